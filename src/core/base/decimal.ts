@@ -1,0 +1,60 @@
+import { Decimal as Plain } from 'decimal.js';
+
+/** 40 digits hold every quotient of two workbook numbers far beyond the two decimals we show. */
+const Exact = Plain.clone({ precision: 40, rounding: Plain.ROUND_HALF_UP, toExpNeg: -40, toExpPos: 40 });
+
+export type Decimal = Plain;
+
+/** Excel keeps 15 significant digits of a number; what a double holds beyond them is noise. */
+const WORKBOOK_DIGITS = 15;
+
+/** Places of a fraction: 100.7238 % is scored as 1.0072. */
+const RATE_PLACES = 4;
+const SCORE_PLACES = 2;
+
+/** A decimal text is taken as it stands; a number from a workbook as Excel shows it, so 0.30000000000000004 is 0.3. */
+export function decimal(value: string | number): Decimal {
+  return typeof value === 'string' ? new Exact(value) : new Exact(value).toSignificantDigits(WORKBOOK_DIGITS);
+}
+
+export const ZERO: Decimal = decimal('0');
+
+/** The larger or smaller of some values, at least one. */
+export function largest(...values: readonly Decimal[]): Decimal {
+  return Exact.max(...values);
+}
+
+export function smallest(...values: readonly Decimal[]): Decimal {
+  return Exact.min(...values);
+}
+
+/** Half away from zero, as Excel's ROUND; `places` may be negative. */
+export function roundHalfUp(value: Decimal, places: number): Decimal {
+  return roundTo(value, places, Plain.ROUND_HALF_UP);
+}
+
+/** Away from zero, as ROUNDUP. */
+export function roundAway(value: Decimal, places: number): Decimal {
+  return roundTo(value, places, Plain.ROUND_UP);
+}
+
+/** Towards zero, as ROUNDDOWN. */
+export function roundToZero(value: Decimal, places: number): Decimal {
+  return roundTo(value, places, Plain.ROUND_DOWN);
+}
+
+/** To two decimals of a percent, before a rule scores it. */
+export function roundRate(rate: Decimal): Decimal {
+  return roundHalfUp(rate, RATE_PLACES);
+}
+
+export function roundScore(score: Decimal): Decimal {
+  return roundHalfUp(score, SCORE_PLACES);
+}
+
+function roundTo(value: Decimal, places: number, mode: Plain.Rounding): Decimal {
+  const unit = new Exact(10).pow(-places);
+  const rounded = places >= 0 ? new Exact(value).toDecimalPlaces(places, mode) : new Exact(value).div(unit).toDecimalPlaces(0, mode).times(unit);
+  // decimal.js keeps a negative zero, which would print as "-0".
+  return rounded.isZero() ? ZERO : rounded;
+}

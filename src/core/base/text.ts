@@ -1,0 +1,46 @@
+/** Full-width forms become half-width (`１００％` → `100%`), all white space goes, quotes of every kind go. */
+export function plainText(text: string): string {
+  return text.normalize('NFKC').replace(/[\s\u200b\ufeff]+/g, '').replace(/["'“”‘’「」『』《》〈〉]/g, '');
+}
+
+/** One line for display: white space and line breaks become single blanks. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** How a row label announces itself: `其中：`, `减：`… The parent is the row above that carries no such word. */
+export interface Label {
+  /** As she wrote it, on one line. */
+  readonly text: string;
+  /** Without numbering, quotes, blanks, units and the words below: what labels are compared by. */
+  readonly key: string;
+  readonly partOf: boolean;
+  /** `一` for 一、, `(一)` for （一）, `1` for 1.; empty without numbering. */
+  readonly numbering: string;
+}
+
+const NUMBERING = /^(?:([一二三四五六七八九十]{1,3})[、.,:]|\(([一二三四五六七八九十]{1,3}|\d{1,2})\)[、.]?|(\d{1,2})[、.](?!\d)|(\d{1,2})\))/;
+const CIRCLED = /^\s*[①-⑳⑴-⒇⒈-⒛]/;
+const PART_OF = /^(?:其中|内含|内)[:：]?(?=.)/;
+const TRAILING_UNIT = /\((?:万元|元|千元|亿元|%|人|个|辆|次|人次|项|分)\)$/;
+
+export function readLabel(raw: string): Label {
+  const text = oneLine(raw);
+  let rest = plainText(raw.replace(CIRCLED, ''));
+  let partOf = false;
+  let numbering = CIRCLED.test(raw) ? '○' : '';
+  for (;;) {
+    const part = PART_OF.exec(rest);
+    const number = NUMBERING.exec(rest);
+    if (part) partOf = true;
+    else if (number) numbering ||= number[1] ?? (number[2] ? `(${number[2]})` : (number[3] ?? number[4] ?? ''));
+    else break;
+    rest = rest.slice((part ?? number)?.[0].length ?? 0);
+  }
+  rest = rest.replace(/[:：。;；、,，]+$/, '').replace(TRAILING_UNIT, '');
+  return { text, key: rest, partOf, numbering };
+}
+
+export function labelKey(raw: string): string {
+  return readLabel(raw).key;
+}

@@ -1,0 +1,46 @@
+import type { Decimal } from '../base/decimal';
+import type { Finding } from '../base/problem';
+import type { Formula } from '../formula/formula';
+import type { FactId } from './catalogue';
+import type { Typed } from '../workbook/typed';
+import type { FactSource } from './reading';
+import type { Survey } from './survey';
+
+/** All that was found in a workbook. `facts` holds every entry of the catalogue. */
+export interface Facts {
+  readonly unit: string | undefined;
+  readonly year: number | undefined;
+  readonly facts: ReadonlyMap<FactId, Fact>;
+  readonly survey: Survey | undefined;
+  readonly tables: readonly RecognisedTable[];
+  readonly findings: readonly Finding[];
+}
+
+export interface Fact {
+  readonly id: FactId;
+  readonly status: 'read' | 'typed' | 'derived' | 'missing' | 'conflict';
+  /** Present unless missing or in conflict. */
+  readonly value: Decimal | undefined;
+  /** How the tables give it: for `read` and `derived`; a typed fact keeps it beside what was typed. */
+  readonly formula: Formula | undefined;
+  readonly source: FactSource | undefined;
+  /** Other places that speak of it, agreeing or not. */
+  readonly others: readonly OtherPlace[];
+}
+
+export interface OtherPlace {
+  readonly source: FactSource;
+  readonly value: Decimal;
+  readonly agrees: boolean;
+}
+
+export type TypedFacts = ReadonlyMap<FactId, Typed>;
+
+/** A table as it is listed for her; `kind` is undefined where nobody here knows it. */
+export interface RecognisedTable {
+  readonly sheet: string;
+  readonly range: string;
+  readonly title: string;
+  readonly kind: string | undefined;
+  readonly year: number | undefined;
+}

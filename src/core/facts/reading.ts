@@ -1,0 +1,30 @@
+import type { Decimal } from '../base/decimal';
+import type { Formula } from '../formula/formula';
+import type { Period } from '../tables/table';
+import type { FactId } from './catalogue';
+
+/** One place that gives a value for a fact. */
+export interface Reading {
+  readonly fact: FactId;
+  readonly period: Period;
+  readonly tableYear: number | undefined;
+  /** In the fact's own unit: 万元, a fraction, a count. */
+  readonly value: Decimal;
+  /** Leads from her cells to that value. */
+  readonly formula: Formula;
+  readonly source: FactSource;
+  /** How many rounded cells it is made of: each may be off by half its last digit. */
+  readonly parts: number;
+}
+
+export interface FactSource {
+  readonly sheet: string;
+  /** `C33`, or `E5:E13` for a sum. */
+  readonly cell: string;
+  readonly label: string;
+  readonly unit: string;
+  /** The recogniser that read it. */
+  readonly via: string;
+  /** Draft, copy or hidden sheets are second choice. */
+  readonly secondChoice: boolean;
+}

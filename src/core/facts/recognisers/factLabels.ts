@@ -1,0 +1,55 @@
+import { labelKey } from '../../base/text';
+import { type FactId, factCatalogue } from '../catalogue';
+
+/** Other names under which a fact stands in a list of figures. Exact, as keys; never by likeness. */
+const SYNONYMS: Partial<Record<FactId, readonly string[]>> = {
+  budgetRevenue: ['年初预算收入', '收入预算', '收入预算数', '预算收入合计', '本年预算收入'],
+  budgetExpenditure: ['年初预算支出', '支出预算', '支出预算数', '年初预算', '年初预算数', '预算支出合计', '本年预算支出'],
+  adjustedBudget: ['全年预算数', '调整后预算', '调整后预算数', '调整预算数'],
+  finalRevenue: ['收入决算', '收入决算数', '决算收入合计', '本年收入合计'],
+  finalExpenditure: ['支出决算', '支出决算数', '决算支出合计', '本年支出合计'],
+  fiscalFinalRevenue: ['财政拨款收入', '财政拨款收入决算'],
+  basicBudget: ['基本支出预算数'],
+  projectBudget: ['项目支出预算数'],
+  basicFinal: ['基本支出决算数'],
+  projectFinal: ['项目支出决算数'],
+  operatingBudget: ['公用经费预算数', '预算安排公用经费', '年初预算公用经费'],
+  operatingFinal: ['公用经费决算数', '实际支出公用经费', '部门决算公用经费'],
+  carryover: ['年末结转和结余', '本年末结转结余', '本年结转结余', '结转结余总额', '年末结转结余资金'],
+  lastCarryover: ['上年末结转和结余', '上年结转结余', '年初结转和结余', '年初结转结余'],
+  budgetAdded: ['追加预算', '预算追加数', '追加金额', '年中追加'],
+  budgetWithdrawn: ['收回预算', '预算收回数', '收回金额', '收回资金', '年中收回'],
+  actualPaymentProgress: ['实际支付率'],
+  plannedPaymentProgress: ['既定进度', '序时进度', '目标支付进度'],
+  threePublicBudget: ['三公经费预算', '三公经费预算数', '三公经费预算合计'],
+  threePublicFinal: ['三公经费决算', '三公经费决算数', '三公经费实际支出', '三公经费支出'],
+  lastThreePublicBudget: ['上年三公经费预算', '上年三公经费预算数'],
+  lastThreePublicFinal: ['上年三公经费决算', '上年三公经费决算数', '上年三公经费实际支出'],
+  authorisedStaff: ['编制人数', '核定编制', '核定编制数', '人员编制', '人员编制数', '编制总数', '编制数合计', '编制'],
+  actualStaff: ['在职人员', '在职人员数', '实有在职人员', '年末在职人数', '年末在职人员', '在职', '实际在职人数', '年末实有在职人数'],
+  procurementBudget: ['政府采购预算数', '政府采购预算金额', '年初政府采购预算'],
+  procurementActual: ['政府采购实际金额', '实际政府采购金额', '政府采购决算数', '政府采购支出', '政府采购执行数'],
+  fixedAssets: ['固定资产', '固定资产合计', '所有固定资产总额', '固定资产原值'],
+  fixedAssetsInUse: ['在用固定资产总额', '实际在用固定资产', '实际在用固定资产总额'],
+  plannedWork: ['计划工作任务数', '计划完成工作数'],
+  completedWork: ['实际完成工作任务数', '完成工作数'],
+  timelyWork: ['及时完成实际工作数', '按时完成工作数'],
+  qualifiedWork: ['质量达标实际工作数', '达标工作数'],
+  keyWorkAssigned: ['重点工作数', '交办重点工作数', '重点工作下达数', '重点工作交办或下达数'],
+  keyWorkCompleted: ['重点工作实际完成数', '重点工作办结数'],
+  keyProjectSpending: ['重点项目支出总额'],
+  allProjectSpending: ['项目支出总额'],
+  satisfaction: ['满意度', '综合满意度', '总体满意度', '满意度总分', '满意度调查得分'],
+  departments: ['内设机构', '内设机构个数'],
+  vehicles: ['车辆', '车辆合计', '公务用车数', '年末车辆数', '车辆总数'],
+  villages: ['村居个数', '行政村数', '村', '行政村', '辖村数', '村数'],
+};
+
+const byKey = new Map<string, FactId>();
+for (const fact of factCatalogue) {
+  for (const name of [fact.name, ...(SYNONYMS[fact.id] ?? [])]) byKey.set(labelKey(name), fact.id);
+}
+
+export function factLabelled(key: string): FactId | undefined {
+  return byKey.get(key);
+}

@@ -1,0 +1,34 @@
+import type { Column, Table } from '../../tables/table';
+import { rowsOf, says, valueColumns, isTotal } from './labelled';
+import type { Recogniser } from './recogniser';
+
+/** Columns of a survey with three answers. Other sets of answers weigh differently and are not read as this one. */
+export interface SurveyColumns {
+  readonly satisfied: Column;
+  readonly neutral: Column;
+  readonly dissatisfied: Column;
+}
+
+/** 满意度调查表: questions as rows, how many chose 满意, 一般 and 不满意. Its score is worked out in 满意度问卷. */
+export const satisfactionSurvey: Recogniser = {
+  id: '满意度调查表',
+  recognises: (table) => surveyColumns(table) !== undefined && surveyRows(table).length > 0,
+  // The figures are taken by `readSurvey`, which keeps the questions apart.
+  read: () => undefined,
+};
+
+export function surveyColumns(table: Table): SurveyColumns | undefined {
+  const answers = valueColumns(table).filter((column) => !says(column, /合计|总计|得分|份数|人数|率|备注/));
+  const named = (word: string) => answers.filter((column) => column.path.at(-1) === word);
+  const [satisfied, neutral, dissatisfied] = [named('满意'), named('一般'), named('不满意')];
+  if (answers.length !== 3 || !satisfied[0] || !neutral[0] || !dissatisfied[0]) return undefined;
+  return { satisfied: satisfied[0], neutral: neutral[0], dissatisfied: dissatisfied[0] };
+}
+
+export function surveyRows(table: Table): readonly { row: number; question: string }[] {
+  const columns = surveyColumns(table);
+  if (!columns) return [];
+  return rowsOf(table, columns.satisfied)
+    .filter(({ label }) => !isTotal(label))
+    .map(({ row, label }) => ({ row, question: label.text }));
+}

@@ -1,0 +1,122 @@
+import { type Decimal, decimal } from '../base/decimal';
+import type { Finding } from '../base/problem';
+import { type Typed, numberOf, textOf } from '../workbook/typed';
+import { yearOf } from './chooseYear';
+import { type FactId, factCatalogue, factDefinition } from './catalogue';
+import type { Fact, TypedFacts } from './facts';
+import type { FactSource, Reading } from './reading';
+import { type Survey, surveyScore } from './survey';
+
+/** Last year's figure for the same thing, where the catalogue has one. */
+const LAST_YEAR: Partial<Record<FactId, FactId>> = { carryover: 'lastCarryover', ...lastYearPairs() };
+
+/** Public tables round every cell to 0.01 万元, so two of them may differ by that for each cell that was added up. */
+const ROUNDING = decimal('0.01');
+
+/** Settles each fact: the best of the places that agree, or a conflict that names them all. */
+export function resolveFacts(
+  readings: readonly Reading[],
+  year: number | undefined,
+  typed: TypedFacts,
+  survey: Survey | undefined,
+): { facts: ReadonlyMap<FactId, Fact>; findings: readonly Finding[] } {
+  const byFact = new Map<FactId, Reading[]>();
+  for (const reading of readings) {
+    const fact = factOfYear(reading, year);
+    if (!fact) continue;
+    const list = byFact.get(fact) ?? [];
+    list.push(reading);
+    byFact.set(fact, list);
+  }
+  const findings: Finding[] = [];
+  const facts = new Map<FactId, Fact>();
+  for (const { id } of factCatalogue) {
+    const settled = settle(id, byFact.get(id) ?? [], id === 'satisfaction' ? survey : undefined);
+    const own = typed.get(id);
+    const value = numberOf(own);
+    const fact: Fact = own ? { ...settled, status: value ? 'typed' : 'missing', value } : settled;
+    facts.set(id, fact);
+    findings.push(...(own && !value ? [unreadableEntry(id, own)] : disagreements(fact, settled)));
+  }
+  return { facts, findings };
+}
+
+/** This year's readings keep their fact; last year's serve the fact for last year, if there is one; others serve none. */
+function factOfYear(reading: Reading, year: number | undefined): FactId | undefined {
+  const own = yearOf(reading);
+  const back = own === undefined || year === undefined ? -(reading.period.offset ?? 0) : year - own;
+  if (back === 0) return reading.fact;
+  return back === 1 ? LAST_YEAR[reading.fact] : undefined;
+}
+
+function settle(id: FactId, readings: readonly Reading[], survey: Survey | undefined): Fact {
+  if (survey) {
+    const source: FactSource = { sheet: survey.sheet, cell: '', label: survey.title, unit: '分', via: '满意度调查表', secondChoice: false };
+    const value = surveyScore(survey);
+    const others = readings.map((reading) => ({ source: reading.source, value: reading.value, agrees: reading.value.minus(value).abs().lte(ROUNDING) }));
+    const conflict = others.some((other) => !other.agrees && !other.source.secondChoice);
+    if (conflict) return { id, status: 'conflict', value: undefined, formula: undefined, source: undefined, others: [{ source, value, agrees: true }, ...others] };
+    return { id, status: 'read', value, formula: undefined, source, others };
+  }
+  const [best, ...rest] = [...readings].sort(preference);
+  if (!best) return { id, status: 'missing', value: undefined, formula: undefined, source: undefined, others: [] };
+  const others = rest.map((other) => ({ source: other.source, value: other.value, agrees: agree(id, best, other) }));
+  const conflict = others.some((other) => !other.agrees && other.source.secondChoice === best.source.secondChoice);
+  if (conflict) {
+    const all = [{ source: best.source, value: best.value, agrees: true }, ...others];
+    return { id, status: 'conflict', value: undefined, formula: undefined, source: undefined, others: all };
+  }
+  return { id, status: 'read', value: best.value, formula: best.formula, source: best.source, others };
+}
+
+/** Open sheets before hidden ones and drafts; then the finer unit; a single cell before a sum. Otherwise as they stand. */
+function preference(a: Reading, b: Reading): number {
+  return Number(a.source.secondChoice) - Number(b.source.secondChoice) || fineness(a) - fineness(b) || a.parts - b.parts;
+}
+
+function fineness({ source }: Reading): number {
+  return source.unit === '元' ? 0 : 1;
+}
+
+function agree(id: FactId, a: Reading, b: Reading): boolean {
+  const tolerance = factDefinition(id).kind === 'money' ? ROUNDING.times(Math.max(a.parts, b.parts)) : decimal(0);
+  return a.value.minus(b.value).abs().lte(tolerance);
+}
+
+function disagreements(fact: Fact, settled: Fact): readonly Finding[] {
+  const name = factDefinition(fact.id).name;
+  if (fact.status === 'typed') {
+    const table = settled.value;
+    if (table === undefined || fact.value === undefined || table.equals(fact.value)) return [];
+    return [finding('typedDiffersFromTable', 'notice', { fact: name, typed: shown(fact.value), table: shown(table) }, settled.source ? [settled.source] : [])];
+  }
+  if (fact.status === 'conflict') {
+    return [finding('conflict', 'error', { fact: name, values: fact.others.map(({ source, value }) => `${source.sheet}!${source.cell} ${shown(value)}`).join('、') }, fact.others.map(({ source }) => source))];
+  }
+  return fact.others.filter((other) => !other.agrees).map((other) =>
+    finding('draftDiffers', 'notice', { fact: name, used: fact.value ? shown(fact.value) : '', other: shown(other.value), sheet: other.source.sheet }, [...(fact.source ? [fact.source] : []), other.source]),
+  );
+}
+
+/** What she typed is no number: it stays in its cell and counts for nothing. */
+function unreadableEntry(id: FactId, typed: Typed): Finding {
+  return finding('typedNotNumber', 'error', { fact: factDefinition(id).name, typed: textOf(typed) }, []);
+}
+
+function finding(code: string, level: Finding['level'], details: Record<string, string>, sources: readonly FactSource[]): Finding {
+  return { code, level, details, places: sources.map(({ sheet, cell }) => (cell ? { sheet, cell } : { sheet })) };
+}
+
+function shown(value: Decimal): string {
+  return value.toString();
+}
+
+function lastYearPairs(): Partial<Record<FactId, FactId>> {
+  const ids = new Map<string, FactId>(factCatalogue.map(({ id }) => [id, id]));
+  const pairs: Partial<Record<FactId, FactId>> = {};
+  for (const { id } of factCatalogue) {
+    const last = ids.get(`last${id.charAt(0).toUpperCase()}${id.slice(1)}`);
+    if (last) pairs[id] = last;
+  }
+  return pairs;
+}

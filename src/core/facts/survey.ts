@@ -1,0 +1,54 @@
+import type { Finding } from '../base/problem';
+import { type Decimal, decimal, roundScore } from '../base/decimal';
+import { readAmount } from '../tables/readAmount';
+import type { Table } from '../tables/table';
+import { a1 } from '../workbook/address';
+import { contentAt } from '../workbook/snapshot';
+import { surveyColumns, surveyRows } from './recognisers/satisfactionSurvey';
+
+/** Her survey, question by question, with the cells the counts stand in. */
+export interface Survey {
+  readonly sheet: string;
+  readonly title: string;
+  readonly questions: readonly SurveyQuestion[];
+}
+
+export interface SurveyQuestion {
+  readonly question: string;
+  /** 满意, 一般, 不满意. */
+  readonly answers: readonly { readonly row: number; readonly column: number; readonly value: Decimal }[];
+}
+
+/** All counts of a survey, or undefined with the cells that stand in the way. A blank count is not a 0. */
+export function readSurvey(table: Table): { survey: Survey | undefined; findings: readonly Finding[] } {
+  const columns = surveyColumns(table);
+  if (!columns) return { survey: undefined, findings: [] };
+  const findings: Finding[] = [];
+  const questions = surveyRows(table).map(({ row, question }) => ({
+    question,
+    answers: [columns.satisfied, columns.neutral, columns.dissatisfied].flatMap(({ column }) => {
+      const amount = readAmount(contentAt(table.sheet, row, column));
+      if (amount.kind === 'number' && !amount.decoration && !amount.value.isNegative()) return [{ row, column, value: amount.value }];
+      findings.push(unreadable(table, row, column, amount.kind === 'unreadable' ? amount.code : 'surveyCountMissing'));
+      return [];
+    }),
+  }));
+  const total = questions.flatMap(({ answers }) => answers).reduce((sum, { value }) => sum.plus(value), decimal(0));
+  if (findings.length > 0 || total.isZero()) return { survey: undefined, findings };
+  return { survey: { sheet: table.sheet.name, title: table.title, questions }, findings };
+}
+
+function unreadable(table: Table, row: number, column: number, code: string): Finding {
+  const place = { sheet: table.sheet.name, cell: a1(row, column) };
+  return { code, level: 'error', details: { ...place, table: table.title, shown: String(contentAt(table.sheet, row, column) ?? '') }, places: [place] };
+}
+
+/** 满意 counts 100, 一般 50, 不满意 0. A question's score is the average over its answers (2 decimals), the survey's over its questions (2 decimals). */
+export function surveyScore(survey: Survey): Decimal {
+  const scores = survey.questions.map(({ answers }) => questionScore(answers.map(({ value }) => value)));
+  return roundScore(scores.reduce((sum, score) => sum.plus(score), decimal(0)).div(scores.length));
+}
+
+function questionScore([satisfied = decimal(0), neutral = decimal(0), dissatisfied = decimal(0)]: readonly Decimal[]): Decimal {
+  return roundScore(satisfied.times(100).plus(neutral.times(50)).div(satisfied.plus(neutral).plus(dissatisfied)));
+}

@@ -1,0 +1,25 @@
+import type { Formula } from './formula';
+import { printFormula } from './printFormula';
+
+/** What Excel refuses in one formula. */
+const MOST_CHARACTERS = 8192;
+const DEEPEST_NESTING = 64;
+
+/** Says which limit of Excel a formula breaks, for a criterion of a hundred bands; undefined for every ordinary one. */
+export function exceededLimit(formula: Formula): 'length' | 'nesting' | undefined {
+  if (nesting(formula) > DEEPEST_NESTING) return 'nesting';
+  return printFormula(formula).length + 1 > MOST_CHARACTERS ? 'length' : undefined;
+}
+
+function nesting(node: Formula): number {
+  switch (node.kind) {
+    case 'call':
+      return 1 + Math.max(0, ...node.arguments.map(nesting));
+    case 'binary':
+      return Math.max(nesting(node.left), nesting(node.right));
+    case 'negate':
+      return nesting(node.operand);
+    default:
+      return 0;
+  }
+}

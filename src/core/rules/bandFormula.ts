@@ -1,0 +1,24 @@
+import type { Formula } from '../formula/formula';
+import { when } from '../formula/shorthand';
+import { EVERYTHING, without } from './interval';
+import { intervalFormula } from './intervalFormula';
+import type { Interval, ValueKind } from './rule';
+
+/** Nested IFs over intervals, in order: `then` of the first that holds the value, else `otherwise`. */
+export function bandFormula(
+  bands: readonly { readonly interval: Interval; readonly then: Formula }[],
+  otherwise: Formula,
+  value: Formula,
+  kind: ValueKind,
+): Formula {
+  const build = (index: number, possible: readonly Interval[]): Formula => {
+    const band = bands[index];
+    if (!band || possible.length === 0) return otherwise;
+    const rest = without(possible, band.interval);
+    // The last possible band needs no question, and one that the bands before it cover has no say.
+    if (rest.length === 0) return band.then;
+    const condition = intervalFormula(band.interval, possible, value, kind);
+    return condition ? when(condition, band.then, build(index + 1, rest)) : build(index + 1, rest);
+  };
+  return build(0, [EVERYTHING]);
+}

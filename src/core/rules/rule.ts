@@ -1,0 +1,109 @@
+/** A number as decimal text, exact: `'0.1'`, `'-32.91'`. */
+export type DecimalText = string;
+
+/** What the measured value is: a fraction that is shown in percent, or a plain number. */
+export type ValueKind = 'rate' | 'amount';
+
+/** Points, either fixed or as a share of the indicator's full mark (`share: ['1', '4']` is a quarter of it). */
+export type Mark = { readonly points: DecimalText } | { readonly share: readonly [DecimalText, DecimalText] };
+
+export const FULL: Mark = { share: ['1', '1'] };
+export const NOTHING: Mark = { points: '0' };
+
+export interface Edge {
+  readonly at: DecimalText;
+  readonly inclusive: boolean;
+}
+
+/** Without `from` it reaches down without end, without `to` up without end. */
+export interface Interval {
+  readonly from?: Edge;
+  readonly to?: Edge;
+}
+
+/**
+ * What a 评价标准 says, as a closed set. A rule is scored exactly (`scoreRule`), printed as an Excel formula
+ * (`ruleFormula`) and said in plain words (`describeRule`); the three agree for every input.
+ * Every score is kept between 0 and the full mark and rounded half-up to 2 decimals.
+ */
+export type Rule =
+  | ValueRule
+  | ChecklistRule
+  | LevelChoiceRule
+  | CountDeductionRule
+  | JudgementRule;
+
+/** Those that score a rate or an amount. */
+export type ValueRule = BandsRule | LinearRule | StepDeductionRule | RatioRule | PassFailRule;
+
+/** Named marks per interval; the first interval that holds the value wins. */
+export interface BandsRule {
+  readonly kind: 'bands';
+  readonly bands: readonly { readonly interval: Interval; readonly mark: Mark }[];
+  /** For a value in no interval; absent where the criterion leaves a gap, which a person must judge. */
+  readonly otherwise?: Mark;
+}
+
+/** A straight line between two different points; beyond either end the mark of that end. */
+export interface LinearRule {
+  readonly kind: 'linear';
+  readonly from: { readonly at: DecimalText; readonly mark: Mark };
+  readonly to: { readonly at: DecimalText; readonly mark: Mark };
+}
+
+/** Full mark up to the threshold, then a deduction for each step beyond it. */
+export interface StepDeductionRule {
+  readonly kind: 'stepDeduction';
+  readonly threshold: DecimalText;
+  /** On which side of the threshold points are lost. */
+  readonly side: 'above' | 'below' | 'either';
+  /** More than 0. */
+  readonly step: DecimalText;
+  readonly deduction: Mark;
+  /** How a part of a step counts: in proportion, not at all, or as a whole one. */
+  readonly partialStep: 'proportional' | 'down' | 'up';
+  /** The least that remains. */
+  readonly floor: Mark;
+}
+
+/** The value times the full mark, from 0 to `cap`. */
+export interface RatioRule {
+  readonly kind: 'ratio';
+  readonly cap: Mark;
+}
+
+export interface PassFailRule {
+  readonly kind: 'passFail';
+  readonly passes: Interval;
+  readonly pass: Mark;
+  readonly fail: Mark;
+}
+
+/** Answers 是, 否 or 不适用 for each 要点. */
+export interface ChecklistRule {
+  readonly kind: 'checklist';
+  readonly marks:
+    | { readonly kind: 'perUnmet'; readonly deduction: Mark; readonly floor: Mark }
+    /** One mark above 0 per 要点, gained where it is met; those of 不适用 are shared out over the others. */
+    | { readonly kind: 'own'; readonly each: readonly Mark[] };
+}
+
+export interface LevelChoiceRule {
+  readonly kind: 'levelChoice';
+  /** From best to worst. */
+  readonly levels: readonly { readonly name: string; readonly mark: Mark }[];
+}
+
+/** A deduction for each case found. */
+export interface CountDeductionRule {
+  readonly kind: 'countDeduction';
+  readonly deduction: Mark;
+  readonly floor: Mark;
+}
+
+/** A person decides between two bounds. */
+export interface JudgementRule {
+  readonly kind: 'judgement';
+  readonly minimum: Mark;
+  readonly maximum: Mark;
+}

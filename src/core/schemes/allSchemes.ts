@@ -1,0 +1,9 @@
+import type { Scheme } from './scheme';
+import { xushui2022 } from './xushui2022';
+
+/** The built-in schemes in the order in which they are offered; the first is the default. */
+export const allSchemes: readonly Scheme[] = [xushui2022];
+
+export function schemeById(id: string): Scheme | undefined {
+  return allSchemes.find((scheme) => scheme.id === id);
+}

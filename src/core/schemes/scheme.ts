@@ -1,0 +1,63 @@
+import type { FactId } from '../facts/catalogue';
+import type { RateId } from '../facts/rates';
+import type { DecimalText, Rule } from '../rules/rule';
+
+/** An 指标体系 as data. Nothing in it is code: a county's own scheme is another value of this type. */
+export interface Scheme {
+  readonly id: string;
+  readonly name: string;
+  /** Where its weights and thresholds come from, in one line. */
+  readonly origin: string;
+  readonly appliesTo: 'department' | 'project';
+  readonly dimensions: readonly Dimension[];
+  /** From best to worst; the last has no lower bound. */
+  readonly grades: readonly GradeBand[];
+}
+
+export interface Dimension {
+  readonly name: string;
+  readonly summary: string;
+  readonly subDimensions: readonly SubDimension[];
+}
+
+export interface SubDimension {
+  readonly name: string;
+  readonly indicators: readonly Indicator[];
+}
+
+export interface Indicator {
+  readonly name: string;
+  readonly fullMark: DecimalText;
+  /** 指标解释: what it is about. */
+  readonly explanation: string;
+  /** 指标说明: the formula or the points, in words. */
+  readonly method: string;
+  /** 评价标准: the sentence that gives the marks. */
+  readonly criterion: string;
+  readonly measure: Measure;
+  readonly rule: Rule;
+}
+
+/** What the rule is applied to. */
+export type Measure =
+  | { readonly kind: 'rate'; readonly rate: RateId }
+  | { readonly kind: 'checklist'; readonly points: readonly string[] }
+  /** `from` derives the level from a fact where there is one; without it a person chooses. */
+  | { readonly kind: 'level'; readonly from?: { readonly fact: FactId; readonly cutoffs: readonly LevelCutoff[] } }
+  | { readonly kind: 'judgement' };
+
+/** The level holds from this value (included) upwards; the last cutoff takes the rest. */
+export interface LevelCutoff {
+  readonly level: string;
+  readonly from?: DecimalText;
+}
+
+export interface GradeBand {
+  readonly name: string;
+  readonly from?: DecimalText;
+}
+
+/** The indicator's key everywhere: two indicators may share a name, never a path. */
+export function indicatorPath(dimension: string, subDimension: string, indicator: string): string {
+  return [dimension, subDimension, indicator].join('/');
+}

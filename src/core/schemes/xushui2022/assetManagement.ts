@@ -1,0 +1,40 @@
+import type { SubDimension } from '../scheme';
+import { checklist, from80To90, pointsInWords } from './criteria';
+
+const rulesPoints = ['资产的购置、使用和处置有成文的管理办法', '与资产有关的资金管理条款合法合规，没有缺项', '资产管理照管理办法执行'];
+
+const safetyPoints = [
+  '资产保存完好，没有短缺',
+  '资产配置符合标准和实际需要',
+  '资产处置经过批准，手续规范',
+  '资产账务处理合规，账面与实物一致',
+  '资产出租出借等有偿使用收入和处置收入按时足额上缴',
+];
+
+export const assetManagement: SubDimension = {
+  name: '资产管理',
+  indicators: [
+    {
+      name: '管理制度健全性',
+      fullMark: '3',
+      explanation: '资产方面的管理办法是否齐全、合规并得到遵守。',
+      method: pointsInWords(rulesPoints),
+      ...checklist(rulesPoints, 2),
+    },
+    {
+      name: '资产管理安全性',
+      fullMark: '3',
+      explanation: '资产从保管、配置到处置是否安全规范，反映资产运行有没有风险。',
+      method: pointsInWords(safetyPoints),
+      // A quarter for each of five 要点: four unmet already cost the whole mark.
+      ...checklist(safetyPoints, 4),
+    },
+    {
+      name: '固定资产利用率',
+      fullMark: '4',
+      explanation: '固定资产中有多少正在使用。',
+      method: '固定资产利用率=在用固定资产÷固定资产总额×100%。两项都取年末数。',
+      ...from80To90('固定资产利用率', 'assetUse'),
+    },
+  ],
+};

@@ -1,0 +1,64 @@
+import type { TypedFacts } from '../facts/facts';
+import type { Decimal } from '../base/decimal';
+import type { Typed } from '../workbook/typed';
+
+/** Everything a person decided, by fact and by indicator path, wherever it was typed. */
+export interface Entries {
+  readonly facts: TypedFacts;
+  readonly indicators: ReadonlyMap<string, IndicatorEntry>;
+}
+
+export interface IndicatorEntry {
+  /** A changed 分值. */
+  readonly fullMark?: Decimal;
+  /** Changed texts of the indicator's row. */
+  readonly explanation?: string;
+  readonly method?: string;
+  readonly criterion?: string;
+  /** 实际值, 得分 and 扣分说明 typed in place of the computed ones. */
+  readonly value?: Typed;
+  readonly score?: Typed;
+  readonly reason?: Typed;
+  readonly evidence?: Typed;
+  readonly remark?: Typed;
+  /** By number of the 要点, from 0. */
+  readonly points?: readonly PointEntry[];
+  readonly level?: AnswerEntry;
+}
+
+/** A cell of 评价要点 with what stands beside it. */
+export interface AnswerEntry {
+  readonly text: string;
+  /** Filled in by `--assume-met`, not by a person. */
+  readonly assumed: boolean;
+  readonly evidence?: Typed;
+  readonly remark?: Typed;
+}
+
+/** `text` is what stands in the cell: 是, 否, 不适用, nothing, or something the list does not offer. */
+export type PointEntry = AnswerEntry;
+
+export const NO_ENTRIES: Entries = { facts: new Map(), indicators: new Map() };
+
+/** Later entries win over earlier ones, field by field and answer by answer. */
+export function mergeEntries(earlier: Entries, later: Entries): Entries {
+  const indicators = new Map(earlier.indicators);
+  for (const [path, entry] of later.indicators) {
+    const known = indicators.get(path);
+    indicators.set(path, known ? mergeIndicator(known, entry) : entry);
+  }
+  return { facts: new Map([...earlier.facts, ...later.facts]), indicators };
+}
+
+function mergeIndicator(earlier: IndicatorEntry, later: IndicatorEntry): IndicatorEntry {
+  const merged = { ...earlier, ...later };
+  if (later.level && earlier.level) Object.assign(merged, { level: { ...earlier.level, ...later.level } });
+  if (!later.points || !earlier.points) return merged;
+  const count = Math.max(earlier.points.length, later.points.length);
+  const points = Array.from({ length: count }, (_, index): PointEntry => {
+    const before = earlier.points?.[index] ?? { text: '', assumed: false };
+    const after = later.points?.[index];
+    return after === undefined || after.text === '' ? before : { ...before, ...after };
+  });
+  return { ...merged, points };
+}

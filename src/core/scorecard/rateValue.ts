@@ -1,0 +1,47 @@
+import { type Decimal, decimal, roundRate } from '../base/decimal';
+import type { Facts } from '../facts/facts';
+import { type FactId, factDefinition } from '../facts/catalogue';
+import { type RateDefinition, type Sum, type ZeroPolicy } from '../facts/rates';
+
+/** What a rate comes to, rounded half-up to 2 decimals of a percent, or why it is none. */
+export type RateValue =
+  | { readonly kind: 'value'; readonly value: Decimal }
+  | { readonly kind: 'missing'; readonly facts: readonly FactId[] }
+  | { readonly kind: 'zeroDenominator'; readonly policy: Exclude<ZeroPolicy, 'zero'>; readonly facts: readonly FactId[] };
+
+export function rateValue(rate: RateDefinition, facts: Facts): RateValue {
+  const numerator = firstKnown(rate.numerator, facts);
+  const denominator = firstKnown(rate.denominator, facts);
+  if (numerator.value === undefined || denominator.value === undefined) {
+    return { kind: 'missing', facts: [...new Set([...numerator.missing, ...denominator.missing])] };
+  }
+  if (!denominator.value.isZero()) return { kind: 'value', value: roundRate(numerator.value.div(denominator.value)) };
+  const policy = numerator.value.isZero() ? rate.zeroOverZero : rate.overZero;
+  return policy === 'zero' ? { kind: 'value', value: decimal(0) } : { kind: 'zeroDenominator', policy, facts: denominator.used };
+}
+
+function firstKnown(sums: readonly Sum[], facts: Facts): { value: Decimal | undefined; used: readonly FactId[]; missing: readonly FactId[] } {
+  for (const sum of sums) {
+    const value = sumOf(sum, facts);
+    if (value !== undefined) return { value, used: [...sum.plus, ...(sum.minus ?? [])], missing: [] };
+  }
+  const first = sums[0];
+  const wanted = first ? [...first.plus, ...(first.minus ?? [])] : [];
+  return { value: undefined, used: [], missing: wanted.filter((id) => facts.facts.get(id)?.value === undefined) };
+}
+
+function sumOf({ plus, minus = [] }: Sum, facts: Facts): Decimal | undefined {
+  let total = decimal(0);
+  for (const [ids, sign] of [[plus, 1], [minus, -1]] as const) {
+    for (const id of ids) {
+      const value = facts.facts.get(id)?.value;
+      if (value === undefined) return undefined;
+      total = total.plus(value.times(sign));
+    }
+  }
+  return total;
+}
+
+export function factNames(ids: readonly FactId[]): string {
+  return ids.map((id) => factDefinition(id).name).join('、');
+}

@@ -1,0 +1,84 @@
+import { decimal } from '../base/decimal';
+import { type Lookup, evaluate } from '../formula/evaluate';
+import { type Formula, cell } from '../formula/formula';
+import { printFormula } from '../formula/printFormula';
+import type { Value } from '../formula/value';
+import type { CalculatedValue, CellDraft, WorkbookDraft } from '../workbook/draft';
+import { type WorkbookSnapshot, cellError, contentAt } from '../workbook/snapshot';
+import type { PlannedCell, PlannedContent, WorkbookPlan } from './sheetPlan';
+
+/** Prints every formula and gives it the value it has now: over her cells as they are, and over ours as planned. */
+export function calculatePlan(plan: WorkbookPlan, snapshot: WorkbookSnapshot): WorkbookDraft {
+  const valueOf = planCalculator(plan, snapshot);
+  return {
+    names: plan.names,
+    sheets: plan.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map((planned) => calculated(planned, sheet.name, valueOf)) })),
+  };
+}
+
+type ValueOf = (sheet: string, row: number, column: number) => Value;
+
+function calculated(planned: PlannedCell, sheet: string, valueOf: ValueOf): CellDraft {
+  const { content } = planned;
+  switch (content.kind) {
+    case 'live':
+      // A formula never shows a blank: what leads to one shows 0.
+      return { ...planned, content: { kind: 'formula', text: printFormula(content.formula), value: valueOf(sheet, planned.row, planned.column) ?? decimal(0) } };
+    case 'hers':
+      return { ...planned, content: { kind: 'formula', text: content.text, value: content.value } };
+    default:
+      return { ...planned, content };
+  }
+}
+
+/** Each cell is calculated once, when somebody first asks for it. */
+function planCalculator(plan: WorkbookPlan, snapshot: WorkbookSnapshot): ValueOf {
+  const ours = new Map(plan.sheets.map((sheet) => [sheet.name, new Map(sheet.cells.map((one) => [place(one.row, one.column), one.content]))]));
+  const hers = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+  const known = new Map<string, CalculatedValue>();
+  const underway = new Set<string>();
+
+  const lookup = (home: string): Lookup => ({
+    cell: (sheet, row, column) => valueOf(sheet ?? home, row, column),
+    name: (name): Formula | Value => {
+      const target = plan.nameTargets.get(name);
+      return target ? cell(target.row, target.column, target.sheet) : cellError('#NAME?');
+    },
+  });
+
+  const valueOf: ValueOf = (sheet, row, column) => {
+    const own = ours.get(sheet);
+    if (!own) {
+      const source = hers.get(sheet);
+      return source ? plainValue(contentAt(source, row, column)) : cellError('#REF!');
+    }
+    const content = own.get(place(row, column));
+    if (content?.kind !== 'live') return contentValue(content);
+    const key = `${sheet}!${place(row, column)}`;
+    const done = known.get(key);
+    if (done !== undefined) return done;
+    if (underway.has(key)) throw new Error(`Our formulas refer to each other in a circle at ${key}`);
+    underway.add(key);
+    const value = evaluate(content.formula, lookup(sheet));
+    underway.delete(key);
+    known.set(key, value);
+    return value;
+  };
+  return valueOf;
+}
+
+function contentValue(content: PlannedContent | undefined): Value {
+  switch (content?.kind) {
+    case 'text': return content.text;
+    case 'number': case 'boolean': case 'hers': return content.value;
+    default: return undefined;
+  }
+}
+
+function plainValue(content: ReturnType<typeof contentAt>): Value {
+  return typeof content === 'number' ? decimal(content) : content;
+}
+
+function place(row: number, column: number): string {
+  return `${String(row)},${String(column)}`;
+}

@@ -1,0 +1,132 @@
+import { decimal } from '../base/decimal';
+import { type FactGroup, type FactDefinition, factCatalogue, factUnit } from '../facts/catalogue';
+import type { Fact, OtherPlace } from '../facts/facts';
+import { cell, text } from '../formula/formula';
+import { isNumber, when } from '../formula/shorthand';
+import type { CellLook } from '../workbook/draft';
+import { textOf } from '../workbook/typed';
+import { FACT_COLUMNS as C, FACT_FIRST_ROW } from './layout';
+import { asEntry, looks } from './looks';
+import { Page } from './page';
+import { type SheetInputs, titleHead } from './sheetInputs';
+import { BLANK, type PlannedContent, type SheetBody, live } from './sheetPlan';
+import { surveyTotal } from './surveySheet';
+import { typedContent } from './typedContent';
+
+const HEADINGS = ['数据项', '数值', '单位', '状态', '来源工作表', '来源单元格', '原表中的名称', '原表单位', '表上的数', '其他出处与说明', '备注'];
+const WIDTHS = [22, 16, 7, 10, 18, 14, 22, 9, 14, 40, 20, 4];
+
+const STATUS = { read: '取自表格', typed: '人工填写', derived: '推算', missing: '缺失', conflict: '冲突' } as const;
+
+/** 绩效数据: every 数据项 with its value as a live formula into her cells, its state and its source. */
+export function factsSheet(inputs: SheetInputs): SheetBody {
+  const page = new Page(WIDTHS);
+  const last = HEADINGS.length - 1;
+  page.across(0, last, `${titleHead(inputs)}绩效数据`, looks.title);
+  page.across(1, last, '数值由公式取自您的表格，改了原表这里随之变化。浅黄色单元格由您填写；直接在「数值」里填写则以您填的为准，「表上的数」仍显示原表的数。', looks.note);
+  page.across(2, last, '金额单位：万元', looks.noteRight);
+  page.headings(FACT_FIRST_ROW - 1, HEADINGS, looks.heading);
+  page.put(FACT_FIRST_ROW - 1, C.key, '编号（程序用）', looks.system);
+  page.height(0, 28);
+  let row = FACT_FIRST_ROW;
+  for (const group of new Set(factCatalogue.map((fact) => fact.group))) {
+    page.across(row, last, GROUP_TITLES[group], looks.band);
+    row++;
+    for (const definition of factCatalogue.filter((fact) => fact.group === group)) {
+      putFact(page, row, definition, inputs);
+      row++;
+    }
+  }
+  return page.finish(
+    {
+      key: 'facts',
+      frozen: { rows: FACT_FIRST_ROW, columns: 1 },
+      print: { orientation: 'landscape', titleRows: [FACT_FIRST_ROW - 1, FACT_FIRST_ROW - 1], area: { top: 0, left: 0, bottom: row - 1, right: last } },
+      tabColor: '5B9BD5',
+    },
+    C.key,
+  );
+}
+
+const GROUP_TITLES: Readonly<Record<FactGroup, string>> = {
+  收支: '一、收支',
+  三公: '二、“三公”经费',
+  '人员、采购、资产': '三、人员、采购、资产',
+  履职: '四、履职',
+  项目: '五、项目',
+  单位: '六、单位',
+};
+
+/** Row of each fact in 绩效数据, in the order of the catalogue with a band above each group. */
+export function factRow(id: string): number {
+  const index = factCatalogue.findIndex((fact) => fact.id === id);
+  const groups = new Set(factCatalogue.slice(0, index + 1).map((fact) => fact.group)).size;
+  return FACT_FIRST_ROW + index + groups;
+}
+
+function putFact(page: Page, row: number, definition: FactDefinition & { id: Fact['id'] }, inputs: SheetInputs): void {
+  const fact = inputs.facts.facts.get(definition.id);
+  if (!fact) throw new Error(`Fact ${definition.id} was not settled`);
+  const look = valueLook(definition);
+  const fromTables = tableFormula(fact, inputs);
+  const open = inputs.typedFacts.has(fact.id) || ((fact.status === 'missing' || fact.status === 'conflict') && fromTables === BLANK);
+  page.put(row, C.name, definition.name, looks.text);
+  page.put(row, C.value, valueContent(fact, inputs, fromTables), open ? asEntry(look) : look);
+  page.put(row, C.unit, factUnit(definition.id), looks.centered);
+  page.put(row, C.status, statusContent(fact, row), looks.centered);
+  page.put(row, C.sheet, fact.source?.sheet ?? '', looks.small);
+  page.put(row, C.cell, fact.source?.cell ?? '', looks.centered);
+  page.put(row, C.label, fact.source?.label ?? '', looks.small);
+  page.put(row, C.sourceUnit, fact.source?.unit ?? '', looks.centered);
+  page.put(row, C.tableValue, fromTables, { ...look, color: '595959' });
+  const notes = explain(fact, definition, inputs);
+  page.put(row, C.others, notes, looks.small);
+  const remark = inputs.factRemarks.get(definition.id);
+  page.put(row, C.remark, remark ? typedContent(remark) : '', asEntry(looks.small));
+  page.put(row, C.key, definition.id, looks.system);
+  page.fit(row, [[C.name, definition.name], [C.label, fact.source?.label ?? ''], [C.others, notes], [C.sheet, fact.source?.sheet ?? ''], [C.remark, textOf(remark)]]);
+}
+
+function tableFormula(fact: Fact, inputs: SheetInputs): PlannedContent {
+  if (fact.id === 'satisfaction' && fact.status !== 'conflict' && (inputs.facts.survey || !fact.source)) return live(surveyTotal(inputs));
+  return fact.formula ? live(fact.formula) : BLANK;
+}
+
+function valueContent(fact: Fact, inputs: SheetInputs, fromTables: PlannedContent): PlannedContent {
+  const typed = inputs.typedFacts.get(fact.id);
+  if (!typed) return fromTables;
+  return typedContent(typed);
+}
+
+/** The state follows the cell: what she types into an empty one is 人工填写 at once. */
+function statusContent(fact: Fact, row: number): PlannedContent {
+  if (fact.status === 'typed') return { kind: 'text', text: STATUS.typed };
+  const filled = fact.status === 'missing' && fact.id !== 'satisfaction' ? STATUS.typed : fact.status === 'conflict' ? STATUS.typed : fact.status === 'missing' ? STATUS.read : STATUS[fact.status];
+  const empty = fact.status === 'conflict' ? STATUS.conflict : STATUS.missing;
+  return live(when(isNumber(cell(row, C.value)), text(filled), text(empty)));
+}
+
+function explain(fact: Fact, definition: FactDefinition, inputs: SheetInputs): string {
+  const notes = fact.others.map((other) => otherPlace(other, fact));
+  if (fact.status === 'conflict') notes.unshift('几处数字不一致，请核对后在「数值」中填写：');
+  const troubles = inputs.facts.findings.filter((finding) => finding.details['fact'] === definition.name && finding.code !== 'conflict');
+  notes.push(...troubles.map(inputs.say));
+  if (notes.length === 0 && fact.status === 'missing') return `未找到。${definition.meaning}`;
+  if (notes.length === 0 && fact.status === 'derived') return `由其他数据项推算。${definition.meaning}`;
+  return [...new Set(notes)].join('\n');
+}
+
+function otherPlace({ source, value, agrees }: OtherPlace, fact: Fact): string {
+  const place = `${source.sheet}${source.cell === '' ? '' : `!${source.cell}`}`;
+  const relation = fact.status === 'conflict' ? '' : agrees ? '（一致）' : '（不一致，未采用）';
+  return `${place}：${decimal(value.toString()).toString()}${relation}`;
+}
+
+function valueLook({ kind }: FactDefinition): CellLook {
+  switch (kind) {
+    case 'money': return looks.number;
+    case 'count': return looks.count;
+    case 'fraction': return { ...looks.rate, horizontal: 'right' };
+    case 'points': return { ...looks.points, horizontal: 'right' };
+  }
+}

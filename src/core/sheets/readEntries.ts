@@ -1,0 +1,139 @@
+import { decimal } from '../base/decimal';
+import { type FactId, factCatalogue } from '../facts/catalogue';
+import type { AnswerEntry, Entries, IndicatorEntry } from '../scorecard/entries';
+import { readAmount } from '../tables/readAmount';
+import { type SheetSnapshot, contentAt, formulaAt } from '../workbook/snapshot';
+import { type Typed, numberOf, textOf, typedAt } from '../workbook/typed';
+import { ENTRY_COLUMNS, type FoundSheet, findColumns } from './findColumns';
+import type { SheetKey } from './layout';
+import type { SurveyForm } from './sheetInputs';
+import { ASSUMED_MARK } from './valueStates';
+
+/** What a person typed into our sheets of an earlier run, wherever its rows and columns are now. */
+export interface OwnEntries {
+  readonly entries: Entries;
+  readonly factRemarks: ReadonlyMap<string, Typed>;
+  readonly surveyForm: SurveyForm;
+}
+
+export function readEntries(own: ReadonlyMap<SheetKey, SheetSnapshot>): OwnEntries {
+  const facts = readFacts(own.get('facts'));
+  const indicators = readIndicators(own.get('scores'));
+  for (const [path, answers] of readAnswers(own.get('points'))) indicators.set(path, { ...indicators.get(path), ...answers });
+  return { entries: { facts: facts.typed, indicators }, factRemarks: facts.remarks, surveyForm: readSurveyForm(own.get('survey')) };
+}
+
+function readFacts(sheet: SheetSnapshot | undefined): { typed: ReadonlyMap<FactId, Typed>; remarks: ReadonlyMap<string, Typed> } {
+  const typed = new Map<FactId, Typed>();
+  const remarks = new Map<string, Typed>();
+  const found = sheet && findColumns(sheet, ENTRY_COLUMNS.facts);
+  for (const { row, key } of found?.keyedRows ?? []) {
+    const fact = factCatalogue.find(({ id }) => id === key);
+    if (!fact || !found) continue;
+    const own = replaced(found, row, 'value', 'tableValue');
+    if (own) typed.set(fact.id, asNumber(own));
+    const remark = at(found, row, 'remark');
+    if (remark) remarks.set(fact.id, remark);
+  }
+  return { typed, remarks };
+}
+
+function readIndicators(sheet: SheetSnapshot | undefined): Map<string, IndicatorEntry> {
+  const entries = new Map<string, IndicatorEntry>();
+  const found = sheet && findColumns(sheet, ENTRY_COLUMNS.scores);
+  for (const { row, key } of found?.keyedRows ?? []) {
+    if (!found) continue;
+    const fullMark = numberOf(at(found, row, 'fullMark'));
+    const typed = {
+      value: replaced(found, row, 'value', 'autoValue'),
+      score: replaced(found, row, 'score', 'autoScore'),
+      reason: replaced(found, row, 'reason', 'autoReason'),
+      evidence: at(found, row, 'evidence'),
+      remark: at(found, row, 'remark'),
+    };
+    const texts = { explanation: at(found, row, 'explanation'), method: at(found, row, 'method'), criterion: at(found, row, 'criterion') };
+    entries.set(key, {
+      ...defined(typed),
+      ...(fullMark && !fullMark.isNegative() ? { fullMark } : {}),
+      ...Object.fromEntries(Object.entries(defined(texts)).map(([name, cell]) => [name, textOf(cell)])),
+    });
+  }
+  return entries;
+}
+
+function readAnswers(sheet: SheetSnapshot | undefined): ReadonlyMap<string, Pick<IndicatorEntry, 'points' | 'level'>> {
+  const answers = new Map<string, { points?: AnswerEntry[]; level?: AnswerEntry }>();
+  const found = sheet && findColumns(sheet, ENTRY_COLUMNS.points);
+  for (const { row, key } of found?.keyedRows ?? []) {
+    if (!found) continue;
+    const [path = '', number = ''] = splitLast(key, '#');
+    const entry = answers.get(path) ?? {};
+    const answer = readAnswer(found, row);
+    if (number === 'level') entry.level = answer;
+    else if (/^\d+$/.test(number)) (entry.points ??= [])[Number(number) - 1] = answer;
+    answers.set(path, entry);
+  }
+  for (const entry of answers.values()) {
+    if (entry.points) entry.points = Array.from(entry.points, (point: AnswerEntry | undefined) => point ?? { text: '', assumed: false });
+  }
+  return answers;
+}
+
+function readAnswer(found: FoundSheet, row: number): AnswerEntry {
+  const text = textOf(at(found, row, 'answer')).trim();
+  const written = at(found, row, 'remark');
+  const marked = textOf(written).includes(ASSUMED_MARK);
+  const remark = marked ? withoutMark(textOf(written)) : written;
+  // An answer other than the one that was assumed is hers, mark or no mark.
+  return { text, assumed: marked && text !== '' && text !== '否' && text !== '不适用', ...defined({ evidence: at(found, row, 'evidence'), remark }) };
+}
+
+function withoutMark(remark: string): Typed | undefined {
+  const rest = remark.split('；').filter((part) => part !== ASSUMED_MARK).join('；');
+  return rest === '' ? undefined : { value: rest };
+}
+
+function readSurveyForm(sheet: SheetSnapshot | undefined): SurveyForm {
+  const found = sheet && findColumns(sheet, ENTRY_COLUMNS.survey);
+  if (!found) return { lines: [] };
+  const lines: { question: Typed | undefined; answers: (Typed | undefined)[] }[] = [];
+  for (let row = found.headerRow + 1; contentAt(found.sheet, row, found.columns.get('question') ?? 0) !== '总体满意度得分' && row < found.headerRow + 60; row++) {
+    const answers = ['satisfied', 'neutral', 'dissatisfied'].map((name) => at(found, row, name));
+    if (answers.some((answer) => answer?.formula !== undefined)) return { lines: [] };
+    lines.push({ question: at(found, row, 'question'), answers });
+  }
+  while (lines.length > 0 && !lines.at(-1)?.question && lines.at(-1)?.answers.every((answer) => answer === undefined)) lines.pop();
+  return { lines };
+}
+
+function at(found: FoundSheet, row: number, name: string): Typed | undefined {
+  const column = found.columns.get(name);
+  return column === undefined ? undefined : typedAt(found.sheet, row, column);
+}
+
+/**
+ * What she put in the place of our formula. Beside the cell stands a twin with the formula as we wrote it; rows that move
+ * move both alike, so whatever differs from its twin is hers. A cell she emptied goes back to the formula.
+ */
+function replaced(found: FoundSheet, row: number, name: string, twin: string): Typed | undefined {
+  const own = at(found, row, name);
+  const column = found.columns.get(twin);
+  if (!own || column === undefined) return own?.formula === undefined ? own : undefined;
+  return own.formula !== undefined && own.formula === formulaAt(found.sheet, row, column) ? undefined : own;
+}
+
+/** 「1,267.33」 typed as text is a number all the same. */
+function asNumber(typed: Typed): Typed {
+  if (typed.formula !== undefined || typeof typed.value !== 'string') return typed;
+  const amount = readAmount(typed.value);
+  return amount.kind === 'number' && !amount.unit ? { value: decimal(amount.value.toString()) } : typed;
+}
+
+function splitLast(text: string, separator: string): readonly string[] {
+  const index = text.lastIndexOf(separator);
+  return index < 0 ? [text] : [text.slice(0, index), text.slice(index + 1)];
+}
+
+function defined<Part extends Record<string, unknown>>(parts: Part): { [Key in keyof Part]?: Exclude<Part[Key], undefined> } {
+  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as { [Key in keyof Part]?: Exclude<Part[Key], undefined> };
+}

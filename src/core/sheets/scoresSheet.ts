@@ -1,0 +1,142 @@
+import { type Formula, binary, call, joined, number, range, text } from '../formula/formula';
+import { EMPTY, when } from '../formula/shorthand';
+import { NOT_APPLICABLE } from '../rules/cellText';
+import type { ScoredIndicator } from '../scorecard/scorecard';
+import type { CellLook } from '../workbook/draft';
+import { textOf } from '../workbook/typed';
+import { givenByPerson, reasonFormula, scoreFormula, valueFormula } from './indicatorFormulas';
+import { SCORE_COLUMNS as C, SCORE_FIRST_ROW } from './layout';
+import { asEntry, looks } from './looks';
+import { Page } from './page';
+import { runs } from './runs';
+import { typedContent } from './typedContent';
+import { type SheetInputs, titleHead } from './sheetInputs';
+import { BLANK, type PlannedContent, type SheetBody, live, words } from './sheetPlan';
+
+export const SCORE_HEADINGS = ['一级指标', '二级指标', '三级指标', '指标解释', '指标说明', '评价标准', '分值', '实际值', '得分', '扣分说明', '佐证', '备注'];
+const SYSTEM_HEADINGS = ['编号（程序用）', '自动实际值', '自动得分', '自动扣分说明'];
+/** As long as a sentence of 扣分说明 gets: formulas tell their length only when they are calculated. */
+const LONG_REASON = '一二三四五六七八九十一二三四五六七八九十一二三四';
+const WIDTHS = [9, 10, 13, 22, 29, 29, 7, 11, 8, 25, 14, 10, 4, 4, 4, 4];
+
+/** 指标评分, in the form of 附件3: every indicator with its criterion, its value and its live score. */
+export function scoresSheet(inputs: SheetInputs): SheetBody {
+  const page = new Page(WIDTHS);
+  const { indicators, scheme } = inputs.scorecard;
+  const last = SCORE_HEADINGS.length - 1;
+  const bottom = SCORE_FIRST_ROW + indicators.length - 1;
+  page.across(0, last, `${titleHead(inputs)}部门整体支出绩效评价指标评分表`, looks.title);
+  page.across(1, last, headNote(inputs), looks.note);
+  page.headings(SCORE_FIRST_ROW - 1, [...SCORE_HEADINGS, ...SYSTEM_HEADINGS], looks.heading);
+  putGroups(page, indicators);
+  indicators.forEach((scored, index) => {
+    putIndicator(page, SCORE_FIRST_ROW + index, scored, inputs);
+  });
+  putTotals(page, bottom);
+  page.height(0, 28);
+  page.height(SCORE_FIRST_ROW - 1, 24);
+  return page.finish(
+    {
+      key: 'scores',
+      frozen: { rows: SCORE_FIRST_ROW, columns: C.indicator + 1 },
+      print: { orientation: 'landscape', titleRows: [SCORE_FIRST_ROW - 1, SCORE_FIRST_ROW - 1], area: { top: 0, left: 0, bottom: bottom + 1, right: last } },
+      tabColor: '70AD47',
+    },
+    C.key,
+  );
+
+  function headNote({ scorecard }: SheetInputs): string {
+    const base = `评分体系：${scheme.name}。得分由公式计算；浅黄色单元格由您填写，重新评分时会保留。`;
+    return scorecard.assumed.length === 0 ? base : `${base}其中 ${String(scorecard.assumed.length)} 项的要点按“假定符合”计分，请在「评价要点」逐项核实。`;
+  }
+}
+
+/** The merged cells of 一级 and 二级 with their points, which follow the 分值 column. */
+function putGroups(page: Page, indicators: readonly ScoredIndicator[]): void {
+  for (const [column, key] of [[C.dimension, dimensionKey], [C.subDimension, subDimensionKey]] as const) {
+    for (const run of runs(indicators, key)) {
+      const top = SCORE_FIRST_ROW + run.start;
+      const bottom = top + run.length - 1;
+      const name = column === C.dimension ? run.first.dimension : run.first.subDimension;
+      const marks = range({ top, left: C.fullMark, bottom, right: C.fullMark });
+      page.merge({ top, left: column, bottom, right: column }, live(joined(text(`${name}（`), call('SUM', marks), text('分）'))), looks.group);
+    }
+  }
+}
+
+function dimensionKey({ dimension }: ScoredIndicator): string {
+  return dimension;
+}
+
+function subDimensionKey({ dimension, subDimension }: ScoredIndicator): string {
+  return `${dimension}/${subDimension}`;
+}
+
+function putIndicator(page: Page, row: number, scored: ScoredIndicator, inputs: SheetInputs): void {
+  const { indicator, entry } = scored;
+  const value = valueFormula(scored, inputs);
+  const score = scoreFormula(scored, inputs);
+  const reason = reasonFormula(scored, inputs);
+  page.put(row, C.indicator, indicator.name, { ...looks.text, bold: true });
+  page.put(row, C.explanation, indicator.explanation, looks.small);
+  page.put(row, C.method, indicator.method, looks.small);
+  page.put(row, C.criterion, indicator.criterion, looks.small);
+  page.put(row, C.fullMark, { kind: 'number', value: scored.fullMark }, asEntry(looks.mark));
+  page.put(row, C.value, entry.value ? typedContent(entry.value) : formulaOrBlank(value), entry.value ? asEntry(looks.rate) : looks.rate);
+  page.put(row, C.score, scoreContent(scored, score), scoreLook(scored));
+  page.put(row, C.reason, entry.reason ? typedContent(entry.reason) : live(reason), looks.small);
+  page.put(row, C.evidence, typedContent(entry.evidence), asEntry(looks.small));
+  page.put(row, C.remark, remarkContent(scored), asEntry(looks.small));
+  page.put(row, C.key, scored.path, looks.system);
+  page.put(row, C.autoValue, formulaOrBlank(value), looks.system);
+  page.put(row, C.autoScore, formulaOrBlank(score), looks.system);
+  page.put(row, C.autoReason, live(reason), looks.system);
+  page.validate({
+    kind: 'decimal', range: { top: row, left: C.score, bottom: row, right: C.score }, minimum: '0', maximum: `$G${String(row + 1)}`,
+    promptTitle: '得分', prompt: '由公式计算。需要人工评分时，直接在这里填 0 到分值之间的数。', errorTitle: '得分不对', error: '得分应在 0 与分值之间。',
+  });
+  page.fit(row, [
+    [C.indicator, indicator.name], [C.explanation, indicator.explanation], [C.method, indicator.method], [C.criterion, indicator.criterion],
+    [C.evidence, textOf(entry.evidence)], [C.remark, textOf(entry.remark)], [C.reason, textOf(entry.reason) || LONG_REASON],
+  ], 46);
+}
+
+function formulaOrBlank(formula: Formula | undefined): PlannedContent {
+  return formula ? live(formula) : BLANK;
+}
+
+function scoreContent(scored: ScoredIndicator, score: Formula | undefined): PlannedContent {
+  return scored.entry.score && !scored.scoreOutOfBounds ? typedContent(scored.entry.score) : formulaOrBlank(score);
+}
+
+/** Hers to fill where only she can give the score, or has given it. */
+function scoreLook(scored: ScoredIndicator): CellLook {
+  const hers = givenByPerson(scored) || scored.byPerson;
+  return hers ? asEntry(looks.points) : looks.points;
+}
+
+/** What she typed beyond the bounds is not counted, and not lost either. */
+function remarkContent({ entry, scoreOutOfBounds, fullMark }: ScoredIndicator): PlannedContent {
+  if (!scoreOutOfBounds) return typedContent(entry.remark);
+  const note = `填写的得分 ${textOf(entry.score)} 不在 0 到 ${fullMark.toString()} 之间，未采用`;
+  return words([textOf(entry.remark), note].filter((part) => part !== '').join('；'));
+}
+
+function putTotals(page: Page, bottom: number): void {
+  const row = bottom + 1;
+  const column = (index: number) => range({ top: SCORE_FIRST_ROW, left: index, bottom, right: index });
+  page.merge({ top: row, left: 0, bottom: row, right: C.criterion }, '合计', looks.totalText);
+  page.put(row, C.fullMark, live(call('SUM', column(C.fullMark))), { ...looks.total, format: 'General' });
+  page.put(row, C.value, BLANK, looks.totalText);
+  page.put(row, C.score, live(call('SUM', column(C.score))), looks.total);
+  const open = openCount(bottom);
+  page.merge({ top: row, left: C.reason, bottom: row, right: C.remark }, live(when(binary(open, '>', number('0')), joined(text('还有 '), open, text(' 项待填')), EMPTY)), looks.totalText);
+  page.height(row, 24);
+}
+
+/** Indicators that have neither a score nor 不适用. */
+export function openCount(bottom: number, sheet?: string): Formula {
+  const scores = range({ top: SCORE_FIRST_ROW, left: C.score, bottom, right: C.score }, sheet);
+  const all = number(String(bottom - SCORE_FIRST_ROW + 1));
+  return binary(binary(all, '-', call('COUNT', scores)), '-', call('COUNTIF', scores, text(NOT_APPLICABLE)));
+}

@@ -1,0 +1,29 @@
+import type { Finding } from '../base/problem';
+import type { Facts, TypedFacts } from '../facts/facts';
+import type { Typed } from '../workbook/typed';
+import type { Scorecard } from '../scorecard/scorecard';
+import type { IndicatorPlaces, SheetNames } from './layout';
+
+/** All that the builders draw from. */
+export interface SheetInputs {
+  readonly facts: Facts;
+  readonly scorecard: Scorecard;
+  readonly names: SheetNames;
+  readonly places: ReadonlyMap<string, IndicatorPlaces>;
+  /** Remarks she wrote beside facts, by fact id. */
+  readonly factRemarks: ReadonlyMap<string, Typed>;
+  readonly typedFacts: TypedFacts;
+  readonly surveyForm: SurveyForm;
+  /** A finding as a sentence. */
+  readonly say: (finding: Finding) => string;
+}
+
+/** What she typed into an empty 满意度问卷: one line a question, counts as typed. */
+export interface SurveyForm {
+  readonly lines: readonly { readonly question: Typed | undefined; readonly answers: readonly (Typed | undefined)[] }[];
+}
+
+/** 「2022年度示例乡人民政府」, as far as both are known. */
+export function titleHead({ facts }: SheetInputs): string {
+  return `${facts.year === undefined ? '' : `${String(facts.year)}年度`}${facts.unit ?? ''}`;
+}

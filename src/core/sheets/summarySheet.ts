@@ -1,0 +1,112 @@
+import { type Formula, binary, call, cell, joined, number, range, text } from '../formula/formula';
+import { EMPTY, round, when } from '../formula/shorthand';
+import { NOT_APPLICABLE } from '../rules/cellText';
+import type { ScoredIndicator } from '../scorecard/scorecard';
+import { SCORE_COLUMNS, SCORE_FIRST_ROW } from './layout';
+import { looks } from './looks';
+import { Page } from './page';
+import { runs } from './runs';
+import { openCount } from './scoresSheet';
+import { type SheetInputs, titleHead } from './sheetInputs';
+import { type SheetBody, live } from './sheetPlan';
+
+const WIDTHS = [16, 20, 30, 14, 14];
+const LAST = WIDTHS.length - 1;
+const OVERVIEW_ROW = 3;
+
+/** 得分汇总: the total with its grade, then one table per 一级指标 as 表2–表5 of a report. */
+export function summarySheet(inputs: SheetInputs): SheetBody {
+  const page = new Page(WIDTHS);
+  const { indicators } = inputs.scorecard;
+  page.across(0, LAST, `${titleHead(inputs)}部门整体支出绩效评价得分汇总`, looks.title);
+  page.across(1, LAST, `评分体系：${inputs.scorecard.scheme.name}`, looks.note);
+  const groups = runs(indicators, ({ dimension }) => dimension);
+  let row = putOverview(page, groups, inputs);
+  groups.forEach((group, index) => {
+    row = putTable(page, row + 1, index + 2, indicators.slice(group.start, group.start + group.length), group.start, inputs);
+  });
+  page.height(0, 28);
+  return page.finish({
+    key: 'summary',
+    frozen: { rows: 2, columns: 0 },
+    print: { orientation: 'portrait', titleRows: undefined, area: { top: 0, left: 0, bottom: row - 1, right: LAST } },
+    tabColor: '70AD47',
+  });
+}
+
+/** One line per 一级指标, then total, conversion and grade. Returns the first free row. */
+function putOverview(page: Page, groups: readonly { start: number; length: number; first: ScoredIndicator }[], inputs: SheetInputs): number {
+  page.headings(OVERVIEW_ROW - 1, ['一级指标', '分值', '适用分值', '得分', '得分率'], looks.heading);
+  let row = OVERVIEW_ROW;
+  for (const group of groups) {
+    const top = SCORE_FIRST_ROW + group.start;
+    putScoreLine(page, row, group.first.dimension, top, top + group.length - 1, inputs);
+    row++;
+  }
+  const bottom = SCORE_FIRST_ROW + inputs.scorecard.indicators.length - 1;
+  putScoreLine(page, row, '合计', SCORE_FIRST_ROW, bottom, inputs, true);
+  const [full, applicable, score] = [cell(row, 1), cell(row, 2), cell(row, 3)];
+  const open = openCount(bottom, inputs.names.scores);
+  const converted = when(binary(open, '>', number('0')), EMPTY, when(binary(applicable, '=', full), EMPTY, when(binary(applicable, '=', number('0')), EMPTY, round(binary(binary(score, '/', applicable), '*', full), 2))));
+  putLine(page, row + 1, '待填指标', live(open), { ...looks.total, format: '0' });
+  putLine(page, row + 2, '换算得分（有不适用的指标时）', live(converted), looks.total);
+  putLine(page, row + 3, '评价等级', live(gradeFormula(open, applicable, score, cell(row + 2, 3), inputs)), { ...looks.total, size: 14 });
+  page.height(row + 3, 30);
+  return row + 4;
+}
+
+function putScoreLine(page: Page, row: number, name: string, top: number, bottom: number, inputs: SheetInputs, total = false): void {
+  const area = (column: number) => range({ top, left: column, bottom, right: column }, inputs.names.scores);
+  const marks = area(SCORE_COLUMNS.fullMark);
+  const scores = area(SCORE_COLUMNS.score);
+  page.put(row, 0, name, total ? looks.totalText : looks.group);
+  page.put(row, 1, live(call('SUM', marks)), total ? { ...looks.total, format: 'General' } : looks.mark);
+  page.put(row, 2, live(binary(call('SUM', marks), '-', call('SUMIF', scores, text(NOT_APPLICABLE), marks))), total ? { ...looks.total, format: 'General' } : looks.mark);
+  page.put(row, 3, live(call('SUM', scores)), total ? looks.total : looks.points);
+  const rate = when(binary(cell(row, 2), '=', number('0')), EMPTY, round(binary(cell(row, 3), '/', cell(row, 2)), 4));
+  page.put(row, 4, live(rate), total ? { ...looks.total, format: '0.00%' } : looks.rate);
+  page.height(row, 22);
+}
+
+function putLine(page: Page, row: number, title: string, content: ReturnType<typeof live>, look: typeof looks.total | Parameters<Page['put']>[3]): void {
+  page.merge({ top: row, left: 0, bottom: row, right: 2 }, title, looks.totalText);
+  page.merge({ top: row, left: 3, bottom: row, right: 4 }, content, look);
+  page.height(row, 22);
+}
+
+function gradeFormula(open: Formula, applicable: Formula, score: Formula, converted: Formula, { scorecard }: SheetInputs): Formula {
+  const graded = when(call('ISNUMBER', converted), converted, score);
+  const grade = [...scorecard.scheme.grades].reverse().reduce<Formula>(
+    (below, band) => (band.from === undefined ? text(band.name) : when(binary(graded, '>=', number(band.from)), text(band.name), below)),
+    EMPTY,
+  );
+  const waiting = joined(text('待评（还有 '), open, text(' 项未填）'));
+  return when(binary(open, '>', number('0')), waiting, when(binary(applicable, '=', number('0')), EMPTY, grade));
+}
+
+/** 表N: 一级 | 二级 | 三级 | 分值 | 得分. Returns the row after it. */
+function putTable(page: Page, row: number, tableNumber: number, indicators: readonly ScoredIndicator[], start: number, inputs: SheetInputs): number {
+  const dimension = indicators[0]?.dimension ?? '';
+  const first = row + 2;
+  const bottom = first + indicators.length - 1;
+  page.across(row, LAST, `表${String(tableNumber)}  ${dimension}指标及得分情况表`, { ...looks.title, size: 12 });
+  page.height(row, 24);
+  page.headings(row + 1, ['一级指标', '二级指标', '三级指标', '分值', '得分'], looks.heading);
+  page.merge({ top: first, left: 0, bottom, right: 0 }, dimension, looks.group);
+  for (const run of runs(indicators, ({ subDimension }) => subDimension)) {
+    page.merge({ top: first + run.start, left: 1, bottom: first + run.start + run.length - 1, right: 1 }, run.first.subDimension, looks.group);
+  }
+  indicators.forEach(({ indicator }, index) => {
+    const source = (column: number) => cell(SCORE_FIRST_ROW + start + index, column, inputs.names.scores);
+    page.put(first + index, 2, indicator.name, looks.text);
+    page.put(first + index, 3, live(source(SCORE_COLUMNS.fullMark)), looks.mark);
+    page.put(first + index, 4, live(source(SCORE_COLUMNS.score)), looks.points);
+    page.height(first + index, 20);
+  });
+  const column = (index: number) => range({ top: first, left: index, bottom, right: index });
+  page.merge({ top: bottom + 1, left: 0, bottom: bottom + 1, right: 2 }, '合计', looks.totalText);
+  page.put(bottom + 1, 3, live(call('SUM', column(3))), { ...looks.total, format: 'General' });
+  page.put(bottom + 1, 4, live(call('SUM', column(4))), looks.total);
+  page.height(bottom + 1, 22);
+  return bottom + 2;
+}

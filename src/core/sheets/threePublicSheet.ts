@@ -1,0 +1,91 @@
+import type { FactId } from '../facts/catalogue';
+import { factFormulaName } from '../facts/catalogue';
+import { type Formula, binary, call, cell, named, number } from '../formula/formula';
+import { EMPTY, round, when } from '../formula/shorthand';
+import { looks } from './looks';
+import { Page } from './page';
+import { type SheetInputs, titleHead } from './sheetInputs';
+import { type SheetBody, live } from './sheetPlan';
+
+const WIDTHS = [6, 26, 12, 12, 12, 12, 14, 14, 12, 11];
+const FIRST_ROW = 5;
+
+interface Line {
+  readonly title: string;
+  /** 上年预算, 上年实际, 本年预算, 本年实际. */
+  readonly facts: readonly [FactId, FactId, FactId, FactId];
+}
+
+const LINES: readonly Line[] = [
+  { title: '因公出国（境）费', facts: ['lastTravelAbroadBudget', 'lastTravelAbroadFinal', 'travelAbroadBudget', 'travelAbroadFinal'] },
+  { title: '公务用车购置及运维费', facts: ['lastVehicleBudget', 'lastVehicleFinal', 'vehicleBudget', 'vehicleFinal'] },
+  { title: '公务接待费', facts: ['lastReceptionBudget', 'lastReceptionFinal', 'receptionBudget', 'receptionFinal'] },
+  { title: '合计', facts: ['lastThreePublicBudget', 'lastThreePublicFinal', 'threePublicBudget', 'threePublicFinal'] },
+];
+
+/** 三公经费 (表1): two years side by side with the change from year to year and what was saved. */
+export function threePublicSheet(inputs: SheetInputs): SheetBody {
+  const page = new Page(WIDTHS);
+  const last = WIDTHS.length - 1;
+  const { year } = inputs.facts;
+  page.across(0, last, `${titleHead(inputs)}“三公”经费预算及支出情况表`, looks.title);
+  page.across(1, last, '各数取自「绩效数据」；缺哪一项，在那里补填。', looks.note);
+  page.across(2, last, '单位：万元', looks.noteRight);
+  putHeading(page, year);
+  LINES.forEach((line, index) => {
+    putLine(page, FIRST_ROW + index, index, line);
+  });
+  page.height(0, 28);
+  return page.finish({
+    key: 'threePublic',
+    frozen: { rows: FIRST_ROW, columns: 2 },
+    print: { orientation: 'landscape', titleRows: [3, 4], area: { top: 0, left: 0, bottom: FIRST_ROW + LINES.length - 1, right: last } },
+    tabColor: 'A5A5A5',
+  });
+}
+
+function putHeading(page: Page, year: number | undefined): void {
+  const look = looks.heading;
+  page.merge({ top: 3, left: 0, bottom: 4, right: 0 }, '序号', look);
+  page.merge({ top: 3, left: 1, bottom: 4, right: 1 }, '支出内容', look);
+  page.merge({ top: 3, left: 2, bottom: 3, right: 3 }, year === undefined ? '上年' : `${String(year - 1)}年`, look);
+  page.merge({ top: 3, left: 4, bottom: 3, right: 5 }, year === undefined ? '本年' : `${String(year)}年`, look);
+  page.merge({ top: 3, left: 6, bottom: 3, right: 7 }, '环比情况', look);
+  page.merge({ top: 3, left: 8, bottom: 3, right: 9 }, '节约情况', look);
+  ['预算安排', '实际支出', '预算安排', '实际支出', '较上年预算增减金额', '较上年支出增减金额', '比预算节约额', '节约率'].forEach((heading, index) => {
+    page.put(4, index + 2, heading, look);
+  });
+  page.height(4, 33);
+}
+
+function putLine(page: Page, row: number, index: number, { title, facts }: Line): void {
+  const total = index === LINES.length - 1;
+  const money = total ? { ...looks.number, bold: true } : looks.number;
+  page.put(row, 0, String(index + 1), looks.centered);
+  page.put(row, 1, title, total ? { ...looks.text, bold: true } : looks.text);
+  facts.forEach((fact, position) => {
+    page.put(row, position + 2, live(factValue(fact)), money);
+  });
+  page.put(row, 6, live(difference(cell(row, 4), cell(row, 2))), money);
+  page.put(row, 7, live(difference(cell(row, 5), cell(row, 3))), money);
+  page.put(row, 8, live(difference(cell(row, 4), cell(row, 5))), money);
+  page.put(row, 9, live(savingRate(cell(row, 4), cell(row, 5))), looks.rate);
+  page.height(row, 22);
+}
+
+/** A bare link to an empty cell would show 0. */
+function factValue(fact: FactId): Formula {
+  const value = named(factFormulaName(fact));
+  return when(binary(call('COUNT', value), '=', number('1')), value, EMPTY);
+}
+
+function difference(minuend: Formula, subtrahend: Formula): Formula {
+  return when(binary(call('COUNT', minuend, subtrahend), '=', number('2')), round(binary(minuend, '-', subtrahend), 6), EMPTY);
+}
+
+/** (预算 − 决算) ÷ 预算; without a budget there is no rate. */
+function savingRate(budget: Formula, spent: Formula): Formula {
+  const known = binary(call('COUNT', budget, spent), '=', number('2'));
+  const rate = round(binary(binary(budget, '-', spent), '/', budget), 4);
+  return when(known, when(binary(budget, '=', number('0')), EMPTY, rate), EMPTY);
+}

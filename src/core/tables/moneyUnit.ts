@@ -1,0 +1,31 @@
+import { plainText } from '../base/text';
+
+export interface MoneyUnit {
+  readonly name: '元' | '千元' | '万元' | '亿元';
+  /** How many of it make one 万元, as decimal text. */
+  readonly perWanYuan: string;
+}
+
+const UNITS: readonly MoneyUnit[] = [
+  { name: '万元', perWanYuan: '1' },
+  { name: '千元', perWanYuan: '10' },
+  { name: '亿元', perWanYuan: '0.0001' },
+  { name: '元', perWanYuan: '10000' },
+];
+
+export function moneyUnitNamed(name: string): MoneyUnit | undefined {
+  const plain = plainText(name).replace(/^人民币/, '');
+  return UNITS.find((unit) => unit.name === plain);
+}
+
+/** Reads 「单位：万元」 「金额单位：元」 in a text of its own or at the end of a title. */
+export function statedMoneyUnit(text: string): MoneyUnit | undefined {
+  const match = /单位[:：]?\(?(?:人民币)?(万元|千元|亿元|元)/.exec(plainText(text));
+  return match ? moneyUnitNamed(match[1] ?? '') : undefined;
+}
+
+/** Reads the unit in brackets: 「预算数（万元）」, 「全年预算数(A)(万元)」. */
+export function bracketedMoneyUnit(text: string): MoneyUnit | undefined {
+  const match = /[([](?:单位[:：])?(?:人民币)?(万元|千元|亿元|元)[)\]]/.exec(plainText(text));
+  return match ? moneyUnitNamed(match[1] ?? '') : undefined;
+}

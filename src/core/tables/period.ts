@@ -1,0 +1,26 @@
+import { plainText } from '../base/text';
+import type { Period } from './table';
+
+/** The first year that a text names: 2022年, 2022年度, 2022; also 二〇二二年. A date (2023年1月9日) names no year. */
+export function yearIn(text: string): number | undefined {
+  const plain = plainText(text);
+  const digits = /(?:^|\D)(20\d{2})(?!\d|年\d{1,2}月|[-./]\d)/.exec(plain);
+  if (digits) return Number(digits[1]);
+  const chinese = /二[〇○零Oo0]([〇○零一二三四五六七八九])([〇○零一二三四五六七八九])年/.exec(plain);
+  return chinese ? 2000 + chineseDigit(chinese[1]) * 10 + chineseDigit(chinese[2]) : undefined;
+}
+
+/** What period a header path speaks of. The lowest word wins: 「2022年 / 上年预算数」 is last year's. */
+export function periodOf(path: readonly string[]): Period {
+  for (const word of [...path].reverse()) {
+    const year = yearIn(word);
+    if (year !== undefined) return { year };
+    if (/^(?:上年|上一年|去年|上年度)/.test(word)) return { offset: -1 };
+    if (/^(?:本年|当年|今年|本年度)/.test(word)) return { offset: 0 };
+  }
+  return {};
+}
+
+function chineseDigit(character: string | undefined): number {
+  return Math.max(0, '零一二三四五六七八九'.indexOf((character ?? '零').replace(/[〇○]/, '零')));
+}

@@ -1,0 +1,70 @@
+import { type Decimal, decimal } from '../base/decimal';
+import { type CellContent, isCellError } from '../workbook/snapshot';
+import { type MoneyUnit, moneyUnitNamed } from './moneyUnit';
+
+/** What number a cell holds, if any. */
+export type Amount =
+  | {
+      readonly kind: 'number';
+      readonly value: Decimal;
+      /** Characters to take out of a text before Excel can read it as a number; absent for a real number. */
+      readonly decoration?: Decoration;
+      /** A unit written behind the number, which wins over the table's. */
+      readonly unit?: MoneyUnit;
+    }
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'unreadable'; readonly code: 'errorValue' | 'uncalculated' | 'textForNumber'; readonly shown: string };
+
+export interface Decoration {
+  /** Each is replaced, in order, by its second part. */
+  readonly replace: readonly (readonly [string, string])[];
+  readonly negative: boolean;
+  readonly percent: boolean;
+}
+
+const NOTHING_WRITTEN = /^(?:[-—–－―/\\·]+|无|空|不适用|N\/?A|单位不需填列)?$/i;
+
+export function readAmount(content: CellContent): Amount {
+  if (content === undefined) return { kind: 'nothing' };
+  if (typeof content === 'number') return { kind: 'number', value: decimal(content) };
+  if (isCellError(content)) {
+    return content.error === 'uncalculated'
+      ? { kind: 'unreadable', code: 'uncalculated', shown: '' }
+      : { kind: 'unreadable', code: 'errorValue', shown: content.error };
+  }
+  if (typeof content === 'boolean') return { kind: 'unreadable', code: 'textForNumber', shown: String(content) };
+  return readNumberText(content);
+}
+
+/** 「1,267.33」 「￥１２３」 「(12.5)」 「74.2%」 「126万元」; anything else is not a number. */
+function readNumberText(text: string): Amount {
+  const shown = text.trim();
+  const plain = shown.normalize('NFKC').replace(/\s/g, '');
+  if (NOTHING_WRITTEN.test(plain)) return { kind: 'nothing' };
+  const match = /^(\()?([-−+]?)[¥￥$]?([-−]?)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(%|万元|千元|亿元|元|人|个|辆|项|分|次)?(\))?$/.exec(plain);
+  if (!match || Boolean(match[1]) !== Boolean(match[6])) return { kind: 'unreadable', code: 'textForNumber', shown };
+  const [, bracket, sign, innerSign, digits = '', suffix] = match;
+  const negative = Boolean(bracket) || /[-−]/.test(`${sign ?? ''}${innerSign ?? ''}`);
+  const percent = suffix === '%';
+  let value = decimal(digits.replaceAll(',', ''));
+  if (percent) value = value.div(100);
+  if (negative) value = value.neg();
+  const unit = suffix === undefined || percent ? undefined : moneyUnitNamed(suffix);
+  const decoration: Decoration = { replace: replacements(text, suffix), negative, percent };
+  return unit ? { kind: 'number', value, decoration, unit } : { kind: 'number', value, decoration };
+}
+
+/** What SUBSTITUTE must do so that only digits and the point are left of this very text. */
+function replacements(text: string, suffix: string | undefined): readonly (readonly [string, string])[] {
+  const steps: [string, string][] = suffix === undefined ? [] : [[text.includes(suffix) ? suffix : '％', '']];
+  const rest = suffix === undefined ? text : text.replace(steps[0]?.[0] ?? '', '');
+  for (const character of new Set(rest)) {
+    const plain = character.normalize('NFKC');
+    if (/^[\d.]$/.test(plain)) {
+      if (plain !== character) steps.push([character, plain]);
+    } else {
+      steps.push([character, '']);
+    }
+  }
+  return steps;
+}

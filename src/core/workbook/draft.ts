@@ -1,0 +1,103 @@
+import type { Decimal } from '../base/decimal';
+import type { CellRange } from './address';
+import type { CellError } from './snapshot';
+
+/** What the core asks a host to write: whole sheets of ours, never a cell of hers. */
+export interface WorkbookDraft {
+  readonly sheets: readonly SheetDraft[];
+  readonly names: readonly NameDraft[];
+}
+
+export interface SheetDraft {
+  /** Stable identity of the sheet (`facts`, `scores`…): the title may differ where hers has taken it. */
+  readonly key: string;
+  readonly name: string;
+  /** The name under which this sheet is on the workbook already, where it is. */
+  readonly replaces: string | undefined;
+  readonly columns: readonly ColumnDraft[];
+  /** Row heights in points, by row; the others are left to the program. */
+  readonly heights: ReadonlyMap<number, number>;
+  readonly cells: readonly CellDraft[];
+  readonly merges: readonly CellRange[];
+  readonly validations: readonly ValidationDraft[];
+  /** How many rows and columns stay in view when she scrolls. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly print: PrintDraft;
+  readonly tabColor: string;
+}
+
+export interface ColumnDraft {
+  /** In characters of the default font, as Excel counts them. */
+  readonly width: number;
+  readonly hidden?: boolean;
+}
+
+export interface CellDraft {
+  readonly row: number;
+  readonly column: number;
+  readonly content: DraftContent;
+  readonly look: CellLook;
+}
+
+export type DraftContent =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'number'; readonly value: Decimal }
+  | { readonly kind: 'boolean'; readonly value: boolean }
+  /** `text` has no leading `=`; `value` is what the formula gives now. */
+  | { readonly kind: 'formula'; readonly text: string; readonly value: CalculatedValue };
+
+export type CalculatedValue = Decimal | string | boolean | CellError;
+
+/** Complete appearance of a cell; equal looks share one style record in the file. */
+export interface CellLook {
+  readonly bold?: boolean;
+  readonly size?: number;
+  /** RRGGBB. */
+  readonly color?: string;
+  readonly fill?: string;
+  readonly border?: 'thin' | 'none';
+  readonly horizontal?: 'left' | 'center' | 'right';
+  readonly wrap?: boolean;
+  readonly format?: string;
+  readonly indent?: number;
+  /** Typed by her: unlocked, should she ever protect the sheet. */
+  readonly entry?: boolean;
+}
+
+export type ValidationDraft = ListValidation | DecimalValidation;
+
+interface ValidationPlace {
+  readonly range: CellRange;
+  readonly promptTitle: string;
+  readonly prompt: string;
+  readonly errorTitle: string;
+  readonly error: string;
+}
+
+export interface ListValidation extends ValidationPlace {
+  readonly kind: 'list';
+  readonly choices: readonly string[];
+}
+
+export interface DecimalValidation extends ValidationPlace {
+  readonly kind: 'decimal';
+  /** Formula texts, so that a bound can be another cell (the 分值 of the row). */
+  readonly minimum: string;
+  readonly maximum: string;
+}
+
+export interface PrintDraft {
+  readonly orientation: 'portrait' | 'landscape';
+  /** Header rows repeated on every page, first and last. */
+  readonly titleRows: readonly [number, number] | undefined;
+  readonly area: CellRange | undefined;
+}
+
+export interface NameDraft {
+  readonly name: string;
+  /** Raw reference, such as `'绩效数据'!$C$5`. */
+  readonly reference: string;
+  /** Hidden names are ours to find our sheets by; she need not see them. */
+  readonly hidden: boolean;
+}

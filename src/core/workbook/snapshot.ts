@@ -1,0 +1,56 @@
+import type { CellRange } from './address';
+
+/** A whole workbook as plain data: all that the core ever sees of it. Rows and columns count from 0. */
+export interface WorkbookSnapshot {
+  readonly sheets: readonly SheetSnapshot[];
+  /** Workbook-level defined names with their raw reference, such as `'指标评分'!$A$1`. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly visibility: 'visible' | 'hidden' | 'veryHidden';
+  /** Sparse: a row or a cell that holds nothing may be absent. Formatting alone makes no cell. */
+  readonly rows: readonly (readonly CellContent[] | undefined)[];
+  /** Formula text without the leading `=`, by `cellKey(row, column)`. */
+  readonly formulas: ReadonlyMap<number, string>;
+  /** Number format code by `cellKey`, only where it is not General. */
+  readonly formats: ReadonlyMap<number, string>;
+  readonly merges: readonly CellRange[];
+}
+
+/** `undefined` is a cell that holds nothing. Dates are serial numbers, as Excel keeps them. */
+export type CellContent = number | string | boolean | CellError | undefined;
+
+/** A cell that shows an error, or a formula that was saved without its value. */
+export interface CellError {
+  readonly error: ErrorCode;
+}
+
+export type ErrorCode = '#NULL!' | '#DIV/0!' | '#VALUE!' | '#REF!' | '#NAME?' | '#NUM!' | '#N/A' | '#GETTING_DATA' | '#SPILL!' | '#CALC!' | 'uncalculated';
+
+const shared = new Map<ErrorCode, CellError>();
+
+/** One object per code, so that a sheet of errors costs nothing and errors compare with `===`. */
+export function cellError(error: ErrorCode): CellError {
+  let value = shared.get(error);
+  if (!value) shared.set(error, (value = Object.freeze({ error })));
+  return value;
+}
+
+export function isCellError(content: CellContent | null): content is CellError {
+  return typeof content === 'object' && content !== null;
+}
+
+/** 16,384 columns fit in 14 bits; the product stays an exact integer. */
+export function cellKey(row: number, column: number): number {
+  return row * 16384 + column;
+}
+
+export function contentAt(sheet: SheetSnapshot, row: number, column: number): CellContent {
+  return sheet.rows[row]?.[column];
+}
+
+export function formulaAt(sheet: SheetSnapshot, row: number, column: number): string | undefined {
+  return sheet.formulas.get(cellKey(row, column));
+}

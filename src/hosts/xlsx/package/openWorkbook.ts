@@ -1,0 +1,73 @@
+import { Refused, damaged } from '../refusing';
+import { xmlBytes } from '../xml/xmlBytes';
+import { attributeOf, childOf, childrenOf, parseXmlTree } from '../xml/xmlTree';
+import type { XmlElement } from '../xml/xmlTree';
+import { openPackage } from './openPackage';
+import type { Package } from './openPackage';
+import type { Relation } from './relations';
+import { sniffFile } from './sniffFile';
+
+/** A workbook's package with its table of contents read. */
+export interface OpenWorkbook {
+  readonly package: Package;
+  /** Name of the workbook part, its bytes as UTF-8, and the tree of them. */
+  readonly part: string;
+  readonly bytes: Uint8Array;
+  readonly root: XmlElement;
+  readonly relations: readonly Relation[];
+  readonly sheets: readonly SheetEntry[];
+}
+
+export interface SheetEntry {
+  readonly name: string;
+  readonly sheetId: number;
+  readonly state: string | undefined;
+  /** `worksheet`, `chartsheet`, `dialogsheet`, or a macro sheet. */
+  readonly kind: string;
+  readonly part: string;
+  readonly element: XmlElement;
+}
+
+export function openWorkbook(bytes: Uint8Array): OpenWorkbook {
+  const other = sniffFile(bytes);
+  if (other) throw new Refused(other.code, { ...other.details });
+  const opened = openPackage(bytes);
+  const part = workbookPart(opened);
+  const content = xmlBytes(opened.read(part), part);
+  const root = parseXmlTree(content, part);
+  if (root.name !== 'workbook') throw new Refused('notAWorkbook', { looksLike: root.name });
+  const relations = opened.relationsOf(part);
+  const byId = new Map(relations.map((relation) => [relation.id, relation]));
+  const sheetsElement = childOf(root, 'sheets');
+  if (!sheetsElement) throw damaged(part, 'noSheets');
+  const sheets = childrenOf(sheetsElement, 'sheet').map((element) => sheetEntry(element, byId, part));
+  return { package: opened, part: opened.nameOf(part) ?? part, bytes: content, root, relations, sheets };
+}
+
+/** Found through the relations alone: some writers do not call it xl/workbook.xml. */
+function workbookPart(opened: Package): string {
+  if (!opened.has('_rels/.rels')) throw new Refused('notAWorkbook', { looksLike: opened.has('mimetype') ? 'opendocument' : 'zip' });
+  const main = opened.relationsOf('').find((relation) => relation.kind === 'officeDocument');
+  if (main?.part === undefined) throw new Refused('notAWorkbook', { looksLike: 'zip' });
+  if (/\.bin$/i.test(main.part)) throw new Refused('binaryWorkbook', { part: main.part });
+  return main.part;
+}
+
+function sheetEntry(element: XmlElement, relations: ReadonlyMap<string, Relation>, part: string): SheetEntry {
+  const name = attributeOf(element, 'name');
+  const relation = relations.get(relationId(element) ?? '');
+  if (name === undefined || relation?.part === undefined) throw damaged(part, 'sheetWithoutPart');
+  return {
+    name,
+    sheetId: Number(attributeOf(element, 'sheetId') ?? 0),
+    state: attributeOf(element, 'state'),
+    kind: relation.kind,
+    part: relation.part,
+    element,
+  };
+}
+
+/** `r:id`, whatever the prefix. */
+function relationId(element: XmlElement): string | undefined {
+  return element.attributes.find((attribute) => attribute.name.endsWith(':id'))?.value;
+}

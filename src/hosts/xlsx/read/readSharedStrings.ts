@@ -1,0 +1,38 @@
+import { CLOSE, END, OPEN, TEXT, XmlScanner } from '../xml/xmlScanner';
+import { decodeSpreadsheetText } from '../xml/spreadsheetText';
+
+export function readSharedStrings(bytes: Uint8Array, part: string): string[] {
+  const scanner = new XmlScanner(bytes, part);
+  const strings: string[] = [];
+  for (let token = scanner.next(); token !== END; token = scanner.next()) {
+    if (token === OPEN && scanner.depth === 2) {
+      if (scanner.is('si')) strings.push(readRichText(scanner));
+      else scanner.skip();
+    }
+  }
+  return strings;
+}
+
+/** Called on the open tag of `<si>` or `<is>`: its runs one after another, without the reading aids (`rPh`) of East Asian text. */
+export function readRichText(scanner: XmlScanner): string {
+  const depth = scanner.depth;
+  let text = '';
+  for (;;) {
+    const token = scanner.next();
+    if (token === OPEN) {
+      if (scanner.is('t')) text += readText(scanner);
+      else if (!scanner.is('r')) scanner.skip();
+    } else if (token === CLOSE && scanner.depth === depth) return decodeSpreadsheetText(text);
+  }
+}
+
+/** Called on an open tag: the text in it up to its close tag. */
+export function readText(scanner: XmlScanner): string {
+  const depth = scanner.depth;
+  let text = '';
+  for (;;) {
+    const token = scanner.next();
+    if (token === TEXT) text = text === '' ? scanner.text() : text + scanner.text();
+    else if (token === CLOSE && scanner.depth === depth) return text;
+  }
+}

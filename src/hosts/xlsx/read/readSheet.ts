@@ -1,0 +1,79 @@
+import type { CellRange } from '../../../core/workbook/address';
+import { LAST_COLUMN, LAST_ROW, parseRangeA1 } from '../../../core/workbook/address';
+import type { SheetSnapshot } from '../../../core/workbook/snapshot';
+import { CLOSE, END, OPEN, XmlScanner } from '../xml/xmlScanner';
+import { readCell } from './readCell';
+import { readNumber } from './readNumber';
+import { SheetCells } from './sheetCells';
+import type { SheetContext } from './sheetCells';
+
+export type SheetContents = Pick<SheetSnapshot, 'rows' | 'formulas' | 'formats' | 'merges'>;
+
+/**
+ * One pass over the bytes of a worksheet. Nothing is kept for a row or a cell that is only formatted, however many there are
+ * and however far out: an empty bordered cell in XFD1048576 is common in workbooks that went through many hands.
+ */
+export function readSheet(bytes: Uint8Array, part: string, context: SheetContext): SheetContents {
+  const scanner = new XmlScanner(bytes, part);
+  if (scanner.next() !== OPEN || !scanner.is('worksheet')) throw scanner.broken('notASheet');
+  const cells = new SheetCells(context);
+  const merges: CellRange[] = [];
+  let found = false;
+  for (let token = scanner.next(); token !== END; token = scanner.next()) {
+    if (token !== OPEN) continue;
+    if (scanner.is('sheetData')) {
+      found = true;
+      readRows(scanner, cells);
+    } else if (scanner.is('mergeCells')) readMerges(scanner, merges);
+    else scanner.skip();
+  }
+  if (!found) throw scanner.broken('noSheetData');
+  return { ...cells.finish(), merges };
+}
+
+function readRows(scanner: XmlScanner, cells: SheetCells): void {
+  const depth = scanner.depth;
+  let row = -1;
+  for (;;) {
+    const token = scanner.next();
+    if (token === OPEN) {
+      if (!scanner.is('row')) {
+        scanner.skip();
+        continue;
+      }
+      // A row without a number follows the one before.
+      const index = scanner.attributeIndex('r');
+      const { attributes } = scanner;
+      row = index < 0 ? row + 1 : readNumber(scanner.bytes, attributes[4 * index + 2] as number, attributes[4 * index + 3] as number) - 1;
+      if (!(row >= 0 && row <= LAST_ROW && Number.isInteger(row))) throw scanner.broken('rowNumber');
+      readCells(scanner, cells, row);
+    } else if (token === CLOSE && scanner.depth === depth) return;
+  }
+}
+
+function readCells(scanner: XmlScanner, cells: SheetCells, row: number): void {
+  const depth = scanner.depth;
+  let column = -1;
+  for (;;) {
+    const token = scanner.next();
+    if (token === OPEN) {
+      if (!scanner.is('c')) scanner.skip();
+      else {
+        column = readCell(scanner, cells, row, column + 1);
+        if (column > LAST_COLUMN) throw scanner.broken('cellReference');
+      }
+    } else if (token === CLOSE && scanner.depth === depth) return;
+  }
+}
+
+function readMerges(scanner: XmlScanner, merges: CellRange[]): void {
+  const depth = scanner.depth;
+  for (;;) {
+    const token = scanner.next();
+    if (token === OPEN && scanner.is('mergeCell')) {
+      const range = parseRangeA1(scanner.attribute('ref') ?? '');
+      if (!range) throw scanner.broken('merge');
+      merges.push(range);
+    } else if (token === CLOSE && scanner.depth === depth) return;
+  }
+}

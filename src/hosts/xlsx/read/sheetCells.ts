@@ -1,0 +1,65 @@
+import type { CellContent } from '../../../core/workbook/snapshot';
+import { cellKey } from '../../../core/workbook/snapshot';
+import { sharedFormula } from './sharedFormula';
+import type { SharedFormula } from './sharedFormula';
+
+/** What the cells of every sheet refer to. */
+export interface SheetContext {
+  readonly sharedStrings: readonly string[];
+  /** Format code by style index. */
+  readonly formats: readonly (string | undefined)[];
+  readonly since1904: boolean;
+}
+
+interface Master {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: SharedFormula;
+}
+
+/** Gathers the contents of one sheet while it is scanned. */
+export class SheetCells {
+  readonly context: SheetContext;
+  private readonly rows: CellContent[][] = [];
+  private readonly formulas = new Map<number, string>();
+  private readonly formats = new Map<number, string>();
+  private readonly masters = new Map<string, Master>();
+  private readonly followers: { readonly row: number; readonly column: number; readonly group: string }[] = [];
+
+  constructor(context: SheetContext) {
+    this.context = context;
+  }
+
+  put(row: number, column: number, content: CellContent, style: number): void {
+    const format = this.context.formats[style];
+    if (format !== undefined) this.formats.set(cellKey(row, column), format);
+    if (content === undefined) return;
+    const cells = (this.rows[row] ??= []);
+    // Short gaps are filled, so that the array stays a plain one; a far column leaves holes and costs nothing.
+    if (column > cells.length && column < cells.length + 64) while (cells.length < column) cells.push(undefined);
+    cells[column] = content;
+  }
+
+  putFormula(row: number, column: number, text: string): void {
+    this.formulas.set(cellKey(row, column), text);
+  }
+
+  putMaster(row: number, column: number, group: string, text: string): void {
+    this.masters.set(group, { row, column, formula: sharedFormula(text) });
+    this.putFormula(row, column, text);
+  }
+
+  /** The master may stand further down, so followers wait for the end. */
+  putFollower(row: number, column: number, group: string): void {
+    const master = this.masters.get(group);
+    if (master) this.putFormula(row, column, master.formula(row - master.row, column - master.column));
+    else this.followers.push({ row, column, group });
+  }
+
+  finish(): { rows: readonly (readonly CellContent[] | undefined)[]; formulas: ReadonlyMap<number, string>; formats: ReadonlyMap<number, string> } {
+    for (const { row, column, group } of this.followers) {
+      if (this.masters.has(group)) this.putFollower(row, column, group);
+    }
+    return { rows: this.rows, formulas: this.formulas, formats: this.formats };
+  }
+}

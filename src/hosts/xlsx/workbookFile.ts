@@ -1,0 +1,70 @@
+import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { WorkbookPort } from '../../app/ports';
+import { refuse, success } from '../../core/base/problem';
+import type { Result } from '../../core/base/problem';
+import { graftSheets } from './graftSheets';
+import { readWorkbook } from './readWorkbook';
+
+/** A workbook on disk. `input` is only ever read, once; what is written goes to `output`, whole or not at all. */
+export function workbookFile(input: string, output: string): WorkbookPort {
+  let loading: Promise<Result<Uint8Array>> | undefined;
+  const load = (): Promise<Result<Uint8Array>> => (loading ??= readBytes(input));
+  return {
+    async read() {
+      const bytes = await load();
+      return bytes.ok ? readWorkbook(bytes.value) : bytes;
+    },
+    async write(draft) {
+      if (await isSameFile(input, output)) return refuse('outputIsInput', { path: output });
+      const bytes = await load();
+      if (!bytes.ok) return bytes;
+      const grafted = graftSheets(bytes.value, draft);
+      return grafted.ok ? writeWhole(output, grafted.value) : grafted;
+    },
+  };
+}
+
+async function readBytes(path: string): Promise<Result<Uint8Array>> {
+  try {
+    return success(new Uint8Array(await readFile(path)));
+  } catch (reason) {
+    const code = errorCode(reason);
+    if (code === 'ENOENT' || code === 'ENOTDIR') return refuse('fileNotFound', { path });
+    if (code === 'EISDIR') return refuse('isDirectory', { path });
+    return refuse('notReadable', { path, reason: code });
+  }
+}
+
+/** Written beside the output and renamed over it: a crash, a full disk or a pulled stick leaves either the old file or the new. */
+async function writeWhole(output: string, bytes: Uint8Array): Promise<Result<void>> {
+  const temporary = join(dirname(resolve(output)), `.${basename(output)}.${String(process.pid)}-${Math.random().toString(36).slice(2)}.tmp`);
+  try {
+    const existing = await stat(output).catch(() => undefined);
+    if (existing?.isDirectory()) return refuse('isDirectory', { path: output });
+    const file = await open(temporary, 'wx');
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, output);
+    return success(undefined);
+  } catch (reason) {
+    await rm(temporary, { force: true });
+    return refuse('outputNotWritable', { path: output, reason: errorCode(reason) });
+  }
+}
+
+/** By where the paths lead, so that a link or another spelling of the same file is seen through. */
+async function isSameFile(input: string, output: string): Promise<boolean> {
+  const [from, to] = await Promise.all([input, output].map((path) => realpath(path).catch(() => resolve(path))));
+  if (from === to) return true;
+  const [one, other] = await Promise.all([input, output].map((path) => stat(path, { bigint: true }).catch(() => undefined)));
+  return one !== undefined && other !== undefined && one.ino === other.ino && one.dev === other.dev;
+}
+
+function errorCode(reason: unknown): string {
+  return reason instanceof Error && 'code' in reason && typeof reason.code === 'string' ? reason.code : String(reason);
+}

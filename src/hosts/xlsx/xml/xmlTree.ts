@@ -1,0 +1,84 @@
+import { CLOSE, END, OPEN, TEXT, XmlScanner } from './xmlScanner';
+
+/** An element with the place of its tags in the bytes, so that an edit can leave everything around it as it is. */
+export interface XmlElement {
+  /** As written, prefix included, and without it. */
+  readonly qualifiedName: string;
+  readonly name: string;
+  readonly attributes: readonly XmlAttribute[];
+  readonly children: readonly XmlElement[];
+  /** The text directly inside, all pieces together. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Where the content begins and ends; both stand behind the tag of `<a/>`. */
+  readonly contentStart: number;
+  readonly contentEnd: number;
+}
+
+export interface XmlAttribute {
+  readonly name: string;
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+  readonly valueStart: number;
+  readonly valueEnd: number;
+}
+
+/** For the small parts of a package. Sheets and shared strings are scanned instead. */
+export function parseXmlTree(bytes: Uint8Array, part: string): XmlElement {
+  const scanner = new XmlScanner(bytes, part);
+  if (scanner.next() !== OPEN) throw scanner.broken('noRoot');
+  const root = readElement(scanner);
+  if (scanner.next() !== END) throw scanner.broken('afterRoot');
+  return root;
+}
+
+export function attributeOf(element: XmlElement, name: string): string | undefined {
+  return element.attributes.find((attribute) => attribute.name === name)?.value;
+}
+
+/** The first child of this name in the parent's own vocabulary: same prefix, so that `x14ac:font` is not taken for `font`. */
+export function childOf(parent: XmlElement, name: string): XmlElement | undefined {
+  return parent.children.find((child) => child.name === name && prefixOf(child) === prefixOf(parent));
+}
+
+export function childrenOf(parent: XmlElement | undefined, name: string): readonly XmlElement[] {
+  return parent ? parent.children.filter((child) => child.name === name && prefixOf(child) === prefixOf(parent)) : [];
+}
+
+/** With its colon, ready to be put before a name. */
+export function prefixOf(element: XmlElement): string {
+  return element.qualifiedName.slice(0, element.qualifiedName.length - element.name.length);
+}
+
+function readElement(scanner: XmlScanner): XmlElement {
+  const qualifiedName = scanner.name();
+  const name = qualifiedName.slice(scanner.localStart - scanner.nameStart);
+  const start = scanner.start;
+  const contentStart = scanner.end;
+  const attributes: XmlAttribute[] = [];
+  for (let index = 0; index < scanner.attributeCount; index++) attributes.push(readAttribute(scanner, index));
+  const children: XmlElement[] = [];
+  let text = '';
+  for (;;) {
+    const token = scanner.next();
+    if (token === OPEN) children.push(readElement(scanner));
+    else if (token === TEXT) text += scanner.text();
+    else if (token === CLOSE) break;
+  }
+  const contentEnd = scanner.selfClosing ? scanner.end : scanner.start;
+  return { qualifiedName, name, attributes, children, text, start, end: scanner.end, contentStart, contentEnd };
+}
+
+function readAttribute(scanner: XmlScanner, index: number): XmlAttribute {
+  const [start = 0, nameEnd = 0, valueStart = 0, valueEnd = 0] = scanner.attributes.slice(4 * index, 4 * index + 4);
+  return {
+    name: scanner.textOf(start, nameEnd),
+    value: scanner.textOf(valueStart, valueEnd),
+    start,
+    end: valueEnd + 1,
+    valueStart,
+    valueEnd,
+  };
+}

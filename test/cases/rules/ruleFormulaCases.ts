@@ -1,0 +1,125 @@
+import { type Decimal, decimal } from '../../../src/core/base/decimal';
+import { printFormula } from '../../../src/core/formula/printFormula';
+import { explainScore } from '../../../src/core/rules/explainScore';
+import { type LaidOutCell, layOutInput } from '../../../src/core/rules/layOutInput';
+import type { Rule, ValueKind } from '../../../src/core/rules/rule';
+import { ruleFormula } from '../../../src/core/rules/ruleFormula';
+import type { ItemAnswer, RuleInput } from '../../../src/core/rules/ruleInput';
+import type { RuleRefs } from '../../../src/core/rules/ruleRefs';
+import { scoreReason } from '../../../src/core/rules/scoreReason';
+import { type RuleOutcome, scoreRule } from '../../../src/core/rules/scoreRule';
+import { sampleRules } from './sampleRules';
+
+/** One indicator with its cells filled in: what any spreadsheet program must make of the two formulas. */
+export interface RuleFormulaCase {
+  readonly title: string;
+  readonly rule: Rule;
+  readonly valueKind: ValueKind;
+  readonly fullMark: Decimal;
+  readonly input: RuleInput;
+  readonly cells: readonly LaidOutCell[];
+  /** For I5, without `=`. */
+  readonly formulaText: string;
+  readonly expected: Decimal | string;
+  /** The sentence about it, for any cell outside G5:M8. */
+  readonly reasonText: string;
+  readonly expectedReason: string;
+}
+
+/** Every sample rule at, just beside and far from each of its edges, and with every kind of answer missing or wrong. */
+export const ruleFormulaCases: readonly RuleFormulaCase[] = sampleRules.flatMap(({ title, rule, fullMark, valueKind }) =>
+  inputsFor(rule, valueKind).map(({ name, input }) => {
+    const mark = decimal(fullMark);
+    const { refs: allRefs, cells } = layOutInput(mark, input, valueKind);
+    const refs = withoutEntry(allRefs, rule, input);
+    return {
+      title: `${title}：${name}`,
+      rule,
+      valueKind,
+      fullMark: mark,
+      input,
+      cells,
+      formulaText: printFormula(ruleFormula(rule, refs)),
+      expected: shown(scoreRule(rule, mark, input)),
+      reasonText: printFormula(scoreReason(rule, allRefs)),
+      expectedReason: explainScore(rule, mark, input, valueKind),
+    };
+  }),
+);
+
+/** What the score cell shows. */
+export function shown(outcome: RuleOutcome): Decimal | string {
+  return outcome.kind === 'scored' ? outcome.score : outcome.kind === 'notApplicable' ? '不适用' : '';
+}
+
+/** Most rates have no cell to enter a score in. */
+function withoutEntry(refs: RuleRefs, rule: Rule, input: RuleInput): RuleRefs {
+  if (rule.kind === 'judgement' || input.score) return refs;
+  const { entry: _entry, ...others } = refs;
+  return others;
+}
+
+interface NamedInput {
+  readonly name: string;
+  readonly input: RuleInput;
+}
+
+function inputsFor(rule: Rule, kind: ValueKind): readonly NamedInput[] {
+  const outside: NamedInput = { name: '不适用', input: { notApplicable: true } };
+  switch (rule.kind) {
+    case 'checklist':
+      return checklistAnswers.map((items) => ({ name: items.join('、'), input: { items } }));
+    case 'levelChoice':
+      return [...rule.levels.map(({ name }) => name), '优秀', ''].map((level): NamedInput => ({ name: level, input: { level } })).concat(outside);
+    case 'countDeduction':
+      return [...['0', '1', '2', '3', '7', '1000', '-1'].map((count): NamedInput => ({ name: count, input: { count: decimal(count) } })), { name: '未填', input: {} }, outside];
+    case 'judgement':
+      return [...['0', '3.14', '3.15', '5.04', '5.05', '7.99', '8', '9.125', '10', '10.01'].map(entered), { name: '未填', input: {} }, outside];
+    default: {
+      const values = valuesAround(rule, kind).map((value): NamedInput => ({ name: value, input: { value: decimal(value) } }));
+      return [...values, { name: '缺失', input: {} }, entered('1.5'), entered('99'), { name: '无预算有支出', input: { value: 'overBudget' } }, outside];
+    }
+  }
+}
+
+function entered(score: string): NamedInput {
+  return { name: `人工 ${score}`, input: { score: decimal(score) } };
+}
+
+function valuesAround(rule: Rule, kind: ValueKind): readonly string[] {
+  const [near, far] = kind === 'rate' ? ['0.0001', '0.0123'] : ['0.000001', '0.5'];
+  const around = edgesOf(rule).flatMap((at) => [far, near, '0'].flatMap((step) => [decimal(at).minus(step), decimal(at).plus(step)]));
+  const fixed = ['-0.3291', '0', '0.855', '0.9172', '1.0072', '1.16', '1000'].map(decimal);
+  return [...new Set([...around, ...fixed].map((value) => value.toFixed()))];
+}
+
+function edgesOf(rule: Rule): readonly string[] {
+  switch (rule.kind) {
+    case 'bands':
+      return rule.bands.flatMap(({ interval }) => [interval.from, interval.to].flatMap((edge) => (edge ? [edge.at] : [])));
+    case 'passFail':
+      return [rule.passes.from, rule.passes.to].flatMap((edge) => (edge ? [edge.at] : []));
+    case 'linear':
+      return [rule.from.at, rule.to.at];
+    case 'stepDeduction':
+      return [rule.threshold, decimal(rule.threshold).plus(rule.step).toFixed(), decimal(rule.threshold).minus(decimal(rule.step).times(3)).toFixed()];
+    case 'ratio':
+      return ['1', '0.6897'];
+    default:
+      return [];
+  }
+}
+
+const checklistAnswers: readonly (readonly ItemAnswer[])[] = [
+  ['met', 'met', 'met', 'met'],
+  ['unmet', 'met', 'met', 'met'],
+  ['met', 'unmet', 'unmet', 'met'],
+  ['unmet', 'unmet', 'met', 'unmet'],
+  ['unmet', 'unmet', 'unmet', 'unmet'],
+  ['met', 'met', 'notApplicable', 'met'],
+  ['notApplicable', 'met', 'notApplicable', 'unmet'],
+  ['notApplicable', 'unmet', 'notApplicable', 'notApplicable'],
+  ['notApplicable', 'notApplicable', 'notApplicable', 'notApplicable'],
+  ['met', 'open', 'notApplicable', 'met'],
+  ['open', 'open', 'open', 'open'],
+];
