@@ -26,6 +26,20 @@ export interface RuleFormulaCase {
   readonly expectedReason: string;
 }
 
+const checklistAnswers: readonly (readonly ItemAnswer[])[] = [
+  ['met', 'met', 'met', 'met'],
+  ['unmet', 'met', 'met', 'met'],
+  ['met', 'unmet', 'unmet', 'met'],
+  ['unmet', 'unmet', 'met', 'unmet'],
+  ['unmet', 'unmet', 'unmet', 'unmet'],
+  ['met', 'met', 'notApplicable', 'met'],
+  ['notApplicable', 'met', 'notApplicable', 'unmet'],
+  ['notApplicable', 'unmet', 'notApplicable', 'notApplicable'],
+  ['notApplicable', 'notApplicable', 'notApplicable', 'notApplicable'],
+  ['met', 'open', 'notApplicable', 'met'],
+  ['open', 'open', 'open', 'open'],
+];
+
 /** Every sample rule at, just beside and far from each of its edges, and with every kind of answer missing or wrong. */
 export const ruleFormulaCases: readonly RuleFormulaCase[] = sampleRules.flatMap(({ title, rule, fullMark, valueKind }) =>
   inputsFor(rule, valueKind).map(({ name, input }) => {
@@ -109,17 +123,3 @@ function edgesOf(rule: Rule): readonly string[] {
       return [];
   }
 }
-
-const checklistAnswers: readonly (readonly ItemAnswer[])[] = [
-  ['met', 'met', 'met', 'met'],
-  ['unmet', 'met', 'met', 'met'],
-  ['met', 'unmet', 'unmet', 'met'],
-  ['unmet', 'unmet', 'met', 'unmet'],
-  ['unmet', 'unmet', 'unmet', 'unmet'],
-  ['met', 'met', 'notApplicable', 'met'],
-  ['notApplicable', 'met', 'notApplicable', 'unmet'],
-  ['notApplicable', 'unmet', 'notApplicable', 'notApplicable'],
-  ['notApplicable', 'notApplicable', 'notApplicable', 'notApplicable'],
-  ['met', 'open', 'notApplicable', 'met'],
-  ['open', 'open', 'open', 'open'],
-];

@@ -86,7 +86,7 @@ describe('徐水 2022：得分', () => {
     expect(published.map(([path]) => path)).toEqual([...byPath.keys()]);
   });
 
-  it.each(edges)('界限上下：%s %o', (path, input, score) => {
+  it.each(edges)('界限上下：%s %j', (path, input, score) => {
     expect(scoreOf(path, input)).toBe(score);
   });
 });

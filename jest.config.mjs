@@ -1,0 +1,23 @@
+/** Types are checked by tsc; here swc only takes them away, which keeps the first test under a second away. */
+const transform = {
+  '^.+\\.(ts|tsx|mjs)$': [
+    '@swc/jest',
+    {
+      jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target: 'es2022' },
+      module: { type: 'commonjs' },
+    },
+  ],
+};
+
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
+  transform,
+  // hucre ships ECMAScript modules only.
+  transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
+  // LibreOffice and Chromium take seconds to start, more on a machine that has just been set up.
+  testTimeout: 60_000,
+  maxWorkers: '100%',
+  reporters: ['default', '<rootDir>/test/support/countReporter.mjs'],
+};

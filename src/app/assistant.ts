@@ -1,0 +1,107 @@
+import { type Finding, type Result, refuse, success } from '../core/base/problem';
+import type { Facts } from '../core/facts/facts';
+import { findFacts } from '../core/facts/findFacts';
+import { defaultScheme } from '../core/schemes/allSchemes';
+import type { Scheme } from '../core/schemes/scheme';
+import { assumeMet } from '../core/scorecard/assumeMet';
+import { type Entries, NO_ENTRIES, mergeEntries } from '../core/scorecard/entries';
+import type { Scorecard } from '../core/scorecard/scorecard';
+import { scoreWorkbook } from '../core/scorecard/scoreWorkbook';
+import { calculatePlan } from '../core/sheets/calculatePlan';
+import { carryNotes } from '../core/sheets/carryNotes';
+import { indicatorPlaces } from '../core/sheets/layout';
+import { findOwnSheets, nameOwnSheets } from '../core/sheets/ownSheets';
+import { planWorkbook } from '../core/sheets/planWorkbook';
+import { readEntries } from '../core/sheets/readEntries';
+import { scoreReasons } from '../core/sheets/scoreReasons';
+import { say } from '../core/wording/say';
+import type { WorkbookSnapshot } from '../core/workbook/snapshot';
+import type { Clock, WorkbookPort } from './ports';
+
+export interface Assistant {
+  facts(options: FactsOptions): Promise<Result<FactsOutcome>>;
+  /** The one click: facts, scorecard, sheets. */
+  score(options: ScoreOptions): Promise<Result<ScoreOutcome>>;
+}
+
+export interface FactsOptions {
+  readonly year?: number | undefined;
+}
+
+export interface ScoreOptions extends FactsOptions {
+  readonly scheme?: Scheme | undefined;
+  readonly answers?: Entries | undefined;
+  readonly assumeMet?: boolean | undefined;
+}
+
+export interface FactsOutcome {
+  readonly facts: Facts;
+}
+
+export interface ScoreOutcome extends FactsOutcome {
+  readonly scorecard: Scorecard;
+  /** 扣分说明 by indicator path, as the sheet shows it. */
+  readonly reasons: ReadonlyMap<string, string>;
+  readonly findings: readonly Finding[];
+  /** Names of the sheets that were written. */
+  readonly sheets: readonly string[];
+  readonly timings: { readonly readMs: number; readonly scoreMs: number; readonly writeMs: number };
+}
+
+/** Wires the use cases to one workbook. Reads once, writes once; everything between is pure. */
+export function createAssistant(workbook: WorkbookPort, clock: Clock): Assistant {
+  return {
+    async facts(options) {
+      const read = await workbook.read();
+      if (!read.ok) return read;
+      const own = readOwn(read.value);
+      const facts = findFacts(read.value, { year: options.year, typed: own.entries.facts, ownSheets: own.names });
+      return success({ facts });
+    },
+
+    async score(options) {
+      const start = clock();
+      const read = await workbook.read();
+      if (!read.ok) return read;
+      const readAt = clock();
+      const scored = scoreSnapshot(read.value, options);
+      if (!scored.ok) return scored;
+      const scoredAt = clock();
+      const written = await workbook.write(scored.value.draft);
+      if (!written.ok) return written;
+      const { draft, ...outcome } = scored.value;
+      const timings = { readMs: readAt - start, scoreMs: scoredAt - readAt, writeMs: clock() - scoredAt };
+      return success({ ...outcome, sheets: draft.sheets.map(({ name }) => name), timings });
+    },
+  };
+}
+
+function readOwn(snapshot: WorkbookSnapshot) {
+  const sheets = findOwnSheets(snapshot);
+  return { sheets, names: new Set([...sheets.values()].map(({ name }) => name)), ...readEntries(sheets) };
+}
+
+function scoreSnapshot(snapshot: WorkbookSnapshot, options: ScoreOptions) {
+  const own = readOwn(snapshot);
+  const scheme = options.scheme ?? defaultScheme;
+  const given = mergeEntries(own.entries, options.answers ?? NO_ENTRIES);
+  const facts = findFacts(snapshot, { year: options.year, typed: given.facts, ownSheets: own.names });
+  if (!facts.tables.some(({ kind }) => kind !== undefined) && given.facts.size === 0) return refuse<never>('noKnownTable');
+  const entries = options.assumeMet ? assumeMet(scheme, given, facts) : given;
+  const scorecard = scoreWorkbook(scheme, facts, entries);
+  const names = nameOwnSheets(snapshot, own.sheets);
+  const inputs = {
+    facts, scorecard, names, say, places: indicatorPlaces(scorecard), factRemarks: own.factRemarks, typedFacts: given.facts, surveyForm: own.surveyForm,
+  };
+  const carried = carryNotes(planWorkbook(inputs, own.sheets), own.sheets);
+  const draft = calculatePlan(carried.plan, snapshot);
+  const reasons = scoreReasons(draft, scorecard, inputs);
+  const assumed: readonly Finding[] = scorecard.assumed.length === 0 ? [] : [{ code: 'assumedMet', level: 'notice', details: { count: String(scorecard.assumed.length) }, places: [{ sheet: names.points }] }];
+  const findings = [...facts.findings, ...scorecard.findings, ...unknownAnswers(options.answers, scorecard), ...assumed, ...carried.findings];
+  return success({ facts, scorecard, reasons, findings, draft });
+}
+
+function unknownAnswers(answers: Entries | undefined, scorecard: Scorecard): readonly Finding[] {
+  const known = new Set(scorecard.indicators.map(({ path }) => path));
+  return [...(answers?.indicators.keys() ?? [])].filter((path) => !known.has(path)).map((key) => ({ code: 'unknownAnswer', level: 'error', details: { key }, places: [] }));
+}

@@ -1,0 +1,76 @@
+export interface Arguments {
+  readonly command: 'facts' | 'score' | 'schemes' | 'help';
+  readonly book: string | undefined;
+  readonly out: string;
+  readonly scheme: string;
+  readonly answers: string | undefined;
+  readonly year: number | undefined;
+  readonly assumeMet: boolean;
+  readonly json: boolean;
+}
+
+/** Which options each command takes; `--json` goes with all. */
+const OPTIONS: Readonly<Record<Arguments['command'], readonly string[]>> = {
+  facts: ['--year'],
+  score: ['--scheme', '--answers', '--assume-met', '--out', '--year'],
+  schemes: [],
+  help: [],
+};
+const FLAGS = ['--assume-met', '--json'];
+
+export function parseArguments(words: readonly string[]): Arguments | { readonly wrong: string } {
+  const [first = 'help', ...rest] = words;
+  if (first === '--help' || first === '-h' || rest.includes('--help')) return base('help');
+  if (!isCommand(first)) return { wrong: `没有「${first}」这个命令。` };
+  const values = new Map<string, string>();
+  const books: string[] = [];
+  for (let at = 0; at < rest.length; at++) {
+    const word = rest[at] ?? '';
+    if (!word.startsWith('--')) {
+      books.push(word);
+      continue;
+    }
+    const [name = '', given] = splitOption(word);
+    if (name !== '--json' && !OPTIONS[first].includes(name)) return { wrong: `「${first}」没有 ${name} 这个选项。` };
+    if (FLAGS.includes(name)) {
+      values.set(name, '');
+      continue;
+    }
+    const value = given ?? rest[++at];
+    if (value === undefined || (given === undefined && value.startsWith('--'))) return { wrong: `${name} 后面缺少内容。` };
+    values.set(name, value);
+  }
+  return assemble(first, books, values);
+}
+
+function assemble(command: Arguments['command'], books: readonly string[], values: ReadonlyMap<string, string>): Arguments | { readonly wrong: string } {
+  const needsBook = command === 'facts' || command === 'score';
+  if (needsBook && books.length === 0) return { wrong: `「${command}」后面要写工作簿的文件名。` };
+  if (books.length > (needsBook ? 1 : 0)) return { wrong: `多余的内容：${books.slice(needsBook ? 1 : 0).join(' ')}` };
+  const year = values.get('--year');
+  if (year !== undefined && !/^20\d{2}$/.test(year)) return { wrong: `--year 应当是四位年份，例如 2023，而不是「${year}」。` };
+  const [book] = books;
+  return {
+    ...base(command),
+    book,
+    out: values.get('--out') ?? (book ?? '').replace(/\.xls[xm]$/i, '').concat('-评分.xlsx'),
+    scheme: values.get('--scheme') ?? 'auto',
+    answers: values.get('--answers'),
+    year: year === undefined ? undefined : Number(year),
+    assumeMet: values.has('--assume-met'),
+    json: values.has('--json'),
+  };
+}
+
+function base(command: Arguments['command']): Arguments {
+  return { command, book: undefined, out: '', scheme: 'auto', answers: undefined, year: undefined, assumeMet: false, json: false };
+}
+
+function isCommand(word: string): word is Arguments['command'] {
+  return word in OPTIONS;
+}
+
+function splitOption(word: string): readonly [string, string?] {
+  const equals = word.indexOf('=');
+  return equals < 0 ? [word] : [word.slice(0, equals), word.slice(equals + 1)];
+}

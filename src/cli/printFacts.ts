@@ -1,0 +1,31 @@
+import { factCatalogue, factUnit } from '../core/facts/catalogue';
+import type { Fact, Facts } from '../core/facts/facts';
+import { say } from '../core/wording/say';
+import { table } from './table';
+
+const STATUS = { read: '取自表格', typed: '人工填写', derived: '推算', missing: '缺失', conflict: '冲突' } as const;
+
+/** One line per 数据项: value, state and where it stands; then what needs a look. */
+export function printFacts(facts: Facts): string {
+  const rows = factCatalogue.map(({ id, name, kind }) => {
+    const fact = facts.facts.get(id);
+    const value = fact?.value;
+    const shown = value === undefined ? '—' : kind === 'fraction' ? `${value.times(100).toString()}%` : `${value.toString()} ${factUnit(id)}`;
+    return [name, shown, STATUS[fact?.status ?? 'missing'], where(fact)];
+  });
+  const head = `单位：${facts.unit ?? '（没有找到）'}    年度：${facts.year === undefined ? '（没有找到）' : String(facts.year)}`;
+  const unknown = facts.tables.filter(({ kind }) => kind === undefined).map(({ sheet, range, title }) => `  「${sheet}」${range}  ${title}`);
+  return [
+    head,
+    '',
+    table([['数据项', '数值', '状态', '出处'], ...rows]),
+    ...(facts.findings.length > 0 ? ['', '需要看一看：', ...facts.findings.map((finding) => `  ${finding.level === 'error' ? '✗' : '·'} ${say(finding)}`)] : []),
+    ...(unknown.length > 0 ? ['', '没有认出的表（没有取数）：', ...unknown] : []),
+  ].join('\n');
+}
+
+function where(fact: Fact | undefined): string {
+  if (fact?.source) return `${fact.source.sheet}!${fact.source.cell}  ${fact.source.label}${fact.source.unit ? `（${fact.source.unit}）` : ''}`;
+  if (fact?.status === 'conflict') return fact.others.map(({ source, value }) => `${source.sheet}!${source.cell}=${value.toString()}`).join('  ');
+  return '';
+}

@@ -1,0 +1,84 @@
+import { type Decimal, decimal } from '../core/base/decimal';
+import { type Result, refuse, success } from '../core/base/problem';
+import { type FactId, factCatalogue } from '../core/facts/catalogue';
+import { NOT_APPLICABLE, answerText } from '../core/rules/cellText';
+import type { Scheme } from '../core/schemes/scheme';
+import { schemeIndicators } from '../core/schemes/schemeIndicators';
+import type { AnswerEntry, Entries, IndicatorEntry } from '../core/scorecard/entries';
+import { type Typed, typedNumber, typedText } from '../core/workbook/typed';
+
+type Bad = { readonly key: string; readonly reason: string };
+
+/** answers.json as entries. Everything in it is unknown until it is checked; the first thing wrong is named. */
+export function readAnswers(text: string, file: string, scheme: Scheme): Result<Entries> {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch (problem) {
+    return refuse('answersNotJson', { file, reason: problem instanceof Error ? problem.message : '' });
+  }
+  const bad: Bad[] = [];
+  const root = objectOr(parsed, '（整个文件）', bad);
+  for (const key of Object.keys(root)) if (key !== 'facts' && key !== 'judgements') bad.push({ key, reason: '只认识 facts 和 judgements' });
+  const facts = readFacts(objectOr(root['facts'] ?? {}, 'facts', bad), bad);
+  const indicators = readJudgements(objectOr(root['judgements'] ?? {}, 'judgements', bad), scheme, bad);
+  const first = bad[0];
+  return first ? refuse('answersInvalid', { file, ...first }) : success({ facts, indicators });
+}
+
+function readFacts(given: Record<string, unknown>, bad: Bad[]): ReadonlyMap<FactId, Typed> {
+  const facts = new Map<FactId, Typed>();
+  for (const [name, value] of Object.entries(given)) {
+    const fact = factCatalogue.find((one) => one.name === name);
+    const number = decimalIn(value);
+    if (!fact) bad.push({ key: name, reason: '没有这个数据项' });
+    else if (!number) bad.push({ key: name, reason: '应当是数字，例如 "50"' });
+    else facts.set(fact.id, typedNumber(number));
+  }
+  return facts;
+}
+
+function readJudgements(given: Record<string, unknown>, scheme: Scheme, bad: Bad[]): ReadonlyMap<string, IndicatorEntry> {
+  const indicators = new Map<string, IndicatorEntry>();
+  const counts = new Map(schemeIndicators(scheme).map(({ path, indicator }) => [path, indicator.measure.kind === 'checklist' ? indicator.measure.points.length : 0]));
+  for (const [path, value] of Object.entries(given)) {
+    const judgement = objectOr(value, path, bad);
+    const entry: { -readonly [Key in keyof IndicatorEntry]: IndicatorEntry[Key] } = {};
+    for (const [key, part] of Object.entries(judgement)) {
+      if (key === 'unmet') entry.points = unmetPoints(part, counts.get(path) ?? 0, path, bad);
+      else if (key === 'level' && typeof part === 'string') entry.level = answer(part);
+      else if (key === 'score' && decimalIn(part)) entry.score = typedNumber(decimalIn(part) as Decimal);
+      else if (key === 'notApplicable' && part === true) entry.score = typedText(NOT_APPLICABLE);
+      else if (key === 'notApplicable' && part === false) continue;
+      else if (key === 'evidence' && typeof part === 'string') entry.evidence = typedText(part);
+      else bad.push({ key: `${path}.${key}`, reason: '应为 unmet（序号列表）、level（等级）、score（分数）、notApplicable（true）或 evidence（文字）' });
+    }
+    indicators.set(path, entry);
+  }
+  return indicators;
+}
+
+/** `unmet: [2]` says that 要点 2 is not met and all the others are. */
+function unmetPoints(value: unknown, count: number, path: string, bad: Bad[]): readonly AnswerEntry[] {
+  const numbers = Array.isArray(value) ? value.map(Number) : [];
+  if (!Array.isArray(value) || numbers.some((number) => !Number.isInteger(number) || number < 1 || number > count)) {
+    bad.push({ key: `${path}.unmet`, reason: count > 0 ? `应当是 1 到 ${String(count)} 的序号列表` : '这项指标没有评价要点' });
+    return [];
+  }
+  return Array.from({ length: count }, (_, index) => answer(numbers.includes(index + 1) ? answerText.unmet : answerText.met));
+}
+
+function answer(text: string): AnswerEntry {
+  return { text, assumed: false };
+}
+
+function decimalIn(value: unknown): Decimal | undefined {
+  if (typeof value === 'number' && Number.isFinite(value)) return decimal(value);
+  return typeof value === 'string' && /^-?\d+(?:\.\d+)?$/.test(value.trim()) ? decimal(value.trim()) : undefined;
+}
+
+function objectOr(value: unknown, key: string, bad: Bad[]): Record<string, unknown> {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  bad.push({ key, reason: '应当是 { } 对象' });
+  return {};
+}

@@ -1,0 +1,94 @@
+import { type Assistant, createAssistant } from '../app/assistant';
+import type { Clock, WorkbookPort } from '../app/ports';
+import { type Result, refuse, success } from '../core/base/problem';
+import { allSchemes, defaultScheme, schemeById } from '../core/schemes/allSchemes';
+import type { Scheme } from '../core/schemes/scheme';
+import { NO_ENTRIES, type Entries } from '../core/scorecard/entries';
+import { say } from '../core/wording/say';
+import { factsJson } from './factsJson';
+import { parseArguments, type Arguments } from './parseArguments';
+import { printFacts } from './printFacts';
+import { printScore } from './printScore';
+import { readAnswers } from './readAnswers';
+import { findingJson, scoreJson } from './scoreJson';
+import { schemesJson, printSchemes } from './schemes';
+import { USAGE } from './usage';
+
+/** What the shell gives: files, time, and two streams. */
+export interface Shell {
+  readonly workbookFile: (input: string, output: string) => WorkbookPort;
+  readonly readText: (file: string) => Promise<string | undefined>;
+  readonly clock: Clock;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+/** Exit status: 0 done · 1 the input is at fault · 2 wrong usage. */
+export async function runCli(words: readonly string[], shell: Shell): Promise<0 | 1 | 2> {
+  const parsed = parseArguments(words);
+  if ('wrong' in parsed) {
+    shell.err(`${parsed.wrong}\n\n${USAGE}`);
+    return 2;
+  }
+  if (parsed.command === 'help') {
+    shell.out(USAGE);
+    return 0;
+  }
+  const done = await run(parsed, shell);
+  if (done.ok) return 0;
+  shell.err(say({ ...done.refusal, details: { file: parsed.book ?? '', ...done.refusal.details } }));
+  return 1;
+}
+
+async function run(given: Arguments, shell: Shell): Promise<Result<void>> {
+  switch (given.command) {
+    case 'schemes':
+      shell.out(given.json ? json(schemesJson(allSchemes)) : printSchemes(allSchemes));
+      return success(undefined);
+    case 'facts':
+      return facts(given, shell);
+    case 'score':
+      return score(given, shell);
+    case 'help':
+      return success(undefined);
+  }
+}
+
+async function facts(given: Arguments, shell: Shell): Promise<Result<void>> {
+  const found = await assistant(given, shell).facts({ year: given.year });
+  if (!found.ok) return found;
+  const result = found.value.facts;
+  shell.out(given.json ? json({ ...factsJson(result), tables: result.tables, findings: result.findings.map(findingJson) }) : printFacts(result));
+  return success(undefined);
+}
+
+async function score(given: Arguments, shell: Shell): Promise<Result<void>> {
+  const scheme = chosenScheme(given.scheme);
+  if (!scheme.ok) return scheme;
+  const answers = await chosenAnswers(given.answers, scheme.value, shell);
+  if (!answers.ok) return answers;
+  const scored = await assistant(given, shell).score({ year: given.year, scheme: scheme.value, answers: answers.value, assumeMet: given.assumeMet });
+  if (!scored.ok) return scored;
+  shell.out(given.json ? json(scoreJson(scored.value)) : printScore(scored.value, given.out));
+  return success(undefined);
+}
+
+function assistant(given: Arguments, shell: Shell): Assistant {
+  return createAssistant(shell.workbookFile(given.book ?? '', given.out), shell.clock);
+}
+
+function chosenScheme(id: string): Result<Scheme> {
+  const scheme = id === 'auto' ? defaultScheme : schemeById(id);
+  return scheme ? success(scheme) : refuse('unknownScheme', { scheme: id, known: allSchemes.map((one) => one.id).join('、') });
+}
+
+async function chosenAnswers(file: string | undefined, scheme: Scheme, shell: Shell): Promise<Result<Entries>> {
+  if (file === undefined) return success(NO_ENTRIES);
+  const text = await shell.readText(file);
+  return text === undefined ? refuse('answersNotFound', { file }) : readAnswers(text, file, scheme);
+}
+
+function json(value: unknown): string {
+  return JSON.stringify(value, undefined, 2);
+}
+

@@ -1,0 +1,53 @@
+import type { ScoreOutcome } from '../app/assistant';
+import type { Decimal } from '../core/base/decimal';
+import type { Finding } from '../core/base/problem';
+import type { ScoredIndicator } from '../core/scorecard/scorecard';
+import { say } from '../core/wording/say';
+import { factsJson } from './factsJson';
+
+const STATUS = { scored: '已评', pending: '待填', notApplicable: '不适用' } as const;
+
+/** The `score` part of the contract. */
+export function scoreJson(outcome: ScoreOutcome) {
+  const { scorecard, facts, reasons } = outcome;
+  return {
+    ...factsJson(facts),
+    scheme: { id: scorecard.scheme.id, name: scorecard.scheme.name },
+    indicators: scorecard.indicators.map((scored) => indicatorJson(scored, reasons.get(scored.path) ?? '', scorecard.assumed.includes(scored.path))),
+    groups: scorecard.groups.map(({ name, full, applicableFull, score, pending }) => ({
+      name, full: full.toString(), applicableFull: applicableFull.toString(), score: score.toString(), pending,
+    })),
+    total: scorecard.total.toString(),
+    applicableFull: scorecard.applicableFull.toString(),
+    converted: scorecard.converted?.toString() ?? null,
+    grade: scorecard.grade ?? null,
+    pending: scorecard.pending,
+    assumed: scorecard.assumed,
+    findings: outcome.findings.map(findingJson),
+    sheets: outcome.sheets,
+    timings: roundedTimings(outcome.timings),
+  };
+}
+
+export function findingJson(finding: Finding) {
+  return { code: finding.code, level: finding.level === 'error' ? '错误' : '提醒', message: say(finding), places: finding.places };
+}
+
+function indicatorJson(scored: ScoredIndicator, reason: string, assumed: boolean) {
+  return {
+    path: [scored.dimension, scored.subDimension, scored.indicator.name],
+    full: scored.fullMark.toString(),
+    value: shownValue(scored.value),
+    score: scored.score?.toString() ?? null,
+    status: STATUS[scored.status],
+    reason: assumed ? `${reason}（按“假定符合”计，未经人工确认）` : reason,
+  };
+}
+
+function shownValue(value: Decimal | string | undefined): string | null {
+  return value === undefined || value === '' ? null : value.toString();
+}
+
+function roundedTimings(timings: ScoreOutcome['timings']) {
+  return Object.fromEntries(Object.entries(timings).map(([name, milliseconds]) => [name, Math.round(milliseconds)]));
+}

@@ -1,0 +1,14 @@
+export const USAGE = `绩效自评助手：给部门整体支出绩效自评打分，所有数字都是取自您表格的公式。
+
+用法：
+  jixiao facts BOOK.xlsx [--year 年度] [--json]
+      列出在工作簿里找到的全部数据项、状态和出处
+  jixiao score BOOK.xlsx [--scheme 编号|auto] [--year 年度] [--answers A.json] [--assume-met] [--out OUT.xlsx] [--json]
+      一键评分，结果写入 OUT.xlsx（默认 BOOK-评分.xlsx），原工作簿不改动
+  jixiao schemes [--json]
+      列出内置的评分体系
+
+选项：
+  --answers A.json   人工判断和补充数据：{"facts":{"编制数":"50"},"judgements":{"过程/预算管理/预决算信息公开性":{"unmet":[2]}}}
+  --assume-met       没有填的要点都按符合计，没有选的等级都按最好计（结果里会注明）
+  --json             只输出一个 JSON 文档`;

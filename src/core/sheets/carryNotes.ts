@@ -1,0 +1,105 @@
+import type { Finding } from '../base/problem';
+import { a1 } from '../workbook/address';
+import { type SheetSnapshot, contentAt } from '../workbook/snapshot';
+import { type Typed, typedAt } from '../workbook/typed';
+import { ENTRY_COLUMNS, type FoundSheet, findColumns } from './findColumns';
+import type { SheetKey } from './layout';
+import { looks } from './looks';
+import type { PlannedCell, SheetPlan, WorkbookPlan } from './sheetPlan';
+import { typedContent } from './typedContent';
+
+/**
+ * What she wrote beside, between or under our rows, in cells that are not ours: it stays beside its row, or goes under the
+ * table. A formula of hers keeps its text only where it keeps its place; moved, it keeps its value.
+ */
+export function carryNotes(plan: WorkbookPlan, own: ReadonlyMap<SheetKey, SheetSnapshot>): { plan: WorkbookPlan; findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  const sheets = plan.sheets.map((sheet) => {
+    const before = own.get(sheet.key as SheetKey);
+    if (!before) return sheet;
+    const notes = notesIn(before, sheet);
+    for (const { cell, moved } of notes) if (moved) findings.push(movedNote(sheet.name, cell));
+    return { ...sheet, cells: [...sheet.cells, ...notes.map(({ cell }) => cell)] };
+  });
+  return { plan: { ...plan, sheets }, findings };
+}
+
+function movedNote(sheet: string, { row, column }: PlannedCell): Finding {
+  const place = { sheet, cell: a1(row, column) };
+  return { code: 'movedNote', level: 'notice', details: place, places: [place] };
+}
+
+interface Note {
+  readonly cell: PlannedCell;
+  readonly moved: boolean;
+}
+
+function notesIn(before: SheetSnapshot, sheet: SheetPlan): readonly Note[] {
+  const isOurs = ourCells(before, sheet);
+  const rowNow = rowsByKey(sheet);
+  const width = sheet.columns.length;
+  const bottom = Math.max(...sheet.cells.map(({ row }) => row));
+  const taken = new Set(sheet.cells.map(({ row, column }) => place(row, column)));
+  const notes: Note[] = [];
+  before.rows.forEach((contents, row) => {
+    contents?.forEach((_, column) => {
+      const typed = isOurs.cell(row, column) ? undefined : typedAt(before, row, column);
+      if (!typed) return;
+      const key = isOurs.keyOf(row);
+      const wanted = key === undefined ? (row > bottom ? row : bottom + 2) : (rowNow.get(key) ?? bottom + 2);
+      const from = row > bottom && key === undefined ? column : Math.max(column, width);
+      const target = firstFree(taken, key === undefined && row <= bottom && column >= width ? row : wanted, from);
+      taken.add(place(target.row, target.column));
+      const moved = target.row !== row || target.column !== column;
+      const kept: Typed = moved ? { value: typed.value } : typed;
+      notes.push({ moved, cell: { ...target, content: typedContent(kept), look: looks.note } });
+    });
+  });
+  return notes;
+}
+
+function firstFree(taken: ReadonlySet<string>, row: number, from: number): { row: number; column: number } {
+  let column = from;
+  while (taken.has(place(row, column))) column++;
+  return { row, column };
+}
+
+/** Which cells of the sheet as it stands are ours to write anew, and which row belongs to which key. */
+function ourCells(before: SheetSnapshot, sheet: SheetPlan): { cell: (row: number, column: number) => boolean; keyOf: (row: number) => string | undefined } {
+  const headings = (ENTRY_COLUMNS as Partial<Record<string, Readonly<Record<string, string>>>>)[sheet.key];
+  const found = headings && 'key' in headings ? findColumns(before, headings) : undefined;
+  if (!found) {
+    const bottom = Math.max(...sheet.cells.map(({ row }) => row));
+    return { cell: (row, column) => row <= bottom && column < sheet.columns.length, keyOf: () => undefined };
+  }
+  const keys = new Map(found.keyedRows.map(({ row, key }) => [row, key]));
+  const columns = headedColumns(found, sheet);
+  const unkeyed = textsWithoutKey(sheet);
+  const first = Math.min(...columns);
+  const rowIsOurs = (row: number): boolean => row <= found.headerRow || keys.has(row) || unkeyed.has(String(contentAt(before, row, first) ?? ''));
+  return { cell: (row, column) => columns.has(column) && rowIsOurs(row), keyOf: (row) => keys.get(row) };
+}
+
+/** Columns whose heading is one of ours; a column that she put between them is hers. */
+function headedColumns(found: FoundSheet, sheet: SheetPlan): ReadonlySet<number> {
+  const texts = new Set(sheet.cells.filter(({ row }) => row === sheet.frozen.rows - 1).flatMap(({ content }) => (content.kind === 'text' ? [content.text] : [])));
+  const columns = new Set<number>();
+  (found.sheet.rows[found.headerRow] ?? []).forEach((content, column) => {
+    if (typeof content === 'string' && texts.has(content)) columns.add(column);
+  });
+  return columns;
+}
+
+/** First words of our rows that carry no key: group bands and the total. */
+function textsWithoutKey(sheet: SheetPlan): ReadonlySet<string> {
+  return new Set(sheet.cells.flatMap(({ column, content }) => (column === 0 && content.kind === 'text' ? [content.text] : [])));
+}
+
+function rowsByKey(sheet: SheetPlan): ReadonlyMap<string, number> {
+  const keyColumn = sheet.columns.findIndex(({ hidden }) => hidden === true);
+  return new Map(sheet.cells.flatMap(({ row, column, content }) => (column === keyColumn && content.kind === 'text' ? [[content.text, row] as const] : [])));
+}
+
+function place(row: number, column: number): string {
+  return `${String(row)},${String(column)}`;
+}

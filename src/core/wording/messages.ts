@@ -1,0 +1,55 @@
+/** Every sentence that people read, Chinese first, English beside it. `{name}` is filled from the details. */
+export interface Message {
+  readonly zh: string;
+  readonly en: string;
+}
+
+export const messages = {
+  // Refusals: why a file could not be used, and what to do.
+  fileNotFound: { zh: '找不到文件「{file}」。请检查文件名和所在文件夹。', en: 'File not found: {file}. Check its name and folder.' },
+  isDirectory: { zh: '「{file}」是文件夹，不是工作簿。请指定一个 .xlsx 文件。', en: '{file} is a folder. Name an .xlsx file.' },
+  notReadable: { zh: '打不开文件「{file}」。请确认它没有被别的程序独占，并且您有读取权限。', en: 'Cannot read {file}. Check that no other program holds it and that you may read it.' },
+  emptyFile: { zh: '「{file}」是空文件，里面没有任何内容。请重新从系统导出或另存一份。', en: '{file} is empty. Export or save it again.' },
+  notAWorkbook: { zh: '「{file}」不是 Excel 工作簿。请用 Excel 或 WPS 打开原文件，另存为 .xlsx 后再试。', en: '{file} is not an Excel workbook. Save it as .xlsx first.' },
+  legacyXls: { zh: '「{file}」是旧格式的 .xls 文件。请用 Excel 或 WPS 打开它，另存为“Excel 工作簿（*.xlsx）”后再试。', en: '{file} is a legacy .xls file. Save it as .xlsx first.' },
+  binaryWorkbook: { zh: '「{file}」是二进制格式（.xlsb）的工作簿。请用 Excel 打开它，另存为“Excel 工作簿（*.xlsx）”后再试。', en: '{file} is a binary workbook (.xlsb). Save it as .xlsx first.' },
+  encrypted: { zh: '「{file}」设有打开密码。请在 Excel 里打开，用“文件—信息—保护工作簿—用密码进行加密”清除密码，另存后再试。', en: '{file} is password-protected. Remove the password and save it again.' },
+  damaged: { zh: '「{file}」已损坏（{part}）。请用 Excel 打开并修复，另存一份后再试。', en: '{file} is damaged ({part}). Let Excel repair it and save it again.' },
+  tooLarge: { zh: '「{file}」解压后过大，无法处理。请删去无关的工作表后再试。', en: '{file} is too large once unpacked. Remove unrelated sheets.' },
+  outputNotWritable: { zh: '写不了结果文件「{file}」。请确认它没有在 Excel 里打开，并且文件夹可以写入。原工作簿没有改动。', en: 'Cannot write {file}. Close it in Excel and check the folder. The source workbook is unchanged.' },
+  outputIsInput: { zh: '结果文件不能与原工作簿「{file}」同名。请用 --out 另起一个名字。', en: 'The output must not be the source workbook {file}. Choose another name with --out.' },
+  noKnownTable: {
+    zh: '「{file}」里没有认出任何预决算表。请确认工作簿里有部门预算表、决算表、“三公”经费表，或者一张写明“数据项、数值、单位”的表，并保留表名和表头。',
+    en: 'No known table in {file}. It should hold budget, final-account or “三公” tables, or a sheet with 数据项, 数值, 单位.',
+  },
+  emptyWorkbook: { zh: '「{file}」的所有工作表都是空的。请先把预算表、决算表放进工作簿。', en: 'Every sheet of {file} is empty. Put the budget and final-account tables into it first.' },
+  answersNotFound: { zh: '找不到答案文件「{file}」。请检查 --answers 后面的文件名。', en: 'Answers file not found: {file}.' },
+  answersNotJson: { zh: '答案文件「{file}」不是有效的 JSON：{reason}。', en: 'The answers file {file} is not valid JSON: {reason}.' },
+  answersInvalid: { zh: '答案文件「{file}」里的「{key}」有误：{reason}。', en: 'In the answers file {file}, “{key}” is wrong: {reason}.' },
+  unknownScheme: { zh: '没有名为「{scheme}」的评分体系。可用的有：{known}。', en: 'No scheme “{scheme}”. Known: {known}.' },
+
+  // Findings: what a person should look at in her workbook or in ours.
+  errorValue: { zh: '「{sheet}」{cell} 是错误值 {shown}，读不出「{fact}」。请先改好这个单元格，或者在「绩效数据」里填写。', en: '{sheet}!{cell} shows {shown}; “{fact}” cannot be read. Mend the cell or type the figure in 绩效数据.' },
+  uncalculated: { zh: '「{sheet}」{cell} 的公式没有保存计算结果，读不出「{fact}」。请用 Excel 或 WPS 打开工作簿，保存一次再评分。', en: 'The formula in {sheet}!{cell} was saved without its value; “{fact}” cannot be read. Open and save the workbook once.' },
+  textForNumber: { zh: '「{sheet}」{cell} 应当是数字，却写着「{shown}」，读不出「{fact}」。请改成数字，或者在「绩效数据」里填写。', en: '{sheet}!{cell} should be a number but says “{shown}”; “{fact}” cannot be read.' },
+  directionUnknown: { zh: '「{sheet}」{cell} 写着「{shown}」，看不出是追加还是收回，所以整张台账没有取数。请写明“追加”或“收回”。', en: '{sheet}!{cell} says “{shown}”: neither 追加 nor 收回, so the ledger was not read.' },
+  unitMissing: { zh: '「{sheet}」没有写明金额单位是元还是万元，{cell} 的「{fact}」没有取用。请在表头写上“单位：万元”或“单位：元”。', en: '{sheet} does not say 元 or 万元; “{fact}” in {cell} was not used.' },
+  unitUnknown: { zh: '「{sheet}」{cell} 旁边的单位「{shown}」不是元、千元、万元或亿元，「{fact}」没有取用。请改正单位。', en: 'The unit “{shown}” beside {sheet}!{cell} is not a money unit; “{fact}” was not used.' },
+  surveyCountMissing: { zh: '「{sheet}」{cell} 没有填人数，满意度没有计分。没有人选请填 0。', en: '{sheet}!{cell} has no count; the survey was not scored. Type 0 where nobody chose it.' },
+  surveyTotalDiffers: { zh: '「{sheet}」{cell} 的合计是 {shown}，而满意、一般、不满意相加是 {sum}。满意度按相加的人数计算，请核对。', en: 'The total in {sheet}!{cell} is {shown}, but the answers add up to {sum}. The sum was used.' },
+  totalDiffers: { zh: '「{sheet}」{cell} 的「{label}」是 {shown}，而各行相加是 {sum}。请核对。', en: '“{label}” in {sheet}!{cell} is {shown}, but its rows add up to {sum}.' },
+  conflict: { zh: '「{fact}」在几处的数字不一致：{values}。没有采用任何一个，请核对后在「绩效数据」里填写。', en: '“{fact}” differs between places: {values}. None was used.' },
+  draftDiffers: { zh: '「{fact}」采用了 {used}；隐藏、草稿或备份表「{sheet}」里是 {other}，没有采用。', en: '“{fact}” is {used}; the hidden or draft sheet {sheet} says {other}, which was not used.' },
+  typedDiffersFromTable: { zh: '「{fact}」按您填写的 {typed} 计算，而表格里是 {table}。', en: '“{fact}” is {typed} as typed; the table says {table}.' },
+  typedNotNumber: { zh: '「绩效数据」里「{fact}」填的是「{typed}」，不是数字，没有采用。', en: 'In 绩效数据 “{fact}” says “{typed}”, which is not a number.' },
+  unknownTable: { zh: '「{sheet}」{cell} 的「{title}」没有认出是什么表，没有取数。', en: 'The table “{title}” at {sheet}!{cell} was not recognised and not used.' },
+  criterionChanged: { zh: '「{indicator}」的评价标准改动过，原来的算法不再适用。请按新标准在「指标评分」的「得分」里填写。', en: 'The criterion of {indicator} was changed; type its score in 指标评分.' },
+  scoreOutOfBounds: { zh: '「{indicator}」填写的得分 {typed} 不在 0 到 {full} 之间，没有采用。', en: 'The score {typed} typed for {indicator} is not between 0 and {full}; it was not used.' },
+  scoreNotNumber: { zh: '「{indicator}」的得分填的是「{typed}」，不是数字，没有计入总分。', en: 'The score typed for {indicator} is “{typed}”, not a number.' },
+  fullMarksNot100: { zh: '各指标分值合计是 {sum}，不是 100。请检查「指标评分」的「分值」一列。', en: 'The full marks add up to {sum}, not 100.' },
+  assumedMet: { zh: '有 {count} 项指标按“假定符合”计分，没有经过人工确认。请在「评价要点」逐项核实。', en: '{count} indicators were scored as assumed met; nobody has confirmed them.' },
+  unknownAnswer: { zh: '答案文件里的「{key}」不是这个评分体系的指标，没有使用。', en: '“{key}” in the answers file is no indicator of this scheme; it was not used.' },
+  movedNote: { zh: '「{sheet}」里您自己加的内容移到了 {cell}。', en: 'What you added to {sheet} yourself now stands in {cell}.' },
+} as const satisfies Record<string, Message>;
+
+export type MessageCode = keyof typeof messages;
