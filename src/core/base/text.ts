@@ -21,7 +21,7 @@ export interface Label {
 
 const NUMBERING = /^(?:([一二三四五六七八九十]{1,3})[、.,:]|\(([一二三四五六七八九十]{1,3}|\d{1,2})\)[、.]?|(\d{1,2})[、.](?!\d)|(\d{1,2})\))/;
 const CIRCLED = /^\s*[①-⑳⑴-⒇⒈-⒛]/;
-const PART_OF = /^(?:其中|内含|内)[:：]?(?=.)/;
+const PART_OF = /^(?:其中[:：]?|(?:内|含|内含)[:：])(?=.)/;
 const TRAILING_UNIT = /\((?:万元|元|千元|亿元|%|人|个|辆|次|人次|项|分)\)$/;
 
 export function readLabel(raw: string): Label {

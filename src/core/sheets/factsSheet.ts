@@ -14,7 +14,7 @@ import { surveyTotal } from './surveySheet';
 import { typedContent } from './typedContent';
 
 const HEADINGS = ['数据项', '数值', '单位', '状态', '来源工作表', '来源单元格', '原表中的名称', '原表单位', '表上的数', '其他出处与说明', '备注'];
-const WIDTHS = [22, 16, 7, 10, 18, 14, 22, 9, 14, 40, 20, 4];
+const WIDTHS = [27, 15, 7, 10, 20, 13, 26, 9, 14, 40, 18, 4];
 
 const STATUS = { read: '取自表格', typed: '人工填写', derived: '推算', missing: '缺失', conflict: '冲突' } as const;
 

@@ -17,7 +17,7 @@ export const SCORE_HEADINGS = ['一级指标', '二级指标', '三级指标', '
 const SYSTEM_HEADINGS = ['编号（程序用）', '自动实际值', '自动得分', '自动扣分说明'];
 /** As long as a sentence of 扣分说明 gets: formulas tell their length only when they are calculated. */
 const LONG_REASON = '一二三四五六七八九十一二三四五六七八九十一二三四';
-const WIDTHS = [9, 10, 13, 22, 29, 29, 7, 11, 8, 25, 14, 10, 4, 4, 4, 4];
+const WIDTHS = [11, 12, 14, 22, 29, 29, 7, 11, 8, 25, 14, 10, 4, 4, 4, 4];
 
 /** 指标评分, in the form of 附件3: every indicator with its criterion, its value and its live score. */
 export function scoresSheet(inputs: SheetInputs): SheetBody {

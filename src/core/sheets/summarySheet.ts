@@ -2,13 +2,14 @@ import { type Formula, binary, call, cell, joined, number, range, text } from '.
 import { EMPTY, round, when } from '../formula/shorthand';
 import { NOT_APPLICABLE } from '../rules/cellText';
 import type { ScoredIndicator } from '../scorecard/scorecard';
+import type { CellLook } from '../workbook/draft';
 import { SCORE_COLUMNS, SCORE_FIRST_ROW } from './layout';
 import { looks } from './looks';
 import { Page } from './page';
 import { runs } from './runs';
 import { openCount } from './scoresSheet';
 import { type SheetInputs, titleHead } from './sheetInputs';
-import { type SheetBody, live } from './sheetPlan';
+import { type PlannedContent, type SheetBody, live } from './sheetPlan';
 
 const WIDTHS = [16, 20, 30, 14, 14];
 const LAST = WIDTHS.length - 1;
@@ -65,13 +66,13 @@ function putScoreLine(page: Page, row: number, name: string, top: number, bottom
   page.put(row, 3, live(call('SUM', scores)), total ? looks.total : looks.points);
   const rate = when(binary(cell(row, 2), '=', number('0')), EMPTY, round(binary(cell(row, 3), '/', cell(row, 2)), 4));
   page.put(row, 4, live(rate), total ? { ...looks.total, format: '0.00%' } : looks.rate);
-  page.height(row, 22);
+  page.height(row, 18);
 }
 
-function putLine(page: Page, row: number, title: string, content: ReturnType<typeof live>, look: typeof looks.total | Parameters<Page['put']>[3]): void {
+function putLine(page: Page, row: number, title: string, content: PlannedContent, look: CellLook): void {
   page.merge({ top: row, left: 0, bottom: row, right: 2 }, title, looks.totalText);
   page.merge({ top: row, left: 3, bottom: row, right: 4 }, content, look);
-  page.height(row, 22);
+  page.height(row, 18);
 }
 
 function gradeFormula(open: Formula, applicable: Formula, score: Formula, converted: Formula, { scorecard }: SheetInputs): Formula {
@@ -90,7 +91,7 @@ function putTable(page: Page, row: number, tableNumber: number, indicators: read
   const first = row + 2;
   const bottom = first + indicators.length - 1;
   page.across(row, LAST, `表${String(tableNumber)}  ${dimension}指标及得分情况表`, { ...looks.title, size: 12 });
-  page.height(row, 24);
+  page.height(row, 22);
   page.headings(row + 1, ['一级指标', '二级指标', '三级指标', '分值', '得分'], looks.heading);
   page.merge({ top: first, left: 0, bottom, right: 0 }, dimension, looks.group);
   for (const run of runs(indicators, ({ subDimension }) => subDimension)) {
@@ -101,12 +102,12 @@ function putTable(page: Page, row: number, tableNumber: number, indicators: read
     page.put(first + index, 2, indicator.name, looks.text);
     page.put(first + index, 3, live(source(SCORE_COLUMNS.fullMark)), looks.mark);
     page.put(first + index, 4, live(source(SCORE_COLUMNS.score)), looks.points);
-    page.height(first + index, 20);
+    page.height(first + index, 16.5);
   });
   const column = (index: number) => range({ top: first, left: index, bottom, right: index });
   page.merge({ top: bottom + 1, left: 0, bottom: bottom + 1, right: 2 }, '合计', looks.totalText);
   page.put(bottom + 1, 3, live(call('SUM', column(3))), { ...looks.total, format: 'General' });
   page.put(bottom + 1, 4, live(call('SUM', column(4))), looks.total);
-  page.height(bottom + 1, 22);
+  page.height(bottom + 1, 18);
   return bottom + 2;
 }
