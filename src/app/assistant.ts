@@ -56,7 +56,9 @@ export function createAssistant(workbook: WorkbookPort, clock: Clock): Assistant
       if (!read.ok) return read;
       const own = readOwn(read.value);
       const facts = findFacts(read.value, { year: options.year, typed: own.entries.facts, ownSheets: own.names });
-      return success({ facts });
+      if (!nothingKnown(facts)) return success({ facts });
+      const nothing: Finding = { code: isEmpty(read.value) ? 'nothingInWorkbook' : 'nothingRecognised', level: 'error', details: {}, places: [] };
+      return success({ facts: { ...facts, findings: [nothing, ...facts.findings] } });
     },
 
     async score(options) {
@@ -86,7 +88,7 @@ function scoreSnapshot(snapshot: WorkbookSnapshot, options: ScoreOptions) {
   const scheme = options.scheme ?? defaultScheme;
   const given = mergeEntries(own.entries, options.answers ?? NO_ENTRIES);
   const facts = findFacts(snapshot, { year: options.year, typed: given.facts, ownSheets: own.names });
-  if (!facts.tables.some(({ kind }) => kind !== undefined) && given.facts.size === 0) return refuse<never>('noKnownTable');
+  if (nothingKnown(facts) && given.facts.size === 0) return refuse<never>(isEmpty(snapshot) ? 'emptyWorkbook' : 'noKnownTable');
   const entries = options.assumeMet ? assumeMet(scheme, given, facts) : given;
   const scorecard = scoreWorkbook(scheme, facts, entries);
   const names = nameOwnSheets(snapshot, own.sheets);
@@ -99,6 +101,14 @@ function scoreSnapshot(snapshot: WorkbookSnapshot, options: ScoreOptions) {
   const assumed: readonly Finding[] = scorecard.assumed.length === 0 ? [] : [{ code: 'assumedMet', level: 'notice', details: { count: String(scorecard.assumed.length) }, places: [{ sheet: names.points }] }];
   const findings = [...facts.findings, ...scorecard.findings, ...unknownAnswers(options.answers, scorecard), ...assumed, ...carried.findings];
   return success({ facts, scorecard, reasons, findings, draft });
+}
+
+function nothingKnown({ tables }: Facts): boolean {
+  return !tables.some(({ kind }) => kind !== undefined);
+}
+
+function isEmpty({ sheets }: WorkbookSnapshot): boolean {
+  return sheets.every(({ rows }) => rows.every((row) => row === undefined || row.length === 0));
 }
 
 function unknownAnswers(answers: Entries | undefined, scorecard: Scorecard): readonly Finding[] {

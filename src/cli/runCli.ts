@@ -36,7 +36,8 @@ export async function runCli(words: readonly string[], shell: Shell): Promise<0 
   }
   const done = await run(parsed, shell);
   if (done.ok) return 0;
-  shell.err(say({ ...done.refusal, details: { file: parsed.book ?? '', ...done.refusal.details } }));
+  const { details } = done.refusal;
+  shell.err(say({ ...done.refusal, details: { file: details['path'] ?? parsed.book ?? '', ...details } }));
   return 1;
 }
 

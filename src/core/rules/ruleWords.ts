@@ -29,9 +29,9 @@ export function valueText(at: DecimalText, kind: ValueKind): string {
   return kind === 'rate' ? `${decimal(at).times(100).toFixed()}%` : decimal(at).toFixed();
 }
 
-/** A distance: 「0.1 个百分点」 or 「5」. */
+/** A distance, ready to be followed by a word: 「0.1 个百分点」 or 「5 」. */
 export function distanceText(distance: DecimalText, kind: ValueKind): string {
-  return kind === 'rate' ? `${decimal(distance).times(100).toFixed()} 个百分点` : decimal(distance).toFixed();
+  return kind === 'rate' ? `${decimal(distance).times(100).toFixed()} 个百分点` : `${decimal(distance).toFixed()} `;
 }
 
 /** 「≥90%」 「＞0 且 ≤10%」 「＝0%」 「任何值」 */

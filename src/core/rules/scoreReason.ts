@@ -46,16 +46,16 @@ function verdict({ score, fullMark }: ReasonRefs): Formula {
 function valueReason(rule: ValueRule, refs: ReasonRefs, value: Formula): Formula {
   const { valueKind, score, entry } = refs;
   const shown = valueKind === 'rate' ? call('TEXT', value, text('0.00%')) : round(value, SHOWN_PLACES);
-  const byHand = (otherwise: string): Formula =>
-    entry ? when(isNumber(score), joined(text('人工评分'), verdict(refs)), text(otherwise)) : text(otherwise);
+  const waiting = (sentence: Formula): Formula => (entry ? when(isNumber(entry), text('人工评分不在 0 分到分值之间，待改'), sentence) : sentence);
+  const byHand = when(isNumber(score), joined(text('人工评分'), verdict(refs)), waiting(text('数据不全，待填')));
   const measured = joined(shown, text('，'), place(rule, value, valueKind), verdict(refs));
   return when(
     isNumber(value),
-    hasGap(rule) ? when(isNumber(score), measured, joined(shown, text('，评价标准没有规定，待人工评分'))) : measured,
+    hasGap(rule) ? when(isNumber(score), measured, waiting(joined(shown, text('，评价标准没有规定，待人工评分')))) : measured,
     when(
       isText(value, NOT_APPLICABLE),
       NOT_COUNTED,
-      when(isText(value, OVER_BUDGET), text('无预算而有支出，不得分'), byHand('数据不全，待填')),
+      when(isText(value, OVER_BUDGET), text('无预算而有支出，不得分'), entry ? byHand : text('数据不全，待填')),
     ),
   );
 }

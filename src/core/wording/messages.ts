@@ -28,6 +28,12 @@ export const messages = {
   answersInvalid: { zh: '答案文件「{file}」里的「{key}」有误：{reason}。', en: 'In the answers file {file}, “{key}” is wrong: {reason}.' },
   unknownScheme: { zh: '没有名为「{scheme}」的评分体系。可用的有：{known}。', en: 'No scheme “{scheme}”. Known: {known}.' },
 
+  nothingRecognised: {
+    zh: '没有认出任何预决算表。请确认工作簿里有部门预算表、决算表、“三公”经费表，或者一张写明“数据项、数值、单位”的表，并保留表名和表头。',
+    en: 'No known table. The workbook should hold budget, final-account or “三公” tables, or a sheet with 数据项, 数值, 单位.',
+  },
+  nothingInWorkbook: { zh: '所有工作表都是空的。请先把预算表、决算表放进工作簿。', en: 'Every sheet is empty. Put the budget and final-account tables in first.' },
+
   // Findings: what a person should look at in her workbook or in ours.
   errorValue: { zh: '「{sheet}」{cell} 是错误值 {shown}，读不出「{fact}」。请先改好这个单元格，或者在「绩效数据」里填写。', en: '{sheet}!{cell} shows {shown}; “{fact}” cannot be read. Mend the cell or type the figure in 绩效数据.' },
   uncalculated: { zh: '「{sheet}」{cell} 的公式没有保存计算结果，读不出「{fact}」。请用 Excel 或 WPS 打开工作簿，保存一次再评分。', en: 'The formula in {sheet}!{cell} was saved without its value; “{fact}” cannot be read. Open and save the workbook once.' },

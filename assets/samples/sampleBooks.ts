@@ -1,0 +1,28 @@
+import { type BookUnit, type SampleSheet, WAN_YUAN, YUAN } from './sampleSheet';
+import { adjustmentLedger } from './sheets/adjustmentLedger';
+import { keyFigureList } from './sheets/keyFigureList';
+import { nationalFinalTotals } from './sheets/nationalFinalTotals';
+import { revenueExpenditureDetail } from './sheets/revenueExpenditureDetail';
+import { satisfactionSurvey } from './sheets/satisfactionSurvey';
+import { threePublic } from './sheets/threePublic';
+import { unitProfile } from './sheets/unitProfile';
+
+export interface SampleBook {
+  readonly fileName: string;
+  readonly sheets: readonly SampleSheet[];
+}
+
+const builders: readonly ((unit: BookUnit) => SampleSheet)[] = [
+  unitProfile,
+  revenueExpenditureDetail,
+  threePublic,
+  adjustmentLedger,
+  keyFigureList,
+  satisfactionSurvey,
+];
+
+/** The same year twice: in 万元 as the accountant keeps it, and in 元 with the public 决算 table. */
+export const sampleBooks: readonly SampleBook[] = [
+  { fileName: '示例乡2022.xlsx', sheets: builders.map((build) => build(WAN_YUAN)) },
+  { fileName: '示例乡2022-元.xlsx', sheets: [...builders, nationalFinalTotals].map((build) => build(YUAN)) },
+];
