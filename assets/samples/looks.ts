@@ -22,9 +22,9 @@ export const styles: Record<Look, CellStyle> = {
   subLabel: { font: BODY_FONT, border: FRAME, alignment: aligned('left', { indent: 2 }) },
   text: { font: BODY_FONT, border: FRAME, alignment: aligned('left', { wrapText: true }) },
   code: { font: BODY_FONT, border: FRAME, alignment: aligned('center') },
-  number: { font: BODY_FONT, border: FRAME, alignment: aligned('right') },
+  number: { font: BODY_FONT, border: FRAME, alignment: aligned('right', { indent: 1 }) },
   totalLabel: { font: { ...BODY_FONT, bold: true }, border: FRAME, alignment: aligned('center') },
-  total: { font: { ...BODY_FONT, bold: true }, border: FRAME, alignment: aligned('right') },
+  total: { font: { ...BODY_FONT, bold: true }, border: FRAME, alignment: aligned('right', { indent: 1 }) },
   note: { font: SMALL_FONT, alignment: aligned('left', { wrapText: true }) },
 };
 

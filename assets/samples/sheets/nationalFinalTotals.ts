@@ -2,7 +2,10 @@ import { UNIT_NAME, YEAR, functionLines, revenue } from '../figures';
 import { type BookUnit, type Look, type SampleSheet, SheetLayout, across, sumOf } from '../sampleSheet';
 
 /** The fixed lines of the national form: 行次 1–31 on the left, 32–62 on the right. */
-const INCOME = ['一、一般公共预算财政拨款收入', '二、政府性基金预算财政拨款收入', '三、国有资本经营预算财政拨款收入', '四、上级补助收入', '五、事业收入', '六、经营收入', '七、附属单位上缴收入', '八、其他收入'];
+const INCOME = [
+  '一、一般公共预算财政拨款收入', '二、政府性基金预算财政拨款收入', '三、国有资本经营预算财政拨款收入', '四、上级补助收入',
+  '五、事业收入', '六、经营收入', '七、附属单位上缴收入', '八、其他收入',
+];
 const FUNCTIONS = [
   '一、一般公共服务支出', '二、外交支出', '三、国防支出', '四、公共安全支出', '五、教育支出', '六、科学技术支出', '七、文化旅游体育与传媒支出',
   '八、社会保障和就业支出', '九、卫生健康支出', '十、节能环保支出', '十一、城乡社区支出', '十二、农林水支出', '十三、交通运输支出',
@@ -25,7 +28,7 @@ export function nationalFinalTotals(unit: BookUnit): SampleSheet {
     .merged(across(3, 0, 2), '收入', 'header')
     .merged(across(3, 3, 5), '支出', 'header');
   ['项目', '行次', '金额', '项目', '行次', '金额'].forEach((heading, column) => layout.put(4, column, heading, 'header'));
-  ['栏次', null, '1', '栏次', null, '2'].forEach((text, column) => layout.put(5, column, text === null ? null : Number(text) || text, 'header'));
+  ['栏次', null, 1, '栏次', null, 2].forEach((heading, column) => layout.put(5, column, heading, 'header'));
   const total = sumOf(functionLines.map(({ final }) => final));
   putHalf(layout, 0, 1, INCOME.map((label) => [label, incomeOf(label)]), [
     ['本年收入合计', total],
@@ -42,7 +45,7 @@ export function nationalFinalTotals(unit: BookUnit): SampleSheet {
     ['总计', total],
   ]);
   layout.merged(across(FIRST_ROW + LINES, 0, 5), '注：本表列示部门本年度全部收支和年末结转结余。', 'note');
-  return layout.sheet({ name: '公开01 收入支出决算总表', widths: [36, 6, 18, 36, 6, 18], frozen: { rows: FIRST_ROW, columns: 0 }, orientation: 'portrait' });
+  return layout.sheet({ name: '公开01 收入支出决算总表', widths: [35, 6, 18, 35, 6, 18], frozen: { rows: FIRST_ROW, columns: 0 }, orientation: 'portrait' });
 }
 
 type FormLine = readonly [label: string | undefined, money: string | undefined];

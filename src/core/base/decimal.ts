@@ -58,3 +58,13 @@ function roundTo(value: Decimal, places: number, mode: Plain.Rounding): Decimal 
   // decimal.js keeps a negative zero, which would print as "-0".
   return rounded.isZero() ? ZERO : rounded;
 }
+
+/**
+ * Sums and differences are settled to these places wherever a rate is made of them: in binary 99.995 − 100 is a hair off
+ * −0.005, and a rate that lies on a half would fall to the other side. 元 divided by 10,000 has six places.
+ */
+export const SUM_PLACES = 8;
+
+export function roundSum(value: Decimal): Decimal {
+  return roundHalfUp(value, SUM_PLACES);
+}

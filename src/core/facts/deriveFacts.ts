@@ -1,4 +1,6 @@
 import { type Formula, binary, call, named, number, text } from '../formula/formula';
+import { SUM_PLACES, roundSum } from '../base/decimal';
+import { round } from '../formula/shorthand';
 import { type FactId, factFormulaName } from './catalogue';
 import type { Fact } from './facts';
 
@@ -44,12 +46,12 @@ function valueOf({ plus, minus }: Derivation, facts: ReadonlyMap<FactId, Fact>) 
     if (value === undefined) return undefined;
     total = index + 1 < plus.length ? total.plus(value) : total.minus(value);
   }
-  return total;
+  return roundSum(total);
 }
 
 /** `IF(COUNT(a,b,c)<3,"",a+b-c)`: with a part missing there is no sum. */
 function formulaOf({ plus, minus }: Derivation): Formula {
   const names = [...plus, ...minus].map((id) => named(factFormulaName(id)));
   const sum = names.slice(1).reduce<Formula>((left, name, index) => binary(left, index + 1 < plus.length ? '+' : '-', name), names[0] ?? text(''));
-  return call('IF', binary(call('COUNT', ...names), '<', number(String(names.length))), text(''), sum);
+  return call('IF', binary(call('COUNT', ...names), '<', number(String(names.length))), text(''), round(sum, SUM_PLACES));
 }

@@ -46,9 +46,8 @@ function scoreFormula(rule: ValueRule, refs: RuleRefs, value: Formula): Formula 
   }
 }
 
-/** Two factors lose nothing that ROUND does not bring back, so nothing is settled here. */
 function ratioFormula(cap: Mark, fullMark: Formula, value: Formula): Formula {
-  const product = call('MIN', markFormula(cap, fullMark), binary(value, '*', fullMark));
+  const product = call('MIN', markFormula(cap, fullMark), settled(binary(value, '*', fullMark)));
   return call('MAX', ZERO_NODE, withinFullFormula(product, fullMark, [cap]));
 }
 

@@ -1,4 +1,4 @@
-import { type Decimal, decimal, roundRate } from '../base/decimal';
+import { type Decimal, decimal, roundRate, roundSum } from '../base/decimal';
 import type { Facts } from '../facts/facts';
 import { type FactId, factDefinition } from '../facts/catalogue';
 import { type RateDefinition, type Sum, type ZeroPolicy } from '../facts/rates';
@@ -39,7 +39,7 @@ function sumOf({ plus, minus = [] }: Sum, facts: Facts): Decimal | undefined {
       total = total.plus(value.times(sign));
     }
   }
-  return total;
+  return roundSum(total);
 }
 
 export function factNames(ids: readonly FactId[]): string {

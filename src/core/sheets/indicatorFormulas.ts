@@ -50,8 +50,8 @@ export function reasonFormula(scored: ScoredIndicator, inputs: SheetInputs): For
   if (givenByPerson(scored) || scored.entry.score !== undefined) return typed;
   const reason = scoreReason(scored.indicator.rule, { ...ruleRefs(scored, inputs), score });
   if (scored.indicator.measure.kind !== 'rate') return reason;
-  const manual = when(isText(value, VALUE_STATES.manual), typed, reason);
-  return when(isText(value, ''), text(missingText(scored.indicator.measure)), manual);
+  const known = call('OR', call('ISNUMBER', value), isText(value, VALUE_STATES.notApplicable), isText(value, VALUE_STATES.overBudget));
+  return when(known, reason, when(isText(value, VALUE_STATES.manual), typed, text(missingText(scored.indicator.measure))));
 }
 
 function ruleRefs(scored: ScoredIndicator, inputs: SheetInputs): RuleRefs {

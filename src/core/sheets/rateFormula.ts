@@ -1,6 +1,8 @@
 import { factFormulaName } from '../facts/catalogue';
 import type { RateDefinition, Sum, ZeroPolicy } from '../facts/rates';
 import { type Formula, binary, call, named, number, text } from '../formula/formula';
+import { SUM_PLACES } from '../base/decimal';
+import { round } from '../formula/shorthand';
 import { VALUE_STATES } from './valueStates';
 
 /**
@@ -56,7 +58,8 @@ function sumFormula({ plus, minus = [] }: Sum): Formula {
   const [first, ...rest] = plus.map((id) => named(factFormulaName(id)));
   if (!first) throw new Error('A sum needs a part');
   const sum = rest.reduce<Formula>((left, right) => binary(left, '+', right), first);
-  return minus.reduce<Formula>((left, id) => binary(left, '-', named(factFormulaName(id))), sum);
+  const whole = minus.reduce<Formula>((left, id) => binary(left, '-', named(factFormulaName(id))), sum);
+  return whole === first ? first : round(whole, SUM_PLACES);
 }
 
 function zeroFormula(rate: RateDefinition, numerator: Formula): Formula {

@@ -1,5 +1,5 @@
 import { type Formula, binary, call, joined, number, range, text } from '../formula/formula';
-import { EMPTY, when } from '../formula/shorthand';
+import { EMPTY, round, when } from '../formula/shorthand';
 import { NOT_APPLICABLE } from '../rules/cellText';
 import type { ScoredIndicator } from '../scorecard/scorecard';
 import type { CellLook } from '../workbook/draft';
@@ -128,7 +128,7 @@ function putTotals(page: Page, bottom: number): void {
   page.merge({ top: row, left: 0, bottom: row, right: C.criterion }, '合计', looks.totalText);
   page.put(row, C.fullMark, live(call('SUM', column(C.fullMark))), { ...looks.total, format: 'General' });
   page.put(row, C.value, BLANK, looks.totalText);
-  page.put(row, C.score, live(call('SUM', column(C.score))), looks.total);
+  page.put(row, C.score, live(round(call('SUM', column(C.score)), 2)), looks.total);
   const open = openCount(bottom);
   page.merge({ top: row, left: C.reason, bottom: row, right: C.remark }, live(when(binary(open, '>', number('0')), joined(text('还有 '), open, text(' 项待填')), EMPTY)), looks.totalText);
   page.height(row, 24);

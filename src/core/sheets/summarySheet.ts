@@ -63,7 +63,7 @@ function putScoreLine(page: Page, row: number, name: string, top: number, bottom
   page.put(row, 0, name, total ? looks.totalText : looks.group);
   page.put(row, 1, live(call('SUM', marks)), total ? { ...looks.total, format: 'General' } : looks.mark);
   page.put(row, 2, live(binary(call('SUM', marks), '-', call('SUMIF', scores, text(NOT_APPLICABLE), marks))), total ? { ...looks.total, format: 'General' } : looks.mark);
-  page.put(row, 3, live(call('SUM', scores)), total ? looks.total : looks.points);
+  page.put(row, 3, live(round(call('SUM', scores), 2)), total ? looks.total : looks.points);
   const rate = when(binary(cell(row, 2), '=', number('0')), EMPTY, round(binary(cell(row, 3), '/', cell(row, 2)), 4));
   page.put(row, 4, live(rate), total ? { ...looks.total, format: '0.00%' } : looks.rate);
   page.height(row, 18);
@@ -107,7 +107,7 @@ function putTable(page: Page, row: number, tableNumber: number, indicators: read
   const column = (index: number) => range({ top: first, left: index, bottom, right: index });
   page.merge({ top: bottom + 1, left: 0, bottom: bottom + 1, right: 2 }, '合计', looks.totalText);
   page.put(bottom + 1, 3, live(call('SUM', column(3))), { ...looks.total, format: 'General' });
-  page.put(bottom + 1, 4, live(call('SUM', column(4))), looks.total);
+  page.put(bottom + 1, 4, live(round(call('SUM', column(4)), 2)), looks.total);
   page.height(bottom + 1, 18);
   return bottom + 2;
 }

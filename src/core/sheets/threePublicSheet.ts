@@ -69,7 +69,7 @@ function putLine(page: Page, row: number, index: number, { title, facts }: Line)
   page.put(row, 6, live(difference(cell(row, 4), cell(row, 2))), money);
   page.put(row, 7, live(difference(cell(row, 5), cell(row, 3))), money);
   page.put(row, 8, live(difference(cell(row, 4), cell(row, 5))), money);
-  page.put(row, 9, live(savingRate(cell(row, 4), cell(row, 5))), looks.rate);
+  page.put(row, 9, live(savingRate(cell(row, 4), cell(row, 8))), looks.rate);
   page.height(row, 22);
 }
 
@@ -83,9 +83,9 @@ function difference(minuend: Formula, subtrahend: Formula): Formula {
   return when(binary(call('COUNT', minuend, subtrahend), '=', number('2')), round(binary(minuend, '-', subtrahend), 6), EMPTY);
 }
 
-/** (预算 − 决算) ÷ 预算; without a budget there is no rate. */
-function savingRate(budget: Formula, spent: Formula): Formula {
-  const known = binary(call('COUNT', budget, spent), '=', number('2'));
-  const rate = round(binary(binary(budget, '-', spent), '/', budget), 4);
+/** 节约额 ÷ 预算; without a budget there is no rate. */
+function savingRate(budget: Formula, saved: Formula): Formula {
+  const known = binary(call('COUNT', budget, saved), '=', number('2'));
+  const rate = round(binary(saved, '/', budget), 4);
   return when(known, when(binary(budget, '=', number('0')), EMPTY, rate), EMPTY);
 }
