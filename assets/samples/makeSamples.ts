@@ -22,14 +22,14 @@ function bytesOf(book: SampleBook): Promise<Uint8Array> {
 
 function writeSheet(sheet: SampleSheet): WriteSheet {
   const { rows: frozenRows, columns: frozenColumns } = sheet.frozen;
-  const bottom = Math.max(...sheet.cells.map(({ row }) => row));
+  const lastRow = Math.max(...sheet.cells.map(({ row }) => row));
   return {
     name: sheet.name,
     columns: sheet.widths.map((width) => ({ width })),
-    rows: Array.from({ length: bottom + 1 }, () => []),
+    rows: Array.from({ length: lastRow + 1 }, () => []),
     cells: new Map(sheet.cells.map((cell) => [`${String(cell.row)},${String(cell.column)}`, writtenCell(cell)])),
     merges: sheet.merges.map(({ top, left, bottom, right }) => ({ startRow: top, startCol: left, endRow: bottom, endCol: right })),
-    rowDefs: new Map(Array.from({ length: bottom + 1 }, (_, row) => [row, { height: heightOf(sheet, row) }])),
+    rowDefs: new Map(Array.from({ length: lastRow + 1 }, (_, row) => [row, { height: heightOf(sheet, row) }])),
     freezePane: { rows: frozenRows, ...(frozenColumns > 0 && { columns: frozenColumns }) },
     pageSetup: {
       paperSize: 'a4',

@@ -30,7 +30,7 @@ export function parseArguments(words: readonly string[]): Arguments | { readonly
       books.push(word);
       continue;
     }
-    const [name = '', given] = splitOption(word);
+    const [name, given] = splitOption(word);
     if (name !== '--json' && !OPTIONS[first].includes(name)) return { wrong: `「${first}」没有 ${name} 这个选项。` };
     if (FLAGS.includes(name)) {
       values.set(name, '');

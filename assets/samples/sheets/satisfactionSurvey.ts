@@ -1,5 +1,5 @@
-import { UNIT_NAME, YEAR, surveyQuestions } from '../figures';
 import { a1 } from '../../../src/core/workbook/address';
+import { UNIT_NAME, YEAR, surveyQuestions } from '../figures';
 import { type BookUnit, type SampleSheet, SheetLayout, across } from '../sampleSheet';
 
 const FIRST_ROW = 3;

@@ -6,7 +6,7 @@ import { type MoneyUnit, moneyUnitNamed } from '../tables/moneyUnit';
 import { type Amount, type Decoration, readAmount } from '../tables/readAmount';
 import type { Column, Period, Table } from '../tables/table';
 import { a1, rangeA1 } from '../workbook/address';
-import { cellKey, contentAt } from '../workbook/snapshot';
+import { cellKey, contentAt, contentText } from '../workbook/snapshot';
 import { type FactId, factDefinition } from './catalogue';
 import type { Reading } from './reading';
 import { isSecondChoiceSheet } from './secondChoice';
@@ -55,7 +55,7 @@ export class Collector {
       const amount = this.readable(row, spot.column.column, spot.fact);
       if (amount === undefined) return;
       if (amount.kind === 'number' && amount.decoration) {
-        this.report('textForNumber', row, spot.column.column, spot.fact, { shown: String(contentAt(this.table.sheet, row, spot.column.column)) });
+        this.report('textForNumber', row, spot.column.column, spot.fact, { shown: contentText(contentAt(this.table.sheet, row, spot.column.column)) });
         return;
       }
       if (amount.kind !== 'number') continue;

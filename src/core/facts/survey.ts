@@ -3,7 +3,7 @@ import { type Decimal, decimal, roundScore } from '../base/decimal';
 import { readAmount } from '../tables/readAmount';
 import type { Table } from '../tables/table';
 import { a1 } from '../workbook/address';
-import { contentAt } from '../workbook/snapshot';
+import { contentAt, contentText } from '../workbook/snapshot';
 import { surveyColumns, surveyRows } from './recognisers/satisfactionSurvey';
 
 /** Her survey, question by question, with the cells the counts stand in. */
@@ -40,7 +40,7 @@ export function readSurvey(table: Table): { survey: Survey | undefined; findings
 
 function unreadable(table: Table, row: number, column: number, code: string): Finding {
   const place = { sheet: table.sheet.name, cell: a1(row, column) };
-  return { code, level: 'error', details: { ...place, table: table.title, shown: String(contentAt(table.sheet, row, column) ?? '') }, places: [place] };
+  return { code, level: 'error', details: { ...place, table: table.title, shown: contentText(contentAt(table.sheet, row, column)) }, places: [place] };
 }
 
 /** 满意 counts 100, 一般 50, 不满意 0. A question's score is the average over its answers (2 decimals), the survey's over its questions (2 decimals). */

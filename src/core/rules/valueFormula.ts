@@ -9,7 +9,7 @@ import { threshold } from './intervalFormula';
 import { isNothing, markFormula, scoreOfMarkFormula, withinFullFormula } from './mark';
 import type { LinearRule, Mark, StepDeductionRule, ValueKind, ValueRule } from './rule';
 import { needed, type RuleRefs } from './ruleRefs';
-import { settled, STEP_PLACES } from './settle';
+import { roundedFormula, STEP_PLACES } from './settle';
 
 /** The score where the value cell holds a number; else what its text means. */
 export function valueFormula(rule: ValueRule, refs: RuleRefs): Formula {
@@ -38,9 +38,9 @@ function scoreFormula(rule: ValueRule, refs: RuleRefs, value: Formula): Formula 
       return bandFormula(passes, scoreOfMarkFormula(rule.fail, fullMark), value, valueKind);
     }
     case 'linear':
-      return round(withinFullFormula(lineFormula(rule, fullMark, value, valueKind), fullMark, [rule.from.mark, rule.to.mark]), 2);
+      return roundedFormula(withinFullFormula(lineFormula(rule, fullMark, value, valueKind), fullMark, [rule.from.mark, rule.to.mark]));
     case 'stepDeduction':
-      return round(stepFormula(rule, fullMark, value, valueKind), 2);
+      return roundedFormula(stepFormula(rule, fullMark, value, valueKind));
     case 'ratio':
       return round(ratioFormula(rule.cap, fullMark, value), 2);
   }
@@ -51,12 +51,12 @@ function ratioFormula(cap: Mark, fullMark: Formula, value: Formula): Formula {
   return call('MAX', ZERO_NODE, withinFullFormula(product, fullMark, [cap]));
 }
 
-/** `IF(H5>=90%,G5,IF(H5<=80%,0,ROUND(G5*(H5-80%)/10%,10)))`, the end that `from` names first. */
+/** `IF(H5>=90%,G5,IF(H5<=80%,0,G5*(H5-80%)/10%))`, the end that `from` names first. */
 function lineFormula({ from, to }: LinearRule, fullMark: Formula, value: Formula, kind: ValueKind): Formula {
   const rising = decimal(from.at).lt(to.at);
   const atFrom = binary(value, rising ? '<=' : '>=', threshold(from.at, kind));
   const atTo = binary(value, rising ? '>=' : '<=', threshold(to.at, kind));
-  const between = settled(betweenFormula(rising ? [from, to] : [to, from], fullMark, value, kind));
+  const between = betweenFormula(rising ? [from, to] : [to, from], fullMark, value, kind);
   return when(atFrom, markFormula(from.mark, fullMark), when(atTo, markFormula(to.mark, fullMark), between));
 }
 

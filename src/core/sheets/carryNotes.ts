@@ -1,6 +1,6 @@
 import type { Finding } from '../base/problem';
 import { a1 } from '../workbook/address';
-import { type SheetSnapshot, contentAt } from '../workbook/snapshot';
+import { type SheetSnapshot, contentAt, contentText } from '../workbook/snapshot';
 import { type Typed, typedAt } from '../workbook/typed';
 import { ENTRY_COLUMNS, type FoundSheet, findColumns } from './findColumns';
 import type { SheetKey } from './layout';
@@ -76,7 +76,7 @@ function ourCells(before: SheetSnapshot, sheet: SheetPlan): { cell: (row: number
   const columns = headedColumns(found, sheet);
   const unkeyed = textsWithoutKey(sheet);
   const first = Math.min(...columns);
-  const rowIsOurs = (row: number): boolean => row <= found.headerRow || keys.has(row) || unkeyed.has(String(contentAt(before, row, first) ?? ''));
+  const rowIsOurs = (row: number): boolean => row <= found.headerRow || keys.has(row) || unkeyed.has(contentText(contentAt(before, row, first)));
   return { cell: (row, column) => columns.has(column) && rowIsOurs(row), keyOf: (row) => keys.get(row) };
 }
 

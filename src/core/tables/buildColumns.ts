@@ -1,6 +1,6 @@
 import { oneLine, readLabel } from '../base/text';
 import type { CellRange } from '../workbook/address';
-import type { SheetSnapshot } from '../workbook/snapshot';
+import { type SheetSnapshot, contentText } from '../workbook/snapshot';
 import { CODE_HEADINGS, COUNTER_HEADINGS, LABEL_HEADINGS } from './lexicon';
 import type { Line } from './lines';
 import { bracketedMoneyUnit, statedMoneyUnit } from './moneyUnit';
@@ -43,7 +43,7 @@ export function buildColumns(sheet: SheetSnapshot, header: readonly Line[], body
  * right of a text continues it as long as the row below has something to say there.
  */
 function spread(line: Line, left: number, right: number, merges: readonly CellRange[], below: Line | undefined): ReadonlyMap<number, string> {
-  const own = new Map(line.cells.map((cell) => [cell.column, String(cell.content)]));
+  const own = new Map(line.cells.map((cell) => [cell.column, contentText(cell.content)]));
   const laid = new Map<number, string>();
   let carried: string | undefined;
   for (let column = left; column <= right; column++) {

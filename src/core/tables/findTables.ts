@@ -1,5 +1,5 @@
 import { oneLine, plainText, readLabel } from '../base/text';
-import { type CellContent, type SheetSnapshot, isCellError } from '../workbook/snapshot';
+import { type CellContent, type SheetSnapshot, contentText, isCellError } from '../workbook/snapshot';
 import { buildColumns } from './buildColumns';
 import { COUNTER_HEADINGS, LABEL_HEADINGS, VALUE_HEADING } from './lexicon';
 import { type Line, filledRows } from './lines';
@@ -72,7 +72,7 @@ function isHeaderLine(line: Line): boolean {
 
 /** The line 「栏次 | 1 | 2 | 3」: consecutive whole numbers and at most a word for them. */
 export function isColumnNumberLine(line: Line): boolean {
-  const numbers = line.cells.filter(({ content }) => /^\d{1,2}$/.test(String(content))).map(({ content }) => Number(content));
+  const numbers = line.cells.filter(({ content }) => /^\d{1,2}$/.test(contentText(content))).map(({ content }) => Number(content));
   const words = line.cells.length - numbers.length;
   const first = numbers[0];
   if (first === undefined || first > 1 || words > 2) return false;
@@ -144,7 +144,7 @@ function titleAmong(texts: readonly string[]): string | undefined {
 }
 
 function headerWord(content: Exclude<CellContent, undefined>): string {
-  return isCellError(content) ? '' : readLabel(String(content)).key;
+  return isCellError(content) ? '' : readLabel(contentText(content)).key;
 }
 
 function isLabelHeading(word: string): boolean {

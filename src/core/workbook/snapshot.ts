@@ -42,6 +42,12 @@ export function isCellError(content: CellContent | null): content is CellError {
   return typeof content === 'object' && content !== null;
 }
 
+/** What a person reads in the cell, formats aside. */
+export function contentText(content: CellContent): string {
+  if (content === undefined) return '';
+  return typeof content === 'object' ? content.error : String(content);
+}
+
 /** 16,384 columns fit in 14 bits; the product stays an exact integer. */
 export function cellKey(row: number, column: number): number {
   return row * 16384 + column;

@@ -2,7 +2,7 @@ import { decimal } from '../../base/decimal';
 import { plainText } from '../../base/text';
 import { call, negate, range, text } from '../../formula/formula';
 import type { Column, Table } from '../../tables/table';
-import { contentAt } from '../../workbook/snapshot';
+import { contentAt, contentText } from '../../workbook/snapshot';
 import type { FactId } from '../catalogue';
 import type { Collector } from '../collector';
 import { says, valueColumns } from './labelled';
@@ -71,9 +71,9 @@ function sumByDirection(table: Table, columns: { direction: Column; amount: Colu
     const amount = collect.readable(row, columns.amount.column, 'budgetAdded');
     if (amount === undefined) return;
     if (amount.kind !== 'number') continue;
-    const word = plainText(String(contentAt(table.sheet, row, columns.direction.column) ?? ''));
+    const word = plainText(contentText(contentAt(table.sheet, row, columns.direction.column)));
     if (amount.decoration || !DIRECTIONS.some(([, words]) => words.includes(word))) {
-      if (amount.decoration) collect.report('textForNumber', row, columns.amount.column, 'budgetAdded', { shown: String(contentAt(table.sheet, row, columns.amount.column)) });
+      if (amount.decoration) collect.report('textForNumber', row, columns.amount.column, 'budgetAdded', { shown: contentText(contentAt(table.sheet, row, columns.amount.column)) });
       else collect.report('directionUnknown', row, columns.direction.column, 'budgetAdded', { shown: word });
       return;
     }

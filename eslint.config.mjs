@@ -1,0 +1,21 @@
+import js from '@eslint/js';
+import typescript from 'typescript-eslint';
+
+/** Strict for what ships; tests may be shorter with the truth than the compiler likes. */
+export default typescript.config(
+  { ignores: ['dist/**', 'out/**', 'coverage/**', '**/*.mjs', 'webpack.config.js'] },
+  js.configs.recommended,
+  ...typescript.configs.strictTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'Name what you export.' }],
+      'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+    },
+  },
+  {
+    files: ['test/**/*.ts', 'assets/**/*.ts'],
+    rules: { 'max-lines': 'off', '@typescript-eslint/no-non-null-assertion': 'off', '@typescript-eslint/no-unsafe-assignment': 'off' },
+  },
+);
