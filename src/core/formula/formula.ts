@@ -99,7 +99,14 @@ export function negate(operand: Formula): NegateNode {
   return { kind: 'negate', operand };
 }
 
-/** `a & b & c` for a sentence made of texts and values. */
+/** `a & b & c` for a sentence made of texts and values; texts that meet become one. */
 export function joined(first: Formula, ...rest: readonly Formula[]): Formula {
-  return rest.reduce<Formula>((left, right) => binary(left, '&', right), first);
+  const parts = rest.reduce<readonly Formula[]>(
+    (done, part) => {
+      const last = done.at(-1);
+      return last?.kind === 'text' && part.kind === 'text' ? [...done.slice(0, -1), text(last.text + part.text)] : [...done, part];
+    },
+    [first],
+  );
+  return parts.reduce((left, right) => binary(left, '&', right));
 }

@@ -1,6 +1,6 @@
 import { decimal } from '../base/decimal';
 import { a1, quoteSheetName, rangeA1 } from '../workbook/address';
-import { type Formula, type FunctionName, functionNames, joined, type NumberNode, type Operator, text, type TextNode } from './formula';
+import { binary, type Formula, type FunctionName, functionNames, type NumberNode, type Operator, text, type TextNode } from './formula';
 
 /** Formula text as a cell keeps it, without the leading `=`. */
 export function printFormula(formula: Formula): string {
@@ -62,8 +62,7 @@ function split({ text: content }: TextNode): Formula {
     if ((parts.at(-1) ?? '').length + character.length > LONGEST_LITERAL) parts.push('');
     parts[parts.length - 1] += character;
   }
-  const [first = '', ...rest] = parts;
-  return joined(text(first), ...rest.map(text));
+  return parts.map<Formula>(text).reduce((left, right) => binary(left, '&', right));
 }
 
 function onSheet(sheet: string | undefined, cells: string): string {

@@ -1,6 +1,6 @@
 import type { Formula } from '../formula/formula';
 import { when } from '../formula/shorthand';
-import { EVERYTHING, without } from './interval';
+import { EVERYTHING, meeting, without } from './interval';
 import { intervalFormula } from './intervalFormula';
 import type { Interval, ValueKind } from './rule';
 
@@ -14,11 +14,11 @@ export function bandFormula(
   const build = (index: number, possible: readonly Interval[]): Formula => {
     const band = bands[index];
     if (!band || possible.length === 0) return otherwise;
+    // A band that the ones before it cover has no say, and the last possible one needs no question.
+    if (!possible.some((one) => meeting(one, band.interval))) return build(index + 1, possible);
     const rest = without(possible, band.interval);
-    // The last possible band needs no question, and one that the bands before it cover has no say.
-    if (rest.length === 0) return band.then;
     const condition = intervalFormula(band.interval, possible, value, kind);
-    return condition ? when(condition, band.then, build(index + 1, rest)) : build(index + 1, rest);
+    return condition ? when(condition, band.then, build(index + 1, rest)) : band.then;
   };
   return build(0, [EVERYTHING]);
 }

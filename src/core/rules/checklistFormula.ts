@@ -1,11 +1,11 @@
 import { binary, call, cell, type CellNode, type Formula, number, type RangeNode, text } from '../formula/formula';
-import { EMPTY, isText, round, when, ZERO_NODE } from '../formula/shorthand';
+import { EMPTY, isText, when, ZERO_NODE } from '../formula/shorthand';
 import { answerText, NOT_APPLICABLE } from './cellText';
 import { deductedFormula } from './deductedFormula';
 import { markFormula, totalOfMarks, withinFullFormula } from './mark';
 import type { ItemAnswer } from './ruleInput';
 import { type ChecklistRule, type Mark, NOTHING } from './rule';
-import { settled } from './settle';
+import { roundedFormula } from './settle';
 
 export function checklistFormula({ marks }: ChecklistRule, fullMark: Formula, items: RangeNode): Formula {
   const cells = cellsOf(items);
@@ -36,15 +36,15 @@ export function cellsOf({ range, sheet }: RangeNode): readonly CellNode[] {
 /** The marks of what is met; where something is 不适用, in proportion to the marks that were to be had. */
 function ownFormula(each: readonly Mark[], fullMark: Formula, items: RangeNode): Formula {
   const cells = cellsOf(items);
-  const sumWhere = (answer: ItemAnswer): Formula =>
-    sumOf(cells.map((item, index) => when(isText(item, answerText[answer]), markFormula(each[index] ?? NOTHING, fullMark), ZERO_NODE)));
+  const sum = (gain: (item: Formula, mark: Formula) => Formula): Formula =>
+    sumOf(cells.map((item, index) => gain(item, markFormula(each[index] ?? NOTHING, fullMark))));
+  const gained = sum((item, mark) => when(isText(item, answerText.met), mark, ZERO_NODE));
+  const applicable = sum((item, mark) => when(isText(item, NOT_APPLICABLE), ZERO_NODE, mark));
   const totals = totalOfMarks(each);
   const total = sumOf(totals.map((mark) => markFormula(mark, fullMark)));
-  const gained = sumWhere('met');
-  const applicable = binary(total, '-', sumWhere('notApplicable'));
-  const rescaled = binary(binary(gained, '*', total), '/', applicable);
-  const score = when(binary(countOf('notApplicable', items), '=', ZERO_NODE), gained, rescaled);
-  return round(withinFullFormula(settled(score), fullMark, totals), 2);
+  const score = roundedFormula(withinFullFormula(binary(binary(gained, '*', total), '/', applicable), fullMark, totals));
+  // Shares of an empty 分值 are nothing to divide by.
+  return each.some((mark) => 'share' in mark) ? when(binary(fullMark, '=', ZERO_NODE), ZERO_NODE, score) : score;
 }
 
 function sumOf(parts: readonly Formula[]): Formula {

@@ -24,7 +24,7 @@ export function above(one: Interval, { to }: Interval): Interval | undefined {
 }
 
 /** What two intervals have in common; undefined for nothing. */
-function meeting(one: Interval, other: Interval): Interval | undefined {
+export function meeting(one: Interval, other: Interval): Interval | undefined {
   const from = stricter(one.from, other.from, 1);
   const to = stricter(one.to, other.to, -1);
   if (from && to) {

@@ -141,13 +141,13 @@ function countReason(refs: ReasonRefs, count: Formula): Formula {
 
 function judgementReason({ minimum, maximum }: JudgementRule, refs: ReasonRefs, entry: Formula): Formula {
   const [least, most] = [scoreOfMarkFormula(minimum, refs.fullMark), scoreOfMarkFormula(maximum, refs.fullMark)];
-  const bounds = joined(text('（'), least, text('—'), most, text(' 分）'));
+  const bounds = [text('（'), least, text('—'), most, text(' 分）')];
   return whereScored(
     refs,
     text('人工评分'),
     entry,
-    joined(text('待人工评分'), bounds),
-    joined(text('评分不在规定范围'), bounds, text('，待改')),
+    joined(text('待人工评分'), ...bounds),
+    joined(text('评分不在规定范围'), ...bounds, text('，待改')),
   );
 }
 

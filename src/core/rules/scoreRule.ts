@@ -5,7 +5,7 @@ import { markValue, scoreOfMark, withinFull } from './mark';
 import type { ItemAnswer, RuleInput } from './ruleInput';
 import type { BandsRule, ChecklistRule, CountDeductionRule, JudgementRule, LevelChoiceRule, LinearRule, Mark, Rule, StepDeductionRule, ValueRule } from './rule';
 import { sameLevel } from './sameLevel';
-import { SETTLED_PLACES, STEP_PLACES } from './settle';
+import { settle, STEP_PLACES } from './settle';
 
 export type RuleOutcome =
   | { readonly kind: 'scored'; readonly score: Decimal }
@@ -101,6 +101,7 @@ function scoreChecklist({ marks }: ChecklistRule, fullMark: Decimal, items: read
     const unmet = items.filter((item) => item === 'unmet').length;
     return scored(deducted(marks, fullMark, decimal(unmet)), fullMark);
   }
+  if (fullMark.isZero()) return { kind: 'scored', score: ZERO };
   const sumWhere = (counts: (item: ItemAnswer) => boolean): Decimal =>
     marks.each.reduce((sum, mark, index) => (counts(items[index] ?? 'open') ? sum.plus(markValue(mark, fullMark)) : sum), ZERO);
   const gained = sumWhere((item) => item === 'met');
@@ -110,9 +111,9 @@ function scoreChecklist({ marks }: ChecklistRule, fullMark: Decimal, items: read
 
 function chooseLevel({ levels }: LevelChoiceRule, fullMark: Decimal, chosen: string | undefined): RuleOutcome {
   if (chosen === undefined || chosen === '') return open('levelMissing');
-  if (chosen === NOT_APPLICABLE) return { kind: 'notApplicable' };
   const level = levels.find(({ name }) => sameLevel(name, chosen));
-  return level ? { kind: 'scored', score: scoreOfMark(level.mark, fullMark) } : open('levelUnknown');
+  if (level) return { kind: 'scored', score: scoreOfMark(level.mark, fullMark) };
+  return chosen === NOT_APPLICABLE ? { kind: 'notApplicable' } : open('levelUnknown');
 }
 
 function deductCount(rule: CountDeductionRule, fullMark: Decimal, count: Decimal | undefined): RuleOutcome {
@@ -129,7 +130,7 @@ function given(score: Decimal, { minimum, maximum }: { minimum: Decimal; maximum
 }
 
 function scored(score: Decimal, fullMark: Decimal): RuleOutcome {
-  return { kind: 'scored', score: roundScore(roundHalfUp(withinFull(score, fullMark), SETTLED_PLACES)) };
+  return { kind: 'scored', score: roundScore(settle(withinFull(score, fullMark))) };
 }
 
 function open(code: OpenCode): RuleOutcome {

@@ -42,12 +42,12 @@ function scoreFormula(rule: ValueRule, refs: RuleRefs, value: Formula): Formula 
     case 'stepDeduction':
       return roundedFormula(stepFormula(rule, fullMark, value, valueKind));
     case 'ratio':
-      return round(ratioFormula(rule.cap, fullMark, value), 2);
+      return roundedFormula(ratioFormula(rule.cap, fullMark, value));
   }
 }
 
 function ratioFormula(cap: Mark, fullMark: Formula, value: Formula): Formula {
-  const product = call('MIN', markFormula(cap, fullMark), settled(binary(value, '*', fullMark)));
+  const product = call('MIN', markFormula(cap, fullMark), binary(value, '*', fullMark));
   return call('MAX', ZERO_NODE, withinFullFormula(product, fullMark, [cap]));
 }
 

@@ -1,0 +1,35 @@
+import { parseRangeA1 } from '../../src/core/workbook/address';
+import { type CellContent, type ErrorCode, type WorkbookSnapshot, cellError } from '../../src/core/workbook/snapshot';
+
+/** `null` is an empty cell; `#REF!` and the like are error values; `uncalculated` a formula saved without its value. */
+export type GridCell = string | number | null;
+
+export interface GridSheet {
+  readonly rows: readonly (readonly GridCell[])[];
+  readonly merges?: readonly string[];
+  readonly visibility?: 'hidden' | 'veryHidden';
+}
+
+/** A workbook as a test writes it down: what the core sees of a file, without a file. */
+export function gridSnapshot(sheets: Readonly<Record<string, GridSheet | GridSheet['rows']>>): WorkbookSnapshot {
+  return {
+    names: new Map(),
+    sheets: Object.entries(sheets).map(([name, given]) => {
+      const sheet: GridSheet = 'rows' in given ? given : { rows: given };
+      return {
+        name,
+        visibility: sheet.visibility ?? 'visible',
+        rows: sheet.rows.map((row) => row.map(content)),
+        formulas: new Map(),
+        formats: new Map(),
+        merges: (sheet.merges ?? []).flatMap((range) => parseRangeA1(range) ?? []),
+      };
+    }),
+  };
+}
+
+function content(cell: GridCell): CellContent {
+  if (cell === null) return undefined;
+  if (typeof cell === 'string' && (/^#[A-Z/0]+[!?]$/.test(cell) || cell === 'uncalculated')) return cellError(cell as ErrorCode);
+  return cell;
+}
