@@ -14,6 +14,7 @@ import { findOwnSheets, nameOwnSheets } from '../core/sheets/ownSheets';
 import { planWorkbook } from '../core/sheets/planWorkbook';
 import { readEntries } from '../core/sheets/readEntries';
 import { scoreReasons } from '../core/sheets/scoreReasons';
+import { surveyFormScore } from '../core/sheets/surveyFormScore';
 import { say } from '../core/wording/say';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
 import type { Clock, WorkbookPort } from './ports';
@@ -55,7 +56,7 @@ export function createAssistant(workbook: WorkbookPort, clock: Clock): Assistant
       const read = await workbook.read();
       if (!read.ok) return read;
       const own = readOwn(read.value);
-      const facts = findFacts(read.value, { year: options.year, typed: own.entries.facts, ownSheets: own.names });
+      const facts = findFacts(read.value, { year: options.year, typed: own.entries.facts, formSatisfaction: surveyFormScore(own.surveyForm), ownSheets: own.names });
       if (!nothingKnown(facts)) return success({ facts });
       const nothing: Finding = { code: isEmpty(read.value) ? 'nothingInWorkbook' : 'nothingRecognised', level: 'error', details: {}, places: [] };
       return success({ facts: { ...facts, findings: [nothing, ...facts.findings] } });
@@ -87,7 +88,7 @@ function scoreSnapshot(snapshot: WorkbookSnapshot, options: ScoreOptions) {
   const own = readOwn(snapshot);
   const scheme = options.scheme ?? defaultScheme;
   const given = mergeEntries(own.entries, options.answers ?? NO_ENTRIES);
-  const facts = findFacts(snapshot, { year: options.year, typed: given.facts, ownSheets: own.names });
+  const facts = findFacts(snapshot, { year: options.year, typed: given.facts, formSatisfaction: surveyFormScore(own.surveyForm), ownSheets: own.names });
   if (nothingKnown(facts) && given.facts.size === 0) return refuse<never>(isEmpty(snapshot) ? 'emptyWorkbook' : 'noKnownTable');
   const entries = options.assumeMet ? assumeMet(scheme, given, facts) : given;
   const scorecard = scoreWorkbook(scheme, facts, entries);

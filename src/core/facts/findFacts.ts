@@ -1,3 +1,4 @@
+import type { Decimal } from '../base/decimal';
 import type { Finding } from '../base/problem';
 import { findForm } from '../tables/findForms';
 import { findTables } from '../tables/findTables';
@@ -7,7 +8,8 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { Collector } from './collector';
 import { chooseYear } from './chooseYear';
 import { deriveFacts } from './deriveFacts';
-import type { Facts, RecognisedTable, TypedFacts } from './facts';
+import type { FactId } from './catalogue';
+import type { Fact, Facts, RecognisedTable, TypedFacts } from './facts';
 import type { Reading } from './reading';
 import { allRecognisers } from './recognisers/allRecognisers';
 import { factLabelled } from './recognisers/factLabels';
@@ -19,6 +21,8 @@ export interface FindFactsOptions {
   readonly year: number | undefined;
   /** What a person typed: in our own sheet, or given on the command line. */
   readonly typed: TypedFacts;
+  /** The score of the counts she typed into our own 满意度问卷, where the workbook has no survey. */
+  readonly formSatisfaction?: Decimal | undefined;
   /** Our own sheets, which are never a source. */
   readonly ownSheets: ReadonlySet<string>;
 }
@@ -49,7 +53,7 @@ export function findFacts(snapshot: WorkbookSnapshot, options: FindFactsOptions)
   const year = chooseYear(readings, tables, options.year);
   const survey = surveys.find((one) => one.year === undefined || one.year === year)?.survey;
   const resolved = resolveFacts(readings, year, options.typed, survey);
-  const facts = deriveFacts(resolved.facts);
+  const facts = deriveFacts(withForm(resolved.facts, options.formSatisfaction));
   return {
     unit: findUnitName(snapshot, options.ownSheets),
     year,
@@ -58,6 +62,12 @@ export function findFacts(snapshot: WorkbookSnapshot, options: FindFactsOptions)
     tables,
     findings: [...findings.filter((one) => one.year === undefined || one.year === year).map((one) => one.finding), ...resolved.findings],
   };
+}
+
+function withForm(facts: ReadonlyMap<FactId, Fact>, score: Decimal | undefined): ReadonlyMap<FactId, Fact> {
+  const satisfaction = facts.get('satisfaction');
+  if (score === undefined || satisfaction?.status !== 'missing') return facts;
+  return new Map([...facts, ['satisfaction', { ...satisfaction, status: 'typed', value: score }]]);
 }
 
 /** What is wrong in last year's copy does not concern this year's scoring. */

@@ -45,10 +45,14 @@ function unreadable(table: Table, row: number, column: number, code: string): Fi
 
 /** 满意 counts 100, 一般 50, 不满意 0. A question's score is the average over its answers (2 decimals), the survey's over its questions (2 decimals). */
 export function surveyScore(survey: Survey): Decimal {
-  const scores = survey.questions.map(({ answers }) => questionScore(answers.map(({ value }) => value)));
+  return averageScore(survey.questions.map(({ answers }) => questionScore(answers.map(({ value }) => value))));
+}
+
+export function averageScore(scores: readonly Decimal[]): Decimal {
   return roundScore(scores.reduce((sum, score) => sum.plus(score), decimal(0)).div(scores.length));
 }
 
-function questionScore([satisfied = decimal(0), neutral = decimal(0), dissatisfied = decimal(0)]: readonly Decimal[]): Decimal {
+/** From the counts of 满意, 一般 and 不满意. */
+export function questionScore([satisfied = decimal(0), neutral = decimal(0), dissatisfied = decimal(0)]: readonly Decimal[]): Decimal {
   return roundScore(satisfied.times(100).plus(neutral.times(50)).div(satisfied.plus(neutral).plus(dissatisfied)));
 }

@@ -13,7 +13,7 @@ export function bandFormula(
 ): Formula {
   const build = (index: number, possible: readonly Interval[]): Formula => {
     const band = bands[index];
-    if (!band || possible.length === 0) return otherwise;
+    if (!band) return otherwise;
     // A band that the ones before it cover has no say, and the last possible one needs no question.
     if (!possible.some((one) => meeting(one, band.interval))) return build(index + 1, possible);
     const rest = without(possible, band.interval);

@@ -131,12 +131,12 @@ function checklistReason(refs: ReasonRefs, items: RangeNode): Formula {
 }
 
 function levelReason(refs: ReasonRefs, level: Formula): Formula {
-  return whereScored(refs, joined(text('评为“'), level, text('”')), level, text('等次未选，待填'), text('等次不在评价标准之内，待改'));
+  return whereScored(refs, joined(text('评为“'), level, text('”')), when(isText(level, ''), text('等次未选，待填'), text('等次不在评价标准之内，待改')));
 }
 
 function countReason(refs: ReasonRefs, count: Formula): Formula {
   const found = when(binary(count, '=', ZERO_NODE), text('没有发生'), joined(text('发生 '), count, text(' 次')));
-  return whereScored(refs, found, count, text('次数未填，待填'), text('次数不对，待改'));
+  return whereScored(refs, found, when(isText(count, ''), text('次数未填，待填'), text('次数不对，待改')));
 }
 
 function judgementReason({ minimum, maximum }: JudgementRule, refs: ReasonRefs, entry: Formula): Formula {
@@ -145,9 +145,7 @@ function judgementReason({ minimum, maximum }: JudgementRule, refs: ReasonRefs, 
   return whereScored(
     refs,
     text('人工评分'),
-    entry,
-    joined(text('待人工评分'), ...bounds),
-    joined(text('评分不在规定范围'), ...bounds, text('，待改')),
+    when(isNumber(entry), joined(text('评分不在规定范围'), ...bounds, text('，待改')), joined(text('待人工评分'), ...bounds)),
   );
 }
 

@@ -63,6 +63,12 @@ function scoreIndicator(written: Indicator, entry: IndicatorEntry, facts: Facts)
   const rate = written.measure.kind === 'rate' ? rateOf(written.measure, entry, facts) : undefined;
   const criterionChanged = plainText(indicator.criterion) !== plainText(written.criterion);
   const base = { indicator, fullMark, entry, rate, criterionChanged, scoreOutOfBounds: false, value: valueOf(written.measure, entry, rate, facts) };
+  if (entry.score && isOutOfBounds(entry.score, fullMark)) {
+    const { score: typed, ...rest } = entry;
+    const { result, findings } = scoreIndicator(written, rest, facts);
+    const finding: Finding = { code: 'scoreOutOfBounds', level: 'error', details: { typed: textOf(typed), full: fullMark.toString() }, places: [] };
+    return { result: { ...result, entry, scoreOutOfBounds: true }, findings: [...findings, finding] };
+  }
   if (entry.score) return given(base, entry.score);
   if (criterionChanged) {
     // Nobody has read the new sentence yet: scoring by the old rule would be a number that only looks right.
@@ -77,14 +83,19 @@ function scoreIndicator(written: Indicator, entry: IndicatorEntry, facts: Facts)
   return { result: { ...base, status: 'pending', score: undefined, byPerson }, findings: [] };
 }
 
-/** A score she typed counts as typed, as long as it is a number within the mark, or 不适用. */
+/** A number beyond the mark is not counted: the rule scores as if nothing had been typed, and she is told. */
+function isOutOfBounds(typed: Typed, fullMark: Decimal): boolean {
+  const score = numberOf(typed);
+  return score !== undefined && (score.isNegative() || score.gt(fullMark));
+}
+
+/** A score she typed counts as typed, as long as it is a number, or 不适用. */
 function given(base: Omit<Result, 'status' | 'score' | 'byPerson'>, typed: Typed): { result: Result; findings: readonly Finding[] } {
   const score = numberOf(typed);
   if (typed.value === NOT_APPLICABLE) return { result: { ...base, status: 'notApplicable', score: undefined, byPerson: true }, findings: [] };
-  if (score && !score.isNegative() && score.lte(base.fullMark)) return { result: { ...base, status: 'scored', score, byPerson: true }, findings: [] };
-  const code = score ? 'scoreOutOfBounds' : 'scoreNotNumber';
-  const finding: Finding = { code, level: 'error', details: { typed: textOf(typed), full: base.fullMark.toString() }, places: [] };
-  return { result: { ...base, scoreOutOfBounds: score !== undefined, status: 'pending', score: undefined, byPerson: true }, findings: [finding] };
+  if (score) return { result: { ...base, status: 'scored', score, byPerson: true }, findings: [] };
+  const finding: Finding = { code: 'scoreNotNumber', level: 'error', details: { typed: textOf(typed) }, places: [] };
+  return { result: { ...base, status: 'pending', score: undefined, byPerson: true }, findings: [finding] };
 }
 
 function withHerTexts(indicator: Indicator, { explanation, method, criterion }: IndicatorEntry): Indicator {

@@ -100,8 +100,7 @@ function valueContent(fact: Fact, inputs: SheetInputs, fromTables: PlannedConten
 
 /** The state follows the cell: what she types into an empty one is 人工填写 at once. */
 function statusContent(fact: Fact, row: number): PlannedContent {
-  if (fact.status === 'typed') return { kind: 'text', text: STATUS.typed };
-  const filled = fact.status === 'missing' && fact.id !== 'satisfaction' ? STATUS.typed : fact.status === 'conflict' ? STATUS.typed : fact.status === 'missing' ? STATUS.read : STATUS[fact.status];
+  const filled = fact.status === 'read' || fact.status === 'derived' ? STATUS[fact.status] : STATUS.typed;
   const empty = fact.status === 'conflict' ? STATUS.conflict : STATUS.missing;
   return live(when(isNumber(cell(row, C.value)), text(filled), text(empty)));
 }
@@ -110,7 +109,7 @@ function explain(fact: Fact, definition: FactDefinition, inputs: SheetInputs): s
   const notes = fact.others.map((other) => otherPlace(other, fact));
   if (fact.status === 'conflict') notes.unshift('几处数字不一致，请核对后在「数值」中填写：');
   const troubles = inputs.facts.findings.filter((finding) => finding.details['fact'] === definition.name && finding.code !== 'conflict');
-  notes.push(...troubles.map(inputs.say));
+  notes.push(...troubles.map((finding) => inputs.say(finding)));
   if (notes.length === 0 && fact.status === 'missing') return `未找到。${definition.meaning}`;
   if (notes.length === 0 && fact.status === 'derived') return `由其他数据项推算。${definition.meaning}`;
   return [...new Set(notes)].join('\n');

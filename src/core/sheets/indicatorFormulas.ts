@@ -47,7 +47,7 @@ export function reasonFormula(scored: ScoredIndicator, inputs: SheetInputs): For
     text('不适用，不计入总分'),
     when(call('ISNUMBER', score), joined(text('人工评分，扣 '), round(binary(full, '-', score), 2), text(' 分')), text(openText(scored))),
   );
-  if (givenByPerson(scored) || scored.entry.score !== undefined) return typed;
+  if (givenByPerson(scored) || (scored.entry.score !== undefined && !scored.scoreOutOfBounds)) return typed;
   const reason = scoreReason(scored.indicator.rule, { ...ruleRefs(scored, inputs), score });
   if (scored.indicator.measure.kind !== 'rate') return reason;
   const known = call('OR', call('ISNUMBER', value), isText(value, VALUE_STATES.notApplicable), isText(value, VALUE_STATES.overBudget));
