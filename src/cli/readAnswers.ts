@@ -2,7 +2,7 @@ import { type Decimal, decimal } from '../core/base/decimal';
 import { type Result, refuse, success } from '../core/base/problem';
 import { type FactId, factCatalogue } from '../core/facts/catalogue';
 import { NOT_APPLICABLE, answerText } from '../core/rules/cellText';
-import type { Scheme } from '../core/schemes/scheme';
+import type { Indicator, Scheme } from '../core/schemes/scheme';
 import { schemeIndicators } from '../core/schemes/schemeIndicators';
 import type { AnswerEntry, Entries, IndicatorEntry } from '../core/scorecard/entries';
 import { type Typed, typedNumber, typedText } from '../core/workbook/typed';
@@ -40,13 +40,14 @@ function readFacts(given: Record<string, unknown>, bad: Bad[]): ReadonlyMap<Fact
 
 function readJudgements(given: Record<string, unknown>, scheme: Scheme, bad: Bad[]): ReadonlyMap<string, IndicatorEntry> {
   const indicators = new Map<string, IndicatorEntry>();
-  const counts = new Map(schemeIndicators(scheme).map(({ path, indicator }) => [path, indicator.measure.kind === 'checklist' ? indicator.measure.points.length : 0]));
+  const known = new Map(schemeIndicators(scheme).map(({ path, indicator }) => [path, indicator]));
   for (const [path, value] of Object.entries(given)) {
+    const indicator = known.get(path);
     const judgement = objectOr(value, path, bad);
     const entry: { -readonly [Key in keyof IndicatorEntry]: IndicatorEntry[Key] } = {};
     for (const [key, part] of Object.entries(judgement)) {
-      if (key === 'unmet') entry.points = unmetPoints(part, counts.get(path) ?? 0, path, bad);
-      else if (key === 'level' && typeof part === 'string') entry.level = answer(part);
+      if (key === 'unmet') entry.points = unmetPoints(part, indicator?.measure.kind === 'checklist' ? indicator.measure.points.length : 0, path, bad);
+      else if (key === 'level' && typeof part === 'string') entry.level = answer(levelNamed(part, indicator, path, bad));
       else if (key === 'score' && decimalIn(part)) entry.score = typedNumber(decimalIn(part) as Decimal);
       else if (key === 'notApplicable' && part === true) entry.score = typedText(NOT_APPLICABLE);
       else if (key === 'notApplicable' && part === false) continue;
@@ -66,6 +67,16 @@ function unmetPoints(value: unknown, count: number, path: string, bad: Bad[]): r
     return [];
   }
   return Array.from({ length: count }, (_, index) => answer(numbers.includes(index + 1) ? answerText.unmet : answerText.met));
+}
+
+/** 「显著」 stands for 「显著效益」 as long as no other level begins like it. */
+function levelNamed(text: string, indicator: Indicator | undefined, path: string, bad: Bad[]): string {
+  if (indicator?.rule.kind !== 'levelChoice') return text;
+  const names = indicator.rule.levels.map(({ name }) => name);
+  const alike = names.filter((name) => name.startsWith(text));
+  const [level] = names.includes(text) ? [text] : alike;
+  if (level === undefined || (level !== text && alike.length > 1)) bad.push({ key: `${path}.level`, reason: `应当是 ${names.join('、')} 之一` });
+  return level ?? text;
 }
 
 function answer(text: string): AnswerEntry {

@@ -17,11 +17,11 @@ export interface Lookup {
  * result `uncalculated` even where Excel would catch an error: nobody knows what stands there.
  */
 export function evaluate(formula: Formula, lookup: Lookup): CalculatedValue {
-  let uncalculated = false;
+  const met = { uncalculated: false };
 
   const read = (sheet: string | undefined, row: number, column: number): Value => {
     const value = lookup.cell(sheet, row, column);
-    if (isError(value) && value.error === 'uncalculated') uncalculated = true;
+    if (isError(value) && value.error === 'uncalculated') met.uncalculated = true;
     return value;
   };
 
@@ -83,7 +83,7 @@ export function evaluate(formula: Formula, lookup: Lookup): CalculatedValue {
   };
 
   const result = caught(() => valueOf(formula));
-  if (uncalculated) return cellError('uncalculated');
+  if (met.uncalculated) return cellError('uncalculated');
   // A formula that leads to a blank cell shows 0.
   return result ?? decimal(0);
 }

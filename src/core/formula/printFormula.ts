@@ -56,13 +56,17 @@ function printNumber({ value, percent }: NumberNode): string {
 const LONGEST_LITERAL = 255;
 
 function split({ text: content }: TextNode): Formula {
-  const parts: string[] = [''];
+  const parts: string[] = [];
+  let part = '';
   // By code points, so that no character is cut in two.
   for (const character of content) {
-    if ((parts.at(-1) ?? '').length + character.length > LONGEST_LITERAL) parts.push('');
-    parts[parts.length - 1] += character;
+    if (part.length + character.length > LONGEST_LITERAL) {
+      parts.push(part);
+      part = '';
+    }
+    part += character;
   }
-  return parts.map<Formula>(text).reduce((left, right) => binary(left, '&', right));
+  return [...parts, part].map<Formula>(text).reduce((left, right) => binary(left, '&', right));
 }
 
 function onSheet(sheet: string | undefined, cells: string): string {

@@ -41,11 +41,17 @@ function describeLine({ from, to }: LinearRule, fullMark: Decimal, kind: ValueKi
 /** How a part of a step counts. */
 const PARTIAL = { proportional: '按比例计', down: '不足一档不扣', up: '不足一档按一档扣' } as const;
 
+const SIDES = {
+  above: { sign: '≤', beyond: '超过部分' },
+  below: { sign: '≥', beyond: '不足部分' },
+  either: { sign: '＝', beyond: '偏离部分' },
+} as const;
+
 function describeSteps(rule: StepDeductionRule, fullMark: Decimal, kind: ValueKind): string {
   const at = valueText(rule.threshold, kind);
-  const [fulfilled, beyond] = { above: [`≤${at}`, '超过部分'], below: [`≥${at}`, '不足部分'], either: [`＝${at}`, '偏离部分'] }[rule.side];
+  const { sign, beyond } = SIDES[rule.side];
   const steps = `${beyond}每 ${distanceText(rule.step, kind)}${deductionText(rule.deduction, fullMark)}`;
-  return `${fulfilled} 得 ${pointsText(FULL, fullMark)} 分；${steps}，${PARTIAL[rule.partialStep]}，${floorText(rule.floor, fullMark)}`;
+  return `${sign}${at} 得 ${pointsText(FULL, fullMark)} 分；${steps}，${PARTIAL[rule.partialStep]}，${floorText(rule.floor, fullMark)}`;
 }
 
 function describeChecklist({ marks }: ChecklistRule, fullMark: Decimal): string {

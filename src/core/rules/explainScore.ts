@@ -1,5 +1,6 @@
 import type { Decimal } from '../base/decimal';
 import { evaluate } from '../formula/evaluate';
+import { toText } from '../formula/value';
 import { layOutInput } from './layOutInput';
 import type { RuleInput } from './ruleInput';
 import type { Rule, ValueKind } from './rule';
@@ -10,7 +11,7 @@ import { scoreReason } from './scoreReason';
 export function explainScore(rule: Rule, fullMark: Decimal, input: RuleInput, valueKind: ValueKind): string {
   const { refs, lookup } = layOutInput(fullMark, withItems(input), valueKind);
   const score = evaluate(ruleFormula(rule, refs), lookup());
-  return String(evaluate(scoreReason(rule, refs), lookup(score)));
+  return toText(evaluate(scoreReason(rule, refs), lookup(score)));
 }
 
 /** A checklist nobody has begun still has a first 要点 to answer. */

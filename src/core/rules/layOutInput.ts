@@ -13,7 +13,7 @@ export interface LaidOutInput {
   readonly refs: ReasonRefs & { readonly score: CellNode };
   readonly cells: readonly LaidOutCell[];
   /** Finds the cells, with the score in its place once it is known. */
-  lookup(score?: Value): Lookup;
+  readonly lookup: (score?: Value) => Lookup;
 }
 
 export interface LaidOutCell {

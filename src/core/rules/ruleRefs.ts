@@ -7,13 +7,13 @@ export interface RuleRefs {
   /** Whether thresholds read `90%` or `0.9`. */
   readonly valueKind: ValueKind;
   /** Holds a number, or a text: 不适用, 无预算有支出, anything else for a value that is missing. */
-  readonly value?: Formula;
+  readonly value?: Formula | undefined;
   /** The answers 是, 否 or 不适用, one cell per 要点. */
-  readonly items?: RangeNode;
-  readonly level?: Formula;
-  readonly count?: Formula;
+  readonly items?: RangeNode | undefined;
+  readonly level?: Formula | undefined;
+  readonly count?: Formula | undefined;
   /** Where a person enters a score: for a judgement, or for a value that cannot be had. */
-  readonly entry?: Formula;
+  readonly entry?: Formula | undefined;
 }
 
 /** A rule that looks at a cell nobody named is our mistake. */

@@ -44,20 +44,14 @@ function verdict({ score, fullMark }: ReasonRefs): Formula {
 }
 
 function valueReason(rule: ValueRule, refs: ReasonRefs, value: Formula): Formula {
-  const { valueKind, score, entry } = refs;
+  const { valueKind, entry } = refs;
   const shown = valueKind === 'rate' ? call('TEXT', value, text('0.00%')) : round(value, SHOWN_PLACES);
-  const waiting = (sentence: Formula): Formula => (entry ? when(isNumber(entry), text('人工评分不在 0 分到分值之间，待改'), sentence) : sentence);
-  const byHand = when(isNumber(score), joined(text('人工评分'), verdict(refs)), waiting(text('数据不全，待填')));
-  const measured = joined(shown, text('，'), place(rule, value, valueKind), verdict(refs));
-  return when(
-    isNumber(value),
-    hasGap(rule) ? when(isNumber(score), measured, waiting(joined(shown, text('，评价标准没有规定，待人工评分')))) : measured,
-    when(
-      isText(value, NOT_APPLICABLE),
-      NOT_COUNTED,
-      when(isText(value, OVER_BUDGET), text('无预算而有支出，不得分'), entry ? byHand : text('数据不全，待填')),
-    ),
-  );
+  const measured = joined(shown, text('，'), place(rule, value, valueKind));
+  const unmeasured = when(isText(value, OVER_BUDGET), text('无预算而有支出'), text('人工评分'));
+  const missing = text('数据不全，待填');
+  const open = hasGap(rule) ? when(isNumber(value), joined(shown, text('，评价标准没有规定，待人工评分')), missing) : missing;
+  const waiting = entry ? when(isNumber(entry), text('人工评分不在 0 分到分值之间，待改'), open) : open;
+  return whereScored(refs, when(isNumber(value), measured, unmeasured), waiting);
 }
 
 /** Amounts are shown to these places, so that no noise of binary arithmetic is seen. */
@@ -149,11 +143,7 @@ function judgementReason({ minimum, maximum }: JudgementRule, refs: ReasonRefs, 
   );
 }
 
-/** The finding with its verdict where there is a score; else why there is none, by whether her cell is still empty. */
-function whereScored(refs: ReasonRefs, finding: Formula, answer: Formula, missing: Formula, wrong: Formula): Formula {
-  return when(
-    isNumber(refs.score),
-    joined(finding, verdict(refs)),
-    when(isText(refs.score, NOT_APPLICABLE), NOT_COUNTED, when(isText(answer, ''), missing, wrong)),
-  );
+/** The finding with its verdict where there is a score, be it typed over the formula; else why there is none. */
+function whereScored(refs: ReasonRefs, finding: Formula, open: Formula): Formula {
+  return when(isNumber(refs.score), joined(finding, verdict(refs)), when(isText(refs.score, NOT_APPLICABLE), NOT_COUNTED, open));
 }

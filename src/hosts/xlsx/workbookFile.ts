@@ -66,5 +66,5 @@ async function isSameFile(input: string, output: string): Promise<boolean> {
 }
 
 function errorCode(reason: unknown): string {
-  return reason instanceof Error && 'code' in reason && typeof reason.code === 'string' ? reason.code : String(reason);
+  return typeof reason === 'object' && reason !== null && 'code' in reason && typeof reason.code === 'string' ? reason.code : String(reason);
 }

@@ -68,9 +68,7 @@ export function shown(outcome: RuleOutcome): Decimal | string {
 
 /** Most rates have no cell to enter a score in. */
 function withoutEntry(refs: RuleRefs, rule: Rule, input: RuleInput): RuleRefs {
-  if (rule.kind === 'judgement' || input.score) return refs;
-  const { entry: _entry, ...others } = refs;
-  return others;
+  return rule.kind === 'judgement' || input.score ? refs : { ...refs, entry: undefined };
 }
 
 interface NamedInput {

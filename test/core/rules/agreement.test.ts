@@ -20,7 +20,9 @@ const share: fc.Arbitrary<Mark> = fc
   .tuple(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 1, max: 12 }))
   .map(([part, whole]) => ({ share: [String(part), String(whole)] }));
 const mark: fc.Arbitrary<Mark> = fc.oneof(decimals(0, 12, 2).map((points) => ({ points })), share);
-const threshold = fc.oneof(decimals(-0.5, 1.5, 2), decimals(-0.5, 1.5, 4));
+/** A few places that thresholds and values share, so that values often stand exactly on an edge. */
+const meetingPlace = fc.constantFrom('-0.05', '0', '0.1', '0.6', '0.8', '0.9', '1');
+const threshold = fc.oneof(meetingPlace, decimals(-0.5, 1.5, 2), decimals(-0.5, 1.5, 4));
 const edge = fc.option(fc.record({ at: threshold, inclusive: fc.boolean() }), { nil: undefined });
 const interval: fc.Arbitrary<Interval> = fc.tuple(edge, edge).map(([a, b]) => {
   const [from, to] = a && b && decimal(a.at).gt(b.at) ? [b, a] : [a, b];
@@ -62,7 +64,7 @@ const rule: fc.Arbitrary<Rule> = fc.oneof(
 const known = (text: fc.Arbitrary<string>): fc.Arbitrary<Decimal | undefined> => fc.option(text.map((one) => decimal(one)), { nil: undefined, freq: 6 });
 const item = fc.constantFrom<ItemAnswer>('met', 'met', 'unmet', 'unmet', 'notApplicable', 'open');
 const input: fc.Arbitrary<RuleInput> = fc.record({
-  value: fc.oneof({ weight: 8, arbitrary: known(decimals(-1, 3, 4)) }, { weight: 1, arbitrary: fc.constant('overBudget' as const) }, { weight: 1, arbitrary: known(fc.constant('1000')) }),
+  value: fc.oneof({ weight: 8, arbitrary: known(fc.oneof(meetingPlace, decimals(-1, 3, 4))) }, { weight: 1, arbitrary: fc.constant('overBudget' as const) }, { weight: 1, arbitrary: known(fc.constant('1000')) }),
   items: fc.array(item, { minLength: 1, maxLength: 6 }),
   level: fc.constantFrom('优', '良', '中', '差', 'a', 'B', '优秀', '', '不适用', undefined),
   count: known(decimals(-2, 30, 0)),
@@ -114,6 +116,12 @@ test('每一条公式都在 Excel 的限度之内', () => {
       expect(exceededLimit(scoreReason(one, refs))).toBeUndefined();
     }),
   );
+});
+
+test('写成公式的各种情形，算出来都对', () => {
+  for (const { title, rule: one, valueKind, fullMark, input: given, expected, expectedReason } of ruleFormulaCases) {
+    expect([title, calculated(one, fullMark, given, valueKind)]).toEqual([title, { score: String(expected), reason: expectedReason }]);
+  }
 });
 
 test('写成公式的各种情形，题目互不相同', () => {

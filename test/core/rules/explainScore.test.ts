@@ -71,11 +71,12 @@ test.each(cases)('%s：%j → %s', (title, input, reason) => {
 });
 
 test('表格里的句子由公式说', () => {
-  const { entry: _entry, ...refs } = layOutInput(decimal('2'), {}, 'rate').refs;
+  const refs = { ...layOutInput(decimal('2'), {}, 'rate').refs, entry: undefined };
   expect(printFormula(scoreReason({ kind: 'passFail', passes: { to: edge('1') }, pass: FULL, fail: NOTHING }, refs))).toBe(
-    'IF(ISNUMBER(H5),TEXT(H5,"0.00%")&"，"&IF(H5<=100%,"不高于 100%","高于 100%")' +
+    'IF(ISNUMBER(I5),' +
+      'IF(ISNUMBER(H5),TEXT(H5,"0.00%")&"，"&IF(H5<=100%,"不高于 100%","高于 100%"),IF(H5="无预算有支出","无预算而有支出","人工评分"))' +
       '&IF(I5>=G5,"，不扣分",IF(I5<=0,"，不得分","，扣 "&ROUND(G5-I5,2)&" 分")),' +
-      'IF(H5="不适用","不适用，不计入总分",IF(H5="无预算有支出","无预算而有支出，不得分","数据不全，待填")))',
+      'IF(I5="不适用","不适用，不计入总分","数据不全，待填"))',
   );
 });
 

@@ -1,0 +1,153 @@
+import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runCli } from '../../src/cli/runCli';
+import { workbookFile } from '../../src/hosts/xlsx/workbookFile';
+import { type Grid, gridBook } from '../support/gridBook';
+
+const SAMPLE = join(__dirname, '../../assets/samples/示例乡2022.xlsx');
+
+interface Run { readonly status: number; readonly out: string; readonly err: string }
+
+async function run(...words: string[]): Promise<Run> {
+  let [out, err] = ['', ''];
+  const status = await runCli(words, {
+    workbookFile,
+    readText: (file) => Promise.resolve().then(() => readFileSync(file, 'utf8')).catch(() => undefined),
+    clock: () => 0,
+    out: (text) => (out += `${text}\n`),
+    err: (text) => (err += `${text}\n`),
+  });
+  return { status, out, err };
+}
+
+const folder = (): string => mkdtempSync(join(tmpdir(), 'jixiao-cli-'));
+
+async function bookFile(sheets: Readonly<Record<string, Grid>>): Promise<string> {
+  const file = join(folder(), '我的.xlsx');
+  writeFileSync(file, await gridBook(sheets));
+  return file;
+}
+
+const json = ({ out }: Run): Record<string, unknown> & { facts: Record<string, Record<string, unknown>> } => JSON.parse(out) as never;
+
+describe('facts', () => {
+  it('JSON 按约定：数字是精确的十进制文本，出处写到单元格', async () => {
+    const found = json(await run('facts', SAMPLE, '--json'));
+    expect(found).toMatchObject({ unit: '示例乡人民政府', year: 2022 });
+    expect(found.facts['决算收入']).toEqual({
+      value: '1267.33', unit: '万元', status: '取自表格', others: [],
+      source: { sheet: '收支预决算明细表', cell: 'C15', label: '合计', unit: '万元' },
+    });
+    expect(found.facts['人员经费预算']).toEqual({ value: null, unit: '万元', status: '缺失', source: null, others: [] });
+  });
+
+  it('给人看的表', async () => {
+    const { out } = await run('facts', SAMPLE);
+    expect(out).toMatch(/决算收入 +1267\.33 万元 +取自表格 +收支预决算明细表!C15/);
+  });
+});
+
+describe('score', () => {
+  it('JSON、结果文件、原工作簿不变', async () => {
+    const before = readFileSync(SAMPLE);
+    const out = join(folder(), '结果.xlsx');
+    const answers = join(folder(), 'A.json');
+    writeFileSync(answers, JSON.stringify({ judgements: { '过程/预算管理/预决算信息公开性': { unmet: [2] }, '效果/履职效益/社会效益': { level: '显著' } } }));
+    const scored = json(await run('score', SAMPLE, '--answers', answers, '--assume-met', '--out', out, '--json'));
+    expect(scored).toMatchObject({ total: '91.28', grade: '优', pending: 0, applicableFull: '100', converted: null, scheme: { id: 'xushui-2022' } });
+    expect(scored['sheets']).toEqual(['绩效数据', '指标评分', '评价要点', '得分汇总', '三公经费', '满意度问卷']);
+    expect((scored['indicators'] as { path: string[] }[]).find(({ path }) => path[2] === '公用经费控制率')).toEqual({
+      path: ['过程', '预算执行', '公用经费控制率'], full: '4', value: '1.0072', score: '3.28', status: '已评', reason: '100.72%，超出 0.72 个百分点，扣 0.72 分',
+    });
+    expect(readFileSync(SAMPLE).equals(before)).toBe(true);
+    expect(readdirSync(join(out, '..'))).toEqual(['结果.xlsx']);
+  });
+
+  it('--answers 里的数据项是人工填写', async () => {
+    const answers = join(folder(), 'A.json');
+    writeFileSync(answers, JSON.stringify({ facts: { 编制数: '60' } }));
+    const scored = json(await run('score', SAMPLE, '--answers', answers, '--out', join(folder(), 'o.xlsx'), '--json'));
+    expect(scored.facts['编制数']).toMatchObject({ value: '60', status: '人工填写' });
+    expect((scored['findings'] as { code: string }[]).map(({ code }) => code)).toContain('typedDiffersFromTable');
+  });
+
+  it.each([
+    ['不是 JSON', '{', /不是有效的 JSON/],
+    ['没有这个数据项', '{"facts":{"不存在":"1"}}', /「不存在」有误：没有这个数据项/],
+    ['不是数字', '{"facts":{"编制数":"五十"}}', /「编制数」有误：应当是数字/],
+    ['要点序号越界', '{"judgements":{"过程/预算管理/预决算信息公开性":{"unmet":[3]}}}', /1 到 2 的序号列表/],
+    ['等级不存在', '{"judgements":{"效果/履职效益/社会效益":{"level":"很好"}}}', /显著效益、一般效益、无明显效益/],
+  ])('答案文件：%s', async (_, text, sentence) => {
+    const answers = join(folder(), 'A.json');
+    writeFileSync(answers, text);
+    const { status, err } = await run('score', SAMPLE, '--answers', answers, '--out', join(folder(), 'o.xlsx'));
+    expect(status).toBe(1);
+    expect(err).toMatch(sentence);
+  });
+});
+
+describe('不能用的输入：退出码 1，一句中文，不留半个文件', () => {
+  it.each([
+    ['不存在的文件', undefined, /找不到文件/],
+    ['空文件', '', /空文件/],
+    ['不是工作簿', '姓名,金额\n甲,1', /不是 Excel 工作簿/],
+    ['旧格式 xls', Buffer.from('d0cf11e0a1b11ae1', 'hex').toString('latin1') + '\0'.repeat(2000), /xls|工作簿/],
+  ])('%s', async (_, content, sentence) => {
+    const place = folder();
+    const file = join(place, 'x.xlsx');
+    if (content !== undefined) writeFileSync(file, content, 'latin1');
+    const before = readdirSync(place);
+    const { status, out, err } = await run('score', file);
+    expect([status, out]).toEqual([1, '']);
+    expect(err).toMatch(sentence);
+    expect(err).not.toMatch(/at .*\.ts|undefined/);
+    expect(readdirSync(place)).toEqual(before);
+  });
+
+  it.each([
+    ['空工作簿', { Sheet1: [] }, /空的/],
+    ['没有认识的表', { 通讯录: [['姓名', '电话'], ['甲', 123]] }, /没有认出任何预决算表/],
+  ] as [string, Record<string, Grid>, RegExp][])('%s', async (_, sheets, sentence) => {
+    const file = await bookFile(sheets);
+    const { status, err } = await run('score', file);
+    expect(status).toBe(1);
+    expect(err).toMatch(sentence);
+    expect(readdirSync(join(file, '..'))).toEqual(['我的.xlsx']);
+    expect((await run('facts', file)).out).toMatch(sentence);
+  });
+
+  it('结果不能写到原工作簿上', async () => {
+    const file = await bookFile({ 数据项: [['数据项', '数值', '单位'], ['编制数', 50, '人']] });
+    const before = readFileSync(file);
+    const { status, err } = await run('score', file, '--out', file);
+    expect(status).toBe(1);
+    expect(err).toMatch(/不能与原工作簿/);
+    expect(readFileSync(file).equals(before)).toBe(true);
+  });
+
+  it('#REF!、文字、不一致：评得出的照评，有问题的说清在哪里', async () => {
+    const file = await bookFile({
+      甲: [['数据项', '数值', '单位'], ['编制数', '约50', '人'], ['在职人数', 48, '人'], ['固定资产总额', 10, '万元']],
+      乙: [['数据项', '数值', '单位'], ['在职人数', 49, '人'], ['在用固定资产', 10, '万元'], ['=1+1', '=2', '元']],
+    });
+    const scored = json(await run('score', file, '--json'));
+    expect(scored.facts['编制数']).toMatchObject({ value: null, status: '缺失' });
+    expect(scored.facts['在职人数']).toMatchObject({ value: null, status: '冲突', others: [{ sheet: '甲', cell: 'B3', value: '48' }, { sheet: '乙', cell: 'B2', value: '49' }] });
+    expect((scored['findings'] as { message: string }[]).map(({ message }) => message).join('\n')).toMatch(/「甲」B2 应当是数字，却写着「约50」/);
+    expect((scored['indicators'] as { path: string[]; score: string | null }[]).find(({ path }) => path[2] === '在职人员控制率')?.score).toBeNull();
+    expect((scored['indicators'] as { path: string[]; score: string | null }[]).find(({ path }) => path[2] === '固定资产利用率')?.score).toBe('4');
+  });
+});
+
+describe('用法不对：退出码 2', () => {
+  it.each([[['没有']], [['score']], [['facts', 'a.xlsx', 'b.xlsx']], [['score', 'a.xlsx', '--out']], [['facts', 'a.xlsx', '--assume-met']], [['facts', 'a.xlsx', '--year', '去年']]])('%j', async (words) => {
+    const { status, out, err } = await run(...words);
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toMatch(/用法/);
+  });
+});
+
+it('schemes 列出内置体系', async () => {
+  expect(JSON.parse((await run('schemes', '--json')).out)).toMatchObject([{ id: 'xushui-2022' }]);
+});
