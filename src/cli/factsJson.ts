@@ -1,15 +1,34 @@
 import { type FactId, factCatalogue, factDefinition } from '../core/facts/catalogue';
+import type { FunctionLine } from '../core/facts/reading';
 import type { Fact, Facts } from '../core/facts/facts';
 
 const STATUS = { read: '取自表格', typed: '人工填写', derived: '推算', missing: '缺失', conflict: '冲突' } as const;
 const UNITS = { money: '万元', count: '个', fraction: '', points: '分' } as const;
 
 /** The `facts` part of the contract: by public name, numbers as exact decimal text. */
-export function factsJson({ unit, year, facts }: Facts) {
+export function factsJson({ unit, year, facts, functionLines }: Facts) {
   return {
     unit: unit ?? null,
     year: year ?? null,
-    facts: Object.fromEntries(factCatalogue.map(({ id, name }) => [name, factJson(id, facts.get(id))])),
+    facts: {
+      ...Object.fromEntries(factCatalogue.map(({ id, name }) => [name, factJson(id, facts.get(id))])),
+      分功能预算: linesJson(functionLines.filter(({ stage }) => stage === 'budget')),
+      分功能决算: linesJson(functionLines.filter(({ stage }) => stage === 'final')),
+    },
+  };
+}
+
+/** A list has no value of its own: `items` holds its lines. */
+function linesJson(lines: readonly FunctionLine[]) {
+  return {
+    value: null,
+    unit: '万元',
+    status: lines.length > 0 ? STATUS.read : STATUS.missing,
+    source: null,
+    others: [],
+    items: lines.map(({ name, side, reading: { value, source } }) => ({
+      name, side: side === 'revenue' ? '收入' : '支出', value: value.toString(), source: { sheet: source.sheet, cell: source.cell, label: source.label, unit: source.unit },
+    })),
   };
 }
 

@@ -4,6 +4,7 @@ export default class CountReporter {
     // A suite that could not even load has no failed test to show for it.
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
     const skipped = results.numPendingTests > 0 ? `, ${results.numPendingTests} skipped` : '';
-    console.log(`${results.numPassedTests} passed, ${failed} failed${skipped}`);
+    // jest prints its own summary after the last reporter has spoken.
+    process.once('exit', () => console.log(`${results.numPassedTests} passed, ${failed} failed${skipped}`));
   }
 }

@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { writeXlsx } from 'hucre';
 import type { CellResult } from './cellResult';
-import type { EngineBook } from './engineSheets';
+import { type EngineBook, readWithHucre } from './engineSheets';
 import { describeWithLibreOffice } from './judges';
-import { recalculate } from './libreOffice';
+import { recalculate, toPdf } from './libreOffice';
 import { validationErrors } from './ooxmlValidator';
 import { startUniver, type UniverEngine } from './univerEngine';
 import { writeEngineBook } from './writeEngineBook';
@@ -114,8 +115,6 @@ describeWithLibreOffice('LibreOffice', () => {
   });
 
   test('does not take a saved value on trust', async () => {
-    const { readWithHucre } = await import('./engineSheets');
-    const { writeXlsx } = await import('hucre');
     const stale = join(folder, 'stale.xlsx');
     const cells = new Map([['0,1', { formula: 'A1+1', formulaResult: 99, value: 99 }]]);
     writeFileSync(stale, await writeXlsx({ sheets: [{ name: '表', rows: [[2]], cells }] }));
@@ -127,6 +126,12 @@ describeWithLibreOffice('LibreOffice', () => {
     const broken = join(folder, 'broken.xlsx');
     writeFileSync(broken, 'no workbook');
     await expect(recalculate([file, broken])).rejects.toThrow('broken.xlsx');
+  });
+
+  test('prints', async () => {
+    const pdf = await toPdf(file, folder);
+    expect(pdf).toBe(join(folder, '示例.pdf'));
+    expect(readFileSync(pdf).subarray(0, 5).toString('latin1')).toBe('%PDF-');
   });
 });
 

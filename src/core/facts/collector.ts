@@ -1,6 +1,6 @@
 import { type Decimal, decimal } from '../base/decimal';
 import type { Finding } from '../base/problem';
-import { plainText } from '../base/text';
+import { labelKey, plainText } from '../base/text';
 import { type Formula, binary, call, cell, negate, number, range, text } from '../formula/formula';
 import { type MoneyUnit, moneyUnitNamed } from '../tables/moneyUnit';
 import { type Amount, type Decoration, readAmount } from '../tables/readAmount';
@@ -8,7 +8,7 @@ import type { Column, Period, Table } from '../tables/table';
 import { a1, rangeA1 } from '../workbook/address';
 import { cellKey, contentAt, contentText } from '../workbook/snapshot';
 import { type FactId, factDefinition } from './catalogue';
-import type { Reading } from './reading';
+import type { FunctionLine, Reading } from './reading';
 import { isSecondChoiceSheet } from './secondChoice';
 
 /** One amount of a table as a recogniser names it. */
@@ -26,6 +26,7 @@ export interface Spot {
 /** What a recogniser hands its finds to: it turns cells into readings, and what cannot be read into findings. */
 export class Collector {
   readonly readings: Reading[] = [];
+  readonly lines: FunctionLine[] = [];
   readonly findings: Finding[] = [];
 
   constructor(
@@ -35,16 +36,27 @@ export class Collector {
 
   /** Reads one cell; a blank one gives nothing, an unreadable one a finding. */
   amount(spot: Spot): void {
+    const reading = this.readingAt(spot);
+    if (reading) this.readings.push(reading);
+  }
+
+  /** One 功能分类 line; `spot.fact` is the total that it is a part of. */
+  functionLine(spot: Spot, side: FunctionLine['side'], stage: FunctionLine['stage']): void {
+    const reading = this.readingAt(spot);
+    if (reading) this.lines.push({ name: labelKey(spot.label), side, stage, reading });
+  }
+
+  private readingAt(spot: Spot): Reading | undefined {
     const { row, column } = spot;
     const amount = this.readable(row, column.column, spot.fact);
-    if (amount?.kind !== 'number') return;
+    if (amount?.kind !== 'number') return undefined;
     const scale = this.scaleOf(spot, amount);
-    if (scale === undefined) return;
+    if (scale === undefined) return undefined;
     const place = cell(row, column.column, this.table.sheet.name);
     const formula = amount.decoration
       ? call('IFERROR', divided(undecorated(place, amount.decoration), scale.divisor), text(''))
       : whileNumber(call('ISNUMBER', place), divided(place, scale.divisor));
-    this.add(spot, amount.value.div(scale.divisor), formula, { label: spot.label, unit: scale.unit, cell: a1(row, column.column), parts: 1 });
+    return this.reading(spot, amount.value.div(scale.divisor), formula, { label: spot.label, unit: scale.unit, cell: a1(row, column.column), parts: 1 });
   }
 
   /** Adds up the cells of a column, from one row to another. Every one of them must be a number or blank. */
@@ -68,7 +80,7 @@ export class Collector {
     const area = { top: spot.row, left: spot.column.column, bottom: lastRow, right: spot.column.column };
     const cells = range(area, this.table.sheet.name);
     const formula = whileNumber(binary(call('COUNT', cells), '>', number('0')), divided(call('SUM', cells), scale.divisor));
-    this.add(spot, total.div(scale.divisor), formula, { label: spot.label, unit: scale.unit, cell: rangeA1(area), parts });
+    this.readings.push(this.reading(spot, total.div(scale.divisor), formula, { label: spot.label, unit: scale.unit, cell: rangeA1(area), parts }));
   }
 
   /** A value that a recogniser worked out itself, with the formula that does the same over the cells of `area`. */
@@ -76,7 +88,7 @@ export class Collector {
     const scale = this.scaleOf(spot, { kind: 'number', value });
     if (scale === undefined) return;
     const counted = binary(call('COUNT', range(area, this.table.sheet.name)), '>', number('0'));
-    this.add(spot, value.div(scale.divisor), whileNumber(counted, divided(formula, scale.divisor)), { label: spot.label, unit: scale.unit, cell: rangeA1(area), parts });
+    this.readings.push(this.reading(spot, value.div(scale.divisor), whileNumber(counted, divided(formula, scale.divisor)), { label: spot.label, unit: scale.unit, cell: rangeA1(area), parts }));
   }
 
   /** Undefined where the cell cannot be read, which is reported. */
@@ -92,8 +104,8 @@ export class Collector {
     this.findings.push({ code, level: 'error', details: { ...details, ...place, fact: factDefinition(fact).name, table: this.table.title }, places: [place] });
   }
 
-  private add(spot: Spot, value: Decimal, formula: Formula, source: { label: string; unit: string; cell: string; parts: number }): void {
-    this.readings.push({
+  private reading(spot: Spot, value: Decimal, formula: Formula, source: { label: string; unit: string; cell: string; parts: number }): Reading {
+    return {
       fact: spot.fact,
       period: spot.period ?? spot.column.period,
       tableYear: this.table.year,
@@ -101,7 +113,7 @@ export class Collector {
       formula,
       parts: source.parts,
       source: { sheet: this.table.sheet.name, cell: source.cell, label: source.label, unit: source.unit, via: this.via, secondChoice: isSecondChoiceSheet(this.table.sheet) },
-    });
+    };
   }
 
   /** How to come from the cell's number to the fact's unit. */

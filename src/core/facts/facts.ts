@@ -3,7 +3,7 @@ import type { Finding } from '../base/problem';
 import type { Formula } from '../formula/formula';
 import type { FactId } from './catalogue';
 import type { Typed } from '../workbook/typed';
-import type { FactSource } from './reading';
+import type { FactSource, FunctionLine } from './reading';
 import type { Survey } from './survey';
 
 /** All that was found in a workbook. `facts` holds every entry of the catalogue. */
@@ -11,6 +11,8 @@ export interface Facts {
   readonly unit: string | undefined;
   readonly year: number | undefined;
   readonly facts: ReadonlyMap<FactId, Fact>;
+  /** 分功能预算 and 分功能决算, from one table each. */
+  readonly functionLines: readonly FunctionLine[];
   readonly survey: Survey | undefined;
   readonly tables: readonly RecognisedTable[];
   readonly findings: readonly Finding[];

@@ -6,11 +6,11 @@ import type { Table } from '../tables/table';
 import { rangeA1 } from '../workbook/address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { Collector } from './collector';
-import { chooseYear } from './chooseYear';
+import { chooseYear, yearOf } from './chooseYear';
 import { deriveFacts } from './deriveFacts';
 import type { FactId } from './catalogue';
 import type { Fact, Facts, RecognisedTable, TypedFacts } from './facts';
-import type { Reading } from './reading';
+import type { FunctionLine, Reading } from './reading';
 import { allRecognisers } from './recognisers/allRecognisers';
 import { factLabelled } from './recognisers/factLabels';
 import { resolveFacts } from './resolveFacts';
@@ -30,6 +30,7 @@ export interface FindFactsOptions {
 /** Every 数据项 of the catalogue, read, derived, missing or in conflict. */
 export function findFacts(snapshot: WorkbookSnapshot, options: FindFactsOptions): Facts {
   const readings: Reading[] = [];
+  const lines: FunctionLine[] = [];
   const findings: DatedFinding[] = [];
   const tables: RecognisedTable[] = [];
   const surveys: { survey: Survey; year: number | undefined }[] = [];
@@ -43,6 +44,7 @@ export function findFacts(snapshot: WorkbookSnapshot, options: FindFactsOptions)
       const collector = new Collector(table, recogniser.id);
       recogniser.read(table, collector);
       readings.push(...collector.readings);
+      lines.push(...collector.lines);
       findings.push(...dated(collector.findings, table.year));
       const read = readSurvey(table);
       findings.push(...dated(read.findings, table.year));
@@ -58,10 +60,23 @@ export function findFacts(snapshot: WorkbookSnapshot, options: FindFactsOptions)
     unit: findUnitName(snapshot, options.ownSheets),
     year,
     facts,
+    functionLines: chosenLines(lines, year),
     survey,
     tables,
     findings: [...findings.filter((one) => one.year === undefined || one.year === year).map((one) => one.finding), ...resolved.findings],
   };
+}
+
+/** Of each stage and side the lines of one table, the first of this year: two tables' lines are never mixed. */
+function chosenLines(lines: readonly FunctionLine[], year: number | undefined): readonly FunctionLine[] {
+  const first = new Map<string, string>();
+  return lines.filter(({ side, stage, reading }) => {
+    const own = yearOf(reading);
+    if (own !== undefined && own !== year) return false;
+    const list = `${stage}/${side}`;
+    if (!first.has(list)) first.set(list, reading.source.sheet);
+    return first.get(list) === reading.source.sheet;
+  });
 }
 
 function withForm(facts: ReadonlyMap<FactId, Fact>, score: Decimal | undefined): ReadonlyMap<FactId, Fact> {

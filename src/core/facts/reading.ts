@@ -28,3 +28,11 @@ export interface FactSource {
   /** Draft, copy or hidden sheets are second choice. */
   readonly secondChoice: boolean;
 }
+
+/** A line of 分功能预算 or 分功能决算: one 科目 on one side. */
+export interface FunctionLine {
+  readonly name: string;
+  readonly side: 'revenue' | 'expenditure';
+  readonly stage: 'budget' | 'final';
+  readonly reading: Reading;
+}

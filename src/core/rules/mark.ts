@@ -39,10 +39,6 @@ function addShares([a, b]: readonly [string, string], [c, d]: readonly [string, 
   return [decimal(a).times(d).plus(decimal(c).times(b)).toFixed(), decimal(b).times(d).toFixed()];
 }
 
-export function isFull(mark: Mark): boolean {
-  return 'share' in mark && decimal(mark.share[0]).eq(mark.share[1]);
-}
-
 export function isNothing(mark: Mark): boolean {
   return decimal('points' in mark ? mark.points : mark.share[0]).isZero();
 }

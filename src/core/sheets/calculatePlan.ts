@@ -1,8 +1,10 @@
 import { decimal } from '../base/decimal';
+import { exceededLimit } from '../formula/exceededLimit';
 import { type Lookup, evaluate } from '../formula/evaluate';
 import { type Formula, cell } from '../formula/formula';
 import { printFormula } from '../formula/printFormula';
 import type { Value } from '../formula/value';
+import { a1 } from '../workbook/address';
 import type { CalculatedValue, CellDraft, WorkbookDraft } from '../workbook/draft';
 import { type WorkbookSnapshot, cellError, contentAt } from '../workbook/snapshot';
 import type { PlannedCell, PlannedContent, WorkbookPlan } from './sheetPlan';
@@ -22,6 +24,7 @@ function calculated(planned: PlannedCell, sheet: string, valueOf: ValueOf): Cell
   const { content } = planned;
   switch (content.kind) {
     case 'live':
+      if (exceededLimit(content.formula)) throw new Error(`The formula of ${sheet}!${a1(planned.row, planned.column)} is more than Excel takes`);
       // A formula never shows a blank: what leads to one shows 0.
       return { ...planned, content: { kind: 'formula', text: printFormula(content.formula), value: valueOf(sheet, planned.row, planned.column) ?? decimal(0) } };
     case 'hers':

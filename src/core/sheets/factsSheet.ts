@@ -3,7 +3,7 @@ import { type FactGroup, type FactDefinition, factCatalogue, factUnit } from '..
 import type { Fact, OtherPlace } from '../facts/facts';
 import { cell, text } from '../formula/formula';
 import { isNumber, when } from '../formula/shorthand';
-import type { CellLook } from '../workbook/draft';
+import type { CellLook, LinkDraft } from '../workbook/draft';
 import { textOf } from '../workbook/typed';
 import { FACT_COLUMNS as C, FACT_FIRST_ROW } from './layout';
 import { asEntry, looks } from './looks';
@@ -43,9 +43,16 @@ export function factsSheet(inputs: SheetInputs): SheetBody {
       frozen: { rows: FACT_FIRST_ROW, columns: 1 },
       print: { orientation: 'landscape', titleRows: [FACT_FIRST_ROW - 1, FACT_FIRST_ROW - 1], area: { top: 0, left: 0, bottom: row - 1, right: last } },
       tabColor: '5B9BD5',
+      links: sourceLinks(inputs),
     },
     C.key,
   );
+}
+
+/** A click on the source goes to her cell. */
+function sourceLinks({ facts }: SheetInputs): readonly LinkDraft[] {
+  return [...facts.facts.values()].flatMap(({ id, source }) =>
+    (source && source.cell !== '' ? [{ row: factRow(id), column: C.cell, sheet: source.sheet, cell: source.cell }] : []));
 }
 
 const GROUP_TITLES: Readonly<Record<FactGroup, string>> = {
@@ -75,7 +82,7 @@ function putFact(page: Page, row: number, definition: FactDefinition & { id: Fac
   page.put(row, C.unit, factUnit(definition.id), looks.centered);
   page.put(row, C.status, statusContent(fact, row), looks.centered);
   page.put(row, C.sheet, fact.source?.sheet ?? '', looks.small);
-  page.put(row, C.cell, fact.source?.cell ?? '', looks.centered);
+  page.put(row, C.cell, fact.source?.cell ?? '', fact.source?.cell ? looks.link : looks.centered);
   page.put(row, C.label, fact.source?.label ?? '', looks.small);
   page.put(row, C.sourceUnit, fact.source?.unit ?? '', looks.centered);
   page.put(row, C.tableValue, fromTables, { ...look, color: '595959' });

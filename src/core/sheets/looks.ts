@@ -18,6 +18,7 @@ export const looks = {
   text: { ...bordered, horizontal: 'left' },
   small: { ...bordered, size: 10, horizontal: 'left' },
   centered: { ...bordered, horizontal: 'center' },
+  link: { ...bordered, horizontal: 'center', color: '0563C1' },
   number: { ...bordered, horizontal: 'right', format: '#,##0.00' },
   count: { ...bordered, horizontal: 'right', format: '#,##0' },
   rate: { ...bordered, horizontal: 'center', format: '0.00%' },

@@ -1,5 +1,6 @@
 import { type Formula, binary, call, joined, number, range, text } from '../formula/formula';
 import { EMPTY, round, when } from '../formula/shorthand';
+import { describeRule } from '../rules/describeRule';
 import { NOT_APPLICABLE } from '../rules/cellText';
 import type { ScoredIndicator } from '../scorecard/scorecard';
 import type { CellLook } from '../workbook/draft';
@@ -93,12 +94,19 @@ function putIndicator(page: Page, row: number, scored: ScoredIndicator, inputs: 
   page.put(row, C.autoReason, live(reason), looks.system);
   page.validate({
     kind: 'decimal', range: { top: row, left: C.score, bottom: row, right: C.score }, minimum: '0', maximum: `$G${String(row + 1)}`,
-    promptTitle: '得分', prompt: '由公式计算。需要人工评分时，直接在这里填 0 到分值之间的数。', errorTitle: '得分不对', error: '得分应在 0 与分值之间。',
+    promptTitle: '得分', prompt: scorePrompt(scored), errorTitle: '得分不对', error: '得分应在 0 与分值之间。',
   });
   page.fit(row, [
     [C.indicator, indicator.name], [C.explanation, indicator.explanation], [C.method, indicator.method], [C.criterion, indicator.criterion],
     [C.evidence, textOf(entry.evidence)], [C.remark, textOf(entry.remark)], [C.reason, textOf(entry.reason) || LONG_REASON],
   ], 46);
+}
+
+/** How the criterion was read, shown when she selects the score. A prompt holds 255 characters. */
+function scorePrompt(scored: ScoredIndicator): string {
+  const byHand = '需要人工评分时，直接在这里填 0 到分值之间的数。';
+  if (givenByPerson(scored)) return byHand;
+  return `读作：${describeRule(scored.indicator.rule, scored.fullMark, 'rate')}。${byHand}`.slice(0, 255);
 }
 
 function formulaOrBlank(formula: Formula | undefined): PlannedContent {

@@ -20,6 +20,8 @@ export interface SheetDraft {
   readonly cells: readonly CellDraft[];
   readonly merges: readonly CellRange[];
   readonly validations: readonly ValidationDraft[];
+  /** Cells that jump to another cell of the workbook when she clicks them. */
+  readonly links?: readonly LinkDraft[];
   /** How many rows and columns stay in view when she scrolls. */
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly print: PrintDraft;
@@ -85,6 +87,14 @@ export interface DecimalValidation extends ValidationPlace {
   /** Formula texts, so that a bound can be another cell (the 分值 of the row). */
   readonly minimum: string;
   readonly maximum: string;
+}
+
+export interface LinkDraft {
+  readonly row: number;
+  readonly column: number;
+  /** Where it leads: a sheet by its name, and `C33` on it. */
+  readonly sheet: string;
+  readonly cell: string;
 }
 
 export interface PrintDraft {

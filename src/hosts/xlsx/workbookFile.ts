@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { WorkbookPort } from '../../app/ports';
 import { refuse, success } from '../../core/base/problem';
 import type { Result } from '../../core/base/problem';
@@ -38,7 +39,7 @@ async function readBytes(path: string): Promise<Result<Uint8Array>> {
 
 /** Written beside the output and renamed over it: a crash, a full disk or a pulled stick leaves either the old file or the new. */
 async function writeWhole(output: string, bytes: Uint8Array): Promise<Result<void>> {
-  const temporary = join(dirname(resolve(output)), `.${basename(output)}.${String(process.pid)}-${Math.random().toString(36).slice(2)}.tmp`);
+  const temporary = join(dirname(resolve(output)), `.jixiao-${randomUUID()}.tmp`);
   try {
     const existing = await stat(output).catch(() => undefined);
     if (existing?.isDirectory()) return refuse('isDirectory', { path: output });
@@ -52,7 +53,8 @@ async function writeWhole(output: string, bytes: Uint8Array): Promise<Result<voi
     await rename(temporary, output);
     return success(undefined);
   } catch (reason) {
-    await rm(temporary, { force: true });
+    // Where the folder itself is the trouble, this fails too, and the first reason is the one to tell.
+    await rm(temporary, { force: true }).catch(() => undefined);
     return refuse('outputNotWritable', { path: output, reason: errorCode(reason) });
   }
 }

@@ -1,7 +1,7 @@
 import { type Decimal, decimal } from '../../../src/core/base/decimal';
 import { printFormula } from '../../../src/core/formula/printFormula';
-import { explainScore } from '../../../src/core/rules/explainScore';
-import { type LaidOutCell, layOutInput } from '../../../src/core/rules/layOutInput';
+import { explainScore } from '../../support/explainScore';
+import { type LaidOutCell, layOutInput } from '../../support/layOutInput';
 import type { Rule, ValueKind } from '../../../src/core/rules/rule';
 import { ruleFormula } from '../../../src/core/rules/ruleFormula';
 import type { ItemAnswer, RuleInput } from '../../../src/core/rules/ruleInput';

@@ -27,3 +27,14 @@ describe.each(tableCases)('$title', ({ sheets, year, facts: expected, conflicts 
     for (const finding of found.findings) expect(say(finding)).not.toMatch(/[{}]|undefined/);
   });
 });
+
+describe('分功能的明细行', () => {
+  const rows = [['2022年度收支预决算明细表'], ['单位：元'], ['项目', '收入', null, '支出', null], [null, '预算数', '决算数', '预算数', '决算数'], ['一、农林水支出', 1280800, 1498300, null, 1498300], ['合计', 1280800, 1498300, 1280800, 1498300]];
+
+  it('每行带出处，空着的没有', () => {
+    const { functionLines } = findFacts(gridSnapshot({ 明细: rows }), { year: undefined, typed: new Map(), ownSheets: new Set() });
+    expect(functionLines.map(({ name, side, stage, reading }) => [name, side, stage, reading.value.toString(), reading.source.cell])).toEqual([
+      ['农林水支出', 'revenue', 'budget', '128.08', 'B5'], ['农林水支出', 'revenue', 'final', '149.83', 'C5'], ['农林水支出', 'expenditure', 'final', '149.83', 'E5'],
+    ]);
+  });
+});

@@ -3,7 +3,7 @@ import { ruleFormulaCases, shown } from '../../cases/rules/ruleFormulaCases';
 import { type Decimal, decimal } from '../../../src/core/base/decimal';
 import { evaluate } from '../../../src/core/formula/evaluate';
 import { exceededLimit } from '../../../src/core/formula/exceededLimit';
-import { layOutInput } from '../../../src/core/rules/layOutInput';
+import { layOutInput } from '../../support/layOutInput';
 import type { Interval, Mark, Rule, ValueKind } from '../../../src/core/rules/rule';
 import { ruleFormula } from '../../../src/core/rules/ruleFormula';
 import type { ItemAnswer, RuleInput } from '../../../src/core/rules/ruleInput';

@@ -1,8 +1,8 @@
 import { edge, sampleRules } from '../../cases/rules/sampleRules';
 import { decimal } from '../../../src/core/base/decimal';
 import { printFormula } from '../../../src/core/formula/printFormula';
-import { explainScore } from '../../../src/core/rules/explainScore';
-import { layOutInput } from '../../../src/core/rules/layOutInput';
+import { explainScore } from '../../support/explainScore';
+import { layOutInput } from '../../support/layOutInput';
 import { FULL, NOTHING } from '../../../src/core/rules/rule';
 import type { ItemAnswer, RuleInput } from '../../../src/core/rules/ruleInput';
 import { scoreReason } from '../../../src/core/rules/scoreReason';

@@ -2,7 +2,7 @@ import { sampleRules } from '../../cases/rules/sampleRules';
 import { decimal } from '../../../src/core/base/decimal';
 import { cell, named } from '../../../src/core/formula/formula';
 import { printFormula } from '../../../src/core/formula/printFormula';
-import { layOutInput } from '../../../src/core/rules/layOutInput';
+import { layOutInput } from '../../support/layOutInput';
 import { FULL, NOTHING, type Rule } from '../../../src/core/rules/rule';
 import { ruleFormula } from '../../../src/core/rules/ruleFormula';
 import type { RuleRefs } from '../../../src/core/rules/ruleRefs';

@@ -1,7 +1,7 @@
 import { plainText } from '../../base/text';
 import type { Column, Table } from '../../tables/table';
 import type { FactId } from '../catalogue';
-import { rowsOf, says, valueColumns } from './labelled';
+import { isFunctionLine, rowsOf, says, valueColumns } from './labelled';
 import type { Recogniser } from './recogniser';
 
 const LABELS: Readonly<Record<string, FactId>> = {
@@ -26,6 +26,7 @@ export const nationalFinalTotals: Recogniser = {
   read(table, collect) {
     for (const column of finalColumns(table)) {
       for (const { row, label } of rowsOf(table, column)) {
+        if (isFunctionLine(label.key) && says(column, /^支出/)) collect.functionLine({ fact: 'finalExpenditure', row, column, label: label.text }, 'expenditure', 'final');
         const fact = LABELS[label.key];
         if (fact) collect.amount({ fact, row, column, label: label.text });
       }

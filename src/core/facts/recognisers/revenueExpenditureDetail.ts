@@ -2,7 +2,7 @@ import { labelKey } from '../../base/text';
 import type { Column, Table } from '../../tables/table';
 import type { FactId } from '../catalogue';
 import type { Collector } from '../collector';
-import { isTotal, rowsOf, says, valueColumns } from './labelled';
+import { isFunctionLine, isTotal, rowsOf, says, valueColumns } from './labelled';
 import type { Recogniser } from './recogniser';
 
 const BUDGET = /预算/;
@@ -53,6 +53,7 @@ function sidedColumns(table: Table): readonly { column: Column; side: Side; stag
 
 function readColumn(table: Table, column: Column, side: Side, stage: Stage, collect: Collector): void {
   for (const { row, label } of rowsOf(table, column)) {
+    if (isFunctionLine(label.key)) collect.functionLine({ fact: TOTALS[side][stage], row, column, label: label.text }, side, stage);
     if (isTotal(label) || label.key === labelKey(side === 'revenue' ? '本年收入合计' : '本年支出合计')) {
       collect.amount({ fact: TOTALS[side][stage], row, column, label: label.text });
     } else if (side === 'expenditure') {

@@ -27,6 +27,7 @@ export function editDefinedNames(workbook: OpenWorkbook, plan: GraftPlan, draft:
   const wanted = new Map([...draft.names.map(bookName), ...printNames(plan)].map((name) => [keyOf(name.name, name.place), name]));
   const splices: Splice[] = [];
   const list = childOf(workbook.root, 'definedNames');
+  let stale = 0;
   for (const element of childrenOf(list, 'definedName')) {
     const name = attributeOf(element, 'name') ?? '';
     const local = attributeOf(element, 'localSheetId');
@@ -36,10 +37,14 @@ export function editDefinedNames(workbook: OpenWorkbook, plan: GraftPlan, draft:
       if (place === undefined && !OURS.test(name)) throw new Refused('nameTaken', { name });
       wanted.delete(keyOf(name, place));
       splices.push(replaceElement(element, printName(replacement, prefix)));
-    } else if (isStale(element, name, place, plan)) splices.push(replaceElement(element, ''));
-    else if (place !== undefined) splices.push(...changeAttribute(element, 'localSheetId', String(place)));
+    } else if (isStale(element, name, place, plan)) {
+      stale++;
+      splices.push(replaceElement(element, ''));
+    } else if (place !== undefined) splices.push(...changeAttribute(element, 'localSheetId', String(place)));
   }
   const added = [...wanted.values()].map((name) => printName(name, prefix)).join('');
+  // The schema has no empty list of names.
+  if (list && added === '' && stale === list.children.length) return [replaceElement(list, '')];
   if (added === '') return splices;
   if (list) return [...splices, appendTo(list, added)];
   const place = placeAfter(workbook.root, ['sheets', 'functionGroups', 'externalReferences']);

@@ -1,7 +1,9 @@
 import type { CellDraft, ColumnDraft, SheetDraft } from '../../../core/workbook/draft';
+import type { CellRange } from '../../../core/workbook/address';
 import { a1, rangeA1 } from '../../../core/workbook/address';
 import type { CarriedObjects } from './carriedObjects';
 import { cellXml } from './cellXml';
+import { linksXml } from './linksXml';
 import type { StyleBook } from './styleBook';
 import { validationsXml } from './validationXml';
 import type { Vocabulary } from './vocabulary';
@@ -22,10 +24,11 @@ export function sheetXml(draft: SheetDraft, styles: StyleBook, vocabulary: Vocab
     '<sheetFormatPr defaultRowHeight="15"/>',
     draft.columns.length === 0 ? '' : `<cols>${draft.columns.map(columnXml).join('')}</cols>`,
     '<sheetData>',
-    ...[...rows].map(([row, cells]) => rowXml(row, cells, draft.heights.get(row), styles)),
+    ...[...rows].map(([row, cells]) => rowXml(row, cells, heightXml(draft, row, cells), styles)),
     '</sheetData>',
     mergesXml(draft),
     validationsXml(draft.validations),
+    linksXml(draft.links ?? []),
     '<printOptions horizontalCentered="1"/>',
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="9" orientation="${draft.print.orientation}" fitToWidth="1" fitToHeight="0"${link(carried.pageSetup)}/>`,
@@ -47,9 +50,25 @@ function byRow(draft: SheetDraft): Map<number, CellDraft[]> {
   return rows;
 }
 
-function rowXml(row: number, cells: readonly CellDraft[], height: number | undefined, styles: StyleBook): string {
-  const tall = height === undefined ? '' : ` ht="${String(height)}" customHeight="1"`;
-  return `<row r="${String(row + 1)}"${tall}>${cells.map((cell) => cellXml(cell, styles.styleOf(cell.look))).join('')}</row>`;
+function rowXml(row: number, cells: readonly CellDraft[], height: string, styles: StyleBook): string {
+  return `<row r="${String(row + 1)}"${height}>${cells.map((cell) => cellXml(cell, styles.styleOf(cell.look))).join('')}</row>`;
+}
+
+/**
+ * A height alone is where the row starts: Excel shows it and lets the row grow when she types more. It must be written, and high
+ * enough: LibreOffice takes the height as it stands, and one line where there is none. `customHeight` would pin the row for good.
+ * No program measures merged cells, so a row that a wrapped text across it needs is pinned, or it would shrink with her first word;
+ * so is a row without wrapped cells, whose height is a matter of looks.
+ */
+function heightXml({ heights, merges }: SheetDraft, row: number, cells: readonly CellDraft[]): string {
+  const height = heights.get(row);
+  if (height === undefined) return '';
+  const mergeOf = ({ column }: CellDraft): CellRange | undefined =>
+    merges.find(({ top, bottom, left, right }) => row >= top && row <= bottom && column >= left && column <= right);
+  const wrapped = cells.filter((cell) => cell.look.wrap);
+  const across = wrapped.some((cell) => cell.content.kind !== 'blank' && mergeOf(cell)?.top === row && mergeOf(cell)?.bottom === row);
+  const grows = !across && wrapped.some((cell) => !mergeOf(cell));
+  return ` ht="${String(height)}"${grows ? '' : ' customHeight="1"'}`;
 }
 
 function columnXml({ width, hidden }: ColumnDraft, index: number): string {

@@ -1,12 +1,12 @@
-import type { Decimal } from '../base/decimal';
-import type { Lookup } from '../formula/evaluate';
-import { cell, type CellNode, range } from '../formula/formula';
-import type { Value } from '../formula/value';
-import { cellError, cellKey } from '../workbook/snapshot';
-import { answerText, NOT_APPLICABLE, OVER_BUDGET } from './cellText';
-import type { RuleInput } from './ruleInput';
-import type { ReasonRefs } from './scoreReason';
-import type { ValueKind } from './rule';
+import type { Decimal } from '../../src/core/base/decimal';
+import type { Lookup } from '../../src/core/formula/evaluate';
+import { cell, type CellNode, range } from '../../src/core/formula/formula';
+import type { Value } from '../../src/core/formula/value';
+import { cellError, cellKey } from '../../src/core/workbook/snapshot';
+import { answerText, NOT_APPLICABLE, OVER_BUDGET } from '../../src/core/rules/cellText';
+import type { RuleInput } from '../../src/core/rules/ruleInput';
+import type { ReasonRefs } from '../../src/core/rules/scoreReason';
+import type { ValueKind } from '../../src/core/rules/rule';
 
 /** One indicator's cells without a sheet, so that its formulas can be calculated on their own. */
 export interface LaidOutInput {

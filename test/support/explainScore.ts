@@ -1,11 +1,11 @@
-import type { Decimal } from '../base/decimal';
-import { evaluate } from '../formula/evaluate';
-import { toText } from '../formula/value';
+import type { Decimal } from '../../src/core/base/decimal';
+import { evaluate } from '../../src/core/formula/evaluate';
+import { toText } from '../../src/core/formula/value';
 import { layOutInput } from './layOutInput';
-import type { RuleInput } from './ruleInput';
-import type { Rule, ValueKind } from './rule';
-import { ruleFormula } from './ruleFormula';
-import { scoreReason } from './scoreReason';
+import type { RuleInput } from '../../src/core/rules/ruleInput';
+import type { Rule, ValueKind } from '../../src/core/rules/rule';
+import { ruleFormula } from '../../src/core/rules/ruleFormula';
+import { scoreReason } from '../../src/core/rules/scoreReason';
 
 /** Why the score is what it is, in plain words: the very sentence that the sheet's formula makes. */
 export function explainScore(rule: Rule, fullMark: Decimal, input: RuleInput, valueKind: ValueKind): string {

@@ -1,0 +1,63 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
+import { openXlsx, saveXlsx } from 'hucre';
+import { createAssistant } from '../../src/app/assistant';
+import { success } from '../../src/core/base/problem';
+import type { WorkbookDraft } from '../../src/core/workbook/draft';
+import { graftSheets } from '../../src/hosts/xlsx/graftSheets';
+import { readWorkbook } from '../../src/hosts/xlsx/readWorkbook';
+import { workbookFile } from '../../src/hosts/xlsx/workbookFile';
+import { bigBook } from './bigBook';
+
+/** One measured job in a process of its own: `measure.ts JOB INPUT OUTPUT` prints the milliseconds of the job alone. */
+const [job = '', input = '', output = ''] = process.argv.slice(2);
+
+const jobs: Readonly<Record<string, () => Promise<number>>> = {
+  make: () => timed(async () => {
+    writeFileSync(output, await bigBook(input));
+  }),
+  read: () => timed(() => {
+    if (!readWorkbook(readFileSync(input)).ok) throw new Error('not read');
+  }),
+  async graft() {
+    const draft = await draftFor(input);
+    return timed(() => {
+      const grafted = graftSheets(readFileSync(input), draft);
+      if (!grafted.ok) throw new Error('not grafted');
+      writeFileSync(output, grafted.value);
+    });
+  },
+  score: () => timed(async () => {
+    const scored = await createAssistant(workbookFile(input, output), () => performance.now()).score({ assumeMet: true });
+    if (!scored.ok) throw new Error(`not scored: ${scored.refusal.code}`);
+  }),
+  hucre: () => timed(async () => {
+    writeFileSync(output, await saveXlsx(await openXlsx(readFileSync(input), { readStyles: true })));
+  }),
+};
+
+const run = jobs[job];
+if (!run) throw new Error(`no job ${job}`);
+console.log(JSON.stringify({ ms: await run() }));
+
+async function timed(work: () => void | Promise<void>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+/** What scoring would write, without writing it. */
+async function draftFor(file: string): Promise<WorkbookDraft> {
+  const book = readWorkbook(readFileSync(file));
+  let draft: WorkbookDraft | undefined;
+  const port = {
+    read: () => Promise.resolve(book),
+    write(written: WorkbookDraft) {
+      draft = written;
+      return Promise.resolve(success(undefined));
+    },
+  };
+  const scored = await createAssistant(port, () => 0).score({ assumeMet: true });
+  if (!scored.ok || !draft) throw new Error('nothing to graft');
+  return draft;
+}

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+
+const root = import.meta.dirname;
+const officeJs = join(dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/package.json')), 'dist');
+
+/** Volume-licensed Office 2016 and 2019 show the pane in Internet Explorer's engine, which cannot read the bundle: ES5, and before it. */
+const OLD_WEBVIEW = `
+if (/Trident|MSIE/.test(navigator.userAgent)) {
+  document.getElementById('pane').innerHTML = '<p style="padding:16px">这台电脑上的 Office 版本较旧，面板无法显示。请改用 Microsoft 365、Office 2021 或网页版 Excel；在此之前可以在命令行里评分。</p>';
+}
+`;
+
+/** Nothing is loaded from elsewhere or sent anywhere. Fluent writes its styles into the page, hence the inline styles. */
+const POLICY = [
+  "default-src 'self'",
+  `script-src 'self' 'sha256-${createHash('sha256').update(OLD_WEBVIEW).digest('base64')}'`,
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "object-src 'none'",
+  "base-uri 'none'",
+].join('; ');
+
+/** `npm run build`: the pane's page as static files in dist/, to be served from the address that manifest.xml names. */
+export default {
+  mode: 'production',
+  entry: { taskpane: join(root, 'src/taskpane.tsx') },
+  output: { path: join(root, 'dist'), filename: '[name].[contenthash:8].js', clean: true },
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        loader: 'swc-loader',
+        options: { jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target: 'es2020' } },
+      },
+    ],
+  },
+  plugins: [
+    // Not minified: the policy names the inline script by its hash.
+    new HtmlPlugin({ filename: 'taskpane.html', templateContent: page(), minify: false }),
+    new CopyPlugin({
+      patterns: [
+        { from: join(root, 'assets/icons/*.png'), to: 'assets/icons/[name][ext]' },
+        // Township offices may have no way to Microsoft's server, so Office.js stands beside the page.
+        ...['office.js', 'o15apptofilemappingtable.js', 'excel-*-16.*.js', '{zh-cn,en-us}/office_strings.js', 'telemetry/oteljs*.js'].map(asMicrosoftShipsIt),
+      ],
+    }),
+  ],
+  performance: { hints: false },
+};
+
+/** Its licence forbids any change, so the minimizer is told that its work is done. */
+function asMicrosoftShipsIt(files) {
+  return { from: files, context: officeJs, to: 'office/', info: { minimized: true }, globOptions: { ignore: ['**/*.debug.js'] } };
+}
+
+function page() {
+  return `<!doctype html>
+<html lang="zh-CN">
+  <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="${POLICY}">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>绩效自评助手</title>
+    <script src="office/office.js"></script>
+  </head>
+  <body style="margin:0">
+    <div id="pane"></div>
+    <script>${OLD_WEBVIEW}</script>
+  </body>
+</html>`;
+}
