@@ -40,8 +40,9 @@ export default {
       },
     ],
   },
+  // Neither webpack nor its plugin may minify the page: the policy names the inline script by its hash.
+  optimization: { minimizeOptions: { html: false } },
   plugins: [
-    // Not minified: the policy names the inline script by its hash.
     new HtmlPlugin({ filename: 'taskpane.html', templateContent: page(), minify: false }),
     new CopyPlugin({
       patterns: [

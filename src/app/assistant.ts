@@ -1,4 +1,5 @@
 import { type Finding, type Result, refuse, success } from '../core/base/problem';
+import { factCatalogue, factFormulaName } from '../core/facts/catalogue';
 import type { Facts } from '../core/facts/facts';
 import { findFacts } from '../core/facts/findFacts';
 import { defaultScheme } from '../core/schemes/allSchemes';
@@ -16,6 +17,7 @@ import { readEntries } from '../core/sheets/readEntries';
 import { scoreReasons } from '../core/sheets/scoreReasons';
 import { surveyFormScore } from '../core/sheets/surveyFormScore';
 import { say } from '../core/wording/say';
+import { splitReference } from '../core/workbook/address';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
 import type { Clock, WorkbookPort } from './ports';
 
@@ -86,6 +88,8 @@ function readOwn(snapshot: WorkbookSnapshot) {
 
 function scoreSnapshot(snapshot: WorkbookSnapshot, options: ScoreOptions) {
   const own = readOwn(snapshot);
+  const hers = herOwnName(snapshot, own.names);
+  if (hers !== undefined) return refuse<never>('nameTaken', { name: hers });
   const scheme = options.scheme ?? defaultScheme;
   const given = mergeEntries(own.entries, options.answers ?? NO_ENTRIES);
   const facts = findFacts(snapshot, { year: options.year, typed: given.facts, formSatisfaction: surveyFormScore(own.surveyForm), ownSheets: own.names });
@@ -102,6 +106,16 @@ function scoreSnapshot(snapshot: WorkbookSnapshot, options: ScoreOptions) {
   const assumed: readonly Finding[] = scorecard.assumed.length === 0 ? [] : [{ code: 'assumedMet', level: 'notice', details: { count: String(scorecard.assumed.length) }, places: [{ sheet: names.points }] }];
   const findings = [...facts.findings, ...scorecard.findings, ...unknownAnswers(options.answers, scorecard), ...assumed, ...carried.findings];
   return success({ facts, scorecard, reasons, findings, draft });
+}
+
+/** A name that we need and that she uses for a sheet of her own. One that leads nowhere is left over from a sheet of ours. */
+function herOwnName(snapshot: WorkbookSnapshot, ownSheets: ReadonlySet<string>): string | undefined {
+  const needed = new Set(factCatalogue.map(({ id }) => factFormulaName(id)));
+  for (const [name, reference] of snapshot.names) {
+    const sheet = splitReference(reference)?.sheet;
+    if (needed.has(name) && sheet !== undefined && !ownSheets.has(sheet) && snapshot.sheets.some((one) => one.name === sheet)) return name;
+  }
+  return undefined;
 }
 
 function nothingKnown({ tables }: Facts): boolean {

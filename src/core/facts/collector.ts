@@ -123,7 +123,8 @@ export class Collector {
         const unit = this.moneyUnitOf(spot, amount);
         if (unit) return { divisor: unit.perWanYuan, unit: unit.name };
         if (amount.value.isZero()) return { divisor: '1', unit: '' };
-        this.report('unitMissing', spot.row, spot.column.column, spot.fact);
+        const written = spot.unitText ?? '';
+        this.report(written === '' ? 'unitMissing' : 'unitUnknown', spot.row, spot.column.column, spot.fact, { shown: written });
         return undefined;
       }
       case 'fraction':

@@ -26,6 +26,7 @@ export function readSurvey(table: Table): { survey: Survey | undefined; findings
   const findings: Finding[] = [];
   const questions = surveyRows(table).map(({ row, question }) => ({
     question,
+    row,
     answers: [columns.satisfied, columns.neutral, columns.dissatisfied].flatMap(({ column }) => {
       const amount = readAmount(contentAt(table.sheet, row, column));
       if (amount.kind === 'number' && !amount.decoration && !amount.value.isNegative()) return [{ row, column, value: amount.value }];
@@ -33,9 +34,23 @@ export function readSurvey(table: Table): { survey: Survey | undefined; findings
       return [];
     }),
   }));
+  findings.push(...printedTotals(table, questions));
   const total = questions.flatMap(({ answers }) => answers).reduce((sum, { value }) => sum.plus(value), decimal(0));
-  if (findings.length > 0 || total.isZero()) return { survey: undefined, findings };
+  if (findings.some(({ level }) => level === 'error') || total.isZero()) return { survey: undefined, findings };
   return { survey: { sheet: table.sheet.name, title: table.title, questions }, findings };
+}
+
+/** A 合计 that is not the sum of the answers: the answers are used, and she is told. */
+function printedTotals(table: Table, questions: readonly (SurveyQuestion & { readonly row: number })[]): readonly Finding[] {
+  const column = table.columns.find(({ path }) => path.at(-1) === '合计')?.column;
+  if (column === undefined) return [];
+  return questions.flatMap(({ row, answers }): Finding[] => {
+    const printed = readAmount(contentAt(table.sheet, row, column));
+    const sum = answers.reduce((total, { value }) => total.plus(value), decimal(0));
+    if (printed.kind !== 'number' || answers.length < 3 || printed.value.equals(sum)) return [];
+    const place = { sheet: table.sheet.name, cell: a1(row, column) };
+    return [{ code: 'surveyTotalDiffers', level: 'notice', details: { ...place, shown: printed.value.toString(), sum: sum.toString() }, places: [place] }];
+  });
 }
 
 function unreadable(table: Table, row: number, column: number, code: string): Finding {

@@ -52,7 +52,7 @@ export class Page {
   /** High enough for the longest of some texts, each in its own column. */
   fit(row: number, texts: readonly (readonly [column: number, text: string])[], least = 18): void {
     const lines = texts.map(([column, text]) => linesNeeded(text, this.widths[column] ?? 10));
-    this.heights.set(row, Math.min(400, Math.max(least, Math.max(...lines, 1) * 14.5 + 4)));
+    this.heights.set(row, Math.min(400, Math.max(least, Math.max(...lines, 1) * 16.5 + 3)));
   }
 
   finish(sheet: Omit<SheetBody, 'cells' | 'merges' | 'validations' | 'heights' | 'columns'>, hiddenFrom = Infinity): SheetBody {

@@ -26,6 +26,8 @@ export const messages = {
   answersNotFound: { zh: '找不到答案文件「{file}」。请检查 --answers 后面的文件名。', en: 'Answers file not found: {file}.' },
   answersNotJson: { zh: '答案文件「{file}」不是有效的 JSON：{reason}。', en: 'The answers file {file} is not valid JSON: {reason}.' },
   answersInvalid: { zh: '答案文件「{file}」里的「{key}」有误：{reason}。', en: 'In the answers file {file}, “{key}” is wrong: {reason}.' },
+  nameTaken: { zh: '「{file}」里已有您自己定义的名称「{name}」，与评分要用的名称相同。请在“公式—名称管理器”里给它改个名字后再评分。', en: 'The workbook already defines the name {name}, which scoring needs. Rename it in the Name Manager.' },
+  sheetNameTaken: { zh: '「{file}」里已有一张叫「{sheet}」的图表工作表，与要写的表同名。请给它改个名字后再评分。', en: 'A chart sheet is already called {sheet}. Rename it and score again.' },
   unknownScheme: { zh: '没有名为「{scheme}」的评分体系。可用的有：{known}。', en: 'No scheme “{scheme}”. Known: {known}.' },
 
   nothingRecognised: {
@@ -43,12 +45,10 @@ export const messages = {
   unitUnknown: { zh: '「{sheet}」{cell} 旁边的单位「{shown}」不是元、千元、万元或亿元，「{fact}」没有取用。请改正单位。', en: 'The unit “{shown}” beside {sheet}!{cell} is not a money unit; “{fact}” was not used.' },
   surveyCountMissing: { zh: '「{sheet}」{cell} 没有填人数，满意度没有计分。没有人选请填 0。', en: '{sheet}!{cell} has no count; the survey was not scored. Type 0 where nobody chose it.' },
   surveyTotalDiffers: { zh: '「{sheet}」{cell} 的合计是 {shown}，而满意、一般、不满意相加是 {sum}。满意度按相加的人数计算，请核对。', en: 'The total in {sheet}!{cell} is {shown}, but the answers add up to {sum}. The sum was used.' },
-  totalDiffers: { zh: '「{sheet}」{cell} 的「{label}」是 {shown}，而各行相加是 {sum}。请核对。', en: '“{label}” in {sheet}!{cell} is {shown}, but its rows add up to {sum}.' },
   conflict: { zh: '「{fact}」在几处的数字不一致：{values}。没有采用任何一个，请核对后在「绩效数据」里填写。', en: '“{fact}” differs between places: {values}. None was used.' },
   draftDiffers: { zh: '「{fact}」采用了 {used}；隐藏、草稿或备份表「{sheet}」里是 {other}，没有采用。', en: '“{fact}” is {used}; the hidden or draft sheet {sheet} says {other}, which was not used.' },
   typedDiffersFromTable: { zh: '「{fact}」按您填写的 {typed} 计算，而表格里是 {table}。', en: '“{fact}” is {typed} as typed; the table says {table}.' },
   typedNotNumber: { zh: '「绩效数据」里「{fact}」填的是「{typed}」，不是数字，没有采用。', en: 'In 绩效数据 “{fact}” says “{typed}”, which is not a number.' },
-  unknownTable: { zh: '「{sheet}」{cell} 的「{title}」没有认出是什么表，没有取数。', en: 'The table “{title}” at {sheet}!{cell} was not recognised and not used.' },
   criterionChanged: { zh: '「{indicator}」的评价标准改动过，原来的算法不再适用。请按新标准在「指标评分」的「得分」里填写。', en: 'The criterion of {indicator} was changed; type its score in 指标评分.' },
   scoreOutOfBounds: { zh: '「{indicator}」填写的得分 {typed} 不在 0 到 {full} 之间，没有采用。', en: 'The score {typed} typed for {indicator} is not between 0 and {full}; it was not used.' },
   scoreNotNumber: { zh: '「{indicator}」的得分填的是「{typed}」，不是数字，没有计入总分。', en: 'The score typed for {indicator} is “{typed}”, not a number.' },
