@@ -73,6 +73,6 @@ function linesNeeded(text: string, width: number): number {
 
 function displayWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += (character.codePointAt(0) ?? 0) > 0x2e7f || /[“”‘’—…≥≤×÷①-⑳]/.test(character) ? 2.1 : 1.1;
+  for (const character of text) width += (character.codePointAt(0) ?? 0) > 0x2e7f || /[“”‘’—…≥≤×÷①-⑳]/.test(character) ? 2 : 1.05;
   return width;
 }

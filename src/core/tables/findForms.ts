@@ -1,5 +1,5 @@
 import { plainText, readLabel, type Label } from '../base/text';
-import type { SheetSnapshot } from '../workbook/snapshot';
+import type { CellContent, SheetSnapshot } from '../workbook/snapshot';
 import { type Line, filledRows } from './lines';
 import { statedMoneyUnit } from './moneyUnit';
 import { yearIn } from './period';
@@ -19,10 +19,13 @@ export interface FormPair {
   readonly column: Column;
 }
 
+/** A form says what it is at its head. */
+const TITLE_ROWS = 12;
 const FORM_TITLE = /基本情况|基本数字|机构人员|人员情况|单位概况/;
 
 /** The form that a sheet holds beside its tables, where its title says that it is one. */
 export function findForm(sheet: SheetSnapshot, tables: readonly Table[]): Form | undefined {
+  if (!mayBeForm(sheet)) return undefined;
   const lines = filledRows(sheet).filter(({ row }) => !tables.some(({ area }) => row >= area.top && row <= area.bottom));
   const title = lines.flatMap((line) => line.cells.map(({ content }) => content)).find((content) => typeof content === 'string' && FORM_TITLE.test(plainText(content)));
   if (typeof title !== 'string' && !FORM_TITLE.test(plainText(sheet.name))) return undefined;
@@ -44,6 +47,12 @@ export function findForm(sheet: SheetSnapshot, tables: readonly Table[]): Form |
       bodyTop: top,
     },
   };
+}
+
+/** Looked at before anything else, so that the many sheets that are no forms cost nothing. */
+function mayBeForm(sheet: SheetSnapshot): boolean {
+  const says = (content: CellContent): boolean => typeof content === 'string' && FORM_TITLE.test(plainText(content));
+  return says(sheet.name) || sheet.rows.slice(0, TITLE_ROWS).some((row) => row?.some(says) === true);
 }
 
 function pairsOf(line: Line): readonly FormPair[] {

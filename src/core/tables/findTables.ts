@@ -5,7 +5,7 @@ import { COUNTER_HEADINGS, LABEL_HEADINGS, VALUE_HEADING } from './lexicon';
 import { type Line, filledRows } from './lines';
 import { statedMoneyUnit } from './moneyUnit';
 import { yearIn } from './period';
-import type { Row, Table } from './table';
+import type { Table } from './table';
 
 const MOST_HEADER_ROWS = 4;
 
@@ -55,10 +55,11 @@ function lastHeaderRow(lines: readonly Line[], at: number): number {
 
 /** Short words without numbering, most of them known from headers: nothing that reads like the first row of a body. */
 function isHeaderLine(line: Line): boolean {
+  // Most lines are told from a header by their first number; labels are read only where there is none.
+  if (line.cells.some(({ content }) => typeof content === 'number' && !(Number.isInteger(content) && content >= 2000 && content <= 2099))) return false;
   let known = 0;
   for (const { content } of line.cells) {
     if (typeof content === 'number') {
-      if (!Number.isInteger(content) || content < 2000 || content > 2099) return false;
       known++;
       continue;
     }
@@ -109,16 +110,6 @@ function assemble(sheet: SheetSnapshot, above: readonly Line[], header: readonly
   const bottom = body.at(-1)?.row ?? bodyTop;
   const named = header.filter((line) => !isColumnNumberLine(line));
   const columns = buildColumns(sheet, named, body);
-  const labelColumns = columns.filter((column) => column.role === 'label').map((column) => column.column);
-  const rows: Row[] = body.map((line) => ({
-    row: line.row,
-    labels: new Map(
-      labelColumns.flatMap((column) => {
-        const content = sheet.rows[line.row]?.[column];
-        return typeof content === 'string' && content.trim() !== '' ? [[column, readLabel(content)] as const] : [];
-      }),
-    ),
-  }));
   const texts = [...above].reverse().flatMap((line) => line.cells.map((cell) => cell.content)).filter((content) => typeof content === 'string');
   const title = titleAmong(texts) ?? sheet.name;
   const stated = [...texts, ...header.flatMap((line) => line.cells.map((cell) => cell.content).filter((content) => typeof content === 'string'))];
@@ -129,7 +120,7 @@ function assemble(sheet: SheetSnapshot, above: readonly Line[], header: readonly
     year: yearIn(title) ?? texts.map(yearIn).find((year) => year !== undefined) ?? yearIn(sheet.name),
     unit: stated.map(statedMoneyUnit).find((unit) => unit !== undefined) ?? statedMoneyUnit(sheet.name),
     columns,
-    rows,
+    rows: body.map((line) => line.row),
     bodyTop,
   };
 }

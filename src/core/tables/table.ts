@@ -1,4 +1,3 @@
-import type { Label } from '../base/text';
 import type { CellRange } from '../workbook/address';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import type { MoneyUnit } from './moneyUnit';
@@ -14,8 +13,9 @@ export interface Table {
   /** Undefined where neither table nor sheet says it. */
   readonly unit: MoneyUnit | undefined;
   readonly columns: readonly Column[];
-  readonly rows: readonly Row[];
-  /** Rows under the header by number, last included. */
+  /** Filled rows under the header. */
+  readonly rows: readonly number[];
+  /** The first row under the header. */
   readonly bodyTop: number;
 }
 
@@ -39,8 +39,3 @@ export interface Period {
   readonly offset?: 0 | -1;
 }
 
-export interface Row {
-  readonly row: number;
-  /** By label column. */
-  readonly labels: ReadonlyMap<number, Label>;
-}

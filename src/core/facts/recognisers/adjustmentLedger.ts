@@ -51,7 +51,7 @@ function typedColumns(table: Table): { direction: Column; amount: Column } | und
 /** Everything between the header and the total: the total row is left out of every sum. */
 function entryRows(table: Table): readonly number[] {
   const rows: number[] = [];
-  for (const { row } of table.rows) {
+  for (const row of table.rows) {
     const texts = (table.sheet.rows[row] ?? []).filter((content) => typeof content === 'string').map(plainText);
     if (texts.some((word) => /^(?:合计|总计|小计|累计)/.test(word))) break;
     rows.push(row);

@@ -1,4 +1,5 @@
-import type { Label } from '../../base/text';
+import { type Label, readLabel } from '../../base/text';
+import { contentAt } from '../../workbook/snapshot';
 import { TOTAL_LABELS } from '../../tables/lexicon';
 import type { Column, Table } from '../../tables/table';
 
@@ -11,9 +12,9 @@ export interface LabelledRow {
 export function rowsOf(table: Table, column: Column): readonly LabelledRow[] {
   const labelColumn = column.labelColumn;
   if (labelColumn === undefined) return [];
-  return table.rows.flatMap(({ row, labels }) => {
-    const label = labels.get(labelColumn);
-    return label ? [{ row, label }] : [];
+  return table.rows.flatMap((row) => {
+    const content = contentAt(table.sheet, row, labelColumn);
+    return typeof content === 'string' && content.trim() !== '' ? [{ row, label: readLabel(content) }] : [];
   });
 }
 
