@@ -1,8 +1,8 @@
 import { type FactId, factCatalogue, factDefinition } from '../core/facts/catalogue';
 import type { FunctionLine } from '../core/facts/reading';
 import type { Fact, Facts } from '../core/facts/facts';
+import { FACT_STATUS } from '../core/wording/factStatus';
 
-const STATUS = { read: '取自表格', typed: '人工填写', derived: '推算', missing: '缺失', conflict: '冲突' } as const;
 const UNITS = { money: '万元', count: '个', fraction: '', points: '分' } as const;
 
 /** The `facts` part of the contract: by public name, numbers as exact decimal text. */
@@ -23,7 +23,7 @@ function linesJson(lines: readonly FunctionLine[]) {
   return {
     value: null,
     unit: '万元',
-    status: lines.length > 0 ? STATUS.read : STATUS.missing,
+    status: lines.length > 0 ? FACT_STATUS.read : FACT_STATUS.missing,
     source: null,
     others: [],
     items: lines.map(({ name, side, reading: { value, source } }) => ({
@@ -37,7 +37,7 @@ function factJson(id: FactId, fact: Fact | undefined) {
   return {
     value: fact?.value?.toString() ?? null,
     unit: UNITS[factDefinition(id).kind],
-    status: STATUS[fact?.status ?? 'missing'],
+    status: FACT_STATUS[fact?.status ?? 'missing'],
     source: source ? { sheet: source.sheet, cell: source.cell, label: source.label, unit: source.unit } : null,
     others: (fact?.others ?? []).map((other) => ({ sheet: other.source.sheet, cell: other.source.cell, value: other.value.toString() })),
   };

@@ -2,8 +2,7 @@ import { factCatalogue, factUnit } from '../core/facts/catalogue';
 import type { Fact, Facts } from '../core/facts/facts';
 import { say } from '../core/wording/say';
 import { table } from './table';
-
-const STATUS = { read: '取自表格', typed: '人工填写', derived: '推算', missing: '缺失', conflict: '冲突' } as const;
+import { FACT_STATUS } from '../core/wording/factStatus';
 
 /** One line per 数据项: value, state and where it stands; then what needs a look. */
 export function printFacts(facts: Facts): string {
@@ -11,7 +10,7 @@ export function printFacts(facts: Facts): string {
     const fact = facts.facts.get(id);
     const value = fact?.value;
     const shown = value === undefined ? '—' : kind === 'fraction' ? `${value.times(100).toString()}%` : `${value.toString()} ${factUnit(id)}`;
-    return [name, shown, STATUS[fact?.status ?? 'missing'], where(fact)];
+    return [name, shown, FACT_STATUS[fact?.status ?? 'missing'], where(fact)];
   });
   const head = `单位：${facts.unit ?? '（没有找到）'}    年度：${facts.year === undefined ? '（没有找到）' : String(facts.year)}`;
   const unknown = facts.tables.filter(({ kind }) => kind === undefined).map(({ sheet, range, title }) => `  「${sheet}」${range}  ${title}`);

@@ -1,5 +1,4 @@
 import type { TypedFacts } from '../facts/facts';
-import type { Decimal } from '../base/decimal';
 import type { Typed } from '../workbook/typed';
 
 /** Everything a person decided, by fact and by indicator path, wherever it was typed. */
@@ -10,7 +9,7 @@ export interface Entries {
 
 export interface IndicatorEntry {
   /** A changed 分值. */
-  readonly fullMark?: Decimal;
+  readonly fullMark?: Typed;
   /** Changed texts of the indicator's row. */
   readonly explanation?: string;
   readonly method?: string;

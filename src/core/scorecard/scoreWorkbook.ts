@@ -58,7 +58,7 @@ function fullMarkFinding(full: Decimal): readonly Finding[] {
 type Result = Omit<ScoredIndicator, 'path' | 'dimension' | 'subDimension'>;
 
 function scoreIndicator(written: Indicator, entry: IndicatorEntry, facts: Facts): { result: Result; findings: readonly Finding[] } {
-  const fullMark = entry.fullMark ?? decimal(written.fullMark);
+  const fullMark = usableMark(entry.fullMark) ?? decimal(written.fullMark);
   const indicator = withHerTexts(written, entry);
   const rate = written.measure.kind === 'rate' ? rateOf(written.measure, entry, facts) : undefined;
   const criterionChanged = plainText(indicator.criterion) !== plainText(written.criterion);
@@ -96,6 +96,12 @@ function given(base: Omit<Result, 'status' | 'score' | 'byPerson'>, typed: Typed
   if (score) return { result: { ...base, status: 'scored', score, byPerson: true }, findings: [] };
   const finding: Finding = { code: 'scoreNotNumber', level: 'error', details: { typed: textOf(typed) }, places: [] };
   return { result: { ...base, status: 'pending', score: undefined, byPerson: true }, findings: [finding] };
+}
+
+/** A 分值 is a number from 0 up; anything else she typed there cannot be scored with. */
+function usableMark(typed: Typed | undefined): Decimal | undefined {
+  const mark = numberOf(typed);
+  return mark?.isNegative() === true ? undefined : mark;
 }
 
 function withHerTexts(indicator: Indicator, { explanation, method, criterion }: IndicatorEntry): Indicator {

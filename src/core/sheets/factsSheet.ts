@@ -12,11 +12,10 @@ import { type SheetInputs, titleHead } from './sheetInputs';
 import { BLANK, type PlannedContent, type SheetBody, live } from './sheetPlan';
 import { surveyTotal } from './surveySheet';
 import { typedContent } from './typedContent';
+import { FACT_STATUS } from '../wording/factStatus';
 
 const HEADINGS = ['数据项', '数值', '单位', '状态', '来源工作表', '来源单元格', '原表中的名称', '原表单位', '表上的数', '其他出处与说明', '备注'];
 const WIDTHS = [27, 15, 7, 10, 20, 13, 26, 9, 14, 40, 18, 4];
-
-const STATUS = { read: '取自表格', typed: '人工填写', derived: '推算', missing: '缺失', conflict: '冲突' } as const;
 
 /** 绩效数据: every 数据项 with its value as a live formula into her cells, its state and its source. */
 export function factsSheet(inputs: SheetInputs): SheetBody {
@@ -107,8 +106,8 @@ function valueContent(fact: Fact, inputs: SheetInputs, fromTables: PlannedConten
 
 /** The state follows the cell: what she types into an empty one is 人工填写 at once. */
 function statusContent(fact: Fact, row: number): PlannedContent {
-  const filled = fact.status === 'read' || fact.status === 'derived' ? STATUS[fact.status] : STATUS.typed;
-  const empty = fact.status === 'conflict' ? STATUS.conflict : STATUS.missing;
+  const filled = fact.status === 'read' || fact.status === 'derived' ? FACT_STATUS[fact.status] : FACT_STATUS.typed;
+  const empty = fact.status === 'conflict' ? FACT_STATUS.conflict : FACT_STATUS.missing;
   return live(when(isNumber(cell(row, C.value)), text(filled), text(empty)));
 }
 

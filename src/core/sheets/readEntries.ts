@@ -3,7 +3,7 @@ import { type FactId, factCatalogue } from '../facts/catalogue';
 import type { AnswerEntry, Entries, IndicatorEntry } from '../scorecard/entries';
 import { readAmount } from '../tables/readAmount';
 import { type SheetSnapshot, contentAt, formulaAt } from '../workbook/snapshot';
-import { type Typed, numberOf, textOf, typedAt } from '../workbook/typed';
+import { type Typed, textOf, typedAt } from '../workbook/typed';
 import { ENTRY_COLUMNS, type FoundSheet, findColumns } from './findColumns';
 import type { SheetKey } from './layout';
 import type { SurveyForm } from './sheetInputs';
@@ -43,8 +43,8 @@ function readIndicators(sheet: SheetSnapshot | undefined): Map<string, Indicator
   const found = sheet && findColumns(sheet, ENTRY_COLUMNS.scores);
   for (const { row, key } of found?.keyedRows ?? []) {
     if (!found) continue;
-    const fullMark = numberOf(at(found, row, 'fullMark'));
     const typed = {
+      fullMark: at(found, row, 'fullMark'),
       value: replaced(found, row, 'value', 'autoValue'),
       score: replaced(found, row, 'score', 'autoScore'),
       reason: replaced(found, row, 'reason', 'autoReason'),
@@ -54,7 +54,6 @@ function readIndicators(sheet: SheetSnapshot | undefined): Map<string, Indicator
     const texts = { explanation: at(found, row, 'explanation'), method: at(found, row, 'method'), criterion: at(found, row, 'criterion') };
     entries.set(key, {
       ...defined(typed),
-      ...(fullMark && !fullMark.isNegative() ? { fullMark } : {}),
       ...Object.fromEntries(Object.entries(defined(texts)).map(([name, cell]) => [name, textOf(cell)])),
     });
   }

@@ -4,7 +4,7 @@ import { describeRule } from '../rules/describeRule';
 import { NOT_APPLICABLE } from '../rules/cellText';
 import type { ScoredIndicator } from '../scorecard/scorecard';
 import type { CellLook } from '../workbook/draft';
-import { textOf } from '../workbook/typed';
+import { numberOf, textOf } from '../workbook/typed';
 import { givenByPerson, reasonFormula, scoreFormula, valueFormula } from './indicatorFormulas';
 import { SCORE_COLUMNS as C, SCORE_FIRST_ROW } from './layout';
 import { asEntry, looks } from './looks';
@@ -82,7 +82,8 @@ function putIndicator(page: Page, row: number, scored: ScoredIndicator, inputs: 
   page.put(row, C.explanation, indicator.explanation, looks.small);
   page.put(row, C.method, indicator.method, looks.small);
   page.put(row, C.criterion, indicator.criterion, looks.small);
-  page.put(row, C.fullMark, { kind: 'number', value: scored.fullMark }, asEntry(looks.mark));
+  const typedMark = numberOf(entry.fullMark)?.equals(scored.fullMark) === true ? entry.fullMark : undefined;
+  page.put(row, C.fullMark, typedMark ? typedContent(typedMark) : { kind: 'number', value: scored.fullMark }, asEntry(looks.mark));
   page.put(row, C.value, entry.value ? typedContent(entry.value) : formulaOrBlank(value), entry.value ? asEntry(looks.rate) : looks.rate);
   page.put(row, C.score, scoreContent(scored, score), scoreLook(scored));
   page.put(row, C.reason, entry.reason ? typedContent(entry.reason) : live(reason), looks.small);
