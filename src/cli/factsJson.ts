@@ -37,7 +37,7 @@ function factJson(id: FactId, fact: Fact | undefined) {
   return {
     value: fact?.value?.toString() ?? null,
     unit: UNITS[factDefinition(id).kind],
-    status: FACT_STATUS[fact?.status ?? 'missing'],
+    status: FACT_STATUS[fact?.status === 'typed' && !fact.value ? 'missing' : (fact?.status ?? 'missing')],
     source: source ? { sheet: source.sheet, cell: source.cell, label: source.label, unit: source.unit } : null,
     others: (fact?.others ?? []).map((other) => ({ sheet: other.source.sheet, cell: other.source.cell, value: other.value.toString() })),
   };

@@ -10,7 +10,7 @@ export function printFacts(facts: Facts): string {
     const fact = facts.facts.get(id);
     const value = fact?.value;
     const shown = value === undefined ? '—' : kind === 'fraction' ? `${value.times(100).toString()}%` : `${value.toString()} ${factUnit(id)}`;
-    return [name, shown, FACT_STATUS[fact?.status ?? 'missing'], where(fact)];
+    return [name, shown, FACT_STATUS[fact?.status === 'typed' && !fact.value ? 'missing' : (fact?.status ?? 'missing')], where(fact)];
   });
   const head = `单位：${facts.unit ?? '（没有找到）'}    年度：${facts.year === undefined ? '（没有找到）' : String(facts.year)}`;
   const unknown = facts.tables.filter(({ kind }) => kind === undefined).map(({ sheet, range, title }) => `  「${sheet}」${range}  ${title}`);

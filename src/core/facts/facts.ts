@@ -21,7 +21,7 @@ export interface Facts {
 export interface Fact {
   readonly id: FactId;
   readonly status: 'read' | 'typed' | 'derived' | 'missing' | 'conflict';
-  /** Present unless missing or in conflict. */
+  /** Present unless missing, in conflict, or typed as something that is no number. */
   readonly value: Decimal | undefined;
   /** How the tables give it: for `read` and `derived`; a typed fact keeps it beside what was typed. */
   readonly formula: Formula | undefined;

@@ -34,7 +34,7 @@ export function resolveFacts(
     const settled = settle(id, byFact.get(id) ?? [], id === 'satisfaction' ? survey : undefined);
     const own = typed.get(id);
     const value = numberOf(own);
-    const fact: Fact = own ? { ...settled, status: value ? 'typed' : 'missing', value } : settled;
+    const fact: Fact = own ? { ...settled, status: 'typed', value } : settled;
     facts.set(id, fact);
     findings.push(...(own && !value ? [unreadableEntry(id, own)] : disagreements(fact, settled)));
   }

@@ -39,7 +39,8 @@ function sumOf({ plus, minus = [] }: Sum, facts: Facts): Decimal | undefined {
       total = total.plus(value.times(sign));
     }
   }
-  return roundSum(total);
+  // A single figure is taken as it stands, here and in the printed formula.
+  return plus.length + minus.length > 1 ? roundSum(total) : total;
 }
 
 export function factNames(ids: readonly FactId[]): string {

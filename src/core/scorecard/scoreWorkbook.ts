@@ -22,7 +22,8 @@ export function scoreWorkbook(scheme: Scheme, facts: Facts, entries: Entries): S
       subDimension.indicators.map((indicator) => {
         const path = indicatorPath(dimension.name, subDimension.name, indicator.name);
         const scored = scoreIndicator(indicator, entries.indicators.get(path) ?? {}, facts);
-        findings.push(...scored.findings.map((finding) => ({ ...finding, details: { ...finding.details, indicator: path } })));
+        const all = [...scored.findings, ...markFinding(scored.result.markRefused, scored.result.entry, scored.result.fullMark)];
+        findings.push(...all.map((finding) => ({ ...finding, details: { ...finding.details, indicator: path } })));
         return { ...scored.result, path, dimension: dimension.name, subDimension: subDimension.name };
       }),
     ),
@@ -58,11 +59,13 @@ function fullMarkFinding(full: Decimal): readonly Finding[] {
 type Result = Omit<ScoredIndicator, 'path' | 'dimension' | 'subDimension'>;
 
 function scoreIndicator(written: Indicator, entry: IndicatorEntry, facts: Facts): { result: Result; findings: readonly Finding[] } {
-  const fullMark = usableMark(entry.fullMark) ?? decimal(written.fullMark);
+  const mark = usableMark(entry.fullMark);
+  const markRefused = entry.fullMark !== undefined && mark === undefined;
+  const fullMark = mark ?? decimal(written.fullMark);
   const indicator = withHerTexts(written, entry);
   const rate = written.measure.kind === 'rate' ? rateOf(written.measure, entry, facts) : undefined;
   const criterionChanged = plainText(indicator.criterion) !== plainText(written.criterion);
-  const base = { indicator, fullMark, entry, rate, criterionChanged, scoreOutOfBounds: false, value: valueOf(written.measure, entry, rate, facts) };
+  const base = { indicator, fullMark, entry, rate, criterionChanged, scoreOutOfBounds: false, markRefused, value: valueOf(written.measure, entry, rate, facts) };
   if (entry.score && isOutOfBounds(entry.score, fullMark)) {
     const { score: typed, ...rest } = entry;
     const { result, findings } = scoreIndicator(written, rest, facts);
@@ -98,10 +101,14 @@ function given(base: Omit<Result, 'status' | 'score' | 'byPerson'>, typed: Typed
   return { result: { ...base, status: 'pending', score: undefined, byPerson: true }, findings: [finding] };
 }
 
-/** A 分值 is a number from 0 up; anything else she typed there cannot be scored with. */
+/** A 分值 is a number from 0 up with at most two decimals, like every score. */
 function usableMark(typed: Typed | undefined): Decimal | undefined {
   const mark = numberOf(typed);
-  return mark?.isNegative() === true ? undefined : mark;
+  return mark === undefined || mark.isNegative() || !roundScore(mark).equals(mark) ? undefined : mark;
+}
+
+function markFinding(refused: boolean, { fullMark: typed }: IndicatorEntry, used: Decimal): readonly Finding[] {
+  return refused ? [{ code: 'markRefused', level: 'error', details: { typed: textOf(typed), full: used.toString() }, places: [] }] : [];
 }
 
 function withHerTexts(indicator: Indicator, { explanation, method, criterion }: IndicatorEntry): Indicator {

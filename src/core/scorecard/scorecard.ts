@@ -49,4 +49,6 @@ export interface ScoredIndicator {
   readonly criterionChanged: boolean;
   /** She typed a score beyond the mark: it is not counted. */
   readonly scoreOutOfBounds: boolean;
+  /** She typed a 分值 that cannot be scored with: the scheme's stands. */
+  readonly markRefused: boolean;
 }

@@ -4,7 +4,7 @@ import { describeRule } from '../rules/describeRule';
 import { NOT_APPLICABLE } from '../rules/cellText';
 import type { ScoredIndicator } from '../scorecard/scorecard';
 import type { CellLook } from '../workbook/draft';
-import { numberOf, textOf } from '../workbook/typed';
+import { textOf } from '../workbook/typed';
 import { givenByPerson, reasonFormula, scoreFormula, valueFormula } from './indicatorFormulas';
 import { SCORE_COLUMNS as C, SCORE_FIRST_ROW } from './layout';
 import { asEntry, looks } from './looks';
@@ -82,8 +82,7 @@ function putIndicator(page: Page, row: number, scored: ScoredIndicator, inputs: 
   page.put(row, C.explanation, indicator.explanation, looks.small);
   page.put(row, C.method, indicator.method, looks.small);
   page.put(row, C.criterion, indicator.criterion, looks.small);
-  const typedMark = numberOf(entry.fullMark)?.equals(scored.fullMark) === true ? entry.fullMark : undefined;
-  page.put(row, C.fullMark, typedMark ? typedContent(typedMark) : { kind: 'number', value: scored.fullMark }, asEntry(looks.mark));
+  page.put(row, C.fullMark, entry.fullMark && !scored.markRefused ? typedContent(entry.fullMark) : { kind: 'number', value: scored.fullMark }, asEntry(looks.mark));
   page.put(row, C.value, entry.value ? typedContent(entry.value) : formulaOrBlank(value), entry.value ? asEntry(looks.rate) : looks.rate);
   page.put(row, C.score, scoreContent(scored, score), scoreLook(scored));
   page.put(row, C.reason, entry.reason ? typedContent(entry.reason) : live(reason), looks.small);
@@ -125,10 +124,12 @@ function scoreLook(scored: ScoredIndicator): CellLook {
 }
 
 /** What she typed beyond the bounds is not counted, and not lost either. */
-function remarkContent({ entry, scoreOutOfBounds, fullMark }: ScoredIndicator): PlannedContent {
-  if (!scoreOutOfBounds) return typedContent(entry.remark);
-  const note = `填写的得分 ${textOf(entry.score)} 不在 0 到 ${fullMark.toString()} 之间，未采用`;
-  return words([textOf(entry.remark), note].filter((part) => part !== '').join('；'));
+function remarkContent({ entry, scoreOutOfBounds, markRefused, fullMark }: ScoredIndicator): PlannedContent {
+  const notes = [
+    ...(scoreOutOfBounds ? [`填写的得分 ${textOf(entry.score)} 不在 0 到 ${fullMark.toString()} 之间，未采用`] : []),
+    ...(markRefused ? [`填写的分值 ${textOf(entry.fullMark)} 不能用，仍按 ${fullMark.toString()} 分`] : []),
+  ];
+  return notes.length === 0 ? typedContent(entry.remark) : words([textOf(entry.remark), ...notes].filter((part) => part !== '').join('；'));
 }
 
 function putTotals(page: Page, bottom: number): void {

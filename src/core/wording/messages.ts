@@ -51,6 +51,7 @@ export const messages = {
   typedNotNumber: { zh: '「绩效数据」里「{fact}」填的是「{typed}」，不是数字，没有采用。', en: 'In 绩效数据 “{fact}” says “{typed}”, which is not a number.' },
   criterionChanged: { zh: '「{indicator}」的评价标准改动过，原来的算法不再适用。请按新标准在「指标评分」的「得分」里填写。', en: 'The criterion of {indicator} was changed; type its score in 指标评分.' },
   scoreOutOfBounds: { zh: '「{indicator}」填写的得分 {typed} 不在 0 到 {full} 之间，没有采用。', en: 'The score {typed} typed for {indicator} is not between 0 and {full}; it was not used.' },
+  markRefused: { zh: '「{indicator}」的分值填的是「{typed}」，应当是不超过两位小数的非负数，仍按 {full} 分计算。', en: 'The full mark “{typed}” typed for {indicator} cannot be used; {full} stands.' },
   scoreNotNumber: { zh: '「{indicator}」的得分填的是「{typed}」，不是数字，没有计入总分。', en: 'The score typed for {indicator} is “{typed}”, not a number.' },
   fullMarksNot100: { zh: '各指标分值合计是 {sum}，不是 100。请检查「指标评分」的「分值」一列。', en: 'The full marks add up to {sum}, not 100.' },
   assumedMet: { zh: '有 {count} 项指标按“假定符合”计分，没有经过人工确认。请在「评价要点」逐项核实。', en: '{count} indicators were scored as assumed met; nobody has confirmed them.' },
