@@ -1,7 +1,7 @@
 import { oneLine, readLabel } from '../base/text';
 import type { CellRange } from '../workbook/address';
 import { type SheetSnapshot, contentText } from '../workbook/snapshot';
-import { CODE_HEADINGS, COUNTER_HEADINGS, LABEL_HEADINGS } from './lexicon';
+import { CODE_HEADINGS, COUNTER_HEADINGS, isLabelHeading } from './lexicon';
 import type { Line } from './lines';
 import { bracketedMoneyUnit, statedMoneyUnit } from './moneyUnit';
 import { periodOf } from './period';
@@ -75,5 +75,5 @@ function roleOf(path: readonly string[]): Column['role'] {
   const last = path.at(-1) ?? '';
   if (COUNTER_HEADINGS.includes(last)) return 'counter';
   if (CODE_HEADINGS.includes(last) || /编码$|代码$/.test(last)) return 'code';
-  return LABEL_HEADINGS.includes(last) ? 'label' : 'value';
+  return isLabelHeading(last) ? 'label' : 'value';
 }

@@ -1,7 +1,7 @@
 import { oneLine, plainText, readLabel } from '../base/text';
 import { type CellContent, type SheetSnapshot, contentText, isCellError } from '../workbook/snapshot';
 import { buildColumns } from './buildColumns';
-import { COUNTER_HEADINGS, LABEL_HEADINGS, VALUE_HEADING } from './lexicon';
+import { COUNTER_HEADINGS, VALUE_HEADING, isLabelHeading } from './lexicon';
 import { type Line, filledRows } from './lines';
 import { statedMoneyUnit } from './moneyUnit';
 import { yearIn } from './period';
@@ -136,10 +136,6 @@ function titleAmong(texts: readonly string[]): string | undefined {
 
 function headerWord(content: Exclude<CellContent, undefined>): string {
   return isCellError(content) ? '' : readLabel(contentText(content)).key;
-}
-
-function isLabelHeading(word: string): boolean {
-  return LABEL_HEADINGS.includes(word);
 }
 
 function isCodeLike(word: string): boolean {

@@ -1,8 +1,11 @@
-/** Words that stand in headers of the tables we read, as keys (see base/text). */
-export const LABEL_HEADINGS: readonly string[] = [
-  '项目', '科目名称', '名称', '支出内容', '内容', '调查项目', '调查内容', '数据项', '指标', '指标名称', '支出项目', '收入项目', '项目名称',
-  '摘要', '事项', '类别', '项目内容', '支出功能分类', '功能分类', '经济分类', '预算科目', '题目', '问题', '调查问题', '基本情况', '资产类别',
-];
+/** Headings of the column that names the rows, as keys (see base/text): 「支出功能分类科目」 「项目(按功能分类)」 「调查内容」. */
+const LABEL_HEADING =
+  /^(?:支出|收入|收支|收入支出|预算|功能|经济|功能分类|经济分类|支出功能分类|支出经济分类|资产|调查|指标|具体|人员)?(?:项目|科目|内容|事项|名称|类别|问题|题目)(?:内容|名称)?(?:\(.*\))?$/;
+const OTHER_LABEL_HEADINGS: readonly string[] = ['数据项', '数据项目', '指标', '摘要', '支出功能分类', '功能分类', '经济分类', '基本情况'];
+
+export function isLabelHeading(word: string): boolean {
+  return LABEL_HEADING.test(word) || OTHER_LABEL_HEADINGS.includes(word);
+}
 
 /** Columns that number the rows; what stands in them is never an amount. */
 export const COUNTER_HEADINGS: readonly string[] = ['序号', '行次', '栏次', '编号', '序', 'NO', 'No', 'no'];

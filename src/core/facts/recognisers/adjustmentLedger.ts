@@ -1,6 +1,6 @@
-import { decimal } from '../../base/decimal';
+import { type Decimal, decimal } from '../../base/decimal';
 import { plainText } from '../../base/text';
-import { call, negate, range, text } from '../../formula/formula';
+import { type Formula, binary, call, negate, range, text } from '../../formula/formula';
 import type { Column, Table } from '../../tables/table';
 import { contentAt, contentText } from '../../workbook/snapshot';
 import type { FactId } from '../catalogue';
@@ -15,7 +15,7 @@ export const adjustmentLedger: Recogniser = {
   recognises(table) {
     const split = splitColumns(table);
     if (split.added && split.withdrawn) return true;
-    return /追加|收回|调整/.test(plainText(table.title)) && typedColumns(table) !== undefined;
+    return /追加|收回|调整/.test(plainText(table.title)) && amountColumns(table).length === 1;
   },
 
   read(table, collect) {
@@ -30,7 +30,9 @@ export const adjustmentLedger: Recogniser = {
       return;
     }
     const typed = typedColumns(table);
+    const [amount] = amountColumns(table);
     if (typed) sumByDirection(table, typed, first, last, collect);
+    else if (amount) sumBySign(table, amount, first, last, collect);
   },
 };
 
@@ -42,8 +44,12 @@ function splitColumns(table: Table): { added: Column | undefined; withdrawn: Col
   };
 }
 
+function amountColumns(table: Table): readonly Column[] {
+  return valueColumns(table).filter((column) => says(column, /金额|数额/));
+}
+
 function typedColumns(table: Table): { direction: Column; amount: Column } | undefined {
-  const amount = valueColumns(table).filter((column) => says(column, /金额|数额/));
+  const amount = amountColumns(table);
   const direction = table.columns.filter((column) => column.role !== 'counter' && says(column, /类型|方向|性质|类别|增减|追加收回/));
   return amount.length === 1 && direction.length === 1 && amount[0] && direction[0] ? { direction: direction[0], amount: amount[0] } : undefined;
 }
@@ -59,44 +65,79 @@ function entryRows(table: Table): readonly number[] {
   return rows;
 }
 
-const DIRECTIONS: readonly (readonly [FactId, readonly string[]])[] = [
-  ['budgetAdded', ['追加', '调增', '增加']],
-  ['budgetWithdrawn', ['收回', '调减', '追减', '减少']],
-];
+/** 「追加」 「指标追加」 「调增」 against 「收回」 「核减」 「调减」; a word of both kinds, or of neither, says nothing. */
+function directionOf(word: string): FactId | undefined {
+  const [added, withdrawn] = [/追加|调增|增加/.test(word), /收回|调减|追减|核减|减少/.test(word)];
+  return added === withdrawn ? undefined : added ? 'budgetAdded' : 'budgetWithdrawn';
+}
 
-/** `SUMIF(类型, "追加", 金额)`. A row whose direction is neither word makes the whole ledger unreadable. */
+interface Part {
+  value: Decimal;
+  cells: number;
+}
+
+/** `SUMIF(类型, "追加", 金额)`. A row whose direction cannot be read makes the whole ledger unreadable. */
 function sumByDirection(table: Table, columns: { direction: Column; amount: Column }, first: number, last: number, collect: Collector): void {
-  const totals = new Map<string, { value: ReturnType<typeof decimal>; parts: number; negative: boolean }>();
+  const parts = new Map<string, Part>();
   for (let row = first; row <= last; row++) {
-    const amount = collect.readable(row, columns.amount.column, 'budgetAdded');
-    if (amount === undefined) return;
-    if (amount.kind !== 'number') continue;
-    const word = plainText(contentText(contentAt(table.sheet, row, columns.direction.column)));
-    if (amount.decoration || !DIRECTIONS.some(([, words]) => words.includes(word))) {
-      if (amount.decoration) collect.report('textForNumber', row, columns.amount.column, 'budgetAdded', { shown: contentText(contentAt(table.sheet, row, columns.amount.column)) });
-      else collect.report('directionUnknown', row, columns.direction.column, 'budgetAdded', { shown: word });
+    const amount = plainAmount(row, columns.amount, table, collect);
+    if (amount === 'unreadable') return;
+    if (amount === undefined) continue;
+    const written = contentText(contentAt(table.sheet, row, columns.direction.column));
+    if (directionOf(plainText(written)) === undefined) {
+      collect.report('directionUnknown', row, columns.direction.column, 'budgetAdded', { shown: written });
       return;
     }
-    const total = totals.get(word) ?? { value: decimal(0), parts: 0, negative: amount.value.isNegative() };
-    totals.set(word, { value: total.value.plus(amount.value), parts: total.parts + 1, negative: total.negative });
+    const part = parts.get(written) ?? { value: decimal(0), cells: 0 };
+    parts.set(written, { value: part.value.plus(amount), cells: part.cells + 1 });
   }
-  const area = (column: Column) => ({ top: first, left: column.column, bottom: last, right: column.column });
-  const sheet = table.sheet.name;
-  for (const [fact, words] of DIRECTIONS) {
-    const used = words.filter((word) => totals.has(word));
-    const word = used[0];
-    if (word === undefined || used.length > 1) continue;
-    const total = totals.get(word);
-    if (!total) continue;
-    const sum = call('SUMIF', range(area(columns.direction), sheet), text(word), range(area(columns.amount), sheet));
-    // Gross sums are both positive, however she signs a withdrawal.
-    const turned = fact === 'budgetWithdrawn' && total.value.isNegative();
-    collect.computed(
-      { fact, row: first, column: columns.amount, label: `${word}${columns.amount.heading}` },
-      turned ? total.value.neg() : total.value,
-      turned ? negate(sum) : sum,
-      area(columns.amount),
-      total.parts,
-    );
+  for (const fact of ['budgetAdded', 'budgetWithdrawn'] as const) {
+    const own = [...parts].filter(([word]) => directionOf(plainText(word)) === fact);
+    const sums = own.map(([word]) => call('SUMIF', cellsOf(table, columns.direction, first, last), text(word), cellsOf(table, columns.amount, first, last)));
+    collectSum(fact, columns.amount, first, last, own.map(([, part]) => part), sums, collect);
   }
+}
+
+/** One column of amounts in which a withdrawal is negative: `SUMIF(金额, ">0")`. */
+function sumBySign(table: Table, column: Column, first: number, last: number, collect: Collector): void {
+  const parts = { budgetAdded: { value: decimal(0), cells: 0 }, budgetWithdrawn: { value: decimal(0), cells: 0 } };
+  for (let row = first; row <= last; row++) {
+    const amount = plainAmount(row, column, table, collect);
+    if (amount === 'unreadable') return;
+    if (amount === undefined || amount.isZero()) continue;
+    const part = amount.isNegative() ? parts.budgetWithdrawn : parts.budgetAdded;
+    part.value = part.value.plus(amount);
+    part.cells++;
+  }
+  // Without a negative amount nobody has said which way the money went.
+  if (parts.budgetWithdrawn.cells === 0) return;
+  const cells = cellsOf(table, column, first, last);
+  collectSum('budgetAdded', column, first, last, [parts.budgetAdded], [call('SUMIF', cells, text('>0'))], collect);
+  collectSum('budgetWithdrawn', column, first, last, [parts.budgetWithdrawn], [call('SUMIF', cells, text('<0'))], collect);
+}
+
+/** Gross sums are both positive, however she signs a withdrawal. */
+function collectSum(fact: FactId, column: Column, first: number, last: number, parts: readonly Part[], sums: readonly Formula[], collect: Collector): void {
+  const [sum, ...more] = sums;
+  if (!sum) return;
+  const formula = more.reduce<Formula>((left, right) => binary(left, '+', right), sum);
+  const value = parts.reduce((total, part) => total.plus(part.value), decimal(0));
+  const turned = fact === 'budgetWithdrawn' && value.isNegative();
+  const area = { top: first, left: column.column, bottom: last, right: column.column };
+  const cells = parts.reduce((count, part) => count + part.cells, 0);
+  collect.computed({ fact, row: first, column, label: `${fact === 'budgetAdded' ? '追加' : '收回'}：${column.heading}` }, turned ? value.neg() : value, turned ? negate(formula) : formula, area, cells);
+}
+
+/** A real number; a number typed as text would be passed over by SUMIF. */
+function plainAmount(row: number, column: Column, table: Table, collect: Collector): Decimal | 'unreadable' | undefined {
+  const amount = collect.readable(row, column.column, 'budgetAdded');
+  if (amount === undefined) return 'unreadable';
+  if (amount.kind !== 'number') return undefined;
+  if (!amount.decoration) return amount.value;
+  collect.report('textForNumber', row, column.column, 'budgetAdded', { shown: contentText(contentAt(table.sheet, row, column.column)) });
+  return 'unreadable';
+}
+
+function cellsOf(table: Table, column: Column, first: number, last: number): Formula {
+  return range({ top: first, left: column.column, bottom: last, right: column.column }, table.sheet.name);
 }

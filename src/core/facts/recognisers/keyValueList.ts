@@ -10,30 +10,31 @@ export const keyValueList: Recogniser = {
   id: '数据项清单',
 
   recognises(table) {
-    const value = valueColumn(table);
+    const [value] = figureColumns(table);
     return value !== undefined && rowsOf(table, value).some(({ label }) => factLabelled(label.key) !== undefined);
   },
 
   read(table, collect) {
-    const value = valueColumn(table);
-    if (!value) return;
     const unit = unitColumn(table);
-    for (const { row, label } of rowsOf(table, value)) {
-      const fact = factLabelled(label.key);
-      if (!fact) continue;
-      const written = unit ? contentAt(table.sheet, row, unit.column) : undefined;
-      const spot = { fact, row, column: value, label: label.text };
-      collect.amount(typeof written === 'string' ? { ...spot, unitText: oneLine(written) } : spot);
+    for (const column of figureColumns(table)) {
+      for (const { row, label } of rowsOf(table, column)) {
+        const fact = factLabelled(label.key);
+        if (!fact) continue;
+        const written = unit ? contentAt(table.sheet, row, unit.column) : undefined;
+        const spot = { fact, row, column, label: label.text };
+        collect.amount(typeof written === 'string' ? { ...spot, unitText: oneLine(written) } : spot);
+      }
     }
   },
 };
 
-/** Exactly one column of figures: with two (budget and final, this year and last) the names alone do not say enough. */
-function valueColumn(table: Table): Column | undefined {
-  if (table.columns.filter((column) => column.role === 'label').length !== 1) return undefined;
+/** One column of figures, or one for each year: with others (budget and final) the names alone do not say enough. */
+function figureColumns(table: Table): readonly Column[] {
+  if (table.columns.filter((column) => column.role === 'label').length !== 1) return [];
   const figures = valueColumns(table).filter((column) => !says(column, /^(?:单位|计量单位|备注|说明|来源|数据来源|填报人|填报说明|日期|年度|公式|佐证)/));
-  const [only, ...more] = figures;
-  return only && more.length === 0 && says(only, /数值|数据|金额|数量|数$|人数|本年|数额|实际|情况|合计|\d{4}/) ? only : undefined;
+  const years = new Set(figures.map(({ period }) => period.year ?? period.offset));
+  if (figures.length > 1) return years.size === figures.length && !years.has(undefined) && !figures.some((column) => says(column, /预算|决算|执行/)) ? figures : [];
+  return figures.filter((column) => says(column, /数值|数据|金额|数量|数$|人数|本年|数额|实际|情况|合计|\d{4}/));
 }
 
 function unitColumn(table: Table): Column | undefined {

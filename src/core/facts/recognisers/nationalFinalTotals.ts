@@ -8,8 +8,11 @@ const LABELS: Readonly<Record<string, FactId>> = {
   本年收入合计: 'finalRevenue',
   其他收入: 'otherRevenue',
   年初结转和结余: 'lastCarryover',
+  年初结转结余: 'lastCarryover',
+  上年结转和结余: 'lastCarryover',
   本年支出合计: 'finalExpenditure',
   年末结转和结余: 'carryover',
+  年末结转结余: 'carryover',
 };
 
 /** 收入支出决算总表 (公开01, 财决01): 收入 on the left, 支出 on the right, each with its own labels. */

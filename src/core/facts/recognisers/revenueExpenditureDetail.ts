@@ -45,7 +45,8 @@ export const revenueExpenditureDetail: Recogniser = {
 function sidedColumns(table: Table): readonly { column: Column; side: Side; stage: Stage }[] {
   return valueColumns(table).flatMap((column) => {
     if (says(column, NOT_AN_AMOUNT)) return [];
-    const side = says(column, /^收入/) ? 'revenue' : says(column, /^支出/) ? 'expenditure' : undefined;
+    const [revenue, expenditure] = [says(column, /收入/), says(column, /支出/)];
+    const side = revenue === expenditure ? undefined : revenue ? 'revenue' : 'expenditure';
     const stage = says(column, FINAL) ? 'final' : says(column, BUDGET) ? 'budget' : undefined;
     return side && stage ? [{ column, side, stage }] : [];
   });

@@ -1,3 +1,5 @@
+import { readAmount } from '../../tables/readAmount';
+import { contentAt } from '../../workbook/snapshot';
 import type { Column, Table } from '../../tables/table';
 import { rowsOf, says, valueColumns, isTotal } from './labelled';
 import type { Recogniser } from './recogniser';
@@ -25,10 +27,17 @@ export function surveyColumns(table: Table): SurveyColumns | undefined {
   return { satisfied: satisfied[0], neutral: neutral[0], dissatisfied: dissatisfied[0] };
 }
 
+/** A line under the questions that holds only the result. */
+const SUMMARY = /总体|综合|平均|得分|满意率|满意度/;
+
+function isUnanswered(table: Table, row: number, { satisfied, neutral, dissatisfied }: SurveyColumns): boolean {
+  return [satisfied, neutral, dissatisfied].every(({ column }) => readAmount(contentAt(table.sheet, row, column)).kind === 'nothing');
+}
+
 export function surveyRows(table: Table): readonly { row: number; question: string }[] {
   const columns = surveyColumns(table);
   if (!columns) return [];
   return rowsOf(table, columns.satisfied)
-    .filter(({ label }) => !isTotal(label))
+    .filter(({ row, label }) => !isTotal(label) && !(SUMMARY.test(label.key) && isUnanswered(table, row, columns)))
     .map(({ row, label }) => ({ row, question: label.text }));
 }

@@ -53,7 +53,7 @@ export const threePublicRows: Recogniser = {
 function amountColumns(table: Table): readonly { column: Column; stage: 'budget' | 'final' }[] {
   return valueColumns(table).flatMap((column): { column: Column; stage: 'budget' | 'final' }[] => {
     if (says(column, /环比|增减|节约|比例|说明|备注|%/)) return [];
-    if (says(column, /决算|实际|支出数/)) return [{ column, stage: 'final' }];
+    if (says(column, /决算|实际|支出数|执行/)) return [{ column, stage: 'final' }];
     return says(column, /预算/) ? [{ column, stage: 'budget' }] : [];
   });
 }
