@@ -31,6 +31,8 @@ export const revenueExpenditureDetail: Recogniser = {
   id: '收支预决算明细表',
 
   recognises(table) {
+    // A part of the budget has totals of its own.
+    if (/财政拨款|一般公共预算|政府性基金|国有资本/.test(table.title)) return false;
     const cells = sidedColumns(table);
     const stages = new Set(cells.map(({ stage }) => stage));
     const sides = new Set(cells.map(({ side }) => side));

@@ -1,3 +1,4 @@
+import type { Label } from '../../base/text';
 import type { Column, Table } from '../../tables/table';
 import type { FactId } from '../catalogue';
 import { isTotal, rowsOf, says, valueColumns } from './labelled';
@@ -36,19 +37,30 @@ export const threePublicRows: Recogniser = {
     const amounts = amountColumns(table);
     const first = amounts[0];
     if (!first) return false;
-    const items = new Set(rowsOf(table, first.column).map(({ label }) => threePublicItem(label.key)));
+    const rows = rowsOf(table, first.column);
+    // In a table of all 经济分类 the same names stand for basic expenditure alone, and its total is another total.
+    if (!/三公/.test(table.title) && !rows.every(({ label }) => isOfThreePublic(label))) return false;
+    const items = new Set(rows.map(({ label }) => threePublicItem(label.key)));
     return items.has('reception') && (items.has('vehicle') || items.has('vehicleRunning') || items.has('travelAbroad'));
   },
 
   read(table, collect) {
     for (const { column, stage } of amountColumns(table)) {
       for (const { row, label } of rowsOf(table, column)) {
-        const item = isTotal(label) || /^三公经费(?:支出)?(?:合计|总计|小计)?$/.test(label.key) ? 'total' : threePublicItem(label.key);
+        const item = isWhole(label) ? 'total' : threePublicItem(label.key);
         if (item) collect.amount({ fact: THREE_PUBLIC_FACTS[item][stage], row, column, label: label.text });
       }
     }
   },
 };
+
+function isWhole(label: Label): boolean {
+  return isTotal(label) || /^三公经费(?:支出)?(?:合计|总计|小计)?$/.test(label.key);
+}
+
+function isOfThreePublic(label: Label): boolean {
+  return isWhole(label) || threePublicItem(label.key) !== undefined || /^(?:会议费|培训费)$/.test(label.key);
+}
 
 function amountColumns(table: Table): readonly { column: Column; stage: 'budget' | 'final' }[] {
   return valueColumns(table).flatMap((column): { column: Column; stage: 'budget' | 'final' }[] => {
