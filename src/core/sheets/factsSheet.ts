@@ -3,7 +3,7 @@ import { type FactGroup, type FactDefinition, factCatalogue, factUnit } from '..
 import type { Fact, OtherPlace } from '../facts/facts';
 import { cell, text } from '../formula/formula';
 import { isNumber, when } from '../formula/shorthand';
-import type { CellLook, LinkDraft } from '../workbook/draft';
+import type { CellLook, LinkDraft, ValidationDraft } from '../workbook/draft';
 import { textOf } from '../workbook/typed';
 import { FACT_COLUMNS as C, FACT_FIRST_ROW } from './layout';
 import { asEntry, looks } from './looks';
@@ -78,6 +78,7 @@ function putFact(page: Page, row: number, definition: FactDefinition & { id: Fac
   const open = inputs.typedFacts.has(fact.id) || ((fact.status === 'missing' || fact.status === 'conflict') && fromTables === BLANK);
   page.put(row, C.name, definition.name, looks.text);
   page.put(row, C.value, valueContent(fact, inputs, fromTables), open ? asEntry(look) : look);
+  page.validate(valueValidation(row, definition));
   page.put(row, C.unit, factUnit(definition.id), looks.centered);
   page.put(row, C.status, statusContent(fact, row), looks.centered);
   page.put(row, C.sheet, fact.source?.sheet ?? '', looks.small);
@@ -125,6 +126,20 @@ function otherPlace({ source, value, agrees }: OtherPlace, fact: Fact): string {
   const place = `${source.sheet}${source.cell === '' ? '' : `!${source.cell}`}`;
   const relation = fact.status === 'conflict' ? '' : agrees ? '（一致）' : '（不一致，未采用）';
   return `${place}：${decimal(value.toString()).toString()}${relation}`;
+}
+
+/** What may be typed, by kind. Money may be negative: a surplus that is a deficit. */
+const BOUNDS: Readonly<Record<FactDefinition['kind'], { minimum: string; maximum: string; prompt: string }>> = {
+  money: { minimum: '-100000000', maximum: '100000000', prompt: '以万元填写，例如 1267.33。' },
+  count: { minimum: '0', maximum: '100000000', prompt: '填写个数或人数，例如 50。' },
+  fraction: { minimum: '0', maximum: '10', prompt: '填写百分比，例如 74.2%。' },
+  points: { minimum: '0', maximum: '100', prompt: '填写 0 到 100 之间的得分。' },
+};
+
+function valueValidation(row: number, { name, kind, meaning }: FactDefinition): ValidationDraft {
+  const { minimum, maximum, prompt } = BOUNDS[kind];
+  const range = { top: row, left: C.value, bottom: row, right: C.value };
+  return { kind: 'decimal', range, minimum, maximum, promptTitle: name, prompt: `${meaning}。${prompt}`, errorTitle: `${name}不对`, error: prompt };
 }
 
 function valueLook({ kind }: FactDefinition): CellLook {

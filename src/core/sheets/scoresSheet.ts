@@ -1,5 +1,6 @@
-import { type Formula, binary, call, joined, number, range, text } from '../formula/formula';
-import { EMPTY, round, when } from '../formula/shorthand';
+import { type Formula, binary, call, cell, joined, number, range, text } from '../formula/formula';
+import { printFormula } from '../formula/printFormula';
+import { EMPTY, isNumber, isText, round, when } from '../formula/shorthand';
 import { describeRule } from '../rules/describeRule';
 import { NOT_APPLICABLE } from '../rules/cellText';
 import type { ScoredIndicator } from '../scorecard/scorecard';
@@ -93,13 +94,20 @@ function putIndicator(page: Page, row: number, scored: ScoredIndicator, inputs: 
   page.put(row, C.autoScore, formulaOrBlank(score), looks.system);
   page.put(row, C.autoReason, live(reason), looks.system);
   page.validate({
-    kind: 'decimal', range: { top: row, left: C.score, bottom: row, right: C.score }, minimum: '0', maximum: `$G${String(row + 1)}`,
-    promptTitle: '得分', prompt: scorePrompt(scored), errorTitle: '得分不对', error: '得分应在 0 与分值之间。',
+    kind: 'condition', range: { top: row, left: C.score, bottom: row, right: C.score }, condition: scoreCondition(row),
+    promptTitle: '得分', prompt: scorePrompt(scored), errorTitle: '得分不对', error: '得分应在 0 与分值之间，或者填“不适用”。',
   });
   page.fit(row, [
     [C.indicator, indicator.name], [C.explanation, indicator.explanation], [C.method, indicator.method], [C.criterion, indicator.criterion],
     [C.evidence, textOf(entry.evidence)], [C.remark, textOf(entry.remark)], [C.reason, textOf(entry.reason) || LONG_REASON],
   ], 46);
+}
+
+/** `OR(I5="不适用",AND(ISNUMBER(I5),I5>=0,I5<=G5))` */
+function scoreCondition(row: number): string {
+  const [score, full] = [cell(row, C.score), cell(row, C.fullMark)];
+  const within = call('AND', isNumber(score), binary(score, '>=', number('0')), binary(score, '<=', full));
+  return printFormula(call('OR', isText(score, NOT_APPLICABLE), within));
 }
 
 /** How the criterion was read, shown when she selects the score. A prompt holds 255 characters. */

@@ -67,7 +67,7 @@ export interface CellLook {
   readonly entry?: boolean;
 }
 
-export type ValidationDraft = ListValidation | DecimalValidation;
+export type ValidationDraft = ListValidation | DecimalValidation | ConditionValidation;
 
 interface ValidationPlace {
   readonly range: CellRange;
@@ -87,6 +87,12 @@ export interface DecimalValidation extends ValidationPlace {
   /** Formula texts, so that a bound can be another cell (the 分值 of the row). */
   readonly minimum: string;
   readonly maximum: string;
+}
+
+/** Whatever makes the condition true; it is written for the first cell of the range. */
+export interface ConditionValidation extends ValidationPlace {
+  readonly kind: 'condition';
+  readonly condition: string;
 }
 
 export interface LinkDraft {

@@ -13,7 +13,7 @@ export function validationsXml(validations: readonly ValidationDraft[]): string 
 }
 
 function validationXml(validation: ValidationDraft): string {
-  const rule = validation.kind === 'list' ? listRule(validation) : decimalRule(validation.minimum, validation.maximum);
+  const rule = ruleOf(validation);
   const shows =
     (validation.prompt + validation.promptTitle === '' ? '' : ' showInputMessage="1"') + (rule.type === '' ? '' : ' showErrorMessage="1"');
   const words =
@@ -22,6 +22,17 @@ function validationXml(validation: ValidationDraft): string {
     wordsXml('promptTitle', validation.promptTitle, LONGEST_TITLE) +
     wordsXml('prompt', validation.prompt, LONGEST_TEXT);
   return `<dataValidation${rule.type} allowBlank="1"${shows}${words} sqref="${rangeA1(validation.range)}">${rule.formulas}</dataValidation>`;
+}
+
+function ruleOf(validation: ValidationDraft): Rule {
+  switch (validation.kind) {
+    case 'list':
+      return listRule(validation);
+    case 'decimal':
+      return decimalRule(validation.minimum, validation.maximum);
+    case 'condition':
+      return { type: ' type="custom"', formulas: `<formula1>${escapeXmlText(validation.condition)}</formula1>` };
+  }
 }
 
 interface Rule {
