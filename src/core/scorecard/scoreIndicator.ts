@@ -1,0 +1,131 @@
+import { type Decimal, decimal, roundScore } from '../base/decimal';
+import type { Finding } from '../base/problem';
+import { plainText } from '../base/text';
+import type { Facts } from '../facts/facts';
+import { rateDefinition } from '../facts/rates';
+import { NOT_APPLICABLE, OVER_BUDGET, answerText } from '../rules/cellText';
+import type { ItemAnswer, RuleInput } from '../rules/ruleInput';
+import { scoreRule } from '../rules/scoreRule';
+import type { Indicator, Measure } from '../schemes/scheme';
+import { type Typed, numberOf, textOf } from '../workbook/typed';
+import type { IndicatorEntry } from './entries';
+import { type RateValue, rateValue } from './rateValue';
+import type { ScoredIndicator } from './scorecard';
+
+type Result = Omit<ScoredIndicator, 'path' | 'dimension' | 'subDimension'>;
+type Unscored = Omit<Result, 'status' | 'score' | 'byPerson'>;
+
+interface Scored {
+  readonly result: Result;
+  readonly findings: readonly Finding[];
+}
+
+/** One indicator, from its facts and from what a person typed for it. */
+export function scoreIndicator(written: Indicator, entry: IndicatorEntry, facts: Facts): Scored {
+  const mark = usableMark(entry.fullMark);
+  const markRefused = entry.fullMark !== undefined && mark === undefined;
+  const fullMark = mark ?? decimal(written.fullMark);
+  const indicator = withHerTexts(written, entry);
+  const rate = written.measure.kind === 'rate' ? rateOf(written.measure, entry, facts) : undefined;
+  const criterionChanged = plainText(indicator.criterion) !== plainText(written.criterion);
+  const scoreOutOfBounds = entry.score !== undefined && isOutOfBounds(entry.score, fullMark);
+  const base: Unscored = { indicator, fullMark, entry, rate, criterionChanged, scoreOutOfBounds, markRefused, value: valueOf(written.measure, entry, rate, facts) };
+  const refused = [
+    ...(markRefused ? [typedFinding('markRefused', entry.fullMark, fullMark)] : []),
+    ...(scoreOutOfBounds ? [typedFinding('scoreOutOfBounds', entry.score, fullMark)] : []),
+  ];
+  const { result, findings } = entry.score && !scoreOutOfBounds ? given(base, entry.score) : byRule(base);
+  return { result, findings: [...refused, ...findings] };
+}
+
+function byRule(base: Unscored): Scored {
+  const { indicator, entry, rate, fullMark } = base;
+  if (base.criterionChanged) {
+    // Nobody has read the new sentence yet: scoring by the old rule would be a number that only looks right.
+    return { result: pending(base, true), findings: [{ code: 'criterionChanged', level: 'error', details: { criterion: indicator.criterion }, places: [] }] };
+  }
+  if (rate?.kind === 'zeroDenominator' && rate.policy === 'manual') return { result: pending(base, true), findings: [] };
+  const outcome = scoreRule(indicator.rule, fullMark, ruleInput(indicator.measure, entry, base.value, rate));
+  if (outcome.kind === 'notApplicable') return { result: { ...base, status: 'notApplicable', score: undefined, byPerson: false }, findings: [] };
+  if (outcome.kind === 'scored') return { result: { ...base, status: 'scored', score: outcome.score, byPerson: false }, findings: [] };
+  return { result: pending(base, outcome.kind === 'range' || outcome.code === 'valueInGap'), findings: [] };
+}
+
+/** `byPerson`: only a person can give the score. */
+function pending(base: Unscored, byPerson: boolean): Result {
+  return { ...base, status: 'pending', score: undefined, byPerson };
+}
+
+function typedFinding(code: string, typed: Typed | undefined, fullMark: Decimal): Finding {
+  return { code, level: 'error', details: { typed: textOf(typed), full: fullMark.toString() }, places: [] };
+}
+
+/** A number beyond the mark is not counted: the rule scores as if nothing had been typed, and she is told. */
+function isOutOfBounds(typed: Typed, fullMark: Decimal): boolean {
+  const score = numberOf(typed);
+  return score !== undefined && (score.isNegative() || score.gt(fullMark));
+}
+
+/** A score she typed counts as typed, as long as it is a number, or 不适用. */
+function given(base: Unscored, typed: Typed): Scored {
+  const score = numberOf(typed);
+  if (typed.value === NOT_APPLICABLE) return { result: { ...base, status: 'notApplicable', score: undefined, byPerson: true }, findings: [] };
+  if (score) return { result: { ...base, status: 'scored', score, byPerson: true }, findings: [] };
+  return { result: pending(base, true), findings: [typedFinding('scoreNotNumber', typed, base.fullMark)] };
+}
+
+/** A 分值 is a number from 0 up with at most two decimals, like every score. */
+function usableMark(typed: Typed | undefined): Decimal | undefined {
+  const mark = numberOf(typed);
+  return mark === undefined || mark.isNegative() || !roundScore(mark).equals(mark) ? undefined : mark;
+}
+
+function withHerTexts(indicator: Indicator, { explanation, method, criterion }: IndicatorEntry): Indicator {
+  return {
+    ...indicator,
+    ...(explanation === undefined ? {} : { explanation }),
+    ...(method === undefined ? {} : { method }),
+    ...(criterion === undefined ? {} : { criterion }),
+  };
+}
+
+function rateOf(measure: Extract<Measure, { kind: 'rate' }>, entry: IndicatorEntry, facts: Facts): RateValue {
+  if (!entry.value) return rateValue(rateDefinition(measure.rate), facts);
+  const typed = numberOf(entry.value);
+  if (typed) return { kind: 'value', value: typed };
+  if (entry.value.value === NOT_APPLICABLE) return { kind: 'zeroDenominator', policy: 'notApplicable', facts: [] };
+  return entry.value.value === OVER_BUDGET ? { kind: 'zeroDenominator', policy: 'overBudget', facts: [] } : { kind: 'missing', facts: [] };
+}
+
+function valueOf(measure: Measure, entry: IndicatorEntry, rate: RateValue | undefined, facts: Facts): Decimal | string | undefined {
+  if (rate?.kind === 'value') return rate.value;
+  return measure.kind === 'level' ? levelOf(measure, entry, facts) : undefined;
+}
+
+/** The level that a person chose; without one, the level that the fact gives. */
+function levelOf(measure: Extract<Measure, { kind: 'level' }>, entry: IndicatorEntry, facts: Facts): string | undefined {
+  if (entry.value) return textOf(entry.value);
+  if (entry.level && entry.level.text !== '') return entry.level.text;
+  const value = measure.from ? facts.facts.get(measure.from.fact)?.value : undefined;
+  return value ? measure.from?.cutoffs.find(({ from }) => from === undefined || value.gte(from))?.level : undefined;
+}
+
+function ruleInput(measure: Measure, entry: IndicatorEntry, value: Decimal | string | undefined, rate: RateValue | undefined): RuleInput {
+  switch (measure.kind) {
+    case 'rate':
+      if (rate?.kind === 'zeroDenominator') return rate.policy === 'notApplicable' ? { notApplicable: true } : { value: 'overBudget' };
+      return { value: rate?.kind === 'value' ? rate.value : undefined };
+    case 'checklist':
+      return { items: measure.points.map((_, index) => itemAnswer(entry.points?.[index]?.text)) };
+    case 'level':
+      return { level: typeof value === 'string' ? value : undefined };
+    case 'judgement':
+      return {};
+  }
+}
+
+/** Anything but the three words of the list leaves the 要点 open. */
+function itemAnswer(text: string | undefined): ItemAnswer {
+  const answers: readonly ItemAnswer[] = ['met', 'unmet', 'notApplicable'];
+  return answers.find((answer) => answerText[answer] === text) ?? 'open';
+}
