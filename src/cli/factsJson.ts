@@ -1,9 +1,8 @@
-import { type FactId, factCatalogue, factDefinition } from '../core/facts/catalogue';
+import { type FactId, factCatalogue, factDefinition, factUnit } from '../core/facts/catalogue';
 import type { FunctionLine } from '../core/facts/reading';
 import type { Fact, Facts } from '../core/facts/facts';
 import { FACT_STATUS } from '../core/wording/factStatus';
 
-const UNITS = { money: '万元', count: '个', fraction: '', points: '分' } as const;
 
 /** The `facts` part of the contract: by public name, numbers as exact decimal text. */
 export function factsJson({ unit, year, facts, functionLines }: Facts) {
@@ -36,7 +35,8 @@ function factJson(id: FactId, fact: Fact | undefined) {
   const source = fact?.source;
   return {
     value: fact?.value?.toString() ?? null,
-    unit: UNITS[factDefinition(id).kind],
+    // A rate is a fraction here, so the % of the sheet would be wrong.
+    unit: factDefinition(id).kind === 'fraction' ? '' : factUnit(id),
     status: FACT_STATUS[fact?.status === 'typed' && !fact.value ? 'missing' : (fact?.status ?? 'missing')],
     source: source ? { sheet: source.sheet, cell: source.cell, label: source.label, unit: source.unit } : null,
     others: (fact?.others ?? []).map((other) => ({ sheet: other.source.sheet, cell: other.source.cell, value: other.value.toString() })),
