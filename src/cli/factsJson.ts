@@ -3,7 +3,6 @@ import type { FunctionLine } from '../core/facts/reading';
 import type { Fact, Facts } from '../core/facts/facts';
 import { FACT_STATUS } from '../core/wording/factStatus';
 
-
 /** The `facts` part of the contract: by public name, numbers as exact decimal text. */
 export function factsJson({ unit, year, facts, functionLines }: Facts) {
   return {

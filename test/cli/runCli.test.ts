@@ -140,6 +140,15 @@ describe('不能用的输入：退出码 1，一句中文，不留半个文件',
   });
 });
 
+it('全年预算两处不一致时，预算调整率不拿决算支出顶替', async () => {
+  const file = await bookFile({
+    甲: [['数据项', '数值', '单位'], ['预算支出', 100, '万元'], ['决算支出', 95, '万元'], ['全年预算', 110, '万元']],
+    乙: [['数据项', '数值', '单位'], ['全年预算', 120, '万元']],
+  });
+  const scored = json(await run('score', file, '--json'));
+  expect((scored['indicators'] as { path: string[]; status: string; value: unknown }[]).find(({ path }) => path[2] === '预算调整率')).toMatchObject({ status: '待填', value: null });
+});
+
 describe('用法不对：退出码 2', () => {
   it.each([[['没有']], [['score']], [['facts', 'a.xlsx', 'b.xlsx']], [['score', 'a.xlsx', '--out']], [['facts', 'a.xlsx', '--assume-met']], [['facts', 'a.xlsx', '--year', '去年']]])('%j', async (words) => {
     const { status, out, err } = await run(...words);

@@ -20,8 +20,14 @@ export function rateValue(rate: RateDefinition, facts: Facts): RateValue {
   return policy === 'zero' ? { kind: 'value', value: decimal(0) } : { kind: 'zeroDenominator', policy, facts: denominator.used };
 }
 
+/** A figure that is in conflict is not replaced by the next best: she has to settle it first. */
+export function usableAlternatives(sums: readonly Sum[], facts: Facts): readonly Sum[] {
+  const disputed = sums.findIndex(({ plus, minus = [] }) => [...plus, ...minus].some((id) => facts.facts.get(id)?.status === 'conflict'));
+  return disputed < 0 ? sums : sums.slice(0, disputed + 1);
+}
+
 function firstKnown(sums: readonly Sum[], facts: Facts): { value: Decimal | undefined; used: readonly FactId[]; missing: readonly FactId[] } {
-  for (const sum of sums) {
+  for (const sum of usableAlternatives(sums, facts)) {
     const value = sumOf(sum, facts);
     if (value !== undefined) return { value, used: [...sum.plus, ...(sum.minus ?? [])], missing: [] };
   }

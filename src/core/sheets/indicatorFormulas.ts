@@ -18,7 +18,7 @@ export function valueFormula(scored: ScoredIndicator, inputs: SheetInputs): Form
   const { measure } = scored.indicator;
   switch (measure.kind) {
     case 'rate':
-      return rateFormula(rateDefinition(measure.rate));
+      return rateFormula(rateDefinition(measure.rate), inputs.facts);
     case 'checklist':
       return metCount(scored, inputs);
     case 'level':

@@ -1,17 +1,19 @@
 import { factFormulaName } from '../facts/catalogue';
+import type { Facts } from '../facts/facts';
 import type { RateDefinition, Sum, ZeroPolicy } from '../facts/rates';
 import { type Formula, binary, call, named, number, text } from '../formula/formula';
 import { SUM_PLACES } from '../base/decimal';
 import { round } from '../formula/shorthand';
+import { usableAlternatives } from '../scorecard/rateValue';
 import { VALUE_STATES } from './valueStates';
 
 /**
  * `IF(COUNT(绩效_决算收入,绩效_预算收入)<2,"",IF(绩效_预算收入=0,…,ROUND(绩效_决算收入/绩效_预算收入,4)))`:
  * nothing while a figure is missing, the policy's word for a zero denominator, else the rate to 2 decimals of a percent.
  */
-export function rateFormula(rate: RateDefinition): Formula {
-  const numerator = firstKnown(rate.numerator);
-  const denominator = firstKnown(rate.denominator);
+export function rateFormula(rate: RateDefinition, facts: Facts): Formula {
+  const numerator = firstKnown(usableAlternatives(rate.numerator, facts));
+  const denominator = firstKnown(usableAlternatives(rate.denominator, facts));
   const quotient = call('ROUND', binary(numerator.formula, '/', denominator.formula), number('4'));
   const zero = zeroFormula(rate, numerator.formula);
   const value = call('IF', binary(denominator.formula, '=', number('0')), zero, quotient);
