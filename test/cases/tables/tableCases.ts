@@ -1,15 +1,4 @@
-import type { GridSheet } from '../../support/gridSnapshot';
-
-export interface TableCase {
-  readonly title: string;
-  readonly sheets: Readonly<Record<string, GridSheet | GridSheet['rows']>>;
-  readonly year?: number;
-  /** Fact → `value sheet!cell`; a derived fact shows its formula. */
-  readonly facts: Readonly<Record<string, string>>;
-  readonly conflicts?: readonly string[];
-  /** Codes of the findings, in order. */
-  readonly findings?: readonly string[];
-}
+import type { TableCase } from './tableCase';
 
 const DETAIL_HEADER = [['项目', '收入', null, '支出', null], [null, '预算数', '决算数', '预算数', '决算数']] as const;
 const DETAIL = { merges: ['B3:C3', 'D3:E3', 'A3:A4'] };

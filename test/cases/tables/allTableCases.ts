@@ -1,0 +1,5 @@
+import type { TableCase } from './tableCase';
+import { tableCases } from './tableCases';
+
+/** The corpus: every shape of table in several dresses. */
+export const allTableCases: readonly TableCase[] = [...tableCases];
