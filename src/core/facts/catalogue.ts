@@ -132,3 +132,6 @@ export function factUnit(id: FactId): string {
 export function factFormulaName(id: FactId): string {
   return `绩效_${factDefinition(id).name}`;
 }
+
+/** What only a final account tells. */
+export const FINAL_FACTS: ReadonlySet<FactId> = new Set(factCatalogue.map(({ id }) => id).filter((id) => /Final$|^final|^fiscalFinal|Actual$|Executed$/.test(id)));

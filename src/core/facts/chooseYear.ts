@@ -1,20 +1,38 @@
+import type { Finding } from '../base/problem';
+import { FINAL_FACTS } from './catalogue';
 import type { RecognisedTable } from './facts';
 import type { Reading } from './reading';
 
-/** This year is the newest for which a final account was read; without one the newest that any read table names. */
-export function chooseYear(readings: readonly Reading[], tables: readonly RecognisedTable[], asked: number | undefined): number | undefined {
+/**
+ * This year is the newest with both a budget and a final account, else the newest with a final account, else the
+ * newest that any table names. Drafts and copies choose no year while there is anything better.
+ */
+export function chooseYear(all: readonly Reading[], tables: readonly RecognisedTable[], asked: number | undefined): number | undefined {
   if (asked !== undefined) return asked;
-  const final = readings.filter(({ fact }) => /Final$|^final|Actual$/.test(fact)).map(yearOf);
-  return newest(final) ?? newest(readings.map(yearOf)) ?? newest(tables.map(({ year }) => year));
+  const open = all.filter(({ source }) => !source.secondChoice);
+  const readings = open.length > 0 ? open : all;
+  const finals = yearsOf(readings.filter(({ fact }) => FINAL_FACTS.has(fact)));
+  const budgets = new Set(yearsOf(readings.filter(({ fact }) => fact.endsWith('Budget') || fact.startsWith('budget'))));
+  return newest(finals.filter((year) => budgets.has(year))) ?? newest(finals) ?? newest(yearsOf(readings)) ?? newest(tables.flatMap(({ year }) => year ?? []));
+}
+
+/** A final account newer than the chosen year, without a budget beside it: she should know that it was passed over. */
+export function newerYear(readings: readonly Reading[], year: number | undefined, asked: number | undefined): Finding | undefined {
+  const newer = newest(yearsOf(readings.filter(({ fact, source }) => FINAL_FACTS.has(fact) && !source.secondChoice)));
+  if (asked !== undefined || year === undefined || newer === undefined || newer <= year) return undefined;
+  return { code: 'newerYearIncomplete', level: 'notice', details: { year: String(year), newer: String(newer) }, places: [] };
 }
 
 /** The year a reading speaks of; undefined where neither column nor table says it. */
-export function yearOf({ period, tableYear }: Reading): number | undefined {
+export function yearOf({ period, tableYear }: Pick<Reading, 'period' | 'tableYear'>): number | undefined {
   if (period.year !== undefined) return period.year;
   return tableYear === undefined ? undefined : tableYear + (period.offset ?? 0);
 }
 
-function newest(years: readonly (number | undefined)[]): number | undefined {
-  const known = years.filter((year) => year !== undefined);
-  return known.length > 0 ? Math.max(...known) : undefined;
+function yearsOf(readings: readonly Reading[]): readonly number[] {
+  return readings.flatMap((reading) => yearOf(reading) ?? []);
+}
+
+function newest(years: readonly number[]): number | undefined {
+  return years.length > 0 ? Math.max(...years) : undefined;
 }

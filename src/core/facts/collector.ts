@@ -1,15 +1,17 @@
 import { type Decimal, decimal } from '../base/decimal';
 import type { Finding } from '../base/problem';
-import { labelKey, plainText } from '../base/text';
-import { type Formula, binary, call, cell, negate, number, range, text } from '../formula/formula';
-import { type MoneyUnit, moneyUnitNamed } from '../tables/moneyUnit';
-import { type Amount, type Decoration, readAmount } from '../tables/readAmount';
+import { labelKey } from '../base/text';
+import { type Formula, type RangeNode, binary, call, cell, number, range, text } from '../formula/formula';
+import { type Amount, readAmount } from '../tables/readAmount';
 import type { Column, Period, Table } from '../tables/table';
 import { a1, rangeA1 } from '../workbook/address';
-import { cellKey, contentAt, contentText } from '../workbook/snapshot';
+import { contentAt, contentText } from '../workbook/snapshot';
 import { type FactId, factDefinition } from './catalogue';
-import type { FunctionLine, Reading } from './reading';
-import { isSecondChoiceSheet } from './secondChoice';
+import { divided, runsOf, undecorated, whileNumber } from './cellFormula';
+import type { Project, ProjectAmount } from './projects';
+import type { Blank, FunctionLine, Reading } from './reading';
+import { type ReadNumber, type Scale, scaleAt } from './scale';
+import { isSecondChoice } from './secondChoice';
 
 /** One amount of a table as a recogniser names it. */
 export interface Spot {
@@ -21,6 +23,8 @@ export interface Spot {
   readonly period?: Period;
   /** What a 单位 cell beside it says. */
   readonly unitText?: string;
+  /** Stands for the fact only where no table gives the fact itself. */
+  readonly substitute?: boolean;
 }
 
 /** What a recogniser hands its finds to: it turns cells into readings, and what cannot be read into findings. */
@@ -28,16 +32,46 @@ export class Collector {
   readonly readings: Reading[] = [];
   readonly lines: FunctionLine[] = [];
   readonly findings: Finding[] = [];
+  readonly blanks: Blank[] = [];
+  readonly projects: Project[] = [];
+  /** Some figure's unit is nowhere said but at the table. */
+  usedTableUnit = false;
 
   constructor(
     private readonly table: Table,
     private readonly via: string,
+    /** Second choice whatever the sheet is called. */
+    private readonly secondChoice = false,
   ) {}
 
   /** Reads one cell; a blank one gives nothing, an unreadable one a finding. */
   amount(spot: Spot): void {
     const reading = this.readingAt(spot);
     if (reading) this.readings.push(reading);
+    else if (readAmount(contentAt(this.table.sheet, spot.row, spot.column.column)).kind === 'nothing') this.blanks.push({ fact: spot.fact, ...this.periodOf(spot) });
+  }
+
+  /** One line of a list of projects, or the one project of a form. */
+  project({ budget, executed, ...project }: Pick<Project, 'name' | 'row' | 'column' | 'form'> & { budget: Spot | undefined; executed: Spot | undefined }): void {
+    const { sheet, title, year } = this.table;
+    const amounts = { budget: this.projectAmount(budget), executed: this.projectAmount(executed) };
+    this.projects.push({ ...project, ...amounts, sheet: sheet.name, title, year, secondChoice: isSecondChoice(this.table) });
+  }
+
+  private projectAmount(spot: Spot | undefined): ProjectAmount | undefined {
+    const reading = spot && this.readingAt(spot);
+    return reading && { value: reading.value, formula: reading.formula, sheet: reading.source.sheet, cell: reading.source.cell };
+  }
+
+  /** How many of these rows have a name in the column. */
+  count(spot: Spot, rows: readonly number[]): void {
+    const cells = this.rangesOf(spot.column, rows);
+    const source = { label: spot.label, unit: '', cell: cells.map(({ range: area }) => rangeA1(area)).join(','), parts: 1 };
+    this.readings.push(this.reading(spot, decimal(rows.length), call('COUNTA', ...cells), source));
+  }
+
+  private rangesOf(column: Column, rows: readonly number[]): readonly RangeNode[] {
+    return runsOf(this.table.rows, rows).map(([top, bottom]) => range({ top, left: column.column, bottom, right: column.column }, this.table.sheet.name));
   }
 
   /** One 功能分类 line; `spot.fact` is the total that it is a part of. */
@@ -46,7 +80,7 @@ export class Collector {
     if (reading) this.lines.push({ name: labelKey(spot.label), side, stage, reading });
   }
 
-  private readingAt(spot: Spot): Reading | undefined {
+  readingAt(spot: Spot): Reading | undefined {
     const { row, column } = spot;
     const amount = this.readable(row, column.column, spot.fact);
     if (amount?.kind !== 'number') return undefined;
@@ -59,28 +93,45 @@ export class Collector {
     return this.reading(spot, amount.value.div(scale.divisor), formula, { label: spot.label, unit: scale.unit, cell: a1(row, column.column), parts: 1 });
   }
 
-  /** Adds up the cells of a column, from one row to another. Every one of them must be a number or blank. */
-  sum(spot: Spot, lastRow: number): void {
-    let total = decimal(0);
+  /** Adds up cells of a column. Every one of them must be a number or blank. */
+  sum(spot: Spot, rows: readonly number[]): void {
+    const added = this.addUp(rows.map((row) => [row, spot.column.column]), spot.fact);
+    if (!added || added.parts === 0) return;
+    const scale = this.scaleOf(spot, { kind: 'number', value: added.value });
+    if (scale === undefined) return;
+    const cells = this.rangesOf(spot.column, rows);
+    const formula = whileNumber(binary(call('COUNT', ...cells), '>', number('0')), divided(call('SUM', ...cells), scale.divisor));
+    this.readings.push(this.reading(spot, added.value.div(scale.divisor), formula, { label: spot.label, unit: scale.unit, cell: cells.map(({ range: area }) => rangeA1(area)).join(','), parts: added.parts }));
+  }
+
+  /** Adds up a few cells that stand apart; all of them must be numbers. */
+  sumCells(spot: Spot, places: readonly (readonly [row: number, column: number])[]): void {
+    const added = this.addUp(places, spot.fact);
+    if (added?.parts !== places.length) return;
+    const scale = this.scaleOf(spot, { kind: 'number', value: added.value });
+    if (scale === undefined) return;
+    const cells = places.map(([row, column]) => cell(row, column, this.table.sheet.name));
+    const formula = whileNumber(binary(call('COUNT', ...cells), '=', number(String(cells.length))), divided(call('SUM', ...cells), scale.divisor));
+    const source = { label: spot.label, unit: scale.unit, cell: places.map(([row, column]) => a1(row, column)).join(','), parts: added.parts };
+    this.readings.push(this.reading(spot, added.value.div(scale.divisor), formula, source));
+  }
+
+  /** SUM passes over a number typed as text, so such a cell makes the sum unreadable. */
+  private addUp(places: readonly (readonly [row: number, column: number])[], fact: FactId): { value: Decimal; parts: number } | undefined {
+    let value = decimal(0);
     let parts = 0;
-    for (let row = spot.row; row <= lastRow; row++) {
-      const amount = this.readable(row, spot.column.column, spot.fact);
-      if (amount === undefined) return;
-      if (amount.kind === 'number' && amount.decoration) {
-        this.report('textForNumber', row, spot.column.column, spot.fact, { shown: contentText(contentAt(this.table.sheet, row, spot.column.column)) });
-        return;
-      }
+    for (const [row, column] of places) {
+      const amount = this.readable(row, column, fact);
+      if (amount === undefined) return undefined;
       if (amount.kind !== 'number') continue;
-      total = total.plus(amount.value);
+      if (amount.decoration) {
+        this.report('textForNumber', row, column, fact, { shown: contentText(contentAt(this.table.sheet, row, column)) });
+        return undefined;
+      }
+      value = value.plus(amount.value);
       parts++;
     }
-    if (parts === 0) return;
-    const scale = this.scaleOf(spot, { kind: 'number', value: total });
-    if (scale === undefined) return;
-    const area = { top: spot.row, left: spot.column.column, bottom: lastRow, right: spot.column.column };
-    const cells = range(area, this.table.sheet.name);
-    const formula = whileNumber(binary(call('COUNT', cells), '>', number('0')), divided(call('SUM', cells), scale.divisor));
-    this.readings.push(this.reading(spot, total.div(scale.divisor), formula, { label: spot.label, unit: scale.unit, cell: rangeA1(area), parts }));
+    return { value, parts };
   }
 
   /** A value that a recogniser worked out itself, with the formula that does the same over the cells of `area`. */
@@ -107,63 +158,27 @@ export class Collector {
   private reading(spot: Spot, value: Decimal, formula: Formula, source: { label: string; unit: string; cell: string; parts: number }): Reading {
     return {
       fact: spot.fact,
-      period: spot.period ?? spot.column.period,
-      tableYear: this.table.year,
+      ...this.periodOf(spot),
       value,
       formula,
       parts: source.parts,
-      source: { sheet: this.table.sheet.name, cell: source.cell, label: source.label, unit: source.unit, via: this.via, secondChoice: isSecondChoiceSheet(this.table.sheet) },
+      source: { sheet: this.table.sheet.name, cell: source.cell, label: source.label, unit: source.unit, via: this.via, secondChoice: this.secondChoice || isSecondChoice(this.table) },
+      substitute: spot.substitute ?? false,
     };
   }
 
-  /** How to come from the cell's number to the fact's unit. */
-  private scaleOf(spot: Spot, amount: Extract<Amount, { kind: 'number' }>): { divisor: string; unit: string } | undefined {
-    switch (factDefinition(spot.fact).kind) {
-      case 'money': {
-        const unit = this.moneyUnitOf(spot, amount);
-        if (unit) return { divisor: unit.perWanYuan, unit: unit.name };
-        if (amount.value.isZero()) return { divisor: '1', unit: '' };
-        const written = spot.unitText ?? '';
-        this.report(written === '' ? 'unitMissing' : 'unitUnknown', spot.row, spot.column.column, spot.fact, { shown: written });
-        return undefined;
-      }
-      case 'fraction':
-        return this.isPercentNumber(spot, amount) ? { divisor: '100', unit: '%' } : { divisor: '1', unit: '%' };
-      case 'count':
-        return { divisor: '1', unit: spot.unitText ?? '' };
-      case 'points':
-        return { divisor: '1', unit: '分' };
-    }
+  private periodOf(spot: Spot): { period: Period; tableYear: number | undefined } {
+    const own = spot.period ?? spot.column.period;
+    const unsaid = own.year === undefined && own.offset === undefined;
+    return { period: unsaid && this.table.lastYear ? { offset: -1 } : own, tableYear: this.table.year };
   }
 
-  private moneyUnitOf(spot: Spot, amount: Extract<Amount, { kind: 'number' }>): MoneyUnit | undefined {
-    if (amount.unit) return amount.unit;
-    if (spot.unitText !== undefined && spot.unitText !== '') return moneyUnitNamed(spot.unitText);
-    return spot.column.unit ?? this.table.unit;
+  private scaleOf(spot: Spot, amount: ReadNumber): Scale | undefined {
+    const scale = scaleAt(this.table, spot, amount);
+    if (scale.fromTable) this.usedTableUnit = true;
+    if (scale.divisor !== undefined) return scale;
+    const written = spot.unitText ?? '';
+    this.report(written === '' ? 'unitMissing' : 'unitUnknown', spot.row, spot.column.column, spot.fact, { shown: written });
+    return undefined;
   }
-
-  /** 74.2 with 「%」 beside it, and not 0.742 shown as 74.2%. A progress beyond 200 % does not exist. */
-  private isPercentNumber(spot: Spot, amount: Extract<Amount, { kind: 'number' }>): boolean {
-    if (amount.decoration?.percent) return false;
-    const format = this.table.sheet.formats.get(cellKey(spot.row, spot.column.column));
-    if (format?.includes('%')) return false;
-    return plainText(spot.unitText ?? '') === '%' ? amount.value.gt(1) : amount.value.gt(2);
-  }
-}
-
-/** A link to a cell that she empties later would show 0: nothing there must stay nothing here. */
-function whileNumber(condition: Formula, formula: Formula): Formula {
-  return call('IF', condition, formula, text(''));
-}
-
-function divided(formula: Formula, divisor: string): Formula {
-  return divisor === '1' ? formula : binary(formula, '/', number(divisor));
-}
-
-/** `VALUE(SUBSTITUTE(cell,",",""))`: a number typed as text, read live. */
-function undecorated(place: Formula, decoration: Decoration): Formula {
-  const bare = decoration.replace.reduce<Formula>((inner, [from, to]) => call('SUBSTITUTE', inner, text(from), text(to)), place);
-  const value = call('VALUE', bare);
-  const scaled = decoration.percent ? binary(value, '/', number('100')) : value;
-  return decoration.negative ? negate(scaled) : scaled;
 }

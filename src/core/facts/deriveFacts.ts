@@ -1,8 +1,9 @@
+import { type Decimal, SUM_PLACES, roundSum } from '../base/decimal';
 import { type Formula, binary, call, named, number, text } from '../formula/formula';
-import { SUM_PLACES, roundSum } from '../base/decimal';
 import { round } from '../formula/shorthand';
 import { type FactId, factFormulaName } from './catalogue';
 import type { Fact } from './facts';
+import { THREE_PUBLIC_SERIES, type ThreePublicSeries } from './threePublicSeries';
 
 interface Derivation {
   readonly fact: FactId;
@@ -10,34 +11,56 @@ interface Derivation {
   readonly minus: readonly FactId[];
 }
 
-/** Facts that follow from others where no table gives them. Order matters: a later one may use an earlier. */
-const DERIVATIONS: readonly Derivation[] = [
-  { fact: 'vehicleBudget', plus: ['vehiclePurchaseBudget', 'vehicleRunningBudget'], minus: [] },
-  { fact: 'vehicleFinal', plus: ['vehiclePurchaseFinal', 'vehicleRunningFinal'], minus: [] },
-  { fact: 'lastVehicleBudget', plus: ['lastVehiclePurchaseBudget', 'lastVehicleRunningBudget'], minus: [] },
-  { fact: 'lastVehicleFinal', plus: ['lastVehiclePurchaseFinal', 'lastVehicleRunningFinal'], minus: [] },
-  { fact: 'threePublicBudget', plus: ['travelAbroadBudget', 'vehicleBudget', 'receptionBudget'], minus: [] },
-  { fact: 'threePublicFinal', plus: ['travelAbroadFinal', 'vehicleFinal', 'receptionFinal'], minus: [] },
-  { fact: 'lastThreePublicBudget', plus: ['lastTravelAbroadBudget', 'lastVehicleBudget', 'lastReceptionBudget'], minus: [] },
-  { fact: 'lastThreePublicFinal', plus: ['lastTravelAbroadFinal', 'lastVehicleFinal', 'lastReceptionFinal'], minus: [] },
-  { fact: 'adjustedBudget', plus: ['budgetExpenditure', 'budgetAdded'], minus: ['budgetWithdrawn'] },
-];
+const ADJUSTED: Derivation = { fact: 'adjustedBudget', plus: ['budgetExpenditure', 'budgetAdded'], minus: ['budgetWithdrawn'] };
 
-/** A derived fact is a formula over the others' names; it stays missing while one of its parts is. */
-export function deriveFacts(facts: ReadonlyMap<FactId, Fact>): ReadonlyMap<FactId, Fact> {
+/**
+ * Facts that follow from others where no table gives them; each is a formula over the others' names and stays missing
+ * while one of them is. `blank` are those whose cell is there, with nothing in it.
+ */
+export function deriveFacts(facts: ReadonlyMap<FactId, Fact>, blank: ReadonlySet<FactId>): ReadonlyMap<FactId, Fact> {
   const all = new Map(facts);
-  for (const derivation of DERIVATIONS) {
-    const fact = all.get(derivation.fact);
-    if (!fact || (fact.status !== 'missing' && fact.status !== 'typed')) continue;
-    const value = valueOf(derivation, all);
-    if (value === undefined) continue;
-    const formula = formulaOf(derivation);
-    all.set(derivation.fact, fact.status === 'typed' ? { ...fact, formula: fact.formula ?? formula } : { ...fact, status: 'derived', value, formula });
-  }
+  for (const series of THREE_PUBLIC_SERIES) deriveThreePublic(series, all, blank);
+  derive(ADJUSTED, all);
   return all;
 }
 
-function valueOf({ plus, minus }: Derivation, facts: ReadonlyMap<FactId, Fact>) {
+function deriveThreePublic(series: ThreePublicSeries, all: Map<FactId, Fact>, blank: ReadonlySet<FactId>): void {
+  const { whole, travelAbroad, vehicle, vehiclePurchase, vehicleRunning, reception } = series;
+  const parts: Derivation = { fact: vehicle, plus: [vehiclePurchase, vehicleRunning], minus: [] };
+  // Some systems print 0 over the parts, and add up only those.
+  const parent = all.get(vehicle);
+  if (parent?.status === 'read' && parent.value?.isZero() && valueOf(parts, all)?.isZero() === false) all.set(vehicle, { ...parent, status: 'missing', value: undefined, formula: undefined, source: undefined });
+  nothingLeft(vehicle, [vehiclePurchase, vehicleRunning], all, blank);
+  nothingLeft(whole, all.get(vehicle)?.value ? [travelAbroad, vehicle, reception] : [travelAbroad, vehiclePurchase, vehicleRunning, reception], all, blank);
+  derive(parts, all);
+  nothingLeft(whole, [travelAbroad, vehicle, reception], all, blank);
+  nothingLeft(vehicle, [vehiclePurchase, vehicleRunning], all, blank);
+  derive({ fact: whole, plus: [travelAbroad, vehicle, reception], minus: [] }, all);
+}
+
+function derive(derivation: Derivation, all: Map<FactId, Fact>): void {
+  const fact = all.get(derivation.fact);
+  if (!fact || (fact.status !== 'missing' && fact.status !== 'typed')) return;
+  const value = valueOf(derivation, all);
+  if (value === undefined) return;
+  const formula = formulaOf(derivation);
+  all.set(derivation.fact, fact.status === 'typed' ? { ...fact, formula: fact.formula ?? formula } : { ...fact, status: 'derived', value, formula });
+}
+
+/** Blank items are 0 where the printed total is used up by the others; otherwise nobody knows. */
+function nothingLeft(whole: FactId, parts: readonly FactId[], all: Map<FactId, Fact>, blank: ReadonlySet<FactId>): void {
+  const unknown = parts.filter((id) => all.get(id)?.value === undefined);
+  if (unknown.length === 0 || !unknown.every((id) => blank.has(id) && all.get(id)?.status === 'missing')) return;
+  const rest: Derivation = { fact: whole, plus: [whole], minus: parts.filter((id) => !unknown.includes(id)) };
+  const left = valueOf(rest, all);
+  if (!left?.isZero()) return;
+  for (const id of unknown) {
+    const fact = all.get(id);
+    if (fact) all.set(id, { ...fact, status: 'derived', value: left, formula: formulaOf(rest) });
+  }
+}
+
+function valueOf({ plus, minus }: Derivation, facts: ReadonlyMap<FactId, Fact>): Decimal | undefined {
   const values = [...plus, ...minus].map((id) => facts.get(id)?.value);
   const [first, ...rest] = values;
   if (first === undefined) return undefined;

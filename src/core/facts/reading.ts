@@ -15,6 +15,15 @@ export interface Reading {
   readonly source: FactSource;
   /** How many rounded cells it is made of: each may be off by half its last digit. */
   readonly parts: number;
+  /** Counts only where nothing gives the fact itself. */
+  readonly substitute: boolean;
+}
+
+/** A place for a fact in which nothing stands. */
+export interface Blank {
+  readonly fact: FactId;
+  readonly period: Period;
+  readonly tableYear: number | undefined;
 }
 
 export interface FactSource {

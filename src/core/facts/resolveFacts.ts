@@ -4,7 +4,7 @@ import { type Typed, numberOf, textOf } from '../workbook/typed';
 import { yearOf } from './chooseYear';
 import { type FactId, factCatalogue, factDefinition } from './catalogue';
 import type { Fact, TypedFacts } from './facts';
-import type { FactSource, Reading } from './reading';
+import type { Blank, FactSource, Reading } from './reading';
 import { type Survey, surveyScore } from './survey';
 
 /** Last year's figure for the same thing, where the catalogue has one. */
@@ -13,13 +13,21 @@ const LAST_YEAR: Partial<Record<FactId, FactId>> = { carryover: 'lastCarryover',
 /** Public tables round every cell to 0.01 万元, so two of them may differ by that for each cell that was added up. */
 const ROUNDING = decimal('0.01');
 
+interface Evidence {
+  readonly readings: readonly Reading[];
+  readonly blanks: readonly Blank[];
+  readonly year: number | undefined;
+  readonly typed: TypedFacts;
+  readonly survey: Survey | undefined;
+}
+
 /** Settles each fact: the best of the places that agree, or a conflict that names them all. */
-export function resolveFacts(
-  readings: readonly Reading[],
-  year: number | undefined,
-  typed: TypedFacts,
-  survey: Survey | undefined,
-): { facts: ReadonlyMap<FactId, Fact>; findings: readonly Finding[] } {
+export function resolveFacts({ readings, blanks, year, typed, survey }: Evidence): {
+  facts: ReadonlyMap<FactId, Fact>;
+  /** Facts of this scoring with a place of their own in which nothing stands. */
+  blank: ReadonlySet<FactId>;
+  findings: readonly Finding[];
+} {
   const byFact = new Map<FactId, Reading[]>();
   for (const reading of readings) {
     const fact = factOfYear(reading, year);
@@ -31,18 +39,24 @@ export function resolveFacts(
   const findings: Finding[] = [];
   const facts = new Map<FactId, Fact>();
   for (const { id } of factCatalogue) {
-    const settled = settle(id, byFact.get(id) ?? [], id === 'satisfaction' ? survey : undefined);
+    const settled = settle(id, withoutSubstitutes(byFact.get(id) ?? []), id === 'satisfaction' ? survey : undefined);
     const own = typed.get(id);
     const value = numberOf(own);
     const fact: Fact = own ? { ...settled, status: 'typed', value } : settled;
     facts.set(id, fact);
     findings.push(...(own && !value ? [unreadableEntry(id, own)] : disagreements(fact, settled)));
   }
-  return { facts, findings };
+  return { facts, blank: new Set(blanks.flatMap((blank) => factOfYear(blank, year) ?? [])), findings };
+}
+
+/** A part of the department stands for the whole only where no open table gives the whole. */
+function withoutSubstitutes(readings: readonly Reading[]): readonly Reading[] {
+  const own = readings.filter(({ substitute }) => !substitute);
+  return own.some(({ source }) => !source.secondChoice) || own.length === readings.length ? own : [...own, ...readings.filter(({ substitute }) => substitute)];
 }
 
 /** This year's readings keep their fact; last year's serve the fact for last year, if there is one; others serve none. */
-function factOfYear(reading: Reading, year: number | undefined): FactId | undefined {
+function factOfYear(reading: Pick<Reading, 'fact' | 'period' | 'tableYear'>, year: number | undefined): FactId | undefined {
   const own = yearOf(reading);
   const back = own === undefined || year === undefined ? -(reading.period.offset ?? 0) : year - own;
   if (back === 0) return reading.fact;

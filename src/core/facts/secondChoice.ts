@@ -1,7 +1,9 @@
 import { plainText } from '../base/text';
-import type { SheetSnapshot } from '../workbook/snapshot';
+import type { Table } from '../tables/table';
 
-/** Hidden sheets, drafts and copies are read only where nothing better says the same. */
-export function isSecondChoiceSheet(sheet: SheetSnapshot): boolean {
-  return sheet.visibility !== 'visible' || /草稿|草表|底稿|初稿|备份|副本|复制|作废|旧|存档|归档|废|模板|示例数据|\(\d+\)$/.test(plainText(sheet.name));
+const NOT_THE_LAST_WORD = /草稿|草案|草表|底稿|初稿|讨论稿|征求意见|测算|试算|备份|副本|复制|作废|旧版|旧表|^旧|旧$|存档|归档|废表|^废|废$|模板|样表|示例数据/;
+
+/** Hidden sheets, drafts, copies and archives are read only where nothing better says the same. */
+export function isSecondChoice({ sheet, title }: Pick<Table, 'sheet' | 'title'>): boolean {
+  return sheet.visibility !== 'visible' || NOT_THE_LAST_WORD.test(plainText(sheet.name)) || /\(\d+\)$/.test(plainText(sheet.name)) || NOT_THE_LAST_WORD.test(plainText(title));
 }

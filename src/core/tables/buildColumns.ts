@@ -1,10 +1,11 @@
 import { oneLine, readLabel } from '../base/text';
 import type { CellRange } from '../workbook/address';
 import { type SheetSnapshot, contentText } from '../workbook/snapshot';
-import { CODE_HEADINGS, COUNTER_HEADINGS, isLabelHeading } from './lexicon';
+import { COUNTER_HEADINGS, isCodeHeading, isLabelHeading } from './lexicon';
 import type { Line } from './lines';
 import { bracketedMoneyUnit, statedMoneyUnit } from './moneyUnit';
 import { periodOf } from './period';
+import { readAmount } from './readAmount';
 import type { Column } from './table';
 
 /** The header as a tree, read off as one path per column. */
@@ -12,38 +13,82 @@ export function buildColumns(sheet: SheetSnapshot, header: readonly Line[], body
   const left = Math.min(...[...header, ...body].map((line) => line.cells[0]?.column ?? Infinity));
   const right = Math.max(...[...header, ...body].map((line) => line.cells.at(-1)?.column ?? 0));
   const merges = sheet.merges.filter((merge) => header.some((line) => line.row >= merge.top && line.row <= merge.bottom));
-  const levels = header.map((line, index) => spread(line, left, right, merges, index < header.length - 1 ? header[index + 1] : undefined));
+  const levels = header.map((line, index) => spread(line, left, right, merges, header.slice(index + 1)));
+  const found = Array.from({ length: right - left + 1 }, (_, index) => headingOf(left + index, levels));
+  return withLabels(found, body).filter(({ path, role }) => path.length > 0 || role === 'label');
+}
+
+type Heading = Omit<Column, 'labelColumns'>;
+
+function headingOf(column: number, levels: readonly ReadonlyMap<number, string>[]): Heading {
+  const texts: string[] = [];
+  for (const level of levels) {
+    const text = level.get(column);
+    if (text !== undefined && text !== texts.at(-1)) texts.push(text);
+  }
+  const path = texts.map((text) => readLabel(text).key);
+  return {
+    column,
+    path,
+    heading: texts.map(oneLine).join(' / '),
+    role: roleOf(path),
+    period: periodOf(path),
+    unit: texts.map((text) => bracketedMoneyUnit(text) ?? statedMoneyUnit(text)).find((unit) => unit !== undefined),
+  };
+}
+
+function roleOf(path: readonly string[]): Column['role'] {
+  const last = path.at(-1) ?? '';
+  if (COUNTER_HEADINGS.includes(last)) return 'counter';
+  if (isCodeHeading(last)) return 'code';
+  return isLabelHeading(last) ? 'label' : 'value';
+}
+
+/** Ties every column to those that name its rows. Where no heading says so, texts on the left of the figures are the labels. */
+function withLabels(headings: readonly Heading[], body: readonly Line[]): readonly Column[] {
+  const texts = textColumns(headings, body);
   const columns: Column[] = [];
-  let labelColumn: number | undefined;
-  for (let column = left; column <= right; column++) {
-    const texts: string[] = [];
-    for (const level of levels) {
-      const text = level.get(column);
-      if (text !== undefined && text !== texts.at(-1)) texts.push(text);
+  let naming: number[] = [];
+  let figuresSince = false;
+  for (const heading of headings) {
+    const role = heading.role === 'value' && texts.has(heading.column) && (naming.length === 0 || heading.path.length === 0) ? 'label' : heading.role;
+    if (role !== 'value') {
+      if (figuresSince) naming = [];
+      figuresSince = false;
+      if (role === 'label') naming = [heading.column, ...naming];
+      else naming = [...naming, heading.column];
+    } else if (heading.path.length > 0) {
+      figuresSince = true;
     }
-    const path = texts.map((text) => readLabel(text).key);
-    const role = roleOf(path);
-    if (role === 'label') labelColumn = column;
-    if (texts.length === 0) continue;
-    columns.push({
-      column,
-      path,
-      heading: texts.map(oneLine).join(' / '),
-      role,
-      labelColumn,
-      period: periodOf(path),
-      unit: texts.map((text) => bracketedMoneyUnit(text) ?? statedMoneyUnit(text)).find((unit) => unit !== undefined),
-    });
+    columns.push({ ...heading, role, labelColumns: naming });
   }
   return columns;
 }
 
+/** Enough rows to tell texts from figures; a register of thousands of rows is not read for it. */
+const SAMPLE_ROWS = 40;
+
+/** Columns in which more cells are words than numbers. */
+function textColumns(headings: readonly Heading[], body: readonly Line[]): ReadonlySet<number> {
+  const words = new Map<number, number>();
+  for (const { cells } of body.slice(0, SAMPLE_ROWS)) {
+    for (const { column, content } of cells) {
+      const amount = typeof content === 'string' ? readAmount(content).kind : 'number';
+      if (amount === 'nothing') continue;
+      words.set(column, (words.get(column) ?? 0) + (amount === 'unreadable' ? 1 : -1));
+    }
+  }
+  return new Set(headings.map(({ column }) => column).filter((column) => (words.get(column) ?? 0) > 0));
+}
+
 /**
  * One header row laid over all columns. A merged cell covers its columns; where there are no merges, a blank to the
- * right of a text continues it as long as the row below has something to say there.
+ * right of a text continues it as long as a row below has something to say there.
  */
-function spread(line: Line, left: number, right: number, merges: readonly CellRange[], below: Line | undefined): ReadonlyMap<number, string> {
+function spread(line: Line, left: number, right: number, merges: readonly CellRange[], below: readonly Line[]): ReadonlyMap<number, string> {
   const own = new Map(line.cells.map((cell) => [cell.column, contentText(cell.content)]));
+  const headedBelow = new Set(below.flatMap(({ cells }) => cells.map(({ column }) => column)));
+  const merged = merges.some((one) => one.top === line.row && one.right > one.left);
   const laid = new Map<number, string>();
   let carried: string | undefined;
   for (let column = left; column <= right; column++) {
@@ -51,13 +96,12 @@ function spread(line: Line, left: number, right: number, merges: readonly CellRa
     const text = own.get(column);
     if (merge) {
       carried = undefined;
-      const anchor = sheetText(own, merge, line.row);
+      const anchor = mergedText(own, merge, line.row);
       if (anchor !== undefined) laid.set(column, anchor);
-      if (column === merge.right) carried = undefined;
     } else if (text !== undefined) {
       laid.set(column, text);
-      carried = below && !merges.some((one) => one.top === line.row) ? text : undefined;
-    } else if (carried !== undefined && below?.cells.some((cell) => cell.column === column)) {
+      carried = merged || isLabelHeading(readLabel(text).key) ? undefined : text;
+    } else if (carried !== undefined && headedBelow.has(column)) {
       laid.set(column, carried);
     } else {
       carried = undefined;
@@ -67,13 +111,6 @@ function spread(line: Line, left: number, right: number, merges: readonly CellRa
 }
 
 /** A merge shows its top-left cell; a row below the merge's first adds nothing of its own. */
-function sheetText(own: ReadonlyMap<number, string>, merge: CellRange, row: number): string | undefined {
+function mergedText(own: ReadonlyMap<number, string>, merge: CellRange, row: number): string | undefined {
   return row === merge.top ? own.get(merge.left) : undefined;
-}
-
-function roleOf(path: readonly string[]): Column['role'] {
-  const last = path.at(-1) ?? '';
-  if (COUNTER_HEADINGS.includes(last)) return 'counter';
-  if (CODE_HEADINGS.includes(last) || /编码$|代码$/.test(last)) return 'code';
-  return isLabelHeading(last) ? 'label' : 'value';
 }

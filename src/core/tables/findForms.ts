@@ -2,7 +2,7 @@ import { plainText, readLabel, type Label } from '../base/text';
 import type { CellContent, SheetSnapshot } from '../workbook/snapshot';
 import { type Line, filledRows } from './lines';
 import { statedMoneyUnit } from './moneyUnit';
-import { yearIn } from './period';
+import { newestYearIn, speaksOfLastYear } from './period';
 import type { Column, Table } from './table';
 
 /** A form without a header: labels with the value in the next filled cell to their right. */
@@ -40,11 +40,14 @@ export function findForm(sheet: SheetSnapshot, tables: readonly Table[]): Form |
       sheet,
       area: { top, left: 0, bottom: last.row, right: Math.max(...lines.map((line) => line.cells.at(-1)?.column ?? 0)) },
       title: typeof title === 'string' ? title.trim() : sheet.name,
-      year: (typeof title === 'string' ? yearIn(title) : undefined) ?? yearIn(sheet.name),
+      year: (typeof title === 'string' ? newestYearIn(title) : undefined) ?? newestYearIn(sheet.name),
+      lastYear: speaksOfLastYear(sheet.name),
       unit: texts.map(statedMoneyUnit).find((unit) => unit !== undefined),
       columns: [],
       rows: [],
       bodyTop: top,
+      unitFrom: undefined,
+      above: [],
     },
   };
 }
@@ -62,7 +65,7 @@ function pairsOf(line: Line): readonly FormPair[] {
     if (typeof next.content === 'string' && !/\d/.test(next.content)) return [];
     const label = readLabel(content);
     if (label.key === '' || /^\d/.test(label.key)) return [];
-    const heading: Column = { column: next.column, path: [label.key], heading: label.text, role: 'value', labelColumn: column, period: {}, unit: undefined };
+    const heading: Column = { column: next.column, path: [label.key], heading: label.text, role: 'value', labelColumns: [column], period: {}, unit: undefined };
     return [{ label, row: line.row, column: heading }];
   });
 }

@@ -1,143 +1,107 @@
-import { oneLine, plainText, readLabel } from '../base/text';
-import { type CellContent, type SheetSnapshot, contentText, isCellError } from '../workbook/snapshot';
+import { plainText, readLabel } from '../base/text';
+import type { SheetSnapshot } from '../workbook/snapshot';
 import { buildColumns } from './buildColumns';
-import { COUNTER_HEADINGS, VALUE_HEADING, isLabelHeading } from './lexicon';
-import { type Line, filledRows } from './lines';
-import { statedMoneyUnit } from './moneyUnit';
-import { yearIn } from './period';
+import { readContext } from './context';
+import { headerEnd, isColumnNumberLine } from './headerLines';
+import { type Line, filledRows, withinColumns } from './lines';
+import { inheritUnit } from './inheritUnit';
+import { joinPages } from './joinPages';
+import { columnGap } from './columnGap';
+import { readAmount } from './readAmount';
 import type { Table } from './table';
 
-const MOST_HEADER_ROWS = 4;
-
-/** All tables of a sheet from top to bottom. One pass over its rows. */
+/** All tables of a sheet from top to bottom, those side by side from left to right. One pass over its rows. */
 export function findTables(sheet: SheetSnapshot): readonly Table[] {
+  return inheritUnit(joinPages(tablesAmong(sheet, filledRows(sheet))));
+}
+
+function tablesAmong(sheet: SheetSnapshot, lines: readonly Line[]): readonly Table[] {
   const tables: Table[] = [];
-  const lines = filledRows(sheet);
   let above = 0;
   for (let at = 0; at < lines.length; at++) {
-    if (!startsHeader(lines, at)) continue;
-    const headerEnd = lastHeaderRow(lines, at);
-    const bodyEnd = lastBodyRow(lines, headerEnd);
-    if (bodyEnd === headerEnd) continue;
-    tables.push(assemble(sheet, lines.slice(above, at), lines.slice(at, headerEnd + 1), lines.slice(headerEnd + 1, bodyEnd + 1)));
-    above = bodyEnd + 1;
-    at = bodyEnd;
+    const header = headerEnd(lines, at);
+    if (header === undefined) continue;
+    const end = bodyEnd(lines, header);
+    if (end === header) continue;
+    const notes = notesUnder(lines, end);
+    const gap = columnGap(sheet, lines.slice(at, end + 1));
+    const sides = gap === undefined ? [] : sideBySide(sheet, lines.slice(above, end + 1 + notes.length), gap);
+    if (sides.length > 0) tables.push(...sides);
+    else tables.push(assemble(sheet, lines.slice(above, at), lines.slice(at, header + 1), lines.slice(header + 1, end + 1), notes));
+    above = end + 1;
+    at = end;
   }
   return tables;
 }
 
-/** A header opens with a line of two or more texts, at least one of which names rows and one of which names amounts. */
-function startsHeader(lines: readonly Line[], at: number): boolean {
-  const line = lines[at];
-  if (!line || !isHeaderLine(line) || line.cells.length < 2) return false;
-  const words = [line, ...followingHeaderLines(lines, at)].flatMap((one) => one.cells.map((cell) => headerWord(cell.content)));
-  return words.some(isLabelHeading) && words.some((word) => VALUE_HEADING.test(word));
+/** Two tables with a blank column between them, if there is one on either side. */
+function sideBySide(sheet: SheetSnapshot, lines: readonly Line[], gap: number): readonly Table[] {
+  const left = tablesAmong(sheet, withinColumns(lines, 0, gap - 1));
+  const right = tablesAmong(sheet, withinColumns(lines, gap + 1, Infinity));
+  return left.length > 0 && right.length > 0 ? [...left, ...right] : [];
 }
 
-function followingHeaderLines(lines: readonly Line[], at: number): readonly Line[] {
-  return lines.slice(at + 1, lastHeaderRow(lines, at) + 1);
-}
+/** Rows left blank inside a body, as between groups; more of them end the table. */
+const MOST_BLANK_ROWS = 2;
 
-function lastHeaderRow(lines: readonly Line[], at: number): number {
-  let last = at;
-  const labelColumns = new Set<number>();
-  while (last + 1 < lines.length && last + 1 - at < MOST_HEADER_ROWS) {
-    for (const cell of lines[last]?.cells ?? []) if (isLabelHeading(headerWord(cell.content))) labelColumns.add(cell.column);
-    const next = lines[last + 1];
-    if (!next || next.row !== (lines[last]?.row ?? 0) + 1) break;
-    // Under 「项目」 stands the first row's label, not a second heading.
-    const continues = isHeaderLine(next) && !next.cells.some((cell) => labelColumns.has(cell.column));
-    if (!continues && !isColumnNumberLine(next)) break;
-    last++;
-  }
-  return last;
-}
-
-/** Short words without numbering, most of them known from headers: nothing that reads like the first row of a body. */
-function isHeaderLine(line: Line): boolean {
-  // Most lines are told from a header by their first number; labels are read only where there is none.
-  if (line.cells.some(({ content }) => typeof content === 'number' && !(Number.isInteger(content) && content >= 2000 && content <= 2099))) return false;
-  let known = 0;
-  for (const { content } of line.cells) {
-    if (typeof content === 'number') {
-      known++;
-      continue;
-    }
-    if (typeof content !== 'string') return false;
-    const label = readLabel(content);
-    if (label.numbering !== '' || label.partOf || label.key.length > 24 || /[:：]./.test(content)) return false;
-    if (isLabelHeading(label.key) || COUNTER_HEADINGS.includes(label.key) || isCodeLike(label.key) || VALUE_HEADING.test(label.key)) known++;
-  }
-  return known * 2 >= line.cells.length;
-}
-
-/** The line 「栏次 | 1 | 2 | 3」: consecutive whole numbers and at most a word for them. */
-export function isColumnNumberLine(line: Line): boolean {
-  const numbers = line.cells.filter(({ content }) => /^\d{1,2}$/.test(contentText(content))).map(({ content }) => Number(content));
-  const words = line.cells.length - numbers.length;
-  const first = numbers[0];
-  if (first === undefined || first > 1 || words > 2) return false;
-  const named = line.cells.some(({ content }) => typeof content === 'string' && /^栏次?$/.test(plainText(content)));
-  return (named || (words === 0 && numbers.length > 2)) && numbers.every((value, index) => value === first + index);
-}
-
-/** The body ends at a blank row that is followed by no more labelled amounts, or where the next header starts. */
-function lastBodyRow(lines: readonly Line[], headerEnd: number): number {
-  let last = headerEnd;
-  for (let at = headerEnd + 1; at < lines.length; at++) {
+/** The body ends at a note, a title or the next header; a blank row ends it unless labelled figures go on below. */
+function bodyEnd(lines: readonly Line[], header: number): number {
+  const figures = new Set(lines.slice(0, header + 1).at(-1)?.cells.map(({ column }) => column));
+  let last = header;
+  for (let at = header + 1; at < lines.length; at++) {
     const line = lines[at];
     const previous = lines[at - 1];
-    if (!line || !previous || line.row - previous.row > 1) break;
-    if (isNote(line)) break;
-    if (at > headerEnd + 1 && startsHeader(lines, at)) break;
+    if (!line || !previous) break;
+    const blanks = line.row - previous.row - 1;
+    if (blanks > MOST_BLANK_ROWS || (blanks > 0 && (at === header + 1 || !goesOn(line, figures)))) break;
+    if (isNote(line) || isTitleLine(line)) break;
+    if (at > header + 1 && headerEnd(lines, at) !== undefined) break;
     last = at;
   }
   return last;
 }
 
-/** 「注：…」 「说明：…」, or one long sentence alone in its row. */
+/** A label with a figure under one of the headings. */
+function goesOn({ cells: [first, ...rest] }: Line, headed: ReadonlySet<number>): boolean {
+  return typeof first?.content === 'string' && readAmount(first.content).kind === 'unreadable' && rest.some(({ column, content }) => headed.has(column) && readAmount(content).kind === 'number');
+}
+
+/** 「注：…」 「说明：…」 「制表人：…」, or one long sentence alone in its row. */
 function isNote(line: Line): boolean {
   const [only, ...more] = line.cells;
   if (!only || typeof only.content !== 'string') return false;
   const plain = plainText(only.content);
-  if (/^(?:注|备注|说明|填表说明|制表|填报人|审核|单位负责人|经办)[:：\d]/.test(plain)) return true;
+  if (/^(?:注|备注|说明|填表说明|填表人|填报人|制表人?|审核人?|复核人?|单位负责人|财务负责人|项目负责人|经办人?|联系人)[:：\d]/.test(plain)) return true;
   return more.length === 0 && plain.length > 30;
 }
 
-function assemble(sheet: SheetSnapshot, above: readonly Line[], header: readonly Line[], body: readonly Line[]): Table {
+/** A name of a table alone in its row: the next one begins. */
+function isTitleLine({ cells: [only, ...more] }: Line): boolean {
+  if (!only || more.length > 0 || typeof only.content !== 'string') return false;
+  const label = readLabel(only.content);
+  return label.key.length > 3 && !label.partOf && /(?:表|台账|清单|明细|一览)(?:\(.*\))?$/.test(label.key);
+}
+
+const MOST_NOTE_LINES = 3;
+
+function notesUnder(lines: readonly Line[], end: number): readonly Line[] {
+  const under = lines.slice(end + 1, end + 1 + MOST_NOTE_LINES);
+  const other = under.findIndex((line) => !isNote(line));
+  return other < 0 ? under : under.slice(0, other);
+}
+
+function assemble(sheet: SheetSnapshot, above: readonly Line[], header: readonly Line[], body: readonly Line[], notes: readonly Line[]): Table {
   const headerTop = header[0]?.row ?? 0;
   const bodyTop = (header.at(-1)?.row ?? 0) + 1;
-  const bottom = body.at(-1)?.row ?? bodyTop;
-  const named = header.filter((line) => !isColumnNumberLine(line));
-  const columns = buildColumns(sheet, named, body);
-  const texts = [...above].reverse().flatMap((line) => line.cells.map((cell) => cell.content)).filter((content) => typeof content === 'string');
-  const title = titleAmong(texts) ?? sheet.name;
-  const stated = [...texts, ...header.flatMap((line) => line.cells.map((cell) => cell.content).filter((content) => typeof content === 'string'))];
+  const columns = buildColumns(sheet, header.filter((line) => !isColumnNumberLine(line)), body);
   return {
     sheet,
-    area: { top: headerTop, left: columns[0]?.column ?? 0, bottom, right: columns.at(-1)?.column ?? 0 },
-    title: oneLine(title),
-    year: yearIn(title) ?? texts.map(yearIn).find((year) => year !== undefined) ?? yearIn(sheet.name),
-    unit: stated.map(statedMoneyUnit).find((unit) => unit !== undefined) ?? statedMoneyUnit(sheet.name),
+    area: { top: headerTop, left: columns[0]?.column ?? 0, bottom: body.at(-1)?.row ?? bodyTop, right: columns.at(-1)?.column ?? 0 },
+    ...readContext(sheet, above, header, notes),
+    unitFrom: undefined,
     columns,
     rows: body.map((line) => line.row),
     bodyTop,
+    above,
   };
-}
-
-/** From the header upwards: the nearest line that reads like a name rather than like a unit, a date or a note. */
-function titleAmong(texts: readonly string[]): string | undefined {
-  const fit = (text: string) => {
-    const plain = plainText(text);
-    return plain.length >= 3 && plain.length <= 60 && !/^(?:(?:金额)?单位|部门|编制|填报|公开\d|附件|日期|制表|财决)/.test(plain) && !/^\(?\d{4}年?度?\)?$/.test(plain);
-  };
-  return texts.find((text) => fit(text) && /表|明细|台账|情况|汇总|统计/.test(text)) ?? texts.find(fit);
-}
-
-function headerWord(content: Exclude<CellContent, undefined>): string {
-  return isCellError(content) ? '' : readLabel(contentText(content)).key;
-}
-
-function isCodeLike(word: string): boolean {
-  return /编码|代码/.test(word) || /^[类款项]$/.test(word);
 }

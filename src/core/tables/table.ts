@@ -1,5 +1,6 @@
 import type { CellRange } from '../workbook/address';
 import type { SheetSnapshot } from '../workbook/snapshot';
+import type { Line } from './lines';
 import type { MoneyUnit } from './moneyUnit';
 
 /** One table of a sheet: header columns with their paths, body rows with their labels. */
@@ -10,13 +11,19 @@ export interface Table {
   /** The line above the header that names the table; the sheet's name where there is none. */
   readonly title: string;
   readonly year: number | undefined;
+  /** Called last year's, without a year being named. */
+  readonly lastYear: boolean;
   /** Undefined where neither table nor sheet says it. */
   readonly unit: MoneyUnit | undefined;
+  /** The unit is not said at the table itself, and why it is taken for that. */
+  readonly unitFrom: 'sheet' | 'figures' | undefined;
   readonly columns: readonly Column[];
   /** Filled rows under the header. */
   readonly rows: readonly number[];
   /** The first row under the header. */
   readonly bodyTop: number;
+  /** What stands above the header since the table before. */
+  readonly above: readonly Line[];
 }
 
 export interface Column {
@@ -26,8 +33,8 @@ export interface Column {
   /** The path as she wrote it, for showing. */
   readonly heading: string;
   readonly role: 'label' | 'counter' | 'code' | 'value';
-  /** The column whose cells name the rows of this one: the nearest label column on its left. */
-  readonly labelColumn: number | undefined;
+  /** The columns whose cells name the rows of this one, the nearest first: those between the value columns on its left and itself. */
+  readonly labelColumns: readonly number[];
   readonly period: Period;
   /** Where the column's own header names a unit. */
   readonly unit: MoneyUnit | undefined;
@@ -38,4 +45,3 @@ export interface Period {
   readonly year?: number;
   readonly offset?: 0 | -1;
 }
-

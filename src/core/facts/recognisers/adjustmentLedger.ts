@@ -25,8 +25,8 @@ export const adjustmentLedger: Recogniser = {
     if (first === undefined || last === undefined) return;
     const { added, withdrawn } = splitColumns(table);
     if (added && withdrawn) {
-      collect.sum({ fact: 'budgetAdded', row: first, column: added, label: `${added.heading}合计` }, last);
-      collect.sum({ fact: 'budgetWithdrawn', row: first, column: withdrawn, label: `${withdrawn.heading}合计` }, last);
+      collect.sum({ fact: 'budgetAdded', row: first, column: added, label: `${added.heading}合计` }, entries);
+      collect.sum({ fact: 'budgetWithdrawn', row: first, column: withdrawn, label: `${withdrawn.heading}合计` }, entries);
       return;
     }
     const typed = typedColumns(table);

@@ -1,17 +1,40 @@
 import { adjustmentLedger } from './adjustmentLedger';
+import { assetTable } from './assetTable';
+import { basicExpenditureDetail } from './basicExpenditureDetail';
+import { columnTotals } from './columnTotals';
+import { factColumns } from './factColumns';
 import { keyValueList } from './keyValueList';
-import { nationalFinalTotals } from './nationalFinalTotals';
+import { knownWithoutFacts } from './knownWithoutFacts';
+import { paymentProgress } from './paymentProgress';
+import { procurementTable } from './procurementTable';
+import { projectForm } from './projectForm';
+import { projectList } from './projectList';
 import type { Recogniser } from './recogniser';
 import { revenueExpenditureDetail } from './revenueExpenditureDetail';
 import { satisfactionSurvey } from './satisfactionSurvey';
-import { threePublicRows } from './threePublic';
+import { stagedList } from './stagedList';
+import { staffTable } from './staffTable';
+import { threePublicColumns, threePublicRows } from './threePublic';
+import { twoSidedTotals } from './twoSidedTotals';
 
 /** The most specific shape first; the first that recognises a table reads it. */
 export const allRecognisers: readonly Recogniser[] = [
-  nationalFinalTotals,
+  projectForm,
   revenueExpenditureDetail,
+  ...twoSidedTotals,
+  basicExpenditureDetail,
+  ...columnTotals,
+  threePublicColumns,
   threePublicRows,
   adjustmentLedger,
   satisfactionSurvey,
+  staffTable,
+  procurementTable,
+  assetTable,
+  paymentProgress,
+  projectList,
+  stagedList,
   keyValueList,
+  factColumns,
+  ...knownWithoutFacts,
 ];

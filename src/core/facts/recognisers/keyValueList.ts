@@ -4,6 +4,7 @@ import { contentAt } from '../../workbook/snapshot';
 import { factLabelled } from './factLabels';
 import { rowsOf, says, valueColumns } from './labelled';
 import type { Recogniser } from './recogniser';
+import { isBudgetTable } from './tableName';
 
 /** 数据项 | 数值 | 单位: one figure a row, named as the catalogue names it. */
 export const keyValueList: Recogniser = {
@@ -11,13 +12,12 @@ export const keyValueList: Recogniser = {
 
   recognises(table) {
     if (isBudgetTable(table)) return false;
-    const [value] = figureColumns(table);
-    return value !== undefined && rowsOf(table, value).some(({ label }) => factLabelled(label.key) !== undefined);
+    return figureColumns(table).some((column) => rowsOf(table, column).some(({ label }) => factLabelled(label.key) !== undefined));
   },
 
   read(table, collect) {
-    const unit = unitColumn(table);
     for (const column of figureColumns(table)) {
+      const unit = unitColumn(table, column);
       for (const { row, label } of rowsOf(table, column)) {
         const fact = factLabelled(label.key);
         if (!fact) continue;
@@ -29,21 +29,23 @@ export const keyValueList: Recogniser = {
   },
 };
 
-/** In a 预算表 or 决算表 「其他收入」 is the table's own line, not the 数据项 of that name. */
-function isBudgetTable({ title }: Table): boolean {
-  return /[预决]算/.test(title) && !/绩效|自评|补充|数据|基本情况/.test(title);
-}
-
-/** One column of figures, or one for each year: with others (budget and final) the names alone do not say enough. */
+/** One column of figures for each list, or one for each year: with others (budget and final) the names alone do not say enough. */
 function figureColumns(table: Table): readonly Column[] {
-  if (table.columns.filter((column) => column.role === 'label').length !== 1) return [];
-  const figures = valueColumns(table).filter((column) => !says(column, /^(?:单位|计量单位|备注|说明|来源|数据来源|填报人|填报说明|日期|年度|公式|佐证)/));
+  const figures = valueColumns(table).filter((column) => column.labelColumns.length > 0 && !says(column, BESIDE));
   if (figures.some((column) => says(column, /预算|决算|执行/))) return [];
-  const years = new Set(figures.map(({ period }) => period.year ?? period.offset));
-  if (figures.length > 1) return years.size === figures.length && !years.has(undefined) ? figures : [];
-  return figures.filter((column) => says(column, /数值|数据|金额|数量|数$|人数|本年|数额|实际|情况|合计|\d{4}/));
+  const lists = new Map<number | undefined, Column[]>();
+  for (const column of figures) lists.set(column.labelColumns[0], [...(lists.get(column.labelColumns[0]) ?? []), column]);
+  return [...lists.values()].flatMap((list) => {
+    const years = new Set(list.map(({ period }) => period.year ?? period.offset));
+    if (list.length > 1) return years.size === list.length && !years.has(undefined) ? list : [];
+    return list.filter((column) => says(column, /数值|数据|金额|数量|数$|人数|本年|数额|实际|情况|合计|\d{4}/));
+  });
 }
 
-function unitColumn(table: Table): Column | undefined {
-  return table.columns.find((column) => column.path.at(-1) === '单位' || column.path.at(-1) === '计量单位');
+/** What may stand beside the figures of such a list, ours included. */
+const BESIDE = /^(?:单位|计量单位|备注|说明|来源|数据来源|取自|填报人|填报说明|日期|年度|公式|佐证|状态|含义|另取来源|来源单位|折算后|表格取数|位置|标签)/;
+
+/** The 单位 column of the same list: the first to its right, before the next list begins. */
+function unitColumn(table: Table, figures: Column): Column | undefined {
+  return table.columns.find(({ column, path, labelColumns }) => column > figures.column && labelColumns[0] === figures.labelColumns[0] && /^(?:计量)?单位$/.test(path.at(-1) ?? ''));
 }

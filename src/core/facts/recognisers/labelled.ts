@@ -6,16 +6,26 @@ import type { Column, Table } from '../../tables/table';
 export interface LabelledRow {
   readonly row: number;
   readonly label: Label;
+  /** What stands in the label columns further left, carried down as a merged cell shows it. */
+  readonly group: Label | undefined;
 }
 
-/** The rows of a table as one value column sees them: each with the label of its own label column. */
+/** The rows of a table as one value column sees them: each with the label of its own label columns. */
 export function rowsOf(table: Table, column: Column): readonly LabelledRow[] {
-  const labelColumn = column.labelColumn;
-  if (labelColumn === undefined) return [];
+  let group: Label | undefined;
   return table.rows.flatMap((row) => {
-    const content = contentAt(table.sheet, row, labelColumn);
-    return typeof content === 'string' && content.trim() !== '' ? [{ row, label: readLabel(content) }] : [];
+    const [label, outer] = column.labelColumns.flatMap((at) => labelAt(table, row, at) ?? []);
+    if (!label) return [];
+    if (outer) group = outer;
+    return [{ row, label, group }];
   });
+}
+
+/** A word, not a code: 「合计」 may stand in the merged columns of the codes. */
+function labelAt(table: Table, row: number, column: number): Label | undefined {
+  const content = contentAt(table.sheet, row, column);
+  if (typeof content !== 'string' || content.trim() === '' || /^[\d\s.\-–—－/]+$/.test(content)) return undefined;
+  return readLabel(content);
 }
 
 export function isTotal(label: Label): boolean {
@@ -32,6 +42,13 @@ export function isFunctionLine(key: string): boolean {
 
 export function valueColumns(table: Table): readonly Column[] {
   return table.columns.filter((column) => column.role === 'value');
+}
+
+const NOT_AN_AMOUNT = /增减|环比|比例|占比|比重|差异|差额|节约|完成率|执行率|控制率|变动率|增长|%|备注|说明|原因|日期|文号|次数|批次|序号|来源|^(?:计量)?单位$|分值|得分/;
+
+/** Value columns that hold the amounts themselves, not what was worked out from them or written beside them. */
+export function amountColumns(table: Table): readonly Column[] {
+  return valueColumns(table).filter((column) => !says(column, NOT_AN_AMOUNT));
 }
 
 /** Whether any heading over the column says one of these words. */

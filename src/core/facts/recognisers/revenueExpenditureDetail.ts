@@ -36,7 +36,7 @@ export const revenueExpenditureDetail: Recogniser = {
     const cells = sidedColumns(table);
     const stages = new Set(cells.map(({ stage }) => stage));
     const sides = new Set(cells.map(({ side }) => side));
-    return stages.size === 2 && sides.size === 2 && new Set(cells.map(({ column }) => column.labelColumn)).size === 1;
+    return stages.size === 2 && sides.size === 2 && new Set(cells.map(({ column }) => column.labelColumns[0])).size === 1;
   },
 
   read(table, collect) {

@@ -1,28 +1,25 @@
 import type { Label } from '../../base/text';
 import type { Column, Table } from '../../tables/table';
-import type { FactId } from '../catalogue';
-import { isTotal, rowsOf, says, valueColumns } from './labelled';
+import type { Collector } from '../collector';
+import { type Item, type Stage, factOf, stageOf } from './items';
+import { type LabelledRow, amountColumns, isTotal, rowsOf, says, valueColumns } from './labelled';
 import type { Recogniser } from './recogniser';
-
-type Item = 'total' | 'travelAbroad' | 'vehicle' | 'vehiclePurchase' | 'vehicleRunning' | 'reception';
-
-export const THREE_PUBLIC_FACTS: Record<Item, { budget: FactId; final: FactId }> = {
-  total: { budget: 'threePublicBudget', final: 'threePublicFinal' },
-  travelAbroad: { budget: 'travelAbroadBudget', final: 'travelAbroadFinal' },
-  vehicle: { budget: 'vehicleBudget', final: 'vehicleFinal' },
-  vehiclePurchase: { budget: 'vehiclePurchaseBudget', final: 'vehiclePurchaseFinal' },
-  vehicleRunning: { budget: 'vehicleRunningBudget', final: 'vehicleRunningFinal' },
-  reception: { budget: 'receptionBudget', final: 'receptionFinal' },
-};
+import { PART_OF_BUDGET, isNamed, stageOfName } from './tableName';
+import { totalLabel, totalRows } from './totalRows';
 
 /** The longest name first: 购置费 is also a part of the name of 购置及运行维护费. */
 const ITEMS: readonly (readonly [RegExp, Item])[] = [
-  [/^因公出国/, 'travelAbroad'],
-  [/^(?:公务用车|车辆|公车)购置(?:及|和|与|、)(?:车辆)?(?:运行|运维|维护)/, 'vehicle'],
-  [/^(?:公务用车|公务车辆|公车)费(?:用)?$/, 'vehicle'],
-  [/^(?:公务用车|车辆|公车)购置(?:费|费用)?$/, 'vehiclePurchase'],
-  [/^(?:公务用车|车辆|公车)(?:运行维护|运行|运维|维护)(?:费|费用)?$/, 'vehicleRunning'],
-  [/^公务(?:接待|招待)费?(?:用)?$/, 'reception'],
+  [/^(?:因公)?(?:出国|临时出国)/, 'travelAbroad'],
+  [/^(?:公务用车|公务车|车辆|公车)购置(?:费)?(?:及|和|与|、|及其)(?:车辆|用车)?(?:运行|运维|维护)/, 'vehicle'],
+  [/^(?:公务用车|公务车辆|公务车|公车)(?:费|费用|经费)?$/, 'vehicle'],
+  [/^(?:公务用车|公务车|车辆|公车|用车)购置(?:费|费用|经费)?$/, 'vehiclePurchase'],
+  [/^(?:公务用车|公务车|车辆|公车|用车)(?:运行及?维护|运行|运维|维护)(?:费|费用|经费)?$/, 'vehicleRunning'],
+  [/^(?:公务)?(?:接待|招待)(?:费|费用|经费)?$/, 'reception'],
+];
+/** Under 公务用车购置及运行维护费 the two parts are also called by their last words alone. */
+const VEHICLE_PARTS: readonly (readonly [RegExp, Item])[] = [
+  [/^购置(?:费|费用|经费)?$/, 'vehiclePurchase'],
+  [/^(?:运行及?维护|运行|运维|维护)(?:费|费用|经费)?$/, 'vehicleRunning'],
 ];
 
 export function threePublicItem(key: string): Item | undefined {
@@ -34,38 +31,77 @@ export const threePublicRows: Recogniser = {
   id: '“三公”经费表',
 
   recognises(table) {
-    const amounts = amountColumns(table);
-    const first = amounts[0];
+    const first = stagedColumns(table)[0];
     if (!first) return false;
     const rows = rowsOf(table, first.column);
     // In a table of all 经济分类 the same names stand for basic expenditure alone, and its total is another total.
-    if (!/三公/.test(table.title) && !rows.every(({ label }) => isOfThreePublic(label))) return false;
-    const items = new Set(rows.map(({ label }) => threePublicItem(label.key)));
+    if (!isNamed(table, /三公/) && !rows.every(({ label }) => isOfThreePublic(label))) return false;
+    const items = new Set(rows.map(rowItem));
     return items.has('reception') && (items.has('vehicle') || items.has('vehicleRunning') || items.has('travelAbroad'));
   },
 
   read(table, collect) {
-    for (const { column, stage } of amountColumns(table)) {
-      for (const { row, label } of rowsOf(table, column)) {
-        const item = isWhole(label) ? 'total' : threePublicItem(label.key);
-        if (item) collect.amount({ fact: THREE_PUBLIC_FACTS[item][stage], row, column, label: label.text });
+    for (const { column, stage } of stagedColumns(table)) {
+      for (const found of rowsOf(table, column)) collectItem(rowItem(found), stage, found.row, column, found.label.text, collect);
+    }
+  },
+};
+
+/** “三公”经费 with the items as columns over one row of figures: pairs of 预算数 and 决算数, or a block for each. */
+export const threePublicColumns: Recogniser = {
+  id: '“三公”经费表（横表）',
+
+  recognises(table) {
+    const items = new Set(valueColumns(table).map(({ path }) => pathItem(path)));
+    if (!items.has('reception') || !(items.has('vehicle') || items.has('vehicleRunning') || items.has('travelAbroad'))) return false;
+    return (isNamed(table, /三公/) || items.size >= 4) && totalRows(table).length > 0;
+  },
+
+  read(table, collect) {
+    for (const row of totalRows(table)) {
+      for (const column of amountColumns(table)) {
+        collectItem(pathItem(column.path), stageOf(column.path) ?? stageOfName(table), row.row, column, totalLabel(row, column), collect);
       }
     }
   },
 };
 
+function collectItem(item: Item | undefined, stage: Stage | undefined, row: number, column: Column, label: string, collect: Collector): void {
+  const fact = item && stage && factOf(item, stage);
+  if (fact) collect.amount({ fact, row, column, label });
+}
+
+function rowItem({ label, group }: LabelledRow): Item | undefined {
+  if (isWhole(label)) return (group && threePublicItem(group.key)) ?? 'threePublic';
+  return threePublicItem(label.key) ?? VEHICLE_PARTS.find(([name]) => name.test(label.key))?.[1];
+}
+
+/** The lowest heading that names an item; the total where nothing but 合计 and “三公”经费 stands over the column. */
+function pathItem(path: readonly string[]): Item | undefined {
+  for (const word of [...path].reverse()) {
+    const item = threePublicItem(word) ?? VEHICLE_PARTS.find(([name]) => name.test(word))?.[1];
+    if (item) return item;
+  }
+  const words = path.filter((word) => stageOf([word]) === undefined && !/^(?:\d{4}年度?|本年|上年)/.test(word));
+  return words.every((word) => WHOLE.test(word)) && path.some((word) => /三公|合计|小计|总计/.test(word)) ? 'threePublic' : undefined;
+}
+
+const WHOLE = /^(?:合计|总计|小计)$|三公经费/;
+
 function isWhole(label: Label): boolean {
-  return isTotal(label) || /^三公经费(?:支出)?(?:合计|总计|小计)?$/.test(label.key);
+  return isTotal(label) || /^(?:小计|三公经费(?:支出)?(?:预算|决算)?(?:合计|总计|小计|总额)?)$/.test(label.key);
 }
 
 function isOfThreePublic(label: Label): boolean {
-  return isWhole(label) || threePublicItem(label.key) !== undefined || /^(?:会议费|培训费)$/.test(label.key);
+  return isWhole(label) || threePublicItem(label.key) !== undefined || VEHICLE_PARTS.some(([name]) => name.test(label.key)) || /^(?:会议费|培训费)$/.test(label.key);
 }
 
-function amountColumns(table: Table): readonly { column: Column; stage: 'budget' | 'final' }[] {
-  return valueColumns(table).flatMap((column): { column: Column; stage: 'budget' | 'final' }[] => {
-    if (says(column, /环比|增减|节约|比例|说明|备注|%/)) return [];
-    if (says(column, /决算|实际|支出数|执行/)) return [{ column, stage: 'final' }];
-    return says(column, /预算/) ? [{ column, stage: 'budget' }] : [];
+/** Where a stage is split by the source of the money, its whole alone. */
+function stagedColumns(table: Table): readonly { column: Column; stage: Stage }[] {
+  const columns = amountColumns(table);
+  const whole = columns.filter((column) => !says(column, PART_OF_BUDGET) && !says(column, /公共财政|^其中/));
+  return (whole.length > 0 ? whole : columns).flatMap((column) => {
+    const stage = stageOf(column.path) ?? stageOfName(table);
+    return stage ? [{ column, stage }] : [];
   });
 }

@@ -1,0 +1,70 @@
+import { decimal } from '../base/decimal';
+import type { Finding } from '../base/problem';
+import { plainText } from '../base/text';
+import { type Formula, binary, call, cell, number, text } from '../formula/formula';
+import { a1 } from '../workbook/address';
+import type { FactId } from './catalogue';
+import type { Project, ProjectAmount } from './projects';
+import type { Reading } from './reading';
+
+const VIA = '项目支出绩效自评表';
+
+/** What the 自评表 of single projects give together: how many there are, and the sums of their money. */
+export function projectFacts(all: readonly Project[], listed: readonly Reading[], year: number | undefined): { readings: readonly Reading[]; findings: readonly Finding[] } {
+  const forms = firstChoice(all.filter((project) => project.form && (project.year === undefined || project.year === year)));
+  const [first] = forms;
+  if (!first) return { readings: [], findings: [] };
+  const twice = namedTwice(forms);
+  if (twice.length > 0) return { readings: [], findings: twice };
+  const count = decimal(forms.length);
+  // A list that knows more projects is the better source; one that knows as many must say the same.
+  const substitute = !listed.some(({ fact, value }) => fact === 'projectCount' && value.equals(count));
+  const names = call('COUNTA', ...forms.map(({ sheet, row, column }) => cell(row, column, sheet)));
+  const source = { sheet: first.sheet, cell: a1(first.row, first.column), label: `${VIA}（${String(forms.length)} 张）`, unit: '', via: VIA, secondChoice: first.secondChoice };
+  const reading = (fact: FactId, formula: Formula, value: Reading['value'], from: Reading['source'], stands: boolean): Reading => ({
+    fact, period: {}, tableYear: year, value, formula, source: from, parts: forms.length, substitute: stands,
+  });
+  const sum = (fact: FactId, amounts: readonly (ProjectAmount | undefined)[]): Reading[] => {
+    const known = amounts.filter((amount) => amount !== undefined);
+    const [at] = known;
+    if (!at || known.length < forms.length) return [];
+    const total = known.reduce((value, amount) => value.plus(amount.value), decimal(0));
+    return [reading(fact, sumOf(known), total, { ...source, sheet: at.sheet, cell: at.cell, unit: '万元' }, substitute)];
+  };
+  return {
+    findings: [],
+    readings: [
+      reading('evaluatedProjects', names, count, source, false),
+      reading('projectCount', names, count, source, substitute),
+      ...sum('projectsBudget', forms.map(({ budget }) => budget)),
+      ...sum('projectsExecuted', forms.map(({ executed }) => executed)),
+    ],
+  };
+}
+
+function firstChoice(forms: readonly Project[]): readonly Project[] {
+  const open = forms.filter(({ secondChoice }) => !secondChoice);
+  return open.length > 0 ? open : forms;
+}
+
+/** `IF(COUNT(a,b)=2,a+b,"")`: with the money of one project missing there is no sum. */
+function sumOf(amounts: readonly ProjectAmount[]): Formula {
+  const parts = amounts.map(({ formula }) => formula);
+  const added = parts.slice(1).reduce<Formula>((sum, part) => binary(sum, '+', part), parts[0] ?? text(''));
+  return call('IF', binary(call('COUNT', ...parts), '=', number(String(parts.length))), added, text(''));
+}
+
+/** One project with two 自评表 would be counted twice. */
+function namedTwice(forms: readonly Project[]): readonly Finding[] {
+  const seen = new Map<string, Project>();
+  const findings: Finding[] = [];
+  for (const form of forms) {
+    const key = plainText(form.name);
+    const other = seen.get(key);
+    seen.set(key, other ?? form);
+    if (!other) continue;
+    const places = [other, form].map(({ sheet, row, column }) => ({ sheet, cell: a1(row, column) }));
+    findings.push({ code: 'projectTwice', level: 'error', details: { project: form.name, places: places.map((place) => `${place.sheet}!${place.cell}`).join('、') }, places });
+  }
+  return findings;
+}

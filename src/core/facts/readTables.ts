@@ -1,0 +1,131 @@
+import type { Decimal } from '../base/decimal';
+import type { Finding } from '../base/problem';
+import { findForm } from '../tables/findForms';
+import { findTables } from '../tables/findTables';
+import { moneyUnitNamed } from '../tables/moneyUnit';
+import type { Table } from '../tables/table';
+import { rangeA1 } from '../workbook/address';
+import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import { yearOf } from './chooseYear';
+import { Collector } from './collector';
+import type { RecognisedTable } from './facts';
+import type { Project } from './projects';
+import type { Blank, FunctionLine, Reading } from './reading';
+import { allRecognisers } from './recognisers/allRecognisers';
+import { factLabelled } from './recognisers/factLabels';
+import type { Recogniser } from './recognisers/recogniser';
+import { isSubordinate } from './subordinate';
+import { type Survey, readSurvey } from './survey';
+
+/** All that the tables of a workbook say, before anything is chosen. */
+export interface TableFinds {
+  readonly readings: readonly Reading[];
+  readonly blanks: readonly Blank[];
+  readonly lines: readonly FunctionLine[];
+  readonly projects: readonly Project[];
+  readonly surveys: readonly { survey: Survey; year: number | undefined }[];
+  readonly tables: readonly RecognisedTable[];
+  readonly findings: readonly DatedFinding[];
+}
+
+/** What is wrong in last year's copy does not concern this year's scoring. */
+export interface DatedFinding {
+  readonly finding: Finding;
+  readonly year: number | undefined;
+}
+
+interface ReadTable {
+  readonly table: Table;
+  readonly kind: string;
+  readonly collector: Collector;
+  readonly survey: ReturnType<typeof readSurvey>;
+}
+
+export function readTables(snapshot: WorkbookSnapshot, ownSheets: ReadonlySet<string>): TableFinds {
+  const read: ReadTable[] = [];
+  const tables: RecognisedTable[] = [];
+  for (const sheet of snapshot.sheets) {
+    if (ownSheets.has(sheet.name)) continue;
+    const found = findTables(sheet);
+    for (const table of found) {
+      const recogniser = isSubordinate(table) ? undefined : allRecognisers.find((one) => one.recognises(table));
+      tables.push(listed(table, recogniser?.id));
+      if (recogniser) read.push(readOne(table, recogniser));
+    }
+    const form = readForm(sheet, found);
+    if (form) {
+      read.push(form);
+      tables.push(listed(form.table, form.kind));
+    }
+  }
+  const known = read.flatMap(({ collector }) => collector.readings);
+  const settled = read.map((one) => withInferredUnit(one, known));
+  return {
+    tables,
+    readings: settled.flatMap(({ collector }) => collector.readings),
+    blanks: settled.flatMap(({ collector }) => collector.blanks),
+    lines: settled.flatMap(({ collector }) => collector.lines),
+    projects: settled.flatMap(({ collector }) => collector.projects),
+    surveys: settled.flatMap(({ survey: { survey }, table: { year } }) => (survey ? [{ survey, year }] : [])),
+    findings: settled.flatMap(({ table, collector, survey }) => [...collector.findings, ...unitNotices(table, collector), ...survey.findings].map((finding) => ({ finding, year: table.year }))),
+  };
+}
+
+function listed({ sheet, area, title, year }: Table, kind: string | undefined): RecognisedTable {
+  return { sheet: sheet.name, range: rangeA1(area), title, kind, year };
+}
+
+function readOne(table: Table, recogniser: Recogniser): ReadTable {
+  const collector = new Collector(table, recogniser.id);
+  recogniser.read(table, collector);
+  return { table, kind: recogniser.id, collector, survey: readSurvey(table) };
+}
+
+const FORM = '基本情况表';
+
+function readForm(sheet: SheetSnapshot, tables: readonly Table[]): ReadTable | undefined {
+  const form = findForm(sheet, tables);
+  if (!form || isSubordinate(form.table)) return undefined;
+  const collector = new Collector(form.table, FORM);
+  for (const { label, row, column } of form.pairs) {
+    const fact = factLabelled(label.key);
+    if (fact) collector.amount({ fact, row, column, label: label.text });
+  }
+  if (collector.readings.length + collector.findings.length === 0) return undefined;
+  return { table: form.table, kind: FORM, collector, survey: { survey: undefined, findings: [] } };
+}
+
+/** So many figures must agree with other tables before a unit that nobody wrote down is believed. */
+const ENOUGH_MATCHES = 2;
+
+/** A table that names no unit is tried in 元 and in 万元: the one in which its figures are those of other tables is its unit. */
+function withInferredUnit(read: ReadTable, known: readonly Reading[]): ReadTable {
+  const { table, collector } = read;
+  if (table.unit || !collector.findings.some(({ code }) => code === 'unitMissing')) return read;
+  const recogniser = allRecognisers.find(({ id }) => id === read.kind);
+  if (!recogniser) return read;
+  const tried = ['元', '万元', '千元'].flatMap((name) => {
+    const unit = moneyUnitNamed(name);
+    return unit ? [readOne({ ...table, unit, unitFrom: 'figures' }, recogniser)] : [];
+  });
+  const matching = tried.filter((one) => matches(one.collector.readings, known) > 0);
+  const [only, ...more] = matching;
+  return only && more.length === 0 && matches(only.collector.readings, known) >= ENOUGH_MATCHES ? only : read;
+}
+
+/** How many different amounts stand elsewhere for the same fact and year. */
+function matches(readings: readonly Reading[], known: readonly Reading[]): number {
+  const agreeing = readings.filter((one) => !one.value.isZero() && known.some((other) => other.fact === one.fact && yearOf(other) === yearOf(one) && close(other.value, one.value)));
+  return new Set(agreeing.map(({ value }) => value.toString())).size;
+}
+
+function close(a: Decimal, b: Decimal): boolean {
+  return a.minus(b).abs().lte('0.01');
+}
+
+/** The unit is not said at the table itself: she is told what it was taken for. */
+function unitNotices({ sheet, area, title, unit, unitFrom }: Table, { usedTableUnit, readings }: Collector): readonly Finding[] {
+  if (!unit || !unitFrom || !usedTableUnit || readings.length === 0) return [];
+  const place = { sheet: sheet.name, cell: rangeA1(area) };
+  return [{ code: unitFrom === 'sheet' ? 'unitInherited' : 'unitInferred', level: 'notice', details: { ...place, table: title, unit: unit.name }, places: [place] }];
+}

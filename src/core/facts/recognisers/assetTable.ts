@@ -1,0 +1,63 @@
+import type { FactId } from '../catalogue';
+import type { Column, Table } from '../../tables/table';
+import { type LabelledRow, amountColumns, rowsOf, says } from './labelled';
+import type { Recogniser } from './recogniser';
+import { isNamed } from './tableName';
+import { totalRows } from './totalRows';
+
+/** 资产情况表: 固定资产 and how much of it is in use, as rows or as columns. */
+export const assetTable: Recogniser = {
+  id: '资产情况表',
+
+  recognises: (table) => isNamed(table, /资产/, /采购|预算|处置|收益|配置|无形/) && placesOf(table).length > 0,
+
+  read(table, collect) {
+    for (const { fact, row, column, label } of placesOf(table)) collect.amount({ fact, row, column, label });
+  },
+};
+
+interface PlaceOf {
+  readonly fact: FactId;
+  readonly row: number;
+  readonly column: Column;
+  readonly label: string;
+}
+
+const NOT_AT_YEAR_END = /年初|期初|上年|数量|面积|台|辆|人均|折旧|增加|减少/;
+
+function placesOf(table: Table): readonly PlaceOf[] {
+  const columns = amountColumns(table).filter((column) => !says(column, NOT_AT_YEAR_END));
+  const byRows = columns.flatMap((column) =>
+    rowsOf(table, column).flatMap((found) => {
+      const fact = rowFact(found, column);
+      return fact ? [{ fact, row: found.row, column, label: found.label.text }] : [];
+    }),
+  );
+  if (byRows.length > 0) return byRows;
+  return totalRows(table).flatMap(({ row, label }) =>
+    columns.flatMap((column): PlaceOf[] => {
+      const fact = columnFact(table, column);
+      return fact ? [{ fact, row, column, label: label.text === '' ? column.heading : `${label.text} · ${column.heading}` }] : [];
+    }),
+  );
+}
+
+const FIXED = /^固定资产(?:合计|小计|总计|总额|总值|原值|净值|账面价值|账面余额)?$/;
+const IN_USE = /^(?:实际)?在用(?:固定资产)?(?:合计|小计|总额|金额|数|原值)?$|^自用(?:固定资产)?$/;
+const OTHER_STATE = /出租|出借|闲置|待处置|报废|对外投资/;
+
+function rowFact({ label, group }: LabelledRow, column: Column): FactId | undefined {
+  if (says(column, OTHER_STATE)) return undefined;
+  const fixed = FIXED.test(label.key) || (group !== undefined && FIXED.test(group.key) && /^(?:合计|小计|总额)$/.test(label.key));
+  if (fixed) return says(column, /在用|自用/) ? 'fixedAssetsInUse' : 'fixedAssets';
+  return IN_USE.test(label.key) ? 'fixedAssetsInUse' : undefined;
+}
+
+/** A list of fixed assets by kind: its total row, with a column for each state. */
+function columnFact(table: Table, column: Column): FactId | undefined {
+  if (says(column, OTHER_STATE)) return undefined;
+  const fixed = isNamed(table, /固定资产/) || says(column, /固定资产/);
+  if (!fixed) return undefined;
+  if (says(column, /在用|自用/)) return 'fixedAssetsInUse';
+  return column.path.every((word) => /^(?:合计|总计|总额|金额|原值|净值|账面原值|账面净值|账面价值|价值|固定资产(?:合计|总额|原值|净值)?|年末数|期末数|年末|期末)$/.test(word)) ? 'fixedAssets' : undefined;
+}

@@ -1,0 +1,45 @@
+import type { Column, Table } from '../../tables/table';
+import { type Stage, factOf, stageOf } from './items';
+import { type LabelledRow, amountColumns, isTotal, rowsOf, says } from './labelled';
+import type { Recogniser } from './recogniser';
+import { isNamed, stageOfName } from './tableName';
+
+/** 政府采购情况表, 政府采购预算表: the total of what was planned and of what was bought. */
+export const procurementTable: Recogniser = {
+  id: '政府采购表',
+
+  recognises: (table) => isNamed(table, /采购/, /中小企业|意向|合同台账|指标/) && stagedColumns(table).length > 0,
+
+  read(table, collect) {
+    for (const { column, stage } of stagedColumns(table)) {
+      const fact = factOf('procurement', stage);
+      if (!fact) continue;
+      const rows = rowsOf(table, column);
+      const totals = rows.filter(({ label }) => isTotal(label) || TOTAL.test(label.key));
+      for (const { row, label } of totals) collect.amount({ fact, row, column, label: label.text });
+      if (totals.length === 0) collect.sum({ fact, row: rows[0]?.row ?? table.bodyTop, column, label: `${column.heading}合计` }, rows.filter(isLine).map(({ row }) => row));
+    }
+  },
+};
+
+const TOTAL = /^(?:政府)?采购(?:支出|金额|预算|支出金额|预算金额)?(?:总额|合计|总计|总金额|总支出)$/;
+
+/** A line of its own, not a part of the line above it. */
+function isLine({ label }: LabelledRow): boolean {
+  return !label.partOf && !/中小企业|小微|小计/.test(label.key);
+}
+
+const NOT_THE_WHOLE = /数量|单价|单位|规格|中小|小微|资金来源|货物|工程|服务|一般公共|政府性基金|国有资本|财政专户|自筹|其他资金|项目编号/;
+
+function stagedColumns(table: Table): readonly { column: Column; stage: Stage }[] {
+  const staged = amountColumns(table).flatMap((column) => {
+    if (says(column, NOT_THE_WHOLE)) return [];
+    const stage = stageOf(column.path) ?? (says(column, /采购金额|合同|成交|中标|支出/) && !isNamed(table, /预算/) ? 'final' : says(column, /合计|总计|金额|总价|小计/) ? stageOfName(table) : undefined);
+    return stage ? [{ column, stage }] : [];
+  });
+  // Of several columns of one stage the total is the one that says so.
+  return staged.filter(({ column, stage }) => {
+    const same = staged.filter((one) => one.stage === stage && one.column.period.year === column.period.year && one.column.period.offset === column.period.offset);
+    return same.length === 1 || says(column, /合计|总计|小计/) || !same.some((one) => says(one.column, /合计|总计|小计/));
+  });
+}

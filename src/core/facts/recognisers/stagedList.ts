@@ -1,0 +1,55 @@
+import { plainText } from '../../base/text';
+import type { Column, Table } from '../../tables/table';
+import { type Item, type Stage, factOf, stageOf } from './items';
+import { type LabelledRow, amountColumns, rowsOf, says } from './labelled';
+import type { Recogniser } from './recogniser';
+import { PART_OF_BUDGET, isNamed } from './tableName';
+import { threePublicItem } from './threePublic';
+
+/** What a row speaks of, as the whole department's. */
+const ITEMS: readonly (readonly [RegExp, Item])[] = [
+  [/^(?:本年|部门)?收入(?:合计|总计)?$/, 'revenue'],
+  [/^(?:本年|部门|部门整体)?支出(?:合计|总计|总额)?$|^年度资金总额$|^(?:年度)?资金总额$/, 'expenditure'],
+  [/^基本支出(?:合计|小计)?$/, 'basic'],
+  [/^项目支出(?:合计|小计)?$/, 'project'],
+  [/^人员经费(?:支出)?(?:合计|小计)?$/, 'personnel'],
+  [/^(?:日常)?公用经费(?:支出)?(?:合计|小计)?$/, 'operating'],
+  [/^政府采购(?:金额|支出|总额)?(?:合计)?$/, 'procurement'],
+  [/^三公经费(?:支出)?(?:合计|小计|总额)?$/, 'threePublic'],
+];
+
+/** One line per kind of money with its 预算 and 决算 beside each other: 湖南's 基础数据表, the money of a 部门整体支出绩效自评表. */
+export const stagedList: Recogniser = {
+  id: '预决算对照表',
+
+  recognises(table) {
+    if (!isNamed(table, /整体支出|整体绩效|基础数据|预决算|预算.{0,4}决算|收支|经费控制|预算执行|资金情况/, new RegExp(`${PART_OF_BUDGET.source}|采购|项目支出绩效|工会|专项`))) return false;
+    const columns = stagedColumns(table);
+    const [first] = columns;
+    if (!first || new Set(columns.map(({ stage }) => stage)).size < 2) return false;
+    return new Set(rowsOf(table, first.column).map(itemOf)).size > 2;
+  },
+
+  read(table, collect) {
+    for (const { column, stage } of stagedColumns(table)) {
+      for (const found of rowsOf(table, column)) {
+        const item = itemOf(found);
+        const fact = item && factOf(item, stage);
+        if (fact) collect.amount({ fact, row: found.row, column, label: found.label.text });
+      }
+    }
+  },
+};
+
+function stagedColumns(table: Table): readonly { column: Column; stage: Stage }[] {
+  return amountColumns(table).flatMap((column) => {
+    const stage = stageOf(column.path);
+    return stage && !says(column, PART_OF_BUDGET) && column.labelColumns.length > 0 ? [{ column, stage }] : [];
+  });
+}
+
+/** Under 三公经费 the cars go by shorter names than elsewhere: 公车购置, 公车运行维护. */
+function itemOf({ label }: LabelledRow): Item | undefined {
+  const key = plainText(label.key);
+  return ITEMS.find(([name]) => name.test(key))?.[1] ?? threePublicItem(key);
+}

@@ -1,0 +1,23 @@
+import type { Column, Table } from '../../tables/table';
+import { readAmount } from '../../tables/readAmount';
+import { contentAt } from '../../workbook/snapshot';
+import { type LabelledRow, isTotal, rowsOf, valueColumns } from './labelled';
+
+const TOTAL_OF_SIDE = /^(?:本年)?(?:收入|支出)(?:合计|总计)$|^(?:部门|全乡|全镇)合计$/;
+
+/** The rows that hold a table's totals: those called so, or the only row there is. */
+export function totalRows(table: Table): readonly LabelledRow[] {
+  const column = valueColumns(table).find(({ labelColumns }) => labelColumns.length > 0);
+  const totals = column ? rowsOf(table, column).filter(({ label }) => isTotal(label) || TOTAL_OF_SIDE.test(label.key)) : [];
+  if (totals.length > 0) return totals;
+  const filled = table.rows.filter((row) => valueColumns(table).some((one) => readAmount(contentAt(table.sheet, row, one.column)).kind === 'number'));
+  const [only, ...more] = filled;
+  if (only === undefined || more.length > 0) return [];
+  const label = column && rowsOf(table, column).find(({ row }) => row === only);
+  return [label ?? { row: only, label: { text: '', key: '', partOf: false, numbering: '' }, group: undefined }];
+}
+
+/** How a figure of the total row is called where the row itself has no name: by its heading. */
+export function totalLabel({ label }: LabelledRow, column: Column): string {
+  return label.text === '' ? column.heading : `${label.text} · ${column.heading}`;
+}

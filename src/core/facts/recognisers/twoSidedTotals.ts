@@ -1,0 +1,112 @@
+import { readAmount } from '../../tables/readAmount';
+import type { Column, Table } from '../../tables/table';
+import { contentAt } from '../../workbook/snapshot';
+import type { Collector } from '../collector';
+import { type Item, type Stage, factOf, stageOf } from './items';
+import { type LabelledRow, amountColumns, isFunctionLine, rowsOf, says } from './labelled';
+import type { Recogniser } from './recogniser';
+import { PART_OF_BUDGET, isNamed, stageOfName } from './tableName';
+
+/** 收入 and 支出 as lists side by side or one under the other, each with its own labels and totals. */
+interface TotalsKind {
+  readonly id: string;
+  readonly named: RegExp;
+  readonly notNamed?: RegExp;
+  /** The stage of an amount whose heading says none, such as 「金额」. */
+  readonly stage: Stage;
+  readonly labels: readonly (readonly [label: RegExp, item: Item])[];
+  /** Taken for the total where no row of that name says so. */
+  readonly fallback: readonly (readonly [label: RegExp, item: Item])[];
+}
+
+const TOTALS: TotalsKind['labels'] = [
+  [/^(?:本年)?收入合计$/, 'revenue'],
+  [/^(?:本年)?支出合计$/, 'expenditure'],
+];
+
+const KINDS: readonly TotalsKind[] = [
+  {
+    id: '财政拨款收入支出决算总表',
+    named: /财政拨款(?:收入支出|收支)决算(?:总|批复)?表|财政拨款决算收支(?:总)?表/,
+    stage: 'final',
+    labels: [[/^本年收入合计$/, 'fiscalRevenue']],
+    fallback: [],
+  },
+  {
+    id: '收入支出决算总表',
+    named: /(?:收入支出|收支)决算(?:总|批复)?表|决算收支(?:总)?表/,
+    notNamed: PART_OF_BUDGET,
+    stage: 'final',
+    labels: [
+      ...TOTALS,
+      [/^其他收入$/, 'otherRevenue'],
+      [/^(?:年初|上年)(?:结转和结余|结转结余|结转及结余|结转)$/, 'lastCarryover'],
+      [/^(?:年末(?:结转和结余|结转结余|结转及结余)|结转下年)$/, 'carryover'],
+      [/^基本支出(?:合计)?$/, 'basic'],
+      [/^项目支出(?:合计)?$/, 'project'],
+      [/^人员经费(?:合计)?$/, 'personnel'],
+      [/^(?:日常)?公用经费(?:合计)?$/, 'operating'],
+    ],
+    fallback: [],
+  },
+  {
+    id: '部门收支总表',
+    named: /(?:收支|收入支出)(?:预算)?总表|(?:收支|收入支出)预算表/,
+    notNamed: new RegExp(`${PART_OF_BUDGET.source}|决算`),
+    stage: 'budget',
+    labels: TOTALS,
+    fallback: [[/^收入总计$/, 'revenue'], [/^支出总计$/, 'expenditure']],
+  },
+];
+
+export const twoSidedTotals: readonly Recogniser[] = KINDS.map((kind) => ({
+  id: kind.id,
+  recognises: (table) => isNamed(table, kind.named, kind.notNamed) && columnsOf(table).some((column) => rowsOf(table, column).some(({ label }) => itemOf(kind, label.key) !== undefined)),
+  read: (table, collect) => {
+    for (const column of columnsOf(table)) readColumn(table, kind, column, collect);
+  },
+}));
+
+function itemOf({ labels, fallback }: TotalsKind, key: string): Item | undefined {
+  return [...labels, ...fallback].find(([label]) => label.test(key))?.[1];
+}
+
+function readColumn(table: Table, kind: TotalsKind, column: Column, collect: Collector): void {
+  const stage = stageOf(column.path) ?? stageOfName(table) ?? kind.stage;
+  const rows = rowsOf(table, column);
+  for (const { row, label } of rows) {
+    if (isFunctionLine(label.key) && kind.id !== '财政拨款收入支出决算总表' && !says(column, /^收入/) && stage !== 'adjusted') {
+      collect.functionLine({ fact: stage === 'final' ? 'finalExpenditure' : 'budgetExpenditure', row, column, label: label.text }, 'expenditure', stage);
+    }
+  }
+  for (const [item, { row, label }] of chosenRows(table, kind, column, rows)) {
+    const fact = factOf(item, stage);
+    if (fact) collect.amount({ fact, row, column, label: label.text });
+  }
+}
+
+function chosenRows(table: Table, kind: TotalsKind, column: Column, rows: readonly LabelledRow[]): readonly (readonly [Item, LabelledRow])[] {
+  const chosen = rows.flatMap((row) => {
+    const item = kind.labels.find(([label]) => label.test(row.label.key))?.[1];
+    return item ? [[item, row] as const] : [];
+  });
+  const known = new Set(chosen.map(([item]) => item));
+  const carried = rows.some(({ row, label }) => CARRIED.test(label.key) && isAmount(table, row, column));
+  if (carried) return chosen;
+  return [...chosen, ...kind.fallback.flatMap(([label, item]) => rows.filter((row) => !known.has(item) && label.test(row.label.key)).map((row) => [item, row] as const))];
+}
+
+/** Lines that make a 总计 more than what the year brought. */
+const CARRIED = /结转|结余|动用|调入/;
+
+function isAmount(table: Table, row: number, column: Column): boolean {
+  const amount = readAmount(contentAt(table.sheet, row, column.column));
+  return amount.kind === 'unreadable' || (amount.kind === 'number' && !amount.value.isZero());
+}
+
+/** Where a side is split by the source of the money, its total column alone. */
+function columnsOf(table: Table): readonly Column[] {
+  const columns = amountColumns(table).filter(({ labelColumns }) => labelColumns.length > 0);
+  const whole = columns.filter(({ path }) => !PART_OF_BUDGET.test(path.at(-1) ?? ''));
+  return columns.filter((column) => whole.includes(column) || !whole.some(({ labelColumns }) => labelColumns[0] === column.labelColumns[0]));
+}

@@ -1,0 +1,56 @@
+import { plainText } from '../base/text';
+import { type MoneyUnit, bracketedMoneyUnit, moneyUnitNamed } from '../tables/moneyUnit';
+import type { Amount } from '../tables/readAmount';
+import type { Column, Table } from '../tables/table';
+import { cellKey } from '../workbook/snapshot';
+import { type FactId, factDefinition } from './catalogue';
+
+export type ReadNumber = Extract<Amount, { kind: 'number' }>;
+
+/** How to come from the cell's number to the fact's unit. */
+export interface Scale {
+  readonly divisor: string;
+  readonly unit: string;
+}
+
+interface Place {
+  readonly fact: FactId;
+  readonly row: number;
+  readonly column: Column;
+  readonly label: string;
+  readonly unitText?: string;
+}
+
+/** Without a divisor the unit is not known. `fromTable`: nothing nearer than the table says the unit. */
+export function scaleAt(table: Table, place: Place, amount: ReadNumber): (Scale | { readonly divisor: undefined }) & { readonly fromTable: boolean } {
+  switch (factDefinition(place.fact).kind) {
+    case 'money': {
+      const own = nearUnit(place, amount);
+      const fromTable = own === undefined;
+      const unit = fromTable ? table.unit : own.unit;
+      if (unit) return { divisor: unit.perWanYuan, unit: unit.name, fromTable };
+      return amount.value.isZero() ? { divisor: '1', unit: '', fromTable: false } : { divisor: undefined, fromTable };
+    }
+    case 'fraction':
+      return { divisor: isPercentNumber(table, place, amount) ? '100' : '1', unit: '%', fromTable: false };
+    case 'count':
+      return { divisor: '1', unit: place.unitText ?? '', fromTable: false };
+    case 'points':
+      return { divisor: '1', unit: '分', fromTable: false };
+  }
+}
+
+/** Behind the number, in a 单位 cell beside it, in its label or its heading; a 单位 cell that names no money unit is no unit. */
+function nearUnit({ label, column, unitText }: Place, amount: ReadNumber): { unit: MoneyUnit | undefined } | undefined {
+  if (amount.unit) return { unit: amount.unit };
+  if (unitText !== undefined && unitText !== '') return { unit: moneyUnitNamed(unitText) };
+  const unit = bracketedMoneyUnit(label) ?? column.unit;
+  return unit && { unit };
+}
+
+/** 74.2 with 「%」 beside it, and not 0.742 shown as 74.2%. A progress beyond 200 % does not exist. */
+function isPercentNumber(table: Table, { row, column, unitText }: Place, amount: ReadNumber): boolean {
+  if (amount.decoration?.percent) return false;
+  if (table.sheet.formats.get(cellKey(row, column.column))?.includes('%')) return false;
+  return plainText(unitText ?? '') === '%' ? amount.value.gt(1) : amount.value.gt(2);
+}

@@ -1,0 +1,46 @@
+import { oneLine, plainText } from '../base/text';
+import type { SheetSnapshot } from '../workbook/snapshot';
+import { type Line, textsOf } from './lines';
+import { type MoneyUnit, bracketedMoneyUnit, statedMoneyUnit } from './moneyUnit';
+import { newestYearIn, speaksOfLastYear } from './period';
+
+/** What stands around a table and says what it is. */
+export interface Context {
+  readonly title: string;
+  readonly year: number | undefined;
+  /** The title or the sheet calls it last year's without naming a year. */
+  readonly lastYear: boolean;
+  readonly unit: MoneyUnit | undefined;
+}
+
+/** From the lines above a header, the header itself and the notes under the body. */
+export function readContext(sheet: SheetSnapshot, above: readonly Line[], header: readonly Line[], notes: readonly Line[]): Context {
+  const upwards = textsOf([...above].reverse());
+  const written = titleAmong(upwards);
+  const title = written ?? sheet.name;
+  const year = newestYearIn(title) ?? upwards.map(newestYearIn).find((one) => one !== undefined) ?? newestYearIn(sheet.name);
+  return {
+    title: oneLine(title),
+    year,
+    lastYear: year === undefined && (speaksOfLastYear(title) || speaksOfLastYear(sheet.name)),
+    unit: unitAmong([...upwards, ...textsOf(header)]) ?? (written === undefined ? undefined : bracketedMoneyUnit(written)) ?? unitAmong(textsOf(notes)) ?? statedMoneyUnit(sheet.name),
+  };
+}
+
+/** The nearest statement counts; it is the first one here. */
+function unitAmong(texts: readonly string[]): MoneyUnit | undefined {
+  return texts.map(statedMoneyUnit).find((unit) => unit !== undefined);
+}
+
+/** From the header upwards: the nearest line that reads like a name rather than like a unit, a date or a note. */
+function titleAmong(texts: readonly string[]): string | undefined {
+  const fit = texts.filter(isName);
+  return fit.find((text) => /表|明细|台账|情况|汇总|统计|清单/.test(text)) ?? fit[0];
+}
+
+const NOT_A_NAME = /^(?:(?:金额|货币|计量)?单位|部门|编制|填报|填表|公开\d|附件|附表\d*$|日期|制表|财决|注|备注|说明|续表|审核|负责人|主管|实施|项目名称)/;
+
+function isName(text: string): boolean {
+  const plain = plainText(text);
+  return plain.length >= 3 && plain.length <= 60 && !NOT_A_NAME.test(plain) && !/^\(?\d{4}年?度?\)?$/.test(plain) && !/[:：].+[:：]/.test(plain);
+}

@@ -1,0 +1,88 @@
+import { plainText, readLabel } from '../base/text';
+import { type CellContent, contentText, isCellError } from '../workbook/snapshot';
+import { COUNTER_HEADINGS, VALUE_HEADING, isCodeHeading, isLabelHeading } from './lexicon';
+import type { Line } from './lines';
+import { readAmount } from './readAmount';
+
+/** 「“三公”经费」 over four levels and the line of column numbers. */
+const MOST_HEADER_ROWS = 5;
+const LONGEST_HEADING = 30;
+
+/** Where the header that opens at this line ends; undefined where none opens here. */
+export function headerEnd(lines: readonly Line[], at: number): number | undefined {
+  const line = lines[at];
+  if (!line || line.cells.length < 2 || !isHeaderLine(line)) return undefined;
+  const last = lastHeaderLine(lines, at);
+  const words = lines.slice(at, last + 1).flatMap((one) => one.cells.map((cell) => headerWord(cell.content)));
+  if (!words.some((word) => VALUE_HEADING.test(word))) return undefined;
+  return words.some(isLabelHeading) || headsFigures(lines.slice(at, last + 1), lines[last + 1]) ? last : undefined;
+}
+
+function lastHeaderLine(lines: readonly Line[], at: number): number {
+  let last = at;
+  const labelColumns = new Set<number>();
+  while (last + 1 < lines.length && last + 1 - at < MOST_HEADER_ROWS) {
+    for (const cell of lines[last]?.cells ?? []) if (isLabelHeading(headerWord(cell.content))) labelColumns.add(cell.column);
+    const next = lines[last + 1];
+    if (!next || next.row > (lines[last]?.row ?? 0) + 1) break;
+    if (!isColumnNumberLine(next) && !continuesHeader(next, labelColumns)) break;
+    last++;
+  }
+  return last;
+}
+
+/** Under 「项目」 stands the first row's label, unless it is divided into 「科目编码」 and 「科目名称」. */
+function continuesHeader(next: Line, labelColumns: ReadonlySet<number>): boolean {
+  if (!isHeaderLine(next)) return false;
+  return next.cells.every(({ column, content }) => {
+    const word = headerWord(content);
+    return !labelColumns.has(column) || isLabelHeading(word) || isCodeHeading(word);
+  });
+}
+
+/** Short words without numbering, most of them known from headers: nothing that reads like the first row of a body. */
+function isHeaderLine(line: Line): boolean {
+  // Most lines are told from a header by their first number; labels are read only where there is none.
+  if (line.cells.some(({ content }) => typeof content === 'number' && !isYear(content))) return false;
+  let known = 0;
+  for (const { content } of line.cells) {
+    if (typeof content === 'number' || (typeof content === 'string' && /^20\d{2}$/.test(content.trim()))) {
+      known++;
+      continue;
+    }
+    if (typeof content !== 'string' || readAmount(content).kind !== 'unreadable') return false;
+    const label = readLabel(content);
+    if (label.numbering !== '' || label.partOf || label.key.length > LONGEST_HEADING || /[:：]./.test(content)) return false;
+    if (isLabelHeading(label.key) || COUNTER_HEADINGS.includes(label.key) || isCodeHeading(label.key) || VALUE_HEADING.test(label.key)) known++;
+  }
+  return known * 2 >= line.cells.length;
+}
+
+function isYear(content: number): boolean {
+  return Number.isInteger(content) && content >= 2000 && content <= 2099;
+}
+
+/** No word names the rows, but figures stand under the headings, each column under its own: 「合计 | 因公出国费 | 公务接待费」. */
+function headsFigures(header: readonly Line[], first: Line | undefined): boolean {
+  if (!first || first.row > (header.at(-1)?.row ?? 0) + 1) return false;
+  const headed = new Set(header.flatMap(({ cells }) => cells.map(({ column }) => column)));
+  const figures = first.cells.filter(({ content }) => readAmount(content).kind === 'number');
+  const labelled = first.cells.some(({ column, content }) => !headed.has(column) && typeof content === 'string');
+  return figures.length > 0 && figures.every(({ column }) => headed.has(column)) && (labelled || figures.length >= 2);
+}
+
+/** The line 「栏次 | 1 | 2 | 3」 or 「类 | 款 | 项 | 栏次 | 1 | 2」: consecutive whole numbers and at most words for columns. */
+export function isColumnNumberLine(line: Line): boolean {
+  const numbers = line.cells.filter(({ content }) => /^\d{1,2}$/.test(contentText(content))).map(({ content }) => Number(content));
+  const others = line.cells.filter(({ content }) => !/^\d{1,2}$/.test(contentText(content)));
+  const first = numbers[0];
+  if (first === undefined || first > 1) return false;
+  const words = others.map(({ content }) => (typeof content === 'string' ? plainText(content) : '?'));
+  const named = words.some((word) => /^栏次?$/.test(word));
+  if (!words.every((word) => /^栏次?$/.test(word) || isCodeHeading(word) || /^[-—–－/]+$/.test(word))) return false;
+  return (named || numbers.length > 2) && numbers.every((value, index) => value === first + index);
+}
+
+export function headerWord(content: Exclude<CellContent, undefined>): string {
+  return isCellError(content) ? '' : readLabel(contentText(content)).key;
+}
