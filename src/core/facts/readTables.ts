@@ -2,7 +2,9 @@ import type { Decimal } from '../base/decimal';
 import type { Finding } from '../base/problem';
 import { findForm } from '../tables/findForms';
 import { findTables } from '../tables/findTables';
+import { type Line, filledRows } from '../tables/lines';
 import { moneyUnitNamed } from '../tables/moneyUnit';
+import { otherBlocks } from '../tables/otherBlocks';
 import type { Table } from '../tables/table';
 import { rangeA1 } from '../workbook/address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
@@ -46,17 +48,19 @@ export function readTables(snapshot: WorkbookSnapshot, ownSheets: ReadonlySet<st
   const tables: RecognisedTable[] = [];
   for (const sheet of snapshot.sheets) {
     if (ownSheets.has(sheet.name)) continue;
-    const found = findTables(sheet);
+    const lines = filledRows(sheet);
+    const found = findTables(sheet, lines);
     for (const table of found) {
       const recogniser = isSubordinate(table) ? undefined : allRecognisers.find((one) => one.recognises(table));
       tables.push(listed(table, recogniser?.id));
       if (recogniser) read.push(readOne(table, recogniser));
     }
-    const form = readForm(sheet, found);
+    const form = readForm(sheet, lines, found);
     if (form) {
       read.push(form);
       tables.push(listed(form.table, form.kind));
     }
+    tables.push(...otherBlocks(sheet, lines, form ? [...found, form.table] : found).map((block) => listed(block, undefined)));
   }
   const known = read.flatMap(({ collector }) => collector.readings);
   const settled = read.map((one) => withInferredUnit(one, known));
@@ -71,7 +75,7 @@ export function readTables(snapshot: WorkbookSnapshot, ownSheets: ReadonlySet<st
   };
 }
 
-function listed({ sheet, area, title, year }: Table, kind: string | undefined): RecognisedTable {
+function listed({ sheet, area, title, year }: Pick<Table, 'sheet' | 'area' | 'title' | 'year'>, kind: string | undefined): RecognisedTable {
   return { sheet: sheet.name, range: rangeA1(area), title, kind, year };
 }
 
@@ -83,8 +87,8 @@ function readOne(table: Table, recogniser: Recogniser): ReadTable {
 
 const FORM = '基本情况表';
 
-function readForm(sheet: SheetSnapshot, tables: readonly Table[]): ReadTable | undefined {
-  const form = findForm(sheet, tables);
+function readForm(sheet: SheetSnapshot, lines: readonly Line[], tables: readonly Table[]): ReadTable | undefined {
+  const form = findForm(sheet, lines, tables);
   if (!form || isSubordinate(form.table)) return undefined;
   const collector = new Collector(form.table, FORM);
   for (const { label, row, column } of form.pairs) {

@@ -33,12 +33,13 @@ function unitAmong(texts: readonly string[]): MoneyUnit | undefined {
 }
 
 /** From the header upwards: the nearest line that reads like a name rather than like a unit, a date or a note. */
-function titleAmong(texts: readonly string[]): string | undefined {
+export function titleAmong(texts: readonly string[]): string | undefined {
   const fit = texts.filter(isName);
   return fit.find((text) => /表|明细|台账|情况|汇总|统计|清单/.test(text)) ?? fit[0];
 }
 
-const NOT_A_NAME = /^(?:(?:金额|货币|计量)?单位|部门|编制|填报|填表|公开\d|附件|附表\d*$|日期|制表|财决|注|备注|说明|续表|审核|负责人|主管|实施|项目名称)/;
+/** Lines that say for whom, when and in what unit, and the form's own fields. */
+const NOT_A_NAME = /^(?:(?:金额|货币|计量)?单位|部门(?:名称|\(单位\))?|编制(?:单位|部门)?|填报(?:单位|部门)?|填表(?:单位|部门)?|(?:主管|实施)(?:部门|单位)?|项目(?:名称|负责人)?|日期|审核|负责人)[:：]|^(?:金额单位|货币单位|单位名称|主管部门|实施单位|项目名称|编制日期|填报日期|填报单位|编制单位|制表|财决|公开\d|附件|附表\d*$|注|备注|说明|续表|审核人|负责人)/;
 
 function isName(text: string): boolean {
   const plain = plainText(text);

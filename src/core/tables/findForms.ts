@@ -1,6 +1,6 @@
 import { plainText, readLabel, type Label } from '../base/text';
 import type { CellContent, SheetSnapshot } from '../workbook/snapshot';
-import { type Line, filledRows } from './lines';
+import type { Line } from './lines';
 import { statedMoneyUnit } from './moneyUnit';
 import { newestYearIn, speaksOfLastYear } from './period';
 import type { Column, Table } from './table';
@@ -24,9 +24,9 @@ const TITLE_ROWS = 12;
 const FORM_TITLE = /基本情况|基本数字|机构人员|人员情况|单位概况/;
 
 /** The form that a sheet holds beside its tables, where its title says that it is one. */
-export function findForm(sheet: SheetSnapshot, tables: readonly Table[]): Form | undefined {
+export function findForm(sheet: SheetSnapshot, all: readonly Line[], tables: readonly Table[]): Form | undefined {
   if (!mayBeForm(sheet)) return undefined;
-  const lines = filledRows(sheet).filter(({ row }) => !tables.some(({ area }) => row >= area.top && row <= area.bottom));
+  const lines = all.filter(({ row }) => !tables.some(({ area }) => row >= area.top && row <= area.bottom));
   const title = lines.flatMap((line) => line.cells.map(({ content }) => content)).find((content) => typeof content === 'string' && FORM_TITLE.test(plainText(content)));
   if (typeof title !== 'string' && !FORM_TITLE.test(plainText(sheet.name))) return undefined;
   const pairs = lines.flatMap(pairsOf);

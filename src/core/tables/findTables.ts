@@ -8,11 +8,12 @@ import { inheritUnit } from './inheritUnit';
 import { joinPages } from './joinPages';
 import { columnGap } from './columnGap';
 import { readAmount } from './readAmount';
-import type { Table } from './table';
+import type { MoneyUnit } from './moneyUnit';
+import type { Column, Table } from './table';
 
 /** All tables of a sheet from top to bottom, those side by side from left to right. One pass over its rows. */
-export function findTables(sheet: SheetSnapshot): readonly Table[] {
-  return inheritUnit(joinPages(tablesAmong(sheet, filledRows(sheet))));
+export function findTables(sheet: SheetSnapshot, lines: readonly Line[] = filledRows(sheet)): readonly Table[] {
+  return inheritUnit(joinPages(tablesAmong(sheet, lines)));
 }
 
 function tablesAmong(sheet: SheetSnapshot, lines: readonly Line[]): readonly Table[] {
@@ -94,14 +95,23 @@ function assemble(sheet: SheetSnapshot, above: readonly Line[], header: readonly
   const headerTop = header[0]?.row ?? 0;
   const bodyTop = (header.at(-1)?.row ?? 0) + 1;
   const columns = buildColumns(sheet, header.filter((line) => !isColumnNumberLine(line)), body);
+  const context = readContext(sheet, above, header, notes);
   return {
     sheet,
     area: { top: headerTop, left: columns[0]?.column ?? 0, bottom: body.at(-1)?.row ?? bodyTop, right: columns.at(-1)?.column ?? 0 },
-    ...readContext(sheet, above, header, notes),
+    ...context,
+    unit: context.unit ?? unitOverLabels(columns, body),
     unitFrom: undefined,
     columns,
     rows: body.map((line) => line.row),
     bodyTop,
     above,
   };
+}
+
+/** 「项目资金（万元）」 「经费控制情况（元）」: a unit in a heading that stands over labels is the whole table's. */
+function unitOverLabels(columns: readonly Column[], body: readonly Line[]): MoneyUnit | undefined {
+  const figures = new Set(body.flatMap(({ cells }) => cells.flatMap(({ column, content }) => (readAmount(content).kind === 'number' ? [column] : []))));
+  const units = new Set(columns.flatMap(({ column, unit, role }) => (unit && (role === 'label' || !figures.has(column)) ? [unit] : [])));
+  return units.size === 1 ? [...units][0] : undefined;
 }

@@ -41,15 +41,15 @@ function readNumberText(text: string): Amount {
   const shown = text.trim();
   const plain = shown.normalize('NFKC').replace(/\s/g, '');
   if (NOTHING_WRITTEN.test(plain)) return { kind: 'nothing' };
-  const match = /^(\()?([-−+]?)[¥￥$]?([-−]?)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(%|万元|千元|亿元|元|人|个|辆|项|分|次)?(\))?$/.exec(plain);
+  const match = /^(\()?([-−+△▲]?)[¥￥$]?(?:人民币)?([-−]?)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(%|万元|千元|亿元|元整|元|人次|人|个|名|辆|台|项|分|次|批次?)?(\))?$/.exec(plain);
   if (!match || Boolean(match[1]) !== Boolean(match[6])) return { kind: 'unreadable', code: 'textForNumber', shown };
   const [, bracket, sign, innerSign, digits = '', suffix] = match;
-  const negative = Boolean(bracket) || /[-−]/.test(`${sign ?? ''}${innerSign ?? ''}`);
+  const negative = Boolean(bracket) || /[-−△▲]/.test(`${sign ?? ''}${innerSign ?? ''}`);
   const percent = suffix === '%';
   let value = decimal(digits.replaceAll(',', ''));
   if (percent) value = value.div(100);
   if (negative) value = value.neg();
-  const unit = suffix === undefined || percent ? undefined : moneyUnitNamed(suffix);
+  const unit = suffix === undefined || percent ? undefined : moneyUnitNamed(suffix.replace('整', ''));
   const decoration: Decoration = { replace: replacements(text, suffix), negative, percent };
   return unit ? { kind: 'number', value, decoration, unit } : { kind: 'number', value, decoration };
 }

@@ -11,7 +11,7 @@ import { projectForm } from './projectForm';
 import { projectList } from './projectList';
 import type { Recogniser } from './recogniser';
 import { revenueExpenditureDetail } from './revenueExpenditureDetail';
-import { satisfactionSurvey } from './satisfactionSurvey';
+import { otherSurvey, satisfactionSurvey } from './satisfactionSurvey';
 import { stagedList } from './stagedList';
 import { staffTable } from './staffTable';
 import { threePublicColumns, threePublicRows } from './threePublic';
@@ -28,6 +28,7 @@ export const allRecognisers: readonly Recogniser[] = [
   threePublicRows,
   adjustmentLedger,
   satisfactionSurvey,
+  otherSurvey,
   staffTable,
   procurementTable,
   assetTable,

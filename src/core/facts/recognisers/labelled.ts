@@ -14,7 +14,8 @@ export interface LabelledRow {
 export function rowsOf(table: Table, column: Column): readonly LabelledRow[] {
   let group: Label | undefined;
   return table.rows.flatMap((row) => {
-    const [label, outer] = column.labelColumns.flatMap((at) => labelAt(table, row, at) ?? []);
+    const [own, outer] = column.labelColumns.flatMap((at) => labelAt(table, row, at) ?? []);
+    const label = own ?? totalAcross(table, row, column);
     if (!label) return [];
     if (outer) group = outer;
     return [{ row, label, group }];
@@ -26,6 +27,16 @@ function labelAt(table: Table, row: number, column: number): Label | undefined {
   const content = contentAt(table.sheet, row, column);
   if (typeof content !== 'string' || content.trim() === '' || /^[\d\s.\-–—－/]+$/.test(content)) return undefined;
   return readLabel(content);
+}
+
+/** 「公用经费合计」 laid across the lists on the left, with nothing but blanks between it and its amount. */
+function totalAcross(table: Table, row: number, column: Column): Label | undefined {
+  for (let at = column.column - 1; at >= table.area.left; at--) {
+    if (contentAt(table.sheet, row, at) === undefined) continue;
+    const label = labelAt(table, row, at);
+    return label && /(?:合计|总计|小计)$/.test(label.key) ? label : undefined;
+  }
+  return undefined;
 }
 
 export function isTotal(label: Label): boolean {

@@ -1,7 +1,8 @@
 import { plainText } from '../../base/text';
-import type { FilledCell, Line } from '../../tables/lines';
+import type { FilledCell } from '../../tables/lines';
 import { readAmount } from '../../tables/readAmount';
 import type { Column, Table } from '../../tables/table';
+import { contentText } from '../../workbook/snapshot';
 import { type Stage, stageOf } from './items';
 import { amountColumns, rowsOf } from './labelled';
 import type { Recogniser } from './recogniser';
@@ -18,7 +19,7 @@ export const projectForm: Recogniser = {
     if (!name || !money) return;
     const [budget, executed] = [columnOf(table, 'adjusted') ?? columnOf(table, 'budget'), columnOf(table, 'final')];
     collect.project({
-      name: String(name.cell.content), row: name.row, column: name.cell.column, form: true,
+      name: contentText(name.cell.content).trim(), row: name.row, column: name.cell.column, form: true,
       budget: budget && { fact: 'projectsBudget', row: money.row, column: budget, label: money.label.text },
       executed: executed && { fact: 'projectsExecuted', row: money.row, column: executed, label: money.label.text },
     });
@@ -33,11 +34,6 @@ function nameOf({ above }: Table): { row: number; cell: FilledCell } | undefined
     if (cell && readAmount(cell.content).kind === 'unreadable') return { row, cell };
   }
   return undefined;
-}
-
-/** Whether these lines stand above the money of a form. */
-export function namesProject(above: readonly Line[]): boolean {
-  return above.some(({ cells }) => cells.some(({ content }) => typeof content === 'string' && /^项目名称/.test(plainText(content))));
 }
 
 const WHOLE = /^(?:年度)?(?:项目)?资金(?:总额|合计)$|^(?:总额|合计|项目资金|项目总金额|项目预算总额)$/;

@@ -19,6 +19,20 @@ export const satisfactionSurvey: Recogniser = {
   read: () => undefined,
 };
 
+/** Other answers than the three: known for what it is, and left to a person. */
+export const otherSurvey: Recogniser = {
+  id: '满意度调查表（其他答案）',
+  recognises: (table) => answerColumns(table).length >= 2,
+  read(table, collect) {
+    const [column] = answerColumns(table);
+    if (column) collect.report('surveyScaleUnknown', table.area.top, column.column, 'satisfaction');
+  },
+};
+
+function answerColumns(table: Table): readonly Column[] {
+  return valueColumns(table).filter(({ path }) => /^(?:非常|很|比较|较|基本|不太|不|很不)?满意$|^一般$|^不了解$/.test(path.at(-1) ?? ''));
+}
+
 export function surveyColumns(table: Table): SurveyColumns | undefined {
   const answers = valueColumns(table).filter((column) => !says(column, /合计|总计|得分|份数|人数|率|备注/));
   const named = (word: string) => answers.filter((column) => column.path.at(-1) === word);

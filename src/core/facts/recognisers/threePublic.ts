@@ -22,6 +22,9 @@ const VEHICLE_PARTS: readonly (readonly [RegExp, Item])[] = [
   [/^(?:运行及?维护|运行|运维|维护)(?:费|费用|经费)?$/, 'vehicleRunning'],
 ];
 
+/** What a fund paid of it is only a part. */
+const OF_A_FUND = /政府性基金|国有资本/;
+
 export function threePublicItem(key: string): Item | undefined {
   return ITEMS.find(([name]) => name.test(key))?.[1];
 }
@@ -32,7 +35,7 @@ export const threePublicRows: Recogniser = {
 
   recognises(table) {
     const first = stagedColumns(table)[0];
-    if (!first) return false;
+    if (!first || isNamed(table, OF_A_FUND)) return false;
     const rows = rowsOf(table, first.column);
     // In a table of all 经济分类 the same names stand for basic expenditure alone, and its total is another total.
     if (!isNamed(table, /三公/) && !rows.every(({ label }) => isOfThreePublic(label))) return false;
@@ -54,7 +57,7 @@ export const threePublicColumns: Recogniser = {
   recognises(table) {
     const items = new Set(valueColumns(table).map(({ path }) => pathItem(path)));
     if (!items.has('reception') || !(items.has('vehicle') || items.has('vehicleRunning') || items.has('travelAbroad'))) return false;
-    return (isNamed(table, /三公/) || items.size >= 4) && totalRows(table).length > 0;
+    return !isNamed(table, OF_A_FUND) && (isNamed(table, /三公/) || items.size >= 4) && totalRows(table).length > 0;
   },
 
   read(table, collect) {

@@ -17,6 +17,8 @@ export interface Drawing {
   readonly facts: FactValues;
   /** Given only where no whole-department table gives them. */
   readonly substitutes?: FactValues;
+  /** How many cells a fact is the sum of, where no total is read: a formula does not add up numbers typed as text, so then it may be missing. */
+  readonly sums?: Readonly<Record<string, number>>;
 }
 
 /** Public name → 万元, a count, a fraction or points; `blank` where the table has the cell and nothing in it. */

@@ -1,0 +1,42 @@
+import type { CellRange } from '../workbook/address';
+import type { SheetSnapshot } from '../workbook/snapshot';
+import { titleAmong } from './context';
+import { type Line, textsOf } from './lines';
+import { newestYearIn } from './period';
+import type { Table } from './table';
+
+/** Figures without a header that anybody here understands: only listed, so that she sees what was not used. */
+export interface OtherBlock {
+  readonly sheet: SheetSnapshot;
+  readonly area: CellRange;
+  readonly title: string;
+  readonly year: number | undefined;
+}
+
+const MOST_BLANK_ROWS = 2;
+
+export function otherBlocks(sheet: SheetSnapshot, lines: readonly Line[], taken: readonly Pick<Table, 'area'>[]): readonly OtherBlock[] {
+  const free = lines.filter(({ row }) => !taken.some(({ area }) => row >= area.top && row <= area.bottom));
+  return blocksOf(free).flatMap((block) => {
+    const figures = block.filter(({ cells }) => cells.length > 1 && cells.some(({ content }) => typeof content === 'number'));
+    const [first] = block;
+    const last = figures.at(-1);
+    if (figures.length < 2 || !first || !last) return [];
+    const title = titleAmong(textsOf(block.slice(0, 3).filter(({ cells }) => cells.length === 1))) ?? sheet.name;
+    const columns = block.flatMap(({ cells }) => cells.map(({ column }) => column));
+    const area = { top: first.row, left: columns.reduce((least, one) => Math.min(least, one)), bottom: last.row, right: columns.reduce((most, one) => Math.max(most, one)) };
+    return [{ sheet, area, title, year: newestYearIn(title) ?? newestYearIn(sheet.name) }];
+  });
+}
+
+/** Lines with few blank rows between them, no table in between. */
+function blocksOf(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const blocks: Line[][] = [];
+  for (const line of lines) {
+    const open = blocks.at(-1);
+    const before = open?.at(-1);
+    if (open && before && line.row - before.row <= MOST_BLANK_ROWS + 1) open.push(line);
+    else blocks.push([line]);
+  }
+  return blocks;
+}
