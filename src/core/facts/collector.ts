@@ -104,6 +104,15 @@ export class Collector {
     this.readings.push(this.reading(spot, added.value.div(scale.divisor), formula, { label: spot.label, unit: scale.unit, cell: cells.map(({ range: area }) => rangeA1(area)).join(','), parts: added.parts }));
   }
 
+  /** A total printed under the rows that `sum` added up: where it differs by more than rounding, she is told. */
+  printedTotal(spot: Spot, row: number, rows: readonly number[]): void {
+    const printed = readAmount(contentAt(this.table.sheet, row, spot.column.column));
+    const amounts = rows.map((one) => readAmount(contentAt(this.table.sheet, one, spot.column.column))).filter((amount) => amount.kind === 'number');
+    const sum = amounts.reduce((total, { value }) => total.plus(value), decimal(0));
+    if (printed.kind !== 'number' || printed.value.minus(sum).abs().lte(decimal('0.01').times(amounts.length))) return;
+    this.report('totalDiffers', row, spot.column.column, spot.fact, { value: printed.value.toString(), parts: '各行', sum: sum.toString() });
+  }
+
   /** Adds up a few cells that stand apart; all of them must be numbers. */
   sumCells(spot: Spot, places: readonly (readonly [row: number, column: number])[]): void {
     const added = this.addUp(places, spot.fact);

@@ -22,13 +22,25 @@ function lastHeaderLine(lines: readonly Line[], at: number): number {
   let last = at;
   const labelColumns = new Set<number>();
   while (last + 1 < lines.length && last + 1 - at < MOST_HEADER_ROWS) {
-    for (const cell of lines[last]?.cells ?? []) if (isLabelHeading(headerWord(cell.content))) labelColumns.add(cell.column);
     const next = lines[last + 1];
     if (!next || next.row > (lines[last]?.row ?? 0) + 1) break;
+    for (const column of labelColumnsOf(lines[last], next)) labelColumns.add(column);
     if (!isColumnNumberLine(next) && !continuesHeader(next, labelColumns)) break;
     last++;
   }
   return last;
+}
+
+/** Where a line says 「项目」, unless the next line divides it into kinds of money: 「三公经费」 over 「小计 | 接待费」 names no rows. */
+function labelColumnsOf(line: Line | undefined, next: Line): readonly number[] {
+  const cells = line?.cells ?? [];
+  return cells.flatMap(({ column, content }, index) => {
+    if (!isLabelHeading(headerWord(content))) return [];
+    const end = cells[index + 1]?.column ?? Infinity;
+    const below = next.cells.filter((cell) => cell.column >= column && cell.column < end).map((cell) => headerWord(cell.content));
+    const divided = below.length > 1 && below.every((word) => VALUE_HEADING.test(word)) && !below.some((word) => isLabelHeading(word) || isCodeHeading(word));
+    return divided ? [] : [column];
+  });
 }
 
 /** Under 「项目」 stands the first row's label, unless it is divided into 「科目编码」 and 「科目名称」. */
@@ -45,14 +57,14 @@ function isHeaderLine(line: Line): boolean {
   // Most lines are told from a header by their first number; labels are read only where there is none.
   if (line.cells.some(({ content }) => typeof content === 'number' && !isYear(content))) return false;
   let known = 0;
-  for (const { content } of line.cells) {
+  for (const [index, { content }] of line.cells.entries()) {
     if (typeof content === 'number' || (typeof content === 'string' && /^20\d{2}$/.test(content.trim()))) {
       known++;
       continue;
     }
     if (typeof content !== 'string' || readAmount(content).kind !== 'unreadable') return false;
     const label = readLabel(content);
-    if (label.numbering !== '' || label.partOf || label.key.length > LONGEST_HEADING || /[:：]./.test(content)) return false;
+    if (label.numbering !== '' || (label.partOf && index === 0) || label.key.length > LONGEST_HEADING || (!label.partOf && /[:：]./.test(content))) return false;
     if (isLabelHeading(label.key) || COUNTER_HEADINGS.includes(label.key) || isCodeHeading(label.key) || VALUE_HEADING.test(label.key)) known++;
   }
   return known * 2 >= line.cells.length;

@@ -49,7 +49,7 @@ export const messages = {
   draftDiffers: { zh: '「{fact}」采用了 {used}；隐藏、草稿或备份表「{sheet}」里是 {other}，没有采用。', en: '“{fact}” is {used}; the hidden or draft sheet {sheet} says {other}, which was not used.' },
   unitInherited: { zh: '「{sheet}」{cell} 的「{table}」没有写金额单位，按同一张工作表上方写的“{unit}”读取，请核对。', en: 'The table {table} in {sheet}!{cell} names no unit; {unit}, stated above it on the sheet, was used.' },
   unitInferred: { zh: '「{sheet}」{cell} 的「{table}」没有写金额单位；其中几个数与别的表按“{unit}”正好对上，就按“{unit}”读取，请核对。', en: 'The table {table} in {sheet}!{cell} names no unit; its figures agree with other tables in {unit}, which was used.' },
-  totalDiffers: { zh: '「{sheet}」{cell} 的「{fact}」是 {value}，而{parts}相加是 {sum}。照表上的数取用，请核对。', en: '“{fact}” in {sheet}!{cell} is {value}, but its parts add up to {sum}. The figures were used as printed.' },
+  totalDiffers: { zh: '「{sheet}」{cell} 的「{fact}」印的是 {value}，而{parts}相加是 {sum}，对不上，请核对。', en: '“{fact}” in {sheet}!{cell} is {value}, but its parts add up to {sum}. Please check.' },
   listHasBlanks: { zh: '「{sheet}」的项目表里 {cell} 是空的，又没有合计行，所以「{fact}」没有取数。没有金额请填 0，或者加上合计行。', en: 'In the project list of {sheet}, {cell} is blank and there is no total row; “{fact}” was not read.' },
   projectTwice: { zh: '项目「{project}」有两张自评表：{places}。为免重复计算，项目的个数和合计没有取数，请删去一张或改正项目名称。', en: 'The project {project} has two forms: {places}. To avoid counting it twice, project totals were not read.' },
   surveyScaleUnknown: { zh: '「{sheet}」{cell} 的调查表不是“满意、一般、不满意”三种答案，没有自动计分。请在「绩效数据」里填写满意度得分。', en: 'The survey in {sheet}!{cell} has other answers than 满意, 一般, 不满意; type its score in 绩效数据.' },

@@ -1,12 +1,15 @@
 import { type Decimal, decimal } from '../../base/decimal';
 import { plainText } from '../../base/text';
 import { type Formula, binary, call, negate, range, text } from '../../formula/formula';
+import { readAmount } from '../../tables/readAmount';
 import type { Column, Table } from '../../tables/table';
 import { contentAt, contentText } from '../../workbook/snapshot';
 import type { FactId } from '../catalogue';
+import { runsOf } from '../cellFormula';
 import type { Collector } from '../collector';
 import { says, valueColumns } from './labelled';
 import type { Recogniser } from './recogniser';
+import { isNamed } from './tableName';
 
 /** 指标追加收回台账: a column for each direction, or one column of amounts with a column that says which. */
 export const adjustmentLedger: Recogniser = {
@@ -15,26 +18,43 @@ export const adjustmentLedger: Recogniser = {
   recognises(table) {
     const split = splitColumns(table);
     if (split.added && split.withdrawn) return true;
-    return /追加|收回|调整/.test(plainText(table.title)) && amountColumns(table).length === 1;
+    return isNamed(table, /追加|收回|调整|调剂|追减/, /说明|原因|绩效/) && (amountColumns(table).length === 1 || (split.added ?? split.withdrawn) !== undefined);
   },
 
   read(table, collect) {
     const entries = entryRows(table);
-    const first = entries.at(0);
-    const last = entries.at(-1);
-    if (first === undefined || last === undefined) return;
+    if (entries.length === 0) return;
     const { added, withdrawn } = splitColumns(table);
     if (added && withdrawn) {
-      collect.sum({ fact: 'budgetAdded', row: first, column: added, label: `${added.heading}合计` }, entries);
-      collect.sum({ fact: 'budgetWithdrawn', row: first, column: withdrawn, label: `${withdrawn.heading}合计` }, entries);
+      collectColumn(table, 'budgetAdded', added, entries, collect);
+      collectColumn(table, 'budgetWithdrawn', withdrawn, entries, collect);
       return;
     }
     const typed = typedColumns(table);
-    const [amount] = amountColumns(table);
-    if (typed) sumByDirection(table, typed, first, last, collect);
-    else if (amount) sumBySign(table, amount, first, last, collect);
+    const amount = added ?? withdrawn ?? amountColumns(table)[0];
+    if (typed) sumByDirection(table, typed, entries, collect);
+    else if (amount) sumOneColumn(table, amount, entries, collect);
   },
 };
+
+/** One column: all of it goes the way that its heading or the title says, or the signs tell. */
+function sumOneColumn(table: Table, column: Column, entries: readonly number[], collect: Collector): void {
+  const fact = directionOf(column.path.join('')) ?? directionOf(plainText(table.title));
+  const negative = entries.some((row) => {
+    const amount = readAmount(contentAt(table.sheet, row, column.column));
+    return amount.kind === 'number' && amount.value.isNegative();
+  });
+  if (fact && !negative) collectColumn(table, fact, column, entries, collect);
+  else sumBySign(table, column, entries, collect);
+}
+
+/** Every entry of a column, against the total that is printed under them. */
+function collectColumn(table: Table, fact: FactId, column: Column, entries: readonly number[], collect: Collector): void {
+  const spot = { fact, row: entries[0] ?? table.bodyTop, column, label: `${column.heading}合计` };
+  collect.sum(spot, entries);
+  const total = table.rows.find((row) => isTotalLine(table, row, /^(?:合计|总计|累计)/));
+  if (total !== undefined) collect.printedTotal(spot, total, entries);
+}
 
 function splitColumns(table: Table): { added: Column | undefined; withdrawn: Column | undefined } {
   const columns = valueColumns(table).filter((column) => !says(column, /日期|文号|备注|说明|内容|累计/));
@@ -54,15 +74,13 @@ function typedColumns(table: Table): { direction: Column; amount: Column } | und
   return amount.length === 1 && direction.length === 1 && amount[0] && direction[0] ? { direction: direction[0], amount: amount[0] } : undefined;
 }
 
-/** Everything between the header and the total: the total row is left out of every sum. */
+/** The entries themselves: rows of totals and subtotals are left out of every sum. */
 function entryRows(table: Table): readonly number[] {
-  const rows: number[] = [];
-  for (const row of table.rows) {
-    const texts = (table.sheet.rows[row] ?? []).filter((content) => typeof content === 'string').map(plainText);
-    if (texts.some((word) => /^(?:合计|总计|小计|累计)/.test(word))) break;
-    rows.push(row);
-  }
-  return rows;
+  return table.rows.filter((row) => !isTotalLine(table, row, /^(?:合计|总计|小计|累计|本月合计|本年累计|.{1,4}小计)/));
+}
+
+function isTotalLine(table: Table, row: number, name: RegExp): boolean {
+  return (table.sheet.rows[row] ?? []).some((content) => typeof content === 'string' && name.test(plainText(content)));
 }
 
 /** 「追加」 「指标追加」 「调增」 against 「收回」 「核减」 「调减」; a word of both kinds, or of neither, says nothing. */
@@ -77,9 +95,9 @@ interface Part {
 }
 
 /** `SUMIF(类型, "追加", 金额)`. A row whose direction cannot be read makes the whole ledger unreadable. */
-function sumByDirection(table: Table, columns: { direction: Column; amount: Column }, first: number, last: number, collect: Collector): void {
+function sumByDirection(table: Table, columns: { direction: Column; amount: Column }, entries: readonly number[], collect: Collector): void {
   const parts = new Map<string, Part>();
-  for (let row = first; row <= last; row++) {
+  for (const row of entries) {
     const amount = plainAmount(row, columns.amount, table, collect);
     if (amount === 'unreadable') return;
     if (amount === undefined) continue;
@@ -93,15 +111,15 @@ function sumByDirection(table: Table, columns: { direction: Column; amount: Colu
   }
   for (const fact of ['budgetAdded', 'budgetWithdrawn'] as const) {
     const own = [...parts].filter(([word]) => directionOf(plainText(word)) === fact);
-    const sums = own.map(([word]) => call('SUMIF', cellsOf(table, columns.direction, first, last), text(word), cellsOf(table, columns.amount, first, last)));
-    collectSum(fact, columns.amount, first, last, own.map(([, part]) => part), sums, collect);
+    const sums = own.flatMap(([word]) => runsOf(table.rows, entries).map((run) => call('SUMIF', cellsOf(table, columns.direction, run), text(word), cellsOf(table, columns.amount, run))));
+    collectSum(fact, columns.amount, entries, own.map(([, part]) => part), sums, collect);
   }
 }
 
 /** One column of amounts in which a withdrawal is negative: `SUMIF(金额, ">0")`. */
-function sumBySign(table: Table, column: Column, first: number, last: number, collect: Collector): void {
+function sumBySign(table: Table, column: Column, entries: readonly number[], collect: Collector): void {
   const parts = { budgetAdded: { value: decimal(0), cells: 0 }, budgetWithdrawn: { value: decimal(0), cells: 0 } };
-  for (let row = first; row <= last; row++) {
+  for (const row of entries) {
     const amount = plainAmount(row, column, table, collect);
     if (amount === 'unreadable') return;
     if (amount === undefined || amount.isZero()) continue;
@@ -111,18 +129,20 @@ function sumBySign(table: Table, column: Column, first: number, last: number, co
   }
   // Without a negative amount nobody has said which way the money went.
   if (parts.budgetWithdrawn.cells === 0) return;
-  const cells = cellsOf(table, column, first, last);
-  collectSum('budgetAdded', column, first, last, [parts.budgetAdded], [call('SUMIF', cells, text('>0'))], collect);
-  collectSum('budgetWithdrawn', column, first, last, [parts.budgetWithdrawn], [call('SUMIF', cells, text('<0'))], collect);
+  const sums = (sign: string) => runsOf(table.rows, entries).map((run) => call('SUMIF', cellsOf(table, column, run), text(sign)));
+  collectSum('budgetAdded', column, entries, [parts.budgetAdded], sums('>0'), collect);
+  collectSum('budgetWithdrawn', column, entries, [parts.budgetWithdrawn], sums('<0'), collect);
 }
 
 /** Gross sums are both positive, however she signs a withdrawal. */
-function collectSum(fact: FactId, column: Column, first: number, last: number, parts: readonly Part[], sums: readonly Formula[], collect: Collector): void {
+function collectSum(fact: FactId, column: Column, entries: readonly number[], parts: readonly Part[], sums: readonly Formula[], collect: Collector): void {
   const [sum, ...more] = sums;
   if (!sum) return;
   const formula = more.reduce<Formula>((left, right) => binary(left, '+', right), sum);
   const value = parts.reduce((total, part) => total.plus(part.value), decimal(0));
   const turned = fact === 'budgetWithdrawn' && value.isNegative();
+  const [first = 0] = entries;
+  const last = entries.at(-1) ?? first;
   const area = { top: first, left: column.column, bottom: last, right: column.column };
   const cells = parts.reduce((count, part) => count + part.cells, 0);
   collect.computed({ fact, row: first, column, label: `${fact === 'budgetAdded' ? '追加' : '收回'}：${column.heading}` }, turned ? value.neg() : value, turned ? negate(formula) : formula, area, cells);
@@ -138,6 +158,6 @@ function plainAmount(row: number, column: Column, table: Table, collect: Collect
   return 'unreadable';
 }
 
-function cellsOf(table: Table, column: Column, first: number, last: number): Formula {
+function cellsOf(table: Table, column: Column, [first, last]: readonly [number, number]): Formula {
   return range({ top: first, left: column.column, bottom: last, right: column.column }, table.sheet.name);
 }

@@ -33,13 +33,20 @@ function placesOf(table: Table): readonly PlaceOf[] {
       return fact ? [{ fact, row: found.row, column, label: found.label.text }] : [];
     }),
   );
-  if (byRows.length > 0) return byRows;
+  if (byRows.length > 0) return withoutValuations(byRows);
   return totalRows(table).flatMap(({ row, label }) =>
     columns.flatMap((column): PlaceOf[] => {
       const fact = columnFact(table, column);
       return fact ? [{ fact, row, column, label: label.text === '' ? column.heading : `${label.text} · ${column.heading}` }] : [];
     }),
   );
+}
+
+/** 原值 and 净值 stand for the whole only where no line is called the whole. */
+function withoutValuations(places: readonly PlaceOf[]): readonly PlaceOf[] {
+  const isValuation = ({ fact, label }: PlaceOf) => fact === 'fixedAssets' && /原值|净值|账面/.test(label);
+  const hasWhole = places.some((place) => place.fact === 'fixedAssets' && !isValuation(place));
+  return hasWhole ? places.filter((place) => !isValuation(place)) : places;
 }
 
 const FIXED = /^固定资产(?:合计|小计|总计|总额|总值|原值|净值|账面价值|账面余额)?$/;

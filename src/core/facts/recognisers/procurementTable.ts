@@ -29,12 +29,11 @@ function isLine({ label }: LabelledRow): boolean {
   return !label.partOf && !/中小企业|小微|小计/.test(label.key);
 }
 
-const NOT_THE_WHOLE = /数量|单价|单位|规格|中小|小微|资金来源|货物|工程|服务|一般公共|政府性基金|国有资本|财政专户|自筹|其他资金|项目编号/;
+const NOT_THE_WHOLE = /数量|单价|单位|规格|中小|小微|货物|工程|服务|一般公共|政府性基金|国有资本|财政专户|自筹|其他资金|项目编号/;
 
 function stagedColumns(table: Table): readonly { column: Column; stage: Stage }[] {
   const staged = amountColumns(table).flatMap((column) => {
-    if (says(column, NOT_THE_WHOLE)) return [];
-    const stage = stageOf(column.path) ?? (says(column, /采购金额|合同|成交|中标|支出/) && !isNamed(table, /预算/) ? 'final' : says(column, /合计|总计|金额|总价|小计/) ? stageOfName(table) : undefined);
+    const stage = says(column, NOT_THE_WHOLE) ? undefined : stageHere(table, column);
     return stage ? [{ column, stage }] : [];
   });
   // Of several columns of one stage the total is the one that says so.
@@ -43,3 +42,14 @@ function stagedColumns(table: Table): readonly { column: Column; stage: Stage }[
     return same.length === 1 || says(column, /合计|总计|小计/) || !same.some((one) => says(one.column, /合计|总计|小计/));
   });
 }
+
+/** By its heading, by what was bought having a contract, by the table's name, by the total row's own words. */
+function stageHere(table: Table, column: Column): Stage | undefined {
+  const headed = stageOf(column.path);
+  if (headed) return headed;
+  if (says(column, /采购金额|合同|成交|中标|支出/) && !isNamed(table, /预算(?!执行)/)) return 'final';
+  if (!says(column, /合计|总计|金额|总价|小计|统计数|数额/)) return undefined;
+  return stageOfName(table) ?? (rowsOf(table, column).some(({ label }) => SPENT.test(label.key)) ? 'final' : undefined);
+}
+
+const SPENT = /^(?:政府)?采购支出(?:总额|合计|总计|金额)?$/;

@@ -45,7 +45,11 @@ export const threePublicRows: Recogniser = {
 
   read(table, collect) {
     for (const { column, stage } of stagedColumns(table)) {
-      for (const found of rowsOf(table, column)) collectItem(rowItem(found), stage, found.row, column, found.label.text, collect);
+      const rows = rowsOf(table, column);
+      const wider = rows.some(({ label }) => BESIDE.test(label.key));
+      for (const found of rows) {
+        if (!(wider && isTotal(found.label) && !found.group)) collectItem(rowItem(found), stage, found.row, column, found.label.text, collect);
+      }
     }
   },
 };
@@ -61,9 +65,10 @@ export const threePublicColumns: Recogniser = {
   },
 
   read(table, collect) {
+    const wider = valueColumns(table).some((column) => says(column, BESIDE));
     for (const row of totalRows(table)) {
       for (const column of amountColumns(table)) {
-        collectItem(pathItem(column.path), stageOf(column.path) ?? stageOfName(table), row.row, column, totalLabel(row, column), collect);
+        if (!(wider && !says(column, /三公/) && pathItem(column.path) === 'threePublic')) collectItem(pathItem(column.path), stageOf(column.path) ?? stageOfName(table), row.row, column, totalLabel(row, column), collect);
       }
     }
   },
@@ -78,6 +83,9 @@ function rowItem({ label, group }: LabelledRow): Item | undefined {
   if (isWhole(label)) return (group && threePublicItem(group.key)) ?? 'threePublic';
   return threePublicItem(label.key) ?? VEHICLE_PARTS.find(([name]) => name.test(label.key))?.[1];
 }
+
+/** Where these stand beside the “三公” money, a 合计 that does not name it is the total of all. */
+const BESIDE = /^(?:会议费|培训费|差旅费)/;
 
 /** The lowest heading that names an item; the total where nothing but 合计 and “三公”经费 stands over the column. */
 function pathItem(path: readonly string[]): Item | undefined {

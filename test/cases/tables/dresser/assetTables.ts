@@ -48,7 +48,7 @@ export const assetValues: Layout = ({ figures: { affairs }, dress, random }) => 
   return {
     layout: '固定资产，原值与净值', title: random.pick(['固定资产情况表', '资产情况表']), sheet: '固定资产',
     columns: [label('资产类别'), ...['账面原值', '账面净值'].map(amount)],
-    body: withTotal(dress, rows, row(random.pick(['合计', '固定资产合计']), assetTotal(affairs))), facts: {},
+    body: withTotal(dress, rows, row(random.pick(['合计', '固定资产合计']), assetTotal(affairs))), facts: {}, unclear: ['固定资产总额'],
   };
 };
 

@@ -17,6 +17,8 @@ export interface Drawing {
   readonly facts: FactValues;
   /** Given only where no whole-department table gives them. */
   readonly substitutes?: FactValues;
+  /** Facts it speaks of without saying which of its figures is the one. */
+  readonly unclear?: readonly string[];
   /** How many cells a fact is the sum of, where no total is read: a formula does not add up numbers typed as text, so then it may be missing. */
   readonly sums?: Readonly<Record<string, number>>;
 }

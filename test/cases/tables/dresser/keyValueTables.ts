@@ -7,56 +7,63 @@ import { percent } from './progressTables';
 
 const TITLES = ['补充数据', '绩效自评补充数据表', '基础数据采集表', '数据项清单', '主要数据情况表'];
 
-function headings({ random }: Context, value = random.pick(['数值', '数值', '数据'])): readonly [string, string] {
-  return [random.pick(['数据项', '数据项', '指标', '项目']), value];
+/** Label and number; what follows them differs. */
+function headings({ random }: Context): readonly [Column, Column] {
+  return [label(random.pick(['数据项', '数据项', '指标', '项目'])), plain(random.pick(['数值', '数值', '数据']))];
 }
 
 /** 数据项 | 数值 | 单位, in one or two pairs beside each other. */
 export const listWithUnits: Layout = (context) => {
   const { dress, random } = context;
-  const rows = chosen(context).map((figure): readonly Cell[] => [nameOf(context, figure), numberOf(dress, figure.value), unitOf(dress, figure.value)]);
-  const pairs = rows.length > 3 && random.chance(0.3) ? 2 : 1;
-  const [name, value] = headings(context);
-  const half = Math.ceil(rows.length / pairs);
-  const columns = Array.from({ length: pairs }, () => [label(name), plain(value), plain('单位')]).flat();
-  return listOf(context, pairs > 1 ? '数据项，单位一栏，两组并排' : '数据项，单位一栏', columns, pairs > 1 ? sideBySide(rows.slice(0, half), rows.slice(half)) : rows, true);
+  const figures = chosen(context);
+  const rows = figures.map((figure): readonly Cell[] => [nameOf(context, figure), numberOf(dress, figure.value), unitOf(dress, figure.value)]);
+  const columns = [...headings(context), plain('单位')];
+  if (rows.length < 4 || random.chance(0.7)) return listOf(context, figures, { layout: '数据项，单位一栏', columns, body: rows, statesUnits: true });
+  const half = Math.ceil(rows.length / 2);
+  return listOf(context, figures, { layout: '数据项，单位一栏，两组并排', columns: [...columns, ...columns], body: sideBySide(rows.slice(0, half), rows.slice(half)), statesUnits: true });
 };
 
 /** 「固定资产总额（元）」. */
 export const listWithNamedUnits: Layout = (context) => {
-  const rows = chosen(context).map((figure): readonly Cell[] => [`${nameOf(context, figure)}（${unitOf(context.dress, figure.value)}）`, numberOf(context.dress, figure.value)]);
-  return listOf(context, '数据项，单位在名称后', headings(context).map((heading, index) => (index === 0 ? label(heading) : plain(heading))), rows, true);
+  const { dress } = context;
+  const figures = chosen(context);
+  const body = figures.map((figure): readonly Cell[] => [`${nameOf(context, figure)}（${unitOf(dress, figure.value)}）`, numberOf(dress, figure.value)]);
+  return listOf(context, figures, { layout: '数据项，单位在名称后', columns: headings(context), body, statesUnits: true });
 };
 
 /** 「579.77万元」. */
 export const listWithUnitsBehind: Layout = (context) => {
-  const rows = chosen(context).map((figure): readonly Cell[] => [nameOf(context, figure), behind(context.dress, figure.value)]);
-  return listOf(context, '数据项，单位在数后', headings(context).map((heading, index) => (index === 0 ? label(heading) : plain(heading))), rows, true);
+  const figures = chosen(context);
+  const body = figures.map((figure): readonly Cell[] => [nameOf(context, figure), behind(context.dress, figure.value)]);
+  return listOf(context, figures, { layout: '数据项，单位在数后', columns: headings(context), body, statesUnits: true });
 };
 
-/** The unit of all money stands once, above the list or in its heading; counts need none. */
+/** The unit of all money stands once above the list; counts need none. */
 export const listUnderUnit: Layout = (context) => {
-  const rows = chosen(context).map((figure): readonly Cell[] => [nameOf(context, figure), figure.value.kind === 'money' ? money(figure.value.money) : bare(figure.value)]);
-  return listOf(context, '数据项，单位在表上', headings(context).map((heading, index) => (index === 0 ? label(heading) : plain(heading))), rows, false);
+  const figures = chosen(context);
+  const body = figures.map((figure): readonly Cell[] => [nameOf(context, figure), figure.value.kind === 'money' ? money(figure.value.money) : bare(figure.value)]);
+  return listOf(context, figures, { layout: '数据项，单位在表上', columns: headings(context), body, statesUnits: false });
 };
 
 /** 收支 figures by name: 项目 | 金额. */
 export const revenueAndSpending: Layout = (context) => {
   const { figures, random } = context;
   const picked = random.some(moneyFigures(figures).slice(0, 7), random.int(3, 7));
-  const rows = picked.map((figure): readonly Cell[] => [nameOf(context, figure), figure.value.kind === 'money' ? money(figure.value.money) : null]);
-  return { ...listOf(context, '收支清单', [label('项目'), amount('金额')], rows, false), title: random.pick(['收支情况表', '部门收支基本数据', '收支补充数据']), facts: factsOf(context.dress, picked) };
+  const body = picked.map((figure): readonly Cell[] => [nameOf(context, figure), numberOf(context.dress, figure.value)]);
+  return {
+    ...listOf(context, picked, { layout: '收支清单', columns: [label('项目'), amount('金额')], body, statesUnits: false }),
+    title: random.pick(['收支情况表', '部门收支基本数据', '收支补充数据']),
+  };
 };
 
 /** A column for each of two years. */
 export const listByYear: Layout = (context) => {
   const { figures, dress, random } = context;
-  const last = figures.last ?? figures;
-  const picks = random.some(moneyFigures(figures).map((_, index) => index).filter((index) => index !== 16), random.int(3, 8));
-  const [now, before] = [moneyFigures(figures), moneyFigures(last)].map((all) => picks.map((index) => all[index]!));
-  const rows = now!.map((figure, index): readonly Cell[] => [nameOf(context, figure), numberOf(dress, before![index]!.value), numberOf(dress, figure.value), unitOf(dress, figure.value)]);
+  const own = random.some(moneyFigures(figures).filter(({ fact }) => !fact.startsWith('上年')), random.int(3, 8));
+  const before = own.map(({ fact }) => moneyFigures(figures.last ?? figures).find((one) => one.fact === fact)!);
+  const body = own.map((figure, index): readonly Cell[] => [nameOf(context, figure), numberOf(dress, before[index]!.value), numberOf(dress, figure.value), unitOf(dress, figure.value)]);
   const columns = [label('数据项'), ...[figures.year - 1, figures.year].map((year) => plain(`${String(year)}年`)), plain('单位')];
-  return { ...listOf(context, '数据项，一年一列', columns, rows, true), facts: { ...lastYearFacts(factsOf(dress, before!)), ...factsOf(dress, now!) } };
+  return { ...listOf(context, own, { layout: '数据项，一年一列', columns, body, statesUnits: true }), facts: { ...lastYearFacts(factsOf(dress, before)), ...factsOf(dress, own) } };
 };
 
 /** What last year's figures are to this year: 三公 and 年末结转结余 have a fact of their own, the others none. */
@@ -66,18 +73,14 @@ export function lastYearFacts(facts: FactValues): FactValues {
 
 export const THREE_PUBLIC = /^(?:三公|因公出国费|公务用车|公务接待费).*[预决]算$/;
 
-const picks = new WeakMap<Context, readonly KeyFigure[]>();
-
-/** The figures of this list, the same at every call. */
-function chosen(context: Context): readonly KeyFigure[] {
-  const { figures, random } = context;
-  const known = picks.get(context) ?? random.some([...moneyFigures(figures), ...otherFigures(figures)], random.int(4, 12));
-  picks.set(context, known);
-  return known;
+function chosen({ figures, random }: Context): readonly KeyFigure[] {
+  return random.some([...moneyFigures(figures), ...otherFigures(figures)], random.int(4, 12));
 }
 
-function listOf(context: Context, layout: string, columns: readonly Column[], body: readonly (readonly Cell[])[], statesUnits: boolean): Drawing {
-  return { layout, title: context.random.pick(TITLES), sheet: '补充数据', columns, body, statesUnits, facts: factsOf(context.dress, picks.get(context) ?? []) };
+interface Listed { readonly layout: string; readonly columns: readonly Column[]; readonly body: readonly (readonly Cell[])[]; readonly statesUnits: boolean }
+
+function listOf({ dress, random }: Context, figures: readonly KeyFigure[], listed: Listed): Drawing {
+  return { ...listed, title: random.pick(TITLES), sheet: '补充数据', facts: factsOf(dress, figures) };
 }
 
 function factsOf(dress: Dress, figures: readonly KeyFigure[]): FactValues {

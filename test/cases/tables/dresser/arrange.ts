@@ -1,0 +1,92 @@
+import { rangeA1 } from '../../../../src/core/workbook/address';
+import type { GridCell, GridSheet } from '../../../support/gridSnapshot';
+import { isAmount } from './drawing';
+import type { Random } from './random';
+import type { Printed } from './workbook';
+import { type Block, widthOf, writeTable } from './writeTable';
+
+export interface SheetPlan {
+  readonly name: string;
+  readonly sheet: GridSheet;
+  readonly tables: readonly Printed[];
+}
+
+/** One table a sheet, several below each other, or two side by side; the sheets in any order. */
+export function layOutSheets(random: Random, tables: readonly Printed[]): readonly SheetPlan[] {
+  const groups = grouped(random, tables);
+  const used = new Set<string>();
+  return random.shuffled(groups).map((group) => {
+    const name = freeName(used, sheetName(random, group[0]!));
+    const block = group.length === 2 && canStandBeside(group) && random.chance(0.6) ? beside(group) : stacked(random, group);
+    const hidden = group[0]!.role === 'draft' && !/稿/.test(name);
+    return { name, tables: group, sheet: { rows: block.rows, merges: mergesOf(block), ...(hidden ? { visibility: 'hidden' as const } : {}) } };
+  });
+}
+
+/** Drafts and last year's tables are not put among this year's. */
+function grouped(random: Random, tables: readonly Printed[]): readonly (readonly Printed[])[] {
+  const most = random.pick([1, 1, 2, 2, 3, 4]);
+  const groups: Printed[][] = [];
+  for (const table of random.shuffled(tables)) {
+    const group = groups.find((one) => one.length < most && kindOf(one[0]!) === kindOf(table));
+    if (group && table.role !== 'draft') group.push(table);
+    else groups.push([table]);
+  }
+  return groups;
+}
+
+function kindOf({ role }: Printed): string {
+  return role === 'decoy' ? 'now' : role;
+}
+
+function sheetName(random: Random, { role, drawing, dress, figures }: Printed): string {
+  const { sheet } = drawing;
+  const year = String(figures.year);
+  switch (role) {
+    case 'last': return dress.titleYear === 'none' ? `${year}年${sheet}` : random.pick([sheet, `${year}${sheet}`, `${year}年${sheet}`, `上年${sheet}`]);
+    case 'draft': return random.pick([`${sheet}草稿`, `${sheet}（初稿）`, sheet]);
+    default: return dress.titleYear === 'none' ? random.pick([sheet, sheet, 'Sheet']) : random.pick([sheet, sheet, 'Sheet', `${year}${sheet}`]);
+  }
+}
+
+function freeName(used: Set<string>, wanted: string): string {
+  const name = wanted !== 'Sheet' && !used.has(wanted) ? wanted : `${wanted}${['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'].find((one) => !used.has(`${wanted}${one}`)) ?? String(used.size)}`;
+  used.add(name);
+  return name;
+}
+
+/** Both have headings, and the page is theirs alone. */
+function canStandBeside(group: readonly Printed[]): boolean {
+  return group.every(({ drawing }) => drawing.columns.length > 0);
+}
+
+function beside([left, right]: readonly Printed[]): Block {
+  const blocks = [left!, right!].map(({ drawing, dress, figures }) => writeTable(drawing, dress, { figures, unitAbove: false }));
+  const width = widthOf(left!.drawing);
+  const height = Math.max(...blocks.map(({ rows }) => rows.length));
+  const rows = Array.from({ length: height }, (_, row) => [...padded(blocks[0]!.rows[row] ?? [], width + 1), ...(blocks[1]!.rows[row] ?? [])]);
+  return { rows, merges: [...blocks[0]!.merges, ...blocks[1]!.merges.map((merge) => ({ ...merge, column: merge.column + width + 1 }))] };
+}
+
+/** With one or two blank rows between; the unit may stand over the first table alone, if it is that of all. */
+function stacked(random: Random, group: readonly Printed[]): Block {
+  const once = group.every(({ dress }) => dress.unit === group[0]!.dress.unit) && statesUnit(group[0]!) && random.chance(0.5);
+  return group.reduce<Block>((above, { drawing, dress, figures }, index) => {
+    const block = writeTable(drawing, dress, { figures, unitAbove: once && index > 0 });
+    const gap = index === 0 ? [] : Array<GridCell[]>(random.int(1, 2)).fill([]);
+    const top = above.rows.length + gap.length;
+    return { rows: [...above.rows, ...gap, ...block.rows], merges: [...above.merges, ...block.merges.map((merge) => ({ ...merge, row: merge.row + top }))] };
+  }, { rows: [], merges: [] });
+}
+
+function statesUnit({ drawing, dress }: Printed): boolean {
+  return drawing.statesUnits !== true && dress.unitPlace !== 'heading' && drawing.body.some((row) => row.some(isAmount));
+}
+
+function padded(row: readonly GridCell[], width: number): readonly GridCell[] {
+  return [...row, ...Array<null>(Math.max(0, width - row.length)).fill(null)];
+}
+
+function mergesOf({ merges }: Block): readonly string[] {
+  return merges.map(({ row, column, height, width }) => rangeA1({ top: row, left: column, bottom: row + height - 1, right: column + width - 1 }));
+}

@@ -1,0 +1,74 @@
+import type { FactValues } from './drawing';
+import type { Figures } from './figures';
+import { THREE_PUBLIC, lastYearFacts } from './keyValueTables';
+import { deriveExpectations } from './derived';
+import type { Printed } from './workbook';
+
+/** What must come out of a workbook for one fact. */
+export interface Expectation {
+  /** Any of these is right: more than one where a draft fills a gap. */
+  readonly values: readonly number[];
+  /** Whether no value at all would be a miss. */
+  readonly required: boolean;
+  readonly tolerance: number;
+  /** The layouts that print it. */
+  readonly layouts: readonly string[];
+}
+
+/** What is known so far: facts with a value, and facts whose cell is there but empty. */
+export interface Known {
+  readonly given: Map<string, Expectation>;
+  readonly blank: Set<string>;
+}
+
+/** Public tables round each cell to 0.01 万元. */
+const ROUNDING = 0.01;
+const EXACT = 1e-7;
+
+/** This year's tables first, then what is good enough where they are silent, last year's for 上年…, a draft at the very end; then what follows from all that. */
+export function expectations(tables: readonly Printed[], figures: Figures): ReadonlyMap<string, Expectation> {
+  const known: Known = { given: new Map(), blank: new Set() };
+  const of = (role: Printed['role']) => tables.filter((one) => one.role === role);
+  for (const table of of('now')) take(known, table, table.drawing.facts);
+  for (const table of of('last')) take(known, table, lastYearFacts(table.drawing.facts));
+  const primary = new Set(known.given.keys());
+  for (const table of of('now')) take(known, table, without(table.drawing.substitutes ?? {}, primary));
+  for (const name of of('now').flatMap(({ drawing }) => drawing.unclear ?? [])) relax(known, name);
+  const first = new Set(known.given.keys());
+  deriveExpectations(known, figures);
+  for (const table of of('draft')) {
+    take(known, table, without(table.drawing.facts, first));
+    for (const name of Object.keys(table.drawing.facts).filter((one) => !first.has(one))) relax(known, name);
+  }
+  return known.given;
+}
+
+function take(known: Known, { drawing, dress }: Printed, facts: FactValues): void {
+  for (const [name, value] of Object.entries(facts)) {
+    if (value === 'blank') {
+      known.blank.add(name);
+      continue;
+    }
+    const before = known.given.get(name);
+    const summed = drawing.sums?.[name];
+    const required = summed === undefined || dress.numbers.form === 'number';
+    const tolerance = dress.exact ? EXACT : ROUNDING * (summed ?? 1);
+    known.given.set(name, {
+      values: before?.values.some((one) => Math.abs(one - value) <= EXACT) ? before.values : [...(before?.values ?? []), value],
+      required: required || (before?.required ?? false), tolerance: Math.max(tolerance, before?.tolerance ?? 0), layouts: [...(before?.layouts ?? []), drawing.layout],
+    });
+  }
+}
+
+function relax({ given }: Known, name: string): void {
+  const own = given.get(name);
+  if (own) given.set(name, { ...own, required: false });
+}
+
+function without(facts: FactValues, names: ReadonlySet<string>): FactValues {
+  return Object.fromEntries(Object.entries(facts).filter(([name]) => !names.has(name)));
+}
+
+export function isThreePublic(name: string): boolean {
+  return THREE_PUBLIC.test(name.replace(/^上年/, ''));
+}
