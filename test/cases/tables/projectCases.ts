@@ -1,14 +1,13 @@
+import type { GridSheet } from '../../support/gridSnapshot';
 import type { TableCase } from './tableCase';
 
 /** 项目支出明细, 绩效自评表, 绩效目标表: the projects and their sums. */
 
-type Rows = TableCase['sheets'][string] extends infer Sheet ? (Sheet extends readonly unknown[] ? Sheet : never) : never;
-
 /** One 项目支出绩效自评表 of 15 rows; 年度资金总额 stands in C6 to E6. */
-function projectForm(name: string, initial: number, budget: number, executed: number, money = '项目资金（万元）'): Rows {
+function projectForm(name: string, initial: number, budget: number, executed: number, money = '项目资金（万元）'): GridSheet['rows'] {
   return [
     ['项目支出绩效自评表'], ['（2022年度）'], ['项目名称', name], ['主管部门', '白河乡人民政府', null, null, '实施单位', '白河乡人民政府'],
-    [money, null, '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'], [null, '年度资金总额', initial, budget, executed, 10, '见附件', 9.6],
+    [money, null, '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'], [null, '年度资金总额', initial, budget, executed, 10, '—', 9.6],
     [null, '其中：当年财政拨款', initial, budget, executed, '—', null, '—'], [null, '　　　上年结转资金', 0, 0, 0, '—', null, '—'], [null, '　　其他资金', 0, 0, 0, '—', null, '—'],
     ['年度总体目标', '预期目标', null, null, null, '实际完成情况'], [null, '完成年度任务。', null, null, null, '已完成。'],
     ['绩效指标', '一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分', '偏差原因分析及改进措施'],

@@ -61,7 +61,7 @@ function canStandBeside(group: readonly Printed[]): boolean {
 }
 
 function beside([left, right]: readonly Printed[]): Block {
-  const blocks = [left!, right!].map(({ drawing, dress, figures }) => writeTable(drawing, dress, { figures, unitAbove: false }));
+  const blocks = [left!, right!].map(({ drawing, dress, figures }) => writeTable(drawing, { ...dress, pageBreak: false }, { figures, unitAbove: false }));
   const width = widthOf(left!.drawing);
   const height = Math.max(...blocks.map(({ rows }) => rows.length));
   const rows = Array.from({ length: height }, (_, row) => [...padded(blocks[0]!.rows[row] ?? [], width + 1), ...(blocks[1]!.rows[row] ?? [])]);

@@ -17,7 +17,7 @@ export const assetList: Layout = ({ figures: { affairs, last }, dress, random })
   ];
   return {
     layout: before ? '资产情况，年初年末' : '资产情况，年末', title: random.pick(['资产情况表', '国有资产情况表', '资产情况统计表']), sheet: '资产情况',
-    columns: [label('项目'), ...(before ? [amount(start!)] : []), amount(before ? end! : random.pick(['年末数', '期末数', '金额']))],
+    columns: [label('项目'), ...(before ? [amount(start)] : []), amount(before ? end : random.pick(['年末数', '期末数', '金额']))],
     body: withTotal(dress, rows, row('资产合计', (one) => assetTotal(one) + 235_760_000)),
     facts: known(dress, affairs, use),
   };

@@ -1,4 +1,4 @@
-import { type Cell, type Column, code, group, label, monies, wide } from './drawing';
+import { type Cell, type Column, code, group, label, leaves, monies, wide } from './drawing';
 import { withTotal } from './dress';
 import type { Line } from './figures';
 import type { Context } from './layout';
@@ -15,7 +15,7 @@ export function codeTable(context: Context, amounts: readonly Column[], lines: r
   const levels = random.pick([[3, 5, 7], [3, 5, 7], [3, 7], [7], [3]]);
   const values = lines.map(valuesOf);
   const rows = lines.flatMap((line, index) => levels.map((length) => [...codeCells(line, length, split, asNumbers), ...monies(...values[index]!)]));
-  const sums = amounts.map((_, column) => values.reduce((total, one) => total + (one[column] ?? 0), 0));
+  const sums = leaves(amounts).map((_, column) => values.reduce((total, one) => total + (one[column] ?? 0), 0));
   const total = [...totalCells(split, random.chance(0.5)), ...monies(...sums)];
   return { columns: [...codeColumns(split, random.chance(0.5)), ...amounts], body: withTotal(dress, rows, total) };
 }

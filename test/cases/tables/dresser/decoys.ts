@@ -60,7 +60,7 @@ const deposits: Layout = ({ random }) => ({
 });
 
 const plans: Layout = () => ({
-  ...nothing('年度工作计划表', '工作计划', [plain('序号'), label('工作任务'), label('责任人'), label('完成时限')]),
+  ...nothing('重点工作安排表', '工作安排', [plain('序号'), label('工作任务'), label('责任人'), label('完成时限')]),
   body: ['完成村级换届', '开展环境整治', '做好防汛准备'].map((text, index) => [index + 1, text, '张某', `${String(index * 3 + 3)}月底前`]),
 });
 

@@ -16,7 +16,7 @@ function headings({ random }: Context): readonly [Column, Column] {
 export const listWithUnits: Layout = (context) => {
   const { dress, random } = context;
   const figures = chosen(context);
-  const rows = figures.map((figure): readonly Cell[] => [nameOf(context, figure), numberOf(dress, figure.value), unitOf(dress, figure.value)]);
+  const rows = figures.map((figure): readonly Cell[] => [nameOf(context, figure), numberOf(figure.value), unitOf(dress, figure.value)]);
   const columns = [...headings(context), plain('单位')];
   if (rows.length < 4 || random.chance(0.7)) return listOf(context, figures, { layout: '数据项，单位一栏', columns, body: rows, statesUnits: true });
   const half = Math.ceil(rows.length / 2);
@@ -27,7 +27,7 @@ export const listWithUnits: Layout = (context) => {
 export const listWithNamedUnits: Layout = (context) => {
   const { dress } = context;
   const figures = chosen(context);
-  const body = figures.map((figure): readonly Cell[] => [`${nameOf(context, figure)}（${unitOf(dress, figure.value)}）`, numberOf(dress, figure.value)]);
+  const body = figures.map((figure): readonly Cell[] => [`${nameOf(context, figure)}（${unitOf(dress, figure.value)}）`, numberOf(figure.value)]);
   return listOf(context, figures, { layout: '数据项，单位在名称后', columns: headings(context), body, statesUnits: true });
 };
 
@@ -49,7 +49,7 @@ export const listUnderUnit: Layout = (context) => {
 export const revenueAndSpending: Layout = (context) => {
   const { figures, random } = context;
   const picked = random.some(moneyFigures(figures).slice(0, 7), random.int(3, 7));
-  const body = picked.map((figure): readonly Cell[] => [nameOf(context, figure), numberOf(context.dress, figure.value)]);
+  const body = picked.map((figure): readonly Cell[] => [nameOf(context, figure), numberOf(figure.value)]);
   return {
     ...listOf(context, picked, { layout: '收支清单', columns: [label('项目'), amount('金额')], body, statesUnits: false }),
     title: random.pick(['收支情况表', '部门收支基本数据', '收支补充数据']),
@@ -61,7 +61,7 @@ export const listByYear: Layout = (context) => {
   const { figures, dress, random } = context;
   const own = random.some(moneyFigures(figures).filter(({ fact }) => !fact.startsWith('上年')), random.int(3, 8));
   const before = own.map(({ fact }) => moneyFigures(figures.last ?? figures).find((one) => one.fact === fact)!);
-  const body = own.map((figure, index): readonly Cell[] => [nameOf(context, figure), numberOf(dress, before[index]!.value), numberOf(dress, figure.value), unitOf(dress, figure.value)]);
+  const body = own.map((figure, index): readonly Cell[] => [nameOf(context, figure), numberOf(before[index]!.value), numberOf(figure.value), unitOf(dress, figure.value)]);
   const columns = [label('数据项'), ...[figures.year - 1, figures.year].map((year) => plain(`${String(year)}年`)), plain('单位')];
   return { ...listOf(context, own, { layout: '数据项，一年一列', columns, body, statesUnits: true }), facts: { ...lastYearFacts(factsOf(dress, before)), ...factsOf(dress, own) } };
 };
@@ -101,7 +101,7 @@ function nameOf({ random }: Context, { names }: KeyFigure): string {
 }
 
 /** The number beside its unit. */
-function numberOf(dress: Dress, value: Value): Cell {
+function numberOf(value: Value): Cell {
   return value.kind === 'money' ? money(value.money) : value.kind === 'share' ? value.thousandths / 10 : bare(value);
 }
 

@@ -13,7 +13,7 @@ export const procurementLines: Layout = ({ figures: { affairs: { purchases } }, 
   const facts = { 政府采购预算: totalOf(purchases, 'budget'), 政府采购实际: totalOf(purchases, 'actual') };
   return {
     layout: total ? '政府采购，逐项有合计' : '政府采购，逐项无合计', title: random.pick(['政府采购情况表', '政府采购执行情况表', '政府采购预算执行情况表']), sheet: '政府采购',
-    columns: [...(numbered ? [plain('序号')] : []), label(random.pick(['采购项目', '采购品目', '项目名称'])), amount(planned!), amount(bought!)],
+    columns: [...(numbered ? [plain('序号')] : []), label(random.pick(['采购项目', '采购品目', '项目名称'])), amount(planned), amount(bought)],
     body: total ? withTotal(dress, rows, row(null, '合计', totalYuan(purchases, 'budget'), totalYuan(purchases, 'actual'))) : rows,
     ...summed(facts, total, purchases.length),
   };
@@ -31,7 +31,7 @@ export const procurementKinds: Layout = ({ figures: { affairs: { purchases } }, 
   const small: readonly Cell[] = ['其中：授予中小企业合同金额', null, money(Math.round(actual / 2 / 10_000) * 10_000)];
   return {
     layout: '政府采购，货物工程服务', title: random.pick(['政府采购情况表', '政府采购支出情况表']), sheet: '政府采购',
-    columns: [label('项目'), amount(planned!), amount(bought!)],
+    columns: [label('项目'), amount(planned), amount(bought)],
     body: [...withTotal(dress, rows, [whole, ...monies(budget, actual)]), ...(random.chance(0.4) ? [small] : [])],
     facts: { 政府采购预算: inWan(budget), 政府采购实际: inWan(actual) },
   };

@@ -23,7 +23,7 @@ export const pairedColumns: Layout = (context) => {
 export const twoBlocks: Layout = (context) => {
   const { figures: { threePublic }, dress, random } = context;
   const [planned, spent] = random.pick([['预算数', '决算数'], ['年初预算数', '决算数'], ['本年预算数', '本年决算数']]);
-  const columns = [group(planned!, ...sixColumns(context, amount)), group(spent!, ...sixColumns(context, amount))];
+  const columns = [group(planned, ...sixColumns(context, amount)), group(spent, ...sixColumns(context, amount))];
   return {
     layout: '三公，两块', title: random.pick(FINAL_TITLES), sheet: '三公', mark: '公开07表',
     ...oneRow(context, columns, [...sixOf(threePublic.budget), ...sixOf(threePublic.final)]),
