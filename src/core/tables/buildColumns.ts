@@ -13,7 +13,8 @@ export function buildColumns(sheet: SheetSnapshot, header: readonly Line[], body
   const left = Math.min(...[...header, ...body].map((line) => line.cells[0]?.column ?? Infinity));
   const right = Math.max(...[...header, ...body].map((line) => line.cells.at(-1)?.column ?? 0));
   const merges = sheet.merges.filter((merge) => header.some((line) => line.row >= merge.top && line.row <= merge.bottom));
-  const levels = header.map((line, index) => spread(line, left, right, merges, header.slice(index + 1)));
+  const levels: ReadonlyMap<number, string>[] = [];
+  for (const [index, line] of header.entries()) levels.push(spread(line, { left, right, merges, above: levels.at(-1), below: header.slice(index + 1) }));
   const found = Array.from({ length: right - left + 1 }, (_, index) => headingOf(left + index, levels));
   return withLabels(found, body).filter(({ path, role }) => path.length > 0 || role === 'label');
 }
@@ -81,11 +82,20 @@ function textColumns(headings: readonly Heading[], body: readonly Line[]): Reado
   return new Set(headings.map(({ column }) => column).filter((column) => (words.get(column) ?? 0) > 0));
 }
 
+interface Surroundings {
+  readonly left: number;
+  readonly right: number;
+  readonly merges: readonly CellRange[];
+  /** The header row above, laid out already. */
+  readonly above: ReadonlyMap<number, string> | undefined;
+  readonly below: readonly Line[];
+}
+
 /**
  * One header row laid over all columns. A merged cell covers its columns; where there are no merges, a blank to the
- * right of a text continues it as long as a row below has something to say there.
+ * right of a text continues it as long as it stands under the same heading and a row below has something to say there.
  */
-function spread(line: Line, left: number, right: number, merges: readonly CellRange[], below: readonly Line[]): ReadonlyMap<number, string> {
+function spread(line: Line, { left, right, merges, above, below }: Surroundings): ReadonlyMap<number, string> {
   const own = new Map(line.cells.map((cell) => [cell.column, contentText(cell.content)]));
   const headedBelow = new Set(below.flatMap(({ cells }) => cells.map(({ column }) => column)));
   const merged = merges.some((one) => one.top === line.row && one.right > one.left);
@@ -101,7 +111,7 @@ function spread(line: Line, left: number, right: number, merges: readonly CellRa
     } else if (text !== undefined) {
       laid.set(column, text);
       carried = merged || isLabelHeading(readLabel(text).key) ? undefined : text;
-    } else if (carried !== undefined && headedBelow.has(column)) {
+    } else if (carried !== undefined && headedBelow.has(column) && above?.get(column) === above?.get(column - 1)) {
       laid.set(column, carried);
     } else {
       carried = undefined;

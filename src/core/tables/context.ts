@@ -23,13 +23,15 @@ export function readContext(sheet: SheetSnapshot, above: readonly Line[], header
     title: oneLine(title),
     year,
     lastYear: year === undefined && (speaksOfLastYear(title) || speaksOfLastYear(sheet.name)),
-    unit: unitAmong([...upwards, ...textsOf(header)]) ?? (written === undefined ? undefined : bracketedMoneyUnit(written)) ?? unitAmong(textsOf(notes)) ?? statedMoneyUnit(sheet.name),
+    unit: unitSaid([title, ...upwards.slice(0, written === undefined ? undefined : upwards.indexOf(written)), ...textsOf(header)], upwards, [...textsOf(notes), sheet.name]),
   };
 }
 
-/** The nearest statement counts; it is the first one here. */
-function unitAmong(texts: readonly string[]): MoneyUnit | undefined {
-  return texts.map(statedMoneyUnit).find((unit) => unit !== undefined);
+/** Between title and body; where nothing is said there, further up, then below. Two different units in one place are none. */
+function unitSaid(near: readonly string[], above: readonly string[], others: readonly string[]): MoneyUnit | undefined {
+  const stated = new Set([...near.map(statedMoneyUnit), bracketedMoneyUnit(near[0] ?? '')].filter((unit) => unit !== undefined));
+  if (stated.size > 1) return undefined;
+  return [...stated][0] ?? [...above, ...others].map(statedMoneyUnit).find((unit) => unit !== undefined);
 }
 
 /** From the header upwards: the nearest line that reads like a name rather than like a unit, a date or a note. */

@@ -5,15 +5,18 @@ import { keyValueCases } from './keyValueCases';
 import { layoutCases } from './layoutCases';
 import { ledgerProgressCases } from './ledgerProgressCases';
 import { projectCases } from './projectCases';
+import { singleFinalCases } from './singleFinalCases';
 import { staffAssetsProcurementCases } from './staffAssetsProcurementCases';
 import type { TableCase } from './tableCase';
 import { tableCases } from './tableCases';
 import { threePublicCases } from './threePublicCases';
+import { trapCases } from './trapCases';
 
 /** The corpus: every shape of table in several dresses. */
 export const allTableCases: readonly TableCase[] = [
   ...tableCases,
   ...finalAccountCases,
+  ...singleFinalCases,
   ...budgetCases,
   ...threePublicCases,
   ...staffAssetsProcurementCases,
@@ -22,4 +25,5 @@ export const allTableCases: readonly TableCase[] = [
   ...keyValueCases,
   ...layoutCases,
   ...judgementCases,
+  ...trapCases,
 ];

@@ -55,11 +55,12 @@ function isRight(expected: Expectation | undefined, value: number): boolean {
 
 function failureOf(seed: number, fact: string, { layouts }: Workbook, expected: Expectation | undefined, found: Fact | undefined): Failure {
   const places = [found?.source, ...(found?.others ?? []).map(({ source }) => source)].flatMap((source) => (source ? [source] : []));
-  const printed = [...layouts].filter(([, own]) => own.some((layout) => expected?.layouts.includes(layout))).map(([name]) => name);
+  const speaks = (layout: string) => (fact.startsWith('上年') || !layout.includes('：')) && expected?.layouts.some((one) => layout.endsWith(one));
+  const printed = [...layouts].filter(([, own]) => own.some(speaks));
   return {
-    seed, fact, expected: expected?.values.join(' / ') ?? '没有', layouts: expected?.layouts ?? [],
+    seed, fact, expected: expected?.values.join(' / ') ?? '没有', layouts: [...new Set(printed.flatMap(([, own]) => own.filter(speaks)))],
     found: found?.value === undefined ? (found?.status ?? '') : `${found.value.toString()}（${found.status}）${places.map(({ sheet, cell }) => `${sheet}!${cell}`).join('、')}`,
-    sheets: [...new Set([...places.map(({ sheet }) => sheet), ...printed])],
+    sheets: [...new Set([...places.map(({ sheet }) => sheet), ...printed.map(([name]) => name)])],
   };
 }
 

@@ -61,7 +61,9 @@ export const threePublicColumns: Recogniser = {
   recognises(table) {
     const items = new Set(valueColumns(table).map(({ path }) => pathItem(path)));
     if (!items.has('reception') || !(items.has('vehicle') || items.has('vehicleRunning') || items.has('travelAbroad'))) return false;
-    return !isNamed(table, OF_A_FUND) && (isNamed(table, /三公/) || items.size >= 4) && totalRows(table).length > 0;
+    // Among all 经济分类 the same headings stand for basic expenditure alone.
+    const only = items.size >= 4 && valueColumns(table).every(({ path }) => pathItem(path) !== undefined || path.some((word) => BESIDE.test(word)));
+    return !isNamed(table, OF_A_FUND) && (isNamed(table, /三公/) || only) && totalRows(table).length > 0;
   },
 
   read(table, collect) {

@@ -3,12 +3,14 @@ import type { GridCell, GridSheet } from '../../../support/gridSnapshot';
 import { isAmount } from './drawing';
 import type { Random } from './random';
 import type { Printed } from './workbook';
+import { topRows } from './topRows';
 import { type Block, widthOf, writeTable } from './writeTable';
 
 export interface SheetPlan {
   readonly name: string;
   readonly sheet: GridSheet;
   readonly tables: readonly Printed[];
+  readonly arrangement: '' | '上下' | '并排';
 }
 
 /** One table a sheet, several below each other, or two side by side; the sheets in any order. */
@@ -17,9 +19,10 @@ export function layOutSheets(random: Random, tables: readonly Printed[]): readon
   const used = new Set<string>();
   return random.shuffled(groups).map((group) => {
     const name = freeName(used, sheetName(random, group[0]!));
-    const block = group.length === 2 && canStandBeside(group) && random.chance(0.6) ? beside(group) : stacked(random, group);
+    const arrangement = group.length === 1 ? '' : group.length === 2 && canStandBeside(group) && random.chance(0.6) ? '并排' : '上下';
+    const block = arrangement === '并排' ? beside(random, group) : stacked(random, group);
     const hidden = group[0]!.role === 'draft' && !/稿/.test(name);
-    return { name, tables: group, sheet: { rows: block.rows, merges: mergesOf(block), ...(hidden ? { visibility: 'hidden' as const } : {}) } };
+    return { name, arrangement, tables: group, sheet: { rows: block.rows, merges: mergesOf(block), ...(hidden ? { visibility: 'hidden' as const } : {}) } };
   });
 }
 
@@ -60,12 +63,22 @@ function canStandBeside(group: readonly Printed[]): boolean {
   return group.every(({ drawing }) => drawing.columns.length > 0);
 }
 
-function beside([left, right]: readonly Printed[]): Block {
-  const blocks = [left!, right!].map(({ drawing, dress, figures }) => writeTable(drawing, { ...dress, pageBreak: false }, { figures, unitAbove: false }));
-  const width = widthOf(left!.drawing);
-  const height = Math.max(...blocks.map(({ rows }) => rows.length));
-  const rows = Array.from({ length: height }, (_, row) => [...padded(blocks[0]!.rows[row] ?? [], width + 1), ...(blocks[1]!.rows[row] ?? [])]);
-  return { rows, merges: [...blocks[0]!.merges, ...blocks[1]!.merges.map((merge) => ({ ...merge, column: merge.column + width + 1 }))] };
+/** Mostly with the headings on one row, whatever stands above them. */
+function beside(random: Random, [left, right]: readonly Printed[]): Block {
+  const tables = [left!, right!];
+  const tops = tables.map(({ drawing, dress, figures }) => topRows(drawing, dress, { figures, width: widthOf(drawing), unitAbove: false }).rows.length);
+  const aligned = random.chance(0.8);
+  const [first, second] = tables.map(({ drawing, dress, figures }, index) => {
+    const down = aligned ? Math.max(...tops) - tops[index]! : 0;
+    return movedDown(writeTable(drawing, { ...dress, pageBreak: false }, { figures, unitAbove: false }), down);
+  });
+  const width = widthOf(left!.drawing) + 1;
+  const rows = Array.from({ length: Math.max(first!.rows.length, second!.rows.length) }, (_, row) => [...padded(first!.rows[row] ?? [], width), ...(second!.rows[row] ?? [])]);
+  return { rows, merges: [...first!.merges, ...second!.merges.map((merge) => ({ ...merge, column: merge.column + width }))] };
+}
+
+function movedDown({ rows, merges }: Block, by: number): Block {
+  return { rows: [...Array<GridCell[]>(by).fill([]), ...rows], merges: merges.map((merge) => ({ ...merge, row: merge.row + by })) };
 }
 
 /** With one or two blank rows between; the unit may stand over the first table alone, if it is that of all. */
@@ -73,9 +86,8 @@ function stacked(random: Random, group: readonly Printed[]): Block {
   const once = group.every(({ dress }) => dress.unit === group[0]!.dress.unit) && statesUnit(group[0]!) && random.chance(0.5);
   return group.reduce<Block>((above, { drawing, dress, figures }, index) => {
     const block = writeTable(drawing, dress, { figures, unitAbove: once && index > 0 });
-    const gap = index === 0 ? [] : Array<GridCell[]>(random.int(1, 2)).fill([]);
-    const top = above.rows.length + gap.length;
-    return { rows: [...above.rows, ...gap, ...block.rows], merges: [...above.merges, ...block.merges.map((merge) => ({ ...merge, row: merge.row + top }))] };
+    const moved = movedDown(block, above.rows.length + (index === 0 ? 0 : random.int(1, 2)));
+    return { rows: [...above.rows, ...moved.rows.slice(above.rows.length)], merges: [...above.merges, ...moved.merges] };
   }, { rows: [], merges: [] });
 }
 

@@ -21,9 +21,11 @@ export interface Workbook {
   readonly sheets: Readonly<Record<string, GridSheet>>;
   /** By public name; a fact that is not here must have no value. */
   readonly expected: ReadonlyMap<string, Expectation>;
-  /** Sheet → the layouts on it. */
+  /** Sheet → the layouts on it, and how they are arranged. */
   readonly layouts: ReadonlyMap<string, readonly string[]>;
 }
+
+const ROLES: Record<Printed['role'], string> = { now: '', last: '上年：', draft: '草稿：', decoy: '无关：' };
 
 /** How a table was drawn, to draw it again with other figures. */
 interface Pick { readonly layout: Layout; readonly dress: Dress; readonly seed: number }
@@ -47,7 +49,7 @@ export function makeWorkbook(seed: number): Workbook {
   const plans: readonly SheetPlan[] = layOutSheets(random, tables);
   return {
     sheets: Object.fromEntries(plans.map(({ name, sheet }) => [name, sheet])), expected: expectations(tables, figures),
-    layouts: new Map(plans.map(({ name, tables: own }) => [name, own.map(({ role, drawing }) => `${role === 'now' ? '' : `${role}：`}${drawing.layout}`)])),
+    layouts: new Map(plans.map(({ name, arrangement, tables: own }) => [name, own.map(({ role, drawing }) => `${arrangement}${ROLES[role]}${drawing.layout}`)])),
   };
 }
 
