@@ -6,9 +6,10 @@ import { chooseYear, newerYear, yearOf } from './chooseYear';
 import { deriveFacts } from './deriveFacts';
 import type { Fact, Facts, TypedFacts } from './facts';
 import { projectFacts } from './projectFacts';
-import { readTables } from './readTables';
+import { type TableFinds, readTables } from './readTables';
 import type { FunctionLine } from './reading';
 import { resolveFacts } from './resolveFacts';
+import type { Survey } from './survey';
 import { findUnitName } from './unitName';
 
 export interface FindFactsOptions {
@@ -27,15 +28,15 @@ export function findFacts(snapshot: WorkbookSnapshot, options: FindFactsOptions)
   const year = chooseYear(found.readings, found.tables, options.year);
   const newer = newerYear(found.readings, year, options.year);
   const projects = projectFacts(found.projects, found.readings, year);
-  const survey = found.surveys.find((one) => one.year === undefined || one.year === year)?.survey;
-  const resolved = resolveFacts({ readings: [...found.readings, ...projects.readings], blanks: found.blanks, year, typed: options.typed, survey });
+  const surveys = surveysOf(found, year);
+  const resolved = resolveFacts({ readings: [...found.readings, ...projects.readings], blanks: found.blanks, year, typed: options.typed, surveys });
   const facts = deriveFacts(withForm(resolved.facts, options.formSatisfaction), resolved.blank);
   return {
     unit: findUnitName(snapshot, options.ownSheets),
     year,
     facts,
     functionLines: chosenLines(found.lines, year),
-    survey,
+    survey: surveys.length === 1 ? surveys[0] : undefined,
     tables: found.tables,
     findings: [
       ...(newer ? [newer] : []),
@@ -45,6 +46,13 @@ export function findFacts(snapshot: WorkbookSnapshot, options: FindFactsOptions)
       ...checkTotals(facts),
     ],
   };
+}
+
+/** This year's surveys, drafts only where there is nothing else. */
+function surveysOf({ surveys }: TableFinds, year: number | undefined): readonly Survey[] {
+  const own = surveys.filter((one) => one.year === undefined || one.year === year).map(({ survey }) => survey);
+  const open = own.filter(({ secondChoice }) => !secondChoice);
+  return open.length > 0 ? open : own;
 }
 
 /** Of each stage and side the lines of one table, the first of this year: two tables' lines are never mixed. */

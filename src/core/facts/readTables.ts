@@ -16,7 +16,7 @@ import type { Blank, FunctionLine, Reading } from './reading';
 import { allRecognisers } from './recognisers/allRecognisers';
 import { factLabelled } from './recognisers/factLabels';
 import type { Recogniser } from './recognisers/recogniser';
-import { isSubordinate } from './subordinate';
+import { isOutOfScope } from './outOfScope';
 import { type Survey, readSurvey } from './survey';
 
 /** All that the tables of a workbook say, before anything is chosen. */
@@ -51,7 +51,7 @@ export function readTables(snapshot: WorkbookSnapshot, ownSheets: ReadonlySet<st
     const lines = filledRows(sheet);
     const found = findTables(sheet, lines);
     for (const table of found) {
-      const recogniser = isSubordinate(table) ? undefined : allRecognisers.find((one) => one.recognises(table));
+      const recogniser = isOutOfScope(table) ? undefined : allRecognisers.find((one) => one.recognises(table));
       tables.push(listed(table, recogniser?.id));
       if (recogniser) read.push(readOne(table, recogniser));
     }
@@ -89,7 +89,7 @@ const FORM = '基本情况表';
 
 function readForm(sheet: SheetSnapshot, lines: readonly Line[], tables: readonly Table[]): ReadTable | undefined {
   const form = findForm(sheet, lines, tables);
-  if (!form || isSubordinate(form.table)) return undefined;
+  if (!form || isOutOfScope(form.table)) return undefined;
   const collector = new Collector(form.table, FORM);
   for (const { label, row, column } of form.pairs) {
     const fact = factLabelled(label.key);

@@ -18,11 +18,11 @@ interface Evidence {
   readonly blanks: readonly Blank[];
   readonly year: number | undefined;
   readonly typed: TypedFacts;
-  readonly survey: Survey | undefined;
+  readonly surveys: readonly Survey[];
 }
 
 /** Settles each fact: the best of the places that agree, or a conflict that names them all. */
-export function resolveFacts({ readings, blanks, year, typed, survey }: Evidence): {
+export function resolveFacts({ readings, blanks, year, typed, surveys }: Evidence): {
   facts: ReadonlyMap<FactId, Fact>;
   /** Facts of this scoring with a place of their own in which nothing stands. */
   blank: ReadonlySet<FactId>;
@@ -39,7 +39,7 @@ export function resolveFacts({ readings, blanks, year, typed, survey }: Evidence
   const findings: Finding[] = [];
   const facts = new Map<FactId, Fact>();
   for (const { id } of factCatalogue) {
-    const settled = settle(id, withoutSubstitutes(byFact.get(id) ?? []), id === 'satisfaction' ? survey : undefined);
+    const settled = settle(id, withoutSubstitutes(byFact.get(id) ?? []), id === 'satisfaction' ? surveys : []);
     const own = typed.get(id);
     const value = numberOf(own);
     const fact: Fact = own ? { ...settled, status: 'typed', value } : settled;
@@ -63,14 +63,13 @@ function factOfYear(reading: Pick<Reading, 'fact' | 'period' | 'tableYear'>, yea
   return back === 1 ? LAST_YEAR[reading.fact] : undefined;
 }
 
-function settle(id: FactId, readings: readonly Reading[], survey: Survey | undefined): Fact {
+function settle(id: FactId, readings: readonly Reading[], surveys: readonly Survey[]): Fact {
+  const [survey, ...more] = surveys.map(scored);
   if (survey) {
-    const source: FactSource = { sheet: survey.sheet, cell: '', label: survey.title, unit: '分', via: '满意度调查表', secondChoice: false };
-    const value = surveyScore(survey);
-    const others = readings.map((reading) => ({ source: reading.source, value: reading.value, agrees: reading.value.minus(value).abs().lte(ROUNDING) }));
-    const conflict = others.some((other) => !other.agrees && !other.source.secondChoice);
-    if (conflict) return { id, status: 'conflict', value: undefined, formula: undefined, source: undefined, others: [{ source, value, agrees: true }, ...others] };
-    return { id, status: 'read', value, formula: undefined, source, others };
+    const others = [...more, ...readings].map(({ source, value }) => ({ source, value, agrees: value.minus(survey.value).abs().lte(ROUNDING) }));
+    const conflict = others.some((other) => !other.agrees && (!other.source.secondChoice || survey.source.secondChoice));
+    if (conflict) return { id, status: 'conflict', value: undefined, formula: undefined, source: undefined, others: [{ ...survey, agrees: true }, ...others] };
+    return { id, status: 'read', value: survey.value, formula: undefined, source: survey.source, others };
   }
   const [best, ...rest] = [...readings].sort(preference);
   if (!best) return { id, status: 'missing', value: undefined, formula: undefined, source: undefined, others: [] };
@@ -81,6 +80,11 @@ function settle(id: FactId, readings: readonly Reading[], survey: Survey | undef
     return { id, status: 'conflict', value: undefined, formula: undefined, source: undefined, others: all };
   }
   return { id, status: 'read', value: best.value, formula: best.formula, source: best.source, others };
+}
+
+function scored(survey: Survey): { source: FactSource; value: Decimal } {
+  const { sheet, title, secondChoice } = survey;
+  return { source: { sheet, cell: '', label: title, unit: '分', via: '满意度调查表', secondChoice }, value: surveyScore(survey) };
 }
 
 /** Open sheets before hidden ones and drafts; then the finer unit; a single cell before a sum. Otherwise as they stand. */

@@ -4,12 +4,15 @@ import { readAmount } from '../tables/readAmount';
 import type { Table } from '../tables/table';
 import { a1 } from '../workbook/address';
 import { contentAt, contentText } from '../workbook/snapshot';
+import { isSecondChoice } from './secondChoice';
 import { surveyColumns, surveyRows } from './recognisers/satisfactionSurvey';
 
 /** Her survey, question by question, with the cells the counts stand in. */
 export interface Survey {
   readonly sheet: string;
   readonly title: string;
+  /** A draft, a copy, a hidden sheet. */
+  readonly secondChoice: boolean;
   readonly questions: readonly SurveyQuestion[];
 }
 
@@ -37,7 +40,7 @@ export function readSurvey(table: Table): { survey: Survey | undefined; findings
   findings.push(...printedTotals(table, questions));
   const total = questions.flatMap(({ answers }) => answers).reduce((sum, { value }) => sum.plus(value), decimal(0));
   if (findings.some(({ level }) => level === 'error') || total.isZero()) return { survey: undefined, findings };
-  return { survey: { sheet: table.sheet.name, title: table.title, questions }, findings };
+  return { survey: { sheet: table.sheet.name, title: table.title, secondChoice: isSecondChoice(table), questions }, findings };
 }
 
 /** A 合计 that is not the sum of the answers: the answers are used, and she is told. */

@@ -1,9 +1,9 @@
 import { plainText, readLabel } from '../base/text';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { buildColumns } from './buildColumns';
-import { readContext } from './context';
+import { readContext, titleAmong } from './context';
 import { headerEnd, isColumnNumberLine } from './headerLines';
-import { type Line, filledRows, withinColumns } from './lines';
+import { type Line, filledRows, textsOf, withinColumns } from './lines';
 import { inheritUnit } from './inheritUnit';
 import { joinPages } from './joinPages';
 import { columnGap } from './columnGap';
@@ -17,6 +17,9 @@ export function findTables(sheet: SheetSnapshot, lines: readonly Line[] = filled
 }
 
 function tablesAmong(sheet: SheetSnapshot, lines: readonly Line[]): readonly Table[] {
+  const between = columnGap(sheet, lines);
+  const apart = between === undefined ? [] : sideBySide(sheet, lines, between);
+  if (apart.length > 0) return apart;
   const tables: Table[] = [];
   let above = 0;
   for (let at = 0; at < lines.length; at++) {
@@ -35,11 +38,28 @@ function tablesAmong(sheet: SheetSnapshot, lines: readonly Line[]): readonly Tab
   return tables;
 }
 
-/** Two tables with a blank column between them, if there is one on either side. */
+/** What a blank column divides: two tables, or one beside something else that has nothing to do with it. */
 function sideBySide(sheet: SheetSnapshot, lines: readonly Line[], gap: number): readonly Table[] {
-  const left = tablesAmong(sheet, withinColumns(lines, 0, gap - 1));
-  const right = tablesAmong(sheet, withinColumns(lines, gap + 1, Infinity));
-  return left.length > 0 && right.length > 0 ? [...left, ...right] : [];
+  const [leftLines, rightLines] = [withinColumns(lines, 0, gap - 1), withinColumns(lines, gap + 1, Infinity)];
+  const [left, right] = [tablesAmong(sheet, leftLines), tablesAmong(sheet, rightLines)];
+  if (left.length > 0 && right.length > 0) return [...left, ...right.map((table) => underTitleOf(table, left))];
+  const [found, beside] = left.length > 0 ? [left, rightLines] : [right, leftLines];
+  const named = found.length > 0 && found.every(({ columns }) => columns.some(({ role }) => role === 'label'));
+  return named && standsAlone(beside) ? found : [];
+}
+
+/** Lines of words: neither the figures of a table nor a column of it. */
+function standsAlone(lines: readonly Line[]): boolean {
+  const worded = lines.filter(({ cells }) => cells.some(({ content }) => typeof content === 'string' && readAmount(content).kind === 'unreadable'));
+  return worded.length === lines.length && lines.some(({ cells }) => cells.length > 1);
+}
+
+/** The right half of a table with a blank column down its middle stands under the title on the left. */
+function underTitleOf(table: Table, left: readonly Table[]): Table {
+  const beside = left.find(({ area }) => area.top === table.area.top);
+  if (!beside || titleAmong(textsOf(table.above)) !== undefined) return table;
+  const { title, lastYear } = beside;
+  return { ...table, title, lastYear, year: table.year ?? beside.year, unit: table.unit ?? beside.unit };
 }
 
 /** Rows left blank inside a body, as between groups; more of them end the table. */

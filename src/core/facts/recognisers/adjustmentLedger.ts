@@ -80,7 +80,7 @@ function entryRows(table: Table): readonly number[] {
 }
 
 function isTotalLine(table: Table, row: number, name: RegExp): boolean {
-  return (table.sheet.rows[row] ?? []).some((content) => typeof content === 'string' && name.test(plainText(content)));
+  return (table.sheet.rows[row] ?? []).slice(table.area.left, table.area.right + 1).some((content) => typeof content === 'string' && name.test(plainText(content)));
 }
 
 /** 「追加」 「指标追加」 「调增」 against 「收回」 「核减」 「调减」; a word of both kinds, or of neither, says nothing. */

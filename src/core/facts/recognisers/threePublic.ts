@@ -38,7 +38,7 @@ export const threePublicRows: Recogniser = {
     if (!first || isNamed(table, OF_A_FUND)) return false;
     const rows = rowsOf(table, first.column);
     // In a table of all 经济分类 the same names stand for basic expenditure alone, and its total is another total.
-    if (!isNamed(table, /三公/) && !rows.every(({ label }) => isOfThreePublic(label))) return false;
+    if (!isNamed(table, /三公|机构运行/) && !rows.every(({ label }) => isOfThreePublic(label))) return false;
     const items = new Set(rows.map(rowItem));
     return items.has('reception') && (items.has('vehicle') || items.has('vehicleRunning') || items.has('travelAbroad'));
   },
@@ -102,7 +102,7 @@ function pathItem(path: readonly string[]): Item | undefined {
 const WHOLE = /^(?:合计|总计|小计)$|三公经费/;
 
 function isWhole(label: Label): boolean {
-  return isTotal(label) || /^(?:小计|三公经费(?:支出)?(?:预算|决算)?(?:合计|总计|小计|总额)?)$/.test(label.key);
+  return isTotal(label) || /^(?:小计|支出合计|三公经费(?:支出)?(?:预算|决算)?(?:合计|总计|小计|总额)?)$/.test(label.key);
 }
 
 function isOfThreePublic(label: Label): boolean {

@@ -20,8 +20,13 @@ interface TotalsKind {
 }
 
 const TOTALS: TotalsKind['labels'] = [
-  [/^(?:本年)?收入合计$/, 'revenue'],
-  [/^(?:本年)?支出合计$/, 'expenditure'],
+  [/^本年收入合计$/, 'revenue'],
+  [/^本年支出合计$/, 'expenditure'],
+];
+/** Less sure names of the same, the surer first. */
+const TOTALS_OTHERWISE: TotalsKind['fallback'] = [
+  [/^收入合计$/, 'revenue'],
+  [/^支出合计$/, 'expenditure'],
 ];
 
 const KINDS: readonly TotalsKind[] = [
@@ -47,7 +52,7 @@ const KINDS: readonly TotalsKind[] = [
       [/^人员经费(?:合计)?$/, 'personnel'],
       [/^(?:日常)?公用经费(?:合计)?$/, 'operating'],
     ],
-    fallback: [],
+    fallback: TOTALS_OTHERWISE,
   },
   {
     id: '部门收支总表',
@@ -55,7 +60,7 @@ const KINDS: readonly TotalsKind[] = [
     notNamed: new RegExp(`${PART_OF_BUDGET.source}|决算`),
     stage: 'budget',
     labels: TOTALS,
-    fallback: [[/^收入总计$/, 'revenue'], [/^支出总计$/, 'expenditure']],
+    fallback: [...TOTALS_OTHERWISE, [/^收入总计$/, 'revenue'], [/^支出总计$/, 'expenditure']],
   },
 ];
 
@@ -86,14 +91,18 @@ function readColumn(table: Table, kind: TotalsKind, column: Column, collect: Col
 }
 
 function chosenRows(table: Table, kind: TotalsKind, column: Column, rows: readonly LabelledRow[]): readonly (readonly [Item, LabelledRow])[] {
-  const chosen = rows.flatMap((row) => {
+  const chosen: (readonly [Item, LabelledRow])[] = rows.flatMap((row) => {
     const item = kind.labels.find(([label]) => label.test(row.label.key))?.[1];
     return item ? [[item, row] as const] : [];
   });
-  const known = new Set(chosen.map(([item]) => item));
   const carried = rows.some(({ row, label }) => CARRIED.test(label.key) && isAmount(table, row, column));
-  if (carried) return chosen;
-  return [...chosen, ...kind.fallback.flatMap(([label, item]) => rows.filter((row) => !known.has(item) && label.test(row.label.key)).map((row) => [item, row] as const))];
+  for (const [label, item] of kind.fallback) {
+    const found = rows.filter((row) => label.test(row.label.key));
+    // Over a 总计 a 合计 is the year's own; alone it may hold what was carried over.
+    const sure = !carried || (/合计/.test(label.source) && rows.some((row) => /^(?:收入|支出)?总计$/.test(row.label.key)));
+    if (sure && !chosen.some(([known]) => known === item)) chosen.push(...found.map((row) => [item, row] as const));
+  }
+  return chosen;
 }
 
 /** Lines that make a 总计 more than what the year brought. */

@@ -1,8 +1,8 @@
 import { rangeA1 } from '../../../../src/core/workbook/address';
 import type { GridCell, GridSheet } from '../../../support/gridSnapshot';
 import { isAmount } from './drawing';
+import type { Printed } from './printed';
 import type { Random } from './random';
-import type { Printed } from './workbook';
 import { topRows } from './topRows';
 import { type Block, widthOf, writeTable } from './writeTable';
 

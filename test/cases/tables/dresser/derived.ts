@@ -1,6 +1,6 @@
-import type { Expectation, Known } from './expectations';
-import type { Figures, ThreePublic } from './figures';
 import { inWan } from './drawing';
+import type { Figures, ThreePublic } from './figures';
+import type { Expectation, Known } from './known';
 import { adjustedBudget, threePublicTotal, vehicles } from './totals';
 
 /** Facts that follow from others: 公务用车费, the total of “三公”, 全年预算. */

@@ -1,25 +1,9 @@
+import { deriveExpectations } from './derived';
 import type { FactValues } from './drawing';
 import type { Figures } from './figures';
-import { THREE_PUBLIC, lastYearFacts } from './keyValueTables';
-import { deriveExpectations } from './derived';
-import type { Printed } from './workbook';
-
-/** What must come out of a workbook for one fact. */
-export interface Expectation {
-  /** Any of these is right: more than one where a draft fills a gap. */
-  readonly values: readonly number[];
-  /** Whether no value at all would be a miss. */
-  readonly required: boolean;
-  readonly tolerance: number;
-  /** The layouts that print it. */
-  readonly layouts: readonly string[];
-}
-
-/** What is known so far: facts with a value, and facts whose cell is there but empty. */
-export interface Known {
-  readonly given: Map<string, Expectation>;
-  readonly blank: Set<string>;
-}
+import { lastYearFacts } from './keyValueTables';
+import type { Expectation, Known } from './known';
+import type { Printed } from './printed';
 
 /** Public tables round each cell to 0.01 万元. */
 const ROUNDING = 0.01;
@@ -67,8 +51,4 @@ function relax({ given }: Known, name: string): void {
 
 function without(facts: FactValues, names: ReadonlySet<string>): FactValues {
   return Object.fromEntries(Object.entries(facts).filter(([name]) => !names.has(name)));
-}
-
-export function isThreePublic(name: string): boolean {
-  return THREE_PUBLIC.test(name.replace(/^上年/, ''));
 }

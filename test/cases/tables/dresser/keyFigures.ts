@@ -44,10 +44,11 @@ export function moneyFigures(figures: Figures): readonly KeyFigure[] {
   ];
 }
 
-function affairMoney({ affairs }: Figures): readonly KeyFigure[] {
+function affairMoney({ affairs, projects, total }: Figures): readonly KeyFigure[] {
   return [
     money('政府采购预算', sum(affairs.purchases.map(({ budget }) => budget)), '政府采购预算数', '政府采购预算金额'),
     money('政府采购实际', sum(affairs.purchases.map(({ actual }) => actual)), '政府采购实际金额', '实际政府采购金额'),
+    money('重点项目支出', sum(projects.slice(0, 2).map(({ initial }) => initial))), money('项目总支出', total.budget.project),
     money('固定资产总额', assetTotal(affairs)), money('在用固定资产', assetsInUse(affairs), '实际在用固定资产总额'),
   ];
 }

@@ -71,7 +71,7 @@ export function lastYearFacts(facts: FactValues): FactValues {
   return Object.fromEntries(Object.entries(facts).flatMap(([name, value]) => (name === '年末结转结余' ? [['上年末结转结余', value]] : THREE_PUBLIC.test(name) ? [[`上年${name}`, value]] : [])));
 }
 
-export const THREE_PUBLIC = /^(?:三公|因公出国费|公务用车|公务接待费).*[预决]算$/;
+const THREE_PUBLIC = /^(?:三公|因公出国费|公务用车|公务接待费).*[预决]算$/;
 
 function chosen({ figures, random }: Context): readonly KeyFigure[] {
   return random.some([...moneyFigures(figures), ...otherFigures(figures)], random.int(4, 12));

@@ -1,5 +1,4 @@
-import { type Cell, type Column, type Drawing, amount, label, money, plain, wide } from './drawing';
-import { inWan } from './drawing';
+import { type Cell, type Column, type Drawing, amount, inWan, label, money, plain, wide } from './drawing';
 import type { LedgerEntry } from './figures';
 import type { Context, Layout } from './layout';
 import { budgetAdded, budgetWithdrawn } from './totals';

@@ -6,17 +6,17 @@ import { threePublicTotal, vehicles } from './totals';
 export type StageWord = '预算' | '决算';
 
 /** What of a stage a layout prints, and how. */
-export interface Printed {
+export interface Shape {
   readonly total: boolean;
   /** 公务用车费 over its parts: some tables leave it blank or write 0. */
   readonly parent: 'full' | 'blank' | 'zero' | 'absent';
   readonly parts: boolean;
 }
 
-export const ALL_PRINTED: Printed = { total: true, parent: 'full', parts: true };
+export const ALL_PRINTED: Shape = { total: true, parent: 'full', parts: true };
 
 /** What a reader knows of “三公” after one stage of one table: a lone blank item is 0 where the printed total leaves nothing for it. */
-export function threePublicFacts(dress: Dress, figures: ThreePublic, stage: StageWord, printed: Printed, last = false): FactValues {
+export function threePublicFacts(dress: Dress, figures: ThreePublic, stage: StageWord, printed: Shape, last = false): FactValues {
   const prefix = last ? '上年' : '';
   const name = (item: string) => `${prefix}${item}${stage}`;
   const purchase = printed.parts ? shown(dress, figures.purchase) : undefined;

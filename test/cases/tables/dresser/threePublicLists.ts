@@ -3,7 +3,7 @@ import { withTotal } from './dress';
 import type { ThreePublic } from './figures';
 import type { Context, Layout } from './layout';
 import type { Money } from './purse';
-import { type Printed, type StageWord, threePublicFacts } from './threePublicFacts';
+import { type Shape, type StageWord, threePublicFacts } from './threePublicFacts';
 import { threePublicTotal, vehicles } from './totals';
 
 type Take = (one: ThreePublic) => Money;
@@ -40,7 +40,7 @@ function list(context: Context, stages: readonly StageWord[]): ReturnType<Layout
   };
 }
 
-function listRows({ dress, random }: Context): { rows: readonly Row[]; printed: Printed } {
+function listRows({ dress, random }: Context): { rows: readonly Row[]; printed: Shape } {
   const meetings = random.chance(0.25);
   const total = meetings || random.chance(0.8);
   const parts = random.chance(0.7);
@@ -71,7 +71,7 @@ function numberRows(items: (index: number) => string, parts: (index: number) => 
   return rows.map(({ name, take }) => ({ name: /^公务用车(?:购置费|运行维护费)$/.test(name) ? `${parts(part++)}${name}` : `${items(item++)}${name}`, take }));
 }
 
-const PRINTED: Printed = { total: true, parent: 'full', parts: false };
+const NO_PARTS: Shape = { total: true, parent: 'full', parts: false };
 
 /** The table of a report: last year and this year, planned and spent, and what has changed. */
 export const twoYears: Layout = ({ figures, dress, random }) => {
@@ -92,8 +92,8 @@ export const twoYears: Layout = ({ figures, dress, random }) => {
     layout: '三公，两年', title: random.pick(['“三公”经费预算及决算明细表', '“三公”经费对比表', '“三公”经费情况表']), sheet: '三公对比',
     columns: [plain('序号'), label('支出内容'), ...years, ...changes], body: body.map((cells, index) => [index + 1, ...cells]),
     facts: {
-      ...threePublicFacts(dress, before.budget, '预算', PRINTED, true), ...threePublicFacts(dress, before.final, '决算', PRINTED, true),
-      ...threePublicFacts(dress, now.budget, '预算', PRINTED), ...threePublicFacts(dress, now.final, '决算', PRINTED),
+      ...threePublicFacts(dress, before.budget, '预算', NO_PARTS, true), ...threePublicFacts(dress, before.final, '决算', NO_PARTS, true),
+      ...threePublicFacts(dress, now.budget, '预算', NO_PARTS), ...threePublicFacts(dress, now.final, '决算', NO_PARTS),
     },
   };
 };

@@ -2,20 +2,13 @@ import type { GridSheet } from '../../../support/gridSnapshot';
 import { layoutGroups, yearSettling } from './allLayouts';
 import { type SheetPlan, layOutSheets } from './arrange';
 import { decoys } from './decoys';
-import type { Drawing } from './drawing';
 import { type Dress, drawDress } from './dress';
-import { type Expectation, expectations } from './expectations';
+import { expectations } from './expectations';
 import { type Figures, makeFigures } from './figures';
+import type { Expectation } from './known';
 import type { Layout } from './layout';
+import type { Printed } from './printed';
 import { Random } from './random';
-
-/** A table with whose figures it is filled: this year's, last year's, a draft's, or nobody's. */
-export interface Printed {
-  readonly role: 'now' | 'last' | 'draft' | 'decoy';
-  readonly drawing: Drawing;
-  readonly dress: Dress;
-  readonly figures: Figures;
-}
 
 export interface Workbook {
   readonly sheets: Readonly<Record<string, GridSheet>>;
