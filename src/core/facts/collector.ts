@@ -161,6 +161,7 @@ export class Collector {
 
   report(code: string, row: number, column: number, fact: FactId, details: Record<string, string> = {}): void {
     const place = { sheet: this.table.sheet.name, cell: a1(row, column) };
+    if (this.findings.some((known) => known.code === code && known.details['cell'] === place.cell && known.details['fact'] === factDefinition(fact).name)) return;
     this.findings.push({ code, level: 'error', details: { ...details, ...place, fact: factDefinition(fact).name, table: this.table.title }, places: [place] });
   }
 
@@ -178,8 +179,9 @@ export class Collector {
 
   private periodOf(spot: Spot): { period: Period; tableYear: number | undefined } {
     const own = spot.period ?? spot.column.period;
-    const unsaid = own.year === undefined && own.offset === undefined;
-    return { period: unsaid && this.table.lastYear ? { offset: -1 } : own, tableYear: this.table.year };
+    // 「本年」 in a table called last year's is last year.
+    const period = own.year === undefined && this.table.lastYear ? { offset: (own.offset ?? 0) - 1 } : own;
+    return { period, tableYear: this.table.year };
   }
 
   private scaleOf(spot: Spot, amount: ReadNumber): Scale | undefined {

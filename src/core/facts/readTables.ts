@@ -15,6 +15,7 @@ import type { Project } from './projects';
 import type { Blank, FunctionLine, Reading } from './reading';
 import { allRecognisers } from './recognisers/allRecognisers';
 import { factLabelled } from './recognisers/factLabels';
+import { knownByName } from './recognisers/knownWithoutFacts';
 import type { Recogniser } from './recognisers/recogniser';
 import { isOutOfScope } from './outOfScope';
 import { type Survey, readSurvey } from './survey';
@@ -60,7 +61,7 @@ export function readTables(snapshot: WorkbookSnapshot, ownSheets: ReadonlySet<st
       read.push(form);
       tables.push(listed(form.table, form.kind));
     }
-    tables.push(...otherBlocks(sheet, lines, form ? [...found, form.table] : found).map((block) => listed(block, undefined)));
+    tables.push(...otherBlocks(sheet, lines, form ? [...found, form.table] : found).map((block) => listed(block, knownByName(block))));
   }
   const known = read.flatMap(({ collector }) => collector.readings);
   const settled = read.map((one) => withInferredUnit(one, known));

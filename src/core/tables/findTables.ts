@@ -131,7 +131,7 @@ function assemble(sheet: SheetSnapshot, above: readonly Line[], header: readonly
 
 /** 「项目资金（万元）」 「经费控制情况（元）」: a unit in a heading that stands over labels is the whole table's. */
 function unitOverLabels(columns: readonly Column[], body: readonly Line[]): MoneyUnit | undefined {
-  const figures = new Set(body.flatMap(({ cells }) => cells.flatMap(({ column, content }) => (readAmount(content).kind === 'number' ? [column] : []))));
-  const units = new Set(columns.flatMap(({ column, unit, role }) => (unit && (role === 'label' || !figures.has(column)) ? [unit] : [])));
-  return units.size === 1 ? [...units][0] : undefined;
+  const figures = body.flatMap(({ cells }) => cells.flatMap(({ column, content }) => (readAmount(content).kind === 'number' ? [column] : [])));
+  const first = figures.reduce((least, column) => Math.min(least, column), Infinity);
+  return columns.find(({ column, unit, role }) => unit && (role === 'label' || column < first))?.unit;
 }

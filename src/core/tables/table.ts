@@ -40,8 +40,8 @@ export interface Column {
   readonly unit: MoneyUnit | undefined;
 }
 
-/** Which year a figure speaks of: a year, or this year or the last one as seen from the table. */
+/** Which year a figure speaks of: a year, or how many years from the table's own. */
 export interface Period {
   readonly year?: number;
-  readonly offset?: 0 | -1;
+  readonly offset?: number;
 }

@@ -1,3 +1,4 @@
+import { bookCases } from './bookCases';
 import { budgetCases } from './budgetCases';
 import { finalAccountCases } from './finalAccountCases';
 import { judgementCases } from './judgementCases';
@@ -26,4 +27,5 @@ export const allTableCases: readonly TableCase[] = [
   ...layoutCases,
   ...judgementCases,
   ...trapCases,
+  ...bookCases,
 ];

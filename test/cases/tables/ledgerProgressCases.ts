@@ -70,4 +70,17 @@ export const ledgerProgressCases: readonly TableCase[] = [
     facts: {},
     findings: ['surveyScaleUnknown'],
   },
+  {
+    title: '台账：收回一列写成负数，仍记正数',
+    sheets: { 台账: [['2022年预算指标追加收回台账'], ['单位：万元'], ['序号', '文号', '摘要', '追加（+）', '收回（-）'], [1, '文2号', '防汛', 10, null], [2, '文6号', '压减', null, -4], [3, '文7号', '结余收回', null, -1.5], ['合计', null, null, 10, -5.5]] },
+    year: 2022,
+    facts: { 预算追加: '10 台账!D4:D6', 预算收回: '5.5 台账!E4:E6' },
+  },
+  {
+    title: '台账：追加列有一笔错误值，追加不取，收回照取',
+    sheets: { 台账: [['2022年预算指标追加收回台账'], ['单位：万元'], ['序号', '摘要', '追加', '收回'], [1, '防汛', '#VALUE!', null], [2, '压减', null, 4]] },
+    year: 2022,
+    facts: { 预算收回: '4 台账!D4:D5' },
+    findings: ['errorValue'],
+  },
 ];

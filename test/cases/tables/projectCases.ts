@@ -139,5 +139,36 @@ export const projectCases: readonly TableCase[] = [
       },
     },
     facts: {},
+    unknown: [],
+  },
+  {
+    title: '项目清单里有错误值：那一列不取，只提示一次，个数照数',
+    sheets: { 项目: [['2022年度项目支出明细表'], ['单位：万元'], ['项目名称', '全年预算', '全年执行'], ['人居环境整治', 48, '#REF!'], ['森林防火', 17.2, 17.2]] },
+    year: 2022,
+    facts: { 项目个数: '2', 项目预算合计: '65.2' },
+    findings: ['errorValue'],
+  },
+  {
+    title: '自评表的副本与去年的自评表不多算一个项目；绩效指标那一段不列为未识别',
+    sheets: {
+      人居环境: { merges: FORM_MERGES, rows: projectForm('人居环境整治', 50, 48, 46.2) },
+      '人居环境 (2)': { merges: FORM_MERGES, rows: projectForm('人居环境整治', 50, 48, 46.2) },
+      森林防火: { merges: FORM_MERGES, rows: projectForm('森林防火', 12, 17.2, 17.2) },
+      去年道路硬化: { merges: FORM_MERGES, rows: projectForm('道路硬化', 90, 90, 88).map((row) => row.map((cell) => (cell === '（2022年度）' ? '（2021年度）' : cell))) },
+    },
+    year: 2022,
+    facts: { 项目个数: '2', 自评项目个数: '2', 项目预算合计: '65.2', 项目执行合计: '63.4' },
+    unknown: [],
+  },
+  {
+    title: '没有填的空白自评表（模板）不算项目',
+    sheets: {
+      空白表: [
+        ['项目支出绩效自评表'], ['（2022年度）'], ['项目名称', null], ['主管部门', null, null, null, '实施单位', null], ['项目资金（万元）', null, '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'], [null, '年度资金总额', null, null, null, 10], [null, '其中：当年财政拨款', null, null, null, '—'],
+      ],
+      森林防火: { merges: FORM_MERGES, rows: projectForm('森林防火', 12, 17.2, 17.2) },
+    },
+    year: 2022,
+    facts: { 项目个数: '1', 自评项目个数: '1', 项目预算合计: '17.2', 项目执行合计: '17.2' },
   },
 ];

@@ -17,8 +17,8 @@ export const adjustmentLedger: Recogniser = {
 
   recognises(table) {
     const split = splitColumns(table);
-    if (split.added && split.withdrawn) return true;
-    return isNamed(table, /追加|收回|调整|调剂|追减/, /说明|原因|绩效/) && (amountColumns(table).length === 1 || (split.added ?? split.withdrawn) !== undefined);
+    if (split.added && split.withdrawn) return !isNamed(table, NOT_DECIDED);
+    return isNamed(table, /追加|收回|调整|调剂|追减/, NOT_DECIDED) && (amountColumns(table).length === 1 || (split.added ?? split.withdrawn) !== undefined);
   },
 
   read(table, collect) {
@@ -37,23 +37,40 @@ export const adjustmentLedger: Recogniser = {
   },
 };
 
+/** Asked for, planned or explained, but not approved. */
+const NOT_DECIDED = /申请|请示|计划|拟|说明|原因|绩效|测算/;
+
 /** One column: all of it goes the way that its heading or the title says, or the signs tell. */
 function sumOneColumn(table: Table, column: Column, entries: readonly number[], collect: Collector): void {
   const fact = directionOf(column.path.join('')) ?? directionOf(plainText(table.title));
-  const negative = entries.some((row) => {
-    const amount = readAmount(contentAt(table.sheet, row, column.column));
-    return amount.kind === 'number' && amount.value.isNegative();
-  });
-  if (fact && !negative) collectColumn(table, fact, column, entries, collect);
+  if (fact && !entries.some((row) => isNegative(table, row, column))) collectColumn(table, fact, column, entries, collect);
   else sumBySign(table, column, entries, collect);
 }
 
-/** Every entry of a column, against the total that is printed under them. */
+/** Every entry of a column, against the total that is printed under them. A withdrawal is positive, however it is signed. */
 function collectColumn(table: Table, fact: FactId, column: Column, entries: readonly number[], collect: Collector): void {
   const spot = { fact, row: entries[0] ?? table.bodyTop, column, label: `${column.heading}合计` };
-  collect.sum(spot, entries);
   const total = table.rows.find((row) => isTotalLine(table, row, /^(?:合计|总计|累计)/));
   if (total !== undefined) collect.printedTotal(spot, total, entries);
+  if (fact === 'budgetWithdrawn' && entries.some((row) => isNegative(table, row, column))) sumNegative(table, column, entries, collect);
+  else collect.sum(spot, entries);
+}
+
+function sumNegative(table: Table, column: Column, entries: readonly number[], collect: Collector): void {
+  const part: Part = { value: decimal(0), cells: 0 };
+  for (const row of entries) {
+    const amount = plainAmount(row, column, table, collect);
+    if (amount === 'unreadable') return;
+    if (amount === undefined) continue;
+    part.value = part.value.plus(amount);
+    part.cells++;
+  }
+  collectSum('budgetWithdrawn', column, entries, [part], runsOf(table.rows, entries).map((run) => call('SUM', cellsOf(table, column, run))), collect);
+}
+
+function isNegative(table: Table, row: number, column: Column): boolean {
+  const amount = readAmount(contentAt(table.sheet, row, column.column));
+  return amount.kind === 'number' && amount.value.isNegative();
 }
 
 function splitColumns(table: Table): { added: Column | undefined; withdrawn: Column | undefined } {

@@ -45,7 +45,7 @@ function figureColumns(table: Table): readonly Column[] {
 /** What may stand beside the figures of such a list, ours included. */
 const BESIDE = /^(?:单位|计量单位|备注|说明|来源|数据来源|取自|填报人|填报说明|日期|年度|公式|佐证|状态|含义|另取来源|来源单位|折算后|表格取数|位置|标签)/;
 
-/** The 单位 column of the same list: the first to its right, before the next list begins. */
+/** The 单位 column of the same list, on either side of the figures. */
 function unitColumn(table: Table, figures: Column): Column | undefined {
-  return table.columns.find(({ column, path, labelColumns }) => column > figures.column && labelColumns[0] === figures.labelColumns[0] && /^(?:计量)?单位$/.test(path.at(-1) ?? ''));
+  return table.columns.find(({ path, labelColumns }) => labelColumns[0] === figures.labelColumns[0] && /^(?:计量|金额)?单位$/.test(path.at(-1) ?? ''));
 }

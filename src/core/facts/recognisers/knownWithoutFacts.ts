@@ -1,3 +1,4 @@
+import type { Table } from '../../tables/table';
 import type { Recogniser } from './recogniser';
 import { isNamed } from './tableName';
 
@@ -16,8 +17,16 @@ const KINDS: readonly (readonly [id: string, name: RegExp])[] = [
   ['政府购买服务表', /购买服务/],
 ];
 
-export const knownWithoutFacts: readonly Recogniser[] = KINDS.map(([id, name]) => ({
-  id,
-  recognises: (table) => isNamed(table, name),
-  read: () => undefined,
-}));
+export const knownWithoutFacts: readonly Recogniser[] = [
+  ...KINDS.map(([id, name]): Recogniser => ({ id, recognises: (table) => isNamed(table, name), read: () => undefined })),
+  {
+    id: '绩效指标表',
+    recognises: (table) => table.columns.some(({ path }) => /^[一二三]级指标$/.test(path.at(-1) ?? '')),
+    read: () => undefined,
+  },
+];
+
+/** What a block of figures without a header is, going by its title alone. */
+export function knownByName(block: Pick<Table, 'title' | 'sheet'>): string | undefined {
+  return KINDS.find(([, name]) => isNamed(block, name))?.[0];
+}

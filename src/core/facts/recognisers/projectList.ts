@@ -14,7 +14,7 @@ export const projectList: Recogniser = {
   id: '项目支出明细表',
 
   recognises(table) {
-    if (!isNamed(table, /项目/, /绩效目标|绩效指标|收支|基本支出|采购/)) return false;
+    if (!isNamed(table, /项目/, NOT_ALL)) return false;
     const columns = listColumns(table);
     return columns !== undefined && projectRows(table, columns).length > 0;
   },
@@ -37,6 +37,9 @@ export const projectList: Recogniser = {
     if (columns.executed) collectSum(table, 'projectsExecuted', columns.executed, rows, collect);
   },
 };
+
+/** Tables of other things, or of some of the projects only. */
+const NOT_ALL = /绩效目标|绩效指标|收支|基本支出|采购|进度|申请|储备|重点|部分|主要|直达|衔接|债券|跨年|新增|结转|基建/;
 
 interface ListColumns {
   readonly name: Column;

@@ -3,7 +3,7 @@ import type { Table } from '../../tables/table';
 import { type Stage, stageIn } from './items';
 
 /** Whether the table calls itself so: in its title, or in the sheet's name where the title does not say what it is. */
-export function isNamed(table: Table, yes: RegExp, no?: RegExp): boolean {
+export function isNamed(table: Pick<Table, 'title' | 'sheet'>, yes: RegExp, no?: RegExp): boolean {
   const [title, sheet] = namesOf(table);
   if (no?.test(title)) return false;
   return yes.test(title) || (!SAYS_WHAT.test(title) && yes.test(sheet) && !no?.test(sheet));
@@ -21,7 +21,7 @@ export function stageOfName(table: Table): Stage | undefined {
 /** One part of the budget only, whose totals are not the department's. */
 export const PART_OF_BUDGET = /财政拨款|一般公共预算|政府性基金|国有资本|财政专户|单位资金/;
 
-function namesOf({ title, sheet }: Table): readonly [string, string] {
+function namesOf({ title, sheet }: Pick<Table, 'title' | 'sheet'>): readonly [string, string] {
   return [plainText(title), plainText(sheet.name)];
 }
 
