@@ -48,14 +48,19 @@ export class Collector {
   amount(spot: Spot): void {
     const reading = this.readingAt(spot);
     if (reading) this.readings.push(reading);
-    else if (readAmount(contentAt(this.table.sheet, spot.row, spot.column.column)).kind === 'nothing') this.blanks.push({ fact: spot.fact, ...this.periodOf(spot) });
+    else if (readAmount(contentAt(this.table.sheet, spot.row, spot.column.column)).kind === 'nothing') this.blank(spot);
+  }
+
+  /** The place is there, and nothing stands in it. */
+  blank(spot: Spot): void {
+    this.blanks.push({ fact: spot.fact, ...this.periodOf(spot), secondChoice: this.isSecondChoice() });
   }
 
   /** One line of a list of projects, or the one project of a form. */
   project({ budget, executed, ...project }: Pick<Project, 'name' | 'row' | 'column' | 'form'> & { budget: Spot | undefined; executed: Spot | undefined }): void {
     const { sheet, title, year } = this.table;
     const amounts = { budget: this.projectAmount(budget), executed: this.projectAmount(executed) };
-    this.projects.push({ ...project, ...amounts, sheet: sheet.name, title, year, secondChoice: isSecondChoice(this.table) });
+    this.projects.push({ ...project, ...amounts, sheet: sheet.name, title, year, secondChoice: this.isSecondChoice() });
   }
 
   private projectAmount(spot: Spot | undefined): ProjectAmount | undefined {
@@ -172,7 +177,7 @@ export class Collector {
       value,
       formula,
       parts: source.parts,
-      source: { sheet: this.table.sheet.name, cell: source.cell, label: source.label, unit: source.unit, via: this.via, secondChoice: this.secondChoice || isSecondChoice(this.table) },
+      source: { sheet: this.table.sheet.name, cell: source.cell, label: source.label, unit: source.unit, via: this.via, secondChoice: this.isSecondChoice() },
       substitute: spot.substitute ?? false,
     };
   }
@@ -182,6 +187,10 @@ export class Collector {
     // 「本年」 in a table called last year's is last year.
     const period = own.year === undefined && this.table.lastYear ? { offset: (own.offset ?? 0) - 1 } : own;
     return { period, tableYear: this.table.year };
+  }
+
+  private isSecondChoice(): boolean {
+    return this.secondChoice || isSecondChoice(this.table);
   }
 
   private scaleOf(spot: Spot, amount: ReadNumber): Scale | undefined {

@@ -27,9 +27,6 @@ export function deriveFacts(facts: ReadonlyMap<FactId, Fact>, blank: ReadonlySet
 function deriveThreePublic(series: ThreePublicSeries, all: Map<FactId, Fact>, blank: ReadonlySet<FactId>): void {
   const { whole, travelAbroad, vehicle, vehiclePurchase, vehicleRunning, reception } = series;
   const parts: Derivation = { fact: vehicle, plus: [vehiclePurchase, vehicleRunning], minus: [] };
-  // Some systems print 0 over the parts, and add up only those.
-  const parent = all.get(vehicle);
-  if (parent?.status === 'read' && parent.value?.isZero() && valueOf(parts, all)?.isZero() === false) all.set(vehicle, { ...parent, status: 'missing', value: undefined, formula: undefined, source: undefined });
   nothingLeft(vehicle, [vehiclePurchase, vehicleRunning], all, blank);
   nothingLeft(whole, all.get(vehicle)?.value ? [travelAbroad, vehicle, reception] : [travelAbroad, vehiclePurchase, vehicleRunning, reception], all, blank);
   derive(parts, all);

@@ -24,6 +24,7 @@ export interface Blank {
   readonly fact: FactId;
   readonly period: Period;
   readonly tableYear: number | undefined;
+  readonly secondChoice: boolean;
 }
 
 export interface FactSource {

@@ -36,17 +36,19 @@ export function resolveFacts({ readings, blanks, year, typed, surveys }: Evidenc
     list.push(reading);
     byFact.set(fact, list);
   }
+  // What is blank in an open table is not filled from a draft.
+  const blank = new Set(blanks.flatMap((one) => (one.secondChoice ? [] : (factOfYear(one, year) ?? []))));
   const findings: Finding[] = [];
   const facts = new Map<FactId, Fact>();
   for (const { id } of factCatalogue) {
-    const settled = settle(id, withoutSubstitutes(byFact.get(id) ?? []), id === 'satisfaction' ? surveys : []);
+    const settled = settle(id, withoutSubstitutes(byFact.get(id) ?? []).filter(({ source }) => !source.secondChoice || !blank.has(id)), id === 'satisfaction' ? surveys : []);
     const own = typed.get(id);
     const value = numberOf(own);
     const fact: Fact = own ? { ...settled, status: 'typed', value } : settled;
     facts.set(id, fact);
     findings.push(...(own && !value ? [unreadableEntry(id, own)] : disagreements(fact, settled)));
   }
-  return { facts, blank: new Set(blanks.flatMap((blank) => factOfYear(blank, year) ?? [])), findings };
+  return { facts, blank, findings };
 }
 
 /** A part of the department stands for the whole only where no open table gives the whole. */

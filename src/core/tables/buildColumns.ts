@@ -12,7 +12,7 @@ import type { Column } from './table';
 export function buildColumns(sheet: SheetSnapshot, header: readonly Line[], body: readonly Line[]): readonly Column[] {
   const left = Math.min(...[...header, ...body].map((line) => line.cells[0]?.column ?? Infinity));
   const right = Math.max(...[...header, ...body].map((line) => line.cells.at(-1)?.column ?? 0));
-  const merges = sheet.merges.filter((merge) => header.some((line) => line.row >= merge.top && line.row <= merge.bottom));
+  const merges = sheet.merges.filter((merge) => merge.left <= right && merge.right >= left && header.some((line) => line.row >= merge.top && line.row <= merge.bottom));
   const levels: ReadonlyMap<number, string>[] = [];
   for (const [index, line] of header.entries()) levels.push(spread(line, { left, right, merges, above: levels.at(-1), below: header.slice(index + 1) }));
   const found = Array.from({ length: right - left + 1 }, (_, index) => headingOf(left + index, levels));

@@ -1,6 +1,6 @@
 import { plainText, readLabel, type Label } from '../base/text';
-import type { CellContent, SheetSnapshot } from '../workbook/snapshot';
-import type { Line } from './lines';
+import type { SheetSnapshot } from '../workbook/snapshot';
+import { type Line, textsOf } from './lines';
 import { statedMoneyUnit } from './moneyUnit';
 import { newestYearIn, speaksOfLastYear } from './period';
 import type { Column, Table } from './table';
@@ -19,43 +19,49 @@ export interface FormPair {
   readonly column: Column;
 }
 
-/** A form says what it is at its head. */
-const TITLE_ROWS = 12;
 const FORM_TITLE = /基本情况|基本数字|机构人员|人员情况|单位概况/;
+/** The year may stand under the title. */
+const LINES_OF_HEAD = 3;
 
-/** The form that a sheet holds beside its tables, where its title says that it is one. */
+/** The form that a sheet holds beside its tables, where its title or the sheet's name says that it is one. */
 export function findForm(sheet: SheetSnapshot, all: readonly Line[], tables: readonly Table[]): Form | undefined {
-  if (!mayBeForm(sheet)) return undefined;
-  const lines = all.filter(({ row }) => !tables.some(({ area }) => row >= area.top && row <= area.bottom));
-  const title = lines.flatMap((line) => line.cells.map(({ content }) => content)).find((content) => typeof content === 'string' && FORM_TITLE.test(plainText(content)));
-  if (typeof title !== 'string' && !FORM_TITLE.test(plainText(sheet.name))) return undefined;
+  const lines = formLines(sheet, all, tables);
   const pairs = lines.flatMap(pairsOf);
+  const [first] = lines;
   const last = lines.at(-1);
-  if (pairs.length === 0 || !last) return undefined;
-  const texts = lines.flatMap((line) => line.cells.map(({ content }) => content)).filter((content) => typeof content === 'string');
-  const top = lines[0]?.row ?? 0;
+  if (pairs.length === 0 || !first || !last) return undefined;
+  const texts = textsOf(lines);
+  const title = texts.find(saysForm);
   return {
     pairs,
     table: {
       sheet,
-      area: { top, left: 0, bottom: last.row, right: Math.max(...lines.map((line) => line.cells.at(-1)?.column ?? 0)) },
-      title: typeof title === 'string' ? title.trim() : sheet.name,
-      year: (typeof title === 'string' ? newestYearIn(title) : undefined) ?? newestYearIn(sheet.name),
+      area: { top: first.row, left: 0, bottom: last.row, right: Math.max(...lines.map((line) => line.cells.at(-1)?.column ?? 0)) },
+      title: title?.trim() ?? sheet.name,
+      year: textsOf(lines.slice(0, LINES_OF_HEAD)).map(newestYearIn).find((year) => year !== undefined) ?? newestYearIn(sheet.name),
       lastYear: speaksOfLastYear(sheet.name),
       unit: texts.map(statedMoneyUnit).find((unit) => unit !== undefined),
       columns: [],
       rows: [],
-      bodyTop: top,
+      bodyTop: first.row,
       unitFrom: undefined,
       above: [],
     },
   };
 }
 
-/** Looked at before anything else, so that the many sheets that are no forms cost nothing. */
-function mayBeForm(sheet: SheetSnapshot): boolean {
-  const says = (content: CellContent): boolean => typeof content === 'string' && FORM_TITLE.test(plainText(content));
-  return says(sheet.name) || sheet.rows.slice(0, TITLE_ROWS).some((row) => row?.some(says) === true);
+/** From the title to the next table; without a title all that is no table, where the sheet is named for it. */
+function formLines(sheet: SheetSnapshot, all: readonly Line[], tables: readonly Table[]): readonly Line[] {
+  const at = all.findIndex(({ cells: [only, ...more] }) => only !== undefined && more.length === 0 && typeof only.content === 'string' && saysForm(only.content));
+  const named = saysForm(sheet.name);
+  const top = all[at]?.row;
+  if (top === undefined && !named) return [];
+  const next = top === undefined ? Infinity : Math.min(...tables.filter(({ area }) => area.top > top).map(({ area }) => area.top), Infinity);
+  return all.filter(({ row }) => row >= (named ? 0 : (top ?? 0)) && row < next && !tables.some(({ area }) => row >= area.top && row <= area.bottom));
+}
+
+function saysForm(text: string): boolean {
+  return FORM_TITLE.test(plainText(text));
 }
 
 function pairsOf(line: Line): readonly FormPair[] {

@@ -93,7 +93,7 @@ function isNote(line: Line): boolean {
   if (!only || typeof only.content !== 'string') return false;
   const plain = plainText(only.content);
   if (/^(?:注|备注|说明|填表说明|填表人|填报人|制表人?|审核人?|复核人?|单位负责人|财务负责人|项目负责人|经办人?|联系人)[:：\d]/.test(plain)) return true;
-  return more.length === 0 && plain.length > 30;
+  return more.length === 0 && plain.length > 30 && !isTitleLine(line);
 }
 
 /** A name of a table alone in its row: the next one begins. */

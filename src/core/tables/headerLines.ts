@@ -11,12 +11,21 @@ const LONGEST_HEADING = 30;
 /** Where the header that opens at this line ends; undefined where none opens here. */
 export function headerEnd(lines: readonly Line[], at: number): number | undefined {
   const line = lines[at];
-  if (!line || line.cells.length < 2 || !isHeaderLine(line)) return undefined;
+  if (!line || line.cells.length < 2 || !isHeaderLine(line) || isFormField(line)) return undefined;
   const last = lastHeaderLine(lines, at);
   const words = lines.slice(at, last + 1).flatMap((one) => one.cells.map((cell) => headerWord(cell.content)));
   if (!words.some((word) => VALUE_HEADING.test(word))) return undefined;
   return words.some(isLabelHeading) || headsFigures(lines.slice(at, last + 1), lines[last + 1]) ? last : undefined;
 }
+
+/** 「单位名称 | 柳河乡人民政府 | 单位性质 | 行政单位」: a field of a form with what was filled in. */
+function isFormField({ cells: [first, second] }: Line): boolean {
+  if (!first || !second || !FORM_FIELD.test(headerWord(first.content))) return false;
+  const filled = headerWord(second.content);
+  return !isLabelHeading(filled) && !COUNTER_HEADINGS.includes(filled) && !isCodeHeading(filled) && !VALUE_HEADING.test(filled);
+}
+
+const FORM_FIELD = /^(?:(?:单位|部门|填报单位|项目)(?:名称|性质|负责人)|主管部门|实施单位|填报人|联系人|联系电话)$/;
 
 function lastHeaderLine(lines: readonly Line[], at: number): number {
   let last = at;

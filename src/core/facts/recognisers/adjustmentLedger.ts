@@ -38,7 +38,7 @@ export const adjustmentLedger: Recogniser = {
 };
 
 /** Asked for, planned or explained, but not approved. */
-const NOT_DECIDED = /申请|请示|计划|拟|说明|原因|绩效|测算/;
+const NOT_DECIDED = /申请|申报|请示|计划|拟|说明|原因|绩效|测算/;
 
 /** One column: all of it goes the way that its heading or the title says, or the signs tell. */
 function sumOneColumn(table: Table, column: Column, entries: readonly number[], collect: Collector): void {
@@ -74,7 +74,7 @@ function isNegative(table: Table, row: number, column: Column): boolean {
 }
 
 function splitColumns(table: Table): { added: Column | undefined; withdrawn: Column | undefined } {
-  const columns = valueColumns(table).filter((column) => !says(column, /日期|文号|备注|说明|内容|累计/));
+  const columns = valueColumns(table).filter((column) => !says(column, /日期|文号|备注|说明|内容|累计|追加.?收回|调增.?调减/));
   return {
     added: columns.find((column) => says(column, /^(?:预算)?(?:追加|调增|增加)/)),
     withdrawn: columns.find((column) => says(column, /^(?:预算)?(?:收回|调减|追减|减少)/)),
@@ -87,7 +87,7 @@ function amountColumns(table: Table): readonly Column[] {
 
 function typedColumns(table: Table): { direction: Column; amount: Column } | undefined {
   const amount = amountColumns(table);
-  const direction = table.columns.filter((column) => column.role !== 'counter' && says(column, /类型|方向|性质|类别|增减|追加收回/));
+  const direction = table.columns.filter((column) => column.role !== 'counter' && says(column, /类型|方向|性质|类别|增减|追加.?收回|调增.?调减/));
   return amount.length === 1 && direction.length === 1 && amount[0] && direction[0] ? { direction: direction[0], amount: amount[0] } : undefined;
 }
 

@@ -50,6 +50,7 @@ for (const fact of factCatalogue) {
   for (const name of [fact.name, ...(SYNONYMS[fact.id] ?? [])]) byKey.set(labelKey(name), fact.id);
 }
 
+/** Brackets inside a name are a matter of taste: 村（居）数. */
 export function factLabelled(key: string): FactId | undefined {
-  return byKey.get(key);
+  return byKey.get(key) ?? byKey.get(key.replace(/[()]/g, ''));
 }

@@ -9,7 +9,7 @@ import { isNamed } from './tableName';
 export const paymentProgress: Recogniser = {
   id: '支付进度表',
 
-  recognises: (table) => isNamed(table, /进度/, /直达|专项|项目|中央|省级|上级/) && progressColumns(table) !== undefined,
+  recognises: (table) => isNamed(table, /进度/, /直达|专项|项目|中央|省级|上级|债券|(?<!财政|预算|全部|部门)资金/) && progressColumns(table) !== undefined,
 
   read(table, collect) {
     const columns = progressColumns(table);

@@ -54,7 +54,10 @@ function collectTotal(fact: FactId, cells: readonly StaffCell[], collect: Collec
 function cellsOf(table: Table): readonly StaffCell[] {
   const columns = amountColumns(table);
   const across = columns.some(({ path }) => path.some((word) => measureOf(word) !== undefined));
-  if (across) return totalRows(table).flatMap(({ row, label }) => columns.flatMap((column) => cellAt(table, row, column, column.path, label.text)));
+  if (across) {
+    const totals = totalRows(table);
+    if (totals.length > 0) return totals.flatMap(({ row, label }) => columns.flatMap((column) => cellAt(table, row, column, column.path, label.text)));
+  }
   return columns.flatMap((column) =>
     rowsOf(table, column).flatMap(({ row, label, group }) => cellAt(table, row, column, [...column.path, ...wordsOf(group), ...wordsOf(label)], label.text)),
   );

@@ -6,11 +6,13 @@ import { type Stage, stageIn } from './items';
 export function isNamed(table: Pick<Table, 'title' | 'sheet'>, yes: RegExp, no?: RegExp): boolean {
   const [title, sheet] = namesOf(table);
   if (no?.test(title)) return false;
-  return yes.test(title) || (!SAYS_WHAT.test(title) && yes.test(sheet) && !no?.test(sheet));
+  return yes.test(title) || (!saysWhat(title) && yes.test(sheet) && !no?.test(sheet));
 }
 
-/** 「2022年度部门决算公开表」 says for whom and when, 「收入决算表」 says what. */
-const SAYS_WHAT = /收入|支出|收支|拨款|三公|采购|资产|人员|编制|基金|国有资本|项目|进度|台账|追加|收回|调查|问卷|目标/;
+/** 「柳河乡人民政府」 and 「2022年度部门决算公开表」 say for whom and when, 「收入决算表」 and 「接待登记表」 say what. */
+function saysWhat(title: string): boolean {
+  return /表|明细|台账|情况|汇总|统计|清单|数据/.test(title) && !/(?:预算|决算|信息)公开(?:报?表)?(?:格)?$|^附[表件]|^表\d|^报表$/.test(title);
+}
 
 /** The stage of all amounts of a table as its name gives it. */
 export function stageOfName(table: Table): Stage | undefined {

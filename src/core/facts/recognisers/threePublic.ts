@@ -1,5 +1,7 @@
 import type { Label } from '../../base/text';
+import { readAmount } from '../../tables/readAmount';
 import type { Column, Table } from '../../tables/table';
+import { contentAt } from '../../workbook/snapshot';
 import type { Collector } from '../collector';
 import { type Item, type Stage, factOf, stageOf } from './items';
 import { type LabelledRow, amountColumns, isTotal, rowsOf, says, valueColumns } from './labelled';
@@ -47,9 +49,11 @@ export const threePublicRows: Recogniser = {
     for (const { column, stage } of stagedColumns(table)) {
       const rows = rowsOf(table, column);
       const wider = rows.some(({ label }) => BESIDE.test(label.key));
-      for (const found of rows) {
-        if (!(wider && isTotal(found.label) && !found.group)) collectItem(rowItem(found), stage, found.row, column, found.label.text, collect);
-      }
+      const items = rows.flatMap((found): Entry[] => {
+        const item = wider && isTotal(found.label) && !found.group ? undefined : rowItem(found);
+        return item ? [{ item, stage, row: found.row, column, label: found.label.text }] : [];
+      });
+      collectEntries(table, items, collect);
     }
   },
 };
@@ -69,16 +73,47 @@ export const threePublicColumns: Recogniser = {
   read(table, collect) {
     const wider = valueColumns(table).some((column) => says(column, BESIDE));
     for (const row of totalRows(table)) {
-      for (const column of amountColumns(table)) {
-        if (!(wider && !says(column, /三公/) && pathItem(column.path) === 'threePublic')) collectItem(pathItem(column.path), stageOf(column.path) ?? stageOfName(table), row.row, column, totalLabel(row, column), collect);
-      }
+      const entries = amountColumns(table).flatMap((column): Entry[] => {
+        const item = pathItem(column.path);
+        const stage = stageOf(column.path) ?? stageOfName(table);
+        const counts = item && stage && !(wider && item === 'threePublic' && !says(column, /三公/));
+        return counts ? [{ item, stage, row: row.row, column, label: totalLabel(row, column) }] : [];
+      });
+      collectEntries(table, entries, collect);
     }
   },
 };
 
-function collectItem(item: Item | undefined, stage: Stage | undefined, row: number, column: Column, label: string, collect: Collector): void {
-  const fact = item && stage && factOf(item, stage);
-  if (fact) collect.amount({ fact, row, column, label });
+/** One amount of the table and what it is of. */
+interface Entry {
+  readonly item: Item;
+  readonly stage: Stage;
+  readonly row: number;
+  readonly column: Column;
+  readonly label: string;
+}
+
+function collectEntries(table: Table, entries: readonly Entry[], collect: Collector): void {
+  for (const entry of entries) {
+    const fact = factOf(entry.item, entry.stage);
+    if (!fact) continue;
+    const spot = { fact, row: entry.row, column: entry.column, label: entry.label };
+    if (entry.item === 'vehicle' && isUnaddedParent(table, entry, entries)) collect.blank(spot);
+    else collect.amount(spot);
+  }
+}
+
+/** Some systems print 0 for 公务用车费 over parts that carry amounts. */
+function isUnaddedParent(table: Table, parent: Entry, entries: readonly Entry[]): boolean {
+  const amountOf = ({ row, column }: Entry) => readAmount(contentAt(table.sheet, row, column.column));
+  const own = amountOf(parent);
+  if (own.kind !== 'number' || !own.value.isZero()) return false;
+  return entries.some((entry) => {
+    const isPart = (entry.item === 'vehiclePurchase' || entry.item === 'vehicleRunning') && entry.stage === parent.stage;
+    const { year, offset } = entry.column.period;
+    const amount = isPart && year === parent.column.period.year && offset === parent.column.period.offset ? amountOf(entry) : own;
+    return amount.kind === 'number' && !amount.value.isZero();
+  });
 }
 
 function rowItem({ label, group }: LabelledRow): Item | undefined {
