@@ -15,8 +15,9 @@ export interface Context {
 
 /** From the lines above a header, the header itself and the notes under the body. */
 export function readContext(sheet: SheetSnapshot, above: readonly Line[], header: readonly Line[], notes: readonly Line[]): Context {
-  const upwards = textsOf([...above].reverse());
-  const written = titleAmong(upwards);
+  const own = headLines(above);
+  const upwards = textsOf([...own].reverse());
+  const written = titleAmong(textsOf([...unbroken(own)].reverse())) ?? titleAmong(upwards);
   const title = written ?? sheet.name;
   const year = newestYearIn(title) ?? upwards.map(newestYearIn).find((one) => one !== undefined) ?? newestYearIn(sheet.name);
   return {
@@ -25,6 +26,22 @@ export function readContext(sheet: SheetSnapshot, above: readonly Line[], header
     lastYear: year === undefined && (speaksOfLastYear(title) || speaksOfLastYear(sheet.name)),
     unit: unitSaid([title, ...upwards.slice(0, written === undefined ? undefined : upwards.indexOf(written)), ...textsOf(header)], upwards, [...textsOf(notes), sheet.name]),
   };
+}
+
+/** Without what is left of something above: figures that are no table of ours. */
+function headLines(above: readonly Line[]): readonly Line[] {
+  return fromLast(above, ({ cells }) => cells.length > 1 && cells.some(({ content }) => typeof content === 'number' && !(content >= 2000 && content < 2100)), 1);
+}
+
+/** Down from the last blank row. */
+function unbroken(lines: readonly Line[]): readonly Line[] {
+  return fromLast(lines, ({ row }, index) => index > 0 && row > (lines[index - 1]?.row ?? 0) + 1, 0);
+}
+
+/** From the last line that is so, or so many lines after it; all of them where none is. */
+function fromLast(lines: readonly Line[], isSo: (line: Line, index: number) => boolean, after: number): readonly Line[] {
+  const last = lines.map(isSo).lastIndexOf(true);
+  return last < 0 ? lines : lines.slice(last + after);
 }
 
 /** Between title and body; where nothing is said there, further up, then below. Two different units in one place are none. */
@@ -37,7 +54,7 @@ function unitSaid(near: readonly string[], above: readonly string[], others: rea
 /** From the header upwards: the nearest line that reads like a name rather than like a unit, a date or a note. */
 export function titleAmong(texts: readonly string[]): string | undefined {
   const fit = texts.filter(isName);
-  return fit.find((text) => /表|明细|台账|情况|汇总|统计|清单/.test(text)) ?? fit[0];
+  return fit.find((text) => /表|明细|台账|情况|汇总|统计|清单|数据/.test(text)) ?? fit[0];
 }
 
 /** Lines that say for whom, when and in what unit, and the form's own fields. */

@@ -44,8 +44,9 @@ function sideBySide(sheet: SheetSnapshot, lines: readonly Line[], gap: number): 
   const [left, right] = [tablesAmong(sheet, leftLines), tablesAmong(sheet, rightLines)];
   if (left.length > 0 && right.length > 0) return [...left, ...right.map((table) => underTitleOf(table, left))];
   const [found, beside] = left.length > 0 ? [left, rightLines] : [right, leftLines];
-  const named = found.length > 0 && found.every(({ columns }) => columns.some(({ role }) => role === 'label'));
-  return named && standsAlone(beside) ? found : [];
+  const named = found.every(({ columns }) => columns.some(({ role }) => role === 'label'));
+  const titled = beside[0] !== undefined && isTitleLine(beside[0]);
+  return found.length > 0 && (named || titled) && standsAlone(beside) ? found : [];
 }
 
 /** Lines of words: neither the figures of a table nor a column of it. */

@@ -73,11 +73,15 @@ function isHeaderLine(line: Line): boolean {
     }
     if (typeof content !== 'string' || readAmount(content).kind !== 'unreadable') return false;
     const label = readLabel(content);
+    if (UNIT.test(label.key)) return false;
     if (label.numbering !== '' || (label.partOf && index === 0) || label.key.length > LONGEST_HEADING || (!label.partOf && /[:：]./.test(content))) return false;
     if (isLabelHeading(label.key) || COUNTER_HEADINGS.includes(label.key) || isCodeHeading(label.key) || VALUE_HEADING.test(label.key)) known++;
   }
   return known * 2 >= line.cells.length;
 }
+
+/** Beside a blank figure stands its unit: a row of the body, not a header. */
+const UNIT = /^(?:万元|千元|亿元|元|人|个|名|辆|台|套|%)$/;
 
 function isYear(content: number): boolean {
   return Number.isInteger(content) && content >= 2000 && content <= 2099;

@@ -87,7 +87,7 @@ function amountColumns(table: Table): readonly Column[] {
 
 function typedColumns(table: Table): { direction: Column; amount: Column } | undefined {
   const amount = amountColumns(table);
-  const direction = table.columns.filter((column) => column.role !== 'counter' && says(column, /类型|方向|性质|类别|增减|追加.?收回|调增.?调减/));
+  const direction = table.columns.filter((column) => column.role !== 'counter' && !says(column, /金额|数额/) && says(column, /类型|方向|性质|类别|增减|追加.?收回|调增.?调减/));
   return amount.length === 1 && direction.length === 1 && amount[0] && direction[0] ? { direction: direction[0], amount: amount[0] } : undefined;
 }
 

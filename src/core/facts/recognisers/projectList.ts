@@ -70,8 +70,12 @@ function onlyOne(columns: readonly Column[]): Column | undefined {
 function projectRows(table: Table, { name, budget, executed }: ListColumns): readonly LabelledRow[] {
   const column = budget ?? executed;
   if (!column) return [];
-  const named = rowsOf(table, { ...column, labelColumns: [name.column] });
-  return leafRows(named.filter(({ row, label }) => !isTotalRow(table, row) && !label.partOf && label.key !== ''));
+  const named = rowsOf(table, { ...column, labelColumns: [name.column] }).filter(({ row, label }) => !isTotalRow(table, row) && label.key !== '');
+  const counter = table.columns.find(({ role, column: at }) => role === 'counter' && named.filter(({ row }) => contentAt(table.sheet, row, at) !== undefined).length > 1);
+  if (counter) return leafRows(named.filter(({ row, label }) => !label.partOf && contentAt(table.sheet, row, counter.column) !== undefined));
+  // After 「其中：一标段」 nobody can say whether 「二标段」 is a project of its own.
+  const unclear = named.some(({ label }) => label.partOf) && named.every(({ label }) => label.numbering === '');
+  return unclear ? [] : leafRows(named.filter(({ label }) => !label.partOf));
 }
 
 function isTotalRow(table: Table, row: number): boolean {
