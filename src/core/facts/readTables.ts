@@ -72,7 +72,7 @@ export function readTables(snapshot: WorkbookSnapshot, ownSheets: ReadonlySet<st
     lines: settled.flatMap(({ collector }) => collector.lines),
     projects: settled.flatMap(({ collector }) => collector.projects),
     surveys: settled.flatMap(({ survey: { survey }, table: { year } }) => (survey ? [{ survey, year }] : [])),
-    findings: settled.flatMap(({ table, collector, survey }) => [...collector.findings, ...unitNotices(table, collector), ...survey.findings].map((finding) => ({ finding, year: table.year }))),
+    findings: settled.flatMap(({ table, collector, survey }) => [...withoutUnitOnce(collector.findings), ...unitNotices(table, collector), ...survey.findings].map((finding) => ({ finding, year: table.year }))),
   };
 }
 
@@ -133,4 +133,14 @@ function unitNotices({ sheet, area, title, unit, unitFrom }: Table, { usedTableU
   if (!unit || !unitFrom || !usedTableUnit || readings.length === 0) return [];
   const place = { sheet: sheet.name, cell: rangeA1(area) };
   return [{ code: unitFrom === 'sheet' ? 'unitInherited' : 'unitInferred', level: 'notice', details: { ...place, table: title, unit: unit.name }, places: [place] }];
+}
+
+/** One table without a unit is one thing to mend, however many figures stand in it. */
+function withoutUnitOnce(findings: readonly Finding[]): readonly Finding[] {
+  const missing = findings.filter(({ code }) => code === 'unitMissing');
+  const [first] = missing;
+  if (!first) return findings;
+  const facts = [...new Set(missing.map(({ details }) => details['fact'] ?? ''))];
+  const merged: Finding = { ...first, details: { ...first.details, fact: facts.join('、') }, places: missing.flatMap(({ places }) => places) };
+  return findings.filter((finding) => finding === first || finding.code !== 'unitMissing').map((finding) => (finding === first ? merged : finding));
 }

@@ -115,7 +115,7 @@ function statusContent(fact: Fact, row: number): PlannedContent {
 function explain(fact: Fact, definition: FactDefinition, inputs: SheetInputs): string {
   const notes = fact.others.map((other) => otherPlace(other, fact));
   if (fact.status === 'conflict') notes.unshift('几处数字不一致，请核对后在「数值」中填写：');
-  const troubles = inputs.facts.findings.filter((finding) => finding.details['fact'] === definition.name && finding.code !== 'conflict');
+  const troubles = inputs.facts.findings.filter((finding) => finding.details['fact']?.split('、').includes(definition.name) && finding.code !== 'conflict');
   notes.push(...troubles.map((finding) => inputs.say(finding)));
   if (notes.length === 0 && fact.status === 'missing') return `未找到。${definition.meaning}`;
   if (notes.length === 0 && fact.status === 'derived') return `由其他数据项推算。${definition.meaning}`;

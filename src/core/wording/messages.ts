@@ -41,7 +41,7 @@ export const messages = {
   uncalculated: { zh: '「{sheet}」{cell} 的公式没有保存计算结果，读不出「{fact}」。请用 Excel 或 WPS 打开工作簿，保存一次再评分。', en: 'The formula in {sheet}!{cell} was saved without its value; “{fact}” cannot be read. Open and save the workbook once.' },
   textForNumber: { zh: '「{sheet}」{cell} 应当是数字，却写着「{shown}」，读不出「{fact}」。请改成数字，或者在「绩效数据」里填写。', en: '{sheet}!{cell} should be a number but says “{shown}”; “{fact}” cannot be read.' },
   directionUnknown: { zh: '「{sheet}」{cell} 写着「{shown}」，看不出是追加还是收回，所以整张台账没有取数。请写明“追加”或“收回”。', en: '{sheet}!{cell} says “{shown}”: neither 追加 nor 收回, so the ledger was not read.' },
-  unitMissing: { zh: '「{sheet}」没有写明金额单位是元还是万元（或者写得前后不一），{cell} 的「{fact}」没有取用。请在表头写上“单位：万元”或“单位：元”。', en: '{sheet} does not say 元 or 万元, or says both; “{fact}” in {cell} was not used.' },
+  unitMissing: { zh: '「{sheet}」没有写明金额单位是元还是万元（或者写得前后不一），{cell} 起的「{fact}」没有取用。请在表头写上“单位：万元”或“单位：元”。', en: '{sheet} does not say 元 or 万元, or says both; “{fact}” from {cell} on was not used.' },
   unitUnknown: { zh: '「{sheet}」{cell} 旁边的单位「{shown}」不是元、千元、万元或亿元，「{fact}」没有取用。请改正单位。', en: 'The unit “{shown}” beside {sheet}!{cell} is not a money unit; “{fact}” was not used.' },
   surveyCountMissing: { zh: '「{sheet}」{cell} 没有填人数，满意度没有计分。没有人选请填 0。', en: '{sheet}!{cell} has no count; the survey was not scored. Type 0 where nobody chose it.' },
   surveyTotalDiffers: { zh: '「{sheet}」{cell} 的合计是 {shown}，而满意、一般、不满意相加是 {sum}。满意度按相加的人数计算，请核对。', en: 'The total in {sheet}!{cell} is {shown}, but the answers add up to {sum}. The sum was used.' },

@@ -75,7 +75,7 @@ export const judgementCases: readonly TableCase[] = [
     sheets: { 支出决算: spending('2022年度支出决算表', null, [739.15, 739.15, 0]) },
     year: 2022,
     facts: { 项目支出决算: '0 支出决算!E4' },
-    findings: ['unitMissing', 'unitMissing'],
+    findings: ['unitMissing'],
   },
   {
     title: '标题说万元、右上角说元：单位自相矛盾，不取',
@@ -221,7 +221,7 @@ export const judgementCases: readonly TableCase[] = [
     sheets: { 支出决算: spending('2022年度支出决算表', null, [739.15, 519.75, 219.4]), 清单: [['2022年补充数据'], ['数据项', '数值', '单位'], ['决算支出', 739.15, '万元']] },
     year: 2022,
     facts: { 决算支出: '739.15 清单!B3' },
-    findings: ['unitMissing', 'unitMissing', 'unitMissing'],
+    findings: ['unitMissing'],
   },
   {
     title: '同一张表里合计与总计两行不同：冲突',

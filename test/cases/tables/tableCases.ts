@@ -218,7 +218,7 @@ export const tableCases: readonly TableCase[] = [
     title: '没有写单位：元还是万元不猜',
     sheets: { 明细表: { ...DETAIL, rows: [['2022年收支预决算明细表'], [null], ...DETAIL_HEADER, ['合计', 100, 90, 100, 0]] } },
     facts: { 决算支出: '0 明细表!E5' },
-    findings: ['unitMissing', 'unitMissing', 'unitMissing'],
+    findings: ['unitMissing'],
   },
   {
     title: '两张表说法不同：冲突，两处都列出',
