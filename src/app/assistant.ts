@@ -1,7 +1,7 @@
 import { type Finding, type Result, refuse, success } from '../core/base/problem';
 import { factCatalogue, factFormulaName } from '../core/facts/catalogue';
 import type { Facts } from '../core/facts/facts';
-import { findFacts } from '../core/facts/findFacts';
+import { evidenceIn, settleFacts } from '../core/facts/findFacts';
 import { defaultScheme } from '../core/schemes/allSchemes';
 import type { Scheme } from '../core/schemes/scheme';
 import { assumeMet } from '../core/scorecard/assumeMet';
@@ -11,9 +11,10 @@ import { scoreWorkbook } from '../core/scorecard/scoreWorkbook';
 import { calculatePlan } from '../core/sheets/calculatePlan';
 import { carryNotes } from '../core/sheets/carryNotes';
 import { indicatorPlaces } from '../core/sheets/layout';
-import { findOwnSheets, nameOwnSheets } from '../core/sheets/ownSheets';
+import { findOwnSheets, nameOwnSheets, ownYear } from '../core/sheets/ownSheets';
 import { planWorkbook } from '../core/sheets/planWorkbook';
 import { readEntries } from '../core/sheets/readEntries';
+import { rollForward } from '../core/sheets/rollForward';
 import { scoreReasons } from '../core/sheets/scoreReasons';
 import { surveyFormScore } from '../core/sheets/surveyFormScore';
 import { say } from '../core/wording/say';
@@ -57,8 +58,7 @@ export function createAssistant(workbook: WorkbookPort, clock: Clock): Assistant
     async facts(options) {
       const read = await workbook.read();
       if (!read.ok) return read;
-      const own = readOwn(read.value);
-      const facts = findFacts(read.value, { year: options.year, typed: own.entries.facts, formSatisfaction: surveyFormScore(own.surveyForm), ownSheets: own.names });
+      const { facts } = findHerFacts(read.value, readOwn(read.value), options.year, NO_ENTRIES);
       if (!nothingKnown(facts)) return success({ facts });
       const nothing: Finding = { code: isEmpty(read.value) ? 'nothingInWorkbook' : 'nothingRecognised', level: 'error', details: {}, places: [] };
       return success({ facts: { ...facts, findings: [nothing, ...facts.findings] } });
@@ -83,7 +83,21 @@ export function createAssistant(workbook: WorkbookPort, clock: Clock): Assistant
 
 function readOwn(snapshot: WorkbookSnapshot) {
   const sheets = findOwnSheets(snapshot);
-  return { sheets, names: new Set([...sheets.values()].map(({ name }) => name)), ...readEntries(sheets) };
+  return { sheets, names: new Set([...sheets.values()].map(({ name }) => name)), year: ownYear(sheets), ...readEntries(sheets) };
+}
+
+type Own = ReturnType<typeof readOwn>;
+
+/** The facts as the tables and she herself say them: what she typed for another year is not taken for this one's. */
+function findHerFacts(snapshot: WorkbookSnapshot, own: Own, asked: number | undefined, answers: Entries) {
+  const found = evidenceIn(snapshot, own.names, asked);
+  // A year that she named once stays until the tables are of a later one.
+  const year = asked ?? (own.year !== undefined && found.year !== undefined ? Math.max(own.year, found.year) : found.year);
+  const rolled = own.year === undefined || year === undefined || year === own.year ? { own, findings: [] } : rollForward(own, own.year, year);
+  const { entries, factRemarks, surveyForm } = rolled.own;
+  const given = mergeEntries(entries, answers);
+  const facts = settleFacts({ ...found, year }, { year: asked, typed: given.facts, overrides: given.overrides, formSatisfaction: surveyFormScore(surveyForm), ownSheets: own.names });
+  return { facts, given, factRemarks, surveyForm, rolled: rolled.findings };
 }
 
 function scoreSnapshot(snapshot: WorkbookSnapshot, options: ScoreOptions) {
@@ -91,20 +105,19 @@ function scoreSnapshot(snapshot: WorkbookSnapshot, options: ScoreOptions) {
   const hers = herOwnName(snapshot, own.names);
   if (hers !== undefined) return refuse<never>('nameTaken', { name: hers });
   const scheme = options.scheme ?? defaultScheme;
-  const given = mergeEntries(own.entries, options.answers ?? NO_ENTRIES);
-  const facts = findFacts(snapshot, { year: options.year, typed: given.facts, formSatisfaction: surveyFormScore(own.surveyForm), ownSheets: own.names });
+  const { facts, given, factRemarks, surveyForm, rolled } = findHerFacts(snapshot, own, options.year, options.answers ?? NO_ENTRIES);
   if (nothingKnown(facts) && given.facts.size === 0) return refuse<never>(isEmpty(snapshot) ? 'emptyWorkbook' : 'noKnownTable');
   const entries = options.assumeMet ? assumeMet(scheme, given, facts) : given;
   const scorecard = scoreWorkbook(scheme, facts, entries);
   const names = nameOwnSheets(snapshot, own.sheets);
   const inputs = {
-    facts, scorecard, names, say, places: indicatorPlaces(scorecard), factRemarks: own.factRemarks, typedFacts: given.facts, surveyForm: own.surveyForm,
+    facts, scorecard, names, say, places: indicatorPlaces(scorecard), factRemarks, typedFacts: given.facts, overrides: given.overrides, surveyForm,
   };
   const carried = carryNotes(planWorkbook(inputs, own.sheets), own.sheets);
   const draft = calculatePlan(carried.plan, snapshot);
   const reasons = scoreReasons(draft, scorecard, inputs);
   const assumed: readonly Finding[] = scorecard.assumed.length === 0 ? [] : [{ code: 'assumedMet', level: 'notice', details: { count: String(scorecard.assumed.length) }, places: [{ sheet: names.points }] }];
-  const findings = [...facts.findings, ...scorecard.findings, ...unknownAnswers(options.answers, scorecard), ...assumed, ...carried.findings];
+  const findings = [...rolled, ...facts.findings, ...scorecard.findings, ...unknownAnswers(options.answers, scorecard), ...assumed, ...carried.findings];
   return success({ facts, scorecard, reasons, findings, draft });
 }
 

@@ -4,7 +4,7 @@ import { type FactId, factCatalogue } from '../core/facts/catalogue';
 import { NOT_APPLICABLE, answerText } from '../core/rules/cellText';
 import type { Indicator, Scheme } from '../core/schemes/scheme';
 import { schemeIndicators } from '../core/schemes/schemeIndicators';
-import type { AnswerEntry, Entries, IndicatorEntry } from '../core/scorecard/entries';
+import { type AnswerEntry, type Entries, type IndicatorEntry, NO_ENTRIES } from '../core/scorecard/entries';
 import { type Typed, typedNumber, typedText } from '../core/workbook/typed';
 
 type Bad = { readonly key: string; readonly reason: string };
@@ -23,7 +23,7 @@ export function readAnswers(text: string, file: string, scheme: Scheme): Result<
   const facts = readFacts(objectOr(root['facts'] ?? {}, 'facts', bad), bad);
   const indicators = readJudgements(objectOr(root['judgements'] ?? {}, 'judgements', bad), scheme, bad);
   const first = bad[0];
-  return first ? refuse('answersInvalid', { file, ...first }) : success({ facts, indicators });
+  return first ? refuse('answersInvalid', { file, ...first }) : success({ ...NO_ENTRIES, facts, indicators });
 }
 
 function readFacts(given: Record<string, unknown>, bad: Bad[]): ReadonlyMap<FactId, Typed> {

@@ -5,6 +5,7 @@ import { checkTotals } from './checkTotals';
 import { chooseYear, newerYear, yearOf } from './chooseYear';
 import { deriveFacts } from './deriveFacts';
 import type { Fact, Facts, TypedFacts } from './facts';
+import type { Overrides } from './overrides';
 import { projectFacts } from './projectFacts';
 import { type TableFinds, readTables } from './readTables';
 import type { FunctionLine } from './reading';
@@ -16,6 +17,8 @@ export interface FindFactsOptions {
   readonly year: number | undefined;
   /** What a person typed: in our own sheet, or given on the command line. */
   readonly typed: TypedFacts;
+  /** Other sources that she named in our own sheet. */
+  readonly overrides?: Overrides;
   /** The score of the counts she typed into our own 满意度问卷, where the workbook has no survey. */
   readonly formSatisfaction?: Decimal | undefined;
   /** Our own sheets, which are never a source. */
@@ -24,15 +27,29 @@ export interface FindFactsOptions {
 
 /** Every 数据项 of the catalogue, read, derived, missing or in conflict. */
 export function findFacts(snapshot: WorkbookSnapshot, options: FindFactsOptions): Facts {
-  const found = readTables(snapshot, options.ownSheets);
-  const year = chooseYear(found.readings, found.tables, options.year);
-  const newer = newerYear(found.readings, year, options.year);
+  return settleFacts(evidenceIn(snapshot, options.ownSheets, options.year), options);
+}
+
+/** All that the tables say, and the year that is scored: what a person decided comes after. */
+export interface Evidence {
+  readonly unit: string | undefined;
+  readonly year: number | undefined;
+  readonly found: TableFinds;
+}
+
+export function evidenceIn(snapshot: WorkbookSnapshot, ownSheets: ReadonlySet<string>, asked: number | undefined): Evidence {
+  const found = readTables(snapshot, ownSheets);
+  return { unit: findUnitName(snapshot, ownSheets), year: chooseYear(found.readings, found.tables, asked), found };
+}
+
+export function settleFacts({ unit, year, found }: Evidence, { year: asked, typed, overrides = new Map(), formSatisfaction }: FindFactsOptions): Facts {
+  const newer = newerYear(found.readings, year, asked);
   const projects = projectFacts(found.projects, found.readings, year);
   const surveys = surveysOf(found, year);
-  const resolved = resolveFacts({ readings: [...found.readings, ...projects.readings], blanks: found.blanks, year, typed: options.typed, surveys });
-  const facts = deriveFacts(withForm(resolved.facts, options.formSatisfaction), resolved.blank);
+  const resolved = resolveFacts({ readings: [...found.readings, ...projects.readings], blanks: found.blanks, year, typed, overrides, surveys });
+  const facts = deriveFacts(withForm(resolved.facts, formSatisfaction), resolved.blank);
   return {
-    unit: findUnitName(snapshot, options.ownSheets),
+    unit,
     year,
     facts,
     functionLines: chosenLines(found.lines, year),

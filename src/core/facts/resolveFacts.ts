@@ -4,11 +4,10 @@ import { type Typed, numberOf, textOf } from '../workbook/typed';
 import { yearOf } from './chooseYear';
 import { type FactId, factCatalogue, factDefinition } from './catalogue';
 import type { Fact, TypedFacts } from './facts';
+import { lastYearFact } from './lastYearFact';
+import { type Overrides, overrideValue } from './overrides';
 import type { Blank, FactSource, Reading } from './reading';
 import { type Survey, surveyScore } from './survey';
-
-/** Last year's figure for the same thing, where the catalogue has one. */
-const LAST_YEAR: Partial<Record<FactId, FactId>> = { carryover: 'lastCarryover', ...lastYearPairs() };
 
 /** Public tables round every cell to 0.01 万元, so two of them may differ by that for each cell that was added up. */
 const ROUNDING = decimal('0.01');
@@ -18,11 +17,12 @@ interface Evidence {
   readonly blanks: readonly Blank[];
   readonly year: number | undefined;
   readonly typed: TypedFacts;
+  readonly overrides: Overrides;
   readonly surveys: readonly Survey[];
 }
 
 /** Settles each fact: the best of the places that agree, or a conflict that names them all. */
-export function resolveFacts({ readings, blanks, year, typed, surveys }: Evidence): {
+export function resolveFacts({ readings, blanks, year, typed, overrides, surveys }: Evidence): {
   facts: ReadonlyMap<FactId, Fact>;
   /** Facts of this scoring with a place of their own in which nothing stands. */
   blank: ReadonlySet<FactId>;
@@ -42,13 +42,23 @@ export function resolveFacts({ readings, blanks, year, typed, surveys }: Evidenc
   const facts = new Map<FactId, Fact>();
   for (const { id } of factCatalogue) {
     const settled = settle(id, withoutSubstitutes(byFact.get(id) ?? []).filter(({ source }) => !source.secondChoice || !blank.has(id)), id === 'satisfaction' ? surveys : []);
-    const own = typed.get(id);
-    const value = numberOf(own);
-    const fact: Fact = own ? { ...settled, status: 'typed', value } : settled;
+    const own = decided(id, typed, overrides);
+    const fact: Fact = own ? { ...settled, status: 'typed', value: own.value } : settled;
     facts.set(id, fact);
-    findings.push(...(own && !value ? [unreadableEntry(id, own)] : disagreements(fact, settled)));
+    findings.push(...(own?.problem ? [own.problem] : disagreements(fact, settled)));
   }
   return { facts, blank, findings };
+}
+
+/** What she put in the place of the tables: a value in 数值 before another source. */
+function decided(id: FactId, typed: TypedFacts, overrides: Overrides): { value: Decimal | undefined; problem?: Finding } | undefined {
+  const own = typed.get(id);
+  if (own) {
+    const value = numberOf(own);
+    return value ? { value } : { value, problem: unreadableEntry(id, own) };
+  }
+  const override = overrides.get(id);
+  return override && { value: undefined, ...overrideValue(id, override) };
 }
 
 /** A part of the department stands for the whole only where no open table gives the whole. */
@@ -62,7 +72,7 @@ function factOfYear(reading: Pick<Reading, 'fact' | 'period' | 'tableYear'>, yea
   const own = yearOf(reading);
   const back = own === undefined || year === undefined ? -(reading.period.offset ?? 0) : year - own;
   if (back === 0) return reading.fact;
-  return back === 1 ? LAST_YEAR[reading.fact] : undefined;
+  return back === 1 ? lastYearFact(reading.fact) : undefined;
 }
 
 function settle(id: FactId, readings: readonly Reading[], surveys: readonly Survey[]): Fact {
@@ -129,14 +139,4 @@ function finding(code: string, level: Finding['level'], details: Record<string, 
 
 function shown(value: Decimal): string {
   return value.toString();
-}
-
-function lastYearPairs(): Partial<Record<FactId, FactId>> {
-  const ids = new Map<string, FactId>(factCatalogue.map(({ id }) => [id, id]));
-  const pairs: Partial<Record<FactId, FactId>> = {};
-  for (const { id } of factCatalogue) {
-    const last = ids.get(`last${id.charAt(0).toUpperCase()}${id.slice(1)}`);
-    if (last) pairs[id] = last;
-  }
-  return pairs;
 }

@@ -1,9 +1,12 @@
 import type { TypedFacts } from '../facts/facts';
+import type { Overrides } from '../facts/overrides';
 import type { Typed } from '../workbook/typed';
 
 /** Everything a person decided, by fact and by indicator path, wherever it was typed. */
 export interface Entries {
   readonly facts: TypedFacts;
+  /** Sources she named in place of the tables. */
+  readonly overrides: Overrides;
   readonly indicators: ReadonlyMap<string, IndicatorEntry>;
 }
 
@@ -37,7 +40,7 @@ export interface AnswerEntry {
 /** `text` is what stands in the cell: 是, 否, 不适用, nothing, or something the list does not offer. */
 export type PointEntry = AnswerEntry;
 
-export const NO_ENTRIES: Entries = { facts: new Map(), indicators: new Map() };
+export const NO_ENTRIES: Entries = { facts: new Map(), overrides: new Map(), indicators: new Map() };
 
 /** Later entries win over earlier ones, field by field and answer by answer. */
 export function mergeEntries(earlier: Entries, later: Entries): Entries {
@@ -46,7 +49,7 @@ export function mergeEntries(earlier: Entries, later: Entries): Entries {
     const known = indicators.get(path);
     indicators.set(path, known ? mergeIndicator(known, entry) : entry);
   }
-  return { facts: new Map([...earlier.facts, ...later.facts]), indicators };
+  return { facts: new Map([...earlier.facts, ...later.facts]), overrides: new Map([...earlier.overrides, ...later.overrides]), indicators };
 }
 
 function mergeIndicator(earlier: IndicatorEntry, later: IndicatorEntry): IndicatorEntry {

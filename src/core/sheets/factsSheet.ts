@@ -1,8 +1,9 @@
 import { decimal } from '../base/decimal';
 import { type FactGroup, type FactDefinition, factCatalogue, factUnit } from '../facts/catalogue';
 import type { Fact, OtherPlace } from '../facts/facts';
-import { cell, text } from '../formula/formula';
-import { isNumber, when } from '../formula/shorthand';
+import { type Formula, binary, call, cell, number, text } from '../formula/formula';
+import { EMPTY, isNumber, isText, when } from '../formula/shorthand';
+import { MONEY_UNITS } from '../tables/moneyUnit';
 import type { CellLook, LinkDraft, ValidationDraft } from '../workbook/draft';
 import { textOf } from '../workbook/typed';
 import { FACT_COLUMNS as C, FACT_FIRST_ROW } from './layout';
@@ -14,19 +15,21 @@ import { surveyTotal } from './surveySheet';
 import { typedContent } from './typedContent';
 import { FACT_STATUS } from '../wording/factStatus';
 
-const HEADINGS = ['数据项', '数值', '单位', '状态', '来源工作表', '来源单元格', '原表中的名称', '原表单位', '表上的数', '其他出处与说明', '备注'];
-const WIDTHS = [27, 15, 7, 10, 20, 13, 26, 9, 14, 40, 18, 4];
+const HEADINGS = ['数据项', '数值', '单位', '状态', '来源工作表', '来源单元格', '原表中的名称', '原表单位', '表上的数', '另取来源', '来源单位', '其他出处与说明', '备注'];
+const WIDTHS = [25, 15, 7, 11, 18, 13, 24, 9, 14, 16, 9, 36, 16, 4, 4];
 
 /** 绩效数据: every 数据项 with its value as a live formula into her cells, its state and its source. */
 export function factsSheet(inputs: SheetInputs): SheetBody {
   const page = new Page(WIDTHS);
   const last = HEADINGS.length - 1;
   page.across(0, last, `${titleHead(inputs)}绩效数据`, looks.title);
-  page.across(1, last, '数值由公式取自您的表格，改了原表这里随之变化。浅黄色单元格由您填写；直接在「数值」里填写则以您填的为准，「表上的数」仍显示原表的数。', looks.note);
+  page.across(1, last, '数值由公式取自您的表格，改了原表这里随之变化。浅黄色单元格由您填写；直接在「数值」里填写则以您填的为准，「表上的数」仍显示原表的数。要换一个出处，在「另取来源」填数或指到别的单元格（如 =\'表1\'!B7）并选好「来源单位」，重新评分后采用。', looks.note);
   page.across(2, last, '金额单位：万元', looks.noteRight);
   page.headings(FACT_FIRST_ROW - 1, HEADINGS, looks.heading);
   page.put(FACT_FIRST_ROW - 1, C.key, '编号（程序用）', looks.system);
+  page.put(FACT_FIRST_ROW - 1, C.autoValue, '自动数值', looks.system);
   page.height(0, 28);
+  page.height(1, 34);
   let row = FACT_FIRST_ROW;
   for (const group of new Set(factCatalogue.map((fact) => fact.group))) {
     page.across(row, last, GROUP_TITLES[group], looks.band);
@@ -75,22 +78,29 @@ function putFact(page: Page, row: number, definition: FactDefinition & { id: Fac
   if (!fact) throw new Error(`Fact ${definition.id} was not settled`);
   const look = valueLook(definition);
   const fromTables = tableFormula(fact, inputs);
+  const override = inputs.overrides.get(fact.id);
+  const automatic = override ? live(overriddenFormula(row, definition, fromTables)) : fromTables;
   const open = inputs.typedFacts.has(fact.id) || ((fact.status === 'missing' || fact.status === 'conflict') && fromTables === BLANK);
   page.put(row, C.name, definition.name, looks.text);
-  page.put(row, C.value, valueContent(fact, inputs, fromTables), open ? asEntry(look) : look);
+  page.put(row, C.value, valueContent(fact, inputs, automatic), open ? asEntry(look) : look);
   page.validate(valueValidation(row, definition));
   page.put(row, C.unit, factUnit(definition.id), looks.centered);
-  page.put(row, C.status, statusContent(fact, row), looks.centered);
+  page.put(row, C.status, statusContent(fact, row, override !== undefined), looks.centered);
   page.put(row, C.sheet, fact.source?.sheet ?? '', looks.small);
   page.put(row, C.cell, fact.source?.cell ?? '', fact.source?.cell ? looks.link : looks.centered);
   page.put(row, C.label, fact.source?.label ?? '', looks.small);
   page.put(row, C.sourceUnit, fact.source?.unit ?? '', looks.centered);
   page.put(row, C.tableValue, fromTables, { ...look, color: '595959' });
+  page.put(row, C.override, typedContent(override?.source), asEntry(look));
+  page.put(row, C.overrideUnit, override?.unit ?? '', asEntry(looks.centered));
+  page.validate(overridePrompt(row));
+  if (definition.kind === 'money') page.validate(overrideUnits(row));
   const notes = explain(fact, definition, inputs);
   page.put(row, C.others, notes, looks.small);
   const remark = inputs.factRemarks.get(definition.id);
   page.put(row, C.remark, remark ? typedContent(remark) : '', asEntry(looks.small));
   page.put(row, C.key, definition.id, looks.system);
+  page.put(row, C.autoValue, automatic, looks.system);
   page.fit(row, [[C.name, definition.name], [C.label, fact.source?.label ?? ''], [C.others, notes], [C.sheet, fact.source?.sheet ?? ''], [C.remark, textOf(remark)]]);
 }
 
@@ -99,17 +109,34 @@ function tableFormula(fact: Fact, inputs: SheetInputs): PlannedContent {
   return fact.formula ? live(fact.formula) : BLANK;
 }
 
-function valueContent(fact: Fact, inputs: SheetInputs, fromTables: PlannedContent): PlannedContent {
+function valueContent(fact: Fact, inputs: SheetInputs, automatic: PlannedContent): PlannedContent {
   const typed = inputs.typedFacts.get(fact.id);
-  if (!typed) return fromTables;
+  if (!typed) return automatic;
   return typedContent(typed);
 }
 
 /** The state follows the cell: what she types into an empty one is 人工填写 at once. */
-function statusContent(fact: Fact, row: number): PlannedContent {
+function statusContent(fact: Fact, row: number, overridden: boolean): PlannedContent {
   const filled = fact.status === 'read' || fact.status === 'derived' ? FACT_STATUS[fact.status] : FACT_STATUS.typed;
   const empty = fact.status === 'conflict' ? FACT_STATUS.conflict : FACT_STATUS.missing;
-  return live(when(isNumber(cell(row, C.value)), text(filled), text(empty)));
+  const state = when(isNumber(cell(row, C.value)), text(filled), text(empty));
+  return live(overridden ? state : when(isFilled(cell(row, C.override)), text('重新评分后采用'), state));
+}
+
+/** `IF(COUNTA(J6)>0,IFERROR(J6/…,""),表上的数)`: while another source is named the tables do not count. */
+function overriddenFormula(row: number, { kind }: FactDefinition, fromTables: PlannedContent): Formula {
+  const [source, unit] = [cell(row, C.override), cell(row, C.overrideUnit)];
+  const divisor = kind === 'money' ? moneyDivisor(unit) : kind === 'fraction' ? when(isText(unit, '%'), number('100'), number('1')) : number('1');
+  const own = call('IFERROR', binary(source, '/', divisor), EMPTY);
+  return when(isFilled(source), own, fromTables.kind === 'live' ? fromTables.formula : EMPTY);
+}
+
+function moneyDivisor(unit: Formula): Formula {
+  return MONEY_UNITS.reduceRight<Formula>((rest, { name, perWanYuan }) => when(isText(unit, name), number(perWanYuan), rest), EMPTY);
+}
+
+function isFilled(place: Formula): Formula {
+  return binary(call('COUNTA', place), '>', number('0'));
 }
 
 function explain(fact: Fact, definition: FactDefinition, inputs: SheetInputs): string {
@@ -140,6 +167,18 @@ function valueValidation(row: number, { name, kind, meaning }: FactDefinition): 
   const { minimum, maximum, prompt } = BOUNDS[kind];
   const range = { top: row, left: C.value, bottom: row, right: C.value };
   return { kind: 'decimal', range, minimum, maximum, promptTitle: name, prompt: `${meaning}。${prompt}`, errorTitle: `${name}不对`, error: prompt };
+}
+
+function overridePrompt(row: number): ValidationDraft {
+  const range = { top: row, left: C.override, bottom: row, right: C.override };
+  const prompt = '填一个数，或指到别的单元格，例如 =\'表1\'!B7；金额要选好右边的单位。重新评分后采用。';
+  return { kind: 'decimal', range, minimum: '-1000000000000', maximum: '1000000000000', promptTitle: '另取来源', prompt, errorTitle: '另取来源不对', error: '请填一个数，或写一个公式指到数字单元格。' };
+}
+
+function overrideUnits(row: number): ValidationDraft {
+  const range = { top: row, left: C.overrideUnit, bottom: row, right: C.overrideUnit };
+  const choices = MONEY_UNITS.map(({ name }) => name);
+  return { kind: 'list', range, choices, promptTitle: '来源单位', prompt: '「另取来源」里的金额是什么单位。', errorTitle: '来源单位不对', error: `请选择${choices.join('、')}。` };
 }
 
 function valueLook({ kind }: FactDefinition): CellLook {

@@ -12,7 +12,7 @@ export interface FoundSheet {
 
 /** Headings of the columns that may hold something of hers, and of those that tell it from ours. */
 export const ENTRY_COLUMNS = {
-  facts: { key: '编号（程序用）', value: '数值', tableValue: '表上的数', remark: '备注' },
+  facts: { key: '编号（程序用）', value: '数值', override: '另取来源', overrideUnit: '来源单位', remark: '备注', autoValue: '自动数值' },
   scores: {
     key: '编号（程序用）', explanation: '指标解释', method: '指标说明', criterion: '评价标准', fullMark: '分值', value: '实际值', score: '得分', reason: '扣分说明',
     evidence: '佐证', remark: '备注', autoValue: '自动实际值', autoScore: '自动得分', autoReason: '自动扣分说明',

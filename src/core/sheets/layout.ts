@@ -20,7 +20,7 @@ export function sheetAnchorName(key: SheetKey): string {
 }
 
 /** 绩效数据 */
-export const FACT_COLUMNS = { name: 0, value: 1, unit: 2, status: 3, sheet: 4, cell: 5, label: 6, sourceUnit: 7, tableValue: 8, others: 9, remark: 10, key: 11 } as const;
+export const FACT_COLUMNS = { name: 0, value: 1, unit: 2, status: 3, sheet: 4, cell: 5, label: 6, sourceUnit: 7, tableValue: 8, override: 9, overrideUnit: 10, others: 11, remark: 12, key: 13, autoValue: 14 } as const;
 export const FACT_FIRST_ROW = 4;
 
 /** 指标评分: the 附件3 form, then columns that only the program reads. */

@@ -1,5 +1,6 @@
 import { isValidSheetName, splitReference } from '../workbook/address';
-import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import { newestYearIn } from '../tables/period';
+import { type SheetSnapshot, type WorkbookSnapshot, contentAt, contentText } from '../workbook/snapshot';
 import { SHEET_KEYS, SHEET_TITLES, type SheetKey, type SheetNames, sheetAnchorName } from './layout';
 
 /** Our sheets of an earlier run, by the defined names that point at them, whatever she calls them now. */
@@ -11,6 +12,12 @@ export function findOwnSheets(snapshot: WorkbookSnapshot): ReadonlyMap<SheetKey,
     if (sheet) found.set(key, sheet);
   }
   return found;
+}
+
+/** The year that our sheets were written for, as their titles say. */
+export function ownYear(own: ReadonlyMap<SheetKey, SheetSnapshot>): number | undefined {
+  const years = [...own.values()].flatMap((sheet) => newestYearIn(contentText(contentAt(sheet, 0, 0))) ?? []);
+  return years[0];
 }
 
 /** What each of our sheets is called: as it is called already, or by its title, or by the next title that is free. */

@@ -1,5 +1,6 @@
 import { decimal } from '../base/decimal';
 import { type FactId, factCatalogue } from '../facts/catalogue';
+import type { Override, Overrides } from '../facts/overrides';
 import type { AnswerEntry, Entries, IndicatorEntry } from '../scorecard/entries';
 import { readAmount } from '../tables/readAmount';
 import { type SheetSnapshot, contentAt, formulaAt } from '../workbook/snapshot';
@@ -20,22 +21,25 @@ export function readEntries(own: ReadonlyMap<SheetKey, SheetSnapshot>): OwnEntri
   const facts = readFacts(own.get('facts'));
   const indicators = readIndicators(own.get('scores'));
   for (const [path, answers] of readAnswers(own.get('points'))) indicators.set(path, { ...indicators.get(path), ...answers });
-  return { entries: { facts: facts.typed, indicators }, factRemarks: facts.remarks, surveyForm: readSurveyForm(own.get('survey')) };
+  return { entries: { facts: facts.typed, overrides: facts.overrides, indicators }, factRemarks: facts.remarks, surveyForm: readSurveyForm(own.get('survey')) };
 }
 
-function readFacts(sheet: SheetSnapshot | undefined): { typed: ReadonlyMap<FactId, Typed>; remarks: ReadonlyMap<string, Typed> } {
+function readFacts(sheet: SheetSnapshot | undefined): { typed: ReadonlyMap<FactId, Typed>; overrides: Overrides; remarks: ReadonlyMap<string, Typed> } {
   const typed = new Map<FactId, Typed>();
+  const overrides = new Map<FactId, Override>();
   const remarks = new Map<string, Typed>();
   const found = sheet && findColumns(sheet, ENTRY_COLUMNS.facts);
   for (const { row, key } of found?.keyedRows ?? []) {
     const fact = factCatalogue.find(({ id }) => id === key);
     if (!fact || !found) continue;
-    const own = replaced(found, row, 'value', 'tableValue');
+    const own = replaced(found, row, 'value', 'autoValue');
     if (own) typed.set(fact.id, asNumber(own));
+    const source = at(found, row, 'override');
+    if (source) overrides.set(fact.id, { source: asNumber(source), unit: textOf(at(found, row, 'overrideUnit')).trim() });
     const remark = at(found, row, 'remark');
     if (remark) remarks.set(fact.id, remark);
   }
-  return { typed, remarks };
+  return { typed, overrides, remarks };
 }
 
 function readIndicators(sheet: SheetSnapshot | undefined): Map<string, IndicatorEntry> {

@@ -1,4 +1,5 @@
 import type { Finding } from '../base/problem';
+import type { Overrides } from '../facts/overrides';
 import type { Facts, TypedFacts } from '../facts/facts';
 import type { Typed } from '../workbook/typed';
 import type { Scorecard } from '../scorecard/scorecard';
@@ -13,6 +14,7 @@ export interface SheetInputs {
   /** Remarks she wrote beside facts, by fact id. */
   readonly factRemarks: ReadonlyMap<string, Typed>;
   readonly typedFacts: TypedFacts;
+  readonly overrides: Overrides;
   readonly surveyForm: SurveyForm;
   /** A finding as a sentence. */
   readonly say: (finding: Finding) => string;

@@ -6,7 +6,7 @@ export interface MoneyUnit {
   readonly perWanYuan: string;
 }
 
-const UNITS: readonly MoneyUnit[] = [
+export const MONEY_UNITS: readonly MoneyUnit[] = [
   { name: '万元', perWanYuan: '1' },
   { name: '千元', perWanYuan: '10' },
   { name: '亿元', perWanYuan: '0.0001' },
@@ -15,7 +15,7 @@ const UNITS: readonly MoneyUnit[] = [
 
 export function moneyUnitNamed(name: string): MoneyUnit | undefined {
   const plain = plainText(name).replace(/^人民币/, '');
-  return UNITS.find((unit) => unit.name === plain);
+  return MONEY_UNITS.find((unit) => unit.name === plain);
 }
 
 /** Reads 「单位：万元」 「金额单位：元」 in a text of its own or at the end of a title. */
