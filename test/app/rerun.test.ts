@@ -137,3 +137,11 @@ it('没有问卷时填在表单里的人数', async () => {
   expect(shown(after, '满意度问卷', 'F10').content).toBe(98);
   expect(outcome.facts.facts.get('satisfaction')?.value?.toString()).toBe('98');
 });
+
+it('她自己的表引用了我们的表：不再当作来源，不会绕成循环', async () => {
+  const input = await gridBook({ 明细: [['2022年收支预决算明细表'], ['单位：万元'], ['项目', '收入', null, '支出', null], [null, '预算数', '决算数', '预算数', '决算数'], ['合计', 100, 110, 100, 90]], 汇总: [['2022年数据汇总'], ['数据项', '数值', '单位'], ['编制数', 0, '人'], ['预算收入', 0, '万元']] });
+  const { bytes } = await scoreBytes(input);
+  const { outcome } = await scoreBytes(bytes, {}, (snapshot) => editSnapshot(snapshot, [{ sheet: '汇总', cell: 'B3', content: 51, formula: "'绩效数据'!B60" }, { sheet: '汇总', cell: 'B4', content: 999, formula: '绩效_预算收入' }]));
+  expect(outcome.facts.facts.get('authorisedStaff')).toMatchObject({ status: 'missing' });
+  expect(outcome.facts.facts.get('budgetRevenue')).toMatchObject({ status: 'read', source: { sheet: '明细' } });
+});

@@ -1,9 +1,11 @@
 import { type Decimal, decimal } from '../base/decimal';
 import type { Finding } from '../base/problem';
 import { labelKey } from '../base/text';
+import { exceededLimit } from '../formula/exceededLimit';
 import { type Formula, type RangeNode, binary, call, cell, number, range, text } from '../formula/formula';
 import { type Amount, readAmount } from '../tables/readAmount';
 import type { Column, Period, Table } from '../tables/table';
+import { moneyUnitNamed } from '../tables/moneyUnit';
 import { a1, rangeA1 } from '../workbook/address';
 import { contentAt, contentText } from '../workbook/snapshot';
 import { type FactId, factDefinition } from './catalogue';
@@ -65,14 +67,17 @@ export class Collector {
 
   private projectAmount(spot: Spot | undefined): ProjectAmount | undefined {
     const reading = spot && this.readingAt(spot);
-    return reading && { value: reading.value, formula: reading.formula, sheet: reading.source.sheet, cell: reading.source.cell };
+    if (!reading) return undefined;
+    const { row, column: { column } } = spot;
+    const isText = typeof contentAt(this.table.sheet, row, column) === 'string';
+    return { value: reading.value, formula: reading.formula, sheet: reading.source.sheet, row, column, divisor: isText ? undefined : moneyUnitNamed(reading.source.unit)?.perWanYuan };
   }
 
   /** How many of these rows have a name in the column. */
   count(spot: Spot, rows: readonly number[]): void {
     const cells = this.rangesOf(spot.column, rows);
     const source = { label: spot.label, unit: '', cell: cells.map(({ range: area }) => rangeA1(area)).join(','), parts: 1 };
-    this.readings.push(this.reading(spot, decimal(rows.length), call('COUNTA', ...cells), source));
+    this.add(this.reading(spot, decimal(rows.length), call('COUNTA', ...cells), source));
   }
 
   private rangesOf(column: Column, rows: readonly number[]): readonly RangeNode[] {
@@ -106,7 +111,7 @@ export class Collector {
     if (scale === undefined) return;
     const cells = this.rangesOf(spot.column, rows);
     const formula = whileNumber(binary(call('COUNT', ...cells), '>', number('0')), divided(call('SUM', ...cells), scale.divisor));
-    this.readings.push(this.reading(spot, added.value.div(scale.divisor), formula, { label: spot.label, unit: scale.unit, cell: cells.map(({ range: area }) => rangeA1(area)).join(','), parts: added.parts }));
+    this.add(this.reading(spot, added.value.div(scale.divisor), formula, { label: spot.label, unit: scale.unit, cell: cells.map(({ range: area }) => rangeA1(area)).join(','), parts: added.parts }));
   }
 
   /** A total printed under the rows that `sum` added up: where it differs by more than rounding, she is told. */
@@ -127,7 +132,7 @@ export class Collector {
     const cells = places.map(([row, column]) => cell(row, column, this.table.sheet.name));
     const formula = whileNumber(binary(call('COUNT', ...cells), '=', number(String(cells.length))), divided(call('SUM', ...cells), scale.divisor));
     const source = { label: spot.label, unit: scale.unit, cell: places.map(([row, column]) => a1(row, column)).join(','), parts: added.parts };
-    this.readings.push(this.reading(spot, added.value.div(scale.divisor), formula, source));
+    this.add(this.reading(spot, added.value.div(scale.divisor), formula, source));
   }
 
   /** SUM passes over a number typed as text, so such a cell makes the sum unreadable. */
@@ -153,7 +158,7 @@ export class Collector {
     const scale = this.scaleOf(spot, { kind: 'number', value });
     if (scale === undefined) return;
     const counted = binary(call('COUNT', range(area, this.table.sheet.name)), '>', number('0'));
-    this.readings.push(this.reading(spot, value.div(scale.divisor), whileNumber(counted, divided(formula, scale.divisor)), { label: spot.label, unit: scale.unit, cell: rangeA1(area), parts }));
+    this.add(this.reading(spot, value.div(scale.divisor), whileNumber(counted, divided(formula, scale.divisor)), { label: spot.label, unit: scale.unit, cell: rangeA1(area), parts }));
   }
 
   /** Undefined where the cell cannot be read, which is reported. */
@@ -168,6 +173,12 @@ export class Collector {
     const place = { sheet: this.table.sheet.name, cell: a1(row, column) };
     if (this.findings.some((known) => known.code === code && known.details['cell'] === place.cell && known.details['fact'] === factDefinition(fact).name)) return;
     this.findings.push({ code, level: 'error', details: { ...details, ...place, fact: factDefinition(fact).name, table: this.table.title }, places: [place] });
+  }
+
+  /** A sum of very many pieces may be more than Excel takes in one formula. */
+  private add(reading: Reading): void {
+    if (exceededLimit(reading.formula)) this.findings.push({ code: 'sumTooLong', level: 'error', details: { fact: factDefinition(reading.fact).name, sheet: reading.source.sheet, table: this.table.title }, places: [{ sheet: reading.source.sheet }] });
+    else this.readings.push(reading);
   }
 
   private reading(spot: Spot, value: Decimal, formula: Formula, source: { label: string; unit: string; cell: string; parts: number }): Reading {

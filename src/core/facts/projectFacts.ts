@@ -2,8 +2,10 @@ import { decimal } from '../base/decimal';
 import type { Finding } from '../base/problem';
 import { plainText } from '../base/text';
 import { type Formula, binary, call, cell, number, text } from '../formula/formula';
+import { exceededLimit } from '../formula/exceededLimit';
 import { a1 } from '../workbook/address';
 import type { FactId } from './catalogue';
+import { divided } from './cellFormula';
 import type { Project, ProjectAmount } from './projects';
 import type { Reading } from './reading';
 
@@ -29,17 +31,18 @@ export function projectFacts(all: readonly Project[], listed: readonly Reading[]
     const [at] = known;
     if (!at || known.length < forms.length) return [];
     const total = known.reduce((value, amount) => value.plus(amount.value), decimal(0));
-    return [reading(fact, sumOf(known), total, { ...source, sheet: at.sheet, cell: at.cell, unit: '万元' }, substitute)];
+    return [reading(fact, sumOf(known), total, { ...source, sheet: at.sheet, cell: a1(at.row, at.column), unit: '万元' }, substitute)];
   };
-  return {
-    findings: [],
-    readings: [
-      reading('evaluatedProjects', names, count, source, false),
-      reading('projectCount', names, count, source, substitute),
-      ...sum('projectsBudget', forms.map(({ budget }) => budget)),
-      ...sum('projectsExecuted', forms.map(({ executed }) => executed)),
-    ],
-  };
+  const readings = [
+    reading('evaluatedProjects', names, count, source, false),
+    reading('projectCount', names, count, source, substitute),
+    ...sum('projectsBudget', forms.map(({ budget }) => budget)),
+    ...sum('projectsExecuted', forms.map(({ executed }) => executed)),
+  ];
+  // Excel takes no formula as long as this.
+  const writable = readings.filter(({ formula }) => !exceededLimit(formula));
+  const findings: Finding[] = writable.length === readings.length ? [] : [{ code: 'tooManyProjects', level: 'error', details: { count: String(forms.length) }, places: [] }];
+  return { readings: writable, findings };
 }
 
 function firstChoice(forms: readonly Project[]): readonly Project[] {
@@ -47,11 +50,16 @@ function firstChoice(forms: readonly Project[]): readonly Project[] {
   return open.length > 0 ? open : forms;
 }
 
-/** `IF(COUNT(a,b)=2,a+b,"")`: with the money of one project missing there is no sum. */
+/** `IF(COUNT(a,b)=2,SUM(a,b)/10000,"")`: with the money of one project missing there is no sum. */
 function sumOf(amounts: readonly ProjectAmount[]): Formula {
-  const parts = amounts.map(({ formula }) => formula);
-  const added = parts.slice(1).reduce<Formula>((sum, part) => binary(sum, '+', part), parts[0] ?? text(''));
-  return call('IF', binary(call('COUNT', ...parts), '=', number(String(parts.length))), added, text(''));
+  const [divisor, ...others] = new Set(amounts.map((amount) => amount.divisor));
+  const alike = divisor !== undefined && others.length === 0;
+  const parts = alike ? amounts.map(({ sheet, row, column }) => cell(row, column, sheet)) : amounts.map(({ formula }) => formula);
+  return call('IF', binary(call('COUNT', ...parts), '=', number(String(parts.length))), alike ? divided(call('SUM', ...parts), divisor) : added(parts), text(''));
+}
+
+function added(parts: readonly Formula[]): Formula {
+  return parts.slice(1).reduce<Formula>((sum, part) => binary(sum, '+', part), parts[0] ?? text(''));
 }
 
 /** One project with two 自评表 would be counted twice. */

@@ -24,5 +24,8 @@ export interface ProjectAmount {
   readonly value: Decimal;
   readonly formula: Formula;
   readonly sheet: string;
-  readonly cell: string;
+  readonly row: number;
+  readonly column: number;
+  /** What the cell's number is divided by; undefined for a number typed as text. */
+  readonly divisor: string | undefined;
 }

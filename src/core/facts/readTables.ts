@@ -18,6 +18,7 @@ import { factLabelled } from './recognisers/factLabels';
 import { knownByName } from './recognisers/knownWithoutFacts';
 import type { Recogniser } from './recognisers/recogniser';
 import { isOutOfScope } from './outOfScope';
+import { echoPatterns, withoutEchoes } from './withoutEchoes';
 import { type Survey, readSurvey } from './survey';
 
 /** All that the tables of a workbook say, before anything is chosen. */
@@ -47,8 +48,10 @@ interface ReadTable {
 export function readTables(snapshot: WorkbookSnapshot, ownSheets: ReadonlySet<string>): TableFinds {
   const read: ReadTable[] = [];
   const tables: RecognisedTable[] = [];
-  for (const sheet of snapshot.sheets) {
-    if (ownSheets.has(sheet.name)) continue;
+  const echoes = ownSheets.size > 0 ? echoPatterns(ownSheets) : [];
+  for (const given of snapshot.sheets) {
+    if (ownSheets.has(given.name)) continue;
+    const sheet = withoutEchoes(given, echoes);
     const lines = filledRows(sheet);
     const found = findTables(sheet, lines);
     for (const table of found) {

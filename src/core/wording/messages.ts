@@ -52,6 +52,8 @@ export const messages = {
   totalDiffers: { zh: '「{sheet}」{cell} 的「{fact}」印的是 {value}，而{parts}相加是 {sum}，对不上，请核对。', en: '“{fact}” in {sheet}!{cell} is {value}, but its parts add up to {sum}. Please check.' },
   listHasBlanks: { zh: '「{sheet}」的项目表里 {cell} 是空的，又没有合计行，所以「{fact}」没有取数。没有金额请填 0，或者加上合计行。', en: 'In the project list of {sheet}, {cell} is blank and there is no total row; “{fact}” was not read.' },
   projectTwice: { zh: '项目「{project}」有两张自评表：{places}。为免重复计算，项目的个数和合计没有取数，请删去一张或改正项目名称。', en: 'The project {project} has two forms: {places}. To avoid counting it twice, project totals were not read.' },
+  tooManyProjects: { zh: '项目自评表有 {count} 张，多得写不进一个公式，项目的个数或合计没有取数。请加一张项目清单，列出各项目的预算和执行数。', en: '{count} project forms are more than one formula holds; add a list of the projects.' },
+  sumTooLong: { zh: '「{sheet}」的「{table}」分成的段太多，「{fact}」的求和写不进一个公式，没有取数。请在表下加一行合计，或者在「绩效数据」里填写。', en: 'The sum of “{fact}” over {table} in {sheet} is more than one formula holds; it was not read.' },
   surveyScaleUnknown: { zh: '「{sheet}」{cell} 的调查表不是“满意、一般、不满意”三种答案，没有自动计分。请在「绩效数据」里填写满意度得分。', en: 'The survey in {sheet}!{cell} has other answers than 满意, 一般, 不满意; type its score in 绩效数据.' },
   newerYearIncomplete: { zh: '工作簿里还有 {newer} 年的决算，但没有 {newer} 年的预算，所以按 {year} 年评分。要评 {newer} 年，请补上预算表，或者指定年度。', en: 'There are final accounts of {newer} but no budget, so {year} was scored. Add the budget of {newer}, or name the year.' },
   typedDiffersFromTable: { zh: '「{fact}」按您填写的 {typed} 计算，而表格里是 {table}。', en: '“{fact}” is {typed} as typed; the table says {table}.' },
