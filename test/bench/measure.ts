@@ -3,11 +3,12 @@ import { performance } from 'node:perf_hooks';
 import { openXlsx, saveXlsx } from 'hucre';
 import { createAssistant } from '../../src/app/assistant';
 import { success } from '../../src/core/base/problem';
+import { findFacts } from '../../src/core/facts/findFacts';
 import type { WorkbookDraft } from '../../src/core/workbook/draft';
 import { graftSheets } from '../../src/hosts/xlsx/graftSheets';
 import { readWorkbook } from '../../src/hosts/xlsx/readWorkbook';
 import { workbookFile } from '../../src/hosts/xlsx/workbookFile';
-import { bigBook } from './bigBook';
+import { bigBook, ledgerBook } from './bigBook';
 
 /** One measured job in a process of its own: `measure.ts JOB INPUT OUTPUT` prints the milliseconds of the job alone. */
 const [job = '', input = '', output = ''] = process.argv.slice(2);
@@ -16,6 +17,17 @@ const jobs: Readonly<Record<string, () => Promise<number>>> = {
   make: () => timed(async () => {
     writeFileSync(output, await bigBook(input));
   }),
+  makeLedgers: () => timed(async () => {
+    writeFileSync(output, await ledgerBook(input));
+  }),
+  /** Everything between the snapshot and the settled facts. */
+  recognise() {
+    const book = readWorkbook(readFileSync(input));
+    if (!book.ok) throw new Error('not read');
+    return timed(() => {
+      findFacts(book.value, { year: undefined, typed: new Map(), ownSheets: new Set() });
+    });
+  },
   read: () => timed(() => {
     if (!readWorkbook(readFileSync(input)).ok) throw new Error('not read');
   }),

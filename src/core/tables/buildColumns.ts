@@ -10,13 +10,23 @@ import type { Column } from './table';
 
 /** The header as a tree, read off as one path per column. */
 export function buildColumns(sheet: SheetSnapshot, header: readonly Line[], body: readonly Line[]): readonly Column[] {
-  const left = Math.min(...[...header, ...body].map((line) => line.cells[0]?.column ?? Infinity));
-  const right = Math.max(...[...header, ...body].map((line) => line.cells.at(-1)?.column ?? 0));
+  const { left, right } = spanOf(header, body);
   const merges = sheet.merges.filter((merge) => merge.left <= right && merge.right >= left && header.some((line) => line.row >= merge.top && line.row <= merge.bottom));
   const levels: ReadonlyMap<number, string>[] = [];
   for (const [index, line] of header.entries()) levels.push(spread(line, { left, right, merges, above: levels.at(-1), below: header.slice(index + 1) }));
   const found = Array.from({ length: right - left + 1 }, (_, index) => headingOf(left + index, levels));
   return withLabels(found, body).filter(({ path, role }) => path.length > 0 || role === 'label');
+}
+
+function spanOf(...parts: readonly (readonly Line[])[]): { left: number; right: number } {
+  let [left, right] = [Infinity, 0];
+  for (const lines of parts) {
+    for (const line of lines) {
+      left = Math.min(left, line.first);
+      right = Math.max(right, line.last);
+    }
+  }
+  return { left, right };
 }
 
 type Heading = Omit<Column, 'labelColumns'>;

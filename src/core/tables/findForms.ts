@@ -52,7 +52,7 @@ export function findForm(sheet: SheetSnapshot, all: readonly Line[], tables: rea
 
 /** From the title to the next table; without a title all that is no table, where the sheet is named for it. */
 function formLines(sheet: SheetSnapshot, all: readonly Line[], tables: readonly Table[]): readonly Line[] {
-  const at = all.findIndex(({ cells: [only, ...more] }) => only !== undefined && more.length === 0 && typeof only.content === 'string' && saysForm(only.content));
+  const at = all.findIndex((line) => typeof line.firstContent === 'string' && line.isAlone && saysForm(line.firstContent));
   const named = saysForm(sheet.name);
   const top = all[at]?.row;
   if (top === undefined && !named) return [];

@@ -90,17 +90,22 @@ function goesOn({ cells: [first, ...rest] }: Line, headed: ReadonlySet<number>):
 
 /** 「注：…」 「说明：…」 「制表人：…」, or one long sentence alone in its row. */
 function isNote(line: Line): boolean {
-  const [only, ...more] = line.cells;
-  if (!only || typeof only.content !== 'string') return false;
-  const plain = plainText(only.content);
-  if (/^(?:注|备注|说明|填表说明|填表人|填报人|制表人?|审核人?|复核人?|单位负责人|财务负责人|项目负责人|经办人?|联系人)[:：\d]/.test(plain)) return true;
-  return more.length === 0 && plain.length > 30 && !isTitleLine(line);
+  const content = line.firstContent;
+  if (typeof content !== 'string') return false;
+  if (NOTE_BEGINS.test(content) && NOTE.test(plainText(content))) return true;
+  return line.isAlone && plainText(content).length > LONGEST_TITLE && !isTitleLine(line);
 }
 
+/** Tells nearly every line of a long body apart by one character. */
+const NOTE_BEGINS = /^\s*[注备说填制审复单财项经联]/;
+const NOTE = /^(?:注|备注|说明|填表说明|填表人|填报人|制表人?|审核人?|复核人?|单位负责人|财务负责人|项目负责人|经办人?|联系人)[:：\d]/;
+const LONGEST_TITLE = 30;
+
 /** A name of a table alone in its row: the next one begins. */
-function isTitleLine({ cells: [only, ...more] }: Line): boolean {
-  if (!only || more.length > 0 || typeof only.content !== 'string') return false;
-  const label = readLabel(only.content);
+function isTitleLine(line: Line): boolean {
+  const content = line.firstContent;
+  if (typeof content !== 'string' || !line.isAlone) return false;
+  const label = readLabel(content);
   return label.key.length > 3 && !label.partOf && /(?:表|台账|清单|明细|一览)(?:\(.*\))?$/.test(label.key);
 }
 
@@ -132,6 +137,7 @@ function assemble(sheet: SheetSnapshot, above: readonly Line[], header: readonly
 
 /** 「项目资金（万元）」 「经费控制情况（元）」: a unit in a heading that stands over labels is the whole table's. */
 function unitOverLabels(columns: readonly Column[], body: readonly Line[]): MoneyUnit | undefined {
+  if (!columns.some(({ unit }) => unit)) return undefined;
   const figures = body.flatMap(({ cells }) => cells.flatMap(({ column, content }) => (readAmount(content).kind === 'number' ? [column] : [])));
   const first = figures.reduce((least, column) => Math.min(least, column), Infinity);
   return columns.find(({ column, unit, role }) => unit && (role === 'label' || column < first))?.unit;

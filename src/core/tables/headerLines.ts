@@ -11,7 +11,7 @@ const LONGEST_HEADING = 30;
 /** Where the header that opens at this line ends; undefined where none opens here. */
 export function headerEnd(lines: readonly Line[], at: number): number | undefined {
   const line = lines[at];
-  if (!line || line.cells.length < 2 || !isHeaderLine(line) || isFormField(line)) return undefined;
+  if (!line || holdsNumber(line) || line.cells.length < 2 || !isHeaderLine(line) || isFormField(line)) return undefined;
   const last = lastHeaderLine(lines, at);
   const words = lines.slice(at, last + 1).flatMap((one) => one.cells.map((cell) => headerWord(cell.content)));
   if (!words.some((word) => VALUE_HEADING.test(word))) return undefined;
@@ -63,8 +63,7 @@ function continuesHeader(next: Line, labelColumns: ReadonlySet<number>): boolean
 
 /** Short words without numbering, most of them known from headers: nothing that reads like the first row of a body. */
 function isHeaderLine(line: Line): boolean {
-  // Most lines are told from a header by their first number; labels are read only where there is none.
-  if (line.cells.some(({ content }) => typeof content === 'number' && !isYear(content))) return false;
+  if (holdsNumber(line)) return false;
   let known = 0;
   for (const [index, { content }] of line.cells.entries()) {
     if (typeof content === 'number' || (typeof content === 'string' && /^20\d{2}$/.test(content.trim()))) {
@@ -78,6 +77,11 @@ function isHeaderLine(line: Line): boolean {
     if (isLabelHeading(label.key) || COUNTER_HEADINGS.includes(label.key) || isCodeHeading(label.key) || VALUE_HEADING.test(label.key)) known++;
   }
   return known * 2 >= line.cells.length;
+}
+
+/** Most lines are told from a header by their first number, before a word of them is read. */
+function holdsNumber(line: Line): boolean {
+  return line.someContent((content) => typeof content === 'number' && !isYear(content));
 }
 
 /** Beside a blank figure stands its unit: a row of the body, not a header. */

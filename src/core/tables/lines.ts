@@ -1,35 +1,88 @@
 import { type CellContent, type SheetSnapshot, contentText } from '../workbook/snapshot';
 
-/** A row that holds something, with its filled cells from left to right. */
-export interface Line {
-  readonly row: number;
-  readonly cells: readonly FilledCell[];
-}
-
 export interface FilledCell {
   readonly column: number;
   readonly content: Exclude<CellContent, undefined>;
 }
 
+/** A row that holds something between two columns. Its cells are listed only when somebody asks: ledgers have thousands of rows. */
+export class Line {
+  private listed: readonly FilledCell[] | undefined;
+
+  private constructor(
+    readonly row: number,
+    private readonly contents: readonly CellContent[],
+    /** Its first filled column. */
+    readonly first: number,
+    private readonly right: number,
+  ) {}
+
+  static within(row: number, contents: readonly CellContent[], left: number, right: number): Line | undefined {
+    for (let column = left; column <= right && column < contents.length; column++) {
+      if (isFilled(contents[column])) return new Line(row, contents, column, right);
+    }
+    return undefined;
+  }
+
+  between(left: number, right: number): Line | undefined {
+    return Line.within(this.row, this.contents, Math.max(left, this.first), Math.min(right, this.right));
+  }
+
+  /** From left to right. */
+  get cells(): readonly FilledCell[] {
+    return (this.listed ??= this.list());
+  }
+
+  /** Its last filled column. */
+  get last(): number {
+    let column = Math.min(this.right, this.contents.length - 1);
+    while (column > this.first && !isFilled(this.contents[column])) column--;
+    return column;
+  }
+
+  get firstContent(): CellContent {
+    return this.contents[this.first];
+  }
+
+  /** Nothing but its first cell is filled. */
+  get isAlone(): boolean {
+    return !this.someContent((content, column) => column > this.first && isFilled(content));
+  }
+
+  /** Whether some cell passes, without listing them. */
+  someContent(passes: (content: CellContent, column: number) => boolean): boolean {
+    for (let column = this.first; column <= this.right && column < this.contents.length; column++) {
+      if (passes(this.contents[column], column)) return true;
+    }
+    return false;
+  }
+
+  private list(): readonly FilledCell[] {
+    const cells: FilledCell[] = [];
+    for (let column = this.first; column <= this.right && column < this.contents.length; column++) {
+      const content = this.contents[column];
+      if (isFilled(content)) cells.push({ column, content });
+    }
+    return cells;
+  }
+}
+
+export function isFilled(content: CellContent): content is Exclude<CellContent, undefined> {
+  return content !== undefined && !(typeof content === 'string' && (content === '' || content.trim() === ''));
+}
+
 export function filledRows(sheet: SheetSnapshot): readonly Line[] {
   const lines: Line[] = [];
   sheet.rows.forEach((contents, row) => {
-    if (!contents) return;
-    const cells: FilledCell[] = [];
-    contents.forEach((content, column) => {
-      if (content !== undefined && !(typeof content === 'string' && content.trim() === '')) cells.push({ column, content });
-    });
-    if (cells.length > 0) lines.push({ row, cells });
+    const line = contents && Line.within(row, contents, 0, Infinity);
+    if (line) lines.push(line);
   });
   return lines;
 }
 
 /** What stands between two columns, rows without anything there left out. */
 export function withinColumns(lines: readonly Line[], left: number, right: number): readonly Line[] {
-  return lines.flatMap(({ row, cells }) => {
-    const inside = cells.filter(({ column }) => column >= left && column <= right);
-    return inside.length > 0 ? [{ row, cells: inside }] : [];
-  });
+  return lines.flatMap((line) => line.between(left, right) ?? []);
 }
 
 /** The texts of lines from top to bottom, left to right. */
