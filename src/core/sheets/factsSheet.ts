@@ -23,13 +23,14 @@ export function factsSheet(inputs: SheetInputs): SheetBody {
   const page = new Page(WIDTHS);
   const last = HEADINGS.length - 1;
   page.across(0, last, `${titleHead(inputs)}绩效数据`, looks.title);
-  page.across(1, last, '数值由公式取自您的表格，改了原表这里随之变化。浅黄色单元格由您填写；直接在「数值」里填写则以您填的为准，「表上的数」仍显示原表的数。要换一个出处，在「另取来源」填数或指到别的单元格（如 =\'表1\'!B7）并选好「来源单位」，重新评分后采用。', looks.note);
+  const unknown = unknownTables(inputs);
+  page.across(1, last, `数值由公式取自您的表格，改了原表这里随之变化。浅黄色单元格由您填写；直接在「数值」里填写则以您填的为准，「表上的数」仍显示原表的数。要换一个出处，在「另取来源」填数或指到别的单元格（如 ='表1'!B7）并选好「来源单位」，重新评分后采用。${unknown}`, looks.note);
   page.across(2, last, '金额单位：万元', looks.noteRight);
   page.headings(FACT_FIRST_ROW - 1, HEADINGS, looks.heading);
   page.put(FACT_FIRST_ROW - 1, C.key, '编号（程序用）', looks.system);
   page.put(FACT_FIRST_ROW - 1, C.autoValue, '自动数值', looks.system);
   page.height(0, 28);
-  page.height(1, 34);
+  page.height(1, unknown === '' ? 34 : 51);
   let row = FACT_FIRST_ROW;
   for (const group of new Set(factCatalogue.map((fact) => fact.group))) {
     page.across(row, last, GROUP_TITLES[group], looks.band);
@@ -49,6 +50,17 @@ export function factsSheet(inputs: SheetInputs): SheetBody {
     },
     C.key,
   );
+}
+
+/** As many are named; the command line and the pane list them all. */
+const MOST_NAMED = 6;
+
+/** What was not used, so that she sees that nothing was overlooked silently. */
+function unknownTables({ facts }: SheetInputs): string {
+  const unknown = facts.tables.filter(({ kind }) => kind === undefined);
+  if (unknown.length === 0) return '';
+  const named = unknown.slice(0, MOST_NAMED).map(({ sheet, range, title }) => (title === sheet ? `「${sheet}」${range}` : `「${sheet}」${range} ${title}`));
+  return `\n没有认出、没有取数的表：${named.join('；')}${unknown.length > MOST_NAMED ? `；等 ${String(unknown.length)} 张` : ''}。`;
 }
 
 /** A click on the source goes to her cell. */
