@@ -2,6 +2,9 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generatedBooks } from '../cases/generatedFacts';
+import { allTableCases } from '../cases/tables/allTableCases';
+import { makeWorkbook } from '../cases/tables/dresser/workbook';
+import { caseBook } from '../support/caseBook';
 import { describeWithLibreOffice } from '../support/judges';
 import { recalculate } from '../support/libreOffice';
 import { scoreBytes } from '../support/memoryBook';
@@ -22,6 +25,13 @@ async function written(name: string, input: Uint8Array, assumeMet: boolean): Pro
 async function writtenSamples(): Promise<readonly string[]> {
   const inputs = SAMPLES.map((name) => new Uint8Array(readFileSync(join(__dirname, '../../assets/samples', name))));
   return Promise.all(inputs.flatMap((input, index) => [written(`a${String(index)}.xlsx`, input, true), written(`b${String(index)}.xlsx`, input, false)]));
+}
+
+/** The corpus of tables and dressed workbooks, as files; those that nothing can be scored from are left out. */
+async function shapedBooks(dressed: number): Promise<readonly Uint8Array[]> {
+  const corpus = allTableCases.filter(({ facts }) => Object.keys(facts).length > 0).filter((_, index) => index % Math.ceil(60 / dressed) === 0);
+  const seeds = Array.from({ length: dressed }, (_, index) => makeWorkbook(index + 1).sheets);
+  return Promise.all([...corpus.map(({ sheets }) => sheets), ...seeds].map(caseBook));
 }
 
 async function disagreementsOf(file: string, engine: Parameters<typeof disagreements>[1]): Promise<readonly string[]> {
@@ -46,6 +56,13 @@ describe('第二引擎（Univer）', () => {
   it('生成的数据：边界、零、负数、缺失', async () => {
     for (const [index, book] of (await generatedBooks(40)).entries()) {
       const file = await written(`u${String(index)}.xlsx`, book, index % 2 === 0);
+      expect(await disagreementsOf(file, await univer.open(file))).toEqual([]);
+    }
+  });
+
+  it('各种式样的表：每个公式的值都相同', async () => {
+    for (const [index, book] of (await shapedBooks(12)).entries()) {
+      const file = await written(`s${String(index)}.xlsx`, book, index % 2 === 0);
       expect(await disagreementsOf(file, await univer.open(file))).toEqual([]);
     }
   });
@@ -80,9 +97,10 @@ describe('第二引擎（Univer）', () => {
 });
 
 describeWithLibreOffice('LibreOffice 重新计算', () => {
-  it('样表与生成的数据：每个公式的值都相同', async () => {
+  it('样表、生成的数据、各种式样的表：每个公式的值都相同', async () => {
     const generated = await generatedBooks(200);
-    const files = [...(await writtenSamples()), ...(await Promise.all(generated.map((book, index) => written(`l${String(index)}.xlsx`, book, index % 2 === 0))))];
+    const shaped = await shapedBooks(60);
+    const files = [...(await writtenSamples()), ...(await Promise.all([...generated, ...shaped].map((book, index) => written(`l${String(index)}.xlsx`, book, index % 2 === 0))))];
     const books = await recalculate(files);
     for (const [index, file] of files.entries()) {
       const book = books[index];

@@ -16,7 +16,7 @@ import { typedContent } from './typedContent';
 import { FACT_STATUS } from '../wording/factStatus';
 
 const HEADINGS = ['数据项', '数值', '单位', '状态', '来源工作表', '来源单元格', '原表中的名称', '原表单位', '表上的数', '另取来源', '来源单位', '其他出处与说明', '备注'];
-const WIDTHS = [25, 15, 7, 11, 18, 13, 24, 9, 14, 16, 9, 36, 16, 4, 4];
+const WIDTHS = [28, 15, 7, 11, 18, 13, 26, 9, 14, 14, 9, 36, 14, 4, 4];
 
 /** 绩效数据: every 数据项 with its value as a live formula into her cells, its state and its source. */
 export function factsSheet(inputs: SheetInputs): SheetBody {
