@@ -2,6 +2,7 @@ import { plainText, readLabel } from '../base/text';
 import { type CellContent, contentText, isCellError } from '../workbook/snapshot';
 import { COUNTER_HEADINGS, VALUE_HEADING, isCodeHeading, isLabelHeading } from './lexicon';
 import type { Line } from './lines';
+import { statedMoneyUnit } from './moneyUnit';
 import { readAmount } from './readAmount';
 
 /** 「“三公”经费」 over four levels and the line of column numbers. */
@@ -71,6 +72,8 @@ function isHeaderLine(line: Line): boolean {
       continue;
     }
     if (typeof content !== 'string' || readAmount(content).kind !== 'unreadable') return false;
+    // 「单位：元」 at the end of the headings themselves.
+    if (index > 2 && index === line.cells.length - 1 && statedMoneyUnit(content)) continue;
     const label = readLabel(content);
     if (UNIT.test(label.key)) return false;
     if (label.numbering !== '' || (label.partOf && index === 0) || label.key.length > LONGEST_HEADING || (!label.partOf && /[:：]./.test(content))) return false;

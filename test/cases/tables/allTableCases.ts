@@ -5,6 +5,7 @@ import { judgementCases } from './judgementCases';
 import { keyValueCases } from './keyValueCases';
 import { layoutCases } from './layoutCases';
 import { ledgerProgressCases } from './ledgerProgressCases';
+import { oddCases } from './oddCases';
 import { projectCases } from './projectCases';
 import { singleFinalCases } from './singleFinalCases';
 import { staffAssetsProcurementCases } from './staffAssetsProcurementCases';
@@ -22,7 +23,7 @@ export const allTableCases: readonly TableCase[] = [
   ...threePublicCases,
   ...staffAssetsProcurementCases,
   ...ledgerProgressCases,
-  ...projectCases,
+  ...oddCases, ...projectCases,
   ...keyValueCases,
   ...layoutCases,
   ...judgementCases,

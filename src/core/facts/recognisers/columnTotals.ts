@@ -2,7 +2,7 @@ import type { Column, Table } from '../../tables/table';
 import { type Item, type Stage, factOf, stageOf } from './items';
 import { amountColumns } from './labelled';
 import type { Recogniser } from './recogniser';
-import { PART_OF_BUDGET, isNamed } from './tableName';
+import { PART_OF_BUDGET, isNamed, stageOfName } from './tableName';
 import { totalLabel, totalRows } from './totalRows';
 
 /** 科目 as rows and kinds of money as columns: the total row alone counts, since 类, 款 and 项 all carry amounts. */
@@ -35,12 +35,17 @@ export const columnTotals: readonly Recogniser[] = KINDS.map((kind) => ({
   read: (table, collect) => {
     for (const row of totalRows(table)) {
       for (const { column, item } of columnsOf(table, kind)) {
-        const fact = factOf(item, stageOf(column.path) ?? kind.stage);
+        const fact = factOf(item, stageOf(column.path) ?? stageOfKind(table, kind));
         if (fact) collect.amount({ fact, row: row.row, column, label: totalLabel(row, column), substitute: kind.substitutes.includes(item) });
       }
     }
   },
 }));
+
+/** 「部门支出总表（调整后）」 holds what the year's budget came to, not what it began with. */
+function stageOfKind(table: Table, { stage }: ColumnTotalsKind): Stage {
+  return stage === 'budget' && stageOfName(table) === 'adjusted' ? 'adjusted' : stage;
+}
 
 function columnsOf(table: Table, kind: ColumnTotalsKind): readonly { column: Column; item: Item }[] {
   const wanted = [...kind.items, ...kind.substitutes];

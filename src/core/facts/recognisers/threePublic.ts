@@ -3,7 +3,7 @@ import { readAmount } from '../../tables/readAmount';
 import type { Column, Table } from '../../tables/table';
 import { contentAt } from '../../workbook/snapshot';
 import type { Collector } from '../collector';
-import { type Item, type Stage, factOf, stageOf } from './items';
+import { type Item, type Stage, factOf, stageIn, stageOf } from './items';
 import { type LabelledRow, amountColumns, isTotal, rowsOf, says, valueColumns } from './labelled';
 import type { Recogniser } from './recogniser';
 import { PART_OF_BUDGET, isNamed, stageOfName } from './tableName';
@@ -67,15 +67,15 @@ export const threePublicColumns: Recogniser = {
     if (!items.has('reception') || !(items.has('vehicle') || items.has('vehicleRunning') || items.has('travelAbroad'))) return false;
     // Among all 经济分类 the same headings stand for basic expenditure alone.
     const only = items.size >= 4 && valueColumns(table).every(({ path }) => pathItem(path) !== undefined || path.some((word) => BESIDE.test(word)));
-    return !isNamed(table, OF_A_FUND) && (isNamed(table, /三公/) || only) && totalRows(table).length > 0;
+    return !isNamed(table, OF_A_FUND) && (isNamed(table, /三公/) || only) && itemRows(table).length > 0;
   },
 
   read(table, collect) {
     const wider = valueColumns(table).some((column) => says(column, BESIDE));
-    for (const row of totalRows(table)) {
+    for (const row of itemRows(table)) {
       const entries = amountColumns(table).flatMap((column): Entry[] => {
         const item = pathItem(column.path);
-        const stage = stageOf(column.path) ?? stageOfName(table);
+        const stage = stageIn(row.label.key) ?? stageOf(column.path) ?? stageOfName(table);
         const counts = item && stage && !(wider && item === 'threePublic' && !says(column, /三公/));
         return counts ? [{ item, stage, row: row.row, column, label: totalLabel(row, column) }] : [];
       });
@@ -83,6 +83,14 @@ export const threePublicColumns: Recogniser = {
     }
   },
 };
+
+/** The row of totals, or a row for each stage: 「预算数」 over 「决算数」. */
+function itemRows(table: Table): readonly LabelledRow[] {
+  const [column] = amountColumns(table).filter(({ labelColumns }) => labelColumns.length > 0);
+  const staged = column ? rowsOf(table, column).filter(({ label }) => stageIn(label.key) !== undefined) : [];
+  const stages = new Set(staged.map(({ label }) => stageIn(label.key)));
+  return stages.size > 1 && stages.size === staged.length ? staged : totalRows(table);
+}
 
 /** One amount of the table and what it is of. */
 interface Entry {
