@@ -1,30 +1,21 @@
-import { labelKey } from '../../base/text';
+import type { Label } from '../../base/text';
 import type { Column, Table } from '../../tables/table';
-import type { FactId } from '../catalogue';
 import type { Collector } from '../collector';
-import { isFunctionLine, isTotal, rowsOf, says, valueColumns } from './labelled';
+import { type Item, factOf, stageOf } from './items';
+import { type LabelledRow, amountColumns, isFunctionLine, isTotal, rowsOf, says } from './labelled';
 import type { Recogniser } from './recogniser';
-
-const BUDGET = /预算/;
-const FINAL = /决算|实际|执行/;
-const NOT_AN_AMOUNT = /增减|比例|占比|差|完成率|执行率|%/;
+import { PART_OF_BUDGET, isNamed } from './tableName';
 
 type Side = 'revenue' | 'expenditure';
 type Stage = 'budget' | 'final';
 
-const TOTALS: Record<Side, Record<Stage, FactId>> = {
-  revenue: { budget: 'budgetRevenue', final: 'finalRevenue' },
-  expenditure: { budget: 'budgetExpenditure', final: 'finalExpenditure' },
-};
-
 /** Rows under the total that split the expenditure. */
-const PARTS: Readonly<Record<string, Record<Stage, FactId>>> = {
-  基本支出: { budget: 'basicBudget', final: 'basicFinal' },
-  项目支出: { budget: 'projectBudget', final: 'projectFinal' },
-  人员经费: { budget: 'personnelBudget', final: 'personnelFinal' },
-  公用经费: { budget: 'operatingBudget', final: 'operatingFinal' },
-  日常公用经费: { budget: 'operatingBudget', final: 'operatingFinal' },
-};
+const PARTS: readonly (readonly [RegExp, Item])[] = [
+  [/^基本支出$/, 'basic'],
+  [/^项目支出$/, 'project'],
+  [/^人员经费$/, 'personnel'],
+  [/^(?:日常)?公用经费$/, 'operating'],
+];
 
 /** 收支预决算明细表: 收入{预算数, 决算数} and 支出{预算数, 决算数} over a list of 科目, the total at either end. */
 export const revenueExpenditureDetail: Recogniser = {
@@ -32,7 +23,7 @@ export const revenueExpenditureDetail: Recogniser = {
 
   recognises(table) {
     // A part of the budget has totals of its own.
-    if (/财政拨款|一般公共预算|政府性基金|国有资本/.test(table.title)) return false;
+    if (isNamed(table, PART_OF_BUDGET)) return false;
     const cells = sidedColumns(table);
     const stages = new Set(cells.map(({ stage }) => stage));
     const sides = new Set(cells.map(({ side }) => side));
@@ -40,30 +31,31 @@ export const revenueExpenditureDetail: Recogniser = {
   },
 
   read(table, collect) {
-    for (const { column, side, stage } of sidedColumns(table)) readColumn(table, column, side, stage, collect);
+    for (const { column, side, stage } of sidedColumns(table)) {
+      for (const found of rowsOf(table, column)) collectRow(found, column, side, stage, collect);
+    }
   },
 };
 
 function sidedColumns(table: Table): readonly { column: Column; side: Side; stage: Stage }[] {
-  return valueColumns(table).flatMap((column) => {
-    if (says(column, NOT_AN_AMOUNT)) return [];
+  return amountColumns(table).flatMap((column) => {
     const [revenue, expenditure] = [says(column, /收入/), says(column, /支出/)];
-    const side = revenue === expenditure ? undefined : revenue ? 'revenue' : 'expenditure';
-    const stage = says(column, FINAL) ? 'final' : says(column, BUDGET) ? 'budget' : undefined;
-    return side && stage ? [{ column, side, stage }] : [];
+    const stage = stageOf(column.path);
+    if (revenue === expenditure || stage === undefined || stage === 'adjusted') return [];
+    return [{ column, side: revenue ? 'revenue' : 'expenditure', stage }];
   });
 }
 
-function readColumn(table: Table, column: Column, side: Side, stage: Stage, collect: Collector): void {
-  for (const { row, label } of rowsOf(table, column)) {
-    if (isFunctionLine(label.key)) collect.functionLine({ fact: TOTALS[side][stage], row, column, label: label.text }, side, stage);
-    if (isTotal(label) || label.key === labelKey(side === 'revenue' ? '本年收入合计' : '本年支出合计')) {
-      collect.amount({ fact: TOTALS[side][stage], row, column, label: label.text });
-    } else if (side === 'expenditure') {
-      const part = PARTS[label.key];
-      if (part) collect.amount({ fact: part[stage], row, column, label: label.text });
-    } else if (stage === 'final' && label.key === '其他收入') {
-      collect.amount({ fact: 'otherRevenue', row, column, label: label.text });
-    }
-  }
+function collectRow({ row, label }: LabelledRow, column: Column, side: Side, stage: Stage, collect: Collector): void {
+  const total = factOf(side, stage);
+  if (isFunctionLine(label.key) && total) collect.functionLine({ fact: total, row, column, label: label.text }, side, stage);
+  const item = itemOf(label, side);
+  const fact = item && factOf(item, stage);
+  if (fact) collect.amount({ fact, row, column, label: label.text });
+}
+
+function itemOf(label: Label, side: Side): Item | undefined {
+  if (isTotal(label) || label.key === (side === 'revenue' ? '本年收入合计' : '本年支出合计')) return side;
+  if (side === 'expenditure') return PARTS.find(([name]) => name.test(label.key))?.[1];
+  return label.key === '其他收入' ? 'otherRevenue' : undefined;
 }
