@@ -47,7 +47,16 @@ export function resolveFacts({ readings, blanks, year, typed, overrides, surveys
     facts.set(id, fact);
     findings.push(...(own?.problem ? [own.problem] : disagreements(fact, settled)));
   }
-  return { facts, blank, findings };
+  return { facts, blank, findings: [...findings, ...draftsUsed(facts)] };
+}
+
+/** Figures that stand nowhere but in a draft, a copy or a hidden sheet are used, and she is told which. */
+function draftsUsed(facts: ReadonlyMap<FactId, Fact>): readonly Finding[] {
+  const used = [...facts.values()].flatMap(({ id, status, source }) => (status === 'read' && source?.secondChoice ? [{ name: factDefinition(id).name, source }] : []));
+  return [...new Set(used.map(({ source }) => source.sheet))].map((sheet) => {
+    const own = used.filter(({ source }) => source.sheet === sheet);
+    return finding('draftUsed', 'notice', { sheet, fact: own.map(({ name }) => name).join('、') }, own.map(({ source }) => source));
+  });
 }
 
 /** What she put in the place of the tables: a value in 数值 before another source. */

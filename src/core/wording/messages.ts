@@ -56,6 +56,7 @@ export const messages = {
   sumTooLong: { zh: '「{sheet}」的「{table}」分成的段太多，「{fact}」的求和写不进一个公式，没有取数。请在表下加一行合计，或者在「绩效数据」里填写。', en: 'The sum of “{fact}” over {table} in {sheet} is more than one formula holds; it was not read.' },
   surveyScaleUnknown: { zh: '「{sheet}」{cell} 的调查表不是“满意、一般、不满意”三种答案，没有自动计分。请在「绩效数据」里填写满意度得分。', en: 'The survey in {sheet}!{cell} has other answers than 满意, 一般, 不满意; type its score in 绩效数据.' },
   newerYearIncomplete: { zh: '工作簿里还有 {newer} 年的决算，但没有 {newer} 年的预算，所以按 {year} 年评分。要评 {newer} 年，请补上预算表，或者指定年度。', en: 'There are final accounts of {newer} but no budget, so {year} was scored. Add the budget of {newer}, or name the year.' },
+  draftUsed: { zh: '「{fact}」只在隐藏、草稿或备份表「{sheet}」里找到，先按它取数，请核对。', en: '“{fact}” was found only in the hidden or draft sheet {sheet}; please check.' },
   typedDiffersFromTable: { zh: '「{fact}」按您填写的 {typed} 计算，而表格里是 {table}。', en: '“{fact}” is {typed} as typed; the table says {table}.' },
   typedNotNumber: { zh: '「绩效数据」里「{fact}」填的是「{typed}」，不是数字，没有采用。', en: 'In 绩效数据 “{fact}” says “{typed}”, which is not a number.' },
   overrideNotNumber: { zh: '「绩效数据」里「{fact}」的“另取来源”是「{shown}」，不是数字，没有采用。请改成数字，或者指到一个数字单元格。', en: 'The other source of “{fact}” in 绩效数据 shows “{shown}”, which is not a number.' },

@@ -237,7 +237,7 @@ export const tableCases: readonly TableCase[] = [
       正式: [['数据项', '数值', '单位'], ['编制数', 50, '人']],
     },
     facts: { 编制数: '50 正式!B2', 在职人数: '40 草稿!B3' },
-    findings: ['draftDiffers'],
+    findings: ['draftDiffers', 'draftUsed'],
   },
   {
     title: '去年的副本不当成今年的数，去年的年末结转是今年的上年末结转',
