@@ -1,0 +1,159 @@
+import { decimal } from '../../base/decimal';
+import { FULL, NOTHING, type Expression, type GuardedRule, type Rule } from '../../rules/rule';
+import type { Build, Built } from '../criterion';
+import { CASE_WORDS } from '../lexicon';
+import { isNothing } from '../parse/outcome';
+import type { FormulaPhrase, LevelListPhrase, WeightsPhrase } from '../phrase';
+import { fail } from '../problem';
+import type { NamedStatement, Statement } from '../statement';
+import { buildCountRule } from './countRule';
+import { buildFormulaRule } from './formulaRule';
+import { capOf, fitting, limitsIn, remaining } from './marks';
+import { buildNamedRule } from './namedRule';
+import { buildValueRule } from './valueRule';
+
+/** Chooses how the statements go together; every one of them must have its part in it. */
+export function buildRule(build: Build): Built {
+  const { statements } = build;
+  checkStated(build);
+  const has = (kind: Statement['kind']): boolean => statements.some((one) => one.kind === kind);
+  const named = statements.filter((one): one is NamedStatement => one.kind === 'named');
+  const scores = statements.filter((one): one is FormulaPhrase => one.kind === 'formula' && one.isScore);
+  const measure = measureOf(statements);
+  const [score, secondScore] = scores;
+  if (secondScore) fail('saidTwice', secondScore.span);
+  const levelList = statements.find((one): one is LevelListPhrase => one.kind === 'levelList');
+  const whole = statements.filter((one) => one.kind === 'whole');
+  const isValue = has('band') || has('steps');
+  checkAlone(build, { isValue, isCount: has('count'), isScore: score !== undefined, isList: levelList !== undefined, wholes: whole.length });
+  if (levelList) return { rule: { kind: 'levelRange', levels: levelList.levels }, valueKind: 'amount' };
+  if (isValue || score) {
+    const { guards, rest } = split(named, build, isValueGuard);
+    const [stray] = rest;
+    if (stray) fail('markNotUnderstood', stray.span);
+    return guarded(guards, { ...(isValue ? buildValueRule(build) : buildFormulaRule(build, score ?? fail('noRule', [0, 0]))), ...measure });
+  }
+  if (has('count')) {
+    const { guards, rest } = split(named, build, isCountGuard);
+    return guarded(guards, buildCountRule(build, rest));
+  }
+  if (named.length > 0) return buildNamed(build, named);
+  const [only] = whole;
+  if (only) return buildWhole(build, only.outcome, only.span);
+  return fail('noRule', [0, 0]);
+}
+
+function buildNamed(build: Build, named: readonly NamedStatement[]): Built {
+  const veto = named.filter((one) => one.outcome.kind === 'gain' && isNothing(one.outcome.mark) && (one.veto || /^(?:存在|发生|出现|有|发现|凡|如有|若有)/.test(one.name)));
+  const rest = named.filter((one) => !veto.includes(one));
+  const [first] = veto;
+  const excluded = rest.filter((one) => one.outcome.kind === 'notApplicable');
+  const others = rest.filter((one) => !excluded.includes(one));
+  const cases = excluded.map(({ name }) => ({ name, outcome: 'notApplicable' as const }));
+  if (!first) return guarded(cases, buildNamedRule(build, others.length > 0 ? others : fail('noRule', excluded[0]?.span ?? [0, 0])));
+  const [base] = others;
+  const bans = [...cases, ...veto.map(({ name }) => ({ name, outcome: NOTHING }))];
+  const isBase = base?.outcome.kind === 'gain' && 'share' in fitting(base.outcome.mark, build, base.span) && fitting(base.outcome.mark, build, base.span) === FULL;
+  if (others.length === 1 && base && isBase) return { ...guarded(bans, { rule: { kind: 'fixed', mark: FULL }, valueKind: 'amount' }), subject: base.name };
+  if (others.length === 0) return fail('onlyVeto', first.span, { words: first.name });
+  // Levels of which the last says 存在…: a choice among them all, unless it is called a veto.
+  if (first.veto) return guarded(bans, buildNamedRule(build, others));
+  return guarded(cases, buildNamedRule(build, [...others, ...veto]));
+}
+
+function buildWhole(build: Build, outcome: Extract<Statement, { kind: 'whole' }>['outcome'], span: Statement['span']): Built {
+  switch (outcome.kind) {
+    case 'ratio':
+      return { rule: { kind: 'ratio', cap: capOf(build) }, valueKind: 'rate' };
+    case 'judge': {
+      const [least, most] = [fitting(outcome.minimum, build, span), fitting(outcome.maximum, build, span)];
+      if (outcome.loss) return { rule: { kind: 'judgement', minimum: remaining(most, build, span), maximum: remaining(least, build, span) }, valueKind: 'amount' };
+      return { rule: { kind: 'judgement', minimum: least, maximum: most }, valueKind: 'amount' };
+    }
+    default:
+      return fail('markNotUnderstood', span);
+  }
+}
+
+/** Statements of different worlds in one sentence do not make one rule. */
+function checkAlone(build: Build, { isValue, isCount, isScore, isList, wholes }: Record<'isValue' | 'isCount' | 'isScore' | 'isList', boolean> & { readonly wholes: number }): void {
+  const worlds = [isValue || isScore, isCount, isList].filter(Boolean).length;
+  const span = build.statements.find((one) => one.kind === 'count' || one.kind === 'levelList')?.span ?? [0, 0];
+  if (worlds > 1) fail('mixedRules', span);
+  if (isValue && isScore) fail('mixedRules', build.statements.find((one) => one.kind === 'formula')?.span ?? span);
+  const whole = build.statements.filter((one) => one.kind === 'whole');
+  const [first] = whole;
+  if (first && (worlds > 0 || wholes > 1 || build.statements.some((one) => one.kind === 'named'))) fail('markNotUnderstood', first.span);
+  const hasSteps = build.statements.some((one) => one.kind === 'steps');
+  const stray = build.statements.find((one) => (one.kind === 'partial' && !hasSteps) || (one.kind === 'base' && !isValue) || (one.kind === 'otherwise' && (isCount || isList || isScore)) || (one.kind === 'weights' && !isValue));
+  if (stray) fail('markNotUnderstood', stray.span);
+  const losing = build.statements.some((one) => (one.kind === 'steps' || one.kind === 'count') && one.outcome.kind === 'lose');
+  const adding = build.statements.some((one) => (one.kind === 'steps' || one.kind === 'count') && one.outcome.kind !== 'lose');
+  const share = isScore || build.statements.some((one) => (one.kind === 'band' || one.kind === 'whole') && (one.outcome.kind === 'ratio' || one.outcome.kind === 'formula'));
+  // 「扣完为止」 where nothing is taken off belongs to something that was not understood; a floor of 0 is always kept.
+  for (const limit of limitsIn(build.statements, 'loss')) if (!losing) fail('limitWithoutSteps', limit.span);
+  for (const limit of limitsIn(build.statements, 'gain')) if (!adding) fail('limitWithoutSteps', limit.span);
+  for (const limit of limitsIn(build.statements, 'floor')) if (!losing && !isNothing(limit.mark)) fail('limitWithoutSteps', limit.span);
+  for (const limit of limitsIn(build.statements, 'cap')) if (!adding && !share && !decimalIsFull(limit, build)) fail('limitWithoutSteps', limit.span);
+}
+
+function decimalIsFull({ mark, span }: { readonly mark: Parameters<typeof fitting>[0]; readonly span: Statement['span'] }, build: Build): boolean {
+  return fitting(mark, build, span) === FULL;
+}
+
+function checkStated(build: Build): void {
+  for (const one of build.statements) {
+    if (one.kind !== 'stated') continue;
+    if (one.base && build.statements.some(({ kind }) => kind === 'count')) continue;
+    if (one.base) fail('markNotUnderstood', one.span);
+    if (!decimal(one.points).eq(build.fullMark)) fail('markDiffersFromFull', one.span, { full: build.fullMark, mark: one.points });
+  }
+}
+
+type Guard = GuardedRule['guards'][number];
+
+/** Special cases apart from what else is named. */
+function split(named: readonly NamedStatement[], build: Build, isGuard: (one: NamedStatement) => boolean): { readonly guards: readonly Guard[]; readonly rest: readonly NamedStatement[] } {
+  const special = named.filter(isGuard);
+  const guards = special.map(({ name, outcome, span }): Guard => {
+    if (outcome.kind === 'notApplicable') return { name, outcome: 'notApplicable' };
+    return outcome.kind === 'gain' ? { name, outcome: fitting(outcome.mark, build, span) } : fail('markNotUnderstood', span);
+  });
+  return { guards, rest: named.filter((one) => !special.includes(one)) };
+}
+
+const caseWords = new RegExp(`^${CASE_WORDS}|(?:没有|无|未安排|未发生|不涉及|未涉及|为0|为零)`);
+
+function isValueGuard({ name, outcome, veto }: NamedStatement): boolean {
+  if (outcome.kind === 'notApplicable') return true;
+  return outcome.kind === 'gain' && (veto || caseWords.test(name) || (isNothing(outcome.mark) && /^(?:存在|发生|出现|发现|有|如有|若有|凡)/.test(name)));
+}
+
+function isCountGuard(one: NamedStatement): boolean {
+  if (one.marked) return false;
+  if (one.outcome.kind === 'notApplicable') return true;
+  return one.outcome.kind === 'gain' && isNothing(one.outcome.mark);
+}
+
+function guarded(guards: readonly Guard[], built: Built): Built {
+  if (guards.length === 0) return built;
+  const inner: Rule = built.rule;
+  if (inner.kind === 'guarded') return { ...built, rule: { ...inner, guards: [...guards, ...inner.guards] } };
+  return { ...built, rule: { kind: 'guarded', guards, rule: inner } };
+}
+
+/** 「满意度=…」 or the weights of a survey: how the value comes about. */
+function measureOf(statements: readonly Statement[]): Pick<Built, 'measure'> {
+  const weights = statements.find((one): one is WeightsPhrase => one.kind === 'weights');
+  if (weights) return { measure: weighted(weights.weights) };
+  const definitions = statements.filter((one): one is FormulaPhrase => one.kind === 'formula' && !one.isScore);
+  const [first] = definitions;
+  return first && definitions.length === 1 ? { measure: first.expression } : {};
+}
+
+function weighted(weights: WeightsPhrase['weights']): Expression {
+  const sum = (parts: readonly Expression[]): Expression => parts.reduce((left, right) => ({ kind: 'operation', operator: '+', left, right }));
+  const quantity = (name: string): Expression => ({ kind: 'quantity', name });
+  const answers = weights.map(({ name, weight }): Expression => ({ kind: 'operation', operator: '*', left: quantity(name), right: { kind: 'number', value: weight } }));
+  return { kind: 'operation', operator: '/', left: sum(answers), right: sum(weights.map(({ name }) => quantity(name))) };
+}
