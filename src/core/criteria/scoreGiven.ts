@@ -114,8 +114,16 @@ function inputFor(criterion: Criterion, rule: PlainRule, indicator: string, give
     default: {
       const value = givenValue(criterion, indicator, withoutScore(numbers));
       if (value.kind === 'value') return { value: value.value, score: numbers['score'] };
-      if (value.kind === 'overBudget') return { value: 'overBudget' };
-      return value;
+      switch (value.kind) {
+        case 'overBudget':
+          return { value: 'overBudget' };
+        case 'notApplicable':
+          return { kind: 'notApplicable' };
+        case 'absent':
+          return { kind: 'absent' };
+        case 'problem':
+          return value;
+      }
     }
   }
 }

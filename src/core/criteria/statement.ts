@@ -11,8 +11,7 @@ export type Statement =
   | { readonly kind: 'otherwise'; readonly outcome: Outcome; readonly span: Span }
   /** 「满分10分」 「基础分60分」 before anything else. */
   | { readonly kind: 'stated'; readonly points: DecimalText; readonly base: boolean; readonly span: Span }
-  /** An outcome that nothing goes before: 「酌情打分」 「按完成比例计分」. */
-  | { readonly kind: 'whole'; readonly outcome: Outcome; readonly span: Span }
+  | WholeStatement
   | { readonly kind: 'item' | 'explanation'; readonly text: string; readonly span: Span }
   | { readonly kind: 'base'; readonly at: DecimalText; readonly unit: Unit; readonly span: Span }
   | { readonly kind: 'partial'; readonly policy: 'proportional' | 'down' | 'up'; readonly span: Span }
@@ -49,6 +48,13 @@ export interface CountStatement {
   readonly kind: 'count';
   readonly count: CountPhrase;
   readonly before: string;
+  readonly outcome: Outcome;
+  readonly span: Span;
+}
+
+/** An outcome that nothing goes before: 「酌情打分」 「按完成比例计分」. */
+export interface WholeStatement {
+  readonly kind: 'whole';
   readonly outcome: Outcome;
   readonly span: Span;
 }

@@ -27,5 +27,7 @@ export function weightyInName(text: string): string | undefined {
 }
 
 export function isExplanation(text: string): boolean {
-  return EXPLANATION.test(text) || weightyIn(text) === undefined;
+  // 「是否超过计划」 asks; it does not say what then.
+  const found = /是否/.test(text) ? weightyInName(text) : weightyIn(text);
+  return EXPLANATION.test(text) || found === undefined;
 }

@@ -2,7 +2,8 @@ import { type Decimal, decimal } from '../base/decimal';
 import { NOT_APPLICABLE } from './cellText';
 import { PARTIAL, pieceText } from './describePiece';
 import { expressionText } from './expression';
-import { type ChecklistRule, FULL, type GuardedRule, type LinearRule, type PlainRule, type Rule, type StepDeductionRule, type ValueKind } from './rule';
+import { EVERYTHING, without } from './interval';
+import { type ChecklistRule, FULL, type GuardedRule, type Interval, type LinearRule, type PlainRule, type Rule, type StepDeductionRule, type ValueKind } from './rule';
 import { deductionText, distanceText, floorText, gainText, intervalText, pointsText, valueText } from './ruleWords';
 
 /** The rule in one plain line, for this full mark: 「≤100% 得 4 分；超过部分每 0.1 个百分点扣 0.1 分，按比例计，最低 0 分」. */
@@ -20,7 +21,7 @@ function describePlain(rule: PlainRule, fullMark: Decimal, kind: ValueKind): str
   switch (rule.kind) {
     case 'bands': {
       const bands = rule.bands.map(({ interval, mark }) => `${intervalText(interval, kind)} ${gainText(mark, fullMark)}`);
-      return [...bands, rule.otherwise ? `其余${gainText(rule.otherwise, fullMark)}` : '其余由人工判断'].join('；');
+      return [...bands, ...rest(rule.otherwise && gainText(rule.otherwise, fullMark), rule.bands)].join('；');
     }
     case 'linear':
       return describeLine(rule, fullMark, kind);
@@ -45,7 +46,7 @@ function describePlain(rule: PlainRule, fullMark: Decimal, kind: ValueKind): str
       return rule.levels.map(({ name, ...bounds }) => `${name}${pieceText({ kind: 'between', ...bounds }, fullMark, kind)}`).join('；');
     case 'piecewise': {
       const pieces = rule.pieces.map(({ interval, score }) => `${intervalText(interval, kind)} ${pieceText(score, fullMark, kind)}`);
-      return [...pieces, rule.otherwise ? `其余${pieceText(rule.otherwise, fullMark, kind)}` : '其余由人工判断'].join('；');
+      return [...pieces, ...rest(rule.otherwise && pieceText(rule.otherwise, fullMark, kind), rule.pieces)].join('；');
     }
     case 'expression':
       return `得分＝${expressionText(rule.score)}，最高 ${pointsText(rule.cap, fullMark)} 分，最低 0 分`;
@@ -54,6 +55,13 @@ function describePlain(rule: PlainRule, fullMark: Decimal, kind: ValueKind): str
     case 'judgement':
       return `由人工在 ${pointsText(rule.minimum, fullMark)} 分到 ${pointsText(rule.maximum, fullMark)} 分之间评定`;
   }
+}
+
+/** What happens outside all intervals, where there is an outside. */
+function rest(otherwise: string | undefined, parts: readonly { readonly interval: Interval }[]): readonly string[] {
+  if (otherwise !== undefined) return [`其余${otherwise}`];
+  const left = parts.reduce<readonly Interval[]>((outside, { interval }) => without(outside, interval), [EVERYTHING]);
+  return left.length > 0 ? ['其余由人工判断'] : [];
 }
 
 /** Both ends belong to their own marks. */

@@ -5,7 +5,7 @@ import { CASE_WORDS } from '../lexicon';
 import { isNothing } from '../parse/outcome';
 import type { FormulaPhrase, LevelListPhrase, WeightsPhrase } from '../phrase';
 import { fail } from '../problem';
-import type { NamedStatement, Statement } from '../statement';
+import type { NamedStatement, Statement, WholeStatement } from '../statement';
 import { buildCountRule } from './countRule';
 import { buildFormulaRule } from './formulaRule';
 import { capOf, fitting, limitsIn, remaining } from './marks';
@@ -23,7 +23,7 @@ export function buildRule(build: Build): Built {
   const [score, secondScore] = scores;
   if (secondScore) fail('saidTwice', secondScore.span);
   const levelList = statements.find((one): one is LevelListPhrase => one.kind === 'levelList');
-  const whole = statements.filter((one) => one.kind === 'whole');
+  const whole = wholesOf(statements, score !== undefined);
   const isValue = has('band') || has('steps');
   checkAlone(build, { isValue, isCount: has('count'), isScore: score !== undefined, isList: levelList !== undefined, wholes: whole.length });
   if (levelList) return { rule: { kind: 'levelRange', levels: levelList.levels }, valueKind: 'amount' };
@@ -43,7 +43,14 @@ export function buildRule(build: Build): Built {
   return fail('noRule', [0, 0]);
 }
 
+/** 「采用完成比率法计分」 beside a formula only says what the formula says. */
+function wholesOf(statements: readonly Statement[], hasFormula: boolean): readonly WholeStatement[] {
+  return statements.filter((one): one is WholeStatement => one.kind === 'whole' && !(hasFormula && one.outcome.kind === 'ratio'));
+}
+
 function buildNamed(build: Build, named: readonly NamedStatement[]): Built {
+  const planned = plannedRate(build, named);
+  if (planned) return planned;
   const veto = named.filter((one) => one.outcome.kind === 'gain' && isNothing(one.outcome.mark) && (one.veto || /^(?:存在|发生|出现|有|发现|凡|如有|若有)/.test(one.name)));
   const rest = named.filter((one) => !veto.includes(one));
   const [first] = veto;
@@ -61,7 +68,21 @@ function buildNamed(build: Build, named: readonly NamedStatement[]): Built {
   return guarded(cases, buildNamedRule(build, [...others, ...veto]));
 }
 
-function buildWhole(build: Build, outcome: Extract<Statement, { kind: 'whole' }>['outcome'], span: Statement['span']): Built {
+/** 「达到支付进度得满分，达不到不得分」 of an indicator that is actual ÷ planned: 100% or not. */
+function plannedRate(build: Build, named: readonly NamedStatement[]): Built | undefined {
+  const [met, missed, third] = named;
+  if (!met || !missed || third || met.outcome.kind !== 'gain' || missed.outcome.kind !== 'gain') return undefined;
+  const fits = reachesPlan.test(met.name) && missesPlan.test(missed.name) && plannedRates.test(build.indicator);
+  if (!fits) return undefined;
+  const [pass, miss] = [fitting(met.outcome.mark, build, met.span), fitting(missed.outcome.mark, build, missed.span)];
+  return { rule: { kind: 'passFail', passes: { from: { at: '1', inclusive: true } }, pass, fail: miss }, valueKind: 'rate' };
+}
+
+const reachesPlan = /^(?:达到|完成)(?:既定|序时|计划|目标|规定|要求的?|支付|支出|预定|时间)*(?:支付|支出)?进度(?:要求|的)?$/;
+const missesPlan = /^(?:未达到|达不到|没有达到|未完成|低于|未达)(?:既定|序时|计划|目标|规定|要求的?|支付|支出|预定|时间)*(?:支付|支出)?进度?(?:要求|的)?$/;
+const plannedRates = /(?:支付|支出|执行)进度/;
+
+function buildWhole(build: Build, outcome: WholeStatement['outcome'], span: Statement['span']): Built {
   switch (outcome.kind) {
     case 'ratio':
       return { rule: { kind: 'ratio', cap: capOf(build) }, valueKind: 'rate' };
@@ -81,7 +102,7 @@ function checkAlone(build: Build, { isValue, isCount, isScore, isList, wholes }:
   const span = build.statements.find((one) => one.kind === 'count' || one.kind === 'levelList')?.span ?? [0, 0];
   if (worlds > 1) fail('mixedRules', span);
   if (isValue && isScore) fail('mixedRules', build.statements.find((one) => one.kind === 'formula')?.span ?? span);
-  const whole = build.statements.filter((one) => one.kind === 'whole');
+  const whole = wholesOf(build.statements, isScore);
   const [first] = whole;
   if (first && (worlds > 0 || wholes > 1 || build.statements.some((one) => one.kind === 'named'))) fail('markNotUnderstood', first.span);
   const hasSteps = build.statements.some((one) => one.kind === 'steps');

@@ -76,7 +76,7 @@ function levels(entries: readonly Entry[], build: Build): Built {
   const twice = entries.find(({ name }, index) => entries.findIndex((one) => one.name.toLowerCase() === name.toLowerCase()) < index);
   if (twice) fail('saidTwice', twice.span);
   const best = falls ? values[0] : values.at(-1);
-  if (best && !best.eq(build.fullMark)) build.warn({ code: 'markDiffersFromFull', span: first?.span ?? [0, 0], details: { full: build.fullMark, mark: best.toFixed() } });
+  if (!entries.every(({ lost }) => lost) && best && !best.eq(build.fullMark)) build.warn({ code: 'markDiffersFromFull', span: first?.span ?? [0, 0], details: { full: build.fullMark, mark: best.toFixed() } });
   const ordered = (falls ? entries : [...entries].reverse()).map(({ name, mark }) => ({ name, mark }));
   return { rule: { kind: 'levelChoice', levels: ordered }, valueKind: 'amount' };
 }

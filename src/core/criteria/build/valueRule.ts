@@ -28,19 +28,28 @@ export function buildValueRule(build: Build): Built {
   const subject = valueSubject(build);
   const kind = unitOf(build, subject.text);
   const drawn = bands.filter((band) => isDrawnBySteps(band, build));
-  const stretches = [...stretchesOf(bands.filter((band) => !drawn.includes(band))), ...buildSteps(build, bands)];
+  const stretches = [...stretchesOf(bands.filter((band) => !drawn.includes(band)).map((band) => opened(band, build))), ...buildSteps(build, bands)];
   const { intervals, assumed } = hardenEdges(stretches.map(({ soft, span }) => ({ interval: soft, span })));
   for (const { at, span } of assumed) build.warn({ code: 'edgeAssumed', span, details: { at: shown(at, kind) } });
   const places: Place[] = stretches.map((stretch, index) => ({ ...stretch, interval: intervals[index] ?? EVERYTHING }));
   checkOverlaps(places, kind);
   const ordered = narrowFirst(places);
-  for (const band of drawn) checkDrawn(band, ordered, build);
-  const pieces = ordered.map((place) => ({ interval: place.interval, score: scoreOf(place, ordered, build), span: place.span }));
+  const lines = new Map(drawn.flatMap((band) => drawnLine(band, ordered, build)));
+  const pieces = ordered.map((place) => ({ interval: place.interval, score: lines.get(place) ?? scoreOf(place, ordered, build), span: place.span }));
   const otherwise = otherwiseScore(build);
   checkBest([...pieces.map(({ score }) => score), ...(otherwise ? [otherwise] : [])], build, stretches[0]?.span ?? [0, 0]);
   if (!otherwise) warnGaps(pieces.map(({ interval }) => interval), build, kind);
   const change = bands.some((band) => band.change) ? { change: kind === 'amount' ? ('sign' as const) : ('rate' as const) } : {};
   return { rule: simplest(pieces.map(({ interval, score }) => ({ interval, score })), otherwise, build), valueKind: kind, subject: subject.text, ...change };
+}
+
+/** 「100%得5分，每低1个百分点扣…」: what is above 100% has nothing taken off either. */
+function opened(band: BandStatement, { statements }: Build): BandStatement {
+  const next = statements.slice(statements.indexOf(band) + 1).find((one) => one.kind === 'band' || one.kind === 'steps');
+  const [point] = band.intervals;
+  if (!band.bare || next?.kind !== 'steps' || next.condition || !point) return band;
+  if (next.step.direction === 'down' && point.from) return { ...band, intervals: [{ from: point.from }] };
+  return next.step.direction === 'up' && point.to ? { ...band, intervals: [{ to: point.to }] } : band;
 }
 
 /** 「在80%-90%之间按比例计算：每降低1个百分点扣…」: the steps say how the line runs, so the two are one. */
@@ -50,17 +59,18 @@ function isDrawnBySteps(band: BandStatement, { statements }: Build): boolean {
   return next?.kind === 'steps' && next.follows;
 }
 
-/** The steps must arrive where the neighbour's mark begins. */
-function checkDrawn(band: BandStatement, places: readonly Place[], build: Build): void {
-  for (const place of places) {
+/** The steps must arrive where the neighbour's mark begins; then they are the line between the two. */
+function drawnLine(band: BandStatement, places: readonly Place[], build: Build): readonly (readonly [Place, PieceScore])[] {
+  return places.flatMap((place): readonly (readonly [Place, PieceScore])[] => {
     const { steps, interval } = place;
-    if (!steps || place.soft !== band.intervals[0]) continue;
+    if (!steps || place.soft !== band.intervals[0] || !interval.from || !interval.to) return [];
     const line = linePiece({ ...place, outcome: band.outcome }, places.filter((one) => one !== place), build);
-    if (line.kind !== 'line' || !interval.from || !interval.to) continue;
+    if (line.kind !== 'line') return [];
     const width = decimal(interval.to.at).minus(interval.from.at).div(steps.step).times(valueOf(steps.change, build.fullMark));
     const drop = valueOf(line.from.mark, build.fullMark).minus(valueOf(line.to.mark, build.fullMark)).abs();
     if (!width.minus(drop).abs().lt('0.005')) fail('lineAndStepsDiffer', place.span);
-  }
+    return [[place, line]];
+  });
 }
 
 function stretchesOf(bands: readonly BandStatement[]): readonly Stretch[] {

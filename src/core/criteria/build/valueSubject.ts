@@ -60,7 +60,7 @@ export function unitOf({ statements, indicator }: Build, subject: string): Value
   const [oddest] = bare;
   if (unit === 'rate' && oddest) {
     // 「＞1」 beside percents is 100%; 「＞95」 is nobody knows what.
-    if (bare.some(({ at }) => decimal(at).abs().gt('1.5'))) fail('unitMissing', oddest.span);
+    if (bare.some(({ at }) => decimal(at).abs().gt('1.5'))) fail('percentMissing', oddest.span);
     return 'rate';
   }
   if (unit !== undefined) return unit === 'rate' ? 'rate' : 'amount';
@@ -68,6 +68,6 @@ export function unitOf({ statements, indicator }: Build, subject: string): Value
   const isRateName = /(?:率|比例|比率|比重|满意度|覆盖面|进度)$/.test(plain(subject)) || (subject === '' && /(?:率|比例|比率|比重|满意度|覆盖面)$/.test(plain(indicator)));
   if (bare.length === 0) return isRateName || place === undefined ? 'rate' : 'amount';
   if (!isRateName) return 'amount';
-  if (bare.some(({ at }) => decimal(at).abs().gt('1.5'))) fail('unitMissing', oddest?.span ?? [0, 0]);
+  if (bare.some(({ at }) => decimal(at).abs().gt('1.5'))) fail('percentMissing', oddest?.span ?? [0, 0]);
   return 'rate';
 }

@@ -1,0 +1,3 @@
+import type { CriterionCase } from './criterionCase';
+
+export const criteriaCases: readonly CriterionCase[] = [];
