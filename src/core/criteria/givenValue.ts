@@ -2,6 +2,7 @@ import { type Decimal, decimal, roundRate } from '../base/decimal';
 import { rateDefinition } from '../facts/rates';
 import { expressionValue, quantitiesOf } from '../rules/expression';
 import type { Criterion } from './criterion';
+import { isTime } from './phrase';
 import { knownRates, type KnownRate } from './knownRates';
 
 export type Quantities = Readonly<Record<string, Decimal>>;
@@ -131,9 +132,9 @@ function alone(criterion: Criterion, indicator: string, figures: Quantities): Gi
   if (!entry || second) return undefined;
   const [key, value] = entry;
   const unit = criterion.statements.find((one) => one.kind === 'band' || one.kind === 'steps');
-  const isTime = (unit?.kind === 'band' ? unit.unit : unit?.kind === 'steps' ? unit.step.unit : undefined) === 'time';
+  const inTime = isTime(unit?.kind === 'band' ? unit.unit : unit?.kind === 'steps' ? unit.step.unit : undefined);
   const isName = holdsEither(plain(key), plain(criterion.subject === '' ? '　' : criterion.subject)) || holdsEither(plain(key), plain(indicator === '' ? '　' : indicator));
   const isRateWord = criterion.valueKind === 'rate' && /(?:率|比例|比率|度|比重|占比)$/.test(key);
-  if (!isName && !isRateWord && !(isTime && /^(?:days|天数|日数|工作日|工作日数|months|月数|逾期天数|用时)$/.test(key))) return undefined;
+  if (!isName && !isRateWord && !(inTime && /^(?:days|天数|日数|工作日|工作日数|months|月数|逾期天数|用时)$/.test(key))) return undefined;
   return { kind: 'value', value: criterion.valueKind === 'rate' ? roundRate(value) : value };
 }

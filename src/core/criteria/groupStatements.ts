@@ -57,8 +57,7 @@ class Grouping {
         return;
       case 'count':
         if (this.step ?? this.count) fail('stepWithoutMark', phrase.span);
-        this.count = { count: phrase, before: this.words.at(-1)?.text ?? '' };
-        this.explain();
+        this.takeCount(phrase);
         return;
       case 'outcome':
         return this.takeOutcome(phrase);
@@ -79,6 +78,18 @@ class Grouping {
       default:
         this.statements.push(phrase);
     }
+  }
+
+  /** 「获得省级表彰每项加2分」: the words before say of what. */
+  private takeCount(phrase: CountPhrase): void {
+    const before = this.words.pop();
+    if (before && !isExplanation(before.text)) {
+      const weighty = weightyInName(before.text);
+      if (weighty !== undefined) fail('unknownWords', before.span, { words: weighty });
+    }
+    this.explain();
+    if (before) this.statements.push({ kind: 'explanation', ...before });
+    this.count = { count: phrase, before: before?.text ?? '' };
   }
 
   private takeText({ text, span }: Words): void {
@@ -148,6 +159,9 @@ class Grouping {
         return;
       }
     }
+    // 「一票否决，本项不得分」 says the same twice.
+    const last = this.statements.at(-1);
+    if (last?.kind === 'named' && last.veto && outcome.kind === 'gain' && isNothing(outcome.mark)) return;
     this.put({ kind: 'whole', outcome, span });
   }
 

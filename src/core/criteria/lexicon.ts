@@ -44,6 +44,10 @@ export const OR = anyOf('或者', '或');
 
 export const POINT = anyOf('个百分点', '百分点');
 export const TIME_UNIT = anyOf('个工作日', '工作日', '个自然日', '日', '天', '个月', '月', '小时', '周', '年');
+/** Days and months are not the same number. */
+export const UNITS: ReadonlyMap<string, 'day' | 'workday' | 'month' | 'hour' | 'week' | 'year' | 'yuan' | 'qianYuan' | 'wanYuan' | 'yiYuan'> = new Map([
+  ['个工作日', 'workday'], ['工作日', 'workday'], ['个自然日', 'day'], ['日', 'day'], ['天', 'day'], ['个月', 'month'], ['月', 'month'], ['小时', 'hour'], ['周', 'week'], ['年', 'year'], ['元', 'yuan'], ['千元', 'qianYuan'], ['万元', 'wanYuan'], ['亿元', 'yiYuan'],
+]);
 export const MONEY_UNIT = anyOf('万元', '亿元', '千元', '元');
 export const COUNTER = anyOf('人次', '批次', '项', '例', '次', '处', '起', '条', '笔', '人', '件', '份', '家', '个', '篇', '户', '场', '类', '种', '期', '宗', '点', '方面', '环节', '名', '所');
 

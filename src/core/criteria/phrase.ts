@@ -1,8 +1,13 @@
 import type { DecimalText, Expression, Mark } from '../rules/rule';
 import type { Span } from './span';
 
-/** What a number counts: a rate in percent, days, money, points of a survey, or nothing that is said. */
-export type Unit = 'rate' | 'time' | 'money' | 'points' | 'none';
+/** What a number counts: a rate in percent, time or money in the unit that is written, points of a survey, or nothing that is said. */
+export type Unit = 'rate' | 'points' | 'none' | TimeUnit | 'yuan' | 'qianYuan' | 'wanYuan' | 'yiYuan';
+export type TimeUnit = 'day' | 'workday' | 'month' | 'hour' | 'week' | 'year';
+
+export function isTime(unit: Unit | undefined): boolean {
+  return unit !== undefined && ['day', 'workday', 'month', 'hour', 'week', 'year'].includes(unit);
+}
 
 /** An edge that the sentence states itself (`sure`), or that custom puts on this side. */
 export interface SoftEdge {
@@ -51,6 +56,10 @@ export interface StepPhrase {
   readonly unit: Unit;
   /** 「与计划每相差3%」: beyond 100%, to both sides. */
   readonly fromPlan?: boolean;
+  /** 「每低于90%一个百分点」: beyond which point. */
+  readonly at?: DecimalText;
+  /** 「每逾期1天」: behind a date, not beyond a number. */
+  readonly late?: boolean;
   readonly span: Span;
 }
 
@@ -72,7 +81,8 @@ export type Outcome =
   /** 「按比例扣分」: a line only where both ends are known. */
   | { readonly kind: 'proportion'; readonly loss: boolean }
   | { readonly kind: 'formula'; readonly expression: Expression }
-  | { readonly kind: 'ratio' }
+  /** 「按完成率计分」; `name`: of what. */
+  | { readonly kind: 'ratio'; readonly name: string }
   | { readonly kind: 'judge'; readonly minimum: Mark; readonly maximum: Mark; readonly loss: boolean }
   | { readonly kind: 'notApplicable' };
 

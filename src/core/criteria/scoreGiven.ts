@@ -4,6 +4,7 @@ import { quantitiesOf } from '../rules/expression';
 import type { GuardedRule, PlainRule } from '../rules/rule';
 import type { RuleInput } from '../rules/ruleInput';
 import { type RuleOutcome, scoreRule } from '../rules/scoreRule';
+import { MEASURED } from './build/formulaRule';
 import type { Criterion } from './criterion';
 import { givenValue, plain, quantitiesFor, type Quantities } from './givenValue';
 
@@ -34,6 +35,9 @@ export function scoreGiven(criterion: Criterion, fullMark: Decimal, indicator: s
   if (guards.includes(true)) return outcome(scoreRule(rule, fullMark, { guards }), fullMark);
   const input = inputFor(criterion, plainRule, indicator, given, fullMark);
   if ('kind' in input) return input.kind === 'absent' ? absent(rule, fullMark) : input;
+  // A value of 0 beside 「无…的，得满分」 may be just that case: somebody has to say.
+  const unsaid = rule.kind === 'guarded' && rule.guards.some(({ name }, index) => guards[index] === undefined && /^(?:无|没有|未|不涉及)/.test(name));
+  if (unsaid && input.value !== undefined && input.value !== 'overBudget' && input.value.isZero()) return problem('flagNotGiven');
   return outcome(scoreRule(rule, fullMark, { ...input, guards }), fullMark);
 }
 
@@ -106,7 +110,11 @@ function inputFor(criterion: Criterion, rule: PlainRule, indicator: string, give
     case 'judgement':
       return { score: numbers['score'] };
     case 'expression': {
-      const quantities = quantitiesFor(quantitiesOf(rule.score), numbers);
+      const names = quantitiesOf(rule.score);
+      const [name, second] = names;
+      // One rate in the formula is the indicator's value.
+      if (name !== undefined && second === undefined && MEASURED.test(name) && numbers['value']) return { quantities: { [name]: numbers['value'] } };
+      const quantities = quantitiesFor(names, numbers);
       return quantities ? { quantities } : problem('quantityNotGiven', { names: quantitiesOf(rule.score).join('、') });
     }
     case 'fixed':

@@ -2,6 +2,7 @@ import { type Decimal, decimal } from '../base/decimal';
 import { NOT_APPLICABLE } from './cellText';
 import { PARTIAL, pieceText } from './describePiece';
 import { expressionText } from './expression';
+import { isSameMark } from './mark';
 import { EVERYTHING, without } from './interval';
 import { type ChecklistRule, FULL, type GuardedRule, type Interval, type LinearRule, type PlainRule, type Rule, type StepDeductionRule, type ValueKind } from './rule';
 import { deductionText, distanceText, floorText, gainText, intervalText, pointsText, valueText } from './ruleWords';
@@ -43,7 +44,7 @@ function describePlain(rule: PlainRule, fullMark: Decimal, kind: ValueKind): str
       return `${start === '0' ? '' : `基础分 ${start} 分；`}每有 1 项${gain}，最高 ${pointsText(rule.cap, fullMark)} 分`;
     }
     case 'levelRange':
-      return rule.levels.map(({ name, ...bounds }) => `${name}${pieceText({ kind: 'between', ...bounds }, fullMark, kind)}`).join('；');
+      return rule.levels.map(({ name, ...bounds }) => `${name}${isSameMark(bounds.minimum, bounds.maximum) ? gainText(bounds.minimum, fullMark) : pieceText({ kind: 'between', ...bounds }, fullMark, kind)}`).join('；');
     case 'piecewise': {
       const pieces = rule.pieces.map(({ interval, score }) => `${intervalText(interval, kind)} ${pieceText(score, fullMark, kind)}`);
       return [...pieces, ...rest(rule.otherwise && pieceText(rule.otherwise, fullMark, kind), rule.pieces)].join('；');

@@ -5,7 +5,7 @@ import { checklistFormula } from './checklistFormula';
 import { deductedFormula } from './deductedFormula';
 import { givenFormula } from './givenFormula';
 import { expressionFormula, isCalculable, zeroDivisors } from './expression';
-import { markFormula, scoreOfMarkFormula, timesMark, withinFullFormula } from './mark';
+import { isSameMark, markFormula, scoreOfMarkFormula, timesMark, withinFullFormula } from './mark';
 import type { CountDeductionRule, CountGainRule, ExpressionRule, GuardedRule, JudgementRule, LevelChoiceRule, LevelRangeRule, PlainRule, Rule } from './rule';
 import { needed, type RuleRefs } from './ruleRefs';
 import { answerText } from './cellText';
@@ -76,6 +76,7 @@ function gainFormula({ start, gain, cap }: CountGainRule, fullMark: Formula, cou
 /** The level gives the bounds, and what she entered counts within them. */
 function levelRangeFormula({ levels }: LevelRangeRule, fullMark: Formula, level: Formula, entry: Formula | undefined): Formula {
   return levels.reduceRight<Formula>((otherwise, { name, minimum, maximum }) => {
+    if (isSameMark(minimum, maximum)) return when(isText(level, name), scoreOfMarkFormula(minimum, fullMark), otherwise);
     const given = entry && givenFormula(entry, scoreOfMarkFormula(minimum, fullMark), scoreOfMarkFormula(maximum, fullMark));
     return when(isText(level, name), entry && given ? when(isNumber(entry), given, EMPTY) : EMPTY, otherwise);
   }, emptyOrNotApplicable(level));

@@ -2,7 +2,7 @@ import { type Decimal, decimal, largest, roundScore, smallest, ZERO } from '../b
 import { NOT_APPLICABLE } from './cellText';
 import { expressionValue } from './expression';
 import { holds } from './interval';
-import { markValue, scoreOfMark, withinFull } from './mark';
+import { isSameMark, markValue, scoreOfMark, withinFull } from './mark';
 import type { ItemAnswer, RuleInput } from './ruleInput';
 import { countedSteps, onLine, type PieceResult, piecewiseScore } from './pieceScore';
 import type { BandsRule, ChecklistRule, CountDeductionRule, CountGainRule, ExpressionRule, GuardedRule, JudgementRule, LevelChoiceRule, LevelRangeRule, Mark, PlainRule, Rule, StepDeductionRule, ValueRule } from './rule';
@@ -145,6 +145,7 @@ function gainCount({ start, gain, cap }: CountGainRule, fullMark: Decimal, count
 function judgeLevel({ levels }: LevelRangeRule, fullMark: Decimal, { level: chosen, score }: RuleInput): RuleOutcome {
   if (chosen === undefined || chosen === '') return open('levelMissing');
   const level = levels.find(({ name }) => sameLevel(name, chosen));
+  if (level && isSameMark(level.minimum, level.maximum)) return { kind: 'scored', score: scoreOfMark(level.minimum, fullMark) };
   if (level) return judged({ minimum: scoreOfMark(level.minimum, fullMark), maximum: scoreOfMark(level.maximum, fullMark) }, score);
   return chosen === NOT_APPLICABLE ? { kind: 'notApplicable' } : open('levelUnknown');
 }

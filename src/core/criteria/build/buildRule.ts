@@ -3,9 +3,10 @@ import { FULL, NOTHING, type Expression, type GuardedRule, type Rule } from '../
 import type { Build, Built } from '../criterion';
 import { CASE_WORDS } from '../lexicon';
 import { isNothing } from '../parse/outcome';
+import { isTime } from '../phrase';
 import type { FormulaPhrase, LevelListPhrase, WeightsPhrase } from '../phrase';
 import { fail } from '../problem';
-import type { NamedStatement, Statement, WholeStatement } from '../statement';
+import type { BandStatement, NamedStatement, Statement, WholeStatement } from '../statement';
 import { buildCountRule } from './countRule';
 import { buildFormulaRule } from './formulaRule';
 import { capOf, fitting, limitsIn, remaining } from './marks';
@@ -24,11 +25,21 @@ export function buildRule(build: Build): Built {
   if (secondScore) fail('saidTwice', secondScore.span);
   const levelList = statements.find((one): one is LevelListPhrase => one.kind === 'levelList');
   const whole = wholesOf(statements, score !== undefined);
-  const isValue = has('band') || has('steps');
+  const bands = statements.filter((one) => one.kind === 'band');
+  // 「投诉次数为0得满分，每发生1次扣0.5分」 begins the count at none.
+  const isNone = has('count') && bands.every((one) => isNoneBand(one, build));
+  const isValue = (has('band') && !isNone) || has('steps');
   checkAlone(build, { isValue, isCount: has('count'), isScore: score !== undefined, isList: levelList !== undefined, wholes: whole.length });
   if (levelList) return { rule: { kind: 'levelRange', levels: levelList.levels }, valueKind: 'amount' };
+  if (isValue) {
+    const nothing = named.filter((one) => isNothingMeasured(one, build));
+    if (nothing.length > 0) return buildRule({ ...build, statements: statements.map((one) => (one.kind === 'named' && nothing.includes(one) ? zeroBand(one) : one)) });
+  }
   if (isValue || score) {
-    const { guards, rest } = split(named, build, isValueGuard);
+    const late = statements.some((one) => one.kind === 'steps' && one.step.late) && !has('band');
+    const onTime = isLateBands(statements) ? named.find((one) => isFullGain(one, build)) : undefined;
+    if (onTime) return buildRule({ ...build, statements: statements.map((one) => (one === onTime ? onTimeBand(onTime) : one)) });
+    const { guards, rest } = split(late ? named.filter((one) => !isFullGain(one, build)) : named, build, isValueGuard);
     const [stray] = rest;
     if (stray) fail('markNotUnderstood', stray.span);
     return guarded(guards, { ...(isValue ? buildValueRule(build) : buildFormulaRule(build, score ?? fail('noRule', [0, 0]))), ...measure });
@@ -41,6 +52,36 @@ export function buildRule(build: Build): Built {
   const [only] = whole;
   if (only) return buildWhole(build, only.outcome, only.span);
   return fail('noRule', [0, 0]);
+}
+
+/** 「无结转结余的得5分」 of the indicator 结转结余率 is the rate 0, not a case of its own. */
+function isNothingMeasured({ name, outcome }: NamedStatement, { statements, indicator }: Build): boolean {
+  const what = /^(?:年末|本年|当年)?(?:无|没有|未发生|未产生)(.{2,})$/.exec(name)?.[1];
+  const subjects = [indicator, ...statements.flatMap((one) => (one.kind === 'band' || one.kind === 'steps' ? [one.subject] : []))];
+  return what !== undefined && outcome.kind === 'gain' && subjects.some((subject) => subject.includes(what));
+}
+
+function zeroBand({ outcome, span }: NamedStatement): BandStatement {
+  const point = { at: '0', inclusive: true, sure: true };
+  return { kind: 'band', subject: '', intervals: [{ from: point, to: point }], unit: 'none', change: false, bare: false, outcome, span };
+}
+
+/** 「延期1个月以内得8分」: how late it was is what is measured. */
+function isLateBands(statements: readonly Statement[]): boolean {
+  const bands = statements.filter((one) => one.kind === 'band');
+  return bands.length > 0 && bands.every(({ subject, unit }) => isTime(unit) && /(?:逾期|延期|延迟|推迟|超期|拖延|延误)/.test(subject));
+}
+
+function onTimeBand(named: NamedStatement): BandStatement {
+  return { ...zeroBand(named), intervals: [{ to: { at: '0', inclusive: true, sure: true } }] };
+}
+
+function isFullGain({ outcome, name, span }: NamedStatement, build: Build): boolean {
+  return outcome.kind === 'gain' && fitting(outcome.mark, build, span) === FULL && /(?:时|期|内)/.test(name);
+}
+
+function isNoneBand({ intervals, outcome, span }: BandStatement, build: Build): boolean {
+  return outcome.kind === 'gain' && fitting(outcome.mark, build, span) === FULL && intervals.every(({ from, to }) => from?.at === '0' && to?.at === '0');
 }
 
 /** 「采用完成比率法计分」 beside a formula only says what the formula says. */
@@ -71,7 +112,13 @@ function buildNamed(build: Build, named: readonly NamedStatement[]): Built {
 /** 「达到支付进度得满分，达不到不得分」 of an indicator that is actual ÷ planned: 100% or not. */
 function plannedRate(build: Build, named: readonly NamedStatement[]): Built | undefined {
   const [met, missed, third] = named;
-  if (!met || !missed || third || met.outcome.kind !== 'gain' || missed.outcome.kind !== 'gain') return undefined;
+  if (!met || !missed || third || met.outcome.kind !== 'gain') return undefined;
+  if (missed.outcome.kind === 'ratio') {
+    // 「达到目标值得满分，未达到的按完成比例计分」
+    const ratio = met.outcome.mark === FULL && /(?:达到|完成|达标|实现)/.test(met.name) && /^(?:未|没有|达不到|不)/.test(missed.name) && /^(?:实际)?(?:完成|达标)/.test(missed.outcome.name);
+    return ratio ? { rule: { kind: 'ratio', cap: capOf(build) }, valueKind: 'rate' } : undefined;
+  }
+  if (missed.outcome.kind !== 'gain') return undefined;
   const fits = reachesPlan.test(met.name) && missesPlan.test(missed.name) && plannedRates.test(build.indicator);
   if (!fits) return undefined;
   const [pass, miss] = [fitting(met.outcome.mark, build, met.span), fitting(missed.outcome.mark, build, missed.span)];
@@ -101,12 +148,12 @@ function checkAlone(build: Build, { isValue, isCount, isScore, isList, wholes }:
   const worlds = [isValue || isScore, isCount, isList].filter(Boolean).length;
   const span = build.statements.find((one) => one.kind === 'count' || one.kind === 'levelList')?.span ?? [0, 0];
   if (worlds > 1) fail('mixedRules', span);
-  if (isValue && isScore) fail('mixedRules', build.statements.find((one) => one.kind === 'formula')?.span ?? span);
   const whole = wholesOf(build.statements, isScore);
   const [first] = whole;
-  if (first && (worlds > 0 || wholes > 1 || build.statements.some((one) => one.kind === 'named'))) fail('markNotUnderstood', first.span);
+  const isRest = isValue && !isScore && first?.outcome.kind === 'ratio' && wholes === 1;
+  if (first && !isRest && (worlds > 0 || wholes > 1 || build.statements.some((one) => one.kind === 'named'))) fail('markNotUnderstood', first.span);
   const hasSteps = build.statements.some((one) => one.kind === 'steps');
-  const stray = build.statements.find((one) => (one.kind === 'partial' && !hasSteps) || (one.kind === 'base' && !isValue) || (one.kind === 'otherwise' && (isCount || isList || isScore)) || (one.kind === 'weights' && !isValue));
+  const stray = build.statements.find((one) => (one.kind === 'partial' && !hasSteps) || (one.kind === 'base' && !isValue) || (one.kind === 'otherwise' && (isCount || isList || isScore)) || (one.kind === 'weights' && !isValue && !isScore));
   if (stray) fail('markNotUnderstood', stray.span);
   const losing = build.statements.some((one) => (one.kind === 'steps' || one.kind === 'count') && one.outcome.kind === 'lose');
   const adding = build.statements.some((one) => (one.kind === 'steps' || one.kind === 'count') && one.outcome.kind !== 'lose');

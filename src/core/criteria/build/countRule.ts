@@ -25,10 +25,10 @@ export function buildCountRule(build: Build, named: readonly NamedStatement[]): 
   if (outcome.kind !== 'lose') return fail('markNotUnderstood', span);
   const bad = good.test(count.words) && !unmet.test(count.words);
   if (bad) fail('countDirection', span);
-  checkBase(build, named);
   const deduction = fitting(outcome.mark, build, span);
   const floor = floorOf(build);
-  const own = named.filter((one) => one.outcome.kind === 'gain' && one.marked);
+  const own = named.filter((one) => one.outcome.kind === 'gain' && !sameMark(one.outcome.mark, FULL, build.fullMark));
+  checkBase(build, named.filter((one) => !own.includes(one)));
   if (own.length > 0) return ownItems(own, deduction, build, first);
   const isChecklist = /^(?:项|个|条|点|方面|环节)$/.test(count.unit) && (unmet.test(count.words) || items.length > 0 || named.some(({ name }) => allMet.test(name)));
   const rule: PlainRule = isChecklist ? { kind: 'checklist', marks: { kind: 'perUnmet', deduction, floor } } : { kind: 'countDeduction', deduction, floor };

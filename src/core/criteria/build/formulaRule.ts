@@ -6,7 +6,7 @@ import { fail } from '../problem';
 import { capOf, fitting } from './marks';
 
 /** Names of what is measured, rather than of a figure that goes into it. */
-const MEASURED = /(?:率|度|比例|比率|进度|实际值|比重|占比)$/;
+export const MEASURED = /(?:率|度|比例|比率|进度|实际值|比重|占比|百分比)$/;
 
 /** 「得分=预算完成率×分值」 over the measured value, or a formula over quantities. */
 export function buildFormulaRule(build: Build, { expression, span }: FormulaPhrase): Built {

@@ -111,6 +111,7 @@ function judgedLevels(build: Build, named: readonly NamedStatement[]): Built {
     const mark = markOf(outcome, build, span);
     return { name, span, minimum: mark, maximum: mark };
   });
+  if (named.some(({ outcome }) => outcome.kind === 'judge' && outcome.loss) && !entries.some(({ maximum }) => sameMark(maximum, FULL, build.fullMark))) fail('restNotSaid', entries[0]?.span ?? [0, 0], { words: entries[0]?.name ?? '' });
   const free = entries.every(({ minimum, maximum }, index) => named[index]?.outcome.kind !== 'judge' || (valueOf(minimum, build.fullMark).isZero() && sameMark(maximum, FULL, build.fullMark)));
   // 「规范的得满分，不规范的酌情扣分」: all that is certain is between nothing and the full mark.
   if (free || entries.length === 1) {

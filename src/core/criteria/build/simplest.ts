@@ -47,7 +47,9 @@ function asSteps(pieces: readonly Piece[], otherwise: PieceScore | undefined, bu
   if (rest.length !== 1 || !band || !isFull(band)) return undefined;
   const edge = first.interval.from ? band.interval.to : band.interval.from;
   const open = first.interval.from ? !band.interval.from : !band.interval.to;
-  if (!edge || !open || !decimal(edge.at).eq(at) || !isBeyond(first.interval, at)) return undefined;
+  // Where neither owns the point (「下降的…，增长的…」), nothing is said about it.
+  const owned = edge?.inclusive === true || (first.interval.from ?? first.interval.to)?.inclusive === true;
+  if (!edge || !open || !owned || !decimal(edge.at).eq(at) || !isBeyond(first.interval, at)) return undefined;
   return { ...rule, side: first.interval.from ? 'above' : 'below' };
 }
 

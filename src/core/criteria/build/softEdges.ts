@@ -31,6 +31,9 @@ export function hardenEdges(soft: readonly { readonly interval: SoftInterval; re
       if (!open) return others.some((other) => reaches(other, edge.at)) ? edge : { ...edge, inclusive: true };
       assumed.push({ at: edge.at, span });
       if (side === 'to' && !edge.inclusive && !open.inclusive) return { ...edge, inclusive: true };
+      // 「75%-85%…，75%以下…」: the point is the one's that names it first.
+      const earlier = soft.slice(0, index).some((one) => opposite(one.interval, side, edge.at).length > 0);
+      if (edge.inclusive && open.inclusive) return { ...edge, inclusive: !earlier };
       if (!lowerOwns) return edge;
       return { ...edge, inclusive: side === 'to' };
     };

@@ -1,7 +1,7 @@
 import { decimal } from '../../base/decimal';
 import { FULL, type Mark, type StepsScore } from '../../rules/rule';
 import type { Build } from '../criterion';
-import type { SoftEdge, SoftInterval } from '../phrase';
+import { isTime, type SoftEdge, type SoftInterval } from '../phrase';
 import { fail } from '../problem';
 import type { BandStatement, StepsStatement } from '../statement';
 import { capOf, fitting, floorOf, limitsIn, remaining, valueOf } from './marks';
@@ -59,10 +59,17 @@ function sidesOf(steps: StepsStatement, build: Build, bands: readonly BandStatem
   const band = bands.filter((one) => one.span[0] < steps.span[0]).at(-1);
   // 「在80%-90%之间，在0分和满分之间计算确定：每降低一个百分点，扣…」: the steps say how the line runs.
   if (band && (band.outcome.kind === 'line' || band.outcome.kind === 'proportion')) return conditionSides(steps, band.intervals, build, bands);
+  if (steps.step.at !== undefined) {
+    const { at, direction } = steps.step;
+    const beside = bands.length === 0 ? FULL : markBeside({ at, inclusive: true, sure: true }, direction === 'up' ? 'below' : 'above', build, bands);
+    return beyondPoint(steps, at).map((side) => ({ ...side, start: beside ?? FULL }));
+  }
   const base = build.statements.find((one) => one.kind === 'base');
   if (steps.step.fromPlan && !band && !base) return bothSides('1', FULL);
   if (band) return beyondBand(steps, band, build, base?.at);
   if (base) return beyondPoint(steps, base.at);
+  // 「按时完成得满分，每逾期1天扣1分」: what is counted is how late it was.
+  if (steps.step.late && isTime(steps.step.unit)) return beyondPoint(steps, '0');
   return fail('stepWithoutThreshold', steps.span);
 }
 
@@ -77,9 +84,11 @@ function conditionSides(steps: StepsStatement, intervals: readonly SoftInterval[
     const { direction } = steps.step;
     const isPoint = from && to && from.at === to.at;
     const isGain = steps.outcome.kind === 'add';
-    const wanted = direction === 'up' ? from : direction === 'down' ? to : from && to ? undefined : (from ?? to);
+    // 「超过±5%的，每增加1个百分点」 goes both ways from the middle.
+    const mirrored = intervals.length === 2 && direction !== 'down' && Boolean(from) !== Boolean(to);
+    const wanted = mirrored ? (from ?? to) : direction === 'up' ? from : direction === 'down' ? to : from && to ? undefined : (from ?? to);
     if (isPoint || !wanted) return fail('stepDirection', steps.span);
-    const start = isGain ? undefined : markBeside(wanted, direction === 'up' || wanted === from ? 'below' : 'above', build, bands);
+    const start = isGain ? undefined : markBeside(wanted, wanted === from ? 'below' : 'above', build, bands);
     return { at: wanted.at, start: start ?? markBeside(wanted, wanted === from ? 'below' : 'above', build, bands) ?? FULL, interval };
   });
 }
@@ -111,10 +120,11 @@ function beyondBand(steps: StepsStatement, band: BandStatement, build: Build, ba
   const start = fitting(outcome.mark, build, band.span);
   const { from, to } = interval;
   const isPoint = from && to && from.at === to.at;
+  const isMirrored = from && to && !isPoint && decimal(from.at).eq(decimal(to.at).neg());
   if (base !== undefined && ![from, to].some((edge) => edge && decimal(edge.at).eq(base))) fail('stepWithoutThreshold', steps.span);
   const up: Side[] = to ? [{ at: to.at, start, interval: { from: outer(to.at, to) } }] : [];
   const down: Side[] = from ? [{ at: from.at, start, interval: { to: outer(from.at, from) } }] : [];
-  const sides = steps.step.direction === 'up' ? up : steps.step.direction === 'down' ? down : steps.step.direction === 'any' && isPoint ? [] : [...up, ...down];
+  const sides = isMirrored && steps.step.direction !== 'down' ? [...up, ...down] : steps.step.direction === 'up' ? up : steps.step.direction === 'down' ? down : steps.step.direction === 'any' && isPoint ? [] : [...up, ...down];
   return sides.length === 0 ? fail('stepDirection', steps.span) : sides;
 }
 
@@ -134,5 +144,5 @@ function beyondPoint(steps: StepsStatement, at: string): readonly Side[] {
 
 /** Just outside the point; whether it belongs makes no difference, as no step has been taken there. */
 function outer(at: string, beside?: SoftEdge): SoftEdge {
-  return { at, inclusive: beside ? !beside.inclusive : false, sure: true };
+  return { at, inclusive: beside?.sure === true && !beside.inclusive, sure: true };
 }

@@ -128,6 +128,13 @@ function otherwiseScore(build: Build): PieceScore | undefined {
   const found = build.statements.filter((one) => one.kind === 'otherwise');
   const [first, second] = found;
   if (second) fail('saidTwice', second.span);
+  const formula = build.statements.find((one) => one.kind === 'formula' && one.isScore);
+  const ratio = build.statements.find((one) => one.kind === 'whole' && one.outcome.kind === 'ratio');
+  const general = formula ?? ratio;
+  if (first && general) fail('saidTwice', general.span);
+  // 「得分=完成率×分值，完成率小于60%的，得0分」: the formula holds wherever nothing else is said.
+  if (formula?.kind === 'formula') return proportionPiece(formula.expression, build, formula.span);
+  if (ratio) return { kind: 'share', base: '1', mark: FULL, cap: capOf(build) };
   if (!first) return undefined;
   const { outcome, span } = first;
   switch (outcome.kind) {

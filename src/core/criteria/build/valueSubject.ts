@@ -1,6 +1,7 @@
 import { decimal } from '../../base/decimal';
 import type { ValueKind } from '../../rules/rule';
 import type { Build } from '../criterion';
+import { namesIn } from './formulaRule';
 import type { Unit } from '../phrase';
 import { fail } from '../problem';
 import type { Span } from '../span';
@@ -8,16 +9,24 @@ import type { Span } from '../span';
 /** Words that name no measure of their own. */
 const ANY_MEASURE = /^(?:比率|比例|比值|该比率|该比例|完成率|实际值|实际完成值|完成值|指标值|结果|数值|变动|得分率|率|控制率|执行率|变动率|其|[xXrRaA])$|^(?:若|如|当|凡)$/;
 
+/** 「实际完成比例」 is the completion of whatever is measured. */
+const GENERIC = /^(?:实际)?(?:完成|执行|到位|支出|达标|公开|满意)?(?:情况)?(?:的)?(?:率|比率|比例|百分比|度)$|(?:与|和|占|除以|\/)/;
+
 /** What is measured, in the sentence's own words. Two different measures in one sentence are no single value. */
 export function valueSubject({ statements, indicator }: Build): { readonly text: string } {
   const said: { readonly text: string; readonly span: Span }[] = [];
   for (const statement of statements) {
+    if (statement.kind === 'otherwise' && statement.outcome.kind === 'ratio') said.push({ text: statement.outcome.name, span: statement.span });
+    if (statement.kind === 'formula' && statement.isScore) said.push(...namesIn(statement.expression).map((text) => ({ text, span: statement.span })));
+    if (statement.kind === 'band' && statement.outcome.kind === 'formula') said.push(...namesIn(statement.outcome.expression).map((text) => ({ text, span: statement.span })));
+    if (statement.kind === 'whole' && statement.outcome.kind === 'ratio' && !GENERIC.test(statement.outcome.name)) said.push({ text: statement.outcome.name, span: statement.span });
     if (statement.kind !== 'band' && statement.kind !== 'steps') continue;
+    if (statement.kind === 'band' && statement.outcome.kind === 'ratio' && !GENERIC.test(statement.outcome.name)) said.push({ text: statement.outcome.name, span: statement.span });
     const text = statement.subject.replace(/^(?:当|若|如|如果|凡)/, '');
     if (text !== '' && !ANY_MEASURE.test(text)) said.push({ text, span: statement.span });
   }
-  const longest = said.reduce((most, { text }) => (text.length > most.length ? text : most), '');
-  for (const { text, span } of said) {
+  const longest = said.filter(({ text }) => !ANY_MEASURE.test(text)).reduce((most, { text }) => (text.length > most.length ? text : most), '');
+  for (const { text, span } of said.filter((one) => !ANY_MEASURE.test(one.text))) {
     if (!isPartOf(text, longest) && !(sounds(text, indicator) && sounds(longest, indicator))) fail('twoSubjects', span, { first: longest, second: text });
   }
   return { text: longest };

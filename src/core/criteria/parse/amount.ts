@@ -1,6 +1,6 @@
 import { decimal } from '../../base/decimal';
 import type { DecimalText, Mark } from '../../rules/rule';
-import { EXCLUDED, INCLUDED, MONEY_UNIT, POINT, TIME_UNIT } from '../lexicon';
+import { EXCLUDED, INCLUDED, MONEY_UNIT, POINT, TIME_UNIT, UNITS } from '../lexicon';
 import { chineseNumber } from '../numerals';
 import type { Unit } from '../phrase';
 import { type Scanner, sticky } from '../scanner';
@@ -45,11 +45,10 @@ export function parseAmount(scanner: Scanner): Amount | undefined {
 }
 
 
-function unitOf(text: string | undefined): Unit {
+export function unitOf(text: string | undefined): Unit {
   if (text === undefined) return 'none';
   if (text === '%' || new RegExp(`^${POINT}$`).test(text)) return 'rate';
-  if (new RegExp(`^${TIME_UNIT}$`).test(text)) return 'time';
-  return text === '分' ? 'points' : 'money';
+  return text === '分' ? 'points' : (UNITS.get(text) ?? 'none');
 }
 
 const share = `(?:(?<percent>${DIGITS_ONLY})%|百分之(?<hundredth>${NUMBER})|(?<whole>${NUMBER})分之(?<part>${NUMBER})|(?<up>\\d+)/(?<down>\\d+)|(?<half>一半)|(?<tenths>${NUMBER})成)`;

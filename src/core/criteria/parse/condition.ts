@@ -52,14 +52,18 @@ function parseComparison(scanner: Scanner): Compared | undefined {
 
 const changeWord = sticky(`${LAST_YEAR}(?:[^,;。\\n()\\d<>≤≥=%]{0,8}?)(?:(?<notRose>${NOT_ROSE})|(?<notFell>${NOT_FELL})|(?<fell>${FELL})|(?<rose>${ROSE})|(?<same>${SAME}))`);
 
+/** Once last year has been named, 「持平的」 alone is against it too. */
+const saidLastYear = new RegExp(LAST_YEAR);
+const changeAlone = sticky(`(?:(?<notRose>${NOT_ROSE})|(?<notFell>${NOT_FELL})|(?<fell>${FELL})|(?<rose>${ROSE})|(?<same>${SAME}))(?=的?[,:]?(?:得|计|记|不得分|满分|扣|\\d|超过|在|[≤≥<>]))`);
+
 /** change = ( "较上年" | "同比" | … ) ( "下降" | "增长" | "持平" | … ) [ [ comparator ] amount [ "以上" | "以内" ] ] ; */
 function parseChange(scanner: Scanner): Compared | undefined {
-  const word = scanner.read(changeWord);
+  const word = scanner.read(changeWord) ?? (saidLastYear.test(scanner.text.slice(0, scanner.at)) ? scanner.read(changeAlone) : undefined);
   if (!word) return undefined;
   const { notRose, notFell, fell, rose, same } = word.parts;
   const zero = (inclusive: boolean): SoftEdge => ({ at: '0', inclusive, sure: true });
   if (fell !== undefined || rose !== undefined) {
-    const further = scanner.attempt((one) => parseRange(one) ?? parseCompared(one) ?? parseSided(one));
+    const further = (scanner.attempt(parseRange) ?? scanner.attempt(parseCompared) ?? scanner.attempt(parseSided));
     if (further) return { intervals: further.intervals.flatMap((one) => sized(one, rose === undefined)), unit: further.unit, change: true };
     // 「下降5%」 alone is no more than one point on the scale: not to be guessed.
     if (scanner.sees(sticky('(?:了)?[\\d±]'))) return undefined;
@@ -81,18 +85,24 @@ function turned(edge: SoftEdge): SoftEdge {
   return { ...edge, at: decimal(edge.at).neg().toFixed() };
 }
 
+const beyondSign = sticky('(?:超过|超出|大于|高于|>)(?=±|正负|\\+-|\\+/-)');
 const deviationSign = sticky('(?:±|正负|\\+-|\\+/-)');
 const within = sticky(`(?:\\((?:(?:${INCLUDED})[^)]*)\\))?(?:${WITHIN}|${BETWEEN}|${OR_LESS})(?:\\((?:(?<in>${INCLUDED})|(?<out>${EXCLUDED}))[^)]*\\))?`);
 const outside = sticky(`(?:${OUTSIDE}|${OR_MORE})`);
 const dash = sticky('[-至到]');
 const inWord = sticky(`(?:${IN}|控制在|保持在)`);
 
-/** deviation = "±" amount [ "-" [ "±" ] amount ] ( "以内" | "以外" ) ; both sides of 0 */
+/** deviation = "±" amount [ "-" [ "±" ] amount ] ( "以内" | "以外" ) | "超过" "±" amount ; both sides of 0 */
 function parseDeviation(scanner: Scanner): Compared | undefined {
+  const beyond = scanner.read(beyondSign);
   scanner.read(inWord);
   if (!scanner.read(deviationSign)) return undefined;
   const first = parseAmount(scanner);
   if (!first) return undefined;
+  if (beyond) {
+    const limit = edge(first, first.included ?? false, true);
+    return { intervals: [{ from: limit }, { to: turned(limit) }], unit: first.unit };
+  }
   const second = scanner.attempt(() => (scanner.read(dash) ? (scanner.read(deviationSign), parseAmount(scanner)) : undefined));
   const unit = second?.unit ?? first.unit;
   if (first.unit === 'none' && second?.unit === 'rate') return mirrored(scanner, { ...first, value: hundredth(first.value) }, second, unit);
@@ -164,7 +174,7 @@ function parseRange(scanner: Scanner): Compared | undefined {
   const end = scanner.read(rangeEnd);
   const unit = second.unit === 'none' ? first.unit : second.unit;
   // 「8-10分」 are marks; days and money are no more than read.
-  if (unit === 'points' && !opened && (end?.text ?? '') === '') return undefined;
+  if (unit === 'points' && !opened && (end?.text ?? '') === '' && !scanner.sees(beforeMark)) return undefined;
   if (unit === 'none' && (end?.text ?? '') === '') return undefined;
   if (!sameUnit(first.unit, second.unit)) return undefined;
   const scale = (amount: Amount): Amount => (amount.unit === 'none' && unit === 'rate' ? { ...amount, value: hundredth(amount.value) } : amount);

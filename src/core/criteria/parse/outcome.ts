@@ -41,8 +41,8 @@ const parseFull: Parse = (scanner) => {
   return { kind: 'gain', mark: FULL, stated: stated === undefined ? undefined : numberText(stated), verb: verb !== undefined || reckoned !== undefined || /^按/.test(read.text) };
 };
 
-const NOT_MARK = '(?!之|值|钟|部|数|类|项|段|档|为(?!止)|别|级|以)';
-const range = sticky(`(?<verb>${GAIN}|${LOSE})?(?:${ITSELF})?(?<low>\\d+(?:\\.\\d+)?)分?[-至到](?<high>\\d+(?:\\.\\d+)?)分(?:之间)?(?:不等)?`);
+const NOT_MARK = '(?!之|值|钟|部|数|类|项|段|档|为(?!止)|别|级|以|\\((?:不?含))';
+const range = sticky(`(?<verb>${GAIN}|${LOSE})?(?:${ITSELF})?(?<low>\\d+(?:\\.\\d+)?)分?[-至到](?<high>\\d+(?:\\.\\d+)?)分(?:之间)?(?:不等)?(?!的?[,:]?(?:得|计|记))`);
 const judged = sticky(`(?:由人工在|在)?(?:(?<verb>${LOSE}))?(?<low>\\d+(?:\\.\\d+)?)分?(?:[-至到和]|与)(?<high>\\d+(?:\\.\\d+)?)分(?:之间|范围内|区间内)?(?:内)?(?:由评价人员)?(?:${JUDGE})?(?:确定|评定|评分|打分|给分|得分|计分|赋分|扣分|扣减|确定分值|确定得分)`);
 const freely = sticky(`(?:${JUDGE})(?:予以|给予|进行)?(?:(?<loss>扣减|扣除|扣|减)(?:(?<low>\\d+(?:\\.\\d+)?)分?[-至到](?<high>\\d+(?:\\.\\d+)?)分|(?:${ITSELF})?(?:${FULL_MARK})?分?)|(?<gain>得分|给分|计分|打分|评分|赋分|确定分值|确定得分|评定))`);
 
@@ -62,10 +62,14 @@ const line = sticky(`(?:(?:两者|二者)?之间)?(?:在0分(?:和|与|至|到|-
 /** line = "在0分和满分之间计算确定" | "按直线比例计" | "按插值法计分" ; */
 const parseLine: Parse = (scanner) => (scanner.read(line) ? { kind: 'line' } : undefined);
 
-const ratio = sticky(`(?:采用|按照?|以|依)(?:实际)?(?:完成|执行|到位|支出|达标|公开|满意)(?:情况)?(?:的)?(?:率|比率|比例|百分比|度)(?:法)?(?:的)?(?:进行)?(?:计算得分|计算|计分|得分|记分|赋分|给分|打分)`);
+const ratio = sticky(`(?:采用|按照?|以|依)(?<name>(?:[^,;。:\\n\\d*/=+不每扣]{0,12})(?:率|比率|比例|百分比|满意度|进度)|(?:实际)?(?:完成|执行|到位|支出|达标|公开|满意)(?:情况)?(?:的)?(?:率|比率|比例|百分比|度)|(?:实际)?完成(?:值|数|情况)?(?:与|和|占|除以|/)(?:年度|年初)?(?:指标值|目标值|计划值|计划数|目标|计划)的?(?:比例|比率|比值|百分比))(?:法)?(?:的)?(?:进行|分别)?(?:计算得分|计算|计分|得分|记分|赋分|给分|打分)`);
+const ownShare = /^(?:相应|同等|同|等|该|此|一定|相关|规定)?(?:比例|比率)$/;
 
 /** ratio = "按" ( "完成" | "执行" | … ) ( "率" | "比例" ) ( "计分" | "得分" ) ; */
-const parseRatio: Parse = (scanner) => (scanner.read(ratio) ? { kind: 'ratio' } : undefined);
+const parseRatio: Parse = (scanner) => {
+  const name = scanner.read(ratio)?.parts['name'];
+  return name === undefined || ownShare.test(name) ? undefined : { kind: 'ratio', name };
+};
 
 const proportion = sticky(`(?:按照?|依)(?:相应|同等|同|等)?比例(?:相应|进行)?(?:${RECKON}|递减|折算|确定)(?:得分|分值|确定|分)?`);
 

@@ -2,7 +2,7 @@ import { decimal } from '../../base/decimal';
 import { AWAY, BEYOND, CASE_VERB, COUNTER, DOWN, GOOD_VERB, ITSELF, LOSE, MONEY_UNIT, POINT, STEP_OBJECT, TIME_UNIT, UP } from '../lexicon';
 import type { CountPhrase, Phrase, StepPhrase } from '../phrase';
 import { type Scanner, sticky } from '../scanner';
-import { NUMBER, numberText } from './amount';
+import { NUMBER, numberText, unitOf } from './amount';
 
 const DIRECTIONS = `(?:(?<both>(?:${UP}(?:或者|或|、|/|\\()${DOWN}\\)?|${DOWN}(?:或者|或|、|/|\\()${UP}\\)?))|(?<away>${AWAY})|(?<up>${UP})|(?<down>${DOWN}))`;
 const AFTER = '(?:(?<upAfter>增加|超过|超出|上升|提高)|(?<downAfter>降低|减少|下降))?';
@@ -11,10 +11,18 @@ const step = sticky(
   `(?:(?<plan>与计划|与目标|与预算|与计划数|与目标值|与计划值)|与(?<at>\\d+(?:\\.\\d+)?)(?<atUnit>%)?)?(?<each>每)(?:再|有|发生)?(?:${DIRECTIONS}(?:了)?(?:${STEP_OBJECT}(?:的)?)?)?(?<n>${NUMBER})?${UNIT}${AFTER}`,
 );
 
-/** step = [ "与计划" ] "每" [ "增加" | "降低" | "相差" | … ] [ number ] ( "%" | "个百分点" | "天" | … ) ; */
+const stepBeyond = sticky(`每(?:(?<down>低于|小于|少于|未达到|不足|比)|(?<up>超过|高于|超出|大于))(?<at>\\d+(?:\\.\\d+)?)%(?:的)?(?:低|高)?(?:(?<n>${NUMBER})(?:个百分点|百分点)|个百分点)`);
+
+/** step = "每" ( "低于" | "超过" ) percent [ number ] "个百分点" | [ "与计划" ] "每" [ "增加" | "降低" | "相差" | … ] [ number ] ( "%" | "个百分点" | "天" | … ) ; */
 export function parseStep(scanner: Scanner): StepPhrase | undefined {
   const start = scanner.at;
   return scanner.attempt(() => {
+    const beyond = scanner.read(stepBeyond);
+    if (beyond) {
+      const number = numberText(beyond.parts['n'] ?? '1');
+      if (number === undefined || decimal(number).isZero()) return undefined;
+      return { kind: 'step', direction: beyond.parts['down'] === undefined ? 'up' : 'down', step: decimal(number).div(100).toFixed(), unit: 'rate', at: decimal(beyond.parts['at'] ?? '0').div(100).toFixed(), span: scanner.spanFrom(start) };
+    }
     const read = scanner.read(step);
     if (!read) return undefined;
     const { plan, at, both, away, up, down, n, unit = '', upAfter, downAfter } = read.parts;
@@ -29,15 +37,16 @@ export function parseStep(scanner: Scanner): StepPhrase | undefined {
       kind: 'step',
       direction,
       step: isRate ? decimal(number).div(100).toFixed() : number,
-      unit: isRate ? 'rate' : new RegExp(`^${TIME_UNIT}$`).test(unit) ? 'time' : 'money',
+      unit: unitOf(unit),
       ...(plan !== undefined && { fromPlan: true }),
+      ...(/逾期|延迟|推迟|超期|延期|延误|拖延|滞后|迟|晚/.test(up ?? '') && { late: true }),
       span: scanner.spanFrom(start),
     };
   });
 }
 
 const outcomeAhead = `(?=[,:(]*(?:则|应|相应|各|该项|本项|的)*(?:${LOSE}|加|得|计|不得分))`;
-const count = sticky(`(?:(?<each>每)(?:${ITSELF})?)?(?<verb>(?:${CASE_VERB}|${GOOD_VERB})(?:的|了)?(?:${CASE_VERB}|${GOOD_VERB})?[^,;。:\\n()\\d每扣得加一二两三四五]{0,12}?)?(?<n>${NUMBER})(?:个)?(?<unit>${COUNTER})(?<what>[^,;。\\n\\d每扣得加计]{0,36}?)(?:的)?${outcomeAhead}`);
+const count = sticky(`(?:(?<each>每)(?:${ITSELF})?)?(?<verb>(?:${CASE_VERB}|${GOOD_VERB})(?:的|了)?(?:${CASE_VERB}|${GOOD_VERB})?[^,;。:\\n()\\d每扣得加一二两三四五]{0,12}?)?(?<n>${NUMBER})(?:个)?(?<unit>${COUNTER})(?!月|百分点|工作日|自然日|季度)(?<what>[^,;。\\n\\d每扣得加计]{0,36}?)(?:的)?${outcomeAhead}`);
 const eachOne = sticky(`每(?:个|一)?(?<unit>${COUNTER})(?<what>[^,;。\\n\\d每扣得加计]{0,24}?)(?:的)?${outcomeAhead}`);
 const eachVerb = sticky(`每(?<verb>(?:${CASE_VERB}|${GOOD_VERB})[^,;。\\n\\d每扣得加计]{0,16}?)(?<n>${NUMBER})?(?:个)?(?<unit>${COUNTER})(?<what>[^,;。\\n\\d每扣得加计]{0,36}?)(?:的)?${outcomeAhead}`);
 
