@@ -1,4 +1,4 @@
-import { NOTHING } from '../rules/rule';
+import { type Mark, NOTHING } from '../rules/rule';
 import { crossed } from './parse/condition';
 import { isNothing } from './parse/outcome';
 import type { ConditionPhrase, CountPhrase, Outcome, OutcomePhrase, Phrase, StepPhrase } from './phrase';
@@ -26,6 +26,8 @@ class Grouping {
   private step: StepPhrase | undefined;
   private count: { readonly count: CountPhrase; readonly before: string } | undefined;
   private otherwise: Span | undefined;
+  private beyond: 'up' | 'down' | 'away' | undefined;
+  private start: Mark | undefined;
   private marked = false;
   private bandInClause = false;
   private paused = true;
@@ -53,7 +55,9 @@ class Grouping {
         return this.takeCondition(phrase);
       case 'step':
         if (this.step ?? this.count) fail('stepWithoutMark', (this.step ?? phrase).span);
-        this.step = phrase;
+        this.step = { ...phrase, ...(phrase.direction === 'any' && this.beyond && { direction: this.beyond }), ...(this.start && { start: this.start }) };
+        this.beyond = undefined;
+        this.start = undefined;
         return;
       case 'count':
         if (this.step ?? this.count) fail('stepWithoutMark', phrase.span);
@@ -69,6 +73,12 @@ class Grouping {
         this.otherwise = phrase.span;
         return;
       case 'beyond':
+        this.beyond = phrase.direction;
+        return;
+      case 'start':
+        this.start = phrase.mark;
+        return;
+      case 'open':
         return;
       case 'veto':
         return this.takeVeto(phrase.span);
@@ -154,7 +164,7 @@ class Grouping {
     }
     if (outcome.kind === 'gain' && !outcome.verb) {
       const points = outcome.stated ?? ('points' in outcome.mark ? outcome.mark.points : undefined);
-      if (points !== undefined && this.statements.every(({ kind }) => kind === 'explanation' || kind === 'formula')) {
+      if (points !== undefined && (outcome.stated !== undefined || this.statements.every(({ kind }) => kind === 'explanation' || kind === 'formula'))) {
         this.put({ kind: 'stated', points, base: false, span });
         return;
       }
@@ -192,6 +202,7 @@ class Grouping {
     const basic = /^(?:基础分|基本分|起评分|基准分|底分|初始分)$/.exec(text);
     if (basic && outcome.kind === 'gain' && 'points' in outcome.mark) return this.put({ kind: 'stated', points: outcome.mark.points, base: true, span: all });
     if (/^(?:满分|总分|分值|标准分|该项满分|权重|本项满分|指标分值|指标满分|共|总计|合计|本指标满分|该指标满分)(?:为)?$/.test(text) && outcome.kind === 'gain' && 'points' in outcome.mark) return this.put({ kind: 'stated', points: outcome.mark.points, base: false, span: all });
+    if ((outcome.kind === 'line' || outcome.kind === 'proportion') && /^(?:其间|中间|之间|(?:介于|处于|在)?(?:其|两者|二者|两者的|二者的|以上两者)(?:之间|中间)|中间部分|中间值)$/.test(text)) return this.put({ kind: 'whole', outcome, span: all });
     const weighty = weightyInName(text);
     if (weighty !== undefined) fail('unknownWords', textSpan, { words: weighty });
     this.put({ kind: 'named', name: text, outcome, veto: false, marked: this.marked, span: all });
@@ -235,6 +246,8 @@ class Grouping {
     if (this.step ?? this.count) fail('stepWithoutMark', (this.step ?? this.count?.count)?.span ?? [0, 0]);
     if (this.condition) fail('conditionWithoutMark', this.condition.span);
     if (this.otherwise) fail('conditionWithoutMark', this.otherwise);
+    if (this.start) fail('stepWithoutMark', [0, 0]);
+    this.beyond = undefined;
     if (this.bandInClause) this.explain();
     else this.explainItem();
     this.subject = undefined;

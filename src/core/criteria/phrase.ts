@@ -33,7 +33,11 @@ export type Phrase =
   | LevelListPhrase
   | { readonly kind: 'base'; readonly at: DecimalText; readonly unit: Unit; readonly span: Span }
   | { readonly kind: 'partial'; readonly policy: 'proportional' | 'down' | 'up'; readonly span: Span }
-  | { readonly kind: 'beyond' | 'otherwise' | 'mark' | 'stop' | 'pause' | 'veto'; readonly span: Span }
+  | { readonly kind: 'beyond'; readonly direction: 'up' | 'down' | 'away'; readonly span: Span }
+  /** 「以5分起」: what steps begin with. */
+  | { readonly kind: 'start'; readonly mark: Mark; readonly span: Span }
+  /** `open`: 「其余由人工判断」, which leaves the rest unsaid. */
+  | { readonly kind: 'otherwise' | 'mark' | 'stop' | 'pause' | 'veto' | 'open'; readonly span: Span }
   | { readonly kind: 'text'; readonly text: string; readonly span: Span };
 
 /** 「≥90%」 「90%（含）-95%」 「较上年下降」: one interval, or several joined by 或. */
@@ -58,6 +62,7 @@ export interface StepPhrase {
   readonly fromPlan?: boolean;
   /** 「每低于90%一个百分点」: beyond which point. */
   readonly at?: DecimalText;
+  readonly start?: Mark;
   /** 「每逾期1天」: behind a date, not beyond a number. */
   readonly late?: boolean;
   readonly span: Span;

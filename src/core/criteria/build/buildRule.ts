@@ -25,6 +25,8 @@ export function buildRule(build: Build): Built {
   if (secondScore) fail('saidTwice', secondScore.span);
   const levelList = statements.find((one): one is LevelListPhrase => one.kind === 'levelList');
   const whole = wholesOf(statements, score !== undefined);
+  const joined = joinedLine(build, whole);
+  if (joined) return buildRule(joined);
   const bands = statements.filter((one) => one.kind === 'band');
   // 「投诉次数为0得满分，每发生1次扣0.5分」 begins the count at none.
   const isNone = has('count') && bands.every((one) => isNoneBand(one, build));
@@ -84,6 +86,20 @@ function isNoneBand({ intervals, outcome, span }: BandStatement, build: Build): 
   return outcome.kind === 'gain' && fitting(outcome.mark, build, span) === FULL && intervals.every(({ from, to }) => from?.at === '0' && to?.at === '0');
 }
 
+/** 「≥90%得满分；≤60%不得分；两者之间按直线比例计」: the line runs between the two. */
+function joinedLine(build: Build, whole: readonly WholeStatement[]): Build | undefined {
+  const line = whole.find(({ outcome }) => outcome.kind === 'line' || outcome.kind === 'proportion');
+  const bands = build.statements.filter((one) => one.kind === 'band');
+  const intervals = bands.flatMap((one) => one.intervals);
+  const upper = intervals.find(({ from, to }) => from && !to);
+  const lower = intervals.find(({ from, to }) => to && !from);
+  if (!line || intervals.length !== 2 || !upper?.from || !lower?.to || !decimal(lower.to.at).lt(upper.from.at)) return undefined;
+  const open = (edge: typeof upper.from): typeof upper.from => ({ ...edge, inclusive: !edge.inclusive, sure: edge.sure });
+  const band: BandStatement = { kind: 'band', subject: '', intervals: [{ from: open(lower.to), to: open(upper.from) }], unit: 'none', change: false, bare: false, outcome: line.outcome, span: line.span };
+  const units = bands[0]?.unit ?? 'none';
+  return { ...build, statements: build.statements.map((one) => (one === line ? { ...band, unit: units } : one)) };
+}
+
 /** 「采用完成比率法计分」 beside a formula only says what the formula says. */
 function wholesOf(statements: readonly Statement[], hasFormula: boolean): readonly WholeStatement[] {
   return statements.filter((one): one is WholeStatement => one.kind === 'whole' && !(hasFormula && one.outcome.kind === 'ratio'));
@@ -103,6 +119,8 @@ function buildNamed(build: Build, named: readonly NamedStatement[]): Built {
   const bans = [...cases, ...veto.map(({ name }) => ({ name, outcome: NOTHING }))];
   const isBase = base?.outcome.kind === 'gain' && 'share' in fitting(base.outcome.mark, build, base.span) && fitting(base.outcome.mark, build, base.span) === FULL;
   if (others.length === 1 && base && isBase) return { ...guarded(bans, { rule: { kind: 'fixed', mark: FULL }, valueKind: 'amount' }), subject: base.name };
+  const otherwise = build.statements.find((one) => one.kind === 'otherwise');
+  if (others.length === 0 && otherwise?.kind === 'otherwise' && otherwise.outcome.kind === 'gain') return guarded(bans, { rule: { kind: 'fixed', mark: fitting(otherwise.outcome.mark, build, otherwise.span) }, valueKind: 'amount' });
   if (others.length === 0) return fail('onlyVeto', first.span, { words: first.name });
   // Levels of which the last says 存在…: a choice among them all, unless it is called a veto.
   if (first.veto) return guarded(bans, buildNamedRule(build, others));

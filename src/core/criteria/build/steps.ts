@@ -55,7 +55,11 @@ export function partialOf(build: Build): StepsScore['partialStep'] {
 
 /** Where the steps begin, with what, and how far they reach. */
 function sidesOf(steps: StepsStatement, build: Build, bands: readonly BandStatement[]): readonly Side[] {
-  if (steps.condition) return conditionSides(steps, steps.condition.intervals, build, bands);
+  const { at: point, start: first } = steps.step;
+  // As `describe` says it: 「＜90% 以 5 分起，与 90% 每相差…」.
+  if (steps.condition && point !== undefined && first) return steps.condition.intervals.map((interval) => ({ at: point, start: fitting(first, build, steps.span), interval }));
+  if (first) return fail('stepWithoutThreshold', steps.span);
+  if (steps.condition && point === undefined) return conditionSides(steps, steps.condition.intervals, build, bands);
   const band = bands.filter((one) => one.span[0] < steps.span[0]).at(-1);
   // 「在80%-90%之间，在0分和满分之间计算确定：每降低一个百分点，扣…」: the steps say how the line runs.
   if (band && (band.outcome.kind === 'line' || band.outcome.kind === 'proportion')) return conditionSides(steps, band.intervals, build, bands);

@@ -49,6 +49,7 @@ function plain(text: string): string {
 /** Percent or plain numbers; the two cannot be compared with one value. */
 export function unitOf({ statements, indicator }: Build, subject: string): ValueKind {
   const seen: { readonly unit: Unit; readonly span: Span; readonly at: readonly string[] }[] = [];
+  const plainSteps: Span[] = [];
   let change = false;
   for (const one of statements) {
     if (one.kind === 'band') {
@@ -56,7 +57,8 @@ export function unitOf({ statements, indicator }: Build, subject: string): Value
       seen.push({ unit: one.unit, span: one.span, at: one.intervals.flatMap(({ from, to }) => [from, to].flatMap((edge) => (edge ? [edge.at] : []))) });
     }
     if (one.kind === 'steps') {
-      seen.push({ unit: one.step.unit, span: one.span, at: [] });
+      if (one.step.unit === 'none') plainSteps.push(one.span);
+      else seen.push({ unit: one.step.unit, span: one.span, at: [] });
       if (one.condition) seen.push({ unit: one.condition.unit, span: one.span, at: one.condition.intervals.flatMap(({ from, to }) => [from, to].flatMap((edge) => (edge ? [edge.at] : []))) });
     }
     if (one.kind === 'base') seen.push({ unit: one.unit, span: one.span, at: [one.at] });
@@ -64,6 +66,8 @@ export function unitOf({ statements, indicator }: Build, subject: string): Value
   const units = [...new Set(seen.flatMap(({ unit }) => (unit === 'none' ? [] : [unit])))];
   const [unit, second] = units;
   const [place] = seen;
+  const [plainStep] = plainSteps;
+  if (plainStep && unit === 'rate') fail('percentMissing', plainStep);
   if (second !== undefined) fail('unitsDiffer', seen.find((one) => one.unit === second)?.span ?? [0, 0]);
   const bare = seen.filter((one) => one.unit === 'none').flatMap(({ at, span }) => at.map((one) => ({ at: one, span }))).filter(({ at }) => !decimal(at).isZero());
   const [oddest] = bare;

@@ -9,7 +9,7 @@ import { parseCondition } from './condition';
 import { parseFormula } from './formula';
 import { parseLimit } from './limit';
 import { parseOutcome } from './outcome';
-import { parseBeyond, parseCount, parsePartial, parseStep } from './step';
+import { parseBeyond, parseStart, parseCount, parsePartial, parseStep } from './step';
 import { parseLevelList, parseWeights } from './weights';
 
 /** criterion = { list mark | stop | pause | phrase | text } ; text is whatever nothing else begins in */
@@ -44,7 +44,7 @@ export function parsePhrases(characters: Characters, marks: readonly ListMark[])
 /** phrase = limit | partial | weights | level list | step | count | base | formula | outcome | condition | otherwise | veto ; */
 function parsePhrase(scanner: Scanner, atClauseStart: boolean): Phrase | undefined {
   return (
-    parseLimit(scanner) ?? parsePartial(scanner) ?? parseStep(scanner) ?? parseCount(scanner) ?? parseBase(scanner) ?? parseBeyond(scanner) ??
+    parseLimit(scanner) ?? parsePartial(scanner) ?? parseStep(scanner) ?? parseCount(scanner) ?? parseBase(scanner) ?? parseBeyond(scanner) ?? parseStart(scanner) ?? parseOpen(scanner) ??
     (atClauseStart ? (parseWeights(scanner) ?? parseLevelList(scanner)) : undefined) ??
     (atClauseStart || scanner.sees(reckoned) ? parseFormula(scanner) : undefined) ??
     parseOutcome(scanner) ?? parseCondition(scanner) ?? parseOtherwise(scanner) ?? parseVeto(scanner)
@@ -67,6 +67,14 @@ function parseBase(scanner: Scanner): Phrase | undefined {
 
 const otherwise = sticky(`${OTHERWISE}(?:的)?(?=[,:]?(?:不|得|计|扣|0|为|由|按|酌|该项|本项|\\d+(?:\\.\\d+)?分|在|以))`);
 const veto = sticky(`\\(?${VETO}\\)?`);
+
+const open = sticky('其余(?:的|情况)?由人工(?:判断|评定|评分|确定)|不适用的分值由其余各项按比例分担');
+
+/** open = "其余由人工判断" | "不适用的分值由其余各项按比例分担" ; both are what we do anyway */
+function parseOpen(scanner: Scanner): Phrase | undefined {
+  const read = scanner.read(open);
+  return read && { kind: 'open', span: read.span };
+}
 
 /** otherwise = "否则" | "其余" | … ; */
 function parseOtherwise(scanner: Scanner): Phrase | undefined {
