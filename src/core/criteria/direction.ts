@@ -23,10 +23,14 @@ function isValueRule(rule: Rule): boolean {
   return ['bands', 'linear', 'stepDeduction', 'ratio', 'passFail', 'piecewise'].includes(rule.kind);
 }
 
-/** Which way the marks go between far below and far above; undefined where both ends are alike. */
+/** Which way the marks go from almost nothing to 100%, or where that makes no difference, to far above. */
 function directionOf(rule: Rule): 'higher' | 'lower' | undefined {
   const low = scoreAt(rule, '0.01');
-  const high = scoreAt(rule, '3');
+  const whole = scoreAt(rule, '1');
+  const beyond = scoreAt(rule, '3');
+  // Best in the middle: neither way.
+  if (low !== undefined && whole !== undefined && beyond !== undefined && low < whole && beyond < whole && beyond <= low) return undefined;
+  const high = whole === low ? beyond : whole;
   if (low === undefined || high === undefined || low === high) return undefined;
   return high > low ? 'higher' : 'lower';
 }

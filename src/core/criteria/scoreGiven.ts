@@ -37,8 +37,12 @@ export function scoreGiven(criterion: Criterion, fullMark: Decimal, indicator: s
   if ('kind' in input) return input.kind === 'absent' ? absent(rule, fullMark) : input;
   // A value of 0 beside 「无…的，得满分」 may be just that case: somebody has to say.
   const unsaid = rule.kind === 'guarded' && rule.guards.some(({ name }, index) => guards[index] === undefined && /^(?:无|没有|未|不涉及)/.test(name));
-  if (unsaid && input.value !== undefined && input.value !== 'overBudget' && input.value.isZero()) return problem('flagNotGiven');
-  return outcome(scoreRule(rule, fullMark, { ...input, guards }), fullMark);
+  const scored = scoreRule(rule, fullMark, { ...input, guards });
+  if (unsaid && input.value !== undefined && input.value !== 'overBudget' && input.value.isZero()) {
+    const special = rule.guards.map((_, index) => scoreRule(rule, fullMark, { guards: rule.guards.map((_one, other) => other === index) }));
+    if (special.some((one) => JSON.stringify(one) !== JSON.stringify(scored))) return problem('flagNotGiven');
+  }
+  return outcome(scored, fullMark);
 }
 
 function problem(code: string, details: Readonly<Record<string, string>> = {}): Extract<GivenOutcome, { kind: 'problem' }> {

@@ -1,3 +1,6 @@
+import { commonSentences } from './commonSentences';
 import type { CriterionCase } from './criterionCase';
+import { harshSentences } from './harshSentences';
+import { mixedSentences } from './mixedSentences';
 
-export const criteriaCases: readonly CriterionCase[] = [];
+export const criteriaCases: readonly CriterionCase[] = [...commonSentences, ...mixedSentences, ...harshSentences];

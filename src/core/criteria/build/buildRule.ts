@@ -37,6 +37,8 @@ export function buildRule(build: Build): Built {
     const nothing = named.filter((one) => isNothingMeasured(one, build));
     if (nothing.length > 0) return buildRule({ ...build, statements: statements.map((one) => (one.kind === 'named' && nothing.includes(one) ? zeroBand(one) : one)) });
   }
+  const overPlan = score && quotientOf(score.expression) ? named.find(isOverPlan) : undefined;
+  if (score && overPlan) return buildRule(withCliff(build, score, overPlan));
   if (isValue || score) {
     const late = statements.some((one) => one.kind === 'steps' && one.step.late) && !has('band');
     const onTime = isLateBands(statements) ? named.find((one) => isFullGain(one, build)) : undefined;
@@ -76,6 +78,34 @@ function isLateBands(statements: readonly Statement[]): boolean {
 
 function onTimeBand(named: NamedStatement): BandStatement {
   return { ...zeroBand(named), intervals: [{ to: { at: '0', inclusive: true, sure: true } }] };
+}
+
+/** 「如实际采购金额大于计划，本项得0分」 beside 「实际÷计划×分值」: beyond 100% there is nothing. */
+function isOverPlan({ name, outcome }: NamedStatement): boolean {
+  return outcome.kind === 'gain' && isNothing(outcome.mark) && /^实际[^,]*(?:大于|超过|高于|超出)[^,\d]*(?:计划|预算|目标|批复|批准)[^,\d]*$/.test(name);
+}
+
+/** `A÷B×分值`: which share of the mark A is of B. */
+function quotientOf(expression: Expression): Expression | undefined {
+  if (expression.kind !== 'operation') return undefined;
+  const { left, operator, right } = expression;
+  if (operator === '*' && right.kind === 'fullMark') return quotientOf(left) ?? (isQuotient(left) ? left : undefined);
+  if (operator === '*' && left.kind === 'fullMark') return isQuotient(right) ? right : undefined;
+  if (operator === '*' && right.kind === 'number' && decimal(right.value).eq(1)) return isQuotient(left) ? left : undefined;
+  return undefined;
+}
+
+function isQuotient(expression: Expression): boolean {
+  return expression.kind === 'operation' && expression.operator === '/' && expression.left.kind === 'quantity' && /实际/.test(expression.left.name) && expression.right.kind === 'quantity' && /计划|预算|目标|批复|批准/.test(expression.right.name);
+}
+
+function withCliff(build: Build, score: FormulaPhrase, over: NamedStatement): Build {
+  const quotient = quotientOf(score.expression);
+  if (!quotient) throw new Error('A cliff needs a quotient');
+  const ratio: FormulaPhrase = { ...score, expression: { kind: 'operation', operator: '*', left: { kind: 'quantity', name: '实际值' }, right: { kind: 'fullMark' } } };
+  const cliff: BandStatement = { ...zeroBand(over), unit: 'rate', intervals: [{ from: { at: '1', inclusive: false, sure: true } }] };
+  const measure: FormulaPhrase = { kind: 'formula', name: '', isScore: false, expression: quotient, span: score.span };
+  return { ...build, statements: [...build.statements.map((one) => (one === score ? ratio : one === over ? cliff : one)), measure] };
 }
 
 function isFullGain({ outcome, name, span }: NamedStatement, build: Build): boolean {

@@ -38,9 +38,10 @@ export function buildValueRule(build: Build): Built {
   const pieces = ordered.map((place) => ({ interval: place.interval, score: lines.get(place) ?? scoreOf(place, ordered, build), span: place.span }));
   const otherwise = otherwiseScore(build);
   checkBest([...pieces.map(({ score }) => score), ...(otherwise ? [otherwise] : [])], build, stretches[0]?.span ?? [0, 0]);
-  if (!otherwise) warnGaps(pieces.map(({ interval }) => interval), build, kind);
   const change = bands.some((band) => band.change) ? { change: kind === 'amount' ? ('sign' as const) : ('rate' as const) } : {};
-  return { rule: simplest(pieces.map(({ interval, score }) => ({ interval, score })), otherwise, build), valueKind: kind, subject: subject.text, ...change };
+  const rule = simplest(pieces.map(({ interval, score }) => ({ interval, score })), otherwise, build);
+  if (!otherwise && rule.kind !== 'stepDeduction' && rule.kind !== 'linear') warnGaps(pieces.map(({ interval }) => interval), build, kind);
+  return { rule, valueKind: kind, subject: subject.text, ...change };
 }
 
 /** 「100%得5分，每低1个百分点扣…」: what is above 100% has nothing taken off either. */
