@@ -1,11 +1,16 @@
 export interface Arguments {
-  readonly command: 'facts' | 'score' | 'schemes' | 'help';
+  readonly command: 'facts' | 'score' | 'criterion' | 'schemes' | 'help';
   readonly book: string | undefined;
   readonly out: string;
   readonly scheme: string;
   readonly answers: string | undefined;
   readonly year: number | undefined;
   readonly assumeMet: boolean;
+  readonly sentence: string;
+  /** Decimal text. */
+  readonly full: string;
+  readonly indicator: string;
+  readonly given: string | undefined;
   readonly json: boolean;
 }
 
@@ -13,6 +18,7 @@ export interface Arguments {
 const OPTIONS: Readonly<Record<Arguments['command'], readonly string[]>> = {
   facts: ['--year'],
   score: ['--scheme', '--answers', '--assume-met', '--out', '--year'],
+  criterion: ['--full', '--indicator', '--given'],
   schemes: [],
   help: [],
 };
@@ -43,7 +49,17 @@ export function parseArguments(words: readonly string[]): Arguments | { readonly
   return assemble(first, books, values);
 }
 
+function assembleCriterion(words: readonly string[], values: ReadonlyMap<string, string>): Arguments | { readonly wrong: string } {
+  const [sentence, ...more] = words;
+  if (sentence === undefined) return { wrong: '「criterion」后面要写评价标准的原文，放在引号里。' };
+  if (more.length > 0) return { wrong: `多余的内容：${more.join(' ')}（评价标准要放在一对引号里）` };
+  const full = values.get('--full');
+  if (full === undefined || !/^\d+(?:\.\d+)?$/.test(full) || Number(full) === 0) return { wrong: '--full 后面要写分值，例如 --full 4。' };
+  return { ...base('criterion'), sentence, full, indicator: values.get('--indicator') ?? '', given: values.get('--given'), json: values.has('--json') };
+}
+
 function assemble(command: Arguments['command'], books: readonly string[], values: ReadonlyMap<string, string>): Arguments | { readonly wrong: string } {
+  if (command === 'criterion') return assembleCriterion(books, values);
   const needsBook = command === 'facts' || command === 'score';
   if (needsBook && books.length === 0) return { wrong: `「${command}」后面要写工作簿的文件名。` };
   if (books.length > (needsBook ? 1 : 0)) return { wrong: `多余的内容：${books.slice(needsBook ? 1 : 0).join(' ')}` };
@@ -63,7 +79,7 @@ function assemble(command: Arguments['command'], books: readonly string[], value
 }
 
 function base(command: Arguments['command']): Arguments {
-  return { command, book: undefined, out: '', scheme: 'auto', answers: undefined, year: undefined, assumeMet: false, json: false };
+  return { command, book: undefined, out: '', scheme: 'auto', answers: undefined, year: undefined, assumeMet: false, sentence: '', full: '', indicator: '', given: undefined, json: false };
 }
 
 function isCommand(word: string): word is Arguments['command'] {

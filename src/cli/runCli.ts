@@ -5,11 +5,14 @@ import { allSchemes, defaultScheme, schemeById } from '../core/schemes/allScheme
 import type { Scheme } from '../core/schemes/scheme';
 import { NO_ENTRIES, type Entries } from '../core/scorecard/entries';
 import { say } from '../core/wording/say';
+import { criterionJson } from './criterionJson';
 import { factsJson } from './factsJson';
 import { parseArguments, type Arguments } from './parseArguments';
+import { printCriterion } from './printCriterion';
 import { printFacts } from './printFacts';
 import { printScore } from './printScore';
 import { readAnswers } from './readAnswers';
+import { readGiven } from './readGiven';
 import { findingJson, scoreJson } from './scoreJson';
 import { schemesJson, printSchemes } from './schemes';
 import { USAGE } from './usage';
@@ -46,6 +49,8 @@ async function run(given: Arguments, shell: Shell): Promise<Result<void>> {
     case 'schemes':
       shell.out(given.json ? json(schemesJson(allSchemes)) : printSchemes(allSchemes));
       return success(undefined);
+    case 'criterion':
+      return criterion(given, shell);
     case 'facts':
       return facts(given, shell);
     case 'score':
@@ -53,6 +58,14 @@ async function run(given: Arguments, shell: Shell): Promise<Result<void>> {
     case 'help':
       return success(undefined);
   }
+}
+
+function criterion({ sentence, full, indicator, given, json: asJson }: Arguments, shell: Shell): Result<void> {
+  const read = readGiven(given);
+  if (!read.ok) return read;
+  const answer = criterionJson(sentence, full, indicator, read.value);
+  shell.out(asJson ? json(answer) : printCriterion(answer, sentence));
+  return success(undefined);
 }
 
 async function facts(given: Arguments, shell: Shell): Promise<Result<void>> {

@@ -1,13 +1,28 @@
 import { type Decimal, decimal } from '../base/decimal';
-import { type ChecklistRule, FULL, type LinearRule, type Rule, type StepDeductionRule, type ValueKind } from './rule';
+import { NOT_APPLICABLE } from './cellText';
+import { PARTIAL, pieceText } from './describePiece';
+import { expressionText } from './expression';
+import { isSameMark } from './mark';
+import { EVERYTHING, without } from './interval';
+import { type ChecklistRule, FULL, type GuardedRule, type Interval, type LinearRule, type PlainRule, type Rule, type StepDeductionRule, type ValueKind } from './rule';
 import { deductionText, distanceText, floorText, gainText, intervalText, pointsText, valueText } from './ruleWords';
 
 /** The rule in one plain line, for this full mark: 「≤100% 得 4 分；超过部分每 0.1 个百分点扣 0.1 分，按比例计，最低 0 分」. */
 export function describeRule(rule: Rule, fullMark: Decimal, kind: ValueKind): string {
+  return rule.kind === 'guarded' ? describeGuarded(rule, fullMark, kind) : describePlain(rule, fullMark, kind);
+}
+
+/** The special cases first, as they come first in scoring. */
+function describeGuarded({ guards, rule }: GuardedRule, fullMark: Decimal, kind: ValueKind): string {
+  const cases = guards.map(({ name, outcome }) => `${name}的，${outcome === 'notApplicable' ? NOT_APPLICABLE : gainText(outcome, fullMark)}`);
+  return [...cases, describePlain(rule, fullMark, kind)].join('；');
+}
+
+function describePlain(rule: PlainRule, fullMark: Decimal, kind: ValueKind): string {
   switch (rule.kind) {
     case 'bands': {
       const bands = rule.bands.map(({ interval, mark }) => `${intervalText(interval, kind)} ${gainText(mark, fullMark)}`);
-      return [...bands, rule.otherwise ? `其余${gainText(rule.otherwise, fullMark)}` : '其余由人工判断'].join('；');
+      return [...bands, ...rest(rule.otherwise && gainText(rule.otherwise, fullMark), rule.bands)].join('；');
     }
     case 'linear':
       return describeLine(rule, fullMark, kind);
@@ -23,9 +38,31 @@ export function describeRule(rule: Rule, fullMark: Decimal, kind: ValueKind): st
       return rule.levels.map(({ name, mark }) => `${name}${gainText(mark, fullMark)}`).join('；');
     case 'countDeduction':
       return `满分 ${pointsText(FULL, fullMark)} 分；每出现 1 次${deductionText(rule.deduction, fullMark)}，${floorText(rule.floor, fullMark)}`;
+    case 'countGain': {
+      const start = pointsText(rule.start, fullMark);
+      const gain = deductionText(rule.gain, fullMark).replace('扣', '加');
+      return `${start === '0' ? '' : `基础分 ${start} 分；`}每有 1 项${gain}，最高 ${pointsText(rule.cap, fullMark)} 分`;
+    }
+    case 'levelRange':
+      return rule.levels.map(({ name, ...bounds }) => `${name}${isSameMark(bounds.minimum, bounds.maximum) ? gainText(bounds.minimum, fullMark) : pieceText({ kind: 'between', ...bounds }, fullMark, kind)}`).join('；');
+    case 'piecewise': {
+      const pieces = rule.pieces.map(({ interval, score }) => `${intervalText(interval, kind)} ${pieceText(score, fullMark, kind)}`);
+      return [...pieces, ...rest(rule.otherwise && pieceText(rule.otherwise, fullMark, kind), rule.pieces)].join('；');
+    }
+    case 'expression':
+      return `得分＝${expressionText(rule.score)}，最高 ${pointsText(rule.cap, fullMark)} 分，最低 0 分`;
+    case 'fixed':
+      return `其余情形${gainText(rule.mark, fullMark)}`;
     case 'judgement':
       return `由人工在 ${pointsText(rule.minimum, fullMark)} 分到 ${pointsText(rule.maximum, fullMark)} 分之间评定`;
   }
+}
+
+/** What happens outside all intervals, where there is an outside. */
+function rest(otherwise: string | undefined, parts: readonly { readonly interval: Interval }[]): readonly string[] {
+  if (otherwise !== undefined) return [`其余${otherwise}`];
+  const left = parts.reduce<readonly Interval[]>((outside, { interval }) => without(outside, interval), [EVERYTHING]);
+  return left.length > 0 ? ['其余由人工判断'] : [];
 }
 
 /** Both ends belong to their own marks. */
@@ -37,9 +74,6 @@ function describeLine({ from, to }: LinearRule, fullMark: Decimal, kind: ValueKi
   });
   return `${ends.join('；')}；两者之间按直线比例计`;
 }
-
-/** How a part of a step counts. */
-const PARTIAL = { proportional: '按比例计', down: '不足一档不扣', up: '不足一档按一档扣' } as const;
 
 const SIDES = {
   above: { sign: '≤', beyond: '超过部分' },

@@ -43,6 +43,11 @@ export function isNothing(mark: Mark): boolean {
   return decimal('points' in mark ? mark.points : mark.share[0]).isZero();
 }
 
+/** Written alike: two bounds of which nothing is left to choose. */
+export function isSameMark(a: Mark, b: Mark): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
 /** Kept between 0 and the full mark, and rounded: as a score it can stand alone. */
 export function scoreOfMark(mark: Mark, fullMark: Decimal): Decimal {
   return roundScore(withinFull(markValue(mark, fullMark), fullMark));

@@ -26,15 +26,21 @@ export interface Interval {
  * (`ruleFormula`) and said in plain words (`describeRule`); the three agree for every input.
  * Every score is kept between 0 and the full mark and rounded half-up to 2 decimals.
  */
-export type Rule =
+export type Rule = PlainRule | GuardedRule;
+
+export type PlainRule =
   | ValueRule
   | ChecklistRule
   | LevelChoiceRule
+  | LevelRangeRule
   | CountDeductionRule
-  | JudgementRule;
+  | CountGainRule
+  | JudgementRule
+  | ExpressionRule
+  | FixedRule;
 
 /** Those that score a rate or an amount. */
-export type ValueRule = BandsRule | LinearRule | StepDeductionRule | RatioRule | PassFailRule;
+export type ValueRule = BandsRule | LinearRule | StepDeductionRule | RatioRule | PassFailRule | PiecewiseRule;
 
 /** Named marks per interval; the first interval that holds the value wins. */
 export interface BandsRule {
@@ -106,4 +112,75 @@ export interface JudgementRule {
   readonly kind: 'judgement';
   readonly minimum: Mark;
   readonly maximum: Mark;
+}
+
+/** Marks that are found in different ways on different stretches; the first interval that holds the value wins. */
+export interface PiecewiseRule {
+  readonly kind: 'piecewise';
+  readonly pieces: readonly { readonly interval: Interval; readonly score: PieceScore }[];
+  /** For a value on no piece; absent where the criterion leaves a gap. */
+  readonly otherwise?: PieceScore;
+}
+
+export type PieceScore =
+  | { readonly kind: 'mark'; readonly mark: Mark }
+  | StepsScore
+  /** `value ÷ base × mark`, at most `cap`. */
+  | { readonly kind: 'share'; readonly base: DecimalText; readonly mark: Mark; readonly cap: Mark }
+  /** `base ÷ value × mark`, for what should be small; nothing spent is the best. */
+  | { readonly kind: 'inverse'; readonly base: DecimalText; readonly mark: Mark; readonly cap: Mark }
+  | { readonly kind: 'line'; readonly from: LinearRule['from']; readonly to: LinearRule['to'] }
+  /** A person decides between two bounds. */
+  | { readonly kind: 'between'; readonly minimum: Mark; readonly maximum: Mark };
+
+/** From `start`, so much less (or more) for each step that the value lies away from `at`, as far as `limit`. */
+export interface StepsScore {
+  readonly kind: 'steps';
+  readonly direction: 'lose' | 'gain';
+  readonly start: Mark;
+  readonly at: DecimalText;
+  readonly step: DecimalText;
+  readonly change: Mark;
+  readonly partialStep: StepDeductionRule['partialStep'];
+  readonly limit: Mark;
+}
+
+/** Each level leaves a person the choice between two bounds. */
+export interface LevelRangeRule {
+  readonly kind: 'levelRange';
+  readonly levels: readonly { readonly name: string; readonly minimum: Mark; readonly maximum: Mark }[];
+}
+
+/** So much for each case, from `start` up to `cap`. */
+export interface CountGainRule {
+  readonly kind: 'countGain';
+  readonly start: Mark;
+  readonly gain: Mark;
+  readonly cap: Mark;
+}
+
+/** A formula over named quantities, from 0 to `cap`; open while a quantity is missing or a divisor is 0. */
+export interface ExpressionRule {
+  readonly kind: 'expression';
+  readonly score: Expression;
+  readonly cap: Mark;
+}
+
+export type Expression =
+  | { readonly kind: 'number'; readonly value: DecimalText }
+  | { readonly kind: 'fullMark' }
+  | { readonly kind: 'quantity'; readonly name: string }
+  | { readonly kind: 'operation'; readonly operator: '+' | '-' | '*' | '/'; readonly left: Expression; readonly right: Expression };
+
+/** The same mark whatever happens: what is left where only the guards around it can change the score. */
+export interface FixedRule {
+  readonly kind: 'fixed';
+  readonly mark: Mark;
+}
+
+/** Special cases that come first: 一票否决, 没有项目的按满分, 不适用. The first that holds decides. */
+export interface GuardedRule {
+  readonly kind: 'guarded';
+  readonly guards: readonly { readonly name: string; readonly outcome: Mark | 'notApplicable' }[];
+  readonly rule: PlainRule;
 }

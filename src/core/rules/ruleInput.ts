@@ -10,6 +10,10 @@ export interface RuleInput {
   readonly items?: readonly ItemAnswer[] | undefined;
   readonly level?: string | undefined;
   readonly count?: Decimal | undefined;
+  /** Named figures of a formula. */
+  readonly quantities?: Readonly<Record<string, Decimal>> | undefined;
+  /** One answer per guard, in their order: whether the special case holds. Not answered is no. */
+  readonly guards?: readonly (boolean | undefined)[] | undefined;
   /** A score a person gave: for a judgement, and wherever the rule itself leaves the score open. */
   readonly score?: Decimal | undefined;
   /** The indicator does not concern this unit. A checklist says so by its answers instead. */

@@ -12,6 +12,9 @@ export interface RuleRefs {
   readonly items?: RangeNode | undefined;
   readonly level?: Formula | undefined;
   readonly count?: Formula | undefined;
+  readonly quantities?: Readonly<Record<string, Formula>> | undefined;
+  /** The answers 是 or 否, one cell per guard. */
+  readonly guards?: readonly Formula[] | undefined;
   /** Where a person enters a score: for a judgement, or for a value that cannot be had. */
   readonly entry?: Formula | undefined;
 }

@@ -2,14 +2,14 @@ import { decimal } from '../base/decimal';
 import { binary, call, type Formula, joined, number, type RangeNode, text } from '../formula/formula';
 import { isNumber, isText, round, when, ZERO_NODE } from '../formula/shorthand';
 import { bandFormula } from './bandFormula';
-import { NOT_APPLICABLE, OVER_BUDGET } from './cellText';
+import { answerText, NOT_APPLICABLE, OVER_BUDGET } from './cellText';
 import { cellsOf, countOf } from './checklistFormula';
+import { beyond, short } from './distanceFormula';
 import { threshold } from './intervalFormula';
 import { scoreOfMarkFormula } from './mark';
-import type { JudgementRule, LinearRule, Rule, StepDeductionRule, ValueKind, ValueRule } from './rule';
+import type { GuardedRule, JudgementRule, LevelRangeRule, LinearRule, PlainRule, Rule, StepDeductionRule, ValueKind, ValueRule } from './rule';
 import { needed, type RuleRefs } from './ruleRefs';
 import { intervalText, sideText, valueText } from './ruleWords';
-import { beyond, short } from './valueFormula';
 
 /** What the sentence looks at: the cells of the rule, and the cell where its score stands. */
 export interface ReasonRefs extends RuleRefs {
@@ -23,11 +23,31 @@ const NOT_COUNTED = text('不适用，不计入总分');
  * joined as rounded numbers, never through TEXT: `0.##` would leave 「4.」.
  */
 export function scoreReason(rule: Rule, refs: ReasonRefs): Formula {
+  return rule.kind === 'guarded' ? guardedReason(rule, refs) : plainReason(rule, refs);
+}
+
+/** The special case itself where it holds. */
+function guardedReason({ guards, rule }: GuardedRule, refs: ReasonRefs): Formula {
+  const inner = plainReason(rule, refs);
+  return guards.reduceRight<Formula>((otherwise, { name, outcome }, index) => {
+    const then = outcome === 'notApplicable' ? text(`${name}，不适用，不计入总分`) : joined(text(name), verdict(refs));
+    return when(isText(needed(refs.guards?.[index], 'guard'), answerText.met), then, otherwise);
+  }, inner);
+}
+
+function plainReason(rule: PlainRule, refs: ReasonRefs): Formula {
   switch (rule.kind) {
     case 'checklist':
       return checklistReason(refs, needed(refs.items, 'items'));
     case 'levelChoice':
       return levelReason(refs, needed(refs.level, 'level'));
+    case 'levelRange':
+      return levelRangeReason(rule, refs, needed(refs.level, 'level'));
+    case 'expression':
+      return whereScored(refs, text('按公式计分'), text('数据不全，待填'));
+    case 'fixed':
+      return whereScored(refs, text('没有例外情形'), text('是否有例外情形未填，待填'));
+    case 'countGain':
     case 'countDeduction':
       return countReason(refs, needed(refs.count, 'count'));
     case 'judgement':
@@ -58,7 +78,7 @@ function valueReason(rule: ValueRule, refs: ReasonRefs, value: Formula): Formula
 const SHOWN_PLACES = 4;
 
 function hasGap(rule: ValueRule): boolean {
-  return rule.kind === 'bands' && !rule.otherwise;
+  return (rule.kind === 'bands' && !rule.otherwise) || (rule.kind === 'piecewise' && rule.otherwise?.kind !== 'mark');
 }
 
 /** Where the value lies, in the words of the rule. */
@@ -67,6 +87,10 @@ function place(rule: ValueRule, value: Formula, kind: ValueKind): Formula {
     case 'bands': {
       const bands = rule.bands.map(({ interval }) => ({ interval, then: text(`属于 ${intervalText(interval, kind)}`) }));
       return bandFormula(bands, text(rule.otherwise ? '属于其余情形' : '评价标准没有规定，按人工评分'), value, kind);
+    }
+    case 'piecewise': {
+      const pieces = rule.pieces.map(({ interval }) => ({ interval, then: text(`属于 ${intervalText(interval, kind)}`) }));
+      return bandFormula(pieces, text(rule.otherwise ? '属于其余情形' : '评价标准没有规定，按人工评分'), value, kind);
     }
     case 'passFail': {
       const { inside, outside } = sideText(rule.passes, kind);
@@ -126,6 +150,12 @@ function checklistReason(refs: ReasonRefs, items: RangeNode): Formula {
 
 function levelReason(refs: ReasonRefs, level: Formula): Formula {
   return whereScored(refs, joined(text('评为“'), level, text('”')), when(isText(level, ''), text('等次未选，待填'), text('等次不在评价标准之内，待改')));
+}
+
+function levelRangeReason({ levels }: LevelRangeRule, refs: ReasonRefs, level: Formula): Formula {
+  const known = levels.map(({ name }) => isText(level, name)).reduce<Formula | undefined>((any, one) => (any ? call('OR', any, one) : one), undefined);
+  const unknown = when(isText(level, ''), text('等次未选，待填'), text('等次不在评价标准之内，待改'));
+  return whereScored(refs, joined(text('评为“'), level, text('”，人工评分')), known ? when(known, text('待人工评分'), unknown) : unknown);
 }
 
 function countReason(refs: ReasonRefs, count: Formula): Formula {

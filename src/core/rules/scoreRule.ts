@@ -1,11 +1,13 @@
-import { type Decimal, decimal, largest, roundAway, roundHalfUp, roundScore, roundToZero, smallest, ZERO } from '../base/decimal';
+import { type Decimal, decimal, largest, roundScore, smallest, ZERO } from '../base/decimal';
 import { NOT_APPLICABLE } from './cellText';
+import { expressionValue } from './expression';
 import { holds } from './interval';
-import { markValue, scoreOfMark, withinFull } from './mark';
+import { isSameMark, markValue, scoreOfMark, withinFull } from './mark';
 import type { ItemAnswer, RuleInput } from './ruleInput';
-import type { BandsRule, ChecklistRule, CountDeductionRule, JudgementRule, LevelChoiceRule, LinearRule, Mark, Rule, StepDeductionRule, ValueRule } from './rule';
+import { countedSteps, onLine, type PieceResult, piecewiseScore } from './pieceScore';
+import type { BandsRule, ChecklistRule, CountDeductionRule, CountGainRule, ExpressionRule, GuardedRule, JudgementRule, LevelChoiceRule, LevelRangeRule, Mark, PlainRule, Rule, StepDeductionRule, ValueRule } from './rule';
 import { sameLevel } from './sameLevel';
-import { settle, STEP_PLACES } from './settle';
+import { settle } from './settle';
 
 export type RuleOutcome =
   | { readonly kind: 'scored'; readonly score: Decimal }
@@ -24,10 +26,24 @@ export type OpenCode =
   | 'levelUnknown'
   | 'countMissing'
   | 'countNegative'
+  | 'quantityMissing'
+  | 'guardMissing'
   | 'scoreOutOfBounds';
 
 /** The score of a rule, exact, between 0 and the full mark, rounded half-up to 2 decimals. */
 export function scoreRule(rule: Rule, fullMark: Decimal, input: RuleInput): RuleOutcome {
+  return rule.kind === 'guarded' ? scoreGuarded(rule, fullMark, input) : scorePlain(rule, fullMark, input);
+}
+
+function scoreGuarded({ guards, rule }: GuardedRule, fullMark: Decimal, input: RuleInput): RuleOutcome {
+  const guard = guards.find((_, index) => input.guards?.[index] === true);
+  if (guard) return guard.outcome === 'notApplicable' ? { kind: 'notApplicable' } : { kind: 'scored', score: scoreOfMark(guard.outcome, fullMark) };
+  // Where nothing else is asked, somebody must at least say no.
+  if (rule.kind === 'fixed' && guards.some((_, index) => input.guards?.[index] === undefined)) return open('guardMissing');
+  return scorePlain(rule, fullMark, input);
+}
+
+function scorePlain(rule: PlainRule, fullMark: Decimal, input: RuleInput): RuleOutcome {
   if (rule.kind === 'checklist') return scoreChecklist(rule, fullMark, input.items ?? []);
   if (input.notApplicable) return { kind: 'notApplicable' };
   switch (rule.kind) {
@@ -35,8 +51,16 @@ export function scoreRule(rule: Rule, fullMark: Decimal, input: RuleInput): Rule
       return chooseLevel(rule, fullMark, input.level);
     case 'countDeduction':
       return deductCount(rule, fullMark, input.count);
+    case 'countGain':
+      return gainCount(rule, fullMark, input.count);
+    case 'levelRange':
+      return judgeLevel(rule, fullMark, input);
+    case 'expression':
+      return calculate(rule, fullMark, input.quantities ?? {});
+    case 'fixed':
+      return { kind: 'scored', score: scoreOfMark(rule.mark, fullMark) };
     case 'judgement':
-      return input.score ? given(input.score, bounds(rule, fullMark)) : { kind: 'range', ...bounds(rule, fullMark) };
+      return judged(bounds(rule, fullMark), input.score);
     default:
       return scoreValue(rule, fullMark, input);
   }
@@ -46,13 +70,16 @@ export function scoreRule(rule: Rule, fullMark: Decimal, input: RuleInput): Rule
 function scoreValue(rule: ValueRule, fullMark: Decimal, { value, score: givenScore }: RuleInput): RuleOutcome {
   if (value === 'overBudget') return { kind: 'scored', score: ZERO };
   const score = value && valueScore(rule, fullMark, value);
+  if (score && 'minimum' in score) return judged({ minimum: scored(score.minimum, fullMark).score, maximum: scored(score.maximum, fullMark).score }, givenScore);
   if (score) return scored(score, fullMark);
   if (givenScore) return given(givenScore, { minimum: ZERO, maximum: fullMark });
   return open(value ? 'valueInGap' : 'valueMissing');
 }
 
-function valueScore(rule: ValueRule, fullMark: Decimal, value: Decimal): Decimal | undefined {
+function valueScore(rule: ValueRule, fullMark: Decimal, value: Decimal): PieceResult {
   switch (rule.kind) {
+    case 'piecewise':
+      return piecewiseScore(rule, fullMark, value);
     case 'bands':
       return bandScore(rule, fullMark, value);
     case 'linear':
@@ -71,22 +98,10 @@ function bandScore({ bands, otherwise }: BandsRule, fullMark: Decimal, value: De
   return mark && scoreOfMark(mark, fullMark);
 }
 
-function onLine({ from, to }: LinearRule, fullMark: Decimal, value: Decimal): Decimal {
-  const [low, high] = decimal(from.at).lt(to.at) ? [from, to] : [to, from];
-  const [lowMark, highMark] = [markValue(low.mark, fullMark), markValue(high.mark, fullMark)];
-  if (value.lte(low.at)) return lowMark;
-  if (value.gte(high.at)) return highMark;
-  const width = decimal(high.at).minus(low.at);
-  return lowMark.plus(highMark.minus(lowMark).times(value.minus(low.at)).div(width));
-}
-
 function stepsBeyond({ threshold, side, step, partialStep }: StepDeductionRule, value: Decimal): Decimal {
   const over = value.minus(threshold);
   const distance = side === 'either' ? over.abs() : largest(ZERO, side === 'above' ? over : over.neg());
-  const steps = distance.div(step);
-  if (partialStep === 'proportional') return steps;
-  const settled = roundHalfUp(steps, STEP_PLACES);
-  return partialStep === 'down' ? roundToZero(settled, 0) : roundAway(settled, 0);
+  return countedSteps(distance.div(step), partialStep);
 }
 
 function deducted({ deduction, floor }: { deduction: Mark; floor: Mark }, fullMark: Decimal, times: Decimal): Decimal {
@@ -121,6 +136,29 @@ function deductCount(rule: CountDeductionRule, fullMark: Decimal, count: Decimal
   return count.isNegative() ? open('countNegative') : scored(deducted(rule, fullMark, count), fullMark);
 }
 
+function gainCount({ start, gain, cap }: CountGainRule, fullMark: Decimal, count: Decimal | undefined): RuleOutcome {
+  if (!count) return open('countMissing');
+  if (count.isNegative()) return open('countNegative');
+  return scored(smallest(markValue(cap, fullMark), markValue(start, fullMark).plus(count.times(markValue(gain, fullMark)))), fullMark);
+}
+
+function judgeLevel({ levels }: LevelRangeRule, fullMark: Decimal, { level: chosen, score }: RuleInput): RuleOutcome {
+  if (chosen === undefined || chosen === '') return open('levelMissing');
+  const level = levels.find(({ name }) => sameLevel(name, chosen));
+  if (level && isSameMark(level.minimum, level.maximum)) return { kind: 'scored', score: scoreOfMark(level.minimum, fullMark) };
+  if (level) return judged({ minimum: scoreOfMark(level.minimum, fullMark), maximum: scoreOfMark(level.maximum, fullMark) }, score);
+  return chosen === NOT_APPLICABLE ? { kind: 'notApplicable' } : open('levelUnknown');
+}
+
+function calculate({ score, cap }: ExpressionRule, fullMark: Decimal, quantities: Readonly<Record<string, Decimal>>): RuleOutcome {
+  const value = expressionValue(score, quantities, fullMark);
+  return value ? scored(smallest(markValue(cap, fullMark), value), fullMark) : open('quantityMissing');
+}
+
+function judged(limits: { minimum: Decimal; maximum: Decimal }, score: Decimal | undefined): RuleOutcome {
+  return score ? given(score, limits) : { kind: 'range', ...limits };
+}
+
 function bounds({ minimum, maximum }: JudgementRule, fullMark: Decimal): { minimum: Decimal; maximum: Decimal } {
   return { minimum: scoreOfMark(minimum, fullMark), maximum: scoreOfMark(maximum, fullMark) };
 }
@@ -129,7 +167,7 @@ function given(score: Decimal, { minimum, maximum }: { minimum: Decimal; maximum
   return score.gte(minimum) && score.lte(maximum) ? { kind: 'scored', score: roundScore(score) } : open('scoreOutOfBounds');
 }
 
-function scored(score: Decimal, fullMark: Decimal): RuleOutcome {
+function scored(score: Decimal, fullMark: Decimal): { readonly kind: 'scored'; readonly score: Decimal } {
   return { kind: 'scored', score: roundScore(settle(withinFull(score, fullMark))) };
 }
 

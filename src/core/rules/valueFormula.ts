@@ -1,13 +1,16 @@
 import { decimal } from '../base/decimal';
-import { binary, call, type Formula, negate, text } from '../formula/formula';
+import { binary, call, type Formula, text } from '../formula/formula';
 import { EMPTY, isNumber, isText, round, when, ZERO_NODE } from '../formula/shorthand';
 import { bandFormula } from './bandFormula';
 import { NOT_APPLICABLE, OVER_BUDGET } from './cellText';
 import { remainingFormula } from './deductedFormula';
+import { beyond, short } from './distanceFormula';
 import { givenFormula } from './givenFormula';
+import { lineFormula } from './lineFormula';
 import { threshold } from './intervalFormula';
-import { isNothing, markFormula, scoreOfMarkFormula, withinFullFormula } from './mark';
-import type { LinearRule, Mark, StepDeductionRule, ValueKind, ValueRule } from './rule';
+import { markFormula, scoreOfMarkFormula, withinFullFormula } from './mark';
+import { piecewiseFormula } from './piecewiseFormula';
+import type { Mark, StepDeductionRule, ValueKind, ValueRule } from './rule';
 import { needed, type RuleRefs } from './ruleRefs';
 import { roundedFormula, STEP_PLACES } from './settle';
 
@@ -37,6 +40,8 @@ function scoreFormula(rule: ValueRule, refs: RuleRefs, value: Formula): Formula 
       const passes = [{ interval: rule.passes, then: scoreOfMarkFormula(rule.pass, fullMark) }];
       return bandFormula(passes, scoreOfMarkFormula(rule.fail, fullMark), value, valueKind);
     }
+    case 'piecewise':
+      return piecewiseFormula(rule, refs, value, open(refs));
     case 'linear':
       return roundedFormula(withinFullFormula(lineFormula(rule, fullMark, value, valueKind), fullMark, [rule.from.mark, rule.to.mark]));
     case 'stepDeduction':
@@ -51,27 +56,6 @@ function ratioFormula(cap: Mark, fullMark: Formula, value: Formula): Formula {
   return call('MAX', ZERO_NODE, withinFullFormula(product, fullMark, [cap]));
 }
 
-/** `IF(H5>=90%,G5,IF(H5<=80%,0,G5*(H5-80%)/10%))`, the end that `from` names first. */
-function lineFormula({ from, to }: LinearRule, fullMark: Formula, value: Formula, kind: ValueKind): Formula {
-  const rising = decimal(from.at).lt(to.at);
-  const atFrom = binary(value, rising ? '<=' : '>=', threshold(from.at, kind));
-  const atTo = binary(value, rising ? '>=' : '<=', threshold(to.at, kind));
-  const between = betweenFormula(rising ? [from, to] : [to, from], fullMark, value, kind);
-  return when(atFrom, markFormula(from.mark, fullMark), when(atTo, markFormula(to.mark, fullMark), between));
-}
-
-function betweenFormula([low, high]: readonly [End, End], fullMark: Formula, value: Formula, kind: ValueKind): Formula {
-  const width = threshold(decimal(high.at).minus(low.at).toFixed(), kind);
-  const share = (mark: Formula, distance: Formula): Formula => binary(binary(mark, '*', distance), '/', width);
-  const lowMark = markFormula(low.mark, fullMark);
-  const highMark = markFormula(high.mark, fullMark);
-  if (isNothing(low.mark)) return share(highMark, beyond(value, low.at, kind));
-  if (isNothing(high.mark)) return share(lowMark, short(value, high.at, kind));
-  return binary(lowMark, '+', share(binary(highMark, '-', lowMark), beyond(value, low.at, kind)));
-}
-
-type End = LinearRule['from'];
-
 function stepFormula(rule: StepDeductionRule, fullMark: Formula, value: Formula, kind: ValueKind): Formula {
   const { side, partialStep } = rule;
   const distance = side === 'below' ? short(value, rule.threshold, kind) : beyond(value, rule.threshold, kind);
@@ -81,16 +65,4 @@ function stepFormula(rule: StepDeductionRule, fullMark: Formula, value: Formula,
   const remaining = remainingFormula(rule, fullMark, counted);
   if (side === 'either') return remaining;
   return when(binary(value, side === 'above' ? '<=' : '>=', threshold(rule.threshold, kind)), fullMark, remaining);
-}
-
-/** How far the value lies above a point: `H5-80%`, `H5+5%`, or only `H5`. */
-export function beyond(value: Formula, at: string, kind: ValueKind): Formula {
-  const point = decimal(at);
-  if (point.isZero()) return value;
-  return point.isNegative() ? binary(value, '+', threshold(point.neg().toFixed(), kind)) : binary(value, '-', threshold(at, kind));
-}
-
-/** How far it lies below. */
-export function short(value: Formula, at: string, kind: ValueKind): Formula {
-  return decimal(at).isZero() ? negate(value) : binary(threshold(at, kind), '-', value);
 }

@@ -1,6 +1,6 @@
 import { decimal } from '../base/decimal';
 import { markValue } from '../rules/mark';
-import type { Mark, Rule } from '../rules/rule';
+import type { Mark, PieceScore, Rule } from '../rules/rule';
 import type { Indicator, LevelCutoff, Measure, Scheme } from './scheme';
 import { schemeIndicators } from './schemeIndicators';
 import { totalMark } from './totalMark';
@@ -36,7 +36,7 @@ function indicatorFaults({ fullMark, measure, rule }: Indicator): readonly Schem
   const full = decimal(fullMark);
   const faults: SchemeFault['code'][] = [];
   if (!full.gt(0)) faults.push('fullMarkNotPositive');
-  if (!RULES_FOR[measure.kind].includes(rule.kind)) faults.push('ruleUnfitForMeasure');
+  if (!RULES_FOR[measure.kind].includes((rule.kind === 'guarded' ? rule.rule : rule).kind)) faults.push('ruleUnfitForMeasure');
   if (marksOf(rule).some((mark) => markValue(mark, full).gt(full))) faults.push('markBeyondFull');
   if (measure.kind === 'checklist' && rule.kind === 'checklist' && rule.marks.kind === 'own' && rule.marks.each.length !== measure.points.length) {
     faults.push('pointsAndMarksDiffer');
@@ -51,10 +51,10 @@ function indicatorFaults({ fullMark, measure, rule }: Indicator): readonly Schem
 
 /** Which rules can be applied to what. Cases are counted by a person, so their count is a judgement. */
 const RULES_FOR: Record<Measure['kind'], readonly Rule['kind'][]> = {
-  rate: ['bands', 'linear', 'stepDeduction', 'ratio', 'passFail'],
+  rate: ['bands', 'linear', 'stepDeduction', 'ratio', 'passFail', 'piecewise'],
   checklist: ['checklist'],
-  level: ['levelChoice'],
-  judgement: ['judgement', 'countDeduction'],
+  level: ['levelChoice', 'levelRange'],
+  judgement: ['judgement', 'countDeduction', 'countGain', 'expression', 'fixed'],
 };
 
 /** The marks that are a score in themselves; a deduction may be larger than the full mark and merely ends at the floor. */
@@ -77,6 +77,33 @@ function marksOf(rule: Rule): readonly Mark[] {
       return rule.levels.map(({ mark }) => mark);
     case 'judgement':
       return [rule.minimum, rule.maximum];
+    case 'guarded':
+      return [...rule.guards.flatMap(({ outcome }) => (outcome === 'notApplicable' ? [] : [outcome])), ...marksOf(rule.rule)];
+    case 'levelRange':
+      return rule.levels.flatMap(({ minimum, maximum }) => [minimum, maximum]);
+    case 'countGain':
+    case 'expression':
+      return [rule.cap];
+    case 'fixed':
+      return [rule.mark];
+    case 'piecewise':
+      return [...rule.pieces.map(({ score }) => score), ...(rule.otherwise ? [rule.otherwise] : [])].flatMap(marksOfPiece);
+  }
+}
+
+function marksOfPiece(score: PieceScore): readonly Mark[] {
+  switch (score.kind) {
+    case 'mark':
+      return [score.mark];
+    case 'steps':
+      return [score.start, score.limit];
+    case 'share':
+    case 'inverse':
+      return [score.cap];
+    case 'line':
+      return [score.from.mark, score.to.mark];
+    case 'between':
+      return [score.minimum, score.maximum];
   }
 }
 

@@ -1,3 +1,5 @@
+import { criterionMessages } from './criterionMessages';
+
 /** Every sentence that people read, Chinese first, English beside it. `{name}` is filled from the details. */
 export interface Message {
   readonly zh: string;
@@ -28,6 +30,8 @@ export const messages = {
   answersInvalid: { zh: '答案文件「{file}」里的「{key}」有误：{reason}。', en: 'In the answers file {file}, “{key}” is wrong: {reason}.' },
   nameTaken: { zh: '「{file}」里已有您自己定义的名称「{name}」，与评分要用的名称相同。请在“公式—名称管理器”里给它改个名字后再评分。', en: 'The workbook already defines the name {name}, which scoring needs. Rename it in the Name Manager.' },
   sheetNameTaken: { zh: '「{file}」里已有一张叫「{sheet}」的图表工作表，与要写的表同名。请给它改个名字后再评分。', en: 'A chart sheet is already called {sheet}. Rename it and score again.' },
+  givenNotJson: { zh: '--given 后面不是有效的 JSON：{reason}。', en: '--given is not valid JSON: {reason}.' },
+  givenInvalid: { zh: '--given 里的「{key}」不能用。数写成数字，items 写成 true 和 false 的列表，grade 写成等级的名称。', en: '“{key}” in --given cannot be used.' },
   unknownScheme: { zh: '没有名为「{scheme}」的评分体系。可用的有：{known}。', en: 'No scheme “{scheme}”. Known: {known}.' },
 
   nothingRecognised: {
@@ -70,6 +74,9 @@ export const messages = {
   assumedMet: { zh: '有 {count} 项指标按“假定符合”计分，没有经过人工确认。请在「评价要点」逐项核实。', en: '{count} indicators were scored as assumed met; nobody has confirmed them.' },
   unknownAnswer: { zh: '答案文件里的「{key}」不是这个评分体系的指标，没有使用。', en: '“{key}” in the answers file is no indicator of this scheme; it was not used.' },
   movedNote: { zh: '「{sheet}」里您自己加的内容移到了 {cell}。', en: 'What you added to {sheet} yourself now stands in {cell}.' },
+
+  // A 评价标准 that is not understood, or worth a look.
+  ...criterionMessages,
 } as const satisfies Record<string, Message>;
 
 export type MessageCode = keyof typeof messages;

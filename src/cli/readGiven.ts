@@ -1,0 +1,33 @@
+import { type Decimal, decimal } from '../core/base/decimal';
+import { type Result, refuse, success } from '../core/base/problem';
+import type { Given } from '../core/criteria/scoreGiven';
+
+/** `--given '{"value":1.0072}'`: numbers, flags, a list of items, a grade. */
+export function readGiven(text: string | undefined): Result<Given | undefined> {
+  if (text === undefined) return success(undefined);
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch (problem) {
+    return refuse('givenNotJson', { reason: problem instanceof Error ? problem.message : '' });
+  }
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return refuse('givenInvalid', { key: '--given' });
+  const numbers: Record<string, Decimal> = {};
+  const flags: Record<string, boolean> = {};
+  let items: readonly boolean[] | undefined;
+  let grade: string | null | undefined;
+  for (const [key, value] of Object.entries(parsed)) {
+    const number = decimalIn(value);
+    if (key === 'items' && Array.isArray(value) && value.every((one) => typeof one === 'boolean')) items = value;
+    else if (key === 'grade' && (typeof value === 'string' || value === null)) grade = value;
+    else if (key !== 'items' && key !== 'grade' && typeof value === 'boolean') flags[key] = value;
+    else if (key !== 'items' && key !== 'grade' && number) numbers[key] = number;
+    else return refuse('givenInvalid', { key });
+  }
+  return success({ numbers, flags, items, grade });
+}
+
+function decimalIn(value: unknown): Decimal | undefined {
+  if (typeof value === 'number' && Number.isFinite(value)) return decimal(value);
+  return typeof value === 'string' && /^-?\d+(?:\.\d+)?$/.test(value.trim()) ? decimal(value.trim()) : undefined;
+}

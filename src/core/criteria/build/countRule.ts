@@ -1,0 +1,87 @@
+import { decimal } from '../../base/decimal';
+import { FULL, type Mark, NOTHING, type PlainRule } from '../../rules/rule';
+import type { Build, Built } from '../criterion';
+import { ALL_MET, GOOD_VERB, UNMET } from '../lexicon';
+import { isNothing } from '../parse/outcome';
+import { fail } from '../problem';
+import type { CountStatement, NamedStatement } from '../statement';
+import { capOf, fitting, floorOf, limitsIn, sameMark, valueOf } from './marks';
+
+const allMet = new RegExp(ALL_MET);
+const unmet = new RegExp(UNMET);
+const good = new RegExp(`^${GOOD_VERB}`);
+
+/** So much off, or on, for each case. */
+export function buildCountRule(build: Build, named: readonly NamedStatement[]): Built {
+  const counts = build.statements.filter((one): one is CountStatement => one.kind === 'count');
+  const [first, second] = counts;
+  if (!first) throw new Error('A count rule needs a count');
+  if (second && !counts.every((one) => isSameCount(one, first, build))) fail('severalCounts', second.span);
+  const { count, outcome, span } = first;
+  if (count.number !== 1) fail('severalCounts', span);
+  const items = itemsOf(build);
+  if (outcome.kind === 'gain' && isNothing(outcome.mark)) return { rule: allOrNothing(build, named), valueKind: 'amount', itemCount: items.length, items };
+  if (outcome.kind === 'gain' || outcome.kind === 'add') return { rule: gainRule(first, build, named), valueKind: 'amount', itemCount: items.length, items };
+  if (outcome.kind !== 'lose') return fail('markNotUnderstood', span);
+  const bad = good.test(count.words) && !unmet.test(count.words);
+  if (bad) fail('countDirection', span);
+  const deduction = fitting(outcome.mark, build, span);
+  const floor = floorOf(build);
+  const own = named.filter((one) => one.outcome.kind === 'gain' && !sameMark(one.outcome.mark, FULL, build.fullMark));
+  checkBase(build, named.filter((one) => !own.includes(one)));
+  if (own.length > 0) return ownItems(own, deduction, build, first);
+  const isChecklist = /^(?:项|个|条|点|方面|环节)$/.test(count.unit) && (unmet.test(count.words) || items.length > 0 || named.some(({ name }) => allMet.test(name)));
+  const rule: PlainRule = isChecklist ? { kind: 'checklist', marks: { kind: 'perUnmet', deduction, floor } } : { kind: 'countDeduction', deduction, floor };
+  if (items.length > 0 && isChecklist && valueOf(deduction, build.fullMark).times(items.length).lt(valueOf(FULL, build.fullMark).minus(valueOf(floor, build.fullMark)))) {
+    build.warn({ code: 'itemsLeaveRest', span, details: { items: String(items.length) } });
+  }
+  return { rule, valueKind: 'amount', itemCount: isChecklist ? items.length : 0, items };
+}
+
+function isSameCount(one: CountStatement, other: CountStatement, { fullMark }: Build): boolean {
+  const [a, b] = [one.outcome, other.outcome];
+  return one.count.number === other.count.number && a.kind === 'lose' && b.kind === 'lose' && sameMark(a.mark, b.mark, fullMark);
+}
+
+export function itemsOf({ statements }: Build): readonly string[] {
+  return statements.flatMap((one) => (one.kind === 'item' ? [one.text] : []));
+}
+
+/** 「每有一项不符合的不得分」: one case is enough. */
+function allOrNothing(build: Build, named: readonly NamedStatement[]): PlainRule {
+  checkBase(build, named);
+  return { kind: 'countDeduction', deduction: FULL, floor: NOTHING };
+}
+
+/** The full mark where nothing is wrong is what a deduction starts from anyway; another mark there is not. */
+function checkBase(build: Build, named: readonly NamedStatement[]): void {
+  for (const { outcome, span, marked } of named) {
+    if (marked) continue;
+    if (outcome.kind !== 'gain' || !sameMark(outcome.mark, FULL, build.fullMark)) fail('markNotUnderstood', span);
+  }
+}
+
+function gainRule({ outcome, span, count }: CountStatement, build: Build, named: readonly NamedStatement[]): PlainRule {
+  if (outcome.kind !== 'gain' && outcome.kind !== 'add') return fail('markNotUnderstood', span);
+  if (unmet.test(count.words) && !good.test(count.words)) fail('countDirection', span);
+  if (named.some((one) => one.outcome.kind !== 'gain' || !sameMark(one.outcome.mark, FULL, build.fullMark))) fail('markNotUnderstood', named[0]?.span ?? span);
+  const start = baseOf(build);
+  const [most] = limitsIn(build.statements, 'gain');
+  const cap = capOf(build);
+  const reach: Mark = most ? { points: valueOf(start, build.fullMark).plus(valueOf(most.mark, build.fullMark)).toFixed() } : FULL;
+  return { kind: 'countGain', start, gain: fitting(outcome.mark, build, span), cap: valueOf(reach, build.fullMark).lt(valueOf(cap, build.fullMark)) ? reach : cap };
+}
+
+/** 「基础分60分」 */
+function baseOf(build: Build): Mark {
+  const base = build.statements.find((one) => one.kind === 'stated' && one.base);
+  return base?.kind === 'stated' ? fitting({ points: base.points }, build, base.span) : NOTHING;
+}
+
+/** Own marks, and a deduction that repeats them: the same marks, counted once. */
+function ownItems(own: readonly NamedStatement[], deduction: Mark, build: Build, { span }: CountStatement): Built {
+  const each = own.map((one) => (one.outcome.kind === 'gain' ? one.outcome.mark : NOTHING));
+  const total = each.reduce((sum, mark) => sum.plus(valueOf(mark, build.fullMark)), decimal('0'));
+  if (!total.eq(build.fullMark) || !each.every((mark) => sameMark(mark, deduction, build.fullMark))) fail('marksDoNotAdd', span, { full: build.fullMark, sum: total.toFixed() });
+  return { rule: { kind: 'checklist', marks: { kind: 'own', each } }, valueKind: 'amount', itemCount: own.length, items: own.map(({ name }) => name) };
+}

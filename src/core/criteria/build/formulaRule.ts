@@ -1,0 +1,55 @@
+import { decimal } from '../../base/decimal';
+import { type Expression, FULL, type PlainRule } from '../../rules/rule';
+import type { Build, Built } from '../criterion';
+import type { FormulaPhrase } from '../phrase';
+import { fail } from '../problem';
+import { capOf, fitting } from './marks';
+
+/** Names of what is measured, rather than of a figure that goes into it. */
+export const MEASURED = /(?:率|度|比例|比率|进度|实际值|比重|占比|百分比)$/;
+
+/** 「得分=预算完成率×分值」 over the measured value, or a formula over quantities. */
+export function buildFormulaRule(build: Build, { expression, span }: FormulaPhrase): Built {
+  const names = namesIn(expression);
+  const [name] = names;
+  const cap = capOf(build);
+  if (names.length === 1 && name !== undefined && MEASURED.test(name)) {
+    const product = asProduct(expression, build);
+    if (product) return { rule: { ...product, cap }, valueKind: 'rate', subject: name === '实际值' ? '' : name };
+  }
+  if (names.length === 0) return fail('formulaNotUnderstood', span);
+  if (!holdsFullMark(expression) && isShare(expression)) {
+    // 「得分=达标个数/全部个数」 forgets the factor; a share cannot be the points.
+    build.warn({ code: 'factorMissing', span, details: {} });
+    return { rule: { kind: 'expression', score: { kind: 'operation', operator: '*', left: expression, right: { kind: 'fullMark' } }, cap }, valueKind: 'rate' };
+  }
+  return { rule: { kind: 'expression', score: expression, cap }, valueKind: 'rate' };
+}
+
+/** `value × 分值` or `value × 10`, in either order. */
+function asProduct(expression: Expression, build: Build): Extract<PlainRule, { kind: 'ratio' }> | undefined {
+  if (expression.kind !== 'operation' || expression.operator !== '*') return undefined;
+  const { left, right } = expression;
+  const factor = left.kind === 'quantity' ? right : left;
+  if (left.kind !== 'quantity' && right.kind !== 'quantity') return undefined;
+  if (factor.kind === 'fullMark') return { kind: 'ratio', cap: FULL };
+  if (factor.kind !== 'number') return undefined;
+  return decimal(factor.value).eq(build.fullMark) ? { kind: 'ratio', cap: fitting({ points: factor.value }, build, [0, 0]) } : undefined;
+}
+
+export function namesIn(expression: Expression): readonly string[] {
+  if (expression.kind === 'quantity') return [expression.name];
+  return expression.kind === 'operation' ? [...new Set([...namesIn(expression.left), ...namesIn(expression.right)])] : [];
+}
+
+function holdsFullMark(expression: Expression): boolean {
+  return expression.kind === 'fullMark' || (expression.kind === 'operation' && (holdsFullMark(expression.left) || holdsFullMark(expression.right)));
+}
+
+/** A quotient of two named counts and nothing else: 「A/B」, perhaps 「×100%」. */
+function isShare(expression: Expression): boolean {
+  if (expression.kind !== 'operation') return false;
+  const { left, operator, right } = expression;
+  if (operator === '*' && right.kind === 'number' && decimal(right.value).eq(1)) return isShare(left);
+  return operator === '/' && left.kind === 'quantity' && right.kind === 'quantity' && /数|量/.test(left.name) && /数|量/.test(right.name);
+}

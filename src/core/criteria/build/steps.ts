@@ -1,0 +1,152 @@
+import { decimal } from '../../base/decimal';
+import { FULL, type Mark, type StepsScore } from '../../rules/rule';
+import type { Build } from '../criterion';
+import { isTime, type SoftEdge, type SoftInterval } from '../phrase';
+import { fail } from '../problem';
+import type { BandStatement, StepsStatement } from '../statement';
+import { capOf, fitting, floorOf, limitsIn, remaining, valueOf } from './marks';
+import type { Stretch } from './valueRule';
+
+export type StepsPiece = StepsScore;
+
+/** One stretch for each side on which steps are counted. */
+export function buildSteps(build: Build, bands: readonly BandStatement[]): readonly Stretch[] {
+  const all = build.statements.filter((one): one is StepsStatement => one.kind === 'steps');
+  return all.flatMap((steps) => stepsOf(steps, build, bands));
+}
+
+interface Side {
+  readonly at: string;
+  readonly start: Mark;
+  readonly interval: SoftInterval;
+}
+
+function stepsOf(steps: StepsStatement, build: Build, bands: readonly BandStatement[]): readonly Stretch[] {
+  const { outcome, span, step } = steps;
+  if (outcome.kind === 'judge') fail('stepWithoutMark', span);
+  if (outcome.kind !== 'lose' && outcome.kind !== 'add') fail('stepWithoutMark', span);
+  if (decimal(step.step).isZero()) fail('stepWithoutMark', span);
+  const direction = outcome.kind === 'lose' ? 'lose' : 'gain';
+  const change = fitting(outcome.mark, build, span);
+  return sidesOf(steps, build, bands).map(({ at, start, interval }) => ({
+    soft: interval,
+    outcome,
+    span,
+    steps: { kind: 'steps', direction, start, at, step: step.step, change, partialStep: partialOf(build), limit: direction === 'lose' ? floorOf(build) : gainLimit(start, build) },
+  }));
+}
+
+/** The most that additions reach: what the sentence allows, at most the full mark. */
+function gainLimit(start: Mark, build: Build): Mark {
+  const [most] = limitsIn(build.statements, 'gain');
+  if (!most) return capOf(build);
+  const total = valueOf(start, build.fullMark).plus(valueOf(most.mark, build.fullMark));
+  return total.gte(build.fullMark) ? FULL : { points: total.toFixed() };
+}
+
+export function partialOf(build: Build): StepsScore['partialStep'] {
+  const said = build.statements.filter((one) => one.kind === 'partial');
+  const [first] = said;
+  const other = said.find((one) => one.policy !== first?.policy);
+  if (other) fail('saidTwice', other.span);
+  if (build.statements.some((one) => one.kind === 'band' && one.outcome.kind === 'line')) return 'proportional';
+  return first?.policy ?? build.partialStep;
+}
+
+/** Where the steps begin, with what, and how far they reach. */
+function sidesOf(steps: StepsStatement, build: Build, bands: readonly BandStatement[]): readonly Side[] {
+  const { at: point, start: first } = steps.step;
+  // As `describe` says it: 「＜90% 以 5 分起，与 90% 每相差…」.
+  if (steps.condition && point !== undefined && first) return steps.condition.intervals.map((interval) => ({ at: point, start: fitting(first, build, steps.span), interval }));
+  if (first) return fail('stepWithoutThreshold', steps.span);
+  if (steps.condition && point === undefined) return conditionSides(steps, steps.condition.intervals, build, bands);
+  const band = bands.filter((one) => one.span[0] < steps.span[0]).at(-1);
+  // 「在80%-90%之间，在0分和满分之间计算确定：每降低一个百分点，扣…」: the steps say how the line runs.
+  if (band && (band.outcome.kind === 'line' || band.outcome.kind === 'proportion')) return conditionSides(steps, band.intervals, build, bands);
+  if (steps.step.at !== undefined) {
+    const { at, direction } = steps.step;
+    const beside = bands.length === 0 ? FULL : markBeside({ at, inclusive: true, sure: true }, direction === 'up' ? 'below' : 'above', build, bands);
+    return beyondPoint(steps, at).map((side) => ({ ...side, start: beside ?? FULL }));
+  }
+  const base = build.statements.find((one) => one.kind === 'base');
+  if (steps.step.fromPlan && !band && !base) return bothSides('1', FULL);
+  if (band) return beyondBand(steps, band, build, base?.at);
+  if (base) return beyondPoint(steps, base.at);
+  // 「按时完成得满分，每逾期1天扣1分」: what is counted is how late it was.
+  if (steps.step.late && isTime(steps.step.unit)) return beyondPoint(steps, '0');
+  return fail('stepWithoutThreshold', steps.span);
+}
+
+function bothSides(at: string, start: Mark): readonly Side[] {
+  return [{ at, start, interval: { from: outer(at) } }, { at, start, interval: { to: outer(at) } }];
+}
+
+/** Steps begin at the edge towards the better values: a fall counts from the top of the stretch. */
+function conditionSides(steps: StepsStatement, intervals: readonly SoftInterval[], build: Build, bands: readonly BandStatement[]): readonly Side[] {
+  return intervals.map((interval) => {
+    const { from, to } = interval;
+    const { direction } = steps.step;
+    const isPoint = from && to && from.at === to.at;
+    const isGain = steps.outcome.kind === 'add';
+    // 「超过±5%的，每增加1个百分点」 goes both ways from the middle.
+    const mirrored = intervals.length === 2 && direction !== 'down' && Boolean(from) !== Boolean(to);
+    const wanted = mirrored ? (from ?? to) : direction === 'up' ? from : direction === 'down' ? to : from && to ? undefined : (from ?? to);
+    if (isPoint || !wanted) return fail('stepDirection', steps.span);
+    const start = isGain ? undefined : markBeside(wanted, wanted === from ? 'below' : 'above', build, bands);
+    return { at: wanted.at, start: start ?? markBeside(wanted, wanted === from ? 'below' : 'above', build, bands) ?? FULL, interval };
+  });
+}
+
+/** The mark of the band that lies on the other side of the edge. */
+function markBeside(edge: SoftEdge, side: 'above' | 'below', build: Build, bands: readonly BandStatement[]): Mark | undefined {
+  for (const { intervals, outcome, span, bare } of bands) {
+    for (const { from, to } of intervals) {
+      const meets = side === 'below' ? to : from;
+      const point = from && to && from.at === to.at && bare;
+      if (!meets || (!point && !decimal(meets.at).eq(edge.at)) || (point && !decimal(from.at).eq(edge.at))) continue;
+      if (outcome.kind === 'gain') return fitting(outcome.mark, build, span);
+      if (outcome.kind === 'lose') return remaining(outcome.mark, build, span);
+    }
+  }
+  // A full mark that is given elsewhere, and not at this edge, is another matter.
+  if (bands.some(({ outcome }) => outcome.kind === 'gain') && bands.every(({ intervals }) => intervals.every(({ from, to }) => [from, to].every((one) => !one || !decimal(one.at).eq(edge.at))))) {
+    return fail('stepWithoutThreshold', bands[0]?.span ?? [0, 0]);
+  }
+  return undefined;
+}
+
+/** 「90%以上得10分，每降5%扣1分」: from the band's edge on, in the direction that is named. */
+function beyondBand(steps: StepsStatement, band: BandStatement, build: Build, base: string | undefined): readonly Side[] {
+  const [interval, second] = band.intervals;
+  if (!interval || second) return fail('stepDirection', steps.span);
+  const { outcome } = band;
+  if (outcome.kind !== 'gain') return fail('stepWithoutThreshold', steps.span);
+  const start = fitting(outcome.mark, build, band.span);
+  const { from, to } = interval;
+  const isPoint = from && to && from.at === to.at;
+  const isMirrored = from && to && !isPoint && decimal(from.at).eq(decimal(to.at).neg());
+  if (base !== undefined && ![from, to].some((edge) => edge && decimal(edge.at).eq(base))) fail('stepWithoutThreshold', steps.span);
+  const up: Side[] = to ? [{ at: to.at, start, interval: { from: outer(to.at, to) } }] : [];
+  const down: Side[] = from ? [{ at: from.at, start, interval: { to: outer(from.at, from) } }] : [];
+  const sides = isMirrored && steps.step.direction !== 'down' ? [...up, ...down] : steps.step.direction === 'up' ? up : steps.step.direction === 'down' ? down : steps.step.direction === 'any' && isPoint ? [] : [...up, ...down];
+  return sides.length === 0 ? fail('stepDirection', steps.span) : sides;
+}
+
+/** 「以100%为标准，每超过1个百分点扣1分」 */
+function beyondPoint(steps: StepsStatement, at: string): readonly Side[] {
+  switch (steps.step.direction) {
+    case 'up':
+      return [{ at, start: FULL, interval: { from: outer(at) } }];
+    case 'down':
+      return [{ at, start: FULL, interval: { to: outer(at) } }];
+    case 'away':
+      return bothSides(at, FULL);
+    case 'any':
+      return fail('stepDirection', steps.span);
+  }
+}
+
+/** Just outside the point; whether it belongs makes no difference, as no step has been taken there. */
+function outer(at: string, beside?: SoftEdge): SoftEdge {
+  return { at, inclusive: beside?.sure === true && !beside.inclusive, sure: true };
+}

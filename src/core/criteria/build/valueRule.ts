@@ -1,0 +1,224 @@
+import { decimal } from '../../base/decimal';
+import { below, above, EVERYTHING, meeting, without } from '../../rules/interval';
+import { FULL, type Interval, type Mark, NOTHING, type PieceScore, type ValueKind } from '../../rules/rule';
+import type { Build, Built } from '../criterion';
+import type { Outcome, SoftInterval } from '../phrase';
+import { fail } from '../problem';
+import type { Span } from '../span';
+import type { BandStatement } from '../statement';
+import { linePiece, type Place } from './line';
+import { capOf, fitting, remaining, valueOf } from './marks';
+import { proportionPiece } from './proportion';
+import { simplest } from './simplest';
+import { hardenEdges } from './softEdges';
+import { buildSteps, type StepsPiece } from './steps';
+import { unitOf, valueSubject } from './valueSubject';
+
+/** A stretch of values before its score is settled. */
+export interface Stretch {
+  readonly soft: SoftInterval;
+  readonly outcome: Outcome;
+  readonly span: Span;
+  readonly steps?: StepsPiece;
+}
+
+/** Bands, steps and lines over one measured value. */
+export function buildValueRule(build: Build): Built {
+  const bands = build.statements.filter((one): one is BandStatement => one.kind === 'band');
+  const subject = valueSubject(build);
+  const kind = unitOf(build, subject.text);
+  const drawn = bands.filter((band) => isDrawnBySteps(band, build));
+  const stretches = [...stretchesOf(bands.filter((band) => !drawn.includes(band)).map((band) => opened(band, build))), ...buildSteps(build, bands)];
+  const { intervals, assumed } = hardenEdges(stretches.map(({ soft, span }) => ({ interval: soft, span })));
+  for (const { at, span } of assumed) build.warn({ code: 'edgeAssumed', span, details: { at: shown(at, kind) } });
+  const places: Place[] = stretches.map((stretch, index) => ({ ...stretch, interval: intervals[index] ?? EVERYTHING }));
+  checkOverlaps(places, kind);
+  const ordered = narrowFirst(places);
+  const lines = new Map(drawn.flatMap((band) => drawnLine(band, ordered, build)));
+  const pieces = ordered.map((place) => ({ interval: place.interval, score: lines.get(place) ?? scoreOf(place, ordered, build), span: place.span }));
+  const otherwise = otherwiseScore(build);
+  checkBest([...pieces.map(({ score }) => score), ...(otherwise ? [otherwise] : [])], build, stretches[0]?.span ?? [0, 0]);
+  const change = bands.some((band) => band.change) ? { change: kind === 'amount' ? ('sign' as const) : ('rate' as const) } : {};
+  const rule = simplest(pieces.map(({ interval, score }) => ({ interval, score })), otherwise, build);
+  if (!otherwise && rule.kind !== 'stepDeduction' && rule.kind !== 'linear') warnGaps(pieces.map(({ interval }) => interval), build, kind);
+  return { rule, valueKind: kind, subject: subject.text, ...change };
+}
+
+/** 「100%得5分，每低1个百分点扣…」: what is above 100% has nothing taken off either. */
+function opened(band: BandStatement, { statements }: Build): BandStatement {
+  const next = statements.slice(statements.indexOf(band) + 1).find((one) => one.kind === 'band' || one.kind === 'steps');
+  const [point] = band.intervals;
+  if (!band.bare || next?.kind !== 'steps' || next.condition || !point) return band;
+  if (next.step.direction === 'down' && point.from) return { ...band, intervals: [{ from: point.from }] };
+  return next.step.direction === 'up' && point.to ? { ...band, intervals: [{ to: point.to }] } : band;
+}
+
+/** 「在80%-90%之间按比例计算：每降低1个百分点扣…」: the steps say how the line runs, so the two are one. */
+function isDrawnBySteps(band: BandStatement, { statements }: Build): boolean {
+  if (band.outcome.kind !== 'line' && band.outcome.kind !== 'proportion') return false;
+  const next = statements.slice(statements.indexOf(band) + 1).find((one) => one.kind === 'band' || one.kind === 'steps' || one.kind === 'named' || one.kind === 'count');
+  return next?.kind === 'steps' && next.follows;
+}
+
+/** The steps must arrive where the neighbour's mark begins; then they are the line between the two. */
+function drawnLine(band: BandStatement, places: readonly Place[], build: Build): readonly (readonly [Place, PieceScore])[] {
+  return places.flatMap((place): readonly (readonly [Place, PieceScore])[] => {
+    const { steps, interval } = place;
+    if (!steps || place.soft !== band.intervals[0] || !interval.from || !interval.to) return [];
+    const line = linePiece({ ...place, outcome: band.outcome }, places.filter((one) => one !== place), build);
+    if (line.kind !== 'line') return [];
+    const width = decimal(interval.to.at).minus(interval.from.at).div(steps.step).times(valueOf(steps.change, build.fullMark));
+    const drop = valueOf(line.from.mark, build.fullMark).minus(valueOf(line.to.mark, build.fullMark)).abs();
+    if (!width.minus(drop).abs().lt('0.005')) fail('lineAndStepsDiffer', place.span);
+    return [[place, line]];
+  });
+}
+
+function stretchesOf(bands: readonly BandStatement[]): readonly Stretch[] {
+  return bands.flatMap((band) => band.intervals.map((soft) => ({ soft, outcome: band.outcome, span: band.span })));
+}
+
+function scoreOf(place: Place, places: readonly Place[], build: Build): PieceScore {
+  const { outcome, span } = place;
+  if (place.steps) return place.steps;
+  switch (outcome.kind) {
+    case 'gain':
+      checkStated(outcome.stated, build, span);
+      return { kind: 'mark', mark: fitting(outcome.mark, build, span) };
+    case 'lose':
+      return { kind: 'mark', mark: remaining(outcome.mark, build, span) };
+    case 'line':
+      return linePiece(place, places, build);
+    case 'proportion':
+      return outcome.loss ? linePiece(place, places, build) : boundedBy(place, places, build);
+    case 'ratio':
+      return ratioPiece(place, places, build);
+    case 'formula':
+      return proportionPiece(outcome.expression, build, span);
+    case 'judge':
+      return judged(outcome, build, span);
+    case 'add':
+    case 'notApplicable':
+      return fail('markNotUnderstood', span);
+  }
+}
+
+export function judged({ minimum, maximum, loss }: Extract<Outcome, { kind: 'judge' }>, build: Build, span: Span): PieceScore {
+  const [least, most] = [fitting(minimum, build, span), fitting(maximum, build, span)];
+  return loss ? { kind: 'between', minimum: remaining(most, build, span), maximum: remaining(least, build, span) } : { kind: 'between', minimum: least, maximum: most };
+}
+
+/** 「按比例得分」 between two known marks may mean a line or the value itself: only the bounds are certain. */
+function boundedBy(place: Place, places: readonly Place[], build: Build): PieceScore {
+  const line = linePiece(place, places, build);
+  if (line.kind !== 'line') return line;
+  const [a, b] = [line.from.mark, line.to.mark];
+  const [minimum, maximum] = valueOf(a, build.fullMark).lt(valueOf(b, build.fullMark)) ? [a, b] : [b, a];
+  build.warn({ code: 'proportionUnclear', span: place.span, details: {} });
+  return { kind: 'between', minimum, maximum };
+}
+
+/** 「按完成率计分」 is the value times the mark; below a threshold other than 100% it may also be meant in proportion to that. */
+function ratioPiece(place: Place, places: readonly Place[], build: Build): PieceScore {
+  const edges = places.flatMap(({ interval }) => [interval.from, interval.to].flatMap((edge) => (edge ? [edge.at] : [])));
+  if (edges.some((at) => !decimal(at).eq(1))) fail('proportionUnclear', place.span);
+  return { kind: 'share', base: '1', mark: FULL, cap: capOf(build) };
+}
+
+function otherwiseScore(build: Build): PieceScore | undefined {
+  const found = build.statements.filter((one) => one.kind === 'otherwise');
+  const [first, second] = found;
+  if (second) fail('saidTwice', second.span);
+  const formula = build.statements.find((one) => one.kind === 'formula' && one.isScore);
+  const ratio = build.statements.find((one) => one.kind === 'whole' && one.outcome.kind === 'ratio');
+  const general = formula ?? ratio;
+  if (first && general) fail('saidTwice', general.span);
+  // 「得分=完成率×分值，完成率小于60%的，得0分」: the formula holds wherever nothing else is said.
+  if (formula?.kind === 'formula') return proportionPiece(formula.expression, build, formula.span);
+  if (ratio) return { kind: 'share', base: '1', mark: FULL, cap: capOf(build) };
+  if (!first) return undefined;
+  const { outcome, span } = first;
+  switch (outcome.kind) {
+    case 'gain':
+      return { kind: 'mark', mark: fitting(outcome.mark, build, span) };
+    case 'lose':
+      return { kind: 'mark', mark: remaining(outcome.mark, build, span) };
+    case 'judge':
+      return judged(outcome, build, span);
+    case 'formula':
+      return proportionPiece(outcome.expression, build, span);
+    default:
+      return fail('markNotUnderstood', span);
+  }
+}
+
+/** 「得满分5分」 with another full mark. */
+function checkStated(stated: string | undefined, build: Build, span: Span): void {
+  if (stated !== undefined && !decimal(stated).eq(build.fullMark)) fail('markDiffersFromFull', span, { full: build.fullMark, mark: stated });
+}
+
+function checkOverlaps(places: readonly Place[], kind: ValueKind): void {
+  places.forEach((one, index) => {
+    for (const other of places.slice(index + 1)) {
+      if (one.steps ?? other.steps) continue;
+      const both = meeting(one.interval, other.interval);
+      if (!both) continue;
+      if (both.from && both.to && both.from.at === both.to.at) {
+        if (!isPoint(one.interval) && !isPoint(other.interval) && isSure(one, both.from.at) && isSure(other, both.from.at) && !sameOutcome(one, other)) fail('edgeTwice', other.span, { at: shown(both.from.at, kind) });
+        continue;
+      }
+      if (!contains(one.interval, other.interval) && !contains(other.interval, one.interval)) fail('bandsOverlap', other.span);
+      if (contains(one.interval, other.interval) && contains(other.interval, one.interval) && !sameOutcome(one, other)) fail('saidTwice', other.span);
+    }
+  });
+}
+
+function isSure({ soft }: Place, at: string): boolean {
+  return [soft.from, soft.to].some((edge) => edge !== undefined && edge.sure && decimal(edge.at).eq(at));
+}
+
+function sameOutcome(one: Place, other: Place): boolean {
+  return JSON.stringify(one.outcome) === JSON.stringify(other.outcome);
+}
+
+function isPoint({ from, to }: Interval): boolean {
+  return from !== undefined && to !== undefined && from.at === to.at;
+}
+
+/** Steps reach as far as nothing else is said, and of two stretches the narrower one is the exception. */
+function narrowFirst(places: readonly Place[]): readonly Place[] {
+  const ordered: Place[] = [];
+  for (const place of places) {
+    const wider = ordered.findIndex((one) => contains(one.interval, place.interval) && !contains(place.interval, one.interval));
+    if (wider < 0) ordered.push(place);
+    else ordered.splice(wider, 0, place);
+  }
+  return [...ordered.filter(({ steps, soft }) => !steps || soft.from?.sure === false || soft.to?.sure === false || (soft.from && soft.to)), ...ordered.filter(({ steps, soft }) => steps && !(soft.from?.sure === false || soft.to?.sure === false || (soft.from && soft.to)))];
+}
+
+function contains(outer: Interval, inner: Interval): boolean {
+  return !below(inner, outer) && !above(inner, outer);
+}
+
+/** The best that can be had should be the full mark. */
+function checkBest(scores: readonly PieceScore[], build: Build, span: Span): void {
+  const best = scores.reduce<Mark>((most, score) => {
+    const mark = score.kind === 'mark' ? score.mark : score.kind === 'steps' ? (score.direction === 'lose' ? score.start : score.limit) : score.kind === 'between' ? score.maximum : FULL;
+    return valueOf(mark, build.fullMark).gt(valueOf(most, build.fullMark)) ? mark : most;
+  }, NOTHING);
+  const points = valueOf(best, build.fullMark);
+  if (points.gt(0) && points.lt(build.fullMark)) build.warn({ code: 'markDiffersFromFull', span, details: { full: build.fullMark, mark: points.toFixed() } });
+}
+
+function warnGaps(intervals: readonly Interval[], build: Build, kind: ValueKind): void {
+  const rest = intervals.reduce<readonly Interval[]>((left, taken) => without(left, taken), [EVERYTHING]);
+  // A rate below 0 is seldom more than a thought.
+  const gaps = rest.filter(({ to }) => !(to && decimal(to.at).lte(0)));
+  if (gaps.length === 0) return;
+  const [gap = EVERYTHING] = gaps;
+  build.warn({ code: 'valueNotCovered', span: [0, 0], details: { gap: [gap.from && `${gap.from.inclusive ? '≥' : '＞'}${shown(gap.from.at, kind)}`, gap.to && `${gap.to.inclusive ? '≤' : '＜'}${shown(gap.to.at, kind)}`].filter((part) => part !== undefined).join(' 且 ') } });
+}
+
+export function shown(at: string, kind: ValueKind): string {
+  return kind === 'rate' ? `${decimal(at).times(100).toFixed()}%` : decimal(at).toFixed();
+}

@@ -1,0 +1,37 @@
+import type { Expression, Rule, ValueKind } from '../rules/rule';
+import type { CriterionProblem } from './problem';
+import type { Statement } from './statement';
+
+/** A 评价标准 understood: the rule, and how what it measures can be found. */
+export interface Criterion {
+  readonly rule: Rule;
+  readonly valueKind: ValueKind;
+  /** The words for what is measured; empty where the sentence drops them. */
+  readonly subject: string;
+  /** The value is the change against last year; `amount`: only its sign matters. */
+  readonly change?: 'rate' | 'sign';
+  /** How the sentence says the value is calculated. */
+  readonly measure?: Expression;
+  /** How many 要点 the sentence lists; 0 where they stand elsewhere. */
+  readonly itemCount: number;
+  readonly items: readonly string[];
+  readonly warnings: readonly CriterionProblem[];
+  /** The AST it was made from, every node with its span. */
+  readonly statements: readonly Statement[];
+}
+
+export interface CompileOptions {
+  /** How a part of a step counts where the sentence does not say. */
+  readonly partialStep?: 'proportional' | 'down' | 'up';
+}
+
+/** What the builders know and what they may complain about. */
+export interface Build {
+  readonly statements: readonly Statement[];
+  readonly fullMark: string;
+  readonly indicator: string;
+  readonly partialStep: 'proportional' | 'down' | 'up';
+  readonly warn: (problem: CriterionProblem) => void;
+}
+
+export type Built = Pick<Criterion, 'rule' | 'valueKind'> & Partial<Pick<Criterion, 'subject' | 'change' | 'measure' | 'itemCount' | 'items'>>;

@@ -1,0 +1,140 @@
+import { type Decimal, decimal, roundRate } from '../base/decimal';
+import { rateDefinition } from '../facts/rates';
+import { expressionValue, quantitiesOf } from '../rules/expression';
+import type { Criterion } from './criterion';
+import { isTime } from './phrase';
+import { knownRates, type KnownRate } from './knownRates';
+
+export type Quantities = Readonly<Record<string, Decimal>>;
+
+/** The measured value, or what the figures mean instead, or why they give none. */
+export type GivenValue =
+  | { readonly kind: 'value'; readonly value: Decimal }
+  | { readonly kind: 'overBudget' | 'notApplicable' | 'absent' }
+  | { readonly kind: 'problem'; readonly code: string; readonly details: Readonly<Record<string, string>> };
+
+/** From what she gave: the value itself, the quantities of the sentence's formula, or those of the indicator's own rate. */
+export function givenValue(criterion: Criterion, indicator: string, numbers: Quantities): GivenValue {
+  const { value, ...figures } = numbers;
+  if (value) return { kind: 'value', value: criterion.valueKind === 'rate' ? roundRate(value) : value };
+  const names = Object.keys(figures);
+  if (names.length === 0) return problem('valueNotGiven', {});
+  const measured = byMeasure(criterion, figures);
+  if (measured) return measured;
+  if (criterion.change) return changed(criterion.change, figures) ?? problem('quantityUnknown', { given: names.join('、') });
+  const rate = knownRates.find((one) => one.names.test(plain(indicator))) ?? knownRates.find((one) => criterion.subject !== '' && one.names.test(plain(criterion.subject)));
+  const sides = rate && assign(rate, figures);
+  if (rate && sides) return quotient(rate, sides, criterion);
+  return alone(criterion, indicator, figures) ?? problem('quantityUnknown', { given: names.join('、') });
+}
+
+function problem(code: string, details: Readonly<Record<string, string>>): GivenValue {
+  return { kind: 'problem', code, details };
+}
+
+export function plain(text: string): string {
+  return text.normalize('NFKC').replace(/["'“”‘’「」()\s]/g, '');
+}
+
+/** The quantity of a formula under the key she used: the same words, or words that only one quantity holds. */
+export function quantityFor(name: string, figures: Quantities, all: readonly string[]): Decimal | undefined {
+  const wanted = plain(name);
+  const exact = Object.entries(figures).find(([key]) => plain(key) === wanted);
+  if (exact) return exact[1];
+  const alike = Object.entries(figures).filter(([key]) => holdsEither(wanted, plain(key)) && all.filter((other) => holdsEither(plain(other), plain(key))).length === 1);
+  const [only, second] = alike;
+  return second ? undefined : only?.[1];
+}
+
+function holdsEither(a: string, b: string): boolean {
+  return a.includes(b) || b.includes(a);
+}
+
+export function quantitiesFor(names: readonly string[], figures: Quantities): Quantities | undefined {
+  const found: Record<string, Decimal> = {};
+  for (const name of names) {
+    const value = quantityFor(name, figures, names);
+    if (!value) return undefined;
+    found[name] = value;
+  }
+  return found;
+}
+
+function byMeasure({ measure, valueKind }: Criterion, figures: Quantities): GivenValue | undefined {
+  if (!measure) return undefined;
+  const quantities = quantitiesFor(quantitiesOf(measure), figures);
+  const value = quantities && expressionValue(measure, quantities, decimal('0'));
+  return value && { kind: 'value', value: valueKind === 'rate' ? roundRate(value) : value };
+}
+
+/** This year against last year. Where only the direction matters, last year may be 0. */
+function changed(kind: 'rate' | 'sign', figures: Quantities): GivenValue | undefined {
+  const rate = knownRates.find(({ form }) => form === 'change');
+  const sides = rate && assign(rate, figures);
+  if (!sides) return undefined;
+  const change = sides.top.minus(sides.bottom);
+  if (kind === 'sign') return { kind: 'value', value: change };
+  if (sides.bottom.isZero()) return change.isZero() ? { kind: 'value', value: change } : problem('lastYearZero', {});
+  return { kind: 'value', value: roundRate(change.div(sides.bottom.abs())) };
+}
+
+interface Sides {
+  readonly top: Decimal;
+  readonly bottom: Decimal;
+}
+
+/** Each of two figures must belong to one side and not to the other. */
+function assign(rate: KnownRate, figures: Quantities): Sides | undefined {
+  const entries = Object.entries(figures);
+  if (entries.length !== 2) return undefined;
+  let [top, bottom]: (Decimal | undefined)[] = [];
+  for (const [key, value] of entries) {
+    const [up, down] = [fit(plain(key), rate.top), fit(plain(key), rate.bottom)];
+    if (up > down) {
+      if (top) return undefined;
+      top = value;
+    } else if (down > up) {
+      if (bottom) return undefined;
+      bottom = value;
+    } else return undefined;
+  }
+  return top && bottom ? { top, bottom } : undefined;
+}
+
+/** 3 the same name, 2 the name within the key, 1 the key within a name, 0 neither. */
+function fit(key: string, names: readonly string[]): number {
+  if (names.some((name) => plain(name) === key)) return 3;
+  if (names.some((name) => name.length >= 2 && key.includes(plain(name)))) return 2;
+  return key.length >= 2 && names.some((name) => plain(name).includes(key)) ? 1 : 0;
+}
+
+function quotient({ form, rate }: KnownRate, { top, bottom }: Sides, { valueKind }: Criterion): GivenValue {
+  const policies = rate && rateDefinition(rate);
+  const above = form === 'quotient' ? top : top.minus(bottom);
+  const below = form === 'saving' ? top : bottom;
+  if (!below.isZero()) return { kind: 'value', value: valueKind === 'rate' ? roundRate(above.div(below)) : above.div(below) };
+  const policy = policies ? (above.isZero() ? policies.zeroOverZero : policies.overZero) : 'manual';
+  switch (policy) {
+    case 'zero':
+      return { kind: 'value', value: decimal('0') };
+    case 'overBudget':
+      return { kind: 'overBudget' };
+    case 'notApplicable':
+      return { kind: 'notApplicable' };
+    case 'manual':
+      return above.isZero() ? { kind: 'absent' } : problem('zeroDenominator', {});
+  }
+}
+
+/** One figure alone, called like the thing that is measured, is the value: 「超时比例」, or 「days」 for a sentence about days. */
+function alone(criterion: Criterion, indicator: string, figures: Quantities): GivenValue | undefined {
+  const [entry, second] = Object.entries(figures);
+  if (!entry || second) return undefined;
+  const [key, value] = entry;
+  const unit = criterion.statements.find((one) => one.kind === 'band' || one.kind === 'steps');
+  const inTime = isTime(unit?.kind === 'band' ? unit.unit : unit?.kind === 'steps' ? unit.step.unit : undefined);
+  const isName = holdsEither(plain(key), plain(criterion.subject === '' ? '　' : criterion.subject)) || holdsEither(plain(key), plain(indicator === '' ? '　' : indicator));
+  const isRateWord = criterion.valueKind === 'rate' && /(?:率|比例|比率|度|比重|占比)$/.test(key);
+  if (!isName && !isRateWord && !(inTime && /^(?:days|天数|日数|工作日|工作日数|months|月数|逾期天数|用时)$/.test(key))) return undefined;
+  return { kind: 'value', value: criterion.valueKind === 'rate' ? roundRate(value) : value };
+}

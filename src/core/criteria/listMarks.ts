@@ -1,0 +1,44 @@
+import { isListMark } from './lexicon';
+
+export interface ListMark {
+  readonly at: number;
+  readonly length: number;
+}
+
+/** Glued numbers can be read in two ways, and nothing in the sentence settles which. */
+export interface DoubtfulMark extends ListMark {
+  readonly doubtful: true;
+}
+
+const ANYWHERE = /(?<=^|[;。,:\n)分]|得分|[^\d.])(?:(?<number>\d{1,2})(?:\.|、|\))|\((?<bracketed>\d{1,2}|[一二三四五六七八九十]{1,2})\)|(?<chinese>[一二三四五六七八九十]{1,2})、|(?<spoken>[一二三四五六七八九]是)|第[一二三四五六七八九][,、])/g;
+
+/**
+ * 「2.90%＞X≥75%」 is item 2 of a list that has an item 1; 「2.5%以下」 alone is two and a half percent. A glued number is
+ * a list mark only where it continues the count of one that stands apart.
+ */
+export function findListMarks(text: string): { readonly marks: readonly ListMark[]; readonly doubtful?: ListMark } {
+  const marks: ListMark[] = [];
+  let next = 1;
+  let glued: ListMark | undefined;
+  for (const match of text.matchAll(ANYWHERE)) {
+    const at = match.index;
+    const { number, bracketed, chinese, spoken } = match.groups ?? {};
+    const atStart = at === 0 || /[;。\n:]/.test(text[at - 1] ?? '');
+    const length = match[0].length;
+    if (number !== undefined) {
+      const isGlued = /\d/.test(text[at + length] ?? '') && !match[0].endsWith('、') && !match[0].endsWith(')');
+      if (Number(number) === next && !isGlued && (atStart || match[0].endsWith('.') || (match[0].endsWith('、') && /[;。,\n分]/.test(text[at - 1] ?? '')))) {
+        marks.push({ at, length });
+        next += 1;
+      } else if (isGlued && atStart && Number(number) === next && next > 1) {
+        marks.push({ at, length });
+        next += 1;
+      } else if (isGlued && atStart && Number(number) === 1 && next === 1) glued = { at, length };
+      else if (isGlued && atStart && glued && Number(number) === 2) return { marks, doubtful: glued };
+    } else if ((bracketed !== undefined || chinese !== undefined || spoken !== undefined || match[0].startsWith('第')) && atStart) {
+      marks.push({ at, length });
+    }
+  }
+  for (const [at, character] of [...text].entries()) if (isListMark(character)) marks.push({ at, length: 1 });
+  return { marks };
+}

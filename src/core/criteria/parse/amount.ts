@@ -1,0 +1,70 @@
+import { decimal } from '../../base/decimal';
+import type { DecimalText, Mark } from '../../rules/rule';
+import { EXCLUDED, INCLUDED, MONEY_UNIT, POINT, TIME_UNIT, UNITS } from '../lexicon';
+import { chineseNumber } from '../numerals';
+import type { Unit } from '../phrase';
+import { type Scanner, sticky } from '../scanner';
+
+/** A number in a pattern, in digits or in Chinese. */
+export const NUMBER = '(?:\\d+(?:\\.\\d+)?|[零一二两三四五六七八九十百]+)';
+const DIGITS_ONLY = '\\d+(?:\\.\\d+)?';
+
+export function numberText(text: string): DecimalText | undefined {
+  if (/^\d+(?:\.\d+)?$/.test(text)) return decimal(text).toFixed();
+  const chinese = chineseNumber(text);
+  return chinese === undefined ? undefined : String(chinese);
+}
+
+/** `value` of a rate is a fraction; `included` is what the brackets behind it say. */
+export interface Amount {
+  readonly value: DecimalText;
+  readonly unit: Unit;
+  readonly included: boolean | undefined;
+}
+
+const UNIT = `(?<unit>%|${POINT}|${TIME_UNIT}|${MONEY_UNIT}|分(?!之|值|钟|部))`;
+const amountPattern = sticky(`(?<sign>[-+]?)(?:(?<digits>${DIGITS_ONLY})${UNIT}?|百分之(?<hundredths>${NUMBER})|(?<chinese>[零一二两三四五六七八九十百]+)(?<chineseUnit>个百分点|百分点|${TIME_UNIT}))`);
+const inclusion = sticky(`\\((?:(?<in>${INCLUDED})|(?<out>${EXCLUDED}))(?:${DIGITS_ONLY}%?|本数|本级|等于)?\\)`);
+
+/** amount = [ sign ] number [ unit ] [ "(" ( "含" | "不含" ) ")" ] | "百分之" number ; */
+export function parseAmount(scanner: Scanner): Amount | undefined {
+  return scanner.attempt(() => {
+    const read = scanner.read(amountPattern);
+    if (!read) return undefined;
+    const { sign = '', digits, unit, hundredths, chinese, chineseUnit } = read.parts;
+    const number = numberText(digits ?? hundredths ?? chinese ?? '');
+    if (number === undefined) return undefined;
+    const unitText = hundredths === undefined ? (unit ?? chineseUnit) : '%';
+    const kind = unitOf(unitText);
+    // 「-」 before a number is a minus only where no number stands before it; the range is read elsewhere.
+    const signed = decimal(`${sign === '-' ? '-' : ''}${number}`);
+    const value = kind === 'rate' ? signed.div(100) : signed;
+    const said = scanner.read(inclusion);
+    return { value: value.toFixed(), unit: kind, included: said ? said.parts['in'] !== undefined : undefined };
+  });
+}
+
+
+export function unitOf(text: string | undefined): Unit {
+  if (text === undefined) return 'none';
+  if (text === '%' || new RegExp(`^${POINT}$`).test(text)) return 'rate';
+  return text === '分' ? 'points' : (UNITS.get(text) ?? 'none');
+}
+
+const share = `(?:(?<percent>${DIGITS_ONLY})%|百分之(?<hundredth>${NUMBER})|(?<whole>${NUMBER})分之(?<part>${NUMBER})|(?<up>\\d+)/(?<down>\\d+)|(?<half>一半)|(?<tenths>${NUMBER})成)`;
+
+/** share = percent | number "分之" number | number "/" number | "一半" | number "成" ; */
+export const SHARE = share;
+
+export function shareMark(parts: Readonly<Record<string, string | undefined>>): Mark | undefined {
+  const percent = parts['percent'] ?? parts['hundredth'];
+  const of = (part: string | undefined, whole: string): Mark | undefined => {
+    const [a, b] = [numberText(part ?? ''), numberText(whole)];
+    return a === undefined || b === undefined || decimal(b).isZero() ? undefined : { share: [a, b] };
+  };
+  if (percent !== undefined) return of(percent, '100');
+  if (parts['whole'] !== undefined) return of(parts['part'], parts['whole']);
+  if (parts['up'] !== undefined) return of(parts['up'], parts['down'] ?? '');
+  if (parts['half'] !== undefined) return { share: ['1', '2'] };
+  return parts['tenths'] === undefined ? undefined : of(parts['tenths'], '10');
+}

@@ -1,0 +1,109 @@
+import { decimal } from '../../base/decimal';
+import type { Expression } from '../../rules/rule';
+import { FULL_MARK, ITSELF, MADE_SCORE } from '../lexicon';
+import type { FormulaPhrase } from '../phrase';
+import { type Scanner, sticky } from '../scanner';
+
+const named = sticky(`(?<name>[^,;。:\\n=<>≤≥*/+]{1,40}?)(?::)?=(?!=)`);
+const madeScore = new RegExp(`(?:^|的|该|本|此|[^,]{0,12})${MADE_SCORE}$`);
+const reckoned = sticky('按照?');
+const reckonedEnd = sticky('(?:的?(?:得分|比例))?(?:计算得分|计算|计分|得分|记分|赋分|给分)');
+
+/** formula = name "=" expression | "按" expression "计分" ; or an expression alone with the full mark in it */
+export function parseFormula(scanner: Scanner): FormulaPhrase | undefined {
+  return scanner.attempt(parseNamed) ?? scanner.attempt(parseReckoned) ?? scanner.attempt(parseAlone);
+}
+
+function parseNamed(scanner: Scanner): FormulaPhrase | undefined {
+  const start = scanner.at;
+  const head = scanner.read(named);
+  const name = head?.parts['name'];
+  const expression = name === undefined ? undefined : parseExpression(scanner);
+  if (!expression || name === undefined || !scanner.sees(clauseEnd)) return undefined;
+  // 「完成率=90%」 is a comparison.
+  if (expression.kind === 'number') return undefined;
+  return { kind: 'formula', name, isScore: madeScore.test(name), expression, span: scanner.spanFrom(start) };
+}
+
+const clauseEnd = sticky('[,;。:\\n)(]|$');
+
+function parseReckoned(scanner: Scanner): FormulaPhrase | undefined {
+  const start = scanner.at;
+  if (!scanner.read(reckoned)) return undefined;
+  const expression = parseExpression(scanner, '(?=计算|计分|得分|的得分|记分|赋分|给分|分计|分,|计,|计$)');
+  if (expression?.kind !== 'operation') return undefined;
+  if (!(scanner.read(reckonedEnd) ?? scanner.read(sticky('计')))) return undefined;
+  return { kind: 'formula', name: undefined, isScore: true, expression, span: scanner.spanFrom(start) };
+}
+
+function parseAlone(scanner: Scanner): FormulaPhrase | undefined {
+  const start = scanner.at;
+  const expression = parseExpression(scanner);
+  if (expression?.kind !== 'operation' || !scanner.sees(clauseEnd)) return undefined;
+  return isWhole(expression) ? { kind: 'formula', name: undefined, isScore: true, expression, span: scanner.spanFrom(start) } : undefined;
+}
+
+/** A sum of words is no formula; what multiplies or divides words is. */
+function isWhole(expression: Expression): boolean {
+  if (expression.kind !== 'operation') return false;
+  return expression.operator === '*' || expression.operator === '/' ? hasQuantity(expression) : isWhole(expression.left) || isWhole(expression.right);
+}
+
+function hasQuantity(expression: Expression): boolean {
+  return expression.kind === 'quantity' || (expression.kind === 'operation' && (hasQuantity(expression.left) || hasQuantity(expression.right)));
+}
+
+const plusMinus = sticky('[-+]');
+const timesOver = sticky('\\*|/|乘以|除以|[xX](?=\\d|分值|指标|该|本|权重|\\()');
+const open = sticky('\\(');
+const close = sticky('\\)');
+
+/** expression = term { ( "+" | "-" ) term } ; */
+export function parseExpression(scanner: Scanner, until = '$^'): Expression | undefined {
+  return scanner.attempt(() => {
+    let left = parseTerm(scanner, until);
+    while (left) {
+      const sign = scanner.read(plusMinus);
+      if (!sign) return left;
+      const right = parseTerm(scanner, until);
+      if (!right) return undefined;
+      left = { kind: 'operation', operator: sign.text === '+' ? '+' : '-', left, right };
+    }
+    return undefined;
+  });
+}
+
+/** term = factor { ( "×" | "÷" ) factor } ; */
+function parseTerm(scanner: Scanner, until: string): Expression | undefined {
+  let left = parseFactor(scanner, until);
+  while (left) {
+    const sign = scanner.read(timesOver);
+    if (!sign) return left;
+    const right = parseFactor(scanner, until);
+    if (!right) return undefined;
+    left = { kind: 'operation', operator: sign.text === '/' || sign.text === '除以' ? '/' : '*', left, right };
+  }
+  return undefined;
+}
+
+const numeral = sticky('(?<number>\\d+(?:\\.\\d+)?)(?<percent>%)?(?:分(?!值|数))?(?![^,;。:\\n()*/+=\\-xX分计得%])');
+const fullMark = sticky(`(?:${ITSELF})?(?:的)?(?:${FULL_MARK})(?:值)?(?=[,;。:\\n)*/+-]|$|计|得)`);
+
+/** factor = number [ "%" ] [ "分" ] | "(" expression ")" | "分值" | name ; */
+function parseFactor(scanner: Scanner, until: string): Expression | undefined {
+  const number = scanner.read(numeral);
+  if (number) {
+    const value = decimal(number.parts['number'] ?? '0');
+    return { kind: 'number', value: (number.parts['percent'] === undefined ? value : value.div(100)).toFixed() };
+  }
+  const bracketed = scanner.attempt(() => {
+    if (!scanner.read(open)) return undefined;
+    const inner = parseExpression(scanner);
+    return inner && scanner.read(close) ? inner : undefined;
+  });
+  if (bracketed) return bracketed;
+  if (scanner.read(fullMark)) return { kind: 'fullMark' };
+  const read = scanner.read(sticky(`(?<name>(?:(?!${until})[^,;。:\\n()*/+=<>≤≥%\\-])+(?:\\([^()*/+=<>≤≥%,\\d]{1,20}\\)(?:(?!${until})[^,;。:\\n()*/+=<>≤≥%\\-])*)?)`));
+  const name = read?.parts['name'];
+  return name === undefined || /^\d/.test(name) || /扣|每|不得分|满分|得\d|\d分/.test(name) ? undefined : { kind: 'quantity', name };
+}

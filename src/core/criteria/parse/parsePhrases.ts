@@ -1,0 +1,109 @@
+import { decimal } from '../../base/decimal';
+import type { Characters } from '../characters';
+import { LINE_BREAK, OTHERWISE, VETO } from '../lexicon';
+import type { Phrase } from '../phrase';
+import { Scanner, sticky } from '../scanner';
+import type { ListMark } from '../listMarks';
+import { parseAmount } from './amount';
+import { parseCondition } from './condition';
+import { parseFormula } from './formula';
+import { parseLimit } from './limit';
+import { parseOutcome } from './outcome';
+import { parseBeyond, parseStart, parseCount, parsePartial, parseStep } from './step';
+import { parseLevelList, parseWeights } from './weights';
+
+/** criterion = { list mark | stop | pause | phrase | text } ; text is whatever nothing else begins in */
+export function parsePhrases(characters: Characters, marks: readonly ListMark[]): readonly Phrase[] {
+  const scanner = new Scanner(characters);
+  const phrases: Phrase[] = [];
+  let textFrom: number | undefined;
+  const endText = (): void => {
+    if (textFrom === undefined) return;
+    const text = scanner.text.slice(textFrom, scanner.at);
+    phrases.push({ kind: 'text', text, span: scanner.spanFrom(textFrom) });
+    textFrom = undefined;
+  };
+  while (!scanner.atEnd) {
+    const start = scanner.at;
+    const found = parseMark(scanner, marks) ?? parsePause(scanner) ?? parsePhrase(scanner, textFrom === undefined);
+    if (found) {
+      const end = scanner.at;
+      scanner.at = start;
+      endText();
+      scanner.at = end;
+      phrases.push(found);
+    } else {
+      textFrom ??= start;
+      scanner.skip();
+    }
+  }
+  endText();
+  return phrases;
+}
+
+/** phrase = limit | partial | weights | level list | step | count | base | formula | outcome | condition | otherwise | veto ; */
+function parsePhrase(scanner: Scanner, atClauseStart: boolean): Phrase | undefined {
+  return (
+    parseLimit(scanner) ?? parsePartial(scanner) ?? parseStep(scanner) ?? parseCount(scanner) ?? parseBase(scanner) ?? parseBeyond(scanner) ?? parseStart(scanner) ?? parseOpen(scanner) ??
+    (atClauseStart ? (parseWeights(scanner) ?? parseLevelList(scanner)) : undefined) ??
+    (atClauseStart || scanner.sees(reckoned) ? parseFormula(scanner) : undefined) ??
+    parseOutcome(scanner) ?? parseCondition(scanner) ?? parseOtherwise(scanner) ?? parseVeto(scanner)
+  );
+}
+
+const reckoned = sticky('按');
+const baseWord = sticky('以');
+const baseEnd = sticky('(?:为|作为)(?:标准值|标准|基准值|基准|基数|起点|准|目标值|目标|底线|分界)(?:分)?');
+
+/** base = "以" amount "为标准" ; */
+function parseBase(scanner: Scanner): Phrase | undefined {
+  const start = scanner.at;
+  return scanner.attempt(() => {
+    if (!scanner.read(baseWord)) return undefined;
+    const amount = parseAmount(scanner);
+    return amount && scanner.read(baseEnd) ? { kind: 'base', at: decimal(amount.value).toFixed(), unit: amount.unit, span: scanner.spanFrom(start) } : undefined;
+  });
+}
+
+const otherwise = sticky(`${OTHERWISE}(?:的)?(?=[,:]?(?:不|得|计|扣|0|为|由|按|酌|该项|本项|\\d+(?:\\.\\d+)?分|在|以))`);
+const veto = sticky(`\\(?${VETO}\\)?`);
+
+const open = sticky('其余(?:的|情况)?由人工(?:判断|评定|评分|确定)|不适用的分值由其余各项按比例分担');
+
+/** open = "其余由人工判断" | "不适用的分值由其余各项按比例分担" ; both are what we do anyway */
+function parseOpen(scanner: Scanner): Phrase | undefined {
+  const read = scanner.read(open);
+  return read && { kind: 'open', span: read.span };
+}
+
+/** otherwise = "否则" | "其余" | … ; */
+function parseOtherwise(scanner: Scanner): Phrase | undefined {
+  const read = scanner.read(otherwise);
+  return read && { kind: 'otherwise', span: read.span };
+}
+
+/** veto = "一票否决" ; */
+function parseVeto(scanner: Scanner): Phrase | undefined {
+  const read = scanner.read(veto);
+  return read && { kind: 'veto', span: read.span };
+}
+
+const stop = sticky(`[;。${LINE_BREAK}]+`);
+const dot = sticky('\\.(?!\\d)');
+const pause = sticky('[,:]+');
+
+/** stop = ";" | "。" | line break ; pause = "," | ":" ; */
+function parsePause(scanner: Scanner): Phrase | undefined {
+  const end = scanner.read(stop) ?? scanner.read(dot);
+  if (end) return { kind: 'stop', span: end.span };
+  const read = scanner.read(pause);
+  return read && { kind: 'pause', span: read.span };
+}
+
+function parseMark(scanner: Scanner, marks: readonly ListMark[]): Phrase | undefined {
+  const mark = marks.find(({ at }) => at === scanner.at);
+  if (!mark) return undefined;
+  scanner.at += mark.length;
+  return { kind: 'mark', span: scanner.spanFrom(mark.at) };
+}
+

@@ -1,0 +1,130 @@
+import type { DecimalText, Expression, Mark } from '../rules/rule';
+import type { Span } from './span';
+
+/** What a number counts: a rate in percent, time or money in the unit that is written, points of a survey, or nothing that is said. */
+export type Unit = 'rate' | 'points' | 'none' | TimeUnit | 'yuan' | 'qianYuan' | 'wanYuan' | 'yiYuan';
+export type TimeUnit = 'day' | 'workday' | 'month' | 'hour' | 'week' | 'year';
+
+export function isTime(unit: Unit | undefined): boolean {
+  return unit !== undefined && ['day', 'workday', 'month', 'hour', 'week', 'year'].includes(unit);
+}
+
+/** An edge that the sentence states itself (`sure`), or that custom puts on this side. */
+export interface SoftEdge {
+  readonly at: DecimalText;
+  readonly inclusive: boolean;
+  readonly sure: boolean;
+}
+
+export interface SoftInterval {
+  readonly from?: SoftEdge;
+  readonly to?: SoftEdge;
+}
+
+/** The parts of a sentence, each with the place where it stands. */
+export type Phrase =
+  | ConditionPhrase
+  | StepPhrase
+  | CountPhrase
+  | OutcomePhrase
+  | LimitPhrase
+  | FormulaPhrase
+  | WeightsPhrase
+  | LevelListPhrase
+  | { readonly kind: 'base'; readonly at: DecimalText; readonly unit: Unit; readonly span: Span }
+  | { readonly kind: 'partial'; readonly policy: 'proportional' | 'down' | 'up'; readonly span: Span }
+  | { readonly kind: 'beyond'; readonly direction: 'up' | 'down' | 'away'; readonly span: Span }
+  /** 「以5分起」: what steps begin with. */
+  | { readonly kind: 'start'; readonly mark: Mark; readonly span: Span }
+  /** `open`: 「其余由人工判断」, which leaves the rest unsaid. */
+  | { readonly kind: 'otherwise' | 'mark' | 'stop' | 'pause' | 'veto' | 'open'; readonly span: Span }
+  | { readonly kind: 'text'; readonly text: string; readonly span: Span };
+
+/** 「≥90%」 「90%（含）-95%」 「较上年下降」: one interval, or several joined by 或. */
+export interface ConditionPhrase {
+  readonly kind: 'condition';
+  readonly intervals: readonly SoftInterval[];
+  readonly unit: Unit;
+  /** Compared with last year, not with a fixed point. */
+  readonly change?: boolean;
+  /** 「100%」 alone before a mark. */
+  readonly bare?: boolean;
+  readonly span: Span;
+}
+
+/** 「每超过1个百分点」 */
+export interface StepPhrase {
+  readonly kind: 'step';
+  readonly direction: 'up' | 'down' | 'away' | 'any';
+  readonly step: DecimalText;
+  readonly unit: Unit;
+  /** 「与计划每相差3%」: beyond 100%, to both sides. */
+  readonly fromPlan?: boolean;
+  /** 「每低于90%一个百分点」: beyond which point. */
+  readonly at?: DecimalText;
+  readonly start?: Mark;
+  /** 「每逾期1天」: behind a date, not beyond a number. */
+  readonly late?: boolean;
+  readonly span: Span;
+}
+
+/** 「每发现一例」 「一项不符合」 */
+export interface CountPhrase {
+  readonly kind: 'count';
+  readonly each: boolean;
+  readonly number: number;
+  readonly unit: string;
+  readonly words: string;
+  readonly span: Span;
+}
+
+export type Outcome =
+  | { readonly kind: 'gain'; readonly mark: Mark; readonly stated?: DecimalText | undefined; readonly verb: boolean }
+  | { readonly kind: 'lose'; readonly mark: Mark; readonly ofMark?: boolean }
+  | { readonly kind: 'add'; readonly mark: Mark }
+  | { readonly kind: 'line' }
+  /** 「按比例扣分」: a line only where both ends are known. */
+  | { readonly kind: 'proportion'; readonly loss: boolean }
+  | { readonly kind: 'formula'; readonly expression: Expression }
+  /** 「按完成率计分」; `name`: of what. */
+  | { readonly kind: 'ratio'; readonly name: string }
+  | { readonly kind: 'judge'; readonly minimum: Mark; readonly maximum: Mark; readonly loss: boolean }
+  | { readonly kind: 'notApplicable' };
+
+export interface OutcomePhrase {
+  readonly kind: 'outcome';
+  readonly outcome: Outcome;
+  readonly span: Span;
+}
+
+export interface LimitPhrase {
+  readonly kind: 'limit';
+  /** `loss` and `gain`: at most so much is taken off or added; `floor` and `cap`: the score itself. */
+  readonly limit: 'loss' | 'gain' | 'floor' | 'cap';
+  readonly mark: Mark;
+  readonly span: Span;
+}
+
+/** 「得分=预算完成率×分值」, or how the measured value itself is found: 「满意度=…」. */
+export interface FormulaPhrase {
+  readonly kind: 'formula';
+  /** What stands before `=`; undefined where only the expression is written, or 「按…计分」. */
+  readonly name: string | undefined;
+  readonly isScore: boolean;
+  readonly expression: Expression;
+  readonly span: Span;
+}
+
+/** 「满意计1、基本满意计0.8、不满意计0」 */
+export interface WeightsPhrase {
+  readonly kind: 'weights';
+  readonly weights: readonly { readonly name: string; readonly weight: DecimalText }[];
+  readonly span: Span;
+}
+
+/** 「分为甲、乙、丙三档，分别按100-80%(含)、80-60%(含)、60-0%合理确定分值」 */
+export interface LevelListPhrase {
+  readonly kind: 'levelList';
+  readonly levels: readonly { readonly name: string; readonly minimum: Mark; readonly maximum: Mark }[];
+  readonly span: Span;
+}

@@ -1,0 +1,70 @@
+import type { DecimalText } from '../rules/rule';
+import type { ConditionPhrase, CountPhrase, FormulaPhrase, LevelListPhrase, LimitPhrase, Outcome, SoftInterval, StepPhrase, Unit, WeightsPhrase } from './phrase';
+import type { Span } from './span';
+
+/** The sentence as what it states, one after the other; everything in it is in one of these. */
+export type Statement =
+  | BandStatement
+  | StepsStatement
+  | CountStatement
+  | NamedStatement
+  | { readonly kind: 'otherwise'; readonly outcome: Outcome; readonly span: Span }
+  /** 「满分10分」 「基础分60分」 before anything else. */
+  | { readonly kind: 'stated'; readonly points: DecimalText; readonly base: boolean; readonly span: Span }
+  | WholeStatement
+  | { readonly kind: 'item' | 'explanation'; readonly text: string; readonly span: Span }
+  | { readonly kind: 'base'; readonly at: DecimalText; readonly unit: Unit; readonly span: Span }
+  | { readonly kind: 'partial'; readonly policy: 'proportional' | 'down' | 'up'; readonly span: Span }
+  | LimitPhrase
+  | FormulaPhrase
+  | WeightsPhrase
+  | LevelListPhrase;
+
+/** 「预算完成率≥90%的，得8分」 */
+export interface BandStatement {
+  readonly kind: 'band';
+  readonly subject: string;
+  readonly intervals: readonly SoftInterval[];
+  readonly unit: Unit;
+  readonly change: boolean;
+  readonly bare: boolean;
+  readonly outcome: Outcome;
+  readonly span: Span;
+}
+
+/** 「超过100%的，每超过1个百分点扣0.5分」 */
+export interface StepsStatement {
+  readonly kind: 'steps';
+  readonly subject: string;
+  readonly condition: ConditionPhrase | undefined;
+  readonly step: StepPhrase;
+  readonly outcome: Outcome;
+  /** Written in the same clause as the band before it. */
+  readonly follows: boolean;
+  readonly span: Span;
+}
+
+export interface CountStatement {
+  readonly kind: 'count';
+  readonly count: CountPhrase;
+  readonly before: string;
+  readonly outcome: Outcome;
+  readonly span: Span;
+}
+
+/** An outcome that nothing goes before: 「酌情打分」 「按完成比例计分」. */
+export interface WholeStatement {
+  readonly kind: 'whole';
+  readonly outcome: Outcome;
+  readonly span: Span;
+}
+
+/** Words with a mark: a level, an item of a checklist, a special case. */
+export interface NamedStatement {
+  readonly kind: 'named';
+  readonly name: string;
+  readonly outcome: Outcome;
+  readonly veto: boolean;
+  readonly marked: boolean;
+  readonly span: Span;
+}

@@ -1,0 +1,33 @@
+import { EXPLANATION, FILLER, HARMLESS, WEIGHTY } from './lexicon';
+
+const leading = new RegExp(`^(?:[,、:。;)]|以上(?!各|情况|内容|要求)|${FILLER})+`);
+const trailing = new RegExp(`(?:[,、:。;(]|的|者|时|则|即|情况下|,|均|可|应|将|${FILLER.replace(/情况\||项目\||情形\||部门\||单位\||指标\||得分\|/g, '')})+$`);
+
+/** The words themselves, without what merely joins them to their neighbours. */
+export function core(text: string): string {
+  let words = text.replace(trailing, '').replace(leading, '');
+  while (words.endsWith(')') && !words.includes('(')) words = words.slice(0, -1);
+  while (words.startsWith('(') && !words.includes(')')) words = words.slice(1);
+  if (/^\([^()]*\)$/.test(words)) words = words.slice(1, -1);
+  return /[\p{L}\p{N}]/u.test(words) ? words : '';
+}
+
+const harmless = new RegExp(HARMLESS, 'g');
+const weighty = new RegExp(WEIGHTY);
+/** Inside a name these only describe: 「未达到要求」 「无超预算」. */
+const describing = /超过|超出|低于|高于|不足|大于|小于|未达|达到|持平|同比|较上年|比上年|平均|特殊|得(?!分)|计(?!分)|记(?!分)|奖|倍|折|取消|其余/g;
+
+/** The weighty word that words hold, if any. */
+export function weightyIn(text: string): string | undefined {
+  return weighty.exec(text.replace(harmless, '　'))?.[0];
+}
+
+export function weightyInName(text: string): string | undefined {
+  return weighty.exec(text.replace(harmless, '　').replace(describing, '　'))?.[0];
+}
+
+export function isExplanation(text: string): boolean {
+  // 「是否超过计划」 asks; it does not say what then.
+  const found = /是否/.test(text) ? weightyInName(text) : weightyIn(text);
+  return EXPLANATION.test(text) || found === undefined;
+}

@@ -1,0 +1,92 @@
+import { type Decimal, decimal } from '../base/decimal';
+import { binary, call, type Formula, number } from '../formula/formula';
+import { ZERO_NODE } from '../formula/shorthand';
+import type { Expression } from './rule';
+
+/** Undefined while a quantity is missing or a divisor is 0. */
+export function expressionValue(expression: Expression, quantities: Readonly<Record<string, Decimal>>, fullMark: Decimal): Decimal | undefined {
+  switch (expression.kind) {
+    case 'number':
+      return decimal(expression.value);
+    case 'fullMark':
+      return fullMark;
+    case 'quantity':
+      return quantities[expression.name];
+    case 'operation': {
+      const left = expressionValue(expression.left, quantities, fullMark);
+      const right = expressionValue(expression.right, quantities, fullMark);
+      return left && right && operate(left, expression.operator, right);
+    }
+  }
+}
+
+function operate(left: Decimal, operator: '+' | '-' | '*' | '/', right: Decimal): Decimal | undefined {
+  switch (operator) {
+    case '+':
+      return left.plus(right);
+    case '-':
+      return left.minus(right);
+    case '*':
+      return left.times(right);
+    case '/':
+      return right.isZero() ? undefined : left.div(right);
+  }
+}
+
+export function quantitiesOf(expression: Expression): readonly string[] {
+  if (expression.kind === 'quantity') return [expression.name];
+  return expression.kind === 'operation' ? [...new Set([...quantitiesOf(expression.left), ...quantitiesOf(expression.right)])] : [];
+}
+
+export function expressionFormula(expression: Expression, quantities: Readonly<Record<string, Formula>>, fullMark: Formula): Formula {
+  switch (expression.kind) {
+    case 'number':
+      return number(expression.value);
+    case 'fullMark':
+      return fullMark;
+    case 'quantity': {
+      const found = quantities[expression.name];
+      if (!found) throw new Error(`The rule needs the cell of ${expression.name}`);
+      return found;
+    }
+    case 'operation':
+      return binary(expressionFormula(expression.left, quantities, fullMark), expression.operator, expressionFormula(expression.right, quantities, fullMark));
+  }
+}
+
+/** True where the formula can be calculated: every quantity is a number and no divisor is 0. */
+export function isCalculable(expression: Expression, quantities: Readonly<Record<string, Formula>>, fullMark: Formula): Formula | undefined {
+  const names = quantitiesOf(expression);
+  if (names.length === 0) return undefined;
+  return binary(call('COUNT', ...names.map((name) => expressionFormula({ kind: 'quantity', name }, quantities, fullMark))), '=', number(String(names.length)));
+}
+
+/** The divisors that a quantity may turn to 0, each as `divisor=0`. */
+export function zeroDivisors(expression: Expression, quantities: Readonly<Record<string, Formula>>, fullMark: Formula): readonly Formula[] {
+  if (expression.kind !== 'operation') return [];
+  const inner = [...zeroDivisors(expression.left, quantities, fullMark), ...zeroDivisors(expression.right, quantities, fullMark)];
+  const own = expression.operator === '/' && expression.right.kind !== 'number';
+  return own ? [...inner, binary(expressionFormula(expression.right, quantities, fullMark), '=', ZERO_NODE)] : inner;
+}
+
+/** 「实际支出÷预算×10」 */
+export function expressionText(expression: Expression): string {
+  switch (expression.kind) {
+    case 'number':
+      return decimal(expression.value).toFixed();
+    case 'fullMark':
+      return '分值';
+    case 'quantity':
+      return expression.name;
+    case 'operation': {
+      const { operator, left, right } = expression;
+      const level = LEVEL[operator];
+      const inBrackets = (part: Expression, least: number): string =>
+        part.kind === 'operation' && LEVEL[part.operator] < least ? `（${expressionText(part)}）` : expressionText(part);
+      return inBrackets(left, level) + SIGN[operator] + inBrackets(right, level + 1);
+    }
+  }
+}
+
+const LEVEL = { '+': 1, '-': 1, '*': 2, '/': 2 } as const;
+const SIGN = { '+': '＋', '-': '－', '*': '×', '/': '÷' } as const;
