@@ -1,7 +1,7 @@
 const core = (names) => `^src/core/(${names})/`;
 
 /** `core ← app ← hosts`, `core ← app ← pane|cli`, and the order of the folders inside the core. */
-const layers = ['base', 'workbook', 'formula|tables', 'rules', 'facts', 'schemes', 'scorecard', 'sheets'];
+const layers = ['base', 'workbook', 'formula|tables', 'rules', 'facts', 'criteria', 'schemes', 'scorecard', 'sheets'];
 
 export default {
   forbidden: [

@@ -1,6 +1,6 @@
 import type { FactId } from '../facts/catalogue';
 import type { RateId } from '../facts/rates';
-import type { DecimalText, Rule } from '../rules/rule';
+import type { DecimalText, Expression, Rule, ValueKind } from '../rules/rule';
 
 /** An 指标体系 as data. Nothing in it is code: a county's own scheme is another value of this type. */
 export interface Scheme {
@@ -44,7 +44,17 @@ export type Measure =
   | { readonly kind: 'checklist'; readonly points: readonly string[] }
   /** `from` derives the level from a fact where there is one; without it a person chooses. */
   | { readonly kind: 'level'; readonly from?: { readonly fact: FactId; readonly cutoffs: readonly LevelCutoff[] } }
+  /** Figures that a formula is made of: the rate over them, or the score itself. */
+  | { readonly kind: 'figures'; readonly valueKind: ValueKind; readonly value?: Expression; readonly quantities: readonly Quantity[] }
+  /** A rate, an amount or a number of cases that a person types as 实际值. */
+  | { readonly kind: 'typed'; readonly what: ValueKind | 'count' }
   | { readonly kind: 'judgement' };
+
+/** A figure of a formula: one of the catalogue, or one that a person enters under its name. */
+export interface Quantity {
+  readonly name: string;
+  readonly fact?: FactId;
+}
 
 /** The level holds from this value (included) upwards; the last cutoff takes the rest. */
 export interface LevelCutoff {
