@@ -28,13 +28,15 @@ export function buildIndicator(texts: IndicatorTexts, options: CompileOptions): 
   return { indicator: { ...written, measure, rule }, warnings: compiled.criterion.warnings };
 }
 
-const BY_PERSON: Rule = { kind: 'judgement', minimum: NOTHING, maximum: FULL };
+const BY_PERSON: PlainRule = { kind: 'judgement', minimum: NOTHING, maximum: FULL };
 
 function measured(texts: IndicatorTexts, criterion: Criterion): { measure: Measure; rule: Rule } {
   const { rule } = criterion;
   const plain = rule.kind === 'guarded' ? rule.rule : rule;
   const found = plainMeasured(texts, criterion, plain);
-  return { measure: found.measure, rule: rule.kind === 'guarded' ? { ...rule, rule: found.rule } : found.rule };
+  // Whoever gives the score itself sees the special cases in the sentence.
+  const asked = rule.kind === 'guarded' && found.rule.kind !== 'judgement';
+  return { measure: found.measure, rule: asked ? { ...rule, rule: found.rule } : found.rule };
 }
 
 function plainMeasured(texts: IndicatorTexts, criterion: Criterion, rule: PlainRule): { measure: Measure; rule: PlainRule } {
@@ -42,19 +44,25 @@ function plainMeasured(texts: IndicatorTexts, criterion: Criterion, rule: PlainR
     case 'checklist':
       return listed(texts, criterion, rule);
     case 'levelChoice':
-    case 'levelRange':
       return { measure: { kind: 'level', ...(texts.levelFrom ? { from: texts.levelFrom } : {}) }, rule };
     case 'countDeduction':
     case 'countGain':
       return { measure: { kind: 'typed', what: 'count' }, rule };
-    case 'judgement':
     case 'fixed':
+    case 'judgement':
       return { measure: { kind: 'judgement' }, rule };
+    case 'levelRange':
+      return { measure: { kind: 'judgement' }, rule: BY_PERSON };
     case 'expression':
       return { measure: { kind: 'figures', valueKind: 'amount', quantities: quantitiesOf(rule.score).map(quantity) }, rule };
     default:
-      return { measure: valueMeasure(texts, criterion), rule };
+      return leavesChoice(rule) ? { measure: { kind: 'judgement' }, rule: BY_PERSON } : { measure: valueMeasure(texts, criterion), rule };
   }
+}
+
+/** On some stretch the criterion leaves a person the choice between two bounds. */
+function leavesChoice(rule: PlainRule): boolean {
+  return rule.kind === 'piecewise' && [...rule.pieces.map(({ score }) => score), rule.otherwise].some((score) => score?.kind === 'between');
 }
 
 /** The 要点 as the sentence lists them, or 指标说明; where nobody lists them she counts those that are not met. */

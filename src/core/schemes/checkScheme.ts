@@ -54,6 +54,8 @@ const RULES_FOR: Record<Measure['kind'], readonly Rule['kind'][]> = {
   rate: ['bands', 'linear', 'stepDeduction', 'ratio', 'passFail', 'piecewise'],
   checklist: ['checklist'],
   level: ['levelChoice', 'levelRange'],
+  figures: ['bands', 'linear', 'stepDeduction', 'ratio', 'passFail', 'piecewise', 'expression'],
+  typed: ['bands', 'linear', 'stepDeduction', 'ratio', 'passFail', 'piecewise', 'countDeduction', 'countGain'],
   judgement: ['judgement', 'countDeduction', 'countGain', 'expression', 'fixed'],
 };
 

@@ -26,6 +26,16 @@ export interface IndicatorEntry {
   /** By number of the 要点, from 0. */
   readonly points?: readonly PointEntry[];
   readonly level?: AnswerEntry;
+  /** Figures that no table gives, by their name in the formula. */
+  readonly figures?: ReadonlyMap<string, FigureEntry>;
+  /** Whether a special case holds, by its number from 0. */
+  readonly guards?: readonly AnswerEntry[];
+}
+
+export interface FigureEntry {
+  readonly typed?: Typed;
+  readonly evidence?: Typed;
+  readonly remark?: Typed;
 }
 
 /** A cell of 评价要点 with what stands beside it. */
@@ -54,6 +64,7 @@ export function mergeEntries(earlier: Entries, later: Entries): Entries {
 
 function mergeIndicator(earlier: IndicatorEntry, later: IndicatorEntry): IndicatorEntry {
   const merged = { ...earlier, ...later };
+  if (later.figures && earlier.figures) Object.assign(merged, { figures: new Map([...earlier.figures, ...later.figures]) });
   if (later.level && earlier.level) Object.assign(merged, { level: { ...earlier.level, ...later.level } });
   if (!later.points || !earlier.points) return merged;
   const count = Math.max(earlier.points.length, later.points.length);

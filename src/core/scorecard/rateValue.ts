@@ -1,6 +1,6 @@
 import { type Decimal, decimal, roundRate, roundSum } from '../base/decimal';
 import type { Facts } from '../facts/facts';
-import { type FactId, factDefinition } from '../facts/catalogue';
+import type { FactId } from '../facts/catalogue';
 import { type RateDefinition, type Sum, type ZeroPolicy } from '../facts/rates';
 
 /** What a rate comes to, rounded half-up to 2 decimals of a percent, or why it is none. */
@@ -47,8 +47,4 @@ function sumOf({ plus, minus = [] }: Sum, facts: Facts): Decimal | undefined {
   }
   // A single figure is taken as it stands, here and in the printed formula.
   return plus.length + minus.length > 1 ? roundSum(total) : total;
-}
-
-export function factNames(ids: readonly FactId[]): string {
-  return ids.map((id) => factDefinition(id).name).join('、');
 }

@@ -2,14 +2,14 @@ import { type Decimal, decimal, roundScore } from '../base/decimal';
 import type { Finding } from '../base/problem';
 import { plainText } from '../base/text';
 import type { Facts } from '../facts/facts';
-import { rateDefinition } from '../facts/rates';
-import { NOT_APPLICABLE, OVER_BUDGET, answerText } from '../rules/cellText';
+import { NOT_APPLICABLE, answerText } from '../rules/cellText';
 import type { ItemAnswer, RuleInput } from '../rules/ruleInput';
 import { scoreRule } from '../rules/scoreRule';
 import type { Indicator, Measure } from '../schemes/scheme';
 import { type Typed, numberOf, textOf } from '../workbook/typed';
 import type { IndicatorEntry } from './entries';
-import { type RateValue, rateValue } from './rateValue';
+import { measuredValue, quantityValues } from './measuredValue';
+import type { RateValue } from './rateValue';
 import type { ScoredIndicator } from './scorecard';
 
 type Result = Omit<ScoredIndicator, 'path' | 'dimension' | 'subDimension'>;
@@ -26,7 +26,7 @@ export function scoreIndicator(written: Indicator, entry: IndicatorEntry, facts:
   const markRefused = entry.fullMark !== undefined && mark === undefined;
   const fullMark = mark ?? decimal(written.fullMark);
   const indicator = withHerTexts(written, entry);
-  const rate = written.measure.kind === 'rate' ? rateOf(written.measure, entry, facts) : undefined;
+  const rate = measuredValue(written.measure, entry, facts);
   const criterionChanged = plainText(indicator.criterion) !== plainText(written.criterion);
   const scoreOutOfBounds = entry.score !== undefined && isOutOfBounds(entry.score, fullMark);
   const base: Unscored = { indicator, fullMark, entry, rate, criterionChanged, scoreOutOfBounds, markRefused, value: valueOf(written.measure, entry, rate, facts) };
@@ -34,18 +34,18 @@ export function scoreIndicator(written: Indicator, entry: IndicatorEntry, facts:
     ...(markRefused ? [typedFinding('markRefused', entry.fullMark, fullMark)] : []),
     ...(scoreOutOfBounds ? [typedFinding('scoreOutOfBounds', entry.score, fullMark)] : []),
   ];
-  const { result, findings } = entry.score && !scoreOutOfBounds ? given(base, entry.score) : byRule(base);
+  const { result, findings } = entry.score && !scoreOutOfBounds ? given(base, entry.score) : byRule(base, facts);
   return { result, findings: [...refused, ...findings] };
 }
 
-function byRule(base: Unscored): Scored {
+function byRule(base: Unscored, facts: Facts): Scored {
   const { indicator, entry, rate, fullMark } = base;
   if (base.criterionChanged) {
     // Nobody has read the new sentence yet: scoring by the old rule would be a number that only looks right.
     return { result: pending(base, true), findings: [{ code: 'criterionChanged', level: 'error', details: { criterion: indicator.criterion }, places: [] }] };
   }
   if (rate?.kind === 'zeroDenominator' && rate.policy === 'manual') return { result: pending(base, true), findings: [] };
-  const outcome = scoreRule(indicator.rule, fullMark, ruleInput(indicator.measure, entry, base.value, rate));
+  const outcome = scoreRule(indicator.rule, fullMark, ruleInput(indicator, entry, base.value, rate, facts));
   if (outcome.kind === 'notApplicable') return { result: { ...base, status: 'notApplicable', score: undefined, byPerson: false }, findings: [] };
   if (outcome.kind === 'scored') return { result: { ...base, status: 'scored', score: outcome.score, byPerson: false }, findings: [] };
   return { result: pending(base, outcome.kind === 'range' || outcome.code === 'valueInGap'), findings: [] };
@@ -89,14 +89,6 @@ function withHerTexts(indicator: Indicator, { explanation, method, criterion }: 
   };
 }
 
-function rateOf(measure: Extract<Measure, { kind: 'rate' }>, entry: IndicatorEntry, facts: Facts): RateValue {
-  if (!entry.value) return rateValue(rateDefinition(measure.rate), facts);
-  const typed = numberOf(entry.value);
-  if (typed) return { kind: 'value', value: typed };
-  if (entry.value.value === NOT_APPLICABLE) return { kind: 'zeroDenominator', policy: 'notApplicable', facts: [] };
-  return entry.value.value === OVER_BUDGET ? { kind: 'zeroDenominator', policy: 'overBudget', facts: [] } : { kind: 'missing', facts: [] };
-}
-
 function valueOf(measure: Measure, entry: IndicatorEntry, rate: RateValue | undefined, facts: Facts): Decimal | string | undefined {
   if (rate?.kind === 'value') return rate.value;
   return measure.kind === 'level' ? levelOf(measure, entry, facts) : undefined;
@@ -110,11 +102,20 @@ function levelOf(measure: Extract<Measure, { kind: 'level' }>, entry: IndicatorE
   return value ? measure.from?.cutoffs.find(({ from }) => from === undefined || value.gte(from))?.level : undefined;
 }
 
-function ruleInput(measure: Measure, entry: IndicatorEntry, value: Decimal | string | undefined, rate: RateValue | undefined): RuleInput {
+function ruleInput({ measure, rule }: Indicator, entry: IndicatorEntry, value: Decimal | string | undefined, rate: RateValue | undefined, facts: Facts): RuleInput {
+  const guards = rule.kind === 'guarded' ? { guards: rule.guards.map((_, index) => guardAnswer(entry.guards?.[index]?.text)) } : {};
+  return { ...guards, ...measuredInput(measure, entry, value, rate, facts) };
+}
+
+function measuredInput(measure: Measure, entry: IndicatorEntry, value: Decimal | string | undefined, rate: RateValue | undefined, facts: Facts): RuleInput {
   switch (measure.kind) {
     case 'rate':
+    case 'figures':
+    case 'typed': {
       if (rate?.kind === 'zeroDenominator') return rate.policy === 'notApplicable' ? { notApplicable: true } : { value: 'overBudget' };
-      return { value: rate?.kind === 'value' ? rate.value : undefined };
+      const number = rate?.kind === 'value' ? rate.value : undefined;
+      return measure.kind === 'typed' && measure.what === 'count' ? { count: number } : { value: number, quantities: measure.kind === 'figures' ? quantityValues(measure, entry, facts) : {} };
+    }
     case 'checklist':
       return { items: measure.points.map((_, index) => itemAnswer(entry.points?.[index]?.text)) };
     case 'level':
@@ -122,6 +123,11 @@ function ruleInput(measure: Measure, entry: IndicatorEntry, value: Decimal | str
     case 'judgement':
       return {};
   }
+}
+
+function guardAnswer(text: string | undefined): boolean | undefined {
+  const answer = itemAnswer(text);
+  return answer === 'met' ? true : answer === 'unmet' ? false : undefined;
 }
 
 /** Anything but the three words of the list leaves the 要点 open. */

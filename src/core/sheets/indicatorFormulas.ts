@@ -1,28 +1,34 @@
 import { factFormulaName, factDefinition } from '../facts/catalogue';
 import { rateDefinition } from '../facts/rates';
-import { type Formula, binary, call, cell, joined, named, number, range, text } from '../formula/formula';
+import { type Formula, binary, call, cell, joined, named, number, text } from '../formula/formula';
 import { EMPTY, isText, round, when } from '../formula/shorthand';
 import { NOT_APPLICABLE, answerText } from '../rules/cellText';
 import type { RuleRefs } from '../rules/ruleRefs';
 import { ruleFormula } from '../rules/ruleFormula';
 import { scoreReason } from '../rules/scoreReason';
+import { expressionFormula, isCalculable, zeroDivisors } from '../rules/expression';
+import type { Expression, ValueKind } from '../rules/rule';
 import type { Measure } from '../schemes/scheme';
 import type { ScoredIndicator } from '../scorecard/scorecard';
-import { POINT_COLUMNS, SCORE_COLUMNS as C, placesOf } from './layout';
+import { answerRefs, levelCell } from './answerRefs';
+import { SCORE_COLUMNS as C, placesOf } from './layout';
 import { rateFormula } from './rateFormula';
 import type { SheetInputs } from './sheetInputs';
 import { VALUE_STATES } from './valueStates';
 
-/** 实际值: the rate, how many 要点 are met, or the level. */
+/** 实际值: the rate, how many 要点 are met, or the level; undefined where a person types it, or there is none. */
 export function valueFormula(scored: ScoredIndicator, inputs: SheetInputs): Formula | undefined {
   const { measure } = scored.indicator;
   switch (measure.kind) {
     case 'rate':
       return rateFormula(rateDefinition(measure.rate), inputs.facts);
+    case 'figures':
+      return measure.value && figuresFormula(measure.value, measure.valueKind, answerRefs(scored, inputs).quantities);
     case 'checklist':
       return metCount(scored, inputs);
     case 'level':
       return levelFormula(measure, scored, inputs);
+    case 'typed':
     case 'judgement':
       return undefined;
   }
@@ -49,40 +55,41 @@ export function reasonFormula(scored: ScoredIndicator, inputs: SheetInputs): For
   );
   if (givenByPerson(scored) || (scored.entry.score !== undefined && !scored.scoreOutOfBounds)) return typed;
   const reason = scoreReason(scored.indicator.rule, { ...ruleRefs(scored, inputs), score });
-  if (scored.indicator.measure.kind !== 'rate') return reason;
-  const known = call('OR', call('ISNUMBER', value), isText(value, VALUE_STATES.notApplicable), isText(value, VALUE_STATES.overBudget));
-  return when(known, reason, when(isText(value, VALUE_STATES.manual), typed, text(missingText(scored.indicator.measure))));
+  const { measure, rule } = scored.indicator;
+  if (measure.kind === 'figures' && !measure.value) return when(call('ISNUMBER', score), reason, text(missingText(measure)));
+  if (measure.kind !== 'rate' && measure.kind !== 'figures' && measure.kind !== 'typed') return reason;
+  const inHand = [call('ISNUMBER', value), isText(value, VALUE_STATES.notApplicable), isText(value, VALUE_STATES.overBudget)];
+  // A special case decides whatever the value is.
+  const known = call('OR', ...inHand, ...(rule.kind === 'guarded' ? [call('ISNUMBER', score), isText(score, NOT_APPLICABLE)] : []));
+  return when(known, reason, when(isText(value, VALUE_STATES.manual), typed, text(missingText(measure))));
 }
 
 function ruleRefs(scored: ScoredIndicator, inputs: SheetInputs): RuleRefs {
   const places = placesOf(inputs.places, scored.path);
   const value = cell(places.scoreRow, C.value);
-  const answers = places.points && range(
-    { top: places.points.row, left: POINT_COLUMNS.answer, bottom: places.points.row + places.points.count - 1, right: POINT_COLUMNS.answer },
-    inputs.names.points,
-  );
+  const { measure } = scored.indicator;
   return {
     fullMark: cell(places.scoreRow, C.fullMark),
-    valueKind: 'rate',
+    valueKind: measure.kind === 'figures' ? measure.valueKind : measure.kind === 'typed' && measure.what !== 'count' ? measure.what : 'rate',
     value,
+    count: value,
     level: value,
-    ...(answers ? { items: answers } : {}),
+    ...answerRefs(scored, inputs),
   };
 }
 
 /** `COUNTIF(评价要点!F5:F8,"是")&"/"&4&" 项符合"`. */
 function metCount(scored: ScoredIndicator, inputs: SheetInputs): Formula {
-  const { items } = ruleRefs(scored, inputs);
-  const count = placesOf(inputs.places, scored.path).points?.count ?? 0;
+  const { items } = answerRefs(scored, inputs);
   if (!items) return EMPTY;
+  const count = items.range.bottom - items.range.top + 1;
   return joined(call('COUNTIF', items, text(answerText.met)), text(`/${String(count)} 项符合`));
 }
 
 /** What she chose in 评价要点; without a choice, the level that the fact's value reaches. */
 function levelFormula(measure: Extract<Measure, { kind: 'level' }>, scored: ScoredIndicator, inputs: SheetInputs): Formula {
-  const points = placesOf(inputs.places, scored.path).points;
-  if (!points) return EMPTY;
-  const chosen = cell(points.row, POINT_COLUMNS.answer, inputs.names.points);
+  const chosen = levelCell(scored, inputs);
+  if (!chosen) return EMPTY;
   const derived = measure.from ? levelOfFact(measure.from) : EMPTY;
   return when(isText(chosen, ''), derived, chosen);
 }
@@ -96,14 +103,33 @@ function levelOfFact({ fact, cutoffs }: NonNullable<Extract<Measure, { kind: 'le
   return when(binary(call('COUNT', value), '=', number('1')), level, EMPTY);
 }
 
-function missingText(measure: Extract<Measure, { kind: 'rate' }>): string {
+/** `IF(COUNT(a,b)=2,IF(b=0,"无法计算",ROUND(a/b,4)),"")` */
+function figuresFormula(value: Expression, kind: ValueKind, quantities: Readonly<Record<string, Formula>>): Formula {
+  const known = isCalculable(value, quantities, EMPTY);
+  const [zero, ...more] = zeroDivisors(value, quantities, EMPTY);
+  const result = expressionFormula(value, quantities, EMPTY);
+  const rounded = kind === 'rate' ? round(result, 4) : result;
+  const safe = zero ? when(more.length > 0 ? call('OR', zero, ...more) : zero, text(VALUE_STATES.manual), rounded) : rounded;
+  return known ? when(known, safe, EMPTY) : safe;
+}
+
+function missingText(measure: Measure): string {
+  if (measure.kind === 'typed') return `待填：请在「实际值」里填写${measure.what === 'count' ? '次数' : '实际值'}`;
+  if (measure.kind === 'figures') {
+    const [given, asked] = [measure.quantities.flatMap(({ fact }) => (fact ? [factDefinition(fact).name] : [])), measure.quantities.flatMap(({ name, fact }) => (fact ? [] : [name]))];
+    const places = [...(given.length > 0 ? [`「绩效数据」的${given.join('、')}`] : []), ...(asked.length > 0 ? [`「评价要点」的${asked.join('、')}`] : [])];
+    return `待填：请补齐${places.join('和')}`;
+  }
+  if (measure.kind !== 'rate') return openWords;
   const { numerator, denominator } = rateDefinition(measure.rate);
   const names = [...new Set([...numerator, ...denominator].flatMap(({ plus, minus = [] }) => [...plus, ...minus]).map((id) => factDefinition(id).name))];
   return `待填：需要${names.join('、')}，请在「绩效数据」补齐`;
 }
 
+const openWords = '待填：请在「得分」里填写分数';
+
 function openText(scored: ScoredIndicator): string {
   if (scored.criterionChanged) return '待填：评价标准已改动，请按新标准在「得分」里填写分数';
   if (scored.rate?.kind === 'zeroDenominator') return '待填：分母为 0，无法计算，请在「得分」里填写分数';
-  return '待填：请在「得分」里填写分数';
+  return openWords;
 }

@@ -1,4 +1,5 @@
-import type { ScoredIndicator, Scorecard } from '../scorecard/scorecard';
+import { questionsOf } from '../schemes/questions';
+import type { Scorecard } from '../scorecard/scorecard';
 
 /** Our sheets in the order in which they stand in the workbook. */
 export const SHEET_KEYS = ['facts', 'scores', 'points', 'summary', 'threePublic', 'survey'] as const;
@@ -43,7 +44,7 @@ export const SURVEY_FORM_LINES = 5;
 /** Where each indicator stands in 指标评分 and 评价要点. */
 export interface IndicatorPlaces {
   readonly scoreRow: number;
-  /** First row and number of rows in 评价要点; none for what is computed. */
+  /** First row and number of questions in 评价要点; none for what is computed. */
   readonly points: { readonly row: number; readonly count: number } | undefined;
 }
 
@@ -51,17 +52,11 @@ export function indicatorPlaces(scorecard: Scorecard): ReadonlyMap<string, Indic
   const places = new Map<string, IndicatorPlaces>();
   let pointRow = POINT_FIRST_ROW;
   scorecard.indicators.forEach((scored, index) => {
-    const count = pointCount(scored);
+    const count = questionsOf(scored.indicator).length;
     places.set(scored.path, { scoreRow: SCORE_FIRST_ROW + index, points: count > 0 ? { row: pointRow, count } : undefined });
     pointRow += count;
   });
   return places;
-}
-
-/** A checklist takes a row for each 要点, a level choice one row. */
-function pointCount({ indicator: { measure } }: ScoredIndicator): number {
-  if (measure.kind === 'checklist') return measure.points.length;
-  return measure.kind === 'level' ? 1 : 0;
 }
 
 export function placesOf(places: ReadonlyMap<string, IndicatorPlaces>, path: string): IndicatorPlaces {

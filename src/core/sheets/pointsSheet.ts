@@ -1,13 +1,16 @@
 import { answerText } from '../rules/cellText';
-import type { AnswerEntry } from '../scorecard/entries';
+import { type Question, questionKey, questionsOf } from '../schemes/questions';
+import type { AnswerEntry, IndicatorEntry } from '../scorecard/entries';
 import type { ScoredIndicator } from '../scorecard/scorecard';
-import { textOf } from '../workbook/typed';
+import type { CellRange } from '../workbook/address';
+import type { ValidationDraft } from '../workbook/draft';
+import { type Typed, textOf } from '../workbook/typed';
 import { POINT_COLUMNS as C, POINT_FIRST_ROW, placesOf } from './layout';
 import { asEntry, looks } from './looks';
 import { Page } from './page';
 import { runs } from './runs';
 import { type SheetInputs, titleHead } from './sheetInputs';
-import { type SheetBody, words } from './sheetPlan';
+import { type PlannedContent, type SheetBody, words } from './sheetPlan';
 import { typedContent } from './typedContent';
 import { ASSUMED_MARK } from './valueStates';
 
@@ -20,15 +23,16 @@ export function pointsSheet(inputs: SheetInputs): SheetBody {
   const last = POINT_HEADINGS.length - 1;
   const asked = inputs.scorecard.indicators.filter(({ path }) => placesOf(inputs.places, path).points);
   page.across(0, last, `${titleHead(inputs)}评价要点核对表`, looks.title);
-  page.across(1, last, '在「是否符合」里从列表选择：是、否、不适用；等级类指标选择等级。填好后「指标评分」立即得出分数。', looks.note);
+  page.across(1, last, '在「是否符合」里从列表选择：是、否、不适用；等级类指标选择等级；要数的填数。填好后「指标评分」立即得出分数。', looks.note);
   page.headings(POINT_FIRST_ROW - 1, [...POINT_HEADINGS, '编号（程序用）'], looks.heading);
   let bottom = POINT_FIRST_ROW - 1;
   for (const scored of asked) {
     const places = placesOf(inputs.places, scored.path).points;
     if (!places) continue;
     bottom = places.row + places.count - 1;
-    if (scored.indicator.measure.kind === 'level') putLevel(page, places.row, scored);
-    else putPoints(page, places.row, scored);
+    questionsOf(scored.indicator).forEach((question, index) => {
+      putQuestion(page, places.row + index, question, scored);
+    });
     page.merge({ top: places.row, left: C.indicator, bottom, right: C.indicator }, scored.indicator.name, { ...looks.text, bold: true });
   }
   putGroups(page, asked, inputs);
@@ -44,47 +48,87 @@ export function pointsSheet(inputs: SheetInputs): SheetBody {
   );
 }
 
-/** Key of a 要点: the indicator's path and the number of the 要点, or the word for its level. */
-export function pointKey(path: string, number: number | 'level'): string {
-  return `${path}#${String(number)}`;
+/** Key of a question: the indicator's path and what tells it from the others. */
+export function pointKey(path: string, question: Question): string {
+  return `${path}#${questionKey(question)}`;
 }
 
-function putPoints(page: Page, firstRow: number, { indicator, entry, path }: ScoredIndicator): void {
-  const points = indicator.measure.kind === 'checklist' ? indicator.measure.points : [];
-  points.forEach((point, index) => {
-    const row = firstRow + index;
-    const given = entry.points?.[index];
-    page.put(row, C.number, String(index + 1), looks.centered);
-    page.put(row, C.point, point, looks.text);
-    putAnswer(page, row, given, pointKey(path, index + 1));
-    page.fit(row, [[C.point, point], [C.evidence, textOf(given?.evidence)], [C.remark, markedRemark(given)]], 24);
-  });
-  page.validate({
-    kind: 'list', range: { top: firstRow, left: C.answer, bottom: firstRow + points.length - 1, right: C.answer },
-    choices: [answerText.met, answerText.unmet, answerText.notApplicable],
-    promptTitle: '是否符合', prompt: '是：符合；否：不符合，按评价标准扣分；不适用：本单位没有这项业务。', errorTitle: '请从列表选择', error: '只能填 是、否 或 不适用。',
-  });
+function putQuestion(page: Page, row: number, question: Question, { entry, path, indicator }: ScoredIndicator): void {
+  const answer = answerTo(question, entry);
+  const asked = askedText(question);
+  page.put(row, C.number, numberText(question), looks.centered);
+  page.put(row, C.point, asked, looks.text);
+  page.put(row, C.answer, answer.content, asEntry(question.kind === 'figure' ? { ...looks.number, format: 'General' } : looks.centered));
+  page.put(row, C.evidence, typedContent(answer.evidence), asEntry(looks.small));
+  page.put(row, C.remark, answer.remark, asEntry(looks.small));
+  page.put(row, C.key, pointKey(path, question), looks.system);
+  page.validate(validationFor(question, { top: row, left: C.answer, bottom: row, right: C.answer }));
+  page.fit(row, [[C.point, asked], [C.indicator, indicator.name], [C.evidence, textOf(answer.evidence)], [C.remark, answer.remark.kind === 'text' ? answer.remark.text : '']], 24);
 }
 
-function putLevel(page: Page, row: number, { indicator, entry, path }: ScoredIndicator): void {
-  const levels = indicator.rule.kind === 'levelChoice' ? indicator.rule.levels.map(({ name }) => name) : [];
-  const derived = indicator.measure.kind === 'level' && indicator.measure.from !== undefined;
-  const prompt = derived ? '等级由满意度得分确定；没有问卷或另有结论时，在右边选择' : '选择等级';
-  page.put(row, C.number, '—', looks.centered);
-  page.put(row, C.point, `${prompt}：${levels.join('、')}`, looks.text);
-  putAnswer(page, row, entry.level, pointKey(path, 'level'));
-  page.fit(row, [[C.point, `${prompt}：${levels.join('、')}`], [C.indicator, indicator.name], [C.evidence, textOf(entry.level?.evidence)], [C.remark, markedRemark(entry.level)]], 24);
-  page.validate({
-    kind: 'list', range: { top: row, left: C.answer, bottom: row, right: C.answer }, choices: levels,
-    promptTitle: '等级', prompt: '从列表选择等级。', errorTitle: '请从列表选择', error: `只能填 ${levels.join('、')}。`,
-  });
+function numberText(question: Question): string {
+  switch (question.kind) {
+    case 'point':
+      return String(question.index + 1);
+    case 'guard':
+      return '例外';
+    case 'figure':
+      return '数';
+    case 'level':
+      return '—';
+  }
 }
 
-function putAnswer(page: Page, row: number, given: AnswerEntry | undefined, key: string): void {
-  page.put(row, C.answer, given?.text ?? '', asEntry(looks.centered));
-  page.put(row, C.evidence, typedContent(given?.evidence), asEntry(looks.small));
-  page.put(row, C.remark, given?.assumed ? words(markedRemark(given)) : typedContent(given?.remark), asEntry(looks.small));
-  page.put(row, C.key, key, looks.system);
+function askedText(question: Question): string {
+  switch (question.kind) {
+    case 'point':
+      return question.text;
+    case 'level':
+      return `${question.derived ? '等级由满意度得分确定；没有问卷或另有结论时，在右边选择' : '选择等级'}：${question.levels.join('、')}`;
+    case 'figure':
+      return `填写：${question.name}`;
+    case 'guard':
+      return `有没有这种情形：${question.text}（没有的，选“否”或留空）`;
+  }
+}
+
+function validationFor(question: Question, range: CellRange): ValidationDraft {
+  switch (question.kind) {
+    case 'point':
+      return {
+        kind: 'list', range, choices: [answerText.met, answerText.unmet, answerText.notApplicable],
+        promptTitle: '是否符合', prompt: '是：符合；否：不符合，按评价标准扣分；不适用：本单位没有这项业务。', errorTitle: '请从列表选择', error: '只能填 是、否 或 不适用。',
+      };
+    case 'level':
+      return { kind: 'list', range, choices: question.levels, promptTitle: '等级', prompt: '从列表选择等级。', errorTitle: '请从列表选择', error: `只能填 ${question.levels.join('、')}。` };
+    case 'figure':
+      return {
+        kind: 'decimal', range, minimum: '-1000000000000', maximum: '1000000000000',
+        promptTitle: shortTitle(question.name), prompt: '填写这个数，单位与公式里的其他数一致（金额用万元）。', errorTitle: '应当是数字', error: '请填一个数。',
+      };
+    case 'guard':
+      return { kind: 'list', range, choices: [answerText.met, answerText.unmet], promptTitle: '有没有这种情形', prompt: '有，选“是”，按评价标准直接得分；没有，选“否”或留空。', errorTitle: '请从列表选择', error: '只能填 是 或 否。' };
+  }
+}
+
+/** Excel cuts no title itself: more than 32 characters make the file unreadable to it. */
+function shortTitle(name: string): string {
+  return name.slice(0, 30);
+}
+
+interface Answer {
+  readonly content: PlannedContent;
+  readonly evidence: Typed | undefined;
+  readonly remark: PlannedContent;
+}
+
+function answerTo(question: Question, entry: IndicatorEntry): Answer {
+  if (question.kind === 'figure') {
+    const figure = entry.figures?.get(question.name);
+    return { content: typedContent(figure?.typed), evidence: figure?.evidence, remark: typedContent(figure?.remark) };
+  }
+  const given = question.kind === 'level' ? entry.level : question.kind === 'guard' ? entry.guards?.[question.index] : entry.points?.[question.index];
+  return { content: words(given?.text ?? ''), evidence: given?.evidence, remark: given?.assumed ? words(markedRemark(given)) : typedContent(given?.remark) };
 }
 
 /** Her remark with the mark of an assumed answer behind it. */

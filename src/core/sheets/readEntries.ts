@@ -1,7 +1,8 @@
 import { decimal } from '../base/decimal';
 import { type FactId, factCatalogue } from '../facts/catalogue';
 import type { Override, Overrides } from '../facts/overrides';
-import type { AnswerEntry, Entries, IndicatorEntry } from '../scorecard/entries';
+import { FIGURE, GUARD } from '../schemes/questions';
+import type { AnswerEntry, Entries, FigureEntry, IndicatorEntry } from '../scorecard/entries';
 import { readAmount } from '../tables/readAmount';
 import { type SheetSnapshot, contentAt, formulaAt } from '../workbook/snapshot';
 import { type Typed, textOf, typedAt } from '../workbook/typed';
@@ -64,22 +65,44 @@ function readIndicators(sheet: SheetSnapshot | undefined): Map<string, Indicator
   return entries;
 }
 
-function readAnswers(sheet: SheetSnapshot | undefined): ReadonlyMap<string, Pick<IndicatorEntry, 'points' | 'level'>> {
-  const answers = new Map<string, { points?: AnswerEntry[]; level?: AnswerEntry }>();
+type Answers = Pick<IndicatorEntry, 'points' | 'level' | 'figures' | 'guards'>;
+
+interface RowAnswers {
+  readonly points: AnswerEntry[];
+  readonly guards: AnswerEntry[];
+  readonly figures: Map<string, FigureEntry>;
+  level?: AnswerEntry;
+}
+
+function readAnswers(sheet: SheetSnapshot | undefined): ReadonlyMap<string, Answers> {
+  const answers = new Map<string, RowAnswers>();
   const found = sheet && findColumns(sheet, ENTRY_COLUMNS.points);
   for (const { row, key } of found?.keyedRows ?? []) {
     if (!found) continue;
-    const [path = '', number = ''] = splitLast(key, '#');
-    const entry = answers.get(path) ?? {};
-    const answer = readAnswer(found, row);
-    if (number === 'level') entry.level = answer;
-    else if (/^\d+$/.test(number)) (entry.points ??= [])[Number(number) - 1] = answer;
+    const [path = '', name = ''] = splitLast(key, '#');
+    const entry: RowAnswers = answers.get(path) ?? { points: [], guards: [], figures: new Map() };
+    if (name === 'level') entry.level = readAnswer(found, row);
+    else if (/^\d+$/.test(name)) entry.points[Number(name) - 1] = readAnswer(found, row);
+    else if (name.startsWith(GUARD)) entry.guards[Number(name.slice(GUARD.length)) - 1] = readAnswer(found, row);
+    else if (name.startsWith(FIGURE)) entry.figures.set(name.slice(FIGURE.length), readFigure(found, row));
     answers.set(path, entry);
   }
-  for (const entry of answers.values()) {
-    if (entry.points) entry.points = Array.from(entry.points, (point: AnswerEntry | undefined) => point ?? { text: '', assumed: false });
-  }
-  return answers;
+  return new Map([...answers].map(([path, { points, guards, figures, level }]) => [path, {
+    ...(points.length > 0 ? { points: filled(points) } : {}),
+    ...(guards.length > 0 ? { guards: filled(guards) } : {}),
+    ...(figures.size > 0 ? { figures } : {}),
+    ...(level ? { level } : {}),
+  }]));
+}
+
+/** Rows that she deleted leave holes. */
+function filled(answers: readonly (AnswerEntry | undefined)[]): readonly AnswerEntry[] {
+  return Array.from(answers, (answer) => answer ?? { text: '', assumed: false });
+}
+
+function readFigure(found: FoundSheet, row: number): FigureEntry {
+  const typed = at(found, row, 'answer');
+  return defined({ typed: typed && asNumber(typed), evidence: at(found, row, 'evidence'), remark: at(found, row, 'remark') });
 }
 
 function readAnswer(found: FoundSheet, row: number): AnswerEntry {

@@ -3,7 +3,7 @@ import { type FactId, factDefinition } from '../facts/catalogue';
 import { lastYearFact } from '../facts/lastYearFact';
 import type { TypedFacts } from '../facts/facts';
 import { type Typed, numberOf, textOf, typedNumber } from '../workbook/typed';
-import type { AnswerEntry, IndicatorEntry } from '../scorecard/entries';
+import type { AnswerEntry, FigureEntry, IndicatorEntry } from '../scorecard/entries';
 import type { OwnEntries } from './readEntries';
 
 /**
@@ -56,16 +56,22 @@ function constant(typed: Typed): Typed {
 }
 
 /** Texts and marks of the scheme stay; what judged last year becomes a remark. */
-function rolledIndicator({ value, score, reason, points, level, ...kept }: IndicatorEntry, mark: (what: string) => string): { entry: IndicatorEntry; moved: number } {
+function rolledIndicator({ value, score, reason, points, level, guards, figures, ...kept }: IndicatorEntry, mark: (what: string) => string): { entry: IndicatorEntry; moved: number } {
   const said = ([['实际值', value], ['得分', score], ['扣分说明', reason]] as const).flatMap(([name, typed]) => (typed ? [mark(`${name} ${textOf(typed)}`)] : []));
   const remark = said.reduce<Typed | undefined>((all, one) => joined(all, one), kept.remark);
   const rolledPoints = points?.map((point) => rolledAnswer(point, mark));
   const rolledLevel = level && rolledAnswer(level, mark);
-  const answered = [...(points ?? []), ...(level ? [level] : [])].filter(({ text }) => text !== '').length;
+  const rolledGuards = guards?.map((guard) => rolledAnswer(guard, mark));
+  const rolledFigures = figures && new Map([...figures].map(([name, figure]) => [name, rolledFigure(figure, mark)]));
+  const answered = [...(points ?? []), ...(guards ?? []), ...(level ? [level] : [])].filter(({ text }) => text !== '').length + [...(figures?.values() ?? [])].filter(({ typed }) => typed).length;
   return {
-    entry: { ...kept, ...(remark ? { remark } : {}), ...(rolledPoints ? { points: rolledPoints } : {}), ...(rolledLevel ? { level: rolledLevel } : {}) },
+    entry: { ...kept, ...(remark ? { remark } : {}), ...(rolledPoints ? { points: rolledPoints } : {}), ...(rolledLevel ? { level: rolledLevel } : {}), ...(rolledGuards ? { guards: rolledGuards } : {}), ...(rolledFigures ? { figures: rolledFigures } : {}) },
     moved: said.length + answered,
   };
+}
+
+function rolledFigure({ typed, ...kept }: FigureEntry, mark: (what: string) => string): FigureEntry {
+  return typed ? { ...kept, remark: joined(kept.remark, mark(textOf(typed))) } : kept;
 }
 
 function rolledAnswer(answer: AnswerEntry, mark: (what: string) => string): AnswerEntry {

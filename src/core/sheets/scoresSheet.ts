@@ -3,6 +3,7 @@ import { printFormula } from '../formula/printFormula';
 import { EMPTY, isNumber, isText, round, when } from '../formula/shorthand';
 import { describeRule } from '../rules/describeRule';
 import { NOT_APPLICABLE } from '../rules/cellText';
+import type { Indicator } from '../schemes/scheme';
 import type { ScoredIndicator } from '../scorecard/scorecard';
 import type { CellLook } from '../workbook/draft';
 import { textOf } from '../workbook/typed';
@@ -84,7 +85,8 @@ function putIndicator(page: Page, row: number, scored: ScoredIndicator, inputs: 
   page.put(row, C.method, indicator.method, looks.small);
   page.put(row, C.criterion, indicator.criterion, looks.small);
   page.put(row, C.fullMark, entry.fullMark && !scored.markRefused ? typedContent(entry.fullMark) : { kind: 'number', value: scored.fullMark }, asEntry(looks.mark));
-  page.put(row, C.value, entry.value ? typedContent(entry.value) : formulaOrBlank(value), entry.value ? asEntry(looks.rate) : looks.rate);
+  const look = valueLook(indicator);
+  page.put(row, C.value, entry.value ? typedContent(entry.value) : formulaOrBlank(value), entry.value || indicator.measure.kind === 'typed' ? asEntry(look) : look);
   page.put(row, C.score, scoreContent(scored, score), scoreLook(scored));
   page.put(row, C.reason, entry.reason ? typedContent(entry.reason) : live(reason), looks.small);
   page.put(row, C.evidence, typedContent(entry.evidence), asEntry(looks.small));
@@ -101,6 +103,12 @@ function putIndicator(page: Page, row: number, scored: ScoredIndicator, inputs: 
     [C.indicator, indicator.name], [C.explanation, indicator.explanation], [C.method, indicator.method], [C.criterion, indicator.criterion],
     [C.evidence, textOf(entry.evidence)], [C.remark, textOf(entry.remark)], [C.reason, textOf(entry.reason) || LONG_REASON],
   ], 46);
+}
+
+/** A rate in percent, an amount or a number of cases as it is. */
+function valueLook({ measure }: Indicator): CellLook {
+  const plain = measure.kind === 'typed' ? measure.what !== 'rate' : measure.kind === 'figures' && measure.valueKind === 'amount';
+  return plain ? { ...looks.rate, format: 'General' } : looks.rate;
 }
 
 /** `OR(I5="不适用",AND(ISNUMBER(I5),I5>=0,I5<=G5))` */
