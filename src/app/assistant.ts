@@ -2,7 +2,6 @@ import { type Finding, type Result, refuse, success } from '../core/base/problem
 import { factCatalogue, factFormulaName } from '../core/facts/catalogue';
 import type { Facts } from '../core/facts/facts';
 import { evidenceIn, settleFacts } from '../core/facts/findFacts';
-import { defaultScheme } from '../core/schemes/allSchemes';
 import type { Scheme } from '../core/schemes/scheme';
 import { assumeMet } from '../core/scorecard/assumeMet';
 import { type Entries, NO_ENTRIES, mergeEntries } from '../core/scorecard/entries';
@@ -10,8 +9,9 @@ import type { Scorecard } from '../core/scorecard/scorecard';
 import { scoreWorkbook } from '../core/scorecard/scoreWorkbook';
 import { calculatePlan } from '../core/sheets/calculatePlan';
 import { carryNotes } from '../core/sheets/carryNotes';
+import { followScheme } from '../core/sheets/followScheme';
 import { indicatorPlaces } from '../core/sheets/layout';
-import { findOwnSheets, nameOwnSheets, ownYear } from '../core/sheets/ownSheets';
+import { findOwnSheets, nameOwnSheets, ownScheme, ownYear } from '../core/sheets/ownSheets';
 import { planWorkbook } from '../core/sheets/planWorkbook';
 import { readEntries } from '../core/sheets/readEntries';
 import { rollForward } from '../core/sheets/rollForward';
@@ -20,10 +20,13 @@ import { surveyFormScore } from '../core/sheets/surveyFormScore';
 import { say } from '../core/wording/say';
 import { splitReference } from '../core/workbook/address';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
+import { type ChosenScheme, type SchemeChoice, chooseScheme, schemeInSheet } from './chooseScheme';
 import type { Clock, WorkbookPort } from './ports';
 
 export interface Assistant {
   facts(options: FactsOptions): Promise<Result<FactsOutcome>>;
+  /** An 指标体系 that stands in a sheet of hers, as it would be scored. */
+  scheme(sheet: string): Promise<Result<SchemeReport>>;
   /** The one click: facts, scorecard, sheets. */
   score(options: ScoreOptions): Promise<Result<ScoreOutcome>>;
 }
@@ -33,14 +36,17 @@ export interface FactsOptions {
 }
 
 export interface ScoreOptions extends FactsOptions {
-  readonly scheme?: Scheme | undefined;
-  readonly answers?: Entries | undefined;
+  readonly scheme?: SchemeChoice | undefined;
+  /** What a file of answers says, once the scheme is known that it answers. */
+  readonly answers?: ((scheme: Scheme) => Result<Entries>) | undefined;
   readonly assumeMet?: boolean | undefined;
 }
 
 export interface FactsOutcome {
   readonly facts: Facts;
 }
+
+export type SchemeReport = ChosenScheme;
 
 export interface ScoreOutcome extends FactsOutcome {
   readonly scorecard: Scorecard;
@@ -64,6 +70,11 @@ export function createAssistant(workbook: WorkbookPort, clock: Clock): Assistant
       return success({ facts: { ...facts, findings: [nothing, ...facts.findings] } });
     },
 
+    async scheme(sheet) {
+      const read = await workbook.read();
+      return read.ok ? schemeInSheet(read.value, sheet) : read;
+    },
+
     async score(options) {
       const start = clock();
       const read = await workbook.read();
@@ -83,7 +94,7 @@ export function createAssistant(workbook: WorkbookPort, clock: Clock): Assistant
 
 function readOwn(snapshot: WorkbookSnapshot) {
   const sheets = findOwnSheets(snapshot);
-  return { sheets, names: new Set([...sheets.values()].map(({ name }) => name)), year: ownYear(sheets), ...readEntries(sheets) };
+  return { sheets, names: new Set([...sheets.values()].map(({ name }) => name)), year: ownYear(sheets), scheme: ownScheme(snapshot), ...readEntries(sheets) };
 }
 
 type Own = ReturnType<typeof readOwn>;
@@ -100,12 +111,23 @@ function findHerFacts(snapshot: WorkbookSnapshot, own: Own, asked: number | unde
   return { facts, given, factRemarks, surveyForm, rolled: rolled.findings };
 }
 
+/** What she typed beside an indicator goes with it under its new name. */
+function underNewNames(entries: Entries, renamed: ReadonlyMap<string, string> = new Map()): Entries {
+  return { ...entries, indicators: new Map([...entries.indicators].map(([path, entry]) => [renamed.get(path) ?? path, entry])) };
+}
+
 function scoreSnapshot(snapshot: WorkbookSnapshot, options: ScoreOptions) {
   const own = readOwn(snapshot);
   const hers = herOwnName(snapshot, own.names);
   if (hers !== undefined) return refuse<never>('nameTaken', { name: hers });
-  const scheme = options.scheme ?? defaultScheme;
-  const { facts, given, factRemarks, surveyForm, rolled } = findHerFacts(snapshot, own, options.year, options.answers ?? NO_ENTRIES);
+  const chosen = chooseScheme(snapshot, own.scheme, options.scheme);
+  if (!chosen.ok) return chosen;
+  const scores = own.scheme === chosen.value.scheme.id ? own.sheets.get('scores') : undefined;
+  const followed = scores && followScheme(chosen.value.scheme, scores);
+  const scheme = followed?.scheme ?? chosen.value.scheme;
+  const answers = options.answers?.(scheme) ?? success(NO_ENTRIES);
+  if (!answers.ok) return answers;
+  const { facts, given, factRemarks, surveyForm, rolled } = findHerFacts(snapshot, { ...own, entries: underNewNames(own.entries, followed?.renamed) }, options.year, answers.value);
   if (nothingKnown(facts) && given.facts.size === 0) return refuse<never>(isEmpty(snapshot) ? 'emptyWorkbook' : 'noKnownTable');
   const entries = options.assumeMet ? assumeMet(scheme, given, facts) : given;
   const scorecard = scoreWorkbook(scheme, facts, entries);
@@ -113,11 +135,11 @@ function scoreSnapshot(snapshot: WorkbookSnapshot, options: ScoreOptions) {
   const inputs = {
     facts, scorecard, names, say, places: indicatorPlaces(scorecard), factRemarks, typedFacts: given.facts, overrides: given.overrides, surveyForm,
   };
-  const carried = carryNotes(planWorkbook(inputs, own.sheets), own.sheets);
+  const carried = carryNotes(planWorkbook(inputs, own.sheets), own.sheets, followed?.addedRows);
   const draft = calculatePlan(carried.plan, snapshot);
   const reasons = scoreReasons(draft, scorecard, inputs);
   const assumed: readonly Finding[] = scorecard.assumed.length === 0 ? [] : [{ code: 'assumedMet', level: 'notice', details: { count: String(scorecard.assumed.length) }, places: [{ sheet: names.points }] }];
-  const findings = [...rolled, ...facts.findings, ...scorecard.findings, ...unknownAnswers(options.answers, scorecard), ...assumed, ...carried.findings];
+  const findings = [...chosen.value.findings, ...(followed?.findings ?? []), ...rolled, ...facts.findings, ...scorecard.findings, ...unknownAnswers(answers.value, scorecard), ...assumed, ...carried.findings];
   return success({ facts, scorecard, reasons, findings, draft });
 }
 
@@ -139,7 +161,7 @@ function isEmpty({ sheets }: WorkbookSnapshot): boolean {
   return sheets.every(({ rows }) => rows.every((row) => row === undefined || row.length === 0));
 }
 
-function unknownAnswers(answers: Entries | undefined, scorecard: Scorecard): readonly Finding[] {
+function unknownAnswers(answers: Entries, scorecard: Scorecard): readonly Finding[] {
   const known = new Set(scorecard.indicators.map(({ path }) => path));
-  return [...(answers?.indicators.keys() ?? [])].filter((path) => !known.has(path)).map((key) => ({ code: 'unknownAnswer', level: 'error', details: { key }, places: [] }));
+  return [...answers.indicators.keys()].filter((path) => !known.has(path)).map((key) => ({ code: 'unknownAnswer', level: 'error', details: { key }, places: [] }));
 }

@@ -1,8 +1,10 @@
 export interface Arguments {
-  readonly command: 'facts' | 'score' | 'criterion' | 'schemes' | 'help';
+  readonly command: 'facts' | 'score' | 'criterion' | 'scheme' | 'schemes' | 'help';
   readonly book: string | undefined;
   readonly out: string;
   readonly scheme: string;
+  /** The sheet that holds an 指标体系. */
+  readonly sheet: string;
   readonly answers: string | undefined;
   readonly year: number | undefined;
   readonly assumeMet: boolean;
@@ -19,6 +21,7 @@ const OPTIONS: Readonly<Record<Arguments['command'], readonly string[]>> = {
   facts: ['--year'],
   score: ['--scheme', '--answers', '--assume-met', '--out', '--year'],
   criterion: ['--full', '--indicator', '--given'],
+  scheme: ['--sheet'],
   schemes: [],
   help: [],
 };
@@ -60,17 +63,20 @@ function assembleCriterion(words: readonly string[], values: ReadonlyMap<string,
 
 function assemble(command: Arguments['command'], books: readonly string[], values: ReadonlyMap<string, string>): Arguments | { readonly wrong: string } {
   if (command === 'criterion') return assembleCriterion(books, values);
-  const needsBook = command === 'facts' || command === 'score';
+  const needsBook = command === 'facts' || command === 'score' || command === 'scheme';
   if (needsBook && books.length === 0) return { wrong: `「${command}」后面要写工作簿的文件名。` };
   if (books.length > (needsBook ? 1 : 0)) return { wrong: `多余的内容：${books.slice(needsBook ? 1 : 0).join(' ')}` };
   const year = values.get('--year');
   if (year !== undefined && !/^20\d{2}$/.test(year)) return { wrong: `--year 应当是四位年份，例如 2023，而不是「${year}」。` };
+  const sheet = values.get('--sheet');
+  if (command === 'scheme' && sheet === undefined) return { wrong: '「scheme」要用 --sheet 写明指标体系在哪张工作表，例如 --sheet 指标体系。' };
   const [book] = books;
   return {
     ...base(command),
     book,
     out: values.get('--out') ?? (book ?? '').replace(/\.xls[xm]$/i, '').concat('-评分.xlsx'),
     scheme: values.get('--scheme') ?? 'auto',
+    sheet: sheet ?? '',
     answers: values.get('--answers'),
     year: year === undefined ? undefined : Number(year),
     assumeMet: values.has('--assume-met'),
@@ -79,7 +85,7 @@ function assemble(command: Arguments['command'], books: readonly string[], value
 }
 
 function base(command: Arguments['command']): Arguments {
-  return { command, book: undefined, out: '', scheme: 'auto', answers: undefined, year: undefined, assumeMet: false, sentence: '', full: '', indicator: '', given: undefined, json: false };
+  return { command, book: undefined, out: '', scheme: 'auto', sheet: '', answers: undefined, year: undefined, assumeMet: false, sentence: '', full: '', indicator: '', given: undefined, json: false };
 }
 
 function isCommand(word: string): word is Arguments['command'] {

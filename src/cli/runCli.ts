@@ -1,9 +1,10 @@
 import { type Assistant, createAssistant } from '../app/assistant';
+import type { SchemeChoice } from '../app/chooseScheme';
 import type { Clock, WorkbookPort } from '../app/ports';
 import { type Result, refuse, success } from '../core/base/problem';
-import { allSchemes, defaultScheme, schemeById } from '../core/schemes/allSchemes';
+import { allSchemes, schemeById } from '../core/schemes/allSchemes';
 import type { Scheme } from '../core/schemes/scheme';
-import { NO_ENTRIES, type Entries } from '../core/scorecard/entries';
+import type { Entries } from '../core/scorecard/entries';
 import { say } from '../core/wording/say';
 import { criterionJson } from './criterionJson';
 import { factsJson } from './factsJson';
@@ -14,6 +15,7 @@ import { printScore } from './printScore';
 import { readAnswers } from './readAnswers';
 import { readGiven } from './readGiven';
 import { findingJson, scoreJson } from './scoreJson';
+import { schemeJson, printScheme } from './schemeReport';
 import { schemesJson, printSchemes } from './schemes';
 import { USAGE } from './usage';
 
@@ -53,6 +55,8 @@ async function run(given: Arguments, shell: Shell): Promise<Result<void>> {
       return criterion(given, shell);
     case 'facts':
       return facts(given, shell);
+    case 'scheme':
+      return scheme(given, shell);
     case 'score':
       return score(given, shell);
     case 'help':
@@ -79,7 +83,7 @@ async function facts(given: Arguments, shell: Shell): Promise<Result<void>> {
 async function score(given: Arguments, shell: Shell): Promise<Result<void>> {
   const scheme = chosenScheme(given.scheme);
   if (!scheme.ok) return scheme;
-  const answers = await chosenAnswers(given.answers, scheme.value, shell);
+  const answers = await answersFile(given.answers, shell);
   if (!answers.ok) return answers;
   const scored = await assistant(given, shell).score({ year: given.year, scheme: scheme.value, answers: answers.value, assumeMet: given.assumeMet });
   if (!scored.ok) return scored;
@@ -87,19 +91,30 @@ async function score(given: Arguments, shell: Shell): Promise<Result<void>> {
   return success(undefined);
 }
 
+async function scheme(given: Arguments, shell: Shell): Promise<Result<void>> {
+  const read = await assistant(given, shell).scheme(given.sheet);
+  if (!read.ok) return read;
+  shell.out(given.json ? json(schemeJson(read.value)) : printScheme(read.value));
+  return success(undefined);
+}
+
 function assistant(given: Arguments, shell: Shell): Assistant {
   return createAssistant(shell.workbookFile(given.book ?? '', given.out), shell.clock);
 }
 
-function chosenScheme(id: string): Result<Scheme> {
-  const scheme = id === 'auto' ? defaultScheme : schemeById(id);
-  return scheme ? success(scheme) : refuse('unknownScheme', { scheme: id, known: allSchemes.map((one) => one.id).join('、') });
+const SHEET = 'sheet:';
+
+function chosenScheme(id: string): Result<SchemeChoice | undefined> {
+  if (id === 'auto') return success(undefined);
+  if (id.startsWith(SHEET)) return success({ kind: 'sheet', sheet: id.slice(SHEET.length) });
+  const scheme = schemeById(id);
+  return scheme ? success({ kind: 'builtIn', scheme }) : refuse('unknownScheme', { scheme: id, known: allSchemes.map((one) => one.id).join('、') });
 }
 
-async function chosenAnswers(file: string | undefined, scheme: Scheme, shell: Shell): Promise<Result<Entries>> {
-  if (file === undefined) return success(NO_ENTRIES);
+async function answersFile(file: string | undefined, shell: Shell): Promise<Result<((scheme: Scheme) => Result<Entries>) | undefined>> {
+  if (file === undefined) return success(undefined);
   const text = await shell.readText(file);
-  return text === undefined ? refuse('answersNotFound', { file }) : readAnswers(text, file, scheme);
+  return text === undefined ? refuse('answersNotFound', { file }) : success((scheme: Scheme) => readAnswers(text, file, scheme));
 }
 
 function json(value: unknown): string {

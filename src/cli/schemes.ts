@@ -9,7 +9,7 @@ export function schemesJson(schemes: readonly Scheme[]) {
     origin: scheme.origin,
     appliesTo: scheme.appliesTo,
     indicators: schemeIndicators(scheme).map(({ dimension, subDimension, indicator }) => ({
-      path: [dimension, subDimension, indicator.name], full: indicator.fullMark, criterion: indicator.criterion,
+      path: [dimension.name, subDimension.name, indicator.name], full: indicator.fullMark, criterion: indicator.criterion,
     })),
   }));
 }

@@ -87,16 +87,24 @@ describe('她填写的内容重新评分后都在', () => {
     expect(shown(bytes, '指标评分', 'L14').content).toBe('填写的得分 9 不在 0 到 4 之间，未采用');
   });
 
-  it('改了评价标准：不再按旧规则算，交给人', async () => {
+  it('改了评价标准：按新的句子重新计分', async () => {
     const { outcome, bytes } = await rerun([{ sheet: '指标评分', cell: 'F14', content: '超过 100% 不得分' }]);
-    expect(outcome.scorecard.indicators.find(({ indicator }) => indicator.name === '公用经费控制率')).toMatchObject({ status: 'pending', score: undefined });
+    expect(outcome.scorecard.indicators.find(({ indicator }) => indicator.name === '公用经费控制率')).toMatchObject({ status: 'scored' });
+    expect(shown(bytes, '指标评分', 'I14').content).toBe(0);
     expect(shown(bytes, '指标评分', 'F14').content).toBe('超过 100% 不得分');
+  });
+
+  it('改成读不懂的评价标准：交给人，并说明', async () => {
+    const { outcome, bytes } = await rerun([{ sheet: '指标评分', cell: 'F14', content: '视情况酌情给分，特别好的再加' }]);
+    expect(outcome.scorecard.indicators.find(({ indicator }) => indicator.name === '公用经费控制率')).toMatchObject({ status: 'pending', score: undefined });
+    expect(outcome.findings.map(({ code }) => code)).toContain('criterionNotRead');
+    expect(shown(bytes, '指标评分', 'F14').content).toBe('视情况酌情给分，特别好的再加');
     expect(shown(bytes, '指标评分', 'I14').formula).toBeUndefined();
   });
 
   it('写在表旁和表下的字', async () => {
-    const { bytes } = await rerun([{ sheet: '指标评分', cell: 'R10', content: '请核对' }, { sheet: '绩效数据', cell: 'B90', content: '下方备注' }]);
-    expect(shown(bytes, '指标评分', 'R10').content).toBe('请核对');
+    const { bytes } = await rerun([{ sheet: '指标评分', cell: 'T10', content: '请核对' }, { sheet: '绩效数据', cell: 'B90', content: '下方备注' }]);
+    expect(shown(bytes, '指标评分', 'T10').content).toBe('请核对');
     expect(shown(bytes, '绩效数据', 'B90').content).toBe('下方备注');
   });
 

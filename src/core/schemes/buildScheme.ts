@@ -17,7 +17,8 @@ export interface IndicatorNote {
 }
 
 /** Every sentence compiled; what is not understood stands in the scheme all the same, for a person to score. */
-export function buildScheme({ partialStep = 'proportional', ...texts }: SchemeTexts): BuiltScheme {
+export function buildScheme(texts: SchemeTexts): BuiltScheme {
+  const { partialStep = 'proportional' } = texts;
   const unread: IndicatorNote[] = [];
   const warnings: IndicatorNote[] = [];
   const dimensions = texts.dimensions.map((dimension) => ({

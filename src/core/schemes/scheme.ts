@@ -10,6 +10,8 @@ export interface Scheme {
   readonly origin: string;
   readonly appliesTo: 'department' | 'project';
   readonly dimensions: readonly Dimension[];
+  /** How a part of a step counts where a sentence does not say; in proportion where the scheme does not say either. */
+  readonly partialStep?: 'proportional' | 'down' | 'up';
   /** From best to worst; the last has no lower bound. */
   readonly grades: readonly GradeBand[];
 }

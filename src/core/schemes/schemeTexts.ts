@@ -1,13 +1,10 @@
 import type { FactId } from '../facts/catalogue';
 import type { RateId } from '../facts/rates';
 import type { DecimalText } from '../rules/rule';
-import type { GradeBand, LevelCutoff, Scheme } from './scheme';
+import type { LevelCutoff, Scheme } from './scheme';
 
 /** An 指标体系 as it is written: built in, or in a sheet of hers. `buildScheme` makes rules of its sentences. */
-export interface SchemeTexts extends Pick<Scheme, 'id' | 'name' | 'origin' | 'appliesTo'> {
-  readonly grades: readonly GradeBand[];
-  /** How a part of a step counts where the sentence does not say. */
-  readonly partialStep?: 'proportional' | 'down' | 'up';
+export interface SchemeTexts extends Omit<Scheme, 'dimensions'> {
   readonly dimensions: readonly DimensionTexts[];
 }
 

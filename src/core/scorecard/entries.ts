@@ -13,10 +13,6 @@ export interface Entries {
 export interface IndicatorEntry {
   /** A changed 分值. */
   readonly fullMark?: Typed;
-  /** Changed texts of the indicator's row. */
-  readonly explanation?: string;
-  readonly method?: string;
-  readonly criterion?: string;
   /** 实际值, 得分 and 扣分说明 typed in place of the computed ones. */
   readonly value?: Typed;
   readonly score?: Typed;

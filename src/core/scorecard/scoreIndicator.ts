@@ -1,6 +1,5 @@
 import { type Decimal, decimal, roundScore } from '../base/decimal';
 import type { Finding } from '../base/problem';
-import { plainText } from '../base/text';
 import type { Facts } from '../facts/facts';
 import { NOT_APPLICABLE, answerText } from '../rules/cellText';
 import type { ItemAnswer, RuleInput } from '../rules/ruleInput';
@@ -21,15 +20,13 @@ interface Scored {
 }
 
 /** One indicator, from its facts and from what a person typed for it. */
-export function scoreIndicator(written: Indicator, entry: IndicatorEntry, facts: Facts): Scored {
+export function scoreIndicator(indicator: Indicator, entry: IndicatorEntry, facts: Facts): Scored {
   const mark = usableMark(entry.fullMark);
   const markRefused = entry.fullMark !== undefined && mark === undefined;
-  const fullMark = mark ?? decimal(written.fullMark);
-  const indicator = withHerTexts(written, entry);
-  const rate = measuredValue(written.measure, entry, facts);
-  const criterionChanged = plainText(indicator.criterion) !== plainText(written.criterion);
+  const fullMark = mark ?? decimal(indicator.fullMark);
+  const rate = measuredValue(indicator.measure, entry, facts);
   const scoreOutOfBounds = entry.score !== undefined && isOutOfBounds(entry.score, fullMark);
-  const base: Unscored = { indicator, fullMark, entry, rate, criterionChanged, scoreOutOfBounds, markRefused, value: valueOf(written.measure, entry, rate, facts) };
+  const base: Unscored = { indicator, fullMark, entry, rate, scoreOutOfBounds, markRefused, value: valueOf(indicator.measure, entry, rate, facts) };
   const refused = [
     ...(markRefused ? [typedFinding('markRefused', entry.fullMark, fullMark)] : []),
     ...(scoreOutOfBounds ? [typedFinding('scoreOutOfBounds', entry.score, fullMark)] : []),
@@ -40,10 +37,6 @@ export function scoreIndicator(written: Indicator, entry: IndicatorEntry, facts:
 
 function byRule(base: Unscored, facts: Facts): Scored {
   const { indicator, entry, rate, fullMark } = base;
-  if (base.criterionChanged) {
-    // Nobody has read the new sentence yet: scoring by the old rule would be a number that only looks right.
-    return { result: pending(base, true), findings: [{ code: 'criterionChanged', level: 'error', details: { criterion: indicator.criterion }, places: [] }] };
-  }
   if (rate?.kind === 'zeroDenominator' && rate.policy === 'manual') return { result: pending(base, true), findings: [] };
   const outcome = scoreRule(indicator.rule, fullMark, ruleInput(indicator, entry, base.value, rate, facts));
   if (outcome.kind === 'notApplicable') return { result: { ...base, status: 'notApplicable', score: undefined, byPerson: false }, findings: [] };
@@ -78,15 +71,6 @@ function given(base: Unscored, typed: Typed): Scored {
 function usableMark(typed: Typed | undefined): Decimal | undefined {
   const mark = numberOf(typed);
   return mark === undefined || mark.isNegative() || !roundScore(mark).equals(mark) ? undefined : mark;
-}
-
-function withHerTexts(indicator: Indicator, { explanation, method, criterion }: IndicatorEntry): Indicator {
-  return {
-    ...indicator,
-    ...(explanation === undefined ? {} : { explanation }),
-    ...(method === undefined ? {} : { method }),
-    ...(criterion === undefined ? {} : { criterion }),
-  };
 }
 
 function valueOf(measure: Measure, entry: IndicatorEntry, rate: RateValue | undefined, facts: Facts): Decimal | string | undefined {

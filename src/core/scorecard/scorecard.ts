@@ -34,7 +34,6 @@ export interface ScoredIndicator {
   readonly path: string;
   readonly dimension: string;
   readonly subDimension: string;
-  /** With her changes of text. */
   readonly indicator: Indicator;
   readonly fullMark: Decimal;
   readonly entry: IndicatorEntry;
@@ -45,8 +44,6 @@ export interface ScoredIndicator {
   readonly score: Decimal | undefined;
   /** A person gave the score itself, or must. */
   readonly byPerson: boolean;
-  /** She rewrote the 评价标准: the scheme's rule no longer says what it says. */
-  readonly criterionChanged: boolean;
   /** She typed a score beyond the mark: it is not counted. */
   readonly scoreOutOfBounds: boolean;
   /** She typed a 分值 that cannot be scored with: the scheme's stands. */

@@ -10,14 +10,15 @@ import { typedContent } from './typedContent';
 
 /**
  * What she wrote beside, between or under our rows, in cells that are not ours: it stays beside its row, or goes under the
- * table. A formula of hers keeps its text only where it keeps its place; moved, it keeps its value.
+ * table. A formula of hers keeps its text only where it keeps its place; moved, it keeps its value. `scoreRows` are rows
+ * of 指标评分 that she put in and that are indicators now.
  */
-export function carryNotes(plan: WorkbookPlan, own: ReadonlyMap<SheetKey, SheetSnapshot>): { plan: WorkbookPlan; findings: readonly Finding[] } {
+export function carryNotes(plan: WorkbookPlan, own: ReadonlyMap<SheetKey, SheetSnapshot>, scoreRows: ReadonlySet<number> = new Set()): { plan: WorkbookPlan; findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const sheets = plan.sheets.map((sheet) => {
     const before = own.get(sheet.key as SheetKey);
     if (!before) return sheet;
-    const notes = notesIn(before, sheet);
+    const notes = notesIn(before, sheet, sheet.key === 'scores' ? scoreRows : new Set());
     for (const { cell, moved } of notes) if (moved) findings.push(movedNote(sheet.name, cell));
     return { ...sheet, cells: [...sheet.cells, ...notes.map(({ cell }) => cell)] };
   });
@@ -34,8 +35,8 @@ interface Note {
   readonly moved: boolean;
 }
 
-function notesIn(before: SheetSnapshot, sheet: SheetPlan): readonly Note[] {
-  const isOurs = ourCells(before, sheet);
+function notesIn(before: SheetSnapshot, sheet: SheetPlan, madeOurs: ReadonlySet<number>): readonly Note[] {
+  const isOurs = ourCells(before, sheet, madeOurs);
   const rowNow = rowsByKey(sheet);
   const width = sheet.columns.length;
   const bottom = Math.max(...sheet.cells.map(({ row }) => row));
@@ -65,7 +66,7 @@ function firstFree(taken: ReadonlySet<string>, row: number, from: number): { row
 }
 
 /** Which cells of the sheet as it stands are ours to write anew, and which row belongs to which key. */
-function ourCells(before: SheetSnapshot, sheet: SheetPlan): { cell: (row: number, column: number) => boolean; keyOf: (row: number) => string | undefined } {
+function ourCells(before: SheetSnapshot, sheet: SheetPlan, madeOurs: ReadonlySet<number>): { cell: (row: number, column: number) => boolean; keyOf: (row: number) => string | undefined } {
   const headings = (ENTRY_COLUMNS as Partial<Record<string, Readonly<Record<string, string>>>>)[sheet.key];
   const found = headings && 'key' in headings ? findColumns(before, headings) : undefined;
   if (!found) {
@@ -76,7 +77,7 @@ function ourCells(before: SheetSnapshot, sheet: SheetPlan): { cell: (row: number
   const columns = headedColumns(found, sheet);
   const unkeyed = textsWithoutKey(sheet);
   const first = Math.min(...columns);
-  const rowIsOurs = (row: number): boolean => row <= found.headerRow || keys.has(row) || unkeyed.has(contentText(contentAt(before, row, first)));
+  const rowIsOurs = (row: number): boolean => row <= found.headerRow || keys.has(row) || madeOurs.has(row) || unkeyed.has(contentText(contentAt(before, row, first)));
   return { cell: (row, column) => columns.has(column) && rowIsOurs(row), keyOf: (row) => keys.get(row) };
 }
 

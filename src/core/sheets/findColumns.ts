@@ -14,8 +14,8 @@ export interface FoundSheet {
 export const ENTRY_COLUMNS = {
   facts: { key: '编号（程序用）', value: '数值', override: '另取来源', overrideUnit: '来源单位', remark: '备注', autoValue: '自动数值' },
   scores: {
-    key: '编号（程序用）', explanation: '指标解释', method: '指标说明', criterion: '评价标准', fullMark: '分值', value: '实际值', score: '得分', reason: '扣分说明',
-    evidence: '佐证', remark: '备注', autoValue: '自动实际值', autoScore: '自动得分', autoReason: '自动扣分说明',
+    key: '编号（程序用）', dimension: '一级指标', subDimension: '二级指标', indicator: '三级指标', explanation: '指标解释', method: '指标说明', criterion: '评价标准', fullMark: '分值', value: '实际值', score: '得分', reason: '扣分说明',
+    evidence: '佐证', remark: '备注', autoValue: '自动实际值', autoScore: '自动得分', autoReason: '自动扣分说明', autoMark: '自动分值', textsMark: '原文编号',
   },
   points: { key: '编号（程序用）', answer: '是否符合', evidence: '佐证材料', remark: '备注' },
   survey: { question: '调查项目', satisfied: '满意', neutral: '一般', dissatisfied: '不满意' },

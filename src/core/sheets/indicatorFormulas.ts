@@ -39,9 +39,9 @@ export function scoreFormula(scored: ScoredIndicator, inputs: SheetInputs): Form
   return givenByPerson(scored) ? undefined : ruleFormula(scored.indicator.rule, ruleRefs(scored, inputs));
 }
 
-/** A rule of judgement, or a criterion that she rewrote and nobody has read yet. */
+/** A rule of judgement. */
 export function givenByPerson(scored: ScoredIndicator): boolean {
-  return scored.indicator.rule.kind === 'judgement' || scored.criterionChanged;
+  return scored.indicator.rule.kind === 'judgement';
 }
 
 /** 扣分说明: one live sentence that says why the score is what it is. */
@@ -129,7 +129,6 @@ function missingText(measure: Measure): string {
 const openWords = '待填：请在「得分」里填写分数';
 
 function openText(scored: ScoredIndicator): string {
-  if (scored.criterionChanged) return '待填：评价标准已改动，请按新标准在「得分」里填写分数';
   if (scored.rate?.kind === 'zeroDenominator') return '待填：分母为 0，无法计算，请在「得分」里填写分数';
   return openWords;
 }

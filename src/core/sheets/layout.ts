@@ -15,6 +15,9 @@ export const SHEET_TITLES: SheetNames = {
   survey: '满意度问卷',
 };
 
+/** Defined name that says which scheme the sheets were written for. */
+export const SCHEME_NAME = '绩效表_评分体系';
+
 /** Defined name that points at A1 of each of our sheets: they are known by it, whatever she calls them. */
 export function sheetAnchorName(key: SheetKey): string {
   return `绩效表_${SHEET_TITLES[key]}`;
@@ -27,7 +30,7 @@ export const FACT_FIRST_ROW = 4;
 /** 指标评分: the 附件3 form, then columns that only the program reads. */
 export const SCORE_COLUMNS = {
   dimension: 0, subDimension: 1, indicator: 2, explanation: 3, method: 4, criterion: 5, fullMark: 6, value: 7, score: 8,
-  reason: 9, evidence: 10, remark: 11, key: 12, autoValue: 13, autoScore: 14, autoReason: 15,
+  reason: 9, evidence: 10, remark: 11, key: 12, autoValue: 13, autoScore: 14, autoReason: 15, autoMark: 16, textsMark: 17,
 } as const;
 export const SCORE_FIRST_ROW = 3;
 

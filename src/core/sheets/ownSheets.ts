@@ -1,7 +1,7 @@
 import { isValidSheetName, splitReference } from '../workbook/address';
 import { newestYearIn } from '../tables/period';
 import { type SheetSnapshot, type WorkbookSnapshot, contentAt, contentText } from '../workbook/snapshot';
-import { SHEET_KEYS, SHEET_TITLES, type SheetKey, type SheetNames, sheetAnchorName } from './layout';
+import { SCHEME_NAME, SHEET_KEYS, SHEET_TITLES, type SheetKey, type SheetNames, sheetAnchorName } from './layout';
 
 /** Our sheets of an earlier run, by the defined names that point at them, whatever she calls them now. */
 export function findOwnSheets(snapshot: WorkbookSnapshot): ReadonlyMap<SheetKey, SheetSnapshot> {
@@ -12,6 +12,11 @@ export function findOwnSheets(snapshot: WorkbookSnapshot): ReadonlyMap<SheetKey,
     if (sheet) found.set(key, sheet);
   }
   return found;
+}
+
+/** The scheme that our sheets were written for. */
+export function ownScheme({ names }: WorkbookSnapshot): string | undefined {
+  return /^"(.*)"$/.exec((names.get(SCHEME_NAME) ?? '').trim())?.[1]?.replaceAll('""', '"');
 }
 
 /** The year that our sheets were written for, as their titles say. */

@@ -3,7 +3,7 @@ import { absoluteA1, quoteSheetName } from '../workbook/address';
 import type { NameDraft } from '../workbook/draft';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { factRow, factsSheet } from './factsSheet';
-import { FACT_COLUMNS, SHEET_KEYS, type SheetKey, sheetAnchorName } from './layout';
+import { FACT_COLUMNS, SCHEME_NAME, SHEET_KEYS, type SheetKey, sheetAnchorName } from './layout';
 import { pointsSheet } from './pointsSheet';
 import { scoresSheet } from './scoresSheet';
 import type { SheetInputs } from './sheetInputs';
@@ -29,7 +29,7 @@ export function planWorkbook(inputs: SheetInputs, own: ReadonlyMap<SheetKey, She
   const targets = factCatalogue.map(({ id }) => [factFormulaName(id), { sheet: names.facts, row: factRow(id), column: FACT_COLUMNS.value }] as const);
   return {
     sheets: SHEET_KEYS.map((key) => ({ ...BUILDERS[key](inputs), name: names[key], replaces: own.get(key)?.name })),
-    names: [...anchors, ...targets.map(([name, { sheet, row, column }]): NameDraft => ({ name, reference: `${quoteSheetName(sheet)}!${absoluteA1(row, column)}`, hidden: false }))],
+    names: [...anchors, { name: SCHEME_NAME, reference: `"${inputs.scorecard.scheme.id.replaceAll('"', '""')}"`, hidden: true }, ...targets.map(([name, { sheet, row, column }]): NameDraft => ({ name, reference: `${quoteSheetName(sheet)}!${absoluteA1(row, column)}`, hidden: false }))],
     nameTargets: new Map(targets),
   };
 }

@@ -5,7 +5,7 @@ import { FIGURE, GUARD } from '../schemes/questions';
 import type { AnswerEntry, Entries, FigureEntry, IndicatorEntry } from '../scorecard/entries';
 import { readAmount } from '../tables/readAmount';
 import { type SheetSnapshot, contentAt, formulaAt } from '../workbook/snapshot';
-import { type Typed, textOf, typedAt } from '../workbook/typed';
+import { type Typed, numberOf, textOf, typedAt } from '../workbook/typed';
 import { ENTRY_COLUMNS, type FoundSheet, findColumns } from './findColumns';
 import type { SheetKey } from './layout';
 import type { SurveyForm } from './sheetInputs';
@@ -49,18 +49,14 @@ function readIndicators(sheet: SheetSnapshot | undefined): Map<string, Indicator
   for (const { row, key } of found?.keyedRows ?? []) {
     if (!found) continue;
     const typed = {
-      fullMark: at(found, row, 'fullMark'),
+      fullMark: unlike(found, row, 'fullMark', 'autoMark'),
       value: replaced(found, row, 'value', 'autoValue'),
       score: replaced(found, row, 'score', 'autoScore'),
       reason: replaced(found, row, 'reason', 'autoReason'),
       evidence: at(found, row, 'evidence'),
       remark: at(found, row, 'remark'),
     };
-    const texts = { explanation: at(found, row, 'explanation'), method: at(found, row, 'method'), criterion: at(found, row, 'criterion') };
-    entries.set(key, {
-      ...defined(typed),
-      ...Object.fromEntries(Object.entries(defined(texts)).map(([name, cell]) => [name, textOf(cell)])),
-    });
+    entries.set(key, defined(typed));
   }
   return entries;
 }
@@ -146,6 +142,14 @@ function replaced(found: FoundSheet, row: number, name: string, twin: string): T
   const column = found.columns.get(twin);
   if (!own || column === undefined) return own?.formula === undefined ? own : undefined;
   return own.formula !== undefined && own.formula === formulaAt(found.sheet, row, column) ? undefined : own;
+}
+
+/** A number of hers in the place of the one we wrote. */
+function unlike(found: FoundSheet, row: number, name: string, twin: string): Typed | undefined {
+  const own = at(found, row, name);
+  const written = numberOf(at(found, row, twin));
+  const number = own?.formula === undefined ? numberOf(own) : undefined;
+  return number && written?.equals(number) ? undefined : own;
 }
 
 /** 「1,267.33」 typed as text is a number all the same. */

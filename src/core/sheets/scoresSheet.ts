@@ -1,3 +1,4 @@
+import { decimal } from '../base/decimal';
 import { type Formula, binary, call, cell, joined, number, range, text } from '../formula/formula';
 import { printFormula } from '../formula/printFormula';
 import { EMPTY, isNumber, isText, round, when } from '../formula/shorthand';
@@ -12,15 +13,16 @@ import { SCORE_COLUMNS as C, SCORE_FIRST_ROW } from './layout';
 import { asEntry, looks } from './looks';
 import { Page } from './page';
 import { runs } from './runs';
+import { textsMark } from './textsMark';
 import { typedContent } from './typedContent';
 import { type SheetInputs, titleHead } from './sheetInputs';
 import { BLANK, type PlannedContent, type SheetBody, live, words } from './sheetPlan';
 
 export const SCORE_HEADINGS = ['一级指标', '二级指标', '三级指标', '指标解释', '指标说明', '评价标准', '分值', '实际值', '得分', '扣分说明', '佐证', '备注'];
-const SYSTEM_HEADINGS = ['编号（程序用）', '自动实际值', '自动得分', '自动扣分说明'];
+const SYSTEM_HEADINGS = ['编号（程序用）', '自动实际值', '自动得分', '自动扣分说明', '自动分值', '原文编号'];
 /** As long as a sentence of 扣分说明 gets: formulas tell their length only when they are calculated. */
 const LONG_REASON = '一二三四五六七八九十一二三四五六七八九十一二三四';
-const WIDTHS = [11, 12, 14, 22, 29, 29, 7, 11, 8, 25, 14, 10, 4, 4, 4, 4];
+const WIDTHS = [11, 12, 14, 22, 29, 29, 7, 11, 8, 25, 14, 10, 4, 4, 4, 4, 4, 4];
 
 /** 指标评分, in the form of 附件3: every indicator with its criterion, its value and its live score. */
 export function scoresSheet(inputs: SheetInputs): SheetBody {
@@ -95,6 +97,8 @@ function putIndicator(page: Page, row: number, scored: ScoredIndicator, inputs: 
   page.put(row, C.autoValue, formulaOrBlank(value), looks.system);
   page.put(row, C.autoScore, formulaOrBlank(score), looks.system);
   page.put(row, C.autoReason, live(reason), looks.system);
+  page.put(row, C.autoMark, { kind: 'number', value: decimal(indicator.fullMark) }, looks.system);
+  page.put(row, C.textsMark, textsMark(indicator), looks.system);
   page.validate({
     kind: 'condition', range: { top: row, left: C.score, bottom: row, right: C.score }, condition: scoreCondition(row),
     promptTitle: '得分', prompt: scorePrompt(scored), errorTitle: '得分不对', error: '得分应在 0 与分值之间，或者填“不适用”。',

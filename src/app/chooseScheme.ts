@@ -1,0 +1,42 @@
+import { type Finding, type Result, refuse, success } from '../core/base/problem';
+import { defaultScheme, schemeById } from '../core/schemes/allSchemes';
+import { buildScheme } from '../core/schemes/buildScheme';
+import { readSchemeTable } from '../core/schemes/readScheme/readSchemeTable';
+import type { Scheme } from '../core/schemes/scheme';
+import { sayCriterion } from '../core/wording/sayCriterion';
+import type { WorkbookSnapshot } from '../core/workbook/snapshot';
+
+/** Undefined is left to us: the scheme of the last run, else the default one. */
+export type SchemeChoice = { readonly kind: 'builtIn'; readonly scheme: Scheme } | { readonly kind: 'sheet'; readonly sheet: string };
+
+export interface ChosenScheme {
+  readonly scheme: Scheme;
+  readonly findings: readonly Finding[];
+}
+
+const SHEET = 'sheet:';
+
+/** The scheme to score with, compiled from her sheet where it stands there. */
+export function chooseScheme(snapshot: WorkbookSnapshot, remembered: string | undefined, choice: SchemeChoice | undefined): Result<ChosenScheme> {
+  if (choice?.kind === 'builtIn') return success({ scheme: choice.scheme, findings: [] });
+  if (choice) return schemeInSheet(snapshot, choice.sheet);
+  if (!remembered?.startsWith(SHEET)) return success({ scheme: schemeById(remembered ?? '') ?? defaultScheme, findings: [] });
+  const sheet = remembered.slice(SHEET.length);
+  const found = schemeInSheet(snapshot, sheet);
+  if (found.ok) return found;
+  return success({ scheme: defaultScheme, findings: [{ code: 'schemeRemembered', level: 'error', details: { sheet, scheme: defaultScheme.name }, places: [] }] });
+}
+
+export function schemeInSheet(snapshot: WorkbookSnapshot, name: string): Result<ChosenScheme> {
+  const sheet = snapshot.sheets.find((one) => one.name === name);
+  if (!sheet) return refuse('schemeSheetMissing', { sheet: name, sheets: snapshot.sheets.map((one) => one.name).join('、') });
+  const table = readSchemeTable(sheet);
+  if (!table) return refuse('schemeNotInSheet', { sheet: name });
+  const { scheme, unread } = buildScheme({ ...table.texts, id: `${SHEET}${name}` });
+  const notRead = unread.map(({ path, problem }): Finding => {
+    const row = table.rows.get(path);
+    const place = row === undefined ? { sheet: name } : { sheet: name, cell: `${String(row + 1)}:${String(row + 1)}` };
+    return { code: 'criterionNotRead', level: 'error', details: { sheet: name, cell: row === undefined ? '' : `第 ${String(row + 1)} 行`, indicator: path, why: sayCriterion(problem.code, problem.details).message }, places: [place] };
+  });
+  return success({ scheme, findings: [...table.findings, ...notRead] });
+}

@@ -1,0 +1,56 @@
+import type { CellRange } from '../../workbook/address';
+import { type SheetSnapshot, cellKey, contentAt, contentText, formulaAt, isCellError } from '../../workbook/snapshot';
+
+/** Wider than any table; a merge over whole rows or columns is not walked to the end. */
+const MOST_COLUMNS = 64;
+
+/** The sheet as she reads it: texts without outer blanks, and which cell a merged one belongs to. */
+export class SheetCells {
+  readonly bottom: number;
+  readonly right: number;
+  private readonly merged = new Map<number, CellRange>();
+
+  constructor(readonly sheet: SheetSnapshot) {
+    this.bottom = sheet.rows.length - 1;
+    this.right = Math.min(MOST_COLUMNS, sheet.rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0)) - 1;
+    for (const merge of sheet.merges) {
+      for (let row = merge.top; row <= Math.min(merge.bottom, this.bottom); row++) {
+        for (let column = merge.left; column <= Math.min(merge.right, MOST_COLUMNS); column++) this.merged.set(cellKey(row, column), merge);
+      }
+    }
+  }
+
+  /** What the cell itself holds; empty for an error and for a mere dash. */
+  text(row: number, column: number): string {
+    const content = contentAt(this.sheet, row, column);
+    if (isCellError(content)) return nameInFormula(formulaAt(this.sheet, row, column) ?? '');
+    const text = typeof content === 'boolean' ? '' : contentText(content).replace(/\r\n?/g, '\n').trim();
+    return /^[-—–－―/\\]+$/.test(text) ? '' : text;
+  }
+
+  /** What is shown at the place: the text of the merged cell that covers it. */
+  shown(row: number, column: number): string {
+    const area = this.mergeAt(row, column);
+    return area ? this.text(area.top, area.left) : this.text(row, column);
+  }
+
+  mergeAt(row: number, column: number): CellRange | undefined {
+    return this.merged.get(cellKey(row, column));
+  }
+
+  /** The last row that the cell reaches down to. */
+  lastRowOf(row: number, column: number): number {
+    return this.mergeAt(row, column)?.bottom ?? row;
+  }
+
+  columnsFilled(row: number): readonly number[] {
+    const columns: number[] = [];
+    for (let column = 0; column <= this.right; column++) if (this.text(row, column) !== '') columns.push(column);
+    return columns;
+  }
+}
+
+/** Our own 「投入（12分）」 is a formula; saved without its value it still says the name. */
+function nameInFormula(formula: string): string {
+  return /^"((?:[^"]|"")+?)[（(]"&/.exec(formula)?.[1]?.replaceAll('""', '"') ?? '';
+}

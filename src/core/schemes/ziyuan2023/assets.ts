@@ -1,0 +1,26 @@
+import { checklist } from '../mof2013/sentences';
+import type { DimensionTexts } from '../schemeTexts';
+
+export const assets: DimensionTexts = {
+  name: '资产管理',
+  summary: '看资产管理是否合法合规、操作是否规范。',
+  subDimensions: [
+    {
+      name: '资产管理',
+      indicators: [
+        {
+          name: '资产管理合法合规性',
+          fullMark: '4',
+          explanation: '资产的购置、使用和处置是否按规定报批。',
+          ...checklist('资产购置列入预算并按规定采购', '资产出租、出借按规定报批', '资产处置按规定报批', '资产收益及时足额上缴'),
+        },
+        {
+          name: '资产管理规范性',
+          fullMark: '4',
+          explanation: '资产的登记、保管和盘点是否规范。',
+          ...checklist('资产及时登记入账', '资产定期盘点', '资产账实相符', '资产有专人保管'),
+        },
+      ],
+    },
+  ],
+};
