@@ -1,11 +1,12 @@
 import { type Mark, NOTHING } from '../rules/rule';
 import { crossed } from './parse/condition';
+import { isNegated } from './negation';
 import { isNothing } from './parse/outcome';
 import type { ConditionPhrase, CountPhrase, Outcome, OutcomePhrase, Phrase, StepPhrase } from './phrase';
 import { fail } from './problem';
 import { covering, type Span } from './span';
 import type { Statement } from './statement';
-import { core, isExplanation, weightyIn, weightyInName } from './words';
+import { core, isAbout, isExplanation, weightyIn, weightyInName } from './words';
 
 interface Words {
   readonly text: string;
@@ -16,6 +17,10 @@ interface Words {
 export function groupStatements(phrases: readonly Phrase[]): readonly Statement[] {
   return new Grouping().read(phrases);
 }
+
+const HIGHER = /^(?:增长|增加|上升|超过|超出|高于)$/;
+const LOWER = /^(?:下降|减少|降低|低于|不足)$/;
+const LATE = /^(?:未按[时期][^,]{0,6}|逾期|延期|延迟|推迟|超期|迟报)[^,]{0,6}$/;
 
 /** What has been read of a clause and still waits for its mark. */
 class Grouping {
@@ -41,20 +46,21 @@ class Grouping {
   private take(phrase: Phrase): void {
     switch (phrase.kind) {
       case 'text':
-        return this.takeText(phrase);
+        { this.takeText(phrase); return; }
       case 'pause':
         this.paused = true;
         return;
       case 'stop':
-        return this.endClause();
+        { this.endClause(); return; }
       case 'mark':
         this.endClause();
         this.marked = true;
         return;
       case 'condition':
-        return this.takeCondition(phrase);
+        { this.takeCondition(phrase); return; }
       case 'step':
         if (this.step ?? this.count) fail('stepWithoutMark', (this.step ?? phrase).span);
+        this.takeStepSubject(phrase);
         this.step = { ...phrase, ...(phrase.direction === 'any' && this.beyond && { direction: this.beyond }), ...(this.start && { start: this.start }) };
         this.beyond = undefined;
         this.start = undefined;
@@ -64,9 +70,9 @@ class Grouping {
         this.takeCount(phrase);
         return;
       case 'outcome':
-        return this.takeOutcome(phrase);
+        { this.takeOutcome(phrase); return; }
       case 'formula':
-        return this.takeFormula(phrase);
+        { this.takeFormula(phrase); return; }
       case 'otherwise':
         if (this.condition ?? this.step) fail('conditionWithoutMark', phrase.span);
         this.explain();
@@ -81,13 +87,26 @@ class Grouping {
       case 'open':
         return;
       case 'veto':
-        return this.takeVeto(phrase.span);
+        { this.takeVeto(phrase.span); return; }
       case 'limit':
         this.statements.push(phrase);
         return;
       default:
         this.statements.push(phrase);
     }
+  }
+
+  /** 「执行率每降低1个百分点」; 「逾期报送的，每天扣…」 is about something else than the rate before it. */
+  private takeStepSubject({ late, direction }: StepPhrase): void {
+    const words = this.words.at(-1);
+    if (!words || this.condition || isAbout(words.text)) return;
+    this.words.pop();
+    if (late && LATE.test(words.text)) return;
+    // 「增长的，每增长1%…」 says the side twice.
+    if ((direction === 'up' && HIGHER.test(words.text)) || (direction === 'down' && LOWER.test(words.text))) return;
+    const weighty = weightyInName(words.text);
+    if (weighty !== undefined) fail('unknownWords', words.span, { words: weighty });
+    this.subject = words;
   }
 
   /** 「获得省级表彰每项加2分」: the words before say of what. */
@@ -122,6 +141,9 @@ class Grouping {
       return;
     }
     this.subject = this.words.pop();
+    if (this.subject && isNegated(this.subject.text)) fail('unknownWords', this.subject.span, { words: this.subject.text });
+    // A sign that was lost in scanning (「完成率Q100%」) is not to be guessed.
+    if (phrase.bare && this.subject && !/[\p{Script=Han})]$/u.test(this.subject.text)) fail('unknownWords', this.subject.span, { words: this.subject.text });
     this.explain();
     this.condition = phrase;
     this.paused = true;
@@ -186,7 +208,7 @@ class Grouping {
 
   private takeFormula(phrase: Extract<Phrase, { kind: 'formula' }>): void {
     const outcome: Outcome = { kind: 'formula', expression: phrase.expression };
-    if (this.condition && phrase.isScore) return this.putBand(outcome, phrase.span);
+    if (this.condition && phrase.isScore) { this.putBand(outcome, phrase.span); return; }
     if (this.otherwise) {
       this.put({ kind: 'otherwise', outcome, span: phrase.span });
       this.otherwise = undefined;
@@ -200,9 +222,10 @@ class Grouping {
   private name({ text, span: textSpan }: Words, outcome: Outcome, span: Span): void {
     const all = covering(textSpan, span);
     const basic = /^(?:基础分|基本分|起评分|基准分|底分|初始分)$/.exec(text);
-    if (basic && outcome.kind === 'gain' && 'points' in outcome.mark) return this.put({ kind: 'stated', points: outcome.mark.points, base: true, span: all });
-    if (/^(?:满分|总分|分值|标准分|该项满分|权重|本项满分|指标分值|指标满分|共|总计|合计|本指标满分|该指标满分)(?:为)?$/.test(text) && outcome.kind === 'gain' && 'points' in outcome.mark) return this.put({ kind: 'stated', points: outcome.mark.points, base: false, span: all });
-    if ((outcome.kind === 'line' || outcome.kind === 'proportion') && /^(?:其间|中间|之间|(?:介于|处于|在)?(?:其|两者|二者|两者的|二者的|以上两者)(?:之间|中间)|中间部分|中间值)$/.test(text)) return this.put({ kind: 'whole', outcome, span: all });
+    if (basic && outcome.kind === 'gain' && 'points' in outcome.mark) { this.put({ kind: 'stated', points: outcome.mark.points, base: true, span: all }); return; }
+    if (/^(?:满分|总分|分值|标准分|该项满分|权重|本项满分|指标分值|指标满分|共|总计|合计|本指标满分|该指标满分)(?:为)?$/.test(text) && outcome.kind === 'gain' && 'points' in outcome.mark) { this.put({ kind: 'stated', points: outcome.mark.points, base: false, span: all }); return; }
+    if (isNegated(text) && !/^[无没]有?$/.test(text)) fail('unknownWords', textSpan, { words: text });
+    if ((outcome.kind === 'line' || outcome.kind === 'proportion') && /^(?:其间|中间|之间|(?:介于|处于|在)?(?:其|两者|二者|两者的|二者的|以上两者)(?:之间|中间)|中间部分|中间值)$/.test(text)) { this.put({ kind: 'whole', outcome, span: all }); return; }
     const weighty = weightyInName(text);
     if (weighty !== undefined) fail('unknownWords', textSpan, { words: weighty });
     this.put({ kind: 'named', name: text, outcome, veto: false, marked: this.marked, span: all });
@@ -210,7 +233,7 @@ class Grouping {
 
   private takeVeto(span: Span): void {
     const last = this.statements.at(-1);
-    if (last?.kind === 'named' && last.outcome.kind === 'gain' && isNothing(last.outcome.mark)) {
+    if (this.words.length === 0 && last?.kind === 'named' && last.outcome.kind === 'gain' && isNothing(last.outcome.mark)) {
       this.statements[this.statements.length - 1] = { ...last, veto: true };
       return;
     }

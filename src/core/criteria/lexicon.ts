@@ -9,7 +9,7 @@ export const sameSign: ReadonlyMap<string, string> = new Map([
 ]);
 
 function pairs(sign: string, others: string): readonly (readonly [string, string])[] {
-  return [...others].map((other) => [other, sign] as const);
+  return Array.from(others, (other) => [other, sign] as const);
 }
 
 export function isListMark(character: string): boolean {
@@ -17,7 +17,7 @@ export function isListMark(character: string): boolean {
 }
 
 export const DIGITS: ReadonlyMap<string, number> = new Map([
-  ...[...'零一二三四五六七八九'].map((digit, value) => [digit, value] as const), ['〇', 0], ['两', 2], ['十', 10], ['百', 100],
+  ...Array.from('零一二三四五六七八九', (digit, value) => [digit, value] as const), ['〇', 0], ['两', 2], ['十', 10], ['百', 100],
 ]);
 
 /** Words as one alternative of a pattern, the longest first. */
@@ -80,18 +80,23 @@ export const ROSE = anyOf('有所增长', '有所增加', '有所上升', '呈�
 export const SAME = anyOf('保持不变', '保持持平', '保持一致', '持平', '相同', '不变', '一致', '零增长', '相等', '无变化');
 export const NOT_ROSE = anyOf('不增长', '未增长', '没有增长', '只减不增', '未增加', '不增加', '没有增加', '未上升', '下降或持平', '持平或下降', '减少或持平', '持平或减少', '无增长', '降低或持平', '持平或降低', '不上升');
 export const NOT_FELL = anyOf('未下降', '没有下降', '未减少', '没有减少', '增长或持平', '持平或增长', '增加或持平', '持平或增加');
+/** What turns the next word round. 「不超过」 and its like are words of their own; these are not. */
+export const NEGATION = '(?:[不未没无非勿免]|不得|不能|不会|不再|不宜|不曾|不应|不可|不予|未能|未曾|没能|没有|难以|并未|尚未|暂不|无须|无需|不用|不必|免予|免于)';
 /** Words that announce a special case that a whole indicator may fall under. */
 export const CASE_WORDS = anyOf('没有', '无', '未发生', '未安排', '未涉及', '不涉及', '未开展', '未产生', '如无', '若无', '如没有', '若没有', '当年无', '当年没有', '本年无', '年初无', '部门无', '单位无', '部门没有', '单位没有', '不存在');
 export const VETO = anyOf('实行一票否决制', '实行一票否决', '一票否决制', '一票否决');
 export const MADE_SCORE = anyOf('得分', '该项得分', '本项得分', '此项得分', '指标得分', '该指标得分', '本指标得分', '该项指标得分', '实得分', '实际得分', '评价得分', '最终得分', '得分数', '考核得分', '自评得分', '单项得分', '计分公式', '得分公式', '计算公式', '评分公式', '计分方法', '计分', '分数');
 
 /** Words between the parts of a clause that change nothing. */
-export const FILLER = anyOf('的', '则', '即', '者', '时', '均', '应', '可', '将', '就', '之', '了', '予以', '也', '共计', '共', '直接', '一律', '仍', '情况下', '情形的', '情形', '情况', '的话', '若', '如果', '如', '当', '凡是', '凡', ITSELF, '该部门', '该单位', '部门', '单位', '项目', ':', '得分', '相应');
+export const FILLER = anyOf('的', '则', '即', '者', '时', '均', '应', '可', '将', '就', '之', '了', '予以', '也', '共计', '共', '直接', '一律', '仍', '情况下', '情形的', '情形', '情况', '的话', '若', '如果', '如', '当', '凡是', '凡', ITSELF, '该部门', '该单位', '部门', '单位', '项目', ':', '相应');
+
+/** Behind a name the nouns among them are part of it. */
+export const TRAILING_FILLER = anyOf('的', '则', '即', '者', '均', '应', '可', '将', '就', '之', '了', '予以', '也', '共计', '共', '直接', '一律', '仍', '情况下', '的话', '该部门', '该单位', '该项指标', '本项指标', '此项指标', '该指标', '本指标', '此指标', '该项', '本项', '此项', '相应', '对应');
 
 /** What may not be left over in a clause: each of these could change a score. */
 export const WEIGHTY = anyOf(
   '扣', '得', '计', '记', '满分', '零分', '加分', '减分', '分值', '权重', '系数', '最高', '最多', '最低', '至少', '上限', '下限', '封顶', '保底', '为止', '按比例', '酌情', '视情', '酌减', '不适用', '否则', '反之', '其余', '一票否决', '每', '倍', '折',
-  '减半', '除外', '择其一', '选其一', '二选一', '取其', '取高', '取低', '就高', '就低', '取最', '平均', '加权', '视为', '视同', '不计', '不纳入', '剔除', '取消', '下调', '上调', '降一档', '降档', '升一档', '分摊', '累加', '叠加', '小数', '四舍五入', '取整',
+  '乘', '减半', '除外', '择其一', '选其一', '二选一', '取其', '取高', '取低', '就高', '就低', '取最', '平均', '加权', '视为', '视同', '不计', '不纳入', '剔除', '取消', '下调', '上调', '降一档', '降档', '升一档', '分摊', '累加', '叠加', '小数', '四舍五入', '取整',
   '特殊', '豁免', '免于', '一半', '另加', '奖', '≥', '≤', '>', '<', '=', '±', '%', '百分点', '百分之', '分之', '超过', '超出', '低于', '高于', '不足', '大于', '小于', '未达', '达到', '较上年', '比上年', '同比', '持平', '扣减', '除政策', '除不可', '除因', '除特殊',
 );
 

@@ -79,7 +79,7 @@ export interface CountPhrase {
 }
 
 export type Outcome =
-  | { readonly kind: 'gain'; readonly mark: Mark; readonly stated?: DecimalText | undefined; readonly verb: boolean }
+  | { readonly kind: 'gain'; readonly mark: Mark; readonly stated?: DecimalText | undefined; readonly verb: boolean; readonly noLoss?: true }
   | { readonly kind: 'lose'; readonly mark: Mark; readonly ofMark?: boolean }
   | { readonly kind: 'add'; readonly mark: Mark }
   | { readonly kind: 'line' }

@@ -134,7 +134,7 @@ export const mixedSentences: readonly CriterionCase[] = [
     rule: 'passFail', reads: '≥0% 得 10 分；否则不得分',
     scores: [[{ value: 0 }, 10], [{ value: -0.0123 }, 0], [{ value: 0.0123 }, 10]],
   },
-  { full: 10, indicator: '成本', text: '成本节约率≥0得10分，超支的每超支1%扣1分，扣完为止。', refused: 'stepDirection' },
+  { full: 10, indicator: '成本', text: '成本节约率≥0得10分，超支的每超支1%扣1分，扣完为止。', refused: 'twoSubjects' },
   { full: 10, indicator: '成本', text: '实际成本低于或等于预算成本得10分，每超出1%扣2分。', refused: 'markNotUnderstood' },
   {
     full: 5, indicator: '车辆', text: '公务用车运行费较上年减少的得5分，与上年持平的得3分，较上年增加的不得分。',

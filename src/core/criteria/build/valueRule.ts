@@ -7,7 +7,7 @@ import { fail } from '../problem';
 import type { Span } from '../span';
 import type { BandStatement } from '../statement';
 import { linePiece, type Place } from './line';
-import { capOf, fitting, remaining, valueOf } from './marks';
+import { capOf, fitting, floorOf, limitsIn, remaining, valueOf } from './marks';
 import { proportionPiece } from './proportion';
 import { simplest } from './simplest';
 import { hardenEdges } from './softEdges';
@@ -38,6 +38,7 @@ export function buildValueRule(build: Build): Built {
   const pieces = ordered.map((place) => ({ interval: place.interval, score: lines.get(place) ?? scoreOf(place, ordered, build), span: place.span }));
   const otherwise = otherwiseScore(build);
   checkBest([...pieces.map(({ score }) => score), ...(otherwise ? [otherwise] : [])], build, stretches[0]?.span ?? [0, 0]);
+  checkFloor(build, [...pieces.map(({ score }) => score), ...(otherwise ? [otherwise] : [])]);
   const change = bands.some((band) => band.change) ? { change: kind === 'amount' ? ('sign' as const) : ('rate' as const) } : {};
   const rule = simplest(pieces.map(({ interval, score }) => ({ interval, score })), otherwise, build);
   if (!otherwise && rule.kind !== 'stepDeduction' && rule.kind !== 'linear') warnGaps(pieces.map(({ interval }) => interval), build, kind);
@@ -198,6 +199,13 @@ function narrowFirst(places: readonly Place[]): readonly Place[] {
 
 function contains(outer: Interval, inner: Interval): boolean {
   return !below(inner, outer) && !above(inner, outer);
+}
+
+/** 「最低得1分」 beside 「60%以下不得分」: one of the two is wrong. */
+function checkFloor(build: Build, scores: readonly PieceScore[]): void {
+  const floor = valueOf(floorOf(build), build.fullMark);
+  const [limit] = limitsIn(build.statements, 'floor');
+  if (limit && scores.some((score) => score.kind === 'mark' && valueOf(score.mark, build.fullMark).lt(floor))) fail('saidTwice', limit.span);
 }
 
 /** The best that can be had should be the full mark. */

@@ -27,7 +27,7 @@ const noLoss = sticky(`(?:${ITSELF})?${NO_LOSS}(?:分)?`);
 
 /** zero = "不得分" | "得0分" | … ; no loss = "不扣分" ; */
 const parseZero: Parse = (scanner) => {
-  if (scanner.read(noLoss)) return { kind: 'gain', mark: FULL, verb: true };
+  if (scanner.read(noLoss)) return { kind: 'gain', mark: FULL, verb: true, noLoss: true };
   return scanner.read(zero) ? { kind: 'gain', mark: NOTHING, verb: true } : undefined;
 };
 
