@@ -201,6 +201,13 @@ class Grouping {
     const { condition } = this;
     if (!condition) return;
     const { intervals, unit } = condition;
+    const isZero = intervals.every(({ from, to }) => from?.at === '0' && to?.at === '0');
+    // 「预算和采购均为0的，不适用」 is a case of its own, whatever is measured.
+    if (outcome.kind === 'notApplicable' && isZero && this.subject) {
+      this.put({ kind: 'named', name: `${this.subject.text}为0`, outcome, veto: false, marked: false, span: covering(this.subject.span, span) });
+      this.condition = undefined;
+      return;
+    }
     this.put({ kind: 'band', subject: this.subject?.text ?? '', intervals, unit, change: condition.change === true, bare: condition.bare === true, outcome, span: covering(condition.span, span) });
     this.condition = undefined;
     this.bandInClause = true;

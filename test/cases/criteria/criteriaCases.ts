@@ -4,6 +4,7 @@ import { harshSentences } from './harshSentences';
 import { mixedSentences } from './mixedSentences';
 import { negatedSentences } from './negatedSentences';
 import { provincialSentences } from './provincialSentences';
+import { refusedSentences } from './refusedSentences';
 import { workedSentences } from './workedSentences';
 
-export const criteriaCases: readonly CriterionCase[] = [...workedSentences, ...commonSentences, ...mixedSentences, ...harshSentences, ...provincialSentences, ...negatedSentences];
+export const criteriaCases: readonly CriterionCase[] = [...workedSentences, ...commonSentences, ...mixedSentences, ...harshSentences, ...provincialSentences, ...negatedSentences, ...refusedSentences];

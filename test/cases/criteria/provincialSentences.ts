@@ -215,7 +215,11 @@ export const provincialSentences: readonly CriterionCase[] = [
   },
   { full: 10, indicator: '支出进度', text: '6月底支出进度≥50%得5分，9月底支出进度≥75%得5分。', refused: 'twoSubjects' },
   { full: 10, indicator: '支出进度', text: '支出进度每低于序时进度1个百分点扣0.5分。', refused: 'unknownWords' },
-  { full: 10, indicator: '预算编制', text: '年初预算为0的不适用；预算编制准确率≥95%得10分，每低1个百分点扣1分，扣完为止。', refused: 'twoSubjects' },
+  {
+    full: 10, indicator: '预算编制', text: '年初预算为0的不适用；预算编制准确率≥95%得10分，每低1个百分点扣1分，扣完为止。',
+    rule: 'guarded stepDeduction', reads: '年初预算为0的，不适用；≥95% 得 10 分；不足部分每 1 个百分点扣 1 分，按比例计，最低 0 分',
+    scores: [[{ value: 0.95 }, 10], [{ value: 0.9377 }, 8.77], [{ value: 0.9623 }, 10]],
+  },
   {
     full: 4, indicator: '预算调整', text: '无调整得4分；有调整的，调整率≤10%得3分，调整率＞10%得1分。',
     rule: 'bands', reads: '＝0% 得 4 分；≤10% 得 3 分；＞10% 得 1 分',

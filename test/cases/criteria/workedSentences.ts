@@ -27,7 +27,7 @@ export const workedSentences: readonly CriterionCase[] = [
   },
   {
     full: 3, indicator: '政府采购执行率', text: '得分＝政府采购执行率×分值，最高不超过3分。预算和采购均为0的，不适用。',
-    rule: 'guarded ratio', reads: '预算和采购均为0的，不适用；得分＝实际值×3 分，最高 3 分，最低 0 分',
+    rule: 'guarded ratio', reads: '预算和采购为0的，不适用；得分＝实际值×3 分，最高 3 分，最低 0 分',
     // Money spent without a budget scores nothing: so the rate says in the catalogue.
     scores: [[{ 实际: 8, 预算: 10 }, 2.4], [{ 实际: 12, 预算: 10 }, 3], [{ 实际: 1.5, 预算: 0 }, 0]],
   },
