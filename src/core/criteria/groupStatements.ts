@@ -6,6 +6,7 @@ import type { ConditionPhrase, CountPhrase, Outcome, OutcomePhrase, Phrase, Step
 import { fail } from './problem';
 import { covering, type Span } from './span';
 import type { Statement } from './statement';
+import { repeatsStep } from './repeatsStep';
 import { core, isAbout, isExplanation, weightyIn, weightyInName } from './words';
 
 interface Words {
@@ -17,10 +18,6 @@ interface Words {
 export function groupStatements(phrases: readonly Phrase[]): readonly Statement[] {
   return new Grouping().read(phrases);
 }
-
-const HIGHER = /^(?:增长|增加|上升|超过|超出|高于)$/;
-const LOWER = /^(?:下降|减少|降低|低于|不足)$/;
-const LATE = /^(?:未按[时期][^,]{0,6}|逾期|延期|延迟|推迟|超期|迟报)[^,]{0,6}$/;
 
 /** What has been read of a clause and still waits for its mark. */
 class Grouping {
@@ -97,13 +94,11 @@ class Grouping {
   }
 
   /** 「执行率每降低1个百分点」; 「逾期报送的，每天扣…」 is about something else than the rate before it. */
-  private takeStepSubject({ late, direction }: StepPhrase): void {
+  private takeStepSubject(step: StepPhrase): void {
     const words = this.words.at(-1);
     if (!words || this.condition || isAbout(words.text)) return;
     this.words.pop();
-    if (late && LATE.test(words.text)) return;
-    // 「增长的，每增长1%…」 says the side twice.
-    if ((direction === 'up' && HIGHER.test(words.text)) || (direction === 'down' && LOWER.test(words.text))) return;
+    if (repeatsStep(words.text, step)) return;
     const weighty = weightyInName(words.text);
     if (weighty !== undefined) fail('unknownWords', words.span, { words: weighty });
     this.subject = words;
