@@ -16,7 +16,7 @@ export function readGiven(text: string | undefined): Result<Given | undefined> {
   const flags: Record<string, boolean> = {};
   let items: readonly boolean[] | undefined;
   let grade: string | null | undefined;
-  for (const [key, value] of Object.entries(parsed)) {
+  for (const [key, value] of Object.entries(parsed as Record<string, unknown>)) {
     const number = decimalIn(value);
     if (key === 'items' && isBooleans(value)) items = value;
     else if (key === 'grade' && (typeof value === 'string' || value === null)) grade = value;

@@ -1,5 +1,6 @@
 import { type Mark, NOTHING } from '../rules/rule';
 import { crossed } from './parse/condition';
+import { checkName, checkSubject, isZeroCase, type Words } from './conditionSubject';
 import { isNegated } from './negation';
 import { isNothing } from './parse/outcome';
 import type { ConditionPhrase, CountPhrase, Outcome, OutcomePhrase, Phrase, StepPhrase } from './phrase';
@@ -7,12 +8,8 @@ import { fail } from './problem';
 import { covering, type Span } from './span';
 import type { Statement } from './statement';
 import { repeatsStep } from './repeatsStep';
-import { core, isAbout, isExplanation, weightyIn, weightyInName } from './words';
-
-interface Words {
-  readonly text: string;
-  readonly span: Span;
-}
+import { statedPoints } from './statedPoints';
+import { core, isAbout, isExplanation, weightyIn } from './words';
 
 /** Puts conditions and marks together. What is left over is an explanation, or the sentence is not understood. */
 export function groupStatements(phrases: readonly Phrase[]): readonly Statement[] {
@@ -99,18 +96,14 @@ class Grouping {
     if (!words || this.condition || isAbout(words.text)) return;
     this.words.pop();
     if (repeatsStep(words.text, step)) return;
-    const weighty = weightyInName(words.text);
-    if (weighty !== undefined) fail('unknownWords', words.span, { words: weighty });
+    checkName(words);
     this.subject = words;
   }
 
   /** 「获得省级表彰每项加2分」: the words before say of what. */
   private takeCount(phrase: CountPhrase): void {
     const before = this.words.pop();
-    if (before && !isExplanation(before.text)) {
-      const weighty = weightyInName(before.text);
-      if (weighty !== undefined) fail('unknownWords', before.span, { words: weighty });
-    }
+    if (before && !isExplanation(before.text)) checkName(before);
     this.explain();
     if (before) this.statements.push({ kind: 'explanation', ...before });
     this.count = { count: phrase, before: before?.text ?? '' };
@@ -136,9 +129,7 @@ class Grouping {
       return;
     }
     this.subject = this.words.pop();
-    if (this.subject && isNegated(this.subject.text)) fail('unknownWords', this.subject.span, { words: this.subject.text });
-    // A sign that was lost in scanning (「完成率Q100%」) is not to be guessed.
-    if (phrase.bare && this.subject && !/[\p{Script=Han})]$/u.test(this.subject.text)) fail('unknownWords', this.subject.span, { words: this.subject.text });
+    if (this.subject) checkSubject(this.subject, phrase);
     this.explain();
     this.condition = phrase;
     this.paused = true;
@@ -196,9 +187,7 @@ class Grouping {
     const { condition } = this;
     if (!condition) return;
     const { intervals, unit } = condition;
-    const isZero = intervals.every(({ from, to }) => from?.at === '0' && to?.at === '0');
-    // 「预算和采购均为0的，不适用」 is a case of its own, whatever is measured.
-    if (outcome.kind === 'notApplicable' && isZero && this.subject) {
+    if (this.subject && isZeroCase(condition, outcome)) {
       this.put({ kind: 'named', name: `${this.subject.text}为0`, outcome, veto: false, marked: false, span: covering(this.subject.span, span) });
       this.condition = undefined;
       return;
@@ -223,13 +212,14 @@ class Grouping {
 
   private name({ text, span: textSpan }: Words, outcome: Outcome, span: Span): void {
     const all = covering(textSpan, span);
-    const basic = /^(?:基础分|基本分|起评分|基准分|底分|初始分)$/.exec(text);
-    if (basic && outcome.kind === 'gain' && 'points' in outcome.mark) { this.put({ kind: 'stated', points: outcome.mark.points, base: true, span: all }); return; }
-    if (/^(?:满分|总分|分值|标准分|该项满分|权重|本项满分|指标分值|指标满分|共|总计|合计|本指标满分|该指标满分)(?:为)?$/.test(text) && outcome.kind === 'gain' && 'points' in outcome.mark) { this.put({ kind: 'stated', points: outcome.mark.points, base: false, span: all }); return; }
+    const stated = statedPoints(text, outcome);
+    if (stated) {
+      this.put({ kind: 'stated', ...stated, span: all });
+      return;
+    }
     if (isNegated(text) && !/^[无没]有?$/.test(text)) fail('unknownWords', textSpan, { words: text });
     if ((outcome.kind === 'line' || outcome.kind === 'proportion') && /^(?:其间|中间|之间|(?:介于|处于|在)?(?:其|两者|二者|两者的|二者的|以上两者)(?:之间|中间)|中间部分|中间值)$/.test(text)) { this.put({ kind: 'whole', outcome, span: all }); return; }
-    const weighty = weightyInName(text);
-    if (weighty !== undefined) fail('unknownWords', textSpan, { words: weighty });
+    checkName({ text, span: textSpan });
     this.put({ kind: 'named', name: text, outcome, veto: false, marked: this.marked, span: all });
   }
 

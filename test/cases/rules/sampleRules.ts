@@ -99,7 +99,7 @@ export const sampleRules: readonly SampleRule[] = [
     pieces: [
       { interval: { from: edge('-0.05'), to: edge('0.05') }, score: { kind: 'mark', mark: FULL } },
       { interval: { from: edge('0.05', false) }, score: { kind: 'steps', direction: 'lose', start: FULL, at: '0.05', step: '0.02', change: { points: '0.7' }, partialStep: 'up', limit: { points: '1' } } },
-      { interval: { to: edge('-0.05', false) }, score: { kind: 'steps', direction: 'lose', start: FULL, at: '-0.05', step: '0.02', change: { points: '0.7' }, partialStep: 'down', limit: { points: '1' } } },
+      { interval: { to: edge('-0.05', false) }, score: { kind: 'steps', direction: 'lose', start: FULL, at: '-0.05', step: '0.02', change: { points: '0.7' }, partialStep: 'up', limit: { points: '1' } } },
     ],
   }),
   rate('越小越好，按 80% 与实际值之比计分；其间一段由人工评定', '6', {

@@ -8,6 +8,7 @@ import type { FormulaPhrase, LevelListPhrase, WeightsPhrase } from '../phrase';
 import { fail } from '../problem';
 import type { BandStatement, NamedStatement, Statement, WholeStatement } from '../statement';
 import { buildCountRule } from './countRule';
+import { mirroredBuild } from './mirror';
 import { buildFormulaRule } from './formulaRule';
 import { capOf, fitting, limitsIn, remaining } from './marks';
 import { buildNamedRule } from './namedRule';
@@ -15,6 +16,8 @@ import { buildValueRule } from './valueRule';
 
 /** Chooses how the statements go together; every one of them must have its part in it. */
 export function buildRule(build: Build): Built {
+  const bothWays = mirroredBuild(build);
+  if (bothWays) return buildRule(bothWays);
   const { statements } = build;
   checkStated(build);
   const has = (kind: Statement['kind']): boolean => statements.some((one) => one.kind === kind);

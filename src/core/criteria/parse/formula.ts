@@ -106,5 +106,5 @@ function parseFactor(scanner: Scanner, until: string): Expression | undefined {
   if (scanner.read(fullMark)) return { kind: 'fullMark' };
   const read = scanner.read(sticky(`(?<name>(?:(?!${until})[^,;。:\\n()*/+=<>≤≥%\\-])+(?:\\([^()*/+=<>≤≥%,\\d]{1,20}\\)(?:(?!${until})[^,;。:\\n()*/+=<>≤≥%\\-])*)?)`));
   const name = read?.parts['name'];
-  return name === undefined || /^\d/.test(name) || /扣|每|不得分|满分|得\d|\d分/.test(name) || weightyInName(name.replace(/得|分/g, '')) !== undefined || weightyIn(/\((.*)\)/.exec(name)?.[1] ?? '') !== undefined ? undefined : { kind: 'quantity', name };
+  return name === undefined || /^\d/.test(name) || /^[加减]|扣|每|不得分|满分|得\d|\d分/.test(name) || weightyInName(name.replace(/得|分/g, '')) !== undefined || weightyIn(/\((.*)\)/.exec(name)?.[1] ?? '') !== undefined ? undefined : { kind: 'quantity', name };
 }
