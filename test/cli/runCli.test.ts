@@ -220,5 +220,7 @@ describe('用法不对：退出码 2', () => {
 });
 
 it('schemes 列出内置体系', async () => {
-  expect(JSON.parse((await run('schemes', '--json')).out)).toMatchObject([{ id: 'xushui-2022' }]);
+  const schemes = JSON.parse((await run('schemes', '--json')).out) as { id: string; indicators: { path: string[]; full: string }[] }[];
+  expect(schemes.map(({ id, indicators }) => [id, indicators.length])).toEqual([['xushui-2022', 26], ['xushui-2023', 51], ['ziyuan-2023', 15], ['mof-2013', 28]]);
+  expect(schemes[0]?.indicators[0]).toMatchObject({ path: ['投入', '目标设定', '绩效目标合理性'], full: '3' });
 });

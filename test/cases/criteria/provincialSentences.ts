@@ -40,7 +40,7 @@ export const provincialSentences: readonly CriterionCase[] = [
   },
   {
     full: 2, indicator: '重点支出安排率', text: '重点支出安排率≥60%得满分，≤40%不得分，在40%-60%之间：每降低一个百分点，扣分值的二十分之一。',
-    rule: 'piecewise', reads: '≥60% 得 2 分；≤40% 不得分；＞40% 且 ＜60% 以 2 分起，与 60% 每相差 1 个百分点扣 0.1 分，按比例计，最低 0 分',
+    rule: 'linear', reads: '≤40% 不得分；≥60% 得 2 分；两者之间按直线比例计',
     scores: [[{ value: 0.4 }, 0], [{ value: 0.3877 }, 0], [{ value: 0.4123 }, 0.12], [{ value: 0.6 }, 2], [{ value: 0.5877 }, 1.88], [{ value: 0.6123 }, 2]],
   },
   { full: 2, indicator: '重点支出安排率', text: '重点支出安排率≥60%得满分，≤40%不得分，在40%-60%之间，在0分和满分之间计算确定：每降低一个百分点，扣分值的十分之一。', refused: 'lineAndStepsDiffer' },
