@@ -100,8 +100,8 @@ function questions(indicator: Indicator | undefined): readonly Question[] {
 
 /** 「显著」 stands for 「显著效益」 as long as no other level begins like it. */
 function levelNamed(text: string, indicator: Indicator | undefined, path: string, bad: Bad[]): string {
-  if (indicator?.rule.kind !== 'levelChoice') return text;
-  const names = indicator.rule.levels.map(({ name }) => name);
+  const names = questions(indicator).flatMap((question) => (question.kind === 'level' ? question.levels : []));
+  if (names.length === 0) return text;
   const alike = names.filter((name) => name.startsWith(text));
   const [level] = names.includes(text) ? [text] : alike;
   if (level === undefined || (level !== text && alike.length > 1)) bad.push({ key: `${path}.level`, reason: `应当是 ${names.join('、')} 之一` });

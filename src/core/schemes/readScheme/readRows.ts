@@ -11,7 +11,7 @@ import type { SheetCells } from './sheetCells';
 
 /** Walks the rows under a header, over page breaks and repeated headers, to the end of the table. */
 export function readRows(cells: SheetCells, header: Header, columns: SchemeColumns): RawScheme {
-  return new Walk(cells, columns).run(header.bottom + 1);
+  return new Walk(cells, columns, header.bottom + 1).run();
 }
 
 class Walk {
@@ -30,12 +30,13 @@ class Walk {
   constructor(
     private readonly cells: SheetCells,
     private columns: SchemeColumns,
+    private readonly top: number,
   ) {
-    this.bare = this.bareMarks(0);
+    this.bare = this.bareMarks(top);
   }
 
-  run(top: number): RawScheme {
-    for (let row = top; row <= this.cells.bottom; row++) {
+  run(): RawScheme {
+    for (let row = this.top; row <= this.cells.bottom; row++) {
       const header = headerAt(this.cells, row);
       if (header) {
         if (!this.nextPage(header)) break;
@@ -164,9 +165,7 @@ class Walk {
         if (read.mark) this.lateMark(level, read.mark, row, column);
         return;
       }
-      this.names = [...this.names.slice(0, level), read.name];
-      while (this.names.length < level) this.names.push('');
-      this.names[level] = read.name;
+      this.names = [...levels.slice(0, level).map((_, above) => this.names[above] ?? ''), read.name];
       lowest = level;
       if (level < levels.length - 1) this.groupMark(level, read.mark, row, column);
       else nameMark = read.mark;

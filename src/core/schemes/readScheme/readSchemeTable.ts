@@ -63,7 +63,7 @@ function tableUnder(cells: SheetCells, header: Header, columns: SchemeColumns): 
 
 /** 「项目 | 分值 | 评分标准」 may be anything; something has to say what is scored. */
 function isAboutPerformance({ sheet }: SheetCells, header: Header, title: string | undefined): boolean {
-  return [title ?? '', sheet.name, ...[...header.headings.values()].map(({ words }) => words)].some((words) => ABOUT_PERFORMANCE.test(plainText(words)));
+  return [title ?? sheet.name, ...[...header.headings.values()].map(({ words }) => words)].some((words) => ABOUT_PERFORMANCE.test(plainText(words)));
 }
 
 function gradesIn(notes: readonly string[]): ReturnType<typeof readGrades> {

@@ -20,7 +20,7 @@ export function rowKind(cells: SheetCells, row: number, columns: SchemeColumns):
   if (SUBTOTAL.test(words) || SUBTOTAL.test(plainText(cells.text(row, at)))) return PAGE_SUBTOTAL.test(words) ? { kind: 'note' } : { kind: 'subtotal' };
   const section = sectionAt(cells, row, columns, at);
   if (section) return section;
-  const isWide = (cells.mergeAt(row, at)?.right ?? at) > Math.max(...columns.levels);
+  const isWide = reachesOverNames(cells, row, at, columns);
   const isTextBlank = textColumns(columns).every((column) => cells.text(row, column) === '');
   if (NOTE.test(words) && (isTextBlank || isWide)) return { kind: 'note' };
   if (SIGNATURE.test(first) && isTextBlank && !hasLeaf(cells, row, columns)) return { kind: 'note' };
@@ -32,6 +32,12 @@ export function textColumns({ explanation, method, criterion, mixed }: SchemeCol
   return [...explanation, ...method, ...criterion, ...mixed];
 }
 
+/** Merged from the names into what stands beside them. */
+function reachesOverNames(cells: SheetCells, row: number, at: number, { levels }: SchemeColumns): boolean {
+  const last = Math.max(...levels);
+  return at <= last && (cells.mergeAt(row, at)?.right ?? at) > last;
+}
+
 function hasLeaf(cells: SheetCells, row: number, { levels }: SchemeColumns): boolean {
   const leaf = levels.at(-1);
   return levels.length > 1 && leaf !== undefined && cells.text(row, leaf) !== '';
@@ -41,7 +47,7 @@ function hasLeaf(cells: SheetCells, row: number, { levels }: SchemeColumns): boo
 function sectionAt(cells: SheetCells, row: number, columns: SchemeColumns, at: number): RowKind | undefined {
   const [outermost = 0] = columns.levels;
   const text = cells.text(row, at);
-  const isWide = (cells.mergeAt(row, at)?.right ?? at) > Math.max(...columns.levels);
+  const isWide = reachesOverNames(cells, row, at, columns);
   if (textColumns(columns).some((column) => column !== at && cells.text(row, column) !== '')) return undefined;
   if (columns.levels.length > 1 && !isWide && !(at <= outermost && cells.columnsFilled(row).length === 1 && SECTION_START.test(text))) return undefined;
   if (at > Math.max(...columns.levels)) return undefined;
