@@ -11,6 +11,7 @@ import { calculatePlan } from '../core/sheets/calculatePlan';
 import { carryNotes } from '../core/sheets/carryNotes';
 import { followScheme } from '../core/sheets/followScheme';
 import { indicatorPlaces } from '../core/sheets/layout';
+import { withLeftEntries } from '../core/sheets/leftEntries';
 import { findOwnSheets, nameOwnSheets, ownScheme, ownYear } from '../core/sheets/ownSheets';
 import { planWorkbook } from '../core/sheets/planWorkbook';
 import { readEntries } from '../core/sheets/readEntries';
@@ -108,7 +109,7 @@ function findHerFacts(snapshot: WorkbookSnapshot, own: Own, asked: number | unde
   const { entries, factRemarks, surveyForm } = rolled.own;
   const given = mergeEntries(entries, answers);
   const facts = settleFacts({ ...found, year }, { year: asked, typed: given.facts, overrides: given.overrides, formSatisfaction: surveyFormScore(surveyForm), ownSheets: own.names });
-  return { facts, given, factRemarks, surveyForm, rolled: rolled.findings };
+  return { facts, given, kept: entries, factRemarks, surveyForm, rolled: rolled.findings };
 }
 
 /** What she typed beside an indicator goes with it under its new name. */
@@ -127,7 +128,7 @@ function scoreSnapshot(snapshot: WorkbookSnapshot, options: ScoreOptions) {
   const scheme = followed?.scheme ?? chosen.value.scheme;
   const answers = options.answers?.(scheme) ?? success(NO_ENTRIES);
   if (!answers.ok) return answers;
-  const { facts, given, factRemarks, surveyForm, rolled } = findHerFacts(snapshot, { ...own, entries: underNewNames(own.entries, followed?.renamed) }, options.year, answers.value);
+  const { facts, given, kept, factRemarks, surveyForm, rolled } = findHerFacts(snapshot, { ...own, entries: underNewNames(own.entries, followed?.renamed) }, options.year, answers.value);
   if (nothingKnown(facts) && given.facts.size === 0) return refuse<never>(isEmpty(snapshot) ? 'emptyWorkbook' : 'noKnownTable');
   const entries = options.assumeMet ? assumeMet(scheme, given, facts) : given;
   const scorecard = scoreWorkbook(scheme, facts, entries);
@@ -135,11 +136,12 @@ function scoreSnapshot(snapshot: WorkbookSnapshot, options: ScoreOptions) {
   const inputs = {
     facts, scorecard, names, say, places: indicatorPlaces(scorecard), factRemarks, typedFacts: given.facts, overrides: given.overrides, surveyForm,
   };
-  const carried = carryNotes(planWorkbook(inputs, own.sheets), own.sheets, followed?.addedRows);
+  const left = withLeftEntries(planWorkbook(inputs, own.sheets), kept, scheme);
+  const carried = carryNotes(left.plan, own.sheets, followed?.addedRows);
   const draft = calculatePlan(carried.plan, snapshot);
   const reasons = scoreReasons(draft, scorecard, inputs);
   const assumed: readonly Finding[] = scorecard.assumed.length === 0 ? [] : [{ code: 'assumedMet', level: 'notice', details: { count: String(scorecard.assumed.length) }, places: [{ sheet: names.points }] }];
-  const findings = [...chosen.value.findings, ...(followed?.findings ?? []), ...rolled, ...facts.findings, ...scorecard.findings, ...unknownAnswers(answers.value, scorecard), ...assumed, ...carried.findings];
+  const findings = [...chosen.value.findings, ...(followed?.findings ?? []), ...left.findings, ...rolled, ...facts.findings, ...scorecard.findings, ...unknownAnswers(answers.value, scorecard), ...assumed, ...carried.findings];
   return success({ facts, scorecard, reasons, findings, draft });
 }
 

@@ -89,4 +89,16 @@ export const oddSchemeCases: readonly SchemeTableCase[] = [
     findings: ['schemeTotalDiffers 100 98 @D4'],
     unread: ['产出/数量/乙'],
   },
+  {
+    title: '空一行之后的指标缺分值：不悄悄丢掉；注以后的仍读有分值的',
+    sheet: [HEADER, ['产出', '数量', '甲', 60, RULE], [], [null, null, '乙', null, RULE], ['注：接下页'], [null, null, '丙', 40, RULE]],
+    indicators: [['产出/数量/甲', '60', '', '', RULE, 2], ['产出/数量/丙', '40', '', '', RULE, 6]],
+    findings: ['schemeMarkMissing 产出/数量/乙 「」 @D4'],
+  },
+  {
+    title: '加分项使合计超过100，扣分项没有正的分值',
+    sheet: [HEADER, ['产出', '数量', '甲', 100, RULE], ['加分项', '创新', '获奖', 5, '获省级表彰得5分，否则不得分。'], ['扣分项', '违规', '通报', '-10', '每次扣10分。']],
+    indicators: [['产出/数量/甲', '100', '', '', RULE, 2], ['加分项/创新/获奖', '5', '', '', '获省级表彰得5分，否则不得分。', 3]],
+    findings: ['schemeMarkMissing 扣分项/违规/通报 「-10」 @D4', 'schemeTotalDiffers 105  @D1'],
+  },
 ];

@@ -9,8 +9,6 @@ export interface SchemeTableCase {
   readonly sheet: GridSheet | GridSheet['rows'];
   /** Name of the scheme; that of the sheet where absent, which is 指标. */
   readonly name?: string;
-  /** Only the findings about the total are left out of the comparison, for tables that are a piece of one. */
-  readonly isPiece?: true;
   /** `优90 良80 中60 差` where absent. */
   readonly grades?: string;
   readonly appliesTo?: 'project';

@@ -159,4 +159,17 @@ export const textCases: readonly SchemeTableCase[] = [
     grades: '优90 良80 中70 差',
     indicators: [['产出/履职/完成率', '100', '', '', FULL_OR_NOTHING, 4]],
   },
+  {
+    title: '合并的指标跨页：页间重复表头，标准接成两行',
+    sheet: {
+      merges: ['C2:C3', 'D2:D3'],
+      rows: [HEADER, ['产出', '数量', '甲', 60, '①有，得25分；'], [null, null, null, null, '②全，得35分。'], HEADER, ['产出', '数量', '乙', 40, FULL_OR_NOTHING]],
+    },
+    indicators: [['产出/数量/甲', '60', '', '', '①有，得25分；\n②全，得35分。', 2], ['产出/数量/乙', '40', '', '', FULL_OR_NOTHING, 5]],
+  },
+  {
+    title: '续页重写了指标名和分值：仍是一个指标',
+    sheet: [HEADER, ['产出', '数量', '甲', 100, '1.≥90%的，得满分；'], HEADER, ['产出', '数量', '甲', 100, '2.＜90%的，不得分。']],
+    indicators: [['产出/数量/甲', '100', '', '', '1.≥90%的，得满分；\n2.＜90%的，不得分。', 2]],
+  },
 ];

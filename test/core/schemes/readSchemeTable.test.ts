@@ -1,5 +1,7 @@
 import { buildScheme } from '../../../src/core/schemes/buildScheme';
 import { type SchemeTable, readSchemeTable } from '../../../src/core/schemes/readScheme/readSchemeTable';
+import { readGrades } from '../../../src/core/schemes/readScheme/readGrades';
+import { gradeCases } from '../../cases/schemes/gradeCases';
 import { layoutCases } from '../../cases/schemes/layoutCases';
 import { noSchemeCases } from '../../cases/schemes/noSchemeCases';
 import { oddSchemeCases } from '../../cases/schemes/oddSchemeCases';
@@ -49,4 +51,8 @@ describe('readSchemeTable', () => {
   it.each(noSchemeCases.map((one) => [one.title, one.sheet] as const))('不是指标体系：%s', (_title, sheet) => {
     expect(read(sheet)).toBeUndefined();
   });
+});
+
+it.each(gradeCases)('等级：%s', (sentence, bands) => {
+  expect((readGrades(sentence) ?? []).map(({ name, from }) => `${name}${from ?? ''}`).join(' ')).toBe(bands);
 });

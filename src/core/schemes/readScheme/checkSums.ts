@@ -15,7 +15,7 @@ export function checkSums(sheet: string, scheme: RawScheme, placed: readonly Pla
   return total ? [...findings, total] : findings;
 }
 
-/** Pages print a group's points in parts, or all of them each time. */
+/** Pages print a group's points in parts, or all of them each time; a 小计 may say them once more. */
 function groupFinding(sheet: string, marks: readonly GroupMark[], placed: readonly PlacedTexts[], scale: number): Finding | undefined {
   const groups = marks[0]?.groups ?? [];
   const below = placed.filter(({ raw }) => keyOf(raw.groups.slice(0, groups.length)) === keyOf(groups));
@@ -25,7 +25,7 @@ function groupFinding(sheet: string, marks: readonly GroupMark[], placed: readon
   const whole = sumOf(printed);
   const [first] = printed;
   const isRepeated = first !== undefined && printed.every((one) => one.eq(first));
-  if (sum.eq(whole) || (isRepeated && sum.eq(first))) return undefined;
+  if (sum.eq(whole) || printed.some((one) => one.eq(sum))) return undefined;
   const said = isRepeated ? first : whole;
   if (sum.lt(said) && below.some(({ mark }) => mark.kind === 'missing')) return undefined;
   const places = marks.map(({ row, column }) => ({ sheet, cell: a1(row, column) }));

@@ -2,7 +2,8 @@ import { type Decimal, ZERO } from '../../base/decimal';
 import { isColumnNumberLine } from '../../tables/headerLines';
 import { Line } from '../../tables/lines';
 import { type Header, headerAt } from './findHeader';
-import { type Mark, NO_MARK, readMark } from './readMark';
+import { isContinuation, isEmpty } from './rawPart';
+import { NO_MARK, readMark } from './readMark';
 import { readName, usesBareMarks } from './readName';
 import type { GroupMark, PrintedTotal, RawIndicator, RawPart, RawScheme } from './rawScheme';
 import { type RowKind, rowKind, textColumns } from './rowKind';
@@ -23,8 +24,8 @@ class Walk {
   private names: string[] = [];
   private current: RawIndicator | undefined;
   private afterBreak = false;
-  /** A total, a note or a gap: what follows must prove that it still belongs to the table. */
-  private mayHaveEnded = false;
+  /** A total or a note, or a mere gap: what follows must prove that it still belongs to the table. */
+  private mayHaveEnded: false | 'gap' | 'end' = false;
   private bare: readonly boolean[];
 
   constructor(
@@ -64,7 +65,7 @@ class Walk {
     if (line && kind.kind !== 'total' && isColumnNumberLine(line)) return;
     switch (kind.kind) {
       case 'blank':
-        if (this.cells.columnsFilled(row).length === 0 && !this.isWithinCurrent(row)) this.mayHaveEnded ||= this.indicators.length > 0;
+        if (this.indicators.length > 0 && !this.isWithinCurrent(row)) this.mayHaveEnded ||= 'gap';
         return;
       case 'total':
         this.readTotal(row);
@@ -74,7 +75,7 @@ class Walk {
         return;
       case 'note':
         this.otherRows.push(row);
-        this.mayHaveEnded ||= this.indicators.length > 0;
+        if (this.indicators.length > 0) this.mayHaveEnded = 'end';
         return;
       case 'section':
         this.openSection(row, kind);
@@ -96,7 +97,7 @@ class Walk {
       const { mark } = readName(first === undefined ? '' : this.cells.text(row, first), true);
       if (mark && first !== undefined) this.totals.push({ value: mark, row, column: first });
     }
-    if (this.indicators.length > 0) this.mayHaveEnded = true;
+    if (this.indicators.length > 0) this.mayHaveEnded = 'end';
   }
 
   private numberAt(row: number, column: number): Decimal | undefined {
@@ -131,13 +132,13 @@ class Walk {
     if (value) this.groupMarks.push({ groups: [...this.sections, ...this.names], value, row, column: mark ? column : (leafMark ?? column) });
   }
 
-  /** Under a total or a note only a row with points and texts goes on with the table. */
+  /** Under a total or a note only a row with points and texts goes on with the table; under a gap texts are enough. */
   private stillBelongs(row: number): boolean {
     if (this.totals.length > 0 && this.sum().gte(100)) return false;
     const leaf = this.columns.levels.at(-1) ?? 0;
     const markColumn = this.columns.marks.get(this.columns.levels.length - 1);
     const hasMark = markColumn === undefined ? readName(this.cells.text(row, leaf), true).mark !== undefined : this.numberAt(row, markColumn) !== undefined;
-    const isIndicator = this.cells.text(row, leaf) !== '' && hasMark && textColumns(this.columns).some((column) => this.cells.text(row, column) !== '');
+    const isIndicator = this.cells.text(row, leaf) !== '' && (hasMark || this.mayHaveEnded === 'gap') && textColumns(this.columns).some((column) => this.cells.text(row, column) !== '');
     return isIndicator || this.isWithinCurrent(row) || (this.totals.length === 0 && this.hasOnlyTexts(row));
   }
 
@@ -246,18 +247,4 @@ class Walk {
     const points = this.indicators.map(({ nameMark, parts }) => parts.reduce((sum, { mark }) => (mark.kind === 'mark' ? sum.plus(mark.value) : sum), ZERO).plus(nameMark ?? ZERO));
     return points.reduce((sum, one) => sum.plus(one), ZERO);
   }
-}
-
-function isEmpty({ mark, partMark, explanation, method, criterion, mixed }: RawPart): boolean {
-  return mark.kind === 'blank' && partMark.kind === 'blank' && explanation + method + criterion + mixed === '';
-}
-
-/** The name again, with the rest of its text: without points, or on a new page with the same points. */
-function isContinuation(last: RawIndicator, part: RawPart, nameMark: Decimal | undefined): boolean {
-  const before = last.parts[0];
-  if (!before || before.criterion + before.mixed === part.criterion + part.mixed) return false;
-  const marks: readonly (Mark | undefined)[] = [before.mark, part.mark];
-  if (part.mark.kind === 'blank' && !nameMark) return true;
-  const isSame = marks.every((mark) => mark?.kind === 'mark') ? before.mark.kind === 'mark' && part.mark.kind === 'mark' && before.mark.value.eq(part.mark.value) : nameMark !== undefined && last.nameMark !== undefined && nameMark.eq(last.nameMark);
-  return part.afterBreak && isSame;
 }

@@ -7,7 +7,7 @@ import type { SheetCells } from './sheetCells';
 export type RowKind =
   | { readonly kind: 'blank' | 'total' | 'subtotal' | 'note' | 'names' }
   /** A line of its own that heads the rows below: 「一、投入（12分）」. */
-  | { readonly kind: 'section'; readonly depth: 1 | 2; readonly column: number };
+  | { readonly kind: 'section'; readonly depth: number; readonly column: number };
 
 /** What a row under the header is, told from its first words. */
 export function rowKind(cells: SheetCells, row: number, columns: SchemeColumns): RowKind {
@@ -52,7 +52,19 @@ function sectionAt(cells: SheetCells, row: number, columns: SchemeColumns, at: n
   if (columns.levels.length > 1 && !isWide && !(at <= outermost && cells.columnsFilled(row).length === 1 && SECTION_START.test(text))) return undefined;
   if (at > Math.max(...columns.levels)) return undefined;
   const numbered = columns.number === undefined ? null : SECTION_NUMBER.exec(plainText(cells.text(row, columns.number)));
+  const dotted = dottedDepth(cells, row, columns, at);
+  if (dotted !== undefined) return { kind: 'section', depth: dotted, column: at };
   const started = numbered ?? SECTION_START.exec(text);
   if (started) return { kind: 'section', depth: started[2] === undefined ? 1 : 2, column: at };
   return namesPoints(text) && (isWide || (columns.levels.length === 1 && cells.columnsFilled(row).length === 1)) ? { kind: 'section', depth: 1, column: at } : undefined;
 }
+
+/** 「1」 over 「1.1」: the number goes on in the next row, in the column of numbers or before the names. */
+function dottedDepth(cells: SheetCells, row: number, { levels, number }: SchemeColumns, at: number): number | undefined {
+  if (levels.length > 1) return undefined;
+  const numberIn = (of: number): string => DOTTED.exec(cells.text(of, number ?? at))?.[1] ?? '';
+  const own = numberIn(row);
+  return own !== '' && numberIn(row + 1).startsWith(`${own}.`) ? own.split('.').length : undefined;
+}
+
+const DOTTED = /^(\d{1,2}(?:\.\d{1,2})*)(?![\d%])/;

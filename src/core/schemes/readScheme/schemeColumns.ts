@@ -73,10 +73,11 @@ function inherited(cells: SheetCells, bottom: number, column: number, from: Head
     else if (kind === 'unreadable') others++;
   }
   if (marks + others === 0) return undefined;
+  const isText = from.role === 'criterion' || from.role === 'mixed' || from.role === 'method' || from.role === 'content';
   const isName = from.role === 'level' || from.role === 'name';
+  if (marks > others && isText) return { role: 'mark', words: '分' };
   if (marks > others) return isName ? { role: 'mark', words: '分', ...(from.level === undefined ? {} : { level: from.level }) } : undefined;
-  if (from.role === 'level') return undefined;
-  return isName || from.role === 'criterion' || from.role === 'mixed' || from.role === 'method' || from.role === 'content' ? from : undefined;
+  return from.role !== 'level' && (isName || isText) ? from : undefined;
 }
 
 /** 「一级指标 | 分值 | 二级指标 | 分值 …」: each belongs to the names on its left; behind all names the first is the indicator's own. */
