@@ -2,7 +2,7 @@ import { type Assistant, createAssistant } from '../app/assistant';
 import type { SchemeChoice } from '../app/chooseScheme';
 import type { Clock, WorkbookPort } from '../app/ports';
 import { type Result, refuse, success } from '../core/base/problem';
-import { allSchemes, schemeById } from '../core/schemes/allSchemes';
+import { builtInTexts, schemeById } from '../core/schemes/allSchemes';
 import type { Scheme } from '../core/schemes/scheme';
 import type { Entries } from '../core/scorecard/entries';
 import { say } from '../core/wording/say';
@@ -49,7 +49,7 @@ export async function runCli(words: readonly string[], shell: Shell): Promise<0 
 async function run(given: Arguments, shell: Shell): Promise<Result<void>> {
   switch (given.command) {
     case 'schemes':
-      shell.out(given.json ? json(schemesJson(allSchemes)) : printSchemes(allSchemes));
+      shell.out(given.json ? json(schemesJson(builtInTexts)) : printSchemes(builtInTexts));
       return success(undefined);
     case 'criterion':
       return criterion(given, shell);
@@ -108,7 +108,7 @@ function chosenScheme(id: string): Result<SchemeChoice | undefined> {
   if (id === 'auto') return success(undefined);
   if (id.startsWith(SHEET)) return success({ kind: 'sheet', sheet: id.slice(SHEET.length) });
   const scheme = schemeById(id);
-  return scheme ? success({ kind: 'builtIn', scheme }) : refuse('unknownScheme', { scheme: id, known: allSchemes.map((one) => one.id).join('、') });
+  return scheme ? success({ kind: 'builtIn', scheme }) : refuse('unknownScheme', { scheme: id, known: builtInTexts.map((one) => one.id).join('、') });
 }
 
 async function answersFile(file: string | undefined, shell: Shell): Promise<Result<((scheme: Scheme) => Result<Entries>) | undefined>> {

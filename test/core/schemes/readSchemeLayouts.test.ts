@@ -1,4 +1,4 @@
-import { allSchemes } from '../../../src/core/schemes/allSchemes';
+import { builtSchemes } from '../../support/builtSchemes';
 import { readSchemeTable } from '../../../src/core/schemes/readScheme/readSchemeTable';
 import { schemeIndicators } from '../../../src/core/schemes/schemeIndicators';
 import { totalMark } from '../../../src/core/schemes/totalMark';
@@ -14,7 +14,7 @@ const heads = ['plain', 'titled', 'twoLines'] as const;
 type Layout = { grouping: (typeof groupings)[number]; marking: (typeof markings)[number]; perPage: number; head: (typeof heads)[number] };
 const layouts: readonly Layout[] = groupings.flatMap((grouping) => markings.flatMap((marking) => pages.flatMap((perPage) => heads.map((head) => ({ grouping, marking, perPage, head })))));
 
-describe.each(allSchemes.map((scheme) => [scheme.id, schemeIndicators(scheme)] as const))('%s', (_id, placed) => {
+describe.each(builtSchemes.map((scheme) => [scheme.id, schemeIndicators(scheme)] as const))('%s', (_id, placed) => {
   const expected = placed.map(({ path, indicator }) => [path, indicator.fullMark, indicator.explanation, indicator.method, indicator.criterion]);
 
   it.each(layouts.map((layout) => [Object.values(layout).join(' '), layout] as const))('%s', (_title, layout) => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { allSchemes } from '../../../src/core/schemes/allSchemes';
+import { builtSchemes } from '../../support/builtSchemes';
 import { buildScheme } from '../../../src/core/schemes/buildScheme';
 import { readSchemeTable } from '../../../src/core/schemes/readScheme/readSchemeTable';
 import type { Scheme } from '../../../src/core/schemes/scheme';
@@ -23,7 +23,7 @@ function inWords({ dimensions }: Scheme | SchemeTexts): readonly string[] {
     ({ name, fullMark, explanation, method, criterion }) => [dimension.name, subDimension.name, name, fullMark, explanation, method, criterion].join(' | '))));
 }
 
-describe.each(allSchemes.map((scheme) => [scheme.id, scheme] as const))('程序自己写的指标评分：%s', (_id, scheme) => {
+describe.each(builtSchemes.map((scheme) => [scheme.id, scheme] as const))('程序自己写的指标评分：%s', (_id, scheme) => {
   it('读回来逐字相同，没有问题', async () => {
     const sheet = (await sheetsFor(scheme)).get('指标评分');
     const table = sheet && readSchemeTable(sheet);
