@@ -9,13 +9,14 @@ import type { Scorecard } from '../core/scorecard/scorecard';
 import { scoreWorkbook } from '../core/scorecard/scoreWorkbook';
 import { calculatePlan } from '../core/sheets/calculatePlan';
 import { carryNotes } from '../core/sheets/carryNotes';
-import { followScheme } from '../core/sheets/followScheme';
+import { type FollowedScheme, followScheme } from '../core/sheets/followScheme';
 import { indicatorPlaces } from '../core/sheets/layout';
 import { withLeftEntries } from '../core/sheets/leftEntries';
 import { findOwnSheets, nameOwnSheets, ownScheme, ownYear } from '../core/sheets/ownSheets';
 import { planWorkbook } from '../core/sheets/planWorkbook';
 import { readEntries } from '../core/sheets/readEntries';
 import { rollForward } from '../core/sheets/rollForward';
+import { planSchemeSheet } from '../core/sheets/schemeSheet';
 import { scoreReasons } from '../core/sheets/scoreReasons';
 import { surveyFormScore } from '../core/sheets/surveyFormScore';
 import { say } from '../core/wording/say';
@@ -28,6 +29,8 @@ export interface Assistant {
   facts(options: FactsOptions): Promise<Result<FactsOutcome>>;
   /** An 指标体系 that stands in a sheet of hers, as it would be scored. */
   scheme(sheet: string): Promise<Result<SchemeReport>>;
+  /** The indicator table alone, as a sheet that is hers from then on. */
+  table(options: Pick<ScoreOptions, 'scheme'>): Promise<Result<TableOutcome>>;
   /** The one click: facts, scorecard, sheets. */
   score(options: ScoreOptions): Promise<Result<ScoreOutcome>>;
 }
@@ -48,6 +51,11 @@ export interface FactsOutcome {
 }
 
 export type SchemeReport = ChosenScheme;
+
+export interface TableOutcome extends SchemeReport {
+  /** The sheet that was written. */
+  readonly sheet: string;
+}
 
 export interface ScoreOutcome extends FactsOutcome {
   readonly scorecard: Scorecard;
@@ -74,6 +82,17 @@ export function createAssistant(workbook: WorkbookPort, clock: Clock): Assistant
     async scheme(sheet) {
       const read = await workbook.read();
       return read.ok ? schemeInSheet(read.value, sheet) : read;
+    },
+
+    async table(options) {
+      const read = await workbook.read();
+      if (!read.ok) return read;
+      const current = currentScheme(read.value, readOwn(read.value), options.scheme);
+      if (!current.ok) return current;
+      const { scheme, findings } = current.value;
+      const draft = calculatePlan(planSchemeSheet(scheme, read.value), read.value);
+      const written = await workbook.write(draft);
+      return written.ok ? success({ scheme, findings, sheet: draft.sheets[0]?.name ?? '' }) : written;
     },
 
     async score(options) {
@@ -112,8 +131,18 @@ function findHerFacts(snapshot: WorkbookSnapshot, own: Own, asked: number | unde
   return { facts, given, kept: entries, factRemarks, surveyForm, rolled: rolled.findings };
 }
 
+/** The scheme that was chosen, or remembered, with what she changed of it in 指标评分. */
+function currentScheme(snapshot: WorkbookSnapshot, own: Own, choice: SchemeChoice | undefined): Result<FollowedScheme> {
+  const chosen = chooseScheme(snapshot, own.scheme, choice);
+  if (!chosen.ok) return chosen;
+  const { scheme, findings } = chosen.value;
+  const scores = own.scheme === scheme.id ? own.sheets.get('scores') : undefined;
+  const followed = scores && followScheme(scheme, scores);
+  return success(followed ? { ...followed, findings: [...findings, ...followed.findings] } : { scheme, findings, renamed: new Map(), addedRows: new Set() });
+}
+
 /** What she typed beside an indicator goes with it under its new name. */
-function underNewNames(entries: Entries, renamed: ReadonlyMap<string, string> = new Map()): Entries {
+function underNewNames(entries: Entries, renamed: ReadonlyMap<string, string>): Entries {
   return { ...entries, indicators: new Map([...entries.indicators].map(([path, entry]) => [renamed.get(path) ?? path, entry])) };
 }
 
@@ -121,14 +150,12 @@ function scoreSnapshot(snapshot: WorkbookSnapshot, options: ScoreOptions) {
   const own = readOwn(snapshot);
   const hers = herOwnName(snapshot, own.names);
   if (hers !== undefined) return refuse<never>('nameTaken', { name: hers });
-  const chosen = chooseScheme(snapshot, own.scheme, options.scheme);
-  if (!chosen.ok) return chosen;
-  const scores = own.scheme === chosen.value.scheme.id ? own.sheets.get('scores') : undefined;
-  const followed = scores && followScheme(chosen.value.scheme, scores);
-  const scheme = followed?.scheme ?? chosen.value.scheme;
+  const current = currentScheme(snapshot, own, options.scheme);
+  if (!current.ok) return current;
+  const { scheme, renamed, addedRows } = current.value;
   const answers = options.answers?.(scheme) ?? success(NO_ENTRIES);
   if (!answers.ok) return answers;
-  const { facts, given, kept, factRemarks, surveyForm, rolled } = findHerFacts(snapshot, { ...own, entries: underNewNames(own.entries, followed?.renamed) }, options.year, answers.value);
+  const { facts, given, kept, factRemarks, surveyForm, rolled } = findHerFacts(snapshot, { ...own, entries: underNewNames(own.entries, renamed) }, options.year, answers.value);
   if (nothingKnown(facts) && given.facts.size === 0) return refuse<never>(isEmpty(snapshot) ? 'emptyWorkbook' : 'noKnownTable');
   const entries = options.assumeMet ? assumeMet(scheme, given, facts) : given;
   const scorecard = scoreWorkbook(scheme, facts, entries);
@@ -137,11 +164,11 @@ function scoreSnapshot(snapshot: WorkbookSnapshot, options: ScoreOptions) {
     facts, scorecard, names, say, places: indicatorPlaces(scorecard), factRemarks, typedFacts: given.facts, overrides: given.overrides, surveyForm,
   };
   const left = withLeftEntries(planWorkbook(inputs, own.sheets), kept, scheme);
-  const carried = carryNotes(left.plan, own.sheets, followed?.addedRows);
+  const carried = carryNotes(left.plan, own.sheets, addedRows);
   const draft = calculatePlan(carried.plan, snapshot);
   const reasons = scoreReasons(draft, scorecard, inputs);
   const assumed: readonly Finding[] = scorecard.assumed.length === 0 ? [] : [{ code: 'assumedMet', level: 'notice', details: { count: String(scorecard.assumed.length) }, places: [{ sheet: names.points }] }];
-  const findings = [...chosen.value.findings, ...(followed?.findings ?? []), ...left.findings, ...rolled, ...facts.findings, ...scorecard.findings, ...unknownAnswers(answers.value, scorecard), ...assumed, ...carried.findings];
+  const findings = [...current.value.findings, ...left.findings, ...rolled, ...facts.findings, ...scorecard.findings, ...unknownAnswers(answers.value, scorecard), ...assumed, ...carried.findings];
   return success({ facts, scorecard, reasons, findings, draft });
 }
 

@@ -57,6 +57,8 @@ async function run(given: Arguments, shell: Shell): Promise<Result<void>> {
       return facts(given, shell);
     case 'scheme':
       return scheme(given, shell);
+    case 'table':
+      return indicatorTable(given, shell);
     case 'score':
       return score(given, shell);
     case 'help':
@@ -95,6 +97,16 @@ async function scheme(given: Arguments, shell: Shell): Promise<Result<void>> {
   const read = await assistant(given, shell).scheme(given.sheet);
   if (!read.ok) return read;
   shell.out(given.json ? json(schemeJson(read.value)) : printScheme(read.value));
+  return success(undefined);
+}
+
+async function indicatorTable(given: Arguments, shell: Shell): Promise<Result<void>> {
+  const scheme = chosenScheme(given.scheme);
+  if (!scheme.ok) return scheme;
+  const written = await assistant(given, shell).table({ scheme: scheme.value });
+  if (!written.ok) return written;
+  const { sheet } = written.value;
+  shell.out(given.json ? json({ ...schemeJson(written.value), sheet, out: given.out }) : `已写入 ${given.out}（新增工作表：${sheet}），原工作簿没有改动。\n改好之后可以照它评分：score ${given.out} --scheme sheet:${sheet}`);
   return success(undefined);
 }
 

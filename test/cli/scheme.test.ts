@@ -61,3 +61,14 @@ it.each([
   expect([status, out]).toEqual([expected, '']);
   expect(err).toContain(sentence);
 });
+
+it('table：只写一张指标体系表，读得回来，照它评分', async () => {
+  const out = file.replace('.xlsx', '-指标体系.xlsx');
+  const written = await run('table', file, '--scheme', 'mof-2013', '--out', out, '--json');
+  expect(written.status).toBe(0);
+  expect(JSON.parse(written.out)).toMatchObject({ sheet: '指标体系 (2)', total: '100' });
+  const read = JSON.parse((await run('scheme', out, '--sheet', '指标体系 (2)', '--json')).out) as { indicators: { ok: boolean }[]; findings: unknown[] };
+  expect([read.indicators.length, read.indicators.filter(({ ok }) => ok).length, read.findings]).toEqual([28, 28, []]);
+  const scored = await run('score', out, '--scheme', 'sheet:指标体系 (2)', '--out', out.replace('.xlsx', '-评分.xlsx'), '--json');
+  expect((JSON.parse(scored.out) as { indicators: unknown[] }).indicators).toHaveLength(28);
+});
