@@ -2,6 +2,7 @@ import { type Finding, type Result, refuse, success } from '../core/base/problem
 import { factCatalogue, factFormulaName } from '../core/facts/catalogue';
 import type { Facts } from '../core/facts/facts';
 import { evidenceIn, settleFacts } from '../core/facts/findFacts';
+import { type NamedSources, namedSources } from '../core/facts/namedSources';
 import type { Scheme } from '../core/schemes/scheme';
 import { assumeMet } from '../core/scorecard/assumeMet';
 import { type Entries, NO_ENTRIES, mergeEntries } from '../core/scorecard/entries';
@@ -13,6 +14,7 @@ import { type FollowedScheme, followScheme } from '../core/sheets/followScheme';
 import { indicatorPlaces } from '../core/sheets/layout';
 import { withLeftEntries } from '../core/sheets/leftEntries';
 import { findOwnSheets, nameOwnSheets, ownScheme, ownYear } from '../core/sheets/ownSheets';
+import { type OwnCells, findOwnCells, writtenCells } from '../core/sheets/ownCells';
 import { planWorkbook } from '../core/sheets/planWorkbook';
 import { readEntries } from '../core/sheets/readEntries';
 import { rollForward } from '../core/sheets/rollForward';
@@ -22,8 +24,8 @@ import { surveyFormScore } from '../core/sheets/surveyFormScore';
 import { say } from '../core/wording/say';
 import { splitReference } from '../core/workbook/address';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
-import { type ChosenScheme, type SchemeChoice, chooseScheme, schemeInSheet } from './chooseScheme';
-import type { Clock, WorkbookPort } from './ports';
+import { type ChosenScheme, type SchemeChoice, chooseScheme, schemeInSheet, schemesInSheets } from './chooseScheme';
+import type { Clock, Watch, WorkbookPort } from './ports';
 
 export interface Assistant {
   facts(options: FactsOptions): Promise<Result<FactsOutcome>>;
@@ -31,6 +33,8 @@ export interface Assistant {
   scheme(sheet: string): Promise<Result<SchemeReport>>;
   /** The indicator table alone, as a sheet that is hers from then on. */
   table(options: Pick<ScoreOptions, 'scheme'>): Promise<Result<TableOutcome>>;
+  /** What a pane shows before anything is written: her tables, the schemes at hand, and the result that stands in our sheets. */
+  overview(options: OverviewOptions): Promise<Result<Overview>>;
   /** The one click: facts, scorecard, sheets. */
   score(options: ScoreOptions): Promise<Result<ScoreOutcome>>;
 }
@@ -44,6 +48,13 @@ export interface ScoreOptions extends FactsOptions {
   /** What a file of answers says, once the scheme is known that it answers. */
   readonly answers?: ((scheme: Scheme) => Result<Entries>) | undefined;
   readonly assumeMet?: boolean | undefined;
+  /** Cells that she named as the source of a fact. */
+  readonly sources?: NamedSources | undefined;
+  readonly watch?: Watch | undefined;
+}
+
+export interface OverviewOptions extends FactsOptions {
+  readonly watch?: Watch | undefined;
 }
 
 export interface FactsOutcome {
@@ -57,11 +68,30 @@ export interface TableOutcome extends SchemeReport {
   readonly sheet: string;
 }
 
-export interface ScoreOutcome extends FactsOutcome {
+export interface Overview extends FactsOutcome {
+  /** The scheme that is used where she chooses none. */
+  readonly scheme: Scheme;
+  /** The 指标体系 that stand in sheets of hers. */
+  readonly ownSchemes: readonly OwnScheme[];
+  /** What our sheets of an earlier run come to now; undefined where there are none, or they can not be scored. */
+  readonly review: Review | undefined;
+}
+
+export interface OwnScheme {
+  readonly sheet: string;
+  readonly scheme: Scheme;
+}
+
+export interface Review extends FactsOutcome {
   readonly scorecard: Scorecard;
   /** 扣分说明 by indicator path, as the sheet shows it. */
   readonly reasons: ReadonlyMap<string, string>;
   readonly findings: readonly Finding[];
+  /** Where our sheets hold each fact, score and answer. */
+  readonly cells: OwnCells;
+}
+
+export interface ScoreOutcome extends Review {
   /** Names of the sheets that were written. */
   readonly sheets: readonly string[];
   readonly timings: { readonly readMs: number; readonly scoreMs: number; readonly writeMs: number };
@@ -72,11 +102,7 @@ export function createAssistant(workbook: WorkbookPort, clock: Clock): Assistant
   return {
     async facts(options) {
       const read = await workbook.read();
-      if (!read.ok) return read;
-      const { facts } = findHerFacts(read.value, readOwn(read.value), options.year, NO_ENTRIES);
-      if (!nothingKnown(facts)) return success({ facts });
-      const nothing: Finding = { code: isEmpty(read.value) ? 'nothingInWorkbook' : 'nothingRecognised', level: 'error', details: {}, places: [] };
-      return success({ facts: { ...facts, findings: [nothing, ...facts.findings] } });
+      return read.ok ? success({ facts: factsIn(read.value, readOwn(read.value), options.year) }) : read;
     },
 
     async scheme(sheet) {
@@ -95,21 +121,52 @@ export function createAssistant(workbook: WorkbookPort, clock: Clock): Assistant
       return written.ok ? success({ scheme, findings, sheet: draft.sheets[0]?.name ?? '' }) : written;
     },
 
+    async overview({ year, watch = GO_ON }) {
+      if (!(await watch({ step: 'read' }))) return refuse('stopped');
+      const read = await workbook.read(watch);
+      if (!read.ok) return read;
+      if (!(await watch({ step: 'score' }))) return refuse('stopped');
+      return overviewOf(read.value, year);
+    },
+
     async score(options) {
+      const { watch = GO_ON } = options;
       const start = clock();
-      const read = await workbook.read();
+      if (!(await watch({ step: 'read' }))) return refuse('stopped');
+      const read = await workbook.read(watch);
       if (!read.ok) return read;
       const readAt = clock();
+      if (!(await watch({ step: 'score' }))) return refuse('stopped');
       const scored = scoreSnapshot(read.value, options);
       if (!scored.ok) return scored;
       const scoredAt = clock();
-      const written = await workbook.write(scored.value.draft);
+      if (!(await watch({ step: 'write' }))) return refuse('stopped');
+      const written = await workbook.write(scored.value.draft, watch);
       if (!written.ok) return written;
       const { draft, ...outcome } = scored.value;
       const timings = { readMs: readAt - start, scoreMs: scoredAt - readAt, writeMs: clock() - scoredAt };
       return success({ ...outcome, sheets: draft.sheets.map(({ name }) => name), timings });
     },
   };
+}
+
+const GO_ON: Watch = () => Promise.resolve(true);
+
+function factsIn(snapshot: WorkbookSnapshot, own: Own, year: number | undefined): Facts {
+  const { facts } = findHerFacts(snapshot, own, year, NO_ENTRIES);
+  if (!nothingKnown(facts)) return facts;
+  const nothing: Finding = { code: isEmpty(snapshot) ? 'nothingInWorkbook' : 'nothingRecognised', level: 'error', details: {}, places: [] };
+  return { ...facts, findings: [nothing, ...facts.findings] };
+}
+
+function overviewOf(snapshot: WorkbookSnapshot, year: number | undefined): Result<Overview> {
+  const own = readOwn(snapshot);
+  const chosen = chooseScheme(snapshot, own.scheme, undefined);
+  if (!chosen.ok) return chosen;
+  const scored = own.sheets.has('scores') ? scoreSnapshot(snapshot, { year }) : undefined;
+  // Nothing is written: what stands on the screen is where she has moved it.
+  const review = scored?.ok ? { ...scored.value, cells: findOwnCells(own.sheets) } : undefined;
+  return success({ facts: factsIn(snapshot, own, year), scheme: chosen.value.scheme, ownSchemes: schemesInSheets(snapshot, own.names), review });
 }
 
 function readOwn(snapshot: WorkbookSnapshot) {
@@ -155,7 +212,8 @@ function scoreSnapshot(snapshot: WorkbookSnapshot, options: ScoreOptions) {
   const { scheme, renamed, addedRows } = current.value;
   const answers = options.answers?.(scheme) ?? success(NO_ENTRIES);
   if (!answers.ok) return answers;
-  const { facts, given, kept, factRemarks, surveyForm, rolled } = findHerFacts(snapshot, { ...own, entries: underNewNames(own.entries, renamed) }, options.year, answers.value);
+  const named = options.sources ? mergeEntries(answers.value, namedSources(snapshot, options.sources)) : answers.value;
+  const { facts, given, kept, factRemarks, surveyForm, rolled } = findHerFacts(snapshot, { ...own, entries: underNewNames(own.entries, renamed) }, options.year, named);
   if (nothingKnown(facts) && given.facts.size === 0) return refuse<never>(isEmpty(snapshot) ? 'emptyWorkbook' : 'noKnownTable');
   const entries = options.assumeMet ? assumeMet(scheme, given, facts) : given;
   const scorecard = scoreWorkbook(scheme, facts, entries);
@@ -169,7 +227,7 @@ function scoreSnapshot(snapshot: WorkbookSnapshot, options: ScoreOptions) {
   const reasons = scoreReasons(draft, scorecard, inputs);
   const assumed: readonly Finding[] = scorecard.assumed.length === 0 ? [] : [{ code: 'assumedMet', level: 'notice', details: { count: String(scorecard.assumed.length) }, places: [{ sheet: names.points }] }];
   const findings = [...current.value.findings, ...left.findings, ...rolled, ...facts.findings, ...scorecard.findings, ...unknownAnswers(answers.value, scorecard), ...assumed, ...carried.findings];
-  return success({ facts, scorecard, reasons, findings, draft });
+  return success({ facts, scorecard, reasons, findings, cells: writtenCells(inputs), draft });
 }
 
 /** A name that we need and that she uses for a sheet of her own. One that leads nowhere is left over from a sheet of ours. */

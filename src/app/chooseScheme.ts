@@ -27,6 +27,14 @@ export function chooseScheme(snapshot: WorkbookSnapshot, remembered: string | un
   return success({ scheme: defaultScheme(), findings: [{ code: 'schemeRemembered', level: 'error', details: { sheet, scheme: defaultScheme().name }, places: [] }] });
 }
 
+/** The 指标体系 that stand in sheets of hers; ours are none of them. */
+export function schemesInSheets(snapshot: WorkbookSnapshot, ownSheets: ReadonlySet<string>): readonly { readonly sheet: string; readonly scheme: Scheme }[] {
+  return snapshot.sheets.filter(({ name, visibility }) => visibility === 'visible' && !ownSheets.has(name)).flatMap(({ name }) => {
+    const found = schemeInSheet(snapshot, name);
+    return found.ok ? [{ sheet: name, scheme: found.value.scheme }] : [];
+  });
+}
+
 export function schemeInSheet(snapshot: WorkbookSnapshot, name: string): Result<ChosenScheme> {
   const sheet = snapshot.sheets.find((one) => one.name === name);
   if (!sheet) return refuse('schemeSheetMissing', { sheet: name, sheets: snapshot.sheets.map((one) => one.name).join('、') });

@@ -34,6 +34,9 @@ export const messages = {
   givenInvalid: { zh: '--given 里的「{key}」不能用。数写成数字，items 写成 true 和 false 的列表，grade 写成等级的名称。', en: '“{key}” in --given cannot be used.' },
   unknownScheme: { zh: '没有名为「{scheme}」的评分体系。可用的有：{known}。', en: 'No scheme “{scheme}”. Known: {known}.' },
 
+  stopped: { zh: '已停止，工作簿没有改动。', en: 'Stopped. The workbook is unchanged.' },
+  placeGone: { zh: '找不到「{sheet}」{cell}：它可能改了名或者被删除了。请重新评分，再点一次。', en: '{sheet} {cell} is gone: renamed or deleted. Score again, then click again.' },
+
   nothingRecognised: {
     zh: '没有认出任何预决算表。请确认工作簿里有部门预算表、决算表、“三公”经费表，或者一张写明“数据项、数值、单位”的表，并保留表名和表头。',
     en: 'No known table. The workbook should hold budget, final-account or “三公” tables, or a sheet with 数据项, 数值, 单位.',
