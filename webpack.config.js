@@ -14,61 +14,75 @@ if (/Trident|MSIE/.test(navigator.userAgent)) {
 }
 `;
 
-/** Nothing is loaded from elsewhere or sent anywhere. Fluent writes its styles into the page, hence the inline styles. */
-const POLICY = [
-  "default-src 'self'",
-  `script-src 'self' 'sha256-${createHash('sha256').update(OLD_WEBVIEW).digest('base64')}'`,
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "object-src 'none'",
-  "base-uri 'none'",
-].join('; ');
-
-/** `npm run build`: the pane's page as static files in dist/, to be served from the address that manifest.xml names. */
-export default {
-  mode: 'production',
-  entry: { taskpane: join(root, 'src/taskpane.tsx') },
-  output: { path: join(root, 'dist'), filename: '[name].[contenthash:8].js', clean: true },
-  resolve: { extensions: ['.tsx', '.ts', '.js'] },
-  module: {
-    rules: [
-      {
-        test: /\.tsx?$/,
-        exclude: /node_modules/,
-        loader: 'swc-loader',
-        options: { jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target: 'es2020' } },
-      },
-    ],
-  },
-  // Neither webpack nor its plugin may minify the page: the policy names the inline script by its hash.
-  optimization: { minimizeOptions: { html: false } },
-  plugins: [
-    new HtmlPlugin({ filename: 'taskpane.html', templateContent: page(), minify: false }),
-    new CopyPlugin({
-      patterns: [
-        { from: join(root, 'assets/icons/*.png'), to: 'assets/icons/[name][ext]' },
-        // Township offices may have no way to Microsoft's server, so Office.js stands beside the page.
-        ...['office.js', 'o15apptofilemappingtable.js', 'excel-*-16.*.js', '{zh-cn,en-us}/office_strings.js', 'telemetry/oteljs*.js'].map(asMicrosoftShipsIt),
-      ],
-    }),
-  ],
-  performance: { hints: false },
+/** Where office.js comes from: beside the page, from Microsoft, or from 21Vianet for Office 365 operated in China. */
+const OFFICE_JS = {
+  local: { src: 'office/office.js', origin: '' },
+  cdn: { src: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js', origin: ' https://appsforoffice.microsoft.com' },
+  '21vianet': { src: 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js', origin: ' https://appsforoffice.cdn.partner.office365.cn' },
 };
+
+/** Nothing is sent anywhere: the page loads its own files and office.js. Fluent writes its styles into the page, hence the inline styles. */
+function policy({ origin }) {
+  return [
+    "default-src 'self'",
+    `script-src 'self'${origin} 'sha256-${createHash('sha256').update(OLD_WEBVIEW).digest('base64')}'`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'none'",
+  ].join('; ');
+}
+
+/** `npm run build`: static files in dist/ with the manifest for the address they will have. */
+export default function config({ baseUrl = 'https://localhost:3000/', officeJs: chosen = 'local' } = {}) {
+  const office = OFFICE_JS[chosen];
+  if (!office) throw new Error(`officeJs: ${Object.keys(OFFICE_JS).join(', ')}`);
+  return {
+    mode: 'production',
+    entry: { taskpane: join(root, 'src/taskpane.tsx') },
+    output: { path: join(root, 'dist'), filename: '[name].[contenthash:8].js', clean: true },
+    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: 'swc-loader',
+          options: { jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target: 'es2020' } },
+        },
+      ],
+    },
+    // Neither webpack nor its plugin may minify the page: the policy names the inline script by its hash.
+    optimization: { minimizeOptions: { html: false } },
+    plugins: [
+      new HtmlPlugin({ filename: 'taskpane.html', templateContent: page(office), minify: false }),
+      new CopyPlugin({
+        patterns: [
+          { from: join(root, 'assets/icons/*.png'), to: 'assets/icons/[name][ext]' },
+          { from: join(root, 'manifest.xml'), to: 'manifest.xml', transform: (content) => content.toString().replaceAll('https://localhost:3000/', baseUrl) },
+          // Township offices may have no way to Microsoft's server, so Office.js stands beside the page.
+          ...(office.origin ? [] : ['office.js', 'o15apptofilemappingtable.js', 'excel-*-16.*.js', '{zh-cn,en-us}/office_strings.js', 'telemetry/oteljs*.js'].map(asMicrosoftShipsIt)),
+        ],
+      }),
+    ],
+    performance: { hints: false },
+  };
+}
 
 /** Its licence forbids any change, so the minimizer is told that its work is done. */
 function asMicrosoftShipsIt(files) {
   return { from: files, context: officeJs, to: 'office/', info: { minimized: true }, globOptions: { ignore: ['**/*.debug.js'] } };
 }
 
-function page() {
+function page(office) {
   return `<!doctype html>
 <html lang="zh-CN">
   <head>
     <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="${POLICY}">
+    <meta http-equiv="Content-Security-Policy" content="${policy(office)}">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>绩效自评助手</title>
-    <script src="office/office.js"></script>
+    <script src="${office.src}"></script>
   </head>
   <body style="margin:0">
     <div id="pane"></div>

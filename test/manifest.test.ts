@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DOMParser, type Element } from '@xmldom/xmldom';
+import { describeWithXmllint } from './support/judges';
 
 /**
  * What Microsoft's schema does not say and Excel punishes with 「此加载项不再可用」.
@@ -8,6 +10,7 @@ import { DOMParser, type Element } from '@xmldom/xmldom';
  */
 const ROOT = join(__dirname, '..');
 const ORIGIN = 'https://localhost:3000/';
+const SCHEMA = join(ROOT, 'test/fixtures/manifest-xsd/OfficeAppManifestV1_1.xsd');
 
 const manifest = new DOMParser().parseFromString(readFileSync(join(ROOT, 'manifest.xml'), 'utf8'), 'text/xml');
 const elements = [...manifest.getElementsByTagName('*')];
@@ -85,8 +88,28 @@ test('the version is the one of the package, in the form Office reads', () => {
 test('pane, function file and shared runtime are one page', () => {
   const users = ['Runtime', 'FunctionFile', 'SourceLocation'].flatMap(named).filter((element) => element.hasAttribute('resid'));
   expect(new Set(users.map((element) => attribute(element, 'resid')))).toEqual(new Set(['Taskpane.Url']));
-  // A button that calls a function needs the function to be there; there is none yet.
-  expect(named('FunctionName')).toEqual([]);
+  expect(named('FunctionFile')).toHaveLength(1);
+  expect(named('TaskpaneId')).toEqual([]);
+});
+
+test('every function that a button calls is associated in the source, and none besides', () => {
+  const source = readFileSync(join(ROOT, 'src/commands.ts'), 'utf8');
+  const associated = [...source.matchAll(/Office\.actions\.associate\('(\w+)'/g)].map((match) => match[1]);
+  expect(associated.sort()).toEqual(named('FunctionName').map((element) => element.textContent).sort());
+});
+
+describeWithXmllint('Microsoft’s schema', () => {
+  const validate = (xml: string) => spawnSync('xmllint', ['--nonet', '--noout', '--schema', SCHEMA, '-'], { input: xml, encoding: 'utf8' });
+  const own = readFileSync(join(ROOT, 'manifest.xml'), 'utf8');
+
+  test('the manifest is valid', () => {
+    expect([validate(own).status, validate(own).stderr]).toEqual([0, '- validates\n']);
+  });
+
+  test('the schema would notice: an element out of order, an id that is too long', () => {
+    expect(validate(own.replace(/<Version>.*<\/Version>/, '').replace('</OfficeApp>', '<Version>1.0</Version></OfficeApp>')).status).not.toBe(0);
+    expect(validate(own.replace('resid="Group.Label"', `resid="${'x'.repeat(40)}"`)).status).not.toBe(0);
+  });
 });
 
 function named(name: string): Element[] {

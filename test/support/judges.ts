@@ -5,6 +5,12 @@ import { delimiter, join } from 'node:path';
 export const LIBRE_OFFICE: string | undefined = onPath('soffice');
 export const CHROMIUM: string | undefined = onPath('chromium', 'chromium-browser', 'google-chrome');
 
+export const XMLLINT: string | undefined = onPath('xmllint');
+
+export function describeWithXmllint(title: string, suite: () => void): void {
+  describeWith('xmllint', XMLLINT, title, suite);
+}
+
 export function describeWithLibreOffice(title: string, suite: () => void): void {
   describeWith('LibreOffice', LIBRE_OFFICE, title, suite);
 }
