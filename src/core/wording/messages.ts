@@ -1,4 +1,5 @@
 import { criterionMessages } from './criterionMessages';
+import { excelMessages } from './excelMessages';
 
 /** Every sentence that people read, Chinese first, English beside it. `{name}` is filled from the details. */
 export interface Message {
@@ -87,6 +88,9 @@ export const messages = {
   assumedMet: { zh: '有 {count} 项指标按“假定符合”计分，没有经过人工确认。请在「评价要点」逐项核实。', en: '{count} indicators were scored as assumed met; nobody has confirmed them.' },
   unknownAnswer: { zh: '答案文件里的「{key}」不是这个评分体系的指标，没有使用。', en: '“{key}” in the answers file is no indicator of this scheme; it was not used.' },
   movedNote: { zh: '「{sheet}」里您自己加的内容移到了 {cell}。', en: 'What you added to {sheet} yourself now stands in {cell}.' },
+
+  // What Excel refuses while the workbook is open in it.
+  ...excelMessages,
 
   // A 评价标准 that is not understood, or worth a look.
   ...criterionMessages,

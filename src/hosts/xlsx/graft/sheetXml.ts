@@ -1,6 +1,6 @@
 import type { CellDraft, ColumnDraft, SheetDraft } from '../../../core/workbook/draft';
-import type { CellRange } from '../../../core/workbook/address';
 import { a1, rangeA1 } from '../../../core/workbook/address';
+import { rowGrows } from '../../../core/workbook/rowGrows';
 import type { CarriedObjects } from './carriedObjects';
 import { cellXml } from './cellXml';
 import { linksXml } from './linksXml';
@@ -55,20 +55,13 @@ function rowXml(row: number, cells: readonly CellDraft[], height: string, styles
 }
 
 /**
- * A height alone is where the row starts: Excel shows it and lets the row grow when she types more. It must be written, and high
- * enough: LibreOffice takes the height as it stands, and one line where there is none. `customHeight` would pin the row for good.
- * No program measures merged cells, so a row that a wrapped text across it needs is pinned, or it would shrink with her first word;
- * so is a row without wrapped cells, whose height is a matter of looks.
+ * A height alone is where the row starts: Excel shows it and lets the row grow. It must be written, and high enough: LibreOffice
+ * takes the height as it stands, and one line where there is none. `customHeight` pins the row for good.
  */
-function heightXml({ heights, merges }: SheetDraft, row: number, cells: readonly CellDraft[]): string {
-  const height = heights.get(row);
+function heightXml(draft: SheetDraft, row: number, cells: readonly CellDraft[]): string {
+  const height = draft.heights.get(row);
   if (height === undefined) return '';
-  const mergeOf = ({ column }: CellDraft): CellRange | undefined =>
-    merges.find(({ top, bottom, left, right }) => row >= top && row <= bottom && column >= left && column <= right);
-  const wrapped = cells.filter((cell) => cell.look.wrap);
-  const across = wrapped.some((cell) => cell.content.kind !== 'blank' && mergeOf(cell)?.top === row && mergeOf(cell)?.bottom === row);
-  const grows = !across && wrapped.some((cell) => !mergeOf(cell));
-  return ` ht="${String(height)}"${grows ? '' : ' customHeight="1"'}`;
+  return ` ht="${String(height)}"${rowGrows(draft, row, cells) ? '' : ' customHeight="1"'}`;
 }
 
 function columnXml({ width, hidden }: ColumnDraft, index: number): string {

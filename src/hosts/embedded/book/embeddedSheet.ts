@@ -1,0 +1,141 @@
+import type { CellRange } from '../../../core/workbook/address';
+import { LAST_COLUMN, LAST_ROW } from '../../../core/workbook/address';
+import { type CellContent, cellKey } from '../../../core/workbook/snapshot';
+import { type CellStyle, PLAIN_STYLE } from './cellStyle';
+import { type CellInput, enterText } from './enterText';
+import { accessDenied } from './richApiError';
+
+export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
+
+/** One worksheet as it stands. Rows and columns count from 0. */
+export class EmbeddedSheet {
+  readonly inputs = new Map<number, CellInput>();
+  /** What formulas showed when they were last calculated. */
+  readonly shown = new Map<number, CellContent>();
+  readonly styles = new Map<number, CellStyle>();
+  readonly links = new Map<number, Link>();
+  readonly validations = new Map<number, Validation>();
+  readonly columnWidths = new Map<number, number>();
+  readonly rowHeights = new Map<number, number>();
+  readonly hiddenColumns = new Set<number>();
+  merges: CellRange[] = [];
+  visibility: Visibility = 'Visible';
+  tabColor = '';
+  gridlines = true;
+  isProtected = false;
+  frozen: CellRange | undefined;
+  readonly page: PageSetup = { orientation: 'Portrait', paperSize: 'Letter', zoom: { scale: 100 }, centerHorizontally: false, margins: {}, footer: '', area: undefined, titleRows: undefined };
+
+  constructor(
+    readonly id: string,
+    public name: string,
+    private readonly changed: () => void,
+  ) {}
+
+  content(row: number, column: number): CellContent {
+    const key = cellKey(row, column);
+    const input = this.inputs.get(key);
+    return input?.kind === 'formula' ? this.shown.get(key) : input?.value;
+  }
+
+  style(row: number, column: number): CellStyle {
+    return this.styles.get(cellKey(row, column)) ?? PLAIN_STYLE;
+  }
+
+  enter(row: number, column: number, raw: number | string | boolean, location: string): void {
+    this.ensureWritable(row, column, location);
+    const key = cellKey(row, column);
+    const style = this.style(row, column);
+    const { input, numberFormat } = enterText(raw, style.numberFormat);
+    if (input) this.inputs.set(key, input);
+    else this.inputs.delete(key);
+    this.shown.delete(key);
+    if (numberFormat !== undefined && style.numberFormat === 'General') this.styles.set(key, { ...style, numberFormat });
+    this.changed();
+  }
+
+  restyle(row: number, column: number, change: Partial<CellStyle>, location: string): void {
+    if (this.isProtected) throw accessDenied(location);
+    this.styles.set(cellKey(row, column), { ...this.style(row, column), ...change });
+  }
+
+  ensureWritable(row: number, column: number, location: string): void {
+    if (this.isProtected && this.style(row, column).locked) throw accessDenied(location);
+  }
+
+  ensureUnprotected(location: string): void {
+    if (this.isProtected) throw accessDenied(location);
+  }
+
+  clearContents(range: CellRange, location: string): void {
+    for (const key of this.keysIn(range, this.inputs)) {
+      this.ensureWritable(Math.floor(key / 16384), key % 16384, location);
+      this.inputs.delete(key);
+      this.shown.delete(key);
+    }
+    this.changed();
+  }
+
+  /** Only the first cell keeps its content, as when she presses the button. */
+  merge(range: CellRange, location: string): void {
+    this.ensureUnprotected(location);
+    this.unmerge(range, location);
+    for (const key of this.keysIn(range, this.inputs)) {
+      if (key !== cellKey(range.top, range.left)) this.inputs.delete(key);
+    }
+    if (range.top !== range.bottom || range.left !== range.right) this.merges.push(range);
+    this.changed();
+  }
+
+  unmerge(range: CellRange, location: string): void {
+    this.ensureUnprotected(location);
+    this.merges = this.merges.filter((merge) => !overlap(merge, range));
+  }
+
+  /** Undefined where the sheet is empty. */
+  usedRange(valuesOnly: boolean): CellRange | undefined {
+    const keys = valuesOnly ? [...this.inputs.keys()] : [...this.inputs.keys(), ...this.styles.keys()];
+    if (keys.length === 0) return undefined;
+    let [top, left, bottom, right] = [LAST_ROW, LAST_COLUMN, 0, 0];
+    for (const key of keys) {
+      const [row, column] = [Math.floor(key / 16384), key % 16384];
+      [top, left, bottom, right] = [Math.min(top, row), Math.min(left, column), Math.max(bottom, row), Math.max(right, column)];
+    }
+    return { top, left, bottom, right };
+  }
+
+  *keysIn(range: CellRange, map: ReadonlyMap<number, unknown>): Generator<number> {
+    for (const key of [...map.keys()]) {
+      const [row, column] = [Math.floor(key / 16384), key % 16384];
+      if (row >= range.top && row <= range.bottom && column >= range.left && column <= range.right) yield key;
+    }
+  }
+}
+
+export interface Link {
+  readonly documentReference?: string;
+  readonly address?: string;
+  readonly screenTip?: string;
+}
+
+export interface Validation {
+  readonly rule: Readonly<Record<string, unknown>>;
+  readonly prompt: unknown;
+  readonly errorAlert: unknown;
+  readonly ignoreBlanks: boolean;
+}
+
+export interface PageSetup {
+  orientation: string;
+  paperSize: string;
+  zoom: unknown;
+  centerHorizontally: boolean;
+  margins: Record<string, number>;
+  footer: string;
+  area: CellRange | undefined;
+  titleRows: readonly [number, number] | undefined;
+}
+
+export function overlap(one: CellRange, other: CellRange): boolean {
+  return one.top <= other.bottom && one.bottom >= other.top && one.left <= other.right && one.right >= other.left;
+}

@@ -1,0 +1,101 @@
+import { type CellRange, isValidSheetName, quoteSheetName, splitReference } from '../../../core/workbook/address';
+import type { Calculate } from '../calculate';
+import { calculationBook, takeResults } from '../calculate';
+import { EmbeddedSheet } from './embeddedSheet';
+import { RichApiError, accessDenied, invalidArgument } from './richApiError';
+
+export interface DefinedName {
+  readonly name: string;
+  /** With its `=`. */
+  formula: string;
+  visible: boolean;
+}
+
+/** A whole workbook in memory. What it shows is calculated when somebody asks, as a whole. */
+export class EmbeddedWorkbook {
+  readonly sheets: EmbeddedSheet[] = [];
+  readonly names: DefinedName[] = [];
+  active: EmbeddedSheet | undefined;
+  selection = { top: 0, left: 0, bottom: 0, right: 0 };
+  /** Its sheets cannot be added, deleted, renamed or moved. */
+  structureProtected = false;
+  readOnly = false;
+  calculationMode = 'Automatic';
+  /** What was changed since the listeners were last told. */
+  readonly changes: { readonly sheet: EmbeddedSheet; readonly range: CellRange }[] = [];
+  private lastId = 0;
+  private stale = false;
+
+  constructor(private readonly calculate: Calculate) {}
+
+  find(key: string): EmbeddedSheet | undefined {
+    return this.sheets.find(({ id, name }) => id === key || name.toLowerCase() === key.toLowerCase());
+  }
+
+  add(name: string | undefined, location = 'WorksheetCollection.add'): EmbeddedSheet {
+    this.ensureStructure(location);
+    const free = name ?? this.freeName();
+    this.ensureName(free, undefined, location);
+    const sheet = new EmbeddedSheet(`{00000000-0001-0000-${String(this.lastId++).padStart(4, '0')}-000000000000}`, free, () => (this.stale = true));
+    this.sheets.push(sheet);
+    this.active ??= sheet;
+    return sheet;
+  }
+
+  rename(sheet: EmbeddedSheet, name: string): void {
+    this.ensureStructure('Worksheet.name');
+    this.ensureName(name, sheet, 'Worksheet.name');
+    this.rewriteReferences(sheet.name, `${quoteSheetName(name)}!`);
+    sheet.name = name;
+  }
+
+  delete(sheet: EmbeddedSheet): void {
+    this.ensureStructure('Worksheet.delete');
+    const visible = this.sheets.filter((one) => one.visibility === 'Visible' && one !== sheet);
+    if (visible.length === 0 || sheet.visibility === 'VeryHidden') throw new RichApiError('InvalidOperation', 'This operation is not permitted for the current object.', 'Worksheet.delete');
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    this.rewriteReferences(sheet.name, '#REF!');
+    if (this.active === sheet) this.active = visible[0];
+    this.stale = true;
+  }
+
+  /** Formulas must be calculated anew: a name changed what they mean. */
+  touch(): void {
+    this.stale = true;
+  }
+
+  ensureStructure(location: string): void {
+    if (this.readOnly || this.structureProtected) throw accessDenied(location);
+  }
+
+  /** Brings what formulas show up to date. */
+  async settle(): Promise<void> {
+    if (!this.stale || this.calculationMode === 'Manual') return;
+    this.stale = false;
+    takeResults(this, await this.calculate(calculationBook(this)));
+  }
+
+  private ensureName(name: string, own: EmbeddedSheet | undefined, location: string): void {
+    if (!isValidSheetName(name) || /^history$/i.test(name)) throw invalidArgument(location);
+    const taken = this.find(name);
+    if (taken && taken !== own) throw new RichApiError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.', location);
+  }
+
+  private freeName(): string {
+    let number = this.sheets.length + 1;
+    while (this.find(`Sheet${String(number)}`)) number++;
+    return `Sheet${String(number)}`;
+  }
+
+  /** Formulas follow a sheet that is renamed, and lose one that is deleted. */
+  private rewriteReferences(name: string, replacement: string): void {
+    const rewrite = (formula: string): string => formula.replaceAll(`${quoteSheetName(name)}!`, () => replacement);
+    for (const sheet of this.sheets) {
+      for (const [key, input] of sheet.inputs) if (input.kind === 'formula') sheet.inputs.set(key, { kind: 'formula', text: rewrite(input.text) });
+    }
+    for (const one of this.names) {
+      const to = splitReference(one.formula.slice(1));
+      if (to?.sheet === name) one.formula = replacement === '#REF!' ? '=#REF!' : `=${replacement}${to.cells}`;
+    }
+  }
+}

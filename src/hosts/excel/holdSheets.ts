@@ -1,0 +1,65 @@
+import { rangeA1 } from '../../core/workbook/address';
+import type { WorkbookDraft } from '../../core/workbook/draft';
+import { cellKey } from '../../core/workbook/snapshot';
+import type { ExcelClient } from './excelClient';
+import type { NameState } from './nameSteps';
+import { QUIET } from './quietly';
+import { readAreas } from './readAreas';
+import { type StateQuery, readStates } from './readStates';
+import { rectangles } from './rectangles';
+import type { SheetState } from './sheetState';
+
+/** The workbook around our sheets, and our sheets themselves, as they stand before anything is written. */
+export interface HeldWorkbook extends WorkbookOutline {
+  /** Our sheets that were there already, by Excel's id. */
+  readonly own: ReadonlyMap<string, SheetState>;
+}
+
+export interface WorkbookOutline {
+  readonly sheets: readonly OutlineSheet[];
+  readonly names: readonly NameState[];
+  readonly structureProtected: boolean;
+}
+
+export interface OutlineSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly isProtected: boolean;
+}
+
+export async function readOutline(client: ExcelClient): Promise<WorkbookOutline> {
+  return client.run(QUIET, async (context) => {
+    const { worksheets, names, protection } = context.workbook;
+    worksheets.load('items/id,items/name,items/protection/protected');
+    names.load('items/name,items/formula,items/visible,items/scope');
+    protection.load('protected');
+    await context.sync();
+    return {
+      sheets: worksheets.items.map((sheet) => ({ id: sheet.id, name: sheet.name, isProtected: sheet.protection.protected })),
+      names: names.items.filter(({ scope }) => scope === 'Workbook').map(({ name, formula, visible }) => ({ name, reference: String(formula).replace(/^=/, ''), visible })),
+      structureProtected: protection.protected,
+    };
+  });
+}
+
+/** Looks closely at our sheets that are there. `filled` says where a sheet may hold something that is not in the draft. */
+export async function holdSheets(client: ExcelClient, draft: WorkbookDraft, outline: WorkbookOutline, filled: (sheet: OutlineSheet) => Iterable<number>): Promise<HeldWorkbook> {
+  const present = draft.sheets.flatMap((sheet) => {
+    const found = sheetNamed(outline, sheet.replaces);
+    return found ? [{ found, draft: sheet }] : [];
+  });
+  if (present.length === 0) return { ...outline, own: new Map() };
+  const tellsMerges = client.supports('1.13');
+  const areas = tellsMerges ? await readAreas(client, present.map(({ found }) => found.id)) : [];
+  const queries = present.map(({ found, draft: sheet }): StateQuery => ({
+    sheet: found.id,
+    areas: rectangles(new Set([...sheet.cells.map(({ row, column }) => cellKey(row, column)), ...filled(found)])),
+    merges: tellsMerges ? (areas.find((area) => area.sheet === found.id)?.merges ?? []) : undefined,
+    validations: [...new Set(sheet.validations.map(({ range }) => rangeA1(range)))],
+  }));
+  return { ...outline, own: await readStates(client, queries) };
+}
+
+export function sheetNamed(outline: WorkbookOutline, name: string | undefined): OutlineSheet | undefined {
+  return outline.sheets.find((sheet) => sheet.name.toLowerCase() === name?.toLowerCase());
+}

@@ -1,0 +1,23 @@
+import type { WorkbookDraft } from '../../core/workbook/draft';
+import { type WorkbookOutline, sheetNamed } from './holdSheets';
+
+export interface NewPlace {
+  readonly name: string;
+  /** Undefined at the end, where Excel puts a new sheet anyway. */
+  readonly position: number | undefined;
+}
+
+/** A new sheet follows the one of ours before it, or else precedes the next one of ours, or else goes to the end. */
+export function newPlaces(draft: WorkbookDraft, outline: WorkbookOutline): readonly NewPlace[] {
+  const order = outline.sheets.map(({ name }) => name);
+  const present = draft.sheets.map(({ replaces }) => sheetNamed(outline, replaces)?.name);
+  return draft.sheets.flatMap(({ name }, index) => {
+    if (present[index] !== undefined) return [];
+    const before = draft.sheets[index - 1];
+    const after = present.slice(index + 1).find((later) => later !== undefined);
+    const previous = before && (present[index - 1] ?? before.name);
+    const place = previous !== undefined ? order.indexOf(previous) + 1 : after !== undefined ? order.indexOf(after) : order.length;
+    order.splice(place, 0, name);
+    return [{ name, position: place === order.length - 1 ? undefined : place }];
+  });
+}

@@ -1,0 +1,35 @@
+import type { WorkbookDraft } from '../../core/workbook/draft';
+import type { ExcelClient } from './excelClient';
+import { type HeldWorkbook, holdSheets, readOutline } from './holdSheets';
+import { nameSteps, ownNames } from './nameSteps';
+import { sheetSteps } from './sheetSteps';
+import { EMPTY_SHEET } from './sheetState';
+import { perform, step } from './steps';
+
+/** A run that broke off: what there was, and what was being written over it. */
+export interface Unfinished {
+  readonly held: HeldWorkbook;
+  readonly draft: WorkbookDraft;
+}
+
+/**
+ * Makes the workbook what it was before the run, whatever part of the run took place: looks at it again, and writes what differs.
+ * Sheets that the run added go; those that were there keep their place and get their contents and looks back.
+ */
+export async function putBack(client: ExcelClient, { held, draft }: Unfinished): Promise<void> {
+  const outline = await readOutline(client);
+  const before = new Set(held.sheets.map(({ id }) => id));
+  const ours = new Set(draft.sheets.map(({ name }) => name));
+  const added = outline.sheets.filter(({ id, name }) => !before.has(id) && ours.has(name));
+  const now = await holdSheets(client, draft, { ...outline, sheets: outline.sheets.filter((sheet) => before.has(sheet.id)) }, ({ id }) => held.own.get(id)?.cells.keys() ?? []);
+  const sheets = [...held.own].map(([id, state]) => sheetSteps(id, now.own.get(id) ?? EMPTY_SHEET, state));
+  const wanted = draft.names.map(({ name, reference, hidden }) => ({ name, reference, visible: !hidden }));
+  const own = new Set(draft.sheets.flatMap(({ name, replaces }) => [name, replaces ?? name]));
+  const names = nameSteps(ownNames(outline.names, own, wanted), ownNames(held.names, own, wanted));
+  await perform(client, [
+    ...names,
+    ...added.map(({ id }) => step(200, (context) => { context.workbook.worksheets.getItem(id).delete(); })),
+    ...sheets.flatMap(({ contents }) => contents),
+    ...sheets.flatMap(({ looks }) => looks),
+  ]);
+}

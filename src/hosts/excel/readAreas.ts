@@ -1,0 +1,72 @@
+import type { CellRange } from '../../core/workbook/address';
+import type { ExcelClient } from './excelClient';
+import { excelCode } from './excelRefusal';
+import { QUIET } from './quietly';
+
+/** The part of a sheet that holds anything, and what is merged in it. */
+export interface UsedArea {
+  readonly sheet: string;
+  readonly range: CellRange;
+  readonly merges: readonly CellRange[];
+}
+
+/** Excel names at most 512 merged areas at a time; a band of so many rows seldom has as many. */
+const BAND_ROWS = 100;
+
+/**
+ * Sizes and merged areas of the given sheets. Formatted but empty cells do not count: a border somewhere near the last row would
+ * make every read immense. Before ExcelApi 1.13 nothing tells merged areas; headers are then read from the blanks beside them.
+ */
+export async function readAreas(client: ExcelClient, sheets: readonly string[]): Promise<readonly UsedArea[]> {
+  if (!client.supports('1.13')) return client.run(QUIET, (context) => usedAreas(context, sheets, false));
+  try {
+    return await client.run(QUIET, (context) => usedAreas(context, sheets, true));
+  } catch (reason) {
+    if (!refusedMerges(reason)) throw reason;
+    const areas = await client.run(QUIET, (context) => usedAreas(context, sheets, false));
+    return Promise.all(areas.map(async (area) => ({ ...area, merges: await mergesInBands(client, area) })));
+  }
+}
+
+async function usedAreas(context: Excel.RequestContext, sheets: readonly string[], withMerges: boolean): Promise<readonly UsedArea[]> {
+  const asked = sheets.map((sheet) => {
+    const used = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount');
+    return { sheet, used, merged: withMerges ? mergesOf(used) : undefined };
+  });
+  await context.sync();
+  return asked.flatMap(({ sheet, used, merged }) => (used.isNullObject ? [] : [{ sheet, range: rangeOf(used), merges: merged?.() ?? [] }]));
+}
+
+/** Asks now, and gives what to call once the answer is there. */
+function mergesOf(range: Excel.Range): () => readonly CellRange[] {
+  const merged = range.getMergedAreasOrNullObject();
+  const areas = merged.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+  merged.load('areaCount');
+  return () => (merged.isNullObject ? [] : areas.items.map(rangeOf));
+}
+
+async function mergesInBands(client: ExcelClient, { sheet, range }: UsedArea): Promise<readonly CellRange[]> {
+  try {
+    return await client.run(QUIET, async (context) => {
+      const asked: (() => readonly CellRange[])[] = [];
+      for (let top = range.top; top <= range.bottom; top += BAND_ROWS) {
+        const rows = Math.min(BAND_ROWS, range.bottom - top + 1);
+        asked.push(mergesOf(context.workbook.worksheets.getItem(sheet).getRangeByIndexes(top, range.left, rows, range.right - range.left + 1)));
+      }
+      await context.sync();
+      // An area that crosses two bands is named in both.
+      return [...new Map(asked.flatMap((merges) => merges()).map((merge) => [JSON.stringify(merge), merge])).values()];
+    });
+  } catch (reason) {
+    if (!refusedMerges(reason)) throw reason;
+    return [];
+  }
+}
+
+function refusedMerges(reason: unknown): boolean {
+  return /^(?:InvalidArgument|GeneralException|InvalidOperation|RangeExceedsLimit)$/.test(excelCode(reason) ?? '');
+}
+
+function rangeOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): CellRange {
+  return { top: rowIndex, left: columnIndex, bottom: rowIndex + rowCount - 1, right: columnIndex + columnCount - 1 };
+}

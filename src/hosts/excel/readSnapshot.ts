@@ -1,0 +1,66 @@
+import { type CellContent, type ErrorCode, type SheetSnapshot, type WorkbookSnapshot, cellError, cellKey } from '../../core/workbook/snapshot';
+import type { ExcelClient } from './excelClient';
+import { type ListedSheet, listSheets } from './listSheets';
+import { QUIET } from './quietly';
+import { readAreas } from './readAreas';
+import { type CellBlock, readBlocks } from './readBlocks';
+
+export interface OpenSnapshot {
+  readonly snapshot: WorkbookSnapshot;
+  readonly sheets: readonly ListedSheet[];
+}
+
+/** The open workbook as the core sees it: a request for the list, one for the sizes, and one for every 30,000 cells. */
+export async function readSnapshot(client: ExcelClient): Promise<OpenSnapshot> {
+  const { sheets, names } = await client.run(QUIET, listSheets);
+  const areas = await readAreas(client, sheets.map(({ id }) => id));
+  const blocks = await readBlocks(client, areas);
+  const contents = new Map(sheets.map(({ id, name, visibility }) => [id, { name, visibility, rows: [], formulas: new Map(), formats: new Map(), merges: areas.find(({ sheet }) => sheet === id)?.merges ?? [] } satisfies Filling]));
+  for (const block of blocks) {
+    const sheet = contents.get(block.sheet);
+    if (sheet) fill(sheet, block);
+  }
+  return { sheets, snapshot: { names, sheets: [...contents.values()] } };
+}
+
+interface Filling extends SheetSnapshot {
+  readonly rows: CellContent[][];
+  readonly formulas: Map<number, string>;
+  readonly formats: Map<number, string>;
+}
+
+function fill(sheet: Filling, { range, values, formulas, numberFormats, valueTypes }: CellBlock): void {
+  values.forEach((line, down) => {
+    const row = range.top + down;
+    line.forEach((value, across) => {
+      const column = range.left + across;
+      const content = contentOf(value, valueTypes[down]?.[across]);
+      const formula = formulaOf(formulas[down]?.[across], value);
+      if (content === undefined && formula === undefined) return;
+      const format = numberFormats[down]?.[across];
+      if (typeof format === 'string' && format !== 'General') sheet.formats.set(cellKey(row, column), format);
+      if (formula !== undefined) sheet.formulas.set(cellKey(row, column), formula);
+      if (content !== undefined) put((sheet.rows[row] ??= []), column, content);
+    });
+  });
+}
+
+/** Short gaps are filled, so that the array stays a plain one. */
+function put(cells: CellContent[], column: number, content: CellContent): void {
+  if (column > cells.length && column < cells.length + 64) while (cells.length < column) cells.push(undefined);
+  cells[column] = content;
+}
+
+const KNOWN_ERRORS: ReadonlySet<string> = new Set<ErrorCode>(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#GETTING_DATA', '#SPILL!', '#CALC!']);
+
+/** An error comes as its text; only the type of the value tells it from a text that says the same. */
+export function contentOf(value: unknown, type: string | undefined): CellContent {
+  if (type === 'Error') return cellError(typeof value === 'string' && KNOWN_ERRORS.has(value) ? (value as ErrorCode) : '#VALUE!');
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** Excel drops the apostrophe that makes a text of `=1+1`; but then the cell also shows `=1+1`, as no formula does. */
+export function formulaOf(formula: unknown, value: unknown): string | undefined {
+  return typeof formula === 'string' && formula.startsWith('=') && formula !== value ? formula.slice(1) : undefined;
+}

@@ -1,0 +1,92 @@
+import type { CellRange } from '../../core/workbook/address';
+import { quoteSheetName, splitReference } from '../../core/workbook/address';
+import { cellKey } from '../../core/workbook/snapshot';
+import { FORMAT_QUERY, readFormat } from './cellFormat';
+import { inputFrom } from './cellInput';
+import type { ExcelClient } from './excelClient';
+import { QUIET } from './quietly';
+import type { CellState, SheetState } from './sheetState';
+import { validationFrom } from './validationState';
+
+/** A sheet to look at closely: where its content and looks are wanted, and where a rule may stand. */
+export interface StateQuery {
+  readonly sheet: string;
+  readonly areas: readonly CellRange[];
+  readonly merges: readonly CellRange[] | undefined;
+  readonly validations: readonly string[];
+}
+
+/** The looks of a cell take up to a kilobyte in the answer. */
+const CELLS_PER_REQUEST = 4_000;
+
+/** Our own sheets down to their looks, in one request as long as they are of the usual size. */
+export async function readStates(client: ExcelClient, queries: readonly StateQuery[]): Promise<ReadonlyMap<string, SheetState>> {
+  const states = new Map<string, SheetState>();
+  for (const load of loads(queries)) {
+    const read = await client.run(QUIET, async (context) => {
+      const asked = load.map((query) => ask(context, query));
+      await context.sync();
+      return asked.map((answer) => answer());
+    });
+    load.forEach(({ sheet }, index) => {
+      const state = read[index];
+      if (state) states.set(sheet, state);
+    });
+  }
+  return states;
+}
+
+/** Asks now, and gives what to call once the answer is there. */
+function ask(context: Excel.RequestContext, { sheet, areas, merges, validations }: StateQuery): () => SheetState {
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  const blocks = areas.map((area) => {
+    const cells = worksheet.getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1).load('values,formulas,numberFormat');
+    return { area, cells, looks: cells.getCellProperties(FORMAT_QUERY) };
+  });
+  const rules = validations.map((address) => [address, worksheet.getRange(address).dataValidation.load('type,rule,prompt,errorAlert')] as const);
+  return () => ({
+    cells: new Map(blocks.flatMap(({ area, cells, looks }) => [...cellStates(area, cells, looks.value)])),
+    merges,
+    validations: rules.flatMap(([address, rule]) => validationFrom(address, rule) ?? []),
+    links: new Map(blocks.flatMap(({ area, looks }) => looks.value.flatMap((line, row) => line.flatMap(({ hyperlink }, column) => linkOf(cellKey(area.top + row, area.left + column), hyperlink))))),
+  });
+}
+
+function cellStates({ top, left }: CellRange, { values, formulas, numberFormat }: Excel.Range, looks: readonly (readonly Excel.CellProperties[])[]): ReadonlyMap<number, CellState> {
+  const cells = new Map<number, CellState>();
+  formulas.forEach((line: readonly unknown[], row) => {
+    line.forEach((formula, column) => {
+      const look = looks[row]?.[column];
+      cells.set(cellKey(top + row, left + column), {
+        input: inputFrom(formula, (values[row] as readonly unknown[] | undefined)?.[column]),
+        numberFormat: String((numberFormat[row] as readonly unknown[] | undefined)?.[column] ?? 'General'),
+        format: look && readFormat(look),
+      });
+    });
+  });
+  return cells;
+}
+
+/** Excel leaves out the quotes around a name that does not need them. */
+function linkOf(key: number, hyperlink: Excel.RangeHyperlink | null | undefined): readonly (readonly [number, string])[] {
+  const reference = hyperlink?.documentReference;
+  if (reference === undefined || reference === '') return [];
+  const to = splitReference(reference);
+  return [[key, to ? `${quoteSheetName(to.sheet)}!${to.cells}` : reference]];
+}
+
+function* loads(queries: readonly StateQuery[]): Generator<readonly StateQuery[]> {
+  let load: StateQuery[] = [];
+  let cells = 0;
+  for (const query of queries) {
+    const size = query.areas.reduce((sum, { top, left, bottom, right }) => sum + (bottom - top + 1) * (right - left + 1), 0);
+    if (cells + size > CELLS_PER_REQUEST && load.length > 0) {
+      yield load;
+      [load, cells] = [[], 0];
+    }
+    load.push(query);
+    cells += size;
+  }
+  if (load.length > 0) yield load;
+}
+

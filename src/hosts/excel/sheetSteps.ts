@@ -1,0 +1,113 @@
+import { type CellRange, rangeA1 } from '../../core/workbook/address';
+import { formatChange } from './cellFormat';
+import { sameInput, typedForm } from './cellInput';
+import { rectangles } from './rectangles';
+import type { CellState, SheetState } from './sheetState';
+import { type Step, step } from './steps';
+import { type ValidationState, sameValidation } from './validationState';
+
+/** How to make one state of a sheet of another: what goes into its cells, and then how it looks. Only what differs. */
+export interface SheetSteps {
+  readonly contents: readonly Step[];
+  readonly looks: readonly Step[];
+  /** The table was laid out anew: rows moved, or it is the first time. */
+  readonly relaid: boolean;
+}
+
+/** `sheet` is an id, or the name of a sheet that the same run adds. */
+export function sheetSteps(sheet: string, from: SheetState, to: SheetState): SheetSteps {
+  const on = (bytes: number, apply: (worksheet: Excel.Worksheet) => void): Step =>
+    step(bytes, (context) => {
+      apply(context.workbook.worksheets.getItem(sheet));
+    });
+  const cells = [...to.cells].map(([key, cell]) => ({ key, from: from.cells.get(key), to: cell }));
+  const relinked = new Set([...new Set([...from.links.keys(), ...to.links.keys()])].filter((key) => from.links.get(key) !== to.links.get(key)));
+
+  const input = bands(cells, (cell) => (relinked.has(cell.key) || !sameInput(cell.from?.input, cell.to.input) ? typedForm(cell.to.input) : null));
+  // A cell kept as text would take a formula as its letters.
+  const freed = bands(cells, (cell) => (cell.from?.numberFormat === '@' && cell.to.numberFormat !== '@' ? cell.to.numberFormat : null));
+  // After the contents: Excel gives a cell a format of its own for what is typed into it.
+  const formats = bands(cells, (cell) => (formatDiffers(cell) || input.has(cell.key) ? cell.to.numberFormat : null));
+  const looks = bands(cells, (cell) => cell.to.format && (formatChange(relinked.has(cell.key) ? undefined : cell.from?.format, cell.to.format) ?? null));
+
+  const merges = mergeChange(from.merges, to);
+  const relaid = looks.size > 0 || merges.apart.length + merges.together.length > 0;
+  const rules = to.validations.filter((wanted) => !sameValidation(from.validations.find(({ area }) => area === wanted.area), wanted));
+  return {
+    relaid,
+    contents: [
+      ...freed.steps((area, values) => on(sizeOf(values), (worksheet) => (area(worksheet).numberFormat = values))),
+      ...merges.apart.map((range) => on(200, (worksheet) => { worksheet.getRange(rangeA1(range)).unmerge(); })),
+      ...[...relinked].map((key) => on(300, (worksheet) => { putLink(worksheet.getCell(Math.floor(key / 16384), key % 16384), to.links.get(key)); })),
+      ...input.steps((area, values) => on(sizeOf(values), (worksheet) => (area(worksheet).formulas = values))),
+    ],
+    looks: [
+      ...formats.steps((area, values) => on(sizeOf(values), (worksheet) => (area(worksheet).numberFormat = values))),
+      ...looks.steps((area, values) => on(sizeOf(values), (worksheet) => { area(worksheet).setCellProperties(values.map((row) => row.map((one) => one ?? {}))); })),
+      ...merges.together.map((range) => on(200, (worksheet) => { worksheet.getRange(rangeA1(range)).merge(); })),
+      ...rules.map((rule) => on(JSON.stringify(rule).length + 400, (worksheet) => { putRule(worksheet.getRange(rule.area).dataValidation, rule); })),
+    ],
+  };
+}
+
+interface CellPair {
+  readonly key: number;
+  readonly from: CellState | undefined;
+  readonly to: CellState;
+}
+
+function formatDiffers({ from, to }: CellPair): boolean {
+  return (from?.numberFormat ?? 'General') !== to.numberFormat;
+}
+
+function putLink(cell: Excel.Range, reference: string | undefined): void {
+  if (reference === undefined) cell.clear('Hyperlinks');
+  else cell.hyperlink = { documentReference: reference };
+}
+
+function putRule(validation: Excel.DataValidation, { rule, prompt, errorAlert }: ValidationState): void {
+  validation.clear();
+  if (rule) validation.rule = rule;
+  validation.ignoreBlanks = true;
+  validation.prompt = prompt;
+  validation.errorAlert = errorAlert;
+}
+
+/** Where Excel cannot tell what is merged, everything is taken apart and put together again. */
+function mergeChange(from: readonly CellRange[] | undefined, to: SheetState): { apart: readonly CellRange[]; together: readonly CellRange[] } {
+  const wanted = to.merges ?? [];
+  if (!from) return { apart: [boxOf(to.cells)], together: wanted };
+  const [now, then] = [new Set(from.map(rangeA1)), new Set(wanted.map(rangeA1))];
+  return { apart: from.filter((range) => !then.has(rangeA1(range))), together: wanted.filter((range) => !now.has(rangeA1(range))) };
+}
+
+function boxOf(cells: ReadonlyMap<number, unknown>): CellRange {
+  const keys = [...cells.keys()];
+  return { top: 0, left: 0, bottom: Math.max(0, ...keys.map((key) => Math.floor(key / 16384))), right: Math.max(0, ...keys.map((key) => key % 16384)) };
+}
+
+interface Bands<Value> {
+  readonly size: number;
+  has(key: number): boolean;
+  steps(make: (area: (worksheet: Excel.Worksheet) => Excel.Range, values: (Value | null)[][]) => Step): readonly Step[];
+}
+
+/** Changed cells gathered into rectangles; what stays as it is inside one is `null`, which Excel passes over. */
+function bands<Value>(cells: readonly CellPair[], change: (cell: CellPair) => Value | null | undefined): Bands<Value> {
+  const changed = new Map(cells.flatMap((cell) => {
+    const value = change(cell);
+    return value === null || value === undefined ? [] : [[cell.key, value] as const];
+  }));
+  return {
+    size: changed.size,
+    has: (key) => changed.has(key),
+    steps: (make) => rectangles(changed.keys()).map(({ top, left, bottom, right }) => {
+      const values = Array.from({ length: bottom - top + 1 }, (_, row) => Array.from({ length: right - left + 1 }, (_unused, column) => changed.get((top + row) * 16384 + left + column) ?? null));
+      return make((worksheet) => worksheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1), values);
+    }),
+  };
+}
+
+function sizeOf(values: unknown): number {
+  return JSON.stringify(values).length + 300;
+}

@@ -1,0 +1,89 @@
+import { type Result, refuse } from '../../core/base/problem';
+import type { WorkbookDraft } from '../../core/workbook/draft';
+import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
+import { arrangeSteps } from './arrangeSteps';
+import { changedSince, filledCells } from './changedSince';
+import type { ExcelClient } from './excelClient';
+import { excelCode, excelRefusal } from './excelRefusal';
+import { type HeldWorkbook, type WorkbookOutline, holdSheets, readOutline, sheetNamed } from './holdSheets';
+import { nameOfHers, nameSteps, ownNames } from './nameSteps';
+import { newPlaces } from './newPlaces';
+import { type Unfinished, putBack } from './putBack';
+import { sheetSteps } from './sheetSteps';
+import { EMPTY_SHEET, stateOf } from './sheetState';
+import { perform, step } from './steps';
+
+export type WriteOutcome =
+  | { readonly kind: 'written' }
+  | { readonly kind: 'refused'; readonly result: Result<void> }
+  /** Neither written nor put back: the workbook must be put back before anything else. */
+  | { readonly kind: 'torn'; readonly unfinished: Unfinished; readonly result: Result<void> };
+
+/**
+ * Our sheets, written where they stand. First their present state is held; then the contents go in, then the looks; and if any
+ * request fails, what was held is put back. `seen` is the workbook that the draft was made from.
+ */
+export async function writeDraft(client: ExcelClient, draft: WorkbookDraft, seen: WorkbookSnapshot): Promise<WriteOutcome> {
+  const outline = await readOutline(client);
+  const refused = refusal(draft, outline);
+  if (refused) return { kind: 'refused', result: refused };
+  const held = await holdSheets(client, draft, outline, ({ name }) => filledCells(seen, name));
+  if (changedSince(seen, held, draft)) return { kind: 'refused', result: refuse('changedMeanwhile') };
+  try {
+    await writeSheets(client, draft, held);
+    return { kind: 'written' };
+  } catch (reason) {
+    const code = excelCode(reason);
+    if (code === undefined) throw reason;
+    return afterFailure(client, { held, draft }, code);
+  }
+}
+
+async function afterFailure(client: ExcelClient, unfinished: Unfinished, code: string): Promise<WriteOutcome> {
+  const result: Result<void> = { ok: false, refusal: excelRefusal(code) };
+  try {
+    await putBack(client, unfinished);
+    return { kind: 'refused', result };
+  } catch (reason) {
+    if (excelCode(reason) === undefined) throw reason;
+    return { kind: 'torn', unfinished, result: refuse('notPutBack', { code }) };
+  }
+}
+
+/** What can be known before: nothing has been touched. */
+function refusal(draft: WorkbookDraft, outline: WorkbookOutline): Result<void> | undefined {
+  const hers = nameOfHers(outline.names, wantedNames(draft));
+  if (hers !== undefined) return refuse('nameTaken', { name: hers });
+  for (const { name, replaces } of draft.sheets) {
+    const present = sheetNamed(outline, replaces);
+    if (present?.isProtected) return refuse('sheetProtectedInExcel', { sheet: present.name });
+    if (!present && sheetNamed(outline, name)) return refuse('sheetNameTaken', { sheet: name });
+    if (!present && outline.structureProtected) return refuse('structureProtectedInExcel');
+  }
+  return undefined;
+}
+
+/** Two rounds: contents with everything they need to be calculated; then looks, when the rows can be fitted to what they show. */
+async function writeSheets(client: ExcelClient, draft: WorkbookDraft, held: HeldWorkbook): Promise<void> {
+  const places = newPlaces(draft, held);
+  const added = places.map(({ name, position }) => step(300, (context) => {
+    const sheet = context.workbook.worksheets.add(name);
+    if (position !== undefined) sheet.position = position;
+  }));
+  const sheets = draft.sheets.map((sheet) => {
+    const present = sheetNamed(held, sheet.replaces);
+    const from = (present && held.own.get(present.id)) ?? EMPTY_SHEET;
+    const target = present?.id ?? sheet.name;
+    const steps = sheetSteps(target, from, stateOf(sheet, from));
+    return { ...steps, arrangement: steps.relaid || !present ? arrangeSteps(target, sheet) : [] };
+  });
+  const own = new Set(draft.sheets.flatMap(({ name, replaces }) => [name, replaces ?? name]));
+  const names = nameSteps(ownNames(held.names, own, wantedNames(draft)), wantedNames(draft));
+  await perform(client, [...added, ...names, ...sheets.flatMap(({ contents }) => contents)]);
+  await perform(client, sheets.flatMap(({ looks, arrangement }) => [...looks, ...arrangement]));
+}
+
+function wantedNames(draft: WorkbookDraft): Parameters<typeof nameSteps>[1] {
+  return draft.names.map(({ name, reference, hidden }) => ({ name, reference, visible: !hidden }));
+}
+

@@ -1,0 +1,44 @@
+import { type Assistant, createAssistant } from '../../src/app/assistant';
+import type { WorkbookPort } from '../../src/app/ports';
+import type { EmbeddedWorkbook } from '../../src/hosts/embedded/book/embeddedWorkbook';
+import { type Delivery, type EmbeddedHost, type Gate, hostBridge } from '../../src/hosts/embedded/hostBridge';
+import type { ExcelClient } from '../../src/hosts/excel/excelClient';
+import { openWorkbook } from '../../src/hosts/excel/openWorkbook';
+import { officeClient } from './officeClient';
+
+/** A workbook open in an Excel of some age, with Microsoft's client in between. */
+export interface ExcelSession {
+  readonly book: EmbeddedWorkbook;
+  readonly bridge: EmbeddedHost;
+  readonly client: ExcelClient;
+  readonly port: WorkbookPort;
+  readonly assistant: Assistant;
+  /** Every request so far. */
+  readonly log: LoggedRequest[];
+}
+
+export interface LoggedRequest {
+  readonly flags: number;
+  readonly bytes: number;
+  readonly answerBytes: number;
+  readonly actions: number;
+}
+
+export function excelSession(book: EmbeddedWorkbook, excelApi = '1.14', gate?: Gate): ExcelSession {
+  const log: LoggedRequest[] = [];
+  const counting: Gate = async (delivery: Delivery, pass) => {
+    let answerBytes = 0;
+    const counted: typeof pass = async (body) => {
+      const answer = await pass(body);
+      answerBytes = Buffer.byteLength(JSON.stringify(answer));
+      return answer;
+    };
+    const reply = gate ? await gate(delivery, counted) : { answer: await counted(delivery.body) };
+    log.push({ flags: delivery.flags, bytes: delivery.bytes, answerBytes, actions: delivery.body.Actions.length });
+    return reply;
+  };
+  const bridge = hostBridge(book, counting);
+  const client = officeClient(bridge, excelApi);
+  const port = openWorkbook(client);
+  return { book, bridge, client, port, assistant: createAssistant(port, () => 0), log };
+}

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { Script, createContext } from 'node:vm';
+import type { EmbeddedHost } from '../../src/hosts/embedded/hostBridge';
+import type { ExcelClient } from '../../src/hosts/excel/excelClient';
+
+const FILE = require.resolve('@microsoft/office-js/dist/excel-web-16.00.debug.js');
+let script: Script | undefined;
+
+interface ClientWindow {
+  Excel: typeof Excel;
+  OfficeExtension: { CommonUtility: { _doApiNotSupportedCheck: boolean }; HostBridge: { init(bridge: EmbeddedHost): void } };
+  Office: object;
+}
+
+/**
+ * Microsoft's client, unmodified, with its guard switched on: a member above `excelApi` throws `ApiNotFound` as it would in an Excel
+ * that does not have it. (The file's last line sets the guard on the wrong object, so as shipped nothing is guarded.)
+ */
+export function officeClient(bridge: EmbeddedHost, excelApi: string): ExcelClient {
+  script ??= new Script(readFileSync(FILE, 'utf8'), { filename: 'excel-web-16.00.debug.js' });
+  const window = browserLike();
+  script.runInContext(createContext(window));
+  const client = window as unknown as ClientWindow;
+  client.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
+  const isSetSupported = (name: string, version: string | number = '0'): boolean => {
+    if (name.startsWith('RichApiRuntime')) return true;
+    return name === 'ExcelApi' && compare(String(version), excelApi) <= 0;
+  };
+  // The real `Office.context` is a getter that needs the whole of office.js.
+  client.Office = Object.create(client.Office, { context: { value: { requirements: { isSetSupported } } } }) as object;
+  client.OfficeExtension.HostBridge.init(bridge);
+  return { run: client.Excel.run.bind(client.Excel), supports: (version) => isSetSupported('ExcelApi', version) };
+}
+
+function browserLike(): Record<string, unknown> {
+  const window: Record<string, unknown> = { console, setTimeout, clearTimeout, setInterval, clearInterval, Promise, name: '' };
+  window['window'] = window['self'] = window['globalThis'] = window;
+  window['navigator'] = { userAgent: 'node' };
+  window['location'] = { protocol: 'https:', search: '', hash: '', href: 'https://localhost/' };
+  window['document'] = { readyState: 'loading', cookie: '', addEventListener: () => undefined, getElementsByTagName: () => [], createElement: () => ({ setAttribute: () => undefined }) };
+  window['addEventListener'] = () => undefined;
+  window['localStorage'] = window['sessionStorage'] = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined };
+  return window;
+}
+
+/** `1.9` is before `1.14`. */
+function compare(one: string, other: string): number {
+  const [first, second] = [one, other].map((text) => text.split('.').map(Number));
+  return (first?.[0] ?? 0) - (second?.[0] ?? 0) || (first?.[1] ?? 0) - (second?.[1] ?? 0);
+}
