@@ -30,7 +30,7 @@ export async function readAreas(client: ExcelClient, sheets: readonly string[]):
 
 async function usedAreas(context: Excel.RequestContext, sheets: readonly string[], withMerges: boolean): Promise<readonly UsedArea[]> {
   const asked = sheets.map((sheet) => {
-    const used = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount');
+    const used = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true).untrack().load('rowIndex,columnIndex,rowCount,columnCount');
     return { sheet, used, merged: withMerges ? mergesOf(used) : undefined };
   });
   await context.sync();
@@ -39,7 +39,7 @@ async function usedAreas(context: Excel.RequestContext, sheets: readonly string[
 
 /** Asks now, and gives what to call once the answer is there. */
 function mergesOf(range: Excel.Range): () => readonly CellRange[] {
-  const merged = range.getMergedAreasOrNullObject();
+  const merged = range.getMergedAreasOrNullObject().untrack();
   const areas = merged.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
   merged.load('areaCount');
   return () => (merged.isNullObject ? [] : areas.items.map(rangeOf));
@@ -51,7 +51,7 @@ async function mergesInBands(client: ExcelClient, { sheet, range }: UsedArea): P
       const asked: (() => readonly CellRange[])[] = [];
       for (let top = range.top; top <= range.bottom; top += BAND_ROWS) {
         const rows = Math.min(BAND_ROWS, range.bottom - top + 1);
-        asked.push(mergesOf(context.workbook.worksheets.getItem(sheet).getRangeByIndexes(top, range.left, rows, range.right - range.left + 1)));
+        asked.push(mergesOf(context.workbook.worksheets.getItem(sheet).getRangeByIndexes(top, range.left, rows, range.right - range.left + 1).untrack()));
       }
       await context.sync();
       // An area that crosses two bands is named in both.

@@ -40,10 +40,10 @@ export async function readStates(client: ExcelClient, queries: readonly StateQue
 function ask(context: Excel.RequestContext, { sheet, areas, merges, validations }: StateQuery): () => SheetState {
   const worksheet = context.workbook.worksheets.getItem(sheet);
   const blocks = areas.map((area) => {
-    const cells = worksheet.getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1).load('values,formulas,numberFormat');
+    const cells = worksheet.getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1).untrack().load('values,formulas,numberFormat');
     return { area, cells, looks: cells.getCellProperties(FORMAT_QUERY) };
   });
-  const rules = validations.map((address) => [address, worksheet.getRange(address).dataValidation.load('type,rule,prompt,errorAlert')] as const);
+  const rules = validations.map((address) => [address, worksheet.getRange(address).untrack().dataValidation.load('type,rule,prompt,errorAlert')] as const);
   return () => ({
     cells: new Map(blocks.flatMap(({ area, cells, looks }) => [...cellStates(area, cells, looks.value)])),
     merges,
@@ -59,7 +59,7 @@ function cellStates({ top, left }: CellRange, { values, formulas, numberFormat }
       const look = looks[row]?.[column];
       cells.set(cellKey(top + row, left + column), {
         input: inputFrom(formula, (values[row] as readonly unknown[] | undefined)?.[column]),
-        numberFormat: String((numberFormat[row] as readonly unknown[] | undefined)?.[column] ?? 'General'),
+        numberFormat: (numberFormat[row] as readonly string[] | undefined)?.[column] ?? 'General',
         format: look && readFormat(look),
       });
     });

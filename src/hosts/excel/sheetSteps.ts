@@ -37,15 +37,15 @@ export function sheetSteps(sheet: string, from: SheetState, to: SheetState): She
     relaid,
     contents: [
       ...freed.steps((area, values) => on(sizeOf(values), (worksheet) => (area(worksheet).numberFormat = values))),
-      ...merges.apart.map((range) => on(200, (worksheet) => { worksheet.getRange(rangeA1(range)).unmerge(); })),
-      ...[...relinked].map((key) => on(300, (worksheet) => { putLink(worksheet.getCell(Math.floor(key / 16384), key % 16384), to.links.get(key)); })),
+      ...merges.apart.map((range) => on(200, (worksheet) => { worksheet.getRange(rangeA1(range)).untrack().unmerge(); })),
+      ...[...relinked].map((key) => on(300, (worksheet) => { putLink(worksheet.getCell(Math.floor(key / 16384), key % 16384).untrack(), to.links.get(key)); })),
       ...input.steps((area, values) => on(sizeOf(values), (worksheet) => (area(worksheet).formulas = values))),
     ],
     looks: [
       ...formats.steps((area, values) => on(sizeOf(values), (worksheet) => (area(worksheet).numberFormat = values))),
       ...looks.steps((area, values) => on(sizeOf(values), (worksheet) => { area(worksheet).setCellProperties(values.map((row) => row.map((one) => one ?? {}))); })),
-      ...merges.together.map((range) => on(200, (worksheet) => { worksheet.getRange(rangeA1(range)).merge(); })),
-      ...rules.map((rule) => on(JSON.stringify(rule).length + 400, (worksheet) => { putRule(worksheet.getRange(rule.area).dataValidation, rule); })),
+      ...merges.together.map((range) => on(200, (worksheet) => { worksheet.getRange(rangeA1(range)).untrack().merge(); })),
+      ...rules.map((rule) => on(JSON.stringify(rule).length + 400, (worksheet) => { putRule(worksheet.getRange(rule.area).untrack().dataValidation, rule); })),
     ],
   };
 }
@@ -103,7 +103,7 @@ function bands<Value>(cells: readonly CellPair[], change: (cell: CellPair) => Va
     has: (key) => changed.has(key),
     steps: (make) => rectangles(changed.keys()).map(({ top, left, bottom, right }) => {
       const values = Array.from({ length: bottom - top + 1 }, (_, row) => Array.from({ length: right - left + 1 }, (_unused, column) => changed.get((top + row) * 16384 + left + column) ?? null));
-      return make((worksheet) => worksheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1), values);
+      return make((worksheet) => worksheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1).untrack(), values);
     }),
   };
 }
