@@ -4,14 +4,14 @@ import type { SheetDraft } from '../../core/workbook/draft';
 import { cellKey } from '../../core/workbook/snapshot';
 import { type CellFormat, FONT_NAME, NO_LINE, SIDES, type Side, formatOf } from './cellFormat';
 import { type CellInput, inputOf } from './cellInput';
-import { type ValidationState, validationOf } from './validationState';
+import { type ValidationState, validationCells } from './validationState';
 
 /** All of a sheet of ours that we answer for: as it is, as it was, or as it should be. */
 export interface SheetState {
   readonly cells: ReadonlyMap<number, CellState>;
   /** Undefined where this Excel cannot tell: before ExcelApi 1.13. */
   readonly merges: readonly CellRange[] | undefined;
-  readonly validations: readonly ValidationState[];
+  readonly validations: ReadonlyMap<number, ValidationState>;
   /** Where a cell jumps to, `'决算'!C33`, by `cellKey`. */
   readonly links: ReadonlyMap<number, string>;
 }
@@ -23,7 +23,7 @@ export interface CellState {
   readonly format: CellFormat | undefined;
 }
 
-export const EMPTY_SHEET: SheetState = { cells: new Map(), merges: [], validations: [], links: new Map() };
+export const EMPTY_SHEET: SheetState = { cells: new Map(), merges: [], validations: new Map(), links: new Map() };
 
 /** A sheet as the draft wants it. Cells of an earlier table that are not in this one are emptied. */
 export function stateOf(draft: SheetDraft, present: SheetState): SheetState {
@@ -35,7 +35,7 @@ export function stateOf(draft: SheetDraft, present: SheetState): SheetState {
   return {
     cells,
     merges: draft.merges,
-    validations: draft.validations.map(validationOf),
+    validations: validationCells(draft.validations),
     links: new Map((draft.links ?? []).map(({ row, column, sheet, cell }) => [cellKey(row, column), `${quoteSheetName(sheet)}!${cell}`])),
   };
 }
