@@ -19,6 +19,37 @@ export function stateOf(book: EmbeddedWorkbook, sheets: readonly EmbeddedSheet[]
   };
 }
 
+/** The workbook as it is now, to be brought back as often as wanted. */
+export function remember(book: EmbeddedWorkbook): () => void {
+  const sheets = book.sheets.map((sheet) => ({
+    sheet,
+    maps: mapsOf(sheet).map((map) => [map, [...map]] as const),
+    rest: { name: sheet.name, merges: [...sheet.merges], visibility: sheet.visibility, tabColor: sheet.tabColor, gridlines: sheet.gridlines, frozen: sheet.frozen },
+    hidden: [...sheet.hiddenColumns],
+  }));
+  const names = book.names.map((name) => ({ ...name }));
+  const { active } = book;
+  return () => {
+    book.sheets.splice(0, Infinity, ...sheets.map(({ sheet }) => sheet));
+    book.names.splice(0, Infinity, ...names.map((name) => ({ ...name })));
+    book.active = active;
+    for (const { sheet, maps, rest, hidden } of sheets) {
+      for (const [map, entries] of maps) {
+        map.clear();
+        for (const [key, value] of entries) map.set(key, value);
+      }
+      Object.assign(sheet, { ...rest, merges: [...rest.merges] });
+      sheet.hiddenColumns.clear();
+      for (const column of hidden) sheet.hiddenColumns.add(column);
+    }
+    book.touch();
+  };
+}
+
+function mapsOf(sheet: EmbeddedSheet): readonly Map<number, unknown>[] {
+  return [sheet.inputs, sheet.shown, sheet.styles, sheet.links, sheet.validations, sheet.columnWidths, sheet.rowHeights] as readonly Map<number, unknown>[];
+}
+
 /** Her hand in a cell. */
 export function type(book: EmbeddedWorkbook, sheet: string, cell: string, typed: number | string): void {
   const at = parseA1(cell);
