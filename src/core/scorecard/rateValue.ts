@@ -26,6 +26,16 @@ export function usableAlternatives(sums: readonly Sum[], facts: Facts): readonly
   return disputed < 0 ? sums : sums.slice(0, disputed + 1);
 }
 
+/** The sums that a rate is made of in this workbook: the first that is known, or the one that is wanted. */
+export function sumsUsed(rate: RateDefinition, facts: Facts): { readonly numerator: Sum; readonly denominator: Sum } {
+  return { numerator: usedOf(rate.numerator, facts), denominator: usedOf(rate.denominator, facts) };
+}
+
+function usedOf(sums: readonly Sum[], facts: Facts): Sum {
+  const open = usableAlternatives(sums, facts);
+  return open.find((sum) => sumOf(sum, facts) !== undefined) ?? open[0] ?? { plus: [] };
+}
+
 function firstKnown(sums: readonly Sum[], facts: Facts): { value: Decimal | undefined; used: readonly FactId[]; missing: readonly FactId[] } {
   for (const sum of usableAlternatives(sums, facts)) {
     const value = sumOf(sum, facts);

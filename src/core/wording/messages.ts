@@ -35,6 +35,9 @@ export const messages = {
   givenInvalid: { zh: '--given 里的「{key}」不能用。数写成数字，items 写成 true 和 false 的列表，grade 写成等级的名称。', en: '“{key}” in --given cannot be used.' },
   unknownScheme: { zh: '没有名为「{scheme}」的评分体系。可用的有：{known}。', en: 'No scheme “{scheme}”. Known: {known}.' },
 
+  stopped: { zh: '已停止，工作簿没有改动。', en: 'Stopped. The workbook is unchanged.' },
+  placeGone: { zh: '找不到「{sheet}」{cell}：它可能改了名或者被删除了。请重新评分，再点一次。', en: '{sheet} {cell} is gone: renamed or deleted. Score again, then click again.' },
+
   nothingRecognised: {
     zh: '没有认出任何预决算表。请确认工作簿里有部门预算表、决算表、“三公”经费表，或者一张写明“数据项、数值、单位”的表，并保留表名和表头。',
     en: 'No known table. The workbook should hold budget, final-account or “三公” tables, or a sheet with 数据项, 数值, 单位.',
@@ -68,6 +71,13 @@ export const messages = {
   overrideUnitUnknown: { zh: '「绩效数据」里「{fact}」的“来源单位”是「{shown}」，应当是元、千元、万元或亿元，没有采用。', en: 'The unit “{shown}” of the other source of “{fact}” is no money unit; it was not used.' },
   lastYearEntries: { zh: '「绩效数据」等表是 {last} 年度的。这次评的是 {year} 年度：您为 {last} 年度填写的 {count} 处没有当作 {year} 年的数，都记在“备注”里；能作上年数的已结转。请按 {year} 年的情况填写。', en: 'Our sheets are of {last}, the tables of {year}: {count} entries of last year moved into the remarks.' },
   criterionNotRead: { zh: '「{sheet}」{cell}：「{indicator}」的评价标准不能自动计分：{why}请在「得分」里填写分数。', en: '{sheet}!{cell}: the criterion of {indicator} cannot be scored: {why} Type its score.' },
+  entriesLeft: { zh: '有 {count} 项指标现在的评分体系里没有，或者不再问原来的要点：您填过的内容记在「{sheet}」表下，不计分。', en: '{count} indicators are no longer in the scheme, or ask other questions: what was typed stands under {sheet} and does not count.' },
+  schemeGroupDiffers: { zh: '指标体系里「{group}」写的是 {printed} 分，下面各指标的分值相加是 {sum} 分。按各指标的分值计算，请核对。', en: '{group} says {printed} points, its indicators add up to {sum}. The indicators count.' },
+  schemeTotalDiffers: { zh: '指标体系各指标的分值相加是 {sum}，与 100 或者表上的合计对不上。请检查分值。', en: 'The full marks of the indicator table add up to {sum}, which is not 100 or not the printed total.' },
+  schemeIndicatorTwice: { zh: '指标体系里「{indicator}」出现了两次，后一个记作「{renamed}」。', en: '{indicator} stands twice in the indicator table; the second is called {renamed}.' },
+  schemeMarkMissing: { zh: '指标体系里「{indicator}」的分值空着或者不是数字，没有列入评分。请填上分值。', en: '{indicator} has no full mark that is a number, and was left out.' },
+  schemeMarkDiffers: { zh: '指标体系里「{indicator}」的分值是 {mark}，名称里写的是 {inName}。按分值一列计算，请核对。', en: '{indicator} has {mark} points in its column and {inName} in its name; the column counts.' },
+  schemeCriterionMissing: { zh: '指标体系里「{indicator}」没有写评价标准，要人工评分。', en: '{indicator} has no criterion; a person has to score it.' },
   schemeSheetMissing: { zh: '「{file}」里没有叫「{sheet}」的工作表。有的工作表：{sheets}。', en: 'No sheet {sheet} in {file}. There are: {sheets}.' },
   schemeNotInSheet: { zh: '「{sheet}」里没有认出指标体系表。表头应当有一级、二级、三级指标（或指标名称）、分值和评价标准。', en: 'No indicator table in the sheet {sheet}: it needs indicator names, marks and criteria.' },
   schemeRemembered: { zh: '原来按「{sheet}」的指标体系评分，现在找不到这张表，改用“{scheme}”。', en: 'The sheets were scored by the scheme in {sheet}, which is gone; {scheme} was used.' },
