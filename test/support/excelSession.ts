@@ -1,5 +1,6 @@
 import { type Assistant, createAssistant } from '../../src/app/assistant';
 import type { WorkbookPort } from '../../src/app/ports';
+import { ACTION, PATH, type QueryRequest } from '../../src/hosts/embedded/protocol/wire';
 import type { EmbeddedWorkbook } from '../../src/hosts/embedded/book/embeddedWorkbook';
 import { type Delivery, type EmbeddedHost, type Gate, hostBridge } from '../../src/hosts/embedded/hostBridge';
 import type { ExcelClient } from '../../src/hosts/excel/excelClient';
@@ -22,6 +23,8 @@ export interface LoggedRequest {
   readonly bytes: number;
   readonly answerBytes: number;
   readonly actions: number;
+  /** Actions that change something. (The client's own flag also marks some that only read.) */
+  readonly writes: number;
 }
 
 export function excelSession(book: EmbeddedWorkbook, excelApi = '1.14', gate?: Gate): ExcelSession {
@@ -34,11 +37,18 @@ export function excelSession(book: EmbeddedWorkbook, excelApi = '1.14', gate?: G
       return answer;
     };
     const reply = gate ? await gate(delivery, counted) : { answer: await counted(delivery.body) };
-    log.push({ flags: delivery.flags, bytes: delivery.bytes, answerBytes, actions: delivery.body.Actions.length });
+    log.push({ flags: delivery.flags, bytes: delivery.bytes, answerBytes, actions: delivery.body.Actions.length, writes: writesIn(delivery.body) });
     return reply;
   };
   const bridge = hostBridge(book, counting);
   const client = officeClient(bridge, excelApi);
   const port = openWorkbook(client);
   return { book, bridge, client, port, assistant: createAssistant(port, () => 0), log };
+}
+
+const READS = /^(?:_|Get|Suspend)/;
+
+function writesIn({ Actions, ObjectPaths }: QueryRequest): number {
+  const added = Object.values(ObjectPaths).filter(({ ObjectPathType, Name }) => ObjectPathType === PATH.method && Name === 'Add').length;
+  return added + Actions.filter(({ ActionType, Name }) => ActionType === ACTION.assign || (ActionType === ACTION.invoke && !READS.test(Name))).length;
 }

@@ -17,7 +17,7 @@ export function arrangeSteps(sheet: string, draft: SheetDraft): readonly Step[] 
     });
   return [
     ...draft.columns.map(({ width, hidden }, index) => on((worksheet) => {
-      const column = worksheet.getRange(`${columnLetters(index)}:${columnLetters(index)}`);
+      const column = worksheet.getRange(`${columnLetters(index)}:${columnLetters(index)}`).untrack();
       column.format.columnWidth = (width * PIXELS_PER_CHARACTER + COLUMN_MARGIN) * POINTS_PER_PIXEL;
       if (hidden) column.columnHidden = true;
     })),
@@ -36,7 +36,7 @@ function rowSteps(draft: SheetDraft, on: (apply: (worksheet: Excel.Worksheet) =>
   const cells = new Map<number, CellDraft[]>();
   for (const cell of draft.cells) cells.set(cell.row, [...(cells.get(cell.row) ?? []), cell]);
   return [...draft.heights].map(([row, height]) => on((worksheet) => {
-    const { format } = worksheet.getRange(`${String(row + 1)}:${String(row + 1)}`);
+    const { format } = worksheet.getRange(`${String(row + 1)}:${String(row + 1)}`).untrack();
     if (rowGrows(draft, row, cells.get(row) ?? [])) format.autofitRows();
     else format.rowHeight = Math.min(height, 409);
   }));
@@ -44,7 +44,7 @@ function rowSteps(draft: SheetDraft, on: (apply: (worksheet: Excel.Worksheet) =>
 
 function freeze(worksheet: Excel.Worksheet, { rows, columns }: SheetDraft['frozen']): void {
   const { freezePanes } = worksheet;
-  if (rows > 0 && columns > 0) freezePanes.freezeAt(worksheet.getRangeByIndexes(0, 0, rows, columns));
+  if (rows > 0 && columns > 0) freezePanes.freezeAt(worksheet.getRangeByIndexes(0, 0, rows, columns).untrack());
   else if (rows > 0) freezePanes.freezeRows(rows);
   else if (columns > 0) freezePanes.freezeColumns(columns);
   else freezePanes.unfreeze();

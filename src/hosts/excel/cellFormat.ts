@@ -23,7 +23,7 @@ export type Side = (typeof SIDES)[number];
 export const SIDES = ['left', 'right', 'top', 'bottom'] as const;
 
 /** Named outright, so that the default font of her workbook changes nothing on our sheets. */
-const FONT_NAME = '宋体';
+export const FONT_NAME = '宋体';
 const THIN = 'Continuous Thin #000000';
 export const NO_LINE = 'None';
 
@@ -98,15 +98,15 @@ export function formatChange(from: CellFormat | undefined, to: CellFormat): Exce
     indentLevel: only('indent', to.indent),
     protection: only('locked', { locked: to.locked }),
   };
-  return { format: given(format) as Excel.CellPropertiesFormat };
+  return { format: given(format) };
 }
 
 function border(line: string): Excel.CellBorder {
   const [style = NO_LINE, weight, color] = line.split(' ');
   // A line that is not there has no colour: to give it one would draw it.
-  return (style === NO_LINE ? { style } : { style, weight, color }) as Excel.CellBorder;
+  return style === NO_LINE ? { style: 'None' } : given({ style, weight, color });
 }
 
-function given<Part extends Record<string, unknown>>(parts: Part): Record<string, unknown> {
+function given(parts: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
 }

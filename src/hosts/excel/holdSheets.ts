@@ -1,4 +1,3 @@
-import { rangeA1 } from '../../core/workbook/address';
 import type { WorkbookDraft } from '../../core/workbook/draft';
 import { cellKey } from '../../core/workbook/snapshot';
 import type { ExcelClient } from './excelClient';
@@ -50,13 +49,16 @@ export async function holdSheets(client: ExcelClient, draft: WorkbookDraft, outl
   });
   if (present.length === 0) return { ...outline, own: new Map() };
   const tellsMerges = client.supports('1.13');
-  const areas = tellsMerges ? await readAreas(client, present.map(({ found }) => found.id)) : [];
-  const queries = present.map(({ found, draft: sheet }): StateQuery => ({
+  const areas = await readAreas(client, present.map(({ found }) => found.id), true);
+  const queries = present.map(({ found, draft: sheet }): StateQuery => {
+    const area = areas.find((one) => one.sheet === found.id);
+    return {
     sheet: found.id,
     areas: rectangles(new Set([...sheet.cells.map(({ row, column }) => cellKey(row, column)), ...filled(found)])),
-    merges: tellsMerges ? (areas.find((area) => area.sheet === found.id)?.merges ?? []) : undefined,
-    validations: [...new Set(sheet.validations.map(({ range }) => rangeA1(range)))],
-  }));
+    merges: tellsMerges ? (area?.merges ?? []) : undefined,
+    validated: area?.validated ?? [],
+    };
+  });
   return { ...outline, own: await readStates(client, queries) };
 }
 

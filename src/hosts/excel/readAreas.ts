@@ -8,6 +8,8 @@ export interface UsedArea {
   readonly sheet: string;
   readonly range: CellRange;
   readonly merges: readonly CellRange[];
+  /** Cells with a rule for what may be typed; only where they are asked for. */
+  readonly validated: readonly CellRange[];
 }
 
 /** Excel names at most 512 merged areas at a time; a band of so many rows seldom has as many. */
@@ -17,32 +19,35 @@ const BAND_ROWS = 100;
  * Sizes and merged areas of the given sheets. Formatted but empty cells do not count: a border somewhere near the last row would
  * make every read immense. Before ExcelApi 1.13 nothing tells merged areas; headers are then read from the blanks beside them.
  */
-export async function readAreas(client: ExcelClient, sheets: readonly string[]): Promise<readonly UsedArea[]> {
-  if (!client.supports('1.13')) return client.run(QUIET, (context) => usedAreas(context, sheets, false));
+export async function readAreas(client: ExcelClient, sheets: readonly string[], withRules = false): Promise<readonly UsedArea[]> {
+  if (!client.supports('1.13')) return client.run(QUIET, (context) => usedAreas(context, sheets, { merges: false, rules: withRules }));
   try {
-    return await client.run(QUIET, (context) => usedAreas(context, sheets, true));
+    return await client.run(QUIET, (context) => usedAreas(context, sheets, { merges: true, rules: withRules }));
   } catch (reason) {
     if (!refusedMerges(reason)) throw reason;
-    const areas = await client.run(QUIET, (context) => usedAreas(context, sheets, false));
+    const areas = await client.run(QUIET, (context) => usedAreas(context, sheets, { merges: false, rules: withRules }));
     return Promise.all(areas.map(async (area) => ({ ...area, merges: await mergesInBands(client, area) })));
   }
 }
 
-async function usedAreas(context: Excel.RequestContext, sheets: readonly string[], withMerges: boolean): Promise<readonly UsedArea[]> {
+async function usedAreas(context: Excel.RequestContext, sheets: readonly string[], wanted: { readonly merges: boolean; readonly rules: boolean }): Promise<readonly UsedArea[]> {
   const asked = sheets.map((sheet) => {
-    const used = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount');
-    return { sheet, used, merged: withMerges ? mergesOf(used) : undefined };
+    const used = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true).untrack().load('rowIndex,columnIndex,rowCount,columnCount');
+    return { sheet, used, merged: wanted.merges ? mergesOf(used) : undefined, ruled: wanted.rules ? areasOf(used.getSpecialCellsOrNullObject('DataValidations')) : undefined };
   });
   await context.sync();
-  return asked.flatMap(({ sheet, used, merged }) => (used.isNullObject ? [] : [{ sheet, range: rangeOf(used), merges: merged?.() ?? [] }]));
+  return asked.flatMap(({ sheet, used, merged, ruled }) => (used.isNullObject ? [] : [{ sheet, range: rangeOf(used), merges: merged?.() ?? [], validated: ruled?.() ?? [] }]));
+}
+
+function mergesOf(range: Excel.Range): () => readonly CellRange[] {
+  return areasOf(range.getMergedAreasOrNullObject());
 }
 
 /** Asks now, and gives what to call once the answer is there. */
-function mergesOf(range: Excel.Range): () => readonly CellRange[] {
-  const merged = range.getMergedAreasOrNullObject();
-  const areas = merged.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
-  merged.load('areaCount');
-  return () => (merged.isNullObject ? [] : areas.items.map(rangeOf));
+function areasOf(found: Excel.RangeAreas): () => readonly CellRange[] {
+  const areas = found.untrack().areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+  found.load('areaCount');
+  return () => (found.isNullObject ? [] : areas.items.map(rangeOf));
 }
 
 async function mergesInBands(client: ExcelClient, { sheet, range }: UsedArea): Promise<readonly CellRange[]> {
@@ -51,7 +56,7 @@ async function mergesInBands(client: ExcelClient, { sheet, range }: UsedArea): P
       const asked: (() => readonly CellRange[])[] = [];
       for (let top = range.top; top <= range.bottom; top += BAND_ROWS) {
         const rows = Math.min(BAND_ROWS, range.bottom - top + 1);
-        asked.push(mergesOf(context.workbook.worksheets.getItem(sheet).getRangeByIndexes(top, range.left, rows, range.right - range.left + 1)));
+        asked.push(mergesOf(context.workbook.worksheets.getItem(sheet).getRangeByIndexes(top, range.left, rows, range.right - range.left + 1).untrack()));
       }
       await context.sync();
       // An area that crosses two bands is named in both.

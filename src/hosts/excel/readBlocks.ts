@@ -42,7 +42,7 @@ async function readLoad(client: ExcelClient, load: readonly SheetArea[]): Promis
 async function readAtOnce(context: Excel.RequestContext, load: readonly SheetArea[]): Promise<readonly CellBlock[]> {
   const { worksheets } = context.workbook;
   const asked = load.map(({ sheet, range }) =>
-    worksheets.getItem(sheet).getRangeByIndexes(range.top, range.left, range.bottom - range.top + 1, range.right - range.left + 1).load('values,formulas,numberFormat,valueTypes'),
+    worksheets.getItem(sheet).getRangeByIndexes(range.top, range.left, range.bottom - range.top + 1, range.right - range.left + 1).untrack().load('values,formulas,numberFormat,valueTypes'),
   );
   await context.sync();
   return asked.map(({ values, formulas, numberFormat, valueTypes }, index) => ({ ...at(load, index), values, formulas, numberFormats: numberFormat, valueTypes }));

@@ -1,4 +1,4 @@
-import type { CellRange } from '../../core/workbook/address';
+import type { CellAddress, CellRange } from '../../core/workbook/address';
 import { quoteSheetName, splitReference } from '../../core/workbook/address';
 import { cellKey } from '../../core/workbook/snapshot';
 import { FORMAT_QUERY, readFormat } from './cellFormat';
@@ -8,12 +8,12 @@ import { QUIET } from './quietly';
 import type { CellState, SheetState } from './sheetState';
 import { validationFrom } from './validationState';
 
-/** A sheet to look at closely: where its content and looks are wanted, and where a rule may stand. */
+/** A sheet to look at closely: where its content and looks are wanted, and which cells have a rule. */
 export interface StateQuery {
   readonly sheet: string;
   readonly areas: readonly CellRange[];
   readonly merges: readonly CellRange[] | undefined;
-  readonly validations: readonly string[];
+  readonly validated: readonly CellRange[];
 }
 
 /** The looks of a cell take up to a kilobyte in the answer. */
@@ -37,17 +37,17 @@ export async function readStates(client: ExcelClient, queries: readonly StateQue
 }
 
 /** Asks now, and gives what to call once the answer is there. */
-function ask(context: Excel.RequestContext, { sheet, areas, merges, validations }: StateQuery): () => SheetState {
+function ask(context: Excel.RequestContext, { sheet, areas, merges, validated }: StateQuery): () => SheetState {
   const worksheet = context.workbook.worksheets.getItem(sheet);
   const blocks = areas.map((area) => {
-    const cells = worksheet.getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1).load('values,formulas,numberFormat');
+    const cells = worksheet.getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1).untrack().load('values,formulas,numberFormat');
     return { area, cells, looks: cells.getCellProperties(FORMAT_QUERY) };
   });
-  const rules = validations.map((address) => [address, worksheet.getRange(address).dataValidation.load('type,rule,prompt,errorAlert')] as const);
+  const rules = validated.flatMap(cellsOf).map(({ row, column }) => [cellKey(row, column), worksheet.getCell(row, column).untrack().dataValidation.load('type,rule,prompt,errorAlert')] as const);
   return () => ({
     cells: new Map(blocks.flatMap(({ area, cells, looks }) => [...cellStates(area, cells, looks.value)])),
     merges,
-    validations: rules.flatMap(([address, rule]) => validationFrom(address, rule) ?? []),
+    validations: new Map(rules.map(([key, rule]) => [key, validationFrom(rule)])),
     links: new Map(blocks.flatMap(({ area, looks }) => looks.value.flatMap((line, row) => line.flatMap(({ hyperlink }, column) => linkOf(cellKey(area.top + row, area.left + column), hyperlink))))),
   });
 }
@@ -59,7 +59,7 @@ function cellStates({ top, left }: CellRange, { values, formulas, numberFormat }
       const look = looks[row]?.[column];
       cells.set(cellKey(top + row, left + column), {
         input: inputFrom(formula, (values[row] as readonly unknown[] | undefined)?.[column]),
-        numberFormat: String((numberFormat[row] as readonly unknown[] | undefined)?.[column] ?? 'General'),
+        numberFormat: (numberFormat[row] as readonly string[] | undefined)?.[column] ?? 'General',
         format: look && readFormat(look),
       });
     });
@@ -73,6 +73,10 @@ function linkOf(key: number, hyperlink: Excel.RangeHyperlink | null | undefined)
   if (reference === undefined || reference === '') return [];
   const to = splitReference(reference);
   return [[key, to ? `${quoteSheetName(to.sheet)}!${to.cells}` : reference]];
+}
+
+function cellsOf({ top, left, bottom, right }: CellRange): readonly CellAddress[] {
+  return Array.from({ length: bottom - top + 1 }, (_, row) => Array.from({ length: right - left + 1 }, (_unused, column) => ({ row: top + row, column: left + column }))).flat();
 }
 
 function* loads(queries: readonly StateQuery[]): Generator<readonly StateQuery[]> {

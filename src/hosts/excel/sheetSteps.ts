@@ -4,7 +4,7 @@ import { sameInput, typedForm } from './cellInput';
 import { rectangles } from './rectangles';
 import type { CellState, SheetState } from './sheetState';
 import { type Step, step } from './steps';
-import { type ValidationState, sameValidation } from './validationState';
+import { type ValidationState, putValidation, validationText } from './validationState';
 
 /** How to make one state of a sheet of another: what goes into its cells, and then how it looks. Only what differs. */
 export interface SheetSteps {
@@ -30,22 +30,21 @@ export function sheetSteps(sheet: string, from: SheetState, to: SheetState): She
   const formats = bands(cells, (cell) => (formatDiffers(cell) || input.has(cell.key) ? cell.to.numberFormat : null));
   const looks = bands(cells, (cell) => cell.to.format && (formatChange(relinked.has(cell.key) ? undefined : cell.from?.format, cell.to.format) ?? null));
 
-  const merges = mergeChange(from.merges, to);
+  const merges = mergeChange(from.merges, to, looks.size > 0);
   const relaid = looks.size > 0 || merges.apart.length + merges.together.length > 0;
-  const rules = to.validations.filter((wanted) => !sameValidation(from.validations.find(({ area }) => area === wanted.area), wanted));
   return {
     relaid,
     contents: [
       ...freed.steps((area, values) => on(sizeOf(values), (worksheet) => (area(worksheet).numberFormat = values))),
-      ...merges.apart.map((range) => on(200, (worksheet) => { worksheet.getRange(rangeA1(range)).unmerge(); })),
-      ...[...relinked].map((key) => on(300, (worksheet) => { putLink(worksheet.getCell(Math.floor(key / 16384), key % 16384), to.links.get(key)); })),
+      ...merges.apart.map((range) => on(200, (worksheet) => { worksheet.getRange(rangeA1(range)).untrack().unmerge(); })),
+      ...[...relinked].map((key) => on(300, (worksheet) => { putLink(worksheet.getCell(Math.floor(key / 16384), key % 16384).untrack(), to.links.get(key)); })),
       ...input.steps((area, values) => on(sizeOf(values), (worksheet) => (area(worksheet).formulas = values))),
     ],
     looks: [
       ...formats.steps((area, values) => on(sizeOf(values), (worksheet) => (area(worksheet).numberFormat = values))),
       ...looks.steps((area, values) => on(sizeOf(values), (worksheet) => { area(worksheet).setCellProperties(values.map((row) => row.map((one) => one ?? {}))); })),
-      ...merges.together.map((range) => on(200, (worksheet) => { worksheet.getRange(rangeA1(range)).merge(); })),
-      ...rules.map((rule) => on(JSON.stringify(rule).length + 400, (worksheet) => { putRule(worksheet.getRange(rule.area).dataValidation, rule); })),
+      ...merges.together.map((range) => on(200, (worksheet) => { worksheet.getRange(rangeA1(range)).untrack().merge(); })),
+      ...ruleChanges(from.validations, to.validations).map(({ area, rule }) => on(validationText(rule).length + 400, (worksheet) => { putValidation(worksheet.getRange(rangeA1(area)).untrack().dataValidation, rule); })),
     ],
   };
 }
@@ -65,18 +64,31 @@ function putLink(cell: Excel.Range, reference: string | undefined): void {
   else cell.hyperlink = { documentReference: reference };
 }
 
-function putRule(validation: Excel.DataValidation, { rule, prompt, errorAlert }: ValidationState): void {
-  validation.clear();
-  if (rule) validation.rule = rule;
-  validation.ignoreBlanks = true;
-  validation.prompt = prompt;
-  validation.errorAlert = errorAlert;
+interface RuleChange {
+  readonly area: CellRange;
+  readonly rule: ValidationState | undefined;
 }
 
-/** Where Excel cannot tell what is merged, everything is taken apart and put together again. */
-function mergeChange(from: readonly CellRange[] | undefined, to: SheetState): { apart: readonly CellRange[]; together: readonly CellRange[] } {
+/** Cells under one another with the same rule get it together. */
+function ruleChanges(from: SheetState['validations'], to: SheetState['validations']): readonly RuleChange[] {
+  const changes: { area: CellRange; rule: ValidationState | undefined; text: string }[] = [];
+  const keys = [...new Set([...from.keys(), ...to.keys()])].sort((one, other) => (one % 16384) - (other % 16384) || one - other);
+  for (const key of keys) {
+    const rule = to.get(key);
+    const text = validationText(rule);
+    if (validationText(from.get(key)) === text) continue;
+    const [row, column] = [Math.floor(key / 16384), key % 16384];
+    const last = changes.at(-1);
+    if (last?.text === text && last.area.left === column && last.area.bottom === row - 1) last.area = { ...last.area, bottom: row };
+    else changes.push({ area: { top: row, left: column, bottom: row, right: column }, rule, text });
+  }
+  return changes;
+}
+
+/** Where Excel cannot tell what is merged, a table that is laid out anew is taken apart and put together again. */
+function mergeChange(from: readonly CellRange[] | undefined, to: SheetState, relaid: boolean): { apart: readonly CellRange[]; together: readonly CellRange[] } {
   const wanted = to.merges ?? [];
-  if (!from) return { apart: [boxOf(to.cells)], together: wanted };
+  if (!from) return relaid ? { apart: [boxOf(to.cells)], together: wanted } : { apart: [], together: [] };
   const [now, then] = [new Set(from.map(rangeA1)), new Set(wanted.map(rangeA1))];
   return { apart: from.filter((range) => !then.has(rangeA1(range))), together: wanted.filter((range) => !now.has(rangeA1(range))) };
 }
@@ -103,7 +115,7 @@ function bands<Value>(cells: readonly CellPair[], change: (cell: CellPair) => Va
     has: (key) => changed.has(key),
     steps: (make) => rectangles(changed.keys()).map(({ top, left, bottom, right }) => {
       const values = Array.from({ length: bottom - top + 1 }, (_, row) => Array.from({ length: right - left + 1 }, (_unused, column) => changed.get((top + row) * 16384 + left + column) ?? null));
-      return make((worksheet) => worksheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1), values);
+      return make((worksheet) => worksheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1).untrack(), values);
     }),
   };
 }

@@ -4,7 +4,7 @@ import { QUIET } from './quietly';
 /** A piece of writing that must not be torn, and how many bytes it takes on the way, roughly. */
 export interface Step {
   readonly bytes: number;
-  apply(context: Excel.RequestContext): void;
+  readonly apply: (context: Excel.RequestContext) => void;
 }
 
 /** Excel on the web takes 5 MB at a time; Chinese takes three bytes where we count one character. */

@@ -1,9 +1,9 @@
-import { rangeA1 } from '../../core/workbook/address';
+import { type CellAddress, columnIndex, columnLetters } from '../../core/workbook/address';
 import type { ValidationDraft } from '../../core/workbook/draft';
+import { cellKey } from '../../core/workbook/snapshot';
 
-/** A rule for what may be typed, in Excel's words. */
+/** What may be typed into a cell, in Excel's words. */
 export interface ValidationState {
-  readonly area: string;
   readonly rule: Excel.DataValidationRule | undefined;
   readonly prompt: Excel.DataValidationPrompt;
   readonly errorAlert: Excel.DataValidationErrorAlert;
@@ -14,19 +14,28 @@ const LONGEST_TITLE = 32;
 const LONGEST_TEXT = 255;
 const LONGEST_LIST = 255;
 
-/** A list that does not fit into one text cannot be offered; the prompt still says what may be typed. */
-export function validationOf(draft: ValidationDraft): ValidationState {
+/** The draft's rules, cell by cell, by `cellKey`. */
+export function validationCells(drafts: readonly ValidationDraft[]): ReadonlyMap<number, ValidationState> {
+  const cells = new Map<number, ValidationState>();
+  for (const draft of drafts) {
+    const { top, left, bottom, right } = draft.range;
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= right; column++) cells.set(cellKey(row, column), validationOf(draft, { row: row - top, column: column - left }));
+    }
+  }
+  return cells;
+}
+
+function validationOf(draft: ValidationDraft, offset: CellAddress): ValidationState {
   return {
-    area: rangeA1(draft.range),
-    rule: ruleOf(draft),
+    rule: ruleOf(draft, offset),
     prompt: { title: cut(draft.promptTitle, LONGEST_TITLE), message: cut(draft.prompt, LONGEST_TEXT), showPrompt: draft.prompt + draft.promptTitle !== '' },
     errorAlert: { title: cut(draft.errorTitle, LONGEST_TITLE), message: cut(draft.error, LONGEST_TEXT), showAlert: true, style: 'Stop' },
   };
 }
 
-function ruleOf(draft: ValidationDraft): Excel.DataValidationRule | undefined {
-  const isCell = draft.range.top === draft.range.bottom && draft.range.left === draft.range.right;
-  const formula = (text: string): string => `=${isCell ? absolute(text) : text}`;
+/** A list that does not fit into one text cannot be offered; the prompt still says what may be typed. */
+function ruleOf(draft: ValidationDraft, offset: CellAddress): Excel.DataValidationRule | undefined {
   switch (draft.kind) {
     case 'list': {
       const joined = draft.choices.join(',');
@@ -34,35 +43,43 @@ function ruleOf(draft: ValidationDraft): Excel.DataValidationRule | undefined {
       return fits ? { list: { inCellDropDown: true, source: joined } } : undefined;
     }
     case 'decimal':
-      return { decimal: { formula1: formula(draft.minimum), formula2: formula(draft.maximum), operator: 'Between' } };
+      return { decimal: { formula1: formula(draft.minimum, offset), formula2: formula(draft.maximum, offset), operator: 'Between' } };
     case 'condition':
-      return { custom: { formula: formula(draft.condition) } };
+      return { custom: { formula: formula(draft.condition, offset) } };
   }
 }
 
+const REFERENCE = /"[^"]*"|'[^']*'!|(?<![A-Za-z0-9_.$\p{L}])([A-Z]{1,3})(\d{1,7})(?![\dA-Za-z_.(])/gu;
+
 /** Excel has read `G5` in such a formula from the cell that was selected, not from the one that is judged; `$G$5` is the same everywhere. */
-function absolute(formula: string): string {
-  return formula.replaceAll(/"[^"]*"|'[^']*'!|(?<![A-Za-z0-9_.$\p{L}])([A-Z]{1,3})(\d{1,7})(?![\d(A-Za-z_.])/gu, (text, column?: string, row?: string) => (column === undefined ? text : `$${column}$${row ?? ''}`));
+function formula(text: string, offset: CellAddress): string {
+  return `=${text.replaceAll(REFERENCE, (whole, letters?: string, digits?: string) =>
+    letters === undefined || digits === undefined ? whole : `$${columnLetters(columnIndex(letters) + offset.column)}$${String(Number(digits) + offset.row)}`)}`;
 }
 
 function cut(text: string, longest: number): string {
   return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 }
 
-/** As read from a range; undefined where its cells have different rules. */
-export function validationFrom(area: string, { type, rule, prompt, errorAlert }: Excel.DataValidation): ValidationState | undefined {
-  if (type === 'Inconsistent' || type === 'MixedCriteria') return undefined;
-  const words = { prompt: { title: prompt.title, message: prompt.message, showPrompt: prompt.showPrompt }, errorAlert: { title: errorAlert.title, message: errorAlert.message, showAlert: errorAlert.showAlert, style: errorAlert.style } };
-  return { area, rule: type === 'None' ? undefined : rule, ...words };
+export function validationFrom({ type, rule, prompt, errorAlert }: Excel.DataValidation): ValidationState {
+  return {
+    rule: type === 'None' ? undefined : rule,
+    prompt: { title: prompt.title, message: prompt.message, showPrompt: prompt.showPrompt },
+    errorAlert: { title: errorAlert.title, message: errorAlert.message, showAlert: errorAlert.showAlert, style: errorAlert.style },
+  };
 }
 
-export function sameValidation(one: ValidationState | undefined, other: ValidationState): boolean {
-  return one !== undefined && text(one) === text(other);
+/** The same for the same rule: the order of the members is Excel's own affair. */
+export function validationText(validation: ValidationState | undefined): string {
+  return JSON.stringify(validation ?? null, (_, part: unknown) => (isRecord(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part));
 }
 
-/** The order of the members is Excel's own affair. */
-function text(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) => (isRecord(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part));
+export function putValidation(cells: Excel.DataValidation, wanted: ValidationState | undefined): void {
+  cells.clear();
+  if (!wanted) return;
+  if (wanted.rule) cells.rule = wanted.rule;
+  cells.prompt = wanted.prompt;
+  cells.errorAlert = wanted.errorAlert;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -49,6 +49,10 @@ export function rangeObject(workbook: EmbeddedWorkbook, sheet: EmbeddedSheet, ra
       GetEntireRow: () => at({ top, left: 0, bottom, right: LAST_COLUMN }),
       GetBoundingRect: (other) => at(bounding(range, (other as RangeTarget).range)),
       GetMergedAreasOrNullObject: () => mergedAreas(workbook, sheet, range),
+      GetSpecialCellsOrNullObject: (kind) => {
+        if (kind !== 'DataValidations') throw invalidArgument('Range.getSpecialCellsOrNullObject');
+        return areasObject(workbook, sheet, [...sheet.keysIn(range, sheet.validations)].map((key) => single(key)));
+      },
     },
     methods: {
       _ValidateArraySize: (height, width) => {
@@ -147,12 +151,21 @@ function clear(sheet: EmbeddedSheet, range: CellRange, applyTo: unknown): void {
 function mergedAreas(workbook: EmbeddedWorkbook, sheet: EmbeddedSheet, range: CellRange): RichObject | null {
   const merges = sheet.merges.filter((merge) => overlap(merge, range));
   if (merges.length > 512) throw invalidArgument('Range.getMergedAreasOrNullObject');
-  if (merges.length === 0) return null;
+  return areasObject(workbook, sheet, merges);
+}
+
+function areasObject(workbook: EmbeddedWorkbook, sheet: EmbeddedSheet, areas: readonly CellRange[]): RichObject | null {
+  if (areas.length === 0) return null;
   return {
     type: 'RangeAreas',
-    properties: { AreaCount: () => merges.length, Address: () => merges.map((merge) => fullAddress(sheet.name, merge)).join(',') },
-    objects: { Areas: () => ({ type: 'RangeCollection', items: () => merges.map((merge) => rangeObject(workbook, sheet, merge)) }) },
+    properties: { AreaCount: () => areas.length, Address: () => areas.map((area) => fullAddress(sheet.name, area)).join(',') },
+    objects: { Areas: () => ({ type: 'RangeCollection', items: () => areas.map((area) => rangeObject(workbook, sheet, area)) }) },
   };
+}
+
+function single(key: number): CellRange {
+  const [row, column] = [Math.floor(key / 16384), key % 16384];
+  return { top: row, left: column, bottom: row, right: column };
 }
 
 function coveredByMerge(sheet: EmbeddedSheet, row: number, column: number): boolean {

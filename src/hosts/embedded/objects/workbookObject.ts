@@ -47,7 +47,7 @@ function worksheetsObject(workbook: EmbeddedWorkbook): RichObject {
         return sheet ? worksheetObject(workbook, sheet) : null;
       },
       GetActiveWorksheet: () => (workbook.active ? worksheetObject(workbook, workbook.active) : null),
-      Add: (name) => worksheetObject(workbook, workbook.add(name === null || name === undefined ? undefined : String(name))),
+      Add: (name) => worksheetObject(workbook, workbook.add(typeof name === 'string' ? name : undefined)),
     },
     methods: { GetCount: () => workbook.sheets.length, ...listeners('DataChanged', 'Calculated', 'SelectionChanged', 'Activated', 'Added', 'Deleted', 'FormatChanged') },
   };

@@ -1,0 +1,145 @@
+import { buildScheme } from '../../../src/core/schemes/buildScheme';
+import { ziyuan2023 } from '../../../src/core/schemes/ziyuan2023/ziyuan2023';
+import { say } from '../../../src/core/wording/say';
+import type { Gate, Reply } from '../../../src/hosts/embedded/hostBridge';
+import type { QueryAnswer } from '../../../src/hosts/embedded/protocol/wire';
+import { createAssistant } from '../../../src/app/assistant';
+import { openWorkbook } from '../../../src/hosts/excel/openWorkbook';
+import { remember, stateOf, type } from '../../support/bookState';
+import { calculateWith, embeddedBook, sampleBytes } from '../../support/embeddedBook';
+import { type ExcelSession, excelSession } from '../../support/excelSession';
+import { type UniverEngine, startUniver } from '../../support/univerEngine';
+import type { Calculate } from '../../../src/hosts/embedded/calculate';
+
+let univer: UniverEngine;
+let calculate: Calculate;
+beforeAll(() => {
+  univer = startUniver();
+  calculate = calculateWith(univer);
+});
+afterAll(() => univer.stop());
+
+/** Every code with which Excel is documented to refuse, and one that nobody has documented. */
+const CODES = [
+  'InvalidOperationInCellEditMode', 'AccessDenied', 'InactiveWorkbook', 'RequestPayloadSizeLimitExceeded', 'ResponsePayloadSizeLimitExceeded', 'OperationCellsExceedLimit',
+  'RangeExceedsLimit', 'ItemAlreadyExists', 'ItemNotFound', 'InvalidReference', 'InvalidObjectPath', 'InvalidOperation', 'WriteNotSupportedWhenModalDialogOpen', 'UnsupportedSheet',
+  'NonBlankCellOffSheet', 'InvalidArgument', 'GeneralException', 'SomethingNew',
+];
+
+type Fault = (delivery: Parameters<Gate>[0], pass: Parameters<Gate>[1]) => Promise<Reply>;
+
+const refused = (code: string): QueryAnswer => ({ Results: [], TraceIds: [], Error: { Code: code, Message: code, Location: '', ActionIndex: 0, HttpStatusCode: 400 } });
+
+/** Refused at a later action: what came before it is done, as in Excel. */
+const brokenOff = (part: number): Fault => async ({ body }, pass) => {
+  const index = Math.floor((body.Actions.length - 1) * part);
+  const answer = await pass({ ...body, Actions: body.Actions.slice(0, index) });
+  return { answer: answer.Error ? answer : { ...answer, Error: { Code: 'GeneralException', Message: 'broken off', Location: '', ActionIndex: index, HttpStatusCode: 500 } } };
+};
+const lost: Reply = { failed: { code: 'GeneralException', message: 'the line is dead', status: 503 } };
+
+const FAULTS: readonly (readonly [string, Fault])[] = [
+  ...CODES.map((code) => [code, () => Promise.resolve({ answer: refused(code) })] as const),
+  ...[0.25, 0.5, 0.75, 0.9, 1].map((part) => [`broken off after ${String(part * 100)} %`, brokenOff(part)] as const),
+  ['request lost', () => Promise.resolve(lost)],
+  ['answer lost', (delivery, pass) => answerLost(delivery, pass)],
+];
+
+async function answerLost({ body }: Parameters<Fault>[0], pass: Parameters<Fault>[1]): Promise<Reply> {
+  await pass(body);
+  return lost;
+}
+
+/** What may have happened in part; of refusals outright one stands for all where the state is shown to be untouched. */
+const TORN = /^(?:broken|answer|AccessDenied)/;
+
+const other = { kind: 'builtIn', scheme: buildScheme(ziyuan2023).scheme } as const;
+
+const RUNS = [
+  { title: '第一次评分', prepare: () => Promise.resolve(), options: { assumeMet: true } },
+  {
+    title: '填写之后换一套评分体系再评',
+    prepare: async ({ assistant, book }: ExcelSession) => {
+      await assistant.score({ assumeMet: true });
+      type(book, '指标评分', 'K14', '决算报表');
+      type(book, '指标评分', 'L14', "'=不是公式");
+      type(book, '绩效数据', 'B6', 1400);
+      type(book, '指标评分', 'T10', "'1-2");
+      book.add('汇报').enter(0, 0, "='指标评分'!I30", '');
+    },
+    options: { scheme: other },
+  },
+] as const;
+
+describe.each(RUNS)('$title', ({ prepare, options }) => {
+  /** One workbook and one client; before each case the workbook is brought back, and the port is a fresh one. */
+  async function bench(excelApi: string) {
+    let gate: Gate | undefined;
+    const session = excelSession(embeddedBook(sampleBytes(), calculate), excelApi, async (delivery, pass) => (gate ? gate(delivery, pass) : { answer: await pass(delivery.body) }));
+    await prepare(session);
+    await session.book.settle();
+    const { book, client, log } = session;
+    const restore = remember(book);
+    const before = JSON.stringify(stateOf(book));
+    const fresh = () => {
+      restore();
+      gate = undefined;
+      return createAssistant(openWorkbook(client), () => 0);
+    };
+    const start = log.length;
+    expect(await fresh().score(options)).toMatchObject({ ok: true });
+    return { book, before, after: JSON.stringify(stateOf(book)), requests: log.length - start, fresh, setGate: (next: Gate | undefined) => { gate = next; } };
+  }
+
+  it.each(['1.9', '1.14'])('每一个请求、每一种拒绝之后：她的表和填写的内容原样，再评成功（ExcelApi %s）', async (excelApi) => {
+    const { book, before, after, requests, fresh, setGate } = await bench(excelApi);
+    expect(requests).toBeLessThanOrEqual(8);
+    const faults = excelApi === '1.14' ? FAULTS : FAULTS.filter(([title]) => TORN.test(title));
+    // Before 1.13 nobody can tell what was merged: after a failed change of the layout the headings stay apart until the next run.
+    const compared = (state: string): string => (excelApi === '1.14' ? state : state.replaceAll(/"merges":\[.*?\]/g, ''));
+    const wrong: string[] = [];
+    for (let at = 0; at < requests; at++) {
+      for (const [title, fault] of faults) {
+        const assistant = fresh();
+        let countdown = at;
+        setGate(async (delivery, pass) => (countdown-- === 0 ? fault(delivery, pass) : { answer: await pass(delivery.body) }));
+        const scored = await assistant.score(options);
+        setGate(undefined);
+        const name = `request ${String(at)}, ${title}`;
+        // Some refusals are answered at once: too much at a time is asked for in halves, unknown merges in bands.
+        if (!scored.ok) expect(say(scored.refusal)).toMatch(/。$/);
+        const state = JSON.stringify(stateOf(book));
+        if (compared(state) !== compared(scored.ok ? after : before)) wrong.push(`${name}: ${difference(compared(scored.ok ? after : before), compared(state))}`);
+        if (scored.ok || !TORN.test(title)) continue;
+        const again = await assistant.score(options);
+        if (!again.ok) wrong.push(`${name}: refused again, ${again.refusal.code}`);
+        else if (JSON.stringify(stateOf(book)) !== after) wrong.push(`${name}, again: ${difference(after, JSON.stringify(stateOf(book)))}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  }, 300_000);
+
+  it('写到一半断了线，连恢复也做不成：线通之后再评，先恢复再写，什么都不丢', async () => {
+    const { book, after, requests, fresh, setGate } = await bench('1.14');
+    const codes: (string | undefined)[] = [];
+    for (let at = 0; at < requests; at++) {
+      const assistant = fresh();
+      let countdown = at;
+      setGate(async (delivery, pass) => (countdown-- > 0 ? { answer: await pass(delivery.body) } : countdown === -1 ? answerLost(delivery, pass) : lost));
+      const scored = await assistant.score(options);
+      codes.push(scored.ok ? undefined : scored.refusal.code);
+      setGate(undefined);
+      expect(await assistant.score(options)).toMatchObject({ ok: true });
+      expect(difference(after, JSON.stringify(stateOf(book)))).toBe('');
+    }
+    // The last two requests of a run are those that write.
+    expect(codes).toEqual(codes.map((_, at) => (at >= requests - 2 ? 'notPutBack' : 'excelRefused')));
+  }, 120_000);
+});
+
+function difference(one: string, other: string): string {
+  if (one === other) return '';
+  let at = 0;
+  while (one[at] === other[at]) at++;
+  return `${one.slice(Math.max(0, at - 80), at + 80)}  ≠  ${other.slice(Math.max(0, at - 80), at + 80)}`;
+}
