@@ -1,7 +1,8 @@
-import { FluentProvider, type Theme, makeStyles, teamsHighContrastTheme, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { FluentProvider, type Theme, makeStyles, mergeClasses, teamsHighContrastTheme, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Language } from '../core/wording/say';
 import { ErrorBoundary } from './components/ErrorBoundary';
+import { useInks } from './components/inks';
 import { CurrentPage } from './pages/CurrentPage';
 import { type PanePorts, paneActions } from './paneActions';
 import { createStore } from './state/store';
@@ -29,10 +30,11 @@ const useStyles = makeStyles({
 /** The pane: a new one starts where the error page was left. */
 export function App(props: AppProps) {
   const styles = useStyles();
+  const inks = useInks();
   const [run, setRun] = useState(0);
   const theme = { ...THEMES[props.theme], fontFamilyBase: FONT };
   return (
-    <FluentProvider theme={theme} className={styles.frame}>
+    <FluentProvider theme={theme} className={mergeClasses(styles.frame, inks[props.theme])}>
       <ErrorBoundary key={run} language={props.language} onReload={() => { setRun(run + 1); }}>
         <Pane {...props} />
       </ErrorBoundary>
@@ -41,9 +43,9 @@ export function App(props: AppProps) {
 }
 
 function Pane({ ports, language }: AppProps) {
-  const [{ store, actions }] = useState(() => {
+  const [{ store, actions, memory }] = useState(() => {
     const created = createStore();
-    return { store: created, actions: paneActions(ports, created) };
+    return { store: created, actions: paneActions(ports, created), memory: { scrolls: new Map<string, number>(), folds: new Map<string, boolean>() } };
   });
   const state = useSyncExternalStore(store.subscribe, store.state);
   useEffect(() => {
@@ -52,5 +54,5 @@ function Pane({ ports, language }: AppProps) {
   }, [actions, ports, store]);
   // What went wrong in a click is shown where everything of ours that goes wrong is shown.
   if (state.crash) throw state.crash;
-  return <PaneContext value={{ state, actions, language }}><CurrentPage /></PaneContext>;
+  return <PaneContext value={{ state, actions, language, memory }}><CurrentPage /></PaneContext>;
 }

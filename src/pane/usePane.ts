@@ -8,6 +8,8 @@ export interface Pane {
   readonly state: PaneState;
   readonly actions: PaneActions;
   readonly language: Language;
+  /** Where she was on a page, and what she had opened there: of the screen, not of the work. */
+  readonly memory: { readonly scrolls: Map<string, number>; readonly folds: Map<string, boolean> };
 }
 
 export const PaneContext = createContext<Pane | undefined>(undefined);

@@ -35,7 +35,7 @@ export function PreviewBar({ file, language, theme, onTheme, onFile, onSample }:
       </div>
       <input ref={input} type="file" accept=".xlsx,.xlsm" hidden onChange={({ target }) => { onFile(target.files?.[0]); target.value = ''; }} />
       <Button onClick={() => input.current?.click()}>{t('previewOpen')}</Button>
-      <Button onClick={() => { save(file); }}>{t('previewSave')}</Button>
+      <Button onClick={() => { save(file, language); }}>{t('previewSave')}</Button>
       {onSample && <Button onClick={onSample}>{t('previewSample')}</Button>}
       <Select aria-label={t('previewTheme')} value={theme} onChange={(_, { value }) => { const chosen = (Object.keys(THEMES) as PaneTheme[]).find((name) => name === value); if (chosen) onTheme(chosen); }}>
         {Object.entries(THEMES).map(([name, key]) => <option key={name} value={name}>{t(key)}</option>)}
@@ -45,11 +45,12 @@ export function PreviewBar({ file, language, theme, onTheme, onFile, onSample }:
 }
 
 /** Under another name: what she dropped stays as it is. */
-function save({ name, workbook }: OpenedFile): void {
+function save({ name, workbook }: OpenedFile, language: Language): void {
   const url = URL.createObjectURL(new Blob([new Uint8Array(workbook.bytes())], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }));
   const link = document.createElement('a');
   link.href = url;
-  link.download = name.replace(/(\.xls[xm])?$/i, (extension) => `-评分${extension === '' ? '.xlsx' : extension}`);
+  const extension = /\.xls[xm]$/i.exec(name)?.[0] ?? '';
+  link.download = phrase('previewScored', language, { name: name.slice(0, name.length - extension.length) }) + (extension === '' ? '.xlsx' : extension);
   link.click();
   URL.revokeObjectURL(url);
 }

@@ -10,7 +10,7 @@ const MOST_ROWS = 300;
 const MOST_COLUMNS = 30;
 
 const useStyles = makeStyles({
-  table: { borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
+  table: { borderCollapse: 'collapse', width: 'max-content', fontSize: tokens.fontSizeBase200 },
   head: { padding: '2px 6px', color: tokens.colorNeutralForeground3, backgroundColor: tokens.colorNeutralBackground3, fontWeight: tokens.fontWeightRegular, border: `1px solid ${tokens.colorNeutralStroke2}` },
   cell: { padding: '2px 6px', maxWidth: '240px', minWidth: '48px', border: `1px solid ${tokens.colorNeutralStroke2}`, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', verticalAlign: 'top', cursor: 'cell' },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },

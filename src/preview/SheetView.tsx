@@ -9,8 +9,8 @@ import { SheetTable } from './SheetTable';
 
 const useStyles = makeStyles({
   view: { height: '100%', display: 'flex', flexDirection: 'column' },
-  table: { flexGrow: 1, minHeight: 0, overflow: 'auto', backgroundColor: tokens.colorNeutralBackground1 },
-  tabs: { display: 'flex', flexWrap: 'wrap', gap: '2px', padding: '4px 8px', borderTop: `1px solid ${tokens.colorNeutralStroke1}`, maxHeight: '84px', overflowY: 'auto' },
+  table: { flex: '1 1 0', minHeight: 0, overflow: 'auto', backgroundColor: tokens.colorNeutralBackground1 },
+  tabs: { display: 'flex', flexShrink: 0, flexWrap: 'wrap', gap: '2px', padding: '4px 8px', borderTop: `1px solid ${tokens.colorNeutralStroke1}`, maxHeight: '84px', overflowY: 'auto' },
   tab: { padding: '4px 10px', border: 'none', borderRadius: tokens.borderRadiusMedium, background: 'none', color: tokens.colorNeutralForeground1, font: 'inherit', cursor: 'pointer', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   shown: { backgroundColor: tokens.colorNeutralBackground1, fontWeight: tokens.fontWeightSemibold, boxShadow: `inset 0 -2px ${tokens.colorCompoundBrandStroke}` },
 });

@@ -1,7 +1,8 @@
-import { Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Text, makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { Decimal } from '../../core/base/decimal';
 import { largest } from '../../core/base/decimal';
 import { useWords } from '../usePane';
+import { INK } from './inks';
 
 const RADIUS = 70;
 const WIDTH = 16;
@@ -11,9 +12,9 @@ const LENGTH = 2 * Math.PI * RADIUS * 0.75;
 const useStyles = makeStyles({
   figure: { position: 'relative', width: '184px', height: '160px', margin: '0 auto' },
   arc: { fill: 'none', strokeWidth: WIDTH },
-  lost: { stroke: tokens.colorNeutralStroke2, '@media (forced-colors: active)': { stroke: 'GrayText' } },
-  open: { stroke: tokens.colorBrandStroke2Contrast, '@media (forced-colors: active)': { stroke: 'CanvasText' } },
-  gained: { stroke: tokens.colorCompoundBrandStroke, '@media (forced-colors: active)': { stroke: 'Highlight' } },
+  lost: { stroke: INK.lost },
+  open: { stroke: INK.open },
+  gained: { stroke: INK.gained },
   words: { position: 'absolute', inset: '52px 0 0', display: 'grid', justifyItems: 'center', textAlign: 'center' },
   total: { fontVariantNumeric: 'tabular-nums' },
 });

@@ -2,6 +2,7 @@ import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { GroupScore, Scorecard } from '../../core/scorecard/scorecard';
 import { openPoints } from '../state/openPoints';
 import { useWords } from '../usePane';
+import { INK } from './inks';
 
 const useStyles = makeStyles({
   list: { display: 'grid', gap: '10px', margin: 0, padding: 0, listStyle: 'none' },
@@ -9,9 +10,9 @@ const useStyles = makeStyles({
   name: { flexGrow: 1, minWidth: 0 },
   score: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   quiet: { color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
-  track: { display: 'flex', height: '8px', borderRadius: '4px', overflow: 'hidden', backgroundColor: tokens.colorNeutralStroke2, '@media (forced-colors: active)': { border: '1px solid CanvasText', forcedColorAdjust: 'none', backgroundColor: 'Canvas' } },
-  gained: { backgroundColor: tokens.colorCompoundBrandStroke, '@media (forced-colors: active)': { backgroundColor: 'Highlight' } },
-  open: { backgroundColor: tokens.colorBrandStroke2Contrast, '@media (forced-colors: active)': { backgroundColor: 'GrayText' } },
+  track: { display: 'flex', height: '8px', borderRadius: '4px', overflow: 'hidden', backgroundColor: INK.lost, forcedColorAdjust: 'none' },
+  gained: { backgroundColor: INK.gained },
+  open: { backgroundColor: INK.open },
 });
 
 /** One bar a dimension, in the colours of the arc. */

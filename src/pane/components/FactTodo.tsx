@@ -28,7 +28,7 @@ function NameCell({ fact }: { readonly fact: FactId }) {
   const styles = useStyles();
   const { state, actions } = usePane();
   const t = useWords();
-  const [unit, setUnit] = useState('万元');
+  const [unit, setUnit] = useState<string>(MONEY_UNITS[0]?.name ?? '');
   const isMoney = factDefinition(fact).kind === 'money';
   const source = state.draft.sources[fact];
   if (source) {

@@ -1,5 +1,6 @@
 import { Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactNode, useId, useState } from 'react';
+import { usePane } from '../usePane';
 
 const useStyles = makeStyles({
   button: {
@@ -17,6 +18,8 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly title: ReactNode;
+  /** By which it is known when she comes back to the page. */
+  readonly name?: string;
   /** Said behind the title: a count, points. */
   readonly aside?: ReactNode;
   readonly startsOpen?: boolean;
@@ -25,15 +28,20 @@ interface Props {
 }
 
 /** A heading that opens what is under it; nothing is rendered before it is asked for. */
-export function Fold({ title, aside, startsOpen = false, level = 3, children }: Props) {
+export function Fold({ title, name, aside, startsOpen = false, level = 3, children }: Props) {
   const styles = useStyles();
-  const [open, setOpen] = useState(startsOpen);
+  const { memory } = usePane();
+  const [open, setOpen] = useState(memory.folds.get(name ?? '') ?? startsOpen);
+  const toggle = () => {
+    setOpen(!open);
+    if (name !== undefined) memory.folds.set(name, !open);
+  };
   const body = useId();
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <div>
       <Heading className={styles.heading}>
-        <button type="button" className={styles.button} aria-expanded={open} aria-controls={body} onClick={() => { setOpen(!open); }}>
+        <button type="button" className={styles.button} aria-expanded={open} aria-controls={body} onClick={toggle}>
           <span className={mergeClasses(styles.arrow, open && styles.open)} aria-hidden />
           <Text weight={level === 2 ? 'semibold' : 'regular'} size={level === 2 ? 400 : 300} className={styles.grow}>{title}</Text>
           {aside}

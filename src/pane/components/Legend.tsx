@@ -1,14 +1,15 @@
-import { Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Text, makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { Decimal } from '../../core/base/decimal';
 import { useWords } from '../usePane';
+import { INK } from './inks';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexWrap: 'wrap', justifyContent: 'center', columnGap: '16px', rowGap: '4px' },
   item: { display: 'flex', alignItems: 'center', gap: '6px', fontVariantNumeric: 'tabular-nums' },
-  mark: { width: '12px', height: '12px', borderRadius: '3px', '@media (forced-colors: active)': { forcedColorAdjust: 'none', border: '1px solid CanvasText' } },
-  gained: { backgroundColor: tokens.colorCompoundBrandStroke, '@media (forced-colors: active)': { backgroundColor: 'Highlight' } },
-  open: { backgroundColor: tokens.colorBrandStroke2Contrast, '@media (forced-colors: active)': { backgroundColor: 'CanvasText' } },
-  lost: { backgroundColor: tokens.colorNeutralStroke2, '@media (forced-colors: active)': { backgroundColor: 'GrayText' } },
+  mark: { width: '12px', height: '12px', borderRadius: '3px', forcedColorAdjust: 'none' },
+  gained: { backgroundColor: INK.gained },
+  open: { backgroundColor: INK.open },
+  lost: { backgroundColor: INK.lost },
 });
 
 /** What the colours of the arc and the bars mean, with the points of each. */

@@ -2,7 +2,7 @@ import { Link, makeStyles } from '@fluentui/react-components';
 import type { Place } from '../../core/base/problem';
 import { usePane, useWords } from '../usePane';
 
-const useStyles = makeStyles({ link: { textAlign: 'start', overflowWrap: 'anywhere' } });
+const useStyles = makeStyles({ link: { textAlign: 'start', overflowWrap: 'anywhere', fontSize: 'inherit', lineHeight: 'inherit' } });
 
 /** One click to the cell. `text` where the place itself would say less. */
 export function PlaceLink({ place, text }: { readonly place: Place; readonly text?: string }) {

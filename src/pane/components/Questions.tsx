@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px' },
   asked: { display: 'flex', justifyContent: 'space-between', gap: '8px' },
   quiet: { color: tokens.colorNeutralForeground2 },
+  cell: { flexShrink: 0 },
   choices: { display: 'flex', flexWrap: 'wrap' },
 });
 
@@ -30,6 +31,7 @@ export function Questions({ scored, questions, review }: Props) {
   const t = useWords();
   const points = questions.filter(({ kind }) => kind === 'point');
   const allYes = Object.fromEntries(points.map((question) => [answerKey(scored.path, question), answerText.met]));
+  const asked = (guards: boolean) => questions.filter((question) => isGuard(question) === guards).map((question) => <Asked key={answerKey(scored.path, question)} question={question} scored={scored} review={review} />);
   return (
     <div className={styles.body}>
       {points.length > 1 && (
@@ -38,9 +40,15 @@ export function Questions({ scored, questions, review }: Props) {
           <Button size="small" onClick={() => { actions.type(allYes); }}>{t('allYes')}</Button>
         </div>
       )}
-      {questions.map((question) => <Asked key={answerKey(scored.path, question)} question={question} scored={scored} review={review} />)}
+      {asked(false)}
+      {questions.some(isGuard) && <Text size={200} className={styles.quiet}>{t('guardHint')}</Text>}
+      {asked(true)}
     </div>
   );
+}
+
+function isGuard({ kind }: Question): boolean {
+  return kind === 'guard';
 }
 
 function Asked({ question, scored, review }: { readonly question: Question; readonly scored: ScoredIndicator; readonly review: Review }) {
@@ -55,7 +63,7 @@ function Asked({ question, scored, review }: { readonly question: Question; read
     <div>
       <div className={styles.asked}>
         <Text>{text}</Text>
-        {place?.cell !== undefined && <Text size={200}><PlaceLink place={place} text={place.cell} /></Text>}
+        {place?.cell !== undefined && <Text size={200} className={styles.cell}><PlaceLink place={place} text={place.cell} /></Text>}
       </div>
       <RadioGroup layout="horizontal" className={styles.choices} aria-label={text} value={state.draft.typed[key] ?? answered(scored, question)} onChange={(_, { value }) => { actions.type({ [key]: value }); }}>
         {choicesFor(question, t).map(([value, label]) => <Radio key={value} value={value} label={label} />)}

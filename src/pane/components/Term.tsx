@@ -1,4 +1,4 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useId, useState } from 'react';
 import { useWords } from '../usePane';
 
@@ -10,7 +10,7 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  help: { display: 'block', padding: '8px 12px', borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3 },
+  help: { margin: '6px 0 2px', padding: '8px 12px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3 },
 });
 
 interface Props {
@@ -31,7 +31,7 @@ export function Term({ name, help, children }: Props) {
         {children}
         <button type="button" className={styles.button} aria-expanded={open} aria-controls={text} aria-label={t('explain', { term: name })} onClick={() => { setOpen(!open); }}>？</button>
       </div>
-      <Text id={text} size={200} className={styles.help} hidden={!open} role="note">{help}</Text>
+      <div id={text} className={styles.help} hidden={!open} role="note">{help}</div>
     </div>
   );
 }

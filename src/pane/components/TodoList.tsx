@@ -1,12 +1,13 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { Review } from '../../app/assistant';
 import { factDefinition } from '../../core/facts/catalogue';
-import { type Todo, todosOf } from '../state/todos';
+import type { Todo } from '../state/todos';
 import { useWords } from '../usePane';
 import { ConflictTodo } from './ConflictTodo';
 import { FactTodo } from './FactTodo';
 import { Fold } from './Fold';
 import { Questions } from './Questions';
+import { Term } from './Term';
 import { TypedNumber } from './TypedNumber';
 import { scoreKey, valueKey } from '../state/draft';
 
@@ -17,19 +18,32 @@ const useStyles = makeStyles({
 });
 
 /** What is missing before the total is whole: each opens to where it can be given. */
-export function TodoList({ review }: { readonly review: Review }) {
-  const styles = useStyles();
+export function TodoList({ todos, review }: { readonly todos: readonly Todo[]; readonly review: Review }) {
   const t = useWords();
-  const todos = todosOf(review);
   if (todos.length === 0) return <Text>{t('nothingMissing')}</Text>;
+  const figures = todos.filter(({ kind }) => kind === 'conflict' || kind === 'fact');
+  const judgements = todos.filter((todo) => !figures.includes(todo));
   return (
-    <ul className={styles.list}>
-      {todos.map((todo) => (
-        <li key={keyOf(todo)} className={styles.item}>
-          <Fold title={titleOf(todo)} aside={<Aside todo={todo} />}><Body todo={todo} review={review} /></Fold>
-        </li>
-      ))}
-    </ul>
+    <>
+      {figures.length > 0 && <Group name={t('missingFigures', { count: figures.length })} help={t('helpFact')} todos={figures} review={review} />}
+      {judgements.length > 0 && <Group name={t('missingJudgements', { count: judgements.length })} help={t('helpPoints')} todos={judgements} review={review} />}
+    </>
+  );
+}
+
+function Group({ name, help, todos, review }: { readonly name: string; readonly help: string; readonly todos: readonly Todo[]; readonly review: Review }) {
+  const styles = useStyles();
+  return (
+    <div>
+      <Term name={name} help={help}><Text weight="semibold">{name}</Text></Term>
+      <ul className={styles.list}>
+        {todos.map((todo) => (
+          <li key={keyOf(todo)} className={styles.item}>
+            <Fold title={titleOf(todo, todos)} name={keyOf(todo)} aside={<Aside todo={todo} />}><Body todo={todo} review={review} /></Fold>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
@@ -56,9 +70,13 @@ function Body({ todo, review }: { readonly todo: Todo; readonly review: Review }
   }
 }
 
-function titleOf(todo: Todo): string {
+/** Two indicators of one name are told apart by where they stand. */
+function titleOf(todo: Todo, all: readonly Todo[]): string {
   if (todo.kind === 'conflict') return factDefinition(todo.fact.id).name;
-  return todo.kind === 'fact' ? factDefinition(todo.fact).name : todo.scored.indicator.name;
+  if (todo.kind === 'fact') return factDefinition(todo.fact).name;
+  const { indicator, subDimension } = todo.scored;
+  const alike = all.filter((one) => 'scored' in one && one.scored.indicator.name === indicator.name);
+  return alike.length > 1 ? `${indicator.name}（${subDimension}）` : indicator.name;
 }
 
 function keyOf(todo: Todo): string {

@@ -14,13 +14,13 @@ export function FactsPage({ facts }: { readonly facts: Facts }) {
   const { state } = usePane();
   const t = useWords();
   return (
-    <Frame title={t('factsTitle')} hasBack>
+    <Frame title={t('factsTitle')} hasBack keepsPlace>
       <Term name={t('termFact')} help={t('helpFact')}><Text size={200}>{t('factsHint')}</Text></Term>
       {GROUPS.map((group, index) => {
         const own = factCatalogue.filter((one) => one.group === group).flatMap(({ id }) => facts.facts.get(id) ?? []);
         const known = own.filter(({ value }) => value !== undefined).length;
         return (
-          <Fold key={group} title={group} level={2} startsOpen={index === 0} aside={<Text size={200}>{t('factCounts', { known, open: own.length - known })}</Text>}>
+          <Fold key={group} title={group} name={group} level={2} startsOpen={index === 0} aside={<Text size={200}>{t('factCounts', { known, all: own.length })}</Text>}>
             {own.map((fact) => <FactLine key={fact.id} fact={fact} cell={cellOf(fact, state.review?.cells.facts)} />)}
           </Fold>
         );

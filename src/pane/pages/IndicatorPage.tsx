@@ -67,10 +67,11 @@ function Trail({ scored, review }: { readonly scored: ScoredIndicator; readonly 
   const styles = useStyles();
   const t = useWords();
   const { ratio, facts } = trailOf(scored, review.facts);
+  const value = shownValue(scored);
   if (facts.length === 0) return null;
   return (
     <Section title={t('formula')}>
-      <Text className={styles.text}>{ratio ? shownRatio(ratio) : scored.indicator.method}</Text>
+      <Text className={styles.text}>{ratio ? `${shownRatio(ratio)}${value === undefined ? '' : ` ＝ ${value}`}` : scored.indicator.method}</Text>
       <Text size={200} weight="semibold">{t('madeOf')}</Text>
       <div>
         {facts.map((id) => {

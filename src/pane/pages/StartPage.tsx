@@ -1,5 +1,6 @@
 import { Button, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { Overview } from '../../app/assistant';
+import { say } from '../../core/wording/say';
 import { Findings } from '../components/Findings';
 import { Fold } from '../components/Fold';
 import { FoundCounts } from '../components/FoundCounts';
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
 
 /** What was found in this workbook, the scheme it would be scored with, and the one button. */
 export function StartPage({ overview }: { readonly overview: Overview | undefined }) {
-  const { state: { stale }, actions } = usePane();
+  const { state: { stale }, actions, language } = usePane();
   const t = useWords();
   const look = () => { void actions.look(); };
   if (!overview) return <Frame title={t('title')} foot={<Button appearance="primary" onClick={look}>{t('lookAgain')}</Button>}>{null}</Frame>;
@@ -26,14 +27,14 @@ export function StartPage({ overview }: { readonly overview: Overview | undefine
   const usable = known || review !== undefined;
   return (
     <Frame title={t('title')} foot={usable ? <ScoreFoot again={review !== undefined} /> : <Button appearance="primary" size="large" onClick={look}>{t('lookAgain')}</Button>}>
-      <UnitAndYear facts={facts} />
+      {usable && <UnitAndYear facts={facts} />}
       {stale && <Text role="status">{t('staleLook')} <Link inline as="button" onClick={look}>{t('lookAgain')}</Link></Text>}
       {review && <Before review={review} />}
       <Section title={known ? t('found') : t('nothingFound')}>
         {known && <FoundCounts facts={facts} />}
         {facts.findings.length > 0 && (known
-          ? <Fold title={`${t('findingsTitle')}（${String(facts.findings.length)}）`}><Findings findings={facts.findings} /></Fold>
-          : <Findings findings={facts.findings} />)}
+          ? <Fold title={t('counted', { name: t('findingsTitle'), count: facts.findings.length })}><Findings findings={facts.findings} /></Fold>
+          : facts.findings.map((finding) => <Text key={finding.code}>{say(finding, language)}</Text>))}
         {!known && facts.tables.length > 0 && <Text><Link inline as="button" onClick={() => { actions.open({ name: 'tables' }); }}>{t('showTables')}</Link></Text>}
       </Section>
       {usable && <SchemeInUse overview={overview} />}

@@ -13,10 +13,10 @@ export function TablesPage({ facts: { tables } }: { readonly facts: Facts }) {
   const known = tables.filter(({ kind }) => kind !== undefined);
   const unknown = tables.filter(({ kind }) => kind === undefined);
   return (
-    <Frame title={t('tablesTitle')} hasBack>
-      {known.length > 0 && <Section title={`${t('tablesKnown')}（${String(known.length)}）`}><Tables tables={known} /></Section>}
+    <Frame title={t('tablesTitle')} hasBack keepsPlace>
+      {known.length > 0 && <Section title={t('counted', { name: t('tablesKnown'), count: known.length })}><Tables tables={known} /></Section>}
       {unknown.length > 0 && (
-        <Section title={`${t('tablesUnknown')}（${String(unknown.length)}）`}>
+        <Section title={t('counted', { name: t('tablesUnknown'), count: unknown.length })}>
           <Text size={200}>{t('tablesUnknownHint')}</Text>
           <Tables tables={unknown} />
         </Section>
