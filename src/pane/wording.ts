@@ -94,7 +94,7 @@ export const words = {
   nothingLost: { zh: '评过的指标没有扣分。', en: 'Nothing scored has lost points.' },
   minus: { zh: '扣 {points}', en: '−{points}' },
   missingTitle: { zh: '还缺什么', en: 'What is missing' },
-  missingFigures: { zh: '没有找到的数（{count}）', en: 'Figures ({count})' },
+  missingFigures: { zh: '缺的数（{count}）', en: 'Figures ({count})' },
   missingJudgements: { zh: '要您判断的（{count}）', en: 'Your judgement ({count})' },
   nothingMissing: { zh: '都填齐了。', en: 'Nothing is missing.' },
   findingsTitle: { zh: '需要看一看', en: 'Worth a look' },
