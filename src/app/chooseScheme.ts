@@ -20,11 +20,11 @@ const SHEET = 'sheet:';
 export function chooseScheme(snapshot: WorkbookSnapshot, remembered: string | undefined, choice: SchemeChoice | undefined): Result<ChosenScheme> {
   if (choice?.kind === 'builtIn') return success({ scheme: choice.scheme, findings: [] });
   if (choice) return schemeInSheet(snapshot, choice.sheet);
-  if (!remembered?.startsWith(SHEET)) return success({ scheme: schemeById(remembered ?? '') ?? defaultScheme, findings: [] });
+  if (!remembered?.startsWith(SHEET)) return success({ scheme: schemeById(remembered ?? '') ?? defaultScheme(), findings: [] });
   const sheet = remembered.slice(SHEET.length);
   const found = schemeInSheet(snapshot, sheet);
   if (found.ok) return found;
-  return success({ scheme: defaultScheme, findings: [{ code: 'schemeRemembered', level: 'error', details: { sheet, scheme: defaultScheme.name }, places: [] }] });
+  return success({ scheme: defaultScheme(), findings: [{ code: 'schemeRemembered', level: 'error', details: { sheet, scheme: defaultScheme().name }, places: [] }] });
 }
 
 /** The 指标体系 that stand in sheets of hers; ours are none of them. */

@@ -1,5 +1,5 @@
 export interface Arguments {
-  readonly command: 'facts' | 'score' | 'criterion' | 'scheme' | 'schemes' | 'help';
+  readonly command: 'facts' | 'score' | 'criterion' | 'scheme' | 'schemes' | 'table' | 'help';
   readonly book: string | undefined;
   readonly out: string;
   readonly scheme: string;
@@ -22,6 +22,7 @@ const OPTIONS: Readonly<Record<Arguments['command'], readonly string[]>> = {
   score: ['--scheme', '--answers', '--assume-met', '--out', '--year'],
   criterion: ['--full', '--indicator', '--given'],
   scheme: ['--sheet'],
+  table: ['--scheme', '--out'],
   schemes: [],
   help: [],
 };
@@ -63,7 +64,7 @@ function assembleCriterion(words: readonly string[], values: ReadonlyMap<string,
 
 function assemble(command: Arguments['command'], books: readonly string[], values: ReadonlyMap<string, string>): Arguments | { readonly wrong: string } {
   if (command === 'criterion') return assembleCriterion(books, values);
-  const needsBook = command === 'facts' || command === 'score' || command === 'scheme';
+  const needsBook = command === 'facts' || command === 'score' || command === 'scheme' || command === 'table';
   if (needsBook && books.length === 0) return { wrong: `「${command}」后面要写工作簿的文件名。` };
   if (books.length > (needsBook ? 1 : 0)) return { wrong: `多余的内容：${books.slice(needsBook ? 1 : 0).join(' ')}` };
   const year = values.get('--year');
@@ -74,7 +75,7 @@ function assemble(command: Arguments['command'], books: readonly string[], value
   return {
     ...base(command),
     book,
-    out: values.get('--out') ?? (book ?? '').replace(/\.xls[xm]$/i, '').concat('-评分.xlsx'),
+    out: values.get('--out') ?? (book ?? '').replace(/\.xls[xm]$/i, '').concat(command === 'table' ? '-指标体系.xlsx' : '-评分.xlsx'),
     scheme: values.get('--scheme') ?? 'auto',
     sheet: sheet ?? '',
     answers: values.get('--answers'),

@@ -1,4 +1,4 @@
-import type { ScoreOutcome } from '../app/assistant';
+import type { ScoreOutcome } from '../app/outcomes';
 import { say } from '../core/wording/say';
 import { table } from './table';
 

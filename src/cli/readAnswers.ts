@@ -4,7 +4,8 @@ import { type FactId, factCatalogue } from '../core/facts/catalogue';
 import { NOT_APPLICABLE, answerText } from '../core/rules/cellText';
 import type { Indicator, Scheme } from '../core/schemes/scheme';
 import { schemeIndicators } from '../core/schemes/schemeIndicators';
-import { type AnswerEntry, type Entries, type IndicatorEntry, NO_ENTRIES } from '../core/scorecard/entries';
+import { type Question, questionsOf } from '../core/schemes/questions';
+import { type AnswerEntry, type Entries, type FigureEntry, type IndicatorEntry, NO_ENTRIES } from '../core/scorecard/entries';
 import { type Typed, typedNumber, typedText } from '../core/workbook/typed';
 
 type Bad = { readonly key: string; readonly reason: string };
@@ -52,7 +53,10 @@ function readJudgements(given: Record<string, unknown>, scheme: Scheme, bad: Bad
       else if (key === 'notApplicable' && part === true) entry.score = typedText(NOT_APPLICABLE);
       else if (key === 'notApplicable' && part === false) continue;
       else if (key === 'evidence' && typeof part === 'string') entry.evidence = typedText(part);
-      else bad.push({ key: `${path}.${key}`, reason: '应为 unmet（序号列表）、level（等级）、score（分数）、notApplicable（true）或 evidence（文字）' });
+      else if ((key === 'value' || key === 'count') && decimalIn(part)) entry.value = typedNumber(decimalIn(part) as Decimal);
+      else if (key === 'figures') entry.figures = figuresIn(part, indicator, path, bad);
+      else if (key === 'flags') entry.guards = flagsIn(part, indicator, path, bad);
+      else bad.push({ key: `${path}.${key}`, reason: '应为 unmet（序号列表）、level（等级）、value 或 count（数）、figures（各个数）、flags（特殊情形）、score（分数）、notApplicable（true）或 evidence（文字）' });
     }
     indicators.set(path, entry);
   }
@@ -69,10 +73,35 @@ function unmetPoints(value: unknown, count: number, path: string, bad: Bad[]): r
   return Array.from({ length: count }, (_, index) => answer(numbers.includes(index + 1) ? answerText.unmet : answerText.met));
 }
 
+/** `{"实际会议费": 10.3}`: figures of the indicator's formula that no table gives. */
+function figuresIn(value: unknown, indicator: Indicator | undefined, path: string, bad: Bad[]): ReadonlyMap<string, FigureEntry> {
+  const names = questions(indicator).flatMap((question) => (question.kind === 'figure' ? [question.name] : []));
+  const figures = new Map<string, FigureEntry>();
+  for (const [name, part] of Object.entries(objectOr(value, `${path}.figures`, bad))) {
+    const number = decimalIn(part);
+    if (!names.includes(name)) bad.push({ key: `${path}.figures.${name}`, reason: names.length > 0 ? `应当是 ${names.join('、')} 之一` : '这项指标没有要填的数' });
+    else if (!number) bad.push({ key: `${path}.figures.${name}`, reason: '应当是数字' });
+    else figures.set(name, { typed: typedNumber(number) });
+  }
+  return figures;
+}
+
+/** `{"发现违规": true}`: special cases by their words in the criterion. */
+function flagsIn(value: unknown, indicator: Indicator | undefined, path: string, bad: Bad[]): readonly AnswerEntry[] {
+  const names = questions(indicator).flatMap((question) => (question.kind === 'guard' ? [question.text] : []));
+  const given = objectOr(value, `${path}.flags`, bad);
+  for (const name of Object.keys(given)) if (!names.includes(name)) bad.push({ key: `${path}.flags.${name}`, reason: names.length > 0 ? `应当是 ${names.join('、')} 之一` : '这项指标没有特殊情形' });
+  return names.map((name) => answer(given[name] === true ? answerText.met : given[name] === false ? answerText.unmet : ''));
+}
+
+function questions(indicator: Indicator | undefined): readonly Question[] {
+  return indicator ? questionsOf(indicator) : [];
+}
+
 /** 「显著」 stands for 「显著效益」 as long as no other level begins like it. */
 function levelNamed(text: string, indicator: Indicator | undefined, path: string, bad: Bad[]): string {
-  if (indicator?.rule.kind !== 'levelChoice') return text;
-  const names = indicator.rule.levels.map(({ name }) => name);
+  const names = questions(indicator).flatMap((question) => (question.kind === 'level' ? question.levels : []));
+  if (names.length === 0) return text;
   const alike = names.filter((name) => name.startsWith(text));
   const [level] = names.includes(text) ? [text] : alike;
   if (level === undefined || (level !== text && alike.length > 1)) bad.push({ key: `${path}.level`, reason: `应当是 ${names.join('、')} 之一` });

@@ -16,15 +16,19 @@ export function readGiven(text: string | undefined): Result<Given | undefined> {
   const flags: Record<string, boolean> = {};
   let items: readonly boolean[] | undefined;
   let grade: string | null | undefined;
-  for (const [key, value] of Object.entries(parsed)) {
+  for (const [key, value] of Object.entries(parsed as Record<string, unknown>)) {
     const number = decimalIn(value);
-    if (key === 'items' && Array.isArray(value) && value.every((one) => typeof one === 'boolean')) items = value;
+    if (key === 'items' && isBooleans(value)) items = value;
     else if (key === 'grade' && (typeof value === 'string' || value === null)) grade = value;
     else if (key !== 'items' && key !== 'grade' && typeof value === 'boolean') flags[key] = value;
     else if (key !== 'items' && key !== 'grade' && number) numbers[key] = number;
     else return refuse('givenInvalid', { key });
   }
   return success({ numbers, flags, items, grade });
+}
+
+function isBooleans(value: unknown): value is readonly boolean[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'boolean');
 }
 
 function decimalIn(value: unknown): Decimal | undefined {

@@ -2,7 +2,7 @@ import { type Assistant, createAssistant } from '../app/assistant';
 import type { SchemeChoice } from '../app/chooseScheme';
 import type { Clock, WorkbookPort } from '../app/ports';
 import { type Result, refuse, success } from '../core/base/problem';
-import { allSchemes, schemeById } from '../core/schemes/allSchemes';
+import { builtInTexts, schemeById } from '../core/schemes/allSchemes';
 import type { Scheme } from '../core/schemes/scheme';
 import type { Entries } from '../core/scorecard/entries';
 import { say } from '../core/wording/say';
@@ -49,7 +49,7 @@ export async function runCli(words: readonly string[], shell: Shell): Promise<0 
 async function run(given: Arguments, shell: Shell): Promise<Result<void>> {
   switch (given.command) {
     case 'schemes':
-      shell.out(given.json ? json(schemesJson(allSchemes)) : printSchemes(allSchemes));
+      shell.out(given.json ? json(schemesJson(builtInTexts)) : printSchemes(builtInTexts));
       return success(undefined);
     case 'criterion':
       return criterion(given, shell);
@@ -57,6 +57,8 @@ async function run(given: Arguments, shell: Shell): Promise<Result<void>> {
       return facts(given, shell);
     case 'scheme':
       return scheme(given, shell);
+    case 'table':
+      return indicatorTable(given, shell);
     case 'score':
       return score(given, shell);
     case 'help':
@@ -98,6 +100,16 @@ async function scheme(given: Arguments, shell: Shell): Promise<Result<void>> {
   return success(undefined);
 }
 
+async function indicatorTable(given: Arguments, shell: Shell): Promise<Result<void>> {
+  const scheme = chosenScheme(given.scheme);
+  if (!scheme.ok) return scheme;
+  const written = await assistant(given, shell).table({ scheme: scheme.value });
+  if (!written.ok) return written;
+  const { sheet } = written.value;
+  shell.out(given.json ? json({ ...schemeJson(written.value), sheet, out: given.out }) : `已写入 ${given.out}（新增工作表：${sheet}），原工作簿没有改动。\n改好之后可以照它评分：score ${given.out} --scheme sheet:${sheet}`);
+  return success(undefined);
+}
+
 function assistant(given: Arguments, shell: Shell): Assistant {
   return createAssistant(shell.workbookFile(given.book ?? '', given.out), shell.clock);
 }
@@ -108,7 +120,7 @@ function chosenScheme(id: string): Result<SchemeChoice | undefined> {
   if (id === 'auto') return success(undefined);
   if (id.startsWith(SHEET)) return success({ kind: 'sheet', sheet: id.slice(SHEET.length) });
   const scheme = schemeById(id);
-  return scheme ? success({ kind: 'builtIn', scheme }) : refuse('unknownScheme', { scheme: id, known: allSchemes.map((one) => one.id).join('、') });
+  return scheme ? success({ kind: 'builtIn', scheme }) : refuse('unknownScheme', { scheme: id, known: builtInTexts.map((one) => one.id).join('、') });
 }
 
 async function answersFile(file: string | undefined, shell: Shell): Promise<Result<((scheme: Scheme) => Result<Entries>) | undefined>> {

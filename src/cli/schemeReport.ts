@@ -1,4 +1,4 @@
-import type { SchemeReport } from '../app/assistant';
+import type { SchemeReport } from '../app/outcomes';
 import { decimal } from '../core/base/decimal';
 import { describeRule } from '../core/rules/describeRule';
 import { schemeIndicators } from '../core/schemes/schemeIndicators';

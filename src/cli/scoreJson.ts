@@ -1,4 +1,4 @@
-import type { ScoreOutcome } from '../app/assistant';
+import type { ScoreOutcome } from '../app/outcomes';
 import type { Decimal } from '../core/base/decimal';
 import type { Finding } from '../core/base/problem';
 import type { ScoredIndicator } from '../core/scorecard/scorecard';

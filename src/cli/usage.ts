@@ -9,6 +9,8 @@ export const USAGE = `绩效自评助手：给部门整体支出绩效自评打�
       把一条评价标准读成计分规则和公式；给出数据的，算出得分
   jixiao scheme BOOK.xlsx --sheet 工作表名 [--json]
       读出工作簿里的一张指标体系表：哪些评价标准读懂了，哪些要人工评分
+  jixiao table BOOK.xlsx [--scheme 编号|auto|sheet:工作表名] [--out OUT.xlsx] [--json]
+      只生成指标体系表（默认写入 BOOK-指标体系.xlsx），改好后可以照它评分
   jixiao schemes [--json]
       列出内置的评分体系
 

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { schemeById } from '../../src/core/schemes/allSchemes';
 import { readWorkbook } from '../../src/hosts/xlsx/readWorkbook';
 import type { CellContent, WorkbookSnapshot } from '../../src/core/workbook/snapshot';
 import { editSnapshot, insertRows } from '../support/editSnapshot';
+import { gridBook } from '../support/gridBook';
 import { scoreBytes } from '../support/memoryBook';
 import { ownCell } from '../support/ownSheet';
 
@@ -68,3 +70,69 @@ it('没有动过的行跟着评分体系走', async () => {
   expect(outcome.scorecard.indicators).toHaveLength(26);
   expect(readWorkbook(bytes).ok).toBe(true);
 });
+
+/** A scheme of her county's, in a sheet of the same workbook. */
+const COUNTY = {
+  决算: [['2022年收支预决算明细表'], ['单位：万元'], ['项目', '收入', null, '支出', null], [null, '预算数', '决算数', '预算数', '决算数'], ['合计', 100, 110, 100, 95], ['公用经费', null, null, 50, 51]],
+  县里的体系: [
+    ['部门整体支出绩效评价指标体系'], ['一级指标', '二级指标', '三级指标', '分值', '指标说明', '评分标准'],
+    ['过程（60分）', '预算执行', '公用经费控制率', 40, '公用经费控制率=（实际支出公用经费总额/预算安排公用经费总额）×100%', '≤100%得满分，每超出1%扣1分，扣完为止'],
+    [null, null, '制度健全', 20, '①有制度；②制度合规', '全部符合得满分，一项不符合扣10分，扣完为止。'],
+    ['效果（40分）', '履职', '社会效益', 40, '看成效', '视情况酌情给分，特别好的再加'],
+    ['合计', null, null, 100],
+  ],
+};
+const county = gridBook(COUNTY).then((input) => scoreBytes(input, { scheme: { kind: 'sheet', sheet: '县里的体系' } }));
+
+it('用工作簿里的指标体系评分：读懂的有公式，读不懂的交给人', async () => {
+  const { outcome } = await county;
+  expect(outcome.scorecard.indicators.map(({ indicator: { name }, status, score }) => [name, status, score?.toString()])).toEqual([
+    ['公用经费控制率', 'scored', '38'], ['制度健全', 'pending', undefined], ['社会效益', 'pending', undefined],
+  ]);
+  expect(outcome.findings.map(({ code }) => code)).toContain('criterionNotRead');
+});
+
+it('再评分不用再选；她改了自己的体系表，没动过的行跟着变', async () => {
+  const { bytes } = await county;
+  const { outcome } = await scoreBytes(bytes, {}, (snapshot) => editSnapshot(snapshot, [{ sheet: '县里的体系', cell: 'F3', content: '≤100%得满分，每超出1%扣2分，扣完为止' }]));
+  expect(outcome.scorecard.scheme.id).toBe('sheet:县里的体系');
+  expect(outcome.scorecard.indicators[0]?.score?.toString()).toBe('36');
+});
+
+it('两边都改了：「指标评分」里她改过的那行以她改的为准', async () => {
+  const { bytes } = await county;
+  const { outcome } = await scoreBytes(bytes, {}, (snapshot) => editSnapshot(snapshot, [
+    { sheet: '县里的体系', cell: 'F3', content: '≤100%得满分，每超出1%扣2分，扣完为止' },
+    { sheet: '指标评分', cell: ownCell(bytes, '指标评分', '公用经费控制率', '评价标准').cell, content: '≤100%得满分，每超出1%扣5分，扣完为止' },
+  ]));
+  expect(outcome.scorecard.indicators[0]?.score?.toString()).toBe('30');
+});
+
+it('体系表不见了：改用内置的，并说明；填写的都在备注或原处', async () => {
+  const { bytes } = await county;
+  const { outcome } = await scoreBytes(bytes, {}, (snapshot) => ({ ...snapshot, sheets: snapshot.sheets.filter(({ name }) => name !== '县里的体系') }));
+  expect(outcome.findings.map(({ code }) => code)).toContain('schemeRemembered');
+  expect(outcome.scorecard.scheme.id).toBe('xushui-2022');
+});
+
+it('换了评分体系：填过的记在「指标评分」表下，不丢也不计分', async () => {
+  const { bytes } = await county;
+  const typed = await scoreBytes(bytes, {}, (snapshot) => editSnapshot(snapshot, [
+    { sheet: '评价要点', cell: ownCell(bytes, '评价要点', '有制度', '是否符合').cell, content: '是' },
+    { sheet: '指标评分', cell: ownCell(bytes, '指标评分', '社会效益', '得分').cell, content: 30 },
+  ]));
+  const scheme = schemeById('mof-2013');
+  const { outcome, bytes: after } = await scoreBytes(typed.bytes, scheme && { scheme: { kind: 'builtIn', scheme } });
+  const texts = textsIn(after, '指标评分');
+  expect(texts).toContain('「过程/预算执行/制度健全」曾填写：要点 1 是');
+  expect(texts).toContain('「效果/履职/社会效益」曾填写：得分 30');
+  expect(outcome.findings.map(({ code }) => code)).toContain('entriesLeft');
+  // The lines stay where they are from then on.
+  const again = await scoreBytes(after);
+  expect(Buffer.from(again.bytes).equals(Buffer.from(after))).toBe(true);
+});
+
+function textsIn(bytes: Uint8Array, name: string): readonly unknown[] {
+  const read = readWorkbook(bytes);
+  return read.ok ? (read.value.sheets.find((sheet) => sheet.name === name)?.rows.flatMap((row) => row ?? []) ?? []) : [];
+}

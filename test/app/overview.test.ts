@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createAssistant, type ScoreOptions } from '../../src/app/assistant';
+import { createAssistant } from '../../src/app/assistant';
+import type { ScoreOptions } from '../../src/app/outcomes';
 import type { Progress } from '../../src/app/ports';
 import { decimal } from '../../src/core/base/decimal';
 import { openedWorkbook } from '../../src/hosts/xlsx/openedWorkbook';

@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { scoreBytes } from '../support/memoryBook';
 import { readAnswers } from '../../src/cli/readAnswers';
-import { xushui2022 } from '../../src/core/schemes/xushui2022';
+import { defaultScheme } from '../../src/core/schemes/allSchemes';
 import type { Entries } from '../../src/core/scorecard/entries';
+
+const xushui2022 = defaultScheme();
 
 const sample = (name: string): Uint8Array => new Uint8Array(readFileSync(join(__dirname, '../../assets/samples', name)));
 

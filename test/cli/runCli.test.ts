@@ -87,6 +87,68 @@ describe('score', () => {
   });
 });
 
+describe('criterion', () => {
+  const OVER = '公用经费控制率≤100%得满分，每超出0.1个百分点扣0.1分，扣完为止。';
+  const answered = async (...words: string[]): Promise<Record<string, unknown>> => JSON.parse((await run('criterion', ...words, '--json')).out) as never;
+
+  it('JSON 按约定：规则、读法、需要什么、公式、得分', async () => {
+    expect(await answered(OVER, '--full', '4', '--indicator', '公用经费控制率', '--given', '{"实际":90.45,"预算":89.8}')).toEqual({
+      ok: true,
+      rule: { kind: 'stepDeduction', threshold: '1', side: 'above', step: '0.001', deduction: { points: '0.1' }, partialStep: 'proportional', floor: { points: '0' } },
+      reads: '≤100% 得 4 分；超过部分每 0.1 个百分点扣 0.1 分，按比例计，最低 0 分',
+      needs: [{ name: 'value', kind: 'rate' }],
+      formula: 'IF(ISNUMBER(value),ROUND(ROUND(IF(value<=100%,4,MAX(0,4-(value-100%)/0.1%*0.1)),10),2),IF(value="不适用","不适用",IF(value="无预算有支出",0,"")))',
+      score: '3.28',
+      warnings: [],
+    });
+  });
+
+  it.each([
+    ['优得4分，良得2分，差得0分', '4', '{"grade":"良"}', { score: '2' }],
+    ['每发现一处扣1分，扣完为止', '3', '{"count":2}', { score: '1' }],
+    ['①健全，1分；②规范，2分', '3', '{"items":[false,true]}', { score: '2' }],
+    ['根据完成情况酌情打分', '5', '{}', { range: ['0', '5'] }],
+    ['没有项目的，不适用；完成率≥90%得满分，否则不得分', '5', '{"na":true}', { notApplicable: true }],
+    ['得分=（实际支出/预算）×10', '10', '{"实际支出":"9","预算":"12"}', { score: '7.5' }],
+  ])('%s', async (sentence, full, given, expected) => {
+    expect(await answered(sentence, '--full', full, '--given', given)).toMatchObject({ ok: true, ...expected });
+  });
+
+  it('读不懂的说清是哪几个字、怎么办', async () => {
+    expect(await answered('≥90%得满分，特殊情况除外', '--full', '4')).toEqual({
+      ok: false,
+      problem: { code: 'unknownWords', message: '这里可能影响得分的话没有读懂：特殊。', span: [8, 14], suggestion: '请把这一处改写得明确一些，或者由人工评分。' },
+    });
+  });
+
+  it.each([
+    ['{"无关的数":3}', 'quantityUnknown'],
+    ['{"count":2}', 'quantityUnknown'],
+    ['{}', 'valueNotGiven'],
+  ])('给的数对不上，不猜：%s', async (given, code) => {
+    expect(await answered(OVER, '--full', '4', '--indicator', '公用经费控制率', '--given', given)).toMatchObject({ ok: false, problem: { code } });
+  });
+
+  it('抄错的门槛照原文计算，并提醒', async () => {
+    expect(await answered('三公经费变动率≤100%得满分，大于100%不得分', '--full', '2', '--indicator', '“三公经费”变动率')).toMatchObject({ ok: true, warnings: [{ code: 'changeThreshold' }] });
+    expect(await answered('预算调整率≥90%得满分，否则不得分', '--full', '2', '--indicator', '预算调整率')).toMatchObject({ ok: true, warnings: [{ code: 'shouldBeLower' }] });
+  });
+
+  it('给人看的几行', async () => {
+    expect((await run('criterion', OVER, '--full', '4', '--given', '{"value":1.01}')).out).toMatch(/^读作：≤100% 得 4 分.*\n需要：value（比率）\n公式：=IF.*\n得分：3\n$/);
+    expect((await run('criterion', '≥90%得满分，特殊情况除外', '--full', '4')).out).toMatch(/没有读懂.*\n {2}「特殊情况除外」/);
+  });
+
+  it.each([[['criterion']], [['criterion', OVER]], [['criterion', OVER, '--full', '四']], [['criterion', OVER, '多余', '--full', '4']]])('用法不对：%j', async (words) => {
+    expect((await run(...words)).status).toBe(2);
+  });
+
+  it('--given 不是 JSON', async () => {
+    const { status, err } = await run('criterion', OVER, '--full', '4', '--given', '{value:1}');
+    expect([status, err]).toEqual([1, expect.stringMatching(/不是有效的 JSON/)]);
+  });
+});
+
 describe('不能用的输入：退出码 1，一句中文，不留半个文件', () => {
   it.each([
     ['不存在的文件', undefined, /找不到文件/],
@@ -158,5 +220,7 @@ describe('用法不对：退出码 2', () => {
 });
 
 it('schemes 列出内置体系', async () => {
-  expect(JSON.parse((await run('schemes', '--json')).out)).toMatchObject([{ id: 'xushui-2022' }]);
+  const schemes = JSON.parse((await run('schemes', '--json')).out) as { id: string; indicators: { path: string[]; full: string }[] }[];
+  expect(schemes.map(({ id, indicators }) => [id, indicators.length])).toEqual([['xushui-2022', 26], ['xushui-2023', 51], ['ziyuan-2023', 15], ['mof-2013', 28]]);
+  expect(schemes[0]?.indicators[0]).toMatchObject({ path: ['投入', '目标设定', '绩效目标合理性'], full: '3' });
 });

@@ -1,4 +1,5 @@
-import { type Assistant, type ScoreOptions, type ScoreOutcome, createAssistant } from '../../src/app/assistant';
+import { type Assistant, createAssistant } from '../../src/app/assistant';
+import type { ScoreOptions, ScoreOutcome } from '../../src/app/outcomes';
 import type { WorkbookPort } from '../../src/app/ports';
 import { type Result, success } from '../../src/core/base/problem';
 import type { WorkbookSnapshot } from '../../src/core/workbook/snapshot';

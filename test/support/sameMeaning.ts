@@ -60,7 +60,7 @@ function plainInputs(rule: PlainRule, edges: readonly string[]): readonly RuleIn
     case 'fixed':
       return [{}];
     case 'expression':
-      return [0, 1, 2].map((seed) => ({ quantities: Object.fromEntries(namesIn(rule.score).map((name, index) => [name, decimal(String(3 + seed * 2 + index * 4))])) }));
+      return ['3', '5', '7', '0.2', '0.05'].map((seed) => ({ quantities: Object.fromEntries(namesIn(rule.score).map((name, index) => [name, decimal(seed).plus(index * 4)])) }));
     default: {
       const near = ['0', '0.0001', '-0.0001', '0.01', '-0.01', '0.0333'];
       const values = edges.flatMap((at) => near.map((step) => decimal(at).plus(step).toFixed()));

@@ -14,7 +14,8 @@ export function readCharacters(sentence: string): Characters {
   for (const original of sentence) {
     for (const character of dressed(original)) {
       text += character;
-      places.push(place);
+      // One place for each unit of the text, as positions in it are counted.
+      for (let unit = 0; unit < character.length; unit++) places.push(place);
     }
     place += original.length;
   }
@@ -26,5 +27,5 @@ export function readCharacters(sentence: string): Characters {
 function dressed(character: string): string {
   if (/[\n\r]/.test(character)) return LINE_BREAK;
   if (isListMark(character)) return character;
-  return [...character.normalize('NFKC')].map((one) => (/[\s\u200b\ufeff"'“”‘’「」『』《》〈〉]/.test(one) ? '' : (sameSign.get(one) ?? one))).join('');
+  return Array.from(character.normalize('NFKC'), (one) => (/[\s\u200b\ufeff"'“”‘’「」『』《》〈〉]/.test(one) ? '' : (sameSign.get(one) ?? one))).join('');
 }

@@ -1,16 +1,15 @@
 import { type Mark, NOTHING } from '../rules/rule';
 import { crossed } from './parse/condition';
+import { checkName, checkSubject, isZeroCase, type Words } from './conditionSubject';
+import { isNegated } from './negation';
 import { isNothing } from './parse/outcome';
 import type { ConditionPhrase, CountPhrase, Outcome, OutcomePhrase, Phrase, StepPhrase } from './phrase';
 import { fail } from './problem';
 import { covering, type Span } from './span';
 import type { Statement } from './statement';
-import { core, isExplanation, weightyIn, weightyInName } from './words';
-
-interface Words {
-  readonly text: string;
-  readonly span: Span;
-}
+import { repeatsStep } from './repeatsStep';
+import { statedPoints } from './statedPoints';
+import { core, isAbout, isExplanation, weightyIn } from './words';
 
 /** Puts conditions and marks together. What is left over is an explanation, or the sentence is not understood. */
 export function groupStatements(phrases: readonly Phrase[]): readonly Statement[] {
@@ -41,20 +40,21 @@ class Grouping {
   private take(phrase: Phrase): void {
     switch (phrase.kind) {
       case 'text':
-        return this.takeText(phrase);
+        { this.takeText(phrase); return; }
       case 'pause':
         this.paused = true;
         return;
       case 'stop':
-        return this.endClause();
+        { this.endClause(); return; }
       case 'mark':
         this.endClause();
         this.marked = true;
         return;
       case 'condition':
-        return this.takeCondition(phrase);
+        { this.takeCondition(phrase); return; }
       case 'step':
         if (this.step ?? this.count) fail('stepWithoutMark', (this.step ?? phrase).span);
+        this.takeStepSubject(phrase);
         this.step = { ...phrase, ...(phrase.direction === 'any' && this.beyond && { direction: this.beyond }), ...(this.start && { start: this.start }) };
         this.beyond = undefined;
         this.start = undefined;
@@ -64,9 +64,9 @@ class Grouping {
         this.takeCount(phrase);
         return;
       case 'outcome':
-        return this.takeOutcome(phrase);
+        { this.takeOutcome(phrase); return; }
       case 'formula':
-        return this.takeFormula(phrase);
+        { this.takeFormula(phrase); return; }
       case 'otherwise':
         if (this.condition ?? this.step) fail('conditionWithoutMark', phrase.span);
         this.explain();
@@ -81,7 +81,7 @@ class Grouping {
       case 'open':
         return;
       case 'veto':
-        return this.takeVeto(phrase.span);
+        { this.takeVeto(phrase.span); return; }
       case 'limit':
         this.statements.push(phrase);
         return;
@@ -90,13 +90,20 @@ class Grouping {
     }
   }
 
+  /** 「执行率每降低1个百分点」; 「逾期报送的，每天扣…」 is about something else than the rate before it. */
+  private takeStepSubject(step: StepPhrase): void {
+    const words = this.words.at(-1);
+    if (!words || this.condition || isAbout(words.text)) return;
+    this.words.pop();
+    if (repeatsStep(words.text, step)) return;
+    checkName(words);
+    this.subject = words;
+  }
+
   /** 「获得省级表彰每项加2分」: the words before say of what. */
   private takeCount(phrase: CountPhrase): void {
     const before = this.words.pop();
-    if (before && !isExplanation(before.text)) {
-      const weighty = weightyInName(before.text);
-      if (weighty !== undefined) fail('unknownWords', before.span, { words: weighty });
-    }
+    if (before && !isExplanation(before.text)) checkName(before);
     this.explain();
     if (before) this.statements.push({ kind: 'explanation', ...before });
     this.count = { count: phrase, before: before?.text ?? '' };
@@ -122,6 +129,7 @@ class Grouping {
       return;
     }
     this.subject = this.words.pop();
+    if (this.subject) checkSubject(this.subject, phrase);
     this.explain();
     this.condition = phrase;
     this.paused = true;
@@ -179,6 +187,11 @@ class Grouping {
     const { condition } = this;
     if (!condition) return;
     const { intervals, unit } = condition;
+    if (this.subject && isZeroCase(condition, outcome)) {
+      this.put({ kind: 'named', name: `${this.subject.text}为0`, outcome, veto: false, marked: false, span: covering(this.subject.span, span) });
+      this.condition = undefined;
+      return;
+    }
     this.put({ kind: 'band', subject: this.subject?.text ?? '', intervals, unit, change: condition.change === true, bare: condition.bare === true, outcome, span: covering(condition.span, span) });
     this.condition = undefined;
     this.bandInClause = true;
@@ -186,7 +199,7 @@ class Grouping {
 
   private takeFormula(phrase: Extract<Phrase, { kind: 'formula' }>): void {
     const outcome: Outcome = { kind: 'formula', expression: phrase.expression };
-    if (this.condition && phrase.isScore) return this.putBand(outcome, phrase.span);
+    if (this.condition && phrase.isScore) { this.putBand(outcome, phrase.span); return; }
     if (this.otherwise) {
       this.put({ kind: 'otherwise', outcome, span: phrase.span });
       this.otherwise = undefined;
@@ -199,18 +212,20 @@ class Grouping {
 
   private name({ text, span: textSpan }: Words, outcome: Outcome, span: Span): void {
     const all = covering(textSpan, span);
-    const basic = /^(?:基础分|基本分|起评分|基准分|底分|初始分)$/.exec(text);
-    if (basic && outcome.kind === 'gain' && 'points' in outcome.mark) return this.put({ kind: 'stated', points: outcome.mark.points, base: true, span: all });
-    if (/^(?:满分|总分|分值|标准分|该项满分|权重|本项满分|指标分值|指标满分|共|总计|合计|本指标满分|该指标满分)(?:为)?$/.test(text) && outcome.kind === 'gain' && 'points' in outcome.mark) return this.put({ kind: 'stated', points: outcome.mark.points, base: false, span: all });
-    if ((outcome.kind === 'line' || outcome.kind === 'proportion') && /^(?:其间|中间|之间|(?:介于|处于|在)?(?:其|两者|二者|两者的|二者的|以上两者)(?:之间|中间)|中间部分|中间值)$/.test(text)) return this.put({ kind: 'whole', outcome, span: all });
-    const weighty = weightyInName(text);
-    if (weighty !== undefined) fail('unknownWords', textSpan, { words: weighty });
+    const stated = statedPoints(text, outcome);
+    if (stated) {
+      this.put({ kind: 'stated', ...stated, span: all });
+      return;
+    }
+    if (isNegated(text) && !/^[无没]有?$/.test(text)) fail('unknownWords', textSpan, { words: text });
+    if ((outcome.kind === 'line' || outcome.kind === 'proportion') && /^(?:其间|中间|之间|(?:介于|处于|在)?(?:其|两者|二者|两者的|二者的|以上两者)(?:之间|中间)|中间部分|中间值)$/.test(text)) { this.put({ kind: 'whole', outcome, span: all }); return; }
+    checkName({ text, span: textSpan });
     this.put({ kind: 'named', name: text, outcome, veto: false, marked: this.marked, span: all });
   }
 
   private takeVeto(span: Span): void {
     const last = this.statements.at(-1);
-    if (last?.kind === 'named' && last.outcome.kind === 'gain' && isNothing(last.outcome.mark)) {
+    if (this.words.length === 0 && last?.kind === 'named' && last.outcome.kind === 'gain' && isNothing(last.outcome.mark)) {
       this.statements[this.statements.length - 1] = { ...last, veto: true };
       return;
     }

@@ -39,6 +39,6 @@ export function findListMarks(text: string): { readonly marks: readonly ListMark
       marks.push({ at, length });
     }
   }
-  for (const [at, character] of [...text].entries()) if (isListMark(character)) marks.push({ at, length: 1 });
+  for (let at = 0; at < text.length; at++) if (isListMark(text.charAt(at))) marks.push({ at, length: 1 });
   return { marks };
 }

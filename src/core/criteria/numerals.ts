@@ -3,7 +3,7 @@ import { DIGITS } from './lexicon';
 /** `十` 10, `十五` 15, `二十` 20, `一百` 100, `两` 2; undefined for what is no number. */
 export function chineseNumber(text: string): number | undefined {
   let [total, digit] = [0, 0];
-  for (const [index, character] of [...text].entries()) {
+  for (const [index, character] of Array.from(text).entries()) {
     const value = DIGITS.get(character);
     if (value === undefined) return undefined;
     if (value >= 10) {

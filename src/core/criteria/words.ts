@@ -1,7 +1,7 @@
-import { EXPLANATION, FILLER, HARMLESS, WEIGHTY } from './lexicon';
+import { EXPLANATION, FILLER, HARMLESS, TRAILING_FILLER, WEIGHTY } from './lexicon';
 
 const leading = new RegExp(`^(?:[,、:。;)]|以上(?!各|情况|内容|要求)|${FILLER})+`);
-const trailing = new RegExp(`(?:[,、:。;(]|的|者|时|则|即|情况下|,|均|可|应|将|${FILLER.replace(/情况\||项目\||情形\||部门\||单位\||指标\||得分\|/g, '')})+$`);
+const trailing = new RegExp(`(?:[,、:。;(]|(?<![及按准定限])时|${TRAILING_FILLER})+$`);
 
 /** The words themselves, without what merely joins them to their neighbours. */
 export function core(text: string): string {
@@ -17,13 +17,22 @@ const weighty = new RegExp(WEIGHTY);
 /** Inside a name these only describe: 「未达到要求」 「无超预算」. */
 const describing = /超过|超出|低于|高于|不足|大于|小于|未达|达到|持平|同比|较上年|比上年|平均|特殊|得(?!分)|计(?!分)|记(?!分)|奖|倍|折|取消|其余/g;
 
+/** A number that counts nothing we know may be a factor, a limit, anything. */
+const bareNumber = /\d+(?:\.\d+)?(?![\d.年月日天个项条号类次万元名人份所户季度期级届周小时平亩公里吨件家处村镇乡〕\])、）-])/;
+
 /** The weighty word that words hold, if any. */
 export function weightyIn(text: string): string | undefined {
-  return weighty.exec(text.replace(harmless, '　'))?.[0];
+  const rest = text.replace(harmless, '　');
+  return (weighty.exec(rest) ?? bareNumber.exec(rest))?.[0];
 }
 
 export function weightyInName(text: string): string | undefined {
   return weighty.exec(text.replace(harmless, '　').replace(describing, '　'))?.[0];
+}
+
+/** Says only what is scored, or how in general. */
+export function isAbout(text: string): boolean {
+  return EXPLANATION.test(text);
 }
 
 export function isExplanation(text: string): boolean {

@@ -1,16 +1,18 @@
 import type { Finding } from '../base/problem';
 import { FINAL_FACTS } from './catalogue';
 import type { RecognisedTable } from './facts';
-import type { Reading } from './reading';
+import type { Blank, Reading } from './reading';
 
 /**
  * This year is the newest with both a budget and a final account, else the newest with a final account, else the
  * newest that any table names. Drafts and copies choose no year while there is anything better.
  */
-export function chooseYear(all: readonly Reading[], tables: readonly RecognisedTable[], asked: number | undefined): number | undefined {
+export function chooseYear(all: readonly Reading[], blanks: readonly Blank[], tables: readonly RecognisedTable[], asked: number | undefined): number | undefined {
   if (asked !== undefined) return asked;
   const open = all.filter(({ source }) => !source.secondChoice);
-  const readings = open.length > 0 ? open : all;
+  // A figure that is there and cannot be read tells of its year all the same.
+  const there = blanks.filter(({ why, secondChoice }) => why === 'unreadable' && !secondChoice);
+  const readings: readonly Dated[] = open.length + there.length > 0 ? [...open, ...there] : all;
   const finals = yearsOf(readings.filter(({ fact }) => FINAL_FACTS.has(fact)));
   const budgets = new Set(yearsOf(readings.filter(({ fact }) => fact.endsWith('Budget') || fact.startsWith('budget'))));
   return newest(finals.filter((year) => budgets.has(year))) ?? newest(finals) ?? newest(yearsOf(readings)) ?? newest(tables.flatMap(({ year }) => year ?? []));
@@ -24,12 +26,14 @@ export function newerYear(readings: readonly Reading[], year: number | undefined
 }
 
 /** The year a reading speaks of; undefined where neither column nor table says it. */
-export function yearOf({ period, tableYear }: Pick<Reading, 'period' | 'tableYear'>): number | undefined {
+export function yearOf({ period, tableYear }: Omit<Dated, 'fact'>): number | undefined {
   if (period.year !== undefined) return period.year;
   return tableYear === undefined ? undefined : tableYear + (period.offset ?? 0);
 }
 
-function yearsOf(readings: readonly Reading[]): readonly number[] {
+type Dated = Pick<Reading, 'fact' | 'period' | 'tableYear'>;
+
+function yearsOf(readings: readonly Dated[]): readonly number[] {
   return readings.flatMap((reading) => yearOf(reading) ?? []);
 }
 

@@ -29,6 +29,9 @@ export interface Spot {
   readonly substitute?: boolean;
 }
 
+/** Something stands in the cell, and says nothing for certain. */
+const UNREADABLE: ReadonlySet<string> = new Set(['errorValue', 'uncalculated', 'textForNumber', 'unitMissing', 'unitUnknown']);
+
 /** What a recogniser hands its finds to: it turns cells into readings, and what cannot be read into findings. */
 export class Collector {
   readonly readings: Reading[] = [];
@@ -55,7 +58,7 @@ export class Collector {
 
   /** The place is there, and nothing stands in it. */
   blank(spot: Spot): void {
-    this.blanks.push({ fact: spot.fact, ...this.periodOf(spot), secondChoice: this.isSecondChoice() });
+    this.blanks.push({ fact: spot.fact, ...this.periodOf(spot), secondChoice: this.isSecondChoice(), why: 'nothing' });
   }
 
   /** One line of a list of projects, or the one project of a form. */
@@ -171,6 +174,8 @@ export class Collector {
 
   report(code: string, row: number, column: number, fact: FactId, details: Record<string, string> = {}): void {
     const place = { sheet: this.table.sheet.name, cell: a1(row, column) };
+    const period = this.table.columns.find((one) => one.column === column)?.period;
+    if (UNREADABLE.has(code)) this.blanks.push({ fact, ...this.yearOfPeriod(period ?? {}), secondChoice: this.isSecondChoice(), why: 'unreadable' });
     if (this.findings.some((known) => known.code === code && known.details['cell'] === place.cell && known.details['fact'] === factDefinition(fact).name)) return;
     this.findings.push({ code, level: 'error', details: { ...details, ...place, fact: factDefinition(fact).name, table: this.table.title }, places: [place] });
   }
@@ -194,7 +199,10 @@ export class Collector {
   }
 
   private periodOf(spot: Spot): { period: Period; tableYear: number | undefined } {
-    const own = spot.period ?? spot.column.period;
+    return this.yearOfPeriod(spot.period ?? spot.column.period);
+  }
+
+  private yearOfPeriod(own: Period): { period: Period; tableYear: number | undefined } {
     // 「本年」 in a table called last year's is last year.
     const period = own.year === undefined && this.table.lastYear ? { offset: (own.offset ?? 0) - 1 } : own;
     return { period, tableYear: this.table.year };

@@ -39,7 +39,7 @@ export interface Evidence {
 
 export function evidenceIn(snapshot: WorkbookSnapshot, ownSheets: ReadonlySet<string>, asked: number | undefined): Evidence {
   const found = readTables(snapshot, ownSheets);
-  return { unit: findUnitName(snapshot, ownSheets), year: chooseYear(found.readings, found.tables, asked), found };
+  return { unit: findUnitName(snapshot, ownSheets), year: chooseYear(found.readings, found.blanks, found.tables, asked), found };
 }
 
 export function settleFacts({ unit, year, found }: Evidence, { year: asked, typed, overrides = new Map(), formSatisfaction }: FindFactsOptions): Facts {

@@ -19,12 +19,14 @@ export interface Reading {
   readonly substitute: boolean;
 }
 
-/** A place for a fact in which nothing stands. */
+/** A place for a fact that gives none. */
 export interface Blank {
   readonly fact: FactId;
   readonly period: Period;
   readonly tableYear: number | undefined;
   readonly secondChoice: boolean;
+  /** Nothing stands there; or something does, that cannot be read. */
+  readonly why: 'nothing' | 'unreadable';
 }
 
 export interface FactSource {

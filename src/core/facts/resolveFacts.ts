@@ -36,12 +36,14 @@ export function resolveFacts({ readings, blanks, year, typed, overrides, surveys
     list.push(reading);
     byFact.set(fact, list);
   }
-  // What is blank in an open table is not filled from a draft.
-  const blank = new Set(blanks.flatMap((one) => (one.secondChoice ? [] : (factOfYear(one, year) ?? []))));
+  // What is blank in an open table, or cannot be read there, is filled neither from a draft nor from a part of it.
+  const open = blanks.flatMap((one) => (one.secondChoice ? [] : [{ ...one, fact: factOfYear(one, year) }]));
+  const known = new Set(open.map(({ fact }) => fact));
+  const blank = new Set(open.flatMap(({ fact, why }) => (fact && why === 'nothing' ? [fact] : [])));
   const findings: Finding[] = [];
   const facts = new Map<FactId, Fact>();
   for (const { id } of factCatalogue) {
-    const settled = settle(id, withoutSubstitutes(byFact.get(id) ?? []).filter(({ source }) => !source.secondChoice || !blank.has(id)), id === 'satisfaction' ? surveys : []);
+    const settled = settle(id, withoutSubstitutes(byFact.get(id) ?? []).filter(({ source, substitute }) => (!source.secondChoice && !substitute) || !known.has(id)), id === 'satisfaction' ? surveys : []);
     const own = decided(id, typed, overrides);
     const fact: Fact = own ? { ...settled, status: 'typed', value: own.value } : settled;
     facts.set(id, fact);

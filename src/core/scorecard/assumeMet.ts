@@ -1,5 +1,6 @@
 import { answerText } from '../rules/cellText';
 import type { Facts } from '../facts/facts';
+import { questionsOf } from '../schemes/questions';
 import type { Scheme } from '../schemes/scheme';
 import { indicatorPath } from '../schemes/scheme';
 import type { Entries, IndicatorEntry, PointEntry } from './entries';
@@ -13,7 +14,7 @@ export function assumeMet(scheme: Scheme, entries: Entries, facts: Facts): Entri
         const path = indicatorPath(dimension.name, subDimension.name, name);
         const entry = indicators.get(path) ?? {};
         if (measure.kind === 'checklist') indicators.set(path, { ...entry, points: assumedPoints(entry, measure.points.length) });
-        const best = rule.kind === 'levelChoice' ? rule.levels[0]?.name : undefined;
+        const best = questionsOf({ measure, rule }).flatMap((question) => (question.kind === 'level' ? question.levels : []))[0];
         const known = measure.kind === 'level' && measure.from !== undefined && facts.facts.get(measure.from.fact)?.value !== undefined;
         if (measure.kind === 'level' && best !== undefined && (entry.level?.text ?? '') === '' && !known) indicators.set(path, { ...entry, level: { ...entry.level, text: best, assumed: true } });
       }

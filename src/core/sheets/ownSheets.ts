@@ -36,6 +36,11 @@ export function nameOwnSheets(snapshot: WorkbookSnapshot, own: ReadonlyMap<Sheet
   return Object.fromEntries(entries) as Record<SheetKey, string>;
 }
 
+/** A name for a new sheet: the title itself, or with the next free number behind it. */
+export function freeSheetName({ sheets }: WorkbookSnapshot, title: string): string {
+  return freeName(title, new Set(sheets.map(({ name }) => name.toLowerCase())));
+}
+
 function freeName(title: string, taken: ReadonlySet<string>): string {
   for (let number = 1; ; number++) {
     const name = number === 1 ? title : `${title} (${String(number)})`;

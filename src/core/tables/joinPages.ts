@@ -16,7 +16,7 @@ export function joinPages(tables: readonly Table[]): readonly Table[] {
 function continues(table: Table, first: Table): boolean {
   if (table.area.left !== first.area.left || table.area.right !== first.area.right || headings(table) !== headings(first)) return false;
   const between = textsOf(table.above).map(plainText);
-  const isNew = between.some((text) => text.length > 3 && !/^续|续表|续\)$|^单位|^金额单位|^第\d|^部门|^公开/.test(text) && text !== plainText(first.title));
+  const isNew = between.some((text) => text.length > 3 && !/^续|续表|续\)$|^(?:金额)?单位[:：]|^第\d|^部门[:：]|^公开\d/.test(text) && text !== plainText(first.title));
   return !isNew && (table.unit ?? first.unit) === (first.unit ?? table.unit) && (table.year ?? first.year) === first.year;
 }
 

@@ -168,9 +168,9 @@ export const commonSentences: readonly CriterionCase[] = [
   },
   {
     full: 5, indicator: '预算偏离度', text: '偏差率在5%以内的得5分，5%-10%的得3分，10%以上的不得分。',
-    rule: 'bands', reads: '≤5% 得 5 分；＞5% 且 ＜10% 得 3 分；≥10% 不得分',
-    scores: [[{ value: 0.05 }, 5], [{ value: 0.0377 }, 5], [{ value: 0.0623 }, 3], [{ value: 0.1 }, 0], [{ value: 0.0877 }, 3], [{ value: 0.1123 }, 0]],
-    warnings: ['edgeAssumed', 'edgeAssumed'],
+    rule: 'bands', reads: '≥-5% 且 ≤5% 得 5 分；＞5% 且 ＜10% 得 3 分；＞-10% 且 ＜-5% 得 3 分；≥10% 不得分；≤-10% 不得分',
+    scores: [[{ value: -0.1 }, 0], [{ value: -0.1123 }, 0], [{ value: -0.0877 }, 3], [{ value: -0.05 }, 5], [{ value: -0.0623 }, 3], [{ value: -0.0377 }, 5], [{ value: 0.05 }, 5], [{ value: 0.0377 }, 5], [{ value: 0.0623 }, 3]],
+    warnings: ['edgeAssumed', 'edgeAssumed', 'edgeAssumed', 'edgeAssumed'],
   },
   { full: 5, indicator: '成本控制', text: '实际成本≤预算成本得满分，超出预算成本的不得分。', refused: 'unknownWords' },
   {

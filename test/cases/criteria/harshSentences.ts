@@ -272,7 +272,6 @@ export const harshSentences: readonly CriterionCase[] = [
     full: 5, indicator: '政府采购执行率', text: '（实际采购金额÷采购计划金额）×100%×分值。如实际采购金额大于采购计划金额，本项得0分。',
     rule: 'piecewise', reads: '＞100% 不得分；其余按实际值÷100%×5 分计，最高 5 分',
     scores: [[{ value: 1 }, 5], [{ value: 0.9877 }, 4.94], [{ value: 1.0123 }, 0]],
-    warnings: ['shouldBeHigher'],
   },
   {
     full: 5, indicator: '政府采购执行率', text: '得分=政府采购执行率×5分，最高不超过5分，无政府采购预算的得满分。',

@@ -9,8 +9,8 @@ export const mixedSentences: readonly CriterionCase[] = [
   },
   {
     full: 4, indicator: '预算调整率', text: '预算调整率绝对值≤5%，得4分；5%＜预算调整率绝对值≤10%，得2分；＞10%不得分。',
-    rule: 'bands', reads: '≤5% 得 4 分；＞5% 且 ≤10% 得 2 分；＞10% 不得分',
-    scores: [[{ value: 0.05 }, 4], [{ value: 0.0377 }, 4], [{ value: 0.0623 }, 2], [{ value: 0.1 }, 2], [{ value: 0.0877 }, 2], [{ value: 0.1123 }, 0]],
+    rule: 'bands', reads: '≥-5% 且 ≤5% 得 4 分；＞5% 且 ≤10% 得 2 分；≥-10% 且 ＜-5% 得 2 分；＞10% 不得分；＜-10% 不得分',
+    scores: [[{ value: -0.1 }, 2], [{ value: -0.1123 }, 0], [{ value: -0.0877 }, 2], [{ value: -0.05 }, 4], [{ value: -0.0623 }, 2], [{ value: -0.0377 }, 4], [{ value: 0.05 }, 4], [{ value: 0.0377 }, 4], [{ value: 0.0623 }, 2]],
   },
   {
     full: 10, indicator: '预算执行率', text: '部门预算执行率≥98%，计10分；98%＞执行率≥95%，计8分；95%＞执行率≥90%，计6分；执行率＜90%，计0分。',
@@ -134,7 +134,7 @@ export const mixedSentences: readonly CriterionCase[] = [
     rule: 'passFail', reads: '≥0% 得 10 分；否则不得分',
     scores: [[{ value: 0 }, 10], [{ value: -0.0123 }, 0], [{ value: 0.0123 }, 10]],
   },
-  { full: 10, indicator: '成本', text: '成本节约率≥0得10分，超支的每超支1%扣1分，扣完为止。', refused: 'stepDirection' },
+  { full: 10, indicator: '成本', text: '成本节约率≥0得10分，超支的每超支1%扣1分，扣完为止。', refused: 'twoSubjects' },
   { full: 10, indicator: '成本', text: '实际成本低于或等于预算成本得10分，每超出1%扣2分。', refused: 'markNotUnderstood' },
   {
     full: 5, indicator: '车辆', text: '公务用车运行费较上年减少的得5分，与上年持平的得3分，较上年增加的不得分。',
@@ -162,7 +162,11 @@ export const mixedSentences: readonly CriterionCase[] = [
     scores: [[{ value: -0.0123 }, 5], [{ value: 0.0123 }, 4.39]],
     ranges: [[{ value: 0 }, 0, 5]],
   },
-  { full: 5, indicator: '自评', text: '绩效自评覆盖率达100%得5分，未达到100%的按比例扣分。', refused: 'lineWithoutEnds' },
+  {
+    full: 5, indicator: '自评', text: '绩效自评覆盖率达100%得5分，未达到100%的按比例扣分。',
+    rule: 'piecewise', reads: '≥100% 得 5 分；＜100% 按实际值÷100%×5 分计，最高 5 分',
+    scores: [[{ value: 1 }, 5], [{ value: 0.9877 }, 4.94], [{ value: 1.0123 }, 5]],
+  },
   {
     full: 5, indicator: '自评', text: '绩效自评覆盖率=100%，得5分；90%≤覆盖率<100%，得3分；<90%，得0分',
     rule: 'bands', reads: '＝100% 得 5 分；≥90% 且 ＜100% 得 3 分；＜90% 不得分；其余由人工判断',

@@ -1,7 +1,7 @@
 import { type Decimal, decimal } from '../../../src/core/base/decimal';
 import { printFormula } from '../../../src/core/formula/printFormula';
 import { explainScore } from '../../support/explainScore';
-import { type LaidOutCell, layOutInput } from '../../support/layOutInput';
+import { type LaidOutCell, layOutInput, QUANTITIES } from '../../support/layOutInput';
 import type { Rule, ValueKind } from '../../../src/core/rules/rule';
 import { ruleFormula } from '../../../src/core/rules/ruleFormula';
 import type { ItemAnswer, RuleInput } from '../../../src/core/rules/ruleInput';
@@ -83,6 +83,19 @@ function inputsFor(rule: Rule, kind: ValueKind): readonly NamedInput[] {
       return checklistAnswers.map((items) => ({ name: items.join('、'), input: { items } }));
     case 'levelChoice':
       return [...rule.levels.map(({ name }) => name), '优秀', ''].map((level): NamedInput => ({ name: level, input: { level } })).concat(outside);
+    case 'guarded': {
+      const none = rule.guards.map(() => false);
+      const cases = [[], none, ...rule.guards.map((_, index) => none.map((_one, other) => other === index))];
+      const inner = inputsFor(rule.rule, kind).filter((one) => one.name !== '不适用').slice(0, 12);
+      return cases.flatMap((guards, index) => inner.map(({ name, input }) => ({ name: `情形${String(index)} ${name}`, input: { ...input, guards } })));
+    }
+    case 'fixed':
+      return [{ name: '', input: {} }];
+    case 'expression':
+      return [['3', '4'], ['4', '4'], ['0', '4'], ['4', '0'], ['50', '4'], ['-1', '4'], ['1', '3'], ['3', '']].map(([a = '', b = '']) => ({ name: `${a}÷${b}`, input: { quantities: Object.fromEntries(QUANTITIES.flatMap((one, index) => ([a, b][index % 2] === '' ? [] : [[one, decimal([a, b][index % 2] ?? '0')]]))) } }));
+    case 'levelRange':
+      return [...rule.levels.map(({ name }) => name), '优', ''].flatMap((level) => [undefined, '0', '3.9', '5.04', '6', '7'].map((score) => ({ name: `${level} ${score ?? ''}`, input: { level, ...(score !== undefined && { score: decimal(score) }) } })));
+    case 'countGain':
     case 'countDeduction':
       return [...['0', '1', '2', '3', '7', '1000', '-1'].map((count): NamedInput => ({ name: count, input: { count: decimal(count) } })), { name: '未填', input: {} }, outside];
     case 'judgement':
@@ -111,6 +124,8 @@ function edgesOf(rule: Rule): readonly string[] {
       return rule.bands.flatMap(({ interval }) => [interval.from, interval.to].flatMap((edge) => (edge ? [edge.at] : [])));
     case 'passFail':
       return [rule.passes.from, rule.passes.to].flatMap((edge) => (edge ? [edge.at] : []));
+    case 'piecewise':
+      return rule.pieces.flatMap(({ interval }) => [interval.from, interval.to].flatMap((edge) => (edge ? [edge.at] : [])));
     case 'linear':
       return [rule.from.at, rule.to.at];
     case 'stepDeduction':

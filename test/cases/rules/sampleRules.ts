@@ -1,4 +1,4 @@
-import { FULL, type Mark, NOTHING, type Rule, type ValueKind } from '../../../src/core/rules/rule';
+import { type Expression, FULL, type Mark, NOTHING, type Rule, type ValueKind } from '../../../src/core/rules/rule';
 
 export interface SampleRule {
   readonly title: string;
@@ -78,6 +78,60 @@ export const sampleRules: readonly SampleRule[] = [
   rate('四等，按分值折算', '4.5', { kind: 'levelChoice', levels: [level('优', FULL), level('良', share('2', '3')), level('中', share('1', '3')), level('A级', { points: '9' })] }),
   rate('每例扣 1 分', '5', { kind: 'countDeduction', deduction: { points: '1' }, floor: NOTHING }),
   rate('每例扣六分之一，最低 2 分', '5.65', { kind: 'countDeduction', deduction: share('1', '6'), floor: { points: '2' } }),
+  rate('90% 以上满分，60% 到 90% 每个百分点扣 0.15 分，60% 以下不得分', '5', {
+    kind: 'piecewise',
+    pieces: [
+      { interval: { from: edge('0.9') }, score: { kind: 'mark', mark: FULL } },
+      { interval: { from: edge('0.6'), to: edge('0.9', false) }, score: { kind: 'steps', direction: 'lose', start: FULL, at: '0.9', step: '0.01', change: { points: '0.15' }, partialStep: 'proportional', limit: NOTHING } },
+    ],
+    otherwise: { kind: 'mark', mark: NOTHING },
+  }),
+  rate('低于 90% 的按占 90% 的比例计分，低于 60% 的不得分', '4.5', {
+    kind: 'piecewise',
+    pieces: [
+      { interval: { to: edge('0.6', false) }, score: { kind: 'mark', mark: NOTHING } },
+      { interval: { to: edge('0.9', false) }, score: { kind: 'share', base: '0.9', mark: FULL, cap: FULL } },
+    ],
+    otherwise: { kind: 'mark', mark: FULL },
+  }),
+  rate('±5% 以内满分，之外每 2 个百分点扣 0.7 分，不足一档也扣', '4', {
+    kind: 'piecewise',
+    pieces: [
+      { interval: { from: edge('-0.05'), to: edge('0.05') }, score: { kind: 'mark', mark: FULL } },
+      { interval: { from: edge('0.05', false) }, score: { kind: 'steps', direction: 'lose', start: FULL, at: '0.05', step: '0.02', change: { points: '0.7' }, partialStep: 'up', limit: { points: '1' } } },
+      { interval: { to: edge('-0.05', false) }, score: { kind: 'steps', direction: 'lose', start: FULL, at: '-0.05', step: '0.02', change: { points: '0.7' }, partialStep: 'up', limit: { points: '1' } } },
+    ],
+  }),
+  rate('越小越好，按 80% 与实际值之比计分；其间一段由人工评定', '6', {
+    kind: 'piecewise',
+    pieces: [
+      { interval: { from: edge('1.2') }, score: { kind: 'between', minimum: NOTHING, maximum: share('1', '3') } },
+      { interval: { from: edge('0.5'), to: edge('0.8') }, score: { kind: 'line', from: { at: '0.5', mark: FULL }, to: { at: '0.8', mark: { points: '4' } } } },
+    ],
+    otherwise: { kind: 'inverse', base: '0.8', mark: FULL, cap: FULL },
+  }),
+  amount('每提高 1 加 0.5 分，最高加到 3 分', '5', {
+    kind: 'piecewise',
+    pieces: [{ interval: { from: edge('10') }, score: { kind: 'steps', direction: 'gain', start: { points: '1' }, at: '10', step: '1', change: { points: '0.5' }, partialStep: 'proportional', limit: { points: '3' } } }],
+  }),
+  rate('每完成一项得 1.5 分，最高 4 分', '5', { kind: 'countGain', start: NOTHING, gain: { points: '1.5' }, cap: { points: '4' } }),
+  rate('基础分 2 分，每项加六分之一', '5.65', { kind: 'countGain', start: { points: '2' }, gain: share('1', '6'), cap: FULL }),
+  rate('各档由人工在区间内评定', '6.3', {
+    kind: 'levelRange',
+    levels: [
+      { name: '好', minimum: share('8', '10'), maximum: FULL },
+      { name: '中', minimum: share('6', '10'), maximum: share('8', '10') },
+      { name: '差', minimum: NOTHING, maximum: NOTHING },
+    ],
+  }),
+  rate('实际支出除以预算乘 10', '8', { kind: 'expression', score: times(over(quantity('实际支出'), quantity('预算')), { kind: 'number', value: '10' }), cap: FULL }),
+  rate('一减偏差，再乘分值，最高八成', '4.5', { kind: 'expression', score: times({ kind: 'operation', operator: '-', left: { kind: 'number', value: '1' }, right: over(quantity('甲'), quantity('乙')) }, { kind: 'fullMark' }), cap: share('8', '10') }),
+  rate('没有项目的得满分，一票否决，否则按完成率', '4', {
+    kind: 'guarded',
+    guards: [{ name: '没有项目', outcome: FULL }, { name: '发生事故', outcome: NOTHING }, { name: '不涉及', outcome: 'notApplicable' }],
+    rule: { kind: 'ratio', cap: FULL },
+  }),
+  rate('存在挪用的不得分，其余满分', '5', { kind: 'guarded', guards: [{ name: '存在挪用', outcome: NOTHING }], rule: { kind: 'fixed', mark: FULL } }),
   rate('8 分到 10 分之间', '10', { kind: 'judgement', minimum: { points: '8' }, maximum: FULL }),
   rate('五成到八成之间', '6.3', { kind: 'judgement', minimum: share('5', '10'), maximum: share('8', '10') }),
 ];
@@ -88,6 +142,18 @@ export function edge(at: string, inclusive = true): { at: string; inclusive: boo
 
 export function share(part: string, whole: string): Mark {
   return { share: [part, whole] };
+}
+
+function quantity(name: string): Expression {
+  return { kind: 'quantity', name };
+}
+
+function over(left: Expression, right: Expression): Expression {
+  return { kind: 'operation', operator: '/', left, right };
+}
+
+function times(left: Expression, right: Expression): Expression {
+  return { kind: 'operation', operator: '*', left, right };
 }
 
 function level(name: string, mark: Mark): { name: string; mark: Mark } {

@@ -107,6 +107,6 @@ test('第二个引擎算出同样的分', async () => {
     const calculated = await engine.open({ sheets: [{ name: SHEET, cells }] });
     expect(rows.map(({ text, input }, at) => [text, input, calculated.valueAt(SHEET, a1(at, 0))])).toEqual(expected);
   } finally {
-    engine.stop();
+    await engine.stop();
   }
 });

@@ -4,7 +4,9 @@ import { rateCatalogue, rateDefinition } from '../../../src/core/facts/rates';
 import { markValue } from '../../../src/core/rules/mark';
 import { schemeIndicators } from '../../../src/core/schemes/schemeIndicators';
 import { totalMark } from '../../../src/core/schemes/totalMark';
-import { xushui2022 } from '../../../src/core/schemes/xushui2022';
+import { defaultScheme } from '../../../src/core/schemes/allSchemes';
+
+const xushui2022 = defaultScheme();
 
 const placed = schemeIndicators(xushui2022);
 const byPath = new Map(placed.map(({ path, indicator }) => [path, indicator]));

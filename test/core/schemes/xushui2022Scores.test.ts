@@ -2,7 +2,9 @@ import { decimal, ZERO } from '../../../src/core/base/decimal';
 import type { ItemAnswer, RuleInput } from '../../../src/core/rules/ruleInput';
 import { scoreRule } from '../../../src/core/rules/scoreRule';
 import { schemeIndicators } from '../../../src/core/schemes/schemeIndicators';
-import { xushui2022 } from '../../../src/core/schemes/xushui2022';
+import { defaultScheme } from '../../../src/core/schemes/allSchemes';
+
+const xushui2022 = defaultScheme();
 
 const value = (rate: string): RuleInput => ({ value: decimal(rate) });
 const level = (name: string): RuleInput => ({ level: name });

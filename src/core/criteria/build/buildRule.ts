@@ -8,6 +8,7 @@ import type { FormulaPhrase, LevelListPhrase, WeightsPhrase } from '../phrase';
 import { fail } from '../problem';
 import type { BandStatement, NamedStatement, Statement, WholeStatement } from '../statement';
 import { buildCountRule } from './countRule';
+import { mirroredBuild } from './mirror';
 import { buildFormulaRule } from './formulaRule';
 import { capOf, fitting, limitsIn, remaining } from './marks';
 import { buildNamedRule } from './namedRule';
@@ -15,6 +16,8 @@ import { buildValueRule } from './valueRule';
 
 /** Chooses how the statements go together; every one of them must have its part in it. */
 export function buildRule(build: Build): Built {
+  const bothWays = mirroredBuild(build);
+  if (bothWays) return buildRule(bothWays);
   const { statements } = build;
   checkStated(build);
   const has = (kind: Statement['kind']): boolean => statements.some((one) => one.kind === kind);
@@ -32,6 +35,8 @@ export function buildRule(build: Build): Built {
   const isNone = has('count') && bands.every((one) => isNoneBand(one, build));
   const isValue = (has('band') && !isNone) || has('steps');
   checkAlone(build, { isValue, isCount: has('count'), isScore: score !== undefined, isList: levelList !== undefined, wholes: whole.length });
+  const beside = statements.find((one) => one.kind === 'named' || one.kind === 'otherwise' || one.kind === 'limit' || one.kind === 'whole' || one.kind === 'weights');
+  if (levelList && beside) fail('mixedRules', beside.span);
   if (levelList) return { rule: { kind: 'levelRange', levels: levelList.levels }, valueKind: 'amount' };
   if (isValue) {
     const nothing = named.filter((one) => isNothingMeasured(one, build));
@@ -42,7 +47,7 @@ export function buildRule(build: Build): Built {
   if (isValue || score) {
     const late = statements.some((one) => one.kind === 'steps' && one.step.late) && !has('band');
     const onTime = isLateBands(statements) ? named.find((one) => isFullGain(one, build)) : undefined;
-    if (onTime) return buildRule({ ...build, statements: statements.map((one) => (one === onTime ? onTimeBand(onTime) : one)) });
+    if (onTime) return buildRule({ ...build, statements: statements.map((one) => (one === onTime ? onTimeBand(onTime, bands) : one)) });
     const { guards, rest } = split(late ? named.filter((one) => !isFullGain(one, build)) : named, build, isValueGuard);
     const [stray] = rest;
     if (stray) fail('markNotUnderstood', stray.span);
@@ -76,8 +81,8 @@ function isLateBands(statements: readonly Statement[]): boolean {
   return bands.length > 0 && bands.every(({ subject, unit }) => isTime(unit) && /(?:逾期|延期|延迟|推迟|超期|拖延|延误)/.test(subject));
 }
 
-function onTimeBand(named: NamedStatement): BandStatement {
-  return { ...zeroBand(named), intervals: [{ to: { at: '0', inclusive: true, sure: true } }] };
+function onTimeBand(named: NamedStatement, [late]: readonly BandStatement[]): BandStatement {
+  return { ...zeroBand(named), unit: late?.unit ?? 'none', intervals: [{ to: { at: '0', inclusive: true, sure: true } }] };
 }
 
 /** 「如实际采购金额大于计划，本项得0分」 beside 「实际÷计划×分值」: beyond 100% there is nothing. */
@@ -173,8 +178,8 @@ function plannedRate(build: Build, named: readonly NamedStatement[]): Built | un
   return { rule: { kind: 'passFail', passes: { from: { at: '1', inclusive: true } }, pass, fail: miss }, valueKind: 'rate' };
 }
 
-const reachesPlan = /^(?:达到|完成)(?:既定|序时|计划|目标|规定|要求的?|支付|支出|预定|时间)*(?:支付|支出)?进度(?:要求|的)?$/;
-const missesPlan = /^(?:未达到|达不到|没有达到|未完成|低于|未达)(?:既定|序时|计划|目标|规定|要求的?|支付|支出|预定|时间)*(?:支付|支出)?进度?(?:要求|的)?$/;
+const reachesPlan = /^(?:(?:支出|支付|预算执行|执行)?进度)?(?:达到|完成)(?:既定|序时|计划|目标|规定|要求的?|支付|支出|预定|时间)*(?:支付|支出)?进度(?:要求|的)?$/;
+const missesPlan = /^(?:(?:支出|支付|预算执行|执行)?进度)?(?:未达到|达不到|没有达到|未完成|低于|未达)(?:既定|序时|计划|目标|规定|要求的?|支付|支出|预定|时间)*(?:支付|支出)?进度?(?:要求|的)?$/;
 const plannedRates = /(?:支付|支出|执行)进度/;
 
 function buildWhole(build: Build, outcome: WholeStatement['outcome'], span: Statement['span']): Built {

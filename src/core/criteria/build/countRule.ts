@@ -9,6 +9,8 @@ import { capOf, fitting, floorOf, limitsIn, sameMark, valueOf } from './marks';
 
 const allMet = new RegExp(ALL_MET);
 const unmet = new RegExp(UNMET);
+/** Nothing found, everything met. */
+const clean = /^(?:未|无|没有|不存在|全部|均|完全|全年无|符合|全年未|本年度?(?:无|未))/;
 const good = new RegExp(`^${GOOD_VERB}`);
 
 /** So much off, or on, for each case. */
@@ -55,8 +57,13 @@ function allOrNothing(build: Build, named: readonly NamedStatement[]): PlainRule
 
 /** The full mark where nothing is wrong is what a deduction starts from anyway; another mark there is not. */
 function checkBase(build: Build, named: readonly NamedStatement[]): void {
-  for (const { outcome, span, marked } of named) {
+  const first = build.statements.findIndex(({ kind }) => kind === 'count');
+  for (const one of named) {
+    const { outcome, span, marked, name } = one;
     if (marked) continue;
+    // 「首次出现不扣分」 is an exception, 「无违规的得满分」 the beginning.
+    const noLoss = outcome.kind === 'gain' && outcome.noLoss === true;
+    if ((noLoss || build.statements.indexOf(one) > first) && !clean.test(name)) fail('markNotUnderstood', span);
     if (outcome.kind !== 'gain' || !sameMark(outcome.mark, FULL, build.fullMark)) fail('markNotUnderstood', span);
   }
 }
@@ -64,7 +71,8 @@ function checkBase(build: Build, named: readonly NamedStatement[]): void {
 function gainRule({ outcome, span, count }: CountStatement, build: Build, named: readonly NamedStatement[]): PlainRule {
   if (outcome.kind !== 'gain' && outcome.kind !== 'add') return fail('markNotUnderstood', span);
   if (unmet.test(count.words) && !good.test(count.words)) fail('countDirection', span);
-  if (named.some((one) => one.outcome.kind !== 'gain' || !sameMark(one.outcome.mark, FULL, build.fullMark))) fail('markNotUnderstood', named[0]?.span ?? span);
+  const stray = named.find((one) => one.outcome.kind !== 'gain' || !allMet.test(one.name) || !sameMark(one.outcome.mark, FULL, build.fullMark));
+  if (stray) fail('markNotUnderstood', stray.span);
   const start = baseOf(build);
   const [most] = limitsIn(build.statements, 'gain');
   const cap = capOf(build);
@@ -82,6 +90,7 @@ function baseOf(build: Build): Mark {
 function ownItems(own: readonly NamedStatement[], deduction: Mark, build: Build, { span }: CountStatement): Built {
   const each = own.map((one) => (one.outcome.kind === 'gain' ? one.outcome.mark : NOTHING));
   const total = each.reduce((sum, mark) => sum.plus(valueOf(mark, build.fullMark)), decimal('0'));
+  if (!sameMark(floorOf(build), NOTHING, build.fullMark)) fail('limitWithoutSteps', span);
   if (!total.eq(build.fullMark) || !each.every((mark) => sameMark(mark, deduction, build.fullMark))) fail('marksDoNotAdd', span, { full: build.fullMark, sum: total.toFixed() });
   return { rule: { kind: 'checklist', marks: { kind: 'own', each } }, valueKind: 'amount', itemCount: own.length, items: own.map(({ name }) => name) };
 }

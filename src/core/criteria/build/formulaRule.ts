@@ -17,7 +17,8 @@ export function buildFormulaRule(build: Build, { expression, span }: FormulaPhra
     const product = asProduct(expression, build);
     if (product) return { rule: { ...product, cap }, valueKind: 'rate', subject: name === '实际值' ? '' : name };
   }
-  if (names.length === 0) return fail('formulaNotUnderstood', span);
+  // 「单项得分×权重」: points of another scale.
+  if (names.length === 0 || (holdsFullMark(expression) && names.some((one) => /分$|分数$/.test(one)) && names.length === 1)) return fail('formulaNotUnderstood', span);
   if (!holdsFullMark(expression) && isShare(expression)) {
     // 「得分=达标个数/全部个数」 forgets the factor; a share cannot be the points.
     build.warn({ code: 'factorMissing', span, details: {} });

@@ -42,7 +42,7 @@ export function floorOf(build: Build): Mark {
     if (limit === 'floor') return { mark: fitting(mark, build, span), span };
     const most = valueOf(mark, build.fullMark);
     if (most.gt(build.fullMark)) build.warn({ code: 'markDiffersFromFull', span, details: { full: build.fullMark, mark: most.toFixed() } });
-    return { mark: most.gte(build.fullMark) ? NOTHING : ({ points: decimal(build.fullMark).minus(most).toFixed() } as Mark), span };
+    return { mark: most.gte(build.fullMark) ? NOTHING : ({ points: decimal(build.fullMark).minus(most).toFixed() }), span };
   });
   const [first] = floors;
   const other = floors.find(({ mark }) => first && !sameMark(mark, first.mark, build.fullMark));

@@ -19,7 +19,9 @@ export function proportionPiece(expression: Expression, build: Build, span: Span
   // Without 分值 a number is the mark: 「完成率×10」.
   const marked = fullAbove === 1 ? FULL : undefined;
   if (isInverse) {
-    if (!marked && above.filter((one) => one.kind === 'number').length < 2) return fail('formulaNotUnderstood', span);
+    const [base, points, third] = above.flatMap((one) => (one.kind === 'number' ? [one.value] : []));
+    // 「80%÷实际值×6」, where 6 is the full mark.
+    if (!marked && base !== undefined && points !== undefined && third === undefined && decimal(points).eq(build.fullMark)) return { kind: 'inverse', base, mark: FULL, cap: capOf(build) };
     if (!marked) return fail('formulaNotUnderstood', span);
     return { kind: 'inverse', base: over.div(under).toFixed(), mark: marked, cap: capOf(build) };
   }

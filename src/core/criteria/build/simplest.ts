@@ -1,4 +1,4 @@
-import { decimal } from '../../base/decimal';
+import { type Decimal, decimal } from '../../base/decimal';
 import { EVERYTHING, meeting, without } from '../../rules/interval';
 import { FULL, type Interval, type Mark, type PieceScore, type PlainRule } from '../../rules/rule';
 import type { Build } from '../criterion';
@@ -8,7 +8,7 @@ type Piece = { readonly interval: Interval; readonly score: PieceScore };
 
 /** The plainest rule that says the same. */
 export function simplest(pieces: readonly Piece[], otherwise: PieceScore | undefined, build: Build): PlainRule {
-  return asMarks(pieces, otherwise) ?? asSteps(pieces, otherwise, build) ?? asLine(pieces, otherwise, build) ?? asRatio(pieces, otherwise) ?? { kind: 'piecewise', pieces, ...(otherwise && { otherwise }) };
+  return asMarks(pieces, otherwise) ?? asSteps(pieces, otherwise, build) ?? asLine(pieces.map((piece) => stepsAsLine(piece, pieces)), otherwise, build) ?? asRatio(pieces, otherwise) ?? { kind: 'piecewise', pieces, ...(otherwise && { otherwise }) };
 }
 
 function asMarks(pieces: readonly Piece[], otherwise: PieceScore | undefined): PlainRule | undefined {
@@ -58,7 +58,7 @@ function isBeyond({ from, to }: Interval, at: string): boolean {
 }
 
 function asLine(pieces: readonly Piece[], otherwise: PieceScore | undefined, build: Build): PlainRule | undefined {
-  const lines = pieces.flatMap(({ score }) => (score.kind === 'line' ? [score] : score.kind === 'steps' ? [] : []));
+  const lines = pieces.flatMap(({ score }) => (score.kind === 'line' ? [score] : []));
   const [line] = lines;
   if (otherwise || !line || lines.length !== 1 || pieces.length !== 3) return undefined;
   const ends = [line.from, line.to];
@@ -70,6 +70,30 @@ function asLine(pieces: readonly Piece[], otherwise: PieceScore | undefined, bui
     return end !== undefined && sameMark(end.mark, score.mark, build.fullMark);
   });
   return fits ? { kind: 'linear', from: line.from, to: line.to } : undefined;
+}
+
+/** Steps in proportion that lead from one edge just to the mark beyond the other are a straight line, whatever the full mark. */
+function stepsAsLine(piece: Piece, pieces: readonly Piece[]): Piece {
+  const { interval: { from, to }, score } = piece;
+  if (score.kind !== 'steps' || score.partialStep !== 'proportional' || !from || !to) return piece;
+  const end = [from, to].find(({ at }) => !decimal(at).eq(score.at));
+  const [start, change, limit] = [shareOf(score.start), shareOf(score.change), shareOf(score.limit)];
+  if (!end || !start || !change || !limit || ![from, to].some(({ at }) => decimal(at).eq(score.at))) return piece;
+  const moved = decimal(end.at).minus(score.at).abs().div(score.step).times(change);
+  const reached = score.direction === 'lose' ? start.minus(moved) : start.plus(moved);
+  const beyond = pieces.find(({ interval, score: other }) => other.kind === 'mark' && [interval.from, interval.to].some((edge) => edge && decimal(edge.at).eq(end.at)));
+  const mark = beyond?.score.kind === 'mark' ? beyond.score.mark : undefined;
+  const fits = mark && shareOf(mark)?.eq(reached) === true && (score.direction === 'lose' ? reached.gte(limit) : reached.lte(limit));
+  if (!fits) return piece;
+  const ends = [{ at: score.at, mark: score.start }, { at: end.at, mark }] as const;
+  const [low, high] = decimal(end.at).gt(score.at) ? ends : ([ends[1], ends[0]] as const);
+  return { ...piece, score: { kind: 'line', from: low, to: high } };
+}
+
+/** A mark as a part of the full mark; points other than 0 are none. */
+function shareOf(mark: Mark): Decimal | undefined {
+  if ('share' in mark) return decimal(mark.share[0]).div(mark.share[1]);
+  return decimal(mark.points).isZero() ? decimal(0) : undefined;
 }
 
 function asRatio(pieces: readonly Piece[], otherwise: PieceScore | undefined): PlainRule | undefined {

@@ -44,8 +44,7 @@ export function hardenEdges(soft: readonly { readonly interval: SoftInterval; re
 
 /** Edges of another stretch that end or begin where this one begins or ends. */
 function opposite(other: SoftInterval, side: 'from' | 'to', at: string): readonly SoftEdge[] {
-  const isPoint = other.from && other.to && other.from.at === other.to.at;
-  if (isPoint) return decimal(other.from?.at ?? 0).eq(at) && other.from ? [other.from] : [];
+  if (other.from && other.from.at === other.to?.at) return decimal(other.from.at).eq(at) ? [other.from] : [];
   const edge = side === 'from' ? other.to : other.from;
   return edge && decimal(edge.at).eq(at) ? [edge] : [];
 }

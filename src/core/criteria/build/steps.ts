@@ -4,7 +4,7 @@ import type { Build } from '../criterion';
 import { isTime, type SoftEdge, type SoftInterval } from '../phrase';
 import { fail } from '../problem';
 import type { BandStatement, StepsStatement } from '../statement';
-import { capOf, fitting, floorOf, limitsIn, remaining, valueOf } from './marks';
+import { capOf, fitting, floorOf, limitsIn, remaining, sameMark, valueOf } from './marks';
 import type { Stretch } from './valueRule';
 
 export type StepsPiece = StepsScore;
@@ -70,7 +70,7 @@ function sidesOf(steps: StepsStatement, build: Build, bands: readonly BandStatem
   }
   const base = build.statements.find((one) => one.kind === 'base');
   if (steps.step.fromPlan && !band && !base) return bothSides('1', FULL);
-  if (band) return beyondBand(steps, band, build, base?.at);
+  if (band) return beyondBand(steps, band, { build, bands }, base?.at);
   if (base) return beyondPoint(steps, base.at);
   // 「按时完成得满分，每逾期1天扣1分」: what is counted is how late it was.
   if (steps.step.late && isTime(steps.step.unit)) return beyondPoint(steps, '0');
@@ -92,8 +92,11 @@ function conditionSides(steps: StepsStatement, intervals: readonly SoftInterval[
     const mirrored = intervals.length === 2 && direction !== 'down' && Boolean(from) !== Boolean(to);
     const wanted = mirrored ? (from ?? to) : direction === 'up' ? from : direction === 'down' ? to : from && to ? undefined : (from ?? to);
     if (isPoint || !wanted) return fail('stepDirection', steps.span);
-    const start = isGain ? undefined : markBeside(wanted, wanted === from ? 'below' : 'above', build, bands);
-    return { at: wanted.at, start: start ?? markBeside(wanted, wanted === from ? 'below' : 'above', build, bands) ?? FULL, interval };
+    if (isGain) return fail('stepStart', steps.span);
+    const start = markBeside(wanted, wanted === from ? 'below' : 'above', build, bands);
+    // 「持平得4分；增加的，每增加1%扣1分」: off 4, or off the full mark?
+    if (start && !sameMark(start, FULL, build.fullMark)) fail('stepStart', steps.span);
+    return { at: wanted.at, start: FULL, interval };
   });
 }
 
@@ -116,12 +119,13 @@ function markBeside(edge: SoftEdge, side: 'above' | 'below', build: Build, bands
 }
 
 /** 「90%以上得10分，每降5%扣1分」: from the band's edge on, in the direction that is named. */
-function beyondBand(steps: StepsStatement, band: BandStatement, build: Build, base: string | undefined): readonly Side[] {
+function beyondBand(steps: StepsStatement, band: BandStatement, { build, bands }: { readonly build: Build; readonly bands: readonly BandStatement[] }, base: string | undefined): readonly Side[] {
   const [interval, second] = band.intervals;
   if (!interval || second) return fail('stepDirection', steps.span);
   const { outcome } = band;
   if (outcome.kind !== 'gain') return fail('stepWithoutThreshold', steps.span);
   const start = fitting(outcome.mark, build, band.span);
+  if (steps.outcome.kind === 'lose' && bands.some((one) => one !== band && one.outcome.kind === 'gain' && valueOf(one.outcome.mark, build.fullMark).gt(valueOf(start, build.fullMark)))) fail('stepStart', steps.span);
   const { from, to } = interval;
   const isPoint = from && to && from.at === to.at;
   const isMirrored = from && to && !isPoint && decimal(from.at).eq(decimal(to.at).neg());

@@ -7,7 +7,7 @@ import { fail } from '../problem';
 import type { Span } from '../span';
 import type { BandStatement } from '../statement';
 import { linePiece, type Place } from './line';
-import { capOf, fitting, remaining, valueOf } from './marks';
+import { capOf, fitting, floorOf, limitsIn, remaining, valueOf } from './marks';
 import { proportionPiece } from './proportion';
 import { simplest } from './simplest';
 import { hardenEdges } from './softEdges';
@@ -38,6 +38,7 @@ export function buildValueRule(build: Build): Built {
   const pieces = ordered.map((place) => ({ interval: place.interval, score: lines.get(place) ?? scoreOf(place, ordered, build), span: place.span }));
   const otherwise = otherwiseScore(build);
   checkBest([...pieces.map(({ score }) => score), ...(otherwise ? [otherwise] : [])], build, stretches[0]?.span ?? [0, 0]);
+  checkFloor(build, [...pieces.map(({ score }) => score), ...(otherwise ? [otherwise] : [])]);
   const change = bands.some((band) => band.change) ? { change: kind === 'amount' ? ('sign' as const) : ('rate' as const) } : {};
   const rule = simplest(pieces.map(({ interval, score }) => ({ interval, score })), otherwise, build);
   if (!otherwise && rule.kind !== 'stepDeduction' && rule.kind !== 'linear') warnGaps(pieces.map(({ interval }) => interval), build, kind);
@@ -88,8 +89,11 @@ function scoreOf(place: Place, places: readonly Place[], build: Build): PieceSco
     case 'lose':
       return { kind: 'mark', mark: remaining(outcome.mark, build, span) };
     case 'line':
+      if (outcome.ends) return { kind: 'line', ...outcome.ends };
       return linePiece(place, places, build);
     case 'proportion':
+      // Below a full mark at 100% every reading of 「按比例」 is the value times the mark.
+      if (isBelowWhole(place, places, build)) return { kind: 'share', base: '1', mark: FULL, cap: capOf(build) };
       return outcome.loss ? linePiece(place, places, build) : boundedBy(place, places, build);
     case 'ratio':
       return ratioPiece(place, places, build);
@@ -108,6 +112,12 @@ export function judged({ minimum, maximum, loss }: Extract<Outcome, { kind: 'jud
   return loss ? { kind: 'between', minimum: remaining(most, build, span), maximum: remaining(least, build, span) } : { kind: 'between', minimum: least, maximum: most };
 }
 
+function isBelowWhole({ interval, span }: Place, places: readonly Place[], build: Build): boolean {
+  const { from, to } = interval;
+  if (from || !to || !decimal(to.at).eq(1)) return false;
+  return places.some((one) => one.outcome.kind === 'gain' && one.interval.from !== undefined && decimal(one.interval.from.at).eq(1) && fitting(one.outcome.mark, build, span) === FULL);
+}
+
 /** 「按比例得分」 between two known marks may mean a line or the value itself: only the bounds are certain. */
 function boundedBy(place: Place, places: readonly Place[], build: Build): PieceScore {
   const line = linePiece(place, places, build);
@@ -120,8 +130,9 @@ function boundedBy(place: Place, places: readonly Place[], build: Build): PieceS
 
 /** 「按完成率计分」 is the value times the mark; below a threshold other than 100% it may also be meant in proportion to that. */
 function ratioPiece(place: Place, places: readonly Place[], build: Build): PieceScore {
-  const edges = places.flatMap(({ interval }) => [interval.from, interval.to].flatMap((edge) => (edge ? [edge.at] : [])));
-  if (edges.some((at) => !decimal(at).eq(1))) fail('proportionUnclear', place.span);
+  const { to } = place.interval;
+  if (to && !decimal(to.at).eq(1)) fail('proportionUnclear', place.span);
+  if (places.some(({ interval }) => interval.from && interval !== place.interval && decimal(interval.from.at).gte(place.interval.from?.at ?? '0') && !decimal(interval.from.at).eq(1))) fail('proportionUnclear', place.span);
   return { kind: 'share', base: '1', mark: FULL, cap: capOf(build) };
 }
 
@@ -198,6 +209,13 @@ function narrowFirst(places: readonly Place[]): readonly Place[] {
 
 function contains(outer: Interval, inner: Interval): boolean {
   return !below(inner, outer) && !above(inner, outer);
+}
+
+/** 「最低得1分」 beside 「60%以下不得分」: one of the two is wrong. */
+function checkFloor(build: Build, scores: readonly PieceScore[]): void {
+  const floor = valueOf(floorOf(build), build.fullMark);
+  const [limit] = limitsIn(build.statements, 'floor');
+  if (limit && scores.some((score) => score.kind === 'mark' && valueOf(score.mark, build.fullMark).lt(floor))) fail('saidTwice', limit.span);
 }
 
 /** The best that can be had should be the full mark. */

@@ -2,7 +2,7 @@ import { decimal } from '../../base/decimal';
 import type { ValueKind } from '../../rules/rule';
 import type { Build } from '../criterion';
 import { namesIn } from './formulaRule';
-import type { Unit } from '../phrase';
+import { isTime, type Unit } from '../phrase';
 import { fail } from '../problem';
 import type { Span } from '../span';
 
@@ -27,7 +27,8 @@ export function valueSubject({ statements, indicator }: Build): { readonly text:
   }
   const longest = said.filter(({ text }) => !ANY_MEASURE.test(text)).reduce((most, { text }) => (text.length > most.length ? text : most), '');
   for (const { text, span } of said.filter((one) => !ANY_MEASURE.test(one.text))) {
-    if (!isPartOf(text, longest) && !(sounds(text, indicator) && sounds(longest, indicator))) fail('twoSubjects', span, { first: longest, second: text });
+    // Two names for the indicator are both within its own name; 「6月底支出进度」 and 「9月底支出进度」 are not.
+    if (!isPartOf(text, longest) && !(isWithin(text, indicator) && isWithin(longest, indicator))) fail('twoSubjects', span, { first: longest, second: text });
   }
   return { text: longest };
 }
@@ -37,9 +38,8 @@ function isPartOf(part: string, whole: string): boolean {
   return whole.includes(part) || whole.endsWith(part) || plain(whole).includes(plain(part));
 }
 
-function sounds(text: string, indicator: string): boolean {
-  const name = plain(indicator);
-  return name !== '' && (name.includes(plain(text)) || plain(text).includes(name));
+function isWithin(text: string, indicator: string): boolean {
+  return plain(indicator).includes(plain(text));
 }
 
 function plain(text: string): string {
@@ -76,9 +76,12 @@ export function unitOf({ statements, indicator }: Build, subject: string): Value
     if (bare.some(({ at }) => decimal(at).abs().gt('1.5'))) fail('percentMissing', oddest.span);
     return 'rate';
   }
+  const isRateName = /(?:率|比例|比率|比重|满意度|覆盖面|进度)$/.test(plain(subject)) || (subject === '' && /(?:率|比例|比率|比重|满意度|覆盖面)$/.test(plain(indicator)));
+  // Days late do not belong on the scale of a rate or a change.
+  const odd = seen.find((one) => one.unit === unit);
+  if (unit !== undefined && unit !== 'rate' && (change || (seen.some((one) => one.unit === 'none' && one.at.length > 0) && (isRateName || isTime(unit))))) fail('unitsDiffer', odd?.span ?? [0, 0]);
   if (unit !== undefined) return unit === 'rate' ? 'rate' : 'amount';
   if (change && bare.length === 0) return 'amount';
-  const isRateName = /(?:率|比例|比率|比重|满意度|覆盖面|进度)$/.test(plain(subject)) || (subject === '' && /(?:率|比例|比率|比重|满意度|覆盖面)$/.test(plain(indicator)));
   if (bare.length === 0) return isRateName || place === undefined ? 'rate' : 'amount';
   if (!isRateName) return 'amount';
   if (bare.some(({ at }) => decimal(at).abs().gt('1.5'))) fail('percentMissing', oddest?.span ?? [0, 0]);

@@ -1,6 +1,7 @@
 import { decimal } from '../../base/decimal';
 import { AND, AT_LEAST, AT_MOST, BETWEEN, EQUAL_TO, EXCLUDED, FELL, IN, INCLUDED, LAST_YEAR, LESS_THAN, MORE_THAN, NOT_FELL, NOT_ROSE, OR, OR_LESS, OR_MORE, OUTSIDE, ROSE, SAME, TO, WITHIN } from '../lexicon';
 import type { ConditionPhrase, SoftEdge, SoftInterval, Unit } from '../phrase';
+import { isNegated } from '../negation';
 import { type Scanner, sticky } from '../scanner';
 import { type Amount, parseAmount } from './amount';
 
@@ -22,7 +23,7 @@ export function parseCondition(scanner: Scanner): ConditionPhrase | undefined {
   for (;;) {
     const joined = scanner.attempt(() => {
       const word = scanner.read(conjunction);
-      if (!word) return undefined;
+      if (!word || isNegated(word.parts['subject'] ?? '')) return undefined;
       const next = parseComparison(scanner);
       return next && sameUnit(unit, next.unit) && next.change === first.change ? { next, or: word.parts['or'] !== undefined } : undefined;
     });
@@ -35,7 +36,9 @@ export function parseCondition(scanner: Scanner): ConditionPhrase | undefined {
   return { kind: 'condition', intervals, unit, ...(first.change && { change: true }), ...(first.bare && { bare: true }), span: scanner.spanFrom(start) };
 }
 
-const conjunction = sticky(`,?(?:(?<and>${AND})|(?<or>${OR}))(?:[^,;。\\n()\\d<>≤≥=±]{0,16}?(?=${AT_LEAST}|${AT_MOST}|${MORE_THAN}|${LESS_THAN}|±|\\d))?`);
+const beginning = `(?=${AT_LEAST}|${AT_MOST}|${MORE_THAN}|${LESS_THAN}|±|\\d)`;
+// A group that may be left out and matches nothing is left out: the comparator right here must be an alternative of its own, or 「但不超过」 loses its 不.
+const conjunction = sticky(`,?(?:(?<and>${AND})|(?<or>${OR}))(?:${beginning}|(?<subject>[^,;。\\n()\\d<>≤≥=±]{1,16}?)${beginning}|)`);
 
 function sameUnit(a: Unit, b: Unit): boolean {
   return a === b || a === 'none' || b === 'none';

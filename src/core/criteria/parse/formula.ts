@@ -3,6 +3,7 @@ import type { Expression } from '../../rules/rule';
 import { FULL_MARK, ITSELF, MADE_SCORE } from '../lexicon';
 import type { FormulaPhrase } from '../phrase';
 import { type Scanner, sticky } from '../scanner';
+import { weightyIn, weightyInName } from '../words';
 
 const named = sticky(`(?<name>[^,;。:\\n=<>≤≥*/+]{1,40}?)(?::)?=(?!=)`);
 const madeScore = new RegExp(`(?:^|的|该|本|此|[^,]{0,12})${MADE_SCORE}$`);
@@ -105,5 +106,5 @@ function parseFactor(scanner: Scanner, until: string): Expression | undefined {
   if (scanner.read(fullMark)) return { kind: 'fullMark' };
   const read = scanner.read(sticky(`(?<name>(?:(?!${until})[^,;。:\\n()*/+=<>≤≥%\\-])+(?:\\([^()*/+=<>≤≥%,\\d]{1,20}\\)(?:(?!${until})[^,;。:\\n()*/+=<>≤≥%\\-])*)?)`));
   const name = read?.parts['name'];
-  return name === undefined || /^\d/.test(name) || /扣|每|不得分|满分|得\d|\d分/.test(name) ? undefined : { kind: 'quantity', name };
+  return name === undefined || /^\d/.test(name) || /^[加减]|扣|每|不得分|满分|得\d|\d分/.test(name) || weightyInName(name.replace(/得|分/g, '')) !== undefined || weightyIn(/\((.*)\)/.exec(name)?.[1] ?? '') !== undefined ? undefined : { kind: 'quantity', name };
 }

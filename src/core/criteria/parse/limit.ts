@@ -6,7 +6,7 @@ import { NUMBER, numberText } from './amount';
 
 const ALL = `(?:全部|全|所有)?(?:${ITSELF})?(?:指标)?(?:${FULL_MARK})?(?:值)?`;
 const STOP = '(?:为止|为限|即止|止)';
-const points = `(?<points>${NUMBER})分`;
+const points = `(?<points>${NUMBER})分(?!之)`;
 const TOTAL = '(?:累计|合计|总共|总计|共计|最终)?';
 
 interface LimitForm {
@@ -38,6 +38,7 @@ const FORMS: readonly LimitForm[] = [
   { limit: 'cap', whole: FULL, pattern: sticky(`(?:最高|最多)(?:得|计)?(?:${ITSELF})?(?:满分|分值)|(?:满分)?封顶|以(?:${ITSELF})?(?:总)?(?:分值|满分)为(?:上)?限`) },
   { limit: 'cap', whole: FULL, pattern: sticky(`(?:超过|超出|高于|大于)(?:${ITSELF})?(?:满分|(?:总)?分值|目标值|目标|计划|100%|1)(?:部分|的)*,?(?:均|一律)?(?:不(?:再|另|予|额外|重复)?(?:增加|加|多得)(?:得)?分|(?:按|以|视为|视同|计)(?:100%|满分|1(?!\\d))(?:计算得分|计算|计分|计|算)?)`) },
   { limit: 'cap', pattern: sticky(`(?:超过|超出|高于|大于)(?:${ITSELF})?(?:满分|(?:总)?分值|目标值|目标|计划|100%)(?:部分|的)*,?(?:均|一律)?(?:按|以|计)${points}(?:计算|计分|计|算)?`) },
+  { limit: 'cap', pattern: sticky(`(?:超过|超出|高于|大于)\\d+(?:\\.\\d+)?分(?:部分|的)*,?(?:均|一律)?(?:按|以|计)${points}(?:计算|计分|计|算)?`) },
   { limit: 'cap', whole: FULL, pattern: sticky('(?:超额完成|超过部分|超出部分|超额部分)(?:的)?(?:不(?:再|另|予|额外)?加分|不(?:再|另)?(?:增加|计)(?:得)?分)') },
 ];
 

@@ -27,7 +27,7 @@ const noLoss = sticky(`(?:${ITSELF})?${NO_LOSS}(?:分)?`);
 
 /** zero = "不得分" | "得0分" | … ; no loss = "不扣分" ; */
 const parseZero: Parse = (scanner) => {
-  if (scanner.read(noLoss)) return { kind: 'gain', mark: FULL, verb: true };
+  if (scanner.read(noLoss)) return { kind: 'gain', mark: FULL, verb: true, noLoss: true };
   return scanner.read(zero) ? { kind: 'gain', mark: NOTHING, verb: true } : undefined;
 };
 
@@ -59,8 +59,19 @@ const parseJudged: Parse = (scanner) => {
 
 const line = sticky(`(?:(?:两者|二者)?之间)?(?:在0分(?:和|与|至|到|-)满分之间(?:按比例)?(?:计算)?(?:确定|得分|计分)?(?:得分)?|(?:在满分(?:和|与|至|到|-)0分之间(?:按比例)?(?:计算)?(?:确定)?)|${LINEAR}(?:法)?(?:${RECKON})?)`);
 
-/** line = "在0分和满分之间计算确定" | "按直线比例计" | "按插值法计分" ; */
-const parseLine: Parse = (scanner) => (scanner.read(line) ? { kind: 'line' } : undefined);
+const endOf = (name: string): string => `(?<${name}>-?\\d+(?:\\.\\d+)?)(?<${name}Unit>%)?得(?<${name}Points>\\d+(?:\\.\\d+)?)分`;
+const betweenEnds = sticky(`在${endOf('first')}与${endOf('second')}之间按直线比例计`);
+
+/** line = "在0分和满分之间计算确定" | "按直线比例计" | "按插值法计分" | "在" amount "得" points "与" amount "得" points "之间按直线比例计" ; */
+const parseLine: Parse = (scanner) => {
+  const ends = scanner.read(betweenEnds);
+  if (!ends) return scanner.read(line) ? { kind: 'line' } : undefined;
+  const end = (name: string): { at: string; mark: Mark } => {
+    const at = decimal(ends.parts[name] ?? '0');
+    return { at: (ends.parts[`${name}Unit`] === undefined ? at : at.div(100)).toFixed(), mark: { points: ends.parts[`${name}Points`] ?? '0' } };
+  };
+  return { kind: 'line', ends: { from: end('first'), to: end('second') } };
+};
 
 const ratio = sticky(`(?:采用|按照?|以|依)(?<name>(?:[^,;。:\\n\\d*/=+不每扣]{0,12})(?:率|比率|比例|百分比|满意度|进度)|(?:实际)?(?:完成|执行|到位|支出|达标|公开|满意)(?:情况)?(?:的)?(?:率|比率|比例|百分比|度)|(?:实际)?完成(?:值|数|情况)?(?:与|和|占|除以|/)(?:年度|年初)?(?:指标值|目标值|计划值|计划数|目标|计划)的?(?:比例|比率|比值|百分比))(?:法)?(?:的)?(?:进行|分别)?(?:计算得分|计算|计分|得分|记分|赋分|给分|打分)`);
 const ownShare = /^(?:相应|同等|同|等|该|此|一定|相关|规定)?(?:比例|比率)$/;
@@ -125,9 +136,13 @@ const parseLoss: Parse = (scanner) => {
 };
 
 const addition = sticky(`(?<verb>${ADD})(?:计)?(?<points>${NUMBER})分${NOT_MARK}`);
+const additionShare = sticky(`(?<verb>${ADD})(?:${ITSELF})?(?:${FULL_MARK})的${SHARE}`);
 
-/** addition = "加" number "分" ; */
+/** addition = "加" ( number "分" | "分值的" share ) ; */
 const parseAddition: Parse = (scanner) => {
+  const part = scanner.read(additionShare);
+  const share = part && shareMark(part.parts);
+  if (share) return { kind: 'add', mark: share };
   const read = scanner.read(addition);
   const number = read && numberText(read.parts['points'] ?? '');
   return number === undefined ? undefined : { kind: 'add', mark: { points: number } };

@@ -1,6 +1,7 @@
 import { decimal } from '../../base/decimal';
 import { AWAY, BEYOND, CASE_VERB, COUNTER, DOWN, GOOD_VERB, ITSELF, LOSE, MONEY_UNIT, POINT, STEP_OBJECT, TIME_UNIT, UP } from '../lexicon';
 import type { CountPhrase, Phrase, StepPhrase } from '../phrase';
+import { isNegated } from '../negation';
 import { type Scanner, sticky } from '../scanner';
 import { NUMBER, numberText, unitOf } from './amount';
 
@@ -61,6 +62,8 @@ export function parseCount(scanner: Scanner): CountPhrase | undefined {
     const number = numberText(n);
     if (number === undefined) return undefined;
     const each = read.text.startsWith('每');
+    // 「迟报一次不扣1分」
+    if (isNegated(what) || isNegated(verb)) return undefined;
     // 「一项不符合」 means each; without 每, without a verb and without words it is only a number.
     if (!each && verb === '' && what === '') return undefined;
     return { kind: 'count', each, number: Number(number), unit, words: verb + what, span: scanner.spanFrom(start) };

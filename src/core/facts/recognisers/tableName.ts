@@ -17,7 +17,7 @@ function saysWhat(title: string): boolean {
 /** The stage of all amounts of a table as its name gives it. */
 export function stageOfName(table: Table): Stage | undefined {
   const [title, sheet] = namesOf(table);
-  return stageIn(title) ?? stageIn(sheet);
+  return stageIn(title) ?? (saysWhat(title) ? undefined : stageIn(sheet));
 }
 
 /** One part of the budget only, whose totals are not the department's. */

@@ -8,7 +8,7 @@ export const assetManagement: SubDimensionTexts = {
       name: '管理制度健全性',
       fullMark: '3',
       explanation: '资产管理制度是否齐全、合规并得到执行。',
-      ...checklist('有资产管理制度', '与资产有关的资金管理制度合法、合规、完整', '资产管理制度得到有效执行'),
+      ...checklist('有资产管理制度', '相关的资金管理制度合法合规，没有缺项', '资产管理制度得到有效执行'),
     },
     {
       name: '资产管理安全性',

@@ -16,7 +16,7 @@ export function headingOf(text: string): Heading | undefined {
   const full = plainText(text).replace(/[:：*]+$/, '');
   if (full === '' || full.length > LONGEST_HEADING) return undefined;
   const words = full.replace(/\([^()]*\)$/, '') || full;
-  const role = HEADINGS.find(([pattern]) => pattern.test(words))?.[1] ?? (OTHER_HEADING.test(words) || words.endsWith(PROGRAM) ? 'other' : undefined);
+  const role = full.endsWith(PROGRAM) ? 'other' : (HEADINGS.find(([pattern]) => pattern.test(words))?.[1] ?? (OTHER_HEADING.test(words) ? 'other' : undefined));
   if (!role) return undefined;
   const level = LEVEL_NUMBERS[LEVEL_NUMBER.exec(words)?.[1] ?? ''];
   return level === undefined ? { role, words } : { role, level, words };

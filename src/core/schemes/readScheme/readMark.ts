@@ -1,6 +1,5 @@
 import { type Decimal, decimal } from '../../base/decimal';
-import { contentAt } from '../../workbook/snapshot';
-import { cellKey } from '../../workbook/snapshot';
+import { cellKey, contentAt } from '../../workbook/snapshot';
 import type { SheetCells } from './sheetCells';
 
 export type Mark = { readonly kind: 'mark'; readonly value: Decimal } | { readonly kind: 'blank' } | { readonly kind: 'unreadable'; readonly shown: string };

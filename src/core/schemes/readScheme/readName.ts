@@ -24,7 +24,7 @@ export function readName(text: string, bare: boolean): Named {
 /** How a column of names writes its points: by bare numbers only where most of its names do. */
 export function usesBareMarks(texts: readonly string[]): boolean {
   const names = texts.map(joinWords);
-  return names.length > 0 && names.filter((name) => BARE.test(name)).length * 2 > names.length;
+  return names.length > 0 && names.filter((name) => BARE.test(name)).length * 2 >= names.length;
 }
 
 export function namesPoints(text: string): boolean {

@@ -1,10 +1,86 @@
 import type { Finding } from '../../base/problem';
+import { plainText } from '../../base/text';
+import { a1 } from '../../workbook/address';
 import type { SheetSnapshot } from '../../workbook/snapshot';
-import type { SchemeTexts } from '../schemeTexts';
+import type { DimensionTexts, IndicatorTexts, SchemeTexts } from '../schemeTexts';
+import { checkSums } from './checkSums';
+import { type Header, headerAt } from './findHeader';
+import { ABOUT_PERFORMANCE, DEFAULT_GRADES, NO_SCHEME_TITLE, PROJECT_TITLE, WHOLE_TITLE, originOf } from './lexicon';
+import { readGrades } from './readGrades';
+import { readRows } from './readRows';
+import { readTitle, textsIn } from './readTitle';
+import { type SchemeColumns, schemeColumns } from './schemeColumns';
+import { type PlacedTexts, settleScheme, weightScale } from './settleScheme';
+import { settleMark } from './settleMark';
+import { SheetCells } from './sheetCells';
 
-export interface SchemeTable { readonly texts: SchemeTexts; readonly rows: ReadonlyMap<string, number>; readonly findings: readonly Finding[] }
+/** An 指标体系 as a sheet holds it, and what is odd about it. */
+export interface SchemeTable {
+  readonly texts: SchemeTexts;
+  /** Where each indicator stands, by its path; rows count from 0. */
+  readonly rows: ReadonlyMap<string, number>;
+  readonly findings: readonly Finding[];
+}
 
-/** To be written. */
-export function readSchemeTable(_sheet: SheetSnapshot): SchemeTable | undefined {
+/** Reads the table of indicators, marks and criteria in the sheet; undefined where it holds none. */
+export function readSchemeTable(sheet: SheetSnapshot): SchemeTable | undefined {
+  const cells = new SheetCells(sheet);
+  for (let row = 0; row <= cells.bottom; row++) {
+    const header = headerAt(cells, row);
+    const columns = header && schemeColumns(cells, header);
+    const table = header && columns && tableUnder(cells, header, columns);
+    if (table) return table;
+    if (header) row = header.bottom;
+  }
   return undefined;
+}
+
+function tableUnder(cells: SheetCells, header: Header, columns: SchemeColumns): SchemeTable | undefined {
+  const { name: sheet } = cells.sheet;
+  const title = readTitle(cells, header.top);
+  if (NO_SCHEME_TITLE.test(title ?? sheet) || (columns.generic && !isAboutPerformance(cells, header, title))) return undefined;
+  const raw = readRows(cells, header, columns);
+  const hasMarks = columns.marks.has(columns.levels.length - 1) || raw.indicators.some(({ nameMark }) => nameMark !== undefined);
+  if (raw.indicators.length === 0 || !hasMarks) return undefined;
+  const { placed, findings } = settleScheme(cells, columns, raw);
+  const scale = weightScale(raw.indicators.map((one, index) => settleMark(cells, columns, one, raw.indicators[index + 1]?.row)));
+  const markHeading = a1(header.bottom, columns.marks.get(columns.levels.length - 1) ?? columns.levels.at(-1) ?? 0);
+  const name = title ?? sheet;
+  const notes = [...textsIn(cells, 0, header.top - 1), ...raw.otherRows.flatMap((row) => textsIn(cells, row, row))];
+  return {
+    texts: {
+      id: `sheet:${sheet}`,
+      name,
+      origin: originOf(sheet),
+      appliesTo: PROJECT_TITLE.test(name) && !WHOLE_TITLE.test(name) ? 'project' : 'department',
+      dimensions: dimensionsOf(placed),
+      grades: gradesIn(notes) ?? DEFAULT_GRADES,
+    },
+    rows: new Map(placed.filter(({ texts }) => texts).map(({ path, row }) => [path, row])),
+    findings: [...findings, ...checkSums(sheet, raw, placed, scale, markHeading)],
+  };
+}
+
+/** 「项目 | 分值 | 评分标准」 may be anything; something has to say what is scored. */
+function isAboutPerformance({ sheet }: SheetCells, header: Header, title: string | undefined): boolean {
+  return [title ?? sheet.name, ...[...header.headings.values()].map(({ words }) => words)].some((words) => ABOUT_PERFORMANCE.test(plainText(words)));
+}
+
+function gradesIn(notes: readonly string[]): ReturnType<typeof readGrades> {
+  return notes.map(readGrades).find((grades) => grades !== undefined) ?? readGrades(notes.join('\n'));
+}
+
+/** In the order in which their names first appear. */
+function dimensionsOf(placed: readonly PlacedTexts[]): readonly DimensionTexts[] {
+  const dimensions = new Map<string, Map<string, IndicatorTexts[]>>();
+  for (const { dimension, subDimension, texts } of placed) {
+    if (!texts) continue;
+    const subDimensions = dimensions.get(dimension) ?? new Map<string, IndicatorTexts[]>();
+    dimensions.set(dimension, subDimensions.set(subDimension, [...(subDimensions.get(subDimension) ?? []), texts]));
+  }
+  return [...dimensions].map(([name, subDimensions]) => ({
+    name,
+    summary: '',
+    subDimensions: [...subDimensions].map(([subName, indicators]) => ({ name: subName, indicators })),
+  }));
 }

@@ -1,4 +1,4 @@
-import type { SubDimension } from '../scheme';
+import type { SubDimensionTexts } from '../schemeTexts';
 import { checklist, from80To90, pointsInWords } from './criteria';
 
 const rulesPoints = ['资产的购置、使用和处置有成文的管理办法', '与资产有关的资金管理条款合法合规，没有缺项', '资产管理照管理办法执行'];
@@ -11,7 +11,7 @@ const safetyPoints = [
   '资产出租出借等有偿使用收入和处置收入按时足额上缴',
 ];
 
-export const assetManagement: SubDimension = {
+export const assetManagement: SubDimensionTexts = {
   name: '资产管理',
   indicators: [
     {

@@ -1,8 +1,7 @@
-import { FULL, NOTHING } from '../../rules/rule';
-import type { SubDimension } from '../scheme';
+import type { SubDimensionTexts } from '../schemeTexts';
 import { from5To15, from80To90, upTo100 } from './criteria';
 
-export const budgetExecution: SubDimension = {
+export const budgetExecution: SubDimensionTexts = {
   name: '预算执行',
   indicators: [
     {
@@ -28,8 +27,7 @@ export const budgetExecution: SubDimension = {
       method:
         '支付进度率=实际支付进度÷既定支付进度×100%。两者取同一时点：实际支付进度为累计支出占全年支出预算的比例，既定支付进度为申报目标时确定的应达比例。',
       criterion: '支付进度率≥100%，得满分；＜100%，得0分。',
-      measure: { kind: 'rate', rate: 'paymentProgress' },
-      rule: { kind: 'passFail', passes: { from: { at: '1', inclusive: true } }, pass: FULL, fail: NOTHING },
+      rate: 'paymentProgress',
     },
     {
       name: '结转结余率',
@@ -65,8 +63,7 @@ export const budgetExecution: SubDimension = {
       explanation: '年初编报的政府采购预算执行了多少。',
       method: '政府采购执行率=政府采购实际÷政府采购预算×100%。政府采购预算是按程序批准的年度采购计划金额；没有预算却发生采购的，得0分；预算和采购都为0的，不适用。',
       criterion: '得分=政府采购执行率×分值，最高不超过分值。',
-      measure: { kind: 'rate', rate: 'procurementExecution' },
-      rule: { kind: 'ratio', cap: FULL },
+      rate: 'procurementExecution',
     },
   ],
 };

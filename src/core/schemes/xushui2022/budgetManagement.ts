@@ -1,4 +1,4 @@
-import type { SubDimension } from '../scheme';
+import type { SubDimensionTexts } from '../schemeTexts';
 import { checklist, pointsInWords } from './criteria';
 
 const rulesPoints = [
@@ -20,7 +20,7 @@ const disclosurePoints = ['公开的预算、决算信息内容符合规定', '�
 
 const recordsPoints = ['基础数据和会计资料如实反映业务，没有虚假', '基础数据和会计资料齐全，没有缺漏', '基础数据和会计资料准确，前后一致'];
 
-export const budgetManagement: SubDimension = {
+export const budgetManagement: SubDimensionTexts = {
   name: '预算管理',
   indicators: [
     {

@@ -1,7 +1,6 @@
-import { FULL, NOTHING } from '../../rules/rule';
-import type { Dimension } from '../scheme';
+import type { DimensionTexts } from '../schemeTexts';
 
-export const effectDimension: Dimension = {
+export const effectDimension: DimensionTexts = {
   name: '效果',
   summary: '看履行职责给社会带来了什么好处，群众和服务对象满不满意。',
   subDimensions: [
@@ -14,38 +13,14 @@ export const effectDimension: Dimension = {
           explanation: '本单位履行职责给当地社会发展带来的影响。',
           method: '对照年度工作成果判断，可以参考宣传服务场次、法律咨询人次、矛盾调解件数等。',
           criterion: '分三档评定：显著效益得满分，一般效益得分值的二分之一，无明显效益得0分。',
-          measure: { kind: 'level' },
-          rule: {
-            kind: 'levelChoice',
-            levels: [
-              { name: '显著效益', mark: FULL },
-              { name: '一般效益', mark: { share: ['1', '2'] } },
-              { name: '无明显效益', mark: NOTHING },
-            ],
-          },
         },
         {
           name: '社会公众或服务对象满意度',
           fullMark: '4',
           explanation: '受本单位工作影响的群众、单位和个人对工作成效的评价。',
           method: '以问卷调查的满意度得分（满分100分）定等级：≥90分为优，≥80分且＜90分为良，≥60分且＜80分为中，＜60分为差。',
-          criterion: '分四个等级评定：优得满分，良得分值的二分之一，中得分值的四分之一，差得0分。',
-          measure: {
-            kind: 'level',
-            from: {
-              fact: 'satisfaction',
-              cutoffs: [{ level: '优', from: '90' }, { level: '良', from: '80' }, { level: '中', from: '60' }, { level: '差' }],
-            },
-          },
-          rule: {
-            kind: 'levelChoice',
-            levels: [
-              { name: '优', mark: FULL },
-              { name: '良', mark: { share: ['1', '2'] } },
-              { name: '中', mark: { share: ['1', '4'] } },
-              { name: '差', mark: NOTHING },
-            ],
-          },
+          criterion: '优得满分，良得分值的二分之一，中得分值的四分之一，差得0分。',
+          levelFrom: { fact: 'satisfaction', cutoffs: [{ level: '优', from: '90' }, { level: '良', from: '80' }, { level: '中', from: '60' }, { level: '差' }] },
         },
       ],
     },

@@ -1,5 +1,4 @@
-import { FULL, NOTHING } from '../../rules/rule';
-import type { Dimension } from '../scheme';
+import type { DimensionTexts } from '../schemeTexts';
 import { checklist, from80To90, pointsInWords, upTo100 } from './criteria';
 
 const goalPoints = [
@@ -15,7 +14,7 @@ const targetPoints = [
   '任务规模与当年预算安排的资金相称',
 ];
 
-export const inputDimension: Dimension = {
+export const inputDimension: DimensionTexts = {
   name: '投入',
   summary: '看年度目标立得是否有据、指标是否量得出来，以及人员和资金的预算配置是否合理。',
   subDimensions: [
@@ -48,8 +47,7 @@ export const inputDimension: Dimension = {
           explanation: '在职人数是否控制在核定编制以内，反映人员成本的控制情况。',
           method: '在职人员控制率=在职人数÷编制数×100%。在职人数以部门决算的年末数为准，编制数以编制部门的批复为准。',
           criterion: '在职人员控制率≤100%，得满分；＞100%，得0分。',
-          measure: { kind: 'rate', rate: 'staffControl' },
-          rule: { kind: 'passFail', passes: { to: { at: '1', inclusive: true } }, pass: FULL, fail: NOTHING },
+          rate: 'staffControl',
         },
         {
           name: '“三公经费”变动率',

@@ -1,7 +1,7 @@
-import type { Dimension } from '../scheme';
+import type { DimensionTexts } from '../schemeTexts';
 import { from80To90 } from './criteria';
 
-export const outputDimension: Dimension = {
+export const outputDimension: DimensionTexts = {
   name: '产出',
   summary: '看年度工作任务完成的数量、时效和质量，以及重点工作的办结情况。',
   subDimensions: [

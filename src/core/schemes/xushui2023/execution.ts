@@ -33,7 +33,7 @@ export const execution: DimensionTexts = {
         {
           name: '财务报表报送',
           fullMark: '2',
-          explanation: '财务报表、“三公”经费报表和专户报表是否按时、准确报送。',
+          explanation: '月度报表、“三公”经费表和专户报表是否按时、准确报送。',
           method: '按全年逾期和退回的次数计算。',
           criterion: '按时准确报送，得满分；每逾期或被退回1次，扣分值的十分之一，扣完为止。',
         },

@@ -1,0 +1,67 @@
+import type { Finding, Result } from '../core/base/problem';
+import type { Facts } from '../core/facts/facts';
+import type { NamedSources } from '../core/facts/namedSources';
+import type { Scheme } from '../core/schemes/scheme';
+import type { Entries } from '../core/scorecard/entries';
+import type { Scorecard } from '../core/scorecard/scorecard';
+import type { OwnCells } from '../core/sheets/ownCells';
+import type { ChosenScheme, SchemeChoice } from './chooseScheme';
+import type { Watch } from './ports';
+
+export interface FactsOptions {
+  readonly year?: number | undefined;
+}
+
+export interface ScoreOptions extends FactsOptions {
+  readonly scheme?: SchemeChoice | undefined;
+  /** What a file of answers says, once the scheme is known that it answers. */
+  readonly answers?: ((scheme: Scheme) => Result<Entries>) | undefined;
+  readonly assumeMet?: boolean | undefined;
+  /** Cells that she named as the source of a fact. */
+  readonly sources?: NamedSources | undefined;
+  readonly watch?: Watch | undefined;
+}
+
+export interface OverviewOptions extends FactsOptions {
+  readonly watch?: Watch | undefined;
+}
+
+export interface FactsOutcome {
+  readonly facts: Facts;
+}
+
+export type SchemeReport = ChosenScheme;
+
+export interface TableOutcome extends SchemeReport {
+  /** The sheet that was written. */
+  readonly sheet: string;
+}
+
+export interface Overview extends FactsOutcome {
+  /** The scheme that is used where she chooses none. */
+  readonly scheme: Scheme;
+  /** The 指标体系 that stand in sheets of hers. */
+  readonly ownSchemes: readonly OwnScheme[];
+  /** What our sheets of an earlier run come to now; undefined where there are none, or they can not be scored. */
+  readonly review: Review | undefined;
+}
+
+export interface OwnScheme {
+  readonly sheet: string;
+  readonly scheme: Scheme;
+}
+
+export interface Review extends FactsOutcome {
+  readonly scorecard: Scorecard;
+  /** 扣分说明 by indicator path, as the sheet shows it. */
+  readonly reasons: ReadonlyMap<string, string>;
+  readonly findings: readonly Finding[];
+  /** Where our sheets hold each fact, score and answer. */
+  readonly cells: OwnCells;
+}
+
+export interface ScoreOutcome extends Review {
+  /** Names of the sheets that were written. */
+  readonly sheets: readonly string[];
+  readonly timings: { readonly readMs: number; readonly scoreMs: number; readonly writeMs: number };
+}

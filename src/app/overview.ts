@@ -1,0 +1,19 @@
+import { type Result, success } from '../core/base/problem';
+import { findOwnCells } from '../core/sheets/ownCells';
+import type { WorkbookSnapshot } from '../core/workbook/snapshot';
+import { chooseScheme, schemesInSheets } from './chooseScheme';
+import { factsIn } from './herFacts';
+import type { Overview } from './outcomes';
+import { readOwn } from './ownWorkbook';
+import { scoreSnapshot } from './scoreSnapshot';
+
+/** What stands in a workbook before anything is written to it. */
+export function overviewOf(snapshot: WorkbookSnapshot, year: number | undefined): Result<Overview> {
+  const own = readOwn(snapshot);
+  const chosen = chooseScheme(snapshot, own.scheme, undefined);
+  if (!chosen.ok) return chosen;
+  const scored = own.sheets.has('scores') ? scoreSnapshot(snapshot, { year }) : undefined;
+  // Nothing is written: what stands on the screen is where she has moved it.
+  const review = scored?.ok ? { ...scored.value, cells: findOwnCells(own.sheets) } : undefined;
+  return success({ facts: factsIn(snapshot, own, year), scheme: chosen.value.scheme, ownSchemes: schemesInSheets(snapshot, own.names), review });
+}

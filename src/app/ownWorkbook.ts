@@ -1,0 +1,32 @@
+import { factCatalogue, factFormulaName } from '../core/facts/catalogue';
+import type { Facts } from '../core/facts/facts';
+import { findOwnSheets, ownScheme, ownYear } from '../core/sheets/ownSheets';
+import { readEntries } from '../core/sheets/readEntries';
+import { splitReference } from '../core/workbook/address';
+import type { WorkbookSnapshot } from '../core/workbook/snapshot';
+
+/** What earlier runs left in a workbook: our sheets, their year and scheme, and what she typed into them. */
+export type Own = ReturnType<typeof readOwn>;
+
+export function readOwn(snapshot: WorkbookSnapshot) {
+  const sheets = findOwnSheets(snapshot);
+  return { sheets, names: new Set([...sheets.values()].map(({ name }) => name)), year: ownYear(sheets), scheme: ownScheme(snapshot), ...readEntries(sheets) };
+}
+
+/** A name that we need and that she uses for a sheet of her own. One that leads nowhere is left over from a sheet of ours. */
+export function herOwnName(snapshot: WorkbookSnapshot, ownSheets: ReadonlySet<string>): string | undefined {
+  const needed = new Set(factCatalogue.map(({ id }) => factFormulaName(id)));
+  for (const [name, reference] of snapshot.names) {
+    const sheet = splitReference(reference)?.sheet;
+    if (needed.has(name) && sheet !== undefined && !ownSheets.has(sheet) && snapshot.sheets.some((one) => one.name === sheet)) return name;
+  }
+  return undefined;
+}
+
+export function nothingKnown({ tables }: Facts): boolean {
+  return !tables.some(({ kind }) => kind !== undefined);
+}
+
+export function isEmpty({ sheets }: WorkbookSnapshot): boolean {
+  return sheets.every(({ rows }) => rows.every((row) => row === undefined || row.length === 0));
+}

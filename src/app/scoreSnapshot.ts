@@ -1,0 +1,59 @@
+import { type Finding, type Result, refuse, success } from '../core/base/problem';
+import { namedSources } from '../core/facts/namedSources';
+import { assumeMet } from '../core/scorecard/assumeMet';
+import { type Entries, NO_ENTRIES, mergeEntries } from '../core/scorecard/entries';
+import type { Scorecard } from '../core/scorecard/scorecard';
+import { scoreWorkbook } from '../core/scorecard/scoreWorkbook';
+import { calculatePlan } from '../core/sheets/calculatePlan';
+import { carryNotes } from '../core/sheets/carryNotes';
+import { indicatorPlaces } from '../core/sheets/layout';
+import { withLeftEntries } from '../core/sheets/leftEntries';
+import { writtenCells } from '../core/sheets/ownCells';
+import { nameOwnSheets } from '../core/sheets/ownSheets';
+import { planWorkbook } from '../core/sheets/planWorkbook';
+import { scoreReasons } from '../core/sheets/scoreReasons';
+import { say } from '../core/wording/say';
+import type { WorkbookDraft } from '../core/workbook/draft';
+import type { WorkbookSnapshot } from '../core/workbook/snapshot';
+import { currentScheme } from './currentScheme';
+import { findHerFacts } from './herFacts';
+import type { Review, ScoreOptions } from './outcomes';
+import { herOwnName, isEmpty, nothingKnown, readOwn } from './ownWorkbook';
+
+/** Everything between reading and writing, and pure: facts, scorecard, and the sheets to write. */
+export function scoreSnapshot(snapshot: WorkbookSnapshot, options: ScoreOptions): Result<Review & { readonly draft: WorkbookDraft }> {
+  const own = readOwn(snapshot);
+  const hers = herOwnName(snapshot, own.names);
+  if (hers !== undefined) return refuse<never>('nameTaken', { name: hers });
+  const current = currentScheme(snapshot, own, options.scheme);
+  if (!current.ok) return current;
+  const { scheme, renamed, addedRows } = current.value;
+  const answers = options.answers?.(scheme) ?? success(NO_ENTRIES);
+  if (!answers.ok) return answers;
+  const named = options.sources ? mergeEntries(answers.value, namedSources(snapshot, options.sources)) : answers.value;
+  const { facts, given, kept, factRemarks, surveyForm, rolled } = findHerFacts(snapshot, { ...own, entries: underNewNames(own.entries, renamed) }, options.year, named);
+  if (nothingKnown(facts) && given.facts.size === 0) return refuse<never>(isEmpty(snapshot) ? 'emptyWorkbook' : 'noKnownTable');
+  const entries = options.assumeMet ? assumeMet(scheme, given, facts) : given;
+  const scorecard = scoreWorkbook(scheme, facts, entries);
+  const names = nameOwnSheets(snapshot, own.sheets);
+  const inputs = {
+    facts, scorecard, names, say, places: indicatorPlaces(scorecard), factRemarks, typedFacts: given.facts, overrides: given.overrides, surveyForm,
+  };
+  const left = withLeftEntries(planWorkbook(inputs, own.sheets), kept, scheme);
+  const carried = carryNotes(left.plan, own.sheets, addedRows);
+  const draft = calculatePlan(carried.plan, snapshot);
+  const reasons = scoreReasons(draft, scorecard, inputs);
+  const assumed: readonly Finding[] = scorecard.assumed.length === 0 ? [] : [{ code: 'assumedMet', level: 'notice', details: { count: String(scorecard.assumed.length) }, places: [{ sheet: names.points }] }];
+  const findings = [...current.value.findings, ...left.findings, ...rolled, ...facts.findings, ...scorecard.findings, ...unknownAnswers(answers.value, scorecard), ...assumed, ...carried.findings];
+  return success({ facts, scorecard, reasons, findings, cells: writtenCells(inputs), draft });
+}
+
+/** What she typed beside an indicator goes with it under its new name. */
+function underNewNames(entries: Entries, renamed: ReadonlyMap<string, string>): Entries {
+  return { ...entries, indicators: new Map([...entries.indicators].map(([path, entry]) => [renamed.get(path) ?? path, entry])) };
+}
+
+function unknownAnswers(answers: Entries, scorecard: Scorecard): readonly Finding[] {
+  const known = new Set(scorecard.indicators.map(({ path }) => path));
+  return [...answers.indicators.keys()].filter((path) => !known.has(path)).map((key) => ({ code: 'unknownAnswer', level: 'error', details: { key }, places: [] }));
+}

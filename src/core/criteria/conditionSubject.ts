@@ -1,0 +1,28 @@
+import { isNegated } from './negation';
+import type { ConditionPhrase, Outcome } from './phrase';
+import { fail } from './problem';
+import type { Span } from './span';
+import { weightyInName } from './words';
+
+export interface Words {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** What stands before a comparison may be its subject, but not half of a negation, and not a sign that was lost. */
+export function checkSubject({ text, span }: Words, condition: ConditionPhrase): void {
+  if (isNegated(text)) fail('unknownWords', span, { words: text });
+  // 「完成率Q100%」: a sign that was lost in scanning is not to be guessed.
+  if (condition.bare && !/[\p{Script=Han})]$/u.test(text)) fail('unknownWords', span, { words: text });
+}
+
+/** A name may describe; it may not hold a score of its own. */
+export function checkName({ text, span }: Words): void {
+  const weighty = weightyInName(text);
+  if (weighty !== undefined) fail('unknownWords', span, { words: weighty });
+}
+
+/** 「预算和采购均为0的，不适用」 is a case of its own, whatever is measured. */
+export function isZeroCase({ intervals }: ConditionPhrase, outcome: Outcome): boolean {
+  return outcome.kind === 'notApplicable' && intervals.every(({ from, to }) => from?.at === '0' && to?.at === '0');
+}

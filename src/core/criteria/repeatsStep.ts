@@ -1,0 +1,12 @@
+import { FELL, LATE_WORDS, LESS_THAN, MORE_THAN, ROSE } from './lexicon';
+import type { StepPhrase } from './phrase';
+
+const late = new RegExp(`^${LATE_WORDS}[^,]{0,6}$`);
+const higher = new RegExp(`^(?:${ROSE}|${MORE_THAN})$`);
+const lower = new RegExp(`^(?:${FELL}|${LESS_THAN})$`);
+
+/** 「增长的，每增长1%…」 and 「逾期的，每逾期1天…」 say the side twice; other words before a step are its subject. */
+export function repeatsStep(words: string, step: StepPhrase): boolean {
+  if (step.late === true && late.test(words)) return true;
+  return (step.direction === 'up' && higher.test(words)) || (step.direction === 'down' && lower.test(words));
+}

@@ -1,0 +1,59 @@
+import { decimal } from '../base/decimal';
+import { call, joined, range, text } from '../formula/formula';
+import type { Scheme } from '../schemes/scheme';
+import { type PlacedIndicator, schemeIndicators } from '../schemes/schemeIndicators';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { looks } from './looks';
+import { freeSheetName } from './ownSheets';
+import { Page } from './page';
+import { runs } from './runs';
+import { type WorkbookPlan, live } from './sheetPlan';
+
+const HEADINGS = ['一级指标', '二级指标', '三级指标', '分值', '指标解释', '指标说明', '评价标准'];
+const WIDTHS = [12, 14, 18, 7, 30, 44, 44];
+const FIRST_ROW = 3;
+const TITLE = '指标体系';
+
+/** 指标体系, the indicator table alone: handed over to her, to print, to change, and to score with (`sheet:指标体系`). */
+export function planSchemeSheet(scheme: Scheme, snapshot: WorkbookSnapshot): WorkbookPlan {
+  const page = new Page(WIDTHS);
+  const placed = schemeIndicators(scheme);
+  const last = HEADINGS.length - 1;
+  const bottom = FIRST_ROW + placed.length - 1;
+  page.across(0, last, `${scheme.name}评价指标体系`, looks.title);
+  page.across(1, last, '分值、评价标准都可以改，也可以删行、加行；改好后选这张表评分，就照它计分。', looks.note);
+  page.headings(FIRST_ROW - 1, HEADINGS, looks.heading);
+  putGroups(page, placed);
+  placed.forEach(({ indicator }, index) => {
+    const row = FIRST_ROW + index;
+    page.put(row, 2, indicator.name, { ...looks.text, bold: true });
+    page.put(row, 3, { kind: 'number', value: decimal(indicator.fullMark) }, looks.mark);
+    page.put(row, 4, indicator.explanation, looks.small);
+    page.put(row, 5, indicator.method, looks.small);
+    page.put(row, 6, indicator.criterion, looks.small);
+    page.fit(row, [[2, indicator.name], [4, indicator.explanation], [5, indicator.method], [6, indicator.criterion]], 30);
+  });
+  page.merge({ top: bottom + 1, left: 0, bottom: bottom + 1, right: 2 }, '合计', looks.totalText);
+  page.put(bottom + 1, 3, live(call('SUM', range({ top: FIRST_ROW, left: 3, bottom, right: 3 }))), { ...looks.total, format: 'General' });
+  page.height(0, 28);
+  const body = page.finish({
+    key: 'scheme',
+    frozen: { rows: FIRST_ROW, columns: 3 },
+    print: { orientation: 'landscape', titleRows: [FIRST_ROW - 1, FIRST_ROW - 1], area: { top: 0, left: 0, bottom: bottom + 1, right: last } },
+    tabColor: '7030A0',
+  });
+  return { sheets: [{ ...body, name: freeSheetName(snapshot, TITLE), replaces: undefined }], names: [], nameTargets: new Map() };
+}
+
+/** The merged cells of 一级 and 二级 with their points, which follow the 分值 column. */
+function putGroups(page: Page, placed: readonly PlacedIndicator[]): void {
+  const keys = [({ dimension }: PlacedIndicator) => dimension.name, ({ dimension, subDimension }: PlacedIndicator) => `${dimension.name}/${subDimension.name}`] as const;
+  keys.forEach((key, column) => {
+    for (const run of runs(placed, key)) {
+      const top = FIRST_ROW + run.start;
+      const area = { top, left: column, bottom: top + run.length - 1, right: column };
+      const name = column === 0 ? run.first.dimension.name : run.first.subDimension.name;
+      page.merge(area, live(joined(text(`${name}（`), call('SUM', range({ ...area, left: 3, right: 3 })), text('分）'))), looks.group);
+    }
+  });
+}
