@@ -25,6 +25,8 @@ export interface PaneActions {
   readonly open: (page: Page) => void;
   readonly back: () => void;
   readonly choose: (choice: SchemeChoice | undefined) => void;
+  /** Puts a scheme into a sheet of hers and chooses that sheet. */
+  readonly makeTable: (scheme: SchemeChoice) => Promise<void>;
   readonly chooseYear: (year: number | undefined) => Promise<void>;
   readonly type: (answers: Readonly<Record<string, string>>) => void;
   readonly name: (fact: FactId, source: NamedSource | undefined) => void;
@@ -85,6 +87,21 @@ export function paneActions({ assistant, screen }: PanePorts, store: Store): Pan
     choose: (choice) => {
       dispatch({ type: 'chose', choice });
     },
+    makeTable: (scheme) => guarded(async () => {
+      if (state().busy) return;
+      dispatch({ type: 'began', work: 'look' });
+      const made = await assistant.table({ scheme });
+      const seen = made.ok ? await assistant.overview({ year: state().year, watch }) : made;
+      if (!made.ok || !seen.ok) {
+        if (!seen.ok) refused(seen.refusal);
+        return;
+      }
+      const { sheet } = made.value;
+      dispatch({ type: 'looked', overview: seen.value });
+      if (seen.value.ownSchemes.some((own) => own.sheet === sheet)) dispatch({ type: 'chose', choice: { kind: 'sheet', sheet } });
+      await screen.select({ sheet });
+      dispatch({ type: 'noticed', notice: { from: 'pane', key: 'schemeTableMade', level: 'done', details: { sheet } } });
+    }),
     chooseYear: async (year) => {
       dispatch({ type: 'choseYear', year });
       await actions.look();

@@ -53,6 +53,10 @@ export const words = {
   schemeInBook: { zh: '工作簿里的指标体系', en: 'In this workbook' },
   schemeNone: { zh: '这本工作簿里没有认出指标体系表。要用自己县里的体系，把它放进一张工作表：表头有指标名称、分值、评价标准，再回到这里选择。', en: 'No scheme sheet was recognised. To use your own, put it into a sheet with columns for indicator, 分值 and 评价标准.' },
   schemeSheet: { zh: '工作表「{sheet}」', en: 'Sheet {sheet}' },
+  schemeChange: { zh: '要改分值或评价标准', en: 'Changing points or criteria' },
+  schemeChangeHint: { zh: '把“{scheme}”写成工作簿里的一张表，您在表里改好，再回来选它。', en: 'Put {scheme} into a sheet, change it there, then choose that sheet.' },
+  schemeTable: { zh: '写成一张表', en: 'Put it into a sheet' },
+  schemeTableMade: { zh: '已写在「{sheet}」，改好以后按它评分。', en: 'It is in {sheet} now; change it there and score by it.' },
   useScheme: { zh: '用选中的体系', en: 'Use this scheme' },
   // The tables and figures.
   tablesTitle: { zh: '工作簿里的表', en: 'Tables in the workbook' },

@@ -11,6 +11,7 @@ import { createStore } from '../../src/pane/state/store';
 import { todosOf } from '../../src/pane/state/todos';
 import { trailOf } from '../../src/pane/state/trail';
 import { shownFact, shownRatio, shownValue } from '../../src/pane/shown';
+import { schemeById } from '../../src/core/schemes/allSchemes';
 import { questionsOf } from '../../src/core/schemes/questions';
 import { decimal } from '../../src/core/base/decimal';
 import { gridBook } from '../support/gridBook';
@@ -134,6 +135,18 @@ describe('冲突和缺的数', () => {
     await actions.goTo({ sheet: '没有', cell: 'A1' });
     expect(state()).toMatchObject({ notice: { refusal: { code: 'placeGone' } }, crash: undefined });
   });
+});
+
+it('把体系写成一张表：选中它，去到它，再按它评分', async () => {
+  const { actions, book, state } = pane(sample);
+  await actions.look();
+  await actions.makeTable({ kind: 'builtIn', scheme: schemeById('xushui-2022')! });
+  const sheet = state().overview?.ownSchemes[0]?.sheet;
+  expect(sheet).toBeDefined();
+  expect(state()).toMatchObject({ choice: { kind: 'sheet', sheet }, notice: { key: 'schemeTableMade', details: { sheet } } });
+  expect(book.selection()).toEqual({ sheet });
+  await actions.score();
+  expect(state().review?.scorecard.scheme.id).toBe(`sheet:${sheet!}`);
 });
 
 it('空工作簿：看得出是空的，评分说明为什么不行', async () => {

@@ -1,8 +1,10 @@
-import type { Overview, Review } from '../../src/app/assistant';
+import type { Overview, Review } from '../../src/app/outcomes';
 import { FIRST_STATE, type PaneState, pageOf } from '../../src/pane/state/paneState';
 import { type Action, reduce } from '../../src/pane/state/reduce';
 import { chosenScheme } from '../../src/pane/state/chosenScheme';
-import { defaultScheme } from '../../src/core/schemes/allSchemes';
+import { defaultScheme as compiledDefault } from '../../src/core/schemes/allSchemes';
+
+const defaultScheme = compiledDefault();
 
 /** The reducer looks at a review's paths and scheme only, and passes the rest on. */
 const paths = ['投入/甲/一', '投入/甲/二'];

@@ -1,5 +1,5 @@
 import { Link, Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { Review } from '../../app/assistant';
+import type { Review } from '../../app/outcomes';
 import { type LostPoints, lostPoints } from '../state/lostPoints';
 import { usePane, useWords } from '../usePane';
 import { PlaceLink } from './PlaceLink';

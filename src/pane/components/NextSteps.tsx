@@ -1,5 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import type { Review } from '../../app/assistant';
+import type { Review } from '../../app/outcomes';
 import type { SheetKey } from '../../core/sheets/layout';
 import { usePane, useWords } from '../usePane';
 

@@ -24,5 +24,5 @@ export function Notices() {
 
 function intentOf(notice: Notice): 'error' | 'info' | 'warning' {
   if (notice.from === 'core') return notice.refusal.code === 'stopped' ? 'info' : 'error';
-  return 'warning';
+  return notice.level === 'done' ? 'info' : 'warning';
 }

@@ -1,5 +1,5 @@
 import { Button, Radio, RadioGroup, Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { Review } from '../../app/assistant';
+import type { Review } from '../../app/outcomes';
 import { answerText } from '../../core/rules/cellText';
 import type { Question } from '../../core/schemes/questions';
 import type { ScoredIndicator } from '../../core/scorecard/scorecard';

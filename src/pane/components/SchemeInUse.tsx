@@ -1,5 +1,5 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { Overview } from '../../app/assistant';
+import type { Overview } from '../../app/outcomes';
 import { chosenScheme } from '../state/chosenScheme';
 import { schemeSize } from '../state/schemeSize';
 import { usePane, useWords } from '../usePane';

@@ -1,5 +1,5 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { Review } from '../../app/assistant';
+import type { Review } from '../../app/outcomes';
 import { factDefinition } from '../../core/facts/catalogue';
 import type { Todo } from '../state/todos';
 import { useWords } from '../usePane';

@@ -1,5 +1,5 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { Review } from '../../app/assistant';
+import type { Review } from '../../app/outcomes';
 import { describeRule } from '../../core/rules/describeRule';
 import type { ValueKind } from '../../core/rules/rule';
 import { questionsOf } from '../../core/schemes/questions';

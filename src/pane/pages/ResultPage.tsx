@@ -1,6 +1,6 @@
 import { Button, Text, makeStyles } from '@fluentui/react-components';
 import { useRef } from 'react';
-import type { Review } from '../../app/assistant';
+import type { Review } from '../../app/outcomes';
 import { DimensionBars } from '../components/DimensionBars';
 import { DraftFoot, useHasFoot } from '../components/DraftFoot';
 import { Findings } from '../components/Findings';

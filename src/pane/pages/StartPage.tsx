@@ -1,5 +1,5 @@
 import { Button, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { Overview } from '../../app/assistant';
+import type { Overview } from '../../app/outcomes';
 import { say } from '../../core/wording/say';
 import { Findings } from '../components/Findings';
 import { Fold } from '../components/Fold';

@@ -1,4 +1,4 @@
-import type { Overview } from '../../app/assistant';
+import type { Overview } from '../../app/outcomes';
 import type { SchemeChoice } from '../../app/chooseScheme';
 import type { Scheme } from '../../core/schemes/scheme';
 

@@ -1,4 +1,4 @@
-import type { Review } from '../../app/assistant';
+import type { Review } from '../../app/outcomes';
 import { type FactId, factCatalogue } from '../../core/facts/catalogue';
 import type { NamedSource } from '../../core/facts/namedSources';
 import { pointKey } from '../../core/sheets/pointsSheet';

@@ -1,4 +1,4 @@
-import type { Review } from '../../app/assistant';
+import type { Review } from '../../app/outcomes';
 import type { Decimal } from '../../core/base/decimal';
 import type { ScoredIndicator } from '../../core/scorecard/scorecard';
 

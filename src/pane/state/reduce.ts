@@ -1,4 +1,4 @@
-import type { Overview, Review } from '../../app/assistant';
+import type { Overview, Review } from '../../app/outcomes';
 import type { SchemeChoice } from '../../app/chooseScheme';
 import type { Progress } from '../../app/ports';
 import type { Refusal } from '../../core/base/problem';

@@ -1,4 +1,4 @@
-import type { Review } from '../../app/assistant';
+import type { Review } from '../../app/outcomes';
 import type { FactId } from '../../core/facts/catalogue';
 import type { Fact } from '../../core/facts/facts';
 import type { Question } from '../../core/schemes/questions';
