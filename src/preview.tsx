@@ -3,12 +3,13 @@ import { createAssistant } from './app/assistant';
 import { say } from './core/wording/say';
 import { openedWorkbook } from './hosts/xlsx/openedWorkbook';
 import { readWorkbook } from './hosts/xlsx/readWorkbook';
+import { paneTheme } from './pane/paneTheme';
 import { type OpenFile, PreviewPage } from './preview/PreviewPage';
 
 /** Composition root of the page that shows the pane without Excel. `?lang=en`, `?theme=dark` and `?view=pane` choose how it opens. */
 const query = new URLSearchParams(location.search);
 const language = query.get('lang') === 'en' ? 'en' : 'zh';
-const theme = (['light', 'dark', 'contrast'] as const).find((name) => name === query.get('theme')) ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
+const theme = (['light', 'dark', 'contrast'] as const).find((name) => name === query.get('theme')) ?? paneTheme(undefined, matchMedia('(prefers-color-scheme: dark)').matches);
 
 const open: OpenFile = (name, bytes) => {
   const read = readWorkbook(bytes);

@@ -47,7 +47,7 @@ function Pane({ ports, language }: AppProps) {
     const created = createStore();
     return { store: created, actions: paneActions(ports, created), memory: { scrolls: new Map<string, number>(), folds: new Map<string, boolean>() } };
   });
-  const state = useSyncExternalStore(store.subscribe, store.state);
+  const state = useSyncExternalStore(store.subscribe, store.state, store.state);
   useEffect(() => {
     void actions.look();
     return ports.screen.follow(() => { store.dispatch({ type: 'changed' }); });

@@ -31,7 +31,7 @@ export const words = {
   yearUnknown: { zh: '没有找到年度', en: 'Year not found' },
   yearLabel: { zh: '评哪一年', en: 'Year to score' },
   found: { zh: '找到了什么', en: 'What was found' },
-  foundTables: { zh: '认出 {count} 张预决算表', en: '{count} tables recognised' },
+  foundTables: { zh: '认出 {count} 张表', en: '{count} tables recognised' },
   foundFacts: { zh: '取到 {count} 项数据', en: '{count} figures found' },
   foundConflicts: { zh: '{count} 项数据在几处不一致', en: '{count} figures differ between places' },
   unknownTables: { zh: '{count} 张表没有认出，没有取数', en: '{count} tables not recognised and not used' },
