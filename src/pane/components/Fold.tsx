@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   grow: { flexGrow: 1, minWidth: 0 },
   arrow: { width: '8px', height: '8px', flexShrink: 0, marginInline: '4px', borderRight: '2px solid currentColor', borderBottom: '2px solid currentColor', transform: 'rotate(-45deg)' },
   open: { transform: 'rotate(45deg) translate(-2px, -2px)' },
-  body: { paddingBottom: '12px' },
+  body: { ':not([hidden])': { paddingBottom: '12px' } },
 });
 
 interface Props {
