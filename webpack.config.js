@@ -7,10 +7,16 @@ import HtmlPlugin from 'html-webpack-plugin';
 const root = import.meta.dirname;
 const officeJs = join(dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/package.json')), 'dist');
 
-/** Volume-licensed Office 2016 and 2019 show the pane in Internet Explorer's engine, which cannot read the bundle: ES5, and before it. */
+/**
+ * Volume-licensed Office 2016 and 2019 show the pane in Internet Explorer's engine, which cannot read the bundle, and a webview of
+ * some years ago lacks what it calls: both are told so, in ES5, instead of being left blank.
+ */
 const OLD_WEBVIEW = `
-if (/Trident|MSIE/.test(navigator.userAgent)) {
-  document.getElementById('pane').innerHTML = '<p style="padding:16px">这台电脑上的 Office 版本较旧，面板无法显示。请改用 Microsoft 365、Office 2021 或网页版 Excel；在此之前可以在命令行里评分。</p>';
+if (!('noModule' in document.createElement('script')) || !Object.fromEntries || !Array.prototype.at || !String.prototype.replaceAll) {
+  var pane = document.getElementById('pane');
+  // Whatever of the bundle it can read finds no place to draw over this.
+  pane.removeAttribute('id');
+  pane.innerHTML = '<p style="padding:16px;font-size:15px;line-height:1.7">这台电脑上的 Office 版本较旧，面板无法显示。<br>请改用 Microsoft 365、Office 2021 或网页版 Excel；在此之前可以在命令行里评分。</p>';
 }
 `;
 
@@ -39,7 +45,7 @@ export default function config({ baseUrl = 'https://localhost:3000/', officeJs: 
   if (!office) throw new Error(`officeJs: ${Object.keys(OFFICE_JS).join(', ')}`);
   return {
     mode: 'production',
-    entry: { taskpane: join(root, 'src/taskpane.tsx') },
+    entry: { taskpane: join(root, 'src/taskpane.tsx'), preview: join(root, 'src/preview.tsx') },
     output: { path: join(root, 'dist'), filename: '[name].[contenthash:8].js', clean: true },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {
@@ -55,7 +61,9 @@ export default function config({ baseUrl = 'https://localhost:3000/', officeJs: 
     // Neither webpack nor its plugin may minify the page: the policy names the inline script by its hash.
     optimization: { minimizeOptions: { html: false } },
     plugins: [
-      new HtmlPlugin({ filename: 'taskpane.html', templateContent: page(office), minify: false }),
+      new HtmlPlugin({ filename: 'taskpane.html', chunks: ['taskpane'], templateContent: page(office), minify: false }),
+      // The same pane without Excel: it has no use for Office.js.
+      new HtmlPlugin({ filename: 'preview.html', chunks: ['preview'], templateContent: page({ origin: '' }), minify: false }),
       new CopyPlugin({
         patterns: [
           { from: join(root, 'assets/icons/*.png'), to: 'assets/icons/[name][ext]' },
@@ -82,10 +90,11 @@ function page(office) {
     <meta http-equiv="Content-Security-Policy" content="${policy(office)}">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>绩效自评助手</title>
-    <script src="${office.src}"></script>
+    <style>html, body, #pane { height: 100%; margin: 0 }</style>${office.src ? `
+    <script src="${office.src}"></script>` : ''}
   </head>
-  <body style="margin:0">
-    <div id="pane"></div>
+  <body>
+    <div id="pane"><p style="padding:16px">正在打开…</p></div>
     <script>${OLD_WEBVIEW}</script>
   </body>
 </html>`;

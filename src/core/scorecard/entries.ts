@@ -62,12 +62,17 @@ function mergeIndicator(earlier: IndicatorEntry, later: IndicatorEntry): Indicat
   const merged = { ...earlier, ...later };
   if (later.figures && earlier.figures) Object.assign(merged, { figures: new Map([...earlier.figures, ...later.figures]) });
   if (later.level && earlier.level) Object.assign(merged, { level: { ...earlier.level, ...later.level } });
-  if (!later.points || !earlier.points) return merged;
-  const count = Math.max(earlier.points.length, later.points.length);
-  const points = Array.from({ length: count }, (_, index): PointEntry => {
-    const before = earlier.points?.[index] ?? { text: '', assumed: false };
-    const after = later.points?.[index];
-    return after === undefined || after.text === '' ? before : { ...before, ...after };
-  });
-  return { ...merged, points };
+  return { ...merged, ...mergedAnswers('points', earlier, later), ...mergedAnswers('guards', earlier, later) };
+}
+
+function mergedAnswers(name: 'points' | 'guards', earlier: IndicatorEntry, later: IndicatorEntry): IndicatorEntry {
+  const [before, after] = [earlier[name], later[name]];
+  if (!before || !after) return {};
+  return {
+    [name]: Array.from({ length: Math.max(before.length, after.length) }, (_, index): AnswerEntry => {
+      const known = before[index] ?? { text: '', assumed: false };
+      const answer = after[index];
+      return answer === undefined || answer.text === '' ? known : { ...known, ...answer };
+    }),
+  };
 }

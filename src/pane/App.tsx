@@ -1,0 +1,58 @@
+import { FluentProvider, type Theme, makeStyles, mergeClasses, teamsHighContrastTheme, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { Language } from '../core/wording/say';
+import { ErrorBoundary } from './components/ErrorBoundary';
+import { useInks } from './components/inks';
+import { CurrentPage } from './pages/CurrentPage';
+import { type PanePorts, paneActions } from './paneActions';
+import { createStore } from './state/store';
+import { PaneContext } from './usePane';
+
+export type PaneTheme = 'light' | 'dark' | 'contrast';
+
+export interface AppProps {
+  readonly ports: PanePorts;
+  readonly theme: PaneTheme;
+  readonly language: Language;
+}
+
+const THEMES: Readonly<Record<PaneTheme, Theme>> = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme };
+/** Chinese has its own faces; Segoe first would leave them to chance. */
+const FONT = "'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', 'Segoe UI', sans-serif";
+
+const useStyles = makeStyles({
+  frame: {
+    minHeight: '100%', boxSizing: 'border-box', display: 'flex', flexDirection: 'column', backgroundColor: tokens.colorNeutralBackground1,
+    '@media (prefers-reduced-motion: reduce)': { '& *': { animationDuration: '0.01ms !important', animationIterationCount: '1 !important', transitionDuration: '0.01ms !important' } },
+  },
+});
+
+/** The pane: a new one starts where the error page was left. */
+export function App(props: AppProps) {
+  const styles = useStyles();
+  const inks = useInks();
+  const [run, setRun] = useState(0);
+  const theme = { ...THEMES[props.theme], fontFamilyBase: FONT };
+  return (
+    <FluentProvider theme={theme} className={mergeClasses(styles.frame, inks[props.theme])}>
+      <ErrorBoundary key={run} language={props.language} onReload={() => { setRun(run + 1); }}>
+        <Pane {...props} />
+      </ErrorBoundary>
+    </FluentProvider>
+  );
+}
+
+function Pane({ ports, language }: AppProps) {
+  const [{ store, actions, memory }] = useState(() => {
+    const created = createStore();
+    return { store: created, actions: paneActions(ports, created), memory: { scrolls: new Map<string, number>(), folds: new Map<string, boolean>() } };
+  });
+  const state = useSyncExternalStore(store.subscribe, store.state, store.state);
+  useEffect(() => {
+    void actions.look();
+    return ports.screen.follow(() => { store.dispatch({ type: 'changed' }); });
+  }, [actions, ports, store]);
+  // What went wrong in a click is shown where everything of ours that goes wrong is shown.
+  if (state.crash) throw state.crash;
+  return <PaneContext value={{ state, actions, language, memory }}><CurrentPage /></PaneContext>;
+}

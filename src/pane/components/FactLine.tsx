@@ -1,0 +1,51 @@
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { Decimal } from '../../core/base/decimal';
+import type { Place } from '../../core/base/problem';
+import { factDefinition } from '../../core/facts/catalogue';
+import type { Fact } from '../../core/facts/facts';
+import { shownFact } from '../shown';
+import { type Words, useWords } from '../usePane';
+import { PlaceLink, placeName } from './PlaceLink';
+
+const useStyles = makeStyles({
+  item: { padding: '6px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  line: { display: 'flex', alignItems: 'baseline', gap: '8px' },
+  name: { flexGrow: 1, minWidth: 0 },
+  value: { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  places: { display: 'flex', flexWrap: 'wrap', columnGap: '12px' },
+});
+
+/** A figure, its value, and one click to where it stands: her cell, the cell of ours that she filled, or the places that differ. */
+export function FactLine({ fact, cell }: { readonly fact: Fact; readonly cell: Place | undefined }) {
+  const styles = useStyles();
+  const t = useWords();
+  const { id, value, status } = fact;
+  const places = placesOf(fact, cell);
+  return (
+    <div className={styles.item}>
+      <div className={styles.line}>
+        <Text className={styles.name}>{factDefinition(id).name}</Text>
+        <Text className={styles.value}>{value === undefined ? '—' : shownFact(id, value)}</Text>
+      </div>
+      <Text size={200} className={styles.quiet}>
+        <span className={styles.places}>
+          {status !== 'read' && <span>{stateText(fact, t)}</span>}
+          {places.map(({ place, value: there }) => <PlaceLink key={placeName(place)} place={place} text={there === undefined ? placeName(place) : `${shownFact(id, there)} · ${placeName(place)}`} />)}
+        </span>
+      </Text>
+    </div>
+  );
+}
+
+function placesOf({ source, status, others }: Fact, cell: Place | undefined): readonly { readonly place: Place; readonly value?: Decimal }[] {
+  if (status === 'conflict') return others.map((other) => ({ place: other.source, value: other.value }));
+  if (source && status === 'read') return [{ place: source }];
+  return cell ? [{ place: cell }] : [];
+}
+
+function stateText({ status, value }: Fact, t: Words): string {
+  if (status === 'conflict') return t('termConflict');
+  if (status === 'derived') return t('derivedFrom');
+  return status === 'typed' && value !== undefined ? t('typedByYou') : t('notFound');
+}

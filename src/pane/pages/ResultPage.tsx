@@ -1,0 +1,39 @@
+import { Button, Text, makeStyles } from '@fluentui/react-components';
+import { useRef } from 'react';
+import type { Review } from '../../app/outcomes';
+import { DimensionBars } from '../components/DimensionBars';
+import { DraftFoot, useHasFoot } from '../components/DraftFoot';
+import { Findings } from '../components/Findings';
+import { Frame } from '../components/Frame';
+import { LostList } from '../components/LostList';
+import { NextSteps } from '../components/NextSteps';
+import { Section } from '../components/Section';
+import { TodoList } from '../components/TodoList';
+import { TotalPicture } from '../components/TotalPicture';
+import { todosOf } from '../state/todos';
+import { useWords } from '../usePane';
+
+const useStyles = makeStyles({ target: { ':focus': { outline: 'none' } } });
+
+/** The result: the total, what cost points, what is missing, what to do next. */
+export function ResultPage({ review }: { readonly review: Review }) {
+  const t = useWords();
+  const hasFoot = useHasFoot();
+  const styles = useStyles();
+  const missing = useRef<HTMLDivElement>(null);
+  const { scorecard, findings } = review;
+  const todos = todosOf(review);
+  const count = todos.length;
+  return (
+    <Frame title={t('resultTitle')} hasBack keepsPlace foot={hasFoot ? <DraftFoot /> : undefined}>
+      <TotalPicture scorecard={scorecard} />
+      {count > 0 && <Button appearance="primary" onClick={() => { missing.current?.scrollIntoView({ block: 'start' }); missing.current?.focus({ preventScroll: true }); }}>{t('nextFill', { count })}</Button>}
+      {scorecard.assumed.length > 0 && <Text size={200}>{t('assumed', { count: scorecard.assumed.length })}</Text>}
+      <Section title={t('dimensions')}><DimensionBars scorecard={scorecard} /></Section>
+      <Section title={t('lostTitle')}><LostList review={review} /></Section>
+      <div ref={missing} tabIndex={-1} className={styles.target}><Section title={t('missingTitle')}><TodoList todos={todos} review={review} /></Section></div>
+      {findings.length > 0 && <Section title={t('findingsTitle')}><Findings findings={findings} /></Section>}
+      <Section title={t('nextTitle')}><NextSteps review={review} /></Section>
+    </Frame>
+  );
+}

@@ -1,0 +1,69 @@
+import { Button, Radio, RadioGroup, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { SchemeChoice } from '../../app/chooseScheme';
+import type { Overview } from '../../app/outcomes';
+import { builtInTexts, schemeById } from '../../core/schemes/allSchemes';
+import type { Scheme } from '../../core/schemes/scheme';
+import type { SchemeTexts } from '../../core/schemes/schemeTexts';
+import { Frame } from '../components/Frame';
+import { PlaceLink } from '../components/PlaceLink';
+import { Section } from '../components/Section';
+import { chosenScheme } from '../state/chosenScheme';
+import { schemeSize } from '../state/schemeSize';
+import { usePane, useWords } from '../usePane';
+
+const useStyles = makeStyles({ more: { display: 'block', paddingInlineStart: '32px', color: tokens.colorNeutralForeground2 }, item: { paddingBottom: '8px' } });
+
+/** Built-in schemes, and those that stand in sheets of hers. A built-in one can be put into a sheet, to be changed there. */
+export function SchemePage({ overview }: { readonly overview: Overview }) {
+  const { state, actions } = usePane();
+  const t = useWords();
+  const [id, setId] = useState(chosenScheme(overview, state.choice).id);
+  const own = overview.ownSchemes;
+  const choice = choiceOf(id, overview);
+  const use = () => {
+    actions.choose(choice);
+    actions.back();
+  };
+  return (
+    <Frame title={t('schemeTitle')} hasBack foot={<Button appearance="primary" onClick={use}>{t('useScheme')}</Button>}>
+      <RadioGroup value={id} onChange={(_, { value }) => { setId(value); }} aria-label={t('schemeTitle')}>
+        <Section title={t('schemeBuiltIn')} help={t('helpScheme')}>
+          {builtInTexts.map((scheme) => <Choice key={scheme.id} scheme={scheme} note={scheme.origin} />)}
+        </Section>
+        <Section title={t('schemeInBook')}>
+          {own.length === 0 && <Text size={200}>{t('schemeNone')}</Text>}
+          {own.map(({ sheet, scheme }) => <Choice key={scheme.id} scheme={scheme} sheet={sheet} note="" />)}
+        </Section>
+      </RadioGroup>
+      {choice?.kind === 'builtIn' && (
+        <Section title={t('schemeChange')}>
+          <Text size={200}>{t('schemeChangeHint', { scheme: choice.scheme.name })}</Text>
+          <div><Button onClick={() => { void actions.makeTable(choice); }}>{t('schemeTable')}</Button></div>
+        </Section>
+      )}
+    </Frame>
+  );
+}
+
+function choiceOf(id: string, { ownSchemes }: Overview): SchemeChoice | undefined {
+  const sheet = ownSchemes.find(({ scheme }) => scheme.id === id)?.sheet;
+  if (sheet !== undefined) return { kind: 'sheet', sheet };
+  const scheme = schemeById(id);
+  return scheme && { kind: 'builtIn', scheme };
+}
+
+function Choice({ scheme, note, sheet }: { readonly scheme: Scheme | SchemeTexts; readonly note: string; readonly sheet?: string }) {
+  const styles = useStyles();
+  const t = useWords();
+  return (
+    <div className={styles.item}>
+      <Radio value={scheme.id} label={scheme.name} />
+      <Text size={200} className={styles.more}>
+        {t('schemeFacts', schemeSize(scheme))}
+        {note !== '' && <><br />{note}</>}
+        {sheet !== undefined && <><br /><PlaceLink place={{ sheet }} text={t('schemeSheet', { sheet })} /></>}
+      </Text>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { Button, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { Overview } from '../../app/outcomes';
+import { say } from '../../core/wording/say';
+import { Findings } from '../components/Findings';
+import { Fold } from '../components/Fold';
+import { FoundCounts } from '../components/FoundCounts';
+import { Frame } from '../components/Frame';
+import { SchemeInUse } from '../components/SchemeInUse';
+import { Section } from '../components/Section';
+import { UnitAndYear } from '../components/UnitAndYear';
+import { usePane, useWords } from '../usePane';
+
+const useStyles = makeStyles({
+  promise: { textAlign: 'center', color: tokens.colorNeutralForeground2 },
+  before: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px', padding: '10px 12px', borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3 },
+  grow: { flexGrow: 1 },
+});
+
+/** What was found in this workbook, the scheme it would be scored with, and the one button. */
+export function StartPage({ overview }: { readonly overview: Overview | undefined }) {
+  const { state: { stale }, actions, language } = usePane();
+  const t = useWords();
+  const look = () => { void actions.look(); };
+  if (!overview) return <Frame title={t('title')} foot={<Button appearance="primary" onClick={look}>{t('lookAgain')}</Button>}>{null}</Frame>;
+  const { facts, review } = overview;
+  const known = facts.tables.some(({ kind }) => kind !== undefined);
+  const usable = known || review !== undefined;
+  return (
+    <Frame title={t('title')} foot={usable ? <ScoreFoot again={review !== undefined} /> : <Button appearance="primary" size="large" onClick={look}>{t('lookAgain')}</Button>}>
+      {usable && <UnitAndYear facts={facts} />}
+      {stale && <Text role="status">{t('staleLook')} <Link inline as="button" onClick={look}>{t('lookAgain')}</Link></Text>}
+      {review && <Before review={review} />}
+      <Section title={known ? t('found') : t('nothingFound')}>
+        {known && <FoundCounts facts={facts} />}
+        {facts.findings.length > 0 && (known
+          ? <Fold title={t('counted', { name: t('findingsTitle'), count: facts.findings.length })}><Findings findings={facts.findings} /></Fold>
+          : facts.findings.map((finding) => <Text key={finding.code}>{say(finding, language)}</Text>))}
+        {!known && facts.tables.length > 0 && <Text><Link inline as="button" onClick={() => { actions.open({ name: 'tables' }); }}>{t('showTables')}</Link></Text>}
+      </Section>
+      {usable && <SchemeInUse overview={overview} />}
+    </Frame>
+  );
+}
+
+function Before({ review: { scorecard } }: { readonly review: NonNullable<Overview['review']> }) {
+  const styles = useStyles();
+  const { actions } = usePane();
+  const t = useWords();
+  const { total, converted, grade, pending } = scorecard;
+  const result = [t('points', { count: (converted ?? total).toString() }), grade === undefined ? t('openCount', { count: pending }) : t('gradeIs', { grade })];
+  return (
+    <div className={styles.before}>
+      <div className={styles.grow}>
+        <Text block size={200}>{t('scoredBefore')}</Text>
+        <Text weight="semibold">{result.join(' · ')}</Text>
+      </div>
+      <Button onClick={() => { actions.open({ name: 'result' }); }}>{t('showResult')}</Button>
+    </div>
+  );
+}
+
+function ScoreFoot({ again }: { readonly again: boolean }) {
+  const styles = useStyles();
+  const { actions } = usePane();
+  const t = useWords();
+  return (
+    <>
+      <Button appearance="primary" size="large" onClick={() => { void actions.score(); }}>{again ? t('scoreAgain') : t('scoreNow')}</Button>
+      <Text size={200} className={styles.promise}>{again ? t('againPromise') : t('scorePromise')}</Text>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { Button, ProgressBar, Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { Progress } from '../../app/ports';
+import { Frame } from '../components/Frame';
+import type { Busy } from '../state/paneState';
+import { type Words, usePane, useWords } from '../usePane';
+
+const STEPS = { look: ['read', 'score'], score: ['read', 'score', 'write'] } as const;
+
+const useStyles = makeStyles({
+  list: { display: 'grid', gap: '6px', margin: '8px 0', padding: 0, listStyle: 'none' },
+  step: { display: 'flex', gap: '8px' },
+  mark: { width: '16px', flexShrink: 0, textAlign: 'center' },
+  later: { color: tokens.colorNeutralForeground3 },
+});
+
+/** Progress in words, read out as it moves on. What is being written cannot be stopped, and then no button says so. */
+export function WorkingPage({ busy: { work, progress, stopping } }: { readonly busy: Busy }) {
+  const styles = useStyles();
+  const { actions } = usePane();
+  const t = useWords();
+  const steps: readonly Progress['step'][] = STEPS[work];
+  const now = Math.max(0, steps.indexOf(progress.step));
+  const title = work === 'look' ? t('looking') : t('scoring');
+  return (
+    <Frame title={title}>
+      <ProgressBar aria-label={title} {...barOf(progress)} />
+      <Text role="status">{stopping ? t('stopping') : t('stepNow', { step: now + 1, of: steps.length, what: nameOf(progress.step, work, progress, t) })}</Text>
+      <ol className={styles.list}>
+        {steps.map((step, index) => (
+          <li key={step} className={styles.step} aria-current={index === now ? 'step' : undefined}>
+            <span className={styles.mark} aria-hidden>{index < now ? '✓' : index === now ? '▸' : '·'}</span>
+            <Text weight={index === now ? 'semibold' : 'regular'} className={index > now ? styles.later : ''}>{nameOf(step, work, {}, t)}{index < now && `（${t('stepDone')}）`}</Text>
+          </li>
+        ))}
+      </ol>
+      {progress.step === 'write' ? <Text size={200}>{t('writingHint')}</Text> : !stopping && <div><Button onClick={actions.stop}>{t('stop')}</Button></div>}
+    </Frame>
+  );
+}
+
+function nameOf(step: Progress['step'], work: Busy['work'], { done, of }: Partial<Progress>, t: Words): string {
+  if (step === 'write') return t('writeStep');
+  if (step === 'score') return work === 'look' ? t('lookStep') : t('scoreStep');
+  return done === undefined || of === undefined ? t('readStep') : t('readSheets', { done, of });
+}
+
+function barOf({ done, of }: Progress): { value?: number } {
+  return done === undefined || of === undefined || of === 0 ? {} : { value: done / of };
+}

@@ -1,0 +1,59 @@
+import type { Review } from '../../app/outcomes';
+import { type FactId, factCatalogue } from '../../core/facts/catalogue';
+import type { NamedSource } from '../../core/facts/namedSources';
+import { pointKey } from '../../core/sheets/pointsSheet';
+import type { Question } from '../../core/schemes/questions';
+import { draftEntries } from './draftEntries';
+
+/** What she typed or picked in the pane, as she typed it. */
+export interface Draft {
+  /** By the keys below. */
+  readonly typed: Readonly<Record<string, string>>;
+  /** Cells that she named as the source of a fact. */
+  readonly sources: Readonly<Partial<Record<FactId, NamedSource>>>;
+}
+
+export const EMPTY_DRAFT: Draft = { typed: {}, sources: {} };
+
+export function factKey(fact: FactId): string {
+  return `fact:${fact}`;
+}
+
+export function answerKey(path: string, question: Question): string {
+  return pointKey(path, question);
+}
+
+export function scoreKey(path: string): string {
+  return `${path}#score`;
+}
+
+export function valueKey(path: string): string {
+  return `${path}#value`;
+}
+
+/** An empty text takes the answer back. A typed figure stands in place of a named cell. */
+export function withTyped({ typed, sources }: Draft, answers: Draft['typed']): Draft {
+  const kept = Object.entries({ ...typed, ...answers }).filter(([, text]) => text !== '');
+  const named = Object.entries(sources).filter(([fact]) => !answers[`fact:${fact}`]);
+  return { typed: Object.fromEntries(kept), sources: Object.fromEntries(named) };
+}
+
+export function withSource({ typed, sources }: Draft, fact: FactId, source: NamedSource | undefined): Draft {
+  const others = Object.entries(sources).filter(([id]) => id !== fact);
+  const kept = Object.entries(typed).filter(([key]) => key !== factKey(fact));
+  return { typed: Object.fromEntries(kept), sources: { ...Object.fromEntries(others), ...(source ? { [fact]: source } : {}) } };
+}
+
+export function draftSize({ typed, sources }: Draft): number {
+  return Object.keys(typed).length + Object.keys(sources).length;
+}
+
+/** Only what could not be used stays to be mended; everything else is in her workbook now. */
+export function keptAfterScoring(draft: Draft, { scorecard }: Review): Draft {
+  const { unusable } = draftEntries(draft, scorecard.scheme);
+  return { typed: Object.fromEntries(Object.entries(draft.typed).filter(([key]) => unusable.has(key))), sources: {} };
+}
+
+export function isFact(id: string): id is FactId {
+  return factCatalogue.some((fact) => fact.id === id);
+}

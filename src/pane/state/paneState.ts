@@ -1,0 +1,61 @@
+import type { Overview, Review } from '../../app/outcomes';
+import type { SchemeChoice } from '../../app/chooseScheme';
+import type { Progress } from '../../app/ports';
+import type { Refusal } from '../../core/base/problem';
+import type { WordKey } from '../wording';
+import { EMPTY_DRAFT, type Draft } from './draft';
+
+/** All that the pane knows. Plain values: what it does is in `reduce`, what it asks for in `paneActions`. */
+export interface PaneState {
+  readonly busy: Busy | undefined;
+  readonly overview: Overview | undefined;
+  /** The result that is shown: of this run, or of our sheets as they stood when the workbook was opened. */
+  readonly review: Review | undefined;
+  /** Where she is, and how she came there; the last is shown. */
+  readonly pages: readonly [Page, ...Page[]];
+  /** Undefined leaves it to the last run, or to the default. */
+  readonly choice: SchemeChoice | undefined;
+  readonly year: number | undefined;
+  /** Typed in the pane, and not in the workbook yet. */
+  readonly draft: Draft;
+  readonly notice: Notice | undefined;
+  /** The workbook has changed since it was read. */
+  readonly stale: boolean;
+  /** A mistake of ours: shown by the error page. */
+  readonly crash: Error | undefined;
+}
+
+export interface Busy {
+  readonly work: 'look' | 'score';
+  readonly progress: Progress;
+  readonly stopping: boolean;
+}
+
+export type Page =
+  | { readonly name: 'start' }
+  | { readonly name: 'scheme' }
+  | { readonly name: 'tables' }
+  | { readonly name: 'result' }
+  | { readonly name: 'facts' }
+  | { readonly name: 'indicator'; readonly path: string };
+
+export type Notice =
+  | { readonly from: 'core'; readonly refusal: Refusal }
+  | { readonly from: 'pane'; readonly key: WordKey; readonly level: 'error' | 'done'; readonly details?: Readonly<Record<string, string>> };
+
+export const FIRST_STATE: PaneState = {
+  busy: undefined,
+  overview: undefined,
+  review: undefined,
+  pages: [{ name: 'start' }],
+  choice: undefined,
+  year: undefined,
+  draft: EMPTY_DRAFT,
+  notice: undefined,
+  stale: false,
+  crash: undefined,
+};
+
+export function pageOf({ pages }: PaneState): Page {
+  return pages.at(-1) ?? pages[0];
+}

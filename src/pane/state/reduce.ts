@@ -1,0 +1,91 @@
+import type { Overview, Review } from '../../app/outcomes';
+import type { SchemeChoice } from '../../app/chooseScheme';
+import type { Progress } from '../../app/ports';
+import type { Refusal } from '../../core/base/problem';
+import type { FactId } from '../../core/facts/catalogue';
+import type { NamedSource } from '../../core/facts/namedSources';
+import { type Draft, keptAfterScoring, withSource, withTyped } from './draft';
+import type { Busy, Notice, Page, PaneState } from './paneState';
+
+export type Action =
+  | { readonly type: 'began'; readonly work: Busy['work'] }
+  | { readonly type: 'progressed'; readonly progress: Progress }
+  | { readonly type: 'stopping' }
+  | { readonly type: 'looked'; readonly overview: Overview }
+  | { readonly type: 'scored'; readonly review: Review }
+  | { readonly type: 'refused'; readonly refusal: Refusal }
+  | { readonly type: 'noticed'; readonly notice: Notice | undefined }
+  | { readonly type: 'opened'; readonly page: Page }
+  | { readonly type: 'wentBack' }
+  | { readonly type: 'chose'; readonly choice: SchemeChoice | undefined }
+  | { readonly type: 'choseYear'; readonly year: number | undefined }
+  | { readonly type: 'typed'; readonly answers: Draft['typed'] }
+  | { readonly type: 'named'; readonly fact: FactId; readonly source: NamedSource | undefined }
+  | { readonly type: 'discarded' }
+  | { readonly type: 'changed' }
+  | { readonly type: 'crashed'; readonly problem: Error };
+
+export function reduce(state: PaneState, action: Action): PaneState {
+  switch (action.type) {
+    case 'began':
+      return { ...state, busy: { work: action.work, progress: { step: 'read' }, stopping: false }, notice: undefined };
+    case 'progressed':
+      return state.busy ? { ...state, busy: { ...state.busy, progress: action.progress } } : state;
+    case 'stopping':
+      return state.busy ? { ...state, busy: { ...state.busy, stopping: true } } : state;
+    case 'looked':
+      return looked(state, action.overview);
+    case 'scored':
+      return scored(state, action.review);
+    case 'refused':
+      return { ...state, busy: undefined, notice: { from: 'core', refusal: action.refusal } };
+    case 'noticed':
+      return { ...state, notice: action.notice };
+    case 'opened':
+      return opened(state, action.page);
+    case 'wentBack': {
+      const [first, ...rest] = state.pages;
+      return { ...state, pages: [first, ...rest.slice(0, -1)], notice: undefined };
+    }
+    case 'chose':
+      return { ...state, choice: action.choice };
+    case 'choseYear':
+      return { ...state, year: action.year };
+    case 'typed':
+      return { ...state, draft: withTyped(state.draft, action.answers) };
+    case 'named':
+      return { ...state, draft: withSource(state.draft, action.fact, action.source), notice: undefined };
+    case 'discarded':
+      return { ...state, draft: { typed: {}, sources: {} } };
+    case 'changed':
+      return state.overview && !state.busy ? { ...state, stale: true } : state;
+    case 'crashed':
+      return { ...state, busy: undefined, crash: action.problem };
+  }
+}
+
+/** A new look at the workbook replaces what was shown: a result that is no longer in it is none. */
+function looked(state: PaneState, overview: Overview): PaneState {
+  const pages: PaneState['pages'] = overview.review ? state.pages : [{ name: 'start' }];
+  return { ...state, busy: undefined, overview, review: overview.review, pages, stale: false, notice: undefined };
+}
+
+/** What was typed is in the workbook now, except what could not be used. She stays on the page she was on. */
+function scored(state: PaneState, review: Review): PaneState {
+  const overview = state.overview && { ...state.overview, facts: review.facts, scheme: review.scorecard.scheme, review };
+  const inside = state.pages.some(({ name }) => name === 'result');
+  const pages: PaneState['pages'] = inside ? state.pages : [{ name: 'start' }, { name: 'result' }];
+  return { ...state, busy: undefined, overview, review, pages: known(pages, review), draft: keptAfterScoring(state.draft, review), notice: undefined, stale: false };
+}
+
+/** Another scheme has other indicators: a page about one that is gone is left. */
+function known(pages: PaneState['pages'], review: Review): PaneState['pages'] {
+  const [first, ...rest] = pages;
+  return [first, ...rest.filter((page) => page.name !== 'indicator' || review.scorecard.indicators.some(({ path }) => path === page.path))];
+}
+
+function opened(state: PaneState, page: Page): PaneState {
+  if (page.name === 'start') return { ...state, pages: [page], notice: undefined };
+  if (page.name === 'result') return { ...state, pages: [{ name: 'start' }, page], notice: undefined };
+  return { ...state, pages: [...state.pages, page], notice: undefined };
+}

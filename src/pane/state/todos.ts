@@ -1,0 +1,59 @@
+import type { Review } from '../../app/outcomes';
+import type { FactId } from '../../core/facts/catalogue';
+import type { Fact } from '../../core/facts/facts';
+import type { Question } from '../../core/schemes/questions';
+import { questionsOf } from '../../core/schemes/questions';
+import type { ScoredIndicator } from '../../core/scorecard/scorecard';
+import { textOf } from '../../core/workbook/typed';
+
+/** What is missing before the total is whole, in the order in which she is asked. */
+export type Todo =
+  /** Several places give different figures. */
+  | { readonly kind: 'conflict'; readonly fact: Fact }
+  /** A figure that no table gives; the indicators that wait for it. */
+  | { readonly kind: 'fact'; readonly fact: FactId; readonly waiting: readonly string[] }
+  | { readonly kind: 'questions'; readonly scored: ScoredIndicator; readonly questions: readonly Question[] }
+  /** 实际值 itself. */
+  | { readonly kind: 'value'; readonly scored: ScoredIndicator }
+  /** The score itself. */
+  | { readonly kind: 'score'; readonly scored: ScoredIndicator };
+
+export function todosOf({ facts, scorecard }: Pick<Review, 'facts' | 'scorecard'>): readonly Todo[] {
+  const pending = scorecard.indicators.filter(({ status }) => status === 'pending');
+  const conflicts = [...facts.facts.values()].filter(({ status }) => status === 'conflict');
+  return [...conflicts.map((fact): Todo => ({ kind: 'conflict', fact })), ...missingFacts(pending, facts.facts), ...pending.flatMap(byPerson)];
+}
+
+function missingFacts(pending: readonly ScoredIndicator[], facts: ReadonlyMap<FactId, Fact>): readonly Todo[] {
+  const waiting = new Map<FactId, string[]>();
+  for (const { rate, indicator } of pending) {
+    for (const fact of rate?.kind === 'missing' ? rate.facts : []) {
+      if (facts.get(fact)?.status !== 'conflict') waiting.set(fact, [...(waiting.get(fact) ?? []), indicator.name]);
+    }
+  }
+  return [...waiting].map(([fact, names]): Todo => ({ kind: 'fact', fact, waiting: names }));
+}
+
+function byPerson(scored: ScoredIndicator): readonly Todo[] {
+  const { indicator, rate, byPerson: judged } = scored;
+  if (judged || indicator.measure.kind === 'judgement') return [{ kind: 'score', scored }];
+  if (indicator.measure.kind === 'typed') return [{ kind: 'value', scored }];
+  // Guards may stay empty: they are not what the score waits for.
+  const questions = questionsOf(indicator).filter(({ kind }) => kind !== 'guard');
+  if (questions.length > 0) return [{ kind: 'questions', scored, questions }];
+  return rate?.kind === 'missing' && rate.facts.length > 0 ? [] : [{ kind: 'score', scored }];
+}
+
+/** What the sheet holds for a question now. */
+export function answered({ entry }: ScoredIndicator, question: Question): string {
+  switch (question.kind) {
+    case 'point':
+      return entry.points?.[question.index]?.text ?? '';
+    case 'guard':
+      return entry.guards?.[question.index]?.text ?? '';
+    case 'level':
+      return entry.level?.text ?? '';
+    case 'figure':
+      return textOf(entry.figures?.get(question.name)?.typed);
+  }
+}

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { renderToString } from 'react-dom/server';
+import { createAssistant } from '../../src/app/assistant';
+import type { Language } from '../../src/core/wording/say';
+import { openedWorkbook } from '../../src/hosts/xlsx/openedWorkbook';
+import { CurrentPage } from '../../src/pane/pages/CurrentPage';
+import { paneActions } from '../../src/pane/paneActions';
+import { FIRST_STATE, type PaneState } from '../../src/pane/state/paneState';
+import { createStore } from '../../src/pane/state/store';
+import { PaneContext } from '../../src/pane/usePane';
+import { words } from '../../src/pane/wording';
+import { gridBook } from '../support/gridBook';
+
+/** Every page in every state, as markup: it renders, has its title, and every control has a name in her language. */
+const sample = new Uint8Array(readFileSync(join(__dirname, '../../assets/samples/示例乡2022.xlsx')));
+const differing = gridBook({
+  明细: [['2023年收支预决算明细表'], ['单位：万元'], ['项目', '收入', null, '支出', null], [null, '预算数', '决算数', '预算数', '决算数'], ['合计', 100, 110, 100, 90]],
+  另表: [['2023年收支预决算明细表'], ['单位：万元'], ['项目', '收入', null, '支出', null], [null, '预算数', '决算数', '预算数', '决算数'], ['合计', 102, 110, 100, 90]],
+  杂表: [['别的'], ['甲', '乙'], [1, 2]],
+});
+
+async function states(): Promise<Readonly<Record<string, PaneState>>> {
+  const [seen, scored] = await stateOf(sample);
+  const [, conflict] = await stateOf(await differing);
+  const [empty] = await stateOf(await gridBook({ Sheet1: [] }));
+  const pages = (state: PaneState, ...more: readonly PaneState['pages'][number][]): PaneState => ({ ...state, pages: [{ name: 'start' }, ...more] });
+  const indicators = (state: PaneState) => state.review?.scorecard.indicators.map(({ path }) => path) ?? [];
+  return {
+    刚打开: FIRST_STATE,
+    正在看: { ...FIRST_STATE, busy: { work: 'look', progress: { step: 'read', done: 3, of: 12 }, stopping: false } },
+    正在写: { ...seen, busy: { work: 'score', progress: { step: 'write' }, stopping: false } },
+    正在停: { ...seen, busy: { work: 'score', progress: { step: 'score' }, stopping: true } },
+    首页: seen,
+    空工作簿: empty,
+    有改动: { ...seen, stale: true },
+    评过分: pages(scored),
+    体系: pages(seen, { name: 'scheme' }),
+    表: pages(conflict, { name: 'tables' }),
+    数据项: pages(conflict, { name: 'facts' }),
+    结果: pages(scored, { name: 'result' }),
+    有冲突: pages(conflict, { name: 'result' }),
+    已过时: { ...pages(scored, { name: 'result' }), stale: true },
+    填了错的: { ...pages(conflict, { name: 'result' }), draft: { typed: { 'fact:actualStaff': '五十' }, sources: {} } },
+    提示: { ...scored, notice: { from: 'pane', key: 'selectOneCell', level: 'error' } },
+    拒绝: { ...scored, notice: { from: 'core', refusal: { code: 'noKnownTable', details: {} } } },
+    ...Object.fromEntries(indicators(scored).map((path) => [path, pages(scored, { name: 'indicator', path })])),
+  };
+}
+
+async function stateOf(bytes: Uint8Array): Promise<readonly [PaneState, PaneState]> {
+  const book = openedWorkbook(bytes);
+  const store = createStore();
+  const actions = paneActions({ assistant: createAssistant(book, () => 0), screen: book }, store);
+  await actions.look();
+  const seen = store.state();
+  await actions.score();
+  return [seen, store.state()];
+}
+
+function markup(state: PaneState, language: Language): string {
+  const store = createStore(state);
+  const book = openedWorkbook(sample);
+  const actions = paneActions({ assistant: createAssistant(book, () => 0), screen: book }, store);
+  const memory = { scrolls: new Map<string, number>(), folds: { get: () => true, set: () => memory.folds } as unknown as Map<string, boolean> };
+  return renderToString(<FluentProvider theme={webLightTheme}><PaneContext value={{ state, actions, language, memory }}><CurrentPage /></PaneContext></FluentProvider>);
+}
+
+const text = (html: string) => html.replace(/<!-- -->/g, '').replace(/<[^>]*>/g, '\n');
+
+it('每个状态都画得出来，折叠的全部展开：有标题，没有空按钮，没有漏填的字', async () => {
+  for (const [name, state] of Object.entries(await states())) {
+    for (const language of ['zh', 'en'] as const) {
+      const html = markup(state, language);
+      expect([name, (html.match(/<h1[ >]/g) ?? []).length]).toEqual([name, 1]);
+      const buttons = [...html.matchAll(/<button([^>]*)>(.*?)<\/button>/gs)].filter(([, attributes = '', inside = '']) => !/aria-label="[^"]+"/.test(attributes) && text(inside).trim() === '');
+      expect([name, buttons.map(([all]) => all)]).toEqual([name, []]);
+      expect([name, /undefined|\bNaN\b|\[object|\{\w+\}/.exec(text(html))?.[0]]).toEqual([name, undefined]);
+      // A field is named by a label, a radio by its label or its group.
+      const nameless = [...html.matchAll(/<(?:input|select)([^>]*)>/g)].filter(([, attributes = '']) => !/aria-label=|id=/.test(attributes));
+      expect([name, nameless.map(([all]) => all)]).toEqual([name, []]);
+    }
+  }
+});
+
+it('英文界面里没有中文的界面文字', async () => {
+  // Words that also stand in her sheets, or in the sentences of a scheme, are hers.
+  const hers = new Set(['是', '否', '不适用', '得分', '分值', '总分', '评价标准', '实际值', '扣分']);
+  const chinese = Object.values(words).map(({ zh }) => zh).filter((zh) => !hers.has(zh) && zh.length > 1 && !zh.includes('{'));
+  for (const [name, state] of Object.entries(await states())) {
+    const lines = new Set(text(markup(state, 'en')).split('\n').map((line) => line.trim()));
+    expect([name, chinese.filter((zh) => lines.has(zh))]).toEqual([name, []]);
+  }
+});

@@ -1,0 +1,37 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { phrase, words } from '../../src/pane/wording';
+
+const SOURCE = join(__dirname, '../../src');
+
+function sourcesOf(folder: string): string {
+  return readdirSync(join(SOURCE, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('wording.ts'))
+    .map((file) => readFileSync(join(SOURCE, folder, file), 'utf8'))
+    .join('\n');
+}
+
+const plain = sourcesOf('pane') + sourcesOf('preview');
+
+it('每句话都有中文和英文，占位的名称两边相同', () => {
+  for (const [key, { zh, en }] of Object.entries(words)) {
+    const places = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
+    expect({ key, zh: zh.trim(), en: en.trim(), places: places(zh) }).toEqual({ key, zh, en, places: places(en) });
+    expect([key, zh.length > 0, en.length > 0]).toEqual([key, true, true]);
+    expect([key, /[\u4e00-\u9fff]/.test(zh) || !/[A-Za-z]/.test(zh.replace(/\{\w+\}/g, ''))]).toEqual([key, true]);
+  }
+});
+
+it('没有用不到的句子', () => {
+  expect(Object.keys(words).filter((key) => !new RegExp(`'${key}'`).test(plain))).toEqual([]);
+});
+
+it('面板里的中文都在这一处：别的文件里没有汉字', () => {
+  const code = plain.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\/\/.*$/gm, '');
+  expect(code.split('\n').filter((line) => /[\u4e00-\u9fff]/.test(line))).toEqual([]);
+});
+
+it('括号里填上内容，没有给的留空', () => {
+  expect(phrase('stepNow', 'zh', { step: 1, of: 3, what: '读取' })).toBe('第 1 步，共 3 步：读取');
+  expect(phrase('openCount', 'en', {})).toBe(' open');
+});
