@@ -3,6 +3,7 @@ import { createAssistant } from './app/assistant';
 import { say } from './core/wording/say';
 import { openedWorkbook } from './hosts/xlsx/openedWorkbook';
 import { readWorkbook } from './hosts/xlsx/readWorkbook';
+import { paneSession } from './pane/paneSession';
 import { paneTheme } from './pane/paneTheme';
 import { type OpenFile, PreviewPage } from './preview/PreviewPage';
 
@@ -15,7 +16,7 @@ const open: OpenFile = (name, bytes) => {
   const read = readWorkbook(bytes);
   if (!read.ok) return { refused: say({ ...read.refusal, details: { file: name, ...read.refusal.details } }, language) };
   const workbook = openedWorkbook(bytes);
-  return { name, workbook, ports: { assistant: createAssistant(workbook, () => performance.now()), screen: workbook } };
+  return { name, workbook, session: paneSession({ assistant: createAssistant(workbook, () => performance.now()), screen: workbook }) };
 };
 
 const element = document.getElementById('pane');

@@ -1,27 +1,29 @@
-import { FluentProvider, Subtitle1, Text, webLightTheme } from '@fluentui/react-components';
-import { createRoot } from 'react-dom/client';
+import { createAssistant } from './app/assistant';
+import { answerRibbon } from './commands';
+import { openExcel } from './hosts/excel/openExcel';
+import { paneSession } from './pane/paneSession';
+import { paneTheme } from './pane/paneTheme';
+import { showPane } from './pane/showPane';
+import { phrase } from './pane/wording';
 
-/** Composition root of the pane. It says what this version can do, and offers nothing that it cannot. */
-function FirstPage() {
-  return (
-    <FluentProvider theme={webLightTheme}>
-      <main style={{ display: 'grid', gap: 12, padding: 16 }}>
-        <Subtitle1 as="h1">绩效自评助手</Subtitle1>
-        <Text block>这个版本在命令行里为工作簿文件评分，面板中的操作将在后续版本提供。</Text>
-        <Text block>
-          先保存工作簿，再在命令行运行：
-          <br />
-          <code>npm run -s jixiao -- score 工作簿.xlsx</code>
-        </Text>
-        <Text block>评分结果另存为新文件，原来的工作簿不会改动。</Text>
-      </main>
-    </FluentProvider>
-  );
-}
+/** Composition root of the add-in: the pane beside the workbook that is open in Excel. */
+const clock = () => performance.now();
 
-// Excel reports an add-in as broken when its page never says that it is ready.
-void Office.onReady();
-
-const pane = document.getElementById('pane');
-if (!pane) throw new Error('the page has no #pane');
-createRoot(pane).render(<FirstPage />);
+const opening = Office.onReady().then(({ host }) => {
+  const element = document.getElementById('pane');
+  if (!element) throw new Error('the page has no #pane');
+  const language = /^zh\b/i.test(Office.context.displayLanguage) ? 'zh' : 'en';
+  if (host !== Office.HostType.Excel) {
+    element.textContent = phrase('notInExcel', language);
+    return new Promise<never>(() => undefined);
+  }
+  const supports = (version: string) => Office.context.requirements.isSetSupported('ExcelApi', version);
+  const { workbook, screen } = openExcel({ run: Excel.run, supports }, clock);
+  const session = paneSession({ assistant: createAssistant(workbook, clock), screen });
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const look = () => ({ session, language, theme: paneTheme(Office.context.officeTheme, dark.matches) }) as const;
+  const show = showPane(element, look());
+  dark.addEventListener('change', () => { show(look()); });
+  return session;
+});
+answerRibbon(opening);

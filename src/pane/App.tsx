@@ -4,14 +4,13 @@ import type { Language } from '../core/wording/say';
 import { ErrorBoundary } from './components/ErrorBoundary';
 import { useInks } from './components/inks';
 import { CurrentPage } from './pages/CurrentPage';
-import { type PanePorts, paneActions } from './paneActions';
-import { createStore } from './state/store';
+import type { PaneSession } from './paneSession';
 import { PaneContext } from './usePane';
 
 export type PaneTheme = 'light' | 'dark' | 'contrast';
 
 export interface AppProps {
-  readonly ports: PanePorts;
+  readonly session: PaneSession;
   readonly theme: PaneTheme;
   readonly language: Language;
 }
@@ -35,23 +34,21 @@ export function App(props: AppProps) {
   const theme = { ...THEMES[props.theme], fontFamilyBase: FONT };
   return (
     <FluentProvider theme={theme} className={mergeClasses(styles.frame, inks[props.theme])}>
-      <ErrorBoundary key={run} language={props.language} onReload={() => { setRun(run + 1); }}>
+      <ErrorBoundary key={run} language={props.language} onReload={() => { props.session.store.dispatch({ type: 'restarted' }); setRun(run + 1); }}>
         <Pane {...props} />
       </ErrorBoundary>
     </FluentProvider>
   );
 }
 
-function Pane({ ports, language }: AppProps) {
-  const [{ store, actions, memory }] = useState(() => {
-    const created = createStore();
-    return { store: created, actions: paneActions(ports, created), memory: { scrolls: new Map<string, number>(), folds: new Map<string, boolean>() } };
-  });
+function Pane({ session, language }: AppProps) {
+  const { store, actions, screen } = session;
+  const [memory] = useState(() => ({ scrolls: new Map<string, number>(), folds: new Map<string, boolean>() }));
   const state = useSyncExternalStore(store.subscribe, store.state, store.state);
   useEffect(() => {
     void actions.look();
-    return ports.screen.follow(() => { store.dispatch({ type: 'changed' }); });
-  }, [actions, ports, store]);
+    return screen.follow(() => { store.dispatch({ type: 'changed' }); });
+  }, [actions, screen, store]);
   // What went wrong in a click is shown where everything of ours that goes wrong is shown.
   if (state.crash) throw state.crash;
   return <PaneContext value={{ state, actions, language, memory }}><CurrentPage /></PaneContext>;

@@ -26,7 +26,7 @@ export interface PaneActions {
   readonly back: () => void;
   readonly choose: (choice: SchemeChoice | undefined) => void;
   /** Puts a scheme into a sheet of hers and chooses that sheet. */
-  readonly makeTable: (scheme: SchemeChoice) => Promise<void>;
+  readonly makeTable: (scheme: SchemeChoice | undefined) => Promise<void>;
   readonly chooseYear: (year: number | undefined) => Promise<void>;
   readonly type: (answers: Readonly<Record<string, string>>) => void;
   readonly name: (fact: FactId, source: NamedSource | undefined) => void;

@@ -4,7 +4,7 @@ import type { ScreenPort, WorkbookPort } from '../app/ports';
 import type { Place } from '../core/base/problem';
 import type { Language } from '../core/wording/say';
 import { App, type PaneTheme } from '../pane/App';
-import type { PanePorts } from '../pane/paneActions';
+import type { PaneSession } from '../pane/paneSession';
 import { PreviewBar } from './PreviewBar';
 import { SheetView } from './SheetView';
 
@@ -18,7 +18,7 @@ export interface ShownWorkbook extends WorkbookPort, ScreenPort {
 export interface OpenedFile {
   readonly name: string;
   readonly workbook: ShownWorkbook;
-  readonly ports: PanePorts;
+  readonly session: PaneSession;
 }
 
 export type OpenFile = (name: string, bytes: Uint8Array) => OpenedFile | { readonly refused: string };
@@ -60,7 +60,7 @@ export function PreviewPage({ sample, open, language, theme: first, paneOnly }: 
     void take(event.dataTransfer.files[0]);
   };
   // A file of its own is a pane of its own.
-  const pane = <App key={`${file.name}${String(file.workbook === sample.workbook)}`} ports={file.ports} theme={theme} language={language} />;
+  const pane = <App key={`${file.name}${String(file.workbook === sample.workbook)}`} session={file.session} theme={theme} language={language} />;
   if (paneOnly) return <div className={styles.whole}>{pane}</div>;
   return (
     <FluentProvider theme={theme === 'light' ? webLightTheme : webDarkTheme} className={styles.page} onDragOver={(event) => { event.preventDefault(); }} onDrop={drop}>

@@ -5,7 +5,7 @@ import type { Refusal } from '../../core/base/problem';
 import type { FactId } from '../../core/facts/catalogue';
 import type { NamedSource } from '../../core/facts/namedSources';
 import { type Draft, keptAfterScoring, withSource, withTyped } from './draft';
-import type { Busy, Notice, Page, PaneState } from './paneState';
+import { type Busy, FIRST_STATE, type Notice, type Page, type PaneState } from './paneState';
 
 export type Action =
   | { readonly type: 'began'; readonly work: Busy['work'] }
@@ -23,7 +23,8 @@ export type Action =
   | { readonly type: 'named'; readonly fact: FactId; readonly source: NamedSource | undefined }
   | { readonly type: 'discarded' }
   | { readonly type: 'changed' }
-  | { readonly type: 'crashed'; readonly problem: Error };
+  | { readonly type: 'crashed'; readonly problem: Error }
+  | { readonly type: 'restarted' };
 
 export function reduce(state: PaneState, action: Action): PaneState {
   switch (action.type) {
@@ -61,6 +62,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return state.overview && !state.busy ? { ...state, stale: true } : state;
     case 'crashed':
       return { ...state, busy: undefined, crash: action.problem };
+    case 'restarted':
+      return FIRST_STATE;
   }
 }
 

@@ -8,6 +8,19 @@ export interface Store {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
+/** Resolves when nothing is under way. */
+export function whenIdle(store: Store): Promise<void> {
+  return new Promise((resolve) => {
+    const unsubscribe = store.subscribe(check);
+    check();
+    function check(): void {
+      if (store.state().busy) return;
+      unsubscribe();
+      resolve();
+    }
+  });
+}
+
 export function createStore(first: PaneState = FIRST_STATE): Store {
   let state = first;
   const listeners = new Set<() => void>();
