@@ -1,10 +1,10 @@
 import { type Assistant, createAssistant } from '../../src/app/assistant';
-import type { WorkbookPort } from '../../src/app/ports';
+import type { ScreenPort, WorkbookPort } from '../../src/app/ports';
 import { ACTION, PATH, type QueryRequest } from '../../src/hosts/embedded/protocol/wire';
 import type { EmbeddedWorkbook } from '../../src/hosts/embedded/book/embeddedWorkbook';
 import { type Delivery, type EmbeddedHost, type Gate, hostBridge } from '../../src/hosts/embedded/hostBridge';
 import type { ExcelClient } from '../../src/hosts/excel/excelClient';
-import { openWorkbook } from '../../src/hosts/excel/openWorkbook';
+import { openExcel } from '../../src/hosts/excel/openExcel';
 import { officeClient } from './officeClient';
 
 /** A workbook open in an Excel of some age, with Microsoft's client in between. */
@@ -13,6 +13,7 @@ export interface ExcelSession {
   readonly bridge: EmbeddedHost;
   readonly client: ExcelClient;
   readonly port: WorkbookPort;
+  readonly screen: ScreenPort;
   readonly assistant: Assistant;
   /** Every request so far. */
   readonly log: LoggedRequest[];
@@ -27,7 +28,7 @@ export interface LoggedRequest {
   readonly writes: number;
 }
 
-export function excelSession(book: EmbeddedWorkbook, excelApi = '1.14', gate?: Gate): ExcelSession {
+export function excelSession(book: EmbeddedWorkbook, excelApi = '1.14', gate?: Gate, delaysForCellEdit = true): ExcelSession {
   const log: LoggedRequest[] = [];
   const counting: Gate = async (delivery: Delivery, pass) => {
     let answerBytes = 0;
@@ -41,9 +42,10 @@ export function excelSession(book: EmbeddedWorkbook, excelApi = '1.14', gate?: G
     return reply;
   };
   const bridge = hostBridge(book, counting);
-  const client = officeClient(bridge, excelApi);
-  const port = openWorkbook(client);
-  return { book, bridge, client, port, assistant: createAssistant(port, () => 0), log };
+  const client = officeClient(bridge, excelApi, delaysForCellEdit);
+  let now = 0;
+  const { workbook: port, screen } = openExcel(client, () => (now += 1000));
+  return { book, bridge, client, port, screen, assistant: createAssistant(port, () => 0), log };
 }
 
 const READS = /^(?:_|Get|Suspend)/;

@@ -16,7 +16,7 @@ interface ClientWindow {
  * Microsoft's client, unmodified, with its guard switched on: a member above `excelApi` throws `ApiNotFound` as it would in an Excel
  * that does not have it. (The file's last line sets the guard on the wrong object, so as shipped nothing is guarded.)
  */
-export function officeClient(bridge: EmbeddedHost, excelApi: string): ExcelClient {
+export function officeClient(bridge: EmbeddedHost, excelApi: string, delaysForCellEdit = true): ExcelClient {
   script ??= new Script(readFileSync(FILE, 'utf8'), { filename: 'excel-web-16.00.debug.js' });
   const window = browserLike();
   script.runInContext(createContext(window));
@@ -24,6 +24,7 @@ export function officeClient(bridge: EmbeddedHost, excelApi: string): ExcelClien
   client.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   const isSetSupported = (name: string, version: string | number = '0'): boolean => {
     if (name.startsWith('RichApiRuntime')) return true;
+    if (name === 'DelayForCellEdit') return delaysForCellEdit;
     return name === 'ExcelApi' && compare(String(version), excelApi) <= 0;
   };
   // The real `Office.context` is a getter that needs the whole of office.js.

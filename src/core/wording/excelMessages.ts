@@ -2,6 +2,7 @@
 export const excelMessages = {
   cellBeingEdited: { zh: '有单元格正在编辑，Excel 暂时不能读写。请按回车（或 Esc）结束编辑，再点一次。', en: 'A cell is being edited. Press Enter or Esc and try again.' },
   sheetProtectedInExcel: { zh: '「{sheet}」设有工作表保护，写不进去。请在“审阅—撤消工作表保护”里解除后再试。', en: 'The sheet {sheet} is protected. Unprotect it and try again.' },
+  sheetHiddenInExcel: { zh: '「{sheet}」是隐藏的，不能直接定位。请先取消隐藏，再点一次。', en: 'The sheet {sheet} is hidden. Unhide it and click again.' },
   structureProtectedInExcel: { zh: '工作簿的结构受保护，不能添加评分用的工作表。请在“审阅—保护工作簿”里解除后再试。', en: 'The structure of the workbook is protected, so no sheet can be added. Unprotect it and try again.' },
   protectedInExcel: { zh: 'Excel 不允许改动：工作表或工作簿受保护，或者工作簿是以只读方式打开的。请解除保护，或另存一份再试。没有写入任何内容。', en: 'Excel allows no change: a protected sheet or workbook, or a read-only one. Unprotect it or save a copy. Nothing was written.' },
   inactiveWorkbook: { zh: '当前激活的是另一个工作簿。请点一下要评分的工作簿，再试一次。没有写入任何内容。', en: 'Another workbook is active. Click the one to be scored and try again. Nothing was written.' },

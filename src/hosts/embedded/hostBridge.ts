@@ -31,6 +31,9 @@ export interface EmbeddedHost extends NativeBridge {
 
 const REQUEST = 1;
 const EVENT = 3;
+const DELAY_FOR_CELL_EDIT = 64;
+/** Of a request and of an answer, in Excel on the web. */
+const MOST_BYTES = 5 * 1024 * 1024;
 const EVENT_CATEGORY = 65_536;
 const CHANGED = 10;
 const SELECTION_CHANGED = 14;
@@ -49,6 +52,14 @@ export function hostBridge(workbook: EmbeddedWorkbook, gate: Gate = open): Embed
     say({ type: EVENT, message: { entries: [{ messageCategory: EVENT_CATEGORY, messageType: type, targetId, message: JSON.stringify(args) }] } });
   };
 
+  /** While she types nothing is answered: a request waits if it says so, and is refused if it does not. */
+  const hindrance = async ({ flags, bytes }: Delivery): Promise<Reply | undefined> => {
+    if (bytes > MOST_BYTES) return failure('RequestPayloadSizeLimitExceeded');
+    if (workbook.editing && (flags & DELAY_FOR_CELL_EDIT) === 0) return failure('InvalidOperationInCellEditMode');
+    await workbook.editing;
+    return undefined;
+  };
+
   const bridge: EmbeddedHost = {
     references,
     onMessageFromHost: null,
@@ -58,7 +69,7 @@ export function hostBridge(workbook: EmbeddedWorkbook, gate: Gate = open): Embed
       const body = typeof request.message.body === 'string' ? (JSON.parse(request.message.body) as QueryRequest) : request.message.body;
       const delivery = { flags: request.flags, body, bytes: new TextEncoder().encode(text).length };
       queue = queue.then(async () => {
-        const reply = await gate(delivery, (passed) => processQuery(passed, host));
+        const reply = (await hindrance(delivery)) ?? limited(await gate(delivery, (passed) => processQuery(passed, host)));
         const message = 'answer' in reply ? { statusCode: 200, headers: {}, body: reply.answer } : { statusCode: reply.failed.status, headers: {}, body: { error: { code: reply.failed.code, message: reply.failed.message } } };
         say({ id: request.id, type: 2, message });
         await bridge.announceChanges();
@@ -81,4 +92,12 @@ export function hostBridge(workbook: EmbeddedWorkbook, gate: Gate = open): Embed
     },
   };
   return bridge;
+}
+
+function limited(reply: Reply): Reply {
+  return 'answer' in reply && new TextEncoder().encode(JSON.stringify(reply.answer)).length > MOST_BYTES ? failure('ResponsePayloadSizeLimitExceeded') : reply;
+}
+
+function failure(code: string): Reply {
+  return { failed: { code, message: code, status: 400 } };
 }

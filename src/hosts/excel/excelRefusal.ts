@@ -1,4 +1,5 @@
-import { type Refusal, type Result, success } from '../../core/base/problem';
+import { type Refusal, type Result, refuse, success } from '../../core/base/problem';
+import { Stopped } from './stopped';
 
 /** Excel's own code for why it would not, as the code under which the wording keeps our sentence. */
 const REFUSALS: Readonly<Record<string, string>> = {
@@ -35,6 +36,7 @@ export async function asResult<T>(requests: () => Promise<T>): Promise<Result<T>
   try {
     return success(await requests());
   } catch (reason) {
+    if (reason instanceof Stopped) return refuse('stopped');
     const code = excelCode(reason);
     if (code === undefined) throw reason;
     return { ok: false, refusal: excelRefusal(code) };

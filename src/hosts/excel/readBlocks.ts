@@ -1,7 +1,9 @@
+import type { Watch } from '../../app/ports';
 import type { CellRange } from '../../core/workbook/address';
 import type { ExcelClient } from './excelClient';
 import { excelCode } from './excelRefusal';
 import { QUIET } from './quietly';
+import { Stopped } from './stopped';
 
 /** Cells of one sheet as Excel tells them. */
 export interface CellBlock extends SheetArea {
@@ -21,9 +23,12 @@ export interface SheetArea {
 const CELLS_PER_REQUEST = 30_000;
 
 /** Everything that is used, in as few requests as the sizes allow: three small sheets or three hundred make one request. */
-export async function readBlocks(client: ExcelClient, areas: readonly SheetArea[]): Promise<readonly CellBlock[]> {
+export async function readBlocks(client: ExcelClient, areas: readonly SheetArea[], watch?: Watch): Promise<readonly CellBlock[]> {
   const blocks: CellBlock[] = [];
-  for (const load of loads(areas, CELLS_PER_REQUEST)) blocks.push(...(await readLoad(client, load)));
+  for (const load of loads(areas, CELLS_PER_REQUEST)) {
+    if (watch && blocks.length > 0 && !(await watch({ step: 'read', done: new Set(blocks.map(({ sheet }) => sheet)).size, of: areas.length }))) throw new Stopped();
+    blocks.push(...(await readLoad(client, load)));
+  }
   return blocks;
 }
 

@@ -1,26 +1,22 @@
+import type { Watch } from '../../app/ports';
 import { type CellContent, type ErrorCode, type SheetSnapshot, type WorkbookSnapshot, cellError, cellKey } from '../../core/workbook/snapshot';
 import type { ExcelClient } from './excelClient';
-import { type ListedSheet, listSheets } from './listSheets';
+import { listSheets } from './listSheets';
 import { QUIET } from './quietly';
 import { readAreas } from './readAreas';
 import { type CellBlock, readBlocks } from './readBlocks';
 
-export interface OpenSnapshot {
-  readonly snapshot: WorkbookSnapshot;
-  readonly sheets: readonly ListedSheet[];
-}
-
 /** The open workbook as the core sees it: a request for the list, one for the sizes, and one for every 30,000 cells. */
-export async function readSnapshot(client: ExcelClient): Promise<OpenSnapshot> {
+export async function readSnapshot(client: ExcelClient, watch?: Watch): Promise<WorkbookSnapshot> {
   const { sheets, names } = await client.run(QUIET, listSheets);
   const areas = await readAreas(client, sheets.map(({ id }) => id));
-  const blocks = await readBlocks(client, areas);
+  const blocks = await readBlocks(client, areas, watch);
   const contents = new Map(sheets.map(({ id, name, visibility }) => [id, { name, visibility, rows: [], formulas: new Map(), formats: new Map(), merges: areas.find(({ sheet }) => sheet === id)?.merges ?? [] } satisfies Filling]));
   for (const block of blocks) {
     const sheet = contents.get(block.sheet);
     if (sheet) fill(sheet, block);
   }
-  return { sheets, snapshot: { names, sheets: [...contents.values()] } };
+  return { names, sheets: [...contents.values()] };
 }
 
 interface Filling extends SheetSnapshot {

@@ -1,3 +1,4 @@
+import type { Watch } from '../../app/ports';
 import { type Result, refuse } from '../../core/base/problem';
 import type { WorkbookDraft } from '../../core/workbook/draft';
 import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
@@ -23,14 +24,14 @@ export type WriteOutcome =
  * Our sheets, written where they stand. First their present state is held; then the contents go in, then the looks; and if any
  * request fails, what was held is put back. `seen` is the workbook that the draft was made from.
  */
-export async function writeDraft(client: ExcelClient, draft: WorkbookDraft, seen: WorkbookSnapshot): Promise<WriteOutcome> {
+export async function writeDraft(client: ExcelClient, draft: WorkbookDraft, seen: WorkbookSnapshot, watch?: Watch): Promise<WriteOutcome> {
   const outline = await readOutline(client);
   const refused = refusal(draft, outline);
   if (refused) return { kind: 'refused', result: refused };
   const held = await holdSheets(client, draft, outline, ({ name }) => filledCells(seen, name));
   if (changedSince(seen, held, draft)) return { kind: 'refused', result: refuse('changedMeanwhile') };
   try {
-    await writeSheets(client, draft, held);
+    await writeSheets(client, draft, held, watch);
     return { kind: 'written' };
   } catch (reason) {
     const code = excelCode(reason);
@@ -64,7 +65,7 @@ function refusal(draft: WorkbookDraft, outline: WorkbookOutline): Result<void> |
 }
 
 /** Two rounds: contents with everything they need to be calculated; then looks, when the rows can be fitted to what they show. */
-async function writeSheets(client: ExcelClient, draft: WorkbookDraft, held: HeldWorkbook): Promise<void> {
+async function writeSheets(client: ExcelClient, draft: WorkbookDraft, held: HeldWorkbook, watch: Watch | undefined): Promise<void> {
   const places = newPlaces(draft, held);
   const added = places.map(({ name, position }) => step(300, (context) => {
     const sheet = context.workbook.worksheets.add(name);
@@ -79,6 +80,7 @@ async function writeSheets(client: ExcelClient, draft: WorkbookDraft, held: Held
   });
   const own = new Set(draft.sheets.flatMap(({ name, replaces }) => [name, replaces ?? name]));
   const names = nameSteps(ownNames(held.names, own, wantedNames(draft)), wantedNames(draft));
+  await watch?.({ step: 'write' });
   await perform(client, [...added, ...names, ...sheets.flatMap(({ contents }) => contents)]);
   await perform(client, sheets.flatMap(({ looks, arrangement }) => [...looks, ...arrangement]));
 }

@@ -4,7 +4,7 @@ import { say } from '../../../src/core/wording/say';
 import type { Gate, Reply } from '../../../src/hosts/embedded/hostBridge';
 import type { QueryAnswer } from '../../../src/hosts/embedded/protocol/wire';
 import { createAssistant } from '../../../src/app/assistant';
-import { openWorkbook } from '../../../src/hosts/excel/openWorkbook';
+import { openExcel } from '../../../src/hosts/excel/openExcel';
 import { remember, stateOf, type } from '../../support/bookState';
 import { calculateWith, embeddedBook, sampleBytes } from '../../support/embeddedBook';
 import { type ExcelSession, excelSession } from '../../support/excelSession';
@@ -84,7 +84,7 @@ describe.each(RUNS)('$title', ({ prepare, options }) => {
     const fresh = () => {
       restore();
       gate = undefined;
-      return createAssistant(openWorkbook(client), () => 0);
+      return createAssistant(openExcel(client, () => 0).workbook, () => 0);
     };
     const start = log.length;
     expect(await fresh().score(options)).toMatchObject({ ok: true });

@@ -21,6 +21,8 @@ export class EmbeddedWorkbook {
   structureProtected = false;
   readOnly = false;
   calculationMode = 'Automatic';
+  /** Resolves when she has finished typing in a cell. */
+  editing: Promise<void> | undefined;
   /** What was changed since the listeners were last told. */
   readonly changes: { readonly sheet: EmbeddedSheet; readonly range: CellRange }[] = [];
   private lastId = 0;

@@ -3,12 +3,13 @@ import { type Result, success } from '../../core/base/problem';
 import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
 import type { ExcelClient } from './excelClient';
 import { asResult } from './excelRefusal';
+import type { OwnWrites } from './ownWrites';
 import { type Unfinished, putBack } from './putBack';
 import { readSnapshot } from './readSnapshot';
 import { writeDraft } from './writeDraft';
 
 /** The workbook that is open in Excel. */
-export function openWorkbook(client: ExcelClient): WorkbookPort {
+export function excelWorkbook(client: ExcelClient, ownWrites: OwnWrites): WorkbookPort {
   let seen: WorkbookSnapshot | undefined;
   let torn: Unfinished | undefined;
 
@@ -16,24 +17,23 @@ export function openWorkbook(client: ExcelClient): WorkbookPort {
   async function mend(): Promise<Result<void>> {
     const unfinished = torn;
     if (!unfinished) return success(undefined);
-    const mended = await asResult(() => putBack(client, unfinished));
+    const mended = await asResult(() => ownWrites.during(() => putBack(client, unfinished)));
     if (mended.ok) torn = undefined;
     return mended;
   }
 
   return {
-    async read() {
+    async read(watch) {
       const mended = await mend();
       if (!mended.ok) return mended;
-      const read = await asResult(() => readSnapshot(client));
-      if (!read.ok) return read;
-      seen = read.value.snapshot;
-      return success(read.value.snapshot);
+      const read = await asResult(() => readSnapshot(client, watch));
+      if (read.ok) seen = read.value;
+      return read;
     },
-    async write(draft) {
+    async write(draft, watch) {
       const mended = await mend();
       if (!mended.ok) return mended;
-      const written = await asResult(async () => writeDraft(client, draft, seen ?? (await readSnapshot(client)).snapshot));
+      const written = await asResult(() => ownWrites.during(async () => writeDraft(client, draft, seen ?? (await readSnapshot(client)), watch)));
       if (!written.ok) return written;
       seen = undefined;
       if (written.value.kind === 'written') return success(undefined);
