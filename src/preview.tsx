@@ -2,7 +2,6 @@ import { createRoot } from 'react-dom/client';
 import { createAssistant } from './app/assistant';
 import { say } from './core/wording/say';
 import { openedWorkbook } from './hosts/xlsx/openedWorkbook';
-import { readWorkbook } from './hosts/xlsx/readWorkbook';
 import { paneSession } from './pane/paneSession';
 import { paneTheme } from './pane/paneTheme';
 import { type OpenFile, PreviewPage } from './preview/PreviewPage';
@@ -12,10 +11,10 @@ const query = new URLSearchParams(location.search);
 const language = query.get('lang') === 'en' ? 'en' : 'zh';
 const theme = (['light', 'dark', 'contrast'] as const).find((name) => name === query.get('theme')) ?? paneTheme(undefined, matchMedia('(prefers-color-scheme: dark)').matches);
 
-const open: OpenFile = (name, bytes) => {
-  const read = readWorkbook(bytes);
-  if (!read.ok) return { refused: say({ ...read.refusal, details: { file: name, ...read.refusal.details } }, language) };
+const open: OpenFile = async (name, bytes) => {
   const workbook = openedWorkbook(bytes);
+  const read = await workbook.read();
+  if (!read.ok) return { refused: say({ ...read.refusal, details: { file: name, ...read.refusal.details } }, language) };
   return { name, workbook, session: paneSession({ assistant: createAssistant(workbook, () => performance.now()), screen: workbook }) };
 };
 
@@ -24,7 +23,7 @@ if (!element) throw new Error('the page has no #pane');
 const root = createRoot(element);
 
 void fetch(new URL('../assets/samples/示例乡2022.xlsx', import.meta.url)).then(async (answer) => {
-  const sample = open('示例乡2022.xlsx', new Uint8Array(await answer.arrayBuffer()));
+  const sample = await open('示例乡2022.xlsx', new Uint8Array(await answer.arrayBuffer()));
   if ('refused' in sample) throw new Error(sample.refused);
   root.render(<PreviewPage sample={sample} open={open} language={language} theme={theme} paneOnly={query.get('view') === 'pane'} />);
 });

@@ -33,3 +33,8 @@ export function shownRatio({ numerator, denominator }: { readonly numerator: Sum
   const [over, under] = [numerator, denominator].map((sum) => (sum.plus.length + (sum.minus?.length ?? 0) > 1 ? `（${shownSum(sum)}）` : shownSum(sum)));
   return `${over ?? ''} ÷ ${under ?? ''}`;
 }
+
+/** Two indicators of one name are told apart by where they stand. */
+export function nameApart({ indicator: { name }, subDimension }: ScoredIndicator, all: readonly ScoredIndicator[]): string {
+  return all.filter((one) => one.indicator.name === name).length > 1 ? `${name}（${subDimension}）` : name;
+}

@@ -111,6 +111,7 @@ export const words = {
   nextAgain: { zh: '改了原来的表？重新评分', en: 'Changed a table? Score again' },
   assumed: { zh: '{count} 项按“假定符合”计分，请逐项核实。', en: '{count} were assumed to be met; confirm them.' },
   // One indicator.
+  assumedOne: { zh: '这一项按“假定符合”计分，还没有经过您确认。请在下面逐条选一遍。', en: 'Scored as assumed to be met; please confirm each point below.' },
   fullMark: { zh: '分值', en: 'Full mark' },
   score: { zh: '得分', en: 'Score' },
   value: { zh: '实际值', en: 'Value' },

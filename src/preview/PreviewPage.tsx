@@ -21,7 +21,7 @@ export interface OpenedFile {
   readonly session: PaneSession;
 }
 
-export type OpenFile = (name: string, bytes: Uint8Array) => OpenedFile | { readonly refused: string };
+export type OpenFile = (name: string, bytes: Uint8Array) => Promise<OpenedFile | { readonly refused: string }>;
 
 interface Props {
   readonly sample: OpenedFile;
@@ -48,7 +48,7 @@ export function PreviewPage({ sample, open, language, theme: first, paneOnly }: 
   const [theme, setTheme] = useState(first);
   const take = async (given: File | undefined) => {
     if (!given) return;
-    const opened = open(given.name, new Uint8Array(await given.arrayBuffer()));
+    const opened = await open(given.name, new Uint8Array(await given.arrayBuffer()));
     if ('refused' in opened) setRefused(opened.refused);
     else {
       setRefused(undefined);

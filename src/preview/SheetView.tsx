@@ -1,5 +1,5 @@
 import { Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Place } from '../core/base/problem';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
 import type { Language } from '../core/wording/say';
@@ -21,6 +21,8 @@ export function SheetView({ workbook, language }: { readonly workbook: ShownWork
   const { snapshot, selection } = useScreen(workbook);
   const [chosen, setChosen] = useState<string>();
   useEffect(() => { if (selection) setChosen(selection.sheet); }, [selection]);
+  const current = useRef<HTMLButtonElement>(null);
+  useEffect(() => { current.current?.scrollIntoView({ block: 'nearest' }); }, [chosen]);
   const sheets = snapshot?.sheets.filter(({ visibility }) => visibility === 'visible') ?? [];
   const sheet = sheets.find(({ name }) => name === chosen) ?? sheets[0];
   return (
@@ -30,7 +32,7 @@ export function SheetView({ workbook, language }: { readonly workbook: ShownWork
       </div>
       <nav className={styles.tabs} aria-label={phrase('previewSheets', language)}>
         {sheets.map(({ name }) => (
-          <button key={name} type="button" className={mergeClasses(styles.tab, name === sheet?.name && styles.shown)} aria-current={name === sheet?.name} onClick={() => { setChosen(name); }}><Text>{name}</Text></button>
+          <button key={name} ref={name === sheet?.name ? current : undefined} type="button" className={mergeClasses(styles.tab, name === sheet?.name && styles.shown)} aria-current={name === sheet?.name} onClick={() => { setChosen(name); }}><Text>{name}</Text></button>
         ))}
       </nav>
     </div>

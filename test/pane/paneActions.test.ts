@@ -8,7 +8,7 @@ import { numberIn } from '../../src/pane/state/draftEntries';
 import { lostPoints } from '../../src/pane/state/lostPoints';
 import { type Busy, pageOf } from '../../src/pane/state/paneState';
 import { createStore } from '../../src/pane/state/store';
-import { todosOf } from '../../src/pane/state/todos';
+import { answered, todosOf } from '../../src/pane/state/todos';
 import { trailOf } from '../../src/pane/state/trail';
 import { shownFact, shownRatio, shownValue } from '../../src/pane/shown';
 import { schemeById } from '../../src/core/schemes/allSchemes';
@@ -93,6 +93,21 @@ it('在面板里回答，写进评价要点，分数随之而来；没有用上�
   expect(after.scorecard.pending).toBe(review.scorecard.pending - 1);
   expect(state().draft.typed).toEqual({ [factKey('projectCount')]: '七' });
   expect(ownCell(book.bytes(), '绩效数据', '项目个数', '数值').content).toBeUndefined();
+});
+
+it('假定符合的，在面板里算没有答；选了就是她确认的', async () => {
+  const assumed = openedWorkbook(sample);
+  await createAssistant(assumed, () => 0).score({ assumeMet: true });
+  const { actions, state } = pane(assumed.bytes());
+  await actions.look();
+  const of = (path: string) => state().review!.scorecard.indicators.find((one) => one.path === path)!;
+  const [path] = state().review!.scorecard.assumed;
+  const questions = questionsOf(of(path!).indicator);
+  expect(questions.map((question) => answered(of(path!), question))).toEqual(questions.map(() => ''));
+  actions.type(Object.fromEntries(questions.map((question) => [answerKey(path!, question), '是'])));
+  await actions.score();
+  expect(questions.map((question) => answered(of(path!), question))).toEqual(questions.map(() => '是'));
+  expect(state().review!.scorecard.assumed).not.toContain(path);
 });
 
 describe('冲突和缺的数', () => {

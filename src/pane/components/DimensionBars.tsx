@@ -1,6 +1,7 @@
 import { Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { GroupScore, ScoredIndicator, Scorecard } from '../../core/scorecard/scorecard';
 import { openPoints } from '../state/openPoints';
+import { nameApart } from '../shown';
 import { usePane, useWords } from '../usePane';
 import { Fold } from './Fold';
 import { INK } from './inks';
@@ -37,15 +38,13 @@ function Bar({ group: { name, applicableFull, score, pending }, indicators }: { 
       <Text>{t('groupScore', { score: score.toString(), full: applicableFull.toString() })}</Text>
     </span>
   );
-  return (
-    <li>
-      <Fold title={name} name={`dimension ${name}`} aside={aside}><Indicators indicators={indicators} /></Fold>
-      <div className={styles.track} aria-hidden>
-        <div className={styles.gained} style={{ width: share(score) }} />
-        <div className={styles.open} style={{ width: share(open) }} />
-      </div>
-    </li>
+  const bar = (
+    <div className={styles.track} aria-hidden>
+      <div className={styles.gained} style={{ width: share(score) }} />
+      <div className={styles.open} style={{ width: share(open) }} />
+    </div>
   );
+  return <li><Fold title={name} name={`dimension ${name}`} aside={aside} under={bar}><Indicators indicators={indicators} /></Fold></li>;
 }
 
 function Indicators({ indicators }: { readonly indicators: readonly ScoredIndicator[] }) {
@@ -54,14 +53,17 @@ function Indicators({ indicators }: { readonly indicators: readonly ScoredIndica
   const t = useWords();
   return (
     <ul className={styles.list}>
-      {indicators.map(({ path, indicator, status, score, fullMark }) => (
+      {indicators.map((scored) => {
+        const { path, status, score, fullMark } = scored;
+        return (
         <li key={path} className={styles.item}>
-          <Link as="button" className={styles.name} onClick={() => { actions.open({ name: 'indicator', path }); }}>{indicator.name}</Link>
+          <Link as="button" className={styles.name} onClick={() => { actions.open({ name: 'indicator', path }); }}>{nameApart(scored, indicators)}</Link>
           <Text size={200} className={styles.aside}>
             {status === 'notApplicable' ? t('notApplicable') : t('groupScore', { score: score?.toString() ?? t('pendingScore'), full: fullMark.toString() })}
           </Text>
         </li>
-      ))}
+        );
+      })}
     </ul>
   );
 }

@@ -24,11 +24,13 @@ interface Props {
   readonly aside?: ReactNode;
   readonly startsOpen?: boolean;
   readonly level?: 2 | 3;
+  /** Stands under the heading, open or not. */
+  readonly under?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A heading that opens what is under it; nothing is rendered before it is asked for. */
-export function Fold({ title, name, aside, startsOpen = false, level = 3, children }: Props) {
+export function Fold({ title, name, aside, startsOpen = false, level = 3, under, children }: Props) {
   const styles = useStyles();
   const { memory } = usePane();
   const [open, setOpen] = useState(memory.folds.get(name ?? '') ?? startsOpen);
@@ -47,6 +49,7 @@ export function Fold({ title, name, aside, startsOpen = false, level = 3, childr
           {aside}
         </button>
       </Heading>
+      {under}
       <div id={body} className={styles.body} hidden={!open}>{open && children}</div>
     </div>
   );

@@ -2,6 +2,7 @@ import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { Review } from '../../app/outcomes';
 import { factDefinition } from '../../core/facts/catalogue';
 import type { Todo } from '../state/todos';
+import { nameApart } from '../shown';
 import { useWords } from '../usePane';
 import { ConflictTodo } from './ConflictTodo';
 import { FactTodo } from './FactTodo';
@@ -70,13 +71,10 @@ function Body({ todo, review }: { readonly todo: Todo; readonly review: Review }
   }
 }
 
-/** Two indicators of one name are told apart by where they stand. */
 function titleOf(todo: Todo, all: readonly Todo[]): string {
   if (todo.kind === 'conflict') return factDefinition(todo.fact.id).name;
   if (todo.kind === 'fact') return factDefinition(todo.fact).name;
-  const { indicator, subDimension } = todo.scored;
-  const alike = all.filter((one) => 'scored' in one && one.scored.indicator.name === indicator.name);
-  return alike.length > 1 ? `${indicator.name}（${subDimension}）` : indicator.name;
+  return nameApart(todo.scored, all.flatMap((one) => ('scored' in one ? [one.scored] : [])));
 }
 
 function keyOf(todo: Todo): string {

@@ -36,6 +36,7 @@ export function IndicatorPage({ path, review }: { readonly path: string; readonl
       <Text size={200} className={styles.group}>{`${dimension} › ${subDimension}`}</Text>
       <Marks scored={scored} />
       {place && <Text><PlaceLink place={place} text={`${t('scoreCell')} ${place.cell ?? ''}`} /></Text>}
+      {review.scorecard.assumed.includes(path) && <Text role="note">{t('assumedOne')}</Text>}
       {reason !== '' && <Section title={t('why')}><Text className={styles.text}>{reason}</Text></Section>}
       <Trail scored={scored} review={review} />
       {questions.length > 0 && <Section title={t('termPoints')} help={t('helpPoints')}><Questions scored={scored} questions={questions} review={review} /></Section>}

@@ -8,6 +8,7 @@ import { Frame } from '../components/Frame';
 import { SchemeInUse } from '../components/SchemeInUse';
 import { Section } from '../components/Section';
 import { UnitAndYear } from '../components/UnitAndYear';
+import { draftSize } from '../state/draft';
 import { usePane, useWords } from '../usePane';
 
 const useStyles = makeStyles({
@@ -61,10 +62,12 @@ function Before({ review: { scorecard } }: { readonly review: NonNullable<Overvi
 
 function ScoreFoot({ again }: { readonly again: boolean }) {
   const styles = useStyles();
-  const { actions } = usePane();
+  const { state, actions } = usePane();
   const t = useWords();
+  const drafted = draftSize(state.draft);
   return (
     <>
+      {drafted > 0 && <Text size={200}>{t('draftCount', { count: drafted })}</Text>}
       <Button appearance="primary" size="large" onClick={() => { void actions.score(); }}>{again ? t('scoreAgain') : t('scoreNow')}</Button>
       <Text size={200} className={styles.promise}>{again ? t('againPromise') : t('scorePromise')}</Text>
     </>

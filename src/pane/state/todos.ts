@@ -3,6 +3,7 @@ import type { FactId } from '../../core/facts/catalogue';
 import type { Fact } from '../../core/facts/facts';
 import type { Question } from '../../core/schemes/questions';
 import { questionsOf } from '../../core/schemes/questions';
+import type { AnswerEntry } from '../../core/scorecard/entries';
 import type { ScoredIndicator } from '../../core/scorecard/scorecard';
 import { textOf } from '../../core/workbook/typed';
 
@@ -44,16 +45,20 @@ function byPerson(scored: ScoredIndicator): readonly Todo[] {
   return rate?.kind === 'missing' && rate.facts.length > 0 ? [] : [{ kind: 'score', scored }];
 }
 
-/** What the sheet holds for a question now. */
+/** What a person answered in the sheet; what was only assumed is still hers to say. */
 export function answered({ entry }: ScoredIndicator, question: Question): string {
   switch (question.kind) {
     case 'point':
-      return entry.points?.[question.index]?.text ?? '';
+      return byHer(entry.points?.[question.index]);
     case 'guard':
-      return entry.guards?.[question.index]?.text ?? '';
+      return byHer(entry.guards?.[question.index]);
     case 'level':
-      return entry.level?.text ?? '';
+      return byHer(entry.level);
     case 'figure':
       return textOf(entry.figures?.get(question.name)?.typed);
   }
+}
+
+function byHer(answer: AnswerEntry | undefined): string {
+  return answer === undefined || answer.assumed ? '' : answer.text;
 }
