@@ -5,7 +5,7 @@ import type { EmbeddedWorkbook } from '../../src/hosts/embedded/book/embeddedWor
 import { type Delivery, type EmbeddedHost, type Gate, hostBridge } from '../../src/hosts/embedded/hostBridge';
 import type { ExcelClient } from '../../src/hosts/excel/excelClient';
 import { openExcel } from '../../src/hosts/excel/openExcel';
-import { officeClient } from './officeClient';
+import { type ClientOptions, officeClient } from './officeClient';
 
 /** A workbook open in an Excel of some age, with Microsoft's client in between. */
 export interface ExcelSession {
@@ -28,7 +28,7 @@ export interface LoggedRequest {
   readonly writes: number;
 }
 
-export function excelSession(book: EmbeddedWorkbook, excelApi = '1.14', gate?: Gate, delaysForCellEdit = true): ExcelSession {
+export function excelSession(book: EmbeddedWorkbook, excelApi = '1.14', gate?: Gate, options?: ClientOptions): ExcelSession {
   const log: LoggedRequest[] = [];
   const counting: Gate = async (delivery: Delivery, pass) => {
     let answerBytes = 0;
@@ -42,7 +42,7 @@ export function excelSession(book: EmbeddedWorkbook, excelApi = '1.14', gate?: G
     return reply;
   };
   const bridge = hostBridge(book, counting);
-  const client = officeClient(bridge, excelApi, delaysForCellEdit);
+  const client = officeClient(bridge, excelApi, options);
   let now = 0;
   const { workbook: port, screen } = openExcel(client, () => (now += 1000));
   return { book, bridge, client, port, screen, assistant: createAssistant(port, () => 0), log };

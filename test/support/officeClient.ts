@@ -1,10 +1,20 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Script, createContext } from 'node:vm';
 import type { EmbeddedHost } from '../../src/hosts/embedded/hostBridge';
 import type { ExcelClient } from '../../src/hosts/excel/excelClient';
 
-const FILE = require.resolve('@microsoft/office-js/dist/excel-web-16.00.debug.js');
-let script: Script | undefined;
+/** From the root of the project, where tests run. Excel for the web, Windows and Mac each have a client of their own. */
+const FOLDER = join(process.cwd(), 'node_modules/@microsoft/office-js/dist');
+const scripts = new Map<string, Script>();
+
+export type ClientFile = 'excel-web-16.00' | 'excel-win32-16.01' | 'excel-mac-16.00';
+
+export interface ClientOptions {
+  /** Whether this Excel can wait until she has finished typing. */
+  readonly delaysForCellEdit?: boolean;
+  readonly file?: ClientFile;
+}
 
 interface ClientWindow {
   Excel: typeof Excel;
@@ -16,8 +26,9 @@ interface ClientWindow {
  * Microsoft's client, unmodified, with its guard switched on: a member above `excelApi` throws `ApiNotFound` as it would in an Excel
  * that does not have it. (The file's last line sets the guard on the wrong object, so as shipped nothing is guarded.)
  */
-export function officeClient(bridge: EmbeddedHost, excelApi: string, delaysForCellEdit = true): ExcelClient {
-  script ??= new Script(readFileSync(FILE, 'utf8'), { filename: 'excel-web-16.00.debug.js' });
+export function officeClient(bridge: EmbeddedHost, excelApi: string, { delaysForCellEdit = true, file = 'excel-web-16.00' }: ClientOptions = {}): ExcelClient {
+  const script = scripts.get(file) ?? new Script(readFileSync(join(FOLDER, `${file}.debug.js`), 'utf8'), { filename: file });
+  scripts.set(file, script);
   const window = browserLike();
   script.runInContext(createContext(window));
   const client = window as unknown as ClientWindow;

@@ -2,6 +2,7 @@ import type { CellRange } from '../../core/workbook/address';
 import type { ExcelClient } from './excelClient';
 import { excelCode } from './excelRefusal';
 import { QUIET } from './quietly';
+import { RANGE_PLACE, rangeOf } from './rangeOf';
 
 /** The part of a sheet that holds anything, and what is merged in it. */
 export interface UsedArea {
@@ -45,7 +46,7 @@ function mergesOf(range: Excel.Range): () => readonly CellRange[] {
 
 /** Asks now, and gives what to call once the answer is there. */
 function areasOf(found: Excel.RangeAreas): () => readonly CellRange[] {
-  const areas = found.untrack().areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+  const areas = found.untrack().areas.load(RANGE_PLACE);
   found.load('areaCount');
   return () => (found.isNullObject ? [] : areas.items.map(rangeOf));
 }
@@ -70,8 +71,4 @@ async function mergesInBands(client: ExcelClient, { sheet, range }: UsedArea): P
 
 function refusedMerges(reason: unknown): boolean {
   return /^(?:InvalidArgument|GeneralException|InvalidOperation|RangeExceedsLimit)$/.test(excelCode(reason) ?? '');
-}
-
-function rangeOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): CellRange {
-  return { top: rowIndex, left: columnIndex, bottom: rowIndex + rowCount - 1, right: columnIndex + columnCount - 1 };
 }

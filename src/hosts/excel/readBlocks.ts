@@ -26,7 +26,7 @@ const CELLS_PER_REQUEST = 30_000;
 export async function readBlocks(client: ExcelClient, areas: readonly SheetArea[], watch?: Watch): Promise<readonly CellBlock[]> {
   const blocks: CellBlock[] = [];
   for (const load of loads(areas, CELLS_PER_REQUEST)) {
-    if (watch && blocks.length > 0 && !(await watch({ step: 'read', done: new Set(blocks.map(({ sheet }) => sheet)).size, of: areas.length }))) throw new Stopped();
+    if (watch && blocks.length > 0 && !(await watch({ step: 'read', done: new Set(blocks.map(({ sheet }) => sheet)).size, of: new Set(areas.map(({ sheet }) => sheet)).size }))) throw new Stopped();
     blocks.push(...(await readLoad(client, load)));
   }
   return blocks;

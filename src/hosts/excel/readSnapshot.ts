@@ -1,6 +1,7 @@
 import type { Watch } from '../../app/ports';
 import { type CellContent, type ErrorCode, type SheetSnapshot, type WorkbookSnapshot, cellError, cellKey } from '../../core/workbook/snapshot';
 import type { ExcelClient } from './excelClient';
+import { filledParts } from './filledParts';
 import { listSheets } from './listSheets';
 import { QUIET } from './quietly';
 import { readAreas } from './readAreas';
@@ -10,7 +11,7 @@ import { type CellBlock, readBlocks } from './readBlocks';
 export async function readSnapshot(client: ExcelClient, watch?: Watch): Promise<WorkbookSnapshot> {
   const { sheets, names } = await client.run(QUIET, listSheets);
   const areas = await readAreas(client, sheets.map(({ id }) => id));
-  const blocks = await readBlocks(client, areas, watch);
+  const blocks = await readBlocks(client, await filledParts(client, areas), watch);
   const contents = new Map(sheets.map(({ id, name, visibility }) => [id, { name, visibility, rows: [], formulas: new Map(), formats: new Map(), merges: areas.find(({ sheet }) => sheet === id)?.merges ?? [] } satisfies Filling]));
   for (const block of blocks) {
     const sheet = contents.get(block.sheet);

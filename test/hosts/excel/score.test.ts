@@ -1,5 +1,6 @@
 import { buildScheme } from '../../../src/core/schemes/buildScheme';
 import { mof2013 } from '../../../src/core/schemes/mof2013/mof2013';
+import { ziyuan2023 } from '../../../src/core/schemes/ziyuan2023/ziyuan2023';
 import { stateOf, type } from '../../support/bookState';
 import { calculateWith, embeddedBook, sampleBytes } from '../../support/embeddedBook';
 import { editSnapshot } from '../../support/editSnapshot';
@@ -30,6 +31,31 @@ const EDITS: readonly [sheet: string, cell: string, typed: string | number][] = 
   ['绩效数据', 'B6', 1400], ['绩效数据', 'B90', "'下方备注"], ['指标评分', 'G14', 8], ['指标评分', 'I11', 3.5], ['指标评分', 'J14', '已说明原因'],
   ['指标评分', 'K14', '决算报表'], ['指标评分', 'L14', "'=不是公式"], ['指标评分', 'T10', "'2022-1-1请核对"], ['评价要点', 'F18', '否'], ['评价要点', 'G18', '网站截图'],
 ];
+
+it.each(['excel-web-16.00', 'excel-win32-16.01', 'excel-mac-16.00'] as const)('%s：每个平台的客户端都一样', async (file) => {
+  const { book, assistant } = excelSession(embeddedBook(sampleBytes(), calculateWith(univer)), '1.14', undefined, { file });
+  expect(await assistant.score({ assumeMet: true })).toMatchObject({ ok: true });
+  expect((await differencesFromFile(book, (await scoreBytes(sampleBytes(), { assumeMet: true })).bytes)).differences).toEqual([]);
+});
+
+it('往返次数和字节数：不随指标增多而多跑一趟', async () => {
+  const small = { ...mof2013, id: 'small', dimensions: mof2013.dimensions.slice(0, 1) };
+  const counts: { indicators: number; requests: number; largest: number }[] = [];
+  for (const texts of [small, mof2013, ziyuan2023]) {
+    const scheme = buildScheme(texts).scheme;
+    const session = excelSession(embeddedBook(sampleBytes(), calculateWith(univer)));
+    const scored = await session.assistant.score({ scheme: { kind: 'builtIn', scheme } });
+    if (!scored.ok) throw new Error(scored.refusal.code);
+    const first = session.log.length;
+    await session.assistant.score({});
+    counts.push({ indicators: scored.value.scorecard.indicators.length, requests: first, largest: Math.max(...session.log.flatMap(({ bytes, answerBytes }) => [bytes, answerBytes])) });
+    // Read, look around, hold; nothing to write.
+    expect(session.log.length - first).toBe(6);
+  }
+  console.log(counts);
+  expect(new Set(counts.map(({ requests }) => requests)).size).toBe(1);
+  for (const { largest } of counts) expect(largest).toBeLessThan(3 * 1024 * 1024);
+});
 
 const otherScheme = buildScheme(mof2013).scheme;
 

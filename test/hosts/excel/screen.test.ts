@@ -108,7 +108,7 @@ describe('正在编辑单元格', () => {
   });
 
   it('不会等的 Excel：请她先结束编辑', async () => {
-    const { book, assistant } = excelSession(embeddedBook(sampleBytes(), calculateWith(univer)), '1.9', undefined, false);
+    const { book, assistant } = excelSession(embeddedBook(sampleBytes(), calculateWith(univer)), '1.9', undefined, { delaysForCellEdit: false });
     book.editing = new Promise(() => undefined);
     expect(await assistant.score({})).toMatchObject({ ok: false, refusal: { code: 'cellBeingEdited' } });
   });

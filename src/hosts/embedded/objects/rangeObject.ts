@@ -50,8 +50,7 @@ export function rangeObject(workbook: EmbeddedWorkbook, sheet: EmbeddedSheet, ra
       GetBoundingRect: (other) => at(bounding(range, (other as RangeTarget).range)),
       GetMergedAreasOrNullObject: () => mergedAreas(workbook, sheet, range),
       GetSpecialCellsOrNullObject: (kind) => {
-        if (kind !== 'DataValidations') throw invalidArgument('Range.getSpecialCellsOrNullObject');
-        return areasObject(workbook, sheet, [...sheet.keysIn(range, sheet.validations)].map((key) => single(key)));
+        return areasObject(workbook, sheet, specialCells(sheet, range, kind).map(single));
       },
     },
     methods: {
@@ -161,6 +160,13 @@ function areasObject(workbook: EmbeddedWorkbook, sheet: EmbeddedSheet, areas: re
     properties: { AreaCount: () => areas.length, Address: () => areas.map((area) => fullAddress(sheet.name, area)).join(',') },
     objects: { Areas: () => ({ type: 'RangeCollection', items: () => areas.map((area) => rangeObject(workbook, sheet, area)) }) },
   };
+}
+
+function specialCells(sheet: EmbeddedSheet, range: CellRange, kind: unknown): readonly number[] {
+  if (kind === 'DataValidations') return [...sheet.keysIn(range, sheet.validations)];
+  if (kind !== 'Constants' && kind !== 'Formulas') throw invalidArgument('Range.getSpecialCellsOrNullObject');
+  const wanted = kind === 'Formulas' ? 'formula' : 'constant';
+  return [...sheet.keysIn(range, sheet.inputs)].filter((key) => sheet.inputs.get(key)?.kind === wanted);
 }
 
 function single(key: number): CellRange {

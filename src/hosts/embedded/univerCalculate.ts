@@ -1,0 +1,87 @@
+import { CellValueType, type ICellData, type IWorkbookData, LocaleType, LogLevel, Univer } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { UniverSheetsNodeCorePreset } from '@univerjs/preset-sheets-node-core';
+import { parseA1 } from '../../core/workbook/address';
+import { type CellContent, type ErrorCode, cellError } from '../../core/workbook/snapshot';
+import type { Calculate, CalculationBook, CalculationCell } from './calculate';
+
+const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!)$/;
+/** We calculate once, when we ask. */
+const NO_CALCULATION = 2;
+/** Room to spare, so that a range that reaches past the last cell is still inside the sheet. */
+const SPARE = 100;
+
+/** Univer's formula engine in this process: for a page. (It does not load in jest, where test/support/univerEngine asks a process of its own.) */
+export function univerCalculate(): Calculate {
+  const univer = new Univer({ locale: LocaleType.ZH_CN, locales: {}, logLevel: LogLevel.SILENT });
+  for (const plugin of UniverSheetsNodeCorePreset().plugins) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
+  }
+  const api = FUniver.newAPI(univer);
+  const formula = api.getFormula();
+  // Its enum is in a package that is not ours to depend on.
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment
+  formula.setInitialFormulaComputing(NO_CALCULATION);
+  let opened = 0;
+
+  return async (book) => {
+    const id = `book${String(++opened)}`;
+    const workbook = api.createWorkbook(univerBook(id, book));
+    try {
+      const finished = formula.onCalculationResultApplied();
+      formula.executeCalculation();
+      await finished;
+      const saved = workbook.save();
+      const sheets = new Map(book.sheets.map(({ name }, index) => [name, saved.sheets[sheetId(index)]?.cellData]));
+      return (sheet, cell) => {
+        const at = parseA1(cell);
+        return at && contentOf(sheets.get(sheet)?.[at.row]?.[at.column]);
+      };
+    } finally {
+      api.disposeUnit(id);
+    }
+  };
+}
+
+function univerBook(id: string, { sheets, names }: CalculationBook): Partial<IWorkbookData> {
+  const definedNames = Object.entries(names).map(([name, reference], index) => [`name${String(index)}`, { id: `name${String(index)}`, name, formulaOrRefString: reference, localSheetId: 'AllDefaultWorkbook' }] as const);
+  return {
+    id,
+    sheetOrder: sheets.map((_, index) => sheetId(index)),
+    sheets: Object.fromEntries(sheets.map(({ name, cells }, index) => [sheetId(index), { id: sheetId(index), name, ...univerCells(cells) }])),
+    resources: [{ name: 'SHEET_DEFINED_NAME_PLUGIN', data: JSON.stringify(Object.fromEntries(definedNames)) }],
+  };
+}
+
+function univerCells(cells: Readonly<Record<string, CalculationCell>>): { cellData: Record<number, Record<number, ICellData>>; rowCount: number; columnCount: number } {
+  const cellData: Record<number, Record<number, ICellData>> = {};
+  let [rowCount, columnCount] = [SPARE, SPARE];
+  for (const [address, content] of Object.entries(cells)) {
+    const at = parseA1(address);
+    if (!at) continue;
+    (cellData[at.row] ??= {})[at.column] = univerCell(content);
+    [rowCount, columnCount] = [Math.max(rowCount, at.row + SPARE), Math.max(columnCount, at.column + SPARE)];
+  }
+  return { cellData, rowCount, columnCount };
+}
+
+function univerCell(content: CalculationCell): ICellData {
+  switch (typeof content) {
+    case 'object': return { f: `=${content.formula}` };
+    case 'string': return { v: content, t: CellValueType.STRING };
+    case 'boolean': return { v: content ? 1 : 0, t: CellValueType.BOOLEAN };
+    default: return { v: content, t: CellValueType.NUMBER };
+  }
+}
+
+function contentOf(cell: ICellData | undefined): CellContent {
+  const value = cell?.v;
+  if (value === undefined || value === null || value === '') return undefined;
+  if (cell?.t === CellValueType.BOOLEAN) return value === 1 || value === true;
+  return typeof value === 'string' && ERROR.test(value) ? cellError(value as ErrorCode) : value;
+}
+
+function sheetId(index: number): string {
+  return `sheet${String(index)}`;
+}
