@@ -150,6 +150,7 @@ export const words = {
   selectedIsOurs: { zh: '「{sheet}」是评分表，不能当作来源。请选您自己表里的单元格。', en: '{sheet} is a scoring sheet: choose a cell of your own.' },
   draftCount: { zh: '填了 {count} 处，还没有写进工作簿', en: '{count} typed, not in the workbook yet' },
   draftBad: { zh: '其中 {count} 处不是有效的数，不会写入', en: '{count} of them cannot be used' },
+  answersDropped: { zh: '有 {count} 处填写对应的指标不在这个评分体系里，没有写入。', en: '{count} answers belong to indicators this scheme does not have; they were not written.' },
   writeDraft: { zh: '写入并重新评分', en: 'Write and score' },
   discard: { zh: '放弃', en: 'Discard' },
   staleResult: { zh: '工作簿有改动，这里的结果可能已经过时。', en: 'The workbook has changed since this was scored.' },

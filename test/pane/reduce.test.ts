@@ -82,6 +82,12 @@ describe('在面板里填的', () => {
   });
 });
 
+it('换了体系，填过的指标不在里面：说出来，不悄悄丢掉', () => {
+  const draft: Action = { type: 'typed', answers: { '别的/甲/三#1': '是', '别的/甲/三#2': '是', '投入/甲/一#1': '是' } };
+  expect(after(...looked, draft, { type: 'scored', review }).notice).toMatchObject({ key: 'answersDropped', details: { count: '2' } });
+  expect(after(...looked, { type: 'scored', review }).notice).toBeUndefined();
+});
+
 it('提示可以关；翻页也就没有了；出错记在 crash', () => {
   const noticed = after(...looked, { type: 'noticed', notice: { from: 'pane', key: 'selectOneCell', level: 'error' } });
   expect(noticed.notice).toBeDefined();

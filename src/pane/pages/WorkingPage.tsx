@@ -23,7 +23,7 @@ export function WorkingPage({ busy: { work, progress, stopping } }: { readonly b
   const title = work === 'look' ? t('looking') : t('scoring');
   return (
     <Frame title={title}>
-      <ProgressBar aria-label={title} {...barOf(progress)} />
+      <ProgressBar aria-label={title} value={(now + within(progress)) / steps.length} />
       <Text role="status">{stopping ? t('stopping') : t('stepNow', { step: now + 1, of: steps.length, what: nameOf(progress.step, work, progress, t) })}</Text>
       <ol className={styles.list}>
         {steps.map((step, index) => (
@@ -44,6 +44,7 @@ function nameOf(step: Progress['step'], work: Busy['work'], { done, of }: Partia
   return done === undefined || of === undefined ? t('readStep') : t('readSheets', { done, of });
 }
 
-function barOf({ done, of }: Progress): { value?: number } {
-  return done === undefined || of === undefined || of === 0 ? {} : { value: done / of };
+/** How much of a step is done. The bar moves with the work only: a running one is an animation that no style can still. */
+function within({ done, of }: Progress): number {
+  return done === undefined || of === undefined || of === 0 ? 0.5 : done / of;
 }

@@ -54,6 +54,12 @@ export function keptAfterScoring(draft: Draft, { scorecard }: Review): Draft {
   return { typed: Object.fromEntries(Object.entries(draft.typed).filter(([key]) => unusable.has(key))), sources: {} };
 }
 
+/** Answers to indicators that the scheme she scored with does not have. */
+export function answersDropped({ typed }: Draft, { scorecard }: Review): number {
+  const paths = new Set(scorecard.indicators.map(({ path }) => path));
+  return Object.keys(typed).filter((key) => key.includes('#') && !paths.has(key.slice(0, key.lastIndexOf('#')))).length;
+}
+
 export function isFact(id: string): id is FactId {
   return factCatalogue.some((fact) => fact.id === id);
 }

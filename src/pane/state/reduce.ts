@@ -4,7 +4,7 @@ import type { Progress } from '../../app/ports';
 import type { Refusal } from '../../core/base/problem';
 import type { FactId } from '../../core/facts/catalogue';
 import type { NamedSource } from '../../core/facts/namedSources';
-import { type Draft, keptAfterScoring, withSource, withTyped } from './draft';
+import { type Draft, answersDropped, keptAfterScoring, withSource, withTyped } from './draft';
 import { type Busy, FIRST_STATE, type Notice, type Page, type PaneState } from './paneState';
 
 export type Action =
@@ -78,7 +78,12 @@ function scored(state: PaneState, review: Review): PaneState {
   const overview = state.overview && { ...state.overview, facts: review.facts, scheme: review.scorecard.scheme, review };
   const inside = state.pages.some(({ name }) => name === 'result');
   const pages: PaneState['pages'] = inside ? state.pages : [{ name: 'start' }, { name: 'result' }];
-  return { ...state, busy: undefined, overview, review, pages: known(pages, review), draft: keptAfterScoring(state.draft, review), notice: undefined, stale: false };
+  return { ...state, busy: undefined, overview, review, pages: known(pages, review), draft: keptAfterScoring(state.draft, review), notice: droppedNotice(state, review), stale: false };
+}
+
+function droppedNotice({ draft }: PaneState, review: Review): Notice | undefined {
+  const count = answersDropped(draft, review);
+  return count === 0 ? undefined : { from: 'pane', key: 'answersDropped', level: 'error', details: { count: String(count) } };
 }
 
 /** Another scheme has other indicators: a page about one that is gone is left. */
