@@ -1,7 +1,6 @@
 /** `npm run build [-- --base-url https://…/ --office-js local|cdn|21vianet]`: the add-in as static files in dist/. */
 import { parseArgs } from 'node:util';
-import webpack from 'webpack';
-import config from '../../webpack.config.js';
+import { bundle } from './bundle.mjs';
 
 const { values } = parseArgs({ options: { 'base-url': { type: 'string', default: 'https://localhost:3000/' }, 'office-js': { type: 'string', default: 'local' } } });
 const baseUrl = values['base-url'].replace(/\/*$/, '/');
@@ -10,10 +9,5 @@ if (!/^https:\/\/[^/]/.test(baseUrl)) {
   process.exit(2);
 }
 
-webpack(config({ baseUrl, officeJs: values['office-js'] }), (problem, stats) => {
-  if (problem || stats.hasErrors()) {
-    console.error(problem ?? stats.toString({ preset: 'errors-only' }));
-    process.exit(1);
-  }
-  console.log(`dist/ → ${baseUrl}\n把 dist 里的全部文件放到这个地址，再安装 dist/manifest.xml（办法见 README.zh-CN.md）。`);
-});
+await bundle({ baseUrl, officeJs: values['office-js'] });
+console.log(`dist/ → ${baseUrl}\n把 dist 里的全部文件放到这个地址，再安装 dist/manifest.xml（办法见 README.zh-CN.md）。`);
