@@ -16,7 +16,7 @@ if (!('noModule' in document.createElement('script')) || !Object.fromEntries || 
   var pane = document.getElementById('pane');
   // Whatever of the bundle it can read finds no place to draw over this.
   pane.removeAttribute('id');
-  pane.innerHTML = '<p style="padding:16px;font-size:15px;line-height:1.7">这台电脑上的 Office 版本较旧，面板无法显示。<br>请改用 Microsoft 365、Office 2021 或网页版 Excel；在此之前可以在命令行里评分。</p>';
+  pane.innerHTML = '<p style="padding:16px;font-size:15px;line-height:1.7">这台电脑上的 Office 版本较旧，面板无法显示。<br>请改用 Microsoft 365、Office 2021 或网页版 Excel，或者用新版 Edge、Chrome 浏览器打开同一地址下的 preview.html。</p>';
 }
 `;
 
