@@ -18,6 +18,8 @@ export interface WorkbookOutline {
   readonly sheets: readonly OutlineSheet[];
   readonly names: readonly NameState[];
   readonly structureProtected: boolean;
+  /** She presses F9 herself: what we write must be calculated once. */
+  readonly calculatesByHand: boolean;
 }
 
 export interface OutlineSheet {
@@ -32,11 +34,13 @@ export async function readOutline(client: ExcelClient): Promise<WorkbookOutline>
     worksheets.load('items/id,items/name,items/protection/protected');
     names.load('items/name,items/formula,items/visible,items/scope');
     protection.load('protected');
+    context.application.load('calculationMode');
     await context.sync();
     return {
       sheets: worksheets.items.map((sheet) => ({ id: sheet.id, name: sheet.name, isProtected: sheet.protection.protected })),
       names: names.items.filter(({ scope }) => scope === 'Workbook').map(({ name, formula, visible }) => ({ name, reference: String(formula).replace(/^=/, ''), visible })),
       structureProtected: protection.protected,
+      calculatesByHand: context.application.calculationMode === 'Manual',
     };
   });
 }

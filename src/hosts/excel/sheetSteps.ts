@@ -1,5 +1,5 @@
 import { type CellRange, rangeA1 } from '../../core/workbook/address';
-import { formatChange } from './cellFormat';
+import { type CellFormat, FONT_NAME, NO_LINE, formatChange } from './cellFormat';
 import { sameInput, typedForm } from './cellInput';
 import { rectangles } from './rectangles';
 import type { CellState, SheetState } from './sheetState';
@@ -30,8 +30,9 @@ export function sheetSteps(sheet: string, from: SheetState, to: SheetState): She
   const formats = bands(cells, (cell) => (formatDiffers(cell) || input.has(cell.key) ? cell.to.numberFormat : null));
   const looks = bands(cells, (cell) => cell.to.format && (formatChange(relinked.has(cell.key) ? undefined : cell.from?.format, cell.to.format) ?? null));
 
-  const merges = mergeChange(from.merges, to, looks.size > 0);
-  const relaid = looks.size > 0 || merges.apart.length + merges.together.length > 0;
+  const moved = cells.some(appearsOrGoes);
+  const merges = mergeChange(from.merges, to, moved);
+  const relaid = moved || merges.apart.length + merges.together.length > 0;
   return {
     relaid,
     contents: [
@@ -53,6 +54,16 @@ interface CellPair {
   readonly key: number;
   readonly from: CellState | undefined;
   readonly to: CellState;
+}
+
+/** A cell that was not part of our table and is now, or the other way round. */
+function appearsOrGoes({ from, to }: CellPair): boolean {
+  if (!to.format || sameLook(from?.format, to.format)) return false;
+  return from?.format?.fontName !== FONT_NAME || (to.format.left === NO_LINE && from.format.left !== NO_LINE);
+}
+
+function sameLook(from: CellFormat | undefined, to: CellFormat): boolean {
+  return formatChange(from, to) === undefined;
 }
 
 function formatDiffers({ from, to }: CellPair): boolean {
@@ -99,7 +110,6 @@ function boxOf(cells: ReadonlyMap<number, unknown>): CellRange {
 }
 
 interface Bands<Value> {
-  readonly size: number;
   has(key: number): boolean;
   steps(make: (area: (worksheet: Excel.Worksheet) => Excel.Range, values: (Value | null)[][]) => Step): readonly Step[];
 }
@@ -111,7 +121,6 @@ function bands<Value>(cells: readonly CellPair[], change: (cell: CellPair) => Va
     return value === null || value === undefined ? [] : [[cell.key, value] as const];
   }));
   return {
-    size: changed.size,
     has: (key) => changed.has(key),
     steps: (make) => rectangles(changed.keys()).map(({ top, left, bottom, right }) => {
       const values = Array.from({ length: bottom - top + 1 }, (_, row) => Array.from({ length: right - left + 1 }, (_unused, column) => changed.get((top + row) * 16384 + left + column) ?? null));

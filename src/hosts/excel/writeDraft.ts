@@ -81,7 +81,9 @@ async function writeSheets(client: ExcelClient, draft: WorkbookDraft, held: Held
   const own = new Set(draft.sheets.flatMap(({ name, replaces }) => [name, replaces ?? name]));
   const names = nameSteps(ownNames(held.names, own, wantedNames(draft)), wantedNames(draft));
   await watch?.({ step: 'write' });
-  await perform(client, [...added, ...names, ...sheets.flatMap(({ contents }) => contents)]);
+  const contents = sheets.flatMap((sheet) => sheet.contents);
+  const calculate = held.calculatesByHand && contents.length > 0 ? [step(100, (context) => { context.application.calculate('Recalculate'); })] : [];
+  await perform(client, [...added, ...names, ...contents, ...calculate]);
   await perform(client, sheets.flatMap(({ looks, arrangement }) => [...looks, ...arrangement]));
 }
 

@@ -54,8 +54,8 @@ it.each<[string, (context: Excel.RequestContext) => void, string, ((book: Embedd
   ['删最后一张可见的表', (context) => { first(context).delete(); }, 'InvalidOperation', (book) => { book.sheets[1]!.visibility = 'Hidden'; }],
   ['没有的成员', (context) => { first(context).charts.add('Line', first(context).getRange('A1')); }, 'ApiNotFound'],
   ['没有的属性', (context) => first(context).load('standardWidth'), 'InvalidArgument'],
-])('%s', async (_title, requests, code, prepare) => {
-  expect(await codeOf(requests, prepare)).toBe(code);
+])('%s', async (_title, requests, code, ...prepare) => {
+  expect(await codeOf(requests, ...prepare)).toBe(code);
 });
 
 it('受保护的表里，不锁定的格可以写', async () => {

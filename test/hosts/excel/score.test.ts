@@ -47,14 +47,60 @@ it('往返次数和字节数：不随指标增多而多跑一趟', async () => {
     const scored = await session.assistant.score({ scheme: { kind: 'builtIn', scheme } });
     if (!scored.ok) throw new Error(scored.refusal.code);
     const first = session.log.length;
-    await session.assistant.score({});
+    await session.assistant.score({ scheme: { kind: 'builtIn', scheme } });
     counts.push({ indicators: scored.value.scorecard.indicators.length, requests: first, largest: Math.max(...session.log.flatMap(({ bytes, answerBytes }) => [bytes, answerBytes])) });
     // Read, look around, hold; nothing to write.
     expect(session.log.length - first).toBe(6);
   }
-  console.log(counts);
   expect(new Set(counts.map(({ requests }) => requests)).size).toBe(1);
   for (const { largest } of counts) expect(largest).toBeLessThan(3 * 1024 * 1024);
+});
+
+it('她的表一格也没动：内容、样子、名称', async () => {
+  const { book, assistant } = excelSession(embeddedBook(sampleBytes(), calculateWith(univer)));
+  const hers = [...book.sheets];
+  book.names.push({ name: '我的名称', formula: `='${hers[0]?.name ?? ''}'!$A$1`, visible: true });
+  const before = stateOf(book, hers) as { names: string[]; sheets: unknown };
+  await assistant.score({ assumeMet: true });
+  await assistant.score({ scheme: { kind: 'builtIn', scheme: otherScheme } });
+  const after = stateOf(book, hers) as typeof before;
+  expect(after.sheets).toEqual(before.sheets);
+  expect(after.names.filter((name) => !name.startsWith('绩效'))).toEqual(before.names);
+});
+
+it('手动重算的工作簿：写完重算一次，显示的就是新的得分', async () => {
+  const { book, assistant } = excelSession(embeddedBook(sampleBytes(), calculateWith(univer)));
+  book.calculationMode = 'Manual';
+  expect(await assistant.score({ assumeMet: true })).toMatchObject({ ok: true });
+  expect((await differencesFromFile(book, (await scoreBytes(sampleBytes(), { assumeMet: true })).bytes)).differences).toEqual([]);
+  expect(book.calculationMode).toBe('Manual');
+});
+
+it('排版：列宽、隐藏列、行高、冻结、打印、标签颜色；她调过的列宽再评不变', async () => {
+  const { book, assistant } = excelSession(embeddedBook(sampleBytes(), calculateWith(univer)));
+  await assistant.score({ assumeMet: true });
+  const sheet = book.find('指标评分') ?? fail();
+  expect(sheet).toMatchObject({ gridlines: false, frozen: { top: 0, left: 0, bottom: 2 }, page: { orientation: 'Landscape', paperSize: 'A4', zoom: { horizontalFitToPages: 1 }, titleRows: [2, 2] } });
+  expect([...sheet.hiddenColumns]).toEqual([12, 13, 14, 15, 16, 17]);
+  expect(sheet.columnWidths.size).toBe(18);
+  expect(sheet.tabColor).toMatch(/^#[0-9A-F]{6}$/);
+  expect(sheet.merges.length).toBeGreaterThan(5);
+  expect(sheet.style(13, 8)).toMatchObject({ fontName: '宋体', horizontal: 'Center', wrap: true, numberFormat: '0.00', borders: { left: { style: 'Continuous' } } });
+  expect(sheet.style(13, 10)).toMatchObject({ locked: false });
+  sheet.columnWidths.set(10, 333);
+  type(book, '指标评分', 'K14', '决算报表');
+  type(book, '绩效数据', 'B6', 1400);
+  await assistant.score({});
+  expect(sheet.columnWidths.get(10)).toBe(333);
+});
+
+it('把指标体系写成她自己的一张表', async () => {
+  const { book, assistant } = excelSession(embeddedBook(sampleBytes(), calculateWith(univer)));
+  await assistant.score({ assumeMet: true });
+  const made = await assistant.table({});
+  if (!made.ok) throw new Error(made.refusal.code);
+  expect(book.find(made.value.sheet)?.inputs.size).toBeGreaterThan(100);
+  expect(await assistant.score({ scheme: { kind: 'sheet', sheet: made.value.sheet } })).toMatchObject({ ok: true });
 });
 
 const otherScheme = buildScheme(mof2013).scheme;

@@ -27,6 +27,7 @@ export class EmbeddedWorkbook {
   readonly changes: { readonly sheet: EmbeddedSheet; readonly range: CellRange }[] = [];
   private lastId = 0;
   private stale = false;
+  private asked = false;
 
   constructor(private readonly calculate: Calculate) {}
 
@@ -66,14 +67,19 @@ export class EmbeddedWorkbook {
     this.stale = true;
   }
 
+  /** F9, in a workbook that is calculated by hand. */
+  calculateNow(): void {
+    this.asked = true;
+  }
+
   ensureStructure(location: string): void {
     if (this.readOnly || this.structureProtected) throw accessDenied(location);
   }
 
   /** Brings what formulas show up to date. */
   async settle(): Promise<void> {
-    if (!this.stale || this.calculationMode === 'Manual') return;
-    this.stale = false;
+    if (!this.stale || (this.calculationMode === 'Manual' && !this.asked)) return;
+    this.stale = this.asked = false;
     takeResults(this, await this.calculate(calculationBook(this)));
   }
 

@@ -63,6 +63,12 @@ function applicationObject(workbook: EmbeddedWorkbook): RichObject {
         workbook.calculationMode = mode;
       },
     },
-    methods: { SuspendScreenUpdatingUntilNextSync: () => null, SuspendApiCalculationUntilNextSync: () => null, Calculate: () => null },
+    methods: {
+      SuspendScreenUpdatingUntilNextSync: () => null,
+      SuspendApiCalculationUntilNextSync: () => null,
+      Calculate: () => {
+        workbook.calculateNow();
+      },
+    },
   };
 }
