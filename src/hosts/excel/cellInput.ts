@@ -45,5 +45,6 @@ export function sameInput(one: CellInput, other: CellInput): boolean {
 
 /** Excel reads what it is handed as if typed: 1-2 is a date, 5% a number, =x a formula. An apostrophe keeps a text a text. */
 function isTakenOtherwise(text: string): boolean {
-  return /^[\s=+\-@'#＝＋－＠]|[\d０-９〇一二三四五六七八九十]|^(?:true|false)$/iu.test(text);
+  const plain = text.normalize('NFKC').trim();
+  return /^\s/.test(text) || /^[=+\-@'#]|[\d〇一二三四五六七八九十]|^(?:true|false)$/iu.test(plain);
 }

@@ -1,6 +1,7 @@
 import type { ExcelClient } from './excelClient';
 import { asResult } from './excelRefusal';
 import type { OwnWrites } from './ownWrites';
+import { QUIET } from './quietly';
 
 /** A paste, or a fill over many cells, announces itself piece by piece. */
 const PAUSE_MS = 250;
@@ -22,7 +23,7 @@ export function followChanges(client: ExcelClient, ownWrites: OwnWrites, changed
     return Promise.resolve();
   };
   // Where Excel will not tell, the pane still reads anew with every click.
-  const registered = asResult(() => client.run(async (context): Promise<readonly Registration[]> => {
+  const registered = asResult(() => client.run(QUIET, async (context): Promise<readonly Registration[]> => {
     const { worksheets } = context.workbook;
     const handlers = [worksheets.onChanged.add(announce), worksheets.onAdded.add(announce), worksheets.onDeleted.add(announce)];
     await context.sync();

@@ -1,9 +1,9 @@
 import type { WorkbookDraft } from '../../core/workbook/draft';
 import type { ExcelClient } from './excelClient';
-import { type HeldWorkbook, holdSheets, readOutline } from './holdSheets';
+import { type HeldWorkbook, holdSheets, readOutline, sheetNamed } from './holdSheets';
 import { nameSteps, ownNames } from './nameSteps';
 import { sheetSteps } from './sheetSteps';
-import { EMPTY_SHEET } from './sheetState';
+import { EMPTY_SHEET, stateOf } from './sheetState';
 import { perform, step } from './steps';
 
 /** A run that broke off: what there was, and what was being written over it. */
@@ -22,7 +22,11 @@ export async function putBack(client: ExcelClient, { held, draft }: Unfinished):
   const ours = new Set(draft.sheets.map(({ name }) => name));
   const added = outline.sheets.filter(({ id, name }) => !before.has(id) && ours.has(name));
   const now = await holdSheets(client, draft, { ...outline, sheets: outline.sheets.filter((sheet) => before.has(sheet.id)) }, ({ id }) => held.own.get(id)?.cells.keys() ?? []);
-  const sheets = [...held.own].map(([id, state]) => sheetSteps(id, now.own.get(id) ?? EMPTY_SHEET, state));
+  const sheets = [...held.own].map(([id, state]) => {
+    const sheet = draft.sheets.find(({ replaces }) => sheetNamed(held, replaces)?.id === id);
+    const wasRelaid = sheet !== undefined && sheetSteps(id, state, stateOf(sheet, state)).relaid;
+    return sheetSteps(id, now.own.get(id) ?? EMPTY_SHEET, state, wasRelaid);
+  });
   const wanted = draft.names.map(({ name, reference, hidden }) => ({ name, reference, visible: !hidden }));
   const own = new Set(draft.sheets.flatMap(({ name, replaces }) => [name, replaces ?? name]));
   const names = nameSteps(ownNames(outline.names, own, wanted), ownNames(held.names, own, wanted));

@@ -14,8 +14,8 @@ export interface SheetSteps {
   readonly relaid: boolean;
 }
 
-/** `sheet` is an id, or the name of a sheet that the same run adds. */
-export function sheetSteps(sheet: string, from: SheetState, to: SheetState): SheetSteps {
+/** `sheet` is an id, or the name of a sheet that the same run adds. `wasRelaid` is known of a run that is taken back. */
+export function sheetSteps(sheet: string, from: SheetState, to: SheetState, wasRelaid = false): SheetSteps {
   const on = (bytes: number, apply: (worksheet: Excel.Worksheet) => void): Step =>
     step(bytes, (context) => {
       apply(context.workbook.worksheets.getItem(sheet));
@@ -30,7 +30,7 @@ export function sheetSteps(sheet: string, from: SheetState, to: SheetState): She
   const formats = bands(cells, (cell) => (formatDiffers(cell) || input.has(cell.key) ? cell.to.numberFormat : null));
   const looks = bands(cells, (cell) => cell.to.format && (formatChange(relinked.has(cell.key) ? undefined : cell.from?.format, cell.to.format) ?? null));
 
-  const moved = cells.some(appearsOrGoes);
+  const moved = wasRelaid || cells.some(appearsOrGoes);
   const merges = mergeChange(from.merges, to, moved);
   const relaid = moved || merges.apart.length + merges.together.length > 0;
   return {

@@ -94,7 +94,7 @@ describe.each(RUNS)('$title', ({ prepare, options }) => {
   it.each(['1.9', '1.14'])('每一个请求、每一种拒绝之后：她的表和填写的内容原样，再评成功（ExcelApi %s）', async (excelApi) => {
     const { book, before, after, requests, fresh, setGate } = await bench(excelApi);
     expect(requests).toBeLessThanOrEqual(8);
-    const faults = excelApi === '1.14' ? FAULTS : FAULTS.filter(([title]) => TORN.test(title));
+    const faults = excelApi === '1.14' ? FAULTS : FAULTS.filter(([title]) => /^(?:AccessDenied|broken off after (?:50|100)|answer)/.test(title));
     // Before 1.13 nobody can tell what was merged: after a failed change of the layout the headings stay apart until the next run.
     const compared = (state: string): string => (excelApi === '1.14' ? state : state.replaceAll(/"merges":\[.*?\]/g, ''));
     const wrong: string[] = [];
