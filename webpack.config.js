@@ -39,14 +39,14 @@ function policy({ origin }) {
   ].join('; ');
 }
 
-/** `npm run build`: static files in dist/ with the manifest for the address they will have. */
-export default function config({ baseUrl = 'https://localhost:3000/', officeJs: chosen = 'local' } = {}) {
+/** `npm run build`: static files with the manifest for the address they will have. */
+export default function config({ baseUrl = 'https://localhost:3000/', officeJs: chosen = 'local', folder = join(root, 'dist') } = {}) {
   const office = OFFICE_JS[chosen];
   if (!office) throw new Error(`officeJs: ${Object.keys(OFFICE_JS).join(', ')}`);
   return {
     mode: 'production',
     entry: { taskpane: join(root, 'src/taskpane.tsx'), preview: join(root, 'src/preview.tsx') },
-    output: { path: join(root, 'dist'), filename: '[name].[contenthash:8].js', clean: true },
+    output: { path: folder, filename: '[name].[contenthash:8].js', clean: true },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {
       rules: [

@@ -37,7 +37,7 @@ export function SheetTable({ sheet, selection, language, onSelect }: Props) {
   return (
     <>
       <table className={styles.table}>
-        <thead><tr><th className={styles.head} />{range(columns).map((column) => <th key={column} scope="col" className={styles.head}>{columnLetters(column)}</th>)}</tr></thead>
+        <thead><tr><td className={styles.head} />{range(columns).map((column) => <th key={column} scope="col" className={styles.head}>{columnLetters(column)}</th>)}</tr></thead>
         <tbody>
           {range(rows).map((row) => (
             <tr key={row}>

@@ -27,9 +27,9 @@ export function SheetView({ workbook, language }: { readonly workbook: ShownWork
   const sheet = sheets.find(({ name }) => name === chosen) ?? sheets[0];
   return (
     <div className={styles.view}>
-      <div className={styles.table}>
+      <section className={styles.table} aria-label={sheet?.name} tabIndex={0}>
         {sheet && <SheetTable sheet={sheet} selection={selection?.sheet === sheet.name ? selection.cell : undefined} language={language} onSelect={(cell) => { void workbook.select({ sheet: sheet.name, cell }); }} />}
-      </div>
+      </section>
       <nav className={styles.tabs} aria-label={phrase('previewSheets', language)}>
         {sheets.map(({ name }) => (
           <button key={name} ref={name === sheet?.name ? current : undefined} type="button" className={mergeClasses(styles.tab, name === sheet?.name && styles.shown)} aria-current={name === sheet?.name} onClick={() => { setChosen(name); }}><Text>{name}</Text></button>

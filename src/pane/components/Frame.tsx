@@ -49,7 +49,7 @@ export function Frame({ title, hasBack = false, keepsPlace = false, foot, childr
         <Notices />
         {children}
       </main>
-      {foot !== undefined && <div className={styles.foot}>{foot}</div>}
+      {foot !== undefined && <footer className={styles.foot}>{foot}</footer>}
     </>
   );
 }

@@ -1,0 +1,108 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import AxeBuilder from 'axe-core';
+import { type Browser, type Page, chromium } from 'playwright-core';
+import { CHROMIUM } from './judges';
+
+/** The page as `npm run build` makes it, in a browser. */
+export interface PageHouse {
+  readonly address: string;
+  open(query?: string, size?: { readonly width: number; readonly height: number }): Promise<OpenPage>;
+  close(): Promise<void>;
+}
+
+export interface OpenPage {
+  readonly page: Page;
+  /** What the page asked for besides its own files, and what it complained of: both stay empty. */
+  readonly outside: readonly string[];
+  readonly complaints: readonly string[];
+}
+
+/** Takes as long as the bundle: once per suite. */
+export async function startPage(): Promise<PageHouse> {
+  if (CHROMIUM === undefined) throw new Error('Chromium is not installed');
+  const server = spawn(process.execPath, [join(__dirname, 'pageServer.mjs')], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const [address, browser] = await Promise.all([firstLine(server), chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] })]);
+  return {
+    address,
+    open: (query = '', size = { width: 1280, height: 800 }) => open(browser, address, query, size),
+    async close() {
+      server.kill();
+      await browser.close();
+    },
+  };
+}
+
+async function open(browser: Browser, address: string, query: string, viewport: { readonly width: number; readonly height: number }): Promise<OpenPage> {
+  // As the office machines have it; axe is put into the page, which its policy would not allow.
+  const page = await browser.newPage({ viewport, locale: 'zh-CN', bypassCSP: query.includes('axe'), reducedMotion: 'reduce' });
+  const outside: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(address) && !/^(?:data|blob):/.test(request.url())) outside.push(request.url());
+  });
+  page.on('pageerror', (problem) => complaints.push(problem.message));
+  page.on('console', (message) => {
+    // The browser asks for an icon of its own accord.
+    if (message.type() === 'error' && !message.location().url.endsWith('/favicon.ico')) complaints.push(message.text());
+  });
+  await page.goto(`${address}/preview.html?${query}`);
+  await page.getByRole('button', { name: '一键评分' }).waitFor();
+  return { page, outside, complaints };
+}
+
+function firstLine(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    if (!child.stdout) throw new Error('the server has no output');
+    createInterface({ input: child.stdout }).once('line', resolve);
+    child.once('exit', (code) => {
+      reject(new Error(`the page was not built (${String(code)})`));
+    });
+  });
+}
+
+export async function score({ page }: OpenPage): Promise<void> {
+  await page.getByRole('button', { name: '一键评分' }).click();
+  await page.getByRole('heading', { name: '评分结果' }).waitFor();
+}
+
+export async function writeAndScore({ page }: OpenPage): Promise<void> {
+  await page.getByRole('button', { name: '写入并重新评分' }).click();
+  await page.getByRole('progressbar').waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: '写入并重新评分' }).waitFor({ state: 'detached' });
+}
+
+/** 59.28 of 「总分 59.28 分，满分 100 分…」. */
+export async function total({ page }: OpenPage): Promise<number> {
+  return Number(/总分 (\S+) 分/.exec((await page.getByRole('img').first().getAttribute('aria-label')) ?? '')?.[1]);
+}
+
+export async function openFile({ page }: OpenPage, name: string, bytes: Uint8Array): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+  await page.getByRole('heading', { name }).waitFor();
+  await page.getByRole('button', { name: '一键评分' }).waitFor();
+}
+
+/** As if dragged from the desktop. */
+export async function dropFile({ page }: OpenPage, name: string, bytes: Uint8Array): Promise<void> {
+  const transfer = await page.evaluateHandle(([file, content]) => {
+    const data = new DataTransfer();
+    data.items.add(new File([Uint8Array.from(atob(content), (character) => character.charCodeAt(0))], file));
+    return data;
+  }, [name, Buffer.from(bytes).toString('base64')] as const);
+  await page.getByRole('main').dispatchEvent('drop', { dataTransfer: transfer });
+}
+
+export async function savedFile({ page }: OpenPage): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '保存工作簿' }).click()]);
+  return { name: download.suggestedFilename(), bytes: new Uint8Array(await readFile(await download.path())) };
+}
+
+/** What an accessibility checker finds on the page as it is now. */
+export async function axeFindings({ page }: OpenPage): Promise<readonly string[]> {
+  await page.evaluate(AxeBuilder.source);
+  const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof AxeBuilder }).axe.run(document));
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
