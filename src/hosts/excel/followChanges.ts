@@ -54,6 +54,8 @@ export function followChanges(client: ExcelClient, ownWrites: OwnWrites, changed
       worksheets.onChanged.add(announce(changeAnnounced)),
       worksheets.onAdded.add(announce(({ worksheetId }: Excel.WorksheetAddedEventArgs) => ({ kind: 'sheetAdded', sheet: worksheetId }))),
       worksheets.onDeleted.add(announce(({ worksheetId }: Excel.WorksheetDeletedEventArgs) => ({ kind: 'sheetDeleted', sheet: worksheetId }))),
+      // A sort is not announced as a change of its cells everywhere.
+      ...(client.supports('1.10') ? [worksheets.onRowSorted.add(announce(sorted)), worksheets.onColumnSorted.add(announce(sorted))] : []),
       worksheets.onCalculated.add(announce(() => ({ kind: 'calculated' }))),
       ...(client.supports('1.17') ? [worksheets.onNameChanged.add(announce(() => ({ kind: 'sheetRenamed' })))] : []),
     ];
@@ -72,6 +74,10 @@ async function namesOfSheets(context: Excel.RequestContext): Promise<ReadonlyMap
   const sheets = context.workbook.worksheets.load('items/id,items/name');
   await context.sync();
   return new Map(sheets.items.map(({ id, name }) => [id, name]));
+}
+
+function sorted({ worksheetId, address }: Excel.WorksheetRowSortedEventArgs | Excel.WorksheetColumnSortedEventArgs): Announcement {
+  return { kind: 'cells', sheet: worksheetId, address };
 }
 
 /** Excel says so from ExcelApi 1.14 on. */
