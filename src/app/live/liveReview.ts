@@ -6,7 +6,7 @@ import { measuredValue } from '../../core/scorecard/measuredValue';
 import type { GroupScore, ScoredIndicator, Scorecard } from '../../core/scorecard/scorecard';
 import type { OwnCells } from '../../core/sheets/ownCells';
 import type { ScoreLine, SummaryCells } from '../../core/sheets/summaryCells';
-import { type CellContent, contentText, isCellError } from '../../core/workbook/snapshot';
+import { type CellContent, contentText } from '../../core/workbook/snapshot';
 import type { Review } from '../outcomes';
 import { liveEntry } from './liveEntry';
 
@@ -52,16 +52,11 @@ function liveIndicator(scored: ScoredIndicator, facts: Facts, cells: OwnCells, s
     fullMark: numberIn(shown(cells.marks.get(path))) ?? scored.fullMark,
     score,
     status: score ? 'scored' : content === NOT_APPLICABLE ? 'notApplicable' : 'pending',
-    value: hasValue(scored) ? valueIn(value) : undefined,
+    value: valueIn(scored, value),
     entry,
     // Only for which figures it waits: what the rate comes to is told by the cell.
     rate: measuredValue(scored.indicator.measure, entry, facts),
   };
-}
-
-/** 实际值 of a checklist is a count of 要点, which the pane does not show. */
-function hasValue({ indicator: { measure } }: ScoredIndicator): boolean {
-  return measure.kind !== 'checklist' && measure.kind !== 'judgement';
 }
 
 function liveTotals(scorecard: Scorecard, { groups, total, converted, grade }: SummaryCells, indicators: readonly ScoredIndicator[], shown: Shown): Partial<Scorecard> & Pick<Scorecard, 'total'> | undefined {
@@ -101,6 +96,8 @@ function numberIn(content: CellContent): Decimal | undefined {
   return typeof content === 'number' ? decimal(content) : undefined;
 }
 
-function valueIn(content: CellContent): Decimal | string | undefined {
-  return numberIn(content) ?? (content === undefined || isCellError(content) ? undefined : contentText(content));
+/** As the scorecard has it: a number, or the name of a level. 实际值 of a checklist counts its 要点, which is no value of it. */
+function valueIn({ indicator: { measure } }: ScoredIndicator, content: CellContent): Decimal | string | undefined {
+  if (measure.kind === 'level') return typeof content === 'string' ? content : undefined;
+  return measure.kind === 'checklist' || measure.kind === 'judgement' ? undefined : numberIn(content);
 }

@@ -36,7 +36,7 @@ export function followChanges(client: ExcelClient, ownWrites: OwnWrites, changed
     if (!hers) return Promise.resolve();
     announced.push(one);
     clearTimeout(timer);
-    timer = setTimeout(() => (telling = telling.then(tell)), announced.some(({ kind }) => kind === 'calculated') ? PAUSE_MS : LONGEST_MS);
+    timer = setTimeout(() => { telling = telling.then(tell); }, announced.some(({ kind }) => kind === 'calculated') ? PAUSE_MS : LONGEST_MS);
     return Promise.resolve();
   };
   const tell = async (): Promise<void> => {
