@@ -35,6 +35,11 @@ export function schemesInSheets(snapshot: WorkbookSnapshot, ownSheets: ReadonlyS
   });
 }
 
+/** The sheet of hers that a scheme stands in. */
+export function sheetOfScheme({ id }: Pick<Scheme, 'id'>): string | undefined {
+  return id.startsWith(SHEET) ? id.slice(SHEET.length) : undefined;
+}
+
 export function schemeInSheet(snapshot: WorkbookSnapshot, name: string): Result<ChosenScheme> {
   const sheet = snapshot.sheets.find((one) => one.name === name);
   if (!sheet) return refuse('schemeSheetMissing', { sheet: name, sheets: snapshot.sheets.map((one) => one.name).join('、') });

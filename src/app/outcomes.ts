@@ -1,10 +1,11 @@
-import type { Finding, Result } from '../core/base/problem';
+import type { Finding, Place, Result } from '../core/base/problem';
 import type { Facts } from '../core/facts/facts';
 import type { NamedSources } from '../core/facts/namedSources';
 import type { Scheme } from '../core/schemes/scheme';
 import type { Entries } from '../core/scorecard/entries';
 import type { Scorecard } from '../core/scorecard/scorecard';
 import type { OwnCells } from '../core/sheets/ownCells';
+import type { WorkbookSnapshot } from '../core/workbook/snapshot';
 import type { ChosenScheme, SchemeChoice } from './chooseScheme';
 import type { Watch } from './ports';
 
@@ -58,6 +59,10 @@ export interface Review extends FactsOutcome {
   readonly findings: readonly Finding[];
   /** Where our sheets hold each fact, score and answer. */
   readonly cells: OwnCells;
+  /** Cells of hers that 另取来源 leads to. */
+  readonly named: readonly Place[];
+  /** The workbook that it was made of: what has changed since is told by it. */
+  readonly seen: WorkbookSnapshot;
 }
 
 export interface ScoreOutcome extends Review {

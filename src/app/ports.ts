@@ -1,6 +1,6 @@
 import type { Place, Result } from '../core/base/problem';
 import type { WorkbookDraft } from '../core/workbook/draft';
-import type { WorkbookSnapshot } from '../core/workbook/snapshot';
+import type { CellContent, WorkbookSnapshot } from '../core/workbook/snapshot';
 
 /** The only doors out: an open workbook, wherever it lives. Read once, write once. */
 export interface WorkbookPort {
@@ -16,9 +16,32 @@ export interface ScreenPort {
   select(place: Place): Promise<Result<void>>;
   /** The cells that are selected now, as `Sheet` and `C33` or `C33:C40`; undefined where nothing is. */
   selectedCell(): Promise<Place | undefined>;
-  /** Calls back whenever she changed something in the workbook, never for what we wrote. Gives what ends it. */
-  follow(changed: () => void): () => void;
+  /** What these single cells show now, read at once. A sheet that is gone shows nothing. */
+  readCells(places: readonly Place[]): Promise<Result<ShownCells>>;
+  /** Calls back after she changed something in the workbook, with all of it; never for what we wrote. Gives what ends it. */
+  follow(changed: (changes: readonly WorkbookChange[]) => void): () => void;
 }
+
+export interface ShownCells {
+  /** In the order in which they were asked for. */
+  readonly contents: readonly CellContent[];
+  /** False while formulas wait to be calculated: another call follows when they are. */
+  readonly calculated: boolean;
+}
+
+/** What she did to the workbook. A place is `C33`, `C33:D40`, whole rows `3:5` or whole columns `A:C`. */
+export type WorkbookChange =
+  | { readonly kind: 'cells'; readonly place: Place }
+  /** Rows, columns or cells were put in or taken out there: what stood behind them stands elsewhere now. */
+  | { readonly kind: 'moved'; readonly place: Place }
+  | { readonly kind: 'sheetAdded'; readonly sheet: string }
+  /** Nobody may be able to tell any more what it was called. */
+  | { readonly kind: 'sheetDeleted'; readonly sheet: string | undefined }
+  | { readonly kind: 'sheetRenamed'; readonly from: string; readonly sheet: string }
+  /** Formulas were calculated anew. */
+  | { readonly kind: 'calculated' }
+  /** It may be another workbook altogether. */
+  | { readonly kind: 'replaced' };
 
 /** How far a use case has come. `done` of `of` sheets where a port counts them. */
 export interface Progress {

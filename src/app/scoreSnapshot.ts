@@ -1,5 +1,6 @@
-import { type Finding, type Result, refuse, success } from '../core/base/problem';
+import { type Finding, type Place, type Result, refuse, success } from '../core/base/problem';
 import { namedSources } from '../core/facts/namedSources';
+import type { Overrides } from '../core/facts/overrides';
 import { assumeMet } from '../core/scorecard/assumeMet';
 import { type Entries, NO_ENTRIES, mergeEntries } from '../core/scorecard/entries';
 import type { Scorecard } from '../core/scorecard/scorecard';
@@ -13,6 +14,7 @@ import { nameOwnSheets } from '../core/sheets/ownSheets';
 import { planWorkbook } from '../core/sheets/planWorkbook';
 import { scoreReasons } from '../core/sheets/scoreReasons';
 import { say } from '../core/wording/say';
+import { splitReference } from '../core/workbook/address';
 import type { WorkbookDraft } from '../core/workbook/draft';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
 import { currentScheme } from './currentScheme';
@@ -45,7 +47,15 @@ export function scoreSnapshot(snapshot: WorkbookSnapshot, options: ScoreOptions)
   const reasons = scoreReasons(draft, scorecard, inputs);
   const assumed: readonly Finding[] = scorecard.assumed.length === 0 ? [] : [{ code: 'assumedMet', level: 'notice', details: { count: String(scorecard.assumed.length) }, places: [{ sheet: names.points }] }];
   const findings = [...current.value.findings, ...left.findings, ...rolled, ...facts.findings, ...scorecard.findings, ...unknownAnswers(answers.value, scorecard), ...assumed, ...carried.findings];
-  return success({ facts, scorecard, reasons, findings, cells: writtenCells(inputs), draft });
+  return success({ facts, scorecard, reasons, findings, cells: writtenCells(inputs), named: namedCells(given.overrides), seen: snapshot, draft });
+}
+
+/** `='表1'!C33` leads to one cell; what else she may calculate there is not followed. */
+function namedCells(overrides: Overrides): readonly Place[] {
+  return [...overrides.values()].flatMap(({ source }) => {
+    const to = splitReference(source.formula ?? '');
+    return to ? [{ sheet: to.sheet, cell: to.cells.replaceAll('$', '') }] : [];
+  });
 }
 
 /** What she typed beside an indicator goes with it under its new name. */

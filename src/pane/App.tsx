@@ -47,8 +47,8 @@ function Pane({ session, language }: AppProps) {
   const state = useSyncExternalStore(store.subscribe, store.state, store.state);
   useEffect(() => {
     void actions.look();
-    return screen.follow(() => { store.dispatch({ type: 'changed' }); });
-  }, [actions, screen, store]);
+    return screen.follow((changes) => { void actions.follow(changes); });
+  }, [actions, screen]);
   // What went wrong in a click is shown where everything of ours that goes wrong is shown.
   if (state.crash) throw state.crash;
   return <PaneContext value={{ state, actions, language, memory }}><CurrentPage /></PaneContext>;

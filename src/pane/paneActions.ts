@@ -1,10 +1,11 @@
 import type { Assistant } from '../app/assistant';
 import type { SchemeChoice } from '../app/chooseScheme';
-import type { ScreenPort, Watch } from '../app/ports';
+import type { ScreenPort, Watch, WorkbookChange } from '../app/ports';
 import { type Place, type Refusal, success } from '../core/base/problem';
 import type { FactId } from '../core/facts/catalogue';
 import type { NamedSource } from '../core/facts/namedSources';
 import { parseRangeA1, rangeA1 } from '../core/workbook/address';
+import { type WallClock, followWorkbook } from './followWorkbook';
 import { isFact } from './state/draft';
 import { draftEntries } from './state/draftEntries';
 import type { Page } from './state/paneState';
@@ -14,6 +15,7 @@ import type { Store } from './state/store';
 export interface PanePorts {
   readonly assistant: Assistant;
   readonly screen: ScreenPort;
+  readonly now?: WallClock;
 }
 
 /** Everything that a click may do. None of them throws: what goes wrong is in the state. */
@@ -34,10 +36,13 @@ export interface PaneActions {
   readonly nameSelected: (fact: FactId, unit: string) => Promise<void>;
   readonly discard: () => void;
   readonly dismiss: () => void;
+  /** She changed the workbook: not a click, but it comes from outside all the same. */
+  readonly follow: (changes: readonly WorkbookChange[]) => Promise<void>;
 }
 
-export function paneActions({ assistant, screen }: PanePorts, store: Store): PaneActions {
+export function paneActions({ assistant, screen, now = Date.now }: PanePorts, store: Store): PaneActions {
   const { state, dispatch } = store;
+  const takeUp = followWorkbook(screen, store, now);
   const watch: Watch = async (progress) => {
     dispatch({ type: 'progressed', progress });
     await nextFrame();
@@ -126,6 +131,7 @@ export function paneActions({ assistant, screen }: PanePorts, store: Store): Pan
     dismiss: () => {
       dispatch({ type: 'noticed', notice: undefined });
     },
+    follow: (changes) => guarded(() => takeUp(changes)),
   };
   return actions;
 }

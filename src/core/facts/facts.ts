@@ -1,5 +1,6 @@
 import type { Decimal } from '../base/decimal';
 import type { Finding } from '../base/problem';
+import type { CellRange } from '../workbook/address';
 import type { Formula } from '../formula/formula';
 import type { FactId } from './catalogue';
 import type { Typed } from '../workbook/typed';
@@ -45,4 +46,6 @@ export interface RecognisedTable {
   readonly title: string;
   readonly kind: string | undefined;
   readonly year: number | undefined;
+  /** Cells under its header where a number is a figure, not a label or a code. */
+  readonly figures: readonly CellRange[];
 }

@@ -6,7 +6,7 @@ import { type Line, filledRows } from '../tables/lines';
 import { moneyUnitNamed } from '../tables/moneyUnit';
 import { otherBlocks } from '../tables/otherBlocks';
 import type { Table } from '../tables/table';
-import { rangeA1 } from '../workbook/address';
+import { type CellRange, rangeA1 } from '../workbook/address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { yearOf } from './chooseYear';
 import { Collector } from './collector';
@@ -56,7 +56,7 @@ export function readTables(snapshot: WorkbookSnapshot, ownSheets: ReadonlySet<st
     const found = findTables(sheet, lines);
     for (const table of found) {
       const recogniser = isOutOfScope(table) ? undefined : allRecognisers.find((one) => one.recognises(table));
-      tables.push(listed(table, recogniser?.id));
+      tables.push(listed(table, recogniser?.id, figuresOf(table)));
       if (recogniser) read.push(readOne(table, recogniser));
     }
     const form = readForm(sheet, lines, found);
@@ -79,8 +79,12 @@ export function readTables(snapshot: WorkbookSnapshot, ownSheets: ReadonlySet<st
   };
 }
 
-function listed({ sheet, area, title, year }: Pick<Table, 'sheet' | 'area' | 'title' | 'year'>, kind: string | undefined): RecognisedTable {
-  return { sheet: sheet.name, range: rangeA1(area), title, kind, year };
+function listed({ sheet, area, title, year }: Pick<Table, 'sheet' | 'area' | 'title' | 'year'>, kind: string | undefined, figures: readonly CellRange[] = []): RecognisedTable {
+  return { sheet: sheet.name, range: rangeA1(area), title, kind, year, figures };
+}
+
+function figuresOf({ area, bodyTop, columns }: Table): readonly CellRange[] {
+  return columns.filter(({ role }) => role === 'value').map(({ column }) => ({ top: bodyTop, left: column, bottom: area.bottom, right: column }));
 }
 
 function readOne(table: Table, recogniser: Recogniser): ReadTable {

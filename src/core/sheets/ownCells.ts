@@ -8,14 +8,23 @@ import { ENTRY_COLUMNS, findColumns } from './findColumns';
 import { FACT_COLUMNS, POINT_COLUMNS, SCORE_COLUMNS, type SheetKey, placesOf } from './layout';
 import { pointKey } from './pointsSheet';
 import type { SheetInputs } from './sheetInputs';
+import { type SummaryCells, findSummary, writtenSummary } from './summaryCells';
 
 /** Where our sheets hold what a person may want to see or type: a click away from the pane. */
 export interface OwnCells {
   /** 数值 in 绩效数据. */
   readonly facts: ReadonlyMap<FactId, Place>;
-  /** 得分 and 实际值 in 指标评分, by indicator path. */
+  /** 另取来源 and 来源单位 beside them. */
+  readonly overrides: ReadonlyMap<FactId, readonly Place[]>;
+  /** 得分, 实际值, 分值 and 扣分说明 in 指标评分, by indicator path. */
   readonly scores: ReadonlyMap<string, Place>;
   readonly values: ReadonlyMap<string, Place>;
+  readonly marks: ReadonlyMap<string, Place>;
+  readonly reasons: ReadonlyMap<string, Place>;
+  /** Columns of 指标评分 that say what is scored, and how: a formula is compiled from them. */
+  readonly schemeColumns: readonly number[];
+  /** Undefined where 得分汇总 is gone, or no longer laid out as we left it. */
+  readonly summary: SummaryCells | undefined;
   /** The answers of 评价要点, by `pointKey`. */
   readonly answers: ReadonlyMap<string, Place>;
   /** The sheets themselves, as they are called in this workbook. */
@@ -31,12 +40,19 @@ export function writtenCells({ names, places, scorecard }: SheetInputs): OwnCell
     ]));
   return {
     facts: new Map(factCatalogue.map(({ id }) => [id, { sheet: names.facts, cell: a1(factRow(id), FACT_COLUMNS.value) }])),
+    overrides: new Map(factCatalogue.map(({ id }) => [id, [FACT_COLUMNS.override, FACT_COLUMNS.overrideUnit].map((column) => ({ sheet: names.facts, cell: a1(factRow(id), column) }))])),
     scores: inScores(SCORE_COLUMNS.score),
     values: inScores(SCORE_COLUMNS.value),
+    marks: inScores(SCORE_COLUMNS.fullMark),
+    reasons: inScores(SCORE_COLUMNS.reason),
+    schemeColumns: SCHEME_HEADINGS.map((heading) => SCORE_COLUMNS[heading]),
+    summary: writtenSummary(names.summary, scorecard.groups.map(({ name }) => name)),
     answers: new Map(answers),
     sheets: new Map(Object.entries(names).map(([key, sheet]) => [key as SheetKey, { sheet }])),
   };
 }
+
+const SCHEME_HEADINGS = ['dimension', 'subDimension', 'indicator', 'explanation', 'method', 'criterion', 'fullMark'] as const;
 
 /** As they stand in the workbook now, wherever she moved rows and columns. */
 export function findOwnCells(own: ReadonlyMap<SheetKey, SheetSnapshot>): OwnCells {
@@ -46,10 +62,19 @@ export function findOwnCells(own: ReadonlyMap<SheetKey, SheetSnapshot>): OwnCell
     const column = found?.columns.get(heading);
     return new Map(column === undefined ? [] : found?.keyedRows.map((one) => [one.key, { sheet: found.sheet.name, cell: a1(one.row, column) }]));
   };
+  const units = cells('facts', 'overrideUnit');
+  const scores = own.get('scores');
+  const scoreColumns = scores && findColumns(scores, ENTRY_COLUMNS.scores)?.columns;
+  const summary = own.get('summary');
   return {
     facts: cells('facts', 'value') as ReadonlyMap<FactId, Place>,
+    overrides: new Map([...cells('facts', 'override')].map(([id, place]) => [id as FactId, [place, units.get(id)].flatMap((one) => one ?? [])])),
     scores: cells('scores', 'score'),
     values: cells('scores', 'value'),
+    marks: cells('scores', 'fullMark'),
+    reasons: cells('scores', 'reason'),
+    schemeColumns: SCHEME_HEADINGS.flatMap((heading) => scoreColumns?.get(heading) ?? []),
+    summary: summary && findSummary(summary),
     answers: cells('points', 'answer'),
     sheets: new Map([...own].map(([key, { name }]) => [key, { sheet: name }])),
   };

@@ -10,10 +10,10 @@ import { runs } from './runs';
 import { openCount } from './scoresSheet';
 import { type SheetInputs, titleHead } from './sheetInputs';
 import { type PlannedContent, type SheetBody, live } from './sheetPlan';
+import { OVERVIEW_HEADINGS, OVERVIEW_LINES, OVERVIEW_ROW } from './summaryCells';
 
 const WIDTHS = [16, 20, 30, 14, 14];
 const LAST = WIDTHS.length - 1;
-const OVERVIEW_ROW = 3;
 
 /** 得分汇总: the total with its grade, then one table per 一级指标 as 表2–表5 of a report. */
 export function summarySheet(inputs: SheetInputs): SheetBody {
@@ -37,7 +37,7 @@ export function summarySheet(inputs: SheetInputs): SheetBody {
 
 /** One line per 一级指标, then total, conversion and grade. Returns the first free row. */
 function putOverview(page: Page, groups: readonly { start: number; length: number; first: ScoredIndicator }[], inputs: SheetInputs): number {
-  page.headings(OVERVIEW_ROW - 1, ['一级指标', '分值', '适用分值', '得分', '得分率'], looks.heading);
+  page.headings(OVERVIEW_ROW - 1, OVERVIEW_HEADINGS, looks.heading);
   let row = OVERVIEW_ROW;
   for (const group of groups) {
     const top = SCORE_FIRST_ROW + group.start;
@@ -45,13 +45,13 @@ function putOverview(page: Page, groups: readonly { start: number; length: numbe
     row++;
   }
   const bottom = SCORE_FIRST_ROW + inputs.scorecard.indicators.length - 1;
-  putScoreLine(page, row, '合计', SCORE_FIRST_ROW, bottom, inputs, true);
+  putScoreLine(page, row, OVERVIEW_LINES.total, SCORE_FIRST_ROW, bottom, inputs, true);
   const [full, applicable, score] = [cell(row, 1), cell(row, 2), cell(row, 3)];
   const open = openCount(bottom, inputs.names.scores);
   const converted = when(binary(open, '>', number('0')), EMPTY, when(binary(applicable, '=', full), EMPTY, when(binary(applicable, '=', number('0')), EMPTY, round(binary(binary(score, '/', applicable), '*', full), 2))));
-  putLine(page, row + 1, '待填指标', live(open), { ...looks.total, format: '0' });
-  putLine(page, row + 2, '换算得分（有不适用的指标时）', live(converted), looks.total);
-  putLine(page, row + 3, '评价等级', live(gradeFormula(open, applicable, score, cell(row + 2, 3), inputs)), { ...looks.total, size: 14 });
+  putLine(page, row + 1, OVERVIEW_LINES.pending, live(open), { ...looks.total, format: '0' });
+  putLine(page, row + 2, OVERVIEW_LINES.converted, live(converted), looks.total);
+  putLine(page, row + 3, OVERVIEW_LINES.grade, live(gradeFormula(open, applicable, score, cell(row + 2, 3), inputs)), { ...looks.total, size: 14 });
   page.height(row + 3, 30);
   return row + 4;
 }

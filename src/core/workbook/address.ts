@@ -58,6 +58,14 @@ export function parseRangeA1(text: string): CellRange | undefined {
   };
 }
 
+/** Reads also whole rows `3:5` and whole columns `A:C`, as Excel names them where a row is put in. */
+export function parseAreaA1(text: string): CellRange | undefined {
+  const rows = /^\$?(\d{1,7}):\$?(\d{1,7})$/.exec(text);
+  if (rows) return parseRangeA1(`A${rows[1] ?? ''}:${a1(Number(rows[2]) - 1, LAST_COLUMN)}`);
+  const columns = /^\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})$/.exec(text);
+  return columns ? parseRangeA1(`${columns[1] ?? ''}1:${columns[2] ?? ''}${String(LAST_ROW + 1)}`) : parseRangeA1(text);
+}
+
 export function columnIndex(letters: string): number {
   let index = 0;
   for (const letter of letters.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;

@@ -1,4 +1,4 @@
-import { rangeA1 } from '../../core/workbook/address';
+import { type CellRange, LAST_COLUMN, LAST_ROW, columnLetters, rangeA1 } from '../../core/workbook/address';
 import type { EmbeddedWorkbook } from './book/embeddedWorkbook';
 import { workbookObject } from './objects/workbookObject';
 import { KeptReferences, processQuery } from './protocol/processQuery';
@@ -36,7 +36,9 @@ const DELAY_FOR_CELL_EDIT = 64;
 const MOST_BYTES = 5 * 1024 * 1024;
 const EVENT_CATEGORY = 65_536;
 const CHANGED = 10;
+const ADDED = 13;
 const SELECTION_CHANGED = 14;
+const DELETED = 15;
 const CALCULATED = 16;
 
 const open: Gate = async ({ body }, pass) => ({ answer: await pass(body) });
@@ -78,9 +80,9 @@ export function hostBridge(workbook: EmbeddedWorkbook, gate: Gate = open): Embed
     async announceChanges() {
       const changes = workbook.changes.splice(0);
       if (changes.length === 0) return;
-      for (const { sheet, range } of changes) {
-        const args = { address: rangeA1(range), changeType: 'RangeEdited', source: 'Local', worksheetId: sheet.id, triggerSource: 'Unknown' };
-        for (const target of ['Workbook', sheet.id]) fire(CHANGED, target, args);
+      for (const { sheet, range, type = 'RangeEdited' } of changes) {
+        if (!range) fire(type === 'SheetAdded' ? ADDED : DELETED, 'Workbook', { source: 'Local', worksheetId: sheet.id });
+        else for (const target of ['Workbook', sheet.id]) fire(CHANGED, target, { address: changedAddress(range), changeType: type, source: 'Local', worksheetId: sheet.id, triggerSource: 'Unknown' });
       }
       await workbook.settle();
       for (const target of ['Workbook', ...new Set(changes.map(({ sheet }) => sheet.id))]) fire(CALCULATED, target, { worksheetId: changes[0]?.sheet.id, address: '' });
@@ -92,6 +94,12 @@ export function hostBridge(workbook: EmbeddedWorkbook, gate: Gate = open): Embed
     },
   };
   return bridge;
+}
+
+/** Whole rows and columns are `5:5` and `C:D`. */
+function changedAddress(range: CellRange): string {
+  if (range.left === 0 && range.right === LAST_COLUMN) return `${String(range.top + 1)}:${String(range.bottom + 1)}`;
+  return range.top === 0 && range.bottom === LAST_ROW ? `${columnLetters(range.left)}:${columnLetters(range.right)}` : rangeA1(range);
 }
 
 function limited(reply: Reply): Reply {

@@ -29,5 +29,7 @@ export function openSnapshot(snapshot: WorkbookSnapshot, calculate: Calculate): 
   }
   workbook.active = workbook.sheets.find(({ visibility }) => visibility === 'Visible');
   for (const [name, reference] of snapshot.names) workbook.names.push({ name, formula: `=${reference}`, visible: !name.startsWith('绩效表_') });
+  // That it was opened is nothing that happened to it.
+  workbook.changes.length = 0;
   return workbook;
 }

@@ -6,12 +6,14 @@ import { asResult, excelCode } from './excelRefusal';
 import { followChanges } from './followChanges';
 import type { OwnWrites } from './ownWrites';
 import { QUIET } from './quietly';
+import { readCells } from './readCells';
 
 /** The workbook as it stands on her screen. */
 export function excelScreen(client: ExcelClient, ownWrites: OwnWrites): ScreenPort {
   return {
     select: (place) => select(client, place),
     selectedCell: () => selectedCell(client),
+    readCells: (places) => asResult(() => readCells(client, places)),
     follow: (changed) => followChanges(client, ownWrites, changed),
   };
 }

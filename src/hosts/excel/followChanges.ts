@@ -1,3 +1,5 @@
+import type { WorkbookChange } from '../../app/ports';
+import { type Announcement, changeAnnounced, changesOf } from './announcements';
 import type { ExcelClient } from './excelClient';
 import { asResult } from './excelRefusal';
 import type { OwnWrites } from './ownWrites';
@@ -5,35 +7,77 @@ import { QUIET } from './quietly';
 
 /** A paste, or a fill over many cells, announces itself piece by piece. */
 const PAUSE_MS = 250;
+/** As long is waited for Excel to say that it has calculated; where no formula looks at the cell it never does. */
+const LONGEST_MS = 1000;
 
 interface Registration {
   readonly context: OfficeExtension.ClientRequestContext;
   remove(): void;
 }
 
-/** Calls back after she changed cells, or added, deleted or renamed sheets; not for what we wrote. Gives what ends it. */
-export function followChanges(client: ExcelClient, ownWrites: OwnWrites, changed: () => void): () => void {
+/** Calls back with what she did to cells and sheets, a pause after the last of it; not for what we wrote. Gives what ends it. */
+export function followChanges(client: ExcelClient, ownWrites: OwnWrites, changed: (changes: readonly WorkbookChange[]) => void): () => void {
   let stopped = false;
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  const announce = (event: object): Promise<void> => {
-    if (!stopped && !isOurs(event) && !ownWrites.underway()) {
-      clearTimeout(waiting);
-      waiting = setTimeout(changed, PAUSE_MS);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let announced: Announcement[] = [];
+  let names: ReadonlyMap<string, string> = new Map();
+  /** She has changed something since we last wrote: what is calculated after our own writing alone is no news. */
+  let hers = false;
+  let telling = Promise.resolve();
+
+  const announce = (read: (event: never) => Announcement) => (event: object): Promise<void> => {
+    if (stopped) return Promise.resolve();
+    if (isOurs(event) || ownWrites.underway()) {
+      hers = false;
+      return Promise.resolve();
     }
+    const one = read(event as never);
+    hers ||= one.kind !== 'calculated';
+    if (!hers) return Promise.resolve();
+    announced.push(one);
+    clearTimeout(timer);
+    timer = setTimeout(() => { telling = telling.then(tell); }, announced.some(({ kind }) => kind === 'calculated') ? PAUSE_MS : LONGEST_MS);
     return Promise.resolve();
+  };
+  const tell = async (): Promise<void> => {
+    const now = await asResult(() => client.run(QUIET, namesOfSheets));
+    const gathered = announced;
+    announced = [];
+    const changes = changesOf(gathered, { before: names, now: now.ok ? now.value : names });
+    if (now.ok) names = now.value;
+    if (!stopped && changes.length > 0) changed(changes);
   };
   // Where Excel will not tell, the pane still reads anew with every click.
   const registered = asResult(() => client.run(QUIET, async (context): Promise<readonly Registration[]> => {
     const { worksheets } = context.workbook;
-    const handlers = [worksheets.onChanged.add(announce), worksheets.onAdded.add(announce), worksheets.onDeleted.add(announce)];
-    await context.sync();
+    const handlers = [
+      worksheets.onChanged.add(announce(changeAnnounced)),
+      worksheets.onAdded.add(announce(({ worksheetId }: Excel.WorksheetAddedEventArgs) => ({ kind: 'sheetAdded', sheet: worksheetId }))),
+      worksheets.onDeleted.add(announce(({ worksheetId }: Excel.WorksheetDeletedEventArgs) => ({ kind: 'sheetDeleted', sheet: worksheetId }))),
+      // A sort is not announced as a change of its cells everywhere.
+      ...(client.supports('1.10') ? [worksheets.onRowSorted.add(announce(sorted)), worksheets.onColumnSorted.add(announce(sorted))] : []),
+      worksheets.onCalculated.add(announce(() => ({ kind: 'calculated' }))),
+      ...(client.supports('1.17') ? [worksheets.onNameChanged.add(announce(() => ({ kind: 'sheetRenamed' })))] : []),
+    ];
+    names = await namesOfSheets(context);
     return handlers;
   }));
   return () => {
     stopped = true;
-    clearTimeout(waiting);
+    clearTimeout(timer);
     void registered.then((handlers) => (handlers.ok ? asResult(() => remove(client, handlers.value)) : undefined));
   };
+}
+
+/** Excel's ids stay when a sheet is renamed. One request, which also carries what was asked before it. */
+async function namesOfSheets(context: Excel.RequestContext): Promise<ReadonlyMap<string, string>> {
+  const sheets = context.workbook.worksheets.load('items/id,items/name');
+  await context.sync();
+  return new Map(sheets.items.map(({ id, name }) => [id, name]));
+}
+
+function sorted({ worksheetId, address }: Excel.WorksheetRowSortedEventArgs | Excel.WorksheetColumnSortedEventArgs): Announcement {
+  return { kind: 'cells', sheet: worksheetId, address };
 }
 
 /** Excel says so from ExcelApi 1.14 on. */

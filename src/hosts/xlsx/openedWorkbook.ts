@@ -1,6 +1,7 @@
-import type { ScreenPort, WorkbookPort } from '../../app/ports';
+import type { ScreenPort, ShownCells, WorkbookChange, WorkbookPort } from '../../app/ports';
 import { type Place, type Result, refuse, success } from '../../core/base/problem';
-import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
+import { parseA1 } from '../../core/workbook/address';
+import { type WorkbookSnapshot, contentAt } from '../../core/workbook/snapshot';
 import { graftSheets } from './graftSheets';
 import { readWorkbook } from './readWorkbook';
 
@@ -18,10 +19,10 @@ export function openedWorkbook(given: Uint8Array): OpenedWorkbook {
   let bytes = given;
   let snapshot: Result<WorkbookSnapshot> | undefined;
   let selection: Place | undefined;
-  const followers = new Set<() => void>();
+  const followers = new Set<(changes: readonly WorkbookChange[]) => void>();
   const screens = new Set<() => void>();
-  const tell = (listeners: ReadonlySet<() => void>) => {
-    for (const listener of listeners) listener();
+  const tellScreens = () => {
+    for (const shown of screens) shown();
   };
   const content = () => (snapshot ??= readWorkbook(bytes));
   const put = (next: Uint8Array) => {
@@ -32,7 +33,7 @@ export function openedWorkbook(given: Uint8Array): OpenedWorkbook {
     const read = content();
     if (!read.ok || !read.value.sheets.some(({ name }) => name === place.sheet)) return refuse('placeGone', { sheet: place.sheet, cell: place.cell ?? '' });
     selection = place;
-    tell(screens);
+    tellScreens();
     return success(undefined);
   };
 
@@ -42,25 +43,39 @@ export function openedWorkbook(given: Uint8Array): OpenedWorkbook {
       const grafted = graftSheets(bytes, draft);
       if (!grafted.ok) return Promise.resolve(grafted);
       put(grafted.value);
-      tell(screens);
+      tellScreens();
       return Promise.resolve(success(undefined));
     },
     select: (place) => Promise.resolve(select(place)),
     selectedCell: () => Promise.resolve(selection),
+    readCells: (places) => {
+      const read = content();
+      return Promise.resolve(read.ok ? success(shownIn(read.value, places)) : read);
+    },
     follow: (changed) => joined(followers, changed),
     bytes: () => bytes,
     selection: () => selection,
     replace(next) {
       put(next);
       selection = undefined;
-      tell(screens);
-      tell(followers);
+      tellScreens();
+      for (const changed of followers) changed([{ kind: 'replaced' }]);
     },
     watchScreen: (shown) => joined(screens, shown),
   };
 }
 
-function joined(listeners: Set<() => void>, listener: () => void): () => void {
+/** As they were saved: nothing here calculates. */
+function shownIn({ sheets }: WorkbookSnapshot, places: readonly Place[]): ShownCells {
+  const contents = places.map((place) => {
+    const sheet = sheets.find(({ name }) => name === place.sheet);
+    const at = parseA1(place.cell ?? '');
+    return sheet && at && contentAt(sheet, at.row, at.column);
+  });
+  return { contents, calculated: true };
+}
+
+function joined<Listener>(listeners: Set<Listener>, listener: Listener): () => void {
   listeners.add(listener);
   return () => {
     listeners.delete(listener);

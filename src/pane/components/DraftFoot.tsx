@@ -5,15 +5,13 @@ import { usePane, useWords } from '../usePane';
 
 const useStyles = makeStyles({ row: { display: 'flex', flexWrap: 'wrap', gap: '8px' }, grow: { flexGrow: 1 }, wrong: { color: tokens.colorPaletteRedForeground1 } });
 
-/** What is typed and not written yet, or that the workbook has changed: what to do is one button. */
+/** What is typed and not written yet: what to do is one button. */
 export function DraftFoot() {
   const styles = useStyles();
-  const { state: { draft, review, stale }, actions } = usePane();
+  const { state: { draft, review }, actions } = usePane();
   const t = useWords();
   const count = draftSize(draft);
-  if (count === 0) {
-    return stale ? <><Text size={200} role="status">{t('staleResult')}</Text><Button appearance="primary" onClick={() => { void actions.score(); }}>{t('scoreAgain')}</Button></> : null;
-  }
+  if (count === 0) return null;
   const bad = review ? draftEntries(draft, review.scorecard.scheme).unusable.size : 0;
   return (
     <>
@@ -29,5 +27,5 @@ export function DraftFoot() {
 
 export function useHasFoot(): boolean {
   const { state } = usePane();
-  return state.stale || draftSize(state.draft) > 0;
+  return draftSize(state.draft) > 0;
 }

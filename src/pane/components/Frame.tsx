@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { usePane, useWords } from '../usePane';
+import { ChangedNotice } from './ChangedNotice';
 import { Notices } from './Notices';
 
 const useStyles = makeStyles({
@@ -47,6 +48,7 @@ export function Frame({ title, hasBack = false, keepsPlace = false, foot, childr
           <h1 ref={heading} tabIndex={-1} className={styles.title}>{title}</h1>
         </div>
         <Notices />
+        <ChangedNotice />
         {children}
       </main>
       {foot !== undefined && <footer className={styles.foot}>{foot}</footer>}

@@ -4,6 +4,7 @@ import { openPoints } from '../state/openPoints';
 import { type Words, useWords } from '../usePane';
 import { Arc } from './Arc';
 import { Legend } from './Legend';
+import { LiveMark } from './LiveMark';
 import { Term } from './Term';
 
 const useStyles = makeStyles({ picture: { display: 'grid', gap: '6px', justifyItems: 'center', paddingBottom: '4px' } });
@@ -16,6 +17,7 @@ export function TotalPicture({ scorecard }: { readonly scorecard: Scorecard }) {
   const open = openPoints(indicators);
   return (
     <div className={styles.picture}>
+      <LiveMark />
       <Arc total={total} full={applicableFull} open={open} caption={open.isZero() ? t('total') : t('scoreSoFar')} under={t('ofFull', { full: applicableFull.toString() })} />
       <Term name={t('termGrade')} help={t('helpGrade', { bands: bandsText(scorecard, t) })}>
         <Text size={400} weight="semibold">{grade === undefined ? t('gradeOpen') : t('gradeIs', { grade })}</Text>

@@ -3,6 +3,7 @@ import { type FactGroup, type FactId, factCatalogue } from '../../core/facts/cat
 import type { Fact, Facts } from '../../core/facts/facts';
 import { FactLine } from '../components/FactLine';
 import { Fold } from '../components/Fold';
+import { LiveMark } from '../components/LiveMark';
 import { Frame } from '../components/Frame';
 import { Term } from '../components/Term';
 import { usePane, useWords } from '../usePane';
@@ -16,6 +17,7 @@ export function FactsPage({ facts }: { readonly facts: Facts }) {
   return (
     <Frame title={t('factsTitle')} hasBack keepsPlace>
       <Term name={t('termFact')} help={t('helpFact')}><Text size={200}>{t('factsHint')}</Text></Term>
+      <LiveMark />
       {GROUPS.map((group, index) => {
         const own = factCatalogue.filter((one) => one.group === group).flatMap(({ id }) => facts.facts.get(id) ?? []);
         const known = own.filter(({ value }) => value !== undefined).length;

@@ -7,6 +7,7 @@ import type { ScoredIndicator } from '../../core/scorecard/scorecard';
 import { DraftFoot, useHasFoot } from '../components/DraftFoot';
 import { FactLine } from '../components/FactLine';
 import { Frame } from '../components/Frame';
+import { LiveMark } from '../components/LiveMark';
 import { PlaceLink } from '../components/PlaceLink';
 import { Questions } from '../components/Questions';
 import { Section } from '../components/Section';
@@ -35,6 +36,7 @@ export function IndicatorPage({ path, review }: { readonly path: string; readonl
     <Frame title={indicator.name} hasBack foot={hasFoot ? <DraftFoot /> : undefined}>
       <Text size={200} className={styles.group}>{`${dimension} › ${subDimension}`}</Text>
       <Marks scored={scored} />
+      <LiveMark />
       {place && <Text><PlaceLink place={place} text={`${t('scoreCell')} ${place.cell ?? ''}`} /></Text>}
       {review.scorecard.assumed.includes(path) && <Text role="note">{t('assumedOne')}</Text>}
       {reason !== '' && <Section title={t('why')}><Text className={styles.text}>{reason}</Text></Section>}

@@ -4,6 +4,7 @@ import { say } from '../../core/wording/say';
 import { Findings } from '../components/Findings';
 import { Fold } from '../components/Fold';
 import { FoundCounts } from '../components/FoundCounts';
+import { LiveMark } from '../components/LiveMark';
 import { Frame } from '../components/Frame';
 import { SchemeInUse } from '../components/SchemeInUse';
 import { Section } from '../components/Section';
@@ -53,7 +54,8 @@ function Before({ review: { scorecard } }: { readonly review: NonNullable<Overvi
     <div className={styles.before}>
       <div className={styles.grow}>
         <Text block size={200}>{t('scoredBefore')}</Text>
-        <Text weight="semibold">{result.join(' · ')}</Text>
+        <Text block weight="semibold">{result.join(' · ')}</Text>
+        <LiveMark />
       </div>
       <Button onClick={() => { actions.open({ name: 'result' }); }}>{t('showResult')}</Button>
     </div>

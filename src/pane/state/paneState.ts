@@ -4,13 +4,17 @@ import type { Progress } from '../../app/ports';
 import type { Refusal } from '../../core/base/problem';
 import type { WordKey } from '../wording';
 import { EMPTY_DRAFT, type Draft } from './draft';
+import { type Live, NOT_LIVE } from './live';
 
 /** All that the pane knows. Plain values: what it does is in `reduce`, what it asks for in `paneActions`. */
 export interface PaneState {
   readonly busy: Busy | undefined;
   readonly overview: Overview | undefined;
-  /** The result that is shown: of this run, or of our sheets as they stood when the workbook was opened. */
+  /** The result that is shown: what was settled, with what the sheets show now laid over it. */
   readonly review: Review | undefined;
+  /** The result of this run, or of our sheets as they stood when the workbook was opened: what she changes is judged by it. */
+  readonly settled: Review | undefined;
+  readonly live: Live;
   /** Where she is, and how she came there; the last is shown. */
   readonly pages: readonly [Page, ...Page[]];
   /** Undefined leaves it to the last run, or to the default. */
@@ -19,7 +23,7 @@ export interface PaneState {
   /** Typed in the pane, and not in the workbook yet. */
   readonly draft: Draft;
   readonly notice: Notice | undefined;
-  /** The workbook has changed since it was read. */
+  /** The workbook has changed since it was read, and there is no result yet that could follow it. */
   readonly stale: boolean;
   /** A mistake of ours: shown by the error page. */
   readonly crash: Error | undefined;
@@ -47,6 +51,8 @@ export const FIRST_STATE: PaneState = {
   busy: undefined,
   overview: undefined,
   review: undefined,
+  settled: undefined,
+  live: NOT_LIVE,
   pages: [{ name: 'start' }],
   choice: undefined,
   year: undefined,

@@ -1,3 +1,4 @@
+import type { Followed } from '../../app/live/followReview';
 import type { Overview, Review } from '../../app/outcomes';
 import type { SchemeChoice } from '../../app/chooseScheme';
 import type { Progress } from '../../app/ports';
@@ -5,6 +6,7 @@ import type { Refusal } from '../../core/base/problem';
 import type { FactId } from '../../core/facts/catalogue';
 import type { NamedSource } from '../../core/facts/namedSources';
 import { type Draft, answersDropped, keptAfterScoring, withSource, withTyped } from './draft';
+import { NOT_LIVE, withFollowed } from './live';
 import { type Busy, FIRST_STATE, type Notice, type Page, type PaneState } from './paneState';
 
 export type Action =
@@ -23,6 +25,7 @@ export type Action =
   | { readonly type: 'named'; readonly fact: FactId; readonly source: NamedSource | undefined }
   | { readonly type: 'discarded' }
   | { readonly type: 'changed' }
+  | { readonly type: 'followed'; readonly followed: Followed; readonly at: number }
   | { readonly type: 'crashed'; readonly problem: Error }
   | { readonly type: 'restarted' };
 
@@ -60,6 +63,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, draft: { typed: {}, sources: {} } };
     case 'changed':
       return state.overview && !state.busy ? { ...state, stale: true } : state;
+    case 'followed':
+      return followed(state, action.followed, action.at);
     case 'crashed':
       return { ...state, busy: undefined, crash: action.problem };
     case 'restarted':
@@ -70,7 +75,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
 /** A new look at the workbook replaces what was shown: a result that is no longer in it is none. */
 function looked(state: PaneState, overview: Overview): PaneState {
   const pages: PaneState['pages'] = overview.review ? state.pages : [{ name: 'start' }];
-  return { ...state, busy: undefined, overview, review: overview.review, pages, stale: false, notice: undefined };
+  return { ...state, busy: undefined, overview, review: overview.review, settled: overview.review, live: NOT_LIVE, pages, stale: false, notice: undefined };
 }
 
 /** What was typed is in the workbook now, except what could not be used. She stays on the page she was on. */
@@ -78,7 +83,14 @@ function scored(state: PaneState, review: Review): PaneState {
   const overview = state.overview && { ...state.overview, facts: review.facts, scheme: review.scorecard.scheme, review };
   const inside = state.pages.some(({ name }) => name === 'result');
   const pages: PaneState['pages'] = inside ? state.pages : [{ name: 'start' }, { name: 'result' }];
-  return { ...state, busy: undefined, overview, review, pages: known(pages, review), draft: keptAfterScoring(state.draft, review), notice: droppedNotice(state, review), stale: false };
+  return { ...state, busy: undefined, overview, review, settled: review, live: NOT_LIVE, pages: known(pages, review), draft: keptAfterScoring(state.draft, review), notice: droppedNotice(state, review), stale: false };
+}
+
+/** What the sheets show now is what the pane shows; where they cannot be read, the result stays and says that it is the last run's. */
+function followed(state: PaneState, what: Followed, at: number): PaneState {
+  const live = withFollowed(state.live, what, at);
+  const review = live.lost ? state.settled : (what.review ?? state.review);
+  return { ...state, live, review, overview: review && state.overview && { ...state.overview, facts: review.facts, review } };
 }
 
 function droppedNotice({ draft }: PaneState, review: Review): Notice | undefined {

@@ -11,6 +11,13 @@ export interface DefinedName {
   visible: boolean;
 }
 
+/** Cells are edited unless it says that they were put in or taken out; the range of a sheet is none. */
+export interface BookChange {
+  readonly sheet: EmbeddedSheet;
+  readonly range: CellRange | undefined;
+  readonly type?: 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted' | 'CellInserted' | 'CellDeleted' | 'SheetAdded' | 'SheetDeleted';
+}
+
 /** A whole workbook in memory. What it shows is calculated when somebody asks, as a whole. */
 export class EmbeddedWorkbook {
   readonly sheets: EmbeddedSheet[] = [];
@@ -24,7 +31,9 @@ export class EmbeddedWorkbook {
   /** Resolves when she has finished typing in a cell. */
   editing: Promise<void> | undefined;
   /** What was changed since the listeners were last told. */
-  readonly changes: { readonly sheet: EmbeddedSheet; readonly range: CellRange }[] = [];
+  readonly changes: BookChange[] = [];
+  /** Whether formulas are being calculated still. */
+  calculating = false;
   private lastId = 0;
   private stale = false;
   private asked = false;
@@ -41,6 +50,7 @@ export class EmbeddedWorkbook {
     this.ensureName(free, undefined, location);
     const sheet = new EmbeddedSheet(`{00000000-0001-0000-${String(this.lastId++).padStart(4, '0')}-000000000000}`, free, () => (this.stale = true));
     this.sheets.push(sheet);
+    this.changes.push({ sheet, range: undefined, type: 'SheetAdded' });
     this.active ??= sheet;
     return sheet;
   }
@@ -57,6 +67,7 @@ export class EmbeddedWorkbook {
     const visible = this.sheets.filter((one) => one.visibility === 'Visible' && one !== sheet);
     if (visible.length === 0 || sheet.visibility === 'VeryHidden') throw new RichApiError('InvalidOperation', 'This operation is not permitted for the current object.', 'Worksheet.delete');
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    this.changes.push({ sheet, range: undefined, type: 'SheetDeleted' });
     this.rewriteReferences(sheet.name, '#REF!');
     if (this.active === sheet) this.active = visible[0];
     this.stale = true;

@@ -49,14 +49,14 @@ function worksheetsObject(workbook: EmbeddedWorkbook): RichObject {
       GetActiveWorksheet: () => (workbook.active ? worksheetObject(workbook, workbook.active) : null),
       Add: (name) => worksheetObject(workbook, workbook.add(typeof name === 'string' ? name : undefined)),
     },
-    methods: { GetCount: () => workbook.sheets.length, ...listeners('DataChanged', 'Calculated', 'SelectionChanged', 'Activated', 'Added', 'Deleted', 'FormatChanged') },
+    methods: { GetCount: () => workbook.sheets.length, ...listeners('DataChanged', 'Calculated', 'SelectionChanged', 'Activated', 'Added', 'Deleted', 'RowSorted', 'ColumnSorted', 'FormatChanged') },
   };
 }
 
 function applicationObject(workbook: EmbeddedWorkbook): RichObject {
   return {
     type: 'Application',
-    properties: { CalculationMode: () => workbook.calculationMode, CalculationState: () => 'Done' },
+    properties: { CalculationMode: () => workbook.calculationMode, CalculationState: () => (workbook.calculating ? 'Calculating' : 'Done') },
     assign: {
       CalculationMode: (mode) => {
         if (mode !== 'Automatic' && mode !== 'Manual' && mode !== 'AutomaticExceptTables') throw invalidArgument('Application.calculationMode');
