@@ -1,17 +1,15 @@
-import type { ScreenPort, WorkbookPort } from '../../app/ports';
-import { type Place, type Result, refuse, success } from '../../core/base/problem';
-import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
-import { graftSheets } from './graftSheets';
-import { readWorkbook } from './readWorkbook';
+import type { ScreenPort, WorkbookPort } from '../../src/app/ports';
+import { type Place, type Result, refuse, success } from '../../src/core/base/problem';
+import type { WorkbookSnapshot } from '../../src/core/workbook/snapshot';
+import { graftSheets } from '../../src/hosts/xlsx/graftSheets';
+import { readWorkbook } from '../../src/hosts/xlsx/readWorkbook';
 
-/** The bytes of an .xlsx as if they were open in Excel: read, written upon, clicked about in. For the preview and for tests. */
+/** The bytes of an .xlsx as if they were open in Excel, without an engine or a client: the simple port for tests of the pane. */
 export interface OpenedWorkbook extends WorkbookPort, ScreenPort {
   bytes(): Uint8Array;
   selection(): Place | undefined;
   /** She changed the file in another program, or dropped another one: what follows the workbook is told. */
   replace(bytes: Uint8Array): void;
-  /** Calls back when what a screen shows is another: written, replaced or selected. Gives what ends it. */
-  watchScreen(shown: () => void): () => void;
 }
 
 export function openedWorkbook(given: Uint8Array): OpenedWorkbook {
@@ -19,10 +17,6 @@ export function openedWorkbook(given: Uint8Array): OpenedWorkbook {
   let snapshot: Result<WorkbookSnapshot> | undefined;
   let selection: Place | undefined;
   const followers = new Set<() => void>();
-  const screens = new Set<() => void>();
-  const tell = (listeners: ReadonlySet<() => void>) => {
-    for (const listener of listeners) listener();
-  };
   const content = () => (snapshot ??= readWorkbook(bytes));
   const put = (next: Uint8Array) => {
     bytes = next;
@@ -32,7 +26,6 @@ export function openedWorkbook(given: Uint8Array): OpenedWorkbook {
     const read = content();
     if (!read.ok || !read.value.sheets.some(({ name }) => name === place.sheet)) return refuse('placeGone', { sheet: place.sheet, cell: place.cell ?? '' });
     selection = place;
-    tell(screens);
     return success(undefined);
   };
 
@@ -42,27 +35,20 @@ export function openedWorkbook(given: Uint8Array): OpenedWorkbook {
       const grafted = graftSheets(bytes, draft);
       if (!grafted.ok) return Promise.resolve(grafted);
       put(grafted.value);
-      tell(screens);
       return Promise.resolve(success(undefined));
     },
     select: (place) => Promise.resolve(select(place)),
     selectedCell: () => Promise.resolve(selection),
-    follow: (changed) => joined(followers, changed),
+    follow(changed) {
+      followers.add(changed);
+      return () => { followers.delete(changed); };
+    },
     bytes: () => bytes,
     selection: () => selection,
     replace(next) {
       put(next);
       selection = undefined;
-      tell(screens);
-      tell(followers);
+      for (const changed of followers) changed();
     },
-    watchScreen: (shown) => joined(screens, shown),
-  };
-}
-
-function joined(listeners: Set<() => void>, listener: () => void): () => void {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
   };
 }
