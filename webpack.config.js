@@ -60,16 +60,17 @@ export default function config({ baseUrl = 'https://localhost:3000/', officeJs: 
     },
     // Neither webpack nor its plugin may minify the page: the policy names the inline script by its hash.
     optimization: { minimizeOptions: { html: false } },
+    experiments: { css: true },
     plugins: [
       new HtmlPlugin({ filename: 'taskpane.html', chunks: ['taskpane'], templateContent: page(office), minify: false }),
-      // The same pane without Excel: it has no use for Office.js.
-      new HtmlPlugin({ filename: 'preview.html', chunks: ['preview'], templateContent: page({ origin: '' }), minify: false }),
+      // The same pane without Excel: of Office.js it needs the client alone, which talks to the workbook in the page.
+      new HtmlPlugin({ filename: 'preview.html', chunks: ['preview'], templateContent: page({ src: 'office/excel-web-16.00.js', origin: '', defer: true }), minify: false }),
       new CopyPlugin({
         patterns: [
           { from: join(root, 'assets/icons/*.png'), to: 'assets/icons/[name][ext]' },
           { from: join(root, 'manifest.xml'), to: 'manifest.xml', transform: (content) => content.toString().replaceAll('https://localhost:3000/', baseUrl) },
           // Township offices may have no way to Microsoft's server, so Office.js stands beside the page.
-          ...(office.origin ? [] : ['office.js', 'o15apptofilemappingtable.js', 'excel-*-16.*.js', '{zh-cn,en-us}/office_strings.js', 'telemetry/oteljs*.js'].map(asMicrosoftShipsIt)),
+          ...(office.origin ? ['excel-web-16.00.js'] : ['office.js', 'o15apptofilemappingtable.js', 'excel-*-16.*.js', '{zh-cn,en-us}/office_strings.js', 'telemetry/oteljs*.js']).map(asMicrosoftShipsIt),
         ],
       }),
     ],
@@ -90,8 +91,8 @@ function page(office) {
     <meta http-equiv="Content-Security-Policy" content="${policy(office)}">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>绩效自评助手</title>
-    <style>html, body, #pane { height: 100%; margin: 0 }</style>${office.src ? `
-    <script src="${office.src}"></script>` : ''}
+    <style>html, body, #pane { height: 100%; margin: 0 }</style>
+    <script${office.defer ? ' defer' : ''} src="${office.src}"></script>
   </head>
   <body>
     <div id="pane"><p style="padding:16px">正在打开…</p></div>

@@ -1,21 +1,39 @@
 import { createRoot } from 'react-dom/client';
 import { createAssistant } from './app/assistant';
 import { say } from './core/wording/say';
-import { openedWorkbook } from './hosts/xlsx/openedWorkbook';
+import { pageClient } from './hosts/embedded/pageClient';
+import { openPageBook } from './hosts/embedded/pageBook';
 import { paneSession } from './pane/paneSession';
 import { paneTheme } from './pane/paneTheme';
 import { type OpenFile, PreviewPage } from './preview/PreviewPage';
 
-/** Composition root of the page that shows the pane without Excel. `?lang=en`, `?theme=dark` and `?view=pane` choose how it opens. */
+/**
+ * Composition root of the page that is Excel and pane in one: the embedded workbook, Microsoft's client between the two, Univer's grid.
+ * `?lang=en`, `?theme=dark` and `?view=pane` choose how it opens.
+ */
 const query = new URLSearchParams(location.search);
 const language = query.get('lang') === 'en' ? 'en' : 'zh';
 const theme = (['light', 'dark', 'contrast'] as const).find((name) => name === query.get('theme')) ?? paneTheme(undefined, matchMedia('(prefers-color-scheme: dark)').matches);
+const clock = () => performance.now();
+
+// Univer is many times the size of the pane, so it comes in pieces of its own, all at once.
+const engine = import('./hosts/embedded/univerCalculate').then(({ univerCalculate }) => univerCalculate());
+const grid = import('./hosts/embedded/grid/showGrid');
 
 const open: OpenFile = async (name, bytes) => {
-  const workbook = openedWorkbook(bytes);
-  const read = await workbook.read();
-  if (!read.ok) return { refused: say({ ...read.refusal, details: { file: name, ...read.refusal.details } }, language) };
-  return { name, workbook, session: paneSession({ assistant: createAssistant(workbook, () => performance.now()), screen: workbook }) };
+  const opened = openPageBook(bytes, { calculate: await engine, connect: (bridge) => pageClient(window, bridge), clock });
+  if (!opened.ok) return { refused: say({ ...opened.refusal, details: { file: name, ...opened.refusal.details } }, language) };
+  const book = opened.value;
+  return {
+    name,
+    session: paneSession({ assistant: createAssistant(book.workbook, clock), screen: book.screen }),
+    show: async (place) => (await grid).showGrid(place, book, language),
+    isUnsaved: () => book.isUnsaved(),
+    async save() {
+      const saved = await book.save();
+      return saved.ok ? { bytes: saved.value } : { refused: say({ ...saved.refusal, details: { file: name, ...saved.refusal.details } }, language) };
+    },
+  };
 };
 
 const element = document.getElementById('pane');

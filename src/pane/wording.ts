@@ -194,7 +194,13 @@ export const words = {
   themeDark: { zh: '深色', en: 'Dark' },
   themeContrast: { zh: '高对比度', en: 'High contrast' },
   previewSheets: { zh: '工作表', en: 'Sheets' },
-  previewCut: { zh: '这里只显示前 {rows} 行、{columns} 列。', en: 'Only the first {rows} rows and {columns} columns are shown.' },
+  previewLoading: { zh: '正在打开工作表…', en: 'Opening the sheets…' },
+  previewToSheets: { zh: '跳到工作表（F6）', en: 'To the sheets (F6)' },
+  previewToPane: { zh: '跳到面板（F6）', en: 'To the pane (F6)' },
+  previewUnsaved: { zh: '「{name}」里有改动还没有保存。打开「{next}」之前要保存吗？', en: '{name} has changes that are not saved. Save them before {next} is opened?' },
+  previewSaveFirst: { zh: '保存后打开', en: 'Save, then open' },
+  previewDiscard: { zh: '不保存，直接打开', en: 'Open without saving' },
+  previewStay: { zh: '先不打开', en: 'Stay here' },
 } as const satisfies Record<string, Message>;
 
 export type WordKey = keyof typeof words;

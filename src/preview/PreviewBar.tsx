@@ -10,6 +10,8 @@ const THEMES: Readonly<Record<PaneTheme, WordKey>> = { light: 'themeLight', dark
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 12px', padding: '8px 16px', borderBottom: `1px solid ${tokens.colorNeutralStroke1}`, backgroundColor: tokens.colorNeutralBackground1 },
   grow: { flexGrow: 1 },
+  /** For the keyboard: seen when it is there. */
+  skip: { position: 'absolute', left: '-999px', zIndex: 10, ':focus': { left: '16px' } },
 });
 
 interface Props {
@@ -18,39 +20,33 @@ interface Props {
   readonly theme: PaneTheme;
   readonly onTheme: (theme: PaneTheme) => void;
   readonly onFile: (file: File | undefined) => void;
+  readonly onSave: () => void;
   /** Absent while the sample is shown. */
   readonly onSample: (() => void) | undefined;
+  readonly onSheets: () => void;
+  readonly onPane: () => void;
 }
 
 /** What Excel does itself and a page does not: open, save, choose how it looks. */
-export function PreviewBar({ file, language, theme, onTheme, onFile, onSample }: Props) {
+export function PreviewBar({ file, language, theme, onTheme, onFile, onSave, onSample, onSheets, onPane }: Props) {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const t = (key: WordKey) => phrase(key, language);
   return (
     <header className={styles.bar}>
+      <Button size="small" className={styles.skip} onClick={onSheets}>{t('previewToSheets')}</Button>
+      <Button size="small" className={styles.skip} onClick={onPane}>{t('previewToPane')}</Button>
       <div className={styles.grow}>
         <Subtitle2 as="h1" block>{`${t('previewTitle')} · ${file.name}`}</Subtitle2>
         <Text size={200}>{t('previewHint')}</Text>
       </div>
       <input ref={input} type="file" accept=".xlsx,.xlsm" hidden onChange={({ target }) => { onFile(target.files?.[0]); target.value = ''; }} />
       <Button onClick={() => input.current?.click()}>{t('previewOpen')}</Button>
-      <Button onClick={() => { save(file, language); }}>{t('previewSave')}</Button>
+      <Button onClick={onSave}>{t('previewSave')}</Button>
       {onSample && <Button onClick={onSample}>{t('previewSample')}</Button>}
       <Select aria-label={t('previewTheme')} value={theme} onChange={(_, { value }) => { const chosen = (Object.keys(THEMES) as PaneTheme[]).find((name) => name === value); if (chosen) onTheme(chosen); }}>
         {Object.entries(THEMES).map(([name, key]) => <option key={name} value={name}>{t(key)}</option>)}
       </Select>
     </header>
   );
-}
-
-/** Under another name: what she dropped stays as it is. */
-function save({ name, workbook }: OpenedFile, language: Language): void {
-  const url = URL.createObjectURL(new Blob([new Uint8Array(workbook.bytes())], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }));
-  const link = document.createElement('a');
-  link.href = url;
-  const extension = /\.xls[xm]$/i.exec(name)?.[0] ?? '';
-  link.download = phrase('previewScored', language, { name: name.slice(0, name.length - extension.length) }) + (extension === '' ? '.xlsx' : extension);
-  link.click();
-  URL.revokeObjectURL(url);
 }

@@ -1,24 +1,20 @@
-import { FluentProvider, MessageBar, MessageBarBody, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import { type DragEvent, useState } from 'react';
-import type { ScreenPort, WorkbookPort } from '../app/ports';
-import type { Place } from '../core/base/problem';
+import { Button, FluentProvider, MessageBar, MessageBarActions, MessageBarBody, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { type DragEvent, useEffect, useRef, useState } from 'react';
 import type { Language } from '../core/wording/say';
 import { App, type PaneTheme } from '../pane/App';
 import type { PaneSession } from '../pane/paneSession';
+import { type WordKey, phrase } from '../pane/wording';
 import { PreviewBar } from './PreviewBar';
-import { SheetView } from './SheetView';
-
-/** What the page needs of a workbook besides what the pane asks of it. */
-export interface ShownWorkbook extends WorkbookPort, ScreenPort {
-  bytes(): Uint8Array;
-  selection(): Place | undefined;
-  watchScreen(shown: () => void): () => void;
-}
+import { SheetArea, type ShownSheets } from './SheetArea';
+import { handOver } from './handOver';
 
 export interface OpenedFile {
   readonly name: string;
-  readonly workbook: ShownWorkbook;
   readonly session: PaneSession;
+  /** Shows its sheets in a part of the page. */
+  readonly show: (place: HTMLElement) => Promise<ShownSheets>;
+  readonly isUnsaved: () => boolean;
+  readonly save: () => Promise<{ readonly bytes: Uint8Array } | { readonly refused: string }>;
 }
 
 export type OpenFile = (name: string, bytes: Uint8Array) => Promise<OpenedFile | { readonly refused: string }>;
@@ -40,35 +36,81 @@ const useStyles = makeStyles({
   whole: { height: '100%', overflowY: 'auto' },
 });
 
-/** The workbook on the left, the pane on the right, as Excel shows them. Another file may be dropped anywhere. */
+/** The workbook on the left, the pane on the right, as in Excel. Another file may be dropped anywhere. */
 export function PreviewPage({ sample, open, language, theme: first, paneOnly }: Props) {
   const styles = useStyles();
+  const t = (key: WordKey, details?: Readonly<Record<string, string>>) => phrase(key, language, details);
   const [file, setFile] = useState(sample);
   const [refused, setRefused] = useState<string>();
+  /** What she wants to see instead of a file with work that is not saved. */
+  const [next, setNext] = useState<OpenedFile>();
   const [theme, setTheme] = useState(first);
+  const sheets = useRef<ShownSheets>(undefined);
+  const pane = useRef<HTMLDivElement>(null);
+  const keep = file !== sample;
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent) => { if (keep && file.isUnsaved()) event.preventDefault(); };
+    addEventListener('beforeunload', ask);
+    return () => { removeEventListener('beforeunload', ask); };
+  }, [file, keep]);
+
+  const replace = (by: OpenedFile) => {
+    setRefused(undefined);
+    setNext(undefined);
+    setFile(by);
+  };
+  const offer = (by: OpenedFile) => {
+    if (keep && file.isUnsaved()) setNext(by);
+    else replace(by);
+  };
   const take = async (given: File | undefined) => {
     if (!given) return;
     const opened = await open(given.name, new Uint8Array(await given.arrayBuffer()));
     if ('refused' in opened) setRefused(opened.refused);
-    else {
-      setRefused(undefined);
-      setFile(opened);
-    }
+    else offer(opened);
+  };
+  const save = async () => {
+    const saved = await file.save();
+    setRefused('refused' in saved ? saved.refused : undefined);
+    if ('bytes' in saved) handOver(saved.bytes, file.name, language);
+    return 'bytes' in saved;
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
     void take(event.dataTransfer.files[0]);
   };
-  // A file of its own is a pane of its own.
-  const pane = <App key={`${file.name}${String(file.workbook === sample.workbook)}`} session={file.session} theme={theme} language={language} />;
-  if (paneOnly) return <div className={styles.whole}>{pane}</div>;
+
+  const app = <App key={file.name + String(keep)} session={file.session} theme={theme} language={language} />;
+  if (paneOnly) return <div className={styles.whole}>{app}</div>;
   return (
-    <FluentProvider theme={theme === 'light' ? webLightTheme : webDarkTheme} className={styles.page} onDragOver={(event) => { event.preventDefault(); }} onDrop={drop}>
-      <PreviewBar file={file} language={language} theme={theme} onTheme={setTheme} onFile={(given) => { void take(given); }} onSample={file === sample ? undefined : () => { setFile(sample); }} />
+    <FluentProvider
+      theme={theme === 'light' ? webLightTheme : webDarkTheme} className={styles.page} onDragOver={(event) => { event.preventDefault(); }} onDrop={drop}
+      onKeyDownCapture={(event) => {
+        // As in Excel: F6 goes from the sheets to the pane and back, which a Tab cannot, for in the sheets it goes to the next cell.
+        if (event.key !== 'F6') return;
+        event.preventDefault();
+        if (pane.current?.contains(document.activeElement)) sheets.current?.focus();
+        else pane.current?.focus();
+      }}
+    >
+      <PreviewBar
+        file={file} language={language} theme={theme} onTheme={setTheme} onFile={(given) => { void take(given); }} onSave={() => { void save(); }} onSample={keep ? () => { offer(sample); } : undefined}
+        onSheets={() => { sheets.current?.focus(); }} onPane={() => { pane.current?.focus(); }}
+      />
       {refused !== undefined && <MessageBar intent="error" layout="multiline"><MessageBarBody>{refused}</MessageBarBody></MessageBar>}
+      {next && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{t('previewUnsaved', { name: file.name, next: next.name })}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" appearance="primary" onClick={() => { void save().then((saved) => { if (saved) replace(next); }); }}>{t('previewSaveFirst')}</Button>
+            <Button size="small" onClick={() => { replace(next); }}>{t('previewDiscard')}</Button>
+            <Button size="small" onClick={() => { setNext(undefined); }}>{t('previewStay')}</Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
       <div className={styles.body}>
-        <div className={styles.sheets}><SheetView key={file.name} workbook={file.workbook} language={language} /></div>
-        <div className={styles.pane}>{pane}</div>
+        <main className={styles.sheets}><SheetArea file={file} dark={theme !== 'light'} language={language} shown={sheets} /></main>
+        <div ref={pane} className={styles.pane} tabIndex={-1}>{app}</div>
       </div>
     </FluentProvider>
   );

@@ -4,7 +4,7 @@ import { createAssistant } from '../../src/app/assistant';
 import type { ScoreOptions } from '../../src/app/outcomes';
 import type { Progress } from '../../src/app/ports';
 import { decimal } from '../../src/core/base/decimal';
-import { openedWorkbook } from '../../src/hosts/xlsx/openedWorkbook';
+import { openedWorkbook } from '../support/openedWorkbook';
 import { gridBook } from '../support/gridBook';
 import { ownCell } from '../support/ownSheet';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createAssistant } from '../../src/app/assistant';
 import type { Review } from '../../src/app/outcomes';
-import { openedWorkbook } from '../../src/hosts/xlsx/openedWorkbook';
+import { openedWorkbook } from '../support/openedWorkbook';
 import { gridBook } from '../support/gridBook';
 import { describeWithChromium } from '../support/judges';
 import { type PageHouse, axeFindings, dropFile, openFile, savedFile, score, startPage, total, writeAndScore } from '../support/openPage';

@@ -4,7 +4,7 @@ import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { renderToString } from 'react-dom/server';
 import { createAssistant } from '../../src/app/assistant';
 import type { Language } from '../../src/core/wording/say';
-import { openedWorkbook } from '../../src/hosts/xlsx/openedWorkbook';
+import { openedWorkbook } from '../support/openedWorkbook';
 import { CurrentPage } from '../../src/pane/pages/CurrentPage';
 import { paneActions } from '../../src/pane/paneActions';
 import { FIRST_STATE, type PaneState } from '../../src/pane/state/paneState';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createAssistant } from '../../src/app/assistant';
-import { openedWorkbook } from '../../src/hosts/xlsx/openedWorkbook';
+import { openedWorkbook } from '../support/openedWorkbook';
 import { paneActions } from '../../src/pane/paneActions';
 import { answerKey, factKey } from '../../src/pane/state/draft';
 import { numberIn } from '../../src/pane/state/draftEntries';

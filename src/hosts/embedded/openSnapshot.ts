@@ -1,13 +1,15 @@
-import { type WorkbookSnapshot, cellError, contentAt } from '../../core/workbook/snapshot';
+import { type WorkbookSnapshot, cellError, cellKey, contentAt } from '../../core/workbook/snapshot';
+import { type CellRange, LAST_COLUMN, LAST_ROW } from '../../core/workbook/address';
+import type { SheetLook } from '../xlsx/readLooks';
 import { EmbeddedWorkbook } from './book/embeddedWorkbook';
-import type { Visibility } from './book/embeddedSheet';
+import { type EmbeddedSheet, NO_RULE, type Visibility } from './book/embeddedSheet';
 import { PLAIN_STYLE } from './book/cellStyle';
 import type { Calculate } from './calculate';
 
 const VISIBILITY: Readonly<Record<WorkbookSnapshot['sheets'][number]['visibility'], Visibility>> = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' };
 
-/** A workbook as our own reader found it in a file; formulas show what the file has saved for them. */
-export function openSnapshot(snapshot: WorkbookSnapshot, calculate: Calculate): EmbeddedWorkbook {
+/** A workbook as our own reader found it in a file; formulas show what the file has saved for them. Looks are for who shows it. */
+export function openSnapshot(snapshot: WorkbookSnapshot, calculate: Calculate, looks?: ReadonlyMap<string, SheetLook>): EmbeddedWorkbook {
   const workbook = new EmbeddedWorkbook(calculate);
   for (const source of snapshot.sheets) {
     const sheet = workbook.add(source.name);
@@ -24,6 +26,8 @@ export function openSnapshot(snapshot: WorkbookSnapshot, calculate: Calculate): 
       sheet.shown.set(key, contentAt(source, Math.floor(key / 16384), key % 16384));
     }
     for (const [key, numberFormat] of source.formats) sheet.styles.set(key, { ...PLAIN_STYLE, numberFormat });
+    const look = looks?.get(source.name);
+    if (look) putLook(sheet, look);
     sheet.merges = [...source.merges];
     sheet.visibility = VISIBILITY[source.visibility];
   }
@@ -32,4 +36,22 @@ export function openSnapshot(snapshot: WorkbookSnapshot, calculate: Calculate): 
   // That it was opened is nothing that happened to it.
   workbook.changes.length = 0;
   return workbook;
+}
+
+function putLook(sheet: EmbeddedSheet, { styles, columnWidths, hiddenColumns, rowHeights, frozen: { rows, columns }, gridlines, rules }: SheetLook): void {
+  for (const [key, style] of styles) sheet.styles.set(key, style);
+  for (const [column, width] of columnWidths) sheet.columnWidths.set(column, width);
+  for (const column of hiddenColumns) sheet.hiddenColumns.add(column);
+  for (const [row, height] of rowHeights) sheet.rowHeights.set(row, height);
+  if (rows > 0 || columns > 0) sheet.frozen = { top: 0, left: 0, bottom: rows === 0 ? LAST_ROW : rows - 1, right: columns === 0 ? LAST_COLUMN : columns - 1 };
+  sheet.gridlines = gridlines;
+  for (const { ranges, choices } of rules) {
+    for (const range of ranges) for (const key of cellsIn(range, sheet)) sheet.validations.set(key, { ...NO_RULE, rule: { list: { source: choices, inCellDropDown: true } } });
+  }
+}
+
+/** A rule for a whole column is kept where the sheet is used. */
+function* cellsIn({ top, left, bottom, right }: CellRange, sheet: EmbeddedSheet): Generator<number> {
+  const used = sheet.usedRange(false);
+  for (let row = top; row <= Math.min(bottom, (used?.bottom ?? 0) + 1); row++) for (let column = left; column <= Math.min(right, used?.right ?? 0); column++) yield cellKey(row, column);
 }

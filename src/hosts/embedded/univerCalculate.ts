@@ -1,6 +1,11 @@
 import { CellValueType, type ICellData, type IWorkbookData, LocaleType, LogLevel, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import { UniverSheetsNodeCorePreset } from '@univerjs/preset-sheets-node-core';
+import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import '@univerjs/engine-formula/facade';
+import { UniverSheetsPlugin } from '@univerjs/sheets';
+import '@univerjs/sheets/facade';
+import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import '@univerjs/sheets-formula/facade';
 import { parseA1 } from '../../core/workbook/address';
 import { type CellContent, type ErrorCode, cellError } from '../../core/workbook/snapshot';
 import type { Calculate, CalculationBook, CalculationCell } from './calculate';
@@ -14,10 +19,9 @@ const SPARE = 100;
 /** Univer's formula engine in this process: for a page. (It does not load in jest, where test/support/univerEngine asks a process of its own.) */
 export function univerCalculate(): Calculate {
   const univer = new Univer({ locale: LocaleType.ZH_CN, locales: {}, logLevel: LogLevel.SILENT });
-  for (const plugin of UniverSheetsNodeCorePreset().plugins) {
-    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
-    else univer.registerPlugin(plugin);
-  }
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsFormulaPlugin);
   const api = FUniver.newAPI(univer);
   const formula = api.getFormula();
   // Its enum is in a package that is not ours to depend on.

@@ -81,7 +81,7 @@ class Graft {
     const part = this.partOf('calcChain');
     const replaced = new Set(this.plan.placements.filter(({ existing }) => existing).map(({ sheetId }) => sheetId));
     if (part === undefined || replaced.size === 0 || !this.workbook.package.has(part)) return;
-    const trimmed = dropFromCalcChain(this.read(part), part, replaced);
+    const trimmed = dropFromCalcChain(this.read(part), part, (sheetId) => replaced.has(sheetId));
     this.put(part, trimmed);
     if (!trimmed) this.dropped.add(part);
   }

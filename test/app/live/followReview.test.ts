@@ -4,7 +4,7 @@ import { liveCells, liveReview } from '../../../src/app/live/liveReview';
 import { placeKey } from '../../../src/app/live/verdict';
 import { type CellContent, cellError } from '../../../src/core/workbook/snapshot';
 import { success } from '../../../src/core/base/problem';
-import { openedWorkbook } from '../../../src/hosts/xlsx/openedWorkbook';
+import { openedWorkbook } from '../../support/openedWorkbook';
 import { type Grid, gridBook } from '../../support/gridBook';
 import { sampleBytes } from '../../support/embeddedBook';
 

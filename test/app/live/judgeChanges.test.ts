@@ -7,7 +7,7 @@ import { reviewedBook } from '../../../src/app/live/reviewedBook';
 import type { DueReason, Verdict } from '../../../src/app/live/verdict';
 import { parseA1 } from '../../../src/core/workbook/address';
 import { type CellContent, cellError } from '../../../src/core/workbook/snapshot';
-import { openedWorkbook } from '../../../src/hosts/xlsx/openedWorkbook';
+import { openedWorkbook } from '../../support/openedWorkbook';
 import { type Grid, gridBook } from '../../support/gridBook';
 
 const HEAD: Grid = [['2023年收支预决算明细表'], ['编制单位：测试乡人民政府', null, null, '单位：万元'], ['项目', '收入', null, '支出', null], [null, '预算数', '决算数', '预算数', '决算数']];

@@ -125,6 +125,8 @@ export interface Validation {
   readonly ignoreBlanks: boolean;
 }
 
+export const NO_RULE: Validation = { rule: {}, prompt: { message: '', showPrompt: true, title: '' }, errorAlert: { message: '', showAlert: true, style: 'Stop', title: '' }, ignoreBlanks: true };
+
 export interface PageSetup {
   orientation: string;
   paperSize: string;

@@ -37,6 +37,7 @@ export class EmbeddedWorkbook {
   private lastId = 0;
   private stale = false;
   private asked = false;
+  private settling = Promise.resolve();
 
   constructor(private readonly calculate: Calculate) {}
 
@@ -87,8 +88,14 @@ export class EmbeddedWorkbook {
     if (this.readOnly || this.structureProtected) throw accessDenied(location);
   }
 
-  /** Brings what formulas show up to date. */
-  async settle(): Promise<void> {
+  /** Brings what formulas show up to date. Whoever asks while that is under way waits for it, and for what came in meanwhile. */
+  settle(): Promise<void> {
+    const settled = this.settling.then(() => this.calculateStale());
+    this.settling = settled.catch(() => undefined);
+    return settled;
+  }
+
+  private async calculateStale(): Promise<void> {
     if (!this.stale || (this.calculationMode === 'Manual' && !this.asked)) return;
     this.stale = this.asked = false;
     takeResults(this, await this.calculate(calculationBook(this)));

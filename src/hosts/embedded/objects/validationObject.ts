@@ -1,11 +1,10 @@
 import type { CellRange } from '../../../core/workbook/address';
 import { cellKey } from '../../../core/workbook/snapshot';
-import type { EmbeddedSheet, Validation } from '../book/embeddedSheet';
+import { type EmbeddedSheet, NO_RULE, type Validation } from '../book/embeddedSheet';
 import { invalidArgument } from '../book/richApiError';
 import type { RichObject } from '../protocol/richObject';
 
 const TYPES: Readonly<Record<string, string>> = { list: 'List', decimal: 'Decimal', custom: 'Custom', wholeNumber: 'WholeNumber', date: 'Date', textLength: 'TextLength' };
-const NO_RULE: Validation = { rule: {}, prompt: { message: '', showPrompt: true, title: '' }, errorAlert: { message: '', showAlert: true, style: 'Stop', title: '' }, ignoreBlanks: true };
 
 export function validationObject(sheet: EmbeddedSheet, range: CellRange): RichObject {
   const common = (): Validation | undefined => commonValidation(sheet, range);

@@ -1,21 +1,26 @@
+import { insertAt, replaceElement } from '../xml/edits';
+import { spliceXml } from '../xml/spliceXml';
+import type { Splice } from '../xml/spliceXml';
 import { attributeOf, parseXmlTree } from '../xml/xmlTree';
-import type { XmlElement } from '../xml/xmlTree';
-import { editList } from './editList';
 
 /**
- * The calculation chain without the cells of these sheets: Excel offers to repair a file whose chain names a cell that holds no
- * formula, while formulas missing from it are simply found. Undefined where nothing would be left.
+ * The calculation chain without some cells: Excel offers to repair a file whose chain names a cell that holds no formula, while
+ * formulas missing from it are simply found. Undefined where nothing would be left.
  *
- * An entry without `i` is on the sheet of the entry before it. All entries of a sheet go together, so those left keep theirs.
+ * An entry without `i` is on the sheet of the entry before it; one that loses that entry is told its sheet itself.
  */
-export function dropFromCalcChain(bytes: Uint8Array, part: string, sheetIds: ReadonlySet<number>): Uint8Array | undefined {
-  const dropped = new Set<number>();
-  let sheetId = 0;
-  let left = 0;
+export function dropFromCalcChain(bytes: Uint8Array, part: string, drop: (sheetId: number, cell: string) => boolean): Uint8Array | undefined {
+  const splices: Splice[] = [];
+  let [sheetId, told, left] = [0, 0, 0];
   for (const entry of parseXmlTree(bytes, part).children) {
     sheetId = Number(attributeOf(entry, 'i') ?? sheetId);
-    if (sheetIds.has(sheetId)) dropped.add(entry.start);
-    else left++;
+    if (drop(sheetId, attributeOf(entry, 'r') ?? '')) {
+      splices.push(replaceElement(entry, ''));
+      continue;
+    }
+    if (attributeOf(entry, 'i') === undefined && told !== sheetId) splices.push(insertAt(entry.start + entry.qualifiedName.length + 1, ` i="${String(sheetId)}"`));
+    told = sheetId;
+    left++;
   }
-  return left === 0 ? undefined : editList(bytes, part, (entry: XmlElement) => dropped.has(entry.start), []);
+  return left === 0 ? undefined : spliceXml(bytes, splices);
 }

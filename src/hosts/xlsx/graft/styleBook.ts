@@ -1,6 +1,8 @@
 import type { CellLook } from '../../../core/workbook/draft';
+import { builtinFormats } from '../read/builtinFormats';
 import { spliceXml } from '../xml/spliceXml';
-import { attributeOf, parseXmlTree } from '../xml/xmlTree';
+import type { Splice } from '../xml/spliceXml';
+import { attributeOf, parseXmlTree, prefixOf } from '../xml/xmlTree';
 import type { XmlElement } from '../xml/xmlTree';
 import * as records from './lookRecords';
 import { RecordList, recordsIn } from './recordList';
@@ -23,6 +25,7 @@ const LAST_BUILTIN_FORMAT = 163;
 /** Her styles part, to which our looks are added behind what is there. */
 export class StyleBook {
   private readonly source: Uint8Array;
+  private readonly root: XmlElement;
   private readonly formats: RecordList;
   private readonly fonts: RecordList;
   private readonly fills: RecordList;
@@ -34,7 +37,8 @@ export class StyleBook {
 
   constructor(source: Uint8Array, part: string) {
     this.source = source;
-    const root: XmlElement = parseXmlTree(source, part);
+    const root = parseXmlTree(source, part);
+    this.root = root;
     this.formats = new RecordList(root, 'numFmts');
     this.fonts = new RecordList(root, 'fonts', [records.DEFAULT_FONT]);
     // Excel draws the first two fills as none and gray whatever they say, so ours must not be among them.
@@ -66,9 +70,28 @@ export class StyleBook {
     return style;
   }
 
+  /** The number of a style of hers in another number format, everything else as it is. */
+  reformatted(style: number, format: string): number {
+    const record = recordsIn(this.root, 'cellXfs', 'xf')[style];
+    const number = this.formatNumber(format);
+    const present = Number((record && attributeOf(record, 'numFmtId')) ?? 0);
+    if (present === number || (builtinFormats.get(present) ?? 'General') === format) return style;
+    const written = record ? new TextDecoder().decode(this.source.subarray(record.start, record.end)) : records.DEFAULT_STYLE;
+    const plain = prefixOf(this.root) === '' ? written : written.replaceAll(prefixOf(this.root), '');
+    const bare = plain.replace(/ (?:numFmtId|applyNumberFormat)=(?:"[^"]*"|'[^']*')/g, '');
+    return this.styles.indexOf(bare.replace(/^<xf/, `<xf numFmtId="${String(number)}" applyNumberFormat="1"`));
+  }
+
+  hasGrown(): boolean {
+    return this.splices().length > 0;
+  }
+
   bytes(): Uint8Array {
-    const lists = [this.formats, this.fonts, this.fills, this.borders, this.styles];
-    return spliceXml(this.source, lists.flatMap((list) => list.splices()));
+    return spliceXml(this.source, this.splices());
+  }
+
+  private splices(): Splice[] {
+    return [this.formats, this.fonts, this.fills, this.borders, this.styles].flatMap((list) => list.splices());
   }
 
   private formatNumber(code: string): number {

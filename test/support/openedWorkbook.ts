@@ -1,18 +1,16 @@
-import type { ScreenPort, ShownCells, WorkbookChange, WorkbookPort } from '../../app/ports';
-import { type Place, type Result, refuse, success } from '../../core/base/problem';
-import { parseA1 } from '../../core/workbook/address';
-import { type WorkbookSnapshot, contentAt } from '../../core/workbook/snapshot';
-import { graftSheets } from './graftSheets';
-import { readWorkbook } from './readWorkbook';
+import type { ScreenPort, ShownCells, WorkbookChange, WorkbookPort } from '../../src/app/ports';
+import { type Place, type Result, refuse, success } from '../../src/core/base/problem';
+import { parseA1 } from '../../src/core/workbook/address';
+import { type WorkbookSnapshot, contentAt } from '../../src/core/workbook/snapshot';
+import { graftSheets } from '../../src/hosts/xlsx/graftSheets';
+import { readWorkbook } from '../../src/hosts/xlsx/readWorkbook';
 
-/** The bytes of an .xlsx as if they were open in Excel: read, written upon, clicked about in. For the preview and for tests. */
+/** The bytes of an .xlsx as if they were open in Excel, without an engine or a client: the simple port for tests of the pane. */
 export interface OpenedWorkbook extends WorkbookPort, ScreenPort {
   bytes(): Uint8Array;
   selection(): Place | undefined;
   /** She changed the file in another program, or dropped another one: what follows the workbook is told. */
   replace(bytes: Uint8Array): void;
-  /** Calls back when what a screen shows is another: written, replaced or selected. Gives what ends it. */
-  watchScreen(shown: () => void): () => void;
 }
 
 export function openedWorkbook(given: Uint8Array): OpenedWorkbook {
@@ -20,10 +18,6 @@ export function openedWorkbook(given: Uint8Array): OpenedWorkbook {
   let snapshot: Result<WorkbookSnapshot> | undefined;
   let selection: Place | undefined;
   const followers = new Set<(changes: readonly WorkbookChange[]) => void>();
-  const screens = new Set<() => void>();
-  const tellScreens = () => {
-    for (const shown of screens) shown();
-  };
   const content = () => (snapshot ??= readWorkbook(bytes));
   const put = (next: Uint8Array) => {
     bytes = next;
@@ -33,7 +27,6 @@ export function openedWorkbook(given: Uint8Array): OpenedWorkbook {
     const read = content();
     if (!read.ok || !read.value.sheets.some(({ name }) => name === place.sheet)) return refuse('placeGone', { sheet: place.sheet, cell: place.cell ?? '' });
     selection = place;
-    tellScreens();
     return success(undefined);
   };
 
@@ -43,7 +36,6 @@ export function openedWorkbook(given: Uint8Array): OpenedWorkbook {
       const grafted = graftSheets(bytes, draft);
       if (!grafted.ok) return Promise.resolve(grafted);
       put(grafted.value);
-      tellScreens();
       return Promise.resolve(success(undefined));
     },
     select: (place) => Promise.resolve(select(place)),
@@ -52,16 +44,17 @@ export function openedWorkbook(given: Uint8Array): OpenedWorkbook {
       const read = content();
       return Promise.resolve(read.ok ? success(shownIn(read.value, places)) : read);
     },
-    follow: (changed) => joined(followers, changed),
+    follow(changed) {
+      followers.add(changed);
+      return () => { followers.delete(changed); };
+    },
     bytes: () => bytes,
     selection: () => selection,
     replace(next) {
       put(next);
       selection = undefined;
-      tellScreens();
       for (const changed of followers) changed([{ kind: 'replaced' }]);
     },
-    watchScreen: (shown) => joined(screens, shown),
   };
 }
 
@@ -73,11 +66,4 @@ function shownIn({ sheets }: WorkbookSnapshot, places: readonly Place[]): ShownC
     return sheet && at && contentAt(sheet, at.row, at.column);
   });
   return { contents, calculated: true };
-}
-
-function joined<Listener>(listeners: Set<Listener>, listener: Listener): () => void {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
 }

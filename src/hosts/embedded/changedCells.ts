@@ -1,0 +1,47 @@
+import { type CellContent, type SheetSnapshot, type WorkbookSnapshot, contentAt } from '../../core/workbook/snapshot';
+import type { CellPatch } from '../xlsx/patch/cellPatch';
+import type { EmbeddedSheet } from './book/embeddedSheet';
+import type { EmbeddedWorkbook } from './book/embeddedWorkbook';
+
+/** Engines differ in the last binary digits of a result: that is no change of hers. */
+const SAME = 1e-12;
+
+/** Where an open workbook holds something else than a file, sheet by sheet: what she typed, and what formulas show since. */
+export function changedCells(file: WorkbookSnapshot, workbook: EmbeddedWorkbook): ReadonlyMap<string, readonly CellPatch[]> {
+  const patches = new Map<string, readonly CellPatch[]>();
+  for (const saved of file.sheets) {
+    const sheet = workbook.find(saved.name);
+    const changed = sheet ? [...keysOf(saved, sheet)].flatMap((key) => patchOf(saved, sheet, key) ?? []) : [];
+    if (changed.length > 0) patches.set(saved.name, changed);
+  }
+  return patches;
+}
+
+function patchOf(saved: SheetSnapshot, sheet: EmbeddedSheet, key: number): CellPatch | undefined {
+  const [row, column] = [Math.floor(key / 16384), key % 16384];
+  const input = sheet.inputs.get(key);
+  const [before, content] = [contentAt(saved, row, column), sheet.content(row, column)];
+  const formula = saved.formulas.get(key);
+  const place = { row, column, content, numberFormat: sheet.style(row, column).numberFormat };
+  if (input?.kind === 'formula') {
+    if (input.text !== formula) return { ...place, change: { kind: 'formula', formula: input.text } };
+    return sameContent(before, content) ? undefined : { ...place, change: { kind: 'value' } };
+  }
+  return formula === undefined && sameContent(before, content) ? undefined : { ...place, change: { kind: 'constant' } };
+}
+
+function sameContent(one: CellContent, other: CellContent): boolean {
+  if (typeof one === 'number' && typeof other === 'number') return Math.abs(one - other) <= SAME * Math.max(1, Math.abs(one));
+  if (typeof one === 'object' && typeof other === 'object') return one.error === other.error;
+  return (one ?? '') === (other ?? '');
+}
+
+function* keysOf(saved: SheetSnapshot, sheet: EmbeddedSheet): Generator<number> {
+  const seen = new Set<number>([...sheet.inputs.keys(), ...saved.formulas.keys()]);
+  saved.rows.forEach((row, at) => {
+    row?.forEach((content, column) => {
+      if (content !== undefined) seen.add(at * 16384 + column);
+    });
+  });
+  yield* seen;
+}

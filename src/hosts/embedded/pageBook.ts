@@ -1,0 +1,125 @@
+import type { Clock, ScreenPort, WorkbookPort } from '../../app/ports';
+import { type Result, refuse, success } from '../../core/base/problem';
+import type { CellRange } from '../../core/workbook/address';
+import type { WorkbookDraft } from '../../core/workbook/draft';
+import type { ExcelClient } from '../excel/excelClient';
+import { openExcel } from '../excel/openExcel';
+import { graftSheets } from '../xlsx/graftSheets';
+import { patchCells } from '../xlsx/patchCells';
+import { readLooks } from '../xlsx/readLooks';
+import { readWorkbook } from '../xlsx/readWorkbook';
+import type { EmbeddedSheet } from './book/embeddedSheet';
+import type { EmbeddedWorkbook } from './book/embeddedWorkbook';
+import type { Calculate } from './calculate';
+import { changedCells } from './changedCells';
+import { type EmbeddedHost, hostBridge } from './hostBridge';
+import { openSnapshot } from './openSnapshot';
+
+/** A file of hers open in a page: to the pane it is the workbook in Excel, and what stands in it can be saved. */
+export interface PageBook {
+  readonly book: EmbeddedWorkbook;
+  readonly workbook: WorkbookPort;
+  readonly screen: ScreenPort;
+  /** She typed into cells: what formulas show is brought up to date, and whoever follows the workbook is told. */
+  type(sheet: EmbeddedSheet, entries: readonly Entry[]): Promise<void>;
+  /** She selected cells. */
+  point(sheet: EmbeddedSheet, range: CellRange): void;
+  /** Calls back when a screen may have to show something else. Gives what ends it. */
+  watch(changed: () => void): () => void;
+  /** Whether it holds anything that was not saved. */
+  isUnsaved(): boolean;
+  /** The file as it stands now. */
+  save(): Promise<Result<Uint8Array>>;
+}
+
+export interface Entry {
+  readonly row: number;
+  readonly column: number;
+  /** As it is typed: a text may become a number or a formula. */
+  readonly raw: number | string | boolean;
+  /** The format in which the grid understood what was typed. */
+  readonly numberFormat?: string | undefined;
+}
+
+export interface PagePorts {
+  readonly calculate: Calculate;
+  /** Microsoft's client, talking to this workbook. */
+  readonly connect: (bridge: EmbeddedHost) => ExcelClient;
+  readonly clock: Clock;
+}
+
+export function openPageBook(bytes: Uint8Array, { calculate, connect, clock }: PagePorts): Result<PageBook> {
+  const read = readWorkbook(bytes);
+  if (!read.ok) return read;
+  if (!read.value.sheets.some(({ visibility }) => visibility === 'visible')) return refuse('damaged', { part: 'workbook' });
+  const looks = readLooks(bytes);
+  if (!looks.ok) return looks;
+  const book = openSnapshot(read.value, calculate, looks.value);
+  const watchers = new Set<() => void>();
+  const show = (): void => {
+    for (const watcher of watchers) watcher();
+  };
+  const bridge = hostBridge(book, async ({ body }, pass) => {
+    const answer = await pass(body);
+    show();
+    return { answer };
+  });
+  const { workbook, screen } = openExcel(connect(bridge), clock);
+  const drafts: WorkbookDraft[] = [];
+  let unsaved = false;
+
+  return success({
+    book,
+    screen,
+    workbook: {
+      read: (watch) => workbook.read(watch),
+      async write(draft, watch) {
+        const written = await workbook.write(draft, watch);
+        if (written.ok) {
+          drafts.push(draft);
+          unsaved = true;
+        }
+        return written;
+      },
+    },
+    async type(sheet, entries) {
+      for (const { row, column, raw, numberFormat } of entries) {
+        const wasGeneral = sheet.style(row, column).numberFormat === 'General';
+        sheet.enter(row, column, raw, 'Range.values');
+        if (numberFormat !== undefined && wasGeneral) sheet.restyle(row, column, { numberFormat }, 'Range.numberFormat');
+        book.changes.push({ sheet, range: { top: row, left: column, bottom: row, right: column } });
+      }
+      unsaved = true;
+      await bridge.announceChanges();
+      show();
+    },
+    point(sheet, range) {
+      book.active = sheet;
+      book.selection = range;
+      bridge.announceSelection();
+    },
+    watch(changed) {
+      watchers.add(changed);
+      return () => { watchers.delete(changed); };
+    },
+    isUnsaved: () => unsaved,
+    async save() {
+      await book.settle();
+      const saved = savedFile(bytes, drafts, book);
+      if (saved.ok) unsaved = false;
+      return saved;
+    },
+  });
+}
+
+/**
+ * Our sheets go in as the command line would write them, draft after draft; then every cell that holds something else by now is
+ * patched, hers and ours alike. So the file says what the screen said, and no cell of hers is touched that did not change.
+ */
+function savedFile(bytes: Uint8Array, drafts: readonly WorkbookDraft[], book: EmbeddedWorkbook): Result<Uint8Array> {
+  let file: Result<Uint8Array> = success(bytes);
+  for (const draft of drafts) if (file.ok) file = graftSheets(file.value, draft);
+  if (!file.ok) return file;
+  const read = readWorkbook(file.value);
+  return read.ok ? patchCells(file.value, changedCells(read.value, book)) : read;
+}

@@ -1,0 +1,13 @@
+import type { CellContent } from '../../../core/workbook/snapshot';
+
+/** What a cell of the file is to hold. */
+export interface CellPatch {
+  readonly row: number;
+  readonly column: number;
+  /** `value`: the formula stays as it is written, only what it shows is another. `formula` is told without `=`. */
+  readonly change: { readonly kind: 'constant' } | { readonly kind: 'formula'; readonly formula: string } | { readonly kind: 'value' };
+  /** Undefined empties the cell. */
+  readonly content: CellContent;
+  /** Of what was typed: 5% is 0.05 in another format. */
+  readonly numberFormat: string;
+}

@@ -1,0 +1,98 @@
+import type { Result } from '../../core/base/problem';
+import { cellKey } from '../../core/workbook/snapshot';
+import type { CellStyle } from '../embedded/book/cellStyle';
+import { openWorkbook } from './package/openWorkbook';
+import type { OpenWorkbook } from './package/openWorkbook';
+import { readRules } from './read/readRules';
+import type { CellRule } from './read/readRules';
+import { readCellStyles } from './read/readCellStyles';
+import { attempt } from './refusing';
+import { xmlBytes } from './xml/xmlBytes';
+import { CLOSE, END, OPEN, XmlScanner } from './xml/xmlScanner';
+
+/** How a sheet of a file looks, as far as a page draws it. Sizes are in points. */
+export interface SheetLook {
+  readonly styles: ReadonlyMap<number, CellStyle>;
+  readonly columnWidths: ReadonlyMap<number, number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  readonly rowHeights: ReadonlyMap<number, number>;
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly gridlines: boolean;
+  readonly rules: readonly CellRule[];
+}
+
+/** Further out nobody looks, and a sheet formatted down to its last row must not cost a million styles. */
+const LAST_STYLED_ROW = 5000;
+const LAST_STYLED_COLUMN = 256;
+/** A character of the usual font has seven pixels; a point is four thirds of one. The file's width has the margin in it. */
+const POINTS_PER_CHARACTER = 7 * 0.75;
+
+/** For a page that shows the file; what is scored needs none of it. */
+export function readLooks(bytes: Uint8Array): Result<ReadonlyMap<string, SheetLook>> {
+  return attempt(() => {
+    const workbook = openWorkbook(bytes);
+    const styles = stylesOf(workbook);
+    return new Map(workbook.sheets.filter(({ kind }) => kind === 'worksheet').map(({ name, part }) => [name, readSheetLook(xmlBytes(workbook.package.read(part), part), part, styles)]));
+  });
+}
+
+function stylesOf(workbook: OpenWorkbook): readonly CellStyle[] {
+  const partOf = (kind: string): Uint8Array | undefined => {
+    const part = workbook.relations.find((relation) => relation.kind === kind)?.part;
+    return part !== undefined && workbook.package.has(part) ? xmlBytes(workbook.package.read(part), part) : undefined;
+  };
+  const styles = partOf('styles');
+  return styles ? readCellStyles(styles, partOf('theme')) : [];
+}
+
+function readSheetLook(bytes: Uint8Array, part: string, styles: readonly CellStyle[]): SheetLook {
+  const scanner = new XmlScanner(bytes, part);
+  const look = { styles: new Map<number, CellStyle>(), columnWidths: new Map<number, number>(), hiddenColumns: new Set<number>(), rowHeights: new Map<number, number>(), frozen: { rows: 0, columns: 0 }, gridlines: true, rules: [] as CellRule[] };
+  for (let token = scanner.next(); token !== END; token = scanner.next()) {
+    if (token !== OPEN) continue;
+    if (scanner.is('sheetView')) look.gridlines = !/^(0|false)$/.test(scanner.attribute('showGridLines') ?? '1');
+    else if (scanner.is('pane')) {
+      if (/^frozen/.test(scanner.attribute('state') ?? '')) look.frozen = { rows: Number(scanner.attribute('ySplit') ?? 0), columns: Number(scanner.attribute('xSplit') ?? 0) };
+    } else if (scanner.is('col')) readColumn(scanner, look);
+    else if (scanner.is('sheetData')) readRows(scanner, styles, look);
+    else if (scanner.is('dataValidations')) look.rules.push(...readRules(scanner));
+  }
+  return look;
+}
+
+function readColumn(scanner: XmlScanner, { columnWidths, hiddenColumns }: { columnWidths: Map<number, number>; hiddenColumns: Set<number> }): void {
+  const width = Number(scanner.attribute('width') ?? NaN);
+  const hidden = /^(1|true)$/.test(scanner.attribute('hidden') ?? '');
+  const last = Math.min(Number(scanner.attribute('max') ?? 0) - 1, LAST_STYLED_COLUMN);
+  for (let column = Number(scanner.attribute('min') ?? 1) - 1; column <= last; column++) {
+    if (Number.isFinite(width)) columnWidths.set(column, width * POINTS_PER_CHARACTER);
+    if (hidden) hiddenColumns.add(column);
+  }
+}
+
+function readRows(scanner: XmlScanner, styles: readonly CellStyle[], look: { styles: Map<number, CellStyle>; rowHeights: Map<number, number> }): void {
+  const depth = scanner.depth;
+  let [row, column] = [-1, -1];
+  for (;;) {
+    const token = scanner.next();
+    if (token === CLOSE && scanner.depth === depth) return;
+    if (token !== OPEN) continue;
+    if (scanner.is('row')) {
+      row = Number(scanner.attribute('r') ?? row + 2) - 1;
+      column = -1;
+      const height = scanner.attribute('ht');
+      if (height !== undefined) look.rowHeights.set(row, /^(1|true)$/.test(scanner.attribute('hidden') ?? '') ? 0 : Number(height));
+    } else if (scanner.is('c')) {
+      const place = scanner.attribute('r');
+      column = place === undefined ? column + 1 : columnOf(place);
+      const style = styles[Number(scanner.attribute('s') ?? 0)];
+      if (style && row <= LAST_STYLED_ROW && column <= LAST_STYLED_COLUMN) look.styles.set(cellKey(row, column), style);
+    }
+  }
+}
+
+function columnOf(place: string): number {
+  let column = 0;
+  for (const letter of place.replace(/[^A-Za-z]/g, '').toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column - 1;
+}

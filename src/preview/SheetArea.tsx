@@ -1,0 +1,59 @@
+import { Spinner, makeStyles } from '@fluentui/react-components';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { Language } from '../core/wording/say';
+import { phrase } from '../pane/wording';
+import type { OpenedFile } from './PreviewPage';
+
+/** The sheets of a file on the screen, whoever draws them. */
+export interface ShownSheets {
+  focus(): void;
+  setDark(dark: boolean): void;
+  dispose(): void;
+}
+
+const useStyles = makeStyles({
+  area: { position: 'relative', height: '100%' },
+  sheets: { position: 'absolute', inset: 0 },
+  waiting: { position: 'absolute', inset: 0, display: 'flex', justifyContent: 'center' },
+});
+
+interface Props {
+  readonly file: OpenedFile;
+  readonly dark: boolean;
+  readonly language: Language;
+  /** Where whoever moves the focus finds what is shown. */
+  readonly shown: RefObject<ShownSheets | undefined>;
+}
+
+/** A place for the sheets; a file of its own gets sheets of its own. */
+export function SheetArea({ file, dark, language, shown }: Props) {
+  const styles = useStyles();
+  const area = useRef<HTMLDivElement>(null);
+  const [sheets, setSheets] = useState<ShownSheets>();
+  useEffect(() => {
+    // Univer fills and empties an element of its own, which React must not know.
+    const place = document.createElement('div');
+    place.style.height = '100%';
+    area.current?.append(place);
+    const showing = file.show(place);
+    let gone = false;
+    void showing.then((now) => {
+      if (gone) return;
+      shown.current = now;
+      setSheets(now);
+    });
+    return () => {
+      gone = true;
+      shown.current = undefined;
+      setSheets(undefined);
+      void showing.then((now) => { now.dispose(); }).finally(() => { place.remove(); });
+    };
+  }, [file, shown]);
+  useEffect(() => { sheets?.setDark(dark); }, [sheets, dark]);
+  return (
+    <div className={styles.area}>
+      <div ref={area} className={styles.sheets} role="region" aria-label={phrase('previewSheets', language)} />
+      {!sheets && <div className={styles.waiting}><Spinner label={phrase('previewLoading', language)} /></div>}
+    </div>
+  );
+}
