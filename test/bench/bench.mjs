@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, s
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { bundleSizes } from './bundleSizes.mjs';
 import { watchChild } from './watchChild.mjs';
 
 const folder = dirname(fileURLToPath(import.meta.url));
@@ -33,6 +34,17 @@ try {
   const compile = await measured('compile', book);
   console.log(`200 ledgers: read ${seconds(read.ms)} s, tables and facts ${seconds(recognise.ms)} s = ${times(recognise.ms, read.ms)} × read`);
   console.log(`a scheme of 51 criteria: compiled in ${compile.ms.toFixed(1)} ms = ${times(compile.ms, read.ms)} × that read`);
+
+  const sample = join(root, 'assets/samples/示例乡2022.xlsx');
+  for (const [name, file] of [['the sample', sample], ['60 sheets', book]]) {
+    const { ms, requests, sent, received } = await measured('officeJs', file);
+    console.log(`${name} over Office.js: ${requests} requests, ${kilobytes(sent)} kB sent, ${kilobytes(received)} kB received, ${seconds(ms)} s`);
+  }
+
+  const { pane, template, core } = await bundleSizes();
+  console.log(`\nthe pane's bundle: ${kilobytes(pane)} kB gzip = ${times(pane, template)} × a React and Fluent pane that does nothing; the core alone ${kilobytes(core)} kB`);
+  const page = await measured('page', sample);
+  console.log(`the page with the sample, never visited before: first paint after ${seconds(page.paint)} s, what was found shows after ${seconds(page.ms)} s`);
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
@@ -54,7 +66,7 @@ async function cachedBook(job) {
 /** The time is that of the job, without the start of Node; the memory is that of the whole process. */
 async function measured(job, book) {
   const { peakMb, output } = await run(job, book, out(`${job}.xlsx`));
-  return { ms: JSON.parse(output).ms, peakMb };
+  return { ...JSON.parse(output), peakMb };
 }
 
 function run(job, input, output) {
@@ -79,6 +91,10 @@ function print(rows) {
     if (!figures) line(name, 'not installed');
     else line(name, (figures.ms / 1000).toFixed(2), times(figures.ms, first.ms), figures.peakMb?.toFixed(0) ?? '–', times(figures.peakMb, first.peakMb));
   }
+}
+
+function kilobytes(bytes) {
+  return (bytes / 1000).toFixed(0);
 }
 
 function seconds(ms) {

@@ -10,12 +10,24 @@ import type { WorkbookDraft } from '../../src/core/workbook/draft';
 import { graftSheets } from '../../src/hosts/xlsx/graftSheets';
 import { readWorkbook } from '../../src/hosts/xlsx/readWorkbook';
 import { workbookFile } from '../../src/hosts/xlsx/workbookFile';
+import { embeddedBook } from '../support/embeddedBook';
+import { type LoggedRequest, excelSession } from '../support/excelSession';
+import { startPage } from '../support/openPage';
 import { bigBook, ledgerBook } from './bigBook';
 
 /** One measured job in a process of its own: `measure.ts JOB INPUT OUTPUT` prints the milliseconds of the job alone. */
 const [job = '', input = '', output = ''] = process.argv.slice(2);
 
-const jobs: Readonly<Record<string, () => Promise<number>>> = {
+/** Milliseconds, and what else was counted. */
+interface Figures {
+  readonly ms: number;
+  readonly requests?: number;
+  readonly sent?: number;
+  readonly received?: number;
+  readonly paint?: number;
+}
+
+const jobs: Readonly<Record<string, () => Promise<Figures>>> = {
   make: () => timed(async () => {
     writeFileSync(output, await bigBook(input));
   }),
@@ -52,6 +64,28 @@ const jobs: Readonly<Record<string, () => Promise<number>>> = {
     const scored = await createAssistant(workbookFile(input, output), () => performance.now()).score({ assumeMet: true });
     if (!scored.ok) throw new Error(`not scored: ${scored.refusal.code}`);
   }),
+  /** Through Microsoft's own client into a workbook in memory, where nothing is calculated: what we and the client cost. */
+  async officeJs() {
+    const { assistant, log } = excelSession(embeddedBook(readFileSync(input), () => Promise.resolve(() => undefined)));
+    const { ms } = await timed(async () => {
+      const scored = await assistant.score({ assumeMet: true });
+      if (!scored.ok) throw new Error(`not scored: ${scored.refusal.code}`);
+    });
+    const sum = (count: (request: LoggedRequest) => number): number => log.reduce((total, request) => total + count(request), 0);
+    return { ms, requests: log.length, sent: sum(({ bytes }) => bytes), received: sum(({ answerBytes }) => answerBytes) };
+  },
+  /** From the address to the first page with what was found in the sample. */
+  async page() {
+    const house = await startPage();
+    try {
+      const start = performance.now();
+      const { page } = await house.open();
+      const ms = performance.now() - start;
+      return { ms, paint: await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN) };
+    } finally {
+      await house.close();
+    }
+  },
   hucre: () => timed(async () => {
     writeFileSync(output, await saveXlsx(await openXlsx(readFileSync(input), { readStyles: true })));
   }),
@@ -59,12 +93,12 @@ const jobs: Readonly<Record<string, () => Promise<number>>> = {
 
 const run = jobs[job];
 if (!run) throw new Error(`no job ${job}`);
-console.log(JSON.stringify({ ms: await run() }));
+console.log(JSON.stringify(await run()));
 
-async function timed(work: () => void | Promise<void>): Promise<number> {
+async function timed(work: () => void | Promise<void>): Promise<Figures> {
   const start = performance.now();
   await work();
-  return performance.now() - start;
+  return { ms: performance.now() - start };
 }
 
 /** What scoring would write, without writing it. */

@@ -23,7 +23,7 @@ export interface OpenPage {
 /** Takes as long as the bundle: once per suite. */
 export async function startPage(): Promise<PageHouse> {
   if (CHROMIUM === undefined) throw new Error('Chromium is not installed');
-  const server = spawn(process.execPath, [join(__dirname, 'pageServer.mjs')], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const server = spawn(process.execPath, [join(process.cwd(), 'test/support/pageServer.mjs')], { stdio: ['ignore', 'pipe', 'inherit'] });
   const [address, browser] = await Promise.all([firstLine(server), chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] })]);
   return {
     address,
