@@ -46,7 +46,7 @@ export default function config({ baseUrl = 'https://localhost:3000/', officeJs: 
   return {
     mode: 'production',
     entry: { taskpane: join(root, 'src/taskpane.tsx'), preview: join(root, 'src/preview.tsx') },
-    output: { path: folder, filename: '[name].[contenthash:8].js', clean: true },
+    output: { path: folder, filename: '[name].[contenthash:8].js', chunkFilename: 'pieces/[contenthash:8].js', assetModuleFilename: 'assets/[name][ext]', clean: true },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {
       rules: [
@@ -91,6 +91,7 @@ function page(office) {
     <meta http-equiv="Content-Security-Policy" content="${policy(office)}">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>绩效自评助手</title>
+    <link rel="icon" href="assets/icons/icon-32.png">
     <style>html, body, #pane { height: 100%; margin: 0 }</style>
     <script${office.defer ? ' defer' : ''} src="${office.src}"></script>
   </head>

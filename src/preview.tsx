@@ -1,8 +1,11 @@
+import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createAssistant } from './app/assistant';
 import { say } from './core/wording/say';
 import { pageClient } from './hosts/embedded/pageClient';
+import { calculateInWorker } from './hosts/embedded/calculateInWorker';
 import { openPageBook } from './hosts/embedded/pageBook';
+import { ErrorBoundary, Fallen } from './pane/components/ErrorBoundary';
 import { paneSession } from './pane/paneSession';
 import { paneTheme } from './pane/paneTheme';
 import { type OpenFile, PreviewPage } from './preview/PreviewPage';
@@ -16,12 +19,12 @@ const language = query.get('lang') === 'en' ? 'en' : 'zh';
 const theme = (['light', 'dark', 'contrast'] as const).find((name) => name === query.get('theme')) ?? paneTheme(undefined, matchMedia('(prefers-color-scheme: dark)').matches);
 const clock = () => performance.now();
 
-// Univer is many times the size of the pane, so it comes in pieces of its own, all at once.
-const engine = import('./hosts/embedded/univerCalculate').then(({ univerCalculate }) => univerCalculate());
+// Univer is many times the size of the pane, so it comes in pieces of its own, while the pane is there already.
+const calculate = calculateInWorker(new Worker(new URL('./hosts/embedded/univerWorker.ts', import.meta.url)));
 const grid = import('./hosts/embedded/grid/showGrid');
 
-const open: OpenFile = async (name, bytes) => {
-  const opened = openPageBook(bytes, { calculate: await engine, connect: (bridge) => pageClient(window, bridge), clock });
+const open: OpenFile = (name, bytes) => {
+  const opened = openPageBook(bytes, { calculate, connect: (bridge) => pageClient(window, bridge), clock });
   if (!opened.ok) return { refused: say({ ...opened.refusal, details: { file: name, ...opened.refusal.details } }, language) };
   const book = opened.value;
   return {
@@ -39,9 +42,12 @@ const open: OpenFile = async (name, bytes) => {
 const element = document.getElementById('pane');
 if (!element) throw new Error('the page has no #pane');
 const root = createRoot(element);
+const show = (page: ReactNode) => {
+  root.render(<ErrorBoundary language={language} onReload={() => { location.reload(); }}>{page}</ErrorBoundary>);
+};
 
-void fetch(new URL('../assets/samples/示例乡2022.xlsx', import.meta.url)).then(async (answer) => {
-  const sample = await open('示例乡2022.xlsx', new Uint8Array(await answer.arrayBuffer()));
+fetch(new URL('../assets/samples/示例乡2022.xlsx', import.meta.url)).then(async (answer) => {
+  const sample = open('示例乡2022.xlsx', new Uint8Array(await answer.arrayBuffer()));
   if ('refused' in sample) throw new Error(sample.refused);
-  root.render(<PreviewPage sample={sample} open={open} language={language} theme={theme} paneOnly={query.get('view') === 'pane'} />);
-});
+  show(<PreviewPage sample={sample} open={open} language={language} theme={theme} paneOnly={query.get('view') === 'pane'} />);
+}).catch((problem: unknown) => { show(<Fallen problem={problem} />); });

@@ -17,7 +17,7 @@ export interface OpenedFile {
   readonly save: () => Promise<{ readonly bytes: Uint8Array } | { readonly refused: string }>;
 }
 
-export type OpenFile = (name: string, bytes: Uint8Array) => Promise<OpenedFile | { readonly refused: string }>;
+export type OpenFile = (name: string, bytes: Uint8Array) => OpenedFile | { readonly refused: string };
 
 interface Props {
   readonly sample: OpenedFile;
@@ -65,7 +65,7 @@ export function PreviewPage({ sample, open, language, theme: first, paneOnly }: 
   };
   const take = async (given: File | undefined) => {
     if (!given) return;
-    const opened = await open(given.name, new Uint8Array(await given.arrayBuffer()));
+    const opened = open(given.name, new Uint8Array(await given.arrayBuffer()));
     if ('refused' in opened) setRefused(opened.refused);
     else offer(opened);
   };

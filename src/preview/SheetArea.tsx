@@ -1,6 +1,7 @@
 import { Spinner, makeStyles } from '@fluentui/react-components';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Language } from '../core/wording/say';
+import { Fallen } from '../pane/components/ErrorBoundary';
 import { phrase } from '../pane/wording';
 import type { OpenedFile } from './PreviewPage';
 
@@ -30,6 +31,7 @@ export function SheetArea({ file, dark, language, shown }: Props) {
   const styles = useStyles();
   const area = useRef<HTMLDivElement>(null);
   const [sheets, setSheets] = useState<ShownSheets>();
+  const [problem, setProblem] = useState<unknown>();
   useEffect(() => {
     // Univer fills and empties an element of its own, which React must not know.
     const place = document.createElement('div');
@@ -37,19 +39,20 @@ export function SheetArea({ file, dark, language, shown }: Props) {
     area.current?.append(place);
     const showing = file.show(place);
     let gone = false;
-    void showing.then((now) => {
+    showing.then((now) => {
       if (gone) return;
       shown.current = now;
       setSheets(now);
-    });
+    }, setProblem);
     return () => {
       gone = true;
       shown.current = undefined;
       setSheets(undefined);
-      void showing.then((now) => { now.dispose(); }).finally(() => { place.remove(); });
+      void showing.then((now) => { now.dispose(); }, () => undefined).finally(() => { place.remove(); });
     };
   }, [file, shown]);
   useEffect(() => { sheets?.setDark(dark); }, [sheets, dark]);
+  if (problem !== undefined) return <Fallen problem={problem} />;
   return (
     <div className={styles.area}>
       <div ref={area} className={styles.sheets} role="region" aria-label={phrase('previewSheets', language)} />

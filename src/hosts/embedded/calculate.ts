@@ -33,6 +33,16 @@ export function calculationBook(workbook: EmbeddedWorkbook): CalculationBook {
   };
 }
 
+/** What the formula cells of a book show, in a form that can be handed from thread to thread. */
+export type FormulaContents = ReadonlyMap<string, ReadonlyMap<string, CellContent>>;
+
+export function formulaContents({ sheets }: CalculationBook, calculated: Calculated): FormulaContents {
+  return new Map(sheets.map(({ name, cells }) => {
+    const formulas = Object.entries(cells).filter(([, cell]) => typeof cell === 'object');
+    return [name, new Map(formulas.map(([address]) => [address, calculated(name, address)]))];
+  }));
+}
+
 export function takeResults(workbook: EmbeddedWorkbook, calculated: Calculated): void {
   for (const sheet of workbook.sheets) {
     for (const [key, input] of sheet.inputs) {

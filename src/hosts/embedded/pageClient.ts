@@ -35,7 +35,7 @@ export function pageClient(page: object, bridge: EmbeddedHost): ExcelClient {
     // A context that is given again has its session already.
     return client.Excel.run(first instanceof ClientRequestContext ? first : { ...(first as object), session }, batch);
   };
-  return { run: run as ExcelClient['run'], supports: (version) => isSetSupported('ExcelApi', version) };
+  return { run: run, supports: (version) => isSetSupported('ExcelApi', version) };
 }
 
 /** `1.9` is before `1.14`. */

@@ -1,4 +1,4 @@
-import { CellValueType, type ICellData, type IWorkbookData, LocaleType, LogLevel, Univer } from '@univerjs/core';
+import { CellValueType, type ICellData, type IWorkbookData, LifecycleService, LifecycleStages, LocaleType, LogLevel, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import '@univerjs/engine-formula/facade';
@@ -16,7 +16,7 @@ const NO_CALCULATION = 2;
 /** Room to spare, so that a range that reaches past the last cell is still inside the sheet. */
 const SPARE = 100;
 
-/** Univer's formula engine in this process: for a page. (It does not load in jest, where test/support/univerEngine asks a process of its own.) */
+/** Univer's formula engine in this thread. (It does not load in jest, where test/support/univerEngine asks a process of its own.) */
 export function univerCalculate(): Calculate {
   const univer = new Univer({ locale: LocaleType.ZH_CN, locales: {}, logLevel: LogLevel.SILENT });
   univer.registerPlugin(UniverFormulaEnginePlugin);
@@ -27,11 +27,14 @@ export function univerCalculate(): Calculate {
   // Its enum is in a package that is not ours to depend on.
   // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment
   formula.setInitialFormulaComputing(NO_CALCULATION);
+  const lifecycle = univer.__getInjector().get(LifecycleService);
   let opened = 0;
 
   return async (book) => {
     const id = `book${String(++opened)}`;
     const workbook = api.createWorkbook(univerBook(id, book));
+    // Outside Node the engine waits for the first drawing, and nothing is drawn here.
+    if (lifecycle.stage < LifecycleStages.Rendered) lifecycle.stage = LifecycleStages.Rendered;
     try {
       const finished = formula.onCalculationResultApplied();
       formula.executeCalculation();

@@ -34,3 +34,8 @@ export class ErrorBoundary extends Component<Props, { problem: Error | undefined
     );
   }
 }
+
+/** For what went wrong outside React: whatever encloses it shows it. */
+export function Fallen({ problem }: { readonly problem: unknown }): ReactNode {
+  throw problem instanceof Error ? problem : new Error(String(problem));
+}

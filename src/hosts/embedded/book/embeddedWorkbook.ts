@@ -1,6 +1,6 @@
 import { type CellRange, isValidSheetName, quoteSheetName, splitReference } from '../../../core/workbook/address';
-import type { Calculate } from '../calculate';
-import { calculationBook, takeResults } from '../calculate';
+import { cellError } from '../../../core/workbook/snapshot';
+import { type Calculate, calculationBook, takeResults } from '../calculate';
 import { EmbeddedSheet } from './embeddedSheet';
 import { RichApiError, accessDenied, invalidArgument } from './richApiError';
 
@@ -98,7 +98,13 @@ export class EmbeddedWorkbook {
   private async calculateStale(): Promise<void> {
     if (!this.stale || (this.calculationMode === 'Manual' && !this.asked)) return;
     this.stale = this.asked = false;
-    takeResults(this, await this.calculate(calculationBook(this)));
+    try {
+      takeResults(this, await this.calculate(calculationBook(this)));
+    } catch {
+      // What the cells showed before is no longer true: they say that they wait to be calculated, and are tried again.
+      this.stale = true;
+      takeResults(this, () => cellError('uncalculated'));
+    }
   }
 
   private ensureName(name: string, own: EmbeddedSheet | undefined, location: string): void {

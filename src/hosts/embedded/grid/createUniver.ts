@@ -1,11 +1,10 @@
-import { type ILanguagePack, LocaleType, LogLevel, type Plugin, type PluginCtor, Univer, mergeLocales } from '@univerjs/core';
+import { type ILanguagePack, LocaleType, LogLevel, type PluginCtor, Univer, mergeLocales } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import { UniverFormulaEnginePlugin, UniverSheetsCorePreset, UniverSheetsPlugin } from '@univerjs/preset-sheets-core';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import type { Language } from '../../../core/wording/say';
 
-type Registration = PluginCtor<Plugin> | readonly [PluginCtor<Plugin>, object];
+type Registration = PluginCtor | readonly [PluginCtor, object];
 
 /** Formulas are told what they show: the book has them calculated once, for the grid and the pane alike. */
 const WITHOUT_ENGINE: readonly unknown[] = [UniverFormulaEnginePlugin, UniverSheetsPlugin];
@@ -22,11 +21,11 @@ export async function createUniver(container: HTMLElement, language: Language): 
     container, header: true, toolbar: false, formulaBar: true, contextMenu: false, disableAutoFocus: true,
     footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true, addSheetButtonConfig: { show: false } },
     sheets: { clipboardConfig: { hidePasteOptions: true }, disableForceStringAlert: true, disableForceStringMark: true },
-    formula: { initialFormulaComputing: NO_CALCULATION as never },
+    formula: { initialFormulaComputing: NO_CALCULATION },
     disableTextFormatAlert: true,
     disableTextFormatMark: true,
   });
-  const plugins = [...core.plugins, ...UniverSheetsDataValidationPreset({ showEditOnDropdown: false }).plugins, ...UniverSheetsConditionalFormattingPreset().plugins] as readonly Registration[];
+  const plugins = [...core.plugins, ...UniverSheetsDataValidationPreset({ showEditOnDropdown: false }).plugins] as readonly Registration[];
   for (const plugin of plugins) {
     const [constructor, options] = typeof plugin === 'function' ? [plugin, undefined] : plugin;
     univer.registerPlugin(constructor, WITHOUT_ENGINE.includes(constructor) ? { ...options, notExecuteFormula: true } : options);
@@ -35,11 +34,11 @@ export async function createUniver(container: HTMLElement, language: Language): 
 }
 
 async function chinese(): Promise<ILanguagePack> {
-  const packs = await Promise.all([import('@univerjs/preset-sheets-core/locales/zh-CN'), import('@univerjs/preset-sheets-data-validation/locales/zh-CN'), import('@univerjs/preset-sheets-conditional-formatting/locales/zh-CN')]);
-  return mergeLocales(...packs.map((pack) => pack.default as ILanguagePack));
+  const packs = await Promise.all([import('@univerjs/preset-sheets-core/locales/zh-CN'), import('@univerjs/preset-sheets-data-validation/locales/zh-CN')]);
+  return mergeLocales(...packs.map((pack) => pack.default));
 }
 
 async function english(): Promise<ILanguagePack> {
-  const packs = await Promise.all([import('@univerjs/preset-sheets-core/locales/en-US'), import('@univerjs/preset-sheets-data-validation/locales/en-US'), import('@univerjs/preset-sheets-conditional-formatting/locales/en-US')]);
-  return mergeLocales(...packs.map((pack) => pack.default as ILanguagePack));
+  const packs = await Promise.all([import('@univerjs/preset-sheets-core/locales/en-US'), import('@univerjs/preset-sheets-data-validation/locales/en-US')]);
+  return mergeLocales(...packs.map((pack) => pack.default));
 }

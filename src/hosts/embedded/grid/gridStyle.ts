@@ -25,7 +25,7 @@ export function gridStyle(style: CellStyle): IStyleData {
     ...(style.fontColor === '#000000' ? {} : { cl: { rgb: style.fontColor } }),
     ...(style.fill === undefined ? {} : { bg: { rgb: style.fill } }),
     ...(Object.keys(borders).length === 0 ? {} : { bd: borders }),
-    ...(HORIZONTAL[style.horizontal] === undefined ? {} : { ht: HORIZONTAL[style.horizontal] as number }),
+    ...(HORIZONTAL[style.horizontal] === undefined ? {} : { ht: HORIZONTAL[style.horizontal] }),
     vt: VERTICAL[style.vertical] ?? 2,
     tb: style.wrap ? WRAP : OVERFLOW,
     ...(style.indent === 0 ? {} : { pd: { l: style.indent * PIXELS_PER_INDENT } }),

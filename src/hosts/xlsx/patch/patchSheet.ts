@@ -80,12 +80,12 @@ function newCell({ row, column, change, content, numberFormat }: CellPatch, styl
 
 function draftOf(content: CellContent): DraftContent {
   switch (typeof content) {
-    case 'undefined': return { kind: 'blank' };
     case 'string': return { kind: 'text', text: content };
     case 'number': return { kind: 'number', value: decimal(content) };
     case 'boolean': return { kind: 'boolean', value: content };
     // A typed error is the formula that gives it.
     case 'object': return { kind: 'formula', text: content.error, value: content };
+    default: return { kind: 'blank' };
   }
 }
 
