@@ -7,6 +7,8 @@ import type { Language } from '../../src/core/wording/say';
 import { openedWorkbook } from '../support/openedWorkbook';
 import { CurrentPage } from '../../src/pane/pages/CurrentPage';
 import { paneActions } from '../../src/pane/paneActions';
+import type { Due } from '../../src/app/live/verdict';
+import { NOT_LIVE } from '../../src/pane/state/live';
 import { FIRST_STATE, type PaneState } from '../../src/pane/state/paneState';
 import { createStore } from '../../src/pane/state/store';
 import { PaneContext } from '../../src/pane/usePane';
@@ -20,6 +22,11 @@ const differing = gridBook({
   另表: [['2023年收支预决算明细表'], ['单位：万元'], ['项目', '收入', null, '支出', null], [null, '预算数', '决算数', '预算数', '决算数'], ['合计', 102, 110, 100, 90]],
   杂表: [['别的'], ['甲', '乙'], [1, 2]],
 });
+
+/** One of each reason, so that each has its sentence. */
+const REASONS = { moved: 1, ownMoved: 1, table: 1, figureGone: 1, scheme: 1, override: 1, otherPlace: 1, differs: 1, sheetGone: 1, sheetRenamed: 1, replaced: 1, unreadable: 1 } as const satisfies Record<Due['why'], 1>;
+const details = { name: '预算收入', sheet: '另表', from: '旧表' };
+const EVERY_DUE = (Object.keys(REASONS) as Due['why'][]).map((why, index): Due => ({ why, place: { sheet: '另表', cell: `B${String(index + 1)}` }, details }));
 
 async function states(): Promise<Readonly<Record<string, PaneState>>> {
   const [seen, scored] = await stateOf(sample);
@@ -41,7 +48,9 @@ async function states(): Promise<Readonly<Record<string, PaneState>>> {
     数据项: pages(conflict, { name: 'facts' }),
     结果: pages(scored, { name: 'result' }),
     有冲突: pages(conflict, { name: 'result' }),
-    已过时: { ...pages(scored, { name: 'result' }), stale: true },
+    实时: { ...pages(scored, { name: 'result' }), live: { ...NOT_LIVE, readAt: 0 } },
+    已变动: { ...pages(scored, { name: 'result' }), live: { ...NOT_LIVE, due: EVERY_DUE, lost: true } },
+    也许有新表: { ...pages(scored, { name: 'result' }), live: { ...NOT_LIVE, maybe: ['草稿纸', 'Sheet9'] } },
     填了错的: { ...pages(conflict, { name: 'result' }), draft: { typed: { 'fact:actualStaff': '五十' }, sources: {} } },
     提示: { ...scored, notice: { from: 'pane', key: 'selectOneCell', level: 'error' } },
     拒绝: { ...scored, notice: { from: 'core', refusal: { code: 'noKnownTable', details: {} } } },
@@ -92,4 +101,13 @@ it('英文界面里没有中文的界面文字', async () => {
     const lines = new Set(text(markup(state, 'en')).split('\n').map((line) => line.trim()));
     expect([name, chinese.filter((zh) => lines.has(zh))]).toEqual([name, []]);
   }
+});
+
+it('已变动：每个原因一句话，都带着单元格；多了只列四条', async () => {
+  const [, scored] = await stateOf(sample);
+  const notice = (due: readonly Due[]) => text(markup({ ...scored, pages: [{ name: 'start' }, { name: 'result' }], live: { ...NOT_LIVE, due } }, 'zh')).replaceAll('\n', '');
+  const lines = EVERY_DUE.map((due) => /已变动(.*?)重新评分后采用/.exec(notice([due]))?.[1] ?? '');
+  expect(lines.filter((line, index) => !line.startsWith(`另表!B${String(index + 1)} `))).toEqual([]);
+  expect(new Set(lines.map((line) => line.split(' ').at(-1))).size).toBe(EVERY_DUE.length);
+  expect(notice(EVERY_DUE)).toContain('还有 8 处');
 });

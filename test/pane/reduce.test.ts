@@ -1,4 +1,6 @@
 import type { Overview, Review } from '../../src/app/outcomes';
+import type { Followed } from '../../src/app/live/followReview';
+import { NOT_LIVE } from '../../src/pane/state/live';
 import { FIRST_STATE, type PaneState, pageOf } from '../../src/pane/state/paneState';
 import { type Action, reduce } from '../../src/pane/state/reduce';
 import { chosenScheme } from '../../src/pane/state/chosenScheme';
@@ -57,6 +59,39 @@ describe('她的表变了', () => {
     expect(after(...scored, { type: 'changed' }).stale).toBe(true);
     expect(after(...looked, { type: 'began', work: 'score' }, { type: 'changed' }).stale).toBe(false);
     expect(after(...scored, { type: 'changed' }, { type: 'scored', review }).stale).toBe(false);
+  });
+});
+
+describe('她改了，评分表跟着变', () => {
+  const place = { sheet: '决算表', cell: 'C5' };
+  const fresh = { ...review, reasons: new Map() } as unknown as Review;
+  const nothing: Followed = { review: undefined, differing: undefined, due: [], maybe: [], fine: [], lost: false };
+  const followed = (what: Partial<Followed>, at = 1000): Action => ({ type: 'followed', followed: { ...nothing, ...what }, at });
+  const due = { why: 'table', place } as const;
+
+  it('显示的是评分表现在的数，说明读的时间；上次的结果留着作对照', () => {
+    expect(after(...scored, followed({ review: fresh }))).toMatchObject({ review: fresh, settled: review, live: { readAt: 1000, due: [], lost: false } });
+    expect(after(...scored, followed({ review: fresh })).overview?.review).toBe(fresh);
+  });
+
+  it('一时读不到（还在计算），显示的不变，时间也不变', () => {
+    expect(after(...scored, followed({ review: fresh }), followed({}, 2000))).toMatchObject({ review: fresh, live: { readAt: 1000 } });
+    expect(after(...scored, followed({}))).toMatchObject({ review, live: { readAt: undefined } });
+  });
+
+  it('要重新评分的一处记一次；改回来就没有了；不一致的每次重新比', () => {
+    expect(after(...scored, followed({ due: [due] }), followed({ due: [{ why: 'figureGone', place }] })).live.due).toEqual([{ why: 'figureGone', place }]);
+    expect(after(...scored, followed({ due: [due] }), followed({ fine: [place] })).live.due).toEqual([]);
+    const differs = { why: 'differs', place } as const;
+    expect(after(...scored, followed({ differing: [differs] }), followed({})).live.due).toEqual([differs]);
+    expect(after(...scored, followed({ differing: [differs] }), followed({ differing: [] })).live.due).toEqual([]);
+  });
+
+  it('评分表的位置乱了：回到上次评分的结果，不再说实时，直到再评一次', () => {
+    const lost = after(...scored, followed({ review: fresh }), followed({ lost: true, due: [due] }));
+    expect(lost).toMatchObject({ review, live: { lost: true, readAt: undefined, due: [due] } });
+    expect(reduce(lost, followed({ review: fresh }))).toMatchObject({ review, live: { lost: true, readAt: undefined } });
+    expect(reduce(lost, { type: 'scored', review }).live).toEqual(NOT_LIVE);
   });
 });
 
