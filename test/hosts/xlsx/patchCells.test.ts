@@ -66,6 +66,8 @@ const places: readonly Case[] = [
   ['在所有的行之前、之后', '<row r="5"/>', [constant('A1', 1), constant('A9', 2)], '<row r="1"><c r="A1" s="0"><v>1</v></c></row><row r="5"/><row r="9"><c r="A9" s="0"><v>2</v></c></row>'],
   ['自闭合的行', '<row r="1" ht="20"/>', [constant('B1', 1), constant('A1', 2)], '<row r="1" ht="20"><c r="A1" s="0"><v>2</v></c><c r="B1" s="0"><v>1</v></c></row>'],
   ['插在两格之间', cell('<c r="A1"/><c r="D1"/>'), [constant('C1', 1), constant('B1', 2)], cell('<c r="A1"/><c r="B1" s="0"><v>2</v></c><c r="C1" s="0"><v>1</v></c><c r="D1"/>')],
+  ['新格紧挨着一个也改的格', cell('<c r="C1"/>'), [constant('C1', 1), constant('B1', 2)], cell('<c r="B1" s="0"><v>2</v></c><c r="C1" s="0"><v>1</v></c>')],
+  ['新行紧挨着一个也添的自闭合行', '<row r="2"/>', [constant('A2', 1), constant('A1', 2)], '<row r="1"><c r="A1" s="0"><v>2</v></c></row><row r="2"><c r="A2" s="0"><v>1</v></c></row>'],
   ['行的样式给新格', '<row r="1" s="4" customFormat="1"/>', [constant('A1', 1)], '<row r="1" s="4" customFormat="1"><c r="A1" s="4"><v>1</v></c></row>'],
   ['第 Z 列以后，最后一列、最后一行', cell('<c r="Z1"/>'), [constant('AA1', 1), constant('XFD1', 2), constant('XFD1048576', 3)], `${cell('<c r="Z1"/><c r="AA1" s="0"><v>1</v></c><c r="XFD1" s="0"><v>2</v></c>')}<row r="1048576"><c r="XFD1048576" s="0"><v>3</v></c></row>`],
   ['行与格都不写位置：清空一格，后面的不移位', '<row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>', [constant('A1', undefined)], '<row><c r="A1" s="0"/><c><v>2</v></c></row><row><c><v>3</v></c></row>'],
