@@ -7,9 +7,9 @@ import { officeClient } from './officeClient';
 /** A file open as in the page, with Microsoft's client in between; cells are named as she names them. */
 export interface PageSession {
   readonly page: PageBook;
-  type(sheet: string, entries: Readonly<Record<string, Entry['raw']>>): Promise<void>;
-  shows(sheet: string, cell: string): CellContent;
-  saved(): Promise<Uint8Array>;
+  readonly type: (sheet: string, entries: Readonly<Record<string, Entry['raw']>>) => Promise<void>;
+  readonly shows: (sheet: string, cell: string) => CellContent;
+  readonly saved: () => Promise<Uint8Array>;
 }
 
 export function pageSession(bytes: Uint8Array, calculate: Calculate): PageSession {

@@ -76,6 +76,8 @@ export function openPageBook(bytes: Uint8Array, { calculate, connect, clock }: P
   const drafts: WorkbookDraft[] = [];
   let unsaved = false;
   let touched = false;
+  /** What is half written must not be saved. */
+  let writing: Promise<unknown> = Promise.resolve();
 
   return success({
     book,
@@ -83,7 +85,9 @@ export function openPageBook(bytes: Uint8Array, { calculate, connect, clock }: P
     workbook: {
       read: (watch) => workbook.read(watch),
       async write(draft, watch) {
-        const written = await workbook.write(draft, watch);
+        const write = workbook.write(draft, watch);
+        writing = write.catch(() => undefined);
+        const written = await write;
         if (written.ok) {
           drafts.push(draft);
           unsaved = touched = true;
@@ -115,6 +119,7 @@ export function openPageBook(bytes: Uint8Array, { calculate, connect, clock }: P
     },
     isUnsaved: () => unsaved,
     async save() {
+      await writing;
       if (!touched) return success(bytes);
       await book.settle();
       const saved = savedFile(bytes, drafts, book);

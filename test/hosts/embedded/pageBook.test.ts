@@ -153,6 +153,17 @@ it('评分之后保存：她的表一字节不动；再改她的一个数，只�
   expect(Buffer.compare(await saved(), second)).toBe(0);
 });
 
+it('正在写我们的表时保存：等它写完', async () => {
+  const { page, saved } = pageSession(sampleBytes(), calculate);
+  const sheets = page.book.sheets.length;
+  const scoring = createAssistant(page.workbook, () => 0).score({ assumeMet: true });
+  while (page.book.sheets.length === sheets) await new Promise((resolve) => setImmediate(resolve));
+  const during = await saved();
+  await scoring;
+  expect(fileShows(during, 'A1', page.book.sheets.at(-1)?.name).content).toBeDefined();
+  expect(Buffer.compare(during, await saved())).toBe(0);
+});
+
 it('样子坏了的文件照样打开；样式表本身不是 XML 的，说是坏的', () => {
   const ports = { calculate, connect: () => ({}) as never, clock: () => 0 };
   const theme = { 'xl/_rels/workbook.xml.rels': relationsXml([relation('rId1', 'worksheet', 'worksheets/sheet1.xml'), relation('rId2', 'styles', 'styles.xml'), relation('rId3', 'theme', 'theme.xml')]), 'xl/theme.xml': '<a:theme' };

@@ -10,15 +10,20 @@ type Cell = readonly [sheet: EmbeddedSheet, key: number];
 /** An area of up to so many cells is looked up cell by cell. */
 const SMALL = 16;
 
+/** Formulas are read once, for they come again with every change. */
+const readBefore = new WeakMap<EmbeddedWorkbook, Map<string, FormulaReads>>();
+
 /** Which formulas look at a cell, so that what follows from a change can be told without calculating. */
 export class CellReaders {
   private readonly cells = new Map<EmbeddedSheet, Map<number, Cell[]>>();
   private readonly areas = new Map<EmbeddedSheet, Map<string, Area>>();
   private readonly names = new Map<string, Cell[]>();
   private readonly anywhere: Cell[] = [];
-  private readonly reads = new Map<string, FormulaReads>();
+  private readonly reads: Map<string, FormulaReads>;
 
   constructor(private readonly workbook: EmbeddedWorkbook) {
+    this.reads = readBefore.get(workbook) ?? new Map<string, FormulaReads>();
+    readBefore.set(workbook, this.reads);
     const namesIn = new Map(workbook.names.map(({ name, formula }) => [name.toLowerCase(), formula]));
     for (const sheet of workbook.sheets) {
       for (const [key, input] of sheet.inputs) if (input.kind === 'formula') this.register([sheet, key], input.text, namesIn, new Set());
