@@ -17,6 +17,8 @@ export interface SheetSnapshot {
   /** Number format code by `cellKey`, only where it is not General. */
   readonly formats: ReadonlyMap<number, string>;
   readonly merges: readonly CellRange[];
+  /** Areas that one formula fills (an array formula, a data table); it stands in the first cell, if anywhere. Absent where there is none. */
+  readonly arrays?: readonly CellRange[];
 }
 
 /** `undefined` is a cell that holds nothing. Dates are serial numbers, as Excel keeps them. */
@@ -40,6 +42,12 @@ export function cellError(error: ErrorCode): CellError {
 
 export function isCellError(content: CellContent | null): content is CellError {
   return typeof content === 'object' && content !== null;
+}
+
+/** An empty text and nothing look the same. */
+export function sameContent(one: CellContent, other: CellContent): boolean {
+  if (isCellError(one ?? null) && isCellError(other ?? null)) return contentText(one) === contentText(other);
+  return (one ?? '') === (other ?? '');
 }
 
 /** What a person reads in the cell, formats aside. */

@@ -1,6 +1,4 @@
-import { a1 } from '../../core/workbook/address';
 import type { CellContent } from '../../core/workbook/snapshot';
-import type { EmbeddedWorkbook } from './book/embeddedWorkbook';
 
 /** A workbook as a formula engine takes it: typed values and formulas, by sheet and address. */
 export interface CalculationBook {
@@ -17,22 +15,6 @@ export type Calculated = (sheet: string, cell: string) => CellContent;
 /** An engine: the whole workbook in, what its formulas show out. */
 export type Calculate = (book: CalculationBook) => Promise<Calculated>;
 
-export function calculationBook(workbook: EmbeddedWorkbook): CalculationBook {
-  return {
-    sheets: workbook.sheets.map(({ name, inputs }) => {
-      const cells: Record<string, CalculationCell> = {};
-      for (const [key, input] of inputs) {
-        const address = a1(Math.floor(key / 16384), key % 16384);
-        if (input.kind === 'formula') cells[address] = { formula: input.text };
-        // An engine takes a typed error as the formula that gives it.
-        else cells[address] = typeof input.value === 'object' ? { formula: input.value.error } : input.value;
-      }
-      return { name, cells };
-    }),
-    names: Object.fromEntries(workbook.names.map(({ name, formula }) => [name, formula.replace(/^=/, '')])),
-  };
-}
-
 /** What the formula cells of a book show, in a form that can be handed from thread to thread. */
 export type FormulaContents = ReadonlyMap<string, ReadonlyMap<string, CellContent>>;
 
@@ -41,12 +23,4 @@ export function formulaContents({ sheets }: CalculationBook, calculated: Calcula
     const formulas = Object.entries(cells).filter(([, cell]) => typeof cell === 'object');
     return [name, new Map(formulas.map(([address]) => [address, calculated(name, address)]))];
   }));
-}
-
-export function takeResults(workbook: EmbeddedWorkbook, calculated: Calculated): void {
-  for (const sheet of workbook.sheets) {
-    for (const [key, input] of sheet.inputs) {
-      if (input.kind === 'formula') sheet.shown.set(key, calculated(sheet.name, a1(Math.floor(key / 16384), key % 16384)));
-    }
-  }
 }

@@ -1,10 +1,12 @@
 import { type WorkbookSnapshot, cellError, cellKey, contentAt } from '../../core/workbook/snapshot';
 import { type CellRange, LAST_COLUMN, LAST_ROW } from '../../core/workbook/address';
+import { plainFormula } from '../xlsx/laterFunctions';
 import type { SheetLook } from '../xlsx/readLooks';
 import { EmbeddedWorkbook } from './book/embeddedWorkbook';
 import { type EmbeddedSheet, NO_RULE, type Visibility } from './book/embeddedSheet';
 import { PLAIN_STYLE } from './book/cellStyle';
 import type { Calculate } from './calculate';
+import { openedBook } from './recalculate/openedBook';
 
 const VISIBILITY: Readonly<Record<WorkbookSnapshot['sheets'][number]['visibility'], Visibility>> = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' };
 
@@ -22,24 +24,30 @@ export function openSnapshot(snapshot: WorkbookSnapshot, calculate: Calculate, l
       });
     });
     for (const [key, text] of source.formulas) {
-      sheet.inputs.set(key, { kind: 'formula', text });
+      sheet.inputs.set(key, { kind: 'formula', text: plainFormula(text) });
       sheet.shown.set(key, contentAt(source, Math.floor(key / 16384), key % 16384));
     }
     for (const [key, numberFormat] of source.formats) sheet.styles.set(key, { ...PLAIN_STYLE, numberFormat });
     const look = looks?.get(source.name);
     if (look) putLook(sheet, look);
     sheet.merges = [...source.merges];
+    sheet.arrays = source.arrays ?? [];
     sheet.visibility = VISIBILITY[source.visibility];
   }
   workbook.active = workbook.sheets.find(({ visibility }) => visibility === 'Visible');
   for (const [name, reference] of snapshot.names) workbook.names.push({ name, formula: `=${reference}`, visible: !name.startsWith('绩效表_') });
+  workbook.opened = openedBook(workbook);
+  // As Excel does, what was saved without its figure is calculated on opening.
+  if (workbook.sheets.some(({ shown }) => [...shown.values()].includes(cellError('uncalculated')))) workbook.touch();
   // That it was opened is nothing that happened to it.
   workbook.changes.length = 0;
   return workbook;
 }
 
-function putLook(sheet: EmbeddedSheet, { styles, columnWidths, hiddenColumns, rowHeights, frozen: { rows, columns }, gridlines, rules }: SheetLook): void {
+function putLook(sheet: EmbeddedSheet, { styles, rowStyles, columnStyles, columnWidths, hiddenColumns, rowHeights, frozen: { rows, columns }, gridlines, rules }: SheetLook): void {
   for (const [key, style] of styles) sheet.styles.set(key, style);
+  for (const [row, style] of rowStyles) sheet.rowStyles.set(row, style);
+  for (const [column, style] of columnStyles) sheet.columnStyles.set(column, style);
   for (const [column, width] of columnWidths) sheet.columnWidths.set(column, width);
   for (const column of hiddenColumns) sheet.hiddenColumns.add(column);
   for (const [row, height] of rowHeights) sheet.rowHeights.set(row, height);

@@ -6,10 +6,14 @@ import type { ExcelClient } from '../excel/excelClient';
 import { openExcel } from '../excel/openExcel';
 import { graftSheets } from '../xlsx/graftSheets';
 import { patchCells } from '../xlsx/patchCells';
+import { plainFormula } from '../xlsx/laterFunctions';
 import { readLooks } from '../xlsx/readLooks';
+import { readTableHeadings } from '../xlsx/readTableHeadings';
 import { readWorkbook } from '../xlsx/readWorkbook';
 import type { EmbeddedSheet } from './book/embeddedSheet';
 import type { EmbeddedWorkbook } from './book/embeddedWorkbook';
+import { enterText } from './book/enterText';
+import { isFormula, narrowFormula } from './book/isFormula';
 import type { Calculate } from './calculate';
 import { changedCells } from './changedCells';
 import { type EmbeddedHost, hostBridge } from './hostBridge';
@@ -20,7 +24,10 @@ export interface PageBook {
   readonly book: EmbeddedWorkbook;
   readonly workbook: WorkbookPort;
   readonly screen: ScreenPort;
-  /** She typed into cells: what formulas show is brought up to date, and whoever follows the workbook is told. */
+  /**
+   * She typed into cells: what formulas show is brought up to date, and whoever follows the workbook is told. What Excel would not
+   * let her type stays as it was: a part of an array, the covered part of a merged area, the heading of a table.
+   */
   type(sheet: EmbeddedSheet, entries: readonly Entry[]): Promise<void>;
   /** She selected cells. */
   point(sheet: EmbeddedSheet, range: CellRange): void;
@@ -52,9 +59,10 @@ export function openPageBook(bytes: Uint8Array, { calculate, connect, clock }: P
   const read = readWorkbook(bytes);
   if (!read.ok) return read;
   if (!read.value.sheets.some(({ visibility }) => visibility === 'visible')) return refuse('damaged', { part: 'workbook' });
+  // A file that can be read is opened, whatever its looks are like.
   const looks = readLooks(bytes);
-  if (!looks.ok) return looks;
-  const book = openSnapshot(read.value, calculate, looks.value);
+  const headings = readTableHeadings(bytes);
+  const book = openSnapshot(read.value, calculate, looks.ok ? looks.value : undefined);
   const watchers = new Set<() => void>();
   const show = (): void => {
     for (const watcher of watchers) watcher();
@@ -67,6 +75,9 @@ export function openPageBook(bytes: Uint8Array, { calculate, connect, clock }: P
   const { workbook, screen } = openExcel(connect(bridge), clock);
   const drafts: WorkbookDraft[] = [];
   let unsaved = false;
+  let touched = false;
+  /** What is half written must not be saved. */
+  let writing: Promise<unknown> = Promise.resolve();
 
   return success({
     book,
@@ -74,22 +85,26 @@ export function openPageBook(bytes: Uint8Array, { calculate, connect, clock }: P
     workbook: {
       read: (watch) => workbook.read(watch),
       async write(draft, watch) {
-        const written = await workbook.write(draft, watch);
+        const write = workbook.write(draft, watch);
+        writing = write.catch(() => undefined);
+        const written = await write;
         if (written.ok) {
           drafts.push(draft);
-          unsaved = true;
+          unsaved = touched = true;
         }
         return written;
       },
     },
     async type(sheet, entries) {
-      for (const { row, column, raw, numberFormat } of entries) {
+      const fixed = (headings.ok ? headings.value.get(sheet.name) : undefined) ?? [];
+      const taken = entries.filter(({ row, column }) => !sheet.isInArray(row, column) && !sheet.isCovered(row, column) && !fixed.some((range) => isWithin(range, row, column)));
+      for (const { row, column, raw, numberFormat } of taken) {
         const wasGeneral = sheet.style(row, column).numberFormat === 'General';
-        sheet.enter(row, column, raw, 'Range.values');
+        sheet.enter(row, column, asTyped(raw), 'Range.values');
         if (numberFormat !== undefined && wasGeneral) sheet.restyle(row, column, { numberFormat }, 'Range.numberFormat');
         book.changes.push({ sheet, range: { top: row, left: column, bottom: row, right: column } });
       }
-      unsaved = true;
+      if (taken.length > 0) unsaved = touched = true;
       await bridge.announceChanges();
       show();
     },
@@ -104,12 +119,31 @@ export function openPageBook(bytes: Uint8Array, { calculate, connect, clock }: P
     },
     isUnsaved: () => unsaved,
     async save() {
+      await writing;
+      if (!touched) return success(bytes);
       await book.settle();
       const saved = savedFile(bytes, drafts, book);
       if (saved.ok) unsaved = false;
       return saved;
     },
   });
+}
+
+/** A number has fifteen digits: Excel makes zeros of the rest of an identity number, which nobody wants. */
+const TOO_LONG = /^\d{16,}$/;
+
+/** A formula that Excel would not take stays the text that she typed. */
+function asTyped(raw: Entry['raw']): Entry['raw'] {
+  if (typeof raw !== 'string' || raw.startsWith("'")) return raw;
+  if (TOO_LONG.test(raw)) return `'${raw}`;
+  const narrow = narrowFormula(raw);
+  const { input } = enterText(narrow, 'General');
+  if (input?.kind !== 'formula') return raw;
+  return isFormula(input.text) ? `=${plainFormula(input.text)}` : `'${raw}`;
+}
+
+function isWithin({ top, left, bottom, right }: CellRange, row: number, column: number): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
 }
 
 /**

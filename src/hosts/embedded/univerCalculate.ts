@@ -29,8 +29,9 @@ export function univerCalculate(): Calculate {
   formula.setInitialFormulaComputing(NO_CALCULATION);
   const lifecycle = univer.__getInjector().get(LifecycleService);
   let opened = 0;
+  let before: Promise<unknown> = Promise.resolve();
 
-  return async (book) => {
+  const calculate: Calculate = async (book) => {
     const id = `book${String(++opened)}`;
     const workbook = api.createWorkbook(univerBook(id, book));
     // Outside Node the engine waits for the first drawing, and nothing is drawn here.
@@ -48,6 +49,12 @@ export function univerCalculate(): Calculate {
     } finally {
       api.disposeUnit(id);
     }
+  };
+  // It tells that it has finished, not with which workbook: so it is asked for one at a time.
+  return (book) => {
+    const calculated = before.then(() => calculate(book));
+    before = calculated.catch(() => undefined);
+    return calculated;
   };
 }
 

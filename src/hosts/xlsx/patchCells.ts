@@ -1,11 +1,13 @@
 import type { Result } from '../../core/base/problem';
 import { a1 } from '../../core/workbook/address';
+import { contentText, isCellError } from '../../core/workbook/snapshot';
 import { dropFromCalcChain } from './graft/dropFromCalcChain';
 import { editList } from './graft/editList';
 import { StyleBook } from './graft/styleBook';
 import { openWorkbook } from './package/openWorkbook';
 import type { OpenWorkbook } from './package/openWorkbook';
 import { relationsPartOf } from './package/relations';
+import { calculateOnLoad } from './patch/calculateOnLoad';
 import type { CellPatch } from './patch/cellPatch';
 import { type Reformat, patchSheet } from './patch/patchSheet';
 import { attempt } from './refusing';
@@ -23,26 +25,40 @@ export function patchCells(bytes: Uint8Array, patches: ReadonlyMap<string, reado
     const read = (part: string): Uint8Array => xmlBytes(opened.read(part), part);
     const changes = new Map<string, Uint8Array | undefined>();
     const put = (part: string, content: Uint8Array | undefined): void => { changes.set(opened.nameOf(part) ?? part, content); };
-    const styles = stylesOf(workbook);
-    const reformat: Reformat = (style, format) => styles?.book.reformatted(style, format) ?? style;
+    let styles: ReturnType<typeof stylesOf>;
+    const reformat: Reformat = (style, format) => (format === undefined ? undefined : (styles ??= stylesOf(workbook))?.book.reformatted(style, format)) ?? style;
     for (const { name, part } of workbook.sheets) {
       const cells = patches.get(name) ?? [];
       if (cells.length > 0) put(part, patchSheet(read(part), part, cells, reformat));
     }
     if (styles?.book.hasGrown()) put(styles.part, styles.book.bytes());
-    const chain = partOf(workbook, 'calcChain');
-    const gone = formulasGone(workbook, patches);
-    if (chain !== undefined && opened.has(chain) && gone.size > 0) {
-      const trimmed = dropFromCalcChain(read(chain), chain, (sheetId, cell) => gone.has(`${String(sheetId)} ${cell}`));
-      put(chain, trimmed);
-      if (!trimmed) {
-        const relations = relationsPartOf(workbook.part);
-        put(relations, editList(read(relations), relations, (element) => /\/calcChain$/.test(attributeOf(element, 'Type') ?? ''), []));
-        put(CONTENT_TYPES, editList(read(CONTENT_TYPES), CONTENT_TYPES, (element) => attributeOf(element, 'PartName')?.toLowerCase() === `/${chain}`.toLowerCase(), []));
-      }
-    }
+    if (leavesUncalculated(patches)) put(workbook.part, calculateOnLoad(workbook));
+    for (const [part, content] of withoutChainEntries(workbook, formulasGone(workbook, patches))) put(part, content);
     return changes.size === 0 ? bytes : writeZip(opened.archive, changes);
   });
+}
+
+function leavesUncalculated(patches: ReadonlyMap<string, readonly CellPatch[]>): boolean {
+  return [...patches.values()].some((cells) => cells.some(({ content }) => isCellError(content ?? null) && contentText(content) === 'uncalculated'));
+}
+
+/** The parts that change when cells leave the calculation chain, and with the last of them the chain itself. */
+function* withoutChainEntries(workbook: OpenWorkbook, gone: ReadonlySet<string>): Generator<readonly [part: string, content: Uint8Array | undefined]> {
+  const chain = partOf(workbook, 'calcChain');
+  if (chain === undefined || !workbook.package.has(chain)) return;
+  const read = (part: string): Uint8Array => xmlBytes(workbook.package.read(part), part);
+  let dropped = false;
+  const trimmed = dropFromCalcChain(read(chain), chain, (sheetId, cell) => {
+    const drop = gone.has(`${String(sheetId)} ${cell}`);
+    dropped ||= drop;
+    return drop;
+  });
+  if (!dropped) return;
+  yield [chain, trimmed];
+  if (trimmed) return;
+  const relations = relationsPartOf(workbook.part);
+  yield [relations, editList(read(relations), relations, (element) => /\/calcChain$/.test(attributeOf(element, 'Type') ?? ''), [])];
+  yield [CONTENT_TYPES, editList(read(CONTENT_TYPES), CONTENT_TYPES, (element) => attributeOf(element, 'PartName')?.toLowerCase() === `/${chain}`.toLowerCase(), [])];
 }
 
 function stylesOf(workbook: OpenWorkbook): { readonly part: string; readonly book: StyleBook } | undefined {

@@ -13,6 +13,9 @@ import { CLOSE, END, OPEN, XmlScanner } from './xml/xmlScanner';
 /** How a sheet of a file looks, as far as a page draws it. Sizes are in points. */
 export interface SheetLook {
   readonly styles: ReadonlyMap<number, CellStyle>;
+  /** Of the cells of a row or a column that are not there yet. */
+  readonly rowStyles: ReadonlyMap<number, CellStyle>;
+  readonly columnStyles: ReadonlyMap<number, CellStyle>;
   readonly columnWidths: ReadonlyMap<number, number>;
   readonly hiddenColumns: ReadonlySet<number>;
   readonly rowHeights: ReadonlyMap<number, number>;
@@ -26,6 +29,19 @@ const LAST_STYLED_ROW = 5000;
 const LAST_STYLED_COLUMN = 256;
 /** A character of the usual font has seven pixels; a point is four thirds of one. The file's width has the margin in it. */
 const POINTS_PER_CHARACTER = 7 * 0.75;
+
+/** While it is read. */
+interface Look extends SheetLook {
+  readonly styles: Map<number, CellStyle>;
+  readonly rowStyles: Map<number, CellStyle>;
+  readonly columnStyles: Map<number, CellStyle>;
+  readonly columnWidths: Map<number, number>;
+  readonly hiddenColumns: Set<number>;
+  readonly rowHeights: Map<number, number>;
+  frozen: SheetLook['frozen'];
+  gridlines: boolean;
+  readonly rules: CellRule[];
+}
 
 /** For a page that shows the file; what is scored needs none of it. */
 export function readLooks(bytes: Uint8Array): Result<ReadonlyMap<string, SheetLook>> {
@@ -42,35 +58,39 @@ function stylesOf(workbook: OpenWorkbook): readonly CellStyle[] {
     return part !== undefined && workbook.package.has(part) ? xmlBytes(workbook.package.read(part), part) : undefined;
   };
   const styles = partOf('styles');
-  return styles ? readCellStyles(styles, partOf('theme')) : [];
+  if (!styles) return [];
+  const themed = attempt(() => readCellStyles(styles, partOf('theme')));
+  return themed.ok ? themed.value : readCellStyles(styles, undefined);
 }
 
 function readSheetLook(bytes: Uint8Array, part: string, styles: readonly CellStyle[]): SheetLook {
   const scanner = new XmlScanner(bytes, part);
-  const look = { styles: new Map<number, CellStyle>(), columnWidths: new Map<number, number>(), hiddenColumns: new Set<number>(), rowHeights: new Map<number, number>(), frozen: { rows: 0, columns: 0 }, gridlines: true, rules: [] as CellRule[] };
+  const look: Look = { styles: new Map(), rowStyles: new Map(), columnStyles: new Map(), columnWidths: new Map(), hiddenColumns: new Set(), rowHeights: new Map(), frozen: { rows: 0, columns: 0 }, gridlines: true, rules: [] };
   for (let token = scanner.next(); token !== END; token = scanner.next()) {
     if (token !== OPEN) continue;
     if (scanner.is('sheetView')) look.gridlines = !/^(0|false)$/.test(scanner.attribute('showGridLines') ?? '1');
     else if (scanner.is('pane')) {
       if (/^frozen/.test(scanner.attribute('state') ?? '')) look.frozen = { rows: Number(scanner.attribute('ySplit') ?? 0), columns: Number(scanner.attribute('xSplit') ?? 0) };
-    } else if (scanner.is('col')) readColumn(scanner, look);
+    } else if (scanner.is('col')) readColumn(scanner, styles, look);
     else if (scanner.is('sheetData')) readRows(scanner, styles, look);
     else if (scanner.is('dataValidations')) look.rules.push(...readRules(scanner));
   }
   return look;
 }
 
-function readColumn(scanner: XmlScanner, { columnWidths, hiddenColumns }: { columnWidths: Map<number, number>; hiddenColumns: Set<number> }): void {
+function readColumn(scanner: XmlScanner, styles: readonly CellStyle[], { columnWidths, columnStyles, hiddenColumns }: Look): void {
   const width = Number(scanner.attribute('width') ?? NaN);
-  const hidden = /^(1|true)$/.test(scanner.attribute('hidden') ?? '');
+  const hidden = isTrue(scanner.attribute('hidden'));
+  const style = styles[Number(scanner.attribute('style') ?? NaN)];
   const last = Math.min(Number(scanner.attribute('max') ?? 0) - 1, LAST_STYLED_COLUMN);
   for (let column = Number(scanner.attribute('min') ?? 1) - 1; column <= last; column++) {
     if (Number.isFinite(width)) columnWidths.set(column, width * POINTS_PER_CHARACTER);
     if (hidden) hiddenColumns.add(column);
+    if (style) columnStyles.set(column, style);
   }
 }
 
-function readRows(scanner: XmlScanner, styles: readonly CellStyle[], look: { styles: Map<number, CellStyle>; rowHeights: Map<number, number> }): void {
+function readRows(scanner: XmlScanner, styles: readonly CellStyle[], look: Look): void {
   const depth = scanner.depth;
   let [row, column] = [-1, -1];
   for (;;) {
@@ -80,15 +100,28 @@ function readRows(scanner: XmlScanner, styles: readonly CellStyle[], look: { sty
     if (scanner.is('row')) {
       row = Number(scanner.attribute('r') ?? row + 2) - 1;
       column = -1;
-      const height = scanner.attribute('ht');
-      if (height !== undefined) look.rowHeights.set(row, /^(1|true)$/.test(scanner.attribute('hidden') ?? '') ? 0 : Number(height));
+      readRow(scanner, row, styles, look);
     } else if (scanner.is('c')) {
       const place = scanner.attribute('r');
       column = place === undefined ? column + 1 : columnOf(place);
       const style = styles[Number(scanner.attribute('s') ?? 0)];
-      if (style && row <= LAST_STYLED_ROW && column <= LAST_STYLED_COLUMN) look.styles.set(cellKey(row, column), style);
+      const near = row <= LAST_STYLED_ROW && column <= LAST_STYLED_COLUMN;
+      if (style && (near || look.rowStyles.has(row) || look.columnStyles.has(column))) look.styles.set(cellKey(row, column), style);
     }
   }
+}
+
+/** A hidden row need not say how high it was. */
+function readRow(scanner: XmlScanner, row: number, styles: readonly CellStyle[], { rowHeights, rowStyles }: Look): void {
+  const height = scanner.attribute('ht');
+  if (isTrue(scanner.attribute('hidden'))) rowHeights.set(row, 0);
+  else if (height !== undefined) rowHeights.set(row, Number(height));
+  const style = isTrue(scanner.attribute('customFormat')) ? styles[Number(scanner.attribute('s') ?? 0)] : undefined;
+  if (style) rowStyles.set(row, style);
+}
+
+function isTrue(attribute: string | undefined): boolean {
+  return /^(1|true)$/.test(attribute ?? '');
 }
 
 function columnOf(place: string): number {

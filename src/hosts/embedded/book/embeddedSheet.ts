@@ -10,15 +10,19 @@ export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 /** One worksheet as it stands. Rows and columns count from 0. */
 export class EmbeddedSheet {
   readonly inputs = new Map<number, CellInput>();
-  /** What formulas showed when they were last calculated. */
+  /** What formulas showed when they were last calculated; of a cell that an array fills, only that it waits to be calculated. */
   readonly shown = new Map<number, CellContent>();
   readonly styles = new Map<number, CellStyle>();
+  readonly rowStyles = new Map<number, CellStyle>();
+  readonly columnStyles = new Map<number, CellStyle>();
   readonly links = new Map<number, Link>();
   readonly validations = new Map<number, Validation>();
   readonly columnWidths = new Map<number, number>();
   readonly rowHeights = new Map<number, number>();
   readonly hiddenColumns = new Set<number>();
   merges: CellRange[] = [];
+  /** What one array formula or data table of hers fills. */
+  arrays: readonly CellRange[] = [];
   visibility: Visibility = 'Visible';
   tabColor = '';
   gridlines = true;
@@ -35,11 +39,25 @@ export class EmbeddedSheet {
   content(row: number, column: number): CellContent {
     const key = cellKey(row, column);
     const input = this.inputs.get(key);
-    return input?.kind === 'formula' ? this.shown.get(key) : input?.value;
+    return input?.kind === 'formula' || this.shown.has(key) ? this.shown.get(key) : input?.value;
   }
 
   style(row: number, column: number): CellStyle {
-    return this.styles.get(cellKey(row, column)) ?? PLAIN_STYLE;
+    return this.styleIn(this.styles, row, column);
+  }
+
+  /** A cell that is not there yet takes the look of its row, else of its column. */
+  styleIn(styles: ReadonlyMap<number, CellStyle>, row: number, column: number): CellStyle {
+    return styles.get(cellKey(row, column)) ?? this.rowStyles.get(row) ?? this.columnStyles.get(column) ?? PLAIN_STYLE;
+  }
+
+  isInArray(row: number, column: number): boolean {
+    return this.arrays.some((range) => contains(range, row, column));
+  }
+
+  /** The rest of a merged area holds nothing. */
+  isCovered(row: number, column: number): boolean {
+    return this.merges.some((merge) => contains(merge, row, column) && (row !== merge.top || column !== merge.left));
   }
 
   enter(row: number, column: number, raw: number | string | boolean, location: string): void {
@@ -136,6 +154,10 @@ export interface PageSetup {
   footer: string;
   area: CellRange | undefined;
   titleRows: readonly [number, number] | undefined;
+}
+
+function contains({ top, left, bottom, right }: CellRange, row: number, column: number): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
 }
 
 export function overlap(one: CellRange, other: CellRange): boolean {

@@ -1,6 +1,7 @@
 import { type CellRange, isValidSheetName, quoteSheetName, splitReference } from '../../../core/workbook/address';
-import { cellError } from '../../../core/workbook/snapshot';
-import { type Calculate, calculationBook, takeResults } from '../calculate';
+import type { Calculate } from '../calculate';
+import type { OpenedBook } from '../recalculate/openedBook';
+import { recalculate } from '../recalculate/recalculate';
 import { EmbeddedSheet } from './embeddedSheet';
 import { RichApiError, accessDenied, invalidArgument } from './richApiError';
 
@@ -32,6 +33,8 @@ export class EmbeddedWorkbook {
   editing: Promise<void> | undefined;
   /** What was changed since the listeners were last told. */
   readonly changes: BookChange[] = [];
+  /** As it came out of a file, where it did: what Excel calculated and nothing touched since is kept. */
+  opened: OpenedBook | undefined;
   /** Whether formulas are being calculated still. */
   calculating = false;
   private lastId = 0;
@@ -96,14 +99,14 @@ export class EmbeddedWorkbook {
   }
 
   private async calculateStale(): Promise<void> {
-    if (!this.stale || (this.calculationMode === 'Manual' && !this.asked)) return;
-    this.stale = this.asked = false;
-    try {
-      takeResults(this, await this.calculate(calculationBook(this)));
-    } catch {
-      // What the cells showed before is no longer true: they say that they wait to be calculated, and are tried again.
+    if (this.calculationMode === 'Manual' && !this.asked) return;
+    this.asked = false;
+    while (this.stale) {
+      this.stale = false;
+      if (await recalculate(this, this.calculate)) continue;
+      // It is tried again when somebody asks again.
       this.stale = true;
-      takeResults(this, () => cellError('uncalculated'));
+      return;
     }
   }
 

@@ -41,7 +41,8 @@ function isNumeric(text: string): boolean {
 function typedNumber(text: string): Entered | undefined {
   const match = /^(\()?([+-]?)[¥￥$]?((?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:[eE][+-]?\d+)?)(%)?(\))?$/.exec(text);
   const digits = match?.[3]?.replaceAll(',', '') ?? '';
-  if (!match || !/\d/.test(digits) || (match[1] === undefined) !== (match[5] === undefined)) return undefined;
+  // `E5` is no number, and neither is what is too large for one.
+  if (!match || !/^\.?\d/.test(digits) || !Number.isFinite(Number(digits)) || (match[1] === undefined) !== (match[5] === undefined)) return undefined;
   const size = Number(digits) / (match[4] === undefined ? 1 : 100);
   const value = match[2] === '-' || match[1] !== undefined ? -size : size;
   return { input: { kind: 'constant', value }, ...(match[4] === undefined ? {} : { numberFormat: digits.includes('.') ? '0.00%' : '0%' }) };

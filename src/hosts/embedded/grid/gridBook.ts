@@ -1,7 +1,7 @@
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { type CellRange, LAST_COLUMN, LAST_ROW } from '../../../core/workbook/address';
 import { cellKey } from '../../../core/workbook/snapshot';
-import { type CellStyle, PLAIN_STYLE } from '../book/cellStyle';
+import type { CellStyle } from '../book/cellStyle';
 import type { EmbeddedSheet } from '../book/embeddedSheet';
 import { enterText } from '../book/enterText';
 import { fittedHeight, fittedWidth, pixels } from './fitted';
@@ -85,19 +85,20 @@ export function gridSheet(sheet: EmbeddedSheet, styles: GridStyles): GridSheet {
       defaultColumnWidth: DEFAULT_WIDTH,
       freeze: freezeOf(sheet.frozen),
       mergeData: sheet.merges.map(rangeOf),
-      columnData: Object.fromEntries([...widths].map(([column, width]) => [column, { w: width, ...(sheet.hiddenColumns.has(column) ? { hd: 1 } : {}) }])),
-      rowData: rowHeights(sheet, widths, lastRow),
+      columnData: Object.fromEntries([...widths].map(([column, width]) => [column, { w: width, ...(sheet.hiddenColumns.has(column) ? { hd: 1 } : {}), ...lookOf(sheet.columnStyles.get(column), styles) }])),
+      rowData: rowData(sheet, widths, lastRow, styles),
     },
   };
 }
 
 /** A cell as it stands in the book. */
 export function gridCell(sheet: EmbeddedSheet, key: number, styles: GridStyles): ICellData {
-  const style = sheet.styles.get(key);
-  const look = { s: styles.idOf(style ?? PLAIN_STYLE) };
+  const [row, column] = [Math.floor(key / 16384), key % 16384];
+  const look = { s: styles.idOf(sheet.style(row, column)) };
   const input = sheet.inputs.get(key);
-  if (!input) return style ? look : {};
-  const content = sheet.content(Math.floor(key / 16384), key % 16384);
+  // What is not there looks like its row or column, which the grid is told of.
+  if (!input) return sheet.styles.has(key) ? look : {};
+  const content = sheet.content(row, column);
   const formula = input.kind === 'formula' ? { f: `=${input.text}` } : {};
   switch (typeof content) {
     case 'number': return { ...look, ...formula, v: content, t: NUMBER };
@@ -135,16 +136,22 @@ function columnWidths(sheet: EmbeddedSheet, lastColumn: number): ReadonlyMap<num
   return widths;
 }
 
-function rowHeights(sheet: EmbeddedSheet, widths: ReadonlyMap<number, number>, lastRow: number): NonNullable<IWorksheetData['rowData']> {
+function rowData(sheet: EmbeddedSheet, widths: ReadonlyMap<number, number>, lastRow: number, styles: GridStyles): NonNullable<IWorksheetData['rowData']> {
   const fitted = fittedHeight(sheet, widths);
-  const rows: Record<number, { h: number; hd?: 0 | 1; ia: 0 }> = {};
-  for (const row of new Set([...sheet.rowHeights.keys(), ...fitted.keys()])) {
+  const rows: Record<number, { h: number; hd?: 0 | 1; ia: 0; s?: string }> = {};
+  for (const row of new Set([...sheet.rowHeights.keys(), ...fitted.keys(), ...sheet.rowStyles.keys()])) {
     if (row > lastRow) continue;
     const height = sheet.rowHeights.get(row);
+    const look = lookOf(sheet.rowStyles.get(row), styles);
     // Without `ia` the grid measures the row again, and every row it has not drawn yet.
-    rows[row] = height === 0 ? { h: DEFAULT_HEIGHT, hd: 1, ia: 0 } : { h: height === undefined ? (fitted.get(row) ?? DEFAULT_HEIGHT) : pixels(height), ia: 0 };
+    rows[row] = height === 0 ? { h: DEFAULT_HEIGHT, hd: 1, ia: 0, ...look } : { h: height === undefined ? (fitted.get(row) ?? DEFAULT_HEIGHT) : pixels(height), ia: 0, ...look };
   }
   return rows;
+}
+
+/** A text format of a whole column has to be known to the grid, or it makes 7 of 007 before anyone is asked. */
+function lookOf(style: CellStyle | undefined, styles: GridStyles): { readonly s?: string } {
+  return style ? { s: styles.idOf(style) } : {};
 }
 
 export function differentCells(before: GridSheet | undefined, after: GridSheet): readonly number[] {

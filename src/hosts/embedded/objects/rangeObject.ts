@@ -104,7 +104,7 @@ function assignments(workbook: EmbeddedWorkbook, sheet: EmbeddedSheet, range: Ce
       const raw = value as number | string | boolean;
       if (typeof raw === 'string' && raw.startsWith('=')) ensureSheetsExist(workbook, raw, location);
       // The rest of a merged area holds nothing, whatever is written there.
-      if (raw !== '' && coveredByMerge(sheet, row, column)) return;
+      if (raw !== '' && sheet.isCovered(row, column)) return;
       sheet.enter(row, column, raw, location);
     });
     changed();
@@ -172,10 +172,6 @@ function specialCells(sheet: EmbeddedSheet, range: CellRange, kind: unknown): re
 function single(key: number): CellRange {
   const [row, column] = [Math.floor(key / 16384), key % 16384];
   return { top: row, left: column, bottom: row, right: column };
-}
-
-function coveredByMerge(sheet: EmbeddedSheet, row: number, column: number): boolean {
-  return sheet.merges.some((merge) => row >= merge.top && row <= merge.bottom && column >= merge.left && column <= merge.right && (row !== merge.top || column !== merge.left));
 }
 
 /** Excel asks for a file where a formula names a sheet that is not there; through the interface it refuses. */

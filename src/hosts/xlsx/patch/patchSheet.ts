@@ -1,7 +1,9 @@
-import { decimal } from '../../../core/base/decimal';
+import { Decimal } from 'decimal.js';
 import type { CalculatedValue, DraftContent } from '../../../core/workbook/draft';
-import { type CellContent, cellKey } from '../../../core/workbook/snapshot';
+import { a1, rangeA1 } from '../../../core/workbook/address';
+import { type CellContent, cellKey, contentText, isCellError } from '../../../core/workbook/snapshot';
 import { cellXml } from '../graft/cellXml';
+import { fileFormula } from '../laterFunctions';
 import { sharedFormula } from '../read/sharedFormula';
 import { withPrefix } from '../xml/edits';
 import { escapeXmlText } from '../xml/escapeXml';
@@ -11,7 +13,7 @@ import type { CellPatch } from './cellPatch';
 import { type CellPlace, type Element, type RowPlace, type SheetPlaces, scanRows } from './scanRows';
 
 /** The number of a style that is `style` in another number format. */
-export type Reformat = (style: number, numberFormat: string) => number;
+export type Reformat = (style: number, numberFormat: string | undefined) => number;
 
 /** A worksheet with some cells holding something else; everything around them stays byte for byte. */
 export function patchSheet(bytes: Uint8Array, part: string, patches: readonly CellPatch[], reformat: Reformat): Uint8Array {
@@ -21,7 +23,7 @@ export function patchSheet(bytes: Uint8Array, part: string, patches: readonly Ce
   const splices: Splice[] = partedFormulas(places, patched);
   const added = new Map<number, CellPatch[]>();
   for (const patch of [...patches].sort((one, other) => one.row - other.row || one.column - other.column)) {
-    const cell = rows.get(patch.row)?.cells.find(({ column }) => column === patch.column);
+    const cell = rows.get(patch.row)?.cells.filter(({ column }) => column === patch.column).at(-1);
     if (cell) splices.push({ start: cell.start, end: cell.end, text: writtenAgain(bytes, cell, patch, places, reformat) });
     else if (patch.content !== undefined || patch.change.kind === 'formula') added.set(patch.row, [...(added.get(patch.row) ?? []), patch]);
   }
@@ -32,7 +34,7 @@ export function patchSheet(bytes: Uint8Array, part: string, patches: readonly Ce
     if (row) splices.push(...intoRow(row, cells, markup, places));
     else newRows.push([number, `<${places.prefix}row r="${String(number + 1)}">${cells.map(markup).join('')}</${places.prefix}row>`]);
   }
-  splices.push(...intoData(places, newRows));
+  splices.push(...intoData(places, newRows), ...widened(places, [...added.values()].flat()));
   return spliceXml(bytes, splices);
 }
 
@@ -56,11 +58,9 @@ function partedFormulas({ rows, prefix }: SheetPlaces, patched: ReadonlyMap<numb
   });
 }
 
+/** A cell that is emptied stays: it has a look, and the cells behind it may be told by their order alone. */
 function writtenAgain(bytes: Uint8Array, cell: CellPlace, patch: CellPatch, { prefix }: SheetPlaces, reformat: Reformat): string {
-  if (patch.change.kind === 'value') return withNewValue(bytes, cell, patch, prefix);
-  const style = reformat(cell.style, patch.numberFormat);
-  if (patch.content === undefined && patch.change.kind === 'constant') return cell.style === 0 ? '' : withPrefix(newCell(patch, cell.style, (same) => same), prefix);
-  return withPrefix(newCell(patch, style, (same) => same), prefix);
+  return patch.change.kind === 'value' ? withNewValue(bytes, cell, patch, prefix) : withPrefix(newCell(patch, cell.style, reformat), prefix);
 }
 
 /** The formula with all its attributes stays; only the result and its type are another. */
@@ -73,25 +73,30 @@ function withNewValue(bytes: Uint8Array, { attributes, formula }: CellPlace, { r
   return `<${prefix}c${attributes}${type}>${kept}${withPrefix(value, prefix)}</${prefix}c>`;
 }
 
-function newCell({ row, column, change, content, numberFormat }: CellPatch, style: number, reformat: Reformat): string {
-  const put: DraftContent = change.kind === 'formula' ? { kind: 'formula', text: change.formula, value: calculated(content) } : draftOf(content);
-  return cellXml({ row, column, look: {}, content: put }, reformat(style, numberFormat));
+function newCell({ row, column, change, content, numberFormat }: CellPatch, present: number, reformat: Reformat): string {
+  const style = reformat(present, numberFormat);
+  if (change.kind !== 'formula') return constantXml(row, column, content, style);
+  return cellXml({ row, column, look: {}, content: { kind: 'formula', text: fileFormula(change.formula), value: calculated(content) } }, style);
 }
 
+function constantXml(row: number, column: number, content: CellContent, style: number): string {
+  if (isCellError(content ?? null)) return `<c r="${a1(row, column)}" s="${String(style)}" t="e"><v>${contentText(content)}</v></c>`;
+  return cellXml({ row, column, look: {}, content: draftOf(content) }, style);
+}
+
+/** Down to the last digit: the fifteen that are enough for money are not for what she typed. */
 function draftOf(content: CellContent): DraftContent {
   switch (typeof content) {
     case 'string': return { kind: 'text', text: content };
-    case 'number': return { kind: 'number', value: decimal(content) };
+    case 'number': return { kind: 'number', value: new Decimal(content) };
     case 'boolean': return { kind: 'boolean', value: content };
-    // A typed error is the formula that gives it.
-    case 'object': return { kind: 'formula', text: content.error, value: content };
     default: return { kind: 'blank' };
   }
 }
 
 /** A formula that shows nothing shows an empty text. */
 function calculated(content: CellContent): CalculatedValue {
-  return typeof content === 'number' ? decimal(content) : (content ?? '');
+  return typeof content === 'number' ? new Decimal(content) : (content ?? '');
 }
 
 function intoRow(row: RowPlace, cells: readonly CellPatch[], markup: (patch: CellPatch) => string, { prefix }: SheetPlaces): Splice[] {
@@ -109,6 +114,15 @@ function intoData({ data, rows, prefix }: SheetPlaces, added: readonly (readonly
     const place = rows.find(({ row }) => row > number)?.start ?? data.contentEnd;
     return { start: place, end: place, text };
   });
+}
+
+/** Some programs read no further than the sheet says it is in use. */
+function widened({ dimension }: SheetPlaces, added: readonly CellPatch[]): Splice[] {
+  if (!dimension || added.length === 0) return [];
+  const { start, end, range } = dimension;
+  const [rows, columns] = [added.map(({ row }) => row), added.map(({ column }) => column)];
+  const wide = { top: Math.min(range.top, ...rows), left: Math.min(range.left, ...columns), bottom: Math.max(range.bottom, ...rows), right: Math.max(range.right, ...columns) };
+  return rangeA1(wide) === rangeA1(range) ? [] : [{ start, end, text: rangeA1(wide) }];
 }
 
 function openedUp({ end }: Element, content: string, name: string): Splice {

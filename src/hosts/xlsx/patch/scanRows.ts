@@ -1,4 +1,4 @@
-import { columnIndex, parseA1 } from '../../../core/workbook/address';
+import { type CellRange, columnIndex, parseA1, parseRangeA1 } from '../../../core/workbook/address';
 import { CLOSE, END, OPEN, XmlScanner } from '../xml/xmlScanner';
 import { readText } from '../read/readSharedStrings';
 
@@ -8,6 +8,8 @@ export interface SheetPlaces {
   readonly prefix: string;
   readonly data: Element;
   readonly rows: readonly RowPlace[];
+  /** Which part of the sheet is in use, and where that is written. */
+  readonly dimension: { readonly start: number; readonly end: number; readonly range: CellRange } | undefined;
   /** Style by column, where a column has one. */
   readonly columnStyles: ReadonlyMap<number, number>;
 }
@@ -43,18 +45,20 @@ export function scanRows(bytes: Uint8Array, part: string, asked: ReadonlySet<num
   const columnStyles = new Map<number, number>();
   let prefix = '';
   let data: Element | undefined;
+  let dimension: SheetPlaces['dimension'];
   for (let token = scanner.next(); token !== END; token = scanner.next()) {
     if (token !== OPEN) continue;
     if (scanner.is('worksheet')) prefix = scanner.textOf(scanner.nameStart, scanner.localStart);
     else if (scanner.is('col') && scanner.attribute('style') !== undefined) readColumnStyle(scanner, columnStyles);
-    else if (scanner.is('sheetData')) {
+    else if (scanner.is('dimension')) dimension = readDimension(scanner);
+    else if (scanner.is('sheetData') && !data) {
       data = opened(scanner);
       readRows(scanner, rows, asked);
       closed(scanner, data);
     }
   }
   if (!data) throw scanner.broken('noSheetData');
-  return { prefix, data, rows, columnStyles };
+  return { prefix, data, rows, dimension, columnStyles };
 }
 
 function readRows(scanner: XmlScanner, rows: RowPlace[], asked: ReadonlySet<number>): void {
@@ -62,6 +66,10 @@ function readRows(scanner: XmlScanner, rows: RowPlace[], asked: ReadonlySet<numb
   let number = -1;
   for (let token = scanner.next(); token !== CLOSE || scanner.depth !== depth; token = scanner.next()) {
     if (token !== OPEN) continue;
+    if (!scanner.is('row')) {
+      scanner.skip();
+      continue;
+    }
     number = Number(scanner.attribute('r') ?? number + 2) - 1;
     const style = /^(1|true)$/.test(scanner.attribute('customFormat') ?? '') ? Number(scanner.attribute('s') ?? 0) : undefined;
     const row: RowPlace = { ...opened(scanner), row: number, style, cells: [] };
@@ -76,6 +84,11 @@ function readCells(scanner: XmlScanner, row: RowPlace, all: boolean): void {
   let column = -1;
   for (let token = scanner.next(); token !== CLOSE || scanner.depth !== depth; token = scanner.next()) {
     if (token !== OPEN) continue;
+    // A row may end in what later programs added.
+    if (!scanner.is('c')) {
+      scanner.skip();
+      continue;
+    }
     const place = parseA1(scanner.attribute('r') ?? '');
     column = place?.column ?? column + 1;
     const cell: CellPlace = { column, start: scanner.start, end: scanner.end, style: Number(scanner.attribute('s') ?? 0), attributes: attributesOf(scanner) };
@@ -88,12 +101,22 @@ function readCells(scanner: XmlScanner, row: RowPlace, all: boolean): void {
 function readFormula(scanner: XmlScanner, cell: CellPlace): void {
   const depth = scanner.depth;
   for (let token = scanner.next(); token !== CLOSE || scanner.depth !== depth; token = scanner.next()) {
-    if (token !== OPEN || !scanner.is('f')) continue;
+    if (token !== OPEN) continue;
+    if (!scanner.is('f')) {
+      scanner.skip();
+      continue;
+    }
     const { start } = scanner;
     const group = scanner.attribute('t') === 'shared' ? scanner.attribute('si') : undefined;
     const text = readText(scanner).replace(/^=/, '');
     cell.formula = { start, end: scanner.end, text, group };
   }
+}
+
+function readDimension(scanner: XmlScanner): SheetPlaces['dimension'] {
+  const index = scanner.attributeIndex('ref');
+  const range = index < 0 ? undefined : parseRangeA1(scanner.attribute('ref') ?? '');
+  return range && { start: scanner.attributes[4 * index + 2] ?? 0, end: scanner.attributes[4 * index + 3] ?? 0, range };
 }
 
 function readColumnStyle(scanner: XmlScanner, styles: Map<number, number>): void {

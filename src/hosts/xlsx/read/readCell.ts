@@ -1,3 +1,4 @@
+import { parseRangeA1 } from '../../../core/workbook/address';
 import type { CellContent, ErrorCode } from '../../../core/workbook/snapshot';
 import { cellError } from '../../../core/workbook/snapshot';
 import { CLOSE, OPEN, TEXT } from '../xml/xmlScanner';
@@ -169,8 +170,10 @@ function errorContent(text: string): CellContent {
 
 /** Called on the open tag of `<f>`. Data tables (`t="dataTable"`) have no text of their own. */
 function readFormula(scanner: XmlScanner, cells: SheetCells, row: number, column: number): void {
-  const shared = scanner.attributeCount > 0 && scanner.attribute('t') === 'shared';
-  const group = shared ? scanner.attribute('si') : undefined;
+  const kind = scanner.attributeCount > 0 ? scanner.attribute('t') : undefined;
+  const group = kind === 'shared' ? scanner.attribute('si') : undefined;
+  const filled = kind === 'array' || kind === 'dataTable' ? parseRangeA1(scanner.attribute('ref') ?? '') : undefined;
+  if (filled && (filled.top !== filled.bottom || filled.left !== filled.right || kind === 'dataTable')) cells.putArray(filled);
   const text = readText(scanner).replace(/^=/, '');
   if (group === undefined) {
     if (text !== '') cells.putFormula(row, column, text);

@@ -7,7 +7,7 @@ import { readNumber } from './readNumber';
 import { SheetCells } from './sheetCells';
 import type { SheetContext } from './sheetCells';
 
-export type SheetContents = Pick<SheetSnapshot, 'rows' | 'formulas' | 'formats' | 'merges'>;
+export type SheetContents = Pick<SheetSnapshot, 'rows' | 'formulas' | 'formats' | 'merges' | 'arrays'>;
 
 /**
  * One pass over the bytes of a worksheet. Nothing is kept for a row or a cell that is only formatted, however many there are

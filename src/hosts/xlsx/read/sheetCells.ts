@@ -1,4 +1,5 @@
-import type { CellContent } from '../../../core/workbook/snapshot';
+import type { CellRange } from '../../../core/workbook/address';
+import type { CellContent, SheetSnapshot } from '../../../core/workbook/snapshot';
 import { cellKey } from '../../../core/workbook/snapshot';
 import { sharedFormula } from './sharedFormula';
 import type { SharedFormula } from './sharedFormula';
@@ -24,6 +25,7 @@ export class SheetCells {
   private readonly formulas = new Map<number, string>();
   private readonly formats = new Map<number, string>();
   private readonly masters = new Map<string, Master>();
+  private readonly arrays: CellRange[] = [];
   private readonly followers: { readonly row: number; readonly column: number; readonly group: string }[] = [];
 
   constructor(context: SheetContext) {
@@ -49,6 +51,10 @@ export class SheetCells {
     this.putFormula(row, column, text);
   }
 
+  putArray(range: CellRange): void {
+    this.arrays.push(range);
+  }
+
   /** The master may stand further down, so followers wait for the end. */
   putFollower(row: number, column: number, group: string): void {
     const master = this.masters.get(group);
@@ -56,10 +62,10 @@ export class SheetCells {
     else this.followers.push({ row, column, group });
   }
 
-  finish(): { rows: readonly (readonly CellContent[] | undefined)[]; formulas: ReadonlyMap<number, string>; formats: ReadonlyMap<number, string> } {
+  finish(): Pick<SheetSnapshot, 'rows' | 'formulas' | 'formats' | 'arrays'> {
     for (const { row, column, group } of this.followers) {
       if (this.masters.has(group)) this.putFollower(row, column, group);
     }
-    return { rows: this.rows, formulas: this.formulas, formats: this.formats };
+    return { rows: this.rows, formulas: this.formulas, formats: this.formats, ...(this.arrays.length === 0 ? {} : { arrays: this.arrays }) };
   }
 }

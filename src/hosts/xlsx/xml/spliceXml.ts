@@ -5,12 +5,12 @@ export interface Splice {
   readonly text: string;
 }
 
-/** Everything outside the splices stays byte for byte. Splices at one place are put in the order given. */
+/** Everything outside the splices stays byte for byte. Texts put in at one place come in the order given, before what is replaced there. */
 export function spliceXml(bytes: Uint8Array, splices: readonly Splice[]): Uint8Array {
   const encoder = new TextEncoder();
   const pieces: Uint8Array[] = [];
   let at = 0;
-  for (const { start, end, text } of [...splices].sort((one, other) => one.start - other.start)) {
+  for (const { start, end, text } of [...splices].sort((one, other) => one.start - other.start || one.end - other.end)) {
     if (start < at) throw new Error('Two edits of one part overlap');
     pieces.push(bytes.subarray(at, start), encoder.encode(text));
     at = end;
