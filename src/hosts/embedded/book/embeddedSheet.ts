@@ -92,6 +92,17 @@ export class EmbeddedSheet {
     this.merges = this.merges.filter((merge) => !overlap(merge, range));
   }
 
+  /** As much as is selected when somebody points at a range: a merged cell is selected as a whole. */
+  wholeMerges(range: CellRange): CellRange {
+    let whole = range;
+    for (;;) {
+      const { top, left, bottom, right } = whole;
+      const reached = [whole, ...this.merges.filter((merge) => overlap(merge, whole))];
+      whole = { top: Math.min(...reached.map((one) => one.top)), left: Math.min(...reached.map((one) => one.left)), bottom: Math.max(...reached.map((one) => one.bottom)), right: Math.max(...reached.map((one) => one.right)) };
+      if (whole.top === top && whole.left === left && whole.bottom === bottom && whole.right === right) return whole;
+    }
+  }
+
   /** Undefined where the sheet is empty. */
   usedRange(valuesOnly: boolean): CellRange | undefined {
     const keys = valuesOnly ? [...this.inputs.keys()] : [...this.inputs.keys(), ...this.styles.keys()];

@@ -10,6 +10,8 @@ import { changesTheBook, isAllowed } from './allowedCommands';
 import { createUniver } from './createUniver';
 import { type GridSheet, GridStyles, differentCells, gridBook, gridCell, gridSheet, rangeOf, sameFrame } from './gridBook';
 import { gridEntry } from './gridEntry';
+import { linkTarget } from './linkTarget';
+import { type Scrolled, scrolledTo, showRange } from './showRange';
 
 export interface Grid {
   /** From then on the keyboard moves in the cells. */
@@ -55,16 +57,16 @@ export async function showGrid(container: HTMLElement, page: PageBook, language:
 
   const showAnew = (sheets: readonly GridSheet[]): void => {
     const old = unit;
-    const scroll = workbook()?.getActiveSheet().getScrollState();
-    const active = workbook()?.getActiveSheet().getSheetId();
+    const before = workbook()?.getActiveSheet();
+    const frame = shown.get(before?.getSheetId() ?? '')?.frame;
+    const scrolled = before && frame && { id: before.getSheetId(), ...scrolledTo(before, frame) };
     unit = `book${String(++units)}`;
     ours(() => {
       if (old !== '') api.disposeUnit(old);
       api.createWorkbook(gridBook(unit, sheets, styles));
     });
     shown = new Map(sheets.map((sheet) => [sheet.id, sheet]));
-    showSelection();
-    if (scroll && active === book.active?.id) workbook()?.getActiveSheet().scrollToCell(scroll.sheetViewStartRow, scroll.sheetViewStartColumn);
+    showSelection(scrolled);
   };
 
   const putCells = (sheet: string, cells: ReadonlyMap<number, ICellData>): void => {
@@ -98,17 +100,15 @@ export async function showGrid(container: HTMLElement, page: PageBook, language:
     showSelection();
   };
 
-  const showSelection = (): void => {
+  const showSelection = (scrolled?: Scrolled & { readonly id: string }): void => {
     const { active, selection } = book;
     const sheet = active && workbook()?.getSheetBySheetId(active.id);
-    if (!sheet || sameSelection()) return;
+    const frame = shown.get(active?.id ?? '')?.frame;
+    if (!sheet || !frame || (sameSelection() && !scrolled)) return;
     ours(() => {
       if (workbook()?.getActiveSheet().getSheetId() !== active.id) workbook()?.setActiveSheet(sheet);
-      const rows = Math.min(selection.bottom, sheet.getMaxRows() - 1) - selection.top + 1;
-      const columns = Math.min(selection.right, sheet.getMaxColumns() - 1) - selection.left + 1;
-      if (rows < 1 || columns < 1) return;
-      sheet.getRange(selection.top, selection.left, rows, columns).activate();
-      sheet.scrollToCell(Math.max(0, selection.top - 3), Math.max(0, selection.left - 2));
+      if (scrolled?.id === active.id) sheet.scrollToCell(scrolled.row, scrolled.column);
+      showRange(sheet, selection, frame, container);
     });
   };
 
@@ -171,6 +171,13 @@ export async function showGrid(container: HTMLElement, page: PageBook, language:
     }),
     api.addEvent(api.Event.SelectionChanged, selected),
     api.addEvent(api.Event.ActiveSheetChanged, selected),
+    api.addEvent(api.Event.CellClicked, ({ worksheet, row, column }) => {
+      const from = book.find(worksheet.getSheetId());
+      const to = from && linkTarget(book, from, row, column);
+      if (!to) return;
+      page.point(to.sheet, to.range);
+      showSelection();
+    }),
     // As in Excel, nothing of ours is written while she types.
     api.addEvent(api.Event.SheetEditStarted, () => { book.editing = new Promise((resolve) => { finishTyping = resolve; }); }),
     api.addEvent(api.Event.SheetEditEnded, () => {
