@@ -109,7 +109,7 @@ export function PreviewPage({ sample, open, language, theme: first, paneOnly }: 
         </MessageBar>
       )}
       <div className={styles.body}>
-        <main className={styles.sheets}><SheetArea file={file} dark={theme !== 'light'} language={language} shown={sheets} /></main>
+        <div className={styles.sheets}><SheetArea file={file} dark={theme !== 'light'} language={language} shown={sheets} /></div>
         <div ref={pane} className={styles.pane} tabIndex={-1}>{app}</div>
       </div>
     </FluentProvider>

@@ -11,6 +11,7 @@ import { createUniver } from './createUniver';
 import { type GridSheet, GridStyles, differentCells, gridBook, gridCell, gridSheet, rangeOf, sameFrame } from './gridBook';
 import { gridEntry } from './gridEntry';
 import { linkTarget } from './linkTarget';
+import { nameParts } from './nameParts';
 import { type Scrolled, scrolledTo, showRange } from './showRange';
 
 export interface Grid {
@@ -153,6 +154,7 @@ export async function showGrid(container: HTMLElement, page: PageBook, language:
   };
 
   const endings = [
+    nameParts(container, language),
     page.watch(showSoon),
     api.addEvent(api.Event.BeforeCommandExecute, (event) => {
       if (showing) return;
