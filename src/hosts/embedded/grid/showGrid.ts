@@ -1,6 +1,6 @@
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
-import { CommandType, type ICellData, ICommandService } from '@univerjs/core';
+import { CommandType, type ICellData, ICommandService, LifecycleService, LifecycleStages } from '@univerjs/core';
 import { ILayoutService } from '@univerjs/preset-sheets-core';
 import type { CellRange } from '../../../core/workbook/address';
 import { cellKey } from '../../../core/workbook/snapshot';
@@ -22,6 +22,8 @@ export interface Grid {
 }
 
 const SET_CELLS = 'sheet.mutation.set-range-values';
+/** Univer's own event tells of a click, not of a jump by the name box. */
+const SELECTING: ReadonlySet<string> = new Set(['sheet.operation.set-selections', 'sheet.operation.set-worksheet-active']);
 /** A run of requests is shown when it pauses, or after this long. */
 const PAUSE_MS = 30;
 
@@ -90,7 +92,9 @@ export async function showGrid(container: HTMLElement, page: PageBook, language:
     const sheets = book.sheets.map((sheet) => gridSheet(sheet, styles));
     const sameSheets = sheets.length === shown.size && [...shown.keys()].every((id, index) => sheets[index]?.id === id);
     if (!sameSheets || !sheets.every((sheet) => sameFrame(shown.get(sheet.id), sheet))) {
-      showAnew(sheets);
+      // What she is typing would be lost with the sheets that it is typed into.
+      if (book.editing) void book.editing.then(showSoon);
+      else showAnew(sheets);
       return;
     }
     for (const sheet of sheets) {
@@ -147,7 +151,6 @@ export async function showGrid(container: HTMLElement, page: PageBook, language:
   };
 
   const selected = (): void => {
-    if (showing) return;
     const sheet = book.find(workbook()?.getActiveSheet().getSheetId() ?? '');
     const range = workbook()?.getActiveRange()?.getRange();
     if (sheet && range) page.point(sheet, cellRange(range));
@@ -164,15 +167,15 @@ export async function showGrid(container: HTMLElement, page: PageBook, language:
       } else if (event.type === CommandType.COMMAND && !isAllowed(event.id)) event.cancel = true;
     }),
     api.addEvent(api.Event.CommandExecuted, ({ id, type, params }) => {
-      if (showing || type !== CommandType.MUTATION || !changesTheBook(id)) return;
+      if (showing) return;
+      if (SELECTING.has(id)) selected();
+      if (type !== CommandType.MUTATION || !changesTheBook(id)) return;
       if (id === SET_CELLS) void follow(params as SetCells);
       else {
         shown = new Map();
         showSoon();
       }
     }),
-    api.addEvent(api.Event.SelectionChanged, selected),
-    api.addEvent(api.Event.ActiveSheetChanged, selected),
     api.addEvent(api.Event.CellClicked, ({ worksheet, row, column }) => {
       const from = book.find(worksheet.getSheetId());
       const to = from && linkTarget(book, from, row, column);
@@ -188,6 +191,8 @@ export async function showGrid(container: HTMLElement, page: PageBook, language:
     }),
   ];
   await showBook();
+  // Before that it can be seen, but a jump to a cell finds nobody who scrolls.
+  await univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
 
   return {
     focus: () => { univer.__getInjector().get(ILayoutService).focus(); },

@@ -22,7 +22,7 @@ export function rangeObject(workbook: EmbeddedWorkbook, sheet: EmbeddedSheet, ra
   const { top, left, bottom, right } = range;
   const at = (next: CellRange): RichObject => rangeObject(workbook, sheet, inside(next));
   const changed = (): void => {
-    workbook.changes.push({ sheet, range });
+    workbook.changes.push({ sheet, range, byAddin: true });
   };
   return {
     type: 'Range',
