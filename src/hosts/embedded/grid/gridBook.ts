@@ -22,6 +22,8 @@ export interface GridSheet {
 const [TEXT, NUMBER, BOOLEAN, FORCED_TEXT] = [1, 2, 3, 4] as const;
 /** What a sheet has beyond its last cell, so that something can be typed there. */
 const [SPARE_ROWS, SPARE_COLUMNS] = [40, 12];
+/** In steps, so that not every row she adds makes it another sheet. */
+const [ROW_STEP, COLUMN_STEP] = [50, 10];
 const [DEFAULT_HEIGHT, DEFAULT_WIDTH] = [20, 72];
 
 /** Every look in use, under a number of its own. */
@@ -57,8 +59,8 @@ export function gridBook(id: string, sheets: readonly GridSheet[], styles: GridS
 
 export function gridSheet(sheet: EmbeddedSheet, styles: GridStyles): GridSheet {
   const { bottom, right } = sheet.usedRange(true) ?? { bottom: 0, right: 0 };
-  const lastRow = Math.min(LAST_ROW, Math.max(bottom, ...sheet.merges.map((merge) => merge.bottom)) + SPARE_ROWS);
-  const lastColumn = Math.min(LAST_COLUMN, Math.max(right, ...sheet.merges.map((merge) => merge.right)) + SPARE_COLUMNS);
+  const lastRow = Math.min(LAST_ROW, roundedUp(Math.max(bottom, ...sheet.merges.map((merge) => merge.bottom)) + SPARE_ROWS, ROW_STEP));
+  const lastColumn = Math.min(LAST_COLUMN, roundedUp(Math.max(right, ...sheet.merges.map((merge) => merge.right)) + SPARE_COLUMNS, COLUMN_STEP));
   const cells: Record<number, Record<number, ICellData>> = {};
   const put = (key: number, cell: ICellData): void => {
     const row = Math.floor(key / 16384);
@@ -89,6 +91,10 @@ export function gridSheet(sheet: EmbeddedSheet, styles: GridStyles): GridSheet {
       rowData: rowHeights(sheet, widths, lastRow),
     },
   };
+}
+
+function roundedUp(count: number, step: number): number {
+  return Math.ceil(count / step) * step;
 }
 
 /** A cell as it stands in the book. */
@@ -158,8 +164,4 @@ export function differentCells(before: GridSheet | undefined, after: GridSheet):
     }
   }
   return [...keys];
-}
-
-export function sameFrame(before: GridSheet | undefined, after: GridSheet): boolean {
-  return before !== undefined && JSON.stringify([before.frame, before.rules]) === JSON.stringify([after.frame, after.rules]);
 }

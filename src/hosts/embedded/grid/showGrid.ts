@@ -8,8 +8,9 @@ import type { Language } from '../../../core/wording/say';
 import type { Entry, PageBook } from '../pageBook';
 import { changesTheBook, isAllowed } from './allowedCommands';
 import { createUniver } from './createUniver';
-import { type GridSheet, GridStyles, differentCells, gridBook, gridCell, gridSheet, rangeOf, sameFrame } from './gridBook';
+import { type GridSheet, GridStyles, differentCells, gridBook, gridCell, gridSheet, rangeOf } from './gridBook';
 import { gridEntry } from './gridEntry';
+import { type GridSizes, differentSizes, sameFrame } from './gridSizes';
 import { linkTarget } from './linkTarget';
 import { nameParts } from './nameParts';
 import { type Scrolled, scrolledTo, showRange } from './showRange';
@@ -86,6 +87,17 @@ export async function showGrid(container: HTMLElement, page: PageBook, language:
     });
   };
 
+  const putSizes = (sheet: string, { rows, columns }: GridSizes): void => {
+    const target = { unitId: unit, subUnitId: sheet };
+    const lines = Object.keys(rows).map((row) => ({ startRow: Number(row), endRow: Number(row), startColumn: 0, endColumn: 0 }));
+    const across = Object.keys(columns).map((column) => ({ startRow: 0, endRow: 0, startColumn: Number(column), endColumn: Number(column) }));
+    ours(() => {
+      commands.syncExecuteCommand('sheet.mutation.set-worksheet-row-is-auto-height', { ...target, ranges: lines, autoHeightInfo: 0 });
+      commands.syncExecuteCommand('sheet.mutation.set-worksheet-row-height', { ...target, ranges: lines, rowHeight: rows });
+      commands.syncExecuteCommand('sheet.mutation.set-worksheet-col-width', { ...target, ranges: across, colWidth: columns });
+    });
+  };
+
   const showBook = async (): Promise<void> => {
     await book.settle();
     if (disposed) return;
@@ -98,7 +110,10 @@ export async function showGrid(container: HTMLElement, page: PageBook, language:
       return;
     }
     for (const sheet of sheets) {
-      const different = differentCells(shown.get(sheet.id), sheet);
+      const before = shown.get(sheet.id);
+      const sizes = before && differentSizes(before, sheet);
+      if (sizes) putSizes(sheet.id, sizes);
+      const different = differentCells(before, sheet);
       if (different.length > 0) putCells(sheet.id, new Map(different.map((key) => [key, sheet.cells[Math.floor(key / 16384)]?.[key % 16384] ?? {}])));
     }
     shown = new Map(sheets.map((sheet) => [sheet.id, sheet]));
