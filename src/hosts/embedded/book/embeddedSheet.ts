@@ -2,6 +2,7 @@ import type { CellRange } from '../../../core/workbook/address';
 import { LAST_COLUMN, LAST_ROW } from '../../../core/workbook/address';
 import { type CellContent, cellKey } from '../../../core/workbook/snapshot';
 import { type CellStyle, PLAIN_STYLE } from './cellStyle';
+import { CountedMap } from './countedMap';
 import { type CellInput, enterText } from './enterText';
 import { accessDenied } from './richApiError';
 
@@ -9,14 +10,14 @@ export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
 /** One worksheet as it stands. Rows and columns count from 0. */
 export class EmbeddedSheet {
-  readonly inputs = new Map<number, CellInput>();
+  readonly inputs = new CountedMap<CellInput>();
   /** What formulas showed when they were last calculated. */
-  readonly shown = new Map<number, CellContent>();
-  readonly styles = new Map<number, CellStyle>();
+  readonly shown = new CountedMap<CellContent>();
+  readonly styles = new CountedMap<CellStyle>();
   readonly links = new Map<number, Link>();
-  readonly validations = new Map<number, Validation>();
-  readonly columnWidths = new Map<number, number>();
-  readonly rowHeights = new Map<number, number>();
+  readonly validations = new CountedMap<Validation>();
+  readonly columnWidths = new CountedMap<number>();
+  readonly rowHeights = new CountedMap<number>();
   readonly hiddenColumns = new Set<number>();
   merges: CellRange[] = [];
   visibility: Visibility = 'Visible';
@@ -31,6 +32,12 @@ export class EmbeddedSheet {
     public name: string,
     private readonly changed: () => void,
   ) {}
+
+  /** Another text as soon as there is something else to show. */
+  get state(): string {
+    const counts = [this.inputs, this.shown, this.styles, this.validations, this.columnWidths, this.rowHeights].map(({ changes }) => changes);
+    return JSON.stringify([counts, [...this.hiddenColumns], this.name, this.merges, this.visibility, this.tabColor, this.gridlines, this.frozen]);
+  }
 
   content(row: number, column: number): CellContent {
     const key = cellKey(row, column);

@@ -57,7 +57,8 @@ export function gridBook(id: string, sheets: readonly GridSheet[], styles: GridS
   };
 }
 
-export function gridSheet(sheet: EmbeddedSheet, styles: GridStyles): GridSheet {
+/** Unless it is `filled`, the cells are left out, and the sizes that follow from them: nobody has looked at it yet. */
+export function gridSheet(sheet: EmbeddedSheet, styles: GridStyles, filled = true): GridSheet {
   const { bottom, right } = sheet.usedRange(true) ?? { bottom: 0, right: 0 };
   const lastRow = Math.min(LAST_ROW, roundedUp(Math.max(bottom, ...sheet.merges.map((merge) => merge.bottom)) + SPARE_ROWS, ROW_STEP));
   const lastColumn = Math.min(LAST_COLUMN, roundedUp(Math.max(right, ...sheet.merges.map((merge) => merge.right)) + SPARE_COLUMNS, COLUMN_STEP));
@@ -66,11 +67,11 @@ export function gridSheet(sheet: EmbeddedSheet, styles: GridStyles): GridSheet {
     const row = Math.floor(key / 16384);
     (cells[row] ??= {})[key % 16384] = cell;
   };
-  for (const [key, style] of sheet.styles) {
+  if (filled) for (const [key, style] of sheet.styles) {
     if (Math.floor(key / 16384) <= lastRow && key % 16384 <= lastColumn) put(key, { s: styles.idOf(style) });
   }
-  for (const key of sheet.inputs.keys()) put(key, gridCell(sheet, key, styles));
-  const widths = columnWidths(sheet, lastColumn);
+  if (filled) for (const key of sheet.inputs.keys()) put(key, gridCell(sheet, key, styles));
+  const widths = columnWidths(sheet, lastColumn, filled);
   return {
     id: sheet.id,
     cells,
@@ -88,7 +89,7 @@ export function gridSheet(sheet: EmbeddedSheet, styles: GridStyles): GridSheet {
       freeze: freezeOf(sheet.frozen),
       mergeData: sheet.merges.map(rangeOf),
       columnData: Object.fromEntries([...widths].map(([column, width]) => [column, { w: width, ...(sheet.hiddenColumns.has(column) ? { hd: 1 } : {}) }])),
-      rowData: rowHeights(sheet, widths, lastRow),
+      rowData: rowHeights(sheet, widths, lastRow, filled),
     },
   };
 }
@@ -131,9 +132,9 @@ function freezeOf(frozen: CellRange | undefined): IWorksheetData['freeze'] {
 }
 
 /** In pixels: as the sheet says, else as its texts need. */
-function columnWidths(sheet: EmbeddedSheet, lastColumn: number): ReadonlyMap<number, number> {
+function columnWidths(sheet: EmbeddedSheet, lastColumn: number, filled: boolean): ReadonlyMap<number, number> {
   const widths = new Map<number, number>();
-  const fitted = sheet.columnWidths.size === 0 ? fittedWidth(sheet) : new Map<number, number>();
+  const fitted = filled && sheet.columnWidths.size === 0 ? fittedWidth(sheet) : new Map<number, number>();
   for (let column = 0; column <= lastColumn; column++) {
     const width = sheet.columnWidths.get(column);
     widths.set(column, width === undefined ? (fitted.get(column) ?? DEFAULT_WIDTH) : pixels(width));
@@ -141,8 +142,8 @@ function columnWidths(sheet: EmbeddedSheet, lastColumn: number): ReadonlyMap<num
   return widths;
 }
 
-function rowHeights(sheet: EmbeddedSheet, widths: ReadonlyMap<number, number>, lastRow: number): NonNullable<IWorksheetData['rowData']> {
-  const fitted = fittedHeight(sheet, widths);
+function rowHeights(sheet: EmbeddedSheet, widths: ReadonlyMap<number, number>, lastRow: number, filled: boolean): NonNullable<IWorksheetData['rowData']> {
+  const fitted = filled ? fittedHeight(sheet, widths) : new Map<number, number>();
   const rows: Record<number, { h: number; hd?: 0 | 1; ia: 0 }> = {};
   for (const row of new Set([...sheet.rowHeights.keys(), ...fitted.keys()])) {
     if (row > lastRow) continue;

@@ -23,7 +23,7 @@ export function differentSizes({ frame: before }: GridSheet, { frame: after }: G
 
 /** Whether all that is not in a cell is the same but for sizes, so that the sheet need not be drawn anew. */
 export function sameFrame(before: GridSheet | undefined, after: GridSheet): boolean {
-  return before !== undefined && JSON.stringify([shapeOf(before), before.rules]) === JSON.stringify([shapeOf(after), after.rules]);
+  return before === after || before !== undefined && JSON.stringify([shapeOf(before), before.rules]) === JSON.stringify([shapeOf(after), after.rules]);
 }
 
 function shapeOf({ frame: { rowData, columnData, ...frame } }: GridSheet): unknown {

@@ -4,6 +4,7 @@ import { CommandType, type ICellData, ICommandService, LifecycleService, Lifecyc
 import { ILayoutService } from '@univerjs/preset-sheets-core';
 import type { CellRange } from '../../../core/workbook/address';
 import { cellKey } from '../../../core/workbook/snapshot';
+import type { EmbeddedSheet } from '../book/embeddedSheet';
 import type { Language } from '../../../core/wording/say';
 import type { Entry, PageBook } from '../pageBook';
 import { changesTheBook, isAllowed } from './allowedCommands';
@@ -41,6 +42,9 @@ export async function showGrid(container: HTMLElement, page: PageBook, language:
   const { book } = page;
   const styles = new GridStyles();
   let shown = new Map<string, GridSheet>();
+  const made = new Map<string, { readonly state: string; readonly sheet: GridSheet }>();
+  /** The sheets that were in front: the others are empty so far. */
+  const seen = new Set<string>();
   let unit = '';
   let units = 0;
   /** Whatever happens in the grid meanwhile is our doing. */
@@ -100,8 +104,22 @@ export async function showGrid(container: HTMLElement, page: PageBook, language:
 
   const showBook = async (): Promise<void> => {
     await book.settle();
-    if (disposed) return;
-    const sheets = book.sheets.map((sheet) => gridSheet(sheet, styles));
+    if (!disposed) draw();
+  };
+
+  /** A sheet is put together when she looks at it for the first time, and again when there is something else in it. */
+  const gridSheetOf = (sheet: EmbeddedSheet): GridSheet => {
+    const state = `${String(seen.has(sheet.id))} ${sheet.state}`;
+    const known = made.get(sheet.id);
+    if (known?.state === state) return known.sheet;
+    const now = gridSheet(sheet, styles, seen.has(sheet.id));
+    made.set(sheet.id, { state, sheet: now });
+    return now;
+  };
+
+  const draw = (): void => {
+    if (book.active) seen.add(book.active.id);
+    const sheets = book.sheets.map(gridSheetOf);
     const sameSheets = sheets.length === shown.size && [...shown.keys()].every((id, index) => sheets[index]?.id === id);
     if (!sameSheets || !sheets.every((sheet) => sameFrame(shown.get(sheet.id), sheet))) {
       // What she is typing would be lost with the sheets that it is typed into.
@@ -111,6 +129,7 @@ export async function showGrid(container: HTMLElement, page: PageBook, language:
     }
     for (const sheet of sheets) {
       const before = shown.get(sheet.id);
+      if (before === sheet) continue;
       const sizes = before && differentSizes(before, sheet);
       if (sizes) putSizes(sheet.id, sizes);
       const different = differentCells(before, sheet);
@@ -168,7 +187,9 @@ export async function showGrid(container: HTMLElement, page: PageBook, language:
   const selected = (): void => {
     const sheet = book.find(workbook()?.getActiveSheet().getSheetId() ?? '');
     const range = workbook()?.getActiveRange()?.getRange();
-    if (sheet && range) page.point(sheet, cellRange(range));
+    if (!sheet || !range) return;
+    page.point(sheet, cellRange(range));
+    if (!seen.has(sheet.id)) draw();
   };
 
   const endings = [
