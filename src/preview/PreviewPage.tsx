@@ -54,6 +54,18 @@ export function PreviewPage({ sample, open, language, theme: first, paneOnly }: 
     return () => { removeEventListener('beforeunload', ask); };
   }, [file, keep]);
 
+  useEffect(() => {
+    // As in Excel: F6 goes from the sheets to the pane and back, which a Tab cannot, for in the sheets it goes to the next cell.
+    const change = (event: KeyboardEvent) => {
+      if (event.key !== 'F6') return;
+      event.preventDefault();
+      if (pane.current?.contains(document.activeElement)) sheets.current?.focus();
+      else pane.current?.focus();
+    };
+    document.addEventListener('keydown', change, true);
+    return () => { document.removeEventListener('keydown', change, true); };
+  }, []);
+
   const replace = (by: OpenedFile) => {
     setRefused(undefined);
     setNext(undefined);
@@ -85,13 +97,6 @@ export function PreviewPage({ sample, open, language, theme: first, paneOnly }: 
   return (
     <FluentProvider
       theme={theme === 'light' ? webLightTheme : webDarkTheme} className={styles.page} onDragOver={(event) => { event.preventDefault(); }} onDrop={drop}
-      onKeyDownCapture={(event) => {
-        // As in Excel: F6 goes from the sheets to the pane and back, which a Tab cannot, for in the sheets it goes to the next cell.
-        if (event.key !== 'F6') return;
-        event.preventDefault();
-        if (pane.current?.contains(document.activeElement)) sheets.current?.focus();
-        else pane.current?.focus();
-      }}
     >
       <PreviewBar
         file={file} language={language} theme={theme} onTheme={setTheme} onFile={(given) => { void take(given); }} onSave={() => { void save(); }} onSample={keep ? () => { offer(sample); } : undefined}
@@ -109,7 +114,7 @@ export function PreviewPage({ sample, open, language, theme: first, paneOnly }: 
         </MessageBar>
       )}
       <div className={styles.body}>
-        <main className={styles.sheets}><SheetArea file={file} dark={theme !== 'light'} language={language} shown={sheets} /></main>
+        <div className={styles.sheets}><SheetArea file={file} dark={theme !== 'light'} language={language} shown={sheets} /></div>
         <div ref={pane} className={styles.pane} tabIndex={-1}>{app}</div>
       </div>
     </FluentProvider>

@@ -2,10 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createAssistant } from '../../src/app/assistant';
 import type { Review } from '../../src/app/outcomes';
+import { a1, parseA1 } from '../../src/core/workbook/address';
+import { type CellContent, type SheetSnapshot, contentAt, contentText } from '../../src/core/workbook/snapshot';
+import { readWorkbook } from '../../src/hosts/xlsx/readWorkbook';
 import { openedWorkbook } from '../support/openedWorkbook';
 import { gridBook } from '../support/gridBook';
 import { describeWithChromium } from '../support/judges';
-import { type PageHouse, axeFindings, dropFile, openFile, savedFile, score, startPage, total, writeAndScore } from '../support/openPage';
+import {
+  type OpenPage, type PageHouse, axeFindings, dropFile, goToCell, gridReady, gridText, isSelected, openFile, savedFile, score, showSheet, startPage, total, totalBecomes, typeInCell, until, writeAndScore,
+} from '../support/openPage';
 
 /** The page as an accountant meets it: built, in a browser, clicked. What was written is judged by the file it saves. */
 const SAMPLE = readFileSync(join(__dirname, '../../assets/samples/示例乡2022.xlsx'));
@@ -19,27 +24,47 @@ describeWithChromium('the page', () => {
   }, 180_000);
   afterAll(() => house.close());
 
-  it('第一次评分：总分与命令行相同；不发任何请求', async () => {
-    const open = await house.open();
+  /** Whatever the page is asked to do, it complains of nothing and asks nobody. */
+  let opened: OpenPage[] = [];
+  const openPage = async (...given: Parameters<PageHouse['open']>): Promise<OpenPage> => {
+    const open = await house.open(...given);
+    opened.push(open);
+    return open;
+  };
+  afterEach(async () => {
+    const ended = opened;
+    opened = [];
+    for (const { page } of ended) await page.close();
+    expect(ended.flatMap(({ outside, complaints }) => [...outside, ...complaints])).toEqual([]);
+  });
+
+  it('第一次评分：总分与命令行相同', async () => {
+    const open = await openPage();
     await score(open);
     const scored = await createAssistant(openedWorkbook(new Uint8Array(SAMPLE)), () => 0).score({});
     expect(await total(open)).toBe(scored.ok ? Number(scored.value.scorecard.total) : undefined);
-    expect({ outside: open.outside, complaints: open.complaints }).toEqual({ outside: [], complaints: [] });
-    await open.page.close();
+    await showSheet(open, '得分汇总');
+    expect(await gridText(open, 'D8')).toBe(String(await total(open)));
   });
 
-  it('追溯：扣分 → 公式 → 数 → 她的单元格，一处点一下', async () => {
-    const open = await house.open();
+  it('追溯：扣分 → 评分表 → 数 → 她的单元格，一处点一下；评分表里的链接也通到她的单元格', async () => {
+    const open = await openPage();
     await score(open);
     await open.page.getByRole('button', { name: '在职人员控制率', exact: true }).click();
     await open.page.getByRole('heading', { name: '在职人员控制率', level: 1 }).waitFor();
+    await open.page.getByRole('button', { name: '在工作表中查看：指标评分!I6' }).click();
+    await isSelected(open, '指标评分!I6');
     await open.page.getByRole('button', { name: '在工作表中查看：部门基本情况表!C8' }).click();
-    expect(await open.page.getByRole('navigation', { name: '工作表' }).getByRole('button', { name: '部门基本情况表' }).getAttribute('aria-current')).toBe('true');
-    await open.page.close();
+    await isSelected(open, '部门基本情况表!C8');
+    expect(await gridText(open, 'C8')).toBe('58');
+    await showSheet(open, '绩效数据');
+    // F6, 来源单元格 of the first figure.
+    await open.page.locator('canvas[id^="univer-sheet-main-canvas"]').click({ position: { x: 672, y: 207 } });
+    await isSelected(open, '收支预决算明细表!B15');
   });
 
-  it('判断：逐条选“是”，写入后分数跟着变，文件里记着；改成“否”，分数再变', async () => {
-    const open = await house.open();
+  it('面板里判断：逐条选“是”，写入后分数跟着变，文件里记着；改成“否”，分数再变', async () => {
+    const open = await openPage();
     await score(open);
     const before = await total(open);
     await open.page.getByRole('button', { name: /^绩效目标合理性/ }).click();
@@ -52,11 +77,76 @@ describeWithChromium('the page', () => {
     await open.page.getByRole('radiogroup').first().getByRole('radio', { name: '否' }).click();
     await writeAndScore(open);
     expect(await savedScore(open, '绩效目标合理性')).toBe(2.25);
-    await open.page.close();
+  });
+
+  it('表格里判断：键入“否”“是”，从列表里选，面板的分数跟着变；重新评分还在', async () => {
+    const open = await openPage();
+    await score(open);
+    expect(await total(open)).toBe(59.28);
+    await showSheet(open, '评价要点');
+    await typeInCell(open, 'F4', '否');
+    await open.page.keyboard.type('是');
+    await open.page.keyboard.press('Enter');
+    // The arrow of F6.
+    await open.page.locator('canvas[id^="univer-sheet-main-canvas"]').click({ position: { x: 828, y: 206 } });
+    await open.page.getByText('不适用', { exact: true }).waitFor();
+    await open.page.getByText('是', { exact: true }).click();
+    await totalBecomes(open, 61.53);
+    await open.page.getByText(/^实时/).waitFor();
+    await typeInCell(open, 'G4', '县政府批复的年度目标，文号见附件，一共三页，附在自评报告后面，行也会变高');
+    await open.page.getByRole('button', { name: '返回' }).click();
+    await scoreAgain(open);
+    expect(await total(open)).toBe(61.53);
+    const { bytes } = await savedFile(open);
+    expect(cellsOf(bytes, '评价要点', ['F4', 'F5', 'F6'])).toEqual(['否', '是', '是']);
+    expect(await reviewOf(bytes).then(({ scorecard }) => Number(scorecard.total))).toBe(61.53);
+  });
+
+  it('改她表里的一个数：总分和指标实时跟着变，与重新评分完全相同；撤销、重做，三处一致', async () => {
+    const open = await openPage();
+    await score(open);
+    await showSheet(open, '收支预决算明细表');
+    await typeInCell(open, 'E18', '400');
+    await totalBecomes(open, 56);
+    await open.page.getByRole('button', { name: '公用经费控制率', exact: true }).click();
+    await open.page.getByText('445.43%').first().waitFor();
+    await open.page.getByRole('button', { name: '返回' }).click();
+    await goToCell(open, 'E18');
+    await open.page.keyboard.press('Control+z');
+    await totalBecomes(open, 59.28);
+    expect(await gridText(open, 'E18')).toBe('90.45');
+    await open.page.keyboard.press('Control+y');
+    await totalBecomes(open, 56);
+    expect(await gridText(open, 'E18')).toBe('400.00');
+    await open.page.getByRole('button', { name: '返回' }).click();
+    await scoreAgain(open);
+    expect(await total(open)).toBe(56);
+    expect(cellsOf((await savedFile(open)).bytes, '收支预决算明细表', ['E18'])).toEqual([400]);
+  });
+
+  it('改表头：说“已变动”，点得到那一格；重新评分后照新的来。清空一个数：待填，不是 0', async () => {
+    const open = await openPage();
+    await score(open);
+    await showSheet(open, '部门基本情况表');
+    await typeInCell(open, 'A8', '其中：借调人员');
+    await open.page.getByText('已变动').waitFor();
+    await goToCell(open, 'A1');
+    await open.page.getByRole('button', { name: '在工作表中查看：部门基本情况表!A8' }).click();
+    await isSelected(open, '部门基本情况表!A8');
+    await typeInCell(open, 'A8', '其中：在职人员');
+    await goToCell(open, 'C8');
+    await open.page.keyboard.press('Delete');
+    await open.page.getByText('原来是数，现在不是数了').waitFor();
+    await scoreAgain(open);
+    await open.page.getByText('已变动').waitFor({ state: 'detached' });
+    await open.page.getByRole('button', { name: /^在职人数/ }).waitFor();
+    const { scorecard } = await reviewOf((await savedFile(open)).bytes);
+    const staff = scorecard.indicators.find(({ path }) => path.endsWith('在职人员控制率'));
+    expect([staff?.status, staff?.score]).toEqual(['pending', undefined]);
   });
 
   it('缺的数填上，不一致的数选一处：都进了工作簿，重新评分还在', async () => {
-    const open = await house.open();
+    const open = await openPage();
     await openFile(open, '某乡.xlsx', await differing());
     await score(open);
     await open.page.getByRole('button', { name: /^预算收入/ }).click();
@@ -66,44 +156,164 @@ describeWithChromium('the page', () => {
       await open.page.getByRole('textbox', { name: new RegExp(`^${name}`) }).fill(value);
     }
     await writeAndScore(open);
-    await open.page.getByRole('button', { name: /重新评分$/ }).click();
-    await open.page.getByRole('heading', { name: '评分结果' }).waitFor();
+    await scoreAgain(open);
     const { name, bytes } = await savedFile(open);
     expect(name).toBe('某乡-评分.xlsx');
     const { facts } = await reviewOf(bytes);
     expect((['budgetRevenue', 'actualStaff', 'authorisedStaff'] as const).map((id) => [id, facts.facts.get(id)?.value?.toString()])).toEqual([['budgetRevenue', '102'], ['actualStaff', '45'], ['authorisedStaff', '50']]);
-    await open.page.close();
   });
 
-  it('拖进来的文件接着评；不是工作簿的，说清楚，原来的还在', async () => {
-    const open = await house.open();
+  it('正在格里打字时按“一键评分”：等她打完，用的是她打的数', async () => {
+    const open = await openPage();
+    await goToCell(open, 'C8');
+    await open.page.keyboard.type('40');
+    await open.page.getByRole('button', { name: '一键评分' }).click();
+    await open.page.getByRole('heading', { name: '正在评分' }).waitFor();
+    await open.page.keyboard.press('F6');
+    await open.page.keyboard.press('Enter');
+    await open.page.getByRole('heading', { name: '评分结果' }).waitFor();
+    expect(await total(open)).toBe(61.28);
+  });
+
+  it('粘贴一块：表格、工作簿一致；撤销，也一致', async () => {
+    const open = await openPage();
+    await open.page.evaluate(() => navigator.clipboard.writeText('11\t甲\n22\t5%\n'));
+    await goToCell(open, 'F4');
+    await open.page.keyboard.press('Control+v');
+    const cells = ['F4', 'G4', 'F5', 'G5'];
+    await until(() => gridText(open, 'F4:G5'), '11\t甲\n22\t5%');
+    expect(cellsOf((await savedFile(open)).bytes, '部门基本情况表', cells)).toEqual([11, '甲', 22, 0.05]);
+    await goToCell(open, 'F4');
+    await open.page.keyboard.press('Control+z');
+    await until(async () => (await gridText(open, 'F4:G5')).trim(), '');
+    expect(cellsOf((await savedFile(open)).bytes, '部门基本情况表', cells)).toEqual([undefined, undefined, undefined, undefined]);
+  });
+
+  it('保存两次：有她的改动和我们的表，她的别的格不变', async () => {
+    const open = await openPage();
+    await typeInCell(open, 'C4', '60');
+    await score(open);
+    const first = await savedFile(open);
+    await showSheet(open, '部门基本情况表');
+    await typeInCell(open, 'D13', '年末实有，含租赁');
+    const second = await savedFile(open);
+    expect([first, second].map(({ name }) => name)).toEqual(['示例乡2022-评分.xlsx', '示例乡2022-评分.xlsx']);
+    const [was, is] = [sheetsOf(new Uint8Array(SAMPLE)), sheetsOf(second.bytes)];
+    expect(is.slice(0, was.length).map(({ name }) => name)).toEqual(was.map(({ name }) => name));
+    expect(differences(was, is)).toEqual(['部门基本情况表!C4 50 → 60', '部门基本情况表!D13 年末实有 → 年末实有，含租赁']);
+    expect(is.slice(was.length).map(({ name }) => name)).toEqual(['绩效数据', '指标评分', '评价要点', '得分汇总', '三公经费', '满意度问卷']);
+    expect((await reviewOf(second.bytes)).scorecard.total.toNumber()).toBe(await total(open));
+  });
+
+  it('拖进来的文件接着评；不是工作簿的、有密码的，说清楚，原来的还在', async () => {
+    const open = await openPage();
     await dropFile(open, '某乡.xlsx', await differing());
     await open.page.getByRole('heading', { name: '某乡.xlsx' }).waitFor();
     await dropFile(open, '说明.xlsx', new TextEncoder().encode('不是工作簿'));
     await open.page.getByText('「说明.xlsx」不是 Excel 工作簿').waitFor();
+    await dropFile(open, '密.xlsx', encrypted(new Uint8Array(SAMPLE)));
+    await open.page.getByText('「密.xlsx」设有打开密码').waitFor();
     await open.page.getByRole('heading', { name: '某乡.xlsx' }).waitFor();
-    await open.page.close();
+    await gridReady(open);
+    expect(await gridText(open, 'A1')).toBe('2023年收支预决算明细表');
+    await open.page.getByRole('button', { name: '回到示例' }).click();
+    await open.page.getByRole('heading', { name: '示例乡2022.xlsx' }).waitFor();
   });
 
-  it.each(['light', 'dark', 'contrast'])('无障碍检查没有发现（%s）', async (theme) => {
-    const open = await house.open(`axe&theme=${theme}`);
+  it('没保存就换文件：问一声；先不打开、保存后打开、不保存', async () => {
+    const open = await openPage();
+    const { page } = open;
+    const asked = page.getByText('里有改动还没有保存');
+    await openFile(open, '甲乡.xlsx', await differing());
+    await typeInCell(open, 'A1', '2023年收支预算决算明细表');
+    await dropFile(open, '乙乡.xlsx', await differing());
+    await asked.waitFor();
+    await page.getByRole('button', { name: '先不打开' }).click();
+    await asked.waitFor({ state: 'detached' });
+    await page.getByRole('heading', { name: '甲乡.xlsx' }).waitFor();
+    await dropFile(open, '乙乡.xlsx', await differing());
+    const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '保存后打开' }).click()]);
+    expect(saved.suggestedFilename()).toBe('甲乡-评分.xlsx');
+    await page.getByRole('heading', { name: '乙乡.xlsx' }).waitFor();
+    await gridReady(open);
+    await typeInCell(open, 'A1', '2023年收支预算决算明细表');
+    await dropFile(open, '丙乡.xlsx', await differing());
+    await page.getByRole('button', { name: '不保存，直接打开' }).click();
+    await page.getByRole('heading', { name: '丙乡.xlsx' }).waitFor();
+    await gridReady(open);
+    expect(await gridText(open, 'A1')).toBe('2023年收支预决算明细表');
+  });
+
+  it('F6 在表格和面板之间来回', async () => {
+    const { page } = await openPage();
+    const inPane = () => page.evaluate(() => [document.activeElement].some((at) => at !== document.body && (at?.closest('main') ?? at?.querySelector('main'))));
+    await page.keyboard.press('F6');
+    await until(inPane, true);
+    await page.keyboard.press('F6');
+    await until(inPane, false);
+    await page.keyboard.press('ArrowDown');
+    await until(() => page.getByRole('textbox', { name: '名称框' }).inputValue(), 'A2');
+    await page.keyboard.press('F6');
+    await until(inPane, true);
+  });
+
+  it.each(['light', 'dark', 'contrast'])('无障碍检查没有发现，表格也在内（%s）', async (theme) => {
+    const open = await openPage(`axe&theme=${theme}`);
     expect(await axeFindings(open)).toEqual([]);
     await score(open);
     expect(await axeFindings(open)).toEqual([]);
     await open.page.getByRole('button', { name: /^绩效目标合理性/ }).click();
     await open.page.getByRole('button', { name: /^投入/ }).click();
     expect(await axeFindings(open)).toEqual([]);
-    await open.page.close();
   });
 
   it.each([300, 320, 450])('%i 像素宽：没有东西伸出去', async (width) => {
-    const open = await house.open('view=pane', { width, height: 900 });
+    const open = await openPage('view=pane', { width, height: 900 });
     await score(open);
     const wide = await open.page.evaluate(() => [...document.querySelectorAll('main *')].filter((element) => element.getBoundingClientRect().right > innerWidth + 1).map((element) => element.textContent));
     expect(wide).toEqual([]);
-    await open.page.close();
   });
 });
+
+/** From the page that she is on, or from the first one. */
+async function scoreAgain({ page }: OpenPage): Promise<void> {
+  await page.getByRole('button', { name: /重新评分$/ }).first().click();
+  await page.getByRole('heading', { name: '评分结果' }).waitFor();
+}
+
+function sheetsOf(bytes: Uint8Array): readonly SheetSnapshot[] {
+  const read = readWorkbook(bytes);
+  if (!read.ok) throw new Error(read.refusal.code);
+  return read.value.sheets;
+}
+
+function cellsOf(bytes: Uint8Array, sheet: string, cells: readonly string[]): readonly CellContent[] {
+  const found = sheetsOf(bytes).find(({ name }) => name === sheet);
+  return cells.map((cell) => {
+    const at = parseA1(cell);
+    return found && at && contentAt(found, at.row, at.column);
+  });
+}
+
+/** In the sheets that both have. */
+function differences(before: readonly SheetSnapshot[], after: readonly SheetSnapshot[]): readonly string[] {
+  return before.flatMap((sheet, index) => {
+    const other = after[index]!;
+    const rows = Math.max(sheet.rows.length, other.rows.length);
+    return Array.from({ length: rows * 30 }, (_, at) => [Math.floor(at / 30), at % 30] as const).flatMap(([row, column]) => {
+      const [was, is] = [contentAt(sheet, row, column), contentAt(other, row, column)];
+      return was === is ? [] : [`${sheet.name}!${a1(row, column)} ${contentText(was)} → ${contentText(is)}`];
+    });
+  });
+}
+
+/** As a program marks the first file of an archive that asks for a password. */
+function encrypted(bytes: Uint8Array): Uint8Array {
+  const copy = bytes.slice();
+  const view = new DataView(copy.buffer);
+  view.setUint16(view.getUint32(view.byteLength - 6, true) + 8, 1, true);
+  return copy;
+}
 
 async function reviewOf(bytes: Uint8Array): Promise<Review> {
   const seen = await createAssistant(openedWorkbook(bytes), () => 0).overview({});
@@ -111,7 +321,7 @@ async function reviewOf(bytes: Uint8Array): Promise<Review> {
   return seen.value.review;
 }
 
-async function savedScore(open: Parameters<typeof savedFile>[0], indicator: string): Promise<number> {
+async function savedScore(open: OpenPage, indicator: string): Promise<number> {
   const { scorecard } = await reviewOf((await savedFile(open)).bytes);
   return Number(scorecard.indicators.find(({ path }) => path.endsWith(indicator))?.score);
 }

@@ -37,7 +37,7 @@ export async function startPage(): Promise<PageHouse> {
 
 async function open(browser: Browser, address: string, query: string, viewport: { readonly width: number; readonly height: number }): Promise<OpenPage> {
   // As the office machines have it; axe is put into the page, which its policy would not allow.
-  const page = await browser.newPage({ viewport, locale: 'zh-CN', bypassCSP: query.includes('axe'), reducedMotion: 'reduce' });
+  const page = await browser.newPage({ viewport, locale: 'zh-CN', bypassCSP: query.includes('axe'), reducedMotion: 'reduce', permissions: ['clipboard-read', 'clipboard-write'] });
   const outside: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => {
@@ -50,7 +50,9 @@ async function open(browser: Browser, address: string, query: string, viewport: 
   });
   await page.goto(`${address}/preview.html?${query}`);
   await page.getByRole('button', { name: '一键评分' }).waitFor();
-  return { page, outside, complaints };
+  const open = { page, outside, complaints };
+  if (!query.includes('view=pane')) await gridReady(open);
+  return open;
 }
 
 function firstLine(child: ChildProcess): Promise<string> {
@@ -61,6 +63,10 @@ function firstLine(child: ChildProcess): Promise<string> {
       reject(new Error(`the page was not built (${String(code)})`));
     });
   });
+}
+
+export async function gridReady({ page }: OpenPage): Promise<void> {
+  await page.getByText('正在打开工作表').waitFor({ state: 'detached' });
 }
 
 export async function score({ page }: OpenPage): Promise<void> {
@@ -76,13 +82,19 @@ export async function writeAndScore({ page }: OpenPage): Promise<void> {
 
 /** 59.28 of 「总分 59.28 分，满分 100 分…」. */
 export async function total({ page }: OpenPage): Promise<number> {
-  return Number(/总分 (\S+) 分/.exec((await page.getByRole('img').first().getAttribute('aria-label')) ?? '')?.[1]);
+  return Number(/总分 (\S+) 分/.exec((await page.getByRole('img', { name: /^总分/ }).getAttribute('aria-label')) ?? '')?.[1]);
+}
+
+/** Once the pane has followed. */
+export async function totalBecomes({ page }: OpenPage, points: number): Promise<void> {
+  await page.getByRole('img', { name: `总分 ${String(points)} 分` }).waitFor();
 }
 
 export async function openFile({ page }: OpenPage, name: string, bytes: Uint8Array): Promise<void> {
   await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
   await page.getByRole('heading', { name }).waitFor();
   await page.getByRole('button', { name: '一键评分' }).waitFor();
+  await gridReady({ page, outside: [], complaints: [] });
 }
 
 /** As if dragged from the desktop. */
@@ -92,7 +104,7 @@ export async function dropFile({ page }: OpenPage, name: string, bytes: Uint8Arr
     data.items.add(new File([Uint8Array.from(atob(content), (character) => character.charCodeAt(0))], file));
     return data;
   }, [name, Buffer.from(bytes).toString('base64')] as const);
-  await page.getByRole('main').dispatchEvent('drop', { dataTransfer: transfer });
+  await page.getByRole('region', { name: '工作表', exact: true }).dispatchEvent('drop', { dataTransfer: transfer });
 }
 
 export async function savedFile({ page }: OpenPage): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
@@ -105,4 +117,55 @@ export async function axeFindings({ page }: OpenPage): Promise<readonly string[]
   await page.evaluate(AxeBuilder.source);
   const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof AxeBuilder }).axe.run(document));
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
+
+/** Brings a sheet to the front by its tab. */
+export async function showSheet({ page }: OpenPage, name: string): Promise<void> {
+  await page.getByRole('tab', { name, exact: true }).click();
+  await page.getByRole('tab', { name, exact: true, selected: true }).waitFor();
+}
+
+/** Jumps to a cell of the sheet in front by the name box; from then on the keyboard writes there. */
+export async function goToCell({ page }: OpenPage, cell: string): Promise<void> {
+  const box = page.getByRole('textbox', { name: '名称框' });
+  await box.fill(cell);
+  await box.press('Enter');
+  await page.waitForFunction(() => document.activeElement?.getAttribute('contenteditable') === 'true');
+}
+
+export async function typeInCell(open: OpenPage, cell: string, text: string): Promise<void> {
+  await goToCell(open, cell);
+  await open.page.keyboard.type(text);
+  await open.page.keyboard.press('Enter');
+}
+
+/** 「部门基本情况表!C8」: what is selected in the grid, as its tabs and its name box show it. */
+export async function selectedInGrid({ page }: OpenPage): Promise<string> {
+  const sheet = await page.getByRole('tab', { selected: true }).textContent();
+  return `${sheet ?? ''}!${await page.getByRole('textbox', { name: '名称框' }).inputValue()}`;
+}
+
+export async function isSelected(open: OpenPage, place: string): Promise<void> {
+  await until(() => selectedInGrid(open), place);
+}
+
+/** What the grid shows in cells of the sheet in front, as it copies them. */
+export async function gridText(open: OpenPage, cells: string): Promise<string> {
+  await goToCell(open, cells);
+  await open.page.evaluate(() => navigator.clipboard.writeText('nothing was copied'));
+  await open.page.keyboard.press('Control+c');
+  const copied = () => open.page.evaluate(() => navigator.clipboard.readText());
+  await until(async () => (await copied()) !== 'nothing was copied', true);
+  return copied();
+}
+
+/** Waits for what comes by itself; what it came to is told where it does not. */
+export async function until<T>(value: () => Promise<T>, expected: T): Promise<void> {
+  const end = Date.now() + 10_000;
+  let now = await value();
+  while (now !== expected && Date.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    now = await value();
+  }
+  if (now !== expected) throw new Error(`not ${JSON.stringify(expected)} but ${JSON.stringify(now)}`);
 }

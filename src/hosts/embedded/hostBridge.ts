@@ -43,8 +43,8 @@ const CALCULATED = 16;
 
 const open: Gate = async ({ body }, pass) => ({ answer: await pass(body) });
 
-/** The door at which Microsoft's client knocks. Requests are served one after the other, as Excel does. */
-export function hostBridge(workbook: EmbeddedWorkbook, gate: Gate = open): EmbeddedHost {
+/** The door at which Microsoft's client knocks. Requests are served one after the other, as Excel does. `marksOwn`: from ExcelApi 1.14 on Excel says which changes the add-in made. */
+export function hostBridge(workbook: EmbeddedWorkbook, gate: Gate = open, { marksOwn = false } = {}): EmbeddedHost {
   const references = new KeptReferences();
   const host = { root: workbookObject(workbook, references), references, settle: () => workbook.settle() };
   let queue = Promise.resolve();
@@ -80,9 +80,9 @@ export function hostBridge(workbook: EmbeddedWorkbook, gate: Gate = open): Embed
     async announceChanges() {
       const changes = workbook.changes.splice(0);
       if (changes.length === 0) return;
-      for (const { sheet, range, type = 'RangeEdited' } of changes) {
+      for (const { sheet, range, byAddin, type = 'RangeEdited' } of changes) {
         if (!range) fire(type === 'SheetAdded' ? ADDED : DELETED, 'Workbook', { source: 'Local', worksheetId: sheet.id });
-        else for (const target of ['Workbook', sheet.id]) fire(CHANGED, target, { address: changedAddress(range), changeType: type, source: 'Local', worksheetId: sheet.id, triggerSource: 'Unknown' });
+        else for (const target of ['Workbook', sheet.id]) fire(CHANGED, target, { address: changedAddress(range), changeType: type, source: 'Local', worksheetId: sheet.id, triggerSource: marksOwn && byAddin ? 'ThisLocalAddin' : 'Unknown' });
       }
       await workbook.settle();
       for (const target of ['Workbook', ...new Set(changes.map(({ sheet }) => sheet.id))]) fire(CALCULATED, target, { worksheetId: changes[0]?.sheet.id, address: '' });

@@ -35,6 +35,7 @@ export function openSnapshot(snapshot: WorkbookSnapshot, calculate: Calculate, l
     sheet.visibility = VISIBILITY[source.visibility];
   }
   workbook.active = workbook.sheets.find(({ visibility }) => visibility === 'Visible');
+  workbook.selection = workbook.active?.wholeMerges(workbook.selection) ?? workbook.selection;
   for (const [name, reference] of snapshot.names) workbook.names.push({ name, formula: `=${reference}`, visible: !name.startsWith('绩效表_') });
   workbook.opened = openedBook(workbook);
   // As Excel does, what was saved without its figure is calculated on opening.
@@ -44,7 +45,7 @@ export function openSnapshot(snapshot: WorkbookSnapshot, calculate: Calculate, l
   return workbook;
 }
 
-function putLook(sheet: EmbeddedSheet, { styles, rowStyles, columnStyles, columnWidths, hiddenColumns, rowHeights, frozen: { rows, columns }, gridlines, rules }: SheetLook): void {
+function putLook(sheet: EmbeddedSheet, { styles, rowStyles, columnStyles, columnWidths, hiddenColumns, rowHeights, frozen: { rows, columns }, gridlines, rules, links }: SheetLook): void {
   for (const [key, style] of styles) sheet.styles.set(key, style);
   for (const [row, style] of rowStyles) sheet.rowStyles.set(row, style);
   for (const [column, style] of columnStyles) sheet.columnStyles.set(column, style);
@@ -53,6 +54,7 @@ function putLook(sheet: EmbeddedSheet, { styles, rowStyles, columnStyles, column
   for (const [row, height] of rowHeights) sheet.rowHeights.set(row, height);
   if (rows > 0 || columns > 0) sheet.frozen = { top: 0, left: 0, bottom: rows === 0 ? LAST_ROW : rows - 1, right: columns === 0 ? LAST_COLUMN : columns - 1 };
   sheet.gridlines = gridlines;
+  for (const [key, documentReference] of links) sheet.links.set(key, { documentReference });
   for (const { ranges, choices } of rules) {
     for (const range of ranges) for (const key of cellsIn(range, sheet)) sheet.validations.set(key, { ...NO_RULE, rule: { list: { source: choices, inCellDropDown: true } } });
   }

@@ -71,7 +71,7 @@ export function openPageBook(bytes: Uint8Array, { calculate, connect, clock }: P
     const answer = await pass(body);
     show();
     return { answer };
-  });
+  }, { marksOwn: true });
   const { workbook, screen } = openExcel(connect(bridge), clock);
   const drafts: WorkbookDraft[] = [];
   let unsaved = false;

@@ -23,11 +23,14 @@ export function followChanges(client: ExcelClient, ownWrites: OwnWrites, changed
   let names: ReadonlyMap<string, string> = new Map();
   /** She has changed something since we last wrote: what is calculated after our own writing alone is no news. */
   let hers = false;
+  /** Once Excel has marked a change as ours, one without the mark is hers, however soon it comes after our writing. */
+  let marks = false;
   let telling = Promise.resolve();
 
   const announce = (read: (event: never) => Announcement) => (event: object): Promise<void> => {
     if (stopped) return Promise.resolve();
-    if (isOurs(event) || ownWrites.underway()) {
+    marks ||= isOurs(event);
+    if (isOurs(event) || (ownWrites.underway() && !(marks && 'triggerSource' in event))) {
       hers = false;
       return Promise.resolve();
     }

@@ -1,4 +1,5 @@
 import type { Result } from '../../core/base/problem';
+import { parseRangeA1 } from '../../core/workbook/address';
 import { cellKey } from '../../core/workbook/snapshot';
 import type { CellStyle } from '../embedded/book/cellStyle';
 import { openWorkbook } from './package/openWorkbook';
@@ -22,6 +23,8 @@ export interface SheetLook {
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly gridlines: boolean;
   readonly rules: readonly CellRule[];
+  /** Where cells lead inside the workbook: `'表'!A1`. */
+  readonly links: ReadonlyMap<number, string>;
 }
 
 /** Further out nobody looks, and a sheet formatted down to its last row must not cost a million styles. */
@@ -41,6 +44,7 @@ interface Look extends SheetLook {
   frozen: SheetLook['frozen'];
   gridlines: boolean;
   readonly rules: CellRule[];
+  readonly links: Map<number, string>;
 }
 
 /** For a page that shows the file; what is scored needs none of it. */
@@ -65,7 +69,7 @@ function stylesOf(workbook: OpenWorkbook): readonly CellStyle[] {
 
 function readSheetLook(bytes: Uint8Array, part: string, styles: readonly CellStyle[]): SheetLook {
   const scanner = new XmlScanner(bytes, part);
-  const look: Look = { styles: new Map(), rowStyles: new Map(), columnStyles: new Map(), columnWidths: new Map(), hiddenColumns: new Set(), rowHeights: new Map(), frozen: { rows: 0, columns: 0 }, gridlines: true, rules: [] };
+  const look: Look = { styles: new Map(), rowStyles: new Map(), columnStyles: new Map(), columnWidths: new Map(), hiddenColumns: new Set(), rowHeights: new Map(), frozen: { rows: 0, columns: 0 }, gridlines: true, rules: [], links: new Map() };
   for (let token = scanner.next(); token !== END; token = scanner.next()) {
     if (token !== OPEN) continue;
     if (scanner.is('sheetView')) look.gridlines = !/^(0|false)$/.test(scanner.attribute('showGridLines') ?? '1');
@@ -74,6 +78,7 @@ function readSheetLook(bytes: Uint8Array, part: string, styles: readonly CellSty
     } else if (scanner.is('col')) readColumn(scanner, styles, look);
     else if (scanner.is('sheetData')) readRows(scanner, styles, look);
     else if (scanner.is('dataValidations')) look.rules.push(...readRules(scanner));
+    else if (scanner.is('hyperlink')) readLink(scanner, look.links);
   }
   return look;
 }
@@ -122,6 +127,17 @@ function readRow(scanner: XmlScanner, row: number, styles: readonly CellStyle[],
 
 function isTrue(attribute: string | undefined): boolean {
   return /^(1|true)$/.test(attribute ?? '');
+}
+
+/** A link of several cells leads from each of them. */
+function readLink(scanner: XmlScanner, links: Map<number, string>): void {
+  const place = scanner.attribute('location');
+  const from = parseRangeA1(scanner.attribute('ref') ?? '');
+  // With a relation beside it, it is a place in another file.
+  if (place === undefined || !from || scanner.attribute('r:id') !== undefined) return;
+  for (let row = from.top; row <= Math.min(from.bottom, LAST_STYLED_ROW); row++) {
+    for (let column = from.left; column <= Math.min(from.right, LAST_STYLED_COLUMN); column++) links.set(cellKey(row, column), place);
+  }
 }
 
 function columnOf(place: string): number {

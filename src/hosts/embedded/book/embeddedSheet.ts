@@ -2,6 +2,7 @@ import type { CellRange } from '../../../core/workbook/address';
 import { LAST_COLUMN, LAST_ROW } from '../../../core/workbook/address';
 import { type CellContent, cellKey } from '../../../core/workbook/snapshot';
 import { type CellStyle, PLAIN_STYLE } from './cellStyle';
+import { CountedMap } from './countedMap';
 import { type CellInput, enterText } from './enterText';
 import { accessDenied } from './richApiError';
 
@@ -9,16 +10,16 @@ export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
 /** One worksheet as it stands. Rows and columns count from 0. */
 export class EmbeddedSheet {
-  readonly inputs = new Map<number, CellInput>();
+  readonly inputs = new CountedMap<CellInput>();
   /** What formulas showed when they were last calculated; of a cell that an array fills, only that it waits to be calculated. */
-  readonly shown = new Map<number, CellContent>();
-  readonly styles = new Map<number, CellStyle>();
+  readonly shown = new CountedMap<CellContent>();
+  readonly styles = new CountedMap<CellStyle>();
   readonly rowStyles = new Map<number, CellStyle>();
   readonly columnStyles = new Map<number, CellStyle>();
   readonly links = new Map<number, Link>();
-  readonly validations = new Map<number, Validation>();
-  readonly columnWidths = new Map<number, number>();
-  readonly rowHeights = new Map<number, number>();
+  readonly validations = new CountedMap<Validation>();
+  readonly columnWidths = new CountedMap<number>();
+  readonly rowHeights = new CountedMap<number>();
   readonly hiddenColumns = new Set<number>();
   merges: CellRange[] = [];
   /** What one array formula or data table of hers fills. */
@@ -35,6 +36,12 @@ export class EmbeddedSheet {
     public name: string,
     private readonly changed: () => void,
   ) {}
+
+  /** Another text as soon as there is something else to show. */
+  get state(): string {
+    const counts = [this.inputs, this.shown, this.styles, this.validations, this.columnWidths, this.rowHeights].map(({ changes }) => changes);
+    return JSON.stringify([counts, [...this.hiddenColumns], this.name, this.merges, this.visibility, this.tabColor, this.gridlines, this.frozen]);
+  }
 
   content(row: number, column: number): CellContent {
     const key = cellKey(row, column);
@@ -108,6 +115,17 @@ export class EmbeddedSheet {
   unmerge(range: CellRange, location: string): void {
     this.ensureUnprotected(location);
     this.merges = this.merges.filter((merge) => !overlap(merge, range));
+  }
+
+  /** As much as is selected when somebody points at a range: a merged cell is selected as a whole. */
+  wholeMerges(range: CellRange): CellRange {
+    let whole = range;
+    for (;;) {
+      const { top, left, bottom, right } = whole;
+      const reached = [whole, ...this.merges.filter((merge) => overlap(merge, whole))];
+      whole = { top: Math.min(...reached.map((one) => one.top)), left: Math.min(...reached.map((one) => one.left)), bottom: Math.max(...reached.map((one) => one.bottom)), right: Math.max(...reached.map((one) => one.right)) };
+      if (whole.top === top && whole.left === left && whole.bottom === bottom && whole.right === right) return whole;
+    }
   }
 
   /** Undefined where the sheet is empty. */

@@ -16,6 +16,8 @@ export interface DefinedName {
 export interface BookChange {
   readonly sheet: EmbeddedSheet;
   readonly range: CellRange | undefined;
+  /** A request did it, not she by hand. */
+  readonly byAddin?: true;
   readonly type?: 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted' | 'CellInserted' | 'CellDeleted' | 'SheetAdded' | 'SheetDeleted';
 }
 

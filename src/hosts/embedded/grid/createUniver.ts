@@ -19,7 +19,7 @@ export async function createUniver(container: HTMLElement, language: Language): 
   });
   const core = UniverSheetsCorePreset({
     container, header: true, toolbar: false, formulaBar: true, contextMenu: false, disableAutoFocus: true,
-    footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true, addSheetButtonConfig: { show: false } },
+    footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: false, addSheetButtonConfig: { show: false } },
     sheets: { clipboardConfig: { hidePasteOptions: true }, disableForceStringAlert: true, disableForceStringMark: true },
     formula: { initialFormulaComputing: NO_CALCULATION },
     disableTextFormatAlert: true,

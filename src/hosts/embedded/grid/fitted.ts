@@ -22,7 +22,7 @@ export function fittedWidth(sheet: EmbeddedSheet): ReadonlyMap<number, number> {
   return widths;
 }
 
-/** Heights of the rows whose wrapped texts need more than a line; what is merged over several rows is left to them. */
+/** Heights of the rows whose wrapped texts need more than a line; what is merged over several rows is left to them, what is hidden needs none. */
 export function fittedHeight(sheet: EmbeddedSheet, widths: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();
   const merges = new Map(sheet.merges.map((merge) => [merge.top * 16384 + merge.left, merge]));
@@ -33,7 +33,8 @@ export function fittedHeight(sheet: EmbeddedSheet, widths: ReadonlyMap<number, n
     const text = shownText(sheet, row, column);
     if (merge && merge.bottom > merge.top) continue;
     let width = 0;
-    for (let at = column; at <= (merge?.right ?? column); at++) width += widths.get(at) ?? 0;
+    for (let at = column; at <= (merge?.right ?? column); at++) width += sheet.hiddenColumns.has(at) ? 0 : (widths.get(at) ?? 0);
+    if (width === 0) continue;
     const lines = wrap ? text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line, fontSize) / Math.max(20, width - CELL_MARGIN))), 0) : 1;
     const height = Math.ceil(lines * pixels(fontSize) * LINE) + 4;
     if (height > (heights.get(row) ?? 20)) heights.set(row, height);

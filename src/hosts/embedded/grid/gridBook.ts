@@ -22,6 +22,8 @@ export interface GridSheet {
 const [TEXT, NUMBER, BOOLEAN, FORCED_TEXT] = [1, 2, 3, 4] as const;
 /** What a sheet has beyond its last cell, so that something can be typed there. */
 const [SPARE_ROWS, SPARE_COLUMNS] = [40, 12];
+/** In steps, so that not every row she adds makes it another sheet. */
+const [ROW_STEP, COLUMN_STEP] = [50, 10];
 const [DEFAULT_HEIGHT, DEFAULT_WIDTH] = [20, 72];
 
 /** Every look in use, under a number of its own. */
@@ -55,20 +57,21 @@ export function gridBook(id: string, sheets: readonly GridSheet[], styles: GridS
   };
 }
 
-export function gridSheet(sheet: EmbeddedSheet, styles: GridStyles): GridSheet {
+/** Unless it is `filled`, the cells are left out, and the sizes that follow from them: nobody has looked at it yet. */
+export function gridSheet(sheet: EmbeddedSheet, styles: GridStyles, filled = true): GridSheet {
   const { bottom, right } = sheet.usedRange(true) ?? { bottom: 0, right: 0 };
-  const lastRow = Math.min(LAST_ROW, Math.max(bottom, ...sheet.merges.map((merge) => merge.bottom)) + SPARE_ROWS);
-  const lastColumn = Math.min(LAST_COLUMN, Math.max(right, ...sheet.merges.map((merge) => merge.right)) + SPARE_COLUMNS);
+  const lastRow = Math.min(LAST_ROW, roundedUp(Math.max(bottom, ...sheet.merges.map((merge) => merge.bottom)) + SPARE_ROWS, ROW_STEP));
+  const lastColumn = Math.min(LAST_COLUMN, roundedUp(Math.max(right, ...sheet.merges.map((merge) => merge.right)) + SPARE_COLUMNS, COLUMN_STEP));
   const cells: Record<number, Record<number, ICellData>> = {};
   const put = (key: number, cell: ICellData): void => {
     const row = Math.floor(key / 16384);
     (cells[row] ??= {})[key % 16384] = cell;
   };
-  for (const [key, style] of sheet.styles) {
+  if (filled) for (const [key, style] of sheet.styles) {
     if (Math.floor(key / 16384) <= lastRow && key % 16384 <= lastColumn) put(key, { s: styles.idOf(style) });
   }
-  for (const key of sheet.inputs.keys()) put(key, gridCell(sheet, key, styles));
-  const widths = columnWidths(sheet, lastColumn);
+  if (filled) for (const key of sheet.inputs.keys()) put(key, gridCell(sheet, key, styles));
+  const widths = columnWidths(sheet, lastColumn, filled);
   return {
     id: sheet.id,
     cells,
@@ -86,9 +89,13 @@ export function gridSheet(sheet: EmbeddedSheet, styles: GridStyles): GridSheet {
       freeze: freezeOf(sheet.frozen),
       mergeData: sheet.merges.map(rangeOf),
       columnData: Object.fromEntries([...widths].map(([column, width]) => [column, { w: width, ...(sheet.hiddenColumns.has(column) ? { hd: 1 } : {}), ...lookOf(sheet.columnStyles.get(column), styles) }])),
-      rowData: rowData(sheet, widths, lastRow, styles),
+      rowData: rowData(sheet, widths, lastRow, styles, filled),
     },
   };
+}
+
+function roundedUp(count: number, step: number): number {
+  return Math.ceil(count / step) * step;
 }
 
 /** A cell as it stands in the book. */
@@ -126,9 +133,9 @@ function freezeOf(frozen: CellRange | undefined): IWorksheetData['freeze'] {
 }
 
 /** In pixels: as the sheet says, else as its texts need. */
-function columnWidths(sheet: EmbeddedSheet, lastColumn: number): ReadonlyMap<number, number> {
+function columnWidths(sheet: EmbeddedSheet, lastColumn: number, filled: boolean): ReadonlyMap<number, number> {
   const widths = new Map<number, number>();
-  const fitted = sheet.columnWidths.size === 0 ? fittedWidth(sheet) : new Map<number, number>();
+  const fitted = filled && sheet.columnWidths.size === 0 ? fittedWidth(sheet) : new Map<number, number>();
   for (let column = 0; column <= lastColumn; column++) {
     const width = sheet.columnWidths.get(column);
     widths.set(column, width === undefined ? (fitted.get(column) ?? DEFAULT_WIDTH) : pixels(width));
@@ -136,8 +143,8 @@ function columnWidths(sheet: EmbeddedSheet, lastColumn: number): ReadonlyMap<num
   return widths;
 }
 
-function rowData(sheet: EmbeddedSheet, widths: ReadonlyMap<number, number>, lastRow: number, styles: GridStyles): NonNullable<IWorksheetData['rowData']> {
-  const fitted = fittedHeight(sheet, widths);
+function rowData(sheet: EmbeddedSheet, widths: ReadonlyMap<number, number>, lastRow: number, styles: GridStyles, filled: boolean): NonNullable<IWorksheetData['rowData']> {
+  const fitted = filled ? fittedHeight(sheet, widths) : new Map<number, number>();
   const rows: Record<number, { h: number; hd?: 0 | 1; ia: 0; s?: string }> = {};
   for (const row of new Set([...sheet.rowHeights.keys(), ...fitted.keys(), ...sheet.rowStyles.keys()])) {
     if (row > lastRow) continue;
@@ -165,8 +172,4 @@ export function differentCells(before: GridSheet | undefined, after: GridSheet):
     }
   }
   return [...keys];
-}
-
-export function sameFrame(before: GridSheet | undefined, after: GridSheet): boolean {
-  return before !== undefined && JSON.stringify([before.frame, before.rules]) === JSON.stringify([after.frame, after.rules]);
 }

@@ -1,15 +1,20 @@
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
-import { CommandType, type ICellData, ICommandService } from '@univerjs/core';
+import { CommandType, type ICellData, ICommandService, LifecycleService, LifecycleStages } from '@univerjs/core';
 import { ILayoutService } from '@univerjs/preset-sheets-core';
 import type { CellRange } from '../../../core/workbook/address';
 import { cellKey } from '../../../core/workbook/snapshot';
+import type { EmbeddedSheet } from '../book/embeddedSheet';
 import type { Language } from '../../../core/wording/say';
 import type { Entry, PageBook } from '../pageBook';
 import { changesTheBook, isAllowed } from './allowedCommands';
 import { createUniver } from './createUniver';
-import { type GridSheet, GridStyles, differentCells, gridBook, gridCell, gridSheet, rangeOf, sameFrame } from './gridBook';
+import { type GridSheet, GridStyles, differentCells, gridBook, gridCell, gridSheet, rangeOf } from './gridBook';
 import { gridEntry } from './gridEntry';
+import { type GridSizes, differentSizes, sameFrame } from './gridSizes';
+import { linkTarget } from './linkTarget';
+import { nameParts } from './nameParts';
+import { type Scrolled, scrolledTo, showRange } from './showRange';
 
 export interface Grid {
   /** From then on the keyboard moves in the cells. */
@@ -19,6 +24,8 @@ export interface Grid {
 }
 
 const SET_CELLS = 'sheet.mutation.set-range-values';
+/** Univer's own event tells of a click, not of a jump by the name box. */
+const SELECTING: ReadonlySet<string> = new Set(['sheet.operation.set-selections', 'sheet.operation.set-worksheet-active']);
 /** A run of requests is shown when it pauses, or after this long. */
 const PAUSE_MS = 30;
 
@@ -35,6 +42,9 @@ export async function showGrid(container: HTMLElement, page: PageBook, language:
   const { book } = page;
   const styles = new GridStyles();
   let shown = new Map<string, GridSheet>();
+  const made = new Map<string, { readonly state: string; readonly sheet: GridSheet }>();
+  /** The sheets that were in front: the others are empty so far. */
+  const seen = new Set<string>();
   let unit = '';
   let units = 0;
   /** Whatever happens in the grid meanwhile is our doing. */
@@ -55,16 +65,16 @@ export async function showGrid(container: HTMLElement, page: PageBook, language:
 
   const showAnew = (sheets: readonly GridSheet[]): void => {
     const old = unit;
-    const scroll = workbook()?.getActiveSheet().getScrollState();
-    const active = workbook()?.getActiveSheet().getSheetId();
+    const before = workbook()?.getActiveSheet();
+    const frame = shown.get(before?.getSheetId() ?? '')?.frame;
+    const scrolled = before && frame && { id: before.getSheetId(), ...scrolledTo(before, frame) };
     unit = `book${String(++units)}`;
     ours(() => {
       if (old !== '') api.disposeUnit(old);
       api.createWorkbook(gridBook(unit, sheets, styles));
     });
     shown = new Map(sheets.map((sheet) => [sheet.id, sheet]));
-    showSelection();
-    if (scroll && active === book.active?.id) workbook()?.getActiveSheet().scrollToCell(scroll.sheetViewStartRow, scroll.sheetViewStartColumn);
+    showSelection(scrolled);
   };
 
   const putCells = (sheet: string, cells: ReadonlyMap<number, ICellData>): void => {
@@ -81,34 +91,63 @@ export async function showGrid(container: HTMLElement, page: PageBook, language:
     });
   };
 
+  const putSizes = (sheet: string, { rows, columns }: GridSizes): void => {
+    const target = { unitId: unit, subUnitId: sheet };
+    const lines = Object.keys(rows).map((row) => ({ startRow: Number(row), endRow: Number(row), startColumn: 0, endColumn: 0 }));
+    const across = Object.keys(columns).map((column) => ({ startRow: 0, endRow: 0, startColumn: Number(column), endColumn: Number(column) }));
+    ours(() => {
+      commands.syncExecuteCommand('sheet.mutation.set-worksheet-row-is-auto-height', { ...target, ranges: lines, autoHeightInfo: 0 });
+      commands.syncExecuteCommand('sheet.mutation.set-worksheet-row-height', { ...target, ranges: lines, rowHeight: rows });
+      commands.syncExecuteCommand('sheet.mutation.set-worksheet-col-width', { ...target, ranges: across, colWidth: columns });
+    });
+  };
+
   const showBook = async (): Promise<void> => {
     await book.settle();
-    if (disposed) return;
-    const sheets = book.sheets.map((sheet) => gridSheet(sheet, styles));
+    if (!disposed) draw();
+  };
+
+  /** A sheet is put together when she looks at it for the first time, and again when there is something else in it. */
+  const gridSheetOf = (sheet: EmbeddedSheet): GridSheet => {
+    const state = `${String(seen.has(sheet.id))} ${sheet.state}`;
+    const known = made.get(sheet.id);
+    if (known?.state === state) return known.sheet;
+    const now = gridSheet(sheet, styles, seen.has(sheet.id));
+    made.set(sheet.id, { state, sheet: now });
+    return now;
+  };
+
+  const draw = (): void => {
+    if (book.active) seen.add(book.active.id);
+    const sheets = book.sheets.map(gridSheetOf);
     const sameSheets = sheets.length === shown.size && [...shown.keys()].every((id, index) => sheets[index]?.id === id);
     if (!sameSheets || !sheets.every((sheet) => sameFrame(shown.get(sheet.id), sheet))) {
-      showAnew(sheets);
+      // What she is typing would be lost with the sheets that it is typed into.
+      if (book.editing) void book.editing.then(showSoon);
+      else showAnew(sheets);
       return;
     }
     for (const sheet of sheets) {
-      const different = differentCells(shown.get(sheet.id), sheet);
+      const before = shown.get(sheet.id);
+      if (before === sheet) continue;
+      const sizes = before && differentSizes(before, sheet);
+      if (sizes) putSizes(sheet.id, sizes);
+      const different = differentCells(before, sheet);
       if (different.length > 0) putCells(sheet.id, new Map(different.map((key) => [key, sheet.cells[Math.floor(key / 16384)]?.[key % 16384] ?? {}])));
     }
     shown = new Map(sheets.map((sheet) => [sheet.id, sheet]));
     showSelection();
   };
 
-  const showSelection = (): void => {
+  const showSelection = (scrolled?: Scrolled & { readonly id: string }): void => {
     const { active, selection } = book;
     const sheet = active && workbook()?.getSheetBySheetId(active.id);
-    if (!sheet || sameSelection()) return;
+    const frame = shown.get(active?.id ?? '')?.frame;
+    if (!sheet || !frame || (sameSelection() && !scrolled)) return;
     ours(() => {
       if (workbook()?.getActiveSheet().getSheetId() !== active.id) workbook()?.setActiveSheet(sheet);
-      const rows = Math.min(selection.bottom, sheet.getMaxRows() - 1) - selection.top + 1;
-      const columns = Math.min(selection.right, sheet.getMaxColumns() - 1) - selection.left + 1;
-      if (rows < 1 || columns < 1) return;
-      sheet.getRange(selection.top, selection.left, rows, columns).activate();
-      sheet.scrollToCell(Math.max(0, selection.top - 3), Math.max(0, selection.left - 2));
+      if (scrolled?.id === active.id) sheet.scrollToCell(scrolled.row, scrolled.column);
+      showRange(sheet, selection, frame, container);
     });
   };
 
@@ -146,13 +185,15 @@ export async function showGrid(container: HTMLElement, page: PageBook, language:
   };
 
   const selected = (): void => {
-    if (showing) return;
     const sheet = book.find(workbook()?.getActiveSheet().getSheetId() ?? '');
     const range = workbook()?.getActiveRange()?.getRange();
-    if (sheet && range) page.point(sheet, cellRange(range));
+    if (!sheet || !range) return;
+    page.point(sheet, cellRange(range));
+    if (!seen.has(sheet.id)) draw();
   };
 
   const endings = [
+    nameParts(container, language),
     page.watch(showSoon),
     api.addEvent(api.Event.BeforeCommandExecute, (event) => {
       if (showing) return;
@@ -162,15 +203,22 @@ export async function showGrid(container: HTMLElement, page: PageBook, language:
       } else if (event.type === CommandType.COMMAND && !isAllowed(event.id)) event.cancel = true;
     }),
     api.addEvent(api.Event.CommandExecuted, ({ id, type, params }) => {
-      if (showing || type !== CommandType.MUTATION || !changesTheBook(id)) return;
+      if (showing) return;
+      if (SELECTING.has(id)) selected();
+      if (type !== CommandType.MUTATION || !changesTheBook(id)) return;
       if (id === SET_CELLS) void follow(params as SetCells);
       else {
         shown = new Map();
         showSoon();
       }
     }),
-    api.addEvent(api.Event.SelectionChanged, selected),
-    api.addEvent(api.Event.ActiveSheetChanged, selected),
+    api.addEvent(api.Event.CellClicked, ({ worksheet, row, column }) => {
+      const from = book.find(worksheet.getSheetId());
+      const to = from && linkTarget(book, from, row, column);
+      if (!to) return;
+      page.point(to.sheet, to.range);
+      showSelection();
+    }),
     // As in Excel, nothing of ours is written while she types.
     api.addEvent(api.Event.SheetEditStarted, () => { book.editing = new Promise((resolve) => { finishTyping = resolve; }); }),
     api.addEvent(api.Event.SheetEditEnded, () => {
@@ -179,6 +227,8 @@ export async function showGrid(container: HTMLElement, page: PageBook, language:
     }),
   ];
   await showBook();
+  // Before that it can be seen, but a jump to a cell finds nobody who scrolls.
+  await univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
 
   return {
     focus: () => { univer.__getInjector().get(ILayoutService).focus(); },

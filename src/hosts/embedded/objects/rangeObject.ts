@@ -22,7 +22,7 @@ export function rangeObject(workbook: EmbeddedWorkbook, sheet: EmbeddedSheet, ra
   const { top, left, bottom, right } = range;
   const at = (next: CellRange): RichObject => rangeObject(workbook, sheet, inside(next));
   const changed = (): void => {
-    workbook.changes.push({ sheet, range });
+    workbook.changes.push({ sheet, range, byAddin: true });
   };
   return {
     type: 'Range',
@@ -73,7 +73,7 @@ export function rangeObject(workbook: EmbeddedWorkbook, sheet: EmbeddedSheet, ra
       Select: () => {
         if (sheet.visibility !== 'Visible') throw new RichApiError('InvalidOperation', 'This operation is not permitted for the current object.', 'Range.select');
         workbook.active = sheet;
-        workbook.selection = range;
+        workbook.selection = sheet.wholeMerges(range);
       },
       GetCellProperties: (asked) => (matrix(range, (row, column) => readCellProperties(sheet, row, column, asked))),
       SetCellProperties: (given) => {

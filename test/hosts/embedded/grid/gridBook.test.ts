@@ -4,7 +4,8 @@ import { type EmbeddedSheet, NO_RULE } from '../../../../src/hosts/embedded/book
 import { EmbeddedWorkbook } from '../../../../src/hosts/embedded/book/embeddedWorkbook';
 import { PLAIN_STYLE } from '../../../../src/hosts/embedded/book/cellStyle';
 import { fittedHeight, fittedWidth, pixels } from '../../../../src/hosts/embedded/grid/fitted';
-import { GridStyles, differentCells, gridBook, gridCell, gridSheet, sameFrame } from '../../../../src/hosts/embedded/grid/gridBook';
+import { GridStyles, differentCells, gridBook, gridCell, gridSheet } from '../../../../src/hosts/embedded/grid/gridBook';
+import { differentSizes, sameFrame } from '../../../../src/hosts/embedded/grid/gridSizes';
 import { gridRules } from '../../../../src/hosts/embedded/grid/gridRules';
 
 const BOLD = { ...PLAIN_STYLE, bold: true };
@@ -76,7 +77,7 @@ it('一张表：大小留有余地，隐藏、冻结、合并、列宽、行高�
   sheet.rowHeights.set(1, 0);
   sheet.rowHeights.set(9000, 30);
   const { frame } = gridSheet(sheet, new GridStyles());
-  expect(frame).toMatchObject({ name: '表', hidden: 1, showGridlines: 1, rowCount: 50, columnCount: 15, mergeData: [{ startRow: 0, startColumn: 0, endRow: 9, endColumn: 1 }], freeze: { xSplit: 0, ySplit: 2, startRow: 2, startColumn: -1 } });
+  expect(frame).toMatchObject({ name: '表', hidden: 1, showGridlines: 1, rowCount: 51, columnCount: 21, mergeData: [{ startRow: 0, startColumn: 0, endRow: 9, endColumn: 1 }], freeze: { xSplit: 0, ySplit: 2, startRow: 2, startColumn: -1 } });
   expect([frame.columnData[0], frame.columnData[1]]).toEqual([{ w: 80 }, { w: 72, hd: 1 }]);
   expect(frame.rowData).toMatchObject({ 0: { h: 40, ia: 0 }, 1: { h: 20, hd: 1, ia: 0 } });
   expect(Object.keys(frame.rowData)).not.toContain('9000');
@@ -102,7 +103,11 @@ it('只有变了的格要重画；变了别的就整张重来', () => {
   expect(differentCells(after, gridSheet(sheet, styles))).toEqual([]);
   expect(differentCells(undefined, after)).toHaveLength(3);
   sheet.columnWidths.set(0, 90);
-  expect([sameFrame(after, after), sameFrame(undefined, after), sameFrame(after, gridSheet(sheet, styles))]).toEqual([true, false, false]);
+  const wider = gridSheet(sheet, styles);
+  expect([sameFrame(after, after), sameFrame(undefined, after), sameFrame(after, wider)]).toEqual([true, false, true]);
+  expect(differentSizes(after, wider)?.columns).toMatchObject({ 0: 120 });
+  sheet.merges = [{ top: 0, left: 0, bottom: 0, right: 1 }];
+  expect(sameFrame(wider, gridSheet(sheet, styles))).toBe(false);
 });
 
 it('下拉：同一个列表的格在一条里，按位置排；别的规则不画', () => {
