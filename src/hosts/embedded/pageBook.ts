@@ -10,7 +10,7 @@ import { plainFormula } from '../xlsx/laterFunctions';
 import { readLooks } from '../xlsx/readLooks';
 import { readTableHeadings } from '../xlsx/readTableHeadings';
 import { readWorkbook } from '../xlsx/readWorkbook';
-import type { EmbeddedSheet } from './book/embeddedSheet';
+import { type EmbeddedSheet, contains } from './book/embeddedSheet';
 import type { EmbeddedWorkbook } from './book/embeddedWorkbook';
 import { enterText } from './book/enterText';
 import { isFormula, narrowFormula } from './book/isFormula';
@@ -97,7 +97,7 @@ export function openPageBook(bytes: Uint8Array, { calculate, connect, clock }: P
     },
     async type(sheet, entries) {
       const fixed = (headings.ok ? headings.value.get(sheet.name) : undefined) ?? [];
-      const taken = entries.filter(({ row, column }) => !sheet.isInArray(row, column) && !sheet.isCovered(row, column) && !fixed.some((range) => isWithin(range, row, column)));
+      const taken = entries.filter(({ row, column }) => !sheet.isInArray(row, column) && !sheet.isCovered(row, column) && !fixed.some((range) => contains(range, row, column)));
       for (const { row, column, raw, numberFormat } of taken) {
         const wasGeneral = sheet.style(row, column).numberFormat === 'General';
         sheet.enter(row, column, asTyped(raw), 'Range.values');
@@ -140,10 +140,6 @@ function asTyped(raw: Entry['raw']): Entry['raw'] {
   const { input } = enterText(narrow, 'General');
   if (input?.kind !== 'formula') return raw;
   return isFormula(input.text) ? `=${plainFormula(input.text)}` : `'${raw}`;
-}
-
-function isWithin({ top, left, bottom, right }: CellRange, row: number, column: number): boolean {
-  return row >= top && row <= bottom && column >= left && column <= right;
 }
 
 /**

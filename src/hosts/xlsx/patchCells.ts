@@ -47,13 +47,10 @@ function* withoutChainEntries(workbook: OpenWorkbook, gone: ReadonlySet<string>)
   const chain = partOf(workbook, 'calcChain');
   if (chain === undefined || !workbook.package.has(chain)) return;
   const read = (part: string): Uint8Array => xmlBytes(workbook.package.read(part), part);
-  let dropped = false;
-  const trimmed = dropFromCalcChain(read(chain), chain, (sheetId, cell) => {
-    const drop = gone.has(`${String(sheetId)} ${cell}`);
-    dropped ||= drop;
-    return drop;
-  });
-  if (!dropped) return;
+  const before = read(chain);
+  const trimmed = dropFromCalcChain(before, chain, (sheetId, cell) => gone.has(`${String(sheetId)} ${cell}`));
+  // Most cells that she types into were no formulas.
+  if (trimmed?.length === before.length) return;
   yield [chain, trimmed];
   if (trimmed) return;
   const relations = relationsPartOf(workbook.part);

@@ -174,7 +174,7 @@ export interface PageSetup {
   titleRows: readonly [number, number] | undefined;
 }
 
-function contains({ top, left, bottom, right }: CellRange, row: number, column: number): boolean {
+export function contains({ top, left, bottom, right }: CellRange, row: number, column: number): boolean {
   return row >= top && row <= bottom && column >= left && column <= right;
 }
 
