@@ -2,11 +2,12 @@ import { a1 } from '../../core/workbook/address';
 import type { CellContent } from '../../core/workbook/snapshot';
 import type { EmbeddedWorkbook } from './book/embeddedWorkbook';
 
-/** A workbook as a formula engine takes it: typed values and formulas, by sheet and address. */
+/**
+ * A workbook as a formula engine takes it: typed values and formulas, by sheet and address. In the place of defined names stands
+ * what they stand for: Univer goes on reading a formula with a name in it as it first did, wherever the name leads by then.
+ */
 export interface CalculationBook {
   readonly sheets: readonly { readonly name: string; readonly cells: Readonly<Record<string, CalculationCell>> }[];
-  /** Workbook-level defined names and what they stand for, without `=`. */
-  readonly names: Readonly<Record<string, string>>;
 }
 
 export type CalculationCell = number | string | boolean | { readonly formula: string };
@@ -18,19 +19,26 @@ export type Calculated = (sheet: string, cell: string) => CellContent;
 export type Calculate = (book: CalculationBook) => Promise<Calculated>;
 
 export function calculationBook(workbook: EmbeddedWorkbook): CalculationBook {
+  const names = new Map(workbook.names.map(({ name, formula }) => [name.toLowerCase(), formula.replace(/^=/, '')]));
   return {
     sheets: workbook.sheets.map(({ name, inputs }) => {
       const cells: Record<string, CalculationCell> = {};
       for (const [key, input] of inputs) {
         const address = a1(Math.floor(key / 16384), key % 16384);
-        if (input.kind === 'formula') cells[address] = { formula: input.text };
+        if (input.kind === 'formula') cells[address] = { formula: withoutNames(input.text, names) };
         // An engine takes a typed error as the formula that gives it.
         else cells[address] = typeof input.value === 'object' ? { formula: input.value.error } : input.value;
       }
       return { name, cells };
     }),
-    names: Object.fromEntries(workbook.names.map(({ name, formula }) => [name, formula.replace(/^=/, '')])),
   };
+}
+
+/** A text, a quoted sheet, or a word that neither calls a function nor names a sheet. */
+const WORDS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\p{L}\p{N}_.\\$!#])[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*(?![\p{L}\p{N}_.(!])/gu;
+
+function withoutNames(formula: string, names: ReadonlyMap<string, string>): string {
+  return names.size === 0 ? formula : formula.replaceAll(WORDS, (word) => names.get(word.toLowerCase()) ?? word);
 }
 
 /** What the formula cells of a book show, in a form that can be handed from thread to thread. */
