@@ -75,7 +75,7 @@ function ourCells(before: SheetSnapshot, sheet: SheetPlan, madeOurs: ReadonlySet
   const unkeyed = textsWithoutKey(sheet);
   const first = Math.min(...columns);
   const words = wordsOf(sheet);
-  const headIsOurs = (row: number): boolean => row <= found.headerRow && (before.rows[row] ?? []).some((content) => words.has(wordOf(content)));
+  const headIsOurs = (row: number): boolean => row <= found.headerRow && (before.rows[row] ?? []).some((content) => isWord(words, content));
   const rowIsOurs = (row: number): boolean => headIsOurs(row) || keys.has(row) || madeOurs.has(row) || unkeyed.has(contentText(contentAt(before, row, first)));
   return { cell: (row, column) => columns.has(column) && rowIsOurs(row), keyOf: (row) => keys.get(row) };
 }
@@ -94,15 +94,14 @@ function cellsWithoutKeys(before: SheetSnapshot, sheet: SheetPlan): (row: number
   const [ourRows, ourColumns] = [new Set<number>(), new Set<number>()];
   before.rows.forEach((contents, row) => {
     contents?.forEach((content, column) => {
-      const word = wordOf(content);
       const isFormula = before.formulas.has(cellKey(row, column));
-      if (isFormula ? LIKE_OURS.test(before.formulas.get(cellKey(row, column)) ?? '') : words.has(word)) {
+      if (isFormula ? LIKE_OURS.test(before.formulas.get(cellKey(row, column)) ?? '') : isWord(words, content)) {
         ourRows.add(row);
         ourColumns.add(column);
       }
-      if (isFormula || word === '') return;
-      if (atBottom.has(word)) bottom = Math.max(bottom, row);
-      if (atRight.has(word)) right = Math.max(right, column);
+      if (isFormula) return;
+      if (isWord(atBottom, content)) bottom = Math.max(bottom, row);
+      if (isWord(atRight, content)) right = Math.max(right, column);
     });
   });
   return (row, column) => row <= bottom && column <= right && ourRows.has(row) && ourColumns.has(column);
@@ -116,12 +115,17 @@ function wordsOf(sheet: SheetPlan): ReadonlySet<string> {
 }
 
 function wordsIn(cells: readonly PlannedCell[]): ReadonlySet<string> {
-  return new Set(cells.flatMap(({ content }) => (content.kind === 'text' && wordOf(content.text) !== '' ? [wordOf(content.text)] : [])));
+  return new Set(cells.flatMap(({ content }) => (content.kind === 'text' ? endsOf(content.text) : [])));
 }
 
-/** How a text of ours begins; years and numbers in it change from run to run, and what follows may too. */
-function wordOf(content: CellContent): string {
-  return typeof content === 'string' ? content.replaceAll(/[\d\s（）()]/g, '').slice(0, 4) : '';
+function isWord(words: ReadonlySet<string>, content: CellContent): boolean {
+  return typeof content === 'string' && endsOf(content).some((end) => words.has(end));
+}
+
+/** How a text of ours begins and how it ends: years, numbers and names in it change from run to run. */
+function endsOf(text: string): readonly string[] {
+  const plain = text.replaceAll(/[\d\s（）()]/g, '');
+  return plain === '' ? [] : [`${plain.slice(0, 4)}…`, `…${plain.slice(-4)}`];
 }
 
 /** Columns whose heading is one of ours; a column that she put between them is hers. */
