@@ -63,7 +63,9 @@ function unreadable(table: Table, row: number, column: number, code: string): Fi
 
 /** 满意 counts 100, 一般 50, 不满意 0. A question's score is the average over its answers (2 decimals), the survey's over its questions (2 decimals). */
 export function surveyScore(survey: Survey): Decimal {
-  return averageScore(survey.questions.map(({ answers }) => questionScore(answers.map(({ value }) => value))));
+  const counts = survey.questions.map(({ answers }) => answers.map(({ value }) => value));
+  // A question that nobody answered has no score.
+  return averageScore(counts.filter((answers) => answers.some((count) => !count.isZero())).map(questionScore));
 }
 
 export function averageScore(scores: readonly Decimal[]): Decimal {

@@ -1,6 +1,6 @@
 import type { Finding } from '../base/problem';
 import { a1 } from '../workbook/address';
-import { type SheetSnapshot, contentAt, contentText } from '../workbook/snapshot';
+import { type CellContent, type SheetSnapshot, cellKey, contentAt, contentText } from '../workbook/snapshot';
 import { type Typed, typedAt } from '../workbook/typed';
 import { ENTRY_COLUMNS, type FoundSheet, findColumns } from './findColumns';
 import type { SheetKey } from './layout';
@@ -69,16 +69,63 @@ function firstFree(taken: ReadonlySet<string>, row: number, from: number): { row
 function ourCells(before: SheetSnapshot, sheet: SheetPlan, madeOurs: ReadonlySet<number>): { cell: (row: number, column: number) => boolean; keyOf: (row: number) => string | undefined } {
   const headings = (ENTRY_COLUMNS as Partial<Record<string, Readonly<Record<string, string>>>>)[sheet.key];
   const found = headings && 'key' in headings ? findColumns(before, headings) : undefined;
-  if (!found) {
-    const bottom = Math.max(...sheet.cells.map(({ row }) => row));
-    return { cell: (row, column) => row <= bottom && column < sheet.columns.length, keyOf: () => undefined };
-  }
+  if (!found) return { cell: cellsWithoutKeys(before, sheet), keyOf: () => undefined };
   const keys = new Map(found.keyedRows.map(({ row, key }) => [row, key]));
   const columns = headedColumns(found, sheet);
   const unkeyed = textsWithoutKey(sheet);
   const first = Math.min(...columns);
-  const rowIsOurs = (row: number): boolean => row <= found.headerRow || keys.has(row) || madeOurs.has(row) || unkeyed.has(contentText(contentAt(before, row, first)));
+  const words = wordsOf(sheet);
+  const headIsOurs = (row: number): boolean => row <= found.headerRow && (before.rows[row] ?? []).some((content) => isWord(words, content));
+  const rowIsOurs = (row: number): boolean => headIsOurs(row) || keys.has(row) || madeOurs.has(row) || unkeyed.has(contentText(contentAt(before, row, first)));
   return { cell: (row, column) => columns.has(column) && rowIsOurs(row), keyOf: (row) => keys.get(row) };
+}
+
+/**
+ * A sheet without keys is ours as far as its last row and its last column are found again by our words, however long it was. In
+ * between a row or a column in which nothing is ours is one that she put in: only what she typed there is hers.
+ */
+function cellsWithoutKeys(before: SheetSnapshot, sheet: SheetPlan): (row: number, column: number) => boolean {
+  const words = wordsOf(sheet);
+  const texts = sheet.cells.filter(({ content }) => content.kind === 'text' && content.text !== '');
+  const [lastRow, lastColumn] = [Math.max(...texts.map(({ row }) => row)), Math.max(...texts.map(({ column }) => column))];
+  const [atBottom, atRight] = [wordsIn(texts.filter(({ row }) => row === lastRow)), wordsIn(texts.filter(({ column }) => column === lastColumn))];
+  let bottom = Math.max(...sheet.cells.map(({ row }) => row));
+  let right = sheet.columns.length - 1;
+  const [ourRows, ourColumns] = [new Set<number>(), new Set<number>()];
+  before.rows.forEach((contents, row) => {
+    contents?.forEach((content, column) => {
+      const isFormula = before.formulas.has(cellKey(row, column));
+      if (isFormula ? LIKE_OURS.test(before.formulas.get(cellKey(row, column)) ?? '') : isWord(words, content)) {
+        ourRows.add(row);
+        ourColumns.add(column);
+      }
+      if (isFormula) return;
+      if (isWord(atBottom, content)) bottom = Math.max(bottom, row);
+      if (isWord(atRight, content)) right = Math.max(right, column);
+    });
+  });
+  return (row, column) => row <= bottom && column <= right && ourRows.has(row) && ourColumns.has(column);
+}
+
+/** Formulas of ours lead to other sheets or to names, or ask whether there is anything to calculate; sums stand beside a word of ours. */
+const LIKE_OURS = /^(?:IF|ROUND)\(|[!_]/;
+
+function wordsOf(sheet: SheetPlan): ReadonlySet<string> {
+  return wordsIn(sheet.cells);
+}
+
+function wordsIn(cells: readonly PlannedCell[]): ReadonlySet<string> {
+  return new Set(cells.flatMap(({ content }) => (content.kind === 'text' ? endsOf(content.text) : [])));
+}
+
+function isWord(words: ReadonlySet<string>, content: CellContent): boolean {
+  return typeof content === 'string' && endsOf(content).some((end) => words.has(end));
+}
+
+/** How a text of ours begins and how it ends: years, numbers and names in it change from run to run. */
+function endsOf(text: string): readonly string[] {
+  const plain = text.replaceAll(/[\d\s（）()]/g, '');
+  return plain === '' ? [] : [`${plain.slice(0, 4)}…`, `…${plain.slice(-4)}`];
 }
 
 /** Columns whose heading is one of ours; a column that she put between them is hers. */

@@ -66,7 +66,7 @@ type Texts = Pick<IndicatorTexts, 'name' | 'explanation' | 'method' | 'criterion
 
 /** What the row says now, where she rewrote it; what the scheme says, where she did not. */
 function changed(indicator: Indicator, found: FoundSheet, row: number, base: Scheme): { indicator: Indicator; problems: readonly Finding[] } {
-  const texts = textsAt(found, row);
+  const texts = textsAt(found, row, indicator);
   const mark = cellText(found, row, 'textsMark');
   if (texts.name === '' || mark === textsMark(texts)) return { indicator, problems: [] };
   const same = (a: string, b: string) => plainText(a) === plainText(b);
@@ -99,8 +99,9 @@ function compiled(texts: IndicatorTexts, found: FoundSheet, row: number, base: S
   return { indicator, problems: [{ code: 'criterionNotRead', level: 'error', details: { ...place, indicator: indicator.name, why: sayCriterion(problem.code, problem.details).message }, places: [place] }] };
 }
 
-function textsAt(found: FoundSheet, row: number): Texts {
-  const text = (name: string) => cellText(found, row, name);
+/** A column that she took out says nothing: there the scheme's own words go on. */
+function textsAt(found: FoundSheet, row: number, own?: Texts): Texts {
+  const text = (name: keyof Texts | 'indicator') => (own && !found.columns.has(name) ? own[name === 'indicator' ? 'name' : name] : cellText(found, row, name));
   return { name: text('indicator'), explanation: text('explanation'), method: text('method'), criterion: text('criterion') };
 }
 

@@ -1,10 +1,11 @@
 import type { CellContent } from '../../core/workbook/snapshot';
 
-/** A workbook as a formula engine takes it: typed values and formulas, by sheet and address. */
+/**
+ * A workbook as a formula engine takes it: typed values and formulas, by sheet and address. There are no
+ * defined names in it: they are spelt out.
+ */
 export interface CalculationBook {
   readonly sheets: readonly { readonly name: string; readonly cells: Readonly<Record<string, CalculationCell>> }[];
-  /** Workbook-level defined names and what they stand for, without `=`. */
-  readonly names: Readonly<Record<string, string>>;
 }
 
 export type CalculationCell = number | string | boolean | { readonly formula: string };

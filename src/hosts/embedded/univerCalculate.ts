@@ -58,13 +58,11 @@ export function univerCalculate(): Calculate {
   };
 }
 
-function univerBook(id: string, { sheets, names }: CalculationBook): Partial<IWorkbookData> {
-  const definedNames = Object.entries(names).map(([name, reference], index) => [`name${String(index)}`, { id: `name${String(index)}`, name, formulaOrRefString: reference, localSheetId: 'AllDefaultWorkbook' }] as const);
+function univerBook(id: string, { sheets }: CalculationBook): Partial<IWorkbookData> {
   return {
     id,
     sheetOrder: sheets.map((_, index) => sheetId(index)),
     sheets: Object.fromEntries(sheets.map(({ name, cells }, index) => [sheetId(index), { id: sheetId(index), name, ...univerCells(cells) }])),
-    resources: [{ name: 'SHEET_DEFINED_NAME_PLUGIN', data: JSON.stringify(Object.fromEntries(definedNames)) }],
   };
 }
 

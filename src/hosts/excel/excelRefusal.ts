@@ -31,6 +31,11 @@ export function excelRefusal(code: string): Refusal {
   return { code: REFUSALS[code] ?? 'excelRefused', details: { code } };
 }
 
+/** Less at a time may be answered. */
+export function isTooMuch(reason: unknown): boolean {
+  return /PayloadSizeLimitExceeded|RangeExceedsLimit|OperationCellsExceedLimit/.test(excelCode(reason) ?? '');
+}
+
 /** Runs requests; what Excel refuses becomes a value, once, here. */
 export async function asResult<T>(requests: () => Promise<T>): Promise<Result<T>> {
   try {

@@ -1,5 +1,6 @@
 import type { WorkbookDraft } from '../../core/workbook/draft';
 import type { ExcelClient } from './excelClient';
+import { type SheetAlignment, takeBack } from './alignSheets';
 import { type HeldWorkbook, holdSheets, readOutline, sheetNamed } from './holdSheets';
 import { nameSteps, ownNames } from './nameSteps';
 import { sheetSteps } from './sheetSteps';
@@ -10,13 +11,15 @@ import { perform, step } from './steps';
 export interface Unfinished {
   readonly held: HeldWorkbook;
   readonly draft: WorkbookDraft;
+  readonly alignments: readonly SheetAlignment[];
 }
 
 /**
  * Makes the workbook what it was before the run, whatever part of the run took place: looks at it again, and writes what differs.
  * Sheets that the run added go; those that were there keep their place and get their contents and looks back.
  */
-export async function putBack(client: ExcelClient, { held, draft }: Unfinished): Promise<void> {
+export async function putBack(client: ExcelClient, { held, draft, alignments }: Unfinished): Promise<void> {
+  if (alignments.length > 0) await takeBack(client, alignments, (await readOutline(client)).names);
   const outline = await readOutline(client);
   const before = new Set(held.sheets.map(({ id }) => id));
   const ours = new Set(draft.sheets.map(({ name }) => name));

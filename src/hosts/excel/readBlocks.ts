@@ -1,7 +1,7 @@
 import type { Watch } from '../../app/ports';
 import type { CellRange } from '../../core/workbook/address';
 import type { ExcelClient } from './excelClient';
-import { excelCode } from './excelRefusal';
+import { isTooMuch } from './excelRefusal';
 import { QUIET } from './quietly';
 import { Stopped } from './stopped';
 
@@ -80,10 +80,6 @@ function halved(load: readonly SheetArea[]): readonly [SheetArea[], SheetArea[]]
   if (range.top === range.bottom) return undefined;
   const middle = (range.top + range.bottom) >> 1;
   return [[{ sheet, range: { ...range, bottom: middle } }], [{ sheet, range: { ...range, top: middle + 1 } }]];
-}
-
-function isTooMuch(reason: unknown): boolean {
-  return /PayloadSizeLimitExceeded|RangeExceedsLimit|OperationCellsExceedLimit/.test(excelCode(reason) ?? '');
 }
 
 function at(load: readonly SheetArea[], index: number): SheetArea {

@@ -4,6 +4,7 @@ import { cellKey } from '../../core/workbook/snapshot';
 import { FORMAT_QUERY, readFormat } from './cellFormat';
 import { inputFrom } from './cellInput';
 import type { ExcelClient } from './excelClient';
+import { isTooMuch } from './excelRefusal';
 import { QUIET } from './quietly';
 import type { CellState, SheetState } from './sheetState';
 import { validationFrom } from './validationState';
@@ -23,17 +24,43 @@ const CELLS_PER_REQUEST = 4_000;
 export async function readStates(client: ExcelClient, queries: readonly StateQuery[]): Promise<ReadonlyMap<string, SheetState>> {
   const states = new Map<string, SheetState>();
   for (const load of loads(queries)) {
-    const read = await client.run(QUIET, async (context) => {
-      const asked = load.map((query) => ask(context, query));
-      await context.sync();
-      return asked.map((answer) => answer());
-    });
-    load.forEach(({ sheet }, index) => {
-      const state = read[index];
-      if (state) states.set(sheet, state);
-    });
+    for (const [sheet, state] of await readLoad(client, load)) states.set(sheet, state);
   }
   return states;
+}
+
+async function readLoad(client: ExcelClient, load: readonly StateQuery[]): Promise<ReadonlyMap<string, SheetState>> {
+  try {
+    const read = await client.run(QUIET, async (context) => {
+      const asked = load.map((query) => [query.sheet, ask(context, query)] as const);
+      await context.sync();
+      return asked.map(([sheet, answer]) => [sheet, answer()] as const);
+    });
+    return new Map(read);
+  } catch (reason) {
+    // Long texts: half as much at a time, down to single rows.
+    const halves = isTooMuch(reason) ? halved(load) : undefined;
+    if (!halves) throw reason;
+    const [first, second] = [await readLoad(client, halves[0]), await readLoad(client, halves[1])];
+    return new Map([...first, ...[...second].map(([sheet, state]) => [sheet, joined(first.get(sheet), state)] as const)]);
+  }
+}
+
+function halved(load: readonly StateQuery[]): readonly [readonly StateQuery[], readonly StateQuery[]] | undefined {
+  const [query] = load;
+  if (!query) return undefined;
+  if (load.length > 1) return [load.slice(0, load.length >> 1), load.slice(load.length >> 1)];
+  const { areas } = query;
+  if (areas.length > 1) return [[{ ...query, areas: areas.slice(0, areas.length >> 1) }], [{ ...query, areas: areas.slice(areas.length >> 1), validated: [] }]];
+  const [area] = areas;
+  if (!area || area.top === area.bottom) return undefined;
+  const middle = (area.top + area.bottom) >> 1;
+  return [[{ ...query, areas: [{ ...area, bottom: middle }] }], [{ ...query, areas: [{ ...area, top: middle + 1 }], validated: [] }]];
+}
+
+/** Two parts of one sheet; its rules came with the first. */
+function joined(first: SheetState | undefined, second: SheetState): SheetState {
+  return first ? { ...first, cells: new Map([...first.cells, ...second.cells]), links: new Map([...first.links, ...second.links]) } : second;
 }
 
 /** Asks now, and gives what to call once the answer is there. */

@@ -1,9 +1,9 @@
 import { type CellRange, rangeA1 } from '../../core/workbook/address';
 import { type CellFormat, FONT_NAME, NO_LINE, formatChange } from './cellFormat';
-import { sameInput, typedForm } from './cellInput';
+import { type CellInput, sameInput, typedForm } from './cellInput';
 import { rectangles } from './rectangles';
 import type { CellState, SheetState } from './sheetState';
-import { type Step, step } from './steps';
+import { BYTES_PER_REQUEST, type Step, step } from './steps';
 import { type ValidationState, putValidation, validationText } from './validationState';
 
 /** How to make one state of a sheet of another: what goes into its cells, and then how it looks. Only what differs. */
@@ -31,8 +31,8 @@ export function sheetSteps(sheet: string, from: SheetState, to: SheetState, wasR
   const looks = bands(cells, (cell) => cell.to.format && (formatChange(relinked.has(cell.key) ? undefined : cell.from?.format, cell.to.format) ?? null));
 
   const moved = wasRelaid || cells.some(appearsOrGoes);
-  const merges = mergeChange(from.merges, to, moved);
-  const relaid = moved || merges.apart.length + merges.together.length > 0;
+  const merges = mergeChange(from.merges, to, moved || cells.some(wordsMoved));
+  const relaid = moved || (from.merges !== undefined && merges.apart.length + merges.together.length > 0);
   return {
     relaid,
     contents: [
@@ -60,6 +60,15 @@ interface CellPair {
 function appearsOrGoes({ from, to }: CellPair): boolean {
   if (!to.format || sameLook(from?.format, to.format)) return false;
   return from?.format?.fontName !== FONT_NAME || (to.format.left === NO_LINE && from.format.left !== NO_LINE);
+}
+
+/** Our own words stand elsewhere, though every cell looks as it did: columns went in or out. */
+function wordsMoved({ from, to }: CellPair): boolean {
+  return to.format?.locked === true && !isFormula(to.input) && !isFormula(from?.input) && !sameInput(from?.input, to.input);
+}
+
+function isFormula(input: CellInput): boolean {
+  return input !== undefined && 'formula' in input;
 }
 
 function sameLook(from: CellFormat | undefined, to: CellFormat): boolean {
@@ -122,11 +131,16 @@ function bands<Value>(cells: readonly CellPair[], change: (cell: CellPair) => Va
   }));
   return {
     has: (key) => changed.has(key),
-    steps: (make) => rectangles(changed.keys()).map(({ top, left, bottom, right }) => {
-      const values = Array.from({ length: bottom - top + 1 }, (_, row) => Array.from({ length: right - left + 1 }, (_unused, column) => changed.get((top + row) * 16384 + left + column) ?? null));
-      return make((worksheet) => worksheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1).untrack(), values);
+    steps: (make) => rectangles(changed.keys()).flatMap((area) => {
+      const values = Array.from({ length: area.bottom - area.top + 1 }, (_, row) => Array.from({ length: area.right - area.left + 1 }, (_unused, column) => changed.get((area.top + row) * 16384 + area.left + column) ?? null));
+      return portions(values).map(({ from, rows }) => make((worksheet) => worksheet.getRangeByIndexes(area.top + from, area.left, rows.length, area.right - area.left + 1).untrack(), rows));
     }),
   };
+}
+
+/** Long texts make a rectangle more than one request may carry: then it goes row by row. */
+function portions<Row>(rows: Row[]): readonly { readonly from: number; readonly rows: Row[] }[] {
+  return sizeOf(rows) <= BYTES_PER_REQUEST ? [{ from: 0, rows }] : rows.map((row, from) => ({ from, rows: [row] }));
 }
 
 function sizeOf(values: unknown): number {

@@ -8,7 +8,7 @@ export interface Step {
 }
 
 /** Excel on the web takes 5 MB at a time; Chinese takes three bytes where we count one character. */
-const BYTES_PER_REQUEST = 1_500_000;
+export const BYTES_PER_REQUEST = 1_500_000;
 
 export function step(bytes: number, apply: (context: Excel.RequestContext) => void): Step {
   return { bytes, apply };

@@ -2,10 +2,12 @@ import type { Watch } from '../../app/ports';
 import { type Result, refuse } from '../../core/base/problem';
 import type { WorkbookDraft } from '../../core/workbook/draft';
 import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
+import { type SheetAlignment, align, alignmentsOf, unmark } from './alignSheets';
+import { alignedKey } from './alignment';
 import { arrangeSteps } from './arrangeSteps';
 import { changedSince, filledCells } from './changedSince';
 import type { ExcelClient } from './excelClient';
-import { excelCode, excelRefusal } from './excelRefusal';
+import { asResult, excelCode, excelRefusal } from './excelRefusal';
 import { type HeldWorkbook, type WorkbookOutline, holdSheets, readOutline, sheetNamed } from './holdSheets';
 import { nameOfHers, nameSteps, ownNames } from './nameSteps';
 import { newPlaces } from './newPlaces';
@@ -30,14 +32,29 @@ export async function writeDraft(client: ExcelClient, draft: WorkbookDraft, seen
   if (refused) return { kind: 'refused', result: refused };
   const held = await holdSheets(client, draft, outline, ({ name }) => filledCells(seen, name));
   if (changedSince(seen, held, draft)) return { kind: 'refused', result: refuse('changedMeanwhile') };
+  const alignments = alignmentsOf(seen, draft, outline);
   try {
-    await writeSheets(client, draft, held, watch);
-    return { kind: 'written' };
+    await writeSheets(client, draft, alignments.length === 0 ? held : await alignedSheets(client, draft, seen, alignments), watch);
   } catch (reason) {
     const code = excelCode(reason);
     if (code === undefined) throw reason;
-    return afterFailure(client, { held, draft }, code);
+    return afterFailure(client, { held, draft, alignments }, code);
   }
+  // What is written is written; a mark that stays is taken away by the next run.
+  await asResult(() => unmark(client, alignments));
+  return { kind: 'written' };
+}
+
+/** Our sheets, put into shape and looked at again. */
+async function alignedSheets(client: ExcelClient, draft: WorkbookDraft, seen: WorkbookSnapshot, alignments: readonly SheetAlignment[]): Promise<HeldWorkbook> {
+  await align(client, alignments);
+  const outline = await readOutline(client);
+  // The marks stay until everything is written.
+  const names = outline.names.filter(({ name }) => !alignments.some(({ mark }) => name.startsWith(mark)));
+  return holdSheets(client, draft, { ...outline, names }, ({ id, name }) => {
+    const alignment = alignments.find(({ sheet }) => sheet === id);
+    return [...filledCells(seen, name)].flatMap((key) => (alignment ? (alignedKey(key, alignment) ?? []) : key));
+  });
 }
 
 async function afterFailure(client: ExcelClient, unfinished: Unfinished, code: string): Promise<WriteOutcome> {

@@ -16,7 +16,7 @@ function otherThread() {
   return { asked, answer, worker: worker as unknown as Worker, die: () => worker.onerror?.({ message: 'out of memory' } as ErrorEvent), garble: () => worker.onmessageerror?.() };
 }
 
-const bookOf = (value: number): CalculationBook => ({ sheets: [{ name: '表', cells: { A1: value, B1: { formula: 'A1*2' } } }], names: {} });
+const bookOf = (value: number): CalculationBook => ({ sheets: [{ name: '表', cells: { A1: value, B1: { formula: 'A1*2' } } }] });
 const showing = (value: FormulaContents extends ReadonlyMap<string, ReadonlyMap<string, infer Content>> ? Content : never): FormulaContents => new Map([['表', new Map([['B1', value]])]]);
 
 it('答案不按次序来：各归各的', async () => {

@@ -1,13 +1,13 @@
 import { buildScheme } from '../../../src/core/schemes/buildScheme';
 import { ziyuan2023 } from '../../../src/core/schemes/ziyuan2023/ziyuan2023';
 import { say } from '../../../src/core/wording/say';
-import type { Gate, Reply } from '../../../src/hosts/embedded/hostBridge';
-import type { QueryAnswer } from '../../../src/hosts/embedded/protocol/wire';
+import type { Gate } from '../../../src/hosts/embedded/hostBridge';
 import { createAssistant } from '../../../src/app/assistant';
 import { openExcel } from '../../../src/hosts/excel/openExcel';
 import { remember, stateOf, type } from '../../support/bookState';
 import { calculateWith, embeddedBook, sampleBytes } from '../../support/embeddedBook';
 import { type ExcelSession, excelSession } from '../../support/excelSession';
+import { FAULTS, answerLost, lost } from '../../support/faults';
 import { type UniverEngine, startUniver } from '../../support/univerEngine';
 import type { Calculate } from '../../../src/hosts/embedded/calculate';
 
@@ -18,37 +18,6 @@ beforeAll(() => {
   calculate = calculateWith(univer);
 });
 afterAll(() => univer.stop());
-
-/** Every code with which Excel is documented to refuse, and one that nobody has documented. */
-const CODES = [
-  'InvalidOperationInCellEditMode', 'AccessDenied', 'InactiveWorkbook', 'RequestPayloadSizeLimitExceeded', 'ResponsePayloadSizeLimitExceeded', 'OperationCellsExceedLimit',
-  'RangeExceedsLimit', 'ItemAlreadyExists', 'ItemNotFound', 'InvalidReference', 'InvalidObjectPath', 'InvalidOperation', 'WriteNotSupportedWhenModalDialogOpen', 'UnsupportedSheet',
-  'NonBlankCellOffSheet', 'InvalidArgument', 'GeneralException', 'SomethingNew',
-];
-
-type Fault = (delivery: Parameters<Gate>[0], pass: Parameters<Gate>[1]) => Promise<Reply>;
-
-const refused = (code: string): QueryAnswer => ({ Results: [], TraceIds: [], Error: { Code: code, Message: code, Location: '', ActionIndex: 0, HttpStatusCode: 400 } });
-
-/** Refused at a later action: what came before it is done, as in Excel. */
-const brokenOff = (part: number): Fault => async ({ body }, pass) => {
-  const index = Math.floor((body.Actions.length - 1) * part);
-  const answer = await pass({ ...body, Actions: body.Actions.slice(0, index) });
-  return { answer: answer.Error ? answer : { ...answer, Error: { Code: 'GeneralException', Message: 'broken off', Location: '', ActionIndex: index, HttpStatusCode: 500 } } };
-};
-const lost: Reply = { failed: { code: 'GeneralException', message: 'the line is dead', status: 503 } };
-
-const FAULTS: readonly (readonly [string, Fault])[] = [
-  ...CODES.map((code) => [code, () => Promise.resolve({ answer: refused(code) })] as const),
-  ...[0.25, 0.5, 0.75, 0.9, 1].map((part) => [`broken off after ${String(part * 100)} %`, brokenOff(part)] as const),
-  ['request lost', () => Promise.resolve(lost)],
-  ['answer lost', (delivery, pass) => answerLost(delivery, pass)],
-];
-
-async function answerLost({ body }: Parameters<Fault>[0], pass: Parameters<Fault>[1]): Promise<Reply> {
-  await pass(body);
-  return lost;
-}
 
 /** What may have happened in part; of refusals outright one stands for all where the state is shown to be untouched. */
 const TORN = /^(?:broken|answer|AccessDenied)/;

@@ -1,8 +1,10 @@
-import { type CellRange, isValidSheetName, quoteSheetName, splitReference } from '../../../core/workbook/address';
+import { type CellRange, LAST_COLUMN, LAST_ROW, isValidSheetName } from '../../../core/workbook/address';
 import type { Calculate } from '../calculate';
 import type { OpenedBook } from '../recalculate/openedBook';
 import { recalculate } from '../recalculate/recalculate';
 import { EmbeddedSheet } from './embeddedSheet';
+import { type Shift, followDeletion, followRename, followShift } from './followReferences';
+import { followInRules, shiftSheet } from './shiftSheet';
 import { RichApiError, accessDenied, invalidArgument } from './richApiError';
 
 export interface DefinedName {
@@ -64,7 +66,7 @@ export class EmbeddedWorkbook {
   rename(sheet: EmbeddedSheet, name: string): void {
     this.ensureStructure('Worksheet.name');
     this.ensureName(name, sheet, 'Worksheet.name');
-    this.rewriteReferences(sheet.name, `${quoteSheetName(name)}!`);
+    this.rewriteFormulas((formula) => followRename(formula, sheet.name, name));
     sheet.name = name;
   }
 
@@ -74,8 +76,21 @@ export class EmbeddedWorkbook {
     if (visible.length === 0 || sheet.visibility === 'VeryHidden') throw new RichApiError('InvalidOperation', 'This operation is not permitted for the current object.', 'Worksheet.delete');
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
     this.changes.push({ sheet, range: undefined, type: 'SheetDeleted' });
-    this.rewriteReferences(sheet.name, '#REF!');
+    this.rewriteFormulas((formula) => followDeletion(formula, sheet.name));
     if (this.active === sheet) this.active = visible[0];
+    this.stale = true;
+  }
+
+  /** Whole rows or columns put in before `at`, or taken out from there on; formulas, names and rules everywhere follow. */
+  shift(sheet: EmbeddedSheet, axis: Shift['axis'], at: number, by: number, location = 'Range.insert'): void {
+    sheet.ensureUnprotected(location);
+    const shift = { sheet: sheet.name, axis, at, by };
+    shiftSheet(sheet, shift);
+    this.rewriteFormulas((formula, home) => followShift(formula, home, shift));
+    for (const one of this.sheets) followInRules(one, shift);
+    const [first, last] = [at, at + Math.abs(by) - 1];
+    const range = axis === 'row' ? { top: first, bottom: last, left: 0, right: LAST_COLUMN } : { top: 0, bottom: LAST_ROW, left: first, right: last };
+    this.changes.push({ sheet, range, type: `${axis === 'row' ? 'Row' : 'Column'}${by > 0 ? 'Inserted' : 'Deleted'}` });
     this.stale = true;
   }
 
@@ -124,15 +139,10 @@ export class EmbeddedWorkbook {
     return `Sheet${String(number)}`;
   }
 
-  /** Formulas follow a sheet that is renamed, and lose one that is deleted. */
-  private rewriteReferences(name: string, replacement: string): void {
-    const rewrite = (formula: string): string => formula.replaceAll(`${quoteSheetName(name)}!`, () => replacement);
+  private rewriteFormulas(rewrite: (formula: string, home: string) => string): void {
     for (const sheet of this.sheets) {
-      for (const [key, input] of sheet.inputs) if (input.kind === 'formula') sheet.inputs.set(key, { kind: 'formula', text: rewrite(input.text) });
+      for (const [key, input] of sheet.inputs) if (input.kind === 'formula') sheet.inputs.set(key, { kind: 'formula', text: rewrite(input.text, sheet.name) });
     }
-    for (const one of this.names) {
-      const to = splitReference(one.formula.slice(1));
-      if (to?.sheet === name) one.formula = replacement === '#REF!' ? '=#REF!' : `=${replacement}${to.cells}`;
-    }
+    for (const one of this.names) one.formula = `=${rewrite(one.formula.slice(1), '')}`;
   }
 }

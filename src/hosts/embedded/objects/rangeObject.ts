@@ -47,6 +47,11 @@ export function rangeObject(workbook: EmbeddedWorkbook, sheet: EmbeddedSheet, ra
       GetColumn: (column) => at({ top, left: left + Number(column), bottom, right: left + Number(column) }),
       GetEntireColumn: () => at({ top: 0, left, bottom: LAST_ROW, right }),
       GetEntireRow: () => at({ top, left: 0, bottom, right: LAST_COLUMN }),
+      Insert: (direction) => {
+        const axis = wholeAxis(range, direction === 'Down' ? 'row' : 'column', 'Range.insert');
+        workbook.shift(sheet, axis, axis === 'row' ? top : left, axis === 'row' ? bottom - top + 1 : right - left + 1, 'Range.insert');
+        return at(range);
+      },
       GetBoundingRect: (other) => at(bounding(range, (other as RangeTarget).range)),
       GetMergedAreasOrNullObject: () => mergedAreas(workbook, sheet, range),
       GetSpecialCellsOrNullObject: (kind) => {
@@ -61,6 +66,11 @@ export function rangeObject(workbook: EmbeddedWorkbook, sheet: EmbeddedSheet, ra
       Clear: (applyTo) => {
         clear(sheet, range, applyTo);
         changed();
+      },
+      Delete: (direction) => {
+        const axis = wholeAxis(range, direction === 'Up' ? 'row' : 'column', 'Range.delete');
+        workbook.shift(sheet, axis, axis === 'row' ? top : left, axis === 'row' ? top - bottom - 1 : left - right - 1, 'Range.delete');
+        return null;
       },
       Merge: (across) => {
         if (across === true) throw invalidArgument('Range.merge');
@@ -179,6 +189,13 @@ function ensureSheetsExist(workbook: EmbeddedWorkbook, formula: string, location
   for (const [, name = ''] of formula.replaceAll(/"[^"]*"/g, '').matchAll(/'((?:[^']|'')+)'!/g)) {
     if (!workbook.find(name.replaceAll("''", "'"))) throw invalidArgument(location);
   }
+}
+
+/** Only whole rows and whole columns move here: parts of them are beyond what we ask for. */
+function wholeAxis({ top, left, bottom, right }: CellRange, wanted: 'row' | 'column', location: string): 'row' | 'column' {
+  const isWhole = wanted === 'row' ? left === 0 && right === LAST_COLUMN : top === 0 && bottom === LAST_ROW;
+  if (!isWhole) throw invalidArgument(location);
+  return wanted;
 }
 
 function inside(range: CellRange): CellRange {

@@ -36,7 +36,6 @@ export function calculationBook(sheets: readonly CalculationSheet[], names: Iter
       }
       return { name, cells };
     }),
-    names: {},
   };
 }
 

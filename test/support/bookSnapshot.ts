@@ -1,0 +1,32 @@
+import { type CellContent, type WorkbookSnapshot } from '../../src/core/workbook/snapshot';
+import type { EmbeddedSheet } from '../../src/hosts/embedded/book/embeddedSheet';
+import type { EmbeddedWorkbook } from '../../src/hosts/embedded/book/embeddedWorkbook';
+
+/** An open workbook as the core sees it, past client and adapter: what a run over it must come to. An old Excel tells no merged cells. */
+export function bookSnapshot(book: EmbeddedWorkbook, tellsMerges = true): WorkbookSnapshot {
+  return {
+    names: new Map(book.names.map(({ name, formula }) => [name, formula.slice(1)])),
+    sheets: book.sheets.map((sheet) => ({ name: sheet.name, visibility: VISIBILITY[sheet.visibility], ...contentsOf(sheet), merges: tellsMerges ? [...sheet.merges] : [] })),
+  };
+}
+
+const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
+
+function contentsOf(sheet: EmbeddedSheet): Pick<WorkbookSnapshot['sheets'][number], 'rows' | 'formulas' | 'formats'> {
+  const rows: CellContent[][] = [];
+  const formulas = new Map<number, string>();
+  const formats = new Map<number, string>();
+  for (const [key, input] of sheet.inputs) {
+    const [row, column] = [Math.floor(key / 16384), key % 16384];
+    const cells = (rows[row] ??= []);
+    const content = sheet.content(row, column);
+    if (content !== undefined && content !== '') {
+      while (cells.length < column) cells.push(undefined);
+      cells[column] = content;
+    }
+    if (input.kind === 'formula') formulas.set(key, input.text);
+    const { numberFormat } = sheet.style(row, column);
+    if (numberFormat !== 'General') formats.set(key, numberFormat);
+  }
+  return { rows, formulas, formats };
+}

@@ -1,0 +1,110 @@
+import { SHEET_KEYS, type SheetKey, sheetAnchorName } from '../../src/core/sheets/layout';
+import { parseA1, splitReference } from '../../src/core/workbook/address';
+import type { CellInput } from '../../src/hosts/embedded/book/enterText';
+import type { EmbeddedSheet } from '../../src/hosts/embedded/book/embeddedSheet';
+import type { EmbeddedWorkbook } from '../../src/hosts/embedded/book/embeddedWorkbook';
+
+/** Which cell of ours: a row by its key (or its first words), a column by its heading. */
+export interface Meaning {
+  readonly sheet: SheetKey;
+  readonly row: string;
+  readonly column: string;
+}
+
+export const meaningText = ({ sheet, row, column }: Meaning): string => `${sheet} ${row} ${column}`;
+
+const KEY_HEADING = '编号（程序用）';
+export const ENTRY_HEADINGS: Readonly<Partial<Record<SheetKey, readonly string[]>>> = {
+  facts: ['数值', '备注'],
+  scores: ['分值', '得分', '扣分说明', '佐证', '备注'],
+  points: ['是否符合', '佐证材料', '备注'],
+};
+
+/** What there is of ours in a workbook: found by the words in the cells, without the program's own finders. */
+function ourSheets(book: EmbeddedWorkbook): ReadonlyMap<SheetKey, EmbeddedSheet> {
+  const found = new Map<SheetKey, EmbeddedSheet>();
+  for (const key of SHEET_KEYS) {
+    const formula = book.names.find(({ name }) => name === sheetAnchorName(key))?.formula.slice(1) ?? '';
+    const sheet = book.sheets.find(({ name }) => name === splitReference(formula)?.sheet);
+    if (sheet) found.set(key, sheet);
+  }
+  return found;
+}
+
+interface Grid {
+  readonly columns: ReadonlyMap<string, number>;
+  readonly rows: ReadonlyMap<string, number>;
+}
+
+/** Headings and keys of a sheet of ours; of one without keys the first words of its rows. */
+function gridOf(key: SheetKey, sheet: EmbeddedSheet): Grid {
+  const texts = [...sheet.inputs].flatMap(([at, input]) => (input.kind === 'constant' && typeof input.value === 'string' ? [{ row: Math.floor(at / 16384), column: at % 16384, text: input.value }] : [])).sort((one, other) => one.row - other.row || one.column - other.column);
+  const probe = key === 'summary' ? '适用分值' : key === 'survey' ? '不满意' : key === 'threePublic' ? '支出内容' : KEY_HEADING;
+  const header = texts.find(({ text }) => text === probe);
+  const columns = new Map<string, number>();
+  const rows = new Map<string, number>();
+  if (!header) return { columns, rows };
+  for (const { row, column, text } of texts) if (row === header.row && !columns.has(text)) columns.set(text, column);
+  const keyColumn = columns.get(key === 'summary' ? '一级指标' : key === 'survey' ? '调查项目' : probe);
+  for (const { row, column, text } of texts) if (column === keyColumn && row > header.row && !rows.has(text)) rows.set(text, row);
+  return { columns, rows };
+}
+
+export interface Located {
+  readonly sheet: EmbeddedSheet;
+  readonly row: number;
+  readonly column: number;
+}
+
+export class Ours {
+  private readonly sheets: ReadonlyMap<SheetKey, EmbeddedSheet>;
+  private readonly grids: ReadonlyMap<SheetKey, Grid>;
+
+  constructor(book: EmbeddedWorkbook) {
+    this.sheets = ourSheets(book);
+    this.grids = new Map([...this.sheets].map(([key, sheet]) => [key, gridOf(key, sheet)]));
+  }
+
+  all(): readonly EmbeddedSheet[] {
+    return [...this.sheets.values()];
+  }
+
+  sheet(key: SheetKey): EmbeddedSheet | undefined {
+    return this.sheets.get(key);
+  }
+
+  at({ sheet: key, row, column }: Meaning): Located | undefined {
+    const [sheet, grid] = [this.sheets.get(key), this.grids.get(key)];
+    const place = [grid?.rows.get(row), grid?.columns.get(column)];
+    return sheet && place[0] !== undefined && place[1] !== undefined ? { sheet, row: place[0], column: place[1] } : undefined;
+  }
+
+  input(meaning: Meaning): CellInput | undefined {
+    const place = this.at(meaning);
+    return place?.sheet.inputs.get(place.row * 16384 + place.column);
+  }
+
+  rowKeyAt(key: SheetKey, row: number): string | undefined {
+    return [...(this.grids.get(key)?.rows ?? [])].find(([, at]) => at === row)?.[0];
+  }
+
+  rowsOf(key: SheetKey): readonly string[] {
+    return [...(this.grids.get(key)?.rows.keys() ?? [])];
+  }
+
+  /** The n-th cell that she may fill. */
+  entry(key: 'facts' | 'scores' | 'points', n: number, heading: number): Meaning | undefined {
+    const rows = this.rowsOf(key);
+    const headings = ENTRY_HEADINGS[key] ?? [];
+    const [row, column] = [rows[n % Math.max(1, rows.length)], headings[heading % headings.length]];
+    return row === undefined || column === undefined ? undefined : { sheet: key, row, column };
+  }
+}
+
+/** Where a formula that is one reference leads. */
+export function leadsTo(book: EmbeddedWorkbook, formula: string): Located | undefined {
+  const to = splitReference(formula);
+  const at = to && parseA1(to.cells);
+  const sheet = to && book.sheets.find(({ name }) => name === to.sheet);
+  return at && sheet ? { sheet, ...at } : undefined;
+}
