@@ -61,6 +61,7 @@ describeWithChromium('the page', () => {
     // F6, 来源单元格 of the first figure.
     await open.page.locator('canvas[id^="univer-sheet-main-canvas"]').click({ position: { x: 672, y: 207 } });
     await isSelected(open, '收支预决算明细表!B15');
+    expect(await gridText(open, 'B15')).toBe('1381.73');
   });
 
   it('面板里判断：逐条选“是”，写入后分数跟着变，文件里记着；改成“否”，分数再变', async () => {

@@ -114,6 +114,8 @@ export async function savedFile({ page }: OpenPage): Promise<{ readonly name: st
 
 /** What an accessibility checker finds on the page as it is now. */
 export async function axeFindings({ page }: OpenPage): Promise<readonly string[]> {
+  // Colours that are on their way from one theme to another are neither.
+  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
   await page.evaluate(AxeBuilder.source);
   const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof AxeBuilder }).axe.run(document));
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
