@@ -114,6 +114,8 @@ export async function savedFile({ page }: OpenPage): Promise<{ readonly name: st
 
 /** What an accessibility checker finds on the page as it is now. */
 export async function axeFindings({ page }: OpenPage): Promise<readonly string[]> {
+  // Colours that are on their way from one theme to another are neither.
+  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
   await page.evaluate(AxeBuilder.source);
   const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof AxeBuilder }).axe.run(document));
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
@@ -125,12 +127,20 @@ export async function showSheet({ page }: OpenPage, name: string): Promise<void>
   await page.getByRole('tab', { name, exact: true, selected: true }).waitFor();
 }
 
-/** Jumps to a cell of the sheet in front by the name box; from then on the keyboard writes there. */
+/**
+ * Jumps to a cell of the sheet in front by the name box; from then on the keyboard writes there. Once more where the grid was just being
+ * drawn anew, as it is for a moment after a run: nobody's fingers are that fast.
+ */
 export async function goToCell({ page }: OpenPage, cell: string): Promise<void> {
   const box = page.getByRole('textbox', { name: '名称框' });
-  await box.fill(cell);
-  await box.press('Enter');
-  await page.waitForFunction(() => document.activeElement?.getAttribute('contenteditable') === 'true');
+  // A merged cell is selected as a whole.
+  const first = cell.split(':')[0];
+  const isThere = async () => (await box.inputValue()).split(':')[0] === first && (await page.evaluate(() => document.activeElement?.getAttribute('contenteditable') === 'true'));
+  await until(async () => {
+    await box.fill(cell);
+    await box.press('Enter');
+    return until(isThere, true, 1000).then(() => true, () => false);
+  }, true);
 }
 
 export async function typeInCell(open: OpenPage, cell: string, text: string): Promise<void> {
@@ -160,8 +170,8 @@ export async function gridText(open: OpenPage, cells: string): Promise<string> {
 }
 
 /** Waits for what comes by itself; what it came to is told where it does not. */
-export async function until<T>(value: () => Promise<T>, expected: T): Promise<void> {
-  const end = Date.now() + 10_000;
+export async function until<T>(value: () => Promise<T>, expected: T, patience = 10_000): Promise<void> {
+  const end = Date.now() + patience;
   let now = await value();
   while (now !== expected && Date.now() < end) {
     await new Promise((resolve) => setTimeout(resolve, 30));

@@ -3,6 +3,7 @@ import { cellKey } from '../../../src/core/workbook/snapshot';
 import { EmbeddedWorkbook } from '../../../src/hosts/embedded/book/embeddedWorkbook';
 import { PLAIN_STYLE } from '../../../src/hosts/embedded/book/cellStyle';
 import { GridStyles, gridSheet } from '../../../src/hosts/embedded/grid/gridBook';
+import { differentSizes, sameFrame } from '../../../src/hosts/embedded/grid/gridSizes';
 import { linkTarget } from '../../../src/hosts/embedded/grid/linkTarget';
 import { scrollFor } from '../../../src/hosts/embedded/grid/scrollFor';
 import { openSnapshot } from '../../../src/hosts/embedded/openSnapshot';
@@ -55,6 +56,29 @@ it('隐藏的列里字再长，行也不高', () => {
   expect(height()).toBeGreaterThan(100);
   sheet!.hiddenColumns.add(1);
   expect(height()).toBeLessThan(30);
+});
+
+it('没有看过的表先不摆出来：格是空的，样子（行列数、合并、冻结、隐藏的列）已经是它的', () => {
+  const { sheets: [sheet] } = bookOf('表');
+  sheet!.enter(60, 3, '长'.repeat(30), '');
+  sheet!.hiddenColumns.add(1);
+  sheet!.merges = [range('A1:C1')];
+  const [empty, full] = [gridSheet(sheet!, new GridStyles(), false), gridSheet(sheet!, new GridStyles())];
+  expect([Object.keys(empty.cells), Object.keys(full.cells)]).toEqual([[], ['60']]);
+  expect(sameFrame(empty, full)).toBe(true);
+  expect(Object.keys(differentSizes(empty, full)!.columns)).toEqual(['3']);
+});
+
+it('没有变就不重摆：算出同样的结果不算变，换了样子、填了字算', () => {
+  const { sheets: [sheet] } = bookOf('表');
+  sheet!.enter(0, 0, '=1/0', '');
+  sheet!.shown.set(0, { error: '#DIV/0!' });
+  const states = [sheet!.state];
+  const note = (change: () => void) => { change(); states.push(sheet!.state); };
+  note(() => sheet!.shown.set(0, { error: '#DIV/0!' }));
+  expect(states[1]).toBe(states[0]);
+  for (const change of [() => sheet!.shown.set(0, 1), () => { sheet!.enter(0, 1, 5, ''); }, () => { sheet!.restyle(0, 1, { bold: true }, ''); }, () => sheet!.hiddenColumns.add(2), () => { sheet!.merges = [range('A1:B1')]; }, () => { sheet!.name = '改'; }]) note(change);
+  expect(new Set(states).size).toBe(states.length - 1);
 });
 
 it('选中合并单元格的一角，就是选中整块', () => {

@@ -14,7 +14,7 @@ import { gridEntry } from './gridEntry';
 import { type GridSizes, differentSizes, sameFrame } from './gridSizes';
 import { linkTarget } from './linkTarget';
 import { nameParts } from './nameParts';
-import { type Scrolled, scrolledTo, showRange } from './showRange';
+import { type Scrolled, revealRange, scrolledTo, selectRange } from './showRange';
 
 export interface Grid {
   /** From then on the keyboard moves in the cells. */
@@ -67,7 +67,8 @@ export async function showGrid(container: HTMLElement, page: PageBook, language:
     const old = unit;
     const before = workbook()?.getActiveSheet();
     const frame = shown.get(before?.getSheetId() ?? '')?.frame;
-    const scrolled = before && frame && { id: before.getSheetId(), ...scrolledTo(before, frame) };
+    // Where she has scrolled to she stays, unless something else is to be shown.
+    const scrolled = before && frame && sameSelection() ? scrolledTo(before, frame) : undefined;
     unit = `book${String(++units)}`;
     ours(() => {
       if (old !== '') api.disposeUnit(old);
@@ -139,15 +140,16 @@ export async function showGrid(container: HTMLElement, page: PageBook, language:
     showSelection();
   };
 
-  const showSelection = (scrolled?: Scrolled & { readonly id: string }): void => {
+  const showSelection = (scrolled?: Scrolled): void => {
     const { active, selection } = book;
     const sheet = active && workbook()?.getSheetBySheetId(active.id);
     const frame = shown.get(active?.id ?? '')?.frame;
     if (!sheet || !frame || (sameSelection() && !scrolled)) return;
     ours(() => {
       if (workbook()?.getActiveSheet().getSheetId() !== active.id) workbook()?.setActiveSheet(sheet);
-      if (scrolled?.id === active.id) sheet.scrollToCell(scrolled.row, scrolled.column);
-      showRange(sheet, selection, frame, container);
+      if (!selectRange(sheet, selection)) return;
+      if (scrolled) sheet.scrollToCell(scrolled.row, scrolled.column);
+      else revealRange(sheet, selection, frame, container);
     });
   };
 
@@ -217,7 +219,7 @@ export async function showGrid(container: HTMLElement, page: PageBook, language:
       const to = from && linkTarget(book, from, row, column);
       if (!to) return;
       page.point(to.sheet, to.range);
-      showSelection();
+      draw();
     }),
     // As in Excel, nothing of ours is written while she types.
     api.addEvent(api.Event.SheetEditStarted, () => { book.editing = new Promise((resolve) => { finishTyping = resolve; }); }),

@@ -3,12 +3,17 @@ import type { CellRange } from '../../../core/workbook/address';
 import type { GridSheet } from './gridBook';
 import { scrollFor } from './scrollFor';
 
-/** Selects a range in the sheet that is shown, and scrolls where it cannot be seen. */
-export function showRange(sheet: FWorksheet, range: CellRange, frame: GridSheet['frame'], container: HTMLElement): void {
+/** Selects a range in the sheet that is shown, as far as the sheet reaches; false where it does not. */
+export function selectRange(sheet: FWorksheet, range: CellRange): boolean {
   const rows = Math.min(range.bottom, sheet.getMaxRows() - 1) - range.top + 1;
   const columns = Math.min(range.right, sheet.getMaxColumns() - 1) - range.left + 1;
-  if (rows < 1 || columns < 1) return;
+  if (rows < 1 || columns < 1) return false;
   sheet.getRange(range.top, range.left, rows, columns).activate();
+  return true;
+}
+
+/** Scrolls the sheet that is shown where a range cannot be seen. */
+export function revealRange(sheet: FWorksheet, range: CellRange, frame: GridSheet['frame'], container: HTMLElement): void {
   const drawn = container.querySelector('canvas[id^="univer-sheet-main-canvas"]');
   const { row, column, rowOffset, columnOffset } = scrolledTo(sheet, frame);
   const start = scrollFor(range, frame, {
