@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { minify } from '@swc/core';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
+import MinimizerPlugin from 'minimizer-webpack-plugin';
 
 const root = import.meta.dirname;
 const officeJs = join(dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/package.json')), 'dist');
@@ -59,8 +59,9 @@ export default function config({ baseUrl = 'https://localhost:3000/', officeJs: 
         },
       ],
     },
+    // What terser needs most of a minute for, swc does in a few seconds.
     // Neither webpack nor its plugin may minify the page: the policy names the inline script by its hash.
-    optimization: { minimizeOptions: { html: false }, minimizer: [minifyScripts, '...'] },
+    optimization: { minimizeOptions: { html: false }, minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify }), '...'] },
     experiments: { css: true },
     plugins: [
       new HtmlPlugin({ filename: 'taskpane.html', chunks: ['taskpane'], templateContent: page(office), minify: false }),
@@ -77,19 +78,6 @@ export default function config({ baseUrl = 'https://localhost:3000/', officeJs: 
     ],
     performance: { hints: false },
   };
-}
-
-/** What terser needs most of a minute for, in a few seconds. Comments that hold a licence stay. */
-function minifyScripts({ hooks, webpack: { Compilation, sources } }) {
-  hooks.compilation.tap('minifyScripts', (compilation) => {
-    compilation.hooks.processAssets.tapPromise({ name: 'minifyScripts', stage: Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE }, async (assets) => {
-      const scripts = Object.keys(assets).filter((file) => file.endsWith('.js') && !compilation.getAsset(file).info.minimized);
-      await Promise.all(scripts.map(async (file) => {
-        const { code } = await minify(assets[file].source().toString(), { compress: true, mangle: true, module: false, format: { comments: 'some' } });
-        compilation.updateAsset(file, new sources.RawSource(code), { minimized: true });
-      }));
-    });
-  });
 }
 
 /** Its licence forbids any change, so the minimizer is told that its work is done. */
