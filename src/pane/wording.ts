@@ -23,6 +23,7 @@ export const words = {
   writeStep: { zh: '写入评分表', en: 'Writing the scoring sheets' },
   stepDone: { zh: '已完成', en: 'done' },
   stop: { zh: '停止', en: 'Stop' },
+  editingHint: { zh: '正在编辑单元格吗？请按回车键结束编辑，评分会自动继续。', en: 'Are you typing in a cell? Press Enter, and this goes on by itself.' },
   stopping: { zh: '正在停止，这一步做完就停', en: 'Stopping after this step' },
   writingHint: { zh: '正在写入，请稍候，写完就好。', en: 'Writing; this cannot be interrupted.' },
   // Before scoring.

@@ -170,6 +170,7 @@ describeWithChromium('the page', () => {
     await open.page.keyboard.type('40');
     await open.page.getByRole('button', { name: '一键评分' }).click();
     await open.page.getByRole('heading', { name: '正在评分' }).waitFor();
+    await open.page.getByText('请按回车键结束编辑').waitFor();
     await open.page.keyboard.press('F6');
     await open.page.keyboard.press('Enter');
     await open.page.getByRole('heading', { name: '评分结果' }).waitFor();

@@ -1,4 +1,5 @@
 import { Button, ProgressBar, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
 import type { Progress } from '../../app/ports';
 import { Frame } from '../components/Frame';
 import type { Busy } from '../state/paneState';
@@ -33,9 +34,24 @@ export function WorkingPage({ busy: { work, progress, stopping } }: { readonly b
           </li>
         ))}
       </ol>
+      <StuckHint key={`${progress.step} ${String(progress.done)}`} />
       {progress.step === 'write' ? <Text size={200}>{t('writingHint')}</Text> : !stopping && <div><Button onClick={actions.stop}>{t('stop')}</Button></div>}
     </Frame>
   );
+}
+
+/** As long without a step forward is more than any request takes: most likely Excel waits for her. */
+const STUCK_MS = 3000;
+
+/** While a cell is being edited Excel answers nobody, and says so to nobody. */
+function StuckHint() {
+  const [isStuck, setStuck] = useState(false);
+  const t = useWords();
+  useEffect(() => {
+    const timer = setTimeout(() => { setStuck(true); }, STUCK_MS);
+    return () => { clearTimeout(timer); };
+  }, []);
+  return <Text role="status" size={200}>{isStuck && t('editingHint')}</Text>;
 }
 
 function nameOf(step: Progress['step'], work: Busy['work'], { done, of }: Partial<Progress>, t: Words): string {
