@@ -1,5 +1,6 @@
 import { type Result, refuse, success } from '../core/base/problem';
 import { calculatePlan } from '../core/sheets/calculatePlan';
+import { strayFormulas } from '../core/sheets/strayFormulas';
 import { planSchemeSheet } from '../core/sheets/schemeSheet';
 import { schemeInSheet } from './chooseScheme';
 import { currentScheme } from './currentScheme';
@@ -69,8 +70,9 @@ export function createAssistant(workbook: WorkbookPort, clock: Clock): Assistant
       const written = await workbook.write(scored.value.draft, watch);
       if (!written.ok) return written;
       const { draft, ...outcome } = scored.value;
+      const findings = [...outcome.findings, ...(workbook.movesFormulas ? [] : strayFormulas(read.value, draft))];
       const timings = { readMs: readAt - start, scoreMs: scoredAt - readAt, writeMs: clock() - scoredAt };
-      return success({ ...outcome, sheets: draft.sheets.map(({ name }) => name), timings });
+      return success({ ...outcome, findings, sheets: draft.sheets.map(({ name }) => name), timings });
     },
   };
 }

@@ -8,6 +8,8 @@ export interface WorkbookPort {
   read(watch?: Watch): Promise<Result<WorkbookSnapshot>>;
   /** All or nothing: when it refuses, the workbook is as it was. `watch` is told how far it is, and cannot stop it. */
   write(draft: WorkbookDraft, watch?: Watch): Promise<Result<void>>;
+  /** Whether formulas of hers go along when rows of ours are put back in their places. In a file nothing of hers is touched. */
+  readonly movesFormulas: boolean;
 }
 
 /** The workbook as it stands on her screen, beside the pane. None of it changes a cell. */

@@ -153,3 +153,27 @@ it('她自己的表引用了我们的表：不再当作来源，不会绕成循�
   expect(outcome.facts.facts.get('authorisedStaff')).toMatchObject({ status: 'missing' });
   expect(outcome.facts.facts.get('budgetRevenue')).toMatchObject({ status: 'read', source: { sheet: '明细' } });
 });
+
+describe('她自己的公式引用评分表', () => {
+  const HERS = { sheet: '数据项', cell: 'F9', content: 4, formula: "指标评分!I15" };
+  const inserted = async (edits: readonly UserEdit[], before?: number) => {
+    const { outcome } = await scoreBytes((await first).bytes, {}, (snapshot) => {
+      const edited = editSnapshot(snapshot, edits);
+      return before === undefined ? edited : insertRows(edited, '指标评分', before, [['我加的一行']]);
+    });
+    return outcome.findings.filter(({ code }) => code === 'formulasStray');
+  };
+
+  it('评分表里插过一行：文件里没有谁替她移动公式，说在哪一格', async () => {
+    expect(await inserted([HERS], 14)).toEqual([{ code: 'formulasStray', level: 'error', details: { sheet: '指标评分', names: '' }, places: [{ sheet: '数据项', cell: 'F9' }] }]);
+  });
+
+  it.each<[string, readonly UserEdit[], number | undefined]>([
+    ['没有插行', [HERS], undefined],
+    ['插在表的下面', [HERS], 60],
+    ['没有她的公式', [], 14],
+    ['她的公式引用别的表', [{ ...HERS, formula: '得分汇总!D8' }], 14],
+  ])('不该说的不说：%s', async (_title, edits, before) => {
+    expect(await inserted(edits, before)).toEqual([]);
+  });
+});

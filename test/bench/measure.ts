@@ -106,6 +106,7 @@ async function draftFor(file: string): Promise<WorkbookDraft> {
   const book = readWorkbook(readFileSync(file));
   let draft: WorkbookDraft | undefined;
   const port = {
+    movesFormulas: false,
     read: () => Promise.resolve(book),
     write(written: WorkbookDraft) {
       draft = written;

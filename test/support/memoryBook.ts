@@ -16,6 +16,7 @@ export interface MemoryBook {
 export function memoryBook(input: Uint8Array, edit: (snapshot: WorkbookSnapshot) => WorkbookSnapshot = (snapshot) => snapshot): MemoryBook {
   let bytes = input;
   const port: WorkbookPort = {
+    movesFormulas: false,
     read() {
       const read = readWorkbook(input);
       return Promise.resolve(read.ok ? success(edit(read.value)) : read);

@@ -31,6 +31,7 @@ export function openedWorkbook(given: Uint8Array): OpenedWorkbook {
   };
 
   return {
+    movesFormulas: false,
     read: () => Promise.resolve(content()),
     write(draft) {
       const grafted = graftSheets(bytes, draft);

@@ -85,6 +85,7 @@ export const messages = {
   markRefused: { zh: '「{indicator}」的分值填的是「{typed}」，应当是不超过两位小数的非负数，仍按 {full} 分计算。', en: 'The full mark “{typed}” typed for {indicator} cannot be used; {full} stands.' },
   scoreNotNumber: { zh: '「{indicator}」的得分填的是「{typed}」，不是数字，没有计入总分。', en: 'The score typed for {indicator} is “{typed}”, not a number.' },
   fullMarksNot100: { zh: '各指标分值合计是 {sum}，不是 100。请检查「指标评分」的「分值」一列。', en: 'The full marks add up to {sum}, not 100.' },
+  formulasStray: { zh: '您的公式或名称{names}引用了「{sheet}」，而这张表的行或列与上次不同：重新评分后它们可能指向了别的指标，请逐个核对。', en: 'Formulas or names{names} of yours lead to {sheet}, whose rows or columns are not those of the last run: they may lead to another indicator now. Check each.' },
   assumedMet: { zh: '有 {count} 项指标按“假定符合”计分，没有经过人工确认。请在「评价要点」逐项核实。', en: '{count} indicators were scored as assumed met; nobody has confirmed them.' },
   unknownAnswer: { zh: '答案文件里的「{key}」不是这个评分体系的指标，没有使用。', en: '“{key}” in the answers file is no indicator of this scheme; it was not used.' },
   movedNote: { zh: '「{sheet}」里您自己加的内容移到了 {cell}。', en: 'What you added to {sheet} yourself now stands in {cell}.' },

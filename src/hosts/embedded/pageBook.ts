@@ -83,6 +83,7 @@ export function openPageBook(bytes: Uint8Array, { calculate, connect, clock }: P
     book,
     screen,
     workbook: {
+      movesFormulas: workbook.movesFormulas,
       read: (watch) => workbook.read(watch),
       async write(draft, watch) {
         const write = workbook.write(draft, watch);

@@ -1,7 +1,8 @@
+import { type Alignment, type Splice, alignmentOf, isAligned } from '../../core/sheets/alignment';
+import { hersLeadingTo } from '../../core/sheets/strayFormulas';
 import { columnLetters, parseA1, quoteSheetName, splitReference } from '../../core/workbook/address';
 import type { WorkbookDraft } from '../../core/workbook/draft';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../core/workbook/snapshot';
-import { type Alignment, type Splice, alignmentOf, isAligned } from './alignment';
+import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
 import type { ExcelClient } from './excelClient';
 import { type WorkbookOutline, sheetNamed } from './holdSheets';
 import type { NameState } from './nameSteps';
@@ -21,15 +22,11 @@ export interface SheetAlignment extends Alignment {
  */
 export function alignmentsOf(seen: WorkbookSnapshot, draft: WorkbookDraft, outline: WorkbookOutline): readonly SheetAlignment[] {
   if (!sameForm(outline.names, draft)) return [];
-  const own = new Set(draft.sheets.map(({ replaces }) => replaces));
-  const hers = [
-    ...seen.sheets.filter(({ name }) => !own.has(name)).flatMap(({ formulas }) => [...formulas.values()]),
-    ...[...seen.names].flatMap(([name, reference]) => (draft.names.some((one) => one.name === name) ? [] : [reference])),
-  ];
   return draft.sheets.flatMap((sheet, index) => {
     const there = seen.sheets.find(({ name }) => name === sheet.replaces);
     const present = sheetNamed(outline, sheet.replaces);
-    if (!there || !present || !hers.some((formula) => leadsTo(formula, there))) return [];
+    const hers = there && hersLeadingTo(there, seen, draft);
+    if (!there || !present || !hers || hers.cells.length + hers.names.length === 0) return [];
     const alignment = alignmentOf(there, sheet);
     return isAligned(alignment) ? [] : [{ ...alignment, sheet: present.id, name: present.name, mark: freeMark(outline.names, index) }];
   });
@@ -38,11 +35,6 @@ export function alignmentsOf(seen: WorkbookSnapshot, draft: WorkbookDraft, outli
 /** Names that stand for a constant say what the sheets were written for. */
 function sameForm(names: readonly NameState[], draft: WorkbookDraft): boolean {
   return draft.names.every(({ name, reference }) => splitReference(reference) !== undefined || names.some((one) => one.name === name && one.reference === reference));
-}
-
-function leadsTo(formula: string, { name }: SheetSnapshot): boolean {
-  const text = formula.toLowerCase();
-  return text.includes(`${quoteSheetName(name.toLowerCase())}!`) || text.includes(`${name.toLowerCase()}!`);
 }
 
 /** Where nothing ever stands. Names that lead there say, by how far they were moved, how much of the work was done. */

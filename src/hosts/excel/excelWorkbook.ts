@@ -23,6 +23,7 @@ export function excelWorkbook(client: ExcelClient, ownWrites: OwnWrites): Workbo
   }
 
   return {
+    movesFormulas: true,
     async read(watch) {
       const mended = await mend();
       if (!mended.ok) return mended;

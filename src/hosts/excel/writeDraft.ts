@@ -1,9 +1,9 @@
 import type { Watch } from '../../app/ports';
 import { type Result, refuse } from '../../core/base/problem';
+import { alignedKey } from '../../core/sheets/alignment';
 import type { WorkbookDraft } from '../../core/workbook/draft';
 import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
 import { type SheetAlignment, align, alignmentsOf, unmark } from './alignSheets';
-import { alignedKey } from './alignment';
 import { arrangeSteps } from './arrangeSteps';
 import { changedSince, filledCells } from './changedSince';
 import type { ExcelClient } from './excelClient';

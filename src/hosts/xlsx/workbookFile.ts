@@ -12,6 +12,7 @@ export function workbookFile(input: string, output: string): WorkbookPort {
   let loading: Promise<Result<Uint8Array>> | undefined;
   const load = (): Promise<Result<Uint8Array>> => (loading ??= readBytes(input));
   return {
+    movesFormulas: false,
     async read() {
       const bytes = await load();
       return bytes.ok ? readWorkbook(bytes.value) : bytes;

@@ -1,5 +1,5 @@
-import type { SheetDraft } from '../../core/workbook/draft';
-import { type SheetSnapshot, cellKey } from '../../core/workbook/snapshot';
+import type { SheetDraft } from '../workbook/draft';
+import { type SheetSnapshot, cellKey } from '../workbook/snapshot';
 
 /** Whole rows or columns put in before `at`, or, where `by` is negative, taken out from there on. */
 export interface Splice {
