@@ -8,7 +8,8 @@ import { openPageBook } from './hosts/embedded/pageBook';
 import { ErrorBoundary, Fallen } from './pane/components/ErrorBoundary';
 import { paneSession } from './pane/paneSession';
 import { paneTheme } from './pane/paneTheme';
-import { type OpenFile, PreviewPage } from './preview/PreviewPage';
+import { PreviewPage } from './preview/PreviewPage';
+import type { OpenFile } from './preview/openedFile';
 
 /**
  * Composition root of the page that is Excel and pane in one: the embedded workbook, Microsoft's client between the two, Univer's grid.

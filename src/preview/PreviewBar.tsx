@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import type { Language } from '../core/wording/say';
 import type { PaneTheme } from '../pane/App';
 import { type WordKey, phrase } from '../pane/wording';
-import type { OpenedFile } from './PreviewPage';
+import type { OpenedFile } from './openedFile';
 
 const THEMES: Readonly<Record<PaneTheme, WordKey>> = { light: 'themeLight', dark: 'themeDark', contrast: 'themeContrast' };
 

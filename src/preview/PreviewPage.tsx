@@ -2,22 +2,11 @@ import { Button, FluentProvider, MessageBar, MessageBarActions, MessageBarBody, 
 import { type DragEvent, useEffect, useRef, useState } from 'react';
 import type { Language } from '../core/wording/say';
 import { App, type PaneTheme } from '../pane/App';
-import type { PaneSession } from '../pane/paneSession';
 import { type WordKey, phrase } from '../pane/wording';
 import { PreviewBar } from './PreviewBar';
-import { SheetArea, type ShownSheets } from './SheetArea';
+import { SheetArea } from './SheetArea';
 import { handOver } from './handOver';
-
-export interface OpenedFile {
-  readonly name: string;
-  readonly session: PaneSession;
-  /** Shows its sheets in a part of the page. */
-  readonly show: (place: HTMLElement) => Promise<ShownSheets>;
-  readonly isUnsaved: () => boolean;
-  readonly save: () => Promise<{ readonly bytes: Uint8Array } | { readonly refused: string }>;
-}
-
-export type OpenFile = (name: string, bytes: Uint8Array) => OpenedFile | { readonly refused: string };
+import type { OpenFile, OpenedFile, ShownSheets } from './openedFile';
 
 interface Props {
   readonly sample: OpenedFile;

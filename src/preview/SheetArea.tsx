@@ -3,14 +3,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Language } from '../core/wording/say';
 import { Fallen } from '../pane/components/ErrorBoundary';
 import { phrase } from '../pane/wording';
-import type { OpenedFile } from './PreviewPage';
-
-/** The sheets of a file on the screen, whoever draws them. */
-export interface ShownSheets {
-  focus(): void;
-  setDark(dark: boolean): void;
-  dispose(): void;
-}
+import type { OpenedFile, ShownSheets } from './openedFile';
 
 const useStyles = makeStyles({
   area: { position: 'relative', height: '100%' },
