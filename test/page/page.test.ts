@@ -9,13 +9,16 @@ import { openedWorkbook } from '../support/openedWorkbook';
 import { gridBook } from '../support/gridBook';
 import { describeWithChromium } from '../support/judges';
 import {
-  type OpenPage, type PageHouse, axeFindings, dropFile, goToCell, gridReady, gridText, isSelected, openFile, savedFile, score, showSheet, startPage, total, totalBecomes, typeInCell, until, writeAndScore,
+  type OpenPage, type PageHouse, axeFindings, clickInGrid, dropFile, goToCell, gridReady, gridText, isSelected, openFile, savedFile, score, selectedInGrid, showSheet, startPage, total, totalBecomes, typeInCell, until, writeAndScore,
 } from '../support/openPage';
 
 /** The page as an accountant meets it: built, in a browser, clicked. What was written is judged by the file it saves. */
 const SAMPLE = readFileSync(join(__dirname, '../../assets/samples/示例乡2022.xlsx'));
 const TABLE = [['2023年收支预决算明细表'], ['单位：万元'], ['项目', '收入', null, '支出', null], [null, '预算数', '决算数', '预算数', '决算数']];
 const differing = () => gridBook({ 明细: [...TABLE, ['合计', 100, 110, 100, 90]], 另表: [...TABLE, ['合计', 102, 110, 100, 90]] });
+
+// A browser on a machine that is busy with the other suites may be slower than any patience; what failed first is told.
+jest.retryTimes(1, { logErrorsBeforeRetry: true });
 
 describeWithChromium('the page', () => {
   let house: PageHouse;
@@ -59,8 +62,7 @@ describeWithChromium('the page', () => {
     expect(await gridText(open, 'C8')).toBe('58');
     await showSheet(open, '绩效数据');
     // F6, 来源单元格 of the first figure.
-    await open.page.locator('canvas[id^="univer-sheet-main-canvas"]').click({ position: { x: 672, y: 207 } });
-    await isSelected(open, '收支预决算明细表!B15');
+    await clickInGrid(open, { x: 672, y: 207 }, async () => (await selectedInGrid(open)) === '收支预决算明细表!B15');
     expect(await gridText(open, 'B15')).toBe('1381.73');
   });
 
@@ -89,8 +91,7 @@ describeWithChromium('the page', () => {
     await open.page.keyboard.type('是');
     await open.page.keyboard.press('Enter');
     // The arrow of F6.
-    await open.page.locator('canvas[id^="univer-sheet-main-canvas"]').click({ position: { x: 828, y: 206 } });
-    await open.page.getByText('不适用', { exact: true }).waitFor();
+    await clickInGrid(open, { x: 828, y: 206 }, () => open.page.getByText('不适用', { exact: true }).isVisible());
     await open.page.getByText('是', { exact: true }).click();
     await totalBecomes(open, 61.53);
     await open.page.getByText(/^实时/).waitFor();

@@ -121,26 +121,34 @@ export async function axeFindings({ page }: OpenPage): Promise<readonly string[]
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }
 
-/** Brings a sheet to the front by its tab. */
-export async function showSheet({ page }: OpenPage, name: string): Promise<void> {
-  await page.getByRole('tab', { name, exact: true }).click();
-  await page.getByRole('tab', { name, exact: true, selected: true }).waitFor();
+/** Does a thing in the grid once more where it was just being drawn anew, as it is for a moment after a run: nobody's fingers are that fast. */
+async function inGrid(act: () => Promise<void>, isDone: () => Promise<boolean>): Promise<void> {
+  await until(async () => {
+    await act();
+    return until(isDone, true, 2000).then(() => true, () => false);
+  }, true, 20_000);
 }
 
-/**
- * Jumps to a cell of the sheet in front by the name box; from then on the keyboard writes there. Once more where the grid was just being
- * drawn anew, as it is for a moment after a run: nobody's fingers are that fast.
- */
+/** Brings a sheet to the front by its tab. */
+export async function showSheet({ page }: OpenPage, name: string): Promise<void> {
+  await inGrid(() => page.getByRole('tab', { name, exact: true }).click(), () => page.getByRole('tab', { name, exact: true, selected: true }).isVisible());
+}
+
+/** Where something of a cell is drawn, such as a link or the arrow of a list. */
+export async function clickInGrid({ page }: OpenPage, position: { readonly x: number; readonly y: number }, isDone: () => Promise<boolean>): Promise<void> {
+  await inGrid(() => page.locator('canvas[id^="univer-sheet-main-canvas"]').click({ position }), isDone);
+}
+
+/** Jumps to a cell of the sheet in front by the name box; from then on the keyboard writes there. */
 export async function goToCell({ page }: OpenPage, cell: string): Promise<void> {
   const box = page.getByRole('textbox', { name: '名称框' });
   // A merged cell is selected as a whole.
   const first = cell.split(':')[0];
   const isThere = async () => (await box.inputValue()).split(':')[0] === first && (await page.evaluate(() => document.activeElement?.getAttribute('contenteditable') === 'true'));
-  await until(async () => {
+  await inGrid(async () => {
     await box.fill(cell);
     await box.press('Enter');
-    return until(isThere, true, 1000).then(() => true, () => false);
-  }, true);
+  }, isThere);
 }
 
 export async function typeInCell(open: OpenPage, cell: string, text: string): Promise<void> {
