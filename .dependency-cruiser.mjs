@@ -5,13 +5,48 @@ const layers = ['base', 'workbook', 'formula|tables', 'rules', 'facts', 'criteri
 
 export default {
   forbidden: [
-    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
-    { name: 'no-orphans', severity: 'error', from: { orphan: true, pathNot: ['\\.d\\.ts$', '^src/(taskpane\\.tsx|preview\\.tsx|jixiao\\.mjs)$'] }, to: {} },
-    { name: 'core-stands-alone', severity: 'error', from: { path: '^src/core/' }, to: { pathNot: ['^src/core/', 'node_modules/decimal\\.js/'] } },
-    { name: 'app-sees-only-core', severity: 'error', from: { path: '^src/app/' }, to: { path: '^src/', pathNot: '^src/(app|core)/' } },
-    { name: 'hosts-see-no-face', severity: 'error', from: { path: '^src/hosts/' }, to: { path: '^src/', pathNot: '^src/(hosts|app|core)/' } },
-    { name: 'faces-see-no-host', severity: 'error', from: { path: '^src/(pane|preview|cli)/' }, to: { path: '^src/hosts/' } },
-    { name: 'nobody-imports-a-root', severity: 'error', from: { path: '^src/', pathNot: '^src/jixiao\\.mjs$' }, to: { path: '^src/(cli|taskpane|preview)\\.tsx?$' } },
+    {
+      name: 'no-circular',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, pathNot: ['\\.d\\.ts$', '^src/(taskpane\\.tsx|preview\\.tsx|jixiao\\.mjs)$'] },
+      to: {},
+    },
+    {
+      name: 'core-stands-alone',
+      severity: 'error',
+      from: { path: '^src/core/' },
+      to: { pathNot: ['^src/core/', 'node_modules/decimal\\.js/'] },
+    },
+    {
+      name: 'app-sees-only-core',
+      severity: 'error',
+      from: { path: '^src/app/' },
+      to: { path: '^src/', pathNot: '^src/(app|core)/' },
+    },
+    {
+      name: 'hosts-see-no-face',
+      severity: 'error',
+      from: { path: '^src/hosts/' },
+      to: { path: '^src/', pathNot: '^src/(hosts|app|core)/' },
+    },
+    {
+      name: 'faces-see-no-host',
+      severity: 'error',
+      from: { path: '^src/(pane|preview|cli)/' },
+      to: { path: '^src/hosts/' },
+    },
+    {
+      name: 'nobody-imports-a-root',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/jixiao\\.mjs$' },
+      to: { path: '^src/(cli|taskpane|preview)\\.tsx?$' },
+    },
     ...layers.slice(0, -1).map((layer, index) => ({
       name: `${layer}-below-the-rest`,
       severity: 'error',

@@ -24,8 +24,14 @@ if (!('noModule' in document.createElement('script')) || !Object.fromEntries || 
 /** Where office.js comes from: beside the page, from Microsoft, or from 21Vianet for Office 365 operated in China. */
 const OFFICE_JS = {
   local: { src: 'office/office.js', origin: '' },
-  cdn: { src: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js', origin: ' https://appsforoffice.microsoft.com' },
-  '21vianet': { src: 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js', origin: ' https://appsforoffice.cdn.partner.office365.cn' },
+  cdn: {
+    src: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+    origin: ' https://appsforoffice.microsoft.com',
+  },
+  '21vianet': {
+    src: 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
+    origin: ' https://appsforoffice.cdn.partner.office365.cn',
+  },
 };
 
 /** Nothing is sent anywhere: the page loads its own files and office.js. Fluent writes its styles into the page, hence the inline styles. */
@@ -41,13 +47,23 @@ function policy({ origin }) {
 }
 
 /** `npm run build`: static files with the manifest for the address they will have. */
-export default function config({ baseUrl = 'https://localhost:3000/', officeJs: chosen = 'local', folder = join(root, 'dist') } = {}) {
+export default function config({
+  baseUrl = 'https://localhost:3000/',
+  officeJs: chosen = 'local',
+  folder = join(root, 'dist'),
+} = {}) {
   const office = OFFICE_JS[chosen];
   if (!office) throw new Error(`officeJs: ${Object.keys(OFFICE_JS).join(', ')}`);
   return {
     mode: 'production',
     entry: { taskpane: join(root, 'src/taskpane.tsx'), preview: join(root, 'src/preview.tsx') },
-    output: { path: folder, filename: '[name].[contenthash:8].js', chunkFilename: 'pieces/[contenthash:8].js', assetModuleFilename: 'assets/[name][ext]', clean: true },
+    output: {
+      path: folder,
+      filename: '[name].[contenthash:8].js',
+      chunkFilename: 'pieces/[contenthash:8].js',
+      assetModuleFilename: 'assets/[name][ext]',
+      clean: true,
+    },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {
       rules: [
@@ -55,24 +71,51 @@ export default function config({ baseUrl = 'https://localhost:3000/', officeJs: 
           test: /\.tsx?$/,
           exclude: /node_modules/,
           loader: 'swc-loader',
-          options: { jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target: 'es2020' } },
+          options: {
+            jsc: {
+              parser: { syntax: 'typescript', tsx: true },
+              transform: { react: { runtime: 'automatic' } },
+              target: 'es2020',
+            },
+          },
         },
       ],
     },
     // What terser needs most of a minute for, swc does in a few seconds.
     // Neither webpack nor its plugin may minify the page: the policy names the inline script by its hash.
-    optimization: { minimizeOptions: { html: false }, minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify }), '...'] },
+    optimization: {
+      minimizeOptions: { html: false },
+      minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify }), '...'],
+    },
     experiments: { css: true },
     plugins: [
       new HtmlPlugin({ filename: 'taskpane.html', chunks: ['taskpane'], templateContent: page(office), minify: false }),
       // The same pane without Excel: of Office.js it needs the client alone, which talks to the workbook in the page.
-      new HtmlPlugin({ filename: 'preview.html', chunks: ['preview'], templateContent: page({ src: 'office/excel-web-16.00.js', origin: '', defer: true }), minify: false }),
+      new HtmlPlugin({
+        filename: 'preview.html',
+        chunks: ['preview'],
+        templateContent: page({ src: 'office/excel-web-16.00.js', origin: '', defer: true }),
+        minify: false,
+      }),
       new CopyPlugin({
         patterns: [
           { from: join(root, 'assets/icons/*.png'), to: 'assets/icons/[name][ext]' },
-          { from: join(root, 'manifest.xml'), to: 'manifest.xml', transform: (content) => content.toString().replaceAll('https://localhost:3000/', baseUrl) },
+          {
+            from: join(root, 'manifest.xml'),
+            to: 'manifest.xml',
+            transform: (content) => content.toString().replaceAll('https://localhost:3000/', baseUrl),
+          },
           // Township offices may have no way to Microsoft's server, so Office.js stands beside the page.
-          ...(office.origin ? ['excel-web-16.00.js'] : ['office.js', 'o15apptofilemappingtable.js', 'excel-*-16.*.js', '{zh-cn,en-us}/office_strings.js', 'telemetry/oteljs*.js']).map(asMicrosoftShipsIt),
+          ...(office.origin
+            ? ['excel-web-16.00.js']
+            : [
+                'office.js',
+                'o15apptofilemappingtable.js',
+                'excel-*-16.*.js',
+                '{zh-cn,en-us}/office_strings.js',
+                'telemetry/oteljs*.js',
+              ]
+          ).map(asMicrosoftShipsIt),
         ],
       }),
     ],
@@ -82,7 +125,13 @@ export default function config({ baseUrl = 'https://localhost:3000/', officeJs: 
 
 /** Its licence forbids any change, so the minimizer is told that its work is done. */
 function asMicrosoftShipsIt(files) {
-  return { from: files, context: officeJs, to: 'office/', info: { minimized: true }, globOptions: { ignore: ['**/*.debug.js'] } };
+  return {
+    from: files,
+    context: officeJs,
+    to: 'office/',
+    info: { minimized: true },
+    globOptions: { ignore: ['**/*.debug.js'] },
+  };
 }
 
 function page(office) {

@@ -7,21 +7,30 @@ import { whenIdle } from './pane/state/store';
  */
 export function answerRibbon(opening: Promise<PaneSession>): void {
   const button = (act: (session: PaneSession) => Promise<void>) => (event: Office.AddinCommands.Event) => {
-    void opening.then(async (session) => {
-      await whenIdle(session.store);
-      await act(session);
-      const { notice, crash } = session.store.state();
-      if (crash || (notice && !(notice.from === 'pane' && notice.level === 'done'))) await Office.addin.showAsTaskpane();
-    }).finally(() => {
-      event.completed();
-    });
+    void opening
+      .then(async (session) => {
+        await whenIdle(session.store);
+        await act(session);
+        const { notice, crash } = session.store.state();
+        if (crash || (notice && !(notice.from === 'pane' && notice.level === 'done')))
+          await Office.addin.showAsTaskpane();
+      })
+      .finally(() => {
+        event.completed();
+      });
   };
 
-  Office.actions.associate('scoreWorkbook', button(async ({ store, actions }) => {
-    await actions.score();
-    const { notice, review } = store.state();
-    const summary = review?.cells.sheets.get('summary');
-    if (!notice && summary) await actions.goTo(summary);
-  }));
-  Office.actions.associate('writeIndicatorTable', button(({ store, actions }) => actions.makeTable(store.state().choice)));
+  Office.actions.associate(
+    'scoreWorkbook',
+    button(async ({ store, actions }) => {
+      await actions.score();
+      const { notice, review } = store.state();
+      const summary = review?.cells.sheets.get('summary');
+      if (!notice && summary) await actions.goTo(summary);
+    }),
+  );
+  Office.actions.associate(
+    'writeIndicatorTable',
+    button(({ store, actions }) => actions.makeTable(store.state().choice)),
+  );
 }

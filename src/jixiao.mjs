@@ -33,7 +33,9 @@ else {
 /** Of every source file and of what is installed: by size and time, which is as much as make looks at. */
 function fingerprint() {
   const hash = createHash('sha256').update(process.version).update(source);
-  const files = readdirSync(source, { recursive: true }).filter((file) => /\.(ts|tsx|mjs|json)$/.test(file)).sort();
+  const files = readdirSync(source, { recursive: true })
+    .filter((file) => /\.(ts|tsx|mjs|json)$/.test(file))
+    .sort();
   for (const file of [...files.map((name) => join(source, name)), join(modules, '.package-lock.json')]) {
     const stat = statSync(file, { throwIfNoEntry: false });
     hash.update(`${file}:${stat?.size}:${stat?.mtimeMs};`);
@@ -54,7 +56,9 @@ async function keepProgram() {
       target: 'node20',
       logLevel: 'silent',
       // What is CommonJS among the packages asks for Node's own modules with require.
-      banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },
+      banner: {
+        js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+      },
       plugins: [{ name: 'own place', setup: keepOwnPlace }],
     });
     // Another command may be reading: the name appears with the whole file behind it, or not at all.

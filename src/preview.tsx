@@ -17,7 +17,9 @@ import type { OpenFile } from './preview/openedFile';
  */
 const query = new URLSearchParams(location.search);
 const language = query.get('lang') === 'en' ? 'en' : 'zh';
-const theme = (['light', 'dark', 'contrast'] as const).find((name) => name === query.get('theme')) ?? paneTheme(undefined, matchMedia('(prefers-color-scheme: dark)').matches);
+const theme =
+  (['light', 'dark', 'contrast'] as const).find((name) => name === query.get('theme')) ??
+  paneTheme(undefined, matchMedia('(prefers-color-scheme: dark)').matches);
 const clock = () => performance.now();
 
 // Univer is many times the size of the pane, so it comes in pieces of its own, while the pane is there already.
@@ -26,7 +28,8 @@ const grid = import('./hosts/embedded/grid/showGrid');
 
 const open: OpenFile = (name, bytes) => {
   const opened = openPageBook(bytes, { calculate, connect: (bridge) => pageClient(window, bridge), clock });
-  if (!opened.ok) return { refused: say({ ...opened.refusal, details: { file: name, ...opened.refusal.details } }, language) };
+  if (!opened.ok)
+    return { refused: say({ ...opened.refusal, details: { file: name, ...opened.refusal.details } }, language) };
   const book = opened.value;
   return {
     name,
@@ -35,7 +38,9 @@ const open: OpenFile = (name, bytes) => {
     isUnsaved: () => book.isUnsaved(),
     async save() {
       const saved = await book.save();
-      return saved.ok ? { bytes: saved.value } : { refused: say({ ...saved.refusal, details: { file: name, ...saved.refusal.details } }, language) };
+      return saved.ok
+        ? { bytes: saved.value }
+        : { refused: say({ ...saved.refusal, details: { file: name, ...saved.refusal.details } }, language) };
     },
   };
 };
@@ -44,11 +49,32 @@ const element = document.getElementById('pane');
 if (!element) throw new Error('the page has no #pane');
 const root = createRoot(element);
 const show = (page: ReactNode) => {
-  root.render(<ErrorBoundary language={language} onReload={() => { location.reload(); }}>{page}</ErrorBoundary>);
+  root.render(
+    <ErrorBoundary
+      language={language}
+      onReload={() => {
+        location.reload();
+      }}
+    >
+      {page}
+    </ErrorBoundary>,
+  );
 };
 
-fetch(new URL('../assets/samples/示例乡2022.xlsx', import.meta.url)).then(async (answer) => {
-  const sample = open('示例乡2022.xlsx', new Uint8Array(await answer.arrayBuffer()));
-  if ('refused' in sample) throw new Error(sample.refused);
-  show(<PreviewPage sample={sample} open={open} language={language} theme={theme} paneOnly={query.get('view') === 'pane'} />);
-}).catch((problem: unknown) => { show(<Fallen problem={problem} />); });
+fetch(new URL('../assets/samples/示例乡2022.xlsx', import.meta.url))
+  .then(async (answer) => {
+    const sample = open('示例乡2022.xlsx', new Uint8Array(await answer.arrayBuffer()));
+    if ('refused' in sample) throw new Error(sample.refused);
+    show(
+      <PreviewPage
+        sample={sample}
+        open={open}
+        language={language}
+        theme={theme}
+        paneOnly={query.get('view') === 'pane'}
+      />,
+    );
+  })
+  .catch((problem: unknown) => {
+    show(<Fallen problem={problem} />);
+  });

@@ -23,7 +23,9 @@ const opening = Office.onReady().then(({ host }) => {
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const look = () => ({ session, language, theme: paneTheme(Office.context.officeTheme, dark.matches) }) as const;
   const show = showPane(element, look());
-  dark.addEventListener('change', () => { show(look()); });
+  dark.addEventListener('change', () => {
+    show(look());
+  });
   return session;
 });
 answerRibbon(opening);

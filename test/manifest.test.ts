@@ -24,13 +24,17 @@ const RESOURCES: readonly (readonly [list: string, users: readonly string[]])[] 
 ];
 
 test.each(RESOURCES)('every name of one of the %s is there, and each of them is used', (list, users) => {
-  const named = elements.filter((element) => users.includes(local(element)) && element.hasAttribute('resid')).map((element) => attribute(element, 'resid'));
+  const named = elements
+    .filter((element) => users.includes(local(element)) && element.hasAttribute('resid'))
+    .map((element) => attribute(element, 'resid'));
   expect(new Set(named)).toEqual(new Set(resources(list).map((entry) => attribute(entry, 'id'))));
 });
 
 test('no element names a resource that these rules do not know', () => {
   const known = RESOURCES.flatMap(([, users]) => users);
-  expect(elements.filter((element) => element.hasAttribute('resid') && !known.includes(local(element))).map(local)).toEqual([]);
+  expect(
+    elements.filter((element) => element.hasAttribute('resid') && !known.includes(local(element))).map(local),
+  ).toEqual([]);
 });
 
 test('an id names one thing only, and is short enough', () => {
@@ -40,9 +44,15 @@ test('an id names one thing only, and is short enough', () => {
 });
 
 test('every text stands in Chinese and, once, in English', () => {
-  const texts = [...named('DisplayName'), ...named('Description').filter((element) => element.hasAttribute('DefaultValue')), ...named('String')];
+  const texts = [
+    ...named('DisplayName'),
+    ...named('Description').filter((element) => element.hasAttribute('DefaultValue')),
+    ...named('String'),
+  ];
   expect(text('DefaultLocale')).toBe('zh-CN');
-  expect(texts.map((element) => overrides(element).map((override) => attribute(override, 'Locale')))).toEqual(texts.map(() => ['en-US']));
+  expect(texts.map((element) => overrides(element).map((override) => attribute(override, 'Locale')))).toEqual(
+    texts.map(() => ['en-US']),
+  );
 });
 
 test.each([
@@ -51,8 +61,13 @@ test.each([
   ['ShortStrings', 125],
   ['LongStrings', 250],
 ])('%s stay within %d characters', (name, limit) => {
-  const entries = name.endsWith('Strings') ? resources(name) : named(name).filter((element) => element.hasAttribute('DefaultValue'));
-  const values = entries.flatMap((entry) => [attribute(entry, 'DefaultValue'), ...overrides(entry).map((override) => attribute(override, 'Value'))]);
+  const entries = name.endsWith('Strings')
+    ? resources(name)
+    : named(name).filter((element) => element.hasAttribute('DefaultValue'));
+  const values = entries.flatMap((entry) => [
+    attribute(entry, 'DefaultValue'),
+    ...overrides(entry).map((override) => attribute(override, 'Value')),
+  ]);
   expect(values).not.toEqual([]);
   expect(values.filter((value) => value.length === 0 || value.length > limit)).toEqual([]);
 });
@@ -63,7 +78,11 @@ test('every address is https and below 2048 characters', () => {
 });
 
 test('every icon is there in the size it is named with', () => {
-  const sizes = new Map(named('Image').filter((image) => image.hasAttribute('size')).map((image) => [attribute(image, 'resid'), Number(attribute(image, 'size'))]));
+  const sizes = new Map(
+    named('Image')
+      .filter((image) => image.hasAttribute('size'))
+      .map((image) => [attribute(image, 'resid'), Number(attribute(image, 'size'))]),
+  );
   expect(resources('Images').map((icon) => pixels(attribute(icon, 'DefaultValue')))).toEqual(
     resources('Images').map((icon) => [sizes.get(attribute(icon, 'id')), sizes.get(attribute(icon, 'id'))]),
   );
@@ -86,7 +105,9 @@ test('the version is the one of the package, in the form Office reads', () => {
 });
 
 test('pane, function file and shared runtime are one page', () => {
-  const users = ['Runtime', 'FunctionFile', 'SourceLocation'].flatMap(named).filter((element) => element.hasAttribute('resid'));
+  const users = ['Runtime', 'FunctionFile', 'SourceLocation']
+    .flatMap(named)
+    .filter((element) => element.hasAttribute('resid'));
   expect(new Set(users.map((element) => attribute(element, 'resid')))).toEqual(new Set(['Taskpane.Url']));
   expect(named('FunctionFile')).toHaveLength(1);
   expect(named('TaskpaneId')).toEqual([]);
@@ -95,11 +116,16 @@ test('pane, function file and shared runtime are one page', () => {
 test('every function that a button calls is associated in the source, and none besides', () => {
   const source = readFileSync(join(ROOT, 'src/commands.ts'), 'utf8');
   const associated = [...source.matchAll(/Office\.actions\.associate\('(\w+)'/g)].map((match) => match[1]);
-  expect(associated.sort()).toEqual(named('FunctionName').map((element) => element.textContent).sort());
+  expect(associated.sort()).toEqual(
+    named('FunctionName')
+      .map((element) => element.textContent)
+      .sort(),
+  );
 });
 
 describeWithXmllint('Microsoft’s schema', () => {
-  const validate = (xml: string) => spawnSync('xmllint', ['--nonet', '--noout', '--schema', SCHEMA, '-'], { input: xml, encoding: 'utf8' });
+  const validate = (xml: string) =>
+    spawnSync('xmllint', ['--nonet', '--noout', '--schema', SCHEMA, '-'], { input: xml, encoding: 'utf8' });
   const own = readFileSync(join(ROOT, 'manifest.xml'), 'utf8');
 
   test('the manifest is valid', () => {
@@ -107,7 +133,10 @@ describeWithXmllint('Microsoft’s schema', () => {
   });
 
   test('the schema would notice: an element out of order, an id that is too long', () => {
-    expect(validate(own.replace(/<Version>.*<\/Version>/, '').replace('</OfficeApp>', '<Version>1.0</Version></OfficeApp>')).status).not.toBe(0);
+    expect(
+      validate(own.replace(/<Version>.*<\/Version>/, '').replace('</OfficeApp>', '<Version>1.0</Version></OfficeApp>'))
+        .status,
+    ).not.toBe(0);
     expect(validate(own.replace('resid="Group.Label"', `resid="${'x'.repeat(40)}"`)).status).not.toBe(0);
   });
 });
@@ -129,7 +158,9 @@ function text(name: string): string {
 }
 
 function resources(list: string): Element[] {
-  return named(list).flatMap((element) => [...element.childNodes].filter((child) => child.nodeType === child.ELEMENT_NODE) as Element[]);
+  return named(list).flatMap(
+    (element) => [...element.childNodes].filter((child) => child.nodeType === child.ELEMENT_NODE) as Element[],
+  );
 }
 
 function overrides(element: Element): Element[] {
@@ -137,7 +168,10 @@ function overrides(element: Element): Element[] {
 }
 
 function addresses(): string[] {
-  return ['IconUrl', 'HighResolutionIconUrl', 'SourceLocation', 'Image', 'Url'].flatMap(named).map((element) => attribute(element, 'DefaultValue')).filter(Boolean);
+  return ['IconUrl', 'HighResolutionIconUrl', 'SourceLocation', 'Image', 'Url']
+    .flatMap(named)
+    .map((element) => attribute(element, 'DefaultValue'))
+    .filter(Boolean);
 }
 
 /** Width and height as the PNG itself says: two numbers behind the signature and the head of its first chunk. */

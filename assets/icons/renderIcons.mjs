@@ -24,8 +24,18 @@ const folder = mkdtempSync(join(tmpdir(), 'jixiao-icons-'));
 const file = join(folder, 'icons.html');
 writeFileSync(file, page);
 // A page asked for its text gives all sizes in one start; a screenshot costs one for each.
-const options = ['--headless', '--no-sandbox', '--disable-gpu', `--user-data-dir=${folder}`, '--virtual-time-budget=5000', '--dump-dom'];
-const dom = execFileSync('chromium', [...options, pathToFileURL(file).href], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+const options = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  `--user-data-dir=${folder}`,
+  '--virtual-time-budget=5000',
+  '--dump-dom',
+];
+const dom = execFileSync('chromium', [...options, pathToFileURL(file).href], {
+  encoding: 'utf8',
+  stdio: ['ignore', 'pipe', 'ignore'],
+});
 rmSync(folder, { recursive: true, force: true });
 
 for (const size of SIZES) {

@@ -18,11 +18,12 @@ export const functionLines: readonly { readonly name: string; readonly budget: M
   { name: '灾害防治及应急管理支出', budget: '1.13', final: '1.13' },
 ];
 
-export const expenditureParts: readonly { readonly label: string; readonly budget: string; readonly final: string }[] = [
-  { label: '其中：基本支出', budget: '1071.99', final: '1065.29' },
-  { label: '项目支出', budget: '309.74', final: '202.04' },
-  { label: '公用经费', budget: '89.80', final: '90.45' },
-];
+export const expenditureParts: readonly { readonly label: string; readonly budget: string; readonly final: string }[] =
+  [
+    { label: '其中：基本支出', budget: '1071.99', final: '1065.29' },
+    { label: '项目支出', budget: '309.74', final: '202.04' },
+    { label: '公用经费', budget: '89.80', final: '90.45' },
+  ];
 
 export const revenue = { fiscal: '1267.27', other: '0.06' } as const;
 
@@ -61,7 +62,13 @@ export const adjustments: readonly {
 ];
 
 /** 项目, 计量单位, 数量, 备注 of 部门基本情况表; `level` is how far the label is indented. */
-export const profile: readonly { readonly label: string; readonly level: 0 | 1; readonly unit: string; readonly value: number; readonly note?: string }[] = [
+export const profile: readonly {
+  readonly label: string;
+  readonly level: 0 | 1;
+  readonly unit: string;
+  readonly value: number;
+  readonly note?: string;
+}[] = [
   { label: '一、编制数', level: 0, unit: '人', value: 50 },
   { label: '其中：行政编制', level: 1, unit: '人', value: 25 },
   { label: '事业编制', level: 1, unit: '人', value: 25 },
@@ -101,7 +108,10 @@ export const keyFigures: readonly KeyFigure[] = [
   { name: '重点工作完成数', count: 7 },
 ];
 
-export const surveyQuestions: readonly { readonly question: string; readonly answers: readonly [satisfied: number, neutral: number, dissatisfied: number] }[] = [
+export const surveyQuestions: readonly {
+  readonly question: string;
+  readonly answers: readonly [satisfied: number, neutral: number, dissatisfied: number];
+}[] = [
   { question: '来乡政府办事的服务质量', answers: [50, 0, 0] },
   { question: '政策宣传和通知传达', answers: [50, 0, 0] },
   { question: '对乡政府日常工作的了解', answers: [50, 0, 0] },

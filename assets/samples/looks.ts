@@ -10,14 +10,23 @@ const thin = { style: 'thin' } as const;
 const FRAME: BorderStyle = { top: thin, right: thin, bottom: thin, left: thin };
 const HEADER_FILL: FillStyle = { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'F2F2F2' } };
 
-const aligned = (horizontal: NonNullable<AlignmentStyle['horizontal']>, more: AlignmentStyle = {}): AlignmentStyle => ({ horizontal, vertical: 'center', ...more });
+const aligned = (horizontal: NonNullable<AlignmentStyle['horizontal']>, more: AlignmentStyle = {}): AlignmentStyle => ({
+  horizontal,
+  vertical: 'center',
+  ...more,
+});
 
 export const styles: Record<Look, CellStyle> = {
   title: { font: TITLE_FONT, alignment: aligned('center') },
   left: { font: BODY_FONT, alignment: aligned('left') },
   centre: { font: BODY_FONT, alignment: aligned('center') },
   right: { font: BODY_FONT, alignment: aligned('right') },
-  header: { font: { ...BODY_FONT, bold: true }, fill: HEADER_FILL, border: FRAME, alignment: aligned('center', { wrapText: true }) },
+  header: {
+    font: { ...BODY_FONT, bold: true },
+    fill: HEADER_FILL,
+    border: FRAME,
+    alignment: aligned('center', { wrapText: true }),
+  },
   label: { font: BODY_FONT, border: FRAME, alignment: aligned('left') },
   subLabel: { font: BODY_FONT, border: FRAME, alignment: aligned('left', { indent: 2 }) },
   text: { font: BODY_FONT, border: FRAME, alignment: aligned('left', { wrapText: true }) },

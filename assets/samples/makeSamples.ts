@@ -28,7 +28,12 @@ function writeSheet(sheet: SampleSheet): WriteSheet {
     columns: sheet.widths.map((width) => ({ width })),
     rows: Array.from({ length: lastRow + 1 }, () => []),
     cells: new Map(sheet.cells.map((cell) => [`${String(cell.row)},${String(cell.column)}`, writtenCell(cell)])),
-    merges: sheet.merges.map(({ top, left, bottom, right }) => ({ startRow: top, startCol: left, endRow: bottom, endCol: right })),
+    merges: sheet.merges.map(({ top, left, bottom, right }) => ({
+      startRow: top,
+      startCol: left,
+      endRow: bottom,
+      endCol: right,
+    })),
     rowDefs: new Map(Array.from({ length: lastRow + 1 }, (_, row) => [row, { height: heightOf(sheet, row) }])),
     freezePane: { rows: frozenRows, ...(frozenColumns > 0 && { columns: frozenColumns }) },
     pageSetup: {

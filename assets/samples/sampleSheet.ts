@@ -24,7 +24,20 @@ export interface SampleCell {
   readonly format?: string;
 }
 
-export type Look = 'title' | 'left' | 'centre' | 'right' | 'header' | 'label' | 'subLabel' | 'text' | 'code' | 'number' | 'totalLabel' | 'total' | 'note';
+export type Look =
+  | 'title'
+  | 'left'
+  | 'centre'
+  | 'right'
+  | 'header'
+  | 'label'
+  | 'subLabel'
+  | 'text'
+  | 'code'
+  | 'number'
+  | 'totalLabel'
+  | 'total'
+  | 'note';
 
 /** In which unit a book keeps its money. */
 export interface BookUnit {

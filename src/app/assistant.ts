@@ -5,7 +5,16 @@ import { planSchemeSheet } from '../core/sheets/schemeSheet';
 import { schemeInSheet } from './chooseScheme';
 import { currentScheme } from './currentScheme';
 import { factsIn } from './herFacts';
-import type { FactsOptions, FactsOutcome, Overview, OverviewOptions, SchemeReport, ScoreOptions, ScoreOutcome, TableOutcome } from './outcomes';
+import type {
+  FactsOptions,
+  FactsOutcome,
+  Overview,
+  OverviewOptions,
+  SchemeReport,
+  ScoreOptions,
+  ScoreOutcome,
+  TableOutcome,
+} from './outcomes';
 import { overviewOf } from './overview';
 import { readOwn } from './ownWorkbook';
 import type { Clock, Watch, WorkbookPort } from './ports';

@@ -7,7 +7,8 @@ import { sayCriterion } from '../core/wording/sayCriterion';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
 
 /** Undefined is left to us: the scheme of the last run, else the default one. */
-export type SchemeChoice = { readonly kind: 'builtIn'; readonly scheme: Scheme } | { readonly kind: 'sheet'; readonly sheet: string };
+export type SchemeChoice =
+  { readonly kind: 'builtIn'; readonly scheme: Scheme } | { readonly kind: 'sheet'; readonly sheet: string };
 
 export interface ChosenScheme {
   readonly scheme: Scheme;
@@ -17,22 +18,37 @@ export interface ChosenScheme {
 const SHEET = 'sheet:';
 
 /** The scheme to score with, compiled from her sheet where it stands there. */
-export function chooseScheme(snapshot: WorkbookSnapshot, remembered: string | undefined, choice: SchemeChoice | undefined): Result<ChosenScheme> {
+export function chooseScheme(
+  snapshot: WorkbookSnapshot,
+  remembered: string | undefined,
+  choice: SchemeChoice | undefined,
+): Result<ChosenScheme> {
   if (choice?.kind === 'builtIn') return success({ scheme: choice.scheme, findings: [] });
   if (choice) return schemeInSheet(snapshot, choice.sheet);
-  if (!remembered?.startsWith(SHEET)) return success({ scheme: schemeById(remembered ?? '') ?? defaultScheme(), findings: [] });
+  if (!remembered?.startsWith(SHEET))
+    return success({ scheme: schemeById(remembered ?? '') ?? defaultScheme(), findings: [] });
   const sheet = remembered.slice(SHEET.length);
   const found = schemeInSheet(snapshot, sheet);
   if (found.ok) return found;
-  return success({ scheme: defaultScheme(), findings: [{ code: 'schemeRemembered', level: 'error', details: { sheet, scheme: defaultScheme().name }, places: [] }] });
+  return success({
+    scheme: defaultScheme(),
+    findings: [
+      { code: 'schemeRemembered', level: 'error', details: { sheet, scheme: defaultScheme().name }, places: [] },
+    ],
+  });
 }
 
 /** The 指标体系 that stand in sheets of hers; ours are none of them. */
-export function schemesInSheets(snapshot: WorkbookSnapshot, ownSheets: ReadonlySet<string>): readonly { readonly sheet: string; readonly scheme: Scheme }[] {
-  return snapshot.sheets.filter(({ name, visibility }) => visibility === 'visible' && !ownSheets.has(name)).flatMap(({ name }) => {
-    const found = schemeInSheet(snapshot, name);
-    return found.ok ? [{ sheet: name, scheme: found.value.scheme }] : [];
-  });
+export function schemesInSheets(
+  snapshot: WorkbookSnapshot,
+  ownSheets: ReadonlySet<string>,
+): readonly { readonly sheet: string; readonly scheme: Scheme }[] {
+  return snapshot.sheets
+    .filter(({ name, visibility }) => visibility === 'visible' && !ownSheets.has(name))
+    .flatMap(({ name }) => {
+      const found = schemeInSheet(snapshot, name);
+      return found.ok ? [{ sheet: name, scheme: found.value.scheme }] : [];
+    });
 }
 
 /** The sheet of hers that a scheme stands in. */
@@ -42,14 +58,25 @@ export function sheetOfScheme({ id }: Pick<Scheme, 'id'>): string | undefined {
 
 export function schemeInSheet(snapshot: WorkbookSnapshot, name: string): Result<ChosenScheme> {
   const sheet = snapshot.sheets.find((one) => one.name === name);
-  if (!sheet) return refuse('schemeSheetMissing', { sheet: name, sheets: snapshot.sheets.map((one) => one.name).join('、') });
+  if (!sheet)
+    return refuse('schemeSheetMissing', { sheet: name, sheets: snapshot.sheets.map((one) => one.name).join('、') });
   const table = readSchemeTable(sheet);
   if (!table) return refuse('schemeNotInSheet', { sheet: name });
   const { scheme, unread } = buildScheme({ ...table.texts, id: `${SHEET}${name}` });
   const notRead = unread.map(({ path, problem }): Finding => {
     const row = table.rows.get(path);
     const place = row === undefined ? { sheet: name } : { sheet: name, cell: `${String(row + 1)}:${String(row + 1)}` };
-    return { code: 'criterionNotRead', level: 'error', details: { sheet: name, cell: row === undefined ? '' : `第 ${String(row + 1)} 行`, indicator: path, why: sayCriterion(problem.code, problem.details).message }, places: [place] };
+    return {
+      code: 'criterionNotRead',
+      level: 'error',
+      details: {
+        sheet: name,
+        cell: row === undefined ? '' : `第 ${String(row + 1)} 行`,
+        indicator: path,
+        why: sayCriterion(problem.code, problem.details).message,
+      },
+      places: [place],
+    };
   });
   return success({ scheme, findings: [...table.findings, ...notRead] });
 }

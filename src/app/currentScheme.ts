@@ -5,11 +5,19 @@ import { type SchemeChoice, chooseScheme } from './chooseScheme';
 import type { Own } from './ownWorkbook';
 
 /** The scheme that was chosen, or remembered, with what she changed of it in 指标评分. */
-export function currentScheme(snapshot: WorkbookSnapshot, own: Own, choice: SchemeChoice | undefined): Result<FollowedScheme> {
+export function currentScheme(
+  snapshot: WorkbookSnapshot,
+  own: Own,
+  choice: SchemeChoice | undefined,
+): Result<FollowedScheme> {
   const chosen = chooseScheme(snapshot, own.scheme, choice);
   if (!chosen.ok) return chosen;
   const { scheme, findings } = chosen.value;
   const scores = own.scheme === scheme.id ? own.sheets.get('scores') : undefined;
   const followed = scores && followScheme(scheme, scores);
-  return success(followed ? { ...followed, findings: [...findings, ...followed.findings] } : { scheme, findings, renamed: new Map(), addedRows: new Set() });
+  return success(
+    followed
+      ? { ...followed, findings: [...findings, ...followed.findings] }
+      : { scheme, findings, renamed: new Map(), addedRows: new Set() },
+  );
 }

@@ -11,11 +11,24 @@ import { type Own, isEmpty, nothingKnown } from './ownWorkbook';
 export function findHerFacts(snapshot: WorkbookSnapshot, own: Own, asked: number | undefined, answers: Entries) {
   const found = evidenceIn(snapshot, own.names, asked);
   // A year that she named once stays until the tables are of a later one.
-  const year = asked ?? (own.year !== undefined && found.year !== undefined ? Math.max(own.year, found.year) : found.year);
-  const rolled = own.year === undefined || year === undefined || year === own.year ? { own, findings: [] } : rollForward(own, own.year, year);
+  const year =
+    asked ?? (own.year !== undefined && found.year !== undefined ? Math.max(own.year, found.year) : found.year);
+  const rolled =
+    own.year === undefined || year === undefined || year === own.year
+      ? { own, findings: [] }
+      : rollForward(own, own.year, year);
   const { entries, factRemarks, surveyForm } = rolled.own;
   const given = mergeEntries(entries, answers);
-  const facts = settleFacts({ ...found, year }, { year: asked, typed: given.facts, overrides: given.overrides, formSatisfaction: surveyFormScore(surveyForm), ownSheets: own.names });
+  const facts = settleFacts(
+    { ...found, year },
+    {
+      year: asked,
+      typed: given.facts,
+      overrides: given.overrides,
+      formSatisfaction: surveyFormScore(surveyForm),
+      ownSheets: own.names,
+    },
+  );
   return { facts, given, kept: entries, factRemarks, surveyForm, rolled: rolled.findings };
 }
 
@@ -23,6 +36,11 @@ export function findHerFacts(snapshot: WorkbookSnapshot, own: Own, asked: number
 export function factsIn(snapshot: WorkbookSnapshot, own: Own, year: number | undefined): Facts {
   const { facts } = findHerFacts(snapshot, own, year, NO_ENTRIES);
   if (!nothingKnown(facts)) return facts;
-  const nothing: Finding = { code: isEmpty(snapshot) ? 'nothingInWorkbook' : 'nothingRecognised', level: 'error', details: {}, places: [] };
+  const nothing: Finding = {
+    code: isEmpty(snapshot) ? 'nothingInWorkbook' : 'nothingRecognised',
+    level: 'error',
+    details: {},
+    places: [],
+  };
   return { ...facts, findings: [nothing, ...facts.findings] };
 }

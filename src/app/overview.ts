@@ -15,5 +15,10 @@ export function overviewOf(snapshot: WorkbookSnapshot, year: number | undefined)
   const scored = own.sheets.has('scores') ? scoreSnapshot(snapshot, { year }) : undefined;
   // Nothing is written: what stands on the screen is where she has moved it.
   const review = scored?.ok ? { ...scored.value, cells: findOwnCells(own.sheets) } : undefined;
-  return success({ facts: scored?.ok ? scored.value.facts : factsIn(snapshot, own, year), scheme: chosen.value.scheme, ownSchemes: schemesInSheets(snapshot, own.names), review });
+  return success({
+    facts: scored?.ok ? scored.value.facts : factsIn(snapshot, own, year),
+    scheme: chosen.value.scheme,
+    ownSchemes: schemesInSheets(snapshot, own.names),
+    review,
+  });
 }

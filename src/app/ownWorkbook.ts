@@ -10,7 +10,13 @@ export type Own = ReturnType<typeof readOwn>;
 
 export function readOwn(snapshot: WorkbookSnapshot) {
   const sheets = findOwnSheets(snapshot);
-  return { sheets, names: new Set([...sheets.values()].map(({ name }) => name)), year: ownYear(sheets), scheme: ownScheme(snapshot), ...readEntries(sheets) };
+  return {
+    sheets,
+    names: new Set([...sheets.values()].map(({ name }) => name)),
+    year: ownYear(sheets),
+    scheme: ownScheme(snapshot),
+    ...readEntries(sheets),
+  };
 }
 
 /** A name that we need and that she uses for a sheet of her own. One that leads nowhere is left over from a sheet of ours. */
@@ -18,7 +24,13 @@ export function herOwnName(snapshot: WorkbookSnapshot, ownSheets: ReadonlySet<st
   const needed = new Set(factCatalogue.map(({ id }) => factFormulaName(id)));
   for (const [name, reference] of snapshot.names) {
     const sheet = splitReference(reference)?.sheet;
-    if (needed.has(name) && sheet !== undefined && !ownSheets.has(sheet) && snapshot.sheets.some((one) => one.name === sheet)) return name;
+    if (
+      needed.has(name) &&
+      sheet !== undefined &&
+      !ownSheets.has(sheet) &&
+      snapshot.sheets.some((one) => one.name === sheet)
+    )
+      return name;
   }
   return undefined;
 }

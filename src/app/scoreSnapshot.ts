@@ -23,7 +23,10 @@ import type { Review, ScoreOptions } from './outcomes';
 import { herOwnName, isEmpty, nothingKnown, readOwn } from './ownWorkbook';
 
 /** Everything between reading and writing, and pure: facts, scorecard, and the sheets to write. */
-export function scoreSnapshot(snapshot: WorkbookSnapshot, options: ScoreOptions): Result<Review & { readonly draft: WorkbookDraft }> {
+export function scoreSnapshot(
+  snapshot: WorkbookSnapshot,
+  options: ScoreOptions,
+): Result<Review & { readonly draft: WorkbookDraft }> {
   const own = readOwn(snapshot);
   const hers = herOwnName(snapshot, own.names);
   if (hers !== undefined) return refuse<never>('nameTaken', { name: hers });
@@ -33,21 +36,63 @@ export function scoreSnapshot(snapshot: WorkbookSnapshot, options: ScoreOptions)
   const answers = options.answers?.(scheme) ?? success(NO_ENTRIES);
   if (!answers.ok) return answers;
   const named = options.sources ? mergeEntries(answers.value, namedSources(snapshot, options.sources)) : answers.value;
-  const { facts, given, kept, factRemarks, surveyForm, rolled } = findHerFacts(snapshot, { ...own, entries: underNewNames(own.entries, renamed) }, options.year, named);
-  if (nothingKnown(facts) && given.facts.size === 0) return refuse<never>(isEmpty(snapshot) ? 'emptyWorkbook' : 'noKnownTable');
+  const { facts, given, kept, factRemarks, surveyForm, rolled } = findHerFacts(
+    snapshot,
+    { ...own, entries: underNewNames(own.entries, renamed) },
+    options.year,
+    named,
+  );
+  if (nothingKnown(facts) && given.facts.size === 0)
+    return refuse<never>(isEmpty(snapshot) ? 'emptyWorkbook' : 'noKnownTable');
   const entries = options.assumeMet ? assumeMet(scheme, given, facts) : given;
   const scorecard = scoreWorkbook(scheme, facts, entries);
   const names = nameOwnSheets(snapshot, own.sheets);
   const inputs = {
-    facts, scorecard, names, say, places: indicatorPlaces(scorecard), factRemarks, typedFacts: given.facts, overrides: given.overrides, surveyForm,
+    facts,
+    scorecard,
+    names,
+    say,
+    places: indicatorPlaces(scorecard),
+    factRemarks,
+    typedFacts: given.facts,
+    overrides: given.overrides,
+    surveyForm,
   };
   const left = withLeftEntries(planWorkbook(inputs, own.sheets), kept, scheme);
   const carried = carryNotes(left.plan, own.sheets, addedRows);
   const draft = calculatePlan(carried.plan, snapshot);
   const reasons = scoreReasons(draft, scorecard, inputs);
-  const assumed: readonly Finding[] = scorecard.assumed.length === 0 ? [] : [{ code: 'assumedMet', level: 'notice', details: { count: String(scorecard.assumed.length) }, places: [{ sheet: names.points }] }];
-  const findings = [...current.value.findings, ...left.findings, ...rolled, ...facts.findings, ...scorecard.findings, ...unknownAnswers(answers.value, scorecard), ...assumed, ...carried.findings];
-  return success({ facts, scorecard, reasons, findings, cells: writtenCells(inputs), named: namedCells(given.overrides), seen: snapshot, draft });
+  const assumed: readonly Finding[] =
+    scorecard.assumed.length === 0
+      ? []
+      : [
+          {
+            code: 'assumedMet',
+            level: 'notice',
+            details: { count: String(scorecard.assumed.length) },
+            places: [{ sheet: names.points }],
+          },
+        ];
+  const findings = [
+    ...current.value.findings,
+    ...left.findings,
+    ...rolled,
+    ...facts.findings,
+    ...scorecard.findings,
+    ...unknownAnswers(answers.value, scorecard),
+    ...assumed,
+    ...carried.findings,
+  ];
+  return success({
+    facts,
+    scorecard,
+    reasons,
+    findings,
+    cells: writtenCells(inputs),
+    named: namedCells(given.overrides),
+    seen: snapshot,
+    draft,
+  });
 }
 
 /** `='表1'!C33` leads to one cell; what else she may calculate there is not followed. */
@@ -60,10 +105,15 @@ function namedCells(overrides: Overrides): readonly Place[] {
 
 /** What she typed beside an indicator goes with it under its new name. */
 function underNewNames(entries: Entries, renamed: ReadonlyMap<string, string>): Entries {
-  return { ...entries, indicators: new Map([...entries.indicators].map(([path, entry]) => [renamed.get(path) ?? path, entry])) };
+  return {
+    ...entries,
+    indicators: new Map([...entries.indicators].map(([path, entry]) => [renamed.get(path) ?? path, entry])),
+  };
 }
 
 function unknownAnswers(answers: Entries, scorecard: Scorecard): readonly Finding[] {
   const known = new Set(scorecard.indicators.map(({ path }) => path));
-  return [...answers.indicators.keys()].filter((path) => !known.has(path)).map((key) => ({ code: 'unknownAnswer', level: 'error', details: { key }, places: [] }));
+  return [...answers.indicators.keys()]
+    .filter((path) => !known.has(path))
+    .map((key) => ({ code: 'unknownAnswer', level: 'error', details: { key }, places: [] }));
 }

@@ -30,14 +30,20 @@ export type CriterionJson =
     }
   | { readonly ok: false; readonly problem: Said };
 
-export function criterionJson(sentence: string, full: string, indicator: string, given: Given | undefined): CriterionJson {
+export function criterionJson(
+  sentence: string,
+  full: string,
+  indicator: string,
+  given: Given | undefined,
+): CriterionJson {
   const compiled = compileCriterion(sentence, full, indicator);
   if (!compiled.ok) return { ok: false, problem: said(compiled.problem) };
   const { criterion } = compiled;
   const fullMark = decimal(full);
   const outcome = given && scoreGiven(criterion, fullMark, indicator, given);
   // What was given cannot be placed: no score is better than a wrong one.
-  if (outcome?.kind === 'problem') return { ok: false, problem: said({ code: outcome.code, details: outcome.details, span: [0, sentence.length] }) };
+  if (outcome?.kind === 'problem')
+    return { ok: false, problem: said({ code: outcome.code, details: outcome.details, span: [0, sentence.length] }) };
   return {
     ok: true,
     rule: criterion.rule,
@@ -52,11 +58,23 @@ export function criterionJson(sentence: string, full: string, indicator: string,
 /** A judgement has its bounds before anything is given. */
 function unasked(rule: Rule, fullMark: ReturnType<typeof decimal>): GivenOutcome | undefined {
   if (rule.kind !== 'judgement') return undefined;
-  const criterion = { rule, valueKind: 'amount', subject: '', itemCount: 0, items: [], warnings: [], statements: [] } as const;
+  const criterion = {
+    rule,
+    valueKind: 'amount',
+    subject: '',
+    itemCount: 0,
+    items: [],
+    warnings: [],
+    statements: [],
+  } as const;
   return scoreGiven(criterion, fullMark, '', { numbers: {}, flags: {} });
 }
 
-function shown(outcome: GivenOutcome | undefined): { readonly score?: string; readonly range?: readonly [string, string]; readonly notApplicable?: true } {
+function shown(outcome: GivenOutcome | undefined): {
+  readonly score?: string;
+  readonly range?: readonly [string, string];
+  readonly notApplicable?: true;
+} {
   switch (outcome?.kind) {
     case 'scored':
       return { score: outcome.score.toFixed() };
@@ -73,6 +91,9 @@ function said({ code, details, span }: CriterionProblem): Said {
   return { code, ...order(sayCriterion(code, details), span) };
 }
 
-function order({ message, suggestion }: { readonly message: string; readonly suggestion: string }, span: readonly [number, number]): Omit<Said, 'code'> {
+function order(
+  { message, suggestion }: { readonly message: string; readonly suggestion: string },
+  span: readonly [number, number],
+): Omit<Said, 'code'> {
   return { message, span, suggestion };
 }

@@ -25,7 +25,10 @@ function linesJson(lines: readonly FunctionLine[]) {
     source: null,
     others: [],
     items: lines.map(({ name, side, reading: { value, source } }) => ({
-      name, side: side === 'revenue' ? '收入' : '支出', value: value.toString(), source: { sheet: source.sheet, cell: source.cell, label: source.label, unit: source.unit },
+      name,
+      side: side === 'revenue' ? '收入' : '支出',
+      value: value.toString(),
+      source: { sheet: source.sheet, cell: source.cell, label: source.label, unit: source.unit },
     })),
   };
 }
@@ -38,6 +41,10 @@ function factJson(id: FactId, fact: Fact | undefined) {
     unit: factDefinition(id).kind === 'fraction' ? '' : factUnit(id),
     status: FACT_STATUS[fact?.status === 'typed' && !fact.value ? 'missing' : (fact?.status ?? 'missing')],
     source: source ? { sheet: source.sheet, cell: source.cell, label: source.label, unit: source.unit } : null,
-    others: (fact?.others ?? []).map((other) => ({ sheet: other.source.sheet, cell: other.source.cell, value: other.value.toString() })),
+    others: (fact?.others ?? []).map((other) => ({
+      sheet: other.source.sheet,
+      cell: other.source.cell,
+      value: other.value.toString(),
+    })),
   };
 }

@@ -47,35 +47,55 @@ export function parseArguments(words: readonly string[]): Arguments | { readonly
       continue;
     }
     const value = given ?? rest[++at];
-    if (value === undefined || (given === undefined && value.startsWith('--'))) return { wrong: `${name} 后面缺少内容。` };
+    if (value === undefined || (given === undefined && value.startsWith('--')))
+      return { wrong: `${name} 后面缺少内容。` };
     values.set(name, value);
   }
   return assemble(first, books, values);
 }
 
-function assembleCriterion(words: readonly string[], values: ReadonlyMap<string, string>): Arguments | { readonly wrong: string } {
+function assembleCriterion(
+  words: readonly string[],
+  values: ReadonlyMap<string, string>,
+): Arguments | { readonly wrong: string } {
   const [sentence, ...more] = words;
   if (sentence === undefined) return { wrong: '「criterion」后面要写评价标准的原文，放在引号里。' };
   if (more.length > 0) return { wrong: `多余的内容：${more.join(' ')}（评价标准要放在一对引号里）` };
   const full = values.get('--full');
-  if (full === undefined || !/^\d+(?:\.\d+)?$/.test(full) || Number(full) === 0) return { wrong: '--full 后面要写分值，例如 --full 4。' };
-  return { ...base('criterion'), sentence, full, indicator: values.get('--indicator') ?? '', given: values.get('--given'), json: values.has('--json') };
+  if (full === undefined || !/^\d+(?:\.\d+)?$/.test(full) || Number(full) === 0)
+    return { wrong: '--full 后面要写分值，例如 --full 4。' };
+  return {
+    ...base('criterion'),
+    sentence,
+    full,
+    indicator: values.get('--indicator') ?? '',
+    given: values.get('--given'),
+    json: values.has('--json'),
+  };
 }
 
-function assemble(command: Arguments['command'], books: readonly string[], values: ReadonlyMap<string, string>): Arguments | { readonly wrong: string } {
+function assemble(
+  command: Arguments['command'],
+  books: readonly string[],
+  values: ReadonlyMap<string, string>,
+): Arguments | { readonly wrong: string } {
   if (command === 'criterion') return assembleCriterion(books, values);
   const needsBook = command === 'facts' || command === 'score' || command === 'scheme' || command === 'table';
   if (needsBook && books.length === 0) return { wrong: `「${command}」后面要写工作簿的文件名。` };
   if (books.length > (needsBook ? 1 : 0)) return { wrong: `多余的内容：${books.slice(needsBook ? 1 : 0).join(' ')}` };
   const year = values.get('--year');
-  if (year !== undefined && !/^20\d{2}$/.test(year)) return { wrong: `--year 应当是四位年份，例如 2023，而不是「${year}」。` };
+  if (year !== undefined && !/^20\d{2}$/.test(year))
+    return { wrong: `--year 应当是四位年份，例如 2023，而不是「${year}」。` };
   const sheet = values.get('--sheet');
-  if (command === 'scheme' && sheet === undefined) return { wrong: '「scheme」要用 --sheet 写明指标体系在哪张工作表，例如 --sheet 指标体系。' };
+  if (command === 'scheme' && sheet === undefined)
+    return { wrong: '「scheme」要用 --sheet 写明指标体系在哪张工作表，例如 --sheet 指标体系。' };
   const [book] = books;
   return {
     ...base(command),
     book,
-    out: values.get('--out') ?? (book ?? '').replace(/\.xls[xm]$/i, '').concat(command === 'table' ? '-指标体系.xlsx' : '-评分.xlsx'),
+    out:
+      values.get('--out') ??
+      (book ?? '').replace(/\.xls[xm]$/i, '').concat(command === 'table' ? '-指标体系.xlsx' : '-评分.xlsx'),
     scheme: values.get('--scheme') ?? 'auto',
     sheet: sheet ?? '',
     answers: values.get('--answers'),
@@ -86,7 +106,21 @@ function assemble(command: Arguments['command'], books: readonly string[], value
 }
 
 function base(command: Arguments['command']): Arguments {
-  return { command, book: undefined, out: '', scheme: 'auto', sheet: '', answers: undefined, year: undefined, assumeMet: false, sentence: '', full: '', indicator: '', given: undefined, json: false };
+  return {
+    command,
+    book: undefined,
+    out: '',
+    scheme: 'auto',
+    sheet: '',
+    answers: undefined,
+    year: undefined,
+    assumeMet: false,
+    sentence: '',
+    full: '',
+    indicator: '',
+    given: undefined,
+    json: false,
+  };
 }
 
 function isCommand(word: string): word is Arguments['command'] {

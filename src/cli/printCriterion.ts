@@ -18,4 +18,12 @@ export function printCriterion(answer: CriterionJson, sentence: string): string 
   ].join('\n');
 }
 
-const KINDS = { rate: '比率', amount: '数值', count: '次数', items: '逐项', grade: '等级', flag: '是否', points: '人工评分' } as const;
+const KINDS = {
+  rate: '比率',
+  amount: '数值',
+  count: '次数',
+  items: '逐项',
+  grade: '等级',
+  flag: '是否',
+  points: '人工评分',
+} as const;

@@ -12,14 +12,22 @@ const MOST_UNKNOWN = 15;
 /** One line per 数据项: value, state and where it stands; then what needs a look. */
 export function printFacts(facts: Facts): string {
   const head = `单位：${facts.unit ?? '（没有找到）'}    年度：${facts.year === undefined ? '（没有找到）' : String(facts.year)}`;
-  const unknown = facts.tables.filter(({ kind }) => kind === undefined).map(({ sheet, range, title }) => `  「${sheet}」${range}  ${title}`);
+  const unknown = facts.tables
+    .filter(({ kind }) => kind === undefined)
+    .map(({ sheet, range, title }) => `  「${sheet}」${range}  ${title}`);
   const further = unknown.splice(MOST_UNKNOWN).length;
   return [
     head,
     counts(facts),
     '',
     table([['数据项', '数值', '状态', '出处'], ...groups(facts)]),
-    ...(facts.findings.length > 0 ? ['', '需要看一看：', ...facts.findings.map((finding) => `  ${finding.level === 'error' ? '✗' : '·'} ${say(finding)}`)] : []),
+    ...(facts.findings.length > 0
+      ? [
+          '',
+          '需要看一看：',
+          ...facts.findings.map((finding) => `  ${finding.level === 'error' ? '✗' : '·'} ${say(finding)}`),
+        ]
+      : []),
     ...(unknown.length > 0 ? ['', '没有认出的表（没有取数）：', ...unknown] : []),
     ...(further > 0 ? [`  另有 ${String(further)} 张`] : []),
   ].join('\n');
@@ -36,12 +44,19 @@ function counts({ facts, tables }: Facts): string {
 function groups(facts: Facts): readonly (readonly string[])[] {
   return [...new Set(factCatalogue.map(({ group }) => group))].flatMap((group) => [
     [`【${group}】`, '', '', ''],
-    ...factCatalogue.filter((one) => one.group === group).map(({ id, name, kind }) => {
-      const fact = facts.facts.get(id);
-      const value = fact?.value;
-      const shown = value === undefined ? '—' : kind === 'fraction' ? `${value.times(100).toString()}%` : `${value.toString()} ${factUnit(id)}`;
-      return [name, shown, stateOf(fact), where(fact)];
-    }),
+    ...factCatalogue
+      .filter((one) => one.group === group)
+      .map(({ id, name, kind }) => {
+        const fact = facts.facts.get(id);
+        const value = fact?.value;
+        const shown =
+          value === undefined
+            ? '—'
+            : kind === 'fraction'
+              ? `${value.times(100).toString()}%`
+              : `${value.toString()} ${factUnit(id)}`;
+        return [name, shown, stateOf(fact), where(fact)];
+      }),
   ]);
 }
 
@@ -50,7 +65,8 @@ function stateOf(fact: Fact | undefined): string {
 }
 
 function where(fact: Fact | undefined): string {
-  if (fact?.status === 'conflict') return fact.others.map(({ source, value }) => `${place(source)}=${value.toString()}`).join('  ');
+  if (fact?.status === 'conflict')
+    return fact.others.map(({ source, value }) => `${place(source)}=${value.toString()}`).join('  ');
   if (fact?.status === 'derived' && fact.formula) return `由 ${factsIn(printFormula(fact.formula)).join('、')} 推算`;
   if (!fact?.source) return '';
   const { label, unit } = fact.source;

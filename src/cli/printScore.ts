@@ -12,10 +12,27 @@ export function printScore(outcome: ScoreOutcome, output: string): string {
     `${facts.unit ?? ''}${facts.year === undefined ? '' : `  ${String(facts.year)}年度`}  ${scorecard.scheme.name}`,
     `总分 ${scorecard.total.toString()}${scorecard.converted ? `，换算 ${scorecard.converted.toString()}` : ''}${scorecard.grade ? `，等级 ${scorecard.grade}` : ''}${scorecard.pending > 0 ? `；还有 ${String(scorecard.pending)} 项待填` : ''}`,
     '',
-    table([['一级指标', '分值', '得分'], ...scorecard.groups.map(({ name, full, score, pending }) => [name, full.toString(), `${score.toString()}${pending > 0 ? `（${String(pending)} 项待填）` : ''}`])]),
-    ...(lost.length > 0 ? ['', '扣分的指标：', table(lost.map(({ path, score, fullMark }) => line(path, `${score?.toString() ?? ''}/${fullMark.toString()}`)))] : []),
+    table([
+      ['一级指标', '分值', '得分'],
+      ...scorecard.groups.map(({ name, full, score, pending }) => [
+        name,
+        full.toString(),
+        `${score.toString()}${pending > 0 ? `（${String(pending)} 项待填）` : ''}`,
+      ]),
+    ]),
+    ...(lost.length > 0
+      ? [
+          '',
+          '扣分的指标：',
+          table(
+            lost.map(({ path, score, fullMark }) => line(path, `${score?.toString() ?? ''}/${fullMark.toString()}`)),
+          ),
+        ]
+      : []),
     ...(open.length > 0 ? ['', '待填的指标：', table(open.map(({ path }) => line(path, '')))] : []),
-    ...(findings.length > 0 ? ['', '需要看一看：', ...findings.map((finding) => `  ${finding.level === 'error' ? '✗' : '·'} ${say(finding)}`)] : []),
+    ...(findings.length > 0
+      ? ['', '需要看一看：', ...findings.map((finding) => `  ${finding.level === 'error' ? '✗' : '·'} ${say(finding)}`)]
+      : []),
     '',
     `已写入 ${output}（新增工作表：${outcome.sheets.join('、')}），原工作簿没有改动。`,
   ].join('\n');

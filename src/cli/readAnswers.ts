@@ -5,7 +5,13 @@ import { NOT_APPLICABLE, answerText } from '../core/rules/cellText';
 import type { Indicator, Scheme } from '../core/schemes/scheme';
 import { schemeIndicators } from '../core/schemes/schemeIndicators';
 import { type Question, questionsOf } from '../core/schemes/questions';
-import { type AnswerEntry, type Entries, type FigureEntry, type IndicatorEntry, NO_ENTRIES } from '../core/scorecard/entries';
+import {
+  type AnswerEntry,
+  type Entries,
+  type FigureEntry,
+  type IndicatorEntry,
+  NO_ENTRIES,
+} from '../core/scorecard/entries';
 import { type Typed, typedNumber, typedText } from '../core/workbook/typed';
 
 type Bad = { readonly key: string; readonly reason: string };
@@ -20,7 +26,8 @@ export function readAnswers(text: string, file: string, scheme: Scheme): Result<
   }
   const bad: Bad[] = [];
   const root = objectOr(parsed, '（整个文件）', bad);
-  for (const key of Object.keys(root)) if (key !== 'facts' && key !== 'judgements') bad.push({ key, reason: '只认识 facts 和 judgements' });
+  for (const key of Object.keys(root))
+    if (key !== 'facts' && key !== 'judgements') bad.push({ key, reason: '只认识 facts 和 judgements' });
   const facts = readFacts(objectOr(root['facts'] ?? {}, 'facts', bad), bad);
   const indicators = readJudgements(objectOr(root['judgements'] ?? {}, 'judgements', bad), scheme, bad);
   const first = bad[0];
@@ -39,7 +46,11 @@ function readFacts(given: Record<string, unknown>, bad: Bad[]): ReadonlyMap<Fact
   return facts;
 }
 
-function readJudgements(given: Record<string, unknown>, scheme: Scheme, bad: Bad[]): ReadonlyMap<string, IndicatorEntry> {
+function readJudgements(
+  given: Record<string, unknown>,
+  scheme: Scheme,
+  bad: Bad[],
+): ReadonlyMap<string, IndicatorEntry> {
   const indicators = new Map<string, IndicatorEntry>();
   const known = new Map(schemeIndicators(scheme).map(({ path, indicator }) => [path, indicator]));
   for (const [path, value] of Object.entries(given)) {
@@ -47,16 +58,29 @@ function readJudgements(given: Record<string, unknown>, scheme: Scheme, bad: Bad
     const judgement = objectOr(value, path, bad);
     const entry: { -readonly [Key in keyof IndicatorEntry]: IndicatorEntry[Key] } = {};
     for (const [key, part] of Object.entries(judgement)) {
-      if (key === 'unmet') entry.points = unmetPoints(part, indicator?.measure.kind === 'checklist' ? indicator.measure.points.length : 0, path, bad);
-      else if (key === 'level' && typeof part === 'string') entry.level = answer(levelNamed(part, indicator, path, bad));
+      if (key === 'unmet')
+        entry.points = unmetPoints(
+          part,
+          indicator?.measure.kind === 'checklist' ? indicator.measure.points.length : 0,
+          path,
+          bad,
+        );
+      else if (key === 'level' && typeof part === 'string')
+        entry.level = answer(levelNamed(part, indicator, path, bad));
       else if (key === 'score' && decimalIn(part)) entry.score = typedNumber(decimalIn(part) as Decimal);
       else if (key === 'notApplicable' && part === true) entry.score = typedText(NOT_APPLICABLE);
       else if (key === 'notApplicable' && part === false) continue;
       else if (key === 'evidence' && typeof part === 'string') entry.evidence = typedText(part);
-      else if ((key === 'value' || key === 'count') && decimalIn(part)) entry.value = typedNumber(decimalIn(part) as Decimal);
+      else if ((key === 'value' || key === 'count') && decimalIn(part))
+        entry.value = typedNumber(decimalIn(part) as Decimal);
       else if (key === 'figures') entry.figures = figuresIn(part, indicator, path, bad);
       else if (key === 'flags') entry.guards = flagsIn(part, indicator, path, bad);
-      else bad.push({ key: `${path}.${key}`, reason: '应为 unmet（序号列表）、level（等级）、value 或 count（数）、figures（各个数）、flags（特殊情形）、score（分数）、notApplicable（true）或 evidence（文字）' });
+      else
+        bad.push({
+          key: `${path}.${key}`,
+          reason:
+            '应为 unmet（序号列表）、level（等级）、value 或 count（数）、figures（各个数）、flags（特殊情形）、score（分数）、notApplicable（true）或 evidence（文字）',
+        });
     }
     indicators.set(path, entry);
   }
@@ -67,19 +91,33 @@ function readJudgements(given: Record<string, unknown>, scheme: Scheme, bad: Bad
 function unmetPoints(value: unknown, count: number, path: string, bad: Bad[]): readonly AnswerEntry[] {
   const numbers = Array.isArray(value) ? value.map(Number) : [];
   if (!Array.isArray(value) || numbers.some((number) => !Number.isInteger(number) || number < 1 || number > count)) {
-    bad.push({ key: `${path}.unmet`, reason: count > 0 ? `应当是 1 到 ${String(count)} 的序号列表` : '这项指标没有评价要点' });
+    bad.push({
+      key: `${path}.unmet`,
+      reason: count > 0 ? `应当是 1 到 ${String(count)} 的序号列表` : '这项指标没有评价要点',
+    });
     return [];
   }
-  return Array.from({ length: count }, (_, index) => answer(numbers.includes(index + 1) ? answerText.unmet : answerText.met));
+  return Array.from({ length: count }, (_, index) =>
+    answer(numbers.includes(index + 1) ? answerText.unmet : answerText.met),
+  );
 }
 
 /** `{"实际会议费": 10.3}`: figures of the indicator's formula that no table gives. */
-function figuresIn(value: unknown, indicator: Indicator | undefined, path: string, bad: Bad[]): ReadonlyMap<string, FigureEntry> {
+function figuresIn(
+  value: unknown,
+  indicator: Indicator | undefined,
+  path: string,
+  bad: Bad[],
+): ReadonlyMap<string, FigureEntry> {
   const names = questions(indicator).flatMap((question) => (question.kind === 'figure' ? [question.name] : []));
   const figures = new Map<string, FigureEntry>();
   for (const [name, part] of Object.entries(objectOr(value, `${path}.figures`, bad))) {
     const number = decimalIn(part);
-    if (!names.includes(name)) bad.push({ key: `${path}.figures.${name}`, reason: names.length > 0 ? `应当是 ${names.join('、')} 之一` : '这项指标没有要填的数' });
+    if (!names.includes(name))
+      bad.push({
+        key: `${path}.figures.${name}`,
+        reason: names.length > 0 ? `应当是 ${names.join('、')} 之一` : '这项指标没有要填的数',
+      });
     else if (!number) bad.push({ key: `${path}.figures.${name}`, reason: '应当是数字' });
     else figures.set(name, { typed: typedNumber(number) });
   }
@@ -90,8 +128,15 @@ function figuresIn(value: unknown, indicator: Indicator | undefined, path: strin
 function flagsIn(value: unknown, indicator: Indicator | undefined, path: string, bad: Bad[]): readonly AnswerEntry[] {
   const names = questions(indicator).flatMap((question) => (question.kind === 'guard' ? [question.text] : []));
   const given = objectOr(value, `${path}.flags`, bad);
-  for (const name of Object.keys(given)) if (!names.includes(name)) bad.push({ key: `${path}.flags.${name}`, reason: names.length > 0 ? `应当是 ${names.join('、')} 之一` : '这项指标没有特殊情形' });
-  return names.map((name) => answer(given[name] === true ? answerText.met : given[name] === false ? answerText.unmet : ''));
+  for (const name of Object.keys(given))
+    if (!names.includes(name))
+      bad.push({
+        key: `${path}.flags.${name}`,
+        reason: names.length > 0 ? `应当是 ${names.join('、')} 之一` : '这项指标没有特殊情形',
+      });
+  return names.map((name) =>
+    answer(given[name] === true ? answerText.met : given[name] === false ? answerText.unmet : ''),
+  );
 }
 
 function questions(indicator: Indicator | undefined): readonly Question[] {
@@ -104,7 +149,8 @@ function levelNamed(text: string, indicator: Indicator | undefined, path: string
   if (names.length === 0) return text;
   const alike = names.filter((name) => name.startsWith(text));
   const [level] = names.includes(text) ? [text] : alike;
-  if (level === undefined || (level !== text && alike.length > 1)) bad.push({ key: `${path}.level`, reason: `应当是 ${names.join('、')} 之一` });
+  if (level === undefined || (level !== text && alike.length > 1))
+    bad.push({ key: `${path}.level`, reason: `应当是 ${names.join('、')} 之一` });
   return level ?? text;
 }
 

@@ -11,7 +11,8 @@ export function readGiven(text: string | undefined): Result<Given | undefined> {
   } catch (problem) {
     return refuse('givenNotJson', { reason: problem instanceof Error ? problem.message : '' });
   }
-  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return refuse('givenInvalid', { key: '--given' });
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
+    return refuse('givenInvalid', { key: '--given' });
   const numbers: Record<string, Decimal> = {};
   const flags: Record<string, boolean> = {};
   let items: readonly boolean[] | undefined;

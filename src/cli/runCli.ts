@@ -78,7 +78,11 @@ async function facts(given: Arguments, shell: Shell): Promise<Result<void>> {
   const found = await assistant(given, shell).facts({ year: given.year });
   if (!found.ok) return found;
   const result = found.value.facts;
-  shell.out(given.json ? json({ ...factsJson(result), tables: result.tables, findings: result.findings.map(findingJson) }) : printFacts(result));
+  shell.out(
+    given.json
+      ? json({ ...factsJson(result), tables: result.tables, findings: result.findings.map(findingJson) })
+      : printFacts(result),
+  );
   return success(undefined);
 }
 
@@ -87,7 +91,12 @@ async function score(given: Arguments, shell: Shell): Promise<Result<void>> {
   if (!scheme.ok) return scheme;
   const answers = await answersFile(given.answers, shell);
   if (!answers.ok) return answers;
-  const scored = await assistant(given, shell).score({ year: given.year, scheme: scheme.value, answers: answers.value, assumeMet: given.assumeMet });
+  const scored = await assistant(given, shell).score({
+    year: given.year,
+    scheme: scheme.value,
+    answers: answers.value,
+    assumeMet: given.assumeMet,
+  });
   if (!scored.ok) return scored;
   shell.out(given.json ? json(scoreJson(scored.value)) : printScore(scored.value, given.out));
   return success(undefined);
@@ -106,7 +115,11 @@ async function indicatorTable(given: Arguments, shell: Shell): Promise<Result<vo
   const written = await assistant(given, shell).table({ scheme: scheme.value });
   if (!written.ok) return written;
   const { sheet } = written.value;
-  shell.out(given.json ? json({ ...schemeJson(written.value), sheet, out: given.out }) : `已写入 ${given.out}（新增工作表：${sheet}），原工作簿没有改动。\n改好之后可以照它评分：score ${given.out} --scheme sheet:${sheet}`);
+  shell.out(
+    given.json
+      ? json({ ...schemeJson(written.value), sheet, out: given.out })
+      : `已写入 ${given.out}（新增工作表：${sheet}），原工作簿没有改动。\n改好之后可以照它评分：score ${given.out} --scheme sheet:${sheet}`,
+  );
   return success(undefined);
 }
 
@@ -120,16 +133,22 @@ function chosenScheme(id: string): Result<SchemeChoice | undefined> {
   if (id === 'auto') return success(undefined);
   if (id.startsWith(SHEET)) return success({ kind: 'sheet', sheet: id.slice(SHEET.length) });
   const scheme = schemeById(id);
-  return scheme ? success({ kind: 'builtIn', scheme }) : refuse('unknownScheme', { scheme: id, known: builtInTexts.map((one) => one.id).join('、') });
+  return scheme
+    ? success({ kind: 'builtIn', scheme })
+    : refuse('unknownScheme', { scheme: id, known: builtInTexts.map((one) => one.id).join('、') });
 }
 
-async function answersFile(file: string | undefined, shell: Shell): Promise<Result<((scheme: Scheme) => Result<Entries>) | undefined>> {
+async function answersFile(
+  file: string | undefined,
+  shell: Shell,
+): Promise<Result<((scheme: Scheme) => Result<Entries>) | undefined>> {
   if (file === undefined) return success(undefined);
   const text = await shell.readText(file);
-  return text === undefined ? refuse('answersNotFound', { file }) : success((scheme: Scheme) => readAnswers(text, file, scheme));
+  return text === undefined
+    ? refuse('answersNotFound', { file })
+    : success((scheme: Scheme) => readAnswers(text, file, scheme));
 }
 
 function json(value: unknown): string {
   return JSON.stringify(value, undefined, 2);
 }
-

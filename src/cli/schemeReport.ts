@@ -24,17 +24,36 @@ export function printScheme(report: SchemeReport): string {
   return [
     `${report.scheme.name}：${String(lines.length)} 项指标，合计 ${lines.reduce((sum, { full }) => sum.plus(full), decimal(0)).toString()} 分；读懂 ${String(lines.length - open)} 项，要人工评分 ${String(open)} 项`,
     '',
-    table([['指标', '分值', '读作'], ...lines.map(({ path, full, ok, reads }) => [path.join('/'), full, ok ? reads : '（人工评分）'])]),
-    ...(report.findings.length > 0 ? ['', '需要看一看：', ...report.findings.map((finding) => `  ${finding.level === 'error' ? '✗' : '·'} ${say(finding)}`)] : []),
+    table([
+      ['指标', '分值', '读作'],
+      ...lines.map(({ path, full, ok, reads }) => [path.join('/'), full, ok ? reads : '（人工评分）']),
+    ]),
+    ...(report.findings.length > 0
+      ? [
+          '',
+          '需要看一看：',
+          ...report.findings.map((finding) => `  ${finding.level === 'error' ? '✗' : '·'} ${say(finding)}`),
+        ]
+      : []),
   ].join('\n');
 }
 
 function linesOf({ scheme }: SchemeReport) {
-  return schemeIndicators(scheme).map(({ dimension, subDimension, indicator: { name, fullMark, criterion, measure, rule } }) => ({
-    path: [dimension.name, subDimension.name, name],
-    full: fullMark,
-    criterion,
-    ok: rule.kind !== 'judgement',
-    reads: describeRule(rule, decimal(fullMark), measure.kind === 'figures' ? measure.valueKind : measure.kind === 'typed' && measure.what !== 'count' ? measure.what : 'rate'),
-  }));
+  return schemeIndicators(scheme).map(
+    ({ dimension, subDimension, indicator: { name, fullMark, criterion, measure, rule } }) => ({
+      path: [dimension.name, subDimension.name, name],
+      full: fullMark,
+      criterion,
+      ok: rule.kind !== 'judgement',
+      reads: describeRule(
+        rule,
+        decimal(fullMark),
+        measure.kind === 'figures'
+          ? measure.valueKind
+          : measure.kind === 'typed' && measure.what !== 'count'
+            ? measure.what
+            : 'rate',
+      ),
+    }),
+  );
 }

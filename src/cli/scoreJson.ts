@@ -13,9 +13,15 @@ export function scoreJson(outcome: ScoreOutcome) {
   return {
     ...factsJson(facts),
     scheme: { id: scorecard.scheme.id, name: scorecard.scheme.name },
-    indicators: scorecard.indicators.map((scored) => indicatorJson(scored, reasons.get(scored.path) ?? '', scorecard.assumed.includes(scored.path))),
+    indicators: scorecard.indicators.map((scored) =>
+      indicatorJson(scored, reasons.get(scored.path) ?? '', scorecard.assumed.includes(scored.path)),
+    ),
     groups: scorecard.groups.map(({ name, full, applicableFull, score, pending }) => ({
-      name, full: full.toString(), applicableFull: applicableFull.toString(), score: score.toString(), pending,
+      name,
+      full: full.toString(),
+      applicableFull: applicableFull.toString(),
+      score: score.toString(),
+      pending,
     })),
     total: scorecard.total.toString(),
     applicableFull: scorecard.applicableFull.toString(),
@@ -30,7 +36,12 @@ export function scoreJson(outcome: ScoreOutcome) {
 }
 
 export function findingJson(finding: Finding) {
-  return { code: finding.code, level: finding.level === 'error' ? '错误' : '提醒', message: say(finding), places: finding.places };
+  return {
+    code: finding.code,
+    level: finding.level === 'error' ? '错误' : '提醒',
+    message: say(finding),
+    places: finding.places,
+  };
 }
 
 function indicatorJson(scored: ScoredIndicator, reason: string, assumed: boolean) {

@@ -2,7 +2,16 @@
 export function table(rows: readonly (readonly string[])[]): string {
   const widths: number[] = [];
   for (const row of rows) row.forEach((text, column) => (widths[column] = Math.max(widths[column] ?? 0, places(text))));
-  return rows.map((row) => row.map((text, column) => (column === row.length - 1 ? text : text + ' '.repeat((widths[column] ?? 0) - places(text) + 2))).join('').trimEnd()).join('\n');
+  return rows
+    .map((row) =>
+      row
+        .map((text, column) =>
+          column === row.length - 1 ? text : text + ' '.repeat((widths[column] ?? 0) - places(text) + 2),
+        )
+        .join('')
+        .trimEnd(),
+    )
+    .join('\n');
 }
 
 function places(text: string): number {

@@ -7,7 +7,11 @@ import { type Store, whenIdle } from './state/store';
 export type WallClock = () => number;
 
 /** Takes up what she changes, however fast: one reading is under way, and what comes meanwhile waits for one more. */
-export function followWorkbook(screen: Pick<ScreenPort, 'readCells'>, { state, dispatch, subscribe }: Store, now: WallClock): (changes: readonly WorkbookChange[]) => Promise<void> {
+export function followWorkbook(
+  screen: Pick<ScreenPort, 'readCells'>,
+  { state, dispatch, subscribe }: Store,
+  now: WallClock,
+): (changes: readonly WorkbookChange[]) => Promise<void> {
   let waiting: readonly WorkbookChange[] = [];
   /** What could not be looked at, and the result that it is to be judged by: taken up with the next thing she does. */
   let held: { readonly changes: readonly WorkbookChange[]; readonly settled: PaneState['settled'] } | undefined;
@@ -57,5 +61,7 @@ function isBeingRead({ busy }: PaneState): boolean {
  */
 function whatTheCellsTell(changes: readonly WorkbookChange[], { settled }: PaneState): readonly WorkbookChange[] {
   const own = new Set([...(settled?.cells.sheets.values() ?? [])].map(({ sheet }) => sheet));
-  return changes.map((change) => (change.kind === 'cells' && !own.has(change.place.sheet) ? change : { kind: 'calculated' }));
+  return changes.map((change) =>
+    change.kind === 'cells' && !own.has(change.place.sheet) ? change : { kind: 'calculated' },
+  );
 }

@@ -55,34 +55,48 @@ export function paneActions({ assistant, screen, now = Date.now }: PanePorts, st
     try {
       await work();
     } catch (problem) {
-      dispatch({ type: 'crashed', problem: problem instanceof Error ? problem : new Error('a click failed', { cause: problem }) });
+      dispatch({
+        type: 'crashed',
+        problem: problem instanceof Error ? problem : new Error('a click failed', { cause: problem }),
+      });
     }
   };
 
   const actions: PaneActions = {
-    look: () => guarded(async () => {
-      if (state().busy) return;
-      dispatch({ type: 'began', work: 'look' });
-      const seen = await assistant.overview({ year: state().year, watch });
-      if (seen.ok) dispatch({ type: 'looked', overview: seen.value });
-      else refused(seen.refusal);
-    }),
-    score: () => guarded(async () => {
-      if (state().busy) return;
-      const { draft, choice, year } = state();
-      dispatch({ type: 'began', work: 'score' });
-      const sources = new Map(Object.entries(draft.sources).flatMap(([id, source]) => (isFact(id) ? [[id, source] as const] : [])));
-      const scored = await assistant.score({ year, scheme: choice, sources, watch, answers: (scheme) => success(draftEntries(draft, scheme).entries) });
-      if (scored.ok) dispatch({ type: 'scored', review: scored.value });
-      else refused(scored.refusal);
-    }),
+    look: () =>
+      guarded(async () => {
+        if (state().busy) return;
+        dispatch({ type: 'began', work: 'look' });
+        const seen = await assistant.overview({ year: state().year, watch });
+        if (seen.ok) dispatch({ type: 'looked', overview: seen.value });
+        else refused(seen.refusal);
+      }),
+    score: () =>
+      guarded(async () => {
+        if (state().busy) return;
+        const { draft, choice, year } = state();
+        dispatch({ type: 'began', work: 'score' });
+        const sources = new Map(
+          Object.entries(draft.sources).flatMap(([id, source]) => (isFact(id) ? [[id, source] as const] : [])),
+        );
+        const scored = await assistant.score({
+          year,
+          scheme: choice,
+          sources,
+          watch,
+          answers: (scheme) => success(draftEntries(draft, scheme).entries),
+        });
+        if (scored.ok) dispatch({ type: 'scored', review: scored.value });
+        else refused(scored.refusal);
+      }),
     stop: () => {
       dispatch({ type: 'stopping' });
     },
-    goTo: (place) => guarded(async () => {
-      const gone = await screen.select(place);
-      if (!gone.ok) dispatch({ type: 'noticed', notice: { from: 'core', refusal: gone.refusal } });
-    }),
+    goTo: (place) =>
+      guarded(async () => {
+        const gone = await screen.select(place);
+        if (!gone.ok) dispatch({ type: 'noticed', notice: { from: 'core', refusal: gone.refusal } });
+      }),
     open: (page) => {
       dispatch({ type: 'opened', page });
     },
@@ -92,21 +106,26 @@ export function paneActions({ assistant, screen, now = Date.now }: PanePorts, st
     choose: (choice) => {
       dispatch({ type: 'chose', choice });
     },
-    makeTable: (scheme) => guarded(async () => {
-      if (state().busy) return;
-      dispatch({ type: 'began', work: 'look' });
-      const made = await assistant.table({ scheme });
-      const seen = made.ok ? await assistant.overview({ year: state().year, watch }) : made;
-      if (!made.ok || !seen.ok) {
-        if (!seen.ok) refused(seen.refusal);
-        return;
-      }
-      const { sheet } = made.value;
-      dispatch({ type: 'looked', overview: seen.value });
-      if (seen.value.ownSchemes.some((own) => own.sheet === sheet)) dispatch({ type: 'chose', choice: { kind: 'sheet', sheet } });
-      await screen.select({ sheet });
-      dispatch({ type: 'noticed', notice: { from: 'pane', key: 'schemeTableMade', level: 'done', details: { sheet } } });
-    }),
+    makeTable: (scheme) =>
+      guarded(async () => {
+        if (state().busy) return;
+        dispatch({ type: 'began', work: 'look' });
+        const made = await assistant.table({ scheme });
+        const seen = made.ok ? await assistant.overview({ year: state().year, watch }) : made;
+        if (!made.ok || !seen.ok) {
+          if (!seen.ok) refused(seen.refusal);
+          return;
+        }
+        const { sheet } = made.value;
+        dispatch({ type: 'looked', overview: seen.value });
+        if (seen.value.ownSchemes.some((own) => own.sheet === sheet))
+          dispatch({ type: 'chose', choice: { kind: 'sheet', sheet } });
+        await screen.select({ sheet });
+        dispatch({
+          type: 'noticed',
+          notice: { from: 'pane', key: 'schemeTableMade', level: 'done', details: { sheet } },
+        });
+      }),
     chooseYear: async (year) => {
       dispatch({ type: 'choseYear', year });
       await actions.look();
@@ -117,14 +136,20 @@ export function paneActions({ assistant, screen, now = Date.now }: PanePorts, st
     name: (fact, source) => {
       dispatch({ type: 'named', fact, source });
     },
-    nameSelected: (fact, unit) => guarded(async () => {
-      const place = await screen.selectedCell();
-      const own = new Set([...(state().review?.cells.sheets.values() ?? [])].map(({ sheet }) => sheet));
-      const cell = place?.cell === undefined ? undefined : singleCell(place.cell);
-      if (!place || cell === undefined) dispatch({ type: 'noticed', notice: { from: 'pane', key: 'selectOneCell', level: 'error' } });
-      else if (own.has(place.sheet)) dispatch({ type: 'noticed', notice: { from: 'pane', key: 'selectedIsOurs', level: 'error', details: { sheet: place.sheet } } });
-      else dispatch({ type: 'named', fact, source: { sheet: place.sheet, cell, unit } });
-    }),
+    nameSelected: (fact, unit) =>
+      guarded(async () => {
+        const place = await screen.selectedCell();
+        const own = new Set([...(state().review?.cells.sheets.values() ?? [])].map(({ sheet }) => sheet));
+        const cell = place?.cell === undefined ? undefined : singleCell(place.cell);
+        if (!place || cell === undefined)
+          dispatch({ type: 'noticed', notice: { from: 'pane', key: 'selectOneCell', level: 'error' } });
+        else if (own.has(place.sheet))
+          dispatch({
+            type: 'noticed',
+            notice: { from: 'pane', key: 'selectedIsOurs', level: 'error', details: { sheet: place.sheet } },
+          });
+        else dispatch({ type: 'named', fact, source: { sheet: place.sheet, cell, unit } });
+      }),
     discard: () => {
       dispatch({ type: 'discarded' });
     },

@@ -5,10 +5,22 @@ import type { PaneTheme } from '../pane/App';
 import { type WordKey, phrase } from '../pane/wording';
 import type { OpenedFile } from './openedFile';
 
-const THEMES: Readonly<Record<PaneTheme, WordKey>> = { light: 'themeLight', dark: 'themeDark', contrast: 'themeContrast' };
+const THEMES: Readonly<Record<PaneTheme, WordKey>> = {
+  light: 'themeLight',
+  dark: 'themeDark',
+  contrast: 'themeContrast',
+};
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 12px', padding: '8px 16px', borderBottom: `1px solid ${tokens.colorNeutralStroke1}`, backgroundColor: tokens.colorNeutralBackground1 },
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '8px 12px',
+    padding: '8px 16px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   grow: { flexGrow: 1 },
   /** For the keyboard: seen when it is there. */
   skip: { position: 'absolute', left: '-999px', zIndex: 10, ':focus': { left: '16px' } },
@@ -34,18 +46,42 @@ export function PreviewBar({ file, language, theme, onTheme, onFile, onSave, onS
   const t = (key: WordKey) => phrase(key, language);
   return (
     <header className={styles.bar}>
-      <Button size="small" className={styles.skip} onClick={onSheets}>{t('previewToSheets')}</Button>
-      <Button size="small" className={styles.skip} onClick={onPane}>{t('previewToPane')}</Button>
+      <Button size="small" className={styles.skip} onClick={onSheets}>
+        {t('previewToSheets')}
+      </Button>
+      <Button size="small" className={styles.skip} onClick={onPane}>
+        {t('previewToPane')}
+      </Button>
       <div className={styles.grow}>
         <Subtitle2 as="h1" block>{`${t('previewTitle')} · ${file.name}`}</Subtitle2>
         <Text size={200}>{t('previewHint')}</Text>
       </div>
-      <input ref={input} type="file" accept=".xlsx,.xlsm" hidden onChange={({ target }) => { onFile(target.files?.[0]); target.value = ''; }} />
+      <input
+        ref={input}
+        type="file"
+        accept=".xlsx,.xlsm"
+        hidden
+        onChange={({ target }) => {
+          onFile(target.files?.[0]);
+          target.value = '';
+        }}
+      />
       <Button onClick={() => input.current?.click()}>{t('previewOpen')}</Button>
       <Button onClick={onSave}>{t('previewSave')}</Button>
       {onSample && <Button onClick={onSample}>{t('previewSample')}</Button>}
-      <Select aria-label={t('previewTheme')} value={theme} onChange={(_, { value }) => { const chosen = (Object.keys(THEMES) as PaneTheme[]).find((name) => name === value); if (chosen) onTheme(chosen); }}>
-        {Object.entries(THEMES).map(([name, key]) => <option key={name} value={name}>{t(key)}</option>)}
+      <Select
+        aria-label={t('previewTheme')}
+        value={theme}
+        onChange={(_, { value }) => {
+          const chosen = (Object.keys(THEMES) as PaneTheme[]).find((name) => name === value);
+          if (chosen) onTheme(chosen);
+        }}
+      >
+        {Object.entries(THEMES).map(([name, key]) => (
+          <option key={name} value={name}>
+            {t(key)}
+          </option>
+        ))}
       </Select>
     </header>
   );

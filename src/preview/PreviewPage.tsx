@@ -1,4 +1,14 @@
-import { Button, FluentProvider, MessageBar, MessageBarActions, MessageBarBody, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import {
+  Button,
+  FluentProvider,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  makeStyles,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+} from '@fluentui/react-components';
 import { type DragEvent, useEffect, useRef, useState } from 'react';
 import type { Language } from '../core/wording/say';
 import { App, type PaneTheme } from '../pane/App';
@@ -21,7 +31,13 @@ const useStyles = makeStyles({
   page: { height: '100%', display: 'flex', flexDirection: 'column', backgroundColor: tokens.colorNeutralBackground3 },
   body: { flexGrow: 1, minHeight: 0, display: 'flex' },
   sheets: { flexGrow: 1, minWidth: 0, '@media (max-width: 700px)': { display: 'none' } },
-  pane: { width: '350px', flexShrink: 0, overflowY: 'auto', borderLeft: `1px solid ${tokens.colorNeutralStroke1}`, '@media (max-width: 700px)': { width: '100%', borderLeft: 'none' } },
+  pane: {
+    width: '350px',
+    flexShrink: 0,
+    overflowY: 'auto',
+    borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
+    '@media (max-width: 700px)': { width: '100%', borderLeft: 'none' },
+  },
   whole: { height: '100%', overflowY: 'auto' },
 });
 
@@ -38,9 +54,13 @@ export function PreviewPage({ sample, open, language, theme: first, paneOnly }: 
   const pane = useRef<HTMLDivElement>(null);
   const keep = file !== sample;
   useEffect(() => {
-    const ask = (event: BeforeUnloadEvent) => { if (keep && file.isUnsaved()) event.preventDefault(); };
+    const ask = (event: BeforeUnloadEvent) => {
+      if (keep && file.isUnsaved()) event.preventDefault();
+    };
     addEventListener('beforeunload', ask);
-    return () => { removeEventListener('beforeunload', ask); };
+    return () => {
+      removeEventListener('beforeunload', ask);
+    };
   }, [file, keep]);
 
   useEffect(() => {
@@ -52,7 +72,9 @@ export function PreviewPage({ sample, open, language, theme: first, paneOnly }: 
       else pane.current?.focus();
     };
     document.addEventListener('keydown', change, true);
-    return () => { document.removeEventListener('keydown', change, true); };
+    return () => {
+      document.removeEventListener('keydown', change, true);
+    };
   }, []);
 
   const replace = (by: OpenedFile) => {
@@ -85,26 +107,84 @@ export function PreviewPage({ sample, open, language, theme: first, paneOnly }: 
   if (paneOnly) return <div className={styles.whole}>{app}</div>;
   return (
     <FluentProvider
-      theme={theme === 'light' ? webLightTheme : webDarkTheme} className={styles.page} onDragOver={(event) => { event.preventDefault(); }} onDrop={drop}
+      theme={theme === 'light' ? webLightTheme : webDarkTheme}
+      className={styles.page}
+      onDragOver={(event) => {
+        event.preventDefault();
+      }}
+      onDrop={drop}
     >
       <PreviewBar
-        file={file} language={language} theme={theme} onTheme={setTheme} onFile={(given) => { void take(given); }} onSave={() => { void save(); }} onSample={keep ? () => { offer(sample); } : undefined}
-        onSheets={() => { sheets.current?.focus(); }} onPane={() => { pane.current?.focus(); }}
+        file={file}
+        language={language}
+        theme={theme}
+        onTheme={setTheme}
+        onFile={(given) => {
+          void take(given);
+        }}
+        onSave={() => {
+          void save();
+        }}
+        onSample={
+          keep
+            ? () => {
+                offer(sample);
+              }
+            : undefined
+        }
+        onSheets={() => {
+          sheets.current?.focus();
+        }}
+        onPane={() => {
+          pane.current?.focus();
+        }}
       />
-      {refused !== undefined && <MessageBar intent="error" layout="multiline"><MessageBarBody>{refused}</MessageBarBody></MessageBar>}
+      {refused !== undefined && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{refused}</MessageBarBody>
+        </MessageBar>
+      )}
       {next && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{t('previewUnsaved', { name: file.name, next: next.name })}</MessageBarBody>
           <MessageBarActions>
-            <Button size="small" appearance="primary" onClick={() => { void save().then((saved) => { if (saved) replace(next); }); }}>{t('previewSaveFirst')}</Button>
-            <Button size="small" onClick={() => { replace(next); }}>{t('previewDiscard')}</Button>
-            <Button size="small" onClick={() => { setNext(undefined); }}>{t('previewStay')}</Button>
+            <Button
+              size="small"
+              appearance="primary"
+              onClick={() => {
+                void save().then((saved) => {
+                  if (saved) replace(next);
+                });
+              }}
+            >
+              {t('previewSaveFirst')}
+            </Button>
+            <Button
+              size="small"
+              onClick={() => {
+                replace(next);
+              }}
+            >
+              {t('previewDiscard')}
+            </Button>
+            <Button
+              size="small"
+              onClick={() => {
+                setNext(undefined);
+              }}
+            >
+              {t('previewStay')}
+            </Button>
           </MessageBarActions>
         </MessageBar>
       )}
       <div className={styles.body}>
-        <div className={styles.sheets}><SheetArea file={file} dark={theme !== 'light'} language={language} shown={sheets} /></div>
-        <div ref={pane} className={styles.pane} tabIndex={-1}>{app}</div>
+        <div className={styles.sheets}>
+          <SheetArea file={file} dark={theme !== 'light'} language={language} shown={sheets} />
+        </div>
+        <div ref={pane} className={styles.pane} tabIndex={-1}>
+          {app}
+        </div>
       </div>
     </FluentProvider>
   );

@@ -41,15 +41,30 @@ export function SheetArea({ file, dark, language, shown }: Props) {
       gone = true;
       shown.current = undefined;
       setSheets(undefined);
-      void showing.then((now) => { now.dispose(); }, () => undefined).finally(() => { place.remove(); });
+      void showing
+        .then(
+          (now) => {
+            now.dispose();
+          },
+          () => undefined,
+        )
+        .finally(() => {
+          place.remove();
+        });
     };
   }, [file, shown]);
-  useEffect(() => { sheets?.setDark(dark); }, [sheets, dark]);
+  useEffect(() => {
+    sheets?.setDark(dark);
+  }, [sheets, dark]);
   if (problem !== undefined) return <Fallen problem={problem} />;
   return (
     <div className={styles.area}>
       <div ref={area} className={styles.sheets} role="region" aria-label={phrase('previewSheets', language)} />
-      {!sheets && <div className={styles.waiting}><Spinner label={phrase('previewLoading', language)} /></div>}
+      {!sheets && (
+        <div className={styles.waiting}>
+          <Spinner label={phrase('previewLoading', language)} />
+        </div>
+      )}
     </div>
   );
 }

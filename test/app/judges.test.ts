@@ -24,12 +24,19 @@ async function written(name: string, input: Uint8Array, assumeMet: boolean): Pro
 
 async function writtenSamples(): Promise<readonly string[]> {
   const inputs = SAMPLES.map((name) => new Uint8Array(readFileSync(join(__dirname, '../../assets/samples', name))));
-  return Promise.all(inputs.flatMap((input, index) => [written(`a${String(index)}.xlsx`, input, true), written(`b${String(index)}.xlsx`, input, false)]));
+  return Promise.all(
+    inputs.flatMap((input, index) => [
+      written(`a${String(index)}.xlsx`, input, true),
+      written(`b${String(index)}.xlsx`, input, false),
+    ]),
+  );
 }
 
 /** The corpus of tables and dressed workbooks, as files; those that nothing can be scored from are left out. */
 async function shapedBooks(dressed: number): Promise<readonly Uint8Array[]> {
-  const corpus = allTableCases.filter(({ facts }) => Object.keys(facts).length > 0).filter((_, index) => index % Math.ceil(60 / dressed) === 0);
+  const corpus = allTableCases
+    .filter(({ facts }) => Object.keys(facts).length > 0)
+    .filter((_, index) => index % Math.ceil(60 / dressed) === 0);
   const seeds = Array.from({ length: dressed }, (_, index) => makeWorkbook(index + 1).sheets);
   return Promise.all([...corpus.map(({ sheets }) => sheets), ...seeds].map(caseBook));
 }
@@ -46,7 +53,9 @@ it('写出的文件没有 Open XML 校验错误', async () => {
 
 describe('第二引擎（Univer）', () => {
   let univer: UniverEngine;
-  beforeAll(() => { univer = startUniver(); });
+  beforeAll(() => {
+    univer = startUniver();
+  });
   afterAll(() => univer.stop());
 
   it('两份样表：每个公式的值都相同', async () => {
@@ -74,7 +83,11 @@ describe('第二引擎（Univer）', () => {
     const changed = async (sheet: string, cell: string, content: number | string) => {
       const after = await before.edit([{ sheet, cell, content }]);
       const rows = Array.from({ length: 26 }, (_, index) => `I${String(index + 4)}`);
-      return { total: totalOf(after), rows: rows.filter((row) => after.valueAt('指标评分', row) !== before.valueAt('指标评分', row)), after };
+      return {
+        total: totalOf(after),
+        rows: rows.filter((row) => after.valueAt('指标评分', row) !== before.valueAt('指标评分', row)),
+        after,
+      };
     };
     expect(totalOf(before)).toBeCloseTo(93.28);
     const operating = await changed('收支预决算明细表', 'E18', 89.8);
@@ -100,7 +113,12 @@ describeWithLibreOffice('LibreOffice 重新计算', () => {
   it('样表、生成的数据、各种式样的表：每个公式的值都相同', async () => {
     const generated = await generatedBooks(200);
     const shaped = await shapedBooks(60);
-    const files = [...(await writtenSamples()), ...(await Promise.all([...generated, ...shaped].map((book, index) => written(`l${String(index)}.xlsx`, book, index % 2 === 0))))];
+    const files = [
+      ...(await writtenSamples()),
+      ...(await Promise.all(
+        [...generated, ...shaped].map((book, index) => written(`l${String(index)}.xlsx`, book, index % 2 === 0)),
+      )),
+    ];
     const books = await recalculate(files);
     for (const [index, file] of files.entries()) {
       const book = books[index];

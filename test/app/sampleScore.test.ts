@@ -8,7 +8,8 @@ import type { Entries } from '../../src/core/scorecard/entries';
 
 const xushui2022 = defaultScheme();
 
-const sample = (name: string): Uint8Array => new Uint8Array(readFileSync(join(__dirname, '../../assets/samples', name)));
+const sample = (name: string): Uint8Array =>
+  new Uint8Array(readFileSync(join(__dirname, '../../assets/samples', name)));
 
 function answers(value: unknown): Entries {
   const read = readAnswers(JSON.stringify(value), 'A.json', xushui2022);
@@ -51,12 +52,19 @@ describe.each(['示例乡2022.xlsx', '示例乡2022-元.xlsx'])('%s', (name) => 
     const { outcome } = await scoreBytes(sample(name));
     expect(outcome.scorecard.pending).toBe(9);
     expect(outcome.scorecard.grade).toBeUndefined();
-    expect(outcome.scorecard.indicators.filter(({ status }) => status === 'pending').every(({ score }) => score === undefined)).toBe(true);
+    expect(
+      outcome.scorecard.indicators
+        .filter(({ status }) => status === 'pending')
+        .every(({ score }) => score === undefined),
+    ).toBe(true);
   });
 });
 
 it('两份样表的数据项逐项相同', async () => {
-  const [wanYuan, yuan] = await Promise.all(['示例乡2022.xlsx', '示例乡2022-元.xlsx'].map((name) => scoreBytes(sample(name))));
-  const values = (one: typeof wanYuan) => [...(one?.outcome.facts.facts.values() ?? [])].map(({ id, value }) => `${id}=${value?.toString() ?? ''}`);
+  const [wanYuan, yuan] = await Promise.all(
+    ['示例乡2022.xlsx', '示例乡2022-元.xlsx'].map((name) => scoreBytes(sample(name))),
+  );
+  const values = (one: typeof wanYuan) =>
+    [...(one?.outcome.facts.facts.values() ?? [])].map(({ id, value }) => `${id}=${value?.toString() ?? ''}`);
   expect(values(yuan)).toEqual(values(wanYuan));
 });

@@ -23,7 +23,17 @@ try {
     ['our reader alone', await measured('read', book)],
     ['our graft alone', await measured('graft', book)],
     ['score, in process', await measured('score', book)],
-    ['score, whole command', await watchChild(process.execPath, [join(root, 'src/jixiao.mjs'), 'score', book, '--assume-met', '--out', out('command.xlsx')])],
+    [
+      'score, whole command',
+      await watchChild(process.execPath, [
+        join(root, 'src/jixiao.mjs'),
+        'score',
+        book,
+        '--assume-met',
+        '--out',
+        out('command.xlsx'),
+      ]),
+    ],
     ['LibreOffice: open and save', await libreOffice(book)],
   ];
   print(rows);
@@ -32,19 +42,32 @@ try {
   console.log(`\n${ledgers}: ${(statSync(ledgers).size / 1e6).toFixed(1)} MB`);
   const [read, recognise] = [await measured('read', ledgers), await measured('recognise', ledgers)];
   const compile = await measured('compile', book);
-  console.log(`200 ledgers: read ${seconds(read.ms)} s, tables and facts ${seconds(recognise.ms)} s = ${times(recognise.ms, read.ms)} × read`);
-  console.log(`a scheme of 51 criteria: compiled in ${compile.ms.toFixed(1)} ms = ${times(compile.ms, read.ms)} × that read`);
+  console.log(
+    `200 ledgers: read ${seconds(read.ms)} s, tables and facts ${seconds(recognise.ms)} s = ${times(recognise.ms, read.ms)} × read`,
+  );
+  console.log(
+    `a scheme of 51 criteria: compiled in ${compile.ms.toFixed(1)} ms = ${times(compile.ms, read.ms)} × that read`,
+  );
 
   const sample = join(root, 'assets/samples/示例乡2022.xlsx');
-  for (const [name, file] of [['the sample', sample], ['60 sheets', book]]) {
+  for (const [name, file] of [
+    ['the sample', sample],
+    ['60 sheets', book],
+  ]) {
     const { ms, requests, sent, received } = await measured('officeJs', file);
-    console.log(`${name} over Office.js: ${requests} requests, ${kilobytes(sent)} kB sent, ${kilobytes(received)} kB received, ${seconds(ms)} s`);
+    console.log(
+      `${name} over Office.js: ${requests} requests, ${kilobytes(sent)} kB sent, ${kilobytes(received)} kB received, ${seconds(ms)} s`,
+    );
   }
 
   const { pane, template, core } = await bundleSizes();
-  console.log(`\nthe pane's bundle: ${kilobytes(pane)} kB gzip = ${times(pane, template)} × a React and Fluent pane that does nothing; the core alone ${kilobytes(core)} kB`);
+  console.log(
+    `\nthe pane's bundle: ${kilobytes(pane)} kB gzip = ${times(pane, template)} × a React and Fluent pane that does nothing; the core alone ${kilobytes(core)} kB`,
+  );
   const page = await measured('page', sample);
-  console.log(`the page with the sample, never visited before: first paint after ${seconds(page.paint)} s, what was found shows after ${seconds(page.ms)} s`);
+  console.log(
+    `the page with the sample, never visited before: first paint after ${seconds(page.paint)} s, what was found shows after ${seconds(page.ms)} s`,
+  );
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
@@ -52,7 +75,11 @@ try {
 /** Made once per generator and sample; both stand in the name of the file. */
 async function cachedBook(job) {
   const sample = join(root, 'assets/samples/示例乡2022.xlsx');
-  const key = createHash('sha1').update(readFileSync(sample)).update(readFileSync(join(folder, 'bigBook.ts'))).digest('hex').slice(0, 12);
+  const key = createHash('sha1')
+    .update(readFileSync(sample))
+    .update(readFileSync(join(folder, 'bigBook.ts')))
+    .digest('hex')
+    .slice(0, 12);
   const cache = join(tmpdir(), 'jixiao-bench');
   const book = join(cache, `${job}-${key}.xlsx`);
   if (!existsSync(book)) {
@@ -76,7 +103,15 @@ function run(job, input, output) {
 
 async function libreOffice(book) {
   try {
-    return await watchChild('soffice', [`-env:UserInstallation=${pathToFileURL(out('profile')).href}`, '--headless', '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', out('converted'), book]);
+    return await watchChild('soffice', [
+      `-env:UserInstallation=${pathToFileURL(out('profile')).href}`,
+      '--headless',
+      '--convert-to',
+      'xlsx:Calc MS Excel 2007 XML',
+      '--outdir',
+      out('converted'),
+      book,
+    ]);
   } catch (problem) {
     if (problem.code === 'ENOENT') return undefined;
     throw problem;
@@ -85,11 +120,19 @@ async function libreOffice(book) {
 
 function print(rows) {
   const [, first] = rows[0];
-  const line = (...cells) => console.log(cells.map((cell, index) => (index === 0 ? cell.padEnd(28) : cell.padStart(11))).join(''));
+  const line = (...cells) =>
+    console.log(cells.map((cell, index) => (index === 0 ? cell.padEnd(28) : cell.padStart(11))).join(''));
   line('', 'seconds', '× hucre', 'peak MB', '× hucre');
   for (const [name, figures] of rows) {
     if (!figures) line(name, 'not installed');
-    else line(name, (figures.ms / 1000).toFixed(2), times(figures.ms, first.ms), figures.peakMb?.toFixed(0) ?? '–', times(figures.peakMb, first.peakMb));
+    else
+      line(
+        name,
+        (figures.ms / 1000).toFixed(2),
+        times(figures.ms, first.ms),
+        figures.peakMb?.toFixed(0) ?? '–',
+        times(figures.peakMb, first.peakMb),
+      );
   }
 }
 

@@ -9,7 +9,10 @@ export const COLUMNS = 10;
 export async function bigBook(sample: string): Promise<Uint8Array> {
   const { sheets } = await readXlsx(readFileSync(sample));
   const tables = sheets.map(({ name, rows, merges }) => ({ name, rows, ...(merges ? { merges } : {}) }));
-  const registers = Array.from({ length: SHEETS - tables.length }, (_, index) => ({ name: `台账${String(index + 1)}`, rows: register(index) }));
+  const registers = Array.from({ length: SHEETS - tables.length }, (_, index) => ({
+    name: `台账${String(index + 1)}`,
+    rows: register(index),
+  }));
   // In the middle, so that neither end is a short cut.
   const half = registers.length >> 1;
   return writeXlsx({ sheets: [...registers.slice(0, half), ...tables, ...registers.slice(half)] });
@@ -33,14 +36,30 @@ export const LEDGERS = 200;
 export async function ledgerBook(sample: string): Promise<Uint8Array> {
   const { sheets } = await readXlsx(readFileSync(sample));
   const tables = sheets.map(({ name, rows, merges }) => ({ name, rows, ...(merges ? { merges } : {}) }));
-  return writeXlsx({ sheets: [...Array.from({ length: LEDGERS }, (_, index) => ({ name: `明细账${String(index + 1)}`, rows: ledger(index) })), ...tables] });
+  return writeXlsx({
+    sheets: [
+      ...Array.from({ length: LEDGERS }, (_, index) => ({ name: `明细账${String(index + 1)}`, rows: ledger(index) })),
+      ...tables,
+    ],
+  });
 }
 
 function ledger(sheet: number): CellValue[][] {
-  const head: CellValue[][] = [[`2022年往来明细账（${String(sheet + 1)}）`], ['单位：元'], ['日期', '凭证号', '摘要', '收入金额', '支出金额', '备注']];
+  const head: CellValue[][] = [
+    [`2022年往来明细账（${String(sheet + 1)}）`],
+    ['单位：元'],
+    ['日期', '凭证号', '摘要', '收入金额', '支出金额', '备注'],
+  ];
   const entries = Array.from({ length: ROWS }, (_, row): CellValue[] => {
     const number = (sheet * 7919 + row * 104729) % 1_000_003;
-    return [`${String((row % 12) + 1)}月${String((row % 28) + 1)}日`, row + 1, `事项${String(number % 500)}`, row % 2 === 0 ? number / 100 : null, row % 2 === 1 ? number / 100 : null, null];
+    return [
+      `${String((row % 12) + 1)}月${String((row % 28) + 1)}日`,
+      row + 1,
+      `事项${String(number % 500)}`,
+      row % 2 === 0 ? number / 100 : null,
+      row % 2 === 1 ? number / 100 : null,
+      null,
+    ];
   });
   return [...head, ...entries];
 }

@@ -28,12 +28,14 @@ interface Figures {
 }
 
 const jobs: Readonly<Record<string, () => Promise<Figures>>> = {
-  make: () => timed(async () => {
-    writeFileSync(output, await bigBook(input));
-  }),
-  makeLedgers: () => timed(async () => {
-    writeFileSync(output, await ledgerBook(input));
-  }),
+  make: () =>
+    timed(async () => {
+      writeFileSync(output, await bigBook(input));
+    }),
+  makeLedgers: () =>
+    timed(async () => {
+      writeFileSync(output, await ledgerBook(input));
+    }),
   /** Everything between the snapshot and the settled facts. */
   recognise() {
     const book = readWorkbook(readFileSync(input));
@@ -49,9 +51,10 @@ const jobs: Readonly<Record<string, () => Promise<Figures>>> = {
       buildScheme(xushui2023);
     });
   },
-  read: () => timed(() => {
-    if (!readWorkbook(readFileSync(input)).ok) throw new Error('not read');
-  }),
+  read: () =>
+    timed(() => {
+      if (!readWorkbook(readFileSync(input)).ok) throw new Error('not read');
+    }),
   async graft() {
     const draft = await draftFor(input);
     return timed(() => {
@@ -60,10 +63,13 @@ const jobs: Readonly<Record<string, () => Promise<Figures>>> = {
       writeFileSync(output, grafted.value);
     });
   },
-  score: () => timed(async () => {
-    const scored = await createAssistant(workbookFile(input, output), () => performance.now()).score({ assumeMet: true });
-    if (!scored.ok) throw new Error(`not scored: ${scored.refusal.code}`);
-  }),
+  score: () =>
+    timed(async () => {
+      const scored = await createAssistant(workbookFile(input, output), () => performance.now()).score({
+        assumeMet: true,
+      });
+      if (!scored.ok) throw new Error(`not scored: ${scored.refusal.code}`);
+    }),
   /** Through Microsoft's own client into a workbook in memory, where nothing is calculated: what we and the client cost. */
   async officeJs() {
     const { assistant, log } = excelSession(embeddedBook(readFileSync(input), () => Promise.resolve(() => undefined)));
@@ -71,8 +77,14 @@ const jobs: Readonly<Record<string, () => Promise<Figures>>> = {
       const scored = await assistant.score({ assumeMet: true });
       if (!scored.ok) throw new Error(`not scored: ${scored.refusal.code}`);
     });
-    const sum = (count: (request: LoggedRequest) => number): number => log.reduce((total, request) => total + count(request), 0);
-    return { ms, requests: log.length, sent: sum(({ bytes }) => bytes), received: sum(({ answerBytes }) => answerBytes) };
+    const sum = (count: (request: LoggedRequest) => number): number =>
+      log.reduce((total, request) => total + count(request), 0);
+    return {
+      ms,
+      requests: log.length,
+      sent: sum(({ bytes }) => bytes),
+      received: sum(({ answerBytes }) => answerBytes),
+    };
   },
   /** From the address to the first page with what was found in the sample. */
   async page() {
@@ -81,14 +93,18 @@ const jobs: Readonly<Record<string, () => Promise<Figures>>> = {
       const start = performance.now();
       const { page } = await house.open();
       const ms = performance.now() - start;
-      return { ms, paint: await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN) };
+      return {
+        ms,
+        paint: await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN),
+      };
     } finally {
       await house.close();
     }
   },
-  hucre: () => timed(async () => {
-    writeFileSync(output, await saveXlsx(await openXlsx(readFileSync(input), { readStyles: true })));
-  }),
+  hucre: () =>
+    timed(async () => {
+      writeFileSync(output, await saveXlsx(await openXlsx(readFileSync(input), { readStyles: true })));
+    }),
 };
 
 const run = jobs[job];

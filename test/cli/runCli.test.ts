@@ -7,13 +7,20 @@ import { type Grid, gridBook } from '../support/gridBook';
 
 const SAMPLE = join(__dirname, '../../assets/samples/示例乡2022.xlsx');
 
-interface Run { readonly status: number; readonly out: string; readonly err: string }
+interface Run {
+  readonly status: number;
+  readonly out: string;
+  readonly err: string;
+}
 
 async function run(...words: string[]): Promise<Run> {
   let [out, err] = ['', ''];
   const status = await runCli(words, {
     workbookFile,
-    readText: (file) => Promise.resolve().then(() => readFileSync(file, 'utf8')).catch(() => undefined),
+    readText: (file) =>
+      Promise.resolve()
+        .then(() => readFileSync(file, 'utf8'))
+        .catch(() => undefined),
     clock: () => 0,
     out: (text) => (out += `${text}\n`),
     err: (text) => (err += `${text}\n`),
@@ -29,17 +36,27 @@ async function bookFile(sheets: Readonly<Record<string, Grid>>): Promise<string>
   return file;
 }
 
-const json = ({ out }: Run): Record<string, unknown> & { facts: Record<string, Record<string, unknown>> } => JSON.parse(out) as never;
+const json = ({ out }: Run): Record<string, unknown> & { facts: Record<string, Record<string, unknown>> } =>
+  JSON.parse(out) as never;
 
 describe('facts', () => {
   it('JSON 按约定：数字是精确的十进制文本，出处写到单元格', async () => {
     const found = json(await run('facts', SAMPLE, '--json'));
     expect(found).toMatchObject({ unit: '示例乡人民政府', year: 2022 });
     expect(found.facts['决算收入']).toEqual({
-      value: '1267.33', unit: '万元', status: '取自表格', others: [],
+      value: '1267.33',
+      unit: '万元',
+      status: '取自表格',
+      others: [],
       source: { sheet: '收支预决算明细表', cell: 'C15', label: '合计', unit: '万元' },
     });
-    expect(found.facts['人员经费预算']).toEqual({ value: null, unit: '万元', status: '缺失', source: null, others: [] });
+    expect(found.facts['人员经费预算']).toEqual({
+      value: null,
+      unit: '万元',
+      status: '缺失',
+      source: null,
+      others: [],
+    });
   });
 
   it('给人看的表', async () => {
@@ -53,12 +70,29 @@ describe('score', () => {
     const before = readFileSync(SAMPLE);
     const out = join(folder(), '结果.xlsx');
     const answers = join(folder(), 'A.json');
-    writeFileSync(answers, JSON.stringify({ judgements: { '过程/预算管理/预决算信息公开性': { unmet: [2] }, '效果/履职效益/社会效益': { level: '显著' } } }));
+    writeFileSync(
+      answers,
+      JSON.stringify({
+        judgements: { '过程/预算管理/预决算信息公开性': { unmet: [2] }, '效果/履职效益/社会效益': { level: '显著' } },
+      }),
+    );
     const scored = json(await run('score', SAMPLE, '--answers', answers, '--assume-met', '--out', out, '--json'));
-    expect(scored).toMatchObject({ total: '91.28', grade: '优', pending: 0, applicableFull: '100', converted: null, scheme: { id: 'xushui-2022' } });
+    expect(scored).toMatchObject({
+      total: '91.28',
+      grade: '优',
+      pending: 0,
+      applicableFull: '100',
+      converted: null,
+      scheme: { id: 'xushui-2022' },
+    });
     expect(scored['sheets']).toEqual(['绩效数据', '指标评分', '评价要点', '得分汇总', '三公经费', '满意度问卷']);
     expect((scored['indicators'] as { path: string[] }[]).find(({ path }) => path[2] === '公用经费控制率')).toEqual({
-      path: ['过程', '预算执行', '公用经费控制率'], full: '4', value: '1.0072', score: '3.28', status: '已评', reason: '100.72%，超出 0.72 个百分点，扣 0.72 分',
+      path: ['过程', '预算执行', '公用经费控制率'],
+      full: '4',
+      value: '1.0072',
+      score: '3.28',
+      status: '已评',
+      reason: '100.72%，超出 0.72 个百分点，扣 0.72 分',
     });
     expect(readFileSync(SAMPLE).equals(before)).toBe(true);
     expect(readdirSync(join(out, '..'))).toEqual(['结果.xlsx']);
@@ -89,15 +123,27 @@ describe('score', () => {
 
 describe('criterion', () => {
   const OVER = '公用经费控制率≤100%得满分，每超出0.1个百分点扣0.1分，扣完为止。';
-  const answered = async (...words: string[]): Promise<Record<string, unknown>> => JSON.parse((await run('criterion', ...words, '--json')).out) as never;
+  const answered = async (...words: string[]): Promise<Record<string, unknown>> =>
+    JSON.parse((await run('criterion', ...words, '--json')).out) as never;
 
   it('JSON 按约定：规则、读法、需要什么、公式、得分', async () => {
-    expect(await answered(OVER, '--full', '4', '--indicator', '公用经费控制率', '--given', '{"实际":90.45,"预算":89.8}')).toEqual({
+    expect(
+      await answered(OVER, '--full', '4', '--indicator', '公用经费控制率', '--given', '{"实际":90.45,"预算":89.8}'),
+    ).toEqual({
       ok: true,
-      rule: { kind: 'stepDeduction', threshold: '1', side: 'above', step: '0.001', deduction: { points: '0.1' }, partialStep: 'proportional', floor: { points: '0' } },
+      rule: {
+        kind: 'stepDeduction',
+        threshold: '1',
+        side: 'above',
+        step: '0.001',
+        deduction: { points: '0.1' },
+        partialStep: 'proportional',
+        floor: { points: '0' },
+      },
       reads: '≤100% 得 4 分；超过部分每 0.1 个百分点扣 0.1 分，按比例计，最低 0 分',
       needs: [{ name: 'value', kind: 'rate' }],
-      formula: 'IF(ISNUMBER(value),ROUND(ROUND(IF(value<=100%,4,MAX(0,4-(value-100%)/0.1%*0.1)),10),2),IF(value="不适用","不适用",IF(value="无预算有支出",0,"")))',
+      formula:
+        'IF(ISNUMBER(value),ROUND(ROUND(IF(value<=100%,4,MAX(0,4-(value-100%)/0.1%*0.1)),10),2),IF(value="不适用","不适用",IF(value="无预算有支出",0,"")))',
       score: '3.28',
       warnings: [],
     });
@@ -117,7 +163,12 @@ describe('criterion', () => {
   it('读不懂的说清是哪几个字、怎么办', async () => {
     expect(await answered('≥90%得满分，特殊情况除外', '--full', '4')).toEqual({
       ok: false,
-      problem: { code: 'unknownWords', message: '这里可能影响得分的话没有读懂：特殊。', span: [8, 14], suggestion: '请把这一处改写得明确一些，或者由人工评分。' },
+      problem: {
+        code: 'unknownWords',
+        message: '这里可能影响得分的话没有读懂：特殊。',
+        span: [8, 14],
+        suggestion: '请把这一处改写得明确一些，或者由人工评分。',
+      },
     });
   });
 
@@ -126,20 +177,36 @@ describe('criterion', () => {
     ['{"count":2}', 'quantityUnknown'],
     ['{}', 'valueNotGiven'],
   ])('给的数对不上，不猜：%s', async (given, code) => {
-    expect(await answered(OVER, '--full', '4', '--indicator', '公用经费控制率', '--given', given)).toMatchObject({ ok: false, problem: { code } });
+    expect(await answered(OVER, '--full', '4', '--indicator', '公用经费控制率', '--given', given)).toMatchObject({
+      ok: false,
+      problem: { code },
+    });
   });
 
   it('抄错的门槛照原文计算，并提醒', async () => {
-    expect(await answered('三公经费变动率≤100%得满分，大于100%不得分', '--full', '2', '--indicator', '“三公经费”变动率')).toMatchObject({ ok: true, warnings: [{ code: 'changeThreshold' }] });
-    expect(await answered('预算调整率≥90%得满分，否则不得分', '--full', '2', '--indicator', '预算调整率')).toMatchObject({ ok: true, warnings: [{ code: 'shouldBeLower' }] });
+    expect(
+      await answered('三公经费变动率≤100%得满分，大于100%不得分', '--full', '2', '--indicator', '“三公经费”变动率'),
+    ).toMatchObject({ ok: true, warnings: [{ code: 'changeThreshold' }] });
+    expect(
+      await answered('预算调整率≥90%得满分，否则不得分', '--full', '2', '--indicator', '预算调整率'),
+    ).toMatchObject({ ok: true, warnings: [{ code: 'shouldBeLower' }] });
   });
 
   it('给人看的几行', async () => {
-    expect((await run('criterion', OVER, '--full', '4', '--given', '{"value":1.01}')).out).toMatch(/^读作：≤100% 得 4 分.*\n需要：value（比率）\n公式：=IF.*\n得分：3\n$/);
-    expect((await run('criterion', '≥90%得满分，特殊情况除外', '--full', '4')).out).toMatch(/没有读懂.*\n {2}「特殊情况除外」/);
+    expect((await run('criterion', OVER, '--full', '4', '--given', '{"value":1.01}')).out).toMatch(
+      /^读作：≤100% 得 4 分.*\n需要：value（比率）\n公式：=IF.*\n得分：3\n$/,
+    );
+    expect((await run('criterion', '≥90%得满分，特殊情况除外', '--full', '4')).out).toMatch(
+      /没有读懂.*\n {2}「特殊情况除外」/,
+    );
   });
 
-  it.each([[['criterion']], [['criterion', OVER]], [['criterion', OVER, '--full', '四']], [['criterion', OVER, '多余', '--full', '4']]])('用法不对：%j', async (words) => {
+  it.each([
+    [['criterion']],
+    [['criterion', OVER]],
+    [['criterion', OVER, '--full', '四']],
+    [['criterion', OVER, '多余', '--full', '4']],
+  ])('用法不对：%j', async (words) => {
     expect((await run(...words)).status).toBe(2);
   });
 
@@ -169,7 +236,16 @@ describe('不能用的输入：退出码 1，一句中文，不留半个文件',
 
   it.each([
     ['空工作簿', { Sheet1: [] }, /空的/],
-    ['没有认识的表', { 通讯录: [['姓名', '电话'], ['甲', 123]] }, /没有认出任何预决算表/],
+    [
+      '没有认识的表',
+      {
+        通讯录: [
+          ['姓名', '电话'],
+          ['甲', 123],
+        ],
+      },
+      /没有认出任何预决算表/,
+    ],
   ] as [string, Record<string, Grid>, RegExp][])('%s', async (_, sheets, sentence) => {
     const file = await bookFile(sheets);
     const { status, err } = await run('score', file);
@@ -180,7 +256,12 @@ describe('不能用的输入：退出码 1，一句中文，不留半个文件',
   });
 
   it('结果不能写到原工作簿上', async () => {
-    const file = await bookFile({ 数据项: [['数据项', '数值', '单位'], ['编制数', 50, '人']] });
+    const file = await bookFile({
+      数据项: [
+        ['数据项', '数值', '单位'],
+        ['编制数', 50, '人'],
+      ],
+    });
     const before = readFileSync(file);
     const { status, err } = await run('score', file, '--out', file);
     expect(status).toBe(1);
@@ -190,29 +271,75 @@ describe('不能用的输入：退出码 1，一句中文，不留半个文件',
 
   it('#REF!、文字、不一致：评得出的照评，有问题的说清在哪里', async () => {
     const file = await bookFile({
-      甲: [['数据项', '数值', '单位'], ['编制数', '约50', '人'], ['在职人数', 48, '人'], ['固定资产总额', 10, '万元']],
-      乙: [['数据项', '数值', '单位'], ['在职人数', 49, '人'], ['在用固定资产', 10, '万元'], ['=1+1', '=2', '元']],
+      甲: [
+        ['数据项', '数值', '单位'],
+        ['编制数', '约50', '人'],
+        ['在职人数', 48, '人'],
+        ['固定资产总额', 10, '万元'],
+      ],
+      乙: [
+        ['数据项', '数值', '单位'],
+        ['在职人数', 49, '人'],
+        ['在用固定资产', 10, '万元'],
+        ['=1+1', '=2', '元'],
+      ],
     });
     const scored = json(await run('score', file, '--json'));
     expect(scored.facts['编制数']).toMatchObject({ value: null, status: '缺失' });
-    expect(scored.facts['在职人数']).toMatchObject({ value: null, status: '冲突', others: [{ sheet: '甲', cell: 'B3', value: '48' }, { sheet: '乙', cell: 'B2', value: '49' }] });
-    expect((scored['findings'] as { message: string }[]).map(({ message }) => message).join('\n')).toMatch(/「甲」B2 应当是数字，却写着「约50」/);
-    expect((scored['indicators'] as { path: string[]; score: string | null }[]).find(({ path }) => path[2] === '在职人员控制率')?.score).toBeNull();
-    expect((scored['indicators'] as { path: string[]; score: string | null }[]).find(({ path }) => path[2] === '固定资产利用率')?.score).toBe('4');
+    expect(scored.facts['在职人数']).toMatchObject({
+      value: null,
+      status: '冲突',
+      others: [
+        { sheet: '甲', cell: 'B3', value: '48' },
+        { sheet: '乙', cell: 'B2', value: '49' },
+      ],
+    });
+    expect((scored['findings'] as { message: string }[]).map(({ message }) => message).join('\n')).toMatch(
+      /「甲」B2 应当是数字，却写着「约50」/,
+    );
+    expect(
+      (scored['indicators'] as { path: string[]; score: string | null }[]).find(
+        ({ path }) => path[2] === '在职人员控制率',
+      )?.score,
+    ).toBeNull();
+    expect(
+      (scored['indicators'] as { path: string[]; score: string | null }[]).find(
+        ({ path }) => path[2] === '固定资产利用率',
+      )?.score,
+    ).toBe('4');
   });
 });
 
 it('全年预算两处不一致时，预算调整率不拿决算支出顶替', async () => {
   const file = await bookFile({
-    甲: [['数据项', '数值', '单位'], ['预算支出', 100, '万元'], ['决算支出', 95, '万元'], ['全年预算', 110, '万元']],
-    乙: [['数据项', '数值', '单位'], ['全年预算', 120, '万元']],
+    甲: [
+      ['数据项', '数值', '单位'],
+      ['预算支出', 100, '万元'],
+      ['决算支出', 95, '万元'],
+      ['全年预算', 110, '万元'],
+    ],
+    乙: [
+      ['数据项', '数值', '单位'],
+      ['全年预算', 120, '万元'],
+    ],
   });
   const scored = json(await run('score', file, '--json'));
-  expect((scored['indicators'] as { path: string[]; status: string; value: unknown }[]).find(({ path }) => path[2] === '预算调整率')).toMatchObject({ status: '待填', value: null });
+  expect(
+    (scored['indicators'] as { path: string[]; status: string; value: unknown }[]).find(
+      ({ path }) => path[2] === '预算调整率',
+    ),
+  ).toMatchObject({ status: '待填', value: null });
 });
 
 describe('用法不对：退出码 2', () => {
-  it.each([[['没有']], [['score']], [['facts', 'a.xlsx', 'b.xlsx']], [['score', 'a.xlsx', '--out']], [['facts', 'a.xlsx', '--assume-met']], [['facts', 'a.xlsx', '--year', '去年']]])('%j', async (words) => {
+  it.each([
+    [['没有']],
+    [['score']],
+    [['facts', 'a.xlsx', 'b.xlsx']],
+    [['score', 'a.xlsx', '--out']],
+    [['facts', 'a.xlsx', '--assume-met']],
+    [['facts', 'a.xlsx', '--year', '去年']],
+  ])('%j', async (words) => {
     const { status, out, err } = await run(...words);
     expect([status, out]).toEqual([2, '']);
     expect(err).toMatch(/用法/);
@@ -220,7 +347,15 @@ describe('用法不对：退出码 2', () => {
 });
 
 it('schemes 列出内置体系', async () => {
-  const schemes = JSON.parse((await run('schemes', '--json')).out) as { id: string; indicators: { path: string[]; full: string }[] }[];
-  expect(schemes.map(({ id, indicators }) => [id, indicators.length])).toEqual([['xushui-2022', 26], ['xushui-2023', 51], ['ziyuan-2023', 15], ['mof-2013', 28]]);
+  const schemes = JSON.parse((await run('schemes', '--json')).out) as {
+    id: string;
+    indicators: { path: string[]; full: string }[];
+  }[];
+  expect(schemes.map(({ id, indicators }) => [id, indicators.length])).toEqual([
+    ['xushui-2022', 26],
+    ['xushui-2023', 51],
+    ['ziyuan-2023', 15],
+    ['mof-2013', 28],
+  ]);
   expect(schemes[0]?.indicators[0]).toMatchObject({ path: ['投入', '目标设定', '绩效目标合理性'], full: '3' });
 });

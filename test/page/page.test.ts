@@ -9,13 +9,38 @@ import { openedWorkbook } from '../support/openedWorkbook';
 import { gridBook } from '../support/gridBook';
 import { describeWithChromium } from '../support/judges';
 import {
-  type OpenPage, type PageHouse, axeFindings, clickInGrid, dropFile, goToCell, gridReady, gridText, isSelected, openFile, savedFile, score, selectedInGrid, showSheet, startPage, total, totalBecomes, typeInCell, until, writeAndScore,
+  type OpenPage,
+  type PageHouse,
+  axeFindings,
+  clickInGrid,
+  dropFile,
+  goToCell,
+  gridReady,
+  gridText,
+  isSelected,
+  openFile,
+  savedFile,
+  score,
+  selectedInGrid,
+  showSheet,
+  startPage,
+  total,
+  totalBecomes,
+  typeInCell,
+  until,
+  writeAndScore,
 } from '../support/openPage';
 
 /** The page as an accountant meets it: built, in a browser, clicked. What was written is judged by the file it saves. */
 const SAMPLE = readFileSync(join(__dirname, '../../assets/samples/示例乡2022.xlsx'));
-const TABLE = [['2023年收支预决算明细表'], ['单位：万元'], ['项目', '收入', null, '支出', null], [null, '预算数', '决算数', '预算数', '决算数']];
-const differing = () => gridBook({ 明细: [...TABLE, ['合计', 100, 110, 100, 90]], 另表: [...TABLE, ['合计', 102, 110, 100, 90]] });
+const TABLE = [
+  ['2023年收支预决算明细表'],
+  ['单位：万元'],
+  ['项目', '收入', null, '支出', null],
+  [null, '预算数', '决算数', '预算数', '决算数'],
+];
+const differing = () =>
+  gridBook({ 明细: [...TABLE, ['合计', 100, 110, 100, 90]], 另表: [...TABLE, ['合计', 102, 110, 100, 90]] });
 
 // A browser on a machine that is busy with the other suites may be slower than any patience; what failed first is told.
 jest.retryTimes(1, { logErrorsBeforeRetry: true });
@@ -153,7 +178,10 @@ describeWithChromium('the page', () => {
     await score(open);
     await open.page.getByRole('button', { name: /^预算收入/ }).click();
     await open.page.getByRole('radio', { name: '102 万元' }).click();
-    for (const [name, value] of [['在职人数', '45'], ['编制数', '50']] as const) {
+    for (const [name, value] of [
+      ['在职人数', '45'],
+      ['编制数', '50'],
+    ] as const) {
       await open.page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
       await open.page.getByRole('textbox', { name: new RegExp(`^${name}`) }).fill(value);
     }
@@ -162,7 +190,16 @@ describeWithChromium('the page', () => {
     const { name, bytes } = await savedFile(open);
     expect(name).toBe('某乡-评分.xlsx');
     const { facts } = await reviewOf(bytes);
-    expect((['budgetRevenue', 'actualStaff', 'authorisedStaff'] as const).map((id) => [id, facts.facts.get(id)?.value?.toString()])).toEqual([['budgetRevenue', '102'], ['actualStaff', '45'], ['authorisedStaff', '50']]);
+    expect(
+      (['budgetRevenue', 'actualStaff', 'authorisedStaff'] as const).map((id) => [
+        id,
+        facts.facts.get(id)?.value?.toString(),
+      ]),
+    ).toEqual([
+      ['budgetRevenue', '102'],
+      ['actualStaff', '45'],
+      ['authorisedStaff', '50'],
+    ]);
   });
 
   it('正在格里打字时按“一键评分”：等她打完，用的是她打的数', async () => {
@@ -189,7 +226,12 @@ describeWithChromium('the page', () => {
     await goToCell(open, 'F4');
     await open.page.keyboard.press('Control+z');
     await until(async () => (await gridText(open, 'F4:G5')).trim(), '');
-    expect(cellsOf((await savedFile(open)).bytes, '部门基本情况表', cells)).toEqual([undefined, undefined, undefined, undefined]);
+    expect(cellsOf((await savedFile(open)).bytes, '部门基本情况表', cells)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   it('保存两次：有她的改动和我们的表，她的别的格不变', async () => {
@@ -203,8 +245,18 @@ describeWithChromium('the page', () => {
     expect([first, second].map(({ name }) => name)).toEqual(['示例乡2022-评分.xlsx', '示例乡2022-评分.xlsx']);
     const [was, is] = [sheetsOf(new Uint8Array(SAMPLE)), sheetsOf(second.bytes)];
     expect(is.slice(0, was.length).map(({ name }) => name)).toEqual(was.map(({ name }) => name));
-    expect(differences(was, is)).toEqual(['部门基本情况表!C4 50 → 60', '部门基本情况表!D13 年末实有 → 年末实有，含租赁']);
-    expect(is.slice(was.length).map(({ name }) => name)).toEqual(['绩效数据', '指标评分', '评价要点', '得分汇总', '三公经费', '满意度问卷']);
+    expect(differences(was, is)).toEqual([
+      '部门基本情况表!C4 50 → 60',
+      '部门基本情况表!D13 年末实有 → 年末实有，含租赁',
+    ]);
+    expect(is.slice(was.length).map(({ name }) => name)).toEqual([
+      '绩效数据',
+      '指标评分',
+      '评价要点',
+      '得分汇总',
+      '三公经费',
+      '满意度问卷',
+    ]);
     expect((await reviewOf(second.bytes)).scorecard.total.toNumber()).toBe(await total(open));
   });
 
@@ -235,7 +287,10 @@ describeWithChromium('the page', () => {
     await asked.waitFor({ state: 'detached' });
     await page.getByRole('heading', { name: '甲乡.xlsx' }).waitFor();
     await dropFile(open, '乙乡.xlsx', await differing());
-    const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '保存后打开' }).click()]);
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '保存后打开' }).click(),
+    ]);
     expect(saved.suggestedFilename()).toBe('甲乡-评分.xlsx');
     await page.getByRole('heading', { name: '乙乡.xlsx' }).waitFor();
     await gridReady(open);
@@ -249,7 +304,12 @@ describeWithChromium('the page', () => {
 
   it('F6 在表格和面板之间来回', async () => {
     const { page } = await openPage();
-    const inPane = () => page.evaluate(() => [document.activeElement].some((at) => at !== document.body && (at?.closest('main') ?? at?.querySelector('main'))));
+    const inPane = () =>
+      page.evaluate(() =>
+        [document.activeElement].some(
+          (at) => at !== document.body && (at?.closest('main') ?? at?.querySelector('main')),
+        ),
+      );
     await page.keyboard.press('F6');
     await until(inPane, true);
     await page.keyboard.press('F6');
@@ -282,7 +342,11 @@ describeWithChromium('the page', () => {
     await score(open);
     for (const width of [450, 320, 300]) {
       await open.page.setViewportSize({ width, height: 900 });
-      const wide = await open.page.evaluate(() => [...document.querySelectorAll('main *')].filter((element) => element.getBoundingClientRect().right > innerWidth + 1).map((element) => element.textContent));
+      const wide = await open.page.evaluate(() =>
+        [...document.querySelectorAll('main *')]
+          .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+          .map((element) => element.textContent),
+      );
       expect([width, wide]).toEqual([width, []]);
     }
   });
@@ -290,7 +354,10 @@ describeWithChromium('the page', () => {
 
 /** From the page that she is on, or from the first one. */
 async function scoreAgain({ page }: OpenPage): Promise<void> {
-  await page.getByRole('button', { name: /重新评分$/ }).first().click();
+  await page
+    .getByRole('button', { name: /重新评分$/ })
+    .first()
+    .click();
   await page.getByRole('heading', { name: '评分结果' }).waitFor();
 }
 
@@ -313,10 +380,12 @@ function differences(before: readonly SheetSnapshot[], after: readonly SheetSnap
   return before.flatMap((sheet, index) => {
     const other = after[index]!;
     const rows = Math.max(sheet.rows.length, other.rows.length);
-    return Array.from({ length: rows * 30 }, (_, at) => [Math.floor(at / 30), at % 30] as const).flatMap(([row, column]) => {
-      const [was, is] = [contentAt(sheet, row, column), contentAt(other, row, column)];
-      return was === is ? [] : [`${sheet.name}!${a1(row, column)} ${contentText(was)} → ${contentText(is)}`];
-    });
+    return Array.from({ length: rows * 30 }, (_, at) => [Math.floor(at / 30), at % 30] as const).flatMap(
+      ([row, column]) => {
+        const [was, is] = [contentAt(sheet, row, column), contentAt(other, row, column)];
+        return was === is ? [] : [`${sheet.name}!${a1(row, column)} ${contentText(was)} → ${contentText(is)}`];
+      },
+    );
   });
 }
 

@@ -18,21 +18,53 @@ import { gridBook } from '../support/gridBook';
 /** Every page in every state, as markup: it renders, has its title, and every control has a name in her language. */
 const sample = new Uint8Array(readFileSync(join(__dirname, '../../assets/samples/示例乡2022.xlsx')));
 const differing = gridBook({
-  明细: [['2023年收支预决算明细表'], ['单位：万元'], ['项目', '收入', null, '支出', null], [null, '预算数', '决算数', '预算数', '决算数'], ['合计', 100, 110, 100, 90]],
-  另表: [['2023年收支预决算明细表'], ['单位：万元'], ['项目', '收入', null, '支出', null], [null, '预算数', '决算数', '预算数', '决算数'], ['合计', 102, 110, 100, 90]],
+  明细: [
+    ['2023年收支预决算明细表'],
+    ['单位：万元'],
+    ['项目', '收入', null, '支出', null],
+    [null, '预算数', '决算数', '预算数', '决算数'],
+    ['合计', 100, 110, 100, 90],
+  ],
+  另表: [
+    ['2023年收支预决算明细表'],
+    ['单位：万元'],
+    ['项目', '收入', null, '支出', null],
+    [null, '预算数', '决算数', '预算数', '决算数'],
+    ['合计', 102, 110, 100, 90],
+  ],
   杂表: [['别的'], ['甲', '乙'], [1, 2]],
 });
 
 /** One of each reason, so that each has its sentence. */
-const REASONS = { moved: 1, ownMoved: 1, table: 1, figureGone: 1, scheme: 1, override: 1, otherPlace: 1, differs: 1, sheetGone: 1, sheetRenamed: 1, replaced: 1, unreadable: 1 } as const satisfies Record<Due['why'], 1>;
+const REASONS = {
+  moved: 1,
+  ownMoved: 1,
+  table: 1,
+  figureGone: 1,
+  scheme: 1,
+  override: 1,
+  otherPlace: 1,
+  differs: 1,
+  sheetGone: 1,
+  sheetRenamed: 1,
+  replaced: 1,
+  unreadable: 1,
+} as const satisfies Record<Due['why'], 1>;
 const details = { name: '预算收入', sheet: '另表', from: '旧表' };
-const EVERY_DUE = (Object.keys(REASONS) as Due['why'][]).map((why, index): Due => ({ why, place: { sheet: '另表', cell: `B${String(index + 1)}` }, details }));
+const EVERY_DUE = (Object.keys(REASONS) as Due['why'][]).map((why, index): Due => ({
+  why,
+  place: { sheet: '另表', cell: `B${String(index + 1)}` },
+  details,
+}));
 
 async function states(): Promise<Readonly<Record<string, PaneState>>> {
   const [seen, scored] = await stateOf(sample);
   const [, conflict] = await stateOf(await differing);
   const [empty] = await stateOf(await gridBook({ Sheet1: [] }));
-  const pages = (state: PaneState, ...more: readonly PaneState['pages'][number][]): PaneState => ({ ...state, pages: [{ name: 'start' }, ...more] });
+  const pages = (state: PaneState, ...more: readonly PaneState['pages'][number][]): PaneState => ({
+    ...state,
+    pages: [{ name: 'start' }, ...more],
+  });
   const indicators = (state: PaneState) => state.review?.scorecard.indicators.map(({ path }) => path) ?? [];
   return {
     刚打开: FIRST_STATE,
@@ -72,8 +104,17 @@ function markup(state: PaneState, language: Language): string {
   const store = createStore(state);
   const book = openedWorkbook(sample);
   const actions = paneActions({ assistant: createAssistant(book, () => 0), screen: book }, store);
-  const memory = { scrolls: new Map<string, number>(), folds: { get: () => true, set: () => memory.folds } as unknown as Map<string, boolean> };
-  return renderToString(<FluentProvider theme={webLightTheme}><PaneContext value={{ state, actions, language, memory }}><CurrentPage /></PaneContext></FluentProvider>);
+  const memory = {
+    scrolls: new Map<string, number>(),
+    folds: { get: () => true, set: () => memory.folds } as unknown as Map<string, boolean>,
+  };
+  return renderToString(
+    <FluentProvider theme={webLightTheme}>
+      <PaneContext value={{ state, actions, language, memory }}>
+        <CurrentPage />
+      </PaneContext>
+    </FluentProvider>,
+  );
 }
 
 const text = (html: string) => html.replace(/<!-- -->/g, '').replace(/<[^>]*>/g, '\n');
@@ -83,11 +124,15 @@ it('每个状态都画得出来，折叠的全部展开：有标题，没有空�
     for (const language of ['zh', 'en'] as const) {
       const html = markup(state, language);
       expect([name, (html.match(/<h1[ >]/g) ?? []).length]).toEqual([name, 1]);
-      const buttons = [...html.matchAll(/<button([^>]*)>(.*?)<\/button>/gs)].filter(([, attributes = '', inside = '']) => !/aria-label="[^"]+"/.test(attributes) && text(inside).trim() === '');
+      const buttons = [...html.matchAll(/<button([^>]*)>(.*?)<\/button>/gs)].filter(
+        ([, attributes = '', inside = '']) => !/aria-label="[^"]+"/.test(attributes) && text(inside).trim() === '',
+      );
       expect([name, buttons.map(([all]) => all)]).toEqual([name, []]);
       expect([name, /undefined|\bNaN\b|\[object|\{\w+\}/.exec(text(html))?.[0]]).toEqual([name, undefined]);
       // A field is named by a label, a radio by its label or its group.
-      const nameless = [...html.matchAll(/<(?:input|select)([^>]*)>/g)].filter(([, attributes = '']) => !/aria-label=|id=/.test(attributes));
+      const nameless = [...html.matchAll(/<(?:input|select)([^>]*)>/g)].filter(
+        ([, attributes = '']) => !/aria-label=|id=/.test(attributes),
+      );
       expect([name, nameless.map(([all]) => all)]).toEqual([name, []]);
     }
   }
@@ -96,16 +141,25 @@ it('每个状态都画得出来，折叠的全部展开：有标题，没有空�
 it('英文界面里没有中文的界面文字', async () => {
   // Words that also stand in her sheets, or in the sentences of a scheme, are hers.
   const hers = new Set(['是', '否', '不适用', '得分', '分值', '总分', '评价标准', '实际值', '扣分']);
-  const chinese = Object.values(words).map(({ zh }) => zh).filter((zh) => !hers.has(zh) && zh.length > 1 && !zh.includes('{'));
+  const chinese = Object.values(words)
+    .map(({ zh }) => zh)
+    .filter((zh) => !hers.has(zh) && zh.length > 1 && !zh.includes('{'));
   for (const [name, state] of Object.entries(await states())) {
-    const lines = new Set(text(markup(state, 'en')).split('\n').map((line) => line.trim()));
+    const lines = new Set(
+      text(markup(state, 'en'))
+        .split('\n')
+        .map((line) => line.trim()),
+    );
     expect([name, chinese.filter((zh) => lines.has(zh))]).toEqual([name, []]);
   }
 });
 
 it('已变动：每个原因一句话，都带着单元格；多了只列四条', async () => {
   const [, scored] = await stateOf(sample);
-  const notice = (due: readonly Due[]) => text(markup({ ...scored, pages: [{ name: 'start' }, { name: 'result' }], live: { ...NOT_LIVE, due } }, 'zh')).replaceAll('\n', '');
+  const notice = (due: readonly Due[]) =>
+    text(
+      markup({ ...scored, pages: [{ name: 'start' }, { name: 'result' }], live: { ...NOT_LIVE, due } }, 'zh'),
+    ).replaceAll('\n', '');
   const lines = EVERY_DUE.map((due) => /已变动(.*?)重新评分后采用/.exec(notice([due]))?.[1] ?? '');
   expect(lines.filter((line, index) => !line.startsWith(`另表!B${String(index + 1)} `))).toEqual([]);
   expect(new Set(lines.map((line) => line.split(' ').at(-1))).size).toBe(EVERY_DUE.length);

@@ -43,13 +43,23 @@ it('打开、一键评分：先看后评，每一步都说得出来', async () =
   await actions.look();
   expect(state().overview?.facts.unit).toBe('示例乡人民政府');
   await actions.score();
-  expect(steps.flatMap((busy) => (busy ? [`${busy.work} ${busy.progress.step}`] : []))).toEqual(['look read', 'look read', 'look score', 'score read', 'score read', 'score score', 'score write']);
+  expect(steps.flatMap((busy) => (busy ? [`${busy.work} ${busy.progress.step}`] : []))).toEqual([
+    'look read',
+    'look read',
+    'look score',
+    'score read',
+    'score read',
+    'score score',
+    'score write',
+  ]);
   expect(pageOf(state())).toEqual({ name: 'result' });
 });
 
 it('中途停止：什么也没有写', async () => {
   const { actions, book, store, state } = pane(sample);
-  store.subscribe(() => { if (state().busy?.progress.step === 'score' && !state().busy?.stopping) actions.stop(); });
+  store.subscribe(() => {
+    if (state().busy?.progress.step === 'score' && !state().busy?.stopping) actions.stop();
+  });
   await actions.score();
   expect(state().notice).toEqual({ from: 'core', refusal: { code: 'stopped', details: {} } });
   expect(book.bytes()).toBe(sample);
@@ -57,7 +67,9 @@ it('中途停止：什么也没有写', async () => {
 
 it('扣分按多少排，每条都有原因和单元格；待填的每条都点得到', async () => {
   const { review, actions, book } = await scoredPane(sample);
-  expect(lostPoints(review).map(({ scored, lost, reason }) => [scored.indicator.name, lost.toString(), reason])).toEqual([
+  expect(
+    lostPoints(review).map(({ scored, lost, reason }) => [scored.indicator.name, lost.toString(), reason]),
+  ).toEqual([
     ['政府采购执行率', '4', '无预算而有支出，不得分'],
     ['在职人员控制率', '2', '116.00%，高于 100%，不得分'],
     ['公用经费控制率', '0.72', '100.72%，超出 0.72 个百分点，扣 0.72 分'],
@@ -79,14 +91,23 @@ it('得分 → 公式 → 数据项 → 她的单元格', async () => {
   const scored = review.scorecard.indicators.find(({ indicator }) => indicator.name === '公用经费控制率')!;
   const { ratio, facts } = trailOf(scored, review.facts);
   expect([shownRatio(ratio!), shownValue(scored)]).toEqual(['公用经费决算 ÷ 公用经费预算', '100.72%']);
-  expect(facts.map((id) => [shownFact(id, review.facts.facts.get(id)!.value!), review.facts.facts.get(id)!.source?.cell])).toEqual([['90.45 万元', 'E18'], ['89.8 万元', 'D18']]);
+  expect(
+    facts.map((id) => [shownFact(id, review.facts.facts.get(id)!.value!), review.facts.facts.get(id)!.source?.cell]),
+  ).toEqual([
+    ['90.45 万元', 'E18'],
+    ['89.8 万元', 'D18'],
+  ]);
 });
 
 it('在面板里回答，写进评价要点，分数随之而来；没有用上的留着', async () => {
   const { review, actions, book, state } = await scoredPane(sample);
   const open = review.scorecard.indicators.find(({ indicator }) => indicator.name === '绩效目标合理性')!;
   const [first, ...others] = questionsOf(open.indicator);
-  actions.type({ [answerKey(open.path, first!)]: '否', ...Object.fromEntries(others.map((question) => [answerKey(open.path, question), '是'])), [factKey('projectCount')]: '七' });
+  actions.type({
+    [answerKey(open.path, first!)]: '否',
+    ...Object.fromEntries(others.map((question) => [answerKey(open.path, question), '是'])),
+    [factKey('projectCount')]: '七',
+  });
   await actions.score();
   const after = state().review!;
   expect(after.scorecard.indicators.find(({ path }) => path === open.path)?.status).toBe('scored');
@@ -112,8 +133,20 @@ it('假定符合的，在面板里算没有答；选了就是她确认的', asyn
 
 describe('冲突和缺的数', () => {
   const input = gridBook({
-    明细: [['2023年收支预决算明细表'], ['编制单位：测试乡人民政府', null, null, '单位：万元'], ['项目', '收入', null, '支出', null], [null, '预算数', '决算数', '预算数', '决算数'], ['合计', 100, 110, 100, 90]],
-    另表: [['2023年收支预决算明细表'], ['单位：元'], ['项目', '收入', null, '支出', null], [null, '预算数', '决算数', '预算数', '决算数'], ['合计', 1_020_000, 1_100_000, 1_000_000, 900_000]],
+    明细: [
+      ['2023年收支预决算明细表'],
+      ['编制单位：测试乡人民政府', null, null, '单位：万元'],
+      ['项目', '收入', null, '支出', null],
+      [null, '预算数', '决算数', '预算数', '决算数'],
+      ['合计', 100, 110, 100, 90],
+    ],
+    另表: [
+      ['2023年收支预决算明细表'],
+      ['单位：元'],
+      ['项目', '收入', null, '支出', null],
+      [null, '预算数', '决算数', '预算数', '决算数'],
+      ['合计', 1_020_000, 1_100_000, 1_000_000, 900_000],
+    ],
     杂记: [['在职', 58]],
   });
 
@@ -158,7 +191,10 @@ it('把体系写成一张表：选中它，去到它，再按它评分', async (
   await actions.makeTable({ kind: 'builtIn', scheme: schemeById('xushui-2022')! });
   const sheet = state().overview?.ownSchemes[0]?.sheet;
   expect(sheet).toBeDefined();
-  expect(state()).toMatchObject({ choice: { kind: 'sheet', sheet }, notice: { key: 'schemeTableMade', details: { sheet } } });
+  expect(state()).toMatchObject({
+    choice: { kind: 'sheet', sheet },
+    notice: { key: 'schemeTableMade', details: { sheet } },
+  });
   expect(book.selection()).toEqual({ sheet });
   await actions.score();
   expect(state().review?.scorecard.scheme.id).toBe(`sheet:${sheet!}`);

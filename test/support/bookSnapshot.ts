@@ -6,7 +6,12 @@ import type { EmbeddedWorkbook } from '../../src/hosts/embedded/book/embeddedWor
 export function bookSnapshot(book: EmbeddedWorkbook, tellsMerges = true): WorkbookSnapshot {
   return {
     names: new Map(book.names.map(({ name, formula }) => [name, formula.slice(1)])),
-    sheets: book.sheets.map((sheet) => ({ name: sheet.name, visibility: VISIBILITY[sheet.visibility], ...contentsOf(sheet), merges: tellsMerges ? [...sheet.merges] : [] })),
+    sheets: book.sheets.map((sheet) => ({
+      name: sheet.name,
+      visibility: VISIBILITY[sheet.visibility],
+      ...contentsOf(sheet),
+      merges: tellsMerges ? [...sheet.merges] : [],
+    })),
   };
 }
 

@@ -6,7 +6,9 @@ import type { EmbeddedWorkbook } from '../../src/hosts/embedded/book/embeddedWor
 /** Everything in the cells of a workbook and about them, so that two states compare. Sheet by sheet, in order. */
 export function stateOf(book: EmbeddedWorkbook, sheets: readonly EmbeddedSheet[] = book.sheets): unknown {
   return {
-    names: [...book.names].sort((one, other) => (one.name < other.name ? -1 : 1)).map(({ name, formula, visible }) => `${name} ${formula} ${String(visible)}`),
+    names: [...book.names]
+      .sort((one, other) => (one.name < other.name ? -1 : 1))
+      .map(({ name, formula, visible }) => `${name} ${formula} ${String(visible)}`),
     sheets: sheets.map((sheet) => ({
       name: sheet.name,
       visibility: sheet.visibility,
@@ -24,7 +26,14 @@ export function remember(book: EmbeddedWorkbook): () => void {
   const sheets = book.sheets.map((sheet) => ({
     sheet,
     maps: mapsOf(sheet).map((map) => [map, [...map]] as const),
-    rest: { name: sheet.name, merges: [...sheet.merges], visibility: sheet.visibility, tabColor: sheet.tabColor, gridlines: sheet.gridlines, frozen: sheet.frozen },
+    rest: {
+      name: sheet.name,
+      merges: [...sheet.merges],
+      visibility: sheet.visibility,
+      tabColor: sheet.tabColor,
+      gridlines: sheet.gridlines,
+      frozen: sheet.frozen,
+    },
     hidden: [...sheet.hiddenColumns],
   }));
   const names = book.names.map((name) => ({ ...name }));
@@ -47,7 +56,15 @@ export function remember(book: EmbeddedWorkbook): () => void {
 }
 
 function mapsOf(sheet: EmbeddedSheet): readonly Map<number, unknown>[] {
-  return [sheet.inputs, sheet.shown, sheet.styles, sheet.links, sheet.validations, sheet.columnWidths, sheet.rowHeights] as readonly Map<number, unknown>[];
+  return [
+    sheet.inputs,
+    sheet.shown,
+    sheet.styles,
+    sheet.links,
+    sheet.validations,
+    sheet.columnWidths,
+    sheet.rowHeights,
+  ] as readonly Map<number, unknown>[];
 }
 
 /** Her hand in a cell. */

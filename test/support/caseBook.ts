@@ -9,7 +9,11 @@ export async function caseBook(sheets: Readonly<Record<string, GridSheet | GridS
       const { rows, merges = [], visibility }: GridSheet = 'rows' in given ? given : { rows: given };
       return {
         name,
-        rows: rows.map((row) => row.map((content) => (typeof content === 'string' && /^(?:#[A-Z/0]+[!?]|uncalculated)$/.test(content) ? null : content))),
+        rows: rows.map((row) =>
+          row.map((content) =>
+            typeof content === 'string' && /^(?:#[A-Z/0]+[!?]|uncalculated)$/.test(content) ? null : content,
+          ),
+        ),
         merges: merges.flatMap((range) => {
           const area = parseRangeA1(range);
           return area ? [{ startRow: area.top, startCol: area.left, endRow: area.bottom, endCol: area.right }] : [];

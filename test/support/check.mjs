@@ -25,7 +25,10 @@ for (const round of rounds) {
     console.log(`${code === 0 ? 'ok    ' : 'FAILED'}  ${name}  (${seconds.toFixed(1)} s)`);
     if (code !== 0) console.log(output);
     const counted = counts ? /(\d+) passed, (\d+) failed(?:, (\d+) skipped)?/.exec(output) : undefined;
-    if (counted?.[3]) console.log(`        ${counted[3]} skipped, as a judge that is not installed or a case that cannot be tried here; npx jest --verbose says which`);
+    if (counted?.[3])
+      console.log(
+        `        ${counted[3]} skipped, as a judge that is not installed or a case that cannot be tried here; npx jest --verbose says which`,
+      );
     passed += counted ? Number(counted[1]) : code === 0 ? 1 : 0;
     // A run that broke off before it could count has failed too.
     failed += counted ? Math.max(Number(counted[2]), code === 0 ? 0 : 1) : code === 0 ? 0 : 1;

@@ -11,7 +11,10 @@ export interface UserEdit {
 }
 
 export function editSnapshot(snapshot: WorkbookSnapshot, edits: readonly UserEdit[]): WorkbookSnapshot {
-  return { ...snapshot, sheets: snapshot.sheets.map((sheet) => edits.filter((edit) => edit.sheet === sheet.name).reduce(applyEdit, sheet)) };
+  return {
+    ...snapshot,
+    sheets: snapshot.sheets.map((sheet) => edits.filter((edit) => edit.sheet === sheet.name).reduce(applyEdit, sheet)),
+  };
 }
 
 function applyEdit(sheet: SheetSnapshot, { cell, content, formula }: UserEdit): SheetSnapshot {
@@ -28,14 +31,32 @@ function applyEdit(sheet: SheetSnapshot, { cell, content, formula }: UserEdit): 
 }
 
 /** Rows put in before row `before` (from 1); formulas of other sheets are left to the test. */
-export function insertRows(snapshot: WorkbookSnapshot, name: string, before: number, rows: readonly (readonly CellContent[])[]): WorkbookSnapshot {
+export function insertRows(
+  snapshot: WorkbookSnapshot,
+  name: string,
+  before: number,
+  rows: readonly (readonly CellContent[])[],
+): WorkbookSnapshot {
   return {
     ...snapshot,
     sheets: snapshot.sheets.map((sheet) => {
       if (sheet.name !== name) return sheet;
-      const moved = <Value>(map: ReadonlyMap<number, Value>) => new Map([...map].map(([key, value]) => [key >= cellKey(before - 1, 0) ? key + cellKey(rows.length, 0) : key, value]));
-      const merges = sheet.merges.map((merge) => (merge.top >= before - 1 ? { ...merge, top: merge.top + rows.length, bottom: merge.bottom + rows.length } : merge));
-      return { ...sheet, rows: [...Array.from(sheet.rows).slice(0, before - 1), ...rows, ...Array.from(sheet.rows).slice(before - 1)], formulas: moved(sheet.formulas), formats: moved(sheet.formats), merges };
+      const moved = <Value>(map: ReadonlyMap<number, Value>) =>
+        new Map(
+          [...map].map(([key, value]) => [key >= cellKey(before - 1, 0) ? key + cellKey(rows.length, 0) : key, value]),
+        );
+      const merges = sheet.merges.map((merge) =>
+        merge.top >= before - 1
+          ? { ...merge, top: merge.top + rows.length, bottom: merge.bottom + rows.length }
+          : merge,
+      );
+      return {
+        ...sheet,
+        rows: [...Array.from(sheet.rows).slice(0, before - 1), ...rows, ...Array.from(sheet.rows).slice(before - 1)],
+        formulas: moved(sheet.formulas),
+        formats: moved(sheet.formats),
+        merges,
+      };
     }),
   };
 }

@@ -9,7 +9,8 @@ import { readWorkbook } from '../../src/hosts/xlsx/readWorkbook';
 import type { CalculatedBook } from './cellResult';
 import type { UniverEngine } from './univerEngine';
 
-export const sampleBytes = (name = '示例乡2022.xlsx'): Uint8Array => new Uint8Array(readFileSync(join(process.cwd(), 'assets/samples', name)));
+export const sampleBytes = (name = '示例乡2022.xlsx'): Uint8Array =>
+  new Uint8Array(readFileSync(join(process.cwd(), 'assets/samples', name)));
 
 /** A file, opened as our own reader reads it, that answers Microsoft's client. */
 export function embeddedBook(bytes: Uint8Array, calculate: Calculate): EmbeddedWorkbook {

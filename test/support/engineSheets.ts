@@ -58,7 +58,11 @@ export async function readWithHucre(file: string | Uint8Array): Promise<FileCont
 }
 
 /** A shared formula stands in its first cell only; the others name it by its number. */
-function formulaOf(cell: Cell | undefined, address: string, shared: Map<number, EngineFormula>): EngineFormula | undefined {
+function formulaOf(
+  cell: Cell | undefined,
+  address: string,
+  shared: Map<number, EngineFormula>,
+): EngineFormula | undefined {
   const index = cell?.formulaSharedIndex;
   if (!cell?.formula) return index === undefined ? undefined : shared.get(index);
   if (index !== undefined) shared.set(index, { formula: cell.formula, writtenFor: address });

@@ -28,7 +28,12 @@ export interface LoggedRequest {
   readonly writes: number;
 }
 
-export function excelSession(book: EmbeddedWorkbook, excelApi = '1.14', gate?: Gate, options?: ClientOptions): ExcelSession {
+export function excelSession(
+  book: EmbeddedWorkbook,
+  excelApi = '1.14',
+  gate?: Gate,
+  options?: ClientOptions,
+): ExcelSession {
   const log: LoggedRequest[] = [];
   const counting: Gate = async (delivery: Delivery, pass) => {
     let answerBytes = 0;
@@ -38,7 +43,13 @@ export function excelSession(book: EmbeddedWorkbook, excelApi = '1.14', gate?: G
       return answer;
     };
     const reply = gate ? await gate(delivery, counted) : { answer: await counted(delivery.body) };
-    log.push({ flags: delivery.flags, bytes: delivery.bytes, answerBytes, actions: delivery.body.Actions.length, writes: writesIn(delivery.body) });
+    log.push({
+      flags: delivery.flags,
+      bytes: delivery.bytes,
+      answerBytes,
+      actions: delivery.body.Actions.length,
+      writes: writesIn(delivery.body),
+    });
     return reply;
   };
   const bridge = hostBridge(book, counting);
@@ -51,6 +62,13 @@ export function excelSession(book: EmbeddedWorkbook, excelApi = '1.14', gate?: G
 const READS = /^(?:_|Get|Suspend)/;
 
 function writesIn({ Actions, ObjectPaths }: QueryRequest): number {
-  const added = Object.values(ObjectPaths).filter(({ ObjectPathType, Name }) => ObjectPathType === PATH.method && Name === 'Add').length;
-  return added + Actions.filter(({ ActionType, Name }) => ActionType === ACTION.assign || (ActionType === ACTION.invoke && !READS.test(Name))).length;
+  const added = Object.values(ObjectPaths).filter(
+    ({ ObjectPathType, Name }) => ObjectPathType === PATH.method && Name === 'Add',
+  ).length;
+  return (
+    added +
+    Actions.filter(
+      ({ ActionType, Name }) => ActionType === ACTION.assign || (ActionType === ACTION.invoke && !READS.test(Name)),
+    ).length
+  );
 }

@@ -3,21 +3,55 @@ import type { QueryAnswer } from '../../src/hosts/embedded/protocol/wire';
 
 /** Every code with which Excel is documented to refuse, and one that nobody has documented. */
 const CODES = [
-  'InvalidOperationInCellEditMode', 'AccessDenied', 'InactiveWorkbook', 'RequestPayloadSizeLimitExceeded', 'ResponsePayloadSizeLimitExceeded', 'OperationCellsExceedLimit',
-  'RangeExceedsLimit', 'ItemAlreadyExists', 'ItemNotFound', 'InvalidReference', 'InvalidObjectPath', 'InvalidOperation', 'WriteNotSupportedWhenModalDialogOpen', 'UnsupportedSheet',
-  'NonBlankCellOffSheet', 'InvalidArgument', 'GeneralException', 'SomethingNew',
+  'InvalidOperationInCellEditMode',
+  'AccessDenied',
+  'InactiveWorkbook',
+  'RequestPayloadSizeLimitExceeded',
+  'ResponsePayloadSizeLimitExceeded',
+  'OperationCellsExceedLimit',
+  'RangeExceedsLimit',
+  'ItemAlreadyExists',
+  'ItemNotFound',
+  'InvalidReference',
+  'InvalidObjectPath',
+  'InvalidOperation',
+  'WriteNotSupportedWhenModalDialogOpen',
+  'UnsupportedSheet',
+  'NonBlankCellOffSheet',
+  'InvalidArgument',
+  'GeneralException',
+  'SomethingNew',
 ];
 
 export type Fault = (delivery: Parameters<Gate>[0], pass: Parameters<Gate>[1]) => Promise<Reply>;
 
-const refused = (code: string): QueryAnswer => ({ Results: [], TraceIds: [], Error: { Code: code, Message: code, Location: '', ActionIndex: 0, HttpStatusCode: 400 } });
+const refused = (code: string): QueryAnswer => ({
+  Results: [],
+  TraceIds: [],
+  Error: { Code: code, Message: code, Location: '', ActionIndex: 0, HttpStatusCode: 400 },
+});
 
 /** Refused at a later action: what came before it is done, as in Excel. */
-const brokenOff = (part: number): Fault => async ({ body }, pass) => {
-  const index = Math.floor((body.Actions.length - 1) * part);
-  const answer = await pass({ ...body, Actions: body.Actions.slice(0, index) });
-  return { answer: answer.Error ? answer : { ...answer, Error: { Code: 'GeneralException', Message: 'broken off', Location: '', ActionIndex: index, HttpStatusCode: 500 } } };
-};
+const brokenOff =
+  (part: number): Fault =>
+  async ({ body }, pass) => {
+    const index = Math.floor((body.Actions.length - 1) * part);
+    const answer = await pass({ ...body, Actions: body.Actions.slice(0, index) });
+    return {
+      answer: answer.Error
+        ? answer
+        : {
+            ...answer,
+            Error: {
+              Code: 'GeneralException',
+              Message: 'broken off',
+              Location: '',
+              ActionIndex: index,
+              HttpStatusCode: 500,
+            },
+          },
+    };
+  };
 
 export const lost: Reply = { failed: { code: 'GeneralException', message: 'the line is dead', status: 503 } };
 

@@ -30,6 +30,7 @@ export function gridSnapshot(sheets: Readonly<Record<string, GridSheet | GridShe
 
 function content(cell: GridCell): CellContent {
   if (cell === null) return undefined;
-  if (typeof cell === 'string' && (/^#[A-Z/0]+[!?]$/.test(cell) || cell === 'uncalculated')) return cellError(cell as ErrorCode);
+  if (typeof cell === 'string' && (/^#[A-Z/0]+[!?]$/.test(cell) || cell === 'uncalculated'))
+    return cellError(cell as ErrorCode);
   return cell;
 }

@@ -7,13 +7,35 @@ import { ENTRY_HEADINGS, type Meaning, Ours, meaningText } from './ours';
 
 /** What she does to a workbook between two runs; numbers choose among what there is. */
 export type Edit =
-  | { readonly do: 'fill'; readonly sheet: 'facts' | 'scores' | 'points'; readonly row: number; readonly heading: number; readonly value: number }
+  | {
+      readonly do: 'fill';
+      readonly sheet: 'facts' | 'scores' | 'points';
+      readonly row: number;
+      readonly heading: number;
+      readonly value: number;
+    }
   | { readonly do: 'noteBeside' | 'noteBelow'; readonly sheet: SheetKey; readonly row: number; readonly gap: number }
-  | { readonly do: 'insertRows' | 'deleteRows' | 'insertColumns' | 'deleteColumns'; readonly sheet: SheetKey; readonly at: number; readonly count: number; readonly write: boolean }
+  | {
+      readonly do: 'insertRows' | 'deleteRows' | 'insertColumns' | 'deleteColumns';
+      readonly sheet: SheetKey;
+      readonly at: number;
+      readonly count: number;
+      readonly write: boolean;
+    }
   | { readonly do: 'herRows' | 'herColumns'; readonly sheet: number; readonly at: number; readonly by: number }
   | { readonly do: 'herFigure'; readonly sheet: number; readonly cell: number; readonly value: number }
-  | { readonly do: 'herFormula'; readonly sheet: 'facts' | 'scores' | 'points' | 'summary'; readonly row: number; readonly heading: number; readonly named: boolean }
-  | { readonly do: 'rename' | 'delete' | 'hide' | 'protect' | 'widen' | 'paint'; readonly sheet: SheetKey; readonly at: number }
+  | {
+      readonly do: 'herFormula';
+      readonly sheet: 'facts' | 'scores' | 'points' | 'summary';
+      readonly row: number;
+      readonly heading: number;
+      readonly named: boolean;
+    }
+  | {
+      readonly do: 'rename' | 'delete' | 'hide' | 'protect' | 'widen' | 'paint';
+      readonly sheet: SheetKey;
+      readonly at: number;
+    }
   | { readonly do: 'move'; readonly from: number; readonly to: number }
   | { readonly do: 'addSheet'; readonly name: number }
   | { readonly do: 'run'; readonly fail: { readonly request: number; readonly how: number } | undefined };
@@ -23,16 +45,84 @@ const key = fc.constantFrom(...SHEET_KEYS);
 const kept = fc.constantFrom<SheetKey>('facts', 'scores', 'points');
 
 export const edits: fc.Arbitrary<Edit> = fc.oneof(
-  { weight: 8, arbitrary: fc.record({ do: fc.constant('fill' as const), sheet: fc.constantFrom('facts' as const, 'scores' as const, 'points' as const), row: any, heading: any, value: any }) },
-  { weight: 4, arbitrary: fc.record({ do: fc.constantFrom('noteBeside' as const, 'noteBelow' as const), sheet: key, row: any, gap: fc.nat({ max: 3 }) }) },
-  { weight: 5, arbitrary: fc.record({ do: fc.constantFrom('insertRows' as const, 'deleteRows' as const, 'insertColumns' as const, 'deleteColumns' as const), sheet: fc.oneof(kept, key), at: any, count: fc.integer({ min: 1, max: 3 }), write: fc.boolean() }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constantFrom('herRows' as const, 'herColumns' as const), sheet: any, at: any, by: fc.constantFrom(1, 2, -1) }) },
+  {
+    weight: 8,
+    arbitrary: fc.record({
+      do: fc.constant('fill' as const),
+      sheet: fc.constantFrom('facts' as const, 'scores' as const, 'points' as const),
+      row: any,
+      heading: any,
+      value: any,
+    }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      do: fc.constantFrom('noteBeside' as const, 'noteBelow' as const),
+      sheet: key,
+      row: any,
+      gap: fc.nat({ max: 3 }),
+    }),
+  },
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      do: fc.constantFrom(
+        'insertRows' as const,
+        'deleteRows' as const,
+        'insertColumns' as const,
+        'deleteColumns' as const,
+      ),
+      sheet: fc.oneof(kept, key),
+      at: any,
+      count: fc.integer({ min: 1, max: 3 }),
+      write: fc.boolean(),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constantFrom('herRows' as const, 'herColumns' as const),
+      sheet: any,
+      at: any,
+      by: fc.constantFrom(1, 2, -1),
+    }),
+  },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('herFigure' as const), sheet: any, cell: any, value: any }) },
-  { weight: 5, arbitrary: fc.record({ do: fc.constant('herFormula' as const), sheet: fc.constantFrom('facts' as const, 'scores' as const, 'points' as const, 'summary' as const), row: any, heading: any, named: fc.boolean() }) },
-  { weight: 4, arbitrary: fc.record({ do: fc.constantFrom('rename' as const, 'delete' as const, 'hide' as const, 'protect' as const, 'widen' as const, 'paint' as const), sheet: key, at: any }) },
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      do: fc.constant('herFormula' as const),
+      sheet: fc.constantFrom('facts' as const, 'scores' as const, 'points' as const, 'summary' as const),
+      row: any,
+      heading: any,
+      named: fc.boolean(),
+    }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      do: fc.constantFrom(
+        'rename' as const,
+        'delete' as const,
+        'hide' as const,
+        'protect' as const,
+        'widen' as const,
+        'paint' as const,
+      ),
+      sheet: key,
+      at: any,
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('move' as const), from: any, to: any }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('addSheet' as const), name: any }) },
-  { weight: 5, arbitrary: fc.record({ do: fc.constant('run' as const), fail: fc.option(fc.record({ request: fc.nat({ max: 9 }), how: any }), { nil: undefined, freq: 3 }) }) },
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      do: fc.constant('run' as const),
+      fail: fc.option(fc.record({ request: fc.nat({ max: 9 }), how: any }), { nil: undefined, freq: 3 }),
+    }),
+  },
 );
 
 /** What of hers stands in cells and must be found again. */
@@ -65,7 +155,13 @@ export function applyEdit(book: EmbeddedWorkbook, hers: Hers, edit: Exclude<Edit
       const meaning = ours.entry(edit.sheet, edit.row, edit.heading);
       const place = meaning && ours.at(meaning);
       if (!meaning || !place || place.sheet.isProtected) return undefined;
-      const choices = VALUES[meaning.column] ?? [`${fresh}${meaning.column}`, "'=不是公式", "'1-2", `长${'很'.repeat(300)}`, ''];
+      const choices = VALUES[meaning.column] ?? [
+        `${fresh}${meaning.column}`,
+        "'=不是公式",
+        "'1-2",
+        `长${'很'.repeat(300)}`,
+        '',
+      ];
       const value = choices[edit.value % choices.length] ?? '';
       place.sheet.enter(place.row, place.column, value, '');
       if (value === '') hers.entries.delete(meaningText(meaning));
@@ -81,7 +177,10 @@ export function applyEdit(book: EmbeddedWorkbook, hers: Hers, edit: Exclude<Edit
       const column = edit.do === 'noteBelow' ? edit.row % 6 : Math.max(WIDEST, used.right + 1) + edit.gap;
       const text = `${fresh}${edit.do}`;
       sheet.enter(row, column, text, '');
-      hers.notes.set(text, { sheet: edit.sheet, row: edit.do === 'noteBelow' ? undefined : ours.rowKeyAt(edit.sheet, row) });
+      hers.notes.set(text, {
+        sheet: edit.sheet,
+        row: edit.do === 'noteBelow' ? undefined : ours.rowKeyAt(edit.sheet, row),
+      });
       return `在「${sheet.name}」${a1(row, column)} 写备注`;
     }
     case 'insertRows':
@@ -99,7 +198,12 @@ export function applyEdit(book: EmbeddedWorkbook, hers: Hers, edit: Exclude<Edit
       book.shift(sheet, 'row', at, edit.count);
       if (edit.write) {
         const [text, column] = [`${fresh}新行`, edit.count % 5];
-        if (sheet.merges.some((merge) => merge.left <= column && merge.right >= column && merge.top < at && merge.bottom >= at)) return `在「${sheet.name}」第 ${String(at + 1)} 行前插入 ${String(edit.count)} 行`;
+        if (
+          sheet.merges.some(
+            (merge) => merge.left <= column && merge.right >= column && merge.top < at && merge.bottom >= at,
+          )
+        )
+          return `在「${sheet.name}」第 ${String(at + 1)} 行前插入 ${String(edit.count)} 行`;
         sheet.enter(at, column, text, '');
         hers.notes.set(text, { sheet: edit.sheet, row: undefined });
       }
@@ -115,7 +219,8 @@ export function applyEdit(book: EmbeddedWorkbook, hers: Hers, edit: Exclude<Edit
         if (edit.write) {
           const text = `${fresh}新列`;
           sheet.enter(6, at, text, '');
-          if (sheet.inputs.has(6 * 16384 + at)) hers.notes.set(text, { sheet: edit.sheet, row: ours.rowKeyAt(edit.sheet, 6) });
+          if (sheet.inputs.has(6 * 16384 + at))
+            hers.notes.set(text, { sheet: edit.sheet, row: ours.rowKeyAt(edit.sheet, 6) });
         }
         return `在「${sheet.name}」${columnLetters(at)} 列前插入 ${String(edit.count)} 列${edit.write ? '并写字' : ''}`;
       }
@@ -144,7 +249,9 @@ export function applyEdit(book: EmbeddedWorkbook, hers: Hers, edit: Exclude<Edit
     }
     case 'herFigure': {
       const sheet = herSheets[edit.sheet % herSheets.length];
-      const figures = [...(sheet?.inputs ?? [])].filter(([, input]) => input.kind === 'constant' && typeof input.value === 'number').map(([at]) => at);
+      const figures = [...(sheet?.inputs ?? [])]
+        .filter(([, input]) => input.kind === 'constant' && typeof input.value === 'number')
+        .map(([at]) => at);
       const at = figures[edit.cell % Math.max(1, figures.length)];
       if (!sheet || at === undefined) return undefined;
       const value = [0, 77.5, 1234.56, '', '约50'][edit.value % 5] ?? '';

@@ -24,7 +24,17 @@ export interface LaidOutCell {
 
 /** Row 5, from column G: 分值, value, score, level, count, entry; the answers one below the other from M5. */
 const ROW = 4;
-const COLUMNS = { fullMark: 6, value: 7, score: 8, level: 9, count: 10, entry: 11, items: 12, guards: 14, quantities: 18 } as const;
+const COLUMNS = {
+  fullMark: 6,
+  value: 7,
+  score: 8,
+  level: 9,
+  count: 10,
+  entry: 11,
+  items: 12,
+  guards: 14,
+  quantities: 18,
+} as const;
 
 /** As many as our samples have. */
 const GUARDS = 3;
@@ -41,9 +51,15 @@ export function layOutInput(fullMark: Decimal, input: RuleInput, valueKind: Valu
     ...inRow(COLUMNS.level, answer(input.level)),
     ...inRow(COLUMNS.count, answer(input.count)),
     ...inRow(COLUMNS.entry, answer(input.score)),
-    ...(input.guards ?? []).flatMap((holds, index) => (holds === undefined ? [] : [{ row: ROW, column: COLUMNS.guards + index, value: answerText[holds ? 'met' : 'unmet'] }])),
+    ...(input.guards ?? []).flatMap((holds, index) =>
+      holds === undefined
+        ? []
+        : [{ row: ROW, column: COLUMNS.guards + index, value: answerText[holds ? 'met' : 'unmet'] }],
+    ),
     ...QUANTITIES.flatMap((name, index) => inRow(COLUMNS.quantities + index, input.quantities?.[name])),
-    ...items.flatMap((item, index) => (item === 'open' ? [] : [{ row: ROW + index, column: COLUMNS.items, value: answerText[item] }])),
+    ...items.flatMap((item, index) =>
+      item === 'open' ? [] : [{ row: ROW + index, column: COLUMNS.items, value: answerText[item] }],
+    ),
   ];
   const values = new Map<number, Value>(cells.map(({ row, column, value }) => [cellKey(row, column), value]));
   const place = (column: number): CellNode => cell(ROW, column);
@@ -58,11 +74,14 @@ export function layOutInput(fullMark: Decimal, input: RuleInput, valueKind: Valu
       score: place(COLUMNS.score),
       guards: Array.from({ length: GUARDS }, (_, index) => place(COLUMNS.guards + index)),
       quantities: Object.fromEntries(QUANTITIES.map((name, index) => [name, place(COLUMNS.quantities + index)])),
-      ...(items.length > 0 && { items: range({ top: ROW, left: COLUMNS.items, bottom: ROW + items.length - 1, right: COLUMNS.items }) }),
+      ...(items.length > 0 && {
+        items: range({ top: ROW, left: COLUMNS.items, bottom: ROW + items.length - 1, right: COLUMNS.items }),
+      }),
     },
     cells,
     lookup: (score) => ({
-      cell: (_sheet, row, column) => (row === ROW && column === COLUMNS.score ? score : values.get(cellKey(row, column))),
+      cell: (_sheet, row, column) =>
+        row === ROW && column === COLUMNS.score ? score : values.get(cellKey(row, column)),
       name: () => cellError('#NAME?'),
     }),
   };

@@ -42,7 +42,11 @@ function readBack(files: readonly string[]): Promise<CalculatedBook[]> {
 }
 
 /** Converts in a folder that is gone afterwards, with a profile of its own: a start that shares one hands its files over and ends. */
-async function converted<T>(files: readonly string[], format: 'xlsx' | 'pdf', use: (results: readonly string[]) => T): Promise<Awaited<T>> {
+async function converted<T>(
+  files: readonly string[],
+  format: 'xlsx' | 'pdf',
+  use: (results: readonly string[]) => T,
+): Promise<Awaited<T>> {
   if (LIBRE_OFFICE === undefined) throw new Error('LibreOffice is not installed');
   const folder = mkdtempSync(join(tmpdir(), 'jixiao-judge-'));
   try {
@@ -56,7 +60,11 @@ async function converted<T>(files: readonly string[], format: 'xlsx' | 'pdf', us
     });
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
     const output = join(folder, 'out');
-    await promisify(execFile)(LIBRE_OFFICE, [profile, '--headless', '--convert-to', format, '--outdir', output, ...inputs], { timeout: 300_000 });
+    await promisify(execFile)(
+      LIBRE_OFFICE,
+      [profile, '--headless', '--convert-to', format, '--outdir', output, ...inputs],
+      { timeout: 300_000 },
+    );
     const results = files.map((file, index) => {
       const result = join(output, `${String(index)}.${format}`);
       // It only says "could not be loaded", and ends with status 0.

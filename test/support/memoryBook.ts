@@ -13,7 +13,10 @@ export interface MemoryBook {
   bytes(): Uint8Array;
 }
 
-export function memoryBook(input: Uint8Array, edit: (snapshot: WorkbookSnapshot) => WorkbookSnapshot = (snapshot) => snapshot): MemoryBook {
+export function memoryBook(
+  input: Uint8Array,
+  edit: (snapshot: WorkbookSnapshot) => WorkbookSnapshot = (snapshot) => snapshot,
+): MemoryBook {
   let bytes = input;
   const port: WorkbookPort = {
     movesFormulas: false,
@@ -32,7 +35,11 @@ export function memoryBook(input: Uint8Array, edit: (snapshot: WorkbookSnapshot)
 }
 
 /** Scores and fails the test where the workbook could not be used. `edit` is what she did to it before. */
-export async function scoreBytes(input: Uint8Array, options: ScoreOptions = {}, edit?: (snapshot: WorkbookSnapshot) => WorkbookSnapshot): Promise<{ outcome: ScoreOutcome; bytes: Uint8Array }> {
+export async function scoreBytes(
+  input: Uint8Array,
+  options: ScoreOptions = {},
+  edit?: (snapshot: WorkbookSnapshot) => WorkbookSnapshot,
+): Promise<{ outcome: ScoreOutcome; bytes: Uint8Array }> {
   const book = memoryBook(input, edit);
   const scored = await book.assistant.score(options);
   if (!scored.ok) throw new Error(`refused: ${scored.refusal.code} ${JSON.stringify(scored.refusal.details)}`);

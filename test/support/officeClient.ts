@@ -18,7 +18,10 @@ export interface ClientOptions {
 
 interface ClientWindow {
   Excel: typeof Excel;
-  OfficeExtension: { CommonUtility: { _doApiNotSupportedCheck: boolean }; HostBridge: { init(bridge: EmbeddedHost): void } };
+  OfficeExtension: {
+    CommonUtility: { _doApiNotSupportedCheck: boolean };
+    HostBridge: { init(bridge: EmbeddedHost): void };
+  };
   Office: object;
 }
 
@@ -26,8 +29,13 @@ interface ClientWindow {
  * Microsoft's client, unmodified, with its guard switched on: a member above `excelApi` throws `ApiNotFound` as it would in an Excel
  * that does not have it. (The file's last line sets the guard on the wrong object, so as shipped nothing is guarded.)
  */
-export function officeClient(bridge: EmbeddedHost, excelApi: string, { delaysForCellEdit = true, file = 'excel-web-16.00' }: ClientOptions = {}): ExcelClient {
-  const script = scripts.get(file) ?? new Script(readFileSync(join(FOLDER, `${file}.debug.js`), 'utf8'), { filename: file });
+export function officeClient(
+  bridge: EmbeddedHost,
+  excelApi: string,
+  { delaysForCellEdit = true, file = 'excel-web-16.00' }: ClientOptions = {},
+): ExcelClient {
+  const script =
+    scripts.get(file) ?? new Script(readFileSync(join(FOLDER, `${file}.debug.js`), 'utf8'), { filename: file });
   scripts.set(file, script);
   const window = browserLike();
   script.runInContext(createContext(window));
@@ -45,13 +53,31 @@ export function officeClient(bridge: EmbeddedHost, excelApi: string, { delaysFor
 }
 
 function browserLike(): Record<string, unknown> {
-  const window: Record<string, unknown> = { console, setTimeout, clearTimeout, setInterval, clearInterval, Promise, name: '' };
+  const window: Record<string, unknown> = {
+    console,
+    setTimeout,
+    clearTimeout,
+    setInterval,
+    clearInterval,
+    Promise,
+    name: '',
+  };
   window['window'] = window['self'] = window['globalThis'] = window;
   window['navigator'] = { userAgent: 'node' };
   window['location'] = { protocol: 'https:', search: '', hash: '', href: 'https://localhost/' };
-  window['document'] = { readyState: 'loading', cookie: '', addEventListener: () => undefined, getElementsByTagName: () => [], createElement: () => ({ setAttribute: () => undefined }) };
+  window['document'] = {
+    readyState: 'loading',
+    cookie: '',
+    addEventListener: () => undefined,
+    getElementsByTagName: () => [],
+    createElement: () => ({ setAttribute: () => undefined }),
+  };
   window['addEventListener'] = () => undefined;
-  window['localStorage'] = window['sessionStorage'] = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined };
+  window['localStorage'] = window['sessionStorage'] = {
+    getItem: () => null,
+    setItem: () => undefined,
+    removeItem: () => undefined,
+  };
   return window;
 }
 

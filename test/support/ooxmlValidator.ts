@@ -11,7 +11,9 @@ export function validationErrors(file: string): Promise<string[]> {
         reject(new Error(`The validator said: ${stdout}`));
         return;
       }
-      const report = JSON.parse(stdout.slice(start)) as { errors: { id?: string; path?: string; description: string }[] };
+      const report = JSON.parse(stdout.slice(start)) as {
+        errors: { id?: string; path?: string; description: string }[];
+      };
       resolve(report.errors.map(({ id, path, description }) => `${id ?? ''} ${path ?? ''} ${description}`));
     });
   });

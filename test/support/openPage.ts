@@ -23,8 +23,13 @@ export interface OpenPage {
 /** Takes as long as the bundle: once per suite. */
 export async function startPage(): Promise<PageHouse> {
   if (CHROMIUM === undefined) throw new Error('Chromium is not installed');
-  const server = spawn(process.execPath, [join(process.cwd(), 'test/support/pageServer.mjs')], { stdio: ['ignore', 'pipe', 'inherit'] });
-  const [address, browser] = await Promise.all([firstLine(server), chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] })]);
+  const server = spawn(process.execPath, [join(process.cwd(), 'test/support/pageServer.mjs')], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [address, browser] = await Promise.all([
+    firstLine(server),
+    chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] }),
+  ]);
   return {
     address,
     open: (query = '', size = { width: 1280, height: 800 }) => open(browser, address, query, size),
@@ -35,9 +40,20 @@ export async function startPage(): Promise<PageHouse> {
   };
 }
 
-async function open(browser: Browser, address: string, query: string, viewport: { readonly width: number; readonly height: number }): Promise<OpenPage> {
+async function open(
+  browser: Browser,
+  address: string,
+  query: string,
+  viewport: { readonly width: number; readonly height: number },
+): Promise<OpenPage> {
   // As the office machines have it; axe is put into the page, which its policy would not allow.
-  const page = await browser.newPage({ viewport, locale: 'zh-CN', bypassCSP: query.includes('axe'), reducedMotion: 'reduce', permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await browser.newPage({
+    viewport,
+    locale: 'zh-CN',
+    bypassCSP: query.includes('axe'),
+    reducedMotion: 'reduce',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
   const outside: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => {
@@ -82,7 +98,9 @@ export async function writeAndScore({ page }: OpenPage): Promise<void> {
 
 /** 59.28 of 「总分 59.28 分，满分 100 分…」. */
 export async function total({ page }: OpenPage): Promise<number> {
-  return Number(/总分 (\S+) 分/.exec((await page.getByRole('img', { name: /^总分/ }).getAttribute('aria-label')) ?? '')?.[1]);
+  return Number(
+    /总分 (\S+) 分/.exec((await page.getByRole('img', { name: /^总分/ }).getAttribute('aria-label')) ?? '')?.[1],
+  );
 }
 
 /** Once the pane has followed. */
@@ -91,7 +109,9 @@ export async function totalBecomes({ page }: OpenPage, points: number): Promise<
 }
 
 export async function openFile({ page }: OpenPage, name: string, bytes: Uint8Array): Promise<void> {
-  await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
   await page.getByRole('heading', { name }).waitFor();
   await page.getByRole('button', { name: '一键评分' }).waitFor();
   await gridReady({ page, outside: [], complaints: [] });
@@ -99,16 +119,22 @@ export async function openFile({ page }: OpenPage, name: string, bytes: Uint8Arr
 
 /** As if dragged from the desktop. */
 export async function dropFile({ page }: OpenPage, name: string, bytes: Uint8Array): Promise<void> {
-  const transfer = await page.evaluateHandle(([file, content]) => {
-    const data = new DataTransfer();
-    data.items.add(new File([Uint8Array.from(atob(content), (character) => character.charCodeAt(0))], file));
-    return data;
-  }, [name, Buffer.from(bytes).toString('base64')] as const);
+  const transfer = await page.evaluateHandle(
+    ([file, content]) => {
+      const data = new DataTransfer();
+      data.items.add(new File([Uint8Array.from(atob(content), (character) => character.charCodeAt(0))], file));
+      return data;
+    },
+    [name, Buffer.from(bytes).toString('base64')] as const,
+  );
   await page.getByRole('region', { name: '工作表', exact: true }).dispatchEvent('drop', { dataTransfer: transfer });
 }
 
 export async function savedFile({ page }: OpenPage): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '保存工作簿' }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '保存工作簿' }).click(),
+  ]);
   return { name: download.suggestedFilename(), bytes: new Uint8Array(await readFile(await download.path())) };
 }
 
@@ -123,19 +149,33 @@ export async function axeFindings({ page }: OpenPage): Promise<readonly string[]
 
 /** Does a thing in the grid once more where it was just being drawn anew, as it is for a moment after a run: nobody's fingers are that fast. */
 async function inGrid(act: () => Promise<void>, isDone: () => Promise<boolean>): Promise<void> {
-  await until(async () => {
-    await act();
-    return until(isDone, true, 2000).then(() => true, () => false);
-  }, true, 20_000);
+  await until(
+    async () => {
+      await act();
+      return until(isDone, true, 2000).then(
+        () => true,
+        () => false,
+      );
+    },
+    true,
+    20_000,
+  );
 }
 
 /** Brings a sheet to the front by its tab. */
 export async function showSheet({ page }: OpenPage, name: string): Promise<void> {
-  await inGrid(() => page.getByRole('tab', { name, exact: true }).click(), () => page.getByRole('tab', { name, exact: true, selected: true }).isVisible());
+  await inGrid(
+    () => page.getByRole('tab', { name, exact: true }).click(),
+    () => page.getByRole('tab', { name, exact: true, selected: true }).isVisible(),
+  );
 }
 
 /** Where something of a cell is drawn, such as a link or the arrow of a list. */
-export async function clickInGrid({ page }: OpenPage, position: { readonly x: number; readonly y: number }, isDone: () => Promise<boolean>): Promise<void> {
+export async function clickInGrid(
+  { page }: OpenPage,
+  position: { readonly x: number; readonly y: number },
+  isDone: () => Promise<boolean>,
+): Promise<void> {
   await inGrid(() => page.locator('canvas[id^="univer-sheet-main-canvas"]').click({ position }), isDone);
 }
 
@@ -144,7 +184,9 @@ export async function goToCell({ page }: OpenPage, cell: string): Promise<void> 
   const box = page.getByRole('textbox', { name: '名称框' });
   // A merged cell is selected as a whole.
   const first = cell.split(':')[0];
-  const isThere = async () => (await box.inputValue()).split(':')[0] === first && (await page.evaluate(() => document.activeElement?.getAttribute('contenteditable') === 'true'));
+  const isThere = async () =>
+    (await box.inputValue()).split(':')[0] === first &&
+    (await page.evaluate(() => document.activeElement?.getAttribute('contenteditable') === 'true'));
   await inGrid(async () => {
     await box.fill(cell);
     await box.press('Enter');

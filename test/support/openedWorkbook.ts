@@ -25,7 +25,8 @@ export function openedWorkbook(given: Uint8Array): OpenedWorkbook {
   };
   const select = (place: Place): Result<void> => {
     const read = content();
-    if (!read.ok || !read.value.sheets.some(({ name }) => name === place.sheet)) return refuse('placeGone', { sheet: place.sheet, cell: place.cell ?? '' });
+    if (!read.ok || !read.value.sheets.some(({ name }) => name === place.sheet))
+      return refuse('placeGone', { sheet: place.sheet, cell: place.cell ?? '' });
     selection = place;
     return success(undefined);
   };
@@ -47,7 +48,9 @@ export function openedWorkbook(given: Uint8Array): OpenedWorkbook {
     },
     follow(changed) {
       followers.add(changed);
-      return () => { followers.delete(changed); };
+      return () => {
+        followers.delete(changed);
+      };
     },
     bytes: () => bytes,
     selection: () => selection,

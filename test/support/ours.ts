@@ -38,15 +38,23 @@ interface Grid {
 
 /** Headings and keys of a sheet of ours; of one without keys the first words of its rows. */
 function gridOf(key: SheetKey, sheet: EmbeddedSheet): Grid {
-  const texts = [...sheet.inputs].flatMap(([at, input]) => (input.kind === 'constant' && typeof input.value === 'string' ? [{ row: Math.floor(at / 16384), column: at % 16384, text: input.value }] : [])).sort((one, other) => one.row - other.row || one.column - other.column);
-  const probe = key === 'summary' ? '适用分值' : key === 'survey' ? '不满意' : key === 'threePublic' ? '支出内容' : KEY_HEADING;
+  const texts = [...sheet.inputs]
+    .flatMap(([at, input]) =>
+      input.kind === 'constant' && typeof input.value === 'string'
+        ? [{ row: Math.floor(at / 16384), column: at % 16384, text: input.value }]
+        : [],
+    )
+    .sort((one, other) => one.row - other.row || one.column - other.column);
+  const probe =
+    key === 'summary' ? '适用分值' : key === 'survey' ? '不满意' : key === 'threePublic' ? '支出内容' : KEY_HEADING;
   const header = texts.find(({ text }) => text === probe);
   const columns = new Map<string, number>();
   const rows = new Map<string, number>();
   if (!header) return { columns, rows };
   for (const { row, column, text } of texts) if (row === header.row && !columns.has(text)) columns.set(text, column);
   const keyColumn = columns.get(key === 'summary' ? '一级指标' : key === 'survey' ? '调查项目' : probe);
-  for (const { row, column, text } of texts) if (column === keyColumn && row > header.row && !rows.has(text)) rows.set(text, row);
+  for (const { row, column, text } of texts)
+    if (column === keyColumn && row > header.row && !rows.has(text)) rows.set(text, row);
   return { columns, rows };
 }
 
@@ -76,7 +84,9 @@ export class Ours {
   at({ sheet: key, row, column }: Meaning): Located | undefined {
     const [sheet, grid] = [this.sheets.get(key), this.grids.get(key)];
     const place = [grid?.rows.get(row), grid?.columns.get(column)];
-    return sheet && place[0] !== undefined && place[1] !== undefined ? { sheet, row: place[0], column: place[1] } : undefined;
+    return sheet && place[0] !== undefined && place[1] !== undefined
+      ? { sheet, row: place[0], column: place[1] }
+      : undefined;
   }
 
   input(meaning: Meaning): CellInput | undefined {

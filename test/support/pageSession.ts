@@ -23,7 +23,11 @@ export function pageSession(bytes: Uint8Array, calculate: Calculate): PageSessio
   };
   return {
     page,
-    type: (sheet, entries) => page.type(sheetOf(sheet), Object.entries(entries).map(([cell, raw]) => ({ ...placeOf(cell), raw }))),
+    type: (sheet, entries) =>
+      page.type(
+        sheetOf(sheet),
+        Object.entries(entries).map(([cell, raw]) => ({ ...placeOf(cell), raw })),
+      ),
     shows(sheet, cell) {
       const { row, column } = placeOf(cell);
       return sheetOf(sheet).content(row, column);

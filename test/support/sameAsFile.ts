@@ -5,7 +5,10 @@ import { readWithHucre } from './engineSheets';
 import { OWN_SHEETS } from './ownCells';
 
 /** Where our sheets in an open workbook differ from those in a written file: contents, formulas, and what they show. */
-export async function differencesFromFile(book: EmbeddedWorkbook, bytes: Uint8Array): Promise<{ differences: readonly string[]; compared: number }> {
+export async function differencesFromFile(
+  book: EmbeddedWorkbook,
+  bytes: Uint8Array,
+): Promise<{ differences: readonly string[]; compared: number }> {
   await book.settle();
   const file = await readWithHucre(bytes);
   const differences: string[] = [];
@@ -17,11 +20,21 @@ export async function differencesFromFile(book: EmbeddedWorkbook, bytes: Uint8Ar
     for (const place of places) {
       const written = byKey.get(place);
       const input = sheet?.inputs.get(place);
-      const expected = written && (typeof written.cell === 'object' ? { kind: 'formula', text: written.cell.formula } : { kind: 'constant', value: written.cell });
+      const expected =
+        written &&
+        (typeof written.cell === 'object'
+          ? { kind: 'formula', text: written.cell.formula }
+          : { kind: 'constant', value: written.cell });
       const saved = (written && file.saved.get(name)?.get(written.address)) ?? '';
       const shown = sheet?.content(Math.floor(place / 16384), place % 16384) ?? '';
-      const sameValue = typeof saved === 'number' && typeof shown === 'number' ? Math.abs(saved - shown) < 1e-9 : JSON.stringify(saved) === JSON.stringify(shown);
-      if (JSON.stringify(input) !== JSON.stringify(expected) || !sameValue) differences.push(`${name}!${written?.address ?? String(place)}: ${JSON.stringify({ input, expected, shown, saved })}`);
+      const sameValue =
+        typeof saved === 'number' && typeof shown === 'number'
+          ? Math.abs(saved - shown) < 1e-9
+          : JSON.stringify(saved) === JSON.stringify(shown);
+      if (JSON.stringify(input) !== JSON.stringify(expected) || !sameValue)
+        differences.push(
+          `${name}!${written?.address ?? String(place)}: ${JSON.stringify({ input, expected, shown, saved })}`,
+        );
       compared++;
     }
   }

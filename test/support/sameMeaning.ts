@@ -45,8 +45,12 @@ function plainInputs(rule: PlainRule, edges: readonly string[]): readonly RuleIn
   switch (rule.kind) {
     case 'checklist': {
       const length = rule.marks.kind === 'own' ? rule.marks.each.length : 6;
-      const rows = Array.from({ length: length + 1 }, (_, unmet) => Array.from({ length }, (_item, index) => (index < unmet ? ('unmet' as const) : ('met' as const))));
-      const singles = Array.from({ length }, (_, at) => Array.from({ length }, (_item, index) => (index === at ? ('met' as const) : ('unmet' as const))));
+      const rows = Array.from({ length: length + 1 }, (_, unmet) =>
+        Array.from({ length }, (_item, index) => (index < unmet ? ('unmet' as const) : ('met' as const))),
+      );
+      const singles = Array.from({ length }, (_, at) =>
+        Array.from({ length }, (_item, index) => (index === at ? ('met' as const) : ('unmet' as const))),
+      );
       return [...rows, ...singles].map((items) => ({ items }));
     }
     case 'countDeduction':
@@ -60,11 +64,18 @@ function plainInputs(rule: PlainRule, edges: readonly string[]): readonly RuleIn
     case 'fixed':
       return [{}];
     case 'expression':
-      return ['3', '5', '7', '0.2', '0.05'].map((seed) => ({ quantities: Object.fromEntries(namesIn(rule.score).map((name, index) => [name, decimal(seed).plus(index * 4)])) }));
+      return ['3', '5', '7', '0.2', '0.05'].map((seed) => ({
+        quantities: Object.fromEntries(namesIn(rule.score).map((name, index) => [name, decimal(seed).plus(index * 4)])),
+      }));
     default: {
       const near = ['0', '0.0001', '-0.0001', '0.01', '-0.01', '0.0333'];
       const values = edges.flatMap((at) => near.map((step) => decimal(at).plus(step).toFixed()));
-      return [...new Set([...values, ...['-2', '-0.3', '0', '0.05', '0.5', '0.75', '0.87', '0.95', '1', '1.02', '1.3', '3', '20', '85', '1000']])].map((value) => ({ value: decimal(value) }));
+      return [
+        ...new Set([
+          ...values,
+          ...['-2', '-0.3', '0', '0.05', '0.5', '0.75', '0.87', '0.95', '1', '1.02', '1.3', '3', '20', '85', '1000'],
+        ]),
+      ].map((value) => ({ value: decimal(value) }));
     }
   }
 }

@@ -10,5 +10,13 @@ import { excelSession } from './excelSession';
 const { book, assistant } = excelSession(embeddedBook(sampleBytes(process.argv[2]), univerCalculate()));
 const scored = await assistant.score({ assumeMet: true });
 await book.settle();
-const shown = book.sheets.map((sheet) => [sheet.name, [...sheet.shown].map(([key, value]) => [a1(Math.floor(key / 16384), key % 16384), value ?? ''])]);
-process.stdout.write(`${JSON.stringify({ ok: scored.ok, total: scored.ok && scored.value.scorecard.total.toNumber(), shown })}\n`, () => { process.exit(); });
+const shown = book.sheets.map((sheet) => [
+  sheet.name,
+  [...sheet.shown].map(([key, value]) => [a1(Math.floor(key / 16384), key % 16384), value ?? '']),
+]);
+process.stdout.write(
+  `${JSON.stringify({ ok: scored.ok, total: scored.ok && scored.value.scorecard.total.toNumber(), shown })}\n`,
+  () => {
+    process.exit();
+  },
+);

@@ -2,7 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 
-const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.png': 'image/png', '.xml': 'application/xml', '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' };
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.png': 'image/png',
+  '.xml': 'application/xml',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
 
 /** The files of a folder, to this machine alone. Port 0 takes any that is free. */
 export function serve(folder, port) {
@@ -10,13 +17,17 @@ export function serve(folder, port) {
     try {
       const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
       const content = await readFile(join(folder, path === '/' ? 'preview.html' : path));
-      answer.writeHead(200, { 'Content-Type': TYPES[extname(path)] ?? TYPES['.html'], 'Cache-Control': 'no-store' }).end(content);
+      answer
+        .writeHead(200, { 'Content-Type': TYPES[extname(path)] ?? TYPES['.html'], 'Cache-Control': 'no-store' })
+        .end(content);
     } catch {
       answer.writeHead(404).end();
     }
   });
   return new Promise((resolve, reject) => {
     server.on('error', reject);
-    server.listen(port, 'localhost', () => { resolve({ address: `http://localhost:${server.address().port}`, close: () => server.close() }); });
+    server.listen(port, 'localhost', () => {
+      resolve({ address: `http://localhost:${server.address().port}`, close: () => server.close() });
+    });
   });
 }

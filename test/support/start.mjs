@@ -9,17 +9,34 @@ import { serve } from './serve.mjs';
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const output = join(root, 'out', '示例乡2022-评分.xlsx');
 mkdirSync(dirname(output), { recursive: true });
-const scored = spawnSync(process.execPath, [join(root, 'src/jixiao.mjs'), 'score', join(root, 'assets/samples/示例乡2022.xlsx'), '--assume-met', '--out', output], { stdio: 'inherit' });
+const scored = spawnSync(
+  process.execPath,
+  [
+    join(root, 'src/jixiao.mjs'),
+    'score',
+    join(root, 'assets/samples/示例乡2022.xlsx'),
+    '--assume-met',
+    '--out',
+    output,
+  ],
+  { stdio: 'inherit' },
+);
 if (scored.status !== 0) process.exit(scored.status ?? 1);
 
 console.log('\n正在准备网页……');
 try {
   await bundle();
   const address = `${(await serve(join(root, 'dist'), Number(process.env.PORT ?? 3000))).address}/preview.html`;
-  console.log(`已在 ${address} 打开：左边是示例工作簿，右边是面板。把自己的 .xlsx 拖进网页也可以。\n文件只在这台电脑上处理。看完按 Ctrl+C 结束。`);
+  console.log(
+    `已在 ${address} 打开：左边是示例工作簿，右边是面板。把自己的 .xlsx 拖进网页也可以。\n文件只在这台电脑上处理。看完按 Ctrl+C 结束。`,
+  );
   openInBrowser(address);
 } catch (problem) {
-  console.error(problem.code === 'EADDRINUSE' ? `网页没有打开：端口 ${problem.port} 正被别的程序占用。请换一个端口，例如 PORT=3001 npm start。` : problem);
+  console.error(
+    problem.code === 'EADDRINUSE'
+      ? `网页没有打开：端口 ${problem.port} 正被别的程序占用。请换一个端口，例如 PORT=3001 npm start。`
+      : problem,
+  );
   process.exit(1);
 }
 
@@ -27,5 +44,7 @@ try {
 function openInBrowser(address) {
   if (process.env.CI || !process.stdout.isTTY) return;
   const [command, ...first] = { darwin: ['open'], win32: ['cmd', '/c', 'start', ''] }[process.platform] ?? ['xdg-open'];
-  spawn(command, [...first, address], { stdio: 'ignore', detached: true }).on('error', () => undefined).unref();
+  spawn(command, [...first, address], { stdio: 'ignore', detached: true })
+    .on('error', () => undefined)
+    .unref();
 }

@@ -34,7 +34,8 @@ export function startUniver(): UniverEngine {
   child.stderr.setEncoding('utf8').on('data', (text: string) => (complaints += text));
   // Univer greets on standard output too; an answer is the line that is our JSON.
   createInterface({ input: child.stdout }).on('line', (line) => {
-    if (line.startsWith('{"sheets":') || line.startsWith('{"problem":')) waiting.shift()?.resolve(JSON.parse(line) as Answer);
+    if (line.startsWith('{"sheets":') || line.startsWith('{"problem":'))
+      waiting.shift()?.resolve(JSON.parse(line) as Answer);
   });
   const ended = new Promise<void>((resolve) => {
     child.on('close', () => {
@@ -68,7 +69,8 @@ export function startUniver(): UniverEngine {
 }
 
 function edited(book: EngineBook, edits: readonly CellEdit[]): EngineBook {
-  for (const { sheet } of edits) if (!book.sheets.some(({ name }) => name === sheet)) throw new Error(`no sheet ${sheet}`);
+  for (const { sheet } of edits)
+    if (!book.sheets.some(({ name }) => name === sheet)) throw new Error(`no sheet ${sheet}`);
   const sheets = book.sheets.map(({ name, cells }) => {
     const contents = new Map<string, EngineCell>(Object.entries(cells));
     for (const { cell, content } of edits.filter(({ sheet }) => sheet === name)) {

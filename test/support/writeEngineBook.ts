@@ -9,7 +9,8 @@ export async function writeEngineBook({ sheets, names = {} }: EngineBook): Promi
       const entries = Object.entries(cells).map(([address, content]): [string, Partial<Cell>] => {
         const at = parseA1(address);
         if (!at) throw new Error(`${address} is no cell`);
-        const cell: Partial<Cell> = typeof content === 'object' ? { type: 'formula', formula: content.formula } : { value: content };
+        const cell: Partial<Cell> =
+          typeof content === 'object' ? { type: 'formula', formula: content.formula } : { value: content };
         return [`${String(at.row)},${String(at.column)}`, cell];
       });
       return { name, rows: [], cells: new Map(entries) };

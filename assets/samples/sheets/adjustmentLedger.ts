@@ -13,7 +13,9 @@ export function adjustmentLedger(unit: BookUnit): SampleSheet {
     .merged(across(0, 0, 6), `${String(YEAR)}年度预算指标追加、收回台账`, 'title')
     .merged(across(1, 0, 3), `编制单位：${UNIT_NAME}`, 'left')
     .put(1, 6, `单位：${unit.name}`, 'right');
-  ['序号', '日期', '指标文号', '内容', '追加金额', '收回金额', '备注'].forEach((heading, column) => layout.put(2, column, heading, 'header'));
+  ['序号', '日期', '指标文号', '内容', '追加金额', '收回金额', '备注'].forEach((heading, column) =>
+    layout.put(2, column, heading, 'header'),
+  );
   adjustments.forEach((entry, index) => {
     const row = FIRST_ROW + index;
     layout
@@ -27,8 +29,25 @@ export function adjustmentLedger(unit: BookUnit): SampleSheet {
   });
   layout
     .merged(across(TOTAL_ROW, 0, 3), '合计', 'totalLabel')
-    .moneyFormula(TOTAL_ROW, ADDED, sumDown(ADDED, FIRST_ROW, LAST_ROW), sumOf(adjustments.map(({ added }) => added)), 'total')
-    .moneyFormula(TOTAL_ROW, WITHDRAWN, sumDown(WITHDRAWN, FIRST_ROW, LAST_ROW), sumOf(adjustments.map(({ withdrawn }) => withdrawn)), 'total')
+    .moneyFormula(
+      TOTAL_ROW,
+      ADDED,
+      sumDown(ADDED, FIRST_ROW, LAST_ROW),
+      sumOf(adjustments.map(({ added }) => added)),
+      'total',
+    )
+    .moneyFormula(
+      TOTAL_ROW,
+      WITHDRAWN,
+      sumDown(WITHDRAWN, FIRST_ROW, LAST_ROW),
+      sumOf(adjustments.map(({ withdrawn }) => withdrawn)),
+      'total',
+    )
     .put(TOTAL_ROW, 6, null, 'text');
-  return layout.sheet({ name: '指标追加收回台账', widths: [7, 13, 18, 28, 16, 16, 18], frozen: { rows: FIRST_ROW, columns: 0 }, orientation: 'landscape' });
+  return layout.sheet({
+    name: '指标追加收回台账',
+    widths: [7, 13, 18, 28, 16, 16, 18],
+    frozen: { rows: FIRST_ROW, columns: 0 },
+    orientation: 'landscape',
+  });
 }

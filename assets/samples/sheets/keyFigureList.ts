@@ -15,7 +15,12 @@ export function keyFigureList(unit: BookUnit): SampleSheet {
     putValue(layout, row, figure, unit);
     layout.put(row, 3, figure.note ?? null, 'text');
   });
-  return layout.sheet({ name: '数据项', widths: [28, 18, 10, 26], frozen: { rows: FIRST_ROW, columns: 0 }, orientation: 'portrait' });
+  return layout.sheet({
+    name: '数据项',
+    widths: [28, 18, 10, 26],
+    frozen: { rows: FIRST_ROW, columns: 0 },
+    orientation: 'portrait',
+  });
 }
 
 function putValue(layout: SheetLayout, row: number, figure: KeyFigure, unit: BookUnit): void {

@@ -29,8 +29,22 @@ export function revenueExpenditureDetail(unit: BookUnit): SampleSheet {
   });
   expenditureParts.forEach((part, index) => {
     const row = TOTAL_ROW + 1 + index;
-    layout.put(row, 0, part.label, 'subLabel').money(row, 1, undefined).money(row, 2, undefined).money(row, 3, part.budget).money(row, 4, part.final);
+    layout
+      .put(row, 0, part.label, 'subLabel')
+      .money(row, 1, undefined)
+      .money(row, 2, undefined)
+      .money(row, 3, part.budget)
+      .money(row, 4, part.final);
   });
-  layout.merged(across(NOTE_ROW, 0, 4), '注：公用经费是基本支出的一部分。城乡社区支出的项目款年内未拨付，指标已收回。', 'note');
-  return layout.sheet({ name: '收支预决算明细表', widths: [30, 17, 17, 17, 17], frozen: { rows: FIRST_ROW, columns: 1 }, orientation: 'portrait' });
+  layout.merged(
+    across(NOTE_ROW, 0, 4),
+    '注：公用经费是基本支出的一部分。城乡社区支出的项目款年内未拨付，指标已收回。',
+    'note',
+  );
+  return layout.sheet({
+    name: '收支预决算明细表',
+    widths: [30, 17, 17, 17, 17],
+    frozen: { rows: FIRST_ROW, columns: 1 },
+    orientation: 'portrait',
+  });
 }

@@ -20,5 +20,10 @@ export function satisfactionSurvey(unit: BookUnit): SampleSheet {
     layout.countFormula(row, 4, `SUM(${a1(row, 1)}:${a1(row, 3)})`, asked, 'number');
   });
   layout.merged(across(NOTE_ROW, 0, 4), '注：随机抽取50名服务对象填写。满意计100分，一般计50分，不满意计0分。', 'note');
-  return layout.sheet({ name: '满意度调查表', widths: [34, 12, 12, 12, 12], frozen: { rows: FIRST_ROW, columns: 1 }, orientation: 'portrait' });
+  return layout.sheet({
+    name: '满意度调查表',
+    widths: [34, 12, 12, 12, 12],
+    frozen: { rows: FIRST_ROW, columns: 1 },
+    orientation: 'portrait',
+  });
 }

@@ -1,6 +1,15 @@
 import { a1 } from '../../../src/core/workbook/address';
 import { UNIT_NAME, YEAR, threePublic as items } from '../figures';
-import { type BookUnit, type Look, type SampleSheet, SheetLayout, across, difference, sumDown, sumOf } from '../sampleSheet';
+import {
+  type BookUnit,
+  type Look,
+  type SampleSheet,
+  SheetLayout,
+  across,
+  difference,
+  sumDown,
+  sumOf,
+} from '../sampleSheet';
 
 const FIRST_ROW = 4;
 const LAST_ROW = FIRST_ROW + items.length - 1;
@@ -24,9 +33,11 @@ export function threePublic(unit: BookUnit): SampleSheet {
     .merged(across(2, LAST_BUDGET, LAST_FINAL), `${String(YEAR - 1)}年`, 'header')
     .merged(across(2, BUDGET, FINAL), `${String(YEAR)}年`, 'header')
     .merged(across(2, BUDGET_CHANGE, FINAL_CHANGE), '环比情况', 'header');
-  ['预算安排', '实际支出', '预算安排', '实际支出', '较上年预算增减金额', '较上年支出增减金额'].forEach((heading, index) => {
-    layout.put(3, LAST_BUDGET + index, heading, 'header');
-  });
+  ['预算安排', '实际支出', '预算安排', '实际支出', '较上年预算增减金额', '较上年支出增减金额'].forEach(
+    (heading, index) => {
+      layout.put(3, LAST_BUDGET + index, heading, 'header');
+    },
+  );
   items.forEach((item, index) => {
     const row = FIRST_ROW + index;
     layout
@@ -46,16 +57,39 @@ export function threePublic(unit: BookUnit): SampleSheet {
   };
   layout.put(TOTAL_ROW, 0, items.length + 1, 'code').put(TOTAL_ROW, 1, '合计', 'totalLabel');
   [total.lastBudget, total.lastFinal, total.budget, total.final].forEach((money, index) => {
-    layout.moneyFormula(TOTAL_ROW, LAST_BUDGET + index, sumDown(LAST_BUDGET + index, FIRST_ROW, LAST_ROW), money, 'total');
+    layout.moneyFormula(
+      TOTAL_ROW,
+      LAST_BUDGET + index,
+      sumDown(LAST_BUDGET + index, FIRST_ROW, LAST_ROW),
+      money,
+      'total',
+    );
   });
   putChanges(layout, TOTAL_ROW, total, 'total');
-  return layout.sheet({ name: '“三公”经费表', widths: [7, 26, 15, 15, 15, 15, 17, 17], frozen: { rows: FIRST_ROW, columns: 2 }, orientation: 'landscape' });
+  return layout.sheet({
+    name: '“三公”经费表',
+    widths: [7, 26, 15, 15, 15, 15, 17, 17],
+    frozen: { rows: FIRST_ROW, columns: 2 },
+    orientation: 'landscape',
+  });
 }
 
 type Amounts = Readonly<Record<'lastBudget' | 'lastFinal' | 'budget' | 'final', string>>;
 
 function putChanges(layout: SheetLayout, row: number, amounts: Amounts, look: Look): void {
   layout
-    .moneyFormula(row, BUDGET_CHANGE, `${a1(row, BUDGET)}-${a1(row, LAST_BUDGET)}`, difference(amounts.budget, amounts.lastBudget), look)
-    .moneyFormula(row, FINAL_CHANGE, `${a1(row, FINAL)}-${a1(row, LAST_FINAL)}`, difference(amounts.final, amounts.lastFinal), look);
+    .moneyFormula(
+      row,
+      BUDGET_CHANGE,
+      `${a1(row, BUDGET)}-${a1(row, LAST_BUDGET)}`,
+      difference(amounts.budget, amounts.lastBudget),
+      look,
+    )
+    .moneyFormula(
+      row,
+      FINAL_CHANGE,
+      `${a1(row, FINAL)}-${a1(row, LAST_FINAL)}`,
+      difference(amounts.final, amounts.lastFinal),
+      look,
+    );
 }

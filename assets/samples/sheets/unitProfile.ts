@@ -18,5 +18,10 @@ export function unitProfile(unit: BookUnit): SampleSheet {
       .count(row, 2, line.value)
       .put(row, 3, line.note ?? null, 'text');
   });
-  return layout.sheet({ name: '部门基本情况表', widths: [34, 12, 14, 24], frozen: { rows: FIRST_ROW, columns: 0 }, orientation: 'portrait' });
+  return layout.sheet({
+    name: '部门基本情况表',
+    widths: [34, 12, 14, 24],
+    frozen: { rows: FIRST_ROW, columns: 0 },
+    orientation: 'portrait',
+  });
 }

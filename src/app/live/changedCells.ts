@@ -20,12 +20,17 @@ export function cellsOf({ sheet, cell = '' }: Place): readonly ChangedCell[] | u
   if ((bottom - top + 1) * (right - left + 1) > MOST_CELLS) return undefined;
   const cells: ChangedCell[] = [];
   for (let row = top; row <= bottom; row++) {
-    for (let column = left; column <= right; column++) cells.push({ row, column, place: { sheet, cell: a1(row, column) } });
+    for (let column = left; column <= right; column++)
+      cells.push({ row, column, place: { sheet, cell: a1(row, column) } });
   }
   return cells;
 }
 
 /** What has to be looked at before the changes can be judged: the changed cells of her own sheets. */
 export function cellsToLookAt(changes: readonly WorkbookChange[], book: ReviewedBook): readonly Place[] {
-  return changes.flatMap((change) => (change.kind === 'cells' && !book.ownSheet(change.place.sheet) ? (cellsOf(change.place) ?? []).map(({ place }) => place) : []));
+  return changes.flatMap((change) =>
+    change.kind === 'cells' && !book.ownSheet(change.place.sheet)
+      ? (cellsOf(change.place) ?? []).map(({ place }) => place)
+      : [],
+  );
 }

@@ -17,7 +17,12 @@ const NOTHING: Verdict = { due: [], maybe: [], fine: [], lost: false };
  * Whether the live formulas answer to what she did, or only a new run does. Another figure in the place of a figure, and whatever is
  * typed into the yellow cells of ours, the formulas follow; what tables are and where they stand was read once.
  */
-export function judgeChanges(changes: readonly WorkbookChange[], review: Review, now: ShownNow, book: ReviewedBook = reviewedBook(review)): Verdict {
+export function judgeChanges(
+  changes: readonly WorkbookChange[],
+  review: Review,
+  now: ShownNow,
+  book: ReviewedBook = reviewedBook(review),
+): Verdict {
   const verdicts = changes.map((change) => judge(change, review, now, book));
   return {
     due: unique(verdicts.flatMap(({ due }) => due)),
@@ -47,13 +52,16 @@ function judge(change: WorkbookChange, review: Review, now: ShownNow, book: Revi
 }
 
 function deleted(sheet: string | undefined, book: ReviewedBook): Verdict {
-  if (sheet === undefined || book.ownSheet(sheet)) return { ...due('ownMoved', undefined, { sheet: sheet ?? '' }), lost: true };
+  if (sheet === undefined || book.ownSheet(sheet))
+    return { ...due('ownMoved', undefined, { sheet: sheet ?? '' }), lost: true };
   return book.isKnown(sheet) || sheet === book.schemeSheet ? due('sheetGone', undefined, { sheet }) : NOTHING;
 }
 
 function renamed(from: string, sheet: string, book: ReviewedBook): Verdict {
   if (book.ownSheet(from)) return { ...due('sheetRenamed', { sheet }, { from, sheet }), lost: true };
-  return book.isKnown(from) || from === book.schemeSheet ? due('sheetRenamed', { sheet }, { from, sheet }) : { ...NOTHING, maybe: [sheet] };
+  return book.isKnown(from) || from === book.schemeSheet
+    ? due('sheetRenamed', { sheet }, { from, sheet })
+    : { ...NOTHING, maybe: [sheet] };
 }
 
 function moved(place: Place, book: ReviewedBook): Verdict {
@@ -67,8 +75,14 @@ function moved(place: Place, book: ReviewedBook): Verdict {
 function inOurs(place: Place, { cells, facts }: Review, book: ReviewedBook): Verdict {
   const area = parseAreaA1(place.cell ?? '');
   if (!area) return NOTHING;
-  if (book.ownSheet(place.sheet) === 'scores' && cells.schemeColumns.some((column) => column >= area.left && column <= area.right)) return due('scheme', place);
-  const override = [...cells.overrides].find(([, places]) => places.some((one) => one.sheet === place.sheet && meets(area, one)));
+  if (
+    book.ownSheet(place.sheet) === 'scores' &&
+    cells.schemeColumns.some((column) => column >= area.left && column <= area.right)
+  )
+    return due('scheme', place);
+  const override = [...cells.overrides].find(([, places]) =>
+    places.some((one) => one.sheet === place.sheet && meets(area, one)),
+  );
   // Where another source is named already, its formula follows it.
   if (!override || facts.facts.get(override[0])?.status === 'typed') return { ...NOTHING, fine: [place] };
   return due('override', place, nameOf(override[0]));
@@ -78,7 +92,8 @@ function inHers(place: Place, now: ShownNow, book: ReviewedBook): Verdict {
   const { sheet } = place;
   const cells = cellsOf(place);
   const isScheme = sheet === book.schemeSheet;
-  if (!cells) return isScheme ? due('scheme', place) : book.isKnown(sheet) ? due('table', place) : { ...NOTHING, maybe: [sheet] };
+  if (!cells)
+    return isScheme ? due('scheme', place) : book.isKnown(sheet) ? due('table', place) : { ...NOTHING, maybe: [sheet] };
   const findings = cells.flatMap((cell) => judgeCell(cell, sheet, now, book));
   if (findings.length === 0) return { ...NOTHING, fine: [place] };
   if (isScheme) return due('scheme', place);
@@ -89,7 +104,12 @@ function inHers(place: Place, now: ShownNow, book: ReviewedBook): Verdict {
 
 const WORST_FIRST: readonly DueReason[] = ['figureGone', 'otherPlace', 'table'];
 
-function judgeCell({ row, column, place }: ChangedCell, sheet: string, now: ShownNow, book: ReviewedBook): readonly Due[] {
+function judgeCell(
+  { row, column, place }: ChangedCell,
+  sheet: string,
+  now: ShownNow,
+  book: ReviewedBook,
+): readonly Due[] {
   const was = book.contentAt(sheet, row, column);
   const is = now.get(placeKey(place));
   if (same(was, is)) return [];
@@ -114,7 +134,13 @@ function nameOf(fact: FactId): { readonly name: string } {
 
 function meets(area: CellRange, { cell = '' }: Place): boolean {
   const other = parseAreaA1(cell);
-  return other !== undefined && other.top <= area.bottom && other.bottom >= area.top && other.left <= area.right && other.right >= area.left;
+  return (
+    other !== undefined &&
+    other.top <= area.bottom &&
+    other.bottom >= area.top &&
+    other.left <= area.right &&
+    other.right >= area.left
+  );
 }
 
 function unique(all: readonly Due[]): readonly Due[] {

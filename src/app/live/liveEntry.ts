@@ -8,17 +8,34 @@ import { type CellContent, contentText } from '../../core/workbook/snapshot';
 import { typedNumber } from '../../core/workbook/typed';
 
 /** What she has answered in 评价要点 by now, and the 实际值 she typed. */
-export function liveEntry({ path, indicator, entry }: ScoredIndicator, answers: ReadonlyMap<string, Place>, shown: (place: Place | undefined) => CellContent, value: CellContent): IndicatorEntry {
+export function liveEntry(
+  { path, indicator, entry }: ScoredIndicator,
+  answers: ReadonlyMap<string, Place>,
+  shown: (place: Place | undefined) => CellContent,
+  value: CellContent,
+): IndicatorEntry {
   const questions = questionsOf(indicator);
   const content = (question: Question) => shown(answers.get(pointKey(path, question)));
   const listed = (kind: 'point' | 'guard', known: readonly AnswerEntry[] | undefined) =>
-    questions.flatMap((question) => (question.kind === kind ? [answer(known?.[question.index], content(question))] : []));
+    questions.flatMap((question) =>
+      question.kind === kind ? [answer(known?.[question.index], content(question))] : [],
+    );
   const points = listed('point', entry.points);
   const guards = listed('guard', entry.guards);
   const level = questions.find(({ kind }) => kind === 'level');
   const figures = questions.flatMap((question) => {
     const number = question.kind === 'figure' ? content(question) : undefined;
-    return question.kind === 'figure' ? [[question.name, { ...entry.figures?.get(question.name), ...(typeof number === 'number' ? { typed: typedNumber(decimal(number)) } : {}) }] as const] : [];
+    return question.kind === 'figure'
+      ? [
+          [
+            question.name,
+            {
+              ...entry.figures?.get(question.name),
+              ...(typeof number === 'number' ? { typed: typedNumber(decimal(number)) } : {}),
+            },
+          ] as const,
+        ]
+      : [];
   });
   return {
     ...entry,

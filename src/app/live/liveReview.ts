@@ -15,21 +15,35 @@ export type Shown = (place: Place | undefined) => CellContent;
 
 /** Every cell of ours that the pane shows something of. */
 export function liveCells({ facts, scores, values, marks, reasons, answers, summary }: OwnCells): readonly Place[] {
-  const lines = summary ? [...summary.groups.values(), summary.total].flatMap((line) => [line.full, line.applicable, line.score]) : [];
-  return [...[facts, scores, values, marks, reasons, answers].flatMap((places) => [...places.values()]), ...lines, ...(summary ? [summary.converted, summary.grade] : [])];
+  const lines = summary
+    ? [...summary.groups.values(), summary.total].flatMap((line) => [line.full, line.applicable, line.score])
+    : [];
+  return [
+    ...[facts, scores, values, marks, reasons, answers].flatMap((places) => [...places.values()]),
+    ...lines,
+    ...(summary ? [summary.converted, summary.grade] : []),
+  ];
 }
 
 /** A review with the figures that the sheets show now laid over it; undefined where they show no total. Nothing is calculated here. */
 export function liveReview(review: Review, shown: Shown): Review | undefined {
   const { cells, scorecard } = review;
-  const facts = { ...review.facts, facts: new Map([...review.facts.facts].map(([id, fact]) => [id, liveFact(fact, shown(cells.facts.get(id)))])) };
+  const facts = {
+    ...review.facts,
+    facts: new Map([...review.facts.facts].map(([id, fact]) => [id, liveFact(fact, shown(cells.facts.get(id)))])),
+  };
   const indicators = scorecard.indicators.map((scored) => liveIndicator(scored, facts, cells, shown));
   const totals = cells.summary && liveTotals(scorecard, cells.summary, indicators, shown);
   if (!totals) return undefined;
   return {
     ...review,
     facts,
-    scorecard: { ...scorecard, indicators, ...totals, assumed: scorecard.assumed.filter((path) => indicators.some((one) => one.path === path && isAssumed(one))) },
+    scorecard: {
+      ...scorecard,
+      indicators,
+      ...totals,
+      assumed: scorecard.assumed.filter((path) => indicators.some((one) => one.path === path && isAssumed(one))),
+    },
     reasons: new Map(indicators.map(({ path }) => [path, contentText(shown(cells.reasons.get(path)))])),
   };
 }
@@ -37,7 +51,8 @@ export function liveReview(review: Review, shown: Shown): Review | undefined {
 /** What shows no number is missing, as 状态 beside it says; what shows one where there was none has been typed. */
 function liveFact(fact: Fact, content: CellContent): Fact {
   const value = numberIn(content);
-  if (value) return { ...fact, value, status: fact.status === 'missing' || fact.status === 'conflict' ? 'typed' : fact.status };
+  if (value)
+    return { ...fact, value, status: fact.status === 'missing' || fact.status === 'conflict' ? 'typed' : fact.status };
   return { ...fact, value: undefined, status: fact.status === 'conflict' ? 'conflict' : 'missing' };
 }
 
@@ -59,12 +74,19 @@ function liveIndicator(scored: ScoredIndicator, facts: Facts, cells: OwnCells, s
   };
 }
 
-function liveTotals(scorecard: Scorecard, { groups, total, converted, grade }: SummaryCells, indicators: readonly ScoredIndicator[], shown: Shown): Partial<Scorecard> & Pick<Scorecard, 'total'> | undefined {
+function liveTotals(
+  scorecard: Scorecard,
+  { groups, total, converted, grade }: SummaryCells,
+  indicators: readonly ScoredIndicator[],
+  shown: Shown,
+): (Partial<Scorecard> & Pick<Scorecard, 'total'>) | undefined {
   const whole = lineIn(total, shown);
   const lines = scorecard.groups.map((group): GroupScore | undefined => {
     const place = groups.get(group.name);
     const line = place && lineIn(place, shown);
-    return line && { ...group, ...line, pending: openAmong(indicators.filter(({ dimension }) => dimension === group.name)) };
+    return (
+      line && { ...group, ...line, pending: openAmong(indicators.filter(({ dimension }) => dimension === group.name)) }
+    );
   });
   if (!whole || lines.includes(undefined)) return undefined;
   const pending = openAmong(indicators);
@@ -79,7 +101,10 @@ function liveTotals(scorecard: Scorecard, { groups, total, converted, grade }: S
   };
 }
 
-function lineIn({ full, applicable, score }: ScoreLine, shown: Shown): Pick<GroupScore, 'full' | 'applicableFull' | 'score'> | undefined {
+function lineIn(
+  { full, applicable, score }: ScoreLine,
+  shown: Shown,
+): Pick<GroupScore, 'full' | 'applicableFull' | 'score'> | undefined {
   const [whole, applies, gained] = [full, applicable, score].map((place) => numberIn(shown(place)));
   return whole && applies && gained && { full: whole, applicableFull: applies, score: gained };
 }

@@ -25,10 +25,16 @@ export function reviewedBook({ cells, facts, scorecard, named, seen }: Review): 
   const sheets = new Map(seen.sheets.map((sheet): readonly [string, SheetSnapshot] => [sheet.name, sheet]));
   const known = new Set(facts.tables.filter(({ kind }) => kind !== undefined).map(({ sheet }) => sheet));
   const figures = bySheet(facts.tables.flatMap(({ sheet, figures: areas }) => areas.map((area) => ({ sheet, area }))));
-  const places: readonly Place[] = [...facts.facts.values()].flatMap(({ source, others }) => [...(source ? [source] : []), ...others.map((other) => other.source)]);
+  const places: readonly Place[] = [...facts.facts.values()].flatMap(({ source, others }) => [
+    ...(source ? [source] : []),
+    ...others.map((other) => other.source),
+  ]);
   const sources = bySheet([...places, ...named].flatMap(areaOf));
   const disputes = [...facts.facts.values()].flatMap((fact) =>
-    fact.others.filter((other) => fact.status === 'conflict' || !other.agrees || other.source.cell.includes(':')).flatMap(({ source }) => areaOf(source).map((place) => ({ ...place, fact }))));
+    fact.others
+      .filter((other) => fact.status === 'conflict' || !other.agrees || other.source.cell.includes(':'))
+      .flatMap(({ source }) => areaOf(source).map((place) => ({ ...place, fact }))),
+  );
   return {
     ownSheet: (name) => own.get(name),
     schemeSheet: sheetOfScheme(scorecard.scheme),
@@ -37,8 +43,10 @@ export function reviewedBook({ cells, facts, scorecard, named, seen }: Review): 
       const found = sheets.get(sheet);
       return found && contentAt(found, row, column);
     },
-    isFigure: (sheet, row, column) => [figures, sources].some((areas) => areas.get(sheet)?.some((area) => isInside(area, row, column))),
-    disputed: (sheet, row, column) => disputes.find((one) => one.sheet === sheet && isInside(one.area, row, column))?.fact,
+    isFigure: (sheet, row, column) =>
+      [figures, sources].some((areas) => areas.get(sheet)?.some((area) => isInside(area, row, column))),
+    disputed: (sheet, row, column) =>
+      disputes.find((one) => one.sheet === sheet && isInside(one.area, row, column))?.fact,
   };
 }
 

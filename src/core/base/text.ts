@@ -1,6 +1,9 @@
 /** Full-width forms become half-width (`１００％` → `100%`), all white space goes, quotes of every kind go. */
 export function plainText(text: string): string {
-  return text.normalize('NFKC').replace(/[\s\u200b\ufeff]+/g, '').replace(/["'“”‘’「」『』《》〈〉]/g, '');
+  return text
+    .normalize('NFKC')
+    .replace(/[\s\u200b\ufeff]+/g, '')
+    .replace(/["'“”‘’「」『』《》〈〉]/g, '');
 }
 
 /** One line for display: white space and line breaks become single blanks. */
@@ -19,7 +22,8 @@ export interface Label {
   readonly numbering: string;
 }
 
-const NUMBERING = /^(?:([一二三四五六七八九十]{1,3})[、.,:]|\(([一二三四五六七八九十]{1,3}|\d{1,2})\)[、.]?|(\d{1,2})[、.](?!\d)|(\d{1,2})\))/;
+const NUMBERING =
+  /^(?:([一二三四五六七八九十]{1,3})[、.,:]|\(([一二三四五六七八九十]{1,3}|\d{1,2})\)[、.]?|(\d{1,2})[、.](?!\d)|(\d{1,2})\))/;
 const CIRCLED = /^\s*[①-⑳⑴-⒇⒈-⒛]/;
 const PART_OF = /^(?:其中[:：]?|(?:内|含|内含)[:：])(?=.)/;
 const TRAILING_UNIT = /\((?:万元|元|千元|亿元|%|人|个|辆|次|人次|项|分)\)$/;

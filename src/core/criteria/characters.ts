@@ -27,5 +27,7 @@ export function readCharacters(sentence: string): Characters {
 function dressed(character: string): string {
   if (/[\n\r]/.test(character)) return LINE_BREAK;
   if (isListMark(character)) return character;
-  return Array.from(character.normalize('NFKC'), (one) => (/[\s\u200b\ufeff"'“”‘’「」『』《》〈〉]/.test(one) ? '' : (sameSign.get(one) ?? one))).join('');
+  return Array.from(character.normalize('NFKC'), (one) =>
+    /[\s\u200b\ufeff"'“”‘’「」『』《》〈〉]/.test(one) ? '' : (sameSign.get(one) ?? one),
+  ).join('');
 }

@@ -9,19 +9,35 @@ import { parsePhrases } from './parse/parsePhrases';
 import { type CriterionProblem, fail, NotUnderstood } from './problem';
 import type { Statement } from './statement';
 
-export type Compiled = { readonly ok: true; readonly criterion: Criterion } | { readonly ok: false; readonly problem: CriterionProblem };
+export type Compiled =
+  { readonly ok: true; readonly criterion: Criterion } | { readonly ok: false; readonly problem: CriterionProblem };
 
 /** A 评价标准 as a rule, or why it is none. The same sentence always gives the same answer. */
-export function compileCriterion(sentence: string, fullMark: string, indicator = '', { partialStep = 'proportional' }: CompileOptions = {}): Compiled {
+export function compileCriterion(
+  sentence: string,
+  fullMark: string,
+  indicator = '',
+  { partialStep = 'proportional' }: CompileOptions = {},
+): Compiled {
   try {
     const statements = parseCriterion(sentence);
     const warnings: CriterionProblem[] = [];
-    const build = { statements, fullMark: decimal(fullMark).toFixed(), indicator, partialStep, warn: (problem: CriterionProblem) => warnings.push(problem) };
+    const build = {
+      statements,
+      fullMark: decimal(fullMark).toFixed(),
+      indicator,
+      partialStep,
+      warn: (problem: CriterionProblem) => warnings.push(problem),
+    };
     const built = buildRule(build);
     const criterion: Criterion = { subject: '', itemCount: 0, items: [], ...built, statements, warnings: [] };
-    return { ok: true, criterion: { ...criterion, warnings: [...warnings, ...directionWarnings(criterion, indicator)] } };
+    return {
+      ok: true,
+      criterion: { ...criterion, warnings: [...warnings, ...directionWarnings(criterion, indicator)] },
+    };
   } catch (problem) {
-    if (problem instanceof NotUnderstood) return { ok: false, problem: { ...problem.problem, span: withinSentence(problem.problem.span, sentence) } };
+    if (problem instanceof NotUnderstood)
+      return { ok: false, problem: { ...problem.problem, span: withinSentence(problem.problem.span, sentence) } };
     throw problem;
   }
 }
@@ -31,7 +47,11 @@ export function parseCriterion(sentence: string): readonly Statement[] {
   const characters = readCharacters(sentence);
   if (characters.text.trim() === '') fail('emptySentence', [0, sentence.length]);
   const { marks, doubtful } = findListMarks(characters.text);
-  if (doubtful) fail('listNumberOrDecimal', [characters.places[doubtful.at] ?? 0, characters.places[doubtful.at + doubtful.length] ?? 0]);
+  if (doubtful)
+    fail('listNumberOrDecimal', [
+      characters.places[doubtful.at] ?? 0,
+      characters.places[doubtful.at + doubtful.length] ?? 0,
+    ]);
   return groupStatements(parsePhrases(characters, marks));
 }
 

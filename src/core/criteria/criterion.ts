@@ -34,4 +34,5 @@ export interface Build {
   readonly warn: (problem: CriterionProblem) => void;
 }
 
-export type Built = Pick<Criterion, 'rule' | 'valueKind'> & Partial<Pick<Criterion, 'subject' | 'change' | 'measure' | 'itemCount' | 'items'>>;
+export type Built = Pick<Criterion, 'rule' | 'valueKind'> &
+  Partial<Pick<Criterion, 'subject' | 'change' | 'measure' | 'itemCount' | 'items'>>;

@@ -16,7 +16,10 @@ export function criterionFormula({ rule, valueKind, itemCount }: Criterion, full
     level: named('grade'),
     count: named('count'),
     ...(asksAPerson(plain) && { entry: named('score') }),
-    quantities: plain.kind === 'expression' ? Object.fromEntries(quantitiesOf(plain.score).map((name) => [name, named(formulaName(name))])) : {},
+    quantities:
+      plain.kind === 'expression'
+        ? Object.fromEntries(quantitiesOf(plain.score).map((name) => [name, named(formulaName(name))]))
+        : {},
     guards: rule.kind === 'guarded' ? rule.guards.map((_, index) => named(guardName(index))) : [],
     ...(items > 0 && { items: range({ top: 0, left: 0, bottom: items - 1, right: 0 }, ITEMS) }),
   });
@@ -24,13 +27,20 @@ export function criterionFormula({ rule, valueKind, itemCount }: Criterion, full
 }
 
 function asksAPerson(rule: PlainRule): boolean {
-  return rule.kind === 'judgement' || rule.kind === 'levelRange' || (rule.kind === 'piecewise' && [...rule.pieces.map(({ score }) => score), rule.otherwise].some((one) => one?.kind === 'between'));
+  return (
+    rule.kind === 'judgement' ||
+    rule.kind === 'levelRange' ||
+    (rule.kind === 'piecewise' &&
+      [...rule.pieces.map(({ score }) => score), rule.otherwise].some((one) => one?.kind === 'between'))
+  );
 }
 
 /** Where the sentence does not list its 要点, how many are not met is all the formula can ask for. */
 function counted(rule: Rule, items: number): Rule {
   const asCount = (plain: PlainRule): PlainRule =>
-    plain.kind === 'checklist' && plain.marks.kind === 'perUnmet' && items === 0 ? { kind: 'countDeduction', deduction: plain.marks.deduction, floor: plain.marks.floor } : plain;
+    plain.kind === 'checklist' && plain.marks.kind === 'perUnmet' && items === 0
+      ? { kind: 'countDeduction', deduction: plain.marks.deduction, floor: plain.marks.floor }
+      : plain;
   return rule.kind === 'guarded' ? { ...rule, rule: asCount(rule.rule) } : asCount(rule);
 }
 
@@ -42,7 +52,9 @@ function renamed(formula: Formula): Formula {
     case 'range':
       return formula.sheet === ITEMS ? named(ITEMS) : formula;
     case 'cell':
-      return formula.sheet === ITEMS ? named(`item${String(formula.row + 1)}`) : cell(formula.row, formula.column, formula.sheet);
+      return formula.sheet === ITEMS
+        ? named(`item${String(formula.row + 1)}`)
+        : cell(formula.row, formula.column, formula.sheet);
     case 'call':
       return { ...formula, arguments: formula.arguments.map(renamed) };
     case 'binary':

@@ -13,10 +13,21 @@ export interface Need {
 export function criterionNeeds({ rule, valueKind, measure }: Criterion): readonly Need[] {
   if (rule.kind !== 'guarded') return plainNeeds(rule, valueKind, measure && quantitiesOf(measure));
   const inner = plainNeeds(rule.rule, valueKind, measure && quantitiesOf(measure));
-  return [...rule.guards.map(({ name }): Need => ({ name, kind: 'flag', ...(rule.rule.kind !== 'fixed' && { optional: true }) })), ...inner];
+  return [
+    ...rule.guards.map(({ name }): Need => ({
+      name,
+      kind: 'flag',
+      ...(rule.rule.kind !== 'fixed' && { optional: true }),
+    })),
+    ...inner,
+  ];
 }
 
-function plainNeeds(rule: PlainRule, valueKind: Criterion['valueKind'], quantities: readonly string[] | undefined): readonly Need[] {
+function plainNeeds(
+  rule: PlainRule,
+  valueKind: Criterion['valueKind'],
+  quantities: readonly string[] | undefined,
+): readonly Need[] {
   switch (rule.kind) {
     case 'checklist':
       return [{ name: 'items', kind: 'items' }];
@@ -26,7 +37,10 @@ function plainNeeds(rule: PlainRule, valueKind: Criterion['valueKind'], quantiti
     case 'levelChoice':
       return [{ name: 'grade', kind: 'grade' }];
     case 'levelRange':
-      return [{ name: 'grade', kind: 'grade' }, { name: 'score', kind: 'points' }];
+      return [
+        { name: 'grade', kind: 'grade' },
+        { name: 'score', kind: 'points' },
+      ];
     case 'judgement':
       return [{ name: 'score', kind: 'points' }];
     case 'expression':
@@ -34,6 +48,9 @@ function plainNeeds(rule: PlainRule, valueKind: Criterion['valueKind'], quantiti
     case 'fixed':
       return [];
     default:
-      return [{ name: 'value', kind: valueKind }, ...(quantities ?? []).map((name): Need => ({ name, kind: 'amount', optional: true }))];
+      return [
+        { name: 'value', kind: valueKind },
+        ...(quantities ?? []).map((name): Need => ({ name, kind: 'amount', optional: true })),
+      ];
   }
 }

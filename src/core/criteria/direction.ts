@@ -6,16 +6,25 @@ import type { CriterionProblem } from './problem';
 import { CHANGE_NAMES, HIGHER_NAMES, LOWER_NAMES } from './indicatorNames';
 
 /** Where the sentence says the opposite of what its indicator is known for. It is compiled as it stands all the same. */
-export function directionWarnings({ rule, subject, valueKind }: Criterion, indicator: string): readonly CriterionProblem[] {
+export function directionWarnings(
+  { rule, subject, valueKind }: Criterion,
+  indicator: string,
+): readonly CriterionProblem[] {
   const name = indicator === '' ? subject : indicator;
   const value = rule.kind === 'guarded' ? rule.rule : rule;
   if (valueKind !== 'rate' || !isValueRule(value)) return [];
   const better = LOWER_NAMES.test(name) ? 'lower' : HIGHER_NAMES.test(name) ? 'higher' : undefined;
   const found = directionOf(value);
   const warnings: CriterionProblem[] = [];
-  if (better && found && better !== found) warnings.push({ code: better === 'lower' ? 'shouldBeLower' : 'shouldBeHigher', span: [0, 0], details: { indicator: name } });
+  if (better && found && better !== found)
+    warnings.push({
+      code: better === 'lower' ? 'shouldBeLower' : 'shouldBeHigher',
+      span: [0, 0],
+      details: { indicator: name },
+    });
   // A change of 100% is a doubling: where a control rate's threshold was copied, 0 was meant.
-  if (CHANGE_NAMES.test(name) && isFullAt(value, '0.5') && found !== 'higher') warnings.push({ code: 'changeThreshold', span: [0, 0], details: { indicator: name } });
+  if (CHANGE_NAMES.test(name) && isFullAt(value, '0.5') && found !== 'higher')
+    warnings.push({ code: 'changeThreshold', span: [0, 0], details: { indicator: name } });
   return warnings;
 }
 
@@ -29,7 +38,15 @@ function directionOf(rule: Rule): 'higher' | 'lower' | undefined {
   const whole = scoreAt(rule, '1');
   const beyond = scoreAt(rule, '3');
   // Best in the middle: neither way.
-  if (low !== undefined && whole !== undefined && beyond !== undefined && low < whole && beyond < whole && beyond <= low) return undefined;
+  if (
+    low !== undefined &&
+    whole !== undefined &&
+    beyond !== undefined &&
+    low < whole &&
+    beyond < whole &&
+    beyond <= low
+  )
+    return undefined;
   const high = whole === low ? beyond : whole;
   if (low === undefined || high === undefined || low === high) return undefined;
   return high > low ? 'higher' : 'lower';

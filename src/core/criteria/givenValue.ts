@@ -21,8 +21,11 @@ export function givenValue(criterion: Criterion, indicator: string, numbers: Qua
   if (names.length === 0) return problem('valueNotGiven', {});
   const measured = byMeasure(criterion, figures);
   if (measured) return measured;
-  if (criterion.change) return changed(criterion.change, figures) ?? problem('quantityUnknown', { given: names.join('、') });
-  const rate = knownRates.find((one) => one.names.test(plain(indicator))) ?? knownRates.find((one) => criterion.subject !== '' && one.names.test(plain(criterion.subject)));
+  if (criterion.change)
+    return changed(criterion.change, figures) ?? problem('quantityUnknown', { given: names.join('、') });
+  const rate =
+    knownRates.find((one) => one.names.test(plain(indicator))) ??
+    knownRates.find((one) => criterion.subject !== '' && one.names.test(plain(criterion.subject)));
   const sides = rate && assign(rate, figures);
   if (rate && sides) return quotient(rate, sides, criterion);
   return alone(criterion, indicator, figures) ?? problem('quantityUnknown', { given: names.join('、') });
@@ -41,7 +44,10 @@ export function quantityFor(name: string, figures: Quantities, all: readonly str
   const wanted = plain(name);
   const exact = Object.entries(figures).find(([key]) => plain(key) === wanted);
   if (exact) return exact[1];
-  const alike = Object.entries(figures).filter(([key]) => holdsEither(wanted, plain(key)) && all.filter((other) => holdsEither(plain(other), plain(key))).length === 1);
+  const alike = Object.entries(figures).filter(
+    ([key]) =>
+      holdsEither(wanted, plain(key)) && all.filter((other) => holdsEither(plain(other), plain(key))).length === 1,
+  );
   const [only, second] = alike;
   return second ? undefined : only?.[1];
 }
@@ -112,7 +118,8 @@ function quotient({ form, rate }: KnownRate, { top, bottom }: Sides, { valueKind
   const policies = rate && rateDefinition(rate);
   const above = form === 'quotient' ? top : top.minus(bottom);
   const below = form === 'saving' ? top : bottom;
-  if (!below.isZero()) return { kind: 'value', value: valueKind === 'rate' ? roundRate(above.div(below)) : above.div(below) };
+  if (!below.isZero())
+    return { kind: 'value', value: valueKind === 'rate' ? roundRate(above.div(below)) : above.div(below) };
   const policy = policies ? (above.isZero() ? policies.zeroOverZero : policies.overZero) : 'manual';
   switch (policy) {
     case 'zero':
@@ -133,8 +140,11 @@ function alone(criterion: Criterion, indicator: string, figures: Quantities): Gi
   const [key, value] = entry;
   const unit = criterion.statements.find((one) => one.kind === 'band' || one.kind === 'steps');
   const inTime = isTime(unit?.kind === 'band' ? unit.unit : unit?.kind === 'steps' ? unit.step.unit : undefined);
-  const isName = holdsEither(plain(key), plain(criterion.subject === '' ? '　' : criterion.subject)) || holdsEither(plain(key), plain(indicator === '' ? '　' : indicator));
+  const isName =
+    holdsEither(plain(key), plain(criterion.subject === '' ? '　' : criterion.subject)) ||
+    holdsEither(plain(key), plain(indicator === '' ? '　' : indicator));
   const isRateWord = criterion.valueKind === 'rate' && /(?:率|比例|比率|度|比重|占比)$/.test(key);
-  if (!isName && !isRateWord && !(inTime && /^(?:days|天数|日数|工作日|工作日数|months|月数|逾期天数|用时)$/.test(key))) return undefined;
+  if (!isName && !isRateWord && !(inTime && /^(?:days|天数|日数|工作日|工作日数|months|月数|逾期天数|用时)$/.test(key)))
+    return undefined;
   return { kind: 'value', value: criterion.valueKind === 'rate' ? roundRate(value) : value };
 }

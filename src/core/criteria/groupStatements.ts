@@ -39,23 +39,33 @@ class Grouping {
 
   private take(phrase: Phrase): void {
     switch (phrase.kind) {
-      case 'text':
-        { this.takeText(phrase); return; }
+      case 'text': {
+        this.takeText(phrase);
+        return;
+      }
       case 'pause':
         this.paused = true;
         return;
-      case 'stop':
-        { this.endClause(); return; }
+      case 'stop': {
+        this.endClause();
+        return;
+      }
       case 'mark':
         this.endClause();
         this.marked = true;
         return;
-      case 'condition':
-        { this.takeCondition(phrase); return; }
+      case 'condition': {
+        this.takeCondition(phrase);
+        return;
+      }
       case 'step':
         if (this.step ?? this.count) fail('stepWithoutMark', (this.step ?? phrase).span);
         this.takeStepSubject(phrase);
-        this.step = { ...phrase, ...(phrase.direction === 'any' && this.beyond && { direction: this.beyond }), ...(this.start && { start: this.start }) };
+        this.step = {
+          ...phrase,
+          ...(phrase.direction === 'any' && this.beyond && { direction: this.beyond }),
+          ...(this.start && { start: this.start }),
+        };
         this.beyond = undefined;
         this.start = undefined;
         return;
@@ -63,10 +73,14 @@ class Grouping {
         if (this.step ?? this.count) fail('stepWithoutMark', phrase.span);
         this.takeCount(phrase);
         return;
-      case 'outcome':
-        { this.takeOutcome(phrase); return; }
-      case 'formula':
-        { this.takeFormula(phrase); return; }
+      case 'outcome': {
+        this.takeOutcome(phrase);
+        return;
+      }
+      case 'formula': {
+        this.takeFormula(phrase);
+        return;
+      }
       case 'otherwise':
         if (this.condition ?? this.step) fail('conditionWithoutMark', phrase.span);
         this.explain();
@@ -80,8 +94,10 @@ class Grouping {
         return;
       case 'open':
         return;
-      case 'veto':
-        { this.takeVeto(phrase.span); return; }
+      case 'veto': {
+        this.takeVeto(phrase.span);
+        return;
+      }
       case 'limit':
         this.statements.push(phrase);
         return;
@@ -122,10 +138,17 @@ class Grouping {
     if (this.step ?? this.count) fail('unknownWords', phrase.span, { words: '' });
     if (this.condition) {
       const between = this.words.pop();
-      if (between && between.text !== this.subject?.text) fail('twoSubjects', between.span, { first: this.subject?.text ?? '', second: between.text });
+      if (between && between.text !== this.subject?.text)
+        fail('twoSubjects', between.span, { first: this.subject?.text ?? '', second: between.text });
       const both = crossed(this.condition.intervals, phrase.intervals);
       if (both.length === 0) fail('conditionsExclude', covering(this.condition.span, phrase.span));
-      this.condition = { ...this.condition, intervals: both, bare: false, unit: this.condition.unit === 'none' ? phrase.unit : this.condition.unit, span: covering(this.condition.span, phrase.span) };
+      this.condition = {
+        ...this.condition,
+        intervals: both,
+        bare: false,
+        unit: this.condition.unit === 'none' ? phrase.unit : this.condition.unit,
+        span: covering(this.condition.span, phrase.span),
+      };
       return;
     }
     this.subject = this.words.pop();
@@ -140,9 +163,18 @@ class Grouping {
     if (this.step) {
       if (this.words.length > 0) this.explain();
       const { condition, step } = this;
-      if (outcome.kind !== 'lose' && outcome.kind !== 'add' && outcome.kind !== 'judge') fail('stepWithoutMark', covering(step.span, span));
+      if (outcome.kind !== 'lose' && outcome.kind !== 'add' && outcome.kind !== 'judge')
+        fail('stepWithoutMark', covering(step.span, span));
       if (outcome.kind === 'lose' && outcome.ofMark === false) fail('shareOfWhat', span);
-      this.put({ kind: 'steps', subject: this.subject?.text ?? '', condition, step, outcome, follows: this.bandInClause, span: covering(step.span, span) });
+      this.put({
+        kind: 'steps',
+        subject: this.subject?.text ?? '',
+        condition,
+        step,
+        outcome,
+        follows: this.bandInClause,
+        span: covering(step.span, span),
+      });
       this.step = undefined;
       this.condition = undefined;
       return;
@@ -172,7 +204,11 @@ class Grouping {
     }
     if (outcome.kind === 'gain' && !outcome.verb) {
       const points = outcome.stated ?? ('points' in outcome.mark ? outcome.mark.points : undefined);
-      if (points !== undefined && (outcome.stated !== undefined || this.statements.every(({ kind }) => kind === 'explanation' || kind === 'formula'))) {
+      if (
+        points !== undefined &&
+        (outcome.stated !== undefined ||
+          this.statements.every(({ kind }) => kind === 'explanation' || kind === 'formula'))
+      ) {
         this.put({ kind: 'stated', points, base: false, span });
         return;
       }
@@ -188,18 +224,37 @@ class Grouping {
     if (!condition) return;
     const { intervals, unit } = condition;
     if (this.subject && isZeroCase(condition, outcome)) {
-      this.put({ kind: 'named', name: `${this.subject.text}为0`, outcome, veto: false, marked: false, span: covering(this.subject.span, span) });
+      this.put({
+        kind: 'named',
+        name: `${this.subject.text}为0`,
+        outcome,
+        veto: false,
+        marked: false,
+        span: covering(this.subject.span, span),
+      });
       this.condition = undefined;
       return;
     }
-    this.put({ kind: 'band', subject: this.subject?.text ?? '', intervals, unit, change: condition.change === true, bare: condition.bare === true, outcome, span: covering(condition.span, span) });
+    this.put({
+      kind: 'band',
+      subject: this.subject?.text ?? '',
+      intervals,
+      unit,
+      change: condition.change === true,
+      bare: condition.bare === true,
+      outcome,
+      span: covering(condition.span, span),
+    });
     this.condition = undefined;
     this.bandInClause = true;
   }
 
   private takeFormula(phrase: Extract<Phrase, { kind: 'formula' }>): void {
     const outcome: Outcome = { kind: 'formula', expression: phrase.expression };
-    if (this.condition && phrase.isScore) { this.putBand(outcome, phrase.span); return; }
+    if (this.condition && phrase.isScore) {
+      this.putBand(outcome, phrase.span);
+      return;
+    }
     if (this.otherwise) {
       this.put({ kind: 'otherwise', outcome, span: phrase.span });
       this.otherwise = undefined;
@@ -218,20 +273,40 @@ class Grouping {
       return;
     }
     if (isNegated(text) && !/^[无没]有?$/.test(text)) fail('unknownWords', textSpan, { words: text });
-    if ((outcome.kind === 'line' || outcome.kind === 'proportion') && /^(?:其间|中间|之间|(?:介于|处于|在)?(?:其|两者|二者|两者的|二者的|以上两者)(?:之间|中间)|中间部分|中间值)$/.test(text)) { this.put({ kind: 'whole', outcome, span: all }); return; }
+    if (
+      (outcome.kind === 'line' || outcome.kind === 'proportion') &&
+      /^(?:其间|中间|之间|(?:介于|处于|在)?(?:其|两者|二者|两者的|二者的|以上两者)(?:之间|中间)|中间部分|中间值)$/.test(
+        text,
+      )
+    ) {
+      this.put({ kind: 'whole', outcome, span: all });
+      return;
+    }
     checkName({ text, span: textSpan });
     this.put({ kind: 'named', name: text, outcome, veto: false, marked: this.marked, span: all });
   }
 
   private takeVeto(span: Span): void {
     const last = this.statements.at(-1);
-    if (this.words.length === 0 && last?.kind === 'named' && last.outcome.kind === 'gain' && isNothing(last.outcome.mark)) {
+    if (
+      this.words.length === 0 &&
+      last?.kind === 'named' &&
+      last.outcome.kind === 'gain' &&
+      isNothing(last.outcome.mark)
+    ) {
       this.statements[this.statements.length - 1] = { ...last, veto: true };
       return;
     }
     const text = this.words.pop();
     if (!text) fail('unknownWords', span, { words: '' });
-    this.put({ kind: 'named', name: text.text, outcome: { kind: 'gain', mark: NOTHING, verb: true }, veto: true, marked: false, span: covering(text.span, span) });
+    this.put({
+      kind: 'named',
+      name: text.text,
+      outcome: { kind: 'gain', mark: NOTHING, verb: true },
+      veto: true,
+      marked: false,
+      span: covering(text.span, span),
+    });
   }
 
   private put(statement: Statement): void {
@@ -254,7 +329,8 @@ class Grouping {
     const [first] = this.words;
     const from = this.statements.length;
     this.explain();
-    if (first && this.marked) this.statements.splice(from, this.statements.length - from, { kind: 'item', text: first.text, span: first.span });
+    if (first && this.marked)
+      this.statements.splice(from, this.statements.length - from, { kind: 'item', text: first.text, span: first.span });
   }
 
   private endClause(): void {

@@ -10,7 +10,8 @@ export interface DoubtfulMark extends ListMark {
   readonly doubtful: true;
 }
 
-const ANYWHERE = /(?<=^|[;。,:\n)分]|得分|[^\d.])(?:(?<number>\d{1,2})(?:\.|、|\))|\((?<bracketed>\d{1,2}|[一二三四五六七八九十]{1,2})\)|(?<chinese>[一二三四五六七八九十]{1,2})、|(?<spoken>[一二三四五六七八九]是)|第[一二三四五六七八九][,、])/g;
+const ANYWHERE =
+  /(?<=^|[;。,:\n)分]|得分|[^\d.])(?:(?<number>\d{1,2})(?:\.|、|\))|\((?<bracketed>\d{1,2}|[一二三四五六七八九十]{1,2})\)|(?<chinese>[一二三四五六七八九十]{1,2})、|(?<spoken>[一二三四五六七八九]是)|第[一二三四五六七八九][,、])/g;
 
 /**
  * 「2.90%＞X≥75%」 is item 2 of a list that has an item 1; 「2.5%以下」 alone is two and a half percent. A glued number is
@@ -27,7 +28,11 @@ export function findListMarks(text: string): { readonly marks: readonly ListMark
     const length = match[0].length;
     if (number !== undefined) {
       const isGlued = /\d/.test(text[at + length] ?? '') && !match[0].endsWith('、') && !match[0].endsWith(')');
-      if (Number(number) === next && !isGlued && (atStart || match[0].endsWith('.') || (match[0].endsWith('、') && /[;。,\n分]/.test(text[at - 1] ?? '')))) {
+      if (
+        Number(number) === next &&
+        !isGlued &&
+        (atStart || match[0].endsWith('.') || (match[0].endsWith('、') && /[;。,\n分]/.test(text[at - 1] ?? '')))
+      ) {
         marks.push({ at, length });
         next += 1;
       } else if (isGlued && atStart && Number(number) === next && next > 1) {
@@ -35,7 +40,10 @@ export function findListMarks(text: string): { readonly marks: readonly ListMark
         next += 1;
       } else if (isGlued && atStart && Number(number) === 1 && next === 1) glued = { at, length };
       else if (isGlued && atStart && glued && Number(number) === 2) return { marks, doubtful: glued };
-    } else if ((bracketed !== undefined || chinese !== undefined || spoken !== undefined || match[0].startsWith('第')) && atStart) {
+    } else if (
+      (bracketed !== undefined || chinese !== undefined || spoken !== undefined || match[0].startsWith('第')) &&
+      atStart
+    ) {
       marks.push({ at, length });
     }
   }

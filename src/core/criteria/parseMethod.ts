@@ -30,7 +30,12 @@ export function parseMethod(text: string): Method | undefined {
     if (phrase.kind !== 'formula' || phrase.isScore || phrase.name === undefined) continue;
     const { name, expression } = phrase;
     const names = namesIn(expression);
-    return { name, expression, quantities: names.map((one) => ({ name: one, fact: factLabelled(labelKey(one)) })), rate: sameRate(name, expression) };
+    return {
+      name,
+      expression,
+      quantities: names.map((one) => ({ name: one, fact: factLabelled(labelKey(one)) })),
+      rate: sameRate(name, expression),
+    };
   }
   return undefined;
 }
@@ -47,5 +52,10 @@ function sameRate(name: string, expression: Expression): RateId | undefined {
 }
 
 function withoutPercent(expression: Expression): Expression {
-  return expression.kind === 'operation' && expression.operator === '*' && expression.right.kind === 'number' && expression.right.value === '1' ? expression.left : expression;
+  return expression.kind === 'operation' &&
+    expression.operator === '*' &&
+    expression.right.kind === 'number' &&
+    expression.right.value === '1'
+    ? expression.left
+    : expression;
 }

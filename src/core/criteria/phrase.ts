@@ -79,7 +79,13 @@ export interface CountPhrase {
 }
 
 export type Outcome =
-  | { readonly kind: 'gain'; readonly mark: Mark; readonly stated?: DecimalText | undefined; readonly verb: boolean; readonly noLoss?: true }
+  | {
+      readonly kind: 'gain';
+      readonly mark: Mark;
+      readonly stated?: DecimalText | undefined;
+      readonly verb: boolean;
+      readonly noLoss?: true;
+    }
   | { readonly kind: 'lose'; readonly mark: Mark; readonly ofMark?: boolean }
   | { readonly kind: 'add'; readonly mark: Mark }
   /** `ends`: where the sentence itself names them. */

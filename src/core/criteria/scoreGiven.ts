@@ -36,16 +36,23 @@ export function scoreGiven(criterion: Criterion, fullMark: Decimal, indicator: s
   const input = inputFor(criterion, plainRule, indicator, given, fullMark);
   if ('kind' in input) return input.kind === 'absent' ? absent(rule, fullMark) : input;
   // A value of 0 beside 「无…的，得满分」 may be just that case: somebody has to say.
-  const unsaid = rule.kind === 'guarded' && rule.guards.some(({ name }, index) => guards[index] === undefined && /^(?:无|没有|未|不涉及)/.test(name));
+  const unsaid =
+    rule.kind === 'guarded' &&
+    rule.guards.some(({ name }, index) => guards[index] === undefined && /^(?:无|没有|未|不涉及)/.test(name));
   const scored = scoreRule(rule, fullMark, { ...input, guards });
   if (unsaid && input.value !== undefined && input.value !== 'overBudget' && input.value.isZero()) {
-    const special = rule.guards.map((_, index) => scoreRule(rule, fullMark, { guards: rule.guards.map((_one, other) => other === index) }));
+    const special = rule.guards.map((_, index) =>
+      scoreRule(rule, fullMark, { guards: rule.guards.map((_one, other) => other === index) }),
+    );
     if (special.some((one) => JSON.stringify(one) !== JSON.stringify(scored))) return problem('flagNotGiven');
   }
   return outcome(scored, fullMark);
 }
 
-function problem(code: string, details: Readonly<Record<string, string>> = {}): Extract<GivenOutcome, { kind: 'problem' }> {
+function problem(
+  code: string,
+  details: Readonly<Record<string, string>> = {},
+): Extract<GivenOutcome, { kind: 'problem' }> {
   return { kind: 'problem', code, details };
 }
 
@@ -57,24 +64,46 @@ function outcome(result: RuleOutcome, fullMark: Decimal): GivenOutcome {
 }
 
 const GIVEN_CODES = {
-  itemsOpen: 'itemsNotGiven', itemsMismatch: 'itemsNotGiven', levelMissing: 'gradeNotGiven', levelUnknown: 'gradeUnknown', countMissing: 'countNotGiven', countNegative: 'countNotGiven',
-  quantityMissing: 'quantityNotGiven', guardMissing: 'flagNotGiven', scoreOutOfBounds: 'scoreNotWithin', valueInGap: 'valueNotGiven',
+  itemsOpen: 'itemsNotGiven',
+  itemsMismatch: 'itemsNotGiven',
+  levelMissing: 'gradeNotGiven',
+  levelUnknown: 'gradeUnknown',
+  countMissing: 'countNotGiven',
+  countNegative: 'countNotGiven',
+  quantityMissing: 'quantityNotGiven',
+  guardMissing: 'flagNotGiven',
+  scoreOutOfBounds: 'scoreNotWithin',
+  valueInGap: 'valueNotGiven',
 } as const;
 
 /** Nothing to measure, as no budget and nothing spent: the special case that speaks of it, if there is one. */
 function absent(rule: Criterion['rule'], fullMark: Decimal): GivenOutcome {
-  const about = rule.kind === 'guarded' ? rule.guards.filter(({ name }) => /无|没有|未|不涉及|为0|为零/.test(name)) : [];
-  if (rule.kind === 'guarded' && about.length === 1) return outcome(scoreRule(rule, fullMark, { guards: rule.guards.map((guard) => guard === about[0]) }), fullMark);
+  const about =
+    rule.kind === 'guarded' ? rule.guards.filter(({ name }) => /无|没有|未|不涉及|为0|为零/.test(name)) : [];
+  if (rule.kind === 'guarded' && about.length === 1)
+    return outcome(scoreRule(rule, fullMark, { guards: rule.guards.map((guard) => guard === about[0]) }), fullMark);
   return problem('zeroDenominator');
 }
 
 /** `na` and `veto` name the guard by what it does; any other key by its words. Undefined where one cannot be placed. */
-function guardAnswers(criterion: Criterion, { guards, rule }: GuardedRule, { flags, grade }: Given): (boolean | undefined)[] | undefined {
+function guardAnswers(
+  criterion: Criterion,
+  { guards, rule }: GuardedRule,
+  { flags, grade }: Given,
+): (boolean | undefined)[] | undefined {
   const answers: (boolean | undefined)[] = guards.map(() => undefined);
   for (const [key, value] of Object.entries(flags)) {
-    const isZero = ({ outcome: then }: GuardedRule['guards'][number]): boolean => then !== 'notApplicable' && isNothing(then);
+    const isZero = ({ outcome: then }: GuardedRule['guards'][number]): boolean =>
+      then !== 'notApplicable' && isNothing(then);
     const named = guards.filter(({ name }) => plain(name).includes(plain(key)) || plain(key).includes(plain(name)));
-    const fitting = key === 'veto' ? guards.filter(isZero) : key === 'na' ? guards.filter((one) => !isZero(one)) : key === 'flag' ? guards : named;
+    const fitting =
+      key === 'veto'
+        ? guards.filter(isZero)
+        : key === 'na'
+          ? guards.filter((one) => !isZero(one))
+          : key === 'flag'
+            ? guards
+            : named;
     const [only] = fitting;
     if (key === 'na' && !only) continue;
     if (!only || (fitting.length > 1 && value && key !== 'veto')) return undefined;
@@ -91,7 +120,13 @@ function guardAnswers(criterion: Criterion, { guards, rule }: GuardedRule, { fla
 
 type Unusable = Extract<GivenOutcome, { kind: 'problem' | 'notApplicable' | 'scored' }> | { readonly kind: 'absent' };
 
-function inputFor(criterion: Criterion, rule: PlainRule, indicator: string, given: Given, fullMark: Decimal): RuleInput | Unusable {
+function inputFor(
+  criterion: Criterion,
+  rule: PlainRule,
+  indicator: string,
+  given: Given,
+  fullMark: Decimal,
+): RuleInput | Unusable {
   const { numbers, items, grade } = given;
   switch (rule.kind) {
     case 'checklist':
@@ -106,8 +141,14 @@ function inputFor(criterion: Criterion, rule: PlainRule, indicator: string, give
     }
     case 'levelChoice':
     case 'levelRange': {
-      const level = levelNamed(rule.levels.map(({ name }) => name), grade);
-      if (level === undefined) return problem(grade === undefined ? 'gradeNotGiven' : 'gradeUnknown', { levels: rule.levels.map(({ name }) => name).join('、') });
+      const level = levelNamed(
+        rule.levels.map(({ name }) => name),
+        grade,
+      );
+      if (level === undefined)
+        return problem(grade === undefined ? 'gradeNotGiven' : 'gradeUnknown', {
+          levels: rule.levels.map(({ name }) => name).join('、'),
+        });
       const share = numbers['pct'];
       return { level, score: share ? share.times(fullMark) : numbers['score'] };
     }
@@ -117,7 +158,8 @@ function inputFor(criterion: Criterion, rule: PlainRule, indicator: string, give
       const names = quantitiesOf(rule.score);
       const [name, second] = names;
       // One rate in the formula is the indicator's value.
-      if (name !== undefined && second === undefined && MEASURED.test(name) && numbers['value']) return { quantities: { [name]: numbers['value'] } };
+      if (name !== undefined && second === undefined && MEASURED.test(name) && numbers['value'])
+        return { quantities: { [name]: numbers['value'] } };
       const quantities = quantitiesFor(names, numbers);
       return quantities ? { quantities } : problem('quantityNotGiven', { names: quantitiesOf(rule.score).join('、') });
     }
@@ -144,14 +186,19 @@ function withoutScore(numbers: Quantities): Quantities {
   return Object.fromEntries(Object.entries(numbers).filter(([key]) => key !== 'score' && key !== 'pct'));
 }
 
-function checklistInput({ itemCount }: Criterion, rule: Extract<PlainRule, { kind: 'checklist' }>, { items, numbers }: Given): RuleInput | Unusable {
+function checklistInput(
+  { itemCount }: Criterion,
+  rule: Extract<PlainRule, { kind: 'checklist' }>,
+  { items, numbers }: Given,
+): RuleInput | Unusable {
   if (items) {
     const expected = rule.marks.kind === 'own' ? rule.marks.each.length : itemCount;
     if (expected > 0 && items.length !== expected) return problem('itemsNotGiven', { items: String(expected) });
     return { items: items.map((met) => (met ? 'met' : 'unmet')) };
   }
   const count = countIn(numbers);
-  if (rule.marks.kind === 'own' || !count || count.isNegative() || !count.isInteger()) return problem('itemsNotGiven', { items: String(itemCount) });
+  if (rule.marks.kind === 'own' || !count || count.isNegative() || !count.isInteger())
+    return problem('itemsNotGiven', { items: String(itemCount) });
   if (itemCount > 0 && count.gt(itemCount)) return problem('countNotGiven');
   const unmet = Array.from({ length: count.toNumber() }, () => 'unmet' as const);
   return { items: [...unmet, ...Array.from({ length: Math.max(1, itemCount - unmet.length) }, () => 'met' as const)] };
@@ -161,7 +208,11 @@ function checklistInput({ itemCount }: Criterion, rule: Extract<PlainRule, { kin
 function countIn(numbers: Quantities): Decimal | undefined {
   if (numbers['count']) return numbers['count'];
   const [entry, second] = Object.entries(numbers);
-  return entry && !second && /(?:次数|项数|个数|例数|处数|件数|数量|不符合项|不符项|未达标项|缺项|项|次|例|处|起|笔|条)$/.test(entry[0]) ? entry[1] : undefined;
+  return entry &&
+    !second &&
+    /(?:次数|项数|个数|例数|处数|件数|数量|不符合项|不符项|未达标项|缺项|项|次|例|处|起|笔|条)$/.test(entry[0])
+    ? entry[1]
+    : undefined;
 }
 
 /** The level itself, or the only one that begins, ends or is told apart by these words. */
@@ -172,7 +223,9 @@ function levelNamed(names: readonly string[], grade: string | null | undefined):
   const exact = names.filter((name) => plain(name) === wanted);
   const starts = names.filter((name) => plain(name).startsWith(wanted));
   const ends = names.filter((name) => plain(name).endsWith(wanted));
-  const holds = names.filter((name) => plain(name).includes(wanted) || (plain(name).length >= 2 && wanted.startsWith(plain(name))));
+  const holds = names.filter(
+    (name) => plain(name).includes(wanted) || (plain(name).length >= 2 && wanted.startsWith(plain(name))),
+  );
   const singles = names.filter((name) => plain(name).length === 1 && wanted.startsWith(plain(name)));
   for (const found of [exact, starts, ends, holds, singles]) {
     if (found.length === 1) return found[0];

@@ -1,5 +1,16 @@
 import type { DecimalText } from '../rules/rule';
-import type { ConditionPhrase, CountPhrase, FormulaPhrase, LevelListPhrase, LimitPhrase, Outcome, SoftInterval, StepPhrase, Unit, WeightsPhrase } from './phrase';
+import type {
+  ConditionPhrase,
+  CountPhrase,
+  FormulaPhrase,
+  LevelListPhrase,
+  LimitPhrase,
+  Outcome,
+  SoftInterval,
+  StepPhrase,
+  Unit,
+  WeightsPhrase,
+} from './phrase';
 import type { Span } from './span';
 
 /** The sentence as what it states, one after the other; everything in it is in one of these. */

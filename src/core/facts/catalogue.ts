@@ -134,4 +134,6 @@ export function factFormulaName(id: FactId): string {
 }
 
 /** What only a final account tells. */
-export const FINAL_FACTS: ReadonlySet<FactId> = new Set(factCatalogue.map(({ id }) => id).filter((id) => /Final$|^final|^fiscalFinal|Actual$|Executed$/.test(id)));
+export const FINAL_FACTS: ReadonlySet<FactId> = new Set(
+  factCatalogue.map(({ id }) => id).filter((id) => /Final$|^final|^fiscalFinal|Actual$|Executed$/.test(id)),
+);

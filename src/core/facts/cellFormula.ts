@@ -2,7 +2,10 @@ import { type Formula, binary, call, negate, number, text } from '../formula/for
 import type { Decoration } from '../tables/readAmount';
 
 /** Rows as few ranges as they can be written in: blank rows between them may be covered, other rows of the table may not. */
-export function runsOf(filled: readonly number[], rows: readonly number[]): readonly (readonly [first: number, last: number])[] {
+export function runsOf(
+  filled: readonly number[],
+  rows: readonly number[],
+): readonly (readonly [first: number, last: number])[] {
   const chosen = new Set(rows);
   const runs: [number, number][] = [];
   let open = false;
@@ -29,7 +32,10 @@ export function divided(formula: Formula, divisor: string): Formula {
 
 /** `VALUE(SUBSTITUTE(cell,",",""))`: a number typed as text, read live. */
 export function undecorated(place: Formula, decoration: Decoration): Formula {
-  const bare = decoration.replace.reduce<Formula>((inner, [from, to]) => call('SUBSTITUTE', inner, text(from), text(to)), place);
+  const bare = decoration.replace.reduce<Formula>(
+    (inner, [from, to]) => call('SUBSTITUTE', inner, text(from), text(to)),
+    place,
+  );
   const value = call('VALUE', bare);
   const scaled = decoration.percent ? binary(value, '/', number('100')) : value;
   return decoration.negative ? negate(scaled) : scaled;

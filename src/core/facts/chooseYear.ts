@@ -7,7 +7,12 @@ import type { Blank, Reading } from './reading';
  * This year is the newest with both a budget and a final account, else the newest with a final account, else the
  * newest that any table names. Drafts and copies choose no year while there is anything better.
  */
-export function chooseYear(all: readonly Reading[], blanks: readonly Blank[], tables: readonly RecognisedTable[], asked: number | undefined): number | undefined {
+export function chooseYear(
+  all: readonly Reading[],
+  blanks: readonly Blank[],
+  tables: readonly RecognisedTable[],
+  asked: number | undefined,
+): number | undefined {
   if (asked !== undefined) return asked;
   const open = all.filter(({ source }) => !source.secondChoice);
   // A figure that is there and cannot be read tells of its year all the same.
@@ -15,14 +20,28 @@ export function chooseYear(all: readonly Reading[], blanks: readonly Blank[], ta
   const readings: readonly Dated[] = open.length + there.length > 0 ? [...open, ...there] : all;
   const finals = yearsOf(readings.filter(({ fact }) => FINAL_FACTS.has(fact)));
   const budgets = new Set(yearsOf(readings.filter(({ fact }) => fact.endsWith('Budget') || fact.startsWith('budget'))));
-  return newest(finals.filter((year) => budgets.has(year))) ?? newest(finals) ?? newest(yearsOf(readings)) ?? newest(tables.flatMap(({ year }) => year ?? []));
+  return (
+    newest(finals.filter((year) => budgets.has(year))) ??
+    newest(finals) ??
+    newest(yearsOf(readings)) ??
+    newest(tables.flatMap(({ year }) => year ?? []))
+  );
 }
 
 /** A final account newer than the chosen year, without a budget beside it: she should know that it was passed over. */
-export function newerYear(readings: readonly Reading[], year: number | undefined, asked: number | undefined): Finding | undefined {
+export function newerYear(
+  readings: readonly Reading[],
+  year: number | undefined,
+  asked: number | undefined,
+): Finding | undefined {
   const newer = newest(yearsOf(readings.filter(({ fact, source }) => FINAL_FACTS.has(fact) && !source.secondChoice)));
   if (asked !== undefined || year === undefined || newer === undefined || newer <= year) return undefined;
-  return { code: 'newerYearIncomplete', level: 'notice', details: { year: String(year), newer: String(newer) }, places: [] };
+  return {
+    code: 'newerYearIncomplete',
+    level: 'notice',
+    details: { year: String(year), newer: String(newer) },
+    places: [],
+  };
 }
 
 /** The year a reading speaks of; undefined where neither column nor table says it. */

@@ -30,7 +30,13 @@ export interface Spot {
 }
 
 /** Something stands in the cell, and says nothing for certain. */
-const UNREADABLE: ReadonlySet<string> = new Set(['errorValue', 'uncalculated', 'textForNumber', 'unitMissing', 'unitUnknown']);
+const UNREADABLE: ReadonlySet<string> = new Set([
+  'errorValue',
+  'uncalculated',
+  'textForNumber',
+  'unitMissing',
+  'unitUnknown',
+]);
 
 /** What a recogniser hands its finds to: it turns cells into readings, and what cannot be read into findings. */
 export class Collector {
@@ -62,7 +68,14 @@ export class Collector {
   }
 
   /** One line of a list of projects, or the one project of a form. */
-  project({ budget, executed, ...project }: Pick<Project, 'name' | 'row' | 'column' | 'form'> & { budget: Spot | undefined; executed: Spot | undefined }): void {
+  project({
+    budget,
+    executed,
+    ...project
+  }: Pick<Project, 'name' | 'row' | 'column' | 'form'> & {
+    budget: Spot | undefined;
+    executed: Spot | undefined;
+  }): void {
     const { sheet, title, year } = this.table;
     const amounts = { budget: this.projectAmount(budget), executed: this.projectAmount(executed) };
     this.projects.push({ ...project, ...amounts, sheet: sheet.name, title, year, secondChoice: this.isSecondChoice() });
@@ -71,20 +84,37 @@ export class Collector {
   private projectAmount(spot: Spot | undefined): ProjectAmount | undefined {
     const reading = spot && this.readingAt(spot);
     if (!reading) return undefined;
-    const { row, column: { column } } = spot;
+    const {
+      row,
+      column: { column },
+    } = spot;
     const isText = typeof contentAt(this.table.sheet, row, column) === 'string';
-    return { value: reading.value, formula: reading.formula, sheet: reading.source.sheet, row, column, divisor: isText ? undefined : moneyUnitNamed(reading.source.unit)?.perWanYuan };
+    return {
+      value: reading.value,
+      formula: reading.formula,
+      sheet: reading.source.sheet,
+      row,
+      column,
+      divisor: isText ? undefined : moneyUnitNamed(reading.source.unit)?.perWanYuan,
+    };
   }
 
   /** How many of these rows have a name in the column. */
   count(spot: Spot, rows: readonly number[]): void {
     const cells = this.rangesOf(spot.column, rows);
-    const source = { label: spot.label, unit: '', cell: cells.map(({ range: area }) => rangeA1(area)).join(','), parts: 1 };
+    const source = {
+      label: spot.label,
+      unit: '',
+      cell: cells.map(({ range: area }) => rangeA1(area)).join(','),
+      parts: 1,
+    };
     this.add(this.reading(spot, decimal(rows.length), call('COUNTA', ...cells), source));
   }
 
   private rangesOf(column: Column, rows: readonly number[]): readonly RangeNode[] {
-    return runsOf(this.table.rows, rows).map(([top, bottom]) => range({ top, left: column.column, bottom, right: column.column }, this.table.sheet.name));
+    return runsOf(this.table.rows, rows).map(([top, bottom]) =>
+      range({ top, left: column.column, bottom, right: column.column }, this.table.sheet.name),
+    );
   }
 
   /** One 功能分类 line; `spot.fact` is the total that it is a part of. */
@@ -103,27 +133,51 @@ export class Collector {
     const formula = amount.decoration
       ? call('IFERROR', divided(undecorated(place, amount.decoration), scale.divisor), text(''))
       : whileNumber(call('ISNUMBER', place), divided(place, scale.divisor));
-    return this.reading(spot, amount.value.div(scale.divisor), formula, { label: spot.label, unit: scale.unit, cell: a1(row, column.column), parts: 1 });
+    return this.reading(spot, amount.value.div(scale.divisor), formula, {
+      label: spot.label,
+      unit: scale.unit,
+      cell: a1(row, column.column),
+      parts: 1,
+    });
   }
 
   /** Adds up cells of a column. Every one of them must be a number or blank. */
   sum(spot: Spot, rows: readonly number[]): void {
-    const added = this.addUp(rows.map((row) => [row, spot.column.column]), spot.fact);
+    const added = this.addUp(
+      rows.map((row) => [row, spot.column.column]),
+      spot.fact,
+    );
     if (!added || added.parts === 0) return;
     const scale = this.scaleOf(spot, { kind: 'number', value: added.value });
     if (scale === undefined) return;
     const cells = this.rangesOf(spot.column, rows);
-    const formula = whileNumber(binary(call('COUNT', ...cells), '>', number('0')), divided(call('SUM', ...cells), scale.divisor));
-    this.add(this.reading(spot, added.value.div(scale.divisor), formula, { label: spot.label, unit: scale.unit, cell: cells.map(({ range: area }) => rangeA1(area)).join(','), parts: added.parts }));
+    const formula = whileNumber(
+      binary(call('COUNT', ...cells), '>', number('0')),
+      divided(call('SUM', ...cells), scale.divisor),
+    );
+    this.add(
+      this.reading(spot, added.value.div(scale.divisor), formula, {
+        label: spot.label,
+        unit: scale.unit,
+        cell: cells.map(({ range: area }) => rangeA1(area)).join(','),
+        parts: added.parts,
+      }),
+    );
   }
 
   /** A total printed under the rows that `sum` added up: where it differs by more than rounding, she is told. */
   printedTotal(spot: Spot, row: number, rows: readonly number[]): void {
     const printed = readAmount(contentAt(this.table.sheet, row, spot.column.column));
-    const amounts = rows.map((one) => readAmount(contentAt(this.table.sheet, one, spot.column.column))).filter((amount) => amount.kind === 'number');
+    const amounts = rows
+      .map((one) => readAmount(contentAt(this.table.sheet, one, spot.column.column)))
+      .filter((amount) => amount.kind === 'number');
     const sum = amounts.reduce((total, { value }) => total.plus(value), decimal(0));
     if (printed.kind !== 'number' || printed.value.minus(sum).abs().lte(decimal('0.01').times(amounts.length))) return;
-    this.report('totalDiffers', row, spot.column.column, spot.fact, { value: printed.value.toString(), parts: '各行', sum: sum.toString() });
+    this.report('totalDiffers', row, spot.column.column, spot.fact, {
+      value: printed.value.toString(),
+      parts: '各行',
+      sum: sum.toString(),
+    });
   }
 
   /** Adds up a few cells that stand apart; all of them must be numbers. */
@@ -133,13 +187,24 @@ export class Collector {
     const scale = this.scaleOf(spot, { kind: 'number', value: added.value });
     if (scale === undefined) return;
     const cells = places.map(([row, column]) => cell(row, column, this.table.sheet.name));
-    const formula = whileNumber(binary(call('COUNT', ...cells), '=', number(String(cells.length))), divided(call('SUM', ...cells), scale.divisor));
-    const source = { label: spot.label, unit: scale.unit, cell: places.map(([row, column]) => a1(row, column)).join(','), parts: added.parts };
+    const formula = whileNumber(
+      binary(call('COUNT', ...cells), '=', number(String(cells.length))),
+      divided(call('SUM', ...cells), scale.divisor),
+    );
+    const source = {
+      label: spot.label,
+      unit: scale.unit,
+      cell: places.map(([row, column]) => a1(row, column)).join(','),
+      parts: added.parts,
+    };
     this.add(this.reading(spot, added.value.div(scale.divisor), formula, source));
   }
 
   /** SUM passes over a number typed as text, so such a cell makes the sum unreadable. */
-  private addUp(places: readonly (readonly [row: number, column: number])[], fact: FactId): { value: Decimal; parts: number } | undefined {
+  private addUp(
+    places: readonly (readonly [row: number, column: number])[],
+    fact: FactId,
+  ): { value: Decimal; parts: number } | undefined {
     let value = decimal(0);
     let parts = 0;
     for (const [row, column] of places) {
@@ -147,7 +212,9 @@ export class Collector {
       if (amount === undefined) return undefined;
       if (amount.kind !== 'number') continue;
       if (amount.decoration) {
-        this.report('textForNumber', row, column, fact, { shown: contentText(contentAt(this.table.sheet, row, column)) });
+        this.report('textForNumber', row, column, fact, {
+          shown: contentText(contentAt(this.table.sheet, row, column)),
+        });
         return undefined;
       }
       value = value.plus(amount.value);
@@ -157,11 +224,24 @@ export class Collector {
   }
 
   /** A value that a recogniser worked out itself, with the formula that does the same over the cells of `area`. */
-  computed(spot: Spot, value: Decimal, formula: Formula, area: { top: number; left: number; bottom: number; right: number }, parts: number): void {
+  computed(
+    spot: Spot,
+    value: Decimal,
+    formula: Formula,
+    area: { top: number; left: number; bottom: number; right: number },
+    parts: number,
+  ): void {
     const scale = this.scaleOf(spot, { kind: 'number', value });
     if (scale === undefined) return;
     const counted = binary(call('COUNT', range(area, this.table.sheet.name)), '>', number('0'));
-    this.add(this.reading(spot, value.div(scale.divisor), whileNumber(counted, divided(formula, scale.divisor)), { label: spot.label, unit: scale.unit, cell: rangeA1(area), parts }));
+    this.add(
+      this.reading(spot, value.div(scale.divisor), whileNumber(counted, divided(formula, scale.divisor)), {
+        label: spot.label,
+        unit: scale.unit,
+        cell: rangeA1(area),
+        parts,
+      }),
+    );
   }
 
   /** Undefined where the cell cannot be read, which is reported. */
@@ -175,25 +255,62 @@ export class Collector {
   report(code: string, row: number, column: number, fact: FactId, details: Record<string, string> = {}): void {
     const place = { sheet: this.table.sheet.name, cell: a1(row, column) };
     const period = this.table.columns.find((one) => one.column === column)?.period;
-    if (UNREADABLE.has(code)) this.blanks.push({ fact, ...this.yearOfPeriod(period ?? {}), secondChoice: this.isSecondChoice(), why: 'unreadable' });
-    if (this.findings.some((known) => known.code === code && known.details['cell'] === place.cell && known.details['fact'] === factDefinition(fact).name)) return;
-    this.findings.push({ code, level: 'error', details: { ...details, ...place, fact: factDefinition(fact).name, table: this.table.title }, places: [place] });
+    if (UNREADABLE.has(code))
+      this.blanks.push({
+        fact,
+        ...this.yearOfPeriod(period ?? {}),
+        secondChoice: this.isSecondChoice(),
+        why: 'unreadable',
+      });
+    if (
+      this.findings.some(
+        (known) =>
+          known.code === code &&
+          known.details['cell'] === place.cell &&
+          known.details['fact'] === factDefinition(fact).name,
+      )
+    )
+      return;
+    this.findings.push({
+      code,
+      level: 'error',
+      details: { ...details, ...place, fact: factDefinition(fact).name, table: this.table.title },
+      places: [place],
+    });
   }
 
   /** A sum of very many pieces may be more than Excel takes in one formula. */
   private add(reading: Reading): void {
-    if (exceededLimit(reading.formula)) this.findings.push({ code: 'sumTooLong', level: 'error', details: { fact: factDefinition(reading.fact).name, sheet: reading.source.sheet, table: this.table.title }, places: [{ sheet: reading.source.sheet }] });
+    if (exceededLimit(reading.formula))
+      this.findings.push({
+        code: 'sumTooLong',
+        level: 'error',
+        details: { fact: factDefinition(reading.fact).name, sheet: reading.source.sheet, table: this.table.title },
+        places: [{ sheet: reading.source.sheet }],
+      });
     else this.readings.push(reading);
   }
 
-  private reading(spot: Spot, value: Decimal, formula: Formula, source: { label: string; unit: string; cell: string; parts: number }): Reading {
+  private reading(
+    spot: Spot,
+    value: Decimal,
+    formula: Formula,
+    source: { label: string; unit: string; cell: string; parts: number },
+  ): Reading {
     return {
       fact: spot.fact,
       ...this.periodOf(spot),
       value,
       formula,
       parts: source.parts,
-      source: { sheet: this.table.sheet.name, cell: source.cell, label: source.label, unit: source.unit, via: this.via, secondChoice: this.isSecondChoice() },
+      source: {
+        sheet: this.table.sheet.name,
+        cell: source.cell,
+        label: source.label,
+        unit: source.unit,
+        via: this.via,
+        secondChoice: this.isSecondChoice(),
+      },
       substitute: spot.substitute ?? false,
     };
   }
@@ -217,7 +334,9 @@ export class Collector {
     if (scale.fromTable) this.usedTableUnit = true;
     if (scale.divisor !== undefined) return scale;
     const written = spot.unitText ?? '';
-    this.report(written === '' ? 'unitMissing' : 'unitUnknown', spot.row, spot.column.column, spot.fact, { shown: written });
+    this.report(written === '' ? 'unitMissing' : 'unitUnknown', spot.row, spot.column.column, spot.fact, {
+      shown: written,
+    });
     return undefined;
   }
 }

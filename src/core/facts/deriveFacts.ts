@@ -11,7 +11,11 @@ interface Derivation {
   readonly minus: readonly FactId[];
 }
 
-const ADJUSTED: Derivation = { fact: 'adjustedBudget', plus: ['budgetExpenditure', 'budgetAdded'], minus: ['budgetWithdrawn'] };
+const ADJUSTED: Derivation = {
+  fact: 'adjustedBudget',
+  plus: ['budgetExpenditure', 'budgetAdded'],
+  minus: ['budgetWithdrawn'],
+};
 
 /**
  * Facts that follow from others where no table gives them; each is a formula over the others' names and stays missing
@@ -28,7 +32,14 @@ function deriveThreePublic(series: ThreePublicSeries, all: Map<FactId, Fact>, bl
   const { whole, travelAbroad, vehicle, vehiclePurchase, vehicleRunning, reception } = series;
   const parts: Derivation = { fact: vehicle, plus: [vehiclePurchase, vehicleRunning], minus: [] };
   nothingLeft(vehicle, [vehiclePurchase, vehicleRunning], all, blank);
-  nothingLeft(whole, all.get(vehicle)?.value ? [travelAbroad, vehicle, reception] : [travelAbroad, vehiclePurchase, vehicleRunning, reception], all, blank);
+  nothingLeft(
+    whole,
+    all.get(vehicle)?.value
+      ? [travelAbroad, vehicle, reception]
+      : [travelAbroad, vehiclePurchase, vehicleRunning, reception],
+    all,
+    blank,
+  );
   derive(parts, all);
   nothingLeft(whole, [travelAbroad, vehicle, reception], all, blank);
   nothingLeft(vehicle, [vehiclePurchase, vehicleRunning], all, blank);
@@ -41,11 +52,21 @@ function derive(derivation: Derivation, all: Map<FactId, Fact>): void {
   const value = valueOf(derivation, all);
   if (value === undefined) return;
   const formula = formulaOf(derivation);
-  all.set(derivation.fact, fact.status === 'typed' ? { ...fact, formula: fact.formula ?? formula } : { ...fact, status: 'derived', value, formula });
+  all.set(
+    derivation.fact,
+    fact.status === 'typed'
+      ? { ...fact, formula: fact.formula ?? formula }
+      : { ...fact, status: 'derived', value, formula },
+  );
 }
 
 /** Blank items are 0 where the printed total is used up by the others; otherwise nobody knows. */
-function nothingLeft(whole: FactId, parts: readonly FactId[], all: Map<FactId, Fact>, blank: ReadonlySet<FactId>): void {
+function nothingLeft(
+  whole: FactId,
+  parts: readonly FactId[],
+  all: Map<FactId, Fact>,
+  blank: ReadonlySet<FactId>,
+): void {
   const unknown = parts.filter((id) => all.get(id)?.value === undefined);
   if (unknown.length === 0 || !unknown.every((id) => blank.has(id) && all.get(id)?.status === 'missing')) return;
   const rest: Derivation = { fact: whole, plus: [whole], minus: parts.filter((id) => !unknown.includes(id)) };
@@ -72,6 +93,16 @@ function valueOf({ plus, minus }: Derivation, facts: ReadonlyMap<FactId, Fact>):
 /** `IF(COUNT(a,b,c)<3,"",a+b-c)`: with a part missing there is no sum. */
 function formulaOf({ plus, minus }: Derivation): Formula {
   const names = [...plus, ...minus].map((id) => named(factFormulaName(id)));
-  const sum = names.slice(1).reduce<Formula>((left, name, index) => binary(left, index + 1 < plus.length ? '+' : '-', name), names[0] ?? text(''));
-  return call('IF', binary(call('COUNT', ...names), '<', number(String(names.length))), text(''), round(sum, SUM_PLACES));
+  const sum = names
+    .slice(1)
+    .reduce<Formula>(
+      (left, name, index) => binary(left, index + 1 < plus.length ? '+' : '-', name),
+      names[0] ?? text(''),
+    );
+  return call(
+    'IF',
+    binary(call('COUNT', ...names), '<', number(String(names.length))),
+    text(''),
+    round(sum, SUM_PLACES),
+  );
 }

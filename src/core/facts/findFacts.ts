@@ -37,16 +37,34 @@ export interface Evidence {
   readonly found: TableFinds;
 }
 
-export function evidenceIn(snapshot: WorkbookSnapshot, ownSheets: ReadonlySet<string>, asked: number | undefined): Evidence {
+export function evidenceIn(
+  snapshot: WorkbookSnapshot,
+  ownSheets: ReadonlySet<string>,
+  asked: number | undefined,
+): Evidence {
   const found = readTables(snapshot, ownSheets);
-  return { unit: findUnitName(snapshot, ownSheets), year: chooseYear(found.readings, found.blanks, found.tables, asked), found };
+  return {
+    unit: findUnitName(snapshot, ownSheets),
+    year: chooseYear(found.readings, found.blanks, found.tables, asked),
+    found,
+  };
 }
 
-export function settleFacts({ unit, year, found }: Evidence, { year: asked, typed, overrides = new Map(), formSatisfaction }: FindFactsOptions): Facts {
+export function settleFacts(
+  { unit, year, found }: Evidence,
+  { year: asked, typed, overrides = new Map(), formSatisfaction }: FindFactsOptions,
+): Facts {
   const newer = newerYear(found.readings, year, asked);
   const projects = projectFacts(found.projects, found.readings, year);
   const surveys = surveysOf(found, year);
-  const resolved = resolveFacts({ readings: [...found.readings, ...projects.readings], blanks: found.blanks, year, typed, overrides, surveys });
+  const resolved = resolveFacts({
+    readings: [...found.readings, ...projects.readings],
+    blanks: found.blanks,
+    year,
+    typed,
+    overrides,
+    surveys,
+  });
   const facts = deriveFacts(withForm(resolved.facts, formSatisfaction), resolved.blank);
   return {
     unit,

@@ -19,7 +19,10 @@ export type NamedSources = ReadonlyMap<FactId, NamedSource>;
 
 /** As if she had written `='表1'!C33` and the unit into 另取来源 herself, so that the figure stays a live one. */
 export function namedSources(snapshot: WorkbookSnapshot, sources: NamedSources): Entries {
-  const overrides = [...sources].map(([fact, source]): readonly [FactId, Override] => [fact, reference(snapshot, source)]);
+  const overrides = [...sources].map(([fact, source]): readonly [FactId, Override] => [
+    fact,
+    reference(snapshot, source),
+  ]);
   return { facts: new Map(), overrides: new Map(overrides), indicators: new Map() };
 }
 
@@ -30,6 +33,10 @@ function reference(snapshot: WorkbookSnapshot, { sheet: name, cell, unit }: Name
   if (!sheet || !at) return { source: { value: `${name}!${cell}` }, unit };
   const content = contentAt(sheet, at.row, at.column);
   const amount = typeof content === 'string' ? readAmount(content) : undefined;
-  if (amount?.kind === 'number') return { source: { value: decimal(amount.value.toString()) }, unit: amount.unit?.name ?? unit };
-  return { source: { value: typedAt(sheet, at.row, at.column)?.value ?? '', formula: `${quoteSheetName(name)}!${cell}` }, unit };
+  if (amount?.kind === 'number')
+    return { source: { value: decimal(amount.value.toString()) }, unit: amount.unit?.name ?? unit };
+  return {
+    source: { value: typedAt(sheet, at.row, at.column)?.value ?? '', formula: `${quoteSheetName(name)}!${cell}` },
+    unit,
+  };
 }

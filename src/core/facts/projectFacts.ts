@@ -12,8 +12,14 @@ import type { Reading } from './reading';
 const VIA = '项目支出绩效自评表';
 
 /** What the 自评表 of single projects give together: how many there are, and the sums of their money. */
-export function projectFacts(all: readonly Project[], listed: readonly Reading[], year: number | undefined): { readings: readonly Reading[]; findings: readonly Finding[] } {
-  const forms = firstChoice(all.filter((project) => project.form && (project.year === undefined || project.year === year)));
+export function projectFacts(
+  all: readonly Project[],
+  listed: readonly Reading[],
+  year: number | undefined,
+): { readings: readonly Reading[]; findings: readonly Finding[] } {
+  const forms = firstChoice(
+    all.filter((project) => project.form && (project.year === undefined || project.year === year)),
+  );
   const [first] = forms;
   if (!first) return { readings: [], findings: [] };
   const twice = namedTwice(forms);
@@ -22,26 +28,63 @@ export function projectFacts(all: readonly Project[], listed: readonly Reading[]
   // A list that knows more projects is the better source; one that knows as many must say the same.
   const substitute = !listed.some(({ fact, value }) => fact === 'projectCount' && value.equals(count));
   const names = call('COUNTA', ...forms.map(({ sheet, row, column }) => cell(row, column, sheet)));
-  const source = { sheet: first.sheet, cell: a1(first.row, first.column), label: `${VIA}（${String(forms.length)} 张）`, unit: '', via: VIA, secondChoice: first.secondChoice };
-  const reading = (fact: FactId, formula: Formula, value: Reading['value'], from: Reading['source'], stands: boolean): Reading => ({
-    fact, period: {}, tableYear: year, value, formula, source: from, parts: forms.length, substitute: stands,
+  const source = {
+    sheet: first.sheet,
+    cell: a1(first.row, first.column),
+    label: `${VIA}（${String(forms.length)} 张）`,
+    unit: '',
+    via: VIA,
+    secondChoice: first.secondChoice,
+  };
+  const reading = (
+    fact: FactId,
+    formula: Formula,
+    value: Reading['value'],
+    from: Reading['source'],
+    stands: boolean,
+  ): Reading => ({
+    fact,
+    period: {},
+    tableYear: year,
+    value,
+    formula,
+    source: from,
+    parts: forms.length,
+    substitute: stands,
   });
   const sum = (fact: FactId, amounts: readonly (ProjectAmount | undefined)[]): Reading[] => {
     const known = amounts.filter((amount) => amount !== undefined);
     const [at] = known;
     if (!at || known.length < forms.length) return [];
     const total = known.reduce((value, amount) => value.plus(amount.value), decimal(0));
-    return [reading(fact, sumOf(known), total, { ...source, sheet: at.sheet, cell: a1(at.row, at.column), unit: '万元' }, substitute)];
+    return [
+      reading(
+        fact,
+        sumOf(known),
+        total,
+        { ...source, sheet: at.sheet, cell: a1(at.row, at.column), unit: '万元' },
+        substitute,
+      ),
+    ];
   };
   const readings = [
     reading('evaluatedProjects', names, count, source, false),
     reading('projectCount', names, count, source, substitute),
-    ...sum('projectsBudget', forms.map(({ budget }) => budget)),
-    ...sum('projectsExecuted', forms.map(({ executed }) => executed)),
+    ...sum(
+      'projectsBudget',
+      forms.map(({ budget }) => budget),
+    ),
+    ...sum(
+      'projectsExecuted',
+      forms.map(({ executed }) => executed),
+    ),
   ];
   // Excel takes no formula as long as this.
   const writable = readings.filter(({ formula }) => !exceededLimit(formula));
-  const findings: Finding[] = writable.length === readings.length ? [] : [{ code: 'tooManyProjects', level: 'error', details: { count: String(forms.length) }, places: [] }];
+  const findings: Finding[] =
+    writable.length === readings.length
+      ? []
+      : [{ code: 'tooManyProjects', level: 'error', details: { count: String(forms.length) }, places: [] }];
   return { readings: writable, findings };
 }
 
@@ -54,8 +97,15 @@ function firstChoice(forms: readonly Project[]): readonly Project[] {
 function sumOf(amounts: readonly ProjectAmount[]): Formula {
   const [divisor, ...others] = new Set(amounts.map((amount) => amount.divisor));
   const alike = divisor !== undefined && others.length === 0;
-  const parts = alike ? amounts.map(({ sheet, row, column }) => cell(row, column, sheet)) : amounts.map(({ formula }) => formula);
-  return call('IF', binary(call('COUNT', ...parts), '=', number(String(parts.length))), alike ? divided(call('SUM', ...parts), divisor) : added(parts), text(''));
+  const parts = alike
+    ? amounts.map(({ sheet, row, column }) => cell(row, column, sheet))
+    : amounts.map(({ formula }) => formula);
+  return call(
+    'IF',
+    binary(call('COUNT', ...parts), '=', number(String(parts.length))),
+    alike ? divided(call('SUM', ...parts), divisor) : added(parts),
+    text(''),
+  );
 }
 
 function added(parts: readonly Formula[]): Formula {
@@ -72,7 +122,12 @@ function namedTwice(forms: readonly Project[]): readonly Finding[] {
     seen.set(key, other ?? form);
     if (!other) continue;
     const places = [other, form].map(({ sheet, row, column }) => ({ sheet, cell: a1(row, column) }));
-    findings.push({ code: 'projectTwice', level: 'error', details: { project: form.name, places: places.map((place) => `${place.sheet}!${place.cell}`).join('、') }, places });
+    findings.push({
+      code: 'projectTwice',
+      level: 'error',
+      details: { project: form.name, places: places.map((place) => `${place.sheet}!${place.cell}`).join('、') },
+      places,
+    });
   }
   return findings;
 }

@@ -64,7 +64,11 @@ export function readTables(snapshot: WorkbookSnapshot, ownSheets: ReadonlySet<st
       read.push(form);
       tables.push(listed(form.table, form.kind));
     }
-    tables.push(...otherBlocks(sheet, lines, form ? [...found, form.table] : found).map((block) => listed(block, knownByName(block))));
+    tables.push(
+      ...otherBlocks(sheet, lines, form ? [...found, form.table] : found).map((block) =>
+        listed(block, knownByName(block)),
+      ),
+    );
   }
   const known = read.flatMap(({ collector }) => collector.readings);
   const settled = read.map((one) => withInferredUnit(one, known));
@@ -75,16 +79,27 @@ export function readTables(snapshot: WorkbookSnapshot, ownSheets: ReadonlySet<st
     lines: settled.flatMap(({ collector }) => collector.lines),
     projects: settled.flatMap(({ collector }) => collector.projects),
     surveys: settled.flatMap(({ survey: { survey }, table: { year } }) => (survey ? [{ survey, year }] : [])),
-    findings: settled.flatMap(({ table, collector, survey }) => [...withoutUnitOnce(collector.findings), ...unitNotices(table, collector), ...survey.findings].map((finding) => ({ finding, year: table.year }))),
+    findings: settled.flatMap(({ table, collector, survey }) =>
+      [...withoutUnitOnce(collector.findings), ...unitNotices(table, collector), ...survey.findings].map((finding) => ({
+        finding,
+        year: table.year,
+      })),
+    ),
   };
 }
 
-function listed({ sheet, area, title, year }: Pick<Table, 'sheet' | 'area' | 'title' | 'year'>, kind: string | undefined, figures: readonly CellRange[] = []): RecognisedTable {
+function listed(
+  { sheet, area, title, year }: Pick<Table, 'sheet' | 'area' | 'title' | 'year'>,
+  kind: string | undefined,
+  figures: readonly CellRange[] = [],
+): RecognisedTable {
   return { sheet: sheet.name, range: rangeA1(area), title, kind, year, figures };
 }
 
 function figuresOf({ area, bodyTop, columns }: Table): readonly CellRange[] {
-  return columns.filter(({ role }) => role === 'value').map(({ column }) => ({ top: bodyTop, left: column, bottom: area.bottom, right: column }));
+  return columns
+    .filter(({ role }) => role === 'value')
+    .map(({ column }) => ({ top: bodyTop, left: column, bottom: area.bottom, right: column }));
 }
 
 function readOne(table: Table, recogniser: Recogniser): ReadTable {
@@ -127,7 +142,11 @@ function withInferredUnit(read: ReadTable, known: readonly Reading[]): ReadTable
 
 /** How many different amounts stand elsewhere for the same fact and year. */
 function matches(readings: readonly Reading[], known: readonly Reading[]): number {
-  const agreeing = readings.filter((one) => !one.value.isZero() && known.some((other) => other.fact === one.fact && yearOf(other) === yearOf(one) && close(other.value, one.value)));
+  const agreeing = readings.filter(
+    (one) =>
+      !one.value.isZero() &&
+      known.some((other) => other.fact === one.fact && yearOf(other) === yearOf(one) && close(other.value, one.value)),
+  );
   return new Set(agreeing.map(({ value }) => value.toString())).size;
 }
 
@@ -136,10 +155,20 @@ function close(a: Decimal, b: Decimal): boolean {
 }
 
 /** The unit is not said at the table itself: she is told what it was taken for. */
-function unitNotices({ sheet, area, title, unit, unitFrom }: Table, { usedTableUnit, readings }: Collector): readonly Finding[] {
+function unitNotices(
+  { sheet, area, title, unit, unitFrom }: Table,
+  { usedTableUnit, readings }: Collector,
+): readonly Finding[] {
   if (!unit || !unitFrom || !usedTableUnit || readings.length === 0) return [];
   const place = { sheet: sheet.name, cell: rangeA1(area) };
-  return [{ code: unitFrom === 'sheet' ? 'unitInherited' : 'unitInferred', level: 'notice', details: { ...place, table: title, unit: unit.name }, places: [place] }];
+  return [
+    {
+      code: unitFrom === 'sheet' ? 'unitInherited' : 'unitInferred',
+      level: 'notice',
+      details: { ...place, table: title, unit: unit.name },
+      places: [place],
+    },
+  ];
 }
 
 /** One table without a unit is one thing to mend, however many figures stand in it. */
@@ -148,6 +177,12 @@ function withoutUnitOnce(findings: readonly Finding[]): readonly Finding[] {
   const [first] = missing;
   if (!first) return findings;
   const facts = [...new Set(missing.map(({ details }) => details['fact'] ?? ''))];
-  const merged: Finding = { ...first, details: { ...first.details, fact: facts.join('、') }, places: missing.flatMap(({ places }) => places) };
-  return findings.filter((finding) => finding === first || finding.code !== 'unitMissing').map((finding) => (finding === first ? merged : finding));
+  const merged: Finding = {
+    ...first,
+    details: { ...first.details, fact: facts.join('、') },
+    places: missing.flatMap(({ places }) => places),
+  };
+  return findings
+    .filter((finding) => finding === first || finding.code !== 'unitMissing')
+    .map((finding) => (finding === first ? merged : finding));
 }

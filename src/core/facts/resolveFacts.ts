@@ -43,7 +43,13 @@ export function resolveFacts({ readings, blanks, year, typed, overrides, surveys
   const findings: Finding[] = [];
   const facts = new Map<FactId, Fact>();
   for (const { id } of factCatalogue) {
-    const settled = settle(id, withoutSubstitutes(byFact.get(id) ?? []).filter(({ source, substitute }) => (!source.secondChoice && !substitute) || !known.has(id)), id === 'satisfaction' ? surveys : []);
+    const settled = settle(
+      id,
+      withoutSubstitutes(byFact.get(id) ?? []).filter(
+        ({ source, substitute }) => (!source.secondChoice && !substitute) || !known.has(id),
+      ),
+      id === 'satisfaction' ? surveys : [],
+    );
     const own = decided(id, typed, overrides);
     const fact: Fact = own ? { ...settled, status: 'typed', value: own.value } : settled;
     facts.set(id, fact);
@@ -54,15 +60,26 @@ export function resolveFacts({ readings, blanks, year, typed, overrides, surveys
 
 /** Figures that stand nowhere but in a draft, a copy or a hidden sheet are used, and she is told which. */
 function draftsUsed(facts: ReadonlyMap<FactId, Fact>): readonly Finding[] {
-  const used = [...facts.values()].flatMap(({ id, status, source }) => (status === 'read' && source?.secondChoice ? [{ name: factDefinition(id).name, source }] : []));
+  const used = [...facts.values()].flatMap(({ id, status, source }) =>
+    status === 'read' && source?.secondChoice ? [{ name: factDefinition(id).name, source }] : [],
+  );
   return [...new Set(used.map(({ source }) => source.sheet))].map((sheet) => {
     const own = used.filter(({ source }) => source.sheet === sheet);
-    return finding('draftUsed', 'notice', { sheet, fact: own.map(({ name }) => name).join('、') }, own.map(({ source }) => source));
+    return finding(
+      'draftUsed',
+      'notice',
+      { sheet, fact: own.map(({ name }) => name).join('、') },
+      own.map(({ source }) => source),
+    );
   });
 }
 
 /** What she put in the place of the tables: a value in 数值 before another source. */
-function decided(id: FactId, typed: TypedFacts, overrides: Overrides): { value: Decimal | undefined; problem?: Finding } | undefined {
+function decided(
+  id: FactId,
+  typed: TypedFacts,
+  overrides: Overrides,
+): { value: Decimal | undefined; problem?: Finding } | undefined {
   const own = typed.get(id);
   if (own) {
     const value = numberOf(own);
@@ -75,11 +92,16 @@ function decided(id: FactId, typed: TypedFacts, overrides: Overrides): { value: 
 /** A part of the department stands for the whole only where no open table gives the whole. */
 function withoutSubstitutes(readings: readonly Reading[]): readonly Reading[] {
   const own = readings.filter(({ substitute }) => !substitute);
-  return own.some(({ source }) => !source.secondChoice) || own.length === readings.length ? own : [...own, ...readings.filter(({ substitute }) => substitute)];
+  return own.some(({ source }) => !source.secondChoice) || own.length === readings.length
+    ? own
+    : [...own, ...readings.filter(({ substitute }) => substitute)];
 }
 
 /** This year's readings keep their fact; last year's serve the fact for last year, if there is one; others serve none. */
-function factOfYear(reading: Pick<Reading, 'fact' | 'period' | 'tableYear'>, year: number | undefined): FactId | undefined {
+function factOfYear(
+  reading: Pick<Reading, 'fact' | 'period' | 'tableYear'>,
+  year: number | undefined,
+): FactId | undefined {
   const own = yearOf(reading);
   const back = own === undefined || year === undefined ? -(reading.period.offset ?? 0) : year - own;
   if (back === 0) return reading.fact;
@@ -89,9 +111,23 @@ function factOfYear(reading: Pick<Reading, 'fact' | 'period' | 'tableYear'>, yea
 function settle(id: FactId, readings: readonly Reading[], surveys: readonly Survey[]): Fact {
   const [survey, ...more] = surveys.map(scored);
   if (survey) {
-    const others = [...more, ...readings].map(({ source, value }) => ({ source, value, agrees: value.minus(survey.value).abs().lte(ROUNDING) }));
-    const conflict = others.some((other) => !other.agrees && (!other.source.secondChoice || survey.source.secondChoice));
-    if (conflict) return { id, status: 'conflict', value: undefined, formula: undefined, source: undefined, others: [{ ...survey, agrees: true }, ...others] };
+    const others = [...more, ...readings].map(({ source, value }) => ({
+      source,
+      value,
+      agrees: value.minus(survey.value).abs().lte(ROUNDING),
+    }));
+    const conflict = others.some(
+      (other) => !other.agrees && (!other.source.secondChoice || survey.source.secondChoice),
+    );
+    if (conflict)
+      return {
+        id,
+        status: 'conflict',
+        value: undefined,
+        formula: undefined,
+        source: undefined,
+        others: [{ ...survey, agrees: true }, ...others],
+      };
     return { id, status: 'read', value: survey.value, formula: undefined, source: survey.source, others };
   }
   const [best, ...rest] = [...readings].sort(preference);
@@ -107,12 +143,17 @@ function settle(id: FactId, readings: readonly Reading[], surveys: readonly Surv
 
 function scored(survey: Survey): { source: FactSource; value: Decimal } {
   const { sheet, title, secondChoice } = survey;
-  return { source: { sheet, cell: '', label: title, unit: '分', via: '满意度调查表', secondChoice }, value: surveyScore(survey) };
+  return {
+    source: { sheet, cell: '', label: title, unit: '分', via: '满意度调查表', secondChoice },
+    value: surveyScore(survey),
+  };
 }
 
 /** Open sheets before hidden ones and drafts; then the finer unit; a single cell before a sum. Otherwise as they stand. */
 function preference(a: Reading, b: Reading): number {
-  return Number(a.source.secondChoice) - Number(b.source.secondChoice) || fineness(a) - fineness(b) || a.parts - b.parts;
+  return (
+    Number(a.source.secondChoice) - Number(b.source.secondChoice) || fineness(a) - fineness(b) || a.parts - b.parts
+  );
 }
 
 function fineness({ source }: Reading): number {
@@ -129,14 +170,38 @@ function disagreements(fact: Fact, settled: Fact): readonly Finding[] {
   if (fact.status === 'typed') {
     const table = settled.value;
     if (table === undefined || fact.value === undefined || table.equals(fact.value)) return [];
-    return [finding('typedDiffersFromTable', 'notice', { fact: name, typed: shown(fact.value), table: shown(table) }, settled.source ? [settled.source] : [])];
+    return [
+      finding(
+        'typedDiffersFromTable',
+        'notice',
+        { fact: name, typed: shown(fact.value), table: shown(table) },
+        settled.source ? [settled.source] : [],
+      ),
+    ];
   }
   if (fact.status === 'conflict') {
-    return [finding('conflict', 'error', { fact: name, values: fact.others.map(({ source, value }) => `${source.sheet}!${source.cell} ${shown(value)}`).join('、') }, fact.others.map(({ source }) => source))];
+    return [
+      finding(
+        'conflict',
+        'error',
+        {
+          fact: name,
+          values: fact.others.map(({ source, value }) => `${source.sheet}!${source.cell} ${shown(value)}`).join('、'),
+        },
+        fact.others.map(({ source }) => source),
+      ),
+    ];
   }
-  return fact.others.filter((other) => !other.agrees).map((other) =>
-    finding('draftDiffers', 'notice', { fact: name, used: fact.value ? shown(fact.value) : '', other: shown(other.value), sheet: other.source.sheet }, [...(fact.source ? [fact.source] : []), other.source]),
-  );
+  return fact.others
+    .filter((other) => !other.agrees)
+    .map((other) =>
+      finding(
+        'draftDiffers',
+        'notice',
+        { fact: name, used: fact.value ? shown(fact.value) : '', other: shown(other.value), sheet: other.source.sheet },
+        [...(fact.source ? [fact.source] : []), other.source],
+      ),
+    );
 }
 
 /** What she typed is no number: it stays in its cell and counts for nothing. */
@@ -144,7 +209,12 @@ function unreadableEntry(id: FactId, typed: Typed): Finding {
   return finding('typedNotNumber', 'error', { fact: factDefinition(id).name, typed: textOf(typed) }, []);
 }
 
-function finding(code: string, level: Finding['level'], details: Record<string, string>, sources: readonly FactSource[]): Finding {
+function finding(
+  code: string,
+  level: Finding['level'],
+  details: Record<string, string>,
+  sources: readonly FactSource[],
+): Finding {
   return { code, level, details, places: sources.map(({ sheet, cell }) => (cell ? { sheet, cell } : { sheet })) };
 }
 

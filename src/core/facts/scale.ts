@@ -22,7 +22,11 @@ interface Place {
 }
 
 /** Without a divisor the unit is not known. `fromTable`: nothing nearer than the table says the unit. */
-export function scaleAt(table: Table, place: Place, amount: ReadNumber): (Scale | { readonly divisor: undefined }) & { readonly fromTable: boolean } {
+export function scaleAt(
+  table: Table,
+  place: Place,
+  amount: ReadNumber,
+): (Scale | { readonly divisor: undefined }) & { readonly fromTable: boolean } {
   switch (factDefinition(place.fact).kind) {
     case 'money': {
       const own = nearUnit(place, amount);

@@ -32,7 +32,8 @@ export function readSurvey(table: Table): { survey: Survey | undefined; findings
     row,
     answers: [columns.satisfied, columns.neutral, columns.dissatisfied].flatMap(({ column }) => {
       const amount = readAmount(contentAt(table.sheet, row, column));
-      if (amount.kind === 'number' && !amount.decoration && !amount.value.isNegative()) return [{ row, column, value: amount.value }];
+      if (amount.kind === 'number' && !amount.decoration && !amount.value.isNegative())
+        return [{ row, column, value: amount.value }];
       findings.push(unreadable(table, row, column, amount.kind === 'unreadable' ? amount.code : 'surveyCountMissing'));
       return [];
     }),
@@ -40,11 +41,17 @@ export function readSurvey(table: Table): { survey: Survey | undefined; findings
   findings.push(...printedTotals(table, questions));
   const total = questions.flatMap(({ answers }) => answers).reduce((sum, { value }) => sum.plus(value), decimal(0));
   if (findings.some(({ level }) => level === 'error') || total.isZero()) return { survey: undefined, findings };
-  return { survey: { sheet: table.sheet.name, title: table.title, secondChoice: isSecondChoice(table), questions }, findings };
+  return {
+    survey: { sheet: table.sheet.name, title: table.title, secondChoice: isSecondChoice(table), questions },
+    findings,
+  };
 }
 
 /** A 合计 that is not the sum of the answers: the answers are used, and she is told. */
-function printedTotals(table: Table, questions: readonly (SurveyQuestion & { readonly row: number })[]): readonly Finding[] {
+function printedTotals(
+  table: Table,
+  questions: readonly (SurveyQuestion & { readonly row: number })[],
+): readonly Finding[] {
   const column = table.columns.find(({ path }) => path.at(-1) === '合计')?.column;
   if (column === undefined) return [];
   return questions.flatMap(({ row, answers }): Finding[] => {
@@ -52,13 +59,25 @@ function printedTotals(table: Table, questions: readonly (SurveyQuestion & { rea
     const sum = answers.reduce((total, { value }) => total.plus(value), decimal(0));
     if (printed.kind !== 'number' || answers.length < 3 || printed.value.equals(sum)) return [];
     const place = { sheet: table.sheet.name, cell: a1(row, column) };
-    return [{ code: 'surveyTotalDiffers', level: 'notice', details: { ...place, shown: printed.value.toString(), sum: sum.toString() }, places: [place] }];
+    return [
+      {
+        code: 'surveyTotalDiffers',
+        level: 'notice',
+        details: { ...place, shown: printed.value.toString(), sum: sum.toString() },
+        places: [place],
+      },
+    ];
   });
 }
 
 function unreadable(table: Table, row: number, column: number, code: string): Finding {
   const place = { sheet: table.sheet.name, cell: a1(row, column) };
-  return { code, level: 'error', details: { ...place, table: table.title, shown: contentText(contentAt(table.sheet, row, column)) }, places: [place] };
+  return {
+    code,
+    level: 'error',
+    details: { ...place, table: table.title, shown: contentText(contentAt(table.sheet, row, column)) },
+    places: [place],
+  };
 }
 
 /** 满意 counts 100, 一般 50, 不满意 0. A question's score is the average over its answers (2 decimals), the survey's over its questions (2 decimals). */
@@ -73,6 +92,10 @@ export function averageScore(scores: readonly Decimal[]): Decimal {
 }
 
 /** From the counts of 满意, 一般 and 不满意. */
-export function questionScore([satisfied = decimal(0), neutral = decimal(0), dissatisfied = decimal(0)]: readonly Decimal[]): Decimal {
+export function questionScore([
+  satisfied = decimal(0),
+  neutral = decimal(0),
+  dissatisfied = decimal(0),
+]: readonly Decimal[]): Decimal {
   return roundScore(satisfied.times(100).plus(neutral.times(50)).div(satisfied.plus(neutral).plus(dissatisfied)));
 }

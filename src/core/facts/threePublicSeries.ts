@@ -12,19 +12,35 @@ export interface ThreePublicSeries {
 
 export const THREE_PUBLIC_SERIES: readonly ThreePublicSeries[] = [
   {
-    whole: 'threePublicBudget', travelAbroad: 'travelAbroadBudget', vehicle: 'vehicleBudget',
-    vehiclePurchase: 'vehiclePurchaseBudget', vehicleRunning: 'vehicleRunningBudget', reception: 'receptionBudget',
+    whole: 'threePublicBudget',
+    travelAbroad: 'travelAbroadBudget',
+    vehicle: 'vehicleBudget',
+    vehiclePurchase: 'vehiclePurchaseBudget',
+    vehicleRunning: 'vehicleRunningBudget',
+    reception: 'receptionBudget',
   },
   {
-    whole: 'threePublicFinal', travelAbroad: 'travelAbroadFinal', vehicle: 'vehicleFinal',
-    vehiclePurchase: 'vehiclePurchaseFinal', vehicleRunning: 'vehicleRunningFinal', reception: 'receptionFinal',
+    whole: 'threePublicFinal',
+    travelAbroad: 'travelAbroadFinal',
+    vehicle: 'vehicleFinal',
+    vehiclePurchase: 'vehiclePurchaseFinal',
+    vehicleRunning: 'vehicleRunningFinal',
+    reception: 'receptionFinal',
   },
   {
-    whole: 'lastThreePublicBudget', travelAbroad: 'lastTravelAbroadBudget', vehicle: 'lastVehicleBudget',
-    vehiclePurchase: 'lastVehiclePurchaseBudget', vehicleRunning: 'lastVehicleRunningBudget', reception: 'lastReceptionBudget',
+    whole: 'lastThreePublicBudget',
+    travelAbroad: 'lastTravelAbroadBudget',
+    vehicle: 'lastVehicleBudget',
+    vehiclePurchase: 'lastVehiclePurchaseBudget',
+    vehicleRunning: 'lastVehicleRunningBudget',
+    reception: 'lastReceptionBudget',
   },
   {
-    whole: 'lastThreePublicFinal', travelAbroad: 'lastTravelAbroadFinal', vehicle: 'lastVehicleFinal',
-    vehiclePurchase: 'lastVehiclePurchaseFinal', vehicleRunning: 'lastVehicleRunningFinal', reception: 'lastReceptionFinal',
+    whole: 'lastThreePublicFinal',
+    travelAbroad: 'lastTravelAbroadFinal',
+    vehicle: 'lastVehicleFinal',
+    vehiclePurchase: 'lastVehiclePurchaseFinal',
+    vehicleRunning: 'lastVehicleRunningFinal',
+    reception: 'lastReceptionFinal',
   },
 ];

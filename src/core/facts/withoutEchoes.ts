@@ -9,7 +9,16 @@ export function echoPatterns(ownSheets: ReadonlySet<string>): readonly string[] 
 /** A cell of hers that shows a figure of ours tells us nothing, and reading it back would go round in a circle. */
 export function withoutEchoes(sheet: SheetSnapshot, patterns: readonly string[]): SheetSnapshot {
   if (patterns.length === 0) return sheet;
-  const echoes = new Set([...sheet.formulas].filter(([, formula]) => patterns.some((pattern) => formula.includes(pattern))).map(([key]) => key));
+  const echoes = new Set(
+    [...sheet.formulas]
+      .filter(([, formula]) => patterns.some((pattern) => formula.includes(pattern)))
+      .map(([key]) => key),
+  );
   if (echoes.size === 0) return sheet;
-  return { ...sheet, rows: Array.from(sheet.rows, (contents, row) => contents?.map((content, column) => (echoes.has(cellKey(row, column)) ? undefined : content))) };
+  return {
+    ...sheet,
+    rows: Array.from(sheet.rows, (contents, row) =>
+      contents?.map((content, column) => (echoes.has(cellKey(row, column)) ? undefined : content)),
+    ),
+  };
 }

@@ -92,7 +92,10 @@ function isFormula(meaning: Formula | Value): meaning is Formula {
   return typeof meaning === 'object' && 'kind' in meaning;
 }
 
-function rowsOf(range: { top: number; left: number; bottom: number; right: number }, read: (row: number, column: number) => Value): Value[][] {
+function rowsOf(
+  range: { top: number; left: number; bottom: number; right: number },
+  read: (row: number, column: number) => Value,
+): Value[][] {
   const rows: Value[][] = [];
   for (let row = range.top; row <= range.bottom; row++) {
     const values: Value[] = [];

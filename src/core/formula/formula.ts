@@ -56,8 +56,28 @@ export type Operator = '+' | '-' | '*' | '/' | '&' | '=' | '<>' | '<' | '<=' | '
 
 /** The closed set of functions we print. All are in Excel 2007 and later, none is volatile. */
 export const functionNames = [
-  'ABS', 'AND', 'AVERAGE', 'COUNT', 'COUNTA', 'COUNTIF', 'IF', 'IFERROR', 'ISNUMBER', 'MAX', 'MIN',
-  'NOT', 'OR', 'ROUND', 'ROUNDDOWN', 'ROUNDUP', 'SUBSTITUTE', 'SUM', 'SUMIF', 'TEXT', 'TRIM', 'VALUE',
+  'ABS',
+  'AND',
+  'AVERAGE',
+  'COUNT',
+  'COUNTA',
+  'COUNTIF',
+  'IF',
+  'IFERROR',
+  'ISNUMBER',
+  'MAX',
+  'MIN',
+  'NOT',
+  'OR',
+  'ROUND',
+  'ROUNDDOWN',
+  'ROUNDUP',
+  'SUBSTITUTE',
+  'SUM',
+  'SUMIF',
+  'TEXT',
+  'TRIM',
+  'VALUE',
 ] as const;
 
 export type FunctionName = (typeof functionNames)[number];
@@ -104,7 +124,9 @@ export function joined(first: Formula, ...rest: readonly Formula[]): Formula {
   const parts = rest.reduce<readonly Formula[]>(
     (done, part) => {
       const last = done.at(-1);
-      return last?.kind === 'text' && part.kind === 'text' ? [...done.slice(0, -1), text(last.text + part.text)] : [...done, part];
+      return last?.kind === 'text' && part.kind === 'text'
+        ? [...done.slice(0, -1), text(last.text + part.text)]
+        : [...done, part];
     },
     [first],
   );

@@ -5,7 +5,9 @@ import { matchesCriteria } from './matchesCriteria';
 import { fail, FormulaError, isDecimal, isError, numberInText, toBoolean, toNumber, toText, type Value } from './value';
 
 /** An argument: cells that were referred to, or a calculated value. Excel treats the two differently almost everywhere. */
-export type Part = { readonly kind: 'cells'; readonly rows: readonly (readonly Value[])[] } | { readonly kind: 'value'; readonly value: Value };
+export type Part =
+  | { readonly kind: 'cells'; readonly rows: readonly (readonly Value[])[] }
+  | { readonly kind: 'value'; readonly value: Value };
 
 type Calculation = (parts: readonly Part[]) => Value;
 
@@ -19,7 +21,12 @@ export const functions: Readonly<Record<Exclude<FunctionName, 'IF' | 'IFERROR' |
   },
   COUNT: (parts) => decimal(parts.reduce((count, part) => count + countNumbers(part), 0)),
   COUNTA: (parts) => decimal(parts.flatMap(everyValue).filter((value) => value !== undefined).length),
-  COUNTIF: ([cells, criteria]) => decimal(cellsOf(cells).flat().filter(matchesCriteria(single(criteria))).length),
+  COUNTIF: ([cells, criteria]) =>
+    decimal(
+      cellsOf(cells)
+        .flat()
+        .filter(matchesCriteria(single(criteria))).length,
+    ),
   MAX: (parts) => {
     const found = numbers(parts);
     return found.length === 0 ? ZERO : largest(...found);
@@ -33,9 +40,11 @@ export const functions: Readonly<Record<Exclude<FunctionName, 'IF' | 'IFERROR' |
   ROUND: ([value, places]) => roundHalfUp(number(value), whole(places)),
   ROUNDDOWN: ([value, places]) => roundToZero(number(value), whole(places)),
   ROUNDUP: ([value, places]) => roundAway(number(value), whole(places)),
-  SUBSTITUTE: ([value, old, replacement, which]) => substitute(words(value), words(old), words(replacement), which && whole(which)),
+  SUBSTITUTE: ([value, old, replacement, which]) =>
+    substitute(words(value), words(old), words(replacement), which && whole(which)),
   SUM: (parts) => sum(numbers(parts)),
-  SUMIF: ([cells, criteria, summed]) => sumIf(cellsOf(cells), single(criteria), summed ? cellsOf(summed) : cellsOf(cells)),
+  SUMIF: ([cells, criteria, summed]) =>
+    sumIf(cellsOf(cells), single(criteria), summed ? cellsOf(summed) : cellsOf(cells)),
   TEXT: ([value, format]) => textOf(single(value), words(format)),
   TRIM: ([value]) => words(value).replace(/ +/g, ' ').replace(/^ | $/g, ''),
   VALUE: ([value]) => number(value),
@@ -84,14 +93,17 @@ function numbers(parts: readonly Part[]): readonly Decimal[] {
 function countNumbers(part: Part): number {
   if (part.kind === 'cells') return part.rows.flat().filter(isDecimal).length;
   const { value } = part;
-  const counts = typeof value === 'string' ? numberInText(value) !== undefined : isDecimal(value) || typeof value === 'boolean';
+  const counts =
+    typeof value === 'string' ? numberInText(value) !== undefined : isDecimal(value) || typeof value === 'boolean';
   return counts ? 1 : 0;
 }
 
 function truths(parts: readonly Part[]): readonly boolean[] {
   const found = parts.flatMap((part) => {
     if (part.kind === 'value') return [toBoolean(part.value)];
-    return part.rows.flat().flatMap((value) => (value === undefined || typeof value === 'string' ? [] : [toBoolean(value)]));
+    return part.rows
+      .flat()
+      .flatMap((value) => (value === undefined || typeof value === 'string' ? [] : [toBoolean(value)]));
   });
   return found.length === 0 ? fail('#VALUE!') : found;
 }
@@ -102,7 +114,9 @@ function sum(values: readonly Decimal[]): Decimal {
 
 function sumIf(cells: readonly (readonly Value[])[], criteria: Value, summed: readonly (readonly Value[])[]): Decimal {
   const matches = matchesCriteria(criteria);
-  const values = cells.flatMap((row, down) => row.flatMap((value, across) => (matches(value) ? [summed[down]?.[across]] : [])));
+  const values = cells.flatMap((row, down) =>
+    row.flatMap((value, across) => (matches(value) ? [summed[down]?.[across]] : [])),
+  );
   return sum(numbers([{ kind: 'cells', rows: [values] }]));
 }
 

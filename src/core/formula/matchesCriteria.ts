@@ -52,5 +52,8 @@ function textTest(pattern: string): (value: Value) => boolean {
     return found === '*' ? '.*' : found === '?' ? '.' : `\\${found}`;
   });
   const wanted = new RegExp(`^${source}$`, 'isu');
-  return (value) => (pattern === '' ? value === undefined || value === '' : !isError(value) && typeof value === 'string' && wanted.test(value));
+  return (value) =>
+    pattern === ''
+      ? value === undefined || value === ''
+      : !isError(value) && typeof value === 'string' && wanted.test(value);
 }

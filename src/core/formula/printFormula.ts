@@ -1,6 +1,15 @@
 import { decimal } from '../base/decimal';
 import { a1, quoteSheetName, rangeA1 } from '../workbook/address';
-import { binary, type Formula, type FunctionName, functionNames, type NumberNode, type Operator, text, type TextNode } from './formula';
+import {
+  binary,
+  type Formula,
+  type FunctionName,
+  functionNames,
+  type NumberNode,
+  type Operator,
+  text,
+  type TextNode,
+} from './formula';
 
 /** Formula text as a cell keeps it, without the leading `=`. */
 export function printFormula(formula: Formula): string {
@@ -31,7 +40,17 @@ const printers: Printers = {
 
 /** The higher the tighter, as Excel binds them. */
 const PRECEDENCE: Readonly<Record<Operator, number>> = {
-  '=': 1, '<>': 1, '<': 1, '<=': 1, '>': 1, '>=': 1, '&': 2, '+': 3, '-': 3, '*': 4, '/': 4,
+  '=': 1,
+  '<>': 1,
+  '<': 1,
+  '<=': 1,
+  '>': 1,
+  '>=': 1,
+  '&': 2,
+  '+': 3,
+  '-': 3,
+  '*': 4,
+  '/': 4,
 };
 const TIGHTEST = 5;
 

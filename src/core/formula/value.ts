@@ -55,7 +55,10 @@ function generalText(value: Decimal): string {
   const shown = value.toSignificantDigits(15);
   if (shown.isZero()) return '0';
   if (shown.e >= -9 && shown.e <= 19) return shown.toFixed();
-  return shown.toExponential().replace('e', 'E').replace(/([-+])(\d)$/, '$10$2');
+  return shown
+    .toExponential()
+    .replace('e', 'E')
+    .replace(/([-+])(\d)$/, '$10$2');
 }
 
 export function toBoolean(value: Value): boolean {

@@ -10,8 +10,15 @@ import { roundedFormula } from './settle';
 export function checklistFormula({ marks }: ChecklistRule, fullMark: Formula, items: RangeNode): Formula {
   const cells = cellsOf(items);
   if (marks.kind === 'own' && marks.each.length !== cells.length) return EMPTY;
-  const score = marks.kind === 'perUnmet' ? deductedFormula(marks, fullMark, countOf('unmet', items)) : ownFormula(marks.each, fullMark, items);
-  const answered = binary(binary(countOf('met', items), '+', countOf('unmet', items)), '+', countOf('notApplicable', items));
+  const score =
+    marks.kind === 'perUnmet'
+      ? deductedFormula(marks, fullMark, countOf('unmet', items))
+      : ownFormula(marks.each, fullMark, items);
+  const answered = binary(
+    binary(countOf('met', items), '+', countOf('unmet', items)),
+    '+',
+    countOf('notApplicable', items),
+  );
   const total = number(String(cells.length));
   return when(
     binary(answered, '<', total),
@@ -42,7 +49,9 @@ function ownFormula(each: readonly Mark[], fullMark: Formula, items: RangeNode):
   const applicable = sum((item, mark) => when(isText(item, NOT_APPLICABLE), ZERO_NODE, mark));
   const totals = totalOfMarks(each);
   const total = sumOf(totals.map((mark) => markFormula(mark, fullMark)));
-  const score = roundedFormula(withinFullFormula(binary(binary(gained, '*', total), '/', applicable), fullMark, totals));
+  const score = roundedFormula(
+    withinFullFormula(binary(binary(gained, '*', total), '/', applicable), fullMark, totals),
+  );
   // Shares of an empty 分值 are nothing to divide by.
   return each.some((mark) => 'share' in mark) ? when(binary(fullMark, '=', ZERO_NODE), ZERO_NODE, score) : score;
 }

@@ -14,7 +14,8 @@ export function pieceText(score: PieceScore, fullMark: Decimal, kind: ValueKind)
       return gainText(score.mark, fullMark);
     case 'steps': {
       const away = `以 ${points(score.start)}起，与 ${valueText(score.at, kind)} 每相差 ${distanceText(score.step, kind)}`;
-      if (score.direction === 'lose') return `${away}${deductionText(score.change, fullMark)}，${PARTIAL[score.partialStep]}，最低 ${points(score.limit)}`;
+      if (score.direction === 'lose')
+        return `${away}${deductionText(score.change, fullMark)}，${PARTIAL[score.partialStep]}，最低 ${points(score.limit)}`;
       return `${away}${deductionText(score.change, fullMark).replace('扣', '加')}，${PARTIAL_GAIN[score.partialStep]}，最高 ${points(score.limit)}`;
     }
     case 'share':

@@ -4,7 +4,17 @@ import { PARTIAL, pieceText } from './describePiece';
 import { expressionText } from './expression';
 import { isSameMark } from './mark';
 import { EVERYTHING, without } from './interval';
-import { type ChecklistRule, FULL, type GuardedRule, type Interval, type LinearRule, type PlainRule, type Rule, type StepDeductionRule, type ValueKind } from './rule';
+import {
+  type ChecklistRule,
+  FULL,
+  type GuardedRule,
+  type Interval,
+  type LinearRule,
+  type PlainRule,
+  type Rule,
+  type StepDeductionRule,
+  type ValueKind,
+} from './rule';
 import { deductionText, distanceText, floorText, gainText, intervalText, pointsText, valueText } from './ruleWords';
 
 /** The rule in one plain line, for this full mark: 「≤100% 得 4 分；超过部分每 0.1 个百分点扣 0.1 分，按比例计，最低 0 分」. */
@@ -14,14 +24,18 @@ export function describeRule(rule: Rule, fullMark: Decimal, kind: ValueKind): st
 
 /** The special cases first, as they come first in scoring. */
 function describeGuarded({ guards, rule }: GuardedRule, fullMark: Decimal, kind: ValueKind): string {
-  const cases = guards.map(({ name, outcome }) => `${name}的，${outcome === 'notApplicable' ? NOT_APPLICABLE : gainText(outcome, fullMark)}`);
+  const cases = guards.map(
+    ({ name, outcome }) => `${name}的，${outcome === 'notApplicable' ? NOT_APPLICABLE : gainText(outcome, fullMark)}`,
+  );
   return [...cases, describePlain(rule, fullMark, kind)].join('；');
 }
 
 function describePlain(rule: PlainRule, fullMark: Decimal, kind: ValueKind): string {
   switch (rule.kind) {
     case 'bands': {
-      const bands = rule.bands.map(({ interval, mark }) => `${intervalText(interval, kind)} ${gainText(mark, fullMark)}`);
+      const bands = rule.bands.map(
+        ({ interval, mark }) => `${intervalText(interval, kind)} ${gainText(mark, fullMark)}`,
+      );
       return [...bands, ...rest(rule.otherwise && gainText(rule.otherwise, fullMark), rule.bands)].join('；');
     }
     case 'linear':
@@ -44,9 +58,16 @@ function describePlain(rule: PlainRule, fullMark: Decimal, kind: ValueKind): str
       return `${start === '0' ? '' : `基础分 ${start} 分；`}每有 1 项${gain}，最高 ${pointsText(rule.cap, fullMark)} 分`;
     }
     case 'levelRange':
-      return rule.levels.map(({ name, ...bounds }) => `${name}${isSameMark(bounds.minimum, bounds.maximum) ? gainText(bounds.minimum, fullMark) : pieceText({ kind: 'between', ...bounds }, fullMark, kind)}`).join('；');
+      return rule.levels
+        .map(
+          ({ name, ...bounds }) =>
+            `${name}${isSameMark(bounds.minimum, bounds.maximum) ? gainText(bounds.minimum, fullMark) : pieceText({ kind: 'between', ...bounds }, fullMark, kind)}`,
+        )
+        .join('；');
     case 'piecewise': {
-      const pieces = rule.pieces.map(({ interval, score }) => `${intervalText(interval, kind)} ${pieceText(score, fullMark, kind)}`);
+      const pieces = rule.pieces.map(
+        ({ interval, score }) => `${intervalText(interval, kind)} ${pieceText(score, fullMark, kind)}`,
+      );
       return [...pieces, ...rest(rule.otherwise && pieceText(rule.otherwise, fullMark, kind), rule.pieces)].join('；');
     }
     case 'expression':

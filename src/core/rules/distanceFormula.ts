@@ -7,7 +7,9 @@ import type { ValueKind } from './rule';
 export function beyond(value: Formula, at: string, kind: ValueKind): Formula {
   const point = decimal(at);
   if (point.isZero()) return value;
-  return point.isNegative() ? binary(value, '+', threshold(point.neg().toFixed(), kind)) : binary(value, '-', threshold(at, kind));
+  return point.isNegative()
+    ? binary(value, '+', threshold(point.neg().toFixed(), kind))
+    : binary(value, '-', threshold(at, kind));
 }
 
 /** How far it lies below. */

@@ -4,7 +4,11 @@ import { ZERO_NODE } from '../formula/shorthand';
 import type { Expression } from './rule';
 
 /** Undefined while a quantity is missing or a divisor is 0. */
-export function expressionValue(expression: Expression, quantities: Readonly<Record<string, Decimal>>, fullMark: Decimal): Decimal | undefined {
+export function expressionValue(
+  expression: Expression,
+  quantities: Readonly<Record<string, Decimal>>,
+  fullMark: Decimal,
+): Decimal | undefined {
   switch (expression.kind) {
     case 'number':
       return decimal(expression.value);
@@ -35,10 +39,16 @@ function operate(left: Decimal, operator: '+' | '-' | '*' | '/', right: Decimal)
 
 export function quantitiesOf(expression: Expression): readonly string[] {
   if (expression.kind === 'quantity') return [expression.name];
-  return expression.kind === 'operation' ? [...new Set([...quantitiesOf(expression.left), ...quantitiesOf(expression.right)])] : [];
+  return expression.kind === 'operation'
+    ? [...new Set([...quantitiesOf(expression.left), ...quantitiesOf(expression.right)])]
+    : [];
 }
 
-export function expressionFormula(expression: Expression, quantities: Readonly<Record<string, Formula>>, fullMark: Formula): Formula {
+export function expressionFormula(
+  expression: Expression,
+  quantities: Readonly<Record<string, Formula>>,
+  fullMark: Formula,
+): Formula {
   switch (expression.kind) {
     case 'number':
       return number(expression.value);
@@ -50,21 +60,40 @@ export function expressionFormula(expression: Expression, quantities: Readonly<R
       return found;
     }
     case 'operation':
-      return binary(expressionFormula(expression.left, quantities, fullMark), expression.operator, expressionFormula(expression.right, quantities, fullMark));
+      return binary(
+        expressionFormula(expression.left, quantities, fullMark),
+        expression.operator,
+        expressionFormula(expression.right, quantities, fullMark),
+      );
   }
 }
 
 /** True where the formula can be calculated: every quantity is a number and no divisor is 0. */
-export function isCalculable(expression: Expression, quantities: Readonly<Record<string, Formula>>, fullMark: Formula): Formula | undefined {
+export function isCalculable(
+  expression: Expression,
+  quantities: Readonly<Record<string, Formula>>,
+  fullMark: Formula,
+): Formula | undefined {
   const names = quantitiesOf(expression);
   if (names.length === 0) return undefined;
-  return binary(call('COUNT', ...names.map((name) => expressionFormula({ kind: 'quantity', name }, quantities, fullMark))), '=', number(String(names.length)));
+  return binary(
+    call('COUNT', ...names.map((name) => expressionFormula({ kind: 'quantity', name }, quantities, fullMark))),
+    '=',
+    number(String(names.length)),
+  );
 }
 
 /** The divisors that a quantity may turn to 0, each as `divisor=0`. */
-export function zeroDivisors(expression: Expression, quantities: Readonly<Record<string, Formula>>, fullMark: Formula): readonly Formula[] {
+export function zeroDivisors(
+  expression: Expression,
+  quantities: Readonly<Record<string, Formula>>,
+  fullMark: Formula,
+): readonly Formula[] {
   if (expression.kind !== 'operation') return [];
-  const inner = [...zeroDivisors(expression.left, quantities, fullMark), ...zeroDivisors(expression.right, quantities, fullMark)];
+  const inner = [
+    ...zeroDivisors(expression.left, quantities, fullMark),
+    ...zeroDivisors(expression.right, quantities, fullMark),
+  ];
   const own = expression.operator === '/' && expression.right.kind !== 'number';
   return own ? [...inner, binary(expressionFormula(expression.right, quantities, fullMark), '=', ZERO_NODE)] : inner;
 }
@@ -82,7 +111,9 @@ export function expressionText(expression: Expression): string {
       const { operator, left, right } = expression;
       const level = LEVEL[operator];
       const inBrackets = (part: Expression, least: number): string =>
-        part.kind === 'operation' && LEVEL[part.operator] < least ? `（${expressionText(part)}）` : expressionText(part);
+        part.kind === 'operation' && LEVEL[part.operator] < least
+          ? `（${expressionText(part)}）`
+          : expressionText(part);
       return inBrackets(left, level) + SIGN[operator] + inBrackets(right, level + 1);
     }
   }

@@ -11,7 +11,12 @@ export function threshold(at: DecimalText, kind: ValueKind): NumberNode {
  * Whether the value lies in the interval, given that it lies in one of `possible`: what follows from that is not asked
  * again, so that bands read `IF(H5>=90%,…,IF(H5>=80%,…`. Undefined where nothing is left to ask.
  */
-export function intervalFormula(interval: Interval, possible: readonly Interval[], value: Formula, kind: ValueKind): Formula | undefined {
+export function intervalFormula(
+  interval: Interval,
+  possible: readonly Interval[],
+  value: Formula,
+  kind: ValueKind,
+): Formula | undefined {
   const from = possible.some((one) => below(one, interval)) ? interval.from : undefined;
   const to = possible.some((one) => above(one, interval)) ? interval.to : undefined;
   if (from && to && from.at === to.at) return binary(value, '=', threshold(from.at, kind));

@@ -7,7 +7,12 @@ import { isNothing, markFormula } from './mark';
 import type { LinearRule, ValueKind } from './rule';
 
 /** `IF(H5>=90%,G5,IF(H5<=80%,0,G5*(H5-80%)/10%))`, the end that `from` names first. */
-export function lineFormula({ from, to }: Pick<LinearRule, 'from' | 'to'>, fullMark: Formula, value: Formula, kind: ValueKind): Formula {
+export function lineFormula(
+  { from, to }: Pick<LinearRule, 'from' | 'to'>,
+  fullMark: Formula,
+  value: Formula,
+  kind: ValueKind,
+): Formula {
   const rising = decimal(from.at).lt(to.at);
   const atFrom = binary(value, rising ? '<=' : '>=', threshold(from.at, kind));
   const atTo = binary(value, rising ? '>=' : '<=', threshold(to.at, kind));

@@ -69,7 +69,9 @@ export function withinFull(score: Decimal, fullMark: Decimal): Decimal {
 
 /** Only where one of the marks that go into the score could carry it out of bounds. */
 export function withinFullFormula(score: Formula, fullMark: Formula, marks: readonly Mark[]): Formula {
-  const mayExceed = marks.some((mark) => ('points' in mark ? decimal(mark.points).gt(0) : decimal(mark.share[0]).gt(mark.share[1])));
+  const mayExceed = marks.some((mark) =>
+    'points' in mark ? decimal(mark.points).gt(0) : decimal(mark.share[0]).gt(mark.share[1]),
+  );
   const mayFallShort = marks.some((mark) => decimal('points' in mark ? mark.points : mark.share[0]).lt(0));
   const limited = mayExceed ? smallestOf(fullMark, score) : score;
   return mayFallShort ? call('MAX', number('0'), limited) : limited;
@@ -77,5 +79,7 @@ export function withinFullFormula(score: Formula, fullMark: Formula, marks: read
 
 /** `MIN(G5,3,H5*G5)` rather than a MIN within a MIN. */
 function smallestOf(limit: Formula, score: Formula): Formula {
-  return score.kind === 'call' && score.name === 'MIN' ? call('MIN', limit, ...score.arguments) : call('MIN', limit, score);
+  return score.kind === 'call' && score.name === 'MIN'
+    ? call('MIN', limit, ...score.arguments)
+    : call('MIN', limit, score);
 }

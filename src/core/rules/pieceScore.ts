@@ -31,7 +31,9 @@ function pieceScore(score: PieceScore, fullMark: Decimal, value: Decimal): Piece
 }
 
 function stepsScore(score: StepsScore, fullMark: Decimal, value: Decimal): Decimal {
-  const change = markValue(score.change, fullMark).times(countedSteps(value.minus(score.at).abs().div(score.step), score.partialStep));
+  const change = markValue(score.change, fullMark).times(
+    countedSteps(value.minus(score.at).abs().div(score.step), score.partialStep),
+  );
   const [start, limit] = [markValue(score.start, fullMark), markValue(score.limit, fullMark)];
   return score.direction === 'lose' ? largest(limit, start.minus(change)) : smallest(limit, start.plus(change));
 }

@@ -14,7 +14,12 @@ import type { RuleRefs } from './ruleRefs';
 import { roundedFormula, STEP_PLACES } from './settle';
 
 /** Nested IFs, each stretch with its own calculation: `IF(H5>=90%,G5,IF(H5>=60%,ROUND(…),0))`. */
-export function piecewiseFormula({ pieces, otherwise }: PiecewiseRule, refs: RuleRefs, value: Formula, open: Formula): Formula {
+export function piecewiseFormula(
+  { pieces, otherwise }: PiecewiseRule,
+  refs: RuleRefs,
+  value: Formula,
+  open: Formula,
+): Formula {
   const parts = pieces.map(({ interval, score }) => ({ interval, then: pieceFormula(score, interval, refs, value) }));
   return bandFormula(parts, otherwise ? pieceFormula(otherwise, EVERYTHING, refs, value) : open, value, refs.valueKind);
 }
@@ -27,7 +32,14 @@ function pieceFormula(score: PieceScore, interval: Interval, refs: RuleRefs, val
     case 'steps':
       return kept(stepsFormula(score, interval, fullMark, value, kind), fullMark);
     case 'share':
-      return kept(call('MIN', markFormula(score.cap, fullMark), quotient(timesMark(value, score.mark, fullMark), score.base, kind)), fullMark);
+      return kept(
+        call(
+          'MIN',
+          markFormula(score.cap, fullMark),
+          quotient(timesMark(value, score.mark, fullMark), score.base, kind),
+        ),
+        fullMark,
+      );
     case 'inverse': {
       const share = binary(binary(markFormula(score.mark, fullMark), '*', threshold(score.base, kind)), '/', value);
       const cap = markFormula(score.cap, fullMark);
@@ -36,7 +48,9 @@ function pieceFormula(score: PieceScore, interval: Interval, refs: RuleRefs, val
     case 'line':
       return kept(lineFormula(score, fullMark, value, kind), fullMark);
     case 'between': {
-      const given = entry && givenFormula(entry, scoreOfMarkFormula(score.minimum, fullMark), scoreOfMarkFormula(score.maximum, fullMark));
+      const given =
+        entry &&
+        givenFormula(entry, scoreOfMarkFormula(score.minimum, fullMark), scoreOfMarkFormula(score.maximum, fullMark));
       return entry && given ? when(isNumber(entry), given, EMPTY) : EMPTY;
     }
   }
@@ -51,13 +65,24 @@ function quotient(dividend: Formula, base: string, kind: ValueKind): Formula {
   return decimal(base).eq(1) ? dividend : binary(dividend, '/', threshold(base, kind));
 }
 
-function stepsFormula(score: StepsScore, interval: Interval, fullMark: Formula, value: Formula, kind: ValueKind): Formula {
+function stepsFormula(
+  score: StepsScore,
+  interval: Interval,
+  fullMark: Formula,
+  value: Formula,
+  kind: ValueKind,
+): Formula {
   const side = sideOf(interval, score.at);
   const distance = side === 'below' ? short(value, score.at, kind) : beyond(value, score.at, kind);
   const away = side === 'either' ? call('ABS', distance) : distance;
   const steps = decimal(score.step).eq(1) && kind === 'amount' ? away : binary(away, '/', threshold(score.step, kind));
-  const counted = score.partialStep === 'proportional' ? steps : call(score.partialStep === 'down' ? 'ROUNDDOWN' : 'ROUNDUP', round(steps, STEP_PLACES), ZERO_NODE);
+  const counted =
+    score.partialStep === 'proportional'
+      ? steps
+      : call(score.partialStep === 'down' ? 'ROUNDDOWN' : 'ROUNDUP', round(steps, STEP_PLACES), ZERO_NODE);
   const change = timesMark(counted, score.change, fullMark);
   const [start, limit] = [markFormula(score.start, fullMark), markFormula(score.limit, fullMark)];
-  return score.direction === 'lose' ? call('MAX', limit, binary(start, '-', change)) : call('MIN', limit, binary(start, '+', change));
+  return score.direction === 'lose'
+    ? call('MAX', limit, binary(start, '-', change))
+    : call('MIN', limit, binary(start, '+', change));
 }

@@ -170,7 +170,12 @@ export type Expression =
   | { readonly kind: 'number'; readonly value: DecimalText }
   | { readonly kind: 'fullMark' }
   | { readonly kind: 'quantity'; readonly name: string }
-  | { readonly kind: 'operation'; readonly operator: '+' | '-' | '*' | '/'; readonly left: Expression; readonly right: Expression };
+  | {
+      readonly kind: 'operation';
+      readonly operator: '+' | '-' | '*' | '/';
+      readonly left: Expression;
+      readonly right: Expression;
+    };
 
 /** The same mark whatever happens: what is left where only the guards around it can change the score. */
 export interface FixedRule {

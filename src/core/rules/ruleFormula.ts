@@ -6,7 +6,17 @@ import { deductedFormula } from './deductedFormula';
 import { givenFormula } from './givenFormula';
 import { expressionFormula, isCalculable, zeroDivisors } from './expression';
 import { isSameMark, markFormula, scoreOfMarkFormula, timesMark, withinFullFormula } from './mark';
-import type { CountDeductionRule, CountGainRule, ExpressionRule, GuardedRule, JudgementRule, LevelChoiceRule, LevelRangeRule, PlainRule, Rule } from './rule';
+import type {
+  CountDeductionRule,
+  CountGainRule,
+  ExpressionRule,
+  GuardedRule,
+  JudgementRule,
+  LevelChoiceRule,
+  LevelRangeRule,
+  PlainRule,
+  Rule,
+} from './rule';
 import { needed, type RuleRefs } from './ruleRefs';
 import { answerText } from './cellText';
 import { roundedFormula } from './settle';
@@ -23,7 +33,9 @@ export function ruleFormula(rule: Rule, refs: RuleRefs): Formula {
 /** `IF(P5="是",0,…)`; where nothing else is asked, the last answer must be 否. */
 function guardedFormula({ guards, rule }: GuardedRule, refs: RuleRefs): Formula {
   const cells = guards.map((_, index) => needed(refs.guards?.[index], 'guard'));
-  const denied = cells.map((one) => isText(one, answerText.unmet)).reduce<Formula | undefined>((all, one) => (all ? call('AND', all, one) : one), undefined);
+  const denied = cells
+    .map((one) => isText(one, answerText.unmet))
+    .reduce<Formula | undefined>((all, one) => (all ? call('AND', all, one) : one), undefined);
   const inner = plainFormula(rule, refs);
   const rest = rule.kind === 'fixed' && denied ? when(denied, inner, EMPTY) : inner;
   return guards.reduceRight<Formula>((otherwise, { outcome }, index) => {
@@ -69,15 +81,24 @@ function countFormula(rule: CountDeductionRule, fullMark: Formula, count: Formul
 
 function gainFormula({ start, gain, cap }: CountGainRule, fullMark: Formula, count: Formula): Formula {
   const total = binary(markFormula(start, fullMark), '+', timesMark(count, gain, fullMark));
-  const score = roundedFormula(call('MAX', ZERO_NODE, withinFullFormula(call('MIN', markFormula(cap, fullMark), total), fullMark, [cap])));
+  const score = roundedFormula(
+    call('MAX', ZERO_NODE, withinFullFormula(call('MIN', markFormula(cap, fullMark), total), fullMark, [cap])),
+  );
   return when(isNumber(count), when(binary(count, '>=', ZERO_NODE), score, EMPTY), emptyOrNotApplicable(count));
 }
 
 /** The level gives the bounds, and what she entered counts within them. */
-function levelRangeFormula({ levels }: LevelRangeRule, fullMark: Formula, level: Formula, entry: Formula | undefined): Formula {
+function levelRangeFormula(
+  { levels }: LevelRangeRule,
+  fullMark: Formula,
+  level: Formula,
+  entry: Formula | undefined,
+): Formula {
   return levels.reduceRight<Formula>((otherwise, { name, minimum, maximum }) => {
-    if (isSameMark(minimum, maximum)) return when(isText(level, name), scoreOfMarkFormula(minimum, fullMark), otherwise);
-    const given = entry && givenFormula(entry, scoreOfMarkFormula(minimum, fullMark), scoreOfMarkFormula(maximum, fullMark));
+    if (isSameMark(minimum, maximum))
+      return when(isText(level, name), scoreOfMarkFormula(minimum, fullMark), otherwise);
+    const given =
+      entry && givenFormula(entry, scoreOfMarkFormula(minimum, fullMark), scoreOfMarkFormula(maximum, fullMark));
     return when(isText(level, name), entry && given ? when(isNumber(entry), given, EMPTY) : EMPTY, otherwise);
   }, emptyOrNotApplicable(level));
 }

@@ -17,7 +17,9 @@ export function gainText(mark: Mark, fullMark: Decimal): string {
 export function deductionText(mark: Mark, fullMark: Decimal): string {
   const points = markValue(mark, fullMark);
   const [part, whole] = 'share' in mark ? mark.share : [];
-  return part === undefined || roundScore(points).eq(points) ? `扣 ${points.toFixed()} 分` : `扣分值的 ${part}/${String(whole)}`;
+  return part === undefined || roundScore(points).eq(points)
+    ? `扣 ${points.toFixed()} 分`
+    : `扣分值的 ${part}/${String(whole)}`;
 }
 
 export function floorText(floor: Mark, fullMark: Decimal): string {
@@ -37,7 +39,10 @@ export function distanceText(distance: DecimalText, kind: ValueKind): string {
 /** 「≥90%」 「＞0 且 ≤10%」 「＝0%」 「任何值」 */
 export function intervalText({ from, to }: Interval, kind: ValueKind): string {
   if (from && to && from.at === to.at) return `＝${valueText(from.at, kind)}`;
-  const parts = [from && `${from.inclusive ? '≥' : '＞'}${valueText(from.at, kind)}`, to && `${to.inclusive ? '≤' : '＜'}${valueText(to.at, kind)}`];
+  const parts = [
+    from && `${from.inclusive ? '≥' : '＞'}${valueText(from.at, kind)}`,
+    to && `${to.inclusive ? '≤' : '＜'}${valueText(to.at, kind)}`,
+  ];
   return parts.filter((part) => part !== undefined).join(' 且 ') || '任何值';
 }
 
@@ -46,11 +51,15 @@ export function sideText(interval: Interval, kind: ValueKind): { readonly inside
   const { from, to } = interval;
   if (from && !to) {
     const at = valueText(from.at, kind);
-    return from.inclusive ? { inside: `达到 ${at}`, outside: `低于 ${at}` } : { inside: `高于 ${at}`, outside: `不高于 ${at}` };
+    return from.inclusive
+      ? { inside: `达到 ${at}`, outside: `低于 ${at}` }
+      : { inside: `高于 ${at}`, outside: `不高于 ${at}` };
   }
   if (to && !from) {
     const at = valueText(to.at, kind);
-    return to.inclusive ? { inside: `不高于 ${at}`, outside: `高于 ${at}` } : { inside: `低于 ${at}`, outside: `达到 ${at}` };
+    return to.inclusive
+      ? { inside: `不高于 ${at}`, outside: `高于 ${at}` }
+      : { inside: `低于 ${at}`, outside: `达到 ${at}` };
   }
   return { inside: `符合 ${intervalText(interval, kind)}`, outside: `不符合 ${intervalText(interval, kind)}` };
 }

@@ -7,7 +7,17 @@ import { cellsOf, countOf } from './checklistFormula';
 import { beyond, short } from './distanceFormula';
 import { threshold } from './intervalFormula';
 import { scoreOfMarkFormula } from './mark';
-import type { GuardedRule, JudgementRule, LevelRangeRule, LinearRule, PlainRule, Rule, StepDeductionRule, ValueKind, ValueRule } from './rule';
+import type {
+  GuardedRule,
+  JudgementRule,
+  LevelRangeRule,
+  LinearRule,
+  PlainRule,
+  Rule,
+  StepDeductionRule,
+  ValueKind,
+  ValueRule,
+} from './rule';
 import { needed, type RuleRefs } from './ruleRefs';
 import { intervalText, sideText, valueText } from './ruleWords';
 
@@ -60,7 +70,11 @@ function plainReason(rule: PlainRule, refs: ReasonRefs): Formula {
 /** 「，不扣分」 「，不得分」 「，扣 0.72 分」 */
 function verdict({ score, fullMark }: ReasonRefs): Formula {
   const lost = joined(text('，扣 '), round(binary(fullMark, '-', score), 2), text(' 分'));
-  return when(binary(score, '>=', fullMark), text('，不扣分'), when(binary(score, '<=', ZERO_NODE), text('，不得分'), lost));
+  return when(
+    binary(score, '>=', fullMark),
+    text('，不扣分'),
+    when(binary(score, '<=', ZERO_NODE), text('，不得分'), lost),
+  );
 }
 
 function valueReason(rule: ValueRule, refs: ReasonRefs, value: Formula): Formula {
@@ -69,7 +83,9 @@ function valueReason(rule: ValueRule, refs: ReasonRefs, value: Formula): Formula
   const measured = joined(shown, text('，'), place(rule, value, valueKind));
   const unmeasured = when(isText(value, OVER_BUDGET), text('无预算而有支出'), text('人工评分'));
   const missing = text('数据不全，待填');
-  const open = hasGap(rule) ? when(isNumber(value), joined(shown, text('，评价标准没有规定，待人工评分')), missing) : missing;
+  const open = hasGap(rule)
+    ? when(isNumber(value), joined(shown, text('，评价标准没有规定，待人工评分')), missing)
+    : missing;
   const waiting = entry ? when(isNumber(entry), text('人工评分不在 0 分到分值之间，待改'), open) : open;
   return whereScored(refs, when(isNumber(value), measured, unmeasured), waiting);
 }
@@ -85,11 +101,17 @@ function hasGap(rule: ValueRule): boolean {
 function place(rule: ValueRule, value: Formula, kind: ValueKind): Formula {
   switch (rule.kind) {
     case 'bands': {
-      const bands = rule.bands.map(({ interval }) => ({ interval, then: text(`属于 ${intervalText(interval, kind)}`) }));
+      const bands = rule.bands.map(({ interval }) => ({
+        interval,
+        then: text(`属于 ${intervalText(interval, kind)}`),
+      }));
       return bandFormula(bands, text(rule.otherwise ? '属于其余情形' : '评价标准没有规定，按人工评分'), value, kind);
     }
     case 'piecewise': {
-      const pieces = rule.pieces.map(({ interval }) => ({ interval, then: text(`属于 ${intervalText(interval, kind)}`) }));
+      const pieces = rule.pieces.map(({ interval }) => ({
+        interval,
+        then: text(`属于 ${intervalText(interval, kind)}`),
+      }));
       return bandFormula(pieces, text(rule.otherwise ? '属于其余情形' : '评价标准没有规定，按人工评分'), value, kind);
     }
     case 'passFail': {
@@ -111,7 +133,11 @@ function linePlace({ from, to }: LinearRule, value: Formula, kind: ValueKind): F
   return when(
     binary(value, '>=', threshold(high, kind)),
     text(`达到 ${highText}`),
-    when(binary(value, '<=', threshold(low, kind)), text(`不高于 ${lowText}`), text(`在 ${lowText} 和 ${highText} 之间`)),
+    when(
+      binary(value, '<=', threshold(low, kind)),
+      text(`不高于 ${lowText}`),
+      text(`在 ${lowText} 和 ${highText} 之间`),
+    ),
   );
 }
 
@@ -119,7 +145,8 @@ function stepPlace({ threshold: at, side }: StepDeductionRule, value: Formula, k
   const point = threshold(at, kind);
   const distance = side === 'below' ? short(value, at, kind) : beyond(value, at, kind);
   const away = side === 'either' ? call('ABS', distance) : distance;
-  const amount = kind === 'rate' ? joined(round(binary(away, '*', number('100')), 2), text(' 个百分点')) : round(away, SHOWN_PLACES);
+  const amount =
+    kind === 'rate' ? joined(round(binary(away, '*', number('100')), 2), text(' 个百分点')) : round(away, SHOWN_PLACES);
   switch (side) {
     case 'above':
       return when(binary(value, '<=', point), text(`不超过 ${valueText(at, kind)}`), joined(text('超出 '), amount));
@@ -136,26 +163,44 @@ function checklistReason(refs: ReasonRefs, items: RangeNode): Formula {
   const excluded = countOf('notApplicable', items);
   const left = binary(binary(binary(number(total), '-', countOf('met', items)), '-', unmet), '-', excluded);
   const notes = when(binary(excluded, '>', ZERO_NODE), joined(text('，'), excluded, text(' 项不适用')), text(''));
-  const found = when(binary(unmet, '=', ZERO_NODE), text('，没有不符合项'), joined(text('，'), unmet, text(' 项不符合')));
+  const found = when(
+    binary(unmet, '=', ZERO_NODE),
+    text('，没有不符合项'),
+    joined(text('，'), unmet, text(' 项不符合')),
+  );
   return when(
     binary(left, '>', ZERO_NODE),
     joined(text('还有 '), left, text(' 项要点未填')),
     when(
       isText(refs.score, NOT_APPLICABLE),
       NOT_COUNTED,
-      when(isNumber(refs.score), joined(text(`${total} 项要点`), notes, found, verdict(refs)), text('要点数与评价标准不一致，待改')),
+      when(
+        isNumber(refs.score),
+        joined(text(`${total} 项要点`), notes, found, verdict(refs)),
+        text('要点数与评价标准不一致，待改'),
+      ),
     ),
   );
 }
 
 function levelReason(refs: ReasonRefs, level: Formula): Formula {
-  return whereScored(refs, joined(text('评为“'), level, text('”')), when(isText(level, ''), text('等次未选，待填'), text('等次不在评价标准之内，待改')));
+  return whereScored(
+    refs,
+    joined(text('评为“'), level, text('”')),
+    when(isText(level, ''), text('等次未选，待填'), text('等次不在评价标准之内，待改')),
+  );
 }
 
 function levelRangeReason({ levels }: LevelRangeRule, refs: ReasonRefs, level: Formula): Formula {
-  const known = levels.map(({ name }) => isText(level, name)).reduce<Formula | undefined>((any, one) => (any ? call('OR', any, one) : one), undefined);
+  const known = levels
+    .map(({ name }) => isText(level, name))
+    .reduce<Formula | undefined>((any, one) => (any ? call('OR', any, one) : one), undefined);
   const unknown = when(isText(level, ''), text('等次未选，待填'), text('等次不在评价标准之内，待改'));
-  return whereScored(refs, joined(text('评为“'), level, text('”，人工评分')), known ? when(known, text('待人工评分'), unknown) : unknown);
+  return whereScored(
+    refs,
+    joined(text('评为“'), level, text('”，人工评分')),
+    known ? when(known, text('待人工评分'), unknown) : unknown,
+  );
 }
 
 function countReason(refs: ReasonRefs, count: Formula): Formula {
@@ -169,11 +214,19 @@ function judgementReason({ minimum, maximum }: JudgementRule, refs: ReasonRefs, 
   return whereScored(
     refs,
     text('人工评分'),
-    when(isNumber(entry), joined(text('评分不在规定范围'), ...bounds, text('，待改')), joined(text('待人工评分'), ...bounds)),
+    when(
+      isNumber(entry),
+      joined(text('评分不在规定范围'), ...bounds, text('，待改')),
+      joined(text('待人工评分'), ...bounds),
+    ),
   );
 }
 
 /** The finding with its verdict where there is a score, be it typed over the formula; else why there is none. */
 function whereScored(refs: ReasonRefs, finding: Formula, open: Formula): Formula {
-  return when(isNumber(refs.score), joined(finding, verdict(refs)), when(isText(refs.score, NOT_APPLICABLE), NOT_COUNTED, open));
+  return when(
+    isNumber(refs.score),
+    joined(finding, verdict(refs)),
+    when(isText(refs.score, NOT_APPLICABLE), NOT_COUNTED, open),
+  );
 }

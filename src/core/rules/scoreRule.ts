@@ -5,7 +5,22 @@ import { holds } from './interval';
 import { isSameMark, markValue, scoreOfMark, withinFull } from './mark';
 import type { ItemAnswer, RuleInput } from './ruleInput';
 import { countedSteps, onLine, type PieceResult, piecewiseScore } from './pieceScore';
-import type { BandsRule, ChecklistRule, CountDeductionRule, CountGainRule, ExpressionRule, GuardedRule, JudgementRule, LevelChoiceRule, LevelRangeRule, Mark, PlainRule, Rule, StepDeductionRule, ValueRule } from './rule';
+import type {
+  BandsRule,
+  ChecklistRule,
+  CountDeductionRule,
+  CountGainRule,
+  ExpressionRule,
+  GuardedRule,
+  JudgementRule,
+  LevelChoiceRule,
+  LevelRangeRule,
+  Mark,
+  PlainRule,
+  Rule,
+  StepDeductionRule,
+  ValueRule,
+} from './rule';
 import { sameLevel } from './sameLevel';
 import { settle } from './settle';
 
@@ -37,9 +52,13 @@ export function scoreRule(rule: Rule, fullMark: Decimal, input: RuleInput): Rule
 
 function scoreGuarded({ guards, rule }: GuardedRule, fullMark: Decimal, input: RuleInput): RuleOutcome {
   const guard = guards.find((_, index) => input.guards?.[index] === true);
-  if (guard) return guard.outcome === 'notApplicable' ? { kind: 'notApplicable' } : { kind: 'scored', score: scoreOfMark(guard.outcome, fullMark) };
+  if (guard)
+    return guard.outcome === 'notApplicable'
+      ? { kind: 'notApplicable' }
+      : { kind: 'scored', score: scoreOfMark(guard.outcome, fullMark) };
   // Where nothing else is asked, somebody must at least say no.
-  if (rule.kind === 'fixed' && guards.some((_, index) => input.guards?.[index] === undefined)) return open('guardMissing');
+  if (rule.kind === 'fixed' && guards.some((_, index) => input.guards?.[index] === undefined))
+    return open('guardMissing');
   return scorePlain(rule, fullMark, input);
 }
 
@@ -70,7 +89,11 @@ function scorePlain(rule: PlainRule, fullMark: Decimal, input: RuleInput): RuleO
 function scoreValue(rule: ValueRule, fullMark: Decimal, { value, score: givenScore }: RuleInput): RuleOutcome {
   if (value === 'overBudget') return { kind: 'scored', score: ZERO };
   const score = value && valueScore(rule, fullMark, value);
-  if (score && 'minimum' in score) return judged({ minimum: scored(score.minimum, fullMark).score, maximum: scored(score.maximum, fullMark).score }, givenScore);
+  if (score && 'minimum' in score)
+    return judged(
+      { minimum: scored(score.minimum, fullMark).score, maximum: scored(score.maximum, fullMark).score },
+      givenScore,
+    );
   if (score) return scored(score, fullMark);
   if (givenScore) return given(givenScore, { minimum: ZERO, maximum: fullMark });
   return open(value ? 'valueInGap' : 'valueMissing');
@@ -118,7 +141,10 @@ function scoreChecklist({ marks }: ChecklistRule, fullMark: Decimal, items: read
   }
   if (fullMark.isZero()) return { kind: 'scored', score: ZERO };
   const sumWhere = (counts: (item: ItemAnswer) => boolean): Decimal =>
-    marks.each.reduce((sum, mark, index) => (counts(items[index] ?? 'open') ? sum.plus(markValue(mark, fullMark)) : sum), ZERO);
+    marks.each.reduce(
+      (sum, mark, index) => (counts(items[index] ?? 'open') ? sum.plus(markValue(mark, fullMark)) : sum),
+      ZERO,
+    );
   const gained = sumWhere((item) => item === 'met');
   const applicable = sumWhere((item) => item !== 'notApplicable');
   return scored(gained.times(sumWhere(() => true)).div(applicable), fullMark);
@@ -139,18 +165,30 @@ function deductCount(rule: CountDeductionRule, fullMark: Decimal, count: Decimal
 function gainCount({ start, gain, cap }: CountGainRule, fullMark: Decimal, count: Decimal | undefined): RuleOutcome {
   if (!count) return open('countMissing');
   if (count.isNegative()) return open('countNegative');
-  return scored(smallest(markValue(cap, fullMark), markValue(start, fullMark).plus(count.times(markValue(gain, fullMark)))), fullMark);
+  return scored(
+    smallest(markValue(cap, fullMark), markValue(start, fullMark).plus(count.times(markValue(gain, fullMark)))),
+    fullMark,
+  );
 }
 
 function judgeLevel({ levels }: LevelRangeRule, fullMark: Decimal, { level: chosen, score }: RuleInput): RuleOutcome {
   if (chosen === undefined || chosen === '') return open('levelMissing');
   const level = levels.find(({ name }) => sameLevel(name, chosen));
-  if (level && isSameMark(level.minimum, level.maximum)) return { kind: 'scored', score: scoreOfMark(level.minimum, fullMark) };
-  if (level) return judged({ minimum: scoreOfMark(level.minimum, fullMark), maximum: scoreOfMark(level.maximum, fullMark) }, score);
+  if (level && isSameMark(level.minimum, level.maximum))
+    return { kind: 'scored', score: scoreOfMark(level.minimum, fullMark) };
+  if (level)
+    return judged(
+      { minimum: scoreOfMark(level.minimum, fullMark), maximum: scoreOfMark(level.maximum, fullMark) },
+      score,
+    );
   return chosen === NOT_APPLICABLE ? { kind: 'notApplicable' } : open('levelUnknown');
 }
 
-function calculate({ score, cap }: ExpressionRule, fullMark: Decimal, quantities: Readonly<Record<string, Decimal>>): RuleOutcome {
+function calculate(
+  { score, cap }: ExpressionRule,
+  fullMark: Decimal,
+  quantities: Readonly<Record<string, Decimal>>,
+): RuleOutcome {
   const value = expressionValue(score, quantities, fullMark);
   return value ? scored(smallest(markValue(cap, fullMark), value), fullMark) : open('quantityMissing');
 }
@@ -164,7 +202,9 @@ function bounds({ minimum, maximum }: JudgementRule, fullMark: Decimal): { minim
 }
 
 function given(score: Decimal, { minimum, maximum }: { minimum: Decimal; maximum: Decimal }): RuleOutcome {
-  return score.gte(minimum) && score.lte(maximum) ? { kind: 'scored', score: roundScore(score) } : open('scoreOutOfBounds');
+  return score.gte(minimum) && score.lte(maximum)
+    ? { kind: 'scored', score: roundScore(score) }
+    : open('scoreOutOfBounds');
 }
 
 function scored(score: Decimal, fullMark: Decimal): { readonly kind: 'scored'; readonly score: Decimal } {

@@ -34,7 +34,12 @@ function scoreFormula(rule: ValueRule, refs: RuleRefs, value: Formula): Formula 
   switch (rule.kind) {
     case 'bands': {
       const bands = rule.bands.map(({ interval, mark }) => ({ interval, then: scoreOfMarkFormula(mark, fullMark) }));
-      return bandFormula(bands, rule.otherwise ? scoreOfMarkFormula(rule.otherwise, fullMark) : open(refs), value, valueKind);
+      return bandFormula(
+        bands,
+        rule.otherwise ? scoreOfMarkFormula(rule.otherwise, fullMark) : open(refs),
+        value,
+        valueKind,
+      );
     }
     case 'passFail': {
       const passes = [{ interval: rule.passes, then: scoreOfMarkFormula(rule.pass, fullMark) }];
@@ -43,7 +48,9 @@ function scoreFormula(rule: ValueRule, refs: RuleRefs, value: Formula): Formula 
     case 'piecewise':
       return piecewiseFormula(rule, refs, value, open(refs));
     case 'linear':
-      return roundedFormula(withinFullFormula(lineFormula(rule, fullMark, value, valueKind), fullMark, [rule.from.mark, rule.to.mark]));
+      return roundedFormula(
+        withinFullFormula(lineFormula(rule, fullMark, value, valueKind), fullMark, [rule.from.mark, rule.to.mark]),
+      );
     case 'stepDeduction':
       return roundedFormula(stepFormula(rule, fullMark, value, valueKind));
     case 'ratio':
@@ -61,7 +68,10 @@ function stepFormula(rule: StepDeductionRule, fullMark: Formula, value: Formula,
   const distance = side === 'below' ? short(value, rule.threshold, kind) : beyond(value, rule.threshold, kind);
   const away = side === 'either' ? call('ABS', distance) : distance;
   const steps = decimal(rule.step).eq(1) && kind === 'amount' ? away : binary(away, '/', threshold(rule.step, kind));
-  const counted = partialStep === 'proportional' ? steps : call(partialStep === 'down' ? 'ROUNDDOWN' : 'ROUNDUP', round(steps, STEP_PLACES), ZERO_NODE);
+  const counted =
+    partialStep === 'proportional'
+      ? steps
+      : call(partialStep === 'down' ? 'ROUNDDOWN' : 'ROUNDUP', round(steps, STEP_PLACES), ZERO_NODE);
   const remaining = remainingFormula(rule, fullMark, counted);
   if (side === 'either') return remaining;
   return when(binary(value, side === 'above' ? '<=' : '>=', threshold(rule.threshold, kind)), fullMark, remaining);

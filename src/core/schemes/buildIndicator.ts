@@ -23,7 +23,12 @@ export function buildIndicator(texts: IndicatorTexts, options: CompileOptions): 
   const { name, fullMark, explanation, method, criterion } = texts;
   const written = { name, fullMark, explanation, method, criterion };
   const compiled = compileCriterion(criterion, fullMark, name, options);
-  if (!compiled.ok) return { indicator: { ...written, measure: { kind: 'judgement' }, rule: BY_PERSON }, problem: compiled.problem, warnings: [] };
+  if (!compiled.ok)
+    return {
+      indicator: { ...written, measure: { kind: 'judgement' }, rule: BY_PERSON },
+      problem: compiled.problem,
+      warnings: [],
+    };
   const { measure, rule } = measured(texts, compiled.criterion);
   return { indicator: { ...written, measure, rule }, warnings: compiled.criterion.warnings };
 }
@@ -39,7 +44,11 @@ function measured(texts: IndicatorTexts, criterion: Criterion): { measure: Measu
   return { measure: found.measure, rule: asked ? { ...rule, rule: found.rule } : found.rule };
 }
 
-function plainMeasured(texts: IndicatorTexts, criterion: Criterion, rule: PlainRule): { measure: Measure; rule: PlainRule } {
+function plainMeasured(
+  texts: IndicatorTexts,
+  criterion: Criterion,
+  rule: PlainRule,
+): { measure: Measure; rule: PlainRule } {
   switch (rule.kind) {
     case 'checklist':
       return listed(texts, criterion, rule);
@@ -54,28 +63,52 @@ function plainMeasured(texts: IndicatorTexts, criterion: Criterion, rule: PlainR
     case 'levelRange':
       return { measure: { kind: 'judgement' }, rule: BY_PERSON };
     case 'expression':
-      return { measure: { kind: 'figures', valueKind: 'amount', quantities: quantitiesOf(rule.score).map(quantity) }, rule };
+      return {
+        measure: { kind: 'figures', valueKind: 'amount', quantities: quantitiesOf(rule.score).map(quantity) },
+        rule,
+      };
     default:
-      return leavesChoice(rule) ? { measure: { kind: 'judgement' }, rule: BY_PERSON } : { measure: valueMeasure(texts, criterion), rule };
+      return leavesChoice(rule)
+        ? { measure: { kind: 'judgement' }, rule: BY_PERSON }
+        : { measure: valueMeasure(texts, criterion), rule };
   }
 }
 
 /** On some stretch the criterion leaves a person the choice between two bounds. */
 function leavesChoice(rule: PlainRule): boolean {
-  return rule.kind === 'piecewise' && [...rule.pieces.map(({ score }) => score), rule.otherwise].some((score) => score?.kind === 'between');
+  return (
+    rule.kind === 'piecewise' &&
+    [...rule.pieces.map(({ score }) => score), rule.otherwise].some((score) => score?.kind === 'between')
+  );
 }
 
 /** The 要点 as the sentence lists them, or 指标说明; where nobody lists them she counts those that are not met. */
-function listed({ method, points: given }: IndicatorTexts, { items }: Criterion, rule: Extract<PlainRule, { kind: 'checklist' }>): { measure: Measure; rule: PlainRule } {
+function listed(
+  { method, points: given }: IndicatorTexts,
+  { items }: Criterion,
+  rule: Extract<PlainRule, { kind: 'checklist' }>,
+): { measure: Measure; rule: PlainRule } {
   const own = rule.marks.kind === 'own' ? rule.marks.each.length : undefined;
-  const points = [given ?? [], items, numberedPoints(method)].find((list) => list.length > 0 && (own === undefined || list.length === own));
+  const points = [given ?? [], items, numberedPoints(method)].find(
+    (list) => list.length > 0 && (own === undefined || list.length === own),
+  );
   if (points) return { measure: { kind: 'checklist', points }, rule };
-  if (rule.marks.kind === 'own') return { measure: { kind: 'checklist', points: rule.marks.each.map((_, index) => `要点 ${String(index + 1)}`) }, rule };
-  return { measure: { kind: 'typed', what: 'count' }, rule: { kind: 'countDeduction', deduction: rule.marks.deduction, floor: rule.marks.floor } };
+  if (rule.marks.kind === 'own')
+    return {
+      measure: { kind: 'checklist', points: rule.marks.each.map((_, index) => `要点 ${String(index + 1)}`) },
+      rule,
+    };
+  return {
+    measure: { kind: 'typed', what: 'count' },
+    rule: { kind: 'countDeduction', deduction: rule.marks.deduction, floor: rule.marks.floor },
+  };
 }
 
 /** A rate of the catalogue where the texts name it for certain; else the formula they give; else a person types the value. */
-function valueMeasure({ name, method, explanation, rate }: IndicatorTexts, { measure, valueKind, change }: Criterion): Measure {
+function valueMeasure(
+  { name, method, explanation, rate }: IndicatorTexts,
+  { measure, valueKind, change }: Criterion,
+): Measure {
   if (rate) return { kind: 'rate', rate };
   const formula = parseMethod(method) ?? parseMethod(explanation);
   if (formula?.rate) return { kind: 'rate', rate: formula.rate };

@@ -36,9 +36,15 @@ function indicatorFaults({ fullMark, measure, rule }: Indicator): readonly Schem
   const full = decimal(fullMark);
   const faults: SchemeFault['code'][] = [];
   if (!full.gt(0)) faults.push('fullMarkNotPositive');
-  if (!RULES_FOR[measure.kind].includes((rule.kind === 'guarded' ? rule.rule : rule).kind)) faults.push('ruleUnfitForMeasure');
+  if (!RULES_FOR[measure.kind].includes((rule.kind === 'guarded' ? rule.rule : rule).kind))
+    faults.push('ruleUnfitForMeasure');
   if (marksOf(rule).some((mark) => markValue(mark, full).gt(full))) faults.push('markBeyondFull');
-  if (measure.kind === 'checklist' && rule.kind === 'checklist' && rule.marks.kind === 'own' && rule.marks.each.length !== measure.points.length) {
+  if (
+    measure.kind === 'checklist' &&
+    rule.kind === 'checklist' &&
+    rule.marks.kind === 'own' &&
+    rule.marks.each.length !== measure.points.length
+  ) {
     faults.push('pointsAndMarksDiffer');
   }
   if (measure.kind === 'level' && measure.from) {
@@ -80,7 +86,10 @@ function marksOf(rule: Rule): readonly Mark[] {
     case 'judgement':
       return [rule.minimum, rule.maximum];
     case 'guarded':
-      return [...rule.guards.flatMap(({ outcome }) => (outcome === 'notApplicable' ? [] : [outcome])), ...marksOf(rule.rule)];
+      return [
+        ...rule.guards.flatMap(({ outcome }) => (outcome === 'notApplicable' ? [] : [outcome])),
+        ...marksOf(rule.rule),
+      ];
     case 'levelRange':
       return rule.levels.flatMap(({ minimum, maximum }) => [minimum, maximum]);
     case 'countGain':
@@ -89,7 +98,9 @@ function marksOf(rule: Rule): readonly Mark[] {
     case 'fixed':
       return [rule.mark];
     case 'piecewise':
-      return [...rule.pieces.map(({ score }) => score), ...(rule.otherwise ? [rule.otherwise] : [])].flatMap(marksOfPiece);
+      return [...rule.pieces.map(({ score }) => score), ...(rule.otherwise ? [rule.otherwise] : [])].flatMap(
+        marksOfPiece,
+      );
   }
 }
 

@@ -14,7 +14,9 @@ function pointsIn(text: string, style: RegExp): readonly string[] {
   if (!marks.every((mark, index) => numberOf(mark[0]) === index + 1)) return [];
   return marks.map((mark, index) => {
     const start = mark.index + mark[0].length;
-    return oneLine(text.slice(start, marks[index + 1]?.index)).replace(/[；;。，,、]+$/, '').trim();
+    return oneLine(text.slice(start, marks[index + 1]?.index))
+      .replace(/[；;。，,、]+$/, '')
+      .trim();
   });
 }
 

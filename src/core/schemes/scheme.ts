@@ -47,7 +47,12 @@ export type Measure =
   /** `from` derives the level from a fact where there is one; without it a person chooses. */
   | { readonly kind: 'level'; readonly from?: { readonly fact: FactId; readonly cutoffs: readonly LevelCutoff[] } }
   /** Figures that a formula is made of: the rate over them, or the score itself. */
-  | { readonly kind: 'figures'; readonly valueKind: ValueKind; readonly value?: Expression; readonly quantities: readonly Quantity[] }
+  | {
+      readonly kind: 'figures';
+      readonly valueKind: ValueKind;
+      readonly value?: Expression;
+      readonly quantities: readonly Quantity[];
+    }
   /** A rate, an amount or a number of cases that a person types as 实际值. */
   | { readonly kind: 'typed'; readonly what: ValueKind | 'count' }
   | { readonly kind: 'judgement' };

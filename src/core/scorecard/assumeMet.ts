@@ -13,10 +13,17 @@ export function assumeMet(scheme: Scheme, entries: Entries, facts: Facts): Entri
       for (const { name, measure, rule } of subDimension.indicators) {
         const path = indicatorPath(dimension.name, subDimension.name, name);
         const entry = indicators.get(path) ?? {};
-        if (measure.kind === 'checklist') indicators.set(path, { ...entry, points: assumedPoints(entry, measure.points.length) });
-        const best = questionsOf({ measure, rule }).flatMap((question) => (question.kind === 'level' ? question.levels : []))[0];
-        const known = measure.kind === 'level' && measure.from !== undefined && facts.facts.get(measure.from.fact)?.value !== undefined;
-        if (measure.kind === 'level' && best !== undefined && (entry.level?.text ?? '') === '' && !known) indicators.set(path, { ...entry, level: { ...entry.level, text: best, assumed: true } });
+        if (measure.kind === 'checklist')
+          indicators.set(path, { ...entry, points: assumedPoints(entry, measure.points.length) });
+        const best = questionsOf({ measure, rule }).flatMap((question) =>
+          question.kind === 'level' ? question.levels : [],
+        )[0];
+        const known =
+          measure.kind === 'level' &&
+          measure.from !== undefined &&
+          facts.facts.get(measure.from.fact)?.value !== undefined;
+        if (measure.kind === 'level' && best !== undefined && (entry.level?.text ?? '') === '' && !known)
+          indicators.set(path, { ...entry, level: { ...entry.level, text: best, assumed: true } });
       }
     }
   }

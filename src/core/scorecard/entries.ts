@@ -55,12 +55,17 @@ export function mergeEntries(earlier: Entries, later: Entries): Entries {
     const known = indicators.get(path);
     indicators.set(path, known ? mergeIndicator(known, entry) : entry);
   }
-  return { facts: new Map([...earlier.facts, ...later.facts]), overrides: new Map([...earlier.overrides, ...later.overrides]), indicators };
+  return {
+    facts: new Map([...earlier.facts, ...later.facts]),
+    overrides: new Map([...earlier.overrides, ...later.overrides]),
+    indicators,
+  };
 }
 
 function mergeIndicator(earlier: IndicatorEntry, later: IndicatorEntry): IndicatorEntry {
   const merged = { ...earlier, ...later };
-  if (later.figures && earlier.figures) Object.assign(merged, { figures: new Map([...earlier.figures, ...later.figures]) });
+  if (later.figures && earlier.figures)
+    Object.assign(merged, { figures: new Map([...earlier.figures, ...later.figures]) });
   if (later.level && earlier.level) Object.assign(merged, { level: { ...earlier.level, ...later.level } });
   return { ...merged, ...mergedAnswers('points', earlier, later), ...mergedAnswers('guards', earlier, later) };
 }

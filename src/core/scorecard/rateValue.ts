@@ -7,7 +7,11 @@ import { type RateDefinition, type Sum, type ZeroPolicy } from '../facts/rates';
 export type RateValue =
   | { readonly kind: 'value'; readonly value: Decimal }
   | { readonly kind: 'missing'; readonly facts: readonly FactId[] }
-  | { readonly kind: 'zeroDenominator'; readonly policy: Exclude<ZeroPolicy, 'zero'>; readonly facts: readonly FactId[] };
+  | {
+      readonly kind: 'zeroDenominator';
+      readonly policy: Exclude<ZeroPolicy, 'zero'>;
+      readonly facts: readonly FactId[];
+    };
 
 export function rateValue(rate: RateDefinition, facts: Facts): RateValue {
   const numerator = firstKnown(rate.numerator, facts);
@@ -17,12 +21,16 @@ export function rateValue(rate: RateDefinition, facts: Facts): RateValue {
   }
   if (!denominator.value.isZero()) return { kind: 'value', value: roundRate(numerator.value.div(denominator.value)) };
   const policy = numerator.value.isZero() ? rate.zeroOverZero : rate.overZero;
-  return policy === 'zero' ? { kind: 'value', value: decimal(0) } : { kind: 'zeroDenominator', policy, facts: denominator.used };
+  return policy === 'zero'
+    ? { kind: 'value', value: decimal(0) }
+    : { kind: 'zeroDenominator', policy, facts: denominator.used };
 }
 
 /** A figure that is in conflict is not replaced by the next best: she has to settle it first. */
 export function usableAlternatives(sums: readonly Sum[], facts: Facts): readonly Sum[] {
-  const disputed = sums.findIndex(({ plus, minus = [] }) => [...plus, ...minus].some((id) => facts.facts.get(id)?.status === 'conflict'));
+  const disputed = sums.findIndex(({ plus, minus = [] }) =>
+    [...plus, ...minus].some((id) => facts.facts.get(id)?.status === 'conflict'),
+  );
   return disputed < 0 ? sums : sums.slice(0, disputed + 1);
 }
 
@@ -36,7 +44,10 @@ function usedOf(sums: readonly Sum[], facts: Facts): Sum {
   return open.find((sum) => sumOf(sum, facts) !== undefined) ?? open[0] ?? { plus: [] };
 }
 
-function firstKnown(sums: readonly Sum[], facts: Facts): { value: Decimal | undefined; used: readonly FactId[]; missing: readonly FactId[] } {
+function firstKnown(
+  sums: readonly Sum[],
+  facts: Facts,
+): { value: Decimal | undefined; used: readonly FactId[]; missing: readonly FactId[] } {
   for (const sum of usableAlternatives(sums, facts)) {
     const value = sumOf(sum, facts);
     if (value !== undefined) return { value, used: [...sum.plus, ...(sum.minus ?? [])], missing: [] };
@@ -48,7 +59,10 @@ function firstKnown(sums: readonly Sum[], facts: Facts): { value: Decimal | unde
 
 function sumOf({ plus, minus = [] }: Sum, facts: Facts): Decimal | undefined {
   let total = decimal(0);
-  for (const [ids, sign] of [[plus, 1], [minus, -1]] as const) {
+  for (const [ids, sign] of [
+    [plus, 1],
+    [minus, -1],
+  ] as const) {
     for (const id of ids) {
       const value = facts.facts.get(id)?.value;
       if (value === undefined) return undefined;

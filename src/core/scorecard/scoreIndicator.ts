@@ -26,7 +26,15 @@ export function scoreIndicator(indicator: Indicator, entry: IndicatorEntry, fact
   const fullMark = mark ?? decimal(indicator.fullMark);
   const rate = measuredValue(indicator.measure, entry, facts);
   const scoreOutOfBounds = entry.score !== undefined && isOutOfBounds(entry.score, fullMark);
-  const base: Unscored = { indicator, fullMark, entry, rate, scoreOutOfBounds, markRefused, value: valueOf(indicator.measure, entry, rate, facts) };
+  const base: Unscored = {
+    indicator,
+    fullMark,
+    entry,
+    rate,
+    scoreOutOfBounds,
+    markRefused,
+    value: valueOf(indicator.measure, entry, rate, facts),
+  };
   const refused = [
     ...(markRefused ? [typedFinding('markRefused', entry.fullMark, fullMark)] : []),
     ...(scoreOutOfBounds ? [typedFinding('scoreOutOfBounds', entry.score, fullMark)] : []),
@@ -37,10 +45,13 @@ export function scoreIndicator(indicator: Indicator, entry: IndicatorEntry, fact
 
 function byRule(base: Unscored, facts: Facts): Scored {
   const { indicator, entry, rate, fullMark } = base;
-  if (rate?.kind === 'zeroDenominator' && rate.policy === 'manual') return { result: pending(base, true), findings: [] };
+  if (rate?.kind === 'zeroDenominator' && rate.policy === 'manual')
+    return { result: pending(base, true), findings: [] };
   const outcome = scoreRule(indicator.rule, fullMark, ruleInput(indicator, entry, base.value, rate, facts));
-  if (outcome.kind === 'notApplicable') return { result: { ...base, status: 'notApplicable', score: undefined, byPerson: false }, findings: [] };
-  if (outcome.kind === 'scored') return { result: { ...base, status: 'scored', score: outcome.score, byPerson: false }, findings: [] };
+  if (outcome.kind === 'notApplicable')
+    return { result: { ...base, status: 'notApplicable', score: undefined, byPerson: false }, findings: [] };
+  if (outcome.kind === 'scored')
+    return { result: { ...base, status: 'scored', score: outcome.score, byPerson: false }, findings: [] };
   return { result: pending(base, outcome.kind === 'range' || outcome.code === 'valueInGap'), findings: [] };
 }
 
@@ -62,7 +73,8 @@ function isOutOfBounds(typed: Typed, fullMark: Decimal): boolean {
 /** A score she typed counts as typed, as long as it is a number, or 不适用. */
 function given(base: Unscored, typed: Typed): Scored {
   const score = numberOf(typed);
-  if (typed.value === NOT_APPLICABLE) return { result: { ...base, status: 'notApplicable', score: undefined, byPerson: true }, findings: [] };
+  if (typed.value === NOT_APPLICABLE)
+    return { result: { ...base, status: 'notApplicable', score: undefined, byPerson: true }, findings: [] };
   if (score) return { result: { ...base, status: 'scored', score, byPerson: true }, findings: [] };
   return { result: pending(base, true), findings: [typedFinding('scoreNotNumber', typed, base.fullMark)] };
 }
@@ -73,32 +85,57 @@ function usableMark(typed: Typed | undefined): Decimal | undefined {
   return mark === undefined || mark.isNegative() || !roundScore(mark).equals(mark) ? undefined : mark;
 }
 
-function valueOf(measure: Measure, entry: IndicatorEntry, rate: RateValue | undefined, facts: Facts): Decimal | string | undefined {
+function valueOf(
+  measure: Measure,
+  entry: IndicatorEntry,
+  rate: RateValue | undefined,
+  facts: Facts,
+): Decimal | string | undefined {
   if (rate?.kind === 'value') return rate.value;
   return measure.kind === 'level' ? levelOf(measure, entry, facts) : undefined;
 }
 
 /** The level that a person chose; without one, the level that the fact gives. */
-function levelOf(measure: Extract<Measure, { kind: 'level' }>, entry: IndicatorEntry, facts: Facts): string | undefined {
+function levelOf(
+  measure: Extract<Measure, { kind: 'level' }>,
+  entry: IndicatorEntry,
+  facts: Facts,
+): string | undefined {
   if (entry.value) return textOf(entry.value);
   if (entry.level && entry.level.text !== '') return entry.level.text;
   const value = measure.from ? facts.facts.get(measure.from.fact)?.value : undefined;
   return value ? measure.from?.cutoffs.find(({ from }) => from === undefined || value.gte(from))?.level : undefined;
 }
 
-function ruleInput({ measure, rule }: Indicator, entry: IndicatorEntry, value: Decimal | string | undefined, rate: RateValue | undefined, facts: Facts): RuleInput {
-  const guards = rule.kind === 'guarded' ? { guards: rule.guards.map((_, index) => guardAnswer(entry.guards?.[index]?.text)) } : {};
+function ruleInput(
+  { measure, rule }: Indicator,
+  entry: IndicatorEntry,
+  value: Decimal | string | undefined,
+  rate: RateValue | undefined,
+  facts: Facts,
+): RuleInput {
+  const guards =
+    rule.kind === 'guarded' ? { guards: rule.guards.map((_, index) => guardAnswer(entry.guards?.[index]?.text)) } : {};
   return { ...guards, ...measuredInput(measure, entry, value, rate, facts) };
 }
 
-function measuredInput(measure: Measure, entry: IndicatorEntry, value: Decimal | string | undefined, rate: RateValue | undefined, facts: Facts): RuleInput {
+function measuredInput(
+  measure: Measure,
+  entry: IndicatorEntry,
+  value: Decimal | string | undefined,
+  rate: RateValue | undefined,
+  facts: Facts,
+): RuleInput {
   switch (measure.kind) {
     case 'rate':
     case 'figures':
     case 'typed': {
-      if (rate?.kind === 'zeroDenominator') return rate.policy === 'notApplicable' ? { notApplicable: true } : { value: 'overBudget' };
+      if (rate?.kind === 'zeroDenominator')
+        return rate.policy === 'notApplicable' ? { notApplicable: true } : { value: 'overBudget' };
       const number = rate?.kind === 'value' ? rate.value : undefined;
-      return measure.kind === 'typed' && measure.what === 'count' ? { count: number } : { value: number, quantities: measure.kind === 'figures' ? quantityValues(measure, entry, facts) : {} };
+      return measure.kind === 'typed' && measure.what === 'count'
+        ? { count: number }
+        : { value: number, quantities: measure.kind === 'figures' ? quantityValues(measure, entry, facts) : {} };
     }
     case 'checklist':
       return { items: measure.points.map((_, index) => itemAnswer(entry.points?.[index]?.text)) };

@@ -15,21 +15,42 @@ export function scoreWorkbook(scheme: Scheme, facts: Facts, entries: Entries): S
       subDimension.indicators.map((indicator) => {
         const path = indicatorPath(dimension.name, subDimension.name, indicator.name);
         const scored = scoreIndicator(indicator, entries.indicators.get(path) ?? {}, facts);
-        findings.push(...scored.findings.map((finding) => ({ ...finding, details: { ...finding.details, indicator: path } })));
+        findings.push(
+          ...scored.findings.map((finding) => ({ ...finding, details: { ...finding.details, indicator: path } })),
+        );
         return { ...scored.result, path, dimension: dimension.name, subDimension: subDimension.name };
       }),
     ),
   );
-  const groups = scheme.dimensions.map(({ name }) => groupScore(name, indicators.filter(({ dimension }) => dimension === name)));
+  const groups = scheme.dimensions.map(({ name }) =>
+    groupScore(
+      name,
+      indicators.filter(({ dimension }) => dimension === name),
+    ),
+  );
   const whole = groupScore('', indicators);
-  const assumed = indicators.filter(({ entry }) => entry.level?.assumed === true || entry.points?.some((point) => point.assumed) === true).map(({ path }) => path);
-  return { scheme, indicators, groups, ...totals(whole, scheme.grades), assumed, findings: [...findings, ...fullMarkFinding(whole.full)] };
+  const assumed = indicators
+    .filter(({ entry }) => entry.level?.assumed === true || entry.points?.some((point) => point.assumed) === true)
+    .map(({ path }) => path);
+  return {
+    scheme,
+    indicators,
+    groups,
+    ...totals(whole, scheme.grades),
+    assumed,
+    findings: [...findings, ...fullMarkFinding(whole.full)],
+  };
 }
 
-function totals(whole: GroupScore, grades: readonly GradeBand[]): Pick<Scorecard, 'total' | 'applicableFull' | 'converted' | 'grade' | 'pending'> {
+function totals(
+  whole: GroupScore,
+  grades: readonly GradeBand[],
+): Pick<Scorecard, 'total' | 'applicableFull' | 'converted' | 'grade' | 'pending'> {
   const partial = !whole.applicableFull.equals(whole.full) && !whole.applicableFull.isZero();
-  const converted = partial && whole.pending === 0 ? roundScore(whole.score.div(whole.applicableFull).times(whole.full)) : undefined;
-  const grade = whole.pending === 0 && !whole.applicableFull.isZero() ? gradeOf(converted ?? whole.score, grades) : undefined;
+  const converted =
+    partial && whole.pending === 0 ? roundScore(whole.score.div(whole.applicableFull).times(whole.full)) : undefined;
+  const grade =
+    whole.pending === 0 && !whole.applicableFull.isZero() ? gradeOf(converted ?? whole.score, grades) : undefined;
   return { total: whole.score, applicableFull: whole.applicableFull, converted, grade, pending: whole.pending };
 }
 
@@ -46,5 +67,7 @@ function groupScore(name: string, indicators: readonly ScoredIndicator[]): Group
 }
 
 function fullMarkFinding(full: Decimal): readonly Finding[] {
-  return full.equals(100) ? [] : [{ code: 'fullMarksNot100', level: 'error', details: { sum: full.toString() }, places: [] }];
+  return full.equals(100)
+    ? []
+    : [{ code: 'fullMarksNot100', level: 'error', details: { sum: full.toString() }, places: [] }];
 }

@@ -20,7 +20,11 @@ export interface Alignment {
  */
 export function alignmentOf(snapshot: SheetSnapshot, draft: SheetDraft): Alignment {
   const [there, wanted] = [wordsThere(snapshot), wordsWanted(draft)];
-  const columns = matched(indexes(there, 'column'), indexes(wanted, 'column'), commonWords(byColumn(there), byColumn(wanted)));
+  const columns = matched(
+    indexes(there, 'column'),
+    indexes(wanted, 'column'),
+    commonWords(byColumn(there), byColumn(wanted)),
+  );
   const rows = matched(indexes(there, 'row'), indexes(wanted, 'row'), sameRow(there, wanted, new Map(columns)));
   const filled = fillings(there);
   return inOrder([...splices('row', rows, (row) => filled.get(row) ?? 0), ...splices('column', columns, () => 0)]);
@@ -50,12 +54,20 @@ interface Word {
 }
 
 function wordsThere({ rows, formulas }: SheetSnapshot): readonly Word[] {
-  return rows.flatMap((contents, row) => (contents ?? []).flatMap((content, column) => (typeof content === 'string' && content.trim() !== '' && !formulas.has(cellKey(row, column)) ? [{ row, column, text: content }] : [])));
+  return rows.flatMap((contents, row) =>
+    (contents ?? []).flatMap((content, column) =>
+      typeof content === 'string' && content.trim() !== '' && !formulas.has(cellKey(row, column))
+        ? [{ row, column, text: content }]
+        : [],
+    ),
+  );
 }
 
 /** What she types is no word of ours. */
 function wordsWanted({ cells }: SheetDraft): readonly Word[] {
-  return cells.flatMap(({ row, column, content, look }) => (content.kind === 'text' && content.text.trim() !== '' && !look.entry ? [{ row, column, text: content.text }] : []));
+  return cells.flatMap(({ row, column, content, look }) =>
+    content.kind === 'text' && content.text.trim() !== '' && !look.entry ? [{ row, column, text: content.text }] : [],
+  );
 }
 
 function indexes(words: readonly Word[], axis: Splice['axis']): readonly number[] {
@@ -70,15 +82,22 @@ function byColumn(words: readonly Word[]): ReadonlyMap<number, ReadonlySet<strin
 
 type Likeness = (there: number, wanted: number) => number;
 
-function commonWords(there: ReadonlyMap<number, ReadonlySet<string>>, wanted: ReadonlyMap<number, ReadonlySet<string>>): Likeness {
+function commonWords(
+  there: ReadonlyMap<number, ReadonlySet<string>>,
+  wanted: ReadonlyMap<number, ReadonlySet<string>>,
+): Likeness {
   return (from, to) => [...(there.get(from) ?? [])].filter((text) => wanted.get(to)?.has(text)).length;
 }
 
 /** A word that stands in many rows says little of any: 万元. */
 function sameRow(there: readonly Word[], wanted: readonly Word[], columns: ReadonlyMap<number, number>): Likeness {
   const counts = new Map<string, number>();
-  for (const { column, text } of wanted) counts.set(`${String(column)} ${text}`, (counts.get(`${String(column)} ${text}`) ?? 0) + 1);
-  const rowsOf = (words: readonly Word[], columnOf: (column: number) => number | undefined): ReadonlyMap<number, ReadonlySet<string>> => {
+  for (const { column, text } of wanted)
+    counts.set(`${String(column)} ${text}`, (counts.get(`${String(column)} ${text}`) ?? 0) + 1);
+  const rowsOf = (
+    words: readonly Word[],
+    columnOf: (column: number) => number | undefined,
+  ): ReadonlyMap<number, ReadonlySet<string>> => {
     const rows = new Map<number, Set<string>>();
     for (const { row, column, text } of words) {
       const at = columnOf(column);
@@ -87,17 +106,26 @@ function sameRow(there: readonly Word[], wanted: readonly Word[], columns: Reado
     return rows;
   };
   const [from, to] = [rowsOf(there, (column) => columns.get(column)), rowsOf(wanted, (column) => column)];
-  return (one, other) => [...(from.get(one) ?? [])].reduce((sum, word) => sum + (to.get(other)?.has(word) ? 1 / (counts.get(word) ?? 1) : 0), 0);
+  return (one, other) =>
+    [...(from.get(one) ?? [])].reduce(
+      (sum, word) => sum + (to.get(other)?.has(word) ? 1 / (counts.get(word) ?? 1) : 0),
+      0,
+    );
 }
 
 /** The pairs, in order on both sides, that have most in common. */
-function matched(there: readonly number[], wanted: readonly number[], likeness: Likeness): readonly (readonly [number, number])[] {
+function matched(
+  there: readonly number[],
+  wanted: readonly number[],
+  likeness: Likeness,
+): readonly (readonly [number, number])[] {
   const alike = there.map((from) => wanted.map((to) => likeness(from, to)));
   const best: number[][] = [...there, 0].map(() => [...wanted, 0].map(() => 0));
   const at = (from: number, to: number): number => best[from]?.[to] ?? 0;
   const paired = (from: number, to: number): number => (alike[from]?.[to] ?? 0) + at(from + 1, to + 1);
   for (let from = there.length - 1; from >= 0; from--) {
-    for (let to = wanted.length - 1; to >= 0; to--) best[from]?.splice(to, 1, Math.max(at(from + 1, to), at(from, to + 1), paired(from, to)));
+    for (let to = wanted.length - 1; to >= 0; to--)
+      best[from]?.splice(to, 1, Math.max(at(from + 1, to), at(from, to + 1), paired(from, to)));
   }
   const pairs: [number, number][] = [];
   let [from, to] = [0, 0];
@@ -110,14 +138,19 @@ function matched(there: readonly number[], wanted: readonly number[], likeness: 
 }
 
 /** Between two that are found again there is as much as there shall be; what holds least goes first. */
-function splices(axis: Splice['axis'], pairs: readonly (readonly [number, number])[], held: (index: number) => number): readonly Splice[] {
+function splices(
+  axis: Splice['axis'],
+  pairs: readonly (readonly [number, number])[],
+  held: (index: number) => number,
+): readonly Splice[] {
   let [from, to] = [-1, -1];
   const found: Splice[] = [];
   for (const [nextFrom, nextTo] of pairs) {
     const more = nextTo - to - (nextFrom - from);
     if (more > 0) found.push({ axis, at: nextFrom, by: more });
     const between = Array.from({ length: nextFrom - from - 1 }, (_, index) => from + 1 + index);
-    for (const at of between.sort((one, other) => held(one) - held(other) || one - other).slice(0, Math.max(0, -more))) found.push({ axis, at, by: -1 });
+    for (const at of between.sort((one, other) => held(one) - held(other) || one - other).slice(0, Math.max(0, -more)))
+      found.push({ axis, at, by: -1 });
     [from, to] = [nextFrom, nextTo];
   }
   return found;
@@ -130,9 +163,14 @@ function fillings(words: readonly Word[]): ReadonlyMap<number, number> {
 }
 
 function inOrder(found: readonly Splice[]): Alignment {
-  const fromFarEnd = (one: Splice, other: Splice): number => (one.axis === other.axis ? other.at - one.at : one.axis === 'row' ? -1 : 1);
+  const fromFarEnd = (one: Splice, other: Splice): number =>
+    one.axis === other.axis ? other.at - one.at : one.axis === 'row' ? -1 : 1;
   const inserts = found.filter(({ by }) => by > 0).sort(fromFarEnd);
-  const after = ({ axis, at }: Splice): number => inserts.reduce((sum, insert) => sum + (insert.axis === axis && insert.at <= at ? insert.by : 0), at);
-  const deletes = found.filter(({ by }) => by < 0).sort(fromFarEnd).map((splice) => ({ ...splice, at: after(splice) }));
+  const after = ({ axis, at }: Splice): number =>
+    inserts.reduce((sum, insert) => sum + (insert.axis === axis && insert.at <= at ? insert.by : 0), at);
+  const deletes = found
+    .filter(({ by }) => by < 0)
+    .sort(fromFarEnd)
+    .map((splice) => ({ ...splice, at: after(splice) }));
   return { inserts, deletes };
 }

@@ -18,12 +18,25 @@ export function answerRefs(scored: ScoredIndicator, inputs: SheetInputs): Answer
   const points = cellsFor(answers, 'point');
   const [first] = points;
   const last = points.at(-1);
-  const items = first && last ? { items: range({ top: first.row, left: first.column, bottom: last.row, right: last.column }, inputs.names.points) } : {};
-  const asked = new Map(answers.flatMap(({ question, place }) => (question.kind === 'figure' ? [[question.name, place] as const] : [])));
-  const quantities = measure.kind !== 'figures' ? [] : measure.quantities.flatMap(({ name, fact }) => {
-    const place = fact ? named(factFormulaName(fact)) : asked.get(name);
-    return place ? [[name, place] as const] : [];
-  });
+  const items =
+    first && last
+      ? {
+          items: range(
+            { top: first.row, left: first.column, bottom: last.row, right: last.column },
+            inputs.names.points,
+          ),
+        }
+      : {};
+  const asked = new Map(
+    answers.flatMap(({ question, place }) => (question.kind === 'figure' ? [[question.name, place] as const] : [])),
+  );
+  const quantities =
+    measure.kind !== 'figures'
+      ? []
+      : measure.quantities.flatMap(({ name, fact }) => {
+          const place = fact ? named(factFormulaName(fact)) : asked.get(name);
+          return place ? [[name, place] as const] : [];
+        });
   return { ...items, quantities: Object.fromEntries(quantities), guards: cellsFor(answers, 'guard') };
 }
 
@@ -40,7 +53,10 @@ interface AnswerCell {
 function answerCells(scored: ScoredIndicator, inputs: SheetInputs): readonly AnswerCell[] {
   const places = placesOf(inputs.places, scored.path).points;
   if (!places) return [];
-  return questionsOf(scored.indicator).map((question, index) => ({ question, place: cell(places.row + index, POINT_COLUMNS.answer, inputs.names.points) }));
+  return questionsOf(scored.indicator).map((question, index) => ({
+    question,
+    place: cell(places.row + index, POINT_COLUMNS.answer, inputs.names.points),
+  }));
 }
 
 function cellsFor(answers: readonly AnswerCell[], kind: Question['kind']): readonly CellNode[] {

@@ -14,7 +14,10 @@ export function calculatePlan(plan: WorkbookPlan, snapshot: WorkbookSnapshot): W
   const valueOf = planCalculator(plan, snapshot);
   return {
     names: plan.names,
-    sheets: plan.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map((planned) => calculated(planned, sheet.name, valueOf)) })),
+    sheets: plan.sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map((planned) => calculated(planned, sheet.name, valueOf)),
+    })),
   };
 }
 
@@ -24,9 +27,17 @@ function calculated(planned: PlannedCell, sheet: string, valueOf: ValueOf): Cell
   const { content } = planned;
   switch (content.kind) {
     case 'live':
-      if (exceededLimit(content.formula)) throw new Error(`The formula of ${sheet}!${a1(planned.row, planned.column)} is more than Excel takes`);
+      if (exceededLimit(content.formula))
+        throw new Error(`The formula of ${sheet}!${a1(planned.row, planned.column)} is more than Excel takes`);
       // A formula never shows a blank: what leads to one shows 0.
-      return { ...planned, content: { kind: 'formula', text: printFormula(content.formula), value: valueOf(sheet, planned.row, planned.column) ?? decimal(0) } };
+      return {
+        ...planned,
+        content: {
+          kind: 'formula',
+          text: printFormula(content.formula),
+          value: valueOf(sheet, planned.row, planned.column) ?? decimal(0),
+        },
+      };
     case 'hers':
       return { ...planned, content: { kind: 'formula', text: content.text, value: content.value } };
     default:
@@ -36,7 +47,12 @@ function calculated(planned: PlannedCell, sheet: string, valueOf: ValueOf): Cell
 
 /** Each cell is calculated once, when somebody first asks for it. */
 function planCalculator(plan: WorkbookPlan, snapshot: WorkbookSnapshot): ValueOf {
-  const ours = new Map(plan.sheets.map((sheet) => [sheet.name, new Map(sheet.cells.map((one) => [place(one.row, one.column), one.content]))]));
+  const ours = new Map(
+    plan.sheets.map((sheet) => [
+      sheet.name,
+      new Map(sheet.cells.map((one) => [place(one.row, one.column), one.content])),
+    ]),
+  );
   const hers = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
   const known = new Map<string, CalculatedValue>();
   const underway = new Set<string>();
@@ -72,9 +88,14 @@ function planCalculator(plan: WorkbookPlan, snapshot: WorkbookSnapshot): ValueOf
 
 function contentValue(content: PlannedContent | undefined): Value {
   switch (content?.kind) {
-    case 'text': return content.text;
-    case 'number': case 'boolean': case 'hers': return content.value;
-    default: return undefined;
+    case 'text':
+      return content.text;
+    case 'number':
+    case 'boolean':
+    case 'hers':
+      return content.value;
+    default:
+      return undefined;
   }
 }
 

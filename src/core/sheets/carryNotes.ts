@@ -13,7 +13,11 @@ import { typedContent } from './typedContent';
  * table. A formula of hers keeps its text only where it keeps its place; moved, it keeps its value. `scoreRows` are rows
  * of 指标评分 that she put in and that are indicators now.
  */
-export function carryNotes(plan: WorkbookPlan, own: ReadonlyMap<SheetKey, SheetSnapshot>, scoreRows: ReadonlySet<number> = new Set()): { plan: WorkbookPlan; findings: readonly Finding[] } {
+export function carryNotes(
+  plan: WorkbookPlan,
+  own: ReadonlyMap<SheetKey, SheetSnapshot>,
+  scoreRows: ReadonlySet<number> = new Set(),
+): { plan: WorkbookPlan; findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const sheets = plan.sheets.map((sheet) => {
     const before = own.get(sheet.key as SheetKey);
@@ -66,7 +70,11 @@ function firstFree(taken: ReadonlySet<string>, row: number, from: number): { row
 }
 
 /** Which cells of the sheet as it stands are ours to write anew, and which row belongs to which key. */
-function ourCells(before: SheetSnapshot, sheet: SheetPlan, madeOurs: ReadonlySet<number>): { cell: (row: number, column: number) => boolean; keyOf: (row: number) => string | undefined } {
+function ourCells(
+  before: SheetSnapshot,
+  sheet: SheetPlan,
+  madeOurs: ReadonlySet<number>,
+): { cell: (row: number, column: number) => boolean; keyOf: (row: number) => string | undefined } {
   const headings = (ENTRY_COLUMNS as Partial<Record<string, Readonly<Record<string, string>>>>)[sheet.key];
   const found = headings && 'key' in headings ? findColumns(before, headings) : undefined;
   if (!found) return { cell: cellsWithoutKeys(before, sheet), keyOf: () => undefined };
@@ -75,8 +83,10 @@ function ourCells(before: SheetSnapshot, sheet: SheetPlan, madeOurs: ReadonlySet
   const unkeyed = textsWithoutKey(sheet);
   const first = Math.min(...columns);
   const words = wordsOf(sheet);
-  const headIsOurs = (row: number): boolean => row <= found.headerRow && (before.rows[row] ?? []).some((content) => isWord(words, content));
-  const rowIsOurs = (row: number): boolean => headIsOurs(row) || keys.has(row) || madeOurs.has(row) || unkeyed.has(contentText(contentAt(before, row, first)));
+  const headIsOurs = (row: number): boolean =>
+    row <= found.headerRow && (before.rows[row] ?? []).some((content) => isWord(words, content));
+  const rowIsOurs = (row: number): boolean =>
+    headIsOurs(row) || keys.has(row) || madeOurs.has(row) || unkeyed.has(contentText(contentAt(before, row, first)));
   return { cell: (row, column) => columns.has(column) && rowIsOurs(row), keyOf: (row) => keys.get(row) };
 }
 
@@ -87,8 +97,14 @@ function ourCells(before: SheetSnapshot, sheet: SheetPlan, madeOurs: ReadonlySet
 function cellsWithoutKeys(before: SheetSnapshot, sheet: SheetPlan): (row: number, column: number) => boolean {
   const words = wordsOf(sheet);
   const texts = sheet.cells.filter(({ content }) => content.kind === 'text' && content.text !== '');
-  const [lastRow, lastColumn] = [Math.max(...texts.map(({ row }) => row)), Math.max(...texts.map(({ column }) => column))];
-  const [atBottom, atRight] = [wordsIn(texts.filter(({ row }) => row === lastRow)), wordsIn(texts.filter(({ column }) => column === lastColumn))];
+  const [lastRow, lastColumn] = [
+    Math.max(...texts.map(({ row }) => row)),
+    Math.max(...texts.map(({ column }) => column)),
+  ];
+  const [atBottom, atRight] = [
+    wordsIn(texts.filter(({ row }) => row === lastRow)),
+    wordsIn(texts.filter(({ column }) => column === lastColumn)),
+  ];
   let bottom = Math.max(...sheet.cells.map(({ row }) => row));
   let right = sheet.columns.length - 1;
   const [ourRows, ourColumns] = [new Set<number>(), new Set<number>()];
@@ -130,7 +146,11 @@ function endsOf(text: string): readonly string[] {
 
 /** Columns whose heading is one of ours; a column that she put between them is hers. */
 function headedColumns(found: FoundSheet, sheet: SheetPlan): ReadonlySet<number> {
-  const texts = new Set(sheet.cells.filter(({ row }) => row === sheet.frozen.rows - 1).flatMap(({ content }) => (content.kind === 'text' ? [content.text] : [])));
+  const texts = new Set(
+    sheet.cells
+      .filter(({ row }) => row === sheet.frozen.rows - 1)
+      .flatMap(({ content }) => (content.kind === 'text' ? [content.text] : [])),
+  );
   const columns = new Set<number>();
   (found.sheet.rows[found.headerRow] ?? []).forEach((content, column) => {
     if (typeof content === 'string' && texts.has(content)) columns.add(column);
@@ -140,12 +160,18 @@ function headedColumns(found: FoundSheet, sheet: SheetPlan): ReadonlySet<number>
 
 /** First words of our rows that carry no key: group bands and the total. */
 function textsWithoutKey(sheet: SheetPlan): ReadonlySet<string> {
-  return new Set(sheet.cells.flatMap(({ column, content }) => (column === 0 && content.kind === 'text' ? [content.text] : [])));
+  return new Set(
+    sheet.cells.flatMap(({ column, content }) => (column === 0 && content.kind === 'text' ? [content.text] : [])),
+  );
 }
 
 function rowsByKey(sheet: SheetPlan): ReadonlyMap<string, number> {
   const keyColumn = sheet.columns.findIndex(({ hidden }) => hidden === true);
-  return new Map(sheet.cells.flatMap(({ row, column, content }) => (column === keyColumn && content.kind === 'text' ? [[content.text, row] as const] : [])));
+  return new Map(
+    sheet.cells.flatMap(({ row, column, content }) =>
+      column === keyColumn && content.kind === 'text' ? [[content.text, row] as const] : [],
+    ),
+  );
 }
 
 function place(row: number, column: number): string {

@@ -15,7 +15,21 @@ import { surveyTotal } from './surveySheet';
 import { typedContent } from './typedContent';
 import { FACT_STATUS } from '../wording/factStatus';
 
-const HEADINGS = ['数据项', '数值', '单位', '状态', '来源工作表', '来源单元格', '原表中的名称', '原表单位', '表上的数', '另取来源', '来源单位', '其他出处与说明', '备注'];
+const HEADINGS = [
+  '数据项',
+  '数值',
+  '单位',
+  '状态',
+  '来源工作表',
+  '来源单元格',
+  '原表中的名称',
+  '原表单位',
+  '表上的数',
+  '另取来源',
+  '来源单位',
+  '其他出处与说明',
+  '备注',
+];
 const WIDTHS = [28, 15, 7, 11, 18, 13, 26, 9, 14, 14, 9, 36, 14, 4, 4];
 
 /** 绩效数据: every 数据项 with its value as a live formula into her cells, its state and its source. */
@@ -24,7 +38,12 @@ export function factsSheet(inputs: SheetInputs): SheetBody {
   const last = HEADINGS.length - 1;
   page.across(0, last, `${titleHead(inputs)}绩效数据`, looks.title);
   const unknown = unknownTables(inputs);
-  page.across(1, last, `数值由公式取自您的表格，改了原表这里随之变化。浅黄色单元格由您填写；直接在「数值」里填写则以您填的为准，「表上的数」仍显示原表的数。要换一个出处，在「另取来源」填数或指到别的单元格（如 ='表1'!B7）并选好「来源单位」，重新评分后采用。${unknown}`, looks.note);
+  page.across(
+    1,
+    last,
+    `数值由公式取自您的表格，改了原表这里随之变化。浅黄色单元格由您填写；直接在「数值」里填写则以您填的为准，「表上的数」仍显示原表的数。要换一个出处，在「另取来源」填数或指到别的单元格（如 ='表1'!B7）并选好「来源单位」，重新评分后采用。${unknown}`,
+    looks.note,
+  );
   page.across(2, last, '金额单位：万元', looks.noteRight);
   page.headings(FACT_FIRST_ROW - 1, HEADINGS, looks.heading);
   page.put(FACT_FIRST_ROW - 1, C.key, '编号（程序用）', looks.system);
@@ -44,7 +63,11 @@ export function factsSheet(inputs: SheetInputs): SheetBody {
     {
       key: 'facts',
       frozen: { rows: FACT_FIRST_ROW, columns: 1 },
-      print: { orientation: 'landscape', titleRows: [FACT_FIRST_ROW - 1, FACT_FIRST_ROW - 1], area: { top: 0, left: 0, bottom: row - 1, right: last } },
+      print: {
+        orientation: 'landscape',
+        titleRows: [FACT_FIRST_ROW - 1, FACT_FIRST_ROW - 1],
+        area: { top: 0, left: 0, bottom: row - 1, right: last },
+      },
       tabColor: '5B9BD5',
       links: sourceLinks(inputs),
     },
@@ -59,14 +82,17 @@ const MOST_NAMED = 6;
 function unknownTables({ facts }: SheetInputs): string {
   const unknown = facts.tables.filter(({ kind }) => kind === undefined);
   if (unknown.length === 0) return '';
-  const named = unknown.slice(0, MOST_NAMED).map(({ sheet, range, title }) => (title === sheet ? `「${sheet}」${range}` : `「${sheet}」${range} ${title}`));
+  const named = unknown
+    .slice(0, MOST_NAMED)
+    .map(({ sheet, range, title }) => (title === sheet ? `「${sheet}」${range}` : `「${sheet}」${range} ${title}`));
   return `\n没有认出、没有取数的表：${named.join('；')}${unknown.length > MOST_NAMED ? `；等 ${String(unknown.length)} 张` : ''}。`;
 }
 
 /** A click on the source goes to her cell. */
 function sourceLinks({ facts }: SheetInputs): readonly LinkDraft[] {
   return [...facts.facts.values()].flatMap(({ id, source }) =>
-    (source && source.cell !== '' ? [{ row: factRow(id), column: C.cell, sheet: source.sheet, cell: source.cell }] : []));
+    source && source.cell !== '' ? [{ row: factRow(id), column: C.cell, sheet: source.sheet, cell: source.cell }] : [],
+  );
 }
 
 const GROUP_TITLES: Readonly<Record<FactGroup, string>> = {
@@ -92,7 +118,9 @@ function putFact(page: Page, row: number, definition: FactDefinition & { id: Fac
   const fromTables = tableFormula(fact, inputs);
   const override = inputs.overrides.get(fact.id);
   const automatic = override ? live(overriddenFormula(row, definition, fromTables)) : fromTables;
-  const open = inputs.typedFacts.has(fact.id) || ((fact.status === 'missing' || fact.status === 'conflict') && fromTables === BLANK);
+  const open =
+    inputs.typedFacts.has(fact.id) ||
+    ((fact.status === 'missing' || fact.status === 'conflict') && fromTables === BLANK);
   page.put(row, C.name, definition.name, looks.text);
   page.put(row, C.value, valueContent(fact, inputs, automatic), open ? asEntry(look) : look);
   page.validate(valueValidation(row, definition));
@@ -113,11 +141,18 @@ function putFact(page: Page, row: number, definition: FactDefinition & { id: Fac
   page.put(row, C.remark, remark ? typedContent(remark) : '', asEntry(looks.small));
   page.put(row, C.key, definition.id, looks.system);
   page.put(row, C.autoValue, automatic, looks.system);
-  page.fit(row, [[C.name, definition.name], [C.label, fact.source?.label ?? ''], [C.others, notes], [C.sheet, fact.source?.sheet ?? ''], [C.remark, textOf(remark)]]);
+  page.fit(row, [
+    [C.name, definition.name],
+    [C.label, fact.source?.label ?? ''],
+    [C.others, notes],
+    [C.sheet, fact.source?.sheet ?? ''],
+    [C.remark, textOf(remark)],
+  ]);
 }
 
 function tableFormula(fact: Fact, inputs: SheetInputs): PlannedContent {
-  if (fact.id === 'satisfaction' && fact.status !== 'conflict' && (inputs.facts.survey || !fact.source)) return live(surveyTotal(inputs));
+  if (fact.id === 'satisfaction' && fact.status !== 'conflict' && (inputs.facts.survey || !fact.source))
+    return live(surveyTotal(inputs));
   return fact.formula ? live(fact.formula) : BLANK;
 }
 
@@ -138,13 +173,21 @@ function statusContent(fact: Fact, row: number, overridden: boolean): PlannedCon
 /** `IF(COUNTA(J6)>0,IFERROR(J6/…,""),表上的数)`: while another source is named the tables do not count. */
 function overriddenFormula(row: number, { kind }: FactDefinition, fromTables: PlannedContent): Formula {
   const [source, unit] = [cell(row, C.override), cell(row, C.overrideUnit)];
-  const divisor = kind === 'money' ? moneyDivisor(unit) : kind === 'fraction' ? when(isText(unit, '%'), number('100'), number('1')) : number('1');
+  const divisor =
+    kind === 'money'
+      ? moneyDivisor(unit)
+      : kind === 'fraction'
+        ? when(isText(unit, '%'), number('100'), number('1'))
+        : number('1');
   const own = call('IFERROR', binary(source, '/', divisor), EMPTY);
   return when(isFilled(source), own, fromTables.kind === 'live' ? fromTables.formula : EMPTY);
 }
 
 function moneyDivisor(unit: Formula): Formula {
-  return MONEY_UNITS.reduceRight<Formula>((rest, { name, perWanYuan }) => when(isText(unit, name), number(perWanYuan), rest), EMPTY);
+  return MONEY_UNITS.reduceRight<Formula>(
+    (rest, { name, perWanYuan }) => when(isText(unit, name), number(perWanYuan), rest),
+    EMPTY,
+  );
 }
 
 function isFilled(place: Formula): Formula {
@@ -154,7 +197,9 @@ function isFilled(place: Formula): Formula {
 function explain(fact: Fact, definition: FactDefinition, inputs: SheetInputs): string {
   const notes = fact.others.map((other) => otherPlace(other, fact));
   if (fact.status === 'conflict') notes.unshift('几处数字不一致，请核对后在「数值」中填写：');
-  const troubles = inputs.facts.findings.filter((finding) => finding.details['fact']?.split('、').includes(definition.name) && finding.code !== 'conflict');
+  const troubles = inputs.facts.findings.filter(
+    (finding) => finding.details['fact']?.split('、').includes(definition.name) && finding.code !== 'conflict',
+  );
   notes.push(...troubles.map((finding) => inputs.say(finding)));
   if (notes.length === 0 && fact.status === 'missing') return `未找到。${definition.meaning}`;
   if (notes.length === 0 && fact.status === 'derived') return `由其他数据项推算。${definition.meaning}`;
@@ -178,26 +223,56 @@ const BOUNDS: Readonly<Record<FactDefinition['kind'], { minimum: string; maximum
 function valueValidation(row: number, { name, kind, meaning }: FactDefinition): ValidationDraft {
   const { minimum, maximum, prompt } = BOUNDS[kind];
   const range = { top: row, left: C.value, bottom: row, right: C.value };
-  return { kind: 'decimal', range, minimum, maximum, promptTitle: name, prompt: `${meaning}。${prompt}`, errorTitle: `${name}不对`, error: prompt };
+  return {
+    kind: 'decimal',
+    range,
+    minimum,
+    maximum,
+    promptTitle: name,
+    prompt: `${meaning}。${prompt}`,
+    errorTitle: `${name}不对`,
+    error: prompt,
+  };
 }
 
 function overridePrompt(row: number): ValidationDraft {
   const range = { top: row, left: C.override, bottom: row, right: C.override };
-  const prompt = '填一个数，或指到别的单元格，例如 =\'表1\'!B7；金额要选好右边的单位。重新评分后采用。';
-  return { kind: 'decimal', range, minimum: '-1000000000000', maximum: '1000000000000', promptTitle: '另取来源', prompt, errorTitle: '另取来源不对', error: '请填一个数，或写一个公式指到数字单元格。' };
+  const prompt = "填一个数，或指到别的单元格，例如 ='表1'!B7；金额要选好右边的单位。重新评分后采用。";
+  return {
+    kind: 'decimal',
+    range,
+    minimum: '-1000000000000',
+    maximum: '1000000000000',
+    promptTitle: '另取来源',
+    prompt,
+    errorTitle: '另取来源不对',
+    error: '请填一个数，或写一个公式指到数字单元格。',
+  };
 }
 
 function overrideUnits(row: number): ValidationDraft {
   const range = { top: row, left: C.overrideUnit, bottom: row, right: C.overrideUnit };
   const choices = MONEY_UNITS.map(({ name }) => name);
-  return { kind: 'list', range, choices, promptTitle: '来源单位', prompt: '「另取来源」里的金额是什么单位。', errorTitle: '来源单位不对', error: `请选择${choices.join('、')}。` };
+  return {
+    kind: 'list',
+    range,
+    choices,
+    promptTitle: '来源单位',
+    prompt: '「另取来源」里的金额是什么单位。',
+    errorTitle: '来源单位不对',
+    error: `请选择${choices.join('、')}。`,
+  };
 }
 
 function valueLook({ kind }: FactDefinition): CellLook {
   switch (kind) {
-    case 'money': return looks.number;
-    case 'count': return looks.count;
-    case 'fraction': return { ...looks.rate, horizontal: 'right' };
-    case 'points': return { ...looks.points, horizontal: 'right' };
+    case 'money':
+      return looks.number;
+    case 'count':
+      return looks.count;
+    case 'fraction':
+      return { ...looks.rate, horizontal: 'right' };
+    case 'points':
+      return { ...looks.points, horizontal: 'right' };
   }
 }

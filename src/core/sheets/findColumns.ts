@@ -12,10 +12,33 @@ export interface FoundSheet {
 
 /** Headings of the columns that may hold something of hers, and of those that tell it from ours. */
 export const ENTRY_COLUMNS = {
-  facts: { key: '编号（程序用）', value: '数值', override: '另取来源', overrideUnit: '来源单位', remark: '备注', autoValue: '自动数值' },
+  facts: {
+    key: '编号（程序用）',
+    value: '数值',
+    override: '另取来源',
+    overrideUnit: '来源单位',
+    remark: '备注',
+    autoValue: '自动数值',
+  },
   scores: {
-    key: '编号（程序用）', dimension: '一级指标', subDimension: '二级指标', indicator: '三级指标', explanation: '指标解释', method: '指标说明', criterion: '评价标准', fullMark: '分值', value: '实际值', score: '得分', reason: '扣分说明',
-    evidence: '佐证', remark: '备注', autoValue: '自动实际值', autoScore: '自动得分', autoReason: '自动扣分说明', autoMark: '自动分值', textsMark: '原文编号',
+    key: '编号（程序用）',
+    dimension: '一级指标',
+    subDimension: '二级指标',
+    indicator: '三级指标',
+    explanation: '指标解释',
+    method: '指标说明',
+    criterion: '评价标准',
+    fullMark: '分值',
+    value: '实际值',
+    score: '得分',
+    reason: '扣分说明',
+    evidence: '佐证',
+    remark: '备注',
+    autoValue: '自动实际值',
+    autoScore: '自动得分',
+    autoReason: '自动扣分说明',
+    autoMark: '自动分值',
+    textsMark: '原文编号',
   },
   points: { key: '编号（程序用）', answer: '是否符合', evidence: '佐证材料', remark: '备注' },
   survey: { question: '调查项目', satisfied: '满意', neutral: '一般', dissatisfied: '不满意' },
@@ -36,7 +59,11 @@ export function findColumns(sheet: SheetSnapshot, headings: Readonly<Record<stri
   return undefined;
 }
 
-function keyedRows(sheet: SheetSnapshot, headerRow: number, keyColumn: number | undefined): readonly { row: number; key: string }[] {
+function keyedRows(
+  sheet: SheetSnapshot,
+  headerRow: number,
+  keyColumn: number | undefined,
+): readonly { row: number; key: string }[] {
   if (keyColumn === undefined) return [];
   const found: { row: number; key: string }[] = [];
   for (let row = headerRow + 1; row < sheet.rows.length; row++) {

@@ -65,24 +65,40 @@ export function followScheme(base: Scheme, sheet: SheetSnapshot): FollowedScheme
 type Texts = Pick<IndicatorTexts, 'name' | 'explanation' | 'method' | 'criterion'>;
 
 /** What the row says now, where she rewrote it; what the scheme says, where she did not. */
-function changed(indicator: Indicator, found: FoundSheet, row: number, base: Scheme): { indicator: Indicator; problems: readonly Finding[] } {
+function changed(
+  indicator: Indicator,
+  found: FoundSheet,
+  row: number,
+  base: Scheme,
+): { indicator: Indicator; problems: readonly Finding[] } {
   const texts = textsAt(found, row, indicator);
   const mark = cellText(found, row, 'textsMark');
   if (texts.name === '' || mark === textsMark(texts)) return { indicator, problems: [] };
   const same = (a: string, b: string) => plainText(a) === plainText(b);
-  if (same(texts.criterion, indicator.criterion) && same(texts.method, indicator.method)) return { indicator: { ...indicator, ...texts }, problems: [] };
+  if (same(texts.criterion, indicator.criterion) && same(texts.method, indicator.method))
+    return { indicator: { ...indicator, ...texts }, problems: [] };
   const { measure } = indicator;
   const kept = same(texts.method, indicator.method);
-  return compiled({
-    ...texts,
-    fullMark: indicator.fullMark,
-    ...(measure.kind === 'rate' && kept ? { rate: measure.rate } : {}),
-    ...(measure.kind === 'checklist' && kept ? { points: measure.points } : {}),
-    ...(measure.kind === 'level' && measure.from ? { levelFrom: measure.from } : {}),
-  }, found, row, base);
+  return compiled(
+    {
+      ...texts,
+      fullMark: indicator.fullMark,
+      ...(measure.kind === 'rate' && kept ? { rate: measure.rate } : {}),
+      ...(measure.kind === 'checklist' && kept ? { points: measure.points } : {}),
+      ...(measure.kind === 'level' && measure.from ? { levelFrom: measure.from } : {}),
+    },
+    found,
+    row,
+    base,
+  );
 }
 
-function addedIndicator(found: FoundSheet, row: number, above: Placed | undefined, base: Scheme): { placed: Placed; problems: readonly Finding[] } | undefined {
+function addedIndicator(
+  found: FoundSheet,
+  row: number,
+  above: Placed | undefined,
+  base: Scheme,
+): { placed: Placed; problems: readonly Finding[] } | undefined {
   const texts = textsAt(found, row);
   const mark = numberAt(found, row, 'fullMark');
   if (texts.name === '' || texts.criterion === '' || mark === undefined || !(mark > 0)) return undefined;
@@ -92,17 +108,38 @@ function addedIndicator(found: FoundSheet, row: number, above: Placed | undefine
   return { placed: { dimension, subDimension, indicator }, problems };
 }
 
-function compiled(texts: IndicatorTexts, found: FoundSheet, row: number, base: Scheme): { indicator: Indicator; problems: readonly Finding[] } {
+function compiled(
+  texts: IndicatorTexts,
+  found: FoundSheet,
+  row: number,
+  base: Scheme,
+): { indicator: Indicator; problems: readonly Finding[] } {
   const { indicator, problem } = buildIndicator(texts, { partialStep: base.partialStep ?? 'proportional' });
   if (!problem) return { indicator, problems: [] };
   const place = { sheet: found.sheet.name, cell: a1(row, found.columns.get('criterion') ?? 0) };
-  return { indicator, problems: [{ code: 'criterionNotRead', level: 'error', details: { ...place, indicator: indicator.name, why: sayCriterion(problem.code, problem.details).message }, places: [place] }] };
+  return {
+    indicator,
+    problems: [
+      {
+        code: 'criterionNotRead',
+        level: 'error',
+        details: { ...place, indicator: indicator.name, why: sayCriterion(problem.code, problem.details).message },
+        places: [place],
+      },
+    ],
+  };
 }
 
 /** A column that she took out says nothing: there the scheme's own words go on. */
 function textsAt(found: FoundSheet, row: number, own?: Texts): Texts {
-  const text = (name: keyof Texts | 'indicator') => (own && !found.columns.has(name) ? own[name === 'indicator' ? 'name' : name] : cellText(found, row, name));
-  return { name: text('indicator'), explanation: text('explanation'), method: text('method'), criterion: text('criterion') };
+  const text = (name: keyof Texts | 'indicator') =>
+    own && !found.columns.has(name) ? own[name === 'indicator' ? 'name' : name] : cellText(found, row, name);
+  return {
+    name: text('indicator'),
+    explanation: text('explanation'),
+    method: text('method'),
+    criterion: text('criterion'),
+  };
 }
 
 function cellText({ sheet, columns }: FoundSheet, row: number, name: string): string {
@@ -129,7 +166,10 @@ function grouped(placed: readonly Placed[], base: Scheme): readonly Dimension[] 
     return {
       name,
       summary: base.dimensions.find((one) => one.name === name)?.summary ?? '',
-      subDimensions: subDimensions.map((sub) => ({ name: sub, indicators: own.filter(({ subDimension }) => subDimension === sub).map(({ indicator }) => indicator) })),
+      subDimensions: subDimensions.map((sub) => ({
+        name: sub,
+        indicators: own.filter(({ subDimension }) => subDimension === sub).map(({ indicator }) => indicator),
+      })),
     };
   });
 }

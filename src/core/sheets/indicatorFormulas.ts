@@ -51,16 +51,29 @@ export function reasonFormula(scored: ScoredIndicator, inputs: SheetInputs): For
   const typed = when(
     isText(score, NOT_APPLICABLE),
     text('不适用，不计入总分'),
-    when(call('ISNUMBER', score), joined(text('人工评分，扣 '), round(binary(full, '-', score), 2), text(' 分')), text(openText(scored))),
+    when(
+      call('ISNUMBER', score),
+      joined(text('人工评分，扣 '), round(binary(full, '-', score), 2), text(' 分')),
+      text(openText(scored)),
+    ),
   );
   if (givenByPerson(scored) || (scored.entry.score !== undefined && !scored.scoreOutOfBounds)) return typed;
   const reason = scoreReason(scored.indicator.rule, { ...ruleRefs(scored, inputs), score });
   const { measure, rule } = scored.indicator;
-  if (measure.kind === 'figures' && !measure.value) return when(call('ISNUMBER', score), reason, text(missingText(measure)));
+  if (measure.kind === 'figures' && !measure.value)
+    return when(call('ISNUMBER', score), reason, text(missingText(measure)));
   if (measure.kind !== 'rate' && measure.kind !== 'figures' && measure.kind !== 'typed') return reason;
-  const inHand = [call('ISNUMBER', value), isText(value, VALUE_STATES.notApplicable), isText(value, VALUE_STATES.overBudget)];
+  const inHand = [
+    call('ISNUMBER', value),
+    isText(value, VALUE_STATES.notApplicable),
+    isText(value, VALUE_STATES.overBudget),
+  ];
   // A special case decides whatever the value is.
-  const known = call('OR', ...inHand, ...(rule.kind === 'guarded' ? [call('ISNUMBER', score), isText(score, NOT_APPLICABLE)] : []));
+  const known = call(
+    'OR',
+    ...inHand,
+    ...(rule.kind === 'guarded' ? [call('ISNUMBER', score), isText(score, NOT_APPLICABLE)] : []),
+  );
   return when(known, reason, when(isText(value, VALUE_STATES.manual), typed, text(missingText(measure))));
 }
 
@@ -70,7 +83,12 @@ function ruleRefs(scored: ScoredIndicator, inputs: SheetInputs): RuleRefs {
   const { measure } = scored.indicator;
   return {
     fullMark: cell(places.scoreRow, C.fullMark),
-    valueKind: measure.kind === 'figures' ? measure.valueKind : measure.kind === 'typed' && measure.what !== 'count' ? measure.what : 'rate',
+    valueKind:
+      measure.kind === 'figures'
+        ? measure.valueKind
+        : measure.kind === 'typed' && measure.what !== 'count'
+          ? measure.what
+          : 'rate',
     value,
     count: value,
     level: value,
@@ -87,7 +105,11 @@ function metCount(scored: ScoredIndicator, inputs: SheetInputs): Formula {
 }
 
 /** What she chose in 评价要点; without a choice, the level that the fact's value reaches. */
-function levelFormula(measure: Extract<Measure, { kind: 'level' }>, scored: ScoredIndicator, inputs: SheetInputs): Formula {
+function levelFormula(
+  measure: Extract<Measure, { kind: 'level' }>,
+  scored: ScoredIndicator,
+  inputs: SheetInputs,
+): Formula {
   const chosen = levelCell(scored, inputs);
   if (!chosen) return EMPTY;
   const derived = measure.from ? levelOfFact(measure.from) : EMPTY;
@@ -96,10 +118,15 @@ function levelFormula(measure: Extract<Measure, { kind: 'level' }>, scored: Scor
 
 function levelOfFact({ fact, cutoffs }: NonNullable<Extract<Measure, { kind: 'level' }>['from']>): Formula {
   const value = named(factFormulaName(fact));
-  const level = [...cutoffs].reverse().reduce<Formula>(
-    (below, cutoff) => (cutoff.from === undefined ? text(cutoff.level) : when(binary(value, '>=', number(cutoff.from)), text(cutoff.level), below)),
-    EMPTY,
-  );
+  const level = [...cutoffs]
+    .reverse()
+    .reduce<Formula>(
+      (below, cutoff) =>
+        cutoff.from === undefined
+          ? text(cutoff.level)
+          : when(binary(value, '>=', number(cutoff.from)), text(cutoff.level), below),
+      EMPTY,
+    );
   return when(binary(call('COUNT', value), '=', number('1')), level, EMPTY);
 }
 
@@ -109,20 +136,34 @@ function figuresFormula(value: Expression, kind: ValueKind, quantities: Readonly
   const [zero, ...more] = zeroDivisors(value, quantities, EMPTY);
   const result = expressionFormula(value, quantities, EMPTY);
   const rounded = kind === 'rate' ? round(result, 4) : result;
-  const safe = zero ? when(more.length > 0 ? call('OR', zero, ...more) : zero, text(VALUE_STATES.manual), rounded) : rounded;
+  const safe = zero
+    ? when(more.length > 0 ? call('OR', zero, ...more) : zero, text(VALUE_STATES.manual), rounded)
+    : rounded;
   return known ? when(known, safe, EMPTY) : safe;
 }
 
 function missingText(measure: Measure): string {
   if (measure.kind === 'typed') return `待填：请在「实际值」里填写${measure.what === 'count' ? '次数' : '实际值'}`;
   if (measure.kind === 'figures') {
-    const [given, asked] = [measure.quantities.flatMap(({ fact }) => (fact ? [factDefinition(fact).name] : [])), measure.quantities.flatMap(({ name, fact }) => (fact ? [] : [name]))];
-    const places = [...(given.length > 0 ? [`「绩效数据」的${given.join('、')}`] : []), ...(asked.length > 0 ? [`「评价要点」的${asked.join('、')}`] : [])];
+    const [given, asked] = [
+      measure.quantities.flatMap(({ fact }) => (fact ? [factDefinition(fact).name] : [])),
+      measure.quantities.flatMap(({ name, fact }) => (fact ? [] : [name])),
+    ];
+    const places = [
+      ...(given.length > 0 ? [`「绩效数据」的${given.join('、')}`] : []),
+      ...(asked.length > 0 ? [`「评价要点」的${asked.join('、')}`] : []),
+    ];
     return `待填：请补齐${places.join('和')}`;
   }
   if (measure.kind !== 'rate') return openWords;
   const { numerator, denominator } = rateDefinition(measure.rate);
-  const names = [...new Set([...numerator, ...denominator].flatMap(({ plus, minus = [] }) => [...plus, ...minus]).map((id) => factDefinition(id).name))];
+  const names = [
+    ...new Set(
+      [...numerator, ...denominator]
+        .flatMap(({ plus, minus = [] }) => [...plus, ...minus])
+        .map((id) => factDefinition(id).name),
+    ),
+  ];
   return `待填：需要${names.join('、')}，请在「绩效数据」补齐`;
 }
 

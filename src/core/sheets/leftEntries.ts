@@ -11,41 +11,87 @@ import type { PlannedCell, WorkbookPlan } from './sheetPlan';
  * What she typed for indicators that the scheme no longer has, or to questions that it no longer asks: it counts for
  * nothing, and stands as a line under 指标评分 so that it is not lost.
  */
-export function withLeftEntries(plan: WorkbookPlan, entries: Entries, scheme: Scheme): { plan: WorkbookPlan; findings: readonly Finding[] } {
+export function withLeftEntries(
+  plan: WorkbookPlan,
+  entries: Entries,
+  scheme: Scheme,
+): { plan: WorkbookPlan; findings: readonly Finding[] } {
   const lines = linesLeft(entries, scheme);
   if (lines.length === 0) return { plan, findings: [] };
   const sheets = plan.sheets.map((sheet) => {
     if (sheet.key !== 'scores') return sheet;
     const bottom = sheet.cells.reduce((most, { row }) => Math.max(most, row), 0);
-    const cells = lines.map((text, index): PlannedCell => ({ row: bottom + 2 + index, column: 0, content: { kind: 'text', text }, look: looks.note }));
+    const cells = lines.map((text, index): PlannedCell => ({
+      row: bottom + 2 + index,
+      column: 0,
+      content: { kind: 'text', text },
+      look: looks.note,
+    }));
     return { ...sheet, cells: [...sheet.cells, ...cells] };
   });
   const name = plan.sheets.find(({ key }) => key === 'scores')?.name ?? '';
-  return { plan: { ...plan, sheets }, findings: [{ code: 'entriesLeft', level: 'notice', details: { sheet: name, count: String(lines.length) }, places: [{ sheet: name }] }] };
+  return {
+    plan: { ...plan, sheets },
+    findings: [
+      {
+        code: 'entriesLeft',
+        level: 'notice',
+        details: { sheet: name, count: String(lines.length) },
+        places: [{ sheet: name }],
+      },
+    ],
+  };
 }
 
 function linesLeft(entries: Entries, scheme: Scheme): readonly string[] {
   const indicators = new Map(schemeIndicators(scheme).map(({ path, indicator }) => [path, indicator]));
   return [...entries.indicators].flatMap(([path, entry]) => {
     const indicator = indicators.get(path);
-    const asked = new Set(indicator ? questionsOf(indicator).map((question) => (question.kind === 'figure' ? question.name : question.kind === 'level' ? 'level' : `${question.kind}${String(question.index)}`)) : []);
+    const asked = new Set(
+      indicator
+        ? questionsOf(indicator).map((question) =>
+            question.kind === 'figure'
+              ? question.name
+              : question.kind === 'level'
+                ? 'level'
+                : `${question.kind}${String(question.index)}`,
+          )
+        : [],
+    );
     const parts = [...(indicator ? [] : rowParts(entry)), ...answerParts(entry, (question) => !asked.has(question))];
     return parts.length > 0 ? [`「${path}」曾填写：${parts.join('；')}`] : [];
   });
 }
 
 function rowParts({ fullMark, value, score, reason, evidence, remark }: IndicatorEntry): readonly string[] {
-  const cells: readonly (readonly [string, Typed | undefined])[] = [['分值', fullMark], ['实际值', value], ['得分', score], ['扣分说明', reason], ['佐证', evidence], ['备注', remark]];
+  const cells: readonly (readonly [string, Typed | undefined])[] = [
+    ['分值', fullMark],
+    ['实际值', value],
+    ['得分', score],
+    ['扣分说明', reason],
+    ['佐证', evidence],
+    ['备注', remark],
+  ];
   return cells.flatMap(([name, typed]) => (typed ? [`${name} ${textOf(typed)}`] : []));
 }
 
-function answerParts({ points = [], level, figures = new Map(), guards = [] }: IndicatorEntry, isLeft: (question: string) => boolean): readonly string[] {
-  const numbered = (name: string, kind: string, answers: readonly AnswerEntry[]) => answers.flatMap((one, index) => (isLeft(`${kind}${String(index)}`) ? answerText(`${name} ${String(index + 1)}`, one) : []));
+function answerParts(
+  { points = [], level, figures = new Map(), guards = [] }: IndicatorEntry,
+  isLeft: (question: string) => boolean,
+): readonly string[] {
+  const numbered = (name: string, kind: string, answers: readonly AnswerEntry[]) =>
+    answers.flatMap((one, index) =>
+      isLeft(`${kind}${String(index)}`) ? answerText(`${name} ${String(index + 1)}`, one) : [],
+    );
   return [
     ...numbered('要点', 'point', points),
     ...numbered('例外情形', 'guard', guards),
     ...(level && isLeft('level') ? answerText('等级', level) : []),
-    ...[...figures].flatMap(([name, { typed, evidence, remark }]) => (isLeft(name) && (typed ?? evidence ?? remark) ? [[name, textOf(typed), textOf(evidence), textOf(remark)].filter((part) => part !== '').join(' ')] : [])),
+    ...[...figures].flatMap(([name, { typed, evidence, remark }]) =>
+      isLeft(name) && (typed ?? evidence ?? remark)
+        ? [[name, textOf(typed), textOf(evidence), textOf(remark)].filter((part) => part !== '').join(' ')]
+        : [],
+    ),
   ];
 }
 

@@ -33,26 +33,55 @@ export interface OwnCells {
 
 /** As the sheets have just been laid out. */
 export function writtenCells({ names, places, scorecard }: SheetInputs): OwnCells {
-  const inScores = (column: number) => new Map(scorecard.indicators.map(({ path }) => [path, { sheet: names.scores, cell: a1(placesOf(places, path).scoreRow, column) }]));
+  const inScores = (column: number) =>
+    new Map(
+      scorecard.indicators.map(({ path }) => [
+        path,
+        { sheet: names.scores, cell: a1(placesOf(places, path).scoreRow, column) },
+      ]),
+    );
   const answers = scorecard.indicators.flatMap(({ path, indicator }) =>
     questionsOf(indicator).map((question, index): readonly [string, Place] => [
-      pointKey(path, question), { sheet: names.points, cell: a1((placesOf(places, path).points?.row ?? 0) + index, POINT_COLUMNS.answer) },
-    ]));
+      pointKey(path, question),
+      { sheet: names.points, cell: a1((placesOf(places, path).points?.row ?? 0) + index, POINT_COLUMNS.answer) },
+    ]),
+  );
   return {
-    facts: new Map(factCatalogue.map(({ id }) => [id, { sheet: names.facts, cell: a1(factRow(id), FACT_COLUMNS.value) }])),
-    overrides: new Map(factCatalogue.map(({ id }) => [id, [FACT_COLUMNS.override, FACT_COLUMNS.overrideUnit].map((column) => ({ sheet: names.facts, cell: a1(factRow(id), column) }))])),
+    facts: new Map(
+      factCatalogue.map(({ id }) => [id, { sheet: names.facts, cell: a1(factRow(id), FACT_COLUMNS.value) }]),
+    ),
+    overrides: new Map(
+      factCatalogue.map(({ id }) => [
+        id,
+        [FACT_COLUMNS.override, FACT_COLUMNS.overrideUnit].map((column) => ({
+          sheet: names.facts,
+          cell: a1(factRow(id), column),
+        })),
+      ]),
+    ),
     scores: inScores(SCORE_COLUMNS.score),
     values: inScores(SCORE_COLUMNS.value),
     marks: inScores(SCORE_COLUMNS.fullMark),
     reasons: inScores(SCORE_COLUMNS.reason),
     schemeColumns: SCHEME_HEADINGS.map((heading) => SCORE_COLUMNS[heading]),
-    summary: writtenSummary(names.summary, scorecard.groups.map(({ name }) => name)),
+    summary: writtenSummary(
+      names.summary,
+      scorecard.groups.map(({ name }) => name),
+    ),
     answers: new Map(answers),
     sheets: new Map(Object.entries(names).map(([key, sheet]) => [key as SheetKey, { sheet }])),
   };
 }
 
-const SCHEME_HEADINGS = ['dimension', 'subDimension', 'indicator', 'explanation', 'method', 'criterion', 'fullMark'] as const;
+const SCHEME_HEADINGS = [
+  'dimension',
+  'subDimension',
+  'indicator',
+  'explanation',
+  'method',
+  'criterion',
+  'fullMark',
+] as const;
 
 /** As they stand in the workbook now, wherever she moved rows and columns. */
 export function findOwnCells(own: ReadonlyMap<SheetKey, SheetSnapshot>): OwnCells {
@@ -60,7 +89,11 @@ export function findOwnCells(own: ReadonlyMap<SheetKey, SheetSnapshot>): OwnCell
     const sheet = own.get(key);
     const found = sheet && findColumns(sheet, ENTRY_COLUMNS[key]);
     const column = found?.columns.get(heading);
-    return new Map(column === undefined ? [] : found?.keyedRows.map((one) => [one.key, { sheet: found.sheet.name, cell: a1(one.row, column) }]));
+    return new Map(
+      column === undefined
+        ? []
+        : found?.keyedRows.map((one) => [one.key, { sheet: found.sheet.name, cell: a1(one.row, column) }]),
+    );
   };
   const units = cells('facts', 'overrideUnit');
   const scores = own.get('scores');
@@ -68,7 +101,12 @@ export function findOwnCells(own: ReadonlyMap<SheetKey, SheetSnapshot>): OwnCell
   const summary = own.get('summary');
   return {
     facts: cells('facts', 'value') as ReadonlyMap<FactId, Place>,
-    overrides: new Map([...cells('facts', 'override')].map(([id, place]) => [id as FactId, [place, units.get(id)].flatMap((one) => one ?? [])])),
+    overrides: new Map(
+      [...cells('facts', 'override')].map(([id, place]) => [
+        id as FactId,
+        [place, units.get(id)].flatMap((one) => one ?? []),
+      ]),
+    ),
     scores: cells('scores', 'score'),
     values: cells('scores', 'value'),
     marks: cells('scores', 'fullMark'),

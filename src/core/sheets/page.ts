@@ -55,9 +55,19 @@ export class Page {
     this.heights.set(row, Math.min(400, Math.max(least, Math.max(...lines, 1) * 16.5 + 3)));
   }
 
-  finish(sheet: Omit<SheetBody, 'cells' | 'merges' | 'validations' | 'heights' | 'columns'>, hiddenFrom = Infinity): SheetBody {
+  finish(
+    sheet: Omit<SheetBody, 'cells' | 'merges' | 'validations' | 'heights' | 'columns'>,
+    hiddenFrom = Infinity,
+  ): SheetBody {
     const columns = this.widths.map((width, column) => (column >= hiddenFrom ? { width, hidden: true } : { width }));
-    return { ...sheet, columns, cells: this.cells, merges: this.merges, validations: this.validations, heights: this.heights };
+    return {
+      ...sheet,
+      columns,
+      cells: this.cells,
+      merges: this.merges,
+      validations: this.validations,
+      heights: this.heights,
+    };
   }
 }
 
@@ -73,6 +83,7 @@ function linesNeeded(text: string, width: number): number {
 
 function displayWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += (character.codePointAt(0) ?? 0) > 0x2e7f || /[“”‘’—…≥≤×÷①-⑳]/.test(character) ? 2 : 1.05;
+  for (const character of text)
+    width += (character.codePointAt(0) ?? 0) > 0x2e7f || /[“”‘’—…≥≤×÷①-⑳]/.test(character) ? 2 : 1.05;
   return width;
 }

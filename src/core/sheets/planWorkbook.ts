@@ -25,11 +25,25 @@ const BUILDERS: Readonly<Record<SheetKey, (inputs: SheetInputs) => SheetBody>> =
 /** All our sheets, with the defined names that lead to them and to the facts. */
 export function planWorkbook(inputs: SheetInputs, own: ReadonlyMap<SheetKey, SheetSnapshot>): WorkbookPlan {
   const { names } = inputs;
-  const anchors = SHEET_KEYS.map((key): NameDraft => ({ name: sheetAnchorName(key), reference: `${quoteSheetName(names[key])}!$A$1`, hidden: true }));
-  const targets = factCatalogue.map(({ id }) => [factFormulaName(id), { sheet: names.facts, row: factRow(id), column: FACT_COLUMNS.value }] as const);
+  const anchors = SHEET_KEYS.map((key): NameDraft => ({
+    name: sheetAnchorName(key),
+    reference: `${quoteSheetName(names[key])}!$A$1`,
+    hidden: true,
+  }));
+  const targets = factCatalogue.map(
+    ({ id }) => [factFormulaName(id), { sheet: names.facts, row: factRow(id), column: FACT_COLUMNS.value }] as const,
+  );
   return {
     sheets: SHEET_KEYS.map((key) => ({ ...BUILDERS[key](inputs), name: names[key], replaces: own.get(key)?.name })),
-    names: [...anchors, { name: SCHEME_NAME, reference: `"${inputs.scorecard.scheme.id.replaceAll('"', '""')}"`, hidden: true }, ...targets.map(([name, { sheet, row, column }]): NameDraft => ({ name, reference: `${quoteSheetName(sheet)}!${absoluteA1(row, column)}`, hidden: false }))],
+    names: [
+      ...anchors,
+      { name: SCHEME_NAME, reference: `"${inputs.scorecard.scheme.id.replaceAll('"', '""')}"`, hidden: true },
+      ...targets.map(([name, { sheet, row, column }]): NameDraft => ({
+        name,
+        reference: `${quoteSheetName(sheet)}!${absoluteA1(row, column)}`,
+        hidden: false,
+      })),
+    ],
     nameTargets: new Map(targets),
   };
 }

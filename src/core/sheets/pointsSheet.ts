@@ -23,7 +23,12 @@ export function pointsSheet(inputs: SheetInputs): SheetBody {
   const last = POINT_HEADINGS.length - 1;
   const asked = inputs.scorecard.indicators.filter(({ path }) => placesOf(inputs.places, path).points);
   page.across(0, last, `${titleHead(inputs)}评价要点核对表`, looks.title);
-  page.across(1, last, '在「是否符合」里从列表选择：是、否、不适用；等级类指标选择等级；要数的填数。填好后「指标评分」立即得出分数。', looks.note);
+  page.across(
+    1,
+    last,
+    '在「是否符合」里从列表选择：是、否、不适用；等级类指标选择等级；要数的填数。填好后「指标评分」立即得出分数。',
+    looks.note,
+  );
   page.headings(POINT_FIRST_ROW - 1, [...POINT_HEADINGS, '编号（程序用）'], looks.heading);
   let bottom = POINT_FIRST_ROW - 1;
   for (const scored of asked) {
@@ -33,7 +38,10 @@ export function pointsSheet(inputs: SheetInputs): SheetBody {
     questionsOf(scored.indicator).forEach((question, index) => {
       putQuestion(page, places.row + index, question, scored);
     });
-    page.merge({ top: places.row, left: C.indicator, bottom, right: C.indicator }, scored.indicator.name, { ...looks.text, bold: true });
+    page.merge({ top: places.row, left: C.indicator, bottom, right: C.indicator }, scored.indicator.name, {
+      ...looks.text,
+      bold: true,
+    });
   }
   putGroups(page, asked, inputs);
   page.height(0, 28);
@@ -41,7 +49,11 @@ export function pointsSheet(inputs: SheetInputs): SheetBody {
     {
       key: 'points',
       frozen: { rows: POINT_FIRST_ROW, columns: 0 },
-      print: { orientation: 'landscape', titleRows: [POINT_FIRST_ROW - 1, POINT_FIRST_ROW - 1], area: { top: 0, left: 0, bottom, right: last } },
+      print: {
+        orientation: 'landscape',
+        titleRows: [POINT_FIRST_ROW - 1, POINT_FIRST_ROW - 1],
+        area: { top: 0, left: 0, bottom, right: last },
+      },
       tabColor: 'FFC000',
     },
     C.key,
@@ -58,12 +70,26 @@ function putQuestion(page: Page, row: number, question: Question, { entry, path,
   const asked = askedText(question);
   page.put(row, C.number, numberText(question), looks.centered);
   page.put(row, C.point, asked, looks.text);
-  page.put(row, C.answer, answer.content, asEntry(question.kind === 'figure' ? { ...looks.number, format: 'General' } : looks.centered));
+  page.put(
+    row,
+    C.answer,
+    answer.content,
+    asEntry(question.kind === 'figure' ? { ...looks.number, format: 'General' } : looks.centered),
+  );
   page.put(row, C.evidence, typedContent(answer.evidence), asEntry(looks.small));
   page.put(row, C.remark, answer.remark, asEntry(looks.small));
   page.put(row, C.key, pointKey(path, question), looks.system);
   page.validate(validationFor(question, { top: row, left: C.answer, bottom: row, right: C.answer }));
-  page.fit(row, [[C.point, asked], [C.indicator, indicator.name], [C.evidence, textOf(answer.evidence)], [C.remark, answer.remark.kind === 'text' ? answer.remark.text : '']], 24);
+  page.fit(
+    row,
+    [
+      [C.point, asked],
+      [C.indicator, indicator.name],
+      [C.evidence, textOf(answer.evidence)],
+      [C.remark, answer.remark.kind === 'text' ? answer.remark.text : ''],
+    ],
+    24,
+  );
 }
 
 function numberText(question: Question): string {
@@ -96,18 +122,45 @@ function validationFor(question: Question, range: CellRange): ValidationDraft {
   switch (question.kind) {
     case 'point':
       return {
-        kind: 'list', range, choices: [answerText.met, answerText.unmet, answerText.notApplicable],
-        promptTitle: '是否符合', prompt: '是：符合；否：不符合，按评价标准扣分；不适用：本单位没有这项业务。', errorTitle: '请从列表选择', error: '只能填 是、否 或 不适用。',
+        kind: 'list',
+        range,
+        choices: [answerText.met, answerText.unmet, answerText.notApplicable],
+        promptTitle: '是否符合',
+        prompt: '是：符合；否：不符合，按评价标准扣分；不适用：本单位没有这项业务。',
+        errorTitle: '请从列表选择',
+        error: '只能填 是、否 或 不适用。',
       };
     case 'level':
-      return { kind: 'list', range, choices: question.levels, promptTitle: '等级', prompt: '从列表选择等级。', errorTitle: '请从列表选择', error: `只能填 ${question.levels.join('、')}。` };
+      return {
+        kind: 'list',
+        range,
+        choices: question.levels,
+        promptTitle: '等级',
+        prompt: '从列表选择等级。',
+        errorTitle: '请从列表选择',
+        error: `只能填 ${question.levels.join('、')}。`,
+      };
     case 'figure':
       return {
-        kind: 'decimal', range, minimum: '-1000000000000', maximum: '1000000000000',
-        promptTitle: shortTitle(question.name), prompt: '填写这个数，单位与公式里的其他数一致（金额用万元）。', errorTitle: '应当是数字', error: '请填一个数。',
+        kind: 'decimal',
+        range,
+        minimum: '-1000000000000',
+        maximum: '1000000000000',
+        promptTitle: shortTitle(question.name),
+        prompt: '填写这个数，单位与公式里的其他数一致（金额用万元）。',
+        errorTitle: '应当是数字',
+        error: '请填一个数。',
       };
     case 'guard':
-      return { kind: 'list', range, choices: [answerText.met, answerText.unmet], promptTitle: '有没有这种情形', prompt: '有，选“是”，按评价标准直接得分；没有，选“否”或留空。', errorTitle: '请从列表选择', error: '只能填 是 或 否。' };
+      return {
+        kind: 'list',
+        range,
+        choices: [answerText.met, answerText.unmet],
+        promptTitle: '有没有这种情形',
+        prompt: '有，选“是”，按评价标准直接得分；没有，选“否”或留空。',
+        errorTitle: '请从列表选择',
+        error: '只能填 是 或 否。',
+      };
   }
 }
 
@@ -127,8 +180,17 @@ function answerTo(question: Question, entry: IndicatorEntry): Answer {
     const figure = entry.figures?.get(question.name);
     return { content: typedContent(figure?.typed), evidence: figure?.evidence, remark: typedContent(figure?.remark) };
   }
-  const given = question.kind === 'level' ? entry.level : question.kind === 'guard' ? entry.guards?.[question.index] : entry.points?.[question.index];
-  return { content: words(given?.text ?? ''), evidence: given?.evidence, remark: given?.assumed ? words(markedRemark(given)) : typedContent(given?.remark) };
+  const given =
+    question.kind === 'level'
+      ? entry.level
+      : question.kind === 'guard'
+        ? entry.guards?.[question.index]
+        : entry.points?.[question.index];
+  return {
+    content: words(given?.text ?? ''),
+    evidence: given?.evidence,
+    remark: given?.assumed ? words(markedRemark(given)) : typedContent(given?.remark),
+  };
 }
 
 /** Her remark with the mark of an assumed answer behind it. */
@@ -141,8 +203,10 @@ function putGroups(page: Page, asked: readonly ScoredIndicator[], inputs: SheetI
     const places = placesOf(inputs.places, scored.path).points;
     return Array.from({ length: places?.count ?? 0 }, () => scored);
   });
-  for (const run of runs(rows, ({ dimension }) => dimension)) putGroup(page, C.dimension, run.start, run.length, run.first.dimension);
-  for (const run of runs(rows, ({ dimension, subDimension }) => `${dimension}/${subDimension}`)) putGroup(page, C.subDimension, run.start, run.length, run.first.subDimension);
+  for (const run of runs(rows, ({ dimension }) => dimension))
+    putGroup(page, C.dimension, run.start, run.length, run.first.dimension);
+  for (const run of runs(rows, ({ dimension, subDimension }) => `${dimension}/${subDimension}`))
+    putGroup(page, C.subDimension, run.start, run.length, run.first.subDimension);
 }
 
 function putGroup(page: Page, column: number, start: number, length: number, name: string): void {

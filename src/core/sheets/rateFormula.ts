@@ -43,7 +43,10 @@ function firstKnown(sums: readonly Sum[]): Side {
 
 function known(numerator: Side, denominator: Side): Formula {
   const names = [...new Set([...numerator.names, ...denominator.names])];
-  const conditions = [...(names.length > 0 ? [allCounted(names)] : []), ...[numerator.known, denominator.known].filter((one) => one !== undefined)];
+  const conditions = [
+    ...(names.length > 0 ? [allCounted(names)] : []),
+    ...[numerator.known, denominator.known].filter((one) => one !== undefined),
+  ];
   const [first, ...rest] = conditions;
   return rest.length === 0 && first ? first : call('AND', ...conditions);
 }
@@ -66,7 +69,9 @@ function sumFormula({ plus, minus = [] }: Sum): Formula {
 
 function zeroFormula(rate: RateDefinition, numerator: Formula): Formula {
   const both = stateFormula(rate.zeroOverZero);
-  return rate.zeroOverZero === rate.overZero ? both : call('IF', binary(numerator, '=', number('0')), both, stateFormula(rate.overZero));
+  return rate.zeroOverZero === rate.overZero
+    ? both
+    : call('IF', binary(numerator, '=', number('0')), both, stateFormula(rate.overZero));
 }
 
 function stateFormula(policy: ZeroPolicy): Formula {

@@ -21,11 +21,20 @@ export interface OwnEntries {
 export function readEntries(own: ReadonlyMap<SheetKey, SheetSnapshot>): OwnEntries {
   const facts = readFacts(own.get('facts'));
   const indicators = readIndicators(own.get('scores'));
-  for (const [path, answers] of readAnswers(own.get('points'))) indicators.set(path, { ...indicators.get(path), ...answers });
-  return { entries: { facts: facts.typed, overrides: facts.overrides, indicators }, factRemarks: facts.remarks, surveyForm: readSurveyForm(own.get('survey')) };
+  for (const [path, answers] of readAnswers(own.get('points')))
+    indicators.set(path, { ...indicators.get(path), ...answers });
+  return {
+    entries: { facts: facts.typed, overrides: facts.overrides, indicators },
+    factRemarks: facts.remarks,
+    surveyForm: readSurveyForm(own.get('survey')),
+  };
 }
 
-function readFacts(sheet: SheetSnapshot | undefined): { typed: ReadonlyMap<FactId, Typed>; overrides: Overrides; remarks: ReadonlyMap<string, Typed> } {
+function readFacts(sheet: SheetSnapshot | undefined): {
+  typed: ReadonlyMap<FactId, Typed>;
+  overrides: Overrides;
+  remarks: ReadonlyMap<string, Typed>;
+} {
   const typed = new Map<FactId, Typed>();
   const overrides = new Map<FactId, Override>();
   const remarks = new Map<string, Typed>();
@@ -36,7 +45,8 @@ function readFacts(sheet: SheetSnapshot | undefined): { typed: ReadonlyMap<FactI
     const own = replaced(found, row, 'value', 'autoValue');
     if (own) typed.set(fact.id, asNumber(own));
     const source = at(found, row, 'override');
-    if (source) overrides.set(fact.id, { source: asNumber(source), unit: textOf(at(found, row, 'overrideUnit')).trim() });
+    if (source)
+      overrides.set(fact.id, { source: asNumber(source), unit: textOf(at(found, row, 'overrideUnit')).trim() });
     const remark = at(found, row, 'remark');
     if (remark) remarks.set(fact.id, remark);
   }
@@ -83,12 +93,17 @@ function readAnswers(sheet: SheetSnapshot | undefined): ReadonlyMap<string, Answ
     else if (name.startsWith(FIGURE)) entry.figures.set(name.slice(FIGURE.length), readFigure(found, row));
     answers.set(path, entry);
   }
-  return new Map([...answers].map(([path, { points, guards, figures, level }]) => [path, {
-    ...(points.length > 0 ? { points: filled(points) } : {}),
-    ...(guards.length > 0 ? { guards: filled(guards) } : {}),
-    ...(figures.size > 0 ? { figures } : {}),
-    ...(level ? { level } : {}),
-  }]));
+  return new Map(
+    [...answers].map(([path, { points, guards, figures, level }]) => [
+      path,
+      {
+        ...(points.length > 0 ? { points: filled(points) } : {}),
+        ...(guards.length > 0 ? { guards: filled(guards) } : {}),
+        ...(figures.size > 0 ? { figures } : {}),
+        ...(level ? { level } : {}),
+      },
+    ]),
+  );
 }
 
 /** Rows that she deleted leave holes. */
@@ -98,7 +113,11 @@ function filled(answers: readonly (AnswerEntry | undefined)[]): readonly AnswerE
 
 function readFigure(found: FoundSheet, row: number): FigureEntry {
   const typed = at(found, row, 'answer');
-  return defined({ typed: typed && asNumber(typed), evidence: at(found, row, 'evidence'), remark: at(found, row, 'remark') });
+  return defined({
+    typed: typed && asNumber(typed),
+    evidence: at(found, row, 'evidence'),
+    remark: at(found, row, 'remark'),
+  });
 }
 
 function readAnswer(found: FoundSheet, row: number): AnswerEntry {
@@ -107,11 +126,18 @@ function readAnswer(found: FoundSheet, row: number): AnswerEntry {
   const marked = textOf(written).includes(ASSUMED_MARK);
   const remark = marked ? withoutMark(textOf(written)) : written;
   // An answer other than the one that was assumed is hers, mark or no mark.
-  return { text, assumed: marked && text !== '' && text !== '否' && text !== '不适用', ...defined({ evidence: at(found, row, 'evidence'), remark }) };
+  return {
+    text,
+    assumed: marked && text !== '' && text !== '否' && text !== '不适用',
+    ...defined({ evidence: at(found, row, 'evidence'), remark }),
+  };
 }
 
 function withoutMark(remark: string): Typed | undefined {
-  const rest = remark.split('；').filter((part) => part !== ASSUMED_MARK).join('；');
+  const rest = remark
+    .split('；')
+    .filter((part) => part !== ASSUMED_MARK)
+    .join('；');
   return rest === '' ? undefined : { value: rest };
 }
 
@@ -119,12 +145,17 @@ function readSurveyForm(sheet: SheetSnapshot | undefined): SurveyForm {
   const found = sheet && findColumns(sheet, ENTRY_COLUMNS.survey);
   if (!found) return { lines: [] };
   const lines: { question: Typed | undefined; answers: (Typed | undefined)[] }[] = [];
-  for (let row = found.headerRow + 1; contentAt(found.sheet, row, found.columns.get('question') ?? 0) !== '总体满意度得分' && row < found.headerRow + 60; row++) {
+  for (
+    let row = found.headerRow + 1;
+    contentAt(found.sheet, row, found.columns.get('question') ?? 0) !== '总体满意度得分' && row < found.headerRow + 60;
+    row++
+  ) {
     const answers = ['satisfied', 'neutral', 'dissatisfied'].map((name) => at(found, row, name));
     if (answers.some((answer) => answer?.formula !== undefined)) return { lines: [] };
     lines.push({ question: at(found, row, 'question'), answers });
   }
-  while (lines.length > 0 && !lines.at(-1)?.question && lines.at(-1)?.answers.every((answer) => answer === undefined)) lines.pop();
+  while (lines.length > 0 && !lines.at(-1)?.question && lines.at(-1)?.answers.every((answer) => answer === undefined))
+    lines.pop();
   return { lines };
 }
 
@@ -164,6 +195,10 @@ function splitLast(text: string, separator: string): readonly string[] {
   return index < 0 ? [text] : [text.slice(0, index), text.slice(index + 1)];
 }
 
-function defined<Part extends Record<string, unknown>>(parts: Part): { [Key in keyof Part]?: Exclude<Part[Key], undefined> } {
-  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as { [Key in keyof Part]?: Exclude<Part[Key], undefined> };
+function defined<Part extends Record<string, unknown>>(
+  parts: Part,
+): { [Key in keyof Part]?: Exclude<Part[Key], undefined> } {
+  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof Part]?: Exclude<Part[Key], undefined>;
+  };
 }

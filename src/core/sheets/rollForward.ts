@@ -10,7 +10,11 @@ import type { OwnEntries } from './readEntries';
  * What she typed for another year is not this year's: a figure with a 上年 counterpart serves that, what is said of the
  * unit itself stays, everything else moves into the remark of its row, so that nothing is lost and nothing counts.
  */
-export function rollForward(own: OwnEntries, last: number, year: number): { own: OwnEntries; findings: readonly Finding[] } {
+export function rollForward(
+  own: OwnEntries,
+  last: number,
+  year: number,
+): { own: OwnEntries; findings: readonly Finding[] } {
   const { entries, factRemarks, surveyForm } = own;
   const mark = (what: string) => `${String(last)}年度填写：${what}`;
   const facts = new Map<FactId, Typed>();
@@ -27,7 +31,8 @@ export function rollForward(own: OwnEntries, last: number, year: number): { own:
   }
   for (const [id, { source, unit }] of entries.overrides) remember(id, `${textOf(source)}${unit}`);
   for (const { question, answers } of surveyForm.lines) {
-    if (answers.some((answer) => answer !== undefined)) remember('satisfaction', `${textOf(question)} ${answers.map(textOf).join('、')}`.trim());
+    if (answers.some((answer) => answer !== undefined))
+      remember('satisfaction', `${textOf(question)} ${answers.map(textOf).join('、')}`.trim());
   }
   const indicators = new Map<string, IndicatorEntry>();
   for (const [path, entry] of entries.indicators) {
@@ -35,9 +40,25 @@ export function rollForward(own: OwnEntries, last: number, year: number): { own:
     indicators.set(path, rolled.entry);
     moved += rolled.moved;
   }
-  const findings: Finding[] = moved === 0 ? [] : [{ code: 'lastYearEntries', level: 'notice', details: { last: String(last), year: String(year), count: String(moved) }, places: [] }];
+  const findings: Finding[] =
+    moved === 0
+      ? []
+      : [
+          {
+            code: 'lastYearEntries',
+            level: 'notice',
+            details: { last: String(last), year: String(year), count: String(moved) },
+            places: [],
+          },
+        ];
   return {
-    own: { entries: { facts, overrides: new Map(), indicators }, factRemarks: remarks, surveyForm: { lines: surveyForm.lines.map(({ question }) => ({ question, answers: [undefined, undefined, undefined] })) } },
+    own: {
+      entries: { facts, overrides: new Map(), indicators },
+      factRemarks: remarks,
+      surveyForm: {
+        lines: surveyForm.lines.map(({ question }) => ({ question, answers: [undefined, undefined, undefined] })),
+      },
+    },
     findings,
   };
 }
@@ -56,16 +77,34 @@ function constant(typed: Typed): Typed {
 }
 
 /** Texts and marks of the scheme stay; what judged last year becomes a remark. */
-function rolledIndicator({ value, score, reason, points, level, guards, figures, ...kept }: IndicatorEntry, mark: (what: string) => string): { entry: IndicatorEntry; moved: number } {
-  const said = ([['实际值', value], ['得分', score], ['扣分说明', reason]] as const).flatMap(([name, typed]) => (typed ? [mark(`${name} ${textOf(typed)}`)] : []));
+function rolledIndicator(
+  { value, score, reason, points, level, guards, figures, ...kept }: IndicatorEntry,
+  mark: (what: string) => string,
+): { entry: IndicatorEntry; moved: number } {
+  const said = (
+    [
+      ['实际值', value],
+      ['得分', score],
+      ['扣分说明', reason],
+    ] as const
+  ).flatMap(([name, typed]) => (typed ? [mark(`${name} ${textOf(typed)}`)] : []));
   const remark = said.reduce<Typed | undefined>((all, one) => joined(all, one), kept.remark);
   const rolledPoints = points?.map((point) => rolledAnswer(point, mark));
   const rolledLevel = level && rolledAnswer(level, mark);
   const rolledGuards = guards?.map((guard) => rolledAnswer(guard, mark));
   const rolledFigures = figures && new Map([...figures].map(([name, figure]) => [name, rolledFigure(figure, mark)]));
-  const answered = [...(points ?? []), ...(guards ?? []), ...(level ? [level] : [])].filter(({ text }) => text !== '').length + [...(figures?.values() ?? [])].filter(({ typed }) => typed).length;
+  const answered =
+    [...(points ?? []), ...(guards ?? []), ...(level ? [level] : [])].filter(({ text }) => text !== '').length +
+    [...(figures?.values() ?? [])].filter(({ typed }) => typed).length;
   return {
-    entry: { ...kept, ...(remark ? { remark } : {}), ...(rolledPoints ? { points: rolledPoints } : {}), ...(rolledLevel ? { level: rolledLevel } : {}), ...(rolledGuards ? { guards: rolledGuards } : {}), ...(rolledFigures ? { figures: rolledFigures } : {}) },
+    entry: {
+      ...kept,
+      ...(remark ? { remark } : {}),
+      ...(rolledPoints ? { points: rolledPoints } : {}),
+      ...(rolledLevel ? { level: rolledLevel } : {}),
+      ...(rolledGuards ? { guards: rolledGuards } : {}),
+      ...(rolledFigures ? { figures: rolledFigures } : {}),
+    },
     moved: said.length + answered,
   };
 }

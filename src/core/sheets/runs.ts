@@ -1,5 +1,8 @@
 /** Neighbours that share a key, as stretches: what merged cells are made of. */
-export function runs<Item>(items: readonly Item[], key: (item: Item) => string): readonly { start: number; length: number; first: Item }[] {
+export function runs<Item>(
+  items: readonly Item[],
+  key: (item: Item) => string,
+): readonly { start: number; length: number; first: Item }[] {
   const found: { start: number; length: number; first: Item }[] = [];
   items.forEach((item, index) => {
     const current = found.at(-1);

@@ -31,29 +31,56 @@ export function planSchemeSheet(scheme: Scheme, snapshot: WorkbookSnapshot): Wor
     page.put(row, 4, indicator.explanation, looks.small);
     page.put(row, 5, indicator.method, looks.small);
     page.put(row, 6, indicator.criterion, looks.small);
-    page.fit(row, [[2, indicator.name], [4, indicator.explanation], [5, indicator.method], [6, indicator.criterion]], 30);
+    page.fit(
+      row,
+      [
+        [2, indicator.name],
+        [4, indicator.explanation],
+        [5, indicator.method],
+        [6, indicator.criterion],
+      ],
+      30,
+    );
   });
   page.merge({ top: bottom + 1, left: 0, bottom: bottom + 1, right: 2 }, '合计', looks.totalText);
-  page.put(bottom + 1, 3, live(call('SUM', range({ top: FIRST_ROW, left: 3, bottom, right: 3 }))), { ...looks.total, format: 'General' });
+  page.put(bottom + 1, 3, live(call('SUM', range({ top: FIRST_ROW, left: 3, bottom, right: 3 }))), {
+    ...looks.total,
+    format: 'General',
+  });
   page.height(0, 28);
   const body = page.finish({
     key: 'scheme',
     frozen: { rows: FIRST_ROW, columns: 3 },
-    print: { orientation: 'landscape', titleRows: [FIRST_ROW - 1, FIRST_ROW - 1], area: { top: 0, left: 0, bottom: bottom + 1, right: last } },
+    print: {
+      orientation: 'landscape',
+      titleRows: [FIRST_ROW - 1, FIRST_ROW - 1],
+      area: { top: 0, left: 0, bottom: bottom + 1, right: last },
+    },
     tabColor: '7030A0',
   });
-  return { sheets: [{ ...body, name: freeSheetName(snapshot, TITLE), replaces: undefined }], names: [], nameTargets: new Map() };
+  return {
+    sheets: [{ ...body, name: freeSheetName(snapshot, TITLE), replaces: undefined }],
+    names: [],
+    nameTargets: new Map(),
+  };
 }
 
 /** The merged cells of 一级 and 二级 with their points, which follow the 分值 column. */
 function putGroups(page: Page, placed: readonly PlacedIndicator[]): void {
-  const keys = [({ dimension }: PlacedIndicator) => dimension.name, ({ dimension, subDimension }: PlacedIndicator) => `${dimension.name}/${subDimension.name}`] as const;
+  const keys = [
+    ({ dimension }: PlacedIndicator) => dimension.name,
+    ({ dimension, subDimension }: PlacedIndicator) => `${dimension.name}/${subDimension.name}`,
+  ] as const;
   keys.forEach((key, column) => {
     for (const run of runs(placed, key)) {
       const top = FIRST_ROW + run.start;
       const area = { top, left: column, bottom: top + run.length - 1, right: column };
       const name = column === 0 ? run.first.dimension.name : run.first.subDimension.name;
-      page.merge(area, live(joined(text(`${name}（`), call('SUM', range({ ...area, left: 3, right: 3 })), text('分）'))), looks.group);
+      page.merge(
+        area,
+        live(joined(text(`${name}（`), call('SUM', range({ ...area, left: 3, right: 3 })), text('分）'))),
+        looks.group,
+      );
     }
   });
 }

@@ -18,7 +18,20 @@ import { typedContent } from './typedContent';
 import { type SheetInputs, titleHead } from './sheetInputs';
 import { BLANK, type PlannedContent, type SheetBody, live, words } from './sheetPlan';
 
-export const SCORE_HEADINGS = ['一级指标', '二级指标', '三级指标', '指标解释', '指标说明', '评价标准', '分值', '实际值', '得分', '扣分说明', '佐证', '备注'];
+export const SCORE_HEADINGS = [
+  '一级指标',
+  '二级指标',
+  '三级指标',
+  '指标解释',
+  '指标说明',
+  '评价标准',
+  '分值',
+  '实际值',
+  '得分',
+  '扣分说明',
+  '佐证',
+  '备注',
+];
 const SYSTEM_HEADINGS = ['编号（程序用）', '自动实际值', '自动得分', '自动扣分说明', '自动分值', '原文编号'];
 /** As long as a sentence of 扣分说明 gets: formulas tell their length only when they are calculated. */
 const LONG_REASON = '一二三四五六七八九十一二三四五六七八九十一二三四';
@@ -44,7 +57,11 @@ export function scoresSheet(inputs: SheetInputs): SheetBody {
     {
       key: 'scores',
       frozen: { rows: SCORE_FIRST_ROW, columns: C.indicator + 1 },
-      print: { orientation: 'landscape', titleRows: [SCORE_FIRST_ROW - 1, SCORE_FIRST_ROW - 1], area: { top: 0, left: 0, bottom: bottom + 1, right: last } },
+      print: {
+        orientation: 'landscape',
+        titleRows: [SCORE_FIRST_ROW - 1, SCORE_FIRST_ROW - 1],
+        area: { top: 0, left: 0, bottom: bottom + 1, right: last },
+      },
       tabColor: '70AD47',
     },
     C.key,
@@ -52,19 +69,28 @@ export function scoresSheet(inputs: SheetInputs): SheetBody {
 
   function headNote({ scorecard }: SheetInputs): string {
     const base = `评分体系：${scheme.name}。得分由公式计算；浅黄色单元格由您填写，重新评分时会保留。`;
-    return scorecard.assumed.length === 0 ? base : `${base}其中 ${String(scorecard.assumed.length)} 项的要点按“假定符合”计分，请在「评价要点」逐项核实。`;
+    return scorecard.assumed.length === 0
+      ? base
+      : `${base}其中 ${String(scorecard.assumed.length)} 项的要点按“假定符合”计分，请在「评价要点」逐项核实。`;
   }
 }
 
 /** The merged cells of 一级 and 二级 with their points, which follow the 分值 column. */
 function putGroups(page: Page, indicators: readonly ScoredIndicator[]): void {
-  for (const [column, key] of [[C.dimension, dimensionKey], [C.subDimension, subDimensionKey]] as const) {
+  for (const [column, key] of [
+    [C.dimension, dimensionKey],
+    [C.subDimension, subDimensionKey],
+  ] as const) {
     for (const run of runs(indicators, key)) {
       const top = SCORE_FIRST_ROW + run.start;
       const bottom = top + run.length - 1;
       const name = column === C.dimension ? run.first.dimension : run.first.subDimension;
       const marks = range({ top, left: C.fullMark, bottom, right: C.fullMark });
-      page.merge({ top, left: column, bottom, right: column }, live(joined(text(`${name}（`), call('SUM', marks), text('分）'))), looks.group);
+      page.merge(
+        { top, left: column, bottom, right: column },
+        live(joined(text(`${name}（`), call('SUM', marks), text('分）'))),
+        looks.group,
+      );
     }
   }
 }
@@ -86,9 +112,19 @@ function putIndicator(page: Page, row: number, scored: ScoredIndicator, inputs: 
   page.put(row, C.explanation, indicator.explanation, looks.small);
   page.put(row, C.method, indicator.method, looks.small);
   page.put(row, C.criterion, indicator.criterion, looks.small);
-  page.put(row, C.fullMark, entry.fullMark && !scored.markRefused ? typedContent(entry.fullMark) : { kind: 'number', value: scored.fullMark }, asEntry(looks.mark));
+  page.put(
+    row,
+    C.fullMark,
+    entry.fullMark && !scored.markRefused ? typedContent(entry.fullMark) : { kind: 'number', value: scored.fullMark },
+    asEntry(looks.mark),
+  );
   const look = valueLook(indicator);
-  page.put(row, C.value, entry.value ? typedContent(entry.value) : formulaOrBlank(value), entry.value || indicator.measure.kind === 'typed' ? asEntry(look) : look);
+  page.put(
+    row,
+    C.value,
+    entry.value ? typedContent(entry.value) : formulaOrBlank(value),
+    entry.value || indicator.measure.kind === 'typed' ? asEntry(look) : look,
+  );
   page.put(row, C.score, scoreContent(scored, score), scoreLook(scored));
   page.put(row, C.reason, entry.reason ? typedContent(entry.reason) : live(reason), looks.small);
   page.put(row, C.evidence, typedContent(entry.evidence), asEntry(looks.small));
@@ -100,18 +136,33 @@ function putIndicator(page: Page, row: number, scored: ScoredIndicator, inputs: 
   page.put(row, C.autoMark, { kind: 'number', value: decimal(indicator.fullMark) }, looks.system);
   page.put(row, C.textsMark, textsMark(indicator), looks.system);
   page.validate({
-    kind: 'condition', range: { top: row, left: C.score, bottom: row, right: C.score }, condition: scoreCondition(row),
-    promptTitle: '得分', prompt: scorePrompt(scored), errorTitle: '得分不对', error: '得分应在 0 与分值之间，或者填“不适用”。',
+    kind: 'condition',
+    range: { top: row, left: C.score, bottom: row, right: C.score },
+    condition: scoreCondition(row),
+    promptTitle: '得分',
+    prompt: scorePrompt(scored),
+    errorTitle: '得分不对',
+    error: '得分应在 0 与分值之间，或者填“不适用”。',
   });
-  page.fit(row, [
-    [C.indicator, indicator.name], [C.explanation, indicator.explanation], [C.method, indicator.method], [C.criterion, indicator.criterion],
-    [C.evidence, textOf(entry.evidence)], [C.remark, textOf(entry.remark)], [C.reason, textOf(entry.reason) || LONG_REASON],
-  ], 46);
+  page.fit(
+    row,
+    [
+      [C.indicator, indicator.name],
+      [C.explanation, indicator.explanation],
+      [C.method, indicator.method],
+      [C.criterion, indicator.criterion],
+      [C.evidence, textOf(entry.evidence)],
+      [C.remark, textOf(entry.remark)],
+      [C.reason, textOf(entry.reason) || LONG_REASON],
+    ],
+    46,
+  );
 }
 
 /** A rate in percent, an amount or a number of cases as it is. */
 function valueLook({ measure }: Indicator): CellLook {
-  const plain = measure.kind === 'typed' ? measure.what !== 'rate' : measure.kind === 'figures' && measure.valueKind === 'amount';
+  const plain =
+    measure.kind === 'typed' ? measure.what !== 'rate' : measure.kind === 'figures' && measure.valueKind === 'amount';
   return plain ? { ...looks.rate, format: 'General' } : looks.rate;
 }
 
@@ -149,7 +200,9 @@ function remarkContent({ entry, scoreOutOfBounds, markRefused, fullMark }: Score
     ...(scoreOutOfBounds ? [`填写的得分 ${textOf(entry.score)} 不在 0 到 ${fullMark.toString()} 之间，未采用`] : []),
     ...(markRefused ? [`填写的分值 ${textOf(entry.fullMark)} 不能用，仍按 ${fullMark.toString()} 分`] : []),
   ];
-  return notes.length === 0 ? typedContent(entry.remark) : words([textOf(entry.remark), ...notes].filter((part) => part !== '').join('；'));
+  return notes.length === 0
+    ? typedContent(entry.remark)
+    : words([textOf(entry.remark), ...notes].filter((part) => part !== '').join('；'));
 }
 
 function putTotals(page: Page, bottom: number): void {
@@ -160,7 +213,11 @@ function putTotals(page: Page, bottom: number): void {
   page.put(row, C.value, BLANK, looks.totalText);
   page.put(row, C.score, live(round(call('SUM', column(C.score)), 2)), looks.total);
   const open = openCount(bottom);
-  page.merge({ top: row, left: C.reason, bottom: row, right: C.remark }, live(when(binary(open, '>', number('0')), joined(text('还有 '), open, text(' 项待填')), EMPTY)), looks.totalText);
+  page.merge(
+    { top: row, left: C.reason, bottom: row, right: C.remark },
+    live(when(binary(open, '>', number('0')), joined(text('还有 '), open, text(' 项待填')), EMPTY)),
+    looks.totalText,
+  );
   page.height(row, 24);
 }
 

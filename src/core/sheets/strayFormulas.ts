@@ -12,18 +12,37 @@ export function strayFormulas(snapshot: WorkbookSnapshot, draft: WorkbookDraft):
   return draft.sheets.flatMap((sheet): readonly Finding[] => {
     const there = snapshot.sheets.find(({ name }) => name === sheet.replaces);
     const hers = there ? hersLeadingTo(there, snapshot, draft) : undefined;
-    if (!there || !hers || hers.cells.length + hers.names.length === 0 || isAligned(alignmentOf(there, sheet))) return [];
-    return [{ code: 'formulasStray', level: 'error', details: { sheet: sheet.name, names: hers.names.length === 0 ? '' : `（${hers.names.join('、')}）` }, places: hers.cells }];
+    if (!there || !hers || hers.cells.length + hers.names.length === 0 || isAligned(alignmentOf(there, sheet)))
+      return [];
+    return [
+      {
+        code: 'formulasStray',
+        level: 'error',
+        details: { sheet: sheet.name, names: hers.names.length === 0 ? '' : `（${hers.names.join('、')}）` },
+        places: hers.cells,
+      },
+    ];
   });
 }
 
 /** Cells and defined names of hers whose formulas look at a sheet of ours. */
-export function hersLeadingTo({ name }: SheetSnapshot, snapshot: WorkbookSnapshot, draft: WorkbookDraft): { readonly cells: readonly Place[]; readonly names: readonly string[] } {
+export function hersLeadingTo(
+  { name }: SheetSnapshot,
+  snapshot: WorkbookSnapshot,
+  draft: WorkbookDraft,
+): { readonly cells: readonly Place[]; readonly names: readonly string[] } {
   const leads = leadingTo(name);
   const own = new Set(draft.sheets.map(({ replaces }: SheetDraft) => replaces));
-  const cells = snapshot.sheets.filter((sheet) => !own.has(sheet.name)).flatMap((sheet) =>
-    [...sheet.formulas].filter(([, formula]) => leads(formula)).map(([key]): Place => ({ sheet: sheet.name, cell: a1(Math.floor(key / 16384), key % 16384) })));
-  const names = [...snapshot.names].filter(([one, reference]) => !draft.names.some((ours) => ours.name === one) && leads(reference)).map(([one]) => one);
+  const cells = snapshot.sheets
+    .filter((sheet) => !own.has(sheet.name))
+    .flatMap((sheet) =>
+      [...sheet.formulas]
+        .filter(([, formula]) => leads(formula))
+        .map(([key]): Place => ({ sheet: sheet.name, cell: a1(Math.floor(key / 16384), key % 16384) })),
+    );
+  const names = [...snapshot.names]
+    .filter(([one, reference]) => !draft.names.some((ours) => ours.name === one) && leads(reference))
+    .map(([one]) => one);
   return { cells, names };
 }
 

@@ -21,7 +21,12 @@ export interface ScoreLine {
 /** The first line under the headings of 得分汇总. */
 export const OVERVIEW_ROW = 3;
 export const OVERVIEW_HEADINGS = ['一级指标', '分值', '适用分值', '得分', '得分率'];
-export const OVERVIEW_LINES = { total: '合计', pending: '待填指标', converted: '换算得分（有不适用的指标时）', grade: '评价等级' };
+export const OVERVIEW_LINES = {
+  total: '合计',
+  pending: '待填指标',
+  converted: '换算得分（有不适用的指标时）',
+  grade: '评价等级',
+};
 
 /** As the sheet has just been laid out: a line per 一级指标, the total, then the three that follow from it. */
 export function writtenSummary(sheet: string, dimensions: readonly string[]): SummaryCells {
@@ -41,13 +46,16 @@ export function findSummary(sheet: SheetSnapshot): SummaryCells | undefined {
   const columns = ['full', 'applicable', 'score'].map((name) => found?.columns.get(name));
   const [full, applicable, score] = columns;
   const nameColumn = found?.columns.get('name');
-  if (!found || nameColumn === undefined || full === undefined || applicable === undefined || score === undefined) return undefined;
+  if (!found || nameColumn === undefined || full === undefined || applicable === undefined || score === undefined)
+    return undefined;
   const rows = new Map<string, number>();
   for (let row = found.headerRow + 1; row < sheet.rows.length && !rows.has(OVERVIEW_LINES.grade); row++) {
     const name = contentText(contentAt(sheet, row, nameColumn));
     if (name !== '' && !rows.has(name)) rows.set(name, row);
   }
-  const [total, converted, grade] = [OVERVIEW_LINES.total, OVERVIEW_LINES.converted, OVERVIEW_LINES.grade].map((name) => rows.get(name));
+  const [total, converted, grade] = [OVERVIEW_LINES.total, OVERVIEW_LINES.converted, OVERVIEW_LINES.grade].map((name) =>
+    rows.get(name),
+  );
   if (total === undefined || converted === undefined || grade === undefined) return undefined;
   const line = (row: number) => scoreLine(sheet.name, row, [full, applicable, score]);
   return {
@@ -58,7 +66,11 @@ export function findSummary(sheet: SheetSnapshot): SummaryCells | undefined {
   };
 }
 
-function scoreLine(sheet: string, row: number, [full, applicable, score]: readonly [number, number, number]): ScoreLine {
+function scoreLine(
+  sheet: string,
+  row: number,
+  [full, applicable, score]: readonly [number, number, number],
+): ScoreLine {
   const at = (column: number): Place => ({ sheet, cell: a1(row, column) });
   return { full: at(full), applicable: at(applicable), score: at(score) };
 }

@@ -24,7 +24,14 @@ export function summarySheet(inputs: SheetInputs): SheetBody {
   const groups = runs(indicators, ({ dimension }) => dimension);
   let row = putOverview(page, groups, inputs);
   groups.forEach((group, index) => {
-    row = putTable(page, row + 1, index + 2, indicators.slice(group.start, group.start + group.length), group.start, inputs);
+    row = putTable(
+      page,
+      row + 1,
+      index + 2,
+      indicators.slice(group.start, group.start + group.length),
+      group.start,
+      inputs,
+    );
   });
   page.height(0, 28);
   return page.finish({
@@ -36,7 +43,11 @@ export function summarySheet(inputs: SheetInputs): SheetBody {
 }
 
 /** One line per 一级指标, then total, conversion and grade. Returns the first free row. */
-function putOverview(page: Page, groups: readonly { start: number; length: number; first: ScoredIndicator }[], inputs: SheetInputs): number {
+function putOverview(
+  page: Page,
+  groups: readonly { start: number; length: number; first: ScoredIndicator }[],
+  inputs: SheetInputs,
+): number {
   page.headings(OVERVIEW_ROW - 1, OVERVIEW_HEADINGS, looks.heading);
   let row = OVERVIEW_ROW;
   for (const group of groups) {
@@ -48,21 +59,45 @@ function putOverview(page: Page, groups: readonly { start: number; length: numbe
   putScoreLine(page, row, OVERVIEW_LINES.total, SCORE_FIRST_ROW, bottom, inputs, true);
   const [full, applicable, score] = [cell(row, 1), cell(row, 2), cell(row, 3)];
   const open = openCount(bottom, inputs.names.scores);
-  const converted = when(binary(open, '>', number('0')), EMPTY, when(binary(applicable, '=', full), EMPTY, when(binary(applicable, '=', number('0')), EMPTY, round(binary(binary(score, '/', applicable), '*', full), 2))));
+  const converted = when(
+    binary(open, '>', number('0')),
+    EMPTY,
+    when(
+      binary(applicable, '=', full),
+      EMPTY,
+      when(binary(applicable, '=', number('0')), EMPTY, round(binary(binary(score, '/', applicable), '*', full), 2)),
+    ),
+  );
   putLine(page, row + 1, OVERVIEW_LINES.pending, live(open), { ...looks.total, format: '0' });
   putLine(page, row + 2, OVERVIEW_LINES.converted, live(converted), looks.total);
-  putLine(page, row + 3, OVERVIEW_LINES.grade, live(gradeFormula(open, applicable, score, cell(row + 2, 3), inputs)), { ...looks.total, size: 14 });
+  putLine(page, row + 3, OVERVIEW_LINES.grade, live(gradeFormula(open, applicable, score, cell(row + 2, 3), inputs)), {
+    ...looks.total,
+    size: 14,
+  });
   page.height(row + 3, 30);
   return row + 4;
 }
 
-function putScoreLine(page: Page, row: number, name: string, top: number, bottom: number, inputs: SheetInputs, total = false): void {
+function putScoreLine(
+  page: Page,
+  row: number,
+  name: string,
+  top: number,
+  bottom: number,
+  inputs: SheetInputs,
+  total = false,
+): void {
   const area = (column: number) => range({ top, left: column, bottom, right: column }, inputs.names.scores);
   const marks = area(SCORE_COLUMNS.fullMark);
   const scores = area(SCORE_COLUMNS.score);
   page.put(row, 0, name, total ? looks.totalText : looks.group);
   page.put(row, 1, live(call('SUM', marks)), total ? { ...looks.total, format: 'General' } : looks.mark);
-  page.put(row, 2, live(binary(call('SUM', marks), '-', call('SUMIF', scores, text(NOT_APPLICABLE), marks))), total ? { ...looks.total, format: 'General' } : looks.mark);
+  page.put(
+    row,
+    2,
+    live(binary(call('SUM', marks), '-', call('SUMIF', scores, text(NOT_APPLICABLE), marks))),
+    total ? { ...looks.total, format: 'General' } : looks.mark,
+  );
   page.put(row, 3, live(round(call('SUM', scores), 2)), total ? looks.total : looks.points);
   const rate = when(binary(cell(row, 2), '=', number('0')), EMPTY, round(binary(cell(row, 3), '/', cell(row, 2)), 4));
   page.put(row, 4, live(rate), total ? { ...looks.total, format: '0.00%' } : looks.rate);
@@ -75,18 +110,36 @@ function putLine(page: Page, row: number, title: string, content: PlannedContent
   page.height(row, 18);
 }
 
-function gradeFormula(open: Formula, applicable: Formula, score: Formula, converted: Formula, { scorecard }: SheetInputs): Formula {
+function gradeFormula(
+  open: Formula,
+  applicable: Formula,
+  score: Formula,
+  converted: Formula,
+  { scorecard }: SheetInputs,
+): Formula {
   const graded = when(call('ISNUMBER', converted), converted, score);
-  const grade = [...scorecard.scheme.grades].reverse().reduce<Formula>(
-    (below, band) => (band.from === undefined ? text(band.name) : when(binary(graded, '>=', number(band.from)), text(band.name), below)),
-    EMPTY,
-  );
+  const grade = [...scorecard.scheme.grades]
+    .reverse()
+    .reduce<Formula>(
+      (below, band) =>
+        band.from === undefined
+          ? text(band.name)
+          : when(binary(graded, '>=', number(band.from)), text(band.name), below),
+      EMPTY,
+    );
   const waiting = joined(text('待评（还有 '), open, text(' 项未填）'));
   return when(binary(open, '>', number('0')), waiting, when(binary(applicable, '=', number('0')), EMPTY, grade));
 }
 
 /** 表N: 一级 | 二级 | 三级 | 分值 | 得分. Returns the row after it. */
-function putTable(page: Page, row: number, tableNumber: number, indicators: readonly ScoredIndicator[], start: number, inputs: SheetInputs): number {
+function putTable(
+  page: Page,
+  row: number,
+  tableNumber: number,
+  indicators: readonly ScoredIndicator[],
+  start: number,
+  inputs: SheetInputs,
+): number {
   const dimension = indicators[0]?.dimension ?? '';
   const first = row + 2;
   const bottom = first + indicators.length - 1;
@@ -95,7 +148,11 @@ function putTable(page: Page, row: number, tableNumber: number, indicators: read
   page.headings(row + 1, ['一级指标', '二级指标', '三级指标', '分值', '得分'], looks.heading);
   page.merge({ top: first, left: 0, bottom, right: 0 }, dimension, looks.group);
   for (const run of runs(indicators, ({ subDimension }) => subDimension)) {
-    page.merge({ top: first + run.start, left: 1, bottom: first + run.start + run.length - 1, right: 1 }, run.first.subDimension, looks.group);
+    page.merge(
+      { top: first + run.start, left: 1, bottom: first + run.start + run.length - 1, right: 1 },
+      run.first.subDimension,
+      looks.group,
+    );
   }
   indicators.forEach(({ indicator }, index) => {
     const source = (column: number) => cell(SCORE_FIRST_ROW + start + index, column, inputs.names.scores);

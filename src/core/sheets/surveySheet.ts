@@ -18,20 +18,41 @@ export function surveySheet(inputs: SheetInputs): SheetBody {
   const lines = lineCount(inputs);
   const totalRow = SURVEY_FIRST_ROW + lines;
   page.across(0, last, `${titleHead(inputs)}服务对象满意度调查问卷汇总表`, looks.title);
-  page.across(1, last, inputs.facts.survey ? `人数取自「${inputs.facts.survey.sheet}」。` : '工作簿里没有找到满意度调查表：请把问卷结果填在浅黄色单元格里。', looks.note);
+  page.across(
+    1,
+    last,
+    inputs.facts.survey
+      ? `人数取自「${inputs.facts.survey.sheet}」。`
+      : '工作簿里没有找到满意度调查表：请把问卷结果填在浅黄色单元格里。',
+    looks.note,
+  );
   page.across(2, last, '单位：人次', looks.noteRight);
   page.headings(SURVEY_FIRST_ROW - 1, HEADINGS, looks.heading);
   for (let line = 0; line < lines; line++) putLine(page, SURVEY_FIRST_ROW + line, line, inputs);
   page.merge({ top: totalRow, left: 0, bottom: totalRow, right: C.answered }, '总体满意度得分', looks.totalText);
   const scores = range({ top: SURVEY_FIRST_ROW, left: C.score, bottom: totalRow - 1, right: C.score });
-  page.put(totalRow, C.score, live(when(binary(call('COUNT', scores), '=', number('0')), EMPTY, round(call('AVERAGE', scores), 2))), looks.total);
-  page.across(totalRow + 1, last, '计算方法：满意计 100 分，一般计 50 分，不满意计 0 分；单项得分 = 总分数 ÷ 回答人数；总体得分为各单项得分的平均数。', looks.note);
+  page.put(
+    totalRow,
+    C.score,
+    live(when(binary(call('COUNT', scores), '=', number('0')), EMPTY, round(call('AVERAGE', scores), 2))),
+    looks.total,
+  );
+  page.across(
+    totalRow + 1,
+    last,
+    '计算方法：满意计 100 分，一般计 50 分，不满意计 0 分；单项得分 = 总分数 ÷ 回答人数；总体得分为各单项得分的平均数。',
+    looks.note,
+  );
   page.height(0, 28);
   page.height(totalRow + 1, 30);
   return page.finish({
     key: 'survey',
     frozen: { rows: SURVEY_FIRST_ROW, columns: 1 },
-    print: { orientation: 'landscape', titleRows: [SURVEY_FIRST_ROW - 1, SURVEY_FIRST_ROW - 1], area: { top: 0, left: 0, bottom: totalRow + 1, right: last } },
+    print: {
+      orientation: 'landscape',
+      titleRows: [SURVEY_FIRST_ROW - 1, SURVEY_FIRST_ROW - 1],
+      area: { top: 0, left: 0, bottom: totalRow + 1, right: last },
+    },
     tabColor: 'A5A5A5',
   });
 }
@@ -50,7 +71,12 @@ function putLine(page: Page, row: number, line: number, inputs: SheetInputs): vo
   const typed = inputs.surveyForm.lines[line];
   const answers = [C.satisfied, C.neutral, C.dissatisfied];
   const title = question?.question ?? textOf(typed?.question);
-  page.put(row, C.question, question ? title : typedContent(typed?.question), question ? looks.text : asEntry(looks.text));
+  page.put(
+    row,
+    C.question,
+    question ? title : typedContent(typed?.question),
+    question ? looks.text : asEntry(looks.text),
+  );
   answers.forEach((column, index) => {
     if (question) {
       const source = question.answers[index];
@@ -63,13 +89,28 @@ function putLine(page: Page, row: number, line: number, inputs: SheetInputs): vo
   const complete = binary(call('COUNT', counts), '=', number('3'));
   page.put(row, C.answered, live(when(complete, call('SUM', counts), EMPTY)), looks.count);
   const answered = cell(row, C.answered);
-  const points = binary(binary(binary(cell(row, C.satisfied), '*', number('100')), '+', binary(cell(row, C.neutral), '*', number('50'))), '/', answered);
-  page.put(row, C.score, live(when(call('ISNUMBER', answered), when(binary(answered, '>', number('0')), round(points, 2), EMPTY), EMPTY)), looks.points);
+  const points = binary(
+    binary(binary(cell(row, C.satisfied), '*', number('100')), '+', binary(cell(row, C.neutral), '*', number('50'))),
+    '/',
+    answered,
+  );
+  page.put(
+    row,
+    C.score,
+    live(when(call('ISNUMBER', answered), when(binary(answered, '>', number('0')), round(points, 2), EMPTY), EMPTY)),
+    looks.points,
+  );
   page.fit(row, [[C.question, title]], 20);
   if (!question) {
     page.validate({
-      kind: 'decimal', range: { top: row, left: C.satisfied, bottom: row, right: C.dissatisfied }, minimum: '0', maximum: '100000',
-      promptTitle: '填写人数', prompt: '填写选择这一项的人数；没有人选就填 0。三项都填了才计分。', errorTitle: '人数不对', error: '请填 0 或正数。',
+      kind: 'decimal',
+      range: { top: row, left: C.satisfied, bottom: row, right: C.dissatisfied },
+      minimum: '0',
+      maximum: '100000',
+      promptTitle: '填写人数',
+      prompt: '填写选择这一项的人数；没有人选就填 0。三项都填了才计分。',
+      errorTitle: '人数不对',
+      error: '请填 0 或正数。',
     });
   }
 }

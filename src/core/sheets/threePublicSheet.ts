@@ -17,7 +17,10 @@ interface Line {
 }
 
 const LINES: readonly Line[] = [
-  { title: '因公出国（境）费', facts: ['lastTravelAbroadBudget', 'lastTravelAbroadFinal', 'travelAbroadBudget', 'travelAbroadFinal'] },
+  {
+    title: '因公出国（境）费',
+    facts: ['lastTravelAbroadBudget', 'lastTravelAbroadFinal', 'travelAbroadBudget', 'travelAbroadFinal'],
+  },
   { title: '公务用车购置及运维费', facts: ['lastVehicleBudget', 'lastVehicleFinal', 'vehicleBudget', 'vehicleFinal'] },
   { title: '公务接待费', facts: ['lastReceptionBudget', 'lastReceptionFinal', 'receptionBudget', 'receptionFinal'] },
   { title: '合计', facts: ['lastThreePublicBudget', 'lastThreePublicFinal', 'threePublicBudget', 'threePublicFinal'] },
@@ -39,7 +42,11 @@ export function threePublicSheet(inputs: SheetInputs): SheetBody {
   return page.finish({
     key: 'threePublic',
     frozen: { rows: FIRST_ROW, columns: 2 },
-    print: { orientation: 'landscape', titleRows: [3, 4], area: { top: 0, left: 0, bottom: FIRST_ROW + LINES.length - 1, right: last } },
+    print: {
+      orientation: 'landscape',
+      titleRows: [3, 4],
+      area: { top: 0, left: 0, bottom: FIRST_ROW + LINES.length - 1, right: last },
+    },
     tabColor: 'A5A5A5',
   });
 }
@@ -52,7 +59,16 @@ function putHeading(page: Page, year: number | undefined): void {
   page.merge({ top: 3, left: 4, bottom: 3, right: 5 }, year === undefined ? '本年' : `${String(year)}年`, look);
   page.merge({ top: 3, left: 6, bottom: 3, right: 7 }, '环比情况', look);
   page.merge({ top: 3, left: 8, bottom: 3, right: 9 }, '节约情况', look);
-  ['预算安排', '实际支出', '预算安排', '实际支出', '较上年预算增减金额', '较上年支出增减金额', '比预算节约额', '节约率'].forEach((heading, index) => {
+  [
+    '预算安排',
+    '实际支出',
+    '预算安排',
+    '实际支出',
+    '较上年预算增减金额',
+    '较上年支出增减金额',
+    '比预算节约额',
+    '节约率',
+  ].forEach((heading, index) => {
     page.put(4, index + 2, heading, look);
   });
   page.height(4, 33);
@@ -80,7 +96,11 @@ function factValue(fact: FactId): Formula {
 }
 
 function difference(minuend: Formula, subtrahend: Formula): Formula {
-  return when(binary(call('COUNT', minuend, subtrahend), '=', number('2')), round(binary(minuend, '-', subtrahend), 6), EMPTY);
+  return when(
+    binary(call('COUNT', minuend, subtrahend), '=', number('2')),
+    round(binary(minuend, '-', subtrahend), 6),
+    EMPTY,
+  );
 }
 
 /** 节约额 ÷ 预算; without a budget there is no rate. */

@@ -11,9 +11,15 @@ import type { Column } from './table';
 /** The header as a tree, read off as one path per column. */
 export function buildColumns(sheet: SheetSnapshot, header: readonly Line[], body: readonly Line[]): readonly Column[] {
   const { left, right } = spanOf(header, body);
-  const merges = sheet.merges.filter((merge) => merge.left <= right && merge.right >= left && header.some((line) => line.row >= merge.top && line.row <= merge.bottom));
+  const merges = sheet.merges.filter(
+    (merge) =>
+      merge.left <= right &&
+      merge.right >= left &&
+      header.some((line) => line.row >= merge.top && line.row <= merge.bottom),
+  );
   const levels: ReadonlyMap<number, string>[] = [];
-  for (const [index, line] of header.entries()) levels.push(spread(line, { left, right, merges, above: levels.at(-1), below: header.slice(index + 1) }));
+  for (const [index, line] of header.entries())
+    levels.push(spread(line, { left, right, merges, above: levels.at(-1), below: header.slice(index + 1) }));
   const found = Array.from({ length: right - left + 1 }, (_, index) => headingOf(left + index, levels));
   return withLabels(found, body).filter(({ path, role }) => path.length > 0 || role === 'label');
 }
@@ -62,7 +68,10 @@ function withLabels(headings: readonly Heading[], body: readonly Line[]): readon
   let naming: number[] = [];
   let figuresSince = false;
   for (const heading of headings) {
-    const role = heading.role === 'value' && texts.has(heading.column) && (naming.length === 0 || heading.path.length === 0) ? 'label' : heading.role;
+    const role =
+      heading.role === 'value' && texts.has(heading.column) && (naming.length === 0 || heading.path.length === 0)
+        ? 'label'
+        : heading.role;
     if (role !== 'value') {
       if (figuresSince) naming = [];
       figuresSince = false;
@@ -112,7 +121,9 @@ function spread(line: Line, { left, right, merges, above, below }: Surroundings)
   const laid = new Map<number, string>();
   let carried: string | undefined;
   for (let column = left; column <= right; column++) {
-    const merge = merges.find((one) => line.row >= one.top && line.row <= one.bottom && column >= one.left && column <= one.right);
+    const merge = merges.find(
+      (one) => line.row >= one.top && line.row <= one.bottom && column >= one.left && column <= one.right,
+    );
     const text = own.get(column);
     if (merge) {
       carried = undefined;

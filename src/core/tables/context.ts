@@ -14,23 +14,39 @@ export interface Context {
 }
 
 /** From the lines above a header, the header itself and the notes under the body. */
-export function readContext(sheet: SheetSnapshot, above: readonly Line[], header: readonly Line[], notes: readonly Line[]): Context {
+export function readContext(
+  sheet: SheetSnapshot,
+  above: readonly Line[],
+  header: readonly Line[],
+  notes: readonly Line[],
+): Context {
   const own = headLines(above);
   const upwards = textsOf([...own].reverse());
   const written = titleAmong(textsOf([...unbroken(own)].reverse())) ?? titleAmong(upwards);
   const title = written ?? sheet.name;
-  const year = newestYearIn(title) ?? upwards.map(newestYearIn).find((one) => one !== undefined) ?? newestYearIn(sheet.name);
+  const year =
+    newestYearIn(title) ?? upwards.map(newestYearIn).find((one) => one !== undefined) ?? newestYearIn(sheet.name);
   return {
     title: oneLine(title),
     year,
     lastYear: year === undefined && (speaksOfLastYear(title) || speaksOfLastYear(sheet.name)),
-    unit: unitSaid([title, ...upwards.slice(0, written === undefined ? undefined : upwards.indexOf(written)), ...textsOf(header)], upwards, [...textsOf(notes), sheet.name]),
+    unit: unitSaid(
+      [title, ...upwards.slice(0, written === undefined ? undefined : upwards.indexOf(written)), ...textsOf(header)],
+      upwards,
+      [...textsOf(notes), sheet.name],
+    ),
   };
 }
 
 /** Without what is left of something above: figures that are no table of ours. */
 function headLines(above: readonly Line[]): readonly Line[] {
-  return fromLast(above, ({ cells }) => cells.length > 1 && cells.some(({ content }) => typeof content === 'number' && !(content >= 2000 && content < 2100)), 1);
+  return fromLast(
+    above,
+    ({ cells }) =>
+      cells.length > 1 &&
+      cells.some(({ content }) => typeof content === 'number' && !(content >= 2000 && content < 2100)),
+    1,
+  );
 }
 
 /** Down from the last blank row. */
@@ -39,14 +55,20 @@ function unbroken(lines: readonly Line[]): readonly Line[] {
 }
 
 /** From the last line that is so, or so many lines after it; all of them where none is. */
-function fromLast(lines: readonly Line[], isSo: (line: Line, index: number) => boolean, after: number): readonly Line[] {
+function fromLast(
+  lines: readonly Line[],
+  isSo: (line: Line, index: number) => boolean,
+  after: number,
+): readonly Line[] {
   const last = lines.map(isSo).lastIndexOf(true);
   return last < 0 ? lines : lines.slice(last + after);
 }
 
 /** Between title and body; where nothing is said there, further up, then below. Two different units in one place are none. */
 function unitSaid(near: readonly string[], above: readonly string[], others: readonly string[]): MoneyUnit | undefined {
-  const stated = new Set([...near.map(statedMoneyUnit), bracketedMoneyUnit(near[0] ?? '')].filter((unit) => unit !== undefined));
+  const stated = new Set(
+    [...near.map(statedMoneyUnit), bracketedMoneyUnit(near[0] ?? '')].filter((unit) => unit !== undefined),
+  );
   if (stated.size > 1) return undefined;
   return [...stated][0] ?? [...above, ...others].map(statedMoneyUnit).find((unit) => unit !== undefined);
 }
@@ -58,9 +80,16 @@ export function titleAmong(texts: readonly string[]): string | undefined {
 }
 
 /** Lines that say for whom, when and in what unit, and the form's own fields. */
-const NOT_A_NAME = /^(?:(?:金额|货币|计量)?单位|部门(?:名称|\(单位\))?|编制(?:单位|部门)?|填报(?:单位|部门)?|填表(?:单位|部门)?|(?:主管|实施)(?:部门|单位)?|项目(?:名称|负责人)?|日期|审核|负责人)[:：]|^(?:金额单位|货币单位|单位名称|主管部门|实施单位|项目名称|编制日期|填报日期|填报单位|编制单位|制表|财决|公开\d|附件|附表\d*$|注|备注|说明|续表|审核人|负责人)/;
+const NOT_A_NAME =
+  /^(?:(?:金额|货币|计量)?单位|部门(?:名称|\(单位\))?|编制(?:单位|部门)?|填报(?:单位|部门)?|填表(?:单位|部门)?|(?:主管|实施)(?:部门|单位)?|项目(?:名称|负责人)?|日期|审核|负责人)[:：]|^(?:金额单位|货币单位|单位名称|主管部门|实施单位|项目名称|编制日期|填报日期|填报单位|编制单位|制表|财决|公开\d|附件|附表\d*$|注|备注|说明|续表|审核人|负责人)/;
 
 function isName(text: string): boolean {
   const plain = plainText(text);
-  return plain.length >= 3 && plain.length <= 60 && !NOT_A_NAME.test(plain) && !/^\(?\d{4}年?度?\)?$/.test(plain) && !/[:：].+[:：]/.test(plain);
+  return (
+    plain.length >= 3 &&
+    plain.length <= 60 &&
+    !NOT_A_NAME.test(plain) &&
+    !/^\(?\d{4}年?度?\)?$/.test(plain) &&
+    !/[:：].+[:：]/.test(plain)
+  );
 }

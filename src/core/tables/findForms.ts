@@ -36,9 +36,17 @@ export function findForm(sheet: SheetSnapshot, all: readonly Line[], tables: rea
     pairs,
     table: {
       sheet,
-      area: { top: first.row, left: 0, bottom: last.row, right: Math.max(...lines.map((line) => line.cells.at(-1)?.column ?? 0)) },
+      area: {
+        top: first.row,
+        left: 0,
+        bottom: last.row,
+        right: Math.max(...lines.map((line) => line.cells.at(-1)?.column ?? 0)),
+      },
       title: title?.trim() ?? sheet.name,
-      year: textsOf(lines.slice(0, LINES_OF_HEAD)).map(newestYearIn).find((year) => year !== undefined) ?? newestYearIn(sheet.name),
+      year:
+        textsOf(lines.slice(0, LINES_OF_HEAD))
+          .map(newestYearIn)
+          .find((year) => year !== undefined) ?? newestYearIn(sheet.name),
       lastYear: speaksOfLastYear(sheet.name),
       unit: texts.map(statedMoneyUnit).find((unit) => unit !== undefined),
       columns: [],
@@ -52,12 +60,22 @@ export function findForm(sheet: SheetSnapshot, all: readonly Line[], tables: rea
 
 /** From the title to the next table; without a title all that is no table, where the sheet is named for it. */
 function formLines(sheet: SheetSnapshot, all: readonly Line[], tables: readonly Table[]): readonly Line[] {
-  const at = all.findIndex((line) => typeof line.firstContent === 'string' && line.isAlone && saysForm(line.firstContent));
+  const at = all.findIndex(
+    (line) => typeof line.firstContent === 'string' && line.isAlone && saysForm(line.firstContent),
+  );
   const named = saysForm(sheet.name);
   const top = all[at]?.row;
   if (top === undefined && !named) return [];
-  const next = top === undefined ? Infinity : Math.min(...tables.filter(({ area }) => area.top > top).map(({ area }) => area.top), Infinity);
-  return all.filter(({ row }) => row >= (named ? 0 : (top ?? 0)) && row < next && !tables.some(({ area }) => row >= area.top && row <= area.bottom));
+  const next =
+    top === undefined
+      ? Infinity
+      : Math.min(...tables.filter(({ area }) => area.top > top).map(({ area }) => area.top), Infinity);
+  return all.filter(
+    ({ row }) =>
+      row >= (named ? 0 : (top ?? 0)) &&
+      row < next &&
+      !tables.some(({ area }) => row >= area.top && row <= area.bottom),
+  );
 }
 
 function saysForm(text: string): boolean {
@@ -71,7 +89,15 @@ function pairsOf(line: Line): readonly FormPair[] {
     if (typeof next.content === 'string' && !/\d/.test(next.content)) return [];
     const label = readLabel(content);
     if (label.key === '' || /^\d/.test(label.key)) return [];
-    const heading: Column = { column: next.column, path: [label.key], heading: label.text, role: 'value', labelColumns: [column], period: {}, unit: undefined };
+    const heading: Column = {
+      column: next.column,
+      path: [label.key],
+      heading: label.text,
+      role: 'value',
+      labelColumns: [column],
+      period: {},
+      unit: undefined,
+    };
     return [{ label, row: line.row, column: heading }];
   });
 }

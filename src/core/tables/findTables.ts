@@ -31,7 +31,10 @@ function tablesAmong(sheet: SheetSnapshot, lines: readonly Line[]): readonly Tab
     const gap = columnGap(sheet, lines.slice(at, end + 1));
     const sides = gap === undefined ? [] : sideBySide(sheet, lines.slice(above, end + 1 + notes.length), gap);
     if (sides.length > 0) tables.push(...sides);
-    else tables.push(assemble(sheet, lines.slice(above, at), lines.slice(at, header + 1), lines.slice(header + 1, end + 1), notes));
+    else
+      tables.push(
+        assemble(sheet, lines.slice(above, at), lines.slice(at, header + 1), lines.slice(header + 1, end + 1), notes),
+      );
     above = end + 1;
     at = end;
   }
@@ -51,7 +54,9 @@ function sideBySide(sheet: SheetSnapshot, lines: readonly Line[], gap: number): 
 
 /** Lines of words: neither the figures of a table nor a column of it. */
 function standsAlone(lines: readonly Line[]): boolean {
-  const worded = lines.filter(({ cells }) => cells.some(({ content }) => typeof content === 'string' && readAmount(content).kind === 'unreadable'));
+  const worded = lines.filter(({ cells }) =>
+    cells.some(({ content }) => typeof content === 'string' && readAmount(content).kind === 'unreadable'),
+  );
   return worded.length === lines.length && lines.some(({ cells }) => cells.length > 1);
 }
 
@@ -68,7 +73,12 @@ const MOST_BLANK_ROWS = 2;
 
 /** The body ends at a note, a title or the next header; a blank row ends it unless labelled figures go on below. */
 function bodyEnd(lines: readonly Line[], header: number): number {
-  const figures = new Set(lines.slice(0, header + 1).at(-1)?.cells.map(({ column }) => column));
+  const figures = new Set(
+    lines
+      .slice(0, header + 1)
+      .at(-1)
+      ?.cells.map(({ column }) => column),
+  );
   let last = header;
   for (let at = header + 1; at < lines.length; at++) {
     const line = lines[at];
@@ -85,7 +95,11 @@ function bodyEnd(lines: readonly Line[], header: number): number {
 
 /** A label with a figure under one of the headings. */
 function goesOn({ cells: [first, ...rest] }: Line, headed: ReadonlySet<number>): boolean {
-  return typeof first?.content === 'string' && readAmount(first.content).kind === 'unreadable' && rest.some(({ column, content }) => headed.has(column) && readAmount(content).kind === 'number');
+  return (
+    typeof first?.content === 'string' &&
+    readAmount(first.content).kind === 'unreadable' &&
+    rest.some(({ column, content }) => headed.has(column) && readAmount(content).kind === 'number')
+  );
 }
 
 /** 「注：…」 「说明：…」 「制表人：…」, or one long sentence alone in its row. */
@@ -98,7 +112,8 @@ function isNote(line: Line): boolean {
 
 /** Tells nearly every line of a long body apart by one character. */
 const NOTE_BEGINS = /^\s*[注备说填制审复单财项经联]/;
-const NOTE = /^(?:注|备注|说明|填表说明|填表人|填报人|制表人?|审核人?|复核人?|单位负责人|财务负责人|项目负责人|经办人?|联系人)[:：\d]/;
+const NOTE =
+  /^(?:注|备注|说明|填表说明|填表人|填报人|制表人?|审核人?|复核人?|单位负责人|财务负责人|项目负责人|经办人?|联系人)[:：\d]/;
 const LONGEST_TITLE = 30;
 
 /** A name of a table alone in its row: the next one begins. */
@@ -117,14 +132,29 @@ function notesUnder(lines: readonly Line[], end: number): readonly Line[] {
   return other < 0 ? under : under.slice(0, other);
 }
 
-function assemble(sheet: SheetSnapshot, above: readonly Line[], header: readonly Line[], body: readonly Line[], notes: readonly Line[]): Table {
+function assemble(
+  sheet: SheetSnapshot,
+  above: readonly Line[],
+  header: readonly Line[],
+  body: readonly Line[],
+  notes: readonly Line[],
+): Table {
   const headerTop = header[0]?.row ?? 0;
   const bodyTop = (header.at(-1)?.row ?? 0) + 1;
-  const columns = buildColumns(sheet, header.filter((line) => !isColumnNumberLine(line)), body);
+  const columns = buildColumns(
+    sheet,
+    header.filter((line) => !isColumnNumberLine(line)),
+    body,
+  );
   const context = readContext(sheet, above, header, notes);
   return {
     sheet,
-    area: { top: headerTop, left: columns[0]?.column ?? 0, bottom: body.at(-1)?.row ?? bodyTop, right: columns.at(-1)?.column ?? 0 },
+    area: {
+      top: headerTop,
+      left: columns[0]?.column ?? 0,
+      bottom: body.at(-1)?.row ?? bodyTop,
+      right: columns.at(-1)?.column ?? 0,
+    },
     ...context,
     unit: context.unit ?? unitOverLabels(columns, body),
     unitFrom: undefined,
@@ -138,7 +168,9 @@ function assemble(sheet: SheetSnapshot, above: readonly Line[], header: readonly
 /** 「项目资金（万元）」 「经费控制情况（元）」: a unit in a heading that stands over labels is the whole table's. */
 function unitOverLabels(columns: readonly Column[], body: readonly Line[]): MoneyUnit | undefined {
   if (!columns.some(({ unit }) => unit)) return undefined;
-  const figures = body.flatMap(({ cells }) => cells.flatMap(({ column, content }) => (readAmount(content).kind === 'number' ? [column] : [])));
+  const figures = body.flatMap(({ cells }) =>
+    cells.flatMap(({ column, content }) => (readAmount(content).kind === 'number' ? [column] : [])),
+  );
   const first = figures.reduce((least, column) => Math.min(least, column), Infinity);
   return columns.find(({ column, unit, role }) => unit && (role === 'label' || column < first))?.unit;
 }

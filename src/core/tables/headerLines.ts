@@ -23,7 +23,12 @@ export function headerEnd(lines: readonly Line[], at: number): number | undefine
 function isFormField({ cells: [first, second] }: Line): boolean {
   if (!first || !second || !FORM_FIELD.test(headerWord(first.content))) return false;
   const filled = headerWord(second.content);
-  return !isLabelHeading(filled) && !COUNTER_HEADINGS.includes(filled) && !isCodeHeading(filled) && !VALUE_HEADING.test(filled);
+  return (
+    !isLabelHeading(filled) &&
+    !COUNTER_HEADINGS.includes(filled) &&
+    !isCodeHeading(filled) &&
+    !VALUE_HEADING.test(filled)
+  );
 }
 
 const FORM_FIELD = /^(?:(?:单位|部门|填报单位|项目)(?:名称|性质|负责人)|主管部门|实施单位|填报人|联系人|联系电话)$/;
@@ -47,8 +52,13 @@ function labelColumnsOf(line: Line | undefined, next: Line): readonly number[] {
   return cells.flatMap(({ column, content }, index) => {
     if (!isLabelHeading(headerWord(content))) return [];
     const end = cells[index + 1]?.column ?? Infinity;
-    const below = next.cells.filter((cell) => cell.column >= column && cell.column < end).map((cell) => headerWord(cell.content));
-    const divided = below.length > 1 && below.every((word) => VALUE_HEADING.test(word)) && !below.some((word) => isLabelHeading(word) || isCodeHeading(word));
+    const below = next.cells
+      .filter((cell) => cell.column >= column && cell.column < end)
+      .map((cell) => headerWord(cell.content));
+    const divided =
+      below.length > 1 &&
+      below.every((word) => VALUE_HEADING.test(word)) &&
+      !below.some((word) => isLabelHeading(word) || isCodeHeading(word));
     return divided ? [] : [column];
   });
 }
@@ -76,8 +86,20 @@ function isHeaderLine(line: Line): boolean {
     if (index > 2 && index === line.cells.length - 1 && statedMoneyUnit(content)) continue;
     const label = readLabel(content);
     if (UNIT.test(label.key)) return false;
-    if (label.numbering !== '' || (label.partOf && index === 0) || label.key.length > LONGEST_HEADING || (!label.partOf && /[:：]./.test(content))) return false;
-    if (isLabelHeading(label.key) || COUNTER_HEADINGS.includes(label.key) || isCodeHeading(label.key) || VALUE_HEADING.test(label.key)) known++;
+    if (
+      label.numbering !== '' ||
+      (label.partOf && index === 0) ||
+      label.key.length > LONGEST_HEADING ||
+      (!label.partOf && /[:：]./.test(content))
+    )
+      return false;
+    if (
+      isLabelHeading(label.key) ||
+      COUNTER_HEADINGS.includes(label.key) ||
+      isCodeHeading(label.key) ||
+      VALUE_HEADING.test(label.key)
+    )
+      known++;
   }
   return known * 2 >= line.cells.length;
 }
@@ -105,7 +127,9 @@ function headsFigures(header: readonly Line[], first: Line | undefined): boolean
 
 /** The line 「栏次 | 1 | 2 | 3」 or 「类 | 款 | 项 | 栏次 | 1 | 2」: consecutive whole numbers and at most words for columns. */
 export function isColumnNumberLine(line: Line): boolean {
-  const numbers = line.cells.filter(({ content }) => /^\d{1,2}$/.test(contentText(content))).map(({ content }) => Number(content));
+  const numbers = line.cells
+    .filter(({ content }) => /^\d{1,2}$/.test(contentText(content)))
+    .map(({ content }) => Number(content));
   const others = line.cells.filter(({ content }) => !/^\d{1,2}$/.test(contentText(content)));
   const first = numbers[0];
   if (first === undefined || first > 1) return false;

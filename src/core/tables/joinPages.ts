@@ -14,10 +14,22 @@ export function joinPages(tables: readonly Table[]): readonly Table[] {
 }
 
 function continues(table: Table, first: Table): boolean {
-  if (table.area.left !== first.area.left || table.area.right !== first.area.right || headings(table) !== headings(first)) return false;
+  if (
+    table.area.left !== first.area.left ||
+    table.area.right !== first.area.right ||
+    headings(table) !== headings(first)
+  )
+    return false;
   const between = textsOf(table.above).map(plainText);
-  const isNew = between.some((text) => text.length > 3 && !/^续|续表|续\)$|^(?:金额)?单位[:：]|^第\d|^部门[:：]|^公开\d/.test(text) && text !== plainText(first.title));
-  return !isNew && (table.unit ?? first.unit) === (first.unit ?? table.unit) && (table.year ?? first.year) === first.year;
+  const isNew = between.some(
+    (text) =>
+      text.length > 3 &&
+      !/^续|续表|续\)$|^(?:金额)?单位[:：]|^第\d|^部门[:：]|^公开\d/.test(text) &&
+      text !== plainText(first.title),
+  );
+  return (
+    !isNew && (table.unit ?? first.unit) === (first.unit ?? table.unit) && (table.year ?? first.year) === first.year
+  );
 }
 
 function headings({ columns }: Table): string {
@@ -25,5 +37,10 @@ function headings({ columns }: Table): string {
 }
 
 function joinedTable(first: Table, next: Table): Table {
-  return { ...first, unit: first.unit ?? next.unit, area: { ...first.area, bottom: next.area.bottom }, rows: [...first.rows, ...next.rows] };
+  return {
+    ...first,
+    unit: first.unit ?? next.unit,
+    area: { ...first.area, bottom: next.area.bottom },
+    rows: [...first.rows, ...next.rows],
+  };
 }

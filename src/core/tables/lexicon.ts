@@ -1,13 +1,33 @@
 /** Headings of the column that names the rows, as keys (see base/text): 「支出功能分类科目」 「项目(按功能分类)」 「调查内容」 「资产类别」. */
 const LABEL_HEADING = /^[^\d%率]{0,8}(?:项目|科目|内容|事项|名称|类别|品目|问题|题目)(?:\(.*\))?$/;
 const OTHER_LABEL_HEADINGS: readonly string[] = [
-  '数据项', '数据项目', '指标', '一级指标', '二级指标', '三级指标', '摘要', '支出功能分类', '功能分类', '经济分类', '资金来源', '选项', '答案', '三公经费', '部门(单位)', '部门', '科室',
+  '数据项',
+  '数据项目',
+  '指标',
+  '一级指标',
+  '二级指标',
+  '三级指标',
+  '摘要',
+  '支出功能分类',
+  '功能分类',
+  '经济分类',
+  '资金来源',
+  '选项',
+  '答案',
+  '三公经费',
+  '部门(单位)',
+  '部门',
+  '科室',
 ];
 /** 「基本情况」 「经费控制情况」 「财政供养人员情况」: sections of a form that head its rows. */
 const SECTION_HEADING = /^(?:基本|经费|人员|财政供养人员|资产|机构|采购|政府采购|支出|收入)(?:控制)?情况(?:\(.*\))?$/;
 
 export function isLabelHeading(word: string): boolean {
-  return OTHER_LABEL_HEADINGS.includes(word) || SECTION_HEADING.test(word) || (LABEL_HEADING.test(word) && !isCodeHeading(word));
+  return (
+    OTHER_LABEL_HEADINGS.includes(word) ||
+    SECTION_HEADING.test(word) ||
+    (LABEL_HEADING.test(word) && !isCodeHeading(word))
+  );
 }
 
 /** Columns that number the rows; what stands in them is never an amount. */

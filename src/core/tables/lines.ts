@@ -87,5 +87,7 @@ export function withinColumns(lines: readonly Line[], left: number, right: numbe
 
 /** The texts of lines from top to bottom, left to right. */
 export function textsOf(lines: readonly Line[]): readonly string[] {
-  return lines.flatMap(({ cells }) => cells.flatMap(({ content }) => (typeof content === 'string' ? [contentText(content)] : [])));
+  return lines.flatMap(({ cells }) =>
+    cells.flatMap(({ content }) => (typeof content === 'string' ? [contentText(content)] : [])),
+  );
 }

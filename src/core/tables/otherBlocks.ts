@@ -15,16 +15,27 @@ export interface OtherBlock {
 
 const MOST_BLANK_ROWS = 2;
 
-export function otherBlocks(sheet: SheetSnapshot, lines: readonly Line[], taken: readonly Pick<Table, 'area'>[]): readonly OtherBlock[] {
+export function otherBlocks(
+  sheet: SheetSnapshot,
+  lines: readonly Line[],
+  taken: readonly Pick<Table, 'area'>[],
+): readonly OtherBlock[] {
   const free = lines.filter(({ row }) => !taken.some(({ area }) => row >= area.top && row <= area.bottom));
   return blocksOf(free).flatMap((block) => {
-    const figures = block.filter(({ cells }) => cells.length > 1 && cells.some(({ content }) => typeof content === 'number'));
+    const figures = block.filter(
+      ({ cells }) => cells.length > 1 && cells.some(({ content }) => typeof content === 'number'),
+    );
     const [first] = block;
     const last = figures.at(-1);
     if (figures.length < 2 || !first || !last) return [];
     const title = titleAmong(textsOf(block.slice(0, 3).filter(({ cells }) => cells.length === 1))) ?? sheet.name;
     const columns = block.flatMap(({ cells }) => cells.map(({ column }) => column));
-    const area = { top: first.row, left: columns.reduce((least, one) => Math.min(least, one)), bottom: last.row, right: columns.reduce((most, one) => Math.max(most, one)) };
+    const area = {
+      top: first.row,
+      left: columns.reduce((least, one) => Math.min(least, one)),
+      bottom: last.row,
+      right: columns.reduce((most, one) => Math.max(most, one)),
+    };
     return [{ sheet, area, title, year: newestYearIn(title) ?? newestYearIn(sheet.name) }];
   });
 }

@@ -13,7 +13,11 @@ export type Amount =
       readonly unit?: MoneyUnit;
     }
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'unreadable'; readonly code: 'errorValue' | 'uncalculated' | 'textForNumber'; readonly shown: string };
+  | {
+      readonly kind: 'unreadable';
+      readonly code: 'errorValue' | 'uncalculated' | 'textForNumber';
+      readonly shown: string;
+    };
 
 export interface Decoration {
   /** Each is replaced, in order, by its second part. */
@@ -41,7 +45,10 @@ function readNumberText(text: string): Amount {
   const shown = text.trim();
   const plain = shown.normalize('NFKC').replace(/\s/g, '');
   if (NOTHING_WRITTEN.test(plain)) return { kind: 'nothing' };
-  const match = /^(\()?([-−+△▲]?)[¥￥$]?(?:人民币)?([-−]?)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(%|万元|千元|亿元|元整|元|人次|人|个|名|辆|台|项|分|次|批次?)?(\))?$/.exec(plain);
+  const match =
+    /^(\()?([-−+△▲]?)[¥￥$]?(?:人民币)?([-−]?)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(%|万元|千元|亿元|元整|元|人次|人|个|名|辆|台|项|分|次|批次?)?(\))?$/.exec(
+      plain,
+    );
   if (!match || Boolean(match[1]) !== Boolean(match[6])) return { kind: 'unreadable', code: 'textForNumber', shown };
   const [, bracket, sign, innerSign, digits = '', suffix] = match;
   const negative = Boolean(bracket) || /[-−△▲]/.test(`${sign ?? ''}${innerSign ?? ''}`);

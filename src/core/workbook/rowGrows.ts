@@ -9,6 +9,8 @@ export function rowGrows({ merges }: SheetDraft, row: number, cells: readonly Ce
   const mergeOf = ({ column }: CellDraft): CellRange | undefined =>
     merges.find(({ top, bottom, left, right }) => row >= top && row <= bottom && column >= left && column <= right);
   const wrapped = cells.filter((cell) => cell.look.wrap);
-  const across = wrapped.some((cell) => cell.content.kind !== 'blank' && mergeOf(cell)?.top === row && mergeOf(cell)?.bottom === row);
+  const across = wrapped.some(
+    (cell) => cell.content.kind !== 'blank' && mergeOf(cell)?.top === row && mergeOf(cell)?.bottom === row,
+  );
   return !across && wrapped.some((cell) => !mergeOf(cell));
 }

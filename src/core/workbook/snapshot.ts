@@ -29,7 +29,18 @@ export interface CellError {
   readonly error: ErrorCode;
 }
 
-export type ErrorCode = '#NULL!' | '#DIV/0!' | '#VALUE!' | '#REF!' | '#NAME?' | '#NUM!' | '#N/A' | '#GETTING_DATA' | '#SPILL!' | '#CALC!' | 'uncalculated';
+export type ErrorCode =
+  | '#NULL!'
+  | '#DIV/0!'
+  | '#VALUE!'
+  | '#REF!'
+  | '#NAME?'
+  | '#NUM!'
+  | '#N/A'
+  | '#GETTING_DATA'
+  | '#SPILL!'
+  | '#CALC!'
+  | 'uncalculated';
 
 const shared = new Map<ErrorCode, CellError>();
 

@@ -20,8 +20,10 @@ export type Calculate = (book: CalculationBook) => Promise<Calculated>;
 export type FormulaContents = ReadonlyMap<string, ReadonlyMap<string, CellContent>>;
 
 export function formulaContents({ sheets }: CalculationBook, calculated: Calculated): FormulaContents {
-  return new Map(sheets.map(({ name, cells }) => {
-    const formulas = Object.entries(cells).filter(([, cell]) => typeof cell === 'object');
-    return [name, new Map(formulas.map(([address]) => [address, calculated(name, address)]))];
-  }));
+  return new Map(
+    sheets.map(({ name, cells }) => {
+      const formulas = Object.entries(cells).filter(([, cell]) => typeof cell === 'object');
+      return [name, new Map(formulas.map(([address]) => [address, calculated(name, address)]))];
+    }),
+  );
 }

@@ -6,14 +6,19 @@ export interface WorkerQuestion {
   readonly book: CalculationBook;
 }
 
-export type WorkerAnswer = { readonly id: number } & ({ readonly contents: FormulaContents } | { readonly problem: string });
+export type WorkerAnswer = { readonly id: number } & (
+  { readonly contents: FormulaContents } | { readonly problem: string }
+);
 
 /** A workbook takes a second or two. An engine that is silent for longer will not answer any more. */
 const LONGEST_MS = 60_000;
 
 /** The engine on another thread, which answers in any order, or not at all. */
 export function calculateInWorker(worker: Worker): Calculate {
-  const waiting = new Map<number, { readonly resolve: (contents: FormulaContents) => void; readonly reject: (reason: Error) => void }>();
+  const waiting = new Map<
+    number,
+    { readonly resolve: (contents: FormulaContents) => void; readonly reject: (reason: Error) => void }
+  >();
   let asked = 0;
   let broken: Error | undefined;
   worker.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => {
@@ -29,8 +34,12 @@ export function calculateInWorker(worker: Worker): Calculate {
     for (const { reject } of waiting.values()) reject(broken);
     waiting.clear();
   };
-  worker.onerror = ({ message }) => { end(message); };
-  worker.onmessageerror = () => { end('its answer could not be read'); };
+  worker.onerror = ({ message }) => {
+    end(message);
+  };
+  worker.onmessageerror = () => {
+    end('its answer could not be read');
+  };
   return async (book) => {
     const id = ++asked;
     let tooLate: ReturnType<typeof setTimeout> | undefined;
@@ -40,7 +49,9 @@ export function calculateInWorker(worker: Worker): Calculate {
         return;
       }
       waiting.set(id, { resolve, reject });
-      tooLate = setTimeout(() => { end('it does not answer'); }, LONGEST_MS);
+      tooLate = setTimeout(() => {
+        end('it does not answer');
+      }, LONGEST_MS);
       worker.postMessage({ id, book } satisfies WorkerQuestion);
     }).finally(() => {
       clearTimeout(tooLate);

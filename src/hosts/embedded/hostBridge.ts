@@ -17,7 +17,9 @@ export interface Delivery {
 }
 
 /** What travels back: an answer, or a failure of the transport itself. */
-export type Reply = { readonly answer: QueryAnswer } | { readonly failed: { readonly code: string; readonly message: string; readonly status: number } };
+export type Reply =
+  | { readonly answer: QueryAnswer }
+  | { readonly failed: { readonly code: string; readonly message: string; readonly status: number } };
 
 /** Stands between client and workbook: a test counts here, cuts the line here, and refuses in Excel's place. */
 export type Gate = (delivery: Delivery, pass: (body: QueryRequest) => Promise<QueryAnswer>) => Promise<Reply>;
@@ -51,7 +53,12 @@ export function hostBridge(workbook: EmbeddedWorkbook, gate: Gate = open, { mark
 
   const say = (message: unknown): void => bridge.onMessageFromHost?.(JSON.stringify(message));
   const fire = (type: number, targetId: string, args: Readonly<Record<string, unknown>>): void => {
-    say({ type: EVENT, message: { entries: [{ messageCategory: EVENT_CATEGORY, messageType: type, targetId, message: JSON.stringify(args) }] } });
+    say({
+      type: EVENT,
+      message: {
+        entries: [{ messageCategory: EVENT_CATEGORY, messageType: type, targetId, message: JSON.stringify(args) }],
+      },
+    });
   };
 
   /** While she types nothing is answered: a request waits if it says so, and is refused if it does not. */
@@ -66,13 +73,29 @@ export function hostBridge(workbook: EmbeddedWorkbook, gate: Gate = open, { mark
     references,
     onMessageFromHost: null,
     sendMessageToHost(text) {
-      const request = JSON.parse(text) as { id: number; type: number; flags: number; message: { body: QueryRequest | string } };
+      const request = JSON.parse(text) as {
+        id: number;
+        type: number;
+        flags: number;
+        message: { body: QueryRequest | string };
+      };
       if (request.type !== REQUEST) return;
-      const body = typeof request.message.body === 'string' ? (JSON.parse(request.message.body) as QueryRequest) : request.message.body;
+      const body =
+        typeof request.message.body === 'string'
+          ? (JSON.parse(request.message.body) as QueryRequest)
+          : request.message.body;
       const delivery = { flags: request.flags, body, bytes: new TextEncoder().encode(text).length };
       queue = queue.then(async () => {
-        const reply = (await hindrance(delivery)) ?? limited(await gate(delivery, (passed) => processQuery(passed, host)));
-        const message = 'answer' in reply ? { statusCode: 200, headers: {}, body: reply.answer } : { statusCode: reply.failed.status, headers: {}, body: { error: { code: reply.failed.code, message: reply.failed.message } } };
+        const reply =
+          (await hindrance(delivery)) ?? limited(await gate(delivery, (passed) => processQuery(passed, host)));
+        const message =
+          'answer' in reply
+            ? { statusCode: 200, headers: {}, body: reply.answer }
+            : {
+                statusCode: reply.failed.status,
+                headers: {},
+                body: { error: { code: reply.failed.code, message: reply.failed.message } },
+              };
         say({ id: request.id, type: 2, message });
         await bridge.announceChanges();
       });
@@ -81,16 +104,27 @@ export function hostBridge(workbook: EmbeddedWorkbook, gate: Gate = open, { mark
       const changes = workbook.changes.splice(0);
       if (changes.length === 0) return;
       for (const { sheet, range, byAddin, type = 'RangeEdited' } of changes) {
-        if (!range) fire(type === 'SheetAdded' ? ADDED : DELETED, 'Workbook', { source: 'Local', worksheetId: sheet.id });
-        else for (const target of ['Workbook', sheet.id]) fire(CHANGED, target, { address: changedAddress(range), changeType: type, source: 'Local', worksheetId: sheet.id, triggerSource: marksOwn && byAddin ? 'ThisLocalAddin' : 'Unknown' });
+        if (!range)
+          fire(type === 'SheetAdded' ? ADDED : DELETED, 'Workbook', { source: 'Local', worksheetId: sheet.id });
+        else
+          for (const target of ['Workbook', sheet.id])
+            fire(CHANGED, target, {
+              address: changedAddress(range),
+              changeType: type,
+              source: 'Local',
+              worksheetId: sheet.id,
+              triggerSource: marksOwn && byAddin ? 'ThisLocalAddin' : 'Unknown',
+            });
       }
       await workbook.settle();
-      for (const target of ['Workbook', ...new Set(changes.map(({ sheet }) => sheet.id))]) fire(CALCULATED, target, { worksheetId: changes[0]?.sheet.id, address: '' });
+      for (const target of ['Workbook', ...new Set(changes.map(({ sheet }) => sheet.id))])
+        fire(CALCULATED, target, { worksheetId: changes[0]?.sheet.id, address: '' });
     },
     announceSelection() {
       const { active, selection } = workbook;
       if (!active) return;
-      for (const target of ['Workbook', active.id]) fire(SELECTION_CHANGED, target, { address: rangeA1(selection), worksheetId: active.id });
+      for (const target of ['Workbook', active.id])
+        fire(SELECTION_CHANGED, target, { address: rangeA1(selection), worksheetId: active.id });
     },
   };
   return bridge;
@@ -99,11 +133,15 @@ export function hostBridge(workbook: EmbeddedWorkbook, gate: Gate = open, { mark
 /** Whole rows and columns are `5:5` and `C:D`. */
 function changedAddress(range: CellRange): string {
   if (range.left === 0 && range.right === LAST_COLUMN) return `${String(range.top + 1)}:${String(range.bottom + 1)}`;
-  return range.top === 0 && range.bottom === LAST_ROW ? `${columnLetters(range.left)}:${columnLetters(range.right)}` : rangeA1(range);
+  return range.top === 0 && range.bottom === LAST_ROW
+    ? `${columnLetters(range.left)}:${columnLetters(range.right)}`
+    : rangeA1(range);
 }
 
 function limited(reply: Reply): Reply {
-  return 'answer' in reply && new TextEncoder().encode(JSON.stringify(reply.answer)).length > MOST_BYTES ? failure('ResponsePayloadSizeLimitExceeded') : reply;
+  return 'answer' in reply && new TextEncoder().encode(JSON.stringify(reply.answer)).length > MOST_BYTES
+    ? failure('ResponsePayloadSizeLimitExceeded')
+    : reply;
 }
 
 function failure(code: string): Reply {

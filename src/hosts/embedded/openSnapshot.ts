@@ -8,10 +8,18 @@ import { PLAIN_STYLE } from './book/cellStyle';
 import type { Calculate } from './calculate';
 import { openedBook } from './recalculate/openedBook';
 
-const VISIBILITY: Readonly<Record<WorkbookSnapshot['sheets'][number]['visibility'], Visibility>> = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' };
+const VISIBILITY: Readonly<Record<WorkbookSnapshot['sheets'][number]['visibility'], Visibility>> = {
+  visible: 'Visible',
+  hidden: 'Hidden',
+  veryHidden: 'VeryHidden',
+};
 
 /** A workbook as our own reader found it in a file; formulas show what the file has saved for them. Looks are for who shows it. */
-export function openSnapshot(snapshot: WorkbookSnapshot, calculate: Calculate, looks?: ReadonlyMap<string, SheetLook>): EmbeddedWorkbook {
+export function openSnapshot(
+  snapshot: WorkbookSnapshot,
+  calculate: Calculate,
+  looks?: ReadonlyMap<string, SheetLook>,
+): EmbeddedWorkbook {
   const workbook = new EmbeddedWorkbook(calculate);
   for (const source of snapshot.sheets) {
     const sheet = workbook.add(source.name);
@@ -19,7 +27,10 @@ export function openSnapshot(snapshot: WorkbookSnapshot, calculate: Calculate, l
       row?.forEach((content, column) => {
         const key = at * 16384 + column;
         if (content !== undefined && !source.formulas.has(key)) {
-          sheet.inputs.set(key, { kind: 'constant', value: typeof content === 'object' ? cellError(content.error) : content });
+          sheet.inputs.set(key, {
+            kind: 'constant',
+            value: typeof content === 'object' ? cellError(content.error) : content,
+          });
         }
       });
     });
@@ -36,7 +47,8 @@ export function openSnapshot(snapshot: WorkbookSnapshot, calculate: Calculate, l
   }
   workbook.active = workbook.sheets.find(({ visibility }) => visibility === 'Visible');
   workbook.selection = workbook.active?.wholeMerges(workbook.selection) ?? workbook.selection;
-  for (const [name, reference] of snapshot.names) workbook.names.push({ name, formula: `=${reference}`, visible: !name.startsWith('绩效表_') });
+  for (const [name, reference] of snapshot.names)
+    workbook.names.push({ name, formula: `=${reference}`, visible: !name.startsWith('绩效表_') });
   workbook.opened = openedBook(workbook);
   // As Excel does, what was saved without its figure is calculated on opening.
   if (workbook.sheets.some(({ shown }) => [...shown.values()].includes(cellError('uncalculated')))) workbook.touch();
@@ -45,23 +57,46 @@ export function openSnapshot(snapshot: WorkbookSnapshot, calculate: Calculate, l
   return workbook;
 }
 
-function putLook(sheet: EmbeddedSheet, { styles, rowStyles, columnStyles, columnWidths, hiddenColumns, rowHeights, frozen: { rows, columns }, gridlines, rules, links }: SheetLook): void {
+function putLook(
+  sheet: EmbeddedSheet,
+  {
+    styles,
+    rowStyles,
+    columnStyles,
+    columnWidths,
+    hiddenColumns,
+    rowHeights,
+    frozen: { rows, columns },
+    gridlines,
+    rules,
+    links,
+  }: SheetLook,
+): void {
   for (const [key, style] of styles) sheet.styles.set(key, style);
   for (const [row, style] of rowStyles) sheet.rowStyles.set(row, style);
   for (const [column, style] of columnStyles) sheet.columnStyles.set(column, style);
   for (const [column, width] of columnWidths) sheet.columnWidths.set(column, width);
   for (const column of hiddenColumns) sheet.hiddenColumns.add(column);
   for (const [row, height] of rowHeights) sheet.rowHeights.set(row, height);
-  if (rows > 0 || columns > 0) sheet.frozen = { top: 0, left: 0, bottom: rows === 0 ? LAST_ROW : rows - 1, right: columns === 0 ? LAST_COLUMN : columns - 1 };
+  if (rows > 0 || columns > 0)
+    sheet.frozen = {
+      top: 0,
+      left: 0,
+      bottom: rows === 0 ? LAST_ROW : rows - 1,
+      right: columns === 0 ? LAST_COLUMN : columns - 1,
+    };
   sheet.gridlines = gridlines;
   for (const [key, documentReference] of links) sheet.links.set(key, { documentReference });
   for (const { ranges, choices } of rules) {
-    for (const range of ranges) for (const key of cellsIn(range, sheet)) sheet.validations.set(key, { ...NO_RULE, rule: { list: { source: choices, inCellDropDown: true } } });
+    for (const range of ranges)
+      for (const key of cellsIn(range, sheet))
+        sheet.validations.set(key, { ...NO_RULE, rule: { list: { source: choices, inCellDropDown: true } } });
   }
 }
 
 /** A rule for a whole column is kept where the sheet is used. */
 function* cellsIn({ top, left, bottom, right }: CellRange, sheet: EmbeddedSheet): Generator<number> {
   const used = sheet.usedRange(false);
-  for (let row = top; row <= Math.min(bottom, (used?.bottom ?? 0) + 1); row++) for (let column = left; column <= Math.min(right, used?.right ?? 0); column++) yield cellKey(row, column);
+  for (let row = top; row <= Math.min(bottom, (used?.bottom ?? 0) + 1); row++)
+    for (let column = left; column <= Math.min(right, used?.right ?? 0); column++) yield cellKey(row, column);
 }

@@ -58,7 +58,8 @@ export interface PagePorts {
 export function openPageBook(bytes: Uint8Array, { calculate, connect, clock }: PagePorts): Result<PageBook> {
   const read = readWorkbook(bytes);
   if (!read.ok) return read;
-  if (!read.value.sheets.some(({ visibility }) => visibility === 'visible')) return refuse('damaged', { part: 'workbook' });
+  if (!read.value.sheets.some(({ visibility }) => visibility === 'visible'))
+    return refuse('damaged', { part: 'workbook' });
   // A file that can be read is opened, whatever its looks are like.
   const looks = readLooks(bytes);
   const headings = readTableHeadings(bytes);
@@ -67,11 +68,15 @@ export function openPageBook(bytes: Uint8Array, { calculate, connect, clock }: P
   const show = (): void => {
     for (const watcher of watchers) watcher();
   };
-  const bridge = hostBridge(book, async ({ body }, pass) => {
-    const answer = await pass(body);
-    show();
-    return { answer };
-  }, { marksOwn: true });
+  const bridge = hostBridge(
+    book,
+    async ({ body }, pass) => {
+      const answer = await pass(body);
+      show();
+      return { answer };
+    },
+    { marksOwn: true },
+  );
   const { workbook, screen } = openExcel(connect(bridge), clock);
   const drafts: WorkbookDraft[] = [];
   let unsaved = false;
@@ -98,11 +103,17 @@ export function openPageBook(bytes: Uint8Array, { calculate, connect, clock }: P
     },
     async type(sheet, entries) {
       const fixed = (headings.ok ? headings.value.get(sheet.name) : undefined) ?? [];
-      const taken = entries.filter(({ row, column }) => !sheet.isInArray(row, column) && !sheet.isCovered(row, column) && !fixed.some((range) => contains(range, row, column)));
+      const taken = entries.filter(
+        ({ row, column }) =>
+          !sheet.isInArray(row, column) &&
+          !sheet.isCovered(row, column) &&
+          !fixed.some((range) => contains(range, row, column)),
+      );
       for (const { row, column, raw, numberFormat } of taken) {
         const wasGeneral = sheet.style(row, column).numberFormat === 'General';
         sheet.enter(row, column, asTyped(raw), 'Range.values');
-        if (numberFormat !== undefined && wasGeneral) sheet.restyle(row, column, { numberFormat }, 'Range.numberFormat');
+        if (numberFormat !== undefined && wasGeneral)
+          sheet.restyle(row, column, { numberFormat }, 'Range.numberFormat');
         book.changes.push({ sheet, range: { top: row, left: column, bottom: row, right: column } });
       }
       if (taken.length > 0) unsaved = touched = true;
@@ -116,7 +127,9 @@ export function openPageBook(bytes: Uint8Array, { calculate, connect, clock }: P
     },
     watch(changed) {
       watchers.add(changed);
-      return () => { watchers.delete(changed); };
+      return () => {
+        watchers.delete(changed);
+      };
     },
     isUnsaved: () => unsaved,
     async save() {

@@ -1,4 +1,13 @@
-import { CellValueType, type ICellData, type IWorkbookData, LifecycleService, LifecycleStages, LocaleType, LogLevel, Univer } from '@univerjs/core';
+import {
+  CellValueType,
+  type ICellData,
+  type IWorkbookData,
+  LifecycleService,
+  LifecycleStages,
+  LocaleType,
+  LogLevel,
+  Univer,
+} from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import '@univerjs/engine-formula/facade';
@@ -62,11 +71,17 @@ function univerBook(id: string, { sheets }: CalculationBook): Partial<IWorkbookD
   return {
     id,
     sheetOrder: sheets.map((_, index) => sheetId(index)),
-    sheets: Object.fromEntries(sheets.map(({ name, cells }, index) => [sheetId(index), { id: sheetId(index), name, ...univerCells(cells) }])),
+    sheets: Object.fromEntries(
+      sheets.map(({ name, cells }, index) => [sheetId(index), { id: sheetId(index), name, ...univerCells(cells) }]),
+    ),
   };
 }
 
-function univerCells(cells: Readonly<Record<string, CalculationCell>>): { cellData: Record<number, Record<number, ICellData>>; rowCount: number; columnCount: number } {
+function univerCells(cells: Readonly<Record<string, CalculationCell>>): {
+  cellData: Record<number, Record<number, ICellData>>;
+  rowCount: number;
+  columnCount: number;
+} {
   const cellData: Record<number, Record<number, ICellData>> = {};
   let [rowCount, columnCount] = [SPARE, SPARE];
   for (const [address, content] of Object.entries(cells)) {
@@ -80,10 +95,14 @@ function univerCells(cells: Readonly<Record<string, CalculationCell>>): { cellDa
 
 function univerCell(content: CalculationCell): ICellData {
   switch (typeof content) {
-    case 'object': return { f: `=${content.formula}` };
-    case 'string': return { v: content, t: CellValueType.STRING };
-    case 'boolean': return { v: content ? 1 : 0, t: CellValueType.BOOLEAN };
-    default: return { v: content, t: CellValueType.NUMBER };
+    case 'object':
+      return { f: `=${content.formula}` };
+    case 'string':
+      return { v: content, t: CellValueType.STRING };
+    case 'boolean':
+      return { v: content ? 1 : 0, t: CellValueType.BOOLEAN };
+    default:
+      return { v: content, t: CellValueType.NUMBER };
   }
 }
 

@@ -14,7 +14,11 @@ const calculate = univerCalculate();
 
 thread.onmessage = ({ data: { id, book } }) => {
   calculate(book).then(
-    (calculated) => { thread.postMessage({ id, contents: formulaContents(book, calculated) }); },
-    (problem: unknown) => { thread.postMessage({ id, problem: String(problem) }); },
+    (calculated) => {
+      thread.postMessage({ id, contents: formulaContents(book, calculated) });
+    },
+    (problem: unknown) => {
+      thread.postMessage({ id, problem: String(problem) });
+    },
   );
 };

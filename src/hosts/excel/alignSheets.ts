@@ -20,7 +20,11 @@ export interface SheetAlignment extends Alignment {
  * Which of our sheets formulas or names of hers lead to, and lost their shape: only there it matters where our cells stand. Under
  * another scheme the rows are others altogether, and nothing is put in or taken out.
  */
-export function alignmentsOf(seen: WorkbookSnapshot, draft: WorkbookDraft, outline: WorkbookOutline): readonly SheetAlignment[] {
+export function alignmentsOf(
+  seen: WorkbookSnapshot,
+  draft: WorkbookDraft,
+  outline: WorkbookOutline,
+): readonly SheetAlignment[] {
   if (!sameForm(outline.names, draft)) return [];
   return draft.sheets.flatMap((sheet, index) => {
     const there = seen.sheets.find(({ name }) => name === sheet.replaces);
@@ -28,13 +32,18 @@ export function alignmentsOf(seen: WorkbookSnapshot, draft: WorkbookDraft, outli
     const hers = there && hersLeadingTo(there, seen, draft);
     if (!there || !present || !hers || hers.cells.length + hers.names.length === 0) return [];
     const alignment = alignmentOf(there, sheet);
-    return isAligned(alignment) ? [] : [{ ...alignment, sheet: present.id, name: present.name, mark: freeMark(outline.names, index) }];
+    return isAligned(alignment)
+      ? []
+      : [{ ...alignment, sheet: present.id, name: present.name, mark: freeMark(outline.names, index) }];
   });
 }
 
 /** Names that stand for a constant say what the sheets were written for. */
 function sameForm(names: readonly NameState[], draft: WorkbookDraft): boolean {
-  return draft.names.every(({ name, reference }) => splitReference(reference) !== undefined || names.some((one) => one.name === name && one.reference === reference));
+  return draft.names.every(
+    ({ name, reference }) =>
+      splitReference(reference) !== undefined || names.some((one) => one.name === name && one.reference === reference),
+  );
 }
 
 /** Where nothing ever stands. Names that lead there say, by how far they were moved, how much of the work was done. */
@@ -52,31 +61,45 @@ function freeMark(names: readonly NameState[], index: number): string {
 
 /** Puts in, then takes out. What leaves a mark can be taken back, however much of it took place. */
 export async function align(client: ExcelClient, alignments: readonly SheetAlignment[]): Promise<void> {
-  await perform(client, alignments.flatMap(({ sheet, name, mark: own, inserts, deletes }) => [
-    mark(own + PUT_IN, name),
-    ...inserts.map((splice) => done(sheet, splice)),
-    mark(own + TAKEN_OUT, name),
-    ...deletes.map((splice) => done(sheet, splice)),
-  ]));
+  await perform(
+    client,
+    alignments.flatMap(({ sheet, name, mark: own, inserts, deletes }) => [
+      mark(own + PUT_IN, name),
+      ...inserts.map((splice) => done(sheet, splice)),
+      mark(own + TAKEN_OUT, name),
+      ...deletes.map((splice) => done(sheet, splice)),
+    ]),
+  );
 }
 
 /** Nothing is to be taken back any more. */
 export async function unmark(client: ExcelClient, alignments: readonly SheetAlignment[]): Promise<void> {
-  await perform(client, alignments.flatMap(({ mark: own }) => [PUT_IN, TAKEN_OUT].map((phase) => unmarked(own + phase))));
+  await perform(
+    client,
+    alignments.flatMap(({ mark: own }) => [PUT_IN, TAKEN_OUT].map((phase) => unmarked(own + phase))),
+  );
 }
 
 /** The same backwards, as far as the marks say that it was done. `names` are those of the workbook now. */
-export async function takeBack(client: ExcelClient, alignments: readonly SheetAlignment[], names: readonly NameState[]): Promise<void> {
-  await perform(client, alignments.flatMap(({ sheet, mark: own, inserts, deletes }) => {
-    const [first, second] = [PUT_IN, TAKEN_OUT].map((phase) => names.find(({ name }) => name === own + phase));
-    if (!first) return [];
-    const undone = (splices: readonly Splice[]): readonly Step[] => [...splices].reverse().map((splice) => done(sheet, { ...splice, by: -splice.by }));
-    return [
-      ...(second ? [...undone(doneOf(deletes, second)), unmarked(second.name)] : []),
-      ...undone(second ? inserts : doneOf(inserts, first)),
-      unmarked(first.name),
-    ];
-  }));
+export async function takeBack(
+  client: ExcelClient,
+  alignments: readonly SheetAlignment[],
+  names: readonly NameState[],
+): Promise<void> {
+  await perform(
+    client,
+    alignments.flatMap(({ sheet, mark: own, inserts, deletes }) => {
+      const [first, second] = [PUT_IN, TAKEN_OUT].map((phase) => names.find(({ name }) => name === own + phase));
+      if (!first) return [];
+      const undone = (splices: readonly Splice[]): readonly Step[] =>
+        [...splices].reverse().map((splice) => done(sheet, { ...splice, by: -splice.by }));
+      return [
+        ...(second ? [...undone(doneOf(deletes, second)), unmarked(second.name)] : []),
+        ...undone(second ? inserts : doneOf(inserts, first)),
+        unmarked(first.name),
+      ];
+    }),
+  );
 }
 
 /** How far the mark is from where it was put. */
@@ -92,19 +115,28 @@ function doneOf(splices: readonly Splice[], { reference }: NameState): readonly 
 
 function mark(name: string, sheet: string): Step {
   return step(300, (context) => {
-    context.workbook.names.add(name, `=${quoteSheetName(sheet)}!$${columnLetters(FAR.column)}$${String(FAR.row + 1)}`).visible = false;
+    context.workbook.names.add(
+      name,
+      `=${quoteSheetName(sheet)}!$${columnLetters(FAR.column)}$${String(FAR.row + 1)}`,
+    ).visible = false;
   });
 }
 
 function unmarked(name: string): Step {
-  return step(200, (context) => { context.workbook.names.getItem(name).delete(); });
+  return step(200, (context) => {
+    context.workbook.names.getItem(name).delete();
+  });
 }
 
 function done(sheet: string, { axis, at, by }: Splice): Step {
   return step(200, (context) => {
     const last = at + Math.abs(by) - 1;
     const worksheet = context.workbook.worksheets.getItem(sheet);
-    const range = worksheet.getRange(axis === 'row' ? `${String(at + 1)}:${String(last + 1)}` : `${columnLetters(at)}:${columnLetters(last)}`).untrack();
+    const range = worksheet
+      .getRange(
+        axis === 'row' ? `${String(at + 1)}:${String(last + 1)}` : `${columnLetters(at)}:${columnLetters(last)}`,
+      )
+      .untrack();
     if (by < 0) range.delete(axis === 'row' ? 'Up' : 'Left');
     else range.insert(axis === 'row' ? 'Down' : 'Right').untrack();
   });

@@ -9,7 +9,11 @@ export type Announcement =
 
 const MOVES = /^(?:Row|Column|Cell)(?:Inserted|Deleted)$/;
 
-export function changeAnnounced({ worksheetId, address, changeType }: Pick<Excel.WorksheetChangedEventArgs, 'worksheetId' | 'address' | 'changeType'>): Announcement {
+export function changeAnnounced({
+  worksheetId,
+  address,
+  changeType,
+}: Pick<Excel.WorksheetChangedEventArgs, 'worksheetId' | 'address' | 'changeType'>): Announcement {
   return { kind: MOVES.test(changeType) ? 'moved' : 'cells', sheet: worksheetId, address };
 }
 
@@ -36,7 +40,9 @@ export function changesOf(announced: readonly Announcement[], { before, now }: S
     if (!('address' in one)) return [{ kind: 'sheetAdded', sheet }];
     const { kind, address } = one;
     // Several areas at once come as one text.
-    return address.split(',').map((cell) => ({ kind, place: { sheet, cell: cell.replace(/^.*!/, '').replaceAll('$', '') } }));
+    return address
+      .split(',')
+      .map((cell) => ({ kind, place: { sheet, cell: cell.replace(/^.*!/, '').replaceAll('$', '') } }));
   });
   return [...new Map([...renamed, ...others].map((change) => [JSON.stringify(change), change])).values()];
 }

@@ -16,18 +16,24 @@ export function arrangeSteps(sheet: string, draft: SheetDraft): readonly Step[] 
       apply(context.workbook.worksheets.getItem(sheet));
     });
   return [
-    ...draft.columns.map(({ width, hidden }, index) => on((worksheet) => {
-      const column = worksheet.getRange(`${columnLetters(index)}:${columnLetters(index)}`).untrack();
-      column.format.columnWidth = (width * PIXELS_PER_CHARACTER + COLUMN_MARGIN) * POINTS_PER_PIXEL;
-      if (hidden) column.columnHidden = true;
-    })),
+    ...draft.columns.map(({ width, hidden }, index) =>
+      on((worksheet) => {
+        const column = worksheet.getRange(`${columnLetters(index)}:${columnLetters(index)}`).untrack();
+        column.format.columnWidth = (width * PIXELS_PER_CHARACTER + COLUMN_MARGIN) * POINTS_PER_PIXEL;
+        if (hidden) column.columnHidden = true;
+      }),
+    ),
     ...rowSteps(draft, on),
-    on((worksheet) => { freeze(worksheet, draft.frozen); }),
+    on((worksheet) => {
+      freeze(worksheet, draft.frozen);
+    }),
     on((worksheet) => {
       worksheet.showGridlines = false;
       if (draft.tabColor !== '') worksheet.tabColor = `#${draft.tabColor.toUpperCase()}`;
     }),
-    on((worksheet) => { printing(worksheet.pageLayout, draft); }),
+    on((worksheet) => {
+      printing(worksheet.pageLayout, draft);
+    }),
   ];
 }
 
@@ -35,11 +41,13 @@ export function arrangeSteps(sheet: string, draft: SheetDraft): readonly Step[] 
 function rowSteps(draft: SheetDraft, on: (apply: (worksheet: Excel.Worksheet) => void) => Step): readonly Step[] {
   const cells = new Map<number, CellDraft[]>();
   for (const cell of draft.cells) cells.set(cell.row, [...(cells.get(cell.row) ?? []), cell]);
-  return [...draft.heights].map(([row, height]) => on((worksheet) => {
-    const { format } = worksheet.getRange(`${String(row + 1)}:${String(row + 1)}`).untrack();
-    if (rowGrows(draft, row, cells.get(row) ?? [])) format.autofitRows();
-    else format.rowHeight = Math.min(height, 409);
-  }));
+  return [...draft.heights].map(([row, height]) =>
+    on((worksheet) => {
+      const { format } = worksheet.getRange(`${String(row + 1)}:${String(row + 1)}`).untrack();
+      if (rowGrows(draft, row, cells.get(row) ?? [])) format.autofitRows();
+      else format.rowHeight = Math.min(height, 409);
+    }),
+  );
 }
 
 function freeze(worksheet: Excel.Worksheet, { rows, columns }: SheetDraft['frozen']): void {

@@ -36,7 +36,10 @@ export function formatOf(look: CellLook): CellFormat {
     bold: look.bold ?? false,
     fontColor: look.color === undefined ? '#000000' : `#${look.color.toUpperCase()}`,
     fill: look.fill === undefined ? '' : `#${look.fill.toUpperCase()}`,
-    left: side, right: side, top: side, bottom: side,
+    left: side,
+    right: side,
+    top: side,
+    bottom: side,
     // An indent counts from a side, so it needs one.
     horizontal: look.horizontal === undefined ? (look.indent ? 'Left' : 'General') : HORIZONTAL[look.horizontal],
     vertical: 'Center',
@@ -54,7 +57,11 @@ export const FORMAT_QUERY: Excel.CellPropertiesLoadOptions = {
     font: { name: true, size: true, bold: true, color: true },
     fill: { color: true, pattern: true },
     borders: { style: true, weight: true, color: true },
-    horizontalAlignment: true, verticalAlignment: true, wrapText: true, indentLevel: true, protection: true,
+    horizontalAlignment: true,
+    verticalAlignment: true,
+    wrapText: true,
+    indentLevel: true,
+    protection: true,
   },
   hyperlink: true,
 };
@@ -63,7 +70,9 @@ export function readFormat({ format }: Excel.CellProperties): CellFormat {
   const { font, fill, borders } = format ?? {};
   const line = (side: Side): string => {
     const border = borders?.[side];
-    return border?.style === undefined || border.style === 'None' ? NO_LINE : `${border.style} ${border.weight ?? 'Thin'} ${(border.color ?? '#000000').toUpperCase()}`;
+    return border?.style === undefined || border.style === 'None'
+      ? NO_LINE
+      : `${border.style} ${border.weight ?? 'Thin'} ${(border.color ?? '#000000').toUpperCase()}`;
   };
   return {
     fontName: font?.name ?? '',
@@ -71,7 +80,10 @@ export function readFormat({ format }: Excel.CellProperties): CellFormat {
     bold: font?.bold ?? false,
     fontColor: (font?.color ?? '').toUpperCase(),
     fill: !fill?.pattern || fill.pattern === 'None' ? '' : (fill.color ?? '').toUpperCase(),
-    left: line('left'), right: line('right'), top: line('top'), bottom: line('bottom'),
+    left: line('left'),
+    right: line('right'),
+    top: line('top'),
+    bottom: line('bottom'),
     horizontal: format?.horizontalAlignment ?? 'General',
     vertical: format?.verticalAlignment ?? 'Center',
     wrap: format?.wrapText ?? false,
@@ -89,9 +101,17 @@ export function formatChange(from: CellFormat | undefined, to: CellFormat): Exce
   const sides = SIDES.filter(differs);
   const fonts: readonly (keyof CellFormat)[] = ['fontName', 'fontSize', 'bold', 'fontColor'];
   const format = {
-    font: fonts.some(differs) ? given({ name: only('fontName', to.fontName), size: only('fontSize', to.fontSize), bold: only('bold', to.bold), color: only('fontColor', to.fontColor) }) : undefined,
+    font: fonts.some(differs)
+      ? given({
+          name: only('fontName', to.fontName),
+          size: only('fontSize', to.fontSize),
+          bold: only('bold', to.bold),
+          color: only('fontColor', to.fontColor),
+        })
+      : undefined,
     fill: only('fill', to.fill === '' ? { pattern: 'None' } : { color: to.fill }),
-    borders: sides.length === 0 ? undefined : Object.fromEntries(sides.map((side) => [side, border(to[side] ?? NO_LINE)])),
+    borders:
+      sides.length === 0 ? undefined : Object.fromEntries(sides.map((side) => [side, border(to[side] ?? NO_LINE)])),
     horizontalAlignment: only('horizontal', to.horizontal),
     verticalAlignment: only('vertical', to.vertical),
     wrapText: only('wrap', to.wrap),

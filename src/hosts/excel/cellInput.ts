@@ -13,7 +13,9 @@ export function inputOf(content: DraftContent): CellInput {
     case 'blank':
       return undefined;
     case 'text':
-      return content.text === '' ? undefined : { value: content.text.length > LONGEST_TEXT ? `${content.text.slice(0, LONGEST_TEXT - 1)}…` : content.text };
+      return content.text === ''
+        ? undefined
+        : { value: content.text.length > LONGEST_TEXT ? `${content.text.slice(0, LONGEST_TEXT - 1)}…` : content.text };
     case 'number':
       return { value: content.value.toNumber() };
     case 'boolean':

@@ -1,5 +1,12 @@
 import type { WorkbookDraft } from '../../core/workbook/draft';
-import { type SheetSnapshot, type WorkbookSnapshot, cellKey, contentAt, formulaAt, isCellError } from '../../core/workbook/snapshot';
+import {
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+  cellKey,
+  contentAt,
+  formulaAt,
+  isCellError,
+} from '../../core/workbook/snapshot';
 import { type CellInput, sameInput } from './cellInput';
 import { type HeldWorkbook, sheetNamed } from './holdSheets';
 import type { SheetState } from './sheetState';
@@ -14,7 +21,9 @@ export function changedSince(seen: WorkbookSnapshot, held: HeldWorkbook, draft: 
 }
 
 function differs(snapshot: SheetSnapshot, { cells }: SheetState): boolean {
-  return [...cells].some(([key, { input }]) => !sameInput(input, seenInput(snapshot, Math.floor(key / 16384), key % 16384)));
+  return [...cells].some(
+    ([key, { input }]) => !sameInput(input, seenInput(snapshot, Math.floor(key / 16384), key % 16384)),
+  );
 }
 
 function seenInput(snapshot: SheetSnapshot, row: number, column: number): CellInput {
@@ -30,6 +39,7 @@ export function* filledCells(seen: WorkbookSnapshot, name: string): Generator<nu
   if (!sheet) return;
   yield* sheet.formulas.keys();
   for (const [row, contents] of sheet.rows.entries()) {
-    if (contents) for (const [column, content] of contents.entries()) if (content !== undefined) yield cellKey(row, column);
+    if (contents)
+      for (const [column, content] of contents.entries()) if (content !== undefined) yield cellKey(row, column);
   }
 }

@@ -20,11 +20,13 @@ export function excelScreen(client: ExcelClient, ownWrites: OwnWrites): ScreenPo
 
 async function select(client: ExcelClient, { sheet, cell }: Place): Promise<Result<void>> {
   const gone = (): Result<void> => refuse('placeGone', { sheet, cell: cell ?? '' });
-  const found = await asResult(() => client.run(QUIET, async (context) => {
-    const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet).load('id,visibility');
-    await context.sync();
-    return worksheet.isNullObject ? undefined : { id: worksheet.id, visible: worksheet.visibility === 'Visible' };
-  }));
+  const found = await asResult(() =>
+    client.run(QUIET, async (context) => {
+      const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet).load('id,visibility');
+      await context.sync();
+      return worksheet.isNullObject ? undefined : { id: worksheet.id, visible: worksheet.visibility === 'Visible' };
+    }),
+  );
   if (!found.ok) return found;
   const worksheet = found.value;
   if (!worksheet) return gone();
@@ -34,7 +36,10 @@ async function select(client: ExcelClient, { sheet, cell }: Place): Promise<Resu
     await client.run(QUIET, async (context) => {
       const item = context.workbook.worksheets.getItem(worksheet.id);
       item.activate();
-      item.getRange(cell ?? 'A1').untrack().select();
+      item
+        .getRange(cell ?? 'A1')
+        .untrack()
+        .select();
       await context.sync();
     });
     return success(undefined);
@@ -46,11 +51,13 @@ async function select(client: ExcelClient, { sheet, cell }: Place): Promise<Resu
 
 /** Undefined too where she has selected several areas, a shape, or a cell that she is typing into. */
 async function selectedCell(client: ExcelClient): Promise<Place | undefined> {
-  const selected = await asResult(() => client.run(QUIET, async (context) => {
-    const range = context.workbook.getSelectedRange().untrack().load('address');
-    await context.sync();
-    return range.address;
-  }));
+  const selected = await asResult(() =>
+    client.run(QUIET, async (context) => {
+      const range = context.workbook.getSelectedRange().untrack().load('address');
+      await context.sync();
+      return range.address;
+    }),
+  );
   const place = selected.ok ? splitReference(selected.value) : undefined;
   return place && { sheet: place.sheet, cell: place.cells.replaceAll('$', '') };
 }

@@ -34,7 +34,9 @@ export function excelWorkbook(client: ExcelClient, ownWrites: OwnWrites): Workbo
     async write(draft, watch) {
       const mended = await mend();
       if (!mended.ok) return mended;
-      const written = await asResult(() => ownWrites.during(async () => writeDraft(client, draft, seen ?? (await readSnapshot(client)), watch)));
+      const written = await asResult(() =>
+        ownWrites.during(async () => writeDraft(client, draft, seen ?? (await readSnapshot(client)), watch)),
+      );
       if (!written.ok) return written;
       seen = undefined;
       if (written.value.kind === 'written') return success(undefined);

@@ -16,7 +16,10 @@ export async function filledParts(client: ExcelClient, areas: readonly SheetArea
   if (immense.length === 0) return areas;
   const parts = await client.run(QUIET, async (context) => {
     const asked = immense.map(({ sheet, range }) => {
-      const cells = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(range.top, range.left, range.bottom - range.top + 1, range.right - range.left + 1).untrack();
+      const cells = context.workbook.worksheets
+        .getItem(sheet)
+        .getRangeByIndexes(range.top, range.left, range.bottom - range.top + 1, range.right - range.left + 1)
+        .untrack();
       const found = (['Constants', 'Formulas'] as const).map((kind) => {
         const areasOfKind = cells.getSpecialCellsOrNullObject(kind).untrack();
         areasOfKind.load('areaCount');
@@ -25,7 +28,11 @@ export async function filledParts(client: ExcelClient, areas: readonly SheetArea
       return { sheet, found };
     });
     await context.sync();
-    return asked.flatMap(({ sheet, found }) => found.flatMap(({ areasOfKind, items }) => (areasOfKind.isNullObject ? [] : items.items.map((item) => ({ sheet, range: rangeOf(item) })))));
+    return asked.flatMap(({ sheet, found }) =>
+      found.flatMap(({ areasOfKind, items }) =>
+        areasOfKind.isNullObject ? [] : items.items.map((item) => ({ sheet, range: rangeOf(item) })),
+      ),
+    );
   });
   return [...areas.filter((area) => !immense.includes(area)), ...parts];
 }

@@ -16,7 +16,11 @@ interface Registration {
 }
 
 /** Calls back with what she did to cells and sheets, a pause after the last of it; not for what we wrote. Gives what ends it. */
-export function followChanges(client: ExcelClient, ownWrites: OwnWrites, changed: (changes: readonly WorkbookChange[]) => void): () => void {
+export function followChanges(
+  client: ExcelClient,
+  ownWrites: OwnWrites,
+  changed: (changes: readonly WorkbookChange[]) => void,
+): () => void {
   let stopped = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let announced: Announcement[] = [];
@@ -27,21 +31,28 @@ export function followChanges(client: ExcelClient, ownWrites: OwnWrites, changed
   let marks = false;
   let telling = Promise.resolve();
 
-  const announce = (read: (event: never) => Announcement) => (event: object): Promise<void> => {
-    if (stopped) return Promise.resolve();
-    marks ||= isOurs(event);
-    if (isOurs(event) || (ownWrites.underway() && !(marks && 'triggerSource' in event))) {
-      hers = false;
+  const announce =
+    (read: (event: never) => Announcement) =>
+    (event: object): Promise<void> => {
+      if (stopped) return Promise.resolve();
+      marks ||= isOurs(event);
+      if (isOurs(event) || (ownWrites.underway() && !(marks && 'triggerSource' in event))) {
+        hers = false;
+        return Promise.resolve();
+      }
+      const one = read(event as never);
+      hers ||= one.kind !== 'calculated';
+      if (!hers) return Promise.resolve();
+      announced.push(one);
+      clearTimeout(timer);
+      timer = setTimeout(
+        () => {
+          telling = telling.then(tell);
+        },
+        announced.some(({ kind }) => kind === 'calculated') ? PAUSE_MS : LONGEST_MS,
+      );
       return Promise.resolve();
-    }
-    const one = read(event as never);
-    hers ||= one.kind !== 'calculated';
-    if (!hers) return Promise.resolve();
-    announced.push(one);
-    clearTimeout(timer);
-    timer = setTimeout(() => { telling = telling.then(tell); }, announced.some(({ kind }) => kind === 'calculated') ? PAUSE_MS : LONGEST_MS);
-    return Promise.resolve();
-  };
+    };
   const tell = async (): Promise<void> => {
     const now = await asResult(() => client.run(QUIET, namesOfSheets));
     const gathered = announced;
@@ -51,20 +62,31 @@ export function followChanges(client: ExcelClient, ownWrites: OwnWrites, changed
     if (!stopped && changes.length > 0) changed(changes);
   };
   // Where Excel will not tell, the pane still reads anew with every click.
-  const registered = asResult(() => client.run(QUIET, async (context): Promise<readonly Registration[]> => {
-    const { worksheets } = context.workbook;
-    const handlers = [
-      worksheets.onChanged.add(announce(changeAnnounced)),
-      worksheets.onAdded.add(announce(({ worksheetId }: Excel.WorksheetAddedEventArgs) => ({ kind: 'sheetAdded', sheet: worksheetId }))),
-      worksheets.onDeleted.add(announce(({ worksheetId }: Excel.WorksheetDeletedEventArgs) => ({ kind: 'sheetDeleted', sheet: worksheetId }))),
-      // A sort is not announced as a change of its cells everywhere.
-      ...(client.supports('1.10') ? [worksheets.onRowSorted.add(announce(sorted)), worksheets.onColumnSorted.add(announce(sorted))] : []),
-      worksheets.onCalculated.add(announce(() => ({ kind: 'calculated' }))),
-      ...(client.supports('1.17') ? [worksheets.onNameChanged.add(announce(() => ({ kind: 'sheetRenamed' })))] : []),
-    ];
-    names = await namesOfSheets(context);
-    return handlers;
-  }));
+  const registered = asResult(() =>
+    client.run(QUIET, async (context): Promise<readonly Registration[]> => {
+      const { worksheets } = context.workbook;
+      const handlers = [
+        worksheets.onChanged.add(announce(changeAnnounced)),
+        worksheets.onAdded.add(
+          announce(({ worksheetId }: Excel.WorksheetAddedEventArgs) => ({ kind: 'sheetAdded', sheet: worksheetId })),
+        ),
+        worksheets.onDeleted.add(
+          announce(({ worksheetId }: Excel.WorksheetDeletedEventArgs) => ({
+            kind: 'sheetDeleted',
+            sheet: worksheetId,
+          })),
+        ),
+        // A sort is not announced as a change of its cells everywhere.
+        ...(client.supports('1.10')
+          ? [worksheets.onRowSorted.add(announce(sorted)), worksheets.onColumnSorted.add(announce(sorted))]
+          : []),
+        worksheets.onCalculated.add(announce(() => ({ kind: 'calculated' }))),
+        ...(client.supports('1.17') ? [worksheets.onNameChanged.add(announce(() => ({ kind: 'sheetRenamed' })))] : []),
+      ];
+      names = await namesOfSheets(context);
+      return handlers;
+    }),
+  );
   return () => {
     stopped = true;
     clearTimeout(timer);
@@ -79,7 +101,10 @@ async function namesOfSheets(context: Excel.RequestContext): Promise<ReadonlyMap
   return new Map(sheets.items.map(({ id, name }) => [id, name]));
 }
 
-function sorted({ worksheetId, address }: Excel.WorksheetRowSortedEventArgs | Excel.WorksheetColumnSortedEventArgs): Announcement {
+function sorted({
+  worksheetId,
+  address,
+}: Excel.WorksheetRowSortedEventArgs | Excel.WorksheetColumnSortedEventArgs): Announcement {
   return { kind: 'cells', sheet: worksheetId, address };
 }
 

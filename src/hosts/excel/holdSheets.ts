@@ -37,8 +37,14 @@ export async function readOutline(client: ExcelClient): Promise<WorkbookOutline>
     context.application.load('calculationMode');
     await context.sync();
     return {
-      sheets: worksheets.items.map((sheet) => ({ id: sheet.id, name: sheet.name, isProtected: sheet.protection.protected })),
-      names: names.items.filter(({ scope }) => scope === 'Workbook').map(({ name, formula, visible }) => ({ name, reference: String(formula).replace(/^=/, ''), visible })),
+      sheets: worksheets.items.map((sheet) => ({
+        id: sheet.id,
+        name: sheet.name,
+        isProtected: sheet.protection.protected,
+      })),
+      names: names.items
+        .filter(({ scope }) => scope === 'Workbook')
+        .map(({ name, formula, visible }) => ({ name, reference: String(formula).replace(/^=/, ''), visible })),
       structureProtected: protection.protected,
       calculatesByHand: context.application.calculationMode === 'Manual',
     };
@@ -46,21 +52,30 @@ export async function readOutline(client: ExcelClient): Promise<WorkbookOutline>
 }
 
 /** Looks closely at our sheets that are there. `filled` says where a sheet may hold something that is not in the draft. */
-export async function holdSheets(client: ExcelClient, draft: WorkbookDraft, outline: WorkbookOutline, filled: (sheet: OutlineSheet) => Iterable<number>): Promise<HeldWorkbook> {
+export async function holdSheets(
+  client: ExcelClient,
+  draft: WorkbookDraft,
+  outline: WorkbookOutline,
+  filled: (sheet: OutlineSheet) => Iterable<number>,
+): Promise<HeldWorkbook> {
   const present = draft.sheets.flatMap((sheet) => {
     const found = sheetNamed(outline, sheet.replaces);
     return found ? [{ found, draft: sheet }] : [];
   });
   if (present.length === 0) return { ...outline, own: new Map() };
   const tellsMerges = client.supports('1.13');
-  const areas = await readAreas(client, present.map(({ found }) => found.id), true);
+  const areas = await readAreas(
+    client,
+    present.map(({ found }) => found.id),
+    true,
+  );
   const queries = present.map(({ found, draft: sheet }): StateQuery => {
     const area = areas.find((one) => one.sheet === found.id);
     return {
-    sheet: found.id,
-    areas: rectangles(new Set([...sheet.cells.map(({ row, column }) => cellKey(row, column)), ...filled(found)])),
-    merges: tellsMerges ? (area?.merges ?? []) : undefined,
-    validated: area?.validated ?? [],
+      sheet: found.id,
+      areas: rectangles(new Set([...sheet.cells.map(({ row, column }) => cellKey(row, column)), ...filled(found)])),
+      merges: tellsMerges ? (area?.merges ?? []) : undefined,
+      validated: area?.validated ?? [],
     };
   });
   return { ...outline, own: await readStates(client, queries) };

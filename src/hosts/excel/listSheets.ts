@@ -21,6 +21,10 @@ export async function listSheets(context: Excel.RequestContext): Promise<SheetLi
   await context.sync();
   return {
     sheets: worksheets.items.map(({ id, name, visibility }) => ({ id, name, visibility: VISIBILITY[visibility] })),
-    names: new Map(names.items.filter(({ scope }) => scope === 'Workbook').map(({ name, formula }) => [name, String(formula).replace(/^=/, '')])),
+    names: new Map(
+      names.items
+        .filter(({ scope }) => scope === 'Workbook')
+        .map(({ name, formula }) => [name, String(formula).replace(/^=/, '')]),
+    ),
   };
 }

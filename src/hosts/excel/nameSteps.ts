@@ -11,9 +11,16 @@ export interface NameState {
 const OURS = /^绩效(?:表)?_/;
 
 /** Our names among those of the workbook: what leads to a sheet of ours, or is needed. */
-export function ownNames(names: readonly NameState[], ownSheets: ReadonlySet<string>, needed: readonly NameState[]): readonly NameState[] {
+export function ownNames(
+  names: readonly NameState[],
+  ownSheets: ReadonlySet<string>,
+  needed: readonly NameState[],
+): readonly NameState[] {
   const wanted = new Set(needed.map(({ name }) => name.toLowerCase()));
-  return names.filter(({ name, reference }) => wanted.has(name.toLowerCase()) || (OURS.test(name) && ownSheets.has(splitReference(reference)?.sheet ?? '')));
+  return names.filter(
+    ({ name, reference }) =>
+      wanted.has(name.toLowerCase()) || (OURS.test(name) && ownSheets.has(splitReference(reference)?.sheet ?? '')),
+  );
 }
 
 /** A name of hers that we would have to overwrite. */
@@ -28,25 +35,33 @@ export function nameSteps(from: readonly NameState[], to: readonly NameState[]):
   const wanted = new Set(to.map(({ name }) => name.toLowerCase()));
   const gone = from.filter(({ name }) => !wanted.has(name.toLowerCase()));
   return [
-    ...gone.map(({ name }) => step(300, (context) => { context.workbook.names.getItem(name).delete(); })),
+    ...gone.map(({ name }) =>
+      step(300, (context) => {
+        context.workbook.names.getItem(name).delete();
+      }),
+    ),
     ...to.flatMap((name) => stepFor(present.get(name.name.toLowerCase()), name)),
   ];
 }
 
 function stepFor(from: NameState | undefined, { name, reference, visible }: NameState): readonly Step[] {
   if (!from) {
-    return [step(400, (context) => {
-      const added = context.workbook.names.add(name, `=${reference}`);
-      if (!visible) added.visible = false;
-    })];
+    return [
+      step(400, (context) => {
+        const added = context.workbook.names.add(name, `=${reference}`);
+        if (!visible) added.visible = false;
+      }),
+    ];
   }
   const moved = sameReference(from.reference) !== sameReference(reference);
   if (!moved && from.visible === visible) return [];
-  return [step(400, (context) => {
-    const item = context.workbook.names.getItem(name);
-    if (moved) item.formula = `=${reference}`;
-    if (from.visible !== visible) item.visible = visible;
-  })];
+  return [
+    step(400, (context) => {
+      const item = context.workbook.names.getItem(name);
+      if (moved) item.formula = `=${reference}`;
+      if (from.visible !== visible) item.visible = visible;
+    }),
+  ];
 }
 
 /** Excel leaves out the quotes around a name that does not need them. */

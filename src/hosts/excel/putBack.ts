@@ -24,7 +24,12 @@ export async function putBack(client: ExcelClient, { held, draft, alignments }: 
   const before = new Set(held.sheets.map(({ id }) => id));
   const ours = new Set(draft.sheets.map(({ name }) => name));
   const added = outline.sheets.filter(({ id, name }) => !before.has(id) && ours.has(name));
-  const now = await holdSheets(client, draft, { ...outline, sheets: outline.sheets.filter((sheet) => before.has(sheet.id)) }, ({ id }) => held.own.get(id)?.cells.keys() ?? []);
+  const now = await holdSheets(
+    client,
+    draft,
+    { ...outline, sheets: outline.sheets.filter((sheet) => before.has(sheet.id)) },
+    ({ id }) => held.own.get(id)?.cells.keys() ?? [],
+  );
   const sheets = [...held.own].map(([id, state]) => {
     const sheet = draft.sheets.find(({ replaces }) => sheetNamed(held, replaces)?.id === id);
     const wasRelaid = sheet !== undefined && sheetSteps(id, state, stateOf(sheet, state)).relaid;
@@ -35,7 +40,11 @@ export async function putBack(client: ExcelClient, { held, draft, alignments }: 
   const names = nameSteps(ownNames(outline.names, own, wanted), ownNames(held.names, own, wanted));
   await perform(client, [
     ...names,
-    ...added.map(({ id }) => step(200, (context) => { context.workbook.worksheets.getItem(id).delete(); })),
+    ...added.map(({ id }) =>
+      step(200, (context) => {
+        context.workbook.worksheets.getItem(id).delete();
+      }),
+    ),
     ...sheets.flatMap(({ contents }) => contents),
     ...sheets.flatMap(({ looks }) => looks),
   ]);

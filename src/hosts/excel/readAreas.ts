@@ -20,8 +20,13 @@ const BAND_ROWS = 100;
  * Sizes and merged areas of the given sheets. Formatted but empty cells do not count: a border somewhere near the last row would
  * make every read immense. Before ExcelApi 1.13 nothing tells merged areas; headers are then read from the blanks beside them.
  */
-export async function readAreas(client: ExcelClient, sheets: readonly string[], withRules = false): Promise<readonly UsedArea[]> {
-  if (!client.supports('1.13')) return client.run(QUIET, (context) => usedAreas(context, sheets, { merges: false, rules: withRules }));
+export async function readAreas(
+  client: ExcelClient,
+  sheets: readonly string[],
+  withRules = false,
+): Promise<readonly UsedArea[]> {
+  if (!client.supports('1.13'))
+    return client.run(QUIET, (context) => usedAreas(context, sheets, { merges: false, rules: withRules }));
   try {
     return await client.run(QUIET, (context) => usedAreas(context, sheets, { merges: true, rules: withRules }));
   } catch (reason) {
@@ -31,13 +36,28 @@ export async function readAreas(client: ExcelClient, sheets: readonly string[], 
   }
 }
 
-async function usedAreas(context: Excel.RequestContext, sheets: readonly string[], wanted: { readonly merges: boolean; readonly rules: boolean }): Promise<readonly UsedArea[]> {
+async function usedAreas(
+  context: Excel.RequestContext,
+  sheets: readonly string[],
+  wanted: { readonly merges: boolean; readonly rules: boolean },
+): Promise<readonly UsedArea[]> {
   const asked = sheets.map((sheet) => {
-    const used = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true).untrack().load('rowIndex,columnIndex,rowCount,columnCount');
-    return { sheet, used, merged: wanted.merges ? mergesOf(used) : undefined, ruled: wanted.rules ? areasOf(used.getSpecialCellsOrNullObject('DataValidations')) : undefined };
+    const used = context.workbook.worksheets
+      .getItem(sheet)
+      .getUsedRangeOrNullObject(true)
+      .untrack()
+      .load('rowIndex,columnIndex,rowCount,columnCount');
+    return {
+      sheet,
+      used,
+      merged: wanted.merges ? mergesOf(used) : undefined,
+      ruled: wanted.rules ? areasOf(used.getSpecialCellsOrNullObject('DataValidations')) : undefined,
+    };
   });
   await context.sync();
-  return asked.flatMap(({ sheet, used, merged, ruled }) => (used.isNullObject ? [] : [{ sheet, range: rangeOf(used), merges: merged?.() ?? [], validated: ruled?.() ?? [] }]));
+  return asked.flatMap(({ sheet, used, merged, ruled }) =>
+    used.isNullObject ? [] : [{ sheet, range: rangeOf(used), merges: merged?.() ?? [], validated: ruled?.() ?? [] }],
+  );
 }
 
 function mergesOf(range: Excel.Range): () => readonly CellRange[] {
@@ -57,7 +77,14 @@ async function mergesInBands(client: ExcelClient, { sheet, range }: UsedArea): P
       const asked: (() => readonly CellRange[])[] = [];
       for (let top = range.top; top <= range.bottom; top += BAND_ROWS) {
         const rows = Math.min(BAND_ROWS, range.bottom - top + 1);
-        asked.push(mergesOf(context.workbook.worksheets.getItem(sheet).getRangeByIndexes(top, range.left, rows, range.right - range.left + 1).untrack()));
+        asked.push(
+          mergesOf(
+            context.workbook.worksheets
+              .getItem(sheet)
+              .getRangeByIndexes(top, range.left, rows, range.right - range.left + 1)
+              .untrack(),
+          ),
+        );
       }
       await context.sync();
       // An area that crosses two bands is named in both.

@@ -23,10 +23,23 @@ export interface SheetArea {
 const CELLS_PER_REQUEST = 30_000;
 
 /** Everything that is used, in as few requests as the sizes allow: three small sheets or three hundred make one request. */
-export async function readBlocks(client: ExcelClient, areas: readonly SheetArea[], watch?: Watch): Promise<readonly CellBlock[]> {
+export async function readBlocks(
+  client: ExcelClient,
+  areas: readonly SheetArea[],
+  watch?: Watch,
+): Promise<readonly CellBlock[]> {
   const blocks: CellBlock[] = [];
   for (const load of loads(areas, CELLS_PER_REQUEST)) {
-    if (watch && blocks.length > 0 && !(await watch({ step: 'read', done: new Set(blocks.map(({ sheet }) => sheet)).size, of: new Set(areas.map(({ sheet }) => sheet)).size }))) throw new Stopped();
+    if (
+      watch &&
+      blocks.length > 0 &&
+      !(await watch({
+        step: 'read',
+        done: new Set(blocks.map(({ sheet }) => sheet)).size,
+        of: new Set(areas.map(({ sheet }) => sheet)).size,
+      }))
+    )
+      throw new Stopped();
     blocks.push(...(await readLoad(client, load)));
   }
   return blocks;
@@ -47,10 +60,20 @@ async function readLoad(client: ExcelClient, load: readonly SheetArea[]): Promis
 async function readAtOnce(context: Excel.RequestContext, load: readonly SheetArea[]): Promise<readonly CellBlock[]> {
   const { worksheets } = context.workbook;
   const asked = load.map(({ sheet, range }) =>
-    worksheets.getItem(sheet).getRangeByIndexes(range.top, range.left, range.bottom - range.top + 1, range.right - range.left + 1).untrack().load('values,formulas,numberFormat,valueTypes'),
+    worksheets
+      .getItem(sheet)
+      .getRangeByIndexes(range.top, range.left, range.bottom - range.top + 1, range.right - range.left + 1)
+      .untrack()
+      .load('values,formulas,numberFormat,valueTypes'),
   );
   await context.sync();
-  return asked.map(({ values, formulas, numberFormat, valueTypes }, index) => ({ ...at(load, index), values, formulas, numberFormats: numberFormat, valueTypes }));
+  return asked.map(({ values, formulas, numberFormat, valueTypes }, index) => ({
+    ...at(load, index),
+    values,
+    formulas,
+    numberFormats: numberFormat,
+    valueTypes,
+  }));
 }
 
 /** Areas packed to at most so many cells; one that is larger is cut between rows. */

@@ -15,7 +15,12 @@ export async function readCells(client: ExcelClient, places: readonly Place[]): 
     const blocks = [...keysBySheet(places)].flatMap(([sheet, keys]) => {
       const worksheet = worksheets.getItemOrNullObject(sheet);
       return rectangles(keys).map((area) => ({
-        sheet, area, range: worksheet.getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1).untrack().load('values,valueTypes'),
+        sheet,
+        area,
+        range: worksheet
+          .getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1)
+          .untrack()
+          .load('values,valueTypes'),
       }));
     });
     await context.sync();
@@ -23,7 +28,12 @@ export async function readCells(client: ExcelClient, places: readonly Place[]): 
     for (const { sheet, area, range } of blocks) {
       if (range.isNullObject) continue;
       range.values.forEach((line: readonly unknown[], down) => {
-        line.forEach((value, across) => contents.set(`${sheet}!${String(cellKey(area.top + down, area.left + across))}`, contentOf(value, range.valueTypes[down]?.[across])));
+        line.forEach((value, across) =>
+          contents.set(
+            `${sheet}!${String(cellKey(area.top + down, area.left + across))}`,
+            contentOf(value, range.valueTypes[down]?.[across]),
+          ),
+        );
       });
     }
     const shown = ({ sheet, cell = '' }: Place): CellContent => {

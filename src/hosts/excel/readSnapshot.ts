@@ -1,5 +1,12 @@
 import type { Watch } from '../../app/ports';
-import { type CellContent, type ErrorCode, type SheetSnapshot, type WorkbookSnapshot, cellError, cellKey } from '../../core/workbook/snapshot';
+import {
+  type CellContent,
+  type ErrorCode,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+  cellError,
+  cellKey,
+} from '../../core/workbook/snapshot';
 import type { ExcelClient } from './excelClient';
 import { filledParts } from './filledParts';
 import { listSheets } from './listSheets';
@@ -10,9 +17,24 @@ import { type CellBlock, readBlocks } from './readBlocks';
 /** The open workbook as the core sees it: a request for the list, one for the sizes, and one for every 30,000 cells. */
 export async function readSnapshot(client: ExcelClient, watch?: Watch): Promise<WorkbookSnapshot> {
   const { sheets, names } = await client.run(QUIET, listSheets);
-  const areas = await readAreas(client, sheets.map(({ id }) => id));
+  const areas = await readAreas(
+    client,
+    sheets.map(({ id }) => id),
+  );
   const blocks = await readBlocks(client, await filledParts(client, areas), watch);
-  const contents = new Map(sheets.map(({ id, name, visibility }) => [id, { name, visibility, rows: [], formulas: new Map(), formats: new Map(), merges: areas.find(({ sheet }) => sheet === id)?.merges ?? [] } satisfies Filling]));
+  const contents = new Map(
+    sheets.map(({ id, name, visibility }) => [
+      id,
+      {
+        name,
+        visibility,
+        rows: [],
+        formulas: new Map(),
+        formats: new Map(),
+        merges: areas.find(({ sheet }) => sheet === id)?.merges ?? [],
+      } satisfies Filling,
+    ]),
+  );
   for (const block of blocks) {
     const sheet = contents.get(block.sheet);
     if (sheet) fill(sheet, block);
@@ -48,11 +70,23 @@ function put(cells: CellContent[], column: number, content: CellContent): void {
   cells[column] = content;
 }
 
-const KNOWN_ERRORS: ReadonlySet<string> = new Set<ErrorCode>(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#GETTING_DATA', '#SPILL!', '#CALC!']);
+const KNOWN_ERRORS: ReadonlySet<string> = new Set<ErrorCode>([
+  '#NULL!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#N/A',
+  '#GETTING_DATA',
+  '#SPILL!',
+  '#CALC!',
+]);
 
 /** An error comes as its text; only the type of the value tells it from a text that says the same. */
 export function contentOf(value: unknown, type: string | undefined): CellContent {
-  if (type === 'Error') return cellError(typeof value === 'string' && KNOWN_ERRORS.has(value) ? (value as ErrorCode) : '#VALUE!');
+  if (type === 'Error')
+    return cellError(typeof value === 'string' && KNOWN_ERRORS.has(value) ? (value as ErrorCode) : '#VALUE!');
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   return typeof value === 'string' && value !== '' ? value : undefined;
 }

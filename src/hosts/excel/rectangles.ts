@@ -11,8 +11,19 @@ export function rectangles(keys: Iterable<number>): readonly CellRange[] {
   let box: CellRange | undefined;
   for (const key of [...keys].sort((one, other) => one - other)) {
     const [row, column] = [Math.floor(key / 16384), key % 16384];
-    const grown: CellRange | undefined = box && { top: box.top, left: Math.min(box.left, column), bottom: row, right: Math.max(box.right, column) };
-    if (grown && box && row - box.bottom <= WIDEST_GAP && (grown.bottom - grown.top + 1) * (grown.right - grown.left + 1) <= MOST_CELLS) box = grown;
+    const grown: CellRange | undefined = box && {
+      top: box.top,
+      left: Math.min(box.left, column),
+      bottom: row,
+      right: Math.max(box.right, column),
+    };
+    if (
+      grown &&
+      box &&
+      row - box.bottom <= WIDEST_GAP &&
+      (grown.bottom - grown.top + 1) * (grown.right - grown.left + 1) <= MOST_CELLS
+    )
+      box = grown;
     else {
       if (box) found.push(box);
       box = { top: row, left: column, bottom: row, right: column };

@@ -28,15 +28,26 @@ export const EMPTY_SHEET: SheetState = { cells: new Map(), merges: [], validatio
 /** A sheet as the draft wants it. Cells of an earlier table that are not in this one are emptied. */
 export function stateOf(draft: SheetDraft, present: SheetState): SheetState {
   const cells = new Map<number, CellState>();
-  for (const { row, column, content, look } of draft.cells) cells.set(cellKey(row, column), { input: inputOf(content), numberFormat: look.format ?? 'General', format: formatOf(look) });
+  for (const { row, column, content, look } of draft.cells)
+    cells.set(cellKey(row, column), {
+      input: inputOf(content),
+      numberFormat: look.format ?? 'General',
+      format: formatOf(look),
+    });
   for (const [key, cell] of present.cells) {
-    if (!cells.has(key) && (cell.input || wasOurs(cell.format))) cells.set(key, { input: undefined, numberFormat: 'General', format: cell.format && plain(key, draft) });
+    if (!cells.has(key) && (cell.input || wasOurs(cell.format)))
+      cells.set(key, { input: undefined, numberFormat: 'General', format: cell.format && plain(key, draft) });
   }
   return {
     cells,
     merges: draft.merges,
     validations: validationCells(draft.validations),
-    links: new Map((draft.links ?? []).map(({ row, column, sheet, cell }) => [cellKey(row, column), `${quoteSheetName(sheet)}!${cell}`])),
+    links: new Map(
+      (draft.links ?? []).map(({ row, column, sheet, cell }) => [
+        cellKey(row, column),
+        `${quoteSheetName(sheet)}!${cell}`,
+      ]),
+    ),
   };
 }
 
@@ -46,8 +57,15 @@ function wasOurs(format: CellFormat | undefined): boolean {
 
 /** A cell that is ours no longer loses its lines, but not those that a cell of ours beside it needs. */
 function plain(key: number, draft: SheetDraft): CellFormat {
-  const beside: Readonly<Record<Side, number>> = { left: key - 1, right: key + 1, top: key - 16384, bottom: key + 16384 };
-  const bordered = new Set<number>(draft.cells.filter(({ look }) => look.border === 'thin').map(({ row, column }) => cellKey(row, column)));
+  const beside: Readonly<Record<Side, number>> = {
+    left: key - 1,
+    right: key + 1,
+    top: key - 16384,
+    bottom: key + 16384,
+  };
+  const bordered = new Set<number>(
+    draft.cells.filter(({ look }) => look.border === 'thin').map(({ row, column }) => cellKey(row, column)),
+  );
   const lines = Object.fromEntries(SIDES.map((side) => [side, bordered.has(beside[side]) ? undefined : NO_LINE]));
   return { ...formatOf({}), ...lines };
 }

@@ -21,14 +21,24 @@ export function sheetSteps(sheet: string, from: SheetState, to: SheetState, wasR
       apply(context.workbook.worksheets.getItem(sheet));
     });
   const cells = [...to.cells].map(([key, cell]) => ({ key, from: from.cells.get(key), to: cell }));
-  const relinked = new Set([...new Set([...from.links.keys(), ...to.links.keys()])].filter((key) => from.links.get(key) !== to.links.get(key)));
+  const relinked = new Set(
+    [...new Set([...from.links.keys(), ...to.links.keys()])].filter((key) => from.links.get(key) !== to.links.get(key)),
+  );
 
-  const input = bands(cells, (cell) => (relinked.has(cell.key) || !sameInput(cell.from?.input, cell.to.input) ? typedForm(cell.to.input) : null));
+  const input = bands(cells, (cell) =>
+    relinked.has(cell.key) || !sameInput(cell.from?.input, cell.to.input) ? typedForm(cell.to.input) : null,
+  );
   // A cell kept as text would take a formula as its letters.
-  const freed = bands(cells, (cell) => (cell.from?.numberFormat === '@' && cell.to.numberFormat !== '@' ? cell.to.numberFormat : null));
+  const freed = bands(cells, (cell) =>
+    cell.from?.numberFormat === '@' && cell.to.numberFormat !== '@' ? cell.to.numberFormat : null,
+  );
   // After the contents: Excel gives a cell a format of its own for what is typed into it.
   const formats = bands(cells, (cell) => (formatDiffers(cell) || input.has(cell.key) ? cell.to.numberFormat : null));
-  const looks = bands(cells, (cell) => cell.to.format && (formatChange(relinked.has(cell.key) ? undefined : cell.from?.format, cell.to.format) ?? null));
+  const looks = bands(
+    cells,
+    (cell) =>
+      cell.to.format && (formatChange(relinked.has(cell.key) ? undefined : cell.from?.format, cell.to.format) ?? null),
+  );
 
   const moved = wasRelaid || cells.some(appearsOrGoes);
   const merges = mergeChange(from.merges, to, moved || cells.some(wordsMoved));
@@ -37,15 +47,35 @@ export function sheetSteps(sheet: string, from: SheetState, to: SheetState, wasR
     relaid,
     contents: [
       ...freed.steps((area, values) => on(sizeOf(values), (worksheet) => (area(worksheet).numberFormat = values))),
-      ...merges.apart.map((range) => on(200, (worksheet) => { worksheet.getRange(rangeA1(range)).untrack().unmerge(); })),
-      ...[...relinked].map((key) => on(300, (worksheet) => { putLink(worksheet.getCell(Math.floor(key / 16384), key % 16384).untrack(), to.links.get(key)); })),
+      ...merges.apart.map((range) =>
+        on(200, (worksheet) => {
+          worksheet.getRange(rangeA1(range)).untrack().unmerge();
+        }),
+      ),
+      ...[...relinked].map((key) =>
+        on(300, (worksheet) => {
+          putLink(worksheet.getCell(Math.floor(key / 16384), key % 16384).untrack(), to.links.get(key));
+        }),
+      ),
       ...input.steps((area, values) => on(sizeOf(values), (worksheet) => (area(worksheet).formulas = values))),
     ],
     looks: [
       ...formats.steps((area, values) => on(sizeOf(values), (worksheet) => (area(worksheet).numberFormat = values))),
-      ...looks.steps((area, values) => on(sizeOf(values), (worksheet) => { area(worksheet).setCellProperties(values.map((row) => row.map((one) => one ?? {}))); })),
-      ...merges.together.map((range) => on(200, (worksheet) => { worksheet.getRange(rangeA1(range)).untrack().merge(); })),
-      ...ruleChanges(from.validations, to.validations).map(({ area, rule }) => on(validationText(rule).length + 400, (worksheet) => { putValidation(worksheet.getRange(rangeA1(area)).untrack().dataValidation, rule); })),
+      ...looks.steps((area, values) =>
+        on(sizeOf(values), (worksheet) => {
+          area(worksheet).setCellProperties(values.map((row) => row.map((one) => one ?? {})));
+        }),
+      ),
+      ...merges.together.map((range) =>
+        on(200, (worksheet) => {
+          worksheet.getRange(rangeA1(range)).untrack().merge();
+        }),
+      ),
+      ...ruleChanges(from.validations, to.validations).map(({ area, rule }) =>
+        on(validationText(rule).length + 400, (worksheet) => {
+          putValidation(worksheet.getRange(rangeA1(area)).untrack().dataValidation, rule);
+        }),
+      ),
     ],
   };
 }
@@ -64,7 +94,9 @@ function appearsOrGoes({ from, to }: CellPair): boolean {
 
 /** Our own words stand elsewhere, though every cell looks as it did: columns went in or out. */
 function wordsMoved({ from, to }: CellPair): boolean {
-  return to.format?.locked === true && !isFormula(to.input) && !isFormula(from?.input) && !sameInput(from?.input, to.input);
+  return (
+    to.format?.locked === true && !isFormula(to.input) && !isFormula(from?.input) && !sameInput(from?.input, to.input)
+  );
 }
 
 function isFormula(input: CellInput): boolean {
@@ -92,30 +124,45 @@ interface RuleChange {
 /** Cells under one another with the same rule get it together. */
 function ruleChanges(from: SheetState['validations'], to: SheetState['validations']): readonly RuleChange[] {
   const changes: { area: CellRange; rule: ValidationState | undefined; text: string }[] = [];
-  const keys = [...new Set([...from.keys(), ...to.keys()])].sort((one, other) => (one % 16384) - (other % 16384) || one - other);
+  const keys = [...new Set([...from.keys(), ...to.keys()])].sort(
+    (one, other) => (one % 16384) - (other % 16384) || one - other,
+  );
   for (const key of keys) {
     const rule = to.get(key);
     const text = validationText(rule);
     if (validationText(from.get(key)) === text) continue;
     const [row, column] = [Math.floor(key / 16384), key % 16384];
     const last = changes.at(-1);
-    if (last?.text === text && last.area.left === column && last.area.bottom === row - 1) last.area = { ...last.area, bottom: row };
+    if (last?.text === text && last.area.left === column && last.area.bottom === row - 1)
+      last.area = { ...last.area, bottom: row };
     else changes.push({ area: { top: row, left: column, bottom: row, right: column }, rule, text });
   }
   return changes;
 }
 
 /** Where Excel cannot tell what is merged, a table that is laid out anew is taken apart and put together again. */
-function mergeChange(from: readonly CellRange[] | undefined, to: SheetState, relaid: boolean): { apart: readonly CellRange[]; together: readonly CellRange[] } {
+function mergeChange(
+  from: readonly CellRange[] | undefined,
+  to: SheetState,
+  relaid: boolean,
+): { apart: readonly CellRange[]; together: readonly CellRange[] } {
   const wanted = to.merges ?? [];
   if (!from) return relaid ? { apart: [boxOf(to.cells)], together: wanted } : { apart: [], together: [] };
   const [now, then] = [new Set(from.map(rangeA1)), new Set(wanted.map(rangeA1))];
-  return { apart: from.filter((range) => !then.has(rangeA1(range))), together: wanted.filter((range) => !now.has(rangeA1(range))) };
+  return {
+    apart: from.filter((range) => !then.has(rangeA1(range))),
+    together: wanted.filter((range) => !now.has(rangeA1(range))),
+  };
 }
 
 function boxOf(cells: ReadonlyMap<number, unknown>): CellRange {
   const keys = [...cells.keys()];
-  return { top: 0, left: 0, bottom: Math.max(0, ...keys.map((key) => Math.floor(key / 16384))), right: Math.max(0, ...keys.map((key) => key % 16384)) };
+  return {
+    top: 0,
+    left: 0,
+    bottom: Math.max(0, ...keys.map((key) => Math.floor(key / 16384))),
+    right: Math.max(0, ...keys.map((key) => key % 16384)),
+  };
 }
 
 interface Bands<Value> {
@@ -125,16 +172,32 @@ interface Bands<Value> {
 
 /** Changed cells gathered into rectangles; what stays as it is inside one is `null`, which Excel passes over. */
 function bands<Value>(cells: readonly CellPair[], change: (cell: CellPair) => Value | null | undefined): Bands<Value> {
-  const changed = new Map(cells.flatMap((cell) => {
-    const value = change(cell);
-    return value === null || value === undefined ? [] : [[cell.key, value] as const];
-  }));
+  const changed = new Map(
+    cells.flatMap((cell) => {
+      const value = change(cell);
+      return value === null || value === undefined ? [] : [[cell.key, value] as const];
+    }),
+  );
   return {
     has: (key) => changed.has(key),
-    steps: (make) => rectangles(changed.keys()).flatMap((area) => {
-      const values = Array.from({ length: area.bottom - area.top + 1 }, (_, row) => Array.from({ length: area.right - area.left + 1 }, (_unused, column) => changed.get((area.top + row) * 16384 + area.left + column) ?? null));
-      return portions(values).map(({ from, rows }) => make((worksheet) => worksheet.getRangeByIndexes(area.top + from, area.left, rows.length, area.right - area.left + 1).untrack(), rows));
-    }),
+    steps: (make) =>
+      rectangles(changed.keys()).flatMap((area) => {
+        const values = Array.from({ length: area.bottom - area.top + 1 }, (_, row) =>
+          Array.from(
+            { length: area.right - area.left + 1 },
+            (_unused, column) => changed.get((area.top + row) * 16384 + area.left + column) ?? null,
+          ),
+        );
+        return portions(values).map(({ from, rows }) =>
+          make(
+            (worksheet) =>
+              worksheet
+                .getRangeByIndexes(area.top + from, area.left, rows.length, area.right - area.left + 1)
+                .untrack(),
+            rows,
+          ),
+        );
+      }),
   };
 }
 

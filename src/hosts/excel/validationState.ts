@@ -20,7 +20,8 @@ export function validationCells(drafts: readonly ValidationDraft[]): ReadonlyMap
   for (const draft of drafts) {
     const { top, left, bottom, right } = draft.range;
     for (let row = top; row <= bottom; row++) {
-      for (let column = left; column <= right; column++) cells.set(cellKey(row, column), validationOf(draft, { row: row - top, column: column - left }));
+      for (let column = left; column <= right; column++)
+        cells.set(cellKey(row, column), validationOf(draft, { row: row - top, column: column - left }));
     }
   }
   return cells;
@@ -29,8 +30,17 @@ export function validationCells(drafts: readonly ValidationDraft[]): ReadonlyMap
 function validationOf(draft: ValidationDraft, offset: CellAddress): ValidationState {
   return {
     rule: ruleOf(draft, offset),
-    prompt: { title: cut(draft.promptTitle, LONGEST_TITLE), message: cut(draft.prompt, LONGEST_TEXT), showPrompt: draft.prompt + draft.promptTitle !== '' },
-    errorAlert: { title: cut(draft.errorTitle, LONGEST_TITLE), message: cut(draft.error, LONGEST_TEXT), showAlert: true, style: 'Stop' },
+    prompt: {
+      title: cut(draft.promptTitle, LONGEST_TITLE),
+      message: cut(draft.prompt, LONGEST_TEXT),
+      showPrompt: draft.prompt + draft.promptTitle !== '',
+    },
+    errorAlert: {
+      title: cut(draft.errorTitle, LONGEST_TITLE),
+      message: cut(draft.error, LONGEST_TEXT),
+      showAlert: true,
+      style: 'Stop',
+    },
   };
 }
 
@@ -39,11 +49,18 @@ function ruleOf(draft: ValidationDraft, offset: CellAddress): Excel.DataValidati
   switch (draft.kind) {
     case 'list': {
       const joined = draft.choices.join(',');
-      const fits = joined !== '' && joined.length <= LONGEST_LIST && !draft.choices.some((choice) => choice.includes(','));
+      const fits =
+        joined !== '' && joined.length <= LONGEST_LIST && !draft.choices.some((choice) => choice.includes(','));
       return fits ? { list: { inCellDropDown: true, source: joined } } : undefined;
     }
     case 'decimal':
-      return { decimal: { formula1: formula(draft.minimum, offset), formula2: formula(draft.maximum, offset), operator: 'Between' } };
+      return {
+        decimal: {
+          formula1: formula(draft.minimum, offset),
+          formula2: formula(draft.maximum, offset),
+          operator: 'Between',
+        },
+      };
     case 'condition':
       return { custom: { formula: formula(draft.condition, offset) } };
   }
@@ -54,7 +71,10 @@ const REFERENCE = /"[^"]*"|'[^']*'!|(?<![A-Za-z0-9_.$\p{L}])([A-Z]{1,3})(\d{1,7}
 /** Excel has read `G5` in such a formula from the cell that was selected, not from the one that is judged; `$G$5` is the same everywhere. */
 function formula(text: string, offset: CellAddress): string {
   return `=${text.replaceAll(REFERENCE, (whole, letters?: string, digits?: string) =>
-    letters === undefined || digits === undefined ? whole : `$${columnLetters(columnIndex(letters) + offset.column)}$${String(Number(digits) + offset.row)}`)}`;
+    letters === undefined || digits === undefined
+      ? whole
+      : `$${columnLetters(columnIndex(letters) + offset.column)}$${String(Number(digits) + offset.row)}`,
+  )}`;
 }
 
 function cut(text: string, longest: number): string {
@@ -65,13 +85,20 @@ export function validationFrom({ type, rule, prompt, errorAlert }: Excel.DataVal
   return {
     rule: type === 'None' ? undefined : rule,
     prompt: { title: prompt.title, message: prompt.message, showPrompt: prompt.showPrompt },
-    errorAlert: { title: errorAlert.title, message: errorAlert.message, showAlert: errorAlert.showAlert, style: errorAlert.style },
+    errorAlert: {
+      title: errorAlert.title,
+      message: errorAlert.message,
+      showAlert: errorAlert.showAlert,
+      style: errorAlert.style,
+    },
   };
 }
 
 /** The same for the same rule: the order of the members is Excel's own affair. */
 export function validationText(validation: ValidationState | undefined): string {
-  return JSON.stringify(validation ?? null, (_, part: unknown) => (isRecord(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part));
+  return JSON.stringify(validation ?? null, (_, part: unknown) =>
+    isRecord(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part,
+  );
 }
 
 export function putValidation(cells: Excel.DataValidation, wanted: ValidationState | undefined): void {

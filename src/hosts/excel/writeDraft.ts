@@ -26,7 +26,12 @@ export type WriteOutcome =
  * Our sheets, written where they stand. First their present state is held; then the contents go in, then the looks; and if any
  * request fails, what was held is put back. `seen` is the workbook that the draft was made from.
  */
-export async function writeDraft(client: ExcelClient, draft: WorkbookDraft, seen: WorkbookSnapshot, watch?: Watch): Promise<WriteOutcome> {
+export async function writeDraft(
+  client: ExcelClient,
+  draft: WorkbookDraft,
+  seen: WorkbookSnapshot,
+  watch?: Watch,
+): Promise<WriteOutcome> {
   const outline = await readOutline(client);
   const refused = refusal(draft, outline);
   if (refused) return { kind: 'refused', result: refused };
@@ -34,7 +39,12 @@ export async function writeDraft(client: ExcelClient, draft: WorkbookDraft, seen
   if (changedSince(seen, held, draft)) return { kind: 'refused', result: refuse('changedMeanwhile') };
   const alignments = alignmentsOf(seen, draft, outline);
   try {
-    await writeSheets(client, draft, alignments.length === 0 ? held : await alignedSheets(client, draft, seen, alignments), watch);
+    await writeSheets(
+      client,
+      draft,
+      alignments.length === 0 ? held : await alignedSheets(client, draft, seen, alignments),
+      watch,
+    );
   } catch (reason) {
     const code = excelCode(reason);
     if (code === undefined) throw reason;
@@ -46,7 +56,12 @@ export async function writeDraft(client: ExcelClient, draft: WorkbookDraft, seen
 }
 
 /** Our sheets, put into shape and looked at again. */
-async function alignedSheets(client: ExcelClient, draft: WorkbookDraft, seen: WorkbookSnapshot, alignments: readonly SheetAlignment[]): Promise<HeldWorkbook> {
+async function alignedSheets(
+  client: ExcelClient,
+  draft: WorkbookDraft,
+  seen: WorkbookSnapshot,
+  alignments: readonly SheetAlignment[],
+): Promise<HeldWorkbook> {
   await align(client, alignments);
   const outline = await readOutline(client);
   // The marks stay until everything is written.
@@ -82,12 +97,19 @@ function refusal(draft: WorkbookDraft, outline: WorkbookOutline): Result<void> |
 }
 
 /** Two rounds: contents with everything they need to be calculated; then looks, when the rows can be fitted to what they show. */
-async function writeSheets(client: ExcelClient, draft: WorkbookDraft, held: HeldWorkbook, watch: Watch | undefined): Promise<void> {
+async function writeSheets(
+  client: ExcelClient,
+  draft: WorkbookDraft,
+  held: HeldWorkbook,
+  watch: Watch | undefined,
+): Promise<void> {
   const places = newPlaces(draft, held);
-  const added = places.map(({ name, position }) => step(300, (context) => {
-    const sheet = context.workbook.worksheets.add(name);
-    if (position !== undefined) sheet.position = position;
-  }));
+  const added = places.map(({ name, position }) =>
+    step(300, (context) => {
+      const sheet = context.workbook.worksheets.add(name);
+      if (position !== undefined) sheet.position = position;
+    }),
+  );
   const sheets = draft.sheets.map((sheet) => {
     const present = sheetNamed(held, sheet.replaces);
     const from = (present && held.own.get(present.id)) ?? EMPTY_SHEET;
@@ -99,12 +121,21 @@ async function writeSheets(client: ExcelClient, draft: WorkbookDraft, held: Held
   const names = nameSteps(ownNames(held.names, own, wantedNames(draft)), wantedNames(draft));
   await watch?.({ step: 'write' });
   const contents = sheets.flatMap((sheet) => sheet.contents);
-  const calculate = held.calculatesByHand && contents.length > 0 ? [step(100, (context) => { context.application.calculate('Recalculate'); })] : [];
+  const calculate =
+    held.calculatesByHand && contents.length > 0
+      ? [
+          step(100, (context) => {
+            context.application.calculate('Recalculate');
+          }),
+        ]
+      : [];
   await perform(client, [...added, ...names, ...contents, ...calculate]);
-  await perform(client, sheets.flatMap(({ looks, arrangement }) => [...looks, ...arrangement]));
+  await perform(
+    client,
+    sheets.flatMap(({ looks, arrangement }) => [...looks, ...arrangement]),
+  );
 }
 
 function wantedNames(draft: WorkbookDraft): Parameters<typeof nameSteps>[1] {
   return draft.names.map(({ name, reference, hidden }) => ({ name, reference, visible: !hidden }));
 }
-

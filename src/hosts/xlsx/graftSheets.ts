@@ -66,7 +66,8 @@ class Graft {
       const carried = existing ? carriedObjects(this.workbook.package.read(part), part) : {};
       this.put(part, sheetXml(draft, styles, vocabulary, carried));
       if (!existing) this.announce(part, 'worksheet', relationId);
-      else if (this.workbook.package.has(relationsPartOf(part))) this.put(relationsPartOf(part), carriedRelations(this.workbook.package, part, carried));
+      else if (this.workbook.package.has(relationsPartOf(part)))
+        this.put(relationsPartOf(part), carriedRelations(this.workbook.package, part, carried));
     }
     this.put(stylesPart, styles.bytes());
   }
@@ -88,14 +89,29 @@ class Graft {
 
   private putWorkbookRelations(): void {
     const part = relationsPartOf(this.workbook.part);
-    const gone = new Set(this.workbook.relations.filter((relation) => relation.part !== undefined && this.dropped.has(relation.part)).map(({ id }) => id));
-    this.put(part, editList(this.read(part), part, (element) => gone.has(attributeOf(element, 'Id') ?? ''), this.newRelations));
+    const gone = new Set(
+      this.workbook.relations
+        .filter((relation) => relation.part !== undefined && this.dropped.has(relation.part))
+        .map(({ id }) => id),
+    );
+    this.put(
+      part,
+      editList(this.read(part), part, (element) => gone.has(attributeOf(element, 'Id') ?? ''), this.newRelations),
+    );
   }
 
   private putContentTypes(): void {
     const gone = new Set([...this.dropped].map((part) => `/${part}`.toLowerCase()));
     const drop = (partName: string | undefined): boolean => partName !== undefined && gone.has(partName.toLowerCase());
-    this.put(CONTENT_TYPES, editList(this.read(CONTENT_TYPES), CONTENT_TYPES, (element) => drop(attributeOf(element, 'PartName')), this.newTypes));
+    this.put(
+      CONTENT_TYPES,
+      editList(
+        this.read(CONTENT_TYPES),
+        CONTENT_TYPES,
+        (element) => drop(attributeOf(element, 'PartName')),
+        this.newTypes,
+      ),
+    );
   }
 
   private announce(part: string, kind: 'worksheet' | 'styles', relationId: string): void {

@@ -24,9 +24,12 @@ export function patchCells(bytes: Uint8Array, patches: ReadonlyMap<string, reado
     const opened = workbook.package;
     const read = (part: string): Uint8Array => xmlBytes(opened.read(part), part);
     const changes = new Map<string, Uint8Array | undefined>();
-    const put = (part: string, content: Uint8Array | undefined): void => { changes.set(opened.nameOf(part) ?? part, content); };
+    const put = (part: string, content: Uint8Array | undefined): void => {
+      changes.set(opened.nameOf(part) ?? part, content);
+    };
     let styles: ReturnType<typeof stylesOf>;
-    const reformat: Reformat = (style, format) => (format === undefined ? undefined : (styles ??= stylesOf(workbook))?.book.reformatted(style, format)) ?? style;
+    const reformat: Reformat = (style, format) =>
+      (format === undefined ? undefined : (styles ??= stylesOf(workbook))?.book.reformatted(style, format)) ?? style;
     for (const { name, part } of workbook.sheets) {
       const cells = patches.get(name) ?? [];
       if (cells.length > 0) put(part, patchSheet(read(part), part, cells, reformat));
@@ -39,11 +42,16 @@ export function patchCells(bytes: Uint8Array, patches: ReadonlyMap<string, reado
 }
 
 function leavesUncalculated(patches: ReadonlyMap<string, readonly CellPatch[]>): boolean {
-  return [...patches.values()].some((cells) => cells.some(({ content }) => isCellError(content ?? null) && contentText(content) === 'uncalculated'));
+  return [...patches.values()].some((cells) =>
+    cells.some(({ content }) => isCellError(content ?? null) && contentText(content) === 'uncalculated'),
+  );
 }
 
 /** The parts that change when cells leave the calculation chain, and with the last of them the chain itself. */
-function* withoutChainEntries(workbook: OpenWorkbook, gone: ReadonlySet<string>): Generator<readonly [part: string, content: Uint8Array | undefined]> {
+function* withoutChainEntries(
+  workbook: OpenWorkbook,
+  gone: ReadonlySet<string>,
+): Generator<readonly [part: string, content: Uint8Array | undefined]> {
   const chain = partOf(workbook, 'calcChain');
   if (chain === undefined || !workbook.package.has(chain)) return;
   const read = (part: string): Uint8Array => xmlBytes(workbook.package.read(part), part);
@@ -54,18 +62,37 @@ function* withoutChainEntries(workbook: OpenWorkbook, gone: ReadonlySet<string>)
   yield [chain, trimmed];
   if (trimmed) return;
   const relations = relationsPartOf(workbook.part);
-  yield [relations, editList(read(relations), relations, (element) => /\/calcChain$/.test(attributeOf(element, 'Type') ?? ''), [])];
-  yield [CONTENT_TYPES, editList(read(CONTENT_TYPES), CONTENT_TYPES, (element) => attributeOf(element, 'PartName')?.toLowerCase() === `/${chain}`.toLowerCase(), [])];
+  yield [
+    relations,
+    editList(read(relations), relations, (element) => /\/calcChain$/.test(attributeOf(element, 'Type') ?? ''), []),
+  ];
+  yield [
+    CONTENT_TYPES,
+    editList(
+      read(CONTENT_TYPES),
+      CONTENT_TYPES,
+      (element) => attributeOf(element, 'PartName')?.toLowerCase() === `/${chain}`.toLowerCase(),
+      [],
+    ),
+  ];
 }
 
 function stylesOf(workbook: OpenWorkbook): { readonly part: string; readonly book: StyleBook } | undefined {
   const part = partOf(workbook, 'styles');
-  return part !== undefined && workbook.package.has(part) ? { part, book: new StyleBook(xmlBytes(workbook.package.read(part), part), part) } : undefined;
+  return part !== undefined && workbook.package.has(part)
+    ? { part, book: new StyleBook(xmlBytes(workbook.package.read(part), part), part) }
+    : undefined;
 }
 
 /** Cells that hold no formula any more, as the chain names them. */
 function formulasGone(workbook: OpenWorkbook, patches: ReadonlyMap<string, readonly CellPatch[]>): ReadonlySet<string> {
-  return new Set(workbook.sheets.flatMap(({ name, sheetId }) => (patches.get(name) ?? []).filter(({ change }) => change.kind === 'constant').map(({ row, column }) => `${String(sheetId)} ${a1(row, column)}`)));
+  return new Set(
+    workbook.sheets.flatMap(({ name, sheetId }) =>
+      (patches.get(name) ?? [])
+        .filter(({ change }) => change.kind === 'constant')
+        .map(({ row, column }) => `${String(sheetId)} ${a1(row, column)}`),
+    ),
+  );
 }
 
 function partOf(workbook: OpenWorkbook, kind: string): string | undefined {

@@ -52,7 +52,11 @@ export function readLooks(bytes: Uint8Array): Result<ReadonlyMap<string, SheetLo
   return attempt(() => {
     const workbook = openWorkbook(bytes);
     const styles = stylesOf(workbook);
-    return new Map(workbook.sheets.filter(({ kind }) => kind === 'worksheet').map(({ name, part }) => [name, readSheetLook(xmlBytes(workbook.package.read(part), part), part, styles)]));
+    return new Map(
+      workbook.sheets
+        .filter(({ kind }) => kind === 'worksheet')
+        .map(({ name, part }) => [name, readSheetLook(xmlBytes(workbook.package.read(part), part), part, styles)]),
+    );
   });
 }
 
@@ -69,12 +73,27 @@ function stylesOf(workbook: OpenWorkbook): readonly CellStyle[] {
 
 function readSheetLook(bytes: Uint8Array, part: string, styles: readonly CellStyle[]): SheetLook {
   const scanner = new XmlScanner(bytes, part);
-  const look: Look = { styles: new Map(), rowStyles: new Map(), columnStyles: new Map(), columnWidths: new Map(), hiddenColumns: new Set(), rowHeights: new Map(), frozen: { rows: 0, columns: 0 }, gridlines: true, rules: [], links: new Map() };
+  const look: Look = {
+    styles: new Map(),
+    rowStyles: new Map(),
+    columnStyles: new Map(),
+    columnWidths: new Map(),
+    hiddenColumns: new Set(),
+    rowHeights: new Map(),
+    frozen: { rows: 0, columns: 0 },
+    gridlines: true,
+    rules: [],
+    links: new Map(),
+  };
   for (let token = scanner.next(); token !== END; token = scanner.next()) {
     if (token !== OPEN) continue;
     if (scanner.is('sheetView')) look.gridlines = !/^(0|false)$/.test(scanner.attribute('showGridLines') ?? '1');
     else if (scanner.is('pane')) {
-      if (/^frozen/.test(scanner.attribute('state') ?? '')) look.frozen = { rows: Number(scanner.attribute('ySplit') ?? 0), columns: Number(scanner.attribute('xSplit') ?? 0) };
+      if (/^frozen/.test(scanner.attribute('state') ?? ''))
+        look.frozen = {
+          rows: Number(scanner.attribute('ySplit') ?? 0),
+          columns: Number(scanner.attribute('xSplit') ?? 0),
+        };
     } else if (scanner.is('col')) readColumn(scanner, styles, look);
     else if (scanner.is('sheetData')) readRows(scanner, styles, look);
     else if (scanner.is('dataValidations')) look.rules.push(...readRules(scanner));
@@ -83,7 +102,11 @@ function readSheetLook(bytes: Uint8Array, part: string, styles: readonly CellSty
   return look;
 }
 
-function readColumn(scanner: XmlScanner, styles: readonly CellStyle[], { columnWidths, columnStyles, hiddenColumns }: Look): void {
+function readColumn(
+  scanner: XmlScanner,
+  styles: readonly CellStyle[],
+  { columnWidths, columnStyles, hiddenColumns }: Look,
+): void {
   const width = Number(scanner.attribute('width') ?? NaN);
   const hidden = isTrue(scanner.attribute('hidden'));
   const style = styles[Number(scanner.attribute('style') ?? NaN)];
@@ -111,13 +134,19 @@ function readRows(scanner: XmlScanner, styles: readonly CellStyle[], look: Look)
       column = place === undefined ? column + 1 : columnOf(place);
       const style = styles[Number(scanner.attribute('s') ?? 0)];
       const near = row <= LAST_STYLED_ROW && column <= LAST_STYLED_COLUMN;
-      if (style && (near || look.rowStyles.has(row) || look.columnStyles.has(column))) look.styles.set(cellKey(row, column), style);
+      if (style && (near || look.rowStyles.has(row) || look.columnStyles.has(column)))
+        look.styles.set(cellKey(row, column), style);
     }
   }
 }
 
 /** A hidden row need not say how high it was. */
-function readRow(scanner: XmlScanner, row: number, styles: readonly CellStyle[], { rowHeights, rowStyles }: Look): void {
+function readRow(
+  scanner: XmlScanner,
+  row: number,
+  styles: readonly CellStyle[],
+  { rowHeights, rowStyles }: Look,
+): void {
   const height = scanner.attribute('ht');
   if (isTrue(scanner.attribute('hidden'))) rowHeights.set(row, 0);
   else if (height !== undefined) rowHeights.set(row, Number(height));
@@ -136,7 +165,8 @@ function readLink(scanner: XmlScanner, links: Map<number, string>): void {
   // With a relation beside it, it is a place in another file.
   if (place === undefined || !from || scanner.attribute('r:id') !== undefined) return;
   for (let row = from.top; row <= Math.min(from.bottom, LAST_STYLED_ROW); row++) {
-    for (let column = from.left; column <= Math.min(from.right, LAST_STYLED_COLUMN); column++) links.set(cellKey(row, column), place);
+    for (let column = from.left; column <= Math.min(from.right, LAST_STYLED_COLUMN); column++)
+      links.set(cellKey(row, column), place);
   }
 }
 

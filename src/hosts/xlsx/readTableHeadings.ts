@@ -9,10 +9,18 @@ import { xmlBytes } from './xml/xmlBytes';
 export function readTableHeadings(bytes: Uint8Array): Result<ReadonlyMap<string, readonly CellRange[]>> {
   return attempt(() => {
     const { package: opened, sheets } = openWorkbook(bytes);
-    return new Map(sheets.map(({ name, part }) => {
-      const tables = opened.relationsOf(part).flatMap((relation) => (relation.kind === 'table' && relation.part !== undefined && opened.has(relation.part) ? [relation.part] : []));
-      return [name, tables.flatMap((table) => headingOf(xmlBytes(opened.read(table), table), table))];
-    }));
+    return new Map(
+      sheets.map(({ name, part }) => {
+        const tables = opened
+          .relationsOf(part)
+          .flatMap((relation) =>
+            relation.kind === 'table' && relation.part !== undefined && opened.has(relation.part)
+              ? [relation.part]
+              : [],
+          );
+        return [name, tables.flatMap((table) => headingOf(xmlBytes(opened.read(table), table), table))];
+      }),
+    );
   });
 }
 

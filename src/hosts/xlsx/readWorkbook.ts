@@ -15,20 +15,27 @@ export function readWorkbook(bytes: Uint8Array): Result<WorkbookSnapshot> {
   return attempt(() => {
     const workbook = openWorkbook(bytes);
     const context = readContext(workbook);
-    const sheets = workbook.sheets.filter((sheet) => sheet.kind === 'worksheet').map((sheet) => snapshotOf(workbook, sheet, context));
+    const sheets = workbook.sheets
+      .filter((sheet) => sheet.kind === 'worksheet')
+      .map((sheet) => snapshotOf(workbook, sheet, context));
     return { sheets, names: readNames(workbook) };
   });
 }
 
 function readContext(workbook: OpenWorkbook): SheetContext {
-  const partOf = (kind: string): string | undefined => workbook.relations.find((relation) => relation.kind === kind)?.part;
+  const partOf = (kind: string): string | undefined =>
+    workbook.relations.find((relation) => relation.kind === kind)?.part;
   const strings = partOf('sharedStrings');
   const styles = partOf('styles');
   const properties = childOf(workbook.root, 'workbookPr');
   return {
     // Some writers name a part of shared strings that they did not write; a cell that needs it is refused later.
-    sharedStrings: strings !== undefined && workbook.package.has(strings) ? readSharedStrings(xmlBytes(workbook.package.read(strings), strings), strings) : [],
-    formats: styles !== undefined && workbook.package.has(styles) ? readFormats(workbook.package.read(styles), styles) : [],
+    sharedStrings:
+      strings !== undefined && workbook.package.has(strings)
+        ? readSharedStrings(xmlBytes(workbook.package.read(strings), strings), strings)
+        : [],
+    formats:
+      styles !== undefined && workbook.package.has(styles) ? readFormats(workbook.package.read(styles), styles) : [],
     since1904: /^(1|true)$/.test((properties && attributeOf(properties, 'date1904')) ?? ''),
   };
 }

@@ -64,10 +64,14 @@ async function writeWhole(output: string, bytes: Uint8Array): Promise<Result<voi
 async function isSameFile(input: string, output: string): Promise<boolean> {
   const [from, to] = await Promise.all([input, output].map((path) => realpath(path).catch(() => resolve(path))));
   if (from === to) return true;
-  const [one, other] = await Promise.all([input, output].map((path) => stat(path, { bigint: true }).catch(() => undefined)));
+  const [one, other] = await Promise.all(
+    [input, output].map((path) => stat(path, { bigint: true }).catch(() => undefined)),
+  );
   return one !== undefined && other !== undefined && one.ino === other.ino && one.dev === other.dev;
 }
 
 function errorCode(reason: unknown): string {
-  return typeof reason === 'object' && reason !== null && 'code' in reason && typeof reason.code === 'string' ? reason.code : String(reason);
+  return typeof reason === 'object' && reason !== null && 'code' in reason && typeof reason.code === 'string'
+    ? reason.code
+    : String(reason);
 }

@@ -36,7 +36,16 @@ export function Arc({ total, full, open, caption, under }: ArcProps) {
   const part = (value: Decimal) => (whole.isZero() ? 0 : value.div(whole).toNumber() * LENGTH);
   const lost = whole.minus(total).minus(open);
   return (
-    <div className={styles.figure} role="img" aria-label={t('arcLabel', { total: total.toString(), full: full.toString(), lost: lost.toString(), open: open.toString() })}>
+    <div
+      className={styles.figure}
+      role="img"
+      aria-label={t('arcLabel', {
+        total: total.toString(),
+        full: full.toString(),
+        lost: lost.toString(),
+        open: open.toString(),
+      })}
+    >
       <svg viewBox="0 0 184 160" width="184" height="160" aria-hidden>
         <g transform="rotate(135 92 88)">
           <Stroke className={styles.lost} from={0} length={LENGTH} />
@@ -46,15 +55,34 @@ export function Arc({ total, full, open, caption, under }: ArcProps) {
       </svg>
       <div className={styles.words} aria-hidden>
         <Text size={200}>{caption}</Text>
-        <Text size={800} weight="semibold" className={styles.total}>{total.toString()}</Text>
+        <Text size={800} weight="semibold" className={styles.total}>
+          {total.toString()}
+        </Text>
         <Text size={200}>{under}</Text>
       </div>
     </div>
   );
 }
 
-function Stroke({ className, from, length }: { readonly className: string; readonly from: number; readonly length: number }) {
+function Stroke({
+  className,
+  from,
+  length,
+}: {
+  readonly className: string;
+  readonly from: number;
+  readonly length: number;
+}) {
   const styles = useStyles();
   if (length <= 0) return null;
-  return <circle className={mergeClasses(styles.arc, className)} cx="92" cy="88" r={RADIUS} strokeDasharray={`${String(length)} ${String(2 * Math.PI * RADIUS)}`} strokeDashoffset={-from} />;
+  return (
+    <circle
+      className={mergeClasses(styles.arc, className)}
+      cx="92"
+      cy="88"
+      r={RADIUS}
+      strokeDasharray={`${String(length)} ${String(2 * Math.PI * RADIUS)}`}
+      strokeDashoffset={-from}
+    />
+  );
 }

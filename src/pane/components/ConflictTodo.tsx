@@ -10,7 +10,10 @@ import { Fold } from './Fold';
 import { PlaceLink, placeName } from './PlaceLink';
 import { TypedNumber } from './TypedNumber';
 
-const useStyles = makeStyles({ body: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '4px' }, choice: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: '8px' } });
+const useStyles = makeStyles({
+  body: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '4px' },
+  choice: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: '8px' },
+});
 
 /** The same figure differs between her tables: each is one click away, and she chooses which counts. */
 export function ConflictTodo({ fact }: { readonly fact: Fact }) {
@@ -29,15 +32,30 @@ export function ConflictTodo({ fact }: { readonly fact: Fact }) {
   return (
     <div className={styles.body}>
       <Text size={200}>{t('helpConflict')}</Text>
-      <RadioGroup aria-label={t('conflictPick')} value={picked < 0 ? '' : String(picked)} onChange={(_, { value }) => { const other = others[Number(value)]; if (other) pick(other); }}>
+      <RadioGroup
+        aria-label={t('conflictPick')}
+        value={picked < 0 ? '' : String(picked)}
+        onChange={(_, { value }) => {
+          const other = others[Number(value)];
+          if (other) pick(other);
+        }}
+      >
         {others.map((other, index) => (
           <div key={`${placeName(other.source)}${other.value.toString()}`} className={styles.choice}>
             <Radio value={String(index)} label={shownFact(id, other.value)} />
-            <Text size={200}><PlaceLink place={other.source} /></Text>
+            <Text size={200}>
+              <PlaceLink place={other.source} />
+            </Text>
           </div>
         ))}
       </RadioGroup>
-      <Fold title={t('conflictType')}><TypedNumber typedKey={factKey(id)} label={t('factField', { name: factDefinition(id).name, unit: factUnit(id) })} kind={factDefinition(id).kind} /></Fold>
+      <Fold title={t('conflictType')}>
+        <TypedNumber
+          typedKey={factKey(id)}
+          label={t('factField', { name: factDefinition(id).name, unit: factUnit(id) })}
+          kind={factDefinition(id).kind}
+        />
+      </Fold>
     </div>
   );
 }

@@ -25,10 +25,14 @@ export class ErrorBoundary extends Component<Props, { problem: Error | undefined
       <main role="alert" style={{ display: 'grid', gap: 12, padding: 16 }}>
         <Subtitle1 as="h1">{phrase('crashTitle', language)}</Subtitle1>
         <Text>{phrase('crashText', language)}</Text>
-        <Button appearance="primary" onClick={onReload}>{phrase('crashReload', language)}</Button>
+        <Button appearance="primary" onClick={onReload}>
+          {phrase('crashReload', language)}
+        </Button>
         <details>
           <summary>{phrase('crashDetail', language)}</summary>
-          <pre style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{`${problem.message}\n${problem.stack ?? ''}`}</pre>
+          <pre
+            style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}
+          >{`${problem.message}\n${problem.stack ?? ''}`}</pre>
         </details>
       </main>
     );

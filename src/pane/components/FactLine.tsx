@@ -31,14 +31,23 @@ export function FactLine({ fact, cell }: { readonly fact: Fact; readonly cell: P
       <Text size={200} className={styles.quiet}>
         <span className={styles.places}>
           {status !== 'read' && <span>{stateText(fact, t)}</span>}
-          {places.map(({ place, value: there }) => <PlaceLink key={placeName(place)} place={place} text={there === undefined ? placeName(place) : `${shownFact(id, there)} · ${placeName(place)}`} />)}
+          {places.map(({ place, value: there }) => (
+            <PlaceLink
+              key={placeName(place)}
+              place={place}
+              text={there === undefined ? placeName(place) : `${shownFact(id, there)} · ${placeName(place)}`}
+            />
+          ))}
         </span>
       </Text>
     </div>
   );
 }
 
-function placesOf({ source, status, others }: Fact, cell: Place | undefined): readonly { readonly place: Place; readonly value?: Decimal }[] {
+function placesOf(
+  { source, status, others }: Fact,
+  cell: Place | undefined,
+): readonly { readonly place: Place; readonly value?: Decimal }[] {
   if (status === 'conflict') return others.map((other) => ({ place: other.source, value: other.value }));
   if (source && status === 'read') return [{ place: source }];
   return cell ? [{ place: cell }] : [];

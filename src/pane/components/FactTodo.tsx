@@ -7,7 +7,10 @@ import { usePane, useWords } from '../usePane';
 import { PlaceLink, placeName } from './PlaceLink';
 import { TypedNumber } from './TypedNumber';
 
-const useStyles = makeStyles({ body: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '8px' }, row: { display: 'flex', alignItems: 'end', flexWrap: 'wrap', gap: '8px' } });
+const useStyles = makeStyles({
+  body: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '8px' },
+  row: { display: 'flex', alignItems: 'end', flexWrap: 'wrap', gap: '8px' },
+});
 
 /** A figure that no table gives: type it, or point at the cell in which it stands. */
 export function FactTodo({ fact, waiting }: { readonly fact: FactId; readonly waiting: readonly string[] }) {
@@ -16,7 +19,15 @@ export function FactTodo({ fact, waiting }: { readonly fact: FactId; readonly wa
   const { name, meaning, kind } = factDefinition(fact);
   return (
     <div className={styles.body}>
-      <Text size={200}>{meaning}{waiting.length > 0 && <><br />{t('waiting', { names: waiting.join('、') })}</>}</Text>
+      <Text size={200}>
+        {meaning}
+        {waiting.length > 0 && (
+          <>
+            <br />
+            {t('waiting', { names: waiting.join('、') })}
+          </>
+        )}
+      </Text>
       <TypedNumber typedKey={factKey(fact)} label={t('factField', { name, unit: factUnit(fact) })} kind={kind} />
       {kind !== 'fraction' && <NameCell fact={fact} />}
     </div>
@@ -34,8 +45,17 @@ function NameCell({ fact }: { readonly fact: FactId }) {
   if (source) {
     return (
       <div className={styles.row}>
-        <Text><PlaceLink place={source} text={t('willUse', { place: placeName(source) })} /></Text>
-        <Button size="small" onClick={() => { actions.name(fact, undefined); }}>{t('takeBack')}</Button>
+        <Text>
+          <PlaceLink place={source} text={t('willUse', { place: placeName(source) })} />
+        </Text>
+        <Button
+          size="small"
+          onClick={() => {
+            actions.name(fact, undefined);
+          }}
+        >
+          {t('takeBack')}
+        </Button>
       </div>
     );
   }
@@ -45,12 +65,27 @@ function NameCell({ fact }: { readonly fact: FactId }) {
       <div className={styles.row}>
         {isMoney && (
           <Field label={t('unitOfCell')} size="small">
-            <Select size="small" value={unit} onChange={(_, { value }) => { setUnit(value); }}>
-              {MONEY_UNITS.map(({ name }) => <option key={name}>{name}</option>)}
+            <Select
+              size="small"
+              value={unit}
+              onChange={(_, { value }) => {
+                setUnit(value);
+              }}
+            >
+              {MONEY_UNITS.map(({ name }) => (
+                <option key={name}>{name}</option>
+              ))}
             </Select>
           </Field>
         )}
-        <Button size="small" onClick={() => { void actions.nameSelected(fact, isMoney ? unit : ''); }}>{t('useSelected')}</Button>
+        <Button
+          size="small"
+          onClick={() => {
+            void actions.nameSelected(fact, isMoney ? unit : '');
+          }}
+        >
+          {t('useSelected')}
+        </Button>
       </div>
     </>
   );

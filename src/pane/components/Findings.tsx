@@ -6,7 +6,12 @@ import { PlaceLink, placeName } from './PlaceLink';
 
 const useStyles = makeStyles({
   list: { display: 'grid', gap: '10px', margin: 0, padding: 0, listStyle: 'none' },
-  item: { paddingInlineStart: '10px', borderInlineStartWidth: '3px', borderInlineStartStyle: 'solid', borderInlineStartColor: tokens.colorNeutralStroke1 },
+  item: {
+    paddingInlineStart: '10px',
+    borderInlineStartWidth: '3px',
+    borderInlineStartStyle: 'solid',
+    borderInlineStartColor: tokens.colorNeutralStroke1,
+  },
   error: { borderInlineStartColor: tokens.colorPaletteRedBorder2 },
   text: { display: 'block', overflowWrap: 'anywhere' },
   places: { display: 'flex', flexWrap: 'wrap', columnGap: '12px' },
@@ -20,9 +25,15 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
     <ul className={styles.list}>
       {findings.map((finding, index) => (
         <li key={index} className={mergeClasses(styles.item, finding.level === 'error' && styles.error)}>
-          <Text size={200} className={styles.text}>{say(finding, language)}</Text>
+          <Text size={200} className={styles.text}>
+            {say(finding, language)}
+          </Text>
           <span className={styles.places}>
-            {finding.places.map((place) => <Text key={placeName(place)} size={200}><PlaceLink place={place} /></Text>)}
+            {finding.places.map((place) => (
+              <Text key={placeName(place)} size={200}>
+                <PlaceLink place={place} />
+              </Text>
+            ))}
           </span>
         </li>
       ))}

@@ -14,14 +14,43 @@ export function FoundCounts({ facts: { facts, tables } }: { readonly facts: Fact
   return (
     <>
       <ul className={styles.list}>
-        <li><Text>{t('foundTables', { count: known })}</Text></li>
-        <li><Text>{t('foundFacts', { count: states.filter(({ value }) => value !== undefined).length })}</Text></li>
-        {conflicts > 0 && <li><Text>{t('foundConflicts', { count: conflicts })}</Text></li>}
-        {known < tables.length && <li><Text>{t('unknownTables', { count: tables.length - known })}</Text></li>}
+        <li>
+          <Text>{t('foundTables', { count: known })}</Text>
+        </li>
+        <li>
+          <Text>{t('foundFacts', { count: states.filter(({ value }) => value !== undefined).length })}</Text>
+        </li>
+        {conflicts > 0 && (
+          <li>
+            <Text>{t('foundConflicts', { count: conflicts })}</Text>
+          </li>
+        )}
+        {known < tables.length && (
+          <li>
+            <Text>{t('unknownTables', { count: tables.length - known })}</Text>
+          </li>
+        )}
       </ul>
       <Text>
-        <Link inline as="button" onClick={() => { actions.open({ name: 'tables' }); }}>{t('showTables')}</Link>{' · '}
-        <Link inline as="button" onClick={() => { actions.open({ name: 'facts' }); }}>{t('nextFacts')}</Link>
+        <Link
+          inline
+          as="button"
+          onClick={() => {
+            actions.open({ name: 'tables' });
+          }}
+        >
+          {t('showTables')}
+        </Link>
+        {' · '}
+        <Link
+          inline
+          as="button"
+          onClick={() => {
+            actions.open({ name: 'facts' });
+          }}
+        >
+          {t('nextFacts')}
+        </Link>
       </Text>
     </>
   );

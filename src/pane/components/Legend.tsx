@@ -13,18 +13,32 @@ const useStyles = makeStyles({
 });
 
 /** What the colours of the arc and the bars mean, with the points of each. */
-export function Legend({ gained, open, lost }: { readonly gained: Decimal; readonly open: Decimal; readonly lost: Decimal }) {
+export function Legend({
+  gained,
+  open,
+  lost,
+}: {
+  readonly gained: Decimal;
+  readonly open: Decimal;
+  readonly lost: Decimal;
+}) {
   const styles = useStyles();
   const t = useWords();
-  const parts = [['gained', gained, styles.gained], ['open', open, styles.open], ['lost', lost, styles.lost]] as const;
+  const parts = [
+    ['gained', gained, styles.gained],
+    ['open', open, styles.open],
+    ['lost', lost, styles.lost],
+  ] as const;
   return (
     <div className={styles.list}>
-      {parts.filter(([, points]) => !points.isZero()).map(([name, points, look]) => (
-        <span key={name} className={styles.item}>
-          <span className={mergeClasses(styles.mark, look)} aria-hidden />
-          <Text size={200}>{`${t(name)} ${points.toString()}`}</Text>
-        </span>
-      ))}
+      {parts
+        .filter(([, points]) => !points.isZero())
+        .map(([name, points, look]) => (
+          <span key={name} className={styles.item}>
+            <span className={mergeClasses(styles.mark, look)} aria-hidden />
+            <Text size={200}>{`${t(name)} ${points.toString()}`}</Text>
+          </span>
+        ))}
     </div>
   );
 }

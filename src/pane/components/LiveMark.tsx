@@ -6,7 +6,15 @@ const useStyles = makeStyles({ mark: { color: tokens.colorNeutralForeground2, fo
 /** 实时: the figures on this page are those that the sheets showed at that time. */
 export function LiveMark() {
   const styles = useStyles();
-  const { state: { live: { readAt } } } = usePane();
+  const {
+    state: {
+      live: { readAt },
+    },
+  } = usePane();
   const t = useWords();
-  return readAt === undefined ? null : <Text size={200} className={styles.mark}>{t('liveSince', { time: new Date(readAt).toTimeString().slice(0, 5) })}</Text>;
+  return readAt === undefined ? null : (
+    <Text size={200} className={styles.mark}>
+      {t('liveSince', { time: new Date(readAt).toTimeString().slice(0, 5) })}
+    </Text>
+  );
 }

@@ -18,7 +18,13 @@ export function LostList({ review }: { readonly review: Review }) {
   const t = useWords();
   const lost = lostPoints(review);
   if (lost.length === 0) return <Text>{t('nothingLost')}</Text>;
-  return <ul className={styles.list}>{lost.map((one) => <Lost key={one.scored.path} one={one} review={review} />)}</ul>;
+  return (
+    <ul className={styles.list}>
+      {lost.map((one) => (
+        <Lost key={one.scored.path} one={one} review={review} />
+      ))}
+    </ul>
+  );
 }
 
 function Lost({ one: { scored, lost, reason }, review }: { readonly one: LostPoints; readonly review: Review }) {
@@ -29,11 +35,25 @@ function Lost({ one: { scored, lost, reason }, review }: { readonly one: LostPoi
   return (
     <li>
       <div className={styles.line}>
-        <Link as="button" className={styles.name} onClick={() => { actions.open({ name: 'indicator', path: scored.path }); }}>{scored.indicator.name}</Link>
+        <Link
+          as="button"
+          className={styles.name}
+          onClick={() => {
+            actions.open({ name: 'indicator', path: scored.path });
+          }}
+        >
+          {scored.indicator.name}
+        </Link>
         <Text className={styles.lost}>{t('minus', { points: lost.toString() })}</Text>
       </div>
-      <Text size={200} className={styles.reason}>{reason}</Text>
-      {place && <Text size={200}><PlaceLink place={place} /></Text>}
+      <Text size={200} className={styles.reason}>
+        {reason}
+      </Text>
+      {place && (
+        <Text size={200}>
+          <PlaceLink place={place} />
+        </Text>
+      )}
     </li>
   );
 }

@@ -10,15 +10,45 @@ export function NextSteps({ review }: { readonly review: Review }) {
   const styles = useStyles();
   const { actions } = usePane();
   const t = useWords();
-  const sheets: readonly (readonly [SheetKey, string])[] = [['scores', t('nextScores')], ...(review.cells.answers.size > 0 ? [['points', t('nextPoints')] as const] : []), ['summary', t('nextSummary')]];
+  const sheets: readonly (readonly [SheetKey, string])[] = [
+    ['scores', t('nextScores')],
+    ...(review.cells.answers.size > 0 ? [['points', t('nextPoints')] as const] : []),
+    ['summary', t('nextSummary')],
+  ];
   return (
     <div className={styles.list}>
       {sheets.map(([key, text]) => {
         const place = review.cells.sheets.get(key);
-        return place && <Button key={key} className={styles.button} onClick={() => { void actions.goTo(place); }}>{text}</Button>;
+        return (
+          place && (
+            <Button
+              key={key}
+              className={styles.button}
+              onClick={() => {
+                void actions.goTo(place);
+              }}
+            >
+              {text}
+            </Button>
+          )
+        );
       })}
-      <Button className={styles.button} onClick={() => { actions.open({ name: 'facts' }); }}>{t('nextFacts')}</Button>
-      <Button className={styles.button} onClick={() => { void actions.score(); }}>{t('nextAgain')}</Button>
+      <Button
+        className={styles.button}
+        onClick={() => {
+          actions.open({ name: 'facts' });
+        }}
+      >
+        {t('nextFacts')}
+      </Button>
+      <Button
+        className={styles.button}
+        onClick={() => {
+          void actions.score();
+        }}
+      >
+        {t('nextAgain')}
+      </Button>
     </div>
   );
 }

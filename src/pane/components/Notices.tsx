@@ -9,7 +9,11 @@ const useStyles = makeStyles({ top: { position: 'sticky', top: '8px', zIndex: 1 
 
 /** What just happened that she should know, above the page and read out at once. */
 export function Notices() {
-  const { state: { notice }, actions, language } = usePane();
+  const {
+    state: { notice },
+    actions,
+    language,
+  } = usePane();
   const styles = useStyles();
   const t = useWords();
   return (
@@ -17,9 +21,15 @@ export function Notices() {
       {notice && (
         <MessageBar intent={intentOf(notice)} layout="multiline">
           <MessageBarBody>
-            {notice.from === 'core' ? say({ ...notice.refusal, details: { file: t('thisWorkbook'), ...notice.refusal.details } }, language) : phrase(notice.key, language, notice.details)}
+            {notice.from === 'core'
+              ? say({ ...notice.refusal, details: { file: t('thisWorkbook'), ...notice.refusal.details } }, language)
+              : phrase(notice.key, language, notice.details)}
           </MessageBarBody>
-          <MessageBarActions><Button size="small" onClick={actions.dismiss}>{t('close')}</Button></MessageBarActions>
+          <MessageBarActions>
+            <Button size="small" onClick={actions.dismiss}>
+              {t('close')}
+            </Button>
+          </MessageBarActions>
         </MessageBar>
       )}
     </div>

@@ -2,7 +2,9 @@ import { Link, makeStyles } from '@fluentui/react-components';
 import type { Place } from '../../core/base/problem';
 import { usePane, useWords } from '../usePane';
 
-const useStyles = makeStyles({ link: { textAlign: 'start', overflowWrap: 'anywhere', fontSize: 'inherit', lineHeight: 'inherit' } });
+const useStyles = makeStyles({
+  link: { textAlign: 'start', overflowWrap: 'anywhere', fontSize: 'inherit', lineHeight: 'inherit' },
+});
 
 /** One click to the cell. `text` where the place itself would say less. */
 export function PlaceLink({ place, text }: { readonly place: Place; readonly text?: string }) {
@@ -11,7 +13,17 @@ export function PlaceLink({ place, text }: { readonly place: Place; readonly tex
   const t = useWords();
   const name = placeName(place);
   return (
-    <Link inline as="button" className={styles.link} aria-label={t('showInSheet', { place: name })} onClick={() => { void actions.goTo(place); }}>{text ?? name}</Link>
+    <Link
+      inline
+      as="button"
+      className={styles.link}
+      aria-label={t('showInSheet', { place: name })}
+      onClick={() => {
+        void actions.goTo(place);
+      }}
+    >
+      {text ?? name}
+    </Link>
   );
 }
 

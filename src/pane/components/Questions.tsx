@@ -31,17 +31,35 @@ export function Questions({ scored, questions, review }: Props) {
   const t = useWords();
   const points = questions.filter(({ kind }) => kind === 'point');
   const allYes = Object.fromEntries(points.map((question) => [answerKey(scored.path, question), answerText.met]));
-  const asked = (guards: boolean) => questions.filter((question) => isGuard(question) === guards).map((question) => <Asked key={answerKey(scored.path, question)} question={question} scored={scored} review={review} />);
+  const asked = (guards: boolean) =>
+    questions
+      .filter((question) => isGuard(question) === guards)
+      .map((question) => (
+        <Asked key={answerKey(scored.path, question)} question={question} scored={scored} review={review} />
+      ));
   return (
     <div className={styles.body}>
       {points.length > 1 && (
         <div className={styles.head}>
-          <Text size={200} className={styles.quiet}>{t('openPoints', { count: points.length })}</Text>
-          <Button size="small" onClick={() => { actions.type(allYes); }}>{t('allYes')}</Button>
+          <Text size={200} className={styles.quiet}>
+            {t('openPoints', { count: points.length })}
+          </Text>
+          <Button
+            size="small"
+            onClick={() => {
+              actions.type(allYes);
+            }}
+          >
+            {t('allYes')}
+          </Button>
         </div>
       )}
       {asked(false)}
-      {questions.some(isGuard) && <Text size={200} className={styles.quiet}>{t('guardHint')}</Text>}
+      {questions.some(isGuard) && (
+        <Text size={200} className={styles.quiet}>
+          {t('guardHint')}
+        </Text>
+      )}
       {asked(true)}
     </div>
   );
@@ -51,30 +69,59 @@ function isGuard({ kind }: Question): boolean {
   return kind === 'guard';
 }
 
-function Asked({ question, scored, review }: { readonly question: Question; readonly scored: ScoredIndicator; readonly review: Review }) {
+function Asked({
+  question,
+  scored,
+  review,
+}: {
+  readonly question: Question;
+  readonly scored: ScoredIndicator;
+  readonly review: Review;
+}) {
   const styles = useStyles();
   const { state, actions } = usePane();
   const t = useWords();
   const key = answerKey(scored.path, question);
   const place = review.cells.answers.get(key);
-  if (question.kind === 'figure') return <TypedNumber typedKey={key} label={question.name} kind="count" place={place} />;
+  if (question.kind === 'figure')
+    return <TypedNumber typedKey={key} label={question.name} kind="count" place={place} />;
   const text = question.kind === 'level' ? t('levelHint') : question.text;
   return (
     <div>
       <div className={styles.asked}>
         <Text>{text}</Text>
-        {place?.cell !== undefined && <Text size={200} className={styles.cell}><PlaceLink place={place} text={place.cell} /></Text>}
+        {place?.cell !== undefined && (
+          <Text size={200} className={styles.cell}>
+            <PlaceLink place={place} text={place.cell} />
+          </Text>
+        )}
       </div>
-      <RadioGroup layout="horizontal" className={styles.choices} aria-label={text} value={state.draft.typed[key] ?? answered(scored, question)} onChange={(_, { value }) => { actions.type({ [key]: value }); }}>
-        {choicesFor(question, t).map(([value, label]) => <Radio key={value} value={value} label={label} />)}
+      <RadioGroup
+        layout="horizontal"
+        className={styles.choices}
+        aria-label={text}
+        value={state.draft.typed[key] ?? answered(scored, question)}
+        onChange={(_, { value }) => {
+          actions.type({ [key]: value });
+        }}
+      >
+        {choicesFor(question, t).map(([value, label]) => (
+          <Radio key={value} value={value} label={label} />
+        ))}
       </RadioGroup>
     </div>
   );
 }
 
 /** What stands in the cell, and what is said. */
-function choicesFor(question: Exclude<Question, { kind: 'figure' }>, t: Words): readonly (readonly [value: string, label: string])[] {
+function choicesFor(
+  question: Exclude<Question, { kind: 'figure' }>,
+  t: Words,
+): readonly (readonly [value: string, label: string])[] {
   if (question.kind === 'level') return question.levels.map((level) => [level, level]);
-  const yesNo = [[answerText.met, t('yes')], [answerText.unmet, t('no')]] as const;
+  const yesNo = [
+    [answerText.met, t('yes')],
+    [answerText.unmet, t('no')],
+  ] as const;
   return question.kind === 'guard' ? yesNo : [...yesNo, [answerText.notApplicable, t('notApplicable')]];
 }

@@ -6,7 +6,11 @@ import { usePane, useWords } from '../usePane';
 import { PlaceLink } from './PlaceLink';
 import { Section } from './Section';
 
-const useStyles = makeStyles({ line: { display: 'flex', alignItems: 'center', gap: '8px' }, grow: { flexGrow: 1, minWidth: 0 }, quiet: { color: tokens.colorNeutralForeground2 } });
+const useStyles = makeStyles({
+  line: { display: 'flex', alignItems: 'center', gap: '8px' },
+  grow: { flexGrow: 1, minWidth: 0 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
 
 /** The scheme that the button would score with, and the way to another. */
 export function SchemeInUse({ overview }: { readonly overview: Overview }) {
@@ -19,11 +23,25 @@ export function SchemeInUse({ overview }: { readonly overview: Overview }) {
     <Section title={t('schemeUsed')} help={t('helpScheme')}>
       <div className={styles.line}>
         <div className={styles.grow}>
-          <Text block weight="semibold">{scheme.name}</Text>
-          <Text block size={200} className={styles.quiet}>{t('schemeFacts', schemeSize(scheme))}</Text>
-          {own && <Text size={200}><PlaceLink place={{ sheet: own.sheet }} text={t('schemeSheet', { sheet: own.sheet })} /></Text>}
+          <Text block weight="semibold">
+            {scheme.name}
+          </Text>
+          <Text block size={200} className={styles.quiet}>
+            {t('schemeFacts', schemeSize(scheme))}
+          </Text>
+          {own && (
+            <Text size={200}>
+              <PlaceLink place={{ sheet: own.sheet }} text={t('schemeSheet', { sheet: own.sheet })} />
+            </Text>
+          )}
         </div>
-        <Button onClick={() => { actions.open({ name: 'scheme' }); }}>{t('change')}</Button>
+        <Button
+          onClick={() => {
+            actions.open({ name: 'scheme' });
+          }}
+        >
+          {t('change')}
+        </Button>
       </div>
     </Section>
   );

@@ -26,21 +26,49 @@ export function TodoList({ todos, review }: { readonly todos: readonly Todo[]; r
   const judgements = todos.filter((todo) => !figures.includes(todo));
   return (
     <>
-      {figures.length > 0 && <Group name={t('missingFigures', { count: figures.length })} help={t('helpFact')} todos={figures} review={review} />}
-      {judgements.length > 0 && <Group name={t('missingJudgements', { count: judgements.length })} help={t('helpPoints')} todos={judgements} review={review} />}
+      {figures.length > 0 && (
+        <Group
+          name={t('missingFigures', { count: figures.length })}
+          help={t('helpFact')}
+          todos={figures}
+          review={review}
+        />
+      )}
+      {judgements.length > 0 && (
+        <Group
+          name={t('missingJudgements', { count: judgements.length })}
+          help={t('helpPoints')}
+          todos={judgements}
+          review={review}
+        />
+      )}
     </>
   );
 }
 
-function Group({ name, help, todos, review }: { readonly name: string; readonly help: string; readonly todos: readonly Todo[]; readonly review: Review }) {
+function Group({
+  name,
+  help,
+  todos,
+  review,
+}: {
+  readonly name: string;
+  readonly help: string;
+  readonly todos: readonly Todo[];
+  readonly review: Review;
+}) {
   const styles = useStyles();
   return (
     <div>
-      <Term name={name} help={help}><Text weight="semibold">{name}</Text></Term>
+      <Term name={name} help={help}>
+        <Text weight="semibold">{name}</Text>
+      </Term>
       <ul className={styles.list}>
         {todos.map((todo) => (
           <li key={keyOf(todo)} className={styles.item}>
-            <Fold title={titleOf(todo, todos)} name={keyOf(todo)} aside={<Aside todo={todo} />}><Body todo={todo} review={review} /></Fold>
+            <Fold title={titleOf(todo, todos)} name={keyOf(todo)} aside={<Aside todo={todo} />}>
+              <Body todo={todo} review={review} />
+            </Fold>
           </li>
         ))}
       </ul>
@@ -51,8 +79,17 @@ function Group({ name, help, todos, review }: { readonly name: string; readonly 
 function Aside({ todo }: { readonly todo: Todo }) {
   const styles = useStyles();
   const t = useWords();
-  const text = todo.kind === 'conflict' ? t('termConflict') : todo.kind === 'fact' ? t('notFound') : t('points', { count: todo.scored.fullMark.toString() });
-  return <Text size={200} className={styles.aside}>{text}</Text>;
+  const text =
+    todo.kind === 'conflict'
+      ? t('termConflict')
+      : todo.kind === 'fact'
+        ? t('notFound')
+        : t('points', { count: todo.scored.fullMark.toString() });
+  return (
+    <Text size={200} className={styles.aside}>
+      {text}
+    </Text>
+  );
 }
 
 function Body({ todo, review }: { readonly todo: Todo; readonly review: Review }) {
@@ -65,16 +102,40 @@ function Body({ todo, review }: { readonly todo: Todo; readonly review: Review }
     case 'questions':
       return <Questions scored={todo.scored} questions={todo.questions} review={review} />;
     case 'value':
-      return <TypedNumber typedKey={valueKey(todo.scored.path)} label={t('valueField', { name: todo.scored.indicator.name })} kind={todo.scored.indicator.measure.kind === 'typed' && todo.scored.indicator.measure.what === 'rate' ? 'fraction' : 'count'} hint={todo.scored.indicator.criterion} place={review.cells.values.get(todo.scored.path)} />;
+      return (
+        <TypedNumber
+          typedKey={valueKey(todo.scored.path)}
+          label={t('valueField', { name: todo.scored.indicator.name })}
+          kind={
+            todo.scored.indicator.measure.kind === 'typed' && todo.scored.indicator.measure.what === 'rate'
+              ? 'fraction'
+              : 'count'
+          }
+          hint={todo.scored.indicator.criterion}
+          place={review.cells.values.get(todo.scored.path)}
+        />
+      );
     case 'score':
-      return <TypedNumber typedKey={scoreKey(todo.scored.path)} label={t('scoreField', { full: todo.scored.fullMark.toString() })} kind="points" most={todo.scored.fullMark} hint={todo.scored.indicator.criterion} place={review.cells.scores.get(todo.scored.path)} />;
+      return (
+        <TypedNumber
+          typedKey={scoreKey(todo.scored.path)}
+          label={t('scoreField', { full: todo.scored.fullMark.toString() })}
+          kind="points"
+          most={todo.scored.fullMark}
+          hint={todo.scored.indicator.criterion}
+          place={review.cells.scores.get(todo.scored.path)}
+        />
+      );
   }
 }
 
 function titleOf(todo: Todo, all: readonly Todo[]): string {
   if (todo.kind === 'conflict') return factDefinition(todo.fact.id).name;
   if (todo.kind === 'fact') return factDefinition(todo.fact).name;
-  return nameApart(todo.scored, all.flatMap((one) => ('scored' in one ? [one.scored] : [])));
+  return nameApart(
+    todo.scored,
+    all.flatMap((one) => ('scored' in one ? [one.scored] : [])),
+  );
 }
 
 function keyOf(todo: Todo): string {

@@ -7,7 +7,9 @@ import { Legend } from './Legend';
 import { LiveMark } from './LiveMark';
 import { Term } from './Term';
 
-const useStyles = makeStyles({ picture: { display: 'grid', gap: '6px', justifyItems: 'center', paddingBottom: '4px' } });
+const useStyles = makeStyles({
+  picture: { display: 'grid', gap: '6px', justifyItems: 'center', paddingBottom: '4px' },
+});
 
 /** Total and grade as one picture, with what it means in words below. */
 export function TotalPicture({ scorecard }: { readonly scorecard: Scorecard }) {
@@ -18,16 +20,33 @@ export function TotalPicture({ scorecard }: { readonly scorecard: Scorecard }) {
   return (
     <div className={styles.picture}>
       <LiveMark />
-      <Arc total={total} full={applicableFull} open={open} caption={open.isZero() ? t('total') : t('scoreSoFar')} under={t('ofFull', { full: applicableFull.toString() })} />
+      <Arc
+        total={total}
+        full={applicableFull}
+        open={open}
+        caption={open.isZero() ? t('total') : t('scoreSoFar')}
+        under={t('ofFull', { full: applicableFull.toString() })}
+      />
       <Term name={t('termGrade')} help={t('helpGrade', { bands: bandsText(scorecard, t) })}>
-        <Text size={400} weight="semibold">{grade === undefined ? t('gradeOpen') : t('gradeIs', { grade })}</Text>
+        <Text size={400} weight="semibold">
+          {grade === undefined ? t('gradeOpen') : t('gradeIs', { grade })}
+        </Text>
       </Term>
-      {converted && <Term name={t('termConverted')} help={t('helpConverted', { total: total.toString(), full: applicableFull.toString() })}><Text>{`${t('termConverted')} ${t('points', { count: converted.toString() })}`}</Text></Term>}
+      {converted && (
+        <Term
+          name={t('termConverted')}
+          help={t('helpConverted', { total: total.toString(), full: applicableFull.toString() })}
+        >
+          <Text>{`${t('termConverted')} ${t('points', { count: converted.toString() })}`}</Text>
+        </Term>
+      )}
       <Legend gained={total} open={open} lost={applicableFull.minus(total).minus(open)} />
     </div>
   );
 }
 
 function bandsText({ scheme }: Scorecard, t: Words): string {
-  return scheme.grades.map(({ name, from }) => (from === undefined ? t('gradeRest', { name }) : t('gradeFrom', { name, from }))).join('，');
+  return scheme.grades
+    .map(({ name, from }) => (from === undefined ? t('gradeRest', { name }) : t('gradeFrom', { name, from })))
+    .join('，');
 }

@@ -35,9 +35,22 @@ export function TypedNumber({ typedKey, label, kind, most, hint, place }: Props)
     <div className={styles.body}>
       {hint !== undefined && <Text size={200}>{hint}</Text>}
       <Field label={label} validationMessage={wrong ?? null} validationState={wrong === undefined ? 'none' : 'error'}>
-        <Input className={styles.input} value={text} inputMode="decimal" autoComplete="off" contentAfter={kind === 'fraction' ? '%' : null} onChange={(_, { value }) => { actions.type({ [typedKey]: value }); }} />
+        <Input
+          className={styles.input}
+          value={text}
+          inputMode="decimal"
+          autoComplete="off"
+          contentAfter={kind === 'fraction' ? '%' : null}
+          onChange={(_, { value }) => {
+            actions.type({ [typedKey]: value });
+          }}
+        />
       </Field>
-      {place && <Text size={200}><PlaceLink place={place} /></Text>}
+      {place && (
+        <Text size={200}>
+          <PlaceLink place={place} />
+        </Text>
+      )}
     </div>
   );
 }

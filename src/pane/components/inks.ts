@@ -4,7 +4,13 @@ import { makeStyles } from '@fluentui/react-components';
 export const INK = { gained: 'var(--pane-gained)', open: 'var(--pane-open)', lost: 'var(--pane-lost)' } as const;
 
 /** Windows' own contrast themes choose for themselves. */
-const forced = { '@media (forced-colors: active)': { '--pane-gained': 'Highlight', '--pane-open': 'GrayText', '--pane-lost': 'ButtonBorder' } };
+const forced = {
+  '@media (forced-colors: active)': {
+    '--pane-gained': 'Highlight',
+    '--pane-open': 'GrayText',
+    '--pane-lost': 'ButtonBorder',
+  },
+};
 
 export const useInks = makeStyles({
   light: { '--pane-gained': '#0f6cbd', '--pane-open': '#a9d3f5', '--pane-lost': '#c7c7c7', ...forced },

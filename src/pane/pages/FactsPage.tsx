@@ -16,14 +16,25 @@ export function FactsPage({ facts }: { readonly facts: Facts }) {
   const t = useWords();
   return (
     <Frame title={t('factsTitle')} hasBack keepsPlace>
-      <Term name={t('termFact')} help={t('helpFact')}><Text size={200}>{t('factsHint')}</Text></Term>
+      <Term name={t('termFact')} help={t('helpFact')}>
+        <Text size={200}>{t('factsHint')}</Text>
+      </Term>
       <LiveMark />
       {GROUPS.map((group, index) => {
         const own = factCatalogue.filter((one) => one.group === group).flatMap(({ id }) => facts.facts.get(id) ?? []);
         const known = own.filter(({ value }) => value !== undefined).length;
         return (
-          <Fold key={group} title={group} name={group} level={2} startsOpen={index === 0} aside={<Text size={200}>{t('factCounts', { known, all: own.length })}</Text>}>
-            {own.map((fact) => <FactLine key={fact.id} fact={fact} cell={cellOf(fact, state.review?.cells.facts)} />)}
+          <Fold
+            key={group}
+            title={group}
+            name={group}
+            level={2}
+            startsOpen={index === 0}
+            aside={<Text size={200}>{t('factCounts', { known, all: own.length })}</Text>}
+          >
+            {own.map((fact) => (
+              <FactLine key={fact.id} fact={fact} cell={cellOf(fact, state.review?.cells.facts)} />
+            ))}
           </Fold>
         );
       })}
@@ -32,6 +43,9 @@ export function FactsPage({ facts }: { readonly facts: Facts }) {
 }
 
 /** Where she can type it, once our sheets are there. */
-function cellOf({ id }: Fact, cells: ReadonlyMap<FactId, { readonly sheet: string; readonly cell?: string }> | undefined) {
+function cellOf(
+  { id }: Fact,
+  cells: ReadonlyMap<FactId, { readonly sheet: string; readonly cell?: string }> | undefined,
+) {
   return cells?.get(id);
 }

@@ -37,13 +37,29 @@ export function IndicatorPage({ path, review }: { readonly path: string; readonl
       <Text size={200} className={styles.group}>{`${dimension} › ${subDimension}`}</Text>
       <Marks scored={scored} />
       <LiveMark />
-      {place && <Text><PlaceLink place={place} text={`${t('scoreCell')} ${place.cell ?? ''}`} /></Text>}
+      {place && (
+        <Text>
+          <PlaceLink place={place} text={`${t('scoreCell')} ${place.cell ?? ''}`} />
+        </Text>
+      )}
       {review.scorecard.assumed.includes(path) && <Text role="note">{t('assumedOne')}</Text>}
-      {reason !== '' && <Section title={t('why')}><Text className={styles.text}>{reason}</Text></Section>}
+      {reason !== '' && (
+        <Section title={t('why')}>
+          <Text className={styles.text}>{reason}</Text>
+        </Section>
+      )}
       <Trail scored={scored} review={review} />
-      {questions.length > 0 && <Section title={t('termPoints')} help={t('helpPoints')}><Questions scored={scored} questions={questions} review={review} /></Section>}
-      <Section title={t('criterion')}><Text className={styles.text}>{indicator.criterion}</Text></Section>
-      <Section title={t('howRead')}><Text className={styles.text}>{describeRule(indicator.rule, scored.fullMark, valueKind(indicator))}</Text></Section>
+      {questions.length > 0 && (
+        <Section title={t('termPoints')} help={t('helpPoints')}>
+          <Questions scored={scored} questions={questions} review={review} />
+        </Section>
+      )}
+      <Section title={t('criterion')}>
+        <Text className={styles.text}>{indicator.criterion}</Text>
+      </Section>
+      <Section title={t('howRead')}>
+        <Text className={styles.text}>{describeRule(indicator.rule, scored.fullMark, valueKind(indicator))}</Text>
+      </Section>
     </Frame>
   );
 }
@@ -56,12 +72,26 @@ function valueKind({ measure }: ScoredIndicator['indicator']): ValueKind {
 function Marks({ scored }: { readonly scored: ScoredIndicator }) {
   const styles = useStyles();
   const t = useWords();
-  const score = scored.status === 'notApplicable' ? t('notApplicable') : (scored.score?.toString() ?? t('pendingScore'));
+  const score =
+    scored.status === 'notApplicable' ? t('notApplicable') : (scored.score?.toString() ?? t('pendingScore'));
   const value = shownValue(scored);
-  const marks = [[t('score'), score], [t('fullMark'), scored.fullMark.toString()], ...(value === undefined ? [] : [[t('value'), value]])] as const;
+  const marks = [
+    [t('score'), score],
+    [t('fullMark'), scored.fullMark.toString()],
+    ...(value === undefined ? [] : [[t('value'), value]]),
+  ] as const;
   return (
     <div className={styles.figures}>
-      {marks.map(([name, text]) => <div key={name}><Text block size={200} className={styles.group}>{name}</Text><Text size={500} weight="semibold">{text}</Text></div>)}
+      {marks.map(([name, text]) => (
+        <div key={name}>
+          <Text block size={200} className={styles.group}>
+            {name}
+          </Text>
+          <Text size={500} weight="semibold">
+            {text}
+          </Text>
+        </div>
+      ))}
     </div>
   );
 }
@@ -74,8 +104,12 @@ function Trail({ scored, review }: { readonly scored: ScoredIndicator; readonly 
   if (facts.length === 0) return null;
   return (
     <Section title={t('formula')}>
-      <Text className={styles.text}>{ratio ? `${shownRatio(ratio)}${value === undefined ? '' : ` ＝ ${value}`}` : scored.indicator.method}</Text>
-      <Text size={200} weight="semibold">{t('madeOf')}</Text>
+      <Text className={styles.text}>
+        {ratio ? `${shownRatio(ratio)}${value === undefined ? '' : ` ＝ ${value}`}` : scored.indicator.method}
+      </Text>
+      <Text size={200} weight="semibold">
+        {t('madeOf')}
+      </Text>
       <div>
         {facts.map((id) => {
           const fact = review.facts.facts.get(id);

@@ -27,13 +27,37 @@ export function ResultPage({ review }: { readonly review: Review }) {
   return (
     <Frame title={t('resultTitle')} hasBack keepsPlace foot={hasFoot ? <DraftFoot /> : undefined}>
       <TotalPicture scorecard={scorecard} />
-      {count > 0 && <Button appearance="primary" onClick={() => { missing.current?.scrollIntoView({ block: 'start' }); missing.current?.focus({ preventScroll: true }); }}>{t('nextFill', { count })}</Button>}
+      {count > 0 && (
+        <Button
+          appearance="primary"
+          onClick={() => {
+            missing.current?.scrollIntoView({ block: 'start' });
+            missing.current?.focus({ preventScroll: true });
+          }}
+        >
+          {t('nextFill', { count })}
+        </Button>
+      )}
       {scorecard.assumed.length > 0 && <Text size={200}>{t('assumed', { count: scorecard.assumed.length })}</Text>}
-      <Section title={t('dimensions')}><DimensionBars scorecard={scorecard} /></Section>
-      <Section title={t('lostTitle')}><LostList review={review} /></Section>
-      <div ref={missing} tabIndex={-1} className={styles.target}><Section title={t('missingTitle')}><TodoList todos={todos} review={review} /></Section></div>
-      {findings.length > 0 && <Section title={t('findingsTitle')}><Findings findings={findings} /></Section>}
-      <Section title={t('nextTitle')}><NextSteps review={review} /></Section>
+      <Section title={t('dimensions')}>
+        <DimensionBars scorecard={scorecard} />
+      </Section>
+      <Section title={t('lostTitle')}>
+        <LostList review={review} />
+      </Section>
+      <div ref={missing} tabIndex={-1} className={styles.target}>
+        <Section title={t('missingTitle')}>
+          <TodoList todos={todos} review={review} />
+        </Section>
+      </div>
+      {findings.length > 0 && (
+        <Section title={t('findingsTitle')}>
+          <Findings findings={findings} />
+        </Section>
+      )}
+      <Section title={t('nextTitle')}>
+        <NextSteps review={review} />
+      </Section>
     </Frame>
   );
 }

@@ -12,7 +12,10 @@ import { chosenScheme } from '../state/chosenScheme';
 import { schemeSize } from '../state/schemeSize';
 import { usePane, useWords } from '../usePane';
 
-const useStyles = makeStyles({ more: { display: 'block', paddingInlineStart: '32px', color: tokens.colorNeutralForeground2 }, item: { paddingBottom: '8px' } });
+const useStyles = makeStyles({
+  more: { display: 'block', paddingInlineStart: '32px', color: tokens.colorNeutralForeground2 },
+  item: { paddingBottom: '8px' },
+});
 
 /** Built-in schemes, and those that stand in sheets of hers. A built-in one can be put into a sheet, to be changed there. */
 export function SchemePage({ overview }: { readonly overview: Overview }) {
@@ -26,20 +29,46 @@ export function SchemePage({ overview }: { readonly overview: Overview }) {
     actions.back();
   };
   return (
-    <Frame title={t('schemeTitle')} hasBack foot={<Button appearance="primary" onClick={use}>{t('useScheme')}</Button>}>
-      <RadioGroup value={id} onChange={(_, { value }) => { setId(value); }} aria-label={t('schemeTitle')}>
+    <Frame
+      title={t('schemeTitle')}
+      hasBack
+      foot={
+        <Button appearance="primary" onClick={use}>
+          {t('useScheme')}
+        </Button>
+      }
+    >
+      <RadioGroup
+        value={id}
+        onChange={(_, { value }) => {
+          setId(value);
+        }}
+        aria-label={t('schemeTitle')}
+      >
         <Section title={t('schemeBuiltIn')} help={t('helpScheme')}>
-          {builtInTexts.map((scheme) => <Choice key={scheme.id} scheme={scheme} note={scheme.origin} />)}
+          {builtInTexts.map((scheme) => (
+            <Choice key={scheme.id} scheme={scheme} note={scheme.origin} />
+          ))}
         </Section>
         <Section title={t('schemeInBook')}>
           {own.length === 0 && <Text size={200}>{t('schemeNone')}</Text>}
-          {own.map(({ sheet, scheme }) => <Choice key={scheme.id} scheme={scheme} sheet={sheet} note="" />)}
+          {own.map(({ sheet, scheme }) => (
+            <Choice key={scheme.id} scheme={scheme} sheet={sheet} note="" />
+          ))}
         </Section>
       </RadioGroup>
       {choice?.kind === 'builtIn' && (
         <Section title={t('schemeChange')}>
           <Text size={200}>{t('schemeChangeHint', { scheme: choice.scheme.name })}</Text>
-          <div><Button onClick={() => { void actions.makeTable(choice); }}>{t('schemeTable')}</Button></div>
+          <div>
+            <Button
+              onClick={() => {
+                void actions.makeTable(choice);
+              }}
+            >
+              {t('schemeTable')}
+            </Button>
+          </div>
         </Section>
       )}
     </Frame>
@@ -53,7 +82,15 @@ function choiceOf(id: string, { ownSchemes }: Overview): SchemeChoice | undefine
   return scheme && { kind: 'builtIn', scheme };
 }
 
-function Choice({ scheme, note, sheet }: { readonly scheme: Scheme | SchemeTexts; readonly note: string; readonly sheet?: string }) {
+function Choice({
+  scheme,
+  note,
+  sheet,
+}: {
+  readonly scheme: Scheme | SchemeTexts;
+  readonly note: string;
+  readonly sheet?: string;
+}) {
   const styles = useStyles();
   const t = useWords();
   return (
@@ -61,8 +98,18 @@ function Choice({ scheme, note, sheet }: { readonly scheme: Scheme | SchemeTexts
       <Radio value={scheme.id} label={scheme.name} />
       <Text size={200} className={styles.more}>
         {t('schemeFacts', schemeSize(scheme))}
-        {note !== '' && <><br />{note}</>}
-        {sheet !== undefined && <><br /><PlaceLink place={{ sheet }} text={t('schemeSheet', { sheet })} /></>}
+        {note !== '' && (
+          <>
+            <br />
+            {note}
+          </>
+        )}
+        {sheet !== undefined && (
+          <>
+            <br />
+            <PlaceLink place={{ sheet }} text={t('schemeSheet', { sheet })} />
+          </>
+        )}
       </Text>
     </div>
   );

@@ -14,30 +14,91 @@ import { usePane, useWords } from '../usePane';
 
 const useStyles = makeStyles({
   promise: { textAlign: 'center', color: tokens.colorNeutralForeground2 },
-  before: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px', padding: '10px 12px', borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3 },
+  before: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '8px',
+    padding: '10px 12px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
   grow: { flexGrow: 1 },
 });
 
 /** What was found in this workbook, the scheme it would be scored with, and the one button. */
 export function StartPage({ overview }: { readonly overview: Overview | undefined }) {
-  const { state: { stale }, actions, language } = usePane();
+  const {
+    state: { stale },
+    actions,
+    language,
+  } = usePane();
   const t = useWords();
-  const look = () => { void actions.look(); };
-  if (!overview) return <Frame title={t('title')} foot={<Button appearance="primary" onClick={look}>{t('lookAgain')}</Button>}>{null}</Frame>;
+  const look = () => {
+    void actions.look();
+  };
+  if (!overview)
+    return (
+      <Frame
+        title={t('title')}
+        foot={
+          <Button appearance="primary" onClick={look}>
+            {t('lookAgain')}
+          </Button>
+        }
+      >
+        {null}
+      </Frame>
+    );
   const { facts, review } = overview;
   const known = facts.tables.some(({ kind }) => kind !== undefined);
   const usable = known || review !== undefined;
   return (
-    <Frame title={t('title')} foot={usable ? <ScoreFoot again={review !== undefined} /> : <Button appearance="primary" size="large" onClick={look}>{t('lookAgain')}</Button>}>
+    <Frame
+      title={t('title')}
+      foot={
+        usable ? (
+          <ScoreFoot again={review !== undefined} />
+        ) : (
+          <Button appearance="primary" size="large" onClick={look}>
+            {t('lookAgain')}
+          </Button>
+        )
+      }
+    >
       {usable && <UnitAndYear facts={facts} />}
-      {stale && <Text role="status">{t('staleLook')} <Link inline as="button" onClick={look}>{t('lookAgain')}</Link></Text>}
+      {stale && (
+        <Text role="status">
+          {t('staleLook')}{' '}
+          <Link inline as="button" onClick={look}>
+            {t('lookAgain')}
+          </Link>
+        </Text>
+      )}
       {review && <Before review={review} />}
       <Section title={known ? t('found') : t('nothingFound')}>
         {known && <FoundCounts facts={facts} />}
-        {facts.findings.length > 0 && (known
-          ? <Fold title={t('counted', { name: t('findingsTitle'), count: facts.findings.length })}><Findings findings={facts.findings} /></Fold>
-          : facts.findings.map((finding) => <Text key={finding.code}>{say(finding, language)}</Text>))}
-        {!known && facts.tables.length > 0 && <Text><Link inline as="button" onClick={() => { actions.open({ name: 'tables' }); }}>{t('showTables')}</Link></Text>}
+        {facts.findings.length > 0 &&
+          (known ? (
+            <Fold title={t('counted', { name: t('findingsTitle'), count: facts.findings.length })}>
+              <Findings findings={facts.findings} />
+            </Fold>
+          ) : (
+            facts.findings.map((finding) => <Text key={finding.code}>{say(finding, language)}</Text>)
+          ))}
+        {!known && facts.tables.length > 0 && (
+          <Text>
+            <Link
+              inline
+              as="button"
+              onClick={() => {
+                actions.open({ name: 'tables' });
+              }}
+            >
+              {t('showTables')}
+            </Link>
+          </Text>
+        )}
       </Section>
       {usable && <SchemeInUse overview={overview} />}
     </Frame>
@@ -49,15 +110,28 @@ function Before({ review: { scorecard } }: { readonly review: NonNullable<Overvi
   const { actions } = usePane();
   const t = useWords();
   const { total, converted, grade, pending } = scorecard;
-  const result = [t('points', { count: (converted ?? total).toString() }), grade === undefined ? t('openCount', { count: pending }) : t('gradeIs', { grade })];
+  const result = [
+    t('points', { count: (converted ?? total).toString() }),
+    grade === undefined ? t('openCount', { count: pending }) : t('gradeIs', { grade }),
+  ];
   return (
     <div className={styles.before}>
       <div className={styles.grow}>
-        <Text block size={200}>{t('scoredBefore')}</Text>
-        <Text block weight="semibold">{result.join(' · ')}</Text>
+        <Text block size={200}>
+          {t('scoredBefore')}
+        </Text>
+        <Text block weight="semibold">
+          {result.join(' · ')}
+        </Text>
         <LiveMark />
       </div>
-      <Button onClick={() => { actions.open({ name: 'result' }); }}>{t('showResult')}</Button>
+      <Button
+        onClick={() => {
+          actions.open({ name: 'result' });
+        }}
+      >
+        {t('showResult')}
+      </Button>
     </div>
   );
 }
@@ -70,8 +144,18 @@ function ScoreFoot({ again }: { readonly again: boolean }) {
   return (
     <>
       {drafted > 0 && <Text size={200}>{t('draftCount', { count: drafted })}</Text>}
-      <Button appearance="primary" size="large" onClick={() => { void actions.score(); }}>{again ? t('scoreAgain') : t('scoreNow')}</Button>
-      <Text size={200} className={styles.promise}>{again ? t('againPromise') : t('scorePromise')}</Text>
+      <Button
+        appearance="primary"
+        size="large"
+        onClick={() => {
+          void actions.score();
+        }}
+      >
+        {again ? t('scoreAgain') : t('scoreNow')}
+      </Button>
+      <Text size={200} className={styles.promise}>
+        {again ? t('againPromise') : t('scorePromise')}
+      </Text>
     </>
   );
 }

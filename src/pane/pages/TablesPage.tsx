@@ -5,7 +5,11 @@ import { PlaceLink } from '../components/PlaceLink';
 import { Section } from '../components/Section';
 import { useWords } from '../usePane';
 
-const useStyles = makeStyles({ list: { display: 'grid', gap: '8px', margin: 0, padding: 0, listStyle: 'none' }, quiet: { color: tokens.colorNeutralForeground2 }, text: { display: 'block', overflowWrap: 'anywhere' } });
+const useStyles = makeStyles({
+  list: { display: 'grid', gap: '8px', margin: 0, padding: 0, listStyle: 'none' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  text: { display: 'block', overflowWrap: 'anywhere' },
+});
 
 /** Every table of the workbook, so that she sees that nothing was overlooked silently. */
 export function TablesPage({ facts: { tables } }: { readonly facts: Facts }) {
@@ -14,7 +18,11 @@ export function TablesPage({ facts: { tables } }: { readonly facts: Facts }) {
   const unknown = tables.filter(({ kind }) => kind === undefined);
   return (
     <Frame title={t('tablesTitle')} hasBack keepsPlace>
-      {known.length > 0 && <Section title={t('counted', { name: t('tablesKnown'), count: known.length })}><Tables tables={known} /></Section>}
+      {known.length > 0 && (
+        <Section title={t('counted', { name: t('tablesKnown'), count: known.length })}>
+          <Tables tables={known} />
+        </Section>
+      )}
       {unknown.length > 0 && (
         <Section title={t('counted', { name: t('tablesUnknown'), count: unknown.length })}>
           <Text size={200}>{t('tablesUnknownHint')}</Text>
@@ -33,7 +41,10 @@ function Tables({ tables }: { readonly tables: readonly RecognisedTable[] }) {
       {tables.map(({ sheet, range, title, year, kind }) => (
         <li key={`${sheet}!${range}`}>
           <Text className={styles.text}>{title === '' ? (kind ?? sheet) : title}</Text>
-          <Text size={200} className={styles.quiet}><PlaceLink place={{ sheet, cell: range }} />{year !== undefined && ` · ${t('yearOf', { year })}`}</Text>
+          <Text size={200} className={styles.quiet}>
+            <PlaceLink place={{ sheet, cell: range }} />
+            {year !== undefined && ` · ${t('yearOf', { year })}`}
+          </Text>
         </li>
       ))}
     </ul>

@@ -25,17 +25,34 @@ export function WorkingPage({ busy: { work, progress, stopping } }: { readonly b
   return (
     <Frame title={title}>
       <ProgressBar aria-label={title} value={(now + within(progress)) / steps.length} />
-      <Text role="status">{stopping ? t('stopping') : t('stepNow', { step: now + 1, of: steps.length, what: nameOf(progress.step, work, progress, t) })}</Text>
+      <Text role="status">
+        {stopping
+          ? t('stopping')
+          : t('stepNow', { step: now + 1, of: steps.length, what: nameOf(progress.step, work, progress, t) })}
+      </Text>
       <ol className={styles.list}>
         {steps.map((step, index) => (
           <li key={step} className={styles.step} aria-current={index === now ? 'step' : undefined}>
-            <span className={styles.mark} aria-hidden>{index < now ? '✓' : index === now ? '▸' : '·'}</span>
-            <Text weight={index === now ? 'semibold' : 'regular'} className={index > now ? styles.later : ''}>{nameOf(step, work, {}, t)}{index < now && `（${t('stepDone')}）`}</Text>
+            <span className={styles.mark} aria-hidden>
+              {index < now ? '✓' : index === now ? '▸' : '·'}
+            </span>
+            <Text weight={index === now ? 'semibold' : 'regular'} className={index > now ? styles.later : ''}>
+              {nameOf(step, work, {}, t)}
+              {index < now && `（${t('stepDone')}）`}
+            </Text>
           </li>
         ))}
       </ol>
       <StuckHint key={`${progress.step} ${String(progress.done)}`} />
-      {progress.step === 'write' ? <Text size={200}>{t('writingHint')}</Text> : !stopping && <div><Button onClick={actions.stop}>{t('stop')}</Button></div>}
+      {progress.step === 'write' ? (
+        <Text size={200}>{t('writingHint')}</Text>
+      ) : (
+        !stopping && (
+          <div>
+            <Button onClick={actions.stop}>{t('stop')}</Button>
+          </div>
+        )
+      )}
     </Frame>
   );
 }
@@ -48,10 +65,18 @@ function StuckHint() {
   const [isStuck, setStuck] = useState(false);
   const t = useWords();
   useEffect(() => {
-    const timer = setTimeout(() => { setStuck(true); }, STUCK_MS);
-    return () => { clearTimeout(timer); };
+    const timer = setTimeout(() => {
+      setStuck(true);
+    }, STUCK_MS);
+    return () => {
+      clearTimeout(timer);
+    };
   }, []);
-  return <Text role="status" size={200}>{isStuck && t('editingHint')}</Text>;
+  return (
+    <Text role="status" size={200}>
+      {isStuck && t('editingHint')}
+    </Text>
+  );
 }
 
 function nameOf(step: Progress['step'], work: Busy['work'], { done, of }: Partial<Progress>, t: Words): string {

@@ -41,7 +41,10 @@ export function withTyped({ typed, sources }: Draft, answers: Draft['typed']): D
 export function withSource({ typed, sources }: Draft, fact: FactId, source: NamedSource | undefined): Draft {
   const others = Object.entries(sources).filter(([id]) => id !== fact);
   const kept = Object.entries(typed).filter(([key]) => key !== factKey(fact));
-  return { typed: Object.fromEntries(kept), sources: { ...Object.fromEntries(others), ...(source ? { [fact]: source } : {}) } };
+  return {
+    typed: Object.fromEntries(kept),
+    sources: { ...Object.fromEntries(others), ...(source ? { [fact]: source } : {}) },
+  };
 }
 
 export function draftSize({ typed, sources }: Draft): number {

@@ -35,12 +35,20 @@ export function draftEntries({ typed }: Draft, scheme: Scheme): DraftEntries {
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-function indicatorEntry(path: string, indicator: Indicator, typed: Draft['typed'], unusable: Set<string>): IndicatorEntry {
+function indicatorEntry(
+  path: string,
+  indicator: Indicator,
+  typed: Draft['typed'],
+  unusable: Set<string>,
+): IndicatorEntry {
   const entry: Writable<IndicatorEntry> = {};
   const score = scoreIn(typed[`${path}#score`], decimal(indicator.fullMark));
   if (score) entry.score = score;
   else if (score === null) unusable.add(`${path}#score`);
-  const value = numberIn(typed[`${path}#value`], indicator.measure.kind === 'typed' && indicator.measure.what === 'rate' ? 'fraction' : 'count');
+  const value = numberIn(
+    typed[`${path}#value`],
+    indicator.measure.kind === 'typed' && indicator.measure.what === 'rate' ? 'fraction' : 'count',
+  );
   if (value) entry.value = typedNumber(value);
   else if (value === null) unusable.add(`${path}#value`);
   const questions = questionsOf(indicator);
@@ -55,13 +63,23 @@ function indicatorEntry(path: string, indicator: Indicator, typed: Draft['typed'
   return entry;
 }
 
-function answersOf(kind: 'point' | 'guard', questions: readonly Question[], path: string, typed: Draft['typed']): readonly AnswerEntry[] | undefined {
+function answersOf(
+  kind: 'point' | 'guard',
+  questions: readonly Question[],
+  path: string,
+  typed: Draft['typed'],
+): readonly AnswerEntry[] | undefined {
   const own = questions.filter((question) => question.kind === kind);
   const texts = own.map((question) => typed[pointKey(path, question)] ?? '');
   return texts.every((text) => text === '') ? undefined : texts.map((text) => ({ text, assumed: false }));
 }
 
-function figuresOf(questions: readonly Question[], path: string, typed: Draft['typed'], unusable: Set<string>): ReadonlyMap<string, FigureEntry> {
+function figuresOf(
+  questions: readonly Question[],
+  path: string,
+  typed: Draft['typed'],
+  unusable: Set<string>,
+): ReadonlyMap<string, FigureEntry> {
   const figures = new Map<string, FigureEntry>();
   for (const question of questions) {
     if (question.kind !== 'figure') continue;

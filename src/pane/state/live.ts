@@ -20,8 +20,15 @@ export const NOT_LIVE: Live = { readAt: undefined, due: [], maybe: [], lost: fal
 export function withFollowed(live: Live, followed: Followed, at: number): Live {
   const fine = new Set(followed.fine.map(placeKey));
   const differing = followed.differing ?? live.due.filter(({ why }) => why === 'differs');
-  const kept = live.due.filter((one) => one.why !== 'differs' && one.why !== 'unreadable' && !(one.place && fine.has(placeKey(one.place))));
+  const kept = live.due.filter(
+    (one) => one.why !== 'differs' && one.why !== 'unreadable' && !(one.place && fine.has(placeKey(one.place))),
+  );
   const due = [...new Map([...kept, ...followed.due, ...differing].map((one) => [dueKey(one), one])).values()];
   const lost = live.lost || followed.lost;
-  return { due, lost, maybe: [...new Set([...live.maybe, ...followed.maybe])], readAt: lost ? undefined : followed.review ? at : live.readAt };
+  return {
+    due,
+    lost,
+    maybe: [...new Set([...live.maybe, ...followed.maybe])],
+    readAt: lost ? undefined : followed.review ? at : live.readAt,
+  };
 }

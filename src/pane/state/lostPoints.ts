@@ -11,6 +11,10 @@ export interface LostPoints {
 /** What cost points, the dearest first. */
 export function lostPoints({ scorecard, reasons }: Pick<Review, 'scorecard' | 'reasons'>): readonly LostPoints[] {
   return scorecard.indicators
-    .flatMap((scored) => (scored.score && scored.score.lt(scored.fullMark) ? [{ scored, lost: scored.fullMark.minus(scored.score), reason: reasons.get(scored.path) ?? '' }] : []))
+    .flatMap((scored) =>
+      scored.score && scored.score.lt(scored.fullMark)
+        ? [{ scored, lost: scored.fullMark.minus(scored.score), reason: reasons.get(scored.path) ?? '' }]
+        : [],
+    )
     .sort((one, other) => other.lost.comparedTo(one.lost));
 }

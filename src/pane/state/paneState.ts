@@ -45,7 +45,12 @@ export type Page =
 
 export type Notice =
   | { readonly from: 'core'; readonly refusal: Refusal }
-  | { readonly from: 'pane'; readonly key: WordKey; readonly level: 'error' | 'done'; readonly details?: Readonly<Record<string, string>> };
+  | {
+      readonly from: 'pane';
+      readonly key: WordKey;
+      readonly level: 'error' | 'done';
+      readonly details?: Readonly<Record<string, string>>;
+    };
 
 export const FIRST_STATE: PaneState = {
   busy: undefined,

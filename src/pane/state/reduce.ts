@@ -75,33 +75,71 @@ export function reduce(state: PaneState, action: Action): PaneState {
 /** A new look at the workbook replaces what was shown: a result that is no longer in it is none. */
 function looked(state: PaneState, overview: Overview): PaneState {
   const pages: PaneState['pages'] = overview.review ? state.pages : [{ name: 'start' }];
-  return { ...state, busy: undefined, overview, review: overview.review, settled: overview.review, live: NOT_LIVE, pages, stale: false, notice: undefined };
+  return {
+    ...state,
+    busy: undefined,
+    overview,
+    review: overview.review,
+    settled: overview.review,
+    live: NOT_LIVE,
+    pages,
+    stale: false,
+    notice: undefined,
+  };
 }
 
 /** What was typed is in the workbook now, except what could not be used. She stays on the page she was on. */
 function scored(state: PaneState, review: Review): PaneState {
-  const overview = state.overview && { ...state.overview, facts: review.facts, scheme: review.scorecard.scheme, review };
+  const overview = state.overview && {
+    ...state.overview,
+    facts: review.facts,
+    scheme: review.scorecard.scheme,
+    review,
+  };
   const inside = state.pages.some(({ name }) => name === 'result');
   const pages: PaneState['pages'] = inside ? state.pages : [{ name: 'start' }, { name: 'result' }];
-  return { ...state, busy: undefined, overview, review, settled: review, live: NOT_LIVE, pages: known(pages, review), draft: keptAfterScoring(state.draft, review), notice: droppedNotice(state, review), stale: false };
+  return {
+    ...state,
+    busy: undefined,
+    overview,
+    review,
+    settled: review,
+    live: NOT_LIVE,
+    pages: known(pages, review),
+    draft: keptAfterScoring(state.draft, review),
+    notice: droppedNotice(state, review),
+    stale: false,
+  };
 }
 
 /** What the sheets show now is what the pane shows; where they cannot be read, the result stays and says that it is the last run's. */
 function followed(state: PaneState, what: Followed, at: number): PaneState {
   const live = withFollowed(state.live, what, at);
   const review = live.lost ? state.settled : (what.review ?? state.review);
-  return { ...state, live, review, overview: review && state.overview && { ...state.overview, facts: review.facts, review } };
+  return {
+    ...state,
+    live,
+    review,
+    overview: review && state.overview && { ...state.overview, facts: review.facts, review },
+  };
 }
 
 function droppedNotice({ draft }: PaneState, review: Review): Notice | undefined {
   const count = answersDropped(draft, review);
-  return count === 0 ? undefined : { from: 'pane', key: 'answersDropped', level: 'error', details: { count: String(count) } };
+  return count === 0
+    ? undefined
+    : { from: 'pane', key: 'answersDropped', level: 'error', details: { count: String(count) } };
 }
 
 /** Another scheme has other indicators: a page about one that is gone is left. */
 function known(pages: PaneState['pages'], review: Review): PaneState['pages'] {
   const [first, ...rest] = pages;
-  return [first, ...rest.filter((page) => page.name !== 'indicator' || review.scorecard.indicators.some(({ path }) => path === page.path))];
+  return [
+    first,
+    ...rest.filter(
+      (page) => page.name !== 'indicator' || review.scorecard.indicators.some(({ path }) => path === page.path),
+    ),
+  ];
 }
 
 function opened(state: PaneState, page: Page): PaneState {

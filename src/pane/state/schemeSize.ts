@@ -4,6 +4,8 @@ import type { SchemeTexts } from '../../core/schemes/schemeTexts';
 
 /** How many indicators, and their points together: of a scheme, or of its texts before they are compiled. */
 export function schemeSize({ dimensions }: Scheme | SchemeTexts): { readonly count: number; readonly points: string } {
-  const marks = dimensions.flatMap(({ subDimensions }) => subDimensions.flatMap(({ indicators }) => indicators.map(({ fullMark }) => fullMark)));
+  const marks = dimensions.flatMap(({ subDimensions }) =>
+    subDimensions.flatMap(({ indicators }) => indicators.map(({ fullMark }) => fullMark)),
+  );
   return { count: marks.length, points: marks.reduce((sum, mark) => sum.plus(mark), ZERO).toString() };
 }

@@ -22,7 +22,11 @@ export type Todo =
 export function todosOf({ facts, scorecard }: Pick<Review, 'facts' | 'scorecard'>): readonly Todo[] {
   const pending = scorecard.indicators.filter(({ status }) => status === 'pending');
   const conflicts = [...facts.facts.values()].filter(({ status }) => status === 'conflict');
-  return [...conflicts.map((fact): Todo => ({ kind: 'conflict', fact })), ...missingFacts(pending, facts.facts), ...pending.flatMap(byPerson)];
+  return [
+    ...conflicts.map((fact): Todo => ({ kind: 'conflict', fact })),
+    ...missingFacts(pending, facts.facts),
+    ...pending.flatMap(byPerson),
+  ];
 }
 
 function missingFacts(pending: readonly ScoredIndicator[], facts: ReadonlyMap<FactId, Fact>): readonly Todo[] {

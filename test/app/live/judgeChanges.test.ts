@@ -10,7 +10,12 @@ import { type CellContent, cellError } from '../../../src/core/workbook/snapshot
 import { openedWorkbook } from '../../support/openedWorkbook';
 import { type Grid, gridBook } from '../../support/gridBook';
 
-const HEAD: Grid = [['2023年收支预决算明细表'], ['编制单位：测试乡人民政府', null, null, '单位：万元'], ['项目', '收入', null, '支出', null], [null, '预算数', '决算数', '预算数', '决算数']];
+const HEAD: Grid = [
+  ['2023年收支预决算明细表'],
+  ['编制单位：测试乡人民政府', null, null, '单位：万元'],
+  ['项目', '收入', null, '支出', null],
+  [null, '预算数', '决算数', '预算数', '决算数'],
+];
 const SHEETS: Readonly<Record<string, Grid>> = {
   明细: [...HEAD, ['合计', 100, 110, 100, 90]],
   另表: [...HEAD, ['合计', 102, 110, 100, 90]],
@@ -41,7 +46,11 @@ function judged(change: WorkbookChange, now: Readonly<Record<string, CellContent
   return judgeChanges([change], review, new Map(contents));
 }
 
-const follow: readonly (readonly [title: string, change: WorkbookChange, now: Readonly<Record<string, CellContent>>])[] = [
+const follow: readonly (readonly [
+  title: string,
+  change: WorkbookChange,
+  now: Readonly<Record<string, CellContent>>,
+])[] = [
   ['取数的格换了一个数', cells('明细', 'E5'), { '明细!E5': 91 }],
   ['几个数一起换', cells('明细', 'C5:E5'), { '明细!C5': 1, '明细!D5': 2, '明细!E5': 3 }],
   ['点进去又回车，什么也没变', cells('明细', 'A1:B4'), {}],
@@ -61,7 +70,12 @@ it.each(follow)('跟着变：%s', (_title, change, now) => {
   expect(judged(own, now)).toMatchObject({ due: [], maybe: [], lost: false });
 });
 
-type DueCase = readonly [title: string, change: WorkbookChange, now: Readonly<Record<string, CellContent>>, why: DueReason];
+type DueCase = readonly [
+  title: string,
+  change: WorkbookChange,
+  now: Readonly<Record<string, CellContent>>,
+  why: DueReason,
+];
 
 const due: readonly DueCase[] = [
   ['数变成了字', cells('明细', 'E5'), { '明细!E5': '九十' }, 'figureGone'],
@@ -94,19 +108,29 @@ const lost: readonly DueCase[] = [
   ['换了文件', { kind: 'replaced' }, {}, 'replaced'],
 ];
 
-it.each([...due.map((one) => [...one, false] as const), ...lost.map((one) => [...one, true] as const)])('要重新评分：%s', (_title, change, now, why, isLost) => {
-  const verdict = judged(change, now);
-  expect(verdict).toMatchObject({ maybe: [], fine: [], lost: isLost });
-  expect(verdict.due.map((one) => one.why)).toEqual([why]);
-  if ('place' in change) expect(verdict.due[0]?.place).toEqual(change.place);
-});
+it.each([...due.map((one) => [...one, false] as const), ...lost.map((one) => [...one, true] as const)])(
+  '要重新评分：%s',
+  (_title, change, now, why, isLost) => {
+    const verdict = judged(change, now);
+    expect(verdict).toMatchObject({ maybe: [], fine: [], lost: isLost });
+    expect(verdict.due.map((one) => one.why)).toEqual([why]);
+    if ('place' in change) expect(verdict.due[0]?.place).toEqual(change.place);
+  },
+);
 
 it('新指定一个来源：下次评分才用', () => {
   const [place] = review.cells.overrides.get('villages') ?? [];
-  expect(judged({ kind: 'cells', place: place! }, {}).due).toEqual([{ why: 'override', place, details: { name: '村居数' } }]);
+  expect(judged({ kind: 'cells', place: place! }, {}).due).toEqual([
+    { why: 'override', place, details: { name: '村居数' } },
+  ]);
 });
 
-const maybe: readonly (readonly [title: string, change: WorkbookChange, now: Readonly<Record<string, CellContent>>, sheet: string])[] = [
+const maybe: readonly (readonly [
+  title: string,
+  change: WorkbookChange,
+  now: Readonly<Record<string, CellContent>>,
+  sheet: string,
+])[] = [
   ['在空表里写字', cells('空表', 'A1'), { '空表!A1': '年度' }, '空表'],
   ['在没有认出的表里写字', cells('杂记', 'A3'), { '杂记!A3': '又记' }, '杂记'],
   ['新增工作表', { kind: 'sheetAdded', sheet: 'Sheet9' }, {}, 'Sheet9'],

@@ -1,4 +1,13 @@
-import { decimal, largest, roundAway, roundHalfUp, roundRate, roundScore, roundToZero, smallest } from '../../../src/core/base/decimal';
+import {
+  decimal,
+  largest,
+  roundAway,
+  roundHalfUp,
+  roundRate,
+  roundScore,
+  roundToZero,
+  smallest,
+} from '../../../src/core/base/decimal';
 
 test.each([
   ['二进制的尾巴不要', 0.1 + 0.2, '0.3'],

@@ -4,26 +4,47 @@ import { readGiven } from '../../../src/cli/readGiven';
 import { compileCriterion } from '../../../src/core/criteria/compileCriterion';
 import { messages } from '../../../src/core/wording/messages';
 
-function answer(text: string, full: number, indicator: string, given?: Readonly<Record<string, unknown>>): CriterionJson {
+function answer(
+  text: string,
+  full: number,
+  indicator: string,
+  given?: Readonly<Record<string, unknown>>,
+): CriterionJson {
   const read = readGiven(given && JSON.stringify(given));
   if (!read.ok) throw new Error(JSON.stringify(read.refusal));
   return criterionJson(text, String(full), indicator, read.value);
 }
 
 describe('每一句评价标准', () => {
-  test.each(criteriaCases.map((one) => [`${one.indicator}（${String(one.full)} 分）：${one.text}`, one] as const))('%s', (_, one) => {
-    const read = answer(one.text, one.full, one.indicator);
-    if ('refused' in one) {
-      expect(read.ok ? read.reads : read.problem.code).toBe(one.refused);
-      if (!read.ok) expect([read.problem.span[0] < read.problem.span[1], read.problem.span[1] <= one.text.length]).toEqual([true, true]);
-      return;
-    }
-    if (!read.ok) throw new Error(JSON.stringify(read.problem));
-    const kind = read.rule.kind === 'guarded' ? `guarded ${read.rule.rule.kind}` : read.rule.kind;
-    expect([kind, read.reads, read.warnings.map(({ code }) => code)]).toEqual([one.rule, one.reads, one.warnings ?? []]);
-    for (const [given, score] of one.scores) expect([given, scoreOf(answer(one.text, one.full, one.indicator, given))]).toEqual([given, String(score)]);
-    for (const [given, low, high] of one.ranges ?? []) expect([given, rangeOf(answer(one.text, one.full, one.indicator, given))]).toEqual([given, [String(low), String(high)]]);
-  });
+  test.each(criteriaCases.map((one) => [`${one.indicator}（${String(one.full)} 分）：${one.text}`, one] as const))(
+    '%s',
+    (_, one) => {
+      const read = answer(one.text, one.full, one.indicator);
+      if ('refused' in one) {
+        expect(read.ok ? read.reads : read.problem.code).toBe(one.refused);
+        if (!read.ok)
+          expect([read.problem.span[0] < read.problem.span[1], read.problem.span[1] <= one.text.length]).toEqual([
+            true,
+            true,
+          ]);
+        return;
+      }
+      if (!read.ok) throw new Error(JSON.stringify(read.problem));
+      const kind = read.rule.kind === 'guarded' ? `guarded ${read.rule.rule.kind}` : read.rule.kind;
+      expect([kind, read.reads, read.warnings.map(({ code }) => code)]).toEqual([
+        one.rule,
+        one.reads,
+        one.warnings ?? [],
+      ]);
+      for (const [given, score] of one.scores)
+        expect([given, scoreOf(answer(one.text, one.full, one.indicator, given))]).toEqual([given, String(score)]);
+      for (const [given, low, high] of one.ranges ?? [])
+        expect([given, rangeOf(answer(one.text, one.full, one.indicator, given))]).toEqual([
+          given,
+          [String(low), String(high)],
+        ]);
+    },
+  );
 });
 
 function scoreOf(read: CriterionJson): string | undefined {
@@ -38,7 +59,9 @@ test('句子够多，三分之一读不懂或只有上下限', () => {
   const limited = criteriaCases.filter((one) => 'refused' in one || (one.ranges ?? []).length > 0);
   expect(criteriaCases.length).toBeGreaterThanOrEqual(250);
   expect(limited.length).toBeGreaterThanOrEqual(criteriaCases.length / 3);
-  expect(new Set(criteriaCases.map(({ text, full, indicator }) => `${indicator}${String(full)}${text}`)).size).toBe(criteriaCases.length);
+  expect(new Set(criteriaCases.map(({ text, full, indicator }) => `${indicator}${String(full)}${text}`)).size).toBe(
+    criteriaCases.length,
+  );
 });
 
 test('每个问题和提醒都有中文和英文', () => {
@@ -51,7 +74,9 @@ test('每个问题和提醒都有中文和英文', () => {
 
 test('四十句的一张表，几毫秒就读完', () => {
   const table = criteriaCases.slice(0, 40);
-  const read = (): void => { table.forEach((one) => compileCriterion(one.text, String(one.full), one.indicator)); };
+  const read = (): void => {
+    table.forEach((one) => compileCriterion(one.text, String(one.full), one.indicator));
+  };
   read();
   const start = performance.now();
   for (let round = 0; round < 5; round++) read();
@@ -62,6 +87,7 @@ test('每个语句都记得自己在原文里的位置', () => {
   for (const { text, full, indicator } of criteriaCases) {
     const compiled = compileCriterion(text, String(full), indicator);
     if (!compiled.ok) continue;
-    for (const { span, kind } of compiled.criterion.statements) expect([text, kind, span[0] >= 0 && span[0] <= span[1] && span[1] <= text.length]).toEqual([text, kind, true]);
+    for (const { span, kind } of compiled.criterion.statements)
+      expect([text, kind, span[0] >= 0 && span[0] <= span[1] && span[1] <= text.length]).toEqual([text, kind, true]);
   }
 });

@@ -32,18 +32,24 @@ const rows: readonly Row[] = criteriaCases.flatMap(({ text, full, indicator }) =
   if (!compiled.ok) return [];
   const { criterion } = compiled;
   const plain = criterion.rule.kind === 'guarded' ? criterion.rule.rule : criterion.rule;
-  const listed = plain.kind !== 'checklist' ? 0 : plain.marks.kind === 'own' ? plain.marks.each.length : criterion.itemCount;
+  const listed =
+    plain.kind !== 'checklist' ? 0 : plain.marks.kind === 'own' ? plain.marks.each.length : criterion.itemCount;
   const formula = criterionFormula(criterion, String(full));
   return inputsFor(criterion.rule, edgesIn(plain)).flatMap((input): Row[] => {
     const fitted: RuleInput = input.items && listed > 0 ? { ...input, items: input.items.slice(0, listed) } : input;
     const outcome = scoreRule(criterion.rule, decimal(String(full)), fitted);
     const names = namesFor(fitted, listed);
-    return [{
-      text, input: JSON.stringify(fitted), formula,
-      cells: names.map(([, value]) => value),
-      expected: outcome.kind === 'scored' ? outcome.score.toNumber() : outcome.kind === 'notApplicable' ? '不适用' : '',
-      names: names.map(([name]) => name),
-    } as Row & { names: readonly string[] }];
+    return [
+      {
+        text,
+        input: JSON.stringify(fitted),
+        formula,
+        cells: names.map(([, value]) => value),
+        expected:
+          outcome.kind === 'scored' ? outcome.score.toNumber() : outcome.kind === 'notApplicable' ? '不适用' : '',
+        names: names.map(([name]) => name),
+      } as Row & { names: readonly string[] },
+    ];
   });
 });
 
@@ -56,7 +62,13 @@ function namesFor(input: RuleInput, listed: number): readonly (readonly [string,
     ['grade', input.level ?? ''],
     ['count', input.items && listed === 0 ? unmet : (input.count?.toNumber() ?? '')],
     ['score', ''],
-    ...[0, 1, 2].map((index) => [guardName(index), input.guards?.[index] === undefined ? '' : input.guards[index] ? answerText.met : answerText.unmet] as const),
+    ...[0, 1, 2].map(
+      (index) =>
+        [
+          guardName(index),
+          input.guards?.[index] === undefined ? '' : input.guards[index] ? answerText.met : answerText.unmet,
+        ] as const,
+    ),
     ...Object.entries(input.quantities ?? {}).map(([name, value]) => [formulaName(name), value.toNumber()] as const),
     ...items.slice(0, listed).map((item, index) => [`item${String(index + 1)}`, answerText[item]] as const),
   ];
@@ -69,7 +81,10 @@ rows.forEach((row, at) => {
     if (value !== '') cells[a1(at, column + 1)] = value;
   });
   const items = names.flatMap((name, column) => (/^item\d+$/.test(name) ? [a1(at, column + 1)] : []));
-  const places = new Map([...names.map((name, column) => [name, a1(at, column + 1)] as const), ['items', `${items[0] ?? ''}:${items.at(-1) ?? ''}`] as const]);
+  const places = new Map([
+    ...names.map((name, column) => [name, a1(at, column + 1)] as const),
+    ['items', `${items[0] ?? ''}:${items.at(-1) ?? ''}`] as const,
+  ]);
   cells[a1(at, 0)] = { formula: replaced(row.formula, places) };
 });
 
@@ -77,7 +92,9 @@ rows.forEach((row, at) => {
 function replaced(formula: string, places: ReadonlyMap<string, string>): string {
   return formula
     .split('"')
-    .map((part, index) => (index % 2 === 1 ? part : part.replace(/[\p{L}_][\p{L}\p{N}_]*/gu, (name) => places.get(name) ?? name)))
+    .map((part, index) =>
+      index % 2 === 1 ? part : part.replace(/[\p{L}_][\p{L}\p{N}_]*/gu, (name) => places.get(name) ?? name),
+    )
     .join('"');
 }
 

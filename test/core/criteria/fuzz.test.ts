@@ -11,8 +11,14 @@ const clauses = (text: string): string[] => text.split(/(?<=[,，;；。\n])/);
 
 /** What happens to a sentence that is copied by hand, scanned or mended in a hurry. */
 const edits: Readonly<Record<string, Edit>> = {
-  dropClause: (text, at) => clauses(text).filter((_, index, all) => index !== at % all.length).join(''),
-  doubleClause: (text, at) => clauses(text).flatMap((one, index, all) => (index === at % all.length ? [one, one] : [one])).join(''),
+  dropClause: (text, at) =>
+    clauses(text)
+      .filter((_, index, all) => index !== at % all.length)
+      .join(''),
+  doubleClause: (text, at) =>
+    clauses(text)
+      .flatMap((one, index, all) => (index === at % all.length ? [one, one] : [one]))
+      .join(''),
   swapClauses: (text, at) => {
     const all = clauses(text);
     const [a, b] = [at % all.length, (at + 1) % all.length];
@@ -33,7 +39,42 @@ function replaceNth(text: string, pattern: RegExp, at: number, change: (found: s
 
 const sentence = fc.constantFrom(...criteriaCases);
 const edit = fc.constantFrom(...Object.entries(edits));
-const scrap = fc.constantFrom('每', '不', '扣', '分', '%', '≥', '＜', '5', '0', '的', '，', '。', '含', '得', '或', '且', '一', '超过', '低于', '百分点', '满分', '除外', '(', '）', '1.', '①', '倍', '=', '-', '\n', 'Q', 'x', '🙂', '\u0000');
+const scrap = fc.constantFrom(
+  '每',
+  '不',
+  '扣',
+  '分',
+  '%',
+  '≥',
+  '＜',
+  '5',
+  '0',
+  '的',
+  '，',
+  '。',
+  '含',
+  '得',
+  '或',
+  '且',
+  '一',
+  '超过',
+  '低于',
+  '百分点',
+  '满分',
+  '除外',
+  '(',
+  '）',
+  '1.',
+  '①',
+  '倍',
+  '=',
+  '-',
+  '\n',
+  'Q',
+  'x',
+  '🙂',
+  '\u0000',
+);
 
 const runs = { seed: 20240131, numRuns: 12_000 };
 
@@ -44,8 +85,12 @@ test('怎么改都不会出错，而且同一句总是同一个结果', () => {
       const compiled = compileCriterion(text, String(one.full), one.indicator);
       const again = compileCriterion(text, String(one.full), one.indicator);
       expect(JSON.stringify(again)).toBe(JSON.stringify(compiled));
-      if (!compiled.ok) expect(compiled.problem.span[1]).toBeLessThanOrEqual(Math.max(text.length, compiled.problem.span[0]));
-      else expect(describeRule(compiled.criterion.rule, decimal(String(one.full)), compiled.criterion.valueKind)).toMatch(/^[^\n]+$/);
+      if (!compiled.ok)
+        expect(compiled.problem.span[1]).toBeLessThanOrEqual(Math.max(text.length, compiled.problem.span[0]));
+      else
+        expect(describeRule(compiled.criterion.rule, decimal(String(one.full)), compiled.criterion.valueKind)).toMatch(
+          /^[^\n]+$/,
+        );
     }),
     runs,
   );
@@ -54,11 +99,15 @@ test('怎么改都不会出错，而且同一句总是同一个结果', () => {
 test('改出来的规则若不同，说出来就不同', () => {
   fc.assert(
     fc.property(sentence, edit, fc.nat(200), scrap, (one, [, change], at, other) => {
-      const [before, after] = [one.text, change(one.text, at, other)].map((text) => compileCriterion(text, String(one.full), one.indicator));
+      const [before, after] = [one.text, change(one.text, at, other)].map((text) =>
+        compileCriterion(text, String(one.full), one.indicator),
+      );
       if (!before?.ok || !after?.ok) return;
       const full = decimal(String(one.full));
       if (sameMeaning(before.criterion.rule, after.criterion.rule, full)) return;
-      const [said, saidAfter] = [before, after].map(({ criterion }) => describeRule(criterion.rule, full, criterion.valueKind));
+      const [said, saidAfter] = [before, after].map(({ criterion }) =>
+        describeRule(criterion.rule, full, criterion.valueKind),
+      );
       expect(saidAfter).not.toBe(said);
     }),
     runs,
@@ -81,7 +130,11 @@ test('说法改了标点和全半角，意思不变', () => {
     return dresses.flatMap((dress) => {
       const dressed = compileCriterion(dress(text), String(full), indicator);
       if (plain.ok !== dressed.ok) return [[dress(text), dressed.ok ? 'understood' : dressed.problem.code]];
-      return !plain.ok || !dressed.ok || sameMeaning(plain.criterion.rule, dressed.criterion.rule, decimal(String(full))) ? [] : [[dress(text), 'differs']];
+      return !plain.ok ||
+        !dressed.ok ||
+        sameMeaning(plain.criterion.rule, dressed.criterion.rule, decimal(String(full)))
+        ? []
+        : [[dress(text), 'differs']];
     });
   });
   expect(changed).toEqual([]);

@@ -4,7 +4,12 @@ import { findListMarks } from '../../../src/core/criteria/listMarks';
 function marked(text: string): string {
   const { marks, doubtful } = findListMarks(text);
   if (doubtful) return 'doubtful';
-  return [...marks].sort((a, b) => b.at - a.at).reduce((done, { at, length }) => `${done.slice(0, at)}[${done.slice(at, at + length)}]${done.slice(at + length)}`, text);
+  return [...marks]
+    .sort((a, b) => b.at - a.at)
+    .reduce(
+      (done, { at, length }) => `${done.slice(0, at)}[${done.slice(at, at + length)}]${done.slice(at + length)}`,
+      text,
+    );
 }
 
 test.each([

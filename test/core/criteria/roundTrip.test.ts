@@ -11,7 +11,9 @@ function saidAgain(rule: Rule, full: string, kind: ValueKind): unknown {
   const said = describeRule(rule, decimal(full), kind);
   const again = compileCriterion(said, full);
   if (!again.ok) return [said, again.problem.code, said.slice(...again.problem.span)];
-  return sameMeaning(rule, again.criterion.rule, decimal(full)) ? 'same' : [said, describeRule(again.criterion.rule, decimal(full), again.criterion.valueKind)];
+  return sameMeaning(rule, again.criterion.rule, decimal(full))
+    ? 'same'
+    : [said, describeRule(again.criterion.rule, decimal(full), again.criterion.valueKind)];
 }
 
 test('读懂的句子说出来，再读一遍，意思不变', () => {
@@ -28,9 +30,11 @@ test('读懂的句子说出来，再读一遍，意思不变', () => {
 const UNSAYABLE = ['四等，按分值折算', '四项各占几成', '四项分值之和高于分值'];
 
 test('规则样例说出来，再读一遍，意思不变', () => {
-  const others = sampleRules.filter(({ title }) => !UNSAYABLE.includes(title)).flatMap(({ title, rule, fullMark, valueKind }) => {
-    const result = saidAgain(rule, fullMark, valueKind);
-    return result === 'same' ? [] : [[title, result]];
-  });
+  const others = sampleRules
+    .filter(({ title }) => !UNSAYABLE.includes(title))
+    .flatMap(({ title, rule, fullMark, valueKind }) => {
+      const result = saidAgain(rule, fullMark, valueKind);
+      return result === 'same' ? [] : [[title, result]];
+    });
   expect(others).toEqual([]);
 });

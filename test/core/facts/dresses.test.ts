@@ -34,8 +34,15 @@ describe(`${String(SEEDS.length)} 本工作簿，同样的数换着样子印`, (
   });
 });
 
-function judge(seed: number, workbook: Workbook): { wrong: readonly Failure[]; missing: readonly Failure[]; required: number } {
-  const { facts } = findFacts(gridSnapshot(workbook.sheets), { year: undefined, typed: new Map(), ownSheets: new Set() });
+function judge(
+  seed: number,
+  workbook: Workbook,
+): { wrong: readonly Failure[]; missing: readonly Failure[]; required: number } {
+  const { facts } = findFacts(gridSnapshot(workbook.sheets), {
+    year: undefined,
+    typed: new Map(),
+    ownSheets: new Set(),
+  });
   const wrong: Failure[] = [];
   const missing: Failure[] = [];
   for (const { id, name } of factCatalogue) {
@@ -53,13 +60,28 @@ function isRight(expected: Expectation | undefined, value: number): boolean {
   return expected?.values.some((one) => Math.abs(one - value) <= expected.tolerance) ?? false;
 }
 
-function failureOf(seed: number, fact: string, { layouts }: Workbook, expected: Expectation | undefined, found: Fact | undefined): Failure {
-  const places = [found?.source, ...(found?.others ?? []).map(({ source }) => source)].flatMap((source) => (source ? [source] : []));
-  const speaks = (layout: string) => (fact.startsWith('上年') || !layout.includes('：')) && expected?.layouts.some((one) => layout.endsWith(one));
+function failureOf(
+  seed: number,
+  fact: string,
+  { layouts }: Workbook,
+  expected: Expectation | undefined,
+  found: Fact | undefined,
+): Failure {
+  const places = [found?.source, ...(found?.others ?? []).map(({ source }) => source)].flatMap((source) =>
+    source ? [source] : [],
+  );
+  const speaks = (layout: string) =>
+    (fact.startsWith('上年') || !layout.includes('：')) && expected?.layouts.some((one) => layout.endsWith(one));
   const printed = [...layouts].filter(([, own]) => own.some(speaks));
   return {
-    seed, fact, expected: expected?.values.join(' / ') ?? '没有', layouts: [...new Set(printed.flatMap(([, own]) => own.filter(speaks)))],
-    found: found?.value === undefined ? (found?.status ?? '') : `${found.value.toString()}（${found.status}）${places.map(({ sheet, cell }) => `${sheet}!${cell}`).join('、')}`,
+    seed,
+    fact,
+    expected: expected?.values.join(' / ') ?? '没有',
+    layouts: [...new Set(printed.flatMap(([, own]) => own.filter(speaks)))],
+    found:
+      found?.value === undefined
+        ? (found?.status ?? '')
+        : `${found.value.toString()}（${found.status}）${places.map(({ sheet, cell }) => `${sheet}!${cell}`).join('、')}`,
     sheets: [...new Set([...places.map(({ sheet }) => sheet), ...printed.map(([name]) => name)])],
   };
 }
@@ -68,16 +90,31 @@ function failureOf(seed: number, fact: string, { layouts }: Workbook, expected: 
 function report(failures: readonly Failure[]): string {
   if (failures.length === 0) return '';
   const counts = new Map<string, number>();
-  for (const { layouts } of failures) for (const layout of new Set(layouts.length > 0 ? layouts : ['没有印它的表'])) counts.set(layout, (counts.get(layout) ?? 0) + 1);
+  for (const { layouts } of failures)
+    for (const layout of new Set(layouts.length > 0 ? layouts : ['没有印它的表']))
+      counts.set(layout, (counts.get(layout) ?? 0) + 1);
   const ranking = [...counts].sort(([, a], [, b]) => b - a).map(([layout, count]) => `${String(count)} × ${layout}`);
-  const lines = failures.map(({ seed, fact, expected, found, layouts, sheets }) => `#${String(seed)} ${fact}: ${expected} → ${found} [${layouts.join('；')}] ${sheets.join('、')}`);
+  const lines = failures.map(
+    ({ seed, fact, expected, found, layouts, sheets }) =>
+      `#${String(seed)} ${fact}: ${expected} → ${found} [${layouts.join('；')}] ${sheets.join('、')}`,
+  );
   const seeds = [...new Map(failures.map((failure) => [failure.seed, failure])).values()].slice(0, SHOWN);
-  return [`${String(failures.length)} failures`, ...ranking, ...lines, ...seeds.flatMap(({ seed, sheets }) => sheets.slice(0, 2).map((name) => grid(seed, name)))].join('\n');
+  return [
+    `${String(failures.length)} failures`,
+    ...ranking,
+    ...lines,
+    ...seeds.flatMap(({ seed, sheets }) => sheets.slice(0, 2).map((name) => grid(seed, name))),
+  ].join('\n');
 }
 
 function grid(seed: number, name: string): string {
   const { sheets, layouts } = makeWorkbook(seed);
   const { rows, merges = [], visibility }: GridSheet = sheets[name] ?? { rows: [] };
   const head = `── #${String(seed)} ${name} (${layouts.get(name)?.join('；') ?? ''}) ${visibility ?? ''} ${merges.join(' ')}`;
-  return [head, ...rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell.replace('\n', '⏎') : (cell ?? ''))).join('|'))].join('\n');
+  return [
+    head,
+    ...rows.map((row) =>
+      row.map((cell) => (typeof cell === 'string' ? cell.replace('\n', '⏎') : (cell ?? ''))).join('|'),
+    ),
+  ].join('\n');
 }

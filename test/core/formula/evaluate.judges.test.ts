@@ -18,8 +18,17 @@ const SHEET = '表';
  * `0.##` leaves no bare point. None of this stands in a formula of ours.
  */
 const departures: ReadonlySet<string> = new Set([
-  '真大于任何文字', 'SUM 跳过文字和真假', 'SUM 的直接文字要像数', 'AVERAGE 只算数', 'COUNT 只数数', 'COUNTIF 大于', 'SUMIF 避开错误',
-  'SUMIF 加自己', 'TEXT 留下小数点', '连接真假', '名称是区域',
+  '真大于任何文字',
+  'SUM 跳过文字和真假',
+  'SUM 的直接文字要像数',
+  'AVERAGE 只算数',
+  'COUNT 只数数',
+  'COUNTIF 大于',
+  'SUMIF 避开错误',
+  'SUMIF 加自己',
+  'TEXT 留下小数点',
+  '连接真假',
+  '名称是区域',
 ]);
 const judged = evaluateCases.filter(([title]) => !departures.has(title));
 
@@ -28,8 +37,12 @@ const book: EngineBook = {
     {
       name: SHEET,
       cells: {
-        ...Object.fromEntries(grid.flatMap((row, down) => row.flatMap((value, across) => gridCell(down, across, value)))),
-        ...Object.fromEntries(judged.map(([, formula], index) => [resultCell(index), { formula: printFormula(formula) }])),
+        ...Object.fromEntries(
+          grid.flatMap((row, down) => row.flatMap((value, across) => gridCell(down, across, value))),
+        ),
+        ...Object.fromEntries(
+          judged.map(([, formula], index) => [resultCell(index), { formula: printFormula(formula) }]),
+        ),
       },
     },
     { name: '别的表', cells: { A1: 7, B1: 9 } },
@@ -50,7 +63,8 @@ function resultCell(index: number): string {
 
 /** A cell of a workbook holds 15 digits. */
 function shown(expected: Expected | CellResult): unknown {
-  if (typeof expected === 'object' && expected !== null && 'number' in expected) return Number(Number(expected.number).toPrecision(15));
+  if (typeof expected === 'object' && expected !== null && 'number' in expected)
+    return Number(Number(expected.number).toPrecision(15));
   return typeof expected === 'number' ? Number(expected.toPrecision(15)) : expected;
 }
 
@@ -61,7 +75,10 @@ describeWithLibreOffice('LibreOffice 算出我们算出的', () => {
       const file = join(folder, 'formulas.xlsx');
       writeFileSync(file, await writeEngineBook(book));
       const [calculated] = await recalculate([file]);
-      const seen = judged.map(([title], index) => [title, shown(calculated?.valueAt(SHEET, resultCell(index)) ?? null)]);
+      const seen = judged.map(([title], index) => [
+        title,
+        shown(calculated?.valueAt(SHEET, resultCell(index)) ?? null),
+      ]);
       expect(seen).toEqual(judged.map(([title, , expected]) => [title, shown(expected)]));
     } finally {
       rmSync(folder, { recursive: true, force: true });

@@ -10,8 +10,17 @@ test.each(evaluateCases)('%s', (_title, formula, expected) => {
 });
 
 test('没有存下值的格，谁也不能替它说话', () => {
-  const unsaved: Lookup = { ...lookup, cell: (_sheet, row) => (row === 0 ? cellError('uncalculated') : cellError('#N/A')) };
-  for (const formula of [A(1), call('IFERROR', A(1), number('0')), call('ISNUMBER', A(1)), call('COUNT', columnA), call('COUNTIF', columnA, text('是'))]) {
+  const unsaved: Lookup = {
+    ...lookup,
+    cell: (_sheet, row) => (row === 0 ? cellError('uncalculated') : cellError('#N/A')),
+  };
+  for (const formula of [
+    A(1),
+    call('IFERROR', A(1), number('0')),
+    call('ISNUMBER', A(1)),
+    call('COUNT', columnA),
+    call('COUNTIF', columnA, text('是')),
+  ]) {
     expect(evaluate(formula, unsaved)).toBe(cellError('uncalculated'));
   }
   expect(evaluate(call('IF', binary(number('1'), '=', number('1')), text('不看'), A(1)), unsaved)).toBe('不看');

@@ -1,4 +1,16 @@
-import { binary, call, cell, type Formula, joined, named, negate, number, percent, range, text } from '../../../src/core/formula/formula';
+import {
+  binary,
+  call,
+  cell,
+  type Formula,
+  joined,
+  named,
+  negate,
+  number,
+  percent,
+  range,
+  text,
+} from '../../../src/core/formula/formula';
 import { exceededLimit } from '../../../src/core/formula/exceededLimit';
 import { printFormula } from '../../../src/core/formula/printFormula';
 
@@ -8,8 +20,16 @@ const cases: readonly { title: string; formula: Formula; printed: string }[] = [
   { title: '单元格用相对地址', formula: cell(32, 2), printed: 'C33' },
   { title: '表名总加引号', formula: cell(32, 2, 'GK01'), printed: "'GK01'!C33" },
   { title: '表名里的撇号写两个', formula: cell(0, 0, "张三'表"), printed: "'张三''表'!A1" },
-  { title: '区域', formula: range({ top: 4, left: 12, bottom: 7, right: 12 }, '评价 要点'), printed: "'评价 要点'!M5:M8" },
-  { title: '名称照写', formula: binary(named('绩效_决算收入'), '/', named('绩效_预算收入')), printed: '绩效_决算收入/绩效_预算收入' },
+  {
+    title: '区域',
+    formula: range({ top: 4, left: 12, bottom: 7, right: 12 }, '评价 要点'),
+    printed: "'评价 要点'!M5:M8",
+  },
+  {
+    title: '名称照写',
+    formula: binary(named('绩效_决算收入'), '/', named('绩效_预算收入')),
+    printed: '绩效_决算收入/绩效_预算收入',
+  },
   { title: '文字里的引号写两个', formula: text('评为"优"'), printed: '"评为""优"""' },
   { title: '空文字', formula: text(''), printed: '""' },
   { title: '百分数', formula: percent('0.9'), printed: '90%' },
@@ -30,11 +50,19 @@ const cases: readonly { title: string; formula: Formula; printed: string }[] = [
   { title: '和的相反数', formula: negate(binary(a, '+', b)), printed: '-(A1+B1)' },
   { title: '相反数参加乘法', formula: binary(negate(a), '*', b), printed: '-A1*B1' },
   { title: '相反数的相反数', formula: negate(negate(a)), printed: '-(-A1)' },
-  { title: '函数套函数', formula: call('IF', call('ISNUMBER', a), call('ROUND', a, number('2')), text('')), printed: 'IF(ISNUMBER(A1),ROUND(A1,2),"")' },
+  {
+    title: '函数套函数',
+    formula: call('IF', call('ISNUMBER', a), call('ROUND', a, number('2')), text('')),
+    printed: 'IF(ISNUMBER(A1),ROUND(A1,2),"")',
+  },
   { title: '连成一句', formula: joined(text('扣 '), a, text(' 分')), printed: '"扣 "&A1&" 分"' },
   { title: '255 个字的文字不拆', formula: text('字'.repeat(255)), printed: `"${'字'.repeat(255)}"` },
   { title: '更长的拆开再连', formula: text('字'.repeat(300)), printed: `"${'字'.repeat(255)}"&"${'字'.repeat(45)}"` },
-  { title: '拆开的文字参加加法要括号', formula: binary(a, '+', text('1'.repeat(256))), printed: `A1+("${'1'.repeat(255)}"&"1")` },
+  {
+    title: '拆开的文字参加加法要括号',
+    formula: binary(a, '+', text('1'.repeat(256))),
+    printed: `A1+("${'1'.repeat(255)}"&"1")`,
+  },
   { title: '生僻字不拆成两半', formula: text('𠮷'.repeat(128)), printed: `"${'𠮷'.repeat(127)}"&"𠮷"` },
 ];
 

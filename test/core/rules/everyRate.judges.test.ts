@@ -20,7 +20,9 @@ const SHEET = '率';
 
 /** Every rate from 70% to 120%, to two decimals of a percent: column A the rates, row 1 the full marks, one formula for each pair. */
 const rates = Array.from({ length: 5001 }, (_, index) => decimal(String(7000 + index)).div(10_000));
-const columns = titles.flatMap((title) => fullMarks.map((fullMark) => ({ rule: sampleRules.find((sample) => sample.title === title)?.rule, fullMark })));
+const columns = titles.flatMap((title) =>
+  fullMarks.map((fullMark) => ({ rule: sampleRules.find((sample) => sample.title === title)?.rule, fullMark })),
+);
 
 describeWithLibreOffice('二进制的误差不进得分', () => {
   test('70% 到 120% 的每一个率', async () => {
@@ -33,7 +35,11 @@ describeWithLibreOffice('二进制的误差不进得分', () => {
       rates.forEach((value, down) => {
         const row = down + 1;
         cells[a1(row, 0)] = value.toNumber();
-        cells[a1(row, column)] = { formula: printFormula(ruleFormula(rule, { fullMark: cell(0, column), value: cell(row, 0), valueKind: 'rate' })) };
+        cells[a1(row, column)] = {
+          formula: printFormula(
+            ruleFormula(rule, { fullMark: cell(0, column), value: cell(row, 0), valueKind: 'rate' }),
+          ),
+        };
         const outcome = scoreRule(rule, decimal(fullMark), { value });
         if (outcome.kind === 'scored') expected.push([a1(row, column), outcome.score.toNumber()]);
       });

@@ -15,12 +15,23 @@ const ROWS_PER_CASE = 4;
 const SHEET = '评分';
 
 const book: EngineBook = {
-  sheets: [{ name: SHEET, cells: Object.fromEntries(ruleFormulaCases.flatMap((one, index) => cellsFor(one, index * ROWS_PER_CASE))) }],
+  sheets: [
+    {
+      name: SHEET,
+      cells: Object.fromEntries(ruleFormulaCases.flatMap((one, index) => cellsFor(one, index * ROWS_PER_CASE))),
+    },
+  ],
 };
 
-function cellsFor({ cells, formulaText, reasonText }: RuleFormulaCase, down: number): readonly (readonly [string, EngineCell])[] {
+function cellsFor(
+  { cells, formulaText, reasonText }: RuleFormulaCase,
+  down: number,
+): readonly (readonly [string, EngineCell])[] {
   return [
-    ...cells.map(({ row, column, value }) => [a1(row + down, column), typeof value === 'string' ? value : value.toNumber()] as const),
+    ...cells.map(
+      ({ row, column, value }) =>
+        [a1(row + down, column), typeof value === 'string' ? value : value.toNumber()] as const,
+    ),
     [scoreCell(down), { formula: moved(formulaText, down) }],
     [reasonCell(down), { formula: moved(reasonText, down) }],
   ];
@@ -38,11 +49,22 @@ function reasonCell(down: number): string {
 function moved(formula: string, down: number): string {
   return formula
     .split('"')
-    .map((part, index) => (index % 2 === 1 ? part : part.replace(/\b([A-Z])([5-8])\b/g, (_address, column: string, row: string) => column + String(Number(row) + down))))
+    .map((part, index) =>
+      index % 2 === 1
+        ? part
+        : part.replace(
+            /\b([A-Z])([5-8])\b/g,
+            (_address, column: string, row: string) => column + String(Number(row) + down),
+          ),
+    )
     .join('"');
 }
 
-const expected = ruleFormulaCases.map(({ title, expected: score, expectedReason }) => [title, typeof score === 'string' ? score : score.toNumber(), expectedReason]);
+const expected = ruleFormulaCases.map(({ title, expected: score, expectedReason }) => [
+  title,
+  typeof score === 'string' ? score : score.toNumber(),
+  expectedReason,
+]);
 
 function seen(calculated: CalculatedBook): unknown[] {
   return ruleFormulaCases.map(({ title }, index) => {
@@ -53,7 +75,9 @@ function seen(calculated: CalculatedBook): unknown[] {
 
 describe('第二个引擎算出同样的分和同样的说明', () => {
   let engine: UniverEngine;
-  beforeAll(() => { engine = startUniver(); });
+  beforeAll(() => {
+    engine = startUniver();
+  });
   afterAll(() => engine.stop());
 
   test('每一种情形', async () => {

@@ -27,14 +27,35 @@ describe('公布的报告怎样给分，就怎样给分', () => {
 
 /** Values and what they score, for a rule of the samples found by its title. */
 const byValue: readonly (readonly [sample: string, scores: Readonly<Record<string, string>>])[] = [
-  ['达到 90% 满分，80% 以下不得分，其间按比例', { '0.8': '0', '0.8001': '0', '0.8002': '0.01', '0.85': '2', '0.8999': '4', '0.9': '4', '1000': '4', '-1': '0' }],
-  ['不超过 5% 满分，15% 以上不得分，其间按比例', { '-0.3': '4.5', '0.05': '4.5', '0.0501': '4.5', '0.0502': '4.49', '0.1': '2.25', '0.15': '0', '9': '0' }],
+  [
+    '达到 90% 满分，80% 以下不得分，其间按比例',
+    { '0.8': '0', '0.8001': '0', '0.8002': '0.01', '0.85': '2', '0.8999': '4', '0.9': '4', '1000': '4', '-1': '0' },
+  ],
+  [
+    '不超过 5% 满分，15% 以上不得分，其间按比例',
+    { '-0.3': '4.5', '0.05': '4.5', '0.0501': '4.5', '0.0502': '4.49', '0.1': '2.25', '0.15': '0', '9': '0' },
+  ],
   ['从 −10% 的 1 分到 20% 的满分', { '-0.2': '1', '-0.1': '1', '0': '2.33', '0.05': '3', '0.2': '5', '0.3': '5' }],
-  ['超过 100%，每 0.1 个百分点扣 0.1 分，按比例', { '1': '4', '1.0001': '3.99', '1.0072': '3.28', '1.04': '0', '1.0399': '0.01', '2': '0', '0': '4' }],
-  ['超过 100%，每 0.1 个百分点扣 0.1 分，不足不扣', { '1': '4', '1.0009': '4', '1.001': '3.9', '1.003': '3.7', '1.0072': '3.3', '1.0399': '0.1', '1.04': '0' }],
-  ['超过 100%，每 0.1 个百分点扣 0.1 分，不足也扣', { '1': '4', '1.0001': '3.9', '1.001': '3.9', '1.003': '3.7', '1.0072': '3.2', '1.0391': '0' }],
-  ['低于 95%，每 5 个百分点扣 2 分，不足不扣', { '0.95': '8', '0.9001': '8', '0.9': '6', '0.8': '2', '0.75': '1', '-5': '1', '1.2': '8' }],
-  ['偏离 100%，每 3 个百分点扣 1 分，不足也扣', { '1': '5', '1.0001': '4', '0.9999': '4', '1.03': '4', '0.97': '4', '0.9699': '3', '1.2': '1' }],
+  [
+    '超过 100%，每 0.1 个百分点扣 0.1 分，按比例',
+    { '1': '4', '1.0001': '3.99', '1.0072': '3.28', '1.04': '0', '1.0399': '0.01', '2': '0', '0': '4' },
+  ],
+  [
+    '超过 100%，每 0.1 个百分点扣 0.1 分，不足不扣',
+    { '1': '4', '1.0009': '4', '1.001': '3.9', '1.003': '3.7', '1.0072': '3.3', '1.0399': '0.1', '1.04': '0' },
+  ],
+  [
+    '超过 100%，每 0.1 个百分点扣 0.1 分，不足也扣',
+    { '1': '4', '1.0001': '3.9', '1.001': '3.9', '1.003': '3.7', '1.0072': '3.2', '1.0391': '0' },
+  ],
+  [
+    '低于 95%，每 5 个百分点扣 2 分，不足不扣',
+    { '0.95': '8', '0.9001': '8', '0.9': '6', '0.8': '2', '0.75': '1', '-5': '1', '1.2': '8' },
+  ],
+  [
+    '偏离 100%，每 3 个百分点扣 1 分，不足也扣',
+    { '1': '5', '1.0001': '4', '0.9999': '4', '1.03': '4', '0.97': '4', '0.9699': '3', '1.2': '1' },
+  ],
   ['五档', { '0.9': '5', '0.8999': '4', '0.8': '4', '0.7999': '3', '0.6': '2', '0.5999': '0', '-1': '0', '99': '5' }],
   ['等于 0 单成一档，上界包含在内', { '0': '3', '0.0001': '2', '0.1': '2', '0.1001': '1', '0.2': '1', '0.2001': '0' }],
   ['各档之间有空隙', { '1': '10', '1.0001': '待：valueInGap', '0.95': '9', '0.9499': '待：valueInGap', '0.9': '0' }],
@@ -47,17 +68,34 @@ const byValue: readonly (readonly [sample: string, scores: Readonly<Record<strin
 ];
 
 describe('数值在界上和界的两边', () => {
-  const rows = byValue.flatMap(([title, scores]) => Object.entries(scores).map(([value, score]) => ({ title, value, score })));
+  const rows = byValue.flatMap(([title, scores]) =>
+    Object.entries(scores).map(([value, score]) => ({ title, value, score })),
+  );
   test.each(rows)('$title：$value', ({ title, value, score }) => {
     const sample = sampleRules.find((one) => one.title === title);
     expect(sample && seen(scoreRule(sample.rule, decimal(sample.fullMark), { value: decimal(value) }))).toBe(score);
   });
 });
 
-const perUnmet: Rule = { kind: 'checklist', marks: { kind: 'perUnmet', deduction: { points: '1' }, floor: { points: '0.5' } } };
-const own: Rule = { kind: 'checklist', marks: { kind: 'own', each: [{ points: '1' }, { points: '1' }, { points: '2' }] } };
-const ownAboveFull: Rule = { kind: 'checklist', marks: { kind: 'own', each: [share('1', '2'), share('1', '2'), { points: '3' }] } };
-const levels: Rule = { kind: 'levelChoice', levels: [{ name: 'A级', mark: { points: '9' } }, { name: '中', mark: share('1', '3') }] };
+const perUnmet: Rule = {
+  kind: 'checklist',
+  marks: { kind: 'perUnmet', deduction: { points: '1' }, floor: { points: '0.5' } },
+};
+const own: Rule = {
+  kind: 'checklist',
+  marks: { kind: 'own', each: [{ points: '1' }, { points: '1' }, { points: '2' }] },
+};
+const ownAboveFull: Rule = {
+  kind: 'checklist',
+  marks: { kind: 'own', each: [share('1', '2'), share('1', '2'), { points: '3' }] },
+};
+const levels: Rule = {
+  kind: 'levelChoice',
+  levels: [
+    { name: 'A级', mark: { points: '9' } },
+    { name: '中', mark: share('1', '3') },
+  ],
+};
 const perCase: Rule = { kind: 'countDeduction', deduction: share('1', '6'), floor: { points: '2' } };
 const judged: Rule = { kind: 'judgement', minimum: share('8', '10'), maximum: FULL };
 const rate: Rule = { kind: 'passFail', passes: { from: edge('1') }, pass: FULL, fail: NOTHING };

@@ -21,11 +21,17 @@ import { typedNumber, typedText } from '../../../src/core/workbook/typed';
 const A = buildScheme(xushui2023).scheme;
 const B = buildScheme(ziyuan2023).scheme;
 const C = buildScheme(mof2013).scheme;
-const schemes: readonly (readonly [texts: SchemeTexts, indicators: number])[] = [[xushui2023, 51], [ziyuan2023, 15], [mof2013, 28]];
+const schemes: readonly (readonly [texts: SchemeTexts, indicators: number])[] = [
+  [xushui2023, 51],
+  [ziyuan2023, 15],
+  [mof2013, 28],
+];
 
 /** 路径 | 分值 | what is measured | the rule as it is said to her. A change of any sentence shows here. */
 const tables: readonly (readonly [scheme: Scheme, table: string])[] = [
-  [A, `
+  [
+    A,
+    `
     重大政策落实/专项资金管理/专项资金落实 | 2.5 | 5 要点 | checklist | 全部符合得 2.5 分；一项不符合扣 0.5 分，最低 0 分
     重大政策落实/“三保”支出保障/保基本民生支出保障率 | 1.5 | 保基本民生实际支出÷保基本民生安排资金×1（填，填） | ratio | 得分＝实际值×1.5 分，最高 1.5 分，最低 0 分
     重大政策落实/“三保”支出保障/保工资支出保障率 | 1.5 | 保工资实际支出÷保工资安排资金×1（填，填） | ratio | 得分＝实际值×1.5 分，最高 1.5 分，最低 0 分
@@ -77,8 +83,11 @@ const tables: readonly (readonly [scheme: Scheme, table: string])[] = [
     财政透明度/信息公开/债券信息公开 | 1 | 2 要点 | guarded checklist | 没有债券资金的，不适用；全部符合得 1 分；一项不符合扣 0.5 分，最低 0 分
     预算信息化/系统应用和网络安全/一体化系统操作 | 5 | 填 count | countDeduction | 满分 5 分；每出现 1 次扣 0.5 分，最低 0 分
     预算信息化/系统应用和网络安全/网络与信息安全 | 5 | 填 count | countDeduction | 满分 5 分；每出现 1 次扣 2.5 分，最低 0 分
-  `],
-  [B, `
+  `,
+  ],
+  [
+    B,
+    `
     目标设定/绩效目标/绩效目标合理性 | 5 | 2 要点 | checklist | 全部符合得 5 分；一项不符合扣 2.5 分，最低 0 分
     目标设定/绩效目标/绩效目标相关性 | 5 | 2 要点 | checklist | 全部符合得 5 分；一项不符合扣 2.5 分，最低 0 分
     目标设定/绩效目标/绩效指标明确性 | 8 | 4 要点 | checklist | 全部符合得 8 分；一项不符合扣 2 分，最低 0 分
@@ -94,8 +103,11 @@ const tables: readonly (readonly [scheme: Scheme, table: string])[] = [
     履职产出和效果/履职产出/整体绩效目标完成率 | 12 | 已完成整体绩效目标数÷整体绩效目标数×1（填，填） | ratio | 得分＝实际值×12 分，最高 12 分，最低 0 分
     履职产出和效果/履职产出/履职产出真实性 | 8 | 4 要点 | checklist | 全部符合得 8 分；一项不符合扣 2 分，最低 0 分
     履职产出和效果/履职效果/履职效果相关性 | 10 | 等级 | levelChoice | 优得 10 分；良得 8 分；中得 6 分；差不得分
-  `],
-  [C, `
+  `,
+  ],
+  [
+    C,
+    `
     投入/目标设定/绩效目标合理性 | 3 | 3 要点 | checklist | 全部符合得 3 分；一项不符合扣 1 分，最低 0 分
     投入/目标设定/绩效指标明确性 | 3 | 4 要点 | checklist | 全部符合得 3 分；一项不符合扣 0.75 分，最低 0 分
     投入/预算配置/在职人员控制率 | 3 | staffControl | stepDeduction | ≤100% 得 3 分；超过部分每 1 个百分点扣 0.3 分，按比例计，最低 0 分
@@ -124,7 +136,8 @@ const tables: readonly (readonly [scheme: Scheme, table: string])[] = [
     效果/履职效益/社会效益 | 4 | 等级 | levelChoice | 优得 4 分；良得 3.2 分；中得 2.4 分；差不得分
     效果/履职效益/生态效益 | 4 | 等级 | guarded levelChoice | 职责不涉及生态效益的，不适用；优得 4 分；良得 3.2 分；中得 2.4 分；差不得分
     效果/履职效益/社会公众或服务对象满意度 | 4 | 等级（satisfaction） | levelChoice | 优得 4 分；良得 3.2 分；中得 2.4 分；差不得分
-  `],
+  `,
+  ],
 ];
 
 function measureInShort(measure: Measure): string {
@@ -150,45 +163,59 @@ function line({ path, indicator: { fullMark, measure, rule } }: PlacedIndicator)
   return [path, fullMark, measureInShort(measure), kind, describeRule(rule, decimal(fullMark), 'rate')].join(' | ');
 }
 
-describe.each(schemes.map(([texts, indicators]) => [texts.name, texts, indicators] as const))('%s', (_name, texts, indicators) => {
-  const { scheme, unread, warnings } = buildScheme(texts);
-  const placed = schemeIndicators(scheme);
+describe.each(schemes.map(([texts, indicators]) => [texts.name, texts, indicators] as const))(
+  '%s',
+  (_name, texts, indicators) => {
+    const { scheme, unread, warnings } = buildScheme(texts);
+    const placed = schemeIndicators(scheme);
 
-  it('句句读得懂，没有可疑之处', () => {
-    expect(unread).toEqual([]);
-    expect(warnings).toEqual([]);
-    expect(checkScheme(scheme)).toEqual([]);
-  });
+    it('句句读得懂，没有可疑之处', () => {
+      expect(unread).toEqual([]);
+      expect(warnings).toEqual([]);
+      expect(checkScheme(scheme)).toEqual([]);
+    });
 
-  it('分值合计 100，指标个数不变，路径不重复', () => {
-    expect(totalMark(placed.map(({ indicator }) => indicator)).toNumber()).toBe(100);
-    expect(placed).toHaveLength(indicators);
-    expect(new Set(placed.map(({ path }) => path)).size).toBe(indicators);
-  });
+    it('分值合计 100，指标个数不变，路径不重复', () => {
+      expect(totalMark(placed.map(({ indicator }) => indicator)).toNumber()).toBe(100);
+      expect(placed).toHaveLength(indicators);
+      expect(new Set(placed.map(({ path }) => path)).size).toBe(indicators);
+    });
 
-  it('要点是陈述句，指标说明里的公式以指标名开头', () => {
-    for (const { indicator } of placed) {
-      const { measure, method, name, explanation } = indicator;
-      expect(explanation).not.toBe('');
-      if (measure.kind === 'checklist') for (const point of measure.points) expect(point).not.toMatch(/是否|有无|[？?。；;]/);
-      if (measure.kind === 'rate' || measure.kind === 'figures') expect(method.startsWith(`${name}=`)).toBe(true);
-    }
-  });
+    it('要点是陈述句，指标说明里的公式以指标名开头', () => {
+      for (const { indicator } of placed) {
+        const { measure, method, name, explanation } = indicator;
+        expect(explanation).not.toBe('');
+        if (measure.kind === 'checklist')
+          for (const point of measure.points) expect(point).not.toMatch(/是否|有无|[？?。；;]/);
+        if (measure.kind === 'rate' || measure.kind === 'figures') expect(method.startsWith(`${name}=`)).toBe(true);
+      }
+    });
 
-  it('来源一行', () => {
-    expect(scheme.origin).toMatch(/^[^\n]+。$/);
-  });
-});
+    it('来源一行', () => {
+      expect(scheme.origin).toMatch(/^[^\n]+。$/);
+    });
+  },
+);
 
-it.each(tables.map(([scheme, table]) => [scheme.name, scheme, table] as const))('%s：每个指标量什么、怎么计分', (_name, scheme, table) => {
-  expect(schemeIndicators(scheme).map(line)).toEqual(table.trim().split('\n').map((row) => row.trim()));
-});
+it.each(tables.map(([scheme, table]) => [scheme.name, scheme, table] as const))(
+  '%s：每个指标量什么、怎么计分',
+  (_name, scheme, table) => {
+    expect(schemeIndicators(scheme).map(line)).toEqual(
+      table
+        .trim()
+        .split('\n')
+        .map((row) => row.trim()),
+    );
+  },
+);
 
 const ratio = (top: string, bottom: string): RuleInput => ({ value: roundRate(decimal(top).div(bottom)) });
 const rate = (value: string): RuleInput => ({ value: decimal(value) });
 const count = (cases: number): RuleInput => ({ count: decimal(cases) });
 const level = (name: string): RuleInput => ({ level: name });
-const unmet = (missing: number, points: number): RuleInput => ({ items: Array.from({ length: points }, (_, index): ItemAnswer => (index < missing ? 'unmet' : 'met')) });
+const unmet = (missing: number, points: number): RuleInput => ({
+  items: Array.from({ length: points }, (_, index): ItemAnswer => (index < missing ? 'unmet' : 'met')),
+});
 const notApplicable: RuleInput = { guards: [true] };
 
 /** Nothing found wrong: every 要点 met, no case counted, the best level. */
@@ -213,7 +240,15 @@ function scoreOf(scheme: Scheme, path: string, input: RuleInput): string {
   return outcome.kind === 'scored' ? outcome.score.toString() : outcome.kind;
 }
 
-const NO_FACTS: Facts = { unit: undefined, year: undefined, facts: new Map(), functionLines: [], survey: undefined, tables: [], findings: [] };
+const NO_FACTS: Facts = {
+  unit: undefined,
+  year: undefined,
+  facts: new Map(),
+  functionLines: [],
+  survey: undefined,
+  tables: [],
+  findings: [],
+};
 
 /** The whole report under the scheme: the inputs it states, and nothing wrong where it states none. */
 function wholeReport(scheme: Scheme, stated: readonly (readonly [path: string, input: RuleInput, score: string])[]) {
@@ -221,7 +256,9 @@ function wholeReport(scheme: Scheme, stated: readonly (readonly [path: string, i
   const indicators = new Map<string, IndicatorEntry>();
   for (const { path, indicator } of schemeIndicators(scheme)) {
     const score = scoreOf(scheme, path, inputs.get(path) ?? best(indicator));
-    indicators.set(path, { score: score === 'notApplicable' ? typedText(NOT_APPLICABLE) : typedNumber(decimal(score)) });
+    indicators.set(path, {
+      score: score === 'notApplicable' ? typedText(NOT_APPLICABLE) : typedNumber(decimal(score)),
+    });
   }
   return scoreWorkbook(scheme, NO_FACTS, { ...NO_ENTRIES, indicators });
 }
@@ -270,7 +307,13 @@ describe('徐水 2023：公开报告的得分', () => {
       ['财政透明度', 8, 7],
       ['预算信息化', 10, 10],
     ]);
-    expect([total.toNumber(), applicableFull.toNumber(), converted?.toNumber(), grade, pending]).toEqual([89.8, 91.5, 98.14, '优', 0]);
+    expect([total.toNumber(), applicableFull.toNumber(), converted?.toNumber(), grade, pending]).toEqual([
+      89.8,
+      91.5,
+      98.14,
+      '优',
+      0,
+    ]);
   });
 });
 
@@ -334,7 +377,10 @@ const edges: readonly (readonly [scheme: Scheme, path: string, input: RuleInput,
 ];
 
 describe('界限上下', () => {
-  it.each(edges.map(([scheme, path, input, score]) => [scheme.id, path, input, score, scheme] as const))('%s %s %j', (_id, path, input, score, scheme) => {
-    expect(scoreOf(scheme, path, input)).toBe(score);
-  });
+  it.each(edges.map(([scheme, path, input, score]) => [scheme.id, path, input, score, scheme] as const))(
+    '%s %s %j',
+    (_id, path, input, score, scheme) => {
+      expect(scoreOf(scheme, path, input)).toBe(score);
+    },
+  );
 });

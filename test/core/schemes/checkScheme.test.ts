@@ -44,24 +44,59 @@ const cases: readonly (readonly [title: string, scheme: Scheme, faults: readonly
   ['两个指标合计 100 分', schemeOf(half, { ...half, name: '另一项' }), []],
   ['分值合计不是 100', schemeOf(half), [{ code: 'totalNotHundred', path: '' }]],
   ['路径重复', schemeOf(half, half), [{ code: 'pathTwice', path }]],
-  ['分值不是正数', schemeOf({ ...judged, fullMark: '0' }, { ...judged, name: '其余' }), [{ code: 'fullMarkNotPositive', path }]],
-  ['比率配了人工判断规则', schemeOf({ ...judged, measure: { kind: 'rate', rate: 'quality' } }), [{ code: 'ruleUnfitForMeasure', path }]],
+  [
+    '分值不是正数',
+    schemeOf({ ...judged, fullMark: '0' }, { ...judged, name: '其余' }),
+    [{ code: 'fullMarkNotPositive', path }],
+  ],
+  [
+    '比率配了人工判断规则',
+    schemeOf({ ...judged, measure: { kind: 'rate', rate: 'quality' } }),
+    [{ code: 'ruleUnfitForMeasure', path }],
+  ],
   [
     '要点与各自分值的个数不同',
-    schemeOf({ ...judged, measure: { kind: 'checklist', points: ['一', '二'] }, rule: { kind: 'checklist', marks: { kind: 'own', each: [FULL] } } }),
+    schemeOf({
+      ...judged,
+      measure: { kind: 'checklist', points: ['一', '二'] },
+      rule: { kind: 'checklist', marks: { kind: 'own', each: [FULL] } },
+    }),
     [{ code: 'pointsAndMarksDiffer', path }],
   ],
   [
     '等级与界限不是同一组，界限从低到高',
     schemeOf({
       ...judged,
-      measure: { kind: 'level', from: { fact: 'satisfaction', cutoffs: [{ level: '优', from: '60' }, { level: '良', from: '90' }, { level: '差' }] } },
-      rule: { kind: 'levelChoice', levels: [{ name: '优', mark: FULL }, { name: '差', mark: NOTHING }] },
+      measure: {
+        kind: 'level',
+        from: {
+          fact: 'satisfaction',
+          cutoffs: [{ level: '优', from: '60' }, { level: '良', from: '90' }, { level: '差' }],
+        },
+      },
+      rule: {
+        kind: 'levelChoice',
+        levels: [
+          { name: '优', mark: FULL },
+          { name: '差', mark: NOTHING },
+        ],
+      },
     }),
-    [{ code: 'levelsDiffer', path }, { code: 'bandsUnordered', path }],
+    [
+      { code: 'levelsDiffer', path },
+      { code: 'bandsUnordered', path },
+    ],
   ],
-  ['上限超过分值', schemeOf({ ...judged, rule: { kind: 'judgement', minimum: NOTHING, maximum: { points: '101' } } }), [{ code: 'markBeyondFull', path }]],
-  ['等级没有兜底', { ...schemeOf(judged), grades: [{ name: '优', from: '90' }] }, [{ code: 'bandsUnordered', path: '' }]],
+  [
+    '上限超过分值',
+    schemeOf({ ...judged, rule: { kind: 'judgement', minimum: NOTHING, maximum: { points: '101' } } }),
+    [{ code: 'markBeyondFull', path }],
+  ],
+  [
+    '等级没有兜底',
+    { ...schemeOf(judged), grades: [{ name: '优', from: '90' }] },
+    [{ code: 'bandsUnordered', path: '' }],
+  ],
 ];
 
 describe('checkScheme', () => {

@@ -11,23 +11,50 @@ const markings = ['column', 'names', 'columnAndGroupNames', 'columnForEachLevel'
 const pages = [Infinity, 7, 1] as const;
 const heads = ['plain', 'titled', 'twoLines'] as const;
 
-type Layout = { grouping: (typeof groupings)[number]; marking: (typeof markings)[number]; perPage: number; head: (typeof heads)[number] };
-const layouts: readonly Layout[] = groupings.flatMap((grouping) => markings.flatMap((marking) => pages.flatMap((perPage) => heads.map((head) => ({ grouping, marking, perPage, head })))));
+type Layout = {
+  grouping: (typeof groupings)[number];
+  marking: (typeof markings)[number];
+  perPage: number;
+  head: (typeof heads)[number];
+};
+const layouts: readonly Layout[] = groupings.flatMap((grouping) =>
+  markings.flatMap((marking) =>
+    pages.flatMap((perPage) => heads.map((head) => ({ grouping, marking, perPage, head }))),
+  ),
+);
 
 describe.each(builtSchemes.map((scheme) => [scheme.id, schemeIndicators(scheme)] as const))('%s', (_id, placed) => {
-  const expected = placed.map(({ path, indicator }) => [path, indicator.fullMark, indicator.explanation, indicator.method, indicator.criterion]);
+  const expected = placed.map(({ path, indicator }) => [
+    path,
+    indicator.fullMark,
+    indicator.explanation,
+    indicator.method,
+    indicator.criterion,
+  ]);
 
   it.each(layouts.map((layout) => [Object.values(layout).join(' '), layout] as const))('%s', (_title, layout) => {
     const [sheet] = gridSnapshot({ 表: draw(placed, layout) }).sheets;
     const table = sheet && readSchemeTable(sheet);
-    const found = table?.texts.dimensions.flatMap((dimension) => dimension.subDimensions.flatMap((sub) => sub.indicators.map((one) =>
-      [[dimension.name, sub.name, one.name].join('/'), one.fullMark, one.explanation, one.method, one.criterion])));
+    const found = table?.texts.dimensions.flatMap((dimension) =>
+      dimension.subDimensions.flatMap((sub) =>
+        sub.indicators.map((one) => [
+          [dimension.name, sub.name, one.name].join('/'),
+          one.fullMark,
+          one.explanation,
+          one.method,
+          one.criterion,
+        ]),
+      ),
+    );
     expect(found).toEqual(expected);
     expect(table?.findings).toEqual([]);
   });
 });
 
-function draw(placed: ReturnType<typeof schemeIndicators>, { grouping, marking, perPage, head }: Layout): { rows: GridCell[][]; merges: string[] } {
+function draw(
+  placed: ReturnType<typeof schemeIndicators>,
+  { grouping, marking, perPage, head }: Layout,
+): { rows: GridCell[][]; merges: string[] } {
   const rows: GridCell[][] = head === 'plain' ? [] : [['示例县部门整体支出绩效评价指标体系'], ['（2024年度）']];
   const merges: string[] = [];
   const each = marking === 'columnForEachLevel';
@@ -54,17 +81,28 @@ function draw(placed: ReturnType<typeof schemeIndicators>, { grouping, marking, 
       const ofSub = sumOf(page.filter((one) => one.subDimension === subDimension));
       const inName = marking === 'names' || marking === 'columnAndGroupNames';
       // Repeated lines print the whole, pages print their part.
-      const partOf = (name: string, points: string): string => (inName && grouping !== 'repeated' ? `${name}（${points}分）` : name);
+      const partOf = (name: string, points: string): string =>
+        inName && grouping !== 'repeated' ? `${name}（${points}分）` : name;
       const mark = Number(indicator.fullMark);
       rows.push([
-        isNewDim ? partOf(dimension.name, ofDim) : null, ...(each ? [isNewDim && grouping !== 'repeated' ? Number(ofDim) : null] : []),
-        isNewSub ? partOf(subDimension.name, ofSub) : null, ...(each ? [isNewSub && grouping !== 'repeated' ? `${ofSub}分` : null] : []),
-        marking === 'names' ? `${indicator.name}（${indicator.fullMark}分）` : indicator.name, ...(own.length > 0 ? [mark] : []),
-        indicator.explanation, indicator.method, indicator.criterion, mark, null,
+        isNewDim ? partOf(dimension.name, ofDim) : null,
+        ...(each ? [isNewDim && grouping !== 'repeated' ? Number(ofDim) : null] : []),
+        isNewSub ? partOf(subDimension.name, ofSub) : null,
+        ...(each ? [isNewSub && grouping !== 'repeated' ? `${ofSub}分` : null] : []),
+        marking === 'names' ? `${indicator.name}（${indicator.fullMark}分）` : indicator.name,
+        ...(own.length > 0 ? [mark] : []),
+        indicator.explanation,
+        indicator.method,
+        indicator.criterion,
+        mark,
+        null,
       ]);
     });
     if (grouping === 'merged') {
-      for (const [column, key] of [[dim, 'dimension'], [sub, 'subDimension']] as const) {
+      for (const [column, key] of [
+        [dim, 'dimension'],
+        [sub, 'subDimension'],
+      ] as const) {
         page.forEach((one, index) => {
           if (page[index - 1]?.[key] === one[key]) return;
           const length = page.slice(index).findIndex((other) => other[key] !== one[key]);
@@ -74,7 +112,12 @@ function draw(placed: ReturnType<typeof schemeIndicators>, { grouping, marking, 
       }
     }
   }
-  rows.push(['合计', ...header.slice(1).map((heading, index) => (heading === '分值' && index === header.lastIndexOf('分值') - 1 ? 100 : null))]);
+  rows.push([
+    '合计',
+    ...header
+      .slice(1)
+      .map((heading, index) => (heading === '分值' && index === header.lastIndexOf('分值') - 1 ? 100 : null)),
+  ]);
   rows.push(['注：本表由财政部门制发。']);
   return { rows, merges };
 }

@@ -19,8 +19,13 @@ async function sheetsFor(scheme: Scheme): Promise<ReadonlyMap<string, SheetSnaps
 }
 
 function inWords({ dimensions }: Scheme | SchemeTexts): readonly string[] {
-  return dimensions.flatMap((dimension) => dimension.subDimensions.flatMap((subDimension) => subDimension.indicators.map(
-    ({ name, fullMark, explanation, method, criterion }) => [dimension.name, subDimension.name, name, fullMark, explanation, method, criterion].join(' | '))));
+  return dimensions.flatMap((dimension) =>
+    dimension.subDimensions.flatMap((subDimension) =>
+      subDimension.indicators.map(({ name, fullMark, explanation, method, criterion }) =>
+        [dimension.name, subDimension.name, name, fullMark, explanation, method, criterion].join(' | '),
+      ),
+    ),
+  );
 }
 
 describe.each(builtSchemes.map((scheme) => [scheme.id, scheme] as const))('程序自己写的指标评分：%s', (_id, scheme) => {
@@ -50,5 +55,12 @@ describe.each(builtSchemes.map((scheme) => [scheme.id, scheme] as const))('程�
 
 /** As a program leaves it that writes formulas without calculating them. */
 function uncalculated(sheet: SheetSnapshot): SheetSnapshot {
-  return { ...sheet, rows: sheet.rows.map((row, r) => row && Array.from(row, (content, c) => (sheet.formulas.has(cellKey(r, c)) ? cellError('uncalculated') : content))) };
+  return {
+    ...sheet,
+    rows: sheet.rows.map(
+      (row, r) =>
+        row &&
+        Array.from(row, (content, c) => (sheet.formulas.has(cellKey(r, c)) ? cellError('uncalculated') : content)),
+    ),
+  };
 }

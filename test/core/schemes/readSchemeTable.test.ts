@@ -18,10 +18,14 @@ function read(sheet: SchemeTableCase['sheet']): SchemeTable | undefined {
 }
 
 function indicatorsOf({ texts, rows }: SchemeTable): readonly ExpectedIndicator[] {
-  return texts.dimensions.flatMap((dimension) => dimension.subDimensions.flatMap((subDimension) => subDimension.indicators.map((one): ExpectedIndicator => {
-    const path = [dimension.name, subDimension.name, one.name].join('/');
-    return [path, one.fullMark, one.explanation, one.method, one.criterion, (rows.get(path) ?? -1) + 1];
-  })));
+  return texts.dimensions.flatMap((dimension) =>
+    dimension.subDimensions.flatMap((subDimension) =>
+      subDimension.indicators.map((one): ExpectedIndicator => {
+        const path = [dimension.name, subDimension.name, one.name].join('/');
+        return [path, one.fullMark, one.explanation, one.method, one.criterion, (rows.get(path) ?? -1) + 1];
+      }),
+    ),
+  );
 }
 
 function findingsOf({ findings }: SchemeTable): readonly string[] {
@@ -38,7 +42,9 @@ describe('readSchemeTable', () => {
     expect(indicatorsOf(table)).toEqual(indicators);
     expect(findingsOf(table)).toEqual(findings ?? []);
     expect(table.texts).toMatchObject({ id: 'sheet:指标', name: name ?? '指标', appliesTo: appliesTo ?? 'department' });
-    expect(table.texts.grades.map((grade) => `${grade.name}${grade.from ?? ''}`).join(' ')).toBe(grades ?? '优90 良80 中60 差');
+    expect(table.texts.grades.map((grade) => `${grade.name}${grade.from ?? ''}`).join(' ')).toBe(
+      grades ?? '优90 良80 中60 差',
+    );
     expect([...table.rows.keys()]).toEqual(indicators.map(([path]) => path));
   });
 

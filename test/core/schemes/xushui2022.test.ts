@@ -74,7 +74,9 @@ function ruleInShort(path: string): string {
     case 'ratio':
       return `value × full, at most ${markValue(rule.cap, full).toString()}`;
     case 'checklist':
-      return rule.marks.kind === 'perUnmet' ? `${markValue(rule.marks.deduction, full).toDecimalPlaces(2).toString()} each` : 'own marks';
+      return rule.marks.kind === 'perUnmet'
+        ? `${markValue(rule.marks.deduction, full).toDecimalPlaces(2).toString()} each`
+        : 'own marks';
     case 'levelChoice':
       return rule.levels.map(({ name, mark }) => `${name} ${markValue(mark, full).toString()}`).join(', ');
     default:
@@ -92,9 +94,19 @@ describe('徐水 2022 部门整体支出', () => {
   });
 
   it('分值逐级相加', () => {
-    const dimensions = xushui2022.dimensions.map(({ name, subDimensions }) => [name, totalMark(subDimensions.flatMap(({ indicators }) => indicators)).toNumber()]);
-    const subDimensions = xushui2022.dimensions.flatMap((dimension) => dimension.subDimensions.map(({ name, indicators }) => [name, totalMark(indicators).toNumber()]));
-    expect(dimensions).toEqual([['投入', 12], ['过程', 58], ['产出', 20], ['效果', 10]]);
+    const dimensions = xushui2022.dimensions.map(({ name, subDimensions }) => [
+      name,
+      totalMark(subDimensions.flatMap(({ indicators }) => indicators)).toNumber(),
+    ]);
+    const subDimensions = xushui2022.dimensions.flatMap((dimension) =>
+      dimension.subDimensions.map(({ name, indicators }) => [name, totalMark(indicators).toNumber()]),
+    );
+    expect(dimensions).toEqual([
+      ['投入', 12],
+      ['过程', 58],
+      ['产出', 20],
+      ['效果', 10],
+    ]);
     expect(subDimensions).toEqual([
       ['目标设定', 6],
       ['预算配置', 6],

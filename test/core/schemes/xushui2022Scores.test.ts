@@ -84,7 +84,12 @@ describe('徐水 2022：得分', () => {
   });
 
   it('公开报告合计 91.28 分', () => {
-    expect(published.map(([path, input]) => scoreOf(path, input)).reduce((sum, score) => sum.plus(score), ZERO).toString()).toBe('91.28');
+    expect(
+      published
+        .map(([path, input]) => scoreOf(path, input))
+        .reduce((sum, score) => sum.plus(score), ZERO)
+        .toString(),
+    ).toBe('91.28');
     expect(published.map(([path]) => path)).toEqual([...byPath.keys()]);
   });
 

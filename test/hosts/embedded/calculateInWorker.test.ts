@@ -1,7 +1,11 @@
 import { cellError } from '../../../src/core/workbook/snapshot';
 import { EmbeddedWorkbook } from '../../../src/hosts/embedded/book/embeddedWorkbook';
 import type { CalculationBook, FormulaContents } from '../../../src/hosts/embedded/calculate';
-import { type WorkerAnswer, type WorkerQuestion, calculateInWorker } from '../../../src/hosts/embedded/calculateInWorker';
+import {
+  type WorkerAnswer,
+  type WorkerQuestion,
+  calculateInWorker,
+} from '../../../src/hosts/embedded/calculateInWorker';
 
 /** The other end of a thread, played by the test; what crosses over is copied, as between threads. */
 function otherThread() {
@@ -10,14 +14,27 @@ function otherThread() {
     onmessage: null as ((event: MessageEvent<WorkerAnswer>) => void) | null,
     onerror: null as ((event: ErrorEvent) => void) | null,
     onmessageerror: null as (() => void) | null,
-    postMessage: (question: WorkerQuestion) => { asked.push(structuredClone(question)); },
+    postMessage: (question: WorkerQuestion) => {
+      asked.push(structuredClone(question));
+    },
   };
-  const answer = (given: WorkerAnswer) => worker.onmessage?.({ data: structuredClone(given) } as MessageEvent<WorkerAnswer>);
-  return { asked, answer, worker: worker as unknown as Worker, die: () => worker.onerror?.({ message: 'out of memory' } as ErrorEvent), garble: () => worker.onmessageerror?.() };
+  const answer = (given: WorkerAnswer) =>
+    worker.onmessage?.({ data: structuredClone(given) } as MessageEvent<WorkerAnswer>);
+  return {
+    asked,
+    answer,
+    worker: worker as unknown as Worker,
+    die: () => worker.onerror?.({ message: 'out of memory' } as ErrorEvent),
+    garble: () => worker.onmessageerror?.(),
+  };
 }
 
-const bookOf = (value: number): CalculationBook => ({ sheets: [{ name: '表', cells: { A1: value, B1: { formula: 'A1*2' } } }] });
-const showing = (value: FormulaContents extends ReadonlyMap<string, ReadonlyMap<string, infer Content>> ? Content : never): FormulaContents => new Map([['表', new Map([['B1', value]])]]);
+const bookOf = (value: number): CalculationBook => ({
+  sheets: [{ name: '表', cells: { A1: value, B1: { formula: 'A1*2' } } }],
+});
+const showing = (
+  value: FormulaContents extends ReadonlyMap<string, ReadonlyMap<string, infer Content>> ? Content : never,
+): FormulaContents => new Map([['表', new Map([['B1', value]])]]);
 
 it('答案不按次序来：各归各的', async () => {
   const { asked, answer, worker } = otherThread();
@@ -64,7 +81,10 @@ describe('线程死了', () => {
   }
   const soon = () => new Promise((resolve) => setTimeout(resolve, 0));
 
-  it.each([['死了', 'die'], ['回来的读不懂', 'garble']] as const)('正在等的时候%s：等得到头，公式说还没有算', async (_title, how) => {
+  it.each([
+    ['死了', 'die'],
+    ['回来的读不懂', 'garble'],
+  ] as const)('正在等的时候%s：等得到头，公式说还没有算', async (_title, how) => {
     const other = otherThread();
     const { workbook, sheet } = open(other);
     const settled = workbook.settle();
@@ -103,7 +123,9 @@ describe('线程死了', () => {
 
   it('问不出去（线程收不下）：同样说还没有算', async () => {
     const other = otherThread();
-    other.worker.postMessage = () => { throw new Error('could not be cloned'); };
+    other.worker.postMessage = () => {
+      throw new Error('could not be cloned');
+    };
     const { workbook, sheet } = open(other);
     await workbook.settle();
     expect(sheet.content(0, 1)).toBe(cellError('uncalculated'));

@@ -24,7 +24,9 @@ function bookOf(...names: readonly string[]) {
 describe('滚动', () => {
   // 20 rows and 100 columns fit: 20 pixels a row, 72 a column.
   const frame = (frozen?: string) => {
-    const { sheets: [sheet] } = bookOf('表');
+    const {
+      sheets: [sheet],
+    } = bookOf('表');
     if (frozen !== undefined) sheet!.frozen = range(frozen);
     sheet!.enter(99, 29, 1, '');
     return gridSheet(sheet!, new GridStyles()).frame;
@@ -48,7 +50,9 @@ describe('滚动', () => {
 });
 
 it('隐藏的列里字再长，行也不高', () => {
-  const { sheets: [sheet] } = bookOf('表');
+  const {
+    sheets: [sheet],
+  } = bookOf('表');
   sheet!.enter(0, 0, '短', '');
   sheet!.enter(0, 1, '很长很长的标识'.repeat(20), '');
   for (const column of [0, 1]) sheet!.styles.set(cellKey(0, column), { ...PLAIN_STYLE, wrap: true });
@@ -59,7 +63,9 @@ it('隐藏的列里字再长，行也不高', () => {
 });
 
 it('没有看过的表先不摆出来：格是空的，样子（行列数、合并、冻结、隐藏的列）已经是它的', () => {
-  const { sheets: [sheet] } = bookOf('表');
+  const {
+    sheets: [sheet],
+  } = bookOf('表');
   sheet!.enter(60, 3, '长'.repeat(30), '');
   sheet!.hiddenColumns.add(1);
   sheet!.merges = [range('A1:C1')];
@@ -70,19 +76,42 @@ it('没有看过的表先不摆出来：格是空的，样子（行列数、合�
 });
 
 it('没有变就不重摆：算出同样的结果不算变，换了样子、填了字算', () => {
-  const { sheets: [sheet] } = bookOf('表');
+  const {
+    sheets: [sheet],
+  } = bookOf('表');
   sheet!.enter(0, 0, '=1/0', '');
   sheet!.shown.set(0, { error: '#DIV/0!' });
   const states = [sheet!.state];
-  const note = (change: () => void) => { change(); states.push(sheet!.state); };
+  const note = (change: () => void) => {
+    change();
+    states.push(sheet!.state);
+  };
   note(() => sheet!.shown.set(0, { error: '#DIV/0!' }));
   expect(states[1]).toBe(states[0]);
-  for (const change of [() => sheet!.shown.set(0, 1), () => { sheet!.enter(0, 1, 5, ''); }, () => { sheet!.restyle(0, 1, { bold: true }, ''); }, () => sheet!.hiddenColumns.add(2), () => { sheet!.merges = [range('A1:B1')]; }, () => { sheet!.name = '改'; }]) note(change);
+  for (const change of [
+    () => sheet!.shown.set(0, 1),
+    () => {
+      sheet!.enter(0, 1, 5, '');
+    },
+    () => {
+      sheet!.restyle(0, 1, { bold: true }, '');
+    },
+    () => sheet!.hiddenColumns.add(2),
+    () => {
+      sheet!.merges = [range('A1:B1')];
+    },
+    () => {
+      sheet!.name = '改';
+    },
+  ])
+    note(change);
   expect(new Set(states).size).toBe(states.length - 1);
 });
 
 it('选中合并单元格的一角，就是选中整块', () => {
-  const { sheets: [sheet] } = bookOf('表');
+  const {
+    sheets: [sheet],
+  } = bookOf('表');
   sheet!.merges = [range('A1:D1'), range('D1:D3'), range('F6:G7')];
   expect(sheet!.wholeMerges(range('A1'))).toEqual(range('A1:D3'));
   expect(sheet!.wholeMerges(range('B5'))).toEqual(range('B5'));

@@ -3,7 +3,9 @@ import { calculateWith } from '../../support/embeddedBook';
 import { type UniverEngine, startUniver } from '../../support/univerEngine';
 
 let univer: UniverEngine;
-beforeAll(() => { univer = startUniver(); });
+beforeAll(() => {
+  univer = startUniver();
+});
 afterAll(() => univer.stop());
 
 it('名称改指别处之后，公式按新的算：引擎不记旧账', async () => {
@@ -12,7 +14,10 @@ it('名称改指别处之后，公式按新的算：引擎不记旧账', async (
   sheet.enter(5, 1, 5, '');
   sheet.enter(6, 1, 7, '');
   sheet.enter(0, 0, '=SUM(甲,甲_乙)&"甲"', '');
-  book.names.push({ name: '甲', formula: "='数'!$B$6", visible: true }, { name: '甲_乙', formula: "='数'!$B$6", visible: true });
+  book.names.push(
+    { name: '甲', formula: "='数'!$B$6", visible: true },
+    { name: '甲_乙', formula: "='数'!$B$6", visible: true },
+  );
   await book.settle();
   expect(sheet.content(0, 0)).toBe('10甲');
   book.shift(sheet, 'row', 3, 1);

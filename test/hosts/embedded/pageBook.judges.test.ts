@@ -29,14 +29,42 @@ beforeAll(async () => {
     writeFileSync(file, bytes);
     (kind === 'before' ? before : after).set(title, file);
   };
-  for (const [title, bytes] of [['示例', sampleBytes()], ['什么都有', rich()]] as const) {
+  for (const [title, bytes] of [
+    ['示例', sampleBytes()],
+    ['什么都有', rich()],
+  ] as const) {
     const { page, type, saved } = pageSession(bytes, calculateWith(univer));
     const first = page.book.sheets.find(({ visibility }) => visibility === 'Visible')!.name;
-    const numbers = [...page.book.find(first)!.inputs].filter(([, input]) => input.kind === 'constant' && typeof input.value === 'number' && input.value > 100 && Number.isFinite(input.value));
-    await type(first, { Z1: '5%', Z2: '2023-1-2', Z3: ' 甲\u0001 ', Z4: '=IFS(Z1>0,Z1*2,TRUE,0)', Z5: "'007", Z6: '#N/A', Z7: '=COUNTIF(Z1:Z2,">1")', AB40: true });
+    const numbers = [...page.book.find(first)!.inputs].filter(
+      ([, input]) =>
+        input.kind === 'constant' &&
+        typeof input.value === 'number' &&
+        input.value > 100 &&
+        Number.isFinite(input.value),
+    );
+    await type(first, {
+      Z1: '5%',
+      Z2: '2023-1-2',
+      Z3: ' 甲\u0001 ',
+      Z4: '=IFS(Z1>0,Z1*2,TRUE,0)',
+      Z5: "'007",
+      Z6: '#N/A',
+      Z7: '=COUNTIF(Z1:Z2,">1")',
+      AB40: true,
+    });
     const sheet = page.book.find(first)!;
-    await page.type(sheet, numbers.slice(0, 5).map(([key, input]) => ({ row: Math.floor(key / 16384), column: key % 16384, raw: input.kind === 'constant' ? Number(input.value) + 12.5 : 0 })));
-    if (title === '示例') expect(await createAssistant(page.workbook, () => 0).score({ assumeMet: true })).toMatchObject({ ok: true });
+    await page.type(
+      sheet,
+      numbers
+        .slice(0, 5)
+        .map(([key, input]) => ({
+          row: Math.floor(key / 16384),
+          column: key % 16384,
+          raw: input.kind === 'constant' ? Number(input.value) + 12.5 : 0,
+        })),
+    );
+    if (title === '示例')
+      expect(await createAssistant(page.workbook, () => 0).score({ assumeMet: true })).toMatchObject({ ok: true });
     put(title, bytes, 'before');
     put(title, await saved(), 'after');
   }
@@ -60,7 +88,11 @@ it('hucre 读到的，与我们自己读到的一样', async () => {
     const read = readWorkbook(new Uint8Array(readFileSync(file)));
     const first = read.ok ? read.value.sheets[0]! : undefined;
     expect([first?.rows[0]?.[25], first?.rows[4]?.[25], first?.rows[39]?.[27]]).toEqual([0.05, '007', true]);
-    expect([saved.get(first!.name)?.get('Z1'), saved.get(first!.name)?.get('Z5'), saved.get(first!.name)?.get('Z4')]).toEqual([0.05, '007', 0.1]);
+    expect([
+      saved.get(first!.name)?.get('Z1'),
+      saved.get(first!.name)?.get('Z5'),
+      saved.get(first!.name)?.get('Z4'),
+    ]).toEqual([0.05, '007', 0.1]);
   }
 });
 
@@ -68,7 +100,8 @@ describeWithLibreOffice('LibreOffice', () => {
   it('打开保存的文件，重新计算，每个公式的值相同', async () => {
     const titles = [...after.keys()];
     const results = await recalculate(titles.map((title) => after.get(title)!));
-    for (const [index, title] of titles.entries()) expect([title, differences(after.get(title)!, results[index]!)]).toEqual([title, []]);
+    for (const [index, title] of titles.entries())
+      expect([title, differences(after.get(title)!, results[index]!)]).toEqual([title, []]);
     expect(formulasIn(after.get('示例')!)).toBeGreaterThan(300);
   });
 });
@@ -84,12 +117,17 @@ function formulasIn(file: string): number {
 function differences(file: string, judge: CalculatedBook): string[] {
   const read = readWorkbook(new Uint8Array(readFileSync(file)));
   if (!read.ok) throw new Error(read.refusal.code);
-  return read.value.sheets.flatMap((sheet) => [...sheet.formulas].flatMap(([key, formula]) => {
-    if (NOT_JUDGED.test(formula)) return [];
-    const [row, column] = [Math.floor(key / 16384), key % 16384];
-    const content = contentAt(sheet, row, column);
-    const [ours, theirs] = [content ?? '', judge.valueAt(sheet.name, a1(row, column)) ?? ''];
-    const same = typeof ours === 'number' && typeof theirs === 'number' ? Math.abs(ours - theirs) <= 1e-9 * Math.max(1, Math.abs(ours)) : JSON.stringify(ours) === JSON.stringify(theirs);
-    return same ? [] : [`${sheet.name}!${a1(row, column)} =${formula}: ${JSON.stringify({ ours, theirs })}`];
-  }));
+  return read.value.sheets.flatMap((sheet) =>
+    [...sheet.formulas].flatMap(([key, formula]) => {
+      if (NOT_JUDGED.test(formula)) return [];
+      const [row, column] = [Math.floor(key / 16384), key % 16384];
+      const content = contentAt(sheet, row, column);
+      const [ours, theirs] = [content ?? '', judge.valueAt(sheet.name, a1(row, column)) ?? ''];
+      const same =
+        typeof ours === 'number' && typeof theirs === 'number'
+          ? Math.abs(ours - theirs) <= 1e-9 * Math.max(1, Math.abs(ours))
+          : JSON.stringify(ours) === JSON.stringify(theirs);
+      return same ? [] : [`${sheet.name}!${a1(row, column)} =${formula}: ${JSON.stringify({ ours, theirs })}`];
+    }),
+  );
 }

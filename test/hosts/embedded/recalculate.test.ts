@@ -1,4 +1,10 @@
-import { type CellContent, type SheetSnapshot, type WorkbookSnapshot, cellError, cellKey } from '../../../src/core/workbook/snapshot';
+import {
+  type CellContent,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+  cellError,
+  cellKey,
+} from '../../../src/core/workbook/snapshot';
 import { parseA1, parseRangeA1 } from '../../../src/core/workbook/address';
 import type { EmbeddedWorkbook } from '../../../src/hosts/embedded/book/embeddedWorkbook';
 import type { Calculate, CalculationBook } from '../../../src/hosts/embedded/calculate';
@@ -25,18 +31,27 @@ it.each<[string, readonly string[], readonly string[], boolean]>([
   ['Sheet1!合计', [], [], true],
 ])('公式看哪里：%s', (formula, areas, names, anywhere) => {
   const reads = formulaReads(formula);
-  expect(reads.areas.map(({ sheet, range }) => [sheet, range])).toEqual(areas.map((area) => {
-    const [place = '', sheet] = area.split('!').reverse();
-    return [sheet, parseRangeA1(place) ?? (expect.anything() as unknown)];
-  }));
+  expect(reads.areas.map(({ sheet, range }) => [sheet, range])).toEqual(
+    areas.map((area) => {
+      const [place = '', sheet] = area.split('!').reverse();
+      return [sheet, parseRangeA1(place) ?? (expect.anything() as unknown)];
+    }),
+  );
   expect({ names: reads.names, anywhere: reads.anywhere }).toEqual({ names, anywhere });
 });
 
 /** `=` and a formula, with what the file shows for it. */
 type Cell = CellContent | readonly [formula: string, shown: CellContent];
 
-function book(sheets: Readonly<Record<string, Readonly<Record<string, Cell>>>>, names: Readonly<Record<string, string>> = {}, arrays: readonly string[] = []): WorkbookSnapshot {
-  return { sheets: Object.entries(sheets).map(([name, cells]) => sheetOf(name, cells, arrays)), names: new Map(Object.entries(names)) };
+function book(
+  sheets: Readonly<Record<string, Readonly<Record<string, Cell>>>>,
+  names: Readonly<Record<string, string>> = {},
+  arrays: readonly string[] = [],
+): WorkbookSnapshot {
+  return {
+    sheets: Object.entries(sheets).map(([name, cells]) => sheetOf(name, cells, arrays)),
+    names: new Map(Object.entries(names)),
+  };
 }
 
 function sheetOf(name: string, cells: Readonly<Record<string, Cell>>, arrays: readonly string[]): SheetSnapshot {
@@ -47,7 +62,15 @@ function sheetOf(name: string, cells: Readonly<Record<string, Cell>>, arrays: re
     (rows[row] ??= [])[column] = Array.isArray(cell) ? (cell as [string, CellContent])[1] : (cell as CellContent);
     if (Array.isArray(cell)) formulas.set(cellKey(row, column), String(cell[0]));
   }
-  return { name, visibility: 'visible', rows, formulas, formats: new Map(), merges: [], arrays: arrays.flatMap((range) => parseRangeA1(range) ?? []) };
+  return {
+    name,
+    visibility: 'visible',
+    rows,
+    formulas,
+    formats: new Map(),
+    merges: [],
+    arrays: arrays.flatMap((range) => parseRangeA1(range) ?? []),
+  };
 }
 
 function enter(workbook: EmbeddedWorkbook, cell: string, raw: number | string, sheet = '表'): void {
@@ -69,20 +92,50 @@ describe('她改了一格之后，公式显示什么', () => {
   });
   afterAll(() => univer.stop());
 
-  type Case = readonly [title: string, cells: Readonly<Record<string, Cell>>, typed: Readonly<Record<string, number | string>>, expected: Readonly<Record<string, CellContent>>];
+  type Case = readonly [
+    title: string,
+    cells: Readonly<Record<string, Cell>>,
+    typed: Readonly<Record<string, number | string>>,
+    expected: Readonly<Record<string, CellContent>>,
+  ];
   it.each<Case>([
     ['引擎会的：跟着变', { A1: 1, B1: ['A1*2', 2], C1: ['B1+1', 3] }, { A1: 5 }, { B1: 10, C1: 11 }],
-    ['引擎不会、也没人动它看的格：文件里的数留着', { A1: 1, B1: ['ZZZ(A1)', 7], C1: ['B1+D1', 7] }, { D1: 1 }, { B1: 7, C1: 8 }],
-    ['引擎不会、它看的格变了：等 Excel 来算，后面的也等', { A1: 1, B1: ['ZZZ(A1)', 7], C1: ['IFERROR(B1,0)', 7] }, { A1: 2 }, { B1: UNCALCULATED, C1: UNCALCULATED }],
+    [
+      '引擎不会、也没人动它看的格：文件里的数留着',
+      { A1: 1, B1: ['ZZZ(A1)', 7], C1: ['B1+D1', 7] },
+      { D1: 1 },
+      { B1: 7, C1: 8 },
+    ],
+    [
+      '引擎不会、它看的格变了：等 Excel 来算，后面的也等',
+      { A1: 1, B1: ['ZZZ(A1)', 7], C1: ['IFERROR(B1,0)', 7] },
+      { A1: 2 },
+      { B1: UNCALCULATED, C1: UNCALCULATED },
+    ],
     ['引擎藏起了它不会的', { A1: 1, B1: ['IFERROR(ZZZ(A1),0)', 7] }, { A1: 2 }, { B1: UNCALCULATED }],
     ['从前用不到它不会的那一支', { A1: 1, B1: ['IF(A1>0,5,ZZZ(A1))', 5] }, { A1: -1 }, { B1: UNCALCULATED }],
     ['改了又改回来：文件里的数回来', { A1: 1, B1: ['ZZZ(A1)', 7] }, { A1: 2, 'A1 ': 1 }, { B1: 7 }],
-    ['今天的日期不因别处的改动而变', { A1: 1, B1: ['TODAY()', 40000], C1: ['RAND()', 0.5] }, { A1: 2 }, { B1: 40000, C1: 0.5 }],
+    [
+      '今天的日期不因别处的改动而变',
+      { A1: 1, B1: ['TODAY()', 40000], C1: ['RAND()', 0.5] },
+      { A1: 2 },
+      { B1: 40000, C1: 0.5 },
+    ],
     ['引用别的工作簿：数留着', { A1: 1, B1: ['[1]Sheet1!A1', 9], C1: ['B1+A1', 10] }, { A1: 2 }, { B1: 9, C1: 11 }],
-    ['表格的列：她动了别的格，不知道动没动它，等着算', { A1: 1, B1: ['SUM(表1[金额])', 9] }, { A1: 2 }, { B1: UNCALCULATED }],
+    [
+      '表格的列：她动了别的格，不知道动没动它，等着算',
+      { A1: 1, B1: ['SUM(表1[金额])', 9] },
+      { A1: 2 },
+      { B1: UNCALCULATED },
+    ],
     ['新函数带着文件里的前缀：照样会算', { A1: 1, B1: ['_xlfn.IFS(A1>0,A1*5)', 5] }, { A1: 2 }, { B1: 10 }],
     ['文件里没有值的公式：打开就算', { A1: 1, B1: ['A1*2', UNCALCULATED], C1: ['B1+1', 3] }, {}, { B1: 2, C1: 3 }],
-    ['文件里没有值、引擎也不会', { A1: 1, B1: ['ZZZ(A1)', UNCALCULATED], C1: ['B1+1', 3] }, {}, { B1: UNCALCULATED, C1: UNCALCULATED }],
+    [
+      '文件里没有值、引擎也不会',
+      { A1: 1, B1: ['ZZZ(A1)', UNCALCULATED], C1: ['B1+1', 3] },
+      {},
+      { B1: UNCALCULATED, C1: UNCALCULATED },
+    ],
     ['公式的错误值照旧', { A1: 0, B1: ['1/A1', cellError('#DIV/0!')] }, { A1: 2 }, { B1: 0.5 }],
     ['空文本是文本', { A1: 1, B1: ['IF(D1>0,"甲","")', ''], C1: ['B1&A1', '1'] }, { A1: 2 }, { B1: '', C1: '2' }],
     ['她新写的公式，引擎的答案就是答案', { A1: 1, B1: ['A1*2', 2] }, { C1: '=B1+1', B1: '=A1*3' }, { B1: 3, C1: 4 }],
@@ -99,7 +152,10 @@ describe('她改了一格之后，公式显示什么', () => {
   });
 
   it('经过名称的也跟着变；名称改了指向，用它的重算', async () => {
-    const workbook = openSnapshot(book({ 表: { A1: 1, A2: 5, B1: ['合计*2', 2], C1: ['ZZZ(合计)', 3] } }, { 合计: '表!$A$1' }), calculate);
+    const workbook = openSnapshot(
+      book({ 表: { A1: 1, A2: 5, B1: ['合计*2', 2], C1: ['ZZZ(合计)', 3] } }, { 合计: '表!$A$1' }),
+      calculate,
+    );
     enter(workbook, 'A2', 6);
     await workbook.settle();
     expect([shown(workbook, 'B1'), shown(workbook, 'C1')]).toEqual([2, 3]);
@@ -110,7 +166,12 @@ describe('她改了一格之后，公式显示什么', () => {
   });
 
   it('两个工作簿里同一个名称各有所指：引擎不会弄混', async () => {
-    const opened = ['表!$A$1', '表!$A$2'].map((meaning) => openSnapshot(book({ 表: { A1: 1, A2: 5, B1: ['合计+A3', meaning.endsWith('1') ? 1 : 5] } }, { 合计: meaning }), calculate));
+    const opened = ['表!$A$1', '表!$A$2'].map((meaning) =>
+      openSnapshot(
+        book({ 表: { A1: 1, A2: 5, B1: ['合计+A3', meaning.endsWith('1') ? 1 : 5] } }, { 合计: meaning }),
+        calculate,
+      ),
+    );
     for (const workbook of opened) {
       enter(workbook, 'A3', 10);
       await workbook.settle();
@@ -119,14 +180,25 @@ describe('她改了一格之后，公式显示什么', () => {
   });
 
   it('添一张我们的表：她的公式一个也不动', async () => {
-    const workbook = openSnapshot(book({ 表: { A1: 1, B1: ['ZZZ(A1)', 7], C1: ['SUM(表1[金额])', 9], D1: ['INDIRECT("A1")', 1] } }), calculate);
+    const workbook = openSnapshot(
+      book({ 表: { A1: 1, B1: ['ZZZ(A1)', 7], C1: ['SUM(表1[金额])', 9], D1: ['INDIRECT("A1")', 1] } }),
+      calculate,
+    );
     workbook.add('指标评分').enter(0, 0, "='表'!B1+'表'!C1", '');
     await workbook.settle();
-    expect([shown(workbook, 'B1'), shown(workbook, 'C1'), shown(workbook, 'D1'), shown(workbook, 'A1', '指标评分')]).toEqual([7, 9, 1, 16]);
+    expect([
+      shown(workbook, 'B1'),
+      shown(workbook, 'C1'),
+      shown(workbook, 'D1'),
+      shown(workbook, 'A1', '指标评分'),
+    ]).toEqual([7, 9, 1, 16]);
   });
 
   it('数组公式：没动它看的格就照旧，动了就整片等着算，又改回来就整片回来', async () => {
-    const workbook = openSnapshot(book({ 表: { A1: 1, A2: 2, B1: ['A1:A2*2', 2], B2: 4, C1: ['SUM(B1:B2)', 6], D1: ['B2', 4] } }, {}, ['B1:B2']), calculate);
+    const workbook = openSnapshot(
+      book({ 表: { A1: 1, A2: 2, B1: ['A1:A2*2', 2], B2: 4, C1: ['SUM(B1:B2)', 6], D1: ['B2', 4] } }, {}, ['B1:B2']),
+      calculate,
+    );
     const all = () => ['B1', 'B2', 'C1', 'D1'].map((cell) => shown(workbook, cell));
     enter(workbook, 'E1', 1);
     await workbook.settle();
@@ -152,9 +224,18 @@ describe('什么时候算', () => {
   /** Doubles A1 for every formula, when it is let. */
   function slowEngine() {
     const asked: { readonly book: CalculationBook; answer: () => void; fail: () => void }[] = [];
-    const calculate: Calculate = (given) => new Promise((resolve, reject) => {
-      asked.push({ book: given, answer: () => { resolve(() => Number(given.sheets[0]?.cells['A1']) * 2); }, fail: () => { reject(new Error('ended')); } });
-    });
+    const calculate: Calculate = (given) =>
+      new Promise((resolve, reject) => {
+        asked.push({
+          book: given,
+          answer: () => {
+            resolve(() => Number(given.sheets[0]?.cells['A1']) * 2);
+          },
+          fail: () => {
+            reject(new Error('ended'));
+          },
+        });
+      });
     return { asked, calculate };
   }
   const soon = () => new Promise((resolve) => setTimeout(resolve, 0));

@@ -41,9 +41,29 @@ const formulaAt = (book: EmbeddedWorkbook, cell: string): unknown => {
 };
 
 const cases: readonly (readonly [title: string, edit: (book: EmbeddedWorkbook) => void])[] = [
-  ['插入两行', (book) => { book.shift(book.find('指标评分')!, 'row', 8, 2); book.shift(book.find('绩效数据')!, 'row', 3, 1); book.shift(book.find('得分汇总')!, 'row', 1, 1); }],
-  ['插入一列', (book) => { book.shift(book.find('指标评分')!, 'column', 3, 1); book.shift(book.find('绩效数据')!, 'column', 0, 2); }],
-  ['删除一行、另插入一行、删除一列', (book) => { book.shift(book.find('绩效数据')!, 'row', 30, -1); book.shift(book.find('绩效数据')!, 'row', 5, 1); book.shift(book.find('指标评分')!, 'column', 3, -1); }],
+  [
+    '插入两行',
+    (book) => {
+      book.shift(book.find('指标评分')!, 'row', 8, 2);
+      book.shift(book.find('绩效数据')!, 'row', 3, 1);
+      book.shift(book.find('得分汇总')!, 'row', 1, 1);
+    },
+  ],
+  [
+    '插入一列',
+    (book) => {
+      book.shift(book.find('指标评分')!, 'column', 3, 1);
+      book.shift(book.find('绩效数据')!, 'column', 0, 2);
+    },
+  ],
+  [
+    '删除一行、另插入一行、删除一列',
+    (book) => {
+      book.shift(book.find('绩效数据')!, 'row', 30, -1);
+      book.shift(book.find('绩效数据')!, 'row', 5, 1);
+      book.shift(book.find('指标评分')!, 'column', 3, -1);
+    },
+  ],
 ];
 
 describe.each(['1.9', '1.14'])('ExcelApi %s', (excelApi) => {
@@ -54,9 +74,15 @@ describe.each(['1.9', '1.14'])('ExcelApi %s', (excelApi) => {
     await book.settle();
     expect(await assistant.score({})).toMatchObject({ ok: true });
     await book.settle();
-    expect(['A1', 'A2', 'A3'].map((cell) => formulaAt(book, cell))).toEqual(["'指标评分'!I14", "SUM('绩效数据'!B6:B7)", "'得分汇总'!$D$8"]);
+    expect(['A1', 'A2', 'A3'].map((cell) => formulaAt(book, cell))).toEqual([
+      "'指标评分'!I14",
+      "SUM('绩效数据'!B6:B7)",
+      "'得分汇总'!$D$8",
+    ]);
     expect([0, 1, 2].map((row) => hers.content(row, 0))).toEqual(shown);
-    expect(book.names.filter(({ name }) => !name.startsWith('绩效_') && !/^绩效表_[^对]/.test(name))).toEqual([{ name: '我的得分', formula: "='指标评分'!$I$14", visible: true }]);
+    expect(book.names.filter(({ name }) => !name.startsWith('绩效_') && !/^绩效表_[^对]/.test(name))).toEqual([
+      { name: '我的得分', formula: "='指标评分'!$I$14", visible: true },
+    ]);
     expect(book.find('指标评分')!.content(13, 2)).toBe(I14);
   });
 });
@@ -73,7 +99,9 @@ it('没有谁引用我们的表：不动行列，一次写完', async () => {
 describe('整理行列时出了错', () => {
   async function bench() {
     let gate: Gate | undefined;
-    const session = await reported('1.14', async (delivery, pass) => (gate ? gate(delivery, pass) : { answer: await pass(delivery.body) }));
+    const session = await reported('1.14', async (delivery, pass) =>
+      gate ? gate(delivery, pass) : { answer: await pass(delivery.body) },
+    );
     const { book, client, log } = session;
     for (const [, edit] of cases) edit(book);
     await book.settle();
@@ -86,7 +114,16 @@ describe('整理行列时出了错', () => {
     const before = JSON.stringify(stateOf(book));
     const start = log.length;
     expect(await fresh().score({})).toMatchObject({ ok: true });
-    return { book, before, after: JSON.stringify(stateOf(book)), requests: log.length - start, fresh, setGate: (next: Gate | undefined) => { gate = next; } };
+    return {
+      book,
+      before,
+      after: JSON.stringify(stateOf(book)),
+      requests: log.length - start,
+      fresh,
+      setGate: (next: Gate | undefined) => {
+        gate = next;
+      },
+    };
   }
 
   it('每一个请求、每一种中断：原样恢复，她的公式也是；再评成功', async () => {
@@ -98,12 +135,18 @@ describe('整理行列时出了错', () => {
       for (const [title, fault] of FAULTS.filter(([name]) => /^(?:broken off after 50|answer)/.test(name))) {
         const assistant = fresh();
         let countdown = at;
-        setGate(async (delivery, pass) => (countdown-- === 0 ? fault(delivery, pass) : { answer: await pass(delivery.body) }));
+        setGate(async (delivery, pass) =>
+          countdown-- === 0 ? fault(delivery, pass) : { answer: await pass(delivery.body) },
+        );
         const scored = await assistant.score({});
         setGate(undefined);
-        if (at < requests - 1 && JSON.stringify(stateOf(book)) !== (scored.ok ? after : before)) wrong.push(`${String(at)} ${title}: ${difference(scored.ok ? after : before, JSON.stringify(stateOf(book)))}`);
+        if (at < requests - 1 && JSON.stringify(stateOf(book)) !== (scored.ok ? after : before))
+          wrong.push(
+            `${String(at)} ${title}: ${difference(scored.ok ? after : before, JSON.stringify(stateOf(book)))}`,
+          );
         expect(await assistant.score({})).toMatchObject({ ok: true });
-        if (JSON.stringify(stateOf(book)) !== after) wrong.push(`${String(at)} ${title}，再评: ${difference(after, JSON.stringify(stateOf(book)))}`);
+        if (JSON.stringify(stateOf(book)) !== after)
+          wrong.push(`${String(at)} ${title}，再评: ${difference(after, JSON.stringify(stateOf(book)))}`);
       }
     }
     expect(wrong).toEqual([]);
@@ -114,7 +157,9 @@ describe('整理行列时出了错', () => {
     for (let at = 5; at < requests; at++) {
       const assistant = fresh();
       let countdown = at;
-      setGate(async (delivery, pass) => (countdown-- > 0 ? { answer: await pass(delivery.body) } : countdown === -1 ? answerLost(delivery, pass) : lost));
+      setGate(async (delivery, pass) =>
+        countdown-- > 0 ? { answer: await pass(delivery.body) } : countdown === -1 ? answerLost(delivery, pass) : lost,
+      );
       const scored = await assistant.score({});
       // The last request only takes our marks away.
       expect([at, scored.ok]).toEqual([at, at === requests - 1]);

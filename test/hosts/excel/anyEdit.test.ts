@@ -44,13 +44,17 @@ const benches = new Map<string, Promise<Bench>>();
 
 async function bench(excelApi: string): Promise<Bench> {
   let gate: Gate | undefined;
-  const session = excelSession(embeddedBook(sampleBytes(), calculate), excelApi, async (delivery, pass) => (gate ? gate(delivery, pass) : { answer: await pass(delivery.body) }));
+  const session = excelSession(embeddedBook(sampleBytes(), calculate), excelApi, async (delivery, pass) =>
+    gate ? gate(delivery, pass) : { answer: await pass(delivery.body) },
+  );
   expect(await session.assistant.score({ assumeMet: true })).toMatchObject({ ok: true });
   await session.book.settle();
   const restore = remember(session.book);
   return {
     ...session,
-    setGate: (next) => { gate = next; },
+    setGate: (next) => {
+      gate = next;
+    },
     fresh: () => {
       restore();
       for (const sheet of session.book.sheets) sheet.isProtected = false;
@@ -65,16 +69,24 @@ interface Sequence {
   readonly edits: readonly Edit[];
 }
 
-const sequence: fc.Arbitrary<Sequence> = fc.record({ excelApi: fc.constantFrom('1.9', '1.12', '1.14'), edits: fc.array(edits, { minLength: 1, maxLength: 9 }) });
+const sequence: fc.Arbitrary<Sequence> = fc.record({
+  excelApi: fc.constantFrom('1.9', '1.12', '1.14'),
+  edits: fc.array(edits, { minLength: 1, maxLength: 9 }),
+});
 
-it('任意改动、任意中断之后再评：填的都在，她的表没动，结果与命令行一样，再评不写，断了就像没评过', async () => {
-  const check = async ({ excelApi, edits: done }: Sequence): Promise<void> => {
-    benches.set(excelApi, benches.get(excelApi) ?? bench(excelApi));
-    await tryOut((await benches.get(excelApi))!, excelApi, done);
-  };
-  if (BY_HAND > 0) await tellByKind(check);
-  else await fc.assert(fc.asyncProperty(sequence, check), { numRuns: 24, seed: SEED, interruptAfterTimeLimit: 40_000 });
-}, 24 * 3_600_000);
+it(
+  '任意改动、任意中断之后再评：填的都在，她的表没动，结果与命令行一样，再评不写，断了就像没评过',
+  async () => {
+    const check = async ({ excelApi, edits: done }: Sequence): Promise<void> => {
+      benches.set(excelApi, benches.get(excelApi) ?? bench(excelApi));
+      await tryOut((await benches.get(excelApi))!, excelApi, done);
+    };
+    if (BY_HAND > 0) await tellByKind(check);
+    else
+      await fc.assert(fc.asyncProperty(sequence, check), { numRuns: 24, seed: SEED, interruptAfterTimeLimit: 40_000 });
+  },
+  24 * 3_600_000,
+);
 
 async function tellByKind(check: (one: Sequence) => Promise<void>): Promise<void> {
   const kinds = new Map<string, { count: number; story: string }>();
@@ -85,9 +97,19 @@ async function tellByKind(check: (one: Sequence) => Promise<void>): Promise<void
       const story = `${problem instanceof Error ? problem.message : String(problem)}\n${JSON.stringify(one)}`;
       const kind = (story.split('→ ')[1] ?? story).replaceAll(/[A-Z]{1,2}\d+|\d+/g, 'N').slice(0, 24);
       const known = kinds.get(kind);
-      kinds.set(kind, { count: (known?.count ?? 0) + 1, story: known && known.story.split('\n').length <= story.split('\n').length ? known.story : story });
+      kinds.set(kind, {
+        count: (known?.count ?? 0) + 1,
+        story: known && known.story.split('\n').length <= story.split('\n').length ? known.story : story,
+      });
     });
-    if (++runs % 25 === 0 || given) writeFileSync(`/tmp/reruns-${String(SEED)}.txt`, [`${String(runs)} sequences`, ...[...kinds.values()].map(({ count, story }) => `${String(count)} ×\n${story}`)].join('\n\n'));
+    if (++runs % 25 === 0 || given)
+      writeFileSync(
+        `/tmp/reruns-${String(SEED)}.txt`,
+        [
+          `${String(runs)} sequences`,
+          ...[...kinds.values()].map(({ count, story }) => `${String(count)} ×\n${story}`),
+        ].join('\n\n'),
+      );
   }
   expect([...kinds.values()].map(({ count, story }) => `${String(count)} × ${story}`)).toEqual([]);
 }
@@ -107,32 +129,56 @@ async function tryOut(at: Bench, excelApi: string, done: readonly Edit[]): Promi
       await goodRun(at, assistant, hers, told);
     }
   } catch (problem) {
-    throw new Error(`${told.map((line, index) => `${String(index)}. ${line}`).join('\n')}\n→ ${problem instanceof Error ? problem.message : String(problem)}`, { cause: problem });
+    throw new Error(
+      `${told.map((line, index) => `${String(index)}. ${line}`).join('\n')}\n→ ${problem instanceof Error ? problem.message : String(problem)}`,
+      { cause: problem },
+    );
   }
 }
 
 /** Excel gives up somewhere: the workbook is what it was. (Before 1.13 merged cells cannot be told, see faults.test.) */
-async function failingRun({ book, setGate }: Bench, assistant: Assistant, excelApi: string, fail: { request: number; how: number }, told: string[]): Promise<void> {
+async function failingRun(
+  { book, setGate }: Bench,
+  assistant: Assistant,
+  excelApi: string,
+  fail: { request: number; how: number },
+  told: string[],
+): Promise<void> {
   const [name, fault] = FAULTS[fail.how % FAULTS.length]!;
   told.push(`评分，第 ${String(fail.request)} 个请求出错：${name}`);
   await book.settle();
-  const state = (): string => (excelApi === '1.14' ? JSON.stringify(stateOf(book)) : JSON.stringify(stateOf(book)).replaceAll(/"merges":\[.*?\]/g, ''));
+  const state = (): string =>
+    excelApi === '1.14'
+      ? JSON.stringify(stateOf(book))
+      : JSON.stringify(stateOf(book)).replaceAll(/"merges":\[.*?\]/g, '');
   const before = state();
   let countdown = fail.request;
-  setGate(async (delivery, pass) => (countdown-- === 0 ? fault(delivery, pass) : { answer: await pass(delivery.body) }));
+  setGate(async (delivery, pass) =>
+    countdown-- === 0 ? fault(delivery, pass) : { answer: await pass(delivery.body) },
+  );
   const scored = await assistant.score({});
   setGate(undefined);
   if (!scored.ok) same('没评成，却变了', state(), before);
 }
 
-async function goodRun(at: Pick<Bench, 'book' | 'log' | 'client'>, assistant: Assistant, hers: Hers, told: string[]): Promise<void> {
+async function goodRun(
+  at: Pick<Bench, 'book' | 'log' | 'client'>,
+  assistant: Assistant,
+  hers: Hers,
+  told: string[],
+): Promise<void> {
   const { book, log } = at;
   told.push('评分');
   await book.settle();
   const before = new Ours(book);
   const state = JSON.stringify(stateOf(book));
   const herSheets = book.sheets.filter((sheet) => !before.all().includes(sheet));
-  const theirs = () => JSON.stringify([herSheets.map(({ name }) => name), stateOf({ names: [] } as unknown as EmbeddedWorkbook, herSheets), herSheets.map(({ columnWidths, rowHeights }) => [[...columnWidths], [...rowHeights]])]);
+  const theirs = () =>
+    JSON.stringify([
+      herSheets.map(({ name }) => name),
+      stateOf({ names: [] } as unknown as EmbeddedWorkbook, herSheets),
+      herSheets.map(({ columnWidths, rowHeights }) => [[...columnWidths], [...rowHeights]]),
+    ]);
   const known = remembered(book, before, hers);
   const theirBefore = withoutLinks(hers, theirs);
   const expected = scoreSnapshot(bookSnapshot(book, at.client.supports('1.13')), {});
@@ -146,12 +192,18 @@ async function goodRun(at: Pick<Bench, 'book' | 'log' | 'client'>, assistant: As
       if (isProtected) await goodRun(at, assistant, hers, told);
       return;
     }
-    throw new Error(`评分结果 ${scored.ok ? '成功' : scored.refusal.code}，应为 ${expected.ok ? '成功' : expected.refusal.code}`);
+    throw new Error(
+      `评分结果 ${scored.ok ? '成功' : scored.refusal.code}，应为 ${expected.ok ? '成功' : expected.refusal.code}`,
+    );
   }
   await book.settle();
   const after = new Ours(book);
   same('她的表变了', withoutLinks(hers, theirs), theirBefore);
-  same('她的表的次序变了', book.sheets.filter((sheet) => herSheets.includes(sheet)).map(({ name }) => name), herSheets.map(({ name }) => name));
+  same(
+    '她的表的次序变了',
+    book.sheets.filter((sheet) => herSheets.includes(sheet)).map(({ name }) => name),
+    herSheets.map(({ name }) => name),
+  );
   keptEntries(after, hers, known);
   keptNotes(after, hers, known);
   keptLinks(book, after, hers, known);
@@ -161,7 +213,11 @@ async function goodRun(at: Pick<Bench, 'book' | 'log' | 'client'>, assistant: As
   const again = await assistant.score({});
   if (!again.ok) throw new Error(`紧接着再评被拒绝：${again.refusal.code}`);
   same('紧接着再评，写了东西', JSON.stringify(stateOf(book)), written);
-  same('紧接着再评，有写的请求', log.slice(requests).reduce((sum, { writes }) => sum + writes, 0), 0);
+  same(
+    '紧接着再评，有写的请求',
+    log.slice(requests).reduce((sum, { writes }) => sum + writes, 0),
+    0,
+  );
 }
 
 interface Known {
@@ -178,7 +234,15 @@ function remembered(book: EmbeddedWorkbook, ours: Ours, hers: Hers): Known {
     const input = ours.input(meaning);
     return input ? [[name, input] as const] : [];
   });
-  const texts = new Set(ours.all().flatMap((sheet) => [...sheet.inputs.values()].flatMap((input) => (input.kind === 'constant' && typeof input.value === 'string' ? [input.value] : []))));
+  const texts = new Set(
+    ours
+      .all()
+      .flatMap((sheet) =>
+        [...sheet.inputs.values()].flatMap((input) =>
+          input.kind === 'constant' && typeof input.value === 'string' ? [input.value] : [],
+        ),
+      ),
+  );
   const leads = (formula: string, meaning: Meaning): boolean => {
     const [to, place] = [leadsTo(book, formula), ours.at(meaning)];
     return to !== undefined && to.sheet === place?.sheet && to.row === place.row && to.column === place.column;
@@ -186,12 +250,22 @@ function remembered(book: EmbeddedWorkbook, ours: Ours, hers: Hers): Known {
   return {
     entries: new Map(entries),
     notes: new Set([...hers.notes.keys()].filter((text) => texts.has(text))),
-    links: new Set([...hers.links].flatMap(([name, { sheet, key, meaning }]) => {
-      const input = sheet.inputs.get(key);
-      return input?.kind === 'formula' && book.sheets.includes(sheet) && leads(input.text, meaning) ? [name] : [];
-    })),
-    names: new Set([...hers.names].flatMap(([name, meaning]) => (leads(book.names.find((one) => one.name === name)?.formula.slice(1) ?? '', meaning) ? [name] : []))),
-    rowsThere: new Set((['facts', 'scores', 'points', 'summary', 'threePublic', 'survey'] as const).flatMap((sheet) => ours.rowsOf(sheet).map((row) => `${sheet} ${row}`))),
+    links: new Set(
+      [...hers.links].flatMap(([name, { sheet, key, meaning }]) => {
+        const input = sheet.inputs.get(key);
+        return input?.kind === 'formula' && book.sheets.includes(sheet) && leads(input.text, meaning) ? [name] : [];
+      }),
+    ),
+    names: new Set(
+      [...hers.names].flatMap(([name, meaning]) =>
+        leads(book.names.find((one) => one.name === name)?.formula.slice(1) ?? '', meaning) ? [name] : [],
+      ),
+    ),
+    rowsThere: new Set(
+      (['facts', 'scores', 'points', 'summary', 'threePublic', 'survey'] as const).flatMap((sheet) =>
+        ours.rowsOf(sheet).map((row) => `${sheet} ${row}`),
+      ),
+    ),
   };
 }
 
@@ -205,7 +279,11 @@ function withoutLinks(hers: Hers, state: () => string): string {
 }
 
 function keptEntries(after: Ours, hers: Hers, known: Known): void {
-  const everything = after.all().flatMap((sheet) => [...sheet.inputs.values()]).map(shownText).join('\n');
+  const everything = after
+    .all()
+    .flatMap((sheet) => [...sheet.inputs.values()])
+    .map(shownText)
+    .join('\n');
   for (const [name, input] of known.entries) {
     const meaning = hers.entries.get(name)!;
     if (after.at(meaning)) same(`她填的「${name}」`, after.input(meaning), input);
@@ -217,11 +295,19 @@ function keptNotes(after: Ours, hers: Hers, known: Known): void {
   for (const text of known.notes) {
     const note = hers.notes.get(text)!;
     const sheet = after.sheet(note.sheet);
-    const places = [...(sheet?.inputs ?? [])].filter(([, input]) => input.kind === 'constant' && input.value === text).map(([key]) => key);
+    const places = [...(sheet?.inputs ?? [])]
+      .filter(([, input]) => input.kind === 'constant' && input.value === text)
+      .map(([key]) => key);
     if (places.length !== 1) throw new Error(`备注「${text}」出现 ${String(places.length)} 次`);
     const keyed = note.sheet === 'facts' || note.sheet === 'scores' || note.sheet === 'points';
     const row = after.rowKeyAt(note.sheet, Math.floor(places[0]! / 16384));
-    if (keyed && note.row !== undefined && after.rowsOf(note.sheet).includes(note.row) && known.rowsThere.has(`${note.sheet} ${note.row}`)) same(`备注「${text}」旁边的行`, row, note.row);
+    if (
+      keyed &&
+      note.row !== undefined &&
+      after.rowsOf(note.sheet).includes(note.row) &&
+      known.rowsThere.has(`${note.sheet} ${note.row}`)
+    )
+      same(`备注「${text}」旁边的行`, row, note.row);
   }
 }
 
@@ -231,14 +317,18 @@ function keptLinks(book: EmbeddedWorkbook, after: Ours, hers: Hers, known: Known
     const place = after.at(meaning);
     if (!place) return;
     const to = leadsTo(book, formula);
-    if (to?.sheet !== place.sheet || to.row !== place.row || to.column !== place.column) throw new Error(`${name}（${meaningText(meaning)}）引到 ${formula}，应为 ${place.sheet.name}!${a1(place.row, place.column)}`);
+    if (to?.sheet !== place.sheet || to.row !== place.row || to.column !== place.column)
+      throw new Error(
+        `${name}（${meaningText(meaning)}）引到 ${formula}，应为 ${place.sheet.name}!${a1(place.row, place.column)}`,
+      );
   };
   for (const name of known.links) {
     const { sheet, key, meaning } = hers.links.get(name)!;
     const input = sheet.inputs.get(key);
     check(name, input?.kind === 'formula' ? input.text : '', meaning);
   }
-  for (const name of known.names) check(name, book.names.find((one) => one.name === name)?.formula.slice(1) ?? '', hers.names.get(name)!);
+  for (const name of known.names)
+    check(name, book.names.find((one) => one.name === name)?.formula.slice(1) ?? '', hers.names.get(name)!);
 }
 
 /** Cell for cell what the command line would write over the same workbook. */
@@ -252,27 +342,45 @@ function asPlanned(book: EmbeddedWorkbook, draft: WorkbookDraft): void {
       const key = row * 16384 + column;
       seen.add(key);
       const [input, shown] = [sheet.inputs.get(key), sheet.content(row, column)];
-      if (!sameContent(content, input) || (content.kind === 'formula' && !sameValue(content.value, shown))) wrong.push(`${name}!${a1(row, column)}：${JSON.stringify({ input, shown })}，应为 ${JSON.stringify(content)}`);
+      if (!sameContent(content, input) || (content.kind === 'formula' && !sameValue(content.value, shown)))
+        wrong.push(`${name}!${a1(row, column)}：${JSON.stringify({ input, shown })}，应为 ${JSON.stringify(content)}`);
     }
-    for (const [key, input] of sheet.inputs) if (!seen.has(key)) wrong.push(`${name}!${a1(Math.floor(key / 16384), key % 16384)}：多出 ${JSON.stringify(input)}`);
-    const text = (areas: readonly unknown[]) => areas.map((area) => JSON.stringify(area)).sort().join('；');
-    if (text(sheet.merges) !== text(merges)) wrong.push(`${name}：合并 ${text(sheet.merges.filter((one) => !text(merges).includes(JSON.stringify(one))))} ≠ ${text(merges.filter((one) => !text(sheet.merges).includes(JSON.stringify(one))))}`);
+    for (const [key, input] of sheet.inputs)
+      if (!seen.has(key))
+        wrong.push(`${name}!${a1(Math.floor(key / 16384), key % 16384)}：多出 ${JSON.stringify(input)}`);
+    const text = (areas: readonly unknown[]) =>
+      areas
+        .map((area) => JSON.stringify(area))
+        .sort()
+        .join('；');
+    if (text(sheet.merges) !== text(merges))
+      wrong.push(
+        `${name}：合并 ${text(sheet.merges.filter((one) => !text(merges).includes(JSON.stringify(one))))} ≠ ${text(merges.filter((one) => !text(sheet.merges).includes(JSON.stringify(one))))}`,
+      );
   }
   if (wrong.length > 0) throw new Error(`与命令行不同 ${String(wrong.length)} 处：\n${wrong.slice(0, 6).join('\n')}`);
 }
 
 function sameContent(content: DraftContent, input: CellInput | undefined): boolean {
   switch (content.kind) {
-    case 'blank': return input === undefined;
-    case 'formula': return input?.kind === 'formula' && input.text === content.text;
-    case 'number': return input?.kind === 'constant' && input.value === content.value.toNumber();
-    case 'boolean': return input?.kind === 'constant' && input.value === content.value;
-    case 'text': return content.text === '' ? input === undefined : input?.kind === 'constant' && input.value === content.text;
+    case 'blank':
+      return input === undefined;
+    case 'formula':
+      return input?.kind === 'formula' && input.text === content.text;
+    case 'number':
+      return input?.kind === 'constant' && input.value === content.value.toNumber();
+    case 'boolean':
+      return input?.kind === 'constant' && input.value === content.value;
+    case 'text':
+      return content.text === '' ? input === undefined : input?.kind === 'constant' && input.value === content.text;
   }
 }
 
 function sameValue(value: Decimal | string | boolean | { readonly error: string }, shown: unknown): boolean {
-  if (typeof value === 'object') return 'error' in value ? typeof shown === 'object' : typeof shown === 'number' && Math.abs(shown - value.toNumber()) < 1e-9 * Math.max(1, Math.abs(shown));
+  if (typeof value === 'object')
+    return 'error' in value
+      ? typeof shown === 'object'
+      : typeof shown === 'number' && Math.abs(shown - value.toNumber()) < 1e-9 * Math.max(1, Math.abs(shown));
   return (shown ?? '') === value;
 }
 
@@ -284,11 +392,17 @@ function asScored(ours: Ours, { scorecard }: ScoreOutcome): void {
   };
   for (const { path, status, score } of scorecard.indicators) {
     const cell = shown(path, '得分');
-    const fits = status === 'notApplicable' ? cell === '不适用' : score ? typeof cell === 'number' && Math.abs(cell - score.toNumber()) < 1e-9 : typeof cell !== 'number';
+    const fits =
+      status === 'notApplicable'
+        ? cell === '不适用'
+        : score
+          ? typeof cell === 'number' && Math.abs(cell - score.toNumber()) < 1e-9
+          : typeof cell !== 'number';
     if (!fits) throw new Error(`${path} 显示 ${JSON.stringify(cell)}，评分结果 ${score?.toString() ?? status}`);
   }
   const total = shown('合计', '得分', 'summary');
-  if (typeof total !== 'number' || Math.abs(total - scorecard.total.toNumber()) > 1e-9) throw new Error(`总分显示 ${JSON.stringify(total)}，评分结果 ${scorecard.total.toString()}`);
+  if (typeof total !== 'number' || Math.abs(total - scorecard.total.toNumber()) > 1e-9)
+    throw new Error(`总分显示 ${JSON.stringify(total)}，评分结果 ${scorecard.total.toString()}`);
 }
 
 function shownText(input: CellInput): string {
@@ -297,9 +411,13 @@ function shownText(input: CellInput): string {
 }
 
 function same(what: string, found: unknown, wanted: unknown): void {
-  const [one, other] = [found, wanted].map((value) => (typeof value === 'string' ? value : JSON.stringify(value ?? null)));
+  const [one, other] = [found, wanted].map((value) =>
+    typeof value === 'string' ? value : JSON.stringify(value ?? null),
+  );
   if (one === other) return;
   let at = 0;
   while (one![at] === other![at]) at++;
-  throw new Error(`${what}：…${one!.slice(Math.max(0, at - 60), at + 100)}…，应为 …${other!.slice(Math.max(0, at - 60), at + 100)}…`);
+  throw new Error(
+    `${what}：…${one!.slice(Math.max(0, at - 60), at + 100)}…，应为 …${other!.slice(Math.max(0, at - 60), at + 100)}…`,
+  );
 }

@@ -44,7 +44,9 @@ describe.each(RUNS)('$title', ({ prepare, options }) => {
   /** One workbook and one client; before each case the workbook is brought back, and the port is a fresh one. */
   async function bench(excelApi: string) {
     let gate: Gate | undefined;
-    const session = excelSession(embeddedBook(sampleBytes(), calculate), excelApi, async (delivery, pass) => (gate ? gate(delivery, pass) : { answer: await pass(delivery.body) }));
+    const session = excelSession(embeddedBook(sampleBytes(), calculate), excelApi, async (delivery, pass) =>
+      gate ? gate(delivery, pass) : { answer: await pass(delivery.body) },
+    );
     await prepare(session);
     await session.book.settle();
     const { book, client, log } = session;
@@ -57,36 +59,57 @@ describe.each(RUNS)('$title', ({ prepare, options }) => {
     };
     const start = log.length;
     expect(await fresh().score(options)).toMatchObject({ ok: true });
-    return { book, before, after: JSON.stringify(stateOf(book)), requests: log.length - start, fresh, setGate: (next: Gate | undefined) => { gate = next; } };
+    return {
+      book,
+      before,
+      after: JSON.stringify(stateOf(book)),
+      requests: log.length - start,
+      fresh,
+      setGate: (next: Gate | undefined) => {
+        gate = next;
+      },
+    };
   }
 
-  it.each(['1.9', '1.14'])('每一个请求、每一种拒绝之后：她的表和填写的内容原样，再评成功（ExcelApi %s）', async (excelApi) => {
-    const { book, before, after, requests, fresh, setGate } = await bench(excelApi);
-    expect(requests).toBeLessThanOrEqual(8);
-    const faults = excelApi === '1.14' ? FAULTS : FAULTS.filter(([title]) => /^(?:AccessDenied|broken off after (?:50|100)|answer)/.test(title));
-    // Before 1.13 nobody can tell what was merged: after a failed change of the layout the headings stay apart until the next run.
-    const compared = (state: string): string => (excelApi === '1.14' ? state : state.replaceAll(/"merges":\[.*?\]/g, ''));
-    const wrong: string[] = [];
-    for (let at = 0; at < requests; at++) {
-      for (const [title, fault] of faults) {
-        const assistant = fresh();
-        let countdown = at;
-        setGate(async (delivery, pass) => (countdown-- === 0 ? fault(delivery, pass) : { answer: await pass(delivery.body) }));
-        const scored = await assistant.score(options);
-        setGate(undefined);
-        const name = `request ${String(at)}, ${title}`;
-        // Some refusals are answered at once: too much at a time is asked for in halves, unknown merges in bands.
-        if (!scored.ok) expect(say(scored.refusal)).toMatch(/。$/);
-        const state = JSON.stringify(stateOf(book));
-        if (compared(state) !== compared(scored.ok ? after : before)) wrong.push(`${name}: ${difference(compared(scored.ok ? after : before), compared(state))}`);
-        if (scored.ok || !TORN.test(title)) continue;
-        const again = await assistant.score(options);
-        if (!again.ok) wrong.push(`${name}: refused again, ${again.refusal.code}`);
-        else if (JSON.stringify(stateOf(book)) !== after) wrong.push(`${name}, again: ${difference(after, JSON.stringify(stateOf(book)))}`);
+  it.each(['1.9', '1.14'])(
+    '每一个请求、每一种拒绝之后：她的表和填写的内容原样，再评成功（ExcelApi %s）',
+    async (excelApi) => {
+      const { book, before, after, requests, fresh, setGate } = await bench(excelApi);
+      expect(requests).toBeLessThanOrEqual(8);
+      const faults =
+        excelApi === '1.14'
+          ? FAULTS
+          : FAULTS.filter(([title]) => /^(?:AccessDenied|broken off after (?:50|100)|answer)/.test(title));
+      // Before 1.13 nobody can tell what was merged: after a failed change of the layout the headings stay apart until the next run.
+      const compared = (state: string): string =>
+        excelApi === '1.14' ? state : state.replaceAll(/"merges":\[.*?\]/g, '');
+      const wrong: string[] = [];
+      for (let at = 0; at < requests; at++) {
+        for (const [title, fault] of faults) {
+          const assistant = fresh();
+          let countdown = at;
+          setGate(async (delivery, pass) =>
+            countdown-- === 0 ? fault(delivery, pass) : { answer: await pass(delivery.body) },
+          );
+          const scored = await assistant.score(options);
+          setGate(undefined);
+          const name = `request ${String(at)}, ${title}`;
+          // Some refusals are answered at once: too much at a time is asked for in halves, unknown merges in bands.
+          if (!scored.ok) expect(say(scored.refusal)).toMatch(/。$/);
+          const state = JSON.stringify(stateOf(book));
+          if (compared(state) !== compared(scored.ok ? after : before))
+            wrong.push(`${name}: ${difference(compared(scored.ok ? after : before), compared(state))}`);
+          if (scored.ok || !TORN.test(title)) continue;
+          const again = await assistant.score(options);
+          if (!again.ok) wrong.push(`${name}: refused again, ${again.refusal.code}`);
+          else if (JSON.stringify(stateOf(book)) !== after)
+            wrong.push(`${name}, again: ${difference(after, JSON.stringify(stateOf(book)))}`);
+        }
       }
-    }
-    expect(wrong).toEqual([]);
-  }, 300_000);
+      expect(wrong).toEqual([]);
+    },
+    300_000,
+  );
 
   it('写到一半断了线，连恢复也做不成：线通之后再评，先恢复再写，什么都不丢', async () => {
     const { book, after, requests, fresh, setGate } = await bench('1.14');
@@ -94,7 +117,9 @@ describe.each(RUNS)('$title', ({ prepare, options }) => {
     for (let at = 0; at < requests; at++) {
       const assistant = fresh();
       let countdown = at;
-      setGate(async (delivery, pass) => (countdown-- > 0 ? { answer: await pass(delivery.body) } : countdown === -1 ? answerLost(delivery, pass) : lost));
+      setGate(async (delivery, pass) =>
+        countdown-- > 0 ? { answer: await pass(delivery.body) } : countdown === -1 ? answerLost(delivery, pass) : lost,
+      );
       const scored = await assistant.score(options);
       codes.push(scored.ok ? undefined : scored.refusal.code);
       setGate(undefined);

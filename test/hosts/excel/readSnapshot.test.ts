@@ -25,48 +25,84 @@ function fromFile(bytes: Uint8Array): WorkbookSnapshot {
 
 /** Holes and trailing blanks aside. */
 function plain({ sheets, names }: WorkbookSnapshot): unknown {
-  const map = <Value>(of: ReadonlyMap<unknown, Value>) => [...of].sort(([one], [other]) => (String(one) < String(other) ? -1 : 1));
+  const map = <Value>(of: ReadonlyMap<unknown, Value>) =>
+    [...of].sort(([one], [other]) => (String(one) < String(other) ? -1 : 1));
   return {
     names: map(names),
     sheets: sheets.map(({ name, visibility, rows, formulas, formats, merges }) => ({
-      name, visibility, formulas: map(formulas), formats: map(formats), merges: merges.map((merge) => JSON.stringify(merge)).sort(),
-      cells: rows.flatMap((row, at) => (row ?? []).flatMap((content, column) => (content === undefined ? [] : [[at, column, content]]))),
+      name,
+      visibility,
+      formulas: map(formulas),
+      formats: map(formats),
+      merges: merges.map((merge) => JSON.stringify(merge)).sort(),
+      cells: rows.flatMap((row, at) =>
+        (row ?? []).flatMap((content, column) => (content === undefined ? [] : [[at, column, content]])),
+      ),
     })),
   };
 }
 
-it.each(['示例乡2022.xlsx', '示例乡2022-元.xlsx'])('%s：在 Excel 里读到的与从文件读到的相同，三次往返', async (name) => {
-  const session = excelSession(embeddedBook(sampleBytes(name), nothingToCalculate));
-  expect(plain(await readOf(session))).toEqual(plain(fromFile(sampleBytes(name))));
-  expect(session.log).toHaveLength(3);
-  expect(session.bridge.references.count).toBe(0);
-});
+it.each(['示例乡2022.xlsx', '示例乡2022-元.xlsx'])(
+  '%s：在 Excel 里读到的与从文件读到的相同，三次往返',
+  async (name) => {
+    const session = excelSession(embeddedBook(sampleBytes(name), nothingToCalculate));
+    expect(plain(await readOf(session))).toEqual(plain(fromFile(sampleBytes(name))));
+    expect(session.log).toHaveLength(3);
+    expect(session.bridge.references.count).toBe(0);
+  },
+);
 
 it('评过分的工作簿也一样：从 Excel 读回的与命令行写的文件相同', async () => {
   const univer = startUniver();
   const session = excelSession(embeddedBook(sampleBytes(), calculateWith(univer)));
   expect(await session.assistant.score({ assumeMet: true })).toMatchObject({ ok: true });
-  const [mine, file] = [plain(await readOf(session)), plain(fromFile((await scoreBytes(sampleBytes(), { assumeMet: true })).bytes))] as { sheets: { cells: [number, number, unknown][] }[] }[];
-  const rounded = (snapshot: typeof mine) => JSON.parse(JSON.stringify(snapshot), (_, value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(12)) : value)) as unknown;
+  const [mine, file] = [
+    plain(await readOf(session)),
+    plain(fromFile((await scoreBytes(sampleBytes(), { assumeMet: true })).bytes)),
+  ] as { sheets: { cells: [number, number, unknown][] }[] }[];
+  const rounded = (snapshot: typeof mine) =>
+    JSON.parse(JSON.stringify(snapshot), (_, value: unknown) =>
+      typeof value === 'number' ? Number(value.toPrecision(12)) : value,
+    ) as unknown;
   expect(rounded(mine)).toEqual(rounded(file));
   await univer.stop();
 });
 
 it('表多了、大了，往返次数不随表数增加', async () => {
-  const many = gridSnapshot(Object.fromEntries(Array.from({ length: 120 }, (_, index) => [`表${String(index)}`, [['甲', 1], ['乙', 2]]])));
+  const many = gridSnapshot(
+    Object.fromEntries(
+      Array.from({ length: 120 }, (_, index) => [
+        `表${String(index)}`,
+        [
+          ['甲', 1],
+          ['乙', 2],
+        ],
+      ]),
+    ),
+  );
   const session = excelSession(openSnapshot(many, nothingToCalculate));
   expect((await readOf(session)).sheets).toHaveLength(120);
   expect(session.log).toHaveLength(3);
 });
 
 it('大表分块读：每次不超过 5 MB，一格不少；随时可以停', async () => {
-  const rows = Array.from({ length: 9000 }, (_, row) => [`第${String(row)}行的一段说明文字`, row, row / 7, '项目', null, '乡镇政府']);
+  const rows = Array.from({ length: 9000 }, (_, row) => [
+    `第${String(row)}行的一段说明文字`,
+    row,
+    row / 7,
+    '项目',
+    null,
+    '乡镇政府',
+  ]);
   const session = excelSession(openSnapshot(gridSnapshot({ 大表: rows }), nothingToCalculate));
   const sheet = (await readOf(session)).sheets[0]!;
   expect(sheet.rows.map((row) => Array.from({ length: 6 }, (_, column) => row?.[column] ?? null))).toEqual(rows);
   expect(session.log).toHaveLength(4);
   expect(Math.max(...session.log.map(({ answerBytes }) => answerBytes))).toBeLessThan(5 * 1024 * 1024);
-  expect(await session.port.read(() => Promise.resolve(false))).toEqual({ ok: false, refusal: { code: 'stopped', details: {} } });
+  expect(await session.port.read(() => Promise.resolve(false))).toEqual({
+    ok: false,
+    refusal: { code: 'stopped', details: {} },
+  });
 });
 
 it('文字很长，一次装不下：Excel 嫌多就分两半再读', async () => {
@@ -81,13 +117,20 @@ it('最后一行最后一列有一个字：只读有内容的部分', async () =
   session.book.sheets[0]!.inputs.set(cellKey(1_048_575, 16_383), { kind: 'constant', value: '字' });
   const sheet = (await readOf(session)).sheets[0]!;
   expect(contentAt(sheet, 1_048_575, 16_383)).toBe('字');
-  expect(sheet.rows.filter((row) => row !== undefined).length).toBe(fromFile(sampleBytes()).sheets[0]!.rows.filter((row) => row !== undefined).length + 1);
+  expect(sheet.rows.filter((row) => row !== undefined).length).toBe(
+    fromFile(sampleBytes()).sheets[0]!.rows.filter((row) => row !== undefined).length + 1,
+  );
 });
 
 it('合并的区域超过 512 处：分段问', async () => {
   const rows = Array.from({ length: 700 }, (_, row) => [row, null]);
   const merges = rows.map((_, row) => `A${String(row + 1)}:B${String(row + 1)}`);
-  const session = excelSession(openSnapshot(gridSnapshot({ 合并: { rows, merges }, 另一张: { rows: [['甲', '乙']], merges: ['A1:B1'] } }), nothingToCalculate));
+  const session = excelSession(
+    openSnapshot(
+      gridSnapshot({ 合并: { rows, merges }, 另一张: { rows: [['甲', '乙']], merges: ['A1:B1'] } }),
+      nothingToCalculate,
+    ),
+  );
   expect((await readOf(session)).sheets.map((sheet) => sheet.merges.length)).toEqual([700, 1]);
 });
 
@@ -97,15 +140,30 @@ it('ExcelApi 1.12 及以前没有合并区域：照样读', async () => {
 });
 
 it('错误值、长得像错误值或公式的文字、隐藏的表、空表', async () => {
-  const book = new EmbeddedWorkbook(() => Promise.resolve((_sheet, cell) => (cell === 'A3' ? cellError('#DIV/0!') : cell === 'A6' ? undefined : 7)));
+  const book = new EmbeddedWorkbook(() =>
+    Promise.resolve((_sheet, cell) => (cell === 'A3' ? cellError('#DIV/0!') : cell === 'A6' ? undefined : 7)),
+  );
   const sheet = book.add('表');
-  for (const [row, typed] of ['#N/A', "'#N/A", '=1/0', "'=1+1", '=3+4', '=""', "'0101", '50%', '2022-1-2'].entries()) sheet.enter(row, 0, typed, '');
+  for (const [row, typed] of ['#N/A', "'#N/A", '=1/0', "'=1+1", '=3+4', '=""', "'0101", '50%', '2022-1-2'].entries())
+    sheet.enter(row, 0, typed, '');
   book.add('隐藏').visibility = 'Hidden';
   book.add('深藏').visibility = 'VeryHidden';
   const snapshot = await readOf(excelSession(book));
   const read = snapshot.sheets[0]!;
   expect(Array.from({ length: 9 }, (_, row) => [contentAt(read, row, 0), formulaAt(read, row, 0)])).toEqual([
-    [cellError('#N/A'), undefined], ['#N/A', undefined], [cellError('#DIV/0!'), '1/0'], ['=1+1', undefined], [7, '3+4'], [undefined, '""'], ['0101', undefined], [0.5, undefined], [44563, undefined],
+    [cellError('#N/A'), undefined],
+    ['#N/A', undefined],
+    [cellError('#DIV/0!'), '1/0'],
+    ['=1+1', undefined],
+    [7, '3+4'],
+    [undefined, '""'],
+    ['0101', undefined],
+    [0.5, undefined],
+    [44563, undefined],
   ]);
-  expect(snapshot.sheets.map(({ name, visibility, rows }) => [name, visibility, rows.length])).toEqual([['表', 'visible', 9], ['隐藏', 'hidden', 0], ['深藏', 'veryHidden', 0]]);
+  expect(snapshot.sheets.map(({ name, visibility, rows }) => [name, visibility, rows.length])).toEqual([
+    ['表', 'visible', 9],
+    ['隐藏', 'hidden', 0],
+    ['深藏', 'veryHidden', 0],
+  ]);
 });

@@ -7,7 +7,9 @@ import { excelSession } from '../../support/excelSession';
 import { type UniverEngine, startUniver } from '../../support/univerEngine';
 
 let univer: UniverEngine;
-beforeAll(() => { univer = startUniver(); });
+beforeAll(() => {
+  univer = startUniver();
+});
 afterAll(() => univer.stop());
 
 async function scored(excelApi = '1.14', gate?: Gate) {
@@ -17,7 +19,9 @@ async function scored(excelApi = '1.14', gate?: Gate) {
 }
 
 const placesOf = (book: EmbeddedWorkbook, sheet: string, text: string): readonly number[] =>
-  [...(book.find(sheet)?.inputs ?? [])].filter(([, input]) => input.kind === 'constant' && input.value === text).map(([key]) => key);
+  [...(book.find(sheet)?.inputs ?? [])]
+    .filter(([, input]) => input.kind === 'constant' && input.value === text)
+    .map(([key]) => key);
 
 /** Found by anyEdit.test, each with the story it came from. */
 describe('再评一次：曾经出过错的', () => {
@@ -30,17 +34,24 @@ describe('再评一次：曾经出过错的', () => {
     expect(book.find('满意度问卷')?.content(4, 5)).toBeUndefined();
   });
 
-  it.each(['三公经费', '得分汇总', '满意度问卷'])('在「%s」里插入的行和列上写的字：移到旁边或下面，不丢', async (sheet) => {
-    const { book, assistant } = await scored();
-    book.shift(book.find(sheet)!, 'row', 6, 1);
-    type(book, sheet, 'C7', '她在新行写的');
-    book.shift(book.find(sheet)!, 'column', 2, 1);
-    type(book, sheet, 'C9', '她在新列写的');
-    expect(await assistant.score({})).toMatchObject({ ok: true });
-    expect(['她在新行写的', '她在新列写的'].map((text) => placesOf(book, sheet, text).length)).toEqual([1, 1]);
-  });
+  it.each(['三公经费', '得分汇总', '满意度问卷'])(
+    '在「%s」里插入的行和列上写的字：移到旁边或下面，不丢',
+    async (sheet) => {
+      const { book, assistant } = await scored();
+      book.shift(book.find(sheet)!, 'row', 6, 1);
+      type(book, sheet, 'C7', '她在新行写的');
+      book.shift(book.find(sheet)!, 'column', 2, 1);
+      type(book, sheet, 'C9', '她在新列写的');
+      expect(await assistant.score({})).toMatchObject({ ok: true });
+      expect(['她在新行写的', '她在新列写的'].map((text) => placesOf(book, sheet, text).length)).toEqual([1, 1]);
+    },
+  );
 
-  it.each([['得分汇总', 'row', 4], ['得分汇总', 'column', 1], ['满意度问卷', 'column', 1]] as const)('「%s」里插入了 %s：我们旧的格子不当作她的备注留下', async (sheet, axis, at) => {
+  it.each([
+    ['得分汇总', 'row', 4],
+    ['得分汇总', 'column', 1],
+    ['满意度问卷', 'column', 1],
+  ] as const)('「%s」里插入了 %s：我们旧的格子不当作她的备注留下', async (sheet, axis, at) => {
     const { book, assistant } = await scored();
     const before = JSON.stringify([...book.find(sheet)!.inputs].sort(([one], [other]) => one - other));
     book.shift(book.find(sheet)!, axis, at, 2);
@@ -53,7 +64,10 @@ describe('再评一次：曾经出过错的', () => {
     book.shift(book.find('指标评分')!, 'row', 23, -1);
     await assistant.score({});
     const bottom = Math.max(...[...book.find('得分汇总')!.inputs.keys()].map((key) => Math.floor(key / 16384)));
-    expect([book.find('得分汇总')!.content(bottom, 0), book.find('得分汇总')!.content(bottom - 1, 0)]).toEqual(['合计', undefined]);
+    expect([book.find('得分汇总')!.content(bottom, 0), book.find('得分汇总')!.content(bottom - 1, 0)]).toEqual([
+      '合计',
+      undefined,
+    ]);
   });
 
   it.each([3, 4, 5])('删掉「指标评分」的说明列（第 %s 列）：照体系补上，再评不再变', async (column) => {
@@ -71,7 +85,9 @@ describe('再评一次：曾经出过错的', () => {
     book.shift(book.find('指标评分')!, 'column', 10, 1);
     type(book, '指标评分', 'K9', '她的列');
     await assistant.score({});
-    expect(new Set(book.find('指标评分')!.merges.map((merge) => JSON.stringify(merge)))).toEqual(new Set((JSON.parse(merges) as unknown[]).map((merge) => JSON.stringify(merge))));
+    expect(new Set(book.find('指标评分')!.merges.map((merge) => JSON.stringify(merge)))).toEqual(
+      new Set((JSON.parse(merges) as unknown[]).map((merge) => JSON.stringify(merge))),
+    );
   });
 
   it('插在表头上面的行里写的字', async () => {
@@ -95,7 +111,12 @@ describe('写的时候', () => {
       if (at-- === 0) happens();
       return { answer: await pass(body) };
     };
-    return { gate, before: (request: number, what: () => void) => { [at, happens] = [request, what]; } };
+    return {
+      gate,
+      before: (request: number, what: () => void) => {
+        [at, happens] = [request, what];
+      },
+    };
   }
 
   const REQUESTS = [1, 3, 4, 5, 6, 7];
@@ -104,7 +125,9 @@ describe('写的时候', () => {
     const { gate, before } = meanwhile();
     const { book, assistant } = await scored('1.14', gate);
     type(book, '绩效数据', 'B6', 1400);
-    before(request, () => { book.delete(book.find('评价要点')!); });
+    before(request, () => {
+      book.delete(book.find('评价要点')!);
+    });
     const first = await assistant.score({});
     if (!first.ok) expect(say(first.refusal)).toMatch(/。$/);
     before(-1, () => undefined);
@@ -117,9 +140,14 @@ describe('写的时候', () => {
     const { gate, before } = meanwhile();
     const { book, assistant } = await scored('1.14', gate);
     type(book, '绩效数据', 'B6', 1400);
-    before(request, () => { book.find('得分汇总')!.isProtected = true; });
+    before(request, () => {
+      book.find('得分汇总')!.isProtected = true;
+    });
     const first = await assistant.score({});
-    if (!first.ok) expect(['protectedInExcel', 'sheetProtectedInExcel', 'notPutBack', 'changedMeanwhile']).toContain(first.refusal.code);
+    if (!first.ok)
+      expect(['protectedInExcel', 'sheetProtectedInExcel', 'notPutBack', 'changedMeanwhile']).toContain(
+        first.refusal.code,
+      );
     book.find('得分汇总')!.isProtected = false;
     before(-1, () => undefined);
     expect(await assistant.score({})).toMatchObject({ ok: true });
@@ -130,7 +158,9 @@ describe('写的时候', () => {
     const { gate, before } = meanwhile();
     const { book, assistant } = await scored('1.14', gate);
     type(book, '绩效数据', 'B6', 1400);
-    before(request, () => { type(book, '指标评分', 'K14', '同事填的'); });
+    before(request, () => {
+      type(book, '指标评分', 'K14', '同事填的');
+    });
     await assistant.score({});
     before(-1, () => undefined);
     expect(await assistant.score({})).toMatchObject({ ok: true });
@@ -140,7 +170,8 @@ describe('写的时候', () => {
   it('一格很长的字：分得开、写得下、读得回', async () => {
     const { book, assistant } = await scored();
     const long = '证'.repeat(32_767);
-    for (let row = 3; row < 29; row++) for (const column of [9, 10, 11]) book.find('指标评分')!.enter(row, column, long, '');
+    for (let row = 3; row < 29; row++)
+      for (const column of [9, 10, 11]) book.find('指标评分')!.enter(row, column, long, '');
     book.shift(book.find('指标评分')!, 'row', 5, 1);
     expect(await assistant.score({})).toMatchObject({ ok: true });
     expect([10, 11].map((column) => book.find('指标评分')?.content(20, column))).toEqual([long, long]);
@@ -167,7 +198,12 @@ describe('写的时候', () => {
   it('她在空处设的数据验证和颜色：原样', async () => {
     const { book, assistant } = await scored();
     const sheet = book.find('指标评分')!;
-    const hers = { rule: { list: { source: '甲,乙', inCellDropDown: true } }, prompt: { message: '', showPrompt: false, title: '' }, errorAlert: { message: '', showAlert: true, style: 'Stop', title: '' }, ignoreBlanks: true };
+    const hers = {
+      rule: { list: { source: '甲,乙', inCellDropDown: true } },
+      prompt: { message: '', showPrompt: false, title: '' },
+      errorAlert: { message: '', showAlert: true, style: 'Stop', title: '' },
+      ignoreBlanks: true,
+    };
     sheet.validations.set(13 * 16384 + 22, hers);
     sheet.restyle(13, 22, { fill: '#FF0000' }, '');
     type(book, '绩效数据', 'B6', 1400);
@@ -181,6 +217,8 @@ describe('写的时候', () => {
     expect(await assistant.score({ assumeMet: true })).toMatchObject({ ok: true });
     book.rename(book.find('得分汇总')!, 'ABCD');
     expect(await assistant.score({})).toMatchObject({ ok: true });
-    expect(['得分汇总 ', '绩效数据（2）', 'abc', 'ＡＢＣ'].map((name) => [...book.find(name)!.inputs.values()])).toEqual(Array.from({ length: 4 }, () => [{ kind: 'constant', value: '她的' }]));
+    expect(
+      ['得分汇总 ', '绩效数据（2）', 'abc', 'ＡＢＣ'].map((name) => [...book.find(name)!.inputs.values()]),
+    ).toEqual(Array.from({ length: 4 }, () => [{ kind: 'constant', value: '她的' }]));
   });
 });

@@ -10,14 +10,28 @@ import { differencesFromFile } from '../../support/sameAsFile';
 import { type UniverEngine, startUniver } from '../../support/univerEngine';
 
 let univer: UniverEngine;
-beforeAll(() => { univer = startUniver(); });
+beforeAll(() => {
+  univer = startUniver();
+});
 afterAll(() => univer.stop());
 
-describe.each([['示例乡2022.xlsx', '1.14'], ['示例乡2022-元.xlsx', '1.14'], ['示例乡2022.xlsx', '1.9'], ['示例乡2022-元.xlsx', '1.12'], ['示例乡2022.xlsx', '1.15']])('%s，ExcelApi %s', (name, excelApi) => {
+describe.each([
+  ['示例乡2022.xlsx', '1.14'],
+  ['示例乡2022-元.xlsx', '1.14'],
+  ['示例乡2022.xlsx', '1.9'],
+  ['示例乡2022-元.xlsx', '1.12'],
+  ['示例乡2022.xlsx', '1.15'],
+])('%s，ExcelApi %s', (name, excelApi) => {
   it.each([true, false])('评出的表与命令行写的逐格相同（假定符合：%s）', async (assumeMet) => {
-    const { book, assistant, log, bridge } = excelSession(embeddedBook(sampleBytes(name), calculateWith(univer)), excelApi);
+    const { book, assistant, log, bridge } = excelSession(
+      embeddedBook(sampleBytes(name), calculateWith(univer)),
+      excelApi,
+    );
     expect(await assistant.score({ assumeMet })).toMatchObject({ ok: true });
-    const { differences, compared } = await differencesFromFile(book, (await scoreBytes(sampleBytes(name), { assumeMet })).bytes);
+    const { differences, compared } = await differencesFromFile(
+      book,
+      (await scoreBytes(sampleBytes(name), { assumeMet })).bytes,
+    );
     expect(differences).toEqual([]);
     expect(compared).toBeGreaterThan(1400);
     // Three requests to read, one to look around, two to write.
@@ -28,15 +42,30 @@ describe.each([['示例乡2022.xlsx', '1.14'], ['示例乡2022-元.xlsx', '1.14'
 
 /** What she typed after the first run: entries of every kind, notes beside and below, a table of her own that leads to ours. */
 const EDITS: readonly [sheet: string, cell: string, typed: string | number][] = [
-  ['绩效数据', 'B6', 1400], ['绩效数据', 'B90', "'下方备注"], ['指标评分', 'G14', 8], ['指标评分', 'I11', 3.5], ['指标评分', 'J14', '已说明原因'],
-  ['指标评分', 'K14', '决算报表'], ['指标评分', 'L14', "'=不是公式"], ['指标评分', 'T10', "'2022-1-1请核对"], ['评价要点', 'F18', '否'], ['评价要点', 'G18', '网站截图'],
+  ['绩效数据', 'B6', 1400],
+  ['绩效数据', 'B90', "'下方备注"],
+  ['指标评分', 'G14', 8],
+  ['指标评分', 'I11', 3.5],
+  ['指标评分', 'J14', '已说明原因'],
+  ['指标评分', 'K14', '决算报表'],
+  ['指标评分', 'L14', "'=不是公式"],
+  ['指标评分', 'T10', "'2022-1-1请核对"],
+  ['评价要点', 'F18', '否'],
+  ['评价要点', 'G18', '网站截图'],
 ];
 
-it.each(['excel-web-16.00', 'excel-win32-16.01', 'excel-mac-16.00'] as const)('%s：每个平台的客户端都一样', async (file) => {
-  const { book, assistant } = excelSession(embeddedBook(sampleBytes(), calculateWith(univer)), '1.14', undefined, { file });
-  expect(await assistant.score({ assumeMet: true })).toMatchObject({ ok: true });
-  expect((await differencesFromFile(book, (await scoreBytes(sampleBytes(), { assumeMet: true })).bytes)).differences).toEqual([]);
-});
+it.each(['excel-web-16.00', 'excel-win32-16.01', 'excel-mac-16.00'] as const)(
+  '%s：每个平台的客户端都一样',
+  async (file) => {
+    const { book, assistant } = excelSession(embeddedBook(sampleBytes(), calculateWith(univer)), '1.14', undefined, {
+      file,
+    });
+    expect(await assistant.score({ assumeMet: true })).toMatchObject({ ok: true });
+    expect(
+      (await differencesFromFile(book, (await scoreBytes(sampleBytes(), { assumeMet: true })).bytes)).differences,
+    ).toEqual([]);
+  },
+);
 
 it('往返次数和字节数：不随指标增多而多跑一趟', async () => {
   const small = { ...mof2013, id: 'small', dimensions: mof2013.dimensions.slice(0, 1) };
@@ -48,7 +77,11 @@ it('往返次数和字节数：不随指标增多而多跑一趟', async () => {
     if (!scored.ok) throw new Error(scored.refusal.code);
     const first = session.log.length;
     await session.assistant.score({ scheme: { kind: 'builtIn', scheme } });
-    counts.push({ indicators: scored.value.scorecard.indicators.length, requests: first, largest: Math.max(...session.log.flatMap(({ bytes, answerBytes }) => [bytes, answerBytes])) });
+    counts.push({
+      indicators: scored.value.scorecard.indicators.length,
+      requests: first,
+      largest: Math.max(...session.log.flatMap(({ bytes, answerBytes }) => [bytes, answerBytes])),
+    });
     // Read, look around, hold; nothing to write.
     expect(session.log.length - first).toBe(6);
   }
@@ -72,7 +105,9 @@ it('手动重算的工作簿：写完重算一次，显示的就是新的得分'
   const { book, assistant } = excelSession(embeddedBook(sampleBytes(), calculateWith(univer)));
   book.calculationMode = 'Manual';
   expect(await assistant.score({ assumeMet: true })).toMatchObject({ ok: true });
-  expect((await differencesFromFile(book, (await scoreBytes(sampleBytes(), { assumeMet: true })).bytes)).differences).toEqual([]);
+  expect(
+    (await differencesFromFile(book, (await scoreBytes(sampleBytes(), { assumeMet: true })).bytes)).differences,
+  ).toEqual([]);
   expect(book.calculationMode).toBe('Manual');
 });
 
@@ -80,12 +115,22 @@ it('排版：列宽、隐藏列、行高、冻结、打印、标签颜色；她�
   const { book, assistant } = excelSession(embeddedBook(sampleBytes(), calculateWith(univer)));
   await assistant.score({ assumeMet: true });
   const sheet = book.find('指标评分') ?? fail();
-  expect(sheet).toMatchObject({ gridlines: false, frozen: { top: 0, left: 0, bottom: 2 }, page: { orientation: 'Landscape', paperSize: 'A4', zoom: { horizontalFitToPages: 1 }, titleRows: [2, 2] } });
+  expect(sheet).toMatchObject({
+    gridlines: false,
+    frozen: { top: 0, left: 0, bottom: 2 },
+    page: { orientation: 'Landscape', paperSize: 'A4', zoom: { horizontalFitToPages: 1 }, titleRows: [2, 2] },
+  });
   expect([...sheet.hiddenColumns]).toEqual([12, 13, 14, 15, 16, 17]);
   expect(sheet.columnWidths.size).toBe(18);
   expect(sheet.tabColor).toMatch(/^#[0-9A-F]{6}$/);
   expect(sheet.merges.length).toBeGreaterThan(5);
-  expect(sheet.style(13, 8)).toMatchObject({ fontName: '宋体', horizontal: 'Center', wrap: true, numberFormat: '0.00', borders: { left: { style: 'Continuous' } } });
+  expect(sheet.style(13, 8)).toMatchObject({
+    fontName: '宋体',
+    horizontal: 'Center',
+    wrap: true,
+    numberFormat: '0.00',
+    borders: { left: { style: 'Continuous' } },
+  });
   expect(sheet.style(13, 10)).toMatchObject({ locked: false });
   sheet.columnWidths.set(10, 333);
   type(book, '指标评分', 'K14', '决算报表');
@@ -124,7 +169,11 @@ describe('再评一次', () => {
     for (const [sheet, cell, typed] of EDITS) type(book, sheet, cell, typed);
     expect(await assistant.score({})).toMatchObject({ ok: true });
     const { bytes } = await scoreBytes(sampleBytes(), { assumeMet: true });
-    const edits = EDITS.map(([sheet, cell, typed]) => ({ sheet, cell, content: typeof typed === 'string' ? typed.replace(/^'/, '') : typed }));
+    const edits = EDITS.map(([sheet, cell, typed]) => ({
+      sheet,
+      cell,
+      content: typeof typed === 'string' ? typed.replace(/^'/, '') : typed,
+    }));
     const again = await scoreBytes(bytes, {}, (snapshot) => editSnapshot(snapshot, edits));
     expect((await differencesFromFile(book, again.bytes)).differences).toEqual([]);
   });
@@ -151,7 +200,11 @@ describe('再评一次', () => {
     expect(book.find('指标评分')).toBeUndefined();
     expect(sheet.content(13, 10)).toBe('决算报表');
     await book.settle();
-    expect(book.sheets.flatMap((one) => [...one.shown.values()].filter((value) => typeof value === 'object' && value.error === '#REF!'))).toEqual([]);
+    expect(
+      book.sheets.flatMap((one) =>
+        [...one.shown.values()].filter((value) => typeof value === 'object' && value.error === '#REF!'),
+      ),
+    ).toEqual([]);
   });
 
   it('换一套评分体系：行数变了，也与命令行相同', async () => {

@@ -7,10 +7,13 @@ import { type ExcelSession, excelSession } from '../../support/excelSession';
 import { type UniverEngine, startUniver } from '../../support/univerEngine';
 
 let univer: UniverEngine;
-beforeAll(() => { univer = startUniver(); });
+beforeAll(() => {
+  univer = startUniver();
+});
 afterAll(() => univer.stop());
 
-const open = (excelApi = '1.14'): ExcelSession => excelSession(embeddedBook(sampleBytes(), calculateWith(univer)), excelApi);
+const open = (excelApi = '1.14'): ExcelSession =>
+  excelSession(embeddedBook(sampleBytes(), calculateWith(univer)), excelApi);
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 describe('定位到来源', () => {
@@ -35,7 +38,10 @@ describe('定位到来源', () => {
     const { book, screen } = open();
     const sheet = book.sheets[1]!;
     sheet.visibility = 'VeryHidden';
-    expect(await screen.select({ sheet: sheet.name, cell: 'A1' })).toEqual({ ok: false, refusal: { code: 'sheetHiddenInExcel', details: { sheet: sheet.name } } });
+    expect(await screen.select({ sheet: sheet.name, cell: 'A1' })).toEqual({
+      ok: false,
+      refusal: { code: 'sheetHiddenInExcel', details: { sheet: sheet.name } },
+    });
     expect(sheet.visibility).toBe('VeryHidden');
   });
 
@@ -94,7 +100,9 @@ describe('正在编辑单元格', () => {
   it('等她编辑完再读写', async () => {
     const { book, assistant } = open();
     let finish = (): void => undefined;
-    book.editing = new Promise((resolve) => { finish = resolve; });
+    book.editing = new Promise((resolve) => {
+      finish = resolve;
+    });
     let done = false;
     const scored = assistant.score({ assumeMet: true }).then((outcome) => {
       done = true;
@@ -108,7 +116,9 @@ describe('正在编辑单元格', () => {
   });
 
   it('不会等的 Excel：请她先结束编辑', async () => {
-    const { book, assistant } = excelSession(embeddedBook(sampleBytes(), calculateWith(univer)), '1.9', undefined, { delaysForCellEdit: false });
+    const { book, assistant } = excelSession(embeddedBook(sampleBytes(), calculateWith(univer)), '1.9', undefined, {
+      delaysForCellEdit: false,
+    });
     book.editing = new Promise(() => undefined);
     expect(await assistant.score({})).toMatchObject({ ok: false, refusal: { code: 'cellBeingEdited' } });
   });
@@ -116,9 +126,27 @@ describe('正在编辑单元格', () => {
 
 describe('不让写', () => {
   it.each([
-    ['结构受保护', ({ book }: ExcelSession) => { book.structureProtected = true; }, 'structureProtectedInExcel'],
-    ['只读', ({ book }: ExcelSession) => { book.readOnly = true; }, 'protectedInExcel'],
-    ['名称被她用了', ({ book }: ExcelSession) => { book.names.push({ name: '绩效_预算收入', formula: `='${book.sheets[0]!.name}'!$A$1`, visible: true }); }, 'nameTaken'],
+    [
+      '结构受保护',
+      ({ book }: ExcelSession) => {
+        book.structureProtected = true;
+      },
+      'structureProtectedInExcel',
+    ],
+    [
+      '只读',
+      ({ book }: ExcelSession) => {
+        book.readOnly = true;
+      },
+      'protectedInExcel',
+    ],
+    [
+      '名称被她用了',
+      ({ book }: ExcelSession) => {
+        book.names.push({ name: '绩效_预算收入', formula: `='${book.sheets[0]!.name}'!$A$1`, visible: true });
+      },
+      'nameTaken',
+    ],
   ])('%s：一个字也没写', async (_title, prepare, code) => {
     const session = open();
     prepare(session);
@@ -132,7 +160,10 @@ describe('不让写', () => {
     await assistant.score({ assumeMet: true });
     book.find('指标评分')!.isProtected = true;
     const before = log.length;
-    expect(await assistant.score({})).toEqual({ ok: false, refusal: { code: 'sheetProtectedInExcel', details: { sheet: '指标评分' } } });
+    expect(await assistant.score({})).toEqual({
+      ok: false,
+      refusal: { code: 'sheetProtectedInExcel', details: { sheet: '指标评分' } },
+    });
     expect(log.slice(before).reduce((sum, { writes }) => sum + writes, 0)).toBe(0);
   });
 
@@ -140,10 +171,16 @@ describe('不让写', () => {
     const { book, port, assistant } = open();
     await assistant.score({ assumeMet: true });
     const { createAssistant } = await import('../../../src/app/assistant');
-    const late = createAssistant({ ...port, write: (draft, watch) => {
-      type(book, '指标评分', 'K14', '刚填的');
-      return port.write(draft, watch);
-    } }, () => 0);
+    const late = createAssistant(
+      {
+        ...port,
+        write: (draft, watch) => {
+          type(book, '指标评分', 'K14', '刚填的');
+          return port.write(draft, watch);
+        },
+      },
+      () => 0,
+    );
     expect(await late.score({})).toMatchObject({ ok: false, refusal: { code: 'changedMeanwhile' } });
     expect(book.find('指标评分')!.content(13, 10)).toBe('刚填的');
     expect(await assistant.score({})).toMatchObject({ ok: true });

@@ -20,7 +20,21 @@ const DRAFT = draftOf(factsDraft(), scoresDraft());
 const books: readonly (readonly [title: string, book: () => Uint8Array | Promise<Uint8Array>])[] = [
   ['什么都有的工作簿', () => rich],
   ['LibreOffice 存过的', () => fixture('rich.libreoffice.xlsx')],
-  ['hucre 写的', () => writeXlsx({ sheets: [{ name: '决算', rows: [['项目', 1], ['乙', 2]] }] })],
+  [
+    'hucre 写的',
+    () =>
+      writeXlsx({
+        sheets: [
+          {
+            name: '决算',
+            rows: [
+              ['项目', 1],
+              ['乙', 2],
+            ],
+          },
+        ],
+      }),
+  ],
 ];
 
 function fixture(name: string): Uint8Array {
@@ -46,7 +60,8 @@ function part(bytes: Uint8Array, name: string): string {
 }
 
 const workbookXml = (bytes: Uint8Array): string => part(bytes, 'xl/workbook.xml');
-const sheetNames = (bytes: Uint8Array): string[] => [...workbookXml(bytes).matchAll(/<sheet [^>]*name="([^"]*)"/g)].map((match) => match[1] ?? '');
+const sheetNames = (bytes: Uint8Array): string[] =>
+  [...workbookXml(bytes).matchAll(/<sheet [^>]*name="([^"]*)"/g)].map((match) => match[1] ?? '');
 
 /** Parts whose bytes are not the very same in both, compressed or inflated. */
 function changedParts(before: Uint8Array, after: Uint8Array): string[] {
@@ -56,7 +71,9 @@ function changedParts(before: Uint8Array, after: Uint8Array): string[] {
     .entries.filter((entry) => {
       const now = packed.get(entry.name);
       const same = now !== undefined && Buffer.compare(now.compressed, entry.compressed) === 0;
-      return !same || Buffer.compare(inflated[0][entry.name] ?? Buffer.of(), inflated[1][entry.name] ?? Buffer.of(0)) !== 0;
+      return (
+        !same || Buffer.compare(inflated[0][entry.name] ?? Buffer.of(), inflated[1][entry.name] ?? Buffer.of(0)) !== 0
+      );
     })
     .map(({ name }) => name);
 }
@@ -90,7 +107,9 @@ describe.each(books)('嫁接到%s', (_title, book) => {
     expect(changedParts(before, after)).toEqual(
       openZip(before)
         .entries.map(({ name }) => name)
-        .filter((name) => ['xl/workbook.xml', 'xl/_rels/workbook.xml.rels', '[Content_Types].xml', 'xl/styles.xml'].includes(name)),
+        .filter((name) =>
+          ['xl/workbook.xml', 'xl/_rels/workbook.xml.rels', '[Content_Types].xml', 'xl/styles.xml'].includes(name),
+        ),
     );
   });
 
@@ -100,7 +119,8 @@ describe.each(books)('嫁接到%s', (_title, book) => {
       const inside = (xml = ''): string => new RegExp(`<${section}[^>]*>(.*)</${section}>`, 's').exec(xml)?.[1] ?? '';
       expect(inside(now).startsWith(inside(old))).toBe(true);
     }
-    const emptied = (xml = ''): string => xml.replace(/<(numFmts|fonts|fills|borders|cellXfs)\b[^>]*?(\/>|>.*?<\/\1>)/gs, '');
+    const emptied = (xml = ''): string =>
+      xml.replace(/<(numFmts|fonts|fills|borders|cellXfs)\b[^>]*?(\/>|>.*?<\/\1>)/gs, '');
     expect(emptied(now)).toBe(emptied(old));
   });
 
@@ -132,8 +152,12 @@ describe('再次运行', () => {
   const first = graft(rich, DRAFT);
 
   test('改了名的表保住部件、关系、编号和位置', async () => {
-    const renamed = graft(first, draftOf(factsDraft({ replaces: '绩效数据' }), scoresDraft({ name: '指标评分（2）', replaces: '指标评分' })));
-    const entry = (bytes: Uint8Array, name: string): string | undefined => new RegExp(`<sheet [^>]*name="${name}"[^>]*>`).exec(workbookXml(bytes))?.[0];
+    const renamed = graft(
+      first,
+      draftOf(factsDraft({ replaces: '绩效数据' }), scoresDraft({ name: '指标评分（2）', replaces: '指标评分' })),
+    );
+    const entry = (bytes: Uint8Array, name: string): string | undefined =>
+      new RegExp(`<sheet [^>]*name="${name}"[^>]*>`).exec(workbookXml(bytes))?.[0];
     expect(entry(renamed, '指标评分（2）')).toBe(entry(first, '指标评分')?.replace('指标评分', '指标评分（2）'));
     expect(sheetNames(renamed).map((name) => name.replace('（2）', ''))).toEqual(sheetNames(first));
     expect(part(renamed, 'xl/_rels/workbook.xml.rels')).toBe(part(first, 'xl/_rels/workbook.xml.rels'));
@@ -151,13 +175,16 @@ describe('再次运行', () => {
     const book = packageOf({
       sheets: ['<sheetData/>', '<sheetData/>', '<sheetData/>'],
       before: '<bookViews><workbookView activeTab="2" firstSheet="1"/></bookViews>',
-      behind: '<definedNames><definedName name="甲" localSheetId="2">表3!$A$1</definedName><definedName name="乙">表3!$A$2</definedName></definedNames>',
+      behind:
+        '<definedNames><definedName name="甲" localSheetId="2">表3!$A$1</definedName><definedName name="乙">表3!$A$2</definedName></definedNames>',
     });
     const result = graft(book, draftOf(factsDraft({ replaces: '表1' }), scoresDraft()));
     expect(sheetNames(result)).toEqual(['绩效数据', '指标评分', '表2', '表3']);
     expect(workbookXml(result)).toContain('<workbookView activeTab="3" firstSheet="2"/>');
     expect(workbookXml(result)).toContain('<definedName name="甲" localSheetId="3">表3!$A$1</definedName>');
-    expect(workbookXml(result)).toContain(`<definedName name="_xlnm.Print_Titles" localSheetId="1">'指标评分'!$1:$2</definedName>`);
+    expect(workbookXml(result)).toContain(
+      `<definedName name="_xlnm.Print_Titles" localSheetId="1">'指标评分'!$1:$2</definedName>`,
+    );
   });
 
   test('她删掉的表重新做一张', () => {
@@ -168,7 +195,9 @@ describe('再次运行', () => {
   test('计算链里去掉被替换的表，其余不动', async () => {
     const chain = '<c r="B7" i="1"/><c r="C7"/><c r="C3" i="7"/><c r="C4"/><c r="D2" i="3"/>';
     const sheetId = /name="指标评分" sheetId="(\d+)"/.exec(workbookXml(first))?.[1] ?? '';
-    const withChain = replacePart(first, 'xl/calcChain.xml', (xml) => xml.replace(/<c .*(?=<\/calcChain>)/, chain.replace('i="7"', `i="${sheetId}"`)));
+    const withChain = replacePart(first, 'xl/calcChain.xml', (xml) =>
+      xml.replace(/<c .*(?=<\/calcChain>)/, chain.replace('i="7"', `i="${sheetId}"`)),
+    );
     const result = graft(withChain, again(DRAFT));
     expect(part(result, 'xl/calcChain.xml')).toContain('<c r="B7" i="1"/><c r="C7"/><c r="D2" i="3"/></calcChain>');
     expect(await newErrors(withChain, result)).toEqual([]);
@@ -177,7 +206,9 @@ describe('再次运行', () => {
   test('她在我们的表上加的批注、图和打印机设置留着，表格的关系去掉', async () => {
     const book = graft(rich, draftOf(scoresDraft({ name: '决算', replaces: '决算' })));
     const sheet = part(book, 'xl/worksheets/sheet1.xml');
-    expect(sheet).toMatch(/<pageSetup [^>]* r:id="rIdPrinter"\/>.*<drawing r:id="rId1"\/><legacyDrawing r:id="anysvml"\/><\/worksheet>$/);
+    expect(sheet).toMatch(
+      /<pageSetup [^>]* r:id="rIdPrinter"\/>.*<drawing r:id="rId1"\/><legacyDrawing r:id="anysvml"\/><\/worksheet>$/,
+    );
     expect(part(book, 'xl/worksheets/_rels/sheet1.xml.rels')).toBe(part(rich, 'xl/worksheets/_rels/sheet1.xml.rels'));
     const roster = graft(rich, draftOf(factsDraft({ replaces: "it's 一览 表" })));
     expect(Object.keys(unzipSync(roster))).not.toContain('xl/worksheets/_rels/sheet2.xml.rels');
@@ -186,7 +217,11 @@ describe('再次运行', () => {
   });
 
   test('没有名称可留时，名称清单整个去掉', async () => {
-    const plain = packageOf({ sheets: ['<sheetData/>'], behind: '<definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">表1!$A$1</definedName></definedNames>' });
+    const plain = packageOf({
+      sheets: ['<sheetData/>'],
+      behind:
+        '<definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">表1!$A$1</definedName></definedNames>',
+    });
     const result = graft(plain, draftOf(factsDraft({ replaces: '表1' })));
     expect(workbookXml(result)).not.toContain('definedNames');
     expect(await newErrors(plain, result)).toEqual([]);
@@ -208,7 +243,10 @@ describe('文本原样写回', () => {
     ['半个代理对', 'a\ud83db'],
     ['首尾空格和换行', '  上\n下 '],
   ];
-  const contents = texts.flatMap(([, content]) => [text(content), { kind: 'formula', text: '"x"', value: content } as const]);
+  const contents = texts.flatMap(([, content]) => [
+    text(content),
+    { kind: 'formula', text: '"x"', value: content } as const,
+  ]);
   const result = graft(rich, draftOf(columnDraft(contents)));
   const ours = read(result).sheets.at(-1);
 
@@ -224,19 +262,42 @@ describe('文本原样写回', () => {
 });
 
 test('跳转写在校验之后、打印之前，不要关系', () => {
-  const sheet = part(graft(packageOf({}), draftOf(scoresDraft({ links: [{ row: 5, column: 5, sheet: "it's 表", cell: 'C33' }] }))), 'xl/worksheets/sheet2.xml');
-  expect(sheet).toContain(`</dataValidations><hyperlinks><hyperlink ref="F6" location="'it''s 表'!C33" display="it's 表!C33"/></hyperlinks><printOptions`);
+  const sheet = part(
+    graft(packageOf({}), draftOf(scoresDraft({ links: [{ row: 5, column: 5, sheet: "it's 表", cell: 'C33' }] }))),
+    'xl/worksheets/sheet2.xml',
+  );
+  expect(sheet).toContain(
+    `</dataValidations><hyperlinks><hyperlink ref="F6" location="'it''s 表'!C33" display="it's 表!C33"/></hyperlinks><printOptions`,
+  );
 });
 
 test('行高：有换行文字的和等她填的可以长高，横向合并的和只讲好看的锁住', () => {
-  const cells = (row: number, content: DraftContent, wrap: boolean): CellDraft[] => [{ row, column: 0, content, look: { wrap } }];
+  const cells = (row: number, content: DraftContent, wrap: boolean): CellDraft[] => [
+    { row, column: 0, content, look: { wrap } },
+  ];
   const draft = factsDraft({
-    cells: [...cells(0, text('横向合并'), true), ...cells(1, text('换行'), true), ...cells(2, { kind: 'blank' }, true), ...cells(3, text('不换行'), false), ...cells(4, text('竖向合并'), true), { row: 4, column: 1, content: text('换行'), look: { wrap: true } }],
+    cells: [
+      ...cells(0, text('横向合并'), true),
+      ...cells(1, text('换行'), true),
+      ...cells(2, { kind: 'blank' }, true),
+      ...cells(3, text('不换行'), false),
+      ...cells(4, text('竖向合并'), true),
+      { row: 4, column: 1, content: text('换行'), look: { wrap: true } },
+    ],
     heights: new Map([0, 1, 2, 3, 4].map((row) => [row, 30])),
-    merges: [{ top: 0, left: 0, bottom: 0, right: 1 }, { top: 4, left: 0, bottom: 5, right: 0 }],
+    merges: [
+      { top: 0, left: 0, bottom: 0, right: 1 },
+      { top: 4, left: 0, bottom: 5, right: 0 },
+    ],
   });
   const sheet = part(graft(packageOf({}), draftOf(draft)), 'xl/worksheets/sheet2.xml');
-  expect(sheet.match(/<row [^>]*>/g)).toEqual(['<row r="1" ht="30" customHeight="1">', '<row r="2" ht="30">', '<row r="3" ht="30">', '<row r="4" ht="30" customHeight="1">', '<row r="5" ht="30">']);
+  expect(sheet.match(/<row [^>]*>/g)).toEqual([
+    '<row r="1" ht="30" customHeight="1">',
+    '<row r="2" ht="30">',
+    '<row r="3" ht="30">',
+    '<row r="4" ht="30" customHeight="1">',
+    '<row r="5" ht="30">',
+  ]);
 });
 
 test.each([
@@ -249,7 +310,15 @@ test.each([
       },
     },
   ],
-  ['带前缀的样式', { parts: { 'xl/styles.xml': '<x:styleSheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:cellXfs count="1"><x:xf/></x:cellXfs></x:styleSheet>' } }],
+  [
+    '带前缀的样式',
+    {
+      parts: {
+        'xl/styles.xml':
+          '<x:styleSheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:cellXfs count="1"><x:xf/></x:cellXfs></x:styleSheet>',
+      },
+    },
+  ],
   ['没有样式部件', {}],
   ['样式清单不全', { parts: { 'xl/styles.xml': styles('<fonts count="1"><font/></fonts>') } }],
 ])('嫁接后仍能读：%s', (_title, parts) => {
@@ -261,7 +330,12 @@ test.each([
 test.each([
   ['表名被她的表占用', packageOf({}), draftOf(scoresDraft({ name: '表1' })), 'sheetNameTaken'],
   ['表名被图表占用', rich, draftOf(scoresDraft({ name: '图' })), 'sheetNameTaken'],
-  ['名称被她占用', rich, { sheets: [scoresDraft()], names: [{ name: '决算合计', reference: "'指标评分'!$A$1", hidden: false }] }, 'nameTaken'],
+  [
+    '名称被她占用',
+    rich,
+    { sheets: [scoresDraft()], names: [{ name: '决算合计', reference: "'指标评分'!$A$1", hidden: false }] },
+    'nameTaken',
+  ],
   ['空文件', new Uint8Array(0), DRAFT, 'emptyFile'],
 ])('不能写：%s', (_title, bytes, draft, code) => {
   expect(graftSheets(bytes, draft)).toMatchObject({ ok: false, refusal: { code } });

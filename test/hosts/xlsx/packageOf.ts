@@ -15,10 +15,21 @@ export interface PackageParts {
 }
 
 /** The least package that is a workbook, so that a case shows nothing but what it is about. */
-export function packageOf({ sheets = ['<sheetData/>'], parts = {}, before = '', behind = '' }: PackageParts): Uint8Array {
-  const list = sheets.map((_sheet, index) => `<sheet name="表${String(index + 1)}" sheetId="${String(index + 1)}" r:id="rId${String(index + 1)}"/>`);
-  const relations = sheets.map((_sheet, index) => relation(`rId${String(index + 1)}`, 'worksheet', `worksheets/sheet${String(index + 1)}.xml`));
-  if (parts['xl/sharedStrings.xml'] !== undefined) relations.push(relation('rIdStrings', 'sharedStrings', 'sharedStrings.xml'));
+export function packageOf({
+  sheets = ['<sheetData/>'],
+  parts = {},
+  before = '',
+  behind = '',
+}: PackageParts): Uint8Array {
+  const list = sheets.map(
+    (_sheet, index) =>
+      `<sheet name="表${String(index + 1)}" sheetId="${String(index + 1)}" r:id="rId${String(index + 1)}"/>`,
+  );
+  const relations = sheets.map((_sheet, index) =>
+    relation(`rId${String(index + 1)}`, 'worksheet', `worksheets/sheet${String(index + 1)}.xml`),
+  );
+  if (parts['xl/sharedStrings.xml'] !== undefined)
+    relations.push(relation('rIdStrings', 'sharedStrings', 'sharedStrings.xml'));
   if (parts['xl/styles.xml'] !== undefined) relations.push(relation('rIdStyles', 'styles', 'styles.xml'));
   const all: Record<string, string | Uint8Array | undefined> = {
     '[Content_Types].xml':
@@ -28,7 +39,9 @@ export function packageOf({ sheets = ['<sheetData/>'], parts = {}, before = '', 
     '_rels/.rels': relationsXml([relation('rId1', 'officeDocument', 'xl/workbook.xml')]),
     'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}">${before}<sheets>${list.join('')}</sheets>${behind}</workbook>`,
     'xl/_rels/workbook.xml.rels': relationsXml(relations),
-    ...Object.fromEntries(sheets.map((sheet, index) => [`xl/worksheets/sheet${String(index + 1)}.xml`, worksheet(sheet)])),
+    ...Object.fromEntries(
+      sheets.map((sheet, index) => [`xl/worksheets/sheet${String(index + 1)}.xml`, worksheet(sheet)]),
+    ),
     ...parts,
   };
   const kept = Object.entries(all).flatMap(([name, content]) =>
@@ -54,5 +67,7 @@ export function styles(content: string): string {
 }
 
 function worksheet(content: string): string {
-  return /^<(\?|\w+:)?(xml|worksheet)|^\ufeff|^<!--|^$/.test(content) ? content : `<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}">${content}</worksheet>`;
+  return /^<(\?|\w+:)?(xml|worksheet)|^\ufeff|^<!--|^$/.test(content)
+    ? content
+    : `<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}">${content}</worksheet>`;
 }

@@ -1,4 +1,15 @@
-import { chmodSync, existsSync, linkSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { workbookFile } from '../../../src/hosts/xlsx/workbookFile';
@@ -17,14 +28,19 @@ beforeEach(() => {
   writeFileSync(input, packageOf({}));
 });
 
-afterEach(() => { rmSync(folder, { recursive: true }); });
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
 
 test('读一个，写另一个，原件不动，不留临时文件', async () => {
   const before = readFileSync(input);
   const port = workbookFile(input, output);
   expect(await port.read()).toMatchObject({ ok: true, value: { sheets: [{ name: '表1' }] } });
   expect(await port.write(DRAFT)).toEqual({ ok: true, value: undefined });
-  expect(await workbookFile(output, '').read()).toMatchObject({ ok: true, value: { sheets: [{ name: '表1' }, { name: '绩效数据' }] } });
+  expect(await workbookFile(output, '').read()).toMatchObject({
+    ok: true,
+    value: { sheets: [{ name: '表1' }, { name: '绩效数据' }] },
+  });
   expect(Buffer.compare(readFileSync(input), before)).toBe(0);
   expect(readdirSync(folder).sort()).toEqual(['决算-绩效自评.xlsx', '决算.xlsx']);
 });
@@ -49,7 +65,10 @@ test.each([
 test('读不动的文件', async () => {
   const loop = join(folder, '环.xlsx');
   symlinkSync(loop, loop);
-  expect(await workbookFile(loop, output).read()).toMatchObject({ ok: false, refusal: { code: 'notReadable', details: { reason: 'ELOOP' } } });
+  expect(await workbookFile(loop, output).read()).toMatchObject({
+    ok: false,
+    refusal: { code: 'notReadable', details: { reason: 'ELOOP' } },
+  });
 });
 
 test.each([
@@ -59,7 +78,10 @@ test.each([
   ['硬链接', () => linked(linkSync)],
 ])('输出就是输入：%s', async (_title, path) => {
   const before = readFileSync(input);
-  expect(await workbookFile(input, path()).write(DRAFT)).toMatchObject({ ok: false, refusal: { code: 'outputIsInput' } });
+  expect(await workbookFile(input, path()).write(DRAFT)).toMatchObject({
+    ok: false,
+    refusal: { code: 'outputIsInput' },
+  });
   expect(Buffer.compare(readFileSync(input), before)).toBe(0);
 });
 
@@ -70,7 +92,10 @@ function linked(make: (from: string, to: string) => void): string {
 }
 
 test('输出的文件夹不存在，或输出是文件夹', async () => {
-  expect(await workbookFile(input, join(folder, '无', 'a.xlsx')).write(DRAFT)).toMatchObject({ ok: false, refusal: { code: 'outputNotWritable' } });
+  expect(await workbookFile(input, join(folder, '无', 'a.xlsx')).write(DRAFT)).toMatchObject({
+    ok: false,
+    refusal: { code: 'outputNotWritable' },
+  });
   mkdirSync(output);
   expect(await workbookFile(input, output).write(DRAFT)).toMatchObject({ ok: false, refusal: { code: 'isDirectory' } });
   expect(readdirSync(output)).toEqual([]);
@@ -82,12 +107,18 @@ unlessRoot('只读的文件夹', async () => {
   const closed = join(folder, '只读');
   mkdirSync(closed);
   chmodSync(closed, 0o555);
-  expect(await workbookFile(input, join(closed, 'a.xlsx')).write(DRAFT)).toMatchObject({ ok: false, refusal: { code: 'outputNotWritable', details: { reason: 'EACCES' } } });
+  expect(await workbookFile(input, join(closed, 'a.xlsx')).write(DRAFT)).toMatchObject({
+    ok: false,
+    refusal: { code: 'outputNotWritable', details: { reason: 'EACCES' } },
+  });
   expect(readdirSync(closed)).toEqual([]);
   chmodSync(closed, 0o755);
 });
 
 test('名字太长，写不出，不留半个文件', async () => {
-  expect(await workbookFile(input, join(folder, '一'.repeat(90))).write(DRAFT)).toMatchObject({ ok: false, refusal: { code: 'outputNotWritable', details: { reason: 'ENAMETOOLONG' } } });
+  expect(await workbookFile(input, join(folder, '一'.repeat(90))).write(DRAFT)).toMatchObject({
+    ok: false,
+    refusal: { code: 'outputNotWritable', details: { reason: 'ENAMETOOLONG' } },
+  });
   expect(readdirSync(folder)).toEqual(['决算.xlsx']);
 });

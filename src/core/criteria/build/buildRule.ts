@@ -34,24 +34,48 @@ export function buildRule(build: Build): Built {
   // 「投诉次数为0得满分，每发生1次扣0.5分」 begins the count at none.
   const isNone = has('count') && bands.every((one) => isNoneBand(one, build));
   const isValue = (has('band') && !isNone) || has('steps');
-  checkAlone(build, { isValue, isCount: has('count'), isScore: score !== undefined, isList: levelList !== undefined, wholes: whole.length });
-  const beside = statements.find((one) => one.kind === 'named' || one.kind === 'otherwise' || one.kind === 'limit' || one.kind === 'whole' || one.kind === 'weights');
+  checkAlone(build, {
+    isValue,
+    isCount: has('count'),
+    isScore: score !== undefined,
+    isList: levelList !== undefined,
+    wholes: whole.length,
+  });
+  const beside = statements.find(
+    (one) =>
+      one.kind === 'named' ||
+      one.kind === 'otherwise' ||
+      one.kind === 'limit' ||
+      one.kind === 'whole' ||
+      one.kind === 'weights',
+  );
   if (levelList && beside) fail('mixedRules', beside.span);
   if (levelList) return { rule: { kind: 'levelRange', levels: levelList.levels }, valueKind: 'amount' };
   if (isValue) {
     const nothing = named.filter((one) => isNothingMeasured(one, build));
-    if (nothing.length > 0) return buildRule({ ...build, statements: statements.map((one) => (one.kind === 'named' && nothing.includes(one) ? zeroBand(one) : one)) });
+    if (nothing.length > 0)
+      return buildRule({
+        ...build,
+        statements: statements.map((one) => (one.kind === 'named' && nothing.includes(one) ? zeroBand(one) : one)),
+      });
   }
   const overPlan = score && quotientOf(score.expression) ? named.find(isOverPlan) : undefined;
   if (score && overPlan) return buildRule(withCliff(build, score, overPlan));
   if (isValue || score) {
     const late = statements.some((one) => one.kind === 'steps' && one.step.late) && !has('band');
     const onTime = isLateBands(statements) ? named.find((one) => isFullGain(one, build)) : undefined;
-    if (onTime) return buildRule({ ...build, statements: statements.map((one) => (one === onTime ? onTimeBand(onTime, bands) : one)) });
+    if (onTime)
+      return buildRule({
+        ...build,
+        statements: statements.map((one) => (one === onTime ? onTimeBand(onTime, bands) : one)),
+      });
     const { guards, rest } = split(late ? named.filter((one) => !isFullGain(one, build)) : named, build, isValueGuard);
     const [stray] = rest;
     if (stray) fail('markNotUnderstood', stray.span);
-    return guarded(guards, { ...(isValue ? buildValueRule(build) : buildFormulaRule(build, score ?? fail('noRule', [0, 0]))), ...measure });
+    return guarded(guards, {
+      ...(isValue ? buildValueRule(build) : buildFormulaRule(build, score ?? fail('noRule', [0, 0]))),
+      ...measure,
+    });
   }
   if (has('count')) {
     const { guards, rest } = split(named, build, isCountGuard);
@@ -66,28 +90,51 @@ export function buildRule(build: Build): Built {
 /** 「无结转结余的得5分」 of the indicator 结转结余率 is the rate 0, not a case of its own. */
 function isNothingMeasured({ name, outcome }: NamedStatement, { statements, indicator }: Build): boolean {
   const what = /^(?:年末|本年|当年)?(?:无|没有|未发生|未产生)(.{2,})$/.exec(name)?.[1];
-  const subjects = [indicator, ...statements.flatMap((one) => (one.kind === 'band' || one.kind === 'steps' ? [one.subject] : []))];
+  const subjects = [
+    indicator,
+    ...statements.flatMap((one) => (one.kind === 'band' || one.kind === 'steps' ? [one.subject] : [])),
+  ];
   return what !== undefined && outcome.kind === 'gain' && subjects.some((subject) => subject.includes(what));
 }
 
 function zeroBand({ outcome, span }: NamedStatement): BandStatement {
   const point = { at: '0', inclusive: true, sure: true };
-  return { kind: 'band', subject: '', intervals: [{ from: point, to: point }], unit: 'none', change: false, bare: false, outcome, span };
+  return {
+    kind: 'band',
+    subject: '',
+    intervals: [{ from: point, to: point }],
+    unit: 'none',
+    change: false,
+    bare: false,
+    outcome,
+    span,
+  };
 }
 
 /** 「延期1个月以内得8分」: how late it was is what is measured. */
 function isLateBands(statements: readonly Statement[]): boolean {
   const bands = statements.filter((one) => one.kind === 'band');
-  return bands.length > 0 && bands.every(({ subject, unit }) => isTime(unit) && /(?:逾期|延期|延迟|推迟|超期|拖延|延误)/.test(subject));
+  return (
+    bands.length > 0 &&
+    bands.every(({ subject, unit }) => isTime(unit) && /(?:逾期|延期|延迟|推迟|超期|拖延|延误)/.test(subject))
+  );
 }
 
 function onTimeBand(named: NamedStatement, [late]: readonly BandStatement[]): BandStatement {
-  return { ...zeroBand(named), unit: late?.unit ?? 'none', intervals: [{ to: { at: '0', inclusive: true, sure: true } }] };
+  return {
+    ...zeroBand(named),
+    unit: late?.unit ?? 'none',
+    intervals: [{ to: { at: '0', inclusive: true, sure: true } }],
+  };
 }
 
 /** 「如实际采购金额大于计划，本项得0分」 beside 「实际÷计划×分值」: beyond 100% there is nothing. */
 function isOverPlan({ name, outcome }: NamedStatement): boolean {
-  return outcome.kind === 'gain' && isNothing(outcome.mark) && /^实际[^,]*(?:大于|超过|高于|超出)[^,\d]*(?:计划|预算|目标|批复|批准)[^,\d]*$/.test(name);
+  return (
+    outcome.kind === 'gain' &&
+    isNothing(outcome.mark) &&
+    /^实际[^,]*(?:大于|超过|高于|超出)[^,\d]*(?:计划|预算|目标|批复|批准)[^,\d]*$/.test(name)
+  );
 }
 
 /** `A÷B×分值`: which share of the mark A is of B. */
@@ -96,21 +143,44 @@ function quotientOf(expression: Expression): Expression | undefined {
   const { left, operator, right } = expression;
   if (operator === '*' && right.kind === 'fullMark') return quotientOf(left) ?? (isQuotient(left) ? left : undefined);
   if (operator === '*' && left.kind === 'fullMark') return isQuotient(right) ? right : undefined;
-  if (operator === '*' && right.kind === 'number' && decimal(right.value).eq(1)) return isQuotient(left) ? left : undefined;
+  if (operator === '*' && right.kind === 'number' && decimal(right.value).eq(1))
+    return isQuotient(left) ? left : undefined;
   return undefined;
 }
 
 function isQuotient(expression: Expression): boolean {
-  return expression.kind === 'operation' && expression.operator === '/' && expression.left.kind === 'quantity' && /实际/.test(expression.left.name) && expression.right.kind === 'quantity' && /计划|预算|目标|批复|批准/.test(expression.right.name);
+  return (
+    expression.kind === 'operation' &&
+    expression.operator === '/' &&
+    expression.left.kind === 'quantity' &&
+    /实际/.test(expression.left.name) &&
+    expression.right.kind === 'quantity' &&
+    /计划|预算|目标|批复|批准/.test(expression.right.name)
+  );
 }
 
 function withCliff(build: Build, score: FormulaPhrase, over: NamedStatement): Build {
   const quotient = quotientOf(score.expression);
   if (!quotient) throw new Error('A cliff needs a quotient');
-  const ratio: FormulaPhrase = { ...score, expression: { kind: 'operation', operator: '*', left: { kind: 'quantity', name: '实际值' }, right: { kind: 'fullMark' } } };
-  const cliff: BandStatement = { ...zeroBand(over), unit: 'rate', intervals: [{ from: { at: '1', inclusive: false, sure: true } }] };
+  const ratio: FormulaPhrase = {
+    ...score,
+    expression: {
+      kind: 'operation',
+      operator: '*',
+      left: { kind: 'quantity', name: '实际值' },
+      right: { kind: 'fullMark' },
+    },
+  };
+  const cliff: BandStatement = {
+    ...zeroBand(over),
+    unit: 'rate',
+    intervals: [{ from: { at: '1', inclusive: false, sure: true } }],
+  };
   const measure: FormulaPhrase = { kind: 'formula', name: '', isScore: false, expression: quotient, span: score.span };
-  return { ...build, statements: [...build.statements.map((one) => (one === score ? ratio : one === over ? cliff : one)), measure] };
+  return {
+    ...build,
+    statements: [...build.statements.map((one) => (one === score ? ratio : one === over ? cliff : one)), measure],
+  };
 }
 
 function isFullGain({ outcome, name, span }: NamedStatement, build: Build): boolean {
@@ -118,7 +188,11 @@ function isFullGain({ outcome, name, span }: NamedStatement, build: Build): bool
 }
 
 function isNoneBand({ intervals, outcome, span }: BandStatement, build: Build): boolean {
-  return outcome.kind === 'gain' && fitting(outcome.mark, build, span) === FULL && intervals.every(({ from, to }) => from?.at === '0' && to?.at === '0');
+  return (
+    outcome.kind === 'gain' &&
+    fitting(outcome.mark, build, span) === FULL &&
+    intervals.every(({ from, to }) => from?.at === '0' && to?.at === '0')
+  );
 }
 
 /** 「≥90%得满分；≤60%不得分；两者之间按直线比例计」: the line runs between the two. */
@@ -128,34 +202,67 @@ function joinedLine(build: Build, whole: readonly WholeStatement[]): Build | und
   const intervals = bands.flatMap((one) => one.intervals);
   const upper = intervals.find(({ from, to }) => from && !to);
   const lower = intervals.find(({ from, to }) => to && !from);
-  if (!line || intervals.length !== 2 || !upper?.from || !lower?.to || !decimal(lower.to.at).lt(upper.from.at)) return undefined;
-  const open = (edge: typeof upper.from): typeof upper.from => ({ ...edge, inclusive: !edge.inclusive, sure: edge.sure });
-  const band: BandStatement = { kind: 'band', subject: '', intervals: [{ from: open(lower.to), to: open(upper.from) }], unit: 'none', change: false, bare: false, outcome: line.outcome, span: line.span };
+  if (!line || intervals.length !== 2 || !upper?.from || !lower?.to || !decimal(lower.to.at).lt(upper.from.at))
+    return undefined;
+  const open = (edge: typeof upper.from): typeof upper.from => ({
+    ...edge,
+    inclusive: !edge.inclusive,
+    sure: edge.sure,
+  });
+  const band: BandStatement = {
+    kind: 'band',
+    subject: '',
+    intervals: [{ from: open(lower.to), to: open(upper.from) }],
+    unit: 'none',
+    change: false,
+    bare: false,
+    outcome: line.outcome,
+    span: line.span,
+  };
   const units = bands[0]?.unit ?? 'none';
   return { ...build, statements: build.statements.map((one) => (one === line ? { ...band, unit: units } : one)) };
 }
 
 /** 「采用完成比率法计分」 beside a formula only says what the formula says. */
 function wholesOf(statements: readonly Statement[], hasFormula: boolean): readonly WholeStatement[] {
-  return statements.filter((one): one is WholeStatement => one.kind === 'whole' && !(hasFormula && one.outcome.kind === 'ratio'));
+  return statements.filter(
+    (one): one is WholeStatement => one.kind === 'whole' && !(hasFormula && one.outcome.kind === 'ratio'),
+  );
 }
 
 function buildNamed(build: Build, named: readonly NamedStatement[]): Built {
   const planned = plannedRate(build, named);
   if (planned) return planned;
-  const veto = named.filter((one) => one.outcome.kind === 'gain' && isNothing(one.outcome.mark) && (one.veto || /^(?:存在|发生|出现|有|发现|凡|如有|若有)/.test(one.name)));
+  const veto = named.filter(
+    (one) =>
+      one.outcome.kind === 'gain' &&
+      isNothing(one.outcome.mark) &&
+      (one.veto || /^(?:存在|发生|出现|有|发现|凡|如有|若有)/.test(one.name)),
+  );
   const rest = named.filter((one) => !veto.includes(one));
   const [first] = veto;
   const excluded = rest.filter((one) => one.outcome.kind === 'notApplicable');
   const others = rest.filter((one) => !excluded.includes(one));
   const cases = excluded.map(({ name }) => ({ name, outcome: 'notApplicable' as const }));
-  if (!first) return guarded(cases, buildNamedRule(build, others.length > 0 ? others : fail('noRule', excluded[0]?.span ?? [0, 0])));
+  if (!first)
+    return guarded(
+      cases,
+      buildNamedRule(build, others.length > 0 ? others : fail('noRule', excluded[0]?.span ?? [0, 0])),
+    );
   const [base] = others;
   const bans = [...cases, ...veto.map(({ name }) => ({ name, outcome: NOTHING }))];
-  const isBase = base?.outcome.kind === 'gain' && 'share' in fitting(base.outcome.mark, build, base.span) && fitting(base.outcome.mark, build, base.span) === FULL;
-  if (others.length === 1 && base && isBase) return { ...guarded(bans, { rule: { kind: 'fixed', mark: FULL }, valueKind: 'amount' }), subject: base.name };
+  const isBase =
+    base?.outcome.kind === 'gain' &&
+    'share' in fitting(base.outcome.mark, build, base.span) &&
+    fitting(base.outcome.mark, build, base.span) === FULL;
+  if (others.length === 1 && base && isBase)
+    return { ...guarded(bans, { rule: { kind: 'fixed', mark: FULL }, valueKind: 'amount' }), subject: base.name };
   const otherwise = build.statements.find((one) => one.kind === 'otherwise');
-  if (others.length === 0 && otherwise?.kind === 'otherwise' && otherwise.outcome.kind === 'gain') return guarded(bans, { rule: { kind: 'fixed', mark: fitting(otherwise.outcome.mark, build, otherwise.span) }, valueKind: 'amount' });
+  if (others.length === 0 && otherwise?.kind === 'otherwise' && otherwise.outcome.kind === 'gain')
+    return guarded(bans, {
+      rule: { kind: 'fixed', mark: fitting(otherwise.outcome.mark, build, otherwise.span) },
+      valueKind: 'amount',
+    });
   if (others.length === 0) return fail('onlyVeto', first.span, { words: first.name });
   // Levels of which the last says 存在…: a choice among them all, unless it is called a veto.
   if (first.veto) return guarded(bans, buildNamedRule(build, others));
@@ -168,18 +275,27 @@ function plannedRate(build: Build, named: readonly NamedStatement[]): Built | un
   if (!met || !missed || third || met.outcome.kind !== 'gain') return undefined;
   if (missed.outcome.kind === 'ratio') {
     // 「达到目标值得满分，未达到的按完成比例计分」
-    const ratio = met.outcome.mark === FULL && /(?:达到|完成|达标|实现)/.test(met.name) && /^(?:未|没有|达不到|不)/.test(missed.name) && /^(?:实际)?(?:完成|达标)/.test(missed.outcome.name);
+    const ratio =
+      met.outcome.mark === FULL &&
+      /(?:达到|完成|达标|实现)/.test(met.name) &&
+      /^(?:未|没有|达不到|不)/.test(missed.name) &&
+      /^(?:实际)?(?:完成|达标)/.test(missed.outcome.name);
     return ratio ? { rule: { kind: 'ratio', cap: capOf(build) }, valueKind: 'rate' } : undefined;
   }
   if (missed.outcome.kind !== 'gain') return undefined;
   const fits = reachesPlan.test(met.name) && missesPlan.test(missed.name) && plannedRates.test(build.indicator);
   if (!fits) return undefined;
   const [pass, miss] = [fitting(met.outcome.mark, build, met.span), fitting(missed.outcome.mark, build, missed.span)];
-  return { rule: { kind: 'passFail', passes: { from: { at: '1', inclusive: true } }, pass, fail: miss }, valueKind: 'rate' };
+  return {
+    rule: { kind: 'passFail', passes: { from: { at: '1', inclusive: true } }, pass, fail: miss },
+    valueKind: 'rate',
+  };
 }
 
-const reachesPlan = /^(?:(?:支出|支付|预算执行|执行)?进度)?(?:达到|完成)(?:既定|序时|计划|目标|规定|要求的?|支付|支出|预定|时间)*(?:支付|支出)?进度(?:要求|的)?$/;
-const missesPlan = /^(?:(?:支出|支付|预算执行|执行)?进度)?(?:未达到|达不到|没有达到|未完成|低于|未达)(?:既定|序时|计划|目标|规定|要求的?|支付|支出|预定|时间)*(?:支付|支出)?进度?(?:要求|的)?$/;
+const reachesPlan =
+  /^(?:(?:支出|支付|预算执行|执行)?进度)?(?:达到|完成)(?:既定|序时|计划|目标|规定|要求的?|支付|支出|预定|时间)*(?:支付|支出)?进度(?:要求|的)?$/;
+const missesPlan =
+  /^(?:(?:支出|支付|预算执行|执行)?进度)?(?:未达到|达不到|没有达到|未完成|低于|未达)(?:既定|序时|计划|目标|规定|要求的?|支付|支出|预定|时间)*(?:支付|支出)?进度?(?:要求|的)?$/;
 const plannedRates = /(?:支付|支出|执行)进度/;
 
 function buildWhole(build: Build, outcome: WholeStatement['outcome'], span: Statement['span']): Built {
@@ -188,7 +304,11 @@ function buildWhole(build: Build, outcome: WholeStatement['outcome'], span: Stat
       return { rule: { kind: 'ratio', cap: capOf(build) }, valueKind: 'rate' };
     case 'judge': {
       const [least, most] = [fitting(outcome.minimum, build, span), fitting(outcome.maximum, build, span)];
-      if (outcome.loss) return { rule: { kind: 'judgement', minimum: remaining(most, build, span), maximum: remaining(least, build, span) }, valueKind: 'amount' };
+      if (outcome.loss)
+        return {
+          rule: { kind: 'judgement', minimum: remaining(most, build, span), maximum: remaining(least, build, span) },
+          valueKind: 'amount',
+        };
       return { rule: { kind: 'judgement', minimum: least, maximum: most }, valueKind: 'amount' };
     }
     default:
@@ -197,28 +317,59 @@ function buildWhole(build: Build, outcome: WholeStatement['outcome'], span: Stat
 }
 
 /** Statements of different worlds in one sentence do not make one rule. */
-function checkAlone(build: Build, { isValue, isCount, isScore, isList, wholes }: Record<'isValue' | 'isCount' | 'isScore' | 'isList', boolean> & { readonly wholes: number }): void {
+function checkAlone(
+  build: Build,
+  {
+    isValue,
+    isCount,
+    isScore,
+    isList,
+    wholes,
+  }: Record<'isValue' | 'isCount' | 'isScore' | 'isList', boolean> & { readonly wholes: number },
+): void {
   const worlds = [isValue || isScore, isCount, isList].filter(Boolean).length;
   const span = build.statements.find((one) => one.kind === 'count' || one.kind === 'levelList')?.span ?? [0, 0];
   if (worlds > 1) fail('mixedRules', span);
   const whole = wholesOf(build.statements, isScore);
   const [first] = whole;
   const isRest = isValue && !isScore && first?.outcome.kind === 'ratio' && wholes === 1;
-  if (first && !isRest && (worlds > 0 || wholes > 1 || build.statements.some((one) => one.kind === 'named'))) fail('markNotUnderstood', first.span);
+  if (first && !isRest && (worlds > 0 || wholes > 1 || build.statements.some((one) => one.kind === 'named')))
+    fail('markNotUnderstood', first.span);
   const hasSteps = build.statements.some((one) => one.kind === 'steps');
-  const stray = build.statements.find((one) => (one.kind === 'partial' && !hasSteps) || (one.kind === 'base' && !isValue) || (one.kind === 'otherwise' && (isCount || isList || isScore)) || (one.kind === 'weights' && !isValue && !isScore));
+  const stray = build.statements.find(
+    (one) =>
+      (one.kind === 'partial' && !hasSteps) ||
+      (one.kind === 'base' && !isValue) ||
+      (one.kind === 'otherwise' && (isCount || isList || isScore)) ||
+      (one.kind === 'weights' && !isValue && !isScore),
+  );
   if (stray) fail('markNotUnderstood', stray.span);
-  const losing = build.statements.some((one) => (one.kind === 'steps' || one.kind === 'count') && one.outcome.kind === 'lose');
-  const adding = build.statements.some((one) => (one.kind === 'steps' || one.kind === 'count') && one.outcome.kind !== 'lose');
-  const share = isScore || build.statements.some((one) => (one.kind === 'band' || one.kind === 'whole') && (one.outcome.kind === 'ratio' || one.outcome.kind === 'formula'));
+  const losing = build.statements.some(
+    (one) => (one.kind === 'steps' || one.kind === 'count') && one.outcome.kind === 'lose',
+  );
+  const adding = build.statements.some(
+    (one) => (one.kind === 'steps' || one.kind === 'count') && one.outcome.kind !== 'lose',
+  );
+  const share =
+    isScore ||
+    build.statements.some(
+      (one) =>
+        (one.kind === 'band' || one.kind === 'whole') &&
+        (one.outcome.kind === 'ratio' || one.outcome.kind === 'formula'),
+    );
   // 「扣完为止」 where nothing is taken off belongs to something that was not understood; a floor of 0 is always kept.
   for (const limit of limitsIn(build.statements, 'loss')) if (!losing) fail('limitWithoutSteps', limit.span);
   for (const limit of limitsIn(build.statements, 'gain')) if (!adding) fail('limitWithoutSteps', limit.span);
-  for (const limit of limitsIn(build.statements, 'floor')) if (!losing && !isNothing(limit.mark)) fail('limitWithoutSteps', limit.span);
-  for (const limit of limitsIn(build.statements, 'cap')) if (!adding && !share && !decimalIsFull(limit, build)) fail('limitWithoutSteps', limit.span);
+  for (const limit of limitsIn(build.statements, 'floor'))
+    if (!losing && !isNothing(limit.mark)) fail('limitWithoutSteps', limit.span);
+  for (const limit of limitsIn(build.statements, 'cap'))
+    if (!adding && !share && !decimalIsFull(limit, build)) fail('limitWithoutSteps', limit.span);
 }
 
-function decimalIsFull({ mark, span }: { readonly mark: Parameters<typeof fitting>[0]; readonly span: Statement['span'] }, build: Build): boolean {
+function decimalIsFull(
+  { mark, span }: { readonly mark: Parameters<typeof fitting>[0]; readonly span: Statement['span'] },
+  build: Build,
+): boolean {
   return fitting(mark, build, span) === FULL;
 }
 
@@ -227,18 +378,25 @@ function checkStated(build: Build): void {
     if (one.kind !== 'stated') continue;
     if (one.base && build.statements.some(({ kind }) => kind === 'count')) continue;
     if (one.base) fail('markNotUnderstood', one.span);
-    if (!decimal(one.points).eq(build.fullMark)) fail('markDiffersFromFull', one.span, { full: build.fullMark, mark: one.points });
+    if (!decimal(one.points).eq(build.fullMark))
+      fail('markDiffersFromFull', one.span, { full: build.fullMark, mark: one.points });
   }
 }
 
 type Guard = GuardedRule['guards'][number];
 
 /** Special cases apart from what else is named. */
-function split(named: readonly NamedStatement[], build: Build, isGuard: (one: NamedStatement) => boolean): { readonly guards: readonly Guard[]; readonly rest: readonly NamedStatement[] } {
+function split(
+  named: readonly NamedStatement[],
+  build: Build,
+  isGuard: (one: NamedStatement) => boolean,
+): { readonly guards: readonly Guard[]; readonly rest: readonly NamedStatement[] } {
   const special = named.filter(isGuard);
   const guards = special.map(({ name, outcome, span }): Guard => {
     if (outcome.kind === 'notApplicable') return { name, outcome: 'notApplicable' };
-    return outcome.kind === 'gain' ? { name, outcome: fitting(outcome.mark, build, span) } : fail('markNotUnderstood', span);
+    return outcome.kind === 'gain'
+      ? { name, outcome: fitting(outcome.mark, build, span) }
+      : fail('markNotUnderstood', span);
   });
   return { guards, rest: named.filter((one) => !special.includes(one)) };
 }
@@ -247,7 +405,10 @@ const caseWords = new RegExp(`^${CASE_WORDS}|(?:没有|无|未安排|未发生|�
 
 function isValueGuard({ name, outcome, veto }: NamedStatement): boolean {
   if (outcome.kind === 'notApplicable') return true;
-  return outcome.kind === 'gain' && (veto || caseWords.test(name) || (isNothing(outcome.mark) && /^(?:存在|发生|出现|发现|有|如有|若有|凡)/.test(name)));
+  return (
+    outcome.kind === 'gain' &&
+    (veto || caseWords.test(name) || (isNothing(outcome.mark) && /^(?:存在|发生|出现|发现|有|如有|若有|凡)/.test(name)))
+  );
 }
 
 function isCountGuard(one: NamedStatement): boolean {
@@ -273,8 +434,19 @@ function measureOf(statements: readonly Statement[]): Pick<Built, 'measure'> {
 }
 
 function weighted(weights: WeightsPhrase['weights']): Expression {
-  const sum = (parts: readonly Expression[]): Expression => parts.reduce((left, right) => ({ kind: 'operation', operator: '+', left, right }));
+  const sum = (parts: readonly Expression[]): Expression =>
+    parts.reduce((left, right) => ({ kind: 'operation', operator: '+', left, right }));
   const quantity = (name: string): Expression => ({ kind: 'quantity', name });
-  const answers = weights.map(({ name, weight }): Expression => ({ kind: 'operation', operator: '*', left: quantity(name), right: { kind: 'number', value: weight } }));
-  return { kind: 'operation', operator: '/', left: sum(answers), right: sum(weights.map(({ name }) => quantity(name))) };
+  const answers = weights.map(({ name, weight }): Expression => ({
+    kind: 'operation',
+    operator: '*',
+    left: quantity(name),
+    right: { kind: 'number', value: weight },
+  }));
+  return {
+    kind: 'operation',
+    operator: '/',
+    left: sum(answers),
+    right: sum(weights.map(({ name }) => quantity(name))),
+  };
 }

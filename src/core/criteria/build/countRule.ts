@@ -22,19 +22,34 @@ export function buildCountRule(build: Build, named: readonly NamedStatement[]): 
   const { count, outcome, span } = first;
   if (count.number !== 1) fail('severalCounts', span);
   const items = itemsOf(build);
-  if (outcome.kind === 'gain' && isNothing(outcome.mark)) return { rule: allOrNothing(build, named), valueKind: 'amount', itemCount: items.length, items };
-  if (outcome.kind === 'gain' || outcome.kind === 'add') return { rule: gainRule(first, build, named), valueKind: 'amount', itemCount: items.length, items };
+  if (outcome.kind === 'gain' && isNothing(outcome.mark))
+    return { rule: allOrNothing(build, named), valueKind: 'amount', itemCount: items.length, items };
+  if (outcome.kind === 'gain' || outcome.kind === 'add')
+    return { rule: gainRule(first, build, named), valueKind: 'amount', itemCount: items.length, items };
   if (outcome.kind !== 'lose') return fail('markNotUnderstood', span);
   const bad = good.test(count.words) && !unmet.test(count.words);
   if (bad) fail('countDirection', span);
   const deduction = fitting(outcome.mark, build, span);
   const floor = floorOf(build);
   const own = named.filter((one) => one.outcome.kind === 'gain' && !sameMark(one.outcome.mark, FULL, build.fullMark));
-  checkBase(build, named.filter((one) => !own.includes(one)));
+  checkBase(
+    build,
+    named.filter((one) => !own.includes(one)),
+  );
   if (own.length > 0) return ownItems(own, deduction, build, first);
-  const isChecklist = /^(?:项|个|条|点|方面|环节)$/.test(count.unit) && (unmet.test(count.words) || items.length > 0 || named.some(({ name }) => allMet.test(name)));
-  const rule: PlainRule = isChecklist ? { kind: 'checklist', marks: { kind: 'perUnmet', deduction, floor } } : { kind: 'countDeduction', deduction, floor };
-  if (items.length > 0 && isChecklist && valueOf(deduction, build.fullMark).times(items.length).lt(valueOf(FULL, build.fullMark).minus(valueOf(floor, build.fullMark)))) {
+  const isChecklist =
+    /^(?:项|个|条|点|方面|环节)$/.test(count.unit) &&
+    (unmet.test(count.words) || items.length > 0 || named.some(({ name }) => allMet.test(name)));
+  const rule: PlainRule = isChecklist
+    ? { kind: 'checklist', marks: { kind: 'perUnmet', deduction, floor } }
+    : { kind: 'countDeduction', deduction, floor };
+  if (
+    items.length > 0 &&
+    isChecklist &&
+    valueOf(deduction, build.fullMark)
+      .times(items.length)
+      .lt(valueOf(FULL, build.fullMark).minus(valueOf(floor, build.fullMark)))
+  ) {
     build.warn({ code: 'itemsLeaveRest', span, details: { items: String(items.length) } });
   }
   return { rule, valueKind: 'amount', itemCount: isChecklist ? items.length : 0, items };
@@ -42,7 +57,12 @@ export function buildCountRule(build: Build, named: readonly NamedStatement[]): 
 
 function isSameCount(one: CountStatement, other: CountStatement, { fullMark }: Build): boolean {
   const [a, b] = [one.outcome, other.outcome];
-  return one.count.number === other.count.number && a.kind === 'lose' && b.kind === 'lose' && sameMark(a.mark, b.mark, fullMark);
+  return (
+    one.count.number === other.count.number &&
+    a.kind === 'lose' &&
+    b.kind === 'lose' &&
+    sameMark(a.mark, b.mark, fullMark)
+  );
 }
 
 export function itemsOf({ statements }: Build): readonly string[] {
@@ -71,13 +91,22 @@ function checkBase(build: Build, named: readonly NamedStatement[]): void {
 function gainRule({ outcome, span, count }: CountStatement, build: Build, named: readonly NamedStatement[]): PlainRule {
   if (outcome.kind !== 'gain' && outcome.kind !== 'add') return fail('markNotUnderstood', span);
   if (unmet.test(count.words) && !good.test(count.words)) fail('countDirection', span);
-  const stray = named.find((one) => one.outcome.kind !== 'gain' || !allMet.test(one.name) || !sameMark(one.outcome.mark, FULL, build.fullMark));
+  const stray = named.find(
+    (one) => one.outcome.kind !== 'gain' || !allMet.test(one.name) || !sameMark(one.outcome.mark, FULL, build.fullMark),
+  );
   if (stray) fail('markNotUnderstood', stray.span);
   const start = baseOf(build);
   const [most] = limitsIn(build.statements, 'gain');
   const cap = capOf(build);
-  const reach: Mark = most ? { points: valueOf(start, build.fullMark).plus(valueOf(most.mark, build.fullMark)).toFixed() } : FULL;
-  return { kind: 'countGain', start, gain: fitting(outcome.mark, build, span), cap: valueOf(reach, build.fullMark).lt(valueOf(cap, build.fullMark)) ? reach : cap };
+  const reach: Mark = most
+    ? { points: valueOf(start, build.fullMark).plus(valueOf(most.mark, build.fullMark)).toFixed() }
+    : FULL;
+  return {
+    kind: 'countGain',
+    start,
+    gain: fitting(outcome.mark, build, span),
+    cap: valueOf(reach, build.fullMark).lt(valueOf(cap, build.fullMark)) ? reach : cap,
+  };
 }
 
 /** 「基础分60分」 */
@@ -91,6 +120,12 @@ function ownItems(own: readonly NamedStatement[], deduction: Mark, build: Build,
   const each = own.map((one) => (one.outcome.kind === 'gain' ? one.outcome.mark : NOTHING));
   const total = each.reduce((sum, mark) => sum.plus(valueOf(mark, build.fullMark)), decimal('0'));
   if (!sameMark(floorOf(build), NOTHING, build.fullMark)) fail('limitWithoutSteps', span);
-  if (!total.eq(build.fullMark) || !each.every((mark) => sameMark(mark, deduction, build.fullMark))) fail('marksDoNotAdd', span, { full: build.fullMark, sum: total.toFixed() });
-  return { rule: { kind: 'checklist', marks: { kind: 'own', each } }, valueKind: 'amount', itemCount: own.length, items: own.map(({ name }) => name) };
+  if (!total.eq(build.fullMark) || !each.every((mark) => sameMark(mark, deduction, build.fullMark)))
+    fail('marksDoNotAdd', span, { full: build.fullMark, sum: total.toFixed() });
+  return {
+    rule: { kind: 'checklist', marks: { kind: 'own', each } },
+    valueKind: 'amount',
+    itemCount: own.length,
+    items: own.map(({ name }) => name),
+  };
 }

@@ -18,11 +18,22 @@ export function buildFormulaRule(build: Build, { expression, span }: FormulaPhra
     if (product) return { rule: { ...product, cap }, valueKind: 'rate', subject: name === '实际值' ? '' : name };
   }
   // 「单项得分×权重」: points of another scale.
-  if (names.length === 0 || (holdsFullMark(expression) && names.some((one) => /分$|分数$/.test(one)) && names.length === 1)) return fail('formulaNotUnderstood', span);
+  if (
+    names.length === 0 ||
+    (holdsFullMark(expression) && names.some((one) => /分$|分数$/.test(one)) && names.length === 1)
+  )
+    return fail('formulaNotUnderstood', span);
   if (!holdsFullMark(expression) && isShare(expression)) {
     // 「得分=达标个数/全部个数」 forgets the factor; a share cannot be the points.
     build.warn({ code: 'factorMissing', span, details: {} });
-    return { rule: { kind: 'expression', score: { kind: 'operation', operator: '*', left: expression, right: { kind: 'fullMark' } }, cap }, valueKind: 'rate' };
+    return {
+      rule: {
+        kind: 'expression',
+        score: { kind: 'operation', operator: '*', left: expression, right: { kind: 'fullMark' } },
+        cap,
+      },
+      valueKind: 'rate',
+    };
   }
   return { rule: { kind: 'expression', score: expression, cap }, valueKind: 'rate' };
 }
@@ -35,16 +46,23 @@ function asProduct(expression: Expression, build: Build): Extract<PlainRule, { k
   if (left.kind !== 'quantity' && right.kind !== 'quantity') return undefined;
   if (factor.kind === 'fullMark') return { kind: 'ratio', cap: FULL };
   if (factor.kind !== 'number') return undefined;
-  return decimal(factor.value).eq(build.fullMark) ? { kind: 'ratio', cap: fitting({ points: factor.value }, build, [0, 0]) } : undefined;
+  return decimal(factor.value).eq(build.fullMark)
+    ? { kind: 'ratio', cap: fitting({ points: factor.value }, build, [0, 0]) }
+    : undefined;
 }
 
 export function namesIn(expression: Expression): readonly string[] {
   if (expression.kind === 'quantity') return [expression.name];
-  return expression.kind === 'operation' ? [...new Set([...namesIn(expression.left), ...namesIn(expression.right)])] : [];
+  return expression.kind === 'operation'
+    ? [...new Set([...namesIn(expression.left), ...namesIn(expression.right)])]
+    : [];
 }
 
 function holdsFullMark(expression: Expression): boolean {
-  return expression.kind === 'fullMark' || (expression.kind === 'operation' && (holdsFullMark(expression.left) || holdsFullMark(expression.right)));
+  return (
+    expression.kind === 'fullMark' ||
+    (expression.kind === 'operation' && (holdsFullMark(expression.left) || holdsFullMark(expression.right)))
+  );
 }
 
 /** A quotient of two named counts and nothing else: 「A/B」, perhaps 「×100%」. */
@@ -52,5 +70,11 @@ function isShare(expression: Expression): boolean {
   if (expression.kind !== 'operation') return false;
   const { left, operator, right } = expression;
   if (operator === '*' && right.kind === 'number' && decimal(right.value).eq(1)) return isShare(left);
-  return operator === '/' && left.kind === 'quantity' && right.kind === 'quantity' && /数|量/.test(left.name) && /数|量/.test(right.name);
+  return (
+    operator === '/' &&
+    left.kind === 'quantity' &&
+    right.kind === 'quantity' &&
+    /数|量/.test(left.name) &&
+    /数|量/.test(right.name)
+  );
 }

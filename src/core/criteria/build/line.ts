@@ -21,7 +21,10 @@ export function linePiece(place: Place, places: readonly Place[], build: Build):
   if (sameMark(low, high, build.fullMark)) fail('lineWithoutEnds', span);
   // The end that is worth more first, as the sentence would say it.
   const rising = valueOf(high, build.fullMark).gt(valueOf(low, build.fullMark));
-  const [lower, upper] = [{ at: from.at, mark: low }, { at: to.at, mark: high }];
+  const [lower, upper] = [
+    { at: from.at, mark: low },
+    { at: to.at, mark: high },
+  ];
   return rising ? { kind: 'line', from: upper, to: lower } : { kind: 'line', from: lower, to: upper };
 }
 

@@ -15,7 +15,8 @@ export function sameMark(a: Mark, b: Mark, fullMark: string): boolean {
 /** What is left of the full mark after a loss. */
 export function remaining(loss: Mark, { fullMark }: Build, span: Span): Mark {
   const left = decimal(fullMark).minus(markValue(loss, decimal(fullMark)));
-  if (left.isNegative()) fail('markBeyondFull', span, { full: fullMark, mark: markValue(loss, decimal(fullMark)).toFixed() });
+  if (left.isNegative())
+    fail('markBeyondFull', span, { full: fullMark, mark: markValue(loss, decimal(fullMark)).toFixed() });
   if ('share' in loss) return { share: [decimal(loss.share[1]).minus(loss.share[0]).toFixed(), loss.share[1]] };
   return { points: left.toFixed() };
 }
@@ -31,7 +32,10 @@ export function valueOf(mark: Mark, fullMark: string): ReturnType<typeof decimal
   return markValue(mark, decimal(fullMark));
 }
 
-export function limitsIn(statements: readonly Statement[], ...limits: readonly LimitPhrase['limit'][]): readonly LimitPhrase[] {
+export function limitsIn(
+  statements: readonly Statement[],
+  ...limits: readonly LimitPhrase['limit'][]
+): readonly LimitPhrase[] {
   return statements.filter((one): one is LimitPhrase => one.kind === 'limit' && limits.includes(one.limit));
 }
 
@@ -41,14 +45,21 @@ export function floorOf(build: Build): Mark {
   const floors = limits.map(({ limit, mark, span }) => {
     if (limit === 'floor') return { mark: fitting(mark, build, span), span };
     const most = valueOf(mark, build.fullMark);
-    if (most.gt(build.fullMark)) build.warn({ code: 'markDiffersFromFull', span, details: { full: build.fullMark, mark: most.toFixed() } });
-    return { mark: most.gte(build.fullMark) ? NOTHING : ({ points: decimal(build.fullMark).minus(most).toFixed() }), span };
+    if (most.gt(build.fullMark))
+      build.warn({ code: 'markDiffersFromFull', span, details: { full: build.fullMark, mark: most.toFixed() } });
+    return {
+      mark: most.gte(build.fullMark) ? NOTHING : { points: decimal(build.fullMark).minus(most).toFixed() },
+      span,
+    };
   });
   const [first] = floors;
   const other = floors.find(({ mark }) => first && !sameMark(mark, first.mark, build.fullMark));
   if (first && other) {
     // 「扣完为止，最多扣2分」: the stricter one holds, as both are said.
-    const strictest = floors.reduce((best, one) => (valueOf(one.mark, build.fullMark).gt(valueOf(best.mark, build.fullMark)) ? one : best), first);
+    const strictest = floors.reduce(
+      (best, one) => (valueOf(one.mark, build.fullMark).gt(valueOf(best.mark, build.fullMark)) ? one : best),
+      first,
+    );
     return strictest.mark;
   }
   return first?.mark ?? NOTHING;

@@ -9,10 +9,15 @@ const DEVIATION = /偏差|偏离|误差/;
 /** 「绝对值≤5%」 and 「偏差率5%以内」 hold for both signs: the intervals are mirrored at 0. Undefined where nothing is to be done. */
 export function mirroredBuild(build: Build): Build | undefined {
   const { statements, indicator } = build;
-  const intervals = statements.flatMap((one) => (one.kind === 'band' ? one.intervals : one.kind === 'steps' ? (one.condition?.intervals ?? []) : []));
+  const intervals = statements.flatMap((one) =>
+    one.kind === 'band' ? one.intervals : one.kind === 'steps' ? (one.condition?.intervals ?? []) : [],
+  );
   const subjects = statements.flatMap((one) => (one.kind === 'band' || one.kind === 'steps' ? [one.subject] : []));
-  const meant = subjects.some((subject) => ABSOLUTE.test(subject) || DEVIATION.test(subject)) || DEVIATION.test(indicator);
-  const oneSided = intervals.every(({ from, to }) => [from, to].every((edge) => !edge || !decimal(edge.at).isNegative()));
+  const meant =
+    subjects.some((subject) => ABSOLUTE.test(subject) || DEVIATION.test(subject)) || DEVIATION.test(indicator);
+  const oneSided = intervals.every(({ from, to }) =>
+    [from, to].every((edge) => !edge || !decimal(edge.at).isNegative()),
+  );
   // Around 100% or another point the sentence itself says which side is which.
   const nearZero = intervals.every(({ from, to }) => [from, to].every((edge) => !edge || decimal(edge.at).lt('0.9')));
   if (!meant || !oneSided || !nearZero || intervals.length === 0) return undefined;
@@ -22,7 +27,11 @@ export function mirroredBuild(build: Build): Build | undefined {
 function mirrored(one: Statement): Statement {
   if (one.kind === 'band') return { ...one, subject: plain(one.subject), intervals: one.intervals.flatMap(bothSides) };
   if (one.kind !== 'steps') return one;
-  return { ...one, subject: plain(one.subject), condition: one.condition && { ...one.condition, intervals: one.condition.intervals.flatMap(bothSides) } };
+  return {
+    ...one,
+    subject: plain(one.subject),
+    condition: one.condition && { ...one.condition, intervals: one.condition.intervals.flatMap(bothSides) },
+  };
 }
 
 function plain(subject: string): string {
@@ -33,7 +42,10 @@ function bothSides({ from, to }: SoftInterval): readonly SoftInterval[] {
   if (from && to && from.at === to.at && decimal(from.at).isZero()) return [{ from, to }];
   if (!from && to) return [{ from: turned(to), to }];
   if (from && decimal(from.at).isZero() && from.inclusive && to) return [{ from: turned(to), to }];
-  return [{ ...(from && { from }), ...(to && { to }) }, { ...(to && { from: turned(to) }), ...(from && { to: turned(from) }) }];
+  return [
+    { ...(from && { from }), ...(to && { to }) },
+    { ...(to && { from: turned(to) }), ...(from && { to: turned(from) }) },
+  ];
 }
 
 function turned(edge: SoftEdge): SoftEdge {

@@ -14,22 +14,41 @@ export function buildNamedRule(build: Build, named: readonly NamedStatement[]): 
   const [first] = named;
   if (!first) throw new Error('A named rule needs a name');
   if (named.some(({ outcome }) => outcome.kind === 'judge')) return judgedLevels(build, named);
-  const entries = named.map(({ name, outcome, span }) => ({ name, mark: markOf(outcome, build, span), span, lost: outcome.kind === 'lose' }));
+  const entries = named.map(({ name, outcome, span }) => ({
+    name,
+    mark: markOf(outcome, build, span),
+    span,
+    lost: outcome.kind === 'lose',
+  }));
   if (otherwise) {
     if (named.length !== 1 && entries.some(({ lost }) => lost)) fail('markNotUnderstood', otherwise.span);
-    entries.push({ name: '其他', mark: markOf(otherwise.outcome, build, otherwise.span), span: otherwise.span, lost: false });
+    entries.push({
+      name: '其他',
+      mark: markOf(otherwise.outcome, build, otherwise.span),
+      span: otherwise.span,
+      lost: false,
+    });
     return levels(entries, build);
   }
   const lost = entries.filter((one) => one.lost);
   if (lost.length > 0) return lossLevels(entries, lost.length, build);
   const total = entries.reduce((sum, { mark }) => sum.plus(valueOf(mark, build.fullMark)), decimal('0'));
-  const best = entries.reduce((most, { mark }) => (valueOf(mark, build.fullMark).gt(most) ? valueOf(mark, build.fullMark) : most), decimal('0'));
+  const best = entries.reduce(
+    (most, { mark }) => (valueOf(mark, build.fullMark).gt(most) ? valueOf(mark, build.fullMark) : most),
+    decimal('0'),
+  );
   const anyZero = entries.some(({ mark }) => valueOf(mark, build.fullMark).isZero());
   // A single mark, or marks that add up and none of which is everything or nothing, are items.
   if (total.eq(build.fullMark) && !anyZero && (best.lt(build.fullMark) || entries.length === 1) && entries.length > 1) {
-    if (itemsOf(build).length > 0) fail('marksDoNotAdd', itemSpan(build), { full: build.fullMark, sum: total.toFixed() });
+    if (itemsOf(build).length > 0)
+      fail('marksDoNotAdd', itemSpan(build), { full: build.fullMark, sum: total.toFixed() });
     const each = entries.map(({ mark }) => mark);
-    return { rule: { kind: 'checklist', marks: { kind: 'own', each } }, valueKind: 'amount', itemCount: each.length, items: entries.map(({ name }) => name) };
+    return {
+      rule: { kind: 'checklist', marks: { kind: 'own', each } },
+      valueKind: 'amount',
+      itemCount: each.length,
+      items: entries.map(({ name }) => name),
+    };
   }
   if (best.eq(build.fullMark) && entries.length > 1) return levels(entries, build);
   if (entries.length === 1) return single(first, build);
@@ -50,7 +69,8 @@ function single({ name, outcome, span, veto }: NamedStatement, build: Build): Bu
 function markOf(outcome: Outcome, build: Build, span: Span): Mark {
   switch (outcome.kind) {
     case 'gain':
-      if (outcome.stated !== undefined && !decimal(outcome.stated).eq(build.fullMark)) fail('markDiffersFromFull', span, { full: build.fullMark, mark: outcome.stated });
+      if (outcome.stated !== undefined && !decimal(outcome.stated).eq(build.fullMark))
+        fail('markDiffersFromFull', span, { full: build.fullMark, mark: outcome.stated });
       return fitting(outcome.mark, build, span);
     case 'lose':
       return remaining(outcome.mark, build, span);
@@ -73,10 +93,17 @@ function levels(entries: readonly Entry[], build: Build): Built {
   const rises = values.every((value, index) => index === 0 || value.gt(values[index - 1] ?? value));
   const [first] = entries;
   if (!falls && !rises) return fail('levelsUnordered', first?.span ?? [0, 0]);
-  const twice = entries.find(({ name }, index) => entries.findIndex((one) => one.name.toLowerCase() === name.toLowerCase()) < index);
+  const twice = entries.find(
+    ({ name }, index) => entries.findIndex((one) => one.name.toLowerCase() === name.toLowerCase()) < index,
+  );
   if (twice) fail('saidTwice', twice.span);
   const best = falls ? values[0] : values.at(-1);
-  if (!entries.every(({ lost }) => lost) && best && !best.eq(build.fullMark)) build.warn({ code: 'markDiffersFromFull', span: first?.span ?? [0, 0], details: { full: build.fullMark, mark: best.toFixed() } });
+  if (!entries.every(({ lost }) => lost) && best && !best.eq(build.fullMark))
+    build.warn({
+      code: 'markDiffersFromFull',
+      span: first?.span ?? [0, 0],
+      details: { full: build.fullMark, mark: best.toFixed() },
+    });
   const ordered = (falls ? entries : [...entries].reverse()).map(({ name, mark }) => ({ name, mark }));
   return { rule: { kind: 'levelChoice', levels: ordered }, valueKind: 'amount' };
 }
@@ -85,8 +112,9 @@ function levels(entries: readonly Entry[], build: Build): Built {
 function lossLevels(entries: readonly Entry[], lost: number, build: Build): Built {
   if (lost < entries.length) {
     const [head, ...rest] = entries;
-    // 「公开及时得满分，公开不及时扣1分，未公开不得分」 
-    if (head && !head.lost && sameMark(head.mark, FULL, build.fullMark) && rest.length > 0) return levels(entries, build);
+    // 「公开及时得满分，公开不及时扣1分，未公开不得分」
+    if (head && !head.lost && sameMark(head.mark, FULL, build.fullMark) && rest.length > 0)
+      return levels(entries, build);
     return fail('markNotUnderstood', entries.find((one) => one.lost)?.span ?? [0, 0]);
   }
   if (entries.length < 2) return fail('restNotSaid', entries[0]?.span ?? [0, 0], { words: entries[0]?.name ?? '' });
@@ -106,18 +134,34 @@ function judgedLevels(build: Build, named: readonly NamedStatement[]): Built {
   const entries = named.map(({ name, outcome, span }) => {
     if (outcome.kind === 'judge') {
       const [least, most] = [fitting(outcome.minimum, build, span), fitting(outcome.maximum, build, span)];
-      return outcome.loss ? { name, span, minimum: remaining(most, build, span), maximum: remaining(least, build, span) } : { name, span, minimum: least, maximum: most };
+      return outcome.loss
+        ? { name, span, minimum: remaining(most, build, span), maximum: remaining(least, build, span) }
+        : { name, span, minimum: least, maximum: most };
     }
     const mark = markOf(outcome, build, span);
     return { name, span, minimum: mark, maximum: mark };
   });
-  if (named.some(({ outcome }) => outcome.kind === 'judge' && outcome.loss) && !entries.some(({ maximum }) => sameMark(maximum, FULL, build.fullMark))) fail('restNotSaid', entries[0]?.span ?? [0, 0], { words: entries[0]?.name ?? '' });
-  const free = entries.every(({ minimum, maximum }, index) => named[index]?.outcome.kind !== 'judge' || (valueOf(minimum, build.fullMark).isZero() && sameMark(maximum, FULL, build.fullMark)));
+  if (
+    named.some(({ outcome }) => outcome.kind === 'judge' && outcome.loss) &&
+    !entries.some(({ maximum }) => sameMark(maximum, FULL, build.fullMark))
+  )
+    fail('restNotSaid', entries[0]?.span ?? [0, 0], { words: entries[0]?.name ?? '' });
+  const free = entries.every(
+    ({ minimum, maximum }, index) =>
+      named[index]?.outcome.kind !== 'judge' ||
+      (valueOf(minimum, build.fullMark).isZero() && sameMark(maximum, FULL, build.fullMark)),
+  );
   // 「规范的得满分，不规范的酌情扣分」: all that is certain is between nothing and the full mark.
   if (free || entries.length === 1) {
     const [only] = entries;
-    const rule: PlainRule = entries.length === 1 && only ? { kind: 'judgement', minimum: only.minimum, maximum: only.maximum } : { kind: 'judgement', minimum: NOTHING, maximum: FULL };
+    const rule: PlainRule =
+      entries.length === 1 && only
+        ? { kind: 'judgement', minimum: only.minimum, maximum: only.maximum }
+        : { kind: 'judgement', minimum: NOTHING, maximum: FULL };
     return { rule, valueKind: 'amount' };
   }
-  return { rule: { kind: 'levelRange', levels: entries.map(({ name, minimum, maximum }) => ({ name, minimum, maximum })) }, valueKind: 'amount' };
+  return {
+    rule: { kind: 'levelRange', levels: entries.map(({ name, minimum, maximum }) => ({ name, minimum, maximum })) },
+    valueKind: 'amount',
+  };
 }

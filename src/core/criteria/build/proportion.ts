@@ -12,8 +12,10 @@ export function proportionPiece(expression: Expression, build: Build, span: Span
   const { above, below } = factors;
   const names = [...above, ...below].filter((one) => one.kind === 'quantity');
   const fullAbove = above.filter((one) => one.kind === 'fullMark').length;
-  if (names.length !== 1 || below.some((one) => one.kind === 'fullMark') || fullAbove > 1) return fail('formulaNotUnderstood', span);
-  const constant = (parts: readonly Expression[]): ReturnType<typeof decimal> => parts.reduce((product, one) => (one.kind === 'number' ? product.times(one.value) : product), decimal('1'));
+  if (names.length !== 1 || below.some((one) => one.kind === 'fullMark') || fullAbove > 1)
+    return fail('formulaNotUnderstood', span);
+  const constant = (parts: readonly Expression[]): ReturnType<typeof decimal> =>
+    parts.reduce((product, one) => (one.kind === 'number' ? product.times(one.value) : product), decimal('1'));
   const [over, under] = [constant(above), constant(below)];
   const isInverse = below.some((one) => one.kind === 'quantity');
   // Without 分值 a number is the mark: 「完成率×10」.
@@ -21,7 +23,14 @@ export function proportionPiece(expression: Expression, build: Build, span: Span
   if (isInverse) {
     const [base, points, third] = above.flatMap((one) => (one.kind === 'number' ? [one.value] : []));
     // 「80%÷实际值×6」, where 6 is the full mark.
-    if (!marked && base !== undefined && points !== undefined && third === undefined && decimal(points).eq(build.fullMark)) return { kind: 'inverse', base, mark: FULL, cap: capOf(build) };
+    if (
+      !marked &&
+      base !== undefined &&
+      points !== undefined &&
+      third === undefined &&
+      decimal(points).eq(build.fullMark)
+    )
+      return { kind: 'inverse', base, mark: FULL, cap: capOf(build) };
     if (!marked) return fail('formulaNotUnderstood', span);
     return { kind: 'inverse', base: over.div(under).toFixed(), mark: marked, cap: capOf(build) };
   }

@@ -8,7 +8,16 @@ type Piece = { readonly interval: Interval; readonly score: PieceScore };
 
 /** The plainest rule that says the same. */
 export function simplest(pieces: readonly Piece[], otherwise: PieceScore | undefined, build: Build): PlainRule {
-  return asMarks(pieces, otherwise) ?? asSteps(pieces, otherwise, build) ?? asLine(pieces.map((piece) => stepsAsLine(piece, pieces)), otherwise, build) ?? asRatio(pieces, otherwise) ?? { kind: 'piecewise', pieces, ...(otherwise && { otherwise }) };
+  return (
+    asMarks(pieces, otherwise) ??
+    asSteps(pieces, otherwise, build) ??
+    asLine(
+      pieces.map((piece) => stepsAsLine(piece, pieces)),
+      otherwise,
+      build,
+    ) ??
+    asRatio(pieces, otherwise) ?? { kind: 'piecewise', pieces, ...(otherwise && { otherwise }) }
+  );
 }
 
 function asMarks(pieces: readonly Piece[], otherwise: PieceScore | undefined): PlainRule | undefined {
@@ -19,7 +28,8 @@ function asMarks(pieces: readonly Piece[], otherwise: PieceScore | undefined): P
   }
   if (otherwise && otherwise.kind !== 'mark') return undefined;
   const [first, second] = bands;
-  if (first && bands.length === 1 && otherwise) return { kind: 'passFail', passes: first.interval, pass: first.mark, fail: otherwise.mark };
+  if (first && bands.length === 1 && otherwise)
+    return { kind: 'passFail', passes: first.interval, pass: first.mark, fail: otherwise.mark };
   const uncovered = bands.reduce<readonly Interval[]>((left, { interval }) => without(left, interval), [EVERYTHING]);
   if (first && second && bands.length === 2 && uncovered.length === 0 && !meeting(first.interval, second.interval)) {
     return { kind: 'passFail', passes: first.interval, pass: first.mark, fail: second.mark };
@@ -39,11 +49,14 @@ function asSteps(pieces: readonly Piece[], otherwise: PieceScore | undefined, bu
   const isFull = ({ score }: Piece): boolean => score.kind === 'mark' && sameMark(score.mark, FULL, build.fullMark);
   if (second) {
     const same = JSON.stringify(first.score) === JSON.stringify(second.score);
-    const point = rest.every(({ interval, score }) => interval.from?.at === at && interval.to?.at === at && isFull({ interval, score }));
+    const point = rest.every(
+      ({ interval, score }) => interval.from?.at === at && interval.to?.at === at && isFull({ interval, score }),
+    );
     return same && point && steps.length === 2 && rest.length <= 1 ? { ...rule, side: 'either' } : undefined;
   }
   const [band] = rest;
-  if (rest.length === 0 && isBeyond(first.interval, at)) return { ...rule, side: first.interval.from ? 'above' : 'below' };
+  if (rest.length === 0 && isBeyond(first.interval, at))
+    return { ...rule, side: first.interval.from ? 'above' : 'below' };
   if (rest.length !== 1 || !band || !isFull(band)) return undefined;
   const edge = first.interval.from ? band.interval.to : band.interval.from;
   const open = first.interval.from ? !band.interval.from : !band.interval.to;
@@ -74,18 +87,30 @@ function asLine(pieces: readonly Piece[], otherwise: PieceScore | undefined, bui
 
 /** Steps in proportion that lead from one edge just to the mark beyond the other are a straight line, whatever the full mark. */
 function stepsAsLine(piece: Piece, pieces: readonly Piece[]): Piece {
-  const { interval: { from, to }, score } = piece;
+  const {
+    interval: { from, to },
+    score,
+  } = piece;
   if (score.kind !== 'steps' || score.partialStep !== 'proportional' || !from || !to) return piece;
   const end = [from, to].find(({ at }) => !decimal(at).eq(score.at));
   const [start, change, limit] = [shareOf(score.start), shareOf(score.change), shareOf(score.limit)];
   if (!end || !start || !change || !limit || ![from, to].some(({ at }) => decimal(at).eq(score.at))) return piece;
   const moved = decimal(end.at).minus(score.at).abs().div(score.step).times(change);
   const reached = score.direction === 'lose' ? start.minus(moved) : start.plus(moved);
-  const beyond = pieces.find(({ interval, score: other }) => other.kind === 'mark' && [interval.from, interval.to].some((edge) => edge && decimal(edge.at).eq(end.at)));
+  const beyond = pieces.find(
+    ({ interval, score: other }) =>
+      other.kind === 'mark' && [interval.from, interval.to].some((edge) => edge && decimal(edge.at).eq(end.at)),
+  );
   const mark = beyond?.score.kind === 'mark' ? beyond.score.mark : undefined;
-  const fits = mark && shareOf(mark)?.eq(reached) === true && (score.direction === 'lose' ? reached.gte(limit) : reached.lte(limit));
+  const fits =
+    mark &&
+    shareOf(mark)?.eq(reached) === true &&
+    (score.direction === 'lose' ? reached.gte(limit) : reached.lte(limit));
   if (!fits) return piece;
-  const ends = [{ at: score.at, mark: score.start }, { at: end.at, mark }] as const;
+  const ends = [
+    { at: score.at, mark: score.start },
+    { at: end.at, mark },
+  ] as const;
   const [low, high] = decimal(end.at).gt(score.at) ? ends : ([ends[1], ends[0]] as const);
   return { ...piece, score: { kind: 'line', from: low, to: high } };
 }
@@ -98,7 +123,8 @@ function shareOf(mark: Mark): Decimal | undefined {
 
 function asRatio(pieces: readonly Piece[], otherwise: PieceScore | undefined): PlainRule | undefined {
   const [only, second] = pieces;
-  if (otherwise || !only || second || only.score.kind !== 'share' || only.interval.from || only.interval.to) return undefined;
+  if (otherwise || !only || second || only.score.kind !== 'share' || only.interval.from || only.interval.to)
+    return undefined;
   const { base, mark, cap } = only.score;
   return decimal(base).eq(1) && mark === FULL ? { kind: 'ratio', cap } : undefined;
 }

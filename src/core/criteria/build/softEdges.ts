@@ -37,7 +37,10 @@ export function hardenEdges(soft: readonly { readonly interval: SoftInterval; re
       if (!lowerOwns) return edge;
       return { ...edge, inclusive: side === 'to' };
     };
-    return plain({ ...(interval.from && { from: settle(interval.from, 'from') }), ...(interval.to && { to: settle(interval.to, 'to') }) });
+    return plain({
+      ...(interval.from && { from: settle(interval.from, 'from') }),
+      ...(interval.to && { to: settle(interval.to, 'to') }),
+    });
   });
   return { intervals, assumed: assumed.filter(({ at }, index) => assumed.findIndex((one) => one.at === at) === index) };
 }
@@ -59,10 +62,15 @@ function votes(intervals: readonly SoftInterval[]): boolean {
     ...(one.to?.sure && one.from?.at !== one.to.at ? [{ at: one.to.at, below: one.to.inclusive }] : []),
     ...(one.from?.sure && one.from.at !== one.to?.at ? [{ at: one.from.at, below: !one.from.inclusive }] : []),
   ]);
-  const shared = cast.filter(({ at }) => intervals.filter((one) => one.from?.at === at || one.to?.at === at).length > 1);
+  const shared = cast.filter(
+    ({ at }) => intervals.filter((one) => one.from?.at === at || one.to?.at === at).length > 1,
+  );
   return shared.length > 0 && shared.every(({ below }) => below);
 }
 
 function plain({ from, to }: SoftInterval): Interval {
-  return { ...(from && { from: { at: from.at, inclusive: from.inclusive } }), ...(to && { to: { at: to.at, inclusive: to.inclusive } }) };
+  return {
+    ...(from && { from: { at: from.at, inclusive: from.inclusive } }),
+    ...(to && { to: { at: to.at, inclusive: to.inclusive } }),
+  };
 }

@@ -32,7 +32,16 @@ function stepsOf(steps: StepsStatement, build: Build, bands: readonly BandStatem
     soft: interval,
     outcome,
     span,
-    steps: { kind: 'steps', direction, start, at, step: step.step, change, partialStep: partialOf(build), limit: direction === 'lose' ? floorOf(build) : gainLimit(start, build) },
+    steps: {
+      kind: 'steps',
+      direction,
+      start,
+      at,
+      step: step.step,
+      change,
+      partialStep: partialOf(build),
+      limit: direction === 'lose' ? floorOf(build) : gainLimit(start, build),
+    },
   }));
 }
 
@@ -57,15 +66,24 @@ export function partialOf(build: Build): StepsScore['partialStep'] {
 function sidesOf(steps: StepsStatement, build: Build, bands: readonly BandStatement[]): readonly Side[] {
   const { at: point, start: first } = steps.step;
   // As `describe` says it: 「＜90% 以 5 分起，与 90% 每相差…」.
-  if (steps.condition && point !== undefined && first) return steps.condition.intervals.map((interval) => ({ at: point, start: fitting(first, build, steps.span), interval }));
+  if (steps.condition && point !== undefined && first)
+    return steps.condition.intervals.map((interval) => ({
+      at: point,
+      start: fitting(first, build, steps.span),
+      interval,
+    }));
   if (first) return fail('stepWithoutThreshold', steps.span);
   if (steps.condition && point === undefined) return conditionSides(steps, steps.condition.intervals, build, bands);
   const band = bands.filter((one) => one.span[0] < steps.span[0]).at(-1);
   // 「在80%-90%之间，在0分和满分之间计算确定：每降低一个百分点，扣…」: the steps say how the line runs.
-  if (band && (band.outcome.kind === 'line' || band.outcome.kind === 'proportion')) return conditionSides(steps, band.intervals, build, bands);
+  if (band && (band.outcome.kind === 'line' || band.outcome.kind === 'proportion'))
+    return conditionSides(steps, band.intervals, build, bands);
   if (steps.step.at !== undefined) {
     const { at, direction } = steps.step;
-    const beside = bands.length === 0 ? FULL : markBeside({ at, inclusive: true, sure: true }, direction === 'up' ? 'below' : 'above', build, bands);
+    const beside =
+      bands.length === 0
+        ? FULL
+        : markBeside({ at, inclusive: true, sure: true }, direction === 'up' ? 'below' : 'above', build, bands);
     return beyondPoint(steps, at).map((side) => ({ ...side, start: beside ?? FULL }));
   }
   const base = build.statements.find((one) => one.kind === 'base');
@@ -78,11 +96,19 @@ function sidesOf(steps: StepsStatement, build: Build, bands: readonly BandStatem
 }
 
 function bothSides(at: string, start: Mark): readonly Side[] {
-  return [{ at, start, interval: { from: outer(at) } }, { at, start, interval: { to: outer(at) } }];
+  return [
+    { at, start, interval: { from: outer(at) } },
+    { at, start, interval: { to: outer(at) } },
+  ];
 }
 
 /** Steps begin at the edge towards the better values: a fall counts from the top of the stretch. */
-function conditionSides(steps: StepsStatement, intervals: readonly SoftInterval[], build: Build, bands: readonly BandStatement[]): readonly Side[] {
+function conditionSides(
+  steps: StepsStatement,
+  intervals: readonly SoftInterval[],
+  build: Build,
+  bands: readonly BandStatement[],
+): readonly Side[] {
   return intervals.map((interval) => {
     const { from, to } = interval;
     const { direction } = steps.step;
@@ -90,7 +116,15 @@ function conditionSides(steps: StepsStatement, intervals: readonly SoftInterval[
     const isGain = steps.outcome.kind === 'add';
     // 「超过±5%的，每增加1个百分点」 goes both ways from the middle.
     const mirrored = intervals.length === 2 && direction !== 'down' && Boolean(from) !== Boolean(to);
-    const wanted = mirrored ? (from ?? to) : direction === 'up' ? from : direction === 'down' ? to : from && to ? undefined : (from ?? to);
+    const wanted = mirrored
+      ? (from ?? to)
+      : direction === 'up'
+        ? from
+        : direction === 'down'
+          ? to
+          : from && to
+            ? undefined
+            : (from ?? to);
     if (isPoint || !wanted) return fail('stepDirection', steps.span);
     if (isGain) return fail('stepStart', steps.span);
     const start = markBeside(wanted, wanted === from ? 'below' : 'above', build, bands);
@@ -101,7 +135,12 @@ function conditionSides(steps: StepsStatement, intervals: readonly SoftInterval[
 }
 
 /** The mark of the band that lies on the other side of the edge. */
-function markBeside(edge: SoftEdge, side: 'above' | 'below', build: Build, bands: readonly BandStatement[]): Mark | undefined {
+function markBeside(
+  edge: SoftEdge,
+  side: 'above' | 'below',
+  build: Build,
+  bands: readonly BandStatement[],
+): Mark | undefined {
   for (const { intervals, outcome, span, bare } of bands) {
     for (const { from, to } of intervals) {
       const meets = side === 'below' ? to : from;
@@ -112,27 +151,56 @@ function markBeside(edge: SoftEdge, side: 'above' | 'below', build: Build, bands
     }
   }
   // A full mark that is given elsewhere, and not at this edge, is another matter.
-  if (bands.some(({ outcome }) => outcome.kind === 'gain') && bands.every(({ intervals }) => intervals.every(({ from, to }) => [from, to].every((one) => !one || !decimal(one.at).eq(edge.at))))) {
+  if (
+    bands.some(({ outcome }) => outcome.kind === 'gain') &&
+    bands.every(({ intervals }) =>
+      intervals.every(({ from, to }) => [from, to].every((one) => !one || !decimal(one.at).eq(edge.at))),
+    )
+  ) {
     return fail('stepWithoutThreshold', bands[0]?.span ?? [0, 0]);
   }
   return undefined;
 }
 
 /** 「90%以上得10分，每降5%扣1分」: from the band's edge on, in the direction that is named. */
-function beyondBand(steps: StepsStatement, band: BandStatement, { build, bands }: { readonly build: Build; readonly bands: readonly BandStatement[] }, base: string | undefined): readonly Side[] {
+function beyondBand(
+  steps: StepsStatement,
+  band: BandStatement,
+  { build, bands }: { readonly build: Build; readonly bands: readonly BandStatement[] },
+  base: string | undefined,
+): readonly Side[] {
   const [interval, second] = band.intervals;
   if (!interval || second) return fail('stepDirection', steps.span);
   const { outcome } = band;
   if (outcome.kind !== 'gain') return fail('stepWithoutThreshold', steps.span);
   const start = fitting(outcome.mark, build, band.span);
-  if (steps.outcome.kind === 'lose' && bands.some((one) => one !== band && one.outcome.kind === 'gain' && valueOf(one.outcome.mark, build.fullMark).gt(valueOf(start, build.fullMark)))) fail('stepStart', steps.span);
+  if (
+    steps.outcome.kind === 'lose' &&
+    bands.some(
+      (one) =>
+        one !== band &&
+        one.outcome.kind === 'gain' &&
+        valueOf(one.outcome.mark, build.fullMark).gt(valueOf(start, build.fullMark)),
+    )
+  )
+    fail('stepStart', steps.span);
   const { from, to } = interval;
   const isPoint = from && to && from.at === to.at;
   const isMirrored = from && to && !isPoint && decimal(from.at).eq(decimal(to.at).neg());
-  if (base !== undefined && ![from, to].some((edge) => edge && decimal(edge.at).eq(base))) fail('stepWithoutThreshold', steps.span);
+  if (base !== undefined && ![from, to].some((edge) => edge && decimal(edge.at).eq(base)))
+    fail('stepWithoutThreshold', steps.span);
   const up: Side[] = to ? [{ at: to.at, start, interval: { from: outer(to.at, to) } }] : [];
   const down: Side[] = from ? [{ at: from.at, start, interval: { to: outer(from.at, from) } }] : [];
-  const sides = isMirrored && steps.step.direction !== 'down' ? [...up, ...down] : steps.step.direction === 'up' ? up : steps.step.direction === 'down' ? down : steps.step.direction === 'any' && isPoint ? [] : [...up, ...down];
+  const sides =
+    isMirrored && steps.step.direction !== 'down'
+      ? [...up, ...down]
+      : steps.step.direction === 'up'
+        ? up
+        : steps.step.direction === 'down'
+          ? down
+          : steps.step.direction === 'any' && isPoint
+            ? []
+            : [...up, ...down];
   return sides.length === 0 ? fail('stepDirection', steps.span) : sides;
 }
 

@@ -28,26 +28,50 @@ export function buildValueRule(build: Build): Built {
   const subject = valueSubject(build);
   const kind = unitOf(build, subject.text);
   const drawn = bands.filter((band) => isDrawnBySteps(band, build));
-  const stretches = [...stretchesOf(bands.filter((band) => !drawn.includes(band)).map((band) => opened(band, build))), ...buildSteps(build, bands)];
+  const stretches = [
+    ...stretchesOf(bands.filter((band) => !drawn.includes(band)).map((band) => opened(band, build))),
+    ...buildSteps(build, bands),
+  ];
   const { intervals, assumed } = hardenEdges(stretches.map(({ soft, span }) => ({ interval: soft, span })));
   for (const { at, span } of assumed) build.warn({ code: 'edgeAssumed', span, details: { at: shown(at, kind) } });
   const places: Place[] = stretches.map((stretch, index) => ({ ...stretch, interval: intervals[index] ?? EVERYTHING }));
   checkOverlaps(places, kind);
   const ordered = narrowFirst(places);
   const lines = new Map(drawn.flatMap((band) => drawnLine(band, ordered, build)));
-  const pieces = ordered.map((place) => ({ interval: place.interval, score: lines.get(place) ?? scoreOf(place, ordered, build), span: place.span }));
+  const pieces = ordered.map((place) => ({
+    interval: place.interval,
+    score: lines.get(place) ?? scoreOf(place, ordered, build),
+    span: place.span,
+  }));
   const otherwise = otherwiseScore(build);
-  checkBest([...pieces.map(({ score }) => score), ...(otherwise ? [otherwise] : [])], build, stretches[0]?.span ?? [0, 0]);
+  checkBest(
+    [...pieces.map(({ score }) => score), ...(otherwise ? [otherwise] : [])],
+    build,
+    stretches[0]?.span ?? [0, 0],
+  );
   checkFloor(build, [...pieces.map(({ score }) => score), ...(otherwise ? [otherwise] : [])]);
-  const change = bands.some((band) => band.change) ? { change: kind === 'amount' ? ('sign' as const) : ('rate' as const) } : {};
-  const rule = simplest(pieces.map(({ interval, score }) => ({ interval, score })), otherwise, build);
-  if (!otherwise && rule.kind !== 'stepDeduction' && rule.kind !== 'linear') warnGaps(pieces.map(({ interval }) => interval), build, kind);
+  const change = bands.some((band) => band.change)
+    ? { change: kind === 'amount' ? ('sign' as const) : ('rate' as const) }
+    : {};
+  const rule = simplest(
+    pieces.map(({ interval, score }) => ({ interval, score })),
+    otherwise,
+    build,
+  );
+  if (!otherwise && rule.kind !== 'stepDeduction' && rule.kind !== 'linear')
+    warnGaps(
+      pieces.map(({ interval }) => interval),
+      build,
+      kind,
+    );
   return { rule, valueKind: kind, subject: subject.text, ...change };
 }
 
 /** 「100%得5分，每低1个百分点扣…」: what is above 100% has nothing taken off either. */
 function opened(band: BandStatement, { statements }: Build): BandStatement {
-  const next = statements.slice(statements.indexOf(band) + 1).find((one) => one.kind === 'band' || one.kind === 'steps');
+  const next = statements
+    .slice(statements.indexOf(band) + 1)
+    .find((one) => one.kind === 'band' || one.kind === 'steps');
   const [point] = band.intervals;
   if (!band.bare || next?.kind !== 'steps' || next.condition || !point) return band;
   if (next.step.direction === 'down' && point.from) return { ...band, intervals: [{ from: point.from }] };
@@ -57,18 +81,31 @@ function opened(band: BandStatement, { statements }: Build): BandStatement {
 /** 「在80%-90%之间按比例计算：每降低1个百分点扣…」: the steps say how the line runs, so the two are one. */
 function isDrawnBySteps(band: BandStatement, { statements }: Build): boolean {
   if (band.outcome.kind !== 'line' && band.outcome.kind !== 'proportion') return false;
-  const next = statements.slice(statements.indexOf(band) + 1).find((one) => one.kind === 'band' || one.kind === 'steps' || one.kind === 'named' || one.kind === 'count');
+  const next = statements
+    .slice(statements.indexOf(band) + 1)
+    .find((one) => one.kind === 'band' || one.kind === 'steps' || one.kind === 'named' || one.kind === 'count');
   return next?.kind === 'steps' && next.follows;
 }
 
 /** The steps must arrive where the neighbour's mark begins; then they are the line between the two. */
-function drawnLine(band: BandStatement, places: readonly Place[], build: Build): readonly (readonly [Place, PieceScore])[] {
+function drawnLine(
+  band: BandStatement,
+  places: readonly Place[],
+  build: Build,
+): readonly (readonly [Place, PieceScore])[] {
   return places.flatMap((place): readonly (readonly [Place, PieceScore])[] => {
     const { steps, interval } = place;
     if (!steps || place.soft !== band.intervals[0] || !interval.from || !interval.to) return [];
-    const line = linePiece({ ...place, outcome: band.outcome }, places.filter((one) => one !== place), build);
+    const line = linePiece(
+      { ...place, outcome: band.outcome },
+      places.filter((one) => one !== place),
+      build,
+    );
     if (line.kind !== 'line') return [];
-    const width = decimal(interval.to.at).minus(interval.from.at).div(steps.step).times(valueOf(steps.change, build.fullMark));
+    const width = decimal(interval.to.at)
+      .minus(interval.from.at)
+      .div(steps.step)
+      .times(valueOf(steps.change, build.fullMark));
     const drop = valueOf(line.from.mark, build.fullMark).minus(valueOf(line.to.mark, build.fullMark)).abs();
     if (!width.minus(drop).abs().lt('0.005')) fail('lineAndStepsDiffer', place.span);
     return [[place, line]];
@@ -107,15 +144,27 @@ function scoreOf(place: Place, places: readonly Place[], build: Build): PieceSco
   }
 }
 
-export function judged({ minimum, maximum, loss }: Extract<Outcome, { kind: 'judge' }>, build: Build, span: Span): PieceScore {
+export function judged(
+  { minimum, maximum, loss }: Extract<Outcome, { kind: 'judge' }>,
+  build: Build,
+  span: Span,
+): PieceScore {
   const [least, most] = [fitting(minimum, build, span), fitting(maximum, build, span)];
-  return loss ? { kind: 'between', minimum: remaining(most, build, span), maximum: remaining(least, build, span) } : { kind: 'between', minimum: least, maximum: most };
+  return loss
+    ? { kind: 'between', minimum: remaining(most, build, span), maximum: remaining(least, build, span) }
+    : { kind: 'between', minimum: least, maximum: most };
 }
 
 function isBelowWhole({ interval, span }: Place, places: readonly Place[], build: Build): boolean {
   const { from, to } = interval;
   if (from || !to || !decimal(to.at).eq(1)) return false;
-  return places.some((one) => one.outcome.kind === 'gain' && one.interval.from !== undefined && decimal(one.interval.from.at).eq(1) && fitting(one.outcome.mark, build, span) === FULL);
+  return places.some(
+    (one) =>
+      one.outcome.kind === 'gain' &&
+      one.interval.from !== undefined &&
+      decimal(one.interval.from.at).eq(1) &&
+      fitting(one.outcome.mark, build, span) === FULL,
+  );
 }
 
 /** 「按比例得分」 between two known marks may mean a line or the value itself: only the bounds are certain. */
@@ -132,7 +181,16 @@ function boundedBy(place: Place, places: readonly Place[], build: Build): PieceS
 function ratioPiece(place: Place, places: readonly Place[], build: Build): PieceScore {
   const { to } = place.interval;
   if (to && !decimal(to.at).eq(1)) fail('proportionUnclear', place.span);
-  if (places.some(({ interval }) => interval.from && interval !== place.interval && decimal(interval.from.at).gte(place.interval.from?.at ?? '0') && !decimal(interval.from.at).eq(1))) fail('proportionUnclear', place.span);
+  if (
+    places.some(
+      ({ interval }) =>
+        interval.from &&
+        interval !== place.interval &&
+        decimal(interval.from.at).gte(place.interval.from?.at ?? '0') &&
+        !decimal(interval.from.at).eq(1),
+    )
+  )
+    fail('proportionUnclear', place.span);
   return { kind: 'share', base: '1', mark: FULL, cap: capOf(build) };
 }
 
@@ -165,7 +223,8 @@ function otherwiseScore(build: Build): PieceScore | undefined {
 
 /** 「得满分5分」 with another full mark. */
 function checkStated(stated: string | undefined, build: Build, span: Span): void {
-  if (stated !== undefined && !decimal(stated).eq(build.fullMark)) fail('markDiffersFromFull', span, { full: build.fullMark, mark: stated });
+  if (stated !== undefined && !decimal(stated).eq(build.fullMark))
+    fail('markDiffersFromFull', span, { full: build.fullMark, mark: stated });
 }
 
 function checkOverlaps(places: readonly Place[], kind: ValueKind): void {
@@ -175,11 +234,20 @@ function checkOverlaps(places: readonly Place[], kind: ValueKind): void {
       const both = meeting(one.interval, other.interval);
       if (!both) continue;
       if (both.from && both.to && both.from.at === both.to.at) {
-        if (!isPoint(one.interval) && !isPoint(other.interval) && isSure(one, both.from.at) && isSure(other, both.from.at) && !sameOutcome(one, other)) fail('edgeTwice', other.span, { at: shown(both.from.at, kind) });
+        if (
+          !isPoint(one.interval) &&
+          !isPoint(other.interval) &&
+          isSure(one, both.from.at) &&
+          isSure(other, both.from.at) &&
+          !sameOutcome(one, other)
+        )
+          fail('edgeTwice', other.span, { at: shown(both.from.at, kind) });
         continue;
       }
-      if (!contains(one.interval, other.interval) && !contains(other.interval, one.interval)) fail('bandsOverlap', other.span);
-      if (contains(one.interval, other.interval) && contains(other.interval, one.interval) && !sameOutcome(one, other)) fail('saidTwice', other.span);
+      if (!contains(one.interval, other.interval) && !contains(other.interval, one.interval))
+        fail('bandsOverlap', other.span);
+      if (contains(one.interval, other.interval) && contains(other.interval, one.interval) && !sameOutcome(one, other))
+        fail('saidTwice', other.span);
     }
   });
 }
@@ -200,11 +268,20 @@ function isPoint({ from, to }: Interval): boolean {
 function narrowFirst(places: readonly Place[]): readonly Place[] {
   const ordered: Place[] = [];
   for (const place of places) {
-    const wider = ordered.findIndex((one) => contains(one.interval, place.interval) && !contains(place.interval, one.interval));
+    const wider = ordered.findIndex(
+      (one) => contains(one.interval, place.interval) && !contains(place.interval, one.interval),
+    );
     if (wider < 0) ordered.push(place);
     else ordered.splice(wider, 0, place);
   }
-  return [...ordered.filter(({ steps, soft }) => !steps || soft.from?.sure === false || soft.to?.sure === false || (soft.from && soft.to)), ...ordered.filter(({ steps, soft }) => steps && !(soft.from?.sure === false || soft.to?.sure === false || (soft.from && soft.to)))];
+  return [
+    ...ordered.filter(
+      ({ steps, soft }) => !steps || soft.from?.sure === false || soft.to?.sure === false || (soft.from && soft.to),
+    ),
+    ...ordered.filter(
+      ({ steps, soft }) => steps && !(soft.from?.sure === false || soft.to?.sure === false || (soft.from && soft.to)),
+    ),
+  ];
 }
 
 function contains(outer: Interval, inner: Interval): boolean {
@@ -215,17 +292,28 @@ function contains(outer: Interval, inner: Interval): boolean {
 function checkFloor(build: Build, scores: readonly PieceScore[]): void {
   const floor = valueOf(floorOf(build), build.fullMark);
   const [limit] = limitsIn(build.statements, 'floor');
-  if (limit && scores.some((score) => score.kind === 'mark' && valueOf(score.mark, build.fullMark).lt(floor))) fail('saidTwice', limit.span);
+  if (limit && scores.some((score) => score.kind === 'mark' && valueOf(score.mark, build.fullMark).lt(floor)))
+    fail('saidTwice', limit.span);
 }
 
 /** The best that can be had should be the full mark. */
 function checkBest(scores: readonly PieceScore[], build: Build, span: Span): void {
   const best = scores.reduce<Mark>((most, score) => {
-    const mark = score.kind === 'mark' ? score.mark : score.kind === 'steps' ? (score.direction === 'lose' ? score.start : score.limit) : score.kind === 'between' ? score.maximum : FULL;
+    const mark =
+      score.kind === 'mark'
+        ? score.mark
+        : score.kind === 'steps'
+          ? score.direction === 'lose'
+            ? score.start
+            : score.limit
+          : score.kind === 'between'
+            ? score.maximum
+            : FULL;
     return valueOf(mark, build.fullMark).gt(valueOf(most, build.fullMark)) ? mark : most;
   }, NOTHING);
   const points = valueOf(best, build.fullMark);
-  if (points.gt(0) && points.lt(build.fullMark)) build.warn({ code: 'markDiffersFromFull', span, details: { full: build.fullMark, mark: points.toFixed() } });
+  if (points.gt(0) && points.lt(build.fullMark))
+    build.warn({ code: 'markDiffersFromFull', span, details: { full: build.fullMark, mark: points.toFixed() } });
 }
 
 function warnGaps(intervals: readonly Interval[], build: Build, kind: ValueKind): void {
@@ -234,7 +322,18 @@ function warnGaps(intervals: readonly Interval[], build: Build, kind: ValueKind)
   const gaps = rest.filter(({ to }) => !(to && decimal(to.at).lte(0)));
   if (gaps.length === 0) return;
   const [gap = EVERYTHING] = gaps;
-  build.warn({ code: 'valueNotCovered', span: [0, 0], details: { gap: [gap.from && `${gap.from.inclusive ? '≥' : '＞'}${shown(gap.from.at, kind)}`, gap.to && `${gap.to.inclusive ? '≤' : '＜'}${shown(gap.to.at, kind)}`].filter((part) => part !== undefined).join(' 且 ') } });
+  build.warn({
+    code: 'valueNotCovered',
+    span: [0, 0],
+    details: {
+      gap: [
+        gap.from && `${gap.from.inclusive ? '≥' : '＞'}${shown(gap.from.at, kind)}`,
+        gap.to && `${gap.to.inclusive ? '≤' : '＜'}${shown(gap.to.at, kind)}`,
+      ]
+        .filter((part) => part !== undefined)
+        .join(' 且 '),
+    },
+  });
 }
 
 export function shown(at: string, kind: ValueKind): string {

@@ -7,28 +7,38 @@ import { fail } from '../problem';
 import type { Span } from '../span';
 
 /** Words that name no measure of their own. */
-const ANY_MEASURE = /^(?:比率|比例|比值|该比率|该比例|完成率|实际值|实际完成值|完成值|指标值|结果|数值|变动|得分率|率|控制率|执行率|变动率|其|[xXrRaA])$|^(?:若|如|当|凡)$/;
+const ANY_MEASURE =
+  /^(?:比率|比例|比值|该比率|该比例|完成率|实际值|实际完成值|完成值|指标值|结果|数值|变动|得分率|率|控制率|执行率|变动率|其|[xXrRaA])$|^(?:若|如|当|凡)$/;
 
 /** 「实际完成比例」 is the completion of whatever is measured. */
-const GENERIC = /^(?:实际)?(?:完成|执行|到位|支出|达标|公开|满意)?(?:情况)?(?:的)?(?:率|比率|比例|百分比|度)$|(?:与|和|占|除以|\/)/;
+const GENERIC =
+  /^(?:实际)?(?:完成|执行|到位|支出|达标|公开|满意)?(?:情况)?(?:的)?(?:率|比率|比例|百分比|度)$|(?:与|和|占|除以|\/)/;
 
 /** What is measured, in the sentence's own words. Two different measures in one sentence are no single value. */
 export function valueSubject({ statements, indicator }: Build): { readonly text: string } {
   const said: { readonly text: string; readonly span: Span }[] = [];
   for (const statement of statements) {
-    if (statement.kind === 'otherwise' && statement.outcome.kind === 'ratio') said.push({ text: statement.outcome.name, span: statement.span });
-    if (statement.kind === 'formula' && statement.isScore) said.push(...namesIn(statement.expression).map((text) => ({ text, span: statement.span })));
-    if (statement.kind === 'band' && statement.outcome.kind === 'formula') said.push(...namesIn(statement.outcome.expression).map((text) => ({ text, span: statement.span })));
-    if (statement.kind === 'whole' && statement.outcome.kind === 'ratio' && !GENERIC.test(statement.outcome.name)) said.push({ text: statement.outcome.name, span: statement.span });
+    if (statement.kind === 'otherwise' && statement.outcome.kind === 'ratio')
+      said.push({ text: statement.outcome.name, span: statement.span });
+    if (statement.kind === 'formula' && statement.isScore)
+      said.push(...namesIn(statement.expression).map((text) => ({ text, span: statement.span })));
+    if (statement.kind === 'band' && statement.outcome.kind === 'formula')
+      said.push(...namesIn(statement.outcome.expression).map((text) => ({ text, span: statement.span })));
+    if (statement.kind === 'whole' && statement.outcome.kind === 'ratio' && !GENERIC.test(statement.outcome.name))
+      said.push({ text: statement.outcome.name, span: statement.span });
     if (statement.kind !== 'band' && statement.kind !== 'steps') continue;
-    if (statement.kind === 'band' && statement.outcome.kind === 'ratio' && !GENERIC.test(statement.outcome.name)) said.push({ text: statement.outcome.name, span: statement.span });
+    if (statement.kind === 'band' && statement.outcome.kind === 'ratio' && !GENERIC.test(statement.outcome.name))
+      said.push({ text: statement.outcome.name, span: statement.span });
     const text = statement.subject.replace(/^(?:当|若|如|如果|凡)/, '');
     if (text !== '' && !ANY_MEASURE.test(text)) said.push({ text, span: statement.span });
   }
-  const longest = said.filter(({ text }) => !ANY_MEASURE.test(text)).reduce((most, { text }) => (text.length > most.length ? text : most), '');
+  const longest = said
+    .filter(({ text }) => !ANY_MEASURE.test(text))
+    .reduce((most, { text }) => (text.length > most.length ? text : most), '');
   for (const { text, span } of said.filter((one) => !ANY_MEASURE.test(one.text))) {
     // Two names for the indicator are both within its own name; 「6月底支出进度」 and 「9月底支出进度」 are not.
-    if (!isPartOf(text, longest) && !(isWithin(text, indicator) && isWithin(longest, indicator))) fail('twoSubjects', span, { first: longest, second: text });
+    if (!isPartOf(text, longest) && !(isWithin(text, indicator) && isWithin(longest, indicator)))
+      fail('twoSubjects', span, { first: longest, second: text });
   }
   return { text: longest };
 }
@@ -54,12 +64,21 @@ export function unitOf({ statements, indicator }: Build, subject: string): Value
   for (const one of statements) {
     if (one.kind === 'band') {
       change ||= one.change;
-      seen.push({ unit: one.unit, span: one.span, at: one.intervals.flatMap(({ from, to }) => [from, to].flatMap((edge) => (edge ? [edge.at] : []))) });
+      seen.push({
+        unit: one.unit,
+        span: one.span,
+        at: one.intervals.flatMap(({ from, to }) => [from, to].flatMap((edge) => (edge ? [edge.at] : []))),
+      });
     }
     if (one.kind === 'steps') {
       if (one.step.unit === 'none') plainSteps.push(one.span);
       else seen.push({ unit: one.step.unit, span: one.span, at: [] });
-      if (one.condition) seen.push({ unit: one.condition.unit, span: one.span, at: one.condition.intervals.flatMap(({ from, to }) => [from, to].flatMap((edge) => (edge ? [edge.at] : []))) });
+      if (one.condition)
+        seen.push({
+          unit: one.condition.unit,
+          span: one.span,
+          at: one.condition.intervals.flatMap(({ from, to }) => [from, to].flatMap((edge) => (edge ? [edge.at] : []))),
+        });
     }
     if (one.kind === 'base') seen.push({ unit: one.unit, span: one.span, at: [one.at] });
   }
@@ -69,17 +88,27 @@ export function unitOf({ statements, indicator }: Build, subject: string): Value
   const [plainStep] = plainSteps;
   if (plainStep && unit === 'rate') fail('percentMissing', plainStep);
   if (second !== undefined) fail('unitsDiffer', seen.find((one) => one.unit === second)?.span ?? [0, 0]);
-  const bare = seen.filter((one) => one.unit === 'none').flatMap(({ at, span }) => at.map((one) => ({ at: one, span }))).filter(({ at }) => !decimal(at).isZero());
+  const bare = seen
+    .filter((one) => one.unit === 'none')
+    .flatMap(({ at, span }) => at.map((one) => ({ at: one, span })))
+    .filter(({ at }) => !decimal(at).isZero());
   const [oddest] = bare;
   if (unit === 'rate' && oddest) {
     // 「＞1」 beside percents is 100%; 「＞95」 is nobody knows what.
     if (bare.some(({ at }) => decimal(at).abs().gt('1.5'))) fail('percentMissing', oddest.span);
     return 'rate';
   }
-  const isRateName = /(?:率|比例|比率|比重|满意度|覆盖面|进度)$/.test(plain(subject)) || (subject === '' && /(?:率|比例|比率|比重|满意度|覆盖面)$/.test(plain(indicator)));
+  const isRateName =
+    /(?:率|比例|比率|比重|满意度|覆盖面|进度)$/.test(plain(subject)) ||
+    (subject === '' && /(?:率|比例|比率|比重|满意度|覆盖面)$/.test(plain(indicator)));
   // Days late do not belong on the scale of a rate or a change.
   const odd = seen.find((one) => one.unit === unit);
-  if (unit !== undefined && unit !== 'rate' && (change || (seen.some((one) => one.unit === 'none' && one.at.length > 0) && (isRateName || isTime(unit))))) fail('unitsDiffer', odd?.span ?? [0, 0]);
+  if (
+    unit !== undefined &&
+    unit !== 'rate' &&
+    (change || (seen.some((one) => one.unit === 'none' && one.at.length > 0) && (isRateName || isTime(unit))))
+  )
+    fail('unitsDiffer', odd?.span ?? [0, 0]);
   if (unit !== undefined) return unit === 'rate' ? 'rate' : 'amount';
   if (change && bare.length === 0) return 'amount';
   if (bare.length === 0) return isRateName || place === undefined ? 'rate' : 'amount';

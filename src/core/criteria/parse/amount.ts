@@ -23,7 +23,9 @@ export interface Amount {
 }
 
 const UNIT = `(?<unit>%|${POINT}|${TIME_UNIT}|${MONEY_UNIT}|分(?!之|值|钟|部))`;
-const amountPattern = sticky(`(?<sign>[-+]?)(?:(?<digits>${DIGITS_ONLY})${UNIT}?|百分之(?<hundredths>${NUMBER})|(?<chinese>[零一二两三四五六七八九十百]+)(?<chineseUnit>个百分点|百分点|${TIME_UNIT}))`);
+const amountPattern = sticky(
+  `(?<sign>[-+]?)(?:(?<digits>${DIGITS_ONLY})${UNIT}?|百分之(?<hundredths>${NUMBER})|(?<chinese>[零一二两三四五六七八九十百]+)(?<chineseUnit>个百分点|百分点|${TIME_UNIT}))`,
+);
 const inclusion = sticky(`\\((?:(?<in>${INCLUDED})|(?<out>${EXCLUDED}))(?:${DIGITS_ONLY}%?|本数|本级|等于)?\\)`);
 
 /** amount = [ sign ] number [ unit ] [ "(" ( "含" | "不含" ) ")" ] | "百分之" number ; */
@@ -43,7 +45,6 @@ export function parseAmount(scanner: Scanner): Amount | undefined {
     return { value: value.toFixed(), unit: kind, included: said ? said.parts['in'] !== undefined : undefined };
   });
 }
-
 
 export function unitOf(text: string | undefined): Unit {
   if (text === undefined) return 'none';

@@ -1,5 +1,28 @@
 import { decimal } from '../../base/decimal';
-import { AND, AT_LEAST, AT_MOST, BETWEEN, EQUAL_TO, EXCLUDED, FELL, IN, INCLUDED, LAST_YEAR, LESS_THAN, MORE_THAN, NOT_FELL, NOT_ROSE, OR, OR_LESS, OR_MORE, OUTSIDE, ROSE, SAME, TO, WITHIN } from '../lexicon';
+import {
+  AND,
+  AT_LEAST,
+  AT_MOST,
+  BETWEEN,
+  EQUAL_TO,
+  EXCLUDED,
+  FELL,
+  IN,
+  INCLUDED,
+  LAST_YEAR,
+  LESS_THAN,
+  MORE_THAN,
+  NOT_FELL,
+  NOT_ROSE,
+  OR,
+  OR_LESS,
+  OR_MORE,
+  OUTSIDE,
+  ROSE,
+  SAME,
+  TO,
+  WITHIN,
+} from '../lexicon';
 import type { ConditionPhrase, SoftEdge, SoftInterval, Unit } from '../phrase';
 import { isNegated } from '../negation';
 import { type Scanner, sticky } from '../scanner';
@@ -25,7 +48,9 @@ export function parseCondition(scanner: Scanner): ConditionPhrase | undefined {
       const word = scanner.read(conjunction);
       if (!word || isNegated(word.parts['subject'] ?? '')) return undefined;
       const next = parseComparison(scanner);
-      return next && sameUnit(unit, next.unit) && next.change === first.change ? { next, or: word.parts['or'] !== undefined } : undefined;
+      return next && sameUnit(unit, next.unit) && next.change === first.change
+        ? { next, or: word.parts['or'] !== undefined }
+        : undefined;
     });
     if (!joined) break;
     const both = joined.or ? [...intervals, ...joined.next.intervals] : crossed(intervals, joined.next.intervals);
@@ -33,12 +58,21 @@ export function parseCondition(scanner: Scanner): ConditionPhrase | undefined {
     intervals = both;
     unit = unit === 'none' ? joined.next.unit : unit;
   }
-  return { kind: 'condition', intervals, unit, ...(first.change && { change: true }), ...(first.bare && { bare: true }), span: scanner.spanFrom(start) };
+  return {
+    kind: 'condition',
+    intervals,
+    unit,
+    ...(first.change && { change: true }),
+    ...(first.bare && { bare: true }),
+    span: scanner.spanFrom(start),
+  };
 }
 
 const beginning = `(?=${AT_LEAST}|${AT_MOST}|${MORE_THAN}|${LESS_THAN}|±|\\d)`;
 // A group that may be left out and matches nothing is left out: the comparator right here must be an alternative of its own, or 「但不超过」 loses its 不.
-const conjunction = sticky(`,?(?:(?<and>${AND})|(?<or>${OR}))(?:${beginning}|(?<subject>[^,;。\\n()\\d<>≤≥=±]{1,16}?)${beginning}|)`);
+const conjunction = sticky(
+  `,?(?:(?<and>${AND})|(?<or>${OR}))(?:${beginning}|(?<subject>[^,;。\\n()\\d<>≤≥=±]{1,16}?)${beginning}|)`,
+);
 
 function sameUnit(a: Unit, b: Unit): boolean {
   return a === b || a === 'none' || b === 'none';
@@ -53,29 +87,47 @@ function parseComparison(scanner: Scanner): Compared | undefined {
   return undefined;
 }
 
-const changeWord = sticky(`${LAST_YEAR}(?:[^,;。\\n()\\d<>≤≥=%]{0,8}?)(?:(?<notRose>${NOT_ROSE})|(?<notFell>${NOT_FELL})|(?<fell>${FELL})|(?<rose>${ROSE})|(?<same>${SAME}))`);
+const changeWord = sticky(
+  `${LAST_YEAR}(?:[^,;。\\n()\\d<>≤≥=%]{0,8}?)(?:(?<notRose>${NOT_ROSE})|(?<notFell>${NOT_FELL})|(?<fell>${FELL})|(?<rose>${ROSE})|(?<same>${SAME}))`,
+);
 
 /** Once last year has been named, 「持平的」 alone is against it too. */
 const saidLastYear = new RegExp(LAST_YEAR);
-const changeAlone = sticky(`(?:(?<notRose>${NOT_ROSE})|(?<notFell>${NOT_FELL})|(?<fell>${FELL})|(?<rose>${ROSE})|(?<same>${SAME}))(?=的?[,:]?(?:得|计|记|不得分|满分|扣|\\d|超过|在|[≤≥<>]))`);
+const changeAlone = sticky(
+  `(?:(?<notRose>${NOT_ROSE})|(?<notFell>${NOT_FELL})|(?<fell>${FELL})|(?<rose>${ROSE})|(?<same>${SAME}))(?=的?[,:]?(?:得|计|记|不得分|满分|扣|\\d|超过|在|[≤≥<>]))`,
+);
 
 /** change = ( "较上年" | "同比" | … ) ( "下降" | "增长" | "持平" | … ) [ [ comparator ] amount [ "以上" | "以内" ] ] ; */
 function parseChange(scanner: Scanner): Compared | undefined {
-  const word = scanner.read(changeWord) ?? (saidLastYear.test(scanner.text.slice(0, scanner.at)) ? scanner.read(changeAlone) : undefined);
+  const word =
+    scanner.read(changeWord) ??
+    (saidLastYear.test(scanner.text.slice(0, scanner.at)) ? scanner.read(changeAlone) : undefined);
   if (!word) return undefined;
   const { notRose, notFell, fell, rose, same } = word.parts;
   const zero = (inclusive: boolean): SoftEdge => ({ at: '0', inclusive, sure: true });
   if (fell !== undefined || rose !== undefined) {
-    const further = (scanner.attempt(parseRange) ?? scanner.attempt(parseCompared) ?? scanner.attempt(parseSided));
-    if (further) return { intervals: further.intervals.flatMap((one) => sized(one, rose === undefined)), unit: further.unit, change: true };
+    const further = scanner.attempt(parseRange) ?? scanner.attempt(parseCompared) ?? scanner.attempt(parseSided);
+    if (further)
+      return {
+        intervals: further.intervals.flatMap((one) => sized(one, rose === undefined)),
+        unit: further.unit,
+        change: true,
+      };
     // 「下降5%」 alone is no more than one point on the scale: not to be guessed.
     if (scanner.sees(sticky('(?:了)?[\\d±]'))) return undefined;
-    return { intervals: [rose === undefined ? { to: zero(false) } : { from: zero(false) }], unit: 'none', change: true };
+    return {
+      intervals: [rose === undefined ? { to: zero(false) } : { from: zero(false) }],
+      unit: 'none',
+      change: true,
+    };
   }
   if (same !== undefined) return { intervals: [{ from: zero(true), to: zero(true) }], unit: 'none', change: true };
-  return { intervals: [notRose === undefined && notFell !== undefined ? { from: zero(true) } : { to: zero(true) }], unit: 'none', change: true };
+  return {
+    intervals: [notRose === undefined && notFell !== undefined ? { from: zero(true) } : { to: zero(true) }],
+    unit: 'none',
+    change: true,
+  };
 }
-
 
 /** A fall of 5% or more is a change of −5% or less; 「下降5%以内」 begins behind 0. */
 function sized(interval: SoftInterval, fall: boolean): readonly SoftInterval[] {
@@ -90,7 +142,9 @@ function turned(edge: SoftEdge): SoftEdge {
 
 const beyondSign = sticky('(?:超过|超出|大于|高于|>)(?=±|正负|\\+-|\\+/-)');
 const deviationSign = sticky('(?:±|正负|\\+-|\\+/-)');
-const within = sticky(`(?:\\((?:(?:${INCLUDED})[^)]*)\\))?(?:${WITHIN}|${BETWEEN}|${OR_LESS})(?:\\((?:(?<in>${INCLUDED})|(?<out>${EXCLUDED}))[^)]*\\))?`);
+const within = sticky(
+  `(?:\\((?:(?:${INCLUDED})[^)]*)\\))?(?:${WITHIN}|${BETWEEN}|${OR_LESS})(?:\\((?:(?<in>${INCLUDED})|(?<out>${EXCLUDED}))[^)]*\\))?`,
+);
 const outside = sticky(`(?:${OUTSIDE}|${OR_MORE})`);
 const dash = sticky('[-至到]');
 const inWord = sticky(`(?:${IN}|控制在|保持在)`);
@@ -106,9 +160,12 @@ function parseDeviation(scanner: Scanner): Compared | undefined {
     const limit = edge(first, first.included ?? false, true);
     return { intervals: [{ from: limit }, { to: turned(limit) }], unit: first.unit };
   }
-  const second = scanner.attempt(() => (scanner.read(dash) ? (scanner.read(deviationSign), parseAmount(scanner)) : undefined));
+  const second = scanner.attempt(() =>
+    scanner.read(dash) ? (scanner.read(deviationSign), parseAmount(scanner)) : undefined,
+  );
   const unit = second?.unit ?? first.unit;
-  if (first.unit === 'none' && second?.unit === 'rate') return mirrored(scanner, { ...first, value: hundredth(first.value) }, second, unit);
+  if (first.unit === 'none' && second?.unit === 'rate')
+    return mirrored(scanner, { ...first, value: hundredth(first.value) }, second, unit);
   return mirrored(scanner, first, second, unit);
 }
 
@@ -116,12 +173,22 @@ function mirrored(scanner: Scanner, first: Amount, second: Amount | undefined, u
   if (second) {
     scanner.read(within);
     const [near, far] = [edge(first, false, false), edge(second, true, second.included !== undefined)];
-    return { intervals: [{ from: near, to: far }, { from: turned(far), to: turned(near) }], unit };
+    return {
+      intervals: [
+        { from: near, to: far },
+        { from: turned(far), to: turned(near) },
+      ],
+      unit,
+    };
   }
   const inside = scanner.read(within);
   if (inside) {
-    const included = first.included ?? (inside.parts['out'] === undefined);
-    const limit = edge(first, included, first.included !== undefined || inside.parts['out'] !== undefined || inside.parts['in'] !== undefined);
+    const included = first.included ?? inside.parts['out'] === undefined;
+    const limit = edge(
+      first,
+      included,
+      first.included !== undefined || inside.parts['out'] !== undefined || inside.parts['in'] !== undefined,
+    );
     return { intervals: [{ from: turned(limit), to: limit }], unit };
   }
   if (!scanner.read(outside)) return undefined;
@@ -133,7 +200,9 @@ const AT_LEAST_SIGN = '(?:≥|>=|=>)';
 const AT_MOST_SIGN = '(?:≤|<=|=<)';
 const sign = `(?:(?<ge>${AT_LEAST_SIGN})|(?<le>${AT_MOST_SIGN})|(?<gt>>)|(?<lt><))`;
 const signPattern = sticky(sign);
-const chainSubject = sticky('[^,;。\\n()\\d<>≤≥=±扣得分]{0,24}(?:\\([^()\\d]{0,8}\\))?[^,;。\\n()\\d<>≤≥=±扣得分]{0,10}');
+const chainSubject = sticky(
+  '[^,;。\\n()\\d<>≤≥=±扣得分]{0,24}(?:\\([^()\\d]{0,8}\\))?[^,;。\\n()\\d<>≤≥=±扣得分]{0,10}',
+);
 
 /** chain = amount sign [ subject sign amount ] ; as 90%＞X≥75% */
 function parseChain(scanner: Scanner): Compared | undefined {
@@ -148,13 +217,22 @@ function parseChain(scanner: Scanner): Compared | undefined {
     return right ? { right, parts: read.parts } : undefined;
   });
   if (!second) return subject && subject.text !== '' ? { intervals: [leftEdge], unit: left.unit } : undefined;
-  const [scaledLeft, unit] = left.unit === 'none' && second.right.unit === 'rate' ? [signed({ ...left, value: hundredth(left.value) }, first.parts, true), 'rate' as const] : [leftEdge, left.unit];
+  const [scaledLeft, unit] =
+    left.unit === 'none' && second.right.unit === 'rate'
+      ? [signed({ ...left, value: hundredth(left.value) }, first.parts, true), 'rate' as const]
+      : [leftEdge, left.unit];
   const interval = crossed([scaledLeft], [signed(second.right, second.parts, false)]);
-  return interval.length === 0 || !sameUnit(unit, second.right.unit) ? undefined : { intervals: interval, unit: unit === 'none' ? second.right.unit : unit };
+  return interval.length === 0 || !sameUnit(unit, second.right.unit)
+    ? undefined
+    : { intervals: interval, unit: unit === 'none' ? second.right.unit : unit };
 }
 
 /** `90%>X` is X<90%. */
-function signed(amount: Amount, { ge, le, gt }: Readonly<Record<string, string | undefined>>, onTheLeft: boolean): SoftInterval {
+function signed(
+  amount: Amount,
+  { ge, le, gt }: Readonly<Record<string, string | undefined>>,
+  onTheLeft: boolean,
+): SoftInterval {
   const inclusive = ge !== undefined || le !== undefined;
   const isLower = ge !== undefined || gt !== undefined;
   const limit = edge(amount, inclusive, true);
@@ -162,7 +240,9 @@ function signed(amount: Amount, { ge, le, gt }: Readonly<Record<string, string |
 }
 
 const to = sticky(`(?:(?<more>${OR_MORE})(?:[,、]|至|到|且)?|(?<less>${OR_LESS})(?:[,、]|至|到|且)?|${TO}|<|,(?=\\d))`);
-const rangeEnd = sticky(`(?:(?<under>以下|以内)?${BETWEEN}?|${BETWEEN})(?:\\((?:(?<in>${INCLUDED})|(?<out>${EXCLUDED}))[^)]*\\))?`);
+const rangeEnd = sticky(
+  `(?:(?<under>以下|以内)?${BETWEEN}?|${BETWEEN})(?:\\((?:(?<in>${INCLUDED})|(?<out>${EXCLUDED}))[^)]*\\))?`,
+);
 const rangeIn = sticky(`(?:${IN}|控制在|为|达到|完成)`);
 
 /** range = [ "在" ] amount [ "以上" ] ( "-" | "至" | "和" | … ) amount [ "之间" | "以下" ] ; */
@@ -180,18 +260,33 @@ function parseRange(scanner: Scanner): Compared | undefined {
   if (unit === 'points' && !opened && (end?.text ?? '') === '' && !scanner.sees(beforeMark)) return undefined;
   if (unit === 'none' && (end?.text ?? '') === '') return undefined;
   if (!sameUnit(first.unit, second.unit)) return undefined;
-  const scale = (amount: Amount): Amount => (amount.unit === 'none' && unit === 'rate' ? { ...amount, value: hundredth(amount.value) } : amount);
+  const scale = (amount: Amount): Amount =>
+    amount.unit === 'none' && unit === 'rate' ? { ...amount, value: hundredth(amount.value) } : amount;
   const bracket = end?.parts['in'] !== undefined ? true : end?.parts['out'] !== undefined ? false : undefined;
   const upper = second.included ?? bracket;
-  let [low, high] = [edge(scale(first), first.included ?? true, first.included !== undefined), edge(scale(second), upper ?? false, upper !== undefined)];
-  if (decimal(low.at).gt(high.at)) [low, high] = [edge(scale(second), upper ?? true, upper !== undefined), edge(scale(first), first.included ?? false, first.included !== undefined)];
+  let [low, high] = [
+    edge(scale(first), first.included ?? true, first.included !== undefined),
+    edge(scale(second), upper ?? false, upper !== undefined),
+  ];
+  if (decimal(low.at).gt(high.at))
+    [low, high] = [
+      edge(scale(second), upper ?? true, upper !== undefined),
+      edge(scale(first), first.included ?? false, first.included !== undefined),
+    ];
   // Where only one end is said to belong, the other does not; where only one is said not to, the other does.
-  if (low.sure !== high.sure) [low, high] = low.sure ? [low, { ...high, inclusive: !low.inclusive }] : [{ ...low, inclusive: !high.inclusive }, high];
+  if (low.sure !== high.sure)
+    [low, high] = low.sure
+      ? [low, { ...high, inclusive: !low.inclusive }]
+      : [{ ...low, inclusive: !high.inclusive }, high];
   return decimal(low.at).eq(high.at) ? undefined : { intervals: [{ from: low, to: high }], unit };
 }
 
-const comparator = sticky(`(?:(?<ge>${AT_LEAST})|(?<le>${AT_MOST})|(?<gt>${MORE_THAN})|(?<lt>${LESS_THAN})|(?<control>控制在|保持在)|(?<eq>${EQUAL_TO}))(?<again>=)?`);
-const sidedEnd = sticky(`\\(?(?:(?<more>${OR_MORE})|(?<less>${OR_LESS})|(?<within>${WITHIN}))\\)?(?:\\((?:(?<in>${INCLUDED})|(?<out>${EXCLUDED}))[^)]*\\))?`);
+const comparator = sticky(
+  `(?:(?<ge>${AT_LEAST})|(?<le>${AT_MOST})|(?<gt>${MORE_THAN})|(?<lt>${LESS_THAN})|(?<control>控制在|保持在)|(?<eq>${EQUAL_TO}))(?<again>=)?`,
+);
+const sidedEnd = sticky(
+  `\\(?(?:(?<more>${OR_MORE})|(?<less>${OR_LESS})|(?<within>${WITHIN}))\\)?(?:\\((?:(?<in>${INCLUDED})|(?<out>${EXCLUDED}))[^)]*\\))?`,
+);
 
 /** compared = comparator amount [ "以上" | "以下" ] ; */
 function parseCompared(scanner: Scanner): Compared | undefined {
@@ -202,20 +297,33 @@ function parseCompared(scanner: Scanner): Compared | undefined {
   const { ge, le, gt, lt, control } = read.parts;
   const end = scanner.attempt(() => scanner.read(sidedEnd));
   const isSign = /[≥≤<>]/.test(read.text);
-  const lower = (inclusive: boolean, sure: boolean): Compared => ({ intervals: [{ from: edge(amount, inclusive, sure) }], unit });
-  const upper = (inclusive: boolean, sure: boolean): Compared => ({ intervals: [{ to: edge(amount, inclusive, sure) }], unit });
-  const said = amount.included ?? (end?.parts['in'] !== undefined ? true : end?.parts['out'] !== undefined ? false : undefined);
+  const lower = (inclusive: boolean, sure: boolean): Compared => ({
+    intervals: [{ from: edge(amount, inclusive, sure) }],
+    unit,
+  });
+  const upper = (inclusive: boolean, sure: boolean): Compared => ({
+    intervals: [{ to: edge(amount, inclusive, sure) }],
+    unit,
+  });
+  const said =
+    amount.included ?? (end?.parts['in'] !== undefined ? true : end?.parts['out'] !== undefined ? false : undefined);
   if (end) {
     if (isSign) return undefined;
-    const [more, less] = [end.parts['more'] !== undefined, end.parts['less'] !== undefined || end.parts['within'] !== undefined];
+    const [more, less] = [
+      end.parts['more'] !== undefined,
+      end.parts['less'] !== undefined || end.parts['within'] !== undefined,
+    ];
     if (more && (le !== undefined || lt !== undefined)) return undefined;
     if (less && gt !== undefined) return undefined;
     if (more) return lower(said ?? gt === undefined, said !== undefined || gt !== undefined);
     // 「达到60%以下」 is no sentence; 「控制在100%以内」 is.
-    return ge !== undefined && !/^达/.test(read.text) ? undefined : upper(said ?? lt === undefined, said !== undefined || lt !== undefined);
+    return ge !== undefined && !/^达/.test(read.text)
+      ? undefined
+      : upper(said ?? lt === undefined, said !== undefined || lt !== undefined);
   }
   if (control !== undefined) return undefined;
-  if (ge !== undefined) return read.text === '完成' && said === undefined ? lower(true, false) : lower(said ?? true, true);
+  if (ge !== undefined)
+    return read.text === '完成' && said === undefined ? lower(true, false) : lower(said ?? true, true);
   if (le !== undefined) return upper(said ?? true, true);
   if (gt !== undefined) return lower(said ?? false, true);
   if (lt !== undefined) return upper(said ?? false, true);
@@ -223,7 +331,9 @@ function parseCompared(scanner: Scanner): Compared | undefined {
   return { intervals: [{ from: point, to: point }], unit };
 }
 
-const sided = sticky(`\\(?(?:(?:(?<inBefore>含))?(?<more>${OR_MORE})|(?<less>${OR_LESS})|(?<within>${WITHIN})|(?<outside>${OUTSIDE}))\\)?(?:\\((?:(?<in>${INCLUDED})|(?<out>${EXCLUDED}))[^)]*\\))?`);
+const sided = sticky(
+  `\\(?(?:(?:(?<inBefore>含))?(?<more>${OR_MORE})|(?<less>${OR_LESS})|(?<within>${WITHIN})|(?<outside>${OUTSIDE}))\\)?(?:\\((?:(?<in>${INCLUDED})|(?<out>${EXCLUDED}))[^)]*\\))?`,
+);
 
 /** sided = amount ( "以上" | "以下" | "以内" | "以外" ) [ "(" "含" ")" ] ; */
 function parseSided(scanner: Scanner): Compared | undefined {
@@ -232,7 +342,13 @@ function parseSided(scanner: Scanner): Compared | undefined {
   const end = amount && scanner.read(sided);
   if (!end) return undefined;
   const { unit } = amount;
-  const said = amount.included ?? (end.parts['in'] !== undefined || end.parts['inBefore'] !== undefined ? true : end.parts['out'] !== undefined ? false : undefined);
+  const said =
+    amount.included ??
+    (end.parts['in'] !== undefined || end.parts['inBefore'] !== undefined
+      ? true
+      : end.parts['out'] !== undefined
+        ? false
+        : undefined);
   const isOutside = end.parts['outside'] !== undefined;
   const limit = edge(amount, said ?? !isOutside, said !== undefined);
   return { intervals: [end.parts['more'] !== undefined || isOutside ? { from: limit } : { to: limit }], unit };

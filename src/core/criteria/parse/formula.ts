@@ -41,17 +41,24 @@ function parseAlone(scanner: Scanner): FormulaPhrase | undefined {
   const start = scanner.at;
   const expression = parseExpression(scanner);
   if (expression?.kind !== 'operation' || !scanner.sees(clauseEnd)) return undefined;
-  return isWhole(expression) ? { kind: 'formula', name: undefined, isScore: true, expression, span: scanner.spanFrom(start) } : undefined;
+  return isWhole(expression)
+    ? { kind: 'formula', name: undefined, isScore: true, expression, span: scanner.spanFrom(start) }
+    : undefined;
 }
 
 /** A sum of words is no formula; what multiplies or divides words is. */
 function isWhole(expression: Expression): boolean {
   if (expression.kind !== 'operation') return false;
-  return expression.operator === '*' || expression.operator === '/' ? hasQuantity(expression) : isWhole(expression.left) || isWhole(expression.right);
+  return expression.operator === '*' || expression.operator === '/'
+    ? hasQuantity(expression)
+    : isWhole(expression.left) || isWhole(expression.right);
 }
 
 function hasQuantity(expression: Expression): boolean {
-  return expression.kind === 'quantity' || (expression.kind === 'operation' && (hasQuantity(expression.left) || hasQuantity(expression.right)));
+  return (
+    expression.kind === 'quantity' ||
+    (expression.kind === 'operation' && (hasQuantity(expression.left) || hasQuantity(expression.right)))
+  );
 }
 
 const plusMinus = sticky('[-+]');
@@ -104,7 +111,17 @@ function parseFactor(scanner: Scanner, until: string): Expression | undefined {
   });
   if (bracketed) return bracketed;
   if (scanner.read(fullMark)) return { kind: 'fullMark' };
-  const read = scanner.read(sticky(`(?<name>(?:(?!${until})[^,;。:\\n()*/+=<>≤≥%\\-])+(?:\\([^()*/+=<>≤≥%,\\d]{1,20}\\)(?:(?!${until})[^,;。:\\n()*/+=<>≤≥%\\-])*)?)`));
+  const read = scanner.read(
+    sticky(
+      `(?<name>(?:(?!${until})[^,;。:\\n()*/+=<>≤≥%\\-])+(?:\\([^()*/+=<>≤≥%,\\d]{1,20}\\)(?:(?!${until})[^,;。:\\n()*/+=<>≤≥%\\-])*)?)`,
+    ),
+  );
   const name = read?.parts['name'];
-  return name === undefined || /^\d/.test(name) || /^[加减]|扣|每|不得分|满分|得\d|\d分/.test(name) || weightyInName(name.replace(/得|分/g, '')) !== undefined || weightyIn(/\((.*)\)/.exec(name)?.[1] ?? '') !== undefined ? undefined : { kind: 'quantity', name };
+  return name === undefined ||
+    /^\d/.test(name) ||
+    /^[加减]|扣|每|不得分|满分|得\d|\d分/.test(name) ||
+    weightyInName(name.replace(/得|分/g, '')) !== undefined ||
+    weightyIn(/\((.*)\)/.exec(name)?.[1] ?? '') !== undefined
+    ? undefined
+    : { kind: 'quantity', name };
 }

@@ -10,14 +10,27 @@ type Parse = (scanner: Scanner) => Outcome | undefined;
 /** outcome = not applicable | zero | no loss | judged | line | proportion | full | gain | loss | addition ; */
 export function parseOutcome(scanner: Scanner): OutcomePhrase | undefined {
   const start = scanner.at;
-  for (const parse of [parseNotApplicable, parseJudged, parseZero, parseLine, parseRatio, parseProportion, parseFull, parseGain, parseLoss, parseAddition]) {
+  for (const parse of [
+    parseNotApplicable,
+    parseJudged,
+    parseZero,
+    parseLine,
+    parseRatio,
+    parseProportion,
+    parseFull,
+    parseGain,
+    parseLoss,
+    parseAddition,
+  ]) {
     const outcome = scanner.attempt(parse);
     if (outcome) return { kind: 'outcome', outcome, span: scanner.spanFrom(start) };
   }
   return undefined;
 }
 
-const notApplicable = sticky(`(?:${ITSELF})?(?:为)?${NOT_APPLICABLE}(?:该项指标|该指标|本指标|该项|本项|此项|此项指标)?`);
+const notApplicable = sticky(
+  `(?:${ITSELF})?(?:为)?${NOT_APPLICABLE}(?:该项指标|该指标|本指标|该项|本项|此项|此项指标)?`,
+);
 
 /** not applicable = [ "该项" ] "不适用" ; */
 const parseNotApplicable: Parse = (scanner) => (scanner.read(notApplicable) ? { kind: 'notApplicable' } : undefined);
@@ -31,20 +44,33 @@ const parseZero: Parse = (scanner) => {
   return scanner.read(zero) ? { kind: 'gain', mark: NOTHING, verb: true } : undefined;
 };
 
-const full = sticky(`(?:按)?(?<verb>${GAIN})?(?:${ITSELF})?(?:满分|全分|全部分值|全部分数|标准分(?!值|的))(?:值)?(?<reckoned>计算|计分|计|处理)?(?:\\(?(?<stated>${NUMBER})分\\)?)?(?!为|值|封)`);
+const full = sticky(
+  `(?:按)?(?<verb>${GAIN})?(?:${ITSELF})?(?:满分|全分|全部分值|全部分数|标准分(?!值|的))(?:值)?(?<reckoned>计算|计分|计|处理)?(?:\\(?(?<stated>${NUMBER})分\\)?)?(?!为|值|封)`,
+);
 
 /** full = [ "得" ] "满分" [ number "分" ] | "按满分计算" ; */
 const parseFull: Parse = (scanner) => {
   const read = scanner.read(full);
   if (!read) return undefined;
   const { verb, stated, reckoned } = read.parts;
-  return { kind: 'gain', mark: FULL, stated: stated === undefined ? undefined : numberText(stated), verb: verb !== undefined || reckoned !== undefined || /^按/.test(read.text) };
+  return {
+    kind: 'gain',
+    mark: FULL,
+    stated: stated === undefined ? undefined : numberText(stated),
+    verb: verb !== undefined || reckoned !== undefined || /^按/.test(read.text),
+  };
 };
 
 const NOT_MARK = '(?!之|值|钟|部|数|类|项|段|档|为(?!止)|别|级|以|\\((?:不?含))';
-const range = sticky(`(?<verb>${GAIN}|${LOSE})?(?:${ITSELF})?(?<low>\\d+(?:\\.\\d+)?)分?[-至到](?<high>\\d+(?:\\.\\d+)?)分(?:之间)?(?:不等)?(?!的?[,:]?(?:得|计|记))`);
-const judged = sticky(`(?:由人工在|在)?(?:(?<verb>${LOSE}))?(?<low>\\d+(?:\\.\\d+)?)分?(?:[-至到和]|与)(?<high>\\d+(?:\\.\\d+)?)分(?:之间|范围内|区间内)?(?:内)?(?:由评价人员)?(?:${JUDGE})?(?:确定|评定|评分|打分|给分|得分|计分|赋分|扣分|扣减|确定分值|确定得分)`);
-const freely = sticky(`(?:${JUDGE})(?:予以|给予|进行)?(?:(?<loss>扣减|扣除|扣|减)(?:(?<low>\\d+(?:\\.\\d+)?)分?[-至到](?<high>\\d+(?:\\.\\d+)?)分|(?:${ITSELF})?(?:${FULL_MARK})?分?)|(?<gain>得分|给分|计分|打分|评分|赋分|确定分值|确定得分|评定))`);
+const range = sticky(
+  `(?<verb>${GAIN}|${LOSE})?(?:${ITSELF})?(?<low>\\d+(?:\\.\\d+)?)分?[-至到](?<high>\\d+(?:\\.\\d+)?)分(?:之间)?(?:不等)?(?!的?[,:]?(?:得|计|记))`,
+);
+const judged = sticky(
+  `(?:由人工在|在)?(?:(?<verb>${LOSE}))?(?<low>\\d+(?:\\.\\d+)?)分?(?:[-至到和]|与)(?<high>\\d+(?:\\.\\d+)?)分(?:之间|范围内|区间内)?(?:内)?(?:由评价人员)?(?:${JUDGE})?(?:确定|评定|评分|打分|给分|得分|计分|赋分|扣分|扣减|确定分值|确定得分)`,
+);
+const freely = sticky(
+  `(?:${JUDGE})(?:予以|给予|进行)?(?:(?<loss>扣减|扣除|扣|减)(?:(?<low>\\d+(?:\\.\\d+)?)分?[-至到](?<high>\\d+(?:\\.\\d+)?)分|(?:${ITSELF})?(?:${FULL_MARK})?分?)|(?<gain>得分|给分|计分|打分|评分|赋分|确定分值|确定得分|评定))`,
+);
 
 /** judged = "酌情扣分" | "酌情扣" number "-" number "分" | "在" number "-" number "分之间评定" | [ "得" | "扣" ] number "-" number "分" ; */
 const parseJudged: Parse = (scanner) => {
@@ -54,12 +80,20 @@ const parseJudged: Parse = (scanner) => {
   const taken = loss !== undefined || new RegExp(`^${LOSE}$`).test(read.parts['verb'] ?? '');
   if (low === undefined || high === undefined) return { kind: 'judge', minimum: NOTHING, maximum: FULL, loss: taken };
   const [a, b] = decimal(low).lt(high) ? [low, high] : [high, low];
-  return { kind: 'judge', minimum: { points: decimal(a).toFixed() }, maximum: { points: decimal(b).toFixed() }, loss: taken };
+  return {
+    kind: 'judge',
+    minimum: { points: decimal(a).toFixed() },
+    maximum: { points: decimal(b).toFixed() },
+    loss: taken,
+  };
 };
 
-const line = sticky(`(?:(?:两者|二者)?之间)?(?:在0分(?:和|与|至|到|-)满分之间(?:按比例)?(?:计算)?(?:确定|得分|计分)?(?:得分)?|(?:在满分(?:和|与|至|到|-)0分之间(?:按比例)?(?:计算)?(?:确定)?)|${LINEAR}(?:法)?(?:${RECKON})?)`);
+const line = sticky(
+  `(?:(?:两者|二者)?之间)?(?:在0分(?:和|与|至|到|-)满分之间(?:按比例)?(?:计算)?(?:确定|得分|计分)?(?:得分)?|(?:在满分(?:和|与|至|到|-)0分之间(?:按比例)?(?:计算)?(?:确定)?)|${LINEAR}(?:法)?(?:${RECKON})?)`,
+);
 
-const endOf = (name: string): string => `(?<${name}>-?\\d+(?:\\.\\d+)?)(?<${name}Unit>%)?得(?<${name}Points>\\d+(?:\\.\\d+)?)分`;
+const endOf = (name: string): string =>
+  `(?<${name}>-?\\d+(?:\\.\\d+)?)(?<${name}Unit>%)?得(?<${name}Points>\\d+(?:\\.\\d+)?)分`;
 const betweenEnds = sticky(`在${endOf('first')}与${endOf('second')}之间按直线比例计`);
 
 /** line = "在0分和满分之间计算确定" | "按直线比例计" | "按插值法计分" | "在" amount "得" points "与" amount "得" points "之间按直线比例计" ; */
@@ -68,12 +102,17 @@ const parseLine: Parse = (scanner) => {
   if (!ends) return scanner.read(line) ? { kind: 'line' } : undefined;
   const end = (name: string): { at: string; mark: Mark } => {
     const at = decimal(ends.parts[name] ?? '0');
-    return { at: (ends.parts[`${name}Unit`] === undefined ? at : at.div(100)).toFixed(), mark: { points: ends.parts[`${name}Points`] ?? '0' } };
+    return {
+      at: (ends.parts[`${name}Unit`] === undefined ? at : at.div(100)).toFixed(),
+      mark: { points: ends.parts[`${name}Points`] ?? '0' },
+    };
   };
   return { kind: 'line', ends: { from: end('first'), to: end('second') } };
 };
 
-const ratio = sticky(`(?:采用|按照?|以|依)(?<name>(?:[^,;。:\\n\\d*/=+不每扣]{0,12})(?:率|比率|比例|百分比|满意度|进度)|(?:实际)?(?:完成|执行|到位|支出|达标|公开|满意)(?:情况)?(?:的)?(?:率|比率|比例|百分比|度)|(?:实际)?完成(?:值|数|情况)?(?:与|和|占|除以|/)(?:年度|年初)?(?:指标值|目标值|计划值|计划数|目标|计划)的?(?:比例|比率|比值|百分比))(?:法)?(?:的)?(?:进行|分别)?(?:计算得分|计算|计分|得分|记分|赋分|给分|打分)`);
+const ratio = sticky(
+  `(?:采用|按照?|以|依)(?<name>(?:[^,;。:\\n\\d*/=+不每扣]{0,12})(?:率|比率|比例|百分比|满意度|进度)|(?:实际)?(?:完成|执行|到位|支出|达标|公开|满意)(?:情况)?(?:的)?(?:率|比率|比例|百分比|度)|(?:实际)?完成(?:值|数|情况)?(?:与|和|占|除以|/)(?:年度|年初)?(?:指标值|目标值|计划值|计划数|目标|计划)的?(?:比例|比率|比值|百分比))(?:法)?(?:的)?(?:进行|分别)?(?:计算得分|计算|计分|得分|记分|赋分|给分|打分)`,
+);
 const ownShare = /^(?:相应|同等|同|等|该|此|一定|相关|规定)?(?:比例|比率)$/;
 
 /** ratio = "按" ( "完成" | "执行" | … ) ( "率" | "比例" ) ( "计分" | "得分" ) ; */
@@ -82,7 +121,9 @@ const parseRatio: Parse = (scanner) => {
   return name === undefined || ownShare.test(name) ? undefined : { kind: 'ratio', name };
 };
 
-const proportion = sticky(`(?:按照?|依)(?:相应|同等|同|等)?比例(?:相应|进行)?(?:${RECKON}|递减|折算|确定)(?:得分|分值|确定|分)?`);
+const proportion = sticky(
+  `(?:按照?|依)(?:相应|同等|同|等)?比例(?:相应|进行)?(?:${RECKON}|递减|折算|确定)(?:得分|分值|确定|分)?`,
+);
 
 /** proportion = "按比例" ( "扣分" | "得分" | … ) ; */
 const parseProportion: Parse = (scanner) => {
@@ -90,8 +131,12 @@ const parseProportion: Parse = (scanner) => {
   return read && { kind: 'proportion', loss: /扣|减/.test(read.text) };
 };
 
-const points = sticky(`(?:按)?(?<verb>${GAIN})?(?:${ITSELF})?(?<points>\\d+(?:\\.\\d+)?|[一二三四五六七八九十两]+)(?:个)?分${NOT_MARK}(?:计算|计)?`);
-const partOfMark = sticky(`(?:按)?(?<verb>得分为|得分|可得|计得|得|计|记|给|获|赋|按)(?:${ITSELF})?(?:(?:${FULL_MARK})的?)?${SHARE}(?<of>的?(?:${ITSELF})?${FULL_MARK})?(?:的分)?(?<reckon>计算得分|计分|得分|记分|赋分|给分|计算|计)?`);
+const points = sticky(
+  `(?:按)?(?<verb>${GAIN})?(?:${ITSELF})?(?<points>\\d+(?:\\.\\d+)?|[一二三四五六七八九十两]+)(?:个)?分${NOT_MARK}(?:计算|计)?`,
+);
+const partOfMark = sticky(
+  `(?:按)?(?<verb>得分为|得分|可得|计得|得|计|记|给|获|赋|按)(?:${ITSELF})?(?:(?:${FULL_MARK})的?)?${SHARE}(?<of>的?(?:${ITSELF})?${FULL_MARK})?(?:的分)?(?<reckon>计算得分|计分|得分|记分|赋分|给分|计算|计)?`,
+);
 const shareAfter = sticky(`(?:${ITSELF})?(?:${FULL_MARK})的?${SHARE}`);
 
 /** gain = [ "得" | "计" | … ] number "分" | "得" [ "分值的" ] share [ "的分值" ] | "按分值的" share "计分" ; */
@@ -101,13 +146,16 @@ const parseGain: Parse = (scanner) => {
     const number = numberText(read.parts['points'] ?? '');
     const verb = read.parts['verb'] !== undefined;
     // 「为5分」 and 「5分」; in Chinese digits only behind a verb.
-    return number === undefined || (!verb && !/\d/.test(read.text)) ? undefined : { kind: 'gain', mark: { points: number }, verb };
+    return number === undefined || (!verb && !/\d/.test(read.text))
+      ? undefined
+      : { kind: 'gain', mark: { points: number }, verb };
   }
   const part = scanner.attempt(() => scanner.read(partOfMark));
   if (part) {
     const { verb, of, reckon } = part.parts;
     if (verb === '按' && reckon === undefined) return undefined;
-    if (verb === '按' && of === undefined && !new RegExp(FULL_MARK.replace('|分)', ')')).test(part.text)) return undefined;
+    if (verb === '按' && of === undefined && !new RegExp(FULL_MARK.replace('|分)', ')')).test(part.text))
+      return undefined;
     return shareGain(part);
   }
   const after = scanner.attempt(() => scanner.read(shareAfter));
@@ -120,7 +168,9 @@ function shareGain(read: Reading): Outcome | undefined {
 }
 
 const lossPoints = sticky(`(?:相应|应|则|各)?(?<verb>${LOSE})(?:${ITSELF})?(?<points>${NUMBER})(?:个)?分${NOT_MARK}`);
-const lossShare = sticky(`(?:相应|应|则|各)?(?<verb>${LOSE})(?:掉)?(?:(?:${ITSELF})?(?<before>${FULL_MARK})的?)?${SHARE}(?:的)?(?<after>(?:${ITSELF})?(?:${FULL_MARK}))?`);
+const lossShare = sticky(
+  `(?:相应|应|则|各)?(?<verb>${LOSE})(?:掉)?(?:(?:${ITSELF})?(?<before>${FULL_MARK})的?)?${SHARE}(?:的)?(?<after>(?:${ITSELF})?(?:${FULL_MARK}))?`,
+);
 
 /** loss = ( "扣" | "减" | … ) ( number "分" | [ "分值的" ] share [ "分值" ] ) ; */
 const parseLoss: Parse = (scanner) => {
@@ -132,7 +182,9 @@ const parseLoss: Parse = (scanner) => {
   const part = scanner.read(lossShare);
   const mark = part && shareMark(part.parts);
   // 「扣10%」 does not say of what.
-  return mark && { kind: 'lose', mark, ofMark: part.parts['before'] !== undefined || part.parts['after'] !== undefined };
+  return (
+    mark && { kind: 'lose', mark, ofMark: part.parts['before'] !== undefined || part.parts['after'] !== undefined }
+  );
 };
 
 const addition = sticky(`(?<verb>${ADD})(?:计)?(?<points>${NUMBER})分${NOT_MARK}`);

@@ -44,10 +44,20 @@ export function parsePhrases(characters: Characters, marks: readonly ListMark[])
 /** phrase = limit | partial | weights | level list | step | count | base | formula | outcome | condition | otherwise | veto ; */
 function parsePhrase(scanner: Scanner, atClauseStart: boolean): Phrase | undefined {
   return (
-    parseLimit(scanner) ?? parsePartial(scanner) ?? parseStep(scanner) ?? parseCount(scanner) ?? parseBase(scanner) ?? parseBeyond(scanner) ?? parseStart(scanner) ?? parseOpen(scanner) ??
+    parseLimit(scanner) ??
+    parsePartial(scanner) ??
+    parseStep(scanner) ??
+    parseCount(scanner) ??
+    parseBase(scanner) ??
+    parseBeyond(scanner) ??
+    parseStart(scanner) ??
+    parseOpen(scanner) ??
     (atClauseStart ? (parseWeights(scanner) ?? parseLevelList(scanner)) : undefined) ??
     (atClauseStart || scanner.sees(reckoned) ? parseFormula(scanner) : undefined) ??
-    parseOutcome(scanner) ?? parseCondition(scanner) ?? parseOtherwise(scanner) ?? parseVeto(scanner)
+    parseOutcome(scanner) ??
+    parseCondition(scanner) ??
+    parseOtherwise(scanner) ??
+    parseVeto(scanner)
   );
 }
 
@@ -61,11 +71,15 @@ function parseBase(scanner: Scanner): Phrase | undefined {
   return scanner.attempt(() => {
     if (!scanner.read(baseWord)) return undefined;
     const amount = parseAmount(scanner);
-    return amount && scanner.read(baseEnd) ? { kind: 'base', at: decimal(amount.value).toFixed(), unit: amount.unit, span: scanner.spanFrom(start) } : undefined;
+    return amount && scanner.read(baseEnd)
+      ? { kind: 'base', at: decimal(amount.value).toFixed(), unit: amount.unit, span: scanner.spanFrom(start) }
+      : undefined;
   });
 }
 
-const otherwise = sticky(`${OTHERWISE}(?:的)?(?=[,:]?(?:不|得|计|扣|0|为|由|按|酌|该项|本项|\\d+(?:\\.\\d+)?分|在|以))`);
+const otherwise = sticky(
+  `${OTHERWISE}(?:的)?(?=[,:]?(?:不|得|计|扣|0|为|由|按|酌|该项|本项|\\d+(?:\\.\\d+)?分|在|以))`,
+);
 const veto = sticky(`\\(?${VETO}\\)?`);
 
 const open = sticky('其余(?:的|情况)?由人工(?:判断|评定|评分|确定)|不适用的分值由其余各项按比例分担');
@@ -106,4 +120,3 @@ function parseMark(scanner: Scanner, marks: readonly ListMark[]): Phrase | undef
   scanner.at += mark.length;
   return { kind: 'mark', span: scanner.spanFrom(mark.at) };
 }
-

@@ -1,5 +1,19 @@
 import { decimal } from '../../base/decimal';
-import { AWAY, BEYOND, CASE_VERB, COUNTER, DOWN, GOOD_VERB, ITSELF, LOSE, MONEY_UNIT, POINT, STEP_OBJECT, TIME_UNIT, UP } from '../lexicon';
+import {
+  AWAY,
+  BEYOND,
+  CASE_VERB,
+  COUNTER,
+  DOWN,
+  GOOD_VERB,
+  ITSELF,
+  LOSE,
+  MONEY_UNIT,
+  POINT,
+  STEP_OBJECT,
+  TIME_UNIT,
+  UP,
+} from '../lexicon';
 import type { CountPhrase, Phrase, StepPhrase } from '../phrase';
 import { isNegated } from '../negation';
 import { type Scanner, sticky } from '../scanner';
@@ -12,7 +26,9 @@ const step = sticky(
   `(?:(?<plan>与计划|与目标|与预算|与计划数|与目标值|与计划值)|与(?<at>-?\\d+(?:\\.\\d+)?)(?<atUnit>%)?)?(?<each>每)(?:再|有|发生)?(?:${DIRECTIONS}(?:了)?(?:${STEP_OBJECT}(?:的)?)?)?(?<n>${NUMBER})?(?:${UNIT}${AFTER}|(?=扣|加))`,
 );
 
-const stepBeyond = sticky(`每(?:(?<down>低于|小于|少于|未达到|不足|比)|(?<up>超过|高于|超出|大于))(?<at>\\d+(?:\\.\\d+)?)%(?:的)?(?:低|高)?(?:(?<n>${NUMBER})(?:个百分点|百分点)|个百分点)`);
+const stepBeyond = sticky(
+  `每(?:(?<down>低于|小于|少于|未达到|不足|比)|(?<up>超过|高于|超出|大于))(?<at>\\d+(?:\\.\\d+)?)%(?:的)?(?:低|高)?(?:(?<n>${NUMBER})(?:个百分点|百分点)|个百分点)`,
+);
 
 /** step = "每" ( "低于" | "超过" ) percent [ number ] "个百分点" | [ "与计划" ] "每" [ "增加" | "降低" | "相差" | … ] [ number ] ( "%" | "个百分点" | "天" | … ) ; */
 export function parseStep(scanner: Scanner): StepPhrase | undefined {
@@ -22,7 +38,16 @@ export function parseStep(scanner: Scanner): StepPhrase | undefined {
     if (beyond) {
       const number = numberText(beyond.parts['n'] ?? '1');
       if (number === undefined || decimal(number).isZero()) return undefined;
-      return { kind: 'step', direction: beyond.parts['down'] === undefined ? 'up' : 'down', step: decimal(number).div(100).toFixed(), unit: 'rate', at: decimal(beyond.parts['at'] ?? '0').div(100).toFixed(), span: scanner.spanFrom(start) };
+      return {
+        kind: 'step',
+        direction: beyond.parts['down'] === undefined ? 'up' : 'down',
+        step: decimal(number).div(100).toFixed(),
+        unit: 'rate',
+        at: decimal(beyond.parts['at'] ?? '0')
+          .div(100)
+          .toFixed(),
+        span: scanner.spanFrom(start),
+      };
     }
     const read = scanner.read(step);
     if (!read) return undefined;
@@ -33,7 +58,14 @@ export function parseStep(scanner: Scanner): StepPhrase | undefined {
     if (n === undefined && unit === '%') return undefined;
     const number = numberText(n ?? '1');
     if (number === undefined || decimal(number).isZero()) return undefined;
-    const direction = both !== undefined || away !== undefined ? 'away' : up !== undefined || upAfter !== undefined ? 'up' : down !== undefined || downAfter !== undefined ? 'down' : 'any';
+    const direction =
+      both !== undefined || away !== undefined
+        ? 'away'
+        : up !== undefined || upAfter !== undefined
+          ? 'up'
+          : down !== undefined || downAfter !== undefined
+            ? 'down'
+            : 'any';
     return {
       kind: 'step',
       direction,
@@ -48,9 +80,13 @@ export function parseStep(scanner: Scanner): StepPhrase | undefined {
 }
 
 const outcomeAhead = `(?=[,:(]*(?:则|应|相应|各|该项|本项|的)*(?:${LOSE}|加|得|计|不得分))`;
-const count = sticky(`(?:(?<each>每)(?:${ITSELF})?)?(?<verb>(?:${CASE_VERB}|${GOOD_VERB})(?:的|了)?(?:${CASE_VERB}|${GOOD_VERB})?[^,;。:\\n()\\d每扣得加一二两三四五]{0,12}?)?(?<n>${NUMBER})(?:个)?(?<unit>${COUNTER})(?!月|百分点|工作日|自然日|季度)(?<what>[^,;。\\n\\d每扣得加计]{0,36}?)(?:的)?${outcomeAhead}`);
+const count = sticky(
+  `(?:(?<each>每)(?:${ITSELF})?)?(?<verb>(?:${CASE_VERB}|${GOOD_VERB})(?:的|了)?(?:${CASE_VERB}|${GOOD_VERB})?[^,;。:\\n()\\d每扣得加一二两三四五]{0,12}?)?(?<n>${NUMBER})(?:个)?(?<unit>${COUNTER})(?!月|百分点|工作日|自然日|季度)(?<what>[^,;。\\n\\d每扣得加计]{0,36}?)(?:的)?${outcomeAhead}`,
+);
 const eachOne = sticky(`每(?:个|一)?(?<unit>${COUNTER})(?<what>[^,;。\\n\\d每扣得加计]{0,24}?)(?:的)?${outcomeAhead}`);
-const eachVerb = sticky(`每(?<verb>(?:${CASE_VERB}|${GOOD_VERB})[^,;。\\n\\d每扣得加计]{0,16}?)(?<n>${NUMBER})?(?:个)?(?<unit>${COUNTER})(?<what>[^,;。\\n\\d每扣得加计]{0,36}?)(?:的)?${outcomeAhead}`);
+const eachVerb = sticky(
+  `每(?<verb>(?:${CASE_VERB}|${GOOD_VERB})[^,;。\\n\\d每扣得加计]{0,16}?)(?<n>${NUMBER})?(?:个)?(?<unit>${COUNTER})(?<what>[^,;。\\n\\d每扣得加计]{0,36}?)(?:的)?${outcomeAhead}`,
+);
 
 /** count = [ "每" ] [ verb ] number counter [ words ] | "每" counter [ words ] ; before what it costs or brings */
 export function parseCount(scanner: Scanner): CountPhrase | undefined {
@@ -70,7 +106,9 @@ export function parseCount(scanner: Scanner): CountPhrase | undefined {
   });
 }
 
-const partial = sticky('(?:不足|不满|未满|不到)(?:(?:\\d+(?:\\.\\d+)?|[一两])?(?:%|个百分点|百分点|天|日|项|个工作日|个月)|一档|部分|1档)(?:的|部分)*,?(?:均|也)?(?:(?<proportional>按比例(?:计算|计|扣分|折算|扣减|相应扣分)?(?:扣分|得分)?)|(?<down>不扣分|不扣|不计|不计算|忽略不计|不予扣分|舍去|不加)|(?<up>(?:按|以|视为|视同)(?:\\d+(?:\\.\\d+)?|[一两])(?:%|个百分点|百分点|天|日|项|个工作日|个月|档)(?:计算|计|扣分|扣|加|处理|计扣|算)?))');
+const partial = sticky(
+  '(?:不足|不满|未满|不到)(?:(?:\\d+(?:\\.\\d+)?|[一两])?(?:%|个百分点|百分点|天|日|项|个工作日|个月)|一档|部分|1档)(?:的|部分)*,?(?:均|也)?(?:(?<proportional>按比例(?:计算|计|扣分|折算|扣减|相应扣分)?(?:扣分|得分)?)|(?<down>不扣分|不扣|不计|不计算|忽略不计|不予扣分|舍去|不加)|(?<up>(?:按|以|视为|视同)(?:\\d+(?:\\.\\d+)?|[一两])(?:%|个百分点|百分点|天|日|项|个工作日|个月|档)(?:计算|计|扣分|扣|加|处理|计扣|算)?))',
+);
 const plainPartial = sticky('按比例计');
 const beyond = sticky(BEYOND);
 const start = sticky(`以(?<points>${NUMBER})分起`);
@@ -81,14 +119,22 @@ export function parsePartial(scanner: Scanner): Phrase | undefined {
   const read = scanner.attempt(() => scanner.read(partial) ?? scanner.read(plainPartial));
   if (!read) return undefined;
   const { down, up } = read.parts;
-  return { kind: 'partial', policy: down !== undefined ? 'down' : up !== undefined ? 'up' : 'proportional', span: scanner.spanFrom(start) };
+  return {
+    kind: 'partial',
+    policy: down !== undefined ? 'down' : up !== undefined ? 'up' : 'proportional',
+    span: scanner.spanFrom(start),
+  };
 }
 
 /** beyond = "超过部分" | "不足部分" | "偏离部分" ; */
 export function parseBeyond(scanner: Scanner): Phrase | undefined {
   const read = scanner.read(beyond);
   if (!read) return undefined;
-  return { kind: 'beyond', direction: /偏离/.test(read.text) ? 'away' : /不足|低于/.test(read.text) ? 'down' : 'up', span: read.span };
+  return {
+    kind: 'beyond',
+    direction: /偏离/.test(read.text) ? 'away' : /不足|低于/.test(read.text) ? 'down' : 'up',
+    span: read.span,
+  };
 }
 
 /** start = "以" points "起" ; */

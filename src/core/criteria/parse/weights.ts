@@ -4,9 +4,13 @@ import { JUDGE } from '../lexicon';
 import type { LevelListPhrase, WeightsPhrase } from '../phrase';
 import { type Scanner, sticky } from '../scanner';
 
-const weight = sticky('(?<name>[^,;。:\\n()\\d、=]{1,10}?)(?:的)?(?:按|计|赋值|赋|系数为|系数|权重为|权重|折算系数为|为|得)(?<weight>\\d(?:\\.\\d+)?|(?<percent>\\d{1,3})%)(?!\\d|%|分|个)');
+const weight = sticky(
+  '(?<name>[^,;。:\\n()\\d、=]{1,10}?)(?:的)?(?:按|计|赋值|赋|系数为|系数|权重为|权重|折算系数为|为|得)(?<weight>\\d(?:\\.\\d+)?|(?<percent>\\d{1,3})%)(?!\\d|%|分|个)',
+);
 const comma = sticky('[,、;]');
-const resultPattern = sticky('[,;。\\n]+(?:总体|综合|群众|服务对象)?满意(?:度|率)=(?:Σ|∑)?\\(?(?:各(?:项|类|档))?(?:人数|票数|份数)\\*(?:相应|对应)?(?:系数|权重)\\)?(?:之和)?(?:/|除以)(?:有效)?(?:问卷|调查|回收)?(?:总)?(?:人数|份数|数|问卷数|问卷总数|总数)(?:\\*100%)?');
+const resultPattern = sticky(
+  '[,;。\\n]+(?:总体|综合|群众|服务对象)?满意(?:度|率)=(?:Σ|∑)?\\(?(?:各(?:项|类|档))?(?:人数|票数|份数)\\*(?:相应|对应)?(?:系数|权重)\\)?(?:之和)?(?:/|除以)(?:有效)?(?:问卷|调查|回收)?(?:总)?(?:人数|份数|数|问卷数|问卷总数|总数)(?:\\*100%)?',
+);
 
 /** weights = name "计" number { "、" name "计" number } "," "满意度=Σ(人数×系数)/有效问卷数" ; */
 export function parseWeights(scanner: Scanner): WeightsPhrase | undefined {
@@ -19,7 +23,9 @@ export function parseWeights(scanner: Scanner): WeightsPhrase | undefined {
       const { name = '', weight: plain = '', percent } = read.parts;
       weights.push({ name, weight: (percent === undefined ? decimal(plain) : decimal(percent).div(100)).toFixed() });
     } while (scanner.attempt(() => (scanner.read(comma) && scanner.sees(weight) ? true : undefined)));
-    return weights.length >= 2 && scanner.read(resultPattern) ? { kind: 'weights', weights, span: scanner.spanFrom(start) } : undefined;
+    return weights.length >= 2 && scanner.read(resultPattern)
+      ? { kind: 'weights', weights, span: scanner.spanFrom(start) }
+      : undefined;
   });
 }
 
@@ -33,12 +39,25 @@ export function parseLevelList(scanner: Scanner): LevelListPhrase | undefined {
   return scanner.attempt(() => {
     const read = scanner.read(levelList);
     if (!read) return undefined;
-    const names = (read.parts['names'] ?? '').replace(/,$/, '').split(/[、,]/).map((name) => name.trim()).filter((name) => name !== '');
-    const ranges = [...(read.parts['ranges'] ?? '').matchAll(oneRange)].map(([, a = '', , b = '']) => [a, b].map(Number).sort((x, y) => x - y));
-    const rest = (read.parts['ranges'] ?? '').replace(oneRange, '').replace(/[、,]/g, '').replace(/\(含\d*%?\)/g, '');
+    const names = (read.parts['names'] ?? '')
+      .replace(/,$/, '')
+      .split(/[、,]/)
+      .map((name) => name.trim())
+      .filter((name) => name !== '');
+    const ranges = [...(read.parts['ranges'] ?? '').matchAll(oneRange)].map(([, a = '', , b = '']) =>
+      [a, b].map(Number).sort((x, y) => x - y),
+    );
+    const rest = (read.parts['ranges'] ?? '')
+      .replace(oneRange, '')
+      .replace(/[、,]/g, '')
+      .replace(/\(含\d*%?\)/g, '');
     if (names.length !== ranges.length || names.length < 2 || rest !== '') return undefined;
     const mark = (percent: number): Mark => (percent === 100 ? FULL : { share: [String(percent), '100'] });
-    const levels = names.map((name, index) => ({ name, minimum: mark(ranges[index]?.[0] ?? 0), maximum: mark(ranges[index]?.[1] ?? 0) }));
+    const levels = names.map((name, index) => ({
+      name,
+      minimum: mark(ranges[index]?.[0] ?? 0),
+      maximum: mark(ranges[index]?.[1] ?? 0),
+    }));
     return { kind: 'levelList', levels, span: read.span };
   });
 }

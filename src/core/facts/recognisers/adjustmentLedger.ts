@@ -18,7 +18,10 @@ export const adjustmentLedger: Recogniser = {
   recognises(table) {
     const split = splitColumns(table);
     if (split.added && split.withdrawn) return !isNamed(table, NOT_DECIDED);
-    return isNamed(table, /追加|收回|调整|调剂|追减/, NOT_DECIDED) && (amountColumns(table).length === 1 || (split.added ?? split.withdrawn) !== undefined);
+    return (
+      isNamed(table, /追加|收回|调整|调剂|追减/, NOT_DECIDED) &&
+      (amountColumns(table).length === 1 || (split.added ?? split.withdrawn) !== undefined)
+    );
   },
 
   read(table, collect) {
@@ -43,16 +46,24 @@ const NOT_DECIDED = /申请|申报|请示|计划|拟|说明|原因|绩效|测算
 /** One column: all of it goes the way that its heading or the title says, or the signs tell. */
 function sumOneColumn(table: Table, column: Column, entries: readonly number[], collect: Collector): void {
   const fact = directionOf(column.path.join('')) ?? directionOf(plainText(table.title));
-  if (fact && !entries.some((row) => isNegative(table, row, column))) collectColumn(table, fact, column, entries, collect);
+  if (fact && !entries.some((row) => isNegative(table, row, column)))
+    collectColumn(table, fact, column, entries, collect);
   else sumBySign(table, column, entries, collect);
 }
 
 /** Every entry of a column, against the total that is printed under them. A withdrawal is positive, however it is signed. */
-function collectColumn(table: Table, fact: FactId, column: Column, entries: readonly number[], collect: Collector): void {
+function collectColumn(
+  table: Table,
+  fact: FactId,
+  column: Column,
+  entries: readonly number[],
+  collect: Collector,
+): void {
   const spot = { fact, row: entries[0] ?? table.bodyTop, column, label: `${column.heading}合计` };
   const total = table.rows.find((row) => isTotalLine(table, row, /^(?:合计|总计|累计)/));
   if (total !== undefined) collect.printedTotal(spot, total, entries);
-  if (fact === 'budgetWithdrawn' && entries.some((row) => isNegative(table, row, column))) sumNegative(table, column, entries, collect);
+  if (fact === 'budgetWithdrawn' && entries.some((row) => isNegative(table, row, column)))
+    sumNegative(table, column, entries, collect);
   else collect.sum(spot, entries);
 }
 
@@ -65,7 +76,14 @@ function sumNegative(table: Table, column: Column, entries: readonly number[], c
     part.value = part.value.plus(amount);
     part.cells++;
   }
-  collectSum('budgetWithdrawn', column, entries, [part], runsOf(table.rows, entries).map((run) => call('SUM', cellsOf(table, column, run))), collect);
+  collectSum(
+    'budgetWithdrawn',
+    column,
+    entries,
+    [part],
+    runsOf(table.rows, entries).map((run) => call('SUM', cellsOf(table, column, run))),
+    collect,
+  );
 }
 
 function isNegative(table: Table, row: number, column: Column): boolean {
@@ -74,7 +92,9 @@ function isNegative(table: Table, row: number, column: Column): boolean {
 }
 
 function splitColumns(table: Table): { added: Column | undefined; withdrawn: Column | undefined } {
-  const columns = valueColumns(table).filter((column) => !says(column, /日期|文号|备注|说明|内容|累计|追加.?收回|调增.?调减/));
+  const columns = valueColumns(table).filter(
+    (column) => !says(column, /日期|文号|备注|说明|内容|累计|追加.?收回|调增.?调减/),
+  );
   return {
     added: columns.find((column) => says(column, /^(?:预算)?(?:追加|调增|增加)/)),
     withdrawn: columns.find((column) => says(column, /^(?:预算)?(?:收回|调减|追减|减少)/)),
@@ -87,8 +107,15 @@ function amountColumns(table: Table): readonly Column[] {
 
 function typedColumns(table: Table): { direction: Column; amount: Column } | undefined {
   const amount = amountColumns(table);
-  const direction = table.columns.filter((column) => column.role !== 'counter' && !says(column, /金额|数额/) && says(column, /类型|方向|性质|类别|增减|追加.?收回|调增.?调减/));
-  return amount.length === 1 && direction.length === 1 && amount[0] && direction[0] ? { direction: direction[0], amount: amount[0] } : undefined;
+  const direction = table.columns.filter(
+    (column) =>
+      column.role !== 'counter' &&
+      !says(column, /金额|数额/) &&
+      says(column, /类型|方向|性质|类别|增减|追加.?收回|调增.?调减/),
+  );
+  return amount.length === 1 && direction.length === 1 && amount[0] && direction[0]
+    ? { direction: direction[0], amount: amount[0] }
+    : undefined;
 }
 
 /** The entries themselves: rows of totals and subtotals are left out of every sum. */
@@ -97,7 +124,9 @@ function entryRows(table: Table): readonly number[] {
 }
 
 function isTotalLine(table: Table, row: number, name: RegExp): boolean {
-  return (table.sheet.rows[row] ?? []).slice(table.area.left, table.area.right + 1).some((content) => typeof content === 'string' && name.test(plainText(content)));
+  return (table.sheet.rows[row] ?? [])
+    .slice(table.area.left, table.area.right + 1)
+    .some((content) => typeof content === 'string' && name.test(plainText(content)));
 }
 
 /** 「追加」 「指标追加」 「调增」 against 「收回」 「核减」 「调减」; a word of both kinds, or of neither, says nothing. */
@@ -112,7 +141,12 @@ interface Part {
 }
 
 /** `SUMIF(类型, "追加", 金额)`. A row whose direction cannot be read makes the whole ledger unreadable. */
-function sumByDirection(table: Table, columns: { direction: Column; amount: Column }, entries: readonly number[], collect: Collector): void {
+function sumByDirection(
+  table: Table,
+  columns: { direction: Column; amount: Column },
+  entries: readonly number[],
+  collect: Collector,
+): void {
   const parts = new Map<string, Part>();
   for (const row of entries) {
     const amount = plainAmount(row, columns.amount, table, collect);
@@ -128,8 +162,19 @@ function sumByDirection(table: Table, columns: { direction: Column; amount: Colu
   }
   for (const fact of ['budgetAdded', 'budgetWithdrawn'] as const) {
     const own = [...parts].filter(([word]) => directionOf(plainText(word)) === fact);
-    const sums = own.flatMap(([word]) => runsOf(table.rows, entries).map((run) => call('SUMIF', cellsOf(table, columns.direction, run), text(word), cellsOf(table, columns.amount, run))));
-    collectSum(fact, columns.amount, entries, own.map(([, part]) => part), sums, collect);
+    const sums = own.flatMap(([word]) =>
+      runsOf(table.rows, entries).map((run) =>
+        call('SUMIF', cellsOf(table, columns.direction, run), text(word), cellsOf(table, columns.amount, run)),
+      ),
+    );
+    collectSum(
+      fact,
+      columns.amount,
+      entries,
+      own.map(([, part]) => part),
+      sums,
+      collect,
+    );
   }
 }
 
@@ -146,13 +191,21 @@ function sumBySign(table: Table, column: Column, entries: readonly number[], col
   }
   // Without a negative amount nobody has said which way the money went.
   if (parts.budgetWithdrawn.cells === 0) return;
-  const sums = (sign: string) => runsOf(table.rows, entries).map((run) => call('SUMIF', cellsOf(table, column, run), text(sign)));
+  const sums = (sign: string) =>
+    runsOf(table.rows, entries).map((run) => call('SUMIF', cellsOf(table, column, run), text(sign)));
   collectSum('budgetAdded', column, entries, [parts.budgetAdded], sums('>0'), collect);
   collectSum('budgetWithdrawn', column, entries, [parts.budgetWithdrawn], sums('<0'), collect);
 }
 
 /** Gross sums are both positive, however she signs a withdrawal. */
-function collectSum(fact: FactId, column: Column, entries: readonly number[], parts: readonly Part[], sums: readonly Formula[], collect: Collector): void {
+function collectSum(
+  fact: FactId,
+  column: Column,
+  entries: readonly number[],
+  parts: readonly Part[],
+  sums: readonly Formula[],
+  collect: Collector,
+): void {
   const [sum, ...more] = sums;
   if (!sum) return;
   const formula = more.reduce<Formula>((left, right) => binary(left, '+', right), sum);
@@ -162,16 +215,29 @@ function collectSum(fact: FactId, column: Column, entries: readonly number[], pa
   const last = entries.at(-1) ?? first;
   const area = { top: first, left: column.column, bottom: last, right: column.column };
   const cells = parts.reduce((count, part) => count + part.cells, 0);
-  collect.computed({ fact, row: first, column, label: `${fact === 'budgetAdded' ? '追加' : '收回'}：${column.heading}` }, turned ? value.neg() : value, turned ? negate(formula) : formula, area, cells);
+  collect.computed(
+    { fact, row: first, column, label: `${fact === 'budgetAdded' ? '追加' : '收回'}：${column.heading}` },
+    turned ? value.neg() : value,
+    turned ? negate(formula) : formula,
+    area,
+    cells,
+  );
 }
 
 /** A real number; a number typed as text would be passed over by SUMIF. */
-function plainAmount(row: number, column: Column, table: Table, collect: Collector): Decimal | 'unreadable' | undefined {
+function plainAmount(
+  row: number,
+  column: Column,
+  table: Table,
+  collect: Collector,
+): Decimal | 'unreadable' | undefined {
   const amount = collect.readable(row, column.column, 'budgetAdded');
   if (amount === undefined) return 'unreadable';
   if (amount.kind !== 'number') return undefined;
   if (!amount.decoration) return amount.value;
-  collect.report('textForNumber', row, column.column, 'budgetAdded', { shown: contentText(contentAt(table.sheet, row, column.column)) });
+  collect.report('textForNumber', row, column.column, 'budgetAdded', {
+    shown: contentText(contentAt(table.sheet, row, column.column)),
+  });
   return 'unreadable';
 }
 

@@ -37,7 +37,9 @@ function placesOf(table: Table): readonly PlaceOf[] {
   return totalRows(table).flatMap(({ row, label }) =>
     columns.flatMap((column): PlaceOf[] => {
       const fact = columnFact(table, column);
-      return fact ? [{ fact, row, column, label: label.text === '' ? column.heading : `${label.text} · ${column.heading}` }] : [];
+      return fact
+        ? [{ fact, row, column, label: label.text === '' ? column.heading : `${label.text} · ${column.heading}` }]
+        : [];
     }),
   );
 }
@@ -55,7 +57,8 @@ const OTHER_STATE = /出租|出借|闲置|待处置|报废|对外投资/;
 
 function rowFact({ label, group }: LabelledRow, column: Column): FactId | undefined {
   if (says(column, OTHER_STATE)) return undefined;
-  const fixed = FIXED.test(label.key) || (group !== undefined && FIXED.test(group.key) && /^(?:合计|小计|总额)$/.test(label.key));
+  const fixed =
+    FIXED.test(label.key) || (group !== undefined && FIXED.test(group.key) && /^(?:合计|小计|总额)$/.test(label.key));
   if (fixed) return says(column, /在用|自用/) ? 'fixedAssetsInUse' : 'fixedAssets';
   return IN_USE.test(label.key) ? 'fixedAssetsInUse' : undefined;
 }
@@ -66,5 +69,11 @@ function columnFact(table: Table, column: Column): FactId | undefined {
   const fixed = isNamed(table, /固定资产/) || says(column, /固定资产/);
   if (!fixed) return undefined;
   if (says(column, /在用|自用/)) return 'fixedAssetsInUse';
-  return column.path.every((word) => /^(?:合计|总计|总额|金额|原值|净值|账面原值|账面净值|账面价值|价值|固定资产(?:合计|总额|原值|净值)?|年末数|期末数|年末|期末)$/.test(word)) ? 'fixedAssets' : undefined;
+  return column.path.every((word) =>
+    /^(?:合计|总计|总额|金额|原值|净值|账面原值|账面净值|账面价值|价值|固定资产(?:合计|总额|原值|净值)?|年末数|期末数|年末|期末)$/.test(
+      word,
+    ),
+  )
+    ? 'fixedAssets'
+    : undefined;
 }

@@ -14,7 +14,10 @@ export const basicExpenditureDetail: Recogniser = {
   id: '基本支出明细表',
 
   recognises: (table) =>
-    isNamed(table, /基本支出.{0,10}表/, /政府性基金|国有资本|绩效/) && amountColumns(table).some((column) => rowsOf(table, column).some(({ label }) => TOTALS.some(([name]) => name.test(label.key)))),
+    isNamed(table, /基本支出.{0,10}表/, /政府性基金|国有资本|绩效/) &&
+    amountColumns(table).some((column) =>
+      rowsOf(table, column).some(({ label }) => TOTALS.some(([name]) => name.test(label.key))),
+    ),
 
   read(table, collect) {
     for (const column of amountColumns(table)) {

@@ -19,24 +19,96 @@ interface ColumnTotalsKind {
 }
 
 const KINDS: readonly ColumnTotalsKind[] = [
-  { id: '收入决算表', named: /收入决算(?:总|明细|批复)?表|收入决算情况表/, notNamed: new RegExp(`支出|${PART_OF_BUDGET.source}`), stage: 'final', total: 'revenue', items: ['fiscalRevenue', 'otherRevenue'], substitutes: [] },
-  { id: '基本支出决算表', named: /基本支出决算(?:明细|批复)?表/, notNamed: /政府性基金|国有资本/, stage: 'final', total: undefined, items: ['personnel', 'operating'], substitutes: [] },
-  { id: '一般公共预算支出决算表', named: /(?:一般公共预算|财政拨款).{0,8}支出决算(?:明细|批复)?(?:总)?表/, notNamed: /收入|收支|三公|基本支出|项目支出|政府性基金|国有资本/, stage: 'final', total: undefined, items: [], substitutes: ['basic', 'project'] },
-  { id: '支出决算表', named: /支出决算(?:总|明细|批复)?表|支出决算情况表/, notNamed: new RegExp(`收入|收支|三公|基本支出|项目支出|会议费|${PART_OF_BUDGET.source}`), stage: 'final', total: 'expenditure', items: ['basic', 'project'], substitutes: [] },
-  { id: '部门收入总表', named: /收入(?:预算)?总表|收入预算(?:总|明细)?表/, notNamed: new RegExp(`支出|收支|决算|${PART_OF_BUDGET.source}`), stage: 'budget', total: 'revenue', items: [], substitutes: [] },
-  { id: '基本支出预算表', named: /基本支出.{0,14}表/, notNamed: /决算|政府性基金|国有资本|绩效/, stage: 'budget', total: undefined, items: ['personnel', 'operating'], substitutes: [] },
-  { id: '一般公共预算支出表', named: /一般公共预算.{0,10}支出.{0,8}表/, notNamed: /决算|收入|收支|三公|基本支出|项目支出|绩效/, stage: 'budget', total: undefined, items: ['personnel', 'operating'], substitutes: ['basic', 'project'] },
-  { id: '部门支出总表', named: /支出(?:预算)?总表|支出预算(?:总|明细)?表/, notNamed: new RegExp(`收入|收支|决算|三公|基本支出|项目支出|采购|${PART_OF_BUDGET.source}`), stage: 'budget', total: 'expenditure', items: ['basic', 'project'], substitutes: [] },
+  {
+    id: '收入决算表',
+    named: /收入决算(?:总|明细|批复)?表|收入决算情况表/,
+    notNamed: new RegExp(`支出|${PART_OF_BUDGET.source}`),
+    stage: 'final',
+    total: 'revenue',
+    items: ['fiscalRevenue', 'otherRevenue'],
+    substitutes: [],
+  },
+  {
+    id: '基本支出决算表',
+    named: /基本支出决算(?:明细|批复)?表/,
+    notNamed: /政府性基金|国有资本/,
+    stage: 'final',
+    total: undefined,
+    items: ['personnel', 'operating'],
+    substitutes: [],
+  },
+  {
+    id: '一般公共预算支出决算表',
+    named: /(?:一般公共预算|财政拨款).{0,8}支出决算(?:明细|批复)?(?:总)?表/,
+    notNamed: /收入|收支|三公|基本支出|项目支出|政府性基金|国有资本/,
+    stage: 'final',
+    total: undefined,
+    items: [],
+    substitutes: ['basic', 'project'],
+  },
+  {
+    id: '支出决算表',
+    named: /支出决算(?:总|明细|批复)?表|支出决算情况表/,
+    notNamed: new RegExp(`收入|收支|三公|基本支出|项目支出|会议费|${PART_OF_BUDGET.source}`),
+    stage: 'final',
+    total: 'expenditure',
+    items: ['basic', 'project'],
+    substitutes: [],
+  },
+  {
+    id: '部门收入总表',
+    named: /收入(?:预算)?总表|收入预算(?:总|明细)?表/,
+    notNamed: new RegExp(`支出|收支|决算|${PART_OF_BUDGET.source}`),
+    stage: 'budget',
+    total: 'revenue',
+    items: [],
+    substitutes: [],
+  },
+  {
+    id: '基本支出预算表',
+    named: /基本支出.{0,14}表/,
+    notNamed: /决算|政府性基金|国有资本|绩效/,
+    stage: 'budget',
+    total: undefined,
+    items: ['personnel', 'operating'],
+    substitutes: [],
+  },
+  {
+    id: '一般公共预算支出表',
+    named: /一般公共预算.{0,10}支出.{0,8}表/,
+    notNamed: /决算|收入|收支|三公|基本支出|项目支出|绩效/,
+    stage: 'budget',
+    total: undefined,
+    items: ['personnel', 'operating'],
+    substitutes: ['basic', 'project'],
+  },
+  {
+    id: '部门支出总表',
+    named: /支出(?:预算)?总表|支出预算(?:总|明细)?表/,
+    notNamed: new RegExp(`收入|收支|决算|三公|基本支出|项目支出|采购|${PART_OF_BUDGET.source}`),
+    stage: 'budget',
+    total: 'expenditure',
+    items: ['basic', 'project'],
+    substitutes: [],
+  },
 ];
 
 export const columnTotals: readonly Recogniser[] = KINDS.map((kind) => ({
   id: kind.id,
-  recognises: (table) => isNamed(table, kind.named, kind.notNamed) && columnsOf(table, kind).length > 0 && totalRows(table).length > 0,
+  recognises: (table) =>
+    isNamed(table, kind.named, kind.notNamed) && columnsOf(table, kind).length > 0 && totalRows(table).length > 0,
   read: (table, collect) => {
     for (const row of totalRows(table)) {
       for (const { column, item } of columnsOf(table, kind)) {
         const fact = factOf(item, stageOf(column.path) ?? stageOfKind(table, kind));
-        if (fact) collect.amount({ fact, row: row.row, column, label: totalLabel(row, column), substitute: kind.substitutes.includes(item) });
+        if (fact)
+          collect.amount({
+            fact,
+            row: row.row,
+            column,
+            label: totalLabel(row, column),
+            substitute: kind.substitutes.includes(item),
+          });
       }
     }
   },
@@ -80,12 +152,19 @@ function itemOf(path: readonly string[]): Item | undefined {
 const WHOLE_YEAR = /^本年(?:收入|支出)(?:合计|小计)?$/;
 
 function isTotalWord(word: string): boolean {
-  return /^(?:合计|总计|小计|金额|数额)$/.test(word) || WHOLE_YEAR.test(word) || /^\d{4}年(?:度)?$/.test(word) || stageOf([word]) !== undefined;
+  return (
+    /^(?:合计|总计|小计|金额|数额)$/.test(word) ||
+    WHOLE_YEAR.test(word) ||
+    /^\d{4}年(?:度)?$/.test(word) ||
+    stageOf([word]) !== undefined
+  );
 }
 
 /** 「本年收入 / 小计」 before 「合计」, which may hold what was carried over as well. */
 function wholeColumns(columns: readonly Column[]): readonly Column[] {
-  const totals = columns.filter(({ path }) => path.every((word) => isTotalWord(word) || /^(?:收入|支出)(?:预算|决算)?(?:合计|总计)?$/.test(word)));
+  const totals = columns.filter(({ path }) =>
+    path.every((word) => isTotalWord(word) || /^(?:收入|支出)(?:预算|决算)?(?:合计|总计)?$/.test(word)),
+  );
   const ofTheYear = totals.filter(({ path }) => path.some((word) => WHOLE_YEAR.test(word)));
   if (ofTheYear.length > 0) return ofTheYear;
   return columns.some(({ path }) => path.some((word) => /结转|结余/.test(word))) ? [] : totals;

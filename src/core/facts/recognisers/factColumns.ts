@@ -9,10 +9,15 @@ import { totalLabel, totalRows } from './totalRows';
 /** 编制数 | 2022年实际在职人数 | 控制率 over one line of figures: headings named as the catalogue names the facts. */
 export const factColumns: Recogniser = {
   id: '数据项横表',
-  recognises: (table) => !isBudgetTable(table) && !isNamed(table, /进度|项目|专项|直达|资金/) && headedFacts(table).length >= 2 && totalRows(table).length === 1,
+  recognises: (table) =>
+    !isBudgetTable(table) &&
+    !isNamed(table, /进度|项目|专项|直达|资金/) &&
+    headedFacts(table).length >= 2 &&
+    totalRows(table).length === 1,
   read(table, collect) {
     for (const row of totalRows(table)) {
-      for (const { column, fact } of headedFacts(table)) collect.amount({ fact, row: row.row, column, label: totalLabel(row, column) });
+      for (const { column, fact } of headedFacts(table))
+        collect.amount({ fact, row: row.row, column, label: totalLabel(row, column) });
     }
   },
 };

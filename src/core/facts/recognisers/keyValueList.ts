@@ -12,7 +12,9 @@ export const keyValueList: Recogniser = {
 
   recognises(table) {
     if (isBudgetTable(table)) return false;
-    return figureColumns(table).some((column) => rowsOf(table, column).some(({ label }) => factLabelled(label.key) !== undefined));
+    return figureColumns(table).some((column) =>
+      rowsOf(table, column).some(({ label }) => factLabelled(label.key) !== undefined),
+    );
   },
 
   read(table, collect) {
@@ -34,7 +36,8 @@ function figureColumns(table: Table): readonly Column[] {
   const figures = valueColumns(table).filter((column) => column.labelColumns.length > 0 && !says(column, BESIDE));
   if (figures.some((column) => says(column, /预算|决算|执行/))) return [];
   const lists = new Map<number | undefined, Column[]>();
-  for (const column of figures) lists.set(column.labelColumns[0], [...(lists.get(column.labelColumns[0]) ?? []), column]);
+  for (const column of figures)
+    lists.set(column.labelColumns[0], [...(lists.get(column.labelColumns[0]) ?? []), column]);
   return [...lists.values()].flatMap((list) => {
     const years = new Set(list.map(({ period }) => period.year ?? period.offset));
     if (list.length > 1) return years.size === list.length && !years.has(undefined) ? list : [];
@@ -43,9 +46,13 @@ function figureColumns(table: Table): readonly Column[] {
 }
 
 /** What may stand beside the figures of such a list, ours included. */
-const BESIDE = /^(?:单位|计量单位|备注|说明|来源|数据来源|取自|填报人|填报说明|日期|年度|公式|佐证|状态|含义|另取来源|来源单位|折算后|表格取数|位置|标签)/;
+const BESIDE =
+  /^(?:单位|计量单位|备注|说明|来源|数据来源|取自|填报人|填报说明|日期|年度|公式|佐证|状态|含义|另取来源|来源单位|折算后|表格取数|位置|标签)/;
 
 /** The 单位 column of the same list, on either side of the figures. */
 function unitColumn(table: Table, figures: Column): Column | undefined {
-  return table.columns.find(({ path, labelColumns }) => labelColumns[0] === figures.labelColumns[0] && /^(?:计量|金额)?单位$/.test(path.at(-1) ?? ''));
+  return table.columns.find(
+    ({ path, labelColumns }) =>
+      labelColumns[0] === figures.labelColumns[0] && /^(?:计量|金额)?单位$/.test(path.at(-1) ?? ''),
+  );
 }

@@ -18,7 +18,11 @@ const KINDS: readonly (readonly [id: string, name: RegExp])[] = [
 ];
 
 export const knownWithoutFacts: readonly Recogniser[] = [
-  ...KINDS.map(([id, name]): Recogniser => ({ id, recognises: (table) => isNamed(table, name), read: () => undefined })),
+  ...KINDS.map(([id, name]): Recogniser => ({
+    id,
+    recognises: (table) => isNamed(table, name),
+    read: () => undefined,
+  })),
   {
     id: '绩效指标表',
     recognises: (table) => table.columns.some(({ path }) => /^[一二三]级指标$/.test(path.at(-1) ?? '')),

@@ -17,7 +17,11 @@ export const procurementTable: Recogniser = {
       const rows = rowsOf(table, column);
       const totals = rows.filter(({ label }) => isTotal(label) || TOTAL.test(label.key));
       for (const { row, label } of totals) collect.amount({ fact, row, column, label: label.text });
-      if (totals.length === 0) collect.sum({ fact, row: rows[0]?.row ?? table.bodyTop, column, label: `${column.heading}合计` }, rows.filter(isLine).map(({ row }) => row));
+      if (totals.length === 0)
+        collect.sum(
+          { fact, row: rows[0]?.row ?? table.bodyTop, column, label: `${column.heading}合计` },
+          rows.filter(isLine).map(({ row }) => row),
+        );
     }
   },
 };
@@ -29,7 +33,8 @@ function isLine({ label }: LabelledRow): boolean {
   return !label.partOf && !/中小企业|小微|小计/.test(label.key);
 }
 
-const NOT_THE_WHOLE = /数量|单价|单位|规格|中小|小微|货物|工程|服务|一般公共|政府性基金|国有资本|财政专户|自筹|其他资金|项目编号/;
+const NOT_THE_WHOLE =
+  /数量|单价|单位|规格|中小|小微|货物|工程|服务|一般公共|政府性基金|国有资本|财政专户|自筹|其他资金|项目编号/;
 
 function stagedColumns(table: Table): readonly { column: Column; stage: Stage }[] {
   const staged = amountColumns(table).flatMap((column) => {
@@ -38,8 +43,15 @@ function stagedColumns(table: Table): readonly { column: Column; stage: Stage }[
   });
   // Of several columns of one stage the total is the one that says so.
   return staged.filter(({ column, stage }) => {
-    const same = staged.filter((one) => one.stage === stage && one.column.period.year === column.period.year && one.column.period.offset === column.period.offset);
-    return same.length === 1 || says(column, /合计|总计|小计/) || !same.some((one) => says(one.column, /合计|总计|小计/));
+    const same = staged.filter(
+      (one) =>
+        one.stage === stage &&
+        one.column.period.year === column.period.year &&
+        one.column.period.offset === column.period.offset,
+    );
+    return (
+      same.length === 1 || says(column, /合计|总计|小计/) || !same.some((one) => says(one.column, /合计|总计|小计/))
+    );
   });
 }
 

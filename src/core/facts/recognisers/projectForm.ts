@@ -11,7 +11,8 @@ import type { Recogniser } from './recogniser';
 export const projectForm: Recogniser = {
   id: '项目支出绩效自评表',
 
-  recognises: (table) => nameOf(table) !== undefined && moneyRow(table) !== undefined && columnOf(table, 'final') !== undefined,
+  recognises: (table) =>
+    nameOf(table) !== undefined && moneyRow(table) !== undefined && columnOf(table, 'final') !== undefined,
 
   read(table, collect) {
     const name = nameOf(table);
@@ -19,7 +20,10 @@ export const projectForm: Recogniser = {
     if (!name || !money) return;
     const [budget, executed] = [columnOf(table, 'adjusted') ?? columnOf(table, 'budget'), columnOf(table, 'final')];
     collect.project({
-      name: contentText(name.cell.content).trim(), row: name.row, column: name.cell.column, form: true,
+      name: contentText(name.cell.content).trim(),
+      row: name.row,
+      column: name.cell.column,
+      form: true,
       budget: budget && { fact: 'projectsBudget', row: money.row, column: budget, label: money.label.text },
       executed: executed && { fact: 'projectsExecuted', row: money.row, column: executed, label: money.label.text },
     });
@@ -29,7 +33,9 @@ export const projectForm: Recogniser = {
 /** The cell to the right of 「项目名称」, above the figures. */
 function nameOf({ above }: Table): { row: number; cell: FilledCell } | undefined {
   for (const { row, cells } of [...above].reverse()) {
-    const at = cells.findIndex(({ content }) => typeof content === 'string' && /^项目名称[:：]?$/.test(plainText(content)));
+    const at = cells.findIndex(
+      ({ content }) => typeof content === 'string' && /^项目名称[:：]?$/.test(plainText(content)),
+    );
     const cell = at < 0 ? undefined : cells[at + 1];
     if (cell && readAmount(cell.content).kind === 'unreadable') return { row, cell };
   }

@@ -25,10 +25,16 @@ export const projectList: Recogniser = {
     const rows = projectRows(table, columns);
     const [first] = rows;
     if (!first) return;
-    collect.count({ fact: 'projectCount', row: first.row, column: columns.name, label: columns.name.heading }, rows.map(({ row }) => row));
+    collect.count(
+      { fact: 'projectCount', row: first.row, column: columns.name, label: columns.name.heading },
+      rows.map(({ row }) => row),
+    );
     for (const { row, label } of rows) {
       collect.project({
-        name: label.text, row, column: columns.name.column, form: false,
+        name: label.text,
+        row,
+        column: columns.name.column,
+        form: false,
         budget: columns.budget && { fact: 'projectsBudget', row, column: columns.budget, label: label.text },
         executed: columns.executed && { fact: 'projectsExecuted', row, column: columns.executed, label: label.text },
       });
@@ -51,10 +57,15 @@ interface ListColumns {
 const PART_OF_AMOUNT = /财政拨款|一般公共预算|政府性基金|国有资本|专户|单位资金|自筹|其他资金|结转|上级|本级|县级|其中/;
 
 function listColumns(table: Table): ListColumns | undefined {
-  const names = table.columns.filter(({ role, path }) => role === 'label' && /^(?:支出|自评|实施)?项目(?:支出)?(?:名称)?$/.test(path.at(-1) ?? ''));
+  const names = table.columns.filter(
+    ({ role, path }) => role === 'label' && /^(?:支出|自评|实施)?项目(?:支出)?(?:名称)?$/.test(path.at(-1) ?? ''),
+  );
   const name = names.find(({ path }) => (path.at(-1) ?? '').endsWith('名称')) ?? names[0];
   if (!name) return undefined;
-  const columns = amountColumns(table).filter((column) => column.labelColumns.includes(name.column) && !says(column, PART_OF_AMOUNT) && column.period.offset !== -1);
+  const columns = amountColumns(table).filter(
+    (column) =>
+      column.labelColumns.includes(name.column) && !says(column, PART_OF_AMOUNT) && column.period.offset !== -1,
+  );
   const at = (stage: Stage) => onlyOne(columns.filter((column) => stageOf(column.path) === stage));
   const found = { name, budget: at('adjusted') ?? at('budget'), executed: at('final') };
   return found.budget || found.executed ? found : undefined;
@@ -70,9 +81,17 @@ function onlyOne(columns: readonly Column[]): Column | undefined {
 function projectRows(table: Table, { name, budget, executed }: ListColumns): readonly LabelledRow[] {
   const column = budget ?? executed;
   if (!column) return [];
-  const named = rowsOf(table, { ...column, labelColumns: [name.column] }).filter(({ row, label }) => !isTotalRow(table, row) && label.key !== '');
-  const counter = table.columns.find(({ role, column: at }) => role === 'counter' && named.filter(({ row }) => contentAt(table.sheet, row, at) !== undefined).length > 1);
-  if (counter) return leafRows(named.filter(({ row, label }) => !label.partOf && contentAt(table.sheet, row, counter.column) !== undefined));
+  const named = rowsOf(table, { ...column, labelColumns: [name.column] }).filter(
+    ({ row, label }) => !isTotalRow(table, row) && label.key !== '',
+  );
+  const counter = table.columns.find(
+    ({ role, column: at }) =>
+      role === 'counter' && named.filter(({ row }) => contentAt(table.sheet, row, at) !== undefined).length > 1,
+  );
+  if (counter)
+    return leafRows(
+      named.filter(({ row, label }) => !label.partOf && contentAt(table.sheet, row, counter.column) !== undefined),
+    );
   // After 「其中：一标段」 nobody can say whether 「二标段」 is a project of its own.
   const unclear = named.some(({ label }) => label.partOf) && named.every(({ label }) => label.numbering === '');
   return unclear ? [] : leafRows(named.filter(({ label }) => !label.partOf));
@@ -80,11 +99,20 @@ function projectRows(table: Table, { name, budget, executed }: ListColumns): rea
 
 function isTotalRow(table: Table, row: number): boolean {
   const [column] = amountColumns(table);
-  return column !== undefined && rowsOf({ ...table, rows: [row] }, column).some(({ label }) => isTotal(label) || /小计|合计$|总计$/.test(label.key));
+  return (
+    column !== undefined &&
+    rowsOf({ ...table, rows: [row] }, column).some(({ label }) => isTotal(label) || /小计|合计$|总计$/.test(label.key))
+  );
 }
 
 /** The sum of the lines, and beside it the printed total; where they differ, that is a conflict. A blank line is no 0 unless the total proves it. */
-function collectSum(table: Table, fact: FactId, column: Column, rows: readonly LabelledRow[], collect: Collector): void {
+function collectSum(
+  table: Table,
+  fact: FactId,
+  column: Column,
+  rows: readonly LabelledRow[],
+  collect: Collector,
+): void {
   const totals = table.rows.filter((row) => isGrandTotal(table, row));
   const printed = totals.filter((row) => readAmount(contentAt(table.sheet, row, column.column)).kind === 'number');
   for (const row of printed) collect.amount({ fact, row, column, label: `合计 · ${column.heading}` });
@@ -94,7 +122,10 @@ function collectSum(table: Table, fact: FactId, column: Column, rows: readonly L
     if (first) collect.report('listHasBlanks', first.row, column.column, fact);
     return;
   }
-  collect.sum({ fact, row: rows[0]?.row ?? table.bodyTop, column, label: `${column.heading}合计` }, rows.map(({ row }) => row));
+  collect.sum(
+    { fact, row: rows[0]?.row ?? table.bodyTop, column, label: `${column.heading}合计` },
+    rows.map(({ row }) => row),
+  );
 }
 
 function isGrandTotal(table: Table, row: number): boolean {

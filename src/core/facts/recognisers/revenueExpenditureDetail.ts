@@ -27,7 +27,9 @@ export const revenueExpenditureDetail: Recogniser = {
     const cells = sidedColumns(table);
     const stages = new Set(cells.map(({ stage }) => stage));
     const sides = new Set(cells.map(({ side }) => side));
-    return stages.size === 2 && sides.size === 2 && new Set(cells.map(({ column }) => column.labelColumns[0])).size === 1;
+    return (
+      stages.size === 2 && sides.size === 2 && new Set(cells.map(({ column }) => column.labelColumns[0])).size === 1
+    );
   },
 
   read(table, collect) {
@@ -48,7 +50,8 @@ function sidedColumns(table: Table): readonly { column: Column; side: Side; stag
 
 function collectRow({ row, label }: LabelledRow, column: Column, side: Side, stage: Stage, collect: Collector): void {
   const total = factOf(side, stage);
-  if (isFunctionLine(label.key) && total) collect.functionLine({ fact: total, row, column, label: label.text }, side, stage);
+  if (isFunctionLine(label.key) && total)
+    collect.functionLine({ fact: total, row, column, label: label.text }, side, stage);
   const item = itemOf(label, side);
   const fact = item && factOf(item, stage);
   if (fact) collect.amount({ fact, row, column, label: label.text });

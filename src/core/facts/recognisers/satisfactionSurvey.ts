@@ -30,7 +30,9 @@ export const otherSurvey: Recogniser = {
 };
 
 function answerColumns(table: Table): readonly Column[] {
-  return valueColumns(table).filter(({ path }) => /^(?:非常|很|比较|较|基本|不太|不|很不)?满意$|^一般$|^不了解$/.test(path.at(-1) ?? ''));
+  return valueColumns(table).filter(({ path }) =>
+    /^(?:非常|很|比较|较|基本|不太|不|很不)?满意$|^一般$|^不了解$/.test(path.at(-1) ?? ''),
+  );
 }
 
 export function surveyColumns(table: Table): SurveyColumns | undefined {
@@ -45,7 +47,9 @@ export function surveyColumns(table: Table): SurveyColumns | undefined {
 const SUMMARY = /总体|综合|平均|得分|满意率|满意度/;
 
 function isUnanswered(table: Table, row: number, { satisfied, neutral, dissatisfied }: SurveyColumns): boolean {
-  return [satisfied, neutral, dissatisfied].every(({ column }) => readAmount(contentAt(table.sheet, row, column)).kind === 'nothing');
+  return [satisfied, neutral, dissatisfied].every(
+    ({ column }) => readAmount(contentAt(table.sheet, row, column)).kind === 'nothing',
+  );
 }
 
 export function surveyRows(table: Table): readonly { row: number; question: string }[] {

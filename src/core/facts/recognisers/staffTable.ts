@@ -14,10 +14,16 @@ import { totalRows } from './totalRows';
 export const staffTable: Recogniser = {
   id: '机构人员情况表',
 
-  recognises: (table) => isNamed(table, /人员|编制|机构|基本数字|基本情况/, /经费|支出|预算|决算/) && cellsOf(table).length > 1,
+  recognises: (table) =>
+    isNamed(table, /人员|编制|机构|基本数字|基本情况/, /经费|支出|预算|决算/) && cellsOf(table).length > 1,
 
   read(table, collect) {
-    for (const fact of ['authorisedStaff', 'actualStaff'] as const) collectTotal(fact, cellsOf(table).filter((cell) => cell.fact === fact), collect);
+    for (const fact of ['authorisedStaff', 'actualStaff'] as const)
+      collectTotal(
+        fact,
+        cellsOf(table).filter((cell) => cell.fact === fact),
+        collect,
+      );
     for (const column of amountColumns(table)) {
       for (const { row, label } of rowsOf(table, column)) {
         const fact = factLabelled(label.key);
@@ -48,7 +54,10 @@ function collectTotal(fact: FactId, cells: readonly StaffCell[], collect: Collec
   const parts = new Set(cells.map(({ part }) => part));
   const [first] = cells;
   if (!first || parts.size !== cells.length || !parts.has('行政') || !parts.has('事业')) return;
-  collect.sumCells({ fact, row: first.row, column: first.column, label: cells.map(({ label }) => label).join(' + ') }, cells.map(({ row, column }) => [row, column.column]));
+  collect.sumCells(
+    { fact, row: first.row, column: first.column, label: cells.map(({ label }) => label).join(' + ') },
+    cells.map(({ row, column }) => [row, column.column]),
+  );
 }
 
 function cellsOf(table: Table): readonly StaffCell[] {
@@ -56,10 +65,15 @@ function cellsOf(table: Table): readonly StaffCell[] {
   const across = columns.some(({ path }) => path.some((word) => measureOf(word) !== undefined));
   if (across) {
     const totals = totalRows(table);
-    if (totals.length > 0) return totals.flatMap(({ row, label }) => columns.flatMap((column) => cellAt(table, row, column, column.path, label.text)));
+    if (totals.length > 0)
+      return totals.flatMap(({ row, label }) =>
+        columns.flatMap((column) => cellAt(table, row, column, column.path, label.text)),
+      );
   }
   return columns.flatMap((column) =>
-    rowsOf(table, column).flatMap(({ row, label, group }) => cellAt(table, row, column, [...column.path, ...wordsOf(group), ...wordsOf(label)], label.text)),
+    rowsOf(table, column).flatMap(({ row, label, group }) =>
+      cellAt(table, row, column, [...column.path, ...wordsOf(group), ...wordsOf(label)], label.text),
+    ),
   );
 }
 
@@ -67,12 +81,20 @@ function wordsOf(label: Label | undefined): readonly string[] {
   return label ? [label.key] : [];
 }
 
-function cellAt(table: Table, row: number, column: Column, words: readonly string[], label: string): readonly StaffCell[] {
+function cellAt(
+  table: Table,
+  row: number,
+  column: Column,
+  words: readonly string[],
+  label: string,
+): readonly StaffCell[] {
   const measures = new Set(words.flatMap((word) => measureOf(word) ?? []));
   const [fact] = measures;
   if (!fact || measures.size > 1 || words.some((word) => NOT_STAFF.test(word))) return [];
   if (readAmount(contentAt(table.sheet, row, column.column)).kind === 'nothing') return [];
-  const parts = words.flatMap((word) => /^(行政|事业|参公|工勤|机关工勤)/.exec(plainText(word).replace(/^其中:?/, ''))?.[1] ?? []);
+  const parts = words.flatMap(
+    (word) => /^(行政|事业|参公|工勤|机关工勤)/.exec(plainText(word).replace(/^其中:?/, ''))?.[1] ?? [],
+  );
   return parts.length > 1 ? [] : [{ fact, part: parts[0], row, column, label: label === '' ? column.heading : label }];
 }
 
@@ -81,8 +103,13 @@ const NOT_STAFF = /离休|退休|离退|遗属|临时|编外|借调|空编|超�
 
 function measureOf(word: string): FactId | undefined {
   const plain = plainText(word).replace(/^(?:20\d{2}年度?|年末)/, '');
-  if (/^(?:行政|事业|参公|工勤)?(?:核定)?(?:人员)?编制(?:人)?(?:总)?数?(?:合计|小计|情况)?$|^核定编制/.test(plain)) return 'authorisedStaff';
-  if (/^(?:实际|实有|年末实有|行政|事业|参公|工勤)?在职(?:人员|职工|在编)?(?:人)?(?:总)?数?(?:合计|小计|情况)?$|^在编在职/.test(plain)) return 'actualStaff';
+  if (/^(?:行政|事业|参公|工勤)?(?:核定)?(?:人员)?编制(?:人)?(?:总)?数?(?:合计|小计|情况)?$|^核定编制/.test(plain))
+    return 'authorisedStaff';
+  if (
+    /^(?:实际|实有|年末实有|行政|事业|参公|工勤)?在职(?:人员|职工|在编)?(?:人)?(?:总)?数?(?:合计|小计|情况)?$|^在编在职/.test(
+      plain,
+    )
+  )
+    return 'actualStaff';
   return undefined;
 }
-

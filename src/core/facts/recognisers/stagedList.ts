@@ -23,7 +23,14 @@ export const stagedList: Recogniser = {
   id: '预决算对照表',
 
   recognises(table) {
-    if (!isNamed(table, /整体支出|整体绩效|基础数据|预决算|预算.{0,4}决算|收支|经费控制|预算执行|资金情况/, new RegExp(`${PART_OF_BUDGET.source}|采购|项目支出绩效|工会|专项`))) return false;
+    if (
+      !isNamed(
+        table,
+        /整体支出|整体绩效|基础数据|预决算|预算.{0,4}决算|收支|经费控制|预算执行|资金情况/,
+        new RegExp(`${PART_OF_BUDGET.source}|采购|项目支出绩效|工会|专项`),
+      )
+    )
+      return false;
     const columns = stagedColumns(table);
     const [first] = columns;
     if (!first || new Set(columns.map(({ stage }) => stage)).size < 2) return false;

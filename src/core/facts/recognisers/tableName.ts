@@ -11,7 +11,10 @@ export function isNamed(table: Pick<Table, 'title' | 'sheet'>, yes: RegExp, no?:
 
 /** 「柳河乡人民政府」 and 「2022年度部门决算公开表」 say for whom and when, 「收入决算表」 and 「接待登记表」 say what. */
 function saysWhat(title: string): boolean {
-  return /表|明细|台账|情况|汇总|统计|清单|数据/.test(title) && !/(?:预算|决算|信息)公开(?:报?表)?(?:格)?$|^附[表件]|^表\d|^报表$/.test(title);
+  return (
+    /表|明细|台账|情况|汇总|统计|清单|数据/.test(title) &&
+    !/(?:预算|决算|信息)公开(?:报?表)?(?:格)?$|^附[表件]|^表\d|^报表$/.test(title)
+  );
 }
 
 /** The stage of all amounts of a table as its name gives it. */

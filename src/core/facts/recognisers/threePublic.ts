@@ -64,9 +64,12 @@ export const threePublicColumns: Recogniser = {
 
   recognises(table) {
     const items = new Set(valueColumns(table).map(({ path }) => pathItem(path)));
-    if (!items.has('reception') || !(items.has('vehicle') || items.has('vehicleRunning') || items.has('travelAbroad'))) return false;
+    if (!items.has('reception') || !(items.has('vehicle') || items.has('vehicleRunning') || items.has('travelAbroad')))
+      return false;
     // Among all 经济分类 the same headings stand for basic expenditure alone.
-    const only = items.size >= 4 && valueColumns(table).every(({ path }) => pathItem(path) !== undefined || path.some((word) => BESIDE.test(word)));
+    const only =
+      items.size >= 4 &&
+      valueColumns(table).every(({ path }) => pathItem(path) !== undefined || path.some((word) => BESIDE.test(word)));
     return !isNamed(table, OF_A_FUND) && (isNamed(table, /三公/) || only) && itemRows(table).length > 0;
   },
 
@@ -117,9 +120,11 @@ function isUnaddedParent(table: Table, parent: Entry, entries: readonly Entry[])
   const own = amountOf(parent);
   if (own.kind !== 'number' || !own.value.isZero()) return false;
   return entries.some((entry) => {
-    const isPart = (entry.item === 'vehiclePurchase' || entry.item === 'vehicleRunning') && entry.stage === parent.stage;
+    const isPart =
+      (entry.item === 'vehiclePurchase' || entry.item === 'vehicleRunning') && entry.stage === parent.stage;
     const { year, offset } = entry.column.period;
-    const amount = isPart && year === parent.column.period.year && offset === parent.column.period.offset ? amountOf(entry) : own;
+    const amount =
+      isPart && year === parent.column.period.year && offset === parent.column.period.offset ? amountOf(entry) : own;
     return amount.kind === 'number' && !amount.value.isZero();
   });
 }
@@ -139,17 +144,26 @@ function pathItem(path: readonly string[]): Item | undefined {
     if (item) return item;
   }
   const words = path.filter((word) => stageOf([word]) === undefined && !/^(?:\d{4}年度?|本年|上年)/.test(word));
-  return words.every((word) => WHOLE.test(word)) && path.some((word) => /三公|合计|小计|总计/.test(word)) ? 'threePublic' : undefined;
+  return words.every((word) => WHOLE.test(word)) && path.some((word) => /三公|合计|小计|总计/.test(word))
+    ? 'threePublic'
+    : undefined;
 }
 
 const WHOLE = /^(?:合计|总计|小计)$|三公经费/;
 
 function isWhole(label: Label): boolean {
-  return isTotal(label) || /^(?:小计|支出合计|三公经费(?:支出)?(?:预算|决算)?(?:合计|总计|小计|总额)?)$/.test(label.key);
+  return (
+    isTotal(label) || /^(?:小计|支出合计|三公经费(?:支出)?(?:预算|决算)?(?:合计|总计|小计|总额)?)$/.test(label.key)
+  );
 }
 
 function isOfThreePublic(label: Label): boolean {
-  return isWhole(label) || threePublicItem(label.key) !== undefined || VEHICLE_PARTS.some(([name]) => name.test(label.key)) || /^(?:会议费|培训费)$/.test(label.key);
+  return (
+    isWhole(label) ||
+    threePublicItem(label.key) !== undefined ||
+    VEHICLE_PARTS.some(([name]) => name.test(label.key)) ||
+    /^(?:会议费|培训费)$/.test(label.key)
+  );
 }
 
 /** Where a stage is split by the source of the money, its whole alone. */

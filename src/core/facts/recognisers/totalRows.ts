@@ -8,9 +8,13 @@ const TOTAL_OF_SIDE = /^(?:本年)?(?:收入|支出)(?:合计|总计)$|^(?:部�
 /** The rows that hold a table's totals: those called so, or the only row there is. */
 export function totalRows(table: Table): readonly LabelledRow[] {
   const column = valueColumns(table).find(({ labelColumns }) => labelColumns.length > 0);
-  const totals = column ? rowsOf(table, column).filter(({ label }) => isTotal(label) || TOTAL_OF_SIDE.test(label.key)) : [];
+  const totals = column
+    ? rowsOf(table, column).filter(({ label }) => isTotal(label) || TOTAL_OF_SIDE.test(label.key))
+    : [];
   if (totals.length > 0) return totals;
-  const filled = table.rows.filter((row) => valueColumns(table).some((one) => readAmount(contentAt(table.sheet, row, one.column)).kind === 'number'));
+  const filled = table.rows.filter((row) =>
+    valueColumns(table).some((one) => readAmount(contentAt(table.sheet, row, one.column)).kind === 'number'),
+  );
   const [only, ...more] = filled;
   if (only === undefined || more.length > 0) return [];
   const label = column && rowsOf(table, column).find(({ row }) => row === only);

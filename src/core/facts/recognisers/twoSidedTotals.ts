@@ -66,7 +66,9 @@ const KINDS: readonly TotalsKind[] = [
 
 export const twoSidedTotals: readonly Recogniser[] = KINDS.map((kind) => ({
   id: kind.id,
-  recognises: (table) => isNamed(table, kind.named, kind.notNamed) && columnsOf(table).some((column) => rowsOf(table, column).some(({ label }) => itemOf(kind, label.key) !== undefined)),
+  recognises: (table) =>
+    isNamed(table, kind.named, kind.notNamed) &&
+    columnsOf(table).some((column) => rowsOf(table, column).some(({ label }) => itemOf(kind, label.key) !== undefined)),
   read: (table, collect) => {
     for (const column of columnsOf(table)) readColumn(table, kind, column, collect);
   },
@@ -80,8 +82,17 @@ function readColumn(table: Table, kind: TotalsKind, column: Column, collect: Col
   const stage = stageOf(column.path) ?? stageOfName(table) ?? kind.stage;
   const rows = rowsOf(table, column);
   for (const { row, label } of rows) {
-    if (isFunctionLine(label.key) && kind.id !== '财政拨款收入支出决算总表' && !says(column, /^收入/) && stage !== 'adjusted') {
-      collect.functionLine({ fact: stage === 'final' ? 'finalExpenditure' : 'budgetExpenditure', row, column, label: label.text }, 'expenditure', stage);
+    if (
+      isFunctionLine(label.key) &&
+      kind.id !== '财政拨款收入支出决算总表' &&
+      !says(column, /^收入/) &&
+      stage !== 'adjusted'
+    ) {
+      collect.functionLine(
+        { fact: stage === 'final' ? 'finalExpenditure' : 'budgetExpenditure', row, column, label: label.text },
+        'expenditure',
+        stage,
+      );
     }
   }
   for (const [item, { row, label }] of chosenRows(table, kind, column, rows)) {
@@ -90,7 +101,12 @@ function readColumn(table: Table, kind: TotalsKind, column: Column, collect: Col
   }
 }
 
-function chosenRows(table: Table, kind: TotalsKind, column: Column, rows: readonly LabelledRow[]): readonly (readonly [Item, LabelledRow])[] {
+function chosenRows(
+  table: Table,
+  kind: TotalsKind,
+  column: Column,
+  rows: readonly LabelledRow[],
+): readonly (readonly [Item, LabelledRow])[] {
   const chosen: (readonly [Item, LabelledRow])[] = rows.flatMap((row) => {
     const item = kind.labels.find(([label]) => label.test(row.label.key))?.[1];
     return item ? [[item, row] as const] : [];
@@ -99,7 +115,8 @@ function chosenRows(table: Table, kind: TotalsKind, column: Column, rows: readon
   for (const [label, item] of kind.fallback) {
     const found = rows.filter((row) => label.test(row.label.key));
     // Over a 总计 a 合计 is the year's own; alone it may hold what was carried over.
-    const sure = !carried || (/合计/.test(label.source) && rows.some((row) => /^(?:收入|支出)?总计$/.test(row.label.key)));
+    const sure =
+      !carried || (/合计/.test(label.source) && rows.some((row) => /^(?:收入|支出)?总计$/.test(row.label.key)));
     if (sure && !chosen.some(([known]) => known === item)) chosen.push(...found.map((row) => [item, row] as const));
   }
   return chosen;
@@ -117,5 +134,7 @@ function isAmount(table: Table, row: number, column: Column): boolean {
 function columnsOf(table: Table): readonly Column[] {
   const columns = amountColumns(table).filter(({ labelColumns }) => labelColumns.length > 0);
   const whole = columns.filter(({ path }) => !PART_OF_BUDGET.test(path.at(-1) ?? ''));
-  return columns.filter((column) => whole.includes(column) || !whole.some(({ labelColumns }) => labelColumns[0] === column.labelColumns[0]));
+  return columns.filter(
+    (column) => whole.includes(column) || !whole.some(({ labelColumns }) => labelColumns[0] === column.labelColumns[0]),
+  );
 }

@@ -17,7 +17,8 @@ export const budgetExecution: SubDimensionTexts = {
       fullMark: '3',
       explanation: '年中调整的预算有多大，看预算编得准不准。',
       // A gross sum: what is added and what is taken back do not offset each other.
-      method: '预算调整率=（预算追加+预算收回）÷预算支出×100%。追加和收回都计正数，不相抵；落实国家政策、不可抗力和上级临时交办引起的调整不算在内。',
+      method:
+        '预算调整率=（预算追加+预算收回）÷预算支出×100%。追加和收回都计正数，不相抵；落实国家政策、不可抗力和上级临时交办引起的调整不算在内。',
       criterion: upTo('预算调整率', '10%'),
       rate: 'grossAdjustment',
     },

@@ -33,11 +33,17 @@ export const effect: DimensionTexts = {
           name: '社会公众或服务对象满意度',
           fullMark: '4',
           explanation: '社会公众和服务对象对履职效果是否满意。',
-          method: '以问卷调查的满意度得分（满分100分）定等级：≥90分为优，≥80分且＜90分为良，≥60分且＜80分为中，＜60分为差。',
+          method:
+            '以问卷调查的满意度得分（满分100分）定等级：≥90分为优，≥80分且＜90分为良，≥60分且＜80分为中，＜60分为差。',
           criterion: FOUR_LEVELS,
           levelFrom: {
             fact: 'satisfaction',
-            cutoffs: [{ level: '优', from: '90' }, { level: '良', from: '80' }, { level: '中', from: '60' }, { level: '差' }],
+            cutoffs: [
+              { level: '优', from: '90' },
+              { level: '良', from: '80' },
+              { level: '中', from: '60' },
+              { level: '差' },
+            ],
           },
         },
       ],

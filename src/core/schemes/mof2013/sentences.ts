@@ -10,7 +10,10 @@ export function checklist(...points: readonly string[]): Marking {
   const fraction = Object.entries(FRACTIONS).find(([parts]) => Number(parts) === points.length)?.[1];
   if (!fraction) throw new Error(`A checklist of ${String(points.length)} is not provided for`);
   const lines = points.map((point, index) => `${String.fromCodePoint(0x2460 + index)}${point}`);
-  return { method: `评价要点：\n${lines.join('；\n')}。`, criterion: `要点全部符合，得满分；每有1项不符合，扣分值的${fraction}，扣完为止。` };
+  return {
+    method: `评价要点：\n${lines.join('；\n')}。`,
+    criterion: `要点全部符合，得满分；每有1项不符合，扣分值的${fraction}，扣完为止。`,
+  };
 }
 
 /** In proportion to the rate, and no more than the full mark. */

@@ -16,7 +16,9 @@ export function headingOf(text: string): Heading | undefined {
   const full = plainText(text).replace(/[:：*]+$/, '');
   if (full === '' || full.length > LONGEST_HEADING) return undefined;
   const words = full.replace(/\([^()]*\)$/, '') || full;
-  const role = full.endsWith(PROGRAM) ? 'other' : (HEADINGS.find(([pattern]) => pattern.test(words))?.[1] ?? (OTHER_HEADING.test(words) ? 'other' : undefined));
+  const role = full.endsWith(PROGRAM)
+    ? 'other'
+    : (HEADINGS.find(([pattern]) => pattern.test(words))?.[1] ?? (OTHER_HEADING.test(words) ? 'other' : undefined));
   if (!role) return undefined;
   const level = LEVEL_NUMBERS[LEVEL_NUMBER.exec(words)?.[1] ?? ''];
   return level === undefined ? { role, words } : { role, level, words };
@@ -32,7 +34,8 @@ export function headingOfPath(path: readonly string[]): Heading | undefined {
   const level = found.find((one) => one.level !== undefined)?.level;
   const isLevel = found.some(({ role }) => role === 'level');
   const isMark = found.some(({ role }) => role === 'mark');
-  if (isLevel && isMark && lowest.role !== 'other') return { ...lowest, role: 'mark', ...(level === undefined ? {} : { level }) };
+  if (isLevel && isMark && lowest.role !== 'other')
+    return { ...lowest, role: 'mark', ...(level === undefined ? {} : { level }) };
   if (lowest.role === 'name' && isLevel) return { ...lowest, role: 'level', ...(level === undefined ? {} : { level }) };
   return lowest;
 }

@@ -13,7 +13,8 @@ export function partTexts(parts: readonly RawPart[], columns: SchemeColumns, inP
   const method = joined(parts, 'method', false);
   const criterion = joined(parts, 'criterion', inParts);
   const mixed = joined(parts, 'mixed', inParts);
-  if (criterion === '' && mixed === '') return { explanation, ...fromMethod(joined(parts, 'method', inParts && SCORING.test(method))) };
+  if (criterion === '' && mixed === '')
+    return { explanation, ...fromMethod(joined(parts, 'method', inParts && SCORING.test(method))) };
   if (criterion === '') return { explanation, ...fromMixed(method, mixed) };
   if (mixed !== '') return { explanation, method: lines(method, mixed), criterion };
   if (columns.method.length > 0) return { explanation, method, criterion };
@@ -25,7 +26,9 @@ export function partTexts(parts: readonly RawPart[], columns: SchemeColumns, inP
 /** No criterion beside it: the 要点 may give the points themselves. */
 function fromMethod(method: string): Pick<Texts, 'method' | 'criterion'> {
   const split = splitCriterion(method);
-  return split.criterion === '' || split.method !== '' ? { method: split.method, criterion: split.criterion } : { method, criterion: method };
+  return split.criterion === '' || split.method !== ''
+    ? { method: split.method, criterion: split.criterion }
+    : { method, criterion: method };
 }
 
 /** One column for both: what cannot be parted for certain stands as both. */
@@ -35,15 +38,24 @@ function fromMixed(method: string, mixed: string): Pick<Texts, 'method' | 'crite
   return { method: lines(method, whole ? mixed : split.method), criterion: whole ? mixed : split.criterion };
 }
 
-function joined(parts: readonly RawPart[], field: 'explanation' | 'method' | 'criterion' | 'mixed', withMarks: boolean): string {
-  return parts.reduce((text, part) => joinTexts(text, withMarks ? markedLine(part, field) : part[field], part.afterBreak), '');
+function joined(
+  parts: readonly RawPart[],
+  field: 'explanation' | 'method' | 'criterion' | 'mixed',
+  withMarks: boolean,
+): string {
+  return parts.reduce(
+    (text, part) => joinTexts(text, withMarks ? markedLine(part, field) : part[field], part.afterBreak),
+    '',
+  );
 }
 
 /** A line whose points stand in a cell beside it takes them along, unless it says them itself. */
 function markedLine(part: RawPart, field: 'method' | 'criterion' | 'mixed' | 'explanation'): string {
   const line = part[field];
   const mark = part.partMark.kind === 'mark' ? part.partMark : part.mark;
-  return line === '' || mark.kind !== 'mark' || ANY_MARK.test(line.normalize('NFKC')) ? line : lineWithMark(line, mark.value.toString());
+  return line === '' || mark.kind !== 'mark' || ANY_MARK.test(line.normalize('NFKC'))
+    ? line
+    : lineWithMark(line, mark.value.toString());
 }
 
 function lines(...texts: readonly string[]): string {

@@ -33,7 +33,9 @@ function clausesOf(text: string): readonly string[] {
 
 const NAME = `(${GRADE_NAMES.join('|')})`;
 const RANGE_FIRST = new RegExp(`^(.*\\d.*?)${GRADE_LINK}\\(?${NAME}\\)?(?:等级|等次|档次|等|级|档)?\\)?$`);
-const NAME_FIRST = new RegExp(`(?:^|[^\\d一-龥]|[为:])${NAME}(?:等级|等次|档次|等|级|档)?(?:为|是|:|\\(|=)*(\\D{0,6}\\d.*)$`);
+const NAME_FIRST = new RegExp(
+  `(?:^|[^\\d一-龥]|[为:])${NAME}(?:等级|等次|档次|等|级|档)?(?:为|是|:|\\(|=)*(\\D{0,6}\\d.*)$`,
+);
 
 function bandIn(clause: string): GradeBand | undefined {
   const first = RANGE_FIRST.exec(clause);
@@ -42,7 +44,10 @@ function bandIn(clause: string): GradeBand | undefined {
   const range = first?.[1] ?? second?.[2];
   if (name === undefined || range === undefined) return undefined;
   const numbers = (range.match(/\d+(?:\.\d+)?/g) ?? []).map(decimal).filter((value) => value.lte(100));
-  const least = numbers.reduce<ReturnType<typeof decimal> | undefined>((low, value) => (low === undefined || value.lt(low) ? value : low), undefined);
+  const least = numbers.reduce<ReturnType<typeof decimal> | undefined>(
+    (low, value) => (low === undefined || value.lt(low) ? value : low),
+    undefined,
+  );
   if (!least) return undefined;
   const isOpenBelow = numbers.length === 1 && (ONLY_BELOW.test(range) || /<\D*\d|\d\D*>/.test(range));
   return isOpenBelow ? { name } : { name, from: least.toString() };

@@ -2,7 +2,10 @@ import { type Decimal, decimal } from '../../base/decimal';
 import { cellKey, contentAt } from '../../workbook/snapshot';
 import type { SheetCells } from './sheetCells';
 
-export type Mark = { readonly kind: 'mark'; readonly value: Decimal } | { readonly kind: 'blank' } | { readonly kind: 'unreadable'; readonly shown: string };
+export type Mark =
+  | { readonly kind: 'mark'; readonly value: Decimal }
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'unreadable'; readonly shown: string };
 
 export const NO_MARK: Mark = { kind: 'blank' };
 
@@ -17,7 +20,12 @@ export function readMark(cells: SheetCells, row: number, column: number): Mark {
   }
   const shown = cells.text(row, column);
   if (shown === '') return NO_MARK;
-  const digits = MARK_TEXT.exec(shown.normalize('NFKC').replace(/\s/g, '').replace(/^\((.+)\)$/, '$1'))?.[1];
+  const digits = MARK_TEXT.exec(
+    shown
+      .normalize('NFKC')
+      .replace(/\s/g, '')
+      .replace(/^\((.+)\)$/, '$1'),
+  )?.[1];
   return digits === undefined ? { kind: 'unreadable', shown } : positive(decimal(digits), shown);
 }
 

@@ -51,7 +51,12 @@ class Walk {
   /** False where the header is another table's. */
   private nextPage(header: Header): boolean {
     const columns = schemeColumns(this.cells, header);
-    if (!columns || columns.levels.length !== this.columns.levels.length || (this.totals.length > 0 && this.sum().gte(100))) return false;
+    if (
+      !columns ||
+      columns.levels.length !== this.columns.levels.length ||
+      (this.totals.length > 0 && this.sum().gte(100))
+    )
+      return false;
     this.columns = columns;
     this.bare = this.bareMarks(header.bottom + 1);
     this.afterBreak = true;
@@ -110,8 +115,12 @@ class Walk {
     const leafMark = this.columns.marks.get(this.columns.levels.length - 1);
     const value = leafMark === undefined ? undefined : this.numberAt(row, leafMark);
     const at = this.columns.levels.findIndex((column) => this.cells.text(row, column) !== '');
-    const groups = this.current?.groups.slice(0, Math.max(1, at === 0 ? 1 : at + (this.columns.fromTop ? 0 : this.sections.length)));
-    if (value && leafMark !== undefined && groups && groups.length > 0) this.groupMarks.push({ groups, value, row, column: leafMark });
+    const groups = this.current?.groups.slice(
+      0,
+      Math.max(1, at === 0 ? 1 : at + (this.columns.fromTop ? 0 : this.sections.length)),
+    );
+    if (value && leafMark !== undefined && groups && groups.length > 0)
+      this.groupMarks.push({ groups, value, row, column: leafMark });
   }
 
   private openSection(row: number, { depth, column }: Extract<RowKind, { kind: 'section' }>): void {
@@ -129,7 +138,13 @@ class Walk {
     }
     const leafMark = this.columns.marks.get(this.columns.levels.length - 1);
     const value = mark ?? (leafMark === undefined ? undefined : this.numberAt(row, leafMark));
-    if (value) this.groupMarks.push({ groups: [...this.sections, ...this.names], value, row, column: mark ? column : (leafMark ?? column) });
+    if (value)
+      this.groupMarks.push({
+        groups: [...this.sections, ...this.names],
+        value,
+        row,
+        column: mark ? column : (leafMark ?? column),
+      });
   }
 
   /** Under a total or a note only a row with points and texts goes on with the table; under a gap texts are enough. */
@@ -137,8 +152,14 @@ class Walk {
     if (this.totals.length > 0 && this.sum().gte(100)) return false;
     const leaf = this.columns.levels.at(-1) ?? 0;
     const markColumn = this.columns.marks.get(this.columns.levels.length - 1);
-    const hasMark = markColumn === undefined ? readName(this.cells.text(row, leaf), true).mark !== undefined : this.numberAt(row, markColumn) !== undefined;
-    const isIndicator = this.cells.text(row, leaf) !== '' && (hasMark || this.mayHaveEnded === 'gap') && textColumns(this.columns).some((column) => this.cells.text(row, column) !== '');
+    const hasMark =
+      markColumn === undefined
+        ? readName(this.cells.text(row, leaf), true).mark !== undefined
+        : this.numberAt(row, markColumn) !== undefined;
+    const isIndicator =
+      this.cells.text(row, leaf) !== '' &&
+      (hasMark || this.mayHaveEnded === 'gap') &&
+      textColumns(this.columns).some((column) => this.cells.text(row, column) !== '');
     return isIndicator || this.isWithinCurrent(row) || (this.totals.length === 0 && this.hasOnlyTexts(row));
   }
 
@@ -185,7 +206,13 @@ class Walk {
   private groupMark(level: number, mark: Decimal | undefined, row: number, column: number): void {
     const beside = this.columns.marks.get(level);
     const value = mark ?? (beside === undefined ? undefined : this.numberAt(row, beside));
-    if (value) this.groupMarks.push({ groups: [...this.sections, ...this.names.slice(0, level + 1)], value, row, column: mark ? column : (beside ?? column) });
+    if (value)
+      this.groupMarks.push({
+        groups: [...this.sections, ...this.names.slice(0, level + 1)],
+        value,
+        row,
+        column: mark ? column : (beside ?? column),
+      });
   }
 
   /** A page break repeats the groups of the indicator that goes on below it. */
@@ -209,7 +236,12 @@ class Walk {
     const isLeaf = level === this.columns.levels.length - 1;
     const own = [...this.sections, ...this.names.slice(0, isLeaf ? level : level + 1)].filter((one) => one !== '');
     const last = this.indicators.at(-1);
-    const goesOn = last !== undefined && last.name === name && last.groups.join('/') === own.join('/') && !isEmpty(part) && isContinuation(last, part, nameMark);
+    const goesOn =
+      last !== undefined &&
+      last.name === name &&
+      last.groups.join('/') === own.join('/') &&
+      !isEmpty(part) &&
+      isContinuation(last, part, nameMark);
     if (goesOn) {
       this.current = last;
       this.addPart({ ...part, mark: NO_MARK }, this.afterBreak);
@@ -224,13 +256,18 @@ class Walk {
 
   private partAt(row: number): RawPart {
     const { columns, cells } = this;
-    const joined = (of: readonly number[]): string => [...new Set(of.map((column) => cells.text(row, column)).filter((text) => text !== ''))].join('\n');
+    const joined = (of: readonly number[]): string =>
+      [...new Set(of.map((column) => cells.text(row, column)).filter((text) => text !== ''))].join('\n');
     const leafMark = columns.marks.get(columns.levels.length - 1);
     return {
-      row, afterBreak: this.afterBreak,
+      row,
+      afterBreak: this.afterBreak,
       mark: leafMark === undefined ? NO_MARK : readMark(cells, row, leafMark),
       partMark: columns.partMark === undefined ? NO_MARK : readMark(cells, row, columns.partMark),
-      explanation: joined(columns.explanation), method: joined(columns.method), criterion: joined(columns.criterion), mixed: joined(columns.mixed),
+      explanation: joined(columns.explanation),
+      method: joined(columns.method),
+      criterion: joined(columns.criterion),
+      mixed: joined(columns.mixed),
     };
   }
 
@@ -244,7 +281,9 @@ class Walk {
   }
 
   private sum(): Decimal {
-    const points = this.indicators.map(({ nameMark, parts }) => parts.reduce((sum, { mark }) => (mark.kind === 'mark' ? sum.plus(mark.value) : sum), ZERO).plus(nameMark ?? ZERO));
+    const points = this.indicators.map(({ nameMark, parts }) =>
+      parts.reduce((sum, { mark }) => (mark.kind === 'mark' ? sum.plus(mark.value) : sum), ZERO).plus(nameMark ?? ZERO),
+    );
     return points.reduce((sum, one) => sum.plus(one), ZERO);
   }
 }

@@ -38,12 +38,16 @@ export function readSchemeTable(sheet: SheetSnapshot): SchemeTable | undefined {
 function tableUnder(cells: SheetCells, header: Header, columns: SchemeColumns): SchemeTable | undefined {
   const { name: sheet } = cells.sheet;
   const title = readTitle(cells, header.top);
-  if (NO_SCHEME_TITLE.test(title ?? sheet) || (columns.generic && !isAboutPerformance(cells, header, title))) return undefined;
+  if (NO_SCHEME_TITLE.test(title ?? sheet) || (columns.generic && !isAboutPerformance(cells, header, title)))
+    return undefined;
   const raw = readRows(cells, header, columns);
-  const hasMarks = columns.marks.has(columns.levels.length - 1) || raw.indicators.some(({ nameMark }) => nameMark !== undefined);
+  const hasMarks =
+    columns.marks.has(columns.levels.length - 1) || raw.indicators.some(({ nameMark }) => nameMark !== undefined);
   if (raw.indicators.length === 0 || !hasMarks) return undefined;
   const { placed, findings } = settleScheme(cells, columns, raw);
-  const scale = weightScale(raw.indicators.map((one, index) => settleMark(cells, columns, one, raw.indicators[index + 1]?.row)));
+  const scale = weightScale(
+    raw.indicators.map((one, index) => settleMark(cells, columns, one, raw.indicators[index + 1]?.row)),
+  );
   const markHeading = a1(header.bottom, columns.marks.get(columns.levels.length - 1) ?? columns.levels.at(-1) ?? 0);
   const name = title ?? sheet;
   const notes = [...textsIn(cells, 0, header.top - 1), ...raw.otherRows.flatMap((row) => textsIn(cells, row, row))];
@@ -63,7 +67,9 @@ function tableUnder(cells: SheetCells, header: Header, columns: SchemeColumns): 
 
 /** 「项目 | 分值 | 评分标准」 may be anything; something has to say what is scored. */
 function isAboutPerformance({ sheet }: SheetCells, header: Header, title: string | undefined): boolean {
-  return [title ?? sheet.name, ...[...header.headings.values()].map(({ words }) => words)].some((words) => ABOUT_PERFORMANCE.test(plainText(words)));
+  return [title ?? sheet.name, ...[...header.headings.values()].map(({ words }) => words)].some((words) =>
+    ABOUT_PERFORMANCE.test(plainText(words)),
+  );
 }
 
 function gradesIn(notes: readonly string[]): ReturnType<typeof readGrades> {

@@ -7,7 +7,9 @@ export function readTitle(cells: SheetCells, headerTop: number): string | undefi
   const texts = textsIn(cells, 0, headerTop - 1);
   const own = texts.map((text) => OWN_SCHEME_NAME.exec(text)?.[1]).find((name) => name !== undefined);
   if (own !== undefined) return own;
-  const titles = texts.map((text) => oneLine(text).replace(ATTACHMENT, '')).filter((text) => text.length >= 4 && text.length <= 80 && !NO_TITLE.test(text));
+  const titles = texts
+    .map((text) => oneLine(text).replace(ATTACHMENT, ''))
+    .filter((text) => text.length >= 4 && text.length <= 80 && !NO_TITLE.test(text));
   return titles.find((text) => TITLE.test(text)) ?? titles[0];
 }
 

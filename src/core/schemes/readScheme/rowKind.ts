@@ -17,7 +17,8 @@ export function rowKind(cells: SheetCells, row: number, columns: SchemeColumns):
   const first = cells.text(row, filled[0] ?? at);
   const words = plainText(first).replace(/[:：]$/, '');
   if (TOTAL.test(words) || TOTAL.test(plainText(cells.text(row, at)))) return { kind: 'total' };
-  if (SUBTOTAL.test(words) || SUBTOTAL.test(plainText(cells.text(row, at)))) return PAGE_SUBTOTAL.test(words) ? { kind: 'note' } : { kind: 'subtotal' };
+  if (SUBTOTAL.test(words) || SUBTOTAL.test(plainText(cells.text(row, at))))
+    return PAGE_SUBTOTAL.test(words) ? { kind: 'note' } : { kind: 'subtotal' };
   const section = sectionAt(cells, row, columns, at);
   if (section) return section;
   const isWide = reachesOverNames(cells, row, at, columns);
@@ -49,18 +50,31 @@ function sectionAt(cells: SheetCells, row: number, columns: SchemeColumns, at: n
   const text = cells.text(row, at);
   const isWide = reachesOverNames(cells, row, at, columns);
   if (textColumns(columns).some((column) => column !== at && cells.text(row, column) !== '')) return undefined;
-  if (columns.levels.length > 1 && !isWide && !(at <= outermost && cells.columnsFilled(row).length === 1 && SECTION_START.test(text))) return undefined;
+  if (
+    columns.levels.length > 1 &&
+    !isWide &&
+    !(at <= outermost && cells.columnsFilled(row).length === 1 && SECTION_START.test(text))
+  )
+    return undefined;
   if (at > Math.max(...columns.levels)) return undefined;
-  const numbered = columns.number === undefined ? null : SECTION_NUMBER.exec(plainText(cells.text(row, columns.number)));
+  const numbered =
+    columns.number === undefined ? null : SECTION_NUMBER.exec(plainText(cells.text(row, columns.number)));
   const dotted = dottedDepth(cells, row, columns, at);
   if (dotted !== undefined) return { kind: 'section', depth: dotted, column: at };
   const started = numbered ?? SECTION_START.exec(text);
   if (started) return { kind: 'section', depth: started[2] === undefined ? 1 : 2, column: at };
-  return namesPoints(text) && (isWide || (columns.levels.length === 1 && cells.columnsFilled(row).length === 1)) ? { kind: 'section', depth: 1, column: at } : undefined;
+  return namesPoints(text) && (isWide || (columns.levels.length === 1 && cells.columnsFilled(row).length === 1))
+    ? { kind: 'section', depth: 1, column: at }
+    : undefined;
 }
 
 /** 「1」 over 「1.1」: the number goes on in the next row, in the column of numbers or before the names. */
-function dottedDepth(cells: SheetCells, row: number, { levels, number }: SchemeColumns, at: number): number | undefined {
+function dottedDepth(
+  cells: SheetCells,
+  row: number,
+  { levels, number }: SchemeColumns,
+  at: number,
+): number | undefined {
   if (levels.length > 1) return undefined;
   const numberIn = (of: number): string => DOTTED.exec(cells.text(of, number ?? at))?.[1] ?? '';
   const own = numberIn(row);

@@ -26,7 +26,8 @@ export interface SchemeColumns {
 /** Undefined where the header is none of an 指标体系. */
 export function schemeColumns(cells: SheetCells, header: Header): SchemeColumns | undefined {
   const headings = withUnnamed(cells, header);
-  const columns = (...roles: readonly Heading['role'][]): number[] => [...headings].filter(([, { role }]) => roles.includes(role)).map(([column]) => column);
+  const columns = (...roles: readonly Heading['role'][]): number[] =>
+    [...headings].filter(([, { role }]) => roles.includes(role)).map(([column]) => column);
   if (columns('target').length > 0) return undefined;
   const named = columns('level', 'name');
   const isLeafKnown = named.some((column) => LEAF_NAME.test(headings.get(column)?.words ?? '')) || named.length > 1;
@@ -35,11 +36,23 @@ export function schemeColumns(cells: SheetCells, header: Header): SchemeColumns 
   const method = [...columns('method'), ...(isLeafKnown ? columns('content') : [])].sort((a, b) => a - b);
   const [criterion, mixed] = [columns('criterion'), columns('mixed')];
   const generic = columns('level').length === 0;
-  if (levels.length === 0 || (criterion.length === 0 && mixed.length === 0 && (generic || method.length === 0))) return undefined;
+  if (levels.length === 0 || (criterion.length === 0 && mixed.length === 0 && (generic || method.length === 0)))
+    return undefined;
   const texts = [...columns('explanation'), ...method, ...criterion, ...mixed];
   const { marks, partMark } = markColumns(columns('mark'), headings, levels, texts);
   if (generic && !marks.has(levels.length - 1)) return undefined;
-  return { levels, marks, partMark, number: columns('number')[0], explanation: columns('explanation'), method, criterion, mixed, generic, fromTop: headings.get(levels[0] ?? -1)?.level === 1 };
+  return {
+    levels,
+    marks,
+    partMark,
+    number: columns('number')[0],
+    explanation: columns('explanation'),
+    method,
+    criterion,
+    mixed,
+    generic,
+    fromTop: headings.get(levels[0] ?? -1)?.level === 1,
+  };
 }
 
 /** A heading may reach over columns that nothing heads: names of the next level, or the marks beside a name. */
@@ -73,15 +86,24 @@ function inherited(cells: SheetCells, bottom: number, column: number, from: Head
     else if (kind === 'unreadable') others++;
   }
   if (marks + others === 0) return undefined;
-  const isText = from.role === 'criterion' || from.role === 'mixed' || from.role === 'method' || from.role === 'content';
+  const isText =
+    from.role === 'criterion' || from.role === 'mixed' || from.role === 'method' || from.role === 'content';
   const isName = from.role === 'level' || from.role === 'name';
   if (marks > others && isText) return { role: 'mark', words: '分' };
-  if (marks > others) return isName ? { role: 'mark', words: '分', ...(from.level === undefined ? {} : { level: from.level }) } : undefined;
+  if (marks > others)
+    return isName
+      ? { role: 'mark', words: '分', ...(from.level === undefined ? {} : { level: from.level }) }
+      : undefined;
   return from.role !== 'level' && (isName || isText) ? from : undefined;
 }
 
 /** 「一级指标 | 分值 | 二级指标 | 分值 …」: each belongs to the names on its left; behind all names the first is the indicator's own. */
-function markColumns(columns: readonly number[], headings: ReadonlyMap<number, Heading>, levels: readonly number[], texts: readonly number[]) {
+function markColumns(
+  columns: readonly number[],
+  headings: ReadonlyMap<number, Heading>,
+  levels: readonly number[],
+  texts: readonly number[],
+) {
   const leaf = levels.length - 1;
   const marks = new Map<number, number>();
   const candidates: number[] = [];

@@ -22,13 +22,29 @@ export interface PlacedTexts {
 }
 
 /** Every indicator with its points and texts; what has no points is reported and has no texts. */
-export function settleScheme(cells: SheetCells, columns: SchemeColumns, scheme: RawScheme): { placed: readonly PlacedTexts[]; findings: readonly Finding[] } {
+export function settleScheme(
+  cells: SheetCells,
+  columns: SchemeColumns,
+  scheme: RawScheme,
+): { placed: readonly PlacedTexts[]; findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const rows = new Map<string, number>();
-  const settled = scheme.indicators.map((raw, index) => settleMark(cells, columns, raw, scheme.indicators[index + 1]?.row));
+  const settled = scheme.indicators.map((raw, index) =>
+    settleMark(cells, columns, raw, scheme.indicators[index + 1]?.row),
+  );
   const scale = weightScale(settled);
-  const report = (code: string, level: Finding['level'], details: Finding['details'], ...at: readonly (readonly [row: number, column: number])[]): void => {
-    findings.push({ code, level, details, places: at.map(([row, column]) => ({ sheet: cells.sheet.name, cell: a1(row, column) })) });
+  const report = (
+    code: string,
+    level: Finding['level'],
+    details: Finding['details'],
+    ...at: readonly (readonly [row: number, column: number])[]
+  ): void => {
+    findings.push({
+      code,
+      level,
+      details,
+      places: at.map(([row, column]) => ({ sheet: cells.sheet.name, cell: a1(row, column) })),
+    });
   };
   const placed = scheme.indicators.map((raw, index): PlacedTexts => {
     const mark = settled[index] ?? { kind: 'missing', shown: '' };
@@ -37,18 +53,47 @@ export function settleScheme(cells: SheetCells, columns: SchemeColumns, scheme: 
     const path = indicatorPath(dimension, subDimension, name);
     const first = rows.get(indicatorPath(dimension, subDimension, raw.name));
     rows.set(path, raw.row);
-    if (first !== undefined) report('schemeIndicatorTwice', 'notice', { indicator: indicatorPath(dimension, subDimension, raw.name), renamed: name }, [first, raw.column], [raw.row, raw.column]);
+    if (first !== undefined)
+      report(
+        'schemeIndicatorTwice',
+        'notice',
+        { indicator: indicatorPath(dimension, subDimension, raw.name), renamed: name },
+        [first, raw.column],
+        [raw.row, raw.column],
+      );
     const markColumn = columns.marks.get(columns.levels.length - 1);
     if (mark.kind === 'missing') {
       report('schemeMarkMissing', 'error', { indicator: path, shown: mark.shown }, [raw.row, markColumn ?? raw.column]);
       return { dimension, subDimension, path, row: raw.row, raw, mark, texts: undefined };
     }
     if (raw.nameMark && markColumn !== undefined && !raw.nameMark.eq(mark.value)) {
-      report('schemeMarkDiffers', 'error', { indicator: path, mark: mark.value.times(scale).toString(), inName: raw.nameMark.toString() }, [raw.row, markColumn], [raw.row, raw.column]);
+      report(
+        'schemeMarkDiffers',
+        'error',
+        { indicator: path, mark: mark.value.times(scale).toString(), inName: raw.nameMark.toString() },
+        [raw.row, markColumn],
+        [raw.row, raw.column],
+      );
     }
-    const texts: IndicatorTexts = { name, fullMark: mark.value.times(scale).toString(), ...partTexts(raw.parts, columns, mark.inParts) };
-    if (texts.criterion === '') report('schemeCriterionMissing', 'error', { indicator: path }, [raw.row, columns.criterion[0] ?? columns.mixed[0] ?? columns.method[0] ?? raw.column]);
-    return { dimension, subDimension, path, row: raw.row, raw, mark: { ...mark, value: mark.value.times(scale) }, texts };
+    const texts: IndicatorTexts = {
+      name,
+      fullMark: mark.value.times(scale).toString(),
+      ...partTexts(raw.parts, columns, mark.inParts),
+    };
+    if (texts.criterion === '')
+      report('schemeCriterionMissing', 'error', { indicator: path }, [
+        raw.row,
+        columns.criterion[0] ?? columns.mixed[0] ?? columns.method[0] ?? raw.column,
+      ]);
+    return {
+      dimension,
+      subDimension,
+      path,
+      row: raw.row,
+      raw,
+      mark: { ...mark, value: mark.value.times(scale) },
+      texts,
+    };
   });
   return { placed, findings };
 }

@@ -12,10 +12,15 @@ export class SheetCells {
 
   constructor(readonly sheet: SheetSnapshot) {
     this.bottom = sheet.rows.length - 1;
-    this.right = Math.min(MOST_COLUMNS, sheet.rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0)) - 1;
+    this.right =
+      Math.min(
+        MOST_COLUMNS,
+        sheet.rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0),
+      ) - 1;
     for (const merge of sheet.merges) {
       for (let row = merge.top; row <= Math.min(merge.bottom, this.bottom); row++) {
-        for (let column = merge.left; column <= Math.min(merge.right, MOST_COLUMNS); column++) this.merged.set(cellKey(row, column), merge);
+        for (let column = merge.left; column <= Math.min(merge.right, MOST_COLUMNS); column++)
+          this.merged.set(cellKey(row, column), merge);
       }
     }
   }

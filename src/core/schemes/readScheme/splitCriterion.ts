@@ -18,9 +18,12 @@ export function splitCriterion(text: string): Split {
   const around = [segments.slice(0, first), segments.slice(last + 1)].map((part) => part.join('').trim());
   const rest = around.filter((part) => part !== '');
   if (rest.length === 0) return { method: '', criterion: text, certain: true };
-  const isMixed = criterion.some((segment, index) => !scores[first + index] && METHOD_INSIDE.test(segment.normalize('NFKC')));
+  const isMixed = criterion.some(
+    (segment, index) => !scores[first + index] && METHOD_INSIDE.test(segment.normalize('NFKC')),
+  );
   const saysMethod = rest.every((part) => SAYS_METHOD.test(part.normalize('NFKC')));
-  if (isMixed || !saysMethod || continuesList(segments[first] ?? '', around[0] ?? '')) return { method: text, criterion: text, certain: false };
+  if (isMixed || !saysMethod || continuesList(segments[first] ?? '', around[0] ?? ''))
+    return { method: text, criterion: text, certain: false };
   return { method: rest.join('\n'), criterion: criterion.join('').trim(), certain: true };
 }
 

@@ -1,7 +1,11 @@
 import type { SubDimensionTexts } from '../schemeTexts';
 import { checklist, from80To90, pointsInWords } from './criteria';
 
-const rulesPoints = ['资产的购置、使用和处置有成文的管理办法', '与资产有关的资金管理条款合法合规，没有缺项', '资产管理照管理办法执行'];
+const rulesPoints = [
+  '资产的购置、使用和处置有成文的管理办法',
+  '与资产有关的资金管理条款合法合规，没有缺项',
+  '资产管理照管理办法执行',
+];
 
 const safetyPoints = [
   '资产保存完好，没有短缺',

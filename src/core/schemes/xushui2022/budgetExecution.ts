@@ -15,7 +15,8 @@ export const budgetExecution: SubDimensionTexts = {
       name: '预算调整率',
       fullMark: '4',
       explanation: '年中追加、收回之后的预算与年初预算相比有多大变化，反映预算编得准不准。',
-      method: '预算调整率=全年预算÷预算支出×100%。全年预算为预算支出加预算追加、减预算收回；没有追加收回记录的，以决算支出代替。',
+      method:
+        '预算调整率=全年预算÷预算支出×100%。全年预算为预算支出加预算追加、减预算收回；没有追加收回记录的，以决算支出代替。',
       // Odd, and kept as it stands: the original repeats 预算完成率's thresholds, so that a larger rate scores better.
       // That fits only the reading 调整后 ÷ 年初; by 调整数 ÷ 年初 a small adjustment would score 0.
       ...from80To90('预算调整率', 'adjustedOverInitial'),
@@ -61,7 +62,8 @@ export const budgetExecution: SubDimensionTexts = {
       name: '政府采购执行率',
       fullMark: '4',
       explanation: '年初编报的政府采购预算执行了多少。',
-      method: '政府采购执行率=政府采购实际÷政府采购预算×100%。政府采购预算是按程序批准的年度采购计划金额；没有预算却发生采购的，得0分；预算和采购都为0的，不适用。',
+      method:
+        '政府采购执行率=政府采购实际÷政府采购预算×100%。政府采购预算是按程序批准的年度采购计划金额；没有预算却发生采购的，得0分；预算和采购都为0的，不适用。',
       criterion: '得分=政府采购执行率×分值，最高不超过分值。',
       rate: 'procurementExecution',
     },

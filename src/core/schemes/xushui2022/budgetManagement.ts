@@ -18,7 +18,11 @@ const spendingPoints = [
 
 const disclosurePoints = ['公开的预算、决算信息内容符合规定', '预算、决算信息都在规定的时限内公开'];
 
-const recordsPoints = ['基础数据和会计资料如实反映业务，没有虚假', '基础数据和会计资料齐全，没有缺漏', '基础数据和会计资料准确，前后一致'];
+const recordsPoints = [
+  '基础数据和会计资料如实反映业务，没有虚假',
+  '基础数据和会计资料齐全，没有缺漏',
+  '基础数据和会计资料准确，前后一致',
+];
 
 export const budgetManagement: SubDimensionTexts = {
   name: '预算管理',

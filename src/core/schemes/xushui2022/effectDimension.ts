@@ -18,9 +18,18 @@ export const effectDimension: DimensionTexts = {
           name: '社会公众或服务对象满意度',
           fullMark: '4',
           explanation: '受本单位工作影响的群众、单位和个人对工作成效的评价。',
-          method: '以问卷调查的满意度得分（满分100分）定等级：≥90分为优，≥80分且＜90分为良，≥60分且＜80分为中，＜60分为差。',
+          method:
+            '以问卷调查的满意度得分（满分100分）定等级：≥90分为优，≥80分且＜90分为良，≥60分且＜80分为中，＜60分为差。',
           criterion: '优得满分，良得分值的二分之一，中得分值的四分之一，差得0分。',
-          levelFrom: { fact: 'satisfaction', cutoffs: [{ level: '优', from: '90' }, { level: '良', from: '80' }, { level: '中', from: '60' }, { level: '差' }] },
+          levelFrom: {
+            fact: 'satisfaction',
+            cutoffs: [
+              { level: '优', from: '90' },
+              { level: '良', from: '80' },
+              { level: '中', from: '60' },
+              { level: '差' },
+            ],
+          },
         },
       ],
     },

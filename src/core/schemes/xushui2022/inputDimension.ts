@@ -53,7 +53,8 @@ export const inputDimension: DimensionTexts = {
           name: '“三公经费”变动率',
           fullMark: '2',
           explanation: '本年“三公”经费预算比上年预算增减多少，反映压减行政成本的力度。',
-          method: '“三公经费”变动率=（三公预算-上年三公预算）÷上年三公预算×100%。两年都取年初预算数，包括出国（境）、公务用车和公务接待三项。',
+          method:
+            '“三公经费”变动率=（三公预算-上年三公预算）÷上年三公预算×100%。两年都取年初预算数，包括出国（境）、公务用车和公务接待三项。',
           // Odd, and kept as it stands: for a rate of change 100% lets the budget double; 0 is probably meant.
           ...upTo100('“三公经费”变动率', 'threePublicChange'),
         },

@@ -33,7 +33,8 @@ export const outputDimension: DimensionTexts = {
           name: '重点工作办结率',
           fullMark: '5',
           explanation: '上级交办的重点工作办成了多少。',
-          method: '重点工作办结率=重点工作完成数÷重点工作交办数×100%。重点工作指党委、政府、人大和有关部门交办或下达的任务。',
+          method:
+            '重点工作办结率=重点工作完成数÷重点工作交办数×100%。重点工作指党委、政府、人大和有关部门交办或下达的任务。',
           ...from80To90('重点工作办结率', 'keyWorkRate'),
         },
       ],

@@ -2,7 +2,11 @@ import { checklist } from '../mof2013/sentences';
 import type { DimensionTexts } from '../schemeTexts';
 import { procurement } from './procurement';
 
-const direct = checklist('直达资金在规定时限内支付，没有支付完的有正当原因', '直达资金落实到村、到户、到项目', '直达资金支出进度如实填报');
+const direct = checklist(
+  '直达资金在规定时限内支付，没有支付完的有正当原因',
+  '直达资金落实到村、到户、到项目',
+  '直达资金支出进度如实填报',
+);
 
 export const execution: DimensionTexts = {
   name: '预算执行管理',
@@ -16,7 +20,8 @@ export const execution: DimensionTexts = {
           fullMark: '2.5',
           explanation: '一体化系统的预警提示是否及时处理。',
           method: '按没有及时处理的预警提示条数计算。',
-          criterion: '预警提示全部及时处理，得满分；每有1条没有及时处理，扣分值的五分之一，扣完为止；没有预警提示的，该项不适用。',
+          criterion:
+            '预警提示全部及时处理，得满分；每有1条没有及时处理，扣分值的五分之一，扣完为止；没有预警提示的，该项不适用。',
         },
         {
           name: '预算执行合规性',
@@ -47,7 +52,8 @@ export const execution: DimensionTexts = {
           fullMark: '2.5',
           explanation: '暂付款的规模是否压减，有没有新增。',
           method: '按新增和逾期没有收回的暂付款笔数计算。',
-          criterion: '没有新增和逾期的暂付款，得满分；每有1笔新增或逾期的暂付款，扣分值的五分之一，扣完为止；没有暂付款的，该项不适用。',
+          criterion:
+            '没有新增和逾期的暂付款，得满分；每有1笔新增或逾期的暂付款，扣分值的五分之一，扣完为止；没有暂付款的，该项不适用。',
         },
       ],
     },

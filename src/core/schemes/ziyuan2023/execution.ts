@@ -1,7 +1,12 @@
 import { checklist, inProportion } from '../mof2013/sentences';
 import type { DimensionTexts } from '../schemeTexts';
 
-const compliance = checklist('资金使用符合财经法规和专项资金管理办法', '资金拨付审批齐全、手续完备', '支出与批复的用途一致', '专款专用并接受监督检查');
+const compliance = checklist(
+  '资金使用符合财经法规和专项资金管理办法',
+  '资金拨付审批齐全、手续完备',
+  '支出与批复的用途一致',
+  '专款专用并接受监督检查',
+);
 
 export const execution: DimensionTexts = {
   name: '预算执行与管理',
@@ -42,7 +47,13 @@ export const execution: DimensionTexts = {
           name: '预算管理完整性',
           fullMark: '5',
           explanation: '管理制度、会计资料和信息公开是否完整。',
-          ...checklist('管理制度齐全', '会计资料完整', '项目档案完整', '预算和决算信息按规定公开', '绩效信息按规定公开'),
+          ...checklist(
+            '管理制度齐全',
+            '会计资料完整',
+            '项目档案完整',
+            '预算和决算信息按规定公开',
+            '绩效信息按规定公开',
+          ),
         },
         {
           name: '项目自评覆盖率',

@@ -13,8 +13,14 @@ import { assets } from './assets';
 export const ziyuan2023: SchemeTexts = {
   id: 'ziyuan-2023',
   name: '资源县 2023 部门整体',
-  origin: '五个部分、评价方面和比率整理自一份2023年度乡级部门预算绩效自评报告；报告没有公布分值、阈值和等级界限，此处为默认值，可以修改。',
+  origin:
+    '五个部分、评价方面和比率整理自一份2023年度乡级部门预算绩效自评报告；报告没有公布分值、阈值和等级界限，此处为默认值，可以修改。',
   appliesTo: 'department',
-  grades: [{ name: '一等（优良）', from: '90' }, { name: '二等（良好）', from: '80' }, { name: '三等（合格）', from: '60' }, { name: '四等（较差）' }],
+  grades: [
+    { name: '一等（优良）', from: '90' },
+    { name: '二等（良好）', from: '80' },
+    { name: '三等（合格）', from: '60' },
+    { name: '四等（较差）' },
+  ],
   dimensions: [goals, allocation, execution, assets, results],
 };

@@ -21,6 +21,7 @@ export class CountedMap<V> extends Map<number, V> {
 
 /** Formulas are calculated as a whole: an error that is calculated once more is no change. */
 function isSame(one: unknown, other: unknown): boolean {
-  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return Object.is(one, other);
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null)
+    return Object.is(one, other);
   return one === other || ('error' in one && 'error' in other && one.error === other.error);
 }

@@ -29,7 +29,16 @@ export class EmbeddedSheet {
   gridlines = true;
   isProtected = false;
   frozen: CellRange | undefined;
-  readonly page: PageSetup = { orientation: 'Portrait', paperSize: 'Letter', zoom: { scale: 100 }, centerHorizontally: false, margins: {}, footer: '', area: undefined, titleRows: undefined };
+  readonly page: PageSetup = {
+    orientation: 'Portrait',
+    paperSize: 'Letter',
+    zoom: { scale: 100 },
+    centerHorizontally: false,
+    margins: {},
+    footer: '',
+    area: undefined,
+    titleRows: undefined,
+  };
 
   constructor(
     readonly id: string,
@@ -39,8 +48,19 @@ export class EmbeddedSheet {
 
   /** Another text as soon as there is something else to show. */
   get state(): string {
-    const counts = [this.inputs, this.shown, this.styles, this.validations, this.columnWidths, this.rowHeights].map(({ changes }) => changes);
-    return JSON.stringify([counts, [...this.hiddenColumns], this.name, this.merges, this.visibility, this.tabColor, this.gridlines, this.frozen]);
+    const counts = [this.inputs, this.shown, this.styles, this.validations, this.columnWidths, this.rowHeights].map(
+      ({ changes }) => changes,
+    );
+    return JSON.stringify([
+      counts,
+      [...this.hiddenColumns],
+      this.name,
+      this.merges,
+      this.visibility,
+      this.tabColor,
+      this.gridlines,
+      this.frozen,
+    ]);
   }
 
   content(row: number, column: number): CellContent {
@@ -75,7 +95,8 @@ export class EmbeddedSheet {
     if (input) this.inputs.set(key, input);
     else this.inputs.delete(key);
     this.shown.delete(key);
-    if (numberFormat !== undefined && style.numberFormat === 'General') this.styles.set(key, { ...style, numberFormat });
+    if (numberFormat !== undefined && style.numberFormat === 'General')
+      this.styles.set(key, { ...style, numberFormat });
     this.changed();
   }
 
@@ -123,7 +144,12 @@ export class EmbeddedSheet {
     for (;;) {
       const { top, left, bottom, right } = whole;
       const reached = [whole, ...this.merges.filter((merge) => overlap(merge, whole))];
-      whole = { top: Math.min(...reached.map((one) => one.top)), left: Math.min(...reached.map((one) => one.left)), bottom: Math.max(...reached.map((one) => one.bottom)), right: Math.max(...reached.map((one) => one.right)) };
+      whole = {
+        top: Math.min(...reached.map((one) => one.top)),
+        left: Math.min(...reached.map((one) => one.left)),
+        bottom: Math.max(...reached.map((one) => one.bottom)),
+        right: Math.max(...reached.map((one) => one.right)),
+      };
       if (whole.top === top && whole.left === left && whole.bottom === bottom && whole.right === right) return whole;
     }
   }
@@ -135,7 +161,12 @@ export class EmbeddedSheet {
     let [top, left, bottom, right] = [LAST_ROW, LAST_COLUMN, 0, 0];
     for (const key of keys) {
       const [row, column] = [Math.floor(key / 16384), key % 16384];
-      [top, left, bottom, right] = [Math.min(top, row), Math.min(left, column), Math.max(bottom, row), Math.max(right, column)];
+      [top, left, bottom, right] = [
+        Math.min(top, row),
+        Math.min(left, column),
+        Math.max(bottom, row),
+        Math.max(right, column),
+      ];
     }
     return { top, left, bottom, right };
   }
@@ -161,7 +192,12 @@ export interface Validation {
   readonly ignoreBlanks: boolean;
 }
 
-export const NO_RULE: Validation = { rule: {}, prompt: { message: '', showPrompt: true, title: '' }, errorAlert: { message: '', showAlert: true, style: 'Stop', title: '' }, ignoreBlanks: true };
+export const NO_RULE: Validation = {
+  rule: {},
+  prompt: { message: '', showPrompt: true, title: '' },
+  errorAlert: { message: '', showAlert: true, style: 'Stop', title: '' },
+  ignoreBlanks: true,
+};
 
 export interface PageSetup {
   orientation: string;

@@ -20,7 +20,15 @@ export interface BookChange {
   readonly range: CellRange | undefined;
   /** A request did it, not she by hand. */
   readonly byAddin?: true;
-  readonly type?: 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted' | 'CellInserted' | 'CellDeleted' | 'SheetAdded' | 'SheetDeleted';
+  readonly type?:
+    | 'RowInserted'
+    | 'RowDeleted'
+    | 'ColumnInserted'
+    | 'ColumnDeleted'
+    | 'CellInserted'
+    | 'CellDeleted'
+    | 'SheetAdded'
+    | 'SheetDeleted';
 }
 
 /** A whole workbook in memory. What it shows is calculated when somebody asks, as a whole. */
@@ -56,7 +64,11 @@ export class EmbeddedWorkbook {
     this.ensureStructure(location);
     const free = name ?? this.freeName();
     this.ensureName(free, undefined, location);
-    const sheet = new EmbeddedSheet(`{00000000-0001-0000-${String(this.lastId++).padStart(4, '0')}-000000000000}`, free, () => (this.stale = true));
+    const sheet = new EmbeddedSheet(
+      `{00000000-0001-0000-${String(this.lastId++).padStart(4, '0')}-000000000000}`,
+      free,
+      () => (this.stale = true),
+    );
     this.sheets.push(sheet);
     this.changes.push({ sheet, range: undefined, type: 'SheetAdded' });
     this.active ??= sheet;
@@ -73,7 +85,12 @@ export class EmbeddedWorkbook {
   delete(sheet: EmbeddedSheet): void {
     this.ensureStructure('Worksheet.delete');
     const visible = this.sheets.filter((one) => one.visibility === 'Visible' && one !== sheet);
-    if (visible.length === 0 || sheet.visibility === 'VeryHidden') throw new RichApiError('InvalidOperation', 'This operation is not permitted for the current object.', 'Worksheet.delete');
+    if (visible.length === 0 || sheet.visibility === 'VeryHidden')
+      throw new RichApiError(
+        'InvalidOperation',
+        'This operation is not permitted for the current object.',
+        'Worksheet.delete',
+      );
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
     this.changes.push({ sheet, range: undefined, type: 'SheetDeleted' });
     this.rewriteFormulas((formula) => followDeletion(formula, sheet.name));
@@ -89,7 +106,10 @@ export class EmbeddedWorkbook {
     this.rewriteFormulas((formula, home) => followShift(formula, home, shift));
     for (const one of this.sheets) followInRules(one, shift);
     const [first, last] = [at, at + Math.abs(by) - 1];
-    const range = axis === 'row' ? { top: first, bottom: last, left: 0, right: LAST_COLUMN } : { top: 0, bottom: LAST_ROW, left: first, right: last };
+    const range =
+      axis === 'row'
+        ? { top: first, bottom: last, left: 0, right: LAST_COLUMN }
+        : { top: 0, bottom: LAST_ROW, left: first, right: last };
     this.changes.push({ sheet, range, type: `${axis === 'row' ? 'Row' : 'Column'}${by > 0 ? 'Inserted' : 'Deleted'}` });
     this.stale = true;
   }
@@ -130,7 +150,12 @@ export class EmbeddedWorkbook {
   private ensureName(name: string, own: EmbeddedSheet | undefined, location: string): void {
     if (!isValidSheetName(name) || /^history$/i.test(name)) throw invalidArgument(location);
     const taken = this.find(name);
-    if (taken && taken !== own) throw new RichApiError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.', location);
+    if (taken && taken !== own)
+      throw new RichApiError(
+        'ItemAlreadyExists',
+        'A resource with the same name or identifier already exists.',
+        location,
+      );
   }
 
   private freeName(): string {
@@ -141,7 +166,8 @@ export class EmbeddedWorkbook {
 
   private rewriteFormulas(rewrite: (formula: string, home: string) => string): void {
     for (const sheet of this.sheets) {
-      for (const [key, input] of sheet.inputs) if (input.kind === 'formula') sheet.inputs.set(key, { kind: 'formula', text: rewrite(input.text, sheet.name) });
+      for (const [key, input] of sheet.inputs)
+        if (input.kind === 'formula') sheet.inputs.set(key, { kind: 'formula', text: rewrite(input.text, sheet.name) });
     }
     for (const one of this.names) one.formula = `=${rewrite(one.formula.slice(1), '')}`;
   }

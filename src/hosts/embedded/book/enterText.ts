@@ -42,10 +42,19 @@ function typedNumber(text: string): Entered | undefined {
   const match = /^(\()?([+-]?)[¥￥$]?((?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:[eE][+-]?\d+)?)(%)?(\))?$/.exec(text);
   const digits = match?.[3]?.replaceAll(',', '') ?? '';
   // `E5` is no number, and neither is what is too large for one.
-  if (!match || !/^\.?\d/.test(digits) || !Number.isFinite(Number(digits)) || (match[1] === undefined) !== (match[5] === undefined)) return undefined;
+  if (
+    !match ||
+    !/^\.?\d/.test(digits) ||
+    !Number.isFinite(Number(digits)) ||
+    (match[1] === undefined) !== (match[5] === undefined)
+  )
+    return undefined;
   const size = Number(digits) / (match[4] === undefined ? 1 : 100);
   const value = match[2] === '-' || match[1] !== undefined ? -size : size;
-  return { input: { kind: 'constant', value }, ...(match[4] === undefined ? {} : { numberFormat: digits.includes('.') ? '0.00%' : '0%' }) };
+  return {
+    input: { kind: 'constant', value },
+    ...(match[4] === undefined ? {} : { numberFormat: digits.includes('.') ? '0.00%' : '0%' }),
+  };
 }
 
 /** Only that it becomes a date matters here: a text of ours that did would be lost. */
@@ -53,7 +62,9 @@ function typedDate(text: string): Entered | undefined {
   const match = /^(\d{4})(?:[-/.](\d{1,2})[-/.](\d{1,2})|年(\d{1,2})月(?:(\d{1,2})日)?)$/.exec(text) ?? undefined;
   const short = match ? undefined : /^(\d{1,2})(?:[-/](\d{1,2})|月(\d{1,2})日)$/.exec(text);
   if (!match && !short) return undefined;
-  const [year, month, day] = match ? [match[1], match[2] ?? match[4], match[3] ?? match[5] ?? '1'] : ['2022', short?.[1], short?.[2] ?? short?.[3]];
+  const [year, month, day] = match
+    ? [match[1], match[2] ?? match[4], match[3] ?? match[5] ?? '1']
+    : ['2022', short?.[1], short?.[2] ?? short?.[3]];
   const serial = Date.UTC(Number(year), Number(month) - 1, Number(day)) / 86_400_000 + 25_569;
   return { input: { kind: 'constant', value: serial }, numberFormat: 'yyyy/m/d' };
 }

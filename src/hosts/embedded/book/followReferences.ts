@@ -13,7 +13,10 @@ const SHEET = String.raw`(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!`;
 const CELL = String.raw`(\$?)([A-Z]{1,3})(\$?)(\d{1,7})`;
 const AREA = String.raw`${CELL}(?::${CELL})?|(\$?)([A-Z]{1,3}):(\$?)([A-Z]{1,3})|(\$?)(\d{1,7}):(\$?)(\d{1,7})`;
 /** A text, or a reference with or without its sheet; what looks like one inside a name or before a bracket is none. */
-const REFERENCE = new RegExp(String.raw`"(?:[^"]|"")*"|(?:${SHEET})(#REF!|${AREA})(?![\p{L}\p{N}_.(])|(?<![\p{L}\p{N}_.$!'])(?:${AREA})(?![\p{L}\p{N}_.(!])`, 'gu');
+const REFERENCE = new RegExp(
+  String.raw`"(?:[^"]|"")*"|(?:${SHEET})(#REF!|${AREA})(?![\p{L}\p{N}_.(])|(?<![\p{L}\p{N}_.$!'])(?:${AREA})(?![\p{L}\p{N}_.(!])`,
+  'gu',
+);
 
 /** A formula as Excel keeps it when cells move: references go along, and become #REF! with their cells. `home` is the formula's own sheet. */
 export function followShift(formula: string, home: string, shift: Shift): string {
@@ -26,12 +29,16 @@ export function followShift(formula: string, home: string, shift: Shift): string
 
 /** The same formula after a sheet got another name. */
 export function followRename(formula: string, from: string, to: string): string {
-  return mapReferences(formula, (sheet, cells) => (sheet !== undefined && sameName(sheet, from) ? `${quoteSheetName(to)}!${cells}` : undefined));
+  return mapReferences(formula, (sheet, cells) =>
+    sheet !== undefined && sameName(sheet, from) ? `${quoteSheetName(to)}!${cells}` : undefined,
+  );
 }
 
 /** The same formula after a sheet is no more. */
 export function followDeletion(formula: string, gone: string): string {
-  return mapReferences(formula, (sheet, cells) => (sheet !== undefined && sameName(sheet, gone) ? `#REF!${cells.replace('#REF!', '')}` : undefined));
+  return mapReferences(formula, (sheet, cells) =>
+    sheet !== undefined && sameName(sheet, gone) ? `#REF!${cells.replace('#REF!', '')}` : undefined,
+  );
 }
 
 function mapReferences(formula: string, map: (sheet: string | undefined, cells: string) => string | undefined): string {
@@ -51,12 +58,21 @@ function movedArea(cells: string, { axis, at, by }: Shift): string | undefined {
   const [from, to] = [placeOf(first), placeOf(second)];
   const ends = moveEnds(from[axis], to[axis], at, by, axis === 'row' ? LAST_ROW : LAST_COLUMN);
   if (!ends) return undefined;
-  const moved = [{ ...from, [axis]: ends[0] }, { ...to, [axis]: ends[1] }].map(placeText);
+  const moved = [
+    { ...from, [axis]: ends[0] },
+    { ...to, [axis]: ends[1] },
+  ].map(placeText);
   return cells.includes(':') ? moved.join(':') : moved[0];
 }
 
 /** Where a stretch from `first` to `last` is afterwards; undefined where nothing of it is left. A stretch without ends stays. */
-export function moveEnds(first: number | undefined, last: number | undefined, at: number, by: number, most = LAST_ROW): readonly [number | undefined, number | undefined] | undefined {
+export function moveEnds(
+  first: number | undefined,
+  last: number | undefined,
+  at: number,
+  by: number,
+  most = LAST_ROW,
+): readonly [number | undefined, number | undefined] | undefined {
   if (first === undefined || last === undefined) return [first, last];
   if (by > 0) {
     const moved = (end: number): number => (end >= at ? end + by : end);
@@ -76,8 +92,13 @@ interface End {
 
 function placeOf(text: string): End {
   const [, columnFixed = '', letters, rowFixed = '', digits] = /^(\$?)([A-Z]+)?(\$?)(\d+)?$/.exec(text) ?? [];
-  const fixed = letters === undefined ? { columnFixed: '', rowFixed: columnFixed + rowFixed } : { columnFixed, rowFixed };
-  return { ...fixed, column: letters === undefined ? undefined : columnIndex(letters), row: digits === undefined ? undefined : Number(digits) - 1 };
+  const fixed =
+    letters === undefined ? { columnFixed: '', rowFixed: columnFixed + rowFixed } : { columnFixed, rowFixed };
+  return {
+    ...fixed,
+    column: letters === undefined ? undefined : columnIndex(letters),
+    row: digits === undefined ? undefined : Number(digits) - 1,
+  };
 }
 
 function placeText({ column, row, columnFixed, rowFixed }: End): string {

@@ -60,12 +60,24 @@ function tokensOf(text: string): readonly { readonly kind: Kind; readonly text: 
     if (!found) return undefined;
     const { space, call, value, infix } = found.groups ?? {};
     if (space !== undefined) continue;
-    tokens.push({ kind: call !== undefined ? 'call' : value !== undefined ? 'value' : infix !== undefined ? 'infix' : (found[0] as Kind), text: found[0] });
+    tokens.push({
+      kind:
+        call !== undefined
+          ? 'call'
+          : value !== undefined
+            ? 'value'
+            : infix !== undefined
+              ? 'infix'
+              : (found[0] as Kind),
+      text: found[0],
+    });
   }
   return tokens;
 }
 
 /** As Excel does on typing: brackets, commas and signs of full width outside texts and sheet names are the usual ones. */
 export function narrowFormula(text: string): string {
-  return text.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|[\uff01-\uff5e]/g, (found) => (found.length === 1 ? found.normalize('NFKC') : found));
+  return text.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|[\uff01-\uff5e]/g, (found) =>
+    found.length === 1 ? found.normalize('NFKC') : found,
+  );
 }

@@ -9,7 +9,10 @@ export class RichApiError extends Error {
   }
 }
 
-export function invalidArgument(location: string, message = 'The argument is invalid or missing or has an incorrect format.'): RichApiError {
+export function invalidArgument(
+  location: string,
+  message = 'The argument is invalid or missing or has an incorrect format.',
+): RichApiError {
   return new RichApiError('InvalidArgument', message, location);
 }
 

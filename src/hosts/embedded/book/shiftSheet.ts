@@ -12,7 +12,11 @@ export function shiftSheet(sheet: EmbeddedSheet, { axis, at, by }: Omit<Shift, '
     if (!ends) return undefined;
     return axis === 'row' ? cellKey(ends[0] ?? row, column) : cellKey(row, ends[0] ?? column);
   };
-  for (const map of [sheet.inputs, sheet.shown, sheet.styles, sheet.links, sheet.validations] as readonly Map<number, unknown>[]) rekey(map, movedKey);
+  for (const map of [sheet.inputs, sheet.shown, sheet.styles, sheet.links, sheet.validations] as readonly Map<
+    number,
+    unknown
+  >[])
+    rekey(map, movedKey);
   const movedIndex = (index: number): number | undefined => moveEnds(index, index, at, by)?.[0];
   rekey(axis === 'row' ? sheet.rowHeights : sheet.columnWidths, movedIndex);
   if (axis === 'column') {
@@ -20,7 +24,9 @@ export function shiftSheet(sheet: EmbeddedSheet, { axis, at, by }: Omit<Shift, '
     sheet.hiddenColumns.clear();
     for (const column of hidden) sheet.hiddenColumns.add(column);
   }
-  sheet.merges = sheet.merges.flatMap((merge) => movedRange(merge, axis, at, by) ?? []).filter(({ top, left, bottom, right }) => top !== bottom || left !== right);
+  sheet.merges = sheet.merges
+    .flatMap((merge) => movedRange(merge, axis, at, by) ?? [])
+    .filter(({ top, left, bottom, right }) => top !== bottom || left !== right);
   sheet.page.area &&= movedRange(sheet.page.area, axis, at, by);
   if (axis === 'row' && sheet.page.titleRows) {
     const ends = moveEnds(...sheet.page.titleRows, at, by);
@@ -31,11 +37,24 @@ export function shiftSheet(sheet: EmbeddedSheet, { axis, at, by }: Omit<Shift, '
 
 /** Rules of a sheet follow like its formulas. */
 export function followInRules(sheet: EmbeddedSheet, shift: Shift): void {
-  for (const [key, validation] of sheet.validations) sheet.validations.set(key, followed(validation, sheet.name, shift));
+  for (const [key, validation] of sheet.validations)
+    sheet.validations.set(key, followed(validation, sheet.name, shift));
 }
 
 function followed(validation: Validation, home: string, shift: Shift): Validation {
-  const rule = Object.fromEntries(Object.entries(validation.rule).map(([kind, settings]) => [kind, Object.fromEntries(Object.entries(settings as object).map(([name, text]) => [name, typeof text === 'string' && text.startsWith('=') ? `=${followShift(text.slice(1), home, shift)}` : (text as unknown)]))]));
+  const rule = Object.fromEntries(
+    Object.entries(validation.rule).map(([kind, settings]) => [
+      kind,
+      Object.fromEntries(
+        Object.entries(settings as object).map(([name, text]) => [
+          name,
+          typeof text === 'string' && text.startsWith('=')
+            ? `=${followShift(text.slice(1), home, shift)}`
+            : (text as unknown),
+        ]),
+      ),
+    ]),
+  );
   return { ...validation, rule };
 }
 
@@ -61,7 +80,8 @@ function inherit(sheet: EmbeddedSheet, axis: Shift['axis'], at: number, by: numb
   for (const [key, style] of [...sheet.styles]) {
     const [row, column] = [Math.floor(key / 16384), key % 16384];
     if ((axis === 'row' ? row : column) !== at - 1) continue;
-    for (let step = 1; step <= by; step++) sheet.styles.set(axis === 'row' ? cellKey(row + step, column) : cellKey(row, column + step), style);
+    for (let step = 1; step <= by; step++)
+      sheet.styles.set(axis === 'row' ? cellKey(row + step, column) : cellKey(row, column + step), style);
   }
   const sizes = axis === 'row' ? sheet.rowHeights : sheet.columnWidths;
   const size = sizes.get(at - 1);

@@ -1,9 +1,25 @@
 /** What may be done in the grid: look around, and type into cells. All else would change what the book knows nothing of. */
 const ALLOWED = new Set(
   [
-    'set-range-values', 'clear-selection-content', 'auto-clear-content', 'auto-fill', 'paste-by-short-key', 'paste-value', 'copy-formula-only',
-    'move-selection', 'move-selection-enter-tab', 'expand-selection', 'select-all', 'select-range',
-    'scroll-view', 'scroll-view-reset', 'scroll-to-cell', 'set-scroll-relative', 'set-worksheet-activate', 'change-zoom-ratio', 'set-zoom-ratio',
+    'set-range-values',
+    'clear-selection-content',
+    'auto-clear-content',
+    'auto-fill',
+    'paste-by-short-key',
+    'paste-value',
+    'copy-formula-only',
+    'move-selection',
+    'move-selection-enter-tab',
+    'expand-selection',
+    'select-all',
+    'select-range',
+    'scroll-view',
+    'scroll-view-reset',
+    'scroll-to-cell',
+    'set-scroll-relative',
+    'set-worksheet-activate',
+    'change-zoom-ratio',
+    'set-zoom-ratio',
   ].map((name) => `sheet.command.${name}`),
 );
 

@@ -33,9 +33,17 @@ export function fittedHeight(sheet: EmbeddedSheet, widths: ReadonlyMap<number, n
     const text = shownText(sheet, row, column);
     if (merge && merge.bottom > merge.top) continue;
     let width = 0;
-    for (let at = column; at <= (merge?.right ?? column); at++) width += sheet.hiddenColumns.has(at) ? 0 : (widths.get(at) ?? 0);
+    for (let at = column; at <= (merge?.right ?? column); at++)
+      width += sheet.hiddenColumns.has(at) ? 0 : (widths.get(at) ?? 0);
     if (width === 0) continue;
-    const lines = wrap ? text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line, fontSize) / Math.max(20, width - CELL_MARGIN))), 0) : 1;
+    const lines = wrap
+      ? text
+          .split('\n')
+          .reduce(
+            (sum, line) => sum + Math.max(1, Math.ceil(widthOf(line, fontSize) / Math.max(20, width - CELL_MARGIN))),
+            0,
+          )
+      : 1;
     const height = Math.ceil(lines * pixels(fontSize) * LINE) + 4;
     if (height > (heights.get(row) ?? 20)) heights.set(row, height);
   }
@@ -51,5 +59,9 @@ function widthOf(text: string, fontSize: number): number {
 
 function shownText(sheet: EmbeddedSheet, row: number, column: number): string {
   const content = sheet.content(row, column);
-  return typeof content === 'object' ? content.error : typeof content === 'number' ? content.toFixed(2) : String(content ?? '');
+  return typeof content === 'object'
+    ? content.error
+    : typeof content === 'number'
+      ? content.toFixed(2)
+      : String(content ?? '');
 }

@@ -15,7 +15,10 @@ export interface GridSheet {
   readonly cells: Readonly<Record<number, Readonly<Record<number, ICellData>>>>;
   readonly rules: readonly GridRule[];
   /** All else that is not in a cell. */
-  readonly frame: Omit<IWorksheetData, 'cellData' | 'zoomRatio' | 'scrollTop' | 'scrollLeft' | 'rowHeader' | 'columnHeader' | 'rightToLeft'>;
+  readonly frame: Omit<
+    IWorksheetData,
+    'cellData' | 'zoomRatio' | 'scrollTop' | 'scrollLeft' | 'rowHeader' | 'columnHeader' | 'rightToLeft'
+  >;
 }
 
 /** Univer's numbers for what a cell holds. A forced text is not taken for the number that it looks like. */
@@ -52,24 +55,38 @@ export function gridBook(id: string, sheets: readonly GridSheet[], styles: GridS
     id,
     sheetOrder: sheets.map((sheet) => sheet.id),
     styles: styles.styles,
-    sheets: Object.fromEntries(sheets.map(({ id: sheet, cells, frame }) => [sheet, { ...frame, cellData: structuredClone(cells) }])),
-    resources: [{ name: 'SHEET_DATA_VALIDATION_PLUGIN', data: JSON.stringify(Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet.rules]))) }],
+    sheets: Object.fromEntries(
+      sheets.map(({ id: sheet, cells, frame }) => [sheet, { ...frame, cellData: structuredClone(cells) }]),
+    ),
+    resources: [
+      {
+        name: 'SHEET_DATA_VALIDATION_PLUGIN',
+        data: JSON.stringify(Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet.rules]))),
+      },
+    ],
   };
 }
 
 /** Unless it is `filled`, the cells are left out, and the sizes that follow from them: nobody has looked at it yet. */
 export function gridSheet(sheet: EmbeddedSheet, styles: GridStyles, filled = true): GridSheet {
   const { bottom, right } = sheet.usedRange(true) ?? { bottom: 0, right: 0 };
-  const lastRow = Math.min(LAST_ROW, roundedUp(Math.max(bottom, ...sheet.merges.map((merge) => merge.bottom)) + SPARE_ROWS, ROW_STEP));
-  const lastColumn = Math.min(LAST_COLUMN, roundedUp(Math.max(right, ...sheet.merges.map((merge) => merge.right)) + SPARE_COLUMNS, COLUMN_STEP));
+  const lastRow = Math.min(
+    LAST_ROW,
+    roundedUp(Math.max(bottom, ...sheet.merges.map((merge) => merge.bottom)) + SPARE_ROWS, ROW_STEP),
+  );
+  const lastColumn = Math.min(
+    LAST_COLUMN,
+    roundedUp(Math.max(right, ...sheet.merges.map((merge) => merge.right)) + SPARE_COLUMNS, COLUMN_STEP),
+  );
   const cells: Record<number, Record<number, ICellData>> = {};
   const put = (key: number, cell: ICellData): void => {
     const row = Math.floor(key / 16384);
     (cells[row] ??= {})[key % 16384] = cell;
   };
-  if (filled) for (const [key, style] of sheet.styles) {
-    if (Math.floor(key / 16384) <= lastRow && key % 16384 <= lastColumn) put(key, { s: styles.idOf(style) });
-  }
+  if (filled)
+    for (const [key, style] of sheet.styles) {
+      if (Math.floor(key / 16384) <= lastRow && key % 16384 <= lastColumn) put(key, { s: styles.idOf(style) });
+    }
   if (filled) for (const key of sheet.inputs.keys()) put(key, gridCell(sheet, key, styles));
   const widths = columnWidths(sheet, lastColumn, filled);
   return {
@@ -88,7 +105,16 @@ export function gridSheet(sheet: EmbeddedSheet, styles: GridStyles, filled = tru
       defaultColumnWidth: DEFAULT_WIDTH,
       freeze: freezeOf(sheet.frozen),
       mergeData: sheet.merges.map(rangeOf),
-      columnData: Object.fromEntries([...widths].map(([column, width]) => [column, { w: width, ...(sheet.hiddenColumns.has(column) ? { hd: 1 } : {}), ...lookOf(sheet.columnStyles.get(column), styles) }])),
+      columnData: Object.fromEntries(
+        [...widths].map(([column, width]) => [
+          column,
+          {
+            w: width,
+            ...(sheet.hiddenColumns.has(column) ? { hd: 1 } : {}),
+            ...lookOf(sheet.columnStyles.get(column), styles),
+          },
+        ]),
+      ),
       rowData: rowData(sheet, widths, lastRow, styles, filled),
     },
   };
@@ -108,11 +134,21 @@ export function gridCell(sheet: EmbeddedSheet, key: number, styles: GridStyles):
   const content = sheet.content(row, column);
   const formula = input.kind === 'formula' ? { f: `=${input.text}` } : {};
   switch (typeof content) {
-    case 'number': return { ...look, ...formula, v: content, t: NUMBER };
-    case 'boolean': return { ...look, ...formula, v: content ? 1 : 0, t: BOOLEAN };
-    case 'object': return { ...look, ...formula, v: content.error === 'uncalculated' ? '' : content.error, t: TEXT };
-    case 'string': return { ...look, ...formula, v: content, t: input.kind === 'constant' && staysText(content) ? TEXT : FORCED_TEXT };
-    default: return { ...look, ...formula };
+    case 'number':
+      return { ...look, ...formula, v: content, t: NUMBER };
+    case 'boolean':
+      return { ...look, ...formula, v: content ? 1 : 0, t: BOOLEAN };
+    case 'object':
+      return { ...look, ...formula, v: content.error === 'uncalculated' ? '' : content.error, t: TEXT };
+    case 'string':
+      return {
+        ...look,
+        ...formula,
+        v: content,
+        t: input.kind === 'constant' && staysText(content) ? TEXT : FORCED_TEXT,
+      };
+    default:
+      return { ...look, ...formula };
   }
 }
 
@@ -122,7 +158,12 @@ function staysText(text: string): boolean {
   return input?.kind === 'constant' && input.value === text;
 }
 
-export function rangeOf({ top, left, bottom, right }: CellRange): { startRow: number; startColumn: number; endRow: number; endColumn: number } {
+export function rangeOf({ top, left, bottom, right }: CellRange): {
+  startRow: number;
+  startColumn: number;
+  endRow: number;
+  endColumn: number;
+} {
   return { startRow: top, startColumn: left, endRow: bottom, endColumn: right };
 }
 
@@ -143,7 +184,13 @@ function columnWidths(sheet: EmbeddedSheet, lastColumn: number, filled: boolean)
   return widths;
 }
 
-function rowData(sheet: EmbeddedSheet, widths: ReadonlyMap<number, number>, lastRow: number, styles: GridStyles, filled: boolean): NonNullable<IWorksheetData['rowData']> {
+function rowData(
+  sheet: EmbeddedSheet,
+  widths: ReadonlyMap<number, number>,
+  lastRow: number,
+  styles: GridStyles,
+  filled: boolean,
+): NonNullable<IWorksheetData['rowData']> {
   const fitted = filled ? fittedHeight(sheet, widths) : new Map<number, number>();
   const rows: Record<number, { h: number; hd?: 0 | 1; ia: 0; s?: string }> = {};
   for (const row of new Set([...sheet.rowHeights.keys(), ...fitted.keys(), ...sheet.rowStyles.keys()])) {
@@ -151,7 +198,10 @@ function rowData(sheet: EmbeddedSheet, widths: ReadonlyMap<number, number>, last
     const height = sheet.rowHeights.get(row);
     const look = lookOf(sheet.rowStyles.get(row), styles);
     // Without `ia` the grid measures the row again, and every row it has not drawn yet.
-    rows[row] = height === 0 ? { h: DEFAULT_HEIGHT, hd: 1, ia: 0, ...look } : { h: height === undefined ? (fitted.get(row) ?? DEFAULT_HEIGHT) : pixels(height), ia: 0, ...look };
+    rows[row] =
+      height === 0
+        ? { h: DEFAULT_HEIGHT, hd: 1, ia: 0, ...look }
+        : { h: height === undefined ? (fitted.get(row) ?? DEFAULT_HEIGHT) : pixels(height), ia: 0, ...look };
   }
   return rows;
 }
@@ -167,7 +217,8 @@ export function differentCells(before: GridSheet | undefined, after: GridSheet):
     for (const [row, cells] of Object.entries(sheet?.cells ?? {})) {
       for (const column of Object.keys(cells)) {
         const [one, other] = [before?.cells[Number(row)]?.[Number(column)], after.cells[Number(row)]?.[Number(column)]];
-        if (one?.v !== other?.v || one?.f !== other?.f || one?.t !== other?.t || one?.s !== other?.s) keys.add(cellKey(Number(row), Number(column)));
+        if (one?.v !== other?.v || one?.f !== other?.f || one?.t !== other?.t || one?.s !== other?.s)
+          keys.add(cellKey(Number(row), Number(column)));
       }
     }
   }

@@ -45,7 +45,8 @@ export class GridDrawing {
     const { book } = this;
     if (book.active) this.seen.add(book.active.id);
     const sheets = book.sheets.map((sheet) => this.gridSheetOf(sheet));
-    const sameSheets = sheets.length === this.shown.size && [...this.shown.keys()].every((id, index) => sheets[index]?.id === id);
+    const sameSheets =
+      sheets.length === this.shown.size && [...this.shown.keys()].every((id, index) => sheets[index]?.id === id);
     if (!sameSheets || !sheets.every((sheet) => sameFrame(this.shown.get(sheet.id), sheet))) {
       if (book.editing) return false;
       this.drawAnew(sheets);
@@ -57,7 +58,11 @@ export class GridDrawing {
       const sizes = before && differentSizes(before, sheet);
       if (sizes) this.putSizes(sheet.id, sizes);
       const different = differentCells(before, sheet);
-      if (different.length > 0) this.putCells(sheet.id, new Map(different.map((key) => [key, sheet.cells[Math.floor(key / 16384)]?.[key % 16384] ?? {}])));
+      if (different.length > 0)
+        this.putCells(
+          sheet.id,
+          new Map(different.map((key) => [key, sheet.cells[Math.floor(key / 16384)]?.[key % 16384] ?? {}])),
+        );
     }
     this.shown = new Map(sheets.map((sheet) => [sheet.id, sheet]));
     this.showSelection();
@@ -95,7 +100,10 @@ export class GridDrawing {
   }
 
   private putCells(sheet: string, cells: ReadonlyMap<number, ICellData>): void {
-    const [emptied, filled]: [Record<number, Record<number, null>>, Record<number, Record<number, ICellData>>] = [{}, {}];
+    const [emptied, filled]: [Record<number, Record<number, null>>, Record<number, Record<number, ICellData>>] = [
+      {},
+      {},
+    ];
     for (const [key, cell] of cells) {
       const [row, column] = [Math.floor(key / 16384), key % 16384];
       (emptied[row] ??= {})[column] = null;
@@ -104,18 +112,45 @@ export class GridDrawing {
     }
     // What the grid merges with the cell that is there would leave parts of the old one.
     this.quietly(() => {
-      for (const cellValue of [emptied, filled]) this.commands.syncExecuteCommand(SET_CELLS, { unitId: this.unit, subUnitId: sheet, cellValue }, { onlyLocal: true });
+      for (const cellValue of [emptied, filled])
+        this.commands.syncExecuteCommand(
+          SET_CELLS,
+          { unitId: this.unit, subUnitId: sheet, cellValue },
+          { onlyLocal: true },
+        );
     });
   }
 
   private putSizes(sheet: string, { rows, columns }: GridSizes): void {
     const target = { unitId: this.unit, subUnitId: sheet };
-    const lines = Object.keys(rows).map((row) => ({ startRow: Number(row), endRow: Number(row), startColumn: 0, endColumn: 0 }));
-    const across = Object.keys(columns).map((column) => ({ startRow: 0, endRow: 0, startColumn: Number(column), endColumn: Number(column) }));
+    const lines = Object.keys(rows).map((row) => ({
+      startRow: Number(row),
+      endRow: Number(row),
+      startColumn: 0,
+      endColumn: 0,
+    }));
+    const across = Object.keys(columns).map((column) => ({
+      startRow: 0,
+      endRow: 0,
+      startColumn: Number(column),
+      endColumn: Number(column),
+    }));
     this.quietly(() => {
-      this.commands.syncExecuteCommand('sheet.mutation.set-worksheet-row-is-auto-height', { ...target, ranges: lines, autoHeightInfo: 0 });
-      this.commands.syncExecuteCommand('sheet.mutation.set-worksheet-row-height', { ...target, ranges: lines, rowHeight: rows });
-      this.commands.syncExecuteCommand('sheet.mutation.set-worksheet-col-width', { ...target, ranges: across, colWidth: columns });
+      this.commands.syncExecuteCommand('sheet.mutation.set-worksheet-row-is-auto-height', {
+        ...target,
+        ranges: lines,
+        autoHeightInfo: 0,
+      });
+      this.commands.syncExecuteCommand('sheet.mutation.set-worksheet-row-height', {
+        ...target,
+        ranges: lines,
+        rowHeight: rows,
+      });
+      this.commands.syncExecuteCommand('sheet.mutation.set-worksheet-col-width', {
+        ...target,
+        ranges: across,
+        colWidth: columns,
+      });
     });
   }
 
@@ -135,7 +170,14 @@ export class GridDrawing {
   private isSelectionShown(): boolean {
     const range = this.workbook()?.getActiveRange()?.getRange();
     const { top, left, bottom, right } = this.book.selection;
-    return this.workbook()?.getActiveSheet().getSheetId() === this.book.active?.id && range !== undefined && range.startRow === top && range.startColumn === left && range.endRow === bottom && range.endColumn === right;
+    return (
+      this.workbook()?.getActiveSheet().getSheetId() === this.book.active?.id &&
+      range !== undefined &&
+      range.startRow === top &&
+      range.startColumn === left &&
+      range.endRow === bottom &&
+      range.endColumn === right
+    );
   }
 
   private quietly(work: () => void): void {

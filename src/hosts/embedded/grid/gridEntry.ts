@@ -4,7 +4,10 @@ import type { Entry } from '../pageBook';
 const [BOOLEAN, FORCED_TEXT] = [3, 4];
 
 /** What the grid put into a cell, as it would be typed; undefined where the cell's content is not meant. */
-export function gridEntry(cell: ICellData | null, formula: () => string): Pick<Entry, 'raw' | 'numberFormat'> | undefined {
+export function gridEntry(
+  cell: ICellData | null,
+  formula: () => string,
+): Pick<Entry, 'raw' | 'numberFormat'> | undefined {
   if (cell === null) return { raw: '' };
   if (typeof cell.f === 'string' && cell.f !== '') return { raw: cell.f };
   // A formula that is filled down names the one it came from.

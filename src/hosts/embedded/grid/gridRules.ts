@@ -26,7 +26,12 @@ export function gridRules(sheet: EmbeddedSheet): readonly GridRule[] {
   return [...cells].map(([source, keys], index) => ({
     uid: `list${String(index)}`,
     type: 'list',
-    ranges: keys.map((key) => ({ startRow: Math.floor(key / 16384), endRow: Math.floor(key / 16384), startColumn: key % 16384, endColumn: key % 16384 })),
+    ranges: keys.map((key) => ({
+      startRow: Math.floor(key / 16384),
+      endRow: Math.floor(key / 16384),
+      startColumn: key % 16384,
+      endColumn: key % 16384,
+    })),
     formula1: source,
     renderMode: ARROW,
     errorStyle: WARNING,

@@ -23,10 +23,15 @@ export function differentSizes({ frame: before }: GridSheet, { frame: after }: G
 
 /** Whether all that is not in a cell is the same but for sizes, so that the sheet need not be drawn anew. */
 export function sameFrame(before: GridSheet | undefined, after: GridSheet): boolean {
-  return before === after || before !== undefined && JSON.stringify([shapeOf(before), before.rules]) === JSON.stringify([shapeOf(after), after.rules]);
+  return (
+    before === after ||
+    (before !== undefined &&
+      JSON.stringify([shapeOf(before), before.rules]) === JSON.stringify([shapeOf(after), after.rules]))
+  );
 }
 
 function shapeOf({ frame: { rowData, columnData, ...frame } }: GridSheet): unknown {
-  const hidden = (lines: Readonly<Record<number, { readonly hd?: number | undefined }>>): readonly string[] => Object.keys(lines).filter((line) => lines[Number(line)]?.hd === 1);
+  const hidden = (lines: Readonly<Record<number, { readonly hd?: number | undefined }>>): readonly string[] =>
+    Object.keys(lines).filter((line) => lines[Number(line)]?.hd === 1);
   return [frame, hidden(rowData), hidden(columnData)];
 }

@@ -2,10 +2,24 @@ import type { BorderStyleTypes, IBorderData, IStyleData } from '@univerjs/core';
 import { type Border, type CellStyle, SIDES } from '../book/cellStyle';
 
 /** Univer's own numbers: its enums cannot be had without loading it, and these mappings are to be tested without a page. */
-const HORIZONTAL: Readonly<Record<string, number>> = { Left: 1, Center: 2, Right: 3, Justify: 4, CenterAcrossSelection: 2, Distributed: 6 };
+const HORIZONTAL: Readonly<Record<string, number>> = {
+  Left: 1,
+  Center: 2,
+  Right: 3,
+  Justify: 4,
+  CenterAcrossSelection: 2,
+  Distributed: 6,
+};
 const VERTICAL: Readonly<Record<string, number>> = { Top: 1, Center: 2, Bottom: 3, Justify: 2, Distributed: 2 };
 const [OVERFLOW, WRAP] = [1, 3];
-const LINE: Readonly<Record<string, number>> = { Dot: 3, Dash: 4, DashDot: 5, DashDotDot: 6, Double: 7, SlantDashDot: 12 };
+const LINE: Readonly<Record<string, number>> = {
+  Dot: 3,
+  Dash: 4,
+  DashDot: 5,
+  DashDotDot: 6,
+  Double: 7,
+  SlantDashDot: 12,
+};
 const WEIGHT: Readonly<Record<string, number>> = { Hairline: 2, Thin: 1, Medium: 8, Thick: 13 };
 const BORDER_SIDE = { left: 'l', right: 'r', top: 't', bottom: 'b' } as const;
 /** A level of indent is three spaces wide. */
@@ -16,7 +30,8 @@ export function gridStyle(style: CellStyle): IStyleData {
   const borders: Partial<IBorderData> = {};
   for (const side of SIDES) {
     const { style: line, color } = style.borders[side];
-    if (line !== 'None') borders[BORDER_SIDE[side]] = { s: lineOf(style.borders[side]) as BorderStyleTypes, cl: { rgb: color } };
+    if (line !== 'None')
+      borders[BORDER_SIDE[side]] = { s: lineOf(style.borders[side]) as BorderStyleTypes, cl: { rgb: color } };
   }
   return {
     ff: style.fontName,

@@ -4,7 +4,12 @@ import type { EmbeddedSheet } from '../book/embeddedSheet';
 import type { EmbeddedWorkbook } from '../book/embeddedWorkbook';
 
 /** Where a cell leads inside the workbook; undefined where it leads nowhere, or to what is gone or hidden. */
-export function linkTarget(book: EmbeddedWorkbook, sheet: EmbeddedSheet, row: number, column: number): { readonly sheet: EmbeddedSheet; readonly range: CellRange } | undefined {
+export function linkTarget(
+  book: EmbeddedWorkbook,
+  sheet: EmbeddedSheet,
+  row: number,
+  column: number,
+): { readonly sheet: EmbeddedSheet; readonly range: CellRange } | undefined {
   const to = splitReference(sheet.links.get(cellKey(row, column))?.documentReference ?? '');
   const range = to && parseRangeA1(to.cells);
   const target = to && book.sheets.find(({ name, visibility }) => name === to.sheet && visibility === 'Visible');

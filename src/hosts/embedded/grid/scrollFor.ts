@@ -15,11 +15,28 @@ export interface GridView {
 const [ROWS_BEFORE, COLUMNS_BEFORE] = [3, 1];
 
 /** Where the part that moves has to begin for a range to be seen; undefined where it is seen already. */
-export function scrollFor({ top, left, bottom, right }: CellRange, { rowData, columnData, freeze, defaultRowHeight, defaultColumnWidth }: Frame, view: GridView): Pick<GridView, 'row' | 'column'> | undefined {
+export function scrollFor(
+  { top, left, bottom, right }: CellRange,
+  { rowData, columnData, freeze, defaultRowHeight, defaultColumnWidth }: Frame,
+  view: GridView,
+): Pick<GridView, 'row' | 'column'> | undefined {
   const height = (row: number): number => (rowData[row]?.hd === 1 ? 0 : (rowData[row]?.h ?? defaultRowHeight));
-  const width = (column: number): number => (columnData[column]?.hd === 1 ? 0 : (columnData[column]?.w ?? defaultColumnWidth));
-  const row = startFor(top, bottom, { start: view.row, room: view.height, frozen: freeze.ySplit, before: ROWS_BEFORE, size: height });
-  const column = startFor(left, right, { start: view.column, room: view.width, frozen: freeze.xSplit, before: COLUMNS_BEFORE, size: width });
+  const width = (column: number): number =>
+    columnData[column]?.hd === 1 ? 0 : (columnData[column]?.w ?? defaultColumnWidth);
+  const row = startFor(top, bottom, {
+    start: view.row,
+    room: view.height,
+    frozen: freeze.ySplit,
+    before: ROWS_BEFORE,
+    size: height,
+  });
+  const column = startFor(left, right, {
+    start: view.column,
+    room: view.width,
+    frozen: freeze.xSplit,
+    before: COLUMNS_BEFORE,
+    size: width,
+  });
   return row === view.row && column === view.column ? undefined : { row, column };
 }
 

@@ -20,7 +20,10 @@ export interface Grid {
 }
 
 /** Univer's own event tells of a click, not of a jump by the name box. */
-const SELECTING: ReadonlySet<string> = new Set(['sheet.operation.set-selections', 'sheet.operation.set-worksheet-active']);
+const SELECTING: ReadonlySet<string> = new Set([
+  'sheet.operation.set-selections',
+  'sheet.operation.set-worksheet-active',
+]);
 /** A run of requests is shown when it pauses. */
 const PAUSE_MS = 30;
 
@@ -49,7 +52,9 @@ export async function showGrid(container: HTMLElement, page: PageBook, language:
   };
   const drawSoon = (): void => {
     clearTimeout(waiting);
-    waiting = setTimeout(() => { void drawSettled(); }, PAUSE_MS);
+    waiting = setTimeout(() => {
+      void drawSettled();
+    }, PAUSE_MS);
   };
 
   const typed = async ({ subUnitId, cellValue = {} }: SetCells): Promise<void> => {
@@ -108,7 +113,11 @@ export async function showGrid(container: HTMLElement, page: PageBook, language:
       draw();
     }),
     // As in Excel, nothing of ours is written while she types.
-    api.addEvent(api.Event.SheetEditStarted, () => { book.editing = new Promise((resolve) => { finishTyping = resolve; }); }),
+    api.addEvent(api.Event.SheetEditStarted, () => {
+      book.editing = new Promise((resolve) => {
+        finishTyping = resolve;
+      });
+    }),
     api.addEvent(api.Event.SheetEditEnded, () => {
       book.editing = undefined;
       finishTyping?.();
@@ -119,8 +128,12 @@ export async function showGrid(container: HTMLElement, page: PageBook, language:
   await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
 
   return {
-    focus: () => { injector.get(ILayoutService).focus(); },
-    setDark: (dark) => { api.toggleDarkMode(dark); },
+    focus: () => {
+      injector.get(ILayoutService).focus();
+    },
+    setDark: (dark) => {
+      api.toggleDarkMode(dark);
+    },
     dispose() {
       disposed = true;
       clearTimeout(waiting);

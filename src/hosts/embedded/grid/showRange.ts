@@ -13,13 +13,20 @@ export function selectRange(sheet: FWorksheet, range: CellRange): boolean {
 }
 
 /** Scrolls the sheet that is shown where a range cannot be seen. */
-export function revealRange(sheet: FWorksheet, range: CellRange, frame: GridSheet['frame'], container: HTMLElement): void {
+export function revealRange(
+  sheet: FWorksheet,
+  range: CellRange,
+  frame: GridSheet['frame'],
+  container: HTMLElement,
+): void {
   const drawn = container.querySelector('canvas[id^="univer-sheet-main-canvas"]');
   const { row, column, rowOffset, columnOffset } = scrolledTo(sheet, frame);
   const start = scrollFor(range, frame, {
     // A row that can be seen in part begins above what can be seen.
-    row: row + (rowOffset > 0 ? 1 : 0), column: column + (columnOffset > 0 ? 1 : 0),
-    width: (drawn?.clientWidth ?? 0) / sheet.getZoom() - ROW_NUMBERS, height: (drawn?.clientHeight ?? 0) / sheet.getZoom() - COLUMN_LETTERS,
+    row: row + (rowOffset > 0 ? 1 : 0),
+    column: column + (columnOffset > 0 ? 1 : 0),
+    width: (drawn?.clientWidth ?? 0) / sheet.getZoom() - ROW_NUMBERS,
+    height: (drawn?.clientHeight ?? 0) / sheet.getZoom() - COLUMN_LETTERS,
   });
   if (start) sheet.scrollToCell(start.row, start.column);
 }
@@ -38,5 +45,10 @@ export interface Scrolled {
 /** The grid counts from the end of the frozen part when it tells, and from the first row when it is told. */
 export function scrolledTo(sheet: FWorksheet, { freeze }: GridSheet['frame']): Scrolled {
   const { sheetViewStartRow, sheetViewStartColumn, offsetX, offsetY } = sheet.getScrollState();
-  return { row: sheetViewStartRow + freeze.ySplit, column: sheetViewStartColumn + freeze.xSplit, rowOffset: offsetY, columnOffset: offsetX };
+  return {
+    row: sheetViewStartRow + freeze.ySplit,
+    column: sheetViewStartColumn + freeze.xSplit,
+    rowOffset: offsetY,
+    columnOffset: offsetX,
+  };
 }

@@ -43,31 +43,60 @@ function askedFor(whole: Json, asked: unknown, location: string): Json {
 }
 
 /** The change that `setCellProperties` makes to a cell. A member that Excel does not know is refused. */
-export function styleChange(style: CellStyle, given: unknown, location = 'Range.setCellProperties'): Partial<CellStyle> {
+export function styleChange(
+  style: CellStyle,
+  given: unknown,
+  location = 'Range.setCellProperties',
+): Partial<CellStyle> {
   const change: Record<string, unknown> = {};
   for (const [name, value] of members(given, location)) {
     if (name !== 'format') throw invalidArgument(location, `unknown cell property ${name}`);
-    for (const [part, setting] of members(value, location)) Object.assign(change, formatChange(style, part, setting, location));
+    for (const [part, setting] of members(value, location))
+      Object.assign(change, formatChange(style, part, setting, location));
   }
   return change;
 }
 
-const SIMPLE: Readonly<Record<string, keyof CellStyle>> = { horizontalAlignment: 'horizontal', verticalAlignment: 'vertical', wrapText: 'wrap', indentLevel: 'indent' };
-const FONT: Readonly<Record<string, keyof CellStyle>> = { name: 'fontName', size: 'fontSize', bold: 'bold', color: 'fontColor' };
+const SIMPLE: Readonly<Record<string, keyof CellStyle>> = {
+  horizontalAlignment: 'horizontal',
+  verticalAlignment: 'vertical',
+  wrapText: 'wrap',
+  indentLevel: 'indent',
+};
+const FONT: Readonly<Record<string, keyof CellStyle>> = {
+  name: 'fontName',
+  size: 'fontSize',
+  bold: 'bold',
+  color: 'fontColor',
+};
 
 export function formatChange(style: CellStyle, part: string, setting: unknown, location: string): Partial<CellStyle> {
   const simple = SIMPLE[part];
   if (simple !== undefined) return { [simple]: setting };
   switch (part) {
     case 'font':
-      return Object.fromEntries(members(setting, location).map(([name, value]) => [known(FONT[name], name, location), value]));
+      return Object.fromEntries(
+        members(setting, location).map(([name, value]) => [known(FONT[name], name, location), value]),
+      );
     case 'protection':
-      return Object.fromEntries(members(setting, location).map(([name, value]) => [known(name === 'locked' ? 'locked' : undefined, name, location), value]));
+      return Object.fromEntries(
+        members(setting, location).map(([name, value]) => [
+          known(name === 'locked' ? 'locked' : undefined, name, location),
+          value,
+        ]),
+      );
     case 'fill':
       return fillChange(Object.fromEntries(members(setting, location)), location);
     case 'borders': {
       const borders: Record<Side, Border> = { ...style.borders };
-      for (const [side, value] of members(setting, location)) borders[known(SIDES.find((one) => one === side), side, location)] = border(value, location);
+      for (const [side, value] of members(setting, location))
+        borders[
+          known(
+            SIDES.find((one) => one === side),
+            side,
+            location,
+          )
+        ] = border(value, location);
       return { borders };
     }
     default:
@@ -83,7 +112,9 @@ function fillChange({ color, pattern }: Json, location: string): Partial<CellSty
 
 function border(value: unknown, location: string): Border {
   const { style = 'Continuous', weight = 'Thin', color = '#000000' } = Object.fromEntries(members(value, location));
-  return style === 'None' ? NO_BORDER : { style: String(style), weight: String(weight), color: String(color).toUpperCase() };
+  return style === 'None'
+    ? NO_BORDER
+    : { style: String(style), weight: String(weight), color: String(color).toUpperCase() };
 }
 
 function known<Name>(name: Name | undefined, written: string, location: string): Name {

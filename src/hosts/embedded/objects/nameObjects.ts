@@ -9,7 +9,8 @@ const VALID_NAME = /^[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?“”]*$/u;
 const LIKE_A_CELL = /^(?:[A-Z]{1,3}\d{1,7}|R\d*C?\d*|C\d*)$/i;
 
 export function namesObject(workbook: EmbeddedWorkbook): RichObject {
-  const find = (name: unknown): DefinedName | undefined => workbook.names.find((one) => one.name.toLowerCase() === String(name).toLowerCase());
+  const find = (name: unknown): DefinedName | undefined =>
+    workbook.names.find((one) => one.name.toLowerCase() === String(name).toLowerCase());
   return {
     type: 'NamedItemCollection',
     items: () => workbook.names.map((name) => nameObject(workbook, name)),
@@ -25,8 +26,14 @@ export function namesObject(workbook: EmbeddedWorkbook): RichObject {
       },
       Add: (name, reference) => {
         const text = String(name);
-        if (!VALID_NAME.test(text) || text.length > 255 || LIKE_A_CELL.test(text)) throw invalidArgument('NamedItemCollection.add');
-        if (find(text)) throw new RichApiError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.', 'NamedItemCollection.add');
+        if (!VALID_NAME.test(text) || text.length > 255 || LIKE_A_CELL.test(text))
+          throw invalidArgument('NamedItemCollection.add');
+        if (find(text))
+          throw new RichApiError(
+            'ItemAlreadyExists',
+            'A resource with the same name or identifier already exists.',
+            'NamedItemCollection.add',
+          );
         const added: DefinedName = { name: text, formula: formulaOf(reference), visible: true };
         workbook.names.push(added);
         workbook.touch();
@@ -40,7 +47,13 @@ function nameObject(workbook: EmbeddedWorkbook, name: DefinedName): RichObject {
   return {
     type: 'NamedItem',
     identity: () => ({ Name: name.name }),
-    properties: { Name: () => name.name, Formula: () => name.formula, Visible: () => name.visible, Scope: () => 'Workbook', Type: () => (/^="/.test(name.formula) ? 'String' : 'Range') },
+    properties: {
+      Name: () => name.name,
+      Formula: () => name.formula,
+      Visible: () => name.visible,
+      Scope: () => 'Workbook',
+      Type: () => (/^="/.test(name.formula) ? 'String' : 'Range'),
+    },
     assign: {
       Formula: (formula) => {
         if (typeof formula !== 'string' || !formula.startsWith('=')) throw invalidArgument('NamedItem.formula');

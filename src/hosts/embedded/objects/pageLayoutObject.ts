@@ -7,18 +7,28 @@ import { type RangeTarget, rangeObject } from './rangeObject';
 
 export function pageLayoutObject(workbook: EmbeddedWorkbook, sheet: EmbeddedSheet): RichObject {
   const { page } = sheet;
-  const area = (given: unknown, location: string) => (typeof given === 'string' ? parseAddress(given, sheet.name, location) : (given as RangeTarget).range);
-  const margin = (name: string) => (value: unknown): void => {
-    if (typeof value !== 'number' || value < 0) throw invalidArgument(`PageLayout.${name}`);
-    page.margins[name] = value;
-  };
-  const choice = (allowed: readonly string[], put: (value: string) => void, location: string) => (value: unknown): void => {
-    if (typeof value !== 'string' || !allowed.includes(value)) throw invalidArgument(location);
-    put(value);
-  };
+  const area = (given: unknown, location: string) =>
+    typeof given === 'string' ? parseAddress(given, sheet.name, location) : (given as RangeTarget).range;
+  const margin =
+    (name: string) =>
+    (value: unknown): void => {
+      if (typeof value !== 'number' || value < 0) throw invalidArgument(`PageLayout.${name}`);
+      page.margins[name] = value;
+    };
+  const choice =
+    (allowed: readonly string[], put: (value: string) => void, location: string) =>
+    (value: unknown): void => {
+      if (typeof value !== 'string' || !allowed.includes(value)) throw invalidArgument(location);
+      put(value);
+    };
   return {
     type: 'PageLayout',
-    properties: { Orientation: () => page.orientation, PaperSize: () => page.paperSize, Zoom: () => page.zoom, CenterHorizontally: () => page.centerHorizontally },
+    properties: {
+      Orientation: () => page.orientation,
+      PaperSize: () => page.paperSize,
+      Zoom: () => page.zoom,
+      CenterHorizontally: () => page.centerHorizontally,
+    },
     assign: {
       Orientation: choice(['Portrait', 'Landscape'], (value) => (page.orientation = value), 'PageLayout.orientation'),
       PaperSize: choice(['A4', 'A3', 'Letter'], (value) => (page.paperSize = value), 'PageLayout.paperSize'),
@@ -28,7 +38,12 @@ export function pageLayoutObject(workbook: EmbeddedWorkbook, sheet: EmbeddedShee
       CenterHorizontally: (centered) => {
         page.centerHorizontally = centered === true;
       },
-      ...Object.fromEntries(['Left', 'Right', 'Top', 'Bottom', 'Header', 'Footer'].map((side) => [`${side}Margin`, margin(side.toLowerCase())])),
+      ...Object.fromEntries(
+        ['Left', 'Right', 'Top', 'Bottom', 'Header', 'Footer'].map((side) => [
+          `${side}Margin`,
+          margin(side.toLowerCase()),
+        ]),
+      ),
     },
     objects: {
       HeadersFooters: () => ({

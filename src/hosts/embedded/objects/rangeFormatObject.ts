@@ -9,20 +9,27 @@ export function rangeFormatObject(sheet: EmbeddedSheet, range: CellRange): RichO
   const restyle = (part: string, value: unknown): void => {
     const location = `RangeFormat.${part}`;
     for (let row = range.top; row <= range.bottom; row++) {
-      for (let column = range.left; column <= range.right; column++) sheet.restyle(row, column, formatChange(sheet.style(row, column), part, value, location), location);
+      for (let column = range.left; column <= range.right; column++)
+        sheet.restyle(row, column, formatChange(sheet.style(row, column), part, value, location), location);
     }
   };
-  const setter = (part: string) => (value: unknown): void => {
-    restyle(part, value);
-  };
-  const nested = (part: string, name: string) => (value: unknown): void => {
-    restyle(part, { [name]: value });
-  };
-  const size = (sizes: Map<number, number>, from: number, to: number, location: string) => (value: unknown): void => {
-    sheet.ensureUnprotected(location);
-    if (typeof value !== 'number' || value < 0 || value > 1790) throw invalidArgument(location);
-    for (let index = from; index <= to; index++) sizes.set(index, value);
-  };
+  const setter =
+    (part: string) =>
+    (value: unknown): void => {
+      restyle(part, value);
+    };
+  const nested =
+    (part: string, name: string) =>
+    (value: unknown): void => {
+      restyle(part, { [name]: value });
+    };
+  const size =
+    (sizes: Map<number, number>, from: number, to: number, location: string) =>
+    (value: unknown): void => {
+      sheet.ensureUnprotected(location);
+      if (typeof value !== 'number' || value < 0 || value > 1790) throw invalidArgument(location);
+      for (let index = from; index <= to; index++) sizes.set(index, value);
+    };
   const first = () => sheet.style(range.top, range.left);
   return {
     type: 'RangeFormat',
@@ -45,8 +52,18 @@ export function rangeFormatObject(sheet: EmbeddedSheet, range: CellRange): RichO
     objects: {
       Font: () => ({
         type: 'RangeFont',
-        properties: { Name: () => first().fontName, Size: () => first().fontSize, Bold: () => first().bold, Color: () => first().fontColor },
-        assign: { Name: nested('font', 'name'), Size: nested('font', 'size'), Bold: nested('font', 'bold'), Color: nested('font', 'color') },
+        properties: {
+          Name: () => first().fontName,
+          Size: () => first().fontSize,
+          Bold: () => first().bold,
+          Color: () => first().fontColor,
+        },
+        assign: {
+          Name: nested('font', 'name'),
+          Size: nested('font', 'size'),
+          Bold: nested('font', 'bold'),
+          Color: nested('font', 'color'),
+        },
       }),
       Fill: () => ({
         type: 'RangeFill',
@@ -58,7 +75,11 @@ export function rangeFormatObject(sheet: EmbeddedSheet, range: CellRange): RichO
           },
         },
       }),
-      Protection: () => ({ type: 'FormatProtection', properties: { Locked: () => first().locked }, assign: { Locked: nested('protection', 'locked') } }),
+      Protection: () => ({
+        type: 'FormatProtection',
+        properties: { Locked: () => first().locked },
+        assign: { Locked: nested('protection', 'locked') },
+      }),
       Borders: () => bordersObject(restyle),
     },
     methods: {

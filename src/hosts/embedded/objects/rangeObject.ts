@@ -42,14 +42,26 @@ export function rangeObject(workbook: EmbeddedWorkbook, sheet: EmbeddedSheet, ra
     objects: {
       Format: () => rangeFormatObject(sheet, range),
       DataValidation: () => validationObject(sheet, range),
-      GetCell: (row, column) => at({ top: top + Number(row), left: left + Number(column), bottom: top + Number(row), right: left + Number(column) }),
+      GetCell: (row, column) =>
+        at({
+          top: top + Number(row),
+          left: left + Number(column),
+          bottom: top + Number(row),
+          right: left + Number(column),
+        }),
       GetRow: (row) => at({ top: top + Number(row), left, bottom: top + Number(row), right }),
       GetColumn: (column) => at({ top, left: left + Number(column), bottom, right: left + Number(column) }),
       GetEntireColumn: () => at({ top: 0, left, bottom: LAST_ROW, right }),
       GetEntireRow: () => at({ top, left: 0, bottom, right: LAST_COLUMN }),
       Insert: (direction) => {
         const axis = wholeAxis(range, direction === 'Down' ? 'row' : 'column', 'Range.insert');
-        workbook.shift(sheet, axis, axis === 'row' ? top : left, axis === 'row' ? bottom - top + 1 : right - left + 1, 'Range.insert');
+        workbook.shift(
+          sheet,
+          axis,
+          axis === 'row' ? top : left,
+          axis === 'row' ? bottom - top + 1 : right - left + 1,
+          'Range.insert',
+        );
         return at(range);
       },
       GetBoundingRect: (other) => at(bounding(range, (other as RangeTarget).range)),
@@ -69,7 +81,13 @@ export function rangeObject(workbook: EmbeddedWorkbook, sheet: EmbeddedSheet, ra
       },
       Delete: (direction) => {
         const axis = wholeAxis(range, direction === 'Up' ? 'row' : 'column', 'Range.delete');
-        workbook.shift(sheet, axis, axis === 'row' ? top : left, axis === 'row' ? top - bottom - 1 : left - right - 1, 'Range.delete');
+        workbook.shift(
+          sheet,
+          axis,
+          axis === 'row' ? top : left,
+          axis === 'row' ? top - bottom - 1 : left - right - 1,
+          'Range.delete',
+        );
         return null;
       },
       Merge: (across) => {
@@ -81,11 +99,16 @@ export function rangeObject(workbook: EmbeddedWorkbook, sheet: EmbeddedSheet, ra
         sheet.unmerge(range, 'Range.unmerge');
       },
       Select: () => {
-        if (sheet.visibility !== 'Visible') throw new RichApiError('InvalidOperation', 'This operation is not permitted for the current object.', 'Range.select');
+        if (sheet.visibility !== 'Visible')
+          throw new RichApiError(
+            'InvalidOperation',
+            'This operation is not permitted for the current object.',
+            'Range.select',
+          );
         workbook.active = sheet;
         workbook.selection = sheet.wholeMerges(range);
       },
-      GetCellProperties: (asked) => (matrix(range, (row, column) => readCellProperties(sheet, row, column, asked))),
+      GetCellProperties: (asked) => matrix(range, (row, column) => readCellProperties(sheet, row, column, asked)),
       SetCellProperties: (given) => {
         if (!Array.isArray(given)) throw invalidArgument('Range.setCellProperties');
         spread(range, given, 'Range.setCellProperties', (row, column, value) => {
@@ -107,18 +130,25 @@ function matrices(sheet: EmbeddedSheet, range: CellRange): NonNullable<RichObjec
   };
 }
 
-function assignments(workbook: EmbeddedWorkbook, sheet: EmbeddedSheet, range: CellRange, changed: () => void): NonNullable<RichObject['assign']> {
-  const enter = (location: string) => (given: unknown): void => {
-    spread(range, given, location, (row, column, value) => {
-      if (!['string', 'number', 'boolean'].includes(typeof value)) throw invalidArgument(location);
-      const raw = value as number | string | boolean;
-      if (typeof raw === 'string' && raw.startsWith('=')) ensureSheetsExist(workbook, raw, location);
-      // The rest of a merged area holds nothing, whatever is written there.
-      if (raw !== '' && sheet.isCovered(row, column)) return;
-      sheet.enter(row, column, raw, location);
-    });
-    changed();
-  };
+function assignments(
+  workbook: EmbeddedWorkbook,
+  sheet: EmbeddedSheet,
+  range: CellRange,
+  changed: () => void,
+): NonNullable<RichObject['assign']> {
+  const enter =
+    (location: string) =>
+    (given: unknown): void => {
+      spread(range, given, location, (row, column, value) => {
+        if (!['string', 'number', 'boolean'].includes(typeof value)) throw invalidArgument(location);
+        const raw = value as number | string | boolean;
+        if (typeof raw === 'string' && raw.startsWith('=')) ensureSheetsExist(workbook, raw, location);
+        // The rest of a merged area holds nothing, whatever is written there.
+        if (raw !== '' && sheet.isCovered(row, column)) return;
+        sheet.enter(row, column, raw, location);
+      });
+      changed();
+    };
   return {
     Values: enter('Range.values'),
     Formulas: enter('Range.formulas'),
@@ -142,16 +172,19 @@ function assignments(workbook: EmbeddedWorkbook, sheet: EmbeddedSheet, range: Ce
       const style = sheet.style(range.top, range.left);
       // Excel gives the cell the style of a link, and a text where it is empty.
       sheet.styles.set(key, { ...PLAIN_STYLE, numberFormat: style.numberFormat, fontColor: '#0563C1' });
-      if (!sheet.inputs.has(key)) sheet.enter(range.top, range.left, `'${(link as Link).documentReference ?? ''}`, 'Range.hyperlink');
+      if (!sheet.inputs.has(key))
+        sheet.enter(range.top, range.left, `'${(link as Link).documentReference ?? ''}`, 'Range.hyperlink');
     },
   };
 }
 
 function clear(sheet: EmbeddedSheet, range: CellRange, applyTo: unknown): void {
   const what = applyTo ?? 'All';
-  if (what !== 'All' && what !== 'Contents' && what !== 'Formats' && what !== 'Hyperlinks') throw invalidArgument('Range.clear');
+  if (what !== 'All' && what !== 'Contents' && what !== 'Formats' && what !== 'Hyperlinks')
+    throw invalidArgument('Range.clear');
   if (what === 'All' || what === 'Contents') sheet.clearContents(range, 'Range.clear');
-  if (what === 'All' || what === 'Hyperlinks') for (const key of sheet.keysIn(range, sheet.links)) sheet.links.delete(key);
+  if (what === 'All' || what === 'Hyperlinks')
+    for (const key of sheet.keysIn(range, sheet.links)) sheet.links.delete(key);
   if (what === 'Hyperlinks' || what === 'Contents') return;
   sheet.ensureUnprotected('Range.clear');
   for (const key of sheet.keysIn(range, sheet.styles)) sheet.styles.delete(key);
@@ -167,8 +200,13 @@ function areasObject(workbook: EmbeddedWorkbook, sheet: EmbeddedSheet, areas: re
   if (areas.length === 0) return null;
   return {
     type: 'RangeAreas',
-    properties: { AreaCount: () => areas.length, Address: () => areas.map((area) => fullAddress(sheet.name, area)).join(',') },
-    objects: { Areas: () => ({ type: 'RangeCollection', items: () => areas.map((area) => rangeObject(workbook, sheet, area)) }) },
+    properties: {
+      AreaCount: () => areas.length,
+      Address: () => areas.map((area) => fullAddress(sheet.name, area)).join(','),
+    },
+    objects: {
+      Areas: () => ({ type: 'RangeCollection', items: () => areas.map((area) => rangeObject(workbook, sheet, area)) }),
+    },
   };
 }
 
@@ -192,17 +230,27 @@ function ensureSheetsExist(workbook: EmbeddedWorkbook, formula: string, location
 }
 
 /** Only whole rows and whole columns move here: parts of them are beyond what we ask for. */
-function wholeAxis({ top, left, bottom, right }: CellRange, wanted: 'row' | 'column', location: string): 'row' | 'column' {
+function wholeAxis(
+  { top, left, bottom, right }: CellRange,
+  wanted: 'row' | 'column',
+  location: string,
+): 'row' | 'column' {
   const isWhole = wanted === 'row' ? left === 0 && right === LAST_COLUMN : top === 0 && bottom === LAST_ROW;
   if (!isWhole) throw invalidArgument(location);
   return wanted;
 }
 
 function inside(range: CellRange): CellRange {
-  if (range.top < 0 || range.left < 0 || range.bottom > LAST_ROW || range.right > LAST_COLUMN) throw invalidArgument('Range.getCell');
+  if (range.top < 0 || range.left < 0 || range.bottom > LAST_ROW || range.right > LAST_COLUMN)
+    throw invalidArgument('Range.getCell');
   return range;
 }
 
 function bounding(one: CellRange, other: CellRange): CellRange {
-  return { top: Math.min(one.top, other.top), left: Math.min(one.left, other.left), bottom: Math.max(one.bottom, other.bottom), right: Math.max(one.right, other.right) };
+  return {
+    top: Math.min(one.top, other.top),
+    left: Math.min(one.left, other.left),
+    bottom: Math.max(one.bottom, other.bottom),
+    right: Math.max(one.right, other.right),
+  };
 }

@@ -4,7 +4,14 @@ import { type EmbeddedSheet, NO_RULE, type Validation } from '../book/embeddedSh
 import { invalidArgument } from '../book/richApiError';
 import type { RichObject } from '../protocol/richObject';
 
-const TYPES: Readonly<Record<string, string>> = { list: 'List', decimal: 'Decimal', custom: 'Custom', wholeNumber: 'WholeNumber', date: 'Date', textLength: 'TextLength' };
+const TYPES: Readonly<Record<string, string>> = {
+  list: 'List',
+  decimal: 'Decimal',
+  custom: 'Custom',
+  wholeNumber: 'WholeNumber',
+  date: 'Date',
+  textLength: 'TextLength',
+};
 
 export function validationObject(sheet: EmbeddedSheet, range: CellRange): RichObject {
   const common = (): Validation | undefined => commonValidation(sheet, range);
@@ -12,7 +19,10 @@ export function validationObject(sheet: EmbeddedSheet, range: CellRange): RichOb
     sheet.ensureUnprotected('DataValidation.rule');
     for (let row = range.top; row <= range.bottom; row++) {
       for (let column = range.left; column <= range.right; column++) {
-        sheet.validations.set(cellKey(row, column), { ...(sheet.validations.get(cellKey(row, column)) ?? NO_RULE), ...change });
+        sheet.validations.set(cellKey(row, column), {
+          ...(sheet.validations.get(cellKey(row, column)) ?? NO_RULE),
+          ...change,
+        });
       }
     }
   };
@@ -55,7 +65,8 @@ export function validationObject(sheet: EmbeddedSheet, range: CellRange): RichOb
 function commonValidation(sheet: EmbeddedSheet, range: CellRange): Validation | undefined {
   const texts = new Set<string>();
   for (let row = range.top; row <= range.bottom; row++) {
-    for (let column = range.left; column <= range.right; column++) texts.add(JSON.stringify(sheet.validations.get(cellKey(row, column)) ?? NO_RULE));
+    for (let column = range.left; column <= range.right; column++)
+      texts.add(JSON.stringify(sheet.validations.get(cellKey(row, column)) ?? NO_RULE));
   }
   return texts.size === 1 ? (sheet.validations.get(cellKey(range.top, range.left)) ?? NO_RULE) : undefined;
 }
@@ -63,9 +74,14 @@ function commonValidation(sheet: EmbeddedSheet, range: CellRange): Validation | 
 function checkedRule(rule: unknown): Validation['rule'] {
   const given = Object.entries((rule ?? {}) as Record<string, Record<string, unknown>>);
   const [kind, settings] = given[0] ?? [];
-  if (given.length !== 1 || kind === undefined || !(kind in TYPES) || !settings) throw invalidArgument('DataValidation.rule');
+  if (given.length !== 1 || kind === undefined || !(kind in TYPES) || !settings)
+    throw invalidArgument('DataValidation.rule');
   const source = settings['source'];
-  if (kind === 'list' && (typeof source !== 'string' || source === '' || (source.length > 255 && !source.startsWith('=')))) throw invalidArgument('DataValidation.rule');
+  if (
+    kind === 'list' &&
+    (typeof source !== 'string' || source === '' || (source.length > 255 && !source.startsWith('=')))
+  )
+    throw invalidArgument('DataValidation.rule');
   return { [kind]: settings };
 }
 

@@ -22,7 +22,12 @@ export function workbookObject(workbook: EmbeddedWorkbook, references: KeptRefer
       Application: () => applicationObject(workbook),
       Protection: () => ({ type: 'WorkbookProtection', properties: { Protected: () => workbook.structureProtected } }),
       GetSelectedRange: () => rangeObject(workbook, active(), workbook.selection),
-      GetActiveCell: () => rangeObject(workbook, active(), { ...workbook.selection, bottom: workbook.selection.top, right: workbook.selection.left }),
+      GetActiveCell: () =>
+        rangeObject(workbook, active(), {
+          ...workbook.selection,
+          bottom: workbook.selection.top,
+          right: workbook.selection.left,
+        }),
     },
     methods: {
       _RemoveReference: (id) => {
@@ -49,17 +54,34 @@ function worksheetsObject(workbook: EmbeddedWorkbook): RichObject {
       GetActiveWorksheet: () => (workbook.active ? worksheetObject(workbook, workbook.active) : null),
       Add: (name) => worksheetObject(workbook, workbook.add(typeof name === 'string' ? name : undefined)),
     },
-    methods: { GetCount: () => workbook.sheets.length, ...listeners('DataChanged', 'Calculated', 'SelectionChanged', 'Activated', 'Added', 'Deleted', 'RowSorted', 'ColumnSorted', 'FormatChanged') },
+    methods: {
+      GetCount: () => workbook.sheets.length,
+      ...listeners(
+        'DataChanged',
+        'Calculated',
+        'SelectionChanged',
+        'Activated',
+        'Added',
+        'Deleted',
+        'RowSorted',
+        'ColumnSorted',
+        'FormatChanged',
+      ),
+    },
   };
 }
 
 function applicationObject(workbook: EmbeddedWorkbook): RichObject {
   return {
     type: 'Application',
-    properties: { CalculationMode: () => workbook.calculationMode, CalculationState: () => (workbook.calculating ? 'Calculating' : 'Done') },
+    properties: {
+      CalculationMode: () => workbook.calculationMode,
+      CalculationState: () => (workbook.calculating ? 'Calculating' : 'Done'),
+    },
     assign: {
       CalculationMode: (mode) => {
-        if (mode !== 'Automatic' && mode !== 'Manual' && mode !== 'AutomaticExceptTables') throw invalidArgument('Application.calculationMode');
+        if (mode !== 'Automatic' && mode !== 'Manual' && mode !== 'AutomaticExceptTables')
+          throw invalidArgument('Application.calculationMode');
         workbook.calculationMode = mode;
       },
     },

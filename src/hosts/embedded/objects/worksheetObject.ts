@@ -9,7 +9,8 @@ import { parseAddress } from './rangeAddress';
 import { type RangeTarget, rangeObject } from './rangeObject';
 
 export function worksheetObject(workbook: EmbeddedWorkbook, sheet: EmbeddedSheet): RichObject {
-  const range = (address: unknown): RichObject => rangeObject(workbook, sheet, parseAddress(address, sheet.name, 'Worksheet.getRange'));
+  const range = (address: unknown): RichObject =>
+    rangeObject(workbook, sheet, parseAddress(address, sheet.name, 'Worksheet.getRange'));
   const used = (valuesOnly: unknown): RichObject | null => {
     const area = sheet.usedRange(valuesOnly === true);
     return area ? rangeObject(workbook, sheet, area) : null;
@@ -57,10 +58,29 @@ export function worksheetObject(workbook: EmbeddedWorkbook, sheet: EmbeddedSheet
     },
     objects: {
       GetRange: range,
-      GetCell: (row, column) => rangeObject(workbook, sheet, { top: Number(row), left: Number(column), bottom: Number(row), right: Number(column) }),
+      GetCell: (row, column) =>
+        rangeObject(workbook, sheet, {
+          top: Number(row),
+          left: Number(column),
+          bottom: Number(row),
+          right: Number(column),
+        }),
       GetRangeByIndexes: (row, column, rows, columns) => {
-        const area = { top: Number(row), left: Number(column), bottom: Number(row) + Number(rows) - 1, right: Number(column) + Number(columns) - 1 };
-        if (area.top < 0 || area.left < 0 || area.bottom < area.top || area.right < area.left || area.bottom > LAST_ROW || area.right > LAST_COLUMN) throw invalidArgument('Worksheet.getRangeByIndexes');
+        const area = {
+          top: Number(row),
+          left: Number(column),
+          bottom: Number(row) + Number(rows) - 1,
+          right: Number(column) + Number(columns) - 1,
+        };
+        if (
+          area.top < 0 ||
+          area.left < 0 ||
+          area.bottom < area.top ||
+          area.right < area.left ||
+          area.bottom > LAST_ROW ||
+          area.right > LAST_COLUMN
+        )
+          throw invalidArgument('Worksheet.getRangeByIndexes');
         return rangeObject(workbook, sheet, area);
       },
       // Of an empty sheet the used range is its first cell.
@@ -72,7 +92,12 @@ export function worksheetObject(workbook: EmbeddedWorkbook, sheet: EmbeddedSheet
     },
     methods: {
       Activate: () => {
-        if (sheet.visibility !== 'Visible') throw new RichApiError('InvalidOperation', 'This operation is not permitted for the current object.', 'Worksheet.activate');
+        if (sheet.visibility !== 'Visible')
+          throw new RichApiError(
+            'InvalidOperation',
+            'This operation is not permitted for the current object.',
+            'Worksheet.activate',
+          );
         workbook.active = sheet;
       },
       Delete: () => {
@@ -85,7 +110,12 @@ export function worksheetObject(workbook: EmbeddedWorkbook, sheet: EmbeddedSheet
 
 function freezePanesObject(workbook: EmbeddedWorkbook, sheet: EmbeddedSheet): RichObject {
   const freeze = (rows: number, columns: number): void => {
-    sheet.frozen = { top: 0, left: 0, bottom: rows === 0 ? LAST_ROW : rows - 1, right: columns === 0 ? LAST_COLUMN : columns - 1 };
+    sheet.frozen = {
+      top: 0,
+      left: 0,
+      bottom: rows === 0 ? LAST_ROW : rows - 1,
+      right: columns === 0 ? LAST_COLUMN : columns - 1,
+    };
   };
   return {
     type: 'WorksheetFreezePanes',
@@ -98,7 +128,10 @@ function freezePanesObject(workbook: EmbeddedWorkbook, sheet: EmbeddedSheet): Ri
         freeze(0, Number(count));
       },
       FreezeAt: (given) => {
-        const target = typeof given === 'string' ? parseAddress(given, sheet.name, 'WorksheetFreezePanes.freezeAt') : (given as RangeTarget).range;
+        const target =
+          typeof given === 'string'
+            ? parseAddress(given, sheet.name, 'WorksheetFreezePanes.freezeAt')
+            : (given as RangeTarget).range;
         freeze(target.bottom + 1, target.right + 1);
       },
       Unfreeze: () => {

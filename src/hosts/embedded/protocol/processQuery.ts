@@ -1,7 +1,15 @@
 import { RichApiError, invalidArgument } from '../book/richApiError';
 import { query } from './query';
 import type { RichObject } from './richObject';
-import { ACTION, PATH, type QueryAnswer, type QueryRequest, type WireAction, type WireArguments, type WirePath } from './wire';
+import {
+  ACTION,
+  PATH,
+  type QueryAnswer,
+  type QueryRequest,
+  type WireAction,
+  type WireArguments,
+  type WirePath,
+} from './wire';
 
 /** Objects that the client has asked to keep between requests. */
 export class KeptReferences {
@@ -49,8 +57,23 @@ export async function processQuery(request: QueryRequest, host: QueryHost): Prom
       if (action.ActionType === ACTION.query) await host.settle();
       run.perform(action);
     } catch (reason) {
-      const error = reason instanceof RichApiError ? reason : new RichApiError('GeneralException', reason instanceof Error ? (reason.stack ?? reason.message) : String(reason));
-      return { ...run.answer, Error: { Code: error.code, Message: error.message, Location: error.location, ActionIndex: index, HttpStatusCode: error.code === 'ItemNotFound' ? 404 : 400 } };
+      const error =
+        reason instanceof RichApiError
+          ? reason
+          : new RichApiError(
+              'GeneralException',
+              reason instanceof Error ? (reason.stack ?? reason.message) : String(reason),
+            );
+      return {
+        ...run.answer,
+        Error: {
+          Code: error.code,
+          Message: error.message,
+          Location: error.location,
+          ActionIndex: index,
+          HttpStatusCode: error.code === 'ItemNotFound' ? 404 : 400,
+        },
+      };
     }
   }
   return run.answer;
@@ -72,7 +95,10 @@ class QueryRun {
       return;
     }
     const object = this.reach(action.ObjectPathId);
-    this.answer.Results.push({ ActionId: action.Id, Value: object === null ? null : (this.valueOf(action, object) ?? null) });
+    this.answer.Results.push({
+      ActionId: action.Id,
+      Value: object === null ? null : (this.valueOf(action, object) ?? null),
+    });
   }
 
   private valueOf(action: WireAction, object: RichObject): unknown {

@@ -19,12 +19,16 @@ export interface CalculationSheet {
  * The engine gets as formulas only what is to be calculated, and of all others the figures they show: it cannot get those wrong.
  * Names are spelt out: Univer remembers for good what a name in a formula stood for when it first met it, also in another workbook.
  */
-export function calculationBook(sheets: readonly CalculationSheet[], names: Iterable<readonly [name: string, formula: string]>): CalculationBook {
+export function calculationBook(
+  sheets: readonly CalculationSheet[],
+  names: Iterable<readonly [name: string, formula: string]>,
+): CalculationBook {
   const meanings = new Map([...names].map(([name, formula]) => [name.toLowerCase(), formula.replace(/^=/, '')]));
-  const spelt = (formula: string, depth = 0): string => spellOutNames(formula, (name) => {
-    const meaning = depth < DEEPEST ? meanings.get(name) : undefined;
-    return meaning === undefined ? undefined : spelt(meaning, depth + 1);
-  });
+  const spelt = (formula: string, depth = 0): string =>
+    spellOutNames(formula, (name) => {
+      const meaning = depth < DEEPEST ? meanings.get(name) : undefined;
+      return meaning === undefined ? undefined : spelt(meaning, depth + 1);
+    });
   return {
     sheets: sheets.map(({ name, inputs, shown, isDue }) => {
       const cells: Record<string, CalculationCell> = {};

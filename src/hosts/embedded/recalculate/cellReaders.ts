@@ -26,9 +26,11 @@ export class CellReaders {
     readBefore.set(workbook, this.reads);
     const namesIn = new Map(workbook.names.map(({ name, formula }) => [name.toLowerCase(), formula]));
     for (const sheet of workbook.sheets) {
-      for (const [key, input] of sheet.inputs) if (input.kind === 'formula') this.register([sheet, key], input.text, namesIn, new Set());
+      for (const [key, input] of sheet.inputs)
+        if (input.kind === 'formula') this.register([sheet, key], input.text, namesIn, new Set());
       // What a data table shows is calculated from cells that its formula does not name.
-      for (const { top, left } of sheet.arrays) if (sheet.inputs.get(cellKey(top, left))?.kind !== 'formula') this.anywhere.push([sheet, cellKey(top, left)]);
+      for (const { top, left } of sheet.arrays)
+        if (sheet.inputs.get(cellKey(top, left))?.kind !== 'formula') this.anywhere.push([sheet, cellKey(top, left)]);
     }
   }
 
@@ -67,13 +69,19 @@ export class CellReaders {
     const [row, column] = [Math.floor(key / 16384), key % 16384];
     for (const area of this.areas.get(sheet)?.values() ?? []) {
       const { range, readers } = area;
-      if (known.has(area) || row < range.top || row > range.bottom || column < range.left || column > range.right) continue;
+      if (known.has(area) || row < range.top || row > range.bottom || column < range.left || column > range.right)
+        continue;
       known.add(area);
       yield* readers;
     }
   }
 
-  private register(cell: Cell, formula: string, namesIn: ReadonlyMap<string, string>, within: ReadonlySet<string>): void {
+  private register(
+    cell: Cell,
+    formula: string,
+    namesIn: ReadonlyMap<string, string>,
+    within: ReadonlySet<string>,
+  ): void {
     let reads = this.reads.get(formula);
     if (!reads) this.reads.set(formula, (reads = formulaReads(formula)));
     let { anywhere } = reads;
@@ -121,5 +129,6 @@ function put<Key>(readers: Map<Key, Cell[]>, key: Key, cell: Cell): void {
 }
 
 export function* cellsOf({ top, left, bottom, right }: CellRange): Generator<number> {
-  for (let row = top; row <= bottom; row++) for (let column = left; column <= right; column++) yield cellKey(row, column);
+  for (let row = top; row <= bottom; row++)
+    for (let column = left; column <= right; column++) yield cellKey(row, column);
 }

@@ -22,10 +22,18 @@ export async function recalculate(workbook: EmbeddedWorkbook, calculate: Calcula
   const readers = new CellReaders(workbook);
   const due = readers.following(changedCells(workbook, readers));
   restoreTheRest(workbook, due);
-  const sheets = workbook.sheets.map((sheet) => ({ name: sheet.name, inputs: sheet.inputs, shown: sheet.shown, isDue: (key: number) => due.has(sheet, key) }));
+  const sheets = workbook.sheets.map((sheet) => ({
+    name: sheet.name,
+    inputs: sheet.inputs,
+    shown: sheet.shown,
+    isDue: (key: number) => due.has(sheet, key),
+  }));
   const formulas = [...due].filter(([sheet, key]) => sheet.inputs.get(key)?.kind === 'formula');
   try {
-    const book = calculationBook(sheets, workbook.names.map(({ name, formula }) => [name, formula]));
+    const book = calculationBook(
+      sheets,
+      workbook.names.map(({ name, formula }) => [name, formula]),
+    );
     const now = formulas.length === 0 ? () => undefined : await calculate(book);
     if (workbook.opened) await askForFigures(workbook.opened, formulas, calculate);
     for (const [sheet, key] of formulas) put(sheet, key, resultAt(now, sheet.name, key));
@@ -44,20 +52,28 @@ function* changedCells({ sheets, names, opened }: EmbeddedWorkbook, readers: Cel
   for (const sheet of sheets) {
     const before = opened?.sheets.get(sheet);
     for (const [key, input] of sheet.inputs) {
-      if (!before || !sameInput(before.inputs.get(key), input) || (input.kind === 'formula' && before.shown.get(key) === UNCALCULATED)) yield [sheet, key];
+      if (
+        !before ||
+        !sameInput(before.inputs.get(key), input) ||
+        (input.kind === 'formula' && before.shown.get(key) === UNCALCULATED)
+      )
+        yield [sheet, key];
     }
     for (const key of before?.inputs.keys() ?? []) if (!sheet.inputs.has(key)) yield [sheet, key];
   }
   if (!opened) return;
   const now = new Map(names.map(({ name, formula }) => [name.toLowerCase(), formula]));
-  for (const name of new Set([...now.keys(), ...opened.names.keys()])) if (now.get(name) !== opened.names.get(name)) yield* readers.ofName(name);
+  for (const name of new Set([...now.keys(), ...opened.names.keys()]))
+    if (now.get(name) !== opened.names.get(name)) yield* readers.ofName(name);
 }
 
 function restoreTheRest({ sheets, opened }: EmbeddedWorkbook, due: CellSet): void {
   for (const sheet of sheets) {
     const before = opened?.sheets.get(sheet);
-    for (const [key, content] of before?.shown ?? []) if (!due.has(sheet, key) && sheet.inputs.get(key)?.kind === 'formula') sheet.shown.set(key, content);
-    for (const key of sheet.shown.keys()) if (!due.has(sheet, key) && sheet.inputs.get(key)?.kind !== 'formula') sheet.shown.delete(key);
+    for (const [key, content] of before?.shown ?? [])
+      if (!due.has(sheet, key) && sheet.inputs.get(key)?.kind === 'formula') sheet.shown.set(key, content);
+    for (const key of sheet.shown.keys())
+      if (!due.has(sheet, key) && sheet.inputs.get(key)?.kind !== 'formula') sheet.shown.delete(key);
   }
 }
 
@@ -65,7 +81,12 @@ function restoreTheRest({ sheets, opened }: EmbeddedWorkbook, due: CellSet): voi
 async function askForFigures(opened: OpenedBook, formulas: readonly Cell[], calculate: Calculate): Promise<void> {
   const asked = formulas.filter(([sheet, key]) => {
     const before = opened.sheets.get(sheet);
-    return before && isKept(before.inputs.get(key), sheet.inputs.get(key)) && before.shown.get(key) !== UNCALCULATED && !before.reproduced.has(key);
+    return (
+      before &&
+      isKept(before.inputs.get(key), sheet.inputs.get(key)) &&
+      before.shown.get(key) !== UNCALCULATED &&
+      !before.reproduced.has(key)
+    );
   });
   if (asked.length === 0) return;
   const sheets = [...opened.sheets].map(([sheet, { name, inputs, shown }]) => {
@@ -96,12 +117,15 @@ function isKept(before: CellInput | undefined, now: CellInput | undefined): bool
 }
 
 function sameInput(one: CellInput | undefined, other: CellInput): boolean {
-  return one?.kind === 'constant' && other.kind === 'constant' ? sameContent(one.value, other.value) : isKept(one, other);
+  return one?.kind === 'constant' && other.kind === 'constant'
+    ? sameContent(one.value, other.value)
+    : isKept(one, other);
 }
 
 /** Engines differ in the last binary digits of a figure. */
 function sameFigure(one: CellContent, other: CellContent): boolean {
-  if (typeof one === 'number' && typeof other === 'number') return Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one));
+  if (typeof one === 'number' && typeof other === 'number')
+    return Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one));
   return sameContent(one, other);
 }
 
@@ -111,5 +135,6 @@ function resultAt(calculated: Calculated, sheet: string, key: number): CellConte
 
 /** A constant shows itself, but for one that an array put there. */
 function put(sheet: EmbeddedSheet, key: number, content: CellContent): void {
-  if (sheet.inputs.get(key)?.kind === 'formula' || sheet.isInArray(Math.floor(key / 16384), key % 16384)) sheet.shown.set(key, content);
+  if (sheet.inputs.get(key)?.kind === 'formula' || sheet.isInArray(Math.floor(key / 16384), key % 16384))
+    sheet.shown.set(key, content);
 }

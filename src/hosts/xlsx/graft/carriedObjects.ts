@@ -37,7 +37,10 @@ export function carriedRelations(opened: Package, part: string, carried: Carried
   const ids = new Set(Object.values(carried));
   const kept = readRelations(bytes, part)
     // Comments are drawn by the legacy drawing and are found through their relation alone.
-    .filter(({ id, kind }) => ids.has(id) || (carried.legacyDrawing !== undefined && /^(comments|threadedComment)$/.test(kind)))
+    .filter(
+      ({ id, kind }) =>
+        ids.has(id) || (carried.legacyDrawing !== undefined && /^(comments|threadedComment)$/.test(kind)),
+    )
     .map(({ id }) => id);
   if (kept.length === 0) return undefined;
   return editList(bytes, relationsPart, (element) => !kept.includes(attributeOf(element, 'Id') ?? ''), []);

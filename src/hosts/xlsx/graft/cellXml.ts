@@ -32,10 +32,13 @@ function textXml(text: string): string {
 }
 
 function valueCell(place: string, formula: string, value: CalculatedValue): string {
-  if (typeof value === 'string') return `<c ${place} t="str">${formula}<v>${escapeXmlText(encodeSpreadsheetText(value))}</v></c>`;
+  if (typeof value === 'string')
+    return `<c ${place} t="str">${formula}<v>${escapeXmlText(encodeSpreadsheetText(value))}</v></c>`;
   if (typeof value === 'boolean') return `<c ${place} t="b">${formula}<v>${value ? '1' : '0'}</v></c>`;
   if (value instanceof Decimal) {
-    return Number.isFinite(value.toNumber()) ? `<c ${place}>${formula}<v>${numberText(value)}</v></c>` : errorCell(place, formula, '#NUM!');
+    return Number.isFinite(value.toNumber())
+      ? `<c ${place}>${formula}<v>${numberText(value)}</v></c>`
+      : errorCell(place, formula, '#NUM!');
   }
   return value.error === 'uncalculated' ? `<c ${place}>${formula}</c>` : errorCell(place, formula, value.error);
 }

@@ -9,7 +9,11 @@ import { attributeOf, parseXmlTree } from '../xml/xmlTree';
  *
  * An entry without `i` is on the sheet of the entry before it; one that loses that entry is told its sheet itself.
  */
-export function dropFromCalcChain(bytes: Uint8Array, part: string, drop: (sheetId: number, cell: string) => boolean): Uint8Array | undefined {
+export function dropFromCalcChain(
+  bytes: Uint8Array,
+  part: string,
+  drop: (sheetId: number, cell: string) => boolean,
+): Uint8Array | undefined {
   const splices: Splice[] = [];
   let [sheetId, told, left] = [0, 0, 0];
   for (const entry of parseXmlTree(bytes, part).children) {
@@ -18,7 +22,8 @@ export function dropFromCalcChain(bytes: Uint8Array, part: string, drop: (sheetI
       splices.push(replaceElement(entry, ''));
       continue;
     }
-    if (attributeOf(entry, 'i') === undefined && told !== sheetId) splices.push(insertAt(entry.start + entry.qualifiedName.length + 1, ` i="${String(sheetId)}"`));
+    if (attributeOf(entry, 'i') === undefined && told !== sheetId)
+      splices.push(insertAt(entry.start + entry.qualifiedName.length + 1, ` i="${String(sheetId)}"`));
     told = sheetId;
     left++;
   }

@@ -24,7 +24,9 @@ interface NameText {
 /** Hers stay where they are; ours are replaced in place, so that a second run changes nothing. */
 export function editDefinedNames(workbook: OpenWorkbook, plan: GraftPlan, draft: WorkbookDraft): Splice[] {
   const prefix = prefixOf(workbook.root);
-  const wanted = new Map([...draft.names.map(bookName), ...printNames(plan)].map((name) => [keyOf(name.name, name.place), name]));
+  const wanted = new Map(
+    [...draft.names.map(bookName), ...printNames(plan)].map((name) => [keyOf(name.name, name.place), name]),
+  );
   const splices: Splice[] = [];
   const list = childOf(workbook.root, 'definedNames');
   let stale = 0;
@@ -73,11 +75,21 @@ function printNames(plan: GraftPlan): NameText[] {
     const sheet = quoteSheetName(name);
     if (print.area) {
       const { top, left, bottom, right } = print.area;
-      names.push({ name: '_xlnm.Print_Area', place, reference: `${sheet}!${absoluteA1(top, left)}:${absoluteA1(bottom, right)}`, hidden: false });
+      names.push({
+        name: '_xlnm.Print_Area',
+        place,
+        reference: `${sheet}!${absoluteA1(top, left)}:${absoluteA1(bottom, right)}`,
+        hidden: false,
+      });
     }
     if (print.titleRows) {
       const [first, last] = print.titleRows;
-      names.push({ name: '_xlnm.Print_Titles', place, reference: `${sheet}!$${String(first + 1)}:$${String(last + 1)}`, hidden: false });
+      names.push({
+        name: '_xlnm.Print_Titles',
+        place,
+        reference: `${sheet}!$${String(first + 1)}:$${String(last + 1)}`,
+        hidden: false,
+      });
     }
     return names;
   });

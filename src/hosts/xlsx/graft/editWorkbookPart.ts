@@ -13,7 +13,11 @@ import { vocabularyOf } from './vocabulary';
 
 /** Lists our sheets and names in the workbook part; everything else in it stays as it was written. */
 export function editWorkbookPart(workbook: OpenWorkbook, plan: GraftPlan, draft: WorkbookDraft): Uint8Array {
-  return spliceXml(workbook.bytes, [...editSheetList(workbook, plan), ...editViews(workbook, plan), ...editDefinedNames(workbook, plan, draft)]);
+  return spliceXml(workbook.bytes, [
+    ...editSheetList(workbook, plan),
+    ...editViews(workbook, plan),
+    ...editDefinedNames(workbook, plan, draft),
+  ]);
 }
 
 function editSheetList(workbook: OpenWorkbook, plan: GraftPlan): Splice[] {

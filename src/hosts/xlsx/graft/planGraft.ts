@@ -40,7 +40,9 @@ function presentSheet(workbook: OpenWorkbook, sheet: SheetDraft): SheetEntry | u
 
 function refuseTakenNames(workbook: OpenWorkbook, placements: readonly Placement[]): void {
   const replaced = new Set(placements.map((placement) => placement.existing));
-  const taken = new Set(workbook.sheets.filter((sheet) => !replaced.has(sheet)).map((sheet) => sheet.name.toLowerCase()));
+  const taken = new Set(
+    workbook.sheets.filter((sheet) => !replaced.has(sheet)).map((sheet) => sheet.name.toLowerCase()),
+  );
   for (const { draft } of placements) {
     if (taken.has(draft.name.toLowerCase())) throw new Refused('sheetNameTaken', { sheet: draft.name });
     taken.add(draft.name.toLowerCase());
@@ -49,7 +51,9 @@ function refuseTakenNames(workbook: OpenWorkbook, placements: readonly Placement
 
 /** A new sheet follows the one of ours before it, or else precedes the next one of ours, or else goes to the end. */
 function orderOf(workbook: OpenWorkbook, placements: readonly Placement[]): (SheetEntry | Placement)[] {
-  const ours = new Map(placements.filter((placement) => placement.existing).map((placement) => [placement.existing, placement]));
+  const ours = new Map(
+    placements.filter((placement) => placement.existing).map((placement) => [placement.existing, placement]),
+  );
   const order: (SheetEntry | Placement)[] = workbook.sheets.map((sheet) => ours.get(sheet) ?? sheet);
   placements.forEach((placement, index) => {
     if (placement.existing) return;

@@ -12,7 +12,12 @@ import type { Vocabulary } from './vocabulary';
 const COLUMN_MARGIN = 5 / 7;
 
 /** The whole worksheet part, its elements in the order that the schema asks for. */
-export function sheetXml(draft: SheetDraft, styles: StyleBook, vocabulary: Vocabulary, carried: CarriedObjects): Uint8Array {
+export function sheetXml(
+  draft: SheetDraft,
+  styles: StyleBook,
+  vocabulary: Vocabulary,
+  carried: CarriedObjects,
+): Uint8Array {
   const rows = byRow(draft);
   const link = (id: string | undefined): string => (id === undefined ? '' : ` r:id="${id}"`);
   const xml = [

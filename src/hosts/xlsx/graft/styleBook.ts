@@ -76,7 +76,9 @@ export class StyleBook {
     const number = this.formatNumber(format);
     const present = Number((record && attributeOf(record, 'numFmtId')) ?? 0);
     if (present === number || (builtinFormats.get(present) ?? 'General') === format) return style;
-    const written = record ? new TextDecoder().decode(this.source.subarray(record.start, record.end)) : records.DEFAULT_STYLE;
+    const written = record
+      ? new TextDecoder().decode(this.source.subarray(record.start, record.end))
+      : records.DEFAULT_STYLE;
     const plain = prefixOf(this.root) === '' ? written : written.replaceAll(prefixOf(this.root), '');
     const bare = plain.replace(/ (?:numFmtId|applyNumberFormat)=(?:"[^"]*"|'[^']*')/g, '');
     return this.styles.indexOf(bare.replace(/^<xf/, `<xf numFmtId="${String(number)}" applyNumberFormat="1"`));

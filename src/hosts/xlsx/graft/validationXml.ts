@@ -15,7 +15,8 @@ export function validationsXml(validations: readonly ValidationDraft[]): string 
 function validationXml(validation: ValidationDraft): string {
   const rule = ruleOf(validation);
   const shows =
-    (validation.prompt + validation.promptTitle === '' ? '' : ' showInputMessage="1"') + (rule.type === '' ? '' : ' showErrorMessage="1"');
+    (validation.prompt + validation.promptTitle === '' ? '' : ' showInputMessage="1"') +
+    (rule.type === '' ? '' : ' showErrorMessage="1"');
   const words =
     wordsXml('errorTitle', validation.errorTitle, LONGEST_TITLE) +
     wordsXml('error', validation.error, LONGEST_TEXT) +
@@ -43,8 +44,12 @@ interface Rule {
 /** A list that does not fit into one text constant cannot be offered; the prompt still says what may be typed. */
 function listRule({ choices }: ListValidation): Rule {
   const joined = choices.join(',');
-  if (joined === '' || joined.length > LONGEST_LIST || choices.some((choice) => choice.includes(','))) return { type: '', formulas: '' };
-  return { type: ' type="list"', formulas: `<formula1>${escapeXmlText(`"${joined.replaceAll('"', '""')}"`)}</formula1>` };
+  if (joined === '' || joined.length > LONGEST_LIST || choices.some((choice) => choice.includes(',')))
+    return { type: '', formulas: '' };
+  return {
+    type: ' type="list"',
+    formulas: `<formula1>${escapeXmlText(`"${joined.replaceAll('"', '""')}"`)}</formula1>`,
+  };
 }
 
 function decimalRule(minimum: string, maximum: string): Rule {

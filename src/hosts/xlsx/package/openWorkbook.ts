@@ -46,7 +46,8 @@ export function openWorkbook(bytes: Uint8Array): OpenWorkbook {
 
 /** Found through the relations alone: some writers do not call it xl/workbook.xml. */
 function workbookPart(opened: Package): string {
-  if (!opened.has('_rels/.rels')) throw new Refused('notAWorkbook', { looksLike: opened.has('mimetype') ? 'opendocument' : 'zip' });
+  if (!opened.has('_rels/.rels'))
+    throw new Refused('notAWorkbook', { looksLike: opened.has('mimetype') ? 'opendocument' : 'zip' });
   const main = opened.relationsOf('').find((relation) => relation.kind === 'officeDocument');
   if (main?.part === undefined) throw new Refused('notAWorkbook', { looksLike: 'zip' });
   if (/\.bin$/i.test(main.part)) throw new Refused('binaryWorkbook', { part: main.part });

@@ -19,7 +19,10 @@ export function readRelations(bytes: Uint8Array, source: string): Relation[] {
     .map((element) => ({
       id: attributeOf(element, 'Id') ?? '',
       kind: (attributeOf(element, 'Type') ?? '').replace(/^.*\//, ''),
-      part: attributeOf(element, 'TargetMode') === 'External' ? undefined : resolveTarget(source, attributeOf(element, 'Target') ?? ''),
+      part:
+        attributeOf(element, 'TargetMode') === 'External'
+          ? undefined
+          : resolveTarget(source, attributeOf(element, 'Target') ?? ''),
       element,
     }));
 }

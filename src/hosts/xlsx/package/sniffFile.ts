@@ -17,7 +17,8 @@ const SIGNS: readonly (readonly [looksLike: string, sign: string])[] = [
 export function sniffFile(bytes: Uint8Array): Refusal | undefined {
   if (bytes.length === 0) return { code: 'emptyFile', details: {} };
   if (OLE.every((byte, index) => bytes[index] === byte)) return sniffOle(bytes);
-  if (bytes[0] === 9 && BIFF_VERSIONS.includes(bytes[1] ?? -1) && bytes[3] === 0) return { code: 'legacyXls', details: { format: 'biff' } };
+  if (bytes[0] === 9 && BIFF_VERSIONS.includes(bytes[1] ?? -1) && bytes[3] === 0)
+    return { code: 'legacyXls', details: { format: 'biff' } };
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return undefined;
   const head = String.fromCharCode(...bytes.subarray(0, 512));
   const looksLike = SIGNS.find(([, sign]) => head.startsWith(sign))?.[0] ?? sniffText(head);
@@ -33,7 +34,10 @@ function sniffOle(bytes: Uint8Array): Refusal {
 
 /** Many systems export a web page, or the XML of Excel 2003, under the name of .xls. */
 function sniffText(head: string): string {
-  const text = head.replace(/^\xef\xbb\xbf/, '').trimStart().toLowerCase();
+  const text = head
+    .replace(/^\xef\xbb\xbf/, '')
+    .trimStart()
+    .toLowerCase();
   if (/^(<!doctype html|<html|<table|<meta)/.test(text)) return 'html';
   if (text.startsWith('<')) return 'xml';
   // eslint-disable-next-line no-control-regex -- control characters are what tells binary data from text

@@ -71,7 +71,9 @@ function readRows(scanner: XmlScanner, rows: RowPlace[], asked: ReadonlySet<numb
       continue;
     }
     number = Number(scanner.attribute('r') ?? number + 2) - 1;
-    const style = /^(1|true)$/.test(scanner.attribute('customFormat') ?? '') ? Number(scanner.attribute('s') ?? 0) : undefined;
+    const style = /^(1|true)$/.test(scanner.attribute('customFormat') ?? '')
+      ? Number(scanner.attribute('s') ?? 0)
+      : undefined;
     const row: RowPlace = { ...opened(scanner), row: number, style, cells: [] };
     readCells(scanner, row, asked.has(number));
     closed(scanner, row);
@@ -91,7 +93,13 @@ function readCells(scanner: XmlScanner, row: RowPlace, all: boolean): void {
     }
     const place = parseA1(scanner.attribute('r') ?? '');
     column = place?.column ?? column + 1;
-    const cell: CellPlace = { column, start: scanner.start, end: scanner.end, style: Number(scanner.attribute('s') ?? 0), attributes: attributesOf(scanner) };
+    const cell: CellPlace = {
+      column,
+      start: scanner.start,
+      end: scanner.end,
+      style: Number(scanner.attribute('s') ?? 0),
+      attributes: attributesOf(scanner),
+    };
     readFormula(scanner, cell);
     cell.end = scanner.end;
     if (all || cell.formula?.group !== undefined) row.cells.push(cell);
@@ -122,7 +130,8 @@ function readDimension(scanner: XmlScanner): SheetPlaces['dimension'] {
 function readColumnStyle(scanner: XmlScanner, styles: Map<number, number>): void {
   // A style down to the last column is written as one; nobody types there.
   const last = Math.min(Number(scanner.attribute('max') ?? 0) - 1, columnIndex('ZZ'));
-  for (let column = Number(scanner.attribute('min') ?? 1) - 1; column <= last; column++) styles.set(column, Number(scanner.attribute('style')));
+  for (let column = Number(scanner.attribute('min') ?? 1) - 1; column <= last; column++)
+    styles.set(column, Number(scanner.attribute('style')));
 }
 
 /** A value that was written by hand may stand in single quotes: both kinds are kept as they are. */
@@ -130,7 +139,8 @@ function attributesOf(scanner: XmlScanner): string {
   let text = '';
   for (let index = 0; index < scanner.attributeCount; index++) {
     const [start = 0, nameEnd = 0, , end = 0] = scanner.attributes.slice(4 * index, 4 * index + 4);
-    if (scanner.textOf(start, nameEnd) !== 't') text += ` ${new TextDecoder().decode(scanner.bytes.subarray(start, end + 1))}`;
+    if (scanner.textOf(start, nameEnd) !== 't')
+      text += ` ${new TextDecoder().decode(scanner.bytes.subarray(start, end + 1))}`;
   }
   return text;
 }

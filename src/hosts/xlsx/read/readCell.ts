@@ -173,7 +173,8 @@ function readFormula(scanner: XmlScanner, cells: SheetCells, row: number, column
   const kind = scanner.attributeCount > 0 ? scanner.attribute('t') : undefined;
   const group = kind === 'shared' ? scanner.attribute('si') : undefined;
   const filled = kind === 'array' || kind === 'dataTable' ? parseRangeA1(scanner.attribute('ref') ?? '') : undefined;
-  if (filled && (filled.top !== filled.bottom || filled.left !== filled.right || kind === 'dataTable')) cells.putArray(filled);
+  if (filled && (filled.top !== filled.bottom || filled.left !== filled.right || kind === 'dataTable'))
+    cells.putArray(filled);
   const text = readText(scanner).replace(/^=/, '');
   if (group === undefined) {
     if (text !== '') cells.putFormula(row, column, text);

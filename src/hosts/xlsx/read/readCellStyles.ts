@@ -6,13 +6,37 @@ import { colorReader } from './readColors';
 
 type Color = (element: XmlElement | undefined) => string | undefined;
 
-const HORIZONTAL: Readonly<Record<string, string>> = { left: 'Left', center: 'Center', right: 'Right', justify: 'Justify', fill: 'Fill', centerContinuous: 'CenterAcrossSelection', distributed: 'Distributed' };
-const VERTICAL: Readonly<Record<string, string>> = { top: 'Top', center: 'Center', bottom: 'Bottom', justify: 'Justify', distributed: 'Distributed' };
+const HORIZONTAL: Readonly<Record<string, string>> = {
+  left: 'Left',
+  center: 'Center',
+  right: 'Right',
+  justify: 'Justify',
+  fill: 'Fill',
+  centerContinuous: 'CenterAcrossSelection',
+  distributed: 'Distributed',
+};
+const VERTICAL: Readonly<Record<string, string>> = {
+  top: 'Top',
+  center: 'Center',
+  bottom: 'Bottom',
+  justify: 'Justify',
+  distributed: 'Distributed',
+};
 /** The file names a line in one word, Excel's object model in two. */
 const LINES: Readonly<Record<string, readonly [style: string, weight: string]>> = {
-  thin: ['Continuous', 'Thin'], hair: ['Continuous', 'Hairline'], medium: ['Continuous', 'Medium'], thick: ['Continuous', 'Thick'], double: ['Double', 'Thick'],
-  dotted: ['Dot', 'Thin'], dashed: ['Dash', 'Thin'], dashDot: ['DashDot', 'Thin'], dashDotDot: ['DashDotDot', 'Thin'],
-  mediumDashed: ['Dash', 'Medium'], mediumDashDot: ['DashDot', 'Medium'], mediumDashDotDot: ['DashDotDot', 'Medium'], slantDashDot: ['SlantDashDot', 'Medium'],
+  thin: ['Continuous', 'Thin'],
+  hair: ['Continuous', 'Hairline'],
+  medium: ['Continuous', 'Medium'],
+  thick: ['Continuous', 'Thick'],
+  double: ['Double', 'Thick'],
+  dotted: ['Dot', 'Thin'],
+  dashed: ['Dash', 'Thin'],
+  dashDot: ['DashDot', 'Thin'],
+  dashDotDot: ['DashDotDot', 'Thin'],
+  mediumDashed: ['Dash', 'Medium'],
+  mediumDashDot: ['DashDot', 'Medium'],
+  mediumDashDotDot: ['DashDotDot', 'Medium'],
+  slantDashDot: ['SlantDashDot', 'Medium'],
 };
 
 /** How a cell of each style looks, by the style's number. */
@@ -53,19 +77,35 @@ function fillOf(fill: XmlElement, color: Color): string | undefined {
   const pattern = childOf(fill, 'patternFill');
   const kind = pattern && attributeOf(pattern, 'patternType');
   if (!pattern || kind === undefined || kind === 'none' || kind === 'gray125') return undefined;
-  return kind === 'solid' ? color(childOf(pattern, 'fgColor')) : (color(childOf(pattern, 'bgColor')) ?? color(childOf(pattern, 'fgColor')));
+  return kind === 'solid'
+    ? color(childOf(pattern, 'fgColor'))
+    : (color(childOf(pattern, 'bgColor')) ?? color(childOf(pattern, 'fgColor')));
 }
 
 function bordersOf(border: XmlElement, color: Color): CellStyle['borders'] {
   const side = (...names: readonly string[]): Border => {
     const element = names.map((name) => childOf(border, name)).find((one) => one);
     const line = LINES[(element && attributeOf(element, 'style')) ?? ''];
-    return element && line ? { style: line[0], weight: line[1], color: color(childOf(element, 'color')) ?? '#000000' } : NO_BORDER;
+    return element && line
+      ? { style: line[0], weight: line[1], color: color(childOf(element, 'color')) ?? '#000000' }
+      : NO_BORDER;
   };
-  return { left: side('left', 'start'), right: side('right', 'end'), top: side('top'), bottom: side('bottom') } satisfies Record<Side, Border>;
+  return {
+    left: side('left', 'start'),
+    right: side('right', 'end'),
+    top: side('top'),
+    bottom: side('bottom'),
+  } satisfies Record<Side, Border>;
 }
 
-function alignmentOf(alignment: XmlElement | undefined): Pick<CellStyle, 'horizontal' | 'vertical' | 'wrap' | 'indent'> {
+function alignmentOf(
+  alignment: XmlElement | undefined,
+): Pick<CellStyle, 'horizontal' | 'vertical' | 'wrap' | 'indent'> {
   const value = (name: string): string => (alignment && attributeOf(alignment, name)) ?? '';
-  return { horizontal: HORIZONTAL[value('horizontal')] ?? 'General', vertical: VERTICAL[value('vertical')] ?? 'Bottom', wrap: /^(1|true)$/.test(value('wrapText')), indent: Number(value('indent')) };
+  return {
+    horizontal: HORIZONTAL[value('horizontal')] ?? 'General',
+    vertical: VERTICAL[value('vertical')] ?? 'Bottom',
+    wrap: /^(1|true)$/.test(value('wrapText')),
+    indent: Number(value('indent')),
+  };
 }

@@ -3,8 +3,34 @@ import { attributeOf, parseXmlTree } from '../xml/xmlTree';
 import type { XmlElement } from '../xml/xmlTree';
 
 /** Office's own theme, in the order in which cells name its colours: background before text. */
-const OFFICE_THEME = ['FFFFFF', '000000', 'E7E6E6', '44546A', '4472C4', 'ED7D31', 'A5A5A5', 'FFC000', '5B9BD5', '70AD47', '0563C1', '954F72'];
-const THEME_ORDER = ['lt1', 'dk1', 'lt2', 'dk2', 'accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6', 'hlink', 'folHlink'];
+const OFFICE_THEME = [
+  'FFFFFF',
+  '000000',
+  'E7E6E6',
+  '44546A',
+  '4472C4',
+  'ED7D31',
+  'A5A5A5',
+  'FFC000',
+  '5B9BD5',
+  '70AD47',
+  '0563C1',
+  '954F72',
+];
+const THEME_ORDER = [
+  'lt1',
+  'dk1',
+  'lt2',
+  'dk2',
+  'accent1',
+  'accent2',
+  'accent3',
+  'accent4',
+  'accent5',
+  'accent6',
+  'hlink',
+  'folHlink',
+];
 /** The palette of old; its first eight stand twice. */
 const PALETTE = (
   '000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF 000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF ' +
@@ -20,7 +46,14 @@ export function colorReader(theme: Uint8Array | undefined): (element: XmlElement
     if (!element) return undefined;
     const rgb = attributeOf(element, 'rgb');
     const [index, place] = [attributeOf(element, 'indexed'), attributeOf(element, 'theme')];
-    const base = rgb !== undefined ? rgb.slice(-6) : place !== undefined ? themed[Number(place)] : index !== undefined ? PALETTE[Number(index)] : undefined;
+    const base =
+      rgb !== undefined
+        ? rgb.slice(-6)
+        : place !== undefined
+          ? themed[Number(place)]
+          : index !== undefined
+            ? PALETTE[Number(index)]
+            : undefined;
     if (base === undefined || !/^[0-9A-F]{6}$/i.test(base)) return undefined;
     return `#${tinted(base, Number(attributeOf(element, 'tint') ?? 0)).toUpperCase()}`;
   };
@@ -45,9 +78,13 @@ function elementNamed(element: XmlElement, name: string): XmlElement | undefined
 
 /** Towards white above zero, towards black below: on each channel that is the same as on the lightness, near enough for the eye. */
 function tinted(color: string, tint: number): string {
-  return [0, 2, 4].map((at) => {
-    const channel = parseInt(color.slice(at, at + 2), 16);
-    const moved = tint > 0 ? channel + (255 - channel) * tint : channel * (1 + tint);
-    return Math.round(Math.min(255, Math.max(0, moved))).toString(16).padStart(2, '0');
-  }).join('');
+  return [0, 2, 4]
+    .map((at) => {
+      const channel = parseInt(color.slice(at, at + 2), 16);
+      const moved = tint > 0 ? channel + (255 - channel) * tint : channel * (1 + tint);
+      return Math.round(Math.min(255, Math.max(0, moved)))
+        .toString(16)
+        .padStart(2, '0');
+    })
+    .join('');
 }

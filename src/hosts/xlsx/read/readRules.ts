@@ -19,7 +19,8 @@ export function readRules(scanner: XmlScanner): CellRule[] {
     const token = scanner.next();
     if (token === CLOSE && scanner.depth === depth) return rules;
     if (token !== OPEN) continue;
-    if (scanner.is('dataValidation')) [places, isList] = [scanner.attribute('sqref') ?? '', scanner.attribute('type') === 'list'];
+    if (scanner.is('dataValidation'))
+      [places, isList] = [scanner.attribute('sqref') ?? '', scanner.attribute('type') === 'list'];
     else if (scanner.is('formula1') && isList) {
       const text = readText(scanner);
       const ranges = places.split(' ').flatMap((place) => parseRangeA1(place) ?? []);

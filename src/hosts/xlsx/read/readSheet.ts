@@ -44,7 +44,10 @@ function readRows(scanner: XmlScanner, cells: SheetCells): void {
       // A row without a number follows the one before.
       const index = scanner.attributeIndex('r');
       const { attributes } = scanner;
-      row = index < 0 ? row + 1 : readNumber(scanner.bytes, attributes[4 * index + 2] as number, attributes[4 * index + 3] as number) - 1;
+      row =
+        index < 0
+          ? row + 1
+          : readNumber(scanner.bytes, attributes[4 * index + 2] as number, attributes[4 * index + 3] as number) - 1;
       if (!(row >= 0 && row <= LAST_ROW && Number.isInteger(row))) throw scanner.broken('rowNumber');
       readCells(scanner, cells, row);
     } else if (token === CLOSE && scanner.depth === depth) return;

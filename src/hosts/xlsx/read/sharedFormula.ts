@@ -34,9 +34,12 @@ export function sharedFormula(master: string): SharedFormula {
   };
   for (const match of master.matchAll(PATTERN)) {
     const { c1, columnA, r1, rowA, c2, columnB, c3, columnC, r2, rowB, r3, rowC } = match.groups ?? {};
-    if (columnA !== undefined && rowA !== undefined && parseA1(columnA + rowA)) steps.push(movedCell(c1 === '$', columnA, r1 === '$', rowA));
-    else if (columnB !== undefined && columnC !== undefined) steps.push(movedPair(movedColumn(c2 === '$', columnB), movedColumn(c3 === '$', columnC)));
-    else if (rowB !== undefined && rowC !== undefined) steps.push(movedPair(movedRow(r2 === '$', rowB), movedRow(r3 === '$', rowC)));
+    if (columnA !== undefined && rowA !== undefined && parseA1(columnA + rowA))
+      steps.push(movedCell(c1 === '$', columnA, r1 === '$', rowA));
+    else if (columnB !== undefined && columnC !== undefined)
+      steps.push(movedPair(movedColumn(c2 === '$', columnB), movedColumn(c3 === '$', columnC)));
+    else if (rowB !== undefined && rowC !== undefined)
+      steps.push(movedPair(movedRow(r2 === '$', rowB), movedRow(r3 === '$', rowC)));
     else say(match[0]);
   }
   return (rowOffset, columnOffset) => {

@@ -66,6 +66,11 @@ export class SheetCells {
     for (const { row, column, group } of this.followers) {
       if (this.masters.has(group)) this.putFollower(row, column, group);
     }
-    return { rows: this.rows, formulas: this.formulas, formats: this.formats, ...(this.arrays.length === 0 ? {} : { arrays: this.arrays }) };
+    return {
+      rows: this.rows,
+      formulas: this.formulas,
+      formats: this.formats,
+      ...(this.arrays.length === 0 ? {} : { arrays: this.arrays }),
+    };
   }
 }

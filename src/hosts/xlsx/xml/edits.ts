@@ -27,7 +27,9 @@ export function changeAttribute(element: XmlElement, name: string, value: string
 
 /** Where a child belongs that must come after all of `earlier` and before everything else. */
 export function placeAfter(parent: XmlElement, earlier: readonly string[]): number {
-  const before = parent.children.filter((child) => earlier.includes(child.name) && prefixOf(child) === prefixOf(parent));
+  const before = parent.children.filter(
+    (child) => earlier.includes(child.name) && prefixOf(child) === prefixOf(parent),
+  );
   return before.at(-1)?.end ?? parent.contentStart;
 }
 

@@ -5,5 +5,9 @@ export function escapeXmlText(text: string): string {
 
 /** For an attribute in double quotes. Line ends would be read back as spaces if they stood there as they are. */
 export function escapeXmlAttribute(text: string): string {
-  return escapeXmlText(text).replaceAll('"', '&quot;').replaceAll('\n', '&#10;').replaceAll('\t', '&#9;').replaceAll('\r', '&#13;');
+  return escapeXmlText(text)
+    .replaceAll('"', '&quot;')
+    .replaceAll('\n', '&#10;')
+    .replaceAll('\t', '&#9;')
+    .replaceAll('\r', '&#13;');
 }

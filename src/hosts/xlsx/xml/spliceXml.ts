@@ -10,7 +10,9 @@ export function spliceXml(bytes: Uint8Array, splices: readonly Splice[]): Uint8A
   const encoder = new TextEncoder();
   const pieces: Uint8Array[] = [];
   let at = 0;
-  for (const { start, end, text } of [...splices].sort((one, other) => one.start - other.start || one.end - other.end)) {
+  for (const { start, end, text } of [...splices].sort(
+    (one, other) => one.start - other.start || one.end - other.end,
+  )) {
     if (start < at) throw new Error('Two edits of one part overlap');
     pieces.push(bytes.subarray(at, start), encoder.encode(text));
     at = end;

@@ -8,7 +8,11 @@ export function crc32(bytes: Uint8Array): number {
   let crc = -1;
   let at = 0;
   for (; at < whole; at += 4) {
-    crc ^= (bytes[at] as number) | ((bytes[at + 1] as number) << 8) | ((bytes[at + 2] as number) << 16) | ((bytes[at + 3] as number) << 24);
+    crc ^=
+      (bytes[at] as number) |
+      ((bytes[at + 1] as number) << 8) |
+      ((bytes[at + 2] as number) << 16) |
+      ((bytes[at + 3] as number) << 24);
     crc =
       (t3[crc & 255] as number) ^
       (t2[(crc >>> 8) & 255] as number) ^

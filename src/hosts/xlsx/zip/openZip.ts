@@ -92,7 +92,13 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, end: number, s
 }
 
 /** Some streaming writers put every size into the zip64 field, however small the file. */
-function trueSizes(size: number, packed: number, local: number, extra: Uint8Array, name: string): { size: number; packed: number; local: number } {
+function trueSizes(
+  size: number,
+  packed: number,
+  local: number,
+  extra: Uint8Array,
+  name: string,
+): { size: number; packed: number; local: number } {
   if (size !== UNKNOWN && packed !== UNKNOWN && local !== UNKNOWN) return { size, packed, local };
   const view = new DataView(extra.buffer, extra.byteOffset, extra.byteLength);
   for (let at = 0; at + 4 <= extra.length; at += 4 + view.getUint16(at + 2, true)) {

@@ -32,7 +32,15 @@ export function writeZip(archive: ZipArchive, changes: ZipChanges): Uint8Array {
 function repack(entry: ZipEntry, bytes: Uint8Array): ZipEntry {
   const packed = deflateSync(bytes, { level: 6 });
   // Bits 1 and 2 tell how hard the former writer compressed.
-  return { ...entry, method: 8, crc: crc32(bytes), size: bytes.length, compressed: packed, flags: entry.flags & ~6, localExtra: NOTHING };
+  return {
+    ...entry,
+    method: 8,
+    crc: crc32(bytes),
+    size: bytes.length,
+    compressed: packed,
+    flags: entry.flags & ~6,
+    localExtra: NOTHING,
+  };
 }
 
 function blankEntry(name: string): ZipEntry {
@@ -58,10 +66,20 @@ function blankEntry(name: string): ZipEntry {
 }
 
 function layOut(entries: readonly ZipEntry[], comment: Uint8Array): Uint8Array {
-  const trimmed = entries.map((entry) => ({ ...entry, localExtra: withoutZip64(entry.localExtra), centralExtra: withoutZip64(entry.centralExtra) }));
+  const trimmed = entries.map((entry) => ({
+    ...entry,
+    localExtra: withoutZip64(entry.localExtra),
+    centralExtra: withoutZip64(entry.centralExtra),
+  }));
   let total = 22 + comment.length;
   for (const entry of trimmed) {
-    total += 76 + 2 * entry.nameBytes.length + entry.localExtra.length + entry.compressed.length + entry.centralExtra.length + entry.comment.length;
+    total +=
+      76 +
+      2 * entry.nameBytes.length +
+      entry.localExtra.length +
+      entry.compressed.length +
+      entry.centralExtra.length +
+      entry.comment.length;
   }
   const out = new ByteWriter(total);
   const offsets = trimmed.map((entry) => {
@@ -117,7 +135,7 @@ function writeShared(out: ByteWriter, entry: ZipEntry, extra: Uint8Array): void 
 function withoutZip64(extra: Uint8Array): Uint8Array {
   const kept: number[] = [];
   let dropped = false;
-  for (let at = 0; at + 4 <= extra.length; ) {
+  for (let at = 0; at + 4 <= extra.length;) {
     const id = (extra[at] as number) | ((extra[at + 1] as number) << 8);
     const next = at + 4 + ((extra[at + 2] as number) | ((extra[at + 3] as number) << 8));
     if (id === ZIP64_FIELD) dropped = true;

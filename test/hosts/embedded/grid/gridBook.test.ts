@@ -4,7 +4,13 @@ import { type EmbeddedSheet, NO_RULE } from '../../../../src/hosts/embedded/book
 import { EmbeddedWorkbook } from '../../../../src/hosts/embedded/book/embeddedWorkbook';
 import { PLAIN_STYLE } from '../../../../src/hosts/embedded/book/cellStyle';
 import { fittedHeight, fittedWidth, pixels } from '../../../../src/hosts/embedded/grid/fitted';
-import { GridStyles, differentCells, gridBook, gridCell, gridSheet } from '../../../../src/hosts/embedded/grid/gridBook';
+import {
+  GridStyles,
+  differentCells,
+  gridBook,
+  gridCell,
+  gridSheet,
+} from '../../../../src/hosts/embedded/grid/gridBook';
 import { differentSizes, sameFrame } from '../../../../src/hosts/embedded/grid/gridSizes';
 import { gridRules } from '../../../../src/hosts/embedded/grid/gridRules';
 
@@ -40,7 +46,9 @@ describe('一格', () => {
     sheet.shown.set(keyOf('A2'), cellError('uncalculated'));
     sheet.shown.set(keyOf('A3'), cellError('#REF!'));
     expect(['A1', 'A2', 'A3'].map((cell) => gridCell(sheet, keyOf(cell), new GridStyles()))).toEqual([
-      { s: '0', f: '=B1', v: '007', t: 4 }, { s: '0', f: '=B2', v: '', t: 1 }, { s: '0', f: '=B3', v: '#REF!', t: 1 },
+      { s: '0', f: '=B1', v: '007', t: 4 },
+      { s: '0', f: '=B2', v: '', t: 1 },
+      { s: '0', f: '=B3', v: '#REF!', t: 1 },
     ]);
   });
 
@@ -55,15 +63,27 @@ describe('一格', () => {
     sheet.rowStyles.set(0, BOLD);
     sheet.columnStyles.set(1, { ...PLAIN_STYLE, numberFormat: '@' });
     const styles = new GridStyles();
-    expect(['A1', 'B2'].map((cell) => styles.styles[gridCell(sheet, keyOf(cell), styles).s as string])).toMatchObject([{ bl: 1 }, { n: { pattern: '@' } }]);
+    expect(['A1', 'B2'].map((cell) => styles.styles[gridCell(sheet, keyOf(cell), styles).s as string])).toMatchObject([
+      { bl: 1 },
+      { n: { pattern: '@' } },
+    ]);
     const { frame } = gridSheet(sheet, styles);
-    expect([frame.rowData[0]?.s, frame.columnData[1]?.s, frame.columnData[0]?.s].map((id) => id !== undefined && styles.styles[id as string])).toMatchObject([{ bl: 1 }, { n: { pattern: '@' } }, false]);
+    expect(
+      [frame.rowData[0]?.s, frame.columnData[1]?.s, frame.columnData[0]?.s].map(
+        (id) => id !== undefined && styles.styles[id as string],
+      ),
+    ).toMatchObject([{ bl: 1 }, { n: { pattern: '@' } }, false]);
   });
 });
 
 it('相同的样子同一个号', () => {
   const styles = new GridStyles();
-  expect([styles.idOf(PLAIN_STYLE), styles.idOf(BOLD), styles.idOf({ ...BOLD }), styles.idOf(PLAIN_STYLE)]).toEqual(['0', '1', '1', '0']);
+  expect([styles.idOf(PLAIN_STYLE), styles.idOf(BOLD), styles.idOf({ ...BOLD }), styles.idOf(PLAIN_STYLE)]).toEqual([
+    '0',
+    '1',
+    '1',
+    '0',
+  ]);
 });
 
 it('一张表：大小留有余地，隐藏、冻结、合并、列宽、行高都在', () => {
@@ -77,7 +97,15 @@ it('一张表：大小留有余地，隐藏、冻结、合并、列宽、行高�
   sheet.rowHeights.set(1, 0);
   sheet.rowHeights.set(9000, 30);
   const { frame } = gridSheet(sheet, new GridStyles());
-  expect(frame).toMatchObject({ name: '表', hidden: 1, showGridlines: 1, rowCount: 51, columnCount: 21, mergeData: [{ startRow: 0, startColumn: 0, endRow: 9, endColumn: 1 }], freeze: { xSplit: 0, ySplit: 2, startRow: 2, startColumn: -1 } });
+  expect(frame).toMatchObject({
+    name: '表',
+    hidden: 1,
+    showGridlines: 1,
+    rowCount: 51,
+    columnCount: 21,
+    mergeData: [{ startRow: 0, startColumn: 0, endRow: 9, endColumn: 1 }],
+    freeze: { xSplit: 0, ySplit: 2, startRow: 2, startColumn: -1 },
+  });
   expect([frame.columnData[0], frame.columnData[1]]).toEqual([{ w: 80 }, { w: 72, hd: 1 }]);
   expect(frame.rowData).toMatchObject({ 0: { h: 40, ia: 0 }, 1: { h: 20, hd: 1, ia: 0 } });
   expect(Object.keys(frame.rowData)).not.toContain('9000');
@@ -87,7 +115,11 @@ it('整本：次序、样式表、下拉的列表', () => {
   const sheet = sheetOf({ A1: 1 });
   const styles = new GridStyles();
   const book = gridBook('book1', [gridSheet(sheet, styles)], styles);
-  expect([book.sheetOrder, Object.keys(book.styles ?? {}), Object.keys(book.sheets ?? {})]).toEqual([[sheet.id], ['0'], [sheet.id]]);
+  expect([book.sheetOrder, Object.keys(book.styles ?? {}), Object.keys(book.sheets ?? {})]).toEqual([
+    [sheet.id],
+    ['0'],
+    [sheet.id],
+  ]);
   expect(JSON.parse(book.resources?.[0]?.data ?? '')).toEqual({ [sheet.id]: [] });
 });
 
@@ -99,7 +131,11 @@ it('只有变了的格要重画；变了别的就整张重来', () => {
   sheet.enter(1, 0, '甲', '');
   sheet.enter(0, 0, '', '');
   const after = gridSheet(sheet, styles);
-  expect([...differentCells(before, after)].sort((one, other) => one - other)).toEqual([keyOf('A1'), keyOf('B1'), keyOf('A2')]);
+  expect([...differentCells(before, after)].sort((one, other) => one - other)).toEqual([
+    keyOf('A1'),
+    keyOf('B1'),
+    keyOf('A2'),
+  ]);
   expect(differentCells(after, gridSheet(sheet, styles))).toEqual([]);
   expect(differentCells(undefined, after)).toHaveLength(3);
   sheet.columnWidths.set(0, 90);
@@ -117,7 +153,21 @@ it('下拉：同一个列表的格在一条里，按位置排；别的规则不�
   sheet.validations.set(keyOf('A1'), list('是,否'));
   sheet.validations.set(keyOf('B1'), list("='名单'!$A$1:$A$3"));
   sheet.validations.set(keyOf('C1'), { ...NO_RULE, rule: { decimal: { formula1: 0, operator: 'Between' } } });
-  expect(gridRules(sheet).map(({ formula1, ranges }) => [formula1, ranges.map(({ startRow, startColumn }) => [startRow, startColumn])])).toEqual([['是,否', [[0, 0], [2, 0]]], ["='名单'!$A$1:$A$3", [[0, 1]]]]);
+  expect(
+    gridRules(sheet).map(({ formula1, ranges }) => [
+      formula1,
+      ranges.map(({ startRow, startColumn }) => [startRow, startColumn]),
+    ]),
+  ).toEqual([
+    [
+      '是,否',
+      [
+        [0, 0],
+        [2, 0],
+      ],
+    ],
+    ["='名单'!$A$1:$A$3", [[0, 1]]],
+  ]);
 });
 
 describe('宽与高', () => {
