@@ -1,7 +1,18 @@
 const core = (names) => `^src/core/(${names})/`;
 
 /** `core ← app ← hosts`, `core ← app ← pane|cli`, and the order of the folders inside the core. */
-const layers = ['base', 'workbook', 'formula|tables', 'rules', 'facts', 'criteria', 'schemes', 'scorecard', 'sheets'];
+const layers = [
+  'base',
+  'workbook',
+  'formula|tables',
+  'rules',
+  'facts',
+  'checks',
+  'criteria',
+  'schemes',
+  'scorecard',
+  'sheets',
+];
 
 export default {
   forbidden: [

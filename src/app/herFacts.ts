@@ -1,4 +1,5 @@
 import type { Finding } from '../core/base/problem';
+import { runChecks } from '../core/checks/runChecks';
 import type { Facts } from '../core/facts/facts';
 import { evidenceIn, settleFacts } from '../core/facts/findFacts';
 import { type Entries, NO_ENTRIES, mergeEntries } from '../core/scorecard/entries';
@@ -19,7 +20,7 @@ export function findHerFacts(snapshot: WorkbookSnapshot, own: Own, asked: number
       : rollForward(own, own.year, year);
   const { entries, factRemarks, surveyForm } = rolled.own;
   const given = mergeEntries(entries, answers);
-  const facts = settleFacts(
+  const settled = settleFacts(
     { ...found, year },
     {
       year: asked,
@@ -29,6 +30,7 @@ export function findHerFacts(snapshot: WorkbookSnapshot, own: Own, asked: number
       ownSheets: own.names,
     },
   );
+  const facts = { ...settled, findings: [...settled.findings, ...runChecks(settled).findings] };
   return { facts, given, kept: entries, factRemarks, surveyForm, rolled: rolled.findings };
 }
 

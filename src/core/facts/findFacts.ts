@@ -1,7 +1,6 @@
 import type { Decimal } from '../base/decimal';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { FactId } from './catalogue';
-import { checkTotals } from './checkTotals';
 import { chooseYear, newerYear, yearOf } from './chooseYear';
 import { deriveFacts } from './deriveFacts';
 import type { Fact, Facts, TypedFacts } from './facts';
@@ -78,7 +77,6 @@ export function settleFacts(
       ...found.findings.filter((one) => one.year === undefined || one.year === year).map((one) => one.finding),
       ...projects.findings,
       ...resolved.findings,
-      ...checkTotals(facts),
     ],
   };
 }
