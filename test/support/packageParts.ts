@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { openZip } from '../../src/hosts/xlsx/zip/openZip';
+import { openZip } from '../../src/hosts/package/zip/openZip';
 
 export function partText(bytes: Uint8Array, name: string): string {
   const content = unzipSync(bytes)[name];

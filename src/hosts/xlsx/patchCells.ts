@@ -2,18 +2,18 @@ import type { Result } from '../../core/base/problem';
 import { a1 } from '../../core/workbook/address';
 import { contentText, isCellError } from '../../core/workbook/snapshot';
 import { dropFromCalcChain } from './graft/dropFromCalcChain';
-import { editList } from './graft/editList';
+import { editList } from '../package/editList';
 import { StyleBook } from './graft/styleBook';
-import { openWorkbook } from './package/openWorkbook';
-import type { OpenWorkbook } from './package/openWorkbook';
-import { relationsPartOf } from './package/relations';
+import { openWorkbook } from './openWorkbook';
+import type { OpenWorkbook } from './openWorkbook';
+import { relationsPartOf } from '../package/relations';
 import { calculateOnLoad } from './patch/calculateOnLoad';
 import type { CellPatch } from './patch/cellPatch';
 import { type Reformat, patchSheet } from './patch/patchSheet';
-import { attempt } from './refusing';
-import { xmlBytes } from './xml/xmlBytes';
-import { attributeOf } from './xml/xmlTree';
-import { writeZip } from './zip/writeZip';
+import { attempt } from '../package/refusing';
+import { xmlBytes } from '../package/xml/xmlBytes';
+import { attributeOf } from '../package/xml/xmlTree';
+import { writeZip } from '../package/zip/writeZip';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 

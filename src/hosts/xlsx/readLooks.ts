@@ -2,14 +2,14 @@ import type { Result } from '../../core/base/problem';
 import { parseRangeA1 } from '../../core/workbook/address';
 import { cellKey } from '../../core/workbook/snapshot';
 import type { CellStyle } from '../embedded/book/cellStyle';
-import { openWorkbook } from './package/openWorkbook';
-import type { OpenWorkbook } from './package/openWorkbook';
+import { openWorkbook } from './openWorkbook';
+import type { OpenWorkbook } from './openWorkbook';
 import { readRules } from './read/readRules';
 import type { CellRule } from './read/readRules';
 import { readCellStyles } from './read/readCellStyles';
-import { attempt } from './refusing';
-import { xmlBytes } from './xml/xmlBytes';
-import { CLOSE, END, OPEN, XmlScanner } from './xml/xmlScanner';
+import { attempt } from '../package/refusing';
+import { xmlBytes } from '../package/xml/xmlBytes';
+import { CLOSE, END, OPEN, XmlScanner } from '../package/xml/xmlScanner';
 
 /** How a sheet of a file looks, as far as a page draws it. Sizes are in points. */
 export interface SheetLook {

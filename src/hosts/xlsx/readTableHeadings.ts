@@ -1,9 +1,9 @@
 import type { Result } from '../../core/base/problem';
 import { type CellRange, parseRangeA1 } from '../../core/workbook/address';
-import { openWorkbook } from './package/openWorkbook';
-import { attempt } from './refusing';
-import { attributeOf, parseXmlTree } from './xml/xmlTree';
-import { xmlBytes } from './xml/xmlBytes';
+import { openWorkbook } from './openWorkbook';
+import { attempt } from '../package/refusing';
+import { attributeOf, parseXmlTree } from '../package/xml/xmlTree';
+import { xmlBytes } from '../package/xml/xmlBytes';
 
 /** The headings of the tables (ListObjects) on each sheet. A table keeps its headings a second time: where the two differ, Excel finds the file broken. */
 export function readTableHeadings(bytes: Uint8Array): Result<ReadonlyMap<string, readonly CellRange[]>> {

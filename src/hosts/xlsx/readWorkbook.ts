@@ -1,14 +1,14 @@
 import type { Result } from '../../core/base/problem';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../core/workbook/snapshot';
-import { openWorkbook } from './package/openWorkbook';
-import type { OpenWorkbook, SheetEntry } from './package/openWorkbook';
+import { openWorkbook } from './openWorkbook';
+import type { OpenWorkbook, SheetEntry } from './openWorkbook';
 import { readFormats } from './read/readFormats';
 import { readSharedStrings } from './read/readSharedStrings';
 import { readSheet } from './read/readSheet';
 import type { SheetContext } from './read/sheetCells';
-import { attempt } from './refusing';
-import { xmlBytes } from './xml/xmlBytes';
-import { attributeOf, childOf, childrenOf } from './xml/xmlTree';
+import { attempt } from '../package/refusing';
+import { xmlBytes } from '../package/xml/xmlBytes';
+import { attributeOf, childOf, childrenOf } from '../package/xml/xmlTree';
 
 /** The bytes of an .xlsx as the core's snapshot. Chart and dialog sheets hold no cells and are left out. */
 export function readWorkbook(bytes: Uint8Array): Result<WorkbookSnapshot> {

@@ -8,7 +8,7 @@ import { contentAt } from '../../../src/core/workbook/snapshot';
 import type { WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
 import { graftSheets } from '../../../src/hosts/xlsx/graftSheets';
 import { readWorkbook } from '../../../src/hosts/xlsx/readWorkbook';
-import { openZip } from '../../../src/hosts/xlsx/zip/openZip';
+import { openZip } from '../../../src/hosts/package/zip/openZip';
 import { validationErrors } from '../../support/ooxmlValidator';
 import { again, columnDraft, draftOf, factsDraft, scoresDraft, text } from './draftOf';
 import { packageOf, styles } from './packageOf';

@@ -1,9 +1,9 @@
-import { readRelations, relationsPartOf } from '../package/relations';
-import type { Package } from '../package/openPackage';
-import { END, OPEN, XmlScanner } from '../xml/xmlScanner';
-import { xmlBytes } from '../xml/xmlBytes';
-import { attributeOf } from '../xml/xmlTree';
-import { editList } from './editList';
+import { readRelations, relationsPartOf } from '../../package/relations';
+import type { Package } from '../../package/openPackage';
+import { END, OPEN, XmlScanner } from '../../package/xml/xmlScanner';
+import { xmlBytes } from '../../package/xml/xmlBytes';
+import { attributeOf } from '../../package/xml/xmlTree';
+import { editList } from '../../package/editList';
 
 /** What she, or her printer, put on a sheet of ours that is written anew: her comments, pictures and charts stay on it. */
 export interface CarriedObjects {

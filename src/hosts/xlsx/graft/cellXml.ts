@@ -2,8 +2,8 @@ import { Decimal } from 'decimal.js';
 import type { CalculatedValue, CellDraft } from '../../../core/workbook/draft';
 import { a1 } from '../../../core/workbook/address';
 import type { ErrorCode } from '../../../core/workbook/snapshot';
-import { escapeXmlText } from '../xml/escapeXml';
-import { encodeFormulaText, encodeSpreadsheetText } from '../xml/spreadsheetText';
+import { escapeXmlText } from '../../package/xml/escapeXml';
+import { encodeFormulaText, encodeSpreadsheetText } from '../spreadsheetText';
 
 /** What Excel takes in one cell; a longer text makes it repair the file. */
 const LONGEST_TEXT = 32_767;

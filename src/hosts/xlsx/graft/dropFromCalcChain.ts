@@ -1,7 +1,7 @@
-import { insertAt, replaceElement } from '../xml/edits';
-import { spliceXml } from '../xml/spliceXml';
-import type { Splice } from '../xml/spliceXml';
-import { attributeOf, parseXmlTree } from '../xml/xmlTree';
+import { insertAt, replaceElement } from '../../package/xml/edits';
+import { spliceXml } from '../../package/xml/spliceXml';
+import type { Splice } from '../../package/xml/spliceXml';
+import { attributeOf, parseXmlTree } from '../../package/xml/xmlTree';
 
 /**
  * The calculation chain without some cells: Excel offers to repair a file whose chain names a cell that holds no formula, while

@@ -1,12 +1,12 @@
 import type { NameDraft, WorkbookDraft } from '../../../core/workbook/draft';
 import { absoluteA1, quoteSheetName, splitReference } from '../../../core/workbook/address';
-import type { OpenWorkbook } from '../package/openWorkbook';
-import { Refused } from '../refusing';
-import { appendTo, changeAttribute, insertAt, placeAfter, replaceElement } from '../xml/edits';
-import { escapeXmlAttribute, escapeXmlText } from '../xml/escapeXml';
-import type { Splice } from '../xml/spliceXml';
-import { attributeOf, childOf, childrenOf, prefixOf } from '../xml/xmlTree';
-import type { XmlElement } from '../xml/xmlTree';
+import type { OpenWorkbook } from '../openWorkbook';
+import { Refused } from '../../package/refusing';
+import { appendTo, changeAttribute, insertAt, placeAfter, replaceElement } from '../../package/xml/edits';
+import { escapeXmlAttribute, escapeXmlText } from '../../package/xml/escapeXml';
+import type { Splice } from '../../package/xml/spliceXml';
+import { attributeOf, childOf, childrenOf, prefixOf } from '../../package/xml/xmlTree';
+import type { XmlElement } from '../../package/xml/xmlTree';
 import { newPlace } from './newPlace';
 import type { GraftPlan } from './planGraft';
 

@@ -1,11 +1,11 @@
 import type { WorkbookDraft } from '../../../core/workbook/draft';
-import type { OpenWorkbook } from '../package/openWorkbook';
-import { changeAttribute, insertAt } from '../xml/edits';
-import { escapeXmlAttribute } from '../xml/escapeXml';
-import { spliceXml } from '../xml/spliceXml';
-import type { Splice } from '../xml/spliceXml';
-import { attributeOf, childOf, childrenOf, prefixOf } from '../xml/xmlTree';
-import type { XmlElement } from '../xml/xmlTree';
+import type { OpenWorkbook } from '../openWorkbook';
+import { changeAttribute, insertAt } from '../../package/xml/edits';
+import { escapeXmlAttribute } from '../../package/xml/escapeXml';
+import { spliceXml } from '../../package/xml/spliceXml';
+import type { Splice } from '../../package/xml/spliceXml';
+import { attributeOf, childOf, childrenOf, prefixOf } from '../../package/xml/xmlTree';
+import type { XmlElement } from '../../package/xml/xmlTree';
 import { editDefinedNames } from './editDefinedNames';
 import { newPlace } from './newPlace';
 import type { GraftPlan, Placement } from './planGraft';

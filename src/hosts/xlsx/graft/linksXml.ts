@@ -1,6 +1,6 @@
 import type { LinkDraft } from '../../../core/workbook/draft';
 import { a1, quoteSheetName } from '../../../core/workbook/address';
-import { escapeXmlAttribute } from '../xml/escapeXml';
+import { escapeXmlAttribute } from '../../package/xml/escapeXml';
 
 /** Jumps inside the workbook name their place in the sheet itself; only links that lead out need a relation. */
 export function linksXml(links: readonly LinkDraft[]): string {

@@ -1,5 +1,5 @@
 import type { CellLook } from '../../../core/workbook/draft';
-import { escapeXmlAttribute } from '../xml/escapeXml';
+import { escapeXmlAttribute } from '../../package/xml/escapeXml';
 
 /** Named outright, so that the default font of her workbook changes nothing on our sheets. 134 is the Chinese character set. */
 const FONT_NAME = '宋体';

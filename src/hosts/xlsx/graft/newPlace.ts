@@ -1,4 +1,4 @@
-import type { OpenWorkbook } from '../package/openWorkbook';
+import type { OpenWorkbook } from '../openWorkbook';
 import type { GraftPlan } from './planGraft';
 
 /** The place in the finished workbook of the sheet that was at this place in hers. */

@@ -1,6 +1,6 @@
 import type { SheetDraft, WorkbookDraft } from '../../../core/workbook/draft';
-import type { OpenWorkbook, SheetEntry } from '../package/openWorkbook';
-import { Refused } from '../refusing';
+import type { OpenWorkbook, SheetEntry } from '../openWorkbook';
+import { Refused } from '../../package/refusing';
 
 /** Where a sheet of ours goes: into the place it has, or into a new one. */
 export interface Placement {

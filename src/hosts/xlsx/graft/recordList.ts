@@ -1,7 +1,7 @@
-import { appendTo, canonicalXml, changeAttribute, insertAt, placeAfter, withPrefix } from '../xml/edits';
-import type { Splice } from '../xml/spliceXml';
-import { childOf, childrenOf, parseXmlTree, prefixOf } from '../xml/xmlTree';
-import type { XmlElement } from '../xml/xmlTree';
+import { appendTo, canonicalXml, changeAttribute, insertAt, placeAfter, withPrefix } from '../../package/xml/edits';
+import type { Splice } from '../../package/xml/spliceXml';
+import { childOf, childrenOf, parseXmlTree, prefixOf } from '../../package/xml/xmlTree';
+import type { XmlElement } from '../../package/xml/xmlTree';
 
 export const SECTIONS = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs'] as const;
 export type Section = (typeof SECTIONS)[number];

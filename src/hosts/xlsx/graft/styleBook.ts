@@ -1,9 +1,9 @@
 import type { CellLook } from '../../../core/workbook/draft';
 import { builtinFormats } from '../read/builtinFormats';
-import { spliceXml } from '../xml/spliceXml';
-import type { Splice } from '../xml/spliceXml';
-import { attributeOf, parseXmlTree, prefixOf } from '../xml/xmlTree';
-import type { XmlElement } from '../xml/xmlTree';
+import { spliceXml } from '../../package/xml/spliceXml';
+import type { Splice } from '../../package/xml/spliceXml';
+import { attributeOf, parseXmlTree, prefixOf } from '../../package/xml/xmlTree';
+import type { XmlElement } from '../../package/xml/xmlTree';
 import * as records from './lookRecords';
 import { RecordList, recordsIn } from './recordList';
 

@@ -1,7 +1,7 @@
 import type { ListValidation, ValidationDraft } from '../../../core/workbook/draft';
 import { rangeA1 } from '../../../core/workbook/address';
-import { escapeXmlAttribute, escapeXmlText } from '../xml/escapeXml';
-import { encodeSpreadsheetText } from '../xml/spreadsheetText';
+import { escapeXmlAttribute, escapeXmlText } from '../../package/xml/escapeXml';
+import { encodeSpreadsheetText } from '../spreadsheetText';
 
 const LONGEST_TITLE = 32;
 const LONGEST_TEXT = 255;

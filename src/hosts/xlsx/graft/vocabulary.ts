@@ -1,4 +1,4 @@
-import type { XmlElement } from '../xml/xmlTree';
+import type { XmlElement } from '../../package/xml/xmlTree';
 
 /** The names of things in the two dialects of the format: nearly every file is transitional, Excel can also save as strict. */
 export interface Vocabulary {

@@ -1,7 +1,7 @@
-import type { OpenWorkbook } from '../package/openWorkbook';
-import { changeAttribute, insertAt, placeAfter } from '../xml/edits';
-import { spliceXml } from '../xml/spliceXml';
-import { attributeOf, childOf, prefixOf } from '../xml/xmlTree';
+import type { OpenWorkbook } from '../openWorkbook';
+import { changeAttribute, insertAt, placeAfter } from '../../package/xml/edits';
+import { spliceXml } from '../../package/xml/spliceXml';
+import { attributeOf, childOf, prefixOf } from '../../package/xml/xmlTree';
 
 const BEFORE = [
   'fileVersion',

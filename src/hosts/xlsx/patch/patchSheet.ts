@@ -5,10 +5,10 @@ import { type CellContent, cellKey, contentText, isCellError } from '../../../co
 import { cellXml } from '../graft/cellXml';
 import { fileFormula } from '../laterFunctions';
 import { sharedFormula } from '../read/sharedFormula';
-import { withPrefix } from '../xml/edits';
-import { escapeXmlText } from '../xml/escapeXml';
-import { type Splice, spliceXml } from '../xml/spliceXml';
-import { encodeFormulaText } from '../xml/spreadsheetText';
+import { withPrefix } from '../../package/xml/edits';
+import { escapeXmlText } from '../../package/xml/escapeXml';
+import { type Splice, spliceXml } from '../../package/xml/spliceXml';
+import { encodeFormulaText } from '../spreadsheetText';
 import type { CellPatch } from './cellPatch';
 import { type CellPlace, type Element, type RowPlace, type SheetPlaces, scanRows } from './scanRows';
 

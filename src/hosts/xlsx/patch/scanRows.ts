@@ -1,5 +1,5 @@
 import { type CellRange, columnIndex, parseA1, parseRangeA1 } from '../../../core/workbook/address';
-import { CLOSE, END, OPEN, XmlScanner } from '../xml/xmlScanner';
+import { CLOSE, END, OPEN, XmlScanner } from '../../package/xml/xmlScanner';
 import { readText } from '../read/readSharedStrings';
 
 /** Where the rows and cells of a worksheet stand in its bytes. */

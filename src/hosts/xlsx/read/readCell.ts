@@ -1,9 +1,9 @@
 import { parseRangeA1 } from '../../../core/workbook/address';
 import type { CellContent, ErrorCode } from '../../../core/workbook/snapshot';
 import { cellError } from '../../../core/workbook/snapshot';
-import { CLOSE, OPEN, TEXT } from '../xml/xmlScanner';
-import type { XmlScanner } from '../xml/xmlScanner';
-import { decodeSpreadsheetText } from '../xml/spreadsheetText';
+import { CLOSE, OPEN, TEXT } from '../../package/xml/xmlScanner';
+import type { XmlScanner } from '../../package/xml/xmlScanner';
+import { decodeSpreadsheetText } from '../spreadsheetText';
 import { isoDateSerial } from './isoDate';
 import { readNumber } from './readNumber';
 import { readRichText, readText } from './readSharedStrings';

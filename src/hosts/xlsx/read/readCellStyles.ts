@@ -1,6 +1,6 @@
 import { type Border, type CellStyle, NO_BORDER, PLAIN_STYLE, type Side } from '../../embedded/book/cellStyle';
-import { attributeOf, childOf, childrenOf, parseXmlTree } from '../xml/xmlTree';
-import type { XmlElement } from '../xml/xmlTree';
+import { attributeOf, childOf, childrenOf, parseXmlTree } from '../../package/xml/xmlTree';
+import type { XmlElement } from '../../package/xml/xmlTree';
 import { readFormats } from './readFormats';
 import { colorReader } from './readColors';
 

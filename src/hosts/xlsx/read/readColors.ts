@@ -1,6 +1,6 @@
-import { xmlBytes } from '../xml/xmlBytes';
-import { attributeOf, parseXmlTree } from '../xml/xmlTree';
-import type { XmlElement } from '../xml/xmlTree';
+import { xmlBytes } from '../../package/xml/xmlBytes';
+import { attributeOf, parseXmlTree } from '../../package/xml/xmlTree';
+import type { XmlElement } from '../../package/xml/xmlTree';
 
 /** Office's own theme, in the order in which cells name its colours: background before text. */
 const OFFICE_THEME = [

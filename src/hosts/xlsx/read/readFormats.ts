@@ -1,5 +1,5 @@
-import { xmlBytes } from '../xml/xmlBytes';
-import { attributeOf, childOf, childrenOf, parseXmlTree } from '../xml/xmlTree';
+import { xmlBytes } from '../../package/xml/xmlBytes';
+import { attributeOf, childOf, childrenOf, parseXmlTree } from '../../package/xml/xmlTree';
 import { builtinFormats } from './builtinFormats';
 
 /** The number format code of each cell style, by its index; undefined where it is General. */

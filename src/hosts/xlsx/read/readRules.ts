@@ -1,6 +1,6 @@
 import { type CellRange, parseRangeA1 } from '../../../core/workbook/address';
-import { CLOSE, OPEN } from '../xml/xmlScanner';
-import type { XmlScanner } from '../xml/xmlScanner';
+import { CLOSE, OPEN } from '../../package/xml/xmlScanner';
+import type { XmlScanner } from '../../package/xml/xmlScanner';
 import { readText } from './readSharedStrings';
 
 /** What may be typed into some cells: of the file's rules, the lists to choose from. */

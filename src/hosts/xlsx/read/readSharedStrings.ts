@@ -1,5 +1,5 @@
-import { CLOSE, END, OPEN, TEXT, XmlScanner } from '../xml/xmlScanner';
-import { decodeSpreadsheetText } from '../xml/spreadsheetText';
+import { CLOSE, END, OPEN, TEXT, XmlScanner } from '../../package/xml/xmlScanner';
+import { decodeSpreadsheetText } from '../spreadsheetText';
 
 export function readSharedStrings(bytes: Uint8Array, part: string): string[] {
   const scanner = new XmlScanner(bytes, part);

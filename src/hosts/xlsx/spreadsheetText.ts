@@ -8,8 +8,8 @@ export function decodeSpreadsheetText(text: string): string {
     : text;
 }
 
-// eslint-disable-next-line no-control-regex -- these are the characters that XML 1.0 has no place for
 const UNFIT =
+  // eslint-disable-next-line no-control-regex -- these are the characters that XML 1.0 has no place for
   /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 export function encodeSpreadsheetText(text: string): string {

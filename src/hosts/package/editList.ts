@@ -1,7 +1,7 @@
-import { appendTo, replaceElement, withPrefix } from '../xml/edits';
-import { spliceXml } from '../xml/spliceXml';
-import { parseXmlTree, prefixOf } from '../xml/xmlTree';
-import type { XmlElement } from '../xml/xmlTree';
+import { appendTo, replaceElement, withPrefix } from './xml/edits';
+import { spliceXml } from './xml/spliceXml';
+import { parseXmlTree, prefixOf } from './xml/xmlTree';
+import type { XmlElement } from './xml/xmlTree';
 
 /** For parts that are one flat list (relations, content types, the calculation chain): leave some out, put others at the end. */
 export function editList(

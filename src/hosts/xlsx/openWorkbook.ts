@@ -1,10 +1,10 @@
-import { Refused, damaged } from '../refusing';
-import { xmlBytes } from '../xml/xmlBytes';
-import { attributeOf, childOf, childrenOf, parseXmlTree } from '../xml/xmlTree';
-import type { XmlElement } from '../xml/xmlTree';
-import { openPackage } from './openPackage';
-import type { Package } from './openPackage';
-import type { Relation } from './relations';
+import { Refused, damaged } from '../package/refusing';
+import { xmlBytes } from '../package/xml/xmlBytes';
+import { attributeOf, childOf, childrenOf, parseXmlTree } from '../package/xml/xmlTree';
+import type { XmlElement } from '../package/xml/xmlTree';
+import { openPackage } from '../package/openPackage';
+import type { Package } from '../package/openPackage';
+import type { Relation } from '../package/relations';
 import { sniffFile } from './sniffFile';
 
 /** A workbook's package with its table of contents read. */

@@ -1,7 +1,7 @@
-import { damaged } from '../refusing';
-import { inflateEntry } from '../zip/inflateEntry';
-import { openZip } from '../zip/openZip';
-import type { ZipArchive, ZipEntry } from '../zip/zipArchive';
+import { damaged } from './refusing';
+import { inflateEntry } from './zip/inflateEntry';
+import { openZip } from './zip/openZip';
+import type { ZipArchive, ZipEntry } from './zip/zipArchive';
 import { readRelations, relationsPartOf } from './relations';
 import type { Relation } from './relations';
 

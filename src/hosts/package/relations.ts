@@ -1,6 +1,6 @@
-import { xmlBytes } from '../xml/xmlBytes';
-import { attributeOf, parseXmlTree } from '../xml/xmlTree';
-import type { XmlElement } from '../xml/xmlTree';
+import { xmlBytes } from './xml/xmlBytes';
+import { attributeOf, parseXmlTree } from './xml/xmlTree';
+import type { XmlElement } from './xml/xmlTree';
 
 export interface Relation {
   readonly id: string;
