@@ -3,6 +3,7 @@ const core = (names) => `^src/core/(${names})/`;
 /** `core ← app ← hosts`, `core ← app ← pane|cli`, and the order of the folders inside the core. */
 const layers = [
   'base',
+  'statements',
   'workbook',
   'formula|tables',
   'rules',
@@ -12,6 +13,7 @@ const layers = [
   'schemes',
   'scorecard',
   'sheets',
+  'report',
 ];
 
 export default {
