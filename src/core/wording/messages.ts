@@ -19,6 +19,13 @@ export const messages = {
   encrypted: { zh: '「{file}」设有打开密码。请在 Excel 里打开，用“文件—信息—保护工作簿—用密码进行加密”清除密码，另存后再试。', en: '{file} is password-protected. Remove the password and save it again.' },
   damaged: { zh: '「{file}」已损坏（{part}）。请用 Excel 打开并修复，另存一份后再试。', en: '{file} is damaged ({part}). Let Excel repair it and save it again.' },
   tooLarge: { zh: '「{file}」解压后过大，无法处理。请删去无关的工作表后再试。', en: '{file} is too large once unpacked. Remove unrelated sheets.' },
+  partTooLarge: { zh: '「{file}」太大：其中的「{part}」解压后超过 {limit}，没有读取。请把与自评无关的工作表移到别的文件后再试。', en: '{file} is too large: {part} exceeds {limit} once unpacked. Move unrelated sheets to another file.' },
+  tooManyCells: { zh: '「{file}」太大：有内容的单元格超过 {limit} 个，没有读取。请把与自评无关的工作表移到别的文件后再试。', en: '{file} is too large: more than {limit} filled cells. Move unrelated sheets to another file.' },
+  tooManyTexts: { zh: '「{file}」太大：不同的文字超过 {limit} 条，没有读取。请把与自评无关的工作表移到别的文件后再试。', en: '{file} is too large: more than {limit} different texts. Move unrelated sheets to another file.' },
+  tooManyNames: { zh: '「{file}」太大：定义的名称超过 {limit} 个，没有读取。请在 Excel 的“公式—名称管理器”里删去不用的名称后再试。', en: '{file} is too large: more than {limit} defined names. Delete unused names in the Name Manager.' },
+  tooManyFormulas: { zh: '「{file}」太大：公式合计超过 {limit} 个字符，没有读取。请把与自评无关的工作表移到别的文件，或者把其中的公式粘贴成数值后再试。', en: '{file} is too large: its formulas exceed {limit} characters. Move unrelated sheets to another file or paste their formulas as values.' },
+  tooManyAreas: { zh: '「{file}」太大：合并单元格和数组区域超过 {limit} 处，没有读取。请把与自评无关的工作表移到别的文件后再试。', en: '{file} is too large: more than {limit} merged cells and array areas. Move unrelated sheets to another file.' },
+  notAFile: { zh: '「{file}」不是普通文件，没有读取。请指定磁盘上的一个 .xlsx 文件。', en: '{file} is not a regular file. Name an .xlsx file on disk.' },
   outputNotWritable: { zh: '写不了结果文件「{file}」。请确认它没有在 Excel 里打开，并且文件夹可以写入。原工作簿没有改动。', en: 'Cannot write {file}. Close it in Excel and check the folder. The source workbook is unchanged.' },
   outputIsInput: { zh: '结果文件不能与原工作簿「{file}」同名。请用 --out 另起一个名字。', en: 'The output must not be the source workbook {file}. Choose another name with --out.' },
   noKnownTable: {

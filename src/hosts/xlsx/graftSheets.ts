@@ -126,7 +126,7 @@ class Graft {
   }
 
   private read(part: string): Uint8Array {
-    return xmlBytes(this.workbook.package.read(part), part);
+    return xmlBytes(this.workbook.package.readLong(part), part);
   }
 
   /** A part that comes out as it was is left alone, down to the way it was compressed. */

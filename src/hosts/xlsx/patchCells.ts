@@ -22,7 +22,7 @@ export function patchCells(bytes: Uint8Array, patches: ReadonlyMap<string, reado
   return attempt(() => {
     const workbook = openWorkbook(bytes);
     const opened = workbook.package;
-    const read = (part: string): Uint8Array => xmlBytes(opened.read(part), part);
+    const read = (part: string): Uint8Array => xmlBytes(opened.readLong(part), part);
     const changes = new Map<string, Uint8Array | undefined>();
     const put = (part: string, content: Uint8Array | undefined): void => {
       changes.set(opened.nameOf(part) ?? part, content);
@@ -54,7 +54,7 @@ function* withoutChainEntries(
 ): Generator<readonly [part: string, content: Uint8Array | undefined]> {
   const chain = partOf(workbook, 'calcChain');
   if (chain === undefined || !workbook.package.has(chain)) return;
-  const read = (part: string): Uint8Array => xmlBytes(workbook.package.read(part), part);
+  const read = (part: string): Uint8Array => xmlBytes(workbook.package.readLong(part), part);
   const before = read(chain);
   const trimmed = dropFromCalcChain(before, chain, (sheetId, cell) => gone.has(`${String(sheetId)} ${cell}`));
   // Most cells that she types into were no formulas.

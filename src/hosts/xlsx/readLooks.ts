@@ -55,7 +55,7 @@ export function readLooks(bytes: Uint8Array): Result<ReadonlyMap<string, SheetLo
     return new Map(
       workbook.sheets
         .filter(({ kind }) => kind === 'worksheet')
-        .map(({ name, part }) => [name, readSheetLook(xmlBytes(workbook.package.read(part), part), part, styles)]),
+        .map(({ name, part }) => [name, readSheetLook(xmlBytes(workbook.package.readLong(part), part), part, styles)]),
     );
   });
 }

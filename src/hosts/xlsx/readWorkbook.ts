@@ -9,6 +9,8 @@ import type { SheetContext } from './read/sheetCells';
 import { attempt } from '../package/refusing';
 import { xmlBytes } from '../package/xml/xmlBytes';
 import { attributeOf, childOf, childrenOf } from '../package/xml/xmlTree';
+import { Budget, LIMITS } from './limits';
+import { overLimit } from '../package/limits';
 
 /** The bytes of an .xlsx as the core's snapshot. Chart and dialog sheets hold no cells and are left out. */
 export function readWorkbook(bytes: Uint8Array): Result<WorkbookSnapshot> {
@@ -32,16 +34,19 @@ function readContext(workbook: OpenWorkbook): SheetContext {
     // Some writers name a part of shared strings that they did not write; a cell that needs it is refused later.
     sharedStrings:
       strings !== undefined && workbook.package.has(strings)
-        ? readSharedStrings(xmlBytes(workbook.package.read(strings), strings), strings)
+        ? readSharedStrings(xmlBytes(workbook.package.readLong(strings), strings), strings)
         : [],
     formats:
       styles !== undefined && workbook.package.has(styles) ? readFormats(workbook.package.read(styles), styles) : [],
+    budget: new Budget(),
     since1904: /^(1|true)$/.test((properties && attributeOf(properties, 'date1904')) ?? ''),
   };
 }
 
 function snapshotOf(workbook: OpenWorkbook, sheet: SheetEntry, context: SheetContext): SheetSnapshot {
-  const contents = readSheet(xmlBytes(workbook.package.read(sheet.part), sheet.part), sheet.part, context);
+  const bytes = xmlBytes(workbook.package.readLong(sheet.part), sheet.part);
+  context.budget.takeSheet(bytes.length);
+  const contents = readSheet(bytes, sheet.part, context);
   const visibility = sheet.state === 'hidden' || sheet.state === 'veryHidden' ? sheet.state : 'visible';
   return { name: sheet.name, visibility, ...contents };
 }
@@ -51,6 +56,7 @@ function readNames(workbook: OpenWorkbook): Map<string, string> {
   for (const element of childrenOf(childOf(workbook.root, 'definedNames'), 'definedName')) {
     const name = attributeOf(element, 'name');
     if (name !== undefined && attributeOf(element, 'localSheetId') === undefined) names.set(name, element.text);
+    if (names.size > LIMITS.names) throw overLimit('tooManyNames', LIMITS.names);
   }
   return names;
 }

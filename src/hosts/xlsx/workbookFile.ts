@@ -5,6 +5,7 @@ import type { WorkbookPort } from '../../app/ports';
 import { refuse, success } from '../../core/base/problem';
 import type { Result } from '../../core/base/problem';
 import { graftSheets } from './graftSheets';
+import { PACKAGE_LIMITS, megabytes } from '../package/limits';
 import { readWorkbook } from './readWorkbook';
 
 /** A workbook on disk. `input` is only ever read, once; what is written goes to `output`, whole or not at all. */
@@ -29,6 +30,11 @@ export function workbookFile(input: string, output: string): WorkbookPort {
 
 async function readBytes(path: string): Promise<Result<Uint8Array>> {
   try {
+    const found = await stat(path);
+    // A pipe or a device may never end.
+    if (!found.isFile() && !found.isDirectory()) return refuse('notAFile', { path });
+    if (found.size > PACKAGE_LIMITS.scannedBytes)
+      return refuse('partTooLarge', { path, part: path, limit: megabytes(PACKAGE_LIMITS.scannedBytes) });
     return success(new Uint8Array(await readFile(path)));
   } catch (reason) {
     const code = errorCode(reason);

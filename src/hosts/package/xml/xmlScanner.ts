@@ -102,6 +102,21 @@ export class XmlScanner {
     }
   }
 
+  /** Where the next token begins; -1 where that is not settled by the bytes (`<a/>` still owes its close token). */
+  get here(): number {
+    if (this.ending === 'toBeClosed') return -1;
+    if (this.ending === 'closed') {
+      this.ending = 'no';
+      this.depth--;
+    }
+    return this.at;
+  }
+
+  /** Goes on at this byte: whoever calls has read everything before it, elements whole. */
+  goOn(at: number): void {
+    this.at = at;
+  }
+
   /** Is the present element's name, without its prefix, this one? */
   is(local: string): boolean {
     const start = this.localStart;

@@ -1,6 +1,10 @@
 import type { XmlScanner } from './xmlScanner';
 
 const AMPERSAND = 38;
+const HASH = 35;
+const SEMICOLON = 59;
+const ZERO = 48;
+const CARRIAGE_RETURN = 13;
 const SHORT = 4096;
 const units = new Uint16Array(SHORT);
 const strict = new TextDecoder('utf-8', { fatal: true });
@@ -9,6 +13,8 @@ const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', qu
 
 /** The characters of a stretch of bytes, entities resolved (unless it is CDATA). */
 export function decodeXmlText(scanner: XmlScanner, start: number, end: number, verbatim: boolean): string {
+  const plain = verbatim ? undefined : decodePlain(scanner.bytes, start, end);
+  if (plain !== undefined) return plain;
   const text = decodeUtf8(scanner, start, end);
   if (verbatim) return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
   let entities = false;
@@ -24,30 +30,52 @@ export function decodeXmlText(scanner: XmlScanner, start: number, end: number, v
 }
 
 /**
- * Short texts are decoded here, as calling TextDecoder costs more than the work itself. The result never is a slice of a larger
- * string: such a slice would keep the whole part in memory.
+ * Nearly every text: short, of ASCII, Chinese and `&#n;`, as some writers spell all that is not ASCII. It is decoded here in one
+ * pass, as calling TextDecoder costs more than the work itself. Anything else is left to the rest (`undefined`).
+ * The result never is a slice of a larger string: such a slice would keep the whole part in memory.
  */
-function decodeUtf8(scanner: XmlScanner, start: number, end: number): string {
-  const bytes = scanner.bytes;
-  if (start === end) return '';
+export function decodePlain(bytes: Uint8Array, start: number, end: number): string | undefined {
+  if (end - start > SHORT) return undefined;
   let count = 0;
-  if (end - start <= SHORT) {
-    let at = start;
-    for (; at < end; count++) {
-      const byte = bytes[at] as number;
-      if (byte < 0x80) {
-        units[count] = byte;
-        at++;
-      } else if (byte >= 0xe1 && byte <= 0xec && at + 2 < end && isTail(bytes[at + 1]) && isTail(bytes[at + 2])) {
-        // Nearly all of Chinese.
-        units[count] = ((byte & 15) << 12) | (((bytes[at + 1] as number) & 63) << 6) | ((bytes[at + 2] as number) & 63);
-        at += 3;
-      } else break;
-    }
-    if (at === end) return String.fromCharCode.apply(null, units.subarray(0, count) as unknown as number[]);
+  for (let at = start; at < end; count++) {
+    const byte = bytes[at] as number;
+    if (byte === AMPERSAND) {
+      const close = readReference(bytes, at, end);
+      if (close < 0) return undefined;
+      units[count] = reference;
+      at = close;
+    } else if (byte < 0x80) {
+      if (byte === CARRIAGE_RETURN) return undefined;
+      units[count] = byte;
+      at++;
+    } else if (byte >= 0xe1 && byte <= 0xec && at + 2 < end && isTail(bytes[at + 1]) && isTail(bytes[at + 2])) {
+      // Nearly all of Chinese.
+      units[count] = ((byte & 15) << 12) | (((bytes[at + 1] as number) & 63) << 6) | ((bytes[at + 2] as number) & 63);
+      at += 3;
+    } else return undefined;
   }
+  return count === 0 ? '' : String.fromCharCode.apply(null, units.subarray(0, count) as unknown as number[]);
+}
+
+/** The character of the reference read last. */
+let reference = 0;
+
+/** `&#25910;` of the first plane, read into `reference`; gives the byte behind it, -1 where something else stands there. */
+function readReference(bytes: Uint8Array, start: number, end: number): number {
+  if (bytes[start + 1] !== HASH) return -1;
+  reference = 0;
+  let at = start + 2;
+  for (; at < end && at < start + 8; at++) {
+    const digit = (bytes[at] as number) - ZERO;
+    if (digit < 0 || digit > 9) break;
+    reference = reference * 10 + digit;
+  }
+  return at > start + 2 && bytes[at] === SEMICOLON && at < end && reference <= 0xffff ? at + 1 : -1;
+}
+
+function decodeUtf8(scanner: XmlScanner, start: number, end: number): string {
   try {
-    return strict.decode(bytes.subarray(start, end));
+    return strict.decode(scanner.bytes.subarray(start, end));
   } catch {
     throw scanner.broken('notUtf8');
   }

@@ -1,3 +1,4 @@
+import { PACKAGE_LIMITS, overLimit } from '../limits';
 import { CLOSE, END, OPEN, TEXT, XmlScanner } from './xmlScanner';
 
 /** An element with the place of its tags in the bytes, so that an edit can leave everything around it as it is. */
@@ -29,6 +30,7 @@ export interface XmlAttribute {
 export function parseXmlTree(bytes: Uint8Array, part: string): XmlElement {
   const scanner = new XmlScanner(bytes, part);
   if (scanner.next() !== OPEN) throw scanner.broken('noRoot');
+  budget = PACKAGE_LIMITS.treeElements;
   const root = readElement(scanner);
   if (scanner.next() !== END) throw scanner.broken('afterRoot');
   return root;
@@ -52,7 +54,11 @@ export function prefixOf(element: XmlElement): string {
   return element.qualifiedName.slice(0, element.qualifiedName.length - element.name.length);
 }
 
+/** Elements that the tree in hand may still have. */
+let budget = 0;
+
 function readElement(scanner: XmlScanner): XmlElement {
+  if (--budget < 0) throw overLimit('partTooLarge', PACKAGE_LIMITS.treeElements, { part: scanner.part });
   const qualifiedName = scanner.name();
   const name = qualifiedName.slice(scanner.localStart - scanner.nameStart);
   const start = scanner.start;

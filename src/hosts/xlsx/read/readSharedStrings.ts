@@ -1,11 +1,14 @@
 import { CLOSE, END, OPEN, TEXT, XmlScanner } from '../../package/xml/xmlScanner';
 import { decodeSpreadsheetText } from '../spreadsheetText';
+import { overLimit } from '../../package/limits';
+import { LIMITS } from '../limits';
 
 export function readSharedStrings(bytes: Uint8Array, part: string): string[] {
   const scanner = new XmlScanner(bytes, part);
   const strings: string[] = [];
   for (let token = scanner.next(); token !== END; token = scanner.next()) {
     if (token === OPEN && scanner.depth === 2) {
+      if (strings.length > LIMITS.sharedTexts) throw overLimit('tooManyTexts', LIMITS.sharedTexts);
       if (scanner.is('si')) strings.push(readRichText(scanner));
       else scanner.skip();
     }

@@ -2,8 +2,10 @@ import type { CellRange } from '../../../core/workbook/address';
 import { LAST_COLUMN, LAST_ROW, parseRangeA1 } from '../../../core/workbook/address';
 import type { SheetSnapshot } from '../../../core/workbook/snapshot';
 import { CLOSE, END, OPEN, XmlScanner } from '../../package/xml/xmlScanner';
+import type { Budget } from '../limits';
 import { readCell } from './readCell';
 import { readNumber } from './readNumber';
+import { readPlainCells } from './readPlainCells';
 import { SheetCells } from './sheetCells';
 import type { SheetContext } from './sheetCells';
 
@@ -24,7 +26,7 @@ export function readSheet(bytes: Uint8Array, part: string, context: SheetContext
     if (scanner.is('sheetData')) {
       found = true;
       readRows(scanner, cells);
-    } else if (scanner.is('mergeCells')) readMerges(scanner, merges);
+    } else if (scanner.is('mergeCells')) readMerges(scanner, merges, context.budget);
     else scanner.skip();
   }
   if (!found) throw scanner.broken('noSheetData');
@@ -58,6 +60,7 @@ function readCells(scanner: XmlScanner, cells: SheetCells, row: number): void {
   const depth = scanner.depth;
   let column = -1;
   for (;;) {
+    column = readPlainCells(scanner, cells, row, column);
     const token = scanner.next();
     if (token === OPEN) {
       if (!scanner.is('c')) scanner.skip();
@@ -69,13 +72,14 @@ function readCells(scanner: XmlScanner, cells: SheetCells, row: number): void {
   }
 }
 
-function readMerges(scanner: XmlScanner, merges: CellRange[]): void {
+function readMerges(scanner: XmlScanner, merges: CellRange[], budget: Budget): void {
   const depth = scanner.depth;
   for (;;) {
     const token = scanner.next();
     if (token === OPEN && scanner.is('mergeCell')) {
       const range = parseRangeA1(scanner.attribute('ref') ?? '');
       if (!range) throw scanner.broken('merge');
+      budget.takeArea();
       merges.push(range);
     } else if (token === CLOSE && scanner.depth === depth) return;
   }

@@ -1,6 +1,8 @@
 import type { CellRange } from '../../../core/workbook/address';
 import type { CellContent, SheetSnapshot } from '../../../core/workbook/snapshot';
 import { cellKey } from '../../../core/workbook/snapshot';
+import type { Budget } from '../limits';
+import { InlineTexts } from './inlineTexts';
 import { sharedFormula } from './sharedFormula';
 import type { SharedFormula } from './sharedFormula';
 
@@ -10,6 +12,8 @@ export interface SheetContext {
   /** Format code by style index. */
   readonly formats: readonly (string | undefined)[];
   readonly since1904: boolean;
+  /** What all sheets together may still hold. */
+  readonly budget: Budget;
 }
 
 interface Master {
@@ -21,6 +25,7 @@ interface Master {
 /** Gathers the contents of one sheet while it is scanned. */
 export class SheetCells {
   readonly context: SheetContext;
+  readonly inlineTexts = new InlineTexts();
   private readonly rows: CellContent[][] = [];
   private readonly formulas = new Map<number, string>();
   private readonly formats = new Map<number, string>();
@@ -36,6 +41,7 @@ export class SheetCells {
     const format = this.context.formats[style];
     if (format !== undefined) this.formats.set(cellKey(row, column), format);
     if (content === undefined) return;
+    this.context.budget.takeCell();
     const cells = (this.rows[row] ??= []);
     // Short gaps are filled, so that the array stays a plain one; a far column leaves holes and costs nothing.
     if (column > cells.length && column < cells.length + 64) while (cells.length < column) cells.push(undefined);
@@ -43,6 +49,7 @@ export class SheetCells {
   }
 
   putFormula(row: number, column: number, text: string): void {
+    this.context.budget.takeFormula(text.length);
     this.formulas.set(cellKey(row, column), text);
   }
 
@@ -52,6 +59,7 @@ export class SheetCells {
   }
 
   putArray(range: CellRange): void {
+    this.context.budget.takeArea();
     this.arrays.push(range);
   }
 

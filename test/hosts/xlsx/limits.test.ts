@@ -1,0 +1,45 @@
+import { Budget, LIMITS } from '../../../src/hosts/xlsx/limits';
+import { readSheet } from '../../../src/hosts/xlsx/read/readSheet';
+import { readWorkbook } from '../../../src/hosts/xlsx/readWorkbook';
+import { attempt } from '../../../src/hosts/package/refusing';
+import { packageOf } from './packageOf';
+
+const names = (count: number): string =>
+  `<definedNames>${Array.from({ length: count }, (_, index) => `<definedName name="n${String(index)}">1</definedName>`).join('')}</definedNames>`;
+
+test.each([
+  ['工作簿部件里全是空格', packageOf({ before: ' '.repeat(65 * 1024 * 1024) }), 'partTooLarge'],
+  ['名称太多', packageOf({ behind: names(50_001) }), 'tooManyNames'],
+])('太大就不读：%s', (_title, bytes, code) => {
+  const refusal: unknown = { ok: false, refusal: { code, details: { limit: expect.any(String) } } };
+  expect(readWorkbook(bytes)).toMatchObject(refusal as object);
+});
+
+const limits = { ...LIMITS, cells: 4, formulaCharacters: 30, areas: 2 };
+
+/** Sheets of one workbook share what they may hold. */
+function read(sheets: readonly string[]): string {
+  const context = { sharedStrings: ['甲'], formats: [], since1904: false, budget: new Budget(limits) };
+  const done = attempt(() =>
+    sheets.map((sheet) => readSheet(new TextEncoder().encode(`<worksheet>${sheet}</worksheet>`), 'sheet', context)),
+  );
+  return done.ok ? '读完' : done.refusal.code;
+}
+
+const cells = (count: number, cell: string): string => `<sheetData><row r="1">${cell.repeat(count)}</row></sheetData>`;
+const shared = (count: number): string =>
+  `<sheetData>${Array.from({ length: count }, (_, index) => `<row><c><f t="shared" si="0">${index === 0 ? 'B1+B2+B3' : ''}</f></c></row>`).join('')}</sheetData>`;
+const merged = (count: number): string =>
+  `<sheetData/><mergeCells>${'<mergeCell ref="A1:B1"/>'.repeat(count)}</mergeCells>`;
+
+test.each([
+  ['单元格，到上限为止', [cells(4, '<c><v>1</v></c>')], '读完'],
+  ['单元格，两张表合起来', [cells(2, '<c><v>1</v></c>'), cells(3, '<c t="s"><v>0</v></c>')], 'tooManyCells'],
+  ['只有格式的单元格不算', [cells(100, '<c s="1"/>')], '读完'],
+  ['共用的公式，到上限为止', [shared(3)], '读完'],
+  ['一个公式由很多单元格共用', [shared(4)], 'tooManyFormulas'],
+  ['合并单元格', [merged(2)], '读完'],
+  ['合并单元格太多', [merged(1), merged(2)], 'tooManyAreas'],
+])('一个工作簿最多读多少：%s', (_title, sheets, outcome) => {
+  expect(read(sheets)).toBe(outcome);
+});
