@@ -21,8 +21,8 @@ export default {
     {
       name: 'no-circular',
       severity: 'error',
-      from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      from: { pathNot: '^src/core/criteria/' },
+      to: { circular: true },
     },
     {
       name: 'no-orphans',
@@ -49,10 +49,22 @@ export default {
       to: { path: '^src/', pathNot: '^src/(hosts|app|core)/' },
     },
     {
+      name: 'hosts-do-not-lean-on-each-other',
+      severity: 'error',
+      from: { path: '^src/hosts/([^/]+)/' },
+      to: { path: '^src/hosts/', pathNot: '^src/hosts/($1|package)/' },
+    },
+    {
       name: 'faces-see-no-host',
       severity: 'error',
-      from: { path: '^src/(pane|preview|cli)/' },
-      to: { path: '^src/hosts/' },
+      from: { path: '^src/(pane|cli)/' },
+      to: { path: '^src/(hosts|page)/' },
+    },
+    {
+      name: 'page-sees-no-shell',
+      severity: 'error',
+      from: { path: '^src/page/' },
+      to: { path: '^src/(cli|tools)/' },
     },
     {
       name: 'nobody-imports-a-root',

@@ -16,7 +16,7 @@ export default typescript.config(
   },
   {
     // The numbers of Univer's enums are written out where loading its enums would load Univer.
-    files: ['src/hosts/embedded/grid/*.ts'],
+    files: ['src/page/grid/*.ts'],
     rules: {
       '@typescript-eslint/no-unsafe-enum-assignment': 'off',
       '@typescript-eslint/no-unsafe-enum-comparison': 'off',

@@ -2,17 +2,17 @@ import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createAssistant } from './app/assistant';
 import { say } from './core/wording/say';
-import { pageClient } from './hosts/embedded/pageClient';
-import { calculateInWorker } from './hosts/embedded/calculateInWorker';
-import { openPageBook } from './hosts/embedded/pageBook';
+import { pageClient } from './page/pageClient';
+import { calculateInWorker } from './page/recalculate/calculateInWorker';
+import { openPageBook } from './page/pageBook';
 import { ErrorBoundary, Fallen } from './pane/components/ErrorBoundary';
 import { paneSession } from './pane/paneSession';
 import { paneTheme } from './pane/paneTheme';
-import { PreviewPage } from './preview/PreviewPage';
-import type { OpenFile } from './preview/openedFile';
+import { PreviewPage } from './page/PreviewPage';
+import type { OpenFile } from './page/openedFile';
 
 /**
- * Composition root of the page that is Excel and pane in one: the embedded workbook, Microsoft's client between the two, Univer's grid.
+ * Composition root of the page that is Excel and pane in one: the emulated workbook, Microsoft's client between the two, Univer's grid.
  * `?lang=en`, `?theme=dark` and `?view=pane` choose how it opens.
  */
 const query = new URLSearchParams(location.search);
@@ -23,8 +23,8 @@ const theme =
 const clock = () => performance.now();
 
 // Univer is many times the size of the pane, so it comes in pieces of its own, while the pane is there already.
-const calculate = calculateInWorker(new Worker(new URL('./hosts/embedded/univerWorker.ts', import.meta.url)));
-const grid = import('./hosts/embedded/grid/showGrid');
+const calculate = calculateInWorker(new Worker(new URL('./page/recalculate/univerWorker.ts', import.meta.url)));
+const grid = import('./page/grid/showGrid');
 
 const open: OpenFile = (name, bytes) => {
   const opened = openPageBook(bytes, { calculate, connect: (bridge) => pageClient(window, bridge), clock });

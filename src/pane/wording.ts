@@ -1,4 +1,4 @@
-import type { Message } from '../core/wording/messages';
+import type { Message } from '../core/wording/message';
 import type { Language } from '../core/wording/say';
 
 /** Every word of the pane, Chinese first, English beside it. `{name}` is filled from the details. Findings and refusals have theirs in core/wording. */
@@ -202,6 +202,16 @@ export const words = {
   previewSaveFirst: { zh: '保存后打开', en: 'Save, then open' },
   previewDiscard: { zh: '不保存，直接打开', en: 'Open without saving' },
   previewStay: { zh: '先不打开', en: 'Stay here' },
+  // The parts of the grid that Univer leaves without a name.
+  gridNameBox: { zh: '名称框', en: 'Name box' },
+  gridNames: { zh: '定义的名称', en: 'Defined names' },
+  gridExpandBar: { zh: '展开编辑栏', en: 'Expand the formula bar' },
+  gridAllSheets: { zh: '全部工作表', en: 'All sheets' },
+  gridSheetsLeft: { zh: '向左看其他工作表', en: 'Sheets further left' },
+  gridSheetsRight: { zh: '向右看其他工作表', en: 'Sheets further right' },
+  gridTabs: { zh: '工作表标签', en: 'Sheet tabs' },
+  gridMessages: { zh: '表格的提示', en: 'Messages of the grid' },
+  gridOtherMessages: { zh: '表格的其他提示', en: 'Other messages of the grid' },
 } as const satisfies Record<string, Message>;
 
 export type WordKey = keyof typeof words;

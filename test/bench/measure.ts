@@ -10,7 +10,7 @@ import type { WorkbookDraft } from '../../src/core/workbook/draft';
 import { graftSheets } from '../../src/hosts/xlsx/graftSheets';
 import { readWorkbook } from '../../src/hosts/xlsx/readWorkbook';
 import { workbookFile } from '../../src/hosts/xlsx/workbookFile';
-import { embeddedBook } from '../support/embeddedBook';
+import { emulatedBook } from '../support/emulatedBook';
 import { type LoggedRequest, excelSession } from '../support/excelSession';
 import { startPage } from '../support/openPage';
 import { bigBook, ledgerBook } from './bigBook';
@@ -72,7 +72,7 @@ const jobs: Readonly<Record<string, () => Promise<Figures>>> = {
     }),
   /** Through Microsoft's own client into a workbook in memory, where nothing is calculated: what we and the client cost. */
   async officeJs() {
-    const { assistant, log } = excelSession(embeddedBook(readFileSync(input), () => Promise.resolve(() => undefined)));
+    const { assistant, log } = excelSession(emulatedBook(readFileSync(input), () => Promise.resolve(() => undefined)));
     const { ms } = await timed(async () => {
       const scored = await assistant.score({ assumeMet: true });
       if (!scored.ok) throw new Error(`not scored: ${scored.refusal.code}`);

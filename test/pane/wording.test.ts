@@ -11,7 +11,7 @@ function sourcesOf(folder: string): string {
     .join('\n');
 }
 
-const plain = sourcesOf('pane') + sourcesOf('preview') + readFileSync(join(SOURCE, 'taskpane.tsx'), 'utf8');
+const plain = sourcesOf('pane') + sourcesOf('page') + readFileSync(join(SOURCE, 'taskpane.tsx'), 'utf8');
 
 it('每句话都有中文和英文，占位的名称两边相同', () => {
   for (const [key, { zh, en }] of Object.entries(words)) {

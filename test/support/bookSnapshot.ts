@@ -1,9 +1,9 @@
 import { type CellContent, type WorkbookSnapshot } from '../../src/core/workbook/snapshot';
-import type { EmbeddedSheet } from '../../src/hosts/embedded/book/embeddedSheet';
-import type { EmbeddedWorkbook } from '../../src/hosts/embedded/book/embeddedWorkbook';
+import type { EmulatedSheet } from '../../src/hosts/emulator/book/emulatedSheet';
+import type { EmulatedWorkbook } from '../../src/hosts/emulator/book/emulatedWorkbook';
 
 /** An open workbook as the core sees it, past client and adapter: what a run over it must come to. An old Excel tells no merged cells. */
-export function bookSnapshot(book: EmbeddedWorkbook, tellsMerges = true): WorkbookSnapshot {
+export function bookSnapshot(book: EmulatedWorkbook, tellsMerges = true): WorkbookSnapshot {
   return {
     names: new Map(book.names.map(({ name, formula }) => [name, formula.slice(1)])),
     sheets: book.sheets.map((sheet) => ({
@@ -17,7 +17,7 @@ export function bookSnapshot(book: EmbeddedWorkbook, tellsMerges = true): Workbo
 
 const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
 
-function contentsOf(sheet: EmbeddedSheet): Pick<WorkbookSnapshot['sheets'][number], 'rows' | 'formulas' | 'formats'> {
+function contentsOf(sheet: EmulatedSheet): Pick<WorkbookSnapshot['sheets'][number], 'rows' | 'formulas' | 'formats'> {
   const rows: CellContent[][] = [];
   const formulas = new Map<number, string>();
   const formats = new Map<number, string>();

@@ -1,10 +1,10 @@
 import { parseA1 } from '../../src/core/workbook/address';
-import { PLAIN_STYLE } from '../../src/hosts/embedded/book/cellStyle';
-import type { EmbeddedSheet } from '../../src/hosts/embedded/book/embeddedSheet';
-import type { EmbeddedWorkbook } from '../../src/hosts/embedded/book/embeddedWorkbook';
+import { PLAIN_STYLE } from '../../src/core/workbook/cellStyle';
+import type { EmulatedSheet } from '../../src/hosts/emulator/book/emulatedSheet';
+import type { EmulatedWorkbook } from '../../src/hosts/emulator/book/emulatedWorkbook';
 
 /** Everything in the cells of a workbook and about them, so that two states compare. Sheet by sheet, in order. */
-export function stateOf(book: EmbeddedWorkbook, sheets: readonly EmbeddedSheet[] = book.sheets): unknown {
+export function stateOf(book: EmulatedWorkbook, sheets: readonly EmulatedSheet[] = book.sheets): unknown {
   return {
     names: [...book.names]
       .sort((one, other) => (one.name < other.name ? -1 : 1))
@@ -22,7 +22,7 @@ export function stateOf(book: EmbeddedWorkbook, sheets: readonly EmbeddedSheet[]
 }
 
 /** The workbook as it is now, to be brought back as often as wanted. */
-export function remember(book: EmbeddedWorkbook): () => void {
+export function remember(book: EmulatedWorkbook): () => void {
   const sheets = book.sheets.map((sheet) => ({
     sheet,
     maps: mapsOf(sheet).map((map) => [map, [...map]] as const),
@@ -55,7 +55,7 @@ export function remember(book: EmbeddedWorkbook): () => void {
   };
 }
 
-function mapsOf(sheet: EmbeddedSheet): readonly Map<number, unknown>[] {
+function mapsOf(sheet: EmulatedSheet): readonly Map<number, unknown>[] {
   return [
     sheet.inputs,
     sheet.shown,
@@ -68,7 +68,7 @@ function mapsOf(sheet: EmbeddedSheet): readonly Map<number, unknown>[] {
 }
 
 /** Her hand in a cell. */
-export function type(book: EmbeddedWorkbook, sheet: string, cell: string, typed: number | string): void {
+export function type(book: EmulatedWorkbook, sheet: string, cell: string, typed: number | string): void {
   const at = parseA1(cell);
   const found = book.find(sheet);
   if (!at || !found) throw new Error(`no ${sheet}!${cell}`);

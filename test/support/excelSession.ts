@@ -1,16 +1,16 @@
 import { type Assistant, createAssistant } from '../../src/app/assistant';
 import type { ScreenPort, WorkbookPort } from '../../src/app/ports';
-import { ACTION, PATH, type QueryRequest } from '../../src/hosts/embedded/protocol/wire';
-import type { EmbeddedWorkbook } from '../../src/hosts/embedded/book/embeddedWorkbook';
-import { type Delivery, type EmbeddedHost, type Gate, hostBridge } from '../../src/hosts/embedded/hostBridge';
+import { ACTION, PATH, type QueryRequest } from '../../src/hosts/emulator/protocol/wire';
+import type { EmulatedWorkbook } from '../../src/hosts/emulator/book/emulatedWorkbook';
+import { type Delivery, type EmulatorHost, type Gate, hostBridge } from '../../src/hosts/emulator/hostBridge';
 import type { ExcelClient } from '../../src/hosts/excel/excelClient';
 import { openExcel } from '../../src/hosts/excel/openExcel';
 import { type ClientOptions, officeClient } from './officeClient';
 
 /** A workbook open in an Excel of some age, with Microsoft's client in between. */
 export interface ExcelSession {
-  readonly book: EmbeddedWorkbook;
-  readonly bridge: EmbeddedHost;
+  readonly book: EmulatedWorkbook;
+  readonly bridge: EmulatorHost;
   readonly client: ExcelClient;
   readonly port: WorkbookPort;
   readonly screen: ScreenPort;
@@ -29,7 +29,7 @@ export interface LoggedRequest {
 }
 
 export function excelSession(
-  book: EmbeddedWorkbook,
+  book: EmulatedWorkbook,
   excelApi = '1.14',
   gate?: Gate,
   options?: ClientOptions,

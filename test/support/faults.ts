@@ -1,5 +1,5 @@
-import type { Gate, Reply } from '../../src/hosts/embedded/hostBridge';
-import type { QueryAnswer } from '../../src/hosts/embedded/protocol/wire';
+import type { Gate, Reply } from '../../src/hosts/emulator/hostBridge';
+import type { QueryAnswer } from '../../src/hosts/emulator/protocol/wire';
 
 /** Every code with which Excel is documented to refuse, and one that nobody has documented. */
 const CODES = [

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { SHEET_KEYS, type SheetKey } from '../../src/core/sheets/layout';
 import { a1, columnLetters } from '../../src/core/workbook/address';
-import type { EmbeddedSheet } from '../../src/hosts/embedded/book/embeddedSheet';
-import type { EmbeddedWorkbook } from '../../src/hosts/embedded/book/embeddedWorkbook';
+import type { EmulatedSheet } from '../../src/hosts/emulator/book/emulatedSheet';
+import type { EmulatedWorkbook } from '../../src/hosts/emulator/book/emulatedWorkbook';
 import { ENTRY_HEADINGS, type Meaning, Ours, meaningText } from './ours';
 
 /** What she does to a workbook between two runs; numbers choose among what there is. */
@@ -132,7 +132,7 @@ export interface Hers {
   /** Notes by their text, which none other has; beside which row. */
   readonly notes: Map<string, { readonly sheet: SheetKey; readonly row: string | undefined }>;
   /** Cells of a sheet of hers that lead to a cell of ours. */
-  readonly links: Map<string, { readonly sheet: EmbeddedSheet; readonly key: number; readonly meaning: Meaning }>;
+  readonly links: Map<string, { readonly sheet: EmulatedSheet; readonly key: number; readonly meaning: Meaning }>;
   /** Names of hers that do. */
   readonly names: Map<string, Meaning>;
 }
@@ -146,7 +146,7 @@ const VALUES: Readonly<Record<string, readonly (string | number)[]>> = {
 };
 
 /** Does it as she would in Excel, and says so; undefined where there is nothing to do it to. */
-export function applyEdit(book: EmbeddedWorkbook, hers: Hers, edit: Exclude<Edit, { do: 'run' }>): string | undefined {
+export function applyEdit(book: EmulatedWorkbook, hers: Hers, edit: Exclude<Edit, { do: 'run' }>): string | undefined {
   const ours = new Ours(book);
   const herSheets = book.sheets.filter((sheet) => !ours.all().includes(sheet));
   const fresh = `她的字${String(hers.notes.size + hers.links.size + hers.entries.size)}·`;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script, createContext } from 'node:vm';
-import type { EmbeddedHost } from '../../src/hosts/embedded/hostBridge';
+import type { EmulatorHost } from '../../src/hosts/emulator/hostBridge';
 import type { ExcelClient } from '../../src/hosts/excel/excelClient';
 
 /** From the root of the project, where tests run. Excel for the web, Windows and Mac each have a client of their own. */
@@ -20,7 +20,7 @@ interface ClientWindow {
   Excel: typeof Excel;
   OfficeExtension: {
     CommonUtility: { _doApiNotSupportedCheck: boolean };
-    HostBridge: { init(bridge: EmbeddedHost): void };
+    HostBridge: { init(bridge: EmulatorHost): void };
   };
   Office: object;
 }
@@ -30,7 +30,7 @@ interface ClientWindow {
  * that does not have it. (The file's last line sets the guard on the wrong object, so as shipped nothing is guarded.)
  */
 export function officeClient(
-  bridge: EmbeddedHost,
+  bridge: EmulatorHost,
   excelApi: string,
   { delaysForCellEdit = true, file = 'excel-web-16.00' }: ClientOptions = {},
 ): ExcelClient {

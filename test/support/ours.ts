@@ -1,8 +1,8 @@
 import { SHEET_KEYS, type SheetKey, sheetAnchorName } from '../../src/core/sheets/layout';
 import { parseA1, splitReference } from '../../src/core/workbook/address';
-import type { CellInput } from '../../src/hosts/embedded/book/enterText';
-import type { EmbeddedSheet } from '../../src/hosts/embedded/book/embeddedSheet';
-import type { EmbeddedWorkbook } from '../../src/hosts/embedded/book/embeddedWorkbook';
+import type { CellInput } from '../../src/hosts/emulator/book/enterText';
+import type { EmulatedSheet } from '../../src/hosts/emulator/book/emulatedSheet';
+import type { EmulatedWorkbook } from '../../src/hosts/emulator/book/emulatedWorkbook';
 
 /** Which cell of ours: a row by its key (or its first words), a column by its heading. */
 export interface Meaning {
@@ -21,8 +21,8 @@ export const ENTRY_HEADINGS: Readonly<Partial<Record<SheetKey, readonly string[]
 };
 
 /** What there is of ours in a workbook: found by the words in the cells, without the program's own finders. */
-function ourSheets(book: EmbeddedWorkbook): ReadonlyMap<SheetKey, EmbeddedSheet> {
-  const found = new Map<SheetKey, EmbeddedSheet>();
+function ourSheets(book: EmulatedWorkbook): ReadonlyMap<SheetKey, EmulatedSheet> {
+  const found = new Map<SheetKey, EmulatedSheet>();
   for (const key of SHEET_KEYS) {
     const formula = book.names.find(({ name }) => name === sheetAnchorName(key))?.formula.slice(1) ?? '';
     const sheet = book.sheets.find(({ name }) => name === splitReference(formula)?.sheet);
@@ -37,7 +37,7 @@ interface Grid {
 }
 
 /** Headings and keys of a sheet of ours; of one without keys the first words of its rows. */
-function gridOf(key: SheetKey, sheet: EmbeddedSheet): Grid {
+function gridOf(key: SheetKey, sheet: EmulatedSheet): Grid {
   const texts = [...sheet.inputs]
     .flatMap(([at, input]) =>
       input.kind === 'constant' && typeof input.value === 'string'
@@ -59,25 +59,25 @@ function gridOf(key: SheetKey, sheet: EmbeddedSheet): Grid {
 }
 
 export interface Located {
-  readonly sheet: EmbeddedSheet;
+  readonly sheet: EmulatedSheet;
   readonly row: number;
   readonly column: number;
 }
 
 export class Ours {
-  private readonly sheets: ReadonlyMap<SheetKey, EmbeddedSheet>;
+  private readonly sheets: ReadonlyMap<SheetKey, EmulatedSheet>;
   private readonly grids: ReadonlyMap<SheetKey, Grid>;
 
-  constructor(book: EmbeddedWorkbook) {
+  constructor(book: EmulatedWorkbook) {
     this.sheets = ourSheets(book);
     this.grids = new Map([...this.sheets].map(([key, sheet]) => [key, gridOf(key, sheet)]));
   }
 
-  all(): readonly EmbeddedSheet[] {
+  all(): readonly EmulatedSheet[] {
     return [...this.sheets.values()];
   }
 
-  sheet(key: SheetKey): EmbeddedSheet | undefined {
+  sheet(key: SheetKey): EmulatedSheet | undefined {
     return this.sheets.get(key);
   }
 
@@ -112,7 +112,7 @@ export class Ours {
 }
 
 /** Where a formula that is one reference leads. */
-export function leadsTo(book: EmbeddedWorkbook, formula: string): Located | undefined {
+export function leadsTo(book: EmulatedWorkbook, formula: string): Located | undefined {
   const to = splitReference(formula);
   const at = to && parseA1(to.cells);
   const sheet = to && book.sheets.find(({ name }) => name === to.sheet);

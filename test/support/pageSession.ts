@@ -1,7 +1,7 @@
 import { parseA1 } from '../../src/core/workbook/address';
 import type { CellContent } from '../../src/core/workbook/snapshot';
-import type { Calculate } from '../../src/hosts/embedded/calculate';
-import { type Entry, type PageBook, openPageBook } from '../../src/hosts/embedded/pageBook';
+import type { Calculate } from '../../src/page/recalculate/calculate';
+import { type Entry, type PageBook, openPageBook } from '../../src/page/pageBook';
 import { officeClient } from './officeClient';
 
 /** A file open as in the page, with Microsoft's client in between; cells are named as she names them. */

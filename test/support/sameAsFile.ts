@@ -1,12 +1,12 @@
 import { parseA1 } from '../../src/core/workbook/address';
 import { cellKey } from '../../src/core/workbook/snapshot';
-import type { EmbeddedWorkbook } from '../../src/hosts/embedded/book/embeddedWorkbook';
+import type { EmulatedWorkbook } from '../../src/hosts/emulator/book/emulatedWorkbook';
 import { readWithHucre } from './engineSheets';
 import { OWN_SHEETS } from './ownCells';
 
 /** Where our sheets in an open workbook differ from those in a written file: contents, formulas, and what they show. */
 export async function differencesFromFile(
-  book: EmbeddedWorkbook,
+  book: EmulatedWorkbook,
   bytes: Uint8Array,
 ): Promise<{ differences: readonly string[]; compared: number }> {
   await book.settle();

@@ -1,4 +1,4 @@
-import type { Message } from './messages';
+import type { Message } from './message';
 
 interface CriterionMessage extends Message {
   /** What to do about it. */

@@ -1,12 +1,8 @@
 import { criterionMessages } from './criterionMessages';
 import { excelMessages } from './excelMessages';
+import type { Message } from './message';
 
-/** Every sentence that people read, Chinese first, English beside it. `{name}` is filled from the details. */
-export interface Message {
-  readonly zh: string;
-  readonly en: string;
-}
-
+/** Every sentence that people read, by its code. */
 export const messages = {
   // Refusals: why a file could not be used, and what to do.
   fileNotFound: { zh: '找不到文件「{file}」。请检查文件名和所在文件夹。', en: 'File not found: {file}. Check its name and folder.' },

@@ -1,5 +1,6 @@
 import type { Finding, Refusal } from '../base/problem';
-import { type Message, messages } from './messages';
+import type { Message } from './message';
+import { messages } from './messages';
 
 export type Language = 'zh' | 'en';
 

@@ -1,31 +1,15 @@
 import type { Result } from '../../core/base/problem';
 import { parseRangeA1 } from '../../core/workbook/address';
 import { cellKey } from '../../core/workbook/snapshot';
-import type { CellStyle } from '../embedded/book/cellStyle';
+import type { CellStyle } from '../../core/workbook/cellStyle';
 import { openWorkbook } from './openWorkbook';
 import type { OpenWorkbook } from './openWorkbook';
 import { readRules } from './read/readRules';
-import type { CellRule } from './read/readRules';
+import type { CellRule, SheetLook } from '../../core/workbook/sheetLook';
 import { readCellStyles } from './read/readCellStyles';
 import { attempt } from '../package/refusing';
 import { xmlBytes } from '../package/xml/xmlBytes';
 import { CLOSE, END, OPEN, XmlScanner } from '../package/xml/xmlScanner';
-
-/** How a sheet of a file looks, as far as a page draws it. Sizes are in points. */
-export interface SheetLook {
-  readonly styles: ReadonlyMap<number, CellStyle>;
-  /** Of the cells of a row or a column that are not there yet. */
-  readonly rowStyles: ReadonlyMap<number, CellStyle>;
-  readonly columnStyles: ReadonlyMap<number, CellStyle>;
-  readonly columnWidths: ReadonlyMap<number, number>;
-  readonly hiddenColumns: ReadonlySet<number>;
-  readonly rowHeights: ReadonlyMap<number, number>;
-  readonly frozen: { readonly rows: number; readonly columns: number };
-  readonly gridlines: boolean;
-  readonly rules: readonly CellRule[];
-  /** Where cells lead inside the workbook: `'表'!A1`. */
-  readonly links: ReadonlyMap<number, string>;
-}
 
 /** Further out nobody looks, and a sheet formatted down to its last row must not cost a million styles. */
 const LAST_STYLED_ROW = 5000;

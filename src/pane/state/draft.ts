@@ -3,7 +3,6 @@ import { type FactId, factCatalogue } from '../../core/facts/catalogue';
 import type { NamedSource } from '../../core/facts/namedSources';
 import { pointKey } from '../../core/sheets/pointsSheet';
 import type { Question } from '../../core/schemes/questions';
-import { draftEntries } from './draftEntries';
 
 /** What she typed or picked in the pane, as she typed it. */
 export interface Draft {
@@ -49,12 +48,6 @@ export function withSource({ typed, sources }: Draft, fact: FactId, source: Name
 
 export function draftSize({ typed, sources }: Draft): number {
   return Object.keys(typed).length + Object.keys(sources).length;
-}
-
-/** Only what could not be used stays to be mended; everything else is in her workbook now. */
-export function keptAfterScoring(draft: Draft, { scorecard }: Review): Draft {
-  const { unusable } = draftEntries(draft, scorecard.scheme);
-  return { typed: Object.fromEntries(Object.entries(draft.typed).filter(([key]) => unusable.has(key))), sources: {} };
 }
 
 /** Answers to indicators that the scheme she scored with does not have. */

@@ -6,7 +6,7 @@ import { type CellContent, cellError } from '../../../src/core/workbook/snapshot
 import { success } from '../../../src/core/base/problem';
 import { openedWorkbook } from '../../support/openedWorkbook';
 import { type Grid, gridBook } from '../../support/gridBook';
-import { sampleBytes } from '../../support/embeddedBook';
+import { sampleBytes } from '../../support/emulatedBook';
 
 async function reviewOf(bytes: Uint8Array) {
   const book = openedWorkbook(bytes);

@@ -1,11 +1,11 @@
 import { parseA1 } from '../../../src/core/workbook/address';
 import { createAssistant } from '../../../src/app/assistant';
-import type { EmbeddedWorkbook } from '../../../src/hosts/embedded/book/embeddedWorkbook';
-import type { Calculate } from '../../../src/hosts/embedded/calculate';
-import type { Gate } from '../../../src/hosts/embedded/hostBridge';
+import type { EmulatedWorkbook } from '../../../src/hosts/emulator/book/emulatedWorkbook';
+import type { Calculate } from '../../../src/page/recalculate/calculate';
+import type { Gate } from '../../../src/hosts/emulator/hostBridge';
 import { openExcel } from '../../../src/hosts/excel/openExcel';
 import { remember, stateOf } from '../../support/bookState';
-import { calculateWith, embeddedBook, sampleBytes } from '../../support/embeddedBook';
+import { calculateWith, emulatedBook, sampleBytes } from '../../support/emulatedBook';
 import { excelSession } from '../../support/excelSession';
 import { FAULTS, answerLost, lost } from '../../support/faults';
 import { type UniverEngine, startUniver } from '../../support/univerEngine';
@@ -22,7 +22,7 @@ const I14 = '公用经费控制率';
 
 /** Scored, and a table of hers that leads to the score of one indicator, to its 数值 and to the total. */
 async function reported(excelApi = '1.14', gate?: Gate) {
-  const session = excelSession(embeddedBook(sampleBytes(), calculate), excelApi, gate);
+  const session = excelSession(emulatedBook(sampleBytes(), calculate), excelApi, gate);
   await session.assistant.score({ assumeMet: true });
   const { book } = session;
   const hers = book.add('汇报');
@@ -34,13 +34,13 @@ async function reported(excelApi = '1.14', gate?: Gate) {
   return { ...session, hers };
 }
 
-const formulaAt = (book: EmbeddedWorkbook, cell: string): unknown => {
+const formulaAt = (book: EmulatedWorkbook, cell: string): unknown => {
   const at = parseA1(cell)!;
   const input = book.find('汇报')!.inputs.get(at.row * 16384 + at.column);
   return input?.kind === 'formula' ? input.text : undefined;
 };
 
-const cases: readonly (readonly [title: string, edit: (book: EmbeddedWorkbook) => void])[] = [
+const cases: readonly (readonly [title: string, edit: (book: EmulatedWorkbook) => void])[] = [
   [
     '插入两行',
     (book) => {
@@ -88,7 +88,7 @@ describe.each(['1.9', '1.14'])('ExcelApi %s', (excelApi) => {
 });
 
 it('没有谁引用我们的表：不动行列，一次写完', async () => {
-  const { book, assistant, log } = excelSession(embeddedBook(sampleBytes(), calculate));
+  const { book, assistant, log } = excelSession(emulatedBook(sampleBytes(), calculate));
   await assistant.score({ assumeMet: true });
   book.shift(book.find('指标评分')!, 'row', 8, 1);
   const before = log.length;

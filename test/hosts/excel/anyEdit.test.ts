@@ -8,13 +8,13 @@ import type { Decimal } from '../../../src/core/base/decimal';
 import { a1 } from '../../../src/core/workbook/address';
 import type { DraftContent, WorkbookDraft } from '../../../src/core/workbook/draft';
 import { openExcel } from '../../../src/hosts/excel/openExcel';
-import type { CellInput } from '../../../src/hosts/embedded/book/enterText';
-import type { EmbeddedWorkbook } from '../../../src/hosts/embedded/book/embeddedWorkbook';
-import type { Calculate } from '../../../src/hosts/embedded/calculate';
-import type { Gate } from '../../../src/hosts/embedded/hostBridge';
+import type { CellInput } from '../../../src/hosts/emulator/book/enterText';
+import type { EmulatedWorkbook } from '../../../src/hosts/emulator/book/emulatedWorkbook';
+import type { Calculate } from '../../../src/page/recalculate/calculate';
+import type { Gate } from '../../../src/hosts/emulator/hostBridge';
 import { bookSnapshot } from '../../support/bookSnapshot';
 import { remember, stateOf } from '../../support/bookState';
-import { calculateWith, embeddedBook, sampleBytes } from '../../support/embeddedBook';
+import { calculateWith, emulatedBook, sampleBytes } from '../../support/emulatedBook';
 import { type ExcelSession, excelSession } from '../../support/excelSession';
 import { FAULTS } from '../../support/faults';
 import { type Edit, type Hers, applyEdit, edits } from '../../support/herHand';
@@ -44,7 +44,7 @@ const benches = new Map<string, Promise<Bench>>();
 
 async function bench(excelApi: string): Promise<Bench> {
   let gate: Gate | undefined;
-  const session = excelSession(embeddedBook(sampleBytes(), calculate), excelApi, async (delivery, pass) =>
+  const session = excelSession(emulatedBook(sampleBytes(), calculate), excelApi, async (delivery, pass) =>
     gate ? gate(delivery, pass) : { answer: await pass(delivery.body) },
   );
   expect(await session.assistant.score({ assumeMet: true })).toMatchObject({ ok: true });
@@ -176,7 +176,7 @@ async function goodRun(
   const theirs = () =>
     JSON.stringify([
       herSheets.map(({ name }) => name),
-      stateOf({ names: [] } as unknown as EmbeddedWorkbook, herSheets),
+      stateOf({ names: [] } as unknown as EmulatedWorkbook, herSheets),
       herSheets.map(({ columnWidths, rowHeights }) => [[...columnWidths], [...rowHeights]]),
     ]);
   const known = remembered(book, before, hers);
@@ -229,7 +229,7 @@ interface Known {
 }
 
 /** What of hers is there before the run: what she took away herself nobody has to keep. */
-function remembered(book: EmbeddedWorkbook, ours: Ours, hers: Hers): Known {
+function remembered(book: EmulatedWorkbook, ours: Ours, hers: Hers): Known {
   const entries = [...hers.entries].flatMap(([name, meaning]) => {
     const input = ours.input(meaning);
     return input ? [[name, input] as const] : [];
@@ -312,7 +312,7 @@ function keptNotes(after: Ours, hers: Hers, known: Known): void {
 }
 
 /** Her formulas and names lead where they led, unless the row is gone with its indicator. */
-function keptLinks(book: EmbeddedWorkbook, after: Ours, hers: Hers, known: Known): void {
+function keptLinks(book: EmulatedWorkbook, after: Ours, hers: Hers, known: Known): void {
   const check = (name: string, formula: string, meaning: Meaning): void => {
     const place = after.at(meaning);
     if (!place) return;
@@ -332,7 +332,7 @@ function keptLinks(book: EmbeddedWorkbook, after: Ours, hers: Hers, known: Known
 }
 
 /** Cell for cell what the command line would write over the same workbook. */
-function asPlanned(book: EmbeddedWorkbook, draft: WorkbookDraft): void {
+function asPlanned(book: EmulatedWorkbook, draft: WorkbookDraft): void {
   const wrong: string[] = [];
   for (const { name, cells, merges } of draft.sheets) {
     const sheet = book.find(name);

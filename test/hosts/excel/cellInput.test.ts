@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { enterText } from '../../../src/hosts/embedded/book/enterText';
+import { enterText } from '../../../src/hosts/emulator/book/enterText';
 import { inputFrom, sameInput, typedForm } from '../../../src/hosts/excel/cellInput';
 
 const arrives = (text: string): unknown => enterText(typedForm({ value: text }), 'General').input;

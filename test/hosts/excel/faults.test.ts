@@ -1,15 +1,15 @@
 import { buildScheme } from '../../../src/core/schemes/buildScheme';
 import { ziyuan2023 } from '../../../src/core/schemes/ziyuan2023/ziyuan2023';
 import { say } from '../../../src/core/wording/say';
-import type { Gate } from '../../../src/hosts/embedded/hostBridge';
+import type { Gate } from '../../../src/hosts/emulator/hostBridge';
 import { createAssistant } from '../../../src/app/assistant';
 import { openExcel } from '../../../src/hosts/excel/openExcel';
 import { remember, stateOf, type } from '../../support/bookState';
-import { calculateWith, embeddedBook, sampleBytes } from '../../support/embeddedBook';
+import { calculateWith, emulatedBook, sampleBytes } from '../../support/emulatedBook';
 import { type ExcelSession, excelSession } from '../../support/excelSession';
 import { FAULTS, answerLost, lost } from '../../support/faults';
 import { type UniverEngine, startUniver } from '../../support/univerEngine';
-import type { Calculate } from '../../../src/hosts/embedded/calculate';
+import type { Calculate } from '../../../src/page/recalculate/calculate';
 
 let univer: UniverEngine;
 let calculate: Calculate;
@@ -44,7 +44,7 @@ describe.each(RUNS)('$title', ({ prepare, options }) => {
   /** One workbook and one client; before each case the workbook is brought back, and the port is a fresh one. */
   async function bench(excelApi: string) {
     let gate: Gate | undefined;
-    const session = excelSession(embeddedBook(sampleBytes(), calculate), excelApi, async (delivery, pass) =>
+    const session = excelSession(emulatedBook(sampleBytes(), calculate), excelApi, async (delivery, pass) =>
       gate ? gate(delivery, pass) : { answer: await pass(delivery.body) },
     );
     await prepare(session);

@@ -1,12 +1,12 @@
 import type { Review } from '../../../src/app/outcomes';
 import type { WorkbookChange } from '../../../src/app/ports';
 import { contentText } from '../../../src/core/workbook/snapshot';
-import type { BookChange } from '../../../src/hosts/embedded/book/embeddedWorkbook';
+import type { BookChange } from '../../../src/hosts/emulator/book/emulatedWorkbook';
 import { paneActions } from '../../../src/pane/paneActions';
 import { createStore } from '../../../src/pane/state/store';
 import { parseAreaA1, parseA1 } from '../../../src/core/workbook/address';
 import { type } from '../../support/bookState';
-import { calculateWith, embeddedBook, sampleBytes } from '../../support/embeddedBook';
+import { calculateWith, emulatedBook, sampleBytes } from '../../support/emulatedBook';
 import { excelSession } from '../../support/excelSession';
 import { type UniverEngine, startUniver } from '../../support/univerEngine';
 
@@ -23,7 +23,7 @@ const SPENDING = '收支预决算明细表';
 
 /** A scored workbook beside its pane, which follows what is done by hand. */
 async function beside(excelApi = '1.14') {
-  const session = excelSession(embeddedBook(sampleBytes(), calculateWith(univer)), excelApi);
+  const session = excelSession(emulatedBook(sampleBytes(), calculateWith(univer)), excelApi);
   const { book, bridge, assistant, screen, log } = session;
   const store = createStore();
   const reads = { count: 0 };
@@ -262,7 +262,7 @@ it('填得快：一次在读，最多再等一次', async () => {
 });
 
 it('读单元格：隔得远的也一次读完；没有的表什么也没有', async () => {
-  const { screen, log } = excelSession(embeddedBook(sampleBytes(), calculateWith(univer)), '1.9');
+  const { screen, log } = excelSession(emulatedBook(sampleBytes(), calculateWith(univer)), '1.9');
   const read = await screen.readCells([
     { sheet: SPENDING, cell: 'E18' },
     { sheet: '没有', cell: 'A1' },

@@ -1,9 +1,10 @@
 import { type WorkbookSnapshot, cellError, cellKey, contentAt, formulaAt } from '../../../src/core/workbook/snapshot';
-import { EmbeddedWorkbook } from '../../../src/hosts/embedded/book/embeddedWorkbook';
-import type { Calculate } from '../../../src/hosts/embedded/calculate';
-import { openSnapshot } from '../../../src/hosts/embedded/openSnapshot';
+import { recalculateWith } from '../../../src/page/recalculate/recalculateWith';
+import { EmulatedWorkbook } from '../../../src/hosts/emulator/book/emulatedWorkbook';
+import type { Calculate } from '../../../src/page/recalculate/calculate';
+import { openSnapshot } from '../../../src/hosts/emulator/openSnapshot';
 import { readWorkbook } from '../../../src/hosts/xlsx/readWorkbook';
-import { calculateWith, embeddedBook, sampleBytes } from '../../support/embeddedBook';
+import { calculateWith, emulatedBook, sampleBytes } from '../../support/emulatedBook';
 import { type ExcelSession, excelSession } from '../../support/excelSession';
 import { gridSnapshot } from '../../support/gridSnapshot';
 import { scoreBytes } from '../../support/memoryBook';
@@ -45,7 +46,7 @@ function plain({ sheets, names }: WorkbookSnapshot): unknown {
 it.each(['示例乡2022.xlsx', '示例乡2022-元.xlsx'])(
   '%s：在 Excel 里读到的与从文件读到的相同，三次往返',
   async (name) => {
-    const session = excelSession(embeddedBook(sampleBytes(name), nothingToCalculate));
+    const session = excelSession(emulatedBook(sampleBytes(name), nothingToCalculate));
     expect(plain(await readOf(session))).toEqual(plain(fromFile(sampleBytes(name))));
     expect(session.log).toHaveLength(3);
     expect(session.bridge.references.count).toBe(0);
@@ -54,7 +55,7 @@ it.each(['示例乡2022.xlsx', '示例乡2022-元.xlsx'])(
 
 it('评过分的工作簿也一样：从 Excel 读回的与命令行写的文件相同', async () => {
   const univer = startUniver();
-  const session = excelSession(embeddedBook(sampleBytes(), calculateWith(univer)));
+  const session = excelSession(emulatedBook(sampleBytes(), calculateWith(univer)));
   expect(await session.assistant.score({ assumeMet: true })).toMatchObject({ ok: true });
   const [mine, file] = [
     plain(await readOf(session)),
@@ -80,7 +81,7 @@ it('表多了、大了，往返次数不随表数增加', async () => {
       ]),
     ),
   );
-  const session = excelSession(openSnapshot(many, nothingToCalculate));
+  const session = excelSession(openSnapshot(many, recalculateWith(nothingToCalculate)));
   expect((await readOf(session)).sheets).toHaveLength(120);
   expect(session.log).toHaveLength(3);
 });
@@ -94,7 +95,7 @@ it('大表分块读：每次不超过 5 MB，一格不少；随时可以停', as
     null,
     '乡镇政府',
   ]);
-  const session = excelSession(openSnapshot(gridSnapshot({ 大表: rows }), nothingToCalculate));
+  const session = excelSession(openSnapshot(gridSnapshot({ 大表: rows }), recalculateWith(nothingToCalculate)));
   const sheet = (await readOf(session)).sheets[0]!;
   expect(sheet.rows.map((row) => Array.from({ length: 6 }, (_, column) => row?.[column] ?? null))).toEqual(rows);
   expect(session.log).toHaveLength(4);
@@ -107,13 +108,13 @@ it('大表分块读：每次不超过 5 MB，一格不少；随时可以停', as
 
 it('文字很长，一次装不下：Excel 嫌多就分两半再读', async () => {
   const rows = Array.from({ length: 3000 }, (_, row) => [`${String(row)}${'长'.repeat(700)}`]);
-  const session = excelSession(openSnapshot(gridSnapshot({ 长: rows }), nothingToCalculate));
+  const session = excelSession(openSnapshot(gridSnapshot({ 长: rows }), recalculateWith(nothingToCalculate)));
   expect((await readOf(session)).sheets[0]!.rows.map((row) => [row?.[0]])).toEqual(rows);
   expect(session.log.length).toBeLessThan(15);
 });
 
 it('最后一行最后一列有一个字：只读有内容的部分', async () => {
-  const session = excelSession(embeddedBook(sampleBytes(), nothingToCalculate));
+  const session = excelSession(emulatedBook(sampleBytes(), nothingToCalculate));
   session.book.sheets[0]!.inputs.set(cellKey(1_048_575, 16_383), { kind: 'constant', value: '字' });
   const sheet = (await readOf(session)).sheets[0]!;
   expect(contentAt(sheet, 1_048_575, 16_383)).toBe('字');
@@ -128,20 +129,22 @@ it('合并的区域超过 512 处：分段问', async () => {
   const session = excelSession(
     openSnapshot(
       gridSnapshot({ 合并: { rows, merges }, 另一张: { rows: [['甲', '乙']], merges: ['A1:B1'] } }),
-      nothingToCalculate,
+      recalculateWith(nothingToCalculate),
     ),
   );
   expect((await readOf(session)).sheets.map((sheet) => sheet.merges.length)).toEqual([700, 1]);
 });
 
 it('ExcelApi 1.12 及以前没有合并区域：照样读', async () => {
-  const session = excelSession(embeddedBook(sampleBytes(), nothingToCalculate), '1.12');
+  const session = excelSession(emulatedBook(sampleBytes(), nothingToCalculate), '1.12');
   expect((await readOf(session)).sheets.flatMap(({ merges }) => merges)).toEqual([]);
 });
 
 it('错误值、长得像错误值或公式的文字、隐藏的表、空表', async () => {
-  const book = new EmbeddedWorkbook(() =>
-    Promise.resolve((_sheet, cell) => (cell === 'A3' ? cellError('#DIV/0!') : cell === 'A6' ? undefined : 7)),
+  const book = new EmulatedWorkbook(
+    recalculateWith(() =>
+      Promise.resolve((_sheet, cell) => (cell === 'A3' ? cellError('#DIV/0!') : cell === 'A6' ? undefined : 7)),
+    ),
   );
   const sheet = book.add('表');
   for (const [row, typed] of ['#N/A', "'#N/A", '=1/0', "'=1+1", '=3+4', '=""', "'0101", '50%', '2022-1-2'].entries())

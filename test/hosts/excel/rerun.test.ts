@@ -1,8 +1,8 @@
-import type { EmbeddedWorkbook } from '../../../src/hosts/embedded/book/embeddedWorkbook';
-import type { Gate } from '../../../src/hosts/embedded/hostBridge';
+import type { EmulatedWorkbook } from '../../../src/hosts/emulator/book/emulatedWorkbook';
+import type { Gate } from '../../../src/hosts/emulator/hostBridge';
 import { say } from '../../../src/core/wording/say';
 import { stateOf, type } from '../../support/bookState';
-import { calculateWith, embeddedBook, sampleBytes } from '../../support/embeddedBook';
+import { calculateWith, emulatedBook, sampleBytes } from '../../support/emulatedBook';
 import { excelSession } from '../../support/excelSession';
 import { type UniverEngine, startUniver } from '../../support/univerEngine';
 
@@ -13,12 +13,12 @@ beforeAll(() => {
 afterAll(() => univer.stop());
 
 async function scored(excelApi = '1.14', gate?: Gate) {
-  const session = excelSession(embeddedBook(sampleBytes(), calculateWith(univer)), excelApi, gate);
+  const session = excelSession(emulatedBook(sampleBytes(), calculateWith(univer)), excelApi, gate);
   expect(await session.assistant.score({ assumeMet: true })).toMatchObject({ ok: true });
   return session;
 }
 
-const placesOf = (book: EmbeddedWorkbook, sheet: string, text: string): readonly number[] =>
+const placesOf = (book: EmulatedWorkbook, sheet: string, text: string): readonly number[] =>
   [...(book.find(sheet)?.inputs ?? [])]
     .filter(([, input]) => input.kind === 'constant' && input.value === text)
     .map(([key]) => key);
@@ -212,7 +212,7 @@ describe('写的时候', () => {
   });
 
   it('名字只差大小写和全角半角：各是各的表', async () => {
-    const { book, assistant } = excelSession(embeddedBook(sampleBytes(), calculateWith(univer)));
+    const { book, assistant } = excelSession(emulatedBook(sampleBytes(), calculateWith(univer)));
     for (const name of ['得分汇总 ', '绩效数据（2）', 'abc', 'ＡＢＣ']) book.add(name).enter(0, 0, '她的', '');
     expect(await assistant.score({ assumeMet: true })).toMatchObject({ ok: true });
     book.rename(book.find('得分汇总')!, 'ABCD');

@@ -2,7 +2,7 @@ import { buildScheme } from '../../../src/core/schemes/buildScheme';
 import { mof2013 } from '../../../src/core/schemes/mof2013/mof2013';
 import { ziyuan2023 } from '../../../src/core/schemes/ziyuan2023/ziyuan2023';
 import { stateOf, type } from '../../support/bookState';
-import { calculateWith, embeddedBook, sampleBytes } from '../../support/embeddedBook';
+import { calculateWith, emulatedBook, sampleBytes } from '../../support/emulatedBook';
 import { editSnapshot } from '../../support/editSnapshot';
 import { excelSession } from '../../support/excelSession';
 import { scoreBytes } from '../../support/memoryBook';
@@ -24,7 +24,7 @@ describe.each([
 ])('%s，ExcelApi %s', (name, excelApi) => {
   it.each([true, false])('评出的表与命令行写的逐格相同（假定符合：%s）', async (assumeMet) => {
     const { book, assistant, log, bridge } = excelSession(
-      embeddedBook(sampleBytes(name), calculateWith(univer)),
+      emulatedBook(sampleBytes(name), calculateWith(univer)),
       excelApi,
     );
     expect(await assistant.score({ assumeMet })).toMatchObject({ ok: true });
@@ -57,7 +57,7 @@ const EDITS: readonly [sheet: string, cell: string, typed: string | number][] = 
 it.each(['excel-web-16.00', 'excel-win32-16.01', 'excel-mac-16.00'] as const)(
   '%s：每个平台的客户端都一样',
   async (file) => {
-    const { book, assistant } = excelSession(embeddedBook(sampleBytes(), calculateWith(univer)), '1.14', undefined, {
+    const { book, assistant } = excelSession(emulatedBook(sampleBytes(), calculateWith(univer)), '1.14', undefined, {
       file,
     });
     expect(await assistant.score({ assumeMet: true })).toMatchObject({ ok: true });
@@ -72,7 +72,7 @@ it('往返次数和字节数：不随指标增多而多跑一趟', async () => {
   const counts: { indicators: number; requests: number; largest: number }[] = [];
   for (const texts of [small, mof2013, ziyuan2023]) {
     const scheme = buildScheme(texts).scheme;
-    const session = excelSession(embeddedBook(sampleBytes(), calculateWith(univer)));
+    const session = excelSession(emulatedBook(sampleBytes(), calculateWith(univer)));
     const scored = await session.assistant.score({ scheme: { kind: 'builtIn', scheme } });
     if (!scored.ok) throw new Error(scored.refusal.code);
     const first = session.log.length;
@@ -90,7 +90,7 @@ it('往返次数和字节数：不随指标增多而多跑一趟', async () => {
 });
 
 it('她的表一格也没动：内容、样子、名称', async () => {
-  const { book, assistant } = excelSession(embeddedBook(sampleBytes(), calculateWith(univer)));
+  const { book, assistant } = excelSession(emulatedBook(sampleBytes(), calculateWith(univer)));
   const hers = [...book.sheets];
   book.names.push({ name: '我的名称', formula: `='${hers[0]?.name ?? ''}'!$A$1`, visible: true });
   const before = stateOf(book, hers) as { names: string[]; sheets: unknown };
@@ -102,7 +102,7 @@ it('她的表一格也没动：内容、样子、名称', async () => {
 });
 
 it('手动重算的工作簿：写完重算一次，显示的就是新的得分', async () => {
-  const { book, assistant } = excelSession(embeddedBook(sampleBytes(), calculateWith(univer)));
+  const { book, assistant } = excelSession(emulatedBook(sampleBytes(), calculateWith(univer)));
   book.calculationMode = 'Manual';
   expect(await assistant.score({ assumeMet: true })).toMatchObject({ ok: true });
   expect(
@@ -112,7 +112,7 @@ it('手动重算的工作簿：写完重算一次，显示的就是新的得分'
 });
 
 it('排版：列宽、隐藏列、行高、冻结、打印、标签颜色；她调过的列宽再评不变', async () => {
-  const { book, assistant } = excelSession(embeddedBook(sampleBytes(), calculateWith(univer)));
+  const { book, assistant } = excelSession(emulatedBook(sampleBytes(), calculateWith(univer)));
   await assistant.score({ assumeMet: true });
   const sheet = book.find('指标评分') ?? fail();
   expect(sheet).toMatchObject({
@@ -140,7 +140,7 @@ it('排版：列宽、隐藏列、行高、冻结、打印、标签颜色；她�
 });
 
 it('把指标体系写成她自己的一张表', async () => {
-  const { book, assistant } = excelSession(embeddedBook(sampleBytes(), calculateWith(univer)));
+  const { book, assistant } = excelSession(emulatedBook(sampleBytes(), calculateWith(univer)));
   await assistant.score({ assumeMet: true });
   const made = await assistant.table({});
   if (!made.ok) throw new Error(made.refusal.code);
@@ -154,7 +154,7 @@ describe('再评一次', () => {
   const calculate = () => calculateWith(univer);
 
   it.each(['1.9', '1.14'])('什么都没变：一个字也不写（ExcelApi %s）', async (excelApi) => {
-    const { book, assistant, log } = excelSession(embeddedBook(sampleBytes(), calculate()), excelApi);
+    const { book, assistant, log } = excelSession(emulatedBook(sampleBytes(), calculate()), excelApi);
     await assistant.score({ assumeMet: true });
     const [before, first] = [stateOf(book), log.length];
     expect(await assistant.score({})).toMatchObject({ ok: true });
@@ -164,7 +164,7 @@ describe('再评一次', () => {
   });
 
   it.each(['1.9', '1.14'])('她填写的都在，与命令行对同样的填写写出的逐格相同（ExcelApi %s）', async (excelApi) => {
-    const { book, assistant } = excelSession(embeddedBook(sampleBytes(), calculate()), excelApi);
+    const { book, assistant } = excelSession(emulatedBook(sampleBytes(), calculate()), excelApi);
     await assistant.score({ assumeMet: true });
     for (const [sheet, cell, typed] of EDITS) type(book, sheet, cell, typed);
     expect(await assistant.score({})).toMatchObject({ ok: true });
@@ -179,7 +179,7 @@ describe('再评一次', () => {
   });
 
   it('她自己的表引用评分表的公式，再评后照旧有效', async () => {
-    const { book, assistant } = excelSession(embeddedBook(sampleBytes(), calculate()));
+    const { book, assistant } = excelSession(emulatedBook(sampleBytes(), calculate()));
     await assistant.score({ assumeMet: true });
     const hers = book.add('汇报');
     hers.enter(0, 0, "='指标评分'!I30", '');
@@ -191,7 +191,7 @@ describe('再评一次', () => {
   });
 
   it('她给评分表改了名字，就写在改名后的表里', async () => {
-    const { book, assistant } = excelSession(embeddedBook(sampleBytes(), calculate()));
+    const { book, assistant } = excelSession(emulatedBook(sampleBytes(), calculate()));
     await assistant.score({ assumeMet: true });
     const sheet = book.find('指标评分') ?? fail();
     book.rename(sheet, '我的评分');
@@ -209,7 +209,7 @@ describe('再评一次', () => {
 
   it('换一套评分体系：行数变了，也与命令行相同', async () => {
     const scheme = { kind: 'builtIn', scheme: otherScheme } as const;
-    const { book, assistant } = excelSession(embeddedBook(sampleBytes(), calculate()));
+    const { book, assistant } = excelSession(emulatedBook(sampleBytes(), calculate()));
     await assistant.score({ assumeMet: true });
     expect(await assistant.score({ scheme })).toMatchObject({ ok: true });
     const { bytes } = await scoreBytes(sampleBytes(), { assumeMet: true });

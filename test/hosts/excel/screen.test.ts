@@ -2,7 +2,7 @@ import { findOwnCells } from '../../../src/core/sheets/ownCells';
 import { readOwn } from '../../../src/app/ownWorkbook';
 import { contentAt } from '../../../src/core/workbook/snapshot';
 import { type } from '../../support/bookState';
-import { calculateWith, embeddedBook, sampleBytes } from '../../support/embeddedBook';
+import { calculateWith, emulatedBook, sampleBytes } from '../../support/emulatedBook';
 import { type ExcelSession, excelSession } from '../../support/excelSession';
 import { type UniverEngine, startUniver } from '../../support/univerEngine';
 
@@ -13,7 +13,7 @@ beforeAll(() => {
 afterAll(() => univer.stop());
 
 const open = (excelApi = '1.14'): ExcelSession =>
-  excelSession(embeddedBook(sampleBytes(), calculateWith(univer)), excelApi);
+  excelSession(emulatedBook(sampleBytes(), calculateWith(univer)), excelApi);
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 describe('定位到来源', () => {
@@ -116,7 +116,7 @@ describe('正在编辑单元格', () => {
   });
 
   it('不会等的 Excel：请她先结束编辑', async () => {
-    const { book, assistant } = excelSession(embeddedBook(sampleBytes(), calculateWith(univer)), '1.9', undefined, {
+    const { book, assistant } = excelSession(emulatedBook(sampleBytes(), calculateWith(univer)), '1.9', undefined, {
       delaysForCellEdit: false,
     });
     book.editing = new Promise(() => undefined);

@@ -1,6 +1,7 @@
-import { PLAIN_STYLE } from '../../../src/hosts/embedded/book/cellStyle';
-import type { CellStyle } from '../../../src/hosts/embedded/book/cellStyle';
-import { type SheetLook, readLooks } from '../../../src/hosts/xlsx/readLooks';
+import { PLAIN_STYLE } from '../../../src/core/workbook/cellStyle';
+import type { CellStyle } from '../../../src/core/workbook/cellStyle';
+import type { SheetLook } from '../../../src/core/workbook/sheetLook';
+import { readLooks } from '../../../src/hosts/xlsx/readLooks';
 import { packageOf, relation, relationsXml, styles } from './packageOf';
 
 const A = 'http://schemas.openxmlformats.org/drawingml/2006/main';

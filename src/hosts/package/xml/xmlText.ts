@@ -1,5 +1,3 @@
-import type { XmlScanner } from './xmlScanner';
-
 const AMPERSAND = 38;
 const HASH = 35;
 const SEMICOLON = 59;
@@ -11,8 +9,14 @@ const strict = new TextDecoder('utf-8', { fatal: true });
 
 const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
+/** What is read: its bytes, and how it complains of them. */
+interface XmlBytes {
+  readonly bytes: Uint8Array;
+  broken(what: string): Error;
+}
+
 /** The characters of a stretch of bytes, entities resolved (unless it is CDATA). */
-export function decodeXmlText(scanner: XmlScanner, start: number, end: number, verbatim: boolean): string {
+export function decodeXmlText(scanner: XmlBytes, start: number, end: number, verbatim: boolean): string {
   const plain = verbatim ? undefined : decodePlain(scanner.bytes, start, end);
   if (plain !== undefined) return plain;
   const text = decodeUtf8(scanner, start, end);
@@ -73,7 +77,7 @@ function readReference(bytes: Uint8Array, start: number, end: number): number {
   return at > start + 2 && bytes[at] === SEMICOLON && at < end && reference <= 0xffff ? at + 1 : -1;
 }
 
-function decodeUtf8(scanner: XmlScanner, start: number, end: number): string {
+function decodeUtf8(scanner: XmlBytes, start: number, end: number): string {
   try {
     return strict.decode(scanner.bytes.subarray(start, end));
   } catch {
@@ -85,7 +89,7 @@ function isTail(byte: number | undefined): boolean {
   return byte !== undefined && (byte & 0xc0) === 0x80;
 }
 
-function resolveEntities(scanner: XmlScanner, text: string): string {
+function resolveEntities(scanner: XmlBytes, text: string): string {
   return text.replace(/&([^;&]{0,12};?)/g, (_whole, body: string) => {
     if (!body.endsWith(';')) throw scanner.broken('entity');
     const name = body.slice(0, -1);

@@ -3,7 +3,7 @@ import type { CalculatedValue, DraftContent } from '../../../core/workbook/draft
 import { a1, rangeA1 } from '../../../core/workbook/address';
 import { type CellContent, cellKey, contentText, isCellError } from '../../../core/workbook/snapshot';
 import { cellXml } from '../graft/cellXml';
-import { fileFormula } from '../laterFunctions';
+import { fileFormula } from '../../../core/formula/laterFunctions';
 import { sharedFormula } from '../read/sharedFormula';
 import { withPrefix } from '../../package/xml/edits';
 import { escapeXmlText } from '../../package/xml/escapeXml';

@@ -1,4 +1,4 @@
-import { type Border, type CellStyle, NO_BORDER, PLAIN_STYLE, type Side } from '../../embedded/book/cellStyle';
+import { type Border, type CellStyle, NO_BORDER, PLAIN_STYLE, type Side } from '../../../core/workbook/cellStyle';
 import { attributeOf, childOf, childrenOf, parseXmlTree } from '../../package/xml/xmlTree';
 import type { XmlElement } from '../../package/xml/xmlTree';
 import { readFormats } from './readFormats';

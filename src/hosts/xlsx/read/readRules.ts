@@ -1,14 +1,8 @@
-import { type CellRange, parseRangeA1 } from '../../../core/workbook/address';
+import { parseRangeA1 } from '../../../core/workbook/address';
+import type { CellRule } from '../../../core/workbook/sheetLook';
 import { CLOSE, OPEN } from '../../package/xml/xmlScanner';
 import type { XmlScanner } from '../../package/xml/xmlScanner';
 import { readText } from './readSharedStrings';
-
-/** What may be typed into some cells: of the file's rules, the lists to choose from. */
-export interface CellRule {
-  readonly ranges: readonly CellRange[];
-  /** `是,否`, or `=` and where the choices stand. */
-  readonly choices: string;
-}
 
 /** Called on the open tag of `<dataValidations>`. */
 export function readRules(scanner: XmlScanner): CellRule[] {

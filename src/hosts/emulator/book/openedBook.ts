@@ -1,0 +1,40 @@
+import type { CellContent } from '../../../core/workbook/snapshot';
+import type { CellInput } from './enterText';
+import type { EmulatedSheet } from './emulatedSheet';
+
+/** A workbook as it was when it was opened, with the figures that Excel had left in it. */
+export interface OpenedBook {
+  readonly sheets: ReadonlyMap<EmulatedSheet, OpenedSheet>;
+  /** What names stand for, by the name in small letters. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+export interface OpenedSheet {
+  readonly name: string;
+  readonly inputs: ReadonlyMap<number, CellInput>;
+  readonly shown: ReadonlyMap<number, CellContent>;
+  readonly numberFormat: (row: number, column: number) => string;
+  /** Whether the engine, given the book as it was opened, finds the figure that stood in the file; formula by formula, once asked. */
+  readonly reproduced: Map<number, boolean>;
+}
+
+export function openedBook(
+  sheets: readonly EmulatedSheet[],
+  names: readonly { readonly name: string; readonly formula: string }[],
+): OpenedBook {
+  return {
+    sheets: new Map(sheets.map((sheet) => [sheet, openedSheet(sheet)])),
+    names: new Map(names.map(({ name, formula }) => [name.toLowerCase(), formula])),
+  };
+}
+
+function openedSheet(sheet: EmulatedSheet): OpenedSheet {
+  const styles = new Map(sheet.styles);
+  return {
+    name: sheet.name,
+    inputs: new Map(sheet.inputs),
+    shown: new Map(sheet.shown),
+    numberFormat: (row, column) => sheet.styleIn(styles, row, column).numberFormat,
+    reproduced: new Map(),
+  };
+}

@@ -1,0 +1,149 @@
+import { type CellRange, LAST_COLUMN, LAST_ROW, columnLetters, rangeA1 } from '../../core/workbook/address';
+import type { EmulatedWorkbook } from './book/emulatedWorkbook';
+import { workbookObject } from './objects/workbookObject';
+import { KeptReferences, processQuery } from './protocol/processQuery';
+import type { QueryAnswer, QueryRequest } from './protocol/wire';
+
+/** What the client looks for as `_richApiNativeBridge`, or is given by `OfficeExtension.HostBridge.init`. */
+export interface NativeBridge {
+  sendMessageToHost(text: string): void;
+  onMessageFromHost: ((text: string) => void) | null;
+}
+
+export interface Delivery {
+  readonly flags: number;
+  readonly body: QueryRequest;
+  readonly bytes: number;
+}
+
+/** What travels back: an answer, or a failure of the transport itself. */
+export type Reply =
+  | { readonly answer: QueryAnswer }
+  | { readonly failed: { readonly code: string; readonly message: string; readonly status: number } };
+
+/** Stands between client and workbook: a test counts here, cuts the line here, and refuses in Excel's place. */
+export type Gate = (delivery: Delivery, pass: (body: QueryRequest) => Promise<QueryAnswer>) => Promise<Reply>;
+
+export interface EmulatorHost extends NativeBridge {
+  readonly references: KeptReferences;
+  /** Tells the listeners what she did by hand. */
+  announceChanges(): Promise<void>;
+  announceSelection(): void;
+}
+
+const REQUEST = 1;
+const EVENT = 3;
+const DELAY_FOR_CELL_EDIT = 64;
+/** Of a request and of an answer, in Excel on the web. */
+const MOST_BYTES = 5 * 1024 * 1024;
+const EVENT_CATEGORY = 65_536;
+const CHANGED = 10;
+const ADDED = 13;
+const SELECTION_CHANGED = 14;
+const DELETED = 15;
+const CALCULATED = 16;
+
+const open: Gate = async ({ body }, pass) => ({ answer: await pass(body) });
+
+/** The door at which Microsoft's client knocks. Requests are served one after the other, as Excel does. `marksOwn`: from ExcelApi 1.14 on Excel says which changes the add-in made. */
+export function hostBridge(workbook: EmulatedWorkbook, gate: Gate = open, { marksOwn = false } = {}): EmulatorHost {
+  const references = new KeptReferences();
+  const host = { root: workbookObject(workbook, references), references, settle: () => workbook.settle() };
+  let queue = Promise.resolve();
+
+  const say = (message: unknown): void => bridge.onMessageFromHost?.(JSON.stringify(message));
+  const fire = (type: number, targetId: string, args: Readonly<Record<string, unknown>>): void => {
+    say({
+      type: EVENT,
+      message: {
+        entries: [{ messageCategory: EVENT_CATEGORY, messageType: type, targetId, message: JSON.stringify(args) }],
+      },
+    });
+  };
+
+  /** While she types nothing is answered: a request waits if it says so, and is refused if it does not. */
+  const hindrance = async ({ flags, bytes }: Delivery): Promise<Reply | undefined> => {
+    if (bytes > MOST_BYTES) return failure('RequestPayloadSizeLimitExceeded');
+    if (workbook.editing && (flags & DELAY_FOR_CELL_EDIT) === 0) return failure('InvalidOperationInCellEditMode');
+    await workbook.editing;
+    return undefined;
+  };
+
+  const bridge: EmulatorHost = {
+    references,
+    onMessageFromHost: null,
+    sendMessageToHost(text) {
+      const request = JSON.parse(text) as {
+        id: number;
+        type: number;
+        flags: number;
+        message: { body: QueryRequest | string };
+      };
+      if (request.type !== REQUEST) return;
+      const body =
+        typeof request.message.body === 'string'
+          ? (JSON.parse(request.message.body) as QueryRequest)
+          : request.message.body;
+      const delivery = { flags: request.flags, body, bytes: new TextEncoder().encode(text).length };
+      queue = queue.then(async () => {
+        const reply =
+          (await hindrance(delivery)) ?? limited(await gate(delivery, (passed) => processQuery(passed, host)));
+        const message =
+          'answer' in reply
+            ? { statusCode: 200, headers: {}, body: reply.answer }
+            : {
+                statusCode: reply.failed.status,
+                headers: {},
+                body: { error: { code: reply.failed.code, message: reply.failed.message } },
+              };
+        say({ id: request.id, type: 2, message });
+        await bridge.announceChanges();
+      });
+    },
+    async announceChanges() {
+      const changes = workbook.changes.splice(0);
+      if (changes.length === 0) return;
+      for (const { sheet, range, byAddin, type = 'RangeEdited' } of changes) {
+        if (!range)
+          fire(type === 'SheetAdded' ? ADDED : DELETED, 'Workbook', { source: 'Local', worksheetId: sheet.id });
+        else
+          for (const target of ['Workbook', sheet.id])
+            fire(CHANGED, target, {
+              address: changedAddress(range),
+              changeType: type,
+              source: 'Local',
+              worksheetId: sheet.id,
+              triggerSource: marksOwn && byAddin ? 'ThisLocalAddin' : 'Unknown',
+            });
+      }
+      await workbook.settle();
+      for (const target of ['Workbook', ...new Set(changes.map(({ sheet }) => sheet.id))])
+        fire(CALCULATED, target, { worksheetId: changes[0]?.sheet.id, address: '' });
+    },
+    announceSelection() {
+      const { active, selection } = workbook;
+      if (!active) return;
+      for (const target of ['Workbook', active.id])
+        fire(SELECTION_CHANGED, target, { address: rangeA1(selection), worksheetId: active.id });
+    },
+  };
+  return bridge;
+}
+
+/** Whole rows and columns are `5:5` and `C:D`. */
+function changedAddress(range: CellRange): string {
+  if (range.left === 0 && range.right === LAST_COLUMN) return `${String(range.top + 1)}:${String(range.bottom + 1)}`;
+  return range.top === 0 && range.bottom === LAST_ROW
+    ? `${columnLetters(range.left)}:${columnLetters(range.right)}`
+    : rangeA1(range);
+}
+
+function limited(reply: Reply): Reply {
+  return 'answer' in reply && new TextEncoder().encode(JSON.stringify(reply.answer)).length > MOST_BYTES
+    ? failure('ResponsePayloadSizeLimitExceeded')
+    : reply;
+}
+
+function failure(code: string): Reply {
+  return { failed: { code, message: code, status: 400 } };
+}

@@ -1,0 +1,117 @@
+import type { CellRange } from '../../../core/workbook/address';
+import { SIDES, type Side } from '../../../core/workbook/cellStyle';
+import type { EmulatedSheet } from '../book/emulatedSheet';
+import { invalidArgument } from '../book/richApiError';
+import type { RichObject } from '../protocol/richObject';
+import { formatChange } from './cellProperties';
+
+export function rangeFormatObject(sheet: EmulatedSheet, range: CellRange): RichObject {
+  const restyle = (part: string, value: unknown): void => {
+    const location = `RangeFormat.${part}`;
+    for (let row = range.top; row <= range.bottom; row++) {
+      for (let column = range.left; column <= range.right; column++)
+        sheet.restyle(row, column, formatChange(sheet.style(row, column), part, value, location), location);
+    }
+  };
+  const setter =
+    (part: string) =>
+    (value: unknown): void => {
+      restyle(part, value);
+    };
+  const nested =
+    (part: string, name: string) =>
+    (value: unknown): void => {
+      restyle(part, { [name]: value });
+    };
+  const size =
+    (sizes: Map<number, number>, from: number, to: number, location: string) =>
+    (value: unknown): void => {
+      sheet.ensureUnprotected(location);
+      if (typeof value !== 'number' || value < 0 || value > 1790) throw invalidArgument(location);
+      for (let index = from; index <= to; index++) sizes.set(index, value);
+    };
+  const first = () => sheet.style(range.top, range.left);
+  return {
+    type: 'RangeFormat',
+    properties: {
+      ColumnWidth: () => sheet.columnWidths.get(range.left) ?? 54,
+      RowHeight: () => sheet.rowHeights.get(range.top) ?? 15,
+      WrapText: () => first().wrap,
+      HorizontalAlignment: () => first().horizontal,
+      VerticalAlignment: () => first().vertical,
+      IndentLevel: () => first().indent,
+    },
+    assign: {
+      ColumnWidth: size(sheet.columnWidths, range.left, range.right, 'RangeFormat.columnWidth'),
+      RowHeight: size(sheet.rowHeights, range.top, range.bottom, 'RangeFormat.rowHeight'),
+      WrapText: setter('wrapText'),
+      HorizontalAlignment: setter('horizontalAlignment'),
+      VerticalAlignment: setter('verticalAlignment'),
+      IndentLevel: setter('indentLevel'),
+    },
+    objects: {
+      Font: () => ({
+        type: 'RangeFont',
+        properties: {
+          Name: () => first().fontName,
+          Size: () => first().fontSize,
+          Bold: () => first().bold,
+          Color: () => first().fontColor,
+        },
+        assign: {
+          Name: nested('font', 'name'),
+          Size: nested('font', 'size'),
+          Bold: nested('font', 'bold'),
+          Color: nested('font', 'color'),
+        },
+      }),
+      Fill: () => ({
+        type: 'RangeFill',
+        properties: { Color: () => first().fill ?? '#FFFFFF' },
+        assign: { Color: nested('fill', 'color') },
+        methods: {
+          Clear: () => {
+            restyle('fill', { pattern: 'None' });
+          },
+        },
+      }),
+      Protection: () => ({
+        type: 'FormatProtection',
+        properties: { Locked: () => first().locked },
+        assign: { Locked: nested('protection', 'locked') },
+      }),
+      Borders: () => bordersObject(restyle),
+    },
+    methods: {
+      AutofitRows: () => {
+        sheet.ensureUnprotected('RangeFormat.autofitRows');
+        for (let row = range.top; row <= range.bottom; row++) sheet.rowHeights.delete(row);
+      },
+      AutofitColumns: () => {
+        sheet.ensureUnprotected('RangeFormat.autofitColumns');
+        for (let column = range.left; column <= range.right; column++) sheet.columnWidths.delete(column);
+      },
+    },
+  };
+}
+
+function bordersObject(restyle: (part: string, value: unknown) => void): RichObject {
+  const edge = (side: Side): RichObject => ({
+    type: 'RangeBorder',
+    assign: {
+      Style: (style) => {
+        restyle('borders', { [side]: { style } });
+      },
+    },
+  });
+  return {
+    type: 'RangeBorderCollection',
+    objects: {
+      '': (key) => {
+        const side = SIDES.find((one) => `edge${one}` === String(key).toLowerCase());
+        if (!side) throw invalidArgument('RangeBorderCollection.getItem');
+        return edge(side);
+      },
+    },
+  };
+}

@@ -1,0 +1,256 @@
+import { type CellRange, LAST_COLUMN, LAST_ROW } from '../../../core/workbook/address';
+import { cellKey } from '../../../core/workbook/snapshot';
+import type { EmulatedSheet, Link } from '../book/emulatedSheet';
+import { overlap } from '../book/emulatedSheet';
+import type { EmulatedWorkbook } from '../book/emulatedWorkbook';
+import { RichApiError, invalidArgument } from '../book/richApiError';
+import { PLAIN_STYLE } from '../../../core/workbook/cellStyle';
+import type { RichObject } from '../protocol/richObject';
+import { ensureSize, formulaText, matrix, shownValue, spread, valueType } from './cellMatrix';
+import { readCellProperties, styleChange } from './cellProperties';
+import { fullAddress } from './rangeAddress';
+import { rangeFormatObject } from './rangeFormatObject';
+import { validationObject } from './validationObject';
+
+/** What another member is given when a range is its argument. */
+export interface RangeTarget {
+  readonly sheet: EmulatedSheet;
+  readonly range: CellRange;
+}
+
+export function rangeObject(workbook: EmulatedWorkbook, sheet: EmulatedSheet, range: CellRange): RichObject {
+  const { top, left, bottom, right } = range;
+  const at = (next: CellRange): RichObject => rangeObject(workbook, sheet, inside(next));
+  const changed = (): void => {
+    workbook.changes.push({ sheet, range, byAddin: true });
+  };
+  return {
+    type: 'Range',
+    target: { sheet, range } satisfies RangeTarget,
+    properties: {
+      Address: () => fullAddress(sheet.name, range),
+      RowIndex: () => top,
+      ColumnIndex: () => left,
+      RowCount: () => bottom - top + 1,
+      ColumnCount: () => right - left + 1,
+      CellCount: () => (bottom - top + 1) * (right - left + 1),
+      ...matrices(sheet, range),
+      ColumnHidden: () => sheet.hiddenColumns.has(left),
+      Hyperlink: () => sheet.links.get(cellKey(top, left)) ?? null,
+    },
+    assign: { ...assignments(workbook, sheet, range, changed) },
+    objects: {
+      Format: () => rangeFormatObject(sheet, range),
+      DataValidation: () => validationObject(sheet, range),
+      GetCell: (row, column) =>
+        at({
+          top: top + Number(row),
+          left: left + Number(column),
+          bottom: top + Number(row),
+          right: left + Number(column),
+        }),
+      GetRow: (row) => at({ top: top + Number(row), left, bottom: top + Number(row), right }),
+      GetColumn: (column) => at({ top, left: left + Number(column), bottom, right: left + Number(column) }),
+      GetEntireColumn: () => at({ top: 0, left, bottom: LAST_ROW, right }),
+      GetEntireRow: () => at({ top, left: 0, bottom, right: LAST_COLUMN }),
+      Insert: (direction) => {
+        const axis = wholeAxis(range, direction === 'Down' ? 'row' : 'column', 'Range.insert');
+        workbook.shift(
+          sheet,
+          axis,
+          axis === 'row' ? top : left,
+          axis === 'row' ? bottom - top + 1 : right - left + 1,
+          'Range.insert',
+        );
+        return at(range);
+      },
+      GetBoundingRect: (other) => at(bounding(range, (other as RangeTarget).range)),
+      GetMergedAreasOrNullObject: () => mergedAreas(workbook, sheet, range),
+      GetSpecialCellsOrNullObject: (kind) => {
+        return areasObject(workbook, sheet, specialCells(sheet, range, kind).map(single));
+      },
+    },
+    methods: {
+      _ValidateArraySize: (height, width) => {
+        if (height !== bottom - top + 1 || width !== right - left + 1) ensureSize([], -1, -1, 'Range.values');
+        return null;
+      },
+      Clear: (applyTo) => {
+        clear(sheet, range, applyTo);
+        changed();
+      },
+      Delete: (direction) => {
+        const axis = wholeAxis(range, direction === 'Up' ? 'row' : 'column', 'Range.delete');
+        workbook.shift(
+          sheet,
+          axis,
+          axis === 'row' ? top : left,
+          axis === 'row' ? top - bottom - 1 : left - right - 1,
+          'Range.delete',
+        );
+        return null;
+      },
+      Merge: (across) => {
+        if (across === true) throw invalidArgument('Range.merge');
+        sheet.merge(range, 'Range.merge');
+        changed();
+      },
+      Unmerge: () => {
+        sheet.unmerge(range, 'Range.unmerge');
+      },
+      Select: () => {
+        if (sheet.visibility !== 'Visible')
+          throw new RichApiError(
+            'InvalidOperation',
+            'This operation is not permitted for the current object.',
+            'Range.select',
+          );
+        workbook.active = sheet;
+        workbook.selection = sheet.wholeMerges(range);
+      },
+      GetCellProperties: (asked) => matrix(range, (row, column) => readCellProperties(sheet, row, column, asked)),
+      SetCellProperties: (given) => {
+        if (!Array.isArray(given)) throw invalidArgument('Range.setCellProperties');
+        spread(range, given, 'Range.setCellProperties', (row, column, value) => {
+          const change = styleChange(sheet.style(row, column), value);
+          if (Object.keys(change).length > 0) sheet.restyle(row, column, change, 'Range.setCellProperties');
+        });
+      },
+    },
+  };
+}
+
+function matrices(sheet: EmulatedSheet, range: CellRange): NonNullable<RichObject['properties']> {
+  return {
+    Values: () => matrix(range, (row, column) => shownValue(sheet, row, column)),
+    Text: () => matrix(range, (row, column) => String(shownValue(sheet, row, column))),
+    Formulas: () => matrix(range, (row, column) => formulaText(sheet, row, column)),
+    NumberFormat: () => matrix(range, (row, column) => sheet.style(row, column).numberFormat),
+    ValueTypes: () => matrix(range, (row, column) => valueType(sheet, row, column)),
+  };
+}
+
+function assignments(
+  workbook: EmulatedWorkbook,
+  sheet: EmulatedSheet,
+  range: CellRange,
+  changed: () => void,
+): NonNullable<RichObject['assign']> {
+  const enter =
+    (location: string) =>
+    (given: unknown): void => {
+      spread(range, given, location, (row, column, value) => {
+        if (!['string', 'number', 'boolean'].includes(typeof value)) throw invalidArgument(location);
+        const raw = value as number | string | boolean;
+        if (typeof raw === 'string' && raw.startsWith('=')) ensureSheetsExist(workbook, raw, location);
+        // The rest of a merged area holds nothing, whatever is written there.
+        if (raw !== '' && sheet.isCovered(row, column)) return;
+        sheet.enter(row, column, raw, location);
+      });
+      changed();
+    };
+  return {
+    Values: enter('Range.values'),
+    Formulas: enter('Range.formulas'),
+    NumberFormat: (given) => {
+      spread(range, given, 'Range.numberFormat', (row, column, value) => {
+        if (typeof value !== 'string') throw invalidArgument('Range.numberFormat');
+        sheet.restyle(row, column, { numberFormat: value }, 'Range.numberFormat');
+      });
+    },
+    ColumnHidden: (hidden) => {
+      sheet.ensureUnprotected('Range.columnHidden');
+      for (let column = range.left; column <= range.right; column++) {
+        if (hidden === true) sheet.hiddenColumns.add(column);
+        else sheet.hiddenColumns.delete(column);
+      }
+    },
+    Hyperlink: (link) => {
+      sheet.ensureUnprotected('Range.hyperlink');
+      const key = cellKey(range.top, range.left);
+      sheet.links.set(key, link as Link);
+      const style = sheet.style(range.top, range.left);
+      // Excel gives the cell the style of a link, and a text where it is empty.
+      sheet.styles.set(key, { ...PLAIN_STYLE, numberFormat: style.numberFormat, fontColor: '#0563C1' });
+      if (!sheet.inputs.has(key))
+        sheet.enter(range.top, range.left, `'${(link as Link).documentReference ?? ''}`, 'Range.hyperlink');
+    },
+  };
+}
+
+function clear(sheet: EmulatedSheet, range: CellRange, applyTo: unknown): void {
+  const what = applyTo ?? 'All';
+  if (what !== 'All' && what !== 'Contents' && what !== 'Formats' && what !== 'Hyperlinks')
+    throw invalidArgument('Range.clear');
+  if (what === 'All' || what === 'Contents') sheet.clearContents(range, 'Range.clear');
+  if (what === 'All' || what === 'Hyperlinks')
+    for (const key of sheet.keysIn(range, sheet.links)) sheet.links.delete(key);
+  if (what === 'Hyperlinks' || what === 'Contents') return;
+  sheet.ensureUnprotected('Range.clear');
+  for (const key of sheet.keysIn(range, sheet.styles)) sheet.styles.delete(key);
+}
+
+function mergedAreas(workbook: EmulatedWorkbook, sheet: EmulatedSheet, range: CellRange): RichObject | null {
+  const merges = sheet.merges.filter((merge) => overlap(merge, range));
+  if (merges.length > 512) throw invalidArgument('Range.getMergedAreasOrNullObject');
+  return areasObject(workbook, sheet, merges);
+}
+
+function areasObject(workbook: EmulatedWorkbook, sheet: EmulatedSheet, areas: readonly CellRange[]): RichObject | null {
+  if (areas.length === 0) return null;
+  return {
+    type: 'RangeAreas',
+    properties: {
+      AreaCount: () => areas.length,
+      Address: () => areas.map((area) => fullAddress(sheet.name, area)).join(','),
+    },
+    objects: {
+      Areas: () => ({ type: 'RangeCollection', items: () => areas.map((area) => rangeObject(workbook, sheet, area)) }),
+    },
+  };
+}
+
+function specialCells(sheet: EmulatedSheet, range: CellRange, kind: unknown): readonly number[] {
+  if (kind === 'DataValidations') return [...sheet.keysIn(range, sheet.validations)];
+  if (kind !== 'Constants' && kind !== 'Formulas') throw invalidArgument('Range.getSpecialCellsOrNullObject');
+  const wanted = kind === 'Formulas' ? 'formula' : 'constant';
+  return [...sheet.keysIn(range, sheet.inputs)].filter((key) => sheet.inputs.get(key)?.kind === wanted);
+}
+
+function single(key: number): CellRange {
+  const [row, column] = [Math.floor(key / 16384), key % 16384];
+  return { top: row, left: column, bottom: row, right: column };
+}
+
+/** Excel asks for a file where a formula names a sheet that is not there; through the interface it refuses. */
+function ensureSheetsExist(workbook: EmulatedWorkbook, formula: string, location: string): void {
+  for (const [, name = ''] of formula.replaceAll(/"[^"]*"/g, '').matchAll(/'((?:[^']|'')+)'!/g)) {
+    if (!workbook.find(name.replaceAll("''", "'"))) throw invalidArgument(location);
+  }
+}
+
+/** Only whole rows and whole columns move here: parts of them are beyond what we ask for. */
+function wholeAxis(
+  { top, left, bottom, right }: CellRange,
+  wanted: 'row' | 'column',
+  location: string,
+): 'row' | 'column' {
+  const isWhole = wanted === 'row' ? left === 0 && right === LAST_COLUMN : top === 0 && bottom === LAST_ROW;
+  if (!isWhole) throw invalidArgument(location);
+  return wanted;
+}
+
+function inside(range: CellRange): CellRange {
+  if (range.top < 0 || range.left < 0 || range.bottom > LAST_ROW || range.right > LAST_COLUMN)
+    throw invalidArgument('Range.getCell');
+  return range;
+}
+
+function bounding(one: CellRange, other: CellRange): CellRange {
+  return {
+    top: Math.min(one.top, other.top),
+    left: Math.min(one.left, other.left),
+    bottom: Math.max(one.bottom, other.bottom),
+    right: Math.max(one.right, other.right),
+  };
+}

@@ -1,0 +1,170 @@
+import type { Clock, ScreenPort, WorkbookPort } from '../app/ports';
+import { type Result, refuse, success } from '../core/base/problem';
+import type { CellRange } from '../core/workbook/address';
+import type { WorkbookDraft } from '../core/workbook/draft';
+import type { ExcelClient } from '../hosts/excel/excelClient';
+import { openExcel } from '../hosts/excel/openExcel';
+import { graftSheets } from '../hosts/xlsx/graftSheets';
+import { patchCells } from '../hosts/xlsx/patchCells';
+import { plainFormula } from '../core/formula/laterFunctions';
+import { readLooks } from '../hosts/xlsx/readLooks';
+import { readTableHeadings } from '../hosts/xlsx/readTableHeadings';
+import { readWorkbook } from '../hosts/xlsx/readWorkbook';
+import { type EmulatedSheet, contains } from '../hosts/emulator/book/emulatedSheet';
+import type { EmulatedWorkbook } from '../hosts/emulator/book/emulatedWorkbook';
+import { enterText } from '../hosts/emulator/book/enterText';
+import { isFormula, narrowFormula } from '../hosts/emulator/book/isFormula';
+import type { Calculate } from './recalculate/calculate';
+import { recalculateWith } from './recalculate/recalculateWith';
+import { unsavedCells } from './unsavedCells';
+import { type EmulatorHost, hostBridge } from '../hosts/emulator/hostBridge';
+import { openSnapshot } from '../hosts/emulator/openSnapshot';
+
+/** A file of hers open in a page: to the pane it is the workbook in Excel, and what stands in it can be saved. */
+export interface PageBook {
+  readonly book: EmulatedWorkbook;
+  readonly workbook: WorkbookPort;
+  readonly screen: ScreenPort;
+  /**
+   * She typed into cells: what formulas show is brought up to date, and whoever follows the workbook is told. What Excel would not
+   * let her type stays as it was: a part of an array, the covered part of a merged area, the heading of a table.
+   */
+  type(sheet: EmulatedSheet, entries: readonly Entry[]): Promise<void>;
+  /** She selected cells. */
+  point(sheet: EmulatedSheet, range: CellRange): void;
+  /** Calls back when a screen may have to show something else. Gives what ends it. */
+  watch(changed: () => void): () => void;
+  /** Whether it holds anything that was not saved. */
+  isUnsaved(): boolean;
+  /** The file as it stands now. */
+  save(): Promise<Result<Uint8Array>>;
+}
+
+export interface Entry {
+  readonly row: number;
+  readonly column: number;
+  /** As it is typed: a text may become a number or a formula. */
+  readonly raw: number | string | boolean;
+  /** The format in which the grid understood what was typed. */
+  readonly numberFormat?: string | undefined;
+}
+
+export interface PagePorts {
+  readonly calculate: Calculate;
+  /** Microsoft's client, talking to this workbook. */
+  readonly connect: (bridge: EmulatorHost) => ExcelClient;
+  readonly clock: Clock;
+}
+
+export function openPageBook(bytes: Uint8Array, { calculate, connect, clock }: PagePorts): Result<PageBook> {
+  const read = readWorkbook(bytes);
+  if (!read.ok) return read;
+  if (!read.value.sheets.some(({ visibility }) => visibility === 'visible'))
+    return refuse('damaged', { part: 'workbook' });
+  // A file that can be read is opened, whatever its looks are like.
+  const looks = readLooks(bytes);
+  const headings = readTableHeadings(bytes);
+  const book = openSnapshot(read.value, recalculateWith(calculate), looks.ok ? looks.value : undefined);
+  const watchers = new Set<() => void>();
+  const show = (): void => {
+    for (const watcher of watchers) watcher();
+  };
+  const bridge = hostBridge(
+    book,
+    async ({ body }, pass) => {
+      const answer = await pass(body);
+      show();
+      return { answer };
+    },
+    { marksOwn: true },
+  );
+  const { workbook, screen } = openExcel(connect(bridge), clock);
+  const drafts: WorkbookDraft[] = [];
+  let unsaved = false;
+  let touched = false;
+  /** What is half written must not be saved. */
+  let writing: Promise<unknown> = Promise.resolve();
+
+  return success({
+    book,
+    screen,
+    workbook: {
+      movesFormulas: workbook.movesFormulas,
+      read: (watch) => workbook.read(watch),
+      async write(draft, watch) {
+        const write = workbook.write(draft, watch);
+        writing = write.catch(() => undefined);
+        const written = await write;
+        if (written.ok) {
+          drafts.push(draft);
+          unsaved = touched = true;
+        }
+        return written;
+      },
+    },
+    async type(sheet, entries) {
+      const fixed = (headings.ok ? headings.value.get(sheet.name) : undefined) ?? [];
+      const taken = entries.filter(
+        ({ row, column }) =>
+          !sheet.isInArray(row, column) &&
+          !sheet.isCovered(row, column) &&
+          !fixed.some((range) => contains(range, row, column)),
+      );
+      for (const { row, column, raw, numberFormat } of taken) {
+        const wasGeneral = sheet.style(row, column).numberFormat === 'General';
+        sheet.enter(row, column, asTyped(raw), 'Range.values');
+        if (numberFormat !== undefined && wasGeneral)
+          sheet.restyle(row, column, { numberFormat }, 'Range.numberFormat');
+        book.changes.push({ sheet, range: { top: row, left: column, bottom: row, right: column } });
+      }
+      if (taken.length > 0) unsaved = touched = true;
+      await bridge.announceChanges();
+      show();
+    },
+    point(sheet, range) {
+      book.active = sheet;
+      book.selection = range;
+      bridge.announceSelection();
+    },
+    watch(changed) {
+      watchers.add(changed);
+      return () => {
+        watchers.delete(changed);
+      };
+    },
+    isUnsaved: () => unsaved,
+    async save() {
+      await writing;
+      if (!touched) return success(bytes);
+      await book.settle();
+      const saved = savedFile(bytes, drafts, book);
+      if (saved.ok) unsaved = false;
+      return saved;
+    },
+  });
+}
+
+/** A number has fifteen digits: Excel makes zeros of the rest of an identity number, which nobody wants. */
+const TOO_LONG = /^\d{16,}$/;
+
+/** A formula that Excel would not take stays the text that she typed. */
+function asTyped(raw: Entry['raw']): Entry['raw'] {
+  if (typeof raw !== 'string' || raw.startsWith("'")) return raw;
+  if (TOO_LONG.test(raw)) return `'${raw}`;
+  const narrow = narrowFormula(raw);
+  const { input } = enterText(narrow, 'General');
+  if (input?.kind !== 'formula') return raw;
+  return isFormula(input.text) ? `=${plainFormula(input.text)}` : `'${raw}`;
+}
+
+/**
+ * Our sheets go in as the command line would write them, draft after draft; then every cell that holds something else by now is
+ * patched, hers and ours alike. So the file says what the screen said, and no cell of hers is touched that did not change.
+ */
+function savedFile(bytes: Uint8Array, drafts: readonly WorkbookDraft[], book: EmulatedWorkbook): Result<Uint8Array> {
+  let file: Result<Uint8Array> = success(bytes);
+  for (const draft of drafts) if (file.ok) file = graftSheets(file.value, draft);
+  if (!file.ok) return file;
+  const read = readWorkbook(file.value);
+  return read.ok ? patchCells(file.value, unsavedCells(read.value, book)) : read;
+}

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { recalculateWith } from '../../src/page/recalculate/recalculateWith';
+import { join } from 'node:path';
+import type { CellContent } from '../../src/core/workbook/snapshot';
+import { type ErrorCode, cellError } from '../../src/core/workbook/snapshot';
+import type { EmulatedWorkbook } from '../../src/hosts/emulator/book/emulatedWorkbook';
+import type { Calculate, CalculationBook } from '../../src/page/recalculate/calculate';
+import { openSnapshot } from '../../src/hosts/emulator/openSnapshot';
+import { readWorkbook } from '../../src/hosts/xlsx/readWorkbook';
+import type { CalculatedBook } from './cellResult';
+import type { UniverEngine } from './univerEngine';
+
+export const sampleBytes = (name = '示例乡2022.xlsx'): Uint8Array =>
+  new Uint8Array(readFileSync(join(process.cwd(), 'assets/samples', name)));
+
+/** A file, opened as our own reader reads it, that answers Microsoft's client. */
+export function emulatedBook(bytes: Uint8Array, calculate: Calculate): EmulatedWorkbook {
+  const read = readWorkbook(bytes);
+  if (!read.ok) throw new Error(`refused: ${read.refusal.code}`);
+  return openSnapshot(read.value, recalculateWith(calculate));
+}
+
+/** Univer, asked once for every workbook that is the same down to the last cell. */
+export function calculateWith(univer: UniverEngine): Calculate {
+  const known = new Map<string, Promise<CalculatedBook>>();
+  return async (book: CalculationBook) => {
+    const text = JSON.stringify(book);
+    const asked = known.get(text) ?? univer.open(book);
+    known.set(text, asked);
+    const calculated = await asked;
+    return (sheet, cell): CellContent => {
+      const value = calculated.valueAt(sheet, cell);
+      if (value === null || value === '') return undefined;
+      return typeof value === 'object' ? cellError(value.error as ErrorCode) : value;
+    };
+  };
+}
