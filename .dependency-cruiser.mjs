@@ -13,6 +13,7 @@ const layers = [
   'schemes',
   'scorecard',
   'sheets',
+  'ownSheets',
   'report',
 ];
 

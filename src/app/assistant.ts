@@ -1,6 +1,6 @@
 import { type Result, refuse, success } from '../core/base/problem';
 import { calculatePlan } from '../core/sheets/calculatePlan';
-import { strayFormulas } from '../core/sheets/strayFormulas';
+import { strayFormulas } from '../core/ownSheets/strayFormulas';
 import { planSchemeSheet } from '../core/sheets/schemeSheet';
 import { schemeInSheet } from './chooseScheme';
 import { currentScheme } from './currentScheme';

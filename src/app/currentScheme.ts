@@ -1,5 +1,5 @@
 import { type Result, success } from '../core/base/problem';
-import { type FollowedScheme, followScheme } from '../core/sheets/followScheme';
+import { type FollowedScheme, followScheme } from '../core/ownSheets/followScheme';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
 import { type SchemeChoice, chooseScheme } from './chooseScheme';
 import type { Own } from './ownWorkbook';

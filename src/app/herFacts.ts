@@ -3,8 +3,8 @@ import { runChecks } from '../core/checks/runChecks';
 import type { Facts } from '../core/facts/facts';
 import { evidenceIn, settleFacts } from '../core/facts/findFacts';
 import { type Entries, NO_ENTRIES, mergeEntries } from '../core/scorecard/entries';
-import { rollForward } from '../core/sheets/rollForward';
-import { surveyFormScore } from '../core/sheets/surveyFormScore';
+import { rollForward } from '../core/ownSheets/rollForward';
+import { surveyFormScore } from '../core/ownSheets/surveyFormScore';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
 import { type Own, isEmpty, nothingKnown } from './ownWorkbook';
 
@@ -18,7 +18,7 @@ export function findHerFacts(snapshot: WorkbookSnapshot, own: Own, asked: number
     own.year === undefined || year === undefined || year === own.year
       ? { own, findings: [] }
       : rollForward(own, own.year, year);
-  const { entries, factRemarks, surveyForm } = rolled.own;
+  const { entries, factRemarks, surveyForm, typedLines } = rolled.own;
   const given = mergeEntries(entries, answers);
   const settled = settleFacts(
     { ...found, year },
@@ -31,7 +31,7 @@ export function findHerFacts(snapshot: WorkbookSnapshot, own: Own, asked: number
     },
   );
   const facts = { ...settled, findings: [...settled.findings, ...runChecks(settled).findings] };
-  return { facts, given, kept: entries, factRemarks, surveyForm, rolled: rolled.findings };
+  return { facts, given, kept: entries, factRemarks, surveyForm, typedLines, rolled: rolled.findings };
 }
 
 /** The facts alone, with a sentence where there is nothing to find. */

@@ -4,7 +4,7 @@ import type { NamedSources } from '../core/facts/namedSources';
 import type { Scheme } from '../core/schemes/scheme';
 import type { Entries } from '../core/scorecard/entries';
 import type { Scorecard } from '../core/scorecard/scorecard';
-import type { OwnCells } from '../core/sheets/ownCells';
+import type { OwnCells } from '../core/sheets/writtenCells';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
 import type { ChosenScheme, SchemeChoice } from './chooseScheme';
 import type { Watch } from './ports';

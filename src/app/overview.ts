@@ -1,5 +1,5 @@
 import { type Result, success } from '../core/base/problem';
-import { findOwnCells } from '../core/sheets/ownCells';
+import { findOwnCells } from '../core/ownSheets/findOwnCells';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
 import { chooseScheme, schemesInSheets } from './chooseScheme';
 import { factsIn } from './herFacts';

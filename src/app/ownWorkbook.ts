@@ -1,7 +1,7 @@
 import { factCatalogue, factFormulaName } from '../core/facts/catalogue';
 import type { Facts } from '../core/facts/facts';
-import { findOwnSheets, ownScheme, ownYear } from '../core/sheets/ownSheets';
-import { readEntries } from '../core/sheets/readEntries';
+import { findOwnSheets, ownScheme, ownYear } from '../core/ownSheets/findOwnSheets';
+import { readEntries } from '../core/ownSheets/readEntries';
 import { splitReference } from '../core/workbook/address';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
 
@@ -9,13 +9,14 @@ import type { WorkbookSnapshot } from '../core/workbook/snapshot';
 export type Own = ReturnType<typeof readOwn>;
 
 export function readOwn(snapshot: WorkbookSnapshot) {
-  const sheets = findOwnSheets(snapshot);
+  const found = findOwnSheets(snapshot);
   return {
-    sheets,
-    names: new Set([...sheets.values()].map(({ name }) => name)),
-    year: ownYear(sheets),
+    ...found,
+    /** Sheets of ours, which are never a source. */
+    names: new Set(Object.values(found.written)),
+    year: ownYear(snapshot, found.sheets),
     scheme: ownScheme(snapshot),
-    ...readEntries(sheets),
+    ...readEntries(found.sheets),
   };
 }
 

@@ -6,11 +6,12 @@ import { type Entries, NO_ENTRIES, mergeEntries } from '../core/scorecard/entrie
 import type { Scorecard } from '../core/scorecard/scorecard';
 import { scoreWorkbook } from '../core/scorecard/scoreWorkbook';
 import { calculatePlan } from '../core/sheets/calculatePlan';
-import { carryNotes } from '../core/sheets/carryNotes';
-import { indicatorPlaces } from '../core/sheets/layout';
-import { withLeftEntries } from '../core/sheets/leftEntries';
-import { writtenCells } from '../core/sheets/ownCells';
-import { nameOwnSheets } from '../core/sheets/ownSheets';
+import { carryNotes } from '../core/ownSheets/carryNotes';
+import { indicatorPlaces } from '../core/sheets/indicatorPlaces';
+import { keepLines } from '../core/ownSheets/keepLines';
+import { withLeftEntries } from '../core/ownSheets/leftEntries';
+import { writtenCells } from '../core/sheets/writtenCells';
+import { nameOwnSheets } from '../core/sheets/freeSheetName';
 import { planWorkbook } from '../core/sheets/planWorkbook';
 import { scoreReasons } from '../core/sheets/scoreReasons';
 import { say } from '../core/wording/say';
@@ -36,7 +37,7 @@ export function scoreSnapshot(
   const answers = options.answers?.(scheme) ?? success(NO_ENTRIES);
   if (!answers.ok) return answers;
   const named = options.sources ? mergeEntries(answers.value, namedSources(snapshot, options.sources)) : answers.value;
-  const { facts, given, kept, factRemarks, surveyForm, rolled } = findHerFacts(
+  const { facts, given, kept, factRemarks, surveyForm, typedLines, rolled } = findHerFacts(
     snapshot,
     { ...own, entries: underNewNames(own.entries, renamed) },
     options.year,
@@ -46,7 +47,7 @@ export function scoreSnapshot(
     return refuse<never>(isEmpty(snapshot) ? 'emptyWorkbook' : 'noKnownTable');
   const entries = options.assumeMet ? assumeMet(scheme, given, facts) : given;
   const scorecard = scoreWorkbook(scheme, facts, entries);
-  const names = nameOwnSheets(snapshot, own.sheets);
+  const names = nameOwnSheets(snapshot, own.written);
   const inputs = {
     facts,
     scorecard,
@@ -57,9 +58,11 @@ export function scoreSnapshot(
     typedFacts: given.facts,
     overrides: given.overrides,
     surveyForm,
+    typedLines,
   };
-  const left = withLeftEntries(planWorkbook(inputs, own.sheets), kept, scheme);
-  const carried = carryNotes(left.plan, own.sheets, addedRows);
+  const left = withLeftEntries(planWorkbook(inputs, own.written), kept, scheme);
+  const lines = keepLines(left.plan, own.sheets, own.typedLines, typedLines);
+  const carried = carryNotes(lines.plan, own.sheets, own.written, addedRows);
   const draft = calculatePlan(carried.plan, snapshot);
   const reasons = scoreReasons(draft, scorecard, inputs);
   const assumed: readonly Finding[] =
@@ -76,6 +79,7 @@ export function scoreSnapshot(
   const findings = [
     ...current.value.findings,
     ...left.findings,
+    ...lines.findings,
     ...rolled,
     ...facts.findings,
     ...scorecard.findings,

@@ -1,4 +1,5 @@
-import { SHEET_KEYS, type SheetKey, sheetAnchorName } from '../../src/core/sheets/layout';
+import { areaName } from '../../src/core/sheets/ownNames';
+import { SHEET_KEYS, type SheetKey } from '../../src/core/sheets/sheetKeys';
 import { parseA1, splitReference } from '../../src/core/workbook/address';
 import type { CellInput } from '../../src/hosts/emulator/book/enterText';
 import type { EmulatedSheet } from '../../src/hosts/emulator/book/emulatedSheet';
@@ -24,7 +25,7 @@ export const ENTRY_HEADINGS: Readonly<Partial<Record<SheetKey, readonly string[]
 function ourSheets(book: EmulatedWorkbook): ReadonlyMap<SheetKey, EmulatedSheet> {
   const found = new Map<SheetKey, EmulatedSheet>();
   for (const key of SHEET_KEYS) {
-    const formula = book.names.find(({ name }) => name === sheetAnchorName(key))?.formula.slice(1) ?? '';
+    const formula = book.names.find(({ name }) => name === areaName(key))?.formula.slice(1) ?? '';
     const sheet = book.sheets.find(({ name }) => name === splitReference(formula)?.sheet);
     if (sheet) found.set(key, sheet);
   }

@@ -4,7 +4,7 @@ import type { Fact, Facts } from '../../core/facts/facts';
 import { NOT_APPLICABLE } from '../../core/rules/cellText';
 import { measuredValue } from '../../core/scorecard/measuredValue';
 import type { GroupScore, ScoredIndicator, Scorecard } from '../../core/scorecard/scorecard';
-import type { OwnCells } from '../../core/sheets/ownCells';
+import type { OwnCells } from '../../core/sheets/writtenCells';
 import type { ScoreLine, SummaryCells } from '../../core/sheets/summaryCells';
 import { type CellContent, contentText } from '../../core/workbook/snapshot';
 import type { Review } from '../outcomes';

@@ -1,6 +1,6 @@
 import type { Place } from '../../core/base/problem';
 import type { Fact } from '../../core/facts/facts';
-import type { SheetKey } from '../../core/sheets/layout';
+import type { SheetKey } from '../../core/sheets/sheetKeys';
 import { type CellRange, parseAreaA1 } from '../../core/workbook/address';
 import { type CellContent, type SheetSnapshot, contentAt } from '../../core/workbook/snapshot';
 import { sheetOfScheme } from '../chooseScheme';

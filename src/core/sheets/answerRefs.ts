@@ -2,7 +2,8 @@ import { factFormulaName } from '../facts/catalogue';
 import { type CellNode, type Formula, type RangeNode, cell, named, range } from '../formula/formula';
 import { type Question, questionsOf } from '../schemes/questions';
 import type { ScoredIndicator } from '../scorecard/scorecard';
-import { POINT_COLUMNS, placesOf } from './layout';
+import { POINT_COLUMNS } from './columns/pointColumns';
+import { placesOf } from './indicatorPlaces';
 import type { SheetInputs } from './sheetInputs';
 
 /** Where a rule finds in 评价要点 and 绩效数据 what it needs. */

@@ -6,73 +6,51 @@ import { EMPTY, isNumber, isText, when } from '../formula/shorthand';
 import { MONEY_UNITS } from '../tables/moneyUnit';
 import type { CellLook, LinkDraft, ValidationDraft } from '../workbook/draft';
 import { textOf } from '../workbook/typed';
-import { FACT_COLUMNS as C, FACT_FIRST_ROW } from './layout';
+import { FACT_COLUMNS as C, FACT_FIRST_ROW, factColumns } from './columns/factColumns';
 import { asEntry, looks } from './looks';
 import { Page } from './page';
 import { type SheetInputs, titleHead } from './sheetInputs';
+import { fixedKey } from './sheetKeys';
 import { BLANK, type PlannedContent, type SheetBody, live } from './sheetPlan';
 import { surveyTotal } from './surveySheet';
 import { typedContent } from './typedContent';
 import { FACT_STATUS } from '../wording/factStatus';
 
-const HEADINGS = [
-  '数据项',
-  '数值',
-  '单位',
-  '状态',
-  '来源工作表',
-  '来源单元格',
-  '原表中的名称',
-  '原表单位',
-  '表上的数',
-  '另取来源',
-  '来源单位',
-  '其他出处与说明',
-  '备注',
-];
-const WIDTHS = [28, 15, 7, 11, 18, 13, 26, 9, 14, 14, 9, 36, 14, 4, 4];
-
 /** 绩效数据: every 数据项 with its value as a live formula into her cells, its state and its source. */
 export function factsSheet(inputs: SheetInputs): SheetBody {
-  const page = new Page(WIDTHS);
-  const last = HEADINGS.length - 1;
-  page.across(0, last, `${titleHead(inputs)}绩效数据`, looks.title);
+  const page = new Page(factColumns);
+  page.across(0, fixedKey('facts', 'title'), `${titleHead(inputs)}绩效数据`, looks.title);
   const unknown = unknownTables(inputs);
   page.across(
     1,
-    last,
+    fixedKey('facts', 'note'),
     `数值由公式取自您的表格，改了原表这里随之变化。浅黄色单元格由您填写；直接在「数值」里填写则以您填的为准，「表上的数」仍显示原表的数。要换一个出处，在「另取来源」填数或指到别的单元格（如 ='表1'!B7）并选好「来源单位」，重新评分后采用。${unknown}`,
     looks.note,
   );
-  page.across(2, last, '金额单位：万元', looks.noteRight);
-  page.headings(FACT_FIRST_ROW - 1, HEADINGS, looks.heading);
-  page.put(FACT_FIRST_ROW - 1, C.key, '编号（程序用）', looks.system);
-  page.put(FACT_FIRST_ROW - 1, C.autoValue, '自动数值', looks.system);
+  page.across(2, fixedKey('facts', 'unit'), '金额单位：万元', looks.noteRight);
+  page.headings(FACT_FIRST_ROW - 1);
   page.height(0, 28);
   page.height(1, unknown === '' ? 34 : 51);
   let row = FACT_FIRST_ROW;
   for (const group of new Set(factCatalogue.map((fact) => fact.group))) {
-    page.across(row, last, GROUP_TITLES[group], looks.band);
+    page.across(row, fixedKey('facts', group), GROUP_TITLES[group], looks.band);
     row++;
     for (const definition of factCatalogue.filter((fact) => fact.group === group)) {
       putFact(page, row, definition, inputs);
       row++;
     }
   }
-  return page.finish(
-    {
-      key: 'facts',
-      frozen: { rows: FACT_FIRST_ROW, columns: 1 },
-      print: {
-        orientation: 'landscape',
-        titleRows: [FACT_FIRST_ROW - 1, FACT_FIRST_ROW - 1],
-        area: { top: 0, left: 0, bottom: row - 1, right: last },
-      },
-      tabColor: '5B9BD5',
-      links: sourceLinks(inputs),
+  return page.finish({
+    key: 'facts',
+    frozen: { rows: FACT_FIRST_ROW, columns: 1 },
+    print: {
+      orientation: 'landscape',
+      titleRows: [FACT_FIRST_ROW - 1, FACT_FIRST_ROW - 1],
+      bottom: row - 1,
     },
-    C.key,
-  );
+    tabColor: '5B9BD5',
+    links: sourceLinks(inputs),
+  });
 }
 
 /** As many are named; the command line and the pane list them all. */
@@ -139,7 +117,7 @@ function putFact(page: Page, row: number, definition: FactDefinition & { id: Fac
   page.put(row, C.others, notes, looks.small);
   const remark = inputs.factRemarks.get(definition.id);
   page.put(row, C.remark, remark ? typedContent(remark) : '', asEntry(looks.small));
-  page.put(row, C.key, definition.id, looks.system);
+  page.key(row, definition.id);
   page.put(row, C.autoValue, automatic, looks.system);
   page.fit(row, [
     [C.name, definition.name],

@@ -1,5 +1,7 @@
-import type { CellLook, ValidationDraft } from '../workbook/draft';
+import type { CellLook, PrintDraft, ValidationDraft } from '../workbook/draft';
 import type { CellRange } from '../workbook/address';
+import { type ColumnTable, headingsOf, lastVisible } from './columns/column';
+import { looks } from './looks';
 import { BLANK, type PlannedCell, type PlannedContent, type SheetBody, words } from './sheetPlan';
 
 /** What a builder puts into a cell: a plain text may be given as such. */
@@ -11,8 +13,22 @@ export class Page {
   private readonly merges: CellRange[] = [];
   private readonly validations: ValidationDraft[] = [];
   private readonly heights = new Map<number, number>();
+  private readonly keyed = new Set<number>();
+  private readonly widths: readonly number[];
+  private readonly keyColumn: number | undefined;
+  private readonly last: number;
 
-  constructor(private readonly widths: readonly number[]) {}
+  constructor(private readonly columns: ColumnTable) {
+    this.widths = Object.values(columns).map(({ width }) => width);
+    this.keyColumn = 'key' in columns ? Object.keys(columns).indexOf('key') : undefined;
+    this.last = lastVisible(columns);
+  }
+
+  /** Every row that we write says what it is, so that it is found again wherever she moves it. */
+  key(row: number, key: string): void {
+    this.keyed.add(row);
+    if (this.keyColumn !== undefined) this.put(row, this.keyColumn, key, looks.system);
+  }
 
   put(row: number, column: number, content: Cell, look: CellLook): void {
     this.cells.push({ row, column, content: asContent(content), look });
@@ -30,15 +46,18 @@ export class Page {
     this.merges.push(area);
   }
 
-  /** A band from column 0 to the last visible one. */
-  across(row: number, lastColumn: number, content: Cell, look: CellLook): void {
-    this.merge({ top: row, left: 0, bottom: row, right: lastColumn }, content, look);
+  /** A band from column 0 to the last visible one, and the key of its row. */
+  across(row: number, key: string, content: Cell, look: CellLook): void {
+    this.merge({ top: row, left: 0, bottom: row, right: this.last }, content, look);
+    this.key(row, key);
   }
 
-  headings(row: number, texts: readonly string[], look: CellLook): void {
-    texts.forEach((text, column) => {
-      this.put(row, column, text, look);
+  /** The heading of every column from one on; the key column's own is the key of this row. */
+  headings(row: number, hiddenLook: CellLook = looks.system, from = 0): void {
+    headingsOf(this.columns).forEach((text, column) => {
+      if (column >= from) this.put(row, column, text, column <= this.last ? looks.heading : hiddenLook);
     });
+    this.keyed.add(row);
   }
 
   validate(validation: ValidationDraft): void {
@@ -49,6 +68,12 @@ export class Page {
     this.heights.set(row, points);
   }
 
+  /** High enough for a text across the whole width. */
+  heightAcross(row: number, text: string): void {
+    const width = this.widths.slice(0, this.last + 1).reduce((sum, one) => sum + one, 0);
+    this.heights.set(row, Math.max(18, linesNeeded(text, width) * 16.5));
+  }
+
   /** High enough for the longest of some texts, each in its own column. */
   fit(row: number, texts: readonly (readonly [column: number, text: string])[], least = 18): void {
     const lines = texts.map(([column, text]) => linesNeeded(text, this.widths[column] ?? 10));
@@ -56,13 +81,20 @@ export class Page {
   }
 
   finish(
-    sheet: Omit<SheetBody, 'cells' | 'merges' | 'validations' | 'heights' | 'columns'>,
-    hiddenFrom = Infinity,
+    sheet: Omit<SheetBody, 'cells' | 'merges' | 'validations' | 'heights' | 'columns' | 'keyColumn' | 'print'> & {
+      /** The area is what she sees of the table, down to this row. */
+      readonly print: Pick<PrintDraft, 'orientation' | 'titleRows'> & { readonly bottom: number };
+    },
   ): SheetBody {
-    const columns = this.widths.map((width, column) => (column >= hiddenFrom ? { width, hidden: true } : { width }));
+    const unkeyed = this.cells.find(({ row }) => !this.keyed.has(row));
+    if (unkeyed && this.keyColumn !== undefined)
+      throw new Error(`Row ${String(unkeyed.row)} of ${sheet.key} has no key`);
+    const { bottom, ...print } = sheet.print;
     return {
       ...sheet,
-      columns,
+      keyColumn: this.keyColumn,
+      columns: Object.values(this.columns).map(({ width, hidden }) => (hidden ? { width, hidden } : { width })),
+      print: { ...print, area: { top: 0, left: 0, bottom, right: this.last } },
       cells: this.cells,
       merges: this.merges,
       validations: this.validations,

@@ -1,19 +1,20 @@
 import { factCatalogue, factFormulaName } from '../facts/catalogue';
 import { absoluteA1, quoteSheetName } from '../workbook/address';
 import type { NameDraft } from '../workbook/draft';
-import type { SheetSnapshot } from '../workbook/snapshot';
+import { FACT_COLUMNS } from './columns/factColumns';
 import { factRow, factsSheet } from './factsSheet';
-import { FACT_COLUMNS, SCHEME_NAME, SHEET_KEYS, type SheetKey, sheetAnchorName } from './layout';
+import { SCHEME_NAME, YEAR_NAME, sheetNamesOf } from './ownNames';
 import { pointsSheet } from './pointsSheet';
 import { scoresSheet } from './scoresSheet';
 import type { SheetInputs } from './sheetInputs';
+import { SHEET_KEYS, type SheetKey, type SheetNames } from './sheetKeys';
 import type { SheetBody, WorkbookPlan } from './sheetPlan';
 import { summarySheet } from './summarySheet';
 import { surveySheet } from './surveySheet';
 import { threePublicSheet } from './threePublicSheet';
 
-/** In the order of `SHEET_KEYS`, which is the order of the tabs. */
-const BUILDERS: Readonly<Record<SheetKey, (inputs: SheetInputs) => SheetBody>> = {
+/** In the order of `SHEET_KEYS`, which is the order of the tabs; undefined where there is nothing to say on it. */
+const BUILDERS: Readonly<Record<SheetKey, (inputs: SheetInputs) => SheetBody | undefined>> = {
   facts: factsSheet,
   scores: scoresSheet,
   points: pointsSheet,
@@ -22,22 +23,22 @@ const BUILDERS: Readonly<Record<SheetKey, (inputs: SheetInputs) => SheetBody>> =
   survey: surveySheet,
 };
 
-/** All our sheets, with the defined names that lead to them and to the facts. */
-export function planWorkbook(inputs: SheetInputs, own: ReadonlyMap<SheetKey, SheetSnapshot>): WorkbookPlan {
+/** All our sheets, with the defined names that lead to them and to the facts. `present` are the names of those that are there already. */
+export function planWorkbook(inputs: SheetInputs, present: Partial<SheetNames>): WorkbookPlan {
   const { names } = inputs;
-  const anchors = SHEET_KEYS.map((key): NameDraft => ({
-    name: sheetAnchorName(key),
-    reference: `${quoteSheetName(names[key])}!$A$1`,
-    hidden: true,
-  }));
+  const sheets = SHEET_KEYS.flatMap((key) => {
+    const body = BUILDERS[key](inputs);
+    return body ? [{ ...body, key, name: names[key], replaces: present[key] }] : [];
+  });
   const targets = factCatalogue.map(
     ({ id }) => [factFormulaName(id), { sheet: names.facts, row: factRow(id), column: FACT_COLUMNS.value }] as const,
   );
   return {
-    sheets: SHEET_KEYS.map((key) => ({ ...BUILDERS[key](inputs), name: names[key], replaces: own.get(key)?.name })),
+    sheets,
     names: [
-      ...anchors,
-      { name: SCHEME_NAME, reference: `"${inputs.scorecard.scheme.id.replaceAll('"', '""')}"`, hidden: true },
+      ...sheets.flatMap(sheetNamesOf),
+      constant(SCHEME_NAME, inputs.scorecard.scheme.id),
+      ...(inputs.facts.year === undefined ? [] : [constant(YEAR_NAME, String(inputs.facts.year))]),
       ...targets.map(([name, { sheet, row, column }]): NameDraft => ({
         name,
         reference: `${quoteSheetName(sheet)}!${absoluteA1(row, column)}`,
@@ -46,4 +47,8 @@ export function planWorkbook(inputs: SheetInputs, own: ReadonlyMap<SheetKey, She
     ],
     nameTargets: new Map(targets),
   };
+}
+
+function constant(name: string, text: string): NameDraft {
+  return { name, reference: `"${text.replaceAll('"', '""')}"`, hidden: true };
 }

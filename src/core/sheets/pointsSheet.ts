@@ -5,31 +5,29 @@ import type { ScoredIndicator } from '../scorecard/scorecard';
 import type { CellRange } from '../workbook/address';
 import type { ValidationDraft } from '../workbook/draft';
 import { type Typed, textOf } from '../workbook/typed';
-import { POINT_COLUMNS as C, POINT_FIRST_ROW, placesOf } from './layout';
+import { POINT_COLUMNS as C, POINT_FIRST_ROW, pointColumns } from './columns/pointColumns';
+import { placesOf } from './indicatorPlaces';
 import { asEntry, looks } from './looks';
 import { Page } from './page';
 import { runs } from './runs';
 import { type SheetInputs, titleHead } from './sheetInputs';
+import { fixedKey } from './sheetKeys';
 import { type PlannedContent, type SheetBody, words } from './sheetPlan';
 import { typedContent } from './typedContent';
 import { ASSUMED_MARK } from './valueStates';
 
-export const POINT_HEADINGS = ['一级指标', '二级指标', '三级指标', '序号', '评价要点', '是否符合', '佐证材料', '备注'];
-const WIDTHS = [9, 11, 18, 6, 52, 13, 26, 20, 4];
-
 /** 评价要点: one row for each 要点 with its answer, one row for each level that a person chooses. */
 export function pointsSheet(inputs: SheetInputs): SheetBody {
-  const page = new Page(WIDTHS);
-  const last = POINT_HEADINGS.length - 1;
+  const page = new Page(pointColumns);
   const asked = inputs.scorecard.indicators.filter(({ path }) => placesOf(inputs.places, path).points);
-  page.across(0, last, `${titleHead(inputs)}评价要点核对表`, looks.title);
+  page.across(0, fixedKey('points', 'title'), `${titleHead(inputs)}评价要点核对表`, looks.title);
   page.across(
     1,
-    last,
+    fixedKey('points', 'note'),
     '在「是否符合」里从列表选择：是、否、不适用；等级类指标选择等级；要数的填数。填好后「指标评分」立即得出分数。',
     looks.note,
   );
-  page.headings(POINT_FIRST_ROW - 1, [...POINT_HEADINGS, '编号（程序用）'], looks.heading);
+  page.headings(POINT_FIRST_ROW - 1, looks.heading);
   let bottom = POINT_FIRST_ROW - 1;
   for (const scored of asked) {
     const places = placesOf(inputs.places, scored.path).points;
@@ -45,19 +43,16 @@ export function pointsSheet(inputs: SheetInputs): SheetBody {
   }
   putGroups(page, asked, inputs);
   page.height(0, 28);
-  return page.finish(
-    {
-      key: 'points',
-      frozen: { rows: POINT_FIRST_ROW, columns: 0 },
-      print: {
-        orientation: 'landscape',
-        titleRows: [POINT_FIRST_ROW - 1, POINT_FIRST_ROW - 1],
-        area: { top: 0, left: 0, bottom, right: last },
-      },
-      tabColor: 'FFC000',
+  return page.finish({
+    key: 'points',
+    frozen: { rows: POINT_FIRST_ROW, columns: 0 },
+    print: {
+      orientation: 'landscape',
+      titleRows: [POINT_FIRST_ROW - 1, POINT_FIRST_ROW - 1],
+      bottom,
     },
-    C.key,
-  );
+    tabColor: 'FFC000',
+  });
 }
 
 /** Key of a question: the indicator's path and what tells it from the others. */
@@ -78,7 +73,7 @@ function putQuestion(page: Page, row: number, question: Question, { entry, path,
   );
   page.put(row, C.evidence, typedContent(answer.evidence), asEntry(looks.small));
   page.put(row, C.remark, answer.remark, asEntry(looks.small));
-  page.put(row, C.key, pointKey(path, question), looks.system);
+  page.key(row, pointKey(path, question));
   page.validate(validationFor(question, { top: row, left: C.answer, bottom: row, right: C.answer }));
   page.fit(
     row,

@@ -3,26 +3,34 @@ import { call, joined, range, text } from '../formula/formula';
 import type { Scheme } from '../schemes/scheme';
 import { type PlacedIndicator, schemeIndicators } from '../schemes/schemeIndicators';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { ColumnTable } from './columns/column';
 import { looks } from './looks';
-import { freeSheetName } from './ownSheets';
+import { freeSheetName } from './freeSheetName';
 import { Page } from './page';
 import { runs } from './runs';
 import { type WorkbookPlan, live } from './sheetPlan';
 
-const HEADINGS = ['一级指标', '二级指标', '三级指标', '分值', '指标解释', '指标说明', '评价标准'];
-const WIDTHS = [12, 14, 18, 7, 30, 44, 44];
 const FIRST_ROW = 3;
 const TITLE = '指标体系';
+/** No keys: the sheet is hers from the moment it is written. */
+const columns = {
+  dimension: { heading: '一级指标', width: 12 },
+  subDimension: { heading: '二级指标', width: 14 },
+  indicator: { heading: '三级指标', width: 18 },
+  fullMark: { heading: '分值', width: 7 },
+  explanation: { heading: '指标解释', width: 30 },
+  method: { heading: '指标说明', width: 44 },
+  criterion: { heading: '评价标准', width: 44 },
+} as const satisfies ColumnTable;
 
 /** 指标体系, the indicator table alone: handed over to her, to print, to change, and to score with (`sheet:指标体系`). */
 export function planSchemeSheet(scheme: Scheme, snapshot: WorkbookSnapshot): WorkbookPlan {
-  const page = new Page(WIDTHS);
+  const page = new Page(columns);
   const placed = schemeIndicators(scheme);
-  const last = HEADINGS.length - 1;
   const bottom = FIRST_ROW + placed.length - 1;
-  page.across(0, last, `${scheme.name}评价指标体系`, looks.title);
-  page.across(1, last, '分值、评价标准都可以改，也可以删行、加行；改好后选这张表评分，就照它计分。', looks.note);
-  page.headings(FIRST_ROW - 1, HEADINGS, looks.heading);
+  page.across(0, '', `${scheme.name}评价指标体系`, looks.title);
+  page.across(1, '', '分值、评价标准都可以改，也可以删行、加行；改好后选这张表评分，就照它计分。', looks.note);
+  page.headings(FIRST_ROW - 1);
   putGroups(page, placed);
   placed.forEach(({ indicator }, index) => {
     const row = FIRST_ROW + index;
@@ -54,7 +62,7 @@ export function planSchemeSheet(scheme: Scheme, snapshot: WorkbookSnapshot): Wor
     print: {
       orientation: 'landscape',
       titleRows: [FIRST_ROW - 1, FIRST_ROW - 1],
-      area: { top: 0, left: 0, bottom: bottom + 1, right: last },
+      bottom: bottom + 1,
     },
     tabColor: '7030A0',
   });

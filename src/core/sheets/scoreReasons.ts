@@ -1,6 +1,7 @@
 import type { Scorecard } from '../scorecard/scorecard';
 import type { CellDraft, WorkbookDraft } from '../workbook/draft';
-import { SCORE_COLUMNS as C, placesOf } from './layout';
+import { SCORE_COLUMNS as C } from './columns/scoreColumns';
+import { placesOf } from './indicatorPlaces';
 import type { SheetInputs } from './sheetInputs';
 
 /**

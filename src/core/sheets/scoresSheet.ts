@@ -9,43 +9,27 @@ import type { ScoredIndicator } from '../scorecard/scorecard';
 import type { CellLook } from '../workbook/draft';
 import { textOf } from '../workbook/typed';
 import { givenByPerson, reasonFormula, scoreFormula, valueFormula } from './indicatorFormulas';
-import { SCORE_COLUMNS as C, SCORE_FIRST_ROW } from './layout';
+import { SCORE_COLUMNS as C, SCORE_FIRST_ROW, scoreColumns } from './columns/scoreColumns';
 import { asEntry, looks } from './looks';
 import { Page } from './page';
 import { runs } from './runs';
 import { textsMark } from './textsMark';
 import { typedContent } from './typedContent';
+import { fixedKey } from './sheetKeys';
 import { type SheetInputs, titleHead } from './sheetInputs';
 import { BLANK, type PlannedContent, type SheetBody, live, words } from './sheetPlan';
 
-export const SCORE_HEADINGS = [
-  '一级指标',
-  '二级指标',
-  '三级指标',
-  '指标解释',
-  '指标说明',
-  '评价标准',
-  '分值',
-  '实际值',
-  '得分',
-  '扣分说明',
-  '佐证',
-  '备注',
-];
-const SYSTEM_HEADINGS = ['编号（程序用）', '自动实际值', '自动得分', '自动扣分说明', '自动分值', '原文编号'];
 /** As long as a sentence of 扣分说明 gets: formulas tell their length only when they are calculated. */
 const LONG_REASON = '一二三四五六七八九十一二三四五六七八九十一二三四';
-const WIDTHS = [11, 12, 14, 22, 29, 29, 7, 11, 8, 25, 14, 10, 4, 4, 4, 4, 4, 4];
 
 /** 指标评分, in the form of 附件3: every indicator with its criterion, its value and its live score. */
 export function scoresSheet(inputs: SheetInputs): SheetBody {
-  const page = new Page(WIDTHS);
+  const page = new Page(scoreColumns);
   const { indicators, scheme } = inputs.scorecard;
-  const last = SCORE_HEADINGS.length - 1;
   const bottom = SCORE_FIRST_ROW + indicators.length - 1;
-  page.across(0, last, `${titleHead(inputs)}部门整体支出绩效评价指标评分表`, looks.title);
-  page.across(1, last, headNote(inputs), looks.note);
-  page.headings(SCORE_FIRST_ROW - 1, [...SCORE_HEADINGS, ...SYSTEM_HEADINGS], looks.heading);
+  page.across(0, fixedKey('scores', 'title'), `${titleHead(inputs)}部门整体支出绩效评价指标评分表`, looks.title);
+  page.across(1, fixedKey('scores', 'note'), headNote(inputs), looks.note);
+  page.headings(SCORE_FIRST_ROW - 1, looks.heading);
   putGroups(page, indicators);
   indicators.forEach((scored, index) => {
     putIndicator(page, SCORE_FIRST_ROW + index, scored, inputs);
@@ -53,19 +37,16 @@ export function scoresSheet(inputs: SheetInputs): SheetBody {
   putTotals(page, bottom);
   page.height(0, 28);
   page.height(SCORE_FIRST_ROW - 1, 24);
-  return page.finish(
-    {
-      key: 'scores',
-      frozen: { rows: SCORE_FIRST_ROW, columns: C.indicator + 1 },
-      print: {
-        orientation: 'landscape',
-        titleRows: [SCORE_FIRST_ROW - 1, SCORE_FIRST_ROW - 1],
-        area: { top: 0, left: 0, bottom: bottom + 1, right: last },
-      },
-      tabColor: '70AD47',
+  return page.finish({
+    key: 'scores',
+    frozen: { rows: SCORE_FIRST_ROW, columns: C.indicator + 1 },
+    print: {
+      orientation: 'landscape',
+      titleRows: [SCORE_FIRST_ROW - 1, SCORE_FIRST_ROW - 1],
+      bottom: bottom + 1,
     },
-    C.key,
-  );
+    tabColor: '70AD47',
+  });
 
   function headNote({ scorecard }: SheetInputs): string {
     const base = `评分体系：${scheme.name}。得分由公式计算；浅黄色单元格由您填写，重新评分时会保留。`;
@@ -129,7 +110,7 @@ function putIndicator(page: Page, row: number, scored: ScoredIndicator, inputs: 
   page.put(row, C.reason, entry.reason ? typedContent(entry.reason) : live(reason), looks.small);
   page.put(row, C.evidence, typedContent(entry.evidence), asEntry(looks.small));
   page.put(row, C.remark, remarkContent(scored), asEntry(looks.small));
-  page.put(row, C.key, scored.path, looks.system);
+  page.key(row, scored.path);
   page.put(row, C.autoValue, formulaOrBlank(value), looks.system);
   page.put(row, C.autoScore, formulaOrBlank(score), looks.system);
   page.put(row, C.autoReason, live(reason), looks.system);
@@ -207,6 +188,7 @@ function remarkContent({ entry, scoreOutOfBounds, markRefused, fullMark }: Score
 
 function putTotals(page: Page, bottom: number): void {
   const row = bottom + 1;
+  page.key(row, fixedKey('scores', 'total'));
   const column = (index: number) => range({ top: SCORE_FIRST_ROW, left: index, bottom, right: index });
   page.merge({ top: row, left: 0, bottom: row, right: C.criterion }, '合计', looks.totalText);
   page.put(row, C.fullMark, live(call('SUM', column(C.fullMark))), { ...looks.total, format: 'General' });

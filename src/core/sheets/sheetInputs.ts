@@ -3,7 +3,9 @@ import type { Overrides } from '../facts/overrides';
 import type { Facts, TypedFacts } from '../facts/facts';
 import type { Typed } from '../workbook/typed';
 import type { Scorecard } from '../scorecard/scorecard';
-import type { IndicatorPlaces, SheetNames } from './layout';
+import type { IndicatorPlaces } from './indicatorPlaces';
+import type { SheetKey, SheetNames } from './sheetKeys';
+import type { TypedLines } from './typedLines';
 
 /** All that the builders draw from. */
 export interface SheetInputs {
@@ -16,6 +18,8 @@ export interface SheetInputs {
   readonly typedFacts: TypedFacts;
   readonly overrides: Overrides;
   readonly surveyForm: SurveyForm;
+  /** What she typed into the entry cells of each sheet, by the keys of its lines. */
+  readonly typedLines: Partial<Readonly<Record<SheetKey, TypedLines>>>;
   /** A finding as a sentence. */
   readonly say: (finding: Finding) => string;
 }

@@ -4,6 +4,8 @@ import type { CalculatedValue, CellLook, DraftContent, NameDraft, SheetDraft } f
 /** A sheet of ours before its formulas are calculated. */
 export interface SheetPlan extends Omit<SheetDraft, 'cells'> {
   readonly cells: readonly PlannedCell[];
+  /** Its lines come and go: what she typed beside one that comes no more is kept as a note. */
+  readonly keepsLines?: true;
 }
 
 /** A sheet's content before its name in this workbook is settled. */

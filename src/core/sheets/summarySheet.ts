@@ -3,24 +3,23 @@ import { EMPTY, round, when } from '../formula/shorthand';
 import { NOT_APPLICABLE } from '../rules/cellText';
 import type { ScoredIndicator } from '../scorecard/scorecard';
 import type { CellLook } from '../workbook/draft';
-import { SCORE_COLUMNS, SCORE_FIRST_ROW } from './layout';
+import { SCORE_COLUMNS, SCORE_FIRST_ROW } from './columns/scoreColumns';
+import { SUMMARY_FIRST_ROW, summaryColumns } from './columns/summaryColumns';
 import { looks } from './looks';
 import { Page } from './page';
 import { runs } from './runs';
 import { openCount } from './scoresSheet';
 import { type SheetInputs, titleHead } from './sheetInputs';
+import { fixedKey } from './sheetKeys';
 import { type PlannedContent, type SheetBody, live } from './sheetPlan';
-import { OVERVIEW_HEADINGS, OVERVIEW_LINES, OVERVIEW_ROW } from './summaryCells';
-
-const WIDTHS = [16, 20, 30, 14, 14];
-const LAST = WIDTHS.length - 1;
+import { OVERVIEW_KEYS, groupKey } from './summaryCells';
 
 /** 得分汇总: the total with its grade, then one table per 一级指标 as 表2–表5 of a report. */
 export function summarySheet(inputs: SheetInputs): SheetBody {
-  const page = new Page(WIDTHS);
+  const page = new Page(summaryColumns);
   const { indicators } = inputs.scorecard;
-  page.across(0, LAST, `${titleHead(inputs)}部门整体支出绩效评价得分汇总`, looks.title);
-  page.across(1, LAST, `评分体系：${inputs.scorecard.scheme.name}`, looks.note);
+  page.across(0, fixedKey('summary', 'title'), `${titleHead(inputs)}部门整体支出绩效评价得分汇总`, looks.title);
+  page.across(1, fixedKey('summary', 'note'), `评分体系：${inputs.scorecard.scheme.name}`, looks.note);
   const groups = runs(indicators, ({ dimension }) => dimension);
   let row = putOverview(page, groups, inputs);
   groups.forEach((group, index) => {
@@ -37,7 +36,7 @@ export function summarySheet(inputs: SheetInputs): SheetBody {
   return page.finish({
     key: 'summary',
     frozen: { rows: 2, columns: 0 },
-    print: { orientation: 'portrait', titleRows: undefined, area: { top: 0, left: 0, bottom: row - 1, right: LAST } },
+    print: { orientation: 'portrait', titleRows: undefined, bottom: row - 1 },
     tabColor: '70AD47',
   });
 }
@@ -48,15 +47,19 @@ function putOverview(
   groups: readonly { start: number; length: number; first: ScoredIndicator }[],
   inputs: SheetInputs,
 ): number {
-  page.headings(OVERVIEW_ROW - 1, OVERVIEW_HEADINGS, looks.heading);
-  let row = OVERVIEW_ROW;
+  page.headings(SUMMARY_FIRST_ROW - 1);
+  let row = SUMMARY_FIRST_ROW;
   for (const group of groups) {
     const top = SCORE_FIRST_ROW + group.start;
+    page.key(row, groupKey(group.first.dimension));
     putScoreLine(page, row, group.first.dimension, top, top + group.length - 1, inputs);
     row++;
   }
   const bottom = SCORE_FIRST_ROW + inputs.scorecard.indicators.length - 1;
-  putScoreLine(page, row, OVERVIEW_LINES.total, SCORE_FIRST_ROW, bottom, inputs, true);
+  Object.values(OVERVIEW_KEYS).forEach((key, index) => {
+    page.key(row + index, key);
+  });
+  putScoreLine(page, row, '合计', SCORE_FIRST_ROW, bottom, inputs, true);
   const [full, applicable, score] = [cell(row, 1), cell(row, 2), cell(row, 3)];
   const open = openCount(bottom, inputs.names.scores);
   const converted = when(
@@ -68,9 +71,9 @@ function putOverview(
       when(binary(applicable, '=', number('0')), EMPTY, round(binary(binary(score, '/', applicable), '*', full), 2)),
     ),
   );
-  putLine(page, row + 1, OVERVIEW_LINES.pending, live(open), { ...looks.total, format: '0' });
-  putLine(page, row + 2, OVERVIEW_LINES.converted, live(converted), looks.total);
-  putLine(page, row + 3, OVERVIEW_LINES.grade, live(gradeFormula(open, applicable, score, cell(row + 2, 3), inputs)), {
+  putLine(page, row + 1, '待填指标', live(open), { ...looks.total, format: '0' });
+  putLine(page, row + 2, '换算得分（有不适用的指标时）', live(converted), looks.total);
+  putLine(page, row + 3, '评价等级', live(gradeFormula(open, applicable, score, cell(row + 2, 3), inputs)), {
     ...looks.total,
     size: 14,
   });
@@ -143,9 +146,17 @@ function putTable(
   const dimension = indicators[0]?.dimension ?? '';
   const first = row + 2;
   const bottom = first + indicators.length - 1;
-  page.across(row, LAST, `表${String(tableNumber)}  ${dimension}指标及得分情况表`, { ...looks.title, size: 12 });
+  page.across(
+    row,
+    fixedKey('summary', `table/${dimension}`),
+    `表${String(tableNumber)}  ${dimension}指标及得分情况表`,
+    { ...looks.title, size: 12 },
+  );
   page.height(row, 22);
-  page.headings(row + 1, ['一级指标', '二级指标', '三级指标', '分值', '得分'], looks.heading);
+  page.key(row + 1, fixedKey('summary', `headings/${dimension}`));
+  ['一级指标', '二级指标', '三级指标', '分值', '得分'].forEach((heading, column) => {
+    page.put(row + 1, column, heading, looks.heading);
+  });
   page.merge({ top: first, left: 0, bottom, right: 0 }, dimension, looks.group);
   for (const run of runs(indicators, ({ subDimension }) => subDimension)) {
     page.merge(
@@ -154,13 +165,15 @@ function putTable(
       looks.group,
     );
   }
-  indicators.forEach(({ indicator }, index) => {
+  indicators.forEach(({ indicator, path }, index) => {
+    page.key(first + index, path);
     const source = (column: number) => cell(SCORE_FIRST_ROW + start + index, column, inputs.names.scores);
     page.put(first + index, 2, indicator.name, looks.text);
     page.put(first + index, 3, live(source(SCORE_COLUMNS.fullMark)), looks.mark);
     page.put(first + index, 4, live(source(SCORE_COLUMNS.score)), looks.points);
     page.height(first + index, 16.5);
   });
+  page.key(bottom + 1, fixedKey('summary', `sum/${dimension}`));
   const column = (index: number) => range({ top: first, left: index, bottom, right: index });
   page.merge({ top: bottom + 1, left: 0, bottom: bottom + 1, right: 2 }, '合计', looks.totalText);
   page.put(bottom + 1, 3, live(call('SUM', column(3))), { ...looks.total, format: 'General' });

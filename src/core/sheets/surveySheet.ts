@@ -1,34 +1,32 @@
 import { type Formula, binary, call, cell, number, range, text } from '../formula/formula';
 import { EMPTY, round, when } from '../formula/shorthand';
 import { textOf } from '../workbook/typed';
-import { SURVEY_COLUMNS as C, SURVEY_FIRST_ROW, SURVEY_FORM_LINES } from './layout';
+import { SURVEY_COLUMNS as C, SURVEY_FIRST_ROW, SURVEY_FORM_LINES, surveyColumns } from './columns/surveyColumns';
 import { asEntry, looks } from './looks';
 import { Page } from './page';
 import { type SheetInputs, titleHead } from './sheetInputs';
 import { typedContent } from './typedContent';
+import { fixedKey } from './sheetKeys';
 import { BLANK, type SheetBody, live } from './sheetPlan';
-
-const HEADINGS = ['调查项目', '满意', '一般', '不满意', '合计', '单项得分'];
-const WIDTHS = [44, 11, 11, 11, 11, 13];
 
 /** 满意度问卷 (表6): her counts by link, or a form to type them in; every score is live. */
 export function surveySheet(inputs: SheetInputs): SheetBody {
-  const page = new Page(WIDTHS);
-  const last = HEADINGS.length - 1;
+  const page = new Page(surveyColumns);
   const lines = lineCount(inputs);
   const totalRow = SURVEY_FIRST_ROW + lines;
-  page.across(0, last, `${titleHead(inputs)}服务对象满意度调查问卷汇总表`, looks.title);
+  page.across(0, fixedKey('survey', 'title'), `${titleHead(inputs)}服务对象满意度调查问卷汇总表`, looks.title);
   page.across(
     1,
-    last,
+    fixedKey('survey', 'note'),
     inputs.facts.survey
       ? `人数取自「${inputs.facts.survey.sheet}」。`
       : '工作簿里没有找到满意度调查表：请把问卷结果填在浅黄色单元格里。',
     looks.note,
   );
-  page.across(2, last, '单位：人次', looks.noteRight);
-  page.headings(SURVEY_FIRST_ROW - 1, HEADINGS, looks.heading);
+  page.across(2, fixedKey('survey', 'unit'), '单位：人次', looks.noteRight);
+  page.headings(SURVEY_FIRST_ROW - 1);
   for (let line = 0; line < lines; line++) putLine(page, SURVEY_FIRST_ROW + line, line, inputs);
+  page.key(totalRow, fixedKey('survey', 'total'));
   page.merge({ top: totalRow, left: 0, bottom: totalRow, right: C.answered }, '总体满意度得分', looks.totalText);
   const scores = range({ top: SURVEY_FIRST_ROW, left: C.score, bottom: totalRow - 1, right: C.score });
   page.put(
@@ -39,7 +37,7 @@ export function surveySheet(inputs: SheetInputs): SheetBody {
   );
   page.across(
     totalRow + 1,
-    last,
+    fixedKey('survey', 'method'),
     '计算方法：满意计 100 分，一般计 50 分，不满意计 0 分；单项得分 = 总分数 ÷ 回答人数；总体得分为各单项得分的平均数。',
     looks.note,
   );
@@ -51,7 +49,7 @@ export function surveySheet(inputs: SheetInputs): SheetBody {
     print: {
       orientation: 'landscape',
       titleRows: [SURVEY_FIRST_ROW - 1, SURVEY_FIRST_ROW - 1],
-      area: { top: 0, left: 0, bottom: totalRow + 1, right: last },
+      bottom: totalRow + 1,
     },
     tabColor: 'A5A5A5',
   });
@@ -71,6 +69,7 @@ function putLine(page: Page, row: number, line: number, inputs: SheetInputs): vo
   const typed = inputs.surveyForm.lines[line];
   const answers = [C.satisfied, C.neutral, C.dissatisfied];
   const title = question?.question ?? textOf(typed?.question);
+  page.key(row, String(line + 1));
   page.put(
     row,
     C.question,

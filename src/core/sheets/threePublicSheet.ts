@@ -2,13 +2,12 @@ import type { FactId } from '../facts/catalogue';
 import { factFormulaName } from '../facts/catalogue';
 import { type Formula, binary, call, cell, named, number } from '../formula/formula';
 import { EMPTY, round, when } from '../formula/shorthand';
+import { THREE_PUBLIC_FIRST_ROW, threePublicColumns } from './columns/threePublicColumns';
 import { looks } from './looks';
 import { Page } from './page';
 import { type SheetInputs, titleHead } from './sheetInputs';
+import { fixedKey } from './sheetKeys';
 import { type SheetBody, live } from './sheetPlan';
-
-const WIDTHS = [6, 26, 12, 12, 12, 12, 14, 14, 12, 11];
-const FIRST_ROW = 5;
 
 interface Line {
   readonly title: string;
@@ -28,24 +27,23 @@ const LINES: readonly Line[] = [
 
 /** 三公经费 (表1): two years side by side with the change from year to year and what was saved. */
 export function threePublicSheet(inputs: SheetInputs): SheetBody {
-  const page = new Page(WIDTHS);
-  const last = WIDTHS.length - 1;
+  const page = new Page(threePublicColumns);
   const { year } = inputs.facts;
-  page.across(0, last, `${titleHead(inputs)}“三公”经费预算及支出情况表`, looks.title);
-  page.across(1, last, '各数取自「绩效数据」；缺哪一项，在那里补填。', looks.note);
-  page.across(2, last, '单位：万元', looks.noteRight);
+  page.across(0, fixedKey('threePublic', 'title'), `${titleHead(inputs)}“三公”经费预算及支出情况表`, looks.title);
+  page.across(1, fixedKey('threePublic', 'note'), '各数取自「绩效数据」；缺哪一项，在那里补填。', looks.note);
+  page.across(2, fixedKey('threePublic', 'unit'), '单位：万元', looks.noteRight);
   putHeading(page, year);
   LINES.forEach((line, index) => {
-    putLine(page, FIRST_ROW + index, index, line);
+    putLine(page, THREE_PUBLIC_FIRST_ROW + index, index, line);
   });
   page.height(0, 28);
   return page.finish({
     key: 'threePublic',
-    frozen: { rows: FIRST_ROW, columns: 2 },
+    frozen: { rows: THREE_PUBLIC_FIRST_ROW, columns: 2 },
     print: {
       orientation: 'landscape',
       titleRows: [3, 4],
-      area: { top: 0, left: 0, bottom: FIRST_ROW + LINES.length - 1, right: last },
+      bottom: THREE_PUBLIC_FIRST_ROW + LINES.length - 1,
     },
     tabColor: 'A5A5A5',
   });
@@ -53,30 +51,21 @@ export function threePublicSheet(inputs: SheetInputs): SheetBody {
 
 function putHeading(page: Page, year: number | undefined): void {
   const look = looks.heading;
+  page.headings(4, looks.system, 2);
+  page.key(3, fixedKey('threePublic', 'years'));
   page.merge({ top: 3, left: 0, bottom: 4, right: 0 }, '序号', look);
   page.merge({ top: 3, left: 1, bottom: 4, right: 1 }, '支出内容', look);
   page.merge({ top: 3, left: 2, bottom: 3, right: 3 }, year === undefined ? '上年' : `${String(year - 1)}年`, look);
   page.merge({ top: 3, left: 4, bottom: 3, right: 5 }, year === undefined ? '本年' : `${String(year)}年`, look);
   page.merge({ top: 3, left: 6, bottom: 3, right: 7 }, '环比情况', look);
   page.merge({ top: 3, left: 8, bottom: 3, right: 9 }, '节约情况', look);
-  [
-    '预算安排',
-    '实际支出',
-    '预算安排',
-    '实际支出',
-    '较上年预算增减金额',
-    '较上年支出增减金额',
-    '比预算节约额',
-    '节约率',
-  ].forEach((heading, index) => {
-    page.put(4, index + 2, heading, look);
-  });
   page.height(4, 33);
 }
 
 function putLine(page: Page, row: number, index: number, { title, facts }: Line): void {
   const total = index === LINES.length - 1;
   const money = total ? { ...looks.number, bold: true } : looks.number;
+  page.key(row, facts[3]);
   page.put(row, 0, String(index + 1), looks.centered);
   page.put(row, 1, title, total ? { ...looks.text, bold: true } : looks.text);
   facts.forEach((fact, position) => {

@@ -75,6 +75,7 @@ export const messages = {
   lastYearEntries: { zh: '「绩效数据」等表是 {last} 年度的。这次评的是 {year} 年度：您为 {last} 年度填写的 {count} 处没有当作 {year} 年的数，都记在“备注”里；能作上年数的已结转。请按 {year} 年的情况填写。', en: 'Our sheets are of {last}, the tables of {year}: {count} entries of last year moved into the remarks.' },
   criterionNotRead: { zh: '「{sheet}」{cell}：「{indicator}」的评价标准不能自动计分：{why}请在「得分」里填写分数。', en: '{sheet}!{cell}: the criterion of {indicator} cannot be scored: {why} Type its score.' },
   entriesLeft: { zh: '有 {count} 项指标现在的评分体系里没有，或者不再问原来的要点：您填过的内容记在「{sheet}」表下，不计分。', en: '{count} indicators are no longer in the scheme, or ask other questions: what was typed stands under {sheet} and does not count.' },
+  linesLeft: { zh: '「{sheet}」有 {count} 行这次没有了：您在旁边填过的内容记在表下。', en: '{count} lines are no longer on {sheet}; what you typed beside them stands under it.' },
   schemeGroupDiffers: { zh: '指标体系里「{group}」写的是 {printed} 分，下面各指标的分值相加是 {sum} 分。按各指标的分值计算，请核对。', en: '{group} says {printed} points, its indicators add up to {sum}. The indicators count.' },
   schemeTotalDiffers: { zh: '指标体系各指标的分值相加是 {sum}，与 100 或者表上的合计对不上。请检查分值。', en: 'The full marks of the indicator table add up to {sum}, which is not 100 or not the printed total.' },
   schemeIndicatorTwice: { zh: '指标体系里「{indicator}」出现了两次，后一个记作「{renamed}」。', en: '{indicator} stands twice in the indicator table; the second is called {renamed}.' },

@@ -15,6 +15,8 @@ export interface SheetDraft {
   /** The name under which this sheet is on the workbook already, where it is. */
   readonly replaces: string | undefined;
   readonly columns: readonly ColumnDraft[];
+  /** The column in which each row says what it is; undefined for a sheet that is hers from the moment it is written. */
+  readonly keyColumn?: number | undefined;
   /** Row heights in points, by row; the others are left to the program. */
   readonly heights: ReadonlyMap<number, number>;
   readonly cells: readonly CellDraft[];

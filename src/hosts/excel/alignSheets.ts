@@ -1,5 +1,6 @@
-import { type Alignment, type Splice, alignmentOf, isAligned } from '../../core/sheets/alignment';
-import { hersLeadingTo } from '../../core/sheets/strayFormulas';
+import { type Alignment, type Splice, alignmentOf, isAligned } from '../../core/ownSheets/alignment';
+import { SCHEME_NAME } from '../../core/sheets/ownNames';
+import { hersLeadingTo } from '../../core/ownSheets/strayFormulas';
 import { columnLetters, parseA1, quoteSheetName, splitReference } from '../../core/workbook/address';
 import type { WorkbookDraft } from '../../core/workbook/draft';
 import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
@@ -31,19 +32,16 @@ export function alignmentsOf(
     const present = sheetNamed(outline, sheet.replaces);
     const hers = there && hersLeadingTo(there, seen, draft);
     if (!there || !present || !hers || hers.cells.length + hers.names.length === 0) return [];
-    const alignment = alignmentOf(there, sheet);
-    return isAligned(alignment)
+    const alignment = alignmentOf(seen, sheet);
+    return !alignment || isAligned(alignment)
       ? []
       : [{ ...alignment, sheet: present.id, name: present.name, mark: freeMark(outline.names, index) }];
   });
 }
 
-/** Names that stand for a constant say what the sheets were written for. */
 function sameForm(names: readonly NameState[], draft: WorkbookDraft): boolean {
-  return draft.names.every(
-    ({ name, reference }) =>
-      splitReference(reference) !== undefined || names.some((one) => one.name === name && one.reference === reference),
-  );
+  const scheme = draft.names.find(({ name }) => name === SCHEME_NAME);
+  return names.some(({ name, reference }) => name === SCHEME_NAME && reference === scheme?.reference);
 }
 
 /** Where nothing ever stands. Names that lead there say, by how far they were moved, how much of the work was done. */

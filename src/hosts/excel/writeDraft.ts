@@ -1,6 +1,6 @@
 import type { Watch } from '../../app/ports';
 import { type Result, refuse } from '../../core/base/problem';
-import { alignedKey } from '../../core/sheets/alignment';
+import { alignedKey } from '../../core/ownSheets/alignment';
 import type { WorkbookDraft } from '../../core/workbook/draft';
 import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
 import { type SheetAlignment, align, alignmentsOf, unmark } from './alignSheets';

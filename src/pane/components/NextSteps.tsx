@@ -1,6 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { Review } from '../../app/outcomes';
-import type { SheetKey } from '../../core/sheets/layout';
+import type { SheetKey } from '../../core/sheets/sheetKeys';
 import { usePane, useWords } from '../usePane';
 
 const useStyles = makeStyles({ list: { display: 'grid', gap: '8px' }, button: { justifyContent: 'start' } });

@@ -1,4 +1,4 @@
-import { findOwnCells } from '../../../src/core/sheets/ownCells';
+import { findOwnCells } from '../../../src/core/ownSheets/findOwnCells';
 import { readOwn } from '../../../src/app/ownWorkbook';
 import { contentAt } from '../../../src/core/workbook/snapshot';
 import { type } from '../../support/bookState';
@@ -85,7 +85,7 @@ describe('跟随她的改动', () => {
       if (!read.ok) throw new Error(read.refusal.code);
       const { sheets } = readOwn(read.value);
       expect(findOwnCells(sheets).sheets.size).toBeGreaterThan(0);
-      return contentAt(sheets.get('scores')!, 29, 8);
+      return contentAt(sheets.get('scores')!.sheet, 29, 8);
     };
     expect(await total()).toBe(93.28);
     type(book, '收支预决算明细表', 'E18', 400);

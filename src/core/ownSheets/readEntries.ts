@@ -4,21 +4,23 @@ import type { Override, Overrides } from '../facts/overrides';
 import { FIGURE, GUARD } from '../schemes/questions';
 import type { AnswerEntry, Entries, FigureEntry, IndicatorEntry } from '../scorecard/entries';
 import { readAmount } from '../tables/readAmount';
-import { type SheetSnapshot, contentAt, formulaAt } from '../workbook/snapshot';
+import { formulaAt } from '../workbook/snapshot';
 import { type Typed, numberOf, textOf, typedAt } from '../workbook/typed';
-import { ENTRY_COLUMNS, type FoundSheet, findColumns } from './findColumns';
-import type { SheetKey } from './layout';
-import type { SurveyForm } from './sheetInputs';
-import { ASSUMED_MARK } from './valueStates';
+import type { SheetInputs, SurveyForm } from '../sheets/sheetInputs';
+import { fixedKey, type SheetKey } from '../sheets/sheetKeys';
+import { ASSUMED_MARK } from '../sheets/valueStates';
+import type { OwnSheet } from './ownSheet';
+import { readLines } from './readLines';
 
 /** What a person typed into our sheets of an earlier run, wherever its rows and columns are now. */
 export interface OwnEntries {
   readonly entries: Entries;
   readonly factRemarks: ReadonlyMap<string, Typed>;
   readonly surveyForm: SurveyForm;
+  readonly typedLines: SheetInputs['typedLines'];
 }
 
-export function readEntries(own: ReadonlyMap<SheetKey, SheetSnapshot>): OwnEntries {
+export function readEntries(own: ReadonlyMap<SheetKey, OwnSheet>): OwnEntries {
   const facts = readFacts(own.get('facts'));
   const indicators = readIndicators(own.get('scores'));
   for (const [path, answers] of readAnswers(own.get('points')))
@@ -27,10 +29,11 @@ export function readEntries(own: ReadonlyMap<SheetKey, SheetSnapshot>): OwnEntri
     entries: { facts: facts.typed, overrides: facts.overrides, indicators },
     factRemarks: facts.remarks,
     surveyForm: readSurveyForm(own.get('survey')),
+    typedLines: Object.fromEntries([...own].map(([key, sheet]) => [key, readLines(sheet)])),
   };
 }
 
-function readFacts(sheet: SheetSnapshot | undefined): {
+function readFacts(found: OwnSheet | undefined): {
   typed: ReadonlyMap<FactId, Typed>;
   overrides: Overrides;
   remarks: ReadonlyMap<string, Typed>;
@@ -38,8 +41,7 @@ function readFacts(sheet: SheetSnapshot | undefined): {
   const typed = new Map<FactId, Typed>();
   const overrides = new Map<FactId, Override>();
   const remarks = new Map<string, Typed>();
-  const found = sheet && findColumns(sheet, ENTRY_COLUMNS.facts);
-  for (const { row, key } of found?.keyedRows ?? []) {
+  for (const { row, key } of found?.lines ?? []) {
     const fact = factCatalogue.find(({ id }) => id === key);
     if (!fact || !found) continue;
     const own = replaced(found, row, 'value', 'autoValue');
@@ -53,10 +55,9 @@ function readFacts(sheet: SheetSnapshot | undefined): {
   return { typed, overrides, remarks };
 }
 
-function readIndicators(sheet: SheetSnapshot | undefined): Map<string, IndicatorEntry> {
+function readIndicators(found: OwnSheet | undefined): Map<string, IndicatorEntry> {
   const entries = new Map<string, IndicatorEntry>();
-  const found = sheet && findColumns(sheet, ENTRY_COLUMNS.scores);
-  for (const { row, key } of found?.keyedRows ?? []) {
+  for (const { row, key } of found?.lines ?? []) {
     if (!found) continue;
     const typed = {
       fullMark: unlike(found, row, 'fullMark', 'autoMark'),
@@ -80,10 +81,9 @@ interface RowAnswers {
   level?: AnswerEntry;
 }
 
-function readAnswers(sheet: SheetSnapshot | undefined): ReadonlyMap<string, Answers> {
+function readAnswers(found: OwnSheet | undefined): ReadonlyMap<string, Answers> {
   const answers = new Map<string, RowAnswers>();
-  const found = sheet && findColumns(sheet, ENTRY_COLUMNS.points);
-  for (const { row, key } of found?.keyedRows ?? []) {
+  for (const { row, key } of found?.lines ?? []) {
     if (!found) continue;
     const [path = '', name = ''] = splitLast(key, '#');
     const entry: RowAnswers = answers.get(path) ?? { points: [], guards: [], figures: new Map() };
@@ -111,7 +111,7 @@ function filled(answers: readonly (AnswerEntry | undefined)[]): readonly AnswerE
   return Array.from(answers, (answer) => answer ?? { text: '', assumed: false });
 }
 
-function readFigure(found: FoundSheet, row: number): FigureEntry {
+function readFigure(found: OwnSheet, row: number): FigureEntry {
   const typed = at(found, row, 'answer');
   return defined({
     typed: typed && asNumber(typed),
@@ -120,7 +120,7 @@ function readFigure(found: FoundSheet, row: number): FigureEntry {
   });
 }
 
-function readAnswer(found: FoundSheet, row: number): AnswerEntry {
+function readAnswer(found: OwnSheet, row: number): AnswerEntry {
   const text = textOf(at(found, row, 'answer')).trim();
   const written = at(found, row, 'remark');
   const marked = textOf(written).includes(ASSUMED_MARK);
@@ -141,15 +141,16 @@ function withoutMark(remark: string): Typed | undefined {
   return rest === '' ? undefined : { value: rest };
 }
 
-function readSurveyForm(sheet: SheetSnapshot | undefined): SurveyForm {
-  const found = sheet && findColumns(sheet, ENTRY_COLUMNS.survey);
+/** Lines that she put in between ours count as well; where the counts come from her own survey there is no form. */
+function readSurveyForm(found: OwnSheet | undefined): SurveyForm {
   if (!found) return { lines: [] };
+  const { sheet, columns, rows, headerRow = -1 } = found;
+  const total = rows.find(({ key }) => key === fixedKey('survey', 'total'))?.row;
+  const answered = columns.get('answered') ?? -1;
+  // A sheet that was written before rows had keys ends with the last line that is added up.
+  const bottom = total ?? lastRowWith(sheet, answered) + 1;
   const lines: { question: Typed | undefined; answers: (Typed | undefined)[] }[] = [];
-  for (
-    let row = found.headerRow + 1;
-    contentAt(found.sheet, row, found.columns.get('question') ?? 0) !== '总体满意度得分' && row < found.headerRow + 60;
-    row++
-  ) {
+  for (let row = headerRow + 1; row < bottom; row++) {
     const answers = ['satisfied', 'neutral', 'dissatisfied'].map((name) => at(found, row, name));
     if (answers.some((answer) => answer?.formula !== undefined)) return { lines: [] };
     lines.push({ question: at(found, row, 'question'), answers });
@@ -159,7 +160,14 @@ function readSurveyForm(sheet: SheetSnapshot | undefined): SurveyForm {
   return { lines };
 }
 
-function at(found: FoundSheet, row: number, name: string): Typed | undefined {
+function lastRowWith({ formulas }: OwnSheet['sheet'], column: number): number {
+  return Math.max(
+    -1,
+    ...[...formulas.keys()].filter((key) => key % 16384 === column).map((key) => Math.floor(key / 16384)),
+  );
+}
+
+function at(found: OwnSheet, row: number, name: string): Typed | undefined {
   const column = found.columns.get(name);
   return column === undefined ? undefined : typedAt(found.sheet, row, column);
 }
@@ -168,7 +176,7 @@ function at(found: FoundSheet, row: number, name: string): Typed | undefined {
  * What she put in the place of our formula. Beside the cell stands a twin with the formula as we wrote it; rows that move
  * move both alike, so whatever differs from its twin is hers. A cell she emptied goes back to the formula.
  */
-function replaced(found: FoundSheet, row: number, name: string, twin: string): Typed | undefined {
+function replaced(found: OwnSheet, row: number, name: string, twin: string): Typed | undefined {
   const own = at(found, row, name);
   const column = found.columns.get(twin);
   if (!own || column === undefined) return own?.formula === undefined ? own : undefined;
@@ -176,7 +184,7 @@ function replaced(found: FoundSheet, row: number, name: string, twin: string): T
 }
 
 /** A number of hers in the place of the one we wrote. */
-function unlike(found: FoundSheet, row: number, name: string, twin: string): Typed | undefined {
+function unlike(found: OwnSheet, row: number, name: string, twin: string): Typed | undefined {
   const own = at(found, row, name);
   const written = numberOf(at(found, row, twin));
   const number = own?.formula === undefined ? numberOf(own) : undefined;

@@ -4,8 +4,8 @@ import type { Scheme } from '../schemes/scheme';
 import { schemeIndicators } from '../schemes/schemeIndicators';
 import type { AnswerEntry, Entries, IndicatorEntry } from '../scorecard/entries';
 import { type Typed, textOf } from '../workbook/typed';
-import { looks } from './looks';
-import type { PlannedCell, WorkbookPlan } from './sheetPlan';
+import { looks } from '../sheets/looks';
+import type { PlannedCell, WorkbookPlan } from '../sheets/sheetPlan';
 
 /**
  * What she typed for indicators that the scheme no longer has, or to questions that it no longer asks: it counts for

@@ -58,6 +58,8 @@ export function rollForward(
       surveyForm: {
         lines: surveyForm.lines.map(({ question }) => ({ question, answers: [undefined, undefined, undefined] })),
       },
+      // What she said of a line of last year stands under its sheet as a note.
+      typedLines: {},
     },
     findings,
   };

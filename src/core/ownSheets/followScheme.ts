@@ -7,9 +7,9 @@ import { schemeIndicators } from '../schemes/schemeIndicators';
 import type { IndicatorTexts } from '../schemes/schemeTexts';
 import { a1 } from '../workbook/address';
 import { sayCriterion } from '../wording/sayCriterion';
-import { type SheetSnapshot, contentText } from '../workbook/snapshot';
-import { type FoundSheet, ENTRY_COLUMNS, findColumns } from './findColumns';
-import { textsMark } from './textsMark';
+import { contentText } from '../workbook/snapshot';
+import { textsMark } from '../sheets/textsMark';
+import type { OwnSheet } from './ownSheet';
 
 /** A scheme as she left it in 指标评分. */
 export interface FollowedScheme {
@@ -31,16 +31,17 @@ interface Placed {
  * The scheme with her changes: a rewritten 评价标准 is compiled anew, a row she deleted is left out, a row she put in
  * with a name, a 分值 and a 评价标准 is an indicator. Untouched rows follow the scheme itself.
  */
-export function followScheme(base: Scheme, sheet: SheetSnapshot): FollowedScheme | undefined {
-  const found = findColumns(sheet, ENTRY_COLUMNS.scores);
-  if (!found || found.keyedRows.length === 0) return undefined;
+export function followScheme(base: Scheme, found: OwnSheet): FollowedScheme | undefined {
+  const { sheet, headerRow = -1 } = found;
+  if (found.lines.length === 0) return undefined;
   const known = new Map(schemeIndicators(base).map((placed) => [placed.path, placed]));
-  const keys = new Map(found.keyedRows.map(({ row, key }) => [row, key]));
+  const copies = new Set(found.copies.map(({ row }) => row));
+  const keys = new Map(found.lines.map(({ row, key }) => [row, key]));
   const placed: Placed[] = [];
   const renamed = new Map<string, string>();
   const addedRows = new Set<number>();
   const findings: Finding[] = [];
-  for (let row = found.headerRow + 1; row < sheet.rows.length; row++) {
+  for (let row = headerRow + 1; row < sheet.rows.length; row++) {
     const key = keys.get(row);
     const own = key === undefined ? undefined : known.get(key);
     if (own) {
@@ -51,7 +52,7 @@ export function followScheme(base: Scheme, sheet: SheetSnapshot): FollowedScheme
       const path = indicatorPath(dimension, subDimension, indicator.name);
       if (path !== own.path) renamed.set(own.path, path);
     } else {
-      const added = addedIndicator(found, row, placed.at(-1), base);
+      const added = copies.has(row) ? undefined : addedIndicator(found, row, placed.at(-1), base);
       if (!added) continue;
       placed.push(added.placed);
       if (key === undefined) addedRows.add(row);
@@ -67,7 +68,7 @@ type Texts = Pick<IndicatorTexts, 'name' | 'explanation' | 'method' | 'criterion
 /** What the row says now, where she rewrote it; what the scheme says, where she did not. */
 function changed(
   indicator: Indicator,
-  found: FoundSheet,
+  found: OwnSheet,
   row: number,
   base: Scheme,
 ): { indicator: Indicator; problems: readonly Finding[] } {
@@ -94,7 +95,7 @@ function changed(
 }
 
 function addedIndicator(
-  found: FoundSheet,
+  found: OwnSheet,
   row: number,
   above: Placed | undefined,
   base: Scheme,
@@ -110,7 +111,7 @@ function addedIndicator(
 
 function compiled(
   texts: IndicatorTexts,
-  found: FoundSheet,
+  found: OwnSheet,
   row: number,
   base: Scheme,
 ): { indicator: Indicator; problems: readonly Finding[] } {
@@ -131,7 +132,7 @@ function compiled(
 }
 
 /** A column that she took out says nothing: there the scheme's own words go on. */
-function textsAt(found: FoundSheet, row: number, own?: Texts): Texts {
+function textsAt(found: OwnSheet, row: number, own?: Texts): Texts {
   const text = (name: keyof Texts | 'indicator') =>
     own && !found.columns.has(name) ? own[name === 'indicator' ? 'name' : name] : cellText(found, row, name);
   return {
@@ -142,12 +143,12 @@ function textsAt(found: FoundSheet, row: number, own?: Texts): Texts {
   };
 }
 
-function cellText({ sheet, columns }: FoundSheet, row: number, name: string): string {
+function cellText({ sheet, columns }: OwnSheet, row: number, name: string): string {
   const column = columns.get(name);
   return column === undefined ? '' : contentText(sheet.rows[row]?.[column]).replace(/\r\n?/g, '\n').trim();
 }
 
-function numberAt({ sheet, columns }: FoundSheet, row: number, name: string): number | undefined {
+function numberAt({ sheet, columns }: OwnSheet, row: number, name: string): number | undefined {
   const content = sheet.rows[row]?.[columns.get(name) ?? -1];
   return typeof content === 'number' ? content : undefined;
 }

@@ -12,8 +12,8 @@ export function strayFormulas(snapshot: WorkbookSnapshot, draft: WorkbookDraft):
   return draft.sheets.flatMap((sheet): readonly Finding[] => {
     const there = snapshot.sheets.find(({ name }) => name === sheet.replaces);
     const hers = there ? hersLeadingTo(there, snapshot, draft) : undefined;
-    if (!there || !hers || hers.cells.length + hers.names.length === 0 || isAligned(alignmentOf(there, sheet)))
-      return [];
+    const alignment = alignmentOf(snapshot, sheet);
+    if (!hers || hers.cells.length + hers.names.length === 0 || !alignment || isAligned(alignment)) return [];
     return [
       {
         code: 'formulasStray',

@@ -1,7 +1,7 @@
 import type { Decimal } from '../base/decimal';
 import { averageScore, questionScore } from '../facts/survey';
 import { numberOf } from '../workbook/typed';
-import type { SurveyForm } from './sheetInputs';
+import type { SurveyForm } from '../sheets/sheetInputs';
 
 /** What the form in 满意度问卷 comes to: over the lines in which all three counts are numbers and somebody answered. */
 export function surveyFormScore({ lines }: SurveyForm): Decimal | undefined {

@@ -2,13 +2,15 @@ import { type FactId, factCatalogue } from '../facts/catalogue';
 import type { Place } from '../base/problem';
 import { questionsOf } from '../schemes/questions';
 import { a1 } from '../workbook/address';
-import type { SheetSnapshot } from '../workbook/snapshot';
 import { factRow } from './factsSheet';
-import { ENTRY_COLUMNS, findColumns } from './findColumns';
-import { FACT_COLUMNS, POINT_COLUMNS, SCORE_COLUMNS, type SheetKey, placesOf } from './layout';
+import { FACT_COLUMNS } from './columns/factColumns';
+import { POINT_COLUMNS } from './columns/pointColumns';
+import { SCORE_COLUMNS } from './columns/scoreColumns';
+import type { SheetKey } from './sheetKeys';
+import { placesOf } from './indicatorPlaces';
 import { pointKey } from './pointsSheet';
 import type { SheetInputs } from './sheetInputs';
-import { type SummaryCells, findSummary, writtenSummary } from './summaryCells';
+import { type SummaryCells, writtenSummary } from './summaryCells';
 
 /** Where our sheets hold what a person may want to see or type: a click away from the pane. */
 export interface OwnCells {
@@ -73,7 +75,8 @@ export function writtenCells({ names, places, scorecard }: SheetInputs): OwnCell
   };
 }
 
-const SCHEME_HEADINGS = [
+/** Columns of 指标评分 that say what is scored, and how. */
+export const SCHEME_HEADINGS = [
   'dimension',
   'subDimension',
   'indicator',
@@ -82,38 +85,3 @@ const SCHEME_HEADINGS = [
   'criterion',
   'fullMark',
 ] as const;
-
-/** As they stand in the workbook now, wherever she moved rows and columns. */
-export function findOwnCells(own: ReadonlyMap<SheetKey, SheetSnapshot>): OwnCells {
-  const cells = (key: keyof typeof ENTRY_COLUMNS, heading: string): ReadonlyMap<string, Place> => {
-    const sheet = own.get(key);
-    const found = sheet && findColumns(sheet, ENTRY_COLUMNS[key]);
-    const column = found?.columns.get(heading);
-    return new Map(
-      column === undefined
-        ? []
-        : found?.keyedRows.map((one) => [one.key, { sheet: found.sheet.name, cell: a1(one.row, column) }]),
-    );
-  };
-  const units = cells('facts', 'overrideUnit');
-  const scores = own.get('scores');
-  const scoreColumns = scores && findColumns(scores, ENTRY_COLUMNS.scores)?.columns;
-  const summary = own.get('summary');
-  return {
-    facts: cells('facts', 'value') as ReadonlyMap<FactId, Place>,
-    overrides: new Map(
-      [...cells('facts', 'override')].map(([id, place]) => [
-        id as FactId,
-        [place, units.get(id)].flatMap((one) => one ?? []),
-      ]),
-    ),
-    scores: cells('scores', 'score'),
-    values: cells('scores', 'value'),
-    marks: cells('scores', 'fullMark'),
-    reasons: cells('scores', 'reason'),
-    schemeColumns: SCHEME_HEADINGS.flatMap((heading) => scoreColumns?.get(heading) ?? []),
-    summary: summary && findSummary(summary),
-    answers: cells('points', 'answer'),
-    sheets: new Map([...own].map(([key, { name }]) => [key, { sheet: name }])),
-  };
-}

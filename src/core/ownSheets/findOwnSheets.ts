@@ -1,0 +1,105 @@
+import { plainText } from '../base/text';
+import { newestYearIn } from '../tables/period';
+import { allColumns } from '../sheets/columns/allColumns';
+import { KEY_COLUMN } from '../sheets/columns/column';
+import { SCHEME_NAME, YEAR_NAME, areaName, columnName } from '../sheets/ownNames';
+import { SHEET_KEYS, type SheetKey, type SheetNames, sheetOfKey } from '../sheets/sheetKeys';
+import { splitReference } from '../workbook/address';
+import { type SheetSnapshot, type WorkbookSnapshot, contentText } from '../workbook/snapshot';
+import { type OwnSheet, readOwnSheet } from './ownSheet';
+import { standsInHers } from './standsInHers';
+
+/** What is ours in a workbook. */
+export interface OwnSheets {
+  /** What she left us: read, whatever becomes of the sheet. */
+  readonly sheets: ReadonlyMap<SheetKey, OwnSheet>;
+  /** Those of them that are ours to write anew; a table of ours that she moved into a sheet of hers is not. */
+  readonly written: Partial<SheetNames>;
+  /** Copies that she made of our sheets, and tables of ours in sheets of hers: no source of anything. */
+  readonly copies: readonly OwnSheet[];
+  /** Several sheets that could each be the one: only she can say which. */
+  readonly unclear: readonly { readonly key: SheetKey; readonly sheets: readonly string[] }[];
+}
+
+/** Our sheets of an earlier run: by name, by the keys in their rows, by their form. Titles and tabs say nothing. */
+export function findOwnSheets(snapshot: WorkbookSnapshot): OwnSheets {
+  const byKeys = sheetsByKeys(snapshot);
+  const sheets = new Map<SheetKey, OwnSheet>();
+  const written: { -readonly [Key in SheetKey]?: string } = {};
+  const copies: OwnSheet[] = [];
+  const unclear: { key: SheetKey; sheets: string[] }[] = [];
+  for (const key of SHEET_KEYS) {
+    const keyed = byKeys.get(key) ?? [];
+    const named = namedSheet(snapshot, key);
+    const chosen = (named && [named]) ?? (keyed.length > 0 ? keyed : formedSheets(snapshot, key));
+    const candidates = chosen.map((sheet) => readOwnSheet(snapshot.names, sheet, key));
+    const own = candidates.filter((one) => !standsInHers(one));
+    const [first, ...more] = own.length > 0 ? own : candidates;
+    if (more.length > 0) unclear.push({ key, sheets: [first, ...more].flatMap((one) => one?.sheet.name ?? []) });
+    if (first && more.length === 0) {
+      sheets.set(key, first);
+      if (own.length > 0) written[key] = first.sheet.name;
+    }
+    for (const sheet of keyed)
+      if (sheet !== first?.sheet || own.length === 0) copies.push(readOwnSheet(snapshot.names, sheet, key));
+  }
+  return { sheets, written, copies, unclear };
+}
+
+/** Any of its names may lead there; one that leads into a sheet where nothing is ours says nothing. */
+function namedSheet({ names, sheets }: WorkbookSnapshot, key: SheetKey): SheetSnapshot | undefined {
+  for (const name of [areaName(key), ...Object.keys(allColumns[key]).map((column) => columnName(key, column))]) {
+    const to = splitReference(names.get(name) ?? '')?.sheet;
+    const sheet = sheets.find((one) => one.name === to);
+    if (sheet && (keysIn(sheet).has(key) || hasForm(sheet, key))) return sheet;
+  }
+  return undefined;
+}
+
+function sheetsByKeys({ sheets }: WorkbookSnapshot): ReadonlyMap<SheetKey, readonly SheetSnapshot[]> {
+  const found = new Map<SheetKey, SheetSnapshot[]>();
+  for (const sheet of sheets) for (const key of keysIn(sheet)) found.set(key, [...(found.get(key) ?? []), sheet]);
+  return found;
+}
+
+function keysIn({ rows }: SheetSnapshot): ReadonlySet<SheetKey> {
+  const found = new Set<SheetKey>();
+  for (const cells of rows)
+    for (const content of cells ?? []) {
+      const key = typeof content === 'string' && content.startsWith('[') ? sheetOfKey(content) : undefined;
+      if (key) found.add(key);
+    }
+  return found;
+}
+
+/** Where neither names nor keys say it: a sheet whose headings are ours, the one for the program among them. */
+function formedSheets({ sheets }: WorkbookSnapshot, key: SheetKey): readonly SheetSnapshot[] {
+  return sheets.filter((sheet) => hasForm(sheet, key, true));
+}
+
+function hasForm({ rows }: SheetSnapshot, key: SheetKey, withKeys = false): boolean {
+  const headings = Object.values(allColumns[key])
+    .filter(({ hidden }) => hidden !== true)
+    .map(({ heading }) => plainText(heading));
+  return rows.some((cells) => {
+    if (cells === undefined || cells.length * 2 <= headings.length) return false;
+    const texts = new Set(cells.map((content) => (typeof content === 'string' ? plainText(content) : '')));
+    return (
+      headings.filter((heading) => texts.has(heading)).length * 2 > headings.length &&
+      (!withKeys || texts.has(plainText(KEY_COLUMN.heading)))
+    );
+  });
+}
+
+/** The scheme that our sheets were written for. */
+export function ownScheme({ names }: WorkbookSnapshot): string | undefined {
+  return /^"(.*)"$/.exec((names.get(SCHEME_NAME) ?? '').trim())?.[1]?.replaceAll('""', '"');
+}
+
+/** The year that our sheets were written for; before a name said it, their titles did. */
+export function ownYear({ names }: WorkbookSnapshot, sheets: OwnSheets['sheets']): number | undefined {
+  const named = /^"?(\d{4})"?$/.exec((names.get(YEAR_NAME) ?? '').trim())?.[1];
+  if (named !== undefined) return Number(named);
+  const years = [...sheets.values()].flatMap(({ sheet }) => newestYearIn(contentText(sheet.rows[0]?.[0])) ?? []);
+  return years[0];
+}

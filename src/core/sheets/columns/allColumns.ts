@@ -1,0 +1,18 @@
+import type { SheetKey } from '../sheetKeys';
+import type { ColumnTable } from './column';
+import { factColumns } from './factColumns';
+import { pointColumns } from './pointColumns';
+import { scoreColumns } from './scoreColumns';
+import { summaryColumns } from './summaryColumns';
+import { surveyColumns } from './surveyColumns';
+import { threePublicColumns } from './threePublicColumns';
+
+/** One table per sheet of ours. */
+export const allColumns: Readonly<Record<SheetKey, ColumnTable>> = {
+  facts: factColumns,
+  scores: scoreColumns,
+  points: pointColumns,
+  summary: summaryColumns,
+  threePublic: threePublicColumns,
+  survey: surveyColumns,
+};

@@ -1,0 +1,34 @@
+import { absoluteA1, columnLetters, quoteSheetName } from '../workbook/address';
+import type { NameDraft } from '../workbook/draft';
+import { allColumns } from './columns/allColumns';
+import { SHEET_TITLES, type SheetKey } from './sheetKeys';
+import type { SheetPlan } from './sheetPlan';
+
+/** Hidden names by which our sheets, and their columns, are found again whatever she calls them and wherever she moves them. */
+export const SCHEME_NAME = '绩效表_评分体系';
+export const YEAR_NAME = '绩效表_年度';
+
+/** Stands for all that we wrote on the sheet: it shrinks and grows with rows and columns, and is lost only with all of them. */
+export function areaName(key: SheetKey): string {
+  return `绩效表_${SHEET_TITLES[key]}`;
+}
+
+/** Stands for a whole column. */
+export function columnName(key: SheetKey, column: string): string {
+  return `${areaName(key)}_${column}`;
+}
+
+export function sheetNamesOf(sheet: SheetPlan & { readonly key: SheetKey }): readonly NameDraft[] {
+  const { key, name, cells } = sheet;
+  const on = quoteSheetName(name);
+  const bottom = cells.reduce((most, { row }) => Math.max(most, row), 0);
+  const columns = Object.keys(allColumns[key]);
+  const hidden = (name: string, cells: string): NameDraft => ({ name, reference: `${on}!${cells}`, hidden: true });
+  return [
+    hidden(areaName(key), `${absoluteA1(0, 0)}:${absoluteA1(bottom, columns.length - 1)}`),
+    ...columns.map((column, index) => {
+      const letters = columnLetters(index);
+      return hidden(columnName(key, column), `$${letters}:$${letters}`);
+    }),
+  ];
+}
