@@ -1,0 +1,17 @@
+import type { Command } from './command';
+import { criterionCommand } from './commands/criterionCommand';
+import { factsCommand } from './commands/factsCommand';
+import { schemeCommand } from './commands/schemeCommand';
+import { schemesCommand } from './commands/schemesCommand';
+import { scoreCommand } from './commands/scoreCommand';
+import { tableCommand } from './commands/tableCommand';
+
+/** Every command, in the order of the usage. */
+export const allCommands: readonly Command[] = [
+  factsCommand,
+  scoreCommand,
+  criterionCommand,
+  schemeCommand,
+  tableCommand,
+  schemesCommand,
+];

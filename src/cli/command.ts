@@ -1,0 +1,50 @@
+import type { WorkbookPort, Clock } from '../app/ports';
+import type { Result } from '../core/base/problem';
+
+/** What the shell gives: files, time, and two streams. */
+export interface Shell {
+  readonly workbookFile: (input: string, output: string) => WorkbookPort;
+  readonly readText: (file: string) => Promise<string | undefined>;
+  readonly clock: Clock;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+/** One command of the shell: a file in commands/ and a line in allCommands. `--json` goes with all. */
+export interface Command<Option extends string = string> {
+  readonly name: string;
+  /** What is written after its name, for the usage. */
+  readonly synopsis: string;
+  /** What it does, in a line of the usage. */
+  readonly summary: string;
+  readonly operands: Operands;
+  readonly options: Readonly<Record<Option, 'text' | 'flag'>>;
+  run(given: Given<Option>, shell: Shell): Promise<CommandResult>;
+}
+
+/** The words that are no options, such as files. */
+export interface Operands {
+  readonly least: number;
+  readonly most: number;
+  /** What to say where there are too few. */
+  readonly missing: string;
+  /** What to add where there are too many. */
+  readonly hint?: string;
+}
+
+/** What was typed after the name of a command. */
+export interface Given<Option extends string = string> {
+  readonly operands: readonly string[];
+  readonly json: boolean;
+  text(option: Option): string | undefined;
+  flag(option: Option): boolean;
+}
+
+/** Used as it should not be: told with the usage, exit status 2. */
+export interface WrongUsage {
+  readonly wrong: string;
+}
+
+export type CommandResult = Result<void> | WrongUsage;
+
+export const NO_OPERANDS: Operands = { least: 0, most: 0, missing: '' };
