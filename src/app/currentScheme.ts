@@ -10,7 +10,7 @@ export function currentScheme(
   own: Own,
   choice: SchemeChoice | undefined,
 ): Result<FollowedScheme> {
-  const chosen = chooseScheme(snapshot, own.scheme, choice);
+  const chosen = chooseScheme(choice ? snapshot : own.hers, own.scheme, choice);
   if (!chosen.ok) return chosen;
   const { scheme, findings } = chosen.value;
   const scores = own.scheme === scheme.id ? own.sheets.get('scores') : undefined;
@@ -18,6 +18,6 @@ export function currentScheme(
   return success(
     followed
       ? { ...followed, findings: [...findings, ...followed.findings] }
-      : { scheme, findings, renamed: new Map(), addedRows: new Set() },
+      : { scheme, findings, renamed: new Map(), addedRows: new Set(), origins: new Map() },
   );
 }

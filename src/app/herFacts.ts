@@ -9,8 +9,8 @@ import type { WorkbookSnapshot } from '../core/workbook/snapshot';
 import { type Own, isEmpty, nothingKnown } from './ownWorkbook';
 
 /** The facts as the tables and she herself say them: what she typed for another year is not taken for this one's. */
-export function findHerFacts(snapshot: WorkbookSnapshot, own: Own, asked: number | undefined, answers: Entries) {
-  const found = evidenceIn(snapshot, own.names, asked);
+export function findHerFacts(own: Own, asked: number | undefined, answers: Entries) {
+  const found = evidenceIn(own.hers, own.names, asked);
   // A year that she named once stays until the tables are of a later one.
   const year =
     asked ?? (own.year !== undefined && found.year !== undefined ? Math.max(own.year, found.year) : found.year);
@@ -36,7 +36,7 @@ export function findHerFacts(snapshot: WorkbookSnapshot, own: Own, asked: number
 
 /** The facts alone, with a sentence where there is nothing to find. */
 export function factsIn(snapshot: WorkbookSnapshot, own: Own, year: number | undefined): Facts {
-  const { facts } = findHerFacts(snapshot, own, year, NO_ENTRIES);
+  const { facts } = findHerFacts(own, year, NO_ENTRIES);
   if (!nothingKnown(facts)) return facts;
   const nothing: Finding = {
     code: isEmpty(snapshot) ? 'nothingInWorkbook' : 'nothingRecognised',

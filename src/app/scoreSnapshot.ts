@@ -21,7 +21,7 @@ import type { WorkbookSnapshot } from '../core/workbook/snapshot';
 import { currentScheme } from './currentScheme';
 import { findHerFacts } from './herFacts';
 import type { Review, ScoreOptions } from './outcomes';
-import { herOwnName, isEmpty, nothingKnown, readOwn } from './ownWorkbook';
+import { herOwnName, isEmpty, nothingKnown, readOwn, unreadableOwn } from './ownWorkbook';
 
 /** Everything between reading and writing, and pure: facts, scorecard, and the sheets to write. */
 export function scoreSnapshot(
@@ -29,16 +29,17 @@ export function scoreSnapshot(
   options: ScoreOptions,
 ): Result<Review & { readonly draft: WorkbookDraft }> {
   const own = readOwn(snapshot);
-  const hers = herOwnName(snapshot, own.names);
+  const unreadable = unreadableOwn(own);
+  if (unreadable) return { ok: false, refusal: unreadable };
+  const hers = herOwnName(snapshot, own);
   if (hers !== undefined) return refuse<never>('nameTaken', { name: hers });
   const current = currentScheme(snapshot, own, options.scheme);
   if (!current.ok) return current;
-  const { scheme, renamed, addedRows } = current.value;
+  const { scheme, renamed, addedRows, origins } = current.value;
   const answers = options.answers?.(scheme) ?? success(NO_ENTRIES);
   if (!answers.ok) return answers;
   const named = options.sources ? mergeEntries(answers.value, namedSources(snapshot, options.sources)) : answers.value;
   const { facts, given, kept, factRemarks, surveyForm, typedLines, rolled } = findHerFacts(
-    snapshot,
     { ...own, entries: underNewNames(own.entries, renamed) },
     options.year,
     named,
@@ -59,6 +60,7 @@ export function scoreSnapshot(
     overrides: given.overrides,
     surveyForm,
     typedLines,
+    origins,
   };
   const left = withLeftEntries(planWorkbook(inputs, own.written), kept, scheme);
   const lines = keepLines(left.plan, own.sheets, own.typedLines, typedLines);
@@ -78,6 +80,7 @@ export function scoreSnapshot(
         ];
   const findings = [
     ...current.value.findings,
+    ...own.findings,
     ...left.findings,
     ...lines.findings,
     ...rolled,

@@ -1,9 +1,10 @@
 import { plainText } from '../base/text';
+import { factCatalogue } from '../facts/catalogue';
 import { newestYearIn } from '../tables/period';
 import { allColumns } from '../sheets/columns/allColumns';
 import { KEY_COLUMN } from '../sheets/columns/column';
 import { SCHEME_NAME, YEAR_NAME, areaName, columnName } from '../sheets/ownNames';
-import { SHEET_KEYS, type SheetKey, type SheetNames, sheetOfKey } from '../sheets/sheetKeys';
+import { SHEET_KEYS, type SheetKey, type SheetNames, fixedKey, sheetOfKey } from '../sheets/sheetKeys';
 import { splitReference } from '../workbook/address';
 import { type SheetSnapshot, type WorkbookSnapshot, contentText } from '../workbook/snapshot';
 import { type OwnSheet, readOwnSheet } from './ownSheet';
@@ -15,7 +16,7 @@ export interface OwnSheets {
   readonly sheets: ReadonlyMap<SheetKey, OwnSheet>;
   /** Those of them that are ours to write anew; a table of ours that she moved into a sheet of hers is not. */
   readonly written: Partial<SheetNames>;
-  /** Copies that she made of our sheets, and tables of ours in sheets of hers: no source of anything. */
+  /** Copies that she made of our sheets: they count for nothing. */
   readonly copies: readonly OwnSheet[];
   /** Several sheets that could each be the one: only she can say which. */
   readonly unclear: readonly { readonly key: SheetKey; readonly sheets: readonly string[] }[];
@@ -29,19 +30,21 @@ export function findOwnSheets(snapshot: WorkbookSnapshot): OwnSheets {
   const copies: OwnSheet[] = [];
   const unclear: { key: SheetKey; sheets: string[] }[] = [];
   for (const key of SHEET_KEYS) {
-    const keyed = byKeys.get(key) ?? [];
+    const keyed = (byKeys.get(key) ?? []).filter((sheet) => !isArchived(sheet, key));
     const named = namedSheet(snapshot, key);
     const chosen = (named && [named]) ?? (keyed.length > 0 ? keyed : formedSheets(snapshot, key));
     const candidates = chosen.map((sheet) => readOwnSheet(snapshot.names, sheet, key));
     const own = candidates.filter((one) => !standsInHers(one));
     const [first, ...more] = own.length > 0 ? own : candidates;
-    if (more.length > 0) unclear.push({ key, sheets: [first, ...more].flatMap((one) => one?.sheet.name ?? []) });
     if (first && more.length === 0) {
       sheets.set(key, first);
       if (own.length > 0) written[key] = first.sheet.name;
     }
-    for (const sheet of keyed)
-      if (sheet !== first?.sheet || own.length === 0) copies.push(readOwnSheet(snapshot.names, sheet, key));
+    if (first && more.length > 0) {
+      unclear.push({ key, sheets: [first, ...more].map(({ sheet }) => sheet.name) });
+      copies.push(first);
+    }
+    for (const sheet of keyed) if (sheet !== first?.sheet) copies.push(readOwnSheet(snapshot.names, sheet, key));
   }
   return { sheets, written, copies, unclear };
 }
@@ -51,15 +54,32 @@ function namedSheet({ names, sheets }: WorkbookSnapshot, key: SheetKey): SheetSn
   for (const name of [areaName(key), ...Object.keys(allColumns[key]).map((column) => columnName(key, column))]) {
     const to = splitReference(names.get(name) ?? '')?.sheet;
     const sheet = sheets.find((one) => one.name === to);
-    if (sheet && (keysIn(sheet).has(key) || hasForm(sheet, key))) return sheet;
+    if (sheet && (keysIn(sheet).has(key) || hasForm(sheet, key) || hasLines(names, sheet, key))) return sheet;
   }
   return undefined;
 }
+
+/** Title and headings gone: the lines are left, with keys as that sheet has them. */
+function hasLines(names: WorkbookSnapshot['names'], sheet: SheetSnapshot, key: SheetKey): boolean {
+  return readOwnSheet(names, sheet, key).lines.some((line) => LINE_KEYS[key]?.(line.key));
+}
+
+const LINE_KEYS: Partial<Readonly<Record<SheetKey, (key: string) => boolean>>> = {
+  facts: (key) => factCatalogue.some(({ id }) => id === key),
+  scores: (key) => key.split('/').length > 2,
+  points: (key) => key.includes('#'),
+};
 
 function sheetsByKeys({ sheets }: WorkbookSnapshot): ReadonlyMap<SheetKey, readonly SheetSnapshot[]> {
   const found = new Map<SheetKey, SheetSnapshot[]>();
   for (const sheet of sheets) for (const key of keysIn(sheet)) found.set(key, [...(found.get(key) ?? []), sheet]);
   return found;
+}
+
+/** Last year's sheet that she brought over from another workbook, or figures without formulas: a table of hers by now. */
+function isArchived({ formulas }: SheetSnapshot, key: SheetKey): boolean {
+  const calculates = key === 'facts' || key === 'scores' || key === 'summary';
+  return (calculates && formulas.size === 0) || [...formulas.values()].some((formula) => formula.includes('['));
 }
 
 function keysIn({ rows }: SheetSnapshot): ReadonlySet<SheetKey> {
@@ -91,15 +111,29 @@ function hasForm({ rows }: SheetSnapshot, key: SheetKey, withKeys = false): bool
   });
 }
 
-/** The scheme that our sheets were written for. */
-export function ownScheme({ names }: WorkbookSnapshot): string | undefined {
-  return /^"(.*)"$/.exec((names.get(SCHEME_NAME) ?? '').trim())?.[1]?.replaceAll('""', '"');
+/** The scheme that our sheets were written for: a name says it, and 指标评分 itself where names are lost. */
+export function ownScheme({ names }: WorkbookSnapshot, sheets: OwnSheets['sheets']): string | undefined {
+  const named = /^"(.*)"$/.exec((names.get(SCHEME_NAME) ?? '').trim())?.[1]?.replaceAll('""', '"');
+  return named ?? writtenAside(sheets, 'textsMark');
+}
+
+/** What stands for the program beside the note and the total of 指标评分. */
+function writtenAside(sheets: OwnSheets['sheets'], name: string): string | undefined {
+  const scores = sheets.get('scores');
+  const column = scores?.columns.get(name);
+  if (!scores || column === undefined) return undefined;
+  const texts = scores.rows
+    .filter(({ key }) => [fixedKey('scores', 'note'), fixedKey('scores', 'total')].includes(key))
+    .map(({ row }) => contentText(scores.sheet.rows[row]?.[column]));
+  return texts.find((text) => text !== '');
 }
 
 /** The year that our sheets were written for; before a name said it, their titles did. */
 export function ownYear({ names }: WorkbookSnapshot, sheets: OwnSheets['sheets']): number | undefined {
   const named = /^"?(\d{4})"?$/.exec((names.get(YEAR_NAME) ?? '').trim())?.[1];
   if (named !== undefined) return Number(named);
+  const aside = writtenAside(sheets, 'autoMark');
+  if (aside !== undefined) return Number(aside);
   const years = [...sheets.values()].flatMap(({ sheet }) => newestYearIn(contentText(sheet.rows[0]?.[0])) ?? []);
   return years[0];
 }

@@ -8,7 +8,7 @@ import type { IndicatorTexts } from '../schemes/schemeTexts';
 import { a1 } from '../workbook/address';
 import { sayCriterion } from '../wording/sayCriterion';
 import { contentText } from '../workbook/snapshot';
-import { textsMark } from '../sheets/textsMark';
+import { type SchemeOrigins, originText, readOrigin, textsMark } from '../sheets/textsMark';
 import type { OwnSheet } from './ownSheet';
 
 /** A scheme as she left it in 指标评分. */
@@ -18,6 +18,8 @@ export interface FollowedScheme {
   readonly renamed: ReadonlyMap<string, string>;
   /** Rows that she put in and that are indicators now. */
   readonly addedRows: ReadonlySet<number>;
+  /** Of each indicator of the scheme, by its path now, what the scheme itself calls it and says of it. */
+  readonly origins: SchemeOrigins;
   readonly findings: readonly Finding[];
 }
 
@@ -40,27 +42,51 @@ export function followScheme(base: Scheme, found: OwnSheet): FollowedScheme | un
   const placed: Placed[] = [];
   const renamed = new Map<string, string>();
   const addedRows = new Set<number>();
+  const origins = new Map<string, string>();
+  const taken = new Set<string>();
   const findings: Finding[] = [];
   for (let row = headerRow + 1; row < sheet.rows.length; row++) {
     const key = keys.get(row);
-    const own = key === undefined ? undefined : known.get(key);
+    const own = key === undefined ? undefined : known.get(readOrigin(cellText(found, row, 'textsMark')).path ?? key);
     if (own) {
-      const { indicator, problems } = changed(own.indicator, found, row, base);
+      const { indicator: hers, problems } = changed(own.indicator, found, row, base);
       const [dimension, subDimension] = [own.dimension.name, own.subDimension.name];
+      const isTwice = taken.has(indicatorPath(dimension, subDimension, hers.name));
+      if (isTwice) findings.push(namedTwice(found, row, hers.name));
+      const indicator = isTwice ? { ...hers, name: own.indicator.name } : hers;
+      const path = indicatorPath(dimension, subDimension, indicator.name);
+      taken.add(path);
       placed.push({ dimension, subDimension, indicator });
       findings.push(...problems);
-      const path = indicatorPath(dimension, subDimension, indicator.name);
-      if (path !== own.path) renamed.set(own.path, path);
+      origins.set(path, originText(own.indicator, own.path === path ? undefined : own.path));
+      if (path !== key) renamed.set(key ?? own.path, path);
     } else {
       const added = copies.has(row) ? undefined : addedIndicator(found, row, placed.at(-1), base);
       if (!added) continue;
+      const path = indicatorPath(added.placed.dimension, added.placed.subDimension, added.placed.indicator.name);
+      if (taken.has(path)) {
+        findings.push(namedTwice(found, row, added.placed.indicator.name));
+        continue;
+      }
+      taken.add(path);
       placed.push(added.placed);
       if (key === undefined) addedRows.add(row);
       findings.push(...added.problems);
     }
   }
   if (placed.length === 0) return undefined;
-  return { scheme: { ...base, dimensions: grouped(placed, base) }, renamed, addedRows, findings };
+  return { scheme: { ...base, dimensions: grouped(placed, base) }, renamed, addedRows, origins, findings };
+}
+
+/** Two indicators of one group cannot share a name: by it she and we tell them apart. */
+function namedTwice({ sheet }: OwnSheet, row: number, indicator: string): Finding {
+  const place = { sheet: sheet.name, cell: `${String(row + 1)}:${String(row + 1)}` };
+  return {
+    code: 'indicatorNamedTwice',
+    level: 'error',
+    details: { sheet: sheet.name, row: String(row + 1), indicator },
+    places: [place],
+  };
 }
 
 type Texts = Pick<IndicatorTexts, 'name' | 'explanation' | 'method' | 'criterion'>;
@@ -73,7 +99,7 @@ function changed(
   base: Scheme,
 ): { indicator: Indicator; problems: readonly Finding[] } {
   const texts = textsAt(found, row, indicator);
-  const mark = cellText(found, row, 'textsMark');
+  const { mark } = readOrigin(cellText(found, row, 'textsMark'));
   if (texts.name === '' || mark === textsMark(texts)) return { indicator, problems: [] };
   const same = (a: string, b: string) => plainText(a) === plainText(b);
   if (same(texts.criterion, indicator.criterion) && same(texts.method, indicator.method))

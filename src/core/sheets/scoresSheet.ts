@@ -35,6 +35,11 @@ export function scoresSheet(inputs: SheetInputs): SheetBody {
     putIndicator(page, SCORE_FIRST_ROW + index, scored, inputs);
   });
   putTotals(page, bottom);
+  // Once more, for a workbook whose names are lost.
+  for (const row of [1, bottom + 1]) {
+    page.put(row, C.textsMark, scheme.id, looks.system);
+    page.put(row, C.autoMark, inputs.facts.year === undefined ? '' : String(inputs.facts.year), looks.system);
+  }
   page.height(0, 28);
   page.height(SCORE_FIRST_ROW - 1, 24);
   return page.finish({
@@ -115,7 +120,7 @@ function putIndicator(page: Page, row: number, scored: ScoredIndicator, inputs: 
   page.put(row, C.autoScore, formulaOrBlank(score), looks.system);
   page.put(row, C.autoReason, live(reason), looks.system);
   page.put(row, C.autoMark, { kind: 'number', value: decimal(indicator.fullMark) }, looks.system);
-  page.put(row, C.textsMark, textsMark(indicator), looks.system);
+  page.put(row, C.textsMark, inputs.origins.get(scored.path) ?? textsMark(indicator), looks.system);
   page.validate({
     kind: 'condition',
     range: { top: row, left: C.score, bottom: row, right: C.score },

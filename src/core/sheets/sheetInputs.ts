@@ -5,6 +5,7 @@ import type { Typed } from '../workbook/typed';
 import type { Scorecard } from '../scorecard/scorecard';
 import type { IndicatorPlaces } from './indicatorPlaces';
 import type { SheetKey, SheetNames } from './sheetKeys';
+import type { SchemeOrigins } from './textsMark';
 import type { TypedLines } from './typedLines';
 
 /** All that the builders draw from. */
@@ -20,6 +21,8 @@ export interface SheetInputs {
   readonly surveyForm: SurveyForm;
   /** What she typed into the entry cells of each sheet, by the keys of its lines. */
   readonly typedLines: Partial<Readonly<Record<SheetKey, TypedLines>>>;
+  /** What the scheme itself says of indicators that she may have rewritten. */
+  readonly origins: SchemeOrigins;
   /** A finding as a sentence. */
   readonly say: (finding: Finding) => string;
 }

@@ -38,6 +38,8 @@ export const messages = {
   givenInvalid: { zh: '--given 里的「{key}」不能用。数写成数字，items 写成 true 和 false 的列表，grade 写成等级的名称。', en: '“{key}” in --given cannot be used.' },
   unknownScheme: { zh: '没有名为「{scheme}」的评分体系。可用的有：{known}。', en: 'No scheme “{scheme}”. Known: {known}.' },
 
+  ownSheetUnclear: { zh: '有几张表都可能是正在用的「{title}」：{sheets}。请只留下填好的那一张，把其余的删除或移到别的工作簿，再评分。工作簿没有改动。', en: 'Several sheets could be the {title} in use: {sheets}. Keep the one that is filled in and remove the others. Nothing was changed.' },
+  ownKeysGone: { zh: '「{sheet}」里程序用的隐藏列（编号）没有了，认不出哪一行是哪一项，您填写的内容无法采用。请撤销删除该列；撤销不了的，先把填写的内容另存一份，再删除这张表重新评分。工作簿没有改动。', en: 'The hidden column of keys in {sheet} is gone, so its entries cannot be told apart. Undo that, or keep a copy of what you typed, delete the sheet and score again. Nothing was changed.' },
   stopped: { zh: '已停止，工作簿没有改动。', en: 'Stopped. The workbook is unchanged.' },
   placeGone: { zh: '找不到「{sheet}」{cell}：它可能改了名或者被删除了。请重新评分，再点一次。', en: '{sheet} {cell} is gone: renamed or deleted. Score again, then click again.' },
 
@@ -75,6 +77,10 @@ export const messages = {
   lastYearEntries: { zh: '「绩效数据」等表是 {last} 年度的。这次评的是 {year} 年度：您为 {last} 年度填写的 {count} 处没有当作 {year} 年的数，都记在“备注”里；能作上年数的已结转。请按 {year} 年的情况填写。', en: 'Our sheets are of {last}, the tables of {year}: {count} entries of last year moved into the remarks.' },
   criterionNotRead: { zh: '「{sheet}」{cell}：「{indicator}」的评价标准不能自动计分：{why}请在「得分」里填写分数。', en: '{sheet}!{cell}: the criterion of {indicator} cannot be scored: {why} Type its score.' },
   entriesLeft: { zh: '有 {count} 项指标现在的评分体系里没有，或者不再问原来的要点：您填过的内容记在「{sheet}」表下，不计分。', en: '{count} indicators are no longer in the scheme, or ask other questions: what was typed stands under {sheet} and does not count.' },
+  ownSheetCopied: { zh: '「{sheet}」是「{title}」的副本：没有从中取数，也没有改动它；以「{counts}」为准。', en: '{sheet} is a copy of {title}: it was neither read nor changed; {counts} counts.' },
+  ownTableInHers: { zh: '「{sheet}」里有剪切过去的「{title}」：您在其中填写的都已采用，那张表没有改动；新的「{title}」另写了一张。', en: '{title} was moved into {sheet}: what you typed there counts, the sheet was not changed, and {title} was written anew.' },
+  ownRowCopied: { zh: '「{sheet}」第 {row} 行是第 {counts} 行复制出来的：按第 {counts} 行计，复制的这一行只作备注。', en: 'Row {row} of {sheet} is a copy of row {counts}, which counts.' },
+  indicatorNamedTwice: { zh: '「{sheet}」第 {row} 行的「{indicator}」与同一组的另一项指标同名，没有照它计分。请给它改个名称。', en: 'Row {row} of {sheet}: another indicator of the group is called {indicator} too; it was not taken up. Rename it.' },
   linesLeft: { zh: '「{sheet}」有 {count} 行这次没有了：您在旁边填过的内容记在表下。', en: '{count} lines are no longer on {sheet}; what you typed beside them stands under it.' },
   schemeGroupDiffers: { zh: '指标体系里「{group}」写的是 {printed} 分，下面各指标的分值相加是 {sum} 分。按各指标的分值计算，请核对。', en: '{group} says {printed} points, its indicators add up to {sum}. The indicators count.' },
   schemeTotalDiffers: { zh: '指标体系各指标的分值相加是 {sum}，与 100 或者表上的合计对不上。请检查分值。', en: 'The full marks of the indicator table add up to {sum}, which is not 100 or not the printed total.' },
