@@ -28,7 +28,7 @@ export default {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, pathNot: ['\\.d\\.ts$', '^src/(taskpane\\.tsx|preview\\.tsx|jixiao\\.mjs)$'] },
+      from: { orphan: true, pathNot: ['\\.d\\.ts$', '^src/(taskpane\\.tsx|preview\\.tsx|tools/.*)$'] },
       to: {},
     },
     {
@@ -70,7 +70,7 @@ export default {
     {
       name: 'nobody-imports-a-root',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/jixiao\\.mjs$' },
+      from: { path: '^src/', pathNot: '^src/tools/' },
       to: { path: '^src/(cli|taskpane|preview)\\.tsx?$' },
     },
     ...layers.slice(0, -1).map((layer, index) => ({

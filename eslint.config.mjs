@@ -23,7 +23,7 @@ export default typescript.config(
     },
   },
   {
-    files: ['test/**/*.ts', 'assets/**/*.ts'],
+    files: ['test/**/*.ts', 'src/tools/**/*.ts'],
     rules: {
       'max-lines': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',

@@ -62,7 +62,8 @@ export default function config({
       filename: '[name].[contenthash:8].js',
       chunkFilename: 'pieces/[contenthash:8].js',
       assetModuleFilename: 'assets/[name][ext]',
-      clean: true,
+      // The command line stands there too, since the installation.
+      clean: { keep: /jixiao\.mjs$/ },
     },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {

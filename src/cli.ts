@@ -3,6 +3,12 @@ import { performance } from 'node:perf_hooks';
 import { runCli } from './cli/runCli';
 import { workbookFile } from './hosts/xlsx/workbookFile';
 
+// `jixiao facts … | head` closes the pipe early, and nothing is wrong with that.
+process.stdout.on('error', (problem: NodeJS.ErrnoException) => {
+  if (problem.code !== 'EPIPE') throw problem;
+  process.exit();
+});
+
 /** Composition root of the command line. */
 process.exitCode = await runCli(process.argv.slice(2), {
   workbookFile,

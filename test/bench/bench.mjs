@@ -16,7 +16,7 @@ try {
   const book = await cachedBook('make');
   console.log(`${book}: ${(statSync(book).size / 1e6).toFixed(1)} MB\n`);
   // Once beforehand: the first command after a change prepares the program.
-  await watchChild(process.execPath, [join(root, 'src/jixiao.mjs'), 'schemes']);
+  await watchChild(process.execPath, [join(root, 'src/tools/jixiao.mjs'), 'schemes']);
 
   const rows = [
     ['hucre: read and write', await measured('hucre', book)],
@@ -26,7 +26,7 @@ try {
     [
       'score, whole command',
       await watchChild(process.execPath, [
-        join(root, 'src/jixiao.mjs'),
+        join(root, 'src/tools/jixiao.mjs'),
         'score',
         book,
         '--assume-met',

@@ -2,8 +2,8 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bundle } from './bundle.mjs';
-import { serve } from './serve.mjs';
+import { bundle } from '../../src/tools/bundle.mjs';
+import { serve } from '../../src/tools/serve.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'jixiao-page-'));
 await bundle({ folder });

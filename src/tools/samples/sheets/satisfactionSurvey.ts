@@ -1,4 +1,4 @@
-import { a1 } from '../../../src/core/workbook/address';
+import { a1 } from '../../../core/workbook/address';
 import { UNIT_NAME, YEAR, surveyQuestions } from '../figures';
 import { type BookUnit, type SampleSheet, SheetLayout, across } from '../sampleSheet';
 

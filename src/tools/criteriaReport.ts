@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { criteriaCases } from '../cases/criteria/criteriaCases';
-import { type Rated, rateExample, type Verdict, type WorkedCriterion } from './rateCriteria';
+import { criteriaCases } from '../../test/cases/criteria/criteriaCases';
+import { type Rated, rateExample, type Verdict, type WorkedCriterion } from '../../test/support/rateCriteria';
 
 /** `npm run criteria-report [FILE.json …]`: how many worked scores come out right; without a file, our own cases. */
 const files = process.argv.slice(2);

@@ -1,5 +1,5 @@
-import { decimal } from '../../src/core/base/decimal';
-import { type CellRange, a1 } from '../../src/core/workbook/address';
+import { decimal } from '../../core/base/decimal';
+import { type CellRange, a1 } from '../../core/workbook/address';
 import type { Money } from './figures';
 
 /** A sheet as data. Rows and columns count from 0, as everywhere in the project. */

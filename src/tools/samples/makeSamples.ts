@@ -9,7 +9,10 @@ import type { SampleCell, SampleSheet } from './sampleSheet';
 const MADE = new Date(Date.UTC(2023, 0, 5, 1));
 
 for (const book of sampleBooks) {
-  await writeFile(fileURLToPath(new URL(book.fileName, import.meta.url)), await bytesOf(book));
+  await writeFile(
+    fileURLToPath(new URL(`../../../assets/samples/${book.fileName}`, import.meta.url)),
+    await bytesOf(book),
+  );
 }
 
 function bytesOf(book: SampleBook): Promise<Uint8Array> {

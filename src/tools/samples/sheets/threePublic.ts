@@ -1,4 +1,4 @@
-import { a1 } from '../../../src/core/workbook/address';
+import { a1 } from '../../../core/workbook/address';
 import { UNIT_NAME, YEAR, threePublic as items } from '../figures';
 import {
   type BookUnit,

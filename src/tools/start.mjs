@@ -3,16 +3,19 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { bundle } from './bundle.mjs';
 import { serve } from './serve.mjs';
 
+const { values } = parseArgs({ options: { port: { type: 'string' } } });
+const port = Number(values.port ?? process.env.PORT ?? 3000);
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const output = join(root, 'out', '示例乡2022-评分.xlsx');
 mkdirSync(dirname(output), { recursive: true });
 const scored = spawnSync(
   process.execPath,
   [
-    join(root, 'src/jixiao.mjs'),
+    join(root, 'src/tools/jixiao.mjs'),
     'score',
     join(root, 'assets/samples/示例乡2022.xlsx'),
     '--assume-met',
@@ -26,7 +29,7 @@ if (scored.status !== 0) process.exit(scored.status ?? 1);
 console.log('\n正在准备网页……');
 try {
   await bundle();
-  const address = `${(await serve(join(root, 'dist'), Number(process.env.PORT ?? 3000))).address}/preview.html`;
+  const address = `${(await serve(join(root, 'dist'), port)).address}/preview.html`;
   console.log(
     `已在 ${address} 打开：左边是示例工作簿，右边是面板。把自己的 .xlsx 拖进网页也可以。\n文件只在这台电脑上处理。看完按 Ctrl+C 结束。`,
   );
@@ -34,7 +37,7 @@ try {
 } catch (problem) {
   console.error(
     problem.code === 'EADDRINUSE'
-      ? `网页没有打开：端口 ${problem.port} 正被别的程序占用。请换一个端口，例如 PORT=3001 npm start。`
+      ? `网页没有打开：端口 ${problem.port} 正被别的程序占用。请换一个端口，例如 npm start -- --port 3001。`
       : problem,
   );
   process.exit(1);

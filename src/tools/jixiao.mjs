@@ -1,0 +1,64 @@
+/**
+ * `npm run jixiao`: the command line of a checkout as its sources stand, so that nothing has to be built after a change.
+ *
+ * The joined program is kept under a name that changes with any source file, so that a command starts at once. Where there is nothing
+ * to join with, the program that was built on installation runs.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { buildProgram } from './buildProgram.mjs';
+
+const source = join(dirname(realpathSync(fileURLToPath(import.meta.url))), '..');
+const modules = join(source, '../node_modules');
+const built = join(source, '../dist/jixiao.mjs');
+
+await import(pathToFileURL((await currentProgram()) ?? built).href);
+
+async function currentProgram() {
+  const name = `${fingerprint()}.mjs`;
+  // A folder that may not be written is no hindrance: there is the one for temporary files.
+  for (const folder of [join(modules, '.cache/jixiao'), join(tmpdir(), 'jixiao-programs')]) {
+    const program = join(folder, name);
+    if (existsSync(program) || (await keep(program))) return program;
+  }
+  return undefined;
+}
+
+/** Of every source file and of what is installed: by size and time, which is as much as make looks at. */
+function fingerprint() {
+  const hash = createHash('sha256').update(process.version).update(source);
+  const files = readdirSync(source, { recursive: true })
+    .filter((file) => /\.(ts|tsx|mjs|json)$/.test(file))
+    .sort();
+  for (const file of [...files.map((name) => join(source, name)), join(modules, '.package-lock.json')]) {
+    const stat = statSync(file, { throwIfNoEntry: false });
+    hash.update(`${file}:${stat?.size}:${stat?.mtimeMs};`);
+  }
+  return hash.digest('hex').slice(0, 32);
+}
+
+async function keep(program) {
+  const unfinished = `${program}.${process.pid}`;
+  try {
+    mkdirSync(dirname(program), { recursive: true });
+    await buildProgram(unfinished);
+    // Another command may be reading: the name appears with the whole file behind it, or not at all.
+    renameSync(unfinished, program);
+    forgetOthers(dirname(program));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Yesterday's programs, finished or not; a younger one may be running in another window. */
+function forgetOthers(folder) {
+  const day = 86_400_000;
+  for (const name of readdirSync(folder)) {
+    const file = join(folder, name);
+    if (Date.now() - statSync(file).mtimeMs > day) rmSync(file, { force: true });
+  }
+}
