@@ -94,7 +94,7 @@ function keysIn({ rows }: SheetSnapshot): ReadonlySet<SheetKey> {
 
 /** Where neither names nor keys say it: a sheet whose headings are ours, the one for the program among them. */
 function formedSheets({ sheets }: WorkbookSnapshot, key: SheetKey): readonly SheetSnapshot[] {
-  return sheets.filter((sheet) => hasForm(sheet, key, true));
+  return sheets.filter((sheet) => hasForm(sheet, key, true) && !isArchived(sheet, key));
 }
 
 function hasForm({ rows }: SheetSnapshot, key: SheetKey, withKeys = false): boolean {
