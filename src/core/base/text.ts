@@ -6,6 +6,16 @@ export function plainText(text: string): string {
     .replace(/["'“”‘’「」『』《》〈〉]/g, '');
 }
 
+/** Whether one is short for the other: 「财政拨款总表」 for 「财政拨款收支总表」. */
+export function isSubsequence(short: string, long: string): boolean {
+  let at = 0;
+  for (const character of short) {
+    at = long.indexOf(character, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
 /** One line for display: white space and line breaks become single blanks. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();

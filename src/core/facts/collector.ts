@@ -1,6 +1,6 @@
 import { type Decimal, decimal } from '../base/decimal';
 import type { Finding } from '../base/problem';
-import { labelKey } from '../base/text';
+import { isSubsequence, labelKey, plainText } from '../base/text';
 import { exceededLimit } from '../formula/exceededLimit';
 import { type Formula, type RangeNode, binary, call, cell, number, range, text } from '../formula/formula';
 import { type Amount, readAmount } from '../tables/readAmount';
@@ -14,6 +14,9 @@ import type { Project, ProjectAmount } from './projects';
 import type { Blank, FunctionLine, Reading } from './reading';
 import { type ReadNumber, type Scale, scaleAt } from './scale';
 import { isSecondChoice } from './secondChoice';
+import type { Governing, Words } from '../tables/words/governing';
+import type { Residue } from '../tables/words/surroundings';
+import { barTo } from './gate';
 
 /** One amount of a table as a recogniser names it. */
 export interface Spot {
@@ -27,7 +30,13 @@ export interface Spot {
   readonly unitText?: string;
   /** Stands for the fact only where no table gives the fact itself. */
   readonly substitute?: boolean;
+  /** Where a substitute's own table prints its total. */
+  readonly wholeAt?: Column | undefined;
 }
+
+/** A project with the places of its money. */
+type ProjectSpots = Pick<Project, 'name' | 'row' | 'column' | 'form' | 'goal' | 'completion'> &
+  Record<'initial' | 'change' | 'full' | 'executed', Spot | undefined>;
 
 /** Something stands in the cell, and says nothing for certain. */
 const UNREADABLE: ReadonlySet<string> = new Set([
@@ -48,42 +57,122 @@ export class Collector {
   /** Some figure's unit is nowhere said but at the table. */
   usedTableUnit = false;
 
+  /** Words that kept figures from being taken, each with the facts that they would have been. */
+  readonly barred = new Map<string, { readonly residue: Residue; readonly facts: Set<FactId> }>();
+
   constructor(
     private readonly table: Table,
     private readonly via: string,
-    /** Second choice whatever the sheet is called. */
-    private readonly secondChoice = false,
+    private readonly governing: Governing,
   ) {}
+
+  /** Whether some word that governs the figure keeps it from being this fact; `named` where its row must name it. */
+  private isBarred(spot: Spot, named: boolean): boolean {
+    const words = this.withoutProjectNames(
+      named ? this.governing.ofCell(spot.row, spot.column) : this.governing.ofColumn(spot.column),
+    );
+    const bar = barTo(spot.fact, words, spot.substitute ?? false);
+    if (bar?.why === 'unknownWord') {
+      this.bar(bar.residue, spot.fact);
+      // The place is there: what it means is for her to say, not for a draft to fill.
+      this.blanks.push({
+        fact: spot.fact,
+        ...this.periodOf(spot),
+        secondChoice: this.isSecondChoice(),
+        why: 'unreadable',
+      });
+    }
+    return bar !== undefined;
+  }
+
+  /** A sheet is often called after the project whose form it holds. */
+  private withoutProjectNames(words: Words): Words {
+    const { name } = this.table.sheet;
+    if (!this.formOf || !words.residue.some(({ text }) => text === name)) return words;
+    const letters = plainText(this.formOf);
+    return {
+      ...words,
+      residue: words.residue.filter(({ text, word }) => text !== name || !isSubsequence(word, letters)),
+    };
+  }
+
+  private bar(residue: Residue, fact: FactId): void {
+    const known = this.barred.get(residue.text) ?? { residue, facts: new Set<FactId>() };
+    known.facts.add(fact);
+    this.barred.set(residue.text, known);
+  }
+
+  /** Whether the table as a whole may speak of the fact. */
+  mayBe(fact: FactId): boolean {
+    const { meanings, residue } = this.governing.surroundings;
+    const [unknown] = residue;
+    if (unknown) this.bar(unknown, fact);
+    return barTo(fact, { around: meanings, heading: new Set(), row: [], residue }, false) === undefined;
+  }
 
   /** Reads one cell; a blank one gives nothing, an unreadable one a finding. */
   amount(spot: Spot): void {
+    if (this.isBarred(spot, true)) return;
     const reading = this.readingAt(spot);
-    if (reading) this.readings.push(reading);
+    if (reading)
+      this.readings.push(
+        spot.wholeAt ? { ...reading, whole: this.readingAt({ ...spot, column: spot.wholeAt })?.value } : reading,
+      );
     else if (readAmount(contentAt(this.table.sheet, spot.row, spot.column.column)).kind === 'nothing') this.blank(spot);
   }
 
   /** The place is there, and nothing stands in it. */
   blank(spot: Spot): void {
+    if (this.isBarred(spot, true)) return;
     this.blanks.push({ fact: spot.fact, ...this.periodOf(spot), secondChoice: this.isSecondChoice(), why: 'nothing' });
   }
 
   /** One line of a list of projects, or the one project of a form. */
-  project({
-    budget,
-    executed,
-    ...project
-  }: Pick<Project, 'name' | 'row' | 'column' | 'form'> & {
-    budget: Spot | undefined;
-    executed: Spot | undefined;
-  }): void {
+  project({ initial, change, full, executed, ...project }: ProjectSpots): void {
     const { sheet, title, year } = this.table;
-    const amounts = { budget: this.projectAmount(budget), executed: this.projectAmount(executed) };
-    this.projects.push({ ...project, ...amounts, sheet: sheet.name, title, year, secondChoice: this.isSecondChoice() });
+    this.formOf = project.form ? project.name : undefined;
+    const column = this.columnAt(project.column) ?? initial?.column ?? full?.column ?? executed?.column;
+    const barred =
+      column !== undefined &&
+      this.isBarred({ fact: 'projectCount', row: project.row, column, label: project.name }, false);
+    const amounts = {
+      initial: this.projectAmount(initial),
+      change: this.projectAmount(change),
+      full: this.projectAmount(full),
+      executed: this.projectAmount(executed),
+    };
+    const budgetIsInitial = full === undefined && initial !== undefined;
+    this.projects.push({
+      ...project,
+      ...amounts,
+      barred,
+      budget: budgetIsInitial ? amounts.initial : amounts.full,
+      budgetIsInitial,
+      sheet: sheet.name,
+      title,
+      year,
+      secondChoice: this.isSecondChoice(),
+    });
   }
 
+  /** Something that she should know of a figure that was taken. */
+  notice(code: string, column: Column, fact: FactId): void {
+    if (this.findings.some((known) => known.code === code)) return;
+    const place = { sheet: this.table.sheet.name, cell: a1(this.table.bodyTop, column.column) };
+    this.findings.push({
+      code,
+      level: 'notice',
+      details: { ...place, fact: factDefinition(fact).name, table: this.table.title, heading: column.heading },
+      places: [place],
+    });
+  }
+
+  /** The project whose form this is. */
+  private formOf: string | undefined;
+
   private projectAmount(spot: Spot | undefined): ProjectAmount | undefined {
-    const reading = spot && this.readingAt(spot);
-    if (!reading) return undefined;
+    const reading = spot && !this.isBarred(spot, false) ? this.readingAt(spot) : undefined;
+    if (!spot || !reading) return undefined;
     const {
       row,
       column: { column },
@@ -101,6 +190,7 @@ export class Collector {
 
   /** How many of these rows have a name in the column. */
   count(spot: Spot, rows: readonly number[]): void {
+    if (this.isBarred(spot, false)) return;
     const cells = this.rangesOf(spot.column, rows);
     const source = {
       label: spot.label,
@@ -119,6 +209,7 @@ export class Collector {
 
   /** One 功能分类 line; `spot.fact` is the total that it is a part of. */
   functionLine(spot: Spot, side: FunctionLine['side'], stage: FunctionLine['stage']): void {
+    if (this.isBarred(spot, false)) return;
     const reading = this.readingAt(spot);
     if (reading) this.lines.push({ name: labelKey(spot.label), side, stage, reading });
   }
@@ -143,6 +234,7 @@ export class Collector {
 
   /** Adds up cells of a column. Every one of them must be a number or blank. */
   sum(spot: Spot, rows: readonly number[]): void {
+    if (this.isBarred(spot, false)) return;
     const added = this.addUp(
       rows.map((row) => [row, spot.column.column]),
       spot.fact,
@@ -182,6 +274,12 @@ export class Collector {
 
   /** Adds up a few cells that stand apart; all of them must be numbers. */
   sumCells(spot: Spot, places: readonly (readonly [row: number, column: number])[]): void {
+    if (
+      places.some(([row, column]) =>
+        this.isBarred({ ...spot, row, column: this.columnAt(column) ?? spot.column }, true),
+      )
+    )
+      return;
     const added = this.addUp(places, spot.fact);
     if (added?.parts !== places.length) return;
     const scale = this.scaleOf(spot, { kind: 'number', value: added.value });
@@ -231,6 +329,7 @@ export class Collector {
     area: { top: number; left: number; bottom: number; right: number },
     parts: number,
   ): void {
+    if (this.isBarred(spot, false)) return;
     const scale = this.scaleOf(spot, { kind: 'number', value });
     if (scale === undefined) return;
     const counted = binary(call('COUNT', range(area, this.table.sheet.name)), '>', number('0'));
@@ -254,7 +353,7 @@ export class Collector {
 
   report(code: string, row: number, column: number, fact: FactId, details: Record<string, string> = {}): void {
     const place = { sheet: this.table.sheet.name, cell: a1(row, column) };
-    const period = this.table.columns.find((one) => one.column === column)?.period;
+    const period = this.columnAt(column)?.period;
     if (UNREADABLE.has(code))
       this.blanks.push({
         fact,
@@ -277,6 +376,10 @@ export class Collector {
       details: { ...details, ...place, fact: factDefinition(fact).name, table: this.table.title },
       places: [place],
     });
+  }
+
+  private columnAt(column: number): Column | undefined {
+    return this.table.columns.find((one) => one.column === column);
   }
 
   /** A sum of very many pieces may be more than Excel takes in one formula. */
@@ -326,7 +429,7 @@ export class Collector {
   }
 
   private isSecondChoice(): boolean {
-    return this.secondChoice || isSecondChoice(this.table);
+    return isSecondChoice(this.table);
   }
 
   private scaleOf(spot: Spot, amount: ReadNumber): Scale | undefined {

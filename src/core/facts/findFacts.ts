@@ -10,7 +10,6 @@ import { type TableFinds, readTables } from './readTables';
 import type { FunctionLine } from './reading';
 import { resolveFacts } from './resolveFacts';
 import type { Survey } from './survey';
-import { findUnitName } from './unitName';
 
 export interface FindFactsOptions {
   readonly year: number | undefined;
@@ -43,7 +42,7 @@ export function evidenceIn(
 ): Evidence {
   const found = readTables(snapshot, ownSheets);
   return {
-    unit: findUnitName(snapshot, ownSheets),
+    unit: found.unit,
     year: chooseYear(found.readings, found.blanks, found.tables, asked),
     found,
   };

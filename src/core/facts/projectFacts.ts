@@ -22,6 +22,8 @@ export function projectFacts(
   );
   const [first] = forms;
   if (!first) return { readings: [], findings: [] };
+  // Lists and forms are whole or nothing: what is known to be there and not understood may not be left out of a sum.
+  if (forms.some(({ barred }) => barred)) return { readings: [], findings: [] };
   const twice = namedTwice(forms);
   if (twice.length > 0) return { readings: [], findings: twice };
   const count = decimal(forms.length);

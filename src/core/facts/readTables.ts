@@ -10,6 +10,11 @@ import { type CellRange, rangeA1 } from '../workbook/address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { yearOf } from './chooseYear';
 import { Collector } from './collector';
+import { factVocabulary } from './factVocabulary';
+import { Governing } from '../tables/words/governing';
+import { ownNames } from '../tables/words/ownNames';
+import type { Vocabulary } from '../tables/words/explain';
+import { factDefinition } from './catalogue';
 import type { RecognisedTable } from './facts';
 import type { Project } from './projects';
 import type { Blank, FunctionLine, Reading } from './reading';
@@ -17,12 +22,15 @@ import { allRecognisers } from './recognisers/allRecognisers';
 import { factLabelled } from './recognisers/factLabels';
 import { knownByName } from './recognisers/knownWithoutFacts';
 import type { Recogniser } from './recognisers/recogniser';
+import { satisfactionSurvey } from './recognisers/satisfactionSurvey';
 import { isOutOfScope } from './outOfScope';
 import { echoPatterns, withoutEchoes } from './withoutEchoes';
 import { type Survey, readSurvey } from './survey';
 
 /** All that the tables of a workbook say, before anything is chosen. */
 export interface TableFinds {
+  /** The township's name. */
+  readonly unit: string | undefined;
   readonly readings: readonly Reading[];
   readonly blanks: readonly Blank[];
   readonly lines: readonly FunctionLine[];
@@ -48,6 +56,8 @@ interface ReadTable {
 export function readTables(snapshot: WorkbookSnapshot, ownSheets: ReadonlySet<string>): TableFinds {
   const read: ReadTable[] = [];
   const tables: RecognisedTable[] = [];
+  const own = ownNames(snapshot.sheets.filter(({ name }) => !ownSheets.has(name)));
+  const vocabulary = factVocabulary(own.forms);
   const echoes = ownSheets.size > 0 ? echoPatterns(ownSheets) : [];
   for (const given of snapshot.sheets) {
     if (ownSheets.has(given.name)) continue;
@@ -57,9 +67,9 @@ export function readTables(snapshot: WorkbookSnapshot, ownSheets: ReadonlySet<st
     for (const table of found) {
       const recogniser = isOutOfScope(table) ? undefined : allRecognisers.find((one) => one.recognises(table));
       tables.push(listed(table, recogniser?.id, figuresOf(table)));
-      if (recogniser) read.push(readOne(table, recogniser));
+      if (recogniser) read.push(readOne(table, recogniser, vocabulary));
     }
-    const form = readForm(sheet, lines, found);
+    const form = readForm(sheet, lines, found, vocabulary);
     if (form) {
       read.push(form);
       tables.push(listed(form.table, form.kind));
@@ -71,20 +81,26 @@ export function readTables(snapshot: WorkbookSnapshot, ownSheets: ReadonlySet<st
     );
   }
   const known = read.flatMap(({ collector }) => collector.readings);
-  const settled = read.map((one) => withInferredUnit(one, known));
+  const settled = read.map((one) => withInferredUnit(one, known, vocabulary));
   return {
+    unit: own.name,
     tables,
     readings: settled.flatMap(({ collector }) => collector.readings),
     blanks: settled.flatMap(({ collector }) => collector.blanks),
     lines: settled.flatMap(({ collector }) => collector.lines),
     projects: settled.flatMap(({ collector }) => collector.projects),
     surveys: settled.flatMap(({ survey: { survey }, table: { year } }) => (survey ? [{ survey, year }] : [])),
-    findings: settled.flatMap(({ table, collector, survey }) =>
-      [...withoutUnitOnce(collector.findings), ...unitNotices(table, collector), ...survey.findings].map((finding) => ({
-        finding,
-        year: table.year,
-      })),
-    ),
+    findings: [
+      ...rivalNames(own.rivals),
+      ...settled.flatMap(({ table, collector, survey }) =>
+        [
+          ...withoutUnitOnce(collector.findings),
+          ...unitNotices(table, collector),
+          ...survey.findings,
+          ...unknownWords(table, collector),
+        ].map((finding) => ({ finding, year: table.year })),
+      ),
+    ],
   };
 }
 
@@ -102,38 +118,70 @@ function figuresOf({ area, bodyTop, columns }: Table): readonly CellRange[] {
     .map(({ column }) => ({ top: bodyTop, left: column, bottom: area.bottom, right: column }));
 }
 
-function readOne(table: Table, recogniser: Recogniser): ReadTable {
-  const collector = new Collector(table, recogniser.id);
+function readOne(table: Table, recogniser: Recogniser, vocabulary: Vocabulary): ReadTable {
+  const collector = new Collector(table, recogniser.id, new Governing(table, vocabulary));
   recogniser.read(table, collector);
-  return { table, kind: recogniser.id, collector, survey: readSurvey(table) };
+  const survey = recogniser === satisfactionSurvey && collector.mayBe('satisfaction') ? readSurvey(table) : NO_SURVEY;
+  return { table, kind: recogniser.id, collector, survey };
+}
+
+const NO_SURVEY = { survey: undefined, findings: [] };
+
+/** 「“各乡镇”看不懂」: once for each text with such a word, with all that was not taken for it. */
+function unknownWords({ sheet, area, title }: Table, { barred }: Collector): readonly Finding[] {
+  return [...barred.values()].map(({ residue, facts }) => {
+    const place = { sheet: sheet.name, cell: rangeA1(area) };
+    const names = [...facts].map((fact) => factDefinition(fact).name).join('、');
+    return {
+      code: 'wordUnknown',
+      level: 'error',
+      details: { ...place, table: title, word: residue.word, text: residue.text, fact: names },
+      places: [place],
+    };
+  });
+}
+
+function rivalNames(rivals: readonly string[]): readonly DatedFinding[] {
+  if (rivals.length === 0) return [];
+  return [
+    {
+      finding: { code: 'unitUnclear', level: 'error', details: { units: rivals.join('、') }, places: [] },
+      year: undefined,
+    },
+  ];
 }
 
 const FORM = '基本情况表';
 
-function readForm(sheet: SheetSnapshot, lines: readonly Line[], tables: readonly Table[]): ReadTable | undefined {
+function readForm(
+  sheet: SheetSnapshot,
+  lines: readonly Line[],
+  tables: readonly Table[],
+  vocabulary: Vocabulary,
+): ReadTable | undefined {
   const form = findForm(sheet, lines, tables);
   if (!form || isOutOfScope(form.table)) return undefined;
-  const collector = new Collector(form.table, FORM);
+  const collector = new Collector(form.table, FORM, new Governing(form.table, vocabulary));
   for (const { label, row, column } of form.pairs) {
     const fact = factLabelled(label.key);
     if (fact) collector.amount({ fact, row, column, label: label.text });
   }
   if (collector.readings.length + collector.findings.length === 0) return undefined;
-  return { table: form.table, kind: FORM, collector, survey: { survey: undefined, findings: [] } };
+  return { table: form.table, kind: FORM, collector, survey: NO_SURVEY };
 }
 
 /** So many figures must agree with other tables before a unit that nobody wrote down is believed. */
 const ENOUGH_MATCHES = 2;
 
 /** A table that names no unit is tried in 元 and in 万元: the one in which its figures are those of other tables is its unit. */
-function withInferredUnit(read: ReadTable, known: readonly Reading[]): ReadTable {
+function withInferredUnit(read: ReadTable, known: readonly Reading[], vocabulary: Vocabulary): ReadTable {
   const { table, collector } = read;
   if (table.unit || !collector.findings.some(({ code }) => code === 'unitMissing')) return read;
   const recogniser = allRecognisers.find(({ id }) => id === read.kind);
   if (!recogniser) return read;
   const tried = ['元', '万元', '千元'].flatMap((name) => {
     const unit = moneyUnitNamed(name);
-    return unit ? [readOne({ ...table, unit, unitFrom: 'figures' }, recogniser)] : [];
+    return unit ? [readOne({ ...table, unit, unitFrom: 'figures' }, recogniser, vocabulary)] : [];
   });
   const matching = tried.filter((one) => matches(one.collector.readings, known) > 0);
   const [only, ...more] = matching;

@@ -17,6 +17,8 @@ export interface Reading {
   readonly parts: number;
   /** Counts only where nothing gives the fact itself. */
   readonly substitute: boolean;
+  /** Of a substitute: the total of its own table, which must be the department's. */
+  readonly whole?: Decimal | undefined;
 }
 
 /** A place for a fact that gives none. */

@@ -45,7 +45,7 @@ export function resolveFacts({ readings, blanks, year, typed, overrides, surveys
   for (const { id } of factCatalogue) {
     const settled = settle(
       id,
-      withoutSubstitutes(byFact.get(id) ?? []).filter(
+      withoutSubstitutes(ofTheWhole(id, byFact.get(id) ?? [], facts)).filter(
         ({ source, substitute }) => (!source.secondChoice && !substitute) || !known.has(id),
       ),
       id === 'satisfaction' ? surveys : [],
@@ -54,6 +54,7 @@ export function resolveFacts({ readings, blanks, year, typed, overrides, surveys
     const fact: Fact = own ? { ...settled, status: 'typed', value: own.value } : settled;
     facts.set(id, fact);
     findings.push(...(own?.problem ? [own.problem] : disagreements(fact, settled)));
+    if (settled.status === 'read' && !own) findings.push(...unproven(settled, byFact.get(id) ?? [], facts));
   }
   return { facts, blank, findings: [...findings, ...draftsUsed(facts)] };
 }
@@ -95,6 +96,39 @@ function withoutSubstitutes(readings: readonly Reading[]): readonly Reading[] {
   return own.some(({ source }) => !source.secondChoice) || own.length === readings.length
     ? own
     : [...own, ...readings.filter(({ substitute }) => substitute)];
+}
+
+/** What a part of the department's money is a part of. */
+const WHOLES: Partial<Record<FactId, FactId>> = {
+  basicBudget: 'budgetExpenditure',
+  projectBudget: 'budgetExpenditure',
+  basicFinal: 'finalExpenditure',
+  projectFinal: 'finalExpenditure',
+};
+
+/** A table of one kind of money stands for the department only where its total is the department's. */
+function ofTheWhole(id: FactId, readings: readonly Reading[], facts: ReadonlyMap<FactId, Fact>): readonly Reading[] {
+  const whole = facts.get(WHOLES[id] ?? id)?.value;
+  if (whole === undefined) return readings;
+  return readings.filter(
+    (one) => !one.substitute || one.whole === undefined || one.whole.minus(whole).abs().lte(ROUNDING),
+  );
+}
+
+/** Taken from a part, with nothing that says whether it is the whole. */
+function unproven(
+  { id, source }: Fact,
+  readings: readonly Reading[],
+  facts: ReadonlyMap<FactId, Fact>,
+): readonly Finding[] {
+  const used = readings.find((one) => one.source === source);
+  const proven = used?.whole !== undefined && facts.get(WHOLES[id] ?? id)?.value !== undefined;
+  if (!source || !used?.substitute || !WHOLES[id] || proven) return [];
+  return [
+    finding('substituteUsed', 'notice', { fact: factDefinition(id).name, sheet: source.sheet, cell: source.cell }, [
+      source,
+    ]),
+  ];
 }
 
 /** This year's readings keep their fact; last year's serve the fact for last year, if there is one; others serve none. */

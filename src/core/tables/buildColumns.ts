@@ -63,13 +63,17 @@ function roleOf(path: readonly string[]): Column['role'] {
 
 /** Ties every column to those that name its rows. Where no heading says so, texts on the left of the figures are the labels. */
 function withLabels(headings: readonly Heading[], body: readonly Line[]): readonly Column[] {
-  const texts = textColumns(headings, body);
+  const { texts, figures } = contentsOf(headings, body);
   const columns: Column[] = [];
   let naming: number[] = [];
   let figuresSince = false;
   for (const heading of headings) {
     const role =
-      heading.role === 'value' && texts.has(heading.column) && (naming.length === 0 || heading.path.length === 0)
+      heading.role === 'value' &&
+      texts.has(heading.column) &&
+      (naming.length === 0 ||
+        heading.path.length === 0 ||
+        (figuresSince && namesFigures(heading, headings, { texts, figures })))
         ? 'label'
         : heading.role;
     if (role !== 'value') {
@@ -88,8 +92,24 @@ function withLabels(headings: readonly Heading[], body: readonly Line[]): readon
 /** Enough rows to tell texts from figures; a register of thousands of rows is not read for it. */
 const SAMPLE_ROWS = 40;
 
-/** Columns in which more cells are words than numbers. */
-function textColumns(headings: readonly Heading[], body: readonly Line[]): ReadonlySet<number> {
+/** Words after figures and before others begin the next list, whatever its heading says: 「收入 | 决算数 | 支出 | 决算数」. */
+function namesFigures({ column, path }: Heading, headings: readonly Heading[], { texts, figures }: Contents): boolean {
+  if (path.some((word) => BESIDE_FIGURES.test(word))) return false;
+  const next = headings.find((one) => one.column > column && (texts.has(one.column) || figures.has(one.column)));
+  return next !== undefined && figures.has(next.column);
+}
+
+/** What is written beside a figure and names none. */
+const BESIDE_FIGURES =
+  /备注|说明|原因|依据|文号|日期|时间|来源|方式|单位$|负责|责任|状态|是否|类型|方向|性质|目标|完成情况|措施/;
+
+interface Contents {
+  readonly texts: ReadonlySet<number>;
+  readonly figures: ReadonlySet<number>;
+}
+
+/** Columns in which more cells are words than numbers, and those in which more are numbers. */
+function contentsOf(headings: readonly Heading[], body: readonly Line[]): Contents {
   const words = new Map<number, number>();
   for (const { cells } of body.slice(0, SAMPLE_ROWS)) {
     for (const { column, content } of cells) {
@@ -98,7 +118,11 @@ function textColumns(headings: readonly Heading[], body: readonly Line[]): Reado
       words.set(column, (words.get(column) ?? 0) + (amount === 'unreadable' ? 1 : -1));
     }
   }
-  return new Set(headings.map(({ column }) => column).filter((column) => (words.get(column) ?? 0) > 0));
+  const columns = headings.map(({ column }) => column);
+  return {
+    texts: new Set(columns.filter((column) => (words.get(column) ?? 0) > 0)),
+    figures: new Set(columns.filter((column) => (words.get(column) ?? 0) < 0)),
+  };
 }
 
 interface Surroundings {

@@ -54,6 +54,7 @@ export function findForm(sheet: SheetSnapshot, all: readonly Line[], tables: rea
       bodyTop: first.row,
       unitFrom: undefined,
       above: [],
+      notes: [],
     },
   };
 }

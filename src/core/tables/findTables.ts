@@ -35,7 +35,7 @@ function tablesAmong(sheet: SheetSnapshot, lines: readonly Line[]): readonly Tab
       tables.push(
         assemble(sheet, lines.slice(above, at), lines.slice(at, header + 1), lines.slice(header + 1, end + 1), notes),
       );
-    above = end + 1;
+    above = end + 1 + notes.length;
     at = end;
   }
   return tables;
@@ -103,7 +103,7 @@ function goesOn({ cells: [first, ...rest] }: Line, headed: ReadonlySet<number>):
 }
 
 /** 「注：…」 「说明：…」 「制表人：…」, or one long sentence alone in its row. */
-function isNote(line: Line): boolean {
+export function isNote(line: Line): boolean {
   const content = line.firstContent;
   if (typeof content !== 'string') return false;
   if (NOTE_BEGINS.test(content) && NOTE.test(plainText(content))) return true;
@@ -162,6 +162,7 @@ function assemble(
     rows: body.map((line) => line.row),
     bodyTop,
     above,
+    notes,
   };
 }
 

@@ -12,16 +12,33 @@ const LONGEST_HEADING = 30;
 /** Where the header that opens at this line ends; undefined where none opens here. */
 export function headerEnd(lines: readonly Line[], at: number): number | undefined {
   const line = lines[at];
-  if (!line || holdsNumber(line) || line.cells.length < 2 || !isHeaderLine(line) || isFormField(line)) return undefined;
+  if (!line || holdsNumber(line) || line.cells.length < 2 || !isHeaderLine(line) || isFormField(lines, at))
+    return undefined;
   const last = lastHeaderLine(lines, at);
   const words = lines.slice(at, last + 1).flatMap((one) => one.cells.map((cell) => headerWord(cell.content)));
   if (!words.some((word) => VALUE_HEADING.test(word))) return undefined;
   return words.some(isLabelHeading) || headsFigures(lines.slice(at, last + 1), lines[last + 1]) ? last : undefined;
 }
 
-/** 「单位名称 | 柳河乡人民政府 | 单位性质 | 行政单位」: a field of a form with what was filled in. */
-function isFormField({ cells: [first, second] }: Line): boolean {
+/**
+ * 「项目名称 | 办公设备采购」: a field of a form with what was filled in, whatever words its name is made of. Over a list
+ * the same word heads a column: names stand under it and figures beside them.
+ */
+function isFormField(lines: readonly Line[], at: number): boolean {
+  const [first, second] = lines[at]?.cells ?? [];
   if (!first || !second || !FORM_FIELD.test(headerWord(first.content))) return false;
+  const below = lines.slice(at + 1, at + 1 + LINES_TO_LOOK_AT);
+  const rows = below.filter(holdsNumber);
+  if (rows.length > 0 && headerWord(first.content) === '项目名称')
+    return !rows.some(({ cells }) => {
+      const name = cells.find(({ column }) => column === first.column);
+      return (
+        typeof name?.content === 'string' &&
+        readAmount(name.content).kind === 'unreadable' &&
+        !IN_FORMS.test(headerWord(name.content)) &&
+        cells.some(({ column, content }) => column > first.column && typeof content === 'number')
+      );
+    });
   const filled = headerWord(second.content);
   return (
     !isLabelHeading(filled) &&
@@ -31,7 +48,12 @@ function isFormField({ cells: [first, second] }: Line): boolean {
   );
 }
 
-const FORM_FIELD = /^(?:(?:单位|部门|填报单位|项目)(?:名称|性质|负责人)|主管部门|实施单位|填报人|联系人|联系电话)$/;
+const LINES_TO_LOOK_AT = 8;
+const FORM_FIELD =
+  /^(?:(?:单位|部门|填报单位|预算单位|项目)(?:名称|性质|负责人|类别|类型|编码|代码)|主管部门|实施单位|主管单位|项目单位|填报人|联系人|联系电话)$/;
+/** What stands at the left of the further lines of a form. */
+const IN_FORMS =
+  /^(?:项目资金|资金|年度资金|年度总体|年度目标|绩效|总体目标|主管部门|实施单位|项目负责人|预算执行|产出|效益|满意度|总分|合计$|其中|年初预算)/;
 
 function lastHeaderLine(lines: readonly Line[], at: number): number {
   let last = at;

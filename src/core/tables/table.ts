@@ -24,6 +24,8 @@ export interface Table {
   readonly bodyTop: number;
   /** What stands above the header since the table before. */
   readonly above: readonly Line[];
+  /** What stands under the body and belongs to it: 「注：…」 「制表人：…」. */
+  readonly notes: readonly Line[];
 }
 
 export interface Column {

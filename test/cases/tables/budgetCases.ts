@@ -156,6 +156,7 @@ export const budgetCases: readonly TableCase[] = [
     },
     year: 2019,
     facts: { 基本支出预算: '650.5 支出表!E5', 项目支出预算: '279.5 支出表!F5' },
+    findings: ['substituteUsed', 'substituteUsed'],
   },
   {
     title: '部门收入总表没有小计也没有结转：合计就是预算收入；部门支出总表合计在最下',

@@ -33,8 +33,8 @@ function placesOf(table: Table): readonly PlaceOf[] {
       return fact ? [{ fact, row: found.row, column, label: found.label.text }] : [];
     }),
   );
-  if (byRows.length > 0) return withoutValuations(byRows);
-  return totalRows(table).flatMap(({ row, label }) =>
+  if (byRows.length > 0) return withoutNetAlone(withoutValuations(byRows));
+  const byColumns = totalRows(table).flatMap(({ row, label }) =>
     columns.flatMap((column): PlaceOf[] => {
       const fact = columnFact(table, column);
       return fact
@@ -42,6 +42,16 @@ function placesOf(table: Table): readonly PlaceOf[] {
         : [];
     }),
   );
+  return withoutNetAlone(byColumns);
+}
+
+/** What is left after depreciation is never the whole; beside 原值 she says which of the two she means. */
+function withoutNetAlone(places: readonly PlaceOf[]): readonly PlaceOf[] {
+  const isNet = ({ fact, label, column }: PlaceOf) =>
+    fact === 'fixedAssets' && (/净值|账面价值/.test(label) || says(column, /净值|账面价值/));
+  const net = places.filter(isNet);
+  const others = places.filter((place) => place.fact === 'fixedAssets' && !isNet(place));
+  return net.length > 0 && others.length === 0 ? places.filter((place) => !isNet(place)) : places;
 }
 
 /** 原值 and 净值 stand for the whole only where no line is called the whole. */

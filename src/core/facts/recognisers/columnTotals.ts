@@ -107,12 +107,18 @@ export const columnTotals: readonly Recogniser[] = KINDS.map((kind) => ({
             row: row.row,
             column,
             label: totalLabel(row, column),
-            substitute: kind.substitutes.includes(item),
+            ...(kind.substitutes.includes(item) ? { substitute: true, wholeAt: wholeOf(table) } : {}),
           });
       }
     }
   },
 }));
+
+/** The column of this table's own totals, which tells whether it holds all of the department's money. */
+function wholeOf(table: Table): Column | undefined {
+  const [only, ...more] = wholeColumns(amountColumns(table));
+  return more.length === 0 ? only : undefined;
+}
 
 /** 「部门支出总表（调整后）」 holds what the year's budget came to, not what it began with. */
 function stageOfKind(table: Table, { stage }: ColumnTotalsKind): Stage {

@@ -71,3 +71,8 @@ for (const fact of factCatalogue) {
 export function factLabelled(key: string): FactId | undefined {
   return byKey.get(key) ?? byKey.get(key.replace(/[()]/g, ''));
 }
+
+/** Every name under which a fact stands, as keys. */
+export function factLabels(): readonly string[] {
+  return [...byKey.keys()].flatMap((key) => [key, key.replace(/[()]/g, '')]);
+}

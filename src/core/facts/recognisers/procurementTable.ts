@@ -17,7 +17,8 @@ export const procurementTable: Recogniser = {
       const rows = rowsOf(table, column);
       const totals = rows.filter(({ label }) => isTotal(label) || TOTAL.test(label.key));
       for (const { row, label } of totals) collect.amount({ fact, row, column, label: label.text });
-      if (totals.length === 0)
+      // A total that is not understood would be added to what it is the total of.
+      if (totals.length === 0 && !rows.some(({ label }) => /合计|总计|总额|共计/.test(label.key)))
         collect.sum(
           { fact, row: rows[0]?.row ?? table.bodyTop, column, label: `${column.heading}合计` },
           rows.filter(isLine).map(({ row }) => row),

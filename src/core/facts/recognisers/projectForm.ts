@@ -3,8 +3,10 @@ import type { FilledCell } from '../../tables/lines';
 import { readAmount } from '../../tables/readAmount';
 import type { Column, Table } from '../../tables/table';
 import { contentText } from '../../workbook/snapshot';
-import { type Stage, stageOf } from './items';
+import type { FactId } from '../catalogue';
+import { stageOf } from './items';
 import { amountColumns, rowsOf } from './labelled';
+import { type ProjectColumns, projectColumns } from './projectColumns';
 import type { Recogniser } from './recogniser';
 
 /** 项目支出绩效自评表: the money of one project, under the form's 项目名称. */
@@ -12,21 +14,29 @@ export const projectForm: Recogniser = {
   id: '项目支出绩效自评表',
 
   recognises: (table) =>
-    nameOf(table) !== undefined && moneyRow(table) !== undefined && columnOf(table, 'final') !== undefined,
+    nameOf(table) !== undefined && moneyRow(table) !== undefined && moneyOf(table).executed !== undefined,
 
   read(table, collect) {
     const name = nameOf(table);
     const money = moneyRow(table);
     if (!name || !money) return;
-    const [budget, executed] = [columnOf(table, 'adjusted') ?? columnOf(table, 'budget'), columnOf(table, 'final')];
+    const columns = moneyOf(table);
+    const spot = (fact: FactId, column: Column | undefined) =>
+      column && { fact, row: money.row, column, label: money.label.text };
     collect.project({
       name: contentText(name.cell.content).trim(),
       row: name.row,
       column: name.cell.column,
       form: true,
-      budget: budget && { fact: 'projectsBudget', row: money.row, column: budget, label: money.label.text },
-      executed: executed && { fact: 'projectsExecuted', row: money.row, column: executed, label: money.label.text },
+      initial: spot('projectsBudget', columns.initial),
+      change: spot('projectsBudget', columns.change),
+      full: spot('projectsBudget', columns.full),
+      executed: spot('projectsExecuted', columns.executed),
+      goal: undefined,
+      completion: undefined,
     });
+    if (columns.unclear) collect.report('budgetUnclear', money.row, columns.executed?.column ?? 0, 'projectsBudget');
+    else if (!columns.full && columns.initial) collect.notice('budgetIsInitial', columns.initial, 'projectsBudget');
   },
 };
 
@@ -49,8 +59,7 @@ function moneyRow(table: Table) {
   return column && rowsOf(table, column).find(({ label }) => !label.partOf && WHOLE.test(label.key));
 }
 
-/** The only column of that stage. */
-function columnOf(table: Table, stage: Stage): Column | undefined {
-  const columns = amountColumns(table).filter((column) => stageOf(column.path) === stage);
-  return columns.length === 1 ? columns[0] : undefined;
+function moneyOf(table: Table): ProjectColumns {
+  const row = moneyRow(table)?.row;
+  return projectColumns(table, row === undefined ? [] : [row], () => true);
 }

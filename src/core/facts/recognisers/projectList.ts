@@ -1,11 +1,13 @@
+import { oneLine } from '../../base/text';
 import type { Column, Table } from '../../tables/table';
 import { readAmount } from '../../tables/readAmount';
 import { contentAt } from '../../workbook/snapshot';
 import type { FactId } from '../catalogue';
 import type { Collector } from '../collector';
-import { type Stage, stageOf } from './items';
-import { type LabelledRow, amountColumns, isTotal, rowsOf, says } from './labelled';
+import { type LabelledRow, amountColumns, isTotal, rowsOf } from './labelled';
 import { leafRows } from './leafRows';
+import { type ProjectColumns, projectColumns } from './projectColumns';
+import type { ProjectText } from '../projects';
 import type { Recogniser } from './recogniser';
 import { isNamed } from './tableName';
 
@@ -16,6 +18,7 @@ export const projectList: Recogniser = {
   recognises(table) {
     if (!isNamed(table, /项目/, NOT_ALL)) return false;
     const columns = listColumns(table);
+    if (isNamed(table, GOALS) && !columns?.executed) return false;
     return columns !== undefined && projectRows(table, columns).length > 0;
   },
 
@@ -25,36 +28,50 @@ export const projectList: Recogniser = {
     const rows = projectRows(table, columns);
     const [first] = rows;
     if (!first) return;
+    const at = { row: first.row, column: columns.name, label: columns.name.heading };
     collect.count(
-      { fact: 'projectCount', row: first.row, column: columns.name, label: columns.name.heading },
+      { fact: 'projectCount', ...at },
       rows.map(({ row }) => row),
     );
     for (const { row, label } of rows) {
+      const spot = (fact: FactId, column: Column | undefined) => column && { fact, row, column, label: label.text };
       collect.project({
         name: label.text,
         row,
         column: columns.name.column,
         form: false,
-        budget: columns.budget && { fact: 'projectsBudget', row, column: columns.budget, label: label.text },
-        executed: columns.executed && { fact: 'projectsExecuted', row, column: columns.executed, label: label.text },
+        initial: spot('projectsBudget', columns.initial),
+        change: spot('projectsBudget', columns.change),
+        full: spot('projectsBudget', columns.full),
+        executed: spot('projectsExecuted', columns.executed),
+        goal: textAt(table, row, columns.goal),
+        completion: textAt(table, row, columns.completion),
       });
     }
-    if (columns.budget) collectSum(table, 'projectsBudget', columns.budget, rows, collect);
+    if (columns.unclear) collect.report('budgetUnclear', table.area.top, columns.name.column, 'projectsBudget');
+    else if (columns.budget) {
+      collectSum(table, 'projectsBudget', columns.budget, rows, collect);
+      if (columns.budget === columns.initial) collect.notice('budgetIsInitial', columns.budget, 'projectsBudget');
+    }
     if (columns.executed) collectSum(table, 'projectsExecuted', columns.executed, rows, collect);
   },
 };
 
 /** Tables of other things, or of some of the projects only. */
-const NOT_ALL = /绩效目标|绩效指标|收支|基本支出|采购|进度|申请|储备|重点|部分|主要|直达|衔接|债券|跨年|新增|结转|基建/;
+const NOT_ALL = /收支|基本支出|采购|进度|申请|申报|储备|重点|部分|主要|直达|衔接|债券|跨年|新增|结转|基建/;
+/** Goals are of all projects only where the list also tells what was spent on each. */
+const GOALS = /绩效目标|绩效指标/;
 
-interface ListColumns {
+interface ListColumns extends ProjectColumns {
   readonly name: Column;
   /** 全年预算; 年初预算 only where the list knows no other. */
   readonly budget: Column | undefined;
-  readonly executed: Column | undefined;
+  readonly goal: Column | undefined;
+  readonly completion: Column | undefined;
 }
 
-const PART_OF_AMOUNT = /财政拨款|一般公共预算|政府性基金|国有资本|专户|单位资金|自筹|其他资金|结转|上级|本级|县级|其中/;
+const GOAL = /^(?:年度|绩效|预期|总体|年度绩效|年度总体|年初设定)?目标(?:内容)?$|^(?:年度)?(?:绩效|工作)目标$/;
+const COMPLETION = /完成情况|实现情况|目标完成|^完成$|实际完成$/;
 
 function listColumns(table: Table): ListColumns | undefined {
   const names = table.columns.filter(
@@ -62,24 +79,23 @@ function listColumns(table: Table): ListColumns | undefined {
   );
   const name = names.find(({ path }) => (path.at(-1) ?? '').endsWith('名称')) ?? names[0];
   if (!name) return undefined;
-  const columns = amountColumns(table).filter(
-    (column) =>
-      column.labelColumns.includes(name.column) && !says(column, PART_OF_AMOUNT) && column.period.offset !== -1,
-  );
-  const at = (stage: Stage) => onlyOne(columns.filter((column) => stageOf(column.path) === stage));
-  const found = { name, budget: at('adjusted') ?? at('budget'), executed: at('final') };
-  return found.budget || found.executed ? found : undefined;
+  const found = projectColumns(table, table.rows, (column) => column.labelColumns.includes(name.column));
+  const budget = found.unclear ? undefined : (found.full ?? found.initial);
+  const texts = (words: RegExp) =>
+    table.columns.find(({ path, role }) => role !== 'counter' && words.test(path.at(-1) ?? ''));
+  const columns = { ...found, name, budget, goal: texts(GOAL), completion: texts(COMPLETION) };
+  return budget || found.executed || found.unclear ? columns : undefined;
 }
 
-/** Of several columns of one stage the total is the one that says so. */
-function onlyOne(columns: readonly Column[]): Column | undefined {
-  const totals = columns.length > 1 ? columns.filter((column) => says(column, /合计|总计|小计|总额/)) : columns;
-  return totals.length === 1 ? totals[0] : undefined;
+export function textAt(table: Table, row: number, column: Column | undefined): ProjectText | undefined {
+  const content = column && contentAt(table.sheet, row, column.column);
+  if (!column || typeof content !== 'string' || content.trim() === '') return undefined;
+  return { text: oneLine(content), row, column: column.column };
 }
 
 /** The lines that are projects: no totals, no headings of groups, no parts of the line above. */
-function projectRows(table: Table, { name, budget, executed }: ListColumns): readonly LabelledRow[] {
-  const column = budget ?? executed;
+function projectRows(table: Table, { name, initial, budget, executed }: ListColumns): readonly LabelledRow[] {
+  const column = budget ?? executed ?? initial;
   if (!column) return [];
   const named = rowsOf(table, { ...column, labelColumns: [name.column] }).filter(
     ({ row, label }) => !isTotalRow(table, row) && label.key !== '',

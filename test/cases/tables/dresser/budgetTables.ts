@@ -44,7 +44,7 @@ export const generalBudgetTable: Layout = (context) => {
     layout: '一般公共预算支出表', title: random.pick(['一般公共预算支出表', '一般公共预算支出预算表']), sheet: '一般公共预算支出表',
     ...codeTable(context, columns, figures.lines.filter(({ fund }) => !fund), values),
     facts: detailed ? shownAll(dress, { 人员经费预算: figures.personnel.budget, 公用经费预算: figures.operating.budget }) : {},
-    substitutes: shownAll(dress, { 基本支出预算: basic, 项目支出预算: project - fundBudget(figures) }),
+    substitutes: shownAll(dress, { 基本支出预算: basic, 项目支出预算: project - fundBudget(figures) }), partial: fundBudget(figures) !== 0,
   };
 };
 

@@ -17,6 +17,8 @@ export interface Drawing {
   readonly facts: FactValues;
   /** Given only where no whole-department table gives them. */
   readonly substitutes?: FactValues;
+  /** Its total is not the department's, so that a substitute is only a part: no reader has to take it. */
+  readonly partial?: boolean;
   /** Facts it speaks of without saying which of its figures is the one. */
   readonly unclear?: readonly string[];
   /** How many cells a fact is the sum of, where no total is read: a formula does not add up numbers typed as text, so then it may be missing. */

@@ -17,6 +17,7 @@ export function expectations(tables: readonly Printed[], figures: Figures): Read
   for (const table of of('last')) take(known, table, lastYearFacts(table.drawing.facts));
   const primary = new Set(known.given.keys());
   for (const table of of('now')) take(known, table, without(table.drawing.substitutes ?? {}, primary));
+  for (const { drawing } of of('now')) if (drawing.partial) for (const name of Object.keys(drawing.substitutes ?? {})) if (!primary.has(name)) relax(known, name);
   for (const name of of('now').flatMap(({ drawing }) => drawing.unclear ?? [])) relax(known, name);
   const first = new Set(known.given.keys());
   deriveExpectations(known, figures);

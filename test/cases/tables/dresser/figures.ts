@@ -42,8 +42,9 @@ const ADDITIONS = ['疫情防控经费', '村级换届经费', '增人增资', '
 const WITHDRAWALS = ['收回结余指标', '压减一般性支出', '收回项目尾款'];
 
 /** Three years of one township, the last of them given with its predecessors behind it. */
-export function makeFigures(random: Random, year: number, fine: boolean): Figures {
-  const town = random.pick(TOWNS);
+export function makeFigures(random: Random, year: number, fine: boolean, ofTown?: string): Figures {
+  const drawn = random.pick(TOWNS);
+  const town = ofTown ?? drawn;
   const purse = new Purse(random, fine);
   return [year - 2, year - 1, year].reduce<Figures | undefined>((last, one) => oneYear(purse, town, one, last), undefined)!;
 }

@@ -66,7 +66,7 @@ export const generalExpenditureTable: Layout = (context) => {
       const own = final.project - (index === 0 ? figures.otherRevenue : 0);
       return [final.basic + own, final.basic, own];
     }),
-    facts: {}, substitutes: shownAll(dress, { 基本支出决算: figures.total.final.basic, 项目支出决算: project }),
+    facts: {}, substitutes: shownAll(dress, { 基本支出决算: figures.total.final.basic, 项目支出决算: project }), partial: project !== figures.total.final.project,
   };
 };
 

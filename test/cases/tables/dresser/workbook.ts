@@ -64,6 +64,6 @@ function lastYear(random: Random, picks: readonly Pick[], { last }: Figures): re
 function drafts(random: Random, picks: readonly Pick[], now: readonly Printed[], fine: boolean): readonly Printed[] {
   const full = picks.filter((_, index) => !Object.values(now[index]!.drawing.facts).includes('blank') && !now[index]!.drawing.unclear);
   const [pick] = random.some(full, 1);
-  const { year } = now[0]!.figures;
-  return pick ? [print(pick, makeFigures(random, year, fine), 'draft')] : [];
+  const { year, town } = now[0]!.figures;
+  return pick ? [print(pick, makeFigures(random, year, fine, town), 'draft')] : [];
 }

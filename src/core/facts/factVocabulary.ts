@@ -1,0 +1,15 @@
+import { type Form, Vocabulary } from '../tables/words/explain';
+import type { Meaning } from '../tables/words/meaning';
+import { factLabels } from './recognisers/factLabels';
+
+/** The lexicon, her own unit's names, and those names of 数据项 that are no sum of known words: 重点工作交办数. */
+export function factVocabulary(forms: readonly Form[]): Vocabulary {
+  return new Vocabulary(NAMES, forms);
+}
+
+const lexicon = new Vocabulary();
+const NAMES: ReadonlyMap<string, readonly Meaning[]> = new Map(
+  [...factLabels(), '村(居)数', '村(居)', '村(社区)数', '社区数', '社区'].flatMap((name) =>
+    lexicon.explain(name).residue.length > 0 ? [[name, []] as const] : [],
+  ),
+);

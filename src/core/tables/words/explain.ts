@@ -1,0 +1,134 @@
+import { plainText } from '../../base/text';
+import { LEXICON } from './lexicon';
+import type { Meaning } from './meaning';
+
+/** What a text says, and the words in it that nobody here understands. */
+export interface Explained {
+  readonly meanings: ReadonlySet<Meaning>;
+  readonly residue: readonly string[];
+}
+
+const WORDS = new Map<string, readonly Meaning[]>();
+for (const [meanings, words] of LEXICON)
+  for (const word of words.split(' ')) WORDS.set(word, [...(WORDS.get(word) ?? []), ...meanings]);
+const LONGEST = Math.max(...[...WORDS.keys()].map(({ length }) => length));
+
+/** A sticky expression, and what a text of that form says. */
+export type Form = readonly [form: RegExp, says: (match: RegExpExecArray) => readonly Meaning[]];
+
+/** Understood by their form wherever they stand. The longest that fits at a place is taken. */
+const FORMS: readonly Form[] = [
+  [
+    /(?:截[至止])?(?:20\d{2}年)?12月(?:31日|底|末|份)?|(?:20\d{2}年)?0?1月?[-—–~至到]12月份?|截[至止](?:20\d{2})?年[末底]/y,
+    () => ['period:whole'],
+  ],
+  [
+    /截[至止](?:20\d{2}年)?\d{1,2}月(?:\d{1,2}日|[底末])?|(?:20\d{2}年)?\d{1,2}月?[-—–~至到]\d{1,2}月份?|(?:[1-9]|1[01])月(?:份|底|末)?(?!\d{1,2}日)|第?[1-4]季度末?/y,
+    () => ['period:part'],
+  ],
+  [/20\d{2}[-/.](?:0?[1-9]|1[0-2])[-/.]\d{1,2}|20\d{2}年\d{1,2}月\d{1,2}日|\d{1,2}月\d{1,2}日/y, () => []],
+  [/\(?(20\d{2})(?:年度?|度)?\)?(?!\d)/y, ([, year]) => [`year:${Number(year)}`]],
+  [
+    /二[〇○零Oo0]([〇○零一二三四五六七八九])([〇○零一二三四五六七八九])年度?/y,
+    ([, ten, one]) => [`year:${2000 + digit(ten) * 10 + digit(one)}`],
+  ],
+  [/(?:公开|财决|预算|预|决算|附|表|附表|附件|续表|批复)\d{1,3}(?:[-—–.]\d{1,2})?(?:号|表|附表)?/y, () => []],
+  [/[A-Za-z]{1,10}[-_ ]?\d{0,3}(?:[-_.]\d{1,2})?/y, () => []],
+  [
+    /(?:金额|货币|计量)?单位(?:均)?[:：为是]?(?:人民币)?(?:万元|千元|亿元|元|人|人次|个)|[([](?:人民币)?(?:万元|千元|亿元|元|%|人|个|辆|次|人次|项|分|户|台|套|A|B|C)[)\]]/y,
+    () => [],
+  ],
+  [/\d+(?:\.\d+)?(?:分|%)?/y, () => []],
+  [/[-—–－_~+*#=&@.、,，。;；:：/\\|()（）\[\]〔〕【】{}!！?？·…%^ ]+/y, () => []],
+  // 「（一）」 「二、」 「表一」 「Sheet二」 「甲」
+  [/\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}(?=[、.,:])/y, () => []],
+  [/[一二三四五六七八九十]{1,3}(?=$|[、.])|[甲乙丙丁](?=$)/y, () => []],
+  [/[①-⑳⑴-⒇⒈-⒛○●■□▲△★☆※]/y, () => []],
+];
+
+function digit(character: string | undefined): number {
+  return Math.max(0, '零一二三四五六七八九'.indexOf((character ?? '零').replace(/[〇○Oo0]/, '零')));
+}
+
+/** Headings and labels repeat; the texts of one workbook do not fill a memory, those of a day of workbooks might. */
+const MOST_KNOWN = 20_000;
+
+/** The words of one workbook: those of the lexicon, and those that it teaches itself, such as the names of her own unit. */
+export class Vocabulary {
+  private readonly known = new Map<string, Explained>();
+
+  constructor(
+    private readonly words: ReadonlyMap<string, readonly Meaning[]> = new Map(),
+    private readonly forms: readonly Form[] = [],
+  ) {}
+
+  explain(text: string): Explained {
+    const before = this.known.get(text);
+    if (before) return before;
+    if (this.known.size > MOST_KNOWN) this.known.clear();
+    const explained = read(plainText(text), this.words, [...FORMS, ...this.forms]);
+    this.known.set(text, explained);
+    return explained;
+  }
+
+  /** With more words, for texts of another kind such as notes. */
+  with(words: ReadonlyMap<string, readonly Meaning[]>, forms: readonly Form[] = []): Vocabulary {
+    return new Vocabulary(new Map([...this.words, ...words]), [...this.forms, ...forms]);
+  }
+}
+
+interface Path {
+  readonly unknown: number;
+  readonly words: number;
+  readonly length: number;
+  readonly meanings: readonly Meaning[] | undefined;
+}
+
+/** From the end: for each place the reading of the rest with the fewest unknown characters, then the fewest words. */
+function read(text: string, words: ReadonlyMap<string, readonly Meaning[]>, forms: readonly Form[]): Explained {
+  const best: Path[] = [];
+  const costs: { unknown: number; words: number }[] = [];
+  costs[text.length] = { unknown: 0, words: 0 };
+  for (let at = text.length - 1; at >= 0; at--) {
+    let chosen: Path | undefined;
+    const offer = (length: number, meanings: readonly Meaning[] | undefined) => {
+      const rest = costs[at + length];
+      if (!rest || length === 0) return;
+      const unknown = rest.unknown + (meanings ? 0 : length);
+      const words = rest.words + 1;
+      if (!chosen || unknown < chosen.unknown || (unknown === chosen.unknown && words < chosen.words))
+        chosen = { unknown, words, length, meanings };
+    };
+    for (let length = Math.min(LONGEST, text.length - at); length > 0; length--) {
+      const meanings = WORDS.get(text.slice(at, at + length));
+      if (meanings) offer(length, meanings);
+    }
+    for (const [form, says] of forms) {
+      form.lastIndex = at;
+      const match = form.exec(text);
+      if (match) offer(match[0].length, says(match));
+    }
+    for (const [word, meanings] of words) if (text.startsWith(word, at)) offer(word.length, meanings);
+    offer(1, undefined);
+    best[at] = chosen!;
+    costs[at] = chosen!;
+  }
+  return collect(text, best);
+}
+
+function collect(text: string, best: readonly Path[]): Explained {
+  const meanings = new Set<Meaning>();
+  const residue: string[] = [];
+  let unknown = '';
+  for (let at = 0; at < text.length;) {
+    const step = best[at]!;
+    if (step.meanings) {
+      for (const meaning of step.meanings) meanings.add(meaning);
+      if (unknown) residue.push(unknown);
+      unknown = '';
+    } else unknown += text.slice(at, at + step.length);
+    at += step.length;
+  }
+  if (unknown) residue.push(unknown);
+  return { meanings, residue };
+}

@@ -1,0 +1,70 @@
+/** What money or people are counted: the things that a scoring asks about. */
+export type Item =
+  | 'revenue'
+  | 'expenditure'
+  | 'fiscalRevenue'
+  | 'otherRevenue'
+  | 'basic'
+  | 'project'
+  | 'personnel'
+  | 'operating'
+  | 'carryover'
+  | 'lastCarryover'
+  | 'threePublic'
+  | 'travelAbroad'
+  | 'vehicle'
+  | 'vehiclePurchase'
+  | 'vehicleRunning'
+  | 'reception'
+  | 'procurement'
+  | 'authorisedStaff'
+  | 'actualStaff'
+  | 'fixedAssets'
+  | 'assets'
+  | 'liabilities'
+  | 'projectName'
+  | 'survey'
+  | 'progress'
+  | 'plannedProgress'
+  | 'added'
+  | 'withdrawn'
+  | 'adjustment'
+  /** Known, and none of ours: a 科目, a kind of income, 会议费. */
+  | 'other';
+
+/** How far a figure has come. `change` is what was added or taken away between two of them. */
+export type Stage = 'initial' | 'adjusted' | 'final' | 'change';
+
+/** Which money: a figure that names one is no figure of the whole. */
+export type Fund =
+  'fiscal' | 'general' | 'governmentFund' | 'stateCapital' | 'special' | 'account' | 'own' | 'superior' | 'level';
+
+/** What kind of figure stands under the words, where it is not the amount itself. */
+export type Measure = 'difference' | 'rate' | 'count' | 'price' | 'points' | 'text' | 'code' | 'answer';
+
+/** What one word says of every figure that it governs. */
+export type Meaning =
+  | `item:${Item}`
+  | `stage:${Stage}`
+  | `fund:${Fund}`
+  | `measure:${Measure}`
+  | `year:${number}`
+  | 'year:last'
+  | 'year:this'
+  | 'period:part'
+  | 'period:whole'
+  | 'point:start'
+  | 'point:end'
+  | 'level:total'
+  | 'level:grand'
+  | 'level:sub'
+  | 'state:inUse'
+  | 'state:other'
+  | 'value:original'
+  | 'value:net'
+  | 'value:depreciation'
+  | 'staff:part'
+  | 'staff:other'
+  | 'whose:own'
+  | 'whose:part'
+  | 'draft:yes';

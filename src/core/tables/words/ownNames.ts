@@ -1,0 +1,159 @@
+import { plainText } from '../../base/text';
+import type { SheetSnapshot } from '../../workbook/snapshot';
+import type { Form } from './explain';
+
+/** Whose workbook it is, as its own sheets say. */
+export interface OwnNames {
+  /** The name that most sheets give; undefined where none does, or two do as often. */
+  readonly name: string | undefined;
+  /** Names of different units, none of which is named more often. */
+  readonly rivals: readonly string[];
+  /** Every way of writing it: with or without county, 人民政府, its offices. */
+  readonly forms: readonly Form[];
+}
+
+/** A name may also stand in the one row of a table further down. */
+const LOOK_AT_ROWS = 60;
+const TITLE_ROWS = 12;
+
+export function ownNames(sheets: readonly SheetSnapshot[]): OwnNames {
+  const stated = new Map<string, number>();
+  const placed = new Map<string, number>();
+  let titled = 0;
+  for (const sheet of sheets) {
+    const named = new Set<string>();
+    const places = new Set<string>();
+    const rows = new Set<string>();
+    for (const [at, row] of sheet.rows.slice(0, LOOK_AT_ROWS).entries()) {
+      const texts = (row ?? []).flatMap((content) =>
+        typeof content === 'string' && mayName(content, at) ? [plainText(content)] : [],
+      );
+      for (const [index, text] of texts.entries()) {
+        for (const name of namesIn(text)) (TOWNSHIP.test(text) ? rows : named).add(name);
+        if (UNIT_FIELD.test(text) && texts[index + 1] !== undefined && isUnitName(texts[index + 1] ?? ''))
+          named.add(texts[index + 1] ?? '');
+      }
+      const [title, ...more] = texts;
+      if (title !== undefined && more.length === 0) for (const place of placesIn(title)) places.add(place);
+    }
+    for (const place of placesIn(plainText(sheet.name))) places.add(place);
+    // Of several in one list nobody knows which is hers.
+    if (rows.size === 1) for (const name of rows) named.add(name);
+    if (sheet.rows.length > 0) titled++;
+    for (const name of named) stated.set(name, (stated.get(name) ?? 0) + 1);
+    for (const place of places) placed.set(place, (placed.get(place) ?? 0) + 1);
+  }
+  const groups = grouped(stated);
+  // A place that stands in titles alone is hers where it stands in most of them.
+  const fromTitles = groups.length > 0 ? [] : grouped(placed).filter(({ votes }) => votes * 2 >= titled);
+  return chosen(groups.length > 0 ? withMentions(groups, placed) : fromTitles);
+}
+
+const TOWNSHIP = /^[一-龥]{2,14}(?:乡|镇)?(?:人民政府|街道办事处)$|^[一-龥]{2,6}(?:乡|镇|街道)$/;
+
+/** Ledgers have many texts; few of them can be names. */
+function mayName(text: string, row: number): boolean {
+  return row < TITLE_ROWS ? text.trim() !== '' : /政府|办事处|[:：乡镇]/.test(text);
+}
+
+interface Group {
+  readonly stem: string;
+  readonly votes: number;
+  readonly names: readonly string[];
+}
+
+function grouped(votes: ReadonlyMap<string, number>): readonly Group[] {
+  const groups = new Map<string, { votes: number; names: [string, number][] }>();
+  for (const [name, count] of votes) {
+    const stem = stemOf(name);
+    const group = groups.get(stem) ?? { votes: 0, names: [] };
+    group.votes += count;
+    group.names.push([name, count]);
+    groups.set(stem, group);
+  }
+  return [...groups]
+    .map(([stem, group]) => ({
+      stem,
+      votes: group.votes,
+      names: group.names.sort(([a, one], [b, other]) => other - one || b.length - a.length).map(([name]) => name),
+    }))
+    .sort((a, b) => b.votes - a.votes);
+}
+
+/** Titles that name the place count where the fields that name the unit do not decide. */
+function withMentions(groups: readonly Group[], placed: ReadonlyMap<string, number>): readonly Group[] {
+  const [first, second] = groups;
+  if (!first || second?.votes !== first.votes) return groups;
+  const mentions = (stem: string) =>
+    [...placed].reduce((sum, [place, count]) => sum + (stemOf(place) === stem ? count : 0), 0);
+  return groups
+    .map((group) => ({ ...group, votes: group.votes * 1000 + mentions(group.stem) }))
+    .sort((a, b) => b.votes - a.votes);
+}
+
+function chosen(groups: readonly Group[]): OwnNames {
+  const [first, ...others] = groups;
+  if (!first) return { name: undefined, rivals: [], forms: [] };
+  const rivals = others.filter(({ votes, stem }) => votes === first.votes && !SUBORDINATE.test(stem));
+  if (rivals.length > 0 && SUBORDINATE.test(first.stem)) return chosen(groups.filter((group) => group !== first));
+  if (rivals.length > 0)
+    return { name: undefined, rivals: [first, ...rivals].flatMap(({ names }) => names.slice(0, 1)), forms: [] };
+  return { name: first.names[0], rivals: [], forms: [[ownForm(first), () => ['whose:own']]] };
+}
+
+/** 「清河县云岭乡人民政府」 → 「云岭乡」; what is no township keeps its whole name. */
+function stemOf(name: string): string {
+  const bare = name.replace(/^(?:[一-龥]{1,7}?[省市县区旗盟州])+(?=[一-龥]{1,8}?(?:乡|镇|街道))/, '');
+  return /^[一-龥]{1,8}?(?:乡|镇|街道)(?=人民政府|政府|办事处|党|财政|机关|委员会|本级|$)/.exec(bare)?.[0] ?? bare;
+}
+
+/** Where a township and its school are named as often, the workbook is the township's. */
+const SUBORDINATE = /(?:小学|中学|学校|幼儿园|卫生院|卫生室|敬老院|村|社区|村委会|居委会|合作社|公司)$/;
+
+const OFFICES =
+  '(?:人民政府|政府|办事处|街道办|党委|党政办公室|党政办|党政综合办公室|财政所|财政办|财政办公室|财政分局|财政和资产管理办公室|机关|委员会|本级|汇总)*';
+
+function ownForm({ stem, names }: Group): RegExp {
+  const short =
+    /(?:乡|镇|街道)$/.test(stem) && stem.replace(/(?:乡|镇|街道)$/, '').length > 1
+      ? [stem.replace(/(?:乡|镇|街道)$/, '')]
+      : [];
+  const written = [...names, stem, ...short].sort((a, b) => b.length - a.length).map(escaped);
+  return new RegExp(`(?:中共)?(?:[一-龥]{1,7}?[省市县区旗盟州]){0,3}(?:${written.join('|')})${OFFICES}`, 'y');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** Fields whose value says whose table it is. */
+export const UNIT_FIELDS =
+  '(?:部门|单位|预算|编制|填报|编报|报送|填表|公开|申报|上报)?(?:单位|部门)(?:名称|\\(单位\\)|\\(部门\\))?(?:名称)?(?:\\((?:盖章|公章|签章|签字)\\))?';
+const UNIT_FIELD = new RegExp(`^${UNIT_FIELDS}$`);
+const STATED_UNIT = new RegExp(`^${UNIT_FIELDS}[:：](?!万元|元|千元|亿元|人)(.{2,40})$`);
+
+function namesIn(text: string): readonly string[] {
+  const labelled = STATED_UNIT.exec(text)?.[1];
+  if (labelled !== undefined) {
+    const name = labelled.replace(/(?:(?:金额)?单位|编制|填报|日期|财务|负责|制表|审核|\().*$/, '');
+    return name.length > 1 ? [name] : [];
+  }
+  if (TOWNSHIP.test(text) && !/^[全本各我该]/.test(text)) return [text];
+  const titled = /(?:^|年度?)([一-龥]{2,20}?(?:人民政府|街道办事处))/.exec(
+    text.replace(/\(?20\d{2}年?度?\)?/g, '年'),
+  )?.[1];
+  return titled ? [titled.replace(/^年度?/, '')] : [];
+}
+
+/** A township named in a title: 「云岭乡“三公”经费支出情况」. */
+function placesIn(text: string): readonly string[] {
+  const place = /(?:^|年度?|表|[、.:])([一-龥]{1,6}?(?:乡|镇|街道))(?![一-龥]{0,2}(?:小学|中学|学校|卫生院|村))/.exec(
+    text.replace(/\(?20\d{2}年?度?\)?|表\d+/g, '年'),
+  )?.[1];
+  const name = place?.replace(/^年度?/, '') ?? '';
+  return /^[^全各本我该邻其某县市区省等周甲乙丙]{2,}(?:乡|镇|街道)$/.test(name) ? [name] : [];
+}
+
+function isUnitName(text: string): boolean {
+  return /(?:乡|镇|街道|政府|办事处|局|委|办|所|站|中心|学校|小学|中学|院|公司|社区|村)$/.test(text) && text.length > 2;
+}

@@ -1,0 +1,136 @@
+import { isSubsequence, plainText } from '../../base/text';
+import type { SheetSnapshot } from '../../workbook/snapshot';
+import type { Line } from '../lines';
+import type { Table } from '../table';
+import type { Vocabulary } from './explain';
+import type { Meaning } from './meaning';
+import { UNIT_FIELDS } from './ownNames';
+import { readNote } from './readNote';
+
+/** A word that nothing explains, in the text that it stands in. */
+export interface Residue {
+  readonly word: string;
+  readonly text: string;
+}
+
+/** What title, sheet, lines above and notes say of all figures of a table. */
+export interface Surroundings {
+  readonly meanings: ReadonlySet<Meaning>;
+  readonly residue: readonly Residue[];
+}
+
+export function surroundingsOf(table: Table, vocabulary: Vocabulary): Surroundings {
+  const meanings = new Set<Meaning>();
+  const residue: Residue[] = [];
+  const take = (text: string) => {
+    const explained = vocabulary.explain(text);
+    for (const meaning of explained.meanings) meanings.add(meaning);
+    residue.push(...explained.residue.map((word) => ({ word, text })));
+  };
+  const takeNote = (text: string) => {
+    const explained = readNote(text, vocabulary);
+    if (explained.meanings.has('period:part')) meanings.add('period:part');
+    residue.push(...explained.residue.map((word) => ({ word, text })));
+  };
+  take(table.title);
+  if (!namesAnother(table)) take(table.sheet.name);
+  for (const text of linesSay(headOf(table))) (NOTE.test(text) ? takeNote : take)(text);
+  for (const { content } of table.notes.flatMap(({ cells }) => cells))
+    if (typeof content === 'string') takeNote(content);
+  return { meanings, residue };
+}
+
+/** Said to be one, or a sentence. */
+const NOTE = /^(?:注|备注|说明|附注|填表说明)[:：\d]|^.{31,}$|。$/;
+
+/** On a sheet of several tables its name tells of one of them; a table with a title of its own is not the one it names. */
+function namesAnother({ sheet, title }: Table): boolean {
+  const name = bareName(sheet.name);
+  const own = plainText(title);
+  if (name.length < 2 || own.includes(name) || own === plainText(sheet.name)) return false;
+  return tableNamesOn(sheet).some((other) => other !== own && (other.includes(name) || isSubsequence(name, other)));
+}
+
+/** Nothing but what it is called after: no year, no 初稿. */
+function bareName(sheet: string): string {
+  return plainText(sheet).replace(/^(?:20\d{2}年?度?|上年|去年)|(?:\(.*\)|草稿|一)$/g, '');
+}
+
+const tableNames = new WeakMap<SheetSnapshot, readonly string[]>();
+const TABLE_NAME = /(?:表|台账|台帐|清单|明细|一览|情况|数据)(?:\(.*\))*$/;
+
+function tableNamesOn(sheet: SheetSnapshot): readonly string[] {
+  const known = tableNames.get(sheet);
+  if (known) return known;
+  const names = sheet.rows.flatMap((row) =>
+    (row ?? []).flatMap((content) =>
+      typeof content === 'string' && content.length > 2 && content.length < 50 && TABLE_NAME.test(plainText(content))
+        ? [plainText(content)]
+        : [],
+    ),
+  );
+  tableNames.set(sheet, [...new Set(names)]);
+  return [...new Set(names)];
+}
+
+/** The lines above that are this table's own: nothing of a table that stands above it. */
+function headOf({ above }: Table): readonly Line[] {
+  const body = above.map((line) => line.cells.length > 2 && !isFieldLine(line)).lastIndexOf(true);
+  const figures = above
+    .map(
+      ({ cells }) =>
+        cells.length > 1 &&
+        cells.some(({ content }) => typeof content === 'number' && !(content >= 2000 && content < 2100)),
+    )
+    .lastIndexOf(true);
+  return above.slice(Math.max(body, figures) + 1);
+}
+
+function isFieldLine({ cells: [first] }: Line): boolean {
+  return typeof first?.content === 'string' && FIELD_BEGINS.test(plainText(first.content));
+}
+
+/** Fields whose value is no matter of ours: dates, people, numbers of forms and projects. */
+const FREE_FIELDS =
+  '(?:编制|填报|填表|打印|报送|制表|报出|编报|审核|导出|填制|上报)?(?:日期|时间)|(?:制表|填表|填报|审核|复核|经办|联系|编制|审批|校对|填制)人?员?(?:及电话)?|(?:单位|部门|财务|项目|分管|主管)*(?:负责人|领导|会计|出纳)|联系(?:电话|方式)|电话|手机|(?:单位|预算|部门|机构|财政|区划|行政区划|行业|组织机构|统一社会信用|信用|项目)*(?:代码|编码|编号)|项目名称|主管部门|实施单位|主管单位|项目单位|项目(?:类别|性质|类型|属性|级次|起止时间)|软件|版本|文号|地址|邮编|单位性质|单位类型|单位类别|预算级次';
+const MONEY_FIELD = '(?:金额|货币|计量)?单位';
+const FIELD = new RegExp(`(${UNIT_FIELDS}|${MONEY_FIELD}|${FREE_FIELDS})(?:\\((?:盖章|公章|签章|签字)\\))?[:：]`, 'g');
+const FIELD_BEGINS = new RegExp(`^(?:${UNIT_FIELDS}|${MONEY_FIELD}|${FREE_FIELDS})(?:[:：]|$)`);
+const BARE_FIELD = new RegExp(`^(?:(${UNIT_FIELDS})|(?:${FREE_FIELDS}))[:：]?$`);
+/** 「单位：人」. */
+const MEASURE = /^(?:人民币)?(?:万元|千元|亿元|元|人|人次|个|名|辆|台|套|项|分|%|人、元|元、人)$/;
+const FREE_FIELD = new RegExp(`^(?:${FREE_FIELDS})$`);
+
+/** What has to be understood: everything but the values of free fields. */
+function linesSay(lines: readonly Line[]): readonly string[] {
+  const texts: string[] = [];
+  for (const { cells } of lines) {
+    for (let index = 0; index < cells.length; index++) {
+      const content = cells[index]?.content;
+      if (typeof content !== 'string') continue;
+      const plain = plainText(content);
+      const bare = BARE_FIELD.exec(plain);
+      if (bare && cells[index + 1] !== undefined) {
+        index++;
+        const value = cells[index]?.content;
+        if (bare[1] !== undefined && typeof value === 'string') texts.push(value);
+      } else texts.push(...withoutFreeValues(plain));
+    }
+  }
+  return texts;
+}
+
+/** 「编制单位：云岭乡 编制日期：2023年2月20日」: the unit, not the date. */
+function withoutFreeValues(text: string): readonly string[] {
+  const fields = [...text.matchAll(FIELD)];
+  const [first] = fields;
+  if (!first) return [text];
+  const before = text.slice(0, first.index);
+  return [
+    ...(before === '' ? [] : [before]),
+    ...fields.flatMap((field, index) => {
+      const value = text.slice(field.index + field[0].length, fields[index + 1]?.index);
+      return value === '' || FREE_FIELD.test(field[1] ?? '') || MEASURE.test(value) ? [] : [value];
+    }),
+  ];
+}
