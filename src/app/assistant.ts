@@ -4,6 +4,7 @@ import { strayFormulas } from '../core/ownSheets/strayFormulas';
 import { planSchemeSheet } from '../core/sheets/schemeSheet';
 import { schemeInSheet } from './chooseScheme';
 import { currentScheme } from './currentScheme';
+import { herPrintName } from './earlierResult';
 import { factsIn } from './herFacts';
 import type {
   FactsOptions,
@@ -72,13 +73,16 @@ export function createAssistant(workbook: WorkbookPort, clock: Clock): Assistant
       if (!read.ok) return read;
       const readAt = clock();
       if (!(await watch({ step: 'score' }))) return refuse('stopped');
-      const scored = scoreSnapshot(read.value, options);
+      const earlier = await workbook.readEarlier?.();
+      if (earlier && !earlier.ok) return earlier;
+      const scored = scoreSnapshot(read.value, { ...options, earlier: earlier?.value });
       if (!scored.ok) return scored;
       const scoredAt = clock();
       if (!(await watch({ step: 'write' }))) return refuse('stopped');
-      const written = await workbook.write(scored.value.draft, watch);
-      if (!written.ok) return written;
       const { draft, ...outcome } = scored.value;
+      const noted = workbook.readEarlier ? [herPrintName(read.value, readOwn(read.value))] : [];
+      const written = await workbook.write({ ...draft, names: [...draft.names, ...noted] }, watch);
+      if (!written.ok) return written;
       const findings = [...outcome.findings, ...(workbook.movesFormulas ? [] : strayFormulas(read.value, draft))];
       const timings = { readMs: readAt - start, scoreMs: scoredAt - readAt, writeMs: clock() - scoredAt };
       return success({ ...outcome, findings, sheets: draft.sheets.map(({ name }) => name), timings });

@@ -7,7 +7,7 @@ import type { Scorecard } from '../core/scorecard/scorecard';
 import type { OwnCells } from '../core/sheets/writtenCells';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
 import type { ChosenScheme, SchemeChoice } from './chooseScheme';
-import type { Watch } from './ports';
+import type { EarlierResult, Watch } from './ports';
 
 export interface FactsOptions {
   readonly year?: number | undefined;
@@ -20,6 +20,8 @@ export interface ScoreOptions extends FactsOptions {
   readonly assumeMet?: boolean | undefined;
   /** Cells that she named as the source of a fact. */
   readonly sources?: NamedSources | undefined;
+  /** The result of an earlier run that this one replaces. */
+  readonly earlier?: EarlierResult | undefined;
   readonly watch?: Watch | undefined;
 }
 

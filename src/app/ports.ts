@@ -10,6 +10,15 @@ export interface WorkbookPort {
   write(draft: WorkbookDraft, watch?: Watch): Promise<Result<void>>;
   /** Whether formulas of hers go along when rows of ours are put back in their places. In a file nothing of hers is touched. */
   readonly movesFormulas: boolean;
+  /** Where the result goes, that of an earlier run may stand, and she may have worked in it: read before it is replaced. */
+  readonly readEarlier?: () => Promise<Result<EarlierResult | undefined>>;
+}
+
+export interface EarlierResult {
+  readonly path: string;
+  readonly snapshot: WorkbookSnapshot;
+  /** Sheets with what is in no cell (comments, pictures, charts, Excel tables), which a new result would not have. */
+  readonly withObjects: readonly string[];
 }
 
 /** The workbook as it stands on her screen, beside the pane. None of it changes a cell. */

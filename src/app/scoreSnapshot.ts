@@ -19,6 +19,7 @@ import { splitReference } from '../core/workbook/address';
 import type { WorkbookDraft } from '../core/workbook/draft';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
 import { currentScheme } from './currentScheme';
+import { withEarlier } from './earlierResult';
 import { findHerFacts } from './herFacts';
 import type { Review, ScoreOptions } from './outcomes';
 import { herOwnName, isEmpty, nothingKnown, readOwn, unreadableOwn } from './ownWorkbook';
@@ -28,10 +29,13 @@ export function scoreSnapshot(
   snapshot: WorkbookSnapshot,
   options: ScoreOptions,
 ): Result<Review & { readonly draft: WorkbookDraft }> {
-  const own = readOwn(snapshot);
+  const present = readOwn(snapshot);
+  const joined = options.earlier ? withEarlier(snapshot, present, options.earlier) : success(present);
+  if (!joined.ok) return joined;
+  const own = joined.value;
   const unreadable = unreadableOwn(own);
   if (unreadable) return { ok: false, refusal: unreadable };
-  const hers = herOwnName(snapshot, own);
+  const hers = herOwnName(snapshot, present);
   if (hers !== undefined) return refuse<never>('nameTaken', { name: hers });
   const current = currentScheme(snapshot, own, options.scheme);
   if (!current.ok) return current;
@@ -48,7 +52,7 @@ export function scoreSnapshot(
     return refuse<never>(isEmpty(snapshot) ? 'emptyWorkbook' : 'noKnownTable');
   const entries = options.assumeMet ? assumeMet(scheme, given, facts) : given;
   const scorecard = scoreWorkbook(scheme, facts, entries);
-  const names = nameOwnSheets(snapshot, own.written);
+  const names = nameOwnSheets(snapshot, present.written);
   const inputs = {
     facts,
     scorecard,
@@ -62,7 +66,7 @@ export function scoreSnapshot(
     typedLines,
     origins,
   };
-  const left = withLeftEntries(planWorkbook(inputs, own.written), kept, scheme);
+  const left = withLeftEntries(planWorkbook(inputs, present.written), kept, scheme);
   const lines = keepLines(left.plan, own.sheets, own.typedLines, typedLines);
   const carried = carryNotes(lines.plan, own.sheets, own.written, addedRows);
   const draft = calculatePlan(carried.plan, snapshot);

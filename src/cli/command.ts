@@ -3,7 +3,8 @@ import type { Result } from '../core/base/problem';
 
 /** What the shell gives: files, time, and two streams. */
 export interface Shell {
-  readonly workbookFile: (input: string, output: string) => WorkbookPort;
+  /** `reads` the earlier result that stands at the output already. */
+  readonly workbookFile: (input: string, output: string, earlier?: 'reads') => WorkbookPort;
   readonly readText: (file: string) => Promise<string | undefined>;
   readonly clock: Clock;
   readonly out: (text: string) => void;

@@ -23,8 +23,10 @@ export const scoreCommand: Command<'scheme' | 'year' | 'answers' | 'assume-met' 
     const answers = await answersGiven(given, shell);
     if (!answers.ok) return answers;
     const [book = ''] = given.operands;
-    const out = given.text('out') ?? beside(book, '-评分.xlsx');
-    const scored = await createAssistant(shell.workbookFile(book, out), shell.clock).score({
+    const named = given.text('out');
+    const out = named ?? beside(book, '-评分.xlsx');
+    const file = shell.workbookFile(book, out, named === undefined ? 'reads' : undefined);
+    const scored = await createAssistant(file, shell.clock).score({
       ...year,
       scheme: scheme.value,
       answers: answers.value,

@@ -40,6 +40,10 @@ export const messages = {
 
   ownSheetUnclear: { zh: '有几张表都可能是正在用的「{title}」：{sheets}。请只留下填好的那一张，把其余的删除或移到别的工作簿，再评分。工作簿没有改动。', en: 'Several sheets could be the {title} in use: {sheets}. Keep the one that is filled in and remove the others. Nothing was changed.' },
   ownKeysGone: { zh: '「{sheet}」里程序用的隐藏列（编号）没有了，认不出哪一行是哪一项，您填写的内容无法采用。请撤销删除该列；撤销不了的，先把填写的内容另存一份，再删除这张表重新评分。工作簿没有改动。', en: 'The hidden column of keys in {sheet} is gone, so its entries cannot be told apart. Undo that, or keep a copy of what you typed, delete the sheet and score again. Nothing was changed.' },
+  outputNotOurs: { zh: '「{path}」已经有了，但它不是这个助手写的评分结果。为免覆盖您的文件，没有写。请把它移走，或用 --out 另起一个名字。', en: '{path} exists and is no result of ours; it was not overwritten. Move it, or choose another name with --out.' },
+  outputTablesChanged: { zh: '上次的结果「{path}」里，您自己的表改过或加过：{sheets}。为免丢失，没有覆盖。要接着改过的评，请直接对「{path}」评分；不要了，就删除它，或用 --out 另起一个名字。', en: 'In the earlier result {path} sheets of yours were changed: {sheets}. It was not overwritten. Score {path} itself, delete it, or choose another name with --out.' },
+  outputHasObjects: { zh: '上次的结果「{path}」里，评分表上有您加的批注、图片、图表或表格：{sheets}，新的结果里不会有。没有覆盖。要接着用，请直接对「{path}」评分；不要了，就删除它，或用 --out 另起一个名字。', en: 'In the earlier result {path} there are comments, pictures or charts of yours on {sheets}. It was not overwritten. Score {path} itself, delete it, or choose another name with --out.' },
+  outputFilledToo: { zh: '原工作簿里有评分表，上次的结果「{path}」里也有，两处填写的内容不一样，分不清以哪一处为准。没有覆盖。请直接对「{path}」评分，或删除它，或用 --out 另起一个名字。', en: 'Both the workbook and the earlier result {path} are filled in, and differ. It was not overwritten. Score {path} itself, delete it, or choose another name with --out.' },
   stopped: { zh: '已停止，工作簿没有改动。', en: 'Stopped. The workbook is unchanged.' },
   placeGone: { zh: '找不到「{sheet}」{cell}：它可能改了名或者被删除了。请重新评分，再点一次。', en: '{sheet} {cell} is gone: renamed or deleted. Score again, then click again.' },
 

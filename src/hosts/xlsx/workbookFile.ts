@@ -1,19 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import type { WorkbookPort } from '../../app/ports';
+import type { EarlierResult, WorkbookPort } from '../../app/ports';
 import { refuse, success } from '../../core/base/problem';
 import type { Result } from '../../core/base/problem';
 import { graftSheets } from './graftSheets';
 import { PACKAGE_LIMITS, megabytes } from '../package/limits';
 import { readWorkbook } from './readWorkbook';
+import { sheetsWithObjects } from './sheetsWithObjects';
 
-/** A workbook on disk. `input` is only ever read, once; what is written goes to `output`, whole or not at all. */
-export function workbookFile(input: string, output: string): WorkbookPort {
+/**
+ * A workbook on disk. `input` is only ever read, once; what is written goes to `output`, whole or not at all. Where nobody named the
+ * output, what stands there already is read before it is replaced.
+ */
+export function workbookFile(input: string, output: string, earlier?: 'reads'): WorkbookPort {
   let loading: Promise<Result<Uint8Array>> | undefined;
   const load = (): Promise<Result<Uint8Array>> => (loading ??= readBytes(input));
   return {
     movesFormulas: false,
+    ...(earlier ? { readEarlier: () => readEarlier(output) } : {}),
     async read() {
       const bytes = await load();
       return bytes.ok ? readWorkbook(bytes.value) : bytes;
@@ -26,6 +31,15 @@ export function workbookFile(input: string, output: string): WorkbookPort {
       return grafted.ok ? writeWhole(output, grafted.value) : grafted;
     },
   };
+}
+
+async function readEarlier(path: string): Promise<Result<EarlierResult | undefined>> {
+  const bytes = await readBytes(path);
+  if (!bytes.ok) return bytes.refusal.code === 'fileNotFound' ? success(undefined) : bytes;
+  const snapshot = readWorkbook(bytes.value);
+  if (!snapshot.ok) return refuse('outputNotOurs', { path });
+  const objects = sheetsWithObjects(bytes.value);
+  return objects.ok ? success({ path, snapshot: snapshot.value, withObjects: objects.value }) : objects;
 }
 
 async function readBytes(path: string): Promise<Result<Uint8Array>> {
