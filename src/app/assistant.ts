@@ -1,5 +1,6 @@
 import { type Result, refuse, success } from '../core/base/problem';
 import { calculatePlan } from '../core/sheets/calculatePlan';
+import { withHerTables } from '../core/ownSheets/herTables';
 import { strayFormulas } from '../core/ownSheets/strayFormulas';
 import { planSchemeSheet } from '../core/sheets/schemeSheet';
 import { schemeInSheet } from './chooseScheme';
@@ -81,9 +82,14 @@ export function createAssistant(workbook: WorkbookPort, clock: Clock): Assistant
       if (!(await watch({ step: 'write' }))) return refuse('stopped');
       const { draft, ...outcome } = scored.value;
       const noted = workbook.readEarlier ? [herPrintName(read.value, readOwn(read.value))] : [];
-      const written = await workbook.write({ ...draft, names: [...draft.names, ...noted] }, watch);
+      const kept = workbook.movesFormulas ? { draft, findings: [] } : withHerTables(read.value, draft);
+      const written = await workbook.write({ ...kept.draft, names: [...draft.names, ...noted] }, watch);
       if (!written.ok) return written;
-      const findings = [...outcome.findings, ...(workbook.movesFormulas ? [] : strayFormulas(read.value, draft))];
+      const findings = [
+        ...outcome.findings,
+        ...kept.findings,
+        ...(workbook.movesFormulas ? [] : strayFormulas(read.value, draft)),
+      ];
       const timings = { readMs: readAt - start, scoreMs: scoredAt - readAt, writeMs: clock() - scoredAt };
       return success({ ...outcome, findings, sheets: draft.sheets.map(({ name }) => name), timings });
     },

@@ -90,6 +90,7 @@ export const messages = {
   ownTableInHers: { zh: '「{sheet}」里有剪切过去的「{title}」：您在其中填写的都已采用，那张表没有改动；新的「{title}」另写了一张。', en: '{title} was moved into {sheet}: what you typed there counts, the sheet was not changed, and {title} was written anew.' },
   ownRowCopied: { zh: '「{sheet}」第 {row} 行是第 {counts} 行复制出来的：按第 {counts} 行计，复制的这一行只作备注。', en: 'Row {row} of {sheet} is a copy of row {counts}, which counts.' },
   indicatorNamedTwice: { zh: '「{sheet}」第 {row} 行的「{indicator}」与同一组的另一项指标同名，没有照它计分。请给它改个名称。', en: 'Row {row} of {sheet}: another indicator of the group is called {indicator} too; it was not taken up. Rename it.' },
+  tableNotKept: { zh: '「{sheet}」{cell} 是您做的 Excel 表格“{name}”，表头的位置变了，没能保留成表格（里面的内容还在）。引用它的公式请改一改。', en: 'Your Excel table {name} in {sheet}!{cell} could not be kept, its headings moved; its contents are still there.' },
   linesLeft: { zh: '「{sheet}」有 {count} 行这次没有了：您在旁边填过的内容记在表下。', en: '{count} lines are no longer on {sheet}; what you typed beside them stands under it.' },
   schemeGroupDiffers: { zh: '指标体系里「{group}」写的是 {printed} 分，下面各指标的分值相加是 {sum} 分。按各指标的分值计算，请核对。', en: '{group} says {printed} points, its indicators add up to {sum}. The indicators count.' },
   schemeTotalDiffers: { zh: '指标体系各指标的分值相加是 {sum}，与 100 或者表上的合计对不上。请检查分值。', en: 'The full marks of the indicator table add up to {sum}, which is not 100 or not the printed total.' },

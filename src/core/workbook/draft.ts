@@ -28,6 +28,8 @@ export interface SheetDraft {
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly print: PrintDraft;
   readonly tabColor: string;
+  /** Excel tables of hers on the sheet that go along. */
+  readonly herTables?: readonly string[];
 }
 
 export interface ColumnDraft {

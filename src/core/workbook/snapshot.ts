@@ -19,6 +19,15 @@ export interface SheetSnapshot {
   readonly merges: readonly CellRange[];
   /** Areas that one formula fills (an array formula, a data table); it stands in the first cell, if anywhere. Absent where there is none. */
   readonly arrays?: readonly CellRange[];
+  /** Excel tables (ListObjects) on the sheet. Absent where there is none, or where a host leaves them alone in any case. */
+  readonly tables?: readonly TableOnSheet[];
+}
+
+export interface TableOnSheet {
+  readonly name: string;
+  readonly range: CellRange;
+  /** Empty for a table without a row of headings. */
+  readonly headings: readonly string[];
 }
 
 /** `undefined` is a cell that holds nothing. Dates are serial numbers, as Excel keeps them. */

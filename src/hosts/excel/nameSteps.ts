@@ -9,6 +9,8 @@ export interface NameState {
 }
 
 const OURS = /^绩效(?:表)?_/;
+/** Names that are nobody's but ours; 绩效_… she may have given herself. */
+const ONLY_OURS = /^绩效表_/;
 
 /** Our names among those of the workbook: what leads to a sheet of ours, or is needed. */
 export function ownNames(
@@ -18,8 +20,9 @@ export function ownNames(
 ): readonly NameState[] {
   const wanted = new Set(needed.map(({ name }) => name.toLowerCase()));
   return names.filter(
-    ({ name, reference }) =>
-      wanted.has(name.toLowerCase()) || (OURS.test(name) && ownSheets.has(splitReference(reference)?.sheet ?? '')),
+    ({ name, reference, visible }) =>
+      wanted.has(name.toLowerCase()) ||
+      (ONLY_OURS.test(name) && !visible && ownSheets.has(splitReference(reference)?.sheet ?? '')),
   );
 }
 

@@ -1,12 +1,13 @@
 import type { Result } from '../../core/base/problem';
-import type { WorkbookDraft } from '../../core/workbook/draft';
-import { carriedObjects, carriedRelations } from './graft/carriedObjects';
+import type { SheetDraft, WorkbookDraft } from '../../core/workbook/draft';
+import { type CarriedObjects, carriedObjects, carriedRelations } from './graft/carriedObjects';
 import { dropFromCalcChain } from './graft/dropFromCalcChain';
 import { editList } from '../package/editList';
 import { editWorkbookPart } from './graft/editWorkbookPart';
 import { emptyStyles } from './graft/emptyStyles';
 import { planGraft } from './graft/planGraft';
 import type { GraftPlan } from './graft/planGraft';
+import { readSheetTables } from './read/readSheetTables';
 import { sheetXml } from './graft/sheetXml';
 import { StyleBook } from './graft/styleBook';
 import { vocabularyOf } from './graft/vocabulary';
@@ -63,13 +64,20 @@ class Graft {
     const present = this.workbook.package.has(stylesPart);
     const styles = new StyleBook(present ? this.read(stylesPart) : emptyStyles(vocabulary.main), stylesPart);
     for (const { draft, existing, part, relationId } of this.plan.placements) {
-      const carried = existing ? carriedObjects(this.workbook.package.read(part), part) : {};
+      const carried = existing ? this.carried(draft, part) : {};
       this.put(part, sheetXml(draft, styles, vocabulary, carried));
       if (!existing) this.announce(part, 'worksheet', relationId);
       else if (this.workbook.package.has(relationsPartOf(part)))
         this.put(relationsPartOf(part), carriedRelations(this.workbook.package, part, carried));
     }
     this.put(stylesPart, styles.bytes());
+  }
+
+  private carried(draft: SheetDraft, part: string): CarriedObjects {
+    const tables = readSheetTables(this.workbook.package, part)
+      .filter(({ name }) => draft.herTables?.includes(name))
+      .map(({ relation }) => relation);
+    return { ...carriedObjects(this.workbook.package.read(part), part), ...(tables.length > 0 ? { tables } : {}) };
   }
 
   private addStyles(): string {

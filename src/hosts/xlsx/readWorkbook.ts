@@ -5,6 +5,7 @@ import type { OpenWorkbook, SheetEntry } from './openWorkbook';
 import { readFormats } from './read/readFormats';
 import { readSharedStrings } from './read/readSharedStrings';
 import { readSheet } from './read/readSheet';
+import { readSheetTables } from './read/readSheetTables';
 import type { SheetContext } from './read/sheetCells';
 import { attempt } from '../package/refusing';
 import { xmlBytes } from '../package/xml/xmlBytes';
@@ -48,7 +49,12 @@ function snapshotOf(workbook: OpenWorkbook, sheet: SheetEntry, context: SheetCon
   context.budget.takeSheet(bytes.length);
   const contents = readSheet(bytes, sheet.part, context);
   const visibility = sheet.state === 'hidden' || sheet.state === 'veryHidden' ? sheet.state : 'visible';
-  return { name: sheet.name, visibility, ...contents };
+  const tables = readSheetTables(workbook.package, sheet.part).map(({ name, range, headings }) => ({
+    name,
+    range,
+    headings,
+  }));
+  return { name: sheet.name, visibility, ...contents, ...(tables.length > 0 ? { tables } : {}) };
 }
 
 function readNames(workbook: OpenWorkbook): Map<string, string> {

@@ -10,6 +10,7 @@ export interface CarriedObjects {
   readonly pageSetup?: string;
   readonly drawing?: string;
   readonly legacyDrawing?: string;
+  readonly tables?: readonly string[];
 }
 
 const CARRIED = ['pageSetup', 'drawing', 'legacyDrawing'] as const;
@@ -17,7 +18,7 @@ const CARRIED = ['pageSetup', 'drawing', 'legacyDrawing'] as const;
 /** Ids of the relations that the present sheet's elements point to. */
 export function carriedObjects(bytes: Uint8Array, part: string): CarriedObjects {
   const scanner = new XmlScanner(xmlBytes(bytes, part), part);
-  const found: { -readonly [Name in keyof CarriedObjects]: CarriedObjects[Name] } = {};
+  const found: { -readonly [Name in (typeof CARRIED)[number]]?: string } = {};
   for (let token = scanner.next(); token !== END; token = scanner.next()) {
     if (token !== OPEN || scanner.depth !== 2) continue;
     const name = CARRIED.find((candidate) => scanner.is(candidate));
@@ -34,7 +35,8 @@ export function carriedObjects(bytes: Uint8Array, part: string): CarriedObjects 
 export function carriedRelations(opened: Package, part: string, carried: CarriedObjects): Uint8Array | undefined {
   const relationsPart = relationsPartOf(part);
   const bytes = xmlBytes(opened.read(relationsPart), relationsPart);
-  const ids = new Set(Object.values(carried));
+  const { tables = [], ...objects } = carried;
+  const ids = new Set([...Object.values(objects), ...tables]);
   const kept = readRelations(bytes, part)
     // Comments are drawn by the legacy drawing and are found through their relation alone.
     .filter(

@@ -11,6 +11,8 @@ import { newPlace } from './newPlace';
 import type { GraftPlan } from './planGraft';
 
 const OURS = /^绩效(?:表)?_/;
+/** Names that are nobody's but ours; 绩效_… she may have given herself. */
+const ONLY_OURS = /^绩效表_/;
 /** Print titles, print areas and what else Excel keeps for a sheet under a name of its own. */
 const BUILT_IN = /^_xlnm\./i;
 
@@ -59,7 +61,10 @@ function isStale(element: XmlElement, name: string, place: number | undefined, p
     const sheet = plan.order[place];
     return sheet !== undefined && 'draft' in sheet && BUILT_IN.test(name);
   }
-  const sheet = OURS.test(name) ? splitReference(element.text.trim())?.sheet : undefined;
+  const sheet =
+    ONLY_OURS.test(name) && attributeOf(element, 'hidden') === '1'
+      ? splitReference(element.text.trim())?.sheet
+      : undefined;
   return sheet !== undefined && plan.placements.some(({ existing }) => existing?.name === sheet);
 }
 

@@ -40,9 +40,15 @@ export function sheetXml(
     '<headerFooter><oddFooter>&amp;C第 &amp;P 页，共 &amp;N 页</oddFooter></headerFooter>',
     carried.drawing === undefined ? '' : `<drawing${link(carried.drawing)}/>`,
     carried.legacyDrawing === undefined ? '' : `<legacyDrawing${link(carried.legacyDrawing)}/>`,
+    tablesXml(carried.tables ?? []),
     '</worksheet>',
   ];
   return new TextEncoder().encode(xml.join(''));
+}
+
+function tablesXml(ids: readonly string[]): string {
+  if (ids.length === 0) return '';
+  return `<tableParts count="${String(ids.length)}">${ids.map((id) => `<tablePart r:id="${id}"/>`).join('')}</tableParts>`;
 }
 
 /** Rows in order, each with its cells in order; a row may have a height and no cells. */
