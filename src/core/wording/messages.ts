@@ -1,6 +1,7 @@
 import { criterionMessages } from './criterionMessages';
 import { excelMessages } from './excelMessages';
 import type { Message } from './message';
+import { projectMessages } from './projectMessages';
 
 /** Every sentence that people read, by its code. */
 export const messages = {
@@ -112,6 +113,9 @@ export const messages = {
 
   // What Excel refuses while the workbook is open in it.
   ...excelMessages,
+
+  // Projects.
+  ...projectMessages,
 
   // A 评价标准 that is not understood, or worth a look.
   ...criterionMessages,

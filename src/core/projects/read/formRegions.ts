@@ -1,0 +1,121 @@
+import { plainText } from '../../base/text';
+import { FIELD_LABEL, type Heading, NAME_LABEL, NAME_WITH_VALUE, headingOf } from './headings';
+import type { SheetGrid } from './sheetGrid';
+import type { HerCell } from '../targets/quantity';
+
+/** One form on a sheet: from the line of 项目名称 to the next form, between two columns. */
+export interface FormRegion {
+  /** The first row after the form before it: title, year and unit stand from here on. */
+  readonly from: number;
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+  /** The cell of the name, or of the label where nothing is filled in. */
+  readonly nameCell: HerCell;
+  readonly name: string;
+}
+
+interface Anchor {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Every 项目名称 that heads a form and no list. */
+export function formRegions(grid: SheetGrid): readonly FormRegion[] {
+  const anchors = findAnchors(grid);
+  return anchors.map((anchor, index) => region(grid, anchors, anchor, index));
+}
+
+/** Headings beside 项目名称 that make the row the header of a list. */
+const OF_A_LIST: ReadonlySet<Heading> = new Set([
+  'counter',
+  'initial',
+  'adjusted',
+  'delta',
+  'deltaOrAdjusted',
+  'budget',
+  'executed',
+  'rate',
+  'mark',
+  'score',
+  'first',
+  'second',
+  'third',
+  'target',
+  'done',
+  'goal',
+  'completion',
+]);
+
+function findAnchors(grid: SheetGrid): readonly Anchor[] {
+  const anchors: Anchor[] = [];
+  grid.sheet.rows.forEach((contents, row) => {
+    contents?.forEach((content, column) => {
+      if (typeof content !== 'string' || !content.includes('称')) return;
+      const words = plainText(content).replace(/[:：]$/, '');
+      if ((NAME_LABEL.test(words) || NAME_WITH_VALUE.test(words)) && !headsList(grid, row, column))
+        anchors.push({ row, column });
+    });
+  });
+  return anchors;
+}
+
+function headsList(grid: SheetGrid, row: number, column: number): boolean {
+  return grid
+    .cellsOf(row, 0, grid.lastColumnOf(row))
+    .some(
+      (cell) =>
+        cell.column !== column && typeof cell.content === 'string' && OF_A_LIST.has(headingOf(cell.content) ?? 'name'),
+    );
+}
+
+/** Two forms that begin within so many rows stand side by side. */
+const SIDE_BY_SIDE = 3;
+const MOST_COLUMNS = 40;
+
+function region(grid: SheetGrid, anchors: readonly Anchor[], { row, column }: Anchor, index: number): FormRegion {
+  const beside = anchors.filter((other) => other.column > column && Math.abs(other.row - row) <= SIDE_BY_SIDE);
+  const edge = Math.min(...beside.map((other) => other.column - 1), column + MOST_COLUMNS);
+  const below = anchors.filter((other) => other.row > row + SIDE_BY_SIDE && other.column <= edge);
+  const bottom = Math.min(...below.map((other) => other.row - 1), grid.lastRow);
+  const right = lastFilledColumn(grid, row, Math.min(bottom, row + 12), column, edge);
+  const before = anchors.slice(0, index).filter((other) => other.row < row - SIDE_BY_SIDE && other.column <= right);
+  return {
+    from: Math.max(0, ...before.map((other) => other.row + 1)),
+    top: row,
+    left: column,
+    bottom,
+    right,
+    ...nameOf(grid, row, column, right),
+  };
+}
+
+/** The form ends before the first column in which none of its first rows has anything. */
+function lastFilledColumn(grid: SheetGrid, top: number, bottom: number, left: number, edge: number): number {
+  for (let column = left + 1; column <= edge; column++) {
+    let blank = true;
+    for (let row = top; row <= bottom && blank; row++) blank = grid.isBlank(row, column);
+    if (blank) return column - 1;
+  }
+  return edge;
+}
+
+function nameOf(grid: SheetGrid, row: number, column: number, right: number): Pick<FormRegion, 'nameCell' | 'name'> {
+  const label = grid.cell(row, column);
+  const own = typeof label.content === 'string' ? NAME_WITH_VALUE.exec(plainText(label.content)) : undefined;
+  if (own)
+    return {
+      nameCell: label,
+      name: String(label.content)
+        .replace(/^[^:：]*[:：]/, '')
+        .trim(),
+    };
+  const [next] = grid.cellsOf(row, grid.rightOf(row, column) + 1, right);
+  const text =
+    next && typeof next.content !== 'boolean' && typeof next.content !== 'object'
+      ? String(next.content ?? '').trim()
+      : '';
+  if (!next || FIELD_LABEL.test(plainText(text))) return { nameCell: label, name: '' };
+  return { nameCell: grid.cell(next.row, next.column), name: text.replace(/\s+/g, ' ') };
+}

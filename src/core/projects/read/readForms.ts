@@ -1,0 +1,91 @@
+import { plainText } from '../../base/text';
+import { isSecondChoice } from '../../facts/secondChoice';
+import { type MoneyUnit, bracketedMoneyUnit, statedMoneyUnit } from '../../tables/moneyUnit';
+import { newestYearIn } from '../../tables/period';
+import type { ProjectRecord } from '../project';
+import { type FormRegion, formRegions } from './formRegions';
+import { readGoalBlock } from './goalBlock';
+import { readIndicatorBlock } from './indicatorBlock';
+import { readMoneyBlock } from './moneyBlock';
+import { type SheetGrid, placeOf } from './sheetGrid';
+
+/** Figures of a part of the year are nobody's self-evaluation. */
+const PART_OF_YEAR = /监控|跟踪|[上下]半年|季度|[-—–~至](?:[1-9]|1[01])月|截[至止](?!20\d{2}年?12月)/;
+
+/** Every 自评表 of a sheet, and every 绩效目标表, which lacks completions. */
+export function readProjectForms(grid: SheetGrid): readonly ProjectRecord[] {
+  return formRegions(grid).flatMap((region) => {
+    const record = readForm(grid, region);
+    return record ? [record] : [];
+  });
+}
+
+function readForm(grid: SheetGrid, region: FormRegion): ProjectRecord | undefined {
+  const head = headTexts(grid, region);
+  const title = head.find((text) => /表/.test(text) && text.length < 40) ?? head[0] ?? grid.sheet.name;
+  const named = [title, grid.sheet.name].map(plainText);
+  if (named.some((name) => PART_OF_YEAR.test(name))) return undefined;
+  const money = readMoneyBlock(grid, region, statedUnit(head));
+  const goals = readGoalBlock(grid, region, Math.max(region.top, money.end) + 1);
+  const indicators = readIndicatorBlock(grid, region, region.top + 1);
+  if (!money.asksExecuted && indicators.indicators.length === 0) return undefined;
+  const evaluates = named.some((name) => /自评|评价表/.test(name)) || indicators.asksDone || money.asksExecuted;
+  const { end: _money, asksExecuted: _asks, ...sums } = money;
+  return {
+    ...sums,
+    from: evaluates ? 'form' : 'goals',
+    table: `${grid.sheet.name}!${String(region.top)},${String(region.left)}`,
+    name: region.name,
+    namePlace: placeOf(region.nameCell),
+    sheet: grid.sheet.name,
+    row: region.top,
+    title,
+    year: yearOf(head, grid.sheet.name),
+    secondChoice: isSecondChoice({ sheet: grid.sheet, title }),
+    hidden: grid.sheet.visibility !== 'visible',
+    department: fieldOf(grid, region, /^(?:实施单位|项目单位|预算单位|主管部门)/),
+    fundKind: fieldOf(grid, region, /^资金(?:性质|来源)/),
+    goal: goals.goal,
+    completion: goals.completion,
+    indicators: indicators.indicators,
+    ownTotal: indicators.ownTotal,
+    ownFull: indicators.ownFull,
+    ownGrade: undefined,
+  };
+}
+
+/** The lines between the form before and the line of 项目名称, the nearest first. */
+function headTexts(grid: SheetGrid, { from, top, left, right }: FormRegion): readonly string[] {
+  const texts: string[] = [];
+  for (let row = top - 1; row >= Math.max(from, top - 6); row--) {
+    const cells = grid.cellsOf(row, left, right);
+    // What is left of the form above: its last indicators and its 总分.
+    if (cells.length > 3) break;
+    for (const { content } of cells) if (typeof content === 'string') texts.push(content.trim());
+  }
+  return texts;
+}
+
+function statedUnit(head: readonly string[]): MoneyUnit | 'several' | undefined {
+  const units = new Set(head.flatMap((text) => statedMoneyUnit(text) ?? bracketedMoneyUnit(text) ?? []));
+  const [unit] = units;
+  return units.size > 1 ? 'several' : unit;
+}
+
+function yearOf(head: readonly string[], sheet: string): number | undefined {
+  return [...head, sheet].map(newestYearIn).find((year) => year !== undefined);
+}
+
+const ROWS_OF_FIELDS = 4;
+
+/** What stands beside a label in the first lines of a form. */
+function fieldOf(grid: SheetGrid, { top, left, right }: FormRegion, label: RegExp): string {
+  for (let row = top; row < top + ROWS_OF_FIELDS; row++) {
+    const cells = grid.cellsOf(row, left, right);
+    for (const [index, { content }] of cells.entries()) {
+      const next = cells[index + 1]?.content;
+      if (typeof content === 'string' && label.test(plainText(content)) && typeof next === 'string') return next.trim();
+    }
+  }
+  return '';
+}

@@ -1,0 +1,100 @@
+import { ABSENT, type ProjectRecord } from '../project';
+import { isSecondChoice } from '../../facts/secondChoice';
+import { newestYearIn } from '../../tables/period';
+import { only, columnsOf } from './columnsOf';
+import type { FormRegion } from './formRegions';
+import { readIndicatorBlock } from './indicatorBlock';
+import { type SheetGrid, placeOf } from './sheetGrid';
+
+/** A flat table: 项目名称 beside 一级, 二级 and 三级指标, a line for each indicator of many projects. */
+export function readIndicatorTables(grid: SheetGrid): readonly ProjectRecord[] {
+  const records: ProjectRecord[] = [];
+  for (let row = 0; row <= grid.lastRow; row++) {
+    if (!grid.sheet.rows[row]?.some((content) => typeof content === 'string' && content.includes('指标'))) continue;
+    const columns = columnsOf(grid, row, 0, grid.lastColumnOf(row));
+    const name = only(columns, 'name');
+    if (name === undefined || !columns.has('third') || !(columns.has('target') || columns.has('done'))) continue;
+    const runs = projectRuns(grid, row + 1, name);
+    for (const run of runs) records.push(recordOf(grid, row, name, run, columns.has('done')));
+    row = runs.at(-1)?.bottom ?? row;
+  }
+  return records;
+}
+
+interface Run {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The rows of each project: its name stands once, merged or with blanks below, or again in every row. */
+function projectRuns(grid: SheetGrid, top: number, column: number): readonly Run[] {
+  const runs: Run[] = [];
+  let last = '';
+  for (let row = top; row <= grid.lastRow; row++) {
+    if (grid.cellsOf(row, 0, grid.lastColumnOf(row)).length < 2) break;
+    const name = grid.words(row, column);
+    const open = runs.at(-1);
+    if (open && (name === '' || name === last)) runs[runs.length - 1] = { top: open.top, bottom: row };
+    else if (name !== '') runs.push({ top: row, bottom: row });
+    if (name !== '') last = name;
+  }
+  return runs;
+}
+
+function recordOf(
+  grid: SheetGrid,
+  header: number,
+  column: number,
+  { top, bottom }: Run,
+  asksDone: boolean,
+): ProjectRecord {
+  const right = grid.lastColumnOf(header);
+  const nameCell = grid.cell(top, column);
+  const texts = Array.from({ length: header }, (_, index) => header - 1 - index).flatMap((row) =>
+    grid
+      .cellsOf(row, 0, grid.lastColumnOf(row))
+      .flatMap(({ content }) => (typeof content === 'string' ? [content.trim()] : [])),
+  );
+  const title = texts.find((text) => /表|目标|自评/.test(text)) ?? grid.sheet.name;
+  const region: FormRegion = {
+    from: header,
+    top: header,
+    left: 0,
+    bottom,
+    right,
+    nameCell,
+    name: String(nameCell.content ?? '').trim(),
+  };
+  const { indicators } = readIndicatorBlock(grid, region, header, top);
+  return {
+    from: asksDone ? 'form' : 'goals',
+    table: `${grid.sheet.name}!${String(top)}`,
+    name: region.name.replace(/\s+/g, ' '),
+    namePlace: placeOf(nameCell),
+    sheet: grid.sheet.name,
+    row: top,
+    title,
+    year: [...texts.slice(0, 6), grid.sheet.name].map(newestYearIn).find((year) => year !== undefined),
+    secondChoice: isSecondChoice({ sheet: grid.sheet, title }),
+    hidden: grid.sheet.visibility !== 'visible',
+    department: '',
+    fundKind: '',
+    initial: ABSENT,
+    saysInitial: false,
+    adjusted: ABSENT,
+    executed: ABSENT,
+    unitName: '',
+    parts: [],
+    ownRate: undefined,
+    rateMark: undefined,
+    ownRateScore: undefined,
+    rateReason: undefined,
+    goal: undefined,
+    completion: undefined,
+    indicators,
+    ownTotal: undefined,
+    ownFull: undefined,
+    ownGrade: undefined,
+    findings: [],
+  };
+}

@@ -1,0 +1,43 @@
+import type { Finding } from '../base/problem';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { mergeProjects } from './mergeProjects';
+import { readProjects } from './read/readProjects';
+import { nearestProjectScheme } from './schemes/chooseProjectScheme';
+import type { ProjectScheme } from './schemes/projectScheme';
+import { NO_PROJECT_ENTRIES, type ProjectEntries, type ProjectResults } from './scorecard';
+import { scoreProject } from './scoreProject';
+import { summarizeProjects } from './summarizeProjects';
+
+export interface ProjectOptions {
+  readonly ownSheets: ReadonlySet<string>;
+  readonly scheme?: ProjectScheme | undefined;
+  readonly year?: number | undefined;
+  readonly assumeMet?: boolean | undefined;
+  readonly entries?: ProjectEntries | undefined;
+}
+
+/** Every project of a workbook, scored, and what they come to together. */
+export function scoreProjects(snapshot: WorkbookSnapshot, options: ProjectOptions): ProjectResults {
+  const merged = mergeProjects(readProjects(snapshot, options.ownSheets), options.year);
+  const scheme = options.scheme ?? nearestProjectScheme(merged.projects);
+  const context = {
+    scheme,
+    year: merged.year,
+    assumeMet: options.assumeMet ?? false,
+    entries: options.entries ?? NO_PROJECT_ENTRIES,
+  };
+  const projects = merged.projects.map((project) => scoreProject(project, context));
+  const { summary, findings } = summarizeProjects(projects, scheme);
+  const assumed: readonly Finding[] =
+    options.scheme || projects.length === 0
+      ? []
+      : [{ code: 'projectSchemeAssumed', level: 'notice', details: { scheme: scheme.name }, places: [] }];
+  return {
+    scheme,
+    schemeAssumed: options.scheme === undefined,
+    year: merged.year,
+    projects,
+    summary,
+    findings: [...assumed, ...merged.findings, ...projects.flatMap((project) => project.findings), ...findings],
+  };
+}

@@ -1,0 +1,61 @@
+import { type Decimal, decimal, roundRate, smallest } from '../base/decimal';
+import type { Finding } from '../base/problem';
+import { placesText } from './mergeProjects';
+import type { Money } from './project';
+import type { Reason } from './scorecard';
+
+export interface RateResult {
+  /** As it is scored: half-up to 0.01 %. */
+  readonly rate: Decimal | undefined;
+  readonly score: Decimal | undefined;
+  readonly reason: Reason;
+  readonly findings: readonly Finding[];
+}
+
+/** 执行率 = 全年执行 ÷ 全年预算, its score never more than the 分值. Zero, negative and blank are nobody's guess. */
+export function scoreRate(project: string, budget: Money, executed: Money, mark: Decimal): RateResult {
+  const open = (code: string, findings: readonly Finding[] = []): RateResult => ({
+    rate: undefined,
+    score: undefined,
+    reason: { code, details: {} },
+    findings,
+  });
+  if (budget.kind !== 'amount')
+    return open(missing('budget', budget), missingFinding('projectBudgetMissing', project, budget));
+  if (executed.kind !== 'amount')
+    return open(missing('executed', executed), missingFinding('projectExecutedMissing', project, executed));
+  const places = [...budget.places, ...executed.places];
+  const details = {
+    project,
+    budget: budget.value.toString(),
+    executed: executed.value.toString(),
+    places: placesText(places),
+  };
+  const finding = (code: string, level: Finding['level']): Finding => ({ code, level, details, places });
+  if (executed.value.lt(0) || budget.value.lt(0)) return open('rateNegative', [finding('projectNegative', 'notice')]);
+  if (budget.value.isZero())
+    return executed.value.isZero()
+      ? open('rateNothing', [finding('projectNothingLeft', 'notice')])
+      : open('rateNoBudget', [finding('projectNoBudget', 'error')]);
+  const rate = roundRate(executed.value.div(budget.value));
+  const over = executed.value.gt(budget.value);
+  const score = over ? mark : smallest(rate, decimal('1')).times(mark);
+  const shown = { ...details, rate: `${rate.times(100).toFixed(2)}%`, mark: mark.toString() };
+  return {
+    rate,
+    score,
+    reason: { code: over ? 'rateOver' : 'rate', details: shown },
+    findings: over ? [{ ...finding('projectOverBudget', 'error'), details: shown }] : [],
+  };
+}
+
+function missing(what: 'budget' | 'executed', { kind }: Money): string {
+  return `${what}${kind === 'unusable' ? 'Unusable' : 'Missing'}`;
+}
+
+/** What cannot be used has its finding already. */
+function missingFinding(code: string, project: string, money: Money): readonly Finding[] {
+  if (money.kind === 'unusable') return [];
+  const places = money.kind === 'blank' ? money.places : [];
+  return [{ code, level: 'error', details: { project, places: placesText(places) }, places }];
+}

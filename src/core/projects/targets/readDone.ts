@@ -1,0 +1,107 @@
+import { type Decimal, decimal } from '../../base/decimal';
+import { plainText } from '../../base/text';
+import { isCellError } from '../../workbook/snapshot';
+import { speaksOfDate } from './dates';
+import { APPROXIMATE, DONE_VERBS, NOT_APPLICABLE } from './lexicon';
+import { type HerCell, type WrittenNumber, numbersIn, numberIn } from './quantity';
+import { isBlank } from './readTarget';
+import { PERCENT_UNIT, type Unit, isPercent, readUnit } from './unit';
+
+/** What a 实际完成值 says, measured in the target's unit. */
+export type Done =
+  | {
+      readonly kind: 'number';
+      readonly number: WrittenNumber;
+      /** What the cell's number is multiplied by to be in the target's unit. */
+      readonly scale: Decimal;
+      readonly value: Decimal;
+    }
+  | { readonly kind: 'unclear'; readonly why: UnclearDone }
+  | { readonly kind: 'notApplicable' }
+  | { readonly kind: 'none' };
+
+export type UnclearDone =
+  'approximate' | 'words' | 'unlikeUnits' | 'severalNumbers' | 'scaleUnknown' | 'date' | 'error';
+
+/** `unitColumn`: a 度量单位 column speaks of target and completion alike. `target`: the figure that is wanted. */
+export function readDone(
+  cell: HerCell | undefined,
+  unit: Unit,
+  target: { readonly value: Decimal; readonly bare: boolean },
+  unitColumn: boolean,
+): Done {
+  if (cell === undefined || isBlank(cell)) return { kind: 'none' };
+  if (isCellError(cell.content)) return unclear('error');
+  if (typeof cell.content === 'boolean') return unclear('words');
+  if (typeof cell.content === 'string' && NOT_APPLICABLE.test(plainText(cell.content)))
+    return { kind: 'notApplicable' };
+  if (speaksOfDate(cell)) return unclear('date');
+  const number = numberIn(cell);
+  if (!number) return unclear(severalIn(cell) ? 'severalNumbers' : 'words');
+  if (APPROXIMATE.test(number.before) || APPROXIMATE.test(number.after)) return unclear('approximate');
+  const before = number.before.replace(DONE_VERBS, '');
+  // 「=50个」 says that it is fifty; 「≥50个」 says only that it is enough.
+  if (before !== '' && before !== '=') return unclear('words');
+  const own = number.shownAsPercent ? PERCENT_UNIT : readUnit(number.after);
+  if (!own) return unclear(sameWords(number.after, unit) ? 'words' : 'unlikeUnits');
+  return measured(number, own, unit, target, unitColumn);
+}
+
+function measured(
+  number: WrittenNumber,
+  own: Unit,
+  unit: Unit,
+  target: { readonly value: Decimal; readonly bare: boolean },
+  unitColumn: boolean,
+): Done {
+  const scaled = (scale: Decimal): Done => ({ kind: 'number', number, scale, value: number.value.times(scale) });
+  if (own.name === '')
+    return isPercent(unit)
+      ? barePercent(number, target.value, scaled)
+      : bareNumber(number, unit, target, unitColumn, scaled);
+  // 「万」 alone is no unit: a count of what the target counts.
+  if (own.base === '')
+    return unit.base === '' || unitColumn ? scaled(own.factor.div(unit.factor)) : unclear('unlikeUnits');
+  if (unit.name === '' && target.bare && own.factor.equals(1) && !isPercent(own)) return scaled(decimal('1'));
+  return own.base === unit.base ? scaled(own.factor.div(unit.factor)) : unclear('unlikeUnits');
+}
+
+/** `95` and a bare `0.95` are both 95 %; a bare 1 may be one or a hundred. */
+function barePercent(number: WrittenNumber, target: Decimal, scaled: (scale: Decimal) => Done): Done {
+  const { value } = number;
+  if (value.isZero()) return scaled(decimal('1'));
+  if (value.gt(1)) return scaled(decimal('1'));
+  // Against 「≤5%」 a bare 0.9 may be 90 % or 0.9 %.
+  if (value.equals(1) || target.lte(10)) return { kind: 'unclear', why: 'scaleUnknown' };
+  return scaled(decimal('100'));
+}
+
+/** So far from the target no plausible completion is. */
+const PLAUSIBLE = 50;
+
+function bareNumber(
+  number: WrittenNumber,
+  unit: Unit,
+  target: { readonly value: Decimal },
+  unitColumn: boolean,
+  scaled: (scale: Decimal) => Done,
+): Done {
+  if (unit.factor.equals(1) || unitColumn || number.value.isZero()) return scaled(decimal('1'));
+  // 「≥10万元」 with a bare 95000: in 万元 or in 元.
+  const ratio = target.value.isZero() ? undefined : number.value.div(target.value);
+  return ratio?.gt(decimal('1').div(PLAUSIBLE)) && ratio.lt(PLAUSIBLE)
+    ? scaled(decimal('1'))
+    : { kind: 'unclear', why: 'scaleUnknown' };
+}
+
+function unclear(why: UnclearDone): Done {
+  return { kind: 'unclear', why };
+}
+
+function severalIn({ content }: HerCell): boolean {
+  return typeof content === 'string' && numbersIn(content).length > 1;
+}
+
+function sameWords(after: string, { name }: Unit): boolean {
+  return name !== '' && after.startsWith(name);
+}

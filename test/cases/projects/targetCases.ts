@@ -1,0 +1,150 @@
+/** 指标值 and 实际完成值 as they stand in cells, out of 10 points, and what becomes of them: a score, or why a person has to say. */
+export interface TargetCase {
+  readonly title: string;
+  readonly target: string | number | null;
+  readonly done: string | number | null;
+  readonly expect: string;
+  readonly relation?: string;
+  readonly unit?: string;
+  readonly direction?: string;
+  readonly targetFormat?: string;
+  readonly doneFormat?: string;
+  readonly own?: string | number;
+  readonly path?: readonly string[];
+  readonly year?: number;
+  readonly assumeMet?: boolean;
+}
+
+export const targetCases: readonly TargetCase[] = [
+  // ≥
+  { title: '达到', target: '≥50个', done: '50个', expect: '10' },
+  { title: '未达到按比例', target: '≥50个', done: '40个', expect: '8' },
+  { title: '完成值是数字', target: '≥50个', done: 40, expect: '8' },
+  { title: '除不尽的不舍入', target: '≥3次', done: '2次', expect: '6.67' },
+  { title: '不少于', target: '不少于50个', done: 45, expect: '9' },
+  { title: '以上', target: '50个以上', done: 45, expect: '9' },
+  { title: '及以上', target: '90%及以上', done: '81%', expect: '9' },
+  { title: '达到…以上', target: '达到90%以上', done: '81%', expect: '9' },
+  { title: '至少', target: '至少2次', done: '1次', expect: '5' },
+  { title: '全角符号', target: '≧９５％', done: '95%', expect: '10' },
+  { title: '>=', target: '>=10场', done: '9场', expect: '9' },
+  { title: '千分位', target: '≥1,200人', done: '1,080人', expect: '9' },
+  { title: '完成两字在前', target: '≥50个', done: '已完成40个', expect: '8' },
+  { title: '完成值写等号', target: '≥50个', done: '=40个', expect: '8' },
+  { title: '完成 0', target: '≥50个', done: 0, expect: '0' },
+  { title: '目标 0', target: '≥0个', done: 3, expect: '!zeroTarget' },
+  { title: '完成值带大于号看不出完成多少', target: '≥50个', done: '≥50个', expect: '!done:words' },
+  { title: '完成值约数', target: '≥50个', done: '约50个', expect: '!done:approximate' },
+  { title: '完成值 50余', target: '≥50个', done: '50余个', expect: '!done:approximate' },
+  { title: '完成值近', target: '≥100人', done: '近100人', expect: '!done:approximate' },
+  { title: '目标约数', target: '约90%', done: '90%', expect: '!target:approximate' },
+  { title: '完成值文字', target: '≥50个', done: '已全部完成', expect: '!done:words' },
+  { title: '完成值带别的话', target: '≥50个', done: '50个，其中新建20个', expect: '!done:severalNumbers' },
+  { title: '完成值否定', target: '≥50个', done: '50个未完成', expect: '!done:words' },
+  { title: '目标带别的话', target: '至少全年完成2次宣传', done: '2次', expect: '!target:words' },
+  { title: '单位不同：人与人次', target: '≥50人', done: '60人次', expect: '!done:unlikeUnits' },
+  { title: '单位不同：个与次', target: '≥50个', done: '60次', expect: '!done:unlikeUnits' },
+  { title: '单位不同：百分数与个数', target: '≥95%', done: '96个', expect: '!done:unlikeUnits' },
+  { title: '单位可换算：公里与米', target: '≥2公里', done: '1500米', expect: '7.5' },
+  { title: '单位可换算：万元与元', target: '≥10万元', done: '90000元', expect: '9' },
+  { title: '单位可换算：万亩与亩', target: '≥0.07万亩', done: '700亩', expect: '10' },
+  { title: '单位可换算：吨与公斤', target: '≥2吨', done: '1000公斤', expect: '5' },
+  { title: '亩与平方米不换算', target: '≥2亩', done: '1400平方米', expect: '!done:unlikeUnits' },
+  { title: '不认识的单位', target: '≥50坨', done: '50坨', expect: '!target:unknownUnit' },
+  { title: '目标没有单位、完成有', target: '≥50', done: '40个', expect: '8' },
+  { title: '目标万元、完成光一个 95000', target: '≥10万元', done: 95000, expect: '!done:scaleUnknown' },
+  { title: '目标万元、完成光一个 9', target: '≥10万元', done: 9, expect: '9' },
+  { title: '万人与万人', target: '≥1.2万人', done: '1.08万人', expect: '9' },
+  { title: '没有完成值', target: '≥50个', done: null, expect: '!noCompletion' },
+  { title: '没有完成值，假定符合也不填数', target: '≥50个', done: null, assumeMet: true, expect: '!noCompletion' },
+  { title: '横线是没有完成值', target: '≥50个', done: '—', expect: '!noCompletion' },
+  { title: '没有目标', target: null, done: '40个', expect: '!noTarget' },
+  { title: '自相矛盾', target: '不低于90%以下', done: '95%', expect: '!target:relationsDiffer' },
+  // ≤
+  { title: '≤ 达到', target: '≤90万元', done: '88万元', expect: '10' },
+  { title: '≤ 超过按反比', target: '≤90万元', done: '100万元', expect: '9' },
+  { title: '以内', target: '90万元以内', done: '100万元', expect: '9' },
+  { title: '控制在…以内', target: '控制在90万元以内', done: '100万元', expect: '9' },
+  { title: '不超过', target: '不超过5次', done: '10次', expect: '5' },
+  { title: '≤5%，完成 0', target: '≤5%', done: 0, expect: '10' },
+  { title: '≤0，完成 0', target: '≤0起', done: '0起', expect: '10' },
+  { title: '≤0，完成 1', target: '≤0起', done: '1起', expect: '!zeroTarget' },
+  { title: '≤5%，光一个 0.9 可能是 90% 也可能是 0.9%', target: '≤5%', done: 0.9, expect: '!done:scaleUnknown' },
+  { title: '负数', target: '≤5次', done: -1, expect: '!negative' },
+  // =
+  { title: '= 恰好', target: '=8个', done: '8个', expect: '10' },
+  { title: '﹦', target: '﹦8个', done: 8, expect: '10' },
+  { title: '= 不足按比例', target: '=8个', done: '6个', expect: '7.5' },
+  { title: '= 超过满分', target: '=8个', done: '10个', expect: '10' },
+  { title: '=0 完成 0', target: '=0次', done: '0次', expect: '10' },
+  { title: '=0 完成 2', target: '=0次', done: '2次', expect: '!zeroTarget' },
+  { title: '成本 = 花得少不一定要扣分', target: '=10万元', done: '8万元', path: ['产出指标', '成本指标', '总成本'], expect: '!belowUnsaid' },
+  // > < and ranges
+  { title: '大于', target: '>50个', done: '51个', expect: '10' },
+  { title: '大于，恰好等于', target: '>50个', done: '50个', expect: '!outOfRange' },
+  { title: '低于', target: '低于10%', done: '9%', expect: '10' },
+  { title: '区间内', target: '8-10年', done: '9年', expect: '10' },
+  { title: '区间内，两端都写单位', target: '80%～90%', done: '85%', expect: '10' },
+  { title: '区间外', target: '1000-1200', done: 1250, expect: '!outOfRange' },
+  { title: '年份不是区间', target: '2023-2025年', done: '2024年', expect: '!target:date' },
+  // three columns
+  { title: '三列', relation: '≥', target: 95, unit: '%', done: 96, expect: '10' },
+  { title: '三列，完成值带百分号', relation: '≥', target: 95, unit: '%', done: '76%', expect: '8' },
+  { title: '三列，正向', direction: '正向', target: 50, unit: '个', done: 40, expect: '8' },
+  { title: '三列，反向', direction: '反向指标', target: 90, unit: '万元', done: 100, expect: '9' },
+  { title: '三列，定性', relation: '定性', target: '优良', unit: '', done: '达成预期指标', own: 9, expect: '9' },
+  { title: '三列，单位列是万元，完成光一个数', relation: '≥', target: 10, unit: '万元', done: 9, expect: '9' },
+  { title: '三列，单位列与指标值里的不同', relation: '≥', target: '50个', unit: '次', done: 60, expect: '!target:unknownUnit' },
+  { title: '三列，性质列不认识', relation: '约等于', target: 50, unit: '个', done: 50, expect: '!target:unknownRelation' },
+  { title: '三列，0.95 与 % 分不清', relation: '≥', target: 0.95, unit: '%', done: 0.96, expect: '!target:scaleUnknown' },
+  // percent in every dress
+  { title: '百分比', target: '≥100百分比', done: '100%', expect: '10' },
+  { title: '完成 95', target: '≥95%', done: 95, expect: '10' },
+  { title: '完成 0.95 格式是百分数', target: '≥95%', done: 0.95, doneFormat: '0.00%', expect: '10' },
+  { title: '完成光一个 0.95', target: '≥95%', done: 0.95, expect: '10' },
+  { title: '完成光一个 0.76', target: '≥95%', done: 0.76, expect: '8' },
+  { title: '完成光一个 1 可能是 1% 也可能是 100%', target: '≥95%', done: 1, expect: '!done:scaleUnknown' },
+  { title: '目标 0.95 格式是百分数', relation: '≥', target: 0.95, targetFormat: '0%', done: 0.76, doneFormat: '0%', expect: '8' },
+  { title: '不是百分数的 0.9', target: '≥0.9', done: 0.95, expect: '10' },
+  { title: '个百分点不是百分数', target: '≥5个百分点', done: '5%', expect: '!done:unlikeUnits' },
+  // bare numbers
+  { title: '数量指标光写 50个：应完成数', target: '50个', done: '40个', expect: '8' },
+  { title: '数量指标光写 50个：超过', target: '50个', done: '60个', expect: '10' },
+  { title: '合格率光写 95%', target: '95%', done: '76%', path: ['产出指标', '质量指标', '验收合格率'], expect: '8' },
+  { title: '投诉率光写 5%，完成 3%', target: '5%', done: '3%', path: ['效益指标', '社会效益指标', '投诉率'], expect: '!notExact' },
+  { title: '成本光写 10万元，完成 8万元', target: '10万元', done: '8万元', path: ['产出指标', '成本指标', '总成本'], expect: '!notExact' },
+  { title: '成本光写 10万元，恰好', target: '10万元', done: '10万元', path: ['产出指标', '成本指标', '总成本'], expect: '10' },
+  { title: '满意度光写 90%', target: '90%', done: '95%', path: ['满意度指标', '服务对象满意度指标', '群众满意度'], expect: '10' },
+  // dates
+  { title: '12月底前，11月20日', target: '12月底前', done: '11月20日', expect: '10' },
+  { title: '12月底前，12月', target: '12月底前', done: '12月', expect: '10' },
+  { title: '年月日', target: '2023年12月31日前', done: '2023年12月31日', expect: '10' },
+  { title: '晚了', target: '2023年11月30日前', done: '2023年12月5日', expect: '!late' },
+  { title: '1-12月', target: '1-12月', done: '1-12月', expect: '10' },
+  { title: '≤12月 不是十二', target: '≤12月', done: '8月', expect: '10' },
+  { title: '12月前：12月里算不算没有说', target: '12月前', done: '12月5日', expect: '!late' },
+  { title: '12月前，11月', target: '12月前', done: '11月', expect: '10' },
+  { title: '文字的完成时间', target: '12月底前', done: '按时完成', expect: '!dateWords' },
+  { title: '完成时间只写个 12', target: '12月底前', done: 12, expect: '!dateWords' },
+  { title: '数字目标、日期完成', target: '≥50个', done: '12月底', expect: '!done:date' },
+  { title: '日期格式的数字', target: 45291, targetFormat: 'yyyy"年"m"月"d"日"', done: 45260, doneFormat: 'yyyy-mm-dd', expect: '10' },
+  { title: '期限天数是数', target: '≤30天', done: '25天', expect: '10' },
+  { title: '使用年限是数', target: '≥5年', done: '4年', expect: '8' },
+  { title: '没有年份也没有年度', target: '2023年12月底前', done: '11月', year: 0, expect: '!dateWords' },
+  // levels
+  { title: '定性，没有自评得分', target: '不断提升', done: '不断提升', expect: '!level 8-10' },
+  { title: '定性，自评得分在档内', target: '不断提升', done: '达成预期指标', own: 9, expect: '9' },
+  { title: '定性，自评得分低于档', target: '不断提升', done: '达成预期指标', own: 7, expect: '!ownOutOfLevel 8-10' },
+  { title: '定性，部分达成却给满分', target: '不断提升', done: '部分达成年度指标并具有一定效果', own: 10, expect: '!ownOutOfLevel 6-8' },
+  { title: '定性，未达成', target: '不断提升', done: '未达成年度指标', own: 5, expect: '5' },
+  { title: '定性，未达成却给满分', target: '不断提升', done: '未达成', own: 10, expect: '!ownOutOfLevel 0-6' },
+  { title: '定性，描述性的完成，采用自评', target: '有效提升', done: '群众普遍反映良好', own: 8.5, expect: '8.5' },
+  { title: '定性，没有完成情况', target: '不断提升', done: null, own: 10, expect: '!noCompletion' },
+  { title: '定性，假定符合', target: '不断提升', done: '达成', assumeMet: true, expect: '10' },
+  { title: '定性，写着未完成就不能假定', target: '不断提升', done: '因资金未到位未实施', assumeMet: true, expect: '!level 0-10' },
+  { title: '定性，写着 80% 就不能假定', target: '不断提升', done: '完成80%', assumeMet: true, expect: '!level 0-10' },
+  { title: '定性，自评得分不是分', target: '不断提升', done: '达成', own: '优', expect: '!ownNotNumber 8-10' },
+  // 不适用
+  { title: '不适用', target: '不适用', done: null, expect: '不适用' },
+  { title: '完成值写不适用', target: '≥50个', done: '不适用', expect: '不适用' },
+];
