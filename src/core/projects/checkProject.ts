@@ -2,7 +2,7 @@ import { type Decimal, ZERO, decimal, roundRate, roundScore } from '../base/deci
 import type { Finding, Place } from '../base/problem';
 import { plainText } from '../base/text';
 import type { Project } from './mergeProjects';
-import { placesText } from './mergeProjects';
+import { placesText } from './placesText';
 import type { Money, MoneyPart, ProjectRecord } from './project';
 import { placeOf } from './read/sheetGrid';
 import type { ScoredTarget } from './scorecard';
@@ -38,6 +38,7 @@ export function partsSumToTotal(form: ProjectRecord): readonly Finding[] {
     const whole = form[which];
     const amounts = parts.map((part) => part[which]);
     if (
+      totalIsEmpty(form, which) ||
       whole.kind !== 'amount' ||
       !amounts.some(({ kind }) => kind === 'amount') ||
       amounts.some(({ kind }) => kind === 'unusable')

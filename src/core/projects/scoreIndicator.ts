@@ -42,7 +42,7 @@ export function scoreIndicator(
     entry,
   } as const;
   if (usable === undefined) {
-    const reason: Reason = { code: 'noMark', details: { shown: record.full ? shownText(record.full) : '' } };
+    const reason: Reason = { because: 'noMark', details: { shown: record.full ? shownText(record.full) : '' } };
     return {
       scored: { ...base, status: 'pending', score: undefined, answer: undefined, reason },
       findings: [finding('projectMarkMissing', record, context, [record.full], reason.details)],
@@ -110,15 +110,15 @@ function reasonOf(
     score: settled.score === undefined ? '' : roundScore(settled.score).toString(),
     own: base.own ? shownText(base.own) : '',
   };
-  if (typed) return { code: 'typed', details };
-  if (answer.status === 'notApplicable') return { code: 'notApplicable', details };
+  if (typed) return { because: 'typed', details };
+  if (answer.status === 'notApplicable') return { because: 'notApplicable', details };
   if (answer.status === 'scored')
     return {
-      code: `${answer.why}${assumedRelation(answer) ? 'Assumed' : ''}`,
+      because: `${answer.why}${assumedRelation(answer) ? 'Assumed' : ''}`,
       details: { ...details, relation: relationOf(answer), ratio: percentText(answer.deviation) },
     };
   return {
-    code: answer.why,
+    because: answer.why,
     details: {
       ...details,
       low: roundScore(answer.bounds[0]).toString(),

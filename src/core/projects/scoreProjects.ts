@@ -1,5 +1,6 @@
 import type { Finding } from '../base/problem';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { checkAll, holdsSurvey } from './checkAll';
 import { mergeProjects } from './mergeProjects';
 import { readProjects } from './read/readProjects';
 import { nearestProjectScheme } from './schemes/chooseProjectScheme';
@@ -38,6 +39,12 @@ export function scoreProjects(snapshot: WorkbookSnapshot, options: ProjectOption
     year: merged.year,
     projects,
     summary,
-    findings: [...assumed, ...merged.findings, ...projects.flatMap((project) => project.findings), ...findings],
+    findings: [
+      ...assumed,
+      ...merged.findings,
+      ...projects.flatMap((project) => project.findings),
+      ...checkAll(projects, scheme, context.entries, holdsSurvey(snapshot, options.ownSheets)),
+      ...findings,
+    ],
   };
 }

@@ -1,6 +1,6 @@
 import { type Decimal, decimal, roundRate, smallest } from '../base/decimal';
 import type { Finding } from '../base/problem';
-import { placesText } from './mergeProjects';
+import { placesText } from './placesText';
 import type { Money } from './project';
 import type { Reason } from './scorecard';
 
@@ -17,7 +17,7 @@ export function scoreRate(project: string, budget: Money, executed: Money, mark:
   const open = (code: string, findings: readonly Finding[] = []): RateResult => ({
     rate: undefined,
     score: undefined,
-    reason: { code, details: {} },
+    reason: { because: code, details: {} },
     findings,
   });
   if (budget.kind !== 'amount')
@@ -44,7 +44,7 @@ export function scoreRate(project: string, budget: Money, executed: Money, mark:
   return {
     rate,
     score,
-    reason: { code: over ? 'rateOver' : 'rate', details: shown },
+    reason: { because: over ? 'rateOver' : 'rate', details: shown },
     findings: over ? [{ ...finding('projectOverBudget', 'error'), details: shown }] : [],
   };
 }

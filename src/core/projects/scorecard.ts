@@ -54,7 +54,7 @@ export interface ScoredTarget {
 
 /** Why a score is what it is: a code with its figures, said in wording/. */
 export interface Reason {
-  readonly code: string;
+  readonly because: string;
   readonly details: Readonly<Record<string, string>>;
 }
 

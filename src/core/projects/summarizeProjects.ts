@@ -1,6 +1,6 @@
 import { type Decimal, ZERO, decimal, roundRate } from '../base/decimal';
 import type { Finding } from '../base/problem';
-import { placesText } from './mergeProjects';
+import { placesText } from './placesText';
 import type { Money } from './project';
 import type { ProjectScheme } from './schemes/projectScheme';
 import type { ProjectScorecard, ProjectSummary } from './scorecard';

@@ -61,8 +61,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ownNotNumber: '自评表上的得分「{own}」不是分数，请评定：{low}～{high} 分。',
 };
 
-export function sayProjectReason({ code, details }: Reason): string {
-  const sentence = REASONS[code];
-  if (sentence === undefined) throw new Error(`No wording for the reason ${code}`);
+export function sayProjectReason({ because, details }: Reason): string {
+  const sentence = REASONS[because];
+  if (sentence === undefined) throw new Error(`No wording for the reason ${because}`);
   return sentence.replace(/\{(\w+)\}/g, (_, name: string) => details[name] ?? '');
 }

@@ -37,7 +37,7 @@ export function form2020({ name = '人居环境整治', year = 2023, unit = '万
     ['年度总体目标', '预期目标', null, null, null, '实际完成情况'],
     [null, '完成全乡人居环境整治。', null, null, null, '已完成。'],
     ['绩效指标', '一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分', '偏差原因分析及改进措施'],
-    ...lines.map((line): GridCell[] => [null, ...line]),
+    ...lines.map((line): GridCell[] => [null, ...line.map((cell) => cell ?? null)]),
     ['总分', null, null, null, null, null, 100, total],
   ];
   const head = 5 + money.length;

@@ -1,4 +1,5 @@
 import { plainText } from '../../base/text';
+import { contentText } from '../../workbook/snapshot';
 import { FIELD_LABEL, type Heading, NAME_LABEL, NAME_WITH_VALUE, headingOf } from './headings';
 import type { SheetGrid } from './sheetGrid';
 import type { HerCell } from '../targets/quantity';
@@ -61,9 +62,14 @@ function findAnchors(grid: SheetGrid): readonly Anchor[] {
   return anchors;
 }
 
+/** Between the blank columns on both sides of it. */
 function headsList(grid: SheetGrid, row: number, column: number): boolean {
+  const bottom = Math.min(row + ROWS_THAT_TELL, grid.lastRow);
+  const right = lastFilledColumn(grid, row, bottom, column, column + MOST_COLUMNS);
+  let left = column;
+  while (left > 0 && !isBlankColumn(grid, row, bottom, left - 1)) left--;
   return grid
-    .cellsOf(row, 0, grid.lastColumnOf(row))
+    .cellsOf(row, left, right)
     .some(
       (cell) =>
         cell.column !== column && typeof cell.content === 'string' && OF_A_LIST.has(headingOf(cell.content) ?? 'name'),
@@ -73,13 +79,14 @@ function headsList(grid: SheetGrid, row: number, column: number): boolean {
 /** Two forms that begin within so many rows stand side by side. */
 const SIDE_BY_SIDE = 3;
 const MOST_COLUMNS = 40;
+const ROWS_THAT_TELL = 12;
 
 function region(grid: SheetGrid, anchors: readonly Anchor[], { row, column }: Anchor, index: number): FormRegion {
   const beside = anchors.filter((other) => other.column > column && Math.abs(other.row - row) <= SIDE_BY_SIDE);
   const edge = Math.min(...beside.map((other) => other.column - 1), column + MOST_COLUMNS);
   const below = anchors.filter((other) => other.row > row + SIDE_BY_SIDE && other.column <= edge);
   const bottom = Math.min(...below.map((other) => other.row - 1), grid.lastRow);
-  const right = lastFilledColumn(grid, row, Math.min(bottom, row + 12), column, edge);
+  const right = lastFilledColumn(grid, row, Math.min(bottom, row + ROWS_THAT_TELL), column, edge);
   const before = anchors.slice(0, index).filter((other) => other.row < row - SIDE_BY_SIDE && other.column <= right);
   return {
     from: Math.max(0, ...before.map((other) => other.row + 1)),
@@ -93,12 +100,13 @@ function region(grid: SheetGrid, anchors: readonly Anchor[], { row, column }: An
 
 /** The form ends before the first column in which none of its first rows has anything. */
 function lastFilledColumn(grid: SheetGrid, top: number, bottom: number, left: number, edge: number): number {
-  for (let column = left + 1; column <= edge; column++) {
-    let blank = true;
-    for (let row = top; row <= bottom && blank; row++) blank = grid.isBlank(row, column);
-    if (blank) return column - 1;
-  }
+  for (let column = left + 1; column <= edge; column++) if (isBlankColumn(grid, top, bottom, column)) return column - 1;
   return edge;
+}
+
+function isBlankColumn(grid: SheetGrid, top: number, bottom: number, column: number): boolean {
+  for (let row = top; row <= bottom; row++) if (!grid.isBlank(row, column)) return false;
+  return true;
 }
 
 function nameOf(grid: SheetGrid, row: number, column: number, right: number): Pick<FormRegion, 'nameCell' | 'name'> {
@@ -107,7 +115,7 @@ function nameOf(grid: SheetGrid, row: number, column: number, right: number): Pi
   if (own)
     return {
       nameCell: label,
-      name: String(label.content)
+      name: contentText(label.content)
         .replace(/^[^:：]*[:：]/, '')
         .trim(),
     };

@@ -1,4 +1,5 @@
 import { oneLine, plainText } from '../../base/text';
+import { contentText } from '../../workbook/snapshot';
 import type { IndicatorRecord } from '../project';
 import type { HerCell } from '../targets/quantity';
 import { isBlank } from '../targets/readTarget';
@@ -42,7 +43,7 @@ export function readIndicatorBlock(grid: SheetGrid, region: FormRegion, from: nu
       grid,
       row,
       columns,
-      groups.path(oneLine(String(grid.cell(row, third).content ?? ''))),
+      groups.path(oneLine(contentText(grid.cell(row, third).content))),
       groups.mark,
     );
     if (name === '' ? hasFigures(indicator) : !(PLACEHOLDER.test(name) && !hasFigures(indicator)))

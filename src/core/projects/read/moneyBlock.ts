@@ -11,7 +11,7 @@ import { readMoney } from './moneyCell';
 import { settleBudget } from './settleBudget';
 import type { SheetGrid } from './sheetGrid';
 
-type MoneyOfForm = Pick<
+type Sums = Pick<
   ProjectRecord,
   | 'initial'
   | 'saysInitial'
@@ -24,13 +24,17 @@ type MoneyOfForm = Pick<
   | 'rateReason'
   | 'unitName'
   | 'findings'
-> & {
+>;
+
+interface MoneyOfForm {
+  readonly sums: Sums;
+  /** The last row of the block. */
   readonly end: number;
   /** Whether the form has a place for what was spent. */
   readonly asksExecuted: boolean;
-};
+}
 
-const NO_MONEY: MoneyOfForm = {
+const NO_MONEY: Sums = {
   initial: ABSENT,
   saysInitial: false,
   adjusted: ABSENT,
@@ -42,8 +46,6 @@ const NO_MONEY: MoneyOfForm = {
   rateReason: undefined,
   unitName: '',
   findings: [],
-  end: -1,
-  asksExecuted: false,
 };
 
 const BUDGETS = ['initial', 'adjusted', 'delta', 'deltaOrAdjusted', 'budget'] as const satisfies readonly Heading[];
@@ -55,7 +57,7 @@ export function readMoneyBlock(
   stated: MoneyUnit | 'several' | undefined,
 ): MoneyOfForm {
   const header = headerRow(grid, region);
-  if (!header) return NO_MONEY;
+  if (!header) return { sums: NO_MONEY, end: -1, asksExecuted: false };
   const { row, columns } = header;
   const first = Math.min(
     ...BUDGETS.flatMap((heading) => columns.get(heading) ?? []),
@@ -64,7 +66,7 @@ export function readMoneyBlock(
   const lines = moneyLines(grid, region, row, first);
   const whole = lines.find(({ label }) => WHOLE_MONEY.test(label)) ?? (lines.length === 1 ? lines[0] : undefined);
   const end = lines.at(-1)?.row ?? row;
-  if (!whole) return { ...NO_MONEY, end, asksExecuted: true };
+  if (!whole) return { sums: NO_MONEY, end, asksExecuted: true };
   const findings: Finding[] = [];
   const block = unitOfBlock(grid, region, row, end);
   const money = (at: number, column: number): Money => {
@@ -74,7 +76,7 @@ export function readMoneyBlock(
     findings.push(...read.findings);
     return read.money;
   };
-  const sums = (at: number): Omit<MoneyPart, 'label'> & { saysInitial: boolean } => {
+  const moneysAt = (at: number): Omit<MoneyPart, 'label'> & { saysInitial: boolean } => {
     const budgets = Object.fromEntries(
       BUDGETS.map((heading) => [heading, (columns.get(heading) ?? []).map((column) => money(at, column))]),
     ) as Record<(typeof BUDGETS)[number], Money[]>;
@@ -83,9 +85,9 @@ export function readMoneyBlock(
     const executed = only(columns, 'executed');
     return { ...settled, executed: executed === undefined ? ABSENT : money(at, executed) };
   };
-  const own = sums(whole.row);
-  const parts = lines.filter((line) => line !== whole).map(({ label, row: at }) => ({ label, ...sums(at) }));
-  return {
+  const own = moneysAt(whole.row);
+  const parts = lines.filter((line) => line !== whole).map(({ label, row: at }) => ({ label, ...moneysAt(at) }));
+  const sums: Sums = {
     ...own,
     parts,
     ownRate: cellAt(grid, whole.row, only(columns, 'rate')),
@@ -94,9 +96,8 @@ export function readMoneyBlock(
     rateReason: cellAt(grid, whole.row, only(columns, 'reason')),
     unitName: (block ?? (stated === 'several' ? undefined : stated))?.name ?? '',
     findings,
-    end,
-    asksExecuted: true,
   };
+  return { sums, end, asksExecuted: true };
 }
 
 function headerRow(

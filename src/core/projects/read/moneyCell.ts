@@ -4,6 +4,7 @@ import { divided, undecorated, whileNumber } from '../../facts/cellFormula';
 import type { MoneyUnit } from '../../tables/moneyUnit';
 import { readAmount } from '../../tables/readAmount';
 import { a1 } from '../../workbook/address';
+import { contentText } from '../../workbook/snapshot';
 import type { Money } from '../project';
 import type { HerCell } from '../targets/quantity';
 import { placeOf } from './sheetGrid';
@@ -30,7 +31,7 @@ export function readMoney(
   if (amount.kind === 'nothing') return { money: { kind: 'blank', places }, findings: [] };
   if (amount.kind === 'unreadable')
     return unusable('projectMoneyUnread', { shown: amount.shown || '（公式没有结果）' });
-  if (amount.decoration?.percent) return unusable('projectMoneyUnread', { shown: String(her.content) });
+  if (amount.decoration?.percent) return unusable('projectMoneyUnread', { shown: contentText(her.content) });
   const own = amount.unit ?? unit;
   if (own === undefined && !amount.value.isZero()) return unusable('projectUnitMissing');
   const divisor = own?.perWanYuan ?? '1';

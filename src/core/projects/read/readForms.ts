@@ -30,9 +30,8 @@ function readForm(grid: SheetGrid, region: FormRegion): ProjectRecord | undefine
   const indicators = readIndicatorBlock(grid, region, region.top + 1);
   if (!money.asksExecuted && indicators.indicators.length === 0) return undefined;
   const evaluates = named.some((name) => /自评|评价表/.test(name)) || indicators.asksDone || money.asksExecuted;
-  const { end: _money, asksExecuted: _asks, ...sums } = money;
   return {
-    ...sums,
+    ...money.sums,
     from: evaluates ? 'form' : 'goals',
     table: `${grid.sheet.name}!${String(region.top)},${String(region.left)}`,
     name: region.name,

@@ -1,6 +1,7 @@
 import { ABSENT, type ProjectRecord } from '../project';
 import { isSecondChoice } from '../../facts/secondChoice';
 import { newestYearIn } from '../../tables/period';
+import { contentText } from '../../workbook/snapshot';
 import { only, columnsOf } from './columnsOf';
 import type { FormRegion } from './formRegions';
 import { readIndicatorBlock } from './indicatorBlock';
@@ -63,7 +64,7 @@ function recordOf(
     bottom,
     right,
     nameCell,
-    name: String(nameCell.content ?? '').trim(),
+    name: contentText(nameCell.content).trim(),
   };
   const { indicators } = readIndicatorBlock(grid, region, header, top);
   return {

@@ -22,7 +22,7 @@ const PART_OF_AMOUNT =
 
 export interface ProjectList {
   readonly records: readonly ProjectRecord[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly { readonly table: string; readonly finding: Finding }[];
 }
 
 /** The lists of projects on a sheet: a line each, with what was planned, spent, aimed at and reached. */
@@ -106,7 +106,11 @@ function readList(grid: SheetGrid, table: Table, columns: ListColumns): ProjectL
   );
   findings.push(...[...moneys.values()].flat().flatMap((column) => column.findings));
   const records = rows.map(({ row, label }) => readRow(grid, table, columns, moneys, row, nameIn(label.text)));
-  return { records, findings };
+  return { records, findings: findings.map((finding) => ({ table: tableId(table), finding })) };
+}
+
+function tableId({ sheet, area }: Table): string {
+  return `${sheet.name}!${String(area.top)},${String(area.left)}`;
 }
 
 const MONEY = [
@@ -161,7 +165,7 @@ function readRow(
   return {
     ...budget,
     from: 'list',
-    table: `${grid.sheet.name}!${String(table.area.top)},${String(table.area.left)}`,
+    table: tableId(table),
     name,
     namePlace: { sheet: grid.sheet.name, cell: a1(row, columns.nameColumn.column) },
     sheet: grid.sheet.name,

@@ -8,13 +8,14 @@ import { SheetGrid } from './sheetGrid';
 
 export interface FoundProjects {
   readonly records: readonly ProjectRecord[];
-  readonly findings: readonly Finding[];
+  /** What a whole list has that a person should see; it counts only where the list does. */
+  readonly findings: readonly { readonly table: string; readonly finding: Finding }[];
 }
 
 /** All that the lists and forms of a workbook say of projects, in reading order, before anything is put together. */
 export function readProjects(snapshot: WorkbookSnapshot, ownSheets: ReadonlySet<string>): FoundProjects {
   const records: ProjectRecord[] = [];
-  const findings: Finding[] = [];
+  const findings: FoundProjects['findings'][number][] = [];
   for (const sheet of snapshot.sheets) {
     if (ownSheets.has(sheet.name)) continue;
     const grid = new SheetGrid(sheet);

@@ -1,0 +1,69 @@
+import { decimal } from '../base/decimal';
+import { numberOf } from '../workbook/typed';
+import type { Project } from './mergeProjects';
+import { typedScore } from './scoreIndicator';
+import type { ProjectContext } from './scoreProject';
+import type { ProjectEntry, ScoredTarget } from './scorecard';
+import { mayBeAssumedMet } from './targets/levels';
+import { shownText } from './targets/quantity';
+import { isBlank } from './targets/readTarget';
+
+/** Without 三级指标 each 一级指标 of the scheme is judged by the year's goal and what became of it. */
+export function aspectIndicators(
+  project: Project,
+  entry: ProjectEntry,
+  { scheme, assumeMet, entries }: ProjectContext,
+): readonly ScoredTarget[] {
+  const source =
+    project.form ?? project.lines.find(({ completion }) => completion && !isBlank(completion)) ?? project.lines[0];
+  const [goal, completion] = [source?.goal, source?.completion];
+  const [goalText, doneText] = [
+    goal ? shownText(goal) : '',
+    completion && !isBlank(completion) ? shownText(completion) : '',
+  ];
+  return scheme.aspects.map((aspect): ScoredTarget => {
+    const typedMark = numberOf(entries.aspectMarks.get(aspect.name));
+    const full = aspect.full === undefined ? typedMark : decimal(aspect.full);
+    const own = entry.indicators.get(aspect.name) ?? {};
+    const typed = full && typedScore(own.score, full);
+    // Satisfaction is a figure of a survey, and no figure is assumed.
+    const assumed =
+      assumeMet && !/满意/.test(aspect.name) && full !== undefined && mayBeAssumedMet(doneText.replace(/\d/g, ''), '');
+    const settled =
+      typed ??
+      (assumed ? { status: 'scored' as const, score: full } : { status: 'pending' as const, score: undefined });
+    const because = typed
+      ? 'typed'
+      : assumed
+        ? 'assumedLevel'
+        : full === undefined
+          ? 'aspectNoMark'
+          : doneText === ''
+            ? 'noCompletion'
+            : 'aspect';
+    return {
+      path: [aspect.name],
+      kind: 'aspect',
+      record: undefined,
+      full,
+      targetText: goalText,
+      doneText,
+      own: undefined,
+      reasonCell: undefined,
+      answer: undefined,
+      reason: {
+        because,
+        details: {
+          low: '0',
+          high: full?.toString() ?? '',
+          full: full?.toString() ?? '',
+          target: goalText,
+          done: doneText,
+          score: settled.score?.toString() ?? '',
+        },
+      },
+      entry: own,
+      ...settled,
+    };
+  });
+}

@@ -1,0 +1,7 @@
+import type { Place } from '../base/problem';
+
+/** The first few places, for a sentence. */
+export function placesText(places: readonly Place[]): string {
+  const shown = places.slice(0, 6).map(({ sheet, cell }) => `「${sheet}」${cell ?? ''}`);
+  return `${shown.join('、')}${places.length > shown.length ? '等' : ''}`;
+}

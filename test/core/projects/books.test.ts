@@ -1,0 +1,48 @@
+import type { Money } from '../../../src/core/projects/project';
+import { scoreProjects } from '../../../src/core/projects/scoreProjects';
+import type { ProjectResults, ProjectScorecard } from '../../../src/core/projects/scorecard';
+import { projectSchemeById } from '../../../src/core/projects/schemes/builtInProjectSchemes';
+import { projectsJson } from '../../../src/cli/projectsJson';
+import { say } from '../../../src/core/wording/say';
+import { type ProjectBookCase, bookCases } from '../../cases/projects/bookCases';
+import { gridSnapshot } from '../../support/gridSnapshot';
+
+function results({ sheets, scheme, assumeMet }: ProjectBookCase): ProjectResults {
+  return scoreProjects(gridSnapshot(sheets), {
+    ownSheets: new Set(),
+    assumeMet,
+    scheme: scheme === undefined ? undefined : projectSchemeById(scheme),
+  });
+}
+
+function line({ name, initial, adjusted, budget, executed, rate, total, grade }: ProjectScorecard): string {
+  const moneys = [initial.kind === 'absent' ? budget : initial, adjusted, executed].map(shown).join('/');
+  return `${name} ${moneys} ${rate?.toString() ?? '-'} ${total?.toString() ?? '-'} ${grade ?? '-'}`;
+}
+
+function shown(money: Money): string {
+  if (money.kind === 'amount') return money.value.toString();
+  return { absent: '-', blank: '?', unusable: '!' }[money.kind];
+}
+
+describe('清单与自评表', () => {
+  it.each(bookCases.map((one) => [one.title, one] as const))('%s', (_, one) => {
+    const found = results(one);
+    expect(found.projects.map(line)).toEqual(one.projects);
+    const codes = new Set(found.findings.map(({ code }) => code));
+    codes.delete('projectSchemeAssumed');
+    if (one.findings)
+      expect([...codes].filter((code) => !IN_PASSING.has(code) || one.findings?.includes(code))).toEqual(one.findings);
+    if (one.summary) expect(projectsJson(found).summary).toMatchObject(one.summary);
+    for (const finding of found.findings) expect(say(finding)).not.toMatch(/undefined|\{/);
+  });
+});
+
+/** Said of nearly every form; named only where a case is about it. */
+const IN_PASSING = new Set([
+  'projectReasonMissing',
+  'projectSumOpen',
+  'projectWeightsDiffer',
+  'projectAdjustNote',
+  'projectNoSurvey',
+]);
