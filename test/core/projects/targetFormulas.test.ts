@@ -71,7 +71,7 @@ function sheetScore(scored: ReturnType<typeof scoredRow>, now: Row, scheme = NAT
   const asNumber = (value: Value) =>
     typeof value === 'object' && 'toFixed' in value ? number(value.toString()) : { kind: 'text' as const, text: '' };
   const target = asNumber(evaluate(formulas.target, lookup));
-  const done = asNumber(evaluate(formulas.done({ kind: 'text', text: '' }), lookup));
+  const done = asNumber(evaluate(formulas.done({ kind: 'text', text: '' }, target), lookup));
   return evaluate(formulas.score(target, done, number('10')), lookup);
 }
 

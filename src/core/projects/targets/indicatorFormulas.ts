@@ -5,12 +5,11 @@ import type { HerCell } from './quantity';
 import { isBlank } from './readTarget';
 import { cellOf, doneFormula, numberFormula, targetScoreFormula, unchanged } from './targetFormulas';
 import type { Shortfall } from './shortfall';
-import { isPercent } from './unit';
 
 /** The three live cells of one indicator: what is wanted, what was done, what that earns. */
 export interface IndicatorFormulas {
   readonly target: Formula;
-  readonly done: (typed: Formula) => Formula;
+  readonly done: (typed: Formula, target: Formula) => Formula;
   readonly score: (target: Formula, done: Formula, full: Formula) => Formula;
 }
 
@@ -23,16 +22,11 @@ export function indicatorFormulas({ answer, record, reason }: ScoredTarget, shor
   const wanted = calculation.kind === 'bound' ? numberFormula(record.target, calculation.target) : EMPTY;
   return {
     target: asBefore.length === 0 || calculation.kind !== 'bound' ? wanted : guarded(asBefore, wanted),
-    done: (typed) => {
+    done: (typed, wantedCell) => {
       const her = record.done;
       if (calculation.kind !== 'bound') return EMPTY;
-      if (calculation.done && her)
-        return doneFormula(
-          her,
-          calculation.done.number,
-          calculation.done.scale,
-          'unit' in target && isPercent(target.unit),
-        );
+      if (calculation.done && her && 'unit' in target)
+        return doneFormula(her, calculation.done, target.unit, wantedCell);
       const fromHer = her && !isBlank(her) ? EMPTY : when(isNumber(typed), typed, EMPTY);
       return her ? when(unchanged(her), fromHer, EMPTY) : fromHer;
     },

@@ -15,6 +15,8 @@ export type Done =
       /** What the cell's number is multiplied by to be in the target's unit. */
       readonly scale: Decimal;
       readonly value: Decimal;
+      /** No unit stands beside it where the target has one with a scale: it is taken for the target's own. */
+      readonly bare: boolean;
     }
   | { readonly kind: 'unclear'; readonly why: UnclearDone }
   | { readonly kind: 'notApplicable' }
@@ -54,7 +56,13 @@ function measured(
   target: { readonly value: Decimal; readonly bare: boolean },
   unitColumn: boolean,
 ): Done {
-  const scaled = (scale: Decimal): Done => ({ kind: 'number', number, scale, value: number.value.times(scale) });
+  const scaled = (scale: Decimal): Done => ({
+    kind: 'number',
+    number,
+    scale,
+    value: number.value.times(scale),
+    bare: own.name === '' && !unitColumn && !unit.factor.equals(1),
+  });
   if (own.name === '')
     return isPercent(unit)
       ? barePercent(number, target.value, scaled)
@@ -77,7 +85,7 @@ function barePercent(number: WrittenNumber, target: Decimal, scaled: (scale: Dec
 }
 
 /** So far from the target no plausible completion is. */
-const PLAUSIBLE = 50;
+export const PLAUSIBLE = 50;
 
 function bareNumber(
   number: WrittenNumber,

@@ -59,7 +59,7 @@ export type Calculation =
       readonly kind: 'bound';
       readonly relation: Relation | 'exact';
       readonly target: WrittenNumber;
-      readonly done: { readonly number: WrittenNumber; readonly scale: Decimal } | undefined;
+      readonly done: BoundDone | undefined;
       /** A completion below 「=」 loses in proportion; of costs nobody can say. */
       readonly belowIsOpen: boolean;
     }
@@ -68,6 +68,12 @@ export type Calculation =
   /** Her own score, as long as it lies within these shares of the 分值. */
   | { readonly kind: 'own'; readonly bounds: readonly [Decimal, Decimal] }
   | { readonly kind: 'open' };
+
+export interface BoundDone {
+  readonly number: WrittenNumber;
+  readonly scale: Decimal;
+  readonly bare: boolean;
+}
 
 const OPEN: Calculation = { kind: 'open' };
 
@@ -158,7 +164,7 @@ function bounded(
     kind: 'bound',
     relation,
     target: target.number,
-    done: typed && { number: typed.number, scale: typed.scale },
+    done: typed && { number: typed.number, scale: typed.scale, bare: typed.bare },
     belowIsOpen,
   };
   if (done.kind === 'none') return pending('noCompletion', calculation);
@@ -204,7 +210,7 @@ function shareOf(
 function doneOf(question: TargetQuestion, unit: Unit, goal: Decimal, bare: boolean): Done {
   const { typedDone, cells, done } = question;
   if (typedDone !== undefined && (done === undefined || isBlank(done)))
-    return { kind: 'number', number: TYPED, scale: decimal('1'), value: typedDone };
+    return { kind: 'number', number: TYPED, scale: decimal('1'), value: typedDone, bare: false };
   const column = cells.unit;
   const unitColumn =
     column !== undefined &&

@@ -4,8 +4,10 @@ import { EMPTY, isNumber, round, when } from '../../formula/shorthand';
 import { SUM_PLACES } from '../../base/decimal';
 import { isCellError } from '../../workbook/snapshot';
 import type { HerCell, WrittenNumber } from './quantity';
-import type { Calculation } from './scoreTarget';
+import { PLAUSIBLE } from './readDone';
+import type { BoundDone, Calculation } from './scoreTarget';
 import { type Shortfall, shortfallFormula } from './shortfall';
+import { type Unit, isPercent } from './unit';
 
 /** A number of a cell of hers, read anew whenever she changes it; nothing where the words around it are no longer there. */
 export function numberFormula(her: HerCell, { value, pieces, shownAsPercent }: WrittenNumber): Formula {
@@ -19,16 +21,30 @@ export function numberFormula(her: HerCell, { value, pieces, shownAsPercent }: W
   return pieces.length === 0 ? read : when(allOf(pieces.map((piece) => holds(place, piece))), read, EMPTY);
 }
 
-/** The completion in the target's unit. */
-export function doneFormula(her: HerCell, done: WrittenNumber, scale: Decimal, percent: boolean): Formula {
+/** The completion in the target's unit. `target` is the cell of the figure that is wanted. */
+export function doneFormula(
+  her: HerCell,
+  { number: done, scale, bare }: BoundDone,
+  unit: Unit,
+  target: Formula,
+): Formula {
   const read = numberFormula(her, done);
   const place = cellOf(her);
-  if (typeof her.content === 'number' && percent && !done.shownAsPercent) {
+  if (isPercent(unit) && typeof her.content === 'number' && !done.shownAsPercent) {
     // A bare 96 and a bare 0.96 are both 96 %; whichever it is now, the other is read anew by the next run only.
     const same = scale.equals(1)
-      ? call('OR', binary(place, '>', number('1')), binary(place, '=', number('0')))
+      ? call('OR', binary(place, '>', number('2')), binary(place, '=', number('0')), unchanged(her))
       : binary(place, '<', number('1'));
     return when(isNumber(place), when(same, scaled(place, scale), EMPTY), EMPTY);
+  }
+  if (bare) {
+    const plausible = call(
+      'AND',
+      binary(place, '<', binary(target, '*', number(String(PLAUSIBLE)))),
+      binary(binary(place, '*', number(String(PLAUSIBLE))), '>', target),
+    );
+    const same = call('OR', binary(place, '=', number('0')), plausible);
+    return when(call('AND', isNumber(read), isNumber(target)), when(same, read, EMPTY), EMPTY);
   }
   return scale.equals(1) ? read : when(isNumber(read), scaled(read, scale), EMPTY);
 }
