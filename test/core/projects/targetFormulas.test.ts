@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { decimal, roundScore } from '../../../src/core/base/decimal';
 import { evaluate } from '../../../src/core/formula/evaluate';
-import { number } from '../../../src/core/formula/formula';
-import { type Value } from '../../../src/core/formula/value';
+import { type Formula, number, text } from '../../../src/core/formula/formula';
+import type { Value } from '../../../src/core/formula/value';
 import { scoreIndicator } from '../../../src/core/projects/scoreIndicator';
 import { builtInProjectSchemes } from '../../../src/core/projects/schemes/builtInProjectSchemes';
 import type { ProjectScheme } from '../../../src/core/projects/schemes/projectScheme';
@@ -68,10 +68,13 @@ function sheetScore(scored: ReturnType<typeof scoredRow>, now: Row, scheme = NAT
   };
   const lookup = { cell, name: (): Value => undefined };
   const formulas = indicatorFormulas(scored, scheme.shortfall);
-  const asNumber = (value: Value) =>
-    typeof value === 'object' && 'toFixed' in value ? number(value.toString()) : { kind: 'text' as const, text: '' };
-  const target = asNumber(evaluate(formulas.target, lookup));
-  const done = asNumber(evaluate(formulas.done({ kind: 'text', text: '' }, target), lookup));
+  const given = (value: Value): Formula =>
+    typeof value === 'object' && 'toFixed' in value
+      ? number(value.toString())
+      : text(typeof value === 'string' ? value : '');
+  const at = (formula: Formula): Formula => given(evaluate(formula, lookup));
+  const target = at(formulas.target(at(formulas.targetDigits)));
+  const done = at(formulas.done(at(formulas.doneDigits), text(''), target));
   return evaluate(formulas.score(target, done, number('10')), lookup);
 }
 

@@ -1,32 +1,45 @@
-import { type Formula } from '../../formula/formula';
+import type { Formula } from '../../formula/formula';
 import { EMPTY, isNumber, when } from '../../formula/shorthand';
 import type { ScoredTarget } from '../scorecard';
 import type { HerCell } from './quantity';
 import { isBlank } from './readTarget';
-import { cellOf, doneFormula, numberFormula, targetScoreFormula, unchanged } from './targetFormulas';
+import { cellOf, doneFormula, liveNumber, targetScoreFormula, unchanged } from './targetFormulas';
 import type { Shortfall } from './shortfall';
 
-/** The three live cells of one indicator: what is wanted, what was done, what that earns. */
+/** The live cells of one indicator: what is wanted, what was done, what that earns. */
 export interface IndicatorFormulas {
-  readonly target: Formula;
-  readonly done: (typed: Formula, target: Formula) => Formula;
+  readonly targetDigits: Formula;
+  readonly target: (digits: Formula) => Formula;
+  readonly doneDigits: Formula;
+  readonly done: (digits: Formula, typed: Formula, target: Formula) => Formula;
   readonly score: (target: Formula, done: Formula, full: Formula) => Formula;
 }
 
+const NOTHING: IndicatorFormulas = {
+  targetDigits: EMPTY,
+  target: () => EMPTY,
+  doneDigits: EMPTY,
+  done: () => EMPTY,
+  score: () => EMPTY,
+};
+
 export function indicatorFormulas({ answer, record, reason }: ScoredTarget, shortfall: Shortfall): IndicatorFormulas {
-  if (!answer || !record?.target) return { target: EMPTY, done: () => EMPTY, score: () => EMPTY };
+  if (!answer || !record?.target) return NOTHING;
   const { calculation, target } = answer;
   const cells: readonly (HerCell | undefined)[] = [record.relation, record.unit, record.direction];
   // A relation or a unit in a column of its own is no part of the number that is read anew.
   const asBefore = cells.filter((cell) => cell !== undefined);
-  const wanted = calculation.kind === 'bound' ? numberFormula(record.target, calculation.target) : EMPTY;
+  const bound = calculation.kind === 'bound' ? calculation : undefined;
+  const wanted = bound && liveNumber(record.target, bound.target);
+  const her = record.done;
+  const reached = bound?.done && her && liveNumber(her, bound.done.number);
   return {
-    target: asBefore.length === 0 || calculation.kind !== 'bound' ? wanted : guarded(asBefore, wanted),
-    done: (typed, wantedCell) => {
-      const her = record.done;
-      if (calculation.kind !== 'bound') return EMPTY;
-      if (calculation.done && her && 'unit' in target)
-        return doneFormula(her, calculation.done, target.unit, wantedCell);
+    targetDigits: wanted?.digits ?? EMPTY,
+    target: (digits) => (wanted ? guarded(asBefore, wanted.value(digits)) : EMPTY),
+    doneDigits: reached?.digits ?? EMPTY,
+    done: (digits, typed, wantedCell) => {
+      if (!bound) return EMPTY;
+      if (bound.done && her && 'unit' in target) return doneFormula(her, bound.done, target.unit, wantedCell, digits);
       const fromHer = her && !isBlank(her) ? EMPTY : when(isNumber(typed), typed, EMPTY);
       return her ? when(unchanged(her), fromHer, EMPTY) : fromHer;
     },

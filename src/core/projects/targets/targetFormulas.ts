@@ -9,16 +9,32 @@ import type { BoundDone, Calculation } from './scoreTarget';
 import { type Shortfall, shortfallFormula } from './shortfall';
 import { type Unit, isPercent } from './unit';
 
-/** A number of a cell of hers, read anew whenever she changes it; nothing where the words around it are no longer there. */
-export function numberFormula(her: HerCell, { value, pieces, shownAsPercent }: WrittenNumber): Formula {
+/** A number of a cell of hers, read anew whenever she changes it. */
+export interface LiveNumber {
+  /** The digits of a text, for a cell of their own; an empty text where the words around them are no longer there. */
+  readonly digits: Formula;
+  /** The number, given the cell of the digits. */
+  readonly value: (digits: Formula) => Formula;
+}
+
+export function liveNumber(her: HerCell, { value, pieces, shownAsPercent }: WrittenNumber): LiveNumber {
   const place = cellOf(her);
-  if (shownAsPercent) return when(isNumber(place), round(binary(place, '*', number('100')), SUM_PLACES), EMPTY);
-  if (typeof her.content === 'number') return when(isNumber(place), place, EMPTY);
-  if (pieces === undefined) return when(unchanged(her), number(value.toString()), EMPTY);
+  const direct = (formula: Formula): LiveNumber => ({ digits: EMPTY, value: () => formula });
+  if (shownAsPercent) return direct(when(isNumber(place), round(binary(place, '*', number('100')), SUM_PLACES), EMPTY));
+  if (typeof her.content === 'number') return direct(when(isNumber(place), place, EMPTY));
+  if (pieces === undefined) return direct(when(unchanged(her), number(value.toString()), EMPTY));
   const bare = [...pieces, ','].reduce<Formula>((inner, piece) => call('SUBSTITUTE', inner, text(piece), EMPTY), place);
-  const read = call('IFERROR', call('VALUE', bare), EMPTY);
   // 「95%」 that becomes a number shown as 97 % is another number: the words must still be there.
-  return pieces.length === 0 ? read : when(allOf(pieces.map((piece) => holds(place, piece))), read, EMPTY);
+  const digits = pieces.length === 0 ? bare : when(allOf(pieces.map((piece) => holds(place, piece))), bare, EMPTY);
+  return { digits, value: onlyDigits };
+}
+
+/** VALUE reads 「5/6」 as a day, 「1E5」 and 「5%」 as other numbers: a 0 behind digits makes ten times as many, or changes nothing behind a point. */
+function onlyDigits(digits: Formula): Formula {
+  const read = call('VALUE', digits);
+  const longer = call('VALUE', binary(digits, '&', text('0')));
+  const plain = call('OR', binary(longer, '=', binary(read, '*', number('10'))), binary(longer, '=', read));
+  return call('IFERROR', when(plain, read, EMPTY), EMPTY);
 }
 
 /** The completion in the target's unit. `target` is the cell of the figure that is wanted. */
@@ -27,24 +43,25 @@ export function doneFormula(
   { number: done, scale, bare }: BoundDone,
   unit: Unit,
   target: Formula,
+  digits: Formula,
 ): Formula {
-  const read = numberFormula(her, done);
+  const read = liveNumber(her, done).value(digits);
   const place = cellOf(her);
   if (isPercent(unit) && typeof her.content === 'number' && !done.shownAsPercent) {
     // A bare 96 and a bare 0.96 are both 96 %; whichever it is now, the other is read anew by the next run only.
     const same = scale.equals(1)
-      ? call('OR', binary(place, '>', number('2')), binary(place, '=', number('0')), unchanged(her))
+      ? call('OR', binary(place, '>', number('10')), binary(place, '=', number('0')), unchanged(her))
       : binary(place, '<', number('1'));
     return when(isNumber(place), when(same, scaled(place, scale), EMPTY), EMPTY);
   }
   if (bare) {
     const plausible = call(
       'AND',
-      binary(place, '<', binary(target, '*', number(String(PLAUSIBLE)))),
-      binary(binary(place, '*', number(String(PLAUSIBLE))), '>', target),
+      binary(read, '<', binary(target, '*', number(String(PLAUSIBLE)))),
+      binary(binary(read, '*', number(String(PLAUSIBLE))), '>', target),
     );
-    const same = call('OR', binary(place, '=', number('0')), plausible);
-    return when(call('AND', isNumber(read), isNumber(target)), when(same, read, EMPTY), EMPTY);
+    const same = call('OR', binary(read, '=', number('0')), plausible);
+    return when(isNumber(read), when(isNumber(target), when(same, read, EMPTY), EMPTY), EMPTY);
   }
   return scale.equals(1) ? read : when(isNumber(read), scaled(read, scale), EMPTY);
 }
