@@ -1,8 +1,7 @@
 import { decimal } from '../base/decimal';
 import { numberOf } from '../workbook/typed';
 import type { Project } from './mergeProjects';
-import { typedScore } from './scoreIndicator';
-import type { ProjectContext } from './scoreProject';
+import { type ProjectContext, typedScore } from './scoreIndicator';
 import type { ProjectEntry, ScoredTarget } from './scorecard';
 import { mayBeAssumedMet } from './targets/levels';
 import { shownText } from './targets/quantity';
@@ -22,7 +21,7 @@ export function aspectIndicators(
     completion && !isBlank(completion) ? shownText(completion) : '',
   ];
   return scheme.aspects.map((aspect): ScoredTarget => {
-    const typedMark = numberOf(entries.aspectMarks.get(aspect.name));
+    const typedMark = numberOf(entry.indicators.get(aspect.name)?.full ?? entries.aspectMarks.get(aspect.name));
     const full = aspect.full === undefined ? typedMark : decimal(aspect.full);
     const own = entry.indicators.get(aspect.name) ?? {};
     const typed = full && typedScore(own.score, full);
@@ -42,10 +41,13 @@ export function aspectIndicators(
             ? 'noCompletion'
             : 'aspect';
     return {
+      key: aspect.name,
       path: [aspect.name],
       kind: 'aspect',
       record: undefined,
       full,
+      markCell: undefined,
+      askedMark: aspect.full === undefined,
       targetText: goalText,
       doneText,
       own: undefined,

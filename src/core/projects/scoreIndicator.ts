@@ -5,7 +5,7 @@ import { numberOf, textOf, type Typed } from '../workbook/typed';
 import type { IndicatorRecord } from './project';
 import { placeOf } from './read/sheetGrid';
 import type { ProjectScheme } from './schemes/projectScheme';
-import type { IndicatorEntry, Reason, ScoredTarget } from './scorecard';
+import type { IndicatorEntry, ProjectEntries, Reason, ScoredTarget } from './scorecard';
 import { type HerCell, shownText } from './targets/quantity';
 import { isBlank } from './targets/readTarget';
 import { type TargetAnswer, ownAgainst, plainNumber, scoreTarget } from './targets/scoreTarget';
@@ -17,6 +17,10 @@ export interface IndicatorContext {
   readonly assumeMet: boolean;
 }
 
+export interface ProjectContext extends Omit<IndicatorContext, 'project'> {
+  readonly entries: ProjectEntries;
+}
+
 export interface ScoredWithFindings {
   readonly scored: ScoredTarget;
   readonly findings: readonly Finding[];
@@ -24,17 +28,22 @@ export interface ScoredWithFindings {
 
 /** One 三级指标 of a form: by the rule, or as she typed it. */
 export function scoreIndicator(
+  key: string,
   record: IndicatorRecord,
   entry: IndicatorEntry,
   context: IndicatorContext,
 ): ScoredWithFindings {
-  const full = record.full && plainNumber(record.full);
+  const written = record.full && plainNumber(record.full);
+  const full = written ?? numberOf(entry.full);
   const usable = full !== undefined && full.gt(0) ? full : undefined;
   const base = {
+    key,
     path: record.path,
     kind: 'target',
     record,
     full: usable,
+    markCell: written === undefined ? undefined : record.full,
+    askedMark: written === undefined,
     targetText: targetText(record),
     doneText: record.done ? shownText(record.done) : '',
     own: record.own,

@@ -9,16 +9,12 @@ import { placesText } from './placesText';
 import type { IndicatorRecord, Money } from './project';
 import { placeOf } from './read/sheetGrid';
 import { totalProject } from './totalProject';
-import { type IndicatorContext, scoreIndicator, typedScore } from './scoreIndicator';
+import { type ProjectContext, scoreIndicator, typedScore } from './scoreIndicator';
 import { scoreRate } from './scoreRate';
-import type { IndicatorEntry, ProjectEntries, ProjectEntry, ProjectScorecard, ScoredTarget } from './scorecard';
+import type { ProjectEntry, ProjectScorecard, ScoredTarget } from './scorecard';
 import { type HerCell, shownText } from './targets/quantity';
 import { isBlank } from './targets/readTarget';
 import { ownAgainst, plainNumber } from './targets/scoreTarget';
-
-export interface ProjectContext extends Omit<IndicatorContext, 'project'> {
-  readonly entries: ProjectEntries;
-}
 
 const RATE = '预算执行率';
 const NO_ENTRY: ProjectEntry = { indicators: new Map() };
@@ -32,7 +28,11 @@ export function scoreProject(project: Project, context: ProjectContext): Project
   const listed = listedTotal(project);
   const rated = rateIndicator(project, budget, sums.executed, entry, context, findings);
   const others = project.indicators.filter((record) => !isRateRow(record));
-  const scored = others.map((record) => scoreIndicator(record, entryOf(entry, record.path), own));
+  const keys = keysOf(others);
+  const scored = others.map((record, index) => {
+    const key = keys[index] ?? '';
+    return scoreIndicator(key, record, entry.indicators.get(key) ?? {}, own);
+  });
   findings.push(...scored.flatMap((one) => one.findings));
   const aspects = others.length === 0 && listed === undefined ? aspectIndicators(project, entry, context) : [];
   const indicators = [...(rated.scored ? [rated.scored] : []), ...scored.map((one) => one.scored), ...aspects];
@@ -79,8 +79,15 @@ function isRateRow({ path }: IndicatorRecord): boolean {
   return path.some((name) => /^(?:预算|资金)?执行率(?:指标)?$/.test(plainText(name)));
 }
 
-function entryOf(entry: ProjectEntry, path: readonly string[]): IndicatorEntry {
-  return entry.indicators.get(path.join('/')) ?? {};
+/** Two indicators of one path are told apart by their order. */
+function keysOf(records: readonly IndicatorRecord[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return records.map(({ path }) => {
+    const key = path.join('/');
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return count === 1 ? key : `${key}#${String(count)}`;
+  });
 }
 
 function rateIndicator(
@@ -99,14 +106,17 @@ function rateIndicator(
   findings.push(...result.findings);
   if (mark === undefined) return { rate: result.rate, scored: undefined };
   const own = row?.own ?? project.form?.ownRateScore;
-  const typed = entryOf(entry, [RATE]);
+  const typed = entry.indicators.get(RATE) ?? {};
   const settled = typedScore(typed.score, mark) ?? { status: result.score ? 'scored' : 'pending', score: result.score };
   if (result.score) findings.push(...ownRateScore(project, own, result.score));
   const scored: ScoredTarget = {
+    key: RATE,
     path: [RATE],
     kind: 'rate',
     record: row,
     full: mark,
+    markCell: written === undefined ? undefined : markCell,
+    askedMark: false,
     targetText: '100%',
     doneText: result.rate ? `${result.rate.times(100).toFixed(2)}%` : '',
     own,

@@ -9,6 +9,13 @@ import { NO_PROJECT_ENTRIES, type ProjectEntries, type ProjectResults } from './
 import { scoreProject } from './scoreProject';
 import { summarizeProjects } from './summarizeProjects';
 
+/** A 分值 of an aspect that she typed at the first project holds for all that have none of their own. */
+function withCommonMarks(entries: ProjectEntries, first: string | undefined): ProjectEntries {
+  const typed = first === undefined ? undefined : entries.projects.get(first);
+  const marks = [...(typed?.indicators ?? [])].flatMap(([key, { full }]) => (full ? [[key, full] as const] : []));
+  return { ...entries, aspectMarks: new Map([...entries.aspectMarks, ...marks]) };
+}
+
 export interface ProjectOptions {
   readonly ownSheets: ReadonlySet<string>;
   readonly scheme?: ProjectScheme | undefined;
@@ -25,7 +32,7 @@ export function scoreProjects(snapshot: WorkbookSnapshot, options: ProjectOption
     scheme,
     year: merged.year,
     assumeMet: options.assumeMet ?? false,
-    entries: options.entries ?? NO_PROJECT_ENTRIES,
+    entries: withCommonMarks(options.entries ?? NO_PROJECT_ENTRIES, merged.projects[0]?.key),
   };
   const projects = merged.projects.map((project) => scoreProject(project, context));
   const { summary, findings } = summarizeProjects(projects, scheme);

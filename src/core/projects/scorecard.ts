@@ -35,11 +35,17 @@ export interface ProjectScorecard {
 }
 
 export interface ScoredTarget {
+  /** Its path, and which of several of that path. */
+  readonly key: string;
   /** 一级/二级/三级指标, or 预算执行率 alone. */
   readonly path: readonly string[];
   readonly kind: 'rate' | 'target' | 'aspect';
   readonly record: IndicatorRecord | undefined;
   readonly full: Decimal | undefined;
+  /** Her cell of it; undefined where the scheme gives it. */
+  readonly markCell: HerCell | undefined;
+  /** Neither a form nor the scheme gives it: it is asked for. */
+  readonly askedMark: boolean;
   readonly targetText: string;
   readonly doneText: string;
   readonly own: HerCell | undefined;
@@ -60,6 +66,8 @@ export interface Reason {
 
 /** What she typed into our sheets, or answers.json says, of one indicator. */
 export interface IndicatorEntry {
+  /** A 分值 where none stands in the form, or none is published. */
+  readonly full?: Typed | undefined;
   readonly done?: Typed | undefined;
   readonly score?: Typed | undefined;
   readonly reason?: Typed | undefined;

@@ -35,6 +35,8 @@ export type LineCell =
   | {
       readonly content: PlannedContent | ((row: number) => PlannedContent);
       readonly look?: CellLook;
+      /** What a formula shows, for the height of the row. */
+      readonly shows?: string;
       readonly link?: Place;
       readonly validation?: (row: number, column: number) => ValidationDraft;
     };
@@ -104,7 +106,8 @@ function putLine<Columns extends ColumnTable>(
     if ('validation' in cell && cell.validation) page.validate(cell.validation(row, place));
     if ('link' in cell && cell.link?.cell !== undefined)
       links.push({ row, column: place, sheet: cell.link.sheet, cell: cell.link.cell.split(':')[0] ?? '' });
-    texts.push([place, own ? textOf(own) : content.kind === 'text' ? content.text : '']);
+    const shows = 'shows' in cell && cell.shows !== undefined ? cell.shows : '';
+    texts.push([place, own ? textOf(own) : content.kind === 'text' ? content.text : shows]);
   }
   page.fit(row, texts);
   return links;

@@ -21,6 +21,9 @@ const BUILDERS: Readonly<Record<SheetKey, (inputs: SheetInputs) => SheetBody | u
   summary: summarySheet,
   threePublic: threePublicSheet,
   survey: surveySheet,
+  // Written by a use case of their own.
+  projects: () => undefined,
+  projectIndicators: () => undefined,
 };
 
 /** All our sheets, with the defined names that lead to them and to the facts. `present` are the names of those that are there already. */

@@ -6,6 +6,8 @@ export const SHEET_TITLES = {
   summary: '得分汇总',
   threePublic: '三公经费',
   survey: '满意度问卷',
+  projects: '项目自评汇总',
+  projectIndicators: '项目指标',
 } as const;
 
 export type SheetKey = keyof typeof SHEET_TITLES;

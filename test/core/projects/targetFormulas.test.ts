@@ -37,6 +37,7 @@ function scoredRow(
       ? undefined
       : { sheet: '自评表', row: 0, column, content: row.cells[column], format: row.formats?.[column] };
   return scoreIndicator(
+    '',
     {
       path: (given.path ?? ['产出指标', '数量指标', '整治村数']) as [string, string, string],
       place: { sheet: '自评表', cell: 'A1' },

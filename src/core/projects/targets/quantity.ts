@@ -1,7 +1,6 @@
 import { type Decimal, decimal } from '../../base/decimal';
 import { plainText } from '../../base/text';
 import { type CellContent, isCellError } from '../../workbook/snapshot';
-import { PERCENT_UNIT, type Unit } from './unit';
 
 /** One cell of hers with how its number is shown. */
 export interface HerCell {
@@ -71,11 +70,13 @@ function withoutLiterals(format: string): string {
 export function shownText({ content, format }: HerCell): string {
   if (content === undefined) return '';
   if (typeof content === 'number') {
+    if (isDateFormat(format)) return dayText(content);
     return isPercentFormat(format) ? `${decimal(content).times(100).toString()}%` : decimal(content).toString();
   }
   return isCellError(content) ? content.error : String(content).trim();
 }
 
-export function unitOfNumber(number: WrittenNumber): Unit | undefined {
-  return number.shownAsPercent ? PERCENT_UNIT : undefined;
+/** 45291 → 2023-12-31. */
+function dayText(serial: number): string {
+  return new Date(Date.UTC(1899, 11, 30 + Math.floor(serial))).toISOString().slice(0, 10);
 }

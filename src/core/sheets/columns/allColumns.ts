@@ -2,6 +2,8 @@ import type { SheetKey } from '../sheetKeys';
 import type { ColumnTable } from './column';
 import { factColumns } from './factColumns';
 import { pointColumns } from './pointColumns';
+import { projectColumns } from './projectColumns';
+import { projectIndicatorColumns } from './projectIndicatorColumns';
 import { scoreColumns } from './scoreColumns';
 import { summaryColumns } from './summaryColumns';
 import { surveyColumns } from './surveyColumns';
@@ -15,4 +17,6 @@ export const allColumns: Readonly<Record<SheetKey, ColumnTable>> = {
   summary: summaryColumns,
   threePublic: threePublicColumns,
   survey: surveyColumns,
+  projects: projectColumns,
+  projectIndicators: projectIndicatorColumns,
 };

@@ -1,0 +1,14 @@
+import type { ProjectScorecard, ScoredTarget } from '../../projects/scorecard';
+
+/** Never part of a name: names are compared in half-width forms. */
+const BETWEEN = '｜';
+
+/** The key of an indicator's line: its project, and its own key there. */
+export function indicatorLineKey({ key }: Pick<ProjectScorecard, 'key'>, indicator: Pick<ScoredTarget, 'key'>): string {
+  return `${key}${BETWEEN}${indicator.key}`;
+}
+
+export function splitLineKey(line: string): { readonly project: string; readonly indicator: string } | undefined {
+  const at = line.indexOf(BETWEEN);
+  return at < 0 ? undefined : { project: line.slice(0, at), indicator: line.slice(at + BETWEEN.length) };
+}
