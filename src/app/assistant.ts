@@ -12,6 +12,7 @@ import type {
   FactsOutcome,
   Overview,
   OverviewOptions,
+  ProjectsOutcome,
   SchemeReport,
   ScoreOptions,
   ScoreOutcome,
@@ -19,6 +20,7 @@ import type {
 } from './outcomes';
 import { overviewOf } from './overview';
 import { readOwn } from './ownWorkbook';
+import { type ProjectsOptions, projectsSnapshot } from './projectsSnapshot';
 import type { Clock, Watch, WorkbookPort } from './ports';
 import { scoreSnapshot } from './scoreSnapshot';
 
@@ -30,6 +32,8 @@ export interface Assistant {
   table(options: Pick<ScoreOptions, 'scheme'>): Promise<Result<TableOutcome>>;
   /** What a pane shows before anything is written: her tables, the schemes at hand, and the result that stands in our sheets. */
   overview(options: OverviewOptions): Promise<Result<Overview>>;
+  /** Every project of the workbook, scored, with 项目自评汇总 and 项目指标. */
+  projects(options: ProjectsOptions): Promise<Result<ProjectsOutcome>>;
   /** The one click: facts, scorecard, sheets. */
   score(options: ScoreOptions): Promise<Result<ScoreOutcome>>;
 }
@@ -64,6 +68,16 @@ export function createAssistant(workbook: WorkbookPort, clock: Clock): Assistant
       if (!read.ok) return read;
       if (!(await watch({ step: 'score' }))) return refuse('stopped');
       return overviewOf(read.value, year);
+    },
+
+    async projects(options) {
+      const read = await workbook.read();
+      if (!read.ok) return read;
+      const reviewed = projectsSnapshot(read.value, options);
+      if (!reviewed.ok) return reviewed;
+      const { results, draft } = reviewed.value;
+      const written = await workbook.write(draft);
+      return written.ok ? success({ results, sheets: draft.sheets.map(({ name }) => name) }) : written;
     },
 
     async score(options) {

@@ -1,6 +1,7 @@
 import type { Finding, Place, Result } from '../core/base/problem';
 import type { Facts } from '../core/facts/facts';
 import type { NamedSources } from '../core/facts/namedSources';
+import type { ProjectResults } from '../core/projects/scorecard';
 import type { Scheme } from '../core/schemes/scheme';
 import type { Entries } from '../core/scorecard/entries';
 import type { Scorecard } from '../core/scorecard/scorecard';
@@ -65,6 +66,12 @@ export interface Review extends FactsOutcome {
   readonly named: readonly Place[];
   /** The workbook that it was made of: what has changed since is told by it. */
   readonly seen: WorkbookSnapshot;
+}
+
+export interface ProjectsOutcome {
+  readonly results: ProjectResults;
+  /** Names of the sheets that were written. */
+  readonly sheets: readonly string[];
 }
 
 export interface ScoreOutcome extends Review {

@@ -1,6 +1,7 @@
 import type { Command } from './command';
 import { criterionCommand } from './commands/criterionCommand';
 import { factsCommand } from './commands/factsCommand';
+import { projectsCommand } from './commands/projectsCommand';
 import { schemeCommand } from './commands/schemeCommand';
 import { schemesCommand } from './commands/schemesCommand';
 import { scoreCommand } from './commands/scoreCommand';
@@ -10,6 +11,7 @@ import { tableCommand } from './commands/tableCommand';
 export const allCommands: readonly Command[] = [
   factsCommand,
   scoreCommand,
+  projectsCommand,
   criterionCommand,
   schemeCommand,
   tableCommand,

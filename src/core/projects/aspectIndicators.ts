@@ -38,7 +38,7 @@ export function aspectIndicators(
         : full === undefined
           ? 'aspectNoMark'
           : doneText === ''
-            ? 'noCompletion'
+            ? 'aspectNoCompletion'
             : 'aspect';
     return {
       key: aspect.name,

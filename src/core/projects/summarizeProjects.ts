@@ -55,7 +55,7 @@ export function summarizeProjects(
       ),
       adjusted,
       executed,
-      rate: adjusted?.gt(0) && executed ? roundRate(executed.div(adjusted)) : undefined,
+      rate: adjusted?.gt(0) && executed?.gte(0) ? roundRate(executed.div(adjusted)) : undefined,
       grades: counted(
         scheme.grades.map(({ name }) => name),
         projects.flatMap(({ grade }) => grade ?? []),

@@ -30,6 +30,7 @@ const REASONS: Readonly<Record<string, string>> = {
   // Open.
   noMark: '没有分值「{shown}」，请填上分值。',
   aspectNoMark: '办法没有公布这一项的分值，请填写。',
+  aspectNoCompletion: '没有三级指标，也没有写完成情况，请评定：0～{high} 分。',
   aspect: '没有三级指标，请按目标的完成情况评定：「{done}」，0～{high} 分。',
   noTarget: '没有写指标值，请评定：{low}～{high} 分。',
   noCompletion: '没有写完成值，请补填（目标「{target}」，0～{high} 分）。',

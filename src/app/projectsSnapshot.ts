@@ -1,0 +1,56 @@
+import { type Finding, type Result, refuse, success } from '../core/base/problem';
+import { findUnitName } from '../core/facts/unitName';
+import { carryNotes } from '../core/ownSheets/carryNotes';
+import { keepLines } from '../core/ownSheets/keepLines';
+import { readProjectEntries } from '../core/ownSheets/readProjectEntries';
+import { mergeProjectEntries } from '../core/projects/mergeEntries';
+import { NO_PROJECT_ENTRIES, type ProjectEntries, type ProjectResults } from '../core/projects/scorecard';
+import type { ProjectScheme } from '../core/projects/schemes/projectScheme';
+import { scoreProjects } from '../core/projects/scoreProjects';
+import { unknownAnswers } from '../core/projects/unknownAnswers';
+import { calculatePlan } from '../core/sheets/calculatePlan';
+import { nameOwnSheets } from '../core/sheets/freeSheetName';
+import { planProjects } from '../core/sheets/projects/planProjects';
+import type { WorkbookDraft } from '../core/workbook/draft';
+import type { WorkbookSnapshot } from '../core/workbook/snapshot';
+import { isEmpty, readOwn } from './ownWorkbook';
+
+export interface ProjectsOptions {
+  readonly scheme?: ProjectScheme | undefined;
+  readonly assumeMet?: boolean | undefined;
+  readonly answers?: ProjectEntries | undefined;
+}
+
+export interface ProjectsReview {
+  readonly results: ProjectResults;
+  readonly draft: WorkbookDraft;
+}
+
+/** Everything between reading and writing, and pure: projects, their scorecards, and the sheets to write. */
+export function projectsSnapshot(snapshot: WorkbookSnapshot, options: ProjectsOptions): Result<ProjectsReview> {
+  const own = readOwn(snapshot);
+  const answers = options.answers ?? NO_PROJECT_ENTRIES;
+  const scored = scoreProjects(snapshot, {
+    ownSheets: own.names,
+    scheme: options.scheme,
+    assumeMet: options.assumeMet,
+    entries: mergeProjectEntries(readProjectEntries(own.typedLines), answers),
+  });
+  if (scored.projects.length === 0) return refuse(isEmpty(snapshot) ? 'emptyWorkbook' : 'noProjects');
+  const names = nameOwnSheets(snapshot, own.written);
+  const inputs = {
+    results: scored,
+    unit: findUnitName(snapshot, own.names),
+    names,
+    typedLines: own.typedLines,
+  };
+  const lines = keepLines(planProjects(inputs, own.written), own.sheets, own.typedLines, own.typedLines);
+  const carried = carryNotes(lines.plan, own.sheets, own.written);
+  const findings: readonly Finding[] = [
+    ...scored.findings,
+    ...unknownAnswers(scored.projects, answers),
+    ...lines.findings,
+    ...carried.findings,
+  ];
+  return success({ results: { ...scored, findings }, draft: calculatePlan(carried.plan, snapshot) });
+}

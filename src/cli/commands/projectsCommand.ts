@@ -1,0 +1,58 @@
+import { createAssistant } from '../../app/assistant';
+import { type Result, refuse, success } from '../../core/base/problem';
+import type { ProjectEntries } from '../../core/projects/scorecard';
+import { builtInProjectSchemes, projectSchemeById } from '../../core/projects/schemes/builtInProjectSchemes';
+import type { ProjectScheme } from '../../core/projects/schemes/projectScheme';
+import { beside, bookOperand } from '../bookOperand';
+import type { Command, Given, Shell } from '../command';
+import { printProjects } from '../printProjects';
+import { projectsJson } from '../projectsJson';
+import { readProjectAnswers } from '../readProjectAnswers';
+import { show } from '../show';
+
+type Options = 'scheme' | 'answers' | 'assume-met' | 'out';
+
+export const projectsCommand: Command<Options> = {
+  name: 'projects',
+  synopsis: 'BOOK.xlsx [--scheme 编号|auto] [--answers A.json] [--assume-met] [--out OUT.xlsx] [--json]',
+  summary: '项目支出绩效自评：从清单和自评表评出每个项目，结果写入 OUT.xlsx（默认 BOOK-项目自评.xlsx）',
+  operands: bookOperand('projects'),
+  options: { scheme: 'text', answers: 'text', 'assume-met': 'flag', out: 'text' },
+  async run(given, shell) {
+    const scheme = schemeGiven(given);
+    if (!scheme.ok) return scheme;
+    const answers = await answersGiven(given, shell);
+    if (!answers.ok) return answers;
+    const [book = ''] = given.operands;
+    const out = given.text('out') ?? beside(book, '-项目自评.xlsx');
+    const done = await createAssistant(shell.workbookFile(book, out), shell.clock).projects({
+      scheme: scheme.value,
+      answers: answers.value,
+      assumeMet: given.flag('assume-met'),
+    });
+    if (!done.ok) return done;
+    const { results, sheets } = done.value;
+    return show(
+      given,
+      shell,
+      () => ({ ...projectsJson(results), sheets, out }),
+      () => printProjects(results, out),
+    );
+  },
+};
+
+function schemeGiven(given: Given<Options>): Result<ProjectScheme | undefined> {
+  const id = given.text('scheme') ?? 'auto';
+  if (id === 'auto') return success(undefined);
+  const scheme = projectSchemeById(id);
+  return scheme
+    ? success(scheme)
+    : refuse('unknownScheme', { scheme: id, known: builtInProjectSchemes.map((one) => one.id).join('、') });
+}
+
+async function answersGiven(given: Given<Options>, shell: Shell): Promise<Result<ProjectEntries | undefined>> {
+  const file = given.text('answers');
+  if (file === undefined) return success(undefined);
+  const text = await shell.readText(file);
+  return text === undefined ? refuse('answersNotFound', { file }) : readProjectAnswers(text, file);
+}

@@ -1,0 +1,94 @@
+import { decimal } from '../core/base/decimal';
+import { type Result, refuse, success } from '../core/base/problem';
+import { plainText } from '../core/base/text';
+import type { IndicatorEntry, ProjectEntries, ProjectEntry } from '../core/projects/scorecard';
+import { NOT_APPLICABLE } from '../core/rules/cellText';
+import { type Typed, typedNumber, typedText } from '../core/workbook/typed';
+
+interface Bad {
+  readonly key: string;
+  readonly reason: string;
+}
+
+/**
+ * `{"projects": {"人居环境整治": {"indicators": {"产出指标/数量指标/整治村数": {"score": "9"}}, "rescale": true}},
+ * "marks": {"项目立项": "15"}}`; the first thing wrong is named.
+ */
+export function readProjectAnswers(text: string, file: string): Result<ProjectEntries> {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch (problem) {
+    return refuse('answersNotJson', { file, reason: problem instanceof Error ? problem.message : '' });
+  }
+  const bad: Bad[] = [];
+  const root = objectOr(parsed, '（整个文件）', bad);
+  // A file of answers may serve `score` as well.
+  for (const key of Object.keys(root))
+    if (!['projects', 'marks', 'facts', 'judgements'].includes(key))
+      bad.push({ key, reason: '只认识 projects、marks、facts 和 judgements' });
+  const projects = new Map<string, ProjectEntry>();
+  for (const [name, value] of Object.entries(objectOr(root['projects'] ?? {}, 'projects', bad)))
+    projects.set(plainText(name), projectEntry(value, name, bad));
+  const aspectMarks = new Map<string, Typed>();
+  for (const [aspect, value] of Object.entries(objectOr(root['marks'] ?? {}, 'marks', bad))) {
+    const mark = numberIn(value);
+    if (mark) aspectMarks.set(aspect, mark);
+    else bad.push({ key: `marks.${aspect}`, reason: '应当是数字' });
+  }
+  const [first] = bad;
+  return first ? refuse('answersInvalid', { file, ...first }) : success({ projects, aspectMarks });
+}
+
+function projectEntry(value: unknown, name: string, bad: Bad[]): ProjectEntry {
+  const given = objectOr(value, name, bad);
+  const indicators = new Map<string, IndicatorEntry>();
+  for (const [path, part] of Object.entries(objectOr(given['indicators'] ?? {}, `${name}.indicators`, bad)))
+    indicators.set(path, indicatorEntry(part, `${name}/${path}`, bad));
+  for (const key of Object.keys(given))
+    if (!['indicators', 'reason', 'adjustment', 'remark', 'rescale'].includes(key))
+      bad.push({ key: `${name}.${key}`, reason: '只认识 indicators、reason、adjustment、remark 和 rescale' });
+  return {
+    indicators,
+    reason: wordsIn(given['reason']),
+    adjustment: wordsIn(given['adjustment']),
+    remark: wordsIn(given['remark']),
+    rescale: given['rescale'] === true ? typedText('是') : undefined,
+  };
+}
+
+function indicatorEntry(value: unknown, key: string, bad: Bad[]): IndicatorEntry {
+  const entry: { -readonly [Key in keyof IndicatorEntry]: IndicatorEntry[Key] } = {};
+  for (const [name, part] of Object.entries(objectOr(value, key, bad))) {
+    const number = numberIn(part);
+    if (name === 'score' && number) entry.score = number;
+    else if (name === 'done' && number) entry.done = number;
+    else if (name === 'full' && number) entry.full = number;
+    else if (name === 'notApplicable' && part === true) entry.score = typedText(NOT_APPLICABLE);
+    else if (name === 'notApplicable' && part === false) continue;
+    else if (name === 'reason' && typeof part === 'string') entry.reason = typedText(part);
+    else
+      bad.push({
+        key: `${key}.${name}`,
+        reason: '应为 score（得分）、done（完成值）、full（分值）、notApplicable（true）或 reason（文字）',
+      });
+  }
+  return entry;
+}
+
+function numberIn(value: unknown): Typed | undefined {
+  if (typeof value === 'number' && Number.isFinite(value)) return typedNumber(decimal(value));
+  return typeof value === 'string' && /^-?\d+(?:\.\d+)?$/.test(value.trim())
+    ? typedNumber(decimal(value.trim()))
+    : undefined;
+}
+
+function wordsIn(value: unknown): Typed | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? typedText(value) : undefined;
+}
+
+function objectOr(value: unknown, key: string, bad: Bad[]): Record<string, unknown> {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  bad.push({ key, reason: '应当是 { } 对象' });
+  return {};
+}

@@ -1,0 +1,135 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ProjectsOutcome } from '../../src/app/outcomes';
+import { type Decimal, decimal } from '../../src/core/base/decimal';
+import { a1 } from '../../src/core/workbook/address';
+import { PROJECT_COLUMNS as S } from '../../src/core/sheets/columns/projectColumns';
+import { PROJECT_INDICATOR_COLUMNS as I } from '../../src/core/sheets/columns/projectIndicatorColumns';
+import { bookCases } from '../cases/projects/bookCases';
+import { form2020 } from '../cases/projects/formOf';
+import { nine, nineteen, seventyFour, thirtyFive } from '../cases/projects/seedBooks';
+import { caseBook } from '../support/caseBook';
+import type { CalculatedBook } from '../support/cellResult';
+import type { GridSheet } from '../support/gridSnapshot';
+import { describeWithLibreOffice } from '../support/judges';
+import { recalculate } from '../support/libreOffice';
+import { memoryBook } from '../support/memoryBook';
+import { validationErrors } from '../support/ooxmlValidator';
+import { disagreements, savedFormulas } from '../support/ownCells';
+import { type UniverEngine, startUniver } from '../support/univerEngine';
+
+type Sheets = Readonly<Record<string, GridSheet | GridSheet['rows']>>;
+
+const folder = mkdtempSync(join(tmpdir(), 'jixiao-projects-'));
+const FIRST = 3;
+const OURS = ['项目自评汇总', '项目指标'];
+
+async function run(input: Uint8Array, assumeMet = false): Promise<{ outcome: ProjectsOutcome; bytes: Uint8Array }> {
+  const book = memoryBook(input);
+  const done = await book.assistant.projects({ assumeMet });
+  if (!done.ok) throw new Error(`refused: ${done.refusal.code}`);
+  return { outcome: done.value, bytes: book.bytes() };
+}
+
+async function written(
+  name: string,
+  sheets: Sheets,
+  assumeMet = false,
+): Promise<{ file: string; outcome: ProjectsOutcome }> {
+  const file = join(folder, `${name}.xlsx`);
+  const { outcome, bytes } = await run(await caseBook(sheets), assumeMet);
+  writeFileSync(file, bytes);
+  return { file, outcome };
+}
+
+/** What the two sheets show of every project and indicator, beside what was scored. */
+function differences({ results }: ProjectsOutcome, book: CalculatedBook): readonly string[] {
+  const found: string[] = [];
+  const compare = (what: string, shown: unknown, wanted: Decimal | undefined): void => {
+    const same = typeof shown === 'number' ? wanted?.minus(decimal(shown)).abs().lte('1e-9') : shown === '' && !wanted;
+    if (!same) found.push(`${what}: ${String(shown)} ≠ ${String(wanted)}`);
+  };
+  let row = FIRST;
+  results.projects.forEach((project, index) => {
+    const at = (column: number): unknown => book.valueAt('项目自评汇总', a1(FIRST + index, column));
+    compare(`${project.name} 执行率`, at(S.rate), project.rate);
+    compare(`${project.name} 得分`, at(S.score), project.total);
+    if (at(S.grade) !== (project.grade ?? '')) found.push(`${project.name} 等级: ${String(at(S.grade))}`);
+    if (at(S.open) !== project.pending && project.total !== undefined)
+      found.push(`${project.name} 待填: ${String(at(S.open))}`);
+    for (const one of project.indicators) {
+      const shown = book.valueAt('项目指标', a1(row++, I.score));
+      compare(`${project.name} ${one.key}`, shown, one.score);
+    }
+  });
+  const total = FIRST + results.projects.length;
+  const sums: readonly (readonly [number, Decimal | undefined])[] = [
+    [S.initial, results.summary.budget],
+    [S.budget, results.summary.adjusted],
+    [S.executed, results.summary.executed],
+    [S.rate, results.summary.rate],
+  ];
+  for (const [column, wanted] of sums) {
+    const shown = book.valueAt('项目自评汇总', a1(total, column));
+    // A cell of a column that no project has stays blank.
+    if (!(wanted === undefined && shown === null)) compare(`合计 ${String(column)}`, shown, wanted);
+  }
+  return found;
+}
+
+const SEEDS: readonly Sheets[] = [nineteen, nine, seventyFour, thirtyFive];
+
+describeWithLibreOffice('LibreOffice 重新计算', () => {
+  it('各种式样的清单与自评表：每个得分、合计、等级都相同，每个公式的值都相同', async () => {
+    const books = await Promise.all([
+      ...bookCases.map(({ sheets }, index) => written(`c${String(index)}`, sheets, index % 3 === 0)),
+      ...SEEDS.map((sheets, index) => written(`s${String(index)}`, sheets, true)),
+    ]);
+    const calculated = await recalculate(books.map(({ file }) => file));
+    for (const [index, { file, outcome }] of books.entries()) {
+      const book = calculated[index];
+      if (!book) throw new Error('not calculated');
+      expect(differences(outcome, book)).toEqual([]);
+      expect(disagreements(await savedFormulas(new Uint8Array(readFileSync(file)), OURS), book)).toEqual([]);
+    }
+  }, 120_000);
+});
+
+it('写出的文件没有 Open XML 校验错误', async () => {
+  expect(
+    await validationErrors((await written('v', { 自评: form2020(), 清单: bookCases[9]?.sheets['清单'] ?? [] })).file),
+  ).toEqual([]);
+});
+
+describe('改她的表', () => {
+  let univer: UniverEngine;
+  beforeAll(() => {
+    univer = startUniver();
+  });
+  afterAll(() => univer.stop());
+
+  it('改全年执行数：执行率、得分、总分、等级、合计跟着变', async () => {
+    const { file } = await written('live', {
+      自评: form2020(),
+      二: form2020({ name: '森林防火', money: [['年度资金总额', 12, 17.2, 17.2]] }),
+    });
+    const before = await univer.open(file);
+    const at = (book: typeof before, column: number, row = FIRST) => book.valueAt('项目自评汇总', a1(row, column));
+    expect(at(before, S.score)).toBeCloseTo(98.63);
+    const after = await before.edit([{ sheet: '自评', cell: 'F6', content: 4.8 }]);
+    expect([at(after, S.rate), at(after, S.score), at(after, S.grade)]).toEqual([0.1, 90, '优']);
+    expect(after.valueAt('项目指标', a1(FIRST, I.score))).toBe(1);
+    expect(at(after, S.executed, FIRST + 2)).toBeCloseTo(22);
+    expect(at(after, S.score, FIRST + 1)).toBe(99);
+    const emptied = await before.edit([{ sheet: '自评', cell: 'F6', content: null }]);
+    expect([
+      at(emptied, S.rate),
+      at(emptied, S.score),
+      at(emptied, S.grade),
+      at(emptied, S.executed, FIRST + 2),
+    ]).toEqual(['', '', '', '']);
+    const fewer = await before.edit([{ sheet: '自评', cell: 'F10', content: '6.5个' }]);
+    expect(at(fewer, S.score)).toBeCloseTo(88.63);
+  });
+});
