@@ -1,5 +1,4 @@
 import { type Finding, type Result, refuse, success } from '../core/base/problem';
-import { findUnitName } from '../core/facts/unitName';
 import { carryNotes } from '../core/ownSheets/carryNotes';
 import { keepLines } from '../core/ownSheets/keepLines';
 import { readProjectEntries } from '../core/ownSheets/readProjectEntries';
@@ -11,6 +10,7 @@ import { unknownAnswers } from '../core/projects/unknownAnswers';
 import { calculatePlan } from '../core/sheets/calculatePlan';
 import { nameOwnSheets } from '../core/sheets/freeSheetName';
 import { planProjects } from '../core/sheets/projects/planProjects';
+import { ownNames } from '../core/tables/words/ownNames';
 import type { WorkbookDraft } from '../core/workbook/draft';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
 import { isEmpty, readOwn } from './ownWorkbook';
@@ -40,7 +40,7 @@ export function projectsSnapshot(snapshot: WorkbookSnapshot, options: ProjectsOp
   const names = nameOwnSheets(snapshot, own.written);
   const inputs = {
     results: scored,
-    unit: findUnitName(snapshot, own.names),
+    unit: ownNames(snapshot.sheets.filter(({ name }) => !own.names.has(name))).name,
     names,
     typedLines: own.typedLines,
   };

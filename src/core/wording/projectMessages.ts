@@ -7,6 +7,8 @@ export const projectMessages = {
   projectAdjustDiffers: { zh: '项目「{project}」：年初预算加调整数不等于全年预算（{places}）。按全年预算计算，请核对。', en: '{project}: initial budget plus change is not the adjusted budget ({places}).' },
   projectPartsUnclear: { zh: '「{table}」里有“其中”的行，又没有序号，分不清哪些行是项目。请给每个项目编上序号。', en: '{table} has 其中 rows and no numbers: which rows are projects is not clear.' },
   projectListTotalDiffers: { zh: '「{sheet}」{cell} 印的合计（{column}）是 {printed}，各项目相加是 {sum}，对不上，请核对。', en: 'The printed total of {column} in {sheet}!{cell} is {printed}; the projects add up to {sum}.' },
+  projectWordUnknown: { zh: '「{sheet}」{cell} 的「{table}」里「{text}」的“{word}”看不懂，表里的金额和得分都没有取用。请去掉或改写这几个字。', en: 'In {table} ({sheet}!{cell}) “{word}” in “{text}” is not understood; none of its figures was used.' },
+  projectListPartial: { zh: '「{sheet}」{cell} 的「{table}」只是一部分资金或者一段时间的，表里的金额没有取用。', en: '{table} ({sheet}!{cell}) is of a part of the money or of the year only; it was not used.' },
   projectAmountsDiffer: { zh: '项目「{project}」的{what}在几处不一致：{values}（万元）。没有采用任何一个，请核对。', en: '{project}: {what} differs between places: {values}. None was used.' },
   projectNamedTwice: { zh: '有两个项目都叫「{project}」（{places}），按两个项目计算。如果是重复填列，请删去一个。', en: 'Two projects are called {project} ({places}); they count as two.' },
   projectFormTwice: { zh: '项目「{project}」有两张自评表（{places}），不知道以哪一张为准，这个项目没有总分。请删去一张，或者把项目名称改得不一样。', en: '{project} has two forms ({places}); it has no total until one is gone.' },

@@ -6,6 +6,9 @@ import { leafRows } from '../../facts/recognisers/leafRows';
 import { isSecondChoice } from '../../facts/secondChoice';
 import { findTables } from '../../tables/findTables';
 import type { Column, Table } from '../../tables/table';
+import type { Vocabulary } from '../../tables/words/explain';
+import { Governing } from '../../tables/words/governing';
+import type { Meaning } from '../../tables/words/meaning';
 import { a1 } from '../../workbook/address';
 import { ABSENT, type Money, type ProjectRecord } from '../project';
 import type { HerCell } from '../targets/quantity';
@@ -26,11 +29,11 @@ export interface ProjectList {
 }
 
 /** The lists of projects on a sheet: a line each, with what was planned, spent, aimed at and reached. */
-export function readProjectLists(grid: SheetGrid): ProjectList {
+export function readProjectLists(grid: SheetGrid, vocabulary: Vocabulary): ProjectList {
   if (!namesProjects(grid)) return { records: [], findings: [] };
   const lists = findTables(grid.sheet).flatMap((table) => {
     const columns = listColumns(table);
-    return columns ? [readList(grid, table, columns)] : [];
+    return columns ? [barredList(readList(grid, table, columns), table, columns, vocabulary)] : [];
   });
   return { records: lists.flatMap(({ records }) => records), findings: lists.flatMap(({ findings }) => findings) };
 }
@@ -107,6 +110,50 @@ function readList(grid: SheetGrid, table: Table, columns: ListColumns): ProjectL
   findings.push(...[...moneys.values()].flat().flatMap((column) => column.findings));
   const records = rows.map(({ row, label }) => readRow(grid, table, columns, moneys, row, nameIn(label.text)));
   return { records, findings: findings.map((finding) => ({ table: tableId(table), finding })) };
+}
+
+/** A list with a word around it that nobody understands: its projects are known to be there, and nothing of them is used. */
+function barredList(list: ProjectList, table: Table, columns: ListColumns, vocabulary: Vocabulary): ProjectList {
+  const governing = new Governing(table, vocabulary);
+  const words = MONEY.flatMap((heading) => columns.get(heading) ?? []).map((column) => governing.ofColumn(column));
+  const unknown = words.flatMap(({ residue }) => residue)[0] ?? governing.surroundings.residue[0];
+  const around = governing.surroundings.meanings;
+  const partial =
+    OTHER_MONEY.some((fund) => around.has(fund)) || (around.has('period:part') && !around.has('period:whole'));
+  if (!unknown && !partial) return list;
+  const place = { sheet: table.sheet.name, cell: a1(table.area.top, table.area.left) };
+  const finding: Finding = unknown
+    ? {
+        code: 'projectWordUnknown',
+        level: 'error',
+        details: { ...place, table: table.title, ...unknown },
+        places: [place],
+      }
+    : { code: 'projectListPartial', level: 'error', details: { ...place, table: table.title }, places: [place] };
+  return {
+    records: list.records.map((record) => ({
+      ...record,
+      initial: barred(record.initial),
+      adjusted: barred(record.adjusted),
+      executed: barred(record.executed),
+      ownTotal: undefined,
+      ownGrade: undefined,
+      findings: [],
+    })),
+    findings: [{ table: tableId(table), finding }],
+  };
+}
+
+const OTHER_MONEY: readonly Meaning[] = [
+  'fund:general',
+  'fund:governmentFund',
+  'fund:stateCapital',
+  'fund:account',
+  'fund:own',
+];
+
+function barred(money: Money): Money {
+  return money.kind === 'absent' ? money : { kind: 'unusable', places: money.places };
 }
 
 function tableId({ sheet, area }: Table): string {

@@ -1,4 +1,6 @@
 import type { Finding } from '../../base/problem';
+import { factVocabulary } from '../../facts/factVocabulary';
+import { ownNames } from '../../tables/words/ownNames';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { ProjectRecord } from '../project';
 import { readProjectForms } from './readForms';
@@ -14,13 +16,14 @@ export interface FoundProjects {
 
 /** All that the lists and forms of a workbook say of projects, in reading order, before anything is put together. */
 export function readProjects(snapshot: WorkbookSnapshot, ownSheets: ReadonlySet<string>): FoundProjects {
+  const own = snapshot.sheets.filter(({ name }) => !ownSheets.has(name));
+  const vocabulary = factVocabulary(ownNames(own).forms);
   const records: ProjectRecord[] = [];
   const findings: FoundProjects['findings'][number][] = [];
-  for (const sheet of snapshot.sheets) {
-    if (ownSheets.has(sheet.name)) continue;
+  for (const sheet of own) {
     const grid = new SheetGrid(sheet);
     const forms = readProjectForms(grid);
-    const lists = readProjectLists(grid);
+    const lists = readProjectLists(grid, vocabulary);
     records.push(...forms, ...readIndicatorTables(grid), ...lists.records);
     findings.push(...lists.findings);
   }
