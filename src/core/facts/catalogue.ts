@@ -1,3 +1,5 @@
+import type { Decimal } from '../base/decimal';
+
 /**
  * The 数据项 a scoring needs. `name` is public: it stands in 绩效数据, in formula names (`绩效_决算收入`), in `--json`
  * and in report templates. Money is held in 万元, rates as fractions, counts as counts.
@@ -120,6 +122,11 @@ export function factDefinition(id: FactId): FactDefinition {
   const fact = byId.get(id);
   if (!fact) throw new Error(`No fact ${id} in the catalogue`);
   return fact;
+}
+
+/** Counts are whole and not negative. */
+export function impossibleCount(id: FactId, value: Decimal): boolean {
+  return factDefinition(id).kind === 'count' && (value.isNegative() || !value.isInteger());
 }
 
 const FACT_UNITS: Record<FactKind, string> = { money: '万元', count: '个', fraction: '%', points: '分' };

@@ -8,7 +8,7 @@ import type { Column, Period, Table } from '../tables/table';
 import { moneyUnitNamed } from '../tables/moneyUnit';
 import { a1, rangeA1 } from '../workbook/address';
 import { contentAt, contentText } from '../workbook/snapshot';
-import { type FactId, factDefinition } from './catalogue';
+import { type FactId, factDefinition, impossibleCount } from './catalogue';
 import { divided, runsOf, undecorated, whileNumber } from './cellFormula';
 import type { Project, ProjectAmount } from './projects';
 import type { Blank, FunctionLine, Reading } from './reading';
@@ -43,6 +43,7 @@ const UNREADABLE: ReadonlySet<string> = new Set([
   'errorValue',
   'uncalculated',
   'textForNumber',
+  'countImpossible',
   'unitMissing',
   'unitUnknown',
 ]);
@@ -219,7 +220,7 @@ export class Collector {
     const amount = this.readable(row, column.column, spot.fact);
     if (amount?.kind !== 'number') return undefined;
     const scale = this.scaleOf(spot, amount);
-    if (scale === undefined) return undefined;
+    if (scale === undefined || this.isImpossible(spot, amount.value)) return undefined;
     const place = cell(row, column.column, this.table.sheet.name);
     const formula = amount.decoration
       ? call('IFERROR', divided(undecorated(place, amount.decoration), scale.divisor), text(''))
@@ -230,6 +231,13 @@ export class Collector {
       cell: a1(row, column.column),
       parts: 1,
     });
+  }
+
+  /** There is no half of a person, and none less than nobody. */
+  private isImpossible(spot: Spot, value: Decimal): boolean {
+    if (!impossibleCount(spot.fact, value)) return false;
+    this.report('countImpossible', spot.row, spot.column.column, spot.fact, { shown: value.toString() });
+    return true;
   }
 
   /** Adds up cells of a column. Every one of them must be a number or blank. */

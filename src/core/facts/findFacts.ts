@@ -7,7 +7,9 @@ import type { Fact, Facts, TypedFacts } from './facts';
 import type { Overrides } from './overrides';
 import { projectFacts } from './projectFacts';
 import { type TableFinds, readTables } from './readTables';
-import type { FunctionLine } from './reading';
+import type { Finding } from '../base/problem';
+import type { FunctionLine, Reading } from './reading';
+import type { UnreadProjects } from './unreadProjects';
 import { resolveFacts } from './resolveFacts';
 import type { Survey } from './survey';
 
@@ -53,10 +55,12 @@ export function settleFacts(
   { year: asked, typed, overrides = new Map(), formSatisfaction }: FindFactsOptions,
 ): Facts {
   const newer = newerYear(found.readings, year, asked);
-  const projects = projectFacts(found.projects, found.readings, year);
+  const unread = found.unreadProjects.filter((one) => one.year === undefined || one.year === year);
+  const listed = unread.length > 0 ? withoutProjects(found.readings, year) : found.readings;
+  const projects = projectFacts(found.projects, listed, year, unread);
   const surveys = surveysOf(found, year);
   const resolved = resolveFacts({
-    readings: [...found.readings, ...projects.readings],
+    readings: [...listed, ...projects.readings],
     blanks: found.blanks,
     year,
     typed,
@@ -75,9 +79,26 @@ export function settleFacts(
       ...(newer ? [newer] : []),
       ...found.findings.filter((one) => one.year === undefined || one.year === year).map((one) => one.finding),
       ...projects.findings,
+      ...unreadFinding(unread),
       ...resolved.findings,
     ],
   };
+}
+
+const PROJECT_FACTS: readonly FactId[] = ['projectCount', 'evaluatedProjects', 'projectsBudget', 'projectsExecuted'];
+
+/** Some of the projects are not all of them. */
+function withoutProjects(readings: readonly Reading[], year: number | undefined): readonly Reading[] {
+  return readings.filter(
+    (reading) => !PROJECT_FACTS.includes(reading.fact) || (yearOf(reading) !== undefined && yearOf(reading) !== year),
+  );
+}
+
+function unreadFinding(unread: readonly UnreadProjects[]): readonly Finding[] {
+  if (unread.length === 0) return [];
+  const places = unread.map(({ sheet, cell }) => ({ sheet, cell }));
+  const shown = places.map(({ sheet, cell }) => `${sheet}!${cell}`).join('、');
+  return [{ code: 'projectsUnread', level: 'error', details: { places: shown }, places }];
 }
 
 /** This year's surveys, drafts only where there is nothing else. */

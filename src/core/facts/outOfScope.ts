@@ -14,7 +14,7 @@ const OWN_BOOKS = /(?:^|[^行政各全辖])村(?:20\d{2}年度?)?(?:财务)?(?:�
 const STATED_UNIT = /^(?:编制单位|填报单位|单位名称|部门名称|部门|单位)[:：](.+)$/;
 
 /** By its title, its sheet or the line that names the unit. */
-function isSubordinate({ title, sheet, above }: Table): boolean {
+export function isSubordinate({ title, sheet, above }: Table): boolean {
   const name = plainText(title);
   if (!/项目/.test(name) && [name, plainText(sheet.name)].some((one) => SUBORDINATE.test(one) || OWN_BOOKS.test(one)))
     return true;

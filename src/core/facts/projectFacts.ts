@@ -8,6 +8,7 @@ import type { FactId } from './catalogue';
 import { divided } from './cellFormula';
 import type { Project, ProjectAmount } from './projects';
 import type { Reading } from './reading';
+import type { UnreadProjects } from './unreadProjects';
 
 const VIA = '项目支出绩效自评表';
 
@@ -16,6 +17,7 @@ export function projectFacts(
   all: readonly Project[],
   listed: readonly Reading[],
   year: number | undefined,
+  unread: readonly UnreadProjects[],
 ): { readings: readonly Reading[]; findings: readonly Finding[] } {
   const forms = firstChoice(
     all.filter((project) => project.form && (project.year === undefined || project.year === year)),
@@ -23,6 +25,8 @@ export function projectFacts(
   const [first] = forms;
   if (!first) return { readings: [], findings: [] };
   // Lists and forms are whole or nothing: what is known to be there and not understood may not be left out of a sum.
+  const [missed] = unread;
+  if (missed) return { readings: [], findings: [] };
   if (forms.some(({ barred }) => barred)) return { readings: [], findings: [] };
   const twice = namedTwice(forms);
   if (twice.length > 0) return { readings: [], findings: twice };

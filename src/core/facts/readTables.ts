@@ -12,6 +12,7 @@ import { yearOf } from './chooseYear';
 import { Collector } from './collector';
 import { factVocabulary } from './factVocabulary';
 import { Governing } from '../tables/words/governing';
+import { ownRowsOf } from '../tables/words/unitRows';
 import { ownNames } from '../tables/words/ownNames';
 import type { Vocabulary } from '../tables/words/explain';
 import { factDefinition } from './catalogue';
@@ -23,7 +24,11 @@ import { factLabelled } from './recognisers/factLabels';
 import { knownByName } from './recognisers/knownWithoutFacts';
 import type { Recogniser } from './recognisers/recogniser';
 import { satisfactionSurvey } from './recognisers/satisfactionSurvey';
-import { isOutOfScope } from './outOfScope';
+import { isOutOfScope, isSubordinate } from './outOfScope';
+import { isSecondChoice } from './secondChoice';
+import { looksLikeForm } from './recognisers/projectForm';
+import { looksLikeProjects, projectList } from './recognisers/projectList';
+import { type UnreadProjects, unreadForms } from './unreadProjects';
 import { echoPatterns, withoutEchoes } from './withoutEchoes';
 import { type Survey, readSurvey } from './survey';
 
@@ -35,6 +40,7 @@ export interface TableFinds {
   readonly blanks: readonly Blank[];
   readonly lines: readonly FunctionLine[];
   readonly projects: readonly Project[];
+  readonly unreadProjects: readonly UnreadProjects[];
   readonly surveys: readonly { survey: Survey; year: number | undefined }[];
   readonly tables: readonly RecognisedTable[];
   readonly findings: readonly DatedFinding[];
@@ -56,6 +62,7 @@ interface ReadTable {
 export function readTables(snapshot: WorkbookSnapshot, ownSheets: ReadonlySet<string>): TableFinds {
   const read: ReadTable[] = [];
   const tables: RecognisedTable[] = [];
+  const unread: UnreadProjects[] = [];
   const own = ownNames(snapshot.sheets.filter(({ name }) => !ownSheets.has(name)));
   const vocabulary = factVocabulary(own.forms);
   const echoes = ownSheets.size > 0 ? echoPatterns(ownSheets) : [];
@@ -64,16 +71,29 @@ export function readTables(snapshot: WorkbookSnapshot, ownSheets: ReadonlySet<st
     const sheet = withoutEchoes(given, echoes);
     const lines = filledRows(sheet);
     const found = findTables(sheet, lines);
-    for (const table of found) {
+    for (const given of found) {
+      const table = ownRowsOf(given, vocabulary);
+      if (!table) {
+        tables.push(listed(given, undefined, figuresOf(given)));
+        continue;
+      }
       const recogniser = isOutOfScope(table) ? undefined : allRecognisers.find((one) => one.recognises(table));
       tables.push(listed(table, recogniser?.id, figuresOf(table)));
       if (recogniser) read.push(readOne(table, recogniser, vocabulary));
+      if (
+        recogniser !== projectList &&
+        !isSubordinate(table) &&
+        !isSecondChoice(table) &&
+        (looksLikeProjects(table) || looksLikeForm(table))
+      )
+        unread.push({ sheet: sheet.name, cell: rangeA1(table.area), year: table.year });
     }
     const form = readForm(sheet, lines, found, vocabulary);
     if (form) {
       read.push(form);
       tables.push(listed(form.table, form.kind));
     }
+    unread.push(...unreadForms(sheet, lines, read));
     tables.push(
       ...otherBlocks(sheet, lines, form ? [...found, form.table] : found).map((block) =>
         listed(block, knownByName(block)),
@@ -89,6 +109,7 @@ export function readTables(snapshot: WorkbookSnapshot, ownSheets: ReadonlySet<st
     blanks: settled.flatMap(({ collector }) => collector.blanks),
     lines: settled.flatMap(({ collector }) => collector.lines),
     projects: settled.flatMap(({ collector }) => collector.projects),
+    unreadProjects: unread,
     surveys: settled.flatMap(({ survey: { survey }, table: { year } }) => (survey ? [{ survey, year }] : [])),
     findings: [
       ...rivalNames(own.rivals),

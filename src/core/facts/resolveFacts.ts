@@ -2,7 +2,7 @@ import { type Decimal, decimal } from '../base/decimal';
 import type { Finding } from '../base/problem';
 import { type Typed, numberOf, textOf } from '../workbook/typed';
 import { yearOf } from './chooseYear';
-import { type FactId, factCatalogue, factDefinition } from './catalogue';
+import { type FactId, factCatalogue, factDefinition, impossibleCount } from './catalogue';
 import type { Fact, TypedFacts } from './facts';
 import { lastYearFact } from './lastYearFact';
 import { type Overrides, overrideValue } from './overrides';
@@ -84,10 +84,15 @@ function decided(
   const own = typed.get(id);
   if (own) {
     const value = numberOf(own);
-    return value ? { value } : { value, problem: unreadableEntry(id, own) };
+    if (!value) return { value, problem: unreadableEntry(id, own) };
+    return impossibleCount(id, value) ? { value: undefined, problem: impossibleEntry(id, value) } : { value };
   }
   const override = overrides.get(id);
-  return override && { value: undefined, ...overrideValue(id, override) };
+  if (!override) return undefined;
+  const found = overrideValue(id, override);
+  return 'value' in found && impossibleCount(id, found.value)
+    ? { value: undefined, problem: impossibleEntry(id, found.value) }
+    : { value: undefined, ...found };
 }
 
 /** A part of the department stands for the whole only where no open table gives the whole. */
@@ -236,6 +241,10 @@ function disagreements(fact: Fact, settled: Fact): readonly Finding[] {
         [...(fact.source ? [fact.source] : []), other.source],
       ),
     );
+}
+
+function impossibleEntry(id: FactId, value: Decimal): Finding {
+  return finding('typedImpossible', 'error', { fact: factDefinition(id).name, typed: value.toString() }, []);
 }
 
 /** What she typed is no number: it stays in its cell and counts for nothing. */

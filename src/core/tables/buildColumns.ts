@@ -101,7 +101,7 @@ function namesFigures({ column, path }: Heading, headings: readonly Heading[], {
 
 /** What is written beside a figure and names none. */
 const BESIDE_FIGURES =
-  /备注|说明|原因|依据|文号|日期|时间|来源|方式|单位$|负责|责任|状态|是否|类型|方向|性质|目标|完成情况|措施/;
+  /备注|说明|原因|依据|文号|日期|时间|来源|方式|单位$|负责|责任|状态|是否|类型|方向|性质$|目标|完成情况|措施/;
 
 interface Contents {
   readonly texts: ReadonlySet<number>;

@@ -2,7 +2,8 @@ import { plainText } from '../../base/text';
 import type { FilledCell } from '../../tables/lines';
 import { readAmount } from '../../tables/readAmount';
 import type { Column, Table } from '../../tables/table';
-import { contentText } from '../../workbook/snapshot';
+import { contentAt, contentText } from '../../workbook/snapshot';
+import { isNamed } from './tableName';
 import type { FactId } from '../catalogue';
 import { stageOf } from './items';
 import { amountColumns, rowsOf } from './labelled';
@@ -39,6 +40,13 @@ export const projectForm: Recogniser = {
     else if (!columns.full && columns.initial) collect.notice('budgetIsInitial', columns.initial, 'projectsBudget');
   },
 };
+
+/** The money of a form that does not say whose: known to be a project's, and nothing more. */
+export function looksLikeForm(table: Table): boolean {
+  const row = moneyRow(table)?.row;
+  if (row === undefined || nameOf(table) !== undefined || !isNamed(table, /项目.*自评/, /整体/)) return false;
+  return amountColumns(table).some(({ column }) => readAmount(contentAt(table.sheet, row, column)).kind === 'number');
+}
 
 /** The cell to the right of 「项目名称」, above the figures. */
 function nameOf({ above }: Table): { row: number; cell: FilledCell } | undefined {

@@ -6,6 +6,7 @@ import type { FactId } from '../catalogue';
 import type { Collector } from '../collector';
 import { type LabelledRow, amountColumns, isTotal, rowsOf } from './labelled';
 import { leafRows } from './leafRows';
+import { stageOf } from './items';
 import { type ProjectColumns, projectColumns } from './projectColumns';
 import type { ProjectText } from '../projects';
 import type { Recogniser } from './recogniser';
@@ -61,6 +62,16 @@ export const projectList: Recogniser = {
 const NOT_ALL = /收支|基本支出|采购|进度|申请|申报|储备|重点|部分|主要|直达|衔接|债券|跨年|新增|结转|基建/;
 /** Goals are of all projects only where the list also tells what was spent on each. */
 const GOALS = /绩效目标|绩效指标/;
+
+/** A table that lists projects with their money, whether or not it could be read. */
+export function looksLikeProjects(table: Table): boolean {
+  if (!isNamed(table, /项目/, new RegExp(`${NOT_ALL.source}|${GOALS.source}|指标|自评表`))) return false;
+  return amountColumns(table).some(
+    (column) =>
+      stageOf(column.path) !== undefined &&
+      table.rows.filter((row) => readAmount(contentAt(table.sheet, row, column.column)).kind === 'number').length > 1,
+  );
+}
 
 interface ListColumns extends ProjectColumns {
   readonly name: Column;

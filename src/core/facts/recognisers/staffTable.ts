@@ -5,7 +5,7 @@ import { contentAt } from '../../workbook/snapshot';
 import type { FactId } from '../catalogue';
 import type { Collector } from '../collector';
 import { factLabelled } from './factLabels';
-import { amountColumns, rowsOf } from './labelled';
+import { amountColumns, isTotal, rowsOf } from './labelled';
 import type { Recogniser } from './recogniser';
 import { isNamed } from './tableName';
 import { totalRows } from './totalRows';
@@ -71,9 +71,23 @@ function cellsOf(table: Table): readonly StaffCell[] {
       );
   }
   return columns.flatMap((column) =>
-    rowsOf(table, column).flatMap(({ row, label, group }) =>
-      cellAt(table, row, column, [...column.path, ...wordsOf(group), ...wordsOf(label)], label.text),
-    ),
+    // Under a heading that names the figure, a row that is neither a part nor the whole is somebody else's, or an office's.
+    rowsOf(table, column)
+      .filter(({ label, group }) => !across || namesStaff(label) || (group !== undefined && namesStaff(group)))
+      .flatMap(({ row, label, group }) =>
+        cellAt(table, row, column, [...column.path, ...wordsOf(group), ...wordsOf(label)], label.text),
+      ),
+  );
+}
+
+const PART = /^(行政|事业|参公|工勤|机关工勤)/;
+
+function namesStaff(label: Label): boolean {
+  return (
+    isTotal(label) ||
+    PART.test(label.key) ||
+    measureOf(label.key) !== undefined ||
+    /^(?:合计|小计|总数|人数)/.test(label.key)
   );
 }
 

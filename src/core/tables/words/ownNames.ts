@@ -147,9 +147,10 @@ function namesIn(text: string): readonly string[] {
 
 /** A township named in a title: 「云岭乡“三公”经费支出情况」. */
 function placesIn(text: string): readonly string[] {
-  const place = /(?:^|年度?|表|[、.:])([一-龥]{1,6}?(?:乡|镇|街道))(?![一-龥]{0,2}(?:小学|中学|学校|卫生院|村))/.exec(
-    text.replace(/\(?20\d{2}年?度?\)?|表\d+/g, '年'),
-  )?.[1];
+  const place =
+    /(?:^|年度?|表|[、.:])([一-龥]{1,6}?(?:乡(?!镇)|镇|街道))(?![一-龥]{0,2}(?:小学|中学|学校|卫生院|村))/.exec(
+      text.replace(/\(?20\d{2}年?度?\)?|表\d+/g, '年'),
+    )?.[1];
   const name = place?.replace(/^年度?/, '') ?? '';
   return /^[^全各本我该邻其某县市区省等周甲乙丙]{2,}(?:乡|镇|街道)$/.test(name) ? [name] : [];
 }

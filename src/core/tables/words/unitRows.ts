@@ -1,0 +1,39 @@
+import { plainText } from '../../base/text';
+import { contentAt } from '../../workbook/snapshot';
+import type { Table } from '../table';
+import type { Vocabulary } from './explain';
+
+/** What a unit's name ends with; 中心, 所, 站 and 办 are parts of a township and not meant here. */
+const UNIT =
+  /(?:乡|镇|街道|办事处|村|社区|居委会|村委会|县|[一-龥]区|市|小学|中学|学校|幼儿园|医院|卫生院|敬老院|局|公司|合作社|协会|学会)(?:人民政府|政府|本级|机关)?$/;
+const HEADS_UNITS = /单位|部门|乡镇|街道|名称|村|学校|项目|地区|区划/;
+const HEADS_OTHERS = /项目名称|科目|内容|摘要|事由|文号|问题|目标/;
+
+/**
+ * A table of many units is hers in one row: with that row alone. `undefined` where she is not in it; the table as it is
+ * where its rows are no units. Its total is the total of them all.
+ */
+export function ownRowsOf(table: Table, vocabulary: Vocabulary): Table | undefined {
+  const label = table.columns.find(({ role }) => role === 'value')?.labelColumns[0];
+  const heading = table.columns.find(({ column }) => column === label)?.path.join('') ?? '';
+  if (label === undefined || HEADS_OTHERS.test(heading) || (heading !== '' && !HEADS_UNITS.test(heading))) return table;
+  let [others, named] = [0, 0];
+  const own: number[] = [];
+  for (const row of table.rows) {
+    const content = contentAt(table.sheet, row, label);
+    if (typeof content !== 'string' || content.trim() === '') continue;
+    const name = plainText(content).replace(/^\d+[、.]?/, '');
+    if (/合计|总计|小计/.test(name)) continue;
+    named++;
+    if (isOwn(name, vocabulary)) own.push(row);
+    else if (UNIT.test(name)) others++;
+  }
+  if (others === 0 || others * 2 < named - own.length) return table;
+  const [mine, ...more] = own;
+  return mine === undefined || more.length > 0 ? undefined : { ...table, rows: [mine] };
+}
+
+function isOwn(name: string, vocabulary: Vocabulary): boolean {
+  const { meanings, residue } = vocabulary.explain(name);
+  return residue.length === 0 && meanings.has('whose:own');
+}
