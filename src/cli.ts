@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import { runCli } from './cli/runCli';
+import { reportFile } from './hosts/docx/reportFile';
+import { newWorkbook } from './hosts/xlsx/newWorkbook';
 import { workbookFile } from './hosts/xlsx/workbookFile';
 
 // `jixiao facts … | head` closes the pipe early, and nothing is wrong with that.
@@ -12,6 +14,7 @@ process.stdout.on('error', (problem: NodeJS.ErrnoException) => {
 /** Composition root of the command line. */
 process.exitCode = await runCli(process.argv.slice(2), {
   workbookFile,
+  reportFile: (output) => reportFile(output, newWorkbook),
   readText: (file) => readFile(file, 'utf8').catch(() => undefined),
   clock: () => performance.now(),
   out: (text) => process.stdout.write(`${text}\n`),

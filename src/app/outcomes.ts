@@ -2,6 +2,7 @@ import type { Finding, Place, Result } from '../core/base/problem';
 import type { Facts } from '../core/facts/facts';
 import type { NamedSources } from '../core/facts/namedSources';
 import type { ProjectResults } from '../core/projects/scorecard';
+import type { Answer } from '../core/report/data/reportData';
 import type { Scheme } from '../core/schemes/scheme';
 import type { Entries } from '../core/scorecard/entries';
 import type { Scorecard } from '../core/scorecard/scorecard';
@@ -19,6 +20,8 @@ export interface ScoreOptions extends FactsOptions {
   /** What a file of answers says, once the scheme is known that it answers. */
   readonly answers?: ((scheme: Scheme) => Result<Entries>) | undefined;
   readonly assumeMet?: boolean | undefined;
+  /** A report is to follow: 报告填写 is written, too. */
+  readonly forReport?: boolean | undefined;
   /** Cells that she named as the source of a fact. */
   readonly sources?: NamedSources | undefined;
   /** The result of an earlier run that this one replaces. */
@@ -64,6 +67,8 @@ export interface Review extends FactsOutcome {
   readonly cells: OwnCells;
   /** Cells of hers that 另取来源 leads to. */
   readonly named: readonly Place[];
+  /** What she wrote into 报告填写, by the key of its line. */
+  readonly texts: ReadonlyMap<string, Answer>;
   /** The workbook that it was made of: what has changed since is told by it. */
   readonly seen: WorkbookSnapshot;
 }

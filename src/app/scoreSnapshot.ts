@@ -21,6 +21,7 @@ import type { WorkbookSnapshot } from '../core/workbook/snapshot';
 import { currentScheme } from './currentScheme';
 import { withEarlier } from './earlierResult';
 import { findHerFacts } from './herFacts';
+import { reportTexts } from './reportTexts';
 import type { Review, ScoreOptions } from './outcomes';
 import { herOwnName, isEmpty, nothingKnown, readOwn, unreadableOwn } from './ownWorkbook';
 
@@ -65,6 +66,7 @@ export function scoreSnapshot(
     surveyForm,
     typedLines,
     origins,
+    reportWanted: options.forReport === true || own.written.report !== undefined,
   };
   const left = withLeftEntries(planWorkbook(inputs, present.written), kept, scheme);
   const lines = keepLines(left.plan, own.sheets, own.typedLines, typedLines);
@@ -102,6 +104,7 @@ export function scoreSnapshot(
     cells: writtenCells(inputs),
     named: namedCells(given.overrides),
     seen: snapshot,
+    texts: reportTexts(typedLines.report, own.sheets.get('report')),
     draft,
   });
 }

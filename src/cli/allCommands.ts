@@ -2,6 +2,9 @@ import type { Command } from './command';
 import { criterionCommand } from './commands/criterionCommand';
 import { factsCommand } from './commands/factsCommand';
 import { projectsCommand } from './commands/projectsCommand';
+import { fieldsCommand } from './commands/fieldsCommand';
+import { formsCommand } from './commands/formsCommand';
+import { reportCommand } from './commands/reportCommand';
 import { schemeCommand } from './commands/schemeCommand';
 import { schemesCommand } from './commands/schemesCommand';
 import { scoreCommand } from './commands/scoreCommand';
@@ -16,4 +19,7 @@ export const allCommands: readonly Command[] = [
   schemeCommand,
   tableCommand,
   schemesCommand,
+  fieldsCommand,
+  formsCommand,
+  reportCommand,
 ];

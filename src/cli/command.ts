@@ -1,10 +1,12 @@
 import type { WorkbookPort, Clock } from '../app/ports';
+import type { ReportPort } from '../app/reportPort';
 import type { Result } from '../core/base/problem';
 
 /** What the shell gives: files, time, and two streams. */
 export interface Shell {
   /** `reads` the earlier result that stands at the output already. */
   readonly workbookFile: (input: string, output: string, earlier?: 'reads') => WorkbookPort;
+  readonly reportFile: (output: string) => ReportPort;
   readonly readText: (file: string) => Promise<string | undefined>;
   readonly clock: Clock;
   readonly out: (text: string) => void;

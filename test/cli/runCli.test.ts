@@ -2,6 +2,8 @@ import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCli } from '../../src/cli/runCli';
+import { reportFile } from '../../src/hosts/docx/reportFile';
+import { newWorkbook } from '../../src/hosts/xlsx/newWorkbook';
 import { workbookFile } from '../../src/hosts/xlsx/workbookFile';
 import { type Grid, gridBook } from '../support/gridBook';
 
@@ -17,6 +19,7 @@ async function run(...words: string[]): Promise<Run> {
   let [out, err] = ['', ''];
   const status = await runCli(words, {
     workbookFile,
+    reportFile: (output) => reportFile(output, newWorkbook),
     readText: (file) =>
       Promise.resolve()
         .then(() => readFileSync(file, 'utf8'))

@@ -2,6 +2,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCli } from '../../src/cli/runCli';
+import { reportFile } from '../../src/hosts/docx/reportFile';
+import { newWorkbook } from '../../src/hosts/xlsx/newWorkbook';
 import { workbookFile } from '../../src/hosts/xlsx/workbookFile';
 import { gridBook } from '../support/gridBook';
 
@@ -39,6 +41,7 @@ async function run(...words: string[]): Promise<{ status: number; out: string; e
   let [out, err] = ['', ''];
   const status = await runCli(words, {
     workbookFile,
+    reportFile: (output) => reportFile(output, newWorkbook),
     readText: (path) => Promise.resolve(readFileSync(path, 'utf8')),
     clock: () => 0,
     out: (text) => (out += `${text}\n`),

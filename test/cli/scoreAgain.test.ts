@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readXlsx, writeXlsx } from 'hucre';
 import { runCli } from '../../src/cli/runCli';
+import { reportFile } from '../../src/hosts/docx/reportFile';
+import { newWorkbook } from '../../src/hosts/xlsx/newWorkbook';
 import { workbookFile } from '../../src/hosts/xlsx/workbookFile';
 import { patchCells } from '../../src/hosts/xlsx/patchCells';
 import { gridBook } from '../support/gridBook';
@@ -21,6 +23,7 @@ async function run(...words: string[]): Promise<{ status: number; out: string; e
   let [out, err] = ['', ''];
   const status = await runCli(words, {
     workbookFile,
+    reportFile: (output) => reportFile(output, newWorkbook),
     readText: () => Promise.resolve(undefined),
     clock: () => 0,
     out: (text) => (out += text),

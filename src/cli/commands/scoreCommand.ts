@@ -1,43 +1,65 @@
 import { createAssistant } from '../../app/assistant';
+import { writeReport } from '../../app/reports';
 import { answersGiven } from '../answersGiven';
 import { beside, bookOperand } from '../bookOperand';
 import type { Command } from '../command';
+import { formGiven } from '../formGiven';
 import { printScore } from '../printScore';
+import { reportJson } from '../reportJson';
 import { schemeGiven } from '../schemeGiven';
 import { scoreJson } from '../scoreJson';
 import { show } from '../show';
 import { yearGiven } from '../yearGiven';
 
-export const scoreCommand: Command<'scheme' | 'year' | 'answers' | 'assume-met' | 'out'> = {
+export const scoreCommand: Command<'scheme' | 'year' | 'answers' | 'assume-met' | 'out' | 'report' | 'form'> = {
   name: 'score',
   synopsis:
-    'BOOK.xlsx [--scheme 编号|auto|sheet:工作表名] [--year 年度] [--answers A.json] [--assume-met] [--out OUT.xlsx] [--json]',
+    'BOOK.xlsx [--scheme 编号|auto|sheet:工作表名] [--year 年度] [--answers A.json] [--assume-met] [--out OUT.xlsx] [--report OUT.docx] [--form 报告格式] [--json]',
   summary: '一键评分，结果写入 OUT.xlsx（默认 BOOK-评分.xlsx），原工作簿不改动',
   operands: bookOperand('score'),
-  options: { scheme: 'text', year: 'text', answers: 'text', 'assume-met': 'flag', out: 'text' },
+  options: {
+    scheme: 'text',
+    year: 'text',
+    answers: 'text',
+    'assume-met': 'flag',
+    out: 'text',
+    report: 'text',
+    form: 'text',
+  },
   async run(given, shell) {
     const year = yearGiven(given);
     if ('wrong' in year) return year;
     const scheme = schemeGiven(given);
     if (!scheme.ok) return scheme;
+    const form = formGiven(given);
+    if (!form.ok) return form;
     const answers = await answersGiven(given, shell);
     if (!answers.ok) return answers;
     const [book = ''] = given.operands;
     const named = given.text('out');
     const out = named ?? beside(book, '-评分.xlsx');
     const file = shell.workbookFile(book, out, named === undefined ? 'reads' : undefined);
-    const scored = await createAssistant(file, shell.clock).score({
-      ...year,
-      scheme: scheme.value,
-      answers: answers.value,
-      assumeMet: given.flag('assume-met'),
-    });
+    const reportTo = given.text('report');
+    const options = { ...year, scheme: scheme.value, answers: answers.value, assumeMet: given.flag('assume-met') };
+    const scored = await createAssistant(file, shell.clock).score({ ...options, forReport: reportTo !== undefined });
     if (!scored.ok) return scored;
+    const report =
+      reportTo === undefined
+        ? undefined
+        : await writeReport(shell.workbookFile(out, ''), shell.reportFile(reportTo), form.value, options);
+    if (report && !report.ok) return report;
     return show(
       given,
       shell,
-      () => scoreJson(scored.value),
-      () => printScore(scored.value, out),
+      () => ({
+        ...scoreJson(scored.value),
+        ...(report && reportTo !== undefined && { report: reportJson(report.value, form.value, reportTo) }),
+      }),
+      () =>
+        printScore(scored.value, out) +
+        (report
+          ? `\n报告已写入 ${reportTo ?? ''}，待补充 ${String(report.value.open.length)} 处：在「报告填写」里写好后再生成一次。`
+          : ''),
     );
   },
 };

@@ -5,6 +5,7 @@ import { FACT_COLUMNS } from './columns/factColumns';
 import { factRow, factsSheet } from './factsSheet';
 import { SCHEME_NAME, YEAR_NAME, sheetNamesOf } from './ownNames';
 import { pointsSheet } from './pointsSheet';
+import { reportSheet } from './reportSheet';
 import { scoresSheet } from './scoresSheet';
 import type { SheetInputs } from './sheetInputs';
 import { SHEET_KEYS, type SheetKey, type SheetNames } from './sheetKeys';
@@ -24,6 +25,7 @@ const BUILDERS: Readonly<Record<SheetKey, (inputs: SheetInputs) => SheetBody | u
   // Written by a use case of their own.
   projects: () => undefined,
   projectIndicators: () => undefined,
+  report: reportSheet,
 };
 
 /** All our sheets, with the defined names that lead to them and to the facts. `present` are the names of those that are there already. */

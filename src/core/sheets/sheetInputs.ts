@@ -23,6 +23,8 @@ export interface SheetInputs {
   readonly typedLines: Partial<Readonly<Record<SheetKey, TypedLines>>>;
   /** What the scheme itself says of indicators that she may have rewritten. */
   readonly origins: SchemeOrigins;
+  /** Whether 报告填写 is to be there: it is asked for, or it is there already. */
+  readonly reportWanted: boolean;
   /** A finding as a sentence. */
   readonly say: (finding: Finding) => string;
 }

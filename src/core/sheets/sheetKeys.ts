@@ -8,6 +8,7 @@ export const SHEET_TITLES = {
   survey: '满意度问卷',
   projects: '项目自评汇总',
   projectIndicators: '项目指标',
+  report: '报告填写',
 } as const;
 
 export type SheetKey = keyof typeof SHEET_TITLES;

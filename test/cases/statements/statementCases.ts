@@ -100,6 +100,7 @@ export const statementCases: readonly StatementCase[] = [
   one(totalScore, '换算', { total: points('89.8'), applicable: points('91.5'), converted: points('98.14'), grade: '优' }, '综合得分为89.8分（参评分值91.5分），换算得分为98.14分，评价等级为“优”'),
   one(totalScore, '没有评完，没有等级', { total: points('62.5') }, '综合得分为62.5分'),
   one(lostPoints, '有比率', { indicator: '公用经费控制率', full: points('4'), score: points('3.28'), rate: rate('公用经费控制率', '1.0072') }, '公用经费控制率为100.72%，得3.28分，扣0.72分'),
+  one(lostPoints, '说明为什么扣', { indicator: '在职人员控制率', full: points('2'), score: points('0'), rate: rate('在职人员控制率', '1.16'), reason: '高于100%' }, '在职人员控制率为116%，高于100%，得0分，扣2分'),
   one(lostPoints, '没有比率', { indicator: '预决算信息公开性', full: points('4'), score: points('2') }, '预决算信息公开性，得2分，扣2分'),
 
   one(counts, '分组', { whole: count('项目支出绩效自评', '74'), groups: [count('一等', '73'), count('二等', '1'), count('三等', '0')] }, '项目支出绩效自评共74个，其中一等73个、二等1个'),

@@ -4,6 +4,7 @@ import { factColumns } from './factColumns';
 import { pointColumns } from './pointColumns';
 import { projectColumns } from './projectColumns';
 import { projectIndicatorColumns } from './projectIndicatorColumns';
+import { reportColumns } from './reportColumns';
 import { scoreColumns } from './scoreColumns';
 import { summaryColumns } from './summaryColumns';
 import { surveyColumns } from './surveyColumns';
@@ -19,4 +20,5 @@ export const allColumns: Readonly<Record<SheetKey, ColumnTable>> = {
   survey: surveyColumns,
   projects: projectColumns,
   projectIndicators: projectIndicatorColumns,
+  report: reportColumns,
 };

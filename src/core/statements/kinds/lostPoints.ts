@@ -12,19 +12,22 @@ export interface LostPoints {
   readonly score: Figure;
   /** The rate behind the score, where there is one. */
   readonly rate?: Figure;
+  /** What cost the points, in a few words. */
+  readonly reason?: string;
 }
 
 const PATTERN =
-  `(?<indicator>[^\\s,;:。、=]{2,30}?)(?:为${percent('rate')},|,)` +
-  `得${plainNumber('score')}分,扣${plainNumber('lost')}分`;
+  `(?<indicator>[^\\s,;:。、=]{2,30}?)(?:为${percent('rate')})?,` +
+  `(?:(?<reason>[^。;,]{2,60}),)?得${plainNumber('score')}分,扣${plainNumber('lost')}分`;
 
 export const lostPoints: StatementKind<LostPoints> = {
   id: 'lostPoints',
 
-  write({ indicator, full, score, rate }) {
+  write({ indicator, full, score, rate, reason = '' }) {
     return sentence(
       indicator,
       ...(rate ? ['为', followed(printedRate(rate.value), rate)] : []),
+      ...(reason === '' ? [] : ['，', followed(reason, score)]),
       '，得',
       followed(printedPoints(score.value), score),
       '分，扣',
@@ -42,6 +45,7 @@ export const lostPoints: StatementKind<LostPoints> = {
     return [
       ...labelMismatch(reading, 'indicator', truth.indicator),
       ...(truth.rate ? numberMismatch(reading, 'rate', { value: truth.rate.value, measure: 'rate' }) : []),
+      ...labelMismatch(reading, 'reason', truth.reason ?? ''),
       ...numberMismatch(reading, 'score', { value: truth.score.value, measure: 'points' }),
       ...numberMismatch(reading, 'lost', { value: truth.full.value.minus(truth.score.value), measure: 'points' }),
     ];

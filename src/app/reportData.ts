@@ -1,0 +1,45 @@
+import { type Result, success } from '../core/base/problem';
+import { evidenceIn } from '../core/facts/findFacts';
+import { dutyGoals, goalResults } from '../core/report/data/goalRows';
+import { ledgerEntries } from '../core/report/data/ledgerEntries';
+import { namedLists } from '../core/report/data/namedLists';
+import type { ReportData } from '../core/report/data/reportData';
+import { projectAspects } from '../core/report/data/projectAspects';
+import { reportFigures } from '../core/report/data/reportFigures';
+import { reportProjects } from '../core/report/data/reportProjects';
+import { findOwnCells } from '../core/ownSheets/findOwnCells';
+import type { WorkbookSnapshot } from '../core/workbook/snapshot';
+import type { Review, ScoreOptions } from './outcomes';
+import { readOwn } from './ownWorkbook';
+import { scoreSnapshot } from './scoreSnapshot';
+
+export interface ReportMaterial {
+  readonly review: Review;
+  readonly data: ReportData;
+}
+
+/** All that a report of this workbook may say: its score as of now, and the lists behind it. Nothing is written. */
+export function reportData(snapshot: WorkbookSnapshot, options: ScoreOptions): Result<ReportMaterial> {
+  const scored = scoreSnapshot(snapshot, options);
+  if (!scored.ok) return scored;
+  const own = readOwn(snapshot);
+  const { facts, scorecard, reasons } = scored.value;
+  const goals = goalResults(snapshot, own.names);
+  const projects = evidenceIn(snapshot, own.names, options.year).found.projects;
+  return success({
+    review: scored.value,
+    data: {
+      facts,
+      scorecard,
+      reasons,
+      cells: own.sheets.has('scores') ? findOwnCells(own.sheets) : undefined,
+      ledger: ledgerEntries(snapshot, own.names, facts),
+      projects: reportProjects(projects, facts.year, goals, projectAspects(snapshot, own.names)),
+      dutyGoals: dutyGoals(snapshot, own.names),
+      goalResults: goals,
+      figures: reportFigures(snapshot, own.names),
+      lists: namedLists(snapshot, own.names),
+      answers: scored.value.texts,
+    },
+  });
+}

@@ -1,0 +1,40 @@
+import { plainText } from '../../base/text';
+import type { Project } from '../../facts/projects';
+import { a1 } from '../../workbook/address';
+import type { GoalResult } from './goalRows';
+import type { ProjectAspect } from './projectAspects';
+import type { ReportProject } from './reportData';
+
+/**
+ * The year's projects as her list names them, or her 自评表 where there is no list; of drafts and copies only where there
+ * is nothing else. Goals and results come from the list that has them, by the project's name.
+ */
+export function reportProjects(
+  found: readonly Project[],
+  year: number | undefined,
+  goals: readonly GoalResult[],
+  aspects: ReadonlyMap<string, readonly ProjectAspect[]>,
+): readonly ReportProject[] {
+  const own = found.filter((project) => project.year === undefined || project.year === year);
+  const open = own.some(({ secondChoice }) => !secondChoice) ? own.filter(({ secondChoice }) => !secondChoice) : own;
+  const listed = open.filter(({ form }) => !form);
+  const [first] = listed;
+  // Two lists may be of the same projects, or of different ones: nobody can say, so the first alone is taken.
+  const chosen = first ? listed.filter(({ sheet, title }) => sheet === first.sheet && title === first.title) : open;
+  const byName = new Map(goals.map((goal) => [plainText(goal.name), goal]));
+  return chosen.map(({ name, sheet, row, column, budget, executed }) => {
+    const goal = byName.get(plainText(name));
+    return {
+      name,
+      initial: undefined,
+      adjusted: budget?.value,
+      executed: executed?.value,
+      score: undefined,
+      grade: undefined,
+      goal: goal?.goal ?? '',
+      result: goal?.result ?? '',
+      aspects: aspects.get(plainText(name)) ?? [],
+      place: { sheet, cell: a1(row, column) },
+    };
+  });
+}

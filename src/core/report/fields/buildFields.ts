@@ -1,0 +1,66 @@
+import { plainText } from '../../base/text';
+import { rateCatalogue } from '../../facts/rates';
+import { rateValue } from '../../scorecard/rateValue';
+import type { ReportData } from '../data/reportData';
+import { DIFFERENCE_NAMES, differenceField } from './differenceField';
+import { factFields } from './factFields';
+import { type Field, type FieldSet, fieldSet, numberField, openField, textField } from './field';
+import { moneyLists } from './moneyLists';
+import { otherLists } from './otherLists';
+import { scoreFields } from './scoreFields';
+import { unitFields } from './unitFields';
+
+/** Every field of a report in this workbook: by its name, with or without the quotes that the name has. */
+export interface ReportFields {
+  /** Also a difference of any two amounts: `{决算收入较预算收入增减}`. */
+  get(name: string): Field | undefined;
+  /** All that is listed for her, in reading order. */
+  readonly listed: readonly Field[];
+}
+
+export function buildFields(data: ReportData): ReportFields {
+  const fields = withoutRepeats([
+    ...unitFields(data),
+    ...scoreFields(data),
+    ...factFields(data),
+    ...rateFields(data),
+    ...moneyLists(data),
+    ...otherLists(data),
+  ]);
+  const all: FieldSet = fieldSet(fields);
+  const plain = new Map(fields.map((field) => [plainText(field.name), field]));
+  const get = (name: string): Field | undefined =>
+    all.get(name) ?? plain.get(plainText(name)) ?? differenceField(name, data);
+  return {
+    get,
+    listed: [...fields, ...DIFFERENCE_NAMES.flatMap((name) => differenceField(name, data) ?? [])],
+  };
+}
+
+/** 满意度 is a list and no indicator: the first of a name stands. */
+function withoutRepeats(fields: readonly Field[]): readonly Field[] {
+  const seen = new Set<string>();
+  return fields.filter(({ name }) => !seen.has(name) && seen.add(name));
+}
+
+/** The rates under their indicators' names: as the scorecard has them, else as the facts give them. */
+function rateFields(data: ReportData): readonly Field[] {
+  const scored = data.scorecard.indicators.flatMap(({ indicator, rate, path }): Field[] => {
+    if (rate?.kind !== 'value' || indicator.measure.kind !== 'rate') return [];
+    const source = data.cells?.values.get(path);
+    return [
+      numberField(
+        indicator.name,
+        { label: indicator.name, value: rate.value, measure: 'rate', ...(source && { source }) },
+        false,
+      ),
+    ];
+  });
+  const others = rateCatalogue.map((definition): Field => {
+    const value = rateValue(definition, data.facts);
+    if (value.kind === 'value')
+      return numberField(definition.name, { label: definition.name, value: value.value, measure: 'rate' }, false);
+    return value.kind === 'zeroDenominator' ? textField(definition.name, '不计算') : openField(definition.name);
+  });
+  return [...scored, ...others];
+}

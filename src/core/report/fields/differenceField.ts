@@ -1,0 +1,147 @@
+import { plainText } from '../../base/text';
+import { type FactId, factCatalogue, factDefinition } from '../../facts/catalogue';
+import { type Dress, type Figure } from '../../statements/figure';
+import { change, rateOf } from '../../statements/kinds/change';
+import { comparison } from '../../statements/kinds/comparison';
+import { completion } from '../../statements/kinds/completion';
+import { saving } from '../../statements/kinds/saving';
+import { WRITTEN } from '../../statements/lexicon';
+import { signOf } from '../../statements/mismatches';
+import { printed, printedRate } from '../../statements/printed';
+import { type Span, followed } from '../../statements/span';
+import { REPORT_FIGURES } from '../data/reportFigures';
+import type { ReportData } from '../data/reportData';
+import { factFigure } from './factFields';
+import { type Field, numberField, openField, textField } from './field';
+
+/** Longer ones first: 增减额 before 增减. */
+const WHATS = ['增减额', '增减率', '增减', '节约率', '节约', '完成率', '完成', '比较', '变化'] as const;
+/** The two sides of `{A较B…}`, and what is asked of their difference. */
+interface Asked {
+  readonly name: string;
+  readonly left: Side;
+  readonly right: Side;
+  readonly what: (typeof WHATS)[number];
+}
+
+interface Side {
+  readonly name: string;
+  readonly id: FactId | undefined;
+}
+
+const BY_NAME = new Map(factCatalogue.map((fact) => [plainText(fact.name), fact.id]));
+const REPORT_NAMES = new Set(REPORT_FIGURES.map(({ name }) => name));
+
+/** The families that are listed for her; any two amounts of the catalogue may be compared. */
+export const DIFFERENCE_NAMES: readonly string[] = [
+  '决算收入较预算收入',
+  '决算支出较预算支出',
+  '财政拨款决算收入较财政拨款预算收入',
+  '全年预算较预算支出',
+  '基本支出决算较基本支出预算',
+  '项目支出决算较项目支出预算',
+  '公用经费决算较公用经费预算',
+  '年末结转结余较上年末结转结余',
+  '政府采购实际较政府采购预算',
+  '资产总额较上年资产总额',
+  '负债总额较上年负债总额',
+  ...['三公', '因公出国费', '公务用车费', '公务用车购置费', '公务用车运行维护费', '公务接待费'].flatMap((item) => [
+    `${item}决算较${item}预算`,
+    `${item}预算较上年`,
+    `${item}决算较上年`,
+  ]),
+].flatMap((pair) => WHATS.map((what) => pair + what));
+
+/** `{决算收入较预算收入增减}`; undefined where the name is no such difference. */
+export function differenceField(name: string, data: ReportData): Field | undefined {
+  const asked = askedIn(name);
+  if (!asked) return undefined;
+  const [left, right] = [figureOf(asked.left, data), figureOf(asked.right, data)];
+  if (!left) return openField(name, asked.left.name, asked.left.name);
+  if (!right) return openField(name, asked.right.name, asked.right.name);
+  return fieldOf(asked, left, { ...right, label: baseLabel(asked) });
+}
+
+export function isDifference(name: string): boolean {
+  return askedIn(name) !== undefined;
+}
+
+function askedIn(name: string): Asked | undefined {
+  const plain = plainText(name);
+  const what = WHATS.find((one) => plain.endsWith(one));
+  const [leftName, rightName, ...more] = what === undefined ? [] : plain.slice(0, -what.length).split('较');
+  if (what === undefined || leftName === undefined || rightName === undefined || more.length > 0) return undefined;
+  const [left, right] = [side(leftName), side(rightName === '上年' ? `上年${leftName}` : rightName)];
+  return left && right ? { name, left, right, what } : undefined;
+}
+
+function side(name: string): Side | undefined {
+  const id = BY_NAME.get(name);
+  if (id) return factDefinition(id).kind === 'money' ? { name: factDefinition(id).name, id } : undefined;
+  return REPORT_NAMES.has(name) ? { name, id: undefined } : undefined;
+}
+
+function figureOf({ id, name }: Side, data: ReportData): Figure | undefined {
+  return id ? factFigure(data, id) : data.figures.get(name);
+}
+
+/** 「上年预算数」 beside last year's, 「预算」 beside the same item's budget, else the fact's own name. */
+function baseLabel({ left, right }: Asked): string {
+  if (right.name.startsWith('上年')) return right.name.endsWith('决算') ? '上年实际支出' : upToYear(right.name);
+  const same = right.name.replace(/预算$/, '') === left.name.replace(/(?:决算|实际)$/, '');
+  return same ? '预算' : right.name;
+}
+
+function upToYear(name: string): string {
+  if (name.startsWith('上年末')) return '上年末';
+  return name.endsWith('预算') ? '上年预算' : '上年';
+}
+
+function fieldOf({ name, what }: Asked, left: Figure, right: Figure): Field {
+  const difference = { ...left, value: left.value.minus(right.value) };
+  const rate = rateOf(left.value, right.value);
+  const direction = signOf(difference.value);
+  const said = (spans: (dress: Dress) => readonly Span[], text: string): Field => ({
+    ...textField(name, text, left.source),
+    sentences: { '': spans },
+  });
+  switch (what) {
+    case '增减额':
+      return numberField(name, difference, false);
+    case '增减率':
+      return rate
+        ? numberField(name, { ...left, value: rate, measure: 'rate' }, false)
+        : textField(name, `${right.label}为${right.value.isZero() ? '0' : '负数'}，不计算增长率`, left.source);
+    case '增减':
+      return said(
+        (dress) =>
+          direction === 'flat'
+            ? [followed(WRITTEN.amount.flat, left)]
+            : [
+                followed(WRITTEN.amount[direction], left),
+                followed(printed({ ...difference, value: difference.value.abs() }, dress), left),
+              ],
+        '',
+      );
+    case '节约':
+      return said((dress) => saving.write({ budget: right, spent: left }, dress), '');
+    case '节约率':
+      return right.value.isZero()
+        ? textField(name, `${right.label}为0，不计算节约率`, left.source)
+        : textField(
+            name,
+            `${difference.value.isPositive() && !difference.value.isZero() ? '超支率' : '节约率'}${printedRate(difference.value.abs().div(right.value))}`,
+            left.source,
+          );
+    case '完成率':
+      return right.value.isZero()
+        ? textField(name, `${right.label}为0，不计算完成比例`, left.source)
+        : numberField(name, { ...left, value: left.value.div(right.value), measure: 'rate' }, false);
+    case '完成':
+      return said((dress) => completion.write({ plan: right, done: left }, dress), '');
+    case '比较':
+      return said((dress) => comparison.write({ left, right }, dress), '');
+    case '变化':
+      return said((dress) => change.write({ now: left, base: right, than: '比' }, dress), '');
+  }
+}

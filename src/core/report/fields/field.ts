@@ -1,0 +1,60 @@
+import type { Place } from '../../base/problem';
+import type { Dress, Figure } from '../../statements/figure';
+import type { Span } from '../../statements/span';
+
+/** What `{name}` in a template stands for. */
+export type Field = NumberField | TextField | ListField | OpenField;
+
+interface Named {
+  readonly name: string;
+  /** What it is, in a few words: for the list of fields. */
+  readonly meaning: string;
+  readonly source?: Place | undefined;
+  /** Sentences about it, by the suffix that asks for them: `{分功能决算:占比}`; the one without a suffix is the empty one. Undefined where one cannot be said. */
+  readonly sentences?: Readonly<Record<string, (dress: Dress) => readonly Span[] | undefined>>;
+}
+
+export interface NumberField extends Named {
+  readonly kind: 'number';
+  readonly figure: Figure;
+  /** Without its unit unless a suffix asks for it: within the lines of a list, of points and of counts. */
+  readonly bare: boolean;
+}
+
+export interface TextField extends Named {
+  readonly kind: 'text';
+  readonly text: string;
+}
+
+export interface ListField extends Named {
+  readonly kind: 'list';
+  readonly lines: readonly FieldSet[];
+  /** The names inside, also where there is no line. */
+  readonly inner: readonly string[];
+}
+
+/** What nobody knows yet: an entry of 报告填写, or a fact that is missing. */
+export interface OpenField extends Named {
+  readonly kind: 'open';
+  readonly key: string;
+  /** What stands between the brackets of 【待补充：…】. */
+  readonly ask: string;
+}
+
+export type FieldSet = ReadonlyMap<string, Field>;
+
+export function fieldSet(fields: readonly Field[]): FieldSet {
+  return new Map(fields.map((field) => [field.name, field]));
+}
+
+export function textField(name: string, text: string, source?: Place, meaning = ''): TextField {
+  return { kind: 'text', name, text, source, meaning };
+}
+
+export function numberField(name: string, figure: Figure, bare: boolean, meaning = ''): NumberField {
+  return { kind: 'number', name, figure: { ...figure, field: name }, bare, source: figure.source, meaning };
+}
+
+export function openField(name: string, ask = name, key = name, source?: Place): OpenField {
+  return { kind: 'open', name, key, ask, source, meaning: ask };
+}

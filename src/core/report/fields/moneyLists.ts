@@ -1,0 +1,231 @@
+import type { Decimal } from '../../base/decimal';
+import type { Place } from '../../base/problem';
+import type { FunctionLine } from '../../facts/reading';
+import { THREE_PUBLIC_SERIES, type ThreePublicSeries } from '../../facts/threePublicSeries';
+import type { Figure } from '../../statements/figure';
+import { amounts } from '../../statements/kinds/amounts';
+import { ledgerLine } from '../../statements/kinds/ledgerLine';
+import { printedShares, shares } from '../../statements/kinds/shares';
+import { printedShare } from '../../statements/printed';
+import { type Span, sentence } from '../../statements/span';
+import type { LedgerEntry } from '../data/ledgerEntries';
+import type { ReportData } from '../data/reportData';
+import { factFigure } from './factFields';
+import { type Field, type ListField, fieldSet, numberField, openField, textField } from './field';
+import { count } from './scoreFields';
+
+/** 分功能预算 and 分功能决算, of the expenditure side and of the revenue side, 三公 and the ledger. */
+export function moneyLists(data: ReportData): readonly Field[] {
+  return [
+    functionList('分功能预算', data, 'expenditure', 'budget'),
+    functionList('分功能决算', data, 'expenditure', 'final'),
+    functionList('分功能预算收入', data, 'revenue', 'budget'),
+    functionList('分功能决算收入', data, 'revenue', 'final'),
+    comparedList('收入对比', data, 'revenue'),
+    comparedList('支出对比', data, 'expenditure'),
+    detailList(data),
+    threePublicList(data),
+    ledgerList('追加', data.ledger.added),
+    ledgerList('收回', data.ledger.withdrawn),
+  ];
+}
+
+const FUNCTION_FIELDS = ['序号', '科目', '金额', '占比'];
+
+function functionList(
+  name: string,
+  { facts }: ReportData,
+  side: FunctionLine['side'],
+  stage: FunctionLine['stage'],
+): Field {
+  const own = facts.functionLines.filter((line) => line.side === side && line.stage === stage);
+  // A table whose income is not divided by function has the same lines on both sides or none at all.
+  const figures = own.filter(({ reading }) => !reading.value.isZero()).map(lineFigure);
+  if (figures.length === 0) return { ...openList(name, FUNCTION_FIELDS), sentences: {} };
+  const printed = printedShares(figures.map(({ value }) => value));
+  const lines = figures.map((figure, index) => {
+    const share = printed[index];
+    return fieldSet([
+      count('序号', index + 1),
+      textField('科目', figure.label, figure.source),
+      numberField('金额', figure, true),
+      textField(
+        '占比',
+        share ? printedShare(share.value) : '—',
+        figure.source,
+        share?.adjusted ? '为使合计为100%作了调整' : '',
+      ),
+    ]);
+  });
+  return {
+    kind: 'list',
+    name,
+    meaning: '',
+    lines,
+    inner: FUNCTION_FIELDS,
+    sentences: {
+      列举: (dress) => amounts.write({ items: figures, mark: '，' }, dress),
+      占比: (dress) => shares.write({ items: figures }, dress),
+    },
+  };
+}
+
+/** Every 科目 of either stage, in the order of her table: for a chart that sets the two beside each other. */
+function comparedList(name: string, { facts }: ReportData, side: FunctionLine['side']): Field {
+  const own = facts.functionLines.filter((line) => line.side === side && !line.reading.value.isZero());
+  const both = (['budget', 'final'] as const).every((stage) => own.some((line) => line.stage === stage));
+  const names = both ? namesOf(own) : [];
+  const lines = names.map((label, index) =>
+    fieldSet([
+      count('序号', index + 1),
+      textField('科目', label),
+      cellOf('预算', own, label, 'budget'),
+      cellOf('决算', own, label, 'final'),
+    ]),
+  );
+  return { kind: 'list', name, meaning: '', lines, inner: ['序号', '科目', '预算', '决算'] };
+}
+
+const DETAIL_FIELDS = ['序号', '科目', '收入预算', '收入决算', '支出预算', '支出决算'];
+
+/** 收支预算及决算明细: income and expenditure by function. What a side does not name stays blank. */
+function detailList({ facts }: ReportData): Field {
+  const own = facts.functionLines.filter(({ reading }) => !reading.value.isZero());
+  const of = (side: FunctionLine['side']) => own.filter((line) => line.side === side);
+  const [revenue, expenditure] = [of('revenue'), of('expenditure')];
+  const lines = namesOf(own).map((label, index) =>
+    fieldSet([
+      count('序号', index + 1),
+      textField('科目', label),
+      cellOf('收入预算', revenue, label, 'budget'),
+      cellOf('收入决算', revenue, label, 'final'),
+      cellOf('支出预算', expenditure, label, 'budget'),
+      cellOf('支出决算', expenditure, label, 'final'),
+    ]),
+  );
+  return { kind: 'list', name: '收支明细', meaning: '', lines, inner: DETAIL_FIELDS };
+}
+
+function namesOf(lines: readonly FunctionLine[]): readonly string[] {
+  return [...new Set(lines.map(({ name }) => name))];
+}
+
+function cellOf(name: string, lines: readonly FunctionLine[], label: string, stage: FunctionLine['stage']): Field {
+  const line = lines.find((one) => one.name === label && one.stage === stage);
+  return line ? numberField(name, lineFigure(line), true) : textField(name, '');
+}
+
+/** An empty list; what it would say is open. */
+export function openList(name: string, inner: readonly string[]): ListField {
+  return { kind: 'list', name, meaning: '', lines: [], inner };
+}
+
+function lineFigure({ name, reading }: FunctionLine): Figure {
+  const { sheet, cell } = reading.source;
+  return { label: name, value: reading.value, measure: 'money', source: { sheet, cell } };
+}
+
+const THREE_PUBLIC_FIELDS = [
+  '序号',
+  '项目',
+  '上年预算',
+  '上年决算',
+  '预算',
+  '决算',
+  '较上年预算增减',
+  '较上年决算增减',
+];
+const ITEMS: readonly (readonly [item: keyof ThreePublicSeries, label: string])[] = [
+  ['travelAbroad', '因公出国（境）费'],
+  ['vehicle', '公务用车购置及运行维护费'],
+  ['reception', '公务接待费'],
+  ['whole', '合计'],
+];
+
+function threePublicList(data: ReportData): Field {
+  const [budget, final, lastBudget, lastFinal] = THREE_PUBLIC_SERIES;
+  const lines = ITEMS.map(([item, label], index) => {
+    const at = (series: ThreePublicSeries | undefined) => (series ? factFigure(data, series[item]) : undefined);
+    const [now, spent, before, spentBefore] = [at(budget), at(final), at(lastBudget), at(lastFinal)];
+    return fieldSet([
+      count('序号', index + 1),
+      textField('项目', label),
+      amountOr('上年预算', before),
+      amountOr('上年决算', spentBefore),
+      amountOr('预算', now),
+      amountOr('决算', spent),
+      amountOr('较上年预算增减', differenceOf(now, before)),
+      amountOr('较上年决算增减', differenceOf(spent, spentBefore)),
+    ]);
+  });
+  return { kind: 'list', name: '三公', meaning: '', lines, inner: THREE_PUBLIC_FIELDS };
+}
+
+function differenceOf(now: Figure | undefined, before: Figure | undefined): Figure | undefined {
+  return now && before && { ...now, value: now.value.minus(before.value) };
+}
+
+/** In a line of a list amounts stand without their unit: the head of the table has it. */
+export function amountOr(name: string, figure: Figure | undefined): Field {
+  return figure ? numberField(name, figure, true) : openField(name);
+}
+
+export function moneyOr(name: string, value: Decimal | undefined, place: Place | undefined): Field {
+  return amountOr(name, value && { label: name, value, measure: 'money', ...(place && { source: place }) });
+}
+
+const LEDGER_FIELDS = ['序号', '文号', '摘要', '金额'];
+
+function ledgerList(name: '追加' | '收回', entries: readonly LedgerEntry[] | undefined): Field {
+  if (!entries) return openList(name, LEDGER_FIELDS);
+  const figureOf = ({ amount, place }: LedgerEntry): Figure => ({
+    label: '金额',
+    value: amount,
+    measure: 'money',
+    ...(place && { source: place }),
+  });
+  const lines = entries.map((entry, index) =>
+    fieldSet([
+      count('序号', index + 1),
+      textField('文号', entry.document, entry.place),
+      textField('摘要', entry.summary, entry.place),
+      numberField('金额', figureOf(entry), true),
+    ]),
+  );
+  return {
+    kind: 'list',
+    name,
+    meaning: '',
+    lines,
+    inner: LEDGER_FIELDS,
+    sentences: {
+      列举: (dress) =>
+        listedWith(
+          entries.map((entry) => ({ entry, figure: figureOf(entry) })),
+          name,
+          dress,
+        ),
+    },
+  };
+}
+
+function listedWith(
+  items: readonly { readonly entry: LedgerEntry; readonly figure: Figure }[],
+  direction: '追加' | '收回',
+  dress: Parameters<typeof ledgerLine.write>[1],
+): readonly Span[] {
+  return items.flatMap(({ entry, figure }, index) =>
+    sentence(
+      index > 0 ? '；' : '',
+      ledgerLine.write(
+        { document: entry.document, direction, summary: withoutDirection(entry.summary, direction), amount: figure },
+        dress,
+      ),
+    ),
+  );
+}
+
+/** 「收回项目支出指标」 behind 「收回」 would say it twice. */
+function withoutDirection(summary: string, direction: string): string {
+  return summary.startsWith(direction) ? summary.slice(direction.length) : summary;
+}

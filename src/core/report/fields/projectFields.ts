@@ -1,0 +1,120 @@
+import { type Decimal, decimal } from '../../base/decimal';
+import type { Figure } from '../../statements/figure';
+import { amounts } from '../../statements/kinds/amounts';
+import { counts } from '../../statements/kinds/counts';
+import { sumOf } from '../data/namedLists';
+import type { ReportData, ReportProject } from '../data/reportData';
+import { type Field, fieldSet, numberField, openField, textField } from './field';
+import { moneyOr } from './moneyLists';
+import { count } from './scoreFields';
+
+const PROJECT_FIELDS = [
+  '序号',
+  '名称',
+  '年初预算',
+  '全年预算',
+  '全年执行',
+  '执行率',
+  '得分',
+  '等级',
+  '目标',
+  '完成情况',
+  '方面',
+];
+
+/** The projects, their sums and what they scored. A sum with a part missing is open. */
+export function projectFields({ projects, facts }: ReportData): readonly Field[] {
+  const money = (value: Decimal, { place }: ReportProject, label: string): Figure => ({
+    label,
+    value,
+    measure: 'money',
+    ...(place && { source: place }),
+  });
+  const known = projects.flatMap((project) => {
+    const value = project.adjusted ?? project.initial;
+    return value ? [money(value, project, project.name)] : [];
+  });
+  const [initial, adjusted, executed] = [
+    sumOf(projects.map((project) => project.initial)),
+    sumOf(projects.map((project) => project.adjusted)),
+    sumOf(projects.map((project) => project.executed)),
+  ];
+  const some = projects.length > 0;
+  // Without a list the sums may still stand in a table of hers.
+  const budgetSum = some ? adjusted : facts.facts.get('projectsBudget')?.value;
+  const executedSum = some ? executed : facts.facts.get('projectsExecuted')?.value;
+  const grades = gradeCounts(projects);
+  return [
+    {
+      kind: 'list',
+      name: '项目',
+      meaning: '',
+      inner: PROJECT_FIELDS,
+      lines: projects.map(projectLine),
+      sentences: {
+        列举: (dress) => (known.length === projects.length ? amounts.write({ items: known }, dress) : undefined),
+        等级: () =>
+          grades && some
+            ? counts.write(
+                { whole: { label: '项目', value: decimal(projects.length), measure: 'count' }, groups: grades },
+                { money: '万元' },
+              )
+            : undefined,
+      },
+    },
+    moneyTotal('项目年初预算', some ? initial : undefined),
+    moneyTotal('项目全年预算', budgetSum),
+    moneyTotal('项目全年执行', executedSum),
+    rateField('项目执行率', executedSum, budgetSum),
+    rateField('自评覆盖率', facts.facts.get('evaluatedProjects')?.value, facts.facts.get('projectCount')?.value),
+  ];
+}
+
+export function moneyTotal(name: string, value: Decimal | undefined): Field {
+  return value ? numberField(name, { label: name, value, measure: 'money' }, false) : openField(name);
+}
+
+export function rateField(name: string, part: Decimal | undefined, whole: Decimal | undefined): Field {
+  if (!part || !whole) return openField(name);
+  if (whole.isZero()) return textField(name, '不计算');
+  return numberField(name, { label: name, value: part.div(whole), measure: 'rate' }, false);
+}
+
+function projectLine(project: ReportProject, index: number) {
+  const { name, initial, adjusted, executed, score, grade, goal, result, aspects, place } = project;
+  return fieldSet([
+    count('序号', index + 1),
+    textField('名称', name, place),
+    moneyOr('年初预算', initial, place),
+    moneyOr('全年预算', adjusted, place),
+    moneyOr('全年执行', executed, place),
+    rateField('执行率', executed, adjusted),
+    score
+      ? numberField('得分', { label: '得分', value: score, measure: 'points' }, true)
+      : openField('得分', `${name}的自评得分`),
+    grade === undefined ? openField('等级', `${name}的等级`) : textField('等级', grade),
+    goal === '' ? openField('目标', `${name}的绩效目标`, '目标完成', place) : textField('目标', goal, place),
+    result === ''
+      ? openField('完成情况', `${name}的完成情况`, '目标完成', place)
+      : textField('完成情况', result, place),
+    {
+      kind: 'list',
+      name: '方面',
+      meaning: '',
+      inner: ['序号', '名称', '内容'],
+      lines: aspects.map((one, at) =>
+        fieldSet([count('序号', at + 1), textField('名称', one.aspect), textField('内容', one.text, one.place)]),
+      ),
+    },
+  ]);
+}
+
+/** Undefined while one project has no grade. */
+function gradeCounts(projects: readonly ReportProject[]): readonly Figure[] | undefined {
+  const groups = new Map<string, number>();
+  for (const { grade } of projects) {
+    if (grade === undefined) return undefined;
+    groups.set(grade, (groups.get(grade) ?? 0) + 1);
+  }
+  return [...groups].map(([label, number]) => ({ label, value: decimal(number), measure: 'count', unit: '个' }));
+}

@@ -1,0 +1,240 @@
+import { type Decimal, ZERO, decimal } from '../../base/decimal';
+import type { GradeBand } from '../../schemes/scheme';
+import type { ScoredIndicator } from '../../scorecard/scorecard';
+import type { Figure } from '../../statements/figure';
+import { totalScore } from '../../statements/kinds/totalScore';
+import type { ReportData } from '../data/reportData';
+import { lostIndicators, problemsOf } from '../problems';
+import { type Field, type FieldSet, type ListField, fieldSet, numberField, openField, textField } from './field';
+import { headingNumber } from './chineseNumber';
+import { INDICATOR_FIELDS, indicatorFields } from './indicatorFields';
+
+/** Totals, the grade, the groups and the indicators: all from the one scorecard. */
+export function scoreFields(data: ReportData): readonly Field[] {
+  const { scorecard } = data;
+  const { indicators, scheme } = scorecard;
+  const full = indicators.reduce((sum, { fullMark }) => sum.plus(fullMark), ZERO);
+  const best = indicators.filter(({ score, fullMark }) => score?.equals(fullMark));
+  return [
+    ...totalFields(data),
+    pointsField('满分', full),
+    textField('评分体系', scheme.name),
+    textField('等级标准', gradeScale(scheme.grades)),
+    count('一级指标个数', scheme.dimensions.length),
+    count(
+      '二级指标个数',
+      scheme.dimensions.reduce((sum, { subDimensions }) => sum + subDimensions.length, 0),
+    ),
+    count('三级指标个数', indicators.length),
+    count('满分指标个数', best.length),
+    count('扣分指标个数', lostIndicators(data).length),
+    count('待评指标个数', scorecard.pending),
+    count('满意度表序', scheme.dimensions.length + 2),
+    scorecard.assumed.length > 0
+      ? openField('假定说明', `有${String(scorecard.assumed.length)}项指标按“假定符合”计分，须逐项核实`)
+      : textField('假定说明', ''),
+    groupList(data),
+    subGroupList('二级指标', data, () => true),
+    indicatorList('三级指标', indicators, data),
+    indicatorList('扣分指标', lostIndicators(data), data),
+    indicatorList('满分指标', best, data),
+    problemList(data),
+    nothingLost(data),
+  ];
+}
+
+function totalFields(data: ReportData): readonly Field[] {
+  const { total, applicableFull, converted, grade, pending } = data.scorecard;
+  const open = pending > 0;
+  const final = converted ?? total;
+  const figure = (label: string, value: Decimal): Figure => ({ label, value, measure: 'points' });
+  const partial = converted !== undefined;
+  const sentences = {
+    结论: () =>
+      totalScore.write(
+        {
+          total: figure('总分', total),
+          ...(partial && { applicable: figure('参评分值', applicableFull), converted: figure('折算得分', converted) }),
+          ...(grade !== undefined && { grade }),
+        },
+        { money: '万元' },
+      ),
+  };
+  const unscored = `还有${String(pending)}项指标没有评分`;
+  return [
+    open
+      ? { ...openField('总分', `总分（${unscored}）`), sentences: {} }
+      : { ...pointsField('总分', total), sentences },
+    open ? openField('最终得分', `最终得分（${unscored}）`) : pointsField('最终得分', final),
+    pointsField('参评分值', applicableFull),
+    converted ? pointsField('折算得分', converted) : open ? openField('折算得分', unscored) : textField('折算得分', ''),
+    grade === undefined ? openField('等级', `等级（${open ? unscored : '没有等级标准'}）`) : textField('等级', grade),
+  ];
+}
+
+function pointsField(name: string, value: Decimal): Field {
+  return numberField(name, { label: name, value, measure: 'points' }, true);
+}
+
+export function count(name: string, value: number): Field {
+  return numberField(name, { label: name, value: decimal(value), measure: 'count', unit: '个' }, true);
+}
+
+/** 「得分≥90为“优”；80≤得分＜90为“良”；…；得分＜60为“差”」 */
+export function gradeScale(grades: readonly GradeBand[]): string {
+  return grades
+    .map(({ name, from }, index) => {
+      const above = grades[index - 1]?.from;
+      if (from === undefined) return above === undefined ? `“${name}”` : `得分＜${above}为“${name}”`;
+      return above === undefined ? `得分≥${from}为“${name}”` : `${from}≤得分＜${above}为“${name}”`;
+    })
+    .join('；');
+}
+
+function indicatorList(name: string, indicators: readonly ScoredIndicator[], data: ReportData): ListField {
+  return {
+    kind: 'list',
+    name,
+    meaning: '',
+    lines: indicators.map((scored, index) => indicatorFields(scored, data, index + 1)),
+    inner: INDICATOR_FIELDS,
+    sentences: { 名称: () => [{ text: distinctNames(indicators).join('、') }] },
+  };
+}
+
+/** Two indicators of one name are told apart by their group. */
+function distinctNames(indicators: readonly ScoredIndicator[]): readonly string[] {
+  const names = indicators.map(({ indicator }) => indicator.name);
+  return indicators.map(({ indicator, subDimension }) =>
+    names.filter((one) => one === indicator.name).length > 1 ? `${subDimension}的${indicator.name}` : indicator.name,
+  );
+}
+
+/** What a group is about, by its name: forms put their paragraphs where they belong. */
+const TOPICS: readonly (readonly [topic: string, named: RegExp])[] = [
+  ['属重大政策', /政策/],
+  ['属预算编制', /预算编制/],
+  ['属预算执行', /预算执行/],
+  ['属绩效管理', /绩效管理/],
+  ['属资产管理', /资产/],
+  ['属债务管理', /债务/],
+  ['属财政透明', /透明|公开/],
+  ['属信息化', /信息化/],
+];
+
+const GROUP_FIELDS = [
+  '表序',
+  ...TOPICS.map(([topic]) => topic),
+
+  '序号',
+  '名称',
+  '分值',
+  '得分',
+  '扣分',
+  '说明',
+  '二级指标个数',
+  '三级指标个数',
+  '二级指标',
+  '三级指标',
+];
+
+function groupList(data: ReportData): ListField {
+  const { scorecard } = data;
+  const lines = scorecard.scheme.dimensions.map(({ name, summary, subDimensions }, index) => {
+    const own = scorecard.indicators.filter(({ dimension }) => dimension === name);
+    const group = scorecard.groups[index];
+    return fieldSet([
+      ...groupFields(name, index + 1, own, group?.full, group?.pending === 0 ? group.score : undefined),
+      textField('说明', summary.replace(/。$/, '')),
+      // 表1 is “三公”; each group has a table of its own behind it.
+      count('表序', index + 2),
+      ...TOPICS.map(([topic, named]) => count(topic, named.test(name) ? 1 : 0)),
+      count('二级指标个数', subDimensions.length),
+      count('三级指标个数', own.length),
+      subGroupList('二级指标', data, ({ dimension }) => dimension === name),
+      indicatorList('三级指标', own, data),
+    ]);
+  });
+  return {
+    kind: 'list',
+    name: '一级指标',
+    meaning: '',
+    lines,
+    inner: GROUP_FIELDS,
+    sentences: { 名称: () => [{ text: scorecard.groups.map(({ name }) => name).join('、') }] },
+  };
+}
+
+function subGroupList(name: string, data: ReportData, belongs: (one: ScoredIndicator) => boolean): ListField {
+  const { indicators } = data.scorecard;
+  const groups = new Map<string, ScoredIndicator[]>();
+  for (const one of indicators.filter(belongs)) {
+    const key = `${one.dimension}/${one.subDimension}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  const lines = [...groups.values()].map((own, index) => {
+    const [first] = own;
+    const full = own.reduce((sum, { fullMark }) => sum.plus(fullMark), ZERO);
+    const open = own.some(({ status }) => status === 'pending');
+    const score = open ? undefined : own.reduce((sum, one) => sum.plus(one.score ?? ZERO), ZERO);
+    return fieldSet([
+      ...groupFields(first?.subDimension ?? '', index + 1, own, full, score),
+      textField('一级', first?.dimension ?? ''),
+      count('三级指标个数', own.length),
+      indicatorList('三级指标', own, data),
+    ]);
+  });
+  const names = lines.map((line) => line.get('名称')).flatMap((one) => (one?.kind === 'text' ? [one.text] : []));
+  return {
+    kind: 'list',
+    name,
+    meaning: '',
+    lines,
+    inner: ['序号', '名称', '一级', '分值', '得分', '扣分', '三级指标个数', '三级指标'],
+    sentences: { 名称: () => [{ text: names.join('、') }] },
+  };
+}
+
+function groupFields(
+  name: string,
+  number: number,
+  own: readonly ScoredIndicator[],
+  full: Decimal = ZERO,
+  score: Decimal | undefined,
+): readonly Field[] {
+  const unscored = `${name}的得分（还有指标没有评分）`;
+  const applicable = own.reduce((sum, one) => (one.status === 'notApplicable' ? sum : sum.plus(one.fullMark)), ZERO);
+  return [
+    count('序号', number),
+    textField('名称', name),
+    pointsField('分值', full),
+    score ? pointsField('得分', score) : openField('得分', unscored),
+    score ? pointsField('扣分', applicable.minus(score)) : openField('扣分', unscored),
+  ];
+}
+
+/** That nothing was lost can only be said when everything is scored. */
+function nothingLost({ scorecard: { pending } }: ReportData): Field {
+  return pending > 0
+    ? openField('没有扣分', `还有${String(pending)}项指标没有评分，评完后再写问题`)
+    : textField('没有扣分', '对照评价标准，各项指标没有扣分');
+}
+
+function problemList(data: ReportData): ListField {
+  const lines = problemsOf(data).map(({ scored, content, measure }, index): FieldSet =>
+    fieldSet([
+      count('序号', index + 1),
+      textField('名称', scored.indicator.name),
+      { ...textField('内容', ''), sentences: { '': () => content } },
+      { ...textField('措施', ''), sentences: { '': () => measure } },
+    ]),
+  );
+  return {
+    kind: 'list',
+    name: '问题',
+    meaning: '',
+    lines,
+    inner: ['序号', '名称', '内容', '措施'],
+    sentences: { 序列: () => [{ text: lines.map((_, index) => headingNumber(index + 1)).join('、') }] },
+  };
+}

@@ -1,0 +1,77 @@
+import { roundHalfUp } from '../../base/decimal';
+import type { Dress, Figure } from '../../statements/figure';
+import { bareMoney, printed, printedPoints, printedRate } from '../../statements/printed';
+import { type Span, followed } from '../../statements/span';
+import { capitalNumber, capitalYuan, headingNumber } from './chineseNumber';
+import type { Field, NumberField } from './field';
+
+type Dresser = (figure: Figure, dress: Dress) => string;
+
+/** `{决算收入:元}` `{决算收入:数}` `{总分:大写}`: other dresses of a number. */
+export const NUMBER_SUFFIXES: Readonly<Record<string, Dresser>> = {
+  元: (figure) => inMoney(figure, '元', true),
+  万元: (figure) => inMoney(figure, '万元', true),
+  数: (figure, dress) => bareNumber(figure, dress),
+  元数: (figure) => inMoney(figure, '元', false),
+  万元数: (figure) => inMoney(figure, '万元', false),
+  整: ({ value, measure }) => roundHalfUp(measure === 'rate' ? value.times(100) : value, 0).toString(),
+  绝对值: (figure, dress) => printed({ ...figure, value: figure.value.abs() }, dress),
+  单位: (figure, dress) => printed(figure, dress),
+  大写: ({ value, measure }) =>
+    measure === 'money'
+      ? capitalYuan(value.times(10000))
+      : capitalNumber(measure === 'rate' ? value.times(100) : roundHalfUp(value, 2)),
+  一: ({ value }) => headingNumber(value.toNumber()),
+};
+
+/** How a field is written; undefined where it has no such dress. Open fields are for the caller to mark. */
+export function writeField(field: Field, suffix: string | undefined, dress: Dress): readonly Span[] | undefined {
+  if (suffix === MERGED) return writeField(field, undefined, dress);
+  const sentence = field.sentences?.[suffix ?? ''];
+  if (sentence) return sentence(dress);
+  switch (field.kind) {
+    case 'number':
+      return writeNumber(field, suffix, dress);
+    case 'text':
+      return suffix === undefined
+        ? [followed(field.text, { field: field.name, ...(field.source && { source: field.source }) })]
+        : undefined;
+    case 'list':
+      return suffix === '个数' && field.lines.length > 0
+        ? [followed(String(field.lines.length), { field: field.name })]
+        : undefined;
+    case 'open':
+      return suffix === undefined || suffix in NUMBER_SUFFIXES ? [] : undefined;
+  }
+}
+
+/** In a table of a form: the cell is one with those of the same text under it. */
+export const MERGED = '合并';
+
+function writeNumber(
+  { figure, bare }: NumberField,
+  suffix: string | undefined,
+  dress: Dress,
+): readonly Span[] | undefined {
+  if (suffix === undefined) return [followed(bare ? bareNumber(figure, dress) : printed(figure, dress), figure)];
+  const dresser = NUMBER_SUFFIXES[suffix];
+  return dresser && [followed(dresser(figure, dress), figure)];
+}
+
+function bareNumber({ value, measure }: Figure, dress: Dress): string {
+  switch (measure) {
+    case 'money':
+      return bareMoney(value, dress);
+    case 'rate':
+      return printedRate(value).slice(0, -1);
+    case 'count':
+      return value.toString();
+    case 'points':
+      return printedPoints(value);
+  }
+}
+
+function inMoney({ value, measure, unit }: Figure, money: Dress['money'], withUnit: boolean): string {
+  if (measure !== 'money') return printed({ value, measure, ...(unit !== undefined && { unit }) }, { money });
+  return `${bareMoney(value, { money })}${withUnit ? money : ''}`;
+}

@@ -1,0 +1,84 @@
+import type { Dress } from '../../statements/figure';
+import type { Run } from '../documentTree';
+import { writeField } from '../fields/writeField';
+import { findTags } from '../template/findTags';
+import { type Step, matchLoops } from '../template/matchLoops';
+import type { Tag } from '../template/tag';
+import type { FieldScope } from './fieldScope';
+
+/** A text of a form with its fields written in. What is not known stands as 【待补充：…】. A name that nobody knows is our mistake. */
+export function fillText(text: string, scope: FieldScope, dress: Dress): readonly Run[] {
+  const { tags, lone } = findTags(text);
+  const [brace] = lone;
+  if (brace) throw new Error(`A brace of a form stands alone: ${text.slice(brace.start, brace.end)}`);
+  const { steps, problems } = matchLoops(
+    tags.filter(({ maybeWords }) => !maybeWords).map((tag) => ({ place: 0, tag })),
+  );
+  const [problem] = problems;
+  if (problem) throw new Error(`Loops of a form do not match: ${problem.tag.text} in ${text}`);
+  return joined(fillSteps(text, 0, text.length, steps, scope, dress));
+}
+
+function fillSteps(
+  text: string,
+  from: number,
+  to: number,
+  steps: readonly Step<number>[],
+  scope: FieldScope,
+  dress: Dress,
+): readonly Run[] {
+  const runs: Run[] = [];
+  let at = from;
+  const plain = (end: number): void => {
+    if (end > at) runs.push({ kind: 'text', text: text.slice(at, end) });
+  };
+  for (const step of steps) {
+    if (step.kind === 'field') {
+      plain(step.tag.start);
+      runs.push(...fieldRuns(step.tag, scope, dress));
+      at = step.tag.end;
+      continue;
+    }
+    const { open, close } = step;
+    plain(open.tag.start);
+    const scopes = scope.inside(open.tag.name);
+    const inside = open.tag.kind === 'open' ? scopes : scopes.length > 0 ? [] : [scope];
+    for (const one of inside) runs.push(...fillSteps(text, open.tag.end, close.tag.start, step.steps, one, dress));
+    at = close.tag.end;
+  }
+  plain(to);
+  return runs;
+}
+
+function fieldRuns({ name, suffix }: Tag, scope: FieldScope, dress: Dress): readonly Run[] {
+  const field = scope.get(name);
+  if (!field) throw new Error(`A form asks for a field that does not exist: ${name}`);
+  if (field.kind === 'open') {
+    const { key, ask, source } = field;
+    return [{ kind: 'open', text: `【待补充：${ask}】`, key, ...(source && { source }) }];
+  }
+  const spans = writeField(field, suffix, dress);
+  if (!spans) {
+    // A list that is not there cannot be told; anything else is our mistake.
+    if (field.kind !== 'list') throw new Error(`A form asks ${name} for a dress that it has not: ${suffix ?? ''}`);
+    return [{ kind: 'open', text: `【待补充：${name}】`, key: name }];
+  }
+  return spans.map(({ text, from }): Run => {
+    if (!from) return { kind: 'text', text };
+    const source = from.source ?? field.source;
+    return { kind: 'figure', text, ...(from.field !== undefined && { field: from.field }), ...(source && { source }) };
+  });
+}
+
+/** Plain words that follow one another are one run. */
+function joined(runs: readonly Run[]): readonly Run[] {
+  const result: Run[] = [];
+  for (const run of runs) {
+    const last = result.at(-1);
+    if (run.text === '') continue;
+    if (last?.kind === 'text' && run.kind === 'text')
+      result[result.length - 1] = { ...last, text: last.text + run.text };
+    else result.push(run);
+  }
+  return result;
+}

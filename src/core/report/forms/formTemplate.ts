@@ -1,0 +1,68 @@
+import type { Block, DocumentTree, Run, TableCell } from '../documentTree';
+import type { Form, FormBlock, FormCell, FormRow } from './form';
+
+/** A form as a template that she opens in Word: its fields and loops stand in the text as tags. */
+export function formTemplate(form: Form): DocumentTree {
+  return {
+    title: form.name,
+    sections: form.sections.map(({ orientation, blocks }) => ({
+      orientation,
+      pageNumbers: true,
+      blocks: templateBlocks(blocks),
+    })),
+  };
+}
+
+function templateBlocks(blocks: readonly FormBlock[]): readonly Block[] {
+  return blocks.flatMap((block): readonly Block[] => {
+    switch (block.kind) {
+      case 'heading':
+        return [{ kind: 'heading', level: block.level, runs: words(block.text) }];
+      case 'paragraph':
+        return block.text.split('\n').map((text) => ({ kind: 'paragraph', role: block.role, runs: words(text) }));
+      case 'pageBreak':
+        return [block];
+      case 'table':
+        return [{ ...block, rows: block.rows.map(templateRow) }];
+      case 'chart':
+        // A chart takes its figures from the workbook behind it, where no tag can stand.
+        return [
+          tag(`（${block.title.replace(/\{[^}]*\}年?/g, '')}图：用内置格式生成报告时自动画出，这里可插入自己的图）`),
+        ];
+      case 'each':
+        return [tag(`{#${block.list}}`), ...templateBlocks(block.blocks), tag(`{/${block.list}}`)];
+      case 'when': {
+        const otherwise =
+          block.otherwise.length === 0
+            ? []
+            : [tag(`{^${block.name}}`), ...templateBlocks(block.otherwise), tag(`{/${block.name}}`)];
+        return [tag(`{#${block.name}}`), ...templateBlocks(block.blocks), tag(`{/${block.name}}`), ...otherwise];
+      }
+    }
+  });
+}
+
+function words(text: string): readonly Run[] {
+  return text === '' ? [] : [{ kind: 'text', text }];
+}
+
+function tag(text: string): Block {
+  return { kind: 'paragraph', role: 'body', runs: words(text) };
+}
+
+/** The loop opens in the first cell and closes in the last. */
+function templateRow({ each, cells }: FormRow): readonly TableCell[] {
+  const open = each.map((list) => `{#${list}}`).join('');
+  const close = [...each]
+    .reverse()
+    .map((list) => `{/${list}}`)
+    .join('');
+  return cells.map((cell, index) =>
+    templateCell(cell, index === 0 ? open : '', index === cells.length - 1 ? close : ''),
+  );
+}
+
+function templateCell({ text, ...look }: FormCell, before: string, after: string): TableCell {
+  const lines = `${before}${text}${after}`.split('\n').map(words);
+  return { ...look, lines: lines.filter((line) => line.length > 0) };
+}

@@ -1,0 +1,70 @@
+import { decimal } from '../base/decimal';
+import { rateDefinition } from '../facts/rates';
+import { answerText } from '../rules/cellText';
+import type { ScoredIndicator } from '../scorecard/scorecard';
+import { lostPoints } from '../statements/kinds/lostPoints';
+import { type Span, followed, sentence } from '../statements/span';
+import type { ReportData } from './data/reportData';
+import { shortReason } from './fields/indicatorFields';
+import { measureOf } from './wording/measures';
+
+/** A problem is a point lost and nothing else; each has its figure, and a measure that answers it. */
+export interface Problem {
+  readonly scored: ScoredIndicator;
+  readonly content: readonly Span[];
+  readonly measure: readonly Span[];
+}
+
+export function problemsOf(data: ReportData): readonly Problem[] {
+  return lostIndicators(data).map((scored) => ({
+    scored,
+    content: contentOf(scored, data),
+    measure: measureText(scored),
+  }));
+}
+
+export function lostIndicators({ scorecard }: ReportData): readonly ScoredIndicator[] {
+  return scorecard.indicators.filter(({ score, fullMark }) => score !== undefined && score.lt(fullMark));
+}
+
+function contentOf(scored: ScoredIndicator, data: ReportData): readonly Span[] {
+  const { indicator, fullMark, score, rate, path } = scored;
+  const source = data.cells?.scores.get(path);
+  const from = source ? { source } : {};
+  const points = (value: typeof fullMark) => ({ label: '', value, measure: 'points' as const, ...from });
+  const unmet = unmetPoints(scored);
+  const reason = unmet.length > 0 ? '' : shortReason(data.reasons.get(path) ?? '');
+  const said = lostPoints.write(
+    {
+      indicator: indicator.name,
+      full: points(fullMark),
+      score: points(score ?? decimal(0)),
+      reason,
+      ...(rate?.kind === 'value' && indicator.measure.kind === 'rate'
+        ? { rate: { label: indicator.name, value: rate.value, measure: 'rate' as const, ...from } }
+        : {}),
+    },
+    { money: '万元' },
+  );
+  return unmet.length > 0
+    ? sentence(said, '，不符合的要点：', followed(unmet.join('、'), from), '。')
+    : sentence(said, '。');
+}
+
+/** 要点 that she answered with 否, in their own words. */
+export function unmetPoints({ indicator, entry }: ScoredIndicator): readonly string[] {
+  const { measure } = indicator;
+  if (measure.kind !== 'checklist') return [];
+  return measure.points
+    .filter((_, index) => entry.points?.[index]?.text === answerText.unmet)
+    .map((point) => `“${point.replace(/[。；;，]$/, '')}”`);
+}
+
+function measureText(scored: ScoredIndicator): readonly Span[] {
+  const { indicator } = scored;
+  const unmet = unmetPoints(scored);
+  if (unmet.length > 0)
+    return sentence(`针对${indicator.name}，逐项做到${unmet.join('、')}，补齐有关制度、手续和资料，留存备查。`);
+  const rate = indicator.measure.kind === 'rate' ? rateDefinition(indicator.measure.rate).id : undefined;
+  return sentence(measureOf(rate, indicator.name));
+}
