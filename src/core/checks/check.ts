@@ -1,25 +1,23 @@
-import type { Finding, Place } from '../base/problem';
-import type { FactId } from '../facts/catalogue';
-import type { Fact } from '../facts/facts';
+import type { FormKind } from './read/formKinds';
+import type { FormSet } from './formSet';
+import type { Relation } from './relation';
 
-/** What the rules look at. */
-export interface CheckInput {
-  readonly facts: ReadonlyMap<FactId, Fact>;
-}
-
-/** A 勾稽 rule. It returns what it saw and says nothing itself. */
+/** One rule of 勾稽: what must hold, and between which cells. Its sentence stands in wording/checkMessages. */
 export interface Check {
-  /** Stable: the table and what must hold, such as `T7.total`. */
   readonly code: string;
-  readonly level: Finding['level'];
-  /** What must hold, as the accountant would say it. */
-  readonly law: string;
-  /** The relations it finds in a workbook, each compared. */
-  readonly compare: (input: CheckInput) => readonly Relation[];
+  /** `error`: must be mended. `notice`: may be so, and then wants a reason. */
+  readonly level: 'error' | 'notice';
+  /** Without these forms there is nothing to check; where several are named in one entry, any of them will do. */
+  readonly needs: readonly (FormKind | readonly FormKind[])[];
+  relate(forms: FormSet): readonly Attempt[];
 }
 
-export type Relation =
-  | { readonly kind: 'holds'; readonly places: readonly Place[] }
-  | { readonly kind: 'differs'; readonly finding: Finding }
-  /** Not all its cells were read, or they stand in tables that need not agree. */
-  | { readonly kind: 'notChecked'; readonly why: 'missing' | 'otherTable' };
+/** A relation whose cells were all read, or why it could not be checked. */
+export type Attempt = Relation | Unread;
+
+export interface Unread {
+  readonly kind: 'unread';
+  /** `unreadable`: no number; `unexplained`: a word nobody knows; `twoForms`: two of a kind; `unitMissing`. */
+  readonly why: 'unreadable' | 'unexplained' | 'twoForms' | 'unitMissing' | 'otherOwner';
+  readonly details: Readonly<Record<string, string>>;
+}

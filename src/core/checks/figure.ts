@@ -1,0 +1,43 @@
+import { type Decimal, decimal } from '../base/decimal';
+import type { Place } from '../base/problem';
+import type { Decoration } from '../tables/readAmount';
+import type { MoneyUnit } from '../tables/moneyUnit';
+import { a1 } from '../workbook/address';
+
+/** One printed figure of a form, with all that a relation needs of it. */
+export interface Figure {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** What it is called where it stands: its line and the headings over it, `本年支出 / 小计`. Empty where nothing does. */
+  readonly line: string;
+  readonly heading: string;
+  /** As printed, in its own unit; 0 where the form leaves the cell blank. */
+  readonly value: Decimal;
+  readonly blank: boolean;
+  /** Undefined for counts and rates, and where no unit is said. */
+  readonly unit: MoneyUnit | undefined;
+  /** How many decimals the form shows there. */
+  readonly decimals: number;
+  /** What a text must lose before it is a number. */
+  readonly decoration: Decoration | undefined;
+}
+
+export function placeOf({ sheet, row, column }: Figure): Place {
+  return { sheet, cell: a1(row, column) };
+}
+
+export function figureKey({ sheet, row, column }: Figure): string {
+  return `${sheet}!${a1(row, column)}`;
+}
+
+/** Money in 万元, anything else as it is. */
+export function amountOf({ value, unit }: Figure): Decimal {
+  return unit ? value.div(unit.perWanYuan) : value;
+}
+
+/** A printed figure stands for everything that would be printed so: half a unit of its last decimal to either side. */
+export function halfStep({ decimals, unit }: Figure): Decimal {
+  const half = decimal('0.5').times(decimal('10').pow(-decimals));
+  return unit ? half.div(unit.perWanYuan) : half;
+}

@@ -1,0 +1,63 @@
+import { ZERO } from '../../base/decimal';
+import { type Amount, readAmount } from '../../tables/readAmount';
+import type { Table } from '../../tables/table';
+import { cellKey, contentAt } from '../../workbook/snapshot';
+import type { Figure } from '../figure';
+import type { Form, FormColumn, Line } from '../form';
+
+/** Two decimals are the least that money is printed with, unless the whole form shows fewer. */
+const MONEY_DECIMALS = 2;
+/** What a double holds beyond these is noise, not print. */
+const MOST_DECIMALS = 8;
+
+/** Reads the cells of one form: the same step of rounding for all that is printed alike. */
+export function figureReader(table: Table): Form['figure'] {
+  const { sheet } = table;
+  const units = new Map(table.columns.map(({ column, unit }) => [column, unit ?? table.unit]));
+  const shown = shownDecimals(table);
+  return (line: Line, { column, heading, isRate }: FormColumn): Figure | undefined => {
+    const amount = readAmount(contentAt(sheet, line.row, column));
+    if (amount.kind === 'unreadable') return undefined;
+    const at = { sheet: sheet.name, row: line.row, column, line: line.text, heading };
+    const unit = isRate ? undefined : units.get(column);
+    if (amount.kind === 'nothing')
+      return { ...at, value: ZERO, blank: true, unit, decimals: Math.max(shown, MONEY_DECIMALS), decoration: undefined };
+    return {
+      ...at,
+      value: amount.value,
+      blank: false,
+      unit: amount.unit ?? unit,
+      decimals: isRate
+        ? rateDecimals(amount, sheet.formats.get(cellKey(line.row, column)))
+        : Math.max(decimalsOf(amount), shown),
+      decoration: amount.decoration,
+    };
+  };
+}
+
+/** As many as any amount of the table shows; a table of whole 元 is rounded to 元, one of whole 万元 is taken at its word. */
+function shownDecimals(table: Table): number {
+  const columns = table.columns.filter(({ role }) => role === 'value');
+  let most = 0;
+  for (const row of table.rows) {
+    for (const { column } of columns) {
+      const amount = readAmount(contentAt(table.sheet, row, column));
+      if (amount.kind === 'number' && amount.decoration?.percent !== true) most = Math.max(most, decimalsOf(amount));
+    }
+  }
+  if (most === 0) return table.unit?.name === '元' || table.unit === undefined ? 0 : MONEY_DECIMALS;
+  return Math.min(most, MONEY_DECIMALS);
+}
+
+function decimalsOf(amount: Amount & { readonly kind: 'number' }): number {
+  return Math.min(amount.value.decimalPlaces(), MOST_DECIMALS);
+}
+
+/** 0.862 formatted 0.00% is printed 86.20%; as a text it shows what it shows. */
+function rateDecimals(amount: Amount & { readonly kind: 'number' }, format: string | undefined): number {
+  if (format !== undefined && amount.decoration === undefined) {
+    const percent = /0(?:\.(0+))?%/.exec(format);
+    if (percent) return Math.min((percent[1]?.length ?? 0) + 2, MOST_DECIMALS);
+  }
+  return decimalsOf(amount);
+}

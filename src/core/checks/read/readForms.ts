@@ -1,0 +1,71 @@
+import { isOutOfScope } from '../../facts/outOfScope';
+import { isSecondChoice } from '../../facts/secondChoice';
+import { echoPatterns, withoutEchoes } from '../../facts/withoutEchoes';
+import { plainText } from '../../base/text';
+import { findTables } from '../../tables/findTables';
+import { type Line as SheetLine, filledRows } from '../../tables/lines';
+import type { Table } from '../../tables/table';
+import { a1, rangeA1 } from '../../workbook/address';
+import { type SheetSnapshot, type WorkbookSnapshot, contentText } from '../../workbook/snapshot';
+import type { Form } from '../form';
+import { figureReader } from './figureReader';
+import { formKindOf } from './formKinds';
+import { readLists } from './readLists';
+
+/** The official forms of a workbook. Drafts, copies, hidden sheets, and what is not the township's own year are none. */
+export function readForms(snapshot: WorkbookSnapshot, ownSheets: ReadonlySet<string>): readonly Form[] {
+  const echoes = ownSheets.size > 0 ? echoPatterns(ownSheets) : [];
+  return snapshot.sheets
+    .filter(({ name }) => !ownSheets.has(name))
+    .flatMap((given) => {
+      const sheet = withoutEchoes(given, echoes);
+      const lines = filledRows(sheet);
+      return findTables(sheet, lines).flatMap((table) => readForm(table, lines) ?? []);
+    });
+}
+
+function readForm(table: Table, lines: readonly SheetLine[]): Form | undefined {
+  if (isSecondChoice(table) || isOutOfScope(table)) return undefined;
+  const kind = formKindOf(table.title) ?? formKindOf(table.sheet.name);
+  if (!kind) return undefined;
+  const lists = readLists(table);
+  if (lists.length === 0) return undefined;
+  const top = table.above[0]?.row ?? table.area.top;
+  return {
+    kind,
+    sheet: table.sheet.name,
+    title: table.title,
+    place: { sheet: table.sheet.name, cell: rangeA1(table.area) },
+    year: table.year === undefined ? undefined : table.year - (table.lastYear ? 1 : 0),
+    owner: ownerOf(table),
+    lists,
+    saysEmpty: emptySentence(table.sheet, lines, top, table.area.bottom),
+    figure: figureReader(table),
+  };
+}
+
+const OWNER =
+  /^(?:部门|单位名称|编制单位|填报单位|编报单位|编制部门|预算单位|单位)(?:\(?(?:盖章|公章)\)?)?:(?!万元|元|千元|亿元|人)(.{2,40}?)(?:20\d{2}年度?)?(?:(?:金额)?单位.*)?$/;
+
+function ownerOf({ above }: Table): string | undefined {
+  for (const line of above) {
+    for (const { content } of line.cells) {
+      const owner = OWNER.exec(plainText(contentText(content)))?.[1];
+      if (owner) return owner;
+    }
+  }
+  return undefined;
+}
+
+const SAYS_EMPTY = /(?:故|因此|所以)?本?表(?:为空表|为空|无数据|没有数据|无内容)|空表列示/;
+/** The sentence stands under the form, at most so many rows below. */
+const ROWS_BELOW = 4;
+
+function emptySentence(sheet: SheetSnapshot, lines: readonly SheetLine[], top: number, bottom: number) {
+  for (const { row, cells } of lines) {
+    if (row < top || row > bottom + ROWS_BELOW) continue;
+    const said = cells.find(({ content }) => typeof content === 'string' && SAYS_EMPTY.test(plainText(content)));
+    if (said) return { sheet: sheet.name, cell: a1(row, said.column) };
+  }
+  return undefined;
+}

@@ -1,0 +1,97 @@
+import { type Decimal, ZERO, largest } from '../base/decimal';
+import { type Figure, amountOf, halfStep } from './figure';
+
+/** A figure on one side of a relation, added or taken away. */
+export interface Term {
+  readonly figure: Figure;
+  readonly sign: 1 | -1;
+}
+
+/** What must hold between figures, wherever they stand. */
+export type Relation = SumRelation | ShareRelation | TogetherRelation;
+
+export interface SumRelation {
+  /** `equal`: both sides are the same; `atMost`: the left side does not exceed the right. */
+  readonly kind: 'equal' | 'atMost';
+  readonly left: readonly Term[];
+  readonly right: readonly Term[];
+  /** The left figure is made of the right ones: a wrong part shows there too, and in what is made of it. */
+  readonly isSum: boolean;
+}
+
+/** A printed rate is a quotient of two printed figures. */
+export interface ShareRelation {
+  readonly kind: 'share';
+  readonly rate: Figure;
+  readonly part: Figure;
+  readonly whole: Figure;
+  /** 86.2 in a column of percents is 0.862. */
+  readonly scale: Decimal;
+}
+
+/** Money was spent if and only if something was counted. */
+export interface TogetherRelation {
+  readonly kind: 'together';
+  readonly left: Figure;
+  readonly right: readonly Figure[];
+}
+
+export function figuresOf(relation: Relation): readonly Figure[] {
+  switch (relation.kind) {
+    case 'equal':
+    case 'atMost':
+      return [...relation.left, ...relation.right].map(({ figure }) => figure);
+    case 'share':
+      return [relation.rate, relation.part, relation.whole];
+    case 'together':
+      return [relation.left, ...relation.right];
+  }
+}
+
+/** Left minus right, in 万元 or as counted. */
+export function difference({ left, right }: SumRelation, corrections?: ReadonlyMap<Figure, Decimal>): Decimal {
+  const sum = (terms: readonly Term[]) =>
+    terms.reduce((total, { figure, sign }) => {
+      const amount = amountOf(figure).plus(corrections?.get(figure) ?? ZERO);
+      return sign > 0 ? total.plus(amount) : total.minus(amount);
+    }, ZERO);
+  return sum(left).minus(sum(right));
+}
+
+/** What rounding cell by cell can make of a true relation. A hair more, for 元 divided by 10,000. */
+export function tolerance(relation: SumRelation): Decimal {
+  return figuresOf(relation).reduce((total, figure) => total.plus(halfStep(figure)), ZERO).plus('0.0000000001');
+}
+
+export function holds(relation: Relation, corrections?: ReadonlyMap<Figure, Decimal>): boolean {
+  switch (relation.kind) {
+    case 'equal':
+      return difference(relation, corrections).abs().lte(tolerance(relation));
+    case 'atMost':
+      return difference(relation, corrections).lte(tolerance(relation));
+    case 'share':
+      return shareHolds(relation, corrections);
+    case 'together': {
+      const amount = (figure: Figure) => amountOf(figure).plus(corrections?.get(figure) ?? ZERO);
+      return amount(relation.left).isZero() === relation.right.every((figure) => amount(figure).isZero());
+    }
+  }
+}
+
+/** Some pair of amounts inside what is printed gives some rate inside what is printed. */
+function shareHolds({ rate, part, whole, scale }: ShareRelation, corrections?: ReadonlyMap<Figure, Decimal>): boolean {
+  const corrected = (figure: Figure) => amountOf(figure).plus(corrections?.get(figure) ?? ZERO);
+  const [printed, half] = [corrected(rate).times(scale), halfStep(rate).times(scale).plus('0.0000000001')];
+  const [lowest, highest] = [corrected(whole).minus(halfStep(whole)), corrected(whole).plus(halfStep(whole))];
+  if (lowest.lte(0)) return true;
+  const least = corrected(part).minus(halfStep(part));
+  const most = corrected(part).plus(halfStep(part));
+  const from = least.div(least.isNegative() ? lowest : highest);
+  const to = most.div(most.isNegative() ? highest : lowest);
+  return printed.plus(half).gte(from) && printed.minus(half).lte(to);
+}
+
+/** How far the printed rate is from the quotient, for the message. */
+export function quotient({ part, whole }: ShareRelation): Decimal {
+  return amountOf(part).div(largest(amountOf(whole), ZERO));
+}

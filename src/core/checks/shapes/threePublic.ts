@@ -1,0 +1,93 @@
+import { labelKey } from '../../base/text';
+import type { Form, FormColumn, Line } from '../form';
+import type { Stage } from '../read/headings';
+import { type Read, read } from './build';
+
+export type ThreePublicItem = 'whole' | 'abroad' | 'vehicle' | 'purchase' | 'running' | 'reception';
+
+/** One figure of a “三公” table, however the table is laid out. */
+export interface ThreePublicFigure {
+  readonly item: ThreePublicItem;
+  readonly stage: Stage | undefined;
+  readonly offset: number;
+  /** What tells its block from others: figures of one block belong together. */
+  readonly block: string;
+  readonly figure: Read;
+}
+
+/** The longest name first: 购置费 is also a part of the name of 购置及运行维护费. */
+const ITEMS: readonly (readonly [RegExp, ThreePublicItem])[] = [
+  [/^(?:(?:财政拨款)?三公经费(?:支出)?(?:合计|总计|小计)?|合计|总计|小计)$/, 'whole'],
+  [/^(?:因公)?(?:临时)?出国\(境\)(?:费|费用|经费)?$|^因公出国(?:费|费用|经费)?$/, 'abroad'],
+  [
+    /^(?:公务用车|公务车|车辆|公车)购置(?:费)?(?:及|和|与|、)(?:车辆|用车)?(?:运行及?维护|运行|运维|维护)(?:费|费用|经费)?$/,
+    'vehicle',
+  ],
+  [/^(?:公务用车|公务车辆|公务车|公车)(?:费|费用|经费)?$/, 'vehicle'],
+  [/^(?:公务用车|公务车|车辆|公车|用车)购置(?:费|费用|经费)?$/, 'purchase'],
+  [/^(?:公务用车|公务车|车辆|公车|用车)(?:运行及?维护|运行|运维|维护)(?:费|费用|经费)?$/, 'running'],
+  [/^(?:公务)?(?:接待|招待)(?:费|费用|经费)?$/, 'reception'],
+];
+const UNDER_VEHICLE: readonly (readonly [RegExp, ThreePublicItem])[] = [
+  [/^购置(?:费|费用|经费)?$/, 'purchase'],
+  [/^(?:运行及?维护|运行|运维|维护)(?:费|费用|经费)?$/, 'running'],
+  [/^(?:合计|小计)$/, 'vehicle'],
+];
+/** Beside “三公” in the same table, and in its total where that stands over both. */
+const BESIDE = /会议费|培训费|机关运行经费/;
+const NO_STAGE_BUT_KNOWN = /增减|环比|较上年|较预算|差异|备注|原因|占比|比例|率$|%/;
+
+export function itemNamed(key: string): ThreePublicItem | undefined {
+  return ITEMS.find(([name]) => name.test(key))?.[1];
+}
+
+export function threePublicFigures(form: Form): readonly ThreePublicFigure[] {
+  return form.lists.flatMap((list) => {
+    const items = new Set(list.lines.map(({ key }) => itemNamed(key)));
+    const byRow = items.has('reception') && (items.has('running') || items.has('vehicle') || items.has('abroad'));
+    return byRow ? listFigures(form, list.lines, list.columns) : rowFigures(form, list.lines, list.columns);
+  });
+}
+
+/** Items as rows, stages as columns. */
+function listFigures(form: Form, lines: readonly Line[], columns: readonly FormColumn[]): readonly ThreePublicFigure[] {
+  const wider = lines.some(({ key }) => BESIDE.test(key));
+  return columns
+    .filter(({ isRate, heading }) => !isRate && !NO_STAGE_BUT_KNOWN.test(heading) && !heading.includes('其中'))
+    .flatMap((column) =>
+      lines.flatMap((line) => {
+        const item = line.isTotal && wider ? undefined : itemNamed(line.key);
+        const { stage, offset } = column;
+        return item ? [{ item, stage, offset, block: String(column.column), figure: read(form, line, column) }] : [];
+      }),
+    );
+}
+
+/** Items as columns over one row of figures; pairs of 预算数 and 决算数, or a block for each. */
+function rowFigures(form: Form, lines: readonly Line[], columns: readonly FormColumn[]): readonly ThreePublicFigure[] {
+  const wider = columns.some(({ heading }) => BESIDE.test(heading));
+  const filled = lines.filter((line) => columns.some((column) => form.figure(line, column)?.blank === false));
+  const totals = filled.filter(({ isTotal }) => isTotal);
+  const [only, ...more] = totals.length > 0 ? totals : filled;
+  if (!only || more.length > 0) return [];
+  return columns.flatMap((column) => {
+    if (BESIDE.test(column.heading) || NO_STAGE_BUT_KNOWN.test(column.heading)) return [];
+    const item = itemOfPath(column.heading, wider);
+    const { stage, offset } = column;
+    return item
+      ? [{ item, stage, offset, block: `${stage ?? ''}${String(offset)}`, figure: read(form, only, column) }]
+      : [];
+  });
+}
+
+function itemOfPath(heading: string, wider: boolean): ThreePublicItem | undefined {
+  const words = heading.split(' / ').map(labelKey);
+  let item: ThreePublicItem | undefined;
+  for (const word of words) {
+    const under = item === 'vehicle' ? UNDER_VEHICLE.find(([name]) => name.test(word))?.[1] : undefined;
+    const found = under ?? itemNamed(word);
+    if (found && !(item && item !== 'whole' && found === 'whole')) item = found;
+  }
+  const named = words.some((word) => /三公/.test(word));
+  return item === 'whole' && wider && !named ? undefined : item;
+}
