@@ -1,5 +1,4 @@
 import type { Finding } from '../core/base/problem';
-import { runChecks } from '../core/checks/runChecks';
 import type { Facts } from '../core/facts/facts';
 import { evidenceIn, settleFacts } from '../core/facts/findFacts';
 import { type Entries, NO_ENTRIES, mergeEntries } from '../core/scorecard/entries';
@@ -20,7 +19,7 @@ export function findHerFacts(own: Own, asked: number | undefined, answers: Entri
       : rollForward(own, own.year, year);
   const { entries, factRemarks, surveyForm, typedLines } = rolled.own;
   const given = mergeEntries(entries, answers);
-  const settled = settleFacts(
+  const facts = settleFacts(
     { ...found, year },
     {
       year: asked,
@@ -30,7 +29,6 @@ export function findHerFacts(own: Own, asked: number | undefined, answers: Entri
       ownSheets: own.names,
     },
   );
-  const facts = { ...settled, findings: [...settled.findings, ...runChecks(settled).findings] };
   return { facts, given, kept: entries, factRemarks, surveyForm, typedLines, rolled: rolled.findings };
 }
 

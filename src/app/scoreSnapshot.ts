@@ -18,6 +18,7 @@ import { say } from '../core/wording/say';
 import { splitReference } from '../core/workbook/address';
 import type { WorkbookDraft } from '../core/workbook/draft';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
+import { brokenInBrief, checkSnapshot } from './checkSnapshot';
 import { currentScheme } from './currentScheme';
 import { withEarlier } from './earlierResult';
 import { findHerFacts } from './herFacts';
@@ -91,6 +92,7 @@ export function scoreSnapshot(
     ...lines.findings,
     ...rolled,
     ...facts.findings,
+    ...brokenInBrief(checkSnapshot(snapshot, own, facts)),
     ...scorecard.findings,
     ...unknownAnswers(answers.value, scorecard),
     ...assumed,

@@ -1,14 +1,19 @@
-import type { FormKind } from './read/formKinds';
+import type { Finding } from '../base/problem';
 import type { FormSet } from './formSet';
+import type { FormKind } from './read/formKinds';
 import type { Relation } from './relation';
 
-/** One rule of 勾稽: what must hold, and between which cells. Its sentence stands in wording/checkMessages. */
+/** A 勾稽 rule. It names the cells that belong together and says nothing itself. */
 export interface Check {
+  /** Stable: the table and what must hold, such as `T7.total`. */
   readonly code: string;
-  /** `error`: must be mended. `notice`: may be so, and then wants a reason. */
-  readonly level: 'error' | 'notice';
-  /** Without these forms there is nothing to check; where several are named in one entry, any of them will do. */
+  /** `error`: must be mended. `notice`: may be so for a reason, which she can write down. */
+  readonly level: Finding['level'];
+  /** What must hold, as the accountant would say it. */
+  readonly law: string;
+  /** The forms without which there is nothing to check; any of those in one group will do. */
   readonly needs: readonly (FormKind | readonly FormKind[])[];
+  /** The relations it finds in a workbook. */
   relate(forms: FormSet): readonly Attempt[];
 }
 
@@ -17,7 +22,9 @@ export type Attempt = Relation | Unread;
 
 export interface Unread {
   readonly kind: 'unread';
-  /** `unreadable`: no number; `unexplained`: a word nobody knows; `twoForms`: two of a kind; `unitMissing`. */
-  readonly why: 'unreadable' | 'unexplained' | 'twoForms' | 'unitMissing' | 'otherOwner';
+  readonly why: UnreadReason;
   readonly details: Readonly<Record<string, string>>;
 }
+
+/** No number in a cell; a word that nothing explains; two forms of a kind; forms of two units; no 元 or 万元 said. */
+export type UnreadReason = 'unreadable' | 'unexplained' | 'twoForms' | 'otherOwner' | 'unitMissing';

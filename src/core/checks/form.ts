@@ -36,6 +36,8 @@ export interface Line {
   readonly code: string;
   /** A line of the list itself, not an 其中 or a part of the line above. */
   readonly isTop: boolean;
+  /** How it is numbered, or how far in it stands: lines of one level belong together. */
+  readonly level: string;
   readonly isTotal: boolean;
   /** Its number or code says where it belongs; a line without one must be known by name. */
   readonly isNumbered: boolean;

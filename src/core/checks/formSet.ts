@@ -6,6 +6,8 @@ import type { FormKind } from './read/formKinds';
 export interface FormSet {
   /** Every form of a kind, whatever its year: what must hold inside a form holds in each. */
   each(...kinds: readonly FormKind[]): readonly Form[];
+  /** Those of this year. */
+  now(...kinds: readonly FormKind[]): readonly Form[];
   /** The forms of this year, for relations between two: one of each kind, of one unit, or the reason why not. */
   pair(...kinds: readonly FormKind[]): readonly Form[] | Unread | undefined;
   /** The one form of the year before. */
@@ -24,8 +26,10 @@ export function formSet(forms: readonly Form[], year: number | undefined): FormS
   return {
     year,
     each: (...kinds) => forms.filter(({ kind }) => kinds.includes(kind)),
+    now: (...kinds) => kinds.flatMap((kind) => ofYear(kind, year)),
     one: (kind) => only(ofYear(kind, year)),
-    lastYear: (kind) => (year === undefined ? undefined : only(forms.filter((form) => form.kind === kind && form.year === year - 1))),
+    lastYear: (kind) =>
+      year === undefined ? undefined : only(forms.filter((form) => form.kind === kind && form.year === year - 1)),
     pair(...kinds) {
       const found = kinds.map((kind) => ofYear(kind, year));
       if (found.some(({ length }) => length === 0)) return undefined;

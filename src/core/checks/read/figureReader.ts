@@ -21,7 +21,14 @@ export function figureReader(table: Table): Form['figure'] {
     const at = { sheet: sheet.name, row: line.row, column, line: line.text, heading };
     const unit = isRate ? undefined : units.get(column);
     if (amount.kind === 'nothing')
-      return { ...at, value: ZERO, blank: true, unit, decimals: Math.max(shown, MONEY_DECIMALS), decoration: undefined };
+      return {
+        ...at,
+        value: ZERO,
+        blank: true,
+        unit,
+        decimals: Math.max(shown, MONEY_DECIMALS),
+        decoration: undefined,
+      };
     return {
       ...at,
       value: amount.value,

@@ -24,14 +24,14 @@ export type FormKind =
   | 'budgetFund'
   | 'budgetCapital'
   | 'threePublic'
+  | 'budgetThreePublic'
   | 'ownDetail'
   | 'ledger'
   | 'projects'
   | 'assets'
   | 'procurement'
   | 'staff'
-  | 'operations'
-  | 'carry';
+  | 'operations';
 
 /** The end of a title. The longest comes first where one is the end of another. */
 const KINDS: readonly (readonly [RegExp, FormKind])[] = [
@@ -52,10 +52,7 @@ const KINDS: readonly (readonly [RegExp, FormKind])[] = [
   [/财政拨款(?:收入支出|收支)(?:预算)?总表$/, 'budgetFiscal'],
   [/政府性基金(?:预算)?支出(?:功能分类)?(?:预算)?表$|政府性基金预算支出功能分类预算表$/, 'budgetFund'],
   [/国有资本经营(?:预算)?支出(?:功能分类)?(?:预算)?表$/, 'budgetCapital'],
-  [
-    /一般公共预算基本支出(?:预算|情况|经济分类预算|部门预算经济分类预算)?(?:明细)?表$/,
-    'budgetBasic',
-  ],
+  [/一般公共预算基本支出(?:预算|情况|经济分类预算|部门预算经济分类预算)?(?:明细)?表$/, 'budgetBasic'],
   [/一般公共预算支出(?:预算|情况|功能分类预算)?(?:明细)?表$/, 'budgetGeneral'],
   [/(?:收支|收入支出)(?:预算)?总表$|(?:收支|收入支出)预算表$/, 'budgetTotals'],
   [/收入(?:预算)?总表$|收入预算表$/, 'budgetIncome'],
@@ -73,20 +70,20 @@ const LOOSE: readonly (readonly [is: RegExp, isNot: RegExp, FormKind])[] = [
   [/政府采购.*(?:情况表|统计表|执行表|明细表|决算表|预算表)$/, /购买服务/, 'procurement'],
   [/^(?:.*)(?:机构人员情况表|人员情况表|基本数字表|人员编制情况表|机构人员表)$/, /三公/, 'staff'],
   [/机构运行信息表$/, /^$/, 'operations'],
-  [/结转(?:和|及)?结余(?:变动)?(?:情况)?表$/, /^$/, 'carry'],
 ];
 
 /** What may stand before the name of a form: its number, its year, whose it is. */
 const BEFORE_NAME =
   /^(?:\(?(?:附[件表]?|表|公开|财决|预算|决算|GK|Z|CS|T|B)?0?\d{0,2}(?:-\d)?表?[\s、.:：_-]*\)?)?(?:20\d{2}年?度?|二[〇○零]二[〇○零一二三四五六七八九]年?度?)?(?:.{2,24}?(?:人民政府|政府|乡|镇|街道|办事处|机关|部门|单位|局|委员会|办公室|中心))?(?:本级|机关)?(?:20\d{2}年?度?)?(?:部门|单位|本级|全口径|财务|本单位|本部门)*(?:20\d{2}年?度?)?$/i;
-const AFTER_NAME = /\((?:公开|财决|预算|决算|附)?\d{0,2}(?:-\d)?表?\)$|\(20\d{2}年?度?\)$|\((?:单位[:：])?(?:万元|元|千元)\)$|\(续\)$/;
+const AFTER_NAME =
+  /\((?:公开|财决|预算|决算|附)?\d{0,2}(?:-\d)?表?\)$|\(20\d{2}年?度?\)$|\((?:单位[:：])?(?:万元|元|千元)\)$|\(续\)$/;
 
 export function formKindOf(title: string): FormKind | undefined {
   let name = plainText(title);
   while (AFTER_NAME.test(name)) name = name.replace(AFTER_NAME, '');
   for (const [pattern, kind] of KINDS) {
     const found = pattern.exec(name);
-    if (found) return BEFORE_NAME.test(name.slice(0, found.index)) ? kind : undefined;
+    if (found && BEFORE_NAME.test(name.slice(0, found.index))) return kind;
   }
   return LOOSE.find(([is, isNot]) => is.test(name) && !isNot.test(name))?.[2];
 }

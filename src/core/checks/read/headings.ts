@@ -7,7 +7,10 @@ export type Concept = string;
 export type Stage = 'budget' | 'adjusted' | 'final';
 
 const STAGES: readonly (readonly [RegExp, Stage])[] = [
-  [/^(?:本年)?(?:年初|初始)?预算(?:数|安排|安排数|金额)?$|^(?:本年|当年)预算(?:数|安排)?$|^年初预算(?:数|安排)?$/, 'budget'],
+  [
+    /^(?:本年)?(?:年初|初始)?预算(?:数|安排|安排数|金额)?$|^(?:本年|当年)预算(?:数|安排)?$|^年初预算(?:数|安排)?$/,
+    'budget',
+  ],
   [/^(?:全年预算|调整预算|调整后预算|调整后全年预算|年中调整后预算)数?$/, 'adjusted'],
   [
     /^(?:本年)?(?:决算(?:数|金额)?|实际支出(?:数)?|支出数|执行数|全年执行数?|实际执行数?|决算支出|预算执行数)$/,
@@ -102,5 +105,8 @@ function withoutUnit(word: string): string {
 }
 
 function withoutYear(word: string): string {
-  return word.replace(/^20\d{2}年?度?/, '').replace(BEFORE, '').replace(/^(?:本年度?|当年)(?=[预决执])/, '');
+  return word
+    .replace(/^20\d{2}年?度?/, '')
+    .replace(BEFORE, '')
+    .replace(/^(?:本年度?|当年)(?=[预决执])/, '');
 }

@@ -7,7 +7,7 @@ import { type Line as SheetLine, filledRows } from '../../tables/lines';
 import type { Table } from '../../tables/table';
 import { a1, rangeA1 } from '../../workbook/address';
 import { type SheetSnapshot, type WorkbookSnapshot, contentText } from '../../workbook/snapshot';
-import type { Form } from '../form';
+import type { Form, List } from '../form';
 import { figureReader } from './figureReader';
 import { formKindOf } from './formKinds';
 import { readLists } from './readLists';
@@ -26,9 +26,10 @@ export function readForms(snapshot: WorkbookSnapshot, ownSheets: ReadonlySet<str
 
 function readForm(table: Table, lines: readonly SheetLine[]): Form | undefined {
   if (isSecondChoice(table) || isOutOfScope(table)) return undefined;
-  const kind = formKindOf(table.title) ?? formKindOf(table.sheet.name);
-  if (!kind) return undefined;
+  const named = formKindOf(table.title) ?? formKindOf(table.sheet.name);
+  if (!named) return undefined;
   const lists = readLists(table);
+  const kind = named === 'threePublic' && isBudgetAlone(table.title, lists) ? 'budgetThreePublic' : named;
   if (lists.length === 0) return undefined;
   const top = table.above[0]?.row ?? table.area.top;
   return {
@@ -42,6 +43,14 @@ function readForm(table: Table, lines: readonly SheetLine[]): Form | undefined {
     saysEmpty: emptySentence(table.sheet, lines, top, table.area.bottom),
     figure: figureReader(table),
   };
+}
+
+/** A “三公” table without a word of final accounts. */
+function isBudgetAlone(title: string, lists: readonly List[]): boolean {
+  const stages = new Set(
+    lists.flatMap(({ columns }) => columns.flatMap(({ stage, offset }) => (offset === 0 && stage ? [stage] : []))),
+  );
+  return !stages.has('final') && !/决算|支出情况/.test(title) && (stages.has('budget') || /预算/.test(title));
 }
 
 const OWNER =

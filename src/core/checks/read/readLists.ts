@@ -37,7 +37,8 @@ function linesOf(table: Table, labelColumns: readonly number[], columns: readonl
   const codes = labelColumns
     .filter((at) => table.columns.find(({ column }) => column === at)?.role === 'code')
     .sort((a, b) => a - b);
-  const names = labelColumns.filter((at) => !codes.includes(at) && !isCounter(table, at));
+  const labels = labelColumns.filter((at) => !codes.includes(at));
+  const names = [...labels.filter((at) => !isCounter(table, at)), ...labels.filter((at) => isCounter(table, at))];
   const raw = table.rows.flatMap((row) => rawLine(table, row, { codes, names, columns }) ?? []);
   const top = raw.find(({ label, code }) => !isTotalLabel(label) && !label.partOf && code === '')?.level;
   return raw.map(({ row, label, code, level }) => ({
@@ -45,6 +46,7 @@ function linesOf(table: Table, labelColumns: readonly number[], columns: readonl
     key: label.key,
     text: label.text,
     code,
+    level,
     isTop: code !== '' || level === top || isTotalLabel(label) || isSumLabel(label),
     isTotal: isTotalLabel(label),
     isNumbered: label.numbering !== '' || code !== '',

@@ -41,6 +41,11 @@ export function sum(whole: Read, parts: readonly Read[]): readonly Attempt[] {
   return attempt('equal', [plus(whole)], parts.map(plus), true);
 }
 
+/** The same where a whole that is left blank is only not printed, as under 数量. */
+export function printedSum(whole: Read, parts: readonly Read[]): readonly Attempt[] {
+  return !isUnread(whole) && whole.blank ? [] : sum(whole, parts);
+}
+
 export function equal(left: Side, right: Side): readonly Attempt[] {
   return attempt('equal', left, right, false);
 }
@@ -56,8 +61,13 @@ function attempt(kind: 'equal' | 'atMost', left: Side, right: Side, isSum: boole
   const terms = [...(leftTerms as Term[]), ...(rightTerms as Term[])];
   if (terms.every(({ figure }) => figure.blank)) return [];
   const missing = terms.find(({ figure }) => figure.unit === undefined);
-  const mixed = terms.some(({ figure }) => figure.unit !== undefined) || new Set(terms.map(({ figure }) => figure.sheet)).size > 1;
-  if (missing && mixed && terms.some(({ figure }) => figure.unit !== missing.figure.unit || figure.sheet !== missing.figure.sheet))
+  const mixed =
+    terms.some(({ figure }) => figure.unit !== undefined) || new Set(terms.map(({ figure }) => figure.sheet)).size > 1;
+  if (
+    missing &&
+    mixed &&
+    terms.some(({ figure }) => figure.unit !== missing.figure.unit || figure.sheet !== missing.figure.sheet)
+  )
     return [{ kind: 'unread', why: 'unitMissing', details: { sheet: missing.figure.sheet } }];
   return [{ kind, left: leftTerms as Term[], right: rightTerms as Term[], isSum }];
 }
@@ -69,4 +79,9 @@ function readable(side: Side): readonly Term[] | Unread {
     terms.push({ figure, sign });
   }
   return terms;
+}
+
+/** Blank, or 0. */
+export function isNothing(figure: Read): boolean {
+  return !isUnread(figure) && figure.value.isZero();
 }

@@ -47,7 +47,11 @@ function uncodedFigure(form: Form, { lines }: List, column: FormColumn): Line | 
  * Every row: the column of totals is the sum of the columns beside it, and a column with columns of its own beneath it the
  * sum of those. `total` is the concept of the whole.
  */
-export function rowIsColumns(form: Form, total = 'total', among: (concept: string) => boolean = () => true): readonly Attempt[] {
+export function rowIsColumns(
+  form: Form,
+  total = 'total',
+  among: (concept: string) => boolean = () => true,
+): readonly Attempt[] {
   return form.lists.flatMap((list) => {
     const columns = amountColumns(list);
     const stages = new Set(columns.map(({ stage }) => stage));

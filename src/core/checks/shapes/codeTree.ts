@@ -34,7 +34,10 @@ export function codeTree({ lines }: List): CodeTree {
   }
   strange ??= others.find(({ code, text }) => code === '' && text !== '' && FUNCTION_LINE.test(text));
   const parentOf = (code: string): Line | undefined =>
-    [5, 3].filter((length) => length < code.length).map((length) => byCode.get(code.slice(0, length))).find((one) => one);
+    [5, 3]
+      .filter((length) => length < code.length)
+      .map((length) => byCode.get(code.slice(0, length)))
+      .find((one) => one);
   const children = new Map<Line, Line[]>();
   const roots: Line[] = [];
   for (const line of coded) {

@@ -1,7 +1,8 @@
 import { labelKey } from '../../base/text';
 import type { Form, FormColumn, Line } from '../form';
 import type { Stage } from '../read/headings';
-import { type Read, read } from './build';
+import type { Attempt } from '../check';
+import { type Read, isNothing, isUnread, read, sum } from './build';
 
 export type ThreePublicItem = 'whole' | 'abroad' | 'vehicle' | 'purchase' | 'running' | 'reception';
 
@@ -17,7 +18,7 @@ export interface ThreePublicFigure {
 
 /** The longest name first: 购置费 is also a part of the name of 购置及运行维护费. */
 const ITEMS: readonly (readonly [RegExp, ThreePublicItem])[] = [
-  [/^(?:(?:财政拨款)?三公经费(?:支出)?(?:合计|总计|小计)?|合计|总计|小计)$/, 'whole'],
+  [/^(?:(?:财政拨款|一般公共预算财政拨款)?三公经费(?:支出)?(?:合计|总计|小计)?|支出合计|合计|总计|小计)$/, 'whole'],
   [/^(?:因公)?(?:临时)?出国\(境\)(?:费|费用|经费)?$|^因公出国(?:费|费用|经费)?$/, 'abroad'],
   [
     /^(?:公务用车|公务车|车辆|公车)购置(?:费)?(?:及|和|与|、)(?:车辆|用车)?(?:运行及?维护|运行|运维|维护)(?:费|费用|经费)?$/,
@@ -90,4 +91,29 @@ function itemOfPath(heading: string, wider: boolean): ThreePublicItem | undefine
   }
   const named = words.some((word) => /三公/.test(word));
   return item === 'whole' && wider && !named ? undefined : item;
+}
+
+/** Figures of one column, or of one block of columns, by item. */
+export function blocksOf(figures: readonly ThreePublicFigure[]): readonly ReadonlyMap<ThreePublicItem, Read>[] {
+  const blocks = new Map<string, Map<ThreePublicItem, Read>>();
+  const twice = new Set<string>();
+  for (const { block, item, figure } of figures) {
+    const items = blocks.get(block) ?? new Map<ThreePublicItem, Read>();
+    if (items.has(item)) twice.add(`${block} ${item}`);
+    blocks.set(block, items.set(item, figure));
+  }
+  for (const [block, items] of blocks)
+    for (const item of items.keys()) if (twice.has(`${block} ${item}`)) items.delete(item);
+  return [...blocks.values()];
+}
+
+/** A parent left 0 or blank over filled children: they carry the sum, and another rule says so. */
+export function wholeIsItems(block: ReadonlyMap<ThreePublicItem, Read>): readonly Attempt[] {
+  const [whole, vehicle, reception] = [block.get('whole'), block.get('vehicle'), block.get('reception')];
+  const children = [block.get('purchase'), block.get('running')].flatMap((one) => one ?? []);
+  if (!whole || (!isUnread(whole) && whole.blank) || !reception) return [];
+  const filled = children.some((one) => !isNothing(one));
+  const vehicles = vehicle && !(isNothing(vehicle) && filled) ? [vehicle] : children;
+  const abroad = block.get('abroad');
+  return vehicles.length === 0 ? [] : sum(whole, [...(abroad ? [abroad] : []), ...vehicles, reception]);
 }

@@ -1,12 +1,4 @@
-import {
-  CARRY_LINE,
-  ECONOMIC_LINE,
-  FUNCTION_LINE,
-  GRAND_TOTAL,
-  INCOME_LINE,
-  KIND_LINE,
-  YEAR_TOTAL,
-} from '../lexicon';
+import { CARRY_LINE, ECONOMIC_LINE, FUNCTION_LINE, GRAND_TOTAL, INCOME_LINE, KIND_LINE, YEAR_TOTAL } from '../lexicon';
 import type { Line, List } from '../form';
 
 /** One side of a 总表: its lines, what they make, what is carried over, and all of it. */
@@ -28,6 +20,8 @@ export interface Item {
 }
 
 const ECONOMIC_TOTAL = /^经济分类支出合计$|^按经济分类合计$/;
+/** Under what was carried over it is all of it, though it does not say so. */
+const ALL_TOTAL = /^(?:收入|支出)合计$/;
 /** A label that ends like the name of an amount; only a number in front makes it a line of its own. */
 const LINE_ENDING = /(?:支出|收入|拨款|资金|补助)$/;
 
@@ -43,6 +37,7 @@ export function readTotalsList(list: List): TotalsList | undefined {
     const { key } = line;
     if (key === '' && carries.length + items.length === 0) continue;
     if (ECONOMIC_TOTAL.test(key)) economicTotal = line;
+    else if (ALL_TOTAL.test(key) && carries.length > 0) grandTotal = line;
     else if (YEAR_TOTAL.test(key)) {
       headsItems = items.length === 0;
       yearTotal = line;
@@ -52,7 +47,8 @@ export function readTotalsList(list: List): TotalsList | undefined {
     else if (carries.length > 0) carries.at(-1)?.parts.push(line);
     else if (economicTotal && !yearTotal) economicItems.push(line);
     else if (!yearTotal || headsItems) {
-      if (headsItems || line.isTop || items.length === 0) items.push({ line, parts: [] });
+      const isItem = headsItems ? line.level === (items[0]?.line.level ?? line.level) : line.isTop;
+      if (isItem || items.length === 0) items.push({ line, parts: [] });
       else items.at(-1)?.parts.push(line);
     } else items.at(-1)?.parts.push(line);
   }
@@ -82,7 +78,9 @@ function sideOf({ lines, columns }: List, items: readonly Item[]): TotalsList['s
 
 /** The first line whose place in the list nothing explains. */
 export function strangeItem({ items, side }: TotalsList): Line | undefined {
-  return items.map(({ line }) => line).find(({ key, isNumbered }) => !isKnown(key, side) && !(isNumbered && LINE_ENDING.test(key)));
+  return items
+    .map(({ line }) => line)
+    .find(({ key, isNumbered }) => !isKnown(key, side) && !(isNumbered && LINE_ENDING.test(key)));
 }
 
 function isKnown(key: string, side: TotalsList['side']): boolean {

@@ -72,7 +72,12 @@ export function sidesBalance(form: Form): readonly Attempt[] {
 }
 
 /** A total of one side at one stage. */
-export function sideFigure(form: Form, side: Side, total: 'yearTotal' | 'grandTotal', stage: (typeof STAGES)[number]): Read | undefined {
+export function sideFigure(
+  form: Form,
+  side: Side,
+  total: 'yearTotal' | 'grandTotal',
+  stage: (typeof STAGES)[number],
+): Read | undefined {
   for (const totals of totalsLists(form)) {
     if (totals.side !== side) continue;
     const [line, column] = [totals[total], stagedColumn(form, totals, stage)];

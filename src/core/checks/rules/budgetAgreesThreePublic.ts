@@ -1,0 +1,12 @@
+import type { Check } from '../check';
+import { across } from '../shapes/across';
+import { sameBudgets } from '../shapes/threePublicBudget';
+
+/** Some provinces print 全年预算 in the final form: then a reason is all it takes. */
+export const budgetAgreesThreePublic: Check = {
+  code: 'T7-B7.budget',
+  level: 'notice',
+  law: '决算表的“三公”经费预算数＝预算表的“三公”经费预算数',
+  needs: ['threePublic', 'budgetThreePublic'],
+  relate: (forms) => across(forms, ['threePublic', 'budgetThreePublic'], sameBudgets),
+};

@@ -1,0 +1,13 @@
+import type { Check } from '../check';
+import { FORMS_WITH_SHARES, printedShares } from '../shapes/shares';
+
+/** Beside one column of amounts. */
+export const shares: Check = {
+  code: 'any.shares',
+  level: 'notice',
+  law: '占比＝部分÷合计',
+  needs: [
+    ['finalIncome', 'finalExpenditure', 'finalGeneral', 'ownDetail', 'projects', 'budgetExpenditure', 'finalTotals'],
+  ],
+  relate: (forms) => forms.each(...FORMS_WITH_SHARES).flatMap(printedShares),
+};

@@ -1,0 +1,109 @@
+import { labelKey } from '../../base/text';
+import type { Attempt } from '../check';
+import type { Form, FormColumn } from '../form';
+import { type Read, atMost, plus, read, printedSum } from './build';
+import { type Named, named } from './named';
+
+const NAMES = {
+  posts: /^(?:核定)?编制(?:人)?数?(?:合计|小计)?$|^人员编制(?:数)?$|^编制总数$/,
+  office: /^(?:行政|机关)编制(?:数)?$/,
+  institution: /^事业编制(?:数)?$/,
+  people: /^年末实有人(?:数|员)(?:合计)?$|^实有人数$/,
+  serving: /^(?:年末|实有)?在职(?:人员|人数|职工)?(?:数)?$/,
+  oldRetired: /^离休(?:人员|人数)?$/,
+  retired: /^退休(?:人员|人数)?$/,
+} as const;
+type Name = keyof typeof NAMES;
+
+export function staffTotals(form: Form): readonly Attempt[] {
+  return [...named(form, NAMES).flatMap(partsMakeTotals), ...rowsMakeTotal(form), ...groupsMakeTotals(form)];
+}
+
+function partsMakeTotals(found: Named<Name>): readonly Attempt[] {
+  const whole = (name: Name, parts: readonly Name[], least: number) => {
+    const [total, printed] = [found.get(name), parts.flatMap((part) => found.get(part) ?? [])];
+    return total && printed.length >= least ? printedSum(total, printed) : [];
+  };
+  // 离休人员 may go without a line of their own where there are none.
+  return [
+    ...whole('posts', ['office', 'institution'], 2),
+    ...whole('people', ['serving', 'oldRetired', 'retired'], found.has('serving') ? 2 : 4),
+  ];
+}
+
+/** 行政 and 事业 as rows under or over 合计. */
+function rowsMakeTotal(form: Form): readonly Attempt[] {
+  return form.lists.flatMap(({ lines, columns }) => {
+    const [total, ...more] = lines.filter(({ isTotal }) => isTotal);
+    const rows = lines.filter((line) => line !== total);
+    if (
+      !total ||
+      more.length > 0 ||
+      rows.length < 2 ||
+      !rows.every(({ key }) => /^(?:行政|事业|参公|机关|工勤)(?:人员|编制|单位)?$/.test(key))
+    )
+      return [];
+    return columns
+      .filter(({ isRate }) => !isRate)
+      .flatMap((column) =>
+        printedSum(
+          read(form, total, column),
+          rows.map((line) => read(form, line, column)),
+        ),
+      );
+  });
+}
+
+const GROUPS: readonly (readonly [group: RegExp, parts: RegExp])[] = [
+  [/^(?:核定)?(?:人员)?编制(?:人)?数$/, /^(?:行政|事业|工勤|参公)(?:编制)?$/],
+  [/^年末实有人数$|^实有人数$/, /^(?:在职|离休|退休)(?:人员)?$/],
+];
+
+/** 编制数 over 合计, 行政, 事业. */
+function groupsMakeTotals(form: Form): readonly Attempt[] {
+  return form.lists.flatMap(({ lines, columns }) =>
+    GROUPS.flatMap(([group, part]) => {
+      const own = columns.filter((column) => group.test(labelKey(column.heading.split(' / ').at(-2) ?? '')));
+      const last = ({ heading }: FormColumn) => labelKey(heading.split(' / ').at(-1) ?? '');
+      const [whole, ...more] = own.filter((column) => /^(?:合计|小计)$/.test(last(column)));
+      const parts = own.filter((column) => column !== whole);
+      if (!whole || more.length > 0 || parts.length < 2 || !parts.every((column) => part.test(last(column)))) return [];
+      return lines.flatMap((line) =>
+        printedSum(
+          read(form, line, whole),
+          parts.map((column) => read(form, line, column)),
+        ),
+      );
+    }),
+  );
+}
+
+/** 在职人数 within 编制数: as two rows, as two columns of the total row, or over groups of columns. */
+export function staffWithin(form: Form): readonly Attempt[] {
+  const rows = form.lists.flatMap(({ lines, columns }) =>
+    columns.flatMap((column) => {
+      const of = (name: Name): Read | undefined => {
+        const [only, ...more] = lines.filter(({ key }) => NAMES[name].test(key));
+        return only && more.length === 0 ? read(form, only, column) : undefined;
+      };
+      const [serving, posts] = [of('serving'), of('posts')];
+      return serving && posts ? atMost([plus(serving)], [plus(posts)]) : [];
+    }),
+  );
+  return rows.length > 0 ? rows.slice(0, 1) : columnsWithin(form);
+}
+
+function columnsWithin(form: Form): readonly Attempt[] {
+  return form.lists.flatMap(({ lines, columns }) => {
+    const total = lines.find(({ isTotal }) => isTotal) ?? (lines.length === 1 ? lines[0] : undefined);
+    const words = (column: FormColumn) => column.heading.split(' / ').map(labelKey);
+    const posts = columns.filter((column) => {
+      const [first, last] = [words(column)[0] ?? '', words(column).at(-1) ?? ''];
+      return NAMES.posts.test(last) || (/^(?:核定)?(?:人员)?编制/.test(first) && /^(?:合计|小计)$/.test(last));
+    });
+    const serving = columns.filter((column) => NAMES.serving.test(words(column).at(-1) ?? ''));
+    const [whole, part] = [posts[0], serving[0]];
+    if (!total || !whole || !part || posts.length + serving.length > 2) return [];
+    return atMost([plus(read(form, total, part))], [plus(read(form, total, whole))]);
+  });
+}
