@@ -3,11 +3,13 @@ import { calculatePlan } from '../core/sheets/calculatePlan';
 import { withHerTables } from '../core/ownSheets/herTables';
 import { strayFormulas } from '../core/ownSheets/strayFormulas';
 import { planSchemeSheet } from '../core/sheets/schemeSheet';
+import { besides, checkSnapshot } from './checkSnapshot';
 import { schemeInSheet } from './chooseScheme';
 import { currentScheme } from './currentScheme';
 import { herPrintName } from './earlierResult';
 import { factsIn } from './herFacts';
 import type {
+  CheckOutcome,
   FactsOptions,
   FactsOutcome,
   Overview,
@@ -26,6 +28,8 @@ import { scoreSnapshot } from './scoreSnapshot';
 
 export interface Assistant {
   facts(options: FactsOptions): Promise<Result<FactsOutcome>>;
+  /** What must tie in her tables, and does or does not. */
+  check(options: FactsOptions): Promise<Result<CheckOutcome>>;
   /** An 指标体系 that stands in a sheet of hers, as it would be scored. */
   scheme(sheet: string): Promise<Result<SchemeReport>>;
   /** The indicator table alone, as a sheet that is hers from then on. */
@@ -44,6 +48,15 @@ export function createAssistant(workbook: WorkbookPort, clock: Clock): Assistant
     async facts(options) {
       const read = await workbook.read();
       return read.ok ? success({ facts: factsIn(read.value, readOwn(read.value), options.year) }) : read;
+    },
+
+    async check({ year }) {
+      const read = await workbook.read();
+      if (!read.ok) return read;
+      const own = readOwn(read.value);
+      const facts = factsIn(read.value, own, year);
+      const report = checkSnapshot(read.value, own, facts);
+      return success({ facts, report, findings: [...report.findings, ...besides(facts, report)] });
     },
 
     async scheme(sheet) {

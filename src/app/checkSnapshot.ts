@@ -27,15 +27,29 @@ export function brokenInBrief({ findings }: CheckReport): readonly Finding[] {
   ];
 }
 
-/** What the facts say of the workbook besides, without what the rules say already. */
+/** What is wrong with the figures themselves; what is only worth knowing for scoring is left to `facts`. */
+const OF_FIGURES: ReadonlySet<string> = new Set([
+  'nothingInWorkbook',
+  'nothingRecognised',
+  'conflict',
+  'totalDiffers',
+  'errorValue',
+  'uncalculated',
+  'textForNumber',
+  'unitMissing',
+  'projectTwice',
+]);
+
+/** What the facts say of her figures besides, without what the rules say already. */
 export function besides(facts: Facts, report: CheckReport): readonly Finding[] {
-  const said = report.findings.map(({ places, explanation }) => [
+  const said = report.findings.flatMap(({ places, explanation }) => [
     ...places,
     ...(explanation?.alsoBroken ?? []).flatMap(placesOf),
   ]);
   return facts.findings.filter(({ code, places }) => {
-    if (code !== 'conflict' && code !== 'totalDiffers') return true;
-    return !said.some((cells) => places.every((place) => cells.some((cell) => same(cell, place))));
+    if (!OF_FIGURES.has(code)) return false;
+    const isSaid = places.length > 0 && places.every((place) => said.some((cell) => same(cell, place)));
+    return !((code === 'conflict' || code === 'totalDiffers') && isSaid);
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Finding, Place, Result } from '../core/base/problem';
+import type { CheckReport } from '../core/checks/runChecks';
 import type { Facts } from '../core/facts/facts';
 import type { NamedSources } from '../core/facts/namedSources';
 import type { ProjectResults } from '../core/projects/scorecard';
@@ -35,6 +36,12 @@ export interface OverviewOptions extends FactsOptions {
 
 export interface FactsOutcome {
   readonly facts: Facts;
+}
+
+export interface CheckOutcome extends FactsOutcome {
+  /** What does not tie, and what else the reading of the workbook found. */
+  readonly findings: readonly Finding[];
+  readonly report: CheckReport;
 }
 
 export type SchemeReport = ChosenScheme;

@@ -1,4 +1,5 @@
 import type { Command } from './command';
+import { checkCommand } from './commands/checkCommand';
 import { criterionCommand } from './commands/criterionCommand';
 import { factsCommand } from './commands/factsCommand';
 import { projectsCommand } from './commands/projectsCommand';
@@ -15,6 +16,7 @@ export const allCommands: readonly Command[] = [
   factsCommand,
   scoreCommand,
   projectsCommand,
+  checkCommand,
   criterionCommand,
   schemeCommand,
   tableCommand,

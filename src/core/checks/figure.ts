@@ -21,6 +21,10 @@ export interface Figure {
   readonly decimals: number;
   /** What a text must lose before it is a number. */
   readonly decoration: Decoration | undefined;
+  /** In 万元 where it is money. */
+  readonly amount: Decimal;
+  /** Half a unit of the last decimal, in the same measure. */
+  readonly half: Decimal;
 }
 
 export function placeOf({ sheet, row, column }: Figure): Place {
@@ -32,12 +36,22 @@ export function figureKey({ sheet, row, column }: Figure): string {
 }
 
 /** Money in 万元, anything else as it is. */
-export function amountOf({ value, unit }: Figure): Decimal {
-  return unit ? value.div(unit.perWanYuan) : value;
+export function amountOf({ amount }: Figure): Decimal {
+  return amount;
 }
 
 /** A printed figure stands for everything that would be printed so: half a unit of its last decimal to either side. */
-export function halfStep({ decimals, unit }: Figure): Decimal {
+export function halfStep({ half }: Figure): Decimal {
+  return half;
+}
+
+/** What relations compare of a figure, worked out once. */
+export function measured(figure: Omit<Figure, 'amount' | 'half'>): Figure {
+  const { value, unit, decimals } = figure;
   const half = decimal('0.5').times(decimal('10').pow(-decimals));
-  return unit ? half.div(unit.perWanYuan) : half;
+  return {
+    ...figure,
+    amount: unit && unit.perWanYuan !== '1' ? value.div(unit.perWanYuan) : value,
+    half: unit ? half.div(unit.perWanYuan) : half,
+  };
 }

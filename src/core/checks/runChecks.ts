@@ -74,7 +74,7 @@ export function runChecks(forms: readonly Form[], year: number | undefined): Che
     ...slips.map(slipFinding),
     ...explained.flatMap((explanation) => {
       const check = owner.get(explanation.relation);
-      return check ? [findingOf(check, explanation, owner)] : [];
+      return check ? [findingOf(check, explanation)] : [];
     }),
   ];
   const rules = allChecks.flatMap((check): readonly RuleResult[] => {
@@ -103,7 +103,7 @@ function slipFinding({ sheet, unit, times, places }: UnitSlip): CheckFinding {
   };
 }
 
-function findingOf(check: Check, explanation: Explanation, owner: ReadonlyMap<Relation, Check>): CheckFinding {
+function findingOf(check: Check, explanation: Explanation): CheckFinding {
   const { relation, suspect, alsoBroken } = explanation;
   const places = placesOf(relation);
   const first = suspect && placeOf(suspect);
@@ -114,12 +114,21 @@ function findingOf(check: Check, explanation: Explanation, owner: ReadonlyMap<Re
     details: {
       ...relationDetails(explanation),
       law: check.law,
-      also: [...new Set(alsoBroken.flatMap((one) => owner.get(one)?.law ?? []))].join('；'),
+      also: affected(alsoBroken),
     },
     places: first ? [first, ...places.filter((place) => !isFirst(place))] : places,
     check,
     explanation,
   };
+}
+
+/** As many other relations are named by their first cell. */
+const MOST_NAMED = 8;
+
+function affected(relations: readonly Relation[]): string {
+  const cells = relations.flatMap((relation) => placesOf(relation).slice(0, 1));
+  const named = [...new Set(cells.map(({ sheet, cell }) => `「${sheet}」${cell ?? ''}`))];
+  return named.length > MOST_NAMED ? `${named.slice(0, MOST_NAMED).join('、')}…` : named.join('、');
 }
 
 /** Errors before notices; otherwise as the rules are listed. */

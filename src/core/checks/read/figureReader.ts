@@ -2,7 +2,7 @@ import { ZERO } from '../../base/decimal';
 import { type Amount, readAmount } from '../../tables/readAmount';
 import type { Table } from '../../tables/table';
 import { cellKey, contentAt } from '../../workbook/snapshot';
-import type { Figure } from '../figure';
+import { type Figure, measured } from '../figure';
 import type { Form, FormColumn, Line } from '../form';
 
 /** Two decimals are the least that money is printed with, unless the whole form shows fewer. */
@@ -15,21 +15,28 @@ export function figureReader(table: Table): Form['figure'] {
   const { sheet } = table;
   const units = new Map(table.columns.map(({ column, unit }) => [column, unit ?? table.unit]));
   const shown = shownDecimals(table);
-  return (line: Line, { column, heading, isRate }: FormColumn): Figure | undefined => {
+  const known = new Map<number, Figure | undefined>();
+  return (line, column) => {
+    const key = cellKey(line.row, column.column);
+    if (!known.has(key)) known.set(key, figureAt(line, column));
+    return known.get(key);
+  };
+
+  function figureAt(line: Line, { column, heading, isRate }: FormColumn): Figure | undefined {
     const amount = readAmount(contentAt(sheet, line.row, column));
     if (amount.kind === 'unreadable') return undefined;
     const at = { sheet: sheet.name, row: line.row, column, line: line.text, heading };
     const unit = isRate ? undefined : units.get(column);
     if (amount.kind === 'nothing')
-      return {
+      return measured({
         ...at,
         value: ZERO,
         blank: true,
         unit,
         decimals: Math.max(shown, MONEY_DECIMALS),
         decoration: undefined,
-      };
-    return {
+      });
+    return measured({
       ...at,
       value: amount.value,
       blank: false,
@@ -38,8 +45,8 @@ export function figureReader(table: Table): Form['figure'] {
         ? rateDecimals(amount, sheet.formats.get(cellKey(line.row, column)))
         : Math.max(decimalsOf(amount), shown),
       decoration: amount.decoration,
-    };
-  };
+    });
+  }
 }
 
 /** As many as any amount of the table shows; a table of whole 元 is rounded to 元, one of whole 万元 is taken at its word. */

@@ -1,0 +1,78 @@
+import { readForms } from '../../../src/core/checks/read/readForms';
+import { runChecks } from '../../../src/core/checks/runChecks';
+import { allChecks } from '../../../src/core/checks/allChecks';
+import { say } from '../../../src/core/wording/say';
+import { sayNotChecked } from '../../../src/core/wording/sayCheck';
+import type { WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
+import { brokenBooks } from '../../cases/checks/brokenBooks';
+import { publicBook } from '../../cases/checks/cleanBooks';
+import { budgetBook, fullBook, ownBook } from '../../cases/checks/moreBooks';
+import { smallBooks } from '../../cases/checks/smallBooks';
+import { editCell } from '../../support/editCell';
+import { gridSnapshot } from '../../support/gridSnapshot';
+
+const books = { publicBook, budgetBook, fullBook, ownBook };
+const YEARS = { publicBook: undefined, budgetBook: 2024, fullBook: 2023, ownBook: 2022 } as const;
+
+const clean = {
+  publicBook: gridSnapshot(publicBook('元')),
+  budgetBook: gridSnapshot(budgetBook('元')),
+  fullBook: gridSnapshot(fullBook('元')),
+  ownBook: gridSnapshot(ownBook()),
+};
+
+function check(snapshot: WorkbookSnapshot, year: number | undefined) {
+  return runChecks(readForms(snapshot, new Set()), year);
+}
+
+/** `T1!B4` where the sheet is another than the first place's. */
+function cellsOf(places: readonly { sheet: string; cell?: string }[]): string {
+  return places.map(({ sheet, cell = '' }) => (sheet === places[0]?.sheet ? cell : `${sheet}!${cell}`)).join(' ');
+}
+
+describe('对得上的账一句也不说', () => {
+  it.each(
+    (Object.keys(books) as (keyof typeof books)[]).flatMap((name) =>
+      (['元', '万元'] as const).map((unit) => ({ name, unit, make: books[name] })),
+    ),
+  )('$name（$unit）', ({ name, make, unit }) => {
+    const report = check(gridSnapshot(make(unit)), YEARS[name]);
+    expect(report.findings.map((finding) => say(finding))).toEqual([]);
+    expect(report.passed).toBe(report.checked);
+    expect(report.checked).toBeGreaterThan(15);
+    for (const one of report.notChecked) expect(sayNotChecked(one)).not.toMatch(/[{}]|undefined|^[a-z]/);
+  });
+});
+
+describe('错一个数，由它自己的规则说出来，只说一次', () => {
+  it.each(brokenBooks)('$code $edits', ({ code, book, edits, places }) => {
+    const broken = Object.entries(edits).reduce(
+      (snapshot, [cell, value]) => editCell(snapshot, cell, value),
+      clean[book],
+    );
+    const { findings } = check(broken, YEARS[book]);
+    expect(findings.map((finding) => [finding.code, cellsOf(finding.places)])).toEqual([[code, places]]);
+    expect(
+      findings.map(({ places: all }) =>
+        all.some(({ sheet, cell }) => Object.keys(edits).includes(`${sheet}!${cell ?? ''}`)),
+      ),
+    ).toEqual([true]);
+    for (const finding of findings) expect(say(finding)).not.toMatch(/[{}]|undefined|NaN/);
+  });
+
+  it.each(smallBooks)('$code：$title', ({ sheets, code, places, level }) => {
+    const { findings } = check(gridSnapshot(sheets), 2023);
+    expect(findings.map((finding) => [finding.code, finding.level, cellsOf(finding.places)])).toEqual([
+      [code, level ? 'notice' : 'error', places],
+    ]);
+    for (const finding of findings) {
+      expect(say(finding)).not.toMatch(/[{}]|undefined|NaN/);
+      expect(say(finding, 'en')).not.toMatch(/[{}]|undefined|NaN/);
+    }
+  });
+
+  it('每条规则都有一本错的账', () => {
+    const broken = new Set([...brokenBooks, ...smallBooks].map(({ code }) => code));
+    expect(allChecks.map(({ code }) => code).filter((code) => !broken.has(code))).toEqual([]);
+  });
+});
