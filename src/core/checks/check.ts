@@ -2,6 +2,7 @@ import type { Finding } from '../base/problem';
 import type { FormSet } from './formSet';
 import type { FormKind } from './read/formKinds';
 import type { Relation } from './relation';
+import type { Unread } from './unread';
 
 /** A 勾稽 rule. It names the cells that belong together and says nothing itself. */
 export interface Check {
@@ -19,12 +20,3 @@ export interface Check {
 
 /** A relation whose cells were all read, or why it could not be checked. */
 export type Attempt = Relation | Unread;
-
-export interface Unread {
-  readonly kind: 'unread';
-  readonly why: UnreadReason;
-  readonly details: Readonly<Record<string, string>>;
-}
-
-/** No number in a cell; a word that nothing explains; two forms of a kind; forms of two units; no 元 or 万元 said. */
-export type UnreadReason = 'unreadable' | 'unexplained' | 'twoForms' | 'otherOwner' | 'unitMissing';

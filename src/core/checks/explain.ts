@@ -163,11 +163,12 @@ function corrections(web: Web, figure: Figure, correction: Decimal, above: boole
   if (!above) return changed;
   const open = [figure];
   for (let next = open.pop(); next; next = open.pop()) {
-    for (const sum of web.sumsOver.get(figureKey(next)) ?? []) {
+    const key = figureKey(next);
+    for (const sum of web.sumsOver.get(key) ?? []) {
       const [whole] = sum.left;
-      const part = sum.right.find((term) => next && figureKey(term.figure) === figureKey(next));
+      const part = sum.right.find((term) => figureKey(term.figure) === key);
       if (!whole || !part || !web.held.has(sum) || changed.has(figureKey(whole.figure))) continue;
-      changed.set(figureKey(whole.figure), correction.times(part.sign * whole.sign));
+      changed.set(figureKey(whole.figure), (changed.get(key) ?? correction).times(part.sign * whole.sign));
       open.push(whole.figure);
     }
   }

@@ -1,4 +1,4 @@
-import type { Unread } from './check';
+import type { Unread } from './unread';
 import type { Form } from './form';
 import type { FormKind } from './read/formKinds';
 

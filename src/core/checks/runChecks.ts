@@ -1,6 +1,7 @@
 import type { Finding, Place } from '../base/problem';
 import { allChecks } from './allChecks';
-import type { Check, Unread } from './check';
+import type { Check } from './check';
+import type { Unread } from './unread';
 import { type Explanation, explain } from './explain';
 import { placeOf } from './figure';
 import type { Form } from './form';

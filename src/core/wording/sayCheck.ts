@@ -1,6 +1,7 @@
 import { checkAdditions, checkMessages, formNames, notCheckedMessages } from './checkMessages';
 import type { Message } from './message';
-import type { Language } from './say';
+
+type Language = keyof Message;
 
 /** A broken relation as a sentence, with what else it breaks. Undefined for a finding that is none of 勾稽. */
 export function sayCheck(details: Readonly<Record<string, string>>, language: Language = 'zh'): string | undefined {

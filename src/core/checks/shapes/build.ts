@@ -1,5 +1,6 @@
 import { a1 } from '../../workbook/address';
-import type { Attempt, Unread } from '../check';
+import type { Attempt } from '../check';
+import type { Unread } from '../unread';
 import type { Figure } from '../figure';
 import type { Form, FormColumn, Line } from '../form';
 import type { Term } from '../relation';

@@ -37,8 +37,7 @@ export function fundsRoll(form: Form): readonly Attempt[] {
 export function beginIsParts(form: Form): readonly Attempt[] {
   const income = sideOf(form, 'income');
   const begin = income && carryOf(income.list, BEGIN_LINE);
-  if (!begin || !(Object.values(FUNDS) as RegExp[]).every((name) => begin.parts.some(({ key }) => name.test(key))))
-    return [];
+  if (!begin || !Object.values(FUNDS).every((name) => begin.parts.some(({ key }) => name.test(key)))) return [];
   return sum(
     read(form, begin.line, income.column),
     begin.parts.map((line) => read(form, line, income.column)),
