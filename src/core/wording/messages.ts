@@ -1,4 +1,5 @@
 import { criterionMessages } from './criterionMessages';
+import { documentMessages } from './documentMessages';
 import { excelMessages } from './excelMessages';
 import type { Message } from './message';
 import { projectMessages } from './projectMessages';
@@ -123,6 +124,9 @@ export const messages = {
 
   // Projects.
   ...projectMessages,
+
+  // Word files: what they are refused for, what is wrong in a template, what is said in a comment.
+  ...documentMessages,
 
   // A 评价标准 that is not understood, or worth a look.
   ...criterionMessages,

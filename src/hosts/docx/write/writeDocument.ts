@@ -115,17 +115,17 @@ class DocumentWriter {
 
   private sectionProperties(section: DocumentSection, isFirst: boolean): string {
     const references: string[] = [];
-    if (section.header) {
+    // A section without a header or footer would go on with that of the section before it, so that each gets its own.
+    if (section.header || this.headers > 0) {
       const part = `word/header${String(++this.headers)}.xml`;
       this.output.put(
         part,
-        `${DECLARATION}<w:hdr xmlns:w="${WORD}">${paragraphXml('Header', runsXml(section.header))}</w:hdr>`,
+        `${DECLARATION}<w:hdr xmlns:w="${WORD}">${paragraphXml('Header', runsXml(section.header ?? []))}</w:hdr>`,
         CONTENT.header,
       );
       const id = this.output.relate(DOCUMENT, part, `${RELATIONS}/header`);
       references.push(`<w:headerReference w:type="default" r:id="${id}"/>`);
     }
-    // A section without a footer would go on with that of the section before it, so that each gets its own.
     if (section.pageNumbers || !isFirst) {
       const part = `word/footer${String(++this.footers)}.xml`;
       const content = section.pageNumbers ? PAGE_NUMBER : '';

@@ -1,0 +1,19 @@
+import { type Result, refuse } from '../../core/base/problem';
+import { attempt } from '../package/refusing';
+
+/** What packages are refused for, in the words of a document. */
+const DOCUMENT_CODES: Readonly<Record<string, string>> = {
+  damaged: 'damagedDocument',
+  encrypted: 'encryptedDocument',
+  tooLarge: 'documentTooLarge',
+  partTooLarge: 'documentTooLarge',
+  tooManyCells: 'documentTooLarge',
+};
+
+/** Bad input leaves as a value, whatever found it. */
+export function attemptDocument<T>(work: () => T): Result<T> {
+  const result = attempt(work);
+  if (result.ok) return result;
+  const { code, details } = result.refusal;
+  return refuse(DOCUMENT_CODES[code] ?? code, { ...details });
+}
