@@ -11,6 +11,22 @@ export const documentMessages = {
   damagedDocument: { zh: '「{file}」已损坏（{part}）。请用 Word 打开并修复，另存一份后再试。', en: '{file} is damaged ({part}). Let Word repair it and save it again.' },
   documentTooLarge: { zh: '「{file}」解压后过大，没有读取。请删去无关的内容，或者拆成几个文档后再试。', en: '{file} is too large once unpacked. Split it or remove what does not belong.' },
   commentElsewhere: { zh: '（针对{story}里的“{quote}”）。', en: 'On “{quote}” in the {story}.' },
+
+  // What is wrong at one place of a template; the place and the sentence are put before it.
+  unknownField: { zh: '没有「{tag}」这个字段。', en: 'There is no field {tag}.' },
+  unknownSuffix: { zh: '「{tag}」的名称对，冒号后面的写法不认识。', en: 'The name in {tag} is right, what follows the colon is not known.' },
+  notAList: { zh: '「{tag}」不是列表，也不能当作条件。', en: '{tag} is neither a list nor a condition.' },
+  nearestName: { zh: '最接近的是「{nearest}」，请核对后改正。', en: 'The nearest is {nearest}.' },
+  allNames: { zh: '可用的名称见“字段一览”，或者用 fields 命令列出。', en: 'The command fields lists every name.' },
+  emptyTag: { zh: '括号「{tag}」里没有字段名称。请写上名称，或者删去括号。', en: 'There is no name in {tag}. Write one or delete the braces.' },
+  braceNotClosed: { zh: '「{tag}」的括号没有配对。请在字段名称后面补上右括号。', en: 'The brace in “{tag}” is not closed. Close it after the name.' },
+  braceNotOpened: { zh: '「{tag}」多出一个右括号。请在字段名称前面补上左括号，或者删去它。', en: 'The brace in “{tag}” was never opened. Open it before the name, or delete it.' },
+  loopNotClosed: { zh: '「{tag}」没有结束。请在要重复的内容后面写上对应的结束标记。', en: '{tag} is never closed. Write its closing tag after what is to be repeated.' },
+  closeWithoutOpen: { zh: '「{tag}」前面没有对应的开始标记。请补上开始标记，或者删去它。', en: '{tag} closes nothing. Write its opening tag, or delete it.' },
+  loopsCross: { zh: '「{tag}」与「{other}」互相交叉。请让里面的一个先结束。', en: '{tag} and {other} cross. Close the inner one first.' },
+  loopAcrossPlaces: { zh: '「{tag}」与「{other}」一个在表格（或者内容控件、脚注）里，一个在外面，不知道该重复什么。请把两个标记放在同一处。', en: '{tag} and {other} stand in different places (one inside a table, one outside). Put both into the same.' },
+  loopSplitsParagraph: { zh: '「{tag}」与「{other}」不在一段，而同一段里还有循环外的文字。请让两个标记各占一段，或者都写在一段里。', en: '{tag} and {other} stand in two paragraphs that hold other text too. Give each a paragraph of its own, or put both into one.' },
+  tagInChartData: { zh: '「{tag}」写在图表的数据里，填不进去。请把字段写在图表标题里，图表的数据在它自己的工作簿里修改。', en: '{tag} stands among the data of a chart and cannot be filled. Use fields in its title only.' },
 } as const satisfies Record<string, Message>;
 
 /** Where text stands in a document, as the messages name it. */
