@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -35,6 +35,18 @@ export async function toPdf(file: string, folder: string): Promise<string> {
     copyFileSync(pdf, target);
   });
   return target;
+}
+
+/** The workbook as it is after she opened it in LibreOffice and saved it. */
+export async function resaved(bytes: Uint8Array): Promise<Uint8Array> {
+  const folder = mkdtempSync(join(tmpdir(), 'jixiao-resave-'));
+  try {
+    const file = join(folder, 'a.xlsx');
+    writeFileSync(file, bytes);
+    return await converted([file], 'xlsx', ([result = '']) => new Uint8Array(readFileSync(result)));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 function readBack(files: readonly string[]): Promise<CalculatedBook[]> {
