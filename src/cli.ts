@@ -3,6 +3,7 @@ import { performance } from 'node:perf_hooks';
 import { runCli } from './cli/runCli';
 import { reportFile } from './hosts/docx/reportFile';
 import { newWorkbook } from './hosts/xlsx/newWorkbook';
+import { finishedReport } from './hosts/docx/finishedReport';
 import { workbookFile } from './hosts/xlsx/workbookFile';
 
 // `jixiao facts … | head` closes the pipe early, and nothing is wrong with that.
@@ -15,6 +16,7 @@ process.stdout.on('error', (problem: NodeJS.ErrnoException) => {
 process.exitCode = await runCli(process.argv.slice(2), {
   workbookFile,
   reportFile: (output) => reportFile(output, newWorkbook),
+  finishedReport,
   readText: (file) => readFile(file, 'utf8').catch(() => undefined),
   clock: () => performance.now(),
   out: (text) => process.stdout.write(`${text}\n`),

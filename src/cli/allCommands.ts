@@ -6,6 +6,7 @@ import { projectsCommand } from './commands/projectsCommand';
 import { fieldsCommand } from './commands/fieldsCommand';
 import { formsCommand } from './commands/formsCommand';
 import { reportCommand } from './commands/reportCommand';
+import { proofreadCommand } from './commands/proofreadCommand';
 import { schemeCommand } from './commands/schemeCommand';
 import { schemesCommand } from './commands/schemesCommand';
 import { scoreCommand } from './commands/scoreCommand';
@@ -24,4 +25,5 @@ export const allCommands: readonly Command[] = [
   fieldsCommand,
   formsCommand,
   reportCommand,
+  proofreadCommand,
 ];

@@ -1,5 +1,6 @@
 import type { WorkbookPort, Clock } from '../app/ports';
 import type { ReportPort } from '../app/reportPort';
+import type { FinishedReportPort } from '../app/proofreading';
 import type { Result } from '../core/base/problem';
 
 /** What the shell gives: files, time, and two streams. */
@@ -7,6 +8,7 @@ export interface Shell {
   /** `reads` the earlier result that stands at the output already. */
   readonly workbookFile: (input: string, output: string, earlier?: 'reads') => WorkbookPort;
   readonly reportFile: (output: string) => ReportPort;
+  readonly finishedReport: (input: string) => FinishedReportPort;
   readonly readText: (file: string) => Promise<string | undefined>;
   readonly clock: Clock;
   readonly out: (text: string) => void;

@@ -1,35 +1,10 @@
 import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runCli } from '../../src/cli/runCli';
-import { reportFile } from '../../src/hosts/docx/reportFile';
-import { newWorkbook } from '../../src/hosts/xlsx/newWorkbook';
-import { workbookFile } from '../../src/hosts/xlsx/workbookFile';
 import { type Grid, gridBook } from '../support/gridBook';
+import { type CommandRun, runCommand as run } from '../support/runCommand';
 
 const SAMPLE = join(__dirname, '../../assets/samples/示例乡2022.xlsx');
-
-interface Run {
-  readonly status: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-async function run(...words: string[]): Promise<Run> {
-  let [out, err] = ['', ''];
-  const status = await runCli(words, {
-    workbookFile,
-    reportFile: (output) => reportFile(output, newWorkbook),
-    readText: (file) =>
-      Promise.resolve()
-        .then(() => readFileSync(file, 'utf8'))
-        .catch(() => undefined),
-    clock: () => 0,
-    out: (text) => (out += `${text}\n`),
-    err: (text) => (err += `${text}\n`),
-  });
-  return { status, out, err };
-}
 
 const folder = (): string => mkdtempSync(join(tmpdir(), 'jixiao-cli-'));
 
@@ -39,7 +14,7 @@ async function bookFile(sheets: Readonly<Record<string, Grid>>): Promise<string>
   return file;
 }
 
-const json = ({ out }: Run): Record<string, unknown> & { facts: Record<string, Record<string, unknown>> } =>
+const json = ({ out }: CommandRun): Record<string, unknown> & { facts: Record<string, Record<string, unknown>> } =>
   JSON.parse(out) as never;
 
 describe('facts', () => {

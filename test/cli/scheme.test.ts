@@ -1,11 +1,8 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runCli } from '../../src/cli/runCli';
-import { reportFile } from '../../src/hosts/docx/reportFile';
-import { newWorkbook } from '../../src/hosts/xlsx/newWorkbook';
-import { workbookFile } from '../../src/hosts/xlsx/workbookFile';
 import { gridBook } from '../support/gridBook';
+import { runCommand as run } from '../support/runCommand';
 
 /** `scheme` and `score --scheme sheet:…`: a county's table of indicators, kept in a sheet. */
 const SHEETS = {
@@ -36,19 +33,6 @@ const file = join(mkdtempSync(join(tmpdir(), 'jixiao-scheme-')), '我的.xlsx');
 beforeAll(async () => {
   writeFileSync(file, await gridBook(SHEETS));
 });
-
-async function run(...words: string[]): Promise<{ status: number; out: string; err: string }> {
-  let [out, err] = ['', ''];
-  const status = await runCli(words, {
-    workbookFile,
-    reportFile: (output) => reportFile(output, newWorkbook),
-    readText: (path) => Promise.resolve(readFileSync(path, 'utf8')),
-    clock: () => 0,
-    out: (text) => (out += `${text}\n`),
-    err: (text) => (err += `${text}\n`),
-  });
-  return { status, out, err };
-}
 
 it('scheme --json：每项指标读作什么，哪项要人工，合计对不对', async () => {
   const { status, out } = await run('scheme', file, '--sheet', '指标体系', '--json');

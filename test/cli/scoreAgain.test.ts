@@ -2,13 +2,10 @@ import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readXlsx, writeXlsx } from 'hucre';
-import { runCli } from '../../src/cli/runCli';
-import { reportFile } from '../../src/hosts/docx/reportFile';
-import { newWorkbook } from '../../src/hosts/xlsx/newWorkbook';
-import { workbookFile } from '../../src/hosts/xlsx/workbookFile';
 import { patchCells } from '../../src/hosts/xlsx/patchCells';
 import { gridBook } from '../support/gridBook';
 import { ownCell } from '../support/ownSheet';
+import { runCommand as run } from '../support/runCommand';
 
 /** `score BOOK.xlsx` a second time, after she has worked in BOOK-评分.xlsx. */
 const TABLE = (spent: number) => [
@@ -18,19 +15,6 @@ const TABLE = (spent: number) => [
   [null, '预算数', '决算数', '预算数', '决算数'],
   ['合计', 100, 110, 100, spent],
 ];
-
-async function run(...words: string[]): Promise<{ status: number; out: string; err: string }> {
-  let [out, err] = ['', ''];
-  const status = await runCli(words, {
-    workbookFile,
-    reportFile: (output) => reportFile(output, newWorkbook),
-    readText: () => Promise.resolve(undefined),
-    clock: () => 0,
-    out: (text) => (out += text),
-    err: (text) => (err += text),
-  });
-  return { status, out, err };
-}
 
 async function scoredBook() {
   const folder = mkdtempSync(join(tmpdir(), 'jixiao-again-'));

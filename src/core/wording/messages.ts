@@ -24,6 +24,8 @@ export const messages = {
   tooManyFormulas: { zh: '「{file}」太大：公式合计超过 {limit} 个字符，没有读取。请把与自评无关的工作表移到别的文件，或者把其中的公式粘贴成数值后再试。', en: '{file} is too large: its formulas exceed {limit} characters. Move unrelated sheets to another file or paste their formulas as values.' },
   tooManyAreas: { zh: '「{file}」太大：合并单元格和数组区域超过 {limit} 处，没有读取。请把与自评无关的工作表移到别的文件后再试。', en: '{file} is too large: more than {limit} merged cells and array areas. Move unrelated sheets to another file.' },
   notAFile: { zh: '「{file}」不是普通文件，没有读取。请指定磁盘上的一个 .xlsx 文件。', en: '{file} is not a regular file. Name an .xlsx file on disk.' },
+  reportNotDocx: { zh: '报告只能写成 Word 文件，「{file}」请改为以 .docx 结尾的名字。', en: 'A report is written as a Word file: give {file} a name that ends in .docx.' },
+  markedIsReport: { zh: '批注版不能与原报告「{file}」同名。请用 --out 另起一个名字。', en: 'The marked copy must not be the report {file} itself. Choose another name with --out.' },
   outputNotWritable: { zh: '写不了结果文件「{file}」。请确认它没有在 Excel 里打开，并且文件夹可以写入。原工作簿没有改动。', en: 'Cannot write {file}. Close it in Excel and check the folder. The source workbook is unchanged.' },
   outputIsInput: { zh: '结果文件不能与原工作簿「{file}」同名。请用 --out 另起一个名字。', en: 'The output must not be the source workbook {file}. Choose another name with --out.' },
   noKnownTable: {
@@ -32,7 +34,6 @@ export const messages = {
   },
   emptyWorkbook: { zh: '「{file}」的所有工作表都是空的。请先把预算表、决算表放进工作簿。', en: 'Every sheet of {file} is empty. Put the budget and final-account tables into it first.' },
   unknownForm: { zh: '没有名为「{form}」的报告格式。可用的有：{known}。', en: 'No report form “{form}”. Known: {known}.' },
-  reportNotDocx: { zh: '报告只能写成 .docx 文件，不能写成「{path}」。请用 --out 另起一个以 .docx 结尾的名字。', en: 'A report is written as .docx, not as {path}.' },
   reportNotWritable: { zh: '写不了报告「{path}」。请确认它没有在 Word 或 WPS 里打开，并且文件夹可以写入。工作簿没有改动。', en: 'Cannot write {path}. Close it in Word and check the folder. The workbook is unchanged.' },
   answersNotFound: { zh: '找不到答案文件「{file}」。请检查 --answers 后面的文件名。', en: 'Answers file not found: {file}.' },
   answersNotJson: { zh: '答案文件「{file}」不是有效的 JSON：{reason}。', en: 'The answers file {file} is not valid JSON: {reason}.' },

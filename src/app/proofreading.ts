@@ -1,0 +1,54 @@
+import { type Result, success } from '../core/base/problem';
+import type { DocumentNote } from '../core/report/documentNote';
+import type { DocumentText } from '../core/report/documentText';
+import { type Proofreading, proofread } from '../core/proofread/proofread';
+import { reportTextOf } from '../core/proofread/reportTextOf';
+import type { Truth } from '../core/proofread/truth';
+import { truthOf } from '../core/proofread/truthOf';
+import { sayProof } from '../core/wording/proofMessages';
+import { overviewOf } from './overview';
+import type { WorkbookPort } from './ports';
+import { scoreSnapshot } from './scoreSnapshot';
+
+/** A finished report, and where its marked copy goes. */
+export interface FinishedReportPort {
+  read(): Promise<Result<DocumentText>>;
+  mark(notes: readonly DocumentNote[], output: string): Promise<Result<void>>;
+}
+
+export interface ProofreadOutcome extends Proofreading {
+  /** Which table of the document a finding stands in, and the paragraph as the document counts it. */
+  readonly text: ReturnType<typeof reportTextOf>;
+}
+
+/** Reads report and workbook, compares, and marks a copy of the report where one is wanted. Neither is changed. */
+export async function proofreadReport(
+  report: FinishedReportPort,
+  workbook: WorkbookPort | undefined,
+  marked: string | undefined,
+): Promise<Result<ProofreadOutcome>> {
+  const document = await report.read();
+  if (!document.ok) return document;
+  const truth = workbook ? await readTruth(workbook) : success(undefined);
+  if (!truth.ok) return truth;
+  const text = reportTextOf(document.value);
+  const outcome = { ...proofread(text, truth.value), text };
+  if (marked === undefined) return success(outcome);
+  const notes = outcome.findings.map((finding): DocumentNote => {
+    const [start, end] = finding.at.span;
+    return { paragraph: text.paragraphs[finding.at.paragraph]?.index ?? 0, start, end, text: sayProof(finding) };
+  });
+  const written = await report.mark(notes, marked);
+  return written.ok ? success(outcome) : written;
+}
+
+/** What the workbook says now: scored before, by its own entries; else its figures, and what they alone can score. */
+async function readTruth(workbook: WorkbookPort): Promise<Result<Truth>> {
+  const read = await workbook.read();
+  if (!read.ok) return read;
+  const overview = overviewOf(read.value, undefined);
+  const review = overview.ok ? overview.value.review : undefined;
+  if (review) return success(truthOf(review.facts, review.scorecard, review.cells));
+  const scored = scoreSnapshot(read.value, {});
+  return scored.ok ? success(truthOf(scored.value.facts, scored.value.scorecard, undefined)) : scored;
+}

@@ -1,0 +1,187 @@
+import { type Decimal, roundHalfUp } from '../../base/decimal';
+import { directionOf } from '../../statements/lexicon';
+import { readPrinted } from '../../statements/readPrinted';
+import type { Piece } from '../findChanges';
+import type { Known } from '../ledger';
+import type { Doubt, Proof, ReadReport } from '../proof';
+import type { ReadClause } from '../readParagraph';
+import { inDressOf, sourceOf } from '../say';
+
+/** The two amounts that a clause compares, where both are known. */
+interface Compared {
+  readonly now: Known;
+  readonly base: Known;
+  readonly difference: Decimal;
+  readonly slack: Decimal;
+  readonly why: string;
+}
+
+export const differenceWrong: Proof = {
+  code: 'differenceWrong',
+  level: 'error',
+  law: '“比…增加（减少）多少”等于两个数之差',
+  find: (report) =>
+    eachClause(report, ({ clause, from }, compared, paragraph) => {
+      if (clause.kind !== 'change' || !clause.amount) return [];
+      const says = readPrinted(clause.amount.text);
+      if (
+        !says ||
+        says.value
+          .abs()
+          .minus(compared.difference.abs())
+          .abs()
+          .lte(compared.slack.plus(says.step.div(2)))
+      )
+        return [];
+      return [
+        doubt(paragraph, from, clause.amount, inDressOf(clause.amount.text, compared.difference.abs()), compared),
+      ];
+    }),
+};
+
+export const directionWrong: Proof = {
+  code: 'directionWrong',
+  level: 'error',
+  law: '增加、减少、持平、大于、小于、节约、超支与两个数的大小一致',
+  find: (report) =>
+    eachClause(report, ({ clause, from }, compared, paragraph) => {
+      if (clause.kind === 'completion') return [];
+      const flat = compared.difference.abs().lte(compared.slack);
+      const words = [clause.direction, ...(clause.kind === 'change' ? [clause.rateDirection, clause.rateName] : [])];
+      return words.flatMap((word): Doubt[] => {
+        const way = word && wayOf(word.text);
+        if (!word || !way) return [];
+        const should = flat ? 'flat' : compared.difference.isNegative() ? 'down' : 'up';
+        if (way === should || (way === 'flat' && flat)) return [];
+        return [doubt(paragraph, from, word, opposite(word.text, should), compared)];
+      });
+    }),
+};
+
+export const rateWrong: Proof = {
+  code: 'rateWrong',
+  level: 'error',
+  law: '增长率、节约率、完成预算的百分比等于两个数之比',
+  find: (report) =>
+    eachClause(report, ({ clause, from }, compared, paragraph) => {
+      const rate = clause.kind === 'comparison' ? undefined : clause.rate;
+      const says = rate && readPrinted(rate.text);
+      if (!rate || !says) return [];
+      const { now, base, difference } = compared;
+      if (base.value.isZero()) return [doubt(paragraph, from, rate, '不计算（基数为 0）', compared)];
+      const exact = clause.kind === 'completion' ? now.value.div(base.value) : difference.abs().div(base.value.abs());
+      const spread = now.step
+        .plus(base.step)
+        .div(2)
+        .div(base.value.abs())
+        .times(clause.kind === 'completion' ? 1 : 2);
+      if (says.value.abs().minus(exact).abs().lte(says.step.div(2).plus(spread))) return [];
+      return [doubt(paragraph, from, rate, inDressOf(rate.text, roundHalfUp(exact, 6)), compared)];
+    }),
+};
+
+export const sameYearCompared: Proof = {
+  code: 'sameYearCompared',
+  level: 'error',
+  law: '比较的两个数不是同一年的同一个数',
+  find: (report) =>
+    report.paragraphs.flatMap(({ clauses }, paragraph) =>
+      clauses.flatMap(({ clause, subject, base, from }): Doubt[] => {
+        const same =
+          subject.item !== undefined &&
+          subject.item === base.item &&
+          subject.stage !== undefined &&
+          subject.stage === base.stage &&
+          subject.year !== undefined &&
+          subject.year === base.year &&
+          subject.funds === base.funds;
+        const year = /\d{4}年/.exec(clause.base)?.[0];
+        if (!same || clause.kind !== 'change' || year === undefined) return [];
+        const start = from + clause.span[0] + 1;
+        return [
+          {
+            at: { paragraph, span: [start, start + year.length] },
+            says: year,
+            should: `${String((subject.year ?? 0) - 1)}年`,
+            why: '同一年的同一个数不能相比',
+          },
+        ];
+      }),
+    ),
+};
+
+function eachClause(
+  report: ReadReport,
+  judge: (clause: ReadClause, compared: Compared, paragraph: number) => readonly Doubt[],
+): readonly Doubt[] {
+  return report.paragraphs.flatMap(({ clauses }, paragraph) =>
+    clauses.flatMap((clause) => {
+      const compared = comparedBy(clause, report);
+      return compared ? judge(clause, compared, paragraph) : [];
+    }),
+  );
+}
+
+/** Scope goes along: what is said of 财政拨款 is not held against the whole. */
+function comparedBy({ subject, base }: ReadClause, report: ReadReport): Compared | undefined {
+  if (subject.item === undefined || subject.stage === undefined || base.stage === undefined) return undefined;
+  if (subject.stage === base.stage && subject.year === base.year) return undefined;
+  const now = report.ledger.find(subject);
+  const other = report.ledger.find(base);
+  if (!now || !other) return undefined;
+  return {
+    now,
+    base: other,
+    difference: now.value.minus(other.value),
+    slack: now.step.plus(other.step).div(2),
+    why: `${sourceOf(now, report)}，${sourceOf(other, report)}`,
+  };
+}
+
+function doubt(
+  paragraph: number,
+  from: number,
+  { text, span }: Piece,
+  should: string,
+  { now, base, why }: Compared,
+): Doubt {
+  const places = [now.place, base.place].flatMap((place) => (place ? [place] : []));
+  return {
+    at: { paragraph, span: [from + span[0], from + span[1]] },
+    says: text,
+    should,
+    why,
+    ...(places.length > 0 && { places }),
+    suspects: [now, base].flatMap(({ mention }) =>
+      mention ? [{ at: mention.at, says: mention.text, should: '' }] : [],
+    ),
+  };
+}
+
+type Way = 'up' | 'down' | 'flat';
+
+function wayOf(word: string): Way | undefined {
+  if (/^(?:节约|节约率|结余|节支|下降率|降幅)$/.test(word)) return 'down';
+  if (/^(?:超支|超支率|增长率|增幅)$/.test(word)) return 'up';
+  if (/^(?:多于|超)$/.test(word)) return 'up';
+  if (/^(?:少于)$/.test(word)) return 'down';
+  return directionOf(word);
+}
+
+const OPPOSITES: readonly (readonly [up: string, down: string])[] = [
+  ['增加', '减少'],
+  ['增长', '下降'],
+  ['大于', '小于'],
+  ['高于', '低于'],
+  ['多于', '少于'],
+  ['超支', '节约'],
+  ['超支率', '节约率'],
+  ['增长率', '下降率'],
+  ['增幅', '降幅'],
+];
+
+function opposite(word: string, should: Way): string {
+  if (should === 'flat') return '持平';
+  const pair = OPPOSITES.find((words) => words.includes(word)) ?? ['增加', '减少'];
+  return pair[should === 'up' ? 0 : 1];
+}

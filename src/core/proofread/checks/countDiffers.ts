@@ -1,0 +1,45 @@
+import { evened } from '../../statements/readText';
+import type { Doubt, Proof } from '../proof';
+
+/** 「5个三级指标：甲、乙、丙、丁、戊」. */
+const LISTED =
+  /(?<count>\d+)(?<unit>个|项|类|种)(?<what>[一二三]级指标|指标|单项|阶段|部分|方面|项目)[:：](?<list>[^。；;]{4,400}?)(?=[。；;]|$)/dg;
+/** 「共9个，其中优5个、良4个」. */
+const GROUPED =
+  /(?:共|总共|合计)[^，。；,;\d]{0,12}(?<count>\d+)(?<unit>个|项|人|辆|户|次)[^。；;]{0,12}?其中[:：,，]?(?<list>[^。；;]{3,200})/dg;
+
+export const countDiffers: Proof = {
+  code: 'countDiffers',
+  level: 'error',
+  law: '写了几个，后面就列几个；分组的个数加起来等于总数',
+  find: (report) =>
+    report.text.paragraphs.flatMap(({ text, table }, paragraph): Doubt[] => {
+      if (table !== undefined) return [];
+      const even = evened(text);
+      const listed = [...even.matchAll(LISTED)].flatMap((match): Doubt[] => {
+        const range = match.indices?.groups?.['count'];
+        const list = (match.groups?.['list'] ?? '').replace(/[,]\s*(?:下设|共)?\d+(?:个|项).*$/, '');
+        const count = Number(match.groups?.['count']);
+        const [closely, widely] = [/[、,]|和(?!结余|利用)/, /[、,]/].map(
+          (mark) => list.split(mark).filter((item) => item.trim() !== '').length,
+        );
+        if (!range || !closely || closely < 2 || closely === count || widely === count) return [];
+        return [doubt(paragraph, text, range, String(closely), `后面列了 ${String(closely)} 个`)];
+      });
+      const grouped = [...even.matchAll(GROUPED)].flatMap((match): Doubt[] => {
+        const range = match.indices?.groups?.['count'];
+        const unit = match.groups?.['unit'] ?? '';
+        const parts = [...(match.groups?.['list'] ?? '').matchAll(new RegExp(`(\\d+)${unit}`, 'g'))].map(([, n]) =>
+          Number(n),
+        );
+        const sum = parts.reduce((total, part) => total + part, 0);
+        if (!range || parts.length < 2 || sum === Number(match.groups?.['count'])) return [];
+        return [doubt(paragraph, text, range, String(sum), `其中各项之和：${parts.join('＋')}`)];
+      });
+      return [...listed, ...grouped];
+    }),
+};
+
+function doubt(paragraph: number, text: string, [start, end]: [number, number], should: string, why: string): Doubt {
+  return { at: { paragraph, span: [start, end] }, says: text.slice(start, end), should, why };
+}

@@ -1,0 +1,133 @@
+import { brokenNumbersIn } from '../numbersIn';
+import type { Doubt, Proof } from '../proof';
+
+export const brokenNumber: Proof = {
+  code: 'brokenNumber',
+  level: 'error',
+  law: '数字写得完整',
+  find: ({ text }) =>
+    text.paragraphs.flatMap(({ text: words }, paragraph) =>
+      brokenNumbersIn(words).map((span): Doubt => ({
+        at: { paragraph, span },
+        says: words.slice(span[0], span[1]),
+        should: '',
+        why: '这不是一个数',
+      })),
+    ),
+};
+
+/** Fields and blanks that nobody filled. */
+const LEFT_OVER =
+  /[{｛【][#^/]?[\u4e00-\u9fffA-Za-z][^{}｛｝【】\n]{0,30}[}｝】]|[X×Ｘ]{2,}|某某|\d{0,3}[Xx]{2}(?:年|万元|%|个|人)|待填写|待补充|待完善|_{3,}/g;
+
+export const leftOver: Proof = {
+  code: 'leftOver',
+  level: 'error',
+  law: '没有没填的空和留下的字段',
+  find: ({ text }) =>
+    text.paragraphs.flatMap(({ text: words }, paragraph) =>
+      [...words.matchAll(LEFT_OVER)].map((match): Doubt => ({
+        at: { paragraph, span: [match.index, match.index + match[0].length] },
+        says: match[0],
+        should: '',
+        why: '这里还没有填',
+      })),
+    ),
+};
+
+const DIGITS = '一二三四五六七八九十';
+const STYLES: readonly RegExp[] = [/^([一二三四五六七八九十]{1,3})、/, /^[（(]([一二三四五六七八九十]{1,3})[)）]/];
+
+export const numberingBroken: Proof = {
+  code: 'numberingBroken',
+  level: 'notice',
+  law: '标题的序号连续',
+  find: ({ text }) => {
+    const last: (number | undefined)[] = STYLES.map(() => undefined);
+    return text.paragraphs.flatMap(({ text: words, table }, paragraph): Doubt[] => {
+      const trimmed = words.trimStart();
+      const style = STYLES.findIndex((pattern) => pattern.test(trimmed));
+      if (/^(?:第[一二三四五六七八九十]部分|附件)/.test(trimmed)) last.fill(undefined);
+      if (style < 0 || table !== undefined || trimmed.length > 60) return [];
+      const written = STYLES[style]?.exec(trimmed)?.[1] ?? '';
+      const number = chinese(written);
+      const before = last[style];
+      last[style] = number;
+      last.fill(undefined, style + 1);
+      if (number === 1 || before === undefined || number === before + 1) return [];
+      const start = words.indexOf(written);
+      return [
+        {
+          at: { paragraph, span: [start, start + written.length] },
+          says: written,
+          should: spelt(before + 1),
+          why: `前一个标题是“${spelt(before)}”`,
+        },
+      ];
+    });
+  },
+};
+
+export const headingEmpty: Proof = {
+  code: 'headingEmpty',
+  level: 'notice',
+  law: '标题下面有内容',
+  find: ({ text }) =>
+    text.paragraphs.flatMap(({ text: words, table }, paragraph): Doubt[] => {
+      const next = text.paragraphs.slice(paragraph + 1).find(({ text: other }) => other.trim() !== '');
+      const own = STYLES.findIndex((pattern) => pattern.test(words.trimStart()));
+      const other =
+        next && next.text.trim().length <= 30 ? STYLES.findIndex((pattern) => pattern.test(next.text.trimStart())) : -1;
+      const heading = own >= 0 && table === undefined && words.trim().length <= 30 && !/[。；;：:]$/.test(words.trim());
+      const followed = next !== undefined && (next.table !== undefined || other < 0 || other > own);
+      if (!heading || followed || !next) return [];
+      return [
+        { at: { paragraph, span: [0, words.length] }, says: words.trim(), should: '', why: '这个标题下面没有内容' },
+      ];
+    }),
+};
+
+const REFERENCE = /(?:见|如|详见)[“"]?(表|图|附件)(\d{1,2})/g;
+
+export const referenceMissing: Proof = {
+  code: 'referenceMissing',
+  level: 'notice',
+  law: '提到的表、图、附件在报告里都有',
+  find: ({ text }) => {
+    const captions = new Set(
+      text.paragraphs.flatMap(({ text: words }) => {
+        const match = /^\s*(表|图|附件)\s*(\d{1,2})/.exec(words);
+        return match ? [`${match[1] ?? ''}${match[2] ?? ''}`] : [];
+      }),
+    );
+    const kinds = new Set([...captions].map((caption) => caption.replace(/\d+/, '')));
+    return text.paragraphs.flatMap(({ text: words }, paragraph) =>
+      [...words.matchAll(REFERENCE)].flatMap((match): Doubt[] => {
+        const kind = match[1] ?? '';
+        const name = `${kind}${match[2] ?? ''}`;
+        if (captions.has(name) || !kinds.has(kind)) return [];
+        return [
+          {
+            at: { paragraph, span: [match.index, match.index + match[0].length] },
+            says: name,
+            should: '',
+            why: `报告里没有${name}`,
+          },
+        ];
+      }),
+    );
+  },
+};
+
+function chinese(text: string): number {
+  const [tens, ones] = text.includes('十') ? text.split('十') : ['', text];
+  const ten = text.includes('十') ? (tens === '' ? 1 : DIGITS.indexOf(tens ?? '') + 1) * 10 : 0;
+  return ten + (ones === '' || ones === undefined ? 0 : DIGITS.indexOf(ones) + 1);
+}
+
+function spelt(number: number): string {
+  const tens = Math.floor(number / 10);
+  const ones = number % 10;
+  const head = tens === 0 ? '' : tens === 1 ? '十' : `${DIGITS[tens - 1] ?? ''}十`;
+  return `${head}${ones === 0 ? '' : (DIGITS[ones - 1] ?? '')}`;
+}

@@ -1,0 +1,80 @@
+import type { Decimal } from '../../base/decimal';
+import type { Doubt, Proof, ReadReport } from '../proof';
+import { placeOf } from '../say';
+import type { Scale } from '../scoreTables';
+
+export const gradeWrong: Proof = {
+  code: 'gradeWrong',
+  level: 'error',
+  law: '等级与总分和等级标准一致',
+  find(report) {
+    const total = report.truth?.total?.score ?? report.scores.totals[0]?.score;
+    const [scale] = report.scores.scales;
+    const byScale = total && scale && gradeBy(scale, total);
+    const right = report.truth?.grade ?? byScale;
+    if (right === undefined) return [];
+    return report.scores.grades.flatMap(({ word, at }): Doubt[] =>
+      sameGrade(word, right)
+        ? []
+        : [{ at, says: word, should: right, why: total ? `总分 ${total.toString()} 分` : '工作簿里的等级' }],
+    );
+  },
+};
+
+export const scaleBroken: Proof = {
+  code: 'scaleBroken',
+  level: 'error',
+  law: '等级标准各档相连，不重不漏，各处写得一样',
+  find(report) {
+    const [first, ...others] = report.scores.scales;
+    if (!first) return [];
+    const gaps = report.scores.scales.flatMap((scale) => gapsOf(scale));
+    const differing = others.flatMap((scale) => differences(first, scale, report));
+    return [...gaps, ...differing];
+  },
+};
+
+function gradeBy({ steps }: Scale, total: Decimal): string | undefined {
+  return steps.find(({ from, below }) => (!from || total.gte(from)) && (!below || total.lt(below)))?.word;
+}
+
+function gapsOf({ steps, at }: Scale): readonly Doubt[] {
+  return steps.slice(1).flatMap((step, index): Doubt[] => {
+    const above = steps[index];
+    if (!above?.from || !step.below || above.from.equals(step.below)) return [];
+    return [
+      {
+        at,
+        says: `“${step.word}”到 ${step.below.toString()}，“${above.word}”从 ${above.from.toString()} 起`,
+        should: above.from.toString(),
+        why: '相邻两档的界限应当是同一个数',
+      },
+    ];
+  });
+}
+
+function differences(first: Scale, other: Scale, report: ReadReport): readonly Doubt[] {
+  return other.steps.flatMap((step, index): Doubt[] => {
+    const model = first.steps[index];
+    if (!model || first.steps.length !== other.steps.length) return [];
+    const sameBounds = String(model.from) === String(step.from) && String(model.below) === String(step.below);
+    if (model.word === step.word && sameBounds) return [];
+    return [
+      {
+        at: other.at,
+        says: `${bounds(step)}为“${step.word}”`,
+        should: `${bounds(model)}为“${model.word}”`,
+        why: placeOf({ at: first.at, text: `“${model.word}”` }, report),
+      },
+    ];
+  });
+}
+
+function bounds({ from, below }: Scale['steps'][number]): string {
+  return [from && `≥${from.toString()}`, below && `＜${below.toString()}`].filter(Boolean).join('、');
+}
+
+function sameGrade(one: string, other: string): boolean {
+  const plain = (word: string): string => word.replace(/^(优|良|中)(?:秀|好|等)$/, '$1');
+  return plain(one) === plain(other);
+}

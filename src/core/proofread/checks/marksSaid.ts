@@ -1,0 +1,65 @@
+import { type Decimal, ZERO, decimal } from '../../base/decimal';
+import { evened } from '../../statements/readText';
+import type { Doubt, Proof, ReadReport } from '../proof';
+import { indicatorName, markIn } from '../scoreTables';
+
+/** 「1.预算完成率（20分）」, 「（一）投入（40分）」. */
+const HEADING =
+  /^\s*[([]?[\d一二三四五六七八九十]{1,3}[)\].、]+\s*(?<name>[^()\d]{2,30})\((?<mark>\d+(?:\.\d+)?)分\)\s*$/d;
+/** 「投入指标分值为40分」. */
+const SENTENCE = /(?<name>[\u4e00-\u9fff“”"]{2,20}?)(?:指标)?(?:指标)?(?:总)?分值(?:为|是)?(?<mark>\d+(?:\.\d+)?)分/dg;
+
+export const marksSaid: Proof = {
+  code: 'marksDiffer',
+  level: 'error',
+  law: '正文和标题里写的分值与表里、工作簿里的分值一致',
+  find(report) {
+    const marks = knownMarks(report);
+    return report.text.paragraphs.flatMap(({ text, table }, paragraph) => {
+      if (table !== undefined) return [];
+      const even = evened(text);
+      const heading = HEADING.exec(even);
+      return [...(heading ? [heading] : []), ...even.matchAll(SENTENCE)].flatMap((match): Doubt[] => {
+        const range = match.indices?.groups?.['mark'];
+        const name = indicatorName(match.groups?.['name'] ?? '').replace(/指标$/, '');
+        const known = marks.get(name);
+        const says = decimal(match.groups?.['mark'] ?? '0');
+        if (!range || !known || known.some((mark) => mark.equals(says))) return [];
+        return [
+          {
+            at: { paragraph, span: [range[0], range[1] + 1] },
+            says: `${says.toString()}分`,
+            should: `${known[0]?.toString() ?? ''}分`,
+            why: `“${name}”在评分表里的分值`,
+          },
+        ];
+      });
+    });
+  },
+};
+
+/** Marks of indicators and of their groups by name; a name that stands for several has several. */
+function knownMarks(report: ReadReport): ReadonlyMap<string, readonly Decimal[]> {
+  const marks = new Map<string, Decimal[]>();
+  const add = (name: string, mark: Decimal | undefined): void => {
+    if (mark && name !== '') marks.set(name, [...(marks.get(name) ?? []), mark]);
+  };
+  const groups = new Map<string, Decimal>();
+  for (const { name, full, path } of report.truth?.indicators ?? []) {
+    add(indicatorName(name), full);
+    for (const depth of [1, 2])
+      if (path.length > depth) {
+        const group = path.slice(0, depth).join('/');
+        groups.set(group, (groups.get(group) ?? ZERO).plus(full));
+      }
+  }
+  for (const [path, mark] of groups) add(indicatorName(path.split('/').at(-1) ?? ''), mark);
+  if (report.truth) return marks;
+  for (const row of report.scores.rows) {
+    if (row.sum) continue;
+    add(row.name, row.full);
+    const cells = row.table.table.rows[row.row.index] ?? [];
+    for (const cell of new Set(cells.slice(0, row.above.length))) add(indicatorName(cell.text), markIn(cell.text));
+  }
+  return marks;
+}

@@ -1,0 +1,57 @@
+import type { Doubt, Proof } from '../proof';
+
+/** A township's name behind a break, its county or a word that leads to it; 「由乡人民政府」 names none. */
+const UNIT =
+  /(?<=^|[，。；：、（(“"《\s年度省市县区旗州经与对由和及在向至为])[^省市县区旗州\s，。；：、（）()“”《》由对向在和与及的各我本该将经为至按照根据\d]{1,6}(?:乡|镇|街道)(?:人民政府|办事处)/g;
+
+export const foreignUnit: Proof = {
+  code: 'foreignUnit',
+  level: 'error',
+  law: '报告里没有别的乡镇的名字（去年或别处的报告留下来的）',
+  find({ text, truth }) {
+    const found = text.paragraphs.flatMap(({ text: words }, paragraph) =>
+      [...words.matchAll(UNIT)].map((match) => ({
+        name: core(match[0]),
+        paragraph,
+        start: match.index,
+        words: match[0],
+      })),
+    );
+    const counts = new Map<string, number>();
+    for (const { name } of found) counts.set(name, (counts.get(name) ?? 0) + 1);
+    const own = truth?.unit === undefined ? [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] : core(truth.unit);
+    if (own === undefined) return [];
+    return found.flatMap(({ name, paragraph, start, words }): Doubt[] => {
+      if (name === own || name.endsWith(own) || own.endsWith(name) || (counts.get(name) ?? 0) > 3) return [];
+      const at = start + words.length - tail(words).length;
+      return [
+        { at: { paragraph, span: [at, start + words.length] }, says: tail(words), should: own, why: '本报告的单位' },
+      ];
+    });
+  },
+};
+
+/** 「保定市某区甲乡人民政府」 → 甲乡. */
+function core(name: string): string {
+  return /([^省市县区旗州]{1,6}(?:乡|镇|街道))(?:人民政府|办事处|党委)?$/.exec(name)?.[1] ?? name;
+}
+
+function tail(words: string): string {
+  return /[^省市县区旗州]{1,6}(?:乡|镇|街道)(?:人民政府|办事处)$/.exec(words)?.[0] ?? words;
+}
+
+export const repeated: Proof = {
+  code: 'repeated',
+  level: 'notice',
+  law: '没有重复的词句',
+  find: ({ text }) =>
+    text.paragraphs.flatMap(({ text: words, table }, paragraph) => {
+      if (table !== undefined) return [];
+      return [...words.matchAll(/([\u4e00-\u9fff]{4,20})\1/g)].map((match): Doubt => ({
+        at: { paragraph, span: [match.index, match.index + match[0].length] },
+        says: match[0],
+        should: match[1] ?? '',
+        why: '同样的字写了两遍',
+      }));
+    }),
+};

@@ -1,0 +1,75 @@
+import { ZERO } from '../../base/decimal';
+import type { Doubt, Proof, ReadReport } from '../proof';
+import type { PartsList } from '../readParagraph';
+import { asMentioned } from '../say';
+
+/** Families of parts that make their whole by definition; of other lists only a near miss or an excess tells. */
+const WHOLE_FAMILIES: readonly (readonly string[])[] = [
+  ['基本支出', '项目支出'],
+  ['人员经费', '公用经费'],
+];
+
+const OF_THREE_PUBLIC = /^(?:因公出国费|公务用车|公务接待费)/;
+
+export const partsDiffer: Proof = {
+  code: 'partsDiffer',
+  level: 'error',
+  law: '“其中”后面各项之和等于前面的总数',
+  find: (report) => report.paragraphs.flatMap(({ lists }) => lists.flatMap((list) => judge(list, report))),
+};
+
+function judge({ whole, parts }: PartsList, report: ReadReport): readonly Doubt[] {
+  const top = topLevel(parts, report);
+  if (top.length < 2) return [];
+  const sum = top.reduce((total, { value }) => total.plus(value), ZERO);
+  const slack = top.reduce((total, { step }) => total.plus(step.div(2)), whole.step.div(2));
+  const difference = sum.minus(whole.value).abs();
+  if (difference.lte(slack) || someMakeIt(whole, top)) return [];
+  const known =
+    WHOLE_FAMILIES.some((family) => family.every((name) => top.some(({ of }) => of.item === name))) ||
+    (whole.of.item === '三公' && top.every(({ of }) => OF_THREE_PUBLIC.test(of.item ?? ''))) ||
+    top.every(({ of }) => of.item !== whole.of.item && (of.item ?? '').endsWith(whole.of.item ?? '\0'));
+  const near = difference.lte(whole.value.abs().times('0.05'));
+  if (!known && !near && sum.lte(whole.value)) return [];
+  return [
+    {
+      at: whole.at,
+      says: whole.text,
+      should: asMentioned(whole, sum),
+      why: `各项之和：${top.map(({ text }) => text).join('＋')}`,
+      level: known || sum.gt(whole.value) ? 'error' : 'notice',
+      suspects: top.map((part) => ({
+        at: part.at,
+        says: part.text,
+        should: asMentioned(part, part.value.plus(whole.value).minus(sum)),
+      })),
+    },
+  ];
+}
+
+/** The first few are the whole, and what follows in the sentence is of something else. */
+function someMakeIt(whole: PartsList['whole'], parts: PartsList['parts']): boolean {
+  let sum = ZERO;
+  return parts.some(({ value, step }, index) => {
+    sum = sum.plus(value);
+    return sum
+      .minus(whole.value)
+      .abs()
+      .lte(
+        step
+          .div(2)
+          .times(index + 1)
+          .plus(whole.step.div(2)),
+      );
+  });
+}
+
+/** Parts of parts are not added twice: what a part's own list holds is left out, whichever way it adds up. */
+function topLevel(parts: PartsList['parts'], report: ReadReport): PartsList['parts'] {
+  const inner = new Set(
+    report.paragraphs.flatMap(({ lists }) =>
+      lists.filter(({ whole }) => parts.includes(whole)).flatMap((list) => list.parts),
+    ),
+  );
+  return parts.filter((part) => !inner.has(part));
+}

@@ -1,0 +1,40 @@
+import { clusters } from '../ledger';
+import type { Mention } from '../mention';
+import type { Doubt, Proof, ReadReport } from '../proof';
+import { asMentioned, placeOf } from '../say';
+
+export const saidTwoWays: Proof = {
+  code: 'saidTwoWays',
+  level: 'error',
+  law: '同一个数在报告各处写得一样；工作簿里没有这个数时，两处都指出来',
+  find(report) {
+    return [...report.ledger.groups].flatMap(([key, mentions]) => {
+      const whole = mentions.filter(({ of, complete }) => of.known || complete);
+      if (report.ledger.truthOf(key) || whole.length < 2 || !comparable(whole)) return [];
+      const [most, ...others] = clusters(whole);
+      const right = most?.[0];
+      return right ? others.flatMap((set) => set.map((mention) => differs(mention, right, report))) : [];
+    });
+  },
+};
+
+/** Words of her own that name an amount only within their paragraph („预算金额”) do not make one meaning of two places. */
+function comparable(mentions: readonly Mention[]): boolean {
+  const [first] = mentions;
+  if (!first || first.kind === 'points') return false;
+  if (first.of.known) return first.of.stage !== undefined || first.kind === 'count';
+  const name = first.of.item ?? '';
+  return (
+    first.kind === 'money' && first.of.stage !== undefined && name.length >= 4 && !/^(?:收入|支出)\/?.{0,2}$/.test(name)
+  );
+}
+
+function differs(mention: Mention, right: Mention, report: ReadReport): Doubt {
+  return {
+    at: mention.at,
+    says: mention.text,
+    should: asMentioned(mention, right.value),
+    why: placeOf(right, report),
+    suspects: [{ at: right.at, says: right.text, should: asMentioned(right, mention.value) }],
+  };
+}

@@ -1,0 +1,149 @@
+import { type Decimal, ZERO } from '../../base/decimal';
+import type { TextPlace } from '../mention';
+import type { Doubt, Proof, ReadReport } from '../proof';
+import { type ScoreRow, markIn } from '../scoreTables';
+
+export const scoreAboveMark: Proof = {
+  code: 'scoreAboveMark',
+  level: 'error',
+  law: '得分不超过分值，也不是负数',
+  find: ({ scores }) =>
+    [...scores.rows, ...scores.said].flatMap(({ full, score, at, name }): Doubt[] => {
+      if (!score || (full ? score.lte(full) : true) === !score.isNegative()) return [];
+      return [
+        {
+          at,
+          says: score.toString(),
+          should: `0 到 ${full?.toString() ?? ''}`,
+          why: `“${name}”的分值是 ${full?.toString() ?? ''}`,
+        },
+      ];
+    }),
+};
+
+export const scoreDiffers: Proof = {
+  code: 'scoreDiffers',
+  level: 'error',
+  law: '一项指标的得分，正文、各表和工作簿里都一样',
+  find(report) {
+    const tabled = new Map<string, ScoreRow[]>();
+    for (const row of report.scores.rows)
+      if (!row.sum && row.score) tabled.set(row.name, [...(tabled.get(row.name) ?? []), row]);
+    const said = report.scores.said.flatMap(({ name, full, score, at }) =>
+      against(report, name, full, score, at, tabled.get(name) ?? []),
+    );
+    const rows = report.scores.rows.flatMap((row) => {
+      if (row.sum || !row.score) return [];
+      const truth = trueScore(report, row.name, row.full);
+      if (truth)
+        return truth.score.equals(row.score)
+          ? []
+          : [
+              wrong(
+                row.at,
+                row.score,
+                truth.score,
+                `「${truth.place?.sheet ?? ''}」${truth.place?.cell ?? ''}`,
+                truth.place,
+              ),
+            ];
+      const twin = (tabled.get(row.name) ?? []).find((other) => other !== row && sameIndicator(other, row));
+      return twin?.score && !twin.score.equals(row.score) && twin.table.table.index < row.table.table.index
+        ? [wrong(row.at, row.score, twin.score, `表格「${twin.table.caption}」`)]
+        : [];
+    });
+    return [...said, ...rows];
+  },
+};
+
+export const marksDiffer: Proof = {
+  code: 'marksDiffer',
+  level: 'error',
+  law: '一级、二级指标的分值等于下面各指标分值之和',
+  find: (report) => {
+    const position = new Map(report.text.paragraphs.map(({ index }, at) => [index, at]));
+    return report.scores.rows.length === 0
+      ? []
+      : report.tables.flatMap((table) => {
+          const rows = report.scores.rows.filter((row) => row.table === table && !row.sum);
+          const depth = Math.max(0, ...rows.map(({ above }) => above.length));
+          return Array.from({ length: depth }, (_, column) => column).flatMap((column) => {
+            const groups = new Map<unknown, ScoreRow[]>();
+            for (const row of rows) {
+              const cell = table.table.rows[row.row.index]?.[column];
+              if (cell) groups.set(cell, [...(groups.get(cell) ?? []), row]);
+            }
+            return [...groups].flatMap(([key, members]): Doubt[] => {
+              const cell = key as { text: string; paragraph: number };
+              const mark = markIn(cell.text);
+              const paragraph = position.get(cell.paragraph);
+              if (!mark || paragraph === undefined || members.some(({ full }) => !full)) return [];
+              const sum = members.reduce((total, { full }) => total.plus(full ?? ZERO), ZERO);
+              if (sum.equals(mark) || !whole(rows, members)) return [];
+              return [
+                {
+                  at: { paragraph, span: [0, cell.text.length], table: table.table.index },
+                  says: mark.toString(),
+                  should: sum.toString(),
+                  why: `下面 ${String(members.length)} 项指标分值之和`,
+                },
+              ];
+            });
+          });
+        });
+  },
+};
+
+/** A group that is cut up over several cells of one name is not held against one of them. */
+function whole(rows: readonly ScoreRow[], members: readonly ScoreRow[]): boolean {
+  const [first] = members;
+  const names = new Set(
+    rows.filter(({ above }) => above.at(0) === first?.above.at(0)).map(({ above }) => above.join('/')),
+  );
+  return names.size > 0;
+}
+
+function against(
+  report: ReadReport,
+  name: string,
+  full: Decimal | undefined,
+  score: Decimal,
+  at: TextPlace,
+  tabled: readonly ScoreRow[],
+): readonly Doubt[] {
+  const truth = trueScore(report, name, full);
+  if (truth)
+    return truth.score.equals(score)
+      ? []
+      : [wrong(at, score, truth.score, `「${truth.place?.sheet ?? ''}」${truth.place?.cell ?? ''}`, truth.place)];
+  const fitting = tabled.filter((row) => !full || !row.full || row.full.equals(full));
+  const [first] = fitting;
+  if (!first?.score || fitting.some((row) => row.score?.equals(score))) return [];
+  return [wrong(at, score, first.score, `表格「${first.table.caption.slice(0, 30)}」里这一项`)];
+}
+
+/** An indicator of the workbook by its name; where several bear it, by its mark too. */
+function trueScore(report: ReadReport, name: string, full: Decimal | undefined) {
+  const named = (report.truth?.indicators ?? []).filter((indicator) => plain(indicator.name) === plain(name));
+  if (named.length === 1) return named[0];
+  const fitting = named.filter((indicator) => full && indicator.full.equals(full));
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+function plain(name: string): string {
+  return name.replace(/[“”"'‘’\s]/g, '');
+}
+
+function sameIndicator(one: ScoreRow, other: ScoreRow): boolean {
+  return one.full !== undefined && other.full !== undefined && one.full.equals(other.full);
+}
+
+function wrong(
+  at: TextPlace,
+  says: Decimal,
+  should: Decimal,
+  why: string,
+  place?: { sheet: string; cell?: string },
+): Doubt {
+  return { at, says: says.toString(), should: should.toString(), why, ...(place && { places: [place] }) };
+}

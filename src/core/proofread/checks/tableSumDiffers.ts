@@ -1,0 +1,93 @@
+import { type Decimal, ZERO, decimal } from '../../base/decimal';
+import type { Doubt, Proof } from '../proof';
+import type { ReadCell, ReadColumn, ReadRow, ReadTable } from '../readTable';
+import { suspectOf } from '../suspectOf';
+
+export const tableSumDiffers: Proof = {
+  code: 'tableSumDiffers',
+  level: 'error',
+  law: '表里的合计等于各行之和，行里的合计等于各列之和',
+  find: (report) => {
+    const position = new Map(report.text.paragraphs.map(({ index }, at) => [index, at]));
+    return report.tables.flatMap((table) =>
+      [...downwards(table), ...acrossRows(table)].flatMap(({ cell, sum, why, parts }): Doubt[] => {
+        const paragraph = position.get(cell.cell.paragraph);
+        if (paragraph === undefined) return [];
+        return [
+          {
+            at: { paragraph, span: [0, cell.cell.text.length], table: table.table.index },
+            says: cell.cell.text.trim(),
+            should: sum.toFixed(Math.max(cell.decimals, sum.decimalPlaces())),
+            why: `表格「${table.caption.slice(0, 30)}」${why}`,
+            suspects: parts.flatMap((part) => suspectOf(part, part.value.plus(cell.value).minus(sum), table, position)),
+          },
+        ];
+      }),
+    );
+  },
+};
+
+interface Wrong {
+  readonly cell: NonNullable<ReadRow['cells'][number]>;
+  readonly sum: Decimal;
+  readonly why: string;
+  readonly parts: readonly ReadCell[];
+}
+
+const TOTAL = /^(?:合计|总计|总额|总分|支出合计|收入合计|本年(?:收入|支出)合计)$/;
+/** Rates, shares and single scores are not added; neither are lines that are part of the line above. */
+const NOT_ADDED = /率|占比|比重|单价|单项|序号|平均|名次/;
+const PART_OF = /^(?:其中|[（(]\d|[（(][一二三四五六七八九十]|\d[.、]\d|——|-)/;
+
+function downwards({ rows, columns }: ReadTable): readonly Wrong[] {
+  const total = rows.findIndex(({ label, path }) => [label, path[0] ?? ''].some((text) => TOTAL.test(text)));
+  const last = total === rows.length - 1 || total === 0;
+  const line = rows[total];
+  if (!line || !last || rows.length < 3) return [];
+  const others = rows.filter((row) => row !== line);
+  if (others.some(({ label }) => TOTAL.test(label) || /小计|其中/.test(label))) return [];
+  if (others.some(({ label }) => PART_OF.test(label))) return [];
+  return columns.flatMap((column) => {
+    const cell = line.cells[column.index];
+    if (!cell || cell.percent || NOT_ADDED.test(column.heading)) return [];
+    return wrongSum(
+      cell,
+      others.map((row) => row.cells[column.index]),
+      `「${column.heading}」这一列各行之和`,
+    );
+  });
+}
+
+/** 满意｜一般｜不满意｜合计. */
+function acrossRows({ rows, columns }: ReadTable): readonly Wrong[] {
+  const at = columns.findIndex(({ heading }) => /^(?:合计|小计|总计|总人数|人数合计)$/.test(heading));
+  const parts = at < 0 ? [] : before(columns, at);
+  if (parts.length < 2) return [];
+  return rows.flatMap((row) => {
+    const cell = row.cells[at];
+    return cell
+      ? wrongSum(
+          cell,
+          parts.map(({ index }) => row.cells[index]),
+          `「${row.label}」这一行各列之和`,
+        )
+      : [];
+  });
+}
+
+function before(columns: readonly ReadColumn[], at: number): readonly ReadColumn[] {
+  return columns.filter(
+    ({ index, heading }) => index < at && !NOT_ADDED.test(heading) && !/名称|项目|科目|单位|内容/.test(heading),
+  );
+}
+
+function wrongSum(cell: Wrong['cell'], parts: readonly ReadRow['cells'][number][], why: string): readonly Wrong[] {
+  const added = parts.flatMap((part) => (part ? [part] : []));
+  if (added.length < 2 || added.some(({ percent }) => percent)) return [];
+  const sum = added.reduce((total, { value }) => total.plus(value), ZERO);
+  const decimals = Math.max(cell.decimals, ...added.map((part) => part.decimals));
+  const slack = decimal('0.5')
+    .times(decimal('10').pow(-decimals))
+    .times(decimals === 0 ? 0 : added.length + 1);
+  return sum.minus(cell.value).abs().lte(slack) ? [] : [{ cell, sum, why, parts: added }];
+}

@@ -1,0 +1,35 @@
+import type { Doubt, Proof } from '../proof';
+
+/** The year of the report in its own name: 「2022年度部门整体支出绩效自评」. */
+const OWN_YEAR =
+  /(?<year>\d{4})年度?(?:[\u4e00-\u9fff]{0,20}?)(?:部门)?(?:整体支出|预算|项目支出)?绩效(?:自评价?|自我评价|评价)(?:报告|工作|情况)?/dg;
+
+export const yearWrong: Proof = {
+  code: 'yearWrong',
+  level: 'error',
+  law: '报告说的是同一个年度',
+  find({ text, context: { year } }) {
+    if (year === undefined) return [];
+    return text.paragraphs.flatMap(({ text: words }, paragraph) =>
+      [...words.matchAll(OWN_YEAR)].flatMap((match): Doubt[] => {
+        const range = match.indices?.groups?.['year'];
+        const said = Number(match.groups?.['year']);
+        if (
+          !range ||
+          said === year ||
+          /上年|上一年|去年|以前年度|规划|《[^》]*$/.test(words.slice(0, range[1] + match[0].length))
+        )
+          return [];
+        if (Math.abs(said - year) > 3 || words.length > 60) return [];
+        return [
+          {
+            at: { paragraph, span: [range[0], range[1]] },
+            says: String(said),
+            should: String(year),
+            why: '报告的年度',
+          },
+        ];
+      }),
+    );
+  },
+};

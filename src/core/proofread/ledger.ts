@@ -1,0 +1,76 @@
+import type { Decimal } from '../base/decimal';
+import type { Place } from '../base/problem';
+import type { Mention } from './mention';
+import { type Coordinates, type LabelContext, keyOf, readLabel } from './readLabel';
+import type { Truth } from './truth';
+
+/** What is known of one meaning: by the workbook, or by most places of the report. */
+export interface Known {
+  readonly value: Decimal;
+  readonly step: Decimal;
+  /** Her cell; absent where the report itself says it. */
+  readonly place: Place | undefined;
+  readonly byWorkbook: boolean;
+  /** The place of the report that says it. */
+  readonly mention: Mention | undefined;
+}
+
+/** All values of a report by their meaning, the workbook's before the report's own. */
+export class Ledger {
+  readonly groups: ReadonlyMap<string, readonly Mention[]>;
+  private readonly truths = new Map<string, Known>();
+
+  constructor(mentions: readonly Mention[], truth: Truth | undefined, context: LabelContext) {
+    const groups = new Map<string, Mention[]>();
+    for (const mention of mentions) {
+      const key = keyOf(settled(mention.of, mention.kind), mention.kind);
+      groups.set(key, [...(groups.get(key) ?? []), mention]);
+    }
+    this.groups = groups;
+    for (const { name, kind, value, place, of = readLabel(name, context) } of truth?.figures ?? []) {
+      const key = keyOf(settled({ ...of, year: of.year ?? context.year }, kind), kind);
+      this.truths.set(key, { value, step: value.times(0), place, byWorkbook: true, mention: undefined });
+    }
+  }
+
+  truthOf(key: string): Known | undefined {
+    return this.truths.get(key);
+  }
+
+  /** The value of a meaning; undefined where nobody says it, or where the report says it in two ways equally often. */
+  find(of: Coordinates, kind: Mention['kind'] = 'money'): Known | undefined {
+    const key = keyOf(settled(of, kind), kind);
+    const known = this.truths.get(key);
+    if (known) return known;
+    const [first, second] = clusters(this.groups.get(key) ?? []);
+    const mention = first?.[0];
+    if (!mention || (second && second.length >= first.length)) return undefined;
+    // A whole number is taken as it stands: 「0万元」 is nothing, not anything below half.
+    const step = mention.text.includes('.') ? mention.step : mention.step.times(0);
+    return { value: mention.value, step, place: undefined, byWorkbook: false, mention };
+  }
+}
+
+const WITHOUT_STAGE = new Set(['固定资产', '在用固定资产', '结转结余']);
+
+/** Counts and balances have no stage: 编制 is 编制. */
+export function settled(of: Coordinates, kind: string): Coordinates {
+  return kind === 'count' || WITHOUT_STAGE.has(of.item ?? '') ? { ...of, stage: undefined, funds: undefined } : of;
+}
+
+/** Mentions that agree with each other as printed, the largest set first, each set in reading order. */
+export function clusters(mentions: readonly Mention[]): readonly (readonly Mention[])[] {
+  const sets: Mention[][] = [];
+  for (const mention of mentions) {
+    const set = sets.find(([first]) => first && sameAsPrinted(first, mention));
+    if (set) set.push(mention);
+    else sets.push([mention]);
+  }
+  return sets.sort((a, b) => b.length - a.length);
+}
+
+/** Two roundings of one amount. */
+export function sameAsPrinted(one: Pick<Mention, 'value' | 'step'>, other: Pick<Mention, 'value' | 'step'>): boolean {
+  const slack = one.step.gt(other.step) ? one.step : other.step;
+  return one.value.minus(other.value).abs().lte(slack.div(2));
+}

@@ -1,0 +1,90 @@
+import { type Decimal, decimal } from '../base/decimal';
+import { evened } from '../statements/readText';
+import type { TextRange } from '../statements/statement';
+
+/** What a number in running text is, told by the characters around it alone. */
+export type NumberKind = 'money' | 'rate' | 'points' | 'count' | 'bare' | 'other';
+
+/** A number as it is printed. Money in 万元, a rate as a fraction. */
+export interface TextNumber {
+  readonly kind: NumberKind;
+  readonly value: Decimal;
+  /** What its last digit is worth, in the same unit. */
+  readonly step: Decimal;
+  /** From its first digit to the end of its unit. */
+  readonly span: TextRange;
+  readonly text: string;
+  /** `人`, `个` … of a count. */
+  readonly unit: string;
+}
+
+const NUMBER = /(?<![\d.,A-Za-z])-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\d]*\.\d)/g;
+const UNIT =
+  /^ ?(亿元|万元|千元|元|%|个百分点|百分点|分(?!之|项|别|类|管|析|配|解|值)|人次|人|辆|个|项|户|村|家|次|天|台|套|件|名|所|处|批次|批|条|份|本|平方米|公里|亩|吨)/;
+const MONEY: Readonly<Record<string, string>> = { 亿元: '10000', 万元: '1', 千元: '0.1', 元: '0.0001' };
+
+/** Dates, numbers of documents and laws, names in 《》, list numbers, bounds: what is no figure of the report's own. */
+const NO_FIGURE: readonly RegExp[] = [
+  /《[^》]*》/g,
+  /[〔[﹝(【]\d{4}[〕\]﹞)】][\d-]*号?/g,
+  /\d{4}(?:年度?)?[-—~至到]+\d{4}年?/g,
+  /\d{4}年(?:度|初|底|末)?(?:\d{1,2}月(?:\d{1,2}日|底|末|份)?)?/g,
+  /\d{1,2}月(?:\d{1,2}日|底|末|份)/g,
+  /第[\d,]+[-\d]*号?/g,
+  /(?:表|图|附件|附表)\d+/g,
+  /^\s*[([]?\d{1,2}[)\]、.:](?!\d)/g,
+  /\d+(?:-\d+)+号/g,
+  /[\d.]+%?\s*[-—~至到]\s*[\d.]+%/g,
+  /[≥≤<>＜＞]=?\s*-?[\d.]+%?|-?[\d.]+%?\s*[≥≤<>＜＞]/g,
+  /(?:大于|小于|高于|低于|不低于|不高于|不超过|不少于|超过|达到|至少)(?:或?等于)?\s*[\d.]+(?:%|分|个|次|天|人|户)?(?:\(含\))?(?:以上|以内|以下)?/g,
+  /[\d.]+(?:%|分|个|次|天|人|户|元|万元)?(?:\(含\))?(?:以上|以下|以内|左右)/g,
+];
+
+/** Every number of a text, in order; what is no figure comes as `other`. */
+export function numbersIn(text: string): readonly TextNumber[] {
+  const even = evened(text);
+  const barred = NO_FIGURE.flatMap((pattern) =>
+    [...even.matchAll(pattern)].map((match): TextRange => [match.index, match.index + match[0].length]),
+  );
+  return [...even.matchAll(NUMBER)].map((match) => {
+    const start = match.index;
+    const digits = match[0];
+    const unit = UNIT.exec(even.slice(start + digits.length));
+    const end = start + digits.length + (unit?.[0].length ?? 0);
+    const written = unit?.[1] ?? '';
+    const other = barred.some(([from, to]) => start >= from && start < to);
+    return {
+      ...scaled(digits, written),
+      kind: other ? 'other' : kindOf(written),
+      span: [start, end],
+      text: text.slice(start, end),
+      unit: written,
+    };
+  });
+}
+
+function kindOf(unit: string): NumberKind {
+  if (unit in MONEY) return 'money';
+  if (unit === '%') return 'rate';
+  if (unit === '分') return 'points';
+  if (unit === '') return 'bare';
+  return /百分点/.test(unit) ? 'other' : 'count';
+}
+
+function scaled(digits: string, unit: string): Pick<TextNumber, 'value' | 'step'> {
+  const places = digits.split('.')[1]?.length ?? 0;
+  const scale = unit === '%' ? '0.01' : (MONEY[unit] ?? '1');
+  return {
+    value: decimal(digits.replaceAll(',', '')).times(scale),
+    step: decimal('10').pow(-places).times(scale),
+  };
+}
+
+/** 「89.77.14%」: digits that make no number. */
+export function brokenNumbersIn(text: string): readonly TextRange[] {
+  return [
+    ...evened(text).matchAll(
+      /(?<![\d.A-Za-z])\d+\.\d+(?:\.\d+)+%|(?<![\d,.])\d+\.{2,}\d+|(?<!\d)\d{1,3}(?:,\d{3})*,\d{1,2}(?=万元|元)/g,
+    ),
+  ].map((match) => [match.index, match.index + match[0].length]);
+}

@@ -1,0 +1,103 @@
+import { allProofs } from './allProofs';
+import { findCulprits, placeKey } from './findCulprits';
+import { Ledger, settled } from './ledger';
+import type { ProofFinding, ReadReport } from './proof';
+import { type LabelContext, keyOf } from './readLabel';
+import { readParagraph } from './readParagraph';
+import { readTable, tableMentions } from './readTable';
+import type { ReportText } from './reportText';
+import { scoreTables } from './scoreTables';
+import { tiedPlaces } from './tiedPlaces';
+import { sentenceAt } from './sentences';
+import type { Truth } from './truth';
+
+export interface Proofreading {
+  readonly findings: readonly ProofFinding[];
+  /** Figures of the report, and how many of them could be held against something. */
+  readonly numbers: number;
+  readonly tied: number;
+}
+
+/** A finished report against the scored workbook, where there is one, and against itself. In reading order. */
+export function proofread(text: ReportText, truth: Truth | undefined): Proofreading {
+  const report = readReport(text, truth);
+  const heard = new Set<string>();
+  const all = allProofs.flatMap((proof) =>
+    proof.find(report).flatMap((doubt): ProofFinding[] => {
+      // A figure that is wrong is told once; a relation that it breaks besides may still tell which figure is the wrong one.
+      const key = placeKey(doubt.at);
+      if (heard.has(key) && !doubt.suspects) return [];
+      heard.add(key);
+      return [{ ...doubt, level: doubt.level ?? proof.level, code: proof.code, law: proof.law, quote: '' }];
+    }),
+  );
+  const findings = findCulprits(all, confirmedPlaces(report)).map((finding) => ({
+    ...finding,
+    quote: sentenceAt(text.paragraphs[finding.at.paragraph]?.text ?? '', finding.at.span),
+  }));
+  return {
+    findings: [...findings].sort((a, b) => a.at.paragraph - b.at.paragraph || a.at.span[0] - b.at.span[0]),
+    ...counted(report),
+  };
+}
+
+/** Where the workbook says that the report is right. */
+function confirmedPlaces({ mentions, ledger }: ReadReport): ReadonlySet<string> {
+  return new Set(
+    mentions.flatMap((mention) => {
+      const known = ledger.truthOf(keyOf(settled(mention.of, mention.kind), mention.kind));
+      return known && mention.value.minus(known.value).abs().lte(mention.step.div(2)) ? [placeKey(mention.at)] : [];
+    }),
+  );
+}
+
+export function readReport(text: ReportText, truth: Truth | undefined): ReadReport {
+  const context = contextOf(text, truth);
+  const paragraphs = text.paragraphs.map((paragraph, position) => readParagraph(paragraph.text, position, context));
+  const tables = text.tables.map((table) => readTable(text, table));
+  const mentions = [
+    ...paragraphs
+      .filter((_paragraph, position) => text.paragraphs[position]?.table === undefined)
+      .flatMap((one) => one.mentions),
+    ...tables.flatMap((table) => tableMentions(table, text, context)),
+  ];
+  const ledger = new Ledger(mentions, truth, context);
+  return { text, context, paragraphs, tables, mentions, ledger, scores: scoreTables(text, tables), truth };
+}
+
+/** Year and unit as the workbook has them, else as the report says most often. */
+function contextOf({ paragraphs }: ReportText, truth: Truth | undefined): LabelContext {
+  const years = paragraphs.flatMap(({ text }) =>
+    [...text.matchAll(/(20\d{2})年度?(?=[^月]|$)/g)].map(([, year]) => Number(year)),
+  );
+  const units = paragraphs.flatMap(({ text }) =>
+    [...text.matchAll(/[\u4e00-\u9fff]{2,18}?(?:乡|镇|街道)(?:人民政府|办事处)?/g)].map(([name]) =>
+      name.replace(/^(?:年度?|是|对|与|根据|按照|经|和)/, ''),
+    ),
+  );
+  const names = [...(truth?.unit === undefined ? [] : [truth.unit]), ...frequent(units)];
+  return {
+    year: truth?.year ?? mostFrequent(years),
+    unitNames: [...new Set(names)].sort((a, b) => b.length - a.length),
+  };
+}
+
+function frequent(names: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count >= 3).map(([name]) => name);
+}
+
+function mostFrequent(values: readonly number[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+function counted(report: ReadReport): Pick<Proofreading, 'numbers' | 'tied'> {
+  const inText = report.paragraphs.flatMap(({ numbers }, position) =>
+    report.text.paragraphs[position]?.table === undefined ? numbers.filter(({ kind }) => kind !== 'other') : [],
+  ).length;
+  const inTables = report.tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.filter(Boolean))).length;
+  return { numbers: inText + inTables, tied: Math.min(tiedPlaces(report).size, inText + inTables) };
+}

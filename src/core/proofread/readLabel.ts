@@ -1,0 +1,84 @@
+import { evened } from '../statements/readText';
+import { EDGE_WORDS, FUNDS, ITEMS, LAST_YEAR, NAMED_YEAR, STAGES, type Stage, THIS_YEAR } from './lexicon';
+
+/** Of what an amount is. What a label leaves open is undefined, and may follow from the words before. */
+export interface Coordinates {
+  /** One of the known names, or the label's own words; undefined where it names nothing (「实际支出」). */
+  readonly item: string | undefined;
+  /** One of `ITEMS`, or nothing but the label's own words. */
+  readonly known: boolean;
+  readonly stage: Stage | undefined;
+  readonly year: number | undefined;
+  readonly funds: string | undefined;
+}
+
+export interface LabelContext {
+  /** The year of the report. */
+  readonly year: number | undefined;
+  /** Names of her unit, longest first. */
+  readonly unitNames: readonly string[];
+}
+
+/** 「2022年某乡人民政府“三公”经费预算」 → 三公, budget, 2022. Every character is one of these or stays in the item. */
+export function readLabel(label: string, context: LabelContext): Coordinates {
+  let rest = evened(label)
+    .replace(/[\s"'“”‘’「」『』]/g, '')
+    .replace(/^[,;:。、()\]\-—*]+|[,;:。、([]+$/g, '');
+  for (const name of context.unitNames) rest = rest.replaceAll(name, '');
+  let year: number | undefined;
+  let stage: Stage | undefined;
+  let funds: string | undefined;
+  for (;;) {
+    const before = rest;
+    const item = itemOf(rest);
+    if (item !== undefined) return { item, known: true, stage, year, funds };
+    const named = NAMED_YEAR.exec(rest);
+    if (named) year = Number(named[1]);
+    else if (context.year !== undefined && LAST_YEAR.test(rest)) year = context.year - 1;
+    else if (context.year !== undefined && THIS_YEAR.test(rest)) year ??= context.year;
+    rest = rest.replace(NAMED_YEAR, '').replace(LAST_YEAR, '').replace(THIS_YEAR, '');
+    if (rest === before && !/^(?:一般公共|国有资本|政府性?基金)/.test(rest)) {
+      const found = takeStage(rest, stage);
+      if (found) [stage, rest] = found;
+    }
+    if (rest === before) {
+      const found = FUNDS.find(([, pattern]) => startsWith(pattern, rest));
+      if (found && funds === undefined) {
+        funds = found[0];
+        rest = rest.replace(anchored(found[1]), '');
+      }
+    }
+    if (rest === before) rest = rest.replace(EDGE_WORDS, '');
+    if (rest === before) break;
+  }
+  return { item: rest === '' ? undefined : rest, known: false, stage, year, funds };
+}
+
+function itemOf(text: string): string | undefined {
+  return ITEMS.find(([, pattern]) => pattern.test(text))?.[0];
+}
+
+/** A stage at either end: 「预算收入」 and 「收入预算数」. A second one stays in the item: nobody knows which is meant. */
+function takeStage(text: string, taken: Stage | undefined): [Stage, string] | undefined {
+  for (const [stage, pattern] of STAGES) {
+    if (taken !== undefined && taken !== stage) continue;
+    if (startsWith(pattern, text)) return [stage, text.replace(anchored(pattern), '')];
+    const ending = new RegExp(`(?:${pattern.source})$`).exec(text);
+    if (ending && ending[0] !== '') return [stage, text.slice(0, ending.index)];
+  }
+  return undefined;
+}
+
+function anchored(pattern: RegExp): RegExp {
+  return new RegExp(`^(?:${pattern.source})`);
+}
+
+function startsWith(pattern: RegExp, text: string): boolean {
+  const match = anchored(pattern).exec(text);
+  return match !== null && match[0] !== '';
+}
+
+/** What is one meaning has one key. */
+export function keyOf({ item, stage, year, funds }: Coordinates, kind: string): string {
+  return [item ?? '', stage ?? '', String(year ?? ''), funds ?? '', kind].join('|');
+}

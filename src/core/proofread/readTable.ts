@@ -1,0 +1,159 @@
+import { type Decimal, decimal } from '../base/decimal';
+import { evened } from '../statements/readText';
+import type { Mention } from './mention';
+import { type Coordinates, type LabelContext, readLabel } from './readLabel';
+import type { ReportCell, ReportTable, ReportText } from './reportText';
+
+/** A table of the report with its numbers read: what stands above them, what before them. */
+export interface ReadTable {
+  readonly table: ReportTable;
+  /** How many rows from the top hold headings. */
+  readonly headRows: number;
+  readonly columns: readonly ReadColumn[];
+  readonly rows: readonly ReadRow[];
+  /** 万元 per unit of the table; undefined where nothing says it. */
+  readonly scale: Decimal | undefined;
+  readonly caption: string;
+}
+
+export interface ReadColumn {
+  readonly index: number;
+  /** All headings above, from top to bottom. */
+  readonly heading: string;
+}
+
+export interface ReadRow {
+  readonly index: number;
+  /** The text nearest before the first number, and all texts before it. */
+  readonly label: string;
+  readonly path: readonly string[];
+  readonly cells: readonly (ReadCell | undefined)[];
+}
+
+export interface ReadCell {
+  readonly value: Decimal;
+  readonly decimals: number;
+  readonly percent: boolean;
+  readonly cell: ReportCell;
+}
+
+const NUMBER = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?%?$/;
+const SCALES: Readonly<Record<string, string>> = { 亿元: '10000', 万元: '1', 千元: '0.1', 元: '0.0001' };
+
+export function readTable(report: ReportText, table: ReportTable): ReadTable {
+  const captions = report.paragraphs
+    .slice(Math.max(0, table.after - 2), table.after + 1)
+    .filter((paragraph) => paragraph.table === undefined && paragraph.text.length < 80)
+    .map(({ text }) => text.trim());
+  const headRows = table.rows.findIndex((row, index) => index > 0 && row.some(({ text }) => cellNumber(text)));
+  const heads = headRows < 0 ? table.rows.length : headRows;
+  const columns = (table.rows[0] ?? []).map((_cell, index) => ({
+    index,
+    heading: unique(table.rows.slice(0, heads).map((row) => row[index]?.text.replace(/\s+/g, '') ?? '')).join(''),
+  }));
+  const title = [...captions, ...table.rows.slice(0, heads).flatMap((row) => row.map(({ text }) => text))].join(' ');
+  const unit = /(?:单位[:：]?\s*|[(（])(亿元|万元|千元|元)/.exec(title)?.[1];
+  return {
+    table,
+    headRows: heads,
+    columns,
+    rows: table.rows.slice(heads).map((row, index) => readRow(row, heads + index, columns)),
+    scale: unit === undefined ? undefined : decimal(SCALES[unit] ?? '1'),
+    caption: captions.filter((text) => !/^单位/.test(text)).at(-1) ?? '',
+  };
+}
+
+function readRow(row: readonly ReportCell[], index: number, columns: readonly ReadColumn[]): ReadRow {
+  const cells = row.map((cell, column) => {
+    const heading = columns[column]?.heading ?? '';
+    return /序号|编号|代码|编码|文号|时间|日期|年份/.test(heading) ? undefined : cellNumber(cell.text, cell);
+  });
+  const first = cells.findIndex((cell) => cell !== undefined);
+  const path = unique(row.slice(0, first < 0 ? row.length : first).map(({ text }) => text.replace(/\s+/g, ''))).filter(
+    (text) => text !== '' && !/^\d+$/.test(text),
+  );
+  return { index, label: path.at(-1) ?? '', path, cells };
+}
+
+function cellNumber(text: string, cell?: ReportCell): ReadCell | undefined {
+  const even = evened(text).replace(/\s+/g, '');
+  if (!NUMBER.test(even)) return undefined;
+  const percent = even.endsWith('%');
+  const digits = even.replace(/[,%]/g, '');
+  return {
+    value: decimal(digits).times(percent ? '0.01' : '1'),
+    decimals: digits.split('.')[1]?.length ?? 0,
+    percent,
+    cell: cell ?? { text, paragraph: -1 },
+  };
+}
+
+function unique(texts: readonly string[]): string[] {
+  return texts.filter((text, index) => text !== '' && texts.indexOf(text) === index);
+}
+
+/** What the amounts of a table are of: its caption, the headings above and the label before say it together. */
+export function tableMentions(read: ReadTable, report: ReportText, context: LabelContext): readonly Mention[] {
+  const { scale } = read;
+  if (!scale) return [];
+  const decimals = Math.max(0, ...read.rows.flatMap(({ cells }) => cells.map((cell) => cell?.decimals ?? 0)));
+  const step = decimal('10').pow(-decimals).times(scale);
+  const about = readLabel(read.caption.replace(/^(?:表|图|附件)\d*\s*/, ''), context);
+  return read.rows.flatMap((row) =>
+    row.cells.flatMap((cell, index): Mention[] => {
+      const heading = read.columns[index]?.heading ?? '';
+      if (!cell || cell.percent || NO_AMOUNT.test(heading)) return [];
+      const of = together(
+        readLabel(row.label, context),
+        readLabel(withoutUnit(heading), context),
+        about,
+        read,
+        context,
+      );
+      const position = report.paragraphs.findIndex(({ index: at }) => at === cell.cell.paragraph);
+      const text = report.paragraphs[position]?.text ?? '';
+      if (of.item === undefined || position < 0) return [];
+      return [
+        {
+          of,
+          kind: 'money',
+          value: cell.value.times(scale),
+          step,
+          text: cell.cell.text.trim(),
+          unit: '',
+          complete: true,
+          scale,
+          at: { paragraph: position, span: [0, text.length], table: read.table.index },
+        },
+      ];
+    }),
+  );
+}
+
+/** Differences, shares, scores and counts are laws of their own. */
+const NO_AMOUNT =
+  /增减|差额|差异|增长|下降|变动|环比|同比|率|占比|比重|得分|分值|权重|人数|人次|数量|个数|备注|说明|完成情况/;
+
+function withoutUnit(heading: string): string {
+  return heading.replace(/[（(](?:亿元|万元|千元|元)[)）]/g, '');
+}
+
+function together(
+  row: Coordinates,
+  column: Coordinates,
+  about: Coordinates,
+  { caption }: ReadTable,
+  context: LabelContext,
+): Coordinates {
+  const threePublic = /三公/.test(caption) ? '三公' : undefined;
+  const side = column.item === '收入' || column.item === '支出' ? column.item : undefined;
+  const rowItem = row.item !== undefined && !row.known && side !== undefined ? `${side}/${row.item}` : row.item;
+  const item = rowItem ?? column.item ?? threePublic;
+  return {
+    item,
+    known: row.item === undefined ? column.item === undefined || column.known : row.known,
+    stage: column.stage ?? row.stage ?? about.stage,
+    year: column.year ?? row.year ?? about.year ?? context.year,
+    funds: row.funds ?? column.funds ?? about.funds,
+  };
+}

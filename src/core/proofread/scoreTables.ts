@@ -1,0 +1,170 @@
+import { type Decimal, decimal } from '../base/decimal';
+import { evened } from '../statements/readText';
+import type { TextPlace } from './mention';
+import type { ReadRow, ReadTable } from './readTable';
+import type { ReportText } from './reportText';
+
+/** What a report says of scores: in its tables, and in its text. */
+export interface ScoreTables {
+  readonly rows: readonly ScoreRow[];
+  /** 「该指标实际得分3分」, under the heading that names the indicator. */
+  readonly said: readonly SaidScore[];
+  /** 「综合评价得分为91.28分」. */
+  readonly totals: readonly SaidScore[];
+  readonly grades: readonly SaidGrade[];
+  readonly scales: readonly Scale[];
+}
+
+export interface ScoreRow {
+  readonly name: string;
+  /** 一级指标 and 二级指标 before it, without their marks. */
+  readonly above: readonly string[];
+  readonly full: Decimal | undefined;
+  readonly score: Decimal | undefined;
+  readonly table: ReadTable;
+  readonly row: ReadRow;
+  /** A line 合计. */
+  readonly sum: boolean;
+  readonly at: TextPlace;
+}
+
+export interface SaidScore {
+  readonly name: string;
+  readonly full: Decimal | undefined;
+  readonly score: Decimal;
+  readonly at: TextPlace;
+}
+
+export interface SaidGrade {
+  readonly word: string;
+  readonly at: TextPlace;
+}
+
+/** 「≥90为“优”；80≤分值＜90为“良”…」 from high to low. */
+export interface Scale {
+  readonly steps: readonly {
+    readonly word: string;
+    readonly from: Decimal | undefined;
+    readonly below: Decimal | undefined;
+  }[];
+  readonly at: TextPlace;
+}
+
+const FULL = /分值|权重|满分|标准分|分数$/;
+const SCORE = /得分|自评分|评分$/;
+const MARK = /[（(](\d+(?:\.\d+)?)分[)）]/;
+
+export function scoreTables(report: ReportText, tables: readonly ReadTable[]): ScoreTables {
+  const position = new Map(report.paragraphs.map(({ index }, at) => [index, at]));
+  return {
+    rows: tables.flatMap((table) => rowsOf(table, position)),
+    ...saidScores(report),
+    scales: report.paragraphs.flatMap(({ text }, paragraph) => scaleIn(text, paragraph)),
+  };
+}
+
+/** 「“三公”经费变动率（2分）」 → 三公经费变动率. */
+export function indicatorName(text: string): string {
+  return evened(text)
+    .replace(/\s+/g, '')
+    .replace(/^[([]?[\d一二三四五六七八九十]{1,3}[)\].、]+/, '')
+    .replace(/\(\d+(?:\.\d+)?分?\)/g, '')
+    .replace(/["“”'‘’]/g, '');
+}
+
+export function markIn(text: string): Decimal | undefined {
+  const mark = MARK.exec(text.replace(/\s+/g, ''))?.[1];
+  return mark === undefined ? undefined : decimal(mark);
+}
+
+function rowsOf(table: ReadTable, position: ReadonlyMap<number, number>): readonly ScoreRow[] {
+  const scoreAt = table.columns.findIndex(({ heading }) => SCORE.test(heading) && !/标准|单项/.test(heading));
+  const fullAt = table.columns.findIndex(({ heading }) => FULL.test(heading) && !/得分/.test(heading));
+  const named = table.columns.some(({ heading }) => /三级指标|指标名称/.test(heading));
+  if (scoreAt < 0 || (!named && fullAt < 0)) return [];
+  const nameAt = table.columns.findIndex(({ heading }) => /三级指标|指标名称/.test(heading));
+  return table.rows.flatMap((row): ScoreRow[] => {
+    const texts = table.table.rows[row.index]?.map(({ text }) => text.trim()) ?? [];
+    const own = nameAt >= 0 ? (texts[nameAt] ?? '') : row.label;
+    const sum = texts.slice(0, Math.max(1, nameAt + 1)).some((text) => /^(?:合计|总计|总分|合\s*计)$/.test(text));
+    const cell = table.table.rows[row.index]?.[scoreAt];
+    const paragraph = cell && position.get(cell.paragraph);
+    const name = sum ? '合计' : indicatorName(own);
+    if (name === '' || paragraph === undefined || !cell) return [];
+    return [
+      {
+        name,
+        above: texts.slice(0, Math.max(0, nameAt)).map(indicatorName),
+        full: row.cells[fullAt]?.value ?? markIn(own),
+        score: row.cells[scoreAt]?.value,
+        table,
+        row,
+        sum,
+        at: { paragraph, span: [0, cell.text.length], table: table.table.index },
+      },
+    ];
+  });
+}
+
+const SAID = /(?:该项?|本项?)指标(?:实际)?(?:自评)?(?:得分?|评分)(?:为|是)?(\d+(?:\.\d+)?)分/d;
+const TOTAL = /(?:综合|总|自评|评价)[^，。；,;\d]{0,12}?(?:得分|总分|评分)(?:为|是|合计)?(\d+(?:\.\d+)?)分(?!以)/dg;
+const GRADE =
+  /(?:评价|绩效|评定|自评)?(?:等级|结论|结果)(?:评定)?(?:为|是)[“"「]?(优秀|优|良好|良|中等|中|合格|一般|较差|不合格|差)[”"」]?(?![\u4e00-\u9fff]{0,2}[≥≤<>＜＞])/dg;
+
+function saidScores(report: ReportText): Pick<ScoreTables, 'said' | 'totals' | 'grades'> {
+  const said: SaidScore[] = [];
+  const totals: SaidScore[] = [];
+  const grades: SaidGrade[] = [];
+  let heading: { readonly name: string; readonly full: Decimal | undefined } | undefined;
+  report.paragraphs.forEach(({ text, table, numbering = '' }, paragraph) => {
+    if (table !== undefined) return;
+    const even = evened(text);
+    if (
+      /^\s*[([]?[\d一二三四五六七八九十]{1,3}[)\].、]/.test(evened(numbering) + even) &&
+      MARK.test(even) &&
+      even.length < 40
+    )
+      heading = { name: indicatorName(text), full: markIn(even) };
+    const own = SAID.exec(even);
+    const digits = own?.indices?.[1];
+    if (heading && own?.[1] !== undefined && digits)
+      said.push({ ...heading, score: decimal(own[1]), at: { paragraph, span: [digits[0], digits[1] + 1] } });
+    for (const match of even.matchAll(TOTAL)) {
+      const range = match.indices?.[1];
+      if (match[1] !== undefined && range && !/单项|满意度|调查|问卷|总体得分/.test(even))
+        totals.push({
+          name: '总分',
+          full: undefined,
+          score: decimal(match[1]),
+          at: { paragraph, span: [range[0], range[1] + 1] },
+        });
+    }
+    for (const match of even.matchAll(GRADE)) {
+      const range = match.indices?.[1];
+      if (match[1] !== undefined && range && !/满意|问卷|调查|总体得分/.test(even))
+        grades.push({ word: match[1], at: { paragraph, span: [range[0], range[1]] } });
+    }
+  });
+  return { said, totals, grades };
+}
+
+const STEP =
+  /(?:(\d+(?:\.\d+)?)\s*(?:分)?\s*(≤|<|<=)\s*)?(?:绩效评价)?(?:综合)?(?:评价)?(?:得分|分值|总分)?\s*(?:(≥|>=|≤|<)\s*(\d+(?:\.\d+)?)|(\d+(?:\.\d+)?)分以(下|上))(?:分)?(?:\(含\))?(?:的)?(?:,)?(?:等级)?(?:为|是|评为)[“"「]?(优秀|优|良好|良|中等|中|合格|一般|较差|不合格|差)[”"」]?/g;
+
+function scaleIn(text: string, paragraph: number): readonly Scale[] {
+  const even = evened(text).replace(/＜/g, '<').replace(/＞/g, '>');
+  const matches = [...even.matchAll(STEP)];
+  if (matches.length < 3) return [];
+  const steps = matches.map(([, low, , sign, bound, edge, way, word]) => ({
+    word: word ?? '',
+    from: number(low ?? (sign === '≥' || sign === '>=' ? bound : way === '上' ? edge : undefined)),
+    below: number(sign === '<' || sign === '≤' ? bound : way === '下' ? edge : undefined),
+  }));
+  const start = matches[0]?.index ?? 0;
+  const last = matches.at(-1);
+  return [{ steps, at: { paragraph, span: [start, (last?.index ?? 0) + (last?.[0].length ?? 0)] } }];
+}
+
+function number(text: string | undefined): Decimal | undefined {
+  return text === undefined ? undefined : decimal(text);
+}

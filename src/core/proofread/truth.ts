@@ -1,0 +1,37 @@
+import type { Decimal } from '../base/decimal';
+import type { Place } from '../base/problem';
+import type { Coordinates } from './readLabel';
+
+/** What the scored workbook knows, under the names by which reports speak of it. */
+export interface Truth {
+  readonly unit: string | undefined;
+  readonly year: number | undefined;
+  readonly figures: readonly TrueFigure[];
+  readonly indicators: readonly TrueIndicator[];
+  /** Of every 一级指标. */
+  readonly groups: readonly TrueScore[];
+  /** Absent while indicators are open. */
+  readonly total: TrueScore | undefined;
+  readonly grade: string | undefined;
+}
+
+export interface TrueFigure {
+  /** 「决算收入」, 「上年三公预算」, 「预算完成率」. */
+  readonly name: string;
+  readonly kind: 'money' | 'rate' | 'count';
+  /** Where the name alone does not say it: a line of 分功能决算 is of one side. */
+  readonly of?: Coordinates;
+  readonly value: Decimal;
+  readonly place: Place | undefined;
+}
+
+export interface TrueScore {
+  readonly name: string;
+  readonly full: Decimal;
+  readonly score: Decimal;
+  readonly place: Place | undefined;
+}
+
+export interface TrueIndicator extends TrueScore {
+  readonly path: readonly string[];
+}

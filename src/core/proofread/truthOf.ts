@@ -1,0 +1,70 @@
+import { type FactId, factCatalogue } from '../facts/catalogue';
+import type { Facts } from '../facts/facts';
+import type { Scorecard, ScoredIndicator } from '../scorecard/scorecard';
+import type { OwnCells } from '../sheets/writtenCells';
+import type { Coordinates } from './readLabel';
+import type { TrueFigure, TrueIndicator, Truth } from './truth';
+
+/** Facts whose name does not say the stage that reports mean by it. */
+const NAMED_OTHERWISE: Partial<Record<FactId, string>> = {
+  procurementActual: '政府采购决算',
+  otherRevenue: '其他收入决算',
+};
+
+/** What a workbook holds, as reports speak of it. `cells` are those of our sheets, where it was scored before. */
+export function truthOf(
+  { facts, unit, year, functionLines }: Facts,
+  scorecard: Scorecard,
+  cells: OwnCells | undefined,
+): Truth {
+  const open = scorecard.pending > 0;
+  const total = scorecard.converted ?? scorecard.total;
+  return {
+    unit,
+    year,
+    figures: [
+      ...factCatalogue.flatMap(({ id, name, kind }): TrueFigure[] => {
+        const fact = facts.get(id);
+        if (!fact?.value || kind === 'points') return [];
+        const place = fact.source ? { sheet: fact.source.sheet, cell: fact.source.cell } : cells?.facts.get(id);
+        const as = kind === 'fraction' ? 'rate' : kind;
+        return [{ name: NAMED_OTHERWISE[id] ?? name, kind: as, value: fact.value, place }];
+      }),
+      ...functionLines.map(({ name, side, stage, reading: { value, source } }): TrueFigure => {
+        const of: Coordinates = {
+          item: `${side === 'revenue' ? '收入' : '支出'}/${name}`,
+          known: false,
+          stage,
+          year,
+          funds: undefined,
+        };
+        return { name, kind: 'money', value, place: { sheet: source.sheet, cell: source.cell }, of };
+      }),
+      ...scorecard.indicators.flatMap((indicator) => rateOf(indicator, cells)),
+    ],
+    indicators: scorecard.indicators.flatMap((indicator) => scoreOf(indicator, cells)),
+    groups: scorecard.groups.map(({ name, full, score }) => ({
+      name,
+      full,
+      score,
+      place: cells?.summary?.groups.get(name)?.score,
+    })),
+    total: open
+      ? undefined
+      : { name: '总分', full: scorecard.applicableFull, score: total, place: cells?.summary?.total.score },
+    grade: scorecard.grade,
+  };
+}
+
+function rateOf({ rate, indicator, path }: ScoredIndicator, cells: OwnCells | undefined): TrueFigure[] {
+  if (rate?.kind !== 'value') return [];
+  return [{ name: indicator.name, kind: 'rate', value: rate.value, place: cells?.values.get(path) }];
+}
+
+function scoreOf(
+  { path, indicator, fullMark, score, status }: ScoredIndicator,
+  cells: OwnCells | undefined,
+): TrueIndicator[] {
+  if (status !== 'scored' || !score) return [];
+  return [{ name: indicator.name, path: path.split('/'), full: fullMark, score, place: cells?.scores.get(path) }];
+}

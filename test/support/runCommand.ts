@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { runCli } from '../../src/cli/runCli';
+import { finishedReport } from '../../src/hosts/docx/finishedReport';
+import { reportFile } from '../../src/hosts/docx/reportFile';
+import { newWorkbook } from '../../src/hosts/xlsx/newWorkbook';
+import { workbookFile } from '../../src/hosts/xlsx/workbookFile';
+
+export interface CommandRun {
+  readonly status: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** One command as the shell runs it, on the real files, in this process. */
+export async function runCommand(...words: string[]): Promise<CommandRun> {
+  let [out, err] = ['', ''];
+  const status = await runCli(words, {
+    workbookFile,
+    reportFile: (output) => reportFile(output, newWorkbook),
+    finishedReport,
+    readText: (file) =>
+      Promise.resolve()
+        .then(() => readFileSync(file, 'utf8'))
+        .catch(() => undefined),
+    clock: () => 0,
+    out: (text) => (out += `${text}\n`),
+    err: (text) => (err += `${text}\n`),
+  });
+  return { status, out, err };
+}
