@@ -7,6 +7,7 @@ import { withoutOurCells } from '../core/ownSheets/withoutOurCells';
 import type { Refusal } from '../core/base/problem';
 import type { ColumnTable } from '../core/sheets/columns/column';
 import { SHEET_TITLES } from '../core/sheets/sheetKeys';
+import { ownFormSheets } from '../core/sheets/projects/formSheets';
 import { splitReference } from '../core/workbook/address';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
 
@@ -22,7 +23,7 @@ export function readOwn(snapshot: WorkbookSnapshot) {
     hers: withoutOurCells(snapshot, [...found.copies, ...inHers]),
     findings: ownFindings(found),
     /** Sheets of ours, which are never a source. */
-    names: new Set(Object.values(found.written)),
+    names: new Set([...Object.values(found.written), ...ownFormSheets(snapshot).values()]),
     year: ownYear(snapshot, found.sheets),
     scheme: ownScheme(snapshot, found.sheets),
     ...readEntries(found.sheets),

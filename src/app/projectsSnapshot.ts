@@ -9,6 +9,7 @@ import { scoreProjects } from '../core/projects/scoreProjects';
 import { unknownAnswers } from '../core/projects/unknownAnswers';
 import { calculatePlan } from '../core/sheets/calculatePlan';
 import { nameOwnSheets } from '../core/sheets/freeSheetName';
+import { type FormsAsked, formsAsked, ownFormSheets } from '../core/sheets/projects/formSheets';
 import { planProjects } from '../core/sheets/projects/planProjects';
 import { ownNames } from '../core/tables/words/ownNames';
 import type { WorkbookDraft } from '../core/workbook/draft';
@@ -19,6 +20,8 @@ export interface ProjectsOptions {
   readonly scheme?: ProjectScheme | undefined;
   readonly assumeMet?: boolean | undefined;
   readonly answers?: ProjectEntries | undefined;
+  /** Left out: what she asked for before. */
+  readonly forms?: FormsAsked | undefined;
 }
 
 export interface ProjectsReview {
@@ -44,7 +47,12 @@ export function projectsSnapshot(snapshot: WorkbookSnapshot, options: ProjectsOp
     names,
     typedLines: own.typedLines,
   };
-  const lines = keepLines(planProjects(inputs, own.written), own.sheets, own.typedLines, own.typedLines);
+  const lines = keepLines(
+    planProjects(inputs, own.written, formsAsked(options.forms, ownFormSheets(snapshot)), snapshot),
+    own.sheets,
+    own.typedLines,
+    own.typedLines,
+  );
   const carried = carryNotes(lines.plan, own.sheets, own.written);
   const findings: readonly Finding[] = [
     ...scored.findings,

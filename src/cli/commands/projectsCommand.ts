@@ -3,6 +3,7 @@ import { type Result, refuse, success } from '../../core/base/problem';
 import type { ProjectEntries } from '../../core/projects/scorecard';
 import { builtInProjectSchemes, projectSchemeById } from '../../core/projects/schemes/builtInProjectSchemes';
 import type { ProjectScheme } from '../../core/projects/schemes/projectScheme';
+import type { FormsAsked } from '../../core/sheets/projects/formSheets';
 import { beside, bookOperand } from '../bookOperand';
 import type { Command, Given, Shell } from '../command';
 import { printProjects } from '../printProjects';
@@ -10,15 +11,18 @@ import { projectsJson } from '../projectsJson';
 import { readProjectAnswers } from '../readProjectAnswers';
 import { show } from '../show';
 
-type Options = 'scheme' | 'answers' | 'assume-met' | 'out';
+type Options = 'scheme' | 'forms' | 'answers' | 'assume-met' | 'out';
 
 export const projectsCommand: Command<Options> = {
   name: 'projects',
-  synopsis: 'BOOK.xlsx [--scheme 编号|auto] [--answers A.json] [--assume-met] [--out OUT.xlsx] [--json]',
+  synopsis:
+    'BOOK.xlsx [--scheme 编号|auto] [--forms one|each|none] [--answers A.json] [--assume-met] [--out OUT.xlsx] [--json]',
   summary: '项目支出绩效自评：从清单和自评表评出每个项目，结果写入 OUT.xlsx（默认 BOOK-项目自评.xlsx）',
   operands: bookOperand('projects'),
-  options: { scheme: 'text', answers: 'text', 'assume-met': 'flag', out: 'text' },
+  options: { scheme: 'text', forms: 'text', answers: 'text', 'assume-met': 'flag', out: 'text' },
   async run(given, shell) {
+    const forms = given.text('forms');
+    if (!isForms(forms)) return { wrong: '--forms 应当是 one（排在一张工作表上）、each（一个项目一张）或 none。' };
     const scheme = schemeGiven(given);
     if (!scheme.ok) return scheme;
     const answers = await answersGiven(given, shell);
@@ -29,6 +33,7 @@ export const projectsCommand: Command<Options> = {
       scheme: scheme.value,
       answers: answers.value,
       assumeMet: given.flag('assume-met'),
+      forms,
     });
     if (!done.ok) return done;
     const { results, sheets } = done.value;
@@ -40,6 +45,10 @@ export const projectsCommand: Command<Options> = {
     );
   },
 };
+
+function isForms(word: string | undefined): word is FormsAsked | undefined {
+  return word === undefined || word === 'one' || word === 'each' || word === 'none';
+}
 
 function schemeGiven(given: Given<Options>): Result<ProjectScheme | undefined> {
   const id = given.text('scheme') ?? 'auto';

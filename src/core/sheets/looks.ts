@@ -11,6 +11,7 @@ const bordered: CellLook = { border: 'thin', wrap: true };
 export const looks = {
   title: { bold: true, size: 16, horizontal: 'center', wrap: true },
   note: { size: 10, color: NOTE_COLOR, wrap: true, horizontal: 'left' },
+  centeredNote: { size: 11, horizontal: 'center' },
   noteRight: { size: 10, color: NOTE_COLOR, horizontal: 'right' },
   heading: { ...bordered, bold: true, fill: HEADING_FILL, horizontal: 'center' },
   group: { ...bordered, bold: true, horizontal: 'center' },
@@ -29,7 +30,11 @@ export const looks = {
   system: { size: 9, color: 'A6A6A6' },
 } as const satisfies Record<string, CellLook>;
 
-/** The same cell as a place to type in. */
+const entries = new WeakMap<CellLook, CellLook>();
+
+/** The same cell as a place to type in. One object for each look: thousands of cells share it. */
 export function asEntry(look: CellLook): CellLook {
-  return { ...look, fill: ENTRY_FILL, entry: true };
+  let entry = entries.get(look);
+  if (!entry) entries.set(look, (entry = { ...look, fill: ENTRY_FILL, entry: true }));
+  return entry;
 }

@@ -18,7 +18,7 @@ export const projectColumns = {
   adjustment: { heading: '预算调整说明', width: 16, entry: true },
   open: { heading: '待填项', width: 8 },
   own: { heading: '表上得分', width: 9 },
-  rescale: { heading: '按适用分值换算', width: 10, entry: true },
+  rescale: { heading: '按适用分值换算', width: 16, entry: true },
   key: KEY_COLUMN,
 } as const satisfies ColumnTable;
 

@@ -34,6 +34,8 @@ export class StyleBook {
   private readonly formatNumbers = new Map<string, number>();
   private readonly hasBaseStyles: boolean;
   private readonly known = new Map<string, number>();
+  /** The same look again: most cells share an object with thousands of others. */
+  private readonly seen = new WeakMap<CellLook, number>();
 
   constructor(source: Uint8Array, part: string) {
     this.source = source;
@@ -53,6 +55,12 @@ export class StyleBook {
 
   /** The number that a cell of this look carries. */
   styleOf(look: CellLook): number {
+    let style = this.seen.get(look);
+    if (style === undefined) this.seen.set(look, (style = this.styleFound(look)));
+    return style;
+  }
+
+  private styleFound(look: CellLook): number {
     const key = JSON.stringify(Object.entries(look).sort());
     let style = this.known.get(key);
     if (style === undefined) {
