@@ -5,19 +5,37 @@ import { type FactId, factDefinition } from './catalogue';
 
 /** Why a figure that looks like a fact is not taken for it: a word nobody understands, or one that says it is something else. */
 export type Bar =
-  { readonly why: 'unknownWord'; readonly residue: Residue } | { readonly why: 'otherMoney' | 'partOfYear' };
+  | { readonly why: 'unknownWord'; readonly residue: Residue }
+  | { readonly why: 'otherMoney' | 'partOfYear' | 'otherYear' };
 
 /** A figure is taken only when every word that governs it is understood, and none of them says that it is another. */
-export function barTo(fact: FactId, words: Words, substitute: boolean): Bar | undefined {
+export function barTo(fact: FactId, words: Words, substitute: boolean, dated?: number): Bar | undefined {
   const [residue] = words.residue;
   if (residue) return { why: 'unknownWord', residue };
   const all = new Set([...words.around, ...words.heading, ...words.row.flatMap((said) => [...said])]);
   const allowed = substitute ? FISCAL : fundsOf(fact);
   if ([...all].some((meaning) => meaning.startsWith('fund:') && !allowed.includes(meaning)))
     return { why: 'otherMoney' };
-  const dated = factDefinition(fact).kind === 'fraction' || fact === 'satisfaction';
-  if (!dated && all.has('period:part') && !all.has('period:whole')) return { why: 'partOfYear' };
+  if (isOfOtherYear(fact, words, dated)) return { why: 'otherYear' };
+  const atDate = factDefinition(fact).kind === 'fraction' || fact === 'satisfaction';
+  if (!atDate && all.has('period:part') && !all.has('period:whole')) return { why: 'partOfYear' };
   return undefined;
+}
+
+/** 「上年」 over a group of rows makes them last year's, whatever the rows themselves say. */
+function isOfOtherYear(
+  fact: FactId,
+  { around, heading, row: [own, ...over] }: Words,
+  dated: number | undefined,
+): boolean {
+  const years = (said: ReadonlySet<Meaning> | undefined) =>
+    [...(said ?? [])].filter((meaning) => meaning.startsWith('year:'));
+  const open = [...years(around), ...years(heading), 'year:this', `year:${String(dated ?? '')}`];
+  const isLast = /^last/.test(fact);
+  return (
+    over.some((said) => years(said).some((year) => !open.includes(year))) ||
+    (!isLast && years(own).some((year) => !open.includes(year)))
+  );
 }
 
 const FISCAL: readonly Meaning[] = ['fund:fiscal', 'fund:general'];

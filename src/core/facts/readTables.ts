@@ -17,6 +17,7 @@ import { ownNames } from '../tables/words/ownNames';
 import type { Vocabulary } from '../tables/words/explain';
 import { factDefinition } from './catalogue';
 import type { RecognisedTable } from './facts';
+import { doubtUnits } from './magnitude';
 import type { Project } from './projects';
 import type { Blank, FunctionLine, Reading } from './reading';
 import { allRecognisers } from './recognisers/allRecognisers';
@@ -102,10 +103,11 @@ export function readTables(snapshot: WorkbookSnapshot, ownSheets: ReadonlySet<st
   }
   const known = read.flatMap(({ collector }) => collector.readings);
   const settled = read.map((one) => withInferredUnit(one, known, vocabulary));
+  const sized = doubtUnits(settled.flatMap(({ collector }) => collector.readings));
   return {
     unit: own.name,
     tables,
-    readings: settled.flatMap(({ collector }) => collector.readings),
+    readings: sized.readings,
     blanks: settled.flatMap(({ collector }) => collector.blanks),
     lines: settled.flatMap(({ collector }) => collector.lines),
     projects: settled.flatMap(({ collector }) => collector.projects),
@@ -113,6 +115,7 @@ export function readTables(snapshot: WorkbookSnapshot, ownSheets: ReadonlySet<st
     surveys: settled.flatMap(({ survey: { survey }, table: { year } }) => (survey ? [{ survey, year }] : [])),
     findings: [
       ...rivalNames(own.rivals),
+      ...sized.findings.map((finding) => ({ finding, year: undefined })),
       ...settled.flatMap(({ table, collector, survey }) =>
         [
           ...withoutUnitOnce(collector.findings),

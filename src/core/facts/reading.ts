@@ -17,6 +17,8 @@ export interface Reading {
   readonly parts: number;
   /** Counts only where nothing gives the fact itself. */
   readonly substitute: boolean;
+  /** Its size cannot be what its unit says. */
+  readonly doubted?: boolean;
   /** Of a substitute: the total of its own table, which must be the department's. */
   readonly whole?: Decimal | undefined;
 }

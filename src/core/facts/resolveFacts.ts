@@ -53,7 +53,9 @@ export function resolveFacts({ readings, blanks, year, typed, overrides, surveys
     const own = decided(id, typed, overrides);
     const fact: Fact = own ? { ...settled, status: 'typed', value: own.value } : settled;
     facts.set(id, fact);
-    findings.push(...(own?.problem ? [own.problem] : disagreements(fact, settled)));
+    const told = (byFact.get(id) ?? []).every(({ doubted }) => doubted);
+    if (own?.problem) findings.push(own.problem);
+    else if (!told || fact.status !== 'conflict') findings.push(...disagreements(fact, settled));
     if (settled.status === 'read' && !own) findings.push(...unproven(settled, byFact.get(id) ?? [], facts));
   }
   return { facts, blank, findings: [...findings, ...draftsUsed(facts)] };
@@ -169,6 +171,13 @@ function settle(id: FactId, readings: readonly Reading[], surveys: readonly Surv
       };
     return { id, status: 'read', value: survey.value, formula: undefined, source: survey.source, others };
   }
+  const doubted = readings.filter((one) => one.doubted);
+  if (doubted.length > 0)
+    return inDoubt(
+      id,
+      doubted,
+      readings.filter((one) => !one.doubted),
+    );
   const [best, ...rest] = [...readings].sort(preference);
   if (!best) return { id, status: 'missing', value: undefined, formula: undefined, source: undefined, others: [] };
   const others = rest.map((other) => ({ source: other.source, value: other.value, agrees: agree(id, best, other) }));
@@ -178,6 +187,18 @@ function settle(id: FactId, readings: readonly Reading[], surveys: readonly Surv
     return { id, status: 'conflict', value: undefined, formula: undefined, source: undefined, others: all };
   }
   return { id, status: 'read', value: best.value, formula: best.formula, source: best.source, others };
+}
+
+/** Both readings of a figure whose unit cannot be right, and what other tables say. */
+function inDoubt(id: FactId, doubted: readonly Reading[], others: readonly Reading[]): Fact {
+  const all = [
+    ...doubted.flatMap(({ source, value }) => [
+      { source, value, agrees: true },
+      { source, value: value.div('10000'), agrees: false },
+    ]),
+    ...others.map(({ source, value }) => ({ source, value, agrees: false })),
+  ];
+  return { id, status: 'conflict', value: undefined, formula: undefined, source: undefined, others: all };
 }
 
 function scored(survey: Survey): { source: FactSource; value: Decimal } {

@@ -1,7 +1,7 @@
 import { oneLine, plainText } from '../base/text';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { type Line, textsOf } from './lines';
-import { type MoneyUnit, bracketedMoneyUnit, statedMoneyUnit } from './moneyUnit';
+import { type MoneyUnit, bareMoneyUnit, bracketedMoneyUnit, statedMoneyUnit } from './moneyUnit';
 import { newestYearIn, speaksOfLastYear } from './period';
 
 /** What stands around a table and says what it is. */
@@ -67,10 +67,18 @@ function fromLast(
 /** Between title and body; where nothing is said there, further up, then below. Two different units in one place are none. */
 function unitSaid(near: readonly string[], above: readonly string[], others: readonly string[]): MoneyUnit | undefined {
   const stated = new Set(
-    [...near.map(statedMoneyUnit), bracketedMoneyUnit(near[0] ?? '')].filter((unit) => unit !== undefined),
+    [...near.map((text) => statedMoneyUnit(text) ?? bareMoneyUnit(text)), bracketedMoneyUnit(near[0] ?? '')].filter(
+      (unit) => unit !== undefined,
+    ),
   );
   if (stated.size > 1) return undefined;
-  return [...stated][0] ?? [...above, ...others].map(statedMoneyUnit).find((unit) => unit !== undefined);
+  return (
+    [...stated][0] ??
+    [...above, ...others]
+      .map((text) => statedMoneyUnit(text) ?? bareMoneyUnit(text))
+      .find((unit) => unit !== undefined) ??
+    bracketedMoneyUnit(others.at(-1) ?? '')
+  );
 }
 
 /** From the header upwards: the nearest line that reads like a name rather than like a unit, a date or a note. */
@@ -81,7 +89,11 @@ export function titleAmong(texts: readonly string[]): string | undefined {
 
 /** Lines that say for whom, when and in what unit, and the form's own fields. */
 const NOT_A_NAME =
-  /^(?:(?:金额|货币|计量)?单位|部门(?:名称|\(单位\))?|编制(?:单位|部门)?|填报(?:单位|部门)?|填表(?:单位|部门)?|(?:主管|实施)(?:部门|单位)?|项目(?:名称|负责人)?|日期|审核|负责人)[:：]|^(?:金额单位|货币单位|单位名称|主管部门|实施单位|项目名称|编制日期|填报日期|填报单位|编制单位|制表|财决|公开\d|附件|附表\d*$|注|备注|说明|续表|审核人|负责人)/;
+  /^(?:(?:金额|货币|计量|预算|公开|报送|申报|编报)?单位|(?:预算|公开|报送|申报|编报)?部门(?:名称|\(单位\))?|编制(?:单位|部门)?|填报(?:单位|部门)?|填表(?:单位|部门)?|(?:主管|实施)(?:部门|单位)?|项目(?:名称|负责人)?|日期|审核|负责人)[:：]|^(?:金额单位|货币单位|单位名称|主管部门|实施单位|项目名称|编制日期|填报日期|填报单位|编制单位|制表|财决|公开\d|附件|附表\d*$|注|备注|说明|续表|审核人|负责人)/;
+
+/** 「预算01表」 「表1-2」 「附表3」: which form it is, never what it is called. */
+const FORM_NUMBER =
+  /^(?:部门)?(?:预算|决算|公开|财决|财预|批复|附|附表|附件|表)?[-—–]?\d{1,3}(?:[-—–.]\d{1,2}){0,2}(?:表|号)?[:：]?$/;
 
 function isName(text: string): boolean {
   const plain = plainText(text);
@@ -89,6 +101,7 @@ function isName(text: string): boolean {
     plain.length >= 3 &&
     plain.length <= 60 &&
     !NOT_A_NAME.test(plain) &&
+    !FORM_NUMBER.test(plain) &&
     !/^\(?\d{4}年?度?\)?$/.test(plain) &&
     !/[:：].+[:：]/.test(plain)
   );

@@ -111,9 +111,9 @@ export function isNote(line: Line): boolean {
 }
 
 /** Tells nearly every line of a long body apart by one character. */
-const NOTE_BEGINS = /^\s*[注备说填制审复单财项经联]/;
+const NOTE_BEGINS = /^\s*[注备说填制审复单财项经联金货]/;
 const NOTE =
-  /^(?:注|备注|说明|填表说明|填表人|填报人|制表人?|审核人?|复核人?|单位负责人|财务负责人|项目负责人|经办人?|联系人)[:：\d]/;
+  /^(?:注|备注|说明|填表说明|填表人|填报人|制表人?|审核人?|复核人?|单位负责人|财务负责人|项目负责人|经办人?|联系人)[:：\d]|^(?:金额|货币)?单位[:：](?:人民币)?(?:万|千|亿)?元$/;
 const LONGEST_TITLE = 30;
 
 /** A name of a table alone in its row: the next one begins. */

@@ -29,3 +29,9 @@ export function bracketedMoneyUnit(text: string): MoneyUnit | undefined {
   const match = /[([](?:单位[:：])?(?:人民币)?(万元|千元|亿元|元)[)\]]/.exec(plainText(text));
   return match ? moneyUnitNamed(match[1] ?? '') : undefined;
 }
+
+/** A cell that holds nothing but the unit: 「（万元）」 「万元」. */
+export function bareMoneyUnit(text: string): MoneyUnit | undefined {
+  const match = /^[([]?(?:人民币)?(万元|千元|亿元|元)[)\]]?$/.exec(plainText(text));
+  return match ? moneyUnitNamed(match[1] ?? '') : undefined;
+}

@@ -82,6 +82,8 @@ export const messages = {
   sumTooLong: { zh: '「{sheet}」的「{table}」分成的段太多，「{fact}」的求和写不进一个公式，没有取数。请在表下加一行合计，或者在「绩效数据」里填写。', en: 'The sum of “{fact}” over {table} in {sheet} is more than one formula holds; it was not read.' },
   surveyScaleUnknown: { zh: '「{sheet}」{cell} 的调查表不是“满意、一般、不满意”三种答案，没有自动计分。请在「绩效数据」里填写满意度得分。', en: 'The survey in {sheet}!{cell} has other answers than 满意, 一般, 不满意; type its score in 绩效数据.' },
   newerYearIncomplete: { zh: '工作簿里还有 {newer} 年的决算，但没有 {newer} 年的预算，所以按 {year} 年评分。要评 {newer} 年，请补上预算表，或者指定年度。', en: 'There are final accounts of {newer} but no budget, so {year} was scored. Add the budget of {newer}, or name the year.' },
+  magnitude: { zh: '「{sheet}」写的金额单位是“{unit}”，可是按它算，{cell} 的「{fact}」就是 {value} 万元，不像是真的。这张表的金额都没有取用；请核对单位是元还是万元。', en: 'In {sheet} the unit is said to be {unit}, but then “{fact}” in {cell} would be {value} 万元. None of its money was used.' },
+  ledgerOfYears: { zh: '「{sheet}」的「{table}」里有几个年度的记录（{cell} 起：{years}），没有合计。请把各年度分开，或者只留本年的。', en: 'The ledger {table} in {sheet} has entries of {years} (from {cell}); it was not added up.' },
   countImpossible: { zh: '「{sheet}」{cell} 的「{fact}」是 {shown}。人数、个数应当是不小于 0 的整数，没有采用，请核对。', en: '“{fact}” in {sheet}!{cell} is {shown}: a count is a whole number and not negative. It was not used.' },
   typedImpossible: { zh: '「{fact}」填的是 {typed}。人数、个数应当是不小于 0 的整数，没有采用，请改正。', en: '“{fact}” says {typed}: a count is a whole number and not negative. It was not used.' },
   projectsUnread: { zh: '这些地方像是项目清单或自评表，没有读懂：{places}。项目要么全都读到、要么不算，所以项目个数和合计没有取数。请看一看那里的标题、表头和“年度资金总额”一行。', en: 'These look like lists or forms of projects and could not be read: {places}. Project totals were not taken.' },

@@ -13,6 +13,7 @@ import type { TableCase } from './tableCase';
 import { tableCases } from './tableCases';
 import { threePublicCases } from './threePublicCases';
 import { trapCases } from './trapCases';
+import { wideCases } from './wideCases';
 
 /** The corpus: every shape of table in several dresses. */
 export const allTableCases: readonly TableCase[] = [
@@ -29,4 +30,5 @@ export const allTableCases: readonly TableCase[] = [
   ...judgementCases,
   ...trapCases,
   ...bookCases,
+  ...wideCases,
 ];

@@ -3,7 +3,7 @@ import { plainText } from '../../base/text';
 import { type Formula, binary, call, negate, range, text } from '../../formula/formula';
 import { readAmount } from '../../tables/readAmount';
 import type { Column, Table } from '../../tables/table';
-import { contentAt, contentText } from '../../workbook/snapshot';
+import { type CellContent, contentAt, contentText } from '../../workbook/snapshot';
 import type { FactId } from '../catalogue';
 import { runsOf } from '../cellFormula';
 import type { Collector } from '../collector';
@@ -26,7 +26,7 @@ export const adjustmentLedger: Recogniser = {
 
   read(table, collect) {
     const entries = entryRows(table);
-    if (entries.length === 0) return;
+    if (entries.length === 0 || isOfSeveralYears(table, entries, collect)) return;
     const { added, withdrawn } = splitColumns(table);
     if (added && withdrawn) {
       collectColumn(table, 'budgetAdded', added, entries, collect);
@@ -39,6 +39,30 @@ export const adjustmentLedger: Recogniser = {
     else if (amount) sumOneColumn(table, amount, entries, collect);
   },
 };
+
+/** The dates of its lines: a ledger that goes on for years is nobody's sum. */
+function isOfSeveralYears(table: Table, entries: readonly number[], collect: Collector): boolean {
+  const column = table.columns.find((one) => says(one, /日期|时间|年月|年度/));
+  if (!column) return false;
+  const years = new Set(entries.flatMap((row) => yearAt(contentAt(table.sheet, row, column.column)) ?? []));
+  if (table.year !== undefined) years.add(table.year);
+  if (years.size < 2) return false;
+  const [first = table.bodyTop] = entries;
+  collect.report('ledgerOfYears', first, column.column, 'budgetAdded', { years: [...years].sort().join('、') });
+  return true;
+}
+
+/** A date is the number of days since 1900, or a text that begins with its year. */
+function yearAt(content: CellContent): number | undefined {
+  if (typeof content === 'number') {
+    if (content >= 2000 && content < 2100) return content;
+    return content > 36_525 && content < 73_050
+      ? new Date((content - 25_569) * 86_400_000).getUTCFullYear()
+      : undefined;
+  }
+  const year = typeof content === 'string' ? /20\d{2}/.exec(content)?.[0] : undefined;
+  return year === undefined ? undefined : Number(year);
+}
 
 /** Asked for, planned or explained, but not approved. */
 const NOT_DECIDED = /申请|申报|请示|计划|拟|说明|原因|绩效|测算/;

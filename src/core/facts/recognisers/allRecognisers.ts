@@ -15,6 +15,7 @@ import { otherSurvey, satisfactionSurvey } from './satisfactionSurvey';
 import { stagedList } from './stagedList';
 import { staffTable } from './staffTable';
 import { threePublicColumns, threePublicRows } from './threePublic';
+import { totalsList } from './totalsList';
 import { twoSidedTotals } from './twoSidedTotals';
 
 /** The most specific shape first; the first that recognises a table reads it. */
@@ -23,6 +24,7 @@ export const allRecognisers: readonly Recogniser[] = [
   revenueExpenditureDetail,
   ...twoSidedTotals,
   basicExpenditureDetail,
+  totalsList,
   ...columnTotals,
   threePublicColumns,
   threePublicRows,

@@ -21,7 +21,7 @@ interface ColumnTotalsKind {
 const KINDS: readonly ColumnTotalsKind[] = [
   {
     id: '收入决算表',
-    named: /收入决算(?:总|明细|批复)?表|收入决算情况表/,
+    named: /收入决算(?:总|明细|批复|总体)?(?:情况)?表/,
     notNamed: new RegExp(`支出|${PART_OF_BUDGET.source}`),
     stage: 'final',
     total: 'revenue',
@@ -48,7 +48,7 @@ const KINDS: readonly ColumnTotalsKind[] = [
   },
   {
     id: '支出决算表',
-    named: /支出决算(?:总|明细|批复)?表|支出决算情况表/,
+    named: /支出决算(?:总|明细|批复|总体)?(?:情况)?表/,
     notNamed: new RegExp(`收入|收支|三公|基本支出|项目支出|会议费|${PART_OF_BUDGET.source}`),
     stage: 'final',
     total: 'expenditure',
@@ -57,7 +57,7 @@ const KINDS: readonly ColumnTotalsKind[] = [
   },
   {
     id: '部门收入总表',
-    named: /收入(?:预算)?总表|收入预算(?:总|明细)?表/,
+    named: /收入(?:预算)?总(?:体情况|体)?表|收入预算(?:总|明细|情况|总体情况)?表/,
     notNamed: new RegExp(`支出|收支|决算|${PART_OF_BUDGET.source}`),
     stage: 'budget',
     total: 'revenue',
@@ -84,7 +84,7 @@ const KINDS: readonly ColumnTotalsKind[] = [
   },
   {
     id: '部门支出总表',
-    named: /支出(?:预算)?总表|支出预算(?:总|明细)?表/,
+    named: /支出(?:预算)?总(?:体情况|体)?表|支出预算(?:总|明细|情况|总体情况)?表/,
     notNamed: new RegExp(`收入|收支|决算|三公|基本支出|项目支出|采购|${PART_OF_BUDGET.source}`),
     stage: 'budget',
     total: 'expenditure',

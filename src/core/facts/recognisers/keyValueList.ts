@@ -1,6 +1,7 @@
 import { oneLine } from '../../base/text';
 import type { Column, Table } from '../../tables/table';
 import { contentAt } from '../../workbook/snapshot';
+import { type FactId, factDefinition } from '../catalogue';
 import { factLabelled } from './factLabels';
 import { rowsOf, says, valueColumns } from './labelled';
 import type { Recogniser } from './recogniser';
@@ -13,16 +14,20 @@ export const keyValueList: Recogniser = {
   recognises(table) {
     if (isBudgetTable(table)) return false;
     return figureColumns(table).some((column) =>
-      rowsOf(table, column).some(({ label }) => factLabelled(label.key) !== undefined),
+      rowsOf(table, column).some(({ label }) => datedFact(label.key) !== undefined),
     );
   },
 
   read(table, collect) {
     for (const column of figureColumns(table)) {
       const unit = unitColumn(table, column);
-      for (const { row, label } of rowsOf(table, column)) {
-        const fact = factLabelled(label.key);
-        if (!fact) continue;
+      const rows = rowsOf(table, column);
+      const dates = new Set(rows.flatMap(({ label }) => datedFact(label.key)?.date ?? []));
+      for (const { row, label } of rows) {
+        const found = datedFact(label.key);
+        // Two progresses are compared only at one date.
+        if (!found || (found.date !== undefined && dates.size > 1)) continue;
+        const { fact } = found;
         const written = unit ? contentAt(table.sheet, row, unit.column) : undefined;
         const spot = { fact, row, column, label: label.text };
         collect.amount(typeof written === 'string' ? { ...spot, unitText: oneLine(written) } : spot);
@@ -30,6 +35,20 @@ export const keyValueList: Recogniser = {
     }
   },
 };
+
+/** 「6月底实际支付进度」 is a progress at that date; whatever else is counted is counted at the year's end. */
+function datedFact(key: string): { fact: FactId; date: string | undefined } | undefined {
+  const plain = factLabelled(key);
+  if (plain) return { fact: plain, date: undefined };
+  const match = DATE.exec(key);
+  const fact = match ? factLabelled(key.slice(match[0].length).replace(/^的/, '')) : undefined;
+  if (!match || !fact) return undefined;
+  if (/12月(?:31日|[底末份])?$|年[末底]$/.test(match[0])) return { fact, date: undefined };
+  return factDefinition(fact).kind === 'fraction' ? { fact, date: match[1] ?? '' } : undefined;
+}
+
+const DATE =
+  /^(?:截[至止])?(?:20\d{2}年)?(\d{1,2}月(?:\d{1,2}日|[底末份])?|[年季][末底]|第?[一二三四1-4]季度末?|上半年)/;
 
 /** One column of figures for each list, or one for each year: with others (budget and final) the names alone do not say enough. */
 function figureColumns(table: Table): readonly Column[] {

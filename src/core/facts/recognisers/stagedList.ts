@@ -57,6 +57,9 @@ function stagedColumns(table: Table): readonly { column: Column; stage: Stage }[
 
 /** Under 三公经费 the cars go by shorter names than elsewhere: 公车购置, 公车运行维护. */
 function itemOf({ label }: LabelledRow): Item | undefined {
-  const key = plainText(label.key);
+  return listedItem(plainText(label.key));
+}
+
+export function listedItem(key: string): Item | undefined {
   return ITEMS.find(([name]) => name.test(key))?.[1] ?? threePublicItem(key);
 }

@@ -1,7 +1,7 @@
-import type { Label } from '../../base/text';
+import { type Label, readLabel } from '../../base/text';
 import { readAmount } from '../../tables/readAmount';
-import type { Column, Table } from '../../tables/table';
-import { contentAt } from '../../workbook/snapshot';
+import type { Column, Period, Table } from '../../tables/table';
+import { contentAt, contentText } from '../../workbook/snapshot';
 import type { Collector } from '../collector';
 import { type Item, type Stage, factOf, stageIn, stageOf } from './items';
 import { type LabelledRow, amountColumns, isTotal, rowsOf, says, valueColumns } from './labelled';
@@ -54,9 +54,19 @@ export const threePublicRows: Recogniser = {
         return item ? [{ item, stage, row: found.row, column, label: found.label.text }] : [];
       });
       collectEntries(table, items, collect);
+      if (stage === 'final' && isNamed(table, /机构运行/)) collectBeside(column, rows, collect);
     }
   },
 };
+
+/** What 机构运行信息表 tells beside the “三公” money. */
+function collectBeside(column: Column, rows: readonly LabelledRow[], collect: Collector): void {
+  for (const { row, label } of rows) {
+    if (/^政府采购支出(?:合计|总额)$/.test(label.key))
+      collect.amount({ fact: 'procurementActual', row, column, label: label.text });
+    if (/^车辆数(?:合计)?$/.test(label.key)) collect.amount({ fact: 'vehicles', row, column, label: label.text });
+  }
+}
 
 /** “三公”经费 with the items as columns over one row of figures: pairs of 预算数 and 决算数, or a block for each. */
 export const threePublicColumns: Recogniser = {
@@ -76,11 +86,23 @@ export const threePublicColumns: Recogniser = {
   read(table, collect) {
     const wider = valueColumns(table).some((column) => says(column, BESIDE));
     for (const row of itemRows(table)) {
+      const year = yearOfRow(row);
       const entries = amountColumns(table).flatMap((column): Entry[] => {
         const item = pathItem(column.path);
         const stage = stageIn(row.label.key) ?? stageOf(column.path) ?? stageOfName(table);
         const counts = item && stage && !(wider && item === 'threePublic' && !says(column, /三公/));
-        return counts ? [{ item, stage, row: row.row, column, label: totalLabel(row, column) }] : [];
+        return counts
+          ? [
+              {
+                item,
+                stage,
+                row: row.row,
+                column,
+                label: totalLabel(row, column),
+                ...(year === undefined ? {} : { period: { year } }),
+              },
+            ]
+          : [];
       });
       collectEntries(table, entries, collect);
     }
@@ -92,7 +114,26 @@ function itemRows(table: Table): readonly LabelledRow[] {
   const [column] = amountColumns(table).filter(({ labelColumns }) => labelColumns.length > 0);
   const staged = column ? rowsOf(table, column).filter(({ label }) => stageIn(label.key) !== undefined) : [];
   const stages = new Set(staged.map(({ label }) => stageIn(label.key)));
+  const dated = column ? rowsWithYears(table, column) : [];
+  if (dated.length > 1) return dated;
   return stages.size > 1 && stages.size === staged.length ? staged : totalRows(table);
+}
+
+/** 「2022年」 over 「2023年」: a row for each year, and no others. */
+function rowsWithYears(table: Table, column: Column): readonly LabelledRow[] {
+  const [at] = column.labelColumns;
+  if (at === undefined) return [];
+  const rows = table.rows.map((row): LabelledRow => ({
+    row,
+    label: readLabel(contentText(contentAt(table.sheet, row, at))),
+    group: undefined,
+  }));
+  return rows.every((row) => yearOfRow(row) !== undefined) ? rows : [];
+}
+
+function yearOfRow({ label }: LabelledRow): number | undefined {
+  const year = /^(20\d{2})(?:年度?)?$/.exec(label.key)?.[1];
+  return year === undefined ? undefined : Number(year);
 }
 
 /** One amount of the table and what it is of. */
@@ -102,13 +143,20 @@ interface Entry {
   readonly row: number;
   readonly column: Column;
   readonly label: string;
+  readonly period?: Period;
 }
 
 function collectEntries(table: Table, entries: readonly Entry[], collect: Collector): void {
   for (const entry of entries) {
     const fact = factOf(entry.item, entry.stage);
     if (!fact) continue;
-    const spot = { fact, row: entry.row, column: entry.column, label: entry.label };
+    const spot = {
+      fact,
+      row: entry.row,
+      column: entry.column,
+      label: entry.label,
+      ...(entry.period ? { period: entry.period } : {}),
+    };
     if (entry.item === 'vehicle' && isUnaddedParent(table, entry, entries)) collect.blank(spot);
     else collect.amount(spot);
   }
@@ -171,7 +219,9 @@ function stagedColumns(table: Table): readonly { column: Column; stage: Stage }[
   const columns = amountColumns(table);
   const whole = columns.filter((column) => !says(column, PART_OF_BUDGET) && !says(column, /公共财政|^其中/));
   return (whole.length > 0 ? whole : columns).flatMap((column) => {
-    const stage = stageOf(column.path) ?? stageOfName(table);
+    // 机构运行信息表 is a table of the final account; its counts are what was spent.
+    const counted = says(column, /^统计数$/) && isNamed(table, /机构运行/) ? 'final' : undefined;
+    const stage = stageOf(column.path) ?? counted ?? stageOfName(table);
     return stage ? [{ column, stage }] : [];
   });
 }

@@ -39,7 +39,7 @@ const KINDS: readonly TotalsKind[] = [
   },
   {
     id: '收入支出决算总表',
-    named: /(?:收入支出|收支)决算(?:总|批复)?表|决算收支(?:总)?表/,
+    named: /(?:收入支出|收支)决算(?:总|批复|总体)?(?:情况)?表|决算收支(?:总)?(?:情况)?表/,
     notNamed: PART_OF_BUDGET,
     stage: 'final',
     labels: [
@@ -56,7 +56,7 @@ const KINDS: readonly TotalsKind[] = [
   },
   {
     id: '部门收支总表',
-    named: /(?:收支|收入支出)(?:预算)?总表|(?:收支|收入支出)预算表/,
+    named: /(?:收支|收入支出)(?:预算)?总(?:体情况|体)?表|(?:收支|收入支出)预算(?:情况|明细)?表/,
     notNamed: new RegExp(`${PART_OF_BUDGET.source}|决算`),
     stage: 'budget',
     labels: TOTALS,

@@ -1,0 +1,96 @@
+import { type Decimal, decimal } from '../base/decimal';
+import type { Finding } from '../base/problem';
+import { yearOf } from './chooseYear';
+import { type FactId, factDefinition } from './catalogue';
+import type { Reading } from './reading';
+
+/** More 万元 than any township has, by what the money is for: such a figure was written in 元. */
+const MOST: readonly (readonly [facts: RegExp, wanYuan: string])[] = [
+  [/hreePublic|ravelAbroad|ehicle(?!s)|eception/, '5000'],
+  [/^operating/, '100000'],
+  [/^procurement/, '300000'],
+  [/./, '1000000'],
+];
+/** 万元 with 角 and 分 beyond so many is 元. */
+const MOST_WITH_FRACTION = decimal('100000');
+/** The totals of a township come to more than 1 万元; a smaller one was written in 万元. */
+const TOTALS: readonly FactId[] = [
+  'budgetRevenue',
+  'budgetExpenditure',
+  'finalRevenue',
+  'finalExpenditure',
+  'fixedAssets',
+  'adjustedBudget',
+];
+/** How often one unit is taken for the other. */
+const FACTORS = ['10000', '1000', '10'];
+
+/**
+ * A unit is believed only where the size of the figures allows it: a table whose figures cannot be what its unit says, or
+ * are so many times what another table says, gives no figure but stands in conflict with itself.
+ */
+export function doubtUnits(readings: readonly Reading[]): {
+  readings: readonly Reading[];
+  findings: readonly Finding[];
+} {
+  const tables = new Map<string, Reading[]>();
+  for (const reading of readings) {
+    if (factDefinition(reading.fact).kind !== 'money' || reading.source.unit === '') continue;
+    const table = tableOf(reading);
+    tables.set(table, [...(tables.get(table) ?? []), reading]);
+  }
+  const doubted = new Map<string, Reading>();
+  for (const [table, own] of tables) {
+    const multiples = own.filter((one) => isMultiple(one, readings));
+    // Where every figure contradicts another, each of them is in conflict already.
+    const odd = own.find(isImpossible) ?? (multiples.length < own.length ? multiples[0] : undefined);
+    if (odd) doubted.set(table, odd);
+  }
+  if (doubted.size === 0) return { readings, findings: [] };
+  return {
+    readings: readings.map((one) =>
+      doubted.has(tableOf(one)) && factDefinition(one.fact).kind === 'money' && !one.value.isZero()
+        ? { ...one, doubted: true }
+        : one,
+    ),
+    findings: [...doubted.values()].map(({ fact, value, source }): Finding => {
+      const place = { sheet: source.sheet, cell: source.cell };
+      return {
+        code: 'magnitude',
+        level: 'error',
+        details: { ...place, fact: factDefinition(fact).name, unit: source.unit, value: value.toString() },
+        places: [place],
+      };
+    }),
+  };
+}
+
+function tableOf({ source }: Reading): string {
+  return `${source.sheet}\n${source.via}`;
+}
+
+function isImpossible({ fact, value, source }: Reading): boolean {
+  const most = MOST.find(([facts]) => facts.test(fact))?.[1] ?? '0';
+  const size = value.abs();
+  if (size.gte(most)) return true;
+  if (source.unit === '万元' && size.gte(MOST_WITH_FRACTION) && !size.isInteger()) return true;
+  return source.unit === '元' && TOTALS.includes(fact) && size.gt(0) && size.lt('1');
+}
+
+/** Some other table says the same figure in exactly so many times smaller money; the larger of the two is doubted. */
+function isMultiple(one: Reading, readings: readonly Reading[]): boolean {
+  if (one.value.isZero()) return false;
+  return readings.some(
+    (other) =>
+      other.fact === one.fact &&
+      other !== one &&
+      tableOf(other) !== tableOf(one) &&
+      yearOf(other) === yearOf(one) &&
+      !other.value.isZero() &&
+      FACTORS.some((factor) => close(one.value, other.value.times(factor))),
+  );
+}
+
+function close(a: Decimal, b: Decimal): boolean {
+  return a.minus(b).abs().lte(b.abs().times('0.00002'));
+}
