@@ -38,7 +38,7 @@ export function scoreSnapshot(
   const unreadable = unreadableOwn(own);
   if (unreadable) return { ok: false, refusal: unreadable };
   const hers = herOwnName(snapshot, present);
-  if (hers !== undefined) return refuse<never>('nameTaken', { name: hers });
+  if (hers !== undefined) return refuse('nameTaken', { name: hers });
   const current = currentScheme(snapshot, own, options.scheme);
   if (!current.ok) return current;
   const { scheme, renamed, addedRows, origins } = current.value;
@@ -51,7 +51,7 @@ export function scoreSnapshot(
     named,
   );
   if (nothingKnown(facts) && given.facts.size === 0)
-    return refuse<never>(isEmpty(snapshot) ? 'emptyWorkbook' : 'noKnownTable');
+    return refuse(isEmpty(snapshot) ? 'emptyWorkbook' : 'noKnownTable');
   const entries = options.assumeMet ? assumeMet(scheme, given, facts) : given;
   const scorecard = scoreWorkbook(scheme, facts, entries);
   const names = nameOwnSheets(snapshot, present.written);

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { detailOf } from '../../src/core/base/problem';
 import { join } from 'node:path';
 import type { WorkbookSnapshot } from '../../src/core/workbook/snapshot';
 import { readWorkbook } from '../../src/hosts/xlsx/readWorkbook';
@@ -159,9 +160,9 @@ it('留着副本：副本不是来源，也不改动，并说明', async () => {
     all(...NAMES.map((name) => copySheet(name, `${name} 留底`)), type('绩效数据 留底', 'B6', 1)),
   );
   expect(outcome.scorecard.total.toString()).toBe(before.outcome.scorecard.total.toString());
-  expect(
-    outcome.findings.filter(({ code }) => code === 'ownSheetCopied').map(({ details }) => details['sheet']),
-  ).toEqual(NAMES.map((name) => `${name} 留底`));
+  expect(outcome.findings.filter(({ code }) => code === 'ownSheetCopied').map((one) => detailOf(one, 'sheet'))).toEqual(
+    NAMES.map((name) => `${name} 留底`),
+  );
   expect(outcome.facts.tables.filter(({ sheet }) => sheet.endsWith('留底'))).toEqual([]);
   expect(hers(bytes)).toEqual(hers(before.bytes));
 });

@@ -1,4 +1,4 @@
-import type { Finding } from '../base/problem';
+import type { CheckCode, Level } from '../base/problem';
 import type { FormSet } from './formSet';
 import type { FormKind } from './read/formKinds';
 import type { Relation } from './relation';
@@ -7,9 +7,9 @@ import type { Unread } from './unread';
 /** A 勾稽 rule. It names the cells that belong together and says nothing itself. */
 export interface Check {
   /** Stable: the table and what must hold, such as `T7.total`. */
-  readonly code: string;
+  readonly code: CheckCode;
   /** `error`: must be mended. `notice`: may be so for a reason, which she can write down. */
-  readonly level: Finding['level'];
+  readonly level: Level;
   /** What must hold, as the accountant would say it. */
   readonly law: string;
   /** The forms without which there is nothing to check; any of those in one group will do. */

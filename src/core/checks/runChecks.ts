@@ -1,4 +1,4 @@
-import type { Finding, Place } from '../base/problem';
+import type { BrokenCheck, Place } from '../base/problem';
 import { allChecks } from './allChecks';
 import type { Check } from './check';
 import type { Unread } from './unread';
@@ -28,7 +28,7 @@ export interface RuleResult {
   readonly broken: number;
 }
 
-export interface CheckFinding extends Finding {
+export interface CheckFinding extends BrokenCheck {
   readonly check: Check;
   /** Undefined where a whole form is meant. */
   readonly explanation?: Explanation;

@@ -4,6 +4,7 @@ import { expressionValue, quantitiesOf } from '../rules/expression';
 import type { Criterion } from './criterion';
 import { isTime } from './phrase';
 import { knownRates, type KnownRate } from './knownRates';
+import type { CriterionCode } from '../wording/criterionMessages';
 
 export type Quantities = Readonly<Record<string, Decimal>>;
 
@@ -11,7 +12,7 @@ export type Quantities = Readonly<Record<string, Decimal>>;
 export type GivenValue =
   | { readonly kind: 'value'; readonly value: Decimal }
   | { readonly kind: 'overBudget' | 'notApplicable' | 'absent' }
-  | { readonly kind: 'problem'; readonly code: string; readonly details: Readonly<Record<string, string>> };
+  | { readonly kind: 'problem'; readonly code: CriterionCode; readonly details: Readonly<Record<string, string>> };
 
 /** From what she gave: the value itself, the quantities of the sentence's formula, or those of the indicator's own rate. */
 export function givenValue(criterion: Criterion, indicator: string, numbers: Quantities): GivenValue {
@@ -31,7 +32,7 @@ export function givenValue(criterion: Criterion, indicator: string, numbers: Qua
   return alone(criterion, indicator, figures) ?? problem('quantityUnknown', { given: names.join('、') });
 }
 
-function problem(code: string, details: Readonly<Record<string, string>>): GivenValue {
+function problem(code: CriterionCode, details: Readonly<Record<string, string>>): GivenValue {
   return { kind: 'problem', code, details };
 }
 

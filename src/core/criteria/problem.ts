@@ -1,8 +1,10 @@
+import type { CriterionCode } from '../wording/criterionMessages';
+import type { DetailsNeeded } from '../wording/messageDetails';
 import type { Span } from './span';
 
 /** Why a sentence is no rule, or what is worth a look although it is one. The wording turns the code into Chinese. */
 export interface CriterionProblem {
-  readonly code: string;
+  readonly code: CriterionCode;
   readonly span: Span;
   readonly details: Readonly<Record<string, string>>;
 }
@@ -14,6 +16,6 @@ export class NotUnderstood extends Error {
   }
 }
 
-export function fail(code: string, span: Span, details: Readonly<Record<string, string>> = {}): never {
-  throw new NotUnderstood({ code, span, details });
+export function fail<Code extends CriterionCode>(code: Code, span: Span, ...[details]: DetailsNeeded<Code>): never {
+  throw new NotUnderstood({ code, span, details: { ...details } });
 }

@@ -7,6 +7,7 @@ import { type RuleOutcome, scoreRule } from '../rules/scoreRule';
 import { MEASURED } from './build/formulaRule';
 import type { Criterion } from './criterion';
 import { givenValue, plain, quantitiesFor, type Quantities } from './givenValue';
+import type { CriterionCode } from '../wording/criterionMessages';
 
 /** What a person or a script gives for one indicator. */
 export interface Given {
@@ -21,7 +22,7 @@ export type GivenOutcome =
   | { readonly kind: 'scored'; readonly score: Decimal }
   | { readonly kind: 'range'; readonly minimum: Decimal; readonly maximum: Decimal }
   | { readonly kind: 'notApplicable' }
-  | { readonly kind: 'problem'; readonly code: string; readonly details: Readonly<Record<string, string>> };
+  | { readonly kind: 'problem'; readonly code: CriterionCode; readonly details: Readonly<Record<string, string>> };
 
 /** The score for what is given; what cannot be placed for certain is a problem, never a guess. */
 export function scoreGiven(criterion: Criterion, fullMark: Decimal, indicator: string, given: Given): GivenOutcome {
@@ -50,7 +51,7 @@ export function scoreGiven(criterion: Criterion, fullMark: Decimal, indicator: s
 }
 
 function problem(
-  code: string,
+  code: CriterionCode,
   details: Readonly<Record<string, string>> = {},
 ): Extract<GivenOutcome, { kind: 'problem' }> {
   return { kind: 'problem', code, details };

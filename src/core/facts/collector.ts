@@ -1,5 +1,6 @@
 import { type Decimal, decimal } from '../base/decimal';
-import type { Finding } from '../base/problem';
+import { type Finding, detailOf, finding } from '../base/problem';
+import type { DetailsOf, MessageCode } from '../wording/messageDetails';
 import { isSubsequence, labelKey, plainText } from '../base/text';
 import { exceededLimit } from '../formula/exceededLimit';
 import { type Formula, type RangeNode, binary, call, cell, number, range, text } from '../formula/formula';
@@ -157,7 +158,7 @@ export class Collector {
   }
 
   /** Something that she should know of a figure that was taken. */
-  notice(code: string, column: Column, fact: FactId): void {
+  notice(code: 'budgetIsInitial', column: Column, fact: FactId): void {
     if (this.findings.some((known) => known.code === code)) return;
     const place = { sheet: this.table.sheet.name, cell: a1(this.table.bodyTop, column.column) };
     this.findings.push({
@@ -359,7 +360,13 @@ export class Collector {
     return undefined;
   }
 
-  report(code: string, row: number, column: number, fact: FactId, details: Record<string, string> = {}): void {
+  report<Code extends MessageCode>(
+    code: Code,
+    row: number,
+    column: number,
+    fact: FactId,
+    details: Omit<DetailsOf<NoInfer<Code>>, 'sheet' | 'cell' | 'fact' | 'table'>,
+  ): void {
     const place = { sheet: this.table.sheet.name, cell: a1(row, column) };
     const period = this.columnAt(column)?.period;
     if (UNREADABLE.has(code))
@@ -373,17 +380,13 @@ export class Collector {
       this.findings.some(
         (known) =>
           known.code === code &&
-          known.details['cell'] === place.cell &&
-          known.details['fact'] === factDefinition(fact).name,
+          detailOf(known, 'cell') === place.cell &&
+          detailOf(known, 'fact') === factDefinition(fact).name,
       )
     )
       return;
-    this.findings.push({
-      code,
-      level: 'error',
-      details: { ...details, ...place, fact: factDefinition(fact).name, table: this.table.title },
-      places: [place],
-    });
+    const all = { ...details, ...place, fact: factDefinition(fact).name, table: this.table.title };
+    this.findings.push(finding(code, 'error', all as unknown as DetailsOf<NoInfer<Code>>, [place]));
   }
 
   private columnAt(column: number): Column | undefined {

@@ -1,5 +1,5 @@
 import type { Decimal } from '../base/decimal';
-import type { Finding } from '../base/problem';
+import { type Finding, finding } from '../base/problem';
 import { plainText } from '../base/text';
 import { moneyUnitNamed } from '../tables/moneyUnit';
 import { type Typed, numberOf, textOf } from '../workbook/typed';
@@ -24,6 +24,6 @@ export function overrideValue(fact: FactId, { source, unit }: Override): { value
   return money ? { value: number.div(money.perWanYuan) } : { problem: trouble('overrideUnitUnknown', name, unit) };
 }
 
-function trouble(code: string, fact: string, shown: string): Finding {
-  return { code, level: 'error', details: { fact, shown }, places: [] };
+function trouble(code: 'overrideNotNumber' | 'overrideUnitUnknown', fact: string, shown: string): Finding {
+  return finding(code, 'error', { fact, shown });
 }

@@ -245,10 +245,10 @@ function unitNotices(
 
 /** One table without a unit is one thing to mend, however many figures stand in it. */
 function withoutUnitOnce(findings: readonly Finding[]): readonly Finding[] {
-  const missing = findings.filter(({ code }) => code === 'unitMissing');
+  const missing = findings.filter((one) => one.code === 'unitMissing');
   const [first] = missing;
   if (!first) return findings;
-  const facts = [...new Set(missing.map(({ details }) => details['fact'] ?? ''))];
+  const facts = [...new Set(missing.map(({ details }) => details.fact))];
   const merged: Finding = {
     ...first,
     details: { ...first.details, fact: facts.join('、') },

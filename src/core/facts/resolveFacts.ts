@@ -1,5 +1,5 @@
 import { type Decimal, decimal } from '../base/decimal';
-import type { Finding } from '../base/problem';
+import { type Finding, type Place, finding } from '../base/problem';
 import { type Typed, numberOf, textOf } from '../workbook/typed';
 import { yearOf } from './chooseYear';
 import { type FactId, factCatalogue, factDefinition, impossibleCount } from './catalogue';
@@ -72,7 +72,7 @@ function draftsUsed(facts: ReadonlyMap<FactId, Fact>): readonly Finding[] {
       'draftUsed',
       'notice',
       { sheet, fact: own.map(({ name }) => name).join('、') },
-      own.map(({ source }) => source),
+      placesOf(own.map(({ source }) => source)),
     );
   });
 }
@@ -235,7 +235,7 @@ function disagreements(fact: Fact, settled: Fact): readonly Finding[] {
         'typedDiffersFromTable',
         'notice',
         { fact: name, typed: shown(fact.value), table: shown(table) },
-        settled.source ? [settled.source] : [],
+        placesOf(settled.source ? [settled.source] : []),
       ),
     ];
   }
@@ -248,7 +248,7 @@ function disagreements(fact: Fact, settled: Fact): readonly Finding[] {
           fact: name,
           values: fact.others.map(({ source, value }) => `${source.sheet}!${source.cell} ${shown(value)}`).join('、'),
         },
-        fact.others.map(({ source }) => source),
+        placesOf(fact.others.map(({ source }) => source)),
       ),
     ];
   }
@@ -259,7 +259,7 @@ function disagreements(fact: Fact, settled: Fact): readonly Finding[] {
         'draftDiffers',
         'notice',
         { fact: name, used: fact.value ? shown(fact.value) : '', other: shown(other.value), sheet: other.source.sheet },
-        [...(fact.source ? [fact.source] : []), other.source],
+        placesOf([...(fact.source ? [fact.source] : []), other.source]),
       ),
     );
 }
@@ -270,16 +270,11 @@ function impossibleEntry(id: FactId, value: Decimal): Finding {
 
 /** What she typed is no number: it stays in its cell and counts for nothing. */
 function unreadableEntry(id: FactId, typed: Typed): Finding {
-  return finding('typedNotNumber', 'error', { fact: factDefinition(id).name, typed: textOf(typed) }, []);
+  return finding('typedNotNumber', 'error', { fact: factDefinition(id).name, typed: textOf(typed) });
 }
 
-function finding(
-  code: string,
-  level: Finding['level'],
-  details: Record<string, string>,
-  sources: readonly FactSource[],
-): Finding {
-  return { code, level, details, places: sources.map(({ sheet, cell }) => (cell ? { sheet, cell } : { sheet })) };
+function placesOf(sources: readonly FactSource[]): readonly Place[] {
+  return sources.map(({ sheet, cell }) => (cell ? { sheet, cell } : { sheet }));
 }
 
 function shown(value: Decimal): string {

@@ -1,9 +1,10 @@
-import type { Finding } from '../base/problem';
+import { type Finding, finding } from '../base/problem';
 import { type Decimal, decimal, roundScore } from '../base/decimal';
 import { readAmount } from '../tables/readAmount';
 import type { Table } from '../tables/table';
 import { a1 } from '../workbook/address';
 import { contentAt, contentText } from '../workbook/snapshot';
+import { factDefinition } from './catalogue';
 import { isSecondChoice } from './secondChoice';
 import { surveyColumns, surveyRows } from './recognisers/satisfactionSurvey';
 
@@ -70,14 +71,15 @@ function printedTotals(
   });
 }
 
-function unreadable(table: Table, row: number, column: number, code: string): Finding {
+function unreadable(
+  table: Table,
+  row: number,
+  column: number,
+  code: 'errorValue' | 'uncalculated' | 'textForNumber' | 'surveyCountMissing',
+): Finding {
   const place = { sheet: table.sheet.name, cell: a1(row, column) };
-  return {
-    code,
-    level: 'error',
-    details: { ...place, table: table.title, shown: contentText(contentAt(table.sheet, row, column)) },
-    places: [place],
-  };
+  const shown = contentText(contentAt(table.sheet, row, column));
+  return finding(code, 'error', { ...place, shown, fact: factDefinition('satisfaction').name }, [place]);
 }
 
 /** 满意 counts 100, 一般 50, 不满意 0. A question's score is the average over its answers (2 decimals), the survey's over its questions (2 decimals). */

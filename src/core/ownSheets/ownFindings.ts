@@ -1,4 +1,5 @@
-import type { Finding } from '../base/problem';
+import { type Finding, finding } from '../base/problem';
+import type { DetailsOf, MessageCode } from '../wording/messageDetails';
 import { SHEET_TITLES } from '../sheets/sheetKeys';
 import type { OwnSheets } from './findOwnSheets';
 import type { OwnSheet } from './ownSheet';
@@ -31,6 +32,11 @@ function rowsCopied({ sheet, rows, copies }: OwnSheet): readonly Finding[] {
   );
 }
 
-function notice(code: string, details: Finding['details'], sheet: string, cell?: string): Finding {
-  return { code, level: 'notice', details, places: [cell === undefined ? { sheet } : { sheet, cell }] };
+function notice<Code extends MessageCode>(
+  code: Code,
+  details: DetailsOf<NoInfer<Code>>,
+  sheet: string,
+  cell?: string,
+): Finding {
+  return finding(code, 'notice', details, [cell === undefined ? { sheet } : { sheet, cell }]);
 }

@@ -1,5 +1,5 @@
 import { type Decimal, decimal, roundScore } from '../base/decimal';
-import type { Finding } from '../base/problem';
+import { type Finding, finding } from '../base/problem';
 import type { Facts } from '../facts/facts';
 import { NOT_APPLICABLE, answerText } from '../rules/cellText';
 import type { ItemAnswer, RuleInput } from '../rules/ruleInput';
@@ -11,7 +11,7 @@ import { measuredValue, quantityValues } from './measuredValue';
 import type { RateValue } from './rateValue';
 import type { ScoredIndicator } from './scorecard';
 
-type Result = Omit<ScoredIndicator, 'path' | 'dimension' | 'subDimension'>;
+type Result = Omit<ScoredIndicator, 'dimension' | 'subDimension'>;
 type Unscored = Omit<Result, 'status' | 'score' | 'byPerson'>;
 
 interface Scored {
@@ -20,13 +20,14 @@ interface Scored {
 }
 
 /** One indicator, from its facts and from what a person typed for it. */
-export function scoreIndicator(indicator: Indicator, entry: IndicatorEntry, facts: Facts): Scored {
+export function scoreIndicator(path: string, indicator: Indicator, entry: IndicatorEntry, facts: Facts): Scored {
   const mark = usableMark(entry.fullMark);
   const markRefused = entry.fullMark !== undefined && mark === undefined;
   const fullMark = mark ?? decimal(indicator.fullMark);
   const rate = measuredValue(indicator.measure, entry, facts);
   const scoreOutOfBounds = entry.score !== undefined && isOutOfBounds(entry.score, fullMark);
   const base: Unscored = {
+    path,
     indicator,
     fullMark,
     entry,
@@ -36,8 +37,18 @@ export function scoreIndicator(indicator: Indicator, entry: IndicatorEntry, fact
     value: valueOf(indicator.measure, entry, rate, facts),
   };
   const refused = [
-    ...(markRefused ? [typedFinding('markRefused', entry.fullMark, fullMark)] : []),
-    ...(scoreOutOfBounds ? [typedFinding('scoreOutOfBounds', entry.score, fullMark)] : []),
+    ...(markRefused
+      ? [finding('markRefused', 'error', { indicator: path, typed: textOf(entry.fullMark), full: fullMark.toString() })]
+      : []),
+    ...(scoreOutOfBounds
+      ? [
+          finding('scoreOutOfBounds', 'error', {
+            indicator: path,
+            typed: textOf(entry.score),
+            full: fullMark.toString(),
+          }),
+        ]
+      : []),
   ];
   const { result, findings } = entry.score && !scoreOutOfBounds ? given(base, entry.score) : byRule(base, facts);
   return { result, findings: [...refused, ...findings] };
@@ -60,10 +71,6 @@ function pending(base: Unscored, byPerson: boolean): Result {
   return { ...base, status: 'pending', score: undefined, byPerson };
 }
 
-function typedFinding(code: string, typed: Typed | undefined, fullMark: Decimal): Finding {
-  return { code, level: 'error', details: { typed: textOf(typed), full: fullMark.toString() }, places: [] };
-}
-
 /** A number beyond the mark is not counted: the rule scores as if nothing had been typed, and she is told. */
 function isOutOfBounds(typed: Typed, fullMark: Decimal): boolean {
   const score = numberOf(typed);
@@ -76,7 +83,10 @@ function given(base: Unscored, typed: Typed): Scored {
   if (typed.value === NOT_APPLICABLE)
     return { result: { ...base, status: 'notApplicable', score: undefined, byPerson: true }, findings: [] };
   if (score) return { result: { ...base, status: 'scored', score, byPerson: true }, findings: [] };
-  return { result: pending(base, true), findings: [typedFinding('scoreNotNumber', typed, base.fullMark)] };
+  return {
+    result: pending(base, true),
+    findings: [finding('scoreNotNumber', 'error', { indicator: base.path, typed: textOf(typed) })],
+  };
 }
 
 /** A 分值 is a number from 0 up with at most two decimals, like every score. */

@@ -14,11 +14,9 @@ export function scoreWorkbook(scheme: Scheme, facts: Facts, entries: Entries): S
     dimension.subDimensions.flatMap((subDimension) =>
       subDimension.indicators.map((indicator) => {
         const path = indicatorPath(dimension.name, subDimension.name, indicator.name);
-        const scored = scoreIndicator(indicator, entries.indicators.get(path) ?? {}, facts);
-        findings.push(
-          ...scored.findings.map((finding) => ({ ...finding, details: { ...finding.details, indicator: path } })),
-        );
-        return { ...scored.result, path, dimension: dimension.name, subDimension: subDimension.name };
+        const scored = scoreIndicator(path, indicator, entries.indicators.get(path) ?? {}, facts);
+        findings.push(...scored.findings);
+        return { ...scored.result, dimension: dimension.name, subDimension: subDimension.name };
       }),
     ),
   );

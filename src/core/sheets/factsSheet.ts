@@ -1,3 +1,4 @@
+import { detailOf } from '../base/problem';
 import { decimal } from '../base/decimal';
 import { type FactGroup, type FactDefinition, factCatalogue, factUnit } from '../facts/catalogue';
 import type { Fact, OtherPlace } from '../facts/facts';
@@ -176,7 +177,7 @@ function explain(fact: Fact, definition: FactDefinition, inputs: SheetInputs): s
   const notes = fact.others.map((other) => otherPlace(other, fact));
   if (fact.status === 'conflict') notes.unshift('几处数字不一致，请核对后在「数值」中填写：');
   const troubles = inputs.facts.findings.filter(
-    (finding) => finding.details['fact']?.split('、').includes(definition.name) && finding.code !== 'conflict',
+    (finding) => detailOf(finding, 'fact')?.split('、').includes(definition.name) && finding.code !== 'conflict',
   );
   notes.push(...troubles.map((finding) => inputs.say(finding)));
   if (notes.length === 0 && fact.status === 'missing') return `未找到。${definition.meaning}`;

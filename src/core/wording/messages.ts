@@ -135,4 +135,3 @@ export const messages = {
   ...criterionMessages,
 } as const satisfies Record<string, Message>;
 
-export type MessageCode = keyof typeof messages;

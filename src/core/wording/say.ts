@@ -1,15 +1,23 @@
-import type { Finding, Refusal } from '../base/problem';
+import type { CheckCode } from '../base/problem';
 import type { Message } from './message';
+import type { MessageCode } from './messageDetails';
 import { messages } from './messages';
 import { sayCheck } from './sayCheck';
 
 export type Language = 'zh' | 'en';
 
-/** A finding or refusal as a sentence. Every code has one: a test sees to it. */
-export function say({ code, details }: Pick<Finding | Refusal, 'code' | 'details'>, language: Language = 'zh'): string {
-  const message: Message | undefined = (messages as Record<string, Message>)[code];
-  const broken = message ? undefined : sayCheck(details, language);
-  if (broken !== undefined) return broken;
-  if (!message) throw new Error(`No wording for ${code}`);
+interface Said {
+  readonly code: MessageCode | CheckCode;
+  readonly details: Readonly<Record<string, string>>;
+}
+
+/** A finding or refusal as a sentence. */
+export function say({ code, details }: Said, language: Language = 'zh'): string {
+  if (!isMessage(code)) return sayCheck(details, language) ?? '';
+  const message: Message = messages[code];
   return message[language].replace(/\{(\w+)\}/g, (_, name: string) => details[name] ?? '');
+}
+
+function isMessage(code: MessageCode | CheckCode): code is MessageCode {
+  return Object.hasOwn(messages, code);
 }

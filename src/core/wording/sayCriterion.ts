@@ -4,12 +4,12 @@ import { say } from './say';
 
 /** A problem of a criterion as two sentences: what is wrong, and what to do. */
 export function sayCriterion(
-  code: string,
+  code: CriterionCode,
   details: Readonly<Record<string, string>>,
   language: Language = 'zh',
 ): { readonly message: string; readonly suggestion: string } {
   return {
     message: say({ code, details }, language),
-    suggestion: criterionMessages[code as CriterionCode].todo[language],
+    suggestion: criterionMessages[code].todo[language],
   };
 }

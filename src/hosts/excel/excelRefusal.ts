@@ -2,7 +2,7 @@ import { type Refusal, type Result, refuse, success } from '../../core/base/prob
 import { Stopped } from './stopped';
 
 /** Excel's own code for why it would not, as the code under which the wording keeps our sentence. */
-const REFUSALS: Readonly<Record<string, string>> = {
+const REFUSALS: Readonly<Record<string, Refusal['code']>> = {
   InvalidOperationInCellEditMode: 'cellBeingEdited',
   AccessDenied: 'protectedInExcel',
   InactiveWorkbook: 'inactiveWorkbook',

@@ -15,7 +15,7 @@ export const PACKAGE_LIMITS = {
 type OverLimit = 'partTooLarge' | 'tooManyCells' | 'tooManyTexts' | 'tooManyNames' | 'tooManyFormulas' | 'tooManyAreas';
 
 export function overLimit(code: OverLimit, limit: number, details: Refusal['details'] = {}): Refused {
-  return new Refused(code, { ...details, limit: limit % MEGA === 0 ? megabytes(limit) : String(limit) });
+  return new Refused({ code, details: { ...details, limit: limit % MEGA === 0 ? megabytes(limit) : String(limit) } });
 }
 
 export function megabytes(bytes: number): string {

@@ -1,5 +1,6 @@
 import { refuse, success } from '../../core/base/problem';
-import type { Refusal, Result } from '../../core/base/problem';
+import type { Refusal, RefusalOf, Result } from '../../core/base/problem';
+import type { MessageCode } from '../../core/wording/messageDetails';
 
 /**
  * Bad input is found deep inside scanners, where handing a Result up through every token would hide the grammar.
@@ -8,9 +9,9 @@ import type { Refusal, Result } from '../../core/base/problem';
 export class Refused extends Error {
   readonly refusal: Refusal;
 
-  constructor(code: string, details: Record<string, string> = {}) {
-    super(code);
-    this.refusal = { code, details };
+  constructor(refusal: Refusal) {
+    super(refusal.code);
+    this.refusal = refusal;
   }
 }
 
@@ -19,11 +20,16 @@ export function attempt<T>(work: () => T): Result<T> {
   try {
     return success(work());
   } catch (reason) {
-    if (reason instanceof Refused) return refuse(reason.refusal.code, { ...reason.refusal.details });
+    if (reason instanceof Refused) return { ok: false, refusal: reason.refusal };
     throw reason;
   }
 }
 
+/** To be thrown. */
+export function refused<Code extends MessageCode>(...why: RefusalOf<Code>): Refused {
+  return new Refused(refuse<Code>(...why).refusal);
+}
+
 export function damaged(part: string, reason: string): Refused {
-  return new Refused('damaged', { part, reason });
+  return refused('damaged', { part, reason });
 }

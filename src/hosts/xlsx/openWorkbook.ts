@@ -1,4 +1,4 @@
-import { Refused, damaged } from '../package/refusing';
+import { Refused, refused, damaged } from '../package/refusing';
 import { xmlBytes } from '../package/xml/xmlBytes';
 import { attributeOf, childOf, childrenOf, parseXmlTree } from '../package/xml/xmlTree';
 import type { XmlElement } from '../package/xml/xmlTree';
@@ -30,12 +30,12 @@ export interface SheetEntry {
 
 export function openWorkbook(bytes: Uint8Array): OpenWorkbook {
   const other = sniffFile(bytes);
-  if (other) throw new Refused(other.code, { ...other.details });
+  if (other) throw new Refused(other);
   const opened = openPackage(bytes);
   const part = workbookPart(opened);
   const content = xmlBytes(opened.read(part), part);
   const root = parseXmlTree(content, part);
-  if (root.name !== 'workbook') throw new Refused('notAWorkbook', { looksLike: root.name });
+  if (root.name !== 'workbook') throw refused('notAWorkbook', { looksLike: root.name });
   const relations = opened.relationsOf(part);
   const byId = new Map(relations.map((relation) => [relation.id, relation]));
   const sheetsElement = childOf(root, 'sheets');
@@ -47,10 +47,10 @@ export function openWorkbook(bytes: Uint8Array): OpenWorkbook {
 /** Found through the relations alone: some writers do not call it xl/workbook.xml. */
 function workbookPart(opened: Package): string {
   if (!opened.has('_rels/.rels'))
-    throw new Refused('notAWorkbook', { looksLike: opened.has('mimetype') ? 'opendocument' : 'zip' });
+    throw refused('notAWorkbook', { looksLike: opened.has('mimetype') ? 'opendocument' : 'zip' });
   const main = opened.relationsOf('').find((relation) => relation.kind === 'officeDocument');
-  if (main?.part === undefined) throw new Refused('notAWorkbook', { looksLike: 'zip' });
-  if (/\.bin$/i.test(main.part)) throw new Refused('binaryWorkbook', { part: main.part });
+  if (main?.part === undefined) throw refused('notAWorkbook', { looksLike: 'zip' });
+  if (/\.bin$/i.test(main.part)) throw refused('binaryWorkbook', { part: main.part });
   return main.part;
 }
 

@@ -16,7 +16,7 @@ export const oddSchemeCases: readonly SchemeTableCase[] = [
       [null, null, '戊', 0, RULE],
     ],
     indicators: [['产出/数量/甲', '100', '', '', RULE, 2]],
-    findings: ['schemeMarkMissing 产出/数量/乙 「」 @D3', 'schemeMarkMissing 产出/数量/丙 「待定」 @D4', 'schemeMarkMissing 产出/数量/丁 「0-5分」 @D5', 'schemeMarkMissing 产出/数量/戊 「0」 @D6'],
+    findings: ['schemeMarkMissing 产出/数量/乙 @D3', 'schemeMarkMissing 产出/数量/丙 @D4', 'schemeMarkMissing 产出/数量/丁 @D5', 'schemeMarkMissing 产出/数量/戊 @D6'],
   },
   {
     title: '组的分值与各项之和不符，合计不是100',
@@ -28,7 +28,7 @@ export const oddSchemeCases: readonly SchemeTableCase[] = [
       ['合计', null, null, 100],
     ],
     indicators: [['投入/目标/甲', '10', '', '', RULE, 2], ['投入/配置/乙', '15', '', '', RULE, 3], ['产出/数量/丙', '70', '', '', RULE, 4]],
-    findings: ['schemeGroupDiffers 投入 30 25 @A2', 'schemeGroupDiffers 投入/配置 20 15 @B3', 'schemeTotalDiffers 95 100 @D5'],
+    findings: ['schemeGroupDiffers 投入 30 25 @A2', 'schemeGroupDiffers 投入/配置 20 15 @B3', 'schemeTotalDiffers 95 @D5'],
   },
   {
     title: '缺一个分值时，组的差额不再另说；合计仍要说',
@@ -39,7 +39,7 @@ export const oddSchemeCases: readonly SchemeTableCase[] = [
       ['产出（70分）', '数量（70分）', '丙', 70, RULE],
     ],
     indicators: [['投入/目标/甲', '10', '', '', RULE, 2], ['产出/数量/丙', '70', '', '', RULE, 4]],
-    findings: ['schemeMarkMissing 投入/目标/乙 「」 @D3', 'schemeTotalDiffers 80  @D1'],
+    findings: ['schemeMarkMissing 投入/目标/乙 @D3', 'schemeTotalDiffers 80 @D1'],
   },
   {
     title: '同一路径两次：第二个名称加（2）；不同二级下同名不算',
@@ -74,7 +74,7 @@ export const oddSchemeCases: readonly SchemeTableCase[] = [
       rows: [HEADER, ['产出', '数量', '甲', 60, RULE], [null, null, '乙', null, RULE], [null, '质量', '丙', 40, RULE]],
     },
     indicators: [['产出/质量/丙', '40', '', '', RULE, 4]],
-    findings: ['schemeMarkMissing 产出/数量/甲 「60」 @D2', 'schemeMarkMissing 产出/数量/乙 「60」 @D3', 'schemeTotalDiffers 40  @D1'],
+    findings: ['schemeMarkMissing 产出/数量/甲 @D2', 'schemeMarkMissing 产出/数量/乙 @D3', 'schemeTotalDiffers 40 @D1'],
   },
   {
     title: '名称里的分值与分值列不同：按分值列，并说明',
@@ -86,19 +86,19 @@ export const oddSchemeCases: readonly SchemeTableCase[] = [
     title: '合计印的不是100，各项相加是100；看不懂的标准留给人评',
     sheet: [HEADER, ['产出', '数量', '甲', 60, RULE], [null, null, '乙', 40, '视情况综合研判，适当兼顾各方，得分另行通知。'], ['合计', null, null, 98]],
     indicators: [['产出/数量/甲', '60', '', '', RULE, 2], ['产出/数量/乙', '40', '', '', '视情况综合研判，适当兼顾各方，得分另行通知。', 3]],
-    findings: ['schemeTotalDiffers 100 98 @D4'],
+    findings: ['schemeTotalDiffers 100 @D4'],
     unread: ['产出/数量/乙'],
   },
   {
     title: '空一行之后的指标缺分值：不悄悄丢掉；注以后的仍读有分值的',
     sheet: [HEADER, ['产出', '数量', '甲', 60, RULE], [], [null, null, '乙', null, RULE], ['注：接下页'], [null, null, '丙', 40, RULE]],
     indicators: [['产出/数量/甲', '60', '', '', RULE, 2], ['产出/数量/丙', '40', '', '', RULE, 6]],
-    findings: ['schemeMarkMissing 产出/数量/乙 「」 @D4'],
+    findings: ['schemeMarkMissing 产出/数量/乙 @D4'],
   },
   {
     title: '加分项使合计超过100，扣分项没有正的分值',
     sheet: [HEADER, ['产出', '数量', '甲', 100, RULE], ['加分项', '创新', '获奖', 5, '获省级表彰得5分，否则不得分。'], ['扣分项', '违规', '通报', '-10', '每次扣10分。']],
     indicators: [['产出/数量/甲', '100', '', '', RULE, 2], ['加分项/创新/获奖', '5', '', '', '获省级表彰得5分，否则不得分。', 3]],
-    findings: ['schemeMarkMissing 扣分项/违规/通报 「-10」 @D4', 'schemeTotalDiffers 105  @D1'],
+    findings: ['schemeMarkMissing 扣分项/违规/通报 @D4', 'schemeTotalDiffers 105 @D1'],
   },
 ];

@@ -13,7 +13,7 @@ export interface SchemeTableCase {
   readonly grades?: string;
   readonly appliesTo?: 'project';
   readonly indicators: readonly ExpectedIndicator[];
-  /** Code, details in order, cells: `schemeMarkMissing 投入/目标/甲 「」 @D4`. */
+  /** Code, details in order, cells: `schemeMarkMissing 投入/目标/甲 @D4`. */
   readonly findings?: readonly string[];
   /** Paths that `buildScheme` leaves to a person. */
   readonly unread?: readonly string[];

@@ -1,4 +1,5 @@
 import { decimal } from '../../../src/core/base/decimal';
+import { detailOf } from '../../../src/core/base/problem';
 import { binary, cell, number } from '../../../src/core/formula/formula';
 import { keepLines } from '../../../src/core/ownSheets/keepLines';
 import { readOwnSheet } from '../../../src/core/ownSheets/ownSheet';
@@ -90,7 +91,7 @@ describe('会增减的行', () => {
     const edited = editSnapshot(await written(['a', 'b', 'c']), [{ sheet: SHEET, cell: 'C5', content: '已核对' }]);
     const { at, findings, plan } = again(edited, ['c']);
     expect(at(5, 0)).toEqual({ kind: 'text', text: '「第 b 条·5」曾填写：说明 已核对' });
-    expect(findings.map(({ code, details }) => [code, details['count']])).toEqual([['linesLeft', '1']]);
+    expect(findings.map((one) => [one.code, detailOf(one, 'count')])).toEqual([['linesLeft', '1']]);
     expect(JSON.stringify(plan)).not.toContain('第 a 条');
   });
 

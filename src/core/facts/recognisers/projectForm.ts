@@ -36,7 +36,8 @@ export const projectForm: Recogniser = {
       goal: undefined,
       completion: undefined,
     });
-    if (columns.unclear) collect.report('budgetUnclear', money.row, columns.executed?.column ?? 0, 'projectsBudget');
+    if (columns.unclear)
+      collect.report('budgetUnclear', money.row, columns.executed?.column ?? 0, 'projectsBudget', {});
     else if (!columns.full && columns.initial) collect.notice('budgetIsInitial', columns.initial, 'projectsBudget');
   },
 };

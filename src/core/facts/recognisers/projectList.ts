@@ -49,7 +49,7 @@ export const projectList: Recogniser = {
         completion: textAt(table, row, columns.completion),
       });
     }
-    if (columns.unclear) collect.report('budgetUnclear', table.area.top, columns.name.column, 'projectsBudget');
+    if (columns.unclear) collect.report('budgetUnclear', table.area.top, columns.name.column, 'projectsBudget', {});
     else if (columns.budget) {
       collectSum(table, 'projectsBudget', columns.budget, rows, collect);
       if (columns.budget === columns.initial) collect.notice('budgetIsInitial', columns.budget, 'projectsBudget');
@@ -146,7 +146,7 @@ function collectSum(
   const blank = rows.some(({ row }) => readAmount(contentAt(table.sheet, row, column.column)).kind === 'nothing');
   if (blank && printed.length === 0) {
     const first = rows.find(({ row }) => readAmount(contentAt(table.sheet, row, column.column)).kind === 'nothing');
-    if (first) collect.report('listHasBlanks', first.row, column.column, fact);
+    if (first) collect.report('listHasBlanks', first.row, column.column, fact, {});
     return;
   }
   collect.sum(

@@ -25,7 +25,7 @@ export const otherSurvey: Recogniser = {
   recognises: (table) => answerColumns(table).length >= 2,
   read(table, collect) {
     const [column] = answerColumns(table);
-    if (column) collect.report('surveyScaleUnknown', table.area.top, column.column, 'satisfaction');
+    if (column) collect.report('surveyScaleUnknown', table.area.top, column.column, 'satisfaction', {});
   },
 };
 

@@ -65,7 +65,7 @@ function totalFinding(
   return {
     code: 'schemeTotalDiffers',
     level: 'error',
-    details: { sum: sum.toString(), printed: most?.toString() ?? '' },
+    details: { sum: sum.toString() },
     places,
   };
 }

@@ -1,5 +1,6 @@
 import type { Decimal } from '../../base/decimal';
-import type { Finding } from '../../base/problem';
+import { type Finding, finding } from '../../base/problem';
+import type { DetailsOf, MessageCode } from '../../wording/messageDetails';
 import { a1 } from '../../workbook/address';
 import { indicatorPath } from '../scheme';
 import type { IndicatorTexts } from '../schemeTexts';
@@ -33,18 +34,14 @@ export function settleScheme(
     settleMark(cells, columns, raw, scheme.indicators[index + 1]?.row),
   );
   const scale = weightScale(settled);
-  const report = (
-    code: string,
+  const report = <Code extends MessageCode>(
+    code: Code,
     level: Finding['level'],
-    details: Finding['details'],
+    details: DetailsOf<NoInfer<Code>>,
     ...at: readonly (readonly [row: number, column: number])[]
   ): void => {
-    findings.push({
-      code,
-      level,
-      details,
-      places: at.map(([row, column]) => ({ sheet: cells.sheet.name, cell: a1(row, column) })),
-    });
+    const places = at.map(([row, column]) => ({ sheet: cells.sheet.name, cell: a1(row, column) }));
+    findings.push(finding(code, level, details, places));
   };
   const placed = scheme.indicators.map((raw, index): PlacedTexts => {
     const mark = settled[index] ?? { kind: 'missing', shown: '' };
@@ -63,7 +60,7 @@ export function settleScheme(
       );
     const markColumn = columns.marks.get(columns.levels.length - 1);
     if (mark.kind === 'missing') {
-      report('schemeMarkMissing', 'error', { indicator: path, shown: mark.shown }, [raw.row, markColumn ?? raw.column]);
+      report('schemeMarkMissing', 'error', { indicator: path }, [raw.row, markColumn ?? raw.column]);
       return { dimension, subDimension, path, row: raw.row, raw, mark, texts: undefined };
     }
     if (raw.nameMark && markColumn !== undefined && !raw.nameMark.eq(mark.value)) {

@@ -1,4 +1,4 @@
-import { Refused, damaged } from '../refusing';
+import { refused, damaged } from '../refusing';
 import type { ZipArchive, ZipEntry } from './zipArchive';
 
 const ARCHIVE = 'zip';
@@ -18,7 +18,7 @@ export function openZip(bytes: Uint8Array): ZipArchive {
   const count = view.getUint16(end + 10, true);
   const size = view.getUint32(end + 12, true);
   const offset = view.getUint32(end + 16, true);
-  if (count === 0xffff || size === UNKNOWN || offset === UNKNOWN) throw new Refused('tooLarge', { reason: 'zip64' });
+  if (count === 0xffff || size === UNKNOWN || offset === UNKNOWN) throw refused('tooLarge', { reason: 'zip64' });
   // Offsets count from the start of the archive, which is not the start of the file where something was put before it.
   const shift = end - size - offset;
   if (shift < 0) throw damaged(ARCHIVE, 'directoryOutside');
@@ -34,7 +34,7 @@ export function openZip(bytes: Uint8Array): ZipArchive {
     if (seen.has(key)) throw damaged(entry.name, 'twice');
     seen.add(key);
     total += entry.size;
-    if (total > MAX_TOTAL_BYTES) throw new Refused('tooLarge', { bytes: String(total) });
+    if (total > MAX_TOTAL_BYTES) throw refused('tooLarge', { bytes: String(total) });
     entries.push(entry);
     at += 46 + entry.nameBytes.length + view.getUint16(at + 30, true) + entry.comment.length;
   }
@@ -59,7 +59,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, end: number, s
   const nameBytes = bytes.subarray(at + 46, nameEnd);
   const flags = u16(8);
   const name = entryName(nameBytes);
-  if (flags & 1) throw new Refused('encrypted', { part: name });
+  if (flags & 1) throw refused('encrypted', { part: name });
   const method = u16(10);
   if (method !== 0 && method !== 8) throw damaged(name, 'compressionMethod');
 

@@ -1,7 +1,7 @@
 import type { NameDraft, WorkbookDraft } from '../../../core/workbook/draft';
 import { absoluteA1, quoteSheetName, splitReference } from '../../../core/workbook/address';
 import type { OpenWorkbook } from '../openWorkbook';
-import { Refused } from '../../package/refusing';
+import { refused } from '../../package/refusing';
 import { appendTo, changeAttribute, insertAt, placeAfter, replaceElement } from '../../package/xml/edits';
 import { escapeXmlAttribute, escapeXmlText } from '../../package/xml/escapeXml';
 import type { Splice } from '../../package/xml/spliceXml';
@@ -38,7 +38,7 @@ export function editDefinedNames(workbook: OpenWorkbook, plan: GraftPlan, draft:
     const place = local === undefined ? undefined : newPlace(workbook, plan, Number(local));
     const replacement = wanted.get(keyOf(name, place));
     if (replacement) {
-      if (place === undefined && !OURS.test(name)) throw new Refused('nameTaken', { name });
+      if (place === undefined && !OURS.test(name)) throw refused('nameTaken', { name });
       wanted.delete(keyOf(name, place));
       splices.push(replaceElement(element, printName(replacement, prefix)));
     } else if (isStale(element, name, place, plan)) {

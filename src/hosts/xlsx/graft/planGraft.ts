@@ -1,6 +1,6 @@
 import type { SheetDraft, WorkbookDraft } from '../../../core/workbook/draft';
 import type { OpenWorkbook, SheetEntry } from '../openWorkbook';
-import { Refused } from '../../package/refusing';
+import { refused } from '../../package/refusing';
 
 /** Where a sheet of ours goes: into the place it has, or into a new one. */
 export interface Placement {
@@ -44,7 +44,7 @@ function refuseTakenNames(workbook: OpenWorkbook, placements: readonly Placement
     workbook.sheets.filter((sheet) => !replaced.has(sheet)).map((sheet) => sheet.name.toLowerCase()),
   );
   for (const { draft } of placements) {
-    if (taken.has(draft.name.toLowerCase())) throw new Refused('sheetNameTaken', { sheet: draft.name });
+    if (taken.has(draft.name.toLowerCase())) throw refused('sheetNameTaken', { sheet: draft.name });
     taken.add(draft.name.toLowerCase());
   }
 }
