@@ -44,6 +44,20 @@ export function finding<Code extends MessageCode>(
   return { code, level, details, places } as unknown as Finding;
 }
 
+/** What is left to say of a finding where some of its details are the same for all of a kind. */
+export type FurtherDetails<Code extends MessageCode, Common extends string> = Omit<DetailsOf<NoInfer<Code>>, Common>;
+
+/** One of several findings that share some of their details. */
+export function findingOfKind<Code extends MessageCode, Common extends string>(
+  code: Code,
+  level: Level,
+  common: Readonly<Record<Common, string>>,
+  further: FurtherDetails<Code, NoInfer<Common>>,
+  places: readonly Place[] = [],
+): Finding {
+  return { code, level, details: { ...common, ...further }, places } as unknown as Finding;
+}
+
 /** A detail that only some findings have. */
 export function detailOf({ details }: Finding, name: string): string | undefined {
   return (details as Readonly<Record<string, string | undefined>>)[name];

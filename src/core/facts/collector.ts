@@ -1,6 +1,6 @@
 import { type Decimal, decimal } from '../base/decimal';
-import { type Finding, detailOf, finding } from '../base/problem';
-import type { DetailsOf, MessageCode } from '../wording/messageDetails';
+import { type Finding, type FurtherDetails, detailOf, findingOfKind } from '../base/problem';
+import type { MessageCode } from '../wording/messageDetails';
 import { isSubsequence, labelKey, plainText } from '../base/text';
 import { exceededLimit } from '../formula/exceededLimit';
 import { type Formula, type RangeNode, binary, call, cell, number, range, text } from '../formula/formula';
@@ -365,7 +365,7 @@ export class Collector {
     row: number,
     column: number,
     fact: FactId,
-    details: Omit<DetailsOf<NoInfer<Code>>, 'sheet' | 'cell' | 'fact' | 'table'>,
+    details: FurtherDetails<Code, 'sheet' | 'cell' | 'fact' | 'table'>,
   ): void {
     const place = { sheet: this.table.sheet.name, cell: a1(row, column) };
     const period = this.columnAt(column)?.period;
@@ -385,8 +385,8 @@ export class Collector {
       )
     )
       return;
-    const all = { ...details, ...place, fact: factDefinition(fact).name, table: this.table.title };
-    this.findings.push(finding(code, 'error', all as unknown as DetailsOf<NoInfer<Code>>, [place]));
+    const common = { ...place, fact: factDefinition(fact).name, table: this.table.title };
+    this.findings.push(findingOfKind(code, 'error', common, details, [place]));
   }
 
   private columnAt(column: number): Column | undefined {

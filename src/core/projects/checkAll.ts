@@ -1,4 +1,5 @@
-import type { Finding, Place } from '../base/problem';
+import { type Finding, type FurtherDetails, type Place, findingOfKind } from '../base/problem';
+import type { MessageCode } from '../wording/messageDetails';
 import { plainText } from '../base/text';
 import { type WorkbookSnapshot, contentAt } from '../workbook/snapshot';
 import { hasWeights } from './schemes/chooseProjectScheme';
@@ -33,15 +34,15 @@ export function checkAll(
     ...(scheme.unpublished === undefined
       ? said('projectWeightsDiffer', otherWeights, { scheme: scheme.name })
       : unpublished(scheme)),
-    ...said('projectAdjustNote', changed),
-    ...(hasSurvey ? [] : said('projectNoSurvey', satisfied)),
+    ...said('projectAdjustNote', changed, {}),
+    ...(hasSurvey ? [] : said('projectNoSurvey', satisfied, {})),
   ];
 }
 
-function said(
-  code: string,
+function said<Code extends MessageCode>(
+  code: Code,
   projects: readonly ProjectScorecard[],
-  details: Record<string, string> = {},
+  details: FurtherDetails<Code, 'count' | 'names' | 'places'>,
 ): readonly Finding[] {
   if (projects.length === 0) return [];
   const places: readonly Place[] = projects.flatMap((project) => project.places.slice(0, 1));
@@ -49,14 +50,8 @@ function said(
     .slice(0, 3)
     .map(({ name }) => name)
     .join('、')}${projects.length > 3 ? '等' : ''}`;
-  return [
-    {
-      code,
-      level: 'notice',
-      details: { count: String(projects.length), names, places: placesText(places), ...details },
-      places,
-    },
-  ];
+  const common = { count: String(projects.length), names, places: placesText(places) };
+  return [findingOfKind(code, 'notice', common, details, places)];
 }
 
 const UNPUBLISHED = { weights: '权重', grades: '等级分界', both: '权重和等级分界' } as const;

@@ -1,4 +1,5 @@
-import type { Finding } from '../base/problem';
+import { type Finding, type FurtherDetails, findingOfKind } from '../base/problem';
+import type { MessageCode } from '../wording/messageDetails';
 import { plainText } from '../base/text';
 import { placesText } from './placesText';
 import type { ProjectRecord } from './project';
@@ -39,8 +40,8 @@ export function chooseRecords(
           }),
         ]
       : []),
-    ...(open.length > 0 && left.length > 0 ? [notice('projectDraftLeft', left)] : []),
-    ...(open.length === 0 && drafts.length > 0 ? [notice('projectDraftUsed', drafts)] : []),
+    ...(open.length > 0 && left.length > 0 ? [notice('projectDraftLeft', left, {})] : []),
+    ...(open.length === 0 && drafts.length > 0 ? [notice('projectDraftUsed', drafts, {})] : []),
   ];
   return { records: inReadingOrder(all, used), findings };
 }
@@ -62,17 +63,16 @@ function inReadingOrder(all: readonly ProjectRecord[], used: readonly ProjectRec
   return all.filter((record) => chosen.has(record));
 }
 
-export function notice(code: string, records: readonly ProjectRecord[], details: Record<string, string> = {}): Finding {
+export function notice<Code extends MessageCode>(
+  code: Code,
+  records: readonly ProjectRecord[],
+  details: FurtherDetails<Code, 'count' | 'names' | 'places'>,
+): Finding {
   const places = records.map(({ namePlace }) => namePlace);
-  return {
-    code,
-    level: code === 'projectNameMissing' ? 'error' : 'notice',
-    details: {
-      count: String(records.length),
-      names: [...new Set(records.map(({ name }) => name))].slice(0, 5).join('、'),
-      places: placesText(places),
-      ...details,
-    },
-    places,
+  const common = {
+    count: String(records.length),
+    names: [...new Set(records.map(({ name }) => name))].slice(0, 5).join('、'),
+    places: placesText(places),
   };
+  return findingOfKind(code, code === 'projectNameMissing' ? 'error' : 'notice', common, details, places);
 }

@@ -47,7 +47,7 @@ export function mergeProjects(found: FoundProjects, asked: number | undefined): 
         .filter(({ table }) => records.some((record) => record.table === table))
         .map(({ finding }) => finding),
       ...findings,
-      ...(unnamed.length > 0 ? [notice('projectNameMissing', unnamed)] : []),
+      ...(unnamed.length > 0 ? [notice('projectNameMissing', unnamed, {})] : []),
       ...slots.findings(),
       ...merged.flatMap((one) => one.findings),
     ],

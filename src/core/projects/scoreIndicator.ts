@@ -1,5 +1,6 @@
 import { type Decimal, ZERO, roundScore } from '../base/decimal';
-import type { Finding } from '../base/problem';
+import { type Finding, type FurtherDetails, findingOfKind } from '../base/problem';
+import type { MessageCode } from '../wording/messageDetails';
 import { NOT_APPLICABLE } from '../rules/cellText';
 import { numberOf, textOf, type Typed } from '../workbook/typed';
 import type { IndicatorRecord } from './project';
@@ -51,10 +52,11 @@ export function scoreIndicator(
     entry,
   } as const;
   if (usable === undefined) {
-    const reason: Reason = { because: 'noMark', details: { shown: record.full ? shownText(record.full) : '' } };
+    const shown = record.full ? shownText(record.full) : '';
+    const reason: Reason = { because: 'noMark', details: { shown } };
     return {
       scored: { ...base, status: 'pending', score: undefined, answer: undefined, reason },
-      findings: [finding('projectMarkMissing', record, context, [record.full], reason.details)],
+      findings: [indicatorFinding('projectMarkMissing', record, context, [record.full], { shown })],
     };
   }
   const answer = scoreTarget({
@@ -148,28 +150,23 @@ function percentText(ratio: Decimal | undefined): string {
   return ratio === undefined ? '' : `${ratio.times(100).toDecimalPlaces(2).toString()}%`;
 }
 
-function finding(
-  code: string,
+function indicatorFinding<Code extends MessageCode>(
+  code: Code,
   record: IndicatorRecord,
   context: IndicatorContext,
   cells: readonly (HerCell | undefined)[],
-  details: Record<string, string> = {},
+  details: FurtherDetails<Code, 'project' | 'indicator' | 'sheet' | 'cell'>,
   level: Finding['level'] = 'error',
 ): Finding {
   const places = [record.place, ...cells.flatMap((cell) => (cell ? [placeOf(cell)] : []))];
   const at = places.at(-1);
-  return {
-    code,
-    level,
-    details: {
-      project: context.project,
-      indicator: record.path[2],
-      sheet: at?.sheet ?? '',
-      cell: at?.cell ?? '',
-      ...details,
-    },
-    places,
+  const common = {
+    project: context.project,
+    indicator: record.path[2],
+    sheet: at?.sheet ?? '',
+    cell: at?.cell ?? '',
   };
+  return findingOfKind(code, level, common, details, places);
 }
 
 /** Her own 得分 beside the rule's. */
@@ -184,28 +181,36 @@ function findingsOf(
   if (answer.status === 'pending' && (answer.why === 'ownOutOfLevel' || answer.why === 'ownNotNumber')) {
     const [low, high] = answer.bounds;
     return [
-      finding(answer.why === 'ownOutOfLevel' ? 'projectOwnLevel' : 'projectOwnUnread', record, context, cells, {
-        own: own ? shownText(own) : '',
-        done: done ? shownText(done) : '',
-        low: roundScore(low).toString(),
-        high: roundScore(high).toString(),
-      }),
+      indicatorFinding(
+        answer.why === 'ownOutOfLevel' ? 'projectOwnLevel' : 'projectOwnUnread',
+        record,
+        context,
+        cells,
+        {
+          own: own ? shownText(own) : '',
+          done: done ? shownText(done) : '',
+          low: roundScore(low).toString(),
+          high: roundScore(high).toString(),
+        },
+      ),
     ];
   }
   const overFull = own && plainNumber(own)?.gt(full);
   if (overFull)
-    return [finding('projectOwnOverMark', record, context, cells, { own: shownText(own), full: full.toString() })];
+    return [
+      indicatorFinding('projectOwnOverMark', record, context, cells, { own: shownText(own), full: full.toString() }),
+    ];
   if (answer.status !== 'scored' || answer.why === 'ownLevel') return [];
   const details = { own: own ? shownText(own) : '', score: roundScore(answer.score).toString() };
   switch (ownAgainst(own, answer.score)) {
     case 'higher':
-      return [finding('projectOwnHigher', record, context, cells, details)];
+      return [indicatorFinding('projectOwnHigher', record, context, cells, details)];
     case 'lower':
       return reason === undefined || isBlank(reason)
-        ? [finding('projectOwnLower', record, context, cells, details, 'notice')]
+        ? [indicatorFinding('projectOwnLower', record, context, cells, details, 'notice')]
         : [];
     case 'unread':
-      return [finding('projectOwnUnread', record, context, cells, details)];
+      return [indicatorFinding('projectOwnUnread', record, context, cells, details)];
     case 'same':
     case 'none':
       return [];
@@ -222,8 +227,8 @@ function typedFindings(
   const unread = done !== undefined && numberOf(done) === undefined;
   return [
     ...(refused
-      ? [finding('projectTypedRefused', record, context, [], { typed: textOf(score), full: full.toString() })]
+      ? [indicatorFinding('projectTypedRefused', record, context, [], { typed: textOf(score), full: full.toString() })]
       : []),
-    ...(unread ? [finding('projectTypedDone', record, context, [], { typed: textOf(done) })] : []),
+    ...(unread ? [indicatorFinding('projectTypedDone', record, context, [], { typed: textOf(done) })] : []),
   ];
 }

@@ -1,5 +1,5 @@
 import { type Decimal, decimal, roundRate, smallest } from '../base/decimal';
-import type { Finding } from '../base/problem';
+import { type Finding, finding } from '../base/problem';
 import { placesText } from './placesText';
 import type { Money } from './project';
 import type { Reason } from './scorecard';
@@ -31,12 +31,12 @@ export function scoreRate(project: string, budget: Money, executed: Money, mark:
     executed: executed.value.toString(),
     places: placesText(places),
   };
-  const finding = (code: string, level: Finding['level']): Finding => ({ code, level, details, places });
-  if (executed.value.lt(0) || budget.value.lt(0)) return open('rateNegative', [finding('projectNegative', 'notice')]);
+  if (executed.value.lt(0) || budget.value.lt(0))
+    return open('rateNegative', [finding('projectNegative', 'notice', details, places)]);
   if (budget.value.isZero())
     return executed.value.isZero()
-      ? open('rateNothing', [finding('projectNothingLeft', 'notice')])
-      : open('rateNoBudget', [finding('projectNoBudget', 'error')]);
+      ? open('rateNothing', [finding('projectNothingLeft', 'notice', details, places)])
+      : open('rateNoBudget', [finding('projectNoBudget', 'error', details, places)]);
   const rate = roundRate(executed.value.div(budget.value));
   const over = executed.value.gt(budget.value);
   const score = over ? mark : smallest(rate, decimal('1')).times(mark);
@@ -45,7 +45,7 @@ export function scoreRate(project: string, budget: Money, executed: Money, mark:
     rate,
     score,
     reason: { because: over ? 'rateOver' : 'rate', details: shown },
-    findings: over ? [{ ...finding('projectOverBudget', 'error'), details: shown }] : [],
+    findings: over ? [finding('projectOverBudget', 'error', shown, places)] : [],
   };
 }
 
@@ -54,8 +54,12 @@ function missing(what: 'budget' | 'executed', { kind }: Money): string {
 }
 
 /** What cannot be used has its finding already. */
-function missingFinding(code: string, project: string, money: Money): readonly Finding[] {
+function missingFinding(
+  code: 'projectBudgetMissing' | 'projectExecutedMissing',
+  project: string,
+  money: Money,
+): readonly Finding[] {
   if (money.kind === 'unusable') return [];
   const places = money.kind === 'blank' ? money.places : [];
-  return [{ code, level: 'error', details: { project, places: placesText(places) }, places }];
+  return [finding(code, 'error', { project, places: placesText(places) }, places)];
 }

@@ -1,4 +1,5 @@
-import type { Finding } from '../../base/problem';
+import { type Finding, type FurtherDetails, findingOfKind } from '../../base/problem';
+import type { MessageCode } from '../../wording/messageDetails';
 import { call, cell, text } from '../../formula/formula';
 import { divided, undecorated, whileNumber } from '../../facts/cellFormula';
 import type { MoneyUnit } from '../../tables/moneyUnit';
@@ -17,15 +18,13 @@ export function readMoney(
 ): { readonly money: Money; readonly findings: readonly Finding[] } {
   const places = [placeOf(her)];
   const amount = readAmount(her.content);
-  const unusable = (code: string, details: Record<string, string> = {}) => ({
+  const unusable = <Code extends MessageCode>(
+    code: Code,
+    details: FurtherDetails<Code, 'project' | 'sheet' | 'cell'>,
+  ) => ({
     money: { kind: 'unusable', places } as const,
     findings: [
-      {
-        code,
-        level: 'error' as const,
-        details: { project, sheet: her.sheet, cell: a1(her.row, her.column), ...details },
-        places,
-      },
+      findingOfKind(code, 'error', { project, sheet: her.sheet, cell: a1(her.row, her.column) }, details, places),
     ],
   });
   if (amount.kind === 'nothing') return { money: { kind: 'blank', places }, findings: [] };
@@ -33,7 +32,7 @@ export function readMoney(
     return unusable('projectMoneyUnread', { shown: amount.shown || '（公式没有结果）' });
   if (amount.decoration?.percent) return unusable('projectMoneyUnread', { shown: contentText(her.content) });
   const own = amount.unit ?? unit;
-  if (own === undefined && !amount.value.isZero()) return unusable('projectUnitMissing');
+  if (own === undefined && !amount.value.isZero()) return unusable('projectUnitMissing', {});
   const divisor = own?.perWanYuan ?? '1';
   const place = cell(her.row, her.column, her.sheet);
   const formula = amount.decoration

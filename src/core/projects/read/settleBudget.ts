@@ -1,4 +1,4 @@
-import type { Finding } from '../../base/problem';
+import { type Finding, finding } from '../../base/problem';
 import { binary, call, text } from '../../formula/formula';
 import { isNumber, when } from '../../formula/shorthand';
 import { ABSENT, type Money } from '../project';
@@ -51,7 +51,7 @@ function settled(cells: BudgetCells, project: string): Settled {
   return {
     initial: first,
     adjusted,
-    findings: differs ? [finding('projectAdjustDiffers', [first, change, adjusted], project)] : [],
+    findings: differs ? [budgetFinding('projectAdjustDiffers', [first, change, adjusted], project)] : [],
   };
 }
 
@@ -101,16 +101,20 @@ function unclear(moneys: readonly Money[], project: string, initial?: Money): Se
   return {
     initial: initial ?? unusable,
     adjusted: unusable,
-    findings: [finding('projectBudgetUnclear', moneys, project)],
+    findings: [budgetFinding('projectBudgetUnclear', moneys, project)],
   };
 }
 
-function finding(code: string, moneys: readonly Money[], project: string): Finding {
+function budgetFinding(
+  code: 'projectBudgetUnclear' | 'projectAdjustDiffers',
+  moneys: readonly Money[],
+  project: string,
+): Finding {
   const places = moneys.flatMap((money) => (money.kind === 'absent' ? [] : money.places));
   const shown = moneys.flatMap((money) =>
     money.kind === 'absent' ? [] : `${placeText(money)}${isAmount(money) ? `＝${money.value.toString()}` : ''}`,
   );
-  return { code, level: 'error', details: { project, places: shown.join('、') }, places };
+  return finding(code, 'error', { project, places: shown.join('、') }, places);
 }
 
 function placeText(money: Exclude<Money, { kind: 'absent' }>): string {
