@@ -1,3 +1,4 @@
+import type { CheckSaying } from '../wording/checkMessages';
 import type { DetailsOf, MessageCode } from '../wording/messageDetails';
 
 /** A place she can click: a sheet with its cell or cells. */
@@ -22,7 +23,7 @@ export type CheckCode = `${string}.${string}`;
 export interface BrokenCheck {
   readonly code: CheckCode;
   readonly level: Level;
-  readonly details: Readonly<Record<string, string>> & { readonly says: string };
+  readonly details: Readonly<Record<string, string>> & { readonly says: CheckSaying };
   readonly places: readonly Place[];
 }
 

@@ -1,3 +1,4 @@
+import type { CheckSaying } from '../wording/checkMessages';
 import { type Decimal, ZERO, largest } from '../base/decimal';
 import type { Place } from '../base/problem';
 import { type Figure, amountOf, halfStep, placeOf } from './figure';
@@ -42,7 +43,7 @@ export interface StatedRelation {
   readonly kind: 'stated';
   readonly holds: boolean;
   /** What stands there, for the message. */
-  readonly saying: string;
+  readonly saying: CheckSaying;
   readonly details: Readonly<Record<string, string>>;
   readonly places: readonly Place[];
 }

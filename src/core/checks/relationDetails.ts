@@ -1,10 +1,12 @@
+import type { BrokenCheck } from '../base/problem';
 import { type Decimal, roundHalfUp } from '../base/decimal';
+import type { CheckSaying } from '../wording/checkMessages';
 import type { Explanation } from './explain';
 import { type Figure, placeOf } from './figure';
 import { type Relation, type SumRelation, type Term, difference, quotient } from './relation';
 
 /** The facts of a broken relation, as a sentence is made of them: all its cells with their values, and the difference. */
-export function relationDetails({ relation, suspect, correction }: Explanation): Record<string, string> {
+export function relationDetails({ relation, suspect, correction }: Explanation): BrokenCheck['details'] {
   return {
     ...(relation.kind === 'stated' ? relation.details : {}),
     says: sayingOf(relation),
@@ -15,7 +17,7 @@ export function relationDetails({ relation, suspect, correction }: Explanation):
 }
 
 /** Which sentence tells of it. */
-function sayingOf(relation: Relation): string {
+function sayingOf(relation: Relation): CheckSaying {
   switch (relation.kind) {
     case 'equal':
       return 'doesNotTie';

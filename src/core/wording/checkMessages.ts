@@ -14,6 +14,9 @@ export const checkMessages = {
   unitSlipped: { zh: '「{sheet}」写的单位是{unit}，各数却是其他表的 {times} 倍：多半是单位写错了。请核对金额单位。', en: '{sheet} says {unit}, but its figures are {times} times those of the other forms: check the unit.' },
 } as const satisfies Record<string, Message>;
 
+/** Which sentence tells of a broken relation. */
+export type CheckSaying = keyof typeof checkMessages;
+
 /** After the sentence: which single figure is meant, and what else it breaks. */
 export const checkAdditions = {
   suspect: { zh: '多半是 {suspect} 的小数点或单位错了（差一万倍）。', en: 'Most likely {suspect} is off by 10,000 times.' },
