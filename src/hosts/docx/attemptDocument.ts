@@ -1,8 +1,8 @@
-import { type Result, refuse } from '../../core/base/problem';
+import type { Refusal, Result } from '../../core/base/problem';
 import { attempt } from '../package/refusing';
 
 /** What packages are refused for, in the words of a document. */
-const DOCUMENT_CODES: Readonly<Record<string, string>> = {
+const DOCUMENT_CODES: Readonly<Record<string, Refusal['code']>> = {
   damaged: 'damagedDocument',
   encrypted: 'encryptedDocument',
   tooLarge: 'documentTooLarge',
@@ -15,5 +15,5 @@ export function attemptDocument<T>(work: () => T): Result<T> {
   const result = attempt(work);
   if (result.ok) return result;
   const { code, details } = result.refusal;
-  return refuse(DOCUMENT_CODES[code] ?? code, { ...details });
+  return { ok: false, refusal: { code: DOCUMENT_CODES[code] ?? code, details } };
 }

@@ -2,7 +2,7 @@ import type { StoryKind } from '../../core/report/template/templateProblem';
 import { fileKind } from '../package/fileKind';
 import { type Package, openPackage } from '../package/openPackage';
 import type { Relation } from '../package/relations';
-import { Refused } from '../package/refusing';
+import { refused } from '../package/refusing';
 import { xmlBytes } from '../package/xml/xmlBytes';
 import { type XmlElement, attributeOf, parseXmlTree } from '../package/xml/xmlTree';
 
@@ -42,9 +42,9 @@ export function openDocument(bytes: Uint8Array): OpenDocument {
   refuseOthers(bytes);
   const opened = openPackage(bytes);
   if (!opened.has('_rels/.rels'))
-    throw new Refused('notADocument', { looksLike: opened.has('mimetype') ? 'opendocument' : 'zip' });
+    throw refused('notADocument', { looksLike: opened.has('mimetype') ? 'opendocument' : 'zip' });
   const main = opened.relationsOf('').find(({ kind }) => kind === 'officeDocument');
-  if (main?.part === undefined) throw new Refused('notADocument', { looksLike: 'zip' });
+  if (main?.part === undefined) throw refused('notADocument', { looksLike: 'zip' });
   const { part } = main;
   const parts = new Map<string, ReadPart>();
   const read = (name: string): ReadPart => {
@@ -57,7 +57,7 @@ export function openDocument(bytes: Uint8Array): OpenDocument {
   };
   refuseKind(contentTypeOf(read(CONTENT_TYPES).root, part));
   const { root } = read(part);
-  if (root.name !== 'document') throw new Refused('notADocument', { looksLike: root.name });
+  if (root.name !== 'document') throw refused('notADocument', { looksLike: root.name });
   const relations = opened.relationsOf(part);
   const stories: StoryPart[] = [{ kind: 'body', part }];
   for (const [relation, kind] of STORY_KINDS) {
@@ -76,15 +76,15 @@ export function openDocument(bytes: Uint8Array): OpenDocument {
 function refuseOthers(bytes: Uint8Array): void {
   const kind = fileKind(bytes);
   if (kind === 'zip') return;
-  if (kind === 'empty') throw new Refused('emptyDocument');
-  if (kind === 'encrypted') throw new Refused('encryptedDocument');
-  if (kind === 'doc') throw new Refused('legacyDoc');
-  throw new Refused('notADocument', { looksLike: kind });
+  if (kind === 'empty') throw refused('emptyDocument');
+  if (kind === 'encrypted') throw refused('encryptedDocument');
+  if (kind === 'doc') throw refused('legacyDoc');
+  throw refused('notADocument', { looksLike: kind });
 }
 
 function refuseKind(contentType: string): void {
-  if (/macroEnabled/i.test(contentType) && /word/i.test(contentType)) throw new Refused('macroDocument');
-  if (/wordprocessingml\.template/i.test(contentType)) throw new Refused('documentTemplate');
+  if (/macroEnabled/i.test(contentType) && /word/i.test(contentType)) throw refused('macroDocument');
+  if (/wordprocessingml\.template/i.test(contentType)) throw refused('documentTemplate');
 }
 
 function contentTypeOf(types: XmlElement, part: string): string {
