@@ -1,4 +1,5 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { detailOf } from '../../src/core/base/problem';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ProjectsOutcome } from '../../src/app/outcomes';
@@ -124,9 +125,7 @@ describe('再运行一次', () => {
     const [project] = outcome.results.projects;
     expect(project?.total?.toString()).toBe('98');
     expect(
-      outcome.results.findings
-        .filter(({ code }) => code === 'projectUnknownAnswer')
-        .map(({ details }) => details['key']),
+      outcome.results.findings.filter(({ code }) => code === 'projectUnknownAnswer').map((one) => detailOf(one, 'key')),
     ).toEqual(['没有的项目']);
     const scored = await run(input, {
       answers: {
