@@ -32,7 +32,7 @@ export type Edit =
       readonly named: boolean;
     }
   | {
-      readonly do: 'rename' | 'delete' | 'hide' | 'protect' | 'widen' | 'paint';
+      readonly do: 'rename' | 'delete' | 'hide' | 'protect' | 'widen' | 'paint' | 'reword';
       readonly sheet: SheetKey;
       readonly at: number;
     }
@@ -109,6 +109,7 @@ export const edits: fc.Arbitrary<Edit> = fc.oneof(
         'protect' as const,
         'widen' as const,
         'paint' as const,
+        'reword' as const,
       ),
       sheet: key,
       at: any,
@@ -190,8 +191,6 @@ export function applyEdit(book: EmulatedWorkbook, hers: Hers, edit: Exclude<Edit
       if (!sheet || bottom === undefined || sheet.isProtected) return undefined;
       const at = edit.at % (bottom + 1);
       if (edit.do === 'deleteRows') {
-        // The headings by which the program finds everything are left to her.
-        if (at < 5) return undefined;
         book.shift(sheet, 'row', at, -edit.count);
         return `删除「${sheet.name}」第 ${String(at + 1)} 行起 ${String(edit.count)} 行`;
       }
@@ -225,7 +224,7 @@ export function applyEdit(book: EmulatedWorkbook, hers: Hers, edit: Exclude<Edit
         return `在「${sheet.name}」${columnLetters(at)} 列前插入 ${String(edit.count)} 列${edit.write ? '并写字' : ''}`;
       }
       // Of the columns that she sees, one at a time.
-      const at = 2 + (edit.at % 10);
+      const at = edit.at % 12;
       if (sheet.hiddenColumns.has(at)) return undefined;
       book.shift(sheet, 'column', at, -1);
       return `删除「${sheet.name}」${columnLetters(at)} 列`;
@@ -312,6 +311,13 @@ export function applyEdit(book: EmulatedWorkbook, hers: Hers, edit: Exclude<Edit
       if (!sheet || sheet.isProtected) return undefined;
       sheet.columnWidths.set(edit.at % 8, 100 + edit.at);
       return `把「${sheet.name}」${columnLetters(edit.at % 8)} 列加宽`;
+    }
+    case 'reword': {
+      const sheet = ours.sheet(edit.sheet);
+      const place = ours.heading(edit.sheet, edit.at);
+      if (!sheet || !place || sheet.isProtected) return undefined;
+      sheet.enter(place.row, place.column, `她改的表头${String(edit.at)}`, '');
+      return `把「${sheet.name}」${a1(place.row, place.column)} 的表头改了`;
     }
     case 'paint': {
       const sheet = ours.sheet(edit.sheet);

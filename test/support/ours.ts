@@ -1,6 +1,7 @@
-import { areaName } from '../../src/core/sheets/ownNames';
+import { allColumns } from '../../src/core/sheets/columns/allColumns';
+import { areaName, columnName } from '../../src/core/sheets/ownNames';
 import { SHEET_KEYS, type SheetKey } from '../../src/core/sheets/sheetKeys';
-import { parseA1, splitReference } from '../../src/core/workbook/address';
+import { columnIndex, parseA1, splitReference } from '../../src/core/workbook/address';
 import type { CellInput } from '../../src/hosts/emulator/book/enterText';
 import type { EmulatedSheet } from '../../src/hosts/emulator/book/emulatedSheet';
 import type { EmulatedWorkbook } from '../../src/hosts/emulator/book/emulatedWorkbook';
@@ -33,12 +34,34 @@ function ourSheets(book: EmulatedWorkbook): ReadonlyMap<SheetKey, EmulatedSheet>
 }
 
 interface Grid {
+  readonly header: number | undefined;
   readonly columns: ReadonlyMap<string, number>;
   readonly rows: ReadonlyMap<string, number>;
 }
 
-/** Headings and keys of a sheet of ours; of one without keys the first words of its rows. */
-function gridOf(key: SheetKey, sheet: EmulatedSheet): Grid {
+/** Of a sheet that she fills in: columns by their defined names, rows by their keys. */
+function namedGrid(book: EmulatedWorkbook, key: 'facts' | 'scores' | 'points', sheet: EmulatedSheet): Grid {
+  const columns = new Map<string, number>();
+  for (const [column, { heading }] of Object.entries(allColumns[key])) {
+    const formula = book.names.find(({ name }) => name === columnName(key, column))?.formula.slice(1) ?? '';
+    const letters = /^\$([A-Z]+):/.exec(splitReference(formula)?.cells ?? '')?.[1];
+    if (letters !== undefined) columns.set(heading, columnIndex(letters));
+  }
+  const rows = new Map<string, number>();
+  const keyColumn = columns.get(KEY_HEADING);
+  let header: number | undefined;
+  for (const [at, input] of [...sheet.inputs].sort(([one], [other]) => one - other)) {
+    if (at % 16384 !== keyColumn || input.kind !== 'constant' || typeof input.value !== 'string') continue;
+    const row = Math.floor(at / 16384);
+    if (input.value === KEY_HEADING) header = row;
+    else if (!input.value.startsWith('[') && !rows.has(input.value)) rows.set(input.value, row);
+  }
+  return { columns, rows, header };
+}
+
+/** Headings of a sheet of ours, and the first words of its rows. */
+function gridOf(book: EmulatedWorkbook, key: SheetKey, sheet: EmulatedSheet): Grid {
+  if (key === 'facts' || key === 'scores' || key === 'points') return namedGrid(book, key, sheet);
   const texts = [...sheet.inputs]
     .flatMap(([at, input]) =>
       input.kind === 'constant' && typeof input.value === 'string'
@@ -51,12 +74,12 @@ function gridOf(key: SheetKey, sheet: EmulatedSheet): Grid {
   const header = texts.find(({ text }) => text === probe);
   const columns = new Map<string, number>();
   const rows = new Map<string, number>();
-  if (!header) return { columns, rows };
+  if (!header) return { columns, rows, header: undefined };
   for (const { row, column, text } of texts) if (row === header.row && !columns.has(text)) columns.set(text, column);
   const keyColumn = columns.get(key === 'summary' ? '一级指标' : key === 'survey' ? '调查项目' : probe);
   for (const { row, column, text } of texts)
     if (column === keyColumn && row > header.row && !rows.has(text)) rows.set(text, row);
-  return { columns, rows };
+  return { columns, rows, header: header.row };
 }
 
 export interface Located {
@@ -71,7 +94,7 @@ export class Ours {
 
   constructor(book: EmulatedWorkbook) {
     this.sheets = ourSheets(book);
-    this.grids = new Map([...this.sheets].map(([key, sheet]) => [key, gridOf(key, sheet)]));
+    this.grids = new Map([...this.sheets].map(([key, sheet]) => [key, gridOf(book, key, sheet)]));
   }
 
   all(): readonly EmulatedSheet[] {
@@ -93,6 +116,14 @@ export class Ours {
   input(meaning: Meaning): CellInput | undefined {
     const place = this.at(meaning);
     return place?.sheet.inputs.get(place.row * 16384 + place.column);
+  }
+
+  /** The n-th heading that she sees. */
+  heading(key: SheetKey, n: number): { readonly row: number; readonly column: number } | undefined {
+    const [sheet, grid] = [this.sheets.get(key), this.grids.get(key)];
+    const columns = [...(grid?.columns.values() ?? [])].filter((column) => !sheet?.hiddenColumns.has(column));
+    const column = columns[n % Math.max(1, columns.length)];
+    return grid?.header === undefined || column === undefined ? undefined : { row: grid.header, column };
   }
 
   rowKeyAt(key: SheetKey, row: number): string | undefined {

@@ -6,7 +6,7 @@ import { KEY_COLUMN } from '../sheets/columns/column';
 import { SCHEME_NAME, YEAR_NAME, areaName, columnName } from '../sheets/ownNames';
 import { SHEET_KEYS, type SheetKey, type SheetNames, fixedKey, sheetOfKey } from '../sheets/sheetKeys';
 import { splitReference } from '../workbook/address';
-import { type SheetSnapshot, type WorkbookSnapshot, contentText } from '../workbook/snapshot';
+import { type CellContent, type SheetSnapshot, type WorkbookSnapshot, contentText } from '../workbook/snapshot';
 import { type OwnSheet, readOwnSheet } from './ownSheet';
 import { standsInHers } from './standsInHers';
 
@@ -24,7 +24,8 @@ export interface OwnSheets {
 
 /** Our sheets of an earlier run: by name, by the keys in their rows, by their form. Titles and tabs say nothing. */
 export function findOwnSheets(snapshot: WorkbookSnapshot): OwnSheets {
-  const byKeys = sheetsByKeys(snapshot);
+  const marked = snapshot.sheets.filter(isMarked);
+  const byKeys = sheetsByKeys(marked);
   const sheets = new Map<SheetKey, OwnSheet>();
   const written: { -readonly [Key in SheetKey]?: string } = {};
   const copies: OwnSheet[] = [];
@@ -32,7 +33,7 @@ export function findOwnSheets(snapshot: WorkbookSnapshot): OwnSheets {
   for (const key of SHEET_KEYS) {
     const keyed = (byKeys.get(key) ?? []).filter((sheet) => !isArchived(sheet, key));
     const named = namedSheet(snapshot, key);
-    const chosen = (named && [named]) ?? (keyed.length > 0 ? keyed : formedSheets(snapshot, key));
+    const chosen = (named && [named]) ?? (keyed.length > 0 ? keyed : formedSheets(marked, key));
     const candidates = chosen.map((sheet) => readOwnSheet(snapshot.names, sheet, key));
     const own = candidates.filter((one) => !standsInHers(one));
     const [first, ...more] = own.length > 0 ? own : candidates;
@@ -70,7 +71,14 @@ const LINE_KEYS: Partial<Readonly<Record<SheetKey, (key: string) => boolean>>> =
   points: (key) => key.includes('#'),
 };
 
-function sheetsByKeys({ sheets }: WorkbookSnapshot): ReadonlyMap<SheetKey, readonly SheetSnapshot[]> {
+/** One look at every cell of a large workbook: most of her sheets hold nothing of ours. */
+function isMarked({ rows }: SheetSnapshot): boolean {
+  const isMark = (content: CellContent): boolean =>
+    typeof content === 'string' && (content.startsWith('[') || content === KEY_COLUMN.heading);
+  return rows.some((cells) => cells?.some(isMark));
+}
+
+function sheetsByKeys(sheets: readonly SheetSnapshot[]): ReadonlyMap<SheetKey, readonly SheetSnapshot[]> {
   const found = new Map<SheetKey, SheetSnapshot[]>();
   for (const sheet of sheets) for (const key of keysIn(sheet)) found.set(key, [...(found.get(key) ?? []), sheet]);
   return found;
@@ -93,7 +101,7 @@ function keysIn({ rows }: SheetSnapshot): ReadonlySet<SheetKey> {
 }
 
 /** Where neither names nor keys say it: a sheet whose headings are ours, the one for the program among them. */
-function formedSheets({ sheets }: WorkbookSnapshot, key: SheetKey): readonly SheetSnapshot[] {
+function formedSheets(sheets: readonly SheetSnapshot[], key: SheetKey): readonly SheetSnapshot[] {
   return sheets.filter((sheet) => hasForm(sheet, key, true) && !isArchived(sheet, key));
 }
 
@@ -103,11 +111,9 @@ function hasForm({ rows }: SheetSnapshot, key: SheetKey, withKeys = false): bool
     .map(({ heading }) => plainText(heading));
   return rows.some((cells) => {
     if (cells === undefined || cells.length * 2 <= headings.length) return false;
+    if (withKeys && !cells.includes(KEY_COLUMN.heading)) return false;
     const texts = new Set(cells.map((content) => (typeof content === 'string' ? plainText(content) : '')));
-    return (
-      headings.filter((heading) => texts.has(heading)).length * 2 > headings.length &&
-      (!withKeys || texts.has(plainText(KEY_COLUMN.heading)))
-    );
+    return headings.filter((heading) => texts.has(heading)).length * 2 > headings.length;
   });
 }
 
