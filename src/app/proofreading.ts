@@ -1,6 +1,7 @@
 import { type Result, success } from '../core/base/problem';
 import type { DocumentNote } from '../core/report/documentNote';
 import type { DocumentText } from '../core/report/documentText';
+import type { WordReplacement } from '../core/report/wordReplacement';
 import { type Proofreading, proofread } from '../core/proofread/proofread';
 import { reportTextOf } from '../core/proofread/reportTextOf';
 import type { Truth } from '../core/proofread/truth';
@@ -14,6 +15,12 @@ import { scoreSnapshot } from './scoreSnapshot';
 export interface FinishedReportPort {
   read(): Promise<Result<DocumentText>>;
   mark(notes: readonly DocumentNote[], output: string): Promise<Result<void>>;
+  /** A copy with words replaced, and a remark at whole paragraphs of what came out. */
+  rewrite(
+    replacements: readonly WordReplacement[],
+    remarks: readonly { readonly paragraph: number; readonly text: string }[],
+    output: string,
+  ): Promise<Result<void>>;
 }
 
 export interface ProofreadOutcome extends Proofreading {
@@ -43,7 +50,7 @@ export async function proofreadReport(
 }
 
 /** What the workbook says now: scored before, by its own entries; else its figures, and what they alone can score. */
-async function readTruth(workbook: WorkbookPort): Promise<Result<Truth>> {
+export async function readTruth(workbook: WorkbookPort): Promise<Result<Truth>> {
   const read = await workbook.read();
   if (!read.ok) return read;
   const overview = overviewOf(read.value, undefined);

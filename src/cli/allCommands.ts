@@ -7,6 +7,7 @@ import { fieldsCommand } from './commands/fieldsCommand';
 import { formsCommand } from './commands/formsCommand';
 import { reportCommand } from './commands/reportCommand';
 import { proofreadCommand } from './commands/proofreadCommand';
+import { reuseCommand } from './commands/reuseCommand';
 import { schemeCommand } from './commands/schemeCommand';
 import { schemesCommand } from './commands/schemesCommand';
 import { scoreCommand } from './commands/scoreCommand';
@@ -26,4 +27,5 @@ export const allCommands: readonly Command[] = [
   formsCommand,
   reportCommand,
   proofreadCommand,
+  reuseCommand,
 ];

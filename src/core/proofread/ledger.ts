@@ -11,6 +11,8 @@ export interface Known {
   /** Her cell; absent where the report itself says it. */
   readonly place: Place | undefined;
   readonly byWorkbook: boolean;
+  /** The report field that prints it. */
+  readonly field?: string;
   /** The place of the report that says it. */
   readonly mention: Mention | undefined;
 }
@@ -27,9 +29,16 @@ export class Ledger {
       groups.set(key, [...(groups.get(key) ?? []), mention]);
     }
     this.groups = groups;
-    for (const { name, kind, value, place, of = readLabel(name, context) } of truth?.figures ?? []) {
+    for (const { name, kind, value, place, field, of = readLabel(name, context) } of truth?.figures ?? []) {
       const key = keyOf(settled({ ...of, year: of.year ?? context.year }, kind), kind);
-      this.truths.set(key, { value, step: value.times(0), place, byWorkbook: true, mention: undefined });
+      this.truths.set(key, {
+        value,
+        step: value.times(0),
+        place,
+        byWorkbook: true,
+        mention: undefined,
+        ...(field !== undefined && { field }),
+      });
     }
   }
 

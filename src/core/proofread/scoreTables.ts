@@ -149,15 +149,16 @@ function saidScores(report: ReportText): Pick<ScoreTables, 'said' | 'totals' | '
 }
 
 const STEP =
-  /(?:(\d+(?:\.\d+)?)\s*(?:分)?\s*(≤|<|<=)\s*)?(?:绩效评价)?(?:综合)?(?:评价)?(?:得分|分值|总分)?\s*(?:(≥|>=|≤|<)\s*(\d+(?:\.\d+)?)|(\d+(?:\.\d+)?)分以(下|上))(?:分)?(?:\(含\))?(?:的)?(?:,)?(?:等级)?(?:为|是|评为)[“"「]?(优秀|优|良好|良|中等|中|合格|一般|较差|不合格|差)[”"」]?/g;
+  /(?:(?:(\d+(?:\.\d+)?)\s*(?:分)?\s*(≤|<|<=)\s*)|(?:(?:≥|>=)\s*(\d+(?:\.\d+)?)分?(?:且|、|,|，并))\s*)?(?:绩效评价)?(?:综合)?(?:评价)?(?:得分|分值|总分)?\s*(?:(≥|>=|≤|<)\s*(\d+(?:\.\d+)?)|(\d+(?:\.\d+)?)分以(下|上))(?:分)?(?:\(含\))?(?:的)?(?:,)?(?:等级)?(?:为|是|评为)[“"「]?(优秀|优|良好|良|中等|中|合格|一般|较差|不合格|差)[”"」]?/g;
 
 function scaleIn(text: string, paragraph: number): readonly Scale[] {
   const even = evened(text).replace(/＜/g, '<').replace(/＞/g, '>');
   const matches = [...even.matchAll(STEP)];
-  if (matches.length < 3) return [];
-  const steps = matches.map(([, low, , sign, bound, edge, way, word]) => ({
+  // A survey has a scale of its own.
+  if (matches.length < 3 || /满意度|问卷/.test(even)) return [];
+  const steps = matches.map(([, lower, , least, sign, bound, edge, way, word]) => ({
     word: word ?? '',
-    from: number(low ?? (sign === '≥' || sign === '>=' ? bound : way === '上' ? edge : undefined)),
+    from: number(lower ?? least ?? (sign === '≥' || sign === '>=' ? bound : way === '上' ? edge : undefined)),
     below: number(sign === '<' || sign === '≤' ? bound : way === '下' ? edge : undefined),
   }));
   const start = matches[0]?.index ?? 0;

@@ -19,6 +19,8 @@ export interface TrueFigure {
   /** 「决算收入」, 「上年三公预算」, 「预算完成率」. */
   readonly name: string;
   readonly kind: 'money' | 'rate' | 'count';
+  /** The report field that prints it; absent where none does. */
+  readonly field?: string;
   /** Where the name alone does not say it: a line of 分功能决算 is of one side. */
   readonly of?: Coordinates;
   readonly value: Decimal;

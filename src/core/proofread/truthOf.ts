@@ -28,7 +28,7 @@ export function truthOf(
         if (!fact?.value || kind === 'points') return [];
         const place = fact.source ? { sheet: fact.source.sheet, cell: fact.source.cell } : cells?.facts.get(id);
         const as = kind === 'fraction' ? 'rate' : kind;
-        return [{ name: NAMED_OTHERWISE[id] ?? name, kind: as, value: fact.value, place }];
+        return [{ name: NAMED_OTHERWISE[id] ?? name, kind: as, value: fact.value, place, field: name }];
       }),
       ...functionLines.map(({ name, side, stage, reading: { value, source } }): TrueFigure => {
         const of: Coordinates = {
@@ -58,7 +58,9 @@ export function truthOf(
 
 function rateOf({ rate, indicator, path }: ScoredIndicator, cells: OwnCells | undefined): TrueFigure[] {
   if (rate?.kind !== 'value') return [];
-  return [{ name: indicator.name, kind: 'rate', value: rate.value, place: cells?.values.get(path) }];
+  return [
+    { name: indicator.name, kind: 'rate', value: rate.value, place: cells?.values.get(path), field: indicator.name },
+  ];
 }
 
 function scoreOf(

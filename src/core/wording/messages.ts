@@ -25,6 +25,8 @@ export const messages = {
   tooManyAreas: { zh: '「{file}」太大：合并单元格和数组区域超过 {limit} 处，没有读取。请把与自评无关的工作表移到别的文件后再试。', en: '{file} is too large: more than {limit} merged cells and array areas. Move unrelated sheets to another file.' },
   notAFile: { zh: '「{file}」不是普通文件，没有读取。请指定磁盘上的一个 .xlsx 文件。', en: '{file} is not a regular file. Name an .xlsx file on disk.' },
   reportNotDocx: { zh: '报告只能写成 Word 文件，「{file}」请改为以 .docx 结尾的名字。', en: 'A report is written as a Word file: give {file} a name that ends in .docx.' },
+  figuresLeft: { zh: '这里的数没有认出是哪一项，还是去年的：{numbers}。请改成字段，或者每年自己填。', en: 'These figures were not recognised and are still last year\'s: {numbers}. Make them fields or fill them in each year.' },
+  fieldDoubtful: { zh: '“{words}”换成了 {put}，请看一眼是不是这个意思。', en: '“{words}” became {put}: please check that this is what is meant.' },
   markedIsReport: { zh: '批注版不能与原报告「{file}」同名。请用 --out 另起一个名字。', en: 'The marked copy must not be the report {file} itself. Choose another name with --out.' },
   outputNotWritable: { zh: '写不了结果文件「{file}」。请确认它没有在 Excel 里打开，并且文件夹可以写入。原工作簿没有改动。', en: 'Cannot write {file}. Close it in Excel and check the folder. The source workbook is unchanged.' },
   outputIsInput: { zh: '结果文件不能与原工作簿「{file}」同名。请用 --out 另起一个名字。', en: 'The output must not be the source workbook {file}. Choose another name with --out.' },

@@ -1,0 +1,39 @@
+import { type Result, success } from '../core/base/problem';
+import { type Reuse, reuse } from '../core/proofread/reuse';
+import { reportTextOf } from '../core/proofread/reportTextOf';
+import { say } from '../core/wording/say';
+import { type FinishedReportPort, readTruth } from './proofreading';
+import type { WorkbookPort } from './ports';
+
+/** Last year's report becomes a template: its words stay, its figures become fields, what is not understood is marked. */
+export async function reuseReport(
+  report: FinishedReportPort,
+  workbook: WorkbookPort | undefined,
+  output: string | undefined,
+): Promise<Result<Reuse>> {
+  const document = await report.read();
+  if (!document.ok) return document;
+  const truth = workbook ? await readTruth(workbook) : success(undefined);
+  if (!truth.ok) return truth;
+  const text = reportTextOf(document.value);
+  const found = reuse(text, truth.value);
+  if (output === undefined) return success(found);
+  const index = (paragraph: number): number => text.paragraphs[paragraph]?.index ?? 0;
+  const written = await report.rewrite(
+    found.fields.map(({ paragraph, start, end, put }) => ({ paragraph: index(paragraph), start, end, text: put })),
+    [
+      ...found.left.map(({ paragraph, numbers }) => ({
+        paragraph: index(paragraph),
+        text: say({ code: 'figuresLeft', details: { numbers: numbers.join('、') } }),
+      })),
+      ...found.fields
+        .filter(({ certain }) => !certain)
+        .map(({ paragraph, text: words, put }) => ({
+          paragraph: index(paragraph),
+          text: say({ code: 'fieldDoubtful', details: { words, put } }),
+        })),
+    ],
+    output,
+  );
+  return written.ok ? success(found) : written;
+}

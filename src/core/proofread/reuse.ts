@@ -1,0 +1,179 @@
+import { settled } from './ledger';
+import { numbersIn } from './numbersIn';
+import type { ReadReport } from './proof';
+import { readReport } from './proofread';
+import { keyOf } from './readLabel';
+import type { ReadClause } from './readParagraph';
+import type { ReportText } from './reportText';
+import { sentenceAt, sentencesIn } from './sentences';
+import type { Truth } from './truth';
+
+/** Words of last year's report that follow from the workbook, and the field that writes them this year. */
+export interface ReusedField {
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  /** The words as they stand, and what is put in their place. */
+  readonly text: string;
+  readonly put: string;
+  readonly field: string;
+  readonly sentence: string;
+  /** By value and by words; false where she should look. */
+  readonly certain: boolean;
+}
+
+/** A sentence with figures that nobody could explain: it stays, marked. */
+export interface LeftSentence {
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: string;
+  readonly numbers: readonly string[];
+}
+
+export interface Reuse {
+  readonly fields: readonly ReusedField[];
+  readonly left: readonly LeftSentence[];
+}
+
+/**
+ * Last year's report as this year's template. A figure becomes a field only where its words name the meaning and last year's
+ * workbook has the very value for it; thresholds, marks, numbers of documents stay; what is not understood is listed.
+ */
+export function reuse(text: ReportText, truth: Truth | undefined): Reuse {
+  const report = readReport(text, truth);
+  const candidates = [
+    ...clauseFields(report),
+    ...figureFields(report),
+    ...scoreFields(report),
+    ...unitFields(report),
+    ...yearFields(report),
+  ];
+  const fields: ReusedField[] = [];
+  for (const { paragraph, start, end, put, field, certain } of candidates) {
+    if (fields.some((one) => one.paragraph === paragraph && one.start < end && start < one.end)) continue;
+    const words = text.paragraphs[paragraph]?.text ?? '';
+    const sentence = sentenceAt(words, [start, end]);
+    fields.push({ paragraph, start, end, text: words.slice(start, end), put, field, certain, sentence });
+  }
+  fields.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+  return { fields, left: leftIn(text, fields) };
+}
+
+type Candidate = Pick<ReusedField, 'paragraph' | 'start' | 'end' | 'put' | 'field' | 'certain'>;
+
+/** Amounts, counts and rates that say what the workbook says. */
+function figureFields({ mentions, ledger, text }: ReadReport): readonly Candidate[] {
+  return mentions.flatMap((mention): Candidate[] => {
+    const known = ledger.truthOf(keyOf(settled(mention.of, mention.kind), mention.kind));
+    if (!known?.field || mention.value.minus(known.value).abs().gt(mention.step.div(2))) return [];
+    const { paragraph, span } = mention.at;
+    const words = text.paragraphs[paragraph]?.text ?? '';
+    const shown = words.slice(span[0], span[1]);
+    const digits = /-?[\d.,]+/.exec(shown);
+    if (!digits) return [];
+    const start = span[0] + digits.index;
+    const whole = { paragraph, start, field: known.field, certain: mention.of.known || mention.complete };
+    if (mention.kind === 'rate') return [{ ...whole, end: span[1], put: `{${known.field}}` }];
+    // 元 in the text or over the table: the field is told so; else the unit that stands there stays.
+    const yuan = /元$/.test(shown) ? !/(?:万|千|亿)元$/.test(shown) : mention.scale?.equals('0.0001') === true;
+    if (/(?:千|亿)元$/.test(shown)) return [];
+    return [{ ...whole, end: start + digits[0].length, put: `{${known.field}:${yuan ? '元数' : '数'}}` }];
+  });
+}
+
+/** 「比预算收入减少114.40万元，下降8.28%」: direction, amount and rate turn together. */
+function clauseFields(report: ReadReport): readonly Candidate[] {
+  return report.paragraphs.flatMap(({ clauses }, paragraph) =>
+    report.text.paragraphs[paragraph]?.table !== undefined
+      ? []
+      : clauses.flatMap((one) => clauseField(one, paragraph, report)),
+  );
+}
+
+function clauseField(
+  { clause, subject, base, from }: ReadClause,
+  paragraph: number,
+  report: ReadReport,
+): readonly Candidate[] {
+  const [now, other] = [subject, base].map((of) => report.ledger.truthOf(keyOf(settled(of, 'money'), 'money')));
+  if (!now?.field || !other?.field || now === other) return [];
+  const pair = `${now.field}较${other.field}`;
+  const at = (range: readonly [number, number], what: string): Candidate => ({
+    paragraph,
+    start: from + range[0],
+    end: from + range[1],
+    put: `{${pair}${what}}`,
+    field: `${pair}${what}`,
+    certain: true,
+  });
+  if (clause.kind === 'completion') return [at(clause.rate.span, '完成率')];
+  if (clause.kind === 'comparison') return [at(clause.span, '比较')];
+  if (!clause.direction) return [];
+  if (clause.rateName) return [at(clause.span, '节约')];
+  if (clause.rate) return [at(clause.span, '变化')];
+  return [at([clause.direction.span[0], clause.amount?.span[1] ?? clause.direction.span[1]], '增减')];
+}
+
+function scoreFields({ scores, truth }: ReadReport): readonly Candidate[] {
+  const total = truth?.total?.score;
+  const totals = scores.totals.flatMap(({ score, at: { paragraph, span } }): Candidate[] =>
+    total?.equals(score) === true
+      ? [{ paragraph, start: span[0], end: span[1] - 1, put: '{总分:数}', field: '总分', certain: true }]
+      : [],
+  );
+  const grades = scores.grades.flatMap(({ word, at: { paragraph, span } }): Candidate[] =>
+    word === truth?.grade
+      ? [{ paragraph, start: span[0], end: span[1], put: '{等级}', field: '等级', certain: true }]
+      : [],
+  );
+  return [...totals, ...grades];
+}
+
+function unitFields({ text, truth }: ReadReport): readonly Candidate[] {
+  const unit = truth?.unit;
+  if (unit === undefined || unit.length < 3) return [];
+  return text.paragraphs.flatMap(({ text: words }, paragraph) =>
+    [...words.matchAll(new RegExp(unit.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'g'))].map((match): Candidate => ({
+      paragraph,
+      start: match.index,
+      end: match.index + unit.length,
+      put: '{单位名称}',
+      field: '单位名称',
+      certain: true,
+    })),
+  );
+}
+
+/** The year of the report and the one before it; not within 《》 and numbers of documents. */
+function yearFields({ text, context: { year } }: ReadReport): readonly Candidate[] {
+  if (year === undefined) return [];
+  return text.paragraphs.flatMap(({ text: words }, paragraph) => {
+    const barred = [...words.matchAll(/《[^》]*》|[〔[﹝（(]\d{4}[〕\]﹞）)][^，。；]{0,12}?号/g)];
+    return [...words.matchAll(/(?<!\d)(\d{4})(?=年)/g)].flatMap((match): Candidate[] => {
+      const said = Number(match[1]);
+      const inside = barred.some(({ index, 0: whole }) => match.index > index && match.index < index + whole.length);
+      if (inside || (said !== year && said !== year - 1)) return [];
+      const field = said === year ? '年度' : '上年度';
+      const dated = /^年\d{1,2}月/.test(words.slice(match.index + 4));
+      return [{ paragraph, start: match.index, end: match.index + 4, put: `{${field}}`, field, certain: !dated }];
+    });
+  });
+}
+
+function leftIn({ paragraphs }: ReportText, fields: readonly ReusedField[]): readonly LeftSentence[] {
+  return paragraphs.flatMap(({ text }, paragraph) => {
+    const open = numbersIn(text).filter(
+      ({ kind, span }) =>
+        kind !== 'other' &&
+        (kind !== 'bare' || /^\s*-?[\d.,]+\s*$/.test(text)) &&
+        !fields.some((one) => one.paragraph === paragraph && one.start < span[1] && span[0] < one.end),
+    );
+    return sentencesIn(text).flatMap(([start, end]): LeftSentence[] => {
+      const inside = open.filter(({ span }) => span[0] >= start && span[1] <= end);
+      if (inside.length === 0) return [];
+      const numbers = inside.map(({ text: number }) => number);
+      return [{ paragraph, start, end, sentence: text.slice(start, end).trim(), numbers }];
+    });
+  });
+}
