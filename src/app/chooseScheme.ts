@@ -1,10 +1,9 @@
 import { type Finding, type Result, refuse, success } from '../core/base/problem';
 import { defaultScheme, schemeById } from '../core/schemes/allSchemes';
-import { buildScheme } from '../core/schemes/buildScheme';
 import { readSchemeTable } from '../core/schemes/readScheme/readSchemeTable';
 import type { Scheme } from '../core/schemes/scheme';
-import { sayCriterion } from '../core/wording/sayCriterion';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
+import { compiledTable } from './compiledTable';
 
 /** Undefined is left to us: the scheme of the last run, else the default one. */
 export type SchemeChoice =
@@ -62,21 +61,5 @@ export function schemeInSheet(snapshot: WorkbookSnapshot, name: string): Result<
     return refuse('schemeSheetMissing', { sheet: name, sheets: snapshot.sheets.map((one) => one.name).join('、') });
   const table = readSchemeTable(sheet);
   if (!table) return refuse('schemeNotInSheet', { sheet: name });
-  const { scheme, unread } = buildScheme({ ...table.texts, id: `${SHEET}${name}` });
-  const notRead = unread.map(({ path, problem }): Finding => {
-    const row = table.rows.get(path);
-    const place = row === undefined ? { sheet: name } : { sheet: name, cell: `${String(row + 1)}:${String(row + 1)}` };
-    return {
-      code: 'criterionNotRead',
-      level: 'error',
-      details: {
-        sheet: name,
-        cell: row === undefined ? '' : `第 ${String(row + 1)} 行`,
-        indicator: path,
-        why: sayCriterion(problem.code, problem.details).message,
-      },
-      places: [place],
-    };
-  });
-  return success({ scheme, findings: [...table.findings, ...notRead] });
+  return success(compiledTable(table, `${SHEET}${name}`, name));
 }

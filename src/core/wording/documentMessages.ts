@@ -10,6 +10,10 @@ export const documentMessages = {
   encryptedDocument: { zh: '「{file}」设有打开密码。请在 Word 里打开，用“文件—信息—保护文档—用密码进行加密”清除密码，另存后再试。', en: '{file} is password-protected. Remove the password and save it again.' },
   damagedDocument: { zh: '「{file}」已损坏（{part}）。请用 Word 打开并修复，另存一份后再试。', en: '{file} is damaged ({part}). Let Word repair it and save it again.' },
   documentTooLarge: { zh: '「{file}」解压后过大，没有读取。请删去无关的内容，或者拆成几个文档后再试。', en: '{file} is too large once unpacked. Split it or remove what does not belong.' },
+  documentTableMissing: { zh: '「{file}」里没有第 {table} 张表，一共有 {count} 张。请检查 --table 后面的数字。', en: '{file} has no table {table}, it has {count}.' },
+  schemeNotInTable: { zh: '「{file}」的第 {table} 张表不是指标体系：没有认出指标、分值和评价标准的表头。请换一张表，或者检查表头。', en: 'Table {table} of {file} is no table of indicators.' },
+  noSchemeInDocument: { zh: '「{file}」的 {count} 张表里没有认出指标体系。请确认报告里有带指标、分值和评价标准的表，并保留表头。', en: 'None of the {count} tables of {file} is a table of indicators.' },
+  severalSchemesInDocument: { zh: '「{file}」里不止一张表像指标体系，请指明一张：{tables}。', en: 'Several tables of {file} look like tables of indicators; name one: {tables}.' },
   commentElsewhere: { zh: '（针对{story}里的“{quote}”）。', en: 'On “{quote}” in the {story}.' },
 
   // What is wrong at one place of a template; the place and the sentence are put before it.

@@ -79,8 +79,10 @@ class PartCompiler {
         });
     });
     const steps = this.match(tagged, scope);
-    for (const paragraph of tagged) this.keepPlanned(paragraph, steps);
-    for (const anchor of anchors) this.anchor(anchor, kind, steps, scope);
+    const planned = new Set(fieldTags(steps));
+    for (const paragraph of tagged) this.keepPlanned(paragraph, planned);
+    const loops = steps.filter((step) => step.kind === 'loop');
+    for (const anchor of anchors) this.anchor(anchor, kind, loops, scope);
     this.found.sort((one, other) => one.order - other.order || one.at - other.at);
     for (const { problem } of this.found) this.report(problem);
   }
@@ -116,8 +118,7 @@ class PartCompiler {
   }
 
   /** Leaves in a paragraph only the tags that are to be written there; bracketed words are none. */
-  private keepPlanned(paragraph: TemplateParagraph, steps: readonly StoryStep[]): void {
-    const planned = new Set(fieldTags(steps));
+  private keepPlanned(paragraph: TemplateParagraph, planned: ReadonlySet<PlacedTag['tag']>): void {
     const inline = new Set([...paragraph.closeOf].flat());
     const kept = paragraph.tags.filter((tag) => planned.has(tag) || inline.has(tag));
     paragraph.tags.splice(0, paragraph.tags.length, ...kept);

@@ -1,6 +1,7 @@
 /** Collects what a part is written of: slices of the old bytes and new text. */
 export class Output {
   private readonly pieces: (Uint8Array | string)[] = [];
+  private readonly decoder = new TextDecoder();
 
   constructor(private readonly source: Uint8Array) {}
 
@@ -24,12 +25,11 @@ export class Output {
   }
 
   text(start: number, end: number): string {
-    return new TextDecoder().decode(this.source.subarray(start, end));
+    return this.decoder.decode(this.source.subarray(start, end));
   }
 
   bytes(): Uint8Array {
-    const encoder = new TextEncoder();
-    const encoded = this.pieces.map((piece) => (typeof piece === 'string' ? encoder.encode(piece) : piece));
+    const encoded = this.encoded();
     const result = new Uint8Array(encoded.reduce((sum, { length }) => sum + length, 0));
     let at = 0;
     for (const piece of encoded) {
@@ -37,5 +37,22 @@ export class Output {
       at += piece.length;
     }
     return result;
+  }
+
+  /** Texts that follow each other are encoded together: each call costs more than the work. */
+  private encoded(): readonly Uint8Array[] {
+    const encoder = new TextEncoder();
+    const encoded: Uint8Array[] = [];
+    let text = '';
+    for (const piece of this.pieces) {
+      if (typeof piece === 'string') text += piece;
+      else {
+        if (text !== '') encoded.push(encoder.encode(text));
+        text = '';
+        encoded.push(piece);
+      }
+    }
+    if (text !== '') encoded.push(encoder.encode(text));
+    return encoded;
   }
 }
