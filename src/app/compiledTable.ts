@@ -1,11 +1,15 @@
 import type { Finding } from '../core/base/problem';
 import { buildScheme } from '../core/schemes/buildScheme';
 import type { SchemeTable } from '../core/schemes/readScheme/readSchemeTable';
+import type { Scheme } from '../core/schemes/scheme';
 import { sayCriterion } from '../core/wording/sayCriterion';
-import type { ChosenScheme } from './chooseScheme';
 
 /** A table of indicators compiled into a scheme; what was not understood of it is said with its row. */
-export function compiledTable(table: SchemeTable, id: string, sheet: string): ChosenScheme {
+export function compiledTable(
+  table: SchemeTable,
+  id: string,
+  sheet: string,
+): { readonly scheme: Scheme; readonly findings: readonly Finding[] } {
   const { scheme, unread } = buildScheme({ ...table.texts, id });
   const notRead = unread.map(({ path, problem }): Finding => {
     const row = table.rows.get(path);
