@@ -218,7 +218,7 @@ describe('填她自己的模板', () => {
         numbering: NUMBERING,
         footnotes: { 2: para('注{得分}') },
         header: para('{单位名称}'),
-        charts: [chart('{名称}')],
+        charts: [chart('{名称}的{得分}分')],
         more: WORKBOOK,
       }),
     );

@@ -19,8 +19,10 @@ export class RunGrouper {
   enter(run: XmlElement | undefined, wrappers: readonly Wrapper[], highlighted = false): void {
     const shared = wrappers.findIndex((wrapper, index) => this.open[index] !== wrapper);
     const common = shared < 0 ? wrappers.length : shared;
-    if (this.run !== run || this.highlighted !== highlighted || common < this.open.length || common < wrappers.length)
-      this.closeRun();
+    // A run of a drawing holds one text, and no more.
+    const isFull = this.run?.qualifiedName.startsWith('a:') ?? false;
+    const isOther = this.run !== run || this.highlighted !== highlighted;
+    if (isFull || isOther || common < this.open.length || common < wrappers.length) this.closeRun();
     while (this.open.length > common) this.closeWrapper();
     for (const wrapper of wrappers.slice(common)) this.openWrapper(wrapper);
     if (!run || this.run === run) return;
