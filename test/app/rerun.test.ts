@@ -246,3 +246,18 @@ describe('她自己的公式引用评分表', () => {
     expect(await inserted(edits, before)).toEqual([]);
   });
 });
+
+it.each<[string, UserEdit[]]>([
+  ['填了半个人', [{ sheet: '绩效数据', cell: 'B53', content: 12.5 }]],
+  ['填了负的人数', [{ sheet: '绩效数据', cell: 'B53', content: -3 }]],
+  ['公式算出半个人', [{ sheet: '绩效数据', cell: 'B53', content: 12.5, formula: '25/2' }]],
+  ['另取来源是半个人', [{ sheet: '绩效数据', cell: 'J53', content: 12.5 }]],
+])('%s：不采用，说明，表与评分结果一致，填的还在', async (_title, edits) => {
+  const { outcome, bytes } = await rerun(edits);
+  expect(outcome.facts.facts.get('authorisedStaff')?.value).toBeUndefined();
+  expect(outcome.findings.map(({ code }) => code)).toContain('typedImpossible');
+  const again = await scoreBytes(bytes);
+  for (const cell of ['B53', 'J53'])
+    expect(shown(again.bytes, '绩效数据', cell)).toEqual(shown(bytes, '绩效数据', cell));
+  expect(again.outcome.facts.facts.get('authorisedStaff')?.value).toBeUndefined();
+});

@@ -6,13 +6,13 @@ import { type Formula, binary, call, cell, number, text } from '../formula/formu
 import { EMPTY, isNumber, isText, when } from '../formula/shorthand';
 import { MONEY_UNITS } from '../tables/moneyUnit';
 import type { CellLook, LinkDraft, ValidationDraft } from '../workbook/draft';
-import { textOf } from '../workbook/typed';
+import { type Typed, numberOf, textOf } from '../workbook/typed';
 import { FACT_COLUMNS as C, FACT_FIRST_ROW, factColumns } from './columns/factColumns';
 import { asEntry, looks } from './looks';
 import { Page } from './page';
 import { type SheetInputs, titleHead } from './sheetInputs';
 import { fixedKey } from './sheetKeys';
-import { BLANK, type PlannedContent, type SheetBody, live } from './sheetPlan';
+import { BLANK, type PlannedContent, type SheetBody, live, words } from './sheetPlan';
 import { surveyTotal } from './surveySheet';
 import { typedContent } from './typedContent';
 import { FACT_STATUS } from '../wording/factStatus';
@@ -96,7 +96,9 @@ function putFact(page: Page, row: number, definition: FactDefinition & { id: Fac
   const look = valueLook(definition);
   const fromTables = tableFormula(fact, inputs);
   const override = inputs.overrides.get(fact.id);
-  const automatic = override ? live(overriddenFormula(row, definition, fromTables)) : fromTables;
+  const automatic = override
+    ? live(overriddenFormula(row, definition, fromTables, isRefused(fact, override.source)))
+    : fromTables;
   const open =
     inputs.typedFacts.has(fact.id) ||
     ((fact.status === 'missing' || fact.status === 'conflict') && fromTables === BLANK);
@@ -138,7 +140,14 @@ function tableFormula(fact: Fact, inputs: SheetInputs): PlannedContent {
 function valueContent(fact: Fact, inputs: SheetInputs, automatic: PlannedContent): PlannedContent {
   const typed = inputs.typedFacts.get(fact.id);
   if (!typed) return automatic;
-  return typedContent(typed);
+  return isRefused(fact, typed)
+    ? words(typed.formula === undefined ? textOf(typed) : `=${typed.formula}`)
+    : typedContent(typed);
+}
+
+/** A number that cannot be this fact (half a person): it stays where she typed it, as a text that no formula counts with. */
+function isRefused(fact: Fact, typed: Typed | undefined): boolean {
+  return fact.value === undefined && numberOf(typed) !== undefined;
 }
 
 /** The state follows the cell: what she types into an empty one is 人工填写 at once. */
@@ -150,7 +159,12 @@ function statusContent(fact: Fact, row: number, overridden: boolean): PlannedCon
 }
 
 /** `IF(COUNTA(J6)>0,IFERROR(J6/…,""),表上的数)`: while another source is named the tables do not count. */
-function overriddenFormula(row: number, { kind }: FactDefinition, fromTables: PlannedContent): Formula {
+function overriddenFormula(
+  row: number,
+  { kind }: FactDefinition,
+  fromTables: PlannedContent,
+  refused: boolean,
+): Formula {
   const [source, unit] = [cell(row, C.override), cell(row, C.overrideUnit)];
   const divisor =
     kind === 'money'
@@ -158,7 +172,7 @@ function overriddenFormula(row: number, { kind }: FactDefinition, fromTables: Pl
       : kind === 'fraction'
         ? when(isText(unit, '%'), number('100'), number('1'))
         : number('1');
-  const own = call('IFERROR', binary(source, '/', divisor), EMPTY);
+  const own = refused ? EMPTY : call('IFERROR', binary(source, '/', divisor), EMPTY);
   return when(isFilled(source), own, fromTables.kind === 'live' ? fromTables.formula : EMPTY);
 }
 
