@@ -15,6 +15,7 @@ const layers = [
   'sheets',
   'ownSheets',
   'report',
+  'rollup',
 ];
 
 export default {

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import { runCli } from './cli/runCli';
 import { reportFile } from './hosts/docx/reportFile';
+import { booksIn } from './hosts/xlsx/bookFolder';
+import { countyFile } from './hosts/xlsx/countyFile';
 import { newWorkbook } from './hosts/xlsx/newWorkbook';
 import { finishedReport } from './hosts/docx/finishedReport';
 import { workbookFile } from './hosts/xlsx/workbookFile';
@@ -15,6 +17,8 @@ process.stdout.on('error', (problem: NodeJS.ErrnoException) => {
 /** Composition root of the command line. */
 process.exitCode = await runCli(process.argv.slice(2), {
   workbookFile,
+  booksIn,
+  countyBook: countyFile,
   reportFile: (output) => reportFile(output, newWorkbook),
   finishedReport,
   readText: (file) => readFile(file, 'utf8').catch(() => undefined),

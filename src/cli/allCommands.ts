@@ -8,6 +8,7 @@ import { formsCommand } from './commands/formsCommand';
 import { reportCommand } from './commands/reportCommand';
 import { proofreadCommand } from './commands/proofreadCommand';
 import { reuseCommand } from './commands/reuseCommand';
+import { rollupCommand } from './commands/rollupCommand';
 import { schemeCommand } from './commands/schemeCommand';
 import { schemesCommand } from './commands/schemesCommand';
 import { scoreCommand } from './commands/scoreCommand';
@@ -19,6 +20,7 @@ export const allCommands: readonly Command[] = [
   scoreCommand,
   projectsCommand,
   checkCommand,
+  rollupCommand,
   criterionCommand,
   schemeCommand,
   tableCommand,

@@ -2,6 +2,8 @@ import type { WorkbookPort, Clock } from '../app/ports';
 import type { ReportPort } from '../app/reportPort';
 import type { FinishedReportPort } from '../app/proofreading';
 import type { Result } from '../core/base/problem';
+import type { WorkbookDraft } from '../core/workbook/draft';
+import type { WorkbookSnapshot } from '../core/workbook/snapshot';
 
 /** What the shell gives: files, time, and two streams. */
 export interface Shell {
@@ -9,6 +11,15 @@ export interface Shell {
   readonly workbookFile: (input: string, output: string, earlier?: 'reads') => WorkbookPort;
   readonly reportFile: (output: string) => ReportPort;
   readonly finishedReport: (input: string) => FinishedReportPort;
+  /** Files as they were named, and those in folders that were named. */
+  readonly booksIn: (
+    paths: readonly string[],
+  ) => Promise<readonly { readonly path: string; isOutput(output: string): boolean }[]>;
+  /** A workbook of ours alone. */
+  readonly countyBook: (output: string) => {
+    readEarlier(): Promise<Result<WorkbookSnapshot | undefined>>;
+    write(draft: WorkbookDraft): Promise<Result<void>>;
+  };
   readonly readText: (file: string) => Promise<string | undefined>;
   readonly clock: Clock;
   readonly out: (text: string) => void;

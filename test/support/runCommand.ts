@@ -1,3 +1,5 @@
+import { booksIn } from '../../src/hosts/xlsx/bookFolder';
+import { countyFile } from '../../src/hosts/xlsx/countyFile';
 import { readFileSync } from 'node:fs';
 import { runCli } from '../../src/cli/runCli';
 import { finishedReport } from '../../src/hosts/docx/finishedReport';
@@ -16,6 +18,8 @@ export async function runCommand(...words: string[]): Promise<CommandRun> {
   let [out, err] = ['', ''];
   const status = await runCli(words, {
     workbookFile,
+    booksIn,
+    countyBook: countyFile,
     reportFile: (output) => reportFile(output, newWorkbook),
     finishedReport,
     readText: (file) =>

@@ -1,6 +1,7 @@
 import { criterionMessages } from './criterionMessages';
 import { documentMessages } from './documentMessages';
 import { excelMessages } from './excelMessages';
+import { rollupMessages } from './rollupMessages';
 import type { Message } from './message';
 import { projectMessages } from './projectMessages';
 
@@ -135,5 +136,8 @@ export const messages = {
 
   // A 评价标准 that is not understood, or worth a look.
   ...criterionMessages,
+
+  // The county's roll-up.
+  ...rollupMessages,
 } as const satisfies Record<string, Message>;
 

@@ -1,0 +1,112 @@
+import { type Result, refuse, success } from '../core/base/problem';
+import type { BrokenCheck } from '../core/base/problem';
+import { factCatalogue, factDefinition } from '../core/facts/catalogue';
+import { countyPlan } from '../core/rollup/countyBook';
+import { countySheet, readRemarks } from '../core/rollup/readRemarks';
+import { type SettledUnits, settleUnits } from '../core/rollup/settleUnits';
+import { type CountySummary, summarizeUnits } from '../core/rollup/summarizeUnits';
+import type { Reason, UnitBook, UnreadableBook } from '../core/rollup/unit';
+import { scoreWorkbook } from '../core/scorecard/scoreWorkbook';
+import { calculatePlan } from '../core/sheets/calculatePlan';
+import type { WorkbookDraft } from '../core/workbook/draft';
+import type { WorkbookSnapshot } from '../core/workbook/snapshot';
+import { besides, checkSnapshot } from './checkSnapshot';
+import { currentScheme } from './currentScheme';
+import { findHerFacts } from './herFacts';
+import { NO_ENTRIES } from '../core/scorecard/entries';
+import { isEmpty, nothingKnown, readOwn } from './ownWorkbook';
+
+/** A file of the folder: read when its turn comes, and forgotten before the next. */
+export interface RollupFile {
+  readonly name: string;
+  /** Why it is not even opened. */
+  readonly refusal?: Reason;
+  read(): Promise<Result<WorkbookSnapshot>>;
+}
+
+export interface RollupOptions {
+  readonly year?: number | undefined;
+  /** Told before each file; false stops, and nothing is written. */
+  readonly watch: (done: number, of: number, file: string) => boolean | Promise<boolean>;
+}
+
+export interface RollupOutcome extends SettledUnits {
+  readonly summary: CountySummary;
+}
+
+/** Reads one township after the other; only a row of each is kept. One bad book never stops the rest. */
+export async function rollUp(
+  files: readonly RollupFile[],
+  { year, watch }: RollupOptions,
+): Promise<Result<RollupOutcome>> {
+  const books: (UnitBook | UnreadableBook)[] = [];
+  for (const [at, file] of files.entries()) {
+    if (!(await watch(at, files.length, file.name))) return refuse('stopped');
+    books.push(await readBook(file));
+  }
+  const settled = settleUnits(books, year);
+  return success({ ...settled, summary: summarizeUnits(settled.units) });
+}
+
+/** The county's workbook, with what was typed into an earlier one. */
+export function countyDraft(outcome: RollupOutcome, earlier: WorkbookSnapshot | undefined): WorkbookDraft {
+  const plan = countyPlan(outcome, earlier ? readRemarks(earlier) : new Map());
+  return calculatePlan(plan, { sheets: [], names: new Map() });
+}
+
+async function readBook({ name, refusal, read }: RollupFile): Promise<UnitBook | UnreadableBook> {
+  if (refusal) return { file: name, refusal };
+  try {
+    const snapshot = await read();
+    return snapshot.ok ? unitBook(name, snapshot.value) : { file: name, refusal: snapshot.refusal };
+  } catch {
+    // A stranger's file may hit what nobody thought of; the others still count.
+    return { file: name, refusal: { code: 'rollupFailed', details: {} } };
+  }
+}
+
+function unitBook(file: string, snapshot: WorkbookSnapshot): UnitBook | UnreadableBook {
+  if (countySheet(snapshot)) return { file, refusal: { code: 'rollupIsCounty', details: {} } };
+  const own = readOwn(snapshot);
+  const current = currentScheme(snapshot, own, undefined);
+  if (!current.ok) return { file, refusal: current.refusal };
+  const { scheme, renamed } = current.value;
+  const indicators = new Map([...own.entries.indicators].map(([path, entry]) => [renamed.get(path) ?? path, entry]));
+  const { facts, given } = findHerFacts({ ...own, entries: { ...own.entries, indicators } }, undefined, NO_ENTRIES);
+  if (nothingKnown(facts) && given.facts.size === 0)
+    return { file, refusal: { code: isEmpty(snapshot) ? 'emptyWorkbook' : 'noKnownTable', details: {} } };
+  const scorecard = scoreWorkbook(scheme, facts, given);
+  const report = checkSnapshot(own.hers, own, facts);
+  const values = new Map(
+    factCatalogue.flatMap(({ id, name }) => {
+      const value = facts.facts.get(id)?.value;
+      return value === undefined ? [] : [[name, value] as const];
+    }),
+  );
+  return {
+    file,
+    unit: facts.unit,
+    year: facts.year,
+    facts: values,
+    missing: KEY_FACTS.filter((id) => !values.has(factDefinition(id).name)).map((id) => factDefinition(id).name),
+    dimensions: scorecard.groups.map(({ name, score }) => ({ name, score })),
+    total: scorecard.pending > 0 ? undefined : (scorecard.converted ?? scorecard.total),
+    grade: scorecard.grade,
+    pending: scorecard.pending,
+    findings: [...report.findings.map(plainFinding), ...besides(facts, report)],
+  };
+}
+
+/** What the county adds up. */
+const KEY_FACTS = [
+  'budgetExpenditure',
+  'finalRevenue',
+  'finalExpenditure',
+  'threePublicBudget',
+  'threePublicFinal',
+] as const;
+
+/** Without the relation behind it: 200 books' worth of relations is a book too many. */
+function plainFinding({ code, level, details, places }: BrokenCheck): BrokenCheck {
+  return { code, level, details, places };
+}

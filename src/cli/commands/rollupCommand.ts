@@ -1,0 +1,60 @@
+import { basename, extname } from 'node:path';
+import { type RollupFile, countyDraft, rollUp } from '../../app/rollUp';
+import { refuse, success } from '../../core/base/problem';
+import type { Command, Shell } from '../command';
+import { printRollup } from '../printRollup';
+import { restJson, rollupJson, unitJson } from '../rollupJson';
+import { show } from '../show';
+import { yearGiven } from '../yearGiven';
+
+const DEFAULT_OUT = '区县汇总.xlsx';
+
+export const rollupCommand: Command<'out' | 'year' | 'ndjson'> = {
+  name: 'rollup',
+  synopsis: 'BOOK.xlsx… | FOLDER [--year 年度] [--out COUNTY.xlsx] [--json | --ndjson]',
+  summary: `把许多单位的工作簿汇总成一本（默认写入 ${DEFAULT_OUT}）：金额、得分、等级、排名，谁缺什么、谁家有什么问题`,
+  operands: { least: 1, most: Infinity, missing: '「rollup」后面要写文件夹，或者几个工作簿的文件名。' },
+  options: { out: 'text', year: 'text', ndjson: 'flag' },
+  async run(given, shell) {
+    const year = yearGiven(given);
+    if ('wrong' in year) return year;
+    if (given.json && given.flag('ndjson')) return { wrong: '--json 和 --ndjson 只能写一个。' };
+    const out = given.text('out') ?? DEFAULT_OUT;
+    const found = await shell.booksIn(given.operands);
+    const files = found.filter(({ isOutput }) => !isOutput(out)).map(({ path }) => rollupFile(path, shell));
+    if (files.length === 0) return refuse('rollupNothing', { path: given.operands.join('、') });
+    const done = await rollUp(files, {
+      ...year,
+      watch: (at, of, file) => {
+        shell.err(`[${String(at + 1)}/${String(of)}] ${file}`);
+        return true;
+      },
+    });
+    if (!done.ok) return done;
+    const book = shell.countyBook(out);
+    const earlier = await book.readEarlier();
+    if (!earlier.ok) return earlier;
+    const written = await book.write(countyDraft(done.value, earlier.value));
+    if (!written.ok) return written;
+    if (given.flag('ndjson')) {
+      for (const unit of done.value.units) shell.out(JSON.stringify(unitJson(unit)));
+      shell.out(JSON.stringify({ year: done.value.year ?? null, ...restJson(done.value) }));
+      return success(undefined);
+    }
+    return show(
+      given,
+      shell,
+      () => ({ ...rollupJson(done.value), out }),
+      () => printRollup(done.value, out),
+    );
+  },
+};
+
+/** Workbooks by their endings; everything else in a folder is named and left alone. */
+function rollupFile(path: string, shell: Shell): RollupFile {
+  const name = basename(path);
+  const read = () => shell.workbookFile(path, '').read();
+  if (name.startsWith('~$')) return { name, refusal: { code: 'rollupTemporary', details: {} }, read };
+  const isBook = /^\.xls[xm]$/i.test(extname(name));
+  return isBook ? { name, read } : { name, refusal: { code: 'rollupNotXlsx', details: {} }, read };
+}

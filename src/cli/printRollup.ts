@@ -1,0 +1,23 @@
+import type { RollupOutcome } from '../app/rollUp';
+import { UNIT_STATUS } from '../core/wording/rollupMessages';
+import { say } from '../core/wording/say';
+
+/** Who is in the sums and who is not, and where the workbook stands. */
+export function printRollup({ year, units, summary, findings }: RollupOutcome, out: string): string {
+  const left = units.filter(({ reason }) => reason);
+  return [
+    `${year === undefined ? '' : `${String(year)}年度，`}${String(units.length)} 个文件，计入 ${String(summary.count)} 个单位。`,
+    ...(summary.total
+      ? [
+          `总分平均 ${summary.total.average.toFixed(2)}，最高 ${summary.total.max.toFixed(2)}，最低 ${summary.total.min.toFixed(2)}。`,
+        ]
+      : []),
+    ...left.map(
+      ({ file, status, reason, book }) =>
+        `  ${UNIT_STATUS[status]}  ${book?.unit ?? ''} ${file}：${reason ? say({ ...reason, details: { file, ...reason.details } }) : ''}`,
+    ),
+    ...findings.map((finding) => `  · ${say(finding)}`),
+    '',
+    `已写入 ${out}，各单位的工作簿没有改动。`,
+  ].join('\n');
+}

@@ -1,0 +1,138 @@
+import { decimal } from '../../../src/core/base/decimal';
+import { settleUnits } from '../../../src/core/rollup/settleUnits';
+import { summarizeUnits } from '../../../src/core/rollup/summarizeUnits';
+import type { UnitBook, UnreadableBook } from '../../../src/core/rollup/unit';
+import { say } from '../../../src/core/wording/say';
+
+function book(
+  file: string,
+  given: Partial<Omit<UnitBook, 'facts' | 'total'>> & { spent?: string; total?: string } = {},
+): UnitBook {
+  const { spent = '100', total, ...rest } = given;
+  return {
+    file,
+    unit: `${file}镇`,
+    year: 2023,
+    facts: new Map([['决算支出', decimal(spent)]]),
+    missing: [],
+    dimensions: [],
+    total: total === undefined ? undefined : decimal(total),
+    grade: total === undefined ? undefined : '优',
+    pending: total === undefined ? 3 : 0,
+    findings: [],
+    ...rest,
+  };
+}
+
+interface RollupCase {
+  readonly title: string;
+  readonly books: readonly (UnitBook | UnreadableBook)[];
+  readonly statuses: readonly string[];
+  readonly spent: string | undefined;
+  readonly average?: string;
+  readonly findings?: readonly string[];
+}
+
+const cases: readonly RollupCase[] = [
+  {
+    title: '都评完的：金额相加，得分平均',
+    books: [book('甲', { total: '90' }), book('乙', { total: '95.55', spent: '50' })],
+    statuses: ['counted', 'counted'],
+    spent: '150',
+    average: '92.78',
+  },
+  {
+    title: '未评完的：金额计入，得分不计',
+    books: [book('甲', { total: '90' }), book('乙')],
+    statuses: ['counted', 'open'],
+    spent: '200',
+    average: '90',
+  },
+  {
+    title: '别的年度：不计入',
+    books: [book('甲', { total: '90' }), book('乙', { total: '80' }), book('丙', { total: '10', year: 2022 })],
+    statuses: ['counted', 'counted', 'otherYear'],
+    spent: '200',
+    average: '85',
+  },
+  {
+    title: '同一单位两份一样的：只计一次',
+    books: [book('甲', { total: '90' }), book('甲副本', { unit: '甲镇', total: '90' })],
+    statuses: ['counted', 'twice'],
+    spent: '100',
+    average: '90',
+  },
+  {
+    title: '同一单位两份不同的：不知道哪份对，都不计',
+    books: [book('甲', { total: '90' }), book('甲新', { unit: '甲镇', total: '91' }), book('乙', { total: '80' })],
+    statuses: ['twice', 'twice', 'counted'],
+    spent: '100',
+    average: '80',
+  },
+  {
+    title: '单位名称只差空格：是同一个单位',
+    books: [book('甲', { unit: '石桥 镇', total: '90' }), book('乙', { unit: '石桥镇', total: '90' })],
+    statuses: ['counted', 'twice'],
+    spent: '100',
+    average: '90',
+  },
+  {
+    title: '两种写法可能是一个镇：都计入，要问',
+    books: [book('甲', { unit: '石桥镇', total: '90' }), book('乙', { unit: '石桥镇人民政府', total: '80' })],
+    statuses: ['counted', 'counted'],
+    spent: '200',
+    average: '85',
+    findings: ['rollupNamesAlike'],
+  },
+  {
+    title: '读不了的：记下原因，别的照计',
+    books: [{ file: '坏.xlsx', refusal: { code: 'notAWorkbook', details: {} } }, book('乙', { total: '80' })],
+    statuses: ['unreadable', 'counted'],
+    spent: '100',
+    average: '80',
+  },
+  {
+    title: '看不出单位：不计入',
+    books: [book('甲', { unit: undefined, total: '90' }), book('乙', { total: '80' })],
+    statuses: ['unreadable', 'counted'],
+    spent: '100',
+    average: '80',
+  },
+  {
+    title: '没写年度：计入，要核对',
+    books: [book('甲', { year: undefined, total: '90' }), book('乙', { total: '80' })],
+    statuses: ['counted', 'counted'],
+    spent: '200',
+    average: '85',
+    findings: ['rollupYearUnknown'],
+  },
+  { title: '一本也没有评完：没有平均分', books: [book('甲')], statuses: ['open'], spent: '100' },
+];
+
+describe('哪些工作簿计入汇总', () => {
+  it.each(cases)('$title', ({ books, statuses, spent, average, findings = [] }) => {
+    const settled = settleUnits(books, undefined);
+    expect(settled.year).toBe(2023);
+    expect(settled.units.map(({ status }) => status)).toEqual(statuses);
+    expect(settled.findings.map(({ code }) => code)).toEqual(findings);
+    const summary = summarizeUnits(settled.units);
+    expect(summary.facts.get('决算支出')?.toString()).toBe(spent);
+    expect(summary.total?.average.toString()).toBe(average);
+    for (const { file, reason } of settled.units)
+      if (reason) expect(say({ ...reason, details: { file, ...reason.details } })).not.toMatch(/[{}]|undefined/);
+    for (const finding of settled.findings) expect(say(finding)).not.toMatch(/[{}]|undefined/);
+  });
+
+  it('谁缺什么数写明', () => {
+    const { units } = settleUnits(
+      [book('甲', { total: '90' }), { ...book('乙', { total: '80' }), facts: new Map() }],
+      undefined,
+    );
+    expect(summarizeUnits(units).missing.get('决算支出')).toEqual(['乙镇']);
+  });
+
+  it('指定年度', () => {
+    const { units } = settleUnits([book('甲', { total: '90' }), book('乙', { total: '80', year: 2022 })], 2022);
+    expect(units.map(({ status }) => status)).toEqual(['otherYear', 'counted']);
+  });
+});
