@@ -2,6 +2,7 @@ import { decimal } from '../core/base/decimal';
 import { compileCriterion } from '../core/criteria/compileCriterion';
 import { criterionFormula } from '../core/criteria/criterionFormula';
 import { criterionNeeds, type Need } from '../core/criteria/criterionNeeds';
+import type { Unread } from '../core/criteria/criterion';
 import type { CriterionProblem } from '../core/criteria/problem';
 import { type Given, type GivenOutcome, scoreGiven } from '../core/criteria/scoreGiven';
 import { describeRule } from '../core/rules/describeRule';
@@ -27,6 +28,8 @@ export type CriterionJson =
       readonly range?: readonly [string, string];
       readonly notApplicable?: true;
       readonly warnings: readonly Said[];
+      /** Words that nothing explains; a person has to confirm the score. */
+      readonly unread: readonly Unread[];
     }
   | { readonly ok: false; readonly problem: Said };
 
@@ -52,6 +55,7 @@ export function criterionJson(
     formula: criterionFormula(criterion, full),
     ...shown(outcome ?? unasked(criterion.rule, fullMark)),
     warnings: criterion.warnings.map(said),
+    unread: criterion.unread,
   };
 }
 
@@ -65,6 +69,7 @@ function unasked(rule: Rule, fullMark: ReturnType<typeof decimal>): GivenOutcome
     itemCount: 0,
     items: [],
     warnings: [],
+    unread: [],
     statements: [],
   } as const;
   return scoreGiven(criterion, fullMark, '', { numbers: {}, flags: {} });

@@ -1,4 +1,5 @@
 import type { ScoreOutcome } from '../app/outcomes';
+import { isOpen } from '../core/scorecard/isOpen';
 import { say } from '../core/wording/say';
 import { table } from './table';
 
@@ -6,7 +7,7 @@ import { table } from './table';
 export function printScore(outcome: ScoreOutcome, output: string): string {
   const { scorecard, reasons, findings, facts } = outcome;
   const lost = scorecard.indicators.filter(({ score, fullMark }) => score?.lt(fullMark) === true);
-  const open = scorecard.indicators.filter(({ status }) => status === 'pending');
+  const open = scorecard.indicators.filter(isOpen);
   const line = (path: string, score: string) => [`  ${path}`, score, reasons.get(path) ?? ''];
   return [
     `${facts.unit ?? ''}${facts.year === undefined ? '' : `  ${String(facts.year)}年度`}  ${scorecard.scheme.name}`,
@@ -29,7 +30,7 @@ export function printScore(outcome: ScoreOutcome, output: string): string {
           ),
         ]
       : []),
-    ...(open.length > 0 ? ['', '待填的指标：', table(open.map(({ path }) => line(path, '')))] : []),
+    ...(open.length > 0 ? ['', '待填和待确认的指标：', table(open.map(({ path }) => line(path, '')))] : []),
     ...(findings.length > 0
       ? ['', '需要看一看：', ...findings.map((finding) => `  ${finding.level === 'error' ? '✗' : '·'} ${say(finding)}`)]
       : []),

@@ -5,7 +5,7 @@ import type { ScoredIndicator } from '../core/scorecard/scorecard';
 import { say } from '../core/wording/say';
 import { factsJson } from './factsJson';
 
-const STATUS = { scored: '已评', pending: '待填', notApplicable: '不适用' } as const;
+const STATUS = { scored: '已评', pending: '待填', notApplicable: '不适用', unconfirmed: '待确认' } as const;
 
 /** The `score` part of the contract. */
 export function scoreJson(outcome: ScoreOutcome) {
@@ -51,6 +51,7 @@ function indicatorJson(scored: ScoredIndicator, reason: string, assumed: boolean
     value: shownValue(scored.value),
     score: scored.score?.toString() ?? null,
     status: STATUS[scored.status],
+    ...(scored.status === 'unconfirmed' && { unread: scored.indicator.unread }),
     reason: assumed ? `${reason}（按“假定符合”计，未经人工确认）` : reason,
   };
 }

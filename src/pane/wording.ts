@@ -145,6 +145,7 @@ export const words = {
   no: { zh: '否', en: 'No' },
   allYes: { zh: '全部选“是”', en: 'All yes' },
   guardHint: { zh: '有没有下面的情形（没有就不用选）：', en: 'Special cases (leave open if none):' },
+  confirmHint: { zh: '评价标准里这几个字没有读懂，得分没有算进它们：「{words}」。核对过、得分不用改的，选“是”。', en: 'These words of the criterion were not read and are not in the score: “{words}”. Choose yes if the score holds.' },
   levelHint: { zh: '选择等级', en: 'Choose a level' },
   openPoints: { zh: '{count} 条要点', en: '{count} points' },
   selectOneCell: { zh: '请先在您的表里点选一个单元格，再按这个按钮。', en: 'First select one cell in your sheet.' },

@@ -124,6 +124,7 @@ describe('criterion', () => {
         'IF(ISNUMBER(value),ROUND(ROUND(IF(value<=100%,4,MAX(0,4-(value-100%)/0.1%*0.1)),10),2),IF(value="不适用","不适用",IF(value="无预算有支出",0,"")))',
       score: '3.28',
       warnings: [],
+      unread: [],
     });
   });
 

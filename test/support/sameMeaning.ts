@@ -1,5 +1,6 @@
 import { type Decimal, decimal } from '../../src/core/base/decimal';
 import type { PlainRule, Rule } from '../../src/core/rules/rule';
+import { sumItems, sumQuantities } from '../../src/core/rules/kinds/sum';
 import { scoreRule } from '../../src/core/rules/scoreRule';
 import type { RuleInput } from '../../src/core/rules/ruleInput';
 
@@ -63,6 +64,15 @@ function plainInputs(rule: PlainRule, edges: readonly string[]): readonly RuleIn
       return [{}];
     case 'fixed':
       return [{}];
+    case 'sum':
+      return ['0', '1', '0.5', '0.93', '3'].flatMap((seed) =>
+        [true, false].map((met) => ({
+          quantities: Object.fromEntries(
+            sumQuantities(rule).map((name, index) => [name, decimal(seed).plus(index * 0.04)]),
+          ),
+          items: Array.from({ length: sumItems(rule) }, () => (met ? ('met' as const) : ('unmet' as const))),
+        })),
+      );
     case 'expression':
       return ['3', '5', '7', '0.2', '0.05'].map((seed) => ({
         quantities: Object.fromEntries(namesIn(rule.score).map((name, index) => [name, decimal(seed).plus(index * 4)])),

@@ -22,6 +22,11 @@ export function liveEntry(
     );
   const points = listed('point', entry.points);
   const guards = listed('guard', entry.guards);
+  const confirmed = questions.flatMap((question) =>
+    question.kind === 'confirm'
+      ? [[question.sentence, answer(entry.confirmed?.get(question.sentence), content(question))] as const]
+      : [],
+  );
   const level = questions.find(({ kind }) => kind === 'level');
   const figures = questions.flatMap((question) => {
     const number = question.kind === 'figure' ? content(question) : undefined;
@@ -41,6 +46,7 @@ export function liveEntry(
     ...entry,
     ...(points.length > 0 ? { points } : {}),
     ...(guards.length > 0 ? { guards } : {}),
+    ...(confirmed.length > 0 ? { confirmed: new Map(confirmed) } : {}),
     ...(level ? { level: answer(entry.level, content(level)) } : {}),
     ...(figures.length > 0 ? { figures: new Map(figures) } : {}),
     ...(indicator.measure.kind === 'typed' && typeof value === 'number' ? { value: typedNumber(decimal(value)) } : {}),

@@ -2,6 +2,8 @@ import { type Decimal, decimal } from '../../core/base/decimal';
 import type { Place } from '../../core/base/problem';
 import type { Fact, Facts } from '../../core/facts/facts';
 import { NOT_APPLICABLE } from '../../core/rules/cellText';
+import { isOpen } from '../../core/scorecard/isOpen';
+import { UNCONFIRMED } from '../../core/sheets/valueStates';
 import { measuredValue } from '../../core/scorecard/measuredValue';
 import type { GroupScore, ScoredIndicator, Scorecard } from '../../core/scorecard/scorecard';
 import type { OwnCells } from '../../core/sheets/writtenCells';
@@ -66,7 +68,7 @@ function liveIndicator(scored: ScoredIndicator, facts: Facts, cells: OwnCells, s
     ...scored,
     fullMark: numberIn(shown(cells.marks.get(path))) ?? scored.fullMark,
     score,
-    status: score ? 'scored' : content === NOT_APPLICABLE ? 'notApplicable' : 'pending',
+    status: statusOf(content, shown(cells.reasons.get(path))),
     value: valueIn(scored, value),
     entry,
     // Only for which figures it waits: what the rate comes to is told by the cell.
@@ -110,7 +112,17 @@ function lineIn(
 }
 
 function openAmong(indicators: readonly ScoredIndicator[]): number {
-  return indicators.filter(({ status }) => status === 'pending').length;
+  return indicators.filter(isOpen).length;
+}
+
+function statusOf(content: CellContent, reason: CellContent): ScoredIndicator['status'] {
+  if (numberIn(content)) return isUnconfirmed(reason) ? 'unconfirmed' : 'scored';
+  return content === NOT_APPLICABLE ? 'notApplicable' : 'pending';
+}
+
+/** As the reason in the sheet begins while words of the criterion wait for her. */
+function isUnconfirmed(reason: CellContent): boolean {
+  return contentText(reason).startsWith(UNCONFIRMED);
 }
 
 function isAssumed({ entry }: ScoredIndicator): boolean {

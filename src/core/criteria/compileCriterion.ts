@@ -1,10 +1,13 @@
 import { decimal } from '../base/decimal';
-import { buildRule } from './build/buildRule';
+import { everyReading } from './assemble/everyReading';
+import { isNothing } from '../rules/mark';
+import { FULL, type Rule } from '../rules/rule';
 import { readCharacters } from './characters';
-import type { CompileOptions, Criterion } from './criterion';
+import type { CompileOptions, Criterion, Unread } from './criterion';
 import { directionWarnings } from './direction';
 import { groupStatements } from './groupStatements';
 import { findListMarks } from './listMarks';
+import { withNamedTarget } from './namedTarget';
 import { parsePhrases } from './parse/parsePhrases';
 import { type CriterionProblem, fail, NotUnderstood } from './problem';
 import type { Statement } from './statement';
@@ -21,16 +24,22 @@ export function compileCriterion(
 ): Compiled {
   try {
     const statements = parseCriterion(sentence);
-    const warnings: CriterionProblem[] = [];
-    const build = {
+    const { built, warnings } = everyReading({
       statements,
       fullMark: decimal(fullMark).toFixed(),
       indicator,
       partialStep,
-      warn: (problem: CriterionProblem) => warnings.push(problem),
+    });
+    const criterion: Criterion = {
+      subject: '',
+      itemCount: 0,
+      items: [],
+      ...built,
+      statements,
+      warnings: [],
+      // A person who decides between nothing and everything has read the whole sentence.
+      unread: isFree(built.rule) ? [] : unreadIn(statements, sentence),
     };
-    const built = buildRule(build);
-    const criterion: Criterion = { subject: '', itemCount: 0, items: [], ...built, statements, warnings: [] };
     return {
       ok: true,
       criterion: { ...criterion, warnings: [...warnings, ...directionWarnings(criterion, indicator)] },
@@ -42,9 +51,25 @@ export function compileCriterion(
   }
 }
 
+/** What is longer is no 评价标准 any more. */
+const LONGEST = 2000;
+const DEEPEST = 20;
+
+/** Brackets within brackets are read one within the other, so they must end somewhere. */
+function checkDepth(text: string): void {
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '(') depth += 1;
+    else if (text[at] === ')') depth = Math.max(0, depth - 1);
+    if (depth > DEEPEST) fail('tooDeep', [0, text.length]);
+  }
+}
+
 /** The sentence as an AST: statements, every one with its place. */
 export function parseCriterion(sentence: string): readonly Statement[] {
-  const characters = readCharacters(sentence);
+  if (sentence.length > LONGEST) fail('tooLong', [0, sentence.length], { most: String(LONGEST) });
+  const characters = withNamedTarget(readCharacters(sentence));
+  checkDepth(characters.text);
   if (characters.text.trim() === '') fail('emptySentence', [0, sentence.length]);
   const { marks, doubtful } = findListMarks(characters.text);
   if (doubtful)
@@ -53,6 +78,17 @@ export function parseCriterion(sentence: string): readonly Statement[] {
       characters.places[doubtful.at + doubtful.length] ?? 0,
     ]);
   return groupStatements(parsePhrases(characters, marks));
+}
+
+function isFree(rule: Rule): boolean {
+  return rule.kind === 'judgement' && isNothing(rule.minimum) && rule.maximum === FULL;
+}
+
+/** In the order of the sentence, each place once. */
+function unreadIn(statements: readonly Statement[], sentence: string): readonly Unread[] {
+  const spans = statements.flatMap((one) => (one.kind === 'unread' ? [one.span] : []));
+  const places = new Map(spans.map((span) => [span.join(), span]));
+  return [...places.values()].sort(([a], [b]) => a - b).map((span) => ({ text: sentence.slice(...span), span }));
 }
 
 /** A problem of the sentence as a whole points at all of it. */

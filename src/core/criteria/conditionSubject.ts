@@ -11,6 +11,9 @@ export interface Words {
 
 /** What stands before a comparison may be its subject, but not half of a negation, and not a sign that was lost. */
 export function checkSubject({ text, span }: Words, condition: ConditionPhrase): void {
+  // 「执行率基本达到90%」: how much that is nobody says.
+  if (/(?:基本|大致|大体|大约|约|接近|将近|几乎|原则上|一般|通常|力争|努力|部分|有望|预计)$/.test(text))
+    fail('unknownWords', span, { words: text });
   if (isNegated(text)) fail('unknownWords', span, { words: text });
   // 「完成率Q100%」: a sign that was lost in scanning is not to be guessed.
   if (condition.bare && !/[\p{Script=Han})]$/u.test(text)) fail('unknownWords', span, { words: text });

@@ -1,5 +1,6 @@
 import type { Expression, Rule, ValueKind } from '../rules/rule';
 import type { CriterionProblem } from './problem';
+import type { Span } from './span';
 import type { Statement } from './statement';
 
 /** A 评价标准 understood: the rule, and how what it measures can be found. */
@@ -16,8 +17,16 @@ export interface Criterion {
   readonly itemCount: number;
   readonly items: readonly string[];
   readonly warnings: readonly CriterionProblem[];
+  /** Words that nothing explains: the rule stands, and a person has to confirm it. */
+  readonly unread: readonly Unread[];
   /** The AST it was made from, every node with its span. */
   readonly statements: readonly Statement[];
+}
+
+/** Words of the sentence, as she wrote them, with their place. */
+export interface Unread {
+  readonly text: string;
+  readonly span: Span;
 }
 
 export interface CompileOptions {
@@ -32,6 +41,8 @@ export interface Build {
   readonly indicator: string;
   readonly partialStep: 'proportional' | 'down' | 'up';
   readonly warn: (problem: CriterionProblem) => void;
+  /** Where the words can be taken in several ways: which one is tried this time, from 0. All are tried in the end. */
+  readonly choose: (ways: number) => number;
 }
 
 export type Built = Pick<Criterion, 'rule' | 'valueKind'> &

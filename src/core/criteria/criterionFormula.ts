@@ -1,6 +1,7 @@
 import { cell, type Formula, named, number, range } from '../formula/formula';
 import { printFormula } from '../formula/printFormula';
 import { quantitiesOf } from '../rules/expression';
+import { sumItems, sumQuantities } from '../rules/kinds/sum';
 import type { PlainRule, Rule } from '../rules/rule';
 import { ruleFormula } from '../rules/ruleFormula';
 import type { Criterion } from './criterion';
@@ -8,7 +9,7 @@ import type { Criterion } from './criterion';
 /** The rule as Excel calculates it, with the inputs under their names: `IF(ISNUMBER(value),IF(value<=100%,4,…` */
 export function criterionFormula({ rule, valueKind, itemCount }: Criterion, fullMark: string): string {
   const plain = rule.kind === 'guarded' ? rule.rule : rule;
-  const items = plain.kind !== 'checklist' ? 0 : plain.marks.kind === 'own' ? plain.marks.each.length : itemCount;
+  const items = itemsOf(plain, itemCount);
   const formula = ruleFormula(counted(rule, items), {
     fullMark: number(fullMark),
     valueKind,
@@ -16,14 +17,22 @@ export function criterionFormula({ rule, valueKind, itemCount }: Criterion, full
     level: named('grade'),
     count: named('count'),
     ...(asksAPerson(plain) && { entry: named('score') }),
-    quantities:
-      plain.kind === 'expression'
-        ? Object.fromEntries(quantitiesOf(plain.score).map((name) => [name, named(formulaName(name))]))
-        : {},
+    quantities: Object.fromEntries(figuresOf(plain).map((name) => [name, named(formulaName(name))])),
     guards: rule.kind === 'guarded' ? rule.guards.map((_, index) => named(guardName(index))) : [],
     ...(items > 0 && { items: range({ top: 0, left: 0, bottom: items - 1, right: 0 }, ITEMS) }),
   });
   return printFormula(renamed(formula));
+}
+
+function itemsOf(rule: PlainRule, listed: number): number {
+  if (rule.kind === 'sum') return sumItems(rule);
+  if (rule.kind !== 'checklist') return 0;
+  return rule.marks.kind === 'own' ? rule.marks.each.length : listed;
+}
+
+function figuresOf(rule: PlainRule): readonly string[] {
+  if (rule.kind === 'sum') return sumQuantities(rule);
+  return rule.kind === 'expression' ? quantitiesOf(rule.score) : [];
 }
 
 function asksAPerson(rule: PlainRule): boolean {

@@ -1,5 +1,6 @@
 import { quantitiesOf } from '../rules/expression';
-import type { PlainRule } from '../rules/rule';
+import { sumItems } from '../rules/kinds/sum';
+import type { PlainRule, SumRule } from '../rules/rule';
 import type { Criterion } from './criterion';
 
 export interface Need {
@@ -45,6 +46,8 @@ function plainNeeds(
       return [{ name: 'score', kind: 'points' }];
     case 'expression':
       return quantitiesOf(rule.score).map((name) => ({ name, kind: 'amount' }));
+    case 'sum':
+      return sumNeeds(rule);
     case 'fixed':
       return [];
     default:
@@ -53,4 +56,20 @@ function plainNeeds(
         ...(quantities ?? []).map((name): Need => ({ name, kind: 'amount', optional: true })),
       ];
   }
+}
+
+function sumNeeds(rule: SumRule): readonly Need[] {
+  const figures = rule.parts.flatMap(({ measure }): Need[] => {
+    switch (measure.kind) {
+      case 'value':
+        return measure.value.kind === 'quantity'
+          ? [{ name: measure.value.name, kind: measure.valueKind }]
+          : quantitiesOf(measure.value).map((name) => ({ name, kind: 'amount' }));
+      case 'count':
+        return [{ name: measure.name, kind: measure.once ? 'flag' : 'count' }];
+      case 'items':
+        return [];
+    }
+  });
+  return [...figures, ...(sumItems(rule) > 0 ? [{ name: 'items', kind: 'items' } as const] : [])];
 }

@@ -17,6 +17,8 @@ export type GivenValue =
 /** From what she gave: the value itself, the quantities of the sentence's formula, or those of the indicator's own rate. */
 export function givenValue(criterion: Criterion, indicator: string, numbers: Quantities): GivenValue {
   const { value, ...figures } = numbers;
+  // How much two figures differ is nothing that anybody calls the indicator's value.
+  if (value && isDifference(criterion)) return problem('quantityUnknown', { given: 'value' });
   if (value) return { kind: 'value', value: criterion.valueKind === 'rate' ? roundRate(value) : value };
   const names = Object.keys(figures);
   if (names.length === 0) return problem('valueNotGiven', {});
@@ -30,6 +32,10 @@ export function givenValue(criterion: Criterion, indicator: string, numbers: Qua
   const sides = rate && assign(rate, figures);
   if (rate && sides) return quotient(rate, sides, criterion);
   return alone(criterion, indicator, figures) ?? problem('quantityUnknown', { given: names.join('、') });
+}
+
+function isDifference({ measure }: Criterion): boolean {
+  return measure?.kind === 'operation' && measure.operator === '-';
 }
 
 function problem(code: CriterionCode, details: Readonly<Record<string, string>>): GivenValue {

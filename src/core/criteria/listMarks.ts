@@ -47,6 +47,12 @@ export function findListMarks(text: string): { readonly marks: readonly ListMark
       marks.push({ at, length });
     }
   }
-  for (let at = 0; at < text.length; at++) if (isListMark(text.charAt(at))) marks.push({ at, length: 1 });
+  for (let at = 0; at < text.length; at++)
+    // 「符合①得1分」 refers to an item, it begins none.
+    if (
+      isListMark(text.charAt(at)) &&
+      !/(?:符合|满足|达到|做到|完成|具备|第)$/.test(text.slice(Math.max(0, at - 2), at))
+    )
+      marks.push({ at, length: 1 });
   return { marks };
 }

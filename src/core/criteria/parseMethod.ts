@@ -3,7 +3,7 @@ import type { FactId } from '../facts/catalogue';
 import type { RateId } from '../facts/rates';
 import { factLabelled } from '../facts/recognisers/factLabels';
 import type { Expression } from '../rules/rule';
-import { namesIn } from './build/formulaRule';
+import { namesIn } from './assemble/formulaRule';
 import { readCharacters } from './characters';
 import { knownRates } from './knownRates';
 import { plain } from './givenValue';

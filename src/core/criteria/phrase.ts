@@ -2,7 +2,9 @@ import type { DecimalText, Expression, LinearRule, Mark } from '../rules/rule';
 import type { Span } from './span';
 
 /** What a number counts: a rate in percent, time or money in the unit that is written, points of a survey, or nothing that is said. */
-export type Unit = 'rate' | 'points' | 'none' | TimeUnit | 'yuan' | 'qianYuan' | 'wanYuan' | 'yiYuan';
+export type Unit = 'rate' | 'points' | 'none' | TimeUnit | 'yuan' | 'qianYuan' | 'wanYuan' | 'yiYuan' | PlainUnit;
+/** People, kilometres, places in a ranking: `#` and the word itself. */
+export type PlainUnit = `#${string}`;
 export type TimeUnit = 'day' | 'workday' | 'month' | 'hour' | 'week' | 'year';
 
 export function isTime(unit: Unit | undefined): boolean {
@@ -37,7 +39,7 @@ export type Phrase =
   /** 「以5分起」: what steps begin with. */
   | { readonly kind: 'start'; readonly mark: Mark; readonly span: Span }
   /** `open`: 「其余由人工判断」, which leaves the rest unsaid. */
-  | { readonly kind: 'otherwise' | 'mark' | 'stop' | 'pause' | 'veto' | 'open'; readonly span: Span }
+  | { readonly kind: 'otherwise' | 'ownLoss' | 'mark' | 'stop' | 'pause' | 'veto' | 'open'; readonly span: Span }
   | { readonly kind: 'text'; readonly text: string; readonly span: Span };
 
 /** 「≥90%」 「90%（含）-95%」 「较上年下降」: one interval, or several joined by 或. */
@@ -49,6 +51,10 @@ export interface ConditionPhrase {
   readonly change?: boolean;
   /** 「100%」 alone before a mark. */
   readonly bare?: boolean;
+  /** Compared with another figure, 「实际成本≤计划成本」: the intervals are of the difference between the two. */
+  readonly than?: string | undefined;
+  /** As it is written. */
+  readonly text: string;
   readonly span: Span;
 }
 

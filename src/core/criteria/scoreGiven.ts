@@ -1,12 +1,14 @@
 import { type Decimal, decimal } from '../base/decimal';
 import { isNothing } from '../rules/mark';
 import { quantitiesOf } from '../rules/expression';
-import type { GuardedRule, PlainRule } from '../rules/rule';
+import { sumItems, sumQuantities } from '../rules/kinds/sum';
+import type { GuardedRule, PlainRule, SumRule } from '../rules/rule';
 import type { RuleInput } from '../rules/ruleInput';
-import { type RuleOutcome, scoreRule } from '../rules/scoreRule';
-import { MEASURED } from './build/formulaRule';
+import type { RuleOutcome } from '../rules/ruleOutcome';
+import { scoreRule } from '../rules/scoreRule';
+import { MEASURED } from './assemble/formulaRule';
 import type { Criterion } from './criterion';
-import { givenValue, plain, quantitiesFor, type Quantities } from './givenValue';
+import { givenValue, plain, quantitiesFor, quantityFor, type Quantities } from './givenValue';
 import type { CriterionCode } from '../wording/criterionMessages';
 
 /** What a person or a script gives for one indicator. */
@@ -31,7 +33,9 @@ export function scoreGiven(criterion: Criterion, fullMark: Decimal, indicator: s
   const guards = rule.kind === 'guarded' ? guardAnswers(criterion, rule, given) : [];
   if (guards === undefined) return problem('flagUnknown', { given: Object.keys(given.flags).join('、') });
   if (given.flags['na'] === true && !guards.includes(true)) return { kind: 'notApplicable' };
-  const stray = Object.keys(given.flags).filter((key) => rule.kind !== 'guarded' && key !== 'na');
+  const stray = Object.keys(given.flags).filter(
+    (key) => rule.kind !== 'guarded' && rule.kind !== 'sum' && key !== 'na',
+  );
   if (stray.length > 0) return problem('flagUnknown', { given: stray.join('、') });
   if (guards.includes(true)) return outcome(scoreRule(rule, fullMark, { guards }), fullMark);
   const input = inputFor(criterion, plainRule, indicator, given, fullMark);
@@ -164,6 +168,8 @@ function inputFor(
       const quantities = quantitiesFor(names, numbers);
       return quantities ? { quantities } : problem('quantityNotGiven', { names: quantitiesOf(rule.score).join('、') });
     }
+    case 'sum':
+      return sumInput(rule, given);
     case 'fixed':
       return {};
     default: {
@@ -181,6 +187,40 @@ function inputFor(
       }
     }
   }
+}
+
+/** Each figure under its name; `value` and `count` where only one part is asked for them; `items` where all are yes or no. */
+function sumInput(rule: SumRule, { numbers, flags, items }: Given): RuleInput | Unusable {
+  const names = sumQuantities(rule);
+  const answers: Record<string, Decimal> = { ...withoutScore(numbers) };
+  for (const [key, holds] of Object.entries(flags)) answers[key] = decimal(holds ? 1 : 0);
+  const counted = rule.parts.flatMap(({ measure }) => (measure.kind === 'count' ? [measure] : []));
+  const valued = rule.parts.flatMap(({ measure }) =>
+    measure.kind === 'value' && measure.value.kind === 'quantity' ? [measure.value.name] : [],
+  );
+  const once = counted.filter((one) => one.once);
+  const [count, secondCount] = counted;
+  const [value, secondValue] = valued;
+  const found: Record<string, Decimal> = {};
+  for (const name of names) {
+    const alias =
+      name === value && !secondValue
+        ? answers['value']
+        : name === count?.name && !secondCount
+          ? answers['count']
+          : undefined;
+    const met = once.length === items?.length ? items[once.findIndex((one) => one.name === name)] : undefined;
+    const yesNo = met === undefined ? undefined : decimal(met ? 0 : 1);
+    const given = quantityFor(name, answers, names) ?? alias ?? yesNo;
+    if (!given) return problem('quantityNotGiven', { names: names.join('、') });
+    found[name] = given;
+  }
+  const listed = sumItems(rule);
+  if (listed > 0 && items?.length !== listed) return problem('itemsNotGiven', { items: String(listed) });
+  return {
+    quantities: found,
+    ...(listed > 0 && { items: (items ?? []).map((met) => (met ? ('met' as const) : ('unmet' as const))) }),
+  };
 }
 
 function withoutScore(numbers: Quantities): Quantities {

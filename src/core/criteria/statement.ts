@@ -24,6 +24,10 @@ export type Statement =
   | { readonly kind: 'stated'; readonly points: DecimalText; readonly base: boolean; readonly span: Span }
   | WholeStatement
   | { readonly kind: 'item' | 'explanation'; readonly text: string; readonly span: Span }
+  /** 「一项不符合扣该项分值」 */
+  | { readonly kind: 'ownLoss'; readonly span: Span }
+  /** Neither part of the rule nor known to be explanation. */
+  | { readonly kind: 'unread'; readonly text: string; readonly span: Span }
   | { readonly kind: 'base'; readonly at: DecimalText; readonly unit: Unit; readonly span: Span }
   | { readonly kind: 'partial'; readonly policy: 'proportional' | 'down' | 'up'; readonly span: Span }
   | LimitPhrase
@@ -39,6 +43,8 @@ export interface BandStatement {
   readonly unit: Unit;
   readonly change: boolean;
   readonly bare: boolean;
+  /** The other figure, where two are compared: the intervals are of their difference. */
+  readonly than?: string | undefined;
   readonly outcome: Outcome;
   readonly span: Span;
 }

@@ -1,4 +1,5 @@
-import { EXPLANATION, FILLER, HARMLESS, TRAILING_FILLER, WEIGHTY } from './lexicon';
+import { explains } from './explanation';
+import { FILLER, HARMLESS, TRAILING_FILLER, WEIGHTY } from './lexicon';
 
 const leading = new RegExp(`^(?:[,、:。;)]|以上(?!各|情况|内容|要求)|${FILLER})+`);
 const trailing = new RegExp(`(?:[,、:。;(]|(?<![及按准定限])时|${TRAILING_FILLER})+$`);
@@ -34,11 +35,10 @@ export function weightyInName(text: string): string | undefined {
 
 /** Says only what is scored, or how in general. */
 export function isAbout(text: string): boolean {
-  return EXPLANATION.test(text);
+  return explains(text);
 }
 
+/** A known form, or known words only; anything else has not been read. */
 export function isExplanation(text: string): boolean {
-  // 「是否超过计划」 asks; it does not say what then.
-  const found = /是否/.test(text) ? weightyInName(text) : weightyIn(text);
-  return EXPLANATION.test(text) || found === undefined;
+  return explains(text);
 }

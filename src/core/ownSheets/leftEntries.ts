@@ -1,5 +1,5 @@
 import type { Finding } from '../base/problem';
-import { questionsOf } from '../schemes/questions';
+import { type Question, questionsOf } from '../schemes/questions';
 import type { Scheme } from '../schemes/scheme';
 import { schemeIndicators } from '../schemes/schemeIndicators';
 import type { AnswerEntry, Entries, IndicatorEntry } from '../scorecard/entries';
@@ -47,20 +47,24 @@ function linesLeft(entries: Entries, scheme: Scheme): readonly string[] {
   const indicators = new Map(schemeIndicators(scheme).map(({ path, indicator }) => [path, indicator]));
   return [...entries.indicators].flatMap(([path, entry]) => {
     const indicator = indicators.get(path);
-    const asked = new Set(
-      indicator
-        ? questionsOf(indicator).map((question) =>
-            question.kind === 'figure'
-              ? question.name
-              : question.kind === 'level'
-                ? 'level'
-                : `${question.kind}${String(question.index)}`,
-          )
-        : [],
-    );
+    const asked = new Set(indicator ? questionsOf(indicator).map(nameOf) : []);
     const parts = [...(indicator ? [] : rowParts(entry)), ...answerParts(entry, (question) => !asked.has(question))];
     return parts.length > 0 ? [`「${path}」曾填写：${parts.join('；')}`] : [];
   });
+}
+
+function nameOf(question: Question): string {
+  switch (question.kind) {
+    case 'figure':
+      return question.name;
+    case 'level':
+      return 'level';
+    case 'confirm':
+      return question.sentence;
+    case 'point':
+    case 'guard':
+      return `${question.kind}${String(question.index)}`;
+  }
 }
 
 function rowParts({ fullMark, value, score, reason, evidence, remark }: IndicatorEntry): readonly string[] {
@@ -76,7 +80,7 @@ function rowParts({ fullMark, value, score, reason, evidence, remark }: Indicato
 }
 
 function answerParts(
-  { points = [], level, figures = new Map(), guards = [] }: IndicatorEntry,
+  { points = [], level, figures = new Map(), guards = [], confirmed = new Map() }: IndicatorEntry,
   isLeft: (question: string) => boolean,
 ): readonly string[] {
   const numbered = (name: string, kind: string, answers: readonly AnswerEntry[]) =>
@@ -86,6 +90,7 @@ function answerParts(
   return [
     ...numbered('要点', 'point', points),
     ...numbered('例外情形', 'guard', guards),
+    ...[...confirmed].flatMap(([sentence, one]) => (isLeft(sentence) ? answerText('确认', one) : [])),
     ...(level && isLeft('level') ? answerText('等级', level) : []),
     ...[...figures].flatMap(([name, { typed, evidence, remark }]) =>
       isLeft(name) && (typed ?? evidence ?? remark)

@@ -1,7 +1,7 @@
 import { decimal } from '../base/decimal';
 import { type FactId, factCatalogue } from '../facts/catalogue';
 import type { Override, Overrides } from '../facts/overrides';
-import { FIGURE, GUARD } from '../schemes/questions';
+import { CONFIRM, FIGURE, GUARD } from '../schemes/questions';
 import type { AnswerEntry, Entries, FigureEntry, IndicatorEntry } from '../scorecard/entries';
 import { readAmount } from '../tables/readAmount';
 import { formulaAt } from '../workbook/snapshot';
@@ -72,12 +72,13 @@ function readIndicators(found: OwnSheet | undefined): Map<string, IndicatorEntry
   return entries;
 }
 
-type Answers = Pick<IndicatorEntry, 'points' | 'level' | 'figures' | 'guards'>;
+type Answers = Pick<IndicatorEntry, 'points' | 'level' | 'figures' | 'guards' | 'confirmed'>;
 
 interface RowAnswers {
   readonly points: AnswerEntry[];
   readonly guards: AnswerEntry[];
   readonly figures: Map<string, FigureEntry>;
+  readonly confirmed: Map<string, AnswerEntry>;
   level?: AnswerEntry;
 }
 
@@ -86,20 +87,22 @@ function readAnswers(found: OwnSheet | undefined): ReadonlyMap<string, Answers> 
   for (const { row, key } of found?.lines ?? []) {
     if (!found) continue;
     const [path = '', name = ''] = splitLast(key, '#');
-    const entry: RowAnswers = answers.get(path) ?? { points: [], guards: [], figures: new Map() };
+    const entry: RowAnswers = answers.get(path) ?? { points: [], guards: [], figures: new Map(), confirmed: new Map() };
     if (name === 'level') entry.level = readAnswer(found, row);
     else if (/^\d+$/.test(name)) entry.points[Number(name) - 1] = readAnswer(found, row);
     else if (name.startsWith(GUARD)) entry.guards[Number(name.slice(GUARD.length)) - 1] = readAnswer(found, row);
+    else if (name.startsWith(CONFIRM)) entry.confirmed.set(name.slice(CONFIRM.length), readAnswer(found, row));
     else if (name.startsWith(FIGURE)) entry.figures.set(name.slice(FIGURE.length), readFigure(found, row));
     answers.set(path, entry);
   }
   return new Map(
-    [...answers].map(([path, { points, guards, figures, level }]) => [
+    [...answers].map(([path, { points, guards, figures, confirmed, level }]) => [
       path,
       {
         ...(points.length > 0 ? { points: filled(points) } : {}),
         ...(guards.length > 0 ? { guards: filled(guards) } : {}),
         ...(figures.size > 0 ? { figures } : {}),
+        ...(confirmed.size > 0 ? { confirmed } : {}),
         ...(level ? { level } : {}),
       },
     ]),

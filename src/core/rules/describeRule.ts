@@ -2,7 +2,7 @@ import { type Decimal, decimal } from '../base/decimal';
 import { NOT_APPLICABLE } from './cellText';
 import { PARTIAL, pieceText } from './describePiece';
 import { expressionText } from './expression';
-import { isSameMark } from './mark';
+import { isSameMark, markValue } from './mark';
 import { EVERYTHING, without } from './interval';
 import {
   type ChecklistRule,
@@ -13,6 +13,7 @@ import {
   type PlainRule,
   type Rule,
   type StepDeductionRule,
+  type SumRule,
   type ValueKind,
 } from './rule';
 import { deductionText, distanceText, floorText, gainText, intervalText, pointsText, valueText } from './ruleWords';
@@ -72,11 +73,32 @@ function describePlain(rule: PlainRule, fullMark: Decimal, kind: ValueKind): str
     }
     case 'expression':
       return `得分＝${expressionText(rule.score)}，最高 ${pointsText(rule.cap, fullMark)} 分，最低 0 分`;
+    case 'sum':
+      return describeSum(rule, fullMark);
     case 'fixed':
       return `其余情形${gainText(rule.mark, fullMark)}`;
     case 'judgement':
       return `由人工在 ${pointsText(rule.minimum, fullMark)} 分到 ${pointsText(rule.maximum, fullMark)} 分之间评定`;
   }
+}
+
+/** Each part under its own name; what it takes off is said as a deduction. */
+function describeSum({ parts, start, floor, cap }: SumRule, fullMark: Decimal): string {
+  const said = parts.map((part) => {
+    const full = markValue(part.full, fullMark);
+    const { measure, rule, name } = part;
+    if (measure.kind === 'count' && rule.kind === 'countDeduction')
+      return `${name}，${measure.once ? '' : '每 1 次'}${deductionText(rule.deduction, full)}`;
+    if (measure.kind === 'count' && rule.kind === 'countGain')
+      return `${name}，每 1 次${deductionText(rule.gain, full).replace('扣', '加')}`;
+    return `${name}（${full.toFixed()} 分）：${describePlain(rule, full, measure.kind === 'value' ? measure.valueKind : 'amount')}`;
+  });
+  const base = markValue(start, fullMark);
+  return [
+    base.isZero() ? '各部分相加' : `从 ${base.toFixed()} 分起`,
+    ...said,
+    `最高 ${pointsText(cap, fullMark)} 分，${floorText(floor, fullMark)}`,
+  ].join('；');
 }
 
 /** What happens outside all intervals, where there is an outside. */

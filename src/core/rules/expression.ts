@@ -16,6 +16,8 @@ export function expressionValue(
       return fullMark;
     case 'quantity':
       return quantities[expression.name];
+    case 'absolute':
+      return expressionValue(expression.of, quantities, fullMark)?.abs();
     case 'operation': {
       const left = expressionValue(expression.left, quantities, fullMark);
       const right = expressionValue(expression.right, quantities, fullMark);
@@ -39,6 +41,7 @@ function operate(left: Decimal, operator: '+' | '-' | '*' | '/', right: Decimal)
 
 export function quantitiesOf(expression: Expression): readonly string[] {
   if (expression.kind === 'quantity') return [expression.name];
+  if (expression.kind === 'absolute') return quantitiesOf(expression.of);
   return expression.kind === 'operation'
     ? [...new Set([...quantitiesOf(expression.left), ...quantitiesOf(expression.right)])]
     : [];
@@ -59,6 +62,8 @@ export function expressionFormula(
       if (!found) throw new Error(`The rule needs the cell of ${expression.name}`);
       return found;
     }
+    case 'absolute':
+      return call('ABS', expressionFormula(expression.of, quantities, fullMark));
     case 'operation':
       return binary(
         expressionFormula(expression.left, quantities, fullMark),
@@ -89,6 +94,7 @@ export function zeroDivisors(
   quantities: Readonly<Record<string, Formula>>,
   fullMark: Formula,
 ): readonly Formula[] {
+  if (expression.kind === 'absolute') return zeroDivisors(expression.of, quantities, fullMark);
   if (expression.kind !== 'operation') return [];
   const inner = [
     ...zeroDivisors(expression.left, quantities, fullMark),
@@ -107,6 +113,8 @@ export function expressionText(expression: Expression): string {
       return '分值';
     case 'quantity':
       return expression.name;
+    case 'absolute':
+      return `|${expressionText(expression.of)}|`;
     case 'operation': {
       const { operator, left, right } = expression;
       const level = LEVEL[operator];

@@ -37,7 +37,8 @@ export type PlainRule =
   | CountGainRule
   | JudgementRule
   | ExpressionRule
-  | FixedRule;
+  | FixedRule
+  | SumRule;
 
 /** Those that score a rate or an amount. */
 export type ValueRule = BandsRule | LinearRule | StepDeductionRule | RatioRule | PassFailRule | PiecewiseRule;
@@ -170,6 +171,7 @@ export type Expression =
   | { readonly kind: 'number'; readonly value: DecimalText }
   | { readonly kind: 'fullMark' }
   | { readonly kind: 'quantity'; readonly name: string }
+  | { readonly kind: 'absolute'; readonly of: Expression }
   | {
       readonly kind: 'operation';
       readonly operator: '+' | '-' | '*' | '/';
@@ -182,6 +184,34 @@ export interface FixedRule {
   readonly kind: 'fixed';
   readonly mark: Mark;
 }
+
+/** Several things, each with its own measure and marks: what they bring together, less what they cost. */
+export interface SumRule {
+  readonly kind: 'sum';
+  readonly parts: readonly SumPart[];
+  /** What is there before any part has been scored. */
+  readonly start: Mark;
+  readonly floor: Mark;
+  readonly cap: Mark;
+}
+
+export interface SumPart {
+  /** What the sentence calls it. */
+  readonly name: string;
+  readonly measure: PartMeasure;
+  readonly rule: ValueRule | CountDeductionRule | CountGainRule | ChecklistRule;
+  /** What the part is worth: its rule is scored out of this. */
+  readonly full: Mark;
+  /** What it falls short of its own full mark comes off the others. */
+  readonly takes: boolean;
+}
+
+export type PartMeasure =
+  | { readonly kind: 'value'; readonly valueKind: ValueKind; readonly value: Expression }
+  /** How many times; `once`: only whether at all. */
+  | { readonly kind: 'count'; readonly name: string; readonly once: boolean }
+  /** So many of the 要点, from this one on. */
+  | { readonly kind: 'items'; readonly from: number; readonly count: number };
 
 /** Special cases that come first: 一票否决, 没有项目的按满分, 不适用. The first that holds decides. */
 export interface GuardedRule {

@@ -20,6 +20,7 @@ import type {
 import { needed, type RuleRefs } from './ruleRefs';
 import { answerText } from './cellText';
 import { roundedFormula } from './settle';
+import { sumFormula } from './kinds/sum';
 import { valueFormula } from './valueFormula';
 
 /**
@@ -60,6 +61,8 @@ function plainFormula(rule: PlainRule, refs: RuleRefs): Formula {
       return levelRangeFormula(rule, refs.fullMark, needed(refs.level, 'level'), refs.entry);
     case 'expression':
       return calculatedFormula(rule, refs);
+    case 'sum':
+      return sumFormula(rule, refs, plainFormula);
     case 'fixed':
       return scoreOfMarkFormula(rule.mark, refs.fullMark);
     default:

@@ -55,6 +55,8 @@ function plainReason(rule: PlainRule, refs: ReasonRefs): Formula {
       return levelRangeReason(rule, refs, needed(refs.level, 'level'));
     case 'expression':
       return whereScored(refs, text('按公式计分'), text('数据不全，待填'));
+    case 'sum':
+      return whereScored(refs, text('各部分合计'), text('有的部分数据不全，待填'));
     case 'fixed':
       return whereScored(refs, text('没有例外情形'), text('是否有例外情形未填，待填'));
     case 'countGain':

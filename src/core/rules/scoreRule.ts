@@ -21,29 +21,10 @@ import type {
   StepDeductionRule,
   ValueRule,
 } from './rule';
+import { scoreSum } from './kinds/sum';
+import type { OpenCode, RuleOutcome } from './ruleOutcome';
 import { sameLevel } from './sameLevel';
 import { settle } from './settle';
-
-export type RuleOutcome =
-  | { readonly kind: 'scored'; readonly score: Decimal }
-  | { readonly kind: 'open'; readonly code: OpenCode }
-  | { readonly kind: 'notApplicable' }
-  /** A judgement not yet made. */
-  | { readonly kind: 'range'; readonly minimum: Decimal; readonly maximum: Decimal };
-
-/** Why there is no score yet: something a person must fill in, decide or put right. */
-export type OpenCode =
-  | 'valueMissing'
-  | 'valueInGap'
-  | 'itemsOpen'
-  | 'itemsMismatch'
-  | 'levelMissing'
-  | 'levelUnknown'
-  | 'countMissing'
-  | 'countNegative'
-  | 'quantityMissing'
-  | 'guardMissing'
-  | 'scoreOutOfBounds';
 
 /** The score of a rule, exact, between 0 and the full mark, rounded half-up to 2 decimals. */
 export function scoreRule(rule: Rule, fullMark: Decimal, input: RuleInput): RuleOutcome {
@@ -78,6 +59,8 @@ function scorePlain(rule: PlainRule, fullMark: Decimal, input: RuleInput): RuleO
       return calculate(rule, fullMark, input.quantities ?? {});
     case 'fixed':
       return { kind: 'scored', score: scoreOfMark(rule.mark, fullMark) };
+    case 'sum':
+      return scoreSum(rule, fullMark, input, scorePlain);
     case 'judgement':
       return judged(bounds(rule, fullMark), input.score);
     default:

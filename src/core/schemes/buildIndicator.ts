@@ -5,6 +5,7 @@ import { parseMethod } from '../criteria/parseMethod';
 import type { CriterionProblem } from '../criteria/problem';
 import { factLabelled } from '../facts/recognisers/factLabels';
 import { quantitiesOf } from '../rules/expression';
+import { sumItems, sumQuantities } from '../rules/kinds/sum';
 import { FULL, NOTHING, type PlainRule, type Rule } from '../rules/rule';
 import { numberedPoints } from './numberedPoints';
 import type { Indicator, Measure } from './scheme';
@@ -30,7 +31,13 @@ export function buildIndicator(texts: IndicatorTexts, options: CompileOptions): 
       warnings: [],
     };
   const { measure, rule } = measured(texts, compiled.criterion);
-  return { indicator: { ...written, measure, rule }, warnings: compiled.criterion.warnings };
+  const unread = compiled.criterion.unread.map(({ text }) => text);
+  // Whoever gives the score herself reads the whole sentence.
+  const asked = unread.length > 0 && rule.kind !== 'judgement';
+  return {
+    indicator: { ...written, measure, rule, ...(asked && { unread }) },
+    warnings: compiled.criterion.warnings,
+  };
 }
 
 const BY_PERSON: PlainRule = { kind: 'judgement', minimum: NOTHING, maximum: FULL };
@@ -65,6 +72,13 @@ function plainMeasured(
     case 'expression':
       return {
         measure: { kind: 'figures', valueKind: 'amount', quantities: quantitiesOf(rule.score).map(quantity) },
+        rule,
+      };
+    case 'sum':
+      // 要点 beside figures have no place in 评价要点 yet: a person scores them.
+      if (sumItems(rule) > 0) return { measure: { kind: 'judgement' }, rule: BY_PERSON };
+      return {
+        measure: { kind: 'figures', valueKind: 'amount', quantities: sumQuantities(rule).map(quantity) },
         rule,
       };
     default:

@@ -60,7 +60,7 @@ const RULES_FOR: Record<Measure['kind'], readonly Rule['kind'][]> = {
   rate: ['bands', 'linear', 'stepDeduction', 'ratio', 'passFail', 'piecewise'],
   checklist: ['checklist'],
   level: ['levelChoice', 'levelRange'],
-  figures: ['bands', 'linear', 'stepDeduction', 'ratio', 'passFail', 'piecewise', 'expression'],
+  figures: ['bands', 'linear', 'stepDeduction', 'ratio', 'passFail', 'piecewise', 'expression', 'sum'],
   typed: ['bands', 'linear', 'stepDeduction', 'ratio', 'passFail', 'piecewise', 'countDeduction', 'countGain'],
   judgement: ['judgement', 'countDeduction', 'countGain', 'expression', 'fixed'],
 };
@@ -95,6 +95,8 @@ function marksOf(rule: Rule): readonly Mark[] {
     case 'countGain':
     case 'expression':
       return [rule.cap];
+    case 'sum':
+      return [rule.start, rule.floor, rule.cap];
     case 'fixed':
       return [rule.mark];
     case 'piecewise':

@@ -38,6 +38,8 @@ export interface Indicator {
   readonly criterion: string;
   readonly measure: Measure;
   readonly rule: Rule;
+  /** Words of the criterion that nothing explains: its score counts once a person has confirmed it. */
+  readonly unread?: readonly string[];
 }
 
 /** What the rule is applied to. */

@@ -10,12 +10,13 @@ export function assumeMet(scheme: Scheme, entries: Entries, facts: Facts): Entri
   const indicators = new Map(entries.indicators);
   for (const dimension of scheme.dimensions) {
     for (const subDimension of dimension.subDimensions) {
-      for (const { name, measure, rule } of subDimension.indicators) {
+      for (const indicator of subDimension.indicators) {
+        const { name, measure } = indicator;
         const path = indicatorPath(dimension.name, subDimension.name, name);
         const entry = indicators.get(path) ?? {};
         if (measure.kind === 'checklist')
           indicators.set(path, { ...entry, points: assumedPoints(entry, measure.points.length) });
-        const best = questionsOf({ measure, rule }).flatMap((question) =>
+        const best = questionsOf(indicator).flatMap((question) =>
           question.kind === 'level' ? question.levels : [],
         )[0];
         const known =

@@ -24,6 +24,8 @@ export interface IndicatorEntry {
   readonly level?: AnswerEntry;
   /** Figures that no table gives, by their name in the formula. */
   readonly figures?: ReadonlyMap<string, FigureEntry>;
+  /** Whether she has confirmed a criterion that was not read to the end, by the mark of its sentence. */
+  readonly confirmed?: ReadonlyMap<string, AnswerEntry>;
   /** Whether a special case holds, by its number from 0. */
   readonly guards?: readonly AnswerEntry[];
 }
@@ -66,6 +68,8 @@ function mergeIndicator(earlier: IndicatorEntry, later: IndicatorEntry): Indicat
   const merged = { ...earlier, ...later };
   if (later.figures && earlier.figures)
     Object.assign(merged, { figures: new Map([...earlier.figures, ...later.figures]) });
+  if (later.confirmed && earlier.confirmed)
+    Object.assign(merged, { confirmed: new Map([...earlier.confirmed, ...later.confirmed]) });
   if (later.level && earlier.level) Object.assign(merged, { level: { ...earlier.level, ...later.level } });
   return { ...merged, ...mergedAnswers('points', earlier, later), ...mergedAnswers('guards', earlier, later) };
 }

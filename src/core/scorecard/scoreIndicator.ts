@@ -4,6 +4,7 @@ import type { Facts } from '../facts/facts';
 import { NOT_APPLICABLE, answerText } from '../rules/cellText';
 import type { ItemAnswer, RuleInput } from '../rules/ruleInput';
 import { scoreRule } from '../rules/scoreRule';
+import { questionsOf } from '../schemes/questions';
 import type { Indicator, Measure } from '../schemes/scheme';
 import { type Typed, numberOf, textOf } from '../workbook/typed';
 import type { IndicatorEntry } from './entries';
@@ -61,9 +62,18 @@ function byRule(base: Unscored, facts: Facts): Scored {
   const outcome = scoreRule(indicator.rule, fullMark, ruleInput(indicator, entry, base.value, rate, facts));
   if (outcome.kind === 'notApplicable')
     return { result: { ...base, status: 'notApplicable', score: undefined, byPerson: false }, findings: [] };
-  if (outcome.kind === 'scored')
-    return { result: { ...base, status: 'scored', score: outcome.score, byPerson: false }, findings: [] };
+  if (outcome.kind === 'scored') {
+    const status = isConfirmed(indicator, entry) ? 'scored' : 'unconfirmed';
+    return { result: { ...base, status, score: outcome.score, byPerson: false }, findings: [] };
+  }
   return { result: pending(base, outcome.kind === 'range' || outcome.code === 'valueInGap'), findings: [] };
+}
+
+/** Read to the end, or confirmed for just this sentence. */
+function isConfirmed(indicator: Indicator, entry: IndicatorEntry): boolean {
+  return questionsOf(indicator).every(
+    (question) => question.kind !== 'confirm' || entry.confirmed?.get(question.sentence)?.text === answerText.met,
+  );
 }
 
 /** `byPerson`: only a person can give the score. */

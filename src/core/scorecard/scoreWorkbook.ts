@@ -5,6 +5,7 @@ import { type GradeBand, type Scheme, indicatorPath } from '../schemes/scheme';
 import type { Entries } from './entries';
 import { gradeOf } from './gradeOf';
 import { scoreIndicator } from './scoreIndicator';
+import { isOpen } from './isOpen';
 import type { GroupScore, ScoredIndicator, Scorecard } from './scorecard';
 
 /** Scores every indicator of a scheme from the facts and from what a person decided. */
@@ -57,7 +58,7 @@ function groupScore(name: string, indicators: readonly ScoredIndicator[]): Group
   for (const scored of indicators) {
     full = full.plus(scored.fullMark);
     if (scored.status !== 'notApplicable') applicableFull = applicableFull.plus(scored.fullMark);
-    if (scored.status === 'pending') pending++;
+    if (isOpen(scored)) pending++;
     score = score.plus(scored.score ?? ZERO);
   }
   // A score she typed may have more decimals than two; totals are shown and graded with two.

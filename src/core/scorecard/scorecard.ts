@@ -40,7 +40,8 @@ export interface ScoredIndicator {
   /** The rate behind the score, where the indicator has one. */
   readonly rate: RateValue | undefined;
   readonly value: Decimal | string | undefined;
-  readonly status: 'scored' | 'pending' | 'notApplicable';
+  /** `unconfirmed`: scored, but by a criterion with words that were not read. */
+  readonly status: 'scored' | 'pending' | 'notApplicable' | 'unconfirmed';
   readonly score: Decimal | undefined;
   /** A person gave the score itself, or must. */
   readonly byPerson: boolean;

@@ -11,6 +11,8 @@ export interface AnswerRefs {
   readonly items?: RangeNode;
   readonly quantities: Readonly<Record<string, Formula>>;
   readonly guards: readonly Formula[];
+  /** Where she confirms what was not read. */
+  readonly confirm?: Formula;
 }
 
 export function answerRefs(scored: ScoredIndicator, inputs: SheetInputs): AnswerRefs {
@@ -38,7 +40,13 @@ export function answerRefs(scored: ScoredIndicator, inputs: SheetInputs): Answer
           const place = fact ? named(factFormulaName(fact)) : asked.get(name);
           return place ? [[name, place] as const] : [];
         });
-  return { ...items, quantities: Object.fromEntries(quantities), guards: cellsFor(answers, 'guard') };
+  const [confirm] = cellsFor(answers, 'confirm');
+  return {
+    ...items,
+    quantities: Object.fromEntries(quantities),
+    guards: cellsFor(answers, 'guard'),
+    ...(confirm && { confirm }),
+  };
 }
 
 /** The cell in which she chooses the level. */

@@ -15,7 +15,7 @@ import { SCORE_COLUMNS as C } from './columns/scoreColumns';
 import { placesOf } from './indicatorPlaces';
 import { rateFormula } from './rateFormula';
 import type { SheetInputs } from './sheetInputs';
-import { VALUE_STATES } from './valueStates';
+import { UNCONFIRMED, VALUE_STATES } from './valueStates';
 
 /** 实际值: the rate, how many 要点 are met, or the level; undefined where a person types it, or there is none. */
 export function valueFormula(scored: ScoredIndicator, inputs: SheetInputs): Formula | undefined {
@@ -45,8 +45,23 @@ export function givenByPerson(scored: ScoredIndicator): boolean {
   return scored.indicator.rule.kind === 'judgement';
 }
 
-/** 扣分说明: one live sentence that says why the score is what it is. */
+/** 扣分说明: one live sentence that says why the score is what it is, and whether she has still to confirm it. */
 export function reasonFormula(scored: ScoredIndicator, inputs: SheetInputs): Formula {
+  const reason = plainReason(scored, inputs);
+  const { unread = [] } = scored.indicator;
+  const { confirm } = answerRefs(scored, inputs);
+  const typedScore = scored.entry.score !== undefined && !scored.scoreOutOfBounds;
+  if (!confirm || unread.length === 0 || typedScore) return reason;
+  const score = cell(placesOf(inputs.places, scored.path).scoreRow, C.score);
+  const words = unread.join('；');
+  const asked = text(
+    `${UNCONFIRMED}标准里「${words.length > 60 ? `${words.slice(0, 60)}…` : words}」没有读懂，请到「评价要点」确认。`,
+  );
+  const waits = call('AND', call('ISNUMBER', score), binary(confirm, '<>', text(answerText.met)));
+  return when(waits, joined(asked, reason), reason);
+}
+
+function plainReason(scored: ScoredIndicator, inputs: SheetInputs): Formula {
   const row = placesOf(inputs.places, scored.path).scoreRow;
   const [full, value, score] = [cell(row, C.fullMark), cell(row, C.value), cell(row, C.score)];
   const typed = when(

@@ -93,6 +93,8 @@ function numberText(question: Question): string {
       return String(question.index + 1);
     case 'guard':
       return '例外';
+    case 'confirm':
+      return '确认';
     case 'figure':
       return '数';
     case 'level':
@@ -108,6 +110,8 @@ function askedText(question: Question): string {
       return `${question.derived ? '等级由满意度得分确定；没有问卷或另有结论时，在右边选择' : '选择等级'}：${question.levels.join('、')}`;
     case 'figure':
       return `填写：${question.name}`;
+    case 'confirm':
+      return `评价标准里这几个字没有读懂：「${question.text}」。得分没有算进它们；核对过、得分不用改的，选“是”（要改的，在「指标评分」的「得分」里填）`;
     case 'guard':
       return `有没有这种情形：${question.text}（没有的，选“否”或留空）`;
   }
@@ -146,6 +150,16 @@ function validationFor(question: Question, range: CellRange): ValidationDraft {
         errorTitle: '应当是数字',
         error: '请填一个数。',
       };
+    case 'confirm':
+      return {
+        kind: 'list',
+        range,
+        choices: [answerText.met, answerText.unmet],
+        promptTitle: '核对没有读懂的字',
+        prompt: '核对过、得分不用改，选“是”；评价标准改了以后要重新核对。',
+        errorTitle: '请从列表选择',
+        error: '只能填 是 或 否。',
+      };
     case 'guard':
       return {
         kind: 'list',
@@ -178,9 +192,11 @@ function answerTo(question: Question, entry: IndicatorEntry): Answer {
   const given =
     question.kind === 'level'
       ? entry.level
-      : question.kind === 'guard'
-        ? entry.guards?.[question.index]
-        : entry.points?.[question.index];
+      : question.kind === 'confirm'
+        ? entry.confirmed?.get(question.sentence)
+        : question.kind === 'guard'
+          ? entry.guards?.[question.index]
+          : entry.points?.[question.index];
   return {
     content: words(given?.text ?? ''),
     evidence: given?.evidence,

@@ -14,6 +14,7 @@ import { asEntry, looks } from './looks';
 import { Page } from './page';
 import { runs } from './runs';
 import { textsMark } from './textsMark';
+import { UNCONFIRMED } from './valueStates';
 import { typedContent } from './typedContent';
 import { fixedKey } from './sheetKeys';
 import { type SheetInputs, titleHead } from './sheetInputs';
@@ -208,9 +209,11 @@ function putTotals(page: Page, bottom: number): void {
   page.height(row, 24);
 }
 
-/** Indicators that have neither a score nor 不适用. */
+/** Indicators that have neither a score nor 不适用, and those whose score she has still to confirm. */
 export function openCount(bottom: number, sheet?: string): Formula {
   const scores = range({ top: SCORE_FIRST_ROW, left: C.score, bottom, right: C.score }, sheet);
   const all = number(String(bottom - SCORE_FIRST_ROW + 1));
-  return binary(binary(all, '-', call('COUNT', scores)), '-', call('COUNTIF', scores, text(NOT_APPLICABLE)));
+  const reasons = range({ top: SCORE_FIRST_ROW, left: C.autoReason, bottom, right: C.autoReason }, sheet);
+  const unscored = binary(binary(all, '-', call('COUNT', scores)), '-', call('COUNTIF', scores, text(NOT_APPLICABLE)));
+  return binary(unscored, '+', call('COUNTIF', reasons, text(`${UNCONFIRMED}*`)));
 }

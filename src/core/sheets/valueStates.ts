@@ -8,5 +8,8 @@ export const VALUE_STATES: Readonly<Record<Exclude<ZeroPolicy, 'zero'>, string>>
   manual: '无法计算',
 };
 
+/** How the reason of a score begins that she has still to confirm. */
+export const UNCONFIRMED = '待确认：';
+
 /** Stands in the 备注 of what `--assume-met` answered; she deletes it when she has confirmed the answer. */
 export const ASSUMED_MARK = '假定符合，未经人工确认';

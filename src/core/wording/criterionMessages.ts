@@ -13,6 +13,9 @@ const GIVE = { zh: '请补全给出的数据。', en: 'Give what is missing.' };
 export const criterionMessages = {
   // The sentence is not understood.
   emptySentence: { zh: '评价标准是空的。', en: 'The criterion is empty.', todo: { zh: '请写上评价标准。', en: 'Write the criterion.' } },
+  tooLong: { zh: '这段话超过 {most} 个字，不像一条评价标准。', en: 'More than {most} characters are no criterion.', todo: { zh: '请只留下怎样得分的话，或者由人工评分。', en: 'Keep only what says how points are given, or score by hand.' } },
+  tooDeep: { zh: '括号一层套一层，太深了。', en: 'Brackets within brackets, too deep.', todo: REWRITE },
+  ambiguous: { zh: '这句话有两种读法：一种是「{first}」，另一种是「{second}」。', en: 'Two readings: “{first}” and “{second}”.', todo: { zh: '请把标准改写成其中一种，或者由人工评分。', en: 'Write the one that is meant, or score by hand.' } },
   noRule: { zh: '这句话没有说明怎样得分。', en: 'The sentence does not say how points are given.', todo: { zh: '请补充得分或扣分的办法，例如“≥90%得满分，每低1个百分点扣0.5分”。', en: 'Say how points are given or taken.' } },
   unknownWords: { zh: '这里可能影响得分的话没有读懂：{words}。', en: 'These words may change the score and were not understood: {words}.', todo: REWRITE },
   listNumberOrDecimal: { zh: '分不清这里是序号还是小数。', en: 'This may be a list number or a decimal.', todo: { zh: '请在序号后面加上顿号或空格，例如“1、5%”。', en: 'Write the list number with “、”.' } },

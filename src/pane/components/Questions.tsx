@@ -85,7 +85,7 @@ function Asked({
   const place = review.cells.answers.get(key);
   if (question.kind === 'figure')
     return <TypedNumber typedKey={key} label={question.name} kind="count" place={place} />;
-  const text = question.kind === 'level' ? t('levelHint') : question.text;
+  const text = askedText(question, t);
   return (
     <div>
       <div className={styles.asked}>
@@ -113,6 +113,11 @@ function Asked({
   );
 }
 
+function askedText(question: Exclude<Question, { kind: 'figure' }>, t: Words): string {
+  if (question.kind === 'level') return t('levelHint');
+  return question.kind === 'confirm' ? t('confirmHint', { words: question.text }) : question.text;
+}
+
 /** What stands in the cell, and what is said. */
 function choicesFor(
   question: Exclude<Question, { kind: 'figure' }>,
@@ -123,5 +128,7 @@ function choicesFor(
     [answerText.met, t('yes')],
     [answerText.unmet, t('no')],
   ] as const;
-  return question.kind === 'guard' ? yesNo : [...yesNo, [answerText.notApplicable, t('notApplicable')]];
+  return question.kind === 'guard' || question.kind === 'confirm'
+    ? yesNo
+    : [...yesNo, [answerText.notApplicable, t('notApplicable')]];
 }

@@ -56,6 +56,13 @@ function indicatorEntry(
   if (points) entry.points = points;
   const guards = answersOf('guard', questions, path, typed);
   if (guards) entry.guards = guards;
+  const confirmed = questions.flatMap((question) => {
+    const text = question.kind === 'confirm' ? typed[pointKey(path, question)] : undefined;
+    return question.kind === 'confirm' && text !== undefined
+      ? [[question.sentence, { text, assumed: false }] as const]
+      : [];
+  });
+  if (confirmed.length > 0) entry.confirmed = new Map(confirmed);
   const level = typed[`${path}#level`];
   if (level !== undefined) entry.level = { text: level, assumed: false };
   const figures = figuresOf(questions, path, typed, unusable);

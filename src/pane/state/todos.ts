@@ -4,6 +4,7 @@ import type { Fact } from '../../core/facts/facts';
 import type { Question } from '../../core/schemes/questions';
 import { questionsOf } from '../../core/schemes/questions';
 import type { AnswerEntry } from '../../core/scorecard/entries';
+import { isOpen } from '../../core/scorecard/isOpen';
 import type { ScoredIndicator } from '../../core/scorecard/scorecard';
 import { textOf } from '../../core/workbook/typed';
 
@@ -20,7 +21,7 @@ export type Todo =
   | { readonly kind: 'score'; readonly scored: ScoredIndicator };
 
 export function todosOf({ facts, scorecard }: Pick<Review, 'facts' | 'scorecard'>): readonly Todo[] {
-  const pending = scorecard.indicators.filter(({ status }) => status === 'pending');
+  const pending = scorecard.indicators.filter(isOpen);
   const conflicts = [...facts.facts.values()].filter(({ status }) => status === 'conflict');
   return [
     ...conflicts.map((fact): Todo => ({ kind: 'conflict', fact })),
@@ -40,11 +41,19 @@ function missingFacts(pending: readonly ScoredIndicator[], facts: ReadonlyMap<Fa
 }
 
 function byPerson(scored: ScoredIndicator): readonly Todo[] {
+  if (scored.status === 'unconfirmed')
+    return [
+      {
+        kind: 'questions',
+        scored,
+        questions: questionsOf(scored.indicator).filter(({ kind }) => kind === 'confirm'),
+      },
+    ];
   const { indicator, rate, byPerson: judged } = scored;
   if (judged || indicator.measure.kind === 'judgement') return [{ kind: 'score', scored }];
   if (indicator.measure.kind === 'typed') return [{ kind: 'value', scored }];
   // Guards may stay empty: they are not what the score waits for.
-  const questions = questionsOf(indicator).filter(({ kind }) => kind !== 'guard');
+  const questions = questionsOf(indicator).filter(({ kind }) => kind !== 'guard' && kind !== 'confirm');
   if (questions.length > 0) return [{ kind: 'questions', scored, questions }];
   return rate?.kind === 'missing' && rate.facts.length > 0 ? [] : [{ kind: 'score', scored }];
 }
@@ -56,6 +65,8 @@ export function answered({ entry }: ScoredIndicator, question: Question): string
       return byHer(entry.points?.[question.index]);
     case 'guard':
       return byHer(entry.guards?.[question.index]);
+    case 'confirm':
+      return byHer(entry.confirmed?.get(question.sentence));
     case 'level':
       return byHer(entry.level);
     case 'figure':

@@ -139,7 +139,6 @@ export const commonSentences: readonly CriterionCase[] = [
     rule: 'stepDeduction', reads: '≤0 得 5 分；超过部分每 1 扣 1 分，按比例计，最低 0 分',
     scores: [[{ value: 0 }, 5], [{ value: -2 }, 5], [{ value: 2 }, 3]],
   },
-  { full: 5, indicator: '绩效自评', text: '按时报送得5分；逾期1-3天扣1分；逾期3天以上扣3分；未报送不得分。', refused: 'markNotUnderstood' },
   {
     full: 5, indicator: '信息报送', text: '每报送1篇得0.5分，最高得5分。',
     rule: 'countGain', reads: '每有 1 项加 0.5 分，最高 5 分',
@@ -172,7 +171,6 @@ export const commonSentences: readonly CriterionCase[] = [
     scores: [[{ value: -0.1 }, 0], [{ value: -0.1123 }, 0], [{ value: -0.0877 }, 3], [{ value: -0.05 }, 5], [{ value: -0.0623 }, 3], [{ value: -0.0377 }, 5], [{ value: 0.05 }, 5], [{ value: 0.0377 }, 5], [{ value: 0.0623 }, 3]],
     warnings: ['edgeAssumed', 'edgeAssumed', 'edgeAssumed', 'edgeAssumed'],
   },
-  { full: 5, indicator: '成本控制', text: '实际成本≤预算成本得满分，超出预算成本的不得分。', refused: 'unknownWords' },
   {
     full: 5, indicator: '到位率', text: '到位率=100%，得5分；100%＞到位率≥80%，得3分；到位率＜80%，不得分。',
     rule: 'bands', reads: '＝100% 得 5 分；≥80% 且 ＜100% 得 3 分；＜80% 不得分；其余由人工判断',
@@ -218,7 +216,7 @@ export const commonSentences: readonly CriterionCase[] = [
     scores: [[{ count: 1 }, 4], [{ count: 3 }, 2], [{ items: [true, false, true] }, 4]],
   },
   { full: 5, indicator: '绩效目标', text: '一项不符合扣20%。', refused: 'shareOfWhat' },
-  { full: 5, indicator: '绩效目标', text: '全部符合得5分，1项不符合扣1分，2项不符合扣3分，3项及以上不符合不得分。', refused: 'severalCounts' },
+  { full: 5, indicator: '绩效目标', text: '全部符合得5分，1项不符合扣1分，2项不符合扣3分，3项及以上不符合不得分。', refused: 'unknownWords' },
   {
     full: 5, indicator: '一般性支出', text: '一般性支出压减率≥5%得5分；0≤压减率＜5%得3分；压减率＜0不得分。',
     rule: 'bands', reads: '≥5% 得 5 分；≥0% 且 ＜5% 得 3 分；＜0% 不得分',

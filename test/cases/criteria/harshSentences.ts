@@ -89,8 +89,6 @@ export const harshSentences: readonly CriterionCase[] = [
     rule: 'stepDeduction', reads: '≥90% 得 5 分；不足部分每 1 个百分点扣 0.1 分，按比例计，最低 0 分',
     scores: [[{ value: 0.9 }, 5], [{ value: 0.8877 }, 4.88], [{ value: 0.9123 }, 5]],
   },
-  { full: 5, indicator: '预算执行率', text: '6月底执行率达到50%得2分，12月底执行率达到90%得3分。', refused: 'twoSubjects' },
-  { full: 5, indicator: '预算执行率', text: '一季度≥20%、二季度≥45%、三季度≥75%的得5分，一个季度未达到扣1分。', refused: 'twoSubjects' },
   { full: 5, indicator: '预算执行率', text: '预算执行率≥95%得5分，每低1个百分点扣0.5分；预算调整率≤5%得5分。', refused: 'twoSubjects' },
   { full: 5, indicator: '预算调整率', text: '预算调整率≤10%得5分；每超过1个百分点扣0.5分，扣完为止，因政策性因素调整的除外。', refused: 'unknownWords' },
   {
@@ -150,20 +148,18 @@ export const harshSentences: readonly CriterionCase[] = [
   },
   { full: 5, indicator: '三公经费变动率', text: '较上年下降10%以上得5分，每少下降1个百分点扣0.5分。', refused: 'mixedRules' },
   { full: 5, indicator: '三公经费变动率', text: '三公经费下降5%得5分，下降3%得3分，不下降不得分。', refused: 'markNotUnderstood' },
-  { full: 5, indicator: '三公经费变动率', text: '“三公经费”变动率≤0的，得5分；“三公经费”变动率＞0的，得分=（1-变动率）×5。', refused: 'formulaNotUnderstood' },
   {
     full: 5, indicator: '合规', text: '符合规定得5分，每发现1例违规扣1分，扣完为止，情节严重的扣完该项分值。',
     rule: 'guarded countDeduction', reads: '情节严重的，不得分；满分 5 分；每出现 1 次扣 1 分，最低 0 分',
     scores: [[{ 情节严重: true }, 0], [{ count: 0 }, 5], [{ count: 2 }, 3], [{ count: 9 }, 0]],
   },
-  { full: 5, indicator: '合规', text: '发现1项不合规扣1分，发现2项及以上不得分。', refused: 'severalCounts' },
+  { full: 5, indicator: '合规', text: '发现1项不合规扣1分，发现2项及以上不得分。', refused: 'mixedRules' },
   {
     full: 5, indicator: '合规', text: '每出现一次扣1分，累计扣分不超过3分。',
     rule: 'countDeduction', reads: '满分 5 分；每出现 1 次扣 1 分，最低 2 分',
     scores: [[{ count: 0 }, 5], [{ count: 2 }, 3], [{ count: 9 }, 2]],
   },
-  { full: 5, indicator: '合规', text: '每项1分，共5项，每有一项不符合扣1分。', refused: 'unknownWords' },
-  { full: 5, indicator: '合规', text: '①制度健全；②程序规范；③资料齐全；④归档及时；⑤无违规。每项1分，不符合不得分。', refused: 'unknownWords' },
+  { full: 5, indicator: '合规', text: '每项1分，共5项，每有一项不符合扣1分。', refused: 'severalCounts' },
   {
     full: 5, indicator: '合规', text: '①制度健全；②程序规范；③资料齐全；④归档及时；⑤无违规。符合一项得1分。',
     rule: 'countGain', reads: '每有 1 项加 1 分，最高 5 分',
@@ -171,8 +167,8 @@ export const harshSentences: readonly CriterionCase[] = [
   },
   {
     full: 5, indicator: '合规', text: '评价要点：1.制度健全；2.程序规范。全部符合得5分，符合一项得2.5分，均不符合得0分。',
-    rule: 'guarded countGain', reads: '不符合的，不得分；每有 1 项加 2.5 分，最高 5 分',
-    scores: [[{ 不符合: true }, 0], [{ count: 0 }, 0], [{ count: 2 }, 5], [{ count: 9 }, 5]],
+    rule: 'countGain', reads: '每有 1 项加 2.5 分，最高 5 分',
+    scores: [[{ count: 0 }, 0], [{ count: 2 }, 5], [{ count: 9 }, 5]],
   },
   {
     full: 6, indicator: '合规', text: '评价要点：①制度健全；②程序规范；③资料齐全。符合全部要点得满分，每缺一个要点扣1/3分值。',
@@ -267,7 +263,7 @@ export const harshSentences: readonly CriterionCase[] = [
     warnings: ['valueNotCovered'],
   },
   { full: 5, indicator: '固定资产利用率', text: '得5分×固定资产利用率。', refused: 'markNotUnderstood' },
-  { full: 5, indicator: '政府采购执行率', text: '政府采购执行率=（实际政府采购金额/政府采购预算数）×100%；执行率≥95%的得5分，否则，每降低1个百分点扣0.25分，扣完为止。如实际采购金额大于预算的，本项得0分。', refused: 'markNotUnderstood' },
+  { full: 5, indicator: '政府采购执行率', text: '政府采购执行率=（实际政府采购金额/政府采购预算数）×100%；执行率≥95%的得5分，否则，每降低1个百分点扣0.25分，扣完为止。如实际采购金额大于预算的，本项得0分。', refused: 'unitsDiffer' },
   {
     full: 5, indicator: '政府采购执行率', text: '（实际采购金额÷采购计划金额）×100%×分值。如实际采购金额大于采购计划金额，本项得0分。',
     rule: 'piecewise', reads: '＞100% 不得分；其余按实际值÷100%×5 分计，最高 5 分',
@@ -329,8 +325,6 @@ export const harshSentences: readonly CriterionCase[] = [
     rule: 'bands', reads: '≥5% 得 5 分；≥0% 且 ＜5% 得 4 分；＜0% 不得分',
     scores: [[{ value: 0 }, 4], [{ value: -0.0123 }, 0], [{ value: 0.0123 }, 4], [{ value: 0.05 }, 5], [{ value: 0.0377 }, 4], [{ value: 0.0623 }, 5]],
   },
-  { full: 5, indicator: '数量', text: '≥100户得5分，80-100户得3分，<80户不得分。', refused: 'unknownWords' },
-  { full: 5, indicator: '数量', text: '完成数量≥10个得5分，每少1个扣0.5分，扣完为止。', refused: 'severalCounts' },
   { full: 5, indicator: '数量', text: '实际完成值/计划值≥1得5分，否则得分=实际完成值/计划值×5。', refused: 'formulaNotUnderstood' },
   {
     full: 5, indicator: '质量', text: '合格率100%得5分，≥95%得4分，≥90%得3分，其余不得分。',
@@ -342,7 +336,6 @@ export const harshSentences: readonly CriterionCase[] = [
     rule: 'stepDeduction', reads: '≥100% 得 5 分；不足部分每 1 个百分点扣 1 分，按比例计，最低 0 分',
     scores: [[{ value: 1 }, 5], [{ value: 0.9877 }, 3.77], [{ value: 1.0123 }, 5]],
   },
-  { full: 5, indicator: '质量', text: '合格率达到100%，得5分；每有1个不合格扣1分。', refused: 'mixedRules' },
   {
     full: 3, indicator: '绩效目标', text: '绩效目标设定科学、合理、可量化得3分，一项不达标扣1分，扣完为止。',
     rule: 'checklist', reads: '全部符合得 3 分；一项不符合扣 1 分，最低 0 分',

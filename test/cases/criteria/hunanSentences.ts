@@ -86,7 +86,6 @@ export const hunanSentences: readonly CriterionCase[] = [
     rule: 'countGain', reads: '每有 1 项加 0.5 分，最高 6 分',
     scores: [[{ count: 0 }, 0], [{ count: 2 }, 1], [{ count: 9 }, 4.5]],
   },
-  { full: 6, indicator: '信息', text: '省级采用每篇得2分，市级采用每篇得1分，满分6分。', refused: 'severalCounts' },
   {
     full: 5, indicator: '调整', text: '预算调整率的绝对值小于等于10%得5分，每超过1个百分点扣0.5分，扣完为止。',
     rule: 'piecewise', reads: '≥-10% 且 ≤10% 得 5 分；＞10% 以 5 分起，与 10% 每相差 1 个百分点扣 0.5 分，按比例计，最低 0 分；＜-10% 以 5 分起，与 -10% 每相差 1 个百分点扣 0.5 分，按比例计，最低 0 分',
@@ -97,19 +96,13 @@ export const hunanSentences: readonly CriterionCase[] = [
     rule: 'stepDeduction', reads: '≥10% 得 5 分；不足部分每 1 个百分点扣 0.5 分，按比例计，最低 0 分',
     scores: [[{ value: 0.1 }, 5], [{ value: 0.0877 }, 4.39], [{ value: 0.1123 }, 5]],
   },
-  { full: 5, indicator: '三公', text: '“三公”经费支出≤预算数得满分，超预算不得分。', refused: 'unknownWords' },
+  { full: 5, indicator: '三公', text: '“三公”经费支出≤预算数得满分，超预算不得分。', refused: 'markNotUnderstood' },
   { full: 5, indicator: '三公', text: '“三公”经费支出总额较上年减少得5分；持平得4分；增加的，每增加1%扣1分，扣完为止。', refused: 'stepStart' },
-  {
-    full: 4, indicator: '支付', text: '各季度支付进度均达到序时进度得4分，一个季度未达到扣1分。',
-    rule: 'levelChoice', reads: '各季度支付进度均达到序时进度得 4 分；一个季度未达到得 3 分',
-    scores: [[{ grade: '各季度支付进度均达到序时进度' }, 4], [{ grade: '一个季度未达到' }, 3]],
-  },
   {
     full: 5, indicator: '盘活', text: '盘活存量资金比例=已盘活资金/应盘活资金，盘活比例≥90%得5分，每降低5%扣1分，扣完为止。',
     rule: 'stepDeduction', reads: '≥90% 得 5 分；不足部分每 5 个百分点扣 1 分，按比例计，最低 0 分',
     scores: [[{ value: 0.9 }, 5], [{ value: 0.8877 }, 4.75], [{ value: 0.9123 }, 5]],
   },
-  { full: 5, indicator: '评价', text: '项目绩效自评率=100%得5分，每少1个项目扣1分，扣完为止。', refused: 'mixedRules' },
   {
     full: 5, indicator: '评价', text: '评价结果为优得5分，为良得4分，为中得3分，为差不得分。',
     rule: 'levelChoice', reads: '评价结果为优得 5 分；为良得 4 分；为中得 3 分；为差不得分',
@@ -125,7 +118,7 @@ export const hunanSentences: readonly CriterionCase[] = [
     rule: 'bands', reads: '≤100% 得 5 分；＞100% 且 ≤120% 得 3 分；＞120% 且 ≤200% 得 1 分；＞200% 不得分',
     scores: [[{ value: 1 }, 5], [{ value: 0.9877 }, 5], [{ value: 1.0123 }, 3], [{ value: 1.2 }, 3], [{ value: 1.1877 }, 3], [{ value: 1.2123 }, 1], [{ value: 2 }, 1], [{ value: 1.9877 }, 1], [{ value: 2.0123 }, 0]],
   },
-  { full: 5, indicator: '债务', text: '未发生违规举债得5分，发生1起扣2分，发生2起及以上不得分。', refused: 'severalCounts' },
+  { full: 5, indicator: '债务', text: '未发生违规举债得5分，发生1起扣2分，发生2起及以上不得分。', refused: 'mixedRules' },
   {
     full: 5, indicator: '其他', text: '达标得5分；基本达标得3分；不达标得0分；',
     rule: 'levelChoice', reads: '达标得 5 分；基本达标得 3 分；不达标不得分',
@@ -138,7 +131,7 @@ export const hunanSentences: readonly CriterionCase[] = [
   },
   { full: 5, indicator: '其他', text: '得分=单项得分×权重。', refused: 'formulaNotUnderstood' },
   { full: 5, indicator: '其他', text: '≥目标值得满分，<目标值按比例扣分', refused: 'unknownWords' },
-  { full: 5, indicator: '其他', text: '实际值≥目标值得满分，实际值<目标值的，得分=实际值/目标值×分值', refused: 'unknownWords' },
+  { full: 5, indicator: '其他', text: '实际值≥目标值得满分，实际值<目标值的，得分=实际值/目标值×分值', refused: 'formulaNotUnderstood' },
   {
     full: 8, indicator: '新建楼堂馆所投资概算控制率', text: '100%以下（含）计8分，每超出5%扣2分，扣完为止。没有楼堂馆所项目的部门按满分计算。',
     rule: 'guarded stepDeduction', reads: '没有楼堂馆所项目的部门的，得 8 分；≤100% 得 8 分；超过部分每 5 个百分点扣 2 分，按比例计，最低 0 分',

@@ -19,8 +19,8 @@ export const mixedSentences: readonly CriterionCase[] = [
   },
   {
     full: 5, indicator: '结转结余', text: '无结转结余的得5分；结转结余率≤10%的得3分；＞10%的不得分。',
-    rule: 'bands', reads: '＝0% 得 5 分；≤10% 得 3 分；＞10% 不得分',
-    scores: [[{ value: 0 }, 5], [{ value: -0.0123 }, 3], [{ value: 0.0123 }, 3], [{ value: 0.1 }, 3], [{ value: 0.0877 }, 3], [{ value: 0.1123 }, 0]],
+    rule: 'guarded passFail', reads: '无结转结余的，得 5 分；≤10% 得 3 分；否则不得分',
+    scores: [[{ '无结转结余': true }, 5], [{ '无结转结余': false, value: 0 }, 3], [{ value: -0.0123 }, 3], [{ value: 0.0123 }, 3], [{ value: 0.1 }, 3], [{ value: 0.0877 }, 3], [{ value: 0.1123 }, 0]],
   },
   { full: 5, indicator: '项目', text: '完成全部任务的得5分，完成90%以上的得4分，完成80%以上的得3分，低于80%的不得分。', refused: 'markNotUnderstood' },
   {
@@ -119,10 +119,10 @@ export const mixedSentences: readonly CriterionCase[] = [
   },
   {
     full: 10, indicator: '产出数量', text: '实际完成值达到指标值，记满分；未达到指标值，按完成值与指标值的比例记分。',
-    rule: 'ratio', reads: '得分＝实际值×10 分，最高 10 分，最低 0 分',
+    rule: 'piecewise', reads: '≥100% 得 10 分；＜100% 按实际值÷100%×10 分计，最高 10 分',
     scores: [[{ value: 0.87 }, 8.7], [{ value: 1.2 }, 10]],
   },
-  { full: 10, indicator: '产出数量', text: '完成率≥100%得满分，未达100%的，得分=实际完成值÷计划完成值×分值。', refused: 'formulaNotUnderstood' },
+  { full: 10, indicator: '产出数量', text: '完成率≥100%得满分，未达100%的，得分=实际完成值÷计划完成值×分值。', refused: 'twoSubjects' },
   {
     full: 10, indicator: '产出时效', text: '按期完成得10分；延期1个月以内得8分；延期1-3个月得5分；延期3个月以上不得分。',
     rule: 'bands', reads: '≤0 得 10 分；≤1 得 8 分；＞1 且 ＜3 得 5 分；≥3 不得分',
@@ -134,8 +134,7 @@ export const mixedSentences: readonly CriterionCase[] = [
     rule: 'passFail', reads: '≥0% 得 10 分；否则不得分',
     scores: [[{ value: 0 }, 10], [{ value: -0.0123 }, 0], [{ value: 0.0123 }, 10]],
   },
-  { full: 10, indicator: '成本', text: '成本节约率≥0得10分，超支的每超支1%扣1分，扣完为止。', refused: 'twoSubjects' },
-  { full: 10, indicator: '成本', text: '实际成本低于或等于预算成本得10分，每超出1%扣2分。', refused: 'markNotUnderstood' },
+  { full: 10, indicator: '成本', text: '成本节约率≥0得10分，超支的每超支1%扣1分，扣完为止。', refused: 'stepDirection' },
   {
     full: 5, indicator: '车辆', text: '公务用车运行费较上年减少的得5分，与上年持平的得3分，较上年增加的不得分。',
     rule: 'bands', reads: '＜0 得 5 分；＝0 得 3 分；＞0 不得分',
@@ -235,8 +234,6 @@ export const mixedSentences: readonly CriterionCase[] = [
     scores: [[{ value: 0.025 }, 2], [{ value: 0.0127 }, 0], [{ value: 0.0373 }, 2], [{ value: 0.05 }, 5], [{ value: 0.0377 }, 2], [{ value: 0.0623 }, 5]],
   },
   { full: 5, indicator: '采购', text: '1.5%以下得5分；2.5%-10%得3分；3.10%以上不得分。', refused: 'listNumberOrDecimal' },
-  { full: 5, indicator: '培训', text: '培训人数≥50人得5分，每少1人扣0.1分，扣完为止。', refused: 'unknownWords' },
-  { full: 5, indicator: '培训', text: '培训期数达到10期得5分，每少一期扣0.5分。', refused: 'severalCounts' },
   {
     full: 5, indicator: '产出', text: '完成任务数占计划数的比例×5分。',
     rule: 'ratio', reads: '得分＝实际值×5 分，最高 5 分，最低 0 分',

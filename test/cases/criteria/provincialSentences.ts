@@ -75,7 +75,6 @@ export const provincialSentences: readonly CriterionCase[] = [
     rule: 'linear', reads: '≤30 得 5 分；≥60 不得分；两者之间按直线比例计',
     scores: [[{ value: 30 }, 5], [{ value: 28 }, 5], [{ value: 32 }, 4.67], [{ value: 60 }, 0], [{ value: 58 }, 0.33], [{ value: 62 }, 0]],
   },
-  { full: 5, indicator: '项目完成时限', text: '30天内完成得5分，31-60天得3分，超过60天不得分。', refused: 'markNotUnderstood' },
   {
     full: 3, indicator: '资金下达', text: '收到资金后30日内下达得3分，每逾期1日扣0.5分，扣完为止。',
     rule: 'stepDeduction', reads: '≤0 得 3 分；超过部分每 1 扣 0.5 分，按比例计，最低 0 分',
@@ -160,7 +159,6 @@ export const provincialSentences: readonly CriterionCase[] = [
     scores: [[{ count: 0 }, 5], [{ count: 2 }, 4], [{ count: 9 }, 0.5]],
   },
   { full: 5, indicator: '资金合规', text: '每出现1例扣10%。', refused: 'shareOfWhat' },
-  { full: 6, indicator: '资金合规', text: '发现一般问题每个扣1分，发现严重问题每个扣3分，扣完为止。', refused: 'severalCounts' },
   {
     full: 3, indicator: '奖励加分', text: '每获得一项县级以上表彰加1分，最高加3分。',
     rule: 'countGain', reads: '每有 1 项加 1 分，最高 3 分',
@@ -213,8 +211,7 @@ export const provincialSentences: readonly CriterionCase[] = [
     rule: 'passFail', reads: '≥100% 得 10 分；否则不得分',
     scores: [[{ value: 1 }, 10], [{ value: 0.9877 }, 0], [{ value: 1.0123 }, 10]],
   },
-  { full: 10, indicator: '支出进度', text: '6月底支出进度≥50%得5分，9月底支出进度≥75%得5分。', refused: 'twoSubjects' },
-  { full: 10, indicator: '支出进度', text: '支出进度每低于序时进度1个百分点扣0.5分。', refused: 'unknownWords' },
+  { full: 10, indicator: '支出进度', text: '支出进度每低于序时进度1个百分点扣0.5分。', refused: 'stepWithoutThreshold' },
   {
     full: 10, indicator: '预算编制', text: '年初预算为0的不适用；预算编制准确率≥95%得10分，每低1个百分点扣1分，扣完为止。',
     rule: 'guarded stepDeduction', reads: '年初预算为0的，不适用；≥95% 得 10 分；不足部分每 1 个百分点扣 1 分，按比例计，最低 0 分',
@@ -222,8 +219,8 @@ export const provincialSentences: readonly CriterionCase[] = [
   },
   {
     full: 4, indicator: '预算调整', text: '无调整得4分；有调整的，调整率≤10%得3分，调整率＞10%得1分。',
-    rule: 'bands', reads: '＝0% 得 4 分；≤10% 得 3 分；＞10% 得 1 分',
-    scores: [[{ value: 0 }, 4], [{ value: -0.0123 }, 3], [{ value: 0.0123 }, 3], [{ value: 0.1 }, 3], [{ value: 0.0877 }, 3], [{ value: 0.1123 }, 1]],
+    rule: 'guarded passFail', reads: '无调整的，得 4 分；≤10% 得 3 分；否则得 1 分',
+    scores: [[{ '无调整': true }, 4], [{ '无调整': false, value: 0 }, 3], [{ value: -0.0123 }, 3], [{ value: 0.0123 }, 3], [{ value: 0.1 }, 3], [{ value: 0.0877 }, 3], [{ value: 0.1123 }, 1]],
   },
   {
     full: 5, indicator: '监控', text: '超过80%得5分，60%-80%得3分，60%以下得1分，低于30%的不得分。',
@@ -236,7 +233,6 @@ export const provincialSentences: readonly CriterionCase[] = [
     rule: 'piecewise', reads: '≥80% 得 5 分；＜50% 不得分；＜80% 以 5 分起，与 80% 每相差 10 个百分点扣 1 分，按比例计，最低 0 分',
     scores: [[{ value: 0.5 }, 2], [{ value: 0.4877 }, 0], [{ value: 0.5123 }, 2.12], [{ value: 0.8 }, 5], [{ value: 0.7877 }, 4.88], [{ value: 0.8123 }, 5]],
   },
-  { full: 5, indicator: '监控', text: '完成率≥80%得5分；60%≤完成率＜80%，得分=5-(80%-完成率)×10；完成率＜60%，不得分。', refused: 'formulaNotUnderstood' },
   { full: 5, indicator: '监控', text: '二者择优计分：完成率≥80%得5分，或较上年增长10%以上得5分。', refused: 'unknownWords' },
   { full: 5, indicator: '监控', text: '完成率80%以上得5分，以下酌情扣分。', refused: 'markNotUnderstood' },
   { full: 5, indicator: '监控', text: '完成率Q100%得5分，每超过1个百分点扣0.5分。', refused: 'unknownWords' },
@@ -255,7 +251,6 @@ export const provincialSentences: readonly CriterionCase[] = [
     rule: 'stepDeduction', reads: '≥100% 得 5 分；不足部分每 1 个百分点扣 0.5 分，按比例计，最低 0 分',
     scores: [[{ value: 1 }, 5], [{ value: 0.9877 }, 4.39], [{ value: 1.0123 }, 5]],
   },
-  { full: 5, indicator: '监控', text: '完成率不低于百分之九十得五分，每低一个百分点扣零点五分。', refused: 'unknownWords' },
   {
     full: 5, indicator: '监控', text: '完成率不低于百分之九十得五分，每低两个百分点扣一分，扣完为止。',
     rule: 'stepDeduction', reads: '≥90% 得 5 分；不足部分每 2 个百分点扣 1 分，按比例计，最低 0 分',

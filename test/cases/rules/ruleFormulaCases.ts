@@ -7,7 +7,8 @@ import { ruleFormula } from '../../../src/core/rules/ruleFormula';
 import type { ItemAnswer, RuleInput } from '../../../src/core/rules/ruleInput';
 import type { RuleRefs } from '../../../src/core/rules/ruleRefs';
 import { scoreReason } from '../../../src/core/rules/scoreReason';
-import { type RuleOutcome, scoreRule } from '../../../src/core/rules/scoreRule';
+import type { RuleOutcome } from '../../../src/core/rules/ruleOutcome';
+import { scoreRule } from '../../../src/core/rules/scoreRule';
 import { sampleRules } from './sampleRules';
 
 /** One indicator with its cells filled in: what any spreadsheet program must make of the two formulas. */

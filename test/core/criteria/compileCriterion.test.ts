@@ -1,3 +1,4 @@
+import { bodySentences } from '../../cases/criteria/bodySentences';
 import { criteriaCases } from '../../cases/criteria/criteriaCases';
 import { criterionJson, type CriterionJson } from '../../../src/cli/criterionJson';
 import { readGiven } from '../../../src/cli/readGiven';
@@ -55,13 +56,18 @@ function rangeOf(read: CriterionJson): unknown {
   return read.ok ? read.range : read.problem.code;
 }
 
-test('句子够多，三分之一读不懂或只有上下限', () => {
-  const limited = criteriaCases.filter((one) => 'refused' in one || (one.ranges ?? []).length > 0);
-  expect(criteriaCases.length).toBeGreaterThanOrEqual(250);
-  expect(limited.length).toBeGreaterThanOrEqual(criteriaCases.length / 3);
-  expect(new Set(criteriaCases.map(({ text, full, indicator }) => `${indicator}${String(full)}${text}`)).size).toBe(
-    criteriaCases.length,
-  );
+test('句子够多，三分之一读不懂、要人确认或只有上下限', () => {
+  const limited = criteriaCases.filter((one) => 'refused' in one || (one.ranges ?? []).length > 0).length;
+  const asking = bodySentences.filter(([, , , ...worked]) =>
+    worked.some(([, wanted]) => wanted === 'asks' || Array.isArray(wanted)),
+  ).length;
+  const all = [
+    ...criteriaCases.map(({ text, full, indicator }) => `${indicator}${String(full)}${text}`),
+    ...bodySentences.map(([full, indicator, text]) => `${indicator}${String(full)}${text}`),
+  ];
+  expect(all.length).toBeGreaterThanOrEqual(500);
+  expect(limited + asking).toBeGreaterThanOrEqual(all.length / 3);
+  expect(new Set(all).size).toBe(all.length);
 });
 
 test('每个问题和提醒都有中文和英文', () => {
@@ -70,6 +76,14 @@ test('每个问题和提醒都有中文和英文', () => {
     return compiled.ok ? compiled.criterion.warnings.map(({ code }) => code) : [compiled.problem.code];
   });
   expect([...new Set(codes)].filter((code) => !(code in messages))).toEqual([]);
+});
+
+test('读一句的功夫只随长短增加，太长太深的单独拒绝', () => {
+  expect(compileCriterion('率'.repeat(2001), '5')).toMatchObject({ ok: false, problem: { code: 'tooLong' } });
+  expect(compileCriterion('（'.repeat(1500) + '甲' + '）'.repeat(400), '5')).toMatchObject({
+    ok: false,
+    problem: { code: 'tooDeep' },
+  });
 });
 
 test('每个语句都记得自己在原文里的位置', () => {

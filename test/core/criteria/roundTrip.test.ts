@@ -19,7 +19,8 @@ function saidAgain(rule: Rule, full: string, kind: ValueKind): unknown {
 test('读懂的句子说出来，再读一遍，意思不变', () => {
   const others = criteriaCases.flatMap(({ text, full, indicator }) => {
     const compiled = compileCriterion(text, String(full), indicator);
-    if (!compiled.ok) return [];
+    // A sum is said part by part, which is no sentence of the language.
+    if (!compiled.ok || compiled.criterion.rule.kind === 'sum') return [];
     const result = saidAgain(compiled.criterion.rule, String(full), compiled.criterion.valueKind);
     return result === 'same' ? [] : [result];
   });

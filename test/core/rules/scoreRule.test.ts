@@ -3,7 +3,8 @@ import { edge, sampleRules, share } from '../../cases/rules/sampleRules';
 import { decimal } from '../../../src/core/base/decimal';
 import { FULL, NOTHING, type Rule } from '../../../src/core/rules/rule';
 import type { ItemAnswer, RuleInput } from '../../../src/core/rules/ruleInput';
-import { type RuleOutcome, scoreRule } from '../../../src/core/rules/scoreRule';
+import type { RuleOutcome } from '../../../src/core/rules/ruleOutcome';
+import { scoreRule } from '../../../src/core/rules/scoreRule';
 
 /** 「3.28」 for a score, 「待：code」 for an open one, 「8~10」 for a range. */
 function seen(outcome: RuleOutcome): string {

@@ -1,18 +1,20 @@
 import { decimal } from '../../base/decimal';
 import type { DecimalText, Mark } from '../../rules/rule';
-import { EXCLUDED, INCLUDED, MONEY_UNIT, POINT, TIME_UNIT, UNITS } from '../lexicon';
+import { EXCLUDED, INCLUDED, MONEY_UNIT, PLAIN_UNIT, POINT, TIME_UNIT, UNITS } from '../lexicon';
 import { chineseNumber } from '../numerals';
 import type { Unit } from '../phrase';
 import { type Scanner, sticky } from '../scanner';
 
 /** A number in a pattern, in digits or in Chinese. */
-export const NUMBER = '(?:\\d+(?:\\.\\d+)?|[零一二两三四五六七八九十百]+)';
+export const NUMBER = '(?:\\d+(?:\\.\\d+)?|[零一二两三四五六七八九十百]+(?:点[零一二三四五六七八九]+)?)';
 const DIGITS_ONLY = '\\d+(?:\\.\\d+)?';
 
 export function numberText(text: string): DecimalText | undefined {
   if (/^\d+(?:\.\d+)?$/.test(text)) return decimal(text).toFixed();
-  const chinese = chineseNumber(text);
-  return chinese === undefined ? undefined : String(chinese);
+  const [whole = '', part] = text.split('点');
+  const [number, digits] = [chineseNumber(whole), part === undefined ? '' : [...part].map(chineseNumber).join('')];
+  if (number === undefined) return undefined;
+  return digits === '' ? String(number) : `${String(number)}.${digits}`;
 }
 
 /** `value` of a rate is a fraction; `included` is what the brackets behind it say. */
@@ -22,11 +24,13 @@ export interface Amount {
   readonly included: boolean | undefined;
 }
 
-const UNIT = `(?<unit>%|${POINT}|${TIME_UNIT}|${MONEY_UNIT}|分(?!之|值|钟|部))`;
+const UNIT = `(?<unit>%|${POINT}|${TIME_UNIT}|${MONEY_UNIT}|分(?!之|值|钟|部)|${PLAIN_UNIT}(?!月|百分点|工作日|自然日|季度|分点))`;
 const amountPattern = sticky(
-  `(?<sign>[-+]?)(?:(?<digits>${DIGITS_ONLY})${UNIT}?|百分之(?<hundredths>${NUMBER})|(?<chinese>[零一二两三四五六七八九十百]+)(?<chineseUnit>个百分点|百分点|${TIME_UNIT}))`,
+  `(?:第(?=\\d))?(?<sign>[-+]?)(?:(?<digits>${DIGITS_ONLY})${UNIT}?|百分之(?<hundredths>${NUMBER})|(?<chinese>[零一二两三四五六七八九十百]+)(?<chineseUnit>个百分点|百分点|${TIME_UNIT}))`,
 );
-const inclusion = sticky(`\\((?:(?<in>${INCLUDED})|(?<out>${EXCLUDED}))(?:${DIGITS_ONLY}%?|本数|本级|等于)?\\)`);
+const inclusion = sticky(
+  `\\((?:(?<in>${INCLUDED})|(?<out>${EXCLUDED}))(?:${DIGITS_ONLY}(?:%|${PLAIN_UNIT}|${TIME_UNIT})?|本数|本级|等于)?\\)`,
+);
 
 /** amount = [ sign ] number [ unit ] [ "(" ( "含" | "不含" ) ")" ] | "百分之" number ; */
 export function parseAmount(scanner: Scanner): Amount | undefined {
@@ -46,10 +50,13 @@ export function parseAmount(scanner: Scanner): Amount | undefined {
   });
 }
 
+const PLAIN = new RegExp(`^${PLAIN_UNIT}$`);
+
 export function unitOf(text: string | undefined): Unit {
   if (text === undefined) return 'none';
   if (text === '%' || new RegExp(`^${POINT}$`).test(text)) return 'rate';
-  return text === '分' ? 'points' : (UNITS.get(text) ?? 'none');
+  if (text === '分') return 'points';
+  return UNITS.get(text) ?? (PLAIN.test(text) ? `#${text}` : 'none');
 }
 
 const share = `(?:(?<percent>${DIGITS_ONLY})%|百分之(?<hundredth>${NUMBER})|(?<whole>${NUMBER})分之(?<part>${NUMBER})|(?<up>\\d+)/(?<down>\\d+)|(?<half>一半)|(?<tenths>${NUMBER})成)`;

@@ -12,7 +12,13 @@ const reckonedEnd = sticky('(?:的?(?:得分|比例))?(?:计算得分|计算|计
 
 /** formula = name "=" expression | "按" expression "计分" ; or an expression alone with the full mark in it */
 export function parseFormula(scanner: Scanner): FormulaPhrase | undefined {
-  return scanner.attempt(parseNamed) ?? scanner.attempt(parseReckoned) ?? scanner.attempt(parseAlone);
+  return (
+    scanner.attempt(parseProduct) ??
+    scanner.attempt(parsePortion) ??
+    scanner.attempt(parseNamed) ??
+    scanner.attempt(parseReckoned) ??
+    scanner.attempt(parseAlone)
+  );
 }
 
 function parseNamed(scanner: Scanner): FormulaPhrase | undefined {
@@ -27,6 +33,53 @@ function parseNamed(scanner: Scanner): FormulaPhrase | undefined {
 }
 
 const clauseEnd = sticky('[,;。:\\n)(]|$');
+
+const product = sticky(
+  `(?:得分为|得分=|得分按|按照?|以)(?<name>[^,;。:\\n\\d*/=+每扣与和]{1,16}(?:率|比率|比例|百分比|度|进度))(?:与|和|乘以|同)(?:${ITSELF})?(?:的)?(?:分值|权重分值|权重分|权重|标准分|满分|总分)的乘积(?:计算得分|计算|计分|得分|记分|赋分|给分|确定得分|确定|计)?`,
+);
+
+/** 「按完成率与分值的乘积计分」 */
+function parseProduct(scanner: Scanner): FormulaPhrase | undefined {
+  const start = scanner.at;
+  const name = scanner.read(product)?.parts['name'];
+  if (name === undefined) return undefined;
+  return {
+    kind: 'formula',
+    name: undefined,
+    isScore: true,
+    expression: { kind: 'operation', operator: '*', left: { kind: 'quantity', name }, right: { kind: 'fullMark' } },
+    span: scanner.spanFrom(start),
+  };
+}
+
+const portion = sticky(
+  '(?:按照?|以)(?<name>[^,;。:\\n\\d*/=+每扣与和占]{0,14}?(?:率|比率|比例|度|值|数|进度|量))(?:与|和|占|除以|/)(?<base>\\d+(?:\\.\\d+)?)(?<percent>%)?的?(?:比例|比率|比值|百分比)(?:折算|换算)?(?:计算得分|计算|计分|得分|记分|赋分|给分|确定得分)',
+);
+
+/** 「按满意度与90%的比例折算得分」 */
+function parsePortion(scanner: Scanner): FormulaPhrase | undefined {
+  const start = scanner.at;
+  const { name, base, percent } = scanner.read(portion)?.parts ?? {};
+  if (name === undefined || base === undefined) return undefined;
+  const value = percent === undefined ? decimal(base) : decimal(base).div(100);
+  return {
+    kind: 'formula',
+    name: undefined,
+    isScore: true,
+    expression: {
+      kind: 'operation',
+      operator: '*',
+      left: {
+        kind: 'operation',
+        operator: '/',
+        left: { kind: 'quantity', name },
+        right: { kind: 'number', value: value.toFixed() },
+      },
+      right: { kind: 'fullMark' },
+    },
+    span: scanner.spanFrom(start),
+  };
+}
 
 function parseReckoned(scanner: Scanner): FormulaPhrase | undefined {
   const start = scanner.at;
@@ -62,7 +115,8 @@ function hasQuantity(expression: Expression): boolean {
 }
 
 const plusMinus = sticky('[-+]');
-const timesOver = sticky('\\*|/|乘以|除以|[xX](?=\\d|分值|指标|该|本|权重|\\()');
+const timesOver = sticky('\\*|/|乘以|乘(?!积)|除以|[xX](?=\\d|分值|指标|该|本|权重|\\()');
+const bar = sticky('\\|');
 const open = sticky('\\(');
 const close = sticky('\\)');
 
@@ -97,13 +151,19 @@ function parseTerm(scanner: Scanner, until: string): Expression | undefined {
 const numeral = sticky('(?<number>\\d+(?:\\.\\d+)?)(?<percent>%)?(?:分(?!值|数))?(?![^,;。:\\n()*/+=\\-xX分计得%])');
 const fullMark = sticky(`(?:${ITSELF})?(?:的)?(?:${FULL_MARK})(?:值)?(?=[,;。:\\n)*/+-]|$|计|得)`);
 
-/** factor = number [ "%" ] [ "分" ] | "(" expression ")" | "分值" | name ; */
+/** factor = number [ "%" ] [ "分" ] | "|" expression "|" | "(" expression ")" | "分值" | name ; */
 function parseFactor(scanner: Scanner, until: string): Expression | undefined {
   const number = scanner.read(numeral);
   if (number) {
     const value = decimal(number.parts['number'] ?? '0');
     return { kind: 'number', value: (number.parts['percent'] === undefined ? value : value.div(100)).toFixed() };
   }
+  const absolute = scanner.attempt(() => {
+    if (!scanner.read(bar)) return undefined;
+    const inner = parseExpression(scanner);
+    return inner && scanner.read(bar) ? inner : undefined;
+  });
+  if (absolute) return { kind: 'absolute', of: absolute };
   const bracketed = scanner.attempt(() => {
     if (!scanner.read(open)) return undefined;
     const inner = parseExpression(scanner);
@@ -113,7 +173,7 @@ function parseFactor(scanner: Scanner, until: string): Expression | undefined {
   if (scanner.read(fullMark)) return { kind: 'fullMark' };
   const read = scanner.read(
     sticky(
-      `(?<name>(?:(?!${until})[^,;。:\\n()*/+=<>≤≥%\\-])+(?:\\([^()*/+=<>≤≥%,\\d]{1,20}\\)(?:(?!${until})[^,;。:\\n()*/+=<>≤≥%\\-])*)?)`,
+      `(?<name>(?:(?!${until}|乘|除以)[^,;。:\\n()*/+=<>≤≥%|\\-])+(?:\\([^()*/+=<>≤≥%,\\d]{1,20}\\)(?:(?!${until}|乘|除以)[^,;。:\\n()*/+=<>≤≥%|\\-])*)?)`,
     ),
   );
   const name = read?.parts['name'];

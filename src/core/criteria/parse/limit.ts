@@ -67,7 +67,7 @@ const FORMS: readonly LimitForm[] = [
   {
     limit: 'cap',
     whole: FULL,
-    pattern: sticky(`(?:得|计|加|累加|直)?(?:至|到)?(?:得)?(?:满分|加满|计满|得满|分值)${STOP}`),
+    pattern: sticky(`(?:得|计|加|累加|直)?(?:至|到)?(?:得)?(?:满分(?:\\d+(?:\\.\\d+)?分)?|加满|计满|得满|分值)${STOP}`),
   },
   {
     limit: 'cap',

@@ -45,7 +45,7 @@ const parseZero: Parse = (scanner) => {
 };
 
 const full = sticky(
-  `(?:按)?(?<verb>${GAIN})?(?:${ITSELF})?(?:满分|全分|全部分值|全部分数|标准分(?!值|的))(?:值)?(?<reckoned>计算|计分|计|处理)?(?:\\(?(?<stated>${NUMBER})分\\)?)?(?!为|值|封)`,
+  `(?:按|视同|视为|视作)?(?<verb>${GAIN})?(?:${ITSELF})?(?:满分|全分|全部分值|全部分数|标准分(?!值|的))(?:值)?(?<reckoned>计算|计分|计|处理)?(?:\\(?(?<stated>${NUMBER})分\\)?)?(?!为|值|封)`,
 );
 
 /** full = [ "得" ] "满分" [ number "分" ] | "按满分计算" ; */
@@ -57,7 +57,7 @@ const parseFull: Parse = (scanner) => {
     kind: 'gain',
     mark: FULL,
     stated: stated === undefined ? undefined : numberText(stated),
-    verb: verb !== undefined || reckoned !== undefined || /^按/.test(read.text),
+    verb: verb !== undefined || reckoned !== undefined || /^[按视]/.test(read.text),
   };
 };
 

@@ -10,7 +10,7 @@ import { parseFormula } from './formula';
 import { parseLimit } from './limit';
 import { parseOutcome } from './outcome';
 import { parseBeyond, parseStart, parseCount, parsePartial, parseStep } from './step';
-import { parseLevelList, parseWeights } from './weights';
+import { parseLevelList, parseSharedList, parseWeights } from './weights';
 
 /** criterion = { list mark | stop | pause | phrase | text } ; text is whatever nothing else begins in */
 export function parsePhrases(characters: Characters, marks: readonly ListMark[]): readonly Phrase[] {
@@ -41,18 +41,19 @@ export function parsePhrases(characters: Characters, marks: readonly ListMark[])
   return phrases;
 }
 
-/** phrase = limit | partial | weights | level list | step | count | base | formula | outcome | condition | otherwise | veto ; */
+/** phrase = limit | partial | own loss | weights | level list | step | count | base | formula | outcome | condition | otherwise | veto ; */
 function parsePhrase(scanner: Scanner, atClauseStart: boolean): Phrase | undefined {
   return (
     parseLimit(scanner) ??
     parsePartial(scanner) ??
+    parseOwnLoss(scanner) ??
     parseStep(scanner) ??
     parseCount(scanner) ??
     parseBase(scanner) ??
     parseBeyond(scanner) ??
     parseStart(scanner) ??
     parseOpen(scanner) ??
-    (atClauseStart ? (parseWeights(scanner) ?? parseLevelList(scanner)) : undefined) ??
+    (atClauseStart ? (parseWeights(scanner) ?? parseLevelList(scanner) ?? parseSharedList(scanner)) : undefined) ??
     (atClauseStart || scanner.sees(reckoned) ? parseFormula(scanner) : undefined) ??
     parseOutcome(scanner) ??
     parseCondition(scanner) ??
@@ -63,12 +64,19 @@ function parsePhrase(scanner: Scanner, atClauseStart: boolean): Phrase | undefin
 
 const reckoned = sticky('按');
 const baseWord = sticky('以');
+const clauseEnd = sticky('[,;。\\n]|$');
 const baseEnd = sticky('(?:为|作为)(?:标准值|标准|基准值|基准|基数|起点|准|目标值|目标|底线|分界)(?:分)?');
 
-/** base = "以" amount "为标准" ; */
+const baseName = sticky('(?:目标值|标准值|基准值)(?:为|:|=)?(?=\\d)');
+
+/** base = "以" amount "为标准" | "目标值" amount ; */
 function parseBase(scanner: Scanner): Phrase | undefined {
   const start = scanner.at;
   return scanner.attempt(() => {
+    const named = scanner.read(baseName) && parseAmount(scanner);
+    if (named && scanner.sees(clauseEnd))
+      return { kind: 'base', at: decimal(named.value).toFixed(), unit: named.unit, span: scanner.spanFrom(start) };
+    if (named) return undefined;
     if (!scanner.read(baseWord)) return undefined;
     const amount = parseAmount(scanner);
     return amount && scanner.read(baseEnd)
@@ -88,6 +96,16 @@ const open = sticky('其余(?:的|情况)?由人工(?:判断|评定|评分|确�
 function parseOpen(scanner: Scanner): Phrase | undefined {
   const read = scanner.read(open);
   return read && { kind: 'open', span: read.span };
+}
+
+const ownLoss = sticky(
+  '(?:每)?(?:有|缺|少|缺少|存在)?(?:一|1|任意一|任何一|其中一)?(?:个)?(?:项|条|点|要素)(?:内容|要求|要点)?(?:不符合|不符|未达到|未完成|不达标|不满足|缺失|没有|不合格|未做到)?(?:要求|规定|的|者)*,?(?:则|应)?(?:扣|扣除|扣减|扣掉|不得)(?:该|相应|对应|此|其|本|该项|相应项|对应项)(?:的)?(?:项)?(?:的)?(?:分值|分数|得分|分)(?!的|之)',
+);
+
+/** own loss = "一项不符合扣该项分值" ; what items with marks of their own do anyway */
+function parseOwnLoss(scanner: Scanner): Phrase | undefined {
+  const read = scanner.read(ownLoss);
+  return read && { kind: 'ownLoss', span: read.span };
 }
 
 /** otherwise = "否则" | "其余" | … ; */

@@ -9,6 +9,7 @@ import {
   ITSELF,
   LOSE,
   MONEY_UNIT,
+  PLAIN_UNIT,
   POINT,
   STEP_OBJECT,
   TIME_UNIT,
@@ -21,7 +22,7 @@ import { NUMBER, numberText, unitOf } from './amount';
 
 const DIRECTIONS = `(?:(?<both>(?:${UP}(?:或者|或|、|/|\\()${DOWN}\\)?|${DOWN}(?:或者|或|、|/|\\()${UP}\\)?))|(?<away>${AWAY})|(?<up>${UP})|(?<down>${DOWN}))`;
 const AFTER = '(?:(?<upAfter>增加|超过|超出|上升|提高)|(?<downAfter>降低|减少|下降))?';
-const UNIT = `(?<unit>%|${POINT}|${TIME_UNIT}|${MONEY_UNIT})`;
+const UNIT = `(?<unit>%|${POINT}|${TIME_UNIT}|${MONEY_UNIT}|(?<plain>${PLAIN_UNIT}))`;
 const step = sticky(
   `(?:(?<plan>与计划|与目标|与预算|与计划数|与目标值|与计划值)|与(?<at>-?\\d+(?:\\.\\d+)?)(?<atUnit>%)?)?(?<each>每)(?:再|有|发生)?(?:${DIRECTIONS}(?:了)?(?:${STEP_OBJECT}(?:的)?)?)?(?<n>${NUMBER})?(?:${UNIT}${AFTER}|(?=扣|加))`,
 );
@@ -53,6 +54,7 @@ export function parseStep(scanner: Scanner): StepPhrase | undefined {
     if (!read) return undefined;
     const { plan, at, atUnit, both, away, up, down, n, unit = '', upAfter, downAfter } = read.parts;
     if (n === undefined && unit === '') return undefined;
+    if (read.parts['plain'] !== undefined && !isMeasured(scanner.text, unit, up ?? down ?? away)) return undefined;
     const isRate = unit === '%' || new RegExp(`^${POINT}$`).test(unit);
     // 「每百分点」 and 「每天」 are one of them; a bare 「每%」 is a slip of the pen.
     if (n === undefined && unit === '%') return undefined;
@@ -79,9 +81,22 @@ export function parseStep(scanner: Scanner): StepPhrase | undefined {
   });
 }
 
-const outcomeAhead = `(?=[,:(]*(?:则|应|相应|各|该项|本项|的)*(?:${LOSE}|加|得|计|不得分))`;
+/** 「每少1公里扣…」 goes with 「10公里以上」; 「每增加1项加…」 alone counts cases. */
+function isMeasured(text: string, unit: string, direction: string | undefined): boolean {
+  if (direction === undefined) return false;
+  return (
+    new RegExp(
+      `\\d${unit}(?:及|\\(|以上|以下|以内|之间|得|的|,|内)|[≥≤<>]\\d+(?:\\.\\d+)?${unit}|(?:不低于|不少于|不超过|达到|完成|超过|大于|低于|少于)\\d+(?:\\.\\d+)?${unit}|\\d-\\d+${unit}`,
+    ).test(text) ||
+    /[≤≥<>=]\p{Script=Han}|(?:不超过|不高于|等于|大于|低于|小于|不低于|达到|超过)\p{Script=Han}*(?:数|编制|计划|目标|标准|定额)/u.test(
+      text,
+    )
+  );
+}
+
+const outcomeAhead = `(?=[,:(]*(?:则|应|相应|各|该项|本项|的)*(?:${LOSE}|加|得|计|不得分|\\d+(?:\\.\\d+)?分(?!之|值)))`;
 const count = sticky(
-  `(?:(?<each>每)(?:${ITSELF})?)?(?<verb>(?:${CASE_VERB}|${GOOD_VERB})(?:的|了)?(?:${CASE_VERB}|${GOOD_VERB})?[^,;。:\\n()\\d每扣得加一二两三四五]{0,12}?)?(?<n>${NUMBER})(?:个)?(?<unit>${COUNTER})(?!月|百分点|工作日|自然日|季度)(?<what>[^,;。\\n\\d每扣得加计]{0,36}?)(?:的)?${outcomeAhead}`,
+  `(?:(?<each>每)(?:${ITSELF})?)?(?<verb>(?:${CASE_VERB}|${GOOD_VERB})(?:的|了)?(?:${CASE_VERB}|${GOOD_VERB})?[^,;。:\\n()\\d≥≤<>=每扣得加一二两三四五]{0,12}?)?(?<n>${NUMBER})(?:个)?(?<unit>${COUNTER})(?!月|百分点|工作日|自然日|季度)(?<what>[^,;。\\n\\d每扣得加计]{0,36}?)(?:的)?${outcomeAhead}`,
 );
 const eachOne = sticky(`每(?:个|一)?(?<unit>${COUNTER})(?<what>[^,;。\\n\\d每扣得加计]{0,24}?)(?:的)?${outcomeAhead}`);
 const eachVerb = sticky(
@@ -98,6 +113,9 @@ export function parseCount(scanner: Scanner): CountPhrase | undefined {
     const number = numberText(n);
     if (number === undefined) return undefined;
     const each = read.text.startsWith('每');
+    // 「达到10期得5分」 and 「5次以上不得分」 are comparisons.
+    if (!each && Number(number) !== 1 && /\d/.test(n)) return undefined;
+    if (/^(?:\(|及?以[上下内外后]|或以上|之[内外间])/.test(what) || /以[上下内]$/.test(verb)) return undefined;
     // 「迟报一次不扣1分」
     if (isNegated(what) || isNegated(verb)) return undefined;
     // 「一项不符合」 means each; without 每, without a verb and without words it is only a number.
@@ -111,7 +129,7 @@ const partial = sticky(
 );
 const plainPartial = sticky('按比例计');
 const beyond = sticky(BEYOND);
-const start = sticky(`以(?<points>${NUMBER})分起`);
+const start = sticky(`(?:以|从|自)(?<points>${NUMBER})分(?:起|开始)(?:扣(?!\\d)|扣分)?`);
 
 /** partial = "不足" ( amount | "一档" ) ( "按比例计" | "不扣" | "按" ( amount | "一档" ) "计算" ) | "按比例计" ; */
 export function parsePartial(scanner: Scanner): Phrase | undefined {

@@ -1,8 +1,9 @@
 import { decimal } from '../../base/decimal';
-import { FULL, type Mark } from '../../rules/rule';
-import { JUDGE } from '../lexicon';
+import { FULL, type Mark, NOTHING } from '../../rules/rule';
+import { FULL_MARK, ITSELF, JUDGE } from '../lexicon';
 import type { LevelListPhrase, WeightsPhrase } from '../phrase';
 import { type Scanner, sticky } from '../scanner';
+import { isName } from '../vocabulary';
 
 const weight = sticky(
   '(?<name>[^,;。:\\n()\\d、=]{1,10}?)(?:的)?(?:按|计|赋值|赋|系数为|系数|权重为|权重|折算系数为|为|得)(?<weight>\\d(?:\\.\\d+)?|(?<percent>\\d{1,3})%)(?!\\d|%|分|个)',
@@ -32,6 +33,37 @@ export function parseWeights(scanner: Scanner): WeightsPhrase | undefined {
 const levelList = sticky(
   `(?:定性指标)?(?:根据指标完成情况|按完成情况|根据完成情况)?(?:分为|分成|划分为|分)?:?(?<names>[^;。:\\n\\d]{4,90}?)(?:[二三四五]|[2-5])(?:个)?(?:档次|等级|等次|档|级),?分别(?:按照?|以)(?:该指标)?(?:对应)?(?:的)?(?:分值)?(?:区间)?(?<ranges>(?:[\\d\\-%()含不、,]|以上)+?)(?:的?(?:分值)?(?:区间|范围))?(?:内)?(?:${JUDGE})?(?:确定|评定|给定|赋予)?(?:分值|得分|打分|计分|给分|评分)`,
 );
+const sharedList = sticky(
+  `(?<head>[^,;。:\\n\\d]{0,20}?)(?:分为|分成|划分为|分|按):?(?<names>[^;。:\\n\\d]{2,60}?)(?:[二三四五六]|[2-6])(?:个)?(?:档次|等级|等次|档|级|类|种情况|个层次),?(?:分别)(?:得|计|按|给|赋|按照)(?:${ITSELF})?(?:(?:${FULL_MARK})的?)?(?<shares>\\d+(?:\\.\\d+)?%?(?:(?:、|,|和|及)\\d+(?:\\.\\d+)?%?)+)(?<points>分)?(?:的?(?:${FULL_MARK}))?(?:计算得分|计算|计分|得分|记分|赋分|给分)?`,
+);
+
+/** shared = words "分为" name { "、" name } number "档" "分别得" share { "、" share } ; */
+export function parseSharedList(scanner: Scanner): LevelListPhrase | undefined {
+  return scanner.attempt(() => {
+    const read = scanner.read(sharedList);
+    if (!read) return undefined;
+    const { head = '', names = '', shares = '', points } = read.parts;
+    const levels = names
+      .replace(/,$/, '')
+      .split(/[、,和及]/)
+      .filter((name) => name !== '');
+    const marks = shares.split(/[、,和及]/).map((share): Mark | undefined => {
+      const value = decimal(share.replace('%', ''));
+      if (share.endsWith('%')) return value.eq(100) ? FULL : { share: [value.toFixed(), '100'] };
+      if (points !== undefined) return { points: value.toFixed() };
+      return value.isZero() ? NOTHING : undefined;
+    });
+    const all = marks.filter((mark) => mark !== undefined);
+    if (levels.length < 2 || levels.length !== all.length || all.length !== marks.length) return undefined;
+    if ((head !== '' && !isName(head)) || !levels.every((name) => isName(name))) return undefined;
+    return {
+      kind: 'levelList',
+      levels: levels.map((name, index) => ({ name, minimum: all[index] ?? NOTHING, maximum: all[index] ?? NOTHING })),
+      span: read.span,
+    };
+  });
+}
+
 const oneRange = /(\d+)%?(?:\((不?)含[^)]*\))?-(\d+)%(?:\((不?)含[^)]*\))?/g;
 
 /** levelList = name { "、" name } number "档" "分别按" percent "-" percent { "、" percent "-" percent } "确定分值" ; */

@@ -67,7 +67,7 @@ export function indicatorFields(scored: ScoredIndicator, data: ReportData, numbe
     textField('说明', indicator.method),
     textField('标准', indicator.criterion),
     equationField(scored, data),
-    textField('状态', { scored: '已评', pending: '待填', notApplicable: '不适用' }[status]),
+    textField('状态', { scored: '已评', pending: '待填', notApplicable: '不适用', unconfirmed: '待确认' }[status]),
     textField('备注', typedText(entry.remark)),
     judgedField(scored, data, reason),
     assumedField(scored, data),

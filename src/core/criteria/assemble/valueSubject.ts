@@ -8,7 +8,7 @@ import type { Span } from '../span';
 
 /** Words that name no measure of their own. */
 const ANY_MEASURE =
-  /^(?:比率|比例|比值|该比率|该比例|完成率|实际值|实际完成值|完成值|指标值|结果|数值|变动|得分率|率|控制率|执行率|变动率|其|[xXrRaA])$|^(?:若|如|当|凡)$/;
+  /^(?:比率|比例|比值|该比率|该比例|完成率|实际值|实际完成值|完成值|指标值|结果|数值|实际比例|实际率|该比例|变动|得分率|率|控制率|执行率|变动率|其|[xXrRaA])$|^(?:若|如|当|凡)$/;
 
 /** 「实际完成比例」 is the completion of whatever is measured. */
 const GENERIC =
@@ -17,6 +17,7 @@ const GENERIC =
 /** What is measured, in the sentence's own words. Two different measures in one sentence are no single value. */
 export function valueSubject({ statements, indicator }: Build): { readonly text: string } {
   const said: { readonly text: string; readonly span: Span }[] = [];
+  const spoken: { readonly text: string; readonly span: Span }[] = [];
   for (const statement of statements) {
     if (statement.kind === 'otherwise' && statement.outcome.kind === 'ratio')
       said.push({ text: statement.outcome.name, span: statement.span });
@@ -30,11 +31,24 @@ export function valueSubject({ statements, indicator }: Build): { readonly text:
     if (statement.kind === 'band' && statement.outcome.kind === 'ratio' && !GENERIC.test(statement.outcome.name))
       said.push({ text: statement.outcome.name, span: statement.span });
     const text = statement.subject.replace(/^(?:当|若|如|如果|凡)/, '');
+    if (text !== '') spoken.push({ text, span: statement.span });
     if (text !== '' && !ANY_MEASURE.test(text)) said.push({ text, span: statement.span });
   }
   const longest = said
     .filter(({ text }) => !ANY_MEASURE.test(text))
     .reduce((most, { text }) => (text.length > most.length ? text : most), '');
+  const [first] = spoken;
+  // What comes later may be shortened; 「项目支出执行率」 behind 「执行率」 is another measure.
+  const narrower = said.find(({ text }) => text === longest && text !== first?.text);
+  const isFuller = first && !/^[a-zA-Z]$/.test(first.text) && longest.length > first.text.length;
+  if (
+    isFuller &&
+    narrower &&
+    !isWithin(longest, indicator) &&
+    longest.replace(/^实际/, '') !== first.text &&
+    !plain(longest).startsWith(plain(first.text))
+  )
+    fail('twoSubjects', narrower.span, { first: first.text, second: longest });
   for (const { text, span } of said.filter((one) => !ANY_MEASURE.test(one.text))) {
     // Two names for the indicator are both within its own name; 「6月底支出进度」 and 「9月底支出进度」 are not.
     if (!isPartOf(text, longest) && !(isWithin(text, indicator) && isWithin(longest, indicator)))

@@ -1,6 +1,7 @@
 import { decimal } from '../../base/decimal';
 import { below, above, EVERYTHING, meeting, without } from '../../rules/interval';
 import { FULL, type Interval, type Mark, NOTHING, type PieceScore, type ValueKind } from '../../rules/rule';
+import { isNothing } from '../../rules/mark';
 import type { Build, Built } from '../criterion';
 import type { Outcome, SoftInterval } from '../phrase';
 import { fail } from '../problem';
@@ -20,6 +21,8 @@ export interface Stretch {
   readonly outcome: Outcome;
   readonly span: Span;
   readonly steps?: StepsPiece;
+  /** The band whose values the steps mark in its place. */
+  readonly within?: BandStatement;
 }
 
 /** Bands, steps and lines over one measured value. */
@@ -28,9 +31,11 @@ export function buildValueRule(build: Build): Built {
   const subject = valueSubject(build);
   const kind = unitOf(build, subject.text);
   const drawn = bands.filter((band) => isDrawnBySteps(band, build));
+  const steps = buildSteps(build, bands);
+  const marked = bands.filter((band) => !drawn.includes(band) && !steps.some(({ within }) => within === band));
   const stretches = [
-    ...stretchesOf(bands.filter((band) => !drawn.includes(band)).map((band) => opened(band, build))),
-    ...buildSteps(build, bands),
+    ...stretchesOf([...nothingFound(bands, build), ...marked].map((band) => opened(band, build))),
+    ...steps,
   ];
   const { intervals, assumed } = hardenEdges(stretches.map(({ soft, span }) => ({ interval: soft, span })));
   for (const { at, span } of assumed) build.warn({ code: 'edgeAssumed', span, details: { at: shown(at, kind) } });
@@ -65,6 +70,37 @@ export function buildValueRule(build: Build): Built {
       kind,
     );
   return { rule, valueKind: kind, subject: subject.text, ...change };
+}
+
+/** 「发生1-2次扣1分，3次以上扣3分」 takes nothing off where nothing happened. */
+function nothingFound(bands: readonly BandStatement[], { statements }: Build): readonly BandStatement[] {
+  const [first] = bands;
+  const losing = bands.some(({ outcome }) => outcome.kind === 'lose') && bands.every(({ outcome }) => isLoss(outcome));
+  if (
+    !first ||
+    !losing ||
+    !first.unit.startsWith('#') ||
+    statements.some(({ kind }) => kind === 'otherwise' || kind === 'steps')
+  )
+    return [];
+  const lowest = bands
+    .flatMap(({ intervals }) => intervals.map(({ from }) => from))
+    .reduce((least, from) => (!from || (least && decimal(least.at).lt(from.at)) ? least : from), undefined);
+  if (!lowest || decimal(lowest.at).lte(0) || bands.some(({ intervals }) => intervals.some(({ from }) => !from)))
+    return [];
+  return [
+    {
+      ...first,
+      subject: '',
+      bare: false,
+      intervals: [{ to: { at: lowest.at, inclusive: !lowest.inclusive, sure: true } }],
+      outcome: { kind: 'gain', mark: FULL, verb: true, noLoss: true },
+    },
+  ];
+}
+
+function isLoss(outcome: Outcome): boolean {
+  return outcome.kind === 'lose' || (outcome.kind === 'gain' && isNothing(outcome.mark));
 }
 
 /** 「100%得5分，每低1个百分点扣…」: what is above 100% has nothing taken off either. */
@@ -135,7 +171,7 @@ function scoreOf(place: Place, places: readonly Place[], build: Build): PieceSco
     case 'ratio':
       return ratioPiece(place, places, build);
     case 'formula':
-      return proportionPiece(outcome.expression, build, span);
+      return proportionPiece(outcome.expression, build, span, place.interval);
     case 'judge':
       return judged(outcome, build, span);
     case 'add':
@@ -216,9 +252,21 @@ function otherwiseScore(build: Build): PieceScore | undefined {
       return judged(outcome, build, span);
     case 'formula':
       return proportionPiece(outcome.expression, build, span);
-    default:
+    case 'ratio':
+      return otherwiseRatio(build, span);
+    case 'line':
+    case 'proportion':
+    case 'add':
+    case 'notApplicable':
       return fail('markNotUnderstood', span);
   }
+}
+
+/** 「达到100%得满分，否则按完成率计分」; below another threshold it may be meant in proportion to that. */
+function otherwiseRatio(build: Build, span: Span): PieceScore {
+  const edges = build.statements.flatMap((one) => (one.kind === 'band' ? one.intervals.map(({ from }) => from) : []));
+  if (edges.length !== 1 || !edges[0] || !decimal(edges[0].at).eq(1)) fail('proportionUnclear', span);
+  return { kind: 'share', base: '1', mark: FULL, cap: capOf(build) };
 }
 
 /** 「得满分5分」 with another full mark. */
@@ -312,6 +360,12 @@ function checkBest(scores: readonly PieceScore[], build: Build, span: Span): voi
     return valueOf(mark, build.fullMark).gt(valueOf(most, build.fullMark)) ? mark : most;
   }, NOTHING);
   const points = valueOf(best, build.fullMark);
+  // 「无结转结余的得5分；结转结余率≤10%的得3分」: the full mark is in a special case.
+  const special = build.statements.some(
+    ({ kind, outcome }: { kind: string; outcome?: Outcome }) =>
+      kind === 'named' && outcome?.kind === 'gain' && valueOf(outcome.mark, build.fullMark).eq(build.fullMark),
+  );
+  if (special) return;
   if (points.gt(0) && points.lt(build.fullMark))
     build.warn({ code: 'markDiffersFromFull', span, details: { full: build.fullMark, mark: points.toFixed() } });
 }

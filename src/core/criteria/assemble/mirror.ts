@@ -3,7 +3,7 @@ import type { Build } from '../criterion';
 import type { SoftEdge, SoftInterval } from '../phrase';
 import type { Statement } from '../statement';
 
-const ABSOLUTE = /的?绝对值/;
+const ABSOLUTE = /的?绝对值|^\|([^|]+)\|$/;
 const DEVIATION = /偏差|偏离|误差/;
 
 /** 「绝对值≤5%」 and 「偏差率5%以内」 hold for both signs: the intervals are mirrored at 0. Undefined where nothing is to be done. */
@@ -35,7 +35,7 @@ function mirrored(one: Statement): Statement {
 }
 
 function plain(subject: string): string {
-  return subject.replace(ABSOLUTE, '').replace(DEVIATION, '');
+  return subject.replace(ABSOLUTE, '$1').replace(DEVIATION, '');
 }
 
 function bothSides({ from, to }: SoftInterval): readonly SoftInterval[] {

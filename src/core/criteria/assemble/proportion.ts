@@ -1,14 +1,24 @@
-import { decimal } from '../../base/decimal';
-import { type Expression, FULL, type Mark, type PieceScore } from '../../rules/rule';
+import { type Decimal, decimal, roundHalfUp, ZERO } from '../../base/decimal';
+import { expressionValue, quantitiesOf } from '../../rules/expression';
+import { markValue } from '../../rules/mark';
+import {
+  type Expression,
+  FULL,
+  type Interval,
+  type LinearRule,
+  type Mark,
+  NOTHING,
+  type PieceScore,
+} from '../../rules/rule';
 import type { Build } from '../criterion';
 import { fail } from '../problem';
 import type { Span } from '../span';
 import { capOf } from './marks';
 
 /** `value ÷ 90% × 分值` and its like as a piece; anything else over a stretch of values is not understood. */
-export function proportionPiece(expression: Expression, build: Build, span: Span): PieceScore {
+export function proportionPiece(expression: Expression, build: Build, span: Span, interval: Interval = {}): PieceScore {
   const factors = factorsOf(expression);
-  if (!factors) return fail('formulaNotUnderstood', span);
+  if (!factors) return linePiece(expression, build, span, interval);
   const { above, below } = factors;
   const names = [...above, ...below].filter((one) => one.kind === 'quantity');
   const fullAbove = above.filter((one) => one.kind === 'fullMark').length;
@@ -35,10 +45,42 @@ export function proportionPiece(expression: Expression, build: Build, span: Span
     return { kind: 'inverse', base: over.div(under).toFixed(), mark: marked, cap: capOf(build) };
   }
   if (marked) return { kind: 'share', base: under.div(over).toFixed(), mark: marked, cap: capOf(build) };
-  if (above.length !== 2 || below.length > 1) return fail('formulaNotUnderstood', span);
+  if (above.length < 2 || below.length > 1) return fail('formulaNotUnderstood', span);
   const mark: Mark = over.eq(build.fullMark) ? FULL : { points: over.toFixed() };
   if (over.gt(build.fullMark) || over.lte('1.5')) return fail('formulaNotUnderstood', span);
   return { kind: 'share', base: under.toFixed(), mark, cap: capOf(build) };
+}
+
+/** 「（执行率-80%）/20%×分值」: a straight line, drawn between the ends of its stretch. */
+function linePiece(expression: Expression, build: Build, span: Span, { from, to }: Interval): PieceScore {
+  const [name, second] = quantitiesOf(expression);
+  const fullMark = decimal(build.fullMark);
+  const at = (value: Decimal): Decimal | undefined =>
+    name === undefined ? undefined : expressionValue(expression, { [name]: value }, fullMark);
+  const [zero, one, two] = ['0', '1', '2'].map((value) => at(decimal(value)));
+  if (second !== undefined || !zero || !one || !two || one.eq(zero)) return fail('formulaNotUnderstood', span);
+  const slope = one.minus(zero);
+  if (!two.minus(one).minus(slope).abs().lt('1e-15')) return fail('formulaNotUnderstood', span);
+  // Where a stretch is open, the line ends where it comes to nothing or to the full mark.
+  const reaches = (mark: Decimal): Decimal => roundHalfUp(mark.minus(zero).div(slope), PLACES);
+  const [low, high] = [reaches(slope.gt(0) ? ZERO : fullMark), reaches(slope.gt(0) ? fullMark : ZERO)];
+  const [first, last] = [from ? decimal(from.at) : low, to ? decimal(to.at) : high].map(
+    (value): LinearRule['from'] => ({
+      at: value.toFixed(),
+      mark: asShare(roundHalfUp(at(value) ?? ZERO, PLACES), fullMark),
+    }),
+  );
+  if (!first || !last || !decimal(first.at).lt(last.at)) return fail('formulaNotUnderstood', span);
+  if (!markValue(capOf(build), fullMark).eq(fullMark)) return fail('formulaNotUnderstood', span);
+  return slope.gt(0) ? { kind: 'line', from: last, to: first } : { kind: 'line', from: first, to: last };
+}
+
+/** Beyond what a threshold is written with, so that a third of something is none the worse. */
+const PLACES = 12;
+
+function asShare(points: Decimal, fullMark: Decimal): Mark {
+  if (points.eq(fullMark)) return FULL;
+  return points.isZero() ? NOTHING : { share: [points.toFixed(), fullMark.toFixed()] };
 }
 
 interface Factors {
@@ -47,6 +89,7 @@ interface Factors {
 }
 
 function factorsOf(expression: Expression): Factors | undefined {
+  if (expression.kind === 'absolute') return undefined;
   if (expression.kind !== 'operation') return { above: [expression], below: [] };
   if (expression.operator === '+' || expression.operator === '-') return undefined;
   const [left, right] = [factorsOf(expression.left), factorsOf(expression.right)];

@@ -19,6 +19,8 @@ interface Side {
   readonly at: string;
   readonly start: Mark;
   readonly interval: SoftInterval;
+  /** The band that the steps run through: its mark is only where they begin. */
+  readonly within?: BandStatement;
 }
 
 function stepsOf(steps: StepsStatement, build: Build, bands: readonly BandStatement[]): readonly Stretch[] {
@@ -28,8 +30,9 @@ function stepsOf(steps: StepsStatement, build: Build, bands: readonly BandStatem
   if (decimal(step.step).isZero()) fail('stepWithoutMark', span);
   const direction = outcome.kind === 'lose' ? 'lose' : 'gain';
   const change = fitting(outcome.mark, build, span);
-  return sidesOf(steps, build, bands).map(({ at, start, interval }) => ({
+  return sidesOf(steps, build, bands).map(({ at, start, interval, within }) => ({
     soft: interval,
+    ...(within && { within }),
     outcome,
     span,
     steps: {
@@ -72,6 +75,11 @@ function sidesOf(steps: StepsStatement, build: Build, bands: readonly BandStatem
       start: fitting(first, build, steps.span),
       interval,
     }));
+  if (first && steps.condition && point === undefined)
+    return conditionSides(steps, steps.condition.intervals, build, bands).map((side) => ({
+      ...side,
+      start: fitting(first, build, steps.span),
+    }));
   if (first) return fail('stepWithoutThreshold', steps.span);
   if (steps.condition && point === undefined) return conditionSides(steps, steps.condition.intervals, build, bands);
   const band = bands.filter((one) => one.span[0] < steps.span[0]).at(-1);
@@ -80,6 +88,8 @@ function sidesOf(steps: StepsStatement, build: Build, bands: readonly BandStatem
     return conditionSides(steps, band.intervals, build, bands);
   if (steps.step.at !== undefined) {
     const { at, direction } = steps.step;
+    const elsewhere = steps.condition?.intervals.every(({ from, to }) => from?.at !== at && to?.at !== at);
+    if (elsewhere === true) fail('stepWithoutThreshold', steps.span);
     const beside =
       bands.length === 0
         ? FULL
@@ -189,6 +199,16 @@ function beyondBand(
   const isMirrored = from && to && !isPoint && decimal(from.at).eq(decimal(to.at).neg());
   if (base !== undefined && ![from, to].some((edge) => edge && decimal(edge.at).eq(base)))
     fail('stepWithoutThreshold', steps.span);
+  if (steps.outcome.kind === 'add' && !isPoint) return gainSides(steps, band, interval, start);
+  if (from && to && !isPoint && !isMirrored && steps.step.direction !== 'away' && !isBest(start, bands, build)) {
+    // 「80%-90%得8分，每降低1%扣1分」: from the upper edge down, or below the lower one?
+    const [inner, outside] = steps.step.direction === 'up' ? [from, to] : [to, from];
+    if (build.choose(2) === 1) {
+      const reached = steps.step.direction === 'up' ? { from: inner, to: outside } : { from: outside, to: inner };
+      return [{ at: inner.at, start, within: band, interval: reached }];
+    }
+    checkFree(outside, steps.step.direction === 'up', band, bands, steps);
+  }
   const up: Side[] = to ? [{ at: to.at, start, interval: { from: outer(to.at, to) } }] : [];
   const down: Side[] = from ? [{ at: from.at, start, interval: { to: outer(from.at, from) } }] : [];
   const sides =
@@ -202,6 +222,44 @@ function beyondBand(
             ? []
             : [...up, ...down];
   return sides.length === 0 ? fail('stepDirection', steps.span) : sides;
+}
+
+/** 「60%-80%得3分，每增加1%加0.1分」: from the edge it begins at, within the band; beyond the far edge only where nothing else is said. */
+function gainSides(
+  steps: StepsStatement,
+  within: BandStatement,
+  { from, to }: SoftInterval,
+  start: Mark,
+): readonly Side[] {
+  const rises = steps.step.direction === 'up' || (steps.step.direction === 'any' && from !== undefined && !to);
+  const begin = rises ? from : to;
+  if (!begin || (steps.step.direction !== 'up' && steps.step.direction !== 'down' && steps.step.direction !== 'any'))
+    return fail('stepDirection', steps.span);
+  return [{ at: begin.at, start, within, interval: { ...(from && { from }), ...(to && { to }) } }];
+}
+
+/** What every value of the best band has cannot be lost within it. */
+function isBest(start: Mark, bands: readonly BandStatement[], build: Build): boolean {
+  const points = valueOf(start, build.fullMark);
+  return bands.every(({ outcome }) => outcome.kind !== 'gain' || valueOf(outcome.mark, build.fullMark).lte(points));
+}
+
+/** Steps that would run over values of which another band speaks cannot be meant. */
+function checkFree(
+  edge: SoftEdge,
+  upwards: boolean,
+  band: BandStatement,
+  bands: readonly BandStatement[],
+  steps: StepsStatement,
+): void {
+  const taken = bands.some(
+    (one) =>
+      one !== band &&
+      one.intervals.some(({ from, to }) =>
+        upwards ? !to || decimal(to.at).gt(edge.at) : !from || decimal(from.at).lt(edge.at),
+      ),
+  );
+  if (taken) fail('stepWithoutThreshold', steps.span);
 }
 
 /** 「以100%为标准，每超过1个百分点扣1分」 */

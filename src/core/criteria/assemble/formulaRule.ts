@@ -53,6 +53,7 @@ function asProduct(expression: Expression, build: Build): Extract<PlainRule, { k
 
 export function namesIn(expression: Expression): readonly string[] {
   if (expression.kind === 'quantity') return [expression.name];
+  if (expression.kind === 'absolute') return namesIn(expression.of);
   return expression.kind === 'operation'
     ? [...new Set([...namesIn(expression.left), ...namesIn(expression.right)])]
     : [];

@@ -1,23 +1,52 @@
 import { decimal } from '../../base/decimal';
-import { FULL, NOTHING, type Expression, type GuardedRule, type Rule } from '../../rules/rule';
+import { isSameMark } from '../../rules/mark';
+import { FULL, NOTHING, type Expression, type GuardedRule, type PlainRule, type Rule } from '../../rules/rule';
 import type { Build, Built } from '../criterion';
 import { CASE_WORDS } from '../lexicon';
 import { isNothing } from '../parse/outcome';
 import { isTime } from '../phrase';
-import type { FormulaPhrase, LevelListPhrase, WeightsPhrase } from '../phrase';
-import { fail } from '../problem';
+import type { FormulaPhrase, LevelListPhrase, Outcome, WeightsPhrase } from '../phrase';
+import { fail, NotUnderstood } from '../problem';
 import type { BandStatement, NamedStatement, Statement, WholeStatement } from '../statement';
-import { buildCountRule } from './countRule';
+import { comparedFigures } from './comparedFigures';
+import { buildCountRule, itemsOf } from './countRule';
 import { mirroredBuild } from './mirror';
 import { buildFormulaRule } from './formulaRule';
-import { capOf, fitting, limitsIn, remaining } from './marks';
+import { capOf, fitting, limitsIn, remaining, valueOf } from './marks';
 import { buildNamedRule } from './namedRule';
+import { sumRule } from './sumRule';
 import { buildValueRule } from './valueRule';
 
-/** Chooses how the statements go together; every one of them must have its part in it. */
+/** Over one thing that is measured, or over several whose marks come together. */
 export function buildRule(build: Build): Built {
+  try {
+    return withOwnLoss(ruleOverOne(build), build);
+  } catch (problem) {
+    const sum = problem instanceof NotUnderstood ? sumRule(build, ruleOverOne) : undefined;
+    if (!sum) throw problem;
+    return sum;
+  }
+}
+
+/** 「一项不符合扣该项分值」 says what items with marks of their own do; of anything else it is not understood. */
+function withOwnLoss(built: Built, { statements }: Build): Built {
+  const said = statements.find(({ kind }) => kind === 'ownLoss');
+  const plain = built.rule.kind === 'guarded' ? built.rule.rule : built.rule;
+  if (said && !(plain.kind === 'checklist' && plain.marks.kind === 'own')) fail('markNotUnderstood', said.span);
+  return built;
+}
+
+/** Chooses how the statements go together; every one of them must have its part in it. */
+function ruleOverOne(build: Build): Built {
+  const compared = scoredByFormula(build) ? undefined : comparedFigures(build);
+  if (compared) {
+    const built = ruleOverOne(compared.build);
+    return { ...built, subject: '', measure: compared.measure };
+  }
+  const late = lateBuild(build);
+  if (late) return ruleOverOne(late);
   const bothWays = mirroredBuild(build);
-  if (bothWays) return buildRule(bothWays);
+  if (bothWays) return ruleOverOne(bothWays);
   const { statements } = build;
   checkStated(build);
   const has = (kind: Statement['kind']): boolean => statements.some((one) => one.kind === kind);
@@ -29,7 +58,7 @@ export function buildRule(build: Build): Built {
   const levelList = statements.find((one): one is LevelListPhrase => one.kind === 'levelList');
   const whole = wholesOf(statements, score !== undefined);
   const joined = joinedLine(build, whole);
-  if (joined) return buildRule(joined);
+  if (joined) return ruleOverOne(joined);
   const bands = statements.filter((one) => one.kind === 'band');
   // 「投诉次数为0得满分，每发生1次扣0.5分」 begins the count at none.
   const isNone = has('count') && bands.every((one) => isNoneBand(one, build));
@@ -50,26 +79,22 @@ export function buildRule(build: Build): Built {
       one.kind === 'weights',
   );
   if (levelList && beside) fail('mixedRules', beside.span);
-  if (levelList) return { rule: { kind: 'levelRange', levels: levelList.levels }, valueKind: 'amount' };
-  if (isValue) {
-    const nothing = named.filter((one) => isNothingMeasured(one, build));
-    if (nothing.length > 0)
-      return buildRule({
-        ...build,
-        statements: statements.map((one) => (one.kind === 'named' && nothing.includes(one) ? zeroBand(one) : one)),
-      });
-  }
+  if (levelList) return { rule: levelsOf(levelList, build), valueKind: 'amount' };
   const overPlan = score && quotientOf(score.expression) ? named.find(isOverPlan) : undefined;
-  if (score && overPlan) return buildRule(withCliff(build, score, overPlan));
+  if (score && overPlan) return ruleOverOne(withCliff(build, score, overPlan));
   if (isValue || score) {
-    const late = statements.some((one) => one.kind === 'steps' && one.step.late) && !has('band');
+    const isLate = statements.some((one) => one.kind === 'steps' && one.step.late) && !has('band');
     const onTime = isLateBands(statements) ? named.find((one) => isFullGain(one, build)) : undefined;
     if (onTime)
-      return buildRule({
+      return ruleOverOne({
         ...build,
         statements: statements.map((one) => (one === onTime ? onTimeBand(onTime, bands) : one)),
       });
-    const { guards, rest } = split(late ? named.filter((one) => !isFullGain(one, build)) : named, build, isValueGuard);
+    const { guards, rest } = split(
+      isLate ? named.filter((one) => !isFullGain(one, build)) : named,
+      build,
+      isValueGuard,
+    );
     const [stray] = rest;
     if (stray) fail('markNotUnderstood', stray.span);
     return guarded(guards, {
@@ -78,23 +103,25 @@ export function buildRule(build: Build): Built {
     });
   }
   if (has('count')) {
-    const { guards, rest } = split(named, build, isCountGuard);
-    return guarded(guards, buildCountRule(build, rest));
+    // 「发现三处以上不得分」 depends on the very count.
+    const degree = named.find(({ name }) =>
+      /[\d一二两三四五六七八九十][个项次处起例条笔件]?(?:及|或)?以[上下]/.test(name),
+    );
+    if (degree) fail('severalCounts', degree.span);
+    const told = named.filter(({ name, outcome }) => !isUnmetNothing(name, outcome));
+    const { guards, rest } = split(told, build, isCountGuard);
+    const built = buildCountRule(build, rest);
+    // 「每项1分，不符合不得分」 says of items with their own marks what they do anyway.
+    const isOwn =
+      built.rule.kind === 'countGain' || (built.rule.kind === 'checklist' && built.rule.marks.kind === 'own');
+    const [repeated] = named.filter((one) => !told.includes(one));
+    if (repeated && !isOwn) fail('markNotUnderstood', repeated.span);
+    return guarded(guards, built);
   }
   if (named.length > 0) return buildNamed(build, named);
   const [only] = whole;
   if (only) return buildWhole(build, only.outcome, only.span);
   return fail('noRule', [0, 0]);
-}
-
-/** 「无结转结余的得5分」 of the indicator 结转结余率 is the rate 0, not a case of its own. */
-function isNothingMeasured({ name, outcome }: NamedStatement, { statements, indicator }: Build): boolean {
-  const what = /^(?:年末|本年|当年)?(?:无|没有|未发生|未产生)(.{2,})$/.exec(name)?.[1];
-  const subjects = [
-    indicator,
-    ...statements.flatMap((one) => (one.kind === 'band' || one.kind === 'steps' ? [one.subject] : [])),
-  ];
-  return what !== undefined && outcome.kind === 'gain' && subjects.some((subject) => subject.includes(what));
 }
 
 function zeroBand({ outcome, span }: NamedStatement): BandStatement {
@@ -109,6 +136,43 @@ function zeroBand({ outcome, span }: NamedStatement): BandStatement {
     outcome,
     span,
   };
+}
+
+/** Each with its mark, or with the bounds between which a person decides. */
+function levelsOf({ levels, span }: LevelListPhrase, build: Build): PlainRule {
+  if (levels.some(({ minimum, maximum }) => !isSameMark(minimum, maximum))) return { kind: 'levelRange', levels };
+  return {
+    kind: 'levelChoice',
+    levels: levels.map(({ name, minimum }) => ({ name, mark: fitting(minimum, build, span) })),
+  };
+}
+
+/** Beside a formula over the two figures their comparison is a case of its own. */
+function scoredByFormula({ statements }: Build): boolean {
+  return statements.some((one) => one.kind === 'formula' && one.isScore);
+}
+
+function isUnmetNothing(name: string, outcome: Outcome): boolean {
+  return (
+    outcome.kind === 'gain' &&
+    isNothing(outcome.mark) &&
+    /^(?:不符合|不符|不满足|未达到|不达标)(?:要求|标准|规定)?$/.test(name)
+  );
+}
+
+/** 「30日内下达得3分，每逾期1日扣0.5分」: what is measured is how late it was, and 30 days are on time. */
+function lateBuild(build: Build): Build | undefined {
+  const bands = build.statements.filter((one) => one.kind === 'band');
+  const [band, second] = bands;
+  const late = build.statements.some((one) => one.kind === 'steps' && one.step.late === true && !one.condition);
+  const [interval] = band?.intervals ?? [];
+  if (!late || !band || second || !isTime(band.unit) || !interval?.to || interval.from || interval.to.at === '0')
+    return undefined;
+  const onTime: BandStatement = {
+    ...band,
+    intervals: [{ to: { ...interval.to, at: '0', inclusive: true, sure: true } }],
+  };
+  return { ...build, statements: build.statements.map((one) => (one === band ? onTime : one)) };
 }
 
 /** 「延期1个月以内得8分」: how late it was is what is measured. */
@@ -230,9 +294,54 @@ function wholesOf(statements: readonly Statement[], hasFormula: boolean): readon
   );
 }
 
+/** 「符合①得1分，符合②得1分」 beside the list that ① and ② stand in. */
+function listedMarks(build: Build, named: readonly NamedStatement[]): Built | undefined {
+  const items = itemsOf(build);
+  if (items.length !== named.length || !named.every(({ name }) => REFERS.test(name))) return undefined;
+  const each = named.map(({ outcome, span }) =>
+    outcome.kind === 'gain' ? fitting(outcome.mark, build, span) : fail('markNotUnderstood', span),
+  );
+  const worth = each.reduce((sum, mark) => sum.plus(valueOf(mark, build.fullMark)), decimal(0));
+  if (!worth.eq(build.fullMark))
+    fail('marksDoNotAdd', named[0]?.span ?? [0, 0], { full: build.fullMark, sum: worth.toFixed() });
+  return {
+    rule: { kind: 'checklist', marks: { kind: 'own', each } },
+    valueKind: 'amount',
+    itemCount: items.length,
+    items,
+  };
+}
+
+/** 「公开预算得2分，公开决算得2分，未公开不得分」: items, and the case in which there is nothing to look at. */
+function itemsAndNothing(build: Build, named: readonly NamedStatement[]): Built | undefined {
+  const nothing = named.filter(
+    ({ outcome, name }) => outcome.kind === 'gain' && isNothing(outcome.mark) && /^(?:未|没有|没|无)/.test(name),
+  );
+  const items = named.filter((one) => !nothing.includes(one));
+  const worth = items.reduce(
+    (sum, { outcome }) => (outcome.kind === 'gain' ? sum.plus(valueOf(outcome.mark, build.fullMark)) : sum),
+    decimal(0),
+  );
+  const listed = items.every(
+    ({ outcome, name }) => outcome.kind === 'gain' && !isNothing(outcome.mark) && !GRADE.test(name),
+  );
+  if (nothing.length === 0 || items.length < 2 || !listed || !worth.eq(build.fullMark)) return undefined;
+  return guarded(
+    nothing.map(({ name }) => ({ name, outcome: NOTHING })),
+    buildNamedRule(build, items),
+  );
+}
+
+const GRADE = /显著|明显|一般|较好|较差|基本|部分|^[优良中差好]$|优秀|良好|较为|比较/;
+const REFERS = /^(?:符合|满足|达到|做到|完成|具备)?第?[①-⑳一二三四五六七八九十\d](?:项|条|点)?(?:要求|标准|内容)?$/;
+
 function buildNamed(build: Build, named: readonly NamedStatement[]): Built {
+  const referred = listedMarks(build, named);
+  if (referred) return referred;
   const planned = plannedRate(build, named);
   if (planned) return planned;
+  const listed = itemsAndNothing(build, named);
+  if (listed) return listed;
   const veto = named.filter(
     (one) =>
       one.outcome.kind === 'gain' &&
@@ -264,6 +373,14 @@ function buildNamed(build: Build, named: readonly NamedStatement[]): Built {
       valueKind: 'amount',
     });
   if (others.length === 0) return fail('onlyVeto', first.span, { words: first.name });
+  // Items with marks of their own, and a case in which none of them counts.
+  const worth = others.reduce(
+    (sum, { outcome }) => (outcome.kind === 'gain' ? sum.plus(valueOf(outcome.mark, build.fullMark)) : sum),
+    decimal(0),
+  );
+  const isList =
+    others.length > 1 && others.every(({ outcome }) => outcome.kind === 'gain' && !isNothing(outcome.mark));
+  if (isList && worth.eq(build.fullMark)) return guarded(bans, buildNamedRule(build, others));
   // Levels of which the last says 存在…: a choice among them all, unless it is called a veto.
   if (first.veto) return guarded(bans, buildNamedRule(build, others));
   return guarded(cases, buildNamedRule(build, [...others, ...veto]));
@@ -407,7 +524,10 @@ function isValueGuard({ name, outcome, veto }: NamedStatement): boolean {
   if (outcome.kind === 'notApplicable') return true;
   return (
     outcome.kind === 'gain' &&
-    (veto || caseWords.test(name) || (isNothing(outcome.mark) && /^(?:存在|发生|出现|发现|有|如有|若有|凡)/.test(name)))
+    (veto ||
+      caseWords.test(name) ||
+      (isNothing(outcome.mark) && /^未/.test(name)) ||
+      (isNothing(outcome.mark) && /^(?:存在|发生|出现|发现|有|如有|若有|凡)/.test(name)))
   );
 }
 

@@ -24,6 +24,9 @@ export function buildCountRule(build: Build, named: readonly NamedStatement[]): 
   const items = itemsOf(build);
   if (outcome.kind === 'gain' && isNothing(outcome.mark))
     return { rule: allOrNothing(build, named), valueKind: 'amount', itemCount: items.length, items };
+  const listed =
+    outcome.kind === 'gain' && count.words === '' ? equalItems(outcome.mark, items, build, named) : undefined;
+  if (listed) return listed;
   if (outcome.kind === 'gain' || outcome.kind === 'add')
     return { rule: gainRule(first, build, named), valueKind: 'amount', itemCount: items.length, items };
   if (outcome.kind !== 'lose') return fail('markNotUnderstood', span);
@@ -53,6 +56,24 @@ export function buildCountRule(build: Build, named: readonly NamedStatement[]): 
     build.warn({ code: 'itemsLeaveRest', span, details: { items: String(items.length) } });
   }
   return { rule, valueKind: 'amount', itemCount: isChecklist ? items.length : 0, items };
+}
+
+/** 「①…；②…。每项2分」: each item has that mark. */
+function equalItems(
+  mark: Mark,
+  items: readonly string[],
+  build: Build,
+  named: readonly NamedStatement[],
+): Built | undefined {
+  const worth = valueOf(mark, build.fullMark).times(items.length);
+  if (items.length < 2 || named.length > 0 || !worth.eq(build.fullMark)) return undefined;
+  const each = items.map(() => mark);
+  return {
+    rule: { kind: 'checklist', marks: { kind: 'own', each } },
+    valueKind: 'amount',
+    itemCount: items.length,
+    items,
+  };
 }
 
 function isSameCount(one: CountStatement, other: CountStatement, { fullMark }: Build): boolean {

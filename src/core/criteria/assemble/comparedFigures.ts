@@ -1,0 +1,78 @@
+import { decimal } from '../../base/decimal';
+import type { Expression } from '../../rules/rule';
+import type { Build } from '../criterion';
+import type { SoftEdge, SoftInterval } from '../phrase';
+import { fail } from '../problem';
+import type { BandStatement, Statement, StepsStatement } from '../statement';
+
+/** Two figures that the sentence compares, as one value with thresholds of its own. */
+export interface ComparedFigures {
+  readonly build: Build;
+  readonly measure: Expression;
+}
+
+/**
+ * 「实际成本≤计划成本」: where points go by percent, what is measured is the one figure as a part of the other, from
+ * 100%; else how much they differ, from 0. Two rates differ by percentage points. Undefined where no figures are compared.
+ */
+export function comparedFigures(build: Build): ComparedFigures | undefined {
+  const bands = build.statements.filter((one): one is BandStatement => one.kind === 'band');
+  const steps = build.statements.filter((one): one is StepsStatement => one.kind === 'steps');
+  const pairs = [
+    ...bands.map(({ subject, than, span }) => ({ subject, than, span })),
+    ...steps.flatMap(({ subject, condition, span }) => (condition ? [{ subject, than: condition.than, span }] : [])),
+  ];
+  const compared = pairs.filter(({ than }) => than !== undefined);
+  const [first] = compared;
+  if (first?.than === undefined) return undefined;
+  const { than } = first;
+  const own = compared.map(({ subject }) => subject).find((subject) => subject !== '') ?? '';
+  for (const pair of pairs) {
+    if (pair.than === undefined) fail('unitsDiffer', pair.span);
+    if (!isOne(pair.than, than)) fail('twoSubjects', pair.span, { first: than, second: pair.than });
+    if (pair.subject !== '' && !isOne(pair.subject, own))
+      fail('twoSubjects', pair.span, { first: own, second: pair.subject });
+  }
+  const inRates = RATE.test(own) && RATE.test(than);
+  const byPercent = steps.some(({ step }) => step.unit === 'rate');
+  const isQuotient =
+    (byPercent && !inRates) ||
+    (inRates && steps.length === 0) ||
+    bands.some(({ outcome }) => PROPORTIONAL.has(outcome.kind));
+  const isRate = isQuotient || (inRates && byPercent);
+  const moved = build.statements.map((one) => movedStatement(one, isQuotient ? '1' : '0', isRate));
+  const quantity = (name: string): Expression => ({ kind: 'quantity', name });
+  return {
+    build: { ...build, statements: moved, indicator: '' },
+    measure: { kind: 'operation', operator: isQuotient ? '/' : '-', left: quantity(own), right: quantity(than) },
+  };
+}
+
+const RATE = /(?:率|进度|比例|比重|度)$/;
+const PROPORTIONAL = new Set(['ratio', 'proportion', 'formula']);
+
+function isOne(a: string, b: string): boolean {
+  return a === b || a.endsWith(b) || b.endsWith(a);
+}
+
+function movedStatement(one: Statement, by: string, isRate: boolean): Statement {
+  const unit = isRate ? 'rate' : 'none';
+  const moved = (intervals: readonly SoftInterval[]): readonly SoftInterval[] =>
+    intervals.map((each) => movedInterval(each, by));
+  if (one.kind === 'band') return { ...one, than: undefined, subject: '', unit, intervals: moved(one.intervals) };
+  if (one.kind !== 'steps') return one;
+  const step = isRate ? one.step : { ...one.step, unit: 'none' as const };
+  const { condition } = one;
+  if (!condition) return { ...one, step };
+  return {
+    ...one,
+    subject: '',
+    step,
+    condition: { ...condition, than: undefined, unit, intervals: moved(condition.intervals) },
+  };
+}
+
+function movedInterval({ from, to }: SoftInterval, by: string): SoftInterval {
+  const moved = (edge: SoftEdge): SoftEdge => ({ ...edge, at: decimal(edge.at).plus(by).toFixed() });
+  return { ...(from && { from: moved(from) }), ...(to && { to: moved(to) }) };
+}

@@ -1,0 +1,251 @@
+import { decimal } from '../../base/decimal';
+import { FULL, type Mark, NOTHING, type SumPart } from '../../rules/rule';
+import type { Build, Built } from '../criterion';
+import { isNothing } from '../../rules/mark';
+import { NotUnderstood } from '../problem';
+import type { BandStatement, CountStatement, NamedStatement, Statement, StepsStatement } from '../statement';
+import { hasContent } from '../vocabulary';
+import { capOf, fitting, floorOf, limitsIn, remaining, valueOf } from './marks';
+
+/** The statements that belong to one thing that is measured. */
+interface Group {
+  readonly name: string;
+  readonly kind: 'value' | 'count' | 'named';
+  readonly statements: Statement[];
+}
+
+/**
+ * Several things, each with marks of its own: 「上半年进度≥50%得4分，全年进度≥95%得6分」 「满意度≥90%得5分；每发生一起投诉扣1分」.
+ * What is to be had must come to the full mark. Undefined where the sentence is no such sum.
+ */
+export function sumRule(build: Build, buildOne: (build: Build) => Built): Built | undefined {
+  const groups = grouped(build.statements);
+  if (!groups || groups.length < 2) return undefined;
+  try {
+    const parts = groups.map((group) => partOf(group, build, buildOne));
+    if (parts.some((part) => part === undefined)) return undefined;
+    const all = parts.filter((part) => part !== undefined);
+    if (new Set(all.map(({ name }) => name)).size < all.length) return undefined;
+    // 「每项1分，每有一项不符合扣1分」 names nothing to be counted.
+    if (all.some(({ name, measure }) => measure.kind === 'count' && (/\d/.test(name) || !hasContent(name))))
+      return undefined;
+    return together(numbered(all), build);
+  } catch (problem) {
+    if (problem instanceof NotUnderstood) return undefined;
+    throw problem;
+  }
+}
+
+/** The 要点 of the parts, one behind the other. */
+function numbered(parts: readonly SumPart[]): readonly SumPart[] {
+  let from = 0;
+  return parts.map((part) => {
+    if (part.measure.kind !== 'items') return part;
+    const measure = { ...part.measure, from };
+    from += measure.count;
+    return { ...part, measure };
+  });
+}
+
+/** Items alone are a checklist. */
+function asChecklist(parts: readonly SumPart[]): Built | undefined {
+  if (!parts.every(({ measure, takes }) => measure.kind === 'items' && !takes)) return undefined;
+  return {
+    rule: { kind: 'checklist', marks: { kind: 'own', each: parts.map(({ full }) => full) } },
+    valueKind: 'amount',
+    itemCount: parts.length,
+    items: parts.map(({ name }) => name),
+  };
+}
+
+function together(parts: readonly SumPart[], build: Build): Built | undefined {
+  const adding = parts.filter(({ takes }) => !takes);
+  const worth = adding.reduce((sum, { full }) => sum.plus(valueOf(full, build.fullMark)), decimal(0));
+  const counts = adding.some(({ rule }) => rule.kind === 'countGain');
+  if (adding.length > 0 && !counts && !worth.eq(build.fullMark)) return undefined;
+  // What is added to a full mark has nothing to be added to.
+  if (
+    counts &&
+    adding.some(({ rule, full }) => rule.kind !== 'countGain' && valueOf(full, build.fullMark).gte(build.fullMark))
+  )
+    return undefined;
+  const checklist = asChecklist(parts);
+  if (checklist) return checklist;
+  return {
+    rule: {
+      kind: 'sum',
+      parts,
+      start: adding.length === 0 ? FULL : NOTHING,
+      floor: floorOf(build),
+      cap: capOf(build),
+    },
+    valueKind: 'amount',
+  };
+}
+
+/** Undefined where a statement belongs to no group: a formula, a level list, an open judgement. */
+function grouped(statements: readonly Statement[]): readonly Group[] | undefined {
+  const groups: Group[] = [];
+  let current: Group | undefined;
+  const open = (kind: Group['kind'], name: string): Group => {
+    const known = kind === 'value' ? groups.find((one) => one.kind === kind && isOne(one.name, name)) : undefined;
+    if (known) return known;
+    const group: Group = { kind, name, statements: [] };
+    groups.push(group);
+    return group;
+  };
+  for (const one of statements) {
+    switch (one.kind) {
+      case 'band':
+      case 'steps': {
+        const goesOn = one.subject === '' || (one.kind === 'steps' && one.follows && current?.kind === 'value');
+        if (goesOn && current?.kind !== 'value') return undefined;
+        current = goesOn ? current : open('value', one.subject);
+        current?.statements.push(one);
+        break;
+      }
+      case 'count':
+        current = open('count', nameOf(one));
+        current.statements.push(one);
+        break;
+      case 'named':
+        if (one.outcome.kind !== 'lose' && one.outcome.kind !== 'gain') return undefined;
+        current = open('named', one.name);
+        current.statements.push(one);
+        break;
+      case 'otherwise':
+      case 'base':
+        if (!current || current.kind === 'count') return undefined;
+        current.statements.push(one);
+        break;
+      case 'limit':
+      case 'partial':
+      case 'explanation':
+      case 'unread':
+      case 'stated':
+        break;
+      case 'item':
+      case 'formula':
+      case 'weights':
+      case 'levelList':
+      case 'whole':
+      case 'ownLoss':
+        return undefined;
+    }
+  }
+  return groups;
+}
+
+function isOne(a: string, b: string): boolean {
+  return a === b || a.endsWith(b) || b.endsWith(a);
+}
+
+/** 「被审计查出问题」 of 「被审计查出问题每项扣1分」, or the words of the count itself. */
+function nameOf({ before, count }: CountStatement): string {
+  const words = count.words.replace(/^(?:每|有|发现|出现|发生)+/, '').replace(/的$/, '');
+  const said = before.replace(/的$/, '');
+  if (said !== '' && !/^(?:如|若|凡)/.test(said)) return words === '' || said.includes(words) ? said : said + words;
+  return words === '' ? count.unit : words;
+}
+
+function partOf(group: Group, build: Build, buildOne: (build: Build) => Built): SumPart | undefined {
+  switch (group.kind) {
+    case 'value':
+      return valuePart(group, build, buildOne);
+    case 'count':
+      return countPart(group, build);
+    case 'named':
+      return namedPart(group, build);
+  }
+}
+
+function valuePart(group: Group, build: Build, buildOne: (build: Build) => Built): SumPart | undefined {
+  const bands = group.statements.filter((one): one is BandStatement => one.kind === 'band');
+  const steps = group.statements.filter((one): one is StepsStatement => one.kind === 'steps');
+  const best = bands.reduce<Mark>((most, { outcome, span }) => {
+    if (outcome.kind !== 'gain') return most;
+    const mark = fitting(outcome.mark, build, span);
+    return valueOf(mark, build.fullMark).gt(valueOf(most, build.fullMark)) ? mark : most;
+  }, NOTHING);
+  const takes = valueOf(best, build.fullMark).isZero();
+  if (takes && steps.length === 0 && !bands.some(({ outcome }) => outcome.kind === 'lose')) return undefined;
+  const full = takes ? FULL : best;
+  const partial = build.statements.filter(({ kind }) => kind === 'partial');
+  const statements = [...group.statements, ...partial];
+  const fullMark = valueOf(full, build.fullMark).toFixed();
+  const { rule, valueKind, measure } = buildOne({ ...build, statements, fullMark, indicator: group.name });
+  switch (rule.kind) {
+    case 'bands':
+    case 'linear':
+    case 'stepDeduction':
+    case 'ratio':
+    case 'passFail':
+    case 'piecewise':
+      return {
+        name: group.name,
+        measure: { kind: 'value', valueKind, value: measure ?? { kind: 'quantity', name: group.name } },
+        rule,
+        full,
+        takes,
+      };
+    default:
+      return undefined;
+  }
+}
+
+function countPart({ name, statements }: Group, build: Build): SumPart | undefined {
+  const [count, second] = statements;
+  if (count?.kind !== 'count' || second || count.count.number !== 1 || !isEach(count)) return undefined;
+  const { outcome, span } = count;
+  const measure = { kind: 'count', name, once: false } as const;
+  if (outcome.kind === 'lose')
+    return {
+      name,
+      measure,
+      rule: { kind: 'countDeduction', deduction: fitting(outcome.mark, build, span), floor: NOTHING },
+      full: FULL,
+      takes: true,
+    };
+  if (outcome.kind !== 'gain' && outcome.kind !== 'add') return undefined;
+  if (limitsIn(build.statements, 'gain').length > 0) return undefined;
+  return {
+    name,
+    measure,
+    rule: { kind: 'countGain', start: NOTHING, gain: fitting(outcome.mark, build, span), cap: FULL },
+    full: FULL,
+    takes: false,
+  };
+}
+
+/** 「1项不符合扣1分，2项不符合扣3分」 are degrees of one count, not several counts. */
+function isEach({ count, before }: CountStatement): boolean {
+  return count.each || /每$/.test(before);
+}
+
+/** 「未制定方案扣2分」 takes that once; 「预算下降的得5分，否则不得分」 is an item. */
+function namedPart({ name, statements }: Group, build: Build): SumPart | undefined {
+  const [named, otherwise, third] = statements;
+  if (named?.kind !== 'named' || third || named.veto) return undefined;
+  const { outcome, span }: NamedStatement = named;
+  if (outcome.kind === 'gain') {
+    const nothing =
+      otherwise?.kind === 'otherwise' && otherwise.outcome.kind === 'gain' && isNothing(otherwise.outcome.mark);
+    if (!nothing) return undefined;
+    return {
+      name,
+      measure: { kind: 'items', from: 0, count: 1 },
+      rule: { kind: 'checklist', marks: { kind: 'own', each: [FULL] } },
+      full: fitting(outcome.mark, build, span),
+      takes: false,
+    };
+  }
+  if (outcome.kind !== 'lose' || otherwise) return undefined;
+  const loss = fitting(outcome.mark, build, span);
+  return {
+    name,
+    measure: { kind: 'count', name, once: true },
+    rule: { kind: 'countDeduction', deduction: loss, floor: remaining(loss, build, span) },
+    full: FULL,
+    takes: true,
+  };
+}

@@ -1,0 +1,81 @@
+import { covered, hasContent, isName, isPlainTelling } from './vocabulary';
+
+/** A form of words that explains and changes no score; what stands in its gap must be known words. */
+interface Form {
+  readonly pattern: RegExp;
+  /** What the gap may hold: nothing there, a telling clause, or a name with 不 and 未 in it. */
+  readonly gap?: 'telling' | 'name';
+}
+
+const SCORED = '(?:评价|评分|打分|评定|计分|赋分|分档|分级|衡量|判断|给分|得分)';
+
+const FORMS: readonly Form[] = [
+  // Headings and closing words.
+  { pattern: /^(?:逐项得分|以此类推|依此类推|依次类推|其余类推|下同|同上类推|如下|以下简称)$/ },
+  {
+    pattern:
+      /^(?:评(?:分|价)(?:标准|要点|细则|方法|办法)|计分(?:标准|方法|办法|规则)|评分规则|扣分标准|得分标准|指标(?:说明|解释)|标准|说明|注|备注|公式|定量指标|定性指标|正向指标|反向指标|其中|具体(?:为|如下)?)$/,
+  },
+  { pattern: /^(?:单位|计量单位):?(?:万元|元|%|个|人|天|亩|公里)$/ },
+  // Papers that are wanted, without saying what happens without them.
+  {
+    pattern:
+      /^(?:以上)?(?:各项|内容|事项)?(?:均|都)?(?:需|须|应|要|请)?(?:提供|附|附上)(?<gap>[^,()]{0,16})(?:资料|材料|证明|佐证|依据|备查)$/,
+    gap: 'telling',
+  },
+  { pattern: /^(?:得分|结果|计算结果)?保留(?:两|二|2)位小数$/ },
+  { pattern: /^(?:该项|本项|其)?分值(?:按比例)?(?:分摊|分配|调整|平均分配)(?:至|到|给)?其(?:他|它|余)(?:适用)?指标$/ },
+  // How it is scored in general, where the rest of the sentence says it.
+  {
+    pattern:
+      /^(?:采用|按照?|实行)(?:完成)?(?:比率|比例|比率分值|分级评分|分档|分段|扣分|缺项扣分|是否评分|按数累加|直接赋分|满意值赋分)法?(?:进行)?(?:计分|评分|打分|赋分)?法?$/,
+  },
+  {
+    pattern: new RegExp(
+      `^(?:按照?|根据|依据|结合|对照|通过|以)(?<gap>[^,]{0,60}?)(?:进行|予以|综合)?(?:${SCORED}|为核心)$`,
+    ),
+    gap: 'telling',
+  },
+  {
+    pattern:
+      /^(?:分为?|划分为|共分|按)?(?<gap>[^,]*?)(?:[二两三四五六]|[2-6])个?(?:等级|等次|档次|档|程度|级)(?:分|进行评价|评价|评分|评定|打分|计分|赋分|予以评价)?$/,
+    gap: 'name',
+  },
+  {
+    pattern:
+      /^(?:按照?|根据|依据)(?<gap>[^,]*?(?:分为|划分为|分成)[^,]*?)(?:[二两三四五六]|[2-6])个?(?:等级|等次|档次|档|级)$/,
+    gap: 'name',
+  },
+  // What is looked at.
+  {
+    pattern:
+      /^(?:该|本|此)?(?:项)?(?:指标)?(?:主要)?(?:用以|用于)?(?:反映|考察|考核|评价|衡量)(?:和(?:考核|评价|反映))?(?<gap>[^,]{2,60})$/,
+    gap: 'telling',
+  },
+  { pattern: /^(?<gap>[^,]{2,30}?)(?:等)?是否[^,]{2,30}等$/, gap: 'telling' },
+  // Definitions, examples, where a figure comes from.
+  { pattern: /^[^,是指包括]{2,24}(?:是指|系指|指的是|指|主要包括|包括|即为)(?<gap>[^,]{2,60})$/, gap: 'name' },
+  { pattern: /^(?:是指|即|指|主要包括|包括|主要指|如|例如|比如)(?<gap>[^,]{2,60})$/, gap: 'name' },
+  { pattern: /^(?:数据|资料)?(?:来源|取自|来源于|来自)(?:于|为|:)?(?<gap>[^,]{2,40})$/, gap: 'telling' },
+  { pattern: /^(?:具体|详细)?(?:详见|参见|见)(?<gap>[^,]{1,20})$/, gap: 'telling' },
+  { pattern: /^(?:从|自)?(?<gap>[^,]{2,24})之日起$/, gap: 'name' },
+  { pattern: /^[^,]{2,16}为(?:正向|反向|定量|定性)指标$/ },
+  { pattern: /^(?<gap>[^,]{2,20})(?:率|比例|值|数)\([a-zA-Z]\)$/, gap: 'name' },
+  { pattern: /^(?:(?:行政|工作|办事|服务|运行)?(?:效率|成本|质量|水平)(?:高|低|好)、?)+$/ },
+  { pattern: /^(?:此|以上|该)?[一两二三]?项?指标可根据(?:部门|单位)实际(?:情况)?(?:设置|选择)$/ },
+  { pattern: /^(?:若|如)?为(?:定量|定性)指标$/ },
+];
+
+/** A known form of explanation, or a clause of known words only. */
+export function explains(text: string): boolean {
+  return isPlainTelling(text) || FORMS.some((form) => fits(form, text));
+}
+
+function fits({ pattern, gap }: Form, text: string): boolean {
+  const match = pattern.exec(text);
+  if (!match) return false;
+  const words = (match.groups?.['gap'] ?? '').replace(/[()]/g, '').replace(/分为|划分为|分成/, '');
+  if (gap === undefined || words === '') return true;
+  if (gap === 'telling') return isPlainTelling(words);
+  return isName(words) && hasContent(words) && covered(words, false) >= words.length * 0.9;
+}

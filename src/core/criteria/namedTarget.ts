@@ -1,0 +1,27 @@
+import type { Characters } from './characters';
+
+const NAMES = '(?:目标值|标准值|基准值|指标值|目标)';
+const DEFINED = new RegExp(
+  `以(?<before>\\d+(?:\\.\\d+)?(?:%|\\p{Script=Han}{1,2})?)(?:为|作为)(?<named>${NAMES})|(?<=^|[,;。:\\n])(?<name>目标值|标准值|基准值)(?:为|:|=)?(?<after>\\d+(?:\\.\\d+)?%?)(?=[,;。\\n])`,
+  'u',
+);
+
+/** 「以95%为目标值」: from there on the name stands for the number, and is read as if the number were written. */
+export function withNamedTarget({ text, places }: Characters): Characters {
+  const match = DEFINED.exec(text);
+  const { before, named, name, after } = match?.groups ?? {};
+  const [word, value] = [named ?? name, before ?? after];
+  if (!match || word === undefined || value === undefined) return { text, places };
+  const from = match.index + match[0].length;
+  let [written, at] = [text.slice(0, from), from];
+  const kept = places.slice(0, from);
+  while (at < text.length) {
+    const isName = text.startsWith(word, at);
+    const next = isName ? value : (text[at] ?? '');
+    for (let unit = 0; unit < next.length; unit++) kept.push(places[at] ?? 0);
+    written += next;
+    at += isName ? word.length : 1;
+  }
+  kept.push(places[text.length] ?? 0);
+  return { text: written, places: kept };
+}

@@ -1,0 +1,26 @@
+import { criterionJson } from '../../../src/cli/criterionJson';
+import { readGiven } from '../../../src/cli/readGiven';
+import { type BodyCase, bodySentences, type Given, type Wanted } from '../../cases/criteria/bodySentences';
+
+/** What comes of it, in the terms in which it is wanted. */
+function comesOut([full, indicator, text]: BodyCase, given: Given): Wanted | string | undefined {
+  const read = readGiven(JSON.stringify(given));
+  if (!read.ok) throw new Error(JSON.stringify(read.refusal));
+  const answer = criterionJson(text, String(full), indicator, read.value);
+  if (!answer.ok) return answer.problem.code;
+  if (answer.unread.length > 0) return `没读懂：${answer.unread.map((one) => one.text).join('；')}`;
+  if (answer.range) return [Number(answer.range[0]), Number(answer.range[1])];
+  return answer.notApplicable ? '不适用' : Number(answer.score);
+}
+
+test.each(bodySentences.map((one) => [`${one[1]}（${String(one[0])} 分）：${one[2]}`, one] as const))(
+  '%s',
+  (_, one) => {
+    const [, , , ...worked] = one;
+    for (const [given, wanted] of worked) {
+      const found = comesOut(one, given);
+      if (wanted === 'asks') expect([given, typeof found]).not.toEqual([given, 'number']);
+      else expect([given, found]).toEqual([given, wanted]);
+    }
+  },
+);
