@@ -335,6 +335,12 @@ it('schemes 列出内置体系', async () => {
     ['xushui-2023', 51],
     ['ziyuan-2023', 15],
     ['mof-2013', 28],
+    ['project-2020', 4],
+    ['project-2020-no-satisfaction', 3],
+    ['project-2021-cost', 5],
+    ['project-jingxing-2025', 4],
+    ['project-laiyuan-2023', 6],
+    ['project-ziyuan-2023', 4],
   ]);
   expect(schemes[0]?.indicators[0]).toMatchObject({ path: ['投入', '目标设定', '绩效目标合理性'], full: '3' });
 });

@@ -1,5 +1,7 @@
 import { builtInTexts } from '../../core/schemes/allSchemes';
+import { builtInProjectSchemes } from '../../core/projects/schemes/builtInProjectSchemes';
 import { type Command, NO_OPERANDS } from '../command';
+import { printProjectSchemes, projectSchemesJson } from '../projectSchemes';
 import { printSchemes, schemesJson } from '../schemes';
 import { show } from '../show';
 
@@ -14,8 +16,8 @@ export const schemesCommand: Command<never> = {
       show(
         given,
         shell,
-        () => schemesJson(builtInTexts),
-        () => printSchemes(builtInTexts),
+        () => [...schemesJson(builtInTexts), ...projectSchemesJson(builtInProjectSchemes)],
+        () => `${printSchemes(builtInTexts)}\n\n${printProjectSchemes(builtInProjectSchemes)}`,
       ),
     ),
 };

@@ -91,11 +91,20 @@ function region(grid: SheetGrid, anchors: readonly Anchor[], { row, column }: An
   return {
     from: Math.max(0, ...before.map((other) => other.row + 1)),
     top: row,
-    left: column,
+    left: leftOf(grid, anchors, { row, column }),
     bottom,
     right,
     ...nameOf(grid, row, column, right),
   };
+}
+
+/** The block names may stand on the left of 项目名称; where another form stands there, they are its. */
+function leftOf(grid: SheetGrid, anchors: readonly Anchor[], { row, column }: Anchor): number {
+  if (anchors.some((other) => other.column < column && Math.abs(other.row - row) <= SIDE_BY_SIDE)) return column;
+  const bottom = Math.min(row + ROWS_THAT_TELL, grid.lastRow);
+  let left = column;
+  while (left > 0 && !isBlankColumn(grid, row, bottom, left - 1)) left--;
+  return left;
 }
 
 /** The form ends before the first column in which none of its first rows has anything. */

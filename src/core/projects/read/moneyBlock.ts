@@ -68,7 +68,7 @@ export function readMoneyBlock(
   const end = lines.at(-1)?.row ?? row;
   if (!whole) return { sums: NO_MONEY, end, asksExecuted: true };
   const findings: Finding[] = [];
-  const block = unitOfBlock(grid, region, row, end);
+  const block = unitOfBlock(grid, region, region.top, end);
   const money = (at: number, column: number): Money => {
     const heading = grid.cell(row, column).content;
     const unit = (typeof heading === 'string' ? bracketedMoneyUnit(heading) : undefined) ?? block ?? stated;

@@ -1,27 +1,20 @@
 import type { Finding } from '../../base/problem';
-import { oneLine, plainText } from '../../base/text';
-import { isOutOfScope } from '../../facts/outOfScope';
-import { type LabelledRow, rowsOf } from '../../facts/recognisers/labelled';
-import { leafRows } from '../../facts/recognisers/leafRows';
+import { oneLine } from '../../base/text';
 import { isSecondChoice } from '../../facts/secondChoice';
 import { findTables } from '../../tables/findTables';
-import type { Column, Table } from '../../tables/table';
+import type { Table } from '../../tables/table';
 import type { Vocabulary } from '../../tables/words/explain';
 import { Governing } from '../../tables/words/governing';
 import type { Meaning } from '../../tables/words/meaning';
 import { a1 } from '../../workbook/address';
 import { ABSENT, type Money, type ProjectRecord } from '../project';
 import type { HerCell } from '../targets/quantity';
-import { type Heading, NAME_LABEL, headingOf, headingWords } from './headings';
+import { type Heading, NAME_LABEL, headingWords } from './headings';
+import { type ListColumns, listColumns } from './listColumns';
 import { ListMoney } from './listMoney';
+import { GRAND_TOTAL, isTotalRow, projectRows } from './projectRows';
 import { settleBudget } from './settleBudget';
 import type { SheetGrid } from './sheetGrid';
-
-/** Tables of other things, or of some of the projects only. */
-const NOT_ALL =
-  /收支|基本支出|采购|进度|申请|储备|重点|部分|主要|直达|衔接|债券|跨年|新增|结转|基建|监控|跟踪|申报|[上下]半年|季度|追加|收回|资产|合同|招标|付款/;
-const PART_OF_AMOUNT =
-  /财政拨款|一般公共预算|政府性基金|国有资本|专户|单位资金|自筹|其他资金|结转|上级|本级|县级|省级|中央|其中/;
 
 export interface ProjectList {
   readonly records: readonly ProjectRecord[];
@@ -47,45 +40,6 @@ function namesProjects({ sheet }: SheetGrid): boolean {
 function isNameHeading(content: string): boolean {
   const words = headingWords(content);
   return NAME_LABEL.test(words) || words === '项目';
-}
-
-type ListColumns = ReadonlyMap<Heading, readonly Column[]> & { readonly nameColumn: Column };
-
-function listColumns(table: Table): ListColumns | undefined {
-  const names = table.columns.filter(({ path }) => NAME_LABEL.test(path.at(-1) ?? ''));
-  const name = names.length === 1 ? names[0] : barelyNamed(table);
-  const title = plainText(table.title);
-  if (!name || NOT_ALL.test(title) || (/整体/.test(title) && !/项目|目标/.test(title)) || isOutOfScope(table))
-    return undefined;
-  const columns = new Map<Heading, Column[]>();
-  for (const column of table.columns) {
-    const heading = column === name || isOfAnotherYear(column, table) ? undefined : pathHeading(column);
-    if (heading) columns.set(heading, [...(columns.get(heading) ?? []), column]);
-  }
-  if (columns.has('third') || !SAYS_SOMETHING.some((heading) => columns.has(heading))) return undefined;
-  return Object.assign(columns, { nameColumn: name });
-}
-
-const SAYS_SOMETHING: readonly Heading[] = ['initial', 'adjusted', 'budget', 'executed', 'completion', 'score'];
-
-/** 「项目」 alone heads a list of projects only in a table that is called one. */
-function barelyNamed(table: Table): Column | undefined {
-  if (!/项目(?:支出)?(?:明细|情况|清单|一览|台账|汇总|绩效|自评|资金|库|执行)|项目表/.test(plainText(table.title)))
-    return undefined;
-  const names = table.columns.filter(({ path }) => path.at(-1) === '项目');
-  return names.length === 1 ? names[0] : undefined;
-}
-
-function isOfAnotherYear({ period }: Column, { year }: Table): boolean {
-  return (period.offset ?? 0) !== 0 || (period.year !== undefined && year !== undefined && period.year !== year);
-}
-
-/** By the lowest heading that says something; 「合计」 and 「金额」 leave it to the one above. */
-function pathHeading({ path }: Column): Heading | undefined {
-  if (path.some((word) => PART_OF_AMOUNT.test(word))) return undefined;
-  const own = path.filter((word) => !/^(?:合计|小计|总计|金额|总额)$/.test(headingWords(word)));
-  const last = own.at(-1) ?? path.at(-1);
-  return last === undefined ? undefined : headingOf(last);
 }
 
 function readList(grid: SheetGrid, table: Table, columns: ListColumns): ProjectList {
@@ -248,49 +202,4 @@ function readRow(
 
 function wordsAt(cell: HerCell | undefined): string {
   return typeof cell?.content === 'string' ? oneLine(cell.content) : '';
-}
-
-/** The lines that are projects: no totals, no headings of groups, no parts of the line above. */
-function projectRows(grid: SheetGrid, table: Table, columns: ListColumns, findings: Finding[]): readonly LabelledRow[] {
-  const { nameColumn } = columns;
-  const figures = [...columns.values()].flat().filter(({ column }) => column !== nameColumn.column);
-  const named = rowsOf(table, { ...nameColumn, labelColumns: [nameColumn.column] }).filter(
-    ({ row, label }) => label.key !== '' && !isTotalRow(grid, table, row),
-  );
-  const filled = named.filter(
-    ({ row }) => figures.some(({ column }) => !grid.isBlank(row, column)) || counted(grid, table, row),
-  );
-  const whole = filled.filter(({ label }) => !label.partOf);
-  // After 「其中：一标段」 nobody can say whether 「二标段」 is a project of its own.
-  const parts = filled.filter(({ label }) => label.partOf);
-  if (
-    parts.length > 0 &&
-    !filled.some(({ row }) => counted(grid, table, row)) &&
-    filled.every(({ label }) => label.numbering === '')
-  ) {
-    findings.push({
-      code: 'projectPartsUnclear',
-      level: 'error',
-      details: { table: table.title },
-      places: parts.map(({ row }) => ({ sheet: grid.sheet.name, cell: a1(row, nameColumn.column) })),
-    });
-  }
-  const rows = filled.some(({ row }) => counted(grid, table, row))
-    ? whole.filter(({ row }) => counted(grid, table, row))
-    : whole;
-  return leafRows(rows);
-}
-
-function counted(grid: SheetGrid, table: Table, row: number): boolean {
-  return table.columns.some(({ role, column }) => role === 'counter' && !grid.isBlank(row, column));
-}
-
-const GRAND_TOTAL = /^(?:合计|总计|总合计)$/;
-const ANY_TOTAL = /^.{0,6}(?:合计|总计|小计)$/;
-
-function isTotalRow(grid: SheetGrid, table: Table, row: number, words = ANY_TOTAL): boolean {
-  return grid
-    .cellsOf(row, table.area.left, table.area.right)
-    .slice(0, 3)
-    .some(({ content }) => typeof content === 'string' && words.test(plainText(content)));
 }

@@ -4,52 +4,20 @@ import type { Money } from '../../projects/project';
 import type { ProjectScorecard, ScoredTarget } from '../../projects/scorecard';
 import { type HerCell, shownText } from '../../projects/targets/quantity';
 import { isBlank } from '../../projects/targets/readTarget';
-import type { ColumnTable } from '../columns/column';
 import { PROJECT_COLUMNS } from '../columns/projectColumns';
 import { PROJECT_INDICATOR_COLUMNS as I } from '../columns/projectIndicatorColumns';
 import { looks } from '../looks';
 import { Page } from '../page';
 import { type PlannedContent, live, words } from '../sheetPlan';
+import { NARROW, NARROW_HEADINGS, WIDE, WIDE_HEADINGS } from './formLayouts';
 import { herNumber } from './herContents';
 import type { ProjectInputs } from './projectInputs';
 import { indicatorLineKey } from './projectLines';
-
-/** 项目支出绩效自评表 of 2020: nine columns; with 指标性质 and 度量单位 in columns of their own, as in 云南, eleven. */
-const NARROW: ColumnTable = {
-  block: { heading: '', width: 9 },
-  first: { heading: '', width: 12 },
-  second: { heading: '', width: 13 },
-  third: { heading: '', width: 20 },
-  target: { heading: '', width: 14 },
-  done: { heading: '', width: 14 },
-  full: { heading: '', width: 8 },
-  score: { heading: '', width: 9 },
-  reason: { heading: '', width: 22 },
-};
-
-const WIDE: ColumnTable = {
-  block: { heading: '', width: 9 },
-  first: { heading: '', width: 12 },
-  second: { heading: '', width: 13 },
-  third: { heading: '', width: 18 },
-  relation: { heading: '', width: 8 },
-  target: { heading: '', width: 11 },
-  unit: { heading: '', width: 8 },
-  done: { heading: '', width: 12 },
-  full: { heading: '', width: 8 },
-  score: { heading: '', width: 9 },
-  reason: { heading: '', width: 20 },
-};
 
 /** Where each project and each indicator stands in the other two sheets. */
 export interface FormPlaces {
   readonly summaryRows: ReadonlyMap<string, number>;
   readonly indicatorRows: ReadonlyMap<string, number>;
-}
-
-/** Her own forms have 指标性质 in a column of its own. */
-export function isWide(projects: readonly ProjectScorecard[]): boolean {
-  return projects.some(({ project }) => project.indicators.some(({ relation }) => relation !== undefined));
 }
 
 /** Forms one below the other, each printed with its borders; gives the page and its last row. */
@@ -198,20 +166,7 @@ export class FormPage {
   private indicators(project: ProjectScorecard): void {
     this.from = 1;
     const top = this.row;
-    const headings = this.wide
-      ? [
-          '一级指标',
-          '二级指标',
-          '三级指标',
-          '指标性质',
-          '指标值',
-          '度量单位',
-          '实际完成值',
-          '分值',
-          '得分',
-          '偏差原因分析及改进措施',
-        ]
-      : ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分', '偏差原因分析及改进措施'];
+    const headings = this.wide ? WIDE_HEADINGS : NARROW_HEADINGS;
     this.line(
       headings.map((heading) => [1, heading, looks.heading] as const),
       32,

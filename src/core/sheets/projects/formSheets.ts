@@ -6,7 +6,8 @@ import { type WorkbookSnapshot, contentAt } from '../../workbook/snapshot';
 import { looks } from '../looks';
 import { Page } from '../page';
 import type { SheetPlan, WorkbookPlan } from '../sheetPlan';
-import { FormPage, type FormPlaces, isWide } from './formPage';
+import { isWide } from './formLayouts';
+import { FormPage, type FormPlaces } from './formPage';
 import type { ProjectInputs } from './projectInputs';
 
 /** 自评表 as she hands them in: all on one sheet, a sheet for each project, or none. */
