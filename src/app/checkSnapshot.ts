@@ -12,7 +12,7 @@ export function checkSnapshot(snapshot: WorkbookSnapshot, own: Own, { year }: Fa
   return runChecks(readForms(snapshot, own.names), year);
 }
 
-/** 「3 处对不上」: one word in the scoring, with a place for each; the sentences stand in 校验. */
+/** 「3 处对不上」: one word in the scoring, with a place for each; the sentences are `check`'s. */
 export function brokenInBrief({ findings }: CheckReport): readonly Finding[] {
   const errors = findings.filter(({ level }) => level === 'error');
   const [first] = errors;
