@@ -37,11 +37,21 @@ export function doubtUnits(readings: readonly Reading[]): {
   for (const reading of readings) {
     if (factDefinition(reading.fact).kind !== 'money' || reading.source.unit === '') continue;
     const table = tableOf(reading);
-    tables.set(table, [...(tables.get(table) ?? []), reading]);
+    const known = tables.get(table);
+    if (known) known.push(reading);
+    else tables.set(table, [reading]);
   }
+  const same = new Map<string, Reading[]>();
+  for (const reading of [...tables.values()].flat()) {
+    const key = `${reading.fact} ${String(yearOf(reading))}`;
+    const known = same.get(key);
+    if (known) known.push(reading);
+    else same.set(key, [reading]);
+  }
+  const alike = (one: Reading) => same.get(`${one.fact} ${String(yearOf(one))}`) ?? [];
   const doubted = new Map<string, Reading>();
   for (const [table, own] of tables) {
-    const multiples = own.filter((one) => isMultiple(one, readings));
+    const multiples = own.filter((one) => isMultiple(one, alike(one)));
     // Where every figure contradicts another, each of them is in conflict already.
     const odd = own.find(isImpossible) ?? (multiples.length < own.length ? multiples[0] : undefined);
     if (odd) doubted.set(table, odd);
@@ -82,11 +92,10 @@ function isMultiple(one: Reading, readings: readonly Reading[]): boolean {
   if (one.value.isZero()) return false;
   return readings.some(
     (other) =>
-      other.fact === one.fact &&
       other !== one &&
-      tableOf(other) !== tableOf(one) &&
-      yearOf(other) === yearOf(one) &&
       !other.value.isZero() &&
+      one.value.abs().gt(other.value.abs().times(9)) &&
+      tableOf(other) !== tableOf(one) &&
       FACTORS.some((factor) => close(one.value, other.value.times(factor))),
   );
 }

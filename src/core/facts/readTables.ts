@@ -72,6 +72,7 @@ export function readTables(snapshot: WorkbookSnapshot, ownSheets: ReadonlySet<st
     const sheet = withoutEchoes(given, echoes);
     const lines = filledRows(sheet);
     const found = findTables(sheet, lines);
+    const before = read.length;
     for (const given of found) {
       const table = ownRowsOf(given, vocabulary);
       if (!table) {
@@ -94,7 +95,7 @@ export function readTables(snapshot: WorkbookSnapshot, ownSheets: ReadonlySet<st
       read.push(form);
       tables.push(listed(form.table, form.kind));
     }
-    unread.push(...unreadForms(sheet, lines, read));
+    unread.push(...unreadForms(sheet, lines, read.slice(before)));
     tables.push(
       ...otherBlocks(sheet, lines, form ? [...found, form.table] : found).map((block) =>
         listed(block, knownByName(block)),

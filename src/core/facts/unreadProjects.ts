@@ -14,6 +14,9 @@ export interface UnreadProjects {
   readonly year: number | undefined;
 }
 
+/** Tells nearly every line apart before its cells are listed. */
+const TOLD = /名\s*称|自\s*评/;
+
 /** Every filled 「项目名称 | …」 under the title of a 自评表 that gave no project. */
 export function unreadForms(
   sheet: SheetSnapshot,
@@ -26,7 +29,9 @@ export function unreadForms(
       .flatMap((project) => (project.form && project.sheet === sheet.name ? [a1(project.row, project.column)] : [])),
   );
   let title = plainText(sheet.name);
-  return lines.flatMap(({ row, cells }, index) => {
+  return lines.flatMap((line, index) => {
+    if (!line.someContent((content) => typeof content === 'string' && TOLD.test(content))) return [];
+    const { row, cells } = line;
     const [first] = cells;
     if (cells.length === 1 && typeof first?.content === 'string' && /表|自评/.test(first.content))
       title = plainText(first.content);

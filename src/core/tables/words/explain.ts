@@ -14,7 +14,12 @@ for (const [meanings, words] of LEXICON)
 const LONGEST = Math.max(...[...WORDS.keys()].map(({ length }) => length));
 
 /** A sticky expression, and what a text of that form says. */
-export type Form = readonly [form: RegExp, says: (match: RegExpExecArray) => readonly Meaning[]];
+export type Form = readonly [
+  form: RegExp,
+  says: (match: RegExpExecArray) => readonly Meaning[],
+  /** One of these stands in every text of that form. */
+  within?: readonly string[],
+];
 
 /** Understood by their form wherever they stand. The longest that fits at a place is taken. */
 const FORMS: readonly Form[] = [
@@ -46,6 +51,9 @@ const FORMS: readonly Form[] = [
   [/[①-⑳⑴-⒇⒈-⒛○●■□▲△★☆※]/y, () => []],
 ];
 
+/** What a text of one of the forms begins with. */
+const BEGINS_FORM = /[^一-龥]|[截第公财预决附表批续一二三四五六七八九十甲乙丙丁金货计单]/;
+
 function digit(character: string | undefined): number {
   return Math.max(0, '零一二三四五六七八九'.indexOf((character ?? '零').replace(/[〇○Oo0]/, '零')));
 }
@@ -66,7 +74,9 @@ export class Vocabulary {
     const before = this.known.get(text);
     if (before) return before;
     if (this.known.size > MOST_KNOWN) this.known.clear();
-    const explained = read(plainText(text), this.words, [...FORMS, ...this.forms]);
+    const plain = plainText(text);
+    const own = this.forms.filter(([, , within]) => within?.some((word) => plain.includes(word)) ?? true);
+    const explained = read(plain, this.words, own);
     this.known.set(text, explained);
     return explained;
   }
@@ -103,7 +113,7 @@ function read(text: string, words: ReadonlyMap<string, readonly Meaning[]>, form
       const meanings = WORDS.get(text.slice(at, at + length));
       if (meanings) offer(length, meanings);
     }
-    for (const [form, says] of forms) {
+    for (const [form, says] of BEGINS_FORM.test(text.charAt(at)) ? [...FORMS, ...forms] : forms) {
       form.lastIndex = at;
       const match = form.exec(text);
       if (match) offer(match[0].length, says(match));

@@ -51,9 +51,11 @@ export function ownNames(sheets: readonly SheetSnapshot[]): OwnNames {
 
 const TOWNSHIP = /^[一-龥]{2,14}(?:乡|镇)?(?:人民政府|街道办事处)$|^[一-龥]{2,6}(?:乡|镇|街道)$/;
 
+const NAMES_UNIT = /[:：乡镇街局办所站院校村]|政府|单位|部门|中心|公司|社区|委/;
+
 /** Ledgers have many texts; few of them can be names. */
 function mayName(text: string, row: number): boolean {
-  return row < TITLE_ROWS ? text.trim() !== '' : /政府|办事处|[:：乡镇]/.test(text);
+  return row < TITLE_ROWS ? NAMES_UNIT.test(text) : /政府|办事处|[:：乡镇]/.test(text);
 }
 
 interface Group {
@@ -98,7 +100,7 @@ function chosen(groups: readonly Group[]): OwnNames {
   if (rivals.length > 0 && SUBORDINATE.test(first.stem)) return chosen(groups.filter((group) => group !== first));
   if (rivals.length > 0)
     return { name: undefined, rivals: [first, ...rivals].flatMap(({ names }) => names.slice(0, 1)), forms: [] };
-  return { name: first.names[0], rivals: [], forms: [[ownForm(first), () => ['whose:own']]] };
+  return { name: first.names[0], rivals: [], forms: [ownForm(first)] };
 }
 
 /** 「清河县云岭乡人民政府」 → 「云岭乡」; what is no township keeps its whole name. */
@@ -113,13 +115,14 @@ const SUBORDINATE = /(?:小学|中学|学校|幼儿园|卫生院|卫生室|敬�
 const OFFICES =
   '(?:人民政府|政府|办事处|街道办|党委|党政办公室|党政办|党政综合办公室|财政所|财政办|财政办公室|财政分局|财政和资产管理办公室|机关|委员会|本级|汇总)*';
 
-function ownForm({ stem, names }: Group): RegExp {
+function ownForm({ stem, names }: Group): Form {
   const short =
     /(?:乡|镇|街道)$/.test(stem) && stem.replace(/(?:乡|镇|街道)$/, '').length > 1
       ? [stem.replace(/(?:乡|镇|街道)$/, '')]
       : [];
   const written = [...names, stem, ...short].sort((a, b) => b.length - a.length).map(escaped);
-  return new RegExp(`(?:中共)?(?:[一-龥]{1,7}?[省市县区旗盟州]){0,3}(?:${written.join('|')})${OFFICES}`, 'y');
+  const form = new RegExp(`(?:中共)?(?:[一-龥]{1,7}?[省市县区旗盟州]){0,3}(?:${written.join('|')})${OFFICES}`, 'y');
+  return [form, () => ['whose:own'], [stem, ...short, ...names]];
 }
 
 function escaped(text: string): string {
