@@ -1,7 +1,10 @@
-/** `npm run check`: types, lint, format, dependency rules and tests; ends with a line `N passed, N failed`. */
+/** `npm run check`: installs what is missing; types, lint, format, dependency rules and tests; ends with a line `N passed, N failed`. */
 import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { install } from './install.mjs';
+
+install();
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 /** Through Node, as a script in .bin is another one on Windows. */

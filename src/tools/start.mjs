@@ -1,12 +1,13 @@
-/** `npm start`: scores the sample workbook without Excel, then builds and opens the page that shows the pane beside a workbook. */
+/** `npm start`: installs what is missing, scores the sample workbook without Excel, then builds and opens the page that shows the pane beside a workbook. */
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { bundle } from './bundle.mjs';
+import { install } from './install.mjs';
 import { serve } from './serve.mjs';
 
+install();
 const { values } = parseArgs({ options: { port: { type: 'string' } } });
 const port = Number(values.port ?? process.env.PORT ?? 3000);
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -28,6 +29,7 @@ if (scored.status !== 0) process.exit(scored.status ?? 1);
 
 console.log('\n正在准备网页……');
 try {
+  const { bundle } = await import('./bundle.mjs');
   await bundle();
   const address = `${(await serve(join(root, 'dist'), port)).address}/preview.html`;
   console.log(
