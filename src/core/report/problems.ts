@@ -1,5 +1,6 @@
 import { decimal } from '../base/decimal';
-import { rateDefinition } from '../facts/rates';
+import { plainText } from '../base/text';
+import { rateCatalogue } from '../facts/rates';
 import { answerText } from '../rules/cellText';
 import type { ScoredIndicator } from '../scorecard/scorecard';
 import { lostPoints } from '../statements/kinds/lostPoints';
@@ -40,7 +41,7 @@ function contentOf(scored: ScoredIndicator, data: ReportData): readonly Span[] {
       full: points(fullMark),
       score: points(score ?? decimal(0)),
       reason,
-      ...(rate?.kind === 'value' && indicator.measure.kind === 'rate'
+      ...(rate?.kind === 'value' && isRate(scored)
         ? { rate: { label: indicator.name, value: rate.value, measure: 'rate' as const, ...from } }
         : {}),
     },
@@ -49,6 +50,11 @@ function contentOf(scored: ScoredIndicator, data: ReportData): readonly Span[] {
   return unmet.length > 0
     ? sentence(said, '，不符合的要点：', followed(unmet.join('、'), from), '。')
     : sentence(said, '。');
+}
+
+/** Whether what is measured is a percentage. */
+function isRate({ indicator: { measure } }: ScoredIndicator): boolean {
+  return measure.kind === 'rate' || (measure.kind === 'figures' && measure.valueKind === 'rate');
 }
 
 /** 要点 that she answered with 否, in their own words. */
@@ -65,6 +71,7 @@ function measureText(scored: ScoredIndicator): readonly Span[] {
   const unmet = unmetPoints(scored);
   if (unmet.length > 0)
     return sentence(`针对${indicator.name}，逐项做到${unmet.join('、')}，补齐有关制度、手续和资料，留存备查。`);
-  const rate = indicator.measure.kind === 'rate' ? rateDefinition(indicator.measure.rate).id : undefined;
+  const named = rateCatalogue.find(({ name }) => plainText(name) === plainText(indicator.name))?.id;
+  const rate = indicator.measure.kind === 'rate' ? indicator.measure.rate : named;
   return sentence(measureOf(rate, indicator.name));
 }

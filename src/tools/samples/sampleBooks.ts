@@ -1,3 +1,7 @@
+import { budgetYear } from './reportBooks/budgetYear';
+import { managementYear } from './reportBooks/managementYear';
+import { projectYear } from './reportBooks/projectYear';
+import { yuanYear } from './reportBooks/yuanYear';
 import { type BookUnit, type SampleSheet, WAN_YUAN, YUAN } from './sampleSheet';
 import { adjustmentLedger } from './sheets/adjustmentLedger';
 import { keyFigureList } from './sheets/keyFigureList';
@@ -21,8 +25,12 @@ const builders: readonly ((unit: BookUnit) => SampleSheet)[] = [
   satisfactionSurvey,
 ];
 
-/** The same year twice: in 万元 as the accountant keeps it, and in 元 with the public 决算 table. */
+/** The same year twice: in 万元 as the accountant keeps it, and in 元 with the public 决算 table; and a year for each report form. */
 export const sampleBooks: readonly SampleBook[] = [
   { fileName: '示例乡2022.xlsx', sheets: builders.map((build) => build(WAN_YUAN)) },
   { fileName: '示例乡2022-元.xlsx', sheets: [...builders, nationalFinalTotals].map((build) => build(YUAN)) },
+  managementYear,
+  budgetYear,
+  yuanYear,
+  projectYear,
 ];

@@ -43,6 +43,10 @@ export const REPORT_FIGURES: readonly { readonly name: string; readonly measure:
       ['离休人数', '人'],
       ['退休人数', '人'],
       ['部门整体目标数', '个'],
+      ['评为优的项目数', '个'],
+      ['评为良的项目数', '个'],
+      ['评为中的项目数', '个'],
+      ['评为差的项目数', '个'],
       ['满意度调查人数', '人'],
     ] as const
   ).map(([name, unit]) => ({ name, measure: 'count' as const, unit })),

@@ -23,7 +23,7 @@ const PROJECT_FIELDS = [
 ];
 
 /** The projects, their sums and what they scored. A sum with a part missing is open. */
-export function projectFields({ projects, facts }: ReportData): readonly Field[] {
+export function projectFields({ projects, facts, figures }: ReportData): readonly Field[] {
   const money = (value: Decimal, { place }: ReportProject, label: string): Figure => ({
     label,
     value,
@@ -43,7 +43,8 @@ export function projectFields({ projects, facts }: ReportData): readonly Field[]
   // Without a list the sums may still stand in a table of hers.
   const budgetSum = some ? adjusted : facts.facts.get('projectsBudget')?.value;
   const executedSum = some ? executed : facts.facts.get('projectsExecuted')?.value;
-  const grades = gradeCounts(projects);
+  const grades = gradeCounts(projects) ?? statedGrades(figures);
+  const whole = some ? decimal(projects.length) : facts.facts.get('projectCount')?.value;
   return [
     {
       kind: 'list',
@@ -54,9 +55,9 @@ export function projectFields({ projects, facts }: ReportData): readonly Field[]
       sentences: {
         列举: (dress) => (known.length === projects.length ? amounts.write({ items: known }, dress) : undefined),
         等级: () =>
-          grades && some
+          grades && whole
             ? counts.write(
-                { whole: { label: '项目', value: decimal(projects.length), measure: 'count' }, groups: grades },
+                { whole: { label: '项目支出绩效自评', value: whole, measure: 'count' }, groups: grades },
                 { money: '万元' },
               )
             : undefined,
@@ -112,9 +113,19 @@ function projectLine(project: ReportProject, index: number) {
 /** Undefined while one project has no grade. */
 function gradeCounts(projects: readonly ReportProject[]): readonly Figure[] | undefined {
   const groups = new Map<string, number>();
+  if (projects.length === 0) return undefined;
   for (const { grade } of projects) {
     if (grade === undefined) return undefined;
     groups.set(grade, (groups.get(grade) ?? 0) + 1);
   }
   return [...groups].map(([label, number]) => ({ label, value: decimal(number), measure: 'count', unit: '个' }));
+}
+
+/** As she states them where there are no scores of ours: 评为优的项目数. */
+function statedGrades(figures: ReportData['figures']): readonly Figure[] | undefined {
+  const stated = ['优', '良', '中', '差'].flatMap((grade) => {
+    const figure = figures.get(`评为${grade}的项目数`);
+    return figure ? [{ ...figure, label: grade }] : [];
+  });
+  return stated.length > 0 ? stated : undefined;
 }

@@ -3,7 +3,7 @@ import type { Dress, Figure } from '../../statements/figure';
 import { bareMoney, printed, printedPoints, printedRate } from '../../statements/printed';
 import { type Span, followed } from '../../statements/span';
 import { capitalNumber, capitalYuan, headingNumber } from './chineseNumber';
-import type { Field, NumberField } from './field';
+import type { Field, NumberField, TextField } from './field';
 
 type Dresser = (figure: Figure, dress: Dress) => string;
 
@@ -33,16 +33,24 @@ export function writeField(field: Field, suffix: string | undefined, dress: Dres
     case 'number':
       return writeNumber(field, suffix, dress);
     case 'text':
-      return suffix === undefined
-        ? [followed(field.text, { field: field.name, ...(field.source && { source: field.source }) })]
-        : undefined;
+      return writeText(field, suffix);
     case 'list':
       return suffix === '个数' && field.lines.length > 0
         ? [followed(String(field.lines.length), { field: field.name })]
         : undefined;
     case 'open':
-      return suffix === undefined || suffix in NUMBER_SUFFIXES ? [] : undefined;
+      return suffix === undefined || suffix === AS_SENTENCE || suffix in NUMBER_SUFFIXES ? [] : undefined;
   }
+}
+
+/** Ends as a sentence does: what she wrote may end with a full stop of its own, or not. */
+const AS_SENTENCE = '句';
+
+function writeText({ name, text, source }: TextField, suffix: string | undefined): readonly Span[] | undefined {
+  const from = { field: name, ...(source && { source }) };
+  if (suffix === undefined) return [followed(text, from)];
+  if (suffix !== AS_SENTENCE) return undefined;
+  return [followed(text === '' || /[。！？；…]$/.test(text) ? text : `${text}。`, from)];
 }
 
 /** In a table of a form: the cell is one with those of the same text under it. */
