@@ -4,6 +4,9 @@ import { type ReportFields, buildFields } from '../core/report/fields/buildField
 import { fillForm } from '../core/report/forms/fillForm';
 import type { Form } from '../core/report/forms/form';
 import { openRuns } from '../core/report/openRuns';
+import type { FieldValues } from '../core/report/template/fieldValues';
+import { reportNames, reportValues } from '../core/report/template/reportScope';
+import type { TemplateProblem } from '../core/report/template/templateProblem';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
 import type { Review, ScoreOptions } from './outcomes';
 import type { WorkbookPort } from './ports';
@@ -53,4 +56,41 @@ export async function writeReport(
   if (!made.ok) return made;
   const written = await report.write(made.value.tree);
   return written.ok ? made : written;
+}
+
+export interface FilledOutcome extends FieldsOutcome {
+  /** What is wrong with the template: then nothing was written. */
+  readonly problems: readonly TemplateProblem[];
+  readonly open: readonly OpenRun[];
+}
+
+/** Her own template filled from the workbook. */
+export async function fillReport(
+  workbook: WorkbookPort,
+  report: ReportPort,
+  template: string,
+  options: ScoreOptions,
+): Promise<Result<FilledOutcome>> {
+  const found = await readFields(workbook, options);
+  if (!found.ok) return found;
+  const { fields } = found.value;
+  const open: OpenRun[] = [];
+  const values = seeing(reportValues(fields, DRESS), (run) => open.push(run));
+  const filled = await report.fill(template, reportNames(fields, DRESS), values);
+  return filled.ok ? success({ ...found.value, problems: filled.value, open }) : filled;
+}
+
+const DRESS = { money: '万元' } as const;
+
+/** Notes what stays open while the values are written in. */
+function seeing(values: FieldValues, saw: (run: OpenRun) => void): FieldValues {
+  return {
+    resolve(name, suffix) {
+      const run = values.resolve(name, suffix);
+      if (run?.kind === 'open') saw(run);
+      return run;
+    },
+    list: (name) => values.list(name)?.map((line) => seeing(line, saw)),
+    holds: (name) => values.holds(name),
+  };
 }

@@ -1,14 +1,13 @@
-import type { ReportOutcome } from '../app/reports';
-import type { Form } from '../core/report/forms/form';
+import type { MadeReport } from './makeReport';
 import { findingJson } from './scoreJson';
 
 /** What a report came to: where it is, and what is still open in it. */
-export function reportJson({ review, open }: ReportOutcome, form: Form, out: string) {
+export function reportJson({ review, open, by, out }: MadeReport) {
   const { facts, scorecard } = review;
   return {
     unit: facts.unit ?? null,
     year: facts.year ?? null,
-    form: { id: form.id, name: form.name },
+    ...('template' in by ? { template: by.template } : { form: { id: by.form, name: by.name } }),
     scheme: { id: scorecard.scheme.id, name: scorecard.scheme.name },
     total: scorecard.total.toString(),
     converted: scorecard.converted?.toString() ?? null,

@@ -1,32 +1,37 @@
-import { writeReport } from '../../app/reports';
 import { answersGiven } from '../answersGiven';
 import { beside, bookOperand } from '../bookOperand';
 import type { Command } from '../command';
-import { formGiven } from '../formGiven';
+import { makeReport } from '../makeReport';
 import { reportJson } from '../reportJson';
 import { schemeGiven } from '../schemeGiven';
 import { show } from '../show';
 import { yearGiven } from '../yearGiven';
 
-export const reportCommand: Command<'form' | 'scheme' | 'year' | 'answers' | 'assume-met' | 'out'> = {
+export const reportCommand: Command<'form' | 'template' | 'scheme' | 'year' | 'answers' | 'assume-met' | 'out'> = {
   name: 'report',
   synopsis:
-    'BOOK.xlsx [--form 编号] [--scheme 编号] [--year 年度] [--answers A.json] [--assume-met] [--out OUT.docx] [--json]',
+    'BOOK.xlsx [--form 编号 | --template T.docx] [--scheme 编号] [--year 年度] [--answers A.json] [--assume-met] [--out OUT.docx] [--json]',
   summary: '生成自评报告（默认 BOOK-自评报告.docx），数字都取自工作簿；只有您知道的内容写作【待补充：…】',
   operands: bookOperand('report'),
-  options: { form: 'text', scheme: 'text', year: 'text', answers: 'text', 'assume-met': 'flag', out: 'text' },
+  options: {
+    form: 'text',
+    template: 'text',
+    scheme: 'text',
+    year: 'text',
+    answers: 'text',
+    'assume-met': 'flag',
+    out: 'text',
+  },
   async run(given, shell) {
     const year = yearGiven(given);
     if ('wrong' in year) return year;
     const scheme = schemeGiven(given);
     if (!scheme.ok) return scheme;
-    const form = formGiven(given);
-    if (!form.ok) return form;
     const answers = await answersGiven(given, shell);
     if (!answers.ok) return answers;
     const [book = ''] = given.operands;
     const out = given.text('out') ?? beside(book, '-自评报告.docx');
-    const made = await writeReport(shell.workbookFile(book, out), shell.reportFile(out), form.value, {
+    const made = await makeReport(given, shell, book, out, {
       ...year,
       scheme: scheme.value,
       answers: answers.value,
@@ -37,9 +42,9 @@ export const reportCommand: Command<'form' | 'scheme' | 'year' | 'answers' | 'as
     return show(
       given,
       shell,
-      () => reportJson(made.value, form.value, out),
+      () => reportJson(made.value),
       () =>
-        `已写入 ${out}（${form.value.name}），工作簿没有改动。\n` +
+        `已写入 ${out}（${'template' in made.value.by ? made.value.by.template : made.value.by.name}），工作簿没有改动。\n` +
         (open.length === 0
           ? '报告里没有待补充的内容。'
           : `报告里有 ${String(open.length)} 处【待补充】。评分时加 --report，会在工作簿里多一张「报告填写」，在那里写好后再生成一次。`),

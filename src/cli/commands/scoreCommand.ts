@@ -1,9 +1,8 @@
 import { createAssistant } from '../../app/assistant';
-import { writeReport } from '../../app/reports';
 import { answersGiven } from '../answersGiven';
 import { beside, bookOperand } from '../bookOperand';
 import type { Command } from '../command';
-import { formGiven } from '../formGiven';
+import { makeReport } from '../makeReport';
 import { printScore } from '../printScore';
 import { reportJson } from '../reportJson';
 import { schemeGiven } from '../schemeGiven';
@@ -11,10 +10,12 @@ import { scoreJson } from '../scoreJson';
 import { show } from '../show';
 import { yearGiven } from '../yearGiven';
 
-export const scoreCommand: Command<'scheme' | 'year' | 'answers' | 'assume-met' | 'out' | 'report' | 'form'> = {
+export const scoreCommand: Command<
+  'scheme' | 'year' | 'answers' | 'assume-met' | 'out' | 'report' | 'form' | 'template'
+> = {
   name: 'score',
   synopsis:
-    'BOOK.xlsx [--scheme 编号|auto|sheet:工作表名] [--year 年度] [--answers A.json] [--assume-met] [--out OUT.xlsx] [--report OUT.docx] [--form 报告格式] [--json]',
+    'BOOK.xlsx [--scheme 编号|auto|sheet:工作表名] [--year 年度] [--answers A.json] [--assume-met] [--out OUT.xlsx] [--report OUT.docx] [--form 报告格式 | --template T.docx] [--json]',
   summary: '一键评分，结果写入 OUT.xlsx（默认 BOOK-评分.xlsx），原工作簿不改动',
   operands: bookOperand('score'),
   options: {
@@ -25,14 +26,13 @@ export const scoreCommand: Command<'scheme' | 'year' | 'answers' | 'assume-met' 
     out: 'text',
     report: 'text',
     form: 'text',
+    template: 'text',
   },
   async run(given, shell) {
     const year = yearGiven(given);
     if ('wrong' in year) return year;
     const scheme = schemeGiven(given);
     if (!scheme.ok) return scheme;
-    const form = formGiven(given);
-    if (!form.ok) return form;
     const answers = await answersGiven(given, shell);
     if (!answers.ok) return answers;
     const [book = ''] = given.operands;
@@ -43,17 +43,14 @@ export const scoreCommand: Command<'scheme' | 'year' | 'answers' | 'assume-met' 
     const options = { ...year, scheme: scheme.value, answers: answers.value, assumeMet: given.flag('assume-met') };
     const scored = await createAssistant(file, shell.clock).score({ ...options, forReport: reportTo !== undefined });
     if (!scored.ok) return scored;
-    const report =
-      reportTo === undefined
-        ? undefined
-        : await writeReport(shell.workbookFile(out, ''), shell.reportFile(reportTo), form.value, options);
+    const report = reportTo === undefined ? undefined : await makeReport(given, shell, out, reportTo, options);
     if (report && !report.ok) return report;
     return show(
       given,
       shell,
       () => ({
         ...scoreJson(scored.value),
-        ...(report && reportTo !== undefined && { report: reportJson(report.value, form.value, reportTo) }),
+        ...(report && { report: reportJson(report.value) }),
       }),
       () =>
         printScore(scored.value, out) +

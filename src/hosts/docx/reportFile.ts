@@ -1,17 +1,44 @@
+import { realpath } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { ReportPort } from '../../app/reportPort';
-import { refuse } from '../../core/base/problem';
+import { type Result, refuse, success } from '../../core/base/problem';
+import { readFileBytes } from '../package/readFileBytes';
 import { writeWhole } from '../package/writeWhole';
+import { fillTemplate } from './fill/fillTemplate';
 import { type MakeWorkbook, writeDocument } from './write/writeDocument';
 
 /** A report as a Word file on disk, put in its place whole. */
 export function reportFile(output: string, makeWorkbook: MakeWorkbook): ReportPort {
   return {
     async write(tree) {
-      if (!/\.docx$/i.test(output)) return refuse('reportNotDocx', { path: output });
+      if (!isDocx(output)) return refuse('reportNotDocx', { path: output });
       const made = writeDocument(tree, makeWorkbook);
-      if (!made.ok) return made;
-      const written = await writeWhole(output, made.value);
-      return written.ok ? written : refuse('reportNotWritable', { path: output });
+      return made.ok ? put(output, made.value) : made;
+    },
+    async fill(template, names, values) {
+      if (!isDocx(output)) return refuse('reportNotDocx', { path: output });
+      if (await isSame(template, output)) return refuse('outputIsTemplate', { path: output });
+      const bytes = await readFileBytes(template);
+      if (!bytes.ok) return bytes;
+      const filled = fillTemplate(bytes.value, names, values);
+      if (!filled.ok) return refuse(filled.refusal.code, { ...filled.refusal.details, path: template });
+      if (filled.value.kind === 'problems') return success(filled.value.problems);
+      const written = await put(output, filled.value.bytes);
+      return written.ok ? success([]) : written;
     },
   };
+}
+
+function isDocx(path: string): boolean {
+  return /\.docx$/i.test(path);
+}
+
+async function isSame(one: string, other: string): Promise<boolean> {
+  const [from, to] = await Promise.all([one, other].map((path) => realpath(path).catch(() => resolve(path))));
+  return from === to;
+}
+
+async function put(output: string, bytes: Uint8Array): Promise<Result<void>> {
+  const written = await writeWhole(output, bytes);
+  return written.ok ? written : refuse('reportNotWritable', { path: output });
 }

@@ -24,6 +24,12 @@ export const NUMBER_SUFFIXES: Readonly<Record<string, Dresser>> = {
   一: ({ value }) => headingNumber(value.toNumber()),
 };
 
+/** Sentences that some field has: see `sentences` of each. */
+const SENTENCES = ['其中', '列举', '占比', '结论', '名称', '等级', '序列', '一行'];
+
+/** Every suffix that some field knows. */
+export const ALL_SUFFIXES: readonly string[] = [...Object.keys(NUMBER_SUFFIXES), ...SENTENCES, '个数', '句', '合并'];
+
 /** How a field is written; undefined where it has no such dress. Open fields are for the caller to mark. */
 export function writeField(field: Field, suffix: string | undefined, dress: Dress): readonly Span[] | undefined {
   if (suffix === MERGED) return writeField(field, undefined, dress);

@@ -57,10 +57,10 @@ function paragraphLines(runs: readonly Run[]): readonly (readonly Run[])[] {
   for (const run of runs) {
     for (const [index, text] of run.text.split('\n').entries()) {
       if (index > 0) lines.push([]);
-      if (text.trim() !== '') lines.at(-1)?.push({ ...run, text });
+      if (text !== '') lines.at(-1)?.push({ ...run, text });
     }
   }
-  return lines.filter((line) => line.length > 0);
+  return lines.filter((line) => line.some(({ text }) => text.trim() !== ''));
 }
 
 /** Without figures there is nothing to draw: the place says so. */

@@ -1,6 +1,7 @@
 import type { Dress } from '../../statements/figure';
 import type { Run } from '../documentTree';
 import { writeField } from '../fields/writeField';
+import { withoutRepeatedUnit } from '../template/withoutRepeatedUnit';
 import { findTags } from '../template/findTags';
 import { type Step, matchLoops } from '../template/matchLoops';
 import type { Tag } from '../template/tag';
@@ -35,7 +36,7 @@ function fillSteps(
   for (const step of steps) {
     if (step.kind === 'field') {
       plain(step.tag.start);
-      runs.push(...fieldRuns(step.tag, scope, dress));
+      runs.push(...fieldRuns(step.tag, scope, dress, text.slice(step.tag.end)));
       at = step.tag.end;
       continue;
     }
@@ -50,7 +51,7 @@ function fillSteps(
   return runs;
 }
 
-function fieldRuns({ name, suffix }: Tag, scope: FieldScope, dress: Dress): readonly Run[] {
+function fieldRuns({ name, suffix }: Tag, scope: FieldScope, dress: Dress, following: string): readonly Run[] {
   const field = scope.get(name);
   if (!field) throw new Error(`A form asks for a field that does not exist: ${name}`);
   if (field.kind === 'open') {
@@ -63,7 +64,9 @@ function fieldRuns({ name, suffix }: Tag, scope: FieldScope, dress: Dress): read
     if (field.kind !== 'list') throw new Error(`A form asks ${name} for a dress that it has not: ${suffix ?? ''}`);
     return [{ kind: 'open', text: `【待补充：${name}】`, key: name }];
   }
-  return spans.map(({ text, from }): Run => {
+  const only = spans.length === 1;
+  return spans.map(({ text: words, from }): Run => {
+    const text = only ? withoutRepeatedUnit(words, following) : words;
     if (!from) return { kind: 'text', text };
     const source = from.source ?? field.source;
     return { kind: 'figure', text, ...(from.field !== undefined && { field: from.field }), ...(source && { source }) };

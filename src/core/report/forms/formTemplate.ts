@@ -5,12 +5,20 @@ import type { Form, FormBlock, FormCell, FormRow } from './form';
 export function formTemplate(form: Form): DocumentTree {
   return {
     title: form.name,
-    sections: form.sections.map(({ orientation, blocks }) => ({
+    sections: form.sections.map(({ orientation, blocks }, index) => ({
       orientation,
       pageNumbers: true,
-      blocks: templateBlocks(blocks),
+      blocks: index === 0 ? inItsUnit(form, templateBlocks(blocks)) : templateBlocks(blocks),
     })),
   };
+}
+
+/** A form that prints its money another way than templates do says so in its first paragraph. */
+function inItsUnit({ dress }: Form, blocks: readonly Block[]): readonly Block[] {
+  const [first, ...rest] = blocks;
+  const unit = `${dress.money}${dress.trim === true ? '简' : ''}`;
+  if (unit === '万元' || first?.kind !== 'paragraph') return blocks;
+  return [{ ...first, runs: [{ kind: 'text', text: `{金额单位:${unit}}` }, ...first.runs] }, ...rest];
 }
 
 function templateBlocks(blocks: readonly FormBlock[]): readonly Block[] {

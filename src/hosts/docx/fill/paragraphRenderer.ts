@@ -1,3 +1,4 @@
+import { withoutRepeatedUnit } from '../../../core/report/template/withoutRepeatedUnit';
 import type { Run } from '../../../core/report/documentTree';
 import type { ValueScope } from '../../../core/report/template/scope';
 import type { Tag } from '../../../core/report/template/tag';
@@ -127,7 +128,8 @@ class ParagraphWriter {
     if (value.text === '') return;
     this.shows = true;
     this.grouper.enter(atom.run, atom.wrappers, value.kind === 'open');
-    this.output.put(this.valueXml(atom.element, value));
+    const text = withoutRepeatedUnit(value.text, this.paragraph.text.slice(tag.end));
+    this.output.put(this.valueXml(atom.element, { ...value, text }));
   }
 
   /** Line ends of a value are elements in Word's vocabulary, and blanks in the others. */

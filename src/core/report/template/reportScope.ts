@@ -1,0 +1,103 @@
+import type { Dress } from '../../statements/figure';
+import type { Run } from '../documentTree';
+import type { ReportFields } from '../fields/buildFields';
+import { isDifference } from '../fields/differenceField';
+import type { Field, FieldSet, ListField } from '../fields/field';
+import { ALL_SUFFIXES, writeField } from '../fields/writeField';
+import { holds } from '../forms/fieldScope';
+import type { FieldNames, FieldValues } from './fieldValues';
+
+/** The names that a template may use in this workbook, whether or not their figures are known. */
+export function reportNames(fields: ReportFields, dress: Dress): FieldNames {
+  return {
+    knows: (name, suffix) =>
+      name === MONEY_UNIT ? unitOf(suffix) !== undefined : fits(fields.get(name), suffix, dress),
+    canBeAsked: (name) => fields.get(name) !== undefined || isDifference(name),
+    inner: (name) => innerNames(fields.get(name), fields, dress),
+    all: fields.listed.map(({ name }) => name),
+    suffixes: ALL_SUFFIXES,
+  };
+}
+
+/** What is open today may be known tomorrow: then any dress may be meant. */
+function fits(field: Field | undefined, suffix: string | undefined, dress: Dress): boolean {
+  if (!field) return false;
+  if (field.kind === 'open' || (field.kind === 'list' && field.lines.length === 0))
+    return suffix === undefined ? field.kind === 'open' : ALL_SUFFIXES.includes(suffix);
+  if (field.kind === 'list' && suffix === undefined) return false;
+  return writeField(field, suffix, dress) !== undefined || field.sentences?.[suffix ?? ''] !== undefined;
+}
+
+function innerNames(field: Field | undefined, fields: ReportFields, dress: Dress): FieldNames | undefined {
+  if (field?.kind !== 'list') return undefined;
+  const [line] = field.lines;
+  const known = new Set(field.inner);
+  return {
+    knows(name, suffix) {
+      if (!known.has(name)) return false;
+      const inside = line?.get(name);
+      return inside ? fits(inside, suffix, dress) : suffix === undefined || ALL_SUFFIXES.includes(suffix);
+    },
+    canBeAsked: (name) => known.has(name),
+    inner: (name) => (known.has(name) ? innerNames(innerList(name, line, fields), fields, dress) : undefined),
+    all: field.inner,
+    suffixes: ALL_SUFFIXES,
+  };
+}
+
+/** A list within a line; where there is no line, the report's own of that name has the same names inside. */
+function innerList(name: string, line: FieldSet | undefined, fields: ReportFields): ListField | undefined {
+  const field = line?.get(name) ?? fields.get(name);
+  return field?.kind === 'list' ? field : undefined;
+}
+
+/** The values themselves. */
+export function reportValues(fields: ReportFields, dress: Dress): FieldValues {
+  return valuesOf((name) => fields.get(name), { dress });
+}
+
+/** `{金额单位:元}` at the top of a template: it prints nothing, and all amounts behind it are in 元. */
+export const MONEY_UNIT = '金额单位';
+
+const UNITS: Readonly<Record<string, Dress>> = {
+  元: { money: '元' },
+  万元: { money: '万元' },
+  /** 「45万元」, not 「45.00万元」. */
+  万元简: { money: '万元', trim: true },
+};
+
+function unitOf(suffix: string | undefined): Dress | undefined {
+  return suffix === undefined ? undefined : UNITS[suffix];
+}
+
+function valuesOf(get: (name: string) => Field | undefined, now: { dress: Dress }): FieldValues {
+  return {
+    resolve(name, suffix) {
+      const unit = name === MONEY_UNIT ? unitOf(suffix) : undefined;
+      if (unit) {
+        now.dress = unit;
+        return { kind: 'text', text: '' };
+      }
+      const field = get(name);
+      return field && runOf(field, suffix, now.dress);
+    },
+    list(name) {
+      const field = get(name);
+      return field?.kind === 'list' ? field.lines.map((line) => valuesOf((inner) => line.get(inner), now)) : undefined;
+    },
+    holds(name) {
+      const field = get(name);
+      return field && holds(field);
+    },
+  };
+}
+
+function runOf(field: Field, suffix: string | undefined, dress: Dress): Run {
+  const { name, source } = field;
+  const from = source ? { source } : {};
+  if (field.kind === 'open') return { kind: 'open', text: `【待补充：${field.ask}】`, key: field.key, ...from };
+  const spans = writeField(field, suffix, dress);
+  // A sentence that cannot be said yet, of a list that is not there.
+  if (!spans) return { kind: 'open', text: `【待补充：${name}】`, key: name, ...from };
+  return { kind: 'figure', text: spans.map(({ text }) => text).join(''), field: name, ...from };
+}
