@@ -38,7 +38,7 @@ export const messages = {
   emptyWorkbook: { zh: '「{file}」的所有工作表都是空的。请先把预算表、决算表放进工作簿。', en: 'Every sheet of {file} is empty. Put the budget and final-account tables into it first.' },
   unknownForm: { zh: '没有名为「{form}」的报告格式。可用的有：{known}。', en: 'No report form “{form}”. Known: {known}.' },
   outputIsTemplate: { zh: '报告不能与模板「{path}」同名。请用 --out 另起一个名字。', en: 'The report must not be the template {path}.' },
-  templateFaulty: { zh: '模板「{path}」里有 {count} 处不对，没有生成报告：\n{list}', en: 'The template {path} has {count} faults; nothing was written:\n{list}' },
+  templateFaulty: { zh: '{list}\n模板「{path}」里有以上 {count} 处不对，没有生成报告。请改好后再试。', en: '{list}\nThe template {path} has these {count} faults; nothing was written.' },
   reportNotWritable: { zh: '写不了报告「{path}」。请确认它没有在 Word 或 WPS 里打开，并且文件夹可以写入。工作簿没有改动。', en: 'Cannot write {path}. Close it in Word and check the folder. The workbook is unchanged.' },
   answersNotFound: { zh: '找不到答案文件「{file}」。请检查 --answers 后面的文件名。', en: 'Answers file not found: {file}.' },
   answersNotJson: { zh: '答案文件「{file}」不是有效的 JSON：{reason}。', en: 'The answers file {file} is not valid JSON: {reason}.' },

@@ -21,7 +21,8 @@ export function reportFile(output: string, makeWorkbook: MakeWorkbook): ReportPo
       const bytes = await readFileBytes(template);
       if (!bytes.ok) return bytes;
       const filled = fillTemplate(bytes.value, names, values);
-      if (!filled.ok) return refuse(filled.refusal.code, { ...filled.refusal.details, path: template });
+      if (!filled.ok)
+        return { ok: false, refusal: { ...filled.refusal, details: { ...filled.refusal.details, path: template } } };
       if (filled.value.kind === 'problems') return success(filled.value.problems);
       const written = await put(output, filled.value.bytes);
       return written.ok ? success([]) : written;
