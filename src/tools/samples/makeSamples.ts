@@ -2,7 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type Cell, type WriteSheet, writeXlsx } from 'hucre';
 import { BODY_FONT, ROW_HEIGHT, heights, styles } from './looks';
-import { type SampleBook, sampleBooks } from './sampleBooks';
+import type { SampleBook } from './sampleBook';
+import { sampleBooks } from './sampleBooks';
 import type { SampleCell, SampleSheet } from './sampleSheet';
 
 /** A fixed moment, so that the same figures give the same bytes. */

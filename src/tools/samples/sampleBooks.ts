@@ -3,6 +3,7 @@ import { managementYear } from './reportBooks/managementYear';
 import { projectYear } from './reportBooks/projectYear';
 import { yuanYear } from './reportBooks/yuanYear';
 import { type BookUnit, type SampleSheet, WAN_YUAN, YUAN } from './sampleSheet';
+import type { SampleBook } from './sampleBook';
 import { adjustmentLedger } from './sheets/adjustmentLedger';
 import { keyFigureList } from './sheets/keyFigureList';
 import { nationalFinalTotals } from './sheets/nationalFinalTotals';
@@ -10,11 +11,6 @@ import { revenueExpenditureDetail } from './sheets/revenueExpenditureDetail';
 import { satisfactionSurvey } from './sheets/satisfactionSurvey';
 import { threePublic } from './sheets/threePublic';
 import { unitProfile } from './sheets/unitProfile';
-
-export interface SampleBook {
-  readonly fileName: string;
-  readonly sheets: readonly SampleSheet[];
-}
 
 const builders: readonly ((unit: BookUnit) => SampleSheet)[] = [
   unitProfile,

@@ -1,5 +1,5 @@
 import { type SampleSheet, SheetLayout, WAN_YUAN, across, sumDown, sumOf } from '../sampleSheet';
-import type { SampleBook } from '../sampleBooks';
+import type { SampleBook } from '../sampleBook';
 import { figuresSheet, listSheet, yuan } from '../sheets/listSheet';
 
 const UNIT = '示范乡人民政府';

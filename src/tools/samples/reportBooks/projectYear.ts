@@ -1,5 +1,5 @@
 import { WAN_YUAN } from '../sampleSheet';
-import type { SampleBook } from '../sampleBooks';
+import type { SampleBook } from '../sampleBook';
 import { figuresSheet, listSheet, yuan } from '../sheets/listSheet';
 
 const UNIT = '示例镇人民政府';

@@ -1,6 +1,6 @@
 import { decimal } from '../../../core/base/decimal';
 import { YUAN } from '../sampleSheet';
-import type { SampleBook } from '../sampleBooks';
+import type { SampleBook } from '../sampleBook';
 import { type ListCell, figuresSheet, listSheet } from '../sheets/listSheet';
 
 const UNIT = '范例镇人民政府';
