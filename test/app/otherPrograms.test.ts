@@ -52,7 +52,7 @@ it('只留公式、不留数值的程序（如 openpyxl）存过', async () => {
 describeWithLibreOffice('LibreOffice 存过', () => {
   it('填的都在，再评一样', async () => {
     await same(await resaved((await filled).bytes));
-  }, 60_000);
+  });
 
   it('存过两次、评过两次，填的还在；不留两套名称', async () => {
     const once = await scoreBytes(await resaved((await filled).bytes));
@@ -65,5 +65,5 @@ describeWithLibreOffice('LibreOffice 存过', () => {
     ].map(([, name]) => name);
     expect(new Set(names).size).toBe(names.length);
     expect(await memoryBook(twice.bytes).assistant.facts({})).toMatchObject({ ok: true });
-  }, 60_000);
+  });
 });

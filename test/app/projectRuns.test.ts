@@ -211,5 +211,5 @@ describeWithLibreOffice('自评表上的数', () => {
       120000, 172000, 172000, 1, 10, 120000,
     ]);
     expect(await validationErrors(files[1] ?? '')).toEqual([]);
-  }, 300_000);
+  });
 });

@@ -93,7 +93,7 @@ describeWithLibreOffice('LibreOffice 重新计算', () => {
       expect(differences(outcome, book)).toEqual([]);
       expect(disagreements(await savedFormulas(new Uint8Array(readFileSync(file)), OURS), book)).toEqual([]);
     }
-  }, 300_000);
+  });
 });
 
 it('写出的文件没有 Open XML 校验错误', async () => {

@@ -49,7 +49,7 @@ describeWithChromium('the page', () => {
   let house: PageHouse;
   beforeAll(async () => {
     house = await startPage();
-  }, 180_000);
+  });
   afterAll(() => house.close());
 
   /** Whatever the page is asked to do, it complains of nothing and asks nobody. */

@@ -66,7 +66,7 @@ beforeAll(async () => {
     put(title, bytes, 'before');
     put(title, await saved(), 'after');
   }
-}, 120_000);
+});
 afterAll(async () => {
   await univer.stop();
   rmSync(folder, { recursive: true, force: true });

@@ -209,7 +209,7 @@ it('任意工作簿、任意输入：文件说的就是屏幕上的；没动的�
     }),
     { numRuns: 150 },
   );
-}, 60_000);
+});
 
 it('示例：任意输入与评分交错，文件说的就是屏幕上的', async () => {
   const univer = startUniver();
@@ -263,7 +263,7 @@ it('示例：任意输入与评分交错，文件说的就是屏幕上的', asyn
   } finally {
     await univer.stop();
   }
-}, 60_000);
+});
 
 function constantsOf(
   { name, rows, formulas, formats }: SheetSnapshot,

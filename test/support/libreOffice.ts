@@ -75,7 +75,7 @@ async function converted<T>(
     await promisify(execFile)(
       LIBRE_OFFICE,
       [profile, '--headless', '--convert-to', format, '--outdir', output, ...inputs],
-      { timeout: 300_000 },
+      { timeout: 600_000 },
     );
     const results = files.map((file, index) => {
       const result = join(output, `${String(index)}.${format}`);

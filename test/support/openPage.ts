@@ -220,7 +220,7 @@ export async function gridText(open: OpenPage, cells: string): Promise<string> {
 }
 
 /** Waits for what comes by itself; what it came to is told where it does not. */
-export async function until<T>(value: () => Promise<T>, expected: T, patience = 10_000): Promise<void> {
+export async function until<T>(value: () => Promise<T>, expected: T, patience = 120_000): Promise<void> {
   const end = Date.now() + patience;
   let now = await value();
   while (now !== expected && Date.now() < end) {

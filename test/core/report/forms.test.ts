@@ -137,7 +137,7 @@ describe('生成的年份', () => {
       }),
       { numRuns: 15 },
     );
-  }, 60_000);
+  });
 
   it('收支、“三公”的增减方向就是表里两个数的大小', () => {
     fc.assert(
@@ -156,7 +156,7 @@ describe('生成的年份', () => {
       }),
       { numRuns: 20 },
     );
-  }, 60_000);
+  });
 
   it('缺的数写成待补充，不写成0', () => {
     const data = reportYear({ ...PLAIN, figures: { ...PLAIN.figures, finalRevenue: undefined } });

@@ -128,7 +128,7 @@ describe.each(RUNS)('$title', ({ prepare, options }) => {
     }
     // The last two requests of a run are those that write.
     expect(codes).toEqual(codes.map((_, at) => (at >= requests - 2 ? 'notPutBack' : 'excelRefused')));
-  }, 120_000);
+  });
 });
 
 function difference(one: string, other: string): string {
