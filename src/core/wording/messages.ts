@@ -67,7 +67,7 @@ export const messages = {
   // Findings: what a person should look at in her workbook or in ours.
   errorValue: { zh: '「{sheet}」{cell} 是错误值 {shown}，读不出「{fact}」。请先改好这个单元格，或者在「绩效数据」里填写。', en: '{sheet}!{cell} shows {shown}; “{fact}” cannot be read. Mend the cell or type the figure in 绩效数据.' },
   uncalculated: { zh: '「{sheet}」{cell} 的公式没有保存计算结果，读不出「{fact}」。请用 Excel 或 WPS 打开工作簿，保存一次再评分。', en: 'The formula in {sheet}!{cell} was saved without its value; “{fact}” cannot be read. Open and save the workbook once.' },
-  textForNumber: { zh: '「{sheet}」{cell} 应当是数字，却写着「{shown}」，读不出「{fact}」。请改成数字，或者在「绩效数据」里填写。', en: '{sheet}!{cell} should be a number but says “{shown}”; “{fact}” cannot be read.' },
+  textForNumber: { zh: '「{sheet}」{cell} 应当是数字，却写着「{shown}」，读不出「{fact}」。那一格本来该填数的，请改成数字；本来就是名目的，不要改它，请在「绩效数据」里填写，或者另取来源。', en: '{sheet}!{cell} should be a number but says “{shown}”; “{fact}” cannot be read. If it is a label, leave it and type the figure in 绩效数据.' },
   directionUnknown: { zh: '「{sheet}」{cell} 写着「{shown}」，看不出是追加还是收回，所以整张台账没有取数。请写明“追加”或“收回”。', en: '{sheet}!{cell} says “{shown}”: neither 追加 nor 收回, so the ledger was not read.' },
   unitMissing: { zh: '「{sheet}」没有写明金额单位是元还是万元（或者写得前后不一），{cell} 起的「{fact}」没有取用。请在表头写上“单位：万元”或“单位：元”。', en: '{sheet} does not say 元 or 万元, or says both; “{fact}” from {cell} on was not used.' },
   wordUnknown: { zh: '「{sheet}」{cell} 的「{table}」里，“{text}”中的“{word}”看不懂，「{fact}」没有取数。如果就是本单位的数，请在「绩效数据」的“另取来源”里指到那个单元格，或者直接填写。', en: 'In {table} ({sheet}!{cell}) the word “{word}” of “{text}” is not understood; “{fact}” was not taken.' },
