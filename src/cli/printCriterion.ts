@@ -6,7 +6,7 @@ export function printCriterion(answer: CriterionJson, sentence: string): string 
     const { message, span, suggestion } = answer.problem;
     return `没有读懂：${message}\n  「${sentence.slice(span[0], span[1]).replace(/\s+/g, ' ')}」\n${suggestion}`;
   }
-  const { reads, needs, formula, score, range, notApplicable, warnings } = answer;
+  const { reads, needs, formula, score, range, notApplicable, warnings, unread } = answer;
   return [
     `读作：${reads}`,
     `需要：${needs.map(({ name, kind, optional }) => `${name}（${KINDS[kind]}${optional ? '，可不填' : ''}）`).join('、')}`,
@@ -14,6 +14,7 @@ export function printCriterion(answer: CriterionJson, sentence: string): string 
     ...(score === undefined ? [] : [`得分：${score}`]),
     ...(range ? [`得分在 ${range[0]} 分到 ${range[1]} 分之间，由人工评定`] : []),
     ...(notApplicable ? ['得分：不适用'] : []),
+    ...unread.map(({ text }) => `待确认：「${text.replace(/\s+/g, ' ')}」没有读懂，得分没有算进它。`),
     ...warnings.map(({ message, suggestion }) => `提醒：${message}${suggestion}`),
   ].join('\n');
 }
