@@ -154,7 +154,7 @@ class Grouping {
 
   private takeCondition(phrase: ConditionPhrase): void {
     if (phrase.than !== undefined && !this.comparesFigures()) {
-      this.takeText({ text: this.joined(phrase.text), span: phrase.span });
+      this.takeText(this.joined(phrase));
       return;
     }
     if (this.step ?? this.count) fail('unknownWords', phrase.span, { words: '' });
@@ -202,9 +202,12 @@ class Grouping {
     return FIGURE.test(subject) && isName(subject);
   }
 
-  /** The words before it and its own are one name. */
-  private joined(text: string): string {
-    return (this.words.pop()?.text ?? '') + text;
+  /** The words right before it and its own are one name; what a comma parts from it is not. */
+  private joined({ text, span }: ConditionPhrase): Words {
+    const before = this.words.at(-1);
+    if (before?.span[1] !== span[0]) return { text, span };
+    this.words.pop();
+    return { text: before.text + text, span: covering(before.span, span) };
   }
 
   private takeOutcome({ outcome, span }: OutcomePhrase): void {

@@ -1,7 +1,9 @@
 import { FELL, LATE_WORDS, LESS_THAN, MORE_THAN, ROSE } from './lexicon';
 import type { StepPhrase } from './phrase';
 
-const late = new RegExp(`^${LATE_WORDS}[^,]{0,6}$`);
+const late = new RegExp(
+  `^(?:${LATE_WORDS})(?:报送|上报|完成|提交|公开|支付|拨付|下达|整改|办理|到位|验收)?(?:的|时|部分)?$`,
+);
 const higher = new RegExp(`^(?:${ROSE}|${MORE_THAN})$`);
 const lower = new RegExp(`^(?:${FELL}|${LESS_THAN})$`);
 
