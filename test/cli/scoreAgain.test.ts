@@ -56,14 +56,28 @@ it('原工作簿的数改了：用新的数，填的还在', async () => {
   expect(JSON.parse(out)).toMatchObject({ facts: { 编制数: { value: '50' }, 决算支出: { value: '91' } } });
 });
 
-it.each<[string, (files: { book: string; result: string }) => Promise<void>, string]>([
-  ['在结果里改了自己的表', ({ result }) => Promise.resolve(typeInto(result, '决算', 'E5', 77)), '「决算」'],
+it.each<[string, (files: { book: string; result: string }) => Promise<void> | void, string]>([
+  [
+    '在结果里改了自己的表',
+    ({ result }) => {
+      typeInto(result, '决算', 'E5', 77);
+    },
+    '「决算」',
+  ],
   [
     '结果的位置上是别的工作簿',
-    async ({ result }) => writeFileSync(result, await gridBook({ 预算: [['字']] })),
+    async ({ result }) => {
+      writeFileSync(result, await gridBook({ 预算: [['字']] }));
+    },
     '不是这个助手写的',
   ],
-  ['结果的位置上不是工作簿', ({ result }) => Promise.resolve(writeFileSync(result, '字')), '不是这个助手写的'],
+  [
+    '结果的位置上不是工作簿',
+    ({ result }) => {
+      writeFileSync(result, '字');
+    },
+    '不是这个助手写的',
+  ],
   [
     '结果里加了一张表',
     async ({ result }) => {

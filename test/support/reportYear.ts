@@ -143,7 +143,7 @@ export const inventedYears: fc.Arbitrary<InventedYear> = fc
     return {
       figures,
       lines: lines.map(([budget, final], index) => ({
-        name: `${NUMERALS[index]}类支出`,
+        name: `${NUMERALS.charAt(index)}类支出`,
         budget: budget / 100,
         final: final / 100,
       })),

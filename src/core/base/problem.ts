@@ -75,10 +75,9 @@ export type RefusalDetails<Code extends MessageCode> = Omit<DetailsOf<Code>, 'fi
   Partial<Record<'file' | 'path' | 'part' | 'reason' | 'looksLike' | 'format' | 'bytes', string>>;
 
 /** The code and what its sentence needs; nothing where it needs nothing. */
-export type RefusalOf<Code extends MessageCode> =
-  Record<never, never> extends RefusalDetails<Code>
-    ? readonly [code: Code, details?: RefusalDetails<Code>]
-    : readonly [code: Code, details: RefusalDetails<Code>];
+export type RefusalOf<Code extends MessageCode> = [Exclude<keyof DetailsOf<Code>, 'file'>] extends [never]
+  ? readonly [code: Code, details?: RefusalDetails<Code>]
+  : readonly [code: Code, details: RefusalDetails<Code>];
 
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
 

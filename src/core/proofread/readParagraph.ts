@@ -195,7 +195,7 @@ class SentenceReader {
     const item = own.item ?? this.last.item;
     const side = !own.known && own.item !== undefined && (this.head.item === '收入' || this.head.item === '支出');
     return {
-      item: side ? `${this.head.item ?? ''}/${own.item ?? ''}` : item,
+      item: side ? `${this.head.item ?? ''}/${own.item}` : item,
       known: own.item === undefined ? this.last.known : own.known,
       stage: own.stage ?? inherited.stage,
       year,

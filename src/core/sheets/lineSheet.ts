@@ -29,17 +29,23 @@ export interface SheetLine<Columns extends ColumnTable> {
   readonly cells?: { readonly [Column in keyof Columns]?: LineCell };
 }
 
-/** A text as it is; or with how it looks, where it leads, what may be typed. A formula may want to know its own row. */
-export type LineCell =
-  | string
-  | {
-      readonly content: PlannedContent | ((row: number) => PlannedContent);
-      readonly look?: CellLook;
-      /** What a formula shows, for the height of the row. */
-      readonly shows?: string;
-      readonly link?: Place;
-      readonly validation?: (row: number, column: number) => ValidationDraft;
-    };
+/** A text as it is; or with how it looks, where it leads, what may be typed. */
+export type LineCell = string | PlannedCell;
+
+export interface PlannedCell {
+  /** A formula may want to know its own row. */
+  readonly content: PlannedContent | ((row: number) => PlannedContent);
+  readonly look?: CellLook;
+  /** What a formula shows, for the height of the row. */
+  readonly shows?: string;
+  readonly link?: Place;
+  readonly validation?: (row: number, column: number) => ValidationDraft;
+}
+
+/** A text that leads to its place in her workbook, where it has one. */
+export function linkedText(text: string, place: Place | undefined): PlannedCell {
+  return { content: { kind: 'text', text }, ...(place ? { link: place } : {}) };
+}
 
 /** Rows before the first line: the title, the notes, the headings. */
 function firstRow({ notes }: Pick<LineSheet<ColumnTable>, 'notes'>): number {
@@ -97,17 +103,16 @@ function putLine<Columns extends ColumnTable>(
   for (const [name, place] of Object.entries(columnPlaces(columns))) {
     if (name === 'key') continue;
     const given = line.cells?.[name] ?? '';
-    const cell = typeof given === 'string' ? { content: words(given) } : given;
+    const cell: PlannedCell = typeof given === 'string' ? { content: words(given) } : given;
     const own = columns[name]?.entry ? typed.get(line.key)?.get(name) : undefined;
     const ours = typeof cell.content === 'function' ? cell.content(row) : cell.content;
     const content = own ? typedContent(own) : ours;
-    const look = ('look' in cell && cell.look) || looks.small;
+    const look = cell.look ?? looks.small;
     page.put(row, place, content, columns[name]?.entry ? asEntry(look) : look);
-    if ('validation' in cell && cell.validation) page.validate(cell.validation(row, place));
-    if ('link' in cell && cell.link?.cell !== undefined)
+    if (cell.validation) page.validate(cell.validation(row, place));
+    if (cell.link?.cell !== undefined)
       links.push({ row, column: place, sheet: cell.link.sheet, cell: cell.link.cell.split(':')[0] ?? '' });
-    const shows = 'shows' in cell && cell.shows !== undefined ? cell.shows : '';
-    texts.push([place, own ? textOf(own) : content.kind === 'text' ? content.text : shows]);
+    texts.push([place, own ? textOf(own) : content.kind === 'text' ? content.text : (cell.shows ?? '')]);
   }
   page.fit(row, texts);
   return links;

@@ -14,7 +14,6 @@ export type DetailsOf<Code extends MessageCode> = Readonly<
 >;
 
 /** As the last argument of a function: left out where nothing is needed. */
-export type DetailsNeeded<Code extends MessageCode> =
-  Record<never, never> extends DetailsOf<Code>
-    ? readonly [details?: DetailsOf<Code>]
-    : readonly [details: DetailsOf<Code>];
+export type DetailsNeeded<Code extends MessageCode> = [keyof DetailsOf<Code>] extends [never]
+  ? readonly [details?: DetailsOf<Code>]
+  : readonly [details: DetailsOf<Code>];

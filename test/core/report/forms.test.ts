@@ -73,8 +73,11 @@ describe('每一种报告格式', () => {
       const walk = (blocks: readonly FormBlock[], inner: ReadonlySet<string>): void => {
         for (const block of blocks) {
           if (block.kind === 'heading' || block.kind === 'paragraph') look(block.text, inner);
-          if (block.kind === 'when')
-            [look(`{${block.name}}`, inner), walk(block.blocks, inner), walk(block.otherwise, inner)];
+          if (block.kind === 'when') {
+            look(`{${block.name}}`, inner);
+            walk(block.blocks, inner);
+            walk(block.otherwise, inner);
+          }
           if (block.kind === 'each') walk(block.blocks, innerOf(block.list, inner));
           if (block.kind === 'table')
             for (const row of block.rows) {

@@ -6,7 +6,7 @@ import { readOwnSheet } from '../../../src/core/ownSheets/ownSheet';
 import { readLines } from '../../../src/core/ownSheets/readLines';
 import { calculatePlan } from '../../../src/core/sheets/calculatePlan';
 import { type ColumnTable, KEY_COLUMN } from '../../../src/core/sheets/columns/column';
-import { type SheetLine, lineRows, lineSheet } from '../../../src/core/sheets/lineSheet';
+import { type SheetLine, lineRows, lineSheet, linkedText } from '../../../src/core/sheets/lineSheet';
 import { type WorkbookPlan, live } from '../../../src/core/sheets/sheetPlan';
 import type { TypedLines } from '../../../src/core/sheets/typedLines';
 import type { WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
@@ -108,7 +108,7 @@ describe('会增减的行', () => {
           {
             key: 'n',
             cells: {
-              what: { content: { kind: 'text', text: '看表' }, link: { sheet: '她的表', cell: 'A1:B2' } },
+              what: linkedText('看表', { sheet: '她的表', cell: 'A1:B2' }),
               figure: { content: live(cell(0, 0, '她的表')) },
               remark: { content: { kind: 'number', value: decimal(1) } },
             },

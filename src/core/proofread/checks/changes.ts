@@ -102,7 +102,7 @@ export const sameYearCompared: Proof = {
           {
             at: { paragraph, span: [start, start + year.length] },
             says: year,
-            should: `${String((subject.year ?? 0) - 1)}年`,
+            should: `${String(subject.year - 1)}年`,
             why: '同一年的同一个数不能相比',
           },
         ];

@@ -56,14 +56,14 @@ function slackOf(...cells: readonly ReadCell[]): Decimal {
   return decimals === 0 ? decimal('0') : decimal('1.5').times(decimal('10').pow(-decimals));
 }
 
-function differencesOf({ columns, caption }: ReadTable, report: ReadReport): readonly Difference[] {
+function differencesOf({ columns }: ReadTable, report: ReadReport): readonly Difference[] {
   const amounts = columns
     .filter(({ heading }) => !/增减|差额|变动|环比|同比|率|占比/.test(heading))
     .map(({ index, heading }) => ({ index, of: readLabel(heading, report.context) }));
   return columns.flatMap(({ index, heading }): Difference[] => {
     if (!/增减|差额|变动额/.test(heading) || /率|%|幅度|比例/.test(heading)) return [];
     const pair = /上年|环比|同比|增减/.test(heading) ? byYear(heading, amounts) : byStage(amounts);
-    return pair && caption !== undefined ? [{ column: index, ...pair }] : [];
+    return pair ? [{ column: index, ...pair }] : [];
   });
 }
 

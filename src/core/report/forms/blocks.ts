@@ -58,6 +58,11 @@ export function middle(text: string): FormCell {
   return { text, align: 'center' };
 }
 
+/** The words before the sums at the bottom of a table. */
+export function total(text: string, across = 1): FormCell {
+  return { text, align: 'center', bold: true, ...(across > 1 ? { across } : {}) };
+}
+
 export function chart(
   kind: FormChart['chart'],
   title: string,

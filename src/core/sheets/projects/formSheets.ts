@@ -106,7 +106,10 @@ const LONGEST_TITLE = 28;
 
 /** The project's name as far as a tab takes it, or the next number behind it. */
 function freeTitle(title: string, taken: Set<string>): string {
-  const fit = [...title.replace(/[:\\/?*[\]：＼／？＊［］’＇￥'\s]/g, '')].slice(0, LONGEST_TITLE).join('') || '自评表';
+  const fit =
+    Array.from(title.replace(/[:\\/?*[\]：＼／？＊［］’＇￥'\s]/g, ''))
+      .slice(0, LONGEST_TITLE)
+      .join('') || '自评表';
   for (let count = 1; ; count++) {
     const tail = count === 1 ? '' : `(${String(count)})`;
     const name = `${fit.slice(0, 31 - tail.length)}${tail}`;

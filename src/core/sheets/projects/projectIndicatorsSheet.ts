@@ -12,7 +12,7 @@ import { a1 } from '../../workbook/address';
 import type { ValidationDraft } from '../../workbook/draft';
 import { PROJECT_COLUMNS } from '../columns/projectColumns';
 import { PROJECT_INDICATOR_COLUMNS as C, projectIndicatorColumns } from '../columns/projectIndicatorColumns';
-import { type LineCell, type LineSheet, type SheetLine, lineRows } from '../lineSheet';
+import { type LineCell, type LineSheet, type SheetLine, lineRows, linkedText } from '../lineSheet';
 import { looks } from '../looks';
 import { BLANK, type PlannedContent, live } from '../sheetPlan';
 import { herNumber, herText } from './herContents';
@@ -90,7 +90,7 @@ function line(
     key: indicatorLineKey(project, indicator),
     cells: {
       number: { content: { kind: 'text', text: String(index + 1) }, look: looks.centered },
-      name: { content: { kind: 'text', text: project.name }, ...(place ? { link: place } : {}) },
+      name: linkedText(project.name, place),
       first: one,
       second: two,
       third: indicator.path.length === 1 ? one : three,

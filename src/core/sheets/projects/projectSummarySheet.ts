@@ -10,7 +10,7 @@ import { NOT_APPLICABLE } from '../../rules/cellText';
 import type { ValidationDraft } from '../../workbook/draft';
 import { PROJECT_COLUMNS as C, projectColumns } from '../columns/projectColumns';
 import { PROJECT_INDICATOR_COLUMNS as I } from '../columns/projectIndicatorColumns';
-import type { LineCell, LineSheet, SheetLine } from '../lineSheet';
+import { type LineCell, type LineSheet, type SheetLine, linkedText } from '../lineSheet';
 import { looks } from '../looks';
 import { BLANK, live } from '../sheetPlan';
 import { type ProjectInputs, projectTitle } from './projectInputs';
@@ -67,7 +67,7 @@ function projectLine(
     cells: {
       number: { content: { kind: 'text', text: String(index + 1) }, look: looks.centered },
       department: line?.department ?? project.project.form?.department ?? '',
-      name: { content: { kind: 'text', text: project.name }, ...(place ? { link: place } : {}) },
+      name: linkedText(project.name, place),
       fundKind: line?.fundKind ?? project.project.form?.fundKind ?? '',
       initial: money(project.initial.kind === 'absent' ? project.budget : project.initial),
       budget: money(project.budget),

@@ -32,10 +32,10 @@ const FORMS: readonly Form[] = [
     () => ['period:part'],
   ],
   [/20\d{2}[-/.](?:0?[1-9]|1[0-2])[-/.]\d{1,2}|20\d{2}年\d{1,2}月\d{1,2}日|\d{1,2}月\d{1,2}日/y, () => []],
-  [/\(?(20\d{2})(?:年度?|度)?\)?(?!\d)/y, ([, year]) => [`year:${Number(year)}`]],
+  [/\(?(20\d{2})(?:年度?|度)?\)?(?!\d)/y, ([, year]) => [yearMeaning(Number(year))]],
   [
     /二[〇○零Oo0]([〇○零一二三四五六七八九])([〇○零一二三四五六七八九])年度?/y,
-    ([, ten, one]) => [`year:${2000 + digit(ten) * 10 + digit(one)}`],
+    ([, ten, one]) => [yearMeaning(2000 + digit(ten) * 10 + digit(one))],
   ],
   [/(?:公开|财决|预算|预|决算|附|表|附表|附件|续表|批复)\d{1,3}(?:[-—–.]\d{1,2})?(?:号|表|附表)?/y, () => []],
   [/[A-Za-z]{1,10}[-_ ]?\d{0,3}(?:[-_.]\d{1,2})?/y, () => []],
@@ -44,7 +44,7 @@ const FORMS: readonly Form[] = [
     () => [],
   ],
   [/\d+(?:\.\d+)?(?:分|%)?/y, () => []],
-  [/[-—–－_~+*#=&@.、,，。;；:：/\\|()（）\[\]〔〕【】{}!！?？·…%^ ]+/y, () => []],
+  [/[-—–－_~+*#=&@.、,，。;；:：/\\|()（）[\]〔〕【】{}!！?？·…%^ ]+/y, () => []],
   // 「（一）」 「二、」 「表一」 「Sheet二」 「甲」
   [/\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}(?=[、.,:])/y, () => []],
   [/[一二三四五六七八九十]{1,3}(?=$|[、.])|[甲乙丙丁](?=$)/y, () => []],
@@ -53,6 +53,11 @@ const FORMS: readonly Form[] = [
 
 /** What a text of one of the forms begins with. */
 const BEGINS_FORM = /[^一-龥]|[截第公财预决附表批续一二三四五六七八九十甲乙丙丁金货计单]/;
+
+function yearMeaning(year: number): Meaning {
+  // eslint-disable-next-line @typescript-eslint/restrict-template-expressions -- the type asks for a number
+  return `year:${year}`;
+}
 
 function digit(character: string | undefined): number {
   return Math.max(0, '零一二三四五六七八九'.indexOf((character ?? '零').replace(/[〇○Oo0]/, '零')));
@@ -94,19 +99,22 @@ interface Path {
   readonly meanings: readonly Meaning[] | undefined;
 }
 
+const END: Path = { unknown: 0, words: 0, length: 0, meanings: undefined };
+
 /** From the end: for each place the reading of the rest with the fewest unknown characters, then the fewest words. */
 function read(text: string, words: ReadonlyMap<string, readonly Meaning[]>, forms: readonly Form[]): Explained {
   const best: Path[] = [];
-  const costs: { unknown: number; words: number }[] = [];
-  costs[text.length] = { unknown: 0, words: 0 };
   for (let at = text.length - 1; at >= 0; at--) {
-    let chosen: Path | undefined;
-    const offer = (length: number, meanings: readonly Meaning[] | undefined) => {
-      const rest = costs[at + length];
-      if (!rest || length === 0) return;
-      const unknown = rest.unknown + (meanings ? 0 : length);
-      const words = rest.words + 1;
-      if (!chosen || unknown < chosen.unknown || (unknown === chosen.unknown && words < chosen.words))
+    const next = best[at + 1] ?? END;
+    let chosen: Path = { unknown: next.unknown + 1, words: next.words + 1, length: 1, meanings: undefined };
+    const offer = (length: number, meanings: readonly Meaning[]) => {
+      if (length === 0) return;
+      const { unknown, words: further } = best[at + length] ?? END;
+      const words = further + 1;
+      if (
+        unknown < chosen.unknown ||
+        (unknown === chosen.unknown && (words < chosen.words || (words === chosen.words && !chosen.meanings)))
+      )
         chosen = { unknown, words, length, meanings };
     };
     for (let length = Math.min(LONGEST, text.length - at); length > 0; length--) {
@@ -119,9 +127,7 @@ function read(text: string, words: ReadonlyMap<string, readonly Meaning[]>, form
       if (match) offer(match[0].length, says(match));
     }
     for (const [word, meanings] of words) if (text.startsWith(word, at)) offer(word.length, meanings);
-    offer(1, undefined);
-    best[at] = chosen!;
-    costs[at] = chosen!;
+    best[at] = chosen;
   }
   return collect(text, best);
 }
@@ -131,7 +137,8 @@ function collect(text: string, best: readonly Path[]): Explained {
   const residue: string[] = [];
   let unknown = '';
   for (let at = 0; at < text.length;) {
-    const step = best[at]!;
+    const step = best[at];
+    if (!step) break;
     if (step.meanings) {
       for (const meaning of step.meanings) meanings.add(meaning);
       if (unknown) residue.push(unknown);

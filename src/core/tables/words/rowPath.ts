@@ -71,7 +71,7 @@ function isWord(content: CellContent): content is string {
 }
 
 function indentOf(raw: string): number {
-  return /^[\s　]*/.exec(raw)?.[0].length ?? 0;
+  return /^\s*/.exec(raw)?.[0].length ?? 0;
 }
 
 /** How deep a numbering style stands: 一、 （一） 1. (1) ①; undefined without numbering. */

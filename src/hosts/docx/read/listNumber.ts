@@ -20,7 +20,7 @@ export function listNumber(count: number, format: string): string {
       return chinese(count, FORMAL, '拾佰仟', false);
     case 'ideographDigital':
     case 'taiwaneseDigital':
-      return [...String(count)].map((digit) => (digit === '0' ? '〇' : (DIGITS[Number(digit)] ?? ''))).join('');
+      return Array.from(String(count), (digit) => (digit === '0' ? '〇' : (DIGITS[Number(digit)] ?? ''))).join('');
     case 'ideographTraditional':
       return STEMS[count - 1] ?? String(count);
     case 'ideographZodiac':
@@ -54,7 +54,7 @@ function chinese(count: number, digits: string, units: string, dropsFirstOne: bo
   if (count <= 0 || count > 9999) return count === 0 ? (digits[0] ?? '') : String(count);
   let result = '';
   let gap = false;
-  const figures = [...String(count)].map(Number);
+  const figures = Array.from(String(count), Number);
   figures.forEach((figure, index) => {
     const place = figures.length - 1 - index;
     if (figure === 0) {

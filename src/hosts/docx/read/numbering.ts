@@ -27,7 +27,7 @@ export interface ListPlace {
 export class Numbering {
   private readonly lists = new Map<string, NumberList>();
   /** Counters belong to the abstract list: two lists made from it go on with each other. */
-  private readonly counters = new Map<string, number[]>();
+  private readonly counters = new Map<string, Map<number, number>>();
   private readonly overridden = new Set<string>();
 
   constructor(root: XmlElement | undefined) {
@@ -43,21 +43,24 @@ export class Numbering {
     const list = this.lists.get(id);
     const own = list?.levels.get(level);
     if (!list || !own) return '';
-    const counters = this.counters.get(list.abstractId) ?? [];
+    const counters = this.counters.get(list.abstractId) ?? new Map<number, number>();
     this.counters.set(list.abstractId, counters);
     const override = list.startOverrides.get(level);
     const key = `${id}/${String(level)}`;
     if (override !== undefined && !this.overridden.has(key)) {
       this.overridden.add(key);
-      counters[level] = override;
-    } else counters[level] = (counters[level] ?? own.start - 1) + 1;
+      counters.set(level, override);
+    } else counters.set(level, (counters.get(level) ?? own.start - 1) + 1);
     for (const [deeper, one] of list.levels)
       if (deeper > level && one.restartsAfter !== 0 && (one.restartsAfter === undefined || level < one.restartsAfter))
-        delete counters[deeper];
+        counters.delete(deeper);
     return own.text.replace(/%([1-9])/g, (_, digit: string) => {
       const shown = Number(digit) - 1;
       const other = list.levels.get(shown);
-      return listNumber(counters[shown] ?? other?.start ?? 1, own.isLegal ? 'decimal' : (other?.format ?? 'decimal'));
+      return listNumber(
+        counters.get(shown) ?? other?.start ?? 1,
+        own.isLegal ? 'decimal' : (other?.format ?? 'decimal'),
+      );
     });
   }
 

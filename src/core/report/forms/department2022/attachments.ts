@@ -1,4 +1,4 @@
-import { head, middle, number, p, row, table, when } from '../blocks';
+import { head, middle, number, p, row, table, total, when } from '../blocks';
 import type { FormSection } from '../form';
 import { schemeTable } from '../shared/scorePages';
 
@@ -37,7 +37,7 @@ export const attachments: readonly FormSection[] = [
           ),
           row(
             '',
-            { text: '合计', align: 'center', bold: true },
+            total('合计'),
             number('{预算收入:数}'),
             number('{决算收入:数}'),
             number('{预算支出:数}'),

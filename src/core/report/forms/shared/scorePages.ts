@@ -1,4 +1,4 @@
-import { each, h3, h4, head, middle, number, p, row, table, when } from '../blocks';
+import { each, h3, h4, head, middle, number, p, row, table, total, when } from '../blocks';
 import type { FormBlock } from '../form';
 
 /** One table a group: 一级 and 二级 merged, the marks and the scores, and the sum at the bottom. */
@@ -9,7 +9,7 @@ export const groupTable: readonly FormBlock[] = [
     [
       head('一级指标', '二级指标', '三级指标', '分值', '得分'),
       row('三级指标', middle('{一级}'), middle('{二级}'), '{名称}', number('{分值}'), number('{得分}')),
-      row('', { text: '合计', align: 'center', across: 3, bold: true }, number('{分值}'), number('{得分}')),
+      row('', total('合计', 3), number('{分值}'), number('{得分}')),
     ],
     { mergeColumns: [0, 1] },
   ),
@@ -78,7 +78,7 @@ export const schemeTable: FormBlock = table(
       number('{得分}'),
       '{备注}',
     ),
-    row('', { text: '合计（{参评分值}分）', align: 'center', across: 6, bold: true }, number('{总分}'), ''),
+    row('', total('合计（{参评分值}分）', 6), number('{总分}'), ''),
   ],
   { dense: true, mergeColumns: [0, 1] },
 );
