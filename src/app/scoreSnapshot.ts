@@ -103,7 +103,7 @@ export function scoreSnapshot(
     scorecard,
     reasons,
     findings,
-    cells: writtenCells(inputs),
+    cells: writtenCells(inputs, new Set(draft.sheets.map(({ name }) => name))),
     named: namedCells(given.overrides),
     seen: snapshot,
     texts: reportTexts(typedLines.report, own.sheets.get('report')),

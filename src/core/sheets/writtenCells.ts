@@ -33,8 +33,8 @@ export interface OwnCells {
   readonly sheets: ReadonlyMap<SheetKey, Place>;
 }
 
-/** As the sheets have just been laid out. */
-export function writtenCells({ names, places, scorecard }: SheetInputs): OwnCells {
+/** As the sheets have just been laid out; `written` are the names of those that are. */
+export function writtenCells({ names, places, scorecard }: SheetInputs, written: ReadonlySet<string>): OwnCells {
   const inScores = (column: number) =>
     new Map(
       scorecard.indicators.map(({ path }) => [
@@ -71,7 +71,9 @@ export function writtenCells({ names, places, scorecard }: SheetInputs): OwnCell
       scorecard.groups.map(({ name }) => name),
     ),
     answers: new Map(answers),
-    sheets: new Map(Object.entries(names).map(([key, sheet]) => [key as SheetKey, { sheet }])),
+    sheets: new Map(
+      Object.entries(names).flatMap(([key, sheet]) => (written.has(sheet) ? [[key as SheetKey, { sheet }]] : [])),
+    ),
   };
 }
 
