@@ -23,6 +23,7 @@ process.exitCode = await runCli(process.argv.slice(2), {
   finishedReport,
   readText: (file) => readFile(file, 'utf8').catch(() => undefined),
   clock: () => performance.now(),
+  debug: (process.env['JIXIAO_DEBUG'] ?? '') !== '',
   out: (text) => process.stdout.write(`${text}\n`),
   err: (text) => process.stderr.write(`${text}\n`),
 });

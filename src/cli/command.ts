@@ -22,6 +22,8 @@ export interface Shell {
   };
   readonly readText: (file: string) => Promise<string | undefined>;
   readonly clock: Clock;
+  /** Where our own mistakes are looked for: they are told with all that is known of them. */
+  readonly debug?: boolean;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
 }

@@ -1,3 +1,4 @@
+import { type Result, refuse } from '../core/base/problem';
 import { say } from '../core/wording/say';
 import { allCommands } from './allCommands';
 import type { Shell } from './command';
@@ -21,10 +22,17 @@ export async function runCli(words: readonly string[], shell: Shell): Promise<0 
   if (!command) return wrong(`没有「${first}」这个命令。`);
   const given = parseGiven(command, rest);
   if ('wrong' in given) return wrong(given.wrong);
-  const done = await command.run(given, shell);
+  const done = await command.run(given, shell).catch((problem: unknown) => ourMistake(problem, shell));
   if ('wrong' in done) return wrong(done.wrong);
   if (done.ok) return 0;
   const { details } = done.refusal;
   shell.err(say({ ...done.refusal, details: { file: details['path'] ?? given.operands[0] ?? '', ...details } }));
   return 1;
+}
+
+/** The last catch: whatever went wrong in here, she is told in a sentence, and that her own files are as they were. */
+function ourMistake(problem: unknown, { debug, err }: Shell): Result<never> {
+  const known = problem instanceof Error ? problem : new Error(String(problem));
+  if (debug === true) err(known.stack ?? known.message);
+  return refuse('ourMistake', { reason: known.message.replaceAll(/\s+/g, ' ').trim() || known.name });
 }

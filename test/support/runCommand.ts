@@ -1,6 +1,7 @@
 import { booksIn } from '../../src/hosts/xlsx/bookFolder';
 import { countyFile } from '../../src/hosts/xlsx/countyFile';
 import { readFileSync } from 'node:fs';
+import type { Shell } from '../../src/cli/command';
 import { runCli } from '../../src/cli/runCli';
 import { finishedReport } from '../../src/hosts/docx/finishedReport';
 import { reportFile } from '../../src/hosts/docx/reportFile';
@@ -14,7 +15,12 @@ export interface CommandRun {
 }
 
 /** One command as the shell runs it, on the real files, in this process. */
-export async function runCommand(...words: string[]): Promise<CommandRun> {
+export function runCommand(...words: string[]): Promise<CommandRun> {
+  return runCommandWith({}, ...words);
+}
+
+/** The same, with parts of the shell replaced. */
+export async function runCommandWith(parts: Partial<Shell>, ...words: string[]): Promise<CommandRun> {
   let [out, err] = ['', ''];
   const status = await runCli(words, {
     workbookFile,
@@ -29,6 +35,7 @@ export async function runCommand(...words: string[]): Promise<CommandRun> {
     clock: () => 0,
     out: (text) => (out += `${text}\n`),
     err: (text) => (err += `${text}\n`),
+    ...parts,
   });
   return { status, out, err };
 }
