@@ -5,6 +5,8 @@ import type { TemplateProblem } from '../core/report/template/templateProblem';
 
 /** Where a report goes: a Word file, whole or not at all. */
 export interface ReportPort {
+  /** Whether a report can go there at all, by this template where there is one: told before anything else is written. */
+  check(template?: string): Promise<Result<void>>;
   write(tree: DocumentTree): Promise<Result<void>>;
   /** Her own template with the values in it. Where anything is wrong with it, all of it is said, and nothing is written. */
   fill(template: string, names: FieldNames, values: FieldValues): Promise<Result<readonly TemplateProblem[]>>;

@@ -99,6 +99,22 @@ describe('score', () => {
   });
 });
 
+describe('score --report：报告写不成，先说，工作簿也不写', () => {
+  const nowhere = (name: string) => join(folder(), name);
+  it.each([
+    ['没有这种报告格式', ['--report', nowhere('a.docx'), '--form', '没有的'], /没有名为「没有的」的报告格式/],
+    ['找不到模板', ['--report', nowhere('a.docx'), '--template', nowhere('没有.docx')], /没有\.docx/],
+    ['模板不是 Word 文档', ['--report', nowhere('a.docx'), '--template', SAMPLE], /示例乡2022\.xlsx/],
+    ['报告不是 .docx', ['--report', nowhere('a.pdf')], /a\.pdf/],
+  ])('%s', async (_, options, sentence) => {
+    const out = nowhere('结果.xlsx');
+    const { status, err } = await run('score', SAMPLE, '--out', out, ...options);
+    expect(status).toBe(1);
+    expect(err).toMatch(sentence);
+    expect(readdirSync(join(out, '..'))).toEqual([]);
+  });
+});
+
 describe('criterion', () => {
   const OVER = '公用经费控制率≤100%得满分，每超出0.1个百分点扣0.1分，扣完为止。';
   const answered = async (...words: string[]): Promise<Record<string, unknown>> =>

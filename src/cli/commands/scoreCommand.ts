@@ -4,6 +4,7 @@ import { beside, bookOperand } from '../bookOperand';
 import type { Command } from '../command';
 import { makeReport } from '../makeReport';
 import { printScore } from '../printScore';
+import { reportPossible } from '../reportPossible';
 import { reportJson } from '../reportJson';
 import { schemeGiven } from '../schemeGiven';
 import { scoreJson } from '../scoreJson';
@@ -40,6 +41,8 @@ export const scoreCommand: Command<
     const out = named ?? beside(book, '-评分.xlsx');
     const file = shell.workbookFile(book, out, named === undefined ? 'reads' : undefined);
     const reportTo = given.text('report');
+    const possible = await reportPossible(given, shell, reportTo);
+    if (!possible.ok) return possible;
     const options = { ...year, scheme: scheme.value, answers: answers.value, assumeMet: given.flag('assume-met') };
     const scored = await createAssistant(file, shell.clock).score({ ...options, forReport: reportTo !== undefined });
     if (!scored.ok) return scored;

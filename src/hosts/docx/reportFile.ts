@@ -1,15 +1,26 @@
 import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { ReportPort } from '../../app/reportPort';
-import { type Result, refuse, success } from '../../core/base/problem';
+import { type Refusal, type Result, refuse, success } from '../../core/base/problem';
 import { readFileBytes } from '../package/readFileBytes';
 import { writeWhole } from '../package/writeWhole';
 import { fillTemplate } from './fill/fillTemplate';
+import { readDocument } from './readDocument';
 import { type MakeWorkbook, writeDocument } from './write/writeDocument';
 
 /** A report as a Word file on disk, put in its place whole. */
 export function reportFile(output: string, makeWorkbook: MakeWorkbook): ReportPort {
+  const check = async (template?: string): Promise<Result<void>> => {
+    if (!isDocx(output)) return refuse('reportNotDocx', { path: output });
+    if (template === undefined) return success(undefined);
+    if (await isSame(template, output)) return refuse('outputIsTemplate', { path: output });
+    const bytes = await readFileBytes(template);
+    if (!bytes.ok) return bytes;
+    const opened = readDocument(bytes.value);
+    return opened.ok ? success(undefined) : ofTemplate(opened.refusal, template);
+  };
   return {
+    check,
     async write(tree) {
       if (!isDocx(output)) return refuse('reportNotDocx', { path: output });
       const made = writeDocument(tree, makeWorkbook);
@@ -21,13 +32,16 @@ export function reportFile(output: string, makeWorkbook: MakeWorkbook): ReportPo
       const bytes = await readFileBytes(template);
       if (!bytes.ok) return bytes;
       const filled = fillTemplate(bytes.value, names, values);
-      if (!filled.ok)
-        return { ok: false, refusal: { ...filled.refusal, details: { ...filled.refusal.details, path: template } } };
+      if (!filled.ok) return ofTemplate(filled.refusal, template);
       if (filled.value.kind === 'problems') return success(filled.value.problems);
       const written = await put(output, filled.value.bytes);
       return written.ok ? success([]) : written;
     },
   };
+}
+
+function ofTemplate(refusal: Refusal, template: string): Result<never> {
+  return { ok: false, refusal: { ...refusal, details: { ...refusal.details, path: template } } };
 }
 
 function isDocx(path: string): boolean {
