@@ -881,33 +881,38 @@ export const WEIGHTY = anyOf(
   '除[^,;。]{1,40}外',
 );
 
+/** 「全部符合计5分」 「评审得2分」: behind one of these, and before a mark, the last character of the word is the verb of the mark. */
+function unlessSplit(before: string, word: string): string {
+  return `${word}(?!(?<=[${before}]${word})(?:\\d|满分|零分))`;
+}
+
 /** Ordinary words that hold a weighty character; taken whole they mean nothing to the score. */
 export const HARMLESS = anyOf(
-  '取得',
-  '使得',
-  '值得',
+  unlessSplit('提领收支录抽争采获听', '取得'),
+  unlessSplit('行驱', '使得'),
+  unlessSplit('标准划成际定均价', '值得'),
   '得到',
   '得以',
   '得当',
   '得力',
   '不得不',
   '不得(?!分|超过|高于|低于|大于|小于|为负)',
-  '会计',
+  unlessSplit('社', '会计'),
   '计划',
-  '统计',
-  '设计',
-  '合计',
-  '审计',
+  unlessSplit('系', '统计'),
+  unlessSplit('建开增', '设计'),
+  unlessSplit('符配结整综联集融混', '合计'),
+  unlessSplit('评初复送会', '审计'),
   '预计',
   '计提',
   '计量',
-  '估计',
-  '累计',
-  '总计',
+  unlessSplit('评', '估计'),
+  unlessSplit('积', '累计'),
+  unlessSplit('汇', '总计'),
   '记录',
-  '登记',
+  unlessSplit('刊', '登记'),
   '记账',
-  '书记',
+  unlessSplit('证文', '书记'),
   '记载',
   '减免',
   '参加',
