@@ -1,4 +1,5 @@
-import type { Scorecard } from '../scorecard/scorecard';
+import { NOT_APPLICABLE } from '../rules/cellText';
+import type { Scorecard, ScoredIndicator } from '../scorecard/scorecard';
 import type { CellDraft, WorkbookDraft } from '../workbook/draft';
 import { SCORE_COLUMNS as C } from './columns/scoreColumns';
 import { placesOf } from './indicatorPlaces';
@@ -20,14 +21,27 @@ export function scoreReasons(
   return new Map(
     scorecard.indicators.map(({ path, score, status }) => {
       const row = placesOf(inputs.places, path).scoreRow;
-      const printed = shown(row, C.score);
-      const expected = status === 'notApplicable' ? '不适用' : (score?.toString() ?? '');
-      if (printed !== expected && !(status === 'pending' && !/^-?\d/.test(printed))) {
-        throw new Error(`The sheet scores ${path} as “${printed}”, the scorecard as “${expected}”`);
+      const scoreCell = cells.get(`${String(row)},${String(C.score)}`);
+      if (!agrees(scoreCell, status, score)) {
+        const expected = status === 'notApplicable' ? NOT_APPLICABLE : (score?.toString() ?? '');
+        throw new Error(`The sheet scores ${path} as “${shownIn(scoreCell)}”, the scorecard as “${expected}”`);
       }
       return [path, shown(row, C.reason)];
     }),
   );
+}
+
+/** Only a number is a score, here as in the sums of the sheet: a 「0」 she typed as a text leaves the score open. */
+function agrees(
+  cell: CellDraft | undefined,
+  status: ScoredIndicator['status'],
+  score: ScoredIndicator['score'],
+): boolean {
+  const content = cell?.content;
+  const value = content?.kind === 'formula' || content?.kind === 'number' ? content.value : undefined;
+  const number = typeof value === 'object' && !('error' in value) ? value : undefined;
+  if (status === 'notApplicable') return shownIn(cell) === NOT_APPLICABLE;
+  return score === undefined ? number === undefined : number?.equals(score) === true;
 }
 
 function shownIn(cell: CellDraft | undefined): string {
