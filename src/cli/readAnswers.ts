@@ -75,11 +75,13 @@ function readJudgements(
         entry.value = typedNumber(decimalIn(part) as Decimal);
       else if (key === 'figures') entry.figures = figuresIn(part, indicator, path, bad);
       else if (key === 'flags') entry.guards = flagsIn(part, indicator, path, bad);
+      else if (key === 'confirm' && typeof part === 'boolean')
+        entry.confirmed = confirmedIn(part, indicator, path, bad);
       else
         bad.push({
           key: `${path}.${key}`,
           reason:
-            '应为 unmet（序号列表）、level（等级）、value 或 count（数）、figures（各个数）、flags（特殊情形）、score（分数）、notApplicable（true）或 evidence（文字）',
+            '应为 unmet（序号列表）、level（等级）、value 或 count（数）、figures（各个数）、flags（特殊情形）、confirm（确认没读懂的话，true 或 false）、score（分数）、notApplicable（true）或 evidence（文字）',
         });
     }
     indicators.set(path, entry);
@@ -137,6 +139,18 @@ function flagsIn(value: unknown, indicator: Indicator | undefined, path: string,
   return names.map((name) =>
     answer(given[name] === true ? answerText.met : given[name] === false ? answerText.unmet : ''),
   );
+}
+
+/** `true` says that she has read the whole sentence as it stands; another sentence has to be confirmed anew. */
+function confirmedIn(
+  value: boolean,
+  indicator: Indicator | undefined,
+  path: string,
+  bad: Bad[],
+): ReadonlyMap<string, AnswerEntry> {
+  const asked = questions(indicator).filter((question) => question.kind === 'confirm');
+  if (asked.length === 0) bad.push({ key: `${path}.confirm`, reason: '这项指标的标准都读懂了，没有要确认的话' });
+  return new Map(asked.map(({ sentence }) => [sentence, answer(value ? answerText.met : answerText.unmet)]));
 }
 
 function questions(indicator: Indicator | undefined): readonly Question[] {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readAnswers } from '../../src/cli/readAnswers';
 import { scoreSnapshot } from '../../src/app/scoreSnapshot';
 import { decimal } from '../../src/core/base/decimal';
 import { success } from '../../src/core/base/problem';
@@ -108,6 +109,21 @@ test('确认过就算评完；句子一改，确认就不算了', () => {
     statuses: ['unconfirmed', 'scored'],
     pending: 1,
   });
+});
+
+test('answers.json 也能确认，只确认眼下这一句；没有要确认的，说出来', () => {
+  const scheme = schemeWith('，以较低者为准');
+  const said = (confirm: unknown, one = scheme) =>
+    readAnswers(JSON.stringify({ judgements: { [RATE]: { confirm } } }), 'A.json', one);
+  const confirmed = (value: boolean): IndicatorEntry['confirmed'] => {
+    const read = said(value);
+    return read.ok ? read.value.indicators.get(RATE)?.confirmed : undefined;
+  };
+  expect(scored(scheme, confirmed(true))).toMatchObject({ statuses: ['scored', 'scored'], pending: 0, grade: '优' });
+  expect(scored(scheme, confirmed(false))).toMatchObject({ statuses: ['unconfirmed', 'scored'], pending: 1 });
+  expect(scored(schemeWith('，以较高者为准'), confirmed(true))).toMatchObject({ pending: 1 });
+  for (const refused of [said(true, schemeWith('')), said('是'), said(1)])
+    expect(refused).toMatchObject({ ok: false, refusal: { code: 'answersInvalid' } });
 });
 
 test('都读懂了，没有什么要确认的', () => {
