@@ -266,3 +266,58 @@ describe('报告填写', () => {
     expect(found.ok && found.value.fields.get('决算收入')?.source).toEqual({ sheet: '收支预决算明细表', cell: 'C15' });
   });
 });
+
+describe('没有的不写成有，没评完的不写成做完', () => {
+  const everyScore = (id: string, score: string): ReportOutcome => {
+    const paths = report(id).review.scorecard.indicators.map(({ path }) => path);
+    const answers = () =>
+      success({
+        ...NO_ENTRIES,
+        indicators: new Map(paths.map((path) => [path, { score: typedNumber(decimal(score)) }])),
+      });
+    return report(id, { answers });
+  };
+
+  it.each(Object.keys(SAMPLES))('%s：每条改进措施只写一次', (id) => {
+    const made = everyScore(id, '0');
+    const { fields } = made;
+    const texts = treeTexts(made);
+    const list = fields.get('改进措施');
+    const said =
+      list?.kind === 'list'
+        ? list.lines.map((line) =>
+            words(
+              line
+                .get('措施')
+                ?.sentences?.['']?.({ money: '万元' })
+                ?.map(({ text }) => ({ kind: 'text', text })) ?? [],
+            ),
+          )
+        : [];
+    expect(said.length).toBeGreaterThan(0);
+    expect(new Set(said).size).toBe(said.length);
+    // Once in each part of the form that says them.
+    const places = texts.filter((text) => text === `1.${said[0] ?? ''}`).length;
+    expect(said.filter((one) => texts.filter((text) => text.endsWith(`.${one}`)).length > places)).toEqual([]);
+  });
+
+  it('没有评完，又没有扣分：措施待补充，不说「继续按照」', () => {
+    const id = 'department-2025';
+    const path = report(id).review.scorecard.indicators[0]!.path;
+    const full = new Map(
+      report(id).review.scorecard.indicators.map((one) => [one.path, { score: typedNumber(one.fullMark) }]),
+    );
+    const done = treeTexts(report(id, { answers: () => success({ ...NO_ENTRIES, indicators: full }) })).join('\n');
+    expect(done).toContain('继续按照现行办法做好预算绩效管理工作。');
+    const open = new Map([...full, [path, { score: typedText('待定') }]]);
+    const texts = treeTexts(report(id, { answers: () => success({ ...NO_ENTRIES, indicators: open }) })).join('\n');
+    expect(texts).not.toContain('继续按照');
+    expect(texts).toContain('【待补充：还有1项指标没有评分，评完后再写改进措施】');
+  });
+
+  it('没有写工作组的人：待补充，不是一张空表', () => {
+    const texts = treeTexts(report('department-2025'));
+    expect(texts).not.toContain('职务（职称）');
+    expect(texts[texts.indexOf('六、评价工作组人员名单及签字') + 1]).toBe('【待补充：评价工作组成员】');
+  });
+});

@@ -39,7 +39,9 @@ export function scoreFields(data: ReportData): readonly Field[] {
     indicatorList('扣分指标', lostIndicators(data), data),
     indicatorList('满分指标', best, data),
     problemList(data),
+    measureList(data),
     nothingLost(data),
+    nothingToDo(data),
   ];
 }
 
@@ -220,6 +222,13 @@ function nothingLost({ scorecard: { pending } }: ReportData): Field {
     : textField('没有扣分', '对照评价标准，各项指标没有扣分');
 }
 
+/** Nor that all goes on as it is. */
+function nothingToDo({ scorecard: { pending } }: ReportData): Field {
+  return pending > 0
+    ? openField('没有措施', `还有${String(pending)}项指标没有评分，评完后再写改进措施`)
+    : textField('没有措施', '继续按照现行办法做好预算绩效管理工作');
+}
+
 function problemList(data: ReportData): ListField {
   const lines = problemsOf(data).map(({ scored, content, measure }, index): FieldSet =>
     fieldSet([
@@ -236,5 +245,21 @@ function problemList(data: ReportData): ListField {
     lines,
     inner: ['序号', '名称', '内容', '措施'],
     sentences: { 序列: () => [{ text: lines.map((_, index) => headingNumber(index + 1)).join('、') }] },
+  };
+}
+
+/** Each measure once: one may answer the problems of several indicators. */
+function measureList(data: ReportData): ListField {
+  const told = new Map(
+    problemsOf(data).map(({ measure }) => [measure.map(({ text }) => text).join(''), measure] as const),
+  );
+  return {
+    kind: 'list',
+    name: '改进措施',
+    meaning: '',
+    lines: [...told.values()].map((measure, index) =>
+      fieldSet([count('序号', index + 1), { ...textField('措施', ''), sentences: { '': () => measure } }]),
+    ),
+    inner: ['序号', '措施'],
   };
 }

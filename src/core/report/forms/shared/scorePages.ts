@@ -58,7 +58,7 @@ export const problemParagraphs: readonly FormBlock[] = [
 ];
 
 export const measureParagraphs: readonly FormBlock[] = [
-  when('问题', [each('问题', p('{序号}.{措施}'))], [p('继续按照现行办法做好预算绩效管理工作。')]),
+  when('改进措施', [each('改进措施', p('{序号}.{措施}'))], [p('{没有措施}。')]),
   p('{#其他措施}{其他措施:一行}。{/其他措施}'),
 ];
 
