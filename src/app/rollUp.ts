@@ -21,7 +21,7 @@ export interface RollupFile {
   readonly name: string;
   /** Why it is not even opened. */
   readonly refusal?: Reason;
-  read(): Promise<Result<WorkbookSnapshot>>;
+  readonly read: () => Promise<Result<WorkbookSnapshot>>;
 }
 
 export interface RollupOptions {

@@ -14,7 +14,7 @@ export interface Shell {
   /** Files as they were named, and those in folders that were named. */
   readonly booksIn: (
     paths: readonly string[],
-  ) => Promise<readonly { readonly path: string; isOutput(output: string): boolean }[]>;
+  ) => Promise<readonly { readonly path: string; readonly isOutput: (output: string) => boolean }[]>;
   /** A workbook of ours alone. */
   readonly countyBook: (output: string) => {
     readEarlier(): Promise<Result<WorkbookSnapshot | undefined>>;

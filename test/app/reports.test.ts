@@ -131,10 +131,7 @@ describe('范本里的数', () => {
   it('“三公”：八个增减数，方向与正负一致', () => {
     const made = report('department-2022');
     const table = made.tree.sections.flatMap(({ blocks }) => blocks).find((block) => block.kind === 'table')!;
-    const rows =
-      table.kind === 'table'
-        ? table.rows.slice(2).map((cells) => cells.slice(-2).map(({ lines }) => lines.map(words).join('')))
-        : [];
+    const rows = table.rows.slice(2).map((cells) => cells.slice(-2).map(({ lines }) => lines.map(words).join('')));
     expect(rows).toEqual([
       ['0', '0'],
       ['-2.28', '0.34'],

@@ -41,7 +41,7 @@ interface Column {
   readonly width: number;
   readonly look: CellLook;
   readonly sum?: 'SUM' | 'AVERAGE';
-  content(unit: Unit, row: number): PlannedContent;
+  readonly content: (unit: Unit, row: number) => PlannedContent;
 }
 
 function columnsOf({ units }: SettledUnits, remarks: ReadonlyMap<string, string>): readonly Column[] {

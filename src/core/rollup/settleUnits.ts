@@ -108,7 +108,7 @@ function alike(one: string, other: string): boolean {
   if (one === other || (one.length > 2 && other.endsWith(one)) || (other.length > 2 && one.endsWith(other)))
     return true;
   if (one.length !== other.length || one.length < 4) return false;
-  return [...one].filter((character, at) => character !== other[at]).length === 1;
+  return Array.from(one).filter((character, at) => character !== other[at]).length === 1;
 }
 
 function unsureYears(books: readonly UnitBook[]): readonly Finding[] {

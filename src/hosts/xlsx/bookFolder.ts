@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 export interface ListedFile {
   readonly path: string;
   /** Whether it is the file that is about to be written. */
-  isOutput(output: string): boolean;
+  readonly isOutput: (output: string) => boolean;
 }
 
 /** The files of folders by name, those of their folders not; a file that was named is listed whether it exists or not. */

@@ -3,7 +3,7 @@ import { readGiven } from '../../../src/cli/readGiven';
 import { type BodyCase, bodySentences, type Given, type Wanted } from '../../cases/criteria/bodySentences';
 
 /** What comes of it, in the terms in which it is wanted. */
-function comesOut([full, indicator, text]: BodyCase, given: Given): Wanted | string | undefined {
+function comesOut([full, indicator, text]: BodyCase, given: Given): Exclude<Wanted, string> | string | undefined {
   const read = readGiven(JSON.stringify(given));
   if (!read.ok) throw new Error(JSON.stringify(read.refusal));
   const answer = criterionJson(text, String(full), indicator, read.value);

@@ -76,10 +76,13 @@ test.each(clauses.map((clause, index) => [clause, index] as const))('「%s」放
 
 /** Characters of no word that the compiler knows. */
 const strange = fc
-  .array(fc.constantFrom(...'鹭鸶蒹葭苍茫踟蹰氤氲徜徉潋滟窈窕婆娑缱绻旖旎葳蕤蜿蜒迤逦氍毹觱篥饕餮魑魅魍魉'), {
-    minLength: 3,
-    maxLength: 8,
-  })
+  .array(
+    fc.constantFrom(...Array.from('鹭鸶蒹葭苍茫踟蹰氤氲徜徉潋滟窈窕婆娑缱绻旖旎葳蕤蜿蜒迤逦氍毹觱篥饕餮魑魅魍魉')),
+    {
+      minLength: 3,
+      maxLength: 8,
+    },
+  )
   .map((characters) => characters.join(''));
 
 test('不认识的话放在哪里都看得见', () => {

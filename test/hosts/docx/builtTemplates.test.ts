@@ -28,6 +28,11 @@ const OUTER: Names = { fields: ['甲', '乙', '零'], lists: { 项: INNER, 空: 
 
 const found = (scope: readonly FieldData[], name: string): FieldData[string] =>
   scope.find((data) => name in data)?.[name] ?? '';
+const wordsOf = (scope: readonly FieldData[], name: string): string => {
+  const words = found(scope, name);
+  if (typeof words !== 'string') throw new Error(`${name} is a list`);
+  return words;
+};
 const linesOf = (scope: readonly FieldData[], name: string): readonly FieldData[] => {
   const lines = found(scope, name);
   return typeof lines === 'string' ? [] : lines;
@@ -95,7 +100,7 @@ class Builder {
         lines: (scope) => (holds(scope, name) === (sign === '#') ? inside.lines(scope) : ['']),
       };
     }
-    return { source: this.braces(name), lines: (scope) => [String(found(scope, name))] };
+    return { source: this.braces(name), lines: (scope) => [wordsOf(scope, name)] };
   }
 
   paragraph(names: Names): Built {

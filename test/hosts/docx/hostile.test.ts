@@ -22,7 +22,7 @@ function ole(name: string): Uint8Array {
   view.setUint32(48, 1, true);
   view.setUint32(76, 0, true);
   view.setUint32(512 + 4, 0xfffffffe, true);
-  [...name].forEach((letter, index) => {
+  Array.from(name).forEach((letter, index) => {
     view.setUint16(1024 + 2 * index, letter.charCodeAt(0), true);
   });
   view.setUint16(1024 + 64, 2 * (name.length + 1), true);

@@ -62,7 +62,7 @@ it('随便批在哪里，批的就是那几个字，别的一个字也不变', (
         const notes = places.map(([which, from, length], index) => {
           const { index: at, text: whole } = filled[which % filled.length] ?? { index: 0, text: '' };
           // Word counts in letters, and half of a surrogate pair is none.
-          const letters = [...whole];
+          const letters = Array.from(whole);
           const first = from % letters.length;
           const count = 1 + (length % (letters.length - first));
           const start = letters.slice(0, first).join('').length;

@@ -1,21 +1,23 @@
 import { decimal } from '../../base/decimal';
 import { isSameMark } from '../../rules/mark';
-import { FULL, NOTHING, type Expression, type GuardedRule, type PlainRule, type Rule } from '../../rules/rule';
+import { FULL, type PlainRule } from '../../rules/rule';
 import type { Build, Built } from '../criterion';
-import { CASE_WORDS } from '../lexicon';
 import { isNothing } from '../parse/outcome';
-import { isTime } from '../phrase';
-import type { FormulaPhrase, LevelListPhrase, Outcome, WeightsPhrase } from '../phrase';
-import { fail, NotUnderstood } from '../problem';
+import { type FormulaPhrase, type LevelListPhrase, type Outcome, isTime } from '../phrase';
+import { NotUnderstood, fail } from '../problem';
 import type { BandStatement, NamedStatement, Statement, WholeStatement } from '../statement';
 import { comparedFigures } from './comparedFigures';
-import { buildCountRule, itemsOf } from './countRule';
+import { buildCountRule } from './countRule';
 import { mirroredBuild } from './mirror';
 import { buildFormulaRule } from './formulaRule';
-import { capOf, fitting, limitsIn, remaining, valueOf } from './marks';
-import { buildNamedRule } from './namedRule';
+import { capOf, fitting, remaining } from './marks';
 import { sumRule } from './sumRule';
 import { buildValueRule } from './valueRule';
+import { buildNamed } from './buildNamed';
+import { checkAlone, checkStated, wholesOf } from './checkAlone';
+import { guarded, isCountGuard, isValueGuard, split } from './guards';
+import { measureOf } from './measureOf';
+import { isOverPlan, quotientOf, withCliff, zeroBand } from './overPlan';
 
 /** Over one thing that is measured, or over several whose marks come together. */
 export function buildRule(build: Build): Built {
@@ -124,20 +126,6 @@ function ruleOverOne(build: Build): Built {
   return fail('noRule', [0, 0]);
 }
 
-function zeroBand({ outcome, span }: NamedStatement): BandStatement {
-  const point = { at: '0', inclusive: true, sure: true };
-  return {
-    kind: 'band',
-    subject: '',
-    intervals: [{ from: point, to: point }],
-    unit: 'none',
-    change: false,
-    bare: false,
-    outcome,
-    span,
-  };
-}
-
 /** Each with its mark, or with the bounds between which a person decides. */
 function levelsOf({ levels, span }: LevelListPhrase, build: Build): PlainRule {
   if (levels.some(({ minimum, maximum }) => !isSameMark(minimum, maximum))) return { kind: 'levelRange', levels };
@@ -192,61 +180,6 @@ function onTimeBand(named: NamedStatement, [late]: readonly BandStatement[]): Ba
   };
 }
 
-/** 「如实际采购金额大于计划，本项得0分」 beside 「实际÷计划×分值」: beyond 100% there is nothing. */
-function isOverPlan({ name, outcome }: NamedStatement): boolean {
-  return (
-    outcome.kind === 'gain' &&
-    isNothing(outcome.mark) &&
-    /^实际[^,]*(?:大于|超过|高于|超出)[^,\d]*(?:计划|预算|目标|批复|批准)[^,\d]*$/.test(name)
-  );
-}
-
-/** `A÷B×分值`: which share of the mark A is of B. */
-function quotientOf(expression: Expression): Expression | undefined {
-  if (expression.kind !== 'operation') return undefined;
-  const { left, operator, right } = expression;
-  if (operator === '*' && right.kind === 'fullMark') return quotientOf(left) ?? (isQuotient(left) ? left : undefined);
-  if (operator === '*' && left.kind === 'fullMark') return isQuotient(right) ? right : undefined;
-  if (operator === '*' && right.kind === 'number' && decimal(right.value).eq(1))
-    return isQuotient(left) ? left : undefined;
-  return undefined;
-}
-
-function isQuotient(expression: Expression): boolean {
-  return (
-    expression.kind === 'operation' &&
-    expression.operator === '/' &&
-    expression.left.kind === 'quantity' &&
-    /实际/.test(expression.left.name) &&
-    expression.right.kind === 'quantity' &&
-    /计划|预算|目标|批复|批准/.test(expression.right.name)
-  );
-}
-
-function withCliff(build: Build, score: FormulaPhrase, over: NamedStatement): Build {
-  const quotient = quotientOf(score.expression);
-  if (!quotient) throw new Error('A cliff needs a quotient');
-  const ratio: FormulaPhrase = {
-    ...score,
-    expression: {
-      kind: 'operation',
-      operator: '*',
-      left: { kind: 'quantity', name: '实际值' },
-      right: { kind: 'fullMark' },
-    },
-  };
-  const cliff: BandStatement = {
-    ...zeroBand(over),
-    unit: 'rate',
-    intervals: [{ from: { at: '1', inclusive: false, sure: true } }],
-  };
-  const measure: FormulaPhrase = { kind: 'formula', name: '', isScore: false, expression: quotient, span: score.span };
-  return {
-    ...build,
-    statements: [...build.statements.map((one) => (one === score ? ratio : one === over ? cliff : one)), measure],
-  };
-}
-
 function isFullGain({ outcome, name, span }: NamedStatement, build: Build): boolean {
   return outcome.kind === 'gain' && fitting(outcome.mark, build, span) === FULL && /(?:时|期|内)/.test(name);
 }
@@ -287,134 +220,6 @@ function joinedLine(build: Build, whole: readonly WholeStatement[]): Build | und
   return { ...build, statements: build.statements.map((one) => (one === line ? { ...band, unit: units } : one)) };
 }
 
-/** 「采用完成比率法计分」 beside a formula only says what the formula says. */
-function wholesOf(statements: readonly Statement[], hasFormula: boolean): readonly WholeStatement[] {
-  return statements.filter(
-    (one): one is WholeStatement => one.kind === 'whole' && !(hasFormula && one.outcome.kind === 'ratio'),
-  );
-}
-
-/** 「符合①得1分，符合②得1分」 beside the list that ① and ② stand in. */
-function listedMarks(build: Build, named: readonly NamedStatement[]): Built | undefined {
-  const items = itemsOf(build);
-  if (items.length !== named.length || !named.every(({ name }) => REFERS.test(name))) return undefined;
-  const each = named.map(({ outcome, span }) =>
-    outcome.kind === 'gain' ? fitting(outcome.mark, build, span) : fail('markNotUnderstood', span),
-  );
-  const worth = each.reduce((sum, mark) => sum.plus(valueOf(mark, build.fullMark)), decimal(0));
-  if (!worth.eq(build.fullMark))
-    fail('marksDoNotAdd', named[0]?.span ?? [0, 0], { full: build.fullMark, sum: worth.toFixed() });
-  return {
-    rule: { kind: 'checklist', marks: { kind: 'own', each } },
-    valueKind: 'amount',
-    itemCount: items.length,
-    items,
-  };
-}
-
-/** 「公开预算得2分，公开决算得2分，未公开不得分」: items, and the case in which there is nothing to look at. */
-function itemsAndNothing(build: Build, named: readonly NamedStatement[]): Built | undefined {
-  const nothing = named.filter(
-    ({ outcome, name }) => outcome.kind === 'gain' && isNothing(outcome.mark) && /^(?:未|没有|没|无)/.test(name),
-  );
-  const items = named.filter((one) => !nothing.includes(one));
-  const worth = items.reduce(
-    (sum, { outcome }) => (outcome.kind === 'gain' ? sum.plus(valueOf(outcome.mark, build.fullMark)) : sum),
-    decimal(0),
-  );
-  const listed = items.every(
-    ({ outcome, name }) => outcome.kind === 'gain' && !isNothing(outcome.mark) && !GRADE.test(name),
-  );
-  if (nothing.length === 0 || items.length < 2 || !listed || !worth.eq(build.fullMark)) return undefined;
-  return guarded(
-    nothing.map(({ name }) => ({ name, outcome: NOTHING })),
-    buildNamedRule(build, items),
-  );
-}
-
-const GRADE = /显著|明显|一般|较好|较差|基本|部分|^[优良中差好]$|优秀|良好|较为|比较/;
-const REFERS = /^(?:符合|满足|达到|做到|完成|具备)?第?[①-⑳一二三四五六七八九十\d](?:项|条|点)?(?:要求|标准|内容)?$/;
-
-function buildNamed(build: Build, named: readonly NamedStatement[]): Built {
-  const referred = listedMarks(build, named);
-  if (referred) return referred;
-  const planned = plannedRate(build, named);
-  if (planned) return planned;
-  const listed = itemsAndNothing(build, named);
-  if (listed) return listed;
-  const veto = named.filter(
-    (one) =>
-      one.outcome.kind === 'gain' &&
-      isNothing(one.outcome.mark) &&
-      (one.veto || /^(?:存在|发生|出现|有|发现|凡|如有|若有)/.test(one.name)),
-  );
-  const rest = named.filter((one) => !veto.includes(one));
-  const [first] = veto;
-  const excluded = rest.filter((one) => one.outcome.kind === 'notApplicable');
-  const others = rest.filter((one) => !excluded.includes(one));
-  const cases = excluded.map(({ name }) => ({ name, outcome: 'notApplicable' as const }));
-  if (!first)
-    return guarded(
-      cases,
-      buildNamedRule(build, others.length > 0 ? others : fail('noRule', excluded[0]?.span ?? [0, 0])),
-    );
-  const [base] = others;
-  const bans = [...cases, ...veto.map(({ name }) => ({ name, outcome: NOTHING }))];
-  const isBase =
-    base?.outcome.kind === 'gain' &&
-    'share' in fitting(base.outcome.mark, build, base.span) &&
-    fitting(base.outcome.mark, build, base.span) === FULL;
-  if (others.length === 1 && base && isBase)
-    return { ...guarded(bans, { rule: { kind: 'fixed', mark: FULL }, valueKind: 'amount' }), subject: base.name };
-  const otherwise = build.statements.find((one) => one.kind === 'otherwise');
-  if (others.length === 0 && otherwise?.kind === 'otherwise' && otherwise.outcome.kind === 'gain')
-    return guarded(bans, {
-      rule: { kind: 'fixed', mark: fitting(otherwise.outcome.mark, build, otherwise.span) },
-      valueKind: 'amount',
-    });
-  if (others.length === 0) return fail('onlyVeto', first.span, { words: first.name });
-  // Items with marks of their own, and a case in which none of them counts.
-  const worth = others.reduce(
-    (sum, { outcome }) => (outcome.kind === 'gain' ? sum.plus(valueOf(outcome.mark, build.fullMark)) : sum),
-    decimal(0),
-  );
-  const isList =
-    others.length > 1 && others.every(({ outcome }) => outcome.kind === 'gain' && !isNothing(outcome.mark));
-  if (isList && worth.eq(build.fullMark)) return guarded(bans, buildNamedRule(build, others));
-  // Levels of which the last says 存在…: a choice among them all, unless it is called a veto.
-  if (first.veto) return guarded(bans, buildNamedRule(build, others));
-  return guarded(cases, buildNamedRule(build, [...others, ...veto]));
-}
-
-/** 「达到支付进度得满分，达不到不得分」 of an indicator that is actual ÷ planned: 100% or not. */
-function plannedRate(build: Build, named: readonly NamedStatement[]): Built | undefined {
-  const [met, missed, third] = named;
-  if (!met || !missed || third || met.outcome.kind !== 'gain') return undefined;
-  if (missed.outcome.kind === 'ratio') {
-    // 「达到目标值得满分，未达到的按完成比例计分」
-    const ratio =
-      met.outcome.mark === FULL &&
-      /(?:达到|完成|达标|实现)/.test(met.name) &&
-      /^(?:未|没有|达不到|不)/.test(missed.name) &&
-      /^(?:实际)?(?:完成|达标)/.test(missed.outcome.name);
-    return ratio ? { rule: { kind: 'ratio', cap: capOf(build) }, valueKind: 'rate' } : undefined;
-  }
-  if (missed.outcome.kind !== 'gain') return undefined;
-  const fits = reachesPlan.test(met.name) && missesPlan.test(missed.name) && plannedRates.test(build.indicator);
-  if (!fits) return undefined;
-  const [pass, miss] = [fitting(met.outcome.mark, build, met.span), fitting(missed.outcome.mark, build, missed.span)];
-  return {
-    rule: { kind: 'passFail', passes: { from: { at: '1', inclusive: true } }, pass, fail: miss },
-    valueKind: 'rate',
-  };
-}
-
-const reachesPlan =
-  /^(?:(?:支出|支付|预算执行|执行)?进度)?(?:达到|完成)(?:既定|序时|计划|目标|规定|要求的?|支付|支出|预定|时间)*(?:支付|支出)?进度(?:要求|的)?$/;
-const missesPlan =
-  /^(?:(?:支出|支付|预算执行|执行)?进度)?(?:未达到|达不到|没有达到|未完成|低于|未达)(?:既定|序时|计划|目标|规定|要求的?|支付|支出|预定|时间)*(?:支付|支出)?进度?(?:要求|的)?$/;
-const plannedRates = /(?:支付|支出|执行)进度/;
-
 function buildWhole(build: Build, outcome: WholeStatement['outcome'], span: Statement['span']): Built {
   switch (outcome.kind) {
     case 'ratio':
@@ -431,142 +236,4 @@ function buildWhole(build: Build, outcome: WholeStatement['outcome'], span: Stat
     default:
       return fail('markNotUnderstood', span);
   }
-}
-
-/** Statements of different worlds in one sentence do not make one rule. */
-function checkAlone(
-  build: Build,
-  {
-    isValue,
-    isCount,
-    isScore,
-    isList,
-    wholes,
-  }: Record<'isValue' | 'isCount' | 'isScore' | 'isList', boolean> & { readonly wholes: number },
-): void {
-  const worlds = [isValue || isScore, isCount, isList].filter(Boolean).length;
-  const span = build.statements.find((one) => one.kind === 'count' || one.kind === 'levelList')?.span ?? [0, 0];
-  if (worlds > 1) fail('mixedRules', span);
-  const whole = wholesOf(build.statements, isScore);
-  const [first] = whole;
-  const isRest = isValue && !isScore && first?.outcome.kind === 'ratio' && wholes === 1;
-  if (first && !isRest && (worlds > 0 || wholes > 1 || build.statements.some((one) => one.kind === 'named')))
-    fail('markNotUnderstood', first.span);
-  const hasSteps = build.statements.some((one) => one.kind === 'steps');
-  const stray = build.statements.find(
-    (one) =>
-      (one.kind === 'partial' && !hasSteps) ||
-      (one.kind === 'base' && !isValue) ||
-      (one.kind === 'otherwise' && (isCount || isList || isScore)) ||
-      (one.kind === 'weights' && !isValue && !isScore),
-  );
-  if (stray) fail('markNotUnderstood', stray.span);
-  const losing = build.statements.some(
-    (one) => (one.kind === 'steps' || one.kind === 'count') && one.outcome.kind === 'lose',
-  );
-  const adding = build.statements.some(
-    (one) => (one.kind === 'steps' || one.kind === 'count') && one.outcome.kind !== 'lose',
-  );
-  const share =
-    isScore ||
-    build.statements.some(
-      (one) =>
-        (one.kind === 'band' || one.kind === 'whole') &&
-        (one.outcome.kind === 'ratio' || one.outcome.kind === 'formula'),
-    );
-  // 「扣完为止」 where nothing is taken off belongs to something that was not understood; a floor of 0 is always kept.
-  for (const limit of limitsIn(build.statements, 'loss')) if (!losing) fail('limitWithoutSteps', limit.span);
-  for (const limit of limitsIn(build.statements, 'gain')) if (!adding) fail('limitWithoutSteps', limit.span);
-  for (const limit of limitsIn(build.statements, 'floor'))
-    if (!losing && !isNothing(limit.mark)) fail('limitWithoutSteps', limit.span);
-  for (const limit of limitsIn(build.statements, 'cap'))
-    if (!adding && !share && !decimalIsFull(limit, build)) fail('limitWithoutSteps', limit.span);
-}
-
-function decimalIsFull(
-  { mark, span }: { readonly mark: Parameters<typeof fitting>[0]; readonly span: Statement['span'] },
-  build: Build,
-): boolean {
-  return fitting(mark, build, span) === FULL;
-}
-
-function checkStated(build: Build): void {
-  for (const one of build.statements) {
-    if (one.kind !== 'stated') continue;
-    if (one.base && build.statements.some(({ kind }) => kind === 'count')) continue;
-    if (one.base) fail('markNotUnderstood', one.span);
-    if (!decimal(one.points).eq(build.fullMark))
-      fail('markDiffersFromFull', one.span, { full: build.fullMark, mark: one.points });
-  }
-}
-
-type Guard = GuardedRule['guards'][number];
-
-/** Special cases apart from what else is named. */
-function split(
-  named: readonly NamedStatement[],
-  build: Build,
-  isGuard: (one: NamedStatement) => boolean,
-): { readonly guards: readonly Guard[]; readonly rest: readonly NamedStatement[] } {
-  const special = named.filter(isGuard);
-  const guards = special.map(({ name, outcome, span }): Guard => {
-    if (outcome.kind === 'notApplicable') return { name, outcome: 'notApplicable' };
-    return outcome.kind === 'gain'
-      ? { name, outcome: fitting(outcome.mark, build, span) }
-      : fail('markNotUnderstood', span);
-  });
-  return { guards, rest: named.filter((one) => !special.includes(one)) };
-}
-
-const caseWords = new RegExp(`^${CASE_WORDS}|(?:没有|无|未安排|未发生|不涉及|未涉及|为0|为零)`);
-
-function isValueGuard({ name, outcome, veto }: NamedStatement): boolean {
-  if (outcome.kind === 'notApplicable') return true;
-  return (
-    outcome.kind === 'gain' &&
-    (veto ||
-      caseWords.test(name) ||
-      (isNothing(outcome.mark) && /^未/.test(name)) ||
-      (isNothing(outcome.mark) && /^(?:存在|发生|出现|发现|有|如有|若有|凡)/.test(name)))
-  );
-}
-
-function isCountGuard(one: NamedStatement): boolean {
-  if (one.marked) return false;
-  if (one.outcome.kind === 'notApplicable') return true;
-  return one.outcome.kind === 'gain' && isNothing(one.outcome.mark);
-}
-
-function guarded(guards: readonly Guard[], built: Built): Built {
-  if (guards.length === 0) return built;
-  const inner: Rule = built.rule;
-  if (inner.kind === 'guarded') return { ...built, rule: { ...inner, guards: [...guards, ...inner.guards] } };
-  return { ...built, rule: { kind: 'guarded', guards, rule: inner } };
-}
-
-/** 「满意度=…」 or the weights of a survey: how the value comes about. */
-function measureOf(statements: readonly Statement[]): Pick<Built, 'measure'> {
-  const weights = statements.find((one): one is WeightsPhrase => one.kind === 'weights');
-  if (weights) return { measure: weighted(weights.weights) };
-  const definitions = statements.filter((one): one is FormulaPhrase => one.kind === 'formula' && !one.isScore);
-  const [first] = definitions;
-  return first && definitions.length === 1 ? { measure: first.expression } : {};
-}
-
-function weighted(weights: WeightsPhrase['weights']): Expression {
-  const sum = (parts: readonly Expression[]): Expression =>
-    parts.reduce((left, right) => ({ kind: 'operation', operator: '+', left, right }));
-  const quantity = (name: string): Expression => ({ kind: 'quantity', name });
-  const answers = weights.map(({ name, weight }): Expression => ({
-    kind: 'operation',
-    operator: '*',
-    left: quantity(name),
-    right: { kind: 'number', value: weight },
-  }));
-  return {
-    kind: 'operation',
-    operator: '/',
-    left: sum(answers),
-    right: sum(weights.map(({ name }) => quantity(name))),
-  };
 }

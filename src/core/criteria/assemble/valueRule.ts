@@ -1,19 +1,20 @@
 import { decimal } from '../../base/decimal';
-import { below, above, EVERYTHING, meeting, without } from '../../rules/interval';
-import { FULL, type Interval, type Mark, NOTHING, type PieceScore, type ValueKind } from '../../rules/rule';
-import { isNothing } from '../../rules/mark';
+import { EVERYTHING } from '../../rules/interval';
+import { FULL, type PieceScore } from '../../rules/rule';
 import type { Build, Built } from '../criterion';
 import type { Outcome, SoftInterval } from '../phrase';
 import { fail } from '../problem';
 import type { Span } from '../span';
 import type { BandStatement } from '../statement';
-import { linePiece, type Place } from './line';
-import { capOf, fitting, floorOf, limitsIn, remaining, valueOf } from './marks';
+import { type Place, linePiece } from './line';
+import { capOf, fitting, remaining, valueOf } from './marks';
 import { proportionPiece } from './proportion';
 import { simplest } from './simplest';
 import { hardenEdges } from './softEdges';
-import { buildSteps, type StepsPiece } from './steps';
+import { type StepsPiece, buildSteps } from './steps';
 import { unitOf, valueSubject } from './valueSubject';
+import { checkBest, checkFloor, checkOverlaps, contains, shown, warnGaps } from './checkPlaces';
+import { isNothing } from '../parse/outcome';
 
 /** A stretch of values before its score is settled. */
 export interface Stretch {
@@ -275,43 +276,6 @@ function checkStated(stated: string | undefined, build: Build, span: Span): void
     fail('markDiffersFromFull', span, { full: build.fullMark, mark: stated });
 }
 
-function checkOverlaps(places: readonly Place[], kind: ValueKind): void {
-  places.forEach((one, index) => {
-    for (const other of places.slice(index + 1)) {
-      if (one.steps ?? other.steps) continue;
-      const both = meeting(one.interval, other.interval);
-      if (!both) continue;
-      if (both.from && both.to && both.from.at === both.to.at) {
-        if (
-          !isPoint(one.interval) &&
-          !isPoint(other.interval) &&
-          isSure(one, both.from.at) &&
-          isSure(other, both.from.at) &&
-          !sameOutcome(one, other)
-        )
-          fail('edgeTwice', other.span, { at: shown(both.from.at, kind) });
-        continue;
-      }
-      if (!contains(one.interval, other.interval) && !contains(other.interval, one.interval))
-        fail('bandsOverlap', other.span);
-      if (contains(one.interval, other.interval) && contains(other.interval, one.interval) && !sameOutcome(one, other))
-        fail('saidTwice', other.span);
-    }
-  });
-}
-
-function isSure({ soft }: Place, at: string): boolean {
-  return [soft.from, soft.to].some((edge) => edge !== undefined && edge.sure && decimal(edge.at).eq(at));
-}
-
-function sameOutcome(one: Place, other: Place): boolean {
-  return JSON.stringify(one.outcome) === JSON.stringify(other.outcome);
-}
-
-function isPoint({ from, to }: Interval): boolean {
-  return from !== undefined && to !== undefined && from.at === to.at;
-}
-
 /** Steps reach as far as nothing else is said, and of two stretches the narrower one is the exception. */
 function narrowFirst(places: readonly Place[]): readonly Place[] {
   const ordered: Place[] = [];
@@ -330,66 +294,4 @@ function narrowFirst(places: readonly Place[]): readonly Place[] {
       ({ steps, soft }) => steps && !(soft.from?.sure === false || soft.to?.sure === false || (soft.from && soft.to)),
     ),
   ];
-}
-
-function contains(outer: Interval, inner: Interval): boolean {
-  return !below(inner, outer) && !above(inner, outer);
-}
-
-/** 「最低得1分」 beside 「60%以下不得分」: one of the two is wrong. */
-function checkFloor(build: Build, scores: readonly PieceScore[]): void {
-  const floor = valueOf(floorOf(build), build.fullMark);
-  const [limit] = limitsIn(build.statements, 'floor');
-  if (limit && scores.some((score) => score.kind === 'mark' && valueOf(score.mark, build.fullMark).lt(floor)))
-    fail('saidTwice', limit.span);
-}
-
-/** The best that can be had should be the full mark. */
-function checkBest(scores: readonly PieceScore[], build: Build, span: Span): void {
-  const best = scores.reduce<Mark>((most, score) => {
-    const mark =
-      score.kind === 'mark'
-        ? score.mark
-        : score.kind === 'steps'
-          ? score.direction === 'lose'
-            ? score.start
-            : score.limit
-          : score.kind === 'between'
-            ? score.maximum
-            : FULL;
-    return valueOf(mark, build.fullMark).gt(valueOf(most, build.fullMark)) ? mark : most;
-  }, NOTHING);
-  const points = valueOf(best, build.fullMark);
-  // 「无结转结余的得5分；结转结余率≤10%的得3分」: the full mark is in a special case.
-  const special = build.statements.some(
-    ({ kind, outcome }: { kind: string; outcome?: Outcome }) =>
-      kind === 'named' && outcome?.kind === 'gain' && valueOf(outcome.mark, build.fullMark).eq(build.fullMark),
-  );
-  if (special) return;
-  if (points.gt(0) && points.lt(build.fullMark))
-    build.warn({ code: 'markDiffersFromFull', span, details: { full: build.fullMark, mark: points.toFixed() } });
-}
-
-function warnGaps(intervals: readonly Interval[], build: Build, kind: ValueKind): void {
-  const rest = intervals.reduce<readonly Interval[]>((left, taken) => without(left, taken), [EVERYTHING]);
-  // A rate below 0 is seldom more than a thought.
-  const gaps = rest.filter(({ to }) => !(to && decimal(to.at).lte(0)));
-  if (gaps.length === 0) return;
-  const [gap = EVERYTHING] = gaps;
-  build.warn({
-    code: 'valueNotCovered',
-    span: [0, 0],
-    details: {
-      gap: [
-        gap.from && `${gap.from.inclusive ? '≥' : '＞'}${shown(gap.from.at, kind)}`,
-        gap.to && `${gap.to.inclusive ? '≤' : '＜'}${shown(gap.to.at, kind)}`,
-      ]
-        .filter((part) => part !== undefined)
-        .join(' 且 '),
-    },
-  });
-}
-
-export function shown(at: string, kind: ValueKind): string {
-  return kind === 'rate' ? `${decimal(at).times(100).toFixed()}%` : decimal(at).toFixed();
 }

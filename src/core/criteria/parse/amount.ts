@@ -12,7 +12,7 @@ const DIGITS_ONLY = '\\d+(?:\\.\\d+)?';
 export function numberText(text: string): DecimalText | undefined {
   if (/^\d+(?:\.\d+)?$/.test(text)) return decimal(text).toFixed();
   const [whole = '', part] = text.split('点');
-  const [number, digits] = [chineseNumber(whole), part === undefined ? '' : [...part].map(chineseNumber).join('')];
+  const [number, digits] = [chineseNumber(whole), part === undefined ? '' : Array.from(part, chineseNumber).join('')];
   if (number === undefined) return undefined;
   return digits === '' ? String(number) : `${String(number)}.${digits}`;
 }

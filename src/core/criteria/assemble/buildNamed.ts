@@ -1,0 +1,131 @@
+import { decimal } from '../../base/decimal';
+import { itemsOf } from './countRule';
+import { guarded } from './guards';
+import { capOf, fitting, valueOf } from './marks';
+import { buildNamedRule } from './namedRule';
+import type { Build, Built } from '../criterion';
+import { isNothing } from '../parse/outcome';
+import { fail } from '../problem';
+import type { NamedStatement } from '../statement';
+import { FULL, NOTHING } from '../../rules/rule';
+
+/** 「符合①得1分，符合②得1分」 beside the list that ① and ② stand in. */
+function listedMarks(build: Build, named: readonly NamedStatement[]): Built | undefined {
+  const items = itemsOf(build);
+  if (items.length !== named.length || !named.every(({ name }) => REFERS.test(name))) return undefined;
+  const each = named.map(({ outcome, span }) =>
+    outcome.kind === 'gain' ? fitting(outcome.mark, build, span) : fail('markNotUnderstood', span),
+  );
+  const worth = each.reduce((sum, mark) => sum.plus(valueOf(mark, build.fullMark)), decimal(0));
+  if (!worth.eq(build.fullMark))
+    fail('marksDoNotAdd', named[0]?.span ?? [0, 0], { full: build.fullMark, sum: worth.toFixed() });
+  return {
+    rule: { kind: 'checklist', marks: { kind: 'own', each } },
+    valueKind: 'amount',
+    itemCount: items.length,
+    items,
+  };
+}
+
+/** 「公开预算得2分，公开决算得2分，未公开不得分」: items, and the case in which there is nothing to look at. */
+function itemsAndNothing(build: Build, named: readonly NamedStatement[]): Built | undefined {
+  const nothing = named.filter(
+    ({ outcome, name }) => outcome.kind === 'gain' && isNothing(outcome.mark) && /^(?:未|没有|没|无)/.test(name),
+  );
+  const items = named.filter((one) => !nothing.includes(one));
+  const worth = items.reduce(
+    (sum, { outcome }) => (outcome.kind === 'gain' ? sum.plus(valueOf(outcome.mark, build.fullMark)) : sum),
+    decimal(0),
+  );
+  const listed = items.every(
+    ({ outcome, name }) => outcome.kind === 'gain' && !isNothing(outcome.mark) && !GRADE.test(name),
+  );
+  if (nothing.length === 0 || items.length < 2 || !listed || !worth.eq(build.fullMark)) return undefined;
+  return guarded(
+    nothing.map(({ name }) => ({ name, outcome: NOTHING })),
+    buildNamedRule(build, items),
+  );
+}
+
+const GRADE = /显著|明显|一般|较好|较差|基本|部分|^[优良中差好]$|优秀|良好|较为|比较/;
+const REFERS = /^(?:符合|满足|达到|做到|完成|具备)?第?[①-⑳一二三四五六七八九十\d](?:项|条|点)?(?:要求|标准|内容)?$/;
+
+export function buildNamed(build: Build, named: readonly NamedStatement[]): Built {
+  const referred = listedMarks(build, named);
+  if (referred) return referred;
+  const planned = plannedRate(build, named);
+  if (planned) return planned;
+  const listed = itemsAndNothing(build, named);
+  if (listed) return listed;
+  const veto = named.filter(
+    (one) =>
+      one.outcome.kind === 'gain' &&
+      isNothing(one.outcome.mark) &&
+      (one.veto || /^(?:存在|发生|出现|有|发现|凡|如有|若有)/.test(one.name)),
+  );
+  const rest = named.filter((one) => !veto.includes(one));
+  const [first] = veto;
+  const excluded = rest.filter((one) => one.outcome.kind === 'notApplicable');
+  const others = rest.filter((one) => !excluded.includes(one));
+  const cases = excluded.map(({ name }) => ({ name, outcome: 'notApplicable' as const }));
+  if (!first)
+    return guarded(
+      cases,
+      buildNamedRule(build, others.length > 0 ? others : fail('noRule', excluded[0]?.span ?? [0, 0])),
+    );
+  const [base] = others;
+  const bans = [...cases, ...veto.map(({ name }) => ({ name, outcome: NOTHING }))];
+  const isBase =
+    base?.outcome.kind === 'gain' &&
+    'share' in fitting(base.outcome.mark, build, base.span) &&
+    fitting(base.outcome.mark, build, base.span) === FULL;
+  if (others.length === 1 && base && isBase)
+    return { ...guarded(bans, { rule: { kind: 'fixed', mark: FULL }, valueKind: 'amount' }), subject: base.name };
+  const otherwise = build.statements.find((one) => one.kind === 'otherwise');
+  if (others.length === 0 && otherwise?.kind === 'otherwise' && otherwise.outcome.kind === 'gain')
+    return guarded(bans, {
+      rule: { kind: 'fixed', mark: fitting(otherwise.outcome.mark, build, otherwise.span) },
+      valueKind: 'amount',
+    });
+  if (others.length === 0) return fail('onlyVeto', first.span, { words: first.name });
+  // Items with marks of their own, and a case in which none of them counts.
+  const worth = others.reduce(
+    (sum, { outcome }) => (outcome.kind === 'gain' ? sum.plus(valueOf(outcome.mark, build.fullMark)) : sum),
+    decimal(0),
+  );
+  const isList =
+    others.length > 1 && others.every(({ outcome }) => outcome.kind === 'gain' && !isNothing(outcome.mark));
+  if (isList && worth.eq(build.fullMark)) return guarded(bans, buildNamedRule(build, others));
+  // Levels of which the last says 存在…: a choice among them all, unless it is called a veto.
+  if (first.veto) return guarded(bans, buildNamedRule(build, others));
+  return guarded(cases, buildNamedRule(build, [...others, ...veto]));
+}
+
+/** 「达到支付进度得满分，达不到不得分」 of an indicator that is actual ÷ planned: 100% or not. */
+function plannedRate(build: Build, named: readonly NamedStatement[]): Built | undefined {
+  const [met, missed, third] = named;
+  if (!met || !missed || third || met.outcome.kind !== 'gain') return undefined;
+  if (missed.outcome.kind === 'ratio') {
+    // 「达到目标值得满分，未达到的按完成比例计分」
+    const ratio =
+      met.outcome.mark === FULL &&
+      /(?:达到|完成|达标|实现)/.test(met.name) &&
+      /^(?:未|没有|达不到|不)/.test(missed.name) &&
+      /^(?:实际)?(?:完成|达标)/.test(missed.outcome.name);
+    return ratio ? { rule: { kind: 'ratio', cap: capOf(build) }, valueKind: 'rate' } : undefined;
+  }
+  if (missed.outcome.kind !== 'gain') return undefined;
+  const fits = reachesPlan.test(met.name) && missesPlan.test(missed.name) && plannedRates.test(build.indicator);
+  if (!fits) return undefined;
+  const [pass, miss] = [fitting(met.outcome.mark, build, met.span), fitting(missed.outcome.mark, build, missed.span)];
+  return {
+    rule: { kind: 'passFail', passes: { from: { at: '1', inclusive: true } }, pass, fail: miss },
+    valueKind: 'rate',
+  };
+}
+
+const reachesPlan =
+  /^(?:(?:支出|支付|预算执行|执行)?进度)?(?:达到|完成)(?:既定|序时|计划|目标|规定|要求的?|支付|支出|预定|时间)*(?:支付|支出)?进度(?:要求|的)?$/;
+const missesPlan =
+  /^(?:(?:支出|支付|预算执行|执行)?进度)?(?:未达到|达不到|没有达到|未完成|低于|未达)(?:既定|序时|计划|目标|规定|要求的?|支付|支出|预定|时间)*(?:支付|支出)?进度?(?:要求|的)?$/;
+const plannedRates = /(?:支付|支出|执行)进度/;

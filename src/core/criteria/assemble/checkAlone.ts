@@ -1,0 +1,81 @@
+import { decimal } from '../../base/decimal';
+import { fitting, limitsIn } from './marks';
+import type { Build } from '../criterion';
+import { isNothing } from '../parse/outcome';
+import { fail } from '../problem';
+import type { Statement, WholeStatement } from '../statement';
+import { FULL } from '../../rules/rule';
+
+/** 「采用完成比率法计分」 beside a formula only says what the formula says. */
+export function wholesOf(statements: readonly Statement[], hasFormula: boolean): readonly WholeStatement[] {
+  return statements.filter(
+    (one): one is WholeStatement => one.kind === 'whole' && !(hasFormula && one.outcome.kind === 'ratio'),
+  );
+}
+
+/** Statements of different worlds in one sentence do not make one rule. */
+export function checkAlone(
+  build: Build,
+  {
+    isValue,
+    isCount,
+    isScore,
+    isList,
+    wholes,
+  }: Record<'isValue' | 'isCount' | 'isScore' | 'isList', boolean> & { readonly wholes: number },
+): void {
+  const worlds = [isValue || isScore, isCount, isList].filter(Boolean).length;
+  const span = build.statements.find((one) => one.kind === 'count' || one.kind === 'levelList')?.span ?? [0, 0];
+  if (worlds > 1) fail('mixedRules', span);
+  const whole = wholesOf(build.statements, isScore);
+  const [first] = whole;
+  const isRest = isValue && !isScore && first?.outcome.kind === 'ratio' && wholes === 1;
+  if (first && !isRest && (worlds > 0 || wholes > 1 || build.statements.some((one) => one.kind === 'named')))
+    fail('markNotUnderstood', first.span);
+  const hasSteps = build.statements.some((one) => one.kind === 'steps');
+  const stray = build.statements.find(
+    (one) =>
+      (one.kind === 'partial' && !hasSteps) ||
+      (one.kind === 'base' && !isValue) ||
+      (one.kind === 'otherwise' && (isCount || isList || isScore)) ||
+      (one.kind === 'weights' && !isValue && !isScore),
+  );
+  if (stray) fail('markNotUnderstood', stray.span);
+  const losing = build.statements.some(
+    (one) => (one.kind === 'steps' || one.kind === 'count') && one.outcome.kind === 'lose',
+  );
+  const adding = build.statements.some(
+    (one) => (one.kind === 'steps' || one.kind === 'count') && one.outcome.kind !== 'lose',
+  );
+  const share =
+    isScore ||
+    build.statements.some(
+      (one) =>
+        (one.kind === 'band' || one.kind === 'whole') &&
+        (one.outcome.kind === 'ratio' || one.outcome.kind === 'formula'),
+    );
+  // 「扣完为止」 where nothing is taken off belongs to something that was not understood; a floor of 0 is always kept.
+  for (const limit of limitsIn(build.statements, 'loss')) if (!losing) fail('limitWithoutSteps', limit.span);
+  for (const limit of limitsIn(build.statements, 'gain')) if (!adding) fail('limitWithoutSteps', limit.span);
+  for (const limit of limitsIn(build.statements, 'floor'))
+    if (!losing && !isNothing(limit.mark)) fail('limitWithoutSteps', limit.span);
+  for (const limit of limitsIn(build.statements, 'cap'))
+    if (!adding && !share && !decimalIsFull(limit, build)) fail('limitWithoutSteps', limit.span);
+}
+
+function decimalIsFull(
+  { mark, span }: { readonly mark: Parameters<typeof fitting>[0]; readonly span: Statement['span'] },
+  build: Build,
+): boolean {
+  return fitting(mark, build, span) === FULL;
+}
+
+export function checkStated(build: Build): void {
+  for (const one of build.statements) {
+    if (one.kind !== 'stated') continue;
+    if (one.base && build.statements.some(({ kind }) => kind === 'count')) continue;
+    if (one.base) fail('markNotUnderstood', one.span);
+    if (!decimal(one.points).eq(build.fullMark))
+      fail('markDiffersFromFull', one.span, { full: build.fullMark, mark: one.points });
+  }
+}

@@ -1,0 +1,51 @@
+import { fitting } from './marks';
+import type { Build, Built } from '../criterion';
+import { CASE_WORDS } from '../lexicon';
+import { isNothing } from '../parse/outcome';
+import { fail } from '../problem';
+import type { NamedStatement } from '../statement';
+import type { GuardedRule, Rule } from '../../rules/rule';
+
+type Guard = GuardedRule['guards'][number];
+
+/** Special cases apart from what else is named. */
+export function split(
+  named: readonly NamedStatement[],
+  build: Build,
+  isGuard: (one: NamedStatement) => boolean,
+): { readonly guards: readonly Guard[]; readonly rest: readonly NamedStatement[] } {
+  const special = named.filter(isGuard);
+  const guards = special.map(({ name, outcome, span }): Guard => {
+    if (outcome.kind === 'notApplicable') return { name, outcome: 'notApplicable' };
+    return outcome.kind === 'gain'
+      ? { name, outcome: fitting(outcome.mark, build, span) }
+      : fail('markNotUnderstood', span);
+  });
+  return { guards, rest: named.filter((one) => !special.includes(one)) };
+}
+
+const caseWords = new RegExp(`^${CASE_WORDS}|(?:没有|无|未安排|未发生|不涉及|未涉及|为0|为零)`);
+
+export function isValueGuard({ name, outcome, veto }: NamedStatement): boolean {
+  if (outcome.kind === 'notApplicable') return true;
+  return (
+    outcome.kind === 'gain' &&
+    (veto ||
+      caseWords.test(name) ||
+      (isNothing(outcome.mark) && /^未/.test(name)) ||
+      (isNothing(outcome.mark) && /^(?:存在|发生|出现|发现|有|如有|若有|凡)/.test(name)))
+  );
+}
+
+export function isCountGuard(one: NamedStatement): boolean {
+  if (one.marked) return false;
+  if (one.outcome.kind === 'notApplicable') return true;
+  return one.outcome.kind === 'gain' && isNothing(one.outcome.mark);
+}
+
+export function guarded(guards: readonly Guard[], built: Built): Built {
+  if (guards.length === 0) return built;
+  const inner: Rule = built.rule;
+  if (inner.kind === 'guarded') return { ...built, rule: { ...inner, guards: [...guards, ...inner.guards] } };
+  return { ...built, rule: { kind: 'guarded', guards, rule: inner } };
+}

@@ -1,0 +1,159 @@
+import { NOTHING } from '../rules/rule';
+import { type Words, checkName } from './conditionSubject';
+import { isNegated } from './negation';
+import { isNothing } from './parse/outcome';
+import { type ConditionPhrase, type Outcome } from './phrase';
+import { fail } from './problem';
+import { type Span, covering } from './span';
+import type { Statement } from './statement';
+import { statedPoints } from './statedPoints';
+import { isExplanation, weightyIn, weightyInName } from './words';
+import { isName } from './vocabulary';
+import { ABOVE, BELOW, FIGURE, MISSED, isAsked } from './clauseWords';
+
+/** The words of a clause that still wait for their mark, and the statements read so far. */
+export class Clause {
+  protected readonly statements: Statement[] = [];
+  protected words: Words[] = [];
+  protected marked = false;
+  protected bandInClause = false;
+
+  /** 「实际成本」 before 「≤计划成本」, or a comparison that goes on with the same two. */
+  protected comparesFigures(): boolean {
+    const subject = this.words.at(-1)?.text;
+    // 「得分=实际÷计划×分值。如实际大于计划，本项得0分」: a case beside the formula.
+    if (this.statements.some((one) => one.kind === 'formula' && one.isScore)) return false;
+    if (subject === undefined) return this.statements.some((one) => one.kind === 'band' && one.than !== undefined);
+    return FIGURE.test(subject) && isName(subject);
+  }
+
+  /** The words right before it and its own are one name; what a comma parts from it is not. */
+  protected joined({ text, span }: ConditionPhrase): Words {
+    const before = this.words.at(-1);
+    if (before?.span[1] !== span[0]) return { text, span };
+    this.words.pop();
+    return { text: before.text + text, span: covering(before.span, span) };
+  }
+
+  /** 「达到90%得满分，未达到的…」: whatever the band before does not hold. */
+  protected takeMissed(): Span | undefined {
+    const words = this.words.at(-1);
+    const last = this.statements.filter(({ kind }) => kind !== 'limit' && kind !== 'explanation').at(-1);
+    if (!words || last?.kind !== 'band') return undefined;
+    const [interval, second] = last.intervals;
+    const side =
+      interval && !second ? { below: interval.from && !interval.to, above: interval.to && !interval.from } : {};
+    const missed =
+      MISSED.test(words.text) || (BELOW.test(words.text) && side.below) || (ABOVE.test(words.text) && side.above);
+    if (!missed) return undefined;
+    this.words.pop();
+    return words.span;
+  }
+
+  /** 「①已制定管理办法，内部控制制度健全，1分」: all of it is the item. */
+  protected joinedName(last: Words): Words {
+    if (!isName(last.text)) this.statements.push({ kind: 'unread', ...last });
+    const parts = [...this.words.filter(({ text }) => isName(text) && weightyInName(text) === undefined), last];
+    this.words = this.words.filter((one) => !parts.includes(one));
+    return {
+      text: parts.map(({ text }) => text).join('，'),
+      span: covering(last.span, ...parts.map(({ span }) => span)),
+    };
+  }
+
+  protected name({ text, span: textSpan }: Words, outcome: Outcome, span: Span): void {
+    const all = covering(textSpan, span);
+    this.explain();
+    const stated = statedPoints(text, outcome);
+    if (stated) {
+      this.put({ kind: 'stated', ...stated, span: all });
+      return;
+    }
+    if (isNegated(text) && !/^[无没]有?$/.test(text)) fail('unknownWords', textSpan, { words: text });
+    if (
+      (outcome.kind === 'line' || outcome.kind === 'proportion') &&
+      /^(?:其间|中间|之间|(?:介于|处于|在)?(?:其|两者|二者|两者的|二者的|以上两者)(?:之间|中间)|中间部分|中间值)$/.test(
+        text,
+      )
+    ) {
+      this.put({ kind: 'whole', outcome, span: all });
+      return;
+    }
+    checkName({ text, span: textSpan });
+    this.checkedName(text, textSpan);
+    this.put({ kind: 'named', name: text, outcome, veto: false, marked: this.marked, span: all });
+  }
+
+  protected takeVeto(span: Span): void {
+    const last = this.statements.at(-1);
+    if (
+      this.words.length === 0 &&
+      last?.kind === 'named' &&
+      last.outcome.kind === 'gain' &&
+      isNothing(last.outcome.mark)
+    ) {
+      this.statements[this.statements.length - 1] = { ...last, veto: true };
+      return;
+    }
+    const text = this.words.pop();
+    if (!text) fail('unknownWords', span, { words: '' });
+    this.checkedName(text.text, text.span);
+    this.put({
+      kind: 'named',
+      name: text.text,
+      outcome: { kind: 'gain', mark: NOTHING, verb: true },
+      veto: true,
+      marked: false,
+      span: covering(text.span, span),
+    });
+  }
+
+  protected put(statement: Statement): void {
+    this.statements.push(statement);
+    if (statement.kind === 'band' || statement.kind === 'named') this.bandInClause = true;
+  }
+
+  /** Words that no mark follows must not have been able to change the score. */
+  protected explain(): void {
+    for (const words of this.words) this.tell(words);
+    this.words = [];
+  }
+
+  protected tell({ text, span }: Words): void {
+    if (isExplanation(text)) {
+      this.statements.push({ kind: 'explanation', text, span });
+      return;
+    }
+    const weighty = weightyIn(text);
+    if (weighty !== undefined) fail('unknownWords', span, { words: weighty });
+    this.statements.push({ kind: 'unread', text, span });
+  }
+
+  /** A name that is not made of known words is quoted to her. */
+  protected checkedName(text: string, span: Span): void {
+    if (!isName(text)) this.statements.push({ kind: 'unread', text, span });
+  }
+
+  /** What stands alone behind a list mark is an item without a mark of its own. */
+  protected explainItem(): void {
+    const [first, ...rest] = this.words;
+    if (!first || !this.marked) {
+      this.explain();
+      return;
+    }
+    this.words = rest.filter(({ text }) => !isName(text));
+    this.explain();
+    const named = rest.filter(({ text }) => isName(text));
+    for (const one of [first, ...named]) {
+      const weighty = weightyIn(one.text);
+      if (weighty !== undefined && !isExplanation(one.text) && !isAsked(one.text))
+        fail('unknownWords', one.span, { words: weighty });
+    }
+    this.checkedName(first.text, first.span);
+    this.statements.push({
+      kind: 'item',
+      text: [first, ...named].map(({ text }) => text).join('，'),
+      span: covering(first.span, ...named.map(({ span }) => span)),
+    });
+  }
+}

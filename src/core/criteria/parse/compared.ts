@@ -1,0 +1,167 @@
+import { decimal } from '../../base/decimal';
+import {
+  AT_LEAST,
+  AT_MOST,
+  BETWEEN,
+  EQUAL_TO,
+  EXCLUDED,
+  IN,
+  INCLUDED,
+  LESS_THAN,
+  MORE_THAN,
+  OR_LESS,
+  OR_MORE,
+  OUTSIDE,
+  TO,
+  WITHIN,
+} from '../lexicon';
+import { type Amount, parseAmount } from './amount';
+import type { SoftEdge, SoftInterval, Unit } from '../phrase';
+import { type Scanner, sticky } from '../scanner';
+
+/** What one comparison says. */
+export interface Compared {
+  readonly intervals: readonly SoftInterval[];
+  readonly unit: Unit;
+  readonly change?: boolean;
+  readonly bare?: boolean;
+  readonly than?: string;
+}
+
+export function sameUnit(a: Unit, b: Unit): boolean {
+  return a === b || a === 'none' || b === 'none';
+}
+export const inWord = sticky(`(?:${IN}|控制在|保持在)`);
+
+export const to = sticky(
+  `(?:(?<more>${OR_MORE})(?:[,、]|至|到|且)?|(?<less>${OR_LESS})(?:[,、]|至|到|且)?|${TO}|<|,(?=\\d))`,
+);
+const rangeEnd = sticky(
+  `(?:(?<under>以下|以内)?${BETWEEN}?|${BETWEEN})(?:\\((?:(?<both>(?:均|都|两端均|两端都|两端|首尾均|前后均)(?:${INCLUDED}))|(?<neither>(?:均|都|两端均|两端都)(?:${EXCLUDED}))|(?<in>${INCLUDED})|(?<out>${EXCLUDED}))[^)]*\\))?`,
+);
+const rangeIn = sticky(`(?:${IN}|控制在|为|达到|完成)`);
+
+/** range = [ "在" ] amount [ "以上" ] ( "-" | "至" | "和" | … ) amount [ "之间" | "以下" ] ; */
+export function parseRange(scanner: Scanner): Compared | undefined {
+  const opened = scanner.read(rangeIn);
+  const first = parseAmount(scanner);
+  const joint = first && scanner.read(to);
+  if (!joint || joint.parts['less'] !== undefined || joint.text === '<') return undefined;
+  if (/^,/.test(joint.text) && !opened) return undefined;
+  const second = parseAmount(scanner);
+  if (!second) return undefined;
+  const end = scanner.read(rangeEnd);
+  const unit = second.unit === 'none' ? first.unit : second.unit;
+  // 「8-10分」 are marks; days and money are no more than read.
+  if (unit === 'points' && !opened && (end?.text ?? '') === '' && !scanner.sees(beforeMark)) return undefined;
+  if (unit === 'none' && (end?.text ?? '') === '') return undefined;
+  if (!sameUnit(first.unit, second.unit)) return undefined;
+  const scale = (amount: Amount): Amount =>
+    amount.unit === 'none' && unit === 'rate' ? { ...amount, value: hundredth(amount.value) } : amount;
+  const bracket = end?.parts['in'] !== undefined ? true : end?.parts['out'] !== undefined ? false : undefined;
+  const upper = second.included ?? bracket;
+  if (end?.parts['both'] !== undefined || end?.parts['neither'] !== undefined) {
+    const inclusive = end.parts['both'] !== undefined;
+    const ends = [scale(first), scale(second)].sort((a, b) => decimal(a.value).cmp(b.value));
+    const [from, to] = ends.map((one) => edge(one, inclusive, true));
+    return from && to ? { intervals: [{ from, to }], unit } : undefined;
+  }
+  let [low, high] = [
+    edge(scale(first), first.included ?? true, first.included !== undefined),
+    edge(scale(second), upper ?? false, upper !== undefined),
+  ];
+  if (decimal(low.at).gt(high.at))
+    [low, high] = [
+      edge(scale(second), upper ?? true, upper !== undefined),
+      edge(scale(first), first.included ?? false, first.included !== undefined),
+    ];
+  // Where only one end is said to belong, the other does not; where only one is said not to, the other does.
+  if (low.sure !== high.sure)
+    [low, high] = low.sure
+      ? [low, { ...high, inclusive: !low.inclusive }]
+      : [{ ...low, inclusive: !high.inclusive }, high];
+  return decimal(low.at).eq(high.at) ? undefined : { intervals: [{ from: low, to: high }], unit };
+}
+
+export const comparator = sticky(
+  `(?:(?<ge>${AT_LEAST})|(?<le>${AT_MOST})|(?<gt>${MORE_THAN})|(?<lt>${LESS_THAN})|(?<control>控制在|保持在)|(?<eq>${EQUAL_TO}))(?<again>=)?`,
+);
+const sidedEnd = sticky(
+  `\\(?(?:(?<more>${OR_MORE})|(?<less>${OR_LESS})|(?<within>${WITHIN}))\\)?(?:\\((?:(?<in>${INCLUDED})|(?<out>${EXCLUDED}))[^)]*\\))?`,
+);
+
+/** compared = comparator amount [ "以上" | "以下" ] ; */
+export function parseCompared(scanner: Scanner): Compared | undefined {
+  const read = scanner.read(comparator);
+  const amount = read && parseAmount(scanner);
+  if (!amount) return undefined;
+  const { unit } = amount;
+  const { ge, le, gt, lt, control } = read.parts;
+  const end = scanner.attempt(() => scanner.read(sidedEnd));
+  const isSign = /[≥≤<>]/.test(read.text);
+  const lower = (inclusive: boolean, sure: boolean): Compared => ({
+    intervals: [{ from: edge(amount, inclusive, sure) }],
+    unit,
+  });
+  const upper = (inclusive: boolean, sure: boolean): Compared => ({
+    intervals: [{ to: edge(amount, inclusive, sure) }],
+    unit,
+  });
+  const said =
+    amount.included ?? (end?.parts['in'] !== undefined ? true : end?.parts['out'] !== undefined ? false : undefined);
+  if (end) {
+    if (isSign) return undefined;
+    const [more, less] = [
+      end.parts['more'] !== undefined,
+      end.parts['less'] !== undefined || end.parts['within'] !== undefined,
+    ];
+    if (more && (le !== undefined || lt !== undefined)) return undefined;
+    if (less && gt !== undefined) return undefined;
+    if (more) return lower(said ?? gt === undefined, said !== undefined || gt !== undefined);
+    // 「达到60%以下」 is no sentence; 「控制在100%以内」 is.
+    return ge !== undefined && !/^达/.test(read.text)
+      ? undefined
+      : upper(said ?? lt === undefined, said !== undefined || lt !== undefined);
+  }
+  if (control !== undefined) return undefined;
+  if (ge !== undefined)
+    return read.text === '完成' && said === undefined ? lower(true, false) : lower(said ?? true, true);
+  if (le !== undefined) return upper(said ?? true, true);
+  if (gt !== undefined) return lower(said ?? false, true);
+  if (lt !== undefined) return upper(said ?? false, true);
+  const point = edge(amount, true, true);
+  return { intervals: [{ from: point, to: point }], unit };
+}
+
+export const sided = sticky(
+  `\\(?(?:(?:(?<inBefore>含))?(?<more>${OR_MORE})|(?<less>${OR_LESS})|(?<within>${WITHIN})|(?<outside>${OUTSIDE}))\\)?(?:\\((?:(?<in>${INCLUDED})|(?<out>${EXCLUDED}))[^)]*\\))?`,
+);
+
+/** sided = amount ( "以上" | "以下" | "以内" | "以外" ) [ "(" "含" ")" ] ; */
+export function parseSided(scanner: Scanner): Compared | undefined {
+  scanner.read(inWord);
+  const amount = parseAmount(scanner);
+  const end = amount && scanner.read(sided);
+  if (!end) return undefined;
+  const { unit } = amount;
+  const said =
+    amount.included ??
+    (end.parts['in'] !== undefined || end.parts['inBefore'] !== undefined
+      ? true
+      : end.parts['out'] !== undefined
+        ? false
+        : undefined);
+  const isOutside = end.parts['outside'] !== undefined;
+  const limit = edge(amount, said ?? !isOutside, said !== undefined);
+  return { intervals: [end.parts['more'] !== undefined || isOutside ? { from: limit } : { to: limit }], unit };
+}
+
+export const beforeMark = sticky('(?:\\(含\\))?(?:的)?[,:]?(?:得|计|记|给|满分|不扣分|不得分)');
+
+export function edge(amount: Amount, inclusive: boolean, sure: boolean): SoftEdge {
+  return { at: amount.value, inclusive, sure };
+}
+
+export function hundredth(value: string): string {
+  return decimal(value).div(100).toFixed();
+}
