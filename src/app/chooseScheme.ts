@@ -4,49 +4,107 @@ import { readSchemeTable } from '../core/schemes/readScheme/readSchemeTable';
 import type { Scheme } from '../core/schemes/scheme';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
 import { compiledTable } from './compiledTable';
+import { type SheetScheme, herSchemes } from './herSchemes';
+import type { Own } from './ownWorkbook';
 
-/** Undefined is left to us: the scheme of the last run, else the default one. */
+/** Undefined is left to us. */
 export type SchemeChoice =
   { readonly kind: 'builtIn'; readonly scheme: Scheme } | { readonly kind: 'sheet'; readonly sheet: string };
 
-export interface ChosenScheme {
+/** A scheme with what is odd about it. */
+export interface ReadScheme {
   readonly scheme: Scheme;
   readonly findings: readonly Finding[];
 }
 
+export interface ChosenScheme extends ReadScheme {
+  /** Nobody chose it, and none of hers was found. */
+  readonly assumed: boolean;
+}
+
 const SHEET = 'sheet:';
 
-/** The scheme to score with, compiled from her sheet where it stands there. */
+/**
+ * The scheme to score with, compiled from her sheet where it stands there: the chosen one, that of the last run, the one
+ * that stands in her workbook, the nearest built-in one. One that was only assumed gives way to hers.
+ */
 export function chooseScheme(
   snapshot: WorkbookSnapshot,
-  remembered: string | undefined,
+  own: Pick<Own, 'scheme' | 'schemeAssumed' | 'names'>,
   choice: SchemeChoice | undefined,
 ): Result<ChosenScheme> {
-  if (choice?.kind === 'builtIn') return success({ scheme: choice.scheme, findings: [] });
-  if (choice) return schemeInSheet(snapshot, choice.sheet);
-  if (!remembered?.startsWith(SHEET))
-    return success({ scheme: schemeById(remembered ?? '') ?? defaultScheme(), findings: [] });
-  const sheet = remembered.slice(SHEET.length);
+  const chosen =
+    choice?.kind === 'builtIn' ? success(known(choice.scheme)) : choice && sheetChosen(snapshot, choice.sheet);
+  if (chosen) return chosen.ok ? success(withMarks(chosen.value)) : chosen;
+  return success(withMarks(remembered(snapshot, own) ?? unchosen(snapshot, own)));
+}
+
+function known(scheme: Scheme): ChosenScheme {
+  return { scheme, findings: [], assumed: false };
+}
+
+function sheetChosen(snapshot: WorkbookSnapshot, sheet: string): Result<ChosenScheme> {
   const found = schemeInSheet(snapshot, sheet);
-  if (found.ok) return found;
-  return success({
-    scheme: defaultScheme(),
-    findings: [
-      { code: 'schemeRemembered', level: 'error', details: { sheet, scheme: defaultScheme().name }, places: [] },
-    ],
-  });
+  return found.ok ? success({ ...found.value, assumed: false }) : found;
+}
+
+function remembered(
+  snapshot: WorkbookSnapshot,
+  own: Pick<Own, 'scheme' | 'schemeAssumed' | 'names'>,
+): ChosenScheme | undefined {
+  const { scheme: id, schemeAssumed } = own;
+  if (id === undefined || schemeAssumed) return undefined;
+  if (!id.startsWith(SHEET)) {
+    const scheme = schemeById(id);
+    return scheme && known(scheme);
+  }
+  const sheet = id.slice(SHEET.length);
+  const found = sheetChosen(snapshot, sheet);
+  if (found.ok) return found.value;
+  const instead = unchosen(snapshot, own);
+  const gone: Finding = {
+    code: 'schemeRemembered',
+    level: 'error',
+    details: { sheet, scheme: instead.scheme.name },
+    places: [],
+  };
+  return { ...instead, findings: [gone, ...instead.findings] };
+}
+
+function unchosen(snapshot: WorkbookSnapshot, own: Pick<Own, 'scheme' | 'names'>): ChosenScheme {
+  const { only, unclear } = herSchemes(schemesInSheets(snapshot, own.names), snapshot);
+  if (only) return { scheme: only.scheme, findings: only.findings, assumed: false };
+  const scheme = schemeById(own.scheme ?? '') ?? defaultScheme();
+  const sheets = unclear.map((name) => `「${name}」`).join('、');
+  const named: Finding = {
+    code: unclear.length === 1 ? 'schemeDoubtful' : 'schemesSeveral',
+    level: 'error',
+    details: { sheets },
+    places: unclear.map((sheet) => ({ sheet })),
+  };
+  const assumed: Finding = {
+    code: 'schemeAssumed',
+    level: 'notice',
+    details: { scheme: scheme.name, id: scheme.id },
+    places: [],
+  };
+  return { scheme, findings: [...(unclear.length > 0 ? [named] : []), assumed], assumed: true };
+}
+
+function withMarks(chosen: ChosenScheme): ChosenScheme {
+  const { scheme, findings } = chosen;
+  if (!scheme.marksAssumed) return chosen;
+  const marks: Finding = { code: 'marksAssumed', level: 'notice', details: { scheme: scheme.name }, places: [] };
+  return { ...chosen, findings: [...findings, marks] };
 }
 
 /** The 指标体系 that stand in sheets of hers; ours are none of them. */
-export function schemesInSheets(
-  snapshot: WorkbookSnapshot,
-  ownSheets: ReadonlySet<string>,
-): readonly { readonly sheet: string; readonly scheme: Scheme }[] {
+export function schemesInSheets(snapshot: WorkbookSnapshot, ownSheets: ReadonlySet<string>): readonly SheetScheme[] {
   return snapshot.sheets
     .filter(({ name, visibility }) => visibility === 'visible' && !ownSheets.has(name))
     .flatMap(({ name }) => {
       const found = schemeInSheet(snapshot, name);
-      return found.ok ? [{ sheet: name, scheme: found.value.scheme }] : [];
+      return found.ok ? [{ sheet: name, ...found.value }] : [];
     });
 }
 
@@ -55,7 +113,7 @@ export function sheetOfScheme({ id }: Pick<Scheme, 'id'>): string | undefined {
   return id.startsWith(SHEET) ? id.slice(SHEET.length) : undefined;
 }
 
-export function schemeInSheet(snapshot: WorkbookSnapshot, name: string): Result<ChosenScheme> {
+export function schemeInSheet(snapshot: WorkbookSnapshot, name: string): Result<ReadScheme> {
   const sheet = snapshot.sheets.find((one) => one.name === name);
   if (!sheet)
     return refuse('schemeSheetMissing', { sheet: name, sheets: snapshot.sheets.map((one) => one.name).join('、') });

@@ -9,7 +9,7 @@ import type { Entries } from '../core/scorecard/entries';
 import type { Scorecard } from '../core/scorecard/scorecard';
 import type { OwnCells } from '../core/sheets/writtenCells';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
-import type { ChosenScheme, SchemeChoice } from './chooseScheme';
+import type { ReadScheme, SchemeChoice } from './chooseScheme';
 import type { EarlierResult, Watch } from './ports';
 
 export interface FactsOptions {
@@ -44,7 +44,7 @@ export interface CheckOutcome extends FactsOutcome {
   readonly report: CheckReport;
 }
 
-export type SchemeReport = ChosenScheme;
+export type SchemeReport = ReadScheme;
 
 export interface TableOutcome extends SchemeReport {
   /** The sheet that was written. */
@@ -67,6 +67,8 @@ export interface OwnScheme {
 
 export interface Review extends FactsOutcome {
   readonly scorecard: Scorecard;
+  /** Nobody chose its scheme, and none of hers was found. */
+  readonly schemeAssumed: boolean;
   /** 扣分说明 by indicator path, as the sheet shows it. */
   readonly reasons: ReadonlyMap<string, string>;
   readonly findings: readonly Finding[];

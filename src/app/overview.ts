@@ -10,7 +10,7 @@ import { scoreSnapshot } from './scoreSnapshot';
 /** What stands in a workbook before anything is written to it. */
 export function overviewOf(snapshot: WorkbookSnapshot, year: number | undefined): Result<Overview> {
   const own = readOwn(snapshot);
-  const chosen = chooseScheme(own.hers, own.scheme, undefined);
+  const chosen = chooseScheme(own.hers, own, undefined);
   if (!chosen.ok) return chosen;
   const scored = own.sheets.has('scores') ? scoreSnapshot(snapshot, { year }) : undefined;
   // Nothing is written: what stands on the screen is where she has moved it.

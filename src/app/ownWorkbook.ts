@@ -1,6 +1,6 @@
 import { factCatalogue, factFormulaName } from '../core/facts/catalogue';
 import type { Facts } from '../core/facts/facts';
-import { findOwnSheets, ownScheme, ownYear } from '../core/ownSheets/findOwnSheets';
+import { findOwnSheets, ownScheme, ownSchemeAssumed, ownYear } from '../core/ownSheets/findOwnSheets';
 import { ownFindings } from '../core/ownSheets/ownFindings';
 import { readEntries } from '../core/ownSheets/readEntries';
 import { withoutOurCells } from '../core/ownSheets/withoutOurCells';
@@ -26,6 +26,7 @@ export function readOwn(snapshot: WorkbookSnapshot) {
     names: new Set([...Object.values(found.written), ...ownFormSheets(snapshot).values()]),
     year: ownYear(snapshot, found.sheets),
     scheme: ownScheme(snapshot, found.sheets),
+    schemeAssumed: ownSchemeAssumed(snapshot, found.sheets),
     ...readEntries(found.sheets),
   };
 }

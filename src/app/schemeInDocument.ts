@@ -1,11 +1,11 @@
 import { type Result, refuse, success } from '../core/base/problem';
 import type { DocumentText } from '../core/report/documentText';
 import { type DocumentScheme, schemesInDocument } from '../core/schemes/fromDocument/schemesInDocument';
-import type { ChosenScheme } from './chooseScheme';
+import type { ReadScheme } from './chooseScheme';
 import { compiledTable } from './compiledTable';
 
 /** The 指标体系 in a report: the table that was named (counted from 1), else the one that there is. */
-export function schemeInDocument(document: DocumentText, table: number | undefined): Result<ChosenScheme> {
+export function schemeInDocument(document: DocumentText, table: number | undefined): Result<ReadScheme> {
   const all = schemesInDocument(document);
   const count = document.tables.filter(({ story }) => story === 'body').length;
   if (table !== undefined) {
@@ -25,6 +25,6 @@ export function schemeInDocument(document: DocumentText, table: number | undefin
   return success(compiled(only));
 }
 
-function compiled({ table, name }: DocumentScheme): ChosenScheme {
+function compiled({ table, name }: DocumentScheme): ReadScheme {
   return compiledTable(table, table.texts.id, name);
 }

@@ -41,7 +41,7 @@ export function scoreSnapshot(
   if (hers !== undefined) return refuse('nameTaken', { name: hers });
   const current = currentScheme(snapshot, own, options.scheme);
   if (!current.ok) return current;
-  const { scheme, renamed, addedRows, origins } = current.value;
+  const { scheme, assumed: schemeAssumed, renamed, addedRows, origins } = current.value;
   const answers = options.answers?.(scheme) ?? success(NO_ENTRIES);
   if (!answers.ok) return answers;
   const named = options.sources ? mergeEntries(answers.value, namedSources(snapshot, options.sources)) : answers.value;
@@ -59,6 +59,7 @@ export function scoreSnapshot(
     facts,
     scorecard,
     names,
+    schemeAssumed,
     say,
     places: indicatorPlaces(scorecard),
     factRemarks,
@@ -101,6 +102,7 @@ export function scoreSnapshot(
   return success({
     facts,
     scorecard,
+    schemeAssumed,
     reasons,
     findings,
     cells: writtenCells(inputs, new Set(draft.sheets.map(({ name }) => name))),

@@ -1,3 +1,4 @@
+import { sheetOfScheme } from '../app/chooseScheme';
 import type { ScoreOutcome } from '../app/outcomes';
 import type { Decimal } from '../core/base/decimal';
 import type { Finding } from '../core/base/problem';
@@ -12,7 +13,12 @@ export function scoreJson(outcome: ScoreOutcome) {
   const { scorecard, facts, reasons } = outcome;
   return {
     ...factsJson(facts),
-    scheme: { id: scorecard.scheme.id, name: scorecard.scheme.name },
+    scheme: {
+      id: scorecard.scheme.id,
+      name: scorecard.scheme.name,
+      from: sheetOfScheme(scorecard.scheme) === undefined ? 'builtIn' : 'workbook',
+      assumed: outcome.schemeAssumed,
+    },
     indicators: scorecard.indicators.map((scored) =>
       indicatorJson(scored, reasons.get(scored.path) ?? '', scorecard.assumed.includes(scored.path)),
     ),

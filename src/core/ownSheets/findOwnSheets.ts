@@ -3,7 +3,7 @@ import { factCatalogue } from '../facts/catalogue';
 import { newestYearIn } from '../tables/period';
 import { allColumns } from '../sheets/columns/allColumns';
 import { KEY_COLUMN } from '../sheets/columns/column';
-import { SCHEME_NAME, YEAR_NAME, areaName, columnName } from '../sheets/ownNames';
+import { ASSUMED_NAME, SCHEME_NAME, YEAR_NAME, areaName, columnName } from '../sheets/ownNames';
 import { SHEET_KEYS, type SheetKey, type SheetNames, fixedKey, sheetOfKey } from '../sheets/sheetKeys';
 import { splitReference } from '../workbook/address';
 import { type CellContent, type SheetSnapshot, type WorkbookSnapshot, contentText } from '../workbook/snapshot';
@@ -119,8 +119,17 @@ function hasForm({ rows }: SheetSnapshot, key: SheetKey, withKeys = false): bool
 
 /** The scheme that our sheets were written for: a name says it, and 指标评分 itself where names are lost. */
 export function ownScheme({ names }: WorkbookSnapshot, sheets: OwnSheets['sheets']): string | undefined {
-  const named = /^"(.*)"$/.exec((names.get(SCHEME_NAME) ?? '').trim())?.[1]?.replaceAll('""', '"');
-  return named ?? writtenAside(sheets, 'textsMark');
+  return constantNamed(names, SCHEME_NAME) ?? writtenAside(sheets, 'textsMark');
+}
+
+/** Whether that scheme was only assumed; a workbook of an earlier version does not say, and counts as chosen. */
+export function ownSchemeAssumed({ names }: WorkbookSnapshot, sheets: OwnSheets['sheets']): boolean {
+  const assumed = constantNamed(names, ASSUMED_NAME) ?? writtenAside(sheets, 'autoReason') ?? '';
+  return assumed !== '' && assumed === (constantNamed(names, SCHEME_NAME) ?? writtenAside(sheets, 'textsMark'));
+}
+
+function constantNamed(names: WorkbookSnapshot['names'], name: string): string | undefined {
+  return /^"(.*)"$/.exec((names.get(name) ?? '').trim())?.[1]?.replaceAll('""', '"');
 }
 
 /** What stands for the program beside the note and the total of 指标评分. */

@@ -9,6 +9,8 @@ export interface Scheme {
   /** Where its weights and thresholds come from, in one line. */
   readonly origin: string;
   readonly appliesTo: 'department' | 'project';
+  /** Its marks or thresholds are this project's, where no document of the county gives them. */
+  readonly marksAssumed?: true;
   readonly dimensions: readonly Dimension[];
   /** How a part of a step counts where a sentence does not say; in proportion where the scheme does not say either. */
   readonly partialStep?: 'proportional' | 'down' | 'up';

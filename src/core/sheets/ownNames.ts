@@ -6,6 +6,8 @@ import type { SheetPlan } from './sheetPlan';
 
 /** Hidden names by which our sheets, and their columns, are found again whatever she calls them and wherever she moves them. */
 export const SCHEME_NAME = '绩效表_评分体系';
+/** Holds the scheme's id where nobody chose it. */
+export const ASSUMED_NAME = '绩效表_试评体系';
 export const YEAR_NAME = '绩效表_年度';
 
 /** Stands for all that we wrote on the sheet: it shrinks and grows with rows and columns, and is lost only with all of them. */

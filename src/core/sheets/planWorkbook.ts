@@ -3,7 +3,7 @@ import { absoluteA1, quoteSheetName } from '../workbook/address';
 import type { NameDraft } from '../workbook/draft';
 import { FACT_COLUMNS } from './columns/factColumns';
 import { factRow, factsSheet } from './factsSheet';
-import { SCHEME_NAME, YEAR_NAME, sheetNamesOf } from './ownNames';
+import { ASSUMED_NAME, SCHEME_NAME, YEAR_NAME, sheetNamesOf } from './ownNames';
 import { pointsSheet } from './pointsSheet';
 import { reportSheet } from './reportSheet';
 import { scoresSheet } from './scoresSheet';
@@ -43,6 +43,7 @@ export function planWorkbook(inputs: SheetInputs, present: Partial<SheetNames>):
     names: [
       ...sheets.flatMap(sheetNamesOf),
       constant(SCHEME_NAME, inputs.scorecard.scheme.id),
+      constant(ASSUMED_NAME, inputs.schemeAssumed ? inputs.scorecard.scheme.id : 'chosen'),
       ...(inputs.facts.year === undefined ? [] : [constant(YEAR_NAME, String(inputs.facts.year))]),
       ...targets.map(([name, { sheet, row, column }]): NameDraft => ({
         name,

@@ -13,6 +13,7 @@ import { SCORE_COLUMNS as C, SCORE_FIRST_ROW, scoreColumns } from './columns/sco
 import { asEntry, looks } from './looks';
 import { Page } from './page';
 import { runs } from './runs';
+import { schemeNote } from './schemeNote';
 import { textsMark } from './textsMark';
 import { UNCONFIRMED } from './valueStates';
 import { typedContent } from './typedContent';
@@ -29,7 +30,9 @@ export function scoresSheet(inputs: SheetInputs): SheetBody {
   const { indicators, scheme } = inputs.scorecard;
   const bottom = SCORE_FIRST_ROW + indicators.length - 1;
   page.across(0, fixedKey('scores', 'title'), `${titleHead(inputs)}部门整体支出绩效评价指标评分表`, looks.title);
-  page.across(1, fixedKey('scores', 'note'), headNote(inputs), looks.note);
+  const note = headNote(inputs);
+  page.across(1, fixedKey('scores', 'note'), note, looks.note);
+  if (schemeNote(inputs) !== '') page.heightAcross(1, note);
   page.headings(SCORE_FIRST_ROW - 1, looks.heading);
   putGroups(page, indicators);
   indicators.forEach((scored, index) => {
@@ -39,6 +42,7 @@ export function scoresSheet(inputs: SheetInputs): SheetBody {
   // Once more, for a workbook whose names are lost.
   for (const row of [1, bottom + 1]) {
     page.put(row, C.textsMark, scheme.id, looks.system);
+    page.put(row, C.autoReason, inputs.schemeAssumed ? scheme.id : '', looks.system);
     page.put(row, C.autoMark, inputs.facts.year === undefined ? '' : String(inputs.facts.year), looks.system);
   }
   page.height(0, 28);
@@ -55,7 +59,7 @@ export function scoresSheet(inputs: SheetInputs): SheetBody {
   });
 
   function headNote({ scorecard }: SheetInputs): string {
-    const base = `评分体系：${scheme.name}。得分由公式计算；浅黄色单元格由您填写，重新评分时会保留。`;
+    const base = `评分体系：${scheme.name}。${schemeNote(inputs)}得分由公式计算；浅黄色单元格由您填写，重新评分时会保留。`;
     return scorecard.assumed.length === 0
       ? base
       : `${base}其中 ${String(scorecard.assumed.length)} 项的要点按“假定符合”计分，请在「评价要点」逐项核实。`;

@@ -14,6 +14,8 @@ export interface SheetInputs {
   readonly scorecard: Scorecard;
   readonly names: SheetNames;
   readonly places: ReadonlyMap<string, IndicatorPlaces>;
+  /** Nobody chose the scheme, and none of hers was found. */
+  readonly schemeAssumed: boolean;
   /** Remarks she wrote beside facts, by fact id. */
   readonly factRemarks: ReadonlyMap<string, Typed>;
   readonly typedFacts: TypedFacts;

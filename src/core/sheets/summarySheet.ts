@@ -9,6 +9,7 @@ import { looks } from './looks';
 import { Page } from './page';
 import { runs } from './runs';
 import { openCount } from './scoresSheet';
+import { schemeNote } from './schemeNote';
 import { type SheetInputs, titleHead } from './sheetInputs';
 import { fixedKey } from './sheetKeys';
 import { type PlannedContent, type SheetBody, live } from './sheetPlan';
@@ -19,7 +20,10 @@ export function summarySheet(inputs: SheetInputs): SheetBody {
   const page = new Page(summaryColumns);
   const { indicators } = inputs.scorecard;
   page.across(0, fixedKey('summary', 'title'), `${titleHead(inputs)}部门整体支出绩效评价得分汇总`, looks.title);
-  page.across(1, fixedKey('summary', 'note'), `评分体系：${inputs.scorecard.scheme.name}`, looks.note);
+  const assumed = schemeNote(inputs);
+  const note = `评分体系：${inputs.scorecard.scheme.name}${assumed === '' ? '' : `。${assumed}`}`;
+  page.across(1, fixedKey('summary', 'note'), note, looks.note);
+  if (assumed !== '') page.heightAcross(1, note);
   const groups = runs(indicators, ({ dimension }) => dimension);
   let row = putOverview(page, groups, inputs);
   groups.forEach((group, index) => {

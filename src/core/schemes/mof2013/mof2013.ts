@@ -14,6 +14,7 @@ export const mof2013: SchemeTexts = {
   origin:
     '指标和公式依据财政部《预算绩效评价共性指标体系框架》（财预〔2013〕53号）；框架不定分值和阈值，此处为默认值，可以修改。',
   appliesTo: 'department',
+  marksAssumed: true,
   grades: [{ name: '优', from: '90' }, { name: '良', from: '80' }, { name: '中', from: '60' }, { name: '差' }],
   dimensions: [input, process, output, effect],
 };

@@ -17,6 +17,7 @@ export const xushui2023: SchemeTexts = {
   origin:
     '八个部分和考核事项整理自一份2023年度乡级部门整体绩效管理自评报告；报告没有公布各项分值和扣分标准，此处为默认值，可以修改。',
   appliesTo: 'department',
+  marksAssumed: true,
   grades: [{ name: '优', from: '90' }, { name: '良', from: '80' }, { name: '中', from: '60' }, { name: '差' }],
   dimensions: [policies, budgeting, execution, performance, assets, debt, openness, systems],
 };

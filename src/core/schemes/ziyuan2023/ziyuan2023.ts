@@ -16,6 +16,7 @@ export const ziyuan2023: SchemeTexts = {
   origin:
     '五个部分、评价方面和比率整理自一份2023年度乡级部门预算绩效自评报告；报告没有公布分值、阈值和等级界限，此处为默认值，可以修改。',
   appliesTo: 'department',
+  marksAssumed: true,
   grades: [
     { name: '一等（优良）', from: '90' },
     { name: '二等（良好）', from: '80' },
