@@ -51,7 +51,7 @@ test('命令：去年的报告和工作簿 → 模板，Word 打得开，原报�
   const before = readFileSync(report);
   const { status, out } = await runCommand('reuse', report, '--book', scored, '--out', template, '--json');
   expect(status).toBe(0);
-  const { fields } = JSON.parse(out) as { fields: { field: string; certain: boolean }[] };
+  const { fields } = JSON.parse(out) as { fields: { field: string; certain: boolean; sentence: string }[] };
   expect(fields.filter(({ certain }) => certain).map(({ field }) => field)).toEqual(
     expect.arrayContaining(['预算收入', '三公决算', '决算收入较预算收入变化', '年度', '总分']) as unknown,
   );
@@ -60,4 +60,23 @@ test('命令：去年的报告和工作簿 → 模板，Word 打得开，原报�
   expect(text).toContain('{预算收入:数}万元');
   expect(readFileSync(report).equals(before)).toBe(true);
   expect(await validationErrors(template)).toEqual([]);
+
+  const again = join(folder, 'again.docx');
+  const filled = await runCommand('report', scored, '--template', template, '--assume-met', '--out', again);
+  expect(filled.status).toBe(0);
+  const outside = (file: string) => {
+    const document = readDocument(new Uint8Array(readFileSync(file)));
+    if (!document.ok) throw new Error(document.refusal.code);
+    return document.value.paragraphs;
+  };
+  const [lastYear, thisYear] = [outside(report), outside(again)];
+  const doubtful = new Set(fields.filter(({ certain }) => !certain).map(({ sentence }) => sentence));
+  const differing = lastYear.filter(
+    ({ text: words, cell }, index) =>
+      cell === undefined &&
+      words !== thisYear[index]?.text &&
+      ![...doubtful].some((sentence) => words.includes(sentence)),
+  );
+  expect(thisYear.length).toBe(lastYear.length);
+  expect(differing.map(({ text: words }) => words)).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { readReport } from './proofread';
 import { keyOf } from './readLabel';
 import type { ReadClause } from './readParagraph';
 import type { ReportText } from './reportText';
+import { inDressOf } from './say';
 import { sentenceAt, sentencesIn } from './sentences';
 import type { Truth } from './truth';
 
@@ -98,6 +99,14 @@ function clauseField(
 ): readonly Candidate[] {
   const [now, other] = [subject, base].map((of) => report.ledger.truthOf(keyOf(settled(of, 'money'), 'money')));
   if (!now?.field || !other?.field || now === other) return [];
+  // Two amounts that do not make the words she wrote are not those that the words are about.
+  const difference = now.value.minus(other.value).abs();
+  if (
+    clause.kind === 'change' &&
+    clause.amount &&
+    inDressOf(clause.amount.text, difference) !== clause.amount.text.replaceAll(',', '')
+  )
+    return [];
   const pair = `${now.field}较${other.field}`;
   const at = (range: readonly [number, number], what: string): Candidate => ({
     paragraph,
