@@ -42,6 +42,12 @@ test('值对不上的数不换：去年工作簿里的数和报告里的不一�
   expect(fields.filter(({ put }) => /:数\}/.test(put) && put !== '{总分:数}')).toEqual([]);
 });
 
+test('完成率和两个数对不上的，不换成字段', () => {
+  const wrong = WHOLE.map((piece) => (typeof piece === 'string' ? piece.replaceAll('94.53%', '95.43%') : piece));
+  const { fields } = reuse(reportOf(wrong), truth);
+  expect(fields.filter(({ field }) => field.endsWith('完成率'))).toEqual([]);
+});
+
 test('命令：去年的报告和工作簿 → 模板，Word 打得开，原报告不动', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'jixiao-reuse-'));
   const sample = join(__dirname, '../../assets/samples/示例乡2022.xlsx');

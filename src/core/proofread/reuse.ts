@@ -1,3 +1,4 @@
+import { agrees, readPrinted } from '../statements/readPrinted';
 import { settled } from './ledger';
 import { numbersIn } from './numbersIn';
 import type { ReadReport } from './proof';
@@ -107,6 +108,9 @@ function clauseField(
     inDressOf(clause.amount.text, difference) !== clause.amount.text.replaceAll(',', '')
   )
     return [];
+  const rate = clause.kind === 'completion' ? clause.rate : undefined;
+  const says = rate && readPrinted(rate.text);
+  if (rate && (!says || other.value.isZero() || !agrees(says, now.value.div(other.value)))) return [];
   const pair = `${now.field}较${other.field}`;
   const at = (range: readonly [number, number], what: string): Candidate => ({
     paragraph,
