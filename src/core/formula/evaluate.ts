@@ -17,75 +17,85 @@ export interface Lookup {
  * result `uncalculated` even where Excel would catch an error: nobody knows what stands there.
  */
 export function evaluate(formula: Formula, lookup: Lookup): CalculatedValue {
-  const met = { uncalculated: false };
+  const evaluation = new Evaluation(lookup);
+  const result = caught(() => evaluation.valueOf(formula));
+  if (evaluation.metUncalculated) return cellError('uncalculated');
+  // A formula that leads to a blank cell shows 0.
+  return result ?? decimal(0);
+}
 
-  const read = (sheet: string | undefined, row: number, column: number): Value => {
-    const value = lookup.cell(sheet, row, column);
-    if (isError(value) && value.error === 'uncalculated') met.uncalculated = true;
-    return value;
-  };
+class Evaluation {
+  metUncalculated = false;
 
-  const resolve = (node: Formula): Formula | Value => {
-    if (node.kind !== 'name') return node;
-    const meaning = lookup.name(node.name);
-    return isFormula(meaning) ? resolve(meaning) : meaning;
-  };
+  constructor(private readonly lookup: Lookup) {}
 
-  const part = (node: Formula): Part => {
-    const meaning = resolve(node);
-    if (isFormula(meaning) && meaning.kind === 'cell') {
-      return { kind: 'cells', rows: [[read(meaning.sheet, meaning.row, meaning.column)]] };
-    }
-    if (isFormula(meaning) && meaning.kind === 'range') {
-      const { sheet, range } = meaning;
-      return { kind: 'cells', rows: rowsOf(range, (row, column) => read(sheet, row, column)) };
-    }
-    return { kind: 'value', value: isFormula(meaning) ? valueOf(meaning) : meaning };
-  };
-
-  const valueOf = (node: Formula): Value => {
+  valueOf(node: Formula): Value {
     switch (node.kind) {
       case 'number':
         return decimal(node.value);
       case 'text':
         return node.text;
       case 'cell':
-        return read(node.sheet, node.row, node.column);
+        return this.read(node.sheet, node.row, node.column);
       case 'name': {
-        const meaning = resolve(node);
-        return isFormula(meaning) ? valueOf(meaning) : meaning;
+        const meaning = this.resolve(node);
+        return isFormula(meaning) ? this.valueOf(meaning) : meaning;
       }
       case 'negate':
-        return toNumber(valueOf(node.operand)).neg();
+        return toNumber(this.valueOf(node.operand)).neg();
       case 'binary':
-        return binaryValue(node, valueOf(node.left), valueOf(node.right));
+        return binaryValue(node, this.valueOf(node.left), this.valueOf(node.right));
       case 'call':
-        return callValue(node.name, node.arguments);
+        return this.callValue(node.name, node.arguments);
       case 'range':
         // Programs disagree on a range where one value is wanted; we never print one there.
         throw new Error('A range stands where one value is wanted');
     }
-  };
+  }
 
   /** The three that do not look at all their arguments come first. */
-  const callValue = (name: FunctionName, parts: readonly Formula[]): Value => {
+  private callValue(name: FunctionName, parts: readonly Formula[]): Value {
     const [first, second, third] = parts;
     if (name === 'IF' && first && second) {
-      if (toBoolean(valueOf(first))) return valueOf(second);
-      return third ? valueOf(third) : false;
+      if (toBoolean(this.valueOf(first))) return this.valueOf(second);
+      return third ? this.valueOf(third) : false;
     }
     if (name === 'IFERROR' && first && second) {
-      const value = caught(() => valueOf(first));
-      return isError(value) ? valueOf(second) : value;
+      const value = caught(() => this.valueOf(first));
+      return isError(value) ? this.valueOf(second) : value;
     }
-    if (name === 'ISNUMBER' && first) return isDecimal(caught(() => valueOf(first)));
-    return functions[name as keyof typeof functions](parts.map(part));
-  };
+    if (name === 'ISNUMBER' && first) return isDecimal(caught(() => this.valueOf(first)));
+    return functions[name as keyof typeof functions](parts.map((one) => this.part(one)));
+  }
 
-  const result = caught(() => valueOf(formula));
-  if (met.uncalculated) return cellError('uncalculated');
-  // A formula that leads to a blank cell shows 0.
-  return result ?? decimal(0);
+  private part(node: Formula): Part {
+    const meaning = this.resolve(node);
+    if (!isFormula(meaning)) return { kind: 'value', value: meaning };
+    switch (meaning.kind) {
+      case 'cell':
+        return { kind: 'cells', rows: [[this.read(meaning.sheet, meaning.row, meaning.column)]] };
+      case 'range':
+        return {
+          kind: 'cells',
+          rows: rowsOf(meaning.range, (row, column) => this.read(meaning.sheet, row, column)),
+        };
+      default:
+        return { kind: 'value', value: this.valueOf(meaning) };
+    }
+  }
+
+  private read(sheet: string | undefined, row: number, column: number): Value {
+    const value = this.lookup.cell(sheet, row, column);
+    if (isError(value) && value.error === 'uncalculated') this.metUncalculated = true;
+    return value;
+  }
+
+  /** What a name stands for, through names of names. */
+  private resolve(node: Formula): Formula | Value {
+    if (node.kind !== 'name') return node;
+    const meaning = this.lookup.name(node.name);
+    return isFormula(meaning) ? this.resolve(meaning) : meaning;
+  }
 }
 
 function isFormula(meaning: Formula | Value): meaning is Formula {

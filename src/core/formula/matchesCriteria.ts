@@ -45,11 +45,13 @@ function inOrder(operator: string, order: number): boolean {
   return order < 0 ? operator.startsWith('<') : operator.startsWith('>');
 }
 
+const WILDCARDS: Readonly<Record<string, string>> = { '*': '.*', '?': '.' };
+
 /** `*` any characters, `?` one, `~` takes the next as it stands. */
 function textTest(pattern: string): (value: Value) => boolean {
   const source = pattern.replace(/~([*?~])|[*?]|[\\^$.|+()[\]{}/]/g, (found, plain?: string) => {
     if (plain !== undefined) return `\\${plain}`;
-    return found === '*' ? '.*' : found === '?' ? '.' : `\\${found}`;
+    return WILDCARDS[found] ?? `\\${found}`;
   });
   const wanted = new RegExp(`^${source}$`, 'isu');
   return (value) =>

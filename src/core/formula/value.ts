@@ -67,7 +67,8 @@ export function toBoolean(value: Value): boolean {
   if (isDecimal(value)) return !value.isZero();
   if (isError(value)) throw new FormulaError(value);
   const word = value.toUpperCase();
-  return word === 'TRUE' ? true : word === 'FALSE' ? false : fail('#VALUE!');
+  if (word !== 'TRUE' && word !== 'FALSE') fail('#VALUE!');
+  return word === 'TRUE';
 }
 
 /** Negative, 0 or positive. Every number comes before every text, every text before FALSE; a blank takes the other's kind. */
@@ -84,14 +85,17 @@ export function compare(left: Value, right: Value): number {
 }
 
 function blankLike(other: Value): Exclude<Value, undefined> {
-  return typeof other === 'string' ? '' : typeof other === 'boolean' ? false : ZERO;
+  if (typeof other === 'string') return '';
+  return typeof other === 'boolean' ? false : ZERO;
 }
 
 function rank(value: Decimal | string | boolean): number {
-  return typeof value === 'boolean' ? 2 : typeof value === 'string' ? 1 : 0;
+  if (typeof value === 'boolean') return 2;
+  return typeof value === 'string' ? 1 : 0;
 }
 
 function compareTexts(a: string, b: string): number {
   const [first, second] = [a.toLowerCase(), b.toLowerCase()];
-  return first === second ? 0 : first < second ? -1 : 1;
+  if (first === second) return 0;
+  return first < second ? -1 : 1;
 }

@@ -38,5 +38,6 @@ export function meeting(one: Interval, other: Interval): Interval | undefined {
 function stricter(a: Interval['from'], b: Interval['from'], side: 1 | -1): Interval['from'] {
   if (!a || !b) return a ?? b;
   const order = decimal(a.at).cmp(b.at) * side;
-  return order === 0 ? (a.inclusive ? b : a) : order > 0 ? a : b;
+  if (order === 0) return a.inclusive ? b : a;
+  return order > 0 ? a : b;
 }
