@@ -26,12 +26,18 @@ export interface RollupFile {
 
 export interface RollupOptions {
   readonly year?: number | undefined;
-  /** Told before each file; false stops, and nothing is written. */
+  /** Awaited before each file; false stops, and nothing is written. */
   readonly watch: (done: number, of: number, file: string) => boolean | Promise<boolean>;
 }
 
 export interface RollupOutcome extends SettledUnits {
   readonly summary: CountySummary;
+}
+
+/** Workbooks by their endings; everything else is named and left alone. */
+export function rollupFile(name: string, read: RollupFile['read']): RollupFile {
+  if (name.startsWith('~$')) return { name, refusal: { code: 'rollupTemporary', details: {} }, read };
+  return /\.xls[xm]$/i.test(name) ? { name, read } : { name, refusal: { code: 'rollupNotXlsx', details: {} }, read };
 }
 
 /** Reads one township after the other; only a row of each is kept. One bad book never stops the rest. */
@@ -41,7 +47,8 @@ export async function rollUp(
 ): Promise<Result<RollupOutcome>> {
   const books: (UnitBook | UnreadableBook)[] = [];
   for (const [at, file] of files.entries()) {
-    if (!(await watch(at, files.length, file.name))) return refuse('stopped');
+    if (!(await watch(at, files.length, file.name)))
+      return refuse('rollupStopped', { done: String(at), of: String(files.length) });
     books.push(await readBook(file));
   }
   const settled = settleUnits(books, year);

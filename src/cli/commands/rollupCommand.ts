@@ -1,7 +1,7 @@
-import { basename, extname } from 'node:path';
-import { type RollupFile, countyDraft, rollUp } from '../../app/rollUp';
+import { basename } from 'node:path';
+import { countyDraft, rollUp, rollupFile } from '../../app/rollUp';
 import { refuse, success } from '../../core/base/problem';
-import type { Command, Shell } from '../command';
+import type { Command } from '../command';
 import { printRollup } from '../printRollup';
 import { restJson, rollupJson, unitJson } from '../rollupJson';
 import { show } from '../show';
@@ -21,7 +21,9 @@ export const rollupCommand: Command<'out' | 'year' | 'ndjson'> = {
     if (given.json && given.flag('ndjson')) return { wrong: '--json 和 --ndjson 只能写一个。' };
     const out = given.text('out') ?? DEFAULT_OUT;
     const found = await shell.booksIn(given.operands);
-    const files = found.filter(({ isOutput }) => !isOutput(out)).map(({ path }) => rollupFile(path, shell));
+    const files = found
+      .filter(({ isOutput }) => !isOutput(out))
+      .map(({ path }) => rollupFile(basename(path), () => shell.workbookFile(path, '').read()));
     if (files.length === 0) return refuse('rollupNothing', { path: given.operands.join('、') });
     const done = await rollUp(files, {
       ...year,
@@ -49,12 +51,3 @@ export const rollupCommand: Command<'out' | 'year' | 'ndjson'> = {
     );
   },
 };
-
-/** Workbooks by their endings; everything else in a folder is named and left alone. */
-function rollupFile(path: string, shell: Shell): RollupFile {
-  const name = basename(path);
-  const read = () => shell.workbookFile(path, '').read();
-  if (name.startsWith('~$')) return { name, refusal: { code: 'rollupTemporary', details: {} }, read };
-  const isBook = /^\.xls[xm]$/i.test(extname(name));
-  return isBook ? { name, read } : { name, refusal: { code: 'rollupNotXlsx', details: {} }, read };
-}

@@ -13,6 +13,7 @@ export const rollupMessages = {
   rollupFailed: { zh: '「{file}」读到一半出错，没有计入。请用 Excel 打开另存一份再汇总。', en: '{file} could not be read through; save it again with Excel.' },
   rollupNamesAlike: { zh: '「{one}」和「{other}」可能是同一个单位（{files}）。没有合并，请核对。', en: '{one} and {other} may be the same unit ({files}); they were not merged.' },
   rollupYearUnknown: { zh: '{files} 没有写明年度，按汇总的年度计入，请核对。', en: '{files} name no year and were counted for the year of the roll-up.' },
+  rollupStopped: { zh: '汇总已停止：{of} 个文件读了 {done} 个。没有写入汇总表，各单位的工作簿也没有改动。', en: 'Stopped after {done} of {of} files. No roll-up was written, and no workbook changed.' },
   rollupNothing: { zh: '「{file}」里没有可以汇总的工作簿（.xlsx）。', en: 'No workbook (.xlsx) in {file}.' },
 } as const satisfies Record<string, Message>;
 
