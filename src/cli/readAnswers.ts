@@ -13,19 +13,16 @@ import {
   NO_ENTRIES,
 } from '../core/scorecard/entries';
 import { type Typed, typedNumber, typedText } from '../core/workbook/typed';
+import { readJson } from './readJson';
 
 type Bad = { readonly key: string; readonly reason: string };
 
 /** answers.json as entries. Everything in it is unknown until it is checked; the first thing wrong is named. */
 export function readAnswers(text: string, file: string, scheme: Scheme): Result<Entries> {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (problem) {
-    return refuse('answersNotJson', { file, reason: problem instanceof Error ? problem.message : '' });
-  }
+  const read = readJson(text);
+  if ('wrong' in read) return refuse('answersNotJson', { file, reason: read.wrong });
   const bad: Bad[] = [];
-  const root = objectOr(parsed, '（整个文件）', bad);
+  const root = objectOr(read.value, '（整个文件）', bad);
   for (const key of Object.keys(root))
     if (key !== 'facts' && key !== 'judgements') bad.push({ key, reason: '只认识 facts 和 judgements' });
   const facts = readFacts(objectOr(root['facts'] ?? {}, 'facts', bad), bad);

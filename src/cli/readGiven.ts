@@ -1,16 +1,14 @@
 import { type Decimal, decimal } from '../core/base/decimal';
 import { type Result, refuse, success } from '../core/base/problem';
 import type { Given } from '../core/criteria/scoreGiven';
+import { readJson } from './readJson';
 
 /** `--given '{"value":1.0072}'`: numbers, flags, a list of items, a grade. */
 export function readGiven(text: string | undefined): Result<Given | undefined> {
   if (text === undefined) return success(undefined);
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(text);
-  } catch (problem) {
-    return refuse('givenNotJson', { reason: problem instanceof Error ? problem.message : '' });
-  }
+  const read = readJson(text);
+  if ('wrong' in read) return refuse('givenNotJson', { reason: read.wrong });
+  const parsed = read.value;
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
     return refuse('givenInvalid', { key: '--given' });
   const numbers: Record<string, Decimal> = {};

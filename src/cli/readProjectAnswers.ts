@@ -4,6 +4,7 @@ import { plainText } from '../core/base/text';
 import type { IndicatorEntry, ProjectEntries, ProjectEntry } from '../core/projects/scorecard';
 import { NOT_APPLICABLE } from '../core/rules/cellText';
 import { type Typed, typedNumber, typedText } from '../core/workbook/typed';
+import { readJson } from './readJson';
 
 interface Bad {
   readonly key: string;
@@ -15,14 +16,10 @@ interface Bad {
  * "marks": {"项目立项": "15"}}`; the first thing wrong is named.
  */
 export function readProjectAnswers(text: string, file: string): Result<ProjectEntries> {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (problem) {
-    return refuse('answersNotJson', { file, reason: problem instanceof Error ? problem.message : '' });
-  }
+  const read = readJson(text);
+  if ('wrong' in read) return refuse('answersNotJson', { file, reason: read.wrong });
   const bad: Bad[] = [];
-  const root = objectOr(parsed, '（整个文件）', bad);
+  const root = objectOr(read.value, '（整个文件）', bad);
   // A file of answers may serve `score` as well.
   for (const key of Object.keys(root))
     if (!['projects', 'marks', 'facts', 'judgements'].includes(key))

@@ -1,8 +1,11 @@
 import { type Refusal, type Result, refuse, success } from '../../core/base/problem';
 import { Stopped } from './stopped';
 
+/** Codes that Excel answers with and its list of codes lacks. */
+type InternalCode = 'RequestPayloadSizeLimitExceeded' | 'InvalidObjectPath' | 'WriteNotSupportedWhenModalDialogOpen';
+
 /** Excel's own code for why it would not, as the code under which the wording keeps our sentence. */
-const REFUSALS: Readonly<Record<string, Refusal['code']>> = {
+const REFUSALS: Readonly<Record<`${Excel.ErrorCodes}` | InternalCode, Refusal['code']>> = {
   InvalidOperationInCellEditMode: 'cellBeingEdited',
   AccessDenied: 'protectedInExcel',
   InactiveWorkbook: 'inactiveWorkbook',
@@ -10,16 +13,40 @@ const REFUSALS: Readonly<Record<string, Refusal['code']>> = {
   ResponsePayloadSizeLimitExceeded: 'tooMuchForExcel',
   OperationCellsExceedLimit: 'tooMuchForExcel',
   RangeExceedsLimit: 'tooMuchForExcel',
+  RangeImageExceedsLimit: 'tooMuchForExcel',
   ItemAlreadyExists: 'takenInExcel',
   ItemNotFound: 'goneInExcel',
   InvalidReference: 'goneInExcel',
+  InvalidBinding: 'goneInExcel',
   InvalidObjectPath: 'goneInExcel',
   InvalidOperation: 'notNowInExcel',
+  InvalidSelection: 'selectionInExcel',
   WriteNotSupportedWhenModalDialogOpen: 'dialogOpenInExcel',
   UnsupportedSheet: 'unsupportedSheetInExcel',
   NonBlankCellOffSheet: 'sheetFullInExcel',
+  Conflict: 'busyInExcel',
+  DirtySupportingFormula: 'busyInExcel',
+  PowerQueryRefreshResourceChallenge: 'busyInExcel',
+  RequestAborted: 'abortedInExcel',
+  FilteredRangeConflict: 'filteredInExcel',
+  MergedRangeConflict: 'mergedInExcel',
+  PivotTableRangeConflict: 'pivotInExcel',
+  InsertDeleteConflict: 'tableInExcel',
+  FormulaLengthExceedsLimit: 'formulaTooLongForExcel',
+  UnsupportedFeature: 'unsupportedInExcel',
+  UnsupportedOperation: 'unsupportedInExcel',
+  UnsupportedFillType: 'unsupportedInExcel',
+  OpenWorkbookLinksBlocked: 'linksBlockedInExcel',
+  RefreshWorkbookLinksBlocked: 'linksBlockedInExcel',
   ApiNotFound: 'excelTooOld',
+  NotImplemented: 'excelTooOld',
+  // These three say nothing that she could mend: the code itself is shown.
+  EmptyChartSeries: 'excelRefused',
+  GeneralException: 'excelRefused',
+  InvalidArgument: 'excelRefused',
 };
+
+const known: ReadonlyMap<string, Refusal['code']> = new Map(Object.entries(REFUSALS));
 
 /** Errors of the client carry a code; anything else is a bug of ours. */
 export function excelCode(reason: unknown): string | undefined {
@@ -28,7 +55,7 @@ export function excelCode(reason: unknown): string | undefined {
 }
 
 export function excelRefusal(code: string): Refusal {
-  return { code: REFUSALS[code] ?? 'excelRefused', details: { code } };
+  return { code: known.get(code) ?? 'excelRefused', details: { code } };
 }
 
 /** Less at a time may be answered. */

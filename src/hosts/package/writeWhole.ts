@@ -1,28 +1,60 @@
 import { randomUUID } from 'node:crypto';
-import { open, rename, rm, stat } from 'node:fs/promises';
+import { open, readlink, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { type Result, refuse, success } from '../../core/base/problem';
 
-/** Written beside the output and renamed over it: a crash, a full disk or a pulled stick leaves either the old file or the new. */
+/**
+ * Written beside the output and renamed over it: a crash, a full disk or a pulled stick leaves either the old file or the new.
+ * What stands there keeps its rights; a link stays a link, and what it leads to is replaced; what is marked read-only is left alone.
+ */
 export async function writeWhole(output: string, bytes: Uint8Array): Promise<Result<void>> {
-  const temporary = join(dirname(resolve(output)), `.jixiao-${randomUUID()}.tmp`);
+  const target = await behindLinks(output);
+  const temporary = join(dirname(target), `.jixiao-${randomUUID()}.tmp`);
   try {
-    const existing = await stat(output).catch(() => undefined);
+    const existing = await stat(target).catch(() => undefined);
     if (existing?.isDirectory()) return refuse('isDirectory', { path: output });
-    const file = await open(temporary, 'wx');
+    if (existing && !existing.isFile()) return refuse('notAFile', { path: output });
+    if (existing && (existing.mode & ANY_WRITER) === 0) return refuse('outputReadOnly', { path: output });
+    const file = await open(temporary, 'wx', existing?.mode);
     try {
+      // What the system takes off a new file's rights is given back.
+      if (existing) await file.chmod(existing.mode & RIGHTS);
       await file.writeFile(bytes);
       await file.sync();
     } finally {
       await file.close();
     }
-    await rename(temporary, output);
+    await rename(temporary, target);
     return success(undefined);
   } catch (reason) {
     // Where the folder itself is the trouble, this fails too, and the first reason is the one to tell.
     await rm(temporary, { force: true }).catch(() => undefined);
-    return refuse('outputNotWritable', { path: output, reason: errorCode(reason) });
+    return refuse(causes[errorCode(reason)] ?? 'outputNotWritable', { path: output, reason: errorCode(reason) });
   }
+}
+
+/** What she can mend differs with the cause. */
+const causes: Readonly<Record<string, 'outputFolderMissing' | 'outputNameTooLong' | 'diskFull'>> = {
+  ENOENT: 'outputFolderMissing',
+  ENOTDIR: 'outputFolderMissing',
+  ENAMETOOLONG: 'outputNameTooLong',
+  ENOSPC: 'diskFull',
+  EDQUOT: 'diskFull',
+};
+
+const RIGHTS = 0o777;
+const ANY_WRITER = 0o222;
+const MAX_LINKS = 40;
+
+/** Where a link leads in the end, also when nothing stands there yet. */
+async function behindLinks(path: string): Promise<string> {
+  let at = resolve(path);
+  for (let links = 0; links < MAX_LINKS; links++) {
+    const next = await readlink(at).catch(() => undefined);
+    if (next === undefined) return at;
+    at = resolve(dirname(at), next);
+  }
+  return at;
 }
 
 /** `ENOSPC`, or what else the system says. */

@@ -2,11 +2,13 @@ import {
   chmodSync,
   existsSync,
   linkSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -94,7 +96,7 @@ function linked(make: (from: string, to: string) => void): string {
 test('输出的文件夹不存在，或输出是文件夹', async () => {
   expect(await workbookFile(input, join(folder, '无', 'a.xlsx')).write(DRAFT)).toMatchObject({
     ok: false,
-    refusal: { code: 'outputNotWritable' },
+    refusal: { code: 'outputFolderMissing' },
   });
   mkdirSync(output);
   expect(await workbookFile(input, output).write(DRAFT)).toMatchObject({ ok: false, refusal: { code: 'isDirectory' } });
@@ -118,7 +120,42 @@ unlessRoot('只读的文件夹', async () => {
 test('名字太长，写不出，不留半个文件', async () => {
   expect(await workbookFile(input, join(folder, '一'.repeat(90))).write(DRAFT)).toMatchObject({
     ok: false,
-    refusal: { code: 'outputNotWritable', details: { reason: 'ENAMETOOLONG' } },
+    refusal: { code: 'outputNameTooLong', details: { reason: 'ENAMETOOLONG' } },
   });
   expect(readdirSync(folder)).toEqual(['决算.xlsx']);
+});
+
+const unlessWindows = process.platform === 'win32' ? test.skip : test;
+
+test('设为只读的旧结果不替换', async () => {
+  writeFileSync(output, '旧');
+  chmodSync(output, 0o444);
+  expect(await workbookFile(input, output).write(DRAFT)).toMatchObject({
+    ok: false,
+    refusal: { code: 'outputReadOnly', details: { path: output } },
+  });
+  chmodSync(output, 0o644);
+  expect(readFileSync(output, 'utf8')).toBe('旧');
+  expect(readdirSync(folder).sort()).toEqual(['决算-绩效自评.xlsx', '决算.xlsx']);
+});
+
+unlessWindows.each([0o600, 0o664, 0o666])('旧结果的权限 %o 保留', async (mode) => {
+  writeFileSync(output, '旧');
+  chmodSync(output, mode);
+  expect(await workbookFile(input, output).write(DRAFT)).toMatchObject({ ok: true });
+  expect(statSync(output).mode & 0o777).toBe(mode);
+});
+
+unlessWindows.each([
+  ['已有的文件', '旧'],
+  ['还没有的文件', undefined],
+])('结果是链接，指向%s：链接还是链接，换掉的是它指向的文件', async (_title, old) => {
+  const real = join(folder, '实际.xlsx');
+  if (old !== undefined) writeFileSync(real, old);
+  symlinkSync(join(folder, '实际.xlsx'), join(folder, '中转.xlsx'));
+  symlinkSync('中转.xlsx', output);
+  expect(await workbookFile(input, output).write(DRAFT)).toMatchObject({ ok: true });
+  expect(lstatSync(output).isSymbolicLink()).toBe(true);
+  expect(lstatSync(real).isFile()).toBe(true);
+  expect(readFileSync(real).subarray(0, 2).toString()).toBe('PK');
 });
