@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import MinimizerPlugin from 'minimizer-webpack-plugin';
+import { Licenses } from './src/tools/licenses.mjs';
 
 const root = import.meta.dirname;
 const officeJs = join(dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/package.json')), 'dist');
@@ -43,6 +44,7 @@ function policy({ origin }) {
     "img-src 'self' data:",
     "object-src 'none'",
     "base-uri 'none'",
+    "form-action 'none'",
   ].join('; ');
 }
 
@@ -90,6 +92,7 @@ export default function config({
     },
     experiments: { css: true },
     plugins: [
+      new Licenses({ copied: [dirname(officeJs)] }),
       new HtmlPlugin({ filename: 'taskpane.html', chunks: ['taskpane'], templateContent: page(office), minify: false }),
       // The same pane without Excel: of Office.js it needs the client alone, which talks to the workbook in the page.
       new HtmlPlugin({

@@ -8,6 +8,7 @@ const TYPES = {
   '.css': 'text/css; charset=utf-8',
   '.png': 'image/png',
   '.xml': 'application/xml',
+  '.txt': 'text/plain; charset=utf-8',
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
@@ -18,7 +19,13 @@ export function serve(folder, port) {
       const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
       const content = await readFile(join(folder, path === '/' ? 'preview.html' : path));
       answer
-        .writeHead(200, { 'Content-Type': TYPES[extname(path)] ?? TYPES['.html'], 'Cache-Control': 'no-store' })
+        .writeHead(200, {
+          'Content-Type': TYPES[extname(path)] ?? TYPES['.html'],
+          'Cache-Control': 'no-store',
+          'X-Content-Type-Options': 'nosniff',
+          // No other site draws itself around her workbook; Excel on the web shows the pane in a frame of its own.
+          ...(path.endsWith('taskpane.html') ? {} : { 'Content-Security-Policy': "frame-ancestors 'none'" }),
+        })
         .end(content);
     } catch {
       answer.writeHead(404).end();
