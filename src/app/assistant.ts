@@ -47,14 +47,14 @@ export function createAssistant(workbook: WorkbookPort, clock: Clock): Assistant
   return {
     async facts(options) {
       const read = await workbook.read();
-      return read.ok ? success({ facts: factsIn(read.value, readOwn(read.value), options.year) }) : read;
+      return read.ok ? success({ facts: factsIn(read.value, readOwn(read.value), options) }) : read;
     },
 
-    async check({ year }) {
+    async check(options) {
       const read = await workbook.read();
       if (!read.ok) return read;
       const own = readOwn(read.value);
-      const facts = factsIn(read.value, own, year);
+      const facts = factsIn(read.value, own, options);
       const report = checkSnapshot(read.value, own, facts);
       return success({ facts, report, findings: [...report.findings, ...besides(facts, report)] });
     },
@@ -75,12 +75,12 @@ export function createAssistant(workbook: WorkbookPort, clock: Clock): Assistant
       return written.ok ? success({ scheme, findings, sheet: draft.sheets[0]?.name ?? '' }) : written;
     },
 
-    async overview({ year, watch = GO_ON }) {
+    async overview({ watch = GO_ON, ...options }) {
       if (!(await watch({ step: 'read' }))) return refuse('stopped');
       const read = await workbook.read(watch);
       if (!read.ok) return read;
       if (!(await watch({ step: 'score' }))) return refuse('stopped');
-      return overviewOf(read.value, year);
+      return overviewOf(read.value, options);
     },
 
     async projects(options) {

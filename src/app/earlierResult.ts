@@ -48,8 +48,9 @@ function changedSheets(snapshot: WorkbookSnapshot, own: Own, result: WorkbookSna
   return names.filter((name) => own.names.has(name) || printOf(snapshot, name) !== printOf(result, name));
 }
 
-function entriesText({ entries: { facts, overrides, indicators }, factRemarks, surveyForm }: Own): string {
+function entriesText({ entries: { facts, overrides, indicators, words }, factRemarks, surveyForm }: Own): string {
   return JSON.stringify([
+    [...(words ?? [])],
     [...facts],
     [...overrides],
     [...indicators].map(([path, entry]) => [path, withFigures(entry)]),

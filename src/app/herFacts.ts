@@ -5,11 +5,13 @@ import { type Entries, NO_ENTRIES, mergeEntries } from '../core/scorecard/entrie
 import { rollForward } from '../core/ownSheets/rollForward';
 import { surveyFormScore } from '../core/ownSheets/surveyFormScore';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
+import type { FactsOptions } from './outcomes';
 import { type Own, isEmpty, nothingKnown } from './ownWorkbook';
 
 /** The facts as the tables and she herself say them: what she typed for another year is not taken for this one's. */
 export function findHerFacts(own: Own, asked: number | undefined, answers: Entries) {
-  const found = evidenceIn(own.hers, own.names, asked);
+  const { words } = mergeEntries(own.entries, answers);
+  const found = evidenceIn(own.hers, own.names, asked, words);
   // A year that she named once stays until the tables are of a later one.
   const year =
     asked ?? (own.year !== undefined && found.year !== undefined ? Math.max(own.year, found.year) : found.year);
@@ -33,8 +35,8 @@ export function findHerFacts(own: Own, asked: number | undefined, answers: Entri
 }
 
 /** The facts alone, with a sentence where there is nothing to find. */
-export function factsIn(snapshot: WorkbookSnapshot, own: Own, year: number | undefined): Facts {
-  const { facts } = findHerFacts(own, year, NO_ENTRIES);
+export function factsIn(snapshot: WorkbookSnapshot, own: Own, { year, words }: FactsOptions): Facts {
+  const { facts } = findHerFacts(own, year, { ...NO_ENTRIES, ...(words ? { words } : {}) });
   if (!nothingKnown(facts)) return facts;
   const nothing: Finding = {
     code: isEmpty(snapshot) ? 'nothingInWorkbook' : 'nothingRecognised',

@@ -8,12 +8,15 @@ import type { Scheme } from '../core/schemes/scheme';
 import type { Entries } from '../core/scorecard/entries';
 import type { Scorecard } from '../core/scorecard/scorecard';
 import type { OwnCells } from '../core/sheets/writtenCells';
+import type { TaughtWords } from '../core/tables/words/taughtWords';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
 import type { ReadScheme, SchemeChoice } from './chooseScheme';
 import type { EarlierResult, Watch } from './ports';
 
 export interface FactsOptions {
   readonly year?: number | undefined;
+  /** What she says now of words that were not understood; what she said before stands in 没看懂的词. */
+  readonly words?: TaughtWords | undefined;
 }
 
 export interface ScoreOptions extends FactsOptions {

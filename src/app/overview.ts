@@ -3,20 +3,20 @@ import { findOwnCells } from '../core/ownSheets/findOwnCells';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
 import { chooseScheme, schemesInSheets } from './chooseScheme';
 import { factsIn } from './herFacts';
-import type { Overview } from './outcomes';
+import type { FactsOptions, Overview } from './outcomes';
 import { readOwn } from './ownWorkbook';
 import { scoreSnapshot } from './scoreSnapshot';
 
 /** What stands in a workbook before anything is written to it. */
-export function overviewOf(snapshot: WorkbookSnapshot, year: number | undefined): Result<Overview> {
+export function overviewOf(snapshot: WorkbookSnapshot, options: FactsOptions): Result<Overview> {
   const own = readOwn(snapshot);
   const chosen = chooseScheme(own.hers, own, undefined);
   if (!chosen.ok) return chosen;
-  const scored = own.sheets.has('scores') ? scoreSnapshot(snapshot, { year }) : undefined;
+  const scored = own.sheets.has('scores') ? scoreSnapshot(snapshot, options) : undefined;
   // Nothing is written: what stands on the screen is where she has moved it.
   const review = scored?.ok ? { ...scored.value, cells: findOwnCells(own.sheets) } : undefined;
   return success({
-    facts: scored?.ok ? scored.value.facts : factsIn(snapshot, own, year),
+    facts: scored?.ok ? scored.value.facts : factsIn(snapshot, own, options),
     scheme: chosen.value.scheme,
     ownSchemes: schemesInSheets(own.hers, own.names),
     review,

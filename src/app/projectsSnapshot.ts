@@ -37,6 +37,7 @@ export function projectsSnapshot(snapshot: WorkbookSnapshot, options: ProjectsOp
     ownSheets: own.names,
     scheme: options.scheme,
     assumeMet: options.assumeMet,
+    words: own.entries.words,
     entries: mergeProjectEntries(readProjectEntries(own.typedLines), answers),
   });
   if (scored.projects.length === 0) return refuse(isEmpty(snapshot) ? 'emptyWorkbook' : 'noProjects');

@@ -53,7 +53,7 @@ export async function proofreadReport(
 export async function readTruth(workbook: WorkbookPort): Promise<Result<Truth>> {
   const read = await workbook.read();
   if (!read.ok) return read;
-  const overview = overviewOf(read.value, undefined);
+  const overview = overviewOf(read.value, {});
   const review = overview.ok ? overview.value.review : undefined;
   if (review) return success(truthOf(review.facts, review.scorecard, review.cells));
   const scored = scoreSnapshot(read.value, {});

@@ -44,7 +44,8 @@ export function scoreSnapshot(
   const { scheme, assumed: schemeAssumed, renamed, addedRows, origins } = current.value;
   const answers = options.answers?.(scheme) ?? success(NO_ENTRIES);
   if (!answers.ok) return answers;
-  const named = options.sources ? mergeEntries(answers.value, namedSources(snapshot, options.sources)) : answers.value;
+  const taught = mergeEntries(answers.value, { ...NO_ENTRIES, ...(options.words ? { words: options.words } : {}) });
+  const named = options.sources ? mergeEntries(taught, namedSources(snapshot, options.sources)) : taught;
   const { facts, given, kept, factRemarks, surveyForm, typedLines, rolled } = findHerFacts(
     { ...own, entries: underNewNames(own.entries, renamed) },
     options.year,
@@ -65,6 +66,7 @@ export function scoreSnapshot(
     factRemarks,
     typedFacts: given.facts,
     overrides: given.overrides,
+    words: given.words ?? new Map(),
     surveyForm,
     typedLines,
     origins,

@@ -12,6 +12,7 @@ import {
   type IndicatorEntry,
   NO_ENTRIES,
 } from '../core/scorecard/entries';
+import { TAUGHT_TEXTS, type TaughtMeaning, type TaughtWords, taughtMeaning } from '../core/tables/words/taughtWords';
 import { type Typed, typedNumber, typedText } from '../core/workbook/typed';
 import { readJson } from './readJson';
 
@@ -24,11 +25,12 @@ export function readAnswers(text: string, file: string, scheme: Scheme): Result<
   const bad: Bad[] = [];
   const root = objectOr(read.value, '（整个文件）', bad);
   for (const key of Object.keys(root))
-    if (key !== 'facts' && key !== 'judgements') bad.push({ key, reason: '只认识 facts 和 judgements' });
+    if (!['facts', 'judgements', 'words'].includes(key)) bad.push({ key, reason: '只认识 facts、judgements 和 words' });
   const facts = readFacts(objectOr(root['facts'] ?? {}, 'facts', bad), bad);
   const indicators = readJudgements(objectOr(root['judgements'] ?? {}, 'judgements', bad), scheme, bad);
+  const words = readWords(objectOr(root['words'] ?? {}, 'words', bad), bad);
   const first = bad[0];
-  return first ? refuse('answersInvalid', { file, ...first }) : success({ ...NO_ENTRIES, facts, indicators });
+  return first ? refuse('answersInvalid', { file, ...first }) : success({ ...NO_ENTRIES, facts, indicators, words });
 }
 
 function readFacts(given: Record<string, unknown>, bad: Bad[]): ReadonlyMap<FactId, Typed> {
@@ -41,6 +43,17 @@ function readFacts(given: Record<string, unknown>, bad: Bad[]): ReadonlyMap<Fact
     else facts.set(fact.id, typedNumber(number));
   }
   return facts;
+}
+
+/** `{"青石": "本单位的名称", "久其软件": "不影响取数"}`: words that were not understood, by what they say. */
+function readWords(given: Record<string, unknown>, bad: Bad[]): TaughtWords {
+  const words = new Map<string, TaughtMeaning>();
+  for (const [word, value] of Object.entries(given)) {
+    const means = typeof value === 'string' ? taughtMeaning(value) : undefined;
+    if (means) words.set(word, means);
+    else bad.push({ key: `words.${word}`, reason: `应当是“${TAUGHT_TEXTS.nothing}”或“${TAUGHT_TEXTS.ours}”` });
+  }
+  return words;
 }
 
 function readJudgements(

@@ -6,6 +6,7 @@ import { readAmount } from '../tables/readAmount';
 import type { Column, Table } from '../tables/table';
 import { Governing, type Words } from '../tables/words/governing';
 import { ownNames } from '../tables/words/ownNames';
+import type { TaughtWords } from '../tables/words/taughtWords';
 import { ownRowsOf } from '../tables/words/unitRows';
 import { a1 } from '../workbook/address';
 import { type WorkbookSnapshot, contentAt, contentText } from '../workbook/snapshot';
@@ -50,9 +51,13 @@ export interface ExplainedCell {
   readonly words: Words;
 }
 
-export function explainedTables(snapshot: WorkbookSnapshot, ownSheets: ReadonlySet<string>): readonly ExplainedTable[] {
+export function explainedTables(
+  snapshot: WorkbookSnapshot,
+  ownSheets: ReadonlySet<string>,
+  taught: TaughtWords = new Map(),
+): readonly ExplainedTable[] {
   const hers = snapshot.sheets.filter(({ name }) => !ownSheets.has(name));
-  const vocabulary = factVocabulary(ownNames(hers).forms);
+  const vocabulary = factVocabulary(ownNames(hers).forms, taught);
   return hers.flatMap((sheet) =>
     findTables(sheet, filledRows(sheet)).flatMap((table) => {
       const own = ownRowsOf(table, vocabulary);

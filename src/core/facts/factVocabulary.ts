@@ -1,10 +1,11 @@
 import { type Form, Vocabulary } from '../tables/words/explain';
 import type { Meaning } from '../tables/words/meaning';
+import { type TaughtWords, taughtMeanings } from '../tables/words/taughtWords';
 import { factLabels } from './recognisers/factLabels';
 
-/** The lexicon, her own unit's names, and those names of 数据项 that are no sum of known words: 重点工作交办数. */
-export function factVocabulary(forms: readonly Form[]): Vocabulary {
-  return new Vocabulary(NAMES, forms);
+/** The lexicon, her own unit's names, the words she taught, and those names of 数据项 that are no sum of known words: 重点工作交办数. */
+export function factVocabulary(forms: readonly Form[], taught: TaughtWords): Vocabulary {
+  return new Vocabulary(new Map([...NAMES, ...taughtMeanings(taught)]), forms);
 }
 
 const lexicon = new Vocabulary();

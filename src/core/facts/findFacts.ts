@@ -1,4 +1,5 @@
 import type { Decimal } from '../base/decimal';
+import type { TaughtWords } from '../tables/words/taughtWords';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { FactId } from './catalogue';
 import { chooseYear, newerYear, yearOf } from './chooseYear';
@@ -19,6 +20,8 @@ export interface FindFactsOptions {
   readonly typed: TypedFacts;
   /** Other sources that she named in our own sheet. */
   readonly overrides?: Overrides;
+  /** What she said of words that nobody here knows. */
+  readonly words?: TaughtWords | undefined;
   /** The score of the counts she typed into our own 满意度问卷, where the workbook has no survey. */
   readonly formSatisfaction?: Decimal | undefined;
   /** Our own sheets, which are never a source. */
@@ -27,7 +30,7 @@ export interface FindFactsOptions {
 
 /** Every 数据项 of the catalogue, read, derived, missing or in conflict. */
 export function findFacts(snapshot: WorkbookSnapshot, options: FindFactsOptions): Facts {
-  return settleFacts(evidenceIn(snapshot, options.ownSheets, options.year), options);
+  return settleFacts(evidenceIn(snapshot, options.ownSheets, options.year, options.words), options);
 }
 
 /** All that the tables say, and the year that is scored: what a person decided comes after. */
@@ -41,8 +44,9 @@ export function evidenceIn(
   snapshot: WorkbookSnapshot,
   ownSheets: ReadonlySet<string>,
   asked: number | undefined,
+  words?: TaughtWords,
 ): Evidence {
-  const found = readTables(snapshot, ownSheets);
+  const found = readTables(snapshot, ownSheets, words);
   return {
     unit: found.unit,
     year: chooseYear(found.readings, found.blanks, found.tables, asked),

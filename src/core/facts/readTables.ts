@@ -12,6 +12,7 @@ import { yearOf } from './chooseYear';
 import { Collector } from './collector';
 import { factVocabulary } from './factVocabulary';
 import { Governing } from '../tables/words/governing';
+import type { TaughtWords } from '../tables/words/taughtWords';
 import { ownRowsOf } from '../tables/words/unitRows';
 import { ownNames } from '../tables/words/ownNames';
 import type { Vocabulary } from '../tables/words/explain';
@@ -60,12 +61,16 @@ interface ReadTable {
   readonly survey: ReturnType<typeof readSurvey>;
 }
 
-export function readTables(snapshot: WorkbookSnapshot, ownSheets: ReadonlySet<string>): TableFinds {
+export function readTables(
+  snapshot: WorkbookSnapshot,
+  ownSheets: ReadonlySet<string>,
+  taught: TaughtWords = new Map(),
+): TableFinds {
   const read: ReadTable[] = [];
   const tables: RecognisedTable[] = [];
   const unread: UnreadProjects[] = [];
   const own = ownNames(snapshot.sheets.filter(({ name }) => !ownSheets.has(name)));
-  const vocabulary = factVocabulary(own.forms);
+  const vocabulary = factVocabulary(own.forms, taught);
   const echoes = ownSheets.size > 0 ? echoPatterns(ownSheets) : [];
   for (const given of snapshot.sheets) {
     if (ownSheets.has(given.name)) continue;

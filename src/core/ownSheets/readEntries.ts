@@ -9,6 +9,8 @@ import { type Typed, numberOf, textOf, typedAt } from '../workbook/typed';
 import type { SheetInputs, SurveyForm } from '../sheets/sheetInputs';
 import { fixedKey, type SheetKey } from '../sheets/sheetKeys';
 import { ASSUMED_MARK } from '../sheets/valueStates';
+import { wordOfKey } from '../sheets/wordsSheet';
+import { type TaughtWords, taughtMeaning } from '../tables/words/taughtWords';
 import type { OwnSheet } from './ownSheet';
 import { readLines } from './readLines';
 
@@ -26,11 +28,22 @@ export function readEntries(own: ReadonlyMap<SheetKey, OwnSheet>): OwnEntries {
   for (const [path, answers] of readAnswers(own.get('points')))
     indicators.set(path, { ...indicators.get(path), ...answers });
   return {
-    entries: { facts: facts.typed, overrides: facts.overrides, indicators },
+    entries: { facts: facts.typed, overrides: facts.overrides, indicators, words: readWords(own.get('words')) },
     factRemarks: facts.remarks,
     surveyForm: readSurveyForm(own.get('survey')),
     typedLines: Object.fromEntries([...own].map(([key, sheet]) => [key, readLines(sheet)])),
   };
+}
+
+/** A line that she answered, in her own words or in those of the list. */
+function readWords(found: OwnSheet | undefined): TaughtWords {
+  return new Map(
+    (found?.lines ?? []).flatMap(({ row, key }) => {
+      const word = wordOfKey(key);
+      const means = found && taughtMeaning(textOf(at(found, row, 'answer')));
+      return word !== undefined && means ? [[word, means] as const] : [];
+    }),
+  );
 }
 
 function readFacts(found: OwnSheet | undefined): {

@@ -53,13 +53,13 @@ export function rollForward(
         ];
   return {
     own: {
-      entries: { facts, overrides: new Map(), indicators },
+      entries: { facts, overrides: new Map(), indicators, ...(entries.words ? { words: entries.words } : {}) },
       factRemarks: remarks,
       surveyForm: {
         lines: surveyForm.lines.map(({ question }) => ({ question, answers: [undefined, undefined, undefined] })),
       },
-      // What she said of a line of last year stands under its sheet as a note.
-      typedLines: {},
+      // What she said of a line of last year stands under its sheet as a note; a word means the same every year.
+      typedLines: own.typedLines.words ? { words: own.typedLines.words } : {},
     },
     findings,
   };

@@ -1,4 +1,5 @@
 import type { Finding } from '../base/problem';
+import type { TaughtWords } from '../tables/words/taughtWords';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { checkAll, holdsSurvey } from './checkAll';
 import { mergeProjects } from './mergeProjects';
@@ -22,11 +23,13 @@ export interface ProjectOptions {
   readonly year?: number | undefined;
   readonly assumeMet?: boolean | undefined;
   readonly entries?: ProjectEntries | undefined;
+  /** What she said of words that nobody here knows. */
+  readonly words?: TaughtWords | undefined;
 }
 
 /** Every project of a workbook, scored, and what they come to together. */
 export function scoreProjects(snapshot: WorkbookSnapshot, options: ProjectOptions): ProjectResults {
-  const merged = mergeProjects(readProjects(snapshot, options.ownSheets), options.year);
+  const merged = mergeProjects(readProjects(snapshot, options.ownSheets, options.words), options.year);
   const scheme = options.scheme ?? nearestProjectScheme(merged.projects);
   const context = {
     scheme,

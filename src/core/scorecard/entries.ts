@@ -1,5 +1,6 @@
 import type { TypedFacts } from '../facts/facts';
 import type { Overrides } from '../facts/overrides';
+import type { TaughtWords } from '../tables/words/taughtWords';
 import type { Typed } from '../workbook/typed';
 
 /** Everything a person decided, by fact and by indicator path, wherever it was typed. */
@@ -8,6 +9,8 @@ export interface Entries {
   /** Sources she named in place of the tables. */
   readonly overrides: Overrides;
   readonly indicators: ReadonlyMap<string, IndicatorEntry>;
+  /** What she said of words that nobody here knows. */
+  readonly words?: TaughtWords;
 }
 
 export interface IndicatorEntry {
@@ -61,6 +64,7 @@ export function mergeEntries(earlier: Entries, later: Entries): Entries {
     facts: new Map([...earlier.facts, ...later.facts]),
     overrides: new Map([...earlier.overrides, ...later.overrides]),
     indicators,
+    words: new Map([...(earlier.words ?? []), ...(later.words ?? [])]),
   };
 }
 

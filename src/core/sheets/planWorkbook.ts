@@ -13,6 +13,7 @@ import type { SheetBody, WorkbookPlan } from './sheetPlan';
 import { summarySheet } from './summarySheet';
 import { surveySheet } from './surveySheet';
 import { threePublicSheet } from './threePublicSheet';
+import { wordsSheet } from './wordsSheet';
 
 /** In the order of `SHEET_KEYS`, which is the order of the tabs; undefined where there is nothing to say on it. */
 const BUILDERS: Readonly<Record<SheetKey, (inputs: SheetInputs) => SheetBody | undefined>> = {
@@ -22,6 +23,7 @@ const BUILDERS: Readonly<Record<SheetKey, (inputs: SheetInputs) => SheetBody | u
   summary: summarySheet,
   threePublic: threePublicSheet,
   survey: surveySheet,
+  words: wordsSheet,
   // Written by a use case of their own.
   projects: () => undefined,
   projectIndicators: () => undefined,

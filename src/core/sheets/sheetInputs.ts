@@ -4,6 +4,7 @@ import type { Facts, TypedFacts } from '../facts/facts';
 import type { Typed } from '../workbook/typed';
 import type { Scorecard } from '../scorecard/scorecard';
 import type { IndicatorPlaces } from './indicatorPlaces';
+import type { TaughtWords } from '../tables/words/taughtWords';
 import type { SheetKey, SheetNames } from './sheetKeys';
 import type { SchemeOrigins } from './textsMark';
 import type { TypedLines } from './typedLines';
@@ -20,6 +21,8 @@ export interface SheetInputs {
   readonly factRemarks: ReadonlyMap<string, Typed>;
   readonly typedFacts: TypedFacts;
   readonly overrides: Overrides;
+  /** What she said of words that nobody here knows. */
+  readonly words: TaughtWords;
   readonly surveyForm: SurveyForm;
   /** What she typed into the entry cells of each sheet, by the keys of its lines. */
   readonly typedLines: Partial<Readonly<Record<SheetKey, TypedLines>>>;

@@ -75,7 +75,7 @@ export const messages = {
   textForNumber: { zh: '「{sheet}」{cell} 应当是数字，却写着「{shown}」，读不出「{fact}」。那一格本来该填数的，请改成数字；本来就是名目的，不要改它，请在「绩效数据」里填写，或者另取来源。', en: '{sheet}!{cell} should be a number but says “{shown}”; “{fact}” cannot be read. If it is a label, leave it and type the figure in 绩效数据.' },
   directionUnknown: { zh: '「{sheet}」{cell} 写着「{shown}」，看不出是追加还是收回，所以整张台账没有取数。请写明“追加”或“收回”。', en: '{sheet}!{cell} says “{shown}”: neither 追加 nor 收回, so the ledger was not read.' },
   unitMissing: { zh: '「{sheet}」没有写明金额单位是元还是万元（或者写得前后不一），{cell} 起的「{fact}」没有取用。请在表头写上“单位：万元”或“单位：元”。', en: '{sheet} does not say 元 or 万元, or says both; “{fact}” from {cell} on was not used.' },
-  wordUnknown: { zh: '「{sheet}」{cell} 的「{table}」里，“{text}”中的“{word}”看不懂，「{fact}」没有取数。如果就是本单位的数，请在「绩效数据」的“另取来源”里指到那个单元格，或者直接填写。', en: 'In {table} ({sheet}!{cell}) the word “{word}” of “{text}” is not understood; “{fact}” was not taken.' },
+  wordUnknown: { zh: '「{sheet}」{cell} 的「{table}」里，“{text}”中的“{word}”看不懂，「{fact}」没有取数。如果这个词不影响取数，或者就是本单位的名称，评分后在「没看懂的词」里选一次即可；也可以在「绩效数据」的“另取来源”里指到那个单元格。', en: 'In {table} ({sheet}!{cell}) the word “{word}” of “{text}” is not understood; “{fact}” was not taken. If the word says nothing of the figures, or is her own unit, say so once in 没看懂的词.' },
   unitUnclear: { zh: '工作簿里写着几个单位：{units}，看不出哪一个是本单位，写明单位的表都没有取数。请只留本单位的表，或者另取来源。', en: 'The workbook names several units: {units}; none of their tables was read.' },
   unitUnknown: { zh: '「{sheet}」{cell} 旁边的单位「{shown}」不是元、千元、万元或亿元，「{fact}」没有取用。请改正单位。', en: 'The unit “{shown}” beside {sheet}!{cell} is not a money unit; “{fact}” was not used.' },
   surveyCountMissing: { zh: '「{sheet}」{cell} 没有填人数，满意度没有计分。没有人选请填 0。', en: '{sheet}!{cell} has no count; the survey was not scored. Type 0 where nobody chose it.' },

@@ -1,6 +1,7 @@
 import type { Finding } from '../../base/problem';
 import { factVocabulary } from '../../facts/factVocabulary';
 import { ownNames } from '../../tables/words/ownNames';
+import type { TaughtWords } from '../../tables/words/taughtWords';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { ProjectRecord } from '../project';
 import { readProjectForms } from './readForms';
@@ -15,9 +16,13 @@ export interface FoundProjects {
 }
 
 /** All that the lists and forms of a workbook say of projects, in reading order, before anything is put together. */
-export function readProjects(snapshot: WorkbookSnapshot, ownSheets: ReadonlySet<string>): FoundProjects {
+export function readProjects(
+  snapshot: WorkbookSnapshot,
+  ownSheets: ReadonlySet<string>,
+  taught: TaughtWords = new Map(),
+): FoundProjects {
   const own = snapshot.sheets.filter(({ name }) => !ownSheets.has(name));
-  const vocabulary = factVocabulary(ownNames(own).forms);
+  const vocabulary = factVocabulary(ownNames(own).forms, taught);
   const records: ProjectRecord[] = [];
   const findings: FoundProjects['findings'][number][] = [];
   for (const sheet of own) {

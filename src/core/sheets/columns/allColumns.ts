@@ -9,6 +9,7 @@ import { scoreColumns } from './scoreColumns';
 import { summaryColumns } from './summaryColumns';
 import { surveyColumns } from './surveyColumns';
 import { threePublicColumns } from './threePublicColumns';
+import { wordColumns } from './wordColumns';
 
 /** One table per sheet of ours. */
 export const allColumns: Readonly<Record<SheetKey, ColumnTable>> = {
@@ -18,6 +19,7 @@ export const allColumns: Readonly<Record<SheetKey, ColumnTable>> = {
   summary: summaryColumns,
   threePublic: threePublicColumns,
   survey: surveyColumns,
+  words: wordColumns,
   projects: projectColumns,
   projectIndicators: projectIndicatorColumns,
   report: reportColumns,

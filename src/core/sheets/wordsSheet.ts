@@ -1,0 +1,90 @@
+import type { Finding } from '../base/problem';
+import { TAUGHT_TEXTS } from '../tables/words/taughtWords';
+import { wordColumns } from './columns/wordColumns';
+import { type LineCell, type SheetLine, lineSheet } from './lineSheet';
+import { looks } from './looks';
+import { type SheetInputs, titleHead } from './sheetInputs';
+import { type SheetBody, words } from './sheetPlan';
+
+type Line = SheetLine<typeof wordColumns>;
+
+/** 没看懂的词: every word that kept figures from being taken, for her to explain once. What she said stays on every run. */
+export function wordsSheet(inputs: SheetInputs): SheetBody | undefined {
+  const barred = inputs.facts.findings.filter((one) => one.code === 'wordUnknown');
+  const open = new Map<string, typeof barred>();
+  for (const one of barred) {
+    const word = one.details.word;
+    open.set(word, [...(open.get(word) ?? []), one]);
+  }
+  const known = [...inputs.words].filter(([word]) => !open.has(word));
+  if (open.size + known.length === 0) return undefined;
+  const lines = [
+    ...[...open].map(([word, places]) => openLine(word, places, answerOf(inputs, word))),
+    ...known.map(([word, means]): Line => ({
+      key: wordKey(word),
+      cells: { word, text: '已按右边的回答取数', answer: answerCell(TAUGHT_TEXTS[means]) },
+    })),
+  ];
+  return lineSheet(
+    {
+      key: 'words',
+      columns: wordColumns,
+      title: `${titleHead(inputs)}没看懂的词`,
+      notes: [
+        `这些词决定一个数是谁的、哪一部分的、哪一段时间的，程序不认识，所以没有取数。在「这个词」里选一次就行：“${TAUGHT_TEXTS.nothing}”（程序、人名、文号、装饰的话），或“${TAUGHT_TEXTS.ours}”。重新评分后采用，以后也记得。确实是别的单位、别的口径的，不用管。`,
+      ],
+      lines,
+    },
+    inputs.typedLines.words ?? new Map(),
+  );
+}
+
+/** The key of the line that speaks of a word. */
+export function wordKey(word: string): string {
+  return `word:${word}`;
+}
+
+export function wordOfKey(key: string): string | undefined {
+  return key.startsWith('word:') ? key.slice('word:'.length) : undefined;
+}
+
+function answerOf({ words: taught }: SheetInputs, word: string): string {
+  const means = taught.get(word);
+  return means === undefined ? '' : TAUGHT_TEXTS[means];
+}
+
+function openLine(
+  word: string,
+  places: readonly Extract<Finding, { readonly code: 'wordUnknown' }>[],
+  answer: string,
+): Line {
+  const [first] = places;
+  const facts = [...new Set(places.flatMap(({ details }) => details.fact.split('、')))];
+  const tables = [...new Set(places.map(({ details }) => `${details.sheet}：${details.table}`))];
+  return {
+    key: wordKey(word),
+    cells: {
+      word,
+      text: [...new Set(places.map(({ details }) => details.text))].join('；'),
+      table: { content: words(tables.join('；')), ...(first?.places[0] ? { link: first.places[0] } : {}) },
+      facts: facts.join('、'),
+      answer: answerCell(answer),
+    },
+  };
+}
+
+function answerCell(text: string): LineCell {
+  return {
+    content: words(text),
+    look: looks.centered,
+    validation: (row, column) => ({
+      kind: 'list',
+      range: { top: row, left: column, bottom: row, right: column },
+      choices: Object.values(TAUGHT_TEXTS),
+      promptTitle: '这个词',
+      prompt: '不影响取数：程序、人名、文号一类；本单位的名称：这张表就是本单位的。别的单位、别的口径的，空着。',
+      errorTitle: '请从列表选择',
+      error: `只能选“${TAUGHT_TEXTS.nothing}”或“${TAUGHT_TEXTS.ours}”，或者空着。`,
+    }),
+  };
+}
