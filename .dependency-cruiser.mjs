@@ -23,7 +23,7 @@ export default {
     {
       name: 'no-circular',
       severity: 'error',
-      from: { pathNot: '^src/core/criteria/' },
+      from: {},
       to: { circular: true },
     },
     {

@@ -1,7 +1,7 @@
 import { NOTHING } from '../rules/rule';
+import { isNothing } from '../rules/mark';
 import { type Words, checkName } from './conditionSubject';
 import { isNegated } from './negation';
-import { isNothing } from './parse/outcome';
 import { type ConditionPhrase, type Outcome } from './phrase';
 import { fail } from './problem';
 import { type Span, covering } from './span';

@@ -19,5 +19,6 @@ function common(one: SoftInterval, other: SoftInterval): readonly SoftInterval[]
 function stricter(a: SoftEdge | undefined, b: SoftEdge | undefined, side: 1 | -1): SoftEdge | undefined {
   if (!a || !b) return a ?? b;
   const order = decimal(a.at).cmp(b.at) * side;
-  return order === 0 ? (a.inclusive ? b : a) : order > 0 ? a : b;
+  if (order === 0) return a.inclusive ? b : a;
+  return order > 0 ? a : b;
 }

@@ -5,6 +5,8 @@ import type { Criterion } from './criterion';
 import type { CriterionProblem } from './problem';
 import { CHANGE_NAMES, HIGHER_NAMES, LOWER_NAMES } from './indicatorNames';
 
+type Direction = 'higher' | 'lower';
+
 /** Where the sentence says the opposite of what its indicator is known for. It is compiled as it stands all the same. */
 export function directionWarnings(
   { rule, subject, valueKind }: Criterion,
@@ -13,7 +15,7 @@ export function directionWarnings(
   const name = indicator === '' ? subject : indicator;
   const value = rule.kind === 'guarded' ? rule.rule : rule;
   if (valueKind !== 'rate' || !isValueRule(value)) return [];
-  const better = LOWER_NAMES.test(name) ? 'lower' : HIGHER_NAMES.test(name) ? 'higher' : undefined;
+  const better = betterOf(name);
   const found = directionOf(value);
   const warnings: CriterionProblem[] = [];
   if (better && found && better !== found)
@@ -28,12 +30,18 @@ export function directionWarnings(
   return warnings;
 }
 
+/** Which way is better by the indicator's name. */
+function betterOf(name: string): Direction | undefined {
+  if (LOWER_NAMES.test(name)) return 'lower';
+  return HIGHER_NAMES.test(name) ? 'higher' : undefined;
+}
+
 function isValueRule(rule: Rule): boolean {
   return ['bands', 'linear', 'stepDeduction', 'ratio', 'passFail', 'piecewise'].includes(rule.kind);
 }
 
 /** Which way the marks go from almost nothing to 100%, or where that makes no difference, to far above. */
-function directionOf(rule: Rule): 'higher' | 'lower' | undefined {
+function directionOf(rule: Rule): Direction | undefined {
   const low = scoreAt(rule, '0.01');
   const whole = scoreAt(rule, '1');
   const beyond = scoreAt(rule, '3');

@@ -1,5 +1,5 @@
 import { type Decimal, decimal, roundRate } from '../base/decimal';
-import { rateDefinition } from '../facts/rates';
+import { type RateDefinition, type ZeroPolicy, rateDefinition } from '../facts/rates';
 import { expressionValue, quantitiesOf } from '../rules/expression';
 import type { Criterion } from './criterion';
 import { isTime } from './phrase';
@@ -122,13 +122,11 @@ function fit(key: string, names: readonly string[]): number {
 }
 
 function quotient({ form, rate }: KnownRate, { top, bottom }: Sides, { valueKind }: Criterion): GivenValue {
-  const policies = rate && rateDefinition(rate);
   const above = form === 'quotient' ? top : top.minus(bottom);
   const below = form === 'saving' ? top : bottom;
   if (!below.isZero())
     return { kind: 'value', value: valueKind === 'rate' ? roundRate(above.div(below)) : above.div(below) };
-  const policy = policies ? (above.isZero() ? policies.zeroOverZero : policies.overZero) : 'manual';
-  switch (policy) {
+  switch (zeroPolicy(rate && rateDefinition(rate), above.isZero())) {
     case 'zero':
       return { kind: 'value', value: decimal('0') };
     case 'overBudget':
@@ -140,13 +138,19 @@ function quotient({ form, rate }: KnownRate, { top, bottom }: Sides, { valueKind
   }
 }
 
+/** What a rate of the catalogue says of a quotient over 0; of any other a person decides. */
+function zeroPolicy(rate: RateDefinition | undefined, isZeroAbove: boolean): ZeroPolicy {
+  if (!rate) return 'manual';
+  return isZeroAbove ? rate.zeroOverZero : rate.overZero;
+}
+
 /** One figure alone, called like the thing that is measured, is the value: 「超时比例」, or 「days」 for a sentence about days. */
 function alone(criterion: Criterion, indicator: string, figures: Quantities): GivenValue | undefined {
   const [entry, second] = Object.entries(figures);
   if (!entry || second) return undefined;
   const [key, value] = entry;
   const unit = criterion.statements.find((one) => one.kind === 'band' || one.kind === 'steps');
-  const inTime = isTime(unit?.kind === 'band' ? unit.unit : unit?.kind === 'steps' ? unit.step.unit : undefined);
+  const inTime = isTime(unit?.kind === 'steps' ? unit.step.unit : unit?.unit);
   const isName =
     holdsEither(plain(key), plain(criterion.subject === '' ? '　' : criterion.subject)) ||
     holdsEither(plain(key), plain(indicator === '' ? '　' : indicator));

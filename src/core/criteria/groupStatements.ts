@@ -1,10 +1,10 @@
 import { Clause } from './clause';
+import { isNothing } from '../rules/mark';
 import { type Mark } from '../rules/rule';
 import { type Words, checkName, checkSubject, isZeroCase } from './conditionSubject';
 import { namesIn } from './assemble/formulaRule';
 import { readCharacters } from './characters';
 import { parseExpression } from './parse/formula';
-import { isNothing } from './parse/outcome';
 import { Scanner } from './scanner';
 import {
   type ConditionPhrase,
@@ -46,49 +46,34 @@ class Grouping extends Clause {
 
   private take(phrase: Phrase): void {
     switch (phrase.kind) {
-      case 'text': {
+      case 'text':
         this.takeText(phrase);
         return;
-      }
       case 'pause':
       case 'open':
         return;
-      case 'stop': {
+      case 'stop':
         this.endClause();
         return;
-      }
       case 'mark':
         this.endClause();
         this.marked = true;
         return;
-      case 'condition': {
+      case 'condition':
         this.takeCondition(phrase);
         return;
-      }
       case 'step':
-        if (this.step ?? this.count) fail('stepWithoutMark', (this.step ?? phrase).span);
-        this.takeStepSubject(phrase);
-        this.step = {
-          ...phrase,
-          ...(phrase.direction === 'any' && this.beyond && { direction: this.beyond }),
-          ...(this.start && { start: this.start }),
-        };
-        this.beyond = undefined;
-        this.start = undefined;
+        this.takeStep(phrase);
         return;
       case 'count':
-        if (this.step ?? this.count) fail('stepWithoutMark', phrase.span);
-        if (this.condition) fail('conditionWithoutMark', this.condition.span);
         this.takeCount(phrase);
         return;
-      case 'outcome': {
+      case 'outcome':
         this.takeOutcome(phrase);
         return;
-      }
-      case 'formula': {
+      case 'formula':
         this.takeFormula(phrase);
         return;
-      }
       case 'otherwise':
         if (this.condition ?? this.step) fail('conditionWithoutMark', phrase.span);
         this.explain();
@@ -104,16 +89,24 @@ class Grouping extends Clause {
         this.explain();
         this.statements.push({ kind: 'ownLoss', span: phrase.span });
         return;
-      case 'veto': {
+      case 'veto':
         this.takeVeto(phrase.span);
-        return;
-      }
-      case 'limit':
-        this.statements.push(phrase);
         return;
       default:
         this.statements.push(phrase);
     }
+  }
+
+  private takeStep(phrase: StepPhrase): void {
+    if (this.step ?? this.count) fail('stepWithoutMark', (this.step ?? phrase).span);
+    this.takeStepSubject(phrase);
+    this.step = {
+      ...phrase,
+      ...(phrase.direction === 'any' && this.beyond && { direction: this.beyond }),
+      ...(this.start && { start: this.start }),
+    };
+    this.beyond = undefined;
+    this.start = undefined;
   }
 
   /** 「执行率每降低1个百分点」; 「逾期报送的，每天扣…」 is about something else than the rate before it. */
@@ -129,6 +122,8 @@ class Grouping extends Clause {
 
   /** 「获得省级表彰每项加2分」: the words before say of what. */
   private takeCount(phrase: CountPhrase): void {
+    if (this.step ?? this.count) fail('stepWithoutMark', phrase.span);
+    if (this.condition) fail('conditionWithoutMark', this.condition.span);
     const before = this.words.pop();
     if (before && !isExplanation(before.text)) {
       checkName(before);

@@ -8,7 +8,7 @@ import type { RuleOutcome } from '../rules/ruleOutcome';
 import { scoreRule } from '../rules/scoreRule';
 import { MEASURED } from './assemble/formulaRule';
 import type { Criterion } from './criterion';
-import { givenValue, plain, quantitiesFor, quantityFor, type Quantities } from './givenValue';
+import { type GivenValue, givenValue, plain, quantitiesFor, quantityFor, type Quantities } from './givenValue';
 import type { CriterionCode } from '../wording/criterionMessages';
 
 /** What a person or a script gives for one indicator. */
@@ -98,17 +98,7 @@ function guardAnswers(
 ): (boolean | undefined)[] | undefined {
   const answers: (boolean | undefined)[] = guards.map(() => undefined);
   for (const [key, value] of Object.entries(flags)) {
-    const isZero = ({ outcome: then }: GuardedRule['guards'][number]): boolean =>
-      then !== 'notApplicable' && isNothing(then);
-    const named = guards.filter(({ name }) => plain(name).includes(plain(key)) || plain(key).includes(plain(name)));
-    const fitting =
-      key === 'veto'
-        ? guards.filter(isZero)
-        : key === 'na'
-          ? guards.filter((one) => !isZero(one))
-          : key === 'flag'
-            ? guards
-            : named;
+    const fitting = guardsFor(key, guards);
     const [only] = fitting;
     if (key === 'na' && !only) continue;
     if (!only || (fitting.length > 1 && value && key !== 'veto')) return undefined;
@@ -121,6 +111,25 @@ function guardAnswers(
     else return undefined;
   }
   return answers;
+}
+
+type Guard = GuardedRule['guards'][number];
+
+function guardsFor(key: string, guards: readonly Guard[]): readonly Guard[] {
+  switch (key) {
+    case 'veto':
+      return guards.filter(takesAll);
+    case 'na':
+      return guards.filter((one) => !takesAll(one));
+    case 'flag':
+      return guards;
+    default:
+      return guards.filter(({ name }) => plain(name).includes(plain(key)) || plain(key).includes(plain(name)));
+  }
+}
+
+function takesAll({ outcome: then }: Guard): boolean {
+  return then !== 'notApplicable' && isNothing(then);
 }
 
 type Unusable = Extract<GivenOutcome, { kind: 'problem' | 'notApplicable' | 'scored' }> | { readonly kind: 'absent' };
@@ -159,34 +168,39 @@ function inputFor(
     }
     case 'judgement':
       return { score: numbers['score'] };
-    case 'expression': {
-      const names = quantitiesOf(rule.score);
-      const [name, second] = names;
-      // One rate in the formula is the indicator's value.
-      if (name !== undefined && second === undefined && MEASURED.test(name) && numbers['value'])
-        return { quantities: { [name]: numbers['value'] } };
-      const quantities = quantitiesFor(names, numbers);
-      return quantities ? { quantities } : problem('quantityNotGiven', { names: quantitiesOf(rule.score).join('、') });
-    }
+    case 'expression':
+      return expressionInput(quantitiesOf(rule.score), numbers);
     case 'sum':
       return sumInput(rule, given);
     case 'fixed':
       return {};
-    default: {
-      const value = givenValue(criterion, indicator, withoutScore(numbers));
-      if (value.kind === 'value') return { value: value.value, score: numbers['score'] };
-      switch (value.kind) {
-        case 'overBudget':
-          return { value: 'overBudget' };
-        case 'notApplicable':
-          return { kind: 'notApplicable' };
-        case 'absent':
-          return { kind: 'absent' };
-        case 'problem':
-          return value;
-      }
-    }
+    default:
+      return valueInput(givenValue(criterion, indicator, withoutScore(numbers)), numbers['score']);
   }
+}
+
+function valueInput(value: GivenValue, score: Decimal | undefined): RuleInput | Unusable {
+  switch (value.kind) {
+    case 'value':
+      return { value: value.value, score };
+    case 'overBudget':
+      return { value: 'overBudget' };
+    case 'notApplicable':
+      return { kind: 'notApplicable' };
+    case 'absent':
+      return { kind: 'absent' };
+    case 'problem':
+      return value;
+  }
+}
+
+function expressionInput(names: readonly string[], numbers: Quantities): RuleInput | Unusable {
+  const [name, second] = names;
+  // One rate in the formula is the indicator's value.
+  if (name !== undefined && second === undefined && MEASURED.test(name) && numbers['value'])
+    return { quantities: { [name]: numbers['value'] } };
+  const quantities = quantitiesFor(names, numbers);
+  return quantities ? { quantities } : problem('quantityNotGiven', { names: names.join('、') });
 }
 
 /** Each figure under its name; `value` and `count` where only one part is asked for them; `items` where all are yes or no. */
@@ -201,14 +215,12 @@ function sumInput(rule: SumRule, { numbers, flags, items }: Given): RuleInput | 
   const once = counted.filter((one) => one.once);
   const [count, secondCount] = counted;
   const [value, secondValue] = valued;
+  const aliases = new Map<string, Decimal | undefined>();
+  if (count && !secondCount) aliases.set(count.name, answers['count']);
+  if (value !== undefined && !secondValue) aliases.set(value, answers['value']);
   const found: Record<string, Decimal> = {};
   for (const name of names) {
-    const alias =
-      name === value && !secondValue
-        ? answers['value']
-        : name === count?.name && !secondCount
-          ? answers['count']
-          : undefined;
+    const alias = aliases.get(name);
     const met = once.length === items?.length ? items[once.findIndex((one) => one.name === name)] : undefined;
     const yesNo = met === undefined ? undefined : decimal(met ? 0 : 1);
     const given = quantityFor(name, answers, names) ?? alias ?? yesNo;

@@ -1,10 +1,10 @@
 import { decimal } from '../../base/decimal';
+import { isNothing } from '../../rules/mark';
 import { itemsOf } from './countRule';
 import { guarded } from './guards';
 import { capOf, fitting, valueOf } from './marks';
 import { buildNamedRule } from './namedRule';
 import type { Build, Built } from '../criterion';
-import { isNothing } from '../parse/outcome';
 import { fail } from '../problem';
 import type { NamedStatement } from '../statement';
 import { FULL, NOTHING } from '../../rules/rule';

@@ -1,23 +1,21 @@
-import { decimal } from '../../base/decimal';
-import { isSameMark } from '../../rules/mark';
+import { isNothing, isSameMark } from '../../rules/mark';
 import { FULL, type PlainRule } from '../../rules/rule';
 import type { Build, Built } from '../criterion';
-import { isNothing } from '../parse/outcome';
-import { type FormulaPhrase, type LevelListPhrase, type Outcome, isTime } from '../phrase';
+import type { FormulaPhrase, LevelListPhrase, Outcome } from '../phrase';
 import { NotUnderstood, fail } from '../problem';
 import type { BandStatement, NamedStatement, Statement, WholeStatement } from '../statement';
-import { comparedFigures } from './comparedFigures';
-import { buildCountRule } from './countRule';
-import { mirroredBuild } from './mirror';
-import { buildFormulaRule } from './formulaRule';
-import { capOf, fitting, remaining } from './marks';
-import { sumRule } from './sumRule';
-import { buildValueRule } from './valueRule';
 import { buildNamed } from './buildNamed';
 import { checkAlone, checkStated, wholesOf } from './checkAlone';
+import { comparedFigures } from './comparedFigures';
+import { buildCountRule } from './countRule';
+import { buildFormulaRule } from './formulaRule';
 import { guarded, isCountGuard, isValueGuard, split } from './guards';
+import { capOf, fitting, remaining } from './marks';
 import { measureOf } from './measureOf';
-import { isOverPlan, quotientOf, withCliff, zeroBand } from './overPlan';
+import { isOnTime } from './onTimeBand';
+import { rewritten } from './rewrites';
+import { sumRule } from './sumRule';
+import { buildValueRule } from './valueRule';
 
 /** Over one thing that is measured, or over several whose marks come together. */
 export function buildRule(build: Build): Built {
@@ -41,30 +39,20 @@ function withOwnLoss(built: Built, { statements }: Build): Built {
 /** Chooses how the statements go together; every one of them must have its part in it. */
 function ruleOverOne(build: Build): Built {
   const compared = scoredByFormula(build) ? undefined : comparedFigures(build);
-  if (compared) {
-    const built = ruleOverOne(compared.build);
-    return { ...built, subject: '', measure: compared.measure };
-  }
-  const late = lateBuild(build);
-  if (late) return ruleOverOne(late);
-  const bothWays = mirroredBuild(build);
-  if (bothWays) return ruleOverOne(bothWays);
+  if (!compared) return ruleOf(rewritten(build));
+  return { ...ruleOf(rewritten(compared.build)), subject: '', measure: compared.measure };
+}
+
+function ruleOf(build: Build): Built {
   const { statements } = build;
   checkStated(build);
   const has = (kind: Statement['kind']): boolean => statements.some((one) => one.kind === kind);
-  const named = statements.filter((one): one is NamedStatement => one.kind === 'named');
-  const scores = statements.filter((one): one is FormulaPhrase => one.kind === 'formula' && one.isScore);
-  const measure = measureOf(statements);
-  const [score, secondScore] = scores;
+  const [score, secondScore] = statements.filter((one): one is FormulaPhrase => one.kind === 'formula' && one.isScore);
   if (secondScore) fail('saidTwice', secondScore.span);
-  const levelList = statements.find((one): one is LevelListPhrase => one.kind === 'levelList');
+  const named = statements.filter((one) => one.kind === 'named');
+  const levelList = statements.find((one) => one.kind === 'levelList');
   const whole = wholesOf(statements, score !== undefined);
-  const joined = joinedLine(build, whole);
-  if (joined) return ruleOverOne(joined);
-  const bands = statements.filter((one) => one.kind === 'band');
-  // 「投诉次数为0得满分，每发生1次扣0.5分」 begins the count at none.
-  const isNone = has('count') && bands.every((one) => isNoneBand(one, build));
-  const isValue = (has('band') && !isNone) || has('steps');
+  const isValue = (has('band') && !beginsAtNone(build)) || has('steps');
   checkAlone(build, {
     isValue,
     isCount: has('count'),
@@ -72,58 +60,55 @@ function ruleOverOne(build: Build): Built {
     isList: levelList !== undefined,
     wholes: whole.length,
   });
-  const beside = statements.find(
-    (one) =>
-      one.kind === 'named' ||
-      one.kind === 'otherwise' ||
-      one.kind === 'limit' ||
-      one.kind === 'whole' ||
-      one.kind === 'weights',
-  );
-  if (levelList && beside) fail('mixedRules', beside.span);
-  if (levelList) return { rule: levelsOf(levelList, build), valueKind: 'amount' };
-  const overPlan = score && quotientOf(score.expression) ? named.find(isOverPlan) : undefined;
-  if (score && overPlan) return ruleOverOne(withCliff(build, score, overPlan));
-  if (isValue || score) {
-    const isLate = statements.some((one) => one.kind === 'steps' && one.step.late) && !has('band');
-    const onTime = isLateBands(statements) ? named.find((one) => isFullGain(one, build)) : undefined;
-    if (onTime)
-      return ruleOverOne({
-        ...build,
-        statements: statements.map((one) => (one === onTime ? onTimeBand(onTime, bands) : one)),
-      });
-    const { guards, rest } = split(
-      isLate ? named.filter((one) => !isFullGain(one, build)) : named,
-      build,
-      isValueGuard,
-    );
-    const [stray] = rest;
-    if (stray) fail('markNotUnderstood', stray.span);
-    return guarded(guards, {
-      ...(isValue ? buildValueRule(build) : buildFormulaRule(build, score ?? fail('noRule', [0, 0]))),
-      ...measure,
-    });
-  }
-  if (has('count')) {
-    // 「发现三处以上不得分」 depends on the very count.
-    const degree = named.find(({ name }) =>
-      /[\d一二两三四五六七八九十][个项次处起例条笔件]?(?:及|或)?以[上下]/.test(name),
-    );
-    if (degree) fail('severalCounts', degree.span);
-    const told = named.filter(({ name, outcome }) => !isUnmetNothing(name, outcome));
-    const { guards, rest } = split(told, build, isCountGuard);
-    const built = buildCountRule(build, rest);
-    // 「每项1分，不符合不得分」 says of items with their own marks what they do anyway.
-    const isOwn =
-      built.rule.kind === 'countGain' || (built.rule.kind === 'checklist' && built.rule.marks.kind === 'own');
-    const [repeated] = named.filter((one) => !told.includes(one));
-    if (repeated && !isOwn) fail('markNotUnderstood', repeated.span);
-    return guarded(guards, built);
-  }
+  if (levelList) return ruleOfLevels(levelList, build);
+  if (isValue || score) return ruleOfValue(build, named, isValue ? undefined : score);
+  if (has('count')) return ruleOfCount(build, named);
   if (named.length > 0) return buildNamed(build, named);
   const [only] = whole;
-  if (only) return buildWhole(build, only.outcome, only.span);
-  return fail('noRule', [0, 0]);
+  return only ? buildWhole(build, only.outcome, only.span) : fail('noRule', [0, 0]);
+}
+
+/** 「投诉次数为0得满分，每发生1次扣0.5分」 begins the count at none. */
+function beginsAtNone(build: Build): boolean {
+  const bands = build.statements.filter((one) => one.kind === 'band');
+  return build.statements.some(({ kind }) => kind === 'count') && bands.every((one) => isNoneBand(one, build));
+}
+
+function ruleOfLevels(levelList: LevelListPhrase, build: Build): Built {
+  const beside = build.statements.find(({ kind }) => NOT_BESIDE_LEVELS.has(kind));
+  if (beside) fail('mixedRules', beside.span);
+  return { rule: levelsOf(levelList, build), valueKind: 'amount' };
+}
+
+const NOT_BESIDE_LEVELS = new Set<Statement['kind']>(['named', 'otherwise', 'limit', 'whole', 'weights']);
+
+function ruleOfValue(build: Build, named: readonly NamedStatement[], formula: FormulaPhrase | undefined): Built {
+  const { statements } = build;
+  const isLate =
+    statements.some((one) => one.kind === 'steps' && one.step.late) && !statements.some(({ kind }) => kind === 'band');
+  // 「按时完成得满分，每逾期1天扣1分」 says where the count begins.
+  const told = isLate ? named.filter((one) => !isOnTime(one, build)) : named;
+  const { guards, rest } = split(told, build, isValueGuard);
+  const [stray] = rest;
+  if (stray) fail('markNotUnderstood', stray.span);
+  const built = formula ? buildFormulaRule(build, formula) : buildValueRule(build);
+  return guarded(guards, { ...built, ...measureOf(statements) });
+}
+
+function ruleOfCount(build: Build, named: readonly NamedStatement[]): Built {
+  // 「发现三处以上不得分」 depends on the very count.
+  const degree = named.find(({ name }) =>
+    /[\d一二两三四五六七八九十][个项次处起例条笔件]?(?:及|或)?以[上下]/.test(name),
+  );
+  if (degree) fail('severalCounts', degree.span);
+  const told = named.filter(({ name, outcome }) => !isUnmetNothing(name, outcome));
+  const { guards, rest } = split(told, build, isCountGuard);
+  const built = buildCountRule(build, rest);
+  // 「每项1分，不符合不得分」 says of items with their own marks what they do anyway.
+  const isOwn = built.rule.kind === 'countGain' || (built.rule.kind === 'checklist' && built.rule.marks.kind === 'own');
+  const [repeated] = named.filter((one) => !told.includes(one));
+  if (repeated && !isOwn) fail('markNotUnderstood', repeated.span);
+  return guarded(guards, built);
 }
 
 /** Each with its mark, or with the bounds between which a person decides. */
@@ -148,76 +133,12 @@ function isUnmetNothing(name: string, outcome: Outcome): boolean {
   );
 }
 
-/** 「30日内下达得3分，每逾期1日扣0.5分」: what is measured is how late it was, and 30 days are on time. */
-function lateBuild(build: Build): Build | undefined {
-  const bands = build.statements.filter((one) => one.kind === 'band');
-  const [band, second] = bands;
-  const late = build.statements.some((one) => one.kind === 'steps' && one.step.late === true && !one.condition);
-  const [interval] = band?.intervals ?? [];
-  if (!late || !band || second || !isTime(band.unit) || !interval?.to || interval.from || interval.to.at === '0')
-    return undefined;
-  const onTime: BandStatement = {
-    ...band,
-    intervals: [{ to: { ...interval.to, at: '0', inclusive: true, sure: true } }],
-  };
-  return { ...build, statements: build.statements.map((one) => (one === band ? onTime : one)) };
-}
-
-/** 「延期1个月以内得8分」: how late it was is what is measured. */
-function isLateBands(statements: readonly Statement[]): boolean {
-  const bands = statements.filter((one) => one.kind === 'band');
-  return (
-    bands.length > 0 &&
-    bands.every(({ subject, unit }) => isTime(unit) && /(?:逾期|延期|延迟|推迟|超期|拖延|延误)/.test(subject))
-  );
-}
-
-function onTimeBand(named: NamedStatement, [late]: readonly BandStatement[]): BandStatement {
-  return {
-    ...zeroBand(named),
-    unit: late?.unit ?? 'none',
-    intervals: [{ to: { at: '0', inclusive: true, sure: true } }],
-  };
-}
-
-function isFullGain({ outcome, name, span }: NamedStatement, build: Build): boolean {
-  return outcome.kind === 'gain' && fitting(outcome.mark, build, span) === FULL && /(?:时|期|内)/.test(name);
-}
-
 function isNoneBand({ intervals, outcome, span }: BandStatement, build: Build): boolean {
   return (
     outcome.kind === 'gain' &&
     fitting(outcome.mark, build, span) === FULL &&
     intervals.every(({ from, to }) => from?.at === '0' && to?.at === '0')
   );
-}
-
-/** 「≥90%得满分；≤60%不得分；两者之间按直线比例计」: the line runs between the two. */
-function joinedLine(build: Build, whole: readonly WholeStatement[]): Build | undefined {
-  const line = whole.find(({ outcome }) => outcome.kind === 'line' || outcome.kind === 'proportion');
-  const bands = build.statements.filter((one) => one.kind === 'band');
-  const intervals = bands.flatMap((one) => one.intervals);
-  const upper = intervals.find(({ from, to }) => from && !to);
-  const lower = intervals.find(({ from, to }) => to && !from);
-  if (!line || intervals.length !== 2 || !upper?.from || !lower?.to || !decimal(lower.to.at).lt(upper.from.at))
-    return undefined;
-  const open = (edge: typeof upper.from): typeof upper.from => ({
-    ...edge,
-    inclusive: !edge.inclusive,
-    sure: edge.sure,
-  });
-  const band: BandStatement = {
-    kind: 'band',
-    subject: '',
-    intervals: [{ from: open(lower.to), to: open(upper.from) }],
-    unit: 'none',
-    change: false,
-    bare: false,
-    outcome: line.outcome,
-    span: line.span,
-  };
-  const units = bands[0]?.unit ?? 'none';
-  return { ...build, statements: build.statements.map((one) => (one === line ? { ...band, unit: units } : one)) };
 }
 
 function buildWhole(build: Build, outcome: WholeStatement['outcome'], span: Statement['span']): Built {

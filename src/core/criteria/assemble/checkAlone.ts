@@ -1,7 +1,7 @@
 import { decimal } from '../../base/decimal';
+import { isNothing } from '../../rules/mark';
 import { fitting, limitsIn } from './marks';
 import type { Build } from '../criterion';
-import { isNothing } from '../parse/outcome';
 import { fail } from '../problem';
 import type { Statement, WholeStatement } from '../statement';
 import { FULL } from '../../rules/rule';

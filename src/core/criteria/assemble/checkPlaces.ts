@@ -1,6 +1,6 @@
 import { decimal } from '../../base/decimal';
-import type { Place } from './line';
 import { floorOf, limitsIn, valueOf } from './marks';
+import type { Place } from './stretch';
 import type { Build } from '../criterion';
 import type { Outcome } from '../phrase';
 import { fail } from '../problem';
@@ -60,16 +60,7 @@ export function checkFloor(build: Build, scores: readonly PieceScore[]): void {
 /** The best that can be had should be the full mark. */
 export function checkBest(scores: readonly PieceScore[], build: Build, span: Span): void {
   const best = scores.reduce<Mark>((most, score) => {
-    const mark =
-      score.kind === 'mark'
-        ? score.mark
-        : score.kind === 'steps'
-          ? score.direction === 'lose'
-            ? score.start
-            : score.limit
-          : score.kind === 'between'
-            ? score.maximum
-            : FULL;
+    const mark = bestOf(score);
     return valueOf(mark, build.fullMark).gt(valueOf(most, build.fullMark)) ? mark : most;
   }, NOTHING);
   const points = valueOf(best, build.fullMark);
@@ -81,6 +72,20 @@ export function checkBest(scores: readonly PieceScore[], build: Build, span: Spa
   if (special) return;
   if (points.gt(0) && points.lt(build.fullMark))
     build.warn({ code: 'markDiffersFromFull', span, details: { full: build.fullMark, mark: points.toFixed() } });
+}
+
+/** The most that a piece gives; a line reaches the full mark. */
+function bestOf(score: PieceScore): Mark {
+  switch (score.kind) {
+    case 'mark':
+      return score.mark;
+    case 'steps':
+      return score.direction === 'lose' ? score.start : score.limit;
+    case 'between':
+      return score.maximum;
+    default:
+      return FULL;
+  }
 }
 
 export function warnGaps(intervals: readonly Interval[], build: Build, kind: ValueKind): void {

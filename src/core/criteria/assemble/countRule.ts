@@ -1,8 +1,8 @@
 import { decimal } from '../../base/decimal';
+import { isNothing } from '../../rules/mark';
 import { FULL, type Mark, NOTHING, type PlainRule } from '../../rules/rule';
 import type { Build, Built } from '../criterion';
 import { ALL_MET, GOOD_VERB, UNMET } from '../lexicon';
-import { isNothing } from '../parse/outcome';
 import { fail } from '../problem';
 import type { CountStatement, NamedStatement } from '../statement';
 import { capOf, fitting, floorOf, limitsIn, sameMark, valueOf } from './marks';

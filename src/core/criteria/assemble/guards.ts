@@ -1,7 +1,7 @@
 import { fitting } from './marks';
+import { isNothing } from '../../rules/mark';
 import type { Build, Built } from '../criterion';
 import { CASE_WORDS } from '../lexicon';
-import { isNothing } from '../parse/outcome';
 import { fail } from '../problem';
 import type { NamedStatement } from '../statement';
 import type { GuardedRule, Rule } from '../../rules/rule';

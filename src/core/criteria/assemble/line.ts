@@ -1,13 +1,9 @@
 import { decimal } from '../../base/decimal';
-import type { Interval, Mark, PieceScore } from '../../rules/rule';
+import type { Mark, PieceScore } from '../../rules/rule';
 import type { Build } from '../criterion';
 import { fail } from '../problem';
 import { fitting, remaining, sameMark, valueOf } from './marks';
-import type { Stretch } from './valueRule';
-
-export interface Place extends Stretch {
-  readonly interval: Interval;
-}
+import type { Place } from './stretch';
 
 /** Between the marks of the two neighbours, in proportion. Without both there is no line to draw. */
 export function linePiece(place: Place, places: readonly Place[], build: Build): PieceScore {

@@ -25,7 +25,8 @@ export function remaining(loss: Mark, { fullMark }: Build, span: Span): Mark {
 export function fitting(mark: Mark, { fullMark }: Build, span: Span): Mark {
   const value = markValue(mark, decimal(fullMark));
   if (value.gt(fullMark)) fail('markBeyondFull', span, { full: fullMark, mark: value.toFixed() });
-  return 'points' in mark && value.eq(fullMark) ? FULL : value.isZero() ? NOTHING : mark;
+  if ('points' in mark && value.eq(fullMark)) return FULL;
+  return value.isZero() ? NOTHING : mark;
 }
 
 export function valueOf(mark: Mark, fullMark: string): ReturnType<typeof decimal> {

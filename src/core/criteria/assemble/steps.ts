@@ -1,13 +1,11 @@
 import { decimal } from '../../base/decimal';
 import { FULL, type Mark, type StepsScore } from '../../rules/rule';
 import type { Build } from '../criterion';
-import { isTime, type SoftEdge, type SoftInterval } from '../phrase';
+import { isTime, type SoftEdge, type SoftInterval, type StepPhrase } from '../phrase';
 import { fail } from '../problem';
 import type { BandStatement, StepsStatement } from '../statement';
 import { capOf, fitting, floorOf, limitsIn, remaining, sameMark, valueOf } from './marks';
-import type { Stretch } from './valueRule';
-
-export type StepsPiece = StepsScore;
+import type { Stretch } from './stretch';
 
 /** One stretch for each side on which steps are counted. */
 export function buildSteps(build: Build, bands: readonly BandStatement[]): readonly Stretch[] {
@@ -126,15 +124,7 @@ function conditionSides(
     const isGain = steps.outcome.kind === 'add';
     // 「超过±5%的，每增加1个百分点」 goes both ways from the middle.
     const mirrored = intervals.length === 2 && direction !== 'down' && Boolean(from) !== Boolean(to);
-    const wanted = mirrored
-      ? (from ?? to)
-      : direction === 'up'
-        ? from
-        : direction === 'down'
-          ? to
-          : from && to
-            ? undefined
-            : (from ?? to);
+    const wanted = mirrored ? (from ?? to) : beginningOf(interval, direction);
     if (isPoint || !wanted) return fail('stepDirection', steps.span);
     if (isGain) return fail('stepStart', steps.span);
     const start = markBeside(wanted, wanted === from ? 'below' : 'above', build, bands);
@@ -142,6 +132,13 @@ function conditionSides(
     if (start && !sameMark(start, FULL, build.fullMark)) fail('stepStart', steps.span);
     return { at: wanted.at, start: FULL, interval };
   });
+}
+
+/** The edge at which steps in that direction begin; without a direction the only one. */
+function beginningOf({ from, to }: SoftInterval, direction: StepPhrase['direction']): SoftEdge | undefined {
+  if (direction === 'up') return from;
+  if (direction === 'down') return to;
+  return from && to ? undefined : (from ?? to);
 }
 
 /** The mark of the band that lies on the other side of the edge. */
@@ -211,16 +208,14 @@ function beyondBand(
   }
   const up: Side[] = to ? [{ at: to.at, start, interval: { from: outer(to.at, to) } }] : [];
   const down: Side[] = from ? [{ at: from.at, start, interval: { to: outer(from.at, from) } }] : [];
-  const sides =
-    isMirrored && steps.step.direction !== 'down'
-      ? [...up, ...down]
-      : steps.step.direction === 'up'
-        ? up
-        : steps.step.direction === 'down'
-          ? down
-          : steps.step.direction === 'any' && isPoint
-            ? []
-            : [...up, ...down];
+  const bothWays = [...up, ...down];
+  const sidesTowards = {
+    up: isMirrored ? bothWays : up,
+    down,
+    away: bothWays,
+    any: isPoint ? [] : bothWays,
+  };
+  const sides = sidesTowards[steps.step.direction];
   return sides.length === 0 ? fail('stepDirection', steps.span) : sides;
 }
 

@@ -1,30 +1,21 @@
 import { decimal } from '../../base/decimal';
+import { isNothing } from '../../rules/mark';
 import { EVERYTHING } from '../../rules/interval';
 import { FULL, type PieceScore } from '../../rules/rule';
 import type { Build, Built } from '../criterion';
-import type { Outcome, SoftInterval } from '../phrase';
+import type { Outcome } from '../phrase';
 import { fail } from '../problem';
 import type { Span } from '../span';
 import type { BandStatement } from '../statement';
-import { type Place, linePiece } from './line';
+import { linePiece } from './line';
 import { capOf, fitting, remaining, valueOf } from './marks';
 import { proportionPiece } from './proportion';
 import { simplest } from './simplest';
 import { hardenEdges } from './softEdges';
-import { type StepsPiece, buildSteps } from './steps';
+import { buildSteps } from './steps';
+import type { Place, Stretch } from './stretch';
 import { unitOf, valueSubject } from './valueSubject';
 import { checkBest, checkFloor, checkOverlaps, contains, shown, warnGaps } from './checkPlaces';
-import { isNothing } from '../parse/outcome';
-
-/** A stretch of values before its score is settled. */
-export interface Stretch {
-  readonly soft: SoftInterval;
-  readonly outcome: Outcome;
-  readonly span: Span;
-  readonly steps?: StepsPiece;
-  /** The band whose values the steps mark in its place. */
-  readonly within?: BandStatement;
-}
 
 /** Bands, steps and lines over one measured value. */
 export function buildValueRule(build: Build): Built {

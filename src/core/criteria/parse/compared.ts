@@ -17,7 +17,7 @@ import {
 } from '../lexicon';
 import { type Amount, parseAmount } from './amount';
 import type { SoftEdge, SoftInterval, Unit } from '../phrase';
-import { type Scanner, sticky } from '../scanner';
+import { type Reading, type Scanner, sticky } from '../scanner';
 
 /** What one comparison says. */
 export interface Compared {
@@ -58,8 +58,7 @@ export function parseRange(scanner: Scanner): Compared | undefined {
   if (!sameUnit(first.unit, second.unit)) return undefined;
   const scale = (amount: Amount): Amount =>
     amount.unit === 'none' && unit === 'rate' ? { ...amount, value: hundredth(amount.value) } : amount;
-  const bracket = end?.parts['in'] !== undefined ? true : end?.parts['out'] !== undefined ? false : undefined;
-  const upper = second.included ?? bracket;
+  const upper = second.included ?? includedBy(end);
   if (end?.parts['both'] !== undefined || end?.parts['neither'] !== undefined) {
     const inclusive = end.parts['both'] !== undefined;
     const ends = [scale(first), scale(second)].sort((a, b) => decimal(a.value).cmp(b.value));
@@ -107,8 +106,7 @@ export function parseCompared(scanner: Scanner): Compared | undefined {
     intervals: [{ to: edge(amount, inclusive, sure) }],
     unit,
   });
-  const said =
-    amount.included ?? (end?.parts['in'] !== undefined ? true : end?.parts['out'] !== undefined ? false : undefined);
+  const said = amount.included ?? includedBy(end);
   if (end) {
     if (isSign) return undefined;
     const [more, less] = [
@@ -144,16 +142,16 @@ export function parseSided(scanner: Scanner): Compared | undefined {
   const end = amount && scanner.read(sided);
   if (!end) return undefined;
   const { unit } = amount;
-  const said =
-    amount.included ??
-    (end.parts['in'] !== undefined || end.parts['inBefore'] !== undefined
-      ? true
-      : end.parts['out'] !== undefined
-        ? false
-        : undefined);
+  const said = amount.included ?? includedBy(end);
   const isOutside = end.parts['outside'] !== undefined;
   const limit = edge(amount, said ?? !isOutside, said !== undefined);
   return { intervals: [end.parts['more'] !== undefined || isOutside ? { from: limit } : { to: limit }], unit };
+}
+
+/** Whether 「（含）」 or 「（不含）」 stands at the end; undefined where neither does. */
+function includedBy(end: Reading | undefined): boolean | undefined {
+  if (end?.parts['in'] !== undefined || end?.parts['inBefore'] !== undefined) return true;
+  return end?.parts['out'] === undefined ? undefined : false;
 }
 
 export const beforeMark = sticky('(?:\\(含\\))?(?:的)?[,:]?(?:得|计|记|给|满分|不扣分|不得分)');

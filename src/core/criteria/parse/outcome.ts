@@ -199,7 +199,3 @@ const parseAddition: Parse = (scanner) => {
   const number = read && numberText(read.parts['points'] ?? '');
   return number === undefined ? undefined : { kind: 'add', mark: { points: number } };
 };
-
-export function isNothing(mark: Mark): boolean {
-  return 'points' in mark ? decimal(mark.points).isZero() : decimal(mark.share[0]).isZero();
-}

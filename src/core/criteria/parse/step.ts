@@ -15,9 +15,10 @@ import {
   TIME_UNIT,
   UP,
 } from '../lexicon';
+import type { StepsScore } from '../../rules/rule';
 import type { CountPhrase, Phrase, StepPhrase } from '../phrase';
 import { isNegated } from '../negation';
-import { type Scanner, sticky } from '../scanner';
+import { type Reading, type Scanner, sticky } from '../scanner';
 import { NUMBER, numberText, unitOf } from './amount';
 
 const DIRECTIONS = `(?:(?<both>(?:${UP}(?:或者|或|、|/|\\()${DOWN}\\)?|${DOWN}(?:或者|或|、|/|\\()${UP}\\)?))|(?<away>${AWAY})|(?<up>${UP})|(?<down>${DOWN}))`;
@@ -52,7 +53,7 @@ export function parseStep(scanner: Scanner): StepPhrase | undefined {
     }
     const read = scanner.read(step);
     if (!read) return undefined;
-    const { plan, at, atUnit, both, away, up, down, n, unit = '', upAfter, downAfter } = read.parts;
+    const { plan, at, atUnit, away, up, down, n, unit = '' } = read.parts;
     if (n === undefined && unit === '') return undefined;
     if (read.parts['plain'] !== undefined && !isMeasured(scanner.text, unit, up ?? down ?? away)) return undefined;
     const isRate = unit === '%' || new RegExp(`^${POINT}$`).test(unit);
@@ -60,17 +61,9 @@ export function parseStep(scanner: Scanner): StepPhrase | undefined {
     if (n === undefined && unit === '%') return undefined;
     const number = numberText(n ?? '1');
     if (number === undefined || decimal(number).isZero()) return undefined;
-    const direction =
-      both !== undefined || away !== undefined
-        ? 'away'
-        : up !== undefined || upAfter !== undefined
-          ? 'up'
-          : down !== undefined || downAfter !== undefined
-            ? 'down'
-            : 'any';
     return {
       kind: 'step',
-      direction,
+      direction: directionOf(read.parts),
       step: isRate ? decimal(number).div(100).toFixed() : number,
       unit: unitOf(unit),
       ...(at !== undefined && { at: atUnit === undefined ? decimal(at).toFixed() : decimal(at).div(100).toFixed() }),
@@ -79,6 +72,12 @@ export function parseStep(scanner: Scanner): StepPhrase | undefined {
       span: scanner.spanFrom(start),
     };
   });
+}
+
+function directionOf({ both, away, up, upAfter, down, downAfter }: Reading['parts']): StepPhrase['direction'] {
+  if ((both ?? away) !== undefined) return 'away';
+  if ((up ?? upAfter) !== undefined) return 'up';
+  return (down ?? downAfter) === undefined ? 'any' : 'down';
 }
 
 /** 「每少1公里扣…」 goes with 「10公里以上」; 「每增加1项加…」 alone counts cases. */
@@ -136,23 +135,24 @@ export function parsePartial(scanner: Scanner): Phrase | undefined {
   const start = scanner.at;
   const read = scanner.attempt(() => scanner.read(partial) ?? scanner.read(plainPartial));
   if (!read) return undefined;
-  const { down, up } = read.parts;
-  return {
-    kind: 'partial',
-    policy: down !== undefined ? 'down' : up !== undefined ? 'up' : 'proportional',
-    span: scanner.spanFrom(start),
-  };
+  return { kind: 'partial', policy: policyOf(read.parts), span: scanner.spanFrom(start) };
+}
+
+function policyOf({ down, up }: Reading['parts']): StepsScore['partialStep'] {
+  if (down !== undefined) return 'down';
+  return up === undefined ? 'proportional' : 'up';
 }
 
 /** beyond = "超过部分" | "不足部分" | "偏离部分" ; */
 export function parseBeyond(scanner: Scanner): Phrase | undefined {
   const read = scanner.read(beyond);
   if (!read) return undefined;
-  return {
-    kind: 'beyond',
-    direction: /偏离/.test(read.text) ? 'away' : /不足|低于/.test(read.text) ? 'down' : 'up',
-    span: read.span,
-  };
+  return { kind: 'beyond', direction: beyondDirection(read.text), span: read.span };
+}
+
+function beyondDirection(text: string): 'up' | 'down' | 'away' {
+  if (text.includes('偏离')) return 'away';
+  return /不足|低于/.test(text) ? 'down' : 'up';
 }
 
 /** start = "以" points "起" ; */

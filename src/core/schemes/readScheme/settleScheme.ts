@@ -22,6 +22,13 @@ export interface PlacedTexts {
   readonly texts: IndicatorTexts | undefined;
 }
 
+type Report = <Code extends MessageCode>(
+  code: Code,
+  level: Finding['level'],
+  details: DetailsOf<NoInfer<Code>>,
+  ...at: readonly (readonly [row: number, column: number])[]
+) => void;
+
 /** Every indicator with its points and texts; what has no points is reported and has no texts. */
 export function settleScheme(
   cells: SheetCells,
@@ -29,70 +36,71 @@ export function settleScheme(
   scheme: RawScheme,
 ): { placed: readonly PlacedTexts[]; findings: readonly Finding[] } {
   const findings: Finding[] = [];
-  const rows = new Map<string, number>();
+  const report: Report = (code, level, details, ...at) => {
+    const places = at.map(([row, column]) => ({ sheet: cells.sheet.name, cell: a1(row, column) }));
+    findings.push(finding(code, level, details, places));
+  };
   const settled = scheme.indicators.map((raw, index) =>
     settleMark(cells, columns, raw, scheme.indicators[index + 1]?.row),
   );
   const scale = weightScale(settled);
-  const report = <Code extends MessageCode>(
-    code: Code,
-    level: Finding['level'],
-    details: DetailsOf<NoInfer<Code>>,
-    ...at: readonly (readonly [row: number, column: number])[]
-  ): void => {
-    const places = at.map(([row, column]) => ({ sheet: cells.sheet.name, cell: a1(row, column) }));
-    findings.push(finding(code, level, details, places));
-  };
+  const rows = new Map<string, number>();
   const placed = scheme.indicators.map((raw, index): PlacedTexts => {
-    const mark = settled[index] ?? { kind: 'missing', shown: '' };
     const { dimension, subDimension } = groupsOf(raw.groups);
-    const name = uniqueName(raw.name, (one) => rows.has(indicatorPath(dimension, subDimension, one)));
-    const path = indicatorPath(dimension, subDimension, name);
-    const first = rows.get(indicatorPath(dimension, subDimension, raw.name));
+    const pathOf = (name: string): string => indicatorPath(dimension, subDimension, name);
+    const name = uniqueName(raw.name, (one) => rows.has(pathOf(one)));
+    const path = pathOf(name);
+    const first = rows.get(pathOf(raw.name));
     rows.set(path, raw.row);
     if (first !== undefined)
       report(
         'schemeIndicatorTwice',
         'notice',
-        { indicator: indicatorPath(dimension, subDimension, raw.name), renamed: name },
+        { indicator: pathOf(raw.name), renamed: name },
         [first, raw.column],
         [raw.row, raw.column],
       );
-    const markColumn = columns.marks.get(columns.levels.length - 1);
-    if (mark.kind === 'missing') {
-      report('schemeMarkMissing', 'error', { indicator: path }, [raw.row, markColumn ?? raw.column]);
-      return { dimension, subDimension, path, row: raw.row, raw, mark, texts: undefined };
-    }
-    if (raw.nameMark && markColumn !== undefined && !raw.nameMark.eq(mark.value)) {
-      report(
-        'schemeMarkDiffers',
-        'error',
-        { indicator: path, mark: mark.value.times(scale).toString(), inName: raw.nameMark.toString() },
-        [raw.row, markColumn],
-        [raw.row, raw.column],
-      );
-    }
-    const texts: IndicatorTexts = {
-      name,
-      fullMark: mark.value.times(scale).toString(),
-      ...partTexts(raw.parts, columns, mark.inParts),
-    };
-    if (texts.criterion === '')
-      report('schemeCriterionMissing', 'error', { indicator: path }, [
-        raw.row,
-        columns.criterion[0] ?? columns.mixed[0] ?? columns.method[0] ?? raw.column,
-      ]);
-    return {
-      dimension,
-      subDimension,
-      path,
-      row: raw.row,
-      raw,
-      mark: { ...mark, value: mark.value.times(scale) },
-      texts,
-    };
+    const mark = settled[index] ?? { kind: 'missing', shown: '' };
+    const texts = textsOf({ raw, name, path, mark, scale }, columns, report);
+    return { dimension, subDimension, path, row: raw.row, raw, mark: scaled(mark, scale), texts };
   });
   return { placed, findings };
+}
+
+function scaled(mark: SettledMark, scale: number): SettledMark {
+  return mark.kind === 'mark' ? { ...mark, value: mark.value.times(scale) } : mark;
+}
+
+interface Settled extends Pick<PlacedTexts, 'raw' | 'path' | 'mark'> {
+  readonly name: string;
+  readonly scale: number;
+}
+
+function textsOf(
+  { raw, name, path, mark, scale }: Settled,
+  columns: SchemeColumns,
+  report: Report,
+): IndicatorTexts | undefined {
+  const markColumn = columns.marks.get(columns.levels.length - 1);
+  if (mark.kind === 'missing') {
+    report('schemeMarkMissing', 'error', { indicator: path }, [raw.row, markColumn ?? raw.column]);
+    return undefined;
+  }
+  const fullMark = mark.value.times(scale).toString();
+  if (raw.nameMark && markColumn !== undefined && !raw.nameMark.eq(mark.value))
+    report(
+      'schemeMarkDiffers',
+      'error',
+      { indicator: path, mark: fullMark, inName: raw.nameMark.toString() },
+      [raw.row, markColumn],
+      [raw.row, raw.column],
+    );
+  const texts: IndicatorTexts = { name, fullMark, ...partTexts(raw.parts, columns, mark.inParts) };
+  if (texts.criterion === '') {
+    const column = columns.criterion[0] ?? columns.mixed[0] ?? columns.method[0] ?? raw.column;
+    report('schemeCriterionMissing', 'error', { indicator: path }, [raw.row, column]);
+  }
+  return texts;
 }
 
 /** Weights of a whole of 1 are points of 100. */

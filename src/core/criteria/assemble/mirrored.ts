@@ -7,12 +7,11 @@ const ABSOLUTE = /的?绝对值|^\|([^|]+)\|$/;
 const DEVIATION = /偏差|偏离|误差/;
 
 /** 「绝对值≤5%」 and 「偏差率5%以内」 hold for both signs: the intervals are mirrored at 0. Undefined where nothing is to be done. */
-export function mirroredBuild(build: Build): Build | undefined {
+export function mirrored(build: Build): Build | undefined {
   const { statements, indicator } = build;
-  const intervals = statements.flatMap((one) =>
-    one.kind === 'band' ? one.intervals : one.kind === 'steps' ? (one.condition?.intervals ?? []) : [],
-  );
-  const subjects = statements.flatMap((one) => (one.kind === 'band' || one.kind === 'steps' ? [one.subject] : []));
+  const measured = statements.filter((one) => one.kind === 'band' || one.kind === 'steps');
+  const intervals = measured.flatMap((one) => (one.kind === 'band' ? one.intervals : (one.condition?.intervals ?? [])));
+  const subjects = measured.map(({ subject }) => subject);
   const meant =
     subjects.some((subject) => ABSOLUTE.test(subject) || DEVIATION.test(subject)) || DEVIATION.test(indicator);
   const oneSided = intervals.every(({ from, to }) =>
@@ -21,10 +20,10 @@ export function mirroredBuild(build: Build): Build | undefined {
   // Around 100% or another point the sentence itself says which side is which.
   const nearZero = intervals.every(({ from, to }) => [from, to].every((edge) => !edge || decimal(edge.at).lt('0.9')));
   if (!meant || !oneSided || !nearZero || intervals.length === 0) return undefined;
-  return { ...build, indicator: indicator.replace(DEVIATION, ''), statements: statements.map(mirrored) };
+  return { ...build, indicator: indicator.replace(DEVIATION, ''), statements: statements.map(mirroredStatement) };
 }
 
-function mirrored(one: Statement): Statement {
+function mirroredStatement(one: Statement): Statement {
   if (one.kind === 'band') return { ...one, subject: plain(one.subject), intervals: one.intervals.flatMap(bothSides) };
   if (one.kind !== 'steps') return one;
   return {

@@ -1,0 +1,27 @@
+import { FULL } from '../../rules/rule';
+import type { Build } from '../criterion';
+import { isTime } from '../phrase';
+import type { BandStatement, NamedStatement } from '../statement';
+import { fitting } from './marks';
+import { plainBand } from './plainBand';
+
+/** 「按时完成得满分；延期1个月以内得8分」: beside bands of how late it was, on time is at most 0. */
+export function onTimeBand(build: Build): Build | undefined {
+  const { statements } = build;
+  const [late, ...more] = statements.filter((one) => one.kind === 'band');
+  if (!late || ![late, ...more].every(isLateBand) || statements.some(({ kind }) => kind === 'count')) return undefined;
+  const onTime = statements.find((one) => one.kind === 'named' && isOnTime(one, build));
+  if (onTime?.kind !== 'named') return undefined;
+  const band = plainBand({ to: { at: '0', inclusive: true, sure: true } }, late.unit, onTime);
+  return { ...build, statements: statements.map((one) => (one === onTime ? band : one)) };
+}
+
+/** 「延期1个月以内得8分」 */
+function isLateBand({ subject, unit }: BandStatement): boolean {
+  return isTime(unit) && /(?:逾期|延期|延迟|推迟|超期|拖延|延误)/.test(subject);
+}
+
+/** 「按时完成得满分」: the full mark for a time that was kept. */
+export function isOnTime({ outcome, name, span }: NamedStatement, build: Build): boolean {
+  return outcome.kind === 'gain' && fitting(outcome.mark, build, span) === FULL && /(?:时|期|内)/.test(name);
+}

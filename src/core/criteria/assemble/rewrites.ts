@@ -1,0 +1,35 @@
+import type { Build } from '../criterion';
+import { cliffOverPlan } from './cliffOverPlan';
+import { countedFromDate } from './countedFromDate';
+import { joinedLine } from './joinedLine';
+import { mirrored } from './mirrored';
+import { onTimeBand } from './onTimeBand';
+
+/** Says the same in statements that the builders know; undefined where there is nothing to rewrite. */
+export type Rewrite = (build: Build) => Build | undefined;
+
+/**
+ * What is said in a roundabout way, in the order in which it is rewritten. What one has made the others may rewrite once
+ * more; none applies twice to the same statement, so this ends.
+ */
+export const rewrites: readonly Rewrite[] = [
+  /** 「30日内下达得3分，每逾期1日扣0.5分」: what is measured is how late it was. */
+  countedFromDate,
+  /** 「偏差率5%以内」: below 0 as above it. */
+  mirrored,
+  /** 「≥90%得满分；≤60%不得分；两者之间按直线比例计」: the line is a band between the two. */
+  joinedLine,
+  /** 「实际÷计划×分值；实际大于计划的得0分」: nothing beyond 100% of the quotient. */
+  cliffOverPlan,
+  /** 「按时完成得满分；延期1个月以内得8分」: on time is no day late. */
+  onTimeBand,
+];
+
+/** The statements after all rewrites. */
+export function rewritten(build: Build): Build {
+  for (const rewrite of rewrites) {
+    const next = rewrite(build);
+    if (next) return rewritten(next);
+  }
+  return build;
+}
