@@ -61,10 +61,14 @@ function sideText(terms: readonly Term[], relation: SumRelation, sheet?: string)
   return shown
     .map(({ figure, sign }, at) => {
       const before = shown[at - 1]?.figure.sheet ?? sheet;
-      const operator = at === 0 ? (sign < 0 ? '− ' : '') : sign < 0 ? ' − ' : ' + ';
-      return operator + named(figure, all, before);
+      return operatorBefore(sign, at) + named(figure, all, before);
     })
     .join('');
+}
+
+function operatorBefore(sign: Term['sign'], at: number): string {
+  if (at === 0) return sign < 0 ? '− ' : '';
+  return sign < 0 ? ' − ' : ' + ';
 }
 
 /** 「支出决算表」C7 合计 880.00; the sheet only where it changes. */

@@ -1,4 +1,4 @@
-import { decimal } from '../base/decimal';
+import { type Decimal, decimal } from '../base/decimal';
 import type { Finding } from '../base/problem';
 import { plainText } from '../base/text';
 import { type Formula, binary, call, cell, number, text } from '../formula/formula';
@@ -42,48 +42,14 @@ export function projectFacts(
     via: VIA,
     secondChoice: first.secondChoice,
   };
-  const reading = (
-    fact: FactId,
-    formula: Formula,
-    value: Reading['value'],
-    from: Reading['source'],
-    stands: boolean,
-  ): Reading => ({
-    fact,
-    period: {},
-    tableYear: year,
-    value,
-    formula,
-    source: from,
-    parts: forms.length,
-    substitute: stands,
-  });
-  const sum = (fact: FactId, amounts: readonly (ProjectAmount | undefined)[]): Reading[] => {
-    const known = amounts.filter((amount) => amount !== undefined);
-    const [at] = known;
-    if (!at || known.length < forms.length) return [];
-    const total = known.reduce((value, amount) => value.plus(amount.value), decimal(0));
-    return [
-      reading(
-        fact,
-        sumOf(known),
-        total,
-        { ...source, sheet: at.sheet, cell: a1(at.row, at.column), unit: '万元' },
-        substitute,
-      ),
-    ];
-  };
-  const readings = [
-    reading('evaluatedProjects', names, count, source, false),
-    reading('projectCount', names, count, source, substitute),
-    ...sum(
-      'projectsBudget',
-      forms.map(({ budget }) => budget),
-    ),
-    ...sum(
-      'projectsExecuted',
-      forms.map(({ executed }) => executed),
-    ),
+  const together = { period: {}, tableYear: year, parts: forms.length, substitute };
+  const money = (fact: FactId, which: 'budget' | 'executed'): readonly Reading[] =>
+    sumOver(forms, which).map(({ place, ...sum }) => ({ ...together, ...sum, fact, source: { ...source, ...place } }));
+  const readings: readonly Reading[] = [
+    { ...together, fact: 'evaluatedProjects', formula: names, value: count, source, substitute: false },
+    { ...together, fact: 'projectCount', formula: names, value: count, source },
+    ...money('projectsBudget', 'budget'),
+    ...money('projectsExecuted', 'executed'),
   ];
   // Excel takes no formula as long as this.
   const writable = readings.filter(({ formula }) => !exceededLimit(formula));
@@ -92,6 +58,26 @@ export function projectFacts(
       ? []
       : [{ code: 'tooManyProjects', level: 'error', details: { count: String(forms.length) }, places: [] }];
   return { readings: writable, findings };
+}
+
+interface MoneySum {
+  readonly formula: Formula;
+  readonly value: Decimal;
+  readonly place: Pick<Reading['source'], 'sheet' | 'cell' | 'unit'>;
+}
+
+/** The sum over all forms; none where one of them does not say it. */
+function sumOver(forms: readonly Project[], which: 'budget' | 'executed'): readonly MoneySum[] {
+  const known = forms.flatMap((form) => form[which] ?? []);
+  const [first] = known;
+  if (!first || known.length < forms.length) return [];
+  return [
+    {
+      formula: sumOf(known),
+      value: known.reduce((sum, { value }) => sum.plus(value), decimal(0)),
+      place: { sheet: first.sheet, cell: a1(first.row, first.column), unit: '万元' },
+    },
+  ];
 }
 
 function firstChoice(forms: readonly Project[]): readonly Project[] {

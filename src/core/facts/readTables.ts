@@ -66,58 +66,23 @@ export function readTables(
   ownSheets: ReadonlySet<string>,
   taught: TaughtWords = new Map(),
 ): TableFinds {
-  const read: ReadTable[] = [];
-  const tables: RecognisedTable[] = [];
-  const unread: UnreadProjects[] = [];
-  const own = ownNames(snapshot.sheets.filter(({ name }) => !ownSheets.has(name)));
+  const hers = snapshot.sheets.filter(({ name }) => !ownSheets.has(name));
+  const own = ownNames(hers);
   const vocabulary = factVocabulary(own.forms, taught);
   const echoes = ownSheets.size > 0 ? echoPatterns(ownSheets) : [];
-  for (const given of snapshot.sheets) {
-    if (ownSheets.has(given.name)) continue;
-    const sheet = withoutEchoes(given, echoes);
-    const lines = filledRows(sheet);
-    const found = findTables(sheet, lines);
-    const before = read.length;
-    for (const given of found) {
-      const table = ownRowsOf(given, vocabulary);
-      if (!table) {
-        tables.push(listed(given, undefined, figuresOf(given)));
-        continue;
-      }
-      const recogniser = isOutOfScope(table) ? undefined : allRecognisers.find((one) => one.recognises(table));
-      tables.push(listed(table, recogniser?.id, figuresOf(table)));
-      if (recogniser) read.push(readOne(table, recogniser, vocabulary));
-      if (
-        recogniser !== projectList &&
-        !isSubordinate(table) &&
-        !isSecondChoice(table) &&
-        (looksLikeProjects(table) || looksLikeForm(table))
-      )
-        unread.push({ sheet: sheet.name, cell: rangeA1(table.area), year: table.year });
-    }
-    const form = readForm(sheet, lines, found, vocabulary);
-    if (form) {
-      read.push(form);
-      tables.push(listed(form.table, form.kind));
-    }
-    unread.push(...unreadForms(sheet, lines, read.slice(before)));
-    tables.push(
-      ...otherBlocks(sheet, lines, form ? [...found, form.table] : found).map((block) =>
-        listed(block, knownByName(block)),
-      ),
-    );
-  }
+  const sheets = hers.map((sheet) => readSheet(withoutEchoes(sheet, echoes), vocabulary));
+  const read = sheets.flatMap((sheet) => sheet.read);
   const known = read.flatMap(({ collector }) => collector.readings);
   const settled = read.map((one) => withInferredUnit(one, known, vocabulary));
   const sized = doubtUnits(settled.flatMap(({ collector }) => collector.readings));
   return {
     unit: own.name,
-    tables,
+    tables: sheets.flatMap(({ tables }) => tables),
     readings: sized.readings,
     blanks: settled.flatMap(({ collector }) => collector.blanks),
     lines: settled.flatMap(({ collector }) => collector.lines),
     projects: settled.flatMap(({ collector }) => collector.projects),
-    unreadProjects: unread,
+    unreadProjects: sheets.flatMap(({ unread }) => unread),
     surveys: settled.flatMap(({ survey: { survey }, table: { year } }) => (survey ? [{ survey, year }] : [])),
     findings: [
       ...rivalNames(own.rivals),
@@ -131,6 +96,46 @@ export function readTables(
         ].map((finding) => ({ finding, year: table.year })),
       ),
     ],
+  };
+}
+
+interface SheetFinds {
+  readonly read: readonly ReadTable[];
+  readonly tables: readonly RecognisedTable[];
+  readonly unread: readonly UnreadProjects[];
+}
+
+function readSheet(sheet: SheetSnapshot, vocabulary: Vocabulary): SheetFinds {
+  const lines = filledRows(sheet);
+  const found = findTables(sheet, lines);
+  const finds = found.map((table) => readTable(table, vocabulary));
+  const form = readForm(sheet, lines, found, vocabulary);
+  const read = [...finds.flatMap((one) => one.read), ...(form ? [form] : [])];
+  const others = otherBlocks(sheet, lines, form ? [...found, form.table] : found);
+  return {
+    read,
+    tables: [
+      ...finds.flatMap(({ tables }) => tables),
+      ...(form ? [listed(form.table, form.kind)] : []),
+      ...others.map((block) => listed(block, knownByName(block))),
+    ],
+    unread: [...finds.flatMap(({ unread }) => unread), ...unreadForms(sheet, lines, read)],
+  };
+}
+
+function readTable(given: Table, vocabulary: Vocabulary): SheetFinds {
+  const table = ownRowsOf(given, vocabulary);
+  if (!table) return { read: [], tables: [listed(given, undefined, figuresOf(given))], unread: [] };
+  const recogniser = isOutOfScope(table) ? undefined : allRecognisers.find((one) => one.recognises(table));
+  const maybeProjects =
+    recogniser !== projectList &&
+    !isSubordinate(table) &&
+    !isSecondChoice(table) &&
+    (looksLikeProjects(table) || looksLikeForm(table));
+  return {
+    read: recogniser ? [readOne(table, recogniser, vocabulary)] : [],
+    tables: [listed(table, recogniser?.id, figuresOf(table))],
+    unread: maybeProjects ? [{ sheet: table.sheet.name, cell: rangeA1(table.area), year: table.year }] : [],
   };
 }
 

@@ -47,61 +47,28 @@ interface Column {
 function columnsOf({ units }: SettledUnits, remarks: ReadonlyMap<string, string>): readonly Column[] {
   const counted = countedUnits(units);
   const rows = { top: FIRST, bottom: FIRST + counted.length - 1 };
-  const dimensions = [...new Set(counted.flatMap(({ book }) => book.dimensions.map(({ name }) => name)))];
-  const fact = (name: string, look: CellLook): Column => ({
-    heading: name,
-    width: 13,
-    look,
-    sum: 'SUM',
-    content: ({ book }) => amount(book?.facts.get(name)),
-  });
-  const before: readonly Column[] = [
-    {
-      heading: W.number,
-      width: 6,
-      look: looks.centered,
-      content: (_, row) => ({ kind: 'number', value: decimal(row - FIRST + 1) }),
-    },
-    { heading: W.unit, width: 24, look: looks.text, content: ({ book }) => words(book?.unit ?? '') },
-    { heading: W.status, width: 10, look: looks.centered, content: ({ status }) => words(UNIT_STATUS[status]) },
-    ...MONEY.map((name) => fact(name, looks.number)),
-  ];
-  const [budget, adjusted, spent] = ['预算支出', '全年预算', '决算支出'].map((name) =>
+  const before = [...unitColumns, ...MONEY.map((name) => factColumn(name, looks.number))];
+  const [budget = 0, adjusted = 0, spent = 0] = ['预算支出', '全年预算', '决算支出'].map((name) =>
     before.findIndex(({ heading }) => heading === name),
   );
   const rate: Column = {
     heading: W.rate,
     width: 10,
     look: looks.rate,
-    content: (_, row) => live(rateAt(row, budget ?? 0, adjusted ?? 0, spent ?? 0)),
+    content: (_, row) => live(rateAt(row, budget, adjusted, spent)),
   };
-  const scores: readonly Column[] = dimensions.map((name) => ({
-    heading: name,
-    width: 11,
-    look: looks.points,
-    content: ({ book, status }) =>
-      amount(status === 'counted' ? book?.dimensions.find((one) => one.name === name)?.score : undefined),
-  }));
-  const totalAt = before.length + 1 + COUNTS.length + PROJECT_MONEY.length + scores.length;
-  return [
+  const dimensions = [...new Set(counted.flatMap(({ book }) => book.dimensions.map(({ name }) => name)))];
+  const scored = [
     ...before,
     rate,
-    ...COUNTS.map((name) => fact(name, looks.count)),
-    ...PROJECT_MONEY.map((name) => fact(name, looks.number)),
-    ...scores,
-    {
-      heading: W.total,
-      width: 10,
-      look: looks.points,
-      sum: 'AVERAGE',
-      content: ({ book, status }) => amount(status === 'counted' ? book?.total : undefined),
-    },
-    {
-      heading: W.grade,
-      width: 8,
-      look: looks.centered,
-      content: ({ book, status }) => words(status === 'counted' ? (book?.grade ?? '') : ''),
-    },
+    ...COUNTS.map((name) => factColumn(name, looks.count)),
+    ...PROJECT_MONEY.map((name) => factColumn(name, looks.number)),
+    ...dimensions.map(dimensionColumn),
+  ];
+  const totalAt = scored.length;
+  return [
+    ...scored,
+    ...resultColumns,
     { heading: W.rank, width: 8, look: looks.mark, content: (_, row) => live(rankAt(row, totalAt, rows)) },
     { heading: W.file, width: 28, look: looks.small, content: ({ file }) => words(file) },
     {
@@ -111,6 +78,47 @@ function columnsOf({ units }: SettledUnits, remarks: ReadonlyMap<string, string>
       content: ({ book }) => words(remarks.get(book?.unit ?? '') ?? ''),
     },
   ];
+}
+
+const unitColumns: readonly Column[] = [
+  {
+    heading: W.number,
+    width: 6,
+    look: looks.centered,
+    content: (_, row) => ({ kind: 'number', value: decimal(row - FIRST + 1) }),
+  },
+  { heading: W.unit, width: 24, look: looks.text, content: ({ book }) => words(book?.unit ?? '') },
+  { heading: W.status, width: 10, look: looks.centered, content: ({ status }) => words(UNIT_STATUS[status]) },
+];
+
+const resultColumns: readonly Column[] = [
+  {
+    heading: W.total,
+    width: 10,
+    look: looks.points,
+    sum: 'AVERAGE',
+    content: ({ book, status }) => amount(status === 'counted' ? book?.total : undefined),
+  },
+  {
+    heading: W.grade,
+    width: 8,
+    look: looks.centered,
+    content: ({ book, status }) => words(status === 'counted' ? (book?.grade ?? '') : ''),
+  },
+];
+
+function factColumn(name: string, look: CellLook): Column {
+  return { heading: name, width: 13, look, sum: 'SUM', content: ({ book }) => amount(book?.facts.get(name)) };
+}
+
+function dimensionColumn(name: string): Column {
+  return {
+    heading: name,
+    width: 11,
+    look: looks.points,
+    content: ({ book, status }) =>
+      amount(status === 'counted' ? book?.dimensions.find((one) => one.name === name)?.score : undefined),
+  };
 }
 
 /** 执行率: what was spent of the whole year's budget, or of the first where there is no other. */

@@ -168,7 +168,8 @@ function measuredInput(
 
 function guardAnswer(text: string | undefined): boolean | undefined {
   const answer = itemAnswer(text);
-  return answer === 'met' ? true : answer === 'unmet' ? false : undefined;
+  if (answer === 'met') return true;
+  return answer === 'unmet' ? false : undefined;
 }
 
 /** Anything but the three words of the list leaves the 要点 open. */

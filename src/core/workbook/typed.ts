@@ -28,7 +28,8 @@ export function typedNumber(value: Decimal): Typed {
 
 /** The text a person reads in the cell; empty for what is not a text. */
 export function textOf(typed: Typed | undefined): string {
-  return typeof typed?.value === 'string' ? typed.value : typed === undefined ? '' : shownValue(typed.value);
+  if (typed === undefined) return '';
+  return typeof typed.value === 'string' ? typed.value : shownValue(typed.value);
 }
 
 export function numberOf(typed: Typed | undefined): Decimal | undefined {

@@ -156,7 +156,8 @@ function isTotalLine(table: Table, row: number, name: RegExp): boolean {
 /** 「追加」 「指标追加」 「调增」 against 「收回」 「核减」 「调减」; a word of both kinds, or of neither, says nothing. */
 function directionOf(word: string): FactId | undefined {
   const [added, withdrawn] = [/追加|调增|增加/.test(word), /收回|调减|追减|核减|减少/.test(word)];
-  return added === withdrawn ? undefined : added ? 'budgetAdded' : 'budgetWithdrawn';
+  if (added === withdrawn) return undefined;
+  return added ? 'budgetAdded' : 'budgetWithdrawn';
 }
 
 interface Part {

@@ -37,7 +37,7 @@ export function projectColumns(
     (column) => initial !== undefined && full.length > 0 && addsUp(table, rows, initial, column, onlyOne(full)),
   );
   const totals = either.filter((column) => !deltas.includes(column));
-  const candidates = full.length > 0 && totals.length > 0 ? [...full, ...totals] : full.length > 0 ? full : totals;
+  const candidates = [...full, ...totals];
   const chosen = candidates.length === 1 ? candidates[0] : onlyOne(full.length > 0 && totals.length === 0 ? full : []);
   return {
     initial,

@@ -18,12 +18,10 @@ export function capitalYuan(yuan: Decimal): string {
   const [whole = '0', fraction = '00'] = roundHalfUp(yuan.abs(), 2).toFixed(2).split('.');
   const [jiao, fen] = [Number(fraction.charAt(0)), Number(fraction.charAt(1))];
   const sign = yuan.isNegative() ? '负' : '';
-  const parts = [
-    whole === '0' && jiao + fen > 0 ? '' : `${capitalWhole(whole)}元`,
-    jiao > 0 ? `${DIGITS.charAt(jiao)}角` : fen > 0 && whole !== '0' ? '零' : '',
-    fen > 0 ? `${DIGITS.charAt(fen)}分` : '整',
-  ];
-  return sign + parts.join('');
+  const yuanText = whole === '0' && jiao + fen > 0 ? '' : `${capitalWhole(whole)}元`;
+  const fenText = fen > 0 ? `${DIGITS.charAt(fen)}分` : '整';
+  const gap = fen > 0 && whole !== '0' ? '零' : '';
+  return sign + yuanText + (jiao > 0 ? `${DIGITS.charAt(jiao)}角` : gap) + fenText;
 }
 
 function capitalWhole(digits: string): string {

@@ -63,13 +63,14 @@ function totalFields(data: ReportData): readonly Field[] {
       ),
   };
   const unscored = `还有${String(pending)}项指标没有评分`;
+  const unconverted = open ? openField('折算得分', unscored) : textField('折算得分', '');
   return [
     open
       ? { ...openField('总分', `总分（${unscored}）`), sentences: {} }
       : { ...pointsField('总分', total), sentences },
     open ? openField('最终得分', `最终得分（${unscored}）`) : pointsField('最终得分', final),
     pointsField('参评分值', applicableFull),
-    converted ? pointsField('折算得分', converted) : open ? openField('折算得分', unscored) : textField('折算得分', ''),
+    converted ? pointsField('折算得分', converted) : unconverted,
     grade === undefined ? openField('等级', `等级（${open ? unscored : '没有等级标准'}）`) : textField('等级', grade),
   ];
 }

@@ -46,7 +46,7 @@ export function head(...texts: readonly (string | FormCell)[]): FormRow {
 }
 
 export function row(each_: string | readonly string[], ...cells: readonly (string | FormCell)[]): FormRow {
-  const lists = typeof each_ === 'string' ? (each_ === '' ? [] : [each_]) : each_;
+  const lists = (typeof each_ === 'string' ? [each_] : each_).filter((list) => list !== '');
   return { each: lists, cells: cells.map((one) => (typeof one === 'string' ? { text: one, align: 'left' } : one)) };
 }
 

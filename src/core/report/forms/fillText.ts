@@ -42,13 +42,19 @@ function fillSteps(
     }
     const { open, close } = step;
     plain(open.tag.start);
-    const scopes = scope.inside(open.tag.name);
-    const inside = open.tag.kind === 'open' ? scopes : scopes.length > 0 ? [] : [scope];
-    for (const one of inside) runs.push(...fillSteps(text, open.tag.end, close.tag.start, step.steps, one, dress));
+    for (const one of scopesWithin(open.tag, scope))
+      runs.push(...fillSteps(text, open.tag.end, close.tag.start, step.steps, one, dress));
     at = close.tag.end;
   }
   plain(to);
   return runs;
+}
+
+/** Once for each thing of the list; what stands where the list is empty, once or not at all. */
+function scopesWithin({ name, kind }: Tag, scope: FieldScope): readonly FieldScope[] {
+  const scopes = scope.inside(name);
+  if (kind === 'open') return scopes;
+  return scopes.length > 0 ? [] : [scope];
 }
 
 function fieldRuns({ name, suffix }: Tag, scope: FieldScope, dress: Dress, following: string): readonly Run[] {

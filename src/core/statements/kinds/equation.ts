@@ -76,10 +76,16 @@ function against(reading: Reading, { result, above, below }: Equation): readonly
   ];
 }
 
+const SCALES: Readonly<Record<Figure['measure'], readonly number[]>> = {
+  money: [1, 10000],
+  rate: [1, 100],
+  points: [1],
+  count: [1],
+};
+
 /** Without a unit in the formula: the number is right in 万元 or in 元, or as a percentage. */
 function inUnits(reading: Reading, slot: string, figure: Figure): readonly Mismatch[] {
-  const scales = figure.measure === 'money' ? [1, 10000] : figure.measure === 'rate' ? [1, 100] : [1];
-  const tries = scales.map((scale) =>
+  const tries = SCALES[figure.measure].map((scale) =>
     numberMismatch(reading, slot, { value: figure.value.times(scale), measure: 'count' }),
   );
   return tries.some((mismatches) => mismatches.length === 0) ? [] : (tries[0] ?? []);
