@@ -6,6 +6,7 @@ import { namedLists } from '../core/report/data/namedLists';
 import type { ReportData } from '../core/report/data/reportData';
 import { projectAspects } from '../core/report/data/projectAspects';
 import { reportFigures } from '../core/report/data/reportFigures';
+import { revenueSources } from '../core/report/data/revenueSources';
 import { reportProjects } from '../core/report/data/reportProjects';
 import { findOwnCells } from '../core/ownSheets/findOwnCells';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
@@ -34,6 +35,7 @@ export function reportData(snapshot: WorkbookSnapshot, options: ScoreOptions): R
       reasons,
       cells: own.sheets.has('scores') ? findOwnCells(own.sheets) : undefined,
       ledger: ledgerEntries(snapshot, own.names, facts),
+      revenueSources: revenueSources(snapshot, facts),
       projects: reportProjects(projects, facts.year, goals, projectAspects(snapshot, own.names)),
       dutyGoals: dutyGoals(snapshot, own.names),
       goalResults: goals,

@@ -64,6 +64,19 @@ export interface FilledOutcome extends FieldsOutcome {
   readonly open: readonly OpenRun[];
 }
 
+/** Whether a template can be filled from the workbook; nothing is written. What is wrong is the same before the scoring and after. */
+export async function checkReport(
+  workbook: WorkbookPort,
+  report: ReportPort,
+  template: string | undefined,
+  options: ScoreOptions,
+): Promise<Result<readonly TemplateProblem[]>> {
+  const possible = await report.check(template);
+  if (!possible.ok || template === undefined) return possible;
+  const found = await readFields(workbook, options);
+  return found.ok ? report.check(template, reportNames(found.value.fields, DRESS)) : found;
+}
+
 /** Her own template filled from the workbook. */
 export async function fillReport(
   workbook: WorkbookPort,

@@ -1,11 +1,11 @@
 import type { ScoreOptions } from '../app/outcomes';
 import { fillReport, writeReport } from '../app/reports';
-import { type Result, refuse, success } from '../core/base/problem';
+import { type Result, success } from '../core/base/problem';
 import type { OpenRun } from '../core/report/documentTree';
 import type { Review } from '../app/outcomes';
-import { sayTemplateProblem } from '../core/wording/sayTemplateProblem';
 import type { Given, Shell } from './command';
 import { formGiven } from './formGiven';
+import { templateFaulty } from './templateFaulty';
 
 export interface MadeReport {
   readonly review: Review;
@@ -34,11 +34,5 @@ export async function makeReport(
   const filled = await fillReport(workbook, file, template, options);
   if (!filled.ok) return filled;
   const { problems, review, open } = filled.value;
-  if (problems.length > 0)
-    return refuse('templateFaulty', {
-      path: template,
-      count: String(problems.length),
-      list: problems.map((problem) => `· ${sayTemplateProblem(problem)}`).join('\n'),
-    });
-  return success({ review, open, by: { template }, out });
+  return problems.length > 0 ? templateFaulty(template, problems) : success({ review, open, by: { template }, out });
 }

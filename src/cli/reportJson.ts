@@ -1,4 +1,5 @@
 import type { MadeReport } from './makeReport';
+import { schemeJson } from './schemeJson';
 import { findingJson } from './scoreJson';
 
 /** What a report came to: where it is, and what is still open in it. */
@@ -8,7 +9,7 @@ export function reportJson({ review, open, by, out }: MadeReport) {
     unit: facts.unit ?? null,
     year: facts.year ?? null,
     ...('template' in by ? { template: by.template } : { form: { id: by.form, name: by.name } }),
-    scheme: { id: scorecard.scheme.id, name: scorecard.scheme.name },
+    scheme: schemeJson(review),
     total: scorecard.total.toString(),
     converted: scorecard.converted?.toString() ?? null,
     grade: scorecard.grade ?? null,

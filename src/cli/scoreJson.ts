@@ -1,10 +1,10 @@
-import { sheetOfScheme } from '../app/chooseScheme';
 import type { ScoreOutcome } from '../app/outcomes';
 import type { Decimal } from '../core/base/decimal';
 import type { Finding } from '../core/base/problem';
 import type { ScoredIndicator } from '../core/scorecard/scorecard';
 import { say } from '../core/wording/say';
 import { factsJson } from './factsJson';
+import { schemeJson } from './schemeJson';
 
 const STATUS = { scored: '已评', pending: '待填', notApplicable: '不适用', unconfirmed: '待确认' } as const;
 
@@ -13,12 +13,7 @@ export function scoreJson(outcome: ScoreOutcome) {
   const { scorecard, facts, reasons } = outcome;
   return {
     ...factsJson(facts),
-    scheme: {
-      id: scorecard.scheme.id,
-      name: scorecard.scheme.name,
-      from: sheetOfScheme(scorecard.scheme) === undefined ? 'builtIn' : 'workbook',
-      assumed: outcome.schemeAssumed,
-    },
+    scheme: schemeJson(outcome),
     indicators: scorecard.indicators.map((scored) =>
       indicatorJson(scored, reasons.get(scored.path) ?? '', scorecard.assumed.includes(scored.path)),
     ),

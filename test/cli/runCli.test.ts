@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Grid, gridBook } from '../support/gridBook';
 import { type CommandRun, runCommand as run } from '../support/runCommand';
+import { para, wordFile } from '../support/wordFile';
 
 const SAMPLE = join(__dirname, '../../assets/samples/示例乡2022.xlsx');
 
@@ -100,12 +101,18 @@ describe('score', () => {
 });
 
 describe('score --report：报告写不成，先说，工作簿也不写', () => {
+  const faulty = (): string => {
+    const file = join(folder(), '模板.docx');
+    writeFileSync(file, wordFile(para('决算收入{决算收人}')));
+    return file;
+  };
   const nowhere = (name: string) => join(folder(), name);
   it.each([
     ['没有这种报告格式', ['--report', nowhere('a.docx'), '--form', '没有的'], /没有名为「没有的」的报告格式/],
     ['找不到模板', ['--report', nowhere('a.docx'), '--template', nowhere('没有.docx')], /没有\.docx/],
     ['模板不是 Word 文档', ['--report', nowhere('a.docx'), '--template', SAMPLE], /示例乡2022\.xlsx/],
     ['报告不是 .docx', ['--report', nowhere('a.pdf')], /a\.pdf/],
+    ['模板里有错的字段', ['--report', nowhere('a.docx'), '--template', faulty()], /决算收人[^]*决算收入/],
   ])('%s', async (_, options, sentence) => {
     const out = nowhere('结果.xlsx');
     const { status, err } = await run('score', SAMPLE, '--out', out, ...options);

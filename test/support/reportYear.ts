@@ -34,6 +34,7 @@ export function reportYear({ figures, lines, scheme: id, assumed }: InventedYear
     ),
     cells: undefined,
     ledger: { added: undefined, withdrawn: undefined },
+    revenueSources: { budget: undefined, final: undefined },
     projects: [],
     dutyGoals: [],
     goalResults: [],

@@ -41,9 +41,9 @@ export const scoreCommand: Command<
     const out = named ?? beside(book, '-评分.xlsx');
     const file = shell.workbookFile(book, out, named === undefined ? 'reads' : undefined);
     const reportTo = given.text('report');
-    const possible = await reportPossible(given, shell, reportTo);
-    if (!possible.ok) return possible;
     const options = { ...year, scheme: scheme.value, answers: answers.value, assumeMet: given.flag('assume-met') };
+    const possible = await reportPossible(given, shell, book, reportTo, options);
+    if (!possible.ok) return possible;
     const scored = await createAssistant(file, shell.clock).score({ ...options, forReport: reportTo !== undefined });
     if (!scored.ok) return scored;
     const report = reportTo === undefined ? undefined : await makeReport(given, shell, out, reportTo, options);

@@ -6,7 +6,7 @@ import type { ScoredIndicator } from '../scorecard/scorecard';
 import { lostPoints } from '../statements/kinds/lostPoints';
 import { type Span, followed, sentence } from '../statements/span';
 import type { ReportData } from './data/reportData';
-import { shortReason } from './fields/indicatorFields';
+import { settledScore, shortReason } from './fields/indicatorFields';
 import { measureOf } from './wording/measures';
 
 /** A problem is a point lost and nothing else; each has its figure, and a measure that answers it. */
@@ -25,7 +25,7 @@ export function problemsOf(data: ReportData): readonly Problem[] {
 }
 
 export function lostIndicators({ scorecard }: ReportData): readonly ScoredIndicator[] {
-  return scorecard.indicators.filter(({ score, fullMark }) => score !== undefined && score.lt(fullMark));
+  return scorecard.indicators.filter((one) => settledScore(one)?.lt(one.fullMark) === true);
 }
 
 function contentOf(scored: ScoredIndicator, data: ReportData): readonly Span[] {

@@ -1,23 +1,24 @@
 import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { ReportPort } from '../../app/reportPort';
+import type { TemplateProblem } from '../../core/report/template/templateProblem';
 import { type Refusal, type Result, refuse, success } from '../../core/base/problem';
 import { readFileBytes } from '../package/readFileBytes';
 import { writeWhole } from '../package/writeWhole';
-import { fillTemplate } from './fill/fillTemplate';
+import { checkTemplate, fillTemplate } from './fill/fillTemplate';
 import { readDocument } from './readDocument';
 import { type MakeWorkbook, writeDocument } from './write/writeDocument';
 
 /** A report as a Word file on disk, put in its place whole. */
 export function reportFile(output: string, makeWorkbook: MakeWorkbook): ReportPort {
-  const check = async (template?: string): Promise<Result<void>> => {
+  const check: ReportPort['check'] = async (template, names) => {
     if (!isDocx(output)) return refuse('reportNotDocx', { path: output });
-    if (template === undefined) return success(undefined);
+    if (template === undefined) return success([]);
     if (await isSame(template, output)) return refuse('outputIsTemplate', { path: output });
     const bytes = await readFileBytes(template);
     if (!bytes.ok) return bytes;
-    const opened = readDocument(bytes.value);
-    return opened.ok ? success(undefined) : ofTemplate(opened.refusal, template);
+    const checked = names ? checkTemplate(bytes.value, names) : readable(bytes.value);
+    return checked.ok ? checked : ofTemplate(checked.refusal, template);
   };
   return {
     check,
@@ -38,6 +39,11 @@ export function reportFile(output: string, makeWorkbook: MakeWorkbook): ReportPo
       return written.ok ? success([]) : written;
     },
   };
+}
+
+function readable(bytes: Uint8Array): Result<readonly TemplateProblem[]> {
+  const opened = readDocument(bytes);
+  return opened.ok ? success([]) : opened;
 }
 
 function ofTemplate(refusal: Refusal, template: string): Result<never> {

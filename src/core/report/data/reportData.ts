@@ -8,6 +8,7 @@ import type { DutyGoal, GoalResult } from './goalRows';
 import type { Ledger } from './ledgerEntries';
 import type { NamedList } from './namedLists';
 import type { ProjectAspect } from './projectAspects';
+import type { RevenueSources } from './revenueSources';
 
 /** Everything that a report may speak of, gathered once: nothing behind this looks at the workbook again. */
 export interface ReportData {
@@ -18,6 +19,8 @@ export interface ReportData {
   /** Where our sheets stand in the workbook now; undefined where it was never scored. */
   readonly cells: OwnCells | undefined;
   readonly ledger: Ledger;
+  /** Income by where it comes from, where a table divides it so. */
+  readonly revenueSources: RevenueSources;
   readonly projects: readonly ReportProject[];
   readonly dutyGoals: readonly DutyGoal[];
   readonly goalResults: readonly GoalResult[];

@@ -6,7 +6,7 @@ import { coversWhole, parts } from '../../statements/kinds/parts';
 import type { Span } from '../../statements/span';
 import type { ReportData } from '../data/reportData';
 import { REPORT_FIGURES } from '../data/reportFigures';
-import { type Field, numberField, openField } from './field';
+import { type Field, numberField, openField, textField } from './field';
 
 const MEASURES: Readonly<Record<string, Measure>> = {
   money: 'money',
@@ -25,6 +25,8 @@ export function factFields(data: ReportData): readonly Field[] {
       const sentence = partsOf(data, id);
       return sentence ? { ...field, sentences: { 其中: sentence } } : field;
     }),
+    structureField('预算支出构成', data, 'budgetExpenditure'),
+    structureField('决算支出构成', data, 'finalExpenditure'),
     ...REPORT_FIGURES.map(({ name, measure }): Field => {
       const figure = data.figures.get(name);
       return figure ? numberField(name, figure, measure === 'count') : openField(name);
@@ -115,6 +117,18 @@ export function figureNamed(data: ReportData, name: string, label = name): Figur
   const id = BY_NAME.get(name);
   const figure = id ? factFigure(data, id) : data.figures.get(name);
   return figure && { ...figure, label };
+}
+
+/** Empty where `{预算支出:其中}` names basic and project spending; open where it cannot, so that the gap is seen. */
+function structureField(name: string, data: ReportData, id: FactId): Field {
+  const whole = factFigure(data, id);
+  const known = (PARTS[id] ?? []).map(([part, label]) => figureNamed(data, part, label));
+  const figures = known.filter((figure) => figure !== undefined);
+  const ask = (words: string): Field => openField(name, words, PARTS[id]?.[0]?.[0]);
+  if (figures.length < known.length) return ask('其中基本支出、项目支出各是多少');
+  return whole && !coversWhole(whole, figures)
+    ? ask(`基本支出与项目支出相加不等于${factDefinition(id).name}，请核对`)
+    : textField(name, '');
 }
 
 /** 「预算支出1381.73万元，其中：…」: parts that are missing, or are not the whole, are not named. */

@@ -58,3 +58,8 @@ export function numberField(name: string, figure: Figure, bare: boolean, meaning
 export function openField(name: string, ask = name, key = name, source?: Place): OpenField {
   return { kind: 'open', name, key, ask, source, meaning: ask };
 }
+
+/** An empty list; what it would say is open. */
+export function openList(name: string, inner: readonly string[]): ListField {
+  return { kind: 'list', name, meaning: '', lines: [], inner };
+}

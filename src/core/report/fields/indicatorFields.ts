@@ -1,6 +1,6 @@
 import { type Decimal, ZERO } from '../../base/decimal';
 import { oneLine } from '../../base/text';
-import type { FactId } from '../../facts/catalogue';
+import { type FactId, factDefinition } from '../../facts/catalogue';
 import { rateDefinition, type Sum } from '../../facts/rates';
 import { sumsUsed } from '../../scorecard/rateValue';
 import type { ScoredIndicator } from '../../scorecard/scorecard';
@@ -40,7 +40,8 @@ export const INDICATOR_FIELDS = [
 
 /** One 三级指标, as a line of a list. */
 export function indicatorFields(scored: ScoredIndicator, data: ReportData, number: number): FieldSet {
-  const { path, indicator, fullMark, score, status, entry } = scored;
+  const { path, indicator, fullMark, status, entry } = scored;
+  const score = settledScore(scored);
   const place = data.cells?.scores.get(path);
   const points = (label: string, value: Decimal): Figure => ({
     label,
@@ -57,8 +58,8 @@ export function indicatorFields(scored: ScoredIndicator, data: ReportData, numbe
     textField('二级', scored.subDimension),
     numberField('分值', points('分值', fullMark), true),
     valueField(scored, place),
-    score ? numberField('得分', points('得分', score), true) : notScored('得分', status, path, place),
-    lost ? numberField('扣分', points('扣分', lost), true) : notScored('扣分', status, path, place),
+    score ? numberField('得分', points('得分', score), true) : notScored('得分', scored, place),
+    lost ? numberField('扣分', points('扣分', lost), true) : notScored('扣分', scored, place),
     scoreSentence(scored, data),
     textField('依据', evidenceOf(scored), data.cells?.scores.get(path)),
     textField('扣分原因', lost && lost.isPositive() && !lost.isZero() ? reason : '', data.cells?.reasons.get(path)),
@@ -75,14 +76,27 @@ export function indicatorFields(scored: ScoredIndicator, data: ReportData, numbe
   return fieldSet(fields);
 }
 
-function notScored(name: string, status: ScoredIndicator['status'], path: string, place: Field['source']): Field {
-  return status === 'notApplicable' ? textField(name, '不适用', place) : openField(name, '该指标尚未评分', path, place);
+function notScored(name: string, { status, path }: ScoredIndicator, place: Field['source']): Field {
+  if (status === 'notApplicable') return textField(name, '不适用', place);
+  return openField(name, UNSCORED[status], path, place);
+}
+
+/** What was computed from half of a sentence is shown in the sheet, where she confirms it; a report does not say it. */
+const UNSCORED = {
+  scored: '该指标尚未评分',
+  pending: '该指标尚未评分',
+  unconfirmed: '该指标的评价标准有没读懂的文字，得分待确认',
+} as const;
+
+/** Undefined while anything about it is open. */
+export function settledScore({ score, status }: ScoredIndicator): Decimal | undefined {
+  return status === 'scored' ? score : undefined;
 }
 
 function scoreSentence(scored: ScoredIndicator, data: ReportData): Field {
-  const { score, status, path } = scored;
+  const { status, path } = scored;
   if (status === 'notApplicable') return textField('得分句', '该指标不适用，不计入总分');
-  if (!score) return openField('得分句', '该指标尚未评分', path);
+  if (!settledScore(scored)) return openField('得分句', UNSCORED[status], path);
   return { ...textField('得分句', ''), sentences: { '': () => scoreWords(scored, data) } };
 }
 
@@ -134,6 +148,15 @@ export function equationOf(scored: ScoredIndicator, data: ReportData): Equation 
   };
 }
 
+/** 「年末结转结余、上年末结转结余均为0，结转结余变动率按0%计」: nothing by nothing has no formula to show. */
+function nothingByNothing({ rate, indicator, entry }: ScoredIndicator, data: ReportData): string {
+  if (indicator.measure.kind !== 'rate' || rate?.kind !== 'value' || entry.value) return '';
+  const { numerator, denominator } = sumsUsed(rateDefinition(indicator.measure.rate), data.facts);
+  const ids = [...new Set([numerator, denominator].flatMap(({ plus, minus = [] }) => [...plus, ...minus]))];
+  if (!ids.every((id) => data.facts.facts.get(id)?.value?.isZero() === true)) return '';
+  return `${ids.map((id) => factDefinition(id).name).join('、')}均为0，${indicator.name}按0%计`;
+}
+
 function onlyFigure({ plus, minus = [] }: Sum, data: ReportData): Figure | undefined {
   const [id, ...more] = plus;
   return id && more.length + minus.length === 0 ? factFigure(data, id) : undefined;
@@ -151,7 +174,7 @@ function terms({ plus, minus = [] }: Sum, data: ReportData): Equation['above'] |
 function judgedField(scored: ScoredIndicator, data: ReportData, reason: string): Field {
   const { path, status, indicator, score } = scored;
   const source = data.cells?.reasons.get(path);
-  if (status === 'pending')
+  if (status === 'pending' || status === 'unconfirmed')
     return openField(
       '评价',
       `${indicator.name}：${reason === '' ? '尚未评分' : reason}`,
@@ -159,9 +182,10 @@ function judgedField(scored: ScoredIndicator, data: ReportData, reason: string):
       data.cells?.scores.get(path),
     );
   const input = equationOf(scored, data);
+  const nothing = nothingByNothing(scored, data);
   const evidence = evidenceOf(scored).replace(/[。；]$/, '');
   // The formula ends with the rate that the reason begins with.
-  const short = input ? shortReason(reason) : reason;
+  const short = input || nothing !== '' ? shortReason(reason) : reason;
   const why = followed(short, source ? { source } : {});
   return {
     ...textField('评价', reason),
@@ -170,6 +194,7 @@ function judgedField(scored: ScoredIndicator, data: ReportData, reason: string):
         sentence(
           evidence === '' ? '' : `${evidence}。`,
           ...(input ? [equation.write(input, dress), short === '' ? '。' : '，'] : []),
+          ...(nothing === '' ? [] : [nothing, short === '' ? '。' : '，']),
           ...(short === '' ? [] : [why, '。']),
           ...(score ? [scoreWords(scored, data), '。'] : []),
         ),

@@ -3,16 +3,15 @@ import type { Place } from '../../base/problem';
 import type { FunctionLine } from '../../facts/reading';
 import { THREE_PUBLIC_SERIES, type ThreePublicSeries } from '../../facts/threePublicSeries';
 import type { Figure } from '../../statements/figure';
-import { amounts } from '../../statements/kinds/amounts';
 import { ledgerLine } from '../../statements/kinds/ledgerLine';
-import { printedShares, shares } from '../../statements/kinds/shares';
-import { printedShare } from '../../statements/printed';
 import { type Span, sentence } from '../../statements/span';
 import type { LedgerEntry } from '../data/ledgerEntries';
 import type { ReportData } from '../data/reportData';
 import { factFigure } from './factFields';
-import { type Field, type ListField, fieldSet, numberField, openField, textField } from './field';
+import { dividedList } from './dividedList';
+import { type Field, fieldSet, numberField, openField, openList, textField } from './field';
 import { count } from './scoreFields';
+import { comparedSources, sourceList } from './sourceLists';
 
 /** 分功能预算 and 分功能决算, of the expenditure side and of the revenue side, 三公 and the ledger. */
 export function moneyLists(data: ReportData): readonly Field[] {
@@ -21,7 +20,10 @@ export function moneyLists(data: ReportData): readonly Field[] {
     functionList('分功能决算', data, 'expenditure', 'final'),
     functionList('分功能预算收入', data, 'revenue', 'budget'),
     functionList('分功能决算收入', data, 'revenue', 'final'),
+    sourceList('分来源预算收入', data.revenueSources.budget),
+    sourceList('分来源决算收入', data.revenueSources.final),
     comparedList('收入对比', data, 'revenue'),
+    comparedSources(data.revenueSources),
     comparedList('支出对比', data, 'expenditure'),
     detailList(data),
     threePublicList(data),
@@ -29,8 +31,6 @@ export function moneyLists(data: ReportData): readonly Field[] {
     ledgerList('收回', data.ledger.withdrawn),
   ];
 }
-
-const FUNCTION_FIELDS = ['序号', '科目', '金额', '占比'];
 
 function functionList(
   name: string,
@@ -40,41 +40,14 @@ function functionList(
 ): Field {
   const own = facts.functionLines.filter((line) => line.side === side && line.stage === stage);
   // A table whose income is not divided by function has the same lines on both sides or none at all.
-  const figures = own.filter(({ reading }) => !reading.value.isZero()).map(lineFigure);
-  if (figures.length === 0) return { ...openList(name, FUNCTION_FIELDS), sentences: {} };
-  const printed = printedShares(figures.map(({ value }) => value));
-  const lines = figures.map((figure, index) => {
-    const share = printed[index];
-    return fieldSet([
-      count('序号', index + 1),
-      textField('科目', figure.label, figure.source),
-      numberField('金额', figure, true),
-      textField(
-        '占比',
-        share ? printedShare(share.value) : '—',
-        figure.source,
-        share?.adjusted ? '为使合计为100%作了调整' : '',
-      ),
-    ]);
-  });
-  return {
-    kind: 'list',
-    name,
-    meaning: '',
-    lines,
-    inner: FUNCTION_FIELDS,
-    sentences: {
-      列举: (dress) => amounts.write({ items: figures, mark: '，' }, dress),
-      占比: (dress) => shares.write({ items: figures }, dress),
-    },
-  };
+  return dividedList(name, own.map(lineFigure), '科目');
 }
 
 /** Every 科目 of either stage, in the order of her table: for a chart that sets the two beside each other. */
 function comparedList(name: string, { facts }: ReportData, side: FunctionLine['side']): Field {
-  const own = facts.functionLines.filter((line) => line.side === side && !line.reading.value.isZero());
+  const own = facts.functionLines.filter((line) => line.side === side);
   const both = (['budget', 'final'] as const).every((stage) => own.some((line) => line.stage === stage));
-  const names = both ? namesOf(own) : [];
+  const names = both ? namesOf(own.filter(({ reading }) => !reading.value.isZero())) : [];
   const lines = names.map((label, index) =>
     fieldSet([
       count('序号', index + 1),
@@ -113,11 +86,6 @@ function namesOf(lines: readonly FunctionLine[]): readonly string[] {
 function cellOf(name: string, lines: readonly FunctionLine[], label: string, stage: FunctionLine['stage']): Field {
   const line = lines.find((one) => one.name === label && one.stage === stage);
   return line ? numberField(name, lineFigure(line), true) : textField(name, '');
-}
-
-/** An empty list; what it would say is open. */
-export function openList(name: string, inner: readonly string[]): ListField {
-  return { kind: 'list', name, meaning: '', lines: [], inner };
 }
 
 function lineFigure({ name, reading }: FunctionLine): Figure {

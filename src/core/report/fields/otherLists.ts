@@ -5,8 +5,8 @@ import { amounts } from '../../statements/kinds/amounts';
 import { a1 } from '../../workbook/address';
 import { NAMED_LISTS, type NamedItem, plannedTotal, spentTotal } from '../data/namedLists';
 import type { ReportData } from '../data/reportData';
-import { type Field, fieldSet, numberField, openField, textField } from './field';
-import { moneyOr, openList } from './moneyLists';
+import { type Field, fieldSet, numberField, openField, openList, textField } from './field';
+import { moneyOr } from './moneyLists';
 import { moneyTotal, projectFields, rateField } from './projectFields';
 import { count } from './scoreFields';
 

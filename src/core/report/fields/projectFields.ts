@@ -2,6 +2,8 @@ import { type Decimal, decimal } from '../../base/decimal';
 import type { Figure } from '../../statements/figure';
 import { amounts } from '../../statements/kinds/amounts';
 import { counts } from '../../statements/kinds/counts';
+import { printedRate } from '../../statements/printed';
+import { type Span, sentence, shown } from '../../statements/span';
 import { sumOf } from '../data/namedLists';
 import type { ReportData, ReportProject } from '../data/reportData';
 import { type Field, fieldSet, numberField, openField, textField } from './field';
@@ -15,6 +17,7 @@ const PROJECT_FIELDS = [
   '全年预算',
   '全年执行',
   '执行率',
+  '执行说明',
   '得分',
   '等级',
   '目标',
@@ -54,19 +57,17 @@ export function projectFields({ projects, facts, figures }: ReportData): readonl
       lines: projects.map(projectLine),
       sentences: {
         列举: (dress) => (known.length === projects.length ? amounts.write({ items: known }, dress) : undefined),
-        等级: () =>
-          grades && whole
-            ? counts.write(
-                { whole: { label: '项目支出绩效自评', value: whole, measure: 'count' }, groups: grades },
-                { money: '万元' },
-              )
-            : undefined,
+        等级: () => (grades && whole ? gradeWords(grades, whole) : undefined),
       },
     },
     moneyTotal('项目年初预算', some ? initial : undefined),
     moneyTotal('项目全年预算', budgetSum),
     moneyTotal('项目全年执行', executedSum),
     rateField('项目执行率', executedSum, budgetSum),
+    spendingWords('项目执行说明', executedSum, budgetSum),
+    grades && whole
+      ? { ...textField('项目等级', ''), sentences: { '': () => gradeWords(grades, whole) } }
+      : openField('项目等级', '各项目的自评等级'),
     rateField('自评覆盖率', facts.facts.get('evaluatedProjects')?.value, facts.facts.get('projectCount')?.value),
   ];
 }
@@ -81,6 +82,17 @@ export function rateField(name: string, part: Decimal | undefined, whole: Decima
   return numberField(name, { label: name, value: part.div(whole), measure: 'rate' }, false);
 }
 
+/** 「，全年执行X万元，执行率Y%」 behind a budget; nothing where no table says what was spent, and 0 where it says 0. */
+function spendingWords(name: string, executed: Decimal | undefined, budget: Decimal | undefined): Field {
+  if (!executed) return textField(name, '');
+  const figure: Figure = { label: name, value: executed, measure: 'money' };
+  const rate = budget && !budget.isZero() ? `，执行率${printedRate(executed.div(budget))}` : '';
+  return {
+    ...textField(name, ''),
+    sentences: { '': (dress) => sentence('，全年执行', shown(figure, dress), rate) },
+  };
+}
+
 function projectLine(project: ReportProject, index: number) {
   const { name, initial, adjusted, executed, score, grade, goal, result, aspects, place } = project;
   return fieldSet([
@@ -90,6 +102,7 @@ function projectLine(project: ReportProject, index: number) {
     moneyOr('全年预算', adjusted, place),
     moneyOr('全年执行', executed, place),
     rateField('执行率', executed, adjusted),
+    spendingWords('执行说明', executed, adjusted),
     score
       ? numberField('得分', { label: '得分', value: score, measure: 'points' }, true)
       : openField('得分', `${name}的自评得分`),
@@ -108,6 +121,10 @@ function projectLine(project: ReportProject, index: number) {
       ),
     },
   ]);
+}
+
+function gradeWords(groups: readonly Figure[], value: Decimal): readonly Span[] {
+  return counts.write({ whole: { label: '项目支出绩效自评', value, measure: 'count' }, groups }, { money: '万元' });
 }
 
 /** Undefined while one project has no grade. */

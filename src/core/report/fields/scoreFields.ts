@@ -7,14 +7,14 @@ import type { ReportData } from '../data/reportData';
 import { lostIndicators, problemsOf } from '../problems';
 import { type Field, type FieldSet, type ListField, fieldSet, numberField, openField, textField } from './field';
 import { headingNumber } from './chineseNumber';
-import { INDICATOR_FIELDS, indicatorFields } from './indicatorFields';
+import { INDICATOR_FIELDS, indicatorFields, settledScore } from './indicatorFields';
 
 /** Totals, the grade, the groups and the indicators: all from the one scorecard. */
 export function scoreFields(data: ReportData): readonly Field[] {
   const { scorecard } = data;
   const { indicators, scheme } = scorecard;
   const full = indicators.reduce((sum, { fullMark }) => sum.plus(fullMark), ZERO);
-  const best = indicators.filter(({ score, fullMark }) => score?.equals(fullMark));
+  const best = indicators.filter((one) => settledScore(one)?.equals(one.fullMark));
   return [
     ...totalFields(data),
     pointsField('满分', full),
@@ -178,7 +178,7 @@ function subGroupList(name: string, data: ReportData, belongs: (one: ScoredIndic
   const lines = [...groups.values()].map((own, index) => {
     const [first] = own;
     const full = own.reduce((sum, { fullMark }) => sum.plus(fullMark), ZERO);
-    const open = own.some(({ status }) => status === 'pending');
+    const open = own.some(({ status }) => status === 'pending' || status === 'unconfirmed');
     const score = open ? undefined : own.reduce((sum, one) => sum.plus(one.score ?? ZERO), ZERO);
     return fieldSet([
       ...groupFields(first?.subDimension ?? '', index + 1, own, full, score),

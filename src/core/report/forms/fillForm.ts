@@ -66,14 +66,9 @@ function paragraphLines(runs: readonly Run[]): readonly (readonly Run[])[] {
 /** Without figures there is nothing to draw: the place says so. */
 function fillChart(block: FormChart, scope: FieldScope, dress: Dress): readonly Block[] {
   const lines = scope.inside(block.list);
+  // A list of which every line is 0 can be told, and is no picture.
   if (lines.length === 0)
-    return [
-      {
-        kind: 'paragraph',
-        role: 'centered',
-        runs: [{ kind: 'open', text: `【待补充：${block.list}】`, key: block.list }],
-      },
-    ];
+    return [{ kind: 'paragraph', role: 'centered', runs: fillText(`{${block.list}:列举}`, scope, dress) }];
   return [
     {
       kind: 'chart',

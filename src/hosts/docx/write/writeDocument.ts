@@ -4,7 +4,7 @@ import type { Block, Chart, DocumentSection, DocumentTree, Heading } from '../..
 import type { WorkbookDraft } from '../../../core/workbook/draft';
 import { escapeXmlAttribute, escapeXmlText } from '../../package/xml/escapeXml';
 import { chartWorkbook } from './chartWorkbook';
-import { chartXml } from './chartXml';
+import { chartHeight, chartXml } from './chartXml';
 import { contentsXml } from './contentsXml';
 import { LANDSCAPE, PORTRAIT, textWidth } from './layout';
 import { PackageWriter } from './packageWriter';
@@ -168,10 +168,10 @@ function endOfTable(blocks: readonly Block[]): string {
   return blocks.at(-1)?.kind === 'table' || blocks.length === 0 ? '<w:p/>' : '';
 }
 
-/** 15 cm by 8 cm, in a line of its own. */
-function chartFrame({ title }: Chart, relationId: string, number: string): string {
+/** 15 cm wide, in a line of its own. */
+function chartFrame(chart: Chart, relationId: string, number: string): string {
   return (
-    `<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="5400000" cy="2880000"/><wp:docPr id="${number}" name="Chart ${number}" descr="${escapeXmlAttribute(title)}"/><wp:cNvGraphicFramePr/>` +
+    `<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="5400000" cy="${String(chartHeight(chart))}"/><wp:docPr id="${number}" name="Chart ${number}" descr="${escapeXmlAttribute(chart.title)}"/><wp:cNvGraphicFramePr/>` +
     `<a:graphic><a:graphicData uri="${CHART}"><c:chart r:id="${relationId}"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`
   );
 }

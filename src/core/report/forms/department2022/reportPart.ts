@@ -17,11 +17,36 @@ const goals: readonly FormBlock[] = [
   p('{年度总体目标}'),
 ];
 
+const INCOME_CHART = '{年度}年预算收入与决算收入';
+
+type Divided = readonly [list: string, ...blocks: readonly FormBlock[]];
+
+/** By function where her table divides the income so, else by source, as the public forms have it. */
+function byFunctionOrSource([byFunction, ...functions]: Divided, [bySource, ...sources]: Divided): FormBlock {
+  return when(byFunction, functions, [when(bySource, sources, functions)]);
+}
+
 const revenue: readonly FormBlock[] = [
   h2('（三）预算收入及决算收入'),
-  p('{年度}年度，{单位名称}{预算收入:其中}。按功能分类：{分功能预算收入:列举}。具体详见附件2。'),
-  p('{年度}年度，{决算收入:其中}。按功能分类：{分功能决算收入:占比}。决算收入结构见图1，具体详见附件2。'),
-  chart('pie', '{年度}年决算收入结构', '分功能决算收入', '科目', ['决算收入', '金额']),
+  byFunctionOrSource(
+    ['分功能预算收入', p('{年度}年度，{单位名称}{预算收入:其中}。按功能分类：{分功能预算收入:列举}。具体详见附件2。')],
+    [
+      '分来源预算收入',
+      p('{年度}年度，{单位名称}预算收入{预算收入}。按资金来源：{分来源预算收入:列举}。具体详见附件2。'),
+    ],
+  ),
+  byFunctionOrSource(
+    [
+      '分功能决算收入',
+      p('{年度}年度，{决算收入:其中}。按功能分类：{分功能决算收入:占比}。决算收入结构见图1，具体详见附件2。'),
+      chart('pie', '{年度}年决算收入结构', '分功能决算收入', '科目', ['决算收入', '金额']),
+    ],
+    [
+      '分来源决算收入',
+      p('{年度}年度，决算收入{决算收入}。按资金来源：{分来源决算收入:占比}。决算收入结构见图1，具体详见附件2。'),
+      chart('pie', '{年度}年决算收入结构', '分来源决算收入', '来源', ['决算收入', '金额']),
+    ],
+  ),
   p('图1　{年度}年度{单位名称}决算收入结构图', 'figureCaption'),
   p(
     '全部决算收入{决算收入较预算收入变化}，{决算收入较预算收入完成}。' +
@@ -29,7 +54,10 @@ const revenue: readonly FormBlock[] = [
       '{#决算收入较预算收入增减额}{决算收入较预算收入比较}的主要原因：{决算收入差异原因}。{/决算收入较预算收入增减额}' +
       '预算收入与决算收入对比见图2。',
   ),
-  chart('columns', '{年度}年预算收入与决算收入', '收入对比', '科目', ['预算', '预算'], ['决算', '决算']),
+  byFunctionOrSource(
+    ['收入对比', chart('columns', INCOME_CHART, '收入对比', '科目', ['预算', '预算'], ['决算', '决算'])],
+    ['收入来源对比', chart('columns', INCOME_CHART, '收入来源对比', '来源', ['预算', '预算'], ['决算', '决算'])],
+  ),
   p('图2　{年度}年度{单位名称}预算收入与决算收入对比图', 'figureCaption'),
 ];
 
