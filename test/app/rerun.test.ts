@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentAt, formulaAt } from '../../src/core/workbook/snapshot';
+import { FACT_STATUS } from '../../src/core/wording/factStatus';
 import { parseA1 } from '../../src/core/workbook/address';
 import { readWorkbook } from '../../src/hosts/xlsx/readWorkbook';
 import { type UserEdit, editSnapshot, insertRows } from '../support/editSnapshot';
@@ -247,15 +248,22 @@ describe('她自己的公式引用评分表', () => {
   });
 });
 
-it.each<[string, UserEdit[]]>([
-  ['填了半个人', [{ sheet: '绩效数据', cell: 'B53', content: 12.5 }]],
-  ['填了负的人数', [{ sheet: '绩效数据', cell: 'B53', content: -3 }]],
-  ['公式算出半个人', [{ sheet: '绩效数据', cell: 'B53', content: 12.5, formula: '25/2' }]],
-  ['另取来源是半个人', [{ sheet: '绩效数据', cell: 'J53', content: 12.5 }]],
-])('%s：不采用，说明，表与评分结果一致，填的还在', async (_title, edits) => {
-  const { outcome, bytes } = await rerun(edits);
+/** 绩效数据 row 53 is 编制数; 指标评分 row 6, 在职人员控制率, hangs on it. */
+it.each<[string, UserEdit]>([
+  ['填了半个人', { sheet: '绩效数据', cell: 'B53', content: 12.5 }],
+  ['填了负的人数', { sheet: '绩效数据', cell: 'B53', content: -3 }],
+  ['公式算出半个人', { sheet: '绩效数据', cell: 'B53', content: 12.5, formula: '25/2' }],
+  ['另取来源是半个人', { sheet: '绩效数据', cell: 'J53', content: 12.5 }],
+  ['填的是文字', { sheet: '绩效数据', cell: 'B53', content: '大约十几' }],
+])('%s：不采用，说明，表与评分结果一致，填的原样还在', async (_title, edit) => {
+  const { outcome, bytes } = await rerun([edit]);
   expect(outcome.facts.facts.get('authorisedStaff')?.value).toBeUndefined();
-  expect(outcome.findings.map(({ code }) => code)).toContain('typedImpossible');
+  expect(outcome.findings.map(({ code }) => code)).toContain(
+    typeof edit.content === 'string' ? 'typedNotNumber' : 'typedImpossible',
+  );
+  expect(shown(bytes, '绩效数据', edit.cell)).toMatchObject({ content: edit.content, formula: edit.formula });
+  expect(shown(bytes, '绩效数据', 'D53').content).toBe(FACT_STATUS.missing);
+  for (const cell of ['H6', 'I6']) expect(shown(bytes, '指标评分', cell).content).toBeUndefined();
   const again = await scoreBytes(bytes);
   for (const cell of ['B53', 'J53'])
     expect(shown(again.bytes, '绩效数据', cell)).toEqual(shown(bytes, '绩效数据', cell));

@@ -1,10 +1,10 @@
-import { factFormulaName } from '../facts/catalogue';
-import { type CellNode, type Formula, type RangeNode, cell, named, range } from '../formula/formula';
+import { type CellNode, type Formula, type RangeNode, cell, range } from '../formula/formula';
 import { type Question, questionsOf } from '../schemes/questions';
 import type { ScoredIndicator } from '../scorecard/scorecard';
 import { POINT_COLUMNS } from './columns/pointColumns';
 import { placesOf } from './indicatorPlaces';
 import type { SheetInputs } from './sheetInputs';
+import { usableFact } from './wholeCount';
 
 /** Where a rule finds in 评价要点 and 绩效数据 what it needs. */
 export interface AnswerRefs {
@@ -37,7 +37,7 @@ export function answerRefs(scored: ScoredIndicator, inputs: SheetInputs): Answer
     measure.kind !== 'figures'
       ? []
       : measure.quantities.flatMap(({ name, fact }) => {
-          const place = fact ? named(factFormulaName(fact)) : asked.get(name);
+          const place = fact ? usableFact(fact) : asked.get(name);
           return place ? [[name, place] as const] : [];
         });
   const [confirm] = cellsFor(answers, 'confirm');

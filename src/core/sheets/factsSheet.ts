@@ -1,6 +1,6 @@
 import { detailOf } from '../base/problem';
 import { decimal } from '../base/decimal';
-import { type FactGroup, type FactDefinition, factCatalogue, factUnit } from '../facts/catalogue';
+import { type FactGroup, type FactDefinition, factCatalogue, factDefinition, factUnit } from '../facts/catalogue';
 import type { Fact, OtherPlace } from '../facts/facts';
 import { type Formula, binary, call, cell, number, text } from '../formula/formula';
 import { EMPTY, isNumber, isText, when } from '../formula/shorthand';
@@ -12,9 +12,10 @@ import { asEntry, looks } from './looks';
 import { Page } from './page';
 import { type SheetInputs, titleHead } from './sheetInputs';
 import { fixedKey } from './sheetKeys';
-import { BLANK, type PlannedContent, type SheetBody, live, words } from './sheetPlan';
+import { BLANK, type PlannedContent, type SheetBody, live } from './sheetPlan';
 import { surveyTotal } from './surveySheet';
 import { typedContent } from './typedContent';
+import { isWholeCount } from './wholeCount';
 import { FACT_STATUS } from '../wording/factStatus';
 
 /** 绩效数据: every 数据项 with its value as a live formula into her cells, its state and its source. */
@@ -139,13 +140,10 @@ function tableFormula(fact: Fact, inputs: SheetInputs): PlannedContent {
 
 function valueContent(fact: Fact, inputs: SheetInputs, automatic: PlannedContent): PlannedContent {
   const typed = inputs.typedFacts.get(fact.id);
-  if (!typed) return automatic;
-  return isRefused(fact, typed)
-    ? words(typed.formula === undefined ? textOf(typed) : `=${typed.formula}`)
-    : typedContent(typed);
+  return typed ? typedContent(typed) : automatic;
 }
 
-/** A number that cannot be this fact (half a person): it stays where she typed it, as a text that no formula counts with. */
+/** A number that cannot be this fact (half a person). */
 function isRefused(fact: Fact, typed: Typed | undefined): boolean {
   return fact.value === undefined && numberOf(typed) !== undefined;
 }
@@ -154,7 +152,10 @@ function isRefused(fact: Fact, typed: Typed | undefined): boolean {
 function statusContent(fact: Fact, row: number, overridden: boolean): PlannedContent {
   const filled = fact.status === 'read' || fact.status === 'derived' ? FACT_STATUS[fact.status] : FACT_STATUS.typed;
   const empty = fact.status === 'conflict' ? FACT_STATUS.conflict : FACT_STATUS.missing;
-  const state = when(isNumber(cell(row, C.value)), text(filled), text(empty));
+  const value = cell(row, C.value);
+  const isCount = factDefinition(fact.id).kind === 'count';
+  const known = isCount ? when(isWholeCount(value), text(filled), text(empty)) : text(filled);
+  const state = when(isNumber(value), known, text(empty));
   return live(overridden ? state : when(isFilled(cell(row, C.override)), text('重新评分后采用'), state));
 }
 

@@ -1,6 +1,6 @@
-import { factFormulaName, factDefinition } from '../facts/catalogue';
+import { factDefinition } from '../facts/catalogue';
 import { rateDefinition } from '../facts/rates';
-import { type Formula, binary, call, cell, joined, named, number, text } from '../formula/formula';
+import { type Formula, binary, call, cell, joined, number, text } from '../formula/formula';
 import { EMPTY, isText, round, when } from '../formula/shorthand';
 import { NOT_APPLICABLE, answerText } from '../rules/cellText';
 import type { RuleRefs } from '../rules/ruleRefs';
@@ -16,6 +16,7 @@ import { placesOf } from './indicatorPlaces';
 import { rateFormula } from './rateFormula';
 import type { SheetInputs } from './sheetInputs';
 import { UNCONFIRMED, VALUE_STATES } from './valueStates';
+import { usableFact } from './wholeCount';
 
 /** 实际值: the rate, how many 要点 are met, or the level; undefined where a person types it, or there is none. */
 export function valueFormula(scored: ScoredIndicator, inputs: SheetInputs): Formula | undefined {
@@ -133,7 +134,7 @@ function levelFormula(
 }
 
 function levelOfFact({ fact, cutoffs }: NonNullable<Extract<Measure, { kind: 'level' }>['from']>): Formula {
-  const value = named(factFormulaName(fact));
+  const value = usableFact(fact);
   const level = [...cutoffs]
     .reverse()
     .reduce<Formula>(

@@ -3,13 +3,14 @@ import type { Facts } from '../facts/facts';
 import type { RateDefinition, Sum, ZeroPolicy } from '../facts/rates';
 import { type Formula, binary, call, named, number, text } from '../formula/formula';
 import { SUM_PLACES } from '../base/decimal';
-import { round } from '../formula/shorthand';
+import { EMPTY, round, when } from '../formula/shorthand';
 import { usableAlternatives } from '../scorecard/rateValue';
 import { VALUE_STATES } from './valueStates';
+import { wholeCounts } from './wholeCount';
 
 /**
  * `IF(COUNT(绩效_决算收入,绩效_预算收入)<2,"",IF(绩效_预算收入=0,…,ROUND(绩效_决算收入/绩效_预算收入,4)))`:
- * nothing while a figure is missing, the policy's word for a zero denominator, else the rate to 2 decimals of a percent.
+ * nothing while a figure is missing or cannot be, the policy's word for a zero denominator, else the rate to 2 decimals of a percent.
  */
 export function rateFormula(rate: RateDefinition, facts: Facts): Formula {
   const numerator = firstKnown(usableAlternatives(rate.numerator, facts));
@@ -17,7 +18,10 @@ export function rateFormula(rate: RateDefinition, facts: Facts): Formula {
   const quotient = call('ROUND', binary(numerator.formula, '/', denominator.formula), number('4'));
   const zero = zeroFormula(rate, numerator.formula);
   const value = call('IF', binary(denominator.formula, '=', number('0')), zero, quotient);
-  return call('IF', known(numerator, denominator), value, text(''));
+  const whole = wholeCounts(
+    [...rate.numerator, ...rate.denominator].flatMap(({ plus, minus = [] }) => [...plus, ...minus]),
+  );
+  return when(known(numerator, denominator), whole ? when(whole, value, EMPTY) : value, EMPTY);
 }
 
 interface Side {
