@@ -5,6 +5,7 @@ import { scoreBytes } from '../support/memoryBook';
 import { readAnswers } from '../../src/cli/readAnswers';
 import { defaultScheme } from '../../src/core/schemes/allSchemes';
 import type { Entries } from '../../src/core/scorecard/entries';
+import { editSnapshot } from '../support/editSnapshot';
 
 const xushui2022 = defaultScheme();
 
@@ -67,4 +68,30 @@ it('两份样表的数据项逐项相同', async () => {
   const values = (one: typeof wanYuan) =>
     [...(one?.outcome.facts.facts.values() ?? [])].map(({ id, value }) => `${id}=${value?.toString() ?? ''}`);
   expect(values(yuan)).toEqual(values(wanYuan));
+});
+
+describe('满意度调查表复制了一份', () => {
+  const withSecondSurvey = (satisfied: number) =>
+    scoreBytes(sample('示例乡2022.xlsx'), { assumeMet: true }, (snapshot) => {
+      const survey = snapshot.sheets.find(({ name }) => name === '满意度调查表')!;
+      return editSnapshot({ ...snapshot, sheets: [...snapshot.sheets, { ...survey, name: '群众调查' }] }, [
+        { sheet: '群众调查', cell: 'B4', content: satisfied },
+        { sheet: '群众调查', cell: 'C4', content: 50 - satisfied },
+        { sheet: '群众调查', cell: 'E4', content: 50 },
+      ]);
+    });
+
+  test('两份一样：取第一份，表里的公式也连到它', async () => {
+    const { outcome } = await withSecondSurvey(50);
+    expect(outcome.facts.facts.get('satisfaction')).toMatchObject({
+      status: 'read',
+      source: { sheet: '满意度调查表' },
+    });
+    expect(outcome.facts.survey?.sheet).toBe('满意度调查表');
+  });
+
+  test('两份不同：冲突，不替她选', async () => {
+    const { outcome } = await withSecondSurvey(20);
+    expect(outcome.facts.facts.get('satisfaction')).toMatchObject({ status: 'conflict', value: undefined });
+  });
 });

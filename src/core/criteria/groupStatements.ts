@@ -150,6 +150,7 @@ class Grouping extends Clause {
     if (this.step ?? this.count) fail('unknownWords', phrase.span, { words: '' });
     if (this.condition) {
       const between = this.words.pop();
+      if (between && !this.subject) fail('unknownWords', between.span, { words: between.text });
       if (between && between.text !== this.subject?.text)
         fail('twoSubjects', between.span, { first: this.subject?.text ?? '', second: between.text });
       const both = crossed(this.condition.intervals, phrase.intervals);

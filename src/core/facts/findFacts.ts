@@ -77,7 +77,7 @@ export function settleFacts(
     year,
     facts,
     functionLines: chosenLines(found.lines, year),
-    survey: surveys.length === 1 ? surveys[0] : undefined,
+    survey: linkedSurvey(surveys, resolved.facts),
     tables: found.tables,
     findings: [
       ...(newer ? [newer] : []),
@@ -110,6 +110,11 @@ function surveysOf({ surveys }: TableFinds, year: number | undefined): readonly 
   const own = surveys.filter((one) => one.year === undefined || one.year === year).map(({ survey }) => survey);
   const open = own.filter(({ secondChoice }) => !secondChoice);
   return open.length > 0 ? open : own;
+}
+
+/** The one that 满意度问卷 leads to. Several that say the same are as one; where they differ she is asked first. */
+function linkedSurvey(surveys: readonly Survey[], facts: Facts['facts']): Survey | undefined {
+  return surveys.length === 1 || facts.get('satisfaction')?.status === 'read' ? surveys[0] : undefined;
 }
 
 /** Of each stage and side the lines of one table, the first of this year: two tables' lines are never mixed. */

@@ -3,6 +3,7 @@ import { fileKind } from '../package/fileKind';
 import { type Package, openPackage } from '../package/openPackage';
 import type { Relation } from '../package/relations';
 import { refused } from '../package/refusing';
+import { refuseIllFormed } from './refuseIllFormed';
 import { xmlBytes } from '../package/xml/xmlBytes';
 import { type XmlElement, attributeOf, parseXmlTree } from '../package/xml/xmlTree';
 
@@ -70,6 +71,7 @@ export function openDocument(bytes: Uint8Array): OpenDocument {
       )
         stories.push({ kind, part: one.part });
   }
+  refuseIllFormed(opened, new Set([CONTENT_TYPES, opened.nameOf(part) ?? part]));
   return { package: opened, part, relations, stories, read };
 }
 

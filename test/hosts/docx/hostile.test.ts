@@ -162,3 +162,15 @@ describe('不能用的文件', () => {
     expect(filled.ok && filled.value.kind).toBe('filled');
   });
 });
+
+test.each([
+  ['标签没有写完', '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style'],
+  ['属性没有引号', '<w:styles xmlns:w=1/>'],
+  ['空的', ''],
+])('模板里别的部件坏了（%s）：Word 打不开，不照抄', (_title, styles) => {
+  const broken = withPart('word/styles.xml', styles);
+  expect(fillTemplate(broken, fieldNames(DATA), fieldValues(DATA))).toMatchObject({
+    ok: false,
+    refusal: { code: 'damagedDocument', details: { part: 'word/styles.xml' } },
+  });
+});

@@ -1,0 +1,19 @@
+import { allTargets } from './allTargets';
+import { runTarget } from './runTarget';
+
+/** A few of each from the beginning, and every number that once found something. */
+const KEPT: Readonly<Record<string, readonly number[]>> = {
+  workbooks: [213],
+  wordFiles: [],
+  criteria: [],
+  answers: [],
+};
+const FEW: Readonly<Record<string, number>> = { workbooks: 6, wordFiles: 4, criteria: 150, answers: 200 };
+
+test.each(allTargets.map((target) => [target.name, target] as const))(
+  '%s：怎样弄坏都不出错、不留半个文件',
+  async (name, target) => {
+    const seeds = [...Array.from({ length: FEW[name]! }, (_, index) => index), ...KEPT[name]!];
+    expect((await runTarget(target, seeds)).faults).toEqual([]);
+  },
+);
