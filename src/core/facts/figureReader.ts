@@ -63,7 +63,7 @@ export class FigureReader {
     const words = this.withoutProjectNames(
       named ? this.governing.ofCell(spot.row, spot.column) : this.governing.ofColumn(spot.column),
     );
-    const bar = barTo(spot.fact, words, spot.substitute ?? false, spot.period?.year);
+    const bar = barTo(spot.fact, words, spot.substitute ?? false, spot.period?.year ?? spot.column.period.year);
     if (bar?.why === 'unknownWord') {
       this.bar(bar.residue, spot.fact);
       // The place is there: what it means is for her to say, not for a draft to fill.

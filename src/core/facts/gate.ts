@@ -9,6 +9,7 @@ export type Bar =
   | { readonly why: 'otherMoney' | 'partOfYear' | 'otherYear' };
 
 /** A figure is taken only when every word that governs it is understood, and none of them says that it is another. */
+/** `dated` is the year that the figure's own row or column names. */
 export function barTo(fact: FactId, words: Words, substitute: boolean, dated?: number): Bar | undefined {
   const [residue] = words.residue;
   if (residue) return { why: 'unknownWord', residue };
@@ -16,7 +17,8 @@ export function barTo(fact: FactId, words: Words, substitute: boolean, dated?: n
   const allowed = substitute ? FISCAL : fundsOf(fact);
   if ([...all].some((meaning) => meaning.startsWith('fund:') && !allowed.includes(meaning)))
     return { why: 'otherMoney' };
-  if (isOfOtherYear(fact, words, dated)) return { why: 'otherYear' };
+  if (isOfOtherYear(fact, words, dated) || (all.has('period:years') && dated === undefined))
+    return { why: 'otherYear' };
   const atDate = factDefinition(fact).kind === 'fraction' || fact === 'satisfaction';
   if (!atDate && all.has('period:part') && !all.has('period:whole')) return { why: 'partOfYear' };
   return undefined;

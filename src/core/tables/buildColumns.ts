@@ -66,19 +66,23 @@ function withLabels(headings: readonly Heading[], body: readonly Line[]): readon
   const { texts, figures } = contentsOf(headings, body);
   const columns: Column[] = [];
   let naming: number[] = [];
+  // A number or a code in front of a name does not name the row.
+  let named = false;
   let figuresSince = false;
   for (const heading of headings) {
-    const role =
+    const role: Column['role'] =
       heading.role === 'value' &&
       texts.has(heading.column) &&
-      (naming.length === 0 ||
-        heading.path.length === 0 ||
-        (figuresSince && namesFigures(heading, headings, { texts, figures })))
+      (!named || heading.path.length === 0 || (figuresSince && namesFigures(heading, headings, { texts, figures })))
         ? 'label'
         : heading.role;
     if (role !== 'value') {
-      if (figuresSince) naming = [];
+      if (figuresSince) {
+        naming = [];
+        named = false;
+      }
       figuresSince = false;
+      named ||= role === 'label';
       if (role === 'label') naming = [heading.column, ...naming];
       else naming = [...naming, heading.column];
     } else if (heading.path.length > 0) {

@@ -22,7 +22,10 @@ export function readContext(
 ): Context {
   const own = headLines(above);
   const upwards = textsOf([...own].reverse());
-  const written = titleAmong(textsOf([...unbroken(own)].reverse())) ?? titleAmong(upwards);
+  const written =
+    titleAmong(textsOf([...unbroken(own)].filter(namesOneThing).reverse())) ??
+    titleAmong(textsOf(own.filter(namesOneThing).reverse())) ??
+    titleAmong(upwards);
   const title = written ?? sheet.name;
   const year =
     newestYearIn(title) ?? upwards.map(newestYearIn).find((one) => one !== undefined) ?? newestYearIn(sheet.name);
@@ -36,6 +39,11 @@ export function readContext(
       [...textsOf(notes), sheet.name],
     ),
   };
+}
+
+/** A line of a form says several things: none of them is what the table is called. */
+function namesOneThing({ cells }: Line): boolean {
+  return cells.filter(({ content }) => typeof content === 'string' && isName(content)).length < 2;
 }
 
 /** Without what is left of something above: figures that are no table of ours. */

@@ -1,19 +1,20 @@
-import { plainText, readLabel } from '../base/text';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { buildColumns } from './buildColumns';
 import { readContext, titleAmong } from './context';
 import { headerEnd, isColumnNumberLine } from './headerLines';
 import { type Line, filledRows, textsOf, withinColumns } from './lines';
+import { inheritTitle } from './inheritTitle';
 import { inheritUnit } from './inheritUnit';
 import { joinPages } from './joinPages';
 import { columnGap } from './columnGap';
+import { isNote, isTitleLine, lastOfBody, notesUnder } from './notesUnder';
 import { readAmount } from './readAmount';
 import type { MoneyUnit } from './moneyUnit';
 import type { Column, Table } from './table';
 
 /** All tables of a sheet from top to bottom, those side by side from left to right. One pass over its rows. */
 export function findTables(sheet: SheetSnapshot, lines: readonly Line[] = filledRows(sheet)): readonly Table[] {
-  return inheritUnit(joinPages(tablesAmong(sheet, lines)));
+  return inheritUnit(inheritTitle(joinPages(tablesAmong(sheet, lines))));
 }
 
 function tablesAmong(sheet: SheetSnapshot, lines: readonly Line[]): readonly Table[] {
@@ -25,8 +26,9 @@ function tablesAmong(sheet: SheetSnapshot, lines: readonly Line[]): readonly Tab
   for (let at = 0; at < lines.length; at++) {
     const header = headerEnd(lines, at);
     if (header === undefined) continue;
-    const end = bodyEnd(lines, header);
-    if (end === header) continue;
+    const whole = bodyEnd(lines, header);
+    if (whole === header) continue;
+    const end = lastOfBody(lines, header, whole);
     const notes = notesUnder(lines, end);
     const gap = columnGap(sheet, lines.slice(at, end + 1));
     const sides = gap === undefined ? [] : sideBySide(sheet, lines.slice(above, end + 1 + notes.length), gap);
@@ -49,7 +51,15 @@ function sideBySide(sheet: SheetSnapshot, lines: readonly Line[], gap: number): 
   const [found, beside] = left.length > 0 ? [left, rightLines] : [right, leftLines];
   const named = found.every(({ columns }) => columns.some(({ role }) => role === 'label'));
   const titled = beside[0] !== undefined && isTitleLine(beside[0]);
-  return found.length > 0 && (named || titled) && standsAlone(beside) ? found : [];
+  if (found.length === 0 || !(named || titled) || !standsAlone(beside)) return [];
+  // What stands beside a table under no name of its own is said of it.
+  return titled || beside.length > MOST_ASIDE ? found : found.map((table) => withNotes(table, beside));
+}
+
+const MOST_ASIDE = 8;
+
+function withNotes(table: Table, lines: readonly Line[]): Table {
+  return { ...table, notes: [...table.notes, ...lines] };
 }
 
 /** Lines of words: neither the figures of a table nor a column of it. */
@@ -102,36 +112,6 @@ function goesOn({ cells: [first, ...rest] }: Line, headed: ReadonlySet<number>):
   );
 }
 
-/** 「注：…」 「说明：…」 「制表人：…」, or one long sentence alone in its row. */
-export function isNote(line: Line): boolean {
-  const content = line.firstContent;
-  if (typeof content !== 'string') return false;
-  if (NOTE_BEGINS.test(content) && NOTE.test(plainText(content))) return true;
-  return line.isAlone && plainText(content).length > LONGEST_TITLE && !isTitleLine(line);
-}
-
-/** Tells nearly every line of a long body apart by one character. */
-const NOTE_BEGINS = /^\s*[注备说填制审复单财项经联金货]/;
-const NOTE =
-  /^(?:注|备注|说明|填表说明|填表人|填报人|制表人?|审核人?|复核人?|单位负责人|财务负责人|项目负责人|经办人?|联系人)[:：\d]|^(?:金额|货币)?单位[:：](?:人民币)?(?:万|千|亿)?元$/;
-const LONGEST_TITLE = 30;
-
-/** A name of a table alone in its row: the next one begins. */
-function isTitleLine(line: Line): boolean {
-  const content = line.firstContent;
-  if (typeof content !== 'string' || !line.isAlone) return false;
-  const label = readLabel(content);
-  return label.key.length > 3 && !label.partOf && /(?:表|台账|清单|明细|一览)(?:\(.*\))?$/.test(label.key);
-}
-
-const MOST_NOTE_LINES = 3;
-
-function notesUnder(lines: readonly Line[], end: number): readonly Line[] {
-  const under = lines.slice(end + 1, end + 1 + MOST_NOTE_LINES);
-  const other = under.findIndex((line) => !isNote(line));
-  return other < 0 ? under : under.slice(0, other);
-}
-
 function assemble(
   sheet: SheetSnapshot,
   above: readonly Line[],
@@ -162,8 +142,18 @@ function assemble(
     rows: body.map((line) => line.row),
     bodyTop,
     above,
-    notes,
+    notes: [...notes, ...asides([...header, ...body], columns)],
   };
+}
+
+/** Words to the right of all headings: they head nothing and name no row, and so are said of the table. */
+function asides(lines: readonly Line[], columns: readonly Column[]): readonly Line[] {
+  const headed = columns.filter(({ path }) => path.length > 0).map(({ column }) => column);
+  const right = headed.reduce((most, column) => Math.max(most, column), 0);
+  const beside = lines.flatMap((line) => line.between(right + 1, Infinity) ?? []);
+  const isSaid = ({ cells }: Line) =>
+    cells.every(({ content }) => typeof content === 'string' && readAmount(content).kind === 'unreadable');
+  return beside.length <= MOST_ASIDE ? beside.filter(isSaid) : [];
 }
 
 /** 「项目资金（万元）」 「经费控制情况（元）」: a unit in a heading that stands over labels is the whole table's. */

@@ -1,6 +1,6 @@
 import { plainText, readLabel } from '../base/text';
 import { type CellContent, contentText, isCellError } from '../workbook/snapshot';
-import { COUNTER_HEADINGS, VALUE_HEADING, isCodeHeading, isLabelHeading } from './lexicon';
+import { COUNTER_HEADINGS, TOTAL_LABELS, VALUE_HEADING, isCodeHeading, isLabelHeading } from './lexicon';
 import type { Line } from './lines';
 import { statedMoneyUnit } from './moneyUnit';
 import { readAmount } from './readAmount';
@@ -87,11 +87,17 @@ function labelColumnsOf(line: Line | undefined, next: Line): readonly number[] {
 
 /** Under 「项目」 stands the first row's label, unless it is divided into 「科目编码」 and 「科目名称」. */
 function continuesHeader(next: Line, labelColumns: ReadonlySet<number>): boolean {
-  if (!isHeaderLine(next)) return false;
+  if (!isHeaderLine(next) || isEmptyTotal(next)) return false;
   return next.cells.every(({ column, content }) => {
     const word = headerWord(content);
     return !labelColumns.has(column) || isLabelHeading(word) || isCodeHeading(word);
   });
+}
+
+/** 「合计」 with nothing beside it is the first row, in which nothing stands. */
+function isEmptyTotal({ cells }: Line): boolean {
+  const [only, ...more] = cells;
+  return only !== undefined && more.length === 0 && TOTAL_LABELS.includes(headerWord(only.content));
 }
 
 /** Short words without numbering, most of them known from headers: nothing that reads like the first row of a body. */

@@ -24,8 +24,10 @@ export interface Table {
   readonly bodyTop: number;
   /** What stands above the header since the table before. */
   readonly above: readonly Line[];
-  /** What stands under the body and belongs to it: 「注：…」 「制表人：…」. */
+  /** What stands under the body, or beside it under no heading, and is said of it: 「注：…」 「制表人：…」. */
   readonly notes: readonly Line[];
+  /** A table of many units, of which this is hers alone. */
+  readonly ofUnits?: true;
 }
 
 export interface Column {

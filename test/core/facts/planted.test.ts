@@ -2,6 +2,7 @@ import { factCatalogue } from '../../../src/core/facts/catalogue';
 import { findFacts } from '../../../src/core/facts/findFacts';
 import { parseA1 } from '../../../src/core/workbook/address';
 import { allTableCases } from '../../cases/tables/allTableCases';
+import { outsiderCases } from '../../cases/tables/outsiderCases';
 import type { TableCase } from '../../cases/tables/tableCase';
 import { type GridCell, type GridSheet, gridSnapshot } from '../../support/gridSnapshot';
 
@@ -25,7 +26,9 @@ const EVERY = 5;
 
 type Sheets = Readonly<Record<string, GridSheet>>;
 
-const cases = allTableCases.filter(({ conflicts, findings }) => !conflicts && !findings?.includes('draftDiffers'));
+const cases = [...allTableCases, ...outsiderCases].filter(
+  ({ conflicts, findings }) => !conflicts && !findings?.includes('draftDiffers'),
+);
 
 describe('在标题、表名、表头、行名里塞进一个没有人认得的词', () => {
   it('数要么没有了，要么还是原来那个；没有一个悄悄换成别的', () => {

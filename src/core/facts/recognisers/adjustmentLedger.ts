@@ -8,6 +8,7 @@ import type { FactId } from '../catalogue';
 import { runsOf } from '../cellFormula';
 import type { Collector } from '../collector';
 import { says, valueColumns } from './labelled';
+import { looksLikeProjects } from './projectList';
 import type { Recogniser } from './recogniser';
 import { isNamed } from './tableName';
 
@@ -16,6 +17,7 @@ export const adjustmentLedger: Recogniser = {
   id: '指标追加收回台账',
 
   recognises(table) {
+    if (looksLikeProjects(table)) return false;
     const split = splitColumns(table);
     if (split.added && split.withdrawn) return !isNamed(table, NOT_DECIDED);
     return (

@@ -4,6 +4,7 @@ import { amountColumns } from './labelled';
 import type { Recogniser } from './recogniser';
 import { PART_OF_BUDGET, isNamed, stageOfName } from './tableName';
 import { totalLabel, totalRows } from './totalRows';
+import { rowsOfYears, yearOfRow } from './yearRows';
 
 /** 科目 as rows and kinds of money as columns: the total row alone counts, since 类, 款 and 项 all carry amounts. */
 interface ColumnTotalsKind {
@@ -21,7 +22,7 @@ interface ColumnTotalsKind {
 const KINDS: readonly ColumnTotalsKind[] = [
   {
     id: '收入决算表',
-    named: /收入决算(?:总|明细|批复|总体)?(?:情况)?表/,
+    named: /(?:收入决算|决算收入)(?:总|明细|批复|总体)?(?:情况)?表/,
     notNamed: new RegExp(`支出|${PART_OF_BUDGET.source}`),
     stage: 'final',
     total: 'revenue',
@@ -48,7 +49,7 @@ const KINDS: readonly ColumnTotalsKind[] = [
   },
   {
     id: '支出决算表',
-    named: /支出决算(?:总|明细|批复|总体)?(?:情况)?表/,
+    named: /(?:支出决算|决算支出)(?:总|明细|批复|总体)?(?:情况)?表/,
     notNamed: new RegExp(`收入|收支|三公|基本支出|项目支出|会议费|${PART_OF_BUDGET.source}`),
     stage: 'final',
     total: 'expenditure',
@@ -96,9 +97,12 @@ const KINDS: readonly ColumnTotalsKind[] = [
 export const columnTotals: readonly Recogniser[] = KINDS.map((kind) => ({
   id: kind.id,
   recognises: (table) =>
-    isNamed(table, kind.named, kind.notNamed) && columnsOf(table, kind).length > 0 && totalRows(table).length > 0,
+    isNamed(table, kind.named, kind.notNamed) &&
+    columnsOf(table, kind).length > 0 &&
+    (rowsOfYears(table) ?? totalRows(table)).length > 0,
   read: (table, collect) => {
-    for (const row of totalRows(table)) {
+    for (const row of rowsOfYears(table) ?? totalRows(table)) {
+      const year = yearOfRow(row);
       for (const { column, item } of columnsOf(table, kind)) {
         const fact = factOf(item, stageOf(column.path) ?? stageOfKind(table, kind));
         if (fact)
@@ -107,6 +111,7 @@ export const columnTotals: readonly Recogniser[] = KINDS.map((kind) => ({
             row: row.row,
             column,
             label: totalLabel(row, column),
+            ...(year === undefined ? {} : { period: { year } }),
             ...(kind.substitutes.includes(item) ? { substitute: true, wholeAt: wholeOf(table) } : {}),
           });
       }

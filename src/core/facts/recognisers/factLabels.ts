@@ -69,7 +69,8 @@ for (const fact of factCatalogue) {
 
 /** Brackets inside a name are a matter of taste: 村（居）数. */
 export function factLabelled(key: string): FactId | undefined {
-  return byKey.get(key) ?? byKey.get(key.replace(/[()]/g, ''));
+  const bare = key.replace(/^(?:下辖|所辖|全乡|全镇)/, '');
+  return byKey.get(key) ?? byKey.get(bare) ?? byKey.get(bare.replace(/[()]/g, ''));
 }
 
 /** Every name under which a fact stands, as keys. */

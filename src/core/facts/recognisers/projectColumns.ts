@@ -54,6 +54,7 @@ type ProjectStage = 'initial' | 'change' | 'full' | 'either' | 'executed';
 function stageHere({ path }: Column): ProjectStage | undefined {
   const last = (path.at(-1) ?? '').replace(/^20\d{2}年?度?|\(.{1,4}\)/g, '');
   if (/^年初(?:数)?$/.test(last)) return 'initial';
+  if (/^(?:实际|本年|全年)?支出(?:数|额|金额)?$/.test(last)) return 'executed';
   if (/^全年(?:数)?$/.test(last)) return 'full';
   if (
     /^(?:预算)?调整(?:数|额|金额)?$|^(?:预算)?(?:追加|调增|调减|增减)(?:数|额|金额)?$|^年中调整(?:数|额)?$|追加.?收回/.test(

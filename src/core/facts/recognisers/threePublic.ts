@@ -1,13 +1,14 @@
-import { type Label, readLabel } from '../../base/text';
+import type { Label } from '../../base/text';
 import { readAmount } from '../../tables/readAmount';
 import type { Column, Period, Table } from '../../tables/table';
-import { contentAt, contentText } from '../../workbook/snapshot';
+import { contentAt } from '../../workbook/snapshot';
 import type { Collector } from '../collector';
 import { type Item, type Stage, factOf, stageIn, stageOf } from './items';
 import { type LabelledRow, amountColumns, isTotal, rowsOf, says, valueColumns } from './labelled';
 import type { Recogniser } from './recogniser';
 import { PART_OF_BUDGET, isNamed, stageOfName } from './tableName';
 import { totalLabel, totalRows } from './totalRows';
+import { rowsOfYears, yearOfRow } from './yearRows';
 
 /** The longest name first: 购置费 is also a part of the name of 购置及运行维护费. */
 const ITEMS: readonly (readonly [RegExp, Item])[] = [
@@ -114,26 +115,9 @@ function itemRows(table: Table): readonly LabelledRow[] {
   const [column] = amountColumns(table).filter(({ labelColumns }) => labelColumns.length > 0);
   const staged = column ? rowsOf(table, column).filter(({ label }) => stageIn(label.key) !== undefined) : [];
   const stages = new Set(staged.map(({ label }) => stageIn(label.key)));
-  const dated = column ? rowsWithYears(table, column) : [];
-  if (dated.length > 1) return dated;
+  const dated = rowsOfYears(table);
+  if (dated) return dated;
   return stages.size > 1 && stages.size === staged.length ? staged : totalRows(table);
-}
-
-/** 「2022年」 over 「2023年」: a row for each year, and no others. */
-function rowsWithYears(table: Table, column: Column): readonly LabelledRow[] {
-  const [at] = column.labelColumns;
-  if (at === undefined) return [];
-  const rows = table.rows.map((row): LabelledRow => ({
-    row,
-    label: readLabel(contentText(contentAt(table.sheet, row, at))),
-    group: undefined,
-  }));
-  return rows.every((row) => yearOfRow(row) !== undefined) ? rows : [];
-}
-
-function yearOfRow({ label }: LabelledRow): number | undefined {
-  const year = /^(20\d{2})(?:年度?)?$/.exec(label.key)?.[1];
-  return year === undefined ? undefined : Number(year);
 }
 
 /** One amount of the table and what it is of. */

@@ -1,7 +1,7 @@
 import type { Column, Table } from '../../tables/table';
 import { readAmount } from '../../tables/readAmount';
 import { contentAt } from '../../workbook/snapshot';
-import { type LabelledRow, isTotal, rowsOf, valueColumns } from './labelled';
+import { type LabelledRow, isFunctionLine, isTotal, rowsOf, valueColumns } from './labelled';
 
 const TOTAL_OF_SIDE = /^(?:本年)?(?:收入|支出)(?:合计|总计)$|^(?:部门|全乡|全镇)合计$/;
 
@@ -18,6 +18,8 @@ export function totalRows(table: Table): readonly LabelledRow[] {
   const [only, ...more] = filled;
   if (only === undefined || more.length > 0) return [];
   const label = column && rowsOf(table, column).find(({ row }) => row === only);
+  // One 科目 alone is a line of a list, whatever is left of the others.
+  if (label && isFunctionLine(label.label.key)) return [];
   return [label ?? { row: only, label: { text: '', key: '', partOf: false, numbering: '' }, group: undefined }];
 }
 

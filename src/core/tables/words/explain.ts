@@ -1,6 +1,7 @@
 import { plainText } from '../../base/text';
 import { LEXICON } from './lexicon';
 import type { Meaning } from './meaning';
+import { NOTE_WORDS } from './noteLexicon';
 
 /** What a text says, and the words in it that nobody here understands. */
 export interface Explained {
@@ -11,7 +12,14 @@ export interface Explained {
 const WORDS = new Map<string, readonly Meaning[]>();
 for (const [meanings, words] of LEXICON)
   for (const word of words.split(' ')) WORDS.set(word, [...(WORDS.get(word) ?? []), ...meanings]);
-const LONGEST = Math.max(...[...WORDS.keys()].map(({ length }) => length));
+/** What notes are made of besides. */
+const WORDS_OF_NOTES = new Map<string, readonly Meaning[]>([
+  ...[...NOTE_WORDS].map((word) => [word, []] as const),
+  ...WORDS,
+]);
+const LONGEST = Math.max(...[...WORDS_OF_NOTES.keys()].map(({ length }) => length));
+
+type Lexicon = ReadonlyMap<string, readonly Meaning[]>;
 
 /** A sticky expression, and what a text of that form says. */
 export type Form = readonly [
@@ -69,6 +77,7 @@ const MOST_KNOWN = 20_000;
 /** The words of one workbook: those of the lexicon, and those that it teaches itself, such as the names of her own unit. */
 export class Vocabulary {
   private readonly known = new Map<string, Explained>();
+  private readonly knownNotes = new Map<string, Explained>();
 
   constructor(
     private readonly words: ReadonlyMap<string, readonly Meaning[]> = new Map(),
@@ -76,13 +85,27 @@ export class Vocabulary {
   ) {}
 
   explain(text: string): Explained {
-    const before = this.known.get(text);
+    return this.explainedBy(WORDS, this.known, text);
+  }
+
+  /** A clause of a note, which is made of more words than titles and labels are. */
+  explainNote(clause: string): Explained {
+    return this.explainedBy(WORDS_OF_NOTES, this.knownNotes, clause);
+  }
+
+  /** Whether the workbook itself, or she, has told what this very text says. */
+  holds(text: string): boolean {
+    return this.words.has(text);
+  }
+
+  private explainedBy(lexicon: Lexicon, known: Map<string, Explained>, text: string): Explained {
+    const before = known.get(text);
     if (before) return before;
-    if (this.known.size > MOST_KNOWN) this.known.clear();
+    if (known.size > MOST_KNOWN) known.clear();
     const plain = plainText(text);
     const own = this.forms.filter(([, , within]) => within?.some((word) => plain.includes(word)) ?? true);
-    const explained = read(plain, this.words, own);
-    this.known.set(text, explained);
+    const explained = read(plain, lexicon, this.words, own);
+    known.set(text, explained);
     return explained;
   }
 
@@ -102,7 +125,7 @@ interface Path {
 const END: Path = { unknown: 0, words: 0, length: 0, meanings: undefined };
 
 /** From the end: for each place the reading of the rest with the fewest unknown characters, then the fewest words. */
-function read(text: string, words: ReadonlyMap<string, readonly Meaning[]>, forms: readonly Form[]): Explained {
+function read(text: string, lexicon: Lexicon, words: Lexicon, forms: readonly Form[]): Explained {
   const best: Path[] = [];
   for (let at = text.length - 1; at >= 0; at--) {
     const next = best[at + 1] ?? END;
@@ -118,7 +141,7 @@ function read(text: string, words: ReadonlyMap<string, readonly Meaning[]>, form
         chosen = { unknown, words, length, meanings };
     };
     for (let length = Math.min(LONGEST, text.length - at); length > 0; length--) {
-      const meanings = WORDS.get(text.slice(at, at + length));
+      const meanings = lexicon.get(text.slice(at, at + length));
       if (meanings) offer(length, meanings);
     }
     for (const [form, says] of BEGINS_FORM.test(text.charAt(at)) ? [...FORMS, ...forms] : forms) {

@@ -2,6 +2,7 @@ import type { Column, Table } from '../table';
 import type { Vocabulary } from './explain';
 import type { Meaning } from './meaning';
 import { rowPath } from './rowPath';
+import { remarkAt } from './readRemark';
 import { type Residue, type Surroundings, surroundingsOf } from './surroundings';
 
 /** Every word that governs one figure: where each stands decides which other words it may contradict. */
@@ -47,7 +48,11 @@ export class Governing {
     return {
       ...words,
       row: path.map(({ meanings }) => meanings),
-      residue: [...words.residue, ...path.flatMap(({ residue }) => residue)],
+      residue: [
+        ...words.residue,
+        ...path.flatMap(({ residue }) => residue),
+        ...remarkAt(this.table, row, this.vocabulary),
+      ],
     };
   }
 

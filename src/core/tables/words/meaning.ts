@@ -53,6 +53,8 @@ export type Meaning =
   | 'year:this'
   | 'period:part'
   | 'period:whole'
+  /** Of several years: a figure of one of them has to say which. */
+  | 'period:years'
   | 'point:start'
   | 'point:end'
   | 'level:total'

@@ -23,14 +23,16 @@ export function surroundingsOf(table: Table, vocabulary: Vocabulary): Surroundin
   const meanings = new Set<Meaning>();
   const residue: Residue[] = [];
   const take = (text: string) => {
-    const explained = vocabulary.explain(text);
+    const explained = vocabulary.explain(table.ofUnits ? withoutScope(text) : text);
     for (const meaning of explained.meanings) meanings.add(meaning);
     residue.push(...explained.residue.map((word) => ({ word, text })));
   };
   const takeNote = (text: string) => {
-    const explained = readNote(text, vocabulary);
-    if (explained.meanings.has('period:part')) meanings.add('period:part');
-    residue.push(...explained.residue.map((word) => ({ word, text })));
+    for (const part of withoutFreeValues(plainText(text))) {
+      const explained = readNote(part, table, vocabulary);
+      for (const meaning of explained.meanings) meanings.add(meaning);
+      residue.push(...explained.residue.map((word) => ({ word, text })));
+    }
   };
   take(table.title);
   if (!namesAnother(table)) take(table.sheet.name);
@@ -38,6 +40,14 @@ export function surroundingsOf(table: Table, vocabulary: Vocabulary): Surroundin
   for (const { content } of table.notes.flatMap(({ cells }) => cells))
     if (typeof content === 'string') takeNote(content);
   return { meanings, residue };
+}
+
+/** 「全县各乡镇」 over a table of many units says which units; hers is one of them. */
+function withoutScope(title: string): string {
+  return plainText(title).replace(
+    /(?:全|本)(?:县|市|区|旗)(?:各)?|(?:各|所辖|所属|辖区|下属)+(?:乡镇街道|乡镇|乡|镇|街道|单位|部门|预算单位)|乡镇(?:街道)?/g,
+    '',
+  );
 }
 
 /** Said to be one, or a sentence. */

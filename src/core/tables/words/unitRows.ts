@@ -1,6 +1,6 @@
 import { plainText } from '../../base/text';
 import { contentAt } from '../../workbook/snapshot';
-import type { Table } from '../table';
+import type { Column, Table } from '../table';
 import type { Vocabulary } from './explain';
 
 /** What a unit's name ends with; 中心, 所, 站 and 办 are parts of a township and not meant here. */
@@ -13,7 +13,9 @@ const HEADS_OTHERS = /项目名称|科目|内容|摘要|事由|文号|问题|目
  * A table of many units is hers in one row: with that row alone. `undefined` where she is not in it; the table as it is
  * where its rows are no units. Its total is the total of them all.
  */
-export function ownRowsOf(table: Table, vocabulary: Vocabulary): Table | undefined {
+export function ownRowsOf(given: Table, vocabulary: Vocabulary): Table | undefined {
+  const table = ownColumnsOf(given, vocabulary);
+  if (!table) return undefined;
   const label = table.columns.find(({ role }) => role === 'value')?.labelColumns[0];
   const heading = table.columns.find(({ column }) => column === label)?.path.join('') ?? '';
   if (label === undefined || HEADS_OTHERS.test(heading) || (heading !== '' && !HEADS_UNITS.test(heading))) return table;
@@ -30,8 +32,28 @@ export function ownRowsOf(table: Table, vocabulary: Vocabulary): Table | undefin
   }
   if (others === 0 || others * 2 < named - own.length) return table;
   const [mine, ...more] = own;
-  return mine === undefined || more.length > 0 ? undefined : { ...table, rows: [mine] };
+  return mine === undefined || more.length > 0 ? undefined : { ...table, rows: [mine], ofUnits: true };
 }
+
+/** The same where the units stand side by side: hers is one column, and the total beside them is the total of them all. */
+function ownColumnsOf(table: Table, vocabulary: Vocabulary): Table | undefined {
+  const values = table.columns.filter(({ role, path }) => role === 'value' && path.length > 0);
+  const isNamed = ({ path }: Column, is: (name: string) => boolean) => path.some(is);
+  const own = values.filter((column) => isNamed(column, (name) => isOwn(name, vocabulary)));
+  const others = values.filter(
+    (column) => !own.includes(column) && isNamed(column, (name) => UNIT.test(name) && !READ_BY_FORM.test(name)),
+  );
+  if (others.length === 0 || own.length + others.length < 2) return table;
+  if (own.length === 0) return undefined;
+  return {
+    ...table,
+    columns: table.columns.filter((column) => column.role !== 'value' || own.includes(column)),
+    ofUnits: true,
+  };
+}
+
+/** 「全镇」 「下辖村」 「各村」: all of hers, no other unit. */
+const READ_BY_FORM = /^(?:全|本|我|各|下辖|所辖|辖)/;
 
 function isOwn(name: string, vocabulary: Vocabulary): boolean {
   const { meanings, residue } = vocabulary.explain(name);

@@ -1,0 +1,21 @@
+import { readLabel } from '../../base/text';
+import type { Table } from '../../tables/table';
+import { contentAt, contentText } from '../../workbook/snapshot';
+import { type LabelledRow, amountColumns } from './labelled';
+
+/** 「2022年」 over 「2023年」: a row for each year, and no others. */
+export function rowsOfYears(table: Table): readonly LabelledRow[] | undefined {
+  const at = amountColumns(table).find(({ labelColumns }) => labelColumns.length > 0)?.labelColumns[0];
+  if (at === undefined || table.rows.length < 2) return undefined;
+  const rows = table.rows.map((row): LabelledRow => ({
+    row,
+    label: readLabel(contentText(contentAt(table.sheet, row, at))),
+    group: undefined,
+  }));
+  return rows.every((row) => yearOfRow(row) !== undefined) ? rows : undefined;
+}
+
+export function yearOfRow({ label }: LabelledRow): number | undefined {
+  const year = /^(20\d{2})(?:年度?)?$/.exec(label.key)?.[1];
+  return year === undefined ? undefined : Number(year);
+}

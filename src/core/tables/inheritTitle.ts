@@ -1,0 +1,44 @@
+import { plainText } from '../base/text';
+import { contentAt } from '../workbook/snapshot';
+import { titleAmong } from './context';
+import { textsOf } from './lines';
+import type { Table } from './table';
+
+/**
+ * A block without a title stands under that of the block above it where it speaks of the same things in its rows:
+ * 「项目 | 预算数」 over 「项目 | 决算数」. What only stands below it, and is of other things, inherits nothing.
+ */
+export function inheritTitle(tables: readonly Table[]): readonly Table[] {
+  /** The nearest first. */
+  const titled: Table[] = [];
+  return tables.map((table) => {
+    const own = titleAmong(textsOf(table.above));
+    const above = own === undefined ? titled.find((one) => isLike(table, one)) : undefined;
+    const found = above
+      ? {
+          ...table,
+          title: above.title,
+          lastYear: above.lastYear,
+          year: table.year ?? above.year,
+        }
+      : table;
+    if (own !== undefined || above) titled.unshift(found);
+    return found;
+  });
+}
+
+/** The same rows under the same heading, all but a few. */
+function isLike(table: Table, above: Table): boolean {
+  if (above.area.left !== table.area.left || above.area.top >= table.area.top) return false;
+  const [own, others] = [labelsOf(table), new Set(labelsOf(above))];
+  return own.length > 1 && own.filter((label) => others.has(label)).length * 5 >= own.length * 4;
+}
+
+function labelsOf({ sheet, rows, columns }: Table): readonly string[] {
+  const at = columns.find(({ role }) => role === 'label')?.column;
+  if (at === undefined) return [];
+  return rows.flatMap((row) => {
+    const content = contentAt(sheet, row, at);
+    return typeof content === 'string' && content.trim() !== '' ? [plainText(content)] : [];
+  });
+}

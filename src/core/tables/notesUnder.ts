@@ -1,0 +1,65 @@
+import { plainText, readLabel } from '../base/text';
+import { headerEnd } from './headerLines';
+import { type Line } from './lines';
+import { readAmount } from './readAmount';
+
+/** 「注：…」 「说明：…」 「制表人：…」, or one long sentence alone in its row. */
+export function isNote(line: Line): boolean {
+  const content = line.firstContent;
+  if (typeof content !== 'string') return false;
+  if (NOTE_BEGINS.test(content) && NOTE.test(plainText(content))) return true;
+  return line.isAlone && plainText(content).length > LONGEST_TITLE && !isTitleLine(line);
+}
+
+/** Tells nearly every line of a long body apart by one character. */
+const NOTE_BEGINS = /^\s*[注备说填制审复单财项经联金货计(（]/;
+const NOTE =
+  /^[([]?(?:注|备注|说明|填表说明|填表人|填报人|制表人?|审核人?|复核人?|单位负责人|财务负责人|项目负责人|经办人?|联系人)[:：\d]|^(?:金额|货币|计量)?单位[:：](?:人民币)?(?:万|千|亿)?元(?:$|[\s,，;；。)]|[一-龥]{2,4}(?:日期|时间|人)[:：])/;
+const LONGEST_TITLE = 30;
+
+/** A name of a table alone in its row: the next one begins. */
+export function isTitleLine(line: Line): boolean {
+  const content = line.firstContent;
+  if (typeof content !== 'string' || !line.isAlone) return false;
+  const label = readLabel(content);
+  return label.key.length > 3 && !label.partOf && /(?:表|台账|清单|明细|一览)(?:\(.*\))?$/.test(label.key);
+}
+
+/** Where the figures of a body end: a sentence alone in its row under the last of them is said of the table, not a row of it. */
+export function lastOfBody(lines: readonly Line[], header: number, end: number): number {
+  let last = end;
+  while (last > header + 1 && isRemark(lines[last])) last--;
+  return holdsFigure(lines[last]) ? last : end;
+}
+
+/** Alone, no figure, and not numbered as the rows of a list are. */
+function isRemark(line: Line | undefined): boolean {
+  const content = line?.firstContent;
+  return typeof content === 'string' && line?.isAlone === true && !LISTED.test(plainText(content));
+}
+
+const LISTED = /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\))/;
+
+function holdsFigure(line: Line | undefined): boolean {
+  return line?.someContent((content) => readAmount(content).kind === 'number') ?? false;
+}
+
+/** Further down than this nothing belongs to a table any more. */
+const MOST_LINES = 12;
+
+/**
+ * What stands under a body and belongs to it: down to the next title, header or figures. Where something follows, what a
+ * blank row divides from the table is the next one's, unless it calls itself a note.
+ */
+export function notesUnder(lines: readonly Line[], end: number): readonly Line[] {
+  const under: Line[] = [];
+  let gap: number | undefined;
+  for (let at = end + 1; at <= end + MOST_LINES; at++) {
+    const line = lines[at];
+    if (!line) return under;
+    if (line.row - (lines[at - 1]?.row ?? 0) > 1 && !(isNote(line) && gap === undefined)) gap ??= under.length;
+    if (isTitleLine(line) || holdsFigure(line) || headerEnd(lines, at) !== undefined) return under.slice(0, gap);
+    under.push(line);
+  }
+  return under.slice(0, gap);
+}
