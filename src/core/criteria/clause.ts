@@ -2,14 +2,14 @@ import { NOTHING } from '../rules/rule';
 import { isNothing } from '../rules/mark';
 import { type Words, checkName } from './conditionSubject';
 import { isNegated } from './negation';
-import { type ConditionPhrase, type Outcome } from './phrase';
+import { type ConditionPhrase, type CountPhrase, isTime, type Outcome } from './phrase';
 import { fail } from './problem';
 import { type Span, covering } from './span';
 import type { Statement } from './statement';
 import { statedPoints } from './statedPoints';
 import { isExplanation, weightyIn, weightyInName } from './words';
 import { isName } from './vocabulary';
-import { ABOVE, BELOW, FIGURE, MISSED, isAsked } from './clauseWords';
+import { ABOVE, BARE_VERB, BELOW, DONE, FIGURE, MISSED, isAsked, isPlainName } from './clauseWords';
 
 /** The words of a clause that still wait for their mark, and the statements read so far. */
 export class Clause {
@@ -17,6 +17,8 @@ export class Clause {
   protected words: Words[] = [];
   protected marked = false;
   protected bandInClause = false;
+  protected subject: Words | undefined;
+  protected condition: ConditionPhrase | undefined;
 
   /** 「实际成本」 before 「≤计划成本」, or a comparison that goes on with the same two. */
   protected comparesFigures(): boolean {
@@ -48,6 +50,40 @@ export class Clause {
     if (!missed) return undefined;
     this.words.pop();
     return words.span;
+  }
+
+  /** What a comma parts from 「每发现一起违规问题」 is a clause of its own; 「发生事故的，每起」 says of what. */
+  protected wordsOfCount(phrase: CountPhrase): Words | undefined {
+    const before = this.words.at(-1);
+    const saysOfWhat = phrase.words.replace(BARE_VERB, '') !== '';
+    const isApart = before !== undefined && before.span[1] < phrase.span[0];
+    if (isApart && (saysOfWhat || !(isExplanation(before.text) || isPlainName(before.text)))) return undefined;
+    return this.words.pop();
+  }
+
+  /** 「按比例得分，得分=（进度-50%）/40%×10」: the formula says what the proportion is. */
+  protected detailBand(outcome: Outcome, span: Span): boolean {
+    const last = this.statements.at(-1);
+    if (!this.bandInClause || last?.kind !== 'band' || !['proportion', 'line', 'ratio'].includes(last.outcome.kind))
+      return false;
+    this.statements[this.statements.length - 1] = { ...last, outcome, span: covering(last.span, span) };
+    return true;
+  }
+
+  /** 「30日内下达的」: what is done within the time says no more than the indicator. */
+  protected dropDoing(): void {
+    const last = this.words.at(-1);
+    if (last && this.condition && isTime(this.condition.unit) && DONE.test(last.text)) this.words.pop();
+  }
+
+  /** 「有1-2起投诉得3分」: what is counted stands behind the number. */
+  protected takeCounted({ text, span }: Words): boolean {
+    const isCounted = this.condition?.unit.startsWith('#') === true && this.words.length === 1;
+    const isFree = this.subject === undefined || /^(?:有|发生|出现|存在|发现|查出)$/.test(this.subject.text);
+    if (!isCounted || !isFree || isNegated(text) || weightyInName(text) !== undefined || !isName(text)) return false;
+    this.subject = { text, span };
+    this.words = [];
+    return true;
   }
 
   /** 「①已制定管理办法，内部控制制度健全，1分」: all of it is the item. */

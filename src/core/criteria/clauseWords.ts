@@ -1,4 +1,4 @@
-import { hasOperation, isName } from './vocabulary';
+import { covered, hasOperation, isName, startsCase } from './vocabulary';
 import { weightyInName } from './words';
 
 /** 「是否按规定公开」 asks; it does not say what then. */
@@ -22,11 +22,29 @@ export function isFigure(name: string): boolean {
   return isName(name.replace(/\([^()]*\)/, '')) && (inside === '' || /^[a-zA-Z]$/.test(inside) || isName(inside));
 }
 
+/** 「迟报三次以上」: how many there must be before it counts. */
+export const DEGREE =
+  /[\d一二两三四五六七八九十][个项次处起例条笔件份人]?(?:及|或)?以[上下内外]|(?:超过|超出|不足|不超过|多于|大于)[\d一二两三四五六七八九十]+[个项次处起例条笔件份人]/;
+export const BARE_VERB = /^(?:有|再?发现|出现|发生|存在|查出|被?查实|再)+/;
+
+/** 「发生安全事故的」 「问题未整改到位的」, and what follows is counted. */
+export function isPlainName(text: string): boolean {
+  return isName(text) && (startsCase(text) || covered(text, false) >= text.length * 0.9);
+}
+
+const RESTRICTS =
+  /连续|剔除|扣除|排除|除去|除[^,]*外|不含|不包括|可比|折算|换算|[近前][两二三四五\d]|[两二三四五\d]年|历年|逐年|累计平均|加权/;
+
+/** 「连续三年执行率」 「剔除不可控因素后执行率」: not the value that anybody calculates for the year. */
+export function restricts(subject: string): boolean {
+  return RESTRICTS.test(subject);
+}
+
 export const MISSED =
   /^(?:未完成|未达到|未达标|达不到|未达|没有达到|没有完成|未实现|不达标)(?:目标|任务|标准|要求|计划|该比例|上述标准)?$/;
 export const BELOW = /^(?:低于|不足|小于|少于|未达到|达不到)(?:的|部分)?$/;
 export const ABOVE = /^(?:超过|高于|大于|超出|多于)(?:的|部分)?$/;
 export const DONE =
-  /^(?:及时|足额|全额|全部)?(?:拨付|下达|报送|上报|完成|公开|公示|支付|到位|办结|整改|验收|完工|开工|提交|批复|缴纳|归档|整改到位|拨付到位|下达到位|完成整改)$/;
+  /^(?:及时|足额|全额|全部|按时|正式)*(?:(?:拨付|下达|报送|上报|完成|公开|公示|支付|到位|办结|整改|验收|完工|开工|提交|批复|缴纳|归档|分解|分配|细化|答复|回复|办理|上缴|备案|入账|反馈|移交|发放|兑付|结算|公布|发布|整理|录入|填报|制定|印发|送达|签订|交付|竣工|建成|投产)(?:完毕|完成|到位|给[^,]{1,6}|到[^,]{1,6})?)+$/;
 export const FIGURE =
   /(?:数|值|额|量|成本|预算|决算|进度|规模|面积|工期|单价|投资|收入|支出|经费|率|比例|时间|期限|用时|人员|定额)(?:\([^()]*\))?$/;

@@ -16,7 +16,7 @@ export type GivenValue =
 
 /** From what she gave: the value itself, the quantities of the sentence's formula, or those of the indicator's own rate. */
 export function givenValue(criterion: Criterion, indicator: string, numbers: Quantities): GivenValue {
-  const { value, ...figures } = numbers;
+  const { value = timesGiven(criterion, numbers), ...figures } = numbers;
   // How much two figures differ is nothing that anybody calls the indicator's value.
   if (value && isDifference(criterion)) return problem('quantityUnknown', { given: 'value' });
   if (value) return { kind: 'value', value: criterion.valueKind === 'rate' ? roundRate(value) : value };
@@ -32,6 +32,13 @@ export function givenValue(criterion: Criterion, indicator: string, numbers: Qua
   const sides = rate && assign(rate, figures);
   if (rate && sides) return quotient(rate, sides, criterion);
   return alone(criterion, indicator, figures) ?? problem('quantityUnknown', { given: names.join('、') });
+}
+
+/** A number of times is called `count`, also where bands are over it. */
+function timesGiven({ valueKind, change, measure }: Criterion, numbers: Quantities): Decimal | undefined {
+  return valueKind === 'amount' && !change && !measure && Object.keys(numbers).length === 1
+    ? numbers['count']
+    : undefined;
 }
 
 function isDifference({ measure }: Criterion): boolean {

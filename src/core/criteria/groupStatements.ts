@@ -13,14 +13,13 @@ import {
   type OutcomePhrase,
   type Phrase,
   type StepPhrase,
-  isTime,
 } from './phrase';
 import { fail } from './problem';
 import { type Span, covering } from './span';
 import type { Statement } from './statement';
 import { repeatsStep } from './repeatsStep';
 import { core, isAbout, isExplanation } from './words';
-import { DONE, isFigure, isMeasure } from './clauseWords';
+import { DEGREE, isFigure, isMeasure, restricts } from './clauseWords';
 import { crossed } from './crossed';
 
 /** Puts conditions and marks together. What is left over is an explanation, or the sentence is not understood. */
@@ -30,8 +29,6 @@ export function groupStatements(phrases: readonly Phrase[]): readonly Statement[
 
 /** What has been read of a clause and still waits for its mark. */
 class Grouping extends Clause {
-  private subject: Words | undefined;
-  private condition: ConditionPhrase | undefined;
   private step: StepPhrase | undefined;
   private count: { readonly count: CountPhrase; readonly before: string } | undefined;
   private otherwise: Span | undefined;
@@ -124,12 +121,15 @@ class Grouping extends Clause {
   private takeCount(phrase: CountPhrase): void {
     if (this.step ?? this.count) fail('stepWithoutMark', phrase.span);
     if (this.condition) fail('conditionWithoutMark', this.condition.span);
-    const before = this.words.pop();
+    const before = this.wordsOfCount(phrase);
     if (before && !isExplanation(before.text)) {
       checkName(before);
       this.checkedName(before.text, before.span);
     }
     if (phrase.words !== '') this.checkedName(phrase.words, phrase.span);
+    const limited = [before?.text ?? '', phrase.words].find((words) => DEGREE.test(words));
+    // 「迟报三次以上的每次扣1分」: each of them, or each beyond the third?
+    if (limited !== undefined) fail('severalCounts', before?.span ?? phrase.span);
     this.explain();
     if (before) this.statements.push({ kind: 'explanation', ...before });
     this.count = { count: phrase, before: before?.text ?? '' };
@@ -168,7 +168,8 @@ class Grouping extends Clause {
     if (this.subject && this.measured(this.subject)) this.subject = undefined;
     if (this.subject) {
       checkSubject(this.subject, phrase);
-      if (!isMeasure(this.subject.text)) this.checkedName(this.subject.text, this.subject.span);
+      if (restricts(this.subject.text)) this.statements.push({ kind: 'unread', ...this.subject });
+      else if (!isMeasure(this.subject.text)) this.checkedName(this.subject.text, this.subject.span);
     }
     this.explain();
     this.condition = phrase;
@@ -220,7 +221,7 @@ class Grouping extends Clause {
       return;
     }
     if (this.condition) {
-      if (text) fail('unknownWords', text.span, { words: text.text });
+      if (text && !this.takeCounted(text)) fail('unknownWords', text.span, { words: text.text });
       this.putBand(outcome, span);
       return;
     }
@@ -244,12 +245,6 @@ class Grouping extends Clause {
     const last = this.statements.at(-1);
     if (last?.kind === 'named' && last.veto && outcome.kind === 'gain' && isNothing(outcome.mark)) return;
     this.put({ kind: 'whole', outcome, span });
-  }
-
-  /** 「30日内下达的」: what is done within the time says no more than the indicator. */
-  private dropDoing(): void {
-    const last = this.words.at(-1);
-    if (last && this.condition && isTime(this.condition.unit) && DONE.test(last.text)) this.words.pop();
   }
 
   private putBand(outcome: Outcome, span: Span): void {
@@ -291,6 +286,7 @@ class Grouping extends Clause {
       this.putBand(outcome, phrase.span);
       return;
     }
+    if (phrase.isScore && this.words.length === 0 && this.detailBand(outcome, phrase.span)) return;
     const missed = this.takeMissed();
     if (this.otherwise ?? missed) {
       this.put({ kind: 'otherwise', outcome, span: phrase.span });

@@ -52,7 +52,7 @@ export const AT_LEAST = anyOf(
   '不少于',
   '达到或超过',
   '达到',
-  '达',
+  '达(?![不到])',
   '完成',
 );
 export const AT_MOST = anyOf(
@@ -92,10 +92,10 @@ export const LESS_THAN = anyOf(
 export const EQUAL_TO = anyOf('=', '等于', '为', '是');
 export const INCLUDED = anyOf('含本数', '包含本数', '包含', '含');
 export const EXCLUDED = anyOf('不含本数', '不包含', '不含');
-export const OR_MORE = anyOf('及以上', '或以上', '及其以上', '以上');
+export const OR_MORE = anyOf('及以后', '及之后', '及其以后', '及以上', '或以上', '及其以上', '以上');
 export const OR_LESS = anyOf('及以下', '或以下', '及其以下', '以下');
 export const WITHIN = `(?:${anyOf('以内', '之内', '范围内', '范围以内', '范围之内')}|内(?![控部容外审]))`;
-export const OUTSIDE = anyOf('以外', '之外', '范围外', '范围以外', '以后', '之后', '开外');
+export const OUTSIDE = anyOf('以外', '之外', '范围外', '范围以外', '以后', '之后', '开外', '后(?![续期勤备来])');
 export const BETWEEN = anyOf('之间', '区间', '区间内', '范围内', '范围之内', '以内', '之内');
 export const TO = anyOf('-', '至', '到', '和', '与');
 export const IN = anyOf('在', '介于', '处于', '位于');
@@ -193,6 +193,15 @@ export const COUNTER = anyOf(
   '环节',
   '名',
   '所',
+  '张',
+  '本',
+  '册',
+  '台',
+  '套',
+  '辆',
+  '座',
+  '批',
+  '页',
 );
 
 export const UP = anyOf(
@@ -227,6 +236,14 @@ export const UP = anyOf(
   '超预算',
   '超目标',
   '超额',
+  '超编',
+  '超出编制',
+  '多增长',
+  '多增加',
+  '多提高',
+  '多上升',
+  '多完成',
+  '再增加',
 );
 export const DOWN = anyOf(
   '减少',
@@ -247,6 +264,9 @@ export const DOWN = anyOf(
   '未达到',
   '未完成',
   '少完成',
+  '少增长',
+  '少增加',
+  '少提高',
 );
 export const AWAY = anyOf('相差', '偏离', '偏差', '变动', '浮动', '变化', '差异', '上下浮动', '增减', '偏移', '偏离度');
 export const STEP_OBJECT = anyOf(
@@ -276,6 +296,15 @@ export const STEP_OBJECT = anyOf(
   '目标数',
   '该标准',
   '该比例',
+  '核定标准',
+  '定额',
+  '限额',
+  '范围',
+  '该范围',
+  '上述范围',
+  '区间',
+  '该区间',
+  '上述区间',
 );
 export const BEYOND = anyOf(
   '超过部分',
@@ -432,6 +461,8 @@ export const LINEAR = anyOf(
   '采用线性插值法',
   '采用内插法',
   '按直线法',
+  '按线性',
+  '按直线',
 );
 export const OTHERWISE = anyOf(
   '否则',
@@ -459,6 +490,17 @@ export const NOT_APPLICABLE = anyOf(
   '不予评价',
   '不评分',
   '不参评',
+  '不考核',
+  '不进行考核',
+  '不评价',
+  '不作评价',
+  '不参与考核',
+  '不参加考核',
+  '不列入考核',
+  '不计入考核',
+  '免予考核',
+  '免于考核',
+  '免考核',
 );
 export const ALL_MET = anyOf(
   '全部符合',
@@ -474,6 +516,8 @@ export const ALL_MET = anyOf(
   '全部达标',
   '全部做到',
   '全部完成',
+  '全部做好',
+  '(?:符合|满足|达到)[①-⑳]{2,}',
   '完全达到',
   '完全满足',
 );
@@ -744,6 +788,9 @@ export const FILLER = anyOf(
   '项目',
   ':',
   '相应',
+  '在此基础上',
+  '在上述基础上',
+  '在此基础之上',
 );
 
 /** Behind a name the nouns among them are part of it. */

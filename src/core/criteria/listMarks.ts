@@ -11,7 +11,7 @@ export interface DoubtfulMark extends ListMark {
 }
 
 const ANYWHERE =
-  /(?<=^|[;。,:\n)分]|得分|[^\d.])(?:(?<number>\d{1,2})(?:\.|、|\))|\((?<bracketed>\d{1,2}|[一二三四五六七八九十]{1,2})\)|(?<chinese>[一二三四五六七八九十]{1,2})、|(?<spoken>[一二三四五六七八九]是)|第[一二三四五六七八九][,、])/g;
+  /(?<=^|[;。,:\n)分]|得分|[^\d.])(?:(?<number>\d{1,2})(?:\.|、|\))|\((?<bracketed>\d{1,2}|[一二三四五六七八九十]{1,2})\)|(?<chinese>[一二三四五六七八九十]{1,2})、|(?<spoken>[一二三四五六七八九]是|[A-H][.、])|第[一二三四五六七八九][,、])/g;
 
 /**
  * 「2.90%＞X≥75%」 is item 2 of a list that has an item 1; 「2.5%以下」 alone is two and a half percent. A glued number is
@@ -51,6 +51,9 @@ export function findListMarks(text: string): { readonly marks: readonly ListMark
     // 「符合①得1分」 refers to an item, it begins none.
     if (
       isListMark(text.charAt(at)) &&
+      !isListMark(text.charAt(at + 1)) &&
+      !isListMark(text.charAt(at - 1)) &&
+      !(/[、和及与-]/.test(text.charAt(at - 1)) && isListMark(text.charAt(at - 2))) &&
       !/(?:符合|满足|达到|做到|完成|具备|第)$/.test(text.slice(Math.max(0, at - 2), at))
     )
       marks.push({ at, length: 1 });

@@ -34,6 +34,8 @@ export type Phrase =
   | WeightsPhrase
   | LevelListPhrase
   | { readonly kind: 'base'; readonly at: DecimalText; readonly unit: Unit; readonly span: Span }
+  /** 「共4分」 */
+  | { readonly kind: 'stated'; readonly points: DecimalText; readonly base: boolean; readonly span: Span }
   | { readonly kind: 'partial'; readonly policy: 'proportional' | 'down' | 'up'; readonly span: Span }
   | { readonly kind: 'beyond'; readonly direction: 'up' | 'down' | 'away'; readonly span: Span }
   /** 「以5分起」: what steps begin with. */

@@ -3,6 +3,7 @@
  * or refers: a clause of such words alone changes no score, and a clause with any other is not called explanation.
  */
 const CONTENT = `
+列 位列 居 排 排在 进入 持久 较持久 短暂 长远 深远 延续 分解 分解下达 到账 拨付到位 足额拨付 印发 实名 填报数 数据质量 错报 漏填 台账清晰 组织机构健全 发稿 投稿 采编 省报 市报 县报 公众号 视频 短视频 直播 越级 越级上访 集体上访 进京 赴省 到市 化解 化债 隐性债务 存量债务 新增债务 偿还 还本付息 贴息 担保 追回 追缴 责任追究 问责 约谈 诫勉 一次性通过 返工 缺陷 瑕疵 整改率 复查 抽查 抽检 普查 核查 排查 隐患排查 督导 调度 例会 简讯 归口 职称 学历 持证 持证上岗 上岗 资质 资格 注册 登记证 使用权 产权 确权 颁证 租金 台班 工时 出勤 出勤率 缺勤 请假 值班 值守 应答 办件 办件量 好评 好评率 差评 差评率 群众评价 群众满意 受理率 答复 答复率 提案 议案 人大代表 政协委员 建议提案
 受理 件数 办理 发文 时间 混乱 引进 耕地 保有量 下达任务 数量 宣传 媒体 
 全县 全市 全省 全国 全镇 全乡 全区 
 成文 会计核算制度 
@@ -41,7 +42,7 @@ const turn = words(TURN);
 const LONGEST = 9;
 
 const NEVER =
-  /(?:[两三近前多首\d]年|年)平均|平均[^,]*率|年均|左右|上下浮动|合格线|及格线|[不免]考核|(?:免于|免予|不予|不再|不作|暂不)考核|清零|归零|作废|暂停|豁免|从宽|从严|另行|另算|另议|为准|其一|其从|从其|均值|顺延|重复|视同|视为|参照|比照|折半|减半|翻倍|双倍|否决|核减|调低|调高|上浮|下浮|封顶|保留|舍去|取整|不在此|此列|此项|此条|本条|该条|不评|免评|免于|免予|除外|例外|有效期|追溯|申诉|裁量|清算|扣回|抵扣|抵销|互抵|并计|合并|择|就低|就高|从低|从高/;
+  /(?:[两三近前多首\d]年|年)平均|平均[^,]*率|年均|左右|上下浮动|合格线|及格线|[不免]考核|(?:免于|免予|不予|不再|不作|暂不)考核|清零|归零|作废|暂停|豁免|从宽|从严|另行|另算|另议|为准|以[^,]{2,}为(?:依据|据)|其一|其从|从其|均值|顺延|重复|视同|视为|参照|比照|折半|减半|翻倍|双倍|否决|核减|调低|调高|上浮|下浮|封顶|保留|舍去|取整|不在此|此列|此项|此条|本条|该条|不评|免评|免于|免予|除外|例外|有效期|追溯|申诉|裁量|清算|扣回|抵扣|抵销|互抵|并计|合并|择|就低|就高|从低|从高/;
 
 /** A clause that begins so says how or when something is done; no name does. */
 const OPENS =
@@ -52,11 +53,16 @@ export function hasOperation(text: string): boolean {
   return NEVER.test(text) || OPENS.test(text);
 }
 
+/** Says that something is lacking, was found or done. */
+export function startsCase(text: string): boolean {
+  return CASES.test(text);
+}
+
 const CASES = /^(?:没有|无(?!论|须|需)|未(?!来)|存在|发生|出现|发现|每?被|漏|缺(?!省))/;
 
 /** What may stand as the name of an item, a level, a measure or a case: mostly known words, none that does something to the score. */
 export function isName(text: string): boolean {
-  if (/^(?:符合|满足|达到|做到|完成|具备|第)[①-⑳]$/.test(text)) return true;
+  if (/^(?:符合|满足|达到|做到|完成|具备|第)[①-⑳]+$/.test(text)) return true;
   if (NEVER.test(text) || OPENS.test(text)) return false;
   const plain = text.replace(/[()、,，]/g, '');
   // What is lacking, found or done is a case, whatever it is about.

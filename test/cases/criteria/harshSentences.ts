@@ -175,7 +175,7 @@ export const harshSentences: readonly CriterionCase[] = [
     rule: 'checklist', reads: '全部符合得 6 分；一项不符合扣 2 分，最低 0 分',
     scores: [[{ items: [true, false, true] }, 4], [{ items: [true, true, true] }, 6]],
   },
-  { full: 6, indicator: '合规', text: '符合其中三项得6分，符合两项得4分，符合一项得2分，均不符合不得分。', refused: 'severalCounts' },
+  { full: 6, indicator: '合规', text: '符合其中三项得6分，符合两项得4分，符合一项得2分，均不符合不得分。', rule: 'countGain', reads: '每有 1 项加 2 分，最高 6 分', scores: [[{ count: 2 }, 4], [{ count: 0 }, 0], [{ count: 3 }, 6]] },
   {
     full: 5, indicator: '合规', text: '有制度得2分，制度执行到位得3分，执行不到位酌情扣分。',
     rule: 'judgement', reads: '由人工在 0 分到 5 分之间评定',

@@ -131,7 +131,7 @@ export const hunanSentences: readonly CriterionCase[] = [
   },
   { full: 5, indicator: '其他', text: '得分=单项得分×权重。', refused: 'formulaNotUnderstood' },
   { full: 5, indicator: '其他', text: '≥目标值得满分，<目标值按比例扣分', refused: 'unknownWords' },
-  { full: 5, indicator: '其他', text: '实际值≥目标值得满分，实际值<目标值的，得分=实际值/目标值×分值', refused: 'formulaNotUnderstood' },
+  { full: 5, indicator: '其他', text: '实际值≥目标值得满分，实际值<目标值的，得分=实际值/目标值×分值', rule: 'piecewise', reads: '≥100% 得 5 分；＜100% 按实际值÷100%×5 分计，最高 5 分', scores: [[{ 实际值: 8, 目标值: 10 }, 4], [{ 实际值: 12, 目标值: 10 }, 5]] },
   {
     full: 8, indicator: '新建楼堂馆所投资概算控制率', text: '100%以下（含）计8分，每超出5%扣2分，扣完为止。没有楼堂馆所项目的部门按满分计算。',
     rule: 'guarded stepDeduction', reads: '没有楼堂馆所项目的部门的，得 8 分；≤100% 得 8 分；超过部分每 5 个百分点扣 2 分，按比例计，最低 0 分',

@@ -1,6 +1,7 @@
 import { criterionJson } from '../../../src/cli/criterionJson';
 import { readGiven } from '../../../src/cli/readGiven';
 import { type BodyCase, bodySentences, type Given, type Wanted } from '../../cases/criteria/bodySentences';
+import { countySentences, misleadingSentences } from '../../cases/criteria/countySentences';
 
 /** What comes of it, in the terms in which it is wanted. */
 function comesOut([full, indicator, text]: BodyCase, given: Given): Exclude<Wanted, string> | string | undefined {
@@ -13,14 +14,15 @@ function comesOut([full, indicator, text]: BodyCase, given: Given): Exclude<Want
   return answer.notApplicable ? '不适用' : Number(answer.score);
 }
 
-test.each(bodySentences.map((one) => [`${one[1]}（${String(one[0])} 分）：${one[2]}`, one] as const))(
-  '%s',
-  (_, one) => {
-    const [, , , ...worked] = one;
-    for (const [given, wanted] of worked) {
-      const found = comesOut(one, given);
-      if (wanted === 'asks') expect([given, typeof found]).not.toEqual([given, 'number']);
-      else expect([given, found]).toEqual([given, wanted]);
-    }
-  },
-);
+test.each(
+  [...bodySentences, ...countySentences, ...misleadingSentences].map(
+    (one) => [`${one[1]}（${String(one[0])} 分）：${one[2]}`, one] as const,
+  ),
+)('%s', (_, one) => {
+  const [, , , ...worked] = one;
+  for (const [given, wanted] of worked) {
+    const found = comesOut(one, given);
+    if (wanted === 'asks') expect([given, typeof found]).not.toEqual([given, 'number']);
+    else expect([given, found]).toEqual([given, wanted]);
+  }
+});

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { compileCriterion } from '../../../src/core/criteria/compileCriterion';
 import { decimal } from '../../../src/core/base/decimal';
 import { sameMeaning } from '../../support/sameMeaning';
+import { changingClauses, plainSentences } from '../../cases/criteria/changingClauses';
 import { criteriaCases } from '../../cases/criteria/criteriaCases';
 
 /** Clauses that would change the score, or mean nothing at all; nobody listed them. */
@@ -70,6 +71,13 @@ test.each(clauses.map((clause, index) => [clause, index] as const))('「%s」放
     at % 24 === index % 24
       ? insertions(text, clause).filter((longer) => passesUnseen(text, longer, String(full), indicator))
       : [],
+  );
+  expect(unseen).toEqual([]);
+});
+
+test.each(changingClauses)('「%s」放在五种标准的哪里都看得见', (clause) => {
+  const unseen = plainSentences.flatMap(([full, indicator, text]) =>
+    insertions(text, clause).filter((longer) => passesUnseen(text, longer, String(full), indicator)),
   );
   expect(unseen).toEqual([]);
 });

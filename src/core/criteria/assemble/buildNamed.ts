@@ -1,7 +1,8 @@
 import { decimal } from '../../base/decimal';
 import { isNothing } from '../../rules/mark';
 import { itemsOf } from './countRule';
-import { guarded } from './guards';
+import { guarded, split } from './guards';
+import { CASE_WORDS } from '../lexicon';
 import { capOf, fitting, valueOf } from './marks';
 import { buildNamedRule } from './namedRule';
 import type { Build, Built } from '../criterion';
@@ -55,6 +56,19 @@ export function buildNamed(build: Build, named: readonly NamedStatement[]): Buil
   if (referred) return referred;
   const planned = plannedRate(build, named);
   if (planned) return planned;
+  const absent = named.filter((one) => isAbsence(one, named, build));
+  if (absent.length > 0) {
+    const { guards, rest } = split(absent, build, () => true);
+    return rest.length > 0
+      ? fail('noRule', [0, 0])
+      : guarded(
+          guards,
+          buildNamed(
+            build,
+            named.filter((one) => !absent.includes(one)),
+          ),
+        );
+  }
   const listed = itemsAndNothing(build, named);
   if (listed) return listed;
   const veto = named.filter(
@@ -100,6 +114,19 @@ export function buildNamed(build: Build, named: readonly NamedStatement[]): Buil
   if (first.veto) return guarded(bans, buildNamedRule(build, others));
   return guarded(cases, buildNamedRule(build, [...others, ...veto]));
 }
+
+/** 「及时上缴得4分，未上缴不得分；无非税收入的单位得满分」: the last is about the unit, and no level beside the best. */
+function isAbsence({ name, outcome, span }: NamedStatement, named: readonly NamedStatement[], build: Build): boolean {
+  if (!ABSENT.test(name) || outcome.kind !== 'gain' || fitting(outcome.mark, build, span) !== FULL) return false;
+  const others = named.filter((one) => one.name !== name);
+  const before = others.filter((one) => one.span[0] < span[0]);
+  return (
+    before.length >= 2 &&
+    others.some((one) => one.outcome.kind === 'gain' && fitting(one.outcome.mark, build, one.span) === FULL)
+  );
+}
+
+const ABSENT = new RegExp(`^(?:${CASE_WORDS})`);
 
 /** 「达到支付进度得满分，达不到不得分」 of an indicator that is actual ÷ planned: 100% or not. */
 function plannedRate(build: Build, named: readonly NamedStatement[]): Built | undefined {

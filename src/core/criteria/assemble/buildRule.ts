@@ -8,6 +8,7 @@ import { buildNamed } from './buildNamed';
 import { checkAlone, checkStated, wholesOf } from './checkAlone';
 import { comparedFigures } from './comparedFigures';
 import { buildCountRule } from './countRule';
+import { degreesRule } from './degrees';
 import { buildFormulaRule } from './formulaRule';
 import { guarded, isCountGuard, isValueGuard, split } from './guards';
 import { capOf, fitting, remaining } from './marks';
@@ -62,7 +63,7 @@ function ruleOf(build: Build): Built {
   });
   if (levelList) return ruleOfLevels(levelList, build);
   if (isValue || score) return ruleOfValue(build, named, isValue ? undefined : score);
-  if (has('count')) return ruleOfCount(build, named);
+  if (has('count')) return degreesRule(build) ?? ruleOfCount(build, named);
   if (named.length > 0) return buildNamed(build, named);
   const [only] = whole;
   return only ? buildWhole(build, only.outcome, only.span) : fail('noRule', [0, 0]);

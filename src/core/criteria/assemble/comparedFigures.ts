@@ -1,7 +1,7 @@
 import { decimal } from '../../base/decimal';
 import type { Expression } from '../../rules/rule';
 import type { Build } from '../criterion';
-import type { SoftEdge, SoftInterval } from '../phrase';
+import type { Outcome, SoftEdge, SoftInterval } from '../phrase';
 import { fail } from '../problem';
 import type { BandStatement, Statement, StepsStatement } from '../statement';
 
@@ -37,8 +37,10 @@ export function comparedFigures(build: Build): ComparedFigures | undefined {
   const byPercent = steps.some(({ step }) => step.unit === 'rate');
   const isQuotient =
     (byPercent && !inRates) ||
-    (inRates && steps.length === 0) ||
-    bands.some(({ outcome }) => PROPORTIONAL.has(outcome.kind));
+    (inRates && PROGRESS.test(own) && steps.length === 0) ||
+    build.statements.some(
+      (one) => (one.kind === 'band' || one.kind === 'otherwise') && PROPORTIONAL.has(one.outcome.kind),
+    );
   const isRate = isQuotient || (inRates && byPercent);
   const moved = build.statements.map((one) => movedStatement(one, isQuotient ? '1' : '0', isRate));
   const quantity = (name: string): Expression => ({ kind: 'quantity', name });
@@ -49,6 +51,8 @@ export function comparedFigures(build: Build): ComparedFigures | undefined {
 }
 
 const RATE = /(?:率|进度|比例|比重|度)$/;
+/** 「支付进度≥序时进度」 is what the rate of that name divides. */
+const PROGRESS = /进度$/;
 const PROPORTIONAL = new Set(['ratio', 'proportion', 'formula']);
 
 function isOne(a: string, b: string): boolean {
@@ -59,7 +63,16 @@ function movedStatement(one: Statement, by: string, isRate: boolean): Statement 
   const unit = isRate ? 'rate' : 'none';
   const moved = (intervals: readonly SoftInterval[]): readonly SoftInterval[] =>
     intervals.map((each) => movedInterval(each, by));
-  if (one.kind === 'band') return { ...one, than: undefined, subject: '', unit, intervals: moved(one.intervals) };
+  if (one.kind === 'otherwise') return { ...one, outcome: overBoth(one.outcome) };
+  if (one.kind === 'band')
+    return {
+      ...one,
+      outcome: overBoth(one.outcome),
+      than: undefined,
+      subject: '',
+      unit,
+      intervals: moved(one.intervals),
+    };
   if (one.kind !== 'steps') return one;
   const step = isRate ? one.step : { ...one.step, unit: 'none' as const };
   const { condition } = one;
@@ -70,6 +83,19 @@ function movedStatement(one: Statement, by: string, isRate: boolean): Statement 
     step,
     condition: { ...condition, than: undefined, unit, intervals: moved(condition.intervals) },
   };
+}
+
+/** 「按实际完成数/计划完成数×6计分」: the quotient is what is measured. */
+function overBoth(outcome: Outcome): Outcome {
+  return outcome.kind === 'formula' ? { ...outcome, expression: withMeasure(outcome.expression) } : outcome;
+}
+
+function withMeasure(expression: Expression): Expression {
+  if (expression.kind !== 'operation') return expression;
+  const { left, operator, right } = expression;
+  if (operator === '/' && left.kind === 'quantity' && right.kind === 'quantity')
+    return { kind: 'quantity', name: '实际值' };
+  return { ...expression, left: withMeasure(left), right: withMeasure(right) };
 }
 
 function movedInterval({ from, to }: SoftInterval, by: string): SoftInterval {

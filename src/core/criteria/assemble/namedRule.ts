@@ -6,6 +6,7 @@ import { fail } from '../problem';
 import type { Span } from '../span';
 import type { NamedStatement } from '../statement';
 import { itemsOf } from './countRule';
+import { isNothing } from '../../rules/mark';
 import { fitting, remaining, sameMark, valueOf } from './marks';
 
 /** Words with marks: items whose marks add up to the full mark, or levels of which one is chosen. */
@@ -20,6 +21,7 @@ export function buildNamedRule(build: Build, named: readonly NamedStatement[]): 
     span,
     lost: outcome.kind === 'lose',
   }));
+  if (otherwise && isOfItems(entries, otherwise.outcome, build)) return ownItems(entries);
   if (otherwise) {
     if (named.length !== 1 && entries.some(({ lost }) => lost)) fail('markNotUnderstood', otherwise.span);
     entries.push({
@@ -42,17 +44,32 @@ export function buildNamedRule(build: Build, named: readonly NamedStatement[]): 
   if (total.eq(build.fullMark) && !anyZero && (best.lt(build.fullMark) || entries.length === 1) && entries.length > 1) {
     if (itemsOf(build).length > 0)
       fail('marksDoNotAdd', itemSpan(build), { full: build.fullMark, sum: total.toFixed() });
-    const each = entries.map(({ mark }) => mark);
-    return {
-      rule: { kind: 'checklist', marks: { kind: 'own', each } },
-      valueKind: 'amount',
-      itemCount: each.length,
-      items: entries.map(({ name }) => name),
-    };
+    return ownItems(entries);
   }
   if (best.eq(build.fullMark) && entries.length > 1) return levels(entries, build);
   if (entries.length === 1) return single(first, build);
   return fail('marksDoNotAdd', first.span, { full: build.fullMark, sum: total.toFixed() });
+}
+
+/** 「内容完整得2分，时间及时得3分，否则相应不得分」: what is not met brings nothing, as with any item. */
+function isOfItems(entries: readonly Entry[], otherwise: Outcome, { fullMark }: Build): boolean {
+  const total = entries.reduce((sum, { mark }) => sum.plus(valueOf(mark, fullMark)), decimal('0'));
+  return (
+    entries.length > 1 &&
+    total.eq(fullMark) &&
+    entries.every(({ mark, lost }) => !lost && !valueOf(mark, fullMark).isZero()) &&
+    otherwise.kind === 'gain' &&
+    isNothing(otherwise.mark)
+  );
+}
+
+function ownItems(entries: readonly Entry[]): Built {
+  return {
+    rule: { kind: 'checklist', marks: { kind: 'own', each: entries.map(({ mark }) => mark) } },
+    valueKind: 'amount',
+    itemCount: entries.length,
+    items: entries.map(({ name }) => name),
+  };
 }
 
 function itemSpan({ statements }: Build): Span {

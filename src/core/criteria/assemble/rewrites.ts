@@ -3,6 +3,7 @@ import { cliffOverPlan } from './cliffOverPlan';
 import { countedFromDate } from './countedFromDate';
 import { joinedLine } from './joinedLine';
 import { mirrored } from './mirrored';
+import { noneBand } from './noneBand';
 import { onTimeBand } from './onTimeBand';
 
 /** Says the same in statements that the builders know; undefined where there is nothing to rewrite. */
@@ -15,6 +16,8 @@ export type Rewrite = (build: Build) => Build | undefined;
 export const rewrites: readonly Rewrite[] = [
   /** 「30日内下达得3分，每逾期1日扣0.5分」: what is measured is how late it was. */
   countedFromDate,
+  /** 「无投诉得5分，有1-2起得3分」: none is 0 of what is counted. */
+  noneBand,
   /** 「偏差率5%以内」: below 0 as above it. */
   mirrored,
   /** 「≥90%得满分；≤60%不得分；两者之间按直线比例计」: the line is a band between the two. */

@@ -4,7 +4,9 @@ import type { Build, Built } from '../criterion';
 import { isNothing } from '../../rules/mark';
 import { NotUnderstood } from '../problem';
 import type { BandStatement, CountStatement, NamedStatement, Statement, StepsStatement } from '../statement';
-import { hasContent } from '../vocabulary';
+import { hasContent, startsCase } from '../vocabulary';
+import { CASE_VERB } from '../lexicon';
+import { guarded, split } from './guards';
 import { capOf, fitting, floorOf, limitsIn, remaining, valueOf } from './marks';
 
 /** The statements that belong to one thing that is measured. */
@@ -19,22 +21,39 @@ interface Group {
  * What is to be had must come to the full mark. Undefined where the sentence is no such sum.
  */
 export function sumRule(build: Build, buildOne: (build: Build) => Built): Built | undefined {
-  const groups = grouped(build.statements);
+  const named = build.statements.filter((one): one is NamedStatement => one.kind === 'named');
+  const special = named.filter(isCase);
+  const groups = grouped(build.statements.filter((one) => !special.some((other) => other === one)));
   if (!groups || groups.length < 2) return undefined;
   try {
+    const { guards } = split(special, build, () => true);
     const parts = groups.map((group) => partOf(group, build, buildOne));
     if (parts.some((part) => part === undefined)) return undefined;
     const all = parts.filter((part) => part !== undefined);
     if (new Set(all.map(({ name }) => name)).size < all.length) return undefined;
     // 「每项1分，每有一项不符合扣1分」 names nothing to be counted.
-    if (all.some(({ name, measure }) => measure.kind === 'count' && (/\d/.test(name) || !hasContent(name))))
-      return undefined;
-    return together(numbered(all), build);
+    if (all.some(({ name, measure }) => measure.kind === 'count' && !isCounted(name))) return undefined;
+    const built = together(numbered(all), build);
+    return built && guarded(guards, built);
   } catch (problem) {
     if (problem instanceof NotUnderstood) return undefined;
     throw problem;
   }
 }
+
+/** 「发生重大事故的，本项不得分」 comes before all parts. */
+function isCase({ name, outcome }: NamedStatement): boolean {
+  if (outcome.kind === 'notApplicable') return true;
+  return outcome.kind === 'gain' && isNothing(outcome.mark) && startsCase(name);
+}
+
+function isCounted(name: string): boolean {
+  return !/\d/.test(name) && (hasContent(name) || (name.length >= 2 && CASE.test(name)));
+}
+
+const CASE = new RegExp(`^${CASE_VERB}`);
+/** 「账实不符多处扣3分」 is a degree of 「账实不符一处」. */
+const SEVERAL = /多[处次起例个项条笔]|若干|以上|再次|屡次|[两二三]次/;
 
 /** The 要点 of the parts, one behind the other. */
 function numbered(parts: readonly SumPart[]): readonly SumPart[] {
@@ -195,7 +214,7 @@ function valuePart(group: Group, build: Build, buildOne: (build: Build) => Built
 
 function countPart({ name, statements }: Group, build: Build): SumPart | undefined {
   const [count, second] = statements;
-  if (count?.kind !== 'count' || second || count.count.number !== 1 || !isEach(count)) return undefined;
+  if (count?.kind !== 'count' || second || count.count.number !== 1) return undefined;
   const { outcome, span } = count;
   const measure = { kind: 'count', name, once: false } as const;
   if (outcome.kind === 'lose')
@@ -217,15 +236,10 @@ function countPart({ name, statements }: Group, build: Build): SumPart | undefin
   };
 }
 
-/** 「1项不符合扣1分，2项不符合扣3分」 are degrees of one count, not several counts. */
-function isEach({ count, before }: CountStatement): boolean {
-  return count.each || /每$/.test(before);
-}
-
 /** 「未制定方案扣2分」 takes that once; 「预算下降的得5分，否则不得分」 is an item. */
 function namedPart({ name, statements }: Group, build: Build): SumPart | undefined {
   const [named, otherwise, third] = statements;
-  if (named?.kind !== 'named' || third || named.veto) return undefined;
+  if (named?.kind !== 'named' || third || named.veto || SEVERAL.test(name)) return undefined;
   const { outcome, span }: NamedStatement = named;
   if (outcome.kind === 'gain') {
     const nothing =

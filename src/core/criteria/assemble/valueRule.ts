@@ -7,6 +7,7 @@ import type { Outcome } from '../phrase';
 import { fail } from '../problem';
 import type { Span } from '../span';
 import type { BandStatement } from '../statement';
+import { atWhole } from './atWhole';
 import { linePiece } from './line';
 import { capOf, fitting, remaining, valueOf } from './marks';
 import { proportionPiece } from './proportion';
@@ -29,7 +30,9 @@ export function buildValueRule(build: Build): Built {
     ...stretchesOf([...nothingFound(bands, build), ...marked].map((band) => opened(band, build))),
     ...steps,
   ];
-  const { intervals, assumed } = hardenEdges(stretches.map(({ soft, span }) => ({ interval: soft, span })));
+  const { intervals, assumed } = hardenEdges(
+    atWhole(stretches, build).map(({ soft, span }) => ({ interval: soft, span })),
+  );
   for (const { at, span } of assumed) build.warn({ code: 'edgeAssumed', span, details: { at: shown(at, kind) } });
   const places: Place[] = stretches.map((stretch, index) => ({ ...stretch, interval: intervals[index] ?? EVERYTHING }));
   checkOverlaps(places, kind);
@@ -101,7 +104,7 @@ function opened(band: BandStatement, { statements }: Build): BandStatement {
     .slice(statements.indexOf(band) + 1)
     .find((one) => one.kind === 'band' || one.kind === 'steps');
   const [point] = band.intervals;
-  if (!band.bare || next?.kind !== 'steps' || next.condition || !point) return band;
+  if (!band.bare || next?.kind !== 'steps' || next.condition || !point || next.outcome.kind === 'add') return band;
   if (next.step.direction === 'down' && point.from) return { ...band, intervals: [{ from: point.from }] };
   return next.step.direction === 'up' && point.to ? { ...band, intervals: [{ to: point.to }] } : band;
 }

@@ -66,8 +66,9 @@ function isWithin(text: string, indicator: string): boolean {
   return plain(indicator).includes(plain(text));
 }
 
+/** 「实际执行率」 is the rate itself. */
 function plain(text: string): string {
-  return text.replace(/["'“”‘’「」()（）\s]/g, '');
+  return text.replace(/["'“”‘’「」()（）\s]/g, '').replace(/^实际/, '');
 }
 
 /** Percent or plain numbers; the two cannot be compared with one value. */

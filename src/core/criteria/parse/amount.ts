@@ -29,7 +29,7 @@ const amountPattern = sticky(
   `(?:第(?=\\d))?(?<sign>[-+]?)(?:(?<digits>${DIGITS_ONLY})${UNIT}?|百分之(?<hundredths>${NUMBER})|(?<chinese>[零一二两三四五六七八九十百]+)(?<chineseUnit>个百分点|百分点|${TIME_UNIT}))`,
 );
 const inclusion = sticky(
-  `\\((?:(?<in>${INCLUDED})|(?<out>${EXCLUDED}))(?:${DIGITS_ONLY}(?:%|${PLAIN_UNIT}|${TIME_UNIT})?|本数|本级|等于)?\\)`,
+  `\\((?:(?<in>${INCLUDED})|(?<out>${EXCLUDED}))(?:(?<named>${DIGITS_ONLY})(?:%|${PLAIN_UNIT}|${TIME_UNIT})?|本数|本级|等于)?\\)`,
 );
 
 /** amount = [ sign ] number [ unit ] [ "(" ( "含" | "不含" ) ")" ] | "百分之" number ; */
@@ -45,7 +45,12 @@ export function parseAmount(scanner: Scanner): Amount | undefined {
     // 「-」 before a number is a minus only where no number stands before it; the range is read elsewhere.
     const signed = decimal(`${sign === '-' ? '-' : ''}${number}`);
     const value = kind === 'rate' ? signed.div(100) : signed;
-    const said = scanner.read(inclusion);
+    // 「80%-90%（不含80%）」 speaks of the other end.
+    const said = scanner.attempt(() => {
+      const bracket = scanner.read(inclusion);
+      const of = bracket?.parts['named'];
+      return of === undefined || decimal(of).eq(number) ? bracket : undefined;
+    });
     return { value: value.toFixed(), unit: kind, included: said ? said.parts['in'] !== undefined : undefined };
   });
 }

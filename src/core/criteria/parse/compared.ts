@@ -37,7 +37,7 @@ export const to = sticky(
   `(?:(?<more>${OR_MORE})(?:[,、]|至|到|且)?|(?<less>${OR_LESS})(?:[,、]|至|到|且)?|${TO}|<|,(?=\\d))`,
 );
 const rangeEnd = sticky(
-  `(?:(?<under>以下|以内)?${BETWEEN}?|${BETWEEN})(?:\\((?:(?<both>(?:均|都|两端均|两端都|两端|首尾均|前后均)(?:${INCLUDED}))|(?<neither>(?:均|都|两端均|两端都)(?:${EXCLUDED}))|(?<in>${INCLUDED})|(?<out>${EXCLUDED}))[^)]*\\))?`,
+  `(?:(?<under>以下|以内)?${BETWEEN}?|${BETWEEN})(?:\\((?:(?<both>(?:均|都|两端均|两端都|两端|首尾均|前后均)(?:${INCLUDED}))|(?<neither>(?:均|都|两端均|两端都)(?:${EXCLUDED}))|(?<in>${INCLUDED})|(?<out>${EXCLUDED}))(?<named>\\d+(?:\\.\\d+)?)?[^)]*\\))?`,
 );
 const rangeIn = sticky(`(?:${IN}|控制在|为|达到|完成)`);
 
@@ -54,11 +54,17 @@ export function parseRange(scanner: Scanner): Compared | undefined {
   const unit = second.unit === 'none' ? first.unit : second.unit;
   // 「8-10分」 are marks; days and money are no more than read.
   if (unit === 'points' && !opened && (end?.text ?? '') === '' && !scanner.sees(beforeMark)) return undefined;
-  if (unit === 'none' && (end?.text ?? '') === '') return undefined;
+  // 「0.8-0.9得3分」 are rates; 「8-10得3分」 may be anything.
+  const areShares = /\./.test(first.value) && /\./.test(second.value) && scanner.sees(beforeMark);
+  if (unit === 'none' && (end?.text ?? '') === '' && !areShares) return undefined;
   if (!sameUnit(first.unit, second.unit)) return undefined;
   const scale = (amount: Amount): Amount =>
     amount.unit === 'none' && unit === 'rate' ? { ...amount, value: hundredth(amount.value) } : amount;
-  const upper = second.included ?? includedBy(end);
+  const bracket = includedBy(end);
+  const isOfFirst = end?.parts['named'] !== undefined && namesNumber(end.text, first);
+  if (end?.parts['named'] !== undefined && !isOfFirst && !namesNumber(end.text, second)) return undefined;
+  const lower = first.included ?? (isOfFirst ? bracket : undefined);
+  const upper = second.included ?? (isOfFirst ? undefined : bracket);
   if (end?.parts['both'] !== undefined || end?.parts['neither'] !== undefined) {
     const inclusive = end.parts['both'] !== undefined;
     const ends = [scale(first), scale(second)].sort((a, b) => decimal(a.value).cmp(b.value));
@@ -66,13 +72,13 @@ export function parseRange(scanner: Scanner): Compared | undefined {
     return from && to ? { intervals: [{ from, to }], unit } : undefined;
   }
   let [low, high] = [
-    edge(scale(first), first.included ?? true, first.included !== undefined),
+    edge(scale(first), lower ?? true, lower !== undefined),
     edge(scale(second), upper ?? false, upper !== undefined),
   ];
   if (decimal(low.at).gt(high.at))
     [low, high] = [
       edge(scale(second), upper ?? true, upper !== undefined),
-      edge(scale(first), first.included ?? false, first.included !== undefined),
+      edge(scale(first), lower ?? false, lower !== undefined),
     ];
   // Where only one end is said to belong, the other does not; where only one is said not to, the other does.
   if (low.sure !== high.sure)
@@ -97,6 +103,7 @@ export function parseCompared(scanner: Scanner): Compared | undefined {
   const { unit } = amount;
   const { ge, le, gt, lt, control } = read.parts;
   const end = scanner.attempt(() => scanner.read(sidedEnd));
+  if (end && !namesNumber(end.text, amount)) return undefined;
   const isSign = /[≥≤<>]/.test(read.text);
   const lower = (inclusive: boolean, sure: boolean): Compared => ({
     intervals: [{ from: edge(amount, inclusive, sure) }],
@@ -140,7 +147,7 @@ export function parseSided(scanner: Scanner): Compared | undefined {
   scanner.read(inWord);
   const amount = parseAmount(scanner);
   const end = amount && scanner.read(sided);
-  if (!end) return undefined;
+  if (!end || !namesNumber(end.text, amount)) return undefined;
   const { unit } = amount;
   const said = amount.included ?? includedBy(end);
   const isOutside = end.parts['outside'] !== undefined;
@@ -152,6 +159,12 @@ export function parseSided(scanner: Scanner): Compared | undefined {
 function includedBy(end: Reading | undefined): boolean | undefined {
   if (end?.parts['in'] !== undefined || end?.parts['inBefore'] !== undefined) return true;
   return end?.parts['out'] === undefined ? undefined : false;
+}
+
+/** 「（不含80%）」 behind 「80%-90%」 is about the other end; without a number it is about the nearest. */
+function namesNumber(bracket: string, { value, unit }: Amount): boolean {
+  const named = /\d+(?:\.\d+)?/.exec(bracket)?.[0];
+  return named === undefined || decimal(unit === 'rate' ? hundredth(named) : named).eq(value);
 }
 
 export const beforeMark = sticky('(?:\\(含\\))?(?:的)?[,:]?(?:得|计|记|给|满分|不扣分|不得分)');

@@ -1,43 +1,15 @@
 import { decimal } from '../../base/decimal';
-import {
-  AND,
-  AT_LEAST,
-  AT_MOST,
-  BETWEEN,
-  EXCLUDED,
-  FELL,
-  INCLUDED,
-  LAST_YEAR,
-  LESS_THAN,
-  MORE_THAN,
-  NOT_FELL,
-  NOT_ROSE,
-  OR,
-  OR_LESS,
-  OR_MORE,
-  OUTSIDE,
-  ROSE,
-  SAME,
-  WITHIN,
-} from '../lexicon';
-import type { ConditionPhrase, SoftEdge, SoftInterval, Unit } from '../phrase';
+import { AND, AT_LEAST, AT_MOST, LESS_THAN, MORE_THAN, OR } from '../lexicon';
+import type { ConditionPhrase, SoftEdge, SoftInterval } from '../phrase';
 import { isNegated } from '../negation';
 import { isName } from '../vocabulary';
 import { fail } from '../problem';
 import { type Scanner, sticky } from '../scanner';
 import { type Amount, parseAmount } from './amount';
+import { parseBare, parseRanked } from './bare';
+import { parseChange, parseDeviation } from './change';
 import { crossed } from '../crossed';
-import {
-  type Compared,
-  beforeMark,
-  edge,
-  hundredth,
-  inWord,
-  parseCompared,
-  parseRange,
-  parseSided,
-  sameUnit,
-} from './compared';
+import { type Compared, edge, hundredth, parseCompared, parseRange, parseSided, sameUnit } from './compared';
 
 /** condition = comparison { [ "," ] ( "且" | "但" | … ) [ subject ] comparison | "或" [ subject ] comparison } ; */
 export function parseCondition(scanner: Scanner): ConditionPhrase | undefined {
@@ -79,7 +51,7 @@ const conjunction = sticky(
   `(?:的)?,?(?:(?<and>${AND})|(?<or>${OR}))(?:${beginning}|(?=为?(?:负|正|零|0[的,得计]))|(?<subject>[^,;。\\n()\\d<>≤≥=±]{1,16}?)${beginning}|)`,
 );
 
-/** comparison = change | deviation | notation | signed | than | chain | range | compared | sided | bare ; */
+/** comparison = change | deviation | notation | signed | than | chain | ranked | range | compared | sided | bare ; */
 function parseComparison(scanner: Scanner): Compared | undefined {
   for (const parse of [
     parseChange,
@@ -88,6 +60,7 @@ function parseComparison(scanner: Scanner): Compared | undefined {
     parseSigned,
     parseThan,
     parseChain,
+    parseRanked,
     parseRange,
     parseCompared,
     parseSided,
@@ -123,20 +96,24 @@ function parseNotation(scanner: Scanner): Compared | undefined {
 }
 
 const signWord = sticky(
-  '(?:为|是|呈|等于|(?<=或))(?:(?<negative>负数|负值|负增长|负(?=[的或,得计]))|(?<positive>正数|正值|正增长|正(?=[的或,得计]))|(?<zero>[零0](?=[的或,得计])))',
+  '(?:(?:出现|呈现|呈)?(?<shrinks>负增长)(?=的?[,:]?(?:得|计|记|不得分|扣|该|本|\\d))|(?:出现|呈现|呈)?(?<still>零增长)(?=的?[,:]?(?:得|计|记|不得分|扣|该|本|\\d)))|(?:为|是|呈|等于|(?<=或))(?:(?<negative>负数|负值|负增长|负(?=[的或,得计]))|(?<positive>正数|正值|正增长|正(?=[的或,得计]))|(?<zero>[零0](?=[的或,得计])))',
 );
 
 /** signed = "为负" | "为正" | "为零" ; */
 function parseSigned(scanner: Scanner): Compared | undefined {
   const read = scanner.read(signWord);
   if (!read) return undefined;
-  const zero: SoftEdge = { at: '0', inclusive: read.parts['zero'] !== undefined, sure: true };
-  if (read.parts['zero'] !== undefined) return { intervals: [{ from: zero, to: zero }], unit: 'none' };
-  return { intervals: [read.parts['negative'] === undefined ? { from: zero } : { to: zero }], unit: 'none' };
+  const isZero = (read.parts['zero'] ?? read.parts['still']) !== undefined;
+  const zero: SoftEdge = { at: '0', inclusive: isZero, sure: true };
+  if (isZero) return { intervals: [{ from: zero, to: zero }], unit: 'none' };
+  return {
+    intervals: [(read.parts['negative'] ?? read.parts['shrinks']) === undefined ? { from: zero } : { to: zero }],
+    unit: 'none',
+  };
 }
 
 const FIGURE =
-  '(?:数|值|额|量|成本|预算|概算|决算|计划|目标|编制|上年|上年度|上年同期|去年|去年同期|进度|标准|定额|限额|规模|面积|工期|期限|控制数|单价|投资|收入|支出|均值|平均值|人数)';
+  '(?:数|值|额|量|成本|预算|概算|决算|计划|目标|编制|上年|上年度|上年同期|去年|去年同期|进度|标准|定额|限额|规模|面积|工期|期限|控制数|单价|投资|收入|支出|均值|平均值|人数|率|比例|增幅|增速)';
 const than = sticky(
   `(?:(?<ge>≥|>=|不低于|不少于|不小于|(?:大于|高于|超过)(?:或|或者)?等于|达到)|(?<le>≤|<=|不超过|未超过|没有超过|不高于|不大于|不多于|(?:小于|低于|少于)(?:或|或者)?等于)|(?<gt>>|大于|超过|高于|超出|多于)|(?<lt><|小于|低于|少于|未达到|达不到)|(?<eq>=|等于)|(?:与|和)(?=[^,;。\\n\\d]{2,14}(?:持平|一致|相同|相等|相当)))(?<than>[\\p{Script=Han}]{0,12}?${FIGURE}(?:\\([^()\\d]{1,6}\\))?)(?<same>持平|一致|相同|相等|相当)?(?=(?:的|时)?[,:]?(?:每|得|计|记|不得分|不扣分|满分|扣|按|该|本|在|\\d+(?:\\.\\d+)?分)|(?:的|时)?[,:])`,
 );
@@ -155,114 +132,6 @@ function parseThan(scanner: Scanner): Compared | undefined {
     return lt === undefined ? [{ from: zero(true), to: zero(true) }] : [{ to: zero(false) }];
   })();
   return { intervals, unit: 'none', than: name };
-}
-
-const changeWord = sticky(
-  `${LAST_YEAR}(?:[^,;。\\n()\\d<>≤≥=%]{0,8}?)(?:(?<notRose>${NOT_ROSE})|(?<notFell>${NOT_FELL})|(?<fell>${FELL})|(?<rose>${ROSE})|(?<same>${SAME}))`,
-);
-
-/** Once last year has been named, 「持平的」 alone is against it too. */
-const saidLastYear = new RegExp(LAST_YEAR);
-const changeAlone = sticky(
-  `(?:(?<notRose>${NOT_ROSE})|(?<notFell>${NOT_FELL})|(?<fell>${FELL})|(?<rose>${ROSE})|(?<same>${SAME}))(?=的?[,:]?(?:得|计|记|不得分|满分|扣|\\d|超过|在|[≤≥<>]))`,
-);
-
-/** change = ( "较上年" | "同比" | … ) ( "下降" | "增长" | "持平" | … ) [ [ comparator ] amount [ "以上" | "以内" ] ] ; */
-function parseChange(scanner: Scanner): Compared | undefined {
-  const word =
-    scanner.read(changeWord) ??
-    (saidLastYear.test(scanner.text.slice(0, scanner.at)) ? scanner.read(changeAlone) : undefined);
-  if (!word) return undefined;
-  const { notRose, notFell, fell, rose, same } = word.parts;
-  const zero = (inclusive: boolean): SoftEdge => ({ at: '0', inclusive, sure: true });
-  if (fell !== undefined || rose !== undefined) {
-    const further = scanner.attempt(parseRange) ?? scanner.attempt(parseCompared) ?? scanner.attempt(parseSided);
-    if (further)
-      return {
-        intervals: further.intervals.flatMap((one) => sized(one, rose === undefined)),
-        unit: further.unit,
-        change: true,
-      };
-    // 「下降5%」 alone is no more than one point on the scale: not to be guessed.
-    if (scanner.sees(sticky('(?:了)?[\\d±]'))) return undefined;
-    return {
-      intervals: [rose === undefined ? { to: zero(false) } : { from: zero(false) }],
-      unit: 'none',
-      change: true,
-    };
-  }
-  if (same !== undefined) return { intervals: [{ from: zero(true), to: zero(true) }], unit: 'none', change: true };
-  return {
-    intervals: [notRose === undefined && notFell !== undefined ? { from: zero(true) } : { to: zero(true) }],
-    unit: 'none',
-    change: true,
-  };
-}
-
-/** A fall of 5% or more is a change of −5% or less; 「下降5%以内」 begins behind 0. */
-function sized(interval: SoftInterval, fall: boolean): readonly SoftInterval[] {
-  const from = interval.from ?? { at: '0', inclusive: false, sure: true };
-  const positive = { ...interval, from };
-  return [fall ? { ...(positive.to && { from: turned(positive.to) }), to: turned(from) } : positive];
-}
-
-function turned(edge: SoftEdge): SoftEdge {
-  return { ...edge, at: decimal(edge.at).neg().toFixed() };
-}
-
-const beyondSign = sticky('(?:超过|超出|大于|高于|>)(?=±|正负|\\+-|\\+/-)');
-const deviationSign = sticky('(?:±|正负|\\+-|\\+/-)');
-const within = sticky(
-  `(?:\\((?:(?:${INCLUDED})[^)]*)\\))?(?:${WITHIN}|${BETWEEN}|${OR_LESS})(?:\\((?:(?<in>${INCLUDED})|(?<out>${EXCLUDED}))[^)]*\\))?`,
-);
-const outside = sticky(`(?:${OUTSIDE}|${OR_MORE})`);
-const dash = sticky('[-至到]');
-
-/** deviation = "±" amount [ "-" [ "±" ] amount ] ( "以内" | "以外" ) | "超过" "±" amount ; both sides of 0 */
-function parseDeviation(scanner: Scanner): Compared | undefined {
-  const beyond = scanner.read(beyondSign);
-  scanner.read(inWord);
-  if (!scanner.read(deviationSign)) return undefined;
-  const first = parseAmount(scanner);
-  if (!first) return undefined;
-  if (beyond) {
-    const limit = edge(first, first.included ?? false, true);
-    return { intervals: [{ from: limit }, { to: turned(limit) }], unit: first.unit };
-  }
-  const second = scanner.attempt(() =>
-    scanner.read(dash) ? (scanner.read(deviationSign), parseAmount(scanner)) : undefined,
-  );
-  const unit = second?.unit ?? first.unit;
-  if (first.unit === 'none' && second?.unit === 'rate')
-    return mirrored(scanner, { ...first, value: hundredth(first.value) }, second, unit);
-  return mirrored(scanner, first, second, unit);
-}
-
-function mirrored(scanner: Scanner, first: Amount, second: Amount | undefined, unit: Unit): Compared | undefined {
-  if (second) {
-    scanner.read(within);
-    const [near, far] = [edge(first, false, false), edge(second, true, second.included !== undefined)];
-    return {
-      intervals: [
-        { from: near, to: far },
-        { from: turned(far), to: turned(near) },
-      ],
-      unit,
-    };
-  }
-  const inside = scanner.read(within);
-  if (inside) {
-    const included = first.included ?? inside.parts['out'] === undefined;
-    const limit = edge(
-      first,
-      included,
-      first.included !== undefined || inside.parts['out'] !== undefined || inside.parts['in'] !== undefined,
-    );
-    return { intervals: [{ from: turned(limit), to: limit }], unit };
-  }
-  if (!scanner.read(outside)) return undefined;
-  const limit = edge(first, false, false);
-  return { intervals: [{ from: limit }, { to: turned(limit) }], unit };
 }
 
 const AT_LEAST_SIGN = '(?:≥|>=|=>)';
@@ -312,20 +181,4 @@ function signed(
   const isLower = ge !== undefined || gt !== undefined;
   const limit = edge(amount, inclusive, true);
   return isLower === onTheLeft ? { to: limit } : { from: limit };
-}
-
-/** bare = amount ; a percent right before its mark */
-function parseBare(scanner: Scanner): Compared | undefined {
-  const amount = parseAmount(scanner);
-  if (!amount || amount.included !== undefined || !scanner.sees(beforeMark)) return undefined;
-  // 「下降5个百分点」 is a distance; 「2个得4分」 goes with 「3个以上」.
-  const isPercent = amount.unit === 'rate' && scanner.text[scanner.at - 1] === '%';
-  const isCounted = amount.unit.startsWith('#') && hasThreshold(scanner.text, amount.unit.slice(1));
-  if (!isPercent && !isCounted) return undefined;
-  const point = edge(amount, true, true);
-  return { intervals: [{ from: point, to: point }], unit: amount.unit, ...(isPercent && { bare: true }) };
-}
-
-function hasThreshold(text: string, unit: string): boolean {
-  return new RegExp(`\\d${unit}(?:及|或)?以[上下]|[≥≤<>]\\d+${unit}`).test(text);
 }

@@ -7,7 +7,7 @@ import { weightyIn, weightyInName } from '../words';
 
 const named = sticky(`(?<name>[^,;。:\\n=<>≤≥*/+]{1,40}?)(?::)?=(?!=)`);
 const madeScore = new RegExp(`(?:^|的|该|本|此|[^,]{0,12})${MADE_SCORE}$`);
-const reckoned = sticky('按照?');
+const reckoned = sticky('(?:按照?|以|用)');
 const reckonedEnd = sticky('(?:的?(?:得分|比例))?(?:计算得分|计算|计分|得分|记分|赋分|给分)');
 
 /** formula = name "=" expression | "按" expression "计分" ; or an expression alone with the full mark in it */
@@ -53,13 +53,13 @@ function parseProduct(scanner: Scanner): FormulaPhrase | undefined {
 }
 
 const portion = sticky(
-  '(?:按照?|以)(?<name>[^,;。:\\n\\d*/=+每扣与和占]{0,14}?(?:率|比率|比例|度|值|数|进度|量))(?:与|和|占|除以|/)(?<base>\\d+(?:\\.\\d+)?)(?<percent>%)?的?(?:比例|比率|比值|百分比)(?:折算|换算)?(?:计算得分|计算|计分|得分|记分|赋分|给分|确定得分)',
+  `(?:按照?|以)(?<name>[^,;。:\\n\\d*/=+每扣与和占]{0,14}?(?:率|比率|比例|度|值|数|进度|量))(?:与|和|占|除以|/)(?<base>\\d+(?:\\.\\d+)?)(?<percent>%)?的?(?:比例|比率|比值|百分比|比重)(?:折算|换算)?(?:(?:乘以|\\*|乘)(?:(?<points>\\d+(?:\\.\\d+)?)分|${ITSELF}?分值))?(?:计算得分|计算|计分|得分|记分|赋分|给分|确定得分)`,
 );
 
 /** 「按满意度与90%的比例折算得分」 */
 function parsePortion(scanner: Scanner): FormulaPhrase | undefined {
   const start = scanner.at;
-  const { name, base, percent } = scanner.read(portion)?.parts ?? {};
+  const { name, base, percent, points } = scanner.read(portion)?.parts ?? {};
   if (name === undefined || base === undefined) return undefined;
   const value = percent === undefined ? decimal(base) : decimal(base).div(100);
   return {
@@ -75,7 +75,7 @@ function parsePortion(scanner: Scanner): FormulaPhrase | undefined {
         left: { kind: 'quantity', name },
         right: { kind: 'number', value: value.toFixed() },
       },
-      right: { kind: 'fullMark' },
+      right: points === undefined ? { kind: 'fullMark' } : { kind: 'number', value: points },
     },
     span: scanner.spanFrom(start),
   };

@@ -26,7 +26,7 @@ const FORMS: readonly LimitForm[] = [
     ),
   },
   { limit: 'floor', whole: NOTHING, pattern: sticky(`(?:直至|直到)?(?:扣|减)(?:减)?(?:至|到)(?:0|零)分?${STOP}?`) },
-  { limit: 'floor', whole: NOTHING, pattern: sticky(`(?:直至|直到)(?:扣完|扣光)${ALL}`) },
+  { limit: 'floor', whole: NOTHING, pattern: sticky(`(?:直至|直到)(?:扣完|扣光)(?!\\d)${ALL}`) },
   {
     limit: 'floor',
     whole: NOTHING,
@@ -36,7 +36,8 @@ const FORMS: readonly LimitForm[] = [
   },
   { limit: 'floor', pattern: sticky(`(?:得分)?(?:最低|最少|至少|不低于)(?:得分|得|计|为)?${points}`) },
   // mostLost = "扣满" points "为止" | "最多扣" points ;
-  { limit: 'loss', pattern: sticky(`(?:直至)?(?:扣满|扣完|扣足|扣够|扣到)${points}${STOP}`) },
+  { limit: 'loss', pattern: sticky(`(?:直至|直到)?(?:扣满|扣完|扣足|扣够|扣到)${points}${STOP}`) },
+  { limit: 'loss', pattern: sticky(`(?:直至|直到)(?:扣满|扣完|扣足|扣够)${points}`) },
   {
     limit: 'loss',
     whole: FULL,
@@ -57,6 +58,14 @@ const FORMS: readonly LimitForm[] = [
   // cap = "最高" points | "满分为止" | "最高不超过分值" | "超出分值不加分" | "超过100%的按100%计算" ;
   { limit: 'cap', pattern: sticky(`${TOTAL}(?:最高|最多)(?:可)?(?:得分|得|计|为)?(?:不超过|不得超过)?${points}`) },
   { limit: 'cap', pattern: sticky(`${TOTAL}(?:得分|总分)(?:最高|最多)?(?:不超过|不得超过|不能超过|上限为)${points}`) },
+  {
+    limit: 'cap',
+    pattern: sticky(`(?:累计|合计|总计|共计|最终)(?:得分|加分)?(?:最多|最高)?(?:不超过|不得超过|不能超过)${points}`),
+  },
+  {
+    limit: 'cap',
+    pattern: sticky(`(?:直至|直到)?(?:加满|计满|得满|累计满|加至|加到|累加至|累计至)${points}${STOP}?`),
+  },
   {
     limit: 'cap',
     whole: FULL,

@@ -4,7 +4,7 @@ import { LINE_BREAK, OTHERWISE, VETO } from '../lexicon';
 import type { Phrase } from '../phrase';
 import { Scanner, sticky } from '../scanner';
 import type { ListMark } from '../listMarks';
-import { parseAmount } from './amount';
+import { NUMBER, numberText, parseAmount } from './amount';
 import { parseCondition } from './condition';
 import { parseFormula } from './formula';
 import { parseLimit } from './limit';
@@ -41,7 +41,7 @@ export function parsePhrases(characters: Characters, marks: readonly ListMark[])
   return phrases;
 }
 
-/** phrase = limit | partial | own loss | weights | level list | step | count | base | formula | outcome | condition | otherwise | veto ; */
+/** phrase = limit | partial | own loss | weights | level list | step | count | base | stated | formula | outcome | condition | otherwise | veto ; */
 function parsePhrase(scanner: Scanner, atClauseStart: boolean): Phrase | undefined {
   return (
     parseLimit(scanner) ??
@@ -53,6 +53,7 @@ function parsePhrase(scanner: Scanner, atClauseStart: boolean): Phrase | undefin
     parseBeyond(scanner) ??
     parseStart(scanner) ??
     parseOpen(scanner) ??
+    parseStated(scanner) ??
     (atClauseStart ? (parseWeights(scanner) ?? parseLevelList(scanner) ?? parseSharedList(scanner)) : undefined) ??
     (atClauseStart || scanner.sees(reckoned) ? parseFormula(scanner) : undefined) ??
     parseOutcome(scanner) ??
@@ -62,7 +63,7 @@ function parsePhrase(scanner: Scanner, atClauseStart: boolean): Phrase | undefin
   );
 }
 
-const reckoned = sticky('按');
+const reckoned = sticky('按|以|用');
 const baseWord = sticky('以');
 const clauseEnd = sticky('[,;。\\n]|$');
 const baseEnd = sticky('(?:为|作为)(?:标准值|标准|基准值|基准|基数|起点|准|目标值|目标|底线|分界)(?:分)?');
@@ -86,7 +87,7 @@ function parseBase(scanner: Scanner): Phrase | undefined {
 }
 
 const otherwise = sticky(
-  `${OTHERWISE}(?:的)?(?=[,:]?(?:不|得|计|扣|0|为|由|按|酌|该项|本项|\\d+(?:\\.\\d+)?分|在|以))`,
+  `${OTHERWISE}(?:的)?(?=[,:]?(?:相应|均|都|则|各)?(?:不|得|计|扣|0|为|由|按|酌|该项|本项|\\d+(?:\\.\\d+)?分|在|以))`,
 );
 const veto = sticky(`\\(?${VETO}\\)?`);
 
@@ -99,8 +100,19 @@ function parseOpen(scanner: Scanner): Phrase | undefined {
 }
 
 const ownLoss = sticky(
-  '(?:每)?(?:有|缺|少|缺少|存在)?(?:一|1|任意一|任何一|其中一)?(?:个)?(?:项|条|点|要素)(?:内容|要求|要点)?(?:不符合|不符|未达到|未完成|不达标|不满足|缺失|没有|不合格|未做到)?(?:要求|规定|的|者)*,?(?:则|应)?(?:扣|扣除|扣减|扣掉|不得)(?:该|相应|对应|此|其|本|该项|相应项|对应项)(?:的)?(?:项)?(?:的)?(?:分值|分数|得分|分)(?!的|之)',
+  '(?:每)?(?:有|缺|少|缺少|存在)?(?:一|1|任意一|任何一|任一|任意|其中一|其中任一|其中任意一)?(?:个)?(?:项|条|点|要素)(?:内容|要求|要点)?(?:不符合|不符|未达到|未完成|不达标|不满足|缺失|没有|不合格|未做到)?(?:要求|规定|的|者)*,?(?:则|应)?(?:扣|扣除|扣减|扣掉|不得)(?:该|相应|对应|此|其|本|该项|相应项|对应项)(?:的)?(?:项)?(?:的)?(?:分值|分数|得分|分)(?!的|之)',
 );
+
+const stated = sticky(
+  `(?<=^|[,;。:(${LINE_BREAK}])(?:共计|合计|总计|共|满分共)(?:为)?(?<points>${NUMBER})分(?=[,;。)${LINE_BREAK}]|$)`,
+);
+
+/** stated = "共" points ; what all of it comes to */
+function parseStated(scanner: Scanner): Phrase | undefined {
+  const read = scanner.read(stated);
+  const points = read && numberText(read.parts['points'] ?? '');
+  return read && points !== undefined ? { kind: 'stated', points, base: false, span: read.span } : undefined;
+}
 
 /** own loss = "一项不符合扣该项分值" ; what items with marks of their own do anyway */
 function parseOwnLoss(scanner: Scanner): Phrase | undefined {

@@ -25,8 +25,10 @@ const DIRECTIONS = `(?:(?<both>(?:${UP}(?:或者|或|、|/|\\()${DOWN}\\)?|${DOW
 const AFTER = '(?:(?<upAfter>增加|超过|超出|上升|提高)|(?<downAfter>降低|减少|下降))?';
 const UNIT = `(?<unit>%|${POINT}|${TIME_UNIT}|${MONEY_UNIT}|(?<plain>${PLAIN_UNIT}))`;
 const step = sticky(
-  `(?:(?<plan>与计划|与目标|与预算|与计划数|与目标值|与计划值)|与(?<at>-?\\d+(?:\\.\\d+)?)(?<atUnit>%)?)?(?<each>每)(?:再|有|发生)?(?:${DIRECTIONS}(?:了)?(?:${STEP_OBJECT}(?:的)?)?)?(?<n>${NUMBER})?(?:${UNIT}${AFTER}|(?=扣|加))`,
+  `(?:(?<plan>与计划|与目标|与预算|与计划数|与目标值|与计划值)|与(?<at>-?\\d+(?:\\.\\d+)?)(?<atUnit>%)?)?(?<each>每)(?:再|有|发生)?(?:${DIRECTIONS}(?:了)?(?:${STEP_OBJECT}(?:的)?)?)?(?:(?<n>${NUMBER})?(?:${UNIT}${AFTER}|(?=扣|加))|百分之(?<hundredths>${NUMBER}))`,
 );
+
+const POINT_SIGN = '%';
 
 const stepBeyond = sticky(
   `每(?:(?<down>低于|小于|少于|未达到|不足|比)|(?<up>超过|高于|超出|大于))(?<at>\\d+(?:\\.\\d+)?)%(?:的)?(?:低|高)?(?:(?<n>${NUMBER})(?:个百分点|百分点)|个百分点)`,
@@ -53,7 +55,9 @@ export function parseStep(scanner: Scanner): StepPhrase | undefined {
     }
     const read = scanner.read(step);
     if (!read) return undefined;
-    const { plan, at, atUnit, away, up, down, n, unit = '' } = read.parts;
+    const { plan, at, atUnit, away, up, down, hundredths } = read.parts;
+    const n = read.parts['n'] ?? hundredths;
+    const unit = read.parts['unit'] ?? (hundredths === undefined ? '' : POINT_SIGN);
     if (n === undefined && unit === '') return undefined;
     if (read.parts['plain'] !== undefined && !isMeasured(scanner.text, unit, up ?? down ?? away)) return undefined;
     const isRate = unit === '%' || new RegExp(`^${POINT}$`).test(unit);
@@ -63,7 +67,7 @@ export function parseStep(scanner: Scanner): StepPhrase | undefined {
     if (number === undefined || decimal(number).isZero()) return undefined;
     return {
       kind: 'step',
-      direction: directionOf(read.parts),
+      direction: OUT_OF_RANGE.test(read.text) ? 'away' : directionOf(read.parts),
       step: isRate ? decimal(number).div(100).toFixed() : number,
       unit: unitOf(unit),
       ...(at !== undefined && { at: atUnit === undefined ? decimal(at).toFixed() : decimal(at).div(100).toFixed() }),
@@ -73,6 +77,9 @@ export function parseStep(scanner: Scanner): StepPhrase | undefined {
     };
   });
 }
+
+/** 「每超出范围1个百分点」 goes both ways. */
+const OUT_OF_RANGE = /^每[^\d]*(?:范围|区间)/;
 
 function directionOf({ both, away, up, upAfter, down, downAfter }: Reading['parts']): StepPhrase['direction'] {
   if ((both ?? away) !== undefined) return 'away';
@@ -97,6 +104,7 @@ const outcomeAhead = `(?=[,:(]*(?:则|应|相应|各|该项|本项|的)*(?:${LOS
 const count = sticky(
   `(?:(?<each>每)(?:${ITSELF})?)?(?<verb>(?:${CASE_VERB}|${GOOD_VERB})(?:的|了)?(?:${CASE_VERB}|${GOOD_VERB})?[^,;。:\\n()\\d≥≤<>=每扣得加一二两三四五]{0,12}?)?(?<n>${NUMBER})(?:个)?(?<unit>${COUNTER})(?!月|百分点|工作日|自然日|季度)(?<what>[^,;。\\n\\d每扣得加计]{0,36}?)(?:的)?${outcomeAhead}`,
 );
+const eachListed = sticky(`(?<=(?:下列|以下|上述|如下|条件|要求|要点|标准)(?:的)?,?)各(?:项)?${outcomeAhead}`);
 const eachOne = sticky(`每(?:个|一)?(?<unit>${COUNTER})(?<what>[^,;。\\n\\d每扣得加计]{0,24}?)(?:的)?${outcomeAhead}`);
 const eachVerb = sticky(
   `每(?<verb>(?:${CASE_VERB}|${GOOD_VERB})[^,;。\\n\\d每扣得加计]{0,16}?)(?<n>${NUMBER})?(?:个)?(?<unit>${COUNTER})(?<what>[^,;。\\n\\d每扣得加计]{0,36}?)(?:的)?${outcomeAhead}`,
@@ -106,6 +114,8 @@ const eachVerb = sticky(
 export function parseCount(scanner: Scanner): CountPhrase | undefined {
   const start = scanner.at;
   return scanner.attempt(() => {
+    const listed = scanner.read(eachListed);
+    if (listed) return { kind: 'count', each: true, number: 1, unit: '项', words: '', span: listed.span };
     const read = scanner.read(eachVerb) ?? scanner.read(count) ?? scanner.read(eachOne);
     if (!read) return undefined;
     const { verb = '', n = '1', unit = '', what = '' } = read.parts;
@@ -113,14 +123,24 @@ export function parseCount(scanner: Scanner): CountPhrase | undefined {
     if (number === undefined) return undefined;
     const each = read.text.startsWith('每');
     // 「达到10期得5分」 and 「5次以上不得分」 are comparisons.
-    if (!each && Number(number) !== 1 && /\d/.test(n)) return undefined;
+    const ofItems = /^(?:符合|满足|达到|具备|做到)$/.test(verb) && /^[项条个点]$/.test(unit);
+    if (!each && Number(number) !== 1 && /\d/.test(n) && !ofItems) return undefined;
     if (/^(?:\(|及?以[上下内外后]|或以上|之[内外间])/.test(what) || /以[上下内]$/.test(verb)) return undefined;
     // 「迟报一次不扣1分」
     if (isNegated(what) || isNegated(verb)) return undefined;
     // 「一项不符合」 means each; without 每, without a verb and without words it is only a number.
-    if (!each && verb === '' && what === '') return undefined;
+    if (!each && verb === '' && what === '' && !followsNoun(scanner.text, start, unit)) return undefined;
     return { kind: 'count', each, number: Number(number), unit, words: verb + what, span: scanner.spanFrom(start) };
   });
+}
+
+/** 「省级媒体发稿一篇得2分」: behind a noun each one counts; 「第一次」 「至少一次」 「每年一次」 are something else. */
+function followsNoun(text: string, at: number, unit: string): boolean {
+  return (
+    /^[次起例处件项条篇笔份期场]$/.test(unit) &&
+    /\p{Script=Han}{2}$/u.test(text.slice(0, at)) &&
+    !/[第少有仅只满足达上另同每多唯年月季度周日首前后再分得扣计为]$/.test(text.slice(0, at))
+  );
 }
 
 const partial = sticky(

@@ -1,0 +1,35 @@
+import { FULL } from '../../rules/rule';
+import type { Build } from '../criterion';
+import type { BandStatement, NamedStatement } from '../statement';
+import { fitting } from './marks';
+import { plainBand } from './plainBand';
+
+/**
+ * 「无投诉得5分，有1-2起投诉得3分」: none of the very thing that the bands count is 0 of it. 「无采购的得满分」 beside a
+ * rate is a question about the unit and stays one.
+ */
+export function noneBand(build: Build): Build | undefined {
+  const bands = build.statements.filter((one): one is BandStatement => one.kind === 'band');
+  const named = build.statements.filter((one): one is NamedStatement => one.kind === 'named');
+  const counted = bands.map(({ subject }) => subject).find((subject) => subject !== '') ?? '';
+  const none = named.find((one) => isNone(one, counted, build));
+  const isCount = bands.length > 0 && bands.every(({ unit }) => unit.startsWith('#'));
+  const holdsNone = bands.some(({ intervals }) => intervals.some(({ from }) => !from || from.at === '0'));
+  if (!none || !isCount || holdsNone) return undefined;
+  const point = { at: '0', inclusive: true, sure: true };
+  const band = plainBand({ from: point, to: point }, bands[0]?.unit ?? 'none', none);
+  return { ...build, statements: build.statements.map((one) => (one === none ? band : one)) };
+}
+
+function isNone({ name, outcome, span }: NamedStatement, counted: string, build: Build): boolean {
+  const of = NONE.exec(name)?.groups?.['of'];
+  return (
+    of !== undefined &&
+    counted !== '' &&
+    (of === counted || of.endsWith(counted) || counted.endsWith(of)) &&
+    outcome.kind === 'gain' &&
+    fitting(outcome.mark, build, span) === FULL
+  );
+}
+
+const NONE = /^(?:全年|年度内|当年|本年)?(?:无|没有|未发生|未出现|未发现|未存在|不存在)(?<of>.+)$/;

@@ -1,0 +1,54 @@
+import { DOWN, UP } from '../lexicon';
+import type { Unit } from '../phrase';
+import { type Scanner, sticky } from '../scanner';
+import { numberText, parseAmount } from './amount';
+import { type Compared, beforeMark, edge } from './compared';
+
+const ranked = sticky('(?:第)?前(?<n>\\d+|[一二三四五六七八九十]+)(?<unit>名|位)');
+
+/** ranked = "前" number "名" ; places in a ranking */
+export function parseRanked(scanner: Scanner): Compared | undefined {
+  const read = scanner.read(ranked);
+  const last = read && numberText(read.parts['n'] ?? '');
+  if (last === undefined || !scanner.sees(beforeMark)) return undefined;
+  return {
+    intervals: [{ to: { at: last, inclusive: true, sure: true } }],
+    unit: `#${read?.parts['unit'] ?? '名'}`,
+  };
+}
+
+/** bare = amount ; a percent right before its mark */
+export function parseBare(scanner: Scanner): Compared | undefined {
+  const amount = parseAmount(scanner);
+  if (!amount || amount.included !== undefined || !scanner.sees(beforeMark)) return undefined;
+  // 「下降5个百分点」 is a distance; 「2个得4分」 goes with 「3个以上」.
+  const isPercent = amount.unit === 'rate' && scanner.text[scanner.at - 1] === '%';
+  const isCounted = amount.unit.startsWith('#') && hasThreshold(scanner.text, amount.unit.slice(1));
+  const isTarget = isTargetOfSteps(amount.unit, scanner.text.slice(scanner.at));
+  if (!isPercent && !isCounted && !isTarget) return undefined;
+  const point = edge(amount, true, true);
+  return {
+    intervals: [{ from: point, to: point }],
+    unit: amount.unit,
+    ...((isPercent || isTarget) && { bare: true }),
+  };
+}
+
+/** 「完成30户得6分，每少完成1户扣0.2分」: the next steps are counted in the same unit. */
+function isTargetOfSteps(unit: Unit, rest: string): boolean {
+  const word = unit.startsWith('#') ? unit.slice(1) : MONEY_WORDS.get(unit);
+  if (word === undefined) return false;
+  return new RegExp(
+    `^[^;。\\n]{0,12}[,;。]每(?:再|多|少)?(?:${UP}|${DOWN})[^,;。\\n\\d]{0,6}\\d+(?:\\.\\d+)?${word}`,
+  ).test(rest);
+}
+
+const MONEY_WORDS: ReadonlyMap<Unit, string> = new Map([
+  ['yuan', '元'],
+  ['wanYuan', '万元'],
+  ['yiYuan', '亿元'],
+]);
+
+function hasThreshold(text: string, unit: string): boolean {
+  return new RegExp(`\\d${unit}(?:及|或)?以[上下]|[≥≤<>]\\d+${unit}`).test(text);
+}

@@ -1,0 +1,128 @@
+import { decimal } from '../../base/decimal';
+import {
+  BETWEEN,
+  EXCLUDED,
+  FELL,
+  INCLUDED,
+  LAST_YEAR,
+  NOT_FELL,
+  NOT_ROSE,
+  OR_LESS,
+  OR_MORE,
+  OUTSIDE,
+  ROSE,
+  SAME,
+  WITHIN,
+} from '../lexicon';
+import type { SoftEdge, SoftInterval, Unit } from '../phrase';
+import { type Scanner, sticky } from '../scanner';
+import { type Amount, parseAmount } from './amount';
+import { type Compared, edge, hundredth, inWord, parseCompared, parseRange, parseSided } from './compared';
+
+const changeWord = sticky(
+  `${LAST_YEAR}(?:[^,;。\\n()\\d<>≤≥=%]{0,8}?)(?:(?<notRose>${NOT_ROSE})|(?<notFell>${NOT_FELL})|(?<fell>${FELL})|(?<rose>${ROSE})|(?<same>${SAME}))`,
+);
+
+/** Once last year has been named, 「持平的」 alone is against it too. */
+const saidLastYear = new RegExp(LAST_YEAR);
+const changeAlone = sticky(
+  `(?:(?<notRose>${NOT_ROSE})|(?<notFell>${NOT_FELL})|(?<fell>${FELL})|(?<rose>${ROSE})|(?<same>${SAME}))(?=的?[,:]?(?:得|计|记|不得分|满分|扣|\\d|超过|在|[≤≥<>]))`,
+);
+
+/** change = ( "较上年" | "同比" | … ) ( "下降" | "增长" | "持平" | … ) [ [ comparator ] amount [ "以上" | "以内" ] ] ; */
+export function parseChange(scanner: Scanner): Compared | undefined {
+  const word =
+    scanner.read(changeWord) ??
+    (saidLastYear.test(scanner.text.slice(0, scanner.at)) ? scanner.read(changeAlone) : undefined);
+  if (!word) return undefined;
+  const { notRose, notFell, fell, rose, same } = word.parts;
+  const zero = (inclusive: boolean): SoftEdge => ({ at: '0', inclusive, sure: true });
+  if (fell !== undefined || rose !== undefined) {
+    const further = scanner.attempt(parseRange) ?? scanner.attempt(parseCompared) ?? scanner.attempt(parseSided);
+    if (further)
+      return {
+        intervals: further.intervals.flatMap((one) => sized(one, rose === undefined)),
+        unit: further.unit,
+        change: true,
+      };
+    // 「下降5%」 alone is no more than one point on the scale: not to be guessed.
+    if (scanner.sees(sticky('(?:了)?[\\d±]'))) return undefined;
+    return {
+      intervals: [rose === undefined ? { to: zero(false) } : { from: zero(false) }],
+      unit: 'none',
+      change: true,
+    };
+  }
+  if (same !== undefined) return { intervals: [{ from: zero(true), to: zero(true) }], unit: 'none', change: true };
+  return {
+    intervals: [notRose === undefined && notFell !== undefined ? { from: zero(true) } : { to: zero(true) }],
+    unit: 'none',
+    change: true,
+  };
+}
+
+/** A fall of 5% or more is a change of −5% or less; 「下降5%以内」 begins behind 0. */
+function sized(interval: SoftInterval, fall: boolean): readonly SoftInterval[] {
+  const from = interval.from ?? { at: '0', inclusive: false, sure: true };
+  const positive = { ...interval, from };
+  return [fall ? { ...(positive.to && { from: turned(positive.to) }), to: turned(from) } : positive];
+}
+
+function turned(edge: SoftEdge): SoftEdge {
+  return { ...edge, at: decimal(edge.at).neg().toFixed() };
+}
+
+const beyondSign = sticky('(?:超过|超出|大于|高于|>)(?=±|正负|\\+-|\\+/-)');
+const deviationSign = sticky('(?:±|正负|\\+-|\\+/-)');
+const within = sticky(
+  `(?:\\((?:(?:${INCLUDED})[^)]*)\\))?(?:${WITHIN}|${BETWEEN}|${OR_LESS})(?:\\((?:(?<in>${INCLUDED})|(?<out>${EXCLUDED}))[^)]*\\))?`,
+);
+const outside = sticky(`(?:${OUTSIDE}|${OR_MORE})`);
+const dash = sticky('[-至到]');
+
+/** deviation = "±" amount [ "-" [ "±" ] amount ] ( "以内" | "以外" ) | "超过" "±" amount ; both sides of 0 */
+export function parseDeviation(scanner: Scanner): Compared | undefined {
+  const beyond = scanner.read(beyondSign);
+  scanner.read(inWord);
+  if (!scanner.read(deviationSign)) return undefined;
+  const first = parseAmount(scanner);
+  if (!first) return undefined;
+  if (beyond) {
+    const limit = edge(first, first.included ?? false, true);
+    return { intervals: [{ from: limit }, { to: turned(limit) }], unit: first.unit };
+  }
+  const second = scanner.attempt(() =>
+    scanner.read(dash) ? (scanner.read(deviationSign), parseAmount(scanner)) : undefined,
+  );
+  const unit = second?.unit ?? first.unit;
+  if (first.unit === 'none' && second?.unit === 'rate')
+    return mirrored(scanner, { ...first, value: hundredth(first.value) }, second, unit);
+  return mirrored(scanner, first, second, unit);
+}
+
+function mirrored(scanner: Scanner, first: Amount, second: Amount | undefined, unit: Unit): Compared | undefined {
+  if (second) {
+    scanner.read(within);
+    const [near, far] = [edge(first, false, false), edge(second, true, second.included !== undefined)];
+    return {
+      intervals: [
+        { from: near, to: far },
+        { from: turned(far), to: turned(near) },
+      ],
+      unit,
+    };
+  }
+  const inside = scanner.read(within);
+  if (inside) {
+    const included = first.included ?? inside.parts['out'] === undefined;
+    const limit = edge(
+      first,
+      included,
+      first.included !== undefined || inside.parts['out'] !== undefined || inside.parts['in'] !== undefined,
+    );
+    return { intervals: [{ from: turned(limit), to: limit }], unit };
+  }
+  if (!scanner.read(outside)) return undefined;
+  const limit = edge(first, false, false);
+  return { intervals: [{ from: limit }, { to: turned(limit) }], unit };
+}
