@@ -299,7 +299,7 @@ export const commonSentences: readonly CriterionCase[] = [
     scores: [[{ count: 0 }, 10], [{ count: 2 }, 6], [{ count: 9 }, 0]],
   },
   { full: 10, indicator: '项目管理', text: '每有一处不规范，酌情扣1-2分，扣完为止。', refused: 'unknownWords' },
-  { full: 10, indicator: '预算执行', text: '1-4月执行率达到25%得2分，1-6月达到40%得2分，1-8月达到60%得3分，1-10月达到80%得3分。', refused: 'twoSubjects' },
+  { full: 10, indicator: '预算执行', text: '1-4月执行率达到25%得2分，1-6月达到40%得2分，1-8月达到60%得3分，1-10月达到80%得3分。', refused: 'unknownWords' },
   {
     full: 10, indicator: '绩效监控', text: '及时开展绩效监控得5分，监控结果应用得5分。',
     rule: 'checklist', reads: '逐项得分：第 1 项 5 分，第 2 项 5 分；不适用的分值由其余各项按比例分担',
