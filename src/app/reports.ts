@@ -98,8 +98,8 @@ const DRESS = { money: '万元' } as const;
 /** Notes what stays open while the values are written in. */
 function seeing(values: FieldValues, saw: (run: OpenRun) => void): FieldValues {
   return {
-    resolve(name, suffix) {
-      const run = values.resolve(name, suffix);
+    resolve(name, suffix, unit) {
+      const run = values.resolve(name, suffix, unit);
       if (run?.kind === 'open') saw(run);
       return run;
     },

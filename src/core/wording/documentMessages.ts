@@ -31,6 +31,8 @@ export const documentMessages = {
   loopAcrossPlaces: { zh: '「{tag}」与「{other}」一个在表格（或者内容控件、脚注）里，一个在外面，不知道该重复什么。请把两个标记放在同一处。', en: '{tag} and {other} stand in different places (one inside a table, one outside). Put both into the same.' },
   loopSplitsParagraph: { zh: '「{tag}」与「{other}」不在一段，而同一段里还有循环外的文字。请让两个标记各占一段，或者都写在一段里。', en: '{tag} and {other} stand in two paragraphs that hold other text too. Give each a paragraph of its own, or put both into one.' },
   tagInChartData: { zh: '「{tag}」写在图表的数据里，填不进去。请把字段写在图表标题里，图表的数据在它自己的工作簿里修改。', en: '{tag} stands among the data of a chart and cannot be filled. Use fields in its title only.' },
+  tagOutOfReach: { zh: '「{tag}」写在拼音或者艺术字里，填不进去。请改成普通文字，或者换成文本框。', en: '{tag} stands in a reading aid or in word art and cannot be filled. Use plain text or a text box.' },
+  tagInBoundControl: { zh: '「{tag}」所在的内容控件绑定了文档属性，Word 打开时会把填好的字改回去。请选中这个控件，在“开发工具”里取消映射，或者删去控件只留文字。', en: '{tag} stands in a content control bound to a document property; Word would write over it. Remove the mapping, or the control.' },
 } as const satisfies Record<string, Message>;
 
 /** Where text stands in a document, as the messages name it. */

@@ -17,9 +17,19 @@ export interface FieldNames {
 /** The values of one scope: the whole report, or one line of a list. A name that is not here is looked up in the scope around it. */
 export interface FieldValues {
   /** How the value is written; an open one (【待补充：…】) comes highlighted. Undefined where the name is not of this scope. */
-  resolve(name: string, suffix: string | undefined): Run | undefined;
+  resolve(name: string, suffix: string | undefined, unit?: UnitAround): Run | undefined;
   /** The lines of a list; undefined where it is none of this scope's. */
   list(name: string): readonly FieldValues[] | undefined;
   /** Whether `{#name}` stands: neither missing nor 0. Undefined where the name is not of this scope. */
   holds(name: string): boolean | undefined;
 }
+
+/** The money unit that the words of a template give to a number: hers wins over the document's. */
+export interface UnitAround {
+  /** Right behind the tag: 「{决算收入}元」. */
+  readonly behind?: MoneyWord | undefined;
+  /** Over the table that it stands in: 「单位：元」. */
+  readonly over?: MoneyWord | undefined;
+}
+
+export type MoneyWord = '亿元' | '万元' | '千元' | '元';

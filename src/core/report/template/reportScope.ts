@@ -1,11 +1,13 @@
+import type { Decimal } from '../../base/decimal';
 import type { Dress } from '../../statements/figure';
+import { bareMoney } from '../../statements/printed';
 import type { Run } from '../documentTree';
 import type { ReportFields } from '../fields/buildFields';
 import { isDifference } from '../fields/differenceField';
 import type { Field, FieldSet, ListField } from '../fields/field';
 import { ALL_SUFFIXES, writeField } from '../fields/writeField';
 import { holds } from '../forms/fieldScope';
-import type { FieldNames, FieldValues } from './fieldValues';
+import type { FieldNames, FieldValues, MoneyWord, UnitAround } from './fieldValues';
 
 /** The names that a template may use in this workbook, whether or not their figures are known. */
 export function reportNames(fields: ReportFields, dress: Dress): FieldNames {
@@ -72,14 +74,14 @@ function unitOf(suffix: string | undefined): Dress | undefined {
 
 function valuesOf(get: (name: string) => Field | undefined, now: { dress: Dress }): FieldValues {
   return {
-    resolve(name, suffix) {
+    resolve(name, suffix, around = {}) {
       const unit = name === MONEY_UNIT ? unitOf(suffix) : undefined;
       if (unit) {
         now.dress = unit;
         return { kind: 'text', text: '' };
       }
       const field = get(name);
-      return field && runOf(field, suffix, now.dress);
+      return field && (runInUnit(field, suffix, around) ?? runOf(field, suffix, now.dress));
     },
     list(name) {
       const field = get(name);
@@ -90,6 +92,28 @@ function valuesOf(get: (name: string) => Field | undefined, now: { dress: Dress 
       return field && holds(field);
     },
   };
+}
+
+/** A bare amount in the unit that she wrote around it; undefined where none is written, or the number brings its own. */
+function runInUnit(field: Field, suffix: string | undefined, { behind, over }: UnitAround): Run | undefined {
+  if (field.kind !== 'number' || field.figure.measure !== 'money') return undefined;
+  const bare = suffix === '数' || (suffix === undefined && field.bare);
+  const unit = suffix === undefined || bare ? (behind ?? (bare ? over : undefined)) : undefined;
+  if (unit === undefined) return undefined;
+  const from = field.source ? { source: field.source } : {};
+  return { kind: 'figure', text: moneyInUnit(field.figure.value, unit), field: field.name, ...from };
+}
+
+function moneyInUnit(wanYuan: Decimal, unit: MoneyWord): string {
+  switch (unit) {
+    case '亿元':
+      return bareMoney(wanYuan.div(10000), { money: '万元' });
+    case '万元':
+    case '元':
+      return bareMoney(wanYuan, { money: unit });
+    case '千元':
+      return bareMoney(wanYuan.times(10), { money: '万元' });
+  }
 }
 
 function runOf(field: Field, suffix: string | undefined, dress: Dress): Run {

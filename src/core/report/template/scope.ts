@@ -1,5 +1,5 @@
 import type { Run } from '../documentTree';
-import type { FieldNames, FieldValues } from './fieldValues';
+import type { FieldNames, FieldValues, UnitAround } from './fieldValues';
 
 /** Names of a line of a list, and behind them those of everything around it. */
 export class NameScope {
@@ -46,8 +46,8 @@ export class ValueScope {
     private readonly outer?: ValueScope,
   ) {}
 
-  resolve(name: string, suffix: string | undefined): Run | undefined {
-    return this.values.resolve(name, suffix) ?? this.outer?.resolve(name, suffix);
+  resolve(name: string, suffix: string | undefined, unit: UnitAround): Run | undefined {
+    return this.values.resolve(name, suffix, unit) ?? this.outer?.resolve(name, suffix, unit);
   }
 
   /** The scopes in which the inside of `{#name}` is written: one per line, one where a value stands, none where it does not. */

@@ -22,7 +22,9 @@ export type TemplateProblemCode =
   | 'loopsCross'
   | 'loopAcrossPlaces'
   | 'loopSplitsParagraph'
-  | 'tagInChartData';
+  | 'tagInChartData'
+  | 'tagOutOfReach'
+  | 'tagInBoundControl';
 
 /** Where text stands in a document. */
 export type StoryKind = 'body' | 'header' | 'footer' | 'footnote' | 'endnote' | 'textBox' | 'chart' | 'diagram';

@@ -9,6 +9,7 @@ import { paragraphAtoms } from '../text/paragraphAtoms';
 import { type CompiledPart, type PlacedTag, type StoryStep, type TemplateParagraph, emptyPart } from './compiledStory';
 import { isContent } from './content';
 import { loopRegion, withoutTags } from './loopRegion';
+import { TableUnits } from './unitWords';
 
 /** Something in a part that another part is written for: a note, a chart; with the names that may stand there. */
 export type SeeReference = (element: XmlElement, scope: NameScope) => void;
@@ -52,6 +53,7 @@ class PartCompiler {
   story(root: XmlElement, kind: StoryKind, scope: NameScope): void {
     const tagged: TemplateParagraph[] = [];
     const anchors: Anchor[] = [];
+    const units = new TableUnits();
     findParagraphs(root).forEach(({ element, path }, order) => {
       const { text, atoms } = paragraphAtoms(element);
       for (const atom of atoms)
@@ -62,6 +64,7 @@ class PartCompiler {
             offset: atom.start,
             path: [...path, element, ...around(element, atom.element)],
           });
+      const unit = units.over(text, path, order);
       const { tags, lone } = findTags(text);
       for (const { code, start, end } of lone)
         this.problem(order, code, kind, text, [start, end], { tag: text.slice(start, end) });
@@ -72,6 +75,7 @@ class PartCompiler {
           order,
           story: kind,
           text,
+          unit,
           atoms,
           tags: [...tags],
           markers: [],

@@ -1,4 +1,5 @@
 import type { Placed, Step } from '../../../core/report/template/matchLoops';
+import type { MoneyWord } from '../../../core/report/template/fieldValues';
 import type { Tag } from '../../../core/report/template/tag';
 import type { StoryKind } from '../../../core/report/template/templateProblem';
 import type { XmlElement } from '../../package/xml/xmlTree';
@@ -12,6 +13,8 @@ export interface TemplateParagraph {
   readonly order: number;
   readonly story: StoryKind;
   readonly text: string;
+  /** Of money, as it is said over the table that the paragraph stands in. */
+  readonly unit: MoneyWord | undefined;
   readonly atoms: readonly Atom[];
   /** What is left to do here, in order: fields, and loops that open and close within the paragraph. */
   readonly tags: Tag[];

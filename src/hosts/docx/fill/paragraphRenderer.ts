@@ -1,4 +1,5 @@
 import { withoutRepeatedUnit } from '../../../core/report/template/withoutRepeatedUnit';
+import { unitBehind } from './unitWords';
 import type { Run } from '../../../core/report/documentTree';
 import type { ValueScope } from '../../../core/report/template/scope';
 import type { Tag } from '../../../core/report/template/tag';
@@ -123,12 +124,13 @@ class ParagraphWriter {
   }
 
   private field(atom: Atom, tag: Tag, scope: ValueScope): void {
-    const value = scope.resolve(tag.name, tag.suffix);
+    const following = this.paragraph.text.slice(tag.end);
+    const value = scope.resolve(tag.name, tag.suffix, { behind: unitBehind(following), over: this.paragraph.unit });
     if (!value) throw new Error(`The field ${tag.text} is known, and yet has no value`);
     if (value.text === '') return;
     this.shows = true;
     this.grouper.enter(atom.run, atom.wrappers, value.kind === 'open');
-    const text = withoutRepeatedUnit(value.text, this.paragraph.text.slice(tag.end));
+    const text = withoutRepeatedUnit(value.text, following);
     this.output.put(this.valueXml(atom.element, { ...value, text }));
   }
 

@@ -12,6 +12,7 @@ import { ChartCopies } from './chartCopies';
 import { compilePart } from './compilePart';
 import type { CompiledPart } from './compiledStory';
 import { Copies } from './copies';
+import { outOfReach } from './outOfReach';
 import { PartRenderer } from './partRenderer';
 import { specialElements, touchReferences } from './special';
 
@@ -79,6 +80,7 @@ export class Template {
       ? this.compileNotes(element, story, root, report, seeReference)
       : compilePart(element, story.kind, this.scopes.get(story.part) ?? root, report, seeReference);
     if (story.kind === 'chart') reportChartData(element, report);
+    outOfReach(element, story.kind, report);
     this.parts.set(story.part, compiled);
   }
 
