@@ -29,8 +29,12 @@ export function answerRibbon(opening: Promise<PaneSession>): void {
       if (!notice && summary) await actions.goTo(summary);
     }),
   );
+  // What a report says is for her to read before it is a file: the pane shows it, with the button that makes it.
   Office.actions.associate(
-    'writeIndicatorTable',
-    button(({ store, actions }) => actions.makeTable(store.state().choice)),
+    'openReport',
+    button(async ({ actions }) => {
+      actions.open({ name: 'report' });
+      await Office.addin.showAsTaskpane();
+    }),
   );
 }

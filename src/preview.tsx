@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createAssistant } from './app/assistant';
 import { say } from './core/wording/say';
+import { webviewDelivery } from './hosts/webview/webviewDelivery';
 import { pageClient } from './page/pageClient';
 import { calculateInWorker } from './page/recalculate/calculateInWorker';
 import { openPageBook } from './page/pageBook';
@@ -33,7 +34,12 @@ const open: OpenFile = (name, bytes) => {
   const book = opened.value;
   return {
     name,
-    session: paneSession({ assistant: createAssistant(book.workbook, clock), screen: book.screen }),
+    session: paneSession({
+      assistant: createAssistant(book.workbook, clock),
+      screen: book.screen,
+      documents: async () => (await import('./wordDocuments')).wordDocuments(book.workbook),
+      delivery: webviewDelivery(window),
+    }),
     show: async (place) => (await grid).showGrid(place, book, language),
     isUnsaved: () => book.isUnsaved(),
     async save() {

@@ -1,6 +1,7 @@
 import { createAssistant } from './app/assistant';
 import { answerRibbon } from './commands';
 import { openExcel } from './hosts/excel/openExcel';
+import { webviewDelivery } from './hosts/webview/webviewDelivery';
 import { paneSession } from './pane/paneSession';
 import { paneTheme } from './pane/paneTheme';
 import { showPane } from './pane/showPane';
@@ -19,7 +20,12 @@ const opening = Office.onReady().then(({ host }) => {
   }
   const supports = (version: string) => Office.context.requirements.isSetSupported('ExcelApi', version);
   const { workbook, screen } = openExcel({ run: Excel.run, supports }, clock);
-  const session = paneSession({ assistant: createAssistant(workbook, clock), screen });
+  const session = paneSession({
+    assistant: createAssistant(workbook, clock),
+    screen,
+    documents: async () => (await import('./wordDocuments')).wordDocuments(workbook),
+    delivery: webviewDelivery(window),
+  });
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const look = () => ({ session, language, theme: paneTheme(Office.context.officeTheme, dark.matches) }) as const;
   const show = showPane(element, look());

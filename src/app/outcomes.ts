@@ -26,6 +26,8 @@ export interface ScoreOptions extends FactsOptions {
   readonly assumeMet?: boolean | undefined;
   /** A report is to follow: 报告填写 is written, too. */
   readonly forReport?: boolean | undefined;
+  /** What is to stand in 报告填写, by the key of its line. */
+  readonly texts?: ReadonlyMap<string, string> | undefined;
   /** Cells that she named as the source of a fact. */
   readonly sources?: NamedSources | undefined;
   /** The result of an earlier run that this one replaces. */
@@ -79,7 +81,7 @@ export interface Review extends FactsOutcome {
   readonly cells: OwnCells;
   /** Cells of hers that 另取来源 leads to. */
   readonly named: readonly Place[];
-  /** What she wrote into 报告填写, by the key of its line. */
+  /** What she wrote into 报告填写, by the key of its line; the cell of one that is still empty, too. */
   readonly texts: ReadonlyMap<string, Answer>;
   /** The workbook that it was made of: what has changed since is told by it. */
   readonly seen: WorkbookSnapshot;

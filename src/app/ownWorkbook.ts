@@ -5,6 +5,7 @@ import { ownFindings } from '../core/ownSheets/ownFindings';
 import { readEntries } from '../core/ownSheets/readEntries';
 import { withoutOurCells } from '../core/ownSheets/withoutOurCells';
 import type { Refusal } from '../core/base/problem';
+import { reportTextSheets } from '../core/report/reportTextSheet';
 import type { ColumnTable } from '../core/sheets/columns/column';
 import { SHEET_TITLES } from '../core/sheets/sheetKeys';
 import { ownFormSheets } from '../core/sheets/projects/formSheets';
@@ -23,7 +24,11 @@ export function readOwn(snapshot: WorkbookSnapshot) {
     hers: withoutOurCells(snapshot, [...found.copies, ...inHers]),
     findings: ownFindings(found),
     /** Sheets of ours, which are never a source. */
-    names: new Set([...Object.values(found.written), ...ownFormSheets(snapshot).values()]),
+    names: new Set([
+      ...Object.values(found.written),
+      ...ownFormSheets(snapshot).values(),
+      ...reportTextSheets(snapshot),
+    ]),
     year: ownYear(snapshot, found.sheets),
     scheme: ownScheme(snapshot, found.sheets),
     schemeAssumed: ownSchemeAssumed(snapshot, found.sheets),

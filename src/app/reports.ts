@@ -39,7 +39,7 @@ export function reportOf(snapshot: WorkbookSnapshot, form: Form, options: ScoreO
 }
 
 export async function readFields(workbook: WorkbookPort, options: ScoreOptions): Promise<Result<FieldsOutcome>> {
-  const read = await workbook.read();
+  const read = await workbook.read(options.watch);
   return read.ok ? fieldsOf(read.value, options) : read;
 }
 
@@ -50,7 +50,7 @@ export async function writeReport(
   form: Form,
   options: ScoreOptions,
 ): Promise<Result<ReportOutcome>> {
-  const read = await workbook.read();
+  const read = await workbook.read(options.watch);
   if (!read.ok) return read;
   const made = reportOf(read.value, form, options);
   if (!made.ok) return made;

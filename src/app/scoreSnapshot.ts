@@ -22,7 +22,7 @@ import { brokenInBrief, checkSnapshot } from './checkSnapshot';
 import { currentScheme } from './currentScheme';
 import { withEarlier } from './earlierResult';
 import { findHerFacts } from './herFacts';
-import { reportTexts } from './reportTexts';
+import { reportTexts, withReportTexts } from './reportTexts';
 import type { Review, ScoreOptions } from './outcomes';
 import { herOwnName, isEmpty, nothingKnown, readOwn, unreadableOwn } from './ownWorkbook';
 
@@ -46,11 +46,13 @@ export function scoreSnapshot(
   if (!answers.ok) return answers;
   const taught = mergeEntries(answers.value, { ...NO_ENTRIES, ...(options.words ? { words: options.words } : {}) });
   const named = options.sources ? mergeEntries(taught, namedSources(snapshot, options.sources)) : taught;
-  const { facts, given, kept, factRemarks, surveyForm, typedLines, rolled } = findHerFacts(
+  const { facts, given, kept, factRemarks, surveyForm, rolled, ...found } = findHerFacts(
     { ...own, entries: underNewNames(own.entries, renamed) },
     options.year,
     named,
   );
+  const report = withReportTexts(found.typedLines.report, options.texts);
+  const typedLines = report ? { ...found.typedLines, report } : found.typedLines;
   if (nothingKnown(facts) && given.facts.size === 0)
     return refuse(isEmpty(snapshot) ? 'emptyWorkbook' : 'noKnownTable');
   const entries = options.assumeMet ? assumeMet(scheme, given, facts) : given;
@@ -70,7 +72,7 @@ export function scoreSnapshot(
     surveyForm,
     typedLines,
     origins,
-    reportWanted: options.forReport === true || own.written.report !== undefined,
+    reportWanted: options.forReport === true || report !== undefined || own.written.report !== undefined,
   };
   const left = withLeftEntries(planWorkbook(inputs, present.written), kept, scheme);
   const lines = keepLines(left.plan, own.sheets, own.typedLines, typedLines);

@@ -1,10 +1,7 @@
 import type { FieldsOutcome } from '../app/reports';
 import type { Place } from '../core/base/problem';
 import type { Field, FieldSet } from '../core/report/fields/field';
-import { writeField } from '../core/report/fields/writeField';
-import { textOf } from '../core/statements/span';
-
-const DRESS = { money: '万元' } as const;
+import { fieldText } from '../core/report/fields/fieldText';
 
 /** The `fields` part of the contract. A list has its lines in place of a value. */
 export function fieldsJson({ review, fields }: FieldsOutcome) {
@@ -38,10 +35,6 @@ function valueOf(field: Field): Record<string, unknown> {
     case 'open':
       return { value: null, text: `【待补充：${field.ask}】`, unit: null };
   }
-}
-
-export function fieldText(field: Field): string {
-  return field.kind === 'open' ? `【待补充：${field.ask}】` : textOf(writeField(field, undefined, DRESS) ?? []);
 }
 
 function unitOf({ measure, unit }: { readonly measure: string; readonly unit?: string }): string | null {

@@ -1,12 +1,15 @@
 import type { Assistant } from '../app/assistant';
 import type { SchemeChoice } from '../app/chooseScheme';
+import type { DeliveryPort } from '../app/delivery';
+import type { Documents } from '../app/documents';
 import type { ScreenPort, Watch, WorkbookChange } from '../app/ports';
 import { type Place, type Refusal, success } from '../core/base/problem';
 import type { FactId } from '../core/facts/catalogue';
 import type { NamedSource } from '../core/facts/namedSources';
 import { parseRangeA1, rangeA1 } from '../core/workbook/address';
+import { type DeskActions, type Desktop, deskActions } from './deskActions';
 import { type WallClock, followWorkbook } from './followWorkbook';
-import { isFact } from './state/draft';
+import { draftTexts, isFact } from './state/draft';
 import { draftEntries } from './state/draftEntries';
 import type { Page } from './state/paneState';
 import type { Store } from './state/store';
@@ -15,11 +18,14 @@ import type { Store } from './state/store';
 export interface PanePorts {
   readonly assistant: Assistant;
   readonly screen: ScreenPort;
+  /** Word files: their code comes when it is first asked for. */
+  readonly documents: () => Promise<Documents>;
+  readonly delivery: DeliveryPort;
   readonly now?: WallClock;
 }
 
 /** Everything that a click may do. None of them throws: what goes wrong is in the state. */
-export interface PaneActions {
+export interface PaneActions extends DeskActions {
   readonly look: () => Promise<void>;
   readonly score: () => Promise<void>;
   readonly stop: () => void;
@@ -35,12 +41,14 @@ export interface PaneActions {
   /** The cell that is selected in the workbook now becomes the source of a fact. */
   readonly nameSelected: (fact: FactId, unit: string) => Promise<void>;
   readonly discard: () => void;
+  readonly showOnlyOpen: (onlyOpen: boolean) => void;
   readonly dismiss: () => void;
   /** She changed the workbook: not a click, but it comes from outside all the same. */
   readonly follow: (changes: readonly WorkbookChange[]) => Promise<void>;
 }
 
-export function paneActions({ assistant, screen, now = Date.now }: PanePorts, store: Store): PaneActions {
+export function paneActions(ports: PanePorts, store: Store): PaneActions {
+  const { assistant, screen, now = Date.now } = ports;
   const { state, dispatch } = store;
   const takeUp = followWorkbook(screen, store, now);
   const watch: Watch = async (progress) => {
@@ -62,7 +70,21 @@ export function paneActions({ assistant, screen, now = Date.now }: PanePorts, st
     }
   };
 
+  const run: Desktop['run'] = (work, act, done) =>
+    guarded(async () => {
+      if (state().busy) return;
+      dispatch({ type: 'began', work });
+      const made = await act();
+      if (made.ok) await done(made.value);
+      else refused(made.refusal);
+    });
+  const notice: Desktop['notice'] = (said) => {
+    dispatch({ type: 'noticed', notice: { from: 'pane', ...said } });
+  };
+  const desk = deskActions({ ports, store, watch, guarded, run, notice });
+
   const actions: PaneActions = {
+    ...desk,
     look: () =>
       guarded(async () => {
         if (state().busy) return;
@@ -84,10 +106,15 @@ export function paneActions({ assistant, screen, now = Date.now }: PanePorts, st
           scheme: choice,
           sources,
           watch,
+          texts: draftTexts(draft),
           answers: (scheme) => success(draftEntries(draft, scheme).entries),
         });
-        if (scored.ok) dispatch({ type: 'scored', review: scored.value });
-        else refused(scored.refusal);
+        if (!scored.ok) {
+          refused(scored.refusal);
+          return;
+        }
+        dispatch({ type: 'scored', review: scored.value });
+        await desk.refresh();
       }),
     stop: () => {
       dispatch({ type: 'stopping' });
@@ -99,6 +126,7 @@ export function paneActions({ assistant, screen, now = Date.now }: PanePorts, st
       }),
     open: (page) => {
       dispatch({ type: 'opened', page });
+      void desk.refresh();
     },
     back: () => {
       dispatch({ type: 'wentBack' });
@@ -152,6 +180,9 @@ export function paneActions({ assistant, screen, now = Date.now }: PanePorts, st
       }),
     discard: () => {
       dispatch({ type: 'discarded' });
+    },
+    showOnlyOpen: (onlyOpen) => {
+      dispatch({ type: 'narrowed', onlyOpen });
     },
     dismiss: () => {
       dispatch({ type: 'noticed', notice: undefined });

@@ -1,8 +1,9 @@
 import { createContext, useContext } from 'react';
+import type { Message } from '../core/wording/message';
 import type { Language } from '../core/wording/say';
 import type { PaneActions } from './paneActions';
 import type { PaneState } from './state/paneState';
-import { type WordKey, phrase } from './wording';
+import { type WordKey, filled, phrase } from './wording';
 
 export interface Pane {
   readonly state: PaneState;
@@ -26,4 +27,12 @@ export type Words = (key: WordKey, details?: Readonly<Record<string, string | nu
 export function useWords(): Words {
   const { language } = usePane();
   return (key, details) => phrase(key, language, details);
+}
+
+/** The same for the words of one page, which come with the page. */
+export function useWordsOf<Key extends string>(
+  table: Readonly<Record<Key, Message>>,
+): (key: Key, details?: Readonly<Record<string, string | number>>) => string {
+  const { language } = usePane();
+  return (key, details) => filled(table[key], language, details);
 }

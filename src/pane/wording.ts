@@ -56,7 +56,7 @@ export const words = {
   schemeSheet: { zh: '工作表「{sheet}」', en: 'Sheet {sheet}' },
   schemeChange: { zh: '要改分值或评价标准', en: 'Changing points or criteria' },
   schemeChangeHint: { zh: '把“{scheme}”写成工作簿里的一张表，您在表里改好，再回来选它。', en: 'Put {scheme} into a sheet, change it there, then choose that sheet.' },
-  schemeTable: { zh: '写成一张表', en: 'Put it into a sheet' },
+  schemeTable: { zh: '生成指标表', en: 'Make the indicator table' },
   schemeTableMade: { zh: '已写在「{sheet}」，改好以后按它评分。', en: 'It is in {sheet} now; change it there and score by it.' },
   useScheme: { zh: '用选中的体系', en: 'Use this scheme' },
   // The tables and figures.
@@ -104,6 +104,7 @@ export const words = {
   nothingMissing: { zh: '都填齐了。', en: 'Nothing is missing.' },
   findingsTitle: { zh: '需要看一看', en: 'Worth a look' },
   nextTitle: { zh: '接下来', en: 'Next' },
+  nextReport: { zh: '写自评报告', en: 'Write the report' },
   nextFill: { zh: '填写还缺的 {count} 处', en: 'Fill in {count} missing' },
   nextScores: { zh: '打开指标评分表', en: 'Open the scoring sheet' },
   nextSummary: { zh: '打开得分汇总', en: 'Open the summary' },
@@ -176,6 +177,26 @@ export const words = {
   dueUnreadable: { zh: '得分汇总里看不到总分。', en: 'the summary shows no total.' },
   maybeTable: { zh: '这里有改动，还没有认出表。新填的表填好以后请重新评分：', en: 'Changed, with no table recognised yet. Score again once a new table is complete:' },
   maybeMore: { zh: '等 {count} 张表', en: 'and others, {count} sheets' },
+  // What lies beside the result.
+  menuTitle: { zh: '还可以做', en: 'More' },
+  menuFill: { zh: '填写', en: 'Fill in' },
+  menuFillHint: { zh: '缺的数和要您判断的，一页填完', en: 'All that is missing, on one page' },
+  menuReport: { zh: '自评报告', en: 'Report' },
+  menuReportHint: { zh: '按县里的格式写好，数字都取自工作簿', en: 'Written by the form of your county' },
+  menuCheck: { zh: '校验', en: 'Checks' },
+  menuCheckHint: { zh: '表与表之间的数对不对得上', en: 'Whether the tables tie' },
+  workReport: { zh: '正在写报告', en: 'Writing the report' },
+  workFields: { zh: '正在整理字段', en: 'Collecting the fields' },
+  workCheck: { zh: '正在核对表与表之间的数', en: 'Checking what must tie' },
+  workWrite: { zh: '正在写入工作簿', en: 'Writing into the workbook' },
+  loadingPage: { zh: '正在打开', en: 'Opening' },
+  notRead: { zh: '还没有读取。', en: 'Not read yet.' },
+  fileHanded: { zh: '「{name}」已经交给系统下载。如果没有出现保存提示，请用“复制全文”或“写到一张工作表”。', en: '{name} was handed over as a download. If nothing asked where to save it, copy the text or put it into a sheet.' },
+  noDownload: { zh: '「{name}」做好了，可是这里的 Excel 存不了文件。请用“复制全文”粘到 Word 或 WPS 里，或者“写到一张工作表”。', en: '{name} is made, but this Excel cannot save files. Copy the text into Word, or put it into a sheet.' },
+  reportCopied: { zh: '全文已复制，带格式。请在 Word 或 WPS 里粘贴。', en: 'The whole text is in the clipboard, looks and all: paste it into Word.' },
+  copyRefused: { zh: '这里不让复制。请用“写到一张工作表”。', en: 'Copying is not allowed here. Put it into a sheet instead.' },
+  reportInSheet: { zh: '报告写在工作表「{sheet}」里了。', en: 'The report is in the sheet {sheet}.' },
+  textCopied: { zh: '已复制：{text}', en: 'Copied: {text}' },
   // When something goes wrong.
   crashTitle: { zh: '面板出了问题', en: 'The pane has failed' },
   crashText: { zh: '您的工作簿没有受影响：评分表要么整套写好，要么一张也没有写。请重新打开面板再试一次。', en: 'Your workbook is not affected. Reload the pane and try again.' },
@@ -218,5 +239,9 @@ export const words = {
 export type WordKey = keyof typeof words;
 
 export function phrase(key: WordKey, language: Language, details: Readonly<Record<string, string | number>> = {}): string {
-  return words[key][language].replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? ''));
+  return filled(words[key], language, details);
+}
+
+export function filled(message: Message, language: Language, details: Readonly<Record<string, string | number>> = {}): string {
+  return message[language].replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? ''));
 }

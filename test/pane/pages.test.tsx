@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { renderToString } from 'react-dom/server';
-import { createAssistant } from '../../src/app/assistant';
+import { prerenderToNodeStream } from 'react-dom/static';
 import type { Language } from '../../src/core/wording/say';
 import { openedWorkbook } from '../support/openedWorkbook';
+import { panePorts } from '../support/panePorts';
 import { CurrentPage } from '../../src/pane/pages/CurrentPage';
 import { paneActions } from '../../src/pane/paneActions';
 import type { Due } from '../../src/app/live/verdict';
 import { NOT_LIVE } from '../../src/pane/state/live';
 import { FIRST_STATE, type PaneState } from '../../src/pane/state/paneState';
-import { createStore } from '../../src/pane/state/store';
+import { createStore, whenIdle } from '../../src/pane/state/store';
 import { PaneContext } from '../../src/pane/usePane';
 import { words } from '../../src/pane/wording';
 import { gridBook } from '../support/gridBook';
@@ -86,35 +86,85 @@ async function states(): Promise<Readonly<Record<string, PaneState>>> {
     填了错的: { ...pages(conflict, { name: 'result' }), draft: { typed: { 'fact:actualStaff': '五十' }, sources: {} } },
     提示: { ...scored, notice: { from: 'pane', key: 'selectOneCell', level: 'error' } },
     拒绝: { ...scored, notice: { from: 'core', refusal: { code: 'noKnownTable', details: {} } } },
+    ...(await deskStates(scored)),
+    只填缺的: pages(conflict, { name: 'fill' }),
+    全部填写: { ...pages(scored, { name: 'fill' }), onlyOpen: false },
+    没评就填: pages(seen, { name: 'fill' }),
     ...Object.fromEntries(indicators(scored).map((path) => [path, pages(scored, { name: 'indicator', path })])),
+  };
+}
+
+/** What lies beside the result, as it was read from the sample and not yet. */
+async function deskStates(scored: PaneState): Promise<Readonly<Record<string, PaneState>>> {
+  const book = openedWorkbook(sample);
+  const store = createStore();
+  const actions = paneActions(panePorts(book), store);
+  await actions.look();
+  const shown: Record<string, PaneState> = {};
+  for (const name of ['report', 'fields', 'check'] as const) {
+    shown[`没读 ${name}`] = { ...scored, pages: [{ name: 'start' }, { name }] };
+    actions.open({ name });
+    await actions.refresh();
+    await whenIdle(store);
+    shown[name] = store.state();
+  }
+  const { desk } = store.state();
+  const { report } = desk;
+  if (!report) throw new Error(JSON.stringify(store.state().notice));
+  const page: PaneState = { ...store.state(), pages: [{ name: 'start' }, { name: 'report' }] };
+  const problem = {
+    code: 'unknownField',
+    story: 'body',
+    sentence: '收入{决算收人}',
+    span: [2, 8],
+    details: { tag: '{决算收人}', nearest: '决算收入' },
+  } as const;
+  return {
+    ...shown,
+    模板有错: {
+      ...page,
+      desk: {
+        ...desk,
+        by: { kind: 'template', file: { name: '我的.docx', bytes: new Uint8Array() } },
+        report: { ...report, problems: [problem], tree: undefined, file: undefined },
+      },
+    },
+    写了一句: { ...page, draft: { typed: { 'text:主要职责': '负责本乡' }, sources: {} } },
+    读过又改了: { ...page, desk: { ...desk, stale: true } },
   };
 }
 
 async function stateOf(bytes: Uint8Array): Promise<readonly [PaneState, PaneState]> {
   const book = openedWorkbook(bytes);
   const store = createStore();
-  const actions = paneActions({ assistant: createAssistant(book, () => 0), screen: book }, store);
+  const actions = paneActions(panePorts(book), store);
   await actions.look();
   const seen = store.state();
   await actions.score();
   return [seen, store.state()];
 }
 
-function markup(state: PaneState, language: Language): string {
+/** With the pages that come as pieces of their own. */
+async function markup(state: PaneState, language: Language): Promise<string> {
   const store = createStore(state);
   const book = openedWorkbook(sample);
-  const actions = paneActions({ assistant: createAssistant(book, () => 0), screen: book }, store);
+  const actions = paneActions(panePorts(book), store);
   const memory = {
     scrolls: new Map<string, number>(),
     folds: { get: () => true, set: () => memory.folds } as unknown as Map<string, boolean>,
   };
-  return renderToString(
+  const { prelude } = await prerenderToNodeStream(
     <FluentProvider theme={webLightTheme}>
       <PaneContext value={{ state, actions, language, memory }}>
         <CurrentPage />
       </PaneContext>
     </FluentProvider>,
+    // Else a long page stands behind its own waiting page.
+    { progressiveChunkSize: Infinity },
   );
+  let html = '';
+  for await (const piece of prelude) html += String(piece);
+  return html;
 }
 
 const text = (html: string) => html.replace(/<!-- -->/g, '').replace(/<[^>]*>/g, '\n');
@@ -122,15 +172,15 @@ const text = (html: string) => html.replace(/<!-- -->/g, '').replace(/<[^>]*>/g,
 it('每个状态都画得出来，折叠的全部展开：有标题，没有空按钮，没有漏填的字', async () => {
   for (const [name, state] of Object.entries(await states())) {
     for (const language of ['zh', 'en'] as const) {
-      const html = markup(state, language);
+      const html = await markup(state, language);
       expect([name, (html.match(/<h1[ >]/g) ?? []).length]).toEqual([name, 1]);
       const buttons = [...html.matchAll(/<button([^>]*)>(.*?)<\/button>/gs)].filter(
         ([, attributes = '', inside = '']) => !/aria-label="[^"]+"/.test(attributes) && text(inside).trim() === '',
       );
       expect([name, buttons.map(([all]) => all)]).toEqual([name, []]);
       expect([name, /undefined|\bNaN\b|\[object|\{\w+\}/.exec(text(html))?.[0]]).toEqual([name, undefined]);
-      // A field is named by a label, a radio by its label or its group.
-      const nameless = [...html.matchAll(/<(?:input|select)([^>]*)>/g)].filter(
+      // A field is named by a label, a radio by its label or its group; a label around it names it, too.
+      const nameless = [...html.matchAll(/(?<!<label[^>]*>)<(?:input|select)([^>]*)>/g)].filter(
         ([, attributes = '']) => !/aria-label=|id=/.test(attributes),
       );
       expect([name, nameless.map(([all]) => all)]).toEqual([name, []]);
@@ -146,7 +196,7 @@ it('英文界面里没有中文的界面文字', async () => {
     .filter((zh) => !hers.has(zh) && zh.length > 1 && !zh.includes('{'));
   for (const [name, state] of Object.entries(await states())) {
     const lines = new Set(
-      text(markup(state, 'en'))
+      text(await markup(state, 'en'))
         .split('\n')
         .map((line) => line.trim()),
     );
@@ -156,12 +206,14 @@ it('英文界面里没有中文的界面文字', async () => {
 
 it('已变动：每个原因一句话，都带着单元格；多了只列四条', async () => {
   const [, scored] = await stateOf(sample);
-  const notice = (due: readonly Due[]) =>
+  const notice = async (due: readonly Due[]) =>
     text(
-      markup({ ...scored, pages: [{ name: 'start' }, { name: 'result' }], live: { ...NOT_LIVE, due } }, 'zh'),
+      await markup({ ...scored, pages: [{ name: 'start' }, { name: 'result' }], live: { ...NOT_LIVE, due } }, 'zh'),
     ).replaceAll('\n', '');
-  const lines = EVERY_DUE.map((due) => /已变动(.*?)重新评分后采用/.exec(notice([due]))?.[1] ?? '');
+  const lines = await Promise.all(
+    EVERY_DUE.map(async (due) => /已变动(.*?)重新评分后采用/.exec(await notice([due]))?.[1] ?? ''),
+  );
   expect(lines.filter((line, index) => !line.startsWith(`另表!B${String(index + 1)} `))).toEqual([]);
   expect(new Set(lines.map((line) => line.split(' ').at(-1))).size).toBe(EVERY_DUE.length);
-  expect(notice(EVERY_DUE)).toContain('还有 8 处');
+  expect(await notice(EVERY_DUE)).toContain('还有 8 处');
 });

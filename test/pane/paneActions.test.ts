@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createAssistant } from '../../src/app/assistant';
 import { openedWorkbook } from '../support/openedWorkbook';
+import { panePorts } from '../support/panePorts';
 import { paneActions } from '../../src/pane/paneActions';
 import { answerKey, factKey } from '../../src/pane/state/draft';
 import { numberIn } from '../../src/pane/state/draftEntries';
@@ -23,7 +24,7 @@ const sample = new Uint8Array(readFileSync(join(__dirname, '../../assets/samples
 function pane(bytes: Uint8Array) {
   const book = openedWorkbook(bytes);
   const store = createStore();
-  const actions = paneActions({ assistant: createAssistant(book, () => 0), screen: book }, store);
+  const actions = paneActions(panePorts(book), store);
   return { book, store, actions, state: store.state };
 }
 
@@ -213,7 +214,7 @@ it('我们自己的错到错误页，不丢在控制台', async () => {
     const book = openedWorkbook(sample);
     const store = createStore();
     const broken = { ...createAssistant(book, () => 0), overview: () => Promise.reject(new Error('坏了')) };
-    return { actions: paneActions({ assistant: broken, screen: book }, store), state: store.state };
+    return { actions: paneActions({ ...panePorts(book), assistant: broken }, store), state: store.state };
   })();
   await actions.look();
   expect(state().crash?.message).toBe('坏了');

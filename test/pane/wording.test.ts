@@ -1,12 +1,27 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Message } from '../../src/core/wording/message';
 import { phrase, words } from '../../src/pane/wording';
+import { checkWords } from '../../src/pane/wording/checkWords';
+import { fillWords } from '../../src/pane/wording/fillWords';
+import { reportWords } from '../../src/pane/wording/reportWords';
+
+/** Those of the whole pane, and those that come with a page. */
+const TABLES: Readonly<Record<string, Readonly<Record<string, Message>>>> = {
+  words,
+  reportWords,
+  checkWords,
+  fillWords,
+};
+const ALL = Object.entries(TABLES).flatMap(([table, messages]) =>
+  Object.entries(messages).map(([key, message]) => ({ table, key, ...message })),
+);
 
 const SOURCE = join(__dirname, '../../src');
 
 function sourcesOf(folder: string): string {
   return readdirSync(join(SOURCE, folder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('wording.ts'))
+    .filter((file) => /\.tsx?$/.test(file) && !/wording/.test(file))
     .map((file) => readFileSync(join(SOURCE, folder, file), 'utf8'))
     .join('\n');
 }
@@ -14,7 +29,7 @@ function sourcesOf(folder: string): string {
 const plain = sourcesOf('pane') + sourcesOf('page') + readFileSync(join(SOURCE, 'taskpane.tsx'), 'utf8');
 
 it('每句话都有中文和英文，占位的名称两边相同', () => {
-  for (const [key, { zh, en }] of Object.entries(words)) {
+  for (const { key, zh, en } of ALL) {
     const places = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
     expect({ key, zh: zh.trim(), en: en.trim(), places: places(zh) }).toEqual({ key, zh, en, places: places(en) });
     expect([key, zh.length > 0, en.length > 0]).toEqual([key, true, true]);
@@ -23,7 +38,18 @@ it('每句话都有中文和英文，占位的名称两边相同', () => {
 });
 
 it('没有用不到的句子', () => {
-  expect(Object.keys(words).filter((key) => !new RegExp(`'${key}'`).test(plain))).toEqual([]);
+  expect(
+    ALL.filter(({ key }) => !new RegExp(`['.]${key}\\b`).test(plain)).map(({ table, key }) => `${table}.${key}`),
+  ).toEqual([]);
+});
+
+it('每个文件里的句子都在这里查过', () => {
+  const files = readdirSync(join(SOURCE, 'pane/wording'));
+  expect(files.map((file) => file.replace('.ts', '')).sort()).toEqual(
+    Object.keys(TABLES)
+      .filter((table) => table !== 'words')
+      .sort(),
+  );
 });
 
 it('面板里的中文都在这一处：别的文件里没有汉字', () => {

@@ -1,8 +1,9 @@
 import { readFields } from '../../app/reports';
+import { fieldText } from '../../core/report/fields/fieldText';
 import { answersGiven } from '../answersGiven';
 import { bookOperand } from '../bookOperand';
 import type { Command } from '../command';
-import { fieldText, fieldsJson } from '../fieldsJson';
+import { fieldsJson } from '../fieldsJson';
 import { schemeGiven } from '../schemeGiven';
 import { show } from '../show';
 import { yearGiven } from '../yearGiven';

@@ -4,9 +4,8 @@ import type { FinishedReportPort } from '../../app/proofreading';
 import { type Result, refuse } from '../../core/base/problem';
 import { readFileBytes } from '../package/readFileBytes';
 import { writeWhole } from '../package/writeWhole';
-import { writeComments } from './comments/writeComments';
+import { markReport, rewriteReport } from './markReport';
 import { readDocument } from './readDocument';
-import { replaceWords } from './replaceWords';
 
 /** A finished report on disk. It is only read; what is marked goes to another file, whole or not at all. */
 export function finishedReport(input: string): FinishedReportPort {
@@ -22,7 +21,7 @@ export function finishedReport(input: string): FinishedReportPort {
       if (refused) return refused;
       const bytes = await load();
       if (!bytes.ok) return bytes;
-      const marked = writeComments(bytes.value, notes, AUTHOR);
+      const marked = markReport(bytes.value, notes);
       return marked.ok ? writeWhole(output, marked.value) : marked;
     },
     async rewrite(replacements, remarks, output) {
@@ -30,23 +29,11 @@ export function finishedReport(input: string): FinishedReportPort {
       if (refused) return refused;
       const bytes = await load();
       if (!bytes.ok) return bytes;
-      const replaced = replaceWords(bytes.value, replacements);
-      if (!replaced.ok) return replaced;
-      const after = readDocument(replaced.value);
-      if (!after.ok) return after;
-      const notes = remarks.map(({ paragraph, text }) => ({
-        paragraph,
-        start: 0,
-        end: after.value.paragraphs[paragraph]?.text.length ?? 0,
-        text,
-      }));
-      const marked = writeComments(replaced.value, notes, AUTHOR);
-      return marked.ok ? writeWhole(output, marked.value) : marked;
+      const rewritten = rewriteReport(bytes.value, replacements, remarks);
+      return rewritten.ok ? writeWhole(output, rewritten.value) : rewritten;
     },
   };
 }
-
-const AUTHOR = '绩效自评助手';
 
 async function refusedOutput(input: string, output: string): Promise<Result<void> | undefined> {
   if (!/\.docx$/i.test(output)) return refuse('reportNotDocx', { path: output });

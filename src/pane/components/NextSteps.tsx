@@ -17,6 +17,14 @@ export function NextSteps({ review }: { readonly review: Review }) {
   ];
   return (
     <div className={styles.list}>
+      <Button
+        className={styles.button}
+        onClick={() => {
+          actions.open({ name: 'report' });
+        }}
+      >
+        {t('nextReport')}
+      </Button>
       {sheets.map(([key, text]) => {
         const place = review.cells.sheets.get(key);
         return (

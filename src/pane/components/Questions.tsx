@@ -5,9 +5,10 @@ import type { Question } from '../../core/schemes/questions';
 import type { ScoredIndicator } from '../../core/scorecard/scorecard';
 import { answerKey } from '../state/draft';
 import { answered } from '../state/todos';
-import { type Words, usePane, useWords } from '../usePane';
+import { usePane, useWords } from '../usePane';
 import { PlaceLink } from './PlaceLink';
 import { TypedNumber } from './TypedNumber';
+import { askedText, choicesFor } from './askedText';
 
 const useStyles = makeStyles({
   body: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '10px' },
@@ -111,24 +112,4 @@ function Asked({
       </RadioGroup>
     </div>
   );
-}
-
-function askedText(question: Exclude<Question, { kind: 'figure' }>, t: Words): string {
-  if (question.kind === 'level') return t('levelHint');
-  return question.kind === 'confirm' ? t('confirmHint', { words: question.text }) : question.text;
-}
-
-/** What stands in the cell, and what is said. */
-function choicesFor(
-  question: Exclude<Question, { kind: 'figure' }>,
-  t: Words,
-): readonly (readonly [value: string, label: string])[] {
-  if (question.kind === 'level') return question.levels.map((level) => [level, level]);
-  const yesNo = [
-    [answerText.met, t('yes')],
-    [answerText.unmet, t('no')],
-  ] as const;
-  return question.kind === 'guard' || question.kind === 'confirm'
-    ? yesNo
-    : [...yesNo, [answerText.notApplicable, t('notApplicable')]];
 }

@@ -1,7 +1,12 @@
+import { Text } from '@fluentui/react-components';
+import { Suspense } from 'react';
+import type { Overview } from '../../app/outcomes';
+import { Frame } from '../components/Frame';
 import { pageOf } from '../state/paneState';
-import { usePane } from '../usePane';
+import { usePane, useWords } from '../usePane';
 import { FactsPage } from './FactsPage';
 import { IndicatorPage } from './IndicatorPage';
+import { CheckPage, FieldsPage, FillPage, ReportPage } from './lazyPages';
 import { ResultPage } from './ResultPage';
 import { SchemePage } from './SchemePage';
 import { StartPage } from './StartPage';
@@ -10,14 +15,61 @@ import { WorkingPage } from './WorkingPage';
 
 /** What is shown follows from the state alone. */
 export function CurrentPage() {
+  return (
+    <Suspense fallback={<Coming />}>
+      <Shown />
+    </Suspense>
+  );
+}
+
+/** While the piece of the program that draws the page is on its way. */
+function Coming() {
+  const t = useWords();
+  return (
+    <Frame title={t('loadingPage')} hasBack>
+      <Text role="status">…</Text>
+    </Frame>
+  );
+}
+
+function Shown() {
   const { state } = usePane();
   const { busy, overview, review } = state;
   const page = pageOf(state);
   if (busy) return <WorkingPage busy={busy} />;
-  if (page.name === 'result' && review) return <ResultPage review={review} />;
-  if (page.name === 'indicator' && review) return <IndicatorPage key={page.path} path={page.path} review={review} />;
-  if (page.name === 'facts' && overview) return <FactsPage facts={overview.facts} />;
-  if (page.name === 'tables' && overview) return <TablesPage facts={overview.facts} />;
-  if (page.name === 'scheme' && overview) return <SchemePage overview={overview} />;
-  return <StartPage overview={overview} />;
+  switch (page.name) {
+    case 'start':
+      return <StartPage overview={overview} />;
+    case 'fill':
+      return <FillPage />;
+    case 'report':
+      return <ReportPage />;
+    case 'fields':
+      return <FieldsPage />;
+    case 'check':
+      return <CheckPage />;
+    case 'result':
+      return review ? <ResultPage review={review} /> : <StartPage overview={overview} />;
+    case 'indicator':
+      return review ? (
+        <IndicatorPage key={page.path} path={page.path} review={review} />
+      ) : (
+        <StartPage overview={overview} />
+      );
+    case 'facts':
+    case 'tables':
+    case 'scheme':
+      return overview ? <Looked page={page.name} overview={overview} /> : <StartPage overview={undefined} />;
+  }
+}
+
+function Looked({ page, overview }: { readonly page: 'facts' | 'tables' | 'scheme'; readonly overview: Overview }) {
+  switch (page) {
+    case 'facts':
+      return <FactsPage facts={overview.facts} />;
+    case 'tables':
+      return <TablesPage facts={overview.facts} />;
+    case 'scheme':
+      return <SchemePage overview={overview} />;
+  }
 }

@@ -1,5 +1,4 @@
-import { Button, Text, makeStyles } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { Button, Text } from '@fluentui/react-components';
 import type { Review } from '../../app/outcomes';
 import { DimensionBars } from '../components/DimensionBars';
 import { DraftFoot, useHasFoot } from '../components/DraftFoot';
@@ -11,16 +10,13 @@ import { Section } from '../components/Section';
 import { TodoList } from '../components/TodoList';
 import { TotalPicture } from '../components/TotalPicture';
 import { todosOf } from '../state/todos';
-import { useWords } from '../usePane';
-
-const useStyles = makeStyles({ target: { ':focus': { outline: 'none' } } });
+import { usePane, useWords } from '../usePane';
 
 /** The result: the total, what cost points, what is missing, what to do next. */
 export function ResultPage({ review }: { readonly review: Review }) {
+  const { actions } = usePane();
   const t = useWords();
   const hasFoot = useHasFoot();
-  const styles = useStyles();
-  const missing = useRef<HTMLDivElement>(null);
   const { scorecard, findings } = review;
   const todos = todosOf(review);
   const count = todos.length;
@@ -31,8 +27,7 @@ export function ResultPage({ review }: { readonly review: Review }) {
         <Button
           appearance="primary"
           onClick={() => {
-            missing.current?.scrollIntoView({ block: 'start' });
-            missing.current?.focus({ preventScroll: true });
+            actions.open({ name: 'fill' });
           }}
         >
           {t('nextFill', { count })}
@@ -45,11 +40,9 @@ export function ResultPage({ review }: { readonly review: Review }) {
       <Section title={t('lostTitle')}>
         <LostList review={review} />
       </Section>
-      <div ref={missing} tabIndex={-1} className={styles.target}>
-        <Section title={t('missingTitle')}>
-          <TodoList todos={todos} review={review} />
-        </Section>
-      </div>
+      <Section title={t('missingTitle')}>
+        <TodoList todos={todos} review={review} />
+      </Section>
       {findings.length > 0 && (
         <Section title={t('findingsTitle')}>
           <Findings findings={findings} />

@@ -6,6 +6,7 @@ import { Fold } from '../components/Fold';
 import { FoundCounts } from '../components/FoundCounts';
 import { LiveMark } from '../components/LiveMark';
 import { Frame } from '../components/Frame';
+import { Menu } from '../components/Menu';
 import { SchemeInUse } from '../components/SchemeInUse';
 import { Section } from '../components/Section';
 import { UnitAndYear } from '../components/UnitAndYear';
@@ -101,6 +102,7 @@ export function StartPage({ overview }: { readonly overview: Overview | undefine
         )}
       </Section>
       {usable && <SchemeInUse overview={overview} />}
+      {usable && <Menu />}
     </Frame>
   );
 }

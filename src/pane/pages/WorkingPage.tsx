@@ -2,10 +2,19 @@ import { Button, ProgressBar, Text, makeStyles, tokens } from '@fluentui/react-c
 import { useEffect, useState } from 'react';
 import type { Progress } from '../../app/ports';
 import { Frame } from '../components/Frame';
-import type { Busy } from '../state/paneState';
+import type { Busy, Work } from '../state/paneState';
 import { type Words, usePane, useWords } from '../usePane';
+import type { WordKey } from '../wording';
 
-const STEPS = { look: ['read', 'score'], score: ['read', 'score', 'write'] } as const;
+/** What each piece of work is called, and the steps that it has. */
+const WORKS: Readonly<Record<Work, { readonly title: WordKey; readonly steps: readonly Progress['step'][] }>> = {
+  look: { title: 'looking', steps: ['read', 'score'] },
+  score: { title: 'scoring', steps: ['read', 'score', 'write'] },
+  report: { title: 'workReport', steps: ['read'] },
+  fields: { title: 'workFields', steps: ['read'] },
+  check: { title: 'workCheck', steps: ['read'] },
+  write: { title: 'workWrite', steps: ['write'] },
+};
 
 const useStyles = makeStyles({
   list: { display: 'grid', gap: '6px', margin: '8px 0', padding: 0, listStyle: 'none' },
@@ -19,9 +28,9 @@ export function WorkingPage({ busy: { work, progress, stopping } }: { readonly b
   const styles = useStyles();
   const { actions } = usePane();
   const t = useWords();
-  const steps: readonly Progress['step'][] = STEPS[work];
+  const { title: name, steps } = WORKS[work];
   const now = Math.max(0, steps.indexOf(progress.step));
-  const title = work === 'look' ? t('looking') : t('scoring');
+  const title = t(name);
   return (
     <Frame title={title}>
       <ProgressBar aria-label={title} value={(now + within(progress)) / steps.length} />

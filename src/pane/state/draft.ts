@@ -30,6 +30,22 @@ export function valueKey(path: string): string {
   return `${path}#value`;
 }
 
+/** A line of 报告填写. */
+export function textKey(entry: string): string {
+  return `${TEXT}${entry}`;
+}
+
+const TEXT = 'text:';
+
+/** What she wrote for the report, by the key of its line. */
+export function draftTexts({ typed }: Draft): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(typed).flatMap(([key, text]) =>
+      key.startsWith(TEXT) ? [[key.slice(TEXT.length), text] as const] : [],
+    ),
+  );
+}
+
 /** An empty text takes the answer back. A typed figure stands in place of a named cell. */
 export function withTyped({ typed, sources }: Draft, answers: Draft['typed']): Draft {
   const kept = Object.entries({ ...typed, ...answers }).filter(([, text]) => text !== '');

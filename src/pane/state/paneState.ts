@@ -3,6 +3,7 @@ import type { SchemeChoice } from '../../app/chooseScheme';
 import type { Progress } from '../../app/ports';
 import type { Refusal } from '../../core/base/problem';
 import type { WordKey } from '../wording';
+import { type Desk, EMPTY_DESK } from './desk';
 import { EMPTY_DRAFT, type Draft } from './draft';
 import { type Live, NOT_LIVE } from './live';
 
@@ -22,6 +23,9 @@ export interface PaneState {
   readonly year: number | undefined;
   /** Typed in the pane, and not in the workbook yet. */
   readonly draft: Draft;
+  /** 填写 shows only what is open. */
+  readonly onlyOpen: boolean;
+  readonly desk: Desk;
   readonly notice: Notice | undefined;
   /** The workbook has changed since it was read, and there is no result yet that could follow it. */
   readonly stale: boolean;
@@ -29,8 +33,11 @@ export interface PaneState {
   readonly crash: Error | undefined;
 }
 
+/** What is under way. */
+export type Work = 'look' | 'score' | 'report' | 'fields' | 'check' | 'write';
+
 export interface Busy {
-  readonly work: 'look' | 'score';
+  readonly work: Work;
   readonly progress: Progress;
   readonly stopping: boolean;
 }
@@ -41,6 +48,10 @@ export type Page =
   | { readonly name: 'tables' }
   | { readonly name: 'result' }
   | { readonly name: 'facts' }
+  | { readonly name: 'fill' }
+  | { readonly name: 'report' }
+  | { readonly name: 'fields' }
+  | { readonly name: 'check' }
   | { readonly name: 'indicator'; readonly path: string };
 
 export type Notice =
@@ -62,6 +73,8 @@ export const FIRST_STATE: PaneState = {
   choice: undefined,
   year: undefined,
   draft: EMPTY_DRAFT,
+  onlyOpen: true,
+  desk: EMPTY_DESK,
   notice: undefined,
   stale: false,
   crash: undefined,

@@ -5,6 +5,7 @@ import type { Progress } from '../../app/ports';
 import type { Refusal } from '../../core/base/problem';
 import type { FactId } from '../../core/facts/catalogue';
 import type { NamedSource } from '../../core/facts/namedSources';
+import { type Desk, clearedDesk } from './desk';
 import { type Draft, answersDropped, withSource, withTyped } from './draft';
 import { keptAfterScoring } from './keptAfterScoring';
 import { NOT_LIVE, withFollowed } from './live';
@@ -25,6 +26,8 @@ export type Action =
   | { readonly type: 'typed'; readonly answers: Draft['typed'] }
   | { readonly type: 'named'; readonly fact: FactId; readonly source: NamedSource | undefined }
   | { readonly type: 'discarded' }
+  | { readonly type: 'narrowed'; readonly onlyOpen: boolean }
+  | { readonly type: 'laid'; readonly desk: Partial<Desk> }
   | { readonly type: 'changed' }
   | { readonly type: 'followed'; readonly followed: Followed; readonly at: number }
   | { readonly type: 'crashed'; readonly problem: Error }
@@ -62,8 +65,12 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, draft: withSource(state.draft, action.fact, action.source), notice: undefined };
     case 'discarded':
       return { ...state, draft: { typed: {}, sources: {} } };
+    case 'laid':
+      return { ...state, busy: undefined, desk: { ...state.desk, ...action.desk } };
+    case 'narrowed':
+      return { ...state, onlyOpen: action.onlyOpen };
     case 'changed':
-      return state.overview && !state.busy ? { ...state, stale: true } : state;
+      return state.overview && !state.busy ? { ...state, stale: true, desk: { ...state.desk, stale: true } } : state;
     case 'followed':
       return followed(state, action.followed, action.at);
     case 'crashed':
@@ -84,6 +91,7 @@ function looked(state: PaneState, overview: Overview): PaneState {
     settled: overview.review,
     live: NOT_LIVE,
     pages,
+    desk: clearedDesk(state.desk),
     stale: false,
     notice: undefined,
   };
@@ -108,6 +116,7 @@ function scored(state: PaneState, review: Review): PaneState {
     live: NOT_LIVE,
     pages: known(pages, review),
     draft: keptAfterScoring(state.draft, review),
+    desk: clearedDesk(state.desk),
     notice: droppedNotice(state, review),
     stale: false,
   };
@@ -121,6 +130,7 @@ function followed(state: PaneState, what: Followed, at: number): PaneState {
     ...state,
     live,
     review,
+    desk: { ...state.desk, stale: true },
     overview: review && state.overview && { ...state.overview, facts: review.facts, review },
   };
 }

@@ -2,7 +2,7 @@ import type { Review } from '../../../src/app/outcomes';
 import type { WorkbookChange } from '../../../src/app/ports';
 import { contentText } from '../../../src/core/workbook/snapshot';
 import type { BookChange } from '../../../src/hosts/emulator/book/emulatedWorkbook';
-import { paneActions } from '../../../src/pane/paneActions';
+import { type PanePorts, paneActions } from '../../../src/pane/paneActions';
 import { createStore } from '../../../src/pane/state/store';
 import { parseAreaA1, parseA1 } from '../../../src/core/workbook/address';
 import { type } from '../../support/bookState';
@@ -21,6 +21,12 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const ALL_TOLD = 800;
 const SPENDING = '收支预决算明细表';
 
+/** No report is asked for here. */
+const NO_DESK: Pick<PanePorts, 'documents' | 'delivery'> = {
+  documents: () => Promise.reject(new Error('no documents')),
+  delivery: { canDownload: false, download: () => undefined, copy: () => Promise.resolve(false) },
+};
+
 /** A scored workbook beside its pane, which follows what is done by hand. */
 async function beside(excelApi = '1.14') {
   const session = excelSession(emulatedBook(sampleBytes(), calculateWith(univer)), excelApi);
@@ -34,7 +40,7 @@ async function beside(excelApi = '1.14') {
       return screen.readCells(...given);
     },
   };
-  const actions = paneActions({ assistant, screen: counted, now: () => 1000 }, store);
+  const actions = paneActions({ ...NO_DESK, assistant, screen: counted, now: () => 1000 }, store);
   const calls: (readonly WorkbookChange[])[] = [];
   /** Until all is told and read back, on a busy machine too. */
   const allTold = async () => {

@@ -1,0 +1,32 @@
+import { type Result } from '../../core/base/problem';
+import type { DocumentNote } from '../../core/report/documentNote';
+import type { WordReplacement } from '../../core/report/wordReplacement';
+import { writeComments } from './comments/writeComments';
+import { readDocument } from './readDocument';
+import { replaceWords } from './replaceWords';
+
+const AUTHOR = '绩效自评助手';
+
+/** A report with remarks at its words, and not one word of it altered. */
+export function markReport(bytes: Uint8Array, notes: readonly DocumentNote[]): Result<Uint8Array> {
+  return writeComments(bytes, notes, AUTHOR);
+}
+
+/** A report with words replaced, and a remark at whole paragraphs of what came out. */
+export function rewriteReport(
+  bytes: Uint8Array,
+  replacements: readonly WordReplacement[],
+  remarks: readonly { readonly paragraph: number; readonly text: string }[],
+): Result<Uint8Array> {
+  const replaced = replaceWords(bytes, replacements);
+  if (!replaced.ok) return replaced;
+  const after = readDocument(replaced.value);
+  if (!after.ok) return after;
+  const notes = remarks.map(({ paragraph, text }) => ({
+    paragraph,
+    start: 0,
+    end: after.value.paragraphs[paragraph]?.text.length ?? 0,
+    text,
+  }));
+  return markReport(replaced.value, notes);
+}

@@ -1,0 +1,224 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createAssistant } from '../../src/app/assistant';
+import { previewScore } from '../../src/app/previewScore';
+import type { Run } from '../../src/core/report/documentTree';
+import { runsOf } from '../../src/core/report/openRuns';
+import { richText } from '../../src/core/report/richText';
+import { readDocument } from '../../src/hosts/docx/readDocument';
+import { readWorkbook } from '../../src/hosts/xlsx/readWorkbook';
+import { paneActions } from '../../src/pane/paneActions';
+import { textKey } from '../../src/pane/state/draft';
+import { draftEntries } from '../../src/pane/state/draftEntries';
+import { allMet, fillGroups } from '../../src/pane/state/fillGroups';
+import { type Page } from '../../src/pane/state/paneState';
+import { createStore, whenIdle } from '../../src/pane/state/store';
+import { openedWorkbook } from '../support/openedWorkbook';
+import { type Handed, panePorts } from '../support/panePorts';
+
+const sample = new Uint8Array(readFileSync(join(__dirname, '../../assets/samples/示例乡2022.xlsx')));
+
+/** The sample scored in a pane; what leaves it is in `handed`. */
+async function scored(may = { download: true, copy: true }) {
+  const book = openedWorkbook(sample);
+  const handed: Handed = { files: [], texts: [] };
+  const store = createStore();
+  const actions = paneActions(panePorts(book, handed, may), store);
+  await actions.look();
+  await actions.score();
+  const { review } = store.state();
+  if (!review) throw new Error(JSON.stringify(store.state().notice));
+  const open = async (page: Page) => {
+    actions.open(page);
+    await Promise.resolve();
+    await whenIdle(store);
+  };
+  const notice = () => {
+    const now = store.state().notice;
+    return now?.from === 'pane' ? now.key : now?.refusal.code;
+  };
+  return { book, handed, store, actions, review, open, notice, state: store.state };
+}
+
+const textOf = (runs: readonly Run[]) => runs.map(({ text }) => text).join('');
+
+it('报告：打开就有正文，数都指到单元格；生成的文件与预览一字不差', async () => {
+  const { open, state, actions, handed, book, notice } = await scored();
+  await open({ name: 'report' });
+  const { report, forms } = state().desk;
+  if (!report?.tree) throw new Error('no report');
+  expect(forms.map(({ id }) => id)).toHaveLength(5);
+  expect(report.open.length).toBeGreaterThan(5);
+  const figures = runsOf(report.tree).flatMap((run) => (run.kind === 'figure' && run.source ? [run.source] : []));
+  expect(figures.length).toBeGreaterThan(100);
+  const names = readWorkbook(book.bytes());
+  const sheets = new Set(names.ok ? names.value.sheets.map(({ name }) => name) : []);
+  expect(figures.filter(({ sheet }) => !sheets.has(sheet))).toEqual([]);
+  await actions.makeReport();
+  expect(handed.files.map(({ name }) => name)).toEqual(['示例乡人民政府2022年度部门整体支出绩效自评报告.docx']);
+  expect(notice()).toBe('fileHanded');
+  const read = readDocument(handed.files[0]?.bytes ?? new Uint8Array());
+  if (!read.ok) throw new Error(read.refusal.code);
+  const plain = (text: string) => text.replace(/\s/g, '');
+  const file = plain(read.value.paragraphs.map(({ text }) => text).join(''));
+  const missing = runsOf(report.tree).filter(({ text }) => !file.includes(plain(text)));
+  expect(textOf(missing)).toBe('');
+});
+
+it('五种格式都能看、都能生成；内置格式存成的模板再选回来，与格式的正文相同', async () => {
+  const { open, state, actions, handed } = await scored();
+  await open({ name: 'report' });
+  for (const { id } of state().desk.forms) {
+    await actions.chooseReport({ kind: 'form', form: id });
+    expect([id, (state().desk.report?.tree?.sections.length ?? 0) > 0]).toEqual([id, true]);
+  }
+  const form = state().desk.forms[0]?.id ?? '';
+  await actions.chooseReport({ kind: 'form', form });
+  const wanted = runsOf(state().desk.report!.tree!).filter(({ kind }) => kind === 'open').length;
+  await actions.saveForm(form);
+  const template = handed.files.at(-1)!;
+  await actions.chooseReport({ kind: 'template', file: template });
+  const { report } = state().desk;
+  expect(report?.problems).toEqual([]);
+  expect(report?.file?.name).toBe('示例乡人民政府2022年度部门整体支出绩效自评报告.docx');
+  // What stands in table cells is counted as well as what stands in paragraphs.
+  expect(runsOf(report!.tree!).filter(({ kind }) => kind === 'open').length).toBeGreaterThan(wanted / 2);
+});
+
+it('不是 Word 的模板：说清楚，原来的报告给不出来', async () => {
+  const { open, state, actions } = await scored();
+  await open({ name: 'report' });
+  await actions.chooseReport({
+    kind: 'template',
+    file: { name: '模板.docx', bytes: new TextEncoder().encode('不是') },
+  });
+  expect(state().notice).toMatchObject({ refusal: { code: 'notADocument', details: { file: '模板.docx' } } });
+  expect(state().desk.report).toBeUndefined();
+});
+
+it('面板里写的句子：写入后记在「报告填写」，报告里就有了，再评分还在', async () => {
+  const { open, state, actions, book } = await scored();
+  await open({ name: 'report' });
+  const before = state().desk.report!.open.length;
+  actions.type({ [textKey('主要职责')]: '=负责本乡的经济发展\n第二条' });
+  await actions.score();
+  const { report } = state().desk;
+  expect(textOf(runsOf(report!.tree!))).toContain('=负责本乡的经济发展');
+  expect(report!.open.length).toBeLessThan(before);
+  expect(state().draft.typed).toEqual({});
+  await actions.score();
+  const read = readWorkbook(book.bytes());
+  const sheet = read.ok ? read.value.sheets.find(({ name }) => name === '报告填写') : undefined;
+  expect(sheet?.rows.flatMap((cells) => cells ?? [])).toContain('=负责本乡的经济发展\n第二条');
+  // What is still open has its cell now, one click away.
+  expect(state().desk.report!.open.find(({ key }) => key === '单位性质')?.source).toMatchObject({ sheet: '报告填写' });
+});
+
+it('存不了文件的 Excel：不装作存了，说出办法；复制、写到工作表都行', async () => {
+  const { open, state, actions, handed, notice, book } = await scored({ download: false, copy: true });
+  await open({ name: 'report' });
+  await actions.makeReport();
+  expect([handed.files.length, notice()]).toEqual([0, 'noDownload']);
+  await actions.copyReport();
+  expect(notice()).toBe('reportCopied');
+  expect(handed.texts[0]?.html).toContain('<table');
+  const total = state().review?.scorecard.total.toString();
+  await actions.reportToSheet();
+  expect(notice()).toBe('reportInSheet');
+  expect(book.selection()).toEqual({ sheet: '自评报告' });
+  // Its tables are none of hers: everything comes to the same on the next run.
+  await actions.score();
+  expect(state().review?.scorecard.total.toString()).toBe(total);
+  expect(state().review?.facts.tables.some(({ sheet }) => sheet === '自评报告')).toBe(false);
+  await open({ name: 'report' });
+  await actions.reportToSheet();
+  expect(book.selection()).toEqual({ sheet: '自评报告 (2)' });
+});
+
+it('不让复制：说出来', async () => {
+  const { open, actions, notice } = await scored({ download: true, copy: false });
+  await open({ name: 'fields' });
+  await actions.copyText('{总分}');
+  expect(notice()).toBe('copyRefused');
+});
+
+it('复制的全文：尖括号、引号照原样，不成了标记', () => {
+  const text = (content: string) => [{ kind: 'text', text: content } as const];
+  const { html, plain } = richText({
+    title: '',
+    sections: [
+      {
+        orientation: 'portrait',
+        pageNumbers: false,
+        blocks: [{ kind: 'paragraph', role: 'body', runs: text('<b>"&') }],
+      },
+    ],
+  });
+  expect(html).toContain('&lt;b&gt;&quot;&amp;');
+  expect(plain).toBe('<b>"&');
+});
+
+it('字段一览：打开就有，换了页再回来不重读；工作簿变了才重读', async () => {
+  const { open, state, actions } = await scored();
+  await open({ name: 'fields' });
+  const first = state().desk.fields;
+  expect(first?.get('单位名称')).toMatchObject({ text: '示例乡人民政府' });
+  actions.back();
+  await open({ name: 'fields' });
+  expect(state().desk.fields).toBe(first);
+  await actions.score();
+  expect(state().desk.fields).not.toBe(first);
+});
+
+it('校验：对不上的带着单元格', async () => {
+  const { open, state } = await scored();
+  await open({ name: 'check' });
+  expect(state().desk.check?.report.checked).toBeGreaterThan(0);
+});
+
+it('填写：还没写入时看到的总分，与写入后评出来的一样', async () => {
+  const { state, actions, review } = await scored();
+  const groups = fillGroups(review, true);
+  const first = groups[0]!;
+  actions.type(allMet(first, state().draft));
+  const entries = () => draftEntries(state().draft, review.scorecard.scheme).entries;
+  const preview = previewScore(review, entries(), new Map());
+  expect(preview.total.gt(review.scorecard.total)).toBe(true);
+  await actions.score();
+  expect(state().review?.scorecard.total.toString()).toBe(preview.total.toString());
+  expect(state().review?.scorecard.pending).toBe(preview.pending);
+});
+
+it('本部分全部符合：已经选“否”的不动，别的部分不动', async () => {
+  const { state, actions, review } = await scored();
+  const [first, ...others] = fillGroups(review, true);
+  const key = Object.keys(allMet(first!, state().draft))[0]!;
+  actions.type({ [key]: '否' });
+  const answers = allMet(first!, state().draft);
+  expect(answers).not.toHaveProperty([key]);
+  const elsewhere = new Set(others.flatMap(({ asked }) => asked.map(({ scored: { path } }) => path)));
+  expect(Object.keys(answers).filter((one) => elsewhere.has(one.slice(0, one.lastIndexOf('#'))))).toEqual([]);
+});
+
+it('没填的先看，也可以全看：全看时填过的带着答案', async () => {
+  const { state, actions, review } = await scored();
+  for (const group of fillGroups(review, true)) actions.type(allMet(group, state().draft));
+  await actions.score();
+  const after = state().review!;
+  const open = fillGroups(after, true).flatMap(({ asked }) => asked);
+  const all = fillGroups(after, false).flatMap(({ asked }) => asked);
+  expect(all.length).toBeGreaterThan(open.length);
+});
+
+it('缺的数在预览里也算上', async () => {
+  const book = openedWorkbook(sample);
+  const assistant = createAssistant(book, () => 0);
+  const scoredBook = await assistant.score({});
+  if (!scoredBook.ok) throw new Error(scoredBook.refusal.code);
+  const none = previewScore(
+    scoredBook.value,
+    { facts: new Map(), overrides: new Map(), indicators: new Map() },
+    new Map(),
+  );
+  expect(none.total.toString()).toBe(scoredBook.value.scorecard.total.toString());
+});
