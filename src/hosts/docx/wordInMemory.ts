@@ -12,7 +12,7 @@ export function wordInMemory(makeWorkbook: MakeWorkbook): Omit<WordPort, 'book'>
       const out = slot();
       return {
         written: out.written,
-        check: () => Promise.resolve(success(undefined)),
+        check: () => Promise.resolve(success([])),
         write: (tree) => Promise.resolve(out.put(writeDocument(tree, makeWorkbook))),
         fill(_path, names, values) {
           const filled = fillTemplate(template?.bytes ?? new Uint8Array(), names, values);
