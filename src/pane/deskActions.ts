@@ -4,7 +4,7 @@ import type { NamedFile } from '../app/namedFile';
 import type { ScoreOptions } from '../app/outcomes';
 import type { Watch } from '../app/ports';
 import { type Result, success } from '../core/base/problem';
-import type { PanePorts } from './paneActions';
+import type { PanePorts } from './panePorts';
 import type { Desk } from './state/desk';
 import { type Notice, type Page, type Work, pageOf } from './state/paneState';
 import type { Store } from './state/store';

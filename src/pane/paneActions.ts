@@ -1,28 +1,16 @@
-import type { Assistant } from '../app/assistant';
 import type { SchemeChoice } from '../app/chooseScheme';
-import type { DeliveryPort } from '../app/delivery';
-import type { Documents } from '../app/documents';
-import type { ScreenPort, Watch, WorkbookChange } from '../app/ports';
+import type { Watch, WorkbookChange } from '../app/ports';
 import { type Place, type Refusal, success } from '../core/base/problem';
 import type { FactId } from '../core/facts/catalogue';
 import type { NamedSource } from '../core/facts/namedSources';
 import { parseRangeA1, rangeA1 } from '../core/workbook/address';
 import { type DeskActions, type Desktop, deskActions } from './deskActions';
-import { type WallClock, followWorkbook } from './followWorkbook';
+import { followWorkbook } from './followWorkbook';
+import type { PanePorts } from './panePorts';
 import { draftTexts, isFact } from './state/draft';
 import { draftEntries } from './state/draftEntries';
 import type { Page } from './state/paneState';
 import type { Store } from './state/store';
-
-/** What the pane is given: the use cases, and the screen beside it. */
-export interface PanePorts {
-  readonly assistant: Assistant;
-  readonly screen: ScreenPort;
-  /** Word files: their code comes when it is first asked for. */
-  readonly documents: () => Promise<Documents>;
-  readonly delivery: DeliveryPort;
-  readonly now?: WallClock;
-}
 
 /** Everything that a click may do. None of them throws: what goes wrong is in the state. */
 export interface PaneActions extends DeskActions {

@@ -1,5 +1,6 @@
 import type { ScreenPort } from '../app/ports';
-import { type PaneActions, type PanePorts, paneActions } from './paneActions';
+import { type PaneActions, paneActions } from './paneActions';
+import type { PanePorts } from './panePorts';
 import { type Store, createStore } from './state/store';
 
 /** One workbook in one pane: what is known, and what may be done. The ribbon's buttons work on the same. */

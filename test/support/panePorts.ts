@@ -1,7 +1,7 @@
 import { createAssistant } from '../../src/app/assistant';
 import type { DeliveryPort, RichText } from '../../src/app/delivery';
 import type { NamedFile } from '../../src/app/namedFile';
-import type { PanePorts } from '../../src/pane/paneActions';
+import type { PanePorts } from '../../src/pane/panePorts';
 import { wordDocuments } from '../../src/wordDocuments';
 import type { OpenedWorkbook } from './openedWorkbook';
 
