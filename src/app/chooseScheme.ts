@@ -1,5 +1,6 @@
 import { type Finding, type Result, refuse, success } from '../core/base/problem';
 import { defaultScheme, schemeById } from '../core/schemes/allSchemes';
+import { missingHeading } from '../core/schemes/readScheme/missingHeading';
 import { readSchemeTable } from '../core/schemes/readScheme/readSchemeTable';
 import type { Scheme } from '../core/schemes/scheme';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
@@ -118,6 +119,11 @@ export function schemeInSheet(snapshot: WorkbookSnapshot, name: string): Result<
   if (!sheet)
     return refuse('schemeSheetMissing', { sheet: name, sheets: snapshot.sheets.map((one) => one.name).join('、') });
   const table = readSchemeTable(sheet);
-  if (!table) return refuse('schemeNotInSheet', { sheet: name });
+  if (!table) {
+    const odd = missingHeading(sheet);
+    return odd
+      ? refuse('schemeHeadingMissing', { sheet: name, row: String(odd.row + 1), missing: odd.missing.join('”、“') })
+      : refuse('schemeNotInSheet', { sheet: name });
+  }
   return success(compiledTable(table, `${SHEET}${name}`, name));
 }

@@ -325,6 +325,7 @@ export const layoutCases: readonly SchemeTableCase[] = [
     sheet: [['部门整体支出指标体系'], HEADER, ['产出', '数量', '甲', 100, '', '', LIMIT], ['合计', null, null, 100], ['项目支出指标体系'], HEADER, ['产出', '数量', '项目甲', 100, '', '', LIMIT], ['合计', null, null, 100]],
     name: '部门整体支出指标体系',
     indicators: [['产出/数量/甲', '100', '', '', LIMIT, 3]],
+    findings: ['schemeSecondTable @A6'],
   },
   {
     title: '考核项目、考核内容两列都是名称',

@@ -62,6 +62,8 @@ export const LEVEL_NUMBER = /^([一二三四1-4])级/;
 export const LEVEL_NUMBERS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, 1: 1, 2: 2, 3: 3, 4: 4 };
 /** A generic name that can only be that of the indicators themselves. */
 export const LEAF_NAME = /^(?:评价|考[核评]|具体|绩效)?指标(?:名称)?$|^[二三]级|^指标名称$/;
+/** What was done this year stands in the table: it has been filled in. */
+export const FILLED = /实际|完成值|完成情况|实绩/;
 /** Of several mark columns the one that says points rather than weights. */
 export const POINTS_HEADING = /分/;
 
@@ -78,6 +80,11 @@ export const WHOLE_TITLE = /整体|部门支出/;
 
 export const TOTAL =
   /^(?:合计|总计|总分|总合计|总分值|总得分|合计得分|得分合计|综合得分|自评总分|评价总分|自评得分合计|合计分值|分值合计|合计数|总分数|总体得分)(?:\(.*\))?$/;
+/** Outside the points that come to the total. */
+export const EXTRA =
+  /^(?:(?:附加|奖励|激励|倒)?(?:扣|加|减)分(?:项目?|事项|因素|指标|内容|情形)?|奖励分|附加分|加减分(?:项目?|事项)?|奖惩(?:项目?|事项)|一票否决(?:项目?|事项|指标)?|倒扣项目?)$/;
+/** 「同上」 and the marks that stand for it. */
+export const SAME_AS_ABOVE = /^(?:同上|同前|同上(?:一)?[行项条]|〃|″|〞|”|"|''|同左)$/;
 export const SUBTOTAL = /小计(?:\(.*\))?$/;
 export const PAGE_SUBTOTAL = /本页|本表|页/;
 export const NOTE =
@@ -125,6 +132,13 @@ export const DEFAULT_GRADES: readonly GradeBand[] = [
   { name: '良', from: '80' },
   { name: '中', from: '60' },
   { name: '差' },
+];
+
+/** What no 指标体系 is without, as a message names it. */
+export const WANTED_COLUMNS: readonly { readonly name: string; readonly roles: readonly Role[] }[] = [
+  { name: '指标名称', roles: ['level', 'name', 'content'] },
+  { name: '分值', roles: ['mark'] },
+  { name: '评价标准', roles: ['criterion', 'mixed'] },
 ];
 
 export const UNNAMED_GROUP = '评价指标';

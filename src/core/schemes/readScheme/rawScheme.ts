@@ -9,6 +9,8 @@ export interface RawScheme {
   readonly totals: readonly PrintedTotal[];
   /** Rows that are neither names nor texts: titles, notes, totals. */
   readonly otherRows: readonly number[];
+  /** Where another table begins below this one. */
+  readonly end?: number | undefined;
 }
 
 export interface RawIndicator {

@@ -3,6 +3,7 @@ import { isColumnNumberLine } from '../../tables/headerLines';
 import { Line } from '../../tables/lines';
 import { type Header, headerAt } from './findHeader';
 import { isContinuation, isEmpty } from './rawPart';
+import { SAME_AS_ABOVE } from './lexicon';
 import { NO_MARK, readMark } from './readMark';
 import { readName, usesBareMarks } from './readName';
 import type { GroupMark, PrintedTotal, RawIndicator, RawPart, RawScheme } from './rawScheme';
@@ -23,6 +24,8 @@ class Walk {
   private sections: string[] = [];
   private names: string[] = [];
   private current: RawIndicator | undefined;
+  /** Where another table begins. */
+  private end: number | undefined;
   private afterBreak = false;
   /** A total or a note, or a mere gap: what follows must prove that it still belongs to the table. */
   private mayHaveEnded: false | 'gap' | 'end' = false;
@@ -40,12 +43,15 @@ class Walk {
     for (let row = this.top; row <= this.cells.bottom; row++) {
       const header = headerAt(this.cells, row);
       if (header) {
-        if (!this.nextPage(header)) break;
+        if (!this.nextPage(header)) {
+          this.end = row;
+          break;
+        }
         row = header.bottom;
       } else this.readRow(row);
     }
-    const { indicators, groupMarks, totals, otherRows } = this;
-    return { indicators, groupMarks, totals, otherRows };
+    const { indicators, groupMarks, totals, otherRows, end } = this;
+    return { indicators, groupMarks, totals, otherRows, end };
   }
 
   /** False where the header is another table's. */
@@ -181,7 +187,7 @@ class Walk {
     let nameMark: Decimal | undefined;
     levels.forEach((column, level) => {
       const text = this.cells.text(row, column);
-      if (text === '') return;
+      if (text === '' || SAME_AS_ABOVE.test(text)) return;
       const read = readName(text, this.bare[level] ?? false);
       if (read.name === '') {
         if (read.mark) this.lateMark(level, read.mark, row, column);
@@ -192,7 +198,7 @@ class Walk {
       if (level < levels.length - 1) this.groupMark(level, read.mark, row, column);
       else nameMark = read.mark;
     });
-    const part = this.partAt(row);
+    const part = this.partAt(row, lowest === levels.length - 1 && this.names[lowest] !== this.current?.name);
     if (lowest < 0 || (lowest < levels.length - 1 && this.repeats(before, lowest))) this.addPart(part, lowest >= 0);
     else if (lowest === levels.length - 1 || !isEmpty(part)) this.open(row, lowest, nameMark, part);
   }
@@ -254,10 +260,11 @@ class Walk {
     this.afterBreak = false;
   }
 
-  private partAt(row: number): RawPart {
+  /** `opens`: a text that is merged over several indicators is that of each. */
+  private partAt(row: number, opens: boolean): RawPart {
     const { columns, cells } = this;
     const joined = (of: readonly number[]): string =>
-      [...new Set(of.map((column) => cells.text(row, column)).filter((text) => text !== ''))].join('\n');
+      [...new Set(of.map((column) => this.textAt(row, column, opens)).filter((text) => text !== ''))].join('\n');
     const leafMark = columns.marks.get(columns.levels.length - 1);
     return {
       row,
@@ -269,6 +276,22 @@ class Walk {
       criterion: joined(columns.criterion),
       mixed: joined(columns.mixed),
     };
+  }
+
+  private textAt(row: number, column: number, opens: boolean): string {
+    const text = this.cells.text(row, column);
+    if (text === '' && opens) {
+      const area = this.cells.mergeAt(row, column);
+      return area && area.top < row && area.top >= this.top && area.left === column
+        ? this.cells.shown(row, column)
+        : '';
+    }
+    if (!SAME_AS_ABOVE.test(text)) return text;
+    for (let above = row - 1; above >= this.top; above--) {
+      const said = this.cells.text(above, column);
+      if (said !== '' && !SAME_AS_ABOVE.test(said)) return said;
+    }
+    return text;
   }
 
   private bareMarks(top: number): readonly boolean[] {

@@ -1,9 +1,10 @@
-import type { Finding } from '../../base/problem';
+import { type Finding, finding } from '../../base/problem';
 import { plainText } from '../../base/text';
 import { a1 } from '../../workbook/address';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { DimensionTexts, IndicatorTexts, SchemeTexts } from '../schemeTexts';
 import { checkSums } from './checkSums';
+import { withoutExtras } from './extraRows';
 import { type Header, headerAt } from './findHeader';
 import { ABOUT_PERFORMANCE, DEFAULT_GRADES, NO_SCHEME_TITLE, PROJECT_TITLE, WHOLE_TITLE, originOf } from './lexicon';
 import { readGrades } from './readGrades';
@@ -13,6 +14,7 @@ import { type SchemeColumns, schemeColumns } from './schemeColumns';
 import { type PlacedTexts, settleScheme, weightScale } from './settleScheme';
 import { settleMark } from './settleMark';
 import { SheetCells } from './sheetCells';
+import { twiceNamed } from './twiceNamed';
 
 /** An 指标体系 as a sheet holds it, and what is odd about it. */
 export interface SchemeTable {
@@ -40,7 +42,8 @@ function tableUnder(cells: SheetCells, header: Header, columns: SchemeColumns): 
   const title = readTitle(cells, header.top);
   if (NO_SCHEME_TITLE.test(title ?? sheet) || (columns.generic && !isAboutPerformance(cells, header, title)))
     return undefined;
-  const raw = readRows(cells, header, columns);
+  const read = readRows(cells, header, columns);
+  const { scheme: raw, findings: extras } = withoutExtras(cells, columns, read);
   const hasMarks =
     columns.marks.has(columns.levels.length - 1) || raw.indicators.some(({ nameMark }) => nameMark !== undefined);
   if (raw.indicators.length === 0 || !hasMarks) return undefined;
@@ -61,8 +64,26 @@ function tableUnder(cells: SheetCells, header: Header, columns: SchemeColumns): 
       grades: gradesIn(notes) ?? DEFAULT_GRADES,
     },
     rows: new Map(placed.filter(({ texts }) => texts).map(({ path, row }) => [path, row])),
-    findings: [...findings, ...checkSums(sheet, raw, placed, scale, markHeading)],
+    findings: [
+      ...findings,
+      ...checkSums(sheet, raw, placed, scale, markHeading),
+      ...extras,
+      ...twiceNamed(sheet, placed),
+      ...secondTable(cells, read.end),
+    ],
   };
+}
+
+/** Of two tables in one sheet the first is taken; the other may be that of another unit, or of another year. */
+function secondTable(cells: SheetCells, from: number | undefined): readonly Finding[] {
+  for (let row = from ?? cells.bottom + 1; row <= cells.bottom; row++) {
+    const header = headerAt(cells, row);
+    const columns = header && schemeColumns(cells, header);
+    if (header && columns && readRows(cells, header, columns).indicators.length > 0)
+      return [finding('schemeSecondTable', 'notice', {}, [{ sheet: cells.sheet.name, cell: a1(row, 0) }])];
+    if (header) row = header.bottom;
+  }
+  return [];
 }
 
 /** 「项目 | 分值 | 评分标准」 may be anything; something has to say what is scored. */

@@ -1,6 +1,6 @@
 import type { Header } from './findHeader';
 import type { Heading } from './headingRole';
-import { LEAF_NAME, POINTS_HEADING } from './lexicon';
+import { FILLED, LEAF_NAME, POINTS_HEADING } from './lexicon';
 import { readMark } from './readMark';
 import type { SheetCells } from './sheetCells';
 
@@ -28,7 +28,9 @@ export function schemeColumns(cells: SheetCells, header: Header): SchemeColumns 
   const headings = withUnnamed(cells, header);
   const columns = (...roles: readonly Heading['role'][]): number[] =>
     [...headings].filter(([, { role }]) => roles.includes(role)).map(([column]) => column);
-  if (columns('target').length > 0) return undefined;
+  // A column of targets alone makes a form of targets; beside 评分标准, and with nothing filled in, it is part of a scheme.
+  const isForm = columns('criterion').length === 0 || [...headings.values()].some(({ words }) => FILLED.test(words));
+  if (columns('target').length > 0 && isForm) return undefined;
   const named = columns('level', 'name');
   const isLeafKnown = named.some((column) => LEAF_NAME.test(headings.get(column)?.words ?? '')) || named.length > 1;
   const asLevels = isLeafKnown ? [] : columns('content');
