@@ -97,7 +97,7 @@ export function titleAmong(texts: readonly string[]): string | undefined {
 
 /** Lines that say for whom, when and in what unit, and the form's own fields. */
 const NOT_A_NAME =
-  /^(?:(?:金额|货币|计量|预算|公开|报送|申报|编报)?单位|(?:预算|公开|报送|申报|编报)?部门(?:名称|\(单位\))?|编制(?:单位|部门)?|填报(?:单位|部门)?|填表(?:单位|部门)?|(?:主管|实施)(?:部门|单位)?|项目(?:名称|负责人)?|日期|审核|负责人)[:：]|^(?:金额单位|货币单位|单位名称|主管部门|实施单位|项目名称|编制日期|填报日期|填报单位|编制单位|制表|财决|公开\d|附件|附表\d*$|注|备注|说明|续表|审核人|负责人)/;
+  /^(?:(?:金额|货币|计量|预算|公开|报送|申报|编报)?单位|(?:预算|公开|报送|申报|编报)?部门(?:名称|\(单位\))?|编制(?:单位|部门)?|填报(?:单位|部门)?|填表(?:单位|部门)?|(?:主管|实施)(?:部门|单位)?|项目(?:名称|负责人)?|日期|审核|负责人)[:：]|^(?:金额单位|货币单位|单位名称|主管部门|实施单位|项目名称|编制日期|填报日期|填报单位|编制单位|制表|财决|公开\d|附件|附表\d*$|注|备注|说明|附[:：]|续表|审核人|负责人)/;
 
 /** 「预算01表」 「表1-2」 「附表3」: which form it is, never what it is called. */
 const FORM_NUMBER =
@@ -109,6 +109,7 @@ function isName(text: string): boolean {
     plain.length >= 3 &&
     plain.length <= 60 &&
     !NOT_A_NAME.test(plain) &&
+    !/[。;；]$/.test(plain) &&
     !FORM_NUMBER.test(plain) &&
     !/^\(?\d{4}年?度?\)?$/.test(plain) &&
     !/[:：].+[:：]/.test(plain)

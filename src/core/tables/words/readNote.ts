@@ -1,5 +1,5 @@
 import { plainText } from '../../base/text';
-import { type MoneyUnit, statedMoneyUnit } from '../moneyUnit';
+import type { MoneyUnit } from '../moneyUnit';
 import type { Explained, Vocabulary } from './explain';
 import type { Meaning } from './meaning';
 import { NOTE_FORMS, NOT_IN_REASON, OF_SCORING, REASON } from './noteForms';
@@ -55,8 +55,7 @@ function bare(clause: string): string {
 /** What a clause says, or undefined where nobody knows. */
 function readClause(clause: string, table: NotedTable, vocabulary: Vocabulary): readonly Meaning[] | undefined {
   const { title, unit } = table;
-  const stated = statedMoneyUnit(clause);
-  if (stated && unit && stated !== unit) return undefined;
+  if (unit && saysOtherUnit(clause, unit)) return undefined;
   if (vocabulary.holds(clause)) return [...vocabulary.explain(clause).meanings];
   const known = NOTE_FORMS.find(({ form, within }) => form.test(clause) && (within?.test(plainText(title)) ?? true));
   if (known) return known.says ?? [];
@@ -64,6 +63,11 @@ function readClause(clause: string, table: NotedTable, vocabulary: Vocabulary): 
   const { meanings, residue } = vocabulary.explainNote(clause);
   if (residue.length > 0 || (!IS_EMPTY.test(clause) && changes(meanings, table, vocabulary))) return undefined;
   return [...meanings].filter((meaning) => meaning === 'period:whole');
+}
+
+/** 「单位实际为元」 under a table in 万元. */
+function saysOtherUnit(clause: string, unit: MoneyUnit): boolean {
+  return /单位/.test(clause) && [...clause.matchAll(/[万千亿]?元/g)].some(([name]) => name !== unit.name);
 }
 
 /** 「没有政府性基金预算安排的支出」: what is not there changes nothing. */
