@@ -1,10 +1,29 @@
-import { plainText } from '../base/text';
+import { plainText, readLabel } from '../base/text';
 import { textsOf } from '../tables/lines';
 import type { Table } from '../tables/table';
+import { contentAt } from '../workbook/snapshot';
 
 /** A table that speaks of something else than the township's whole year, whatever it looks like. */
 export function isOutOfScope(table: Table): boolean {
-  return isSubordinate(table) || isPartOfYear(table);
+  return isSubordinate(table) || isPartOfYear(table) || isOfTreasury(table);
+}
+
+/** The account of the township as a level of government, with its taxes: no department's. */
+const TREASURY =
+  /^(?:税收收入|国内增值税|增值税|企业所得税|个人所得税|城市维护建设税|契税|耕地占用税|上解(?:上级)?支出|体制上解.*|调出资金|动用预算稳定调节基金|安排预算稳定调节基金|(?:地方政府)?(?:一般|专项)?债务转贷收入|返还性收入|一般性转移支付(?:收入)?)$/;
+const OF_MONEY = /收支|收入|支出|决算|预算/;
+/** Its first lines tell. */
+const LINES_TO_LOOK_AT = 40;
+
+function isOfTreasury({ title, sheet, rows, columns }: Table): boolean {
+  if (!OF_MONEY.test(title)) return false;
+  const labels = columns.filter(({ role }) => role === 'label');
+  return rows.slice(0, LINES_TO_LOOK_AT).some((row) =>
+    labels.some(({ column }) => {
+      const content = contentAt(sheet, row, column);
+      return typeof content === 'string' && TREASURY.test(readLabel(content).key);
+    }),
+  );
 }
 
 /** Villages, schools and the like keep books of their own; 「村居数」 or a project for a school is the township's. */

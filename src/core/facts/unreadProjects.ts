@@ -2,7 +2,7 @@ import { plainText } from '../base/text';
 import { type Line, textsOf } from '../tables/lines';
 import { readAmount } from '../tables/readAmount';
 import { newestYearIn } from '../tables/period';
-import { a1 } from '../workbook/address';
+import { a1, parseA1 } from '../workbook/address';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import type { Collector } from './collector';
 import { isSecondChoice } from './secondChoice';
@@ -29,7 +29,8 @@ export function unreadForms(
       .flatMap((project) => (project.form && project.sheet === sheet.name ? [a1(project.row, project.column)] : [])),
   );
   let title = plainText(sheet.name);
-  return lines.flatMap((line, index) => {
+  const nameless = namelessForms(sheet, lines, known);
+  const named = lines.flatMap((line, index) => {
     if (!line.someContent((content) => typeof content === 'string' && TOLD.test(content))) return [];
     const { row, cells } = line;
     const [first] = cells;
@@ -54,4 +55,37 @@ export function unreadForms(
       .find((one) => one !== undefined);
     return [{ sheet: sheet.name, cell: a1(row, cell.column), year }];
   });
+  return named.length > 0 ? named : nameless;
+}
+
+const FORM_TITLE = /项目.{0,6}(?:绩效)?自评表/;
+const MONEY = /^(?:年度)?(?:项目)?资金(?:总额|合计)$|^总额$/;
+
+/** Under the title of a 自评表 money is filled in, and no project was read: whatever its name is called there. */
+function namelessForms(
+  sheet: SheetSnapshot,
+  lines: readonly Line[],
+  known: ReadonlySet<string>,
+): readonly UnreadProjects[] {
+  const readAt = [...known].map((cell) => parseA1(cell)?.row ?? -1);
+  const titles = lines.filter(
+    (line) => line.isAlone && typeof line.firstContent === 'string' && FORM_TITLE.test(plainText(line.firstContent)),
+  );
+  return titles.flatMap(({ row, first, firstContent }, index) => {
+    const next = titles[index + 1]?.row ?? Infinity;
+    if (readAt.some((one) => one > row && one < next)) return [];
+    const own = lines.filter((line) => line.row > row && line.row < next);
+    const title = String(firstContent);
+    if (!own.some(holdsMoney) || isSecondChoice({ sheet, title })) return [];
+    const year = [title, ...textsOf(own.slice(0, 3))].map(newestYearIn).find((one) => one !== undefined);
+    return [{ sheet: sheet.name, cell: a1(row, first), year }];
+  });
+}
+
+/** Its mark of 10 stands in an empty form, too. */
+function holdsMoney({ cells }: Line): boolean {
+  const at = cells.findIndex(({ content }) => typeof content === 'string' && MONEY.test(plainText(content)));
+  return (
+    at >= 0 && cells.slice(at + 1).filter(({ content }) => typeof content === 'number' && content !== 0).length > 1
+  );
 }

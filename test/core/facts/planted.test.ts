@@ -3,6 +3,7 @@ import { findFacts } from '../../../src/core/facts/findFacts';
 import { parseA1 } from '../../../src/core/workbook/address';
 import { allTableCases } from '../../cases/tables/allTableCases';
 import { outsiderCases } from '../../cases/tables/outsiderCases';
+import { strangerCases } from '../../cases/tables/strangerCases';
 import type { TableCase } from '../../cases/tables/tableCase';
 import { type GridCell, type GridSheet, gridSnapshot } from '../../support/gridSnapshot';
 
@@ -26,7 +27,7 @@ const EVERY = 5;
 
 type Sheets = Readonly<Record<string, GridSheet>>;
 
-const cases = [...allTableCases, ...outsiderCases].filter(
+const cases = [...allTableCases, ...outsiderCases, ...strangerCases].filter(
   ({ conflicts, findings }) => !conflicts && !findings?.includes('draftDiffers'),
 );
 

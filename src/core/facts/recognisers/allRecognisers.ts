@@ -12,7 +12,7 @@ import { projectList } from './projectList';
 import type { Recogniser } from './recogniser';
 import { revenueExpenditureDetail } from './revenueExpenditureDetail';
 import { otherSurvey, satisfactionSurvey } from './satisfactionSurvey';
-import { stagedList } from './stagedList';
+import { stagedList, stagedRows } from './stagedList';
 import { staffTable } from './staffTable';
 import { threePublicColumns, threePublicRows } from './threePublic';
 import { totalsList } from './totalsList';
@@ -37,6 +37,7 @@ export const allRecognisers: readonly Recogniser[] = [
   assetTable,
   paymentProgress,
   stagedList,
+  stagedRows,
   keyValueList,
   factColumns,
   ...knownWithoutFacts,

@@ -45,13 +45,11 @@ function placesOf(table: Table): readonly PlaceOf[] {
   return withoutNetAlone(byColumns);
 }
 
-/** What is left after depreciation is never the whole; beside 原值 she says which of the two she means. */
+/** What is left after depreciation is never the whole. */
 function withoutNetAlone(places: readonly PlaceOf[]): readonly PlaceOf[] {
   const isNet = ({ fact, label, column }: PlaceOf) =>
     fact === 'fixedAssets' && (/净值|账面价值/.test(label) || says(column, /净值|账面价值/));
-  const net = places.filter(isNet);
-  const others = places.filter((place) => place.fact === 'fixedAssets' && !isNet(place));
-  return net.length > 0 && others.length === 0 ? places.filter((place) => !isNet(place)) : places;
+  return places.filter((place) => !isNet(place));
 }
 
 /** 原值 and 净值 stand for the whole only where no line is called the whole. */

@@ -121,7 +121,16 @@ function projectRows(table: Table, { name, initial, budget, executed }: ListColu
     );
   // After 「其中：一标段」 nobody can say whether 「二标段」 is a project of its own.
   const unclear = named.some(({ label }) => label.partOf) && named.every(({ label }) => label.numbering === '');
-  return unclear ? [] : leafRows(named.filter(({ label }) => !label.partOf));
+  if (unclear) return [];
+  const leaves = leafRows(named.filter(({ label }) => !label.partOf));
+  // A name over others without any money is a group of them, or a project without money: nobody knows.
+  return leaves.some((one, index) => index < leaves.length - 1 && one.label.numbering !== '' && isEmpty(table, one.row))
+    ? []
+    : leaves;
+}
+
+function isEmpty(table: Table, row: number): boolean {
+  return amountColumns(table).every(({ column }) => readAmount(contentAt(table.sheet, row, column)).kind === 'nothing');
 }
 
 function isTotalRow(table: Table, row: number): boolean {

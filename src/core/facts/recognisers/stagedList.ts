@@ -1,6 +1,6 @@
 import { plainText } from '../../base/text';
 import type { Column, Table } from '../../tables/table';
-import { type Item, type Stage, factOf, stageOf } from './items';
+import { type Item, type Stage, factOf, stageIn, stageOf } from './items';
 import { type LabelledRow, amountColumns, rowsOf, says } from './labelled';
 import type { Recogniser } from './recogniser';
 import { PART_OF_BUDGET, isNamed } from './tableName';
@@ -23,14 +23,7 @@ export const stagedList: Recogniser = {
   id: '预决算对照表',
 
   recognises(table) {
-    if (
-      !isNamed(
-        table,
-        /整体支出|整体绩效|基础数据|预决算|预算.{0,4}决算|收支|经费控制|预算执行|资金情况/,
-        new RegExp(`${PART_OF_BUDGET.source}|采购|项目支出绩效|工会|专项`),
-      )
-    )
-      return false;
+    if (!isNamedSo(table)) return false;
     const columns = stagedColumns(table);
     const [first] = columns;
     if (!first || new Set(columns.map(({ stage }) => stage)).size < 2) return false;
@@ -47,6 +40,50 @@ export const stagedList: Recogniser = {
     }
   },
 };
+
+function isNamedSo(table: Table): boolean {
+  return isNamed(
+    table,
+    /整体支出|整体绩效|基础数据|预决算|预算.{0,4}决算|收支|经费控制|预算执行|资金情况/,
+    new RegExp(`${PART_OF_BUDGET.source}|采购|项目支出绩效|工会|专项`),
+  );
+}
+
+/** The same lying on its side: a row for each stage, a column for each kind of money. */
+export const stagedRows: Recogniser = {
+  id: '预决算对照表（横表）',
+
+  recognises: (table) =>
+    isNamedSo(table) && rowsOfStages(table).length > 1 && new Set(itemColumns(table).map(({ item }) => item)).size > 2,
+
+  read(table, collect) {
+    for (const { row, label, stage } of rowsOfStages(table)) {
+      for (const { column, item } of itemColumns(table)) {
+        const fact = factOf(item, stage);
+        if (fact) collect.amount({ fact, row, column, label: `${label.text} · ${column.heading}` });
+      }
+    }
+  },
+};
+
+/** All rows, each of another stage; else none. */
+function rowsOfStages(table: Table): readonly (LabelledRow & { readonly stage: Stage })[] {
+  const first = itemColumns(table)[0]?.column;
+  if (!first) return [];
+  const rows = rowsOf(table, first);
+  const staged = rows.flatMap((row) => {
+    const stage = stageIn(row.label.key);
+    return stage ? [{ ...row, stage }] : [];
+  });
+  return new Set(staged.map(({ stage }) => stage)).size === rows.length ? staged : [];
+}
+
+function itemColumns(table: Table): readonly { readonly column: Column; readonly item: Item }[] {
+  return amountColumns(table).flatMap((column) => {
+    const item = listedItem(column.path.at(-1) ?? '');
+    return item && column.labelColumns.length > 0 && !says(column, PART_OF_BUDGET) ? [{ column, item }] : [];
+  });
+}
 
 function stagedColumns(table: Table): readonly { column: Column; stage: Stage }[] {
   return amountColumns(table).flatMap((column) => {

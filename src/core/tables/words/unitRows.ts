@@ -15,7 +15,7 @@ const HEADS_OTHERS = /项目名称|科目|内容|摘要|事由|文号|问题|目
  */
 export function ownRowsOf(given: Table, vocabulary: Vocabulary): Table | undefined {
   const table = ownColumnsOf(given, vocabulary);
-  if (!table) return undefined;
+  if (!table || listsOthers(table, vocabulary)) return undefined;
   const label = table.columns.find(({ role }) => role === 'value')?.labelColumns[0];
   const heading = table.columns.find(({ column }) => column === label)?.path.join('') ?? '';
   if (label === undefined || HEADS_OTHERS.test(heading) || (heading !== '' && !HEADS_UNITS.test(heading))) return table;
@@ -33,6 +33,27 @@ export function ownRowsOf(given: Table, vocabulary: Vocabulary): Table | undefin
   if (others === 0 || others * 2 < named - own.length) return table;
   const [mine, ...more] = own;
   return mine === undefined || more.length > 0 ? undefined : { ...table, rows: [mine], ofUnits: true };
+}
+
+/** 「项目单位」 「采购单位」 beside each line: where other units stand in it, the list is of them all. */
+const WHOSE = /^(?:项目|采购|预算|申报|填报|使用|执行)?单位(?:名称)?$|^乡镇(?:街道)?$|^预算部门$/;
+/** Who does the work for her may be a village; another township does not. */
+const BY_WHOM = /^(?:项目)?(?:实施|承担|建设)单位(?:名称)?$/;
+const TOWNSHIP = /(?:乡|镇|街道|办事处)(?:人民政府|政府)?$/;
+
+function listsOthers(table: Table, vocabulary: Vocabulary): boolean {
+  const naming = table.columns.find(({ role }) => role === 'value')?.labelColumns[0];
+  return table.columns.some(({ path, column }) => {
+    const heading = path.at(-1) ?? '';
+    const other = WHOSE.test(heading) ? UNIT : BY_WHOM.test(heading) ? TOWNSHIP : undefined;
+    if (!other || column === naming) return false;
+    return table.rows.some((row) => {
+      const content = contentAt(table.sheet, row, column);
+      if (typeof content !== 'string') return false;
+      const name = plainText(content);
+      return other.test(name) && !READ_BY_FORM.test(name) && !isOwn(name, vocabulary);
+    });
+  });
 }
 
 /** The same where the units stand side by side: hers is one column, and the total beside them is the total of them all. */
