@@ -130,6 +130,11 @@ describe('她填写的内容重新评分后都在', () => {
     expect(shown(bytes, '绩效数据', 'B90').content).toBe('下方备注');
   });
 
+  it('写在表下、正好在藏着的那一列的字', async () => {
+    const { bytes } = await rerun([{ sheet: '得分汇总', cell: 'F54', content: '她的字' }]);
+    expect(shown(bytes, '得分汇总', 'F54').content).toBe('她的字');
+  });
+
   it('在我们的表里插了一行字', async () => {
     const { bytes } = await first;
     const { outcome, bytes: after } = await scoreBytes(bytes, {}, (snapshot) =>

@@ -78,7 +78,10 @@ interface OurCells {
 
 /** Which cells of the sheet as it stands are ours to write anew, and which row belongs to which key. */
 function ourCells(before: OwnSheet, sheet: SheetPlan, madeOurs: ReadonlySet<number>): OurCells {
-  const keys = new Map(before.rows.map(({ row, key }) => [row, key]));
+  const written = rowsByKey(sheet);
+  const keys = new Map(
+    before.rows.flatMap(({ row, key }) => (written.has(key) || !standsAlone(before, row) ? [[row, key] as const] : [])),
+  );
   const copies = new Set(before.copies.map(({ row }) => row));
   const columns = new Set(before.columns.values());
   const hidden = new Set([...before.columns].flatMap(([name, place]) => (before.table[name]?.hidden ? [place] : [])));
@@ -93,6 +96,12 @@ function ourCells(before: OwnSheet, sheet: SheetPlan, madeOurs: ReadonlySet<numb
         unkeyed(row, column)),
     keyOf: (row) => keys.get(row),
   };
+}
+
+/** We write no key into an empty row: a text that stands alone in that column and is no key of ours is a note of hers. */
+function standsAlone({ sheet, columns }: OwnSheet, row: number): boolean {
+  const places = [...columns.values()].filter((column) => column !== columns.get('key'));
+  return places.every((column) => typedAt(sheet, row, column) === undefined);
 }
 
 /** Before every row had a key, titles, bands and totals had none; so it is too where she took the column of keys out. */
