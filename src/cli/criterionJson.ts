@@ -5,7 +5,7 @@ import { criterionNeeds, type Need } from '../core/criteria/criterionNeeds';
 import type { Unread } from '../core/criteria/criterion';
 import type { CriterionProblem } from '../core/criteria/problem';
 import { type Given, type GivenOutcome, scoreGiven } from '../core/criteria/scoreGiven';
-import { describeRule } from '../core/rules/describeRule';
+import { readsOf } from '../core/criteria/readsOf';
 import type { Rule } from '../core/rules/rule';
 import { sayCriterion } from '../core/wording/sayCriterion';
 
@@ -50,7 +50,7 @@ export function criterionJson(
   return {
     ok: true,
     rule: criterion.rule,
-    reads: describeRule(criterion.rule, fullMark, criterion.valueKind),
+    reads: readsOf(criterion, fullMark, indicator),
     needs: criterionNeeds(criterion),
     formula: criterionFormula(criterion, full),
     ...shown(outcome ?? unasked(criterion.rule, fullMark)),

@@ -40,20 +40,22 @@ export function printScheme(report: SchemeReport): string {
 
 function linesOf({ scheme }: SchemeReport) {
   return schemeIndicators(scheme).map(
-    ({ dimension, subDimension, indicator: { name, fullMark, criterion, measure, rule } }) => ({
+    ({ dimension, subDimension, indicator: { name, fullMark, criterion, measure, rule, reads } }) => ({
       path: [dimension.name, subDimension.name, name],
       full: fullMark,
       criterion,
       ok: rule.kind !== 'judgement',
-      reads: describeRule(
-        rule,
-        decimal(fullMark),
-        measure.kind === 'figures'
-          ? measure.valueKind
-          : measure.kind === 'typed' && measure.what !== 'count'
-            ? measure.what
-            : 'rate',
-      ),
+      reads:
+        reads ??
+        describeRule(
+          rule,
+          decimal(fullMark),
+          measure.kind === 'figures'
+            ? measure.valueKind
+            : measure.kind === 'typed' && measure.what !== 'count'
+              ? measure.what
+              : 'rate',
+        ),
     }),
   );
 }

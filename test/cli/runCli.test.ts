@@ -141,7 +141,8 @@ describe('criterion', () => {
         partialStep: 'proportional',
         floor: { points: '0' },
       },
-      reads: '≤100% 得 4 分；超过部分每 0.1 个百分点扣 0.1 分，按比例计，最低 0 分',
+      reads:
+        '看“公用经费控制率”：≤100% 得 4 分；超过部分每 0.1 个百分点扣 0.1 分，不足一档按比例计（标准没有写，是通常的算法），最低 0 分',
       needs: [{ name: 'value', kind: 'rate' }],
       formula:
         'IF(ISNUMBER(value),ROUND(ROUND(IF(value<=100%,4,MAX(0,4-(value-100%)/0.1%*0.1)),10),2),IF(value="不适用","不适用",IF(value="无预算有支出",0,"")))',

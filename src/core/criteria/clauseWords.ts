@@ -35,9 +35,11 @@ export function isPlainName(text: string): boolean {
 const RESTRICTS =
   /连续|剔除|扣除|排除|除去|除[^,]*外|不含|不包括|可比|折算|换算|[近前][两二三四五\d]|[两二三四五\d]年|历年|逐年|累计平均|加权/;
 
+const COMPARES = /(?:大于|小于|高于|低于|不足|超过|等于|[≥≤<>=])(?!部分)/;
+
 /** 「连续三年执行率」 「剔除不可控因素后执行率」: not the value that anybody calculates for the year. */
 export function restricts(subject: string): boolean {
-  return RESTRICTS.test(subject);
+  return RESTRICTS.test(subject) || COMPARES.test(subject);
 }
 
 export const MISSED =

@@ -1,6 +1,8 @@
+import { decimal } from '../base/decimal';
 import { labelKey } from '../base/text';
 import type { CompileOptions, Criterion } from '../criteria/criterion';
 import { compileCriterion } from '../criteria/compileCriterion';
+import { readsOf } from '../criteria/readsOf';
 import { parseMethod } from '../criteria/parseMethod';
 import type { CriterionProblem } from '../criteria/problem';
 import { factLabelled } from '../facts/recognisers/factLabels';
@@ -32,10 +34,12 @@ export function buildIndicator(texts: IndicatorTexts, options: CompileOptions): 
     };
   const { measure, rule } = measured(texts, compiled.criterion);
   const unread = compiled.criterion.unread.map(({ text }) => text);
+  const reads =
+    rule.kind === 'judgement' ? undefined : readsOf({ ...compiled.criterion, rule }, decimal(fullMark), name);
   // Whoever gives the score herself reads the whole sentence.
   const asked = unread.length > 0 && rule.kind !== 'judgement';
   return {
-    indicator: { ...written, measure, rule, ...(asked && { unread }) },
+    indicator: { ...written, measure, rule, ...(reads !== undefined && { reads }), ...(asked && { unread }) },
     warnings: compiled.criterion.warnings,
   };
 }

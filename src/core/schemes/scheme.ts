@@ -40,6 +40,8 @@ export interface Indicator {
   readonly criterion: string;
   readonly measure: Measure;
   readonly rule: Rule;
+  /** The rule as she can hold it against the sentence; absent where a person gives the score. */
+  readonly reads?: string;
   /** Words of the criterion that nothing explains: its score counts once a person has confirmed it. */
   readonly unread?: readonly string[];
 }

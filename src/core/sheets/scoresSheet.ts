@@ -168,7 +168,10 @@ function scoreCondition(row: number): string {
 function scorePrompt(scored: ScoredIndicator): string {
   const byHand = '需要人工评分时，直接在这里填 0 到分值之间的数。';
   if (givenByPerson(scored)) return byHand;
-  return `读作：${describeRule(scored.indicator.rule, scored.fullMark, 'rate')}。${byHand}`.slice(0, 255);
+  return `读作：${scored.indicator.reads ?? describeRule(scored.indicator.rule, scored.fullMark, 'rate')}。${byHand}`.slice(
+    0,
+    255,
+  );
 }
 
 function formulaOrBlank(formula: Formula | undefined): PlannedContent {

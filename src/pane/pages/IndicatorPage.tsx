@@ -58,7 +58,9 @@ export function IndicatorPage({ path, review }: { readonly path: string; readonl
         <Text className={styles.text}>{indicator.criterion}</Text>
       </Section>
       <Section title={t('howRead')}>
-        <Text className={styles.text}>{describeRule(indicator.rule, scored.fullMark, valueKind(indicator))}</Text>
+        <Text className={styles.text}>
+          {indicator.reads ?? describeRule(indicator.rule, scored.fullMark, valueKind(indicator))}
+        </Text>
       </Section>
     </Frame>
   );

@@ -2,7 +2,9 @@ import { bodySentences } from '../../cases/criteria/bodySentences';
 import { criteriaCases } from '../../cases/criteria/criteriaCases';
 import { criterionJson, type CriterionJson } from '../../../src/cli/criterionJson';
 import { readGiven } from '../../../src/cli/readGiven';
+import { decimal } from '../../../src/core/base/decimal';
 import { compileCriterion } from '../../../src/core/criteria/compileCriterion';
+import { describeRule } from '../../../src/core/rules/describeRule';
 import { messages } from '../../../src/core/wording/messages';
 
 function answer(
@@ -32,11 +34,10 @@ describe('每一句评价标准', () => {
       }
       if (!read.ok) throw new Error(JSON.stringify(read.problem));
       const kind = read.rule.kind === 'guarded' ? `guarded ${read.rule.rule.kind}` : read.rule.kind;
-      expect([kind, read.reads, read.warnings.map(({ code }) => code)]).toEqual([
-        one.rule,
-        one.reads,
-        one.warnings ?? [],
-      ]);
+      const compiled = compileCriterion(one.text, String(one.full), one.indicator);
+      const said =
+        compiled.ok && describeRule(compiled.criterion.rule, decimal(String(one.full)), compiled.criterion.valueKind);
+      expect([kind, said, read.warnings.map(({ code }) => code)]).toEqual([one.rule, one.reads, one.warnings ?? []]);
       for (const [given, score] of one.scores)
         expect([given, scoreOf(answer(one.text, one.full, one.indicator, given))]).toEqual([given, String(score)]);
       for (const [given, low, high] of one.ranges ?? [])

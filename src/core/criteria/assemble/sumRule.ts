@@ -3,10 +3,11 @@ import { FULL, type Mark, NOTHING, type SumPart } from '../../rules/rule';
 import type { Build, Built } from '../criterion';
 import { isNothing } from '../../rules/mark';
 import { NotUnderstood } from '../problem';
-import type { BandStatement, CountStatement, NamedStatement, Statement, StepsStatement } from '../statement';
+import type { BandStatement, NamedStatement, Statement, StepsStatement } from '../statement';
 import { hasContent, startsCase } from '../vocabulary';
 import { CASE_VERB } from '../lexicon';
 import { guarded, split } from './guards';
+import { countName } from '../countName';
 import { capOf, fitting, floorOf, limitsIn, remaining, valueOf } from './marks';
 
 /** The statements that belong to one thing that is measured. */
@@ -124,7 +125,7 @@ function grouped(statements: readonly Statement[]): readonly Group[] | undefined
         break;
       }
       case 'count':
-        current = open('count', nameOf(one));
+        current = open('count', countName(one));
         current.statements.push(one);
         break;
       case 'named':
@@ -157,14 +158,6 @@ function grouped(statements: readonly Statement[]): readonly Group[] | undefined
 
 function isOne(a: string, b: string): boolean {
   return a === b || a.endsWith(b) || b.endsWith(a);
-}
-
-/** 「被审计查出问题」 of 「被审计查出问题每项扣1分」, or the words of the count itself. */
-function nameOf({ before, count }: CountStatement): string {
-  const words = count.words.replace(/^(?:每|有|发现|出现|发生)+/, '').replace(/的$/, '');
-  const said = before.replace(/的$/, '');
-  if (said !== '' && !/^(?:如|若|凡)/.test(said)) return words === '' || said.includes(words) ? said : said + words;
-  return words === '' ? count.unit : words;
 }
 
 function partOf(group: Group, build: Build, buildOne: (build: Build) => Built): SumPart | undefined {

@@ -26,7 +26,7 @@ export interface Amount {
 
 const UNIT = `(?<unit>%|${POINT}|${TIME_UNIT}|${MONEY_UNIT}|分(?!之|值|钟|部)|${PLAIN_UNIT}(?!月|百分点|工作日|自然日|季度|分点))`;
 const amountPattern = sticky(
-  `(?:第(?=\\d))?(?<sign>[-+]?)(?:(?<digits>${DIGITS_ONLY})${UNIT}?|百分之(?<hundredths>${NUMBER})|(?<chinese>[零一二两三四五六七八九十百]+)(?<chineseUnit>个百分点|百分点|${TIME_UNIT}))`,
+  `(?:第(?=\\d))?(?<sign>[-+]?)(?:(?<digits>${DIGITS_ONLY})${UNIT}?|百分之(?<hundredths>${NUMBER})|(?<chinese>[零一二两三四五六七八九十百]+)(?<chineseUnit>个百分点|百分点|${TIME_UNIT})|(?<zero>零)(?=[,;。、的得计扣且或但至到]|小于|大于|不|低于|高于|以[上下]))`,
 );
 const inclusion = sticky(
   `\\((?:(?<in>${INCLUDED})|(?<out>${EXCLUDED}))(?:(?<named>${DIGITS_ONLY})(?:%|${PLAIN_UNIT}|${TIME_UNIT})?|本数|本级|等于)?\\)`,
@@ -37,8 +37,8 @@ export function parseAmount(scanner: Scanner): Amount | undefined {
   return scanner.attempt(() => {
     const read = scanner.read(amountPattern);
     if (!read) return undefined;
-    const { sign = '', digits, unit, hundredths, chinese, chineseUnit } = read.parts;
-    const number = numberText(digits ?? hundredths ?? chinese ?? '');
+    const { sign = '', digits, unit, hundredths, chinese, chineseUnit, zero } = read.parts;
+    const number = numberText(digits ?? hundredths ?? chinese ?? zero ?? '');
     if (number === undefined) return undefined;
     const unitText = hundredths === undefined ? (unit ?? chineseUnit) : '%';
     const kind = unitOf(unitText);

@@ -1,0 +1,140 @@
+import type { Decimal } from '../base/decimal';
+import { describeRule } from '../rules/describeRule';
+import { expressionText } from '../rules/expression';
+import type { PlainRule } from '../rules/rule';
+import { isTime, type Unit } from './phrase';
+import type { Criterion } from './criterion';
+import { countName } from './countName';
+import type { CountStatement } from './statement';
+
+/**
+ * The rule as she can hold it against her sentence: what is measured by its name and unit, of what is counted, and what
+ * is our custom marked as such. `describeRule` says the same without what only the sentence knows.
+ */
+export function readsOf(criterion: Criterion, fullMark: Decimal, indicator: string): string {
+  const { rule, valueKind } = criterion;
+  const plain = rule.kind === 'guarded' ? rule.rule : rule;
+  const said = describeRule(rule, fullMark, valueKind);
+  const told = withCustoms(withSides(withUnits(said, plain, criterion)), criterion);
+  return `${headOf(plain, criterion, indicator)}${withItems(withCounted(told, plain, criterion), criterion)}`;
+}
+
+/** 「看“任务完成率”：」; nothing where nobody names it. */
+function headOf(rule: PlainRule, criterion: Criterion, indicator: string): string {
+  const name = measureName(criterion, indicator);
+  switch (rule.kind) {
+    case 'bands':
+    case 'linear':
+    case 'stepDeduction':
+    case 'ratio':
+    case 'passFail':
+    case 'piecewise':
+      return name === '' ? '' : `看“${name}”：`;
+    case 'checklist':
+    case 'levelChoice':
+    case 'levelRange':
+    case 'countDeduction':
+    case 'countGain':
+    case 'judgement':
+    case 'expression':
+    case 'fixed':
+    case 'sum':
+      return '';
+  }
+}
+
+function measureName(criterion: Criterion, indicator: string): string {
+  const { measure, change, subject } = criterion;
+  if (measure) return expressionText(measure);
+  const name = subject === '' ? indicator : subject;
+  if (change) return `${name}较上年${change === 'rate' ? '变动的比率' : '的增减'}`;
+  const unit = unitOf(criterion);
+  if (isLate(criterion)) return `${name}：迟了多少${UNIT_WORDS[unit] ?? ''}`;
+  return name;
+}
+
+function isLate({ statements }: Criterion): boolean {
+  return statements.some((one) => one.kind === 'steps' && one.step.late === true);
+}
+
+const UNIT_WORDS: Readonly<Record<string, string>> = {
+  day: '天',
+  workday: '个工作日',
+  month: '个月',
+  hour: '小时',
+  week: '周',
+  year: '年',
+  yuan: '元',
+  qianYuan: '千元',
+  wanYuan: '万元',
+  yiYuan: '亿元',
+};
+
+/** Of the first comparison or step that has one. */
+function unitOf({ statements }: Criterion): Unit {
+  for (const one of statements) {
+    if (one.kind === 'band' && one.unit !== 'none') return one.unit;
+    if (one.kind === 'steps' && one.step.unit !== 'none') return one.step.unit;
+    if (one.kind === 'steps' && one.condition && one.condition.unit !== 'none') return one.condition.unit;
+  }
+  return 'none';
+}
+
+/** 「≥200」 → 「≥200 人」 */
+function withUnits(said: string, rule: PlainRule, criterion: Criterion): string {
+  if (criterion.valueKind !== 'amount' || rule.kind === 'sum') return said;
+  const unit = unitOf(criterion);
+  const word = unit.startsWith('#') ? unit.slice(1) : isTime(unit) || UNIT_WORDS[unit] ? UNIT_WORDS[unit] : undefined;
+  if (word === undefined) return said;
+  return said
+    .replace(/([≤≥＜＞＝])(-?\d+(?:\.\d+)?)(?= |；|$)/g, `$1$2 ${word}`)
+    .replace(/(每(?:相差)? \d+(?:\.\d+)?) (?=扣|加)/g, `$1 ${word}`)
+    .replace(/与 (-?\d+(?:\.\d+)?) 每相差/g, `与 $1 ${word}每相差`);
+}
+
+/** 「＜90% 以 5 分起，与 90% 每相差…」 → 「＜90% 从 5 分起，比 90% 每低…」 */
+function withSides(said: string): string {
+  return said
+    .split('；')
+    .map((piece) => {
+      const below = /^[＜≤]/.test(piece) && !piece.includes(' 且 ');
+      const above = /^[＞≥]/.test(piece) && !piece.includes(' 且 ');
+      if (!below && !above) return piece;
+      return piece.replace(/以 (\S+) 分起，与 (.+?) ?每相差 /, `从 $1 分起，比 $2 每${below ? '低' : '高'} `);
+    })
+    .join('；');
+}
+
+/** What the sentence never said is ours. */
+function withCustoms(said: string, { statements }: Criterion): string {
+  const saysPart = statements.some(({ kind }) => kind === 'partial');
+  const saysFloor = statements.some((one) => one.kind === 'limit' && (one.limit === 'floor' || one.limit === 'loss'));
+  const parts = saysPart ? said : said.replaceAll('，按比例计', '，不足一档按比例计（标准没有写，是通常的算法）');
+  return saysFloor ? parts : parts.replaceAll('，最低 0 分', '');
+}
+
+/** 「第 1 项 2 分」 → 「“目标细化”2 分」 */
+function withItems(said: string, { items }: Criterion): string {
+  const named = said.replace(/第 (\d+) 项 /g, (whole, number: string) => {
+    const name = items[Number(number) - 1];
+    return name === undefined ? whole : `“${name}”`;
+  });
+  return named.replace('不适用的分值由其余各项按比例分担', '不适用的分值由其余各项分担（标准没有写，是通常的算法）');
+}
+
+/** 「每出现 1 次」 → 「“违规问题”每 1 起」 */
+function withCounted(said: string, rule: PlainRule, { statements }: Criterion): string {
+  const counts = statements.filter((one): one is CountStatement => one.kind === 'count');
+  const [count] = counts;
+  if (!count) return said;
+  if (rule.kind === 'countDeduction' || rule.kind === 'countGain') {
+    const name = countName(count);
+    const of = name === count.count.unit ? '' : `“${name}”`;
+    return said.replace(/每(?:出现|有) 1 [次项]/, `${of}每 1 ${count.count.unit}`);
+  }
+  if (rule.kind !== 'sum') return said;
+  return counts.reduce(
+    (text, one) => text.replace(`${countName(one)}，每 1 次`, `“${countName(one)}”每 1 ${one.count.unit}`),
+    said,
+  );
+}
