@@ -55,8 +55,8 @@ export function createAssistant(workbook: WorkbookPort, clock: Clock): Assistant
       if (!read.ok) return read;
       const own = readOwn(read.value);
       const facts = factsIn(read.value, own, options);
-      const report = checkSnapshot(read.value, own, facts);
-      return success({ facts, report, findings: [...report.findings, ...besides(facts, report)] });
+      const { report, settled } = checkSnapshot(own, facts);
+      return success({ facts, report, settled, findings: [...report.findings, ...besides(facts, report)] });
     },
 
     async scheme(sheet) {

@@ -1,20 +1,57 @@
 import type { Finding, Place } from '../core/base/problem';
 import { readForms } from '../core/checks/read/readForms';
 import { placesOf } from '../core/checks/relation';
+import { type SettledFinding, settleReasons } from '../core/checks/reasons';
 import { type CheckReport, runChecks } from '../core/checks/runChecks';
 import type { Facts } from '../core/facts/facts';
+import { readCheckReasons } from '../core/ownSheets/readCheckReasons';
+import type { CheckInputs } from '../core/sheets/checks/checkInputs';
 import { say } from '../core/wording/say';
-import type { WorkbookSnapshot } from '../core/workbook/snapshot';
+import { sayNotChecked } from '../core/wording/sayCheck';
+import { parseA1 } from '../core/workbook/address';
+import { type WorkbookSnapshot, contentAt } from '../core/workbook/snapshot';
 import type { Own } from './ownWorkbook';
 
-/** What must tie in a workbook, for the year that is scored. */
-export function checkSnapshot(snapshot: WorkbookSnapshot, own: Own, { year }: Facts): CheckReport {
-  return runChecks(readForms(snapshot, own.names), year);
+export interface Checked {
+  readonly report: CheckReport;
+  /** What was found, with what she said of it in 校验. */
+  readonly settled: readonly SettledFinding[];
 }
 
-/** 「3 处对不上」: one word in the scoring, with a place for each; the sentences are `check`'s. */
-export function brokenInBrief({ findings }: CheckReport): readonly Finding[] {
-  const errors = findings.filter(({ level }) => level === 'error');
+/** What must tie in a workbook, for the year that is scored. What she typed for another year is not this one's. */
+export function checkSnapshot(own: Own, { year }: Facts): Checked {
+  const report = runChecks(readForms(own.hers, own.names), year);
+  const isOtherYear = own.year !== undefined && year !== undefined && year !== own.year;
+  const typed = isOtherYear ? undefined : own.typedLines.checks;
+  return { report, settled: settleReasons(report.findings, readCheckReasons(own.sheets.get('checks'), typed)) };
+}
+
+/** What 校验 is made of; undefined where nothing could be compared and no such sheet is there. */
+export function checkInputs(
+  { report, settled }: Checked,
+  snapshot: WorkbookSnapshot,
+  own: Own,
+): CheckInputs | undefined {
+  const { checked, passed, notChecked } = report;
+  if (checked === 0 && own.written.checks === undefined) return undefined;
+  const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+  return {
+    settled,
+    checked,
+    passed,
+    notChecked,
+    say: ({ finding }) => say(finding),
+    sayNotChecked,
+    contentOf({ sheet, cell = '' }) {
+      const [found, at] = [sheets.get(sheet), parseA1(cell.split(':')[0] ?? '')];
+      return found && at && contentAt(found, at.row, at.column);
+    },
+  };
+}
+
+/** 「3 处对不上」: one word in the scoring, which leads to 校验; the sentences are `check`'s. */
+export function brokenInBrief({ report }: Checked, sheet: string | undefined): readonly Finding[] {
+  const errors = report.findings.filter(({ level }) => level === 'error');
   const [first] = errors;
   if (!first) return [];
   return [
@@ -22,7 +59,7 @@ export function brokenInBrief({ findings }: CheckReport): readonly Finding[] {
       code: 'doNotTie',
       level: 'notice',
       details: { count: String(errors.length), first: say(first) },
-      places: errors.flatMap(({ places: [place] }) => place ?? []),
+      places: [...(sheet === undefined ? [] : [{ sheet }]), ...errors.flatMap(({ places: [place] }) => place ?? [])],
     },
   ];
 }

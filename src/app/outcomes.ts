@@ -1,4 +1,5 @@
 import type { Finding, Place, Result } from '../core/base/problem';
+import type { SettledFinding } from '../core/checks/reasons';
 import type { CheckReport } from '../core/checks/runChecks';
 import type { Facts } from '../core/facts/facts';
 import type { NamedSources } from '../core/facts/namedSources';
@@ -47,6 +48,8 @@ export interface CheckOutcome extends FactsOutcome {
   /** What does not tie, and what else the reading of the workbook found. */
   readonly findings: readonly Finding[];
   readonly report: CheckReport;
+  /** What the rules found, with the reasons she gave for it in 校验. */
+  readonly settled: readonly SettledFinding[];
 }
 
 export type SchemeReport = ReadScheme;
@@ -77,6 +80,8 @@ export interface Review extends FactsOutcome {
   /** 扣分说明 by indicator path, as the sheet shows it. */
   readonly reasons: ReadonlyMap<string, string>;
   readonly findings: readonly Finding[];
+  /** What does not tie, and what waits for a reason; undefined where nothing could be compared. */
+  readonly ties: Ties | undefined;
   /** Where our sheets hold each fact, score and answer. */
   readonly cells: OwnCells;
   /** Cells of hers that 另取来源 leads to. */
@@ -85,6 +90,11 @@ export interface Review extends FactsOutcome {
   readonly texts: ReadonlyMap<string, Answer>;
   /** The workbook that it was made of: what has changed since is told by it. */
   readonly seen: WorkbookSnapshot;
+}
+
+export interface Ties {
+  readonly broken: number;
+  readonly open: number;
 }
 
 export interface ProjectsOutcome {

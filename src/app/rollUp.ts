@@ -83,7 +83,7 @@ function unitBook(file: string, snapshot: WorkbookSnapshot): UnitBook | Unreadab
   if (nothingKnown(facts) && given.facts.size === 0)
     return { file, refusal: { code: isEmpty(snapshot) ? 'emptyWorkbook' : 'noKnownTable', details: {} } };
   const scorecard = scoreWorkbook(scheme, facts, given);
-  const report = checkSnapshot(own.hers, own, facts);
+  const { report } = checkSnapshot(own, facts);
   const values = new Map(
     factCatalogue.flatMap(({ id, name }) => {
       const value = facts.facts.get(id)?.value;

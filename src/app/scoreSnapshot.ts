@@ -18,7 +18,7 @@ import { say } from '../core/wording/say';
 import { splitReference } from '../core/workbook/address';
 import type { WorkbookDraft } from '../core/workbook/draft';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
-import { brokenInBrief, checkSnapshot } from './checkSnapshot';
+import { brokenInBrief, checkInputs, checkSnapshot } from './checkSnapshot';
 import { currentScheme } from './currentScheme';
 import { withEarlier } from './earlierResult';
 import { findHerFacts } from './herFacts';
@@ -58,8 +58,11 @@ export function scoreSnapshot(
   const entries = options.assumeMet ? assumeMet(scheme, given, facts) : given;
   const scorecard = scoreWorkbook(scheme, facts, entries);
   const names = nameOwnSheets(snapshot, present.written);
+  const checked = checkSnapshot(own, facts);
+  const checks = checkInputs(checked, snapshot, own);
   const inputs = {
     facts,
+    checks,
     scorecard,
     names,
     schemeAssumed,
@@ -97,7 +100,7 @@ export function scoreSnapshot(
     ...lines.findings,
     ...rolled,
     ...facts.findings,
-    ...brokenInBrief(checkSnapshot(snapshot, own, facts)),
+    ...brokenInBrief(checked, checks && names.checks),
     ...scorecard.findings,
     ...unknownAnswers(answers.value, scorecard),
     ...assumed,
@@ -109,6 +112,10 @@ export function scoreSnapshot(
     schemeAssumed,
     reasons,
     findings,
+    ties: checks && {
+      broken: checked.settled.filter(({ finding }) => finding.level === 'error').length,
+      open: checked.settled.filter(({ finding, answer }) => finding.level === 'notice' && answer === undefined).length,
+    },
     cells: writtenCells(inputs, new Set(draft.sheets.map(({ name }) => name))),
     named: namedCells(given.overrides),
     seen: snapshot,

@@ -64,7 +64,15 @@ describe('score', () => {
       converted: null,
       scheme: { id: 'xushui-2022' },
     });
-    expect(scored['sheets']).toEqual(['绩效数据', '指标评分', '评价要点', '得分汇总', '三公经费', '满意度问卷']);
+    expect(scored['sheets']).toEqual([
+      '绩效数据',
+      '指标评分',
+      '评价要点',
+      '得分汇总',
+      '三公经费',
+      '满意度问卷',
+      '校验',
+    ]);
     expect((scored['indicators'] as { path: string[] }[]).find(({ path }) => path[2] === '公用经费控制率')).toEqual({
       path: ['过程', '预算执行', '公用经费控制率'],
       full: '4',

@@ -256,6 +256,7 @@ describeWithChromium('the page', () => {
       '得分汇总',
       '三公经费',
       '满意度问卷',
+      '校验',
     ]);
     expect((await reviewOf(second.bytes)).scorecard.total.toNumber()).toBe(await total(open));
   });

@@ -12,6 +12,8 @@ export interface Check {
   readonly level: Level;
   /** What must hold, as the accountant would say it. */
   readonly law: string;
+  /** For a notice: what may be the reason of a difference, as she chooses it. */
+  readonly reasons?: readonly string[];
   /** The forms without which there is nothing to check; any of those in one group will do. */
   readonly needs: readonly (FormKind | readonly FormKind[])[];
   /** The relations it finds in a workbook. */

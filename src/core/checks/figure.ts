@@ -15,6 +15,8 @@ export interface Figure {
   /** As printed, in its own unit; 0 where the form leaves the cell blank. */
   readonly value: Decimal;
   readonly blank: boolean;
+  /** The text that stands there: a number as text, or a dash for nothing. Empty where there is a number, or really nothing. */
+  readonly written: string;
   /** Undefined for counts and rates, and where no unit is said. */
   readonly unit: MoneyUnit | undefined;
   /** How many decimals the form shows there. */

@@ -2,8 +2,9 @@ import type { BrokenCheck } from '../base/problem';
 import { type Decimal, roundHalfUp } from '../base/decimal';
 import type { CheckSaying } from '../wording/checkMessages';
 import type { Explanation } from './explain';
-import { type Figure, placeOf } from './figure';
-import { type Relation, type SumRelation, type Term, difference, quotient } from './relation';
+import type { Figure } from './figure';
+import { type Relation, difference, quotient } from './relation';
+import { cellText, relationParts } from './relationParts';
 
 /** The facts of a broken relation, as a sentence is made of them: all its cells with their values, and the difference. */
 export function relationDetails({ relation, suspect, correction }: Explanation): BrokenCheck['details'] {
@@ -33,70 +34,12 @@ function sayingOf(relation: Relation): CheckSaying {
 }
 
 function relationText(relation: Relation): string {
-  switch (relation.kind) {
-    case 'equal':
-      return `${sideText(relation.left, relation)} ≠ ${sideText(relation.right, relation, relation.left[0]?.figure.sheet)}`;
-    case 'atMost':
-      return relation.left.length === 0
-        ? sideText(relation.right, relation)
-        : `${sideText(relation.left, relation)} ＞ ${sideText(relation.right, relation, relation.left[0]?.figure.sheet)}`;
-    case 'share': {
-      const { rate, part, whole } = relation;
-      return `${named(rate, [rate, part, whole])} ≠ ${named(part, [rate, part, whole], rate.sheet)} ÷ ${named(whole, [rate, part, whole], rate.sheet)}`;
-    }
-    case 'together':
-      return [relation.left, ...relation.right]
-        .map((figure, at) =>
-          named(figure, [relation.left, ...relation.right], at > 0 ? relation.left.sheet : undefined),
-        )
-        .join('，');
-    case 'stated':
-      return '';
-  }
-}
-
-function sideText(terms: readonly Term[], relation: SumRelation, sheet?: string): string {
-  const all = [...relation.left, ...relation.right].map(({ figure }) => figure);
-  const shown = terms.filter(({ figure }, at) => at === 0 || !figure.blank || terms.length <= 3);
-  return shown
-    .map(({ figure, sign }, at) => {
-      const before = shown[at - 1]?.figure.sheet ?? sheet;
-      return operatorBefore(sign, at) + named(figure, all, before);
+  return relationParts(relation)
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      return 'figure' in part ? valueText(part.figure) : part.broken;
     })
     .join('');
-}
-
-function operatorBefore(sign: Term['sign'], at: number): string {
-  if (at === 0) return sign < 0 ? '− ' : '';
-  return sign < 0 ? ' − ' : ' + ';
-}
-
-/** 「支出决算表」C7 合计 880.00; the sheet only where it changes. */
-function named(figure: Figure, all: readonly Figure[], sheet?: string): string {
-  return [cellText(figure, sheet), labelOf(figure, all), valueText(figure)].filter((text) => text !== '').join(' ');
-}
-
-function cellText(figure: Figure, sheet: string | undefined): string {
-  const { cell = '' } = placeOf(figure);
-  return figure.sheet === sheet ? cell : `「${figure.sheet}」${cell}`;
-}
-
-/** By what tells it from the others: its line, its heading, or both. */
-function labelOf(figure: Figure, all: readonly Figure[]): string {
-  const same = (pick: (one: Figure) => unknown) => new Set(all.map(pick)).size === 1;
-  const heading = shortHeading(figure.heading);
-  if (figure.line === '') return heading;
-  if (same(({ column }) => column)) return figure.line;
-  if (same(({ row, sheet }) => `${sheet}${String(row)}`)) return heading === '' ? figure.line : heading;
-  return heading === '' || PLAIN_HEADING.test(heading) ? figure.line : `${figure.line}·${heading}`;
-}
-
-const PLAIN_HEADING = /^(?:金额|决算数|预算数|合计|小计|项目|数量|统计数)$/;
-
-function shortHeading(heading: string): string {
-  const words = heading.split(' / ');
-  const last = words.at(-1) ?? '';
-  return words.length > 1 && PLAIN_HEADING.test(last) ? words.slice(-2).join('') : last;
 }
 
 function valueText({ value, blank, unit, decimals }: Figure): string {

@@ -30,6 +30,8 @@ export interface RuleResult {
 
 export interface CheckFinding extends BrokenCheck {
   readonly check: Check;
+  /** What does not hold; where a whole form is in the wrong unit, the first relation that shows it. */
+  readonly relation: Relation;
   /** Undefined where a whole form is meant. */
   readonly explanation?: Explanation;
 }
@@ -72,7 +74,7 @@ export function runChecks(forms: readonly Form[], year: number | undefined): Che
     (relation) => owner.get(relation)?.level === 'error',
   );
   const findings = [
-    ...slips.map(slipFinding),
+    ...slips.flatMap(slipFinding),
     ...explained.flatMap((explanation) => {
       const check = owner.get(explanation.relation);
       return check ? [findingOf(check, explanation)] : [];
@@ -93,15 +95,10 @@ export function runChecks(forms: readonly Form[], year: number | undefined): Che
   };
 }
 
-function slipFinding({ sheet, unit, times, places }: UnitSlip): CheckFinding {
+function slipFinding({ sheet, unit, times, places, relations: [relation] }: UnitSlip): readonly CheckFinding[] {
   const { code, level, law } = unitSlipped;
-  return {
-    code,
-    level,
-    details: { says: 'unitSlipped', sheet, unit, times, law, also: '' },
-    places,
-    check: unitSlipped,
-  };
+  const details = { says: 'unitSlipped', sheet, unit, times, law, also: '' } as const;
+  return relation ? [{ code, level, details, places, check: unitSlipped, relation }] : [];
 }
 
 function findingOf(check: Check, explanation: Explanation): CheckFinding {
@@ -115,10 +112,11 @@ function findingOf(check: Check, explanation: Explanation): CheckFinding {
     details: {
       ...relationDetails(explanation),
       law: check.law,
-      also: affected(alsoBroken),
+      also: affected(alsoBroken, places),
     },
     places: first ? [first, ...places.filter((place) => !isFirst(place))] : places,
     check,
+    relation,
     explanation,
   };
 }
@@ -126,8 +124,9 @@ function findingOf(check: Check, explanation: Explanation): CheckFinding {
 /** As many other relations are named by their first cell. */
 const MOST_NAMED = 8;
 
-function affected(relations: readonly Relation[]): string {
-  const cells = relations.flatMap((relation) => placesOf(relation).slice(0, 1));
+function affected(relations: readonly Relation[], said: readonly Place[]): string {
+  const isSaid = (place: Place) => said.some(({ sheet, cell }) => sheet === place.sheet && cell === place.cell);
+  const cells = relations.flatMap((relation) => placesOf(relation).slice(0, 1)).filter((place) => !isSaid(place));
   const named = [...new Set(cells.map(({ sheet, cell }) => `「${sheet}」${cell ?? ''}`))];
   return named.length > MOST_NAMED ? `${named.slice(0, MOST_NAMED).join('、')}…` : named.join('、');
 }

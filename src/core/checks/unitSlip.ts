@@ -56,6 +56,6 @@ function slipOf(sheet: string, relations: readonly Relation[]): UnitSlip | undef
     unit: figures.find(({ unit }) => unit)?.unit?.name ?? '',
     times: decimal(factor).gte(1) ? factor : `1/${decimal('1').div(factor).toString()}`,
     places: [{ sheet }],
-    relations: own,
+    relations: [...telling, ...own.filter((relation) => !telling.includes(relation))],
   };
 }

@@ -26,6 +26,8 @@ export interface SheetLine<Columns extends ColumnTable> {
   readonly key: string;
   /** A heading across the sheet in place of cells. */
   readonly band?: string;
+  /** False for a line that belongs to the one above: nothing is asked of her there. */
+  readonly asks?: false;
   readonly cells?: { readonly [Column in keyof Columns]?: LineCell };
 }
 
@@ -108,7 +110,7 @@ function putLine<Columns extends ColumnTable>(
     const ours = typeof cell.content === 'function' ? cell.content(row) : cell.content;
     const content = own ? typedContent(own) : ours;
     const look = cell.look ?? looks.small;
-    page.put(row, place, content, columns[name]?.entry ? asEntry(look) : look);
+    page.put(row, place, content, columns[name]?.entry && line.asks !== false ? asEntry(look) : look);
     if (cell.validation) page.validate(cell.validation(row, place));
     if (cell.link?.cell !== undefined)
       links.push({ row, column: place, sheet: cell.link.sheet, cell: cell.link.cell.split(':')[0] ?? '' });

@@ -2,6 +2,7 @@ import { factCatalogue, factFormulaName } from '../facts/catalogue';
 import { absoluteA1, quoteSheetName } from '../workbook/address';
 import type { NameDraft } from '../workbook/draft';
 import { FACT_COLUMNS } from './columns/factColumns';
+import { checksSheet } from './checks/checksSheet';
 import { factRow, factsSheet } from './factsSheet';
 import { ASSUMED_NAME, SCHEME_NAME, YEAR_NAME, sheetNamesOf } from './ownNames';
 import { pointsSheet } from './pointsSheet';
@@ -23,6 +24,7 @@ const BUILDERS: Readonly<Record<SheetKey, (inputs: SheetInputs) => SheetBody | u
   summary: summarySheet,
   threePublic: threePublicSheet,
   survey: surveySheet,
+  checks: checksSheet,
   words: wordsSheet,
   // Written by a use case of their own.
   projects: () => undefined,

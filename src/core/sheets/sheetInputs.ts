@@ -3,6 +3,7 @@ import type { Overrides } from '../facts/overrides';
 import type { Facts, TypedFacts } from '../facts/facts';
 import type { Typed } from '../workbook/typed';
 import type { Scorecard } from '../scorecard/scorecard';
+import type { CheckInputs } from './checks/checkInputs';
 import type { IndicatorPlaces } from './indicatorPlaces';
 import type { TaughtWords } from '../tables/words/taughtWords';
 import type { SheetKey, SheetNames } from './sheetKeys';
@@ -28,6 +29,8 @@ export interface SheetInputs {
   readonly typedLines: Partial<Readonly<Record<SheetKey, TypedLines>>>;
   /** What the scheme itself says of indicators that she may have rewritten. */
   readonly origins: SchemeOrigins;
+  /** What must tie in her tables; undefined where nothing could be compared, and no 校验 stands there. */
+  readonly checks: CheckInputs | undefined;
   /** Whether 报告填写 is to be there: it is asked for, or it is there already. */
   readonly reportWanted: boolean;
   /** A finding as a sentence. */

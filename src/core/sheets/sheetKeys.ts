@@ -6,6 +6,7 @@ export const SHEET_TITLES = {
   summary: '得分汇总',
   threePublic: '三公经费',
   survey: '满意度问卷',
+  checks: '校验',
   words: '没看懂的词',
   projects: '项目自评汇总',
   projectIndicators: '项目指标',

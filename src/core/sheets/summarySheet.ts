@@ -6,6 +6,7 @@ import type { CellLook } from '../workbook/draft';
 import { SCORE_COLUMNS, SCORE_FIRST_ROW } from './columns/scoreColumns';
 import { SUMMARY_FIRST_ROW, summaryColumns } from './columns/summaryColumns';
 import { looks } from './looks';
+import { checkCounts } from './checks/checksSheet';
 import { Page } from './page';
 import { runs } from './runs';
 import { openCount } from './scoresSheet';
@@ -13,6 +14,7 @@ import { schemeNote } from './schemeNote';
 import { type SheetInputs, titleHead } from './sheetInputs';
 import { fixedKey } from './sheetKeys';
 import { type PlannedContent, type SheetBody, live } from './sheetPlan';
+import { CHECK_WORDS as W } from '../wording/checkSheetWords';
 import { OVERVIEW_KEYS, groupKey } from './summaryCells';
 
 /** 得分汇总: the total with its grade, then one table per 一级指标 as 表2–表5 of a report. */
@@ -26,6 +28,7 @@ export function summarySheet(inputs: SheetInputs): SheetBody {
   if (assumed !== '') page.heightAcross(1, note);
   const groups = runs(indicators, ({ dimension }) => dimension);
   let row = putOverview(page, groups, inputs);
+  const links = inputs.checks ? [{ row: row - 1, column: 3, sheet: inputs.names.checks, cell: 'A1' }] : [];
   groups.forEach((group, index) => {
     row = putTable(
       page,
@@ -42,6 +45,7 @@ export function summarySheet(inputs: SheetInputs): SheetBody {
     frozen: { rows: 2, columns: 0 },
     print: { orientation: 'portrait', titleRows: undefined, bottom: row - 1 },
     tabColor: '70AD47',
+    ...(links.length > 0 ? { links } : {}),
   });
 }
 
@@ -82,7 +86,21 @@ function putOverview(
     size: 14,
   });
   page.height(row + 3, 30);
-  return row + 4;
+  if (!inputs.checks) return row + 4;
+  page.key(row + 4, CHECKS_KEY);
+  putLine(page, row + 4, W.summary, live(tiesFormula(inputs.names.checks)), { ...looks.link, size: 10 });
+  return row + 5;
+}
+
+/** The line that leads to 校验. */
+const CHECKS_KEY = fixedKey('summary', 'checks');
+
+/** 「3 处对不上，见「校验」」, as 校验 counts it. */
+function tiesFormula(sheet: string): Formula {
+  const { broken, open } = checkCounts(sheet);
+  const said = (count: Formula, words: string, otherwise: Formula) =>
+    when(binary(count, '>', number('0')), joined(count, text(`${words}${sheet}${W.see}`)), otherwise);
+  return said(broken, W.brokenInSummary, said(open, W.openInSummary, text(W.allTie)));
 }
 
 function putScoreLine(

@@ -13,6 +13,23 @@ export function sayCheck(details: Readonly<Record<string, string>>, language: La
     .join(language === 'zh' ? '' : ' ');
 }
 
+/** The words around `{relation}` for a sheet that shows its numbers live: the difference, what must hold, what else is affected. */
+export function relationWords(
+  details: Readonly<Record<string, string>>,
+): { readonly tail: string; readonly law: string } | undefined {
+  const [before, after] = (named(checkMessages, details['says'] ?? '')?.zh ?? '').split('{relation}');
+  if (before !== '' || after === undefined) return undefined;
+  const law = after.indexOf('。');
+  return { tail: after.slice(0, law), law: filled({ zh: after.slice(law), en: '' }, details, 'zh') };
+}
+
+export function additionsOf(details: Readonly<Record<string, string>>): string {
+  return Object.entries(checkAdditions)
+    .filter(([name]) => (details[name] ?? '') !== '')
+    .map(([, addition]) => filled(addition, details, 'zh'))
+    .join('');
+}
+
 /** Why a rule was not applied, as a sentence. */
 export function sayNotChecked(
   { why, details }: { readonly why: string; readonly details: Readonly<Record<string, string>> },

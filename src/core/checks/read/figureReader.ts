@@ -23,9 +23,11 @@ export function figureReader(table: Table): Form['figure'] {
   };
 
   function figureAt(line: Line, { column, heading, isRate }: FormColumn): Figure | undefined {
-    const amount = readAmount(contentAt(sheet, line.row, column));
+    const content = contentAt(sheet, line.row, column);
+    const amount = readAmount(content);
     if (amount.kind === 'unreadable') return undefined;
-    const at = { sheet: sheet.name, row: line.row, column, line: line.text, heading };
+    const written = typeof content === 'string' ? content : '';
+    const at = { sheet: sheet.name, row: line.row, column, line: line.text, heading, written };
     const unit = isRate ? undefined : units.get(column);
     if (amount.kind === 'nothing')
       return measured({

@@ -1,5 +1,6 @@
 import type { SheetKey } from '../sheetKeys';
 import type { ColumnTable } from './column';
+import { checkColumns } from './checkColumns';
 import { factColumns } from './factColumns';
 import { pointColumns } from './pointColumns';
 import { projectColumns } from './projectColumns';
@@ -19,6 +20,7 @@ export const allColumns: Readonly<Record<SheetKey, ColumnTable>> = {
   summary: summaryColumns,
   threePublic: threePublicColumns,
   survey: surveyColumns,
+  checks: checkColumns,
   words: wordColumns,
   projects: projectColumns,
   projectIndicators: projectIndicatorColumns,

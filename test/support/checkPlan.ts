@@ -1,0 +1,22 @@
+import { checkInputs } from '../../src/app/checkSnapshot';
+import { readOwn } from '../../src/app/ownWorkbook';
+import { readForms } from '../../src/core/checks/read/readForms';
+import { type CheckReason, settleReasons } from '../../src/core/checks/reasons';
+import { runChecks } from '../../src/core/checks/runChecks';
+import { checksSheet } from '../../src/core/sheets/checks/checksSheet';
+import type { SheetInputs } from '../../src/core/sheets/sheetInputs';
+import type { WorkbookPlan } from '../../src/core/sheets/sheetPlan';
+import type { WorkbookSnapshot } from '../../src/core/workbook/snapshot';
+
+/** The sheet 校验 alone, for a workbook as it is. */
+export function checkPlan(
+  snapshot: WorkbookSnapshot,
+  year: number | undefined,
+  name = '校验',
+  reasons: ReadonlyMap<string, CheckReason> = new Map(),
+): WorkbookPlan {
+  const report = runChecks(readForms(snapshot, new Set()), year);
+  const checks = checkInputs({ report, settled: settleReasons(report.findings, reasons) }, snapshot, readOwn(snapshot));
+  const body = checksSheet({ checks, facts: {}, typedLines: {} } as unknown as SheetInputs);
+  return { sheets: body ? [{ ...body, name, replaces: undefined }] : [], names: [], nameTargets: new Map() };
+}
