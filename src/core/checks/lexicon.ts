@@ -56,3 +56,6 @@ export const CLASS_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
   ['224', ['灾害防治及应急管理']],
   ['229', ['其他']],
 ]);
+
+/** The reason that says nothing by itself: she writes it out beside. */
+export const OTHER_REASON = '其他';

@@ -1,4 +1,5 @@
 import { type Decimal } from '../base/decimal';
+import { OTHER_REASON } from './lexicon';
 import { findingKeys } from './findingKey';
 import { gapOf } from './gap';
 import type { CheckFinding } from './runChecks';
@@ -26,7 +27,6 @@ export interface SettledFinding {
 
 /** As far apart as print may round is no other difference. */
 export const SAME_GAP = '0.005';
-export const OTHER_REASON = '其他';
 
 /** A reason answers the difference that it was given for, and no other. */
 export function settleReasons(

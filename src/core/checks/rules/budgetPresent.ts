@@ -1,4 +1,5 @@
 import type { Check } from '../check';
+import { MID_YEAR_REASONS } from '../shapes/legalReasons';
 import { isUnread } from '../shapes/build';
 import { sideFigure } from '../shapes/totalsRelations';
 
@@ -7,6 +8,7 @@ export const budgetPresent: Check = {
   code: 'T1.budgetPresent',
   level: 'notice',
   law: '有决算的年度，年初预算≠0或全年预算≠0',
+  reasons: MID_YEAR_REASONS,
   needs: ['finalTotals'],
   relate: (forms) =>
     forms.each('finalTotals').flatMap((form) =>

@@ -1,4 +1,5 @@
 import type { Check } from '../check';
+import { MID_YEAR_REASONS } from '../shapes/legalReasons';
 import { across } from '../shapes/across';
 import { projectsAgree } from '../shapes/projectList';
 
@@ -7,6 +8,7 @@ export const projectsAgreeExpenditure: Check = {
   code: 'PR-T3.project',
   level: 'notice',
   law: '项目执行合计＝支出决算表项目支出',
+  reasons: MID_YEAR_REASONS,
   needs: ['projects', 'finalExpenditure'],
   relate: (forms) =>
     across(forms, ['projects', 'finalExpenditure'], (projects, all) => projectsAgree(projects, 'final', all)),
