@@ -6,11 +6,14 @@ const MOST_CHARACTERS = 8192;
 const DEEPEST_NESTING = 64;
 const MOST_ARGUMENTS = 255;
 
-/** Says which limit of Excel a formula breaks, for a criterion of a hundred bands; undefined for every ordinary one. */
-export function exceededLimit(formula: Formula): 'length' | 'nesting' | 'arguments' | undefined {
+/** Says which limit of Excel a formula breaks, for a criterion of a hundred bands; undefined for every ordinary one. Who has printed it hands that over. */
+export function exceededLimit(
+  formula: Formula,
+  printed = printFormula(formula),
+): 'length' | 'nesting' | 'arguments' | undefined {
   if (mostArguments(formula) > MOST_ARGUMENTS) return 'arguments';
   if (nesting(formula) > DEEPEST_NESTING) return 'nesting';
-  return printFormula(formula).length + 1 > MOST_CHARACTERS ? 'length' : undefined;
+  return printed.length + 1 > MOST_CHARACTERS ? 'length' : undefined;
 }
 
 function mostArguments(node: Formula): number {

@@ -1,5 +1,4 @@
-import { deflateSync } from 'fflate';
-import { crc32 } from './crc32';
+import { crc32, deflate } from '#zip-codec';
 import type { ZipArchive, ZipEntry } from './zipArchive';
 
 const NOTHING = new Uint8Array(0);
@@ -30,7 +29,7 @@ export function writeZip(archive: ZipArchive, changes: ZipChanges): Uint8Array {
 }
 
 function repack(entry: ZipEntry, bytes: Uint8Array): ZipEntry {
-  const packed = deflateSync(bytes, { level: 6 });
+  const packed = deflate(bytes);
   // Bits 1 and 2 tell how hard the former writer compressed.
   return {
     ...entry,
