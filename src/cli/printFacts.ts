@@ -1,10 +1,11 @@
-import { factCatalogue, factUnit } from '../core/facts/catalogue';
-import type { Fact, Facts } from '../core/facts/facts';
+import { type FactGroup, type FactId, factCatalogue, factDefinition, factUnit } from '../core/facts/catalogue';
+import type { Fact, Facts, RecognisedTable } from '../core/facts/facts';
 import type { FactSource } from '../core/facts/reading';
 import { printFormula } from '../core/formula/printFormula';
 import { say } from '../core/wording/say';
 import { table } from './table';
 import { FACT_STATUS } from '../core/wording/factStatus';
+import { UNREAD } from '../core/wording/unreadTable';
 
 /** A workbook may hold two hundred ledgers; `--json` lists them all. */
 const MOST_UNKNOWN = 15;
@@ -12,9 +13,7 @@ const MOST_UNKNOWN = 15;
 /** One line per 数据项: value, state and where it stands; then what needs a look. */
 export function printFacts(facts: Facts): string {
   const head = `单位：${facts.unit ?? '（没有找到）'}    年度：${facts.year === undefined ? '（没有找到）' : String(facts.year)}`;
-  const unknown = facts.tables
-    .filter(({ kind }) => kind === undefined)
-    .map(({ sheet, range, title }) => `  「${sheet}」${range}  ${title}`);
+  const unknown = facts.tables.flatMap((one) => (one.unread === undefined ? [] : [unreadLine(one, one.unread)]));
   const further = unknown.splice(MOST_UNKNOWN).length;
   return [
     head,
@@ -28,9 +27,18 @@ export function printFacts(facts: Facts): string {
           ...facts.findings.map((finding) => `  ${finding.level === 'error' ? '✗' : '·'} ${say(finding)}`),
         ]
       : []),
-    ...(unknown.length > 0 ? ['', '没有认出的表（没有取数）：', ...unknown] : []),
+    ...(unknown.length > 0 ? ['', '没有取数的表：', ...unknown] : []),
     ...(further > 0 ? [`  另有 ${String(further)} 张`] : []),
   ].join('\n');
+}
+
+/** 「人员」A2:B4  云岭片区2022年机构人员情况表——有词看不懂：“片区” */
+function unreadLine(
+  { sheet, range, title, words }: RecognisedTable,
+  unread: NonNullable<RecognisedTable['unread']>,
+): string {
+  const barring = words.length > 0 ? `：${words.map((word) => `“${word}”`).join('、')}` : '';
+  return `  「${sheet}」${range}  ${title}——${UNREAD[unread]}${barring}`;
 }
 
 /** 「认出 7 张表；读出 54 项，推算 1 项，缺失 12 项」. */
@@ -45,19 +53,32 @@ function groups(facts: Facts): readonly (readonly string[])[] {
   return [...new Set(factCatalogue.map(({ group }) => group))].flatMap((group) => [
     [`【${group}】`, '', '', ''],
     ...factCatalogue
-      .filter((one) => one.group === group)
-      .map(({ id, name, kind }) => {
+      .filter((one) => one.group === group && !isMissing(facts.facts.get(one.id)))
+      .map(({ id, name }) => {
         const fact = facts.facts.get(id);
-        const value = fact?.value;
-        const shown =
-          value === undefined
-            ? '—'
-            : kind === 'fraction'
-              ? `${value.times(100).toString()}%`
-              : `${value.toString()} ${factUnit(id)}`;
-        return [name, shown, stateOf(fact), where(fact)];
+        return [name, shownAs(id, fact?.value), stateOf(fact), where(fact)];
       }),
+    ...missingLine(group, facts),
   ]);
+}
+
+/** What nothing tells is one line for each group, not a page of dashes. */
+function missingLine(group: FactGroup, { facts }: Facts): readonly (readonly string[])[] {
+  const missing = factCatalogue.filter((one) => one.group === group && isMissing(facts.get(one.id)));
+  return missing.length > 0
+    ? [[`缺 ${String(missing.length)} 项`, '—', FACT_STATUS.missing, missing.map(({ name }) => name).join('、')]]
+    : [];
+}
+
+function isMissing(fact: Fact | undefined): boolean {
+  return stateOf(fact) === FACT_STATUS.missing;
+}
+
+function shownAs(id: FactId, value: Fact['value']): string {
+  if (value === undefined) return '—';
+  return factDefinition(id).kind === 'fraction'
+    ? `${value.times(100).toString()}%`
+    : `${value.toString()} ${factUnit(id)}`;
 }
 
 function stateOf(fact: Fact | undefined): string {

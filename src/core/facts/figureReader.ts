@@ -94,6 +94,11 @@ export class FigureReader {
     this.barred.set(residue.text, known);
   }
 
+  /** Whether every word over a column is known. */
+  understands(column: Column): boolean {
+    return this.governing.ofColumn(column).residue.length === 0;
+  }
+
   /** Whether the table as a whole may speak of the fact. */
   mayBe(fact: FactId): boolean {
     const { meanings, residue } = this.governing.surroundings;
@@ -134,6 +139,13 @@ export class FigureReader {
   readable(row: number, column: number, fact: FactId): Exclude<Amount, { kind: 'unreadable' }> | undefined {
     const amount = readAmount(contentAt(this.table.sheet, row, column));
     if (amount.kind !== 'unreadable') return amount;
+    // A label where a figure was looked for: nothing there is for her to mend.
+    if (amount.code === 'textForNumber' && this.governing.isLabel(amount.shown)) {
+      const period = this.columnAt(column)?.period;
+      const secondChoice = this.isSecondChoice();
+      this.blanks.push({ fact, ...this.yearOfPeriod(period ?? {}), secondChoice, why: 'unreadable' });
+      return undefined;
+    }
     this.report(amount.code, row, column, fact, { shown: amount.shown });
     return undefined;
   }

@@ -43,8 +43,15 @@ export function projectFacts(
     secondChoice: first.secondChoice,
   };
   const together = { period: {}, tableYear: year, parts: forms.length, substitute };
+  // Fewer forms than the list has projects: their money is not the money of all.
+  const isPart = listed.some(({ fact, value }) => fact === 'projectCount' && value.gt(count));
   const money = (fact: FactId, which: 'budget' | 'executed'): readonly Reading[] =>
-    sumOver(forms, which).map(({ place, ...sum }) => ({ ...together, ...sum, fact, source: { ...source, ...place } }));
+    (isPart ? [] : sumOver(forms, which)).map(({ place, ...sum }) => ({
+      ...together,
+      ...sum,
+      fact,
+      source: { ...source, ...place },
+    }));
   const readings: readonly Reading[] = [
     { ...together, fact: 'evaluatedProjects', formula: names, value: count, source, substitute: false },
     { ...together, fact: 'projectCount', formula: names, value: count, source },

@@ -31,6 +31,7 @@ import { isSecondChoice } from './secondChoice';
 import { looksLikeForm } from './recognisers/projectForm';
 import { looksLikeProjects, projectList } from './recognisers/projectList';
 import { type UnreadProjects, unreadForms } from './unreadProjects';
+import { withWhatWasRead } from './unreadTables';
 import { echoPatterns, withoutEchoes } from './withoutEchoes';
 import { type Survey, readSurvey } from './survey';
 
@@ -77,7 +78,10 @@ export function readTables(
   const sized = doubtUnits(settled.flatMap(({ collector }) => collector.readings));
   return {
     unit: own.name,
-    tables: sheets.flatMap(({ tables }) => tables),
+    tables: withWhatWasRead(
+      sheets.flatMap(({ tables }) => tables),
+      settled,
+    ),
     readings: sized.readings,
     blanks: settled.flatMap(({ collector }) => collector.blanks),
     lines: settled.flatMap(({ collector }) => collector.lines),
@@ -125,8 +129,9 @@ function readSheet(sheet: SheetSnapshot, vocabulary: Vocabulary): SheetFinds {
 
 function readTable(given: Table, vocabulary: Vocabulary): SheetFinds {
   const table = ownRowsOf(given, vocabulary);
-  if (!table) return { read: [], tables: [listed(given, undefined, figuresOf(given))], unread: [] };
-  const recogniser = isOutOfScope(table) ? undefined : allRecognisers.find((one) => one.recognises(table));
+  if (!table) return { read: [], tables: [listed(given, undefined, 'otherUnits', figuresOf(given))], unread: [] };
+  const outOfScope = isOutOfScope(table);
+  const recogniser = outOfScope ? undefined : allRecognisers.find((one) => one.recognises(table));
   const maybeProjects =
     recogniser !== projectList &&
     !isSubordinate(table) &&
@@ -134,7 +139,7 @@ function readTable(given: Table, vocabulary: Vocabulary): SheetFinds {
     (looksLikeProjects(table) || looksLikeForm(table));
   return {
     read: recogniser ? [readOne(table, recogniser, vocabulary)] : [],
-    tables: [listed(table, recogniser?.id, figuresOf(table))],
+    tables: [listed(table, recogniser?.id, outOfScope ? 'outOfScope' : undefined, figuresOf(table))],
     unread: maybeProjects ? [{ sheet: table.sheet.name, cell: rangeA1(table.area), year: table.year }] : [],
   };
 }
@@ -142,9 +147,11 @@ function readTable(given: Table, vocabulary: Vocabulary): SheetFinds {
 function listed(
   { sheet, area, title, year }: Pick<Table, 'sheet' | 'area' | 'title' | 'year'>,
   kind: string | undefined,
+  why?: RecognisedTable['unread'],
   figures: readonly CellRange[] = [],
 ): RecognisedTable {
-  return { sheet: sheet.name, range: rangeA1(area), title, kind, year, figures };
+  const unread = why ?? (kind === undefined ? 'unknown' : undefined);
+  return { sheet: sheet.name, range: rangeA1(area), title, kind, year, figures, unread, words: [] };
 }
 
 function figuresOf({ area, bodyTop, columns }: Table): readonly CellRange[] {

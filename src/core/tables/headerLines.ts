@@ -26,7 +26,8 @@ export function headerEnd(lines: readonly Line[], at: number): number | undefine
  */
 function isFormField(lines: readonly Line[], at: number): boolean {
   const [first, second] = lines[at]?.cells ?? [];
-  if (!first || !second || !FORM_FIELD.test(headerWord(first.content))) return false;
+  if (!first || !second) return false;
+  if (!FORM_FIELD.test(headerWord(first.content))) return leadsForm(lines[at + 1]);
   const below = lines.slice(at + 1, at + 1 + LINES_TO_LOOK_AT);
   const rows = below.filter(holdsNumber);
   if (rows.length > 0 && headerWord(first.content) === '项目名称')
@@ -45,6 +46,17 @@ function isFormField(lines: readonly Line[], at: number): boolean {
     !COUNTER_HEADINGS.includes(filled) &&
     !isCodeHeading(filled) &&
     !VALUE_HEADING.test(filled)
+  );
+}
+
+/** Over 「主管部门 | …」 stands another field of the form, whatever it is called. */
+function leadsForm(next: Line | undefined): boolean {
+  const [first, second] = next?.cells ?? [];
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    /^(?:主管部门|实施单位|主管单位|项目单位)$/.test(headerWord(first.content)) &&
+    !VALUE_HEADING.test(headerWord(second.content))
   );
 }
 

@@ -30,6 +30,10 @@ export const knownWithoutFacts: readonly Recogniser[] = [
   },
 ];
 
+export function holdsNoFacts(kind: string): boolean {
+  return knownWithoutFacts.some(({ id }) => id === kind);
+}
+
 /** What a block of figures without a header is, going by its title alone. */
 export function knownByName(block: Pick<Table, 'title' | 'sheet'>): string | undefined {
   return KINDS.find(([, name]) => isNamed(block, name))?.[0];

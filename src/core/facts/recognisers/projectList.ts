@@ -49,7 +49,8 @@ export const projectList: Recogniser = {
         completion: textAt(table, row, columns.completion),
       });
     }
-    if (columns.unclear) collect.report('budgetUnclear', table.area.top, columns.name.column, 'projectsBudget', {});
+    if (columns.unclear || mayHoldBudget(table, columns, collect))
+      collect.report('budgetUnclear', table.area.top, columns.name.column, 'projectsBudget', {});
     else if (columns.budget) {
       collectSum(table, 'projectsBudget', columns.budget, rows, collect);
       if (columns.budget === columns.initial) collect.notice('budgetIsInitial', columns.budget, 'projectsBudget');
@@ -57,6 +58,18 @@ export const projectList: Recogniser = {
     if (columns.executed) collectSum(table, 'projectsExecuted', columns.executed, rows, collect);
   },
 };
+
+/** 年初预算 stands for 全年预算 only where no column could be 全年预算 under a name that nobody knows. */
+function mayHoldBudget(table: Table, { budget, initial, name }: ListColumns, collect: Collector): boolean {
+  return (
+    budget !== undefined &&
+    budget === initial &&
+    amountColumns(table).some(
+      (column) =>
+        column.labelColumns.includes(name.column) && stageOf(column.path) === undefined && !collect.understands(column),
+    )
+  );
+}
 
 /** Tables of other things, or of some of the projects only. */
 const NOT_ALL = /收支|基本支出|采购|进度|申请|申报|储备|重点|部分|主要|直达|衔接|债券|跨年|新增|结转|基建/;

@@ -2,7 +2,7 @@ import type { Column, Table } from '../table';
 import type { Vocabulary } from './explain';
 import type { Meaning } from './meaning';
 import { rowPath } from './rowPath';
-import { remarkAt } from './readRemark';
+import { remarksAt } from './readRemark';
 import { type Residue, type Surroundings, surroundingsOf } from './surroundings';
 
 /** Every word that governs one figure: where each stands decides which other words it may contradict. */
@@ -45,15 +45,19 @@ export class Governing {
         ? []
         : [said];
     });
+    const remarks = remarksAt(this.table, row, this.vocabulary);
     return {
       ...words,
+      heading: new Set([...words.heading, ...remarks.meanings]),
       row: path.map(({ meanings }) => meanings),
-      residue: [
-        ...words.residue,
-        ...path.flatMap(({ residue }) => residue),
-        ...remarkAt(this.table, row, this.vocabulary),
-      ],
+      residue: [...words.residue, ...path.flatMap(({ residue }) => residue), ...remarks.residue],
     };
+  }
+
+  /** 「十二、农林水支出」: what names a row or heads a column, and never stands for a figure. */
+  isLabel(text: string): boolean {
+    const { meanings, residue } = this.vocabulary.explain(text);
+    return residue.length === 0 && [...meanings].some((meaning) => /^(?:item|level|stage|fund):/.test(meaning));
   }
 
   private read(texts: readonly string[]): { meanings: ReadonlySet<Meaning>; residue: readonly Residue[] } {
