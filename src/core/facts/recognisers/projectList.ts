@@ -4,7 +4,7 @@ import { readAmount } from '../../tables/readAmount';
 import { contentAt } from '../../workbook/snapshot';
 import type { FactId } from '../catalogue';
 import type { Collector } from '../collector';
-import { type LabelledRow, amountColumns, isTotal, rowsOf } from './labelled';
+import { type LabelledRow, amountColumns, isTotal, rowsOf, says, valueColumns } from './labelled';
 import { leafRows } from './leafRows';
 import { stageOf } from './items';
 import { type ProjectColumns, projectColumns } from './projectColumns';
@@ -64,9 +64,11 @@ function mayHoldBudget(table: Table, { budget, initial, name }: ListColumns, col
   return (
     budget !== undefined &&
     budget === initial &&
-    amountColumns(table).some(
+    valueColumns(table).some(
       (column) =>
-        column.labelColumns.includes(name.column) && stageOf(column.path) === undefined && !collect.understands(column),
+        column.labelColumns.includes(name.column) &&
+        (says(column, /全年预算|调整后|调整预算/) ||
+          (stageOf(column.path) === undefined && !collect.understands(column))),
     )
   );
 }

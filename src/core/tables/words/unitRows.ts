@@ -19,6 +19,7 @@ export function ownRowsOf(given: Table, vocabulary: Vocabulary): Table | undefin
   const label = table.columns.find(({ role }) => role === 'value')?.labelColumns[0];
   const heading = table.columns.find(({ column }) => column === label)?.path.join('') ?? '';
   if (label === undefined || HEADS_OTHERS.test(heading) || (heading !== '' && !HEADS_UNITS.test(heading))) return table;
+  const ofUnits = /单位名称|乡镇|街道/.test(heading);
   let [others, named] = [0, 0];
   const own: number[] = [];
   for (const row of table.rows) {
@@ -28,12 +29,19 @@ export function ownRowsOf(given: Table, vocabulary: Vocabulary): Table | undefin
     if (/合计|总计|小计/.test(name)) continue;
     named++;
     if (isOwn(name, vocabulary)) own.push(row);
-    else if (UNIT.test(name)) others++;
+    else if (UNIT.test(name) || (ofUnits && isStrange(name, vocabulary))) others++;
   }
   if (others === 0 || others * 2 < named - own.length) return table;
   const [mine, ...more] = own;
   return mine === undefined || more.length > 0 ? undefined : { ...table, rows: [mine], ofUnits: true };
 }
+
+/** Among units by name: neither hers nor one of her offices. */
+function isStrange(name: string, vocabulary: Vocabulary): boolean {
+  return !OFFICE.test(name) && vocabulary.explain(name).residue.length > 0;
+}
+
+const OFFICE = /(?:中心|所|站|办|办公室|室|科|股|大队|中队|队|机关|本级|窗口)$/;
 
 /** 「项目单位」 「采购单位」 beside each line: where other units stand in it, the list is of them all. */
 const WHOSE = /^(?:项目|采购|预算|申报|填报|使用|执行)?单位(?:名称)?$|^乡镇(?:街道)?$|^预算部门$/;
