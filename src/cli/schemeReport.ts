@@ -1,6 +1,7 @@
 import type { SchemeReport } from '../app/outcomes';
 import { decimal } from '../core/base/decimal';
 import { describeRule } from '../core/rules/describeRule';
+import { measuredKind } from '../core/schemes/measuredKind';
 import { schemeIndicators } from '../core/schemes/schemeIndicators';
 import { say } from '../core/wording/say';
 import { findingJson } from './scoreJson';
@@ -45,17 +46,7 @@ function linesOf({ scheme }: SchemeReport) {
       full: fullMark,
       criterion,
       ok: rule.kind !== 'judgement',
-      reads:
-        reads ??
-        describeRule(
-          rule,
-          decimal(fullMark),
-          measure.kind === 'figures'
-            ? measure.valueKind
-            : measure.kind === 'typed' && measure.what !== 'count'
-              ? measure.what
-              : 'rate',
-        ),
+      reads: reads ?? describeRule(rule, decimal(fullMark), measuredKind(measure)),
     }),
   );
 }

@@ -115,9 +115,13 @@ function splices(
   return found;
 }
 
+/** Rows before columns, each from its far end, so that no place moves before its turn. */
+function fromFarEnd(one: Splice, other: Splice): number {
+  if (one.axis === other.axis) return other.at - one.at;
+  return one.axis === 'row' ? -1 : 1;
+}
+
 function inOrder(found: readonly Splice[]): Alignment {
-  const fromFarEnd = (one: Splice, other: Splice): number =>
-    one.axis === other.axis ? other.at - one.at : one.axis === 'row' ? -1 : 1;
   const inserts = found.filter(({ by }) => by > 0).sort(fromFarEnd);
   const after = ({ axis, at }: Splice): number =>
     inserts.reduce((sum, insert) => sum + (insert.axis === axis && insert.at <= at ? insert.by : 0), at);

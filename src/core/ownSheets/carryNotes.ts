@@ -47,15 +47,19 @@ function notesIn(before: OwnSheet, sheet: SheetPlan, madeOurs: ReadonlySet<numbe
   const width = sheet.columns.length;
   const bottom = Math.max(...sheet.cells.map(({ row }) => row));
   const taken = new Set(sheet.cells.map(({ row, column }) => place(row, column)));
+  const belowAll = bottom + 2;
+  const wantedPlace = (key: string | undefined, row: number, column: number): [row: number, column: number] => {
+    const beside = Math.max(column, width);
+    if (key !== undefined) return [rowNow.get(key) ?? belowAll, beside];
+    if (row > bottom) return [row, column];
+    return [column >= width ? row : belowAll, beside];
+  };
   const notes: Note[] = [];
   before.sheet.rows.forEach((contents, row) => {
     contents?.forEach((_, column) => {
       const typed = isOurs.cell(row, column) ? undefined : typedAt(before.sheet, row, column);
       if (!typed) return;
-      const key = isOurs.keyOf(row);
-      const wanted = key === undefined ? (row > bottom ? row : bottom + 2) : (rowNow.get(key) ?? bottom + 2);
-      const from = row > bottom && key === undefined ? column : Math.max(column, width);
-      const target = firstFree(taken, key === undefined && row <= bottom && column >= width ? row : wanted, from);
+      const target = firstFree(taken, ...wantedPlace(isOurs.keyOf(row), row, column));
       taken.add(place(target.row, target.column));
       const moved = target.row !== row || target.column !== column;
       const kept: Typed = moved ? { value: typed.value } : typed;

@@ -31,15 +31,12 @@ export function aspectIndicators(
     const settled =
       typed ??
       (assumed ? { status: 'scored' as const, score: full } : { status: 'pending' as const, score: undefined });
-    const because = typed
-      ? 'typed'
-      : assumed
-        ? 'assumedLevel'
-        : full === undefined
-          ? 'aspectNoMark'
-          : doneText === ''
-            ? 'aspectNoCompletion'
-            : 'aspect';
+    const because = (): string => {
+      if (typed) return 'typed';
+      if (assumed) return 'assumedLevel';
+      if (full === undefined) return 'aspectNoMark';
+      return doneText === '' ? 'aspectNoCompletion' : 'aspect';
+    };
     return {
       key: aspect.name,
       path: [aspect.name],
@@ -54,7 +51,7 @@ export function aspectIndicators(
       reasonCell: undefined,
       answer: undefined,
       reason: {
-        because,
+        because: because(),
         details: {
           low: '0',
           high: full?.toString() ?? '',

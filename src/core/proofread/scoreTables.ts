@@ -156,11 +156,15 @@ function scaleIn(text: string, paragraph: number): readonly Scale[] {
   const matches = [...even.matchAll(STEP)];
   // A survey has a scale of its own.
   if (matches.length < 3 || /满意度|问卷/.test(even)) return [];
-  const steps = matches.map(([, lower, , least, sign, bound, edge, way, word]) => ({
-    word: word ?? '',
-    from: number(lower ?? least ?? (sign === '≥' || sign === '>=' ? bound : way === '上' ? edge : undefined)),
-    below: number(sign === '<' || sign === '≤' ? bound : way === '下' ? edge : undefined),
-  }));
+  const steps = matches.map(([, lower, , least, sign, bound, edge, way, word]) => {
+    const reaches = way === '上' ? edge : undefined;
+    const staysBelow = way === '下' ? edge : undefined;
+    return {
+      word: word ?? '',
+      from: number(lower ?? least ?? (sign === '≥' || sign === '>=' ? bound : reaches)),
+      below: number(sign === '<' || sign === '≤' ? bound : staysBelow),
+    };
+  });
   const start = matches[0]?.index ?? 0;
   const last = matches.at(-1);
   return [{ steps, at: { paragraph, span: [start, (last?.index ?? 0) + (last?.[0].length ?? 0)] } }];

@@ -159,6 +159,11 @@ function statusContent(fact: Fact, row: number, overridden: boolean): PlannedCon
   return live(overridden ? state : when(isFilled(cell(row, C.override)), text('重新评分后采用'), state));
 }
 
+function divisorOf(kind: FactDefinition['kind'], unit: Formula): Formula {
+  if (kind === 'money') return moneyDivisor(unit);
+  return kind === 'fraction' ? when(isText(unit, '%'), number('100'), number('1')) : number('1');
+}
+
 /** `IF(COUNTA(J6)>0,IFERROR(J6/…,""),表上的数)`: while another source is named the tables do not count. */
 function overriddenFormula(
   row: number,
@@ -167,13 +172,7 @@ function overriddenFormula(
   refused: boolean,
 ): Formula {
   const [source, unit] = [cell(row, C.override), cell(row, C.overrideUnit)];
-  const divisor =
-    kind === 'money'
-      ? moneyDivisor(unit)
-      : kind === 'fraction'
-        ? when(isText(unit, '%'), number('100'), number('1'))
-        : number('1');
-  const own = refused ? EMPTY : call('IFERROR', binary(source, '/', divisor), EMPTY);
+  const own = refused ? EMPTY : call('IFERROR', binary(source, '/', divisorOf(kind, unit)), EMPTY);
   return when(isFilled(source), own, fromTables.kind === 'live' ? fromTables.formula : EMPTY);
 }
 
@@ -202,8 +201,8 @@ function explain(fact: Fact, definition: FactDefinition, inputs: SheetInputs): s
 
 function otherPlace({ source, value, agrees }: OtherPlace, fact: Fact): string {
   const place = `${source.sheet}${source.cell === '' ? '' : `!${source.cell}`}`;
-  const relation = fact.status === 'conflict' ? '' : agrees ? '（一致）' : '（不一致，未采用）';
-  return `${place}：${decimal(value.toString()).toString()}${relation}`;
+  const agreement = agrees ? '（一致）' : '（不一致，未采用）';
+  return `${place}：${decimal(value.toString()).toString()}${fact.status === 'conflict' ? '' : agreement}`;
 }
 
 /** What may be typed, by kind. Money may be negative: a surplus that is a deficit. */

@@ -8,6 +8,7 @@ import { ruleFormula } from '../rules/ruleFormula';
 import { scoreReason } from '../rules/scoreReason';
 import { expressionFormula, isCalculable, zeroDivisors } from '../rules/expression';
 import type { Expression, ValueKind } from '../rules/rule';
+import { measuredKind } from '../schemes/measuredKind';
 import type { Measure } from '../schemes/scheme';
 import type { ScoredIndicator } from '../scorecard/scorecard';
 import { answerRefs, levelCell } from './answerRefs';
@@ -100,12 +101,7 @@ function ruleRefs(scored: ScoredIndicator, inputs: SheetInputs): RuleRefs {
   const { measure } = scored.indicator;
   return {
     fullMark: cell(places.scoreRow, C.fullMark),
-    valueKind:
-      measure.kind === 'figures'
-        ? measure.valueKind
-        : measure.kind === 'typed' && measure.what !== 'count'
-          ? measure.what
-          : 'rate',
+    valueKind: measuredKind(measure),
     value,
     count: value,
     level: value,

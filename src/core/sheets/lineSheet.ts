@@ -114,7 +114,8 @@ function putLine<Columns extends ColumnTable>(
     if (cell.validation) page.validate(cell.validation(row, place));
     if (cell.link?.cell !== undefined)
       links.push({ row, column: place, sheet: cell.link.sheet, cell: cell.link.cell.split(':')[0] ?? '' });
-    texts.push([place, own ? textOf(own) : content.kind === 'text' ? content.text : (cell.shows ?? '')]);
+    const shown = content.kind === 'text' ? content.text : (cell.shows ?? '');
+    texts.push([place, own ? textOf(own) : shown]);
   }
   page.fit(row, texts);
   return links;

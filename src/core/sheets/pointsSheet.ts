@@ -185,18 +185,23 @@ interface Answer {
 }
 
 function answerTo(question: Question, entry: IndicatorEntry): Answer {
-  if (question.kind === 'figure') {
-    const figure = entry.figures?.get(question.name);
-    return { content: typedContent(figure?.typed), evidence: figure?.evidence, remark: typedContent(figure?.remark) };
+  switch (question.kind) {
+    case 'figure': {
+      const figure = entry.figures?.get(question.name);
+      return { content: typedContent(figure?.typed), evidence: figure?.evidence, remark: typedContent(figure?.remark) };
+    }
+    case 'level':
+      return wordAnswer(entry.level);
+    case 'confirm':
+      return wordAnswer(entry.confirmed?.get(question.sentence));
+    case 'guard':
+      return wordAnswer(entry.guards?.[question.index]);
+    case 'point':
+      return wordAnswer(entry.points?.[question.index]);
   }
-  const given =
-    question.kind === 'level'
-      ? entry.level
-      : question.kind === 'confirm'
-        ? entry.confirmed?.get(question.sentence)
-        : question.kind === 'guard'
-          ? entry.guards?.[question.index]
-          : entry.points?.[question.index];
+}
+
+function wordAnswer(given: AnswerEntry | undefined): Answer {
   return {
     content: words(given?.text ?? ''),
     evidence: given?.evidence,

@@ -140,6 +140,42 @@ function readRow(
   row: number,
   name: string,
 ): ProjectRecord {
+  const at = (heading: Heading): HerCell | undefined => {
+    const [column, ...more] = columns.get(heading) ?? [];
+    return column && more.length === 0 ? grid.cell(row, column.column) : undefined;
+  };
+  return {
+    ...moneyOfRow(moneyColumns, row, name),
+    from: 'list',
+    table: tableId(table),
+    name,
+    namePlace: { sheet: grid.sheet.name, cell: a1(row, columns.nameColumn.column) },
+    sheet: grid.sheet.name,
+    row,
+    title: table.title,
+    year: table.year,
+    secondChoice: isSecondChoice(table),
+    hidden: grid.sheet.visibility !== 'visible',
+    department: wordsAt(at('department')),
+    fundKind: wordsAt(at('fundKind')),
+    unitName: table.unit?.name ?? '',
+    parts: [],
+    ownRate: at('rate'),
+    rateMark: undefined,
+    ownRateScore: undefined,
+    rateReason: at('reason'),
+    goal: at('goal') ?? at('target'),
+    completion: at('completion') ?? at('done'),
+    indicators: [],
+    ownTotal: at('score'),
+    ownFull: undefined,
+    ownGrade: at('grade'),
+  };
+}
+
+type RowMoney = Pick<ProjectRecord, 'initial' | 'saysInitial' | 'adjusted' | 'executed' | 'findings'>;
+
+function moneyOfRow(moneyColumns: MoneyColumns, row: number, name: string): RowMoney {
   const findings: Finding[] = [];
   const moneys = (heading: (typeof MONEY)[number]): Money[] =>
     (moneyColumns.get(heading) ?? []).map((column) => {
@@ -157,47 +193,15 @@ function readRow(
     },
     name,
   );
-  const [executed = ABSENT, ...moreExecuted] = moneys('executed');
-  findings.push(...unclear);
-  const at = (heading: Heading): HerCell | undefined => {
-    const [column, ...more] = columns.get(heading) ?? [];
-    return column && more.length === 0 ? grid.cell(row, column.column) : undefined;
-  };
-  return {
-    ...budget,
-    from: 'list',
-    table: tableId(table),
-    name,
-    namePlace: { sheet: grid.sheet.name, cell: a1(row, columns.nameColumn.column) },
-    sheet: grid.sheet.name,
-    row,
-    title: table.title,
-    year: table.year,
-    secondChoice: isSecondChoice(table),
-    hidden: grid.sheet.visibility !== 'visible',
-    department: wordsAt(at('department')),
-    fundKind: wordsAt(at('fundKind')),
-    executed:
-      moreExecuted.length > 0
-        ? {
-            kind: 'unusable',
-            places: [executed, ...moreExecuted].flatMap((one) => (one.kind === 'absent' ? [] : one.places)),
-          }
-        : executed,
-    unitName: table.unit?.name ?? '',
-    parts: [],
-    ownRate: at('rate'),
-    rateMark: undefined,
-    ownRateScore: undefined,
-    rateReason: at('reason'),
-    goal: at('goal') ?? at('target'),
-    completion: at('completion') ?? at('done'),
-    indicators: [],
-    ownTotal: at('score'),
-    ownFull: undefined,
-    ownGrade: at('grade'),
-    findings,
-  };
+  const executed = onlyMoney(moneys('executed'));
+  return { ...budget, executed, findings: [...findings, ...unclear] };
+}
+
+/** Two columns of one heading: nobody says which of them counts. */
+function onlyMoney(moneys: readonly Money[]): Money {
+  const [money = ABSENT, second] = moneys;
+  if (!second) return money;
+  return { kind: 'unusable', places: moneys.flatMap((one) => (one.kind === 'absent' ? [] : one.places)) };
 }
 
 function wordsAt(cell: HerCell | undefined): string {

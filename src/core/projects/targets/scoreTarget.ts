@@ -173,7 +173,8 @@ function bounded(
   const share = shareOf(relation, goal, done.value, shortfall, belowIsOpen);
   const deviation = goal.isZero() ? {} : { deviation: done.value.div(goal) };
   if (typeof share === 'string') return { ...pending(share, calculation), ...deviation };
-  const why: ScoredWhy = share.lt(1) ? 'ratio' : relation === '=' && done.value.gt(goal) ? 'above' : 'reached';
+  const whole = relation === '=' && done.value.gt(goal) ? 'above' : 'reached';
+  const why: ScoredWhy = share.lt(1) ? 'ratio' : whole;
   return { target, status: 'scored', score: share.times(full), why, calculation, ...deviation };
 }
 

@@ -51,12 +51,16 @@ export const directionWrong: Proof = {
       return words.flatMap((word): Doubt[] => {
         const way = word && wayOf(word.text);
         if (!word || !way) return [];
-        const should = flat ? 'flat' : compared.difference.isNegative() ? 'down' : 'up';
+        const should = flat ? 'flat' : signedWay(compared.difference);
         if (way === should || (way === 'flat' && flat)) return [];
         return [doubt(paragraph, from, word, opposite(word.text, should), compared)];
       });
     }),
 };
+
+function signedWay(difference: Decimal): 'up' | 'down' {
+  return difference.isNegative() ? 'down' : 'up';
+}
 
 export const rateWrong: Proof = {
   code: 'rateWrong',

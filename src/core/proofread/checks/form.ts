@@ -120,14 +120,19 @@ export const referenceMissing: Proof = {
 };
 
 function chinese(text: string): number {
-  const [tens, ones] = text.includes('十') ? text.split('十') : ['', text];
-  const ten = text.includes('十') ? (tens === '' ? 1 : DIGITS.indexOf(tens ?? '') + 1) * 10 : 0;
-  return ten + (ones === '' || ones === undefined ? 0 : DIGITS.indexOf(ones) + 1);
+  if (!text.includes('十')) return digit(text);
+  const [tens = '', ones = ''] = text.split('十');
+  return (tens === '' ? 1 : digit(tens)) * 10 + digit(ones);
+}
+
+function digit(character: string): number {
+  return character === '' ? 0 : DIGITS.indexOf(character) + 1;
 }
 
 function spelt(number: number): string {
   const tens = Math.floor(number / 10);
   const ones = number % 10;
-  const head = tens === 0 ? '' : tens === 1 ? '十' : `${DIGITS[tens - 1] ?? ''}十`;
-  return `${head}${ones === 0 ? '' : (DIGITS[ones - 1] ?? '')}`;
+  // 十二, not 一十二.
+  const count = tens > 1 ? (DIGITS[tens - 1] ?? '') : '';
+  return `${count}${tens === 0 ? '' : '十'}${DIGITS[ones - 1] ?? ''}`;
 }

@@ -69,9 +69,14 @@ function differencesOf({ columns }: ReadTable, report: ReadReport): readonly Dif
 
 type Amounts = readonly { readonly index: number; readonly of: Coordinates }[];
 
+function stageNamed(heading: string): 'budget' | 'final' | undefined {
+  if (heading.includes('预算')) return 'budget';
+  return /决算|实际|支出/.test(heading) ? 'final' : undefined;
+}
+
 /** 「较上年预算增减」: this year's budget less last year's. Which stage is meant must be said, or be the only one. */
 function byYear(heading: string, amounts: Amounts): Omit<Difference, 'column'> | undefined {
-  const stage = /预算/.test(heading) ? 'budget' : /决算|实际|支出/.test(heading) ? 'final' : undefined;
+  const stage = stageNamed(heading);
   const fitting = amounts.filter(({ of }) => of.year !== undefined && (stage === undefined || of.stage === stage));
   const years = [...new Set(fitting.map(({ of }) => of.year ?? 0))].sort((a, b) => b - a);
   const [now, base] = years.map((year) => fitting.filter(({ of }) => of.year === year));

@@ -1,5 +1,8 @@
-import { ZERO } from '../../base/decimal';
+import { type Decimal, ZERO } from '../../base/decimal';
+import type { Place } from '../../base/problem';
 import type { Doubt, Proof } from '../proof';
+import type { ScoreRow } from '../scoreTables';
+import type { Truth } from '../truth';
 
 export const totalDiffers: Proof = {
   code: 'totalDiffers',
@@ -7,21 +10,8 @@ export const totalDiffers: Proof = {
   law: '总分在各处一样，等于各一级指标得分之和',
   find({ scores, truth, text }) {
     const groupSums = scores.rows.filter(({ sum, score, full }) => sum && score && full);
-    const sum = groupSums.reduce((total, { score }) => total.plus(score ?? ZERO), ZERO);
-    const fulls = groupSums.reduce((total, { full }) => total.plus(full ?? ZERO), ZERO);
-    const expected = truth?.total
-      ? {
-          value: truth.total.score,
-          why: `「${truth.total.place?.sheet ?? '得分汇总'}」${truth.total.place?.cell ?? ''}`,
-          place: truth.total.place,
-        }
-      : groupSums.length > 1 && fulls.equals(100)
-        ? {
-            value: sum,
-            why: `各表合计之和：${groupSums.map(({ score }) => score?.toString() ?? '').join('＋')}`,
-            place: undefined,
-          }
-        : mostSaid(scores.totals.map(({ score }) => score.toString()));
+    const expected =
+      totalOf(truth) ?? sumOfGroups(groupSums) ?? mostSaid(scores.totals.map(({ score }) => score.toString()));
     const whole = scores.rows.filter(
       ({ sum: isSum, score, row, table }) =>
         isSum &&
@@ -47,7 +37,31 @@ export const totalDiffers: Proof = {
   },
 };
 
-function mostSaid(values: readonly string[]) {
+interface Expected {
+  readonly value: Decimal | string;
+  readonly why: string;
+  readonly place: Place | undefined;
+}
+
+function totalOf(truth: Truth | undefined): Expected | undefined {
+  if (!truth?.total) return undefined;
+  const { score, place } = truth.total;
+  return { value: score, why: `「${place?.sheet ?? '得分汇总'}」${place?.cell ?? ''}`, place };
+}
+
+/** Where each 一级指标 has a table of its own. */
+function sumOfGroups(groups: readonly ScoreRow[]): Expected | undefined {
+  const scores = groups.map(({ score }) => score ?? ZERO);
+  const fulls = groups.reduce((total, { full }) => total.plus(full ?? ZERO), ZERO);
+  if (groups.length < 2 || !fulls.equals(100)) return undefined;
+  return {
+    value: scores.reduce((total, score) => total.plus(score), ZERO),
+    why: `各表合计之和：${scores.map((score) => score.toString()).join('＋')}`,
+    place: undefined,
+  };
+}
+
+function mostSaid(values: readonly string[]): Expected | undefined {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   const [first] = [...counts].sort((a, b) => b[1] - a[1]);

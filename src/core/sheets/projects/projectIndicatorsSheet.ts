@@ -5,6 +5,7 @@ import type { ProjectScorecard, ScoredTarget } from '../../projects/scorecard';
 import { indicatorFormulas } from '../../projects/targets/indicatorFormulas';
 import { type HerCell, shownText } from '../../projects/targets/quantity';
 import { plainNumber } from '../../projects/targets/scoreTarget';
+import type { Shortfall } from '../../projects/targets/shortfall';
 import { cellOf, unchanged } from '../../projects/targets/targetFormulas';
 import { NOT_APPLICABLE } from '../../rules/cellText';
 import { sayProjectReason } from '../../wording/projectReasons';
@@ -67,70 +68,85 @@ function line(
   summaryRow: number,
   firstRow: number | undefined,
 ): SheetLine<Columns> {
-  const { shortfall } = inputs.results.scheme;
-  const formulas = indicatorFormulas(indicator, shortfall);
-  const own = (row: number, column: keyof Columns): Formula => cell(row, C[column]);
   const rate = cell(summaryRow, PROJECT_COLUMNS.rate, inputs.names.projects);
-  const isRate = indicator.kind === 'rate';
-  const autoScore = (row: number): Formula => {
-    const full = own(row, 'full');
-    if (isRate)
-      return when(
-        call('AND', isNumber(rate), isNumber(full)),
-        binary(call('MIN', number('1'), rate), '*', full),
-        EMPTY,
-      );
-    if (indicator.kind === 'aspect') return assumedAspect(indicator, full);
-    return formulas.score(own(row, 'targetNumber'), own(row, 'doneNumber'), full);
-  };
   const why = sayProjectReason(indicator.reason);
   const [one = '', two = '', three = ''] = indicator.path;
-  const place = indicator.record?.place ?? project.places[0];
   return {
     key: indicatorLineKey(project, indicator),
     cells: {
       number: { content: { kind: 'text', text: String(index + 1) }, look: looks.centered },
-      name: linkedText(project.name, place),
+      name: linkedText(project.name, indicator.record?.place ?? project.places[0]),
       first: one,
       second: two,
       third: indicator.path.length === 1 ? one : three,
       target: shownCell(indicator, 'target'),
-      done: isRate
-        ? { content: live(when(isNumber(rate), rate, EMPTY)), look: looks.rate }
-        : shownCell(indicator, 'done'),
+      done:
+        indicator.kind === 'rate'
+          ? { content: live(when(isNumber(rate), rate, EMPTY)), look: looks.rate }
+          : shownCell(indicator, 'done'),
       full: { content: (row) => fullMark(indicator, row, firstRow), look: looks.mark },
       score: {
         content: (row) => live(scoreFormula(own(row, 'typedScore'), own(row, 'autoScore'), own(row, 'full'))),
         look: looks.points,
       },
       own: ownScore(indicator.own),
-      typedFull: {
-        content: { kind: 'blank' },
-        look: looks.mark,
-        validation: (row, column) => between(row, column, '0', '100', '分值'),
-      },
-      typedDone: { content: { kind: 'blank' }, look: looks.centered },
-      typedScore: {
-        content: { kind: 'blank' },
-        look: looks.points,
-        validation: (row, column) => scoreValidation(row, column),
-      },
       reason: {
         content: (row) => live(saidReason(own(row, 'typedReason'), indicator.reasonCell)),
         ...(indicator.reasonCell ? { shows: shownText(indicator.reasonCell) } : {}),
       },
-      typedReason: '',
       why: { content: (row) => live(whyFormula(indicator, own(row, 'score'), why)), shows: why },
-      autoScore: { content: (row) => live(autoScore(row)), look: looks.system },
-      targetDigits: { content: live(formulas.targetDigits), look: looks.system },
-      targetNumber: { content: (row) => live(formulas.target(own(row, 'targetDigits'))), look: looks.system },
-      doneDigits: { content: live(formulas.doneDigits), look: looks.system },
-      doneNumber: {
-        content: (row) => live(formulas.done(own(row, 'doneDigits'), own(row, 'typedDone'), own(row, 'targetNumber'))),
-        look: looks.system,
-      },
+      ...herEntries,
+      ...hiddenCells(indicator, rate, inputs.results.scheme.shortfall),
     },
   };
+}
+
+type LineCells = NonNullable<SheetLine<Columns>['cells']>;
+
+/** What is hers to type: nothing stands there until she does. */
+const herEntries: LineCells = {
+  typedFull: {
+    content: { kind: 'blank' },
+    look: looks.mark,
+    validation: (row, column) => between(row, column, '0', '100', '分值'),
+  },
+  typedDone: { content: { kind: 'blank' }, look: looks.centered },
+  typedScore: {
+    content: { kind: 'blank' },
+    look: looks.points,
+    validation: (row, column) => scoreValidation(row, column),
+  },
+  typedReason: '',
+};
+
+/** The figures read out of her words, and the score that they give. */
+function hiddenCells(indicator: ScoredTarget, rate: Formula, shortfall: Shortfall): LineCells {
+  const formulas = indicatorFormulas(indicator, shortfall);
+  const autoScore = (row: number): Formula => {
+    const full = own(row, 'full');
+    if (indicator.kind === 'rate') return rateScore(rate, full);
+    if (indicator.kind === 'aspect') return assumedAspect(indicator, full);
+    return formulas.score(own(row, 'targetNumber'), own(row, 'doneNumber'), full);
+  };
+  return {
+    autoScore: { content: (row) => live(autoScore(row)), look: looks.system },
+    targetDigits: { content: live(formulas.targetDigits), look: looks.system },
+    targetNumber: { content: (row) => live(formulas.target(own(row, 'targetDigits'))), look: looks.system },
+    doneDigits: { content: live(formulas.doneDigits), look: looks.system },
+    doneNumber: {
+      content: (row) => live(formulas.done(own(row, 'doneDigits'), own(row, 'typedDone'), own(row, 'targetNumber'))),
+      look: looks.system,
+    },
+  };
+}
+
+function own(row: number, column: keyof Columns): Formula {
+  return cell(row, C[column]);
+}
+
+/** 执行率 times the 分值, and never more than that. */
+function rateScore(rate: Formula, full: Formula): Formula {
+  return when(call('AND', isNumber(rate), isNumber(full)), binary(call('MIN', number('1'), rate), '*', full), EMPTY);
 }
 
 /** A score that she typed counts within the 分值; 不适用 leaves the indicator out. */
