@@ -93,34 +93,37 @@ export function createAssistant(workbook: WorkbookPort, clock: Clock): Assistant
       return written.ok ? success({ results, sheets: draft.sheets.map(({ name }) => name) }) : written;
     },
 
-    async score(options) {
-      const { watch = GO_ON } = options;
-      const start = clock();
-      if (!(await watch({ step: 'read' }))) return refuse('stopped');
-      const read = await workbook.read(watch);
-      if (!read.ok) return read;
-      const readAt = clock();
-      if (!(await watch({ step: 'score' }))) return refuse('stopped');
-      const earlier = await workbook.readEarlier?.();
-      if (earlier && !earlier.ok) return earlier;
-      const scored = scoreSnapshot(read.value, { ...options, earlier: earlier?.value });
-      if (!scored.ok) return scored;
-      const scoredAt = clock();
-      if (!(await watch({ step: 'write' }))) return refuse('stopped');
-      const { draft, ...outcome } = scored.value;
-      const noted = workbook.readEarlier ? [herPrintName(read.value, readOwn(read.value))] : [];
-      const kept = workbook.movesFormulas ? { draft, findings: [] } : withHerTables(read.value, draft);
-      const written = await workbook.write({ ...kept.draft, names: [...draft.names, ...noted] }, watch);
-      if (!written.ok) return written;
-      const findings = [
-        ...outcome.findings,
-        ...kept.findings,
-        ...(workbook.movesFormulas ? [] : strayFormulas(read.value, draft)),
-      ];
-      const timings = { readMs: readAt - start, scoreMs: scoredAt - readAt, writeMs: clock() - scoredAt };
-      return success({ ...outcome, findings, sheets: draft.sheets.map(({ name }) => name), timings });
-    },
+    score: (options) => scoreBook(workbook, clock, options),
   };
+}
+
+/** How long reading, scoring and writing took is told with the result. */
+async function scoreBook(workbook: WorkbookPort, clock: Clock, options: ScoreOptions): Promise<Result<ScoreOutcome>> {
+  const { watch = GO_ON } = options;
+  const start = clock();
+  if (!(await watch({ step: 'read' }))) return refuse('stopped');
+  const read = await workbook.read(watch);
+  if (!read.ok) return read;
+  const readAt = clock();
+  if (!(await watch({ step: 'score' }))) return refuse('stopped');
+  const earlier = await workbook.readEarlier?.();
+  if (earlier && !earlier.ok) return earlier;
+  const scored = scoreSnapshot(read.value, { ...options, earlier: earlier?.value });
+  if (!scored.ok) return scored;
+  const scoredAt = clock();
+  if (!(await watch({ step: 'write' }))) return refuse('stopped');
+  const { draft, ...outcome } = scored.value;
+  const noted = workbook.readEarlier ? [herPrintName(read.value, readOwn(read.value))] : [];
+  const kept = workbook.movesFormulas ? { draft, findings: [] } : withHerTables(read.value, draft);
+  const written = await workbook.write({ ...kept.draft, names: [...draft.names, ...noted] }, watch);
+  if (!written.ok) return written;
+  const findings = [
+    ...outcome.findings,
+    ...kept.findings,
+    ...(workbook.movesFormulas ? [] : strayFormulas(read.value, draft)),
+  ];
+  const timings = { readMs: readAt - start, scoreMs: scoredAt - readAt, writeMs: clock() - scoredAt };
+  return success({ ...outcome, findings, sheets: draft.sheets.map(({ name }) => name), timings });
 }
 
 const GO_ON: Watch = () => Promise.resolve(true);

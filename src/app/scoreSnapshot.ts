@@ -21,10 +21,11 @@ import type { WorkbookSnapshot } from '../core/workbook/snapshot';
 import { brokenInBrief, checkInputs, checkSnapshot } from './checkSnapshot';
 import { currentScheme } from './currentScheme';
 import { withEarlier } from './earlierResult';
+import type { EarlierResult } from './ports';
 import { findHerFacts } from './herFacts';
 import { reportTexts, withReportTexts } from './reportTexts';
 import type { Review, ScoreOptions } from './outcomes';
-import { herOwnName, isEmpty, nothingKnown, readOwn, unreadableOwn } from './ownWorkbook';
+import { type Own, herOwnName, isEmpty, nothingKnown, readOwn, unreadableOwn } from './ownWorkbook';
 
 /** Everything between reading and writing, and pure: facts, scorecard, and the sheets to write. */
 export function scoreSnapshot(
@@ -32,27 +33,19 @@ export function scoreSnapshot(
   options: ScoreOptions,
 ): Result<Review & { readonly draft: WorkbookDraft }> {
   const present = readOwn(snapshot);
-  const joined = options.earlier ? withEarlier(snapshot, present, options.earlier) : success(present);
+  const joined = usableOwn(snapshot, present, options.earlier);
   if (!joined.ok) return joined;
   const own = joined.value;
-  const unreadable = unreadableOwn(own);
-  if (unreadable) return { ok: false, refusal: unreadable };
-  const hers = herOwnName(snapshot, present);
-  if (hers !== undefined) return refuse('nameTaken', { name: hers });
   const current = currentScheme(snapshot, own, options.scheme);
   if (!current.ok) return current;
-  const { scheme, assumed: schemeAssumed, renamed, addedRows, origins } = current.value;
+  const { scheme, assumed, renamed, addedRows, origins } = current.value;
   const answers = options.answers?.(scheme) ?? success(NO_ENTRIES);
   if (!answers.ok) return answers;
-  const taught = mergeEntries(answers.value, { ...NO_ENTRIES, ...(options.words ? { words: options.words } : {}) });
-  const named = options.sources ? mergeEntries(taught, namedSources(snapshot, options.sources)) : taught;
-  const { facts, given, kept, factRemarks, surveyForm, rolled, ...found } = findHerFacts(
-    { ...own, entries: underNewNames(own.entries, renamed) },
-    options.year,
-    named,
-  );
+  const named = withOptions(answers.value, snapshot, options);
+  const known = { ...own, entries: underNewNames(own.entries, renamed) };
+  const { facts, given, kept, rolled, ...found } = findHerFacts(known, options.year, named);
   const report = withReportTexts(found.typedLines.report, options.texts);
-  const typedLines = report ? { ...found.typedLines, report } : found.typedLines;
+  const typed = report ? { ...found, typedLines: { ...found.typedLines, report } } : found;
   if (nothingKnown(facts) && given.facts.size === 0)
     return refuse(isEmpty(snapshot) ? 'emptyWorkbook' : 'noKnownTable');
   const entries = options.assumeMet ? assumeMet(scheme, given, facts) : given;
@@ -65,52 +58,35 @@ export function scoreSnapshot(
     checks,
     scorecard,
     names,
-    schemeAssumed,
+    schemeAssumed: assumed,
     say,
     places: indicatorPlaces(scorecard),
-    factRemarks,
     typedFacts: given.facts,
     overrides: given.overrides,
     words: given.words ?? new Map(),
-    surveyForm,
-    typedLines,
+    ...typed,
     origins,
     reportWanted: options.forReport === true || report !== undefined || own.written.report !== undefined,
   };
   const left = withLeftEntries(planWorkbook(inputs, present.written), kept, scheme);
-  const lines = keepLines(left.plan, own.sheets, own.typedLines, typedLines);
+  const lines = keepLines(left.plan, own.sheets, own.typedLines, typed.typedLines);
   const carried = carryNotes(lines.plan, own.sheets, own.written, addedRows);
   const draft = calculatePlan(carried.plan, snapshot);
-  const reasons = scoreReasons(draft, scorecard, inputs);
-  const assumed: readonly Finding[] =
-    scorecard.assumed.length === 0
-      ? []
-      : [
-          {
-            code: 'assumedMet',
-            level: 'notice',
-            details: { count: String(scorecard.assumed.length) },
-            places: [{ sheet: names.points }],
-          },
-        ];
   const findings = [
-    ...current.value.findings,
-    ...own.findings,
-    ...left.findings,
-    ...lines.findings,
+    ...[current.value, own, left, lines].flatMap((step) => step.findings),
     ...rolled,
     ...facts.findings,
     ...brokenInBrief(checked, checks && names.checks),
     ...scorecard.findings,
     ...unknownAnswers(answers.value, scorecard),
-    ...assumed,
+    ...assumedNotice(scorecard, names.points),
     ...carried.findings,
   ];
   return success({
     facts,
     scorecard,
-    schemeAssumed,
-    reasons,
+    schemeAssumed: assumed,
+    reasons: scoreReasons(draft, scorecard, inputs),
     findings,
     ties: checks && {
       broken: checked.settled.filter(({ finding }) => finding.level === 'error').length,
@@ -119,9 +95,30 @@ export function scoreSnapshot(
     cells: writtenCells(inputs, new Set(draft.sheets.map(({ name }) => name))),
     named: namedCells(given.overrides),
     seen: snapshot,
-    texts: reportTexts(typedLines.report, own.sheets.get('report')),
+    texts: reportTexts(typed.typedLines.report, own.sheets.get('report')),
     draft,
   });
+}
+
+/** What stands in our sheets, those of an earlier result included, where all of it can be read. */
+function usableOwn(snapshot: WorkbookSnapshot, present: Own, earlier: EarlierResult | undefined): Result<Own> {
+  const joined = earlier ? withEarlier(snapshot, present, earlier) : success(present);
+  if (!joined.ok) return joined;
+  const unreadable = unreadableOwn(joined.value);
+  if (unreadable) return { ok: false, refusal: unreadable };
+  const hers = herOwnName(snapshot, present);
+  return hers === undefined ? joined : refuse('nameTaken', { name: hers });
+}
+
+/** Words that were taught and sources that were named for this run, beside what was answered. */
+function withOptions(answers: Entries, snapshot: WorkbookSnapshot, { words, sources }: ScoreOptions): Entries {
+  const taught = words ? mergeEntries(answers, { ...NO_ENTRIES, words }) : answers;
+  return sources ? mergeEntries(taught, namedSources(snapshot, sources)) : taught;
+}
+
+function assumedNotice({ assumed }: Scorecard, sheet: string): readonly Finding[] {
+  if (assumed.length === 0) return [];
+  return [{ code: 'assumedMet', level: 'notice', details: { count: String(assumed.length) }, places: [{ sheet }] }];
 }
 
 /** `='表1'!C33` leads to one cell; what else she may calculate there is not followed. */

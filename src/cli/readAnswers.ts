@@ -146,9 +146,7 @@ function flagsIn(value: unknown, indicator: Indicator | undefined, path: string,
         key: `${path}.flags.${name}`,
         reason: names.length > 0 ? `应当是 ${names.join('、')} 之一` : '这项指标没有特殊情形',
       });
-  return names.map((name) =>
-    answer(given[name] === true ? answerText.met : given[name] === false ? answerText.unmet : ''),
-  );
+  return names.map((name) => answer(flagText(given[name])));
 }
 
 /** `true` says that she has read the whole sentence as it stands; another sentence has to be confirmed anew. */
@@ -165,6 +163,11 @@ function confirmedIn(
 
 function questions(indicator: Indicator | undefined): readonly Question[] {
   return indicator ? questionsOf(indicator) : [];
+}
+
+function flagText(given: unknown): string {
+  if (given === true) return answerText.met;
+  return given === false ? answerText.unmet : '';
 }
 
 /** 「显著」 stands for 「显著效益」 as long as no other level begins like it. */

@@ -92,14 +92,18 @@ function inHers(place: Place, now: ShownNow, book: ReviewedBook): Verdict {
   const { sheet } = place;
   const cells = cellsOf(place);
   const isScheme = sheet === book.schemeSheet;
-  if (!cells)
-    return isScheme ? due('scheme', place) : book.isKnown(sheet) ? due('table', place) : { ...NOTHING, maybe: [sheet] };
+  if (!cells) return isScheme ? due('scheme', place) : inTable(place, book);
   const findings = cells.flatMap((cell) => judgeCell(cell, sheet, now, book));
   if (findings.length === 0) return { ...NOTHING, fine: [place] };
   if (isScheme) return due('scheme', place);
   const [first] = [...findings].sort((one, other) => WORST_FIRST.indexOf(one.why) - WORST_FIRST.indexOf(other.why));
   if (first && first.why !== 'table') return { ...NOTHING, due: [{ ...first, place }] };
-  return book.isKnown(sheet) ? due('table', place) : { ...NOTHING, maybe: [sheet] };
+  return inTable(place, book);
+}
+
+/** A table that was read is read anew; what stands elsewhere may have become one. */
+function inTable(place: Place, book: ReviewedBook): Verdict {
+  return book.isKnown(place.sheet) ? due('table', place) : { ...NOTHING, maybe: [place.sheet] };
 }
 
 const WORST_FIRST: readonly DueReason[] = ['figureGone', 'otherPlace', 'table'];

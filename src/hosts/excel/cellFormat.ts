@@ -27,6 +27,12 @@ export const FONT_NAME = '宋体';
 const THIN = 'Continuous Thin #000000';
 export const NO_LINE = 'None';
 
+/** An indent counts from a side, so it needs one. */
+function horizontalOf({ horizontal, indent }: CellLook): CellFormat['horizontal'] {
+  if (horizontal !== undefined) return HORIZONTAL[horizontal];
+  return indent ? 'Left' : 'General';
+}
+
 /** Neighbours share their edges: to take away a line of a cell without any would take it from the cell beside it. */
 export function formatOf(look: CellLook): CellFormat {
   const side = look.border === 'thin' ? THIN : undefined;
@@ -40,8 +46,7 @@ export function formatOf(look: CellLook): CellFormat {
     right: side,
     top: side,
     bottom: side,
-    // An indent counts from a side, so it needs one.
-    horizontal: look.horizontal === undefined ? (look.indent ? 'Left' : 'General') : HORIZONTAL[look.horizontal],
+    horizontal: horizontalOf(look),
     vertical: 'Center',
     wrap: look.wrap ?? false,
     indent: look.indent ?? 0,

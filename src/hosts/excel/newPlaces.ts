@@ -16,8 +16,8 @@ export function newPlaces(draft: WorkbookDraft, outline: WorkbookOutline): reado
     const before = draft.sheets[index - 1];
     const after = present.slice(index + 1).find((later) => later !== undefined);
     const previous = before && (present[index - 1] ?? before.name);
-    const place =
-      previous !== undefined ? order.indexOf(previous) + 1 : after !== undefined ? order.indexOf(after) : order.length;
+    const beforeNext = after === undefined ? order.length : order.indexOf(after);
+    const place = previous === undefined ? beforeNext : order.indexOf(previous) + 1;
     order.splice(place, 0, name);
     return [{ name, position: place === order.length - 1 ? undefined : place }];
   });

@@ -78,7 +78,7 @@ function byteOffset(bytes: Uint8Array, element: XmlElement, units: number): numb
       seen++;
       at += bytes[at + 1] === 10 ? 2 : 1;
     } else {
-      const length = byte < 0x80 ? 1 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
+      const length = characterBytes(byte);
       seen += length === 4 ? 2 : 1;
       at += length;
     }
@@ -97,4 +97,11 @@ function isFirst(run: XmlElement, element: XmlElement): boolean {
 
 function isLast(run: XmlElement, element: XmlElement): boolean {
   return run.children.at(-1) === element;
+}
+
+/** How many bytes a character of UTF-8 has, by its first. */
+function characterBytes(first: number): number {
+  if (first < 0x80) return 1;
+  if (first < 0xe0) return 2;
+  return first < 0xf0 ? 3 : 4;
 }

@@ -58,19 +58,9 @@ function tokensOf(text: string): readonly { readonly kind: Kind; readonly text: 
   while (TOKEN.lastIndex < text.length) {
     const found = TOKEN.exec(text);
     if (!found) return undefined;
-    const { space, call, value, infix } = found.groups ?? {};
-    if (space !== undefined) continue;
-    tokens.push({
-      kind:
-        call !== undefined
-          ? 'call'
-          : value !== undefined
-            ? 'value'
-            : infix !== undefined
-              ? 'infix'
-              : (found[0] as Kind),
-      text: found[0],
-    });
+    if (found.groups?.['space'] !== undefined) continue;
+    const named = (['call', 'value', 'infix'] as const).find((kind) => found.groups?.[kind] !== undefined);
+    tokens.push({ kind: named ?? (found[0] as Kind), text: found[0] });
   }
   return tokens;
 }

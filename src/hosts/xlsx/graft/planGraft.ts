@@ -59,7 +59,8 @@ function orderOf(workbook: OpenWorkbook, placements: readonly Placement[]): (She
     if (placement.existing) return;
     const before = placements[index - 1];
     const after = placements.slice(index + 1).find((later) => later.existing);
-    const place = before ? order.indexOf(before) + 1 : after ? order.indexOf(after) : order.length;
+    const beforeNext = after ? order.indexOf(after) : order.length;
+    const place = before ? order.indexOf(before) + 1 : beforeNext;
     order.splice(place, 0, placement);
   });
   return order;

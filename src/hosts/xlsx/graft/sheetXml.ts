@@ -83,7 +83,8 @@ function columnXml({ width, hidden }: ColumnDraft, index: number): string {
 
 function paneXml({ rows, columns }: SheetDraft['frozen']): string {
   if (rows === 0 && columns === 0) return '';
-  const pane = rows === 0 ? 'topRight' : columns === 0 ? 'bottomLeft' : 'bottomRight';
+  const lowerPane = columns === 0 ? 'bottomLeft' : 'bottomRight';
+  const pane = rows === 0 ? 'topRight' : lowerPane;
   const split = (columns === 0 ? '' : ` xSplit="${String(columns)}"`) + (rows === 0 ? '' : ` ySplit="${String(rows)}"`);
   const cell = a1(rows, columns);
   return `<pane${split} topLeftCell="${cell}" activePane="${pane}" state="frozen"/><selection pane="${pane}" activeCell="${cell}" sqref="${cell}"/>`;

@@ -44,19 +44,18 @@ export function colorReader(theme: Uint8Array | undefined): (element: XmlElement
   const themed = theme ? themeColors(theme) : OFFICE_THEME;
   return (element) => {
     if (!element) return undefined;
-    const rgb = attributeOf(element, 'rgb');
-    const [index, place] = [attributeOf(element, 'indexed'), attributeOf(element, 'theme')];
-    const base =
-      rgb !== undefined
-        ? rgb.slice(-6)
-        : place !== undefined
-          ? themed[Number(place)]
-          : index !== undefined
-            ? PALETTE[Number(index)]
-            : undefined;
+    const base = baseColor(element, themed);
     if (base === undefined || !/^[0-9A-F]{6}$/i.test(base)) return undefined;
     return `#${tinted(base, Number(attributeOf(element, 'tint') ?? 0)).toUpperCase()}`;
   };
+}
+
+/** The colour before it is lightened: its own, one of the theme, or one of the palette. */
+function baseColor(element: XmlElement, themed: readonly string[]): string | undefined {
+  const [rgb, index, place] = ['rgb', 'indexed', 'theme'].map((name) => attributeOf(element, name));
+  if (rgb !== undefined) return rgb.slice(-6);
+  if (place !== undefined) return themed[Number(place)];
+  return index === undefined ? undefined : PALETTE[Number(index)];
 }
 
 function themeColors(bytes: Uint8Array): readonly string[] {
