@@ -27,29 +27,29 @@ import { reportTexts, withReportTexts } from './reportTexts';
 import type { Review, ScoreOptions } from './outcomes';
 import { type Own, herOwnName, isEmpty, nothingKnown, readOwn, unreadableOwn } from './ownWorkbook';
 
+export interface Scored extends Review {
+  readonly draft: WorkbookDraft;
+}
+
 /** Everything between reading and writing, and pure: facts, scorecard, and the sheets to write. */
-export function scoreSnapshot(
-  snapshot: WorkbookSnapshot,
-  options: ScoreOptions,
-): Result<Review & { readonly draft: WorkbookDraft }> {
+export function scoreSnapshot(snapshot: WorkbookSnapshot, options: ScoreOptions): Result<Scored> {
   const present = readOwn(snapshot);
-  const joined = usableOwn(snapshot, present, options.earlier);
-  if (!joined.ok) return joined;
-  const own = joined.value;
+  const usable = usableOwn(snapshot, present, options.earlier);
+  if (!usable.ok) return usable;
+  const own = usable.value;
   const current = currentScheme(snapshot, own, options.scheme);
   if (!current.ok) return current;
   const { scheme, assumed, renamed, addedRows, origins } = current.value;
   const answers = options.answers?.(scheme) ?? success(NO_ENTRIES);
   if (!answers.ok) return answers;
-  const named = withOptions(answers.value, snapshot, options);
   const known = { ...own, entries: underNewNames(own.entries, renamed) };
-  const { facts, given, kept, rolled, ...found } = findHerFacts(known, options.year, named);
+  const answered = withOptions(answers.value, snapshot, options);
+  const { facts, given, kept, rolled, ...found } = findHerFacts(known, options.year, answered);
   const report = withReportTexts(found.typedLines.report, options.texts);
   const typed = report ? { ...found, typedLines: { ...found.typedLines, report } } : found;
   if (nothingKnown(facts) && given.facts.size === 0)
     return refuse(isEmpty(snapshot) ? 'emptyWorkbook' : 'noKnownTable');
-  const entries = options.assumeMet ? assumeMet(scheme, given, facts) : given;
-  const scorecard = scoreWorkbook(scheme, facts, entries);
+  const scorecard = scoreWorkbook(scheme, facts, options.assumeMet ? assumeMet(scheme, given, facts) : given);
   const names = nameOwnSheets(snapshot, present.written);
   const checked = checkSnapshot(own, facts);
   const checks = checkInputs(checked, snapshot, own);
@@ -93,7 +93,7 @@ export function scoreSnapshot(
       open: checked.settled.filter(({ finding, answer }) => finding.level === 'notice' && answer === undefined).length,
     },
     cells: writtenCells(inputs, new Set(draft.sheets.map(({ name }) => name))),
-    named: namedCells(given.overrides),
+    named: namedCells(inputs.overrides),
     seen: snapshot,
     texts: reportTexts(typed.typedLines.report, own.sheets.get('report')),
     draft,

@@ -52,7 +52,7 @@ export function hostBridge(workbook: EmulatedWorkbook, gate: Gate = open, { mark
   let queue = Promise.resolve();
 
   const say = (message: unknown): void => bridge.onMessageFromHost?.(JSON.stringify(message));
-  const fire = (type: number, targetId: string, args: Readonly<Record<string, unknown>>): void => {
+  const fire: Fire = (type, targetId, args) => {
     say({
       type: EVENT,
       message: {
@@ -61,61 +61,27 @@ export function hostBridge(workbook: EmulatedWorkbook, gate: Gate = open, { mark
     });
   };
 
-  /** While she types nothing is answered: a request waits if it says so, and is refused if it does not. */
-  const hindrance = async ({ flags, bytes }: Delivery): Promise<Reply | undefined> => {
-    if (bytes > MOST_BYTES) return failure('RequestPayloadSizeLimitExceeded');
-    if (workbook.editing && (flags & DELAY_FOR_CELL_EDIT) === 0) return failure('InvalidOperationInCellEditMode');
-    await workbook.editing;
-    return undefined;
-  };
-
   const bridge: EmulatorHost = {
     references,
     onMessageFromHost: null,
     sendMessageToHost(text) {
-      const request = JSON.parse(text) as {
-        id: number;
-        type: number;
-        flags: number;
-        message: { body: QueryRequest | string };
-      };
+      const request = JSON.parse(text) as Request;
       if (request.type !== REQUEST) return;
-      const body =
-        typeof request.message.body === 'string'
-          ? (JSON.parse(request.message.body) as QueryRequest)
-          : request.message.body;
+      const { body: given } = request.message;
+      const body = typeof given === 'string' ? (JSON.parse(given) as QueryRequest) : given;
       const delivery = { flags: request.flags, body, bytes: new TextEncoder().encode(text).length };
       queue = queue.then(async () => {
         const reply =
-          (await hindrance(delivery)) ?? limited(await gate(delivery, (passed) => processQuery(passed, host)));
-        const message =
-          'answer' in reply
-            ? { statusCode: 200, headers: {}, body: reply.answer }
-            : {
-                statusCode: reply.failed.status,
-                headers: {},
-                body: { error: { code: reply.failed.code, message: reply.failed.message } },
-              };
-        say({ id: request.id, type: 2, message });
+          (await hindrance(workbook, delivery)) ??
+          limited(await gate(delivery, (passed) => processQuery(passed, host)));
+        say({ id: request.id, type: 2, message: messageOf(reply) });
         await bridge.announceChanges();
       });
     },
     async announceChanges() {
       const changes = workbook.changes.splice(0);
       if (changes.length === 0) return;
-      for (const { sheet, range, byAddin, type = 'RangeEdited' } of changes) {
-        if (!range)
-          fire(type === 'SheetAdded' ? ADDED : DELETED, 'Workbook', { source: 'Local', worksheetId: sheet.id });
-        else
-          for (const target of ['Workbook', sheet.id])
-            fire(CHANGED, target, {
-              address: changedAddress(range),
-              changeType: type,
-              source: 'Local',
-              worksheetId: sheet.id,
-              triggerSource: marksOwn && byAddin ? 'ThisLocalAddin' : 'Unknown',
-            });
-      }
+      for (const change of changes) fireChange(change, fire, marksOwn);
       await workbook.settle();
       for (const target of ['Workbook', ...new Set(changes.map(({ sheet }) => sheet.id))])
         fire(CALCULATED, target, { worksheetId: changes[0]?.sheet.id, address: '' });
@@ -128,6 +94,49 @@ export function hostBridge(workbook: EmulatedWorkbook, gate: Gate = open, { mark
     },
   };
   return bridge;
+}
+
+interface Request {
+  readonly id: number;
+  readonly type: number;
+  readonly flags: number;
+  readonly message: { readonly body: QueryRequest | string };
+}
+
+type Fire = (type: number, targetId: string, args: Readonly<Record<string, unknown>>) => void;
+
+/** While she types nothing is answered: a request waits if it says so, and is refused if it does not. */
+async function hindrance(workbook: EmulatedWorkbook, { flags, bytes }: Delivery): Promise<Reply | undefined> {
+  if (bytes > MOST_BYTES) return failure('RequestPayloadSizeLimitExceeded');
+  if (workbook.editing && (flags & DELAY_FOR_CELL_EDIT) === 0) return failure('InvalidOperationInCellEditMode');
+  await workbook.editing;
+  return undefined;
+}
+
+function messageOf(reply: Reply): unknown {
+  if ('answer' in reply) return { statusCode: 200, headers: {}, body: reply.answer };
+  const { code, message, status } = reply.failed;
+  return { statusCode: status, headers: {}, body: { error: { code, message } } };
+}
+
+/** Of cells both the workbook and the sheet are told, of a sheet the workbook alone. */
+function fireChange(
+  { sheet, range, byAddin, type }: EmulatedWorkbook['changes'][number],
+  fire: Fire,
+  marksOwn: boolean,
+): void {
+  if (!range) {
+    fire(type === 'SheetAdded' ? ADDED : DELETED, 'Workbook', { source: 'Local', worksheetId: sheet.id });
+    return;
+  }
+  for (const target of ['Workbook', sheet.id])
+    fire(CHANGED, target, {
+      address: changedAddress(range),
+      changeType: type ?? 'RangeEdited',
+      source: 'Local',
+      worksheetId: sheet.id,
+      triggerSource: marksOwn && byAddin ? 'ThisLocalAddin' : 'Unknown',
+    });
 }
 
 /** Whole rows and columns are `5:5` and `C:D`. */

@@ -31,28 +31,26 @@ export function followChanges(
   let marks = false;
   let telling = Promise.resolve();
 
-  const announce =
-    (read: (event: never) => Announcement) =>
-    (event: object): Promise<void> => {
-      if (stopped) return Promise.resolve();
-      marks ||= isOurs(event);
-      if (isOurs(event) || (ownWrites.underway() && !(marks && 'triggerSource' in event))) {
-        hers = false;
-        return Promise.resolve();
-      }
-      const one = read(event as never);
-      hers ||= one.kind !== 'calculated';
-      if (!hers) return Promise.resolve();
-      announced.push(one);
-      clearTimeout(timer);
-      timer = setTimeout(
-        () => {
-          telling = telling.then(tell);
-        },
-        announced.some(({ kind }) => kind === 'calculated') ? PAUSE_MS : LONGEST_MS,
-      );
+  const announce: Announce = (read) => (event) => {
+    if (stopped) return Promise.resolve();
+    marks ||= isOurs(event);
+    if (isOurs(event) || (ownWrites.underway() && !(marks && 'triggerSource' in event))) {
+      hers = false;
       return Promise.resolve();
-    };
+    }
+    const one = read(event as never);
+    hers ||= one.kind !== 'calculated';
+    if (!hers) return Promise.resolve();
+    announced.push(one);
+    clearTimeout(timer);
+    timer = setTimeout(
+      () => {
+        telling = telling.then(tell);
+      },
+      announced.some(({ kind }) => kind === 'calculated') ? PAUSE_MS : LONGEST_MS,
+    );
+    return Promise.resolve();
+  };
   const tell = async (): Promise<void> => {
     const now = await asResult(() => client.run(QUIET, namesOfSheets));
     const gathered = announced;
@@ -64,25 +62,7 @@ export function followChanges(
   // Where Excel will not tell, the pane still reads anew with every click.
   const registered = asResult(() =>
     client.run(QUIET, async (context): Promise<readonly Registration[]> => {
-      const { worksheets } = context.workbook;
-      const handlers = [
-        worksheets.onChanged.add(announce(changeAnnounced)),
-        worksheets.onAdded.add(
-          announce(({ worksheetId }: Excel.WorksheetAddedEventArgs) => ({ kind: 'sheetAdded', sheet: worksheetId })),
-        ),
-        worksheets.onDeleted.add(
-          announce(({ worksheetId }: Excel.WorksheetDeletedEventArgs) => ({
-            kind: 'sheetDeleted',
-            sheet: worksheetId,
-          })),
-        ),
-        // A sort is not announced as a change of its cells everywhere.
-        ...(client.supports('1.10')
-          ? [worksheets.onRowSorted.add(announce(sorted)), worksheets.onColumnSorted.add(announce(sorted))]
-          : []),
-        worksheets.onCalculated.add(announce(() => ({ kind: 'calculated' }))),
-        ...(client.supports('1.17') ? [worksheets.onNameChanged.add(announce(() => ({ kind: 'sheetRenamed' })))] : []),
-      ];
+      const handlers = listen(client, context.workbook.worksheets, announce);
       names = await namesOfSheets(context);
       return handlers;
     }),
@@ -92,6 +72,30 @@ export function followChanges(
     clearTimeout(timer);
     void registered.then((handlers) => (handlers.ok ? asResult(() => remove(client, handlers.value)) : undefined));
   };
+}
+
+type Announce = (read: (event: never) => Announcement) => (event: object) => Promise<void>;
+
+function listen(
+  client: ExcelClient,
+  worksheets: Excel.WorksheetCollection,
+  announce: Announce,
+): readonly Registration[] {
+  return [
+    worksheets.onChanged.add(announce(changeAnnounced)),
+    worksheets.onAdded.add(
+      announce(({ worksheetId }: Excel.WorksheetAddedEventArgs) => ({ kind: 'sheetAdded', sheet: worksheetId })),
+    ),
+    worksheets.onDeleted.add(
+      announce(({ worksheetId }: Excel.WorksheetDeletedEventArgs) => ({ kind: 'sheetDeleted', sheet: worksheetId })),
+    ),
+    // A sort is not announced as a change of its cells everywhere.
+    ...(client.supports('1.10')
+      ? [worksheets.onRowSorted.add(announce(sorted)), worksheets.onColumnSorted.add(announce(sorted))]
+      : []),
+    worksheets.onCalculated.add(announce(() => ({ kind: 'calculated' }))),
+    ...(client.supports('1.17') ? [worksheets.onNameChanged.add(announce(() => ({ kind: 'sheetRenamed' })))] : []),
+  ];
 }
 
 /** Excel's ids stay when a sheet is renamed. One request, which also carries what was asked before it. */

@@ -48,17 +48,7 @@ export function pageLayoutObject(workbook: EmulatedWorkbook, sheet: EmulatedShee
     objects: {
       HeadersFooters: () => ({
         type: 'HeaderFooterGroup',
-        objects: {
-          DefaultForAllPages: () => ({
-            type: 'HeaderFooter',
-            properties: { CenterFooter: () => page.footer },
-            assign: {
-              CenterFooter: (text) => {
-                page.footer = String(text);
-              },
-            },
-          }),
-        },
+        objects: { DefaultForAllPages: () => footerObject(page) },
       }),
       GetPrintAreaOrNullObject: () => (page.area ? rangeObject(workbook, sheet, page.area) : null),
     },
@@ -69,6 +59,18 @@ export function pageLayoutObject(workbook: EmulatedWorkbook, sheet: EmulatedShee
       SetPrintTitleRows: (given) => {
         const { top, bottom } = area(given, 'PageLayout.setPrintTitleRows');
         page.titleRows = [top, bottom];
+      },
+    },
+  };
+}
+
+function footerObject(page: EmulatedSheet['page']): RichObject {
+  return {
+    type: 'HeaderFooter',
+    properties: { CenterFooter: () => page.footer },
+    assign: {
+      CenterFooter: (text) => {
+        page.footer = String(text);
       },
     },
   };

@@ -1,12 +1,12 @@
 import type { CellRange } from '../../../core/workbook/address';
-import { SIDES, type Side } from '../../../core/workbook/cellStyle';
+import { type CellStyle, SIDES, type Side } from '../../../core/workbook/cellStyle';
 import type { EmulatedSheet } from '../book/emulatedSheet';
 import { invalidArgument } from '../book/richApiError';
 import type { RichObject } from '../protocol/richObject';
 import { formatChange } from './cellProperties';
 
 export function rangeFormatObject(sheet: EmulatedSheet, range: CellRange): RichObject {
-  const restyle = (part: string, value: unknown): void => {
+  const restyle: Restyle = (part, value) => {
     const location = `RangeFormat.${part}`;
     for (let row = range.top; row <= range.bottom; row++) {
       for (let column = range.left; column <= range.right; column++)
@@ -18,11 +18,9 @@ export function rangeFormatObject(sheet: EmulatedSheet, range: CellRange): RichO
     (value: unknown): void => {
       restyle(part, value);
     };
-  const nested =
-    (part: string, name: string) =>
-    (value: unknown): void => {
-      restyle(part, { [name]: value });
-    };
+  const nested: Nested = (part, name) => (value) => {
+    restyle(part, { [name]: value });
+  };
   const size =
     (sizes: Map<number, number>, from: number, to: number, location: string) =>
     (value: unknown): void => {
@@ -50,36 +48,9 @@ export function rangeFormatObject(sheet: EmulatedSheet, range: CellRange): RichO
       IndentLevel: setter('indentLevel'),
     },
     objects: {
-      Font: () => ({
-        type: 'RangeFont',
-        properties: {
-          Name: () => first().fontName,
-          Size: () => first().fontSize,
-          Bold: () => first().bold,
-          Color: () => first().fontColor,
-        },
-        assign: {
-          Name: nested('font', 'name'),
-          Size: nested('font', 'size'),
-          Bold: nested('font', 'bold'),
-          Color: nested('font', 'color'),
-        },
-      }),
-      Fill: () => ({
-        type: 'RangeFill',
-        properties: { Color: () => first().fill ?? '#FFFFFF' },
-        assign: { Color: nested('fill', 'color') },
-        methods: {
-          Clear: () => {
-            restyle('fill', { pattern: 'None' });
-          },
-        },
-      }),
-      Protection: () => ({
-        type: 'FormatProtection',
-        properties: { Locked: () => first().locked },
-        assign: { Locked: nested('protection', 'locked') },
-      }),
+      Font: () => fontObject(first, nested),
+      Fill: () => fillObject(first, restyle, nested),
+      Protection: () => protectionObject(first, nested),
       Borders: () => bordersObject(restyle),
     },
     methods: {
@@ -95,7 +66,49 @@ export function rangeFormatObject(sheet: EmulatedSheet, range: CellRange): RichO
   };
 }
 
-function bordersObject(restyle: (part: string, value: unknown) => void): RichObject {
+type Restyle = (part: string, value: unknown) => void;
+type Nested = (part: string, name: string) => (value: unknown) => void;
+
+function fontObject(first: () => CellStyle, nested: Nested): RichObject {
+  return {
+    type: 'RangeFont',
+    properties: {
+      Name: () => first().fontName,
+      Size: () => first().fontSize,
+      Bold: () => first().bold,
+      Color: () => first().fontColor,
+    },
+    assign: {
+      Name: nested('font', 'name'),
+      Size: nested('font', 'size'),
+      Bold: nested('font', 'bold'),
+      Color: nested('font', 'color'),
+    },
+  };
+}
+
+function fillObject(first: () => CellStyle, restyle: Restyle, nested: Nested): RichObject {
+  return {
+    type: 'RangeFill',
+    properties: { Color: () => first().fill ?? '#FFFFFF' },
+    assign: { Color: nested('fill', 'color') },
+    methods: {
+      Clear: () => {
+        restyle('fill', { pattern: 'None' });
+      },
+    },
+  };
+}
+
+function protectionObject(first: () => CellStyle, nested: Nested): RichObject {
+  return {
+    type: 'FormatProtection',
+    properties: { Locked: () => first().locked },
+    assign: { Locked: nested('protection', 'locked') },
+  };
+}
+
+function bordersObject(restyle: Restyle): RichObject {
   const edge = (side: Side): RichObject => ({
     type: 'RangeBorder',
     assign: {

@@ -20,7 +20,6 @@ export interface RangeTarget {
 
 export function rangeObject(workbook: EmulatedWorkbook, sheet: EmulatedSheet, range: CellRange): RichObject {
   const { top, left, bottom, right } = range;
-  const at = (next: CellRange): RichObject => rangeObject(workbook, sheet, inside(next));
   const changed = (): void => {
     workbook.changes.push({ sheet, range, byAddin: true });
   };
@@ -39,83 +38,93 @@ export function rangeObject(workbook: EmulatedWorkbook, sheet: EmulatedSheet, ra
       Hyperlink: () => sheet.links.get(cellKey(top, left)) ?? null,
     },
     assign: { ...assignments(workbook, sheet, range, changed) },
-    objects: {
-      Format: () => rangeFormatObject(sheet, range),
-      DataValidation: () => validationObject(sheet, range),
-      GetCell: (row, column) =>
-        at({
-          top: top + Number(row),
-          left: left + Number(column),
-          bottom: top + Number(row),
-          right: left + Number(column),
-        }),
-      GetRow: (row) => at({ top: top + Number(row), left, bottom: top + Number(row), right }),
-      GetColumn: (column) => at({ top, left: left + Number(column), bottom, right: left + Number(column) }),
-      GetEntireColumn: () => at({ top: 0, left, bottom: LAST_ROW, right }),
-      GetEntireRow: () => at({ top, left: 0, bottom, right: LAST_COLUMN }),
-      Insert: (direction) => {
-        const axis = wholeAxis(range, direction === 'Down' ? 'row' : 'column', 'Range.insert');
-        workbook.shift(
-          sheet,
-          axis,
-          axis === 'row' ? top : left,
-          axis === 'row' ? bottom - top + 1 : right - left + 1,
-          'Range.insert',
-        );
-        return at(range);
-      },
-      GetBoundingRect: (other) => at(bounding(range, (other as RangeTarget).range)),
-      GetMergedAreasOrNullObject: () => mergedAreas(workbook, sheet, range),
-      GetSpecialCellsOrNullObject: (kind) => {
-        return areasObject(workbook, sheet, specialCells(sheet, range, kind).map(single));
-      },
+    objects: innerObjects(workbook, sheet, range),
+    methods: methods(workbook, sheet, range, changed),
+  };
+}
+
+function innerObjects(
+  workbook: EmulatedWorkbook,
+  sheet: EmulatedSheet,
+  range: CellRange,
+): NonNullable<RichObject['objects']> {
+  const { top, left, bottom, right } = range;
+  const at = (next: CellRange): RichObject => rangeObject(workbook, sheet, inside(next));
+  return {
+    Format: () => rangeFormatObject(sheet, range),
+    DataValidation: () => validationObject(sheet, range),
+    GetCell: (row, column) =>
+      at({
+        top: top + Number(row),
+        left: left + Number(column),
+        bottom: top + Number(row),
+        right: left + Number(column),
+      }),
+    GetRow: (row) => at({ top: top + Number(row), left, bottom: top + Number(row), right }),
+    GetColumn: (column) => at({ top, left: left + Number(column), bottom, right: left + Number(column) }),
+    GetEntireColumn: () => at({ top: 0, left, bottom: LAST_ROW, right }),
+    GetEntireRow: () => at({ top, left: 0, bottom, right: LAST_COLUMN }),
+    Insert: (direction) => {
+      const axis = wholeAxis(range, direction === 'Down' ? 'row' : 'column', 'Range.insert');
+      const [from, count] = extent(range, axis);
+      workbook.shift(sheet, axis, from, count, 'Range.insert');
+      return at(range);
     },
-    methods: {
-      _ValidateArraySize: (height, width) => {
-        if (height !== bottom - top + 1 || width !== right - left + 1) ensureSize([], -1, -1, 'Range.values');
-        return null;
-      },
-      Clear: (applyTo) => {
-        clear(sheet, range, applyTo);
-        changed();
-      },
-      Delete: (direction) => {
-        const axis = wholeAxis(range, direction === 'Up' ? 'row' : 'column', 'Range.delete');
-        workbook.shift(
-          sheet,
-          axis,
-          axis === 'row' ? top : left,
-          axis === 'row' ? top - bottom - 1 : left - right - 1,
-          'Range.delete',
+    GetBoundingRect: (other) => at(bounding(range, (other as RangeTarget).range)),
+    GetMergedAreasOrNullObject: () => mergedAreas(workbook, sheet, range),
+    GetSpecialCellsOrNullObject: (kind) => {
+      return areasObject(workbook, sheet, specialCells(sheet, range, kind).map(single));
+    },
+  };
+}
+
+function methods(
+  workbook: EmulatedWorkbook,
+  sheet: EmulatedSheet,
+  range: CellRange,
+  changed: () => void,
+): NonNullable<RichObject['methods']> {
+  const { top, left, bottom, right } = range;
+  return {
+    _ValidateArraySize: (height, width) => {
+      if (height !== bottom - top + 1 || width !== right - left + 1) ensureSize([], -1, -1, 'Range.values');
+      return null;
+    },
+    Clear: (applyTo) => {
+      clear(sheet, range, applyTo);
+      changed();
+    },
+    Delete: (direction) => {
+      const axis = wholeAxis(range, direction === 'Up' ? 'row' : 'column', 'Range.delete');
+      const [from, count] = extent(range, axis);
+      workbook.shift(sheet, axis, from, -count, 'Range.delete');
+      return null;
+    },
+    Merge: (across) => {
+      if (across === true) throw invalidArgument('Range.merge');
+      sheet.merge(range, 'Range.merge');
+      changed();
+    },
+    Unmerge: () => {
+      sheet.unmerge(range, 'Range.unmerge');
+    },
+    Select: () => {
+      if (sheet.visibility !== 'Visible')
+        throw new RichApiError(
+          'InvalidOperation',
+          'This operation is not permitted for the current object.',
+          'Range.select',
         );
-        return null;
-      },
-      Merge: (across) => {
-        if (across === true) throw invalidArgument('Range.merge');
-        sheet.merge(range, 'Range.merge');
-        changed();
-      },
-      Unmerge: () => {
-        sheet.unmerge(range, 'Range.unmerge');
-      },
-      Select: () => {
-        if (sheet.visibility !== 'Visible')
-          throw new RichApiError(
-            'InvalidOperation',
-            'This operation is not permitted for the current object.',
-            'Range.select',
-          );
-        workbook.active = sheet;
-        workbook.selection = sheet.wholeMerges(range);
-      },
-      GetCellProperties: (asked) => matrix(range, (row, column) => readCellProperties(sheet, row, column, asked)),
-      SetCellProperties: (given) => {
-        if (!Array.isArray(given)) throw invalidArgument('Range.setCellProperties');
-        spread(range, given, 'Range.setCellProperties', (row, column, value) => {
-          const change = styleChange(sheet.style(row, column), value);
-          if (Object.keys(change).length > 0) sheet.restyle(row, column, change, 'Range.setCellProperties');
-        });
-      },
+      workbook.active = sheet;
+      workbook.selection = sheet.wholeMerges(range);
+    },
+    GetCellProperties: (asked) => matrix(range, (row, column) => readCellProperties(sheet, row, column, asked)),
+    SetCellProperties: (given) => {
+      if (!Array.isArray(given)) throw invalidArgument('Range.setCellProperties');
+      spread(range, given, 'Range.setCellProperties', (row, column, value) => {
+        const change = styleChange(sheet.style(row, column), value);
+        if (Object.keys(change).length > 0) sheet.restyle(row, column, change, 'Range.setCellProperties');
+      });
     },
   };
 }
@@ -238,6 +247,10 @@ function wholeAxis(
   const isWhole = wanted === 'row' ? left === 0 && right === LAST_COLUMN : top === 0 && bottom === LAST_ROW;
   if (!isWhole) throw invalidArgument(location);
   return wanted;
+}
+
+function extent({ top, left, bottom, right }: CellRange, axis: 'row' | 'column'): readonly [number, number] {
+  return axis === 'row' ? [top, bottom - top + 1] : [left, right - left + 1];
 }
 
 function inside(range: CellRange): CellRange {

@@ -1,4 +1,4 @@
-import { LAST_COLUMN, LAST_ROW } from '../../../core/workbook/address';
+import { type CellRange, LAST_COLUMN, LAST_ROW } from '../../../core/workbook/address';
 import type { EmulatedSheet, Visibility } from '../book/emulatedSheet';
 import type { EmulatedWorkbook } from '../book/emulatedWorkbook';
 import { RichApiError, accessDenied, invalidArgument } from '../book/richApiError';
@@ -9,12 +9,6 @@ import { parseAddress } from './rangeAddress';
 import { type RangeTarget, rangeObject } from './rangeObject';
 
 export function worksheetObject(workbook: EmulatedWorkbook, sheet: EmulatedSheet): RichObject {
-  const range = (address: unknown): RichObject =>
-    rangeObject(workbook, sheet, parseAddress(address, sheet.name, 'Worksheet.getRange'));
-  const used = (valuesOnly: unknown): RichObject | null => {
-    const area = sheet.usedRange(valuesOnly === true);
-    return area ? rangeObject(workbook, sheet, area) : null;
-  };
   return {
     type: 'Worksheet',
     target: sheet,
@@ -29,67 +23,8 @@ export function worksheetObject(workbook: EmulatedWorkbook, sheet: EmulatedSheet
       Gridlines: () => sheet.gridlines,
       ShowGridlines: () => sheet.gridlines,
     },
-    assign: {
-      Name: (name) => {
-        workbook.rename(sheet, String(name));
-      },
-      Visibility: (visibility) => {
-        workbook.ensureStructure('Worksheet.visibility');
-        sheet.visibility = visibility as Visibility;
-      },
-      TabColor: (color) => {
-        if (color !== '' && !/^#[0-9A-F]{6}$/i.test(String(color))) throw invalidArgument('Worksheet.tabColor');
-        workbook.ensureStructure('Worksheet.tabColor');
-        sheet.tabColor = String(color).toUpperCase();
-      },
-      Position: (position) => {
-        workbook.ensureStructure('Worksheet.position');
-        const index = Number(position);
-        if (!(index >= 0 && index < workbook.sheets.length)) throw invalidArgument('Worksheet.position');
-        workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
-        workbook.sheets.splice(index, 0, sheet);
-      },
-      Gridlines: (shown) => {
-        sheet.gridlines = shown === true;
-      },
-      ShowGridlines: (shown) => {
-        sheet.gridlines = shown === true;
-      },
-    },
-    objects: {
-      GetRange: range,
-      GetCell: (row, column) =>
-        rangeObject(workbook, sheet, {
-          top: Number(row),
-          left: Number(column),
-          bottom: Number(row),
-          right: Number(column),
-        }),
-      GetRangeByIndexes: (row, column, rows, columns) => {
-        const area = {
-          top: Number(row),
-          left: Number(column),
-          bottom: Number(row) + Number(rows) - 1,
-          right: Number(column) + Number(columns) - 1,
-        };
-        if (
-          area.top < 0 ||
-          area.left < 0 ||
-          area.bottom < area.top ||
-          area.right < area.left ||
-          area.bottom > LAST_ROW ||
-          area.right > LAST_COLUMN
-        )
-          throw invalidArgument('Worksheet.getRangeByIndexes');
-        return rangeObject(workbook, sheet, area);
-      },
-      // Of an empty sheet the used range is its first cell.
-      GetUsedRange: (valuesOnly) => used(valuesOnly) ?? range('A1'),
-      GetUsedRangeOrNullObject: used,
-      FreezePanes: () => freezePanesObject(workbook, sheet),
-      PageLayout: () => pageLayoutObject(workbook, sheet),
-      Protection: () => protectionObject(sheet),
-    },
+    assign: assignments(workbook, sheet),
+    objects: innerObjects(workbook, sheet),
     methods: {
       Activate: () => {
         if (sheet.visibility !== 'Visible')
@@ -106,6 +41,75 @@ export function worksheetObject(workbook: EmulatedWorkbook, sheet: EmulatedSheet
       ...listeners('DataChanged', 'Calculated', 'SelectionChanged', 'Activated', 'Deactivated', 'FormatChanged'),
     },
   };
+}
+
+function assignments(workbook: EmulatedWorkbook, sheet: EmulatedSheet): NonNullable<RichObject['assign']> {
+  return {
+    Name: (name) => {
+      workbook.rename(sheet, String(name));
+    },
+    Visibility: (visibility) => {
+      workbook.ensureStructure('Worksheet.visibility');
+      sheet.visibility = visibility as Visibility;
+    },
+    TabColor: (color) => {
+      if (color !== '' && !/^#[0-9A-F]{6}$/i.test(String(color))) throw invalidArgument('Worksheet.tabColor');
+      workbook.ensureStructure('Worksheet.tabColor');
+      sheet.tabColor = String(color).toUpperCase();
+    },
+    Position: (position) => {
+      workbook.ensureStructure('Worksheet.position');
+      const index = Number(position);
+      if (!(index >= 0 && index < workbook.sheets.length)) throw invalidArgument('Worksheet.position');
+      workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
+      workbook.sheets.splice(index, 0, sheet);
+    },
+    Gridlines: (shown) => {
+      sheet.gridlines = shown === true;
+    },
+    ShowGridlines: (shown) => {
+      sheet.gridlines = shown === true;
+    },
+  };
+}
+
+function innerObjects(workbook: EmulatedWorkbook, sheet: EmulatedSheet): NonNullable<RichObject['objects']> {
+  const range = (address: unknown): RichObject =>
+    rangeObject(workbook, sheet, parseAddress(address, sheet.name, 'Worksheet.getRange'));
+  const used = (valuesOnly: unknown): RichObject | null => {
+    const area = sheet.usedRange(valuesOnly === true);
+    return area ? rangeObject(workbook, sheet, area) : null;
+  };
+  return {
+    GetRange: range,
+    GetCell: (row, column) =>
+      rangeObject(workbook, sheet, {
+        top: Number(row),
+        left: Number(column),
+        bottom: Number(row),
+        right: Number(column),
+      }),
+    GetRangeByIndexes: (row, column, rows, columns) => {
+      const area = {
+        top: Number(row),
+        left: Number(column),
+        bottom: Number(row) + Number(rows) - 1,
+        right: Number(column) + Number(columns) - 1,
+      };
+      if (!isOnSheet(area)) throw invalidArgument('Worksheet.getRangeByIndexes');
+      return rangeObject(workbook, sheet, area);
+    },
+    // Of an empty sheet the used range is its first cell.
+    GetUsedRange: (valuesOnly) => used(valuesOnly) ?? range('A1'),
+    GetUsedRangeOrNullObject: used,
+    FreezePanes: () => freezePanesObject(workbook, sheet),
+    PageLayout: () => pageLayoutObject(workbook, sheet),
+    Protection: () => protectionObject(sheet),
+  };
+}
+
+function isOnSheet({ top, left, bottom, right }: CellRange): boolean {
+  return top >= 0 && left >= 0 && bottom >= top && right >= left && bottom <= LAST_ROW && right <= LAST_COLUMN;
 }
 
 function freezePanesObject(workbook: EmulatedWorkbook, sheet: EmulatedSheet): RichObject {
