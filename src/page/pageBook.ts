@@ -104,19 +104,8 @@ export function openPageBook(bytes: Uint8Array, { calculate, connect, clock }: P
     },
     async type(sheet, entries) {
       const fixed = (headings.ok ? headings.value.get(sheet.name) : undefined) ?? [];
-      const taken = entries.filter(
-        ({ row, column }) =>
-          !sheet.isInArray(row, column) &&
-          !sheet.isCovered(row, column) &&
-          !fixed.some((range) => contains(range, row, column)),
-      );
-      for (const { row, column, raw, numberFormat } of taken) {
-        const wasGeneral = sheet.style(row, column).numberFormat === 'General';
-        sheet.enter(row, column, asTyped(raw), 'Range.values');
-        if (numberFormat !== undefined && wasGeneral)
-          sheet.restyle(row, column, { numberFormat }, 'Range.numberFormat');
-        book.changes.push({ sheet, range: { top: row, left: column, bottom: row, right: column } });
-      }
+      const taken = entries.filter(({ row, column }) => isFree(sheet, row, column, fixed));
+      for (const entry of taken) typeIn(book, sheet, entry);
       if (taken.length > 0) unsaved = touched = true;
       await bridge.announceChanges();
       show();
@@ -142,6 +131,22 @@ export function openPageBook(bytes: Uint8Array, { calculate, connect, clock }: P
       return saved;
     },
   });
+}
+
+/** Excel lets her type there. `fixed`: the headings of tables. */
+function isFree(sheet: EmulatedSheet, row: number, column: number, fixed: readonly CellRange[]): boolean {
+  return (
+    !sheet.isInArray(row, column) &&
+    !sheet.isCovered(row, column) &&
+    !fixed.some((range) => contains(range, row, column))
+  );
+}
+
+function typeIn(book: EmulatedWorkbook, sheet: EmulatedSheet, { row, column, raw, numberFormat }: Entry): void {
+  const wasGeneral = sheet.style(row, column).numberFormat === 'General';
+  sheet.enter(row, column, asTyped(raw), 'Range.values');
+  if (numberFormat !== undefined && wasGeneral) sheet.restyle(row, column, { numberFormat }, 'Range.numberFormat');
+  book.changes.push({ sheet, range: { top: row, left: column, bottom: row, right: column } });
 }
 
 /** A number has fifteen digits: Excel makes zeros of the rest of an identity number, which nobody wants. */

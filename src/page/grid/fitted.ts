@@ -59,9 +59,6 @@ function widthOf(text: string, fontSize: number): number {
 
 function shownText(sheet: EmulatedSheet, row: number, column: number): string {
   const content = sheet.content(row, column);
-  return typeof content === 'object'
-    ? content.error
-    : typeof content === 'number'
-      ? content.toFixed(2)
-      : String(content ?? '');
+  if (typeof content === 'object') return content.error;
+  return typeof content === 'number' ? content.toFixed(2) : String(content ?? '');
 }

@@ -11,6 +11,7 @@ import { GridDrawing, SET_CELLS } from './gridDrawing';
 import { gridEntry } from './gridEntry';
 import { linkTarget } from './linkTarget';
 import { nameParts } from './nameParts';
+import { watchTyping } from './watchTyping';
 
 export interface Grid {
   /** From then on the keyboard moves in the cells. */
@@ -40,7 +41,7 @@ export async function showGrid(container: HTMLElement, page: PageBook, language:
   const { book } = page;
   const drawing = new GridDrawing(book, api, commands, container);
   let disposed = false;
-  let finishTyping: (() => void) | undefined;
+  const typing = watchTyping(api, book);
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   const draw = (): void => {
@@ -61,19 +62,17 @@ export async function showGrid(container: HTMLElement, page: PageBook, language:
     const sheet = book.find(subUnitId);
     const target = drawing.workbook()?.getSheetBySheetId(subUnitId);
     if (!sheet || !target) return;
-    const touched: number[] = [];
-    const entries: Entry[] = [];
-    for (const [row, cells] of Object.entries(cellValue)) {
-      for (const [column, cell] of Object.entries(cells)) {
-        const [at, across] = [Number(row), Number(column)];
-        const entry = gridEntry(cell, () => target.getRange(at, across).getFormula());
-        if (entry) entries.push({ row: at, column: across, ...entry });
-        touched.push(cellKey(at, across));
-      }
-    }
+    const cells = typedCells(cellValue);
+    const entries = cells.flatMap(({ row, column, cell }): Entry[] => {
+      const entry = gridEntry(cell, () => target.getRange(row, column).getFormula());
+      return entry ? [{ row, column, ...entry }] : [];
+    });
     await page.type(sheet, entries);
     if (disposed) return;
-    drawing.drawCells(sheet, touched);
+    drawing.drawCells(
+      sheet,
+      cells.map(({ row, column }) => cellKey(row, column)),
+    );
     await drawSettled();
   };
 
@@ -89,11 +88,7 @@ export async function showGrid(container: HTMLElement, page: PageBook, language:
     nameParts(container, language),
     page.watch(drawSoon),
     api.addEvent(api.Event.BeforeCommandExecute, (event) => {
-      if (drawing.isDrawing) return;
-      if (event.id === 'sheet.command.paste' || event.id === 'sheet.command.optional-paste') {
-        event.cancel = true;
-        void commands.executeCommand('sheet.command.paste-value');
-      } else if (event.type === CommandType.COMMAND && !isAllowed(event.id)) event.cancel = true;
+      if (!drawing.isDrawing) stopForbidden(event, commands);
     }),
     api.addEvent(api.Event.CommandExecuted, ({ id, type, params }) => {
       if (drawing.isDrawing) return;
@@ -112,16 +107,7 @@ export async function showGrid(container: HTMLElement, page: PageBook, language:
       page.point(to.sheet, to.range);
       draw();
     }),
-    // As in Excel, nothing of ours is written while she types.
-    api.addEvent(api.Event.SheetEditStarted, () => {
-      book.editing = new Promise((resolve) => {
-        finishTyping = resolve;
-      });
-    }),
-    api.addEvent(api.Event.SheetEditEnded, () => {
-      book.editing = undefined;
-      finishTyping?.();
-    }),
+    ...typing.endings,
   ];
   await drawSettled();
   // Before that it can be seen, but a jump to a cell finds nobody who scrolls.
@@ -137,7 +123,7 @@ export async function showGrid(container: HTMLElement, page: PageBook, language:
     dispose() {
       disposed = true;
       clearTimeout(waiting);
-      finishTyping?.();
+      typing.finish();
       for (const ending of endings) {
         if (typeof ending === 'function') ending();
         else ending.dispose();
@@ -145,4 +131,27 @@ export async function showGrid(container: HTMLElement, page: PageBook, language:
       univer.dispose();
     },
   };
+}
+
+interface TypedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: ICellData | null;
+}
+
+function typedCells(cellValue: NonNullable<SetCells['cellValue']>): readonly TypedCell[] {
+  return Object.entries(cellValue).flatMap(([row, cells]) =>
+    Object.entries(cells).map(([column, cell]) => ({ row: Number(row), column: Number(column), cell })),
+  );
+}
+
+/** Only values are pasted: looks, merges and rules of another sheet are not ours to keep. */
+function stopForbidden(
+  event: { readonly id: string; readonly type?: CommandType; cancel?: boolean },
+  commands: ICommandService,
+): void {
+  if (event.id === 'sheet.command.paste' || event.id === 'sheet.command.optional-paste') {
+    event.cancel = true;
+    void commands.executeCommand('sheet.command.paste-value');
+  } else if (event.type === CommandType.COMMAND && !isAllowed(event.id)) event.cancel = true;
 }

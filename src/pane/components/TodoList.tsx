@@ -3,7 +3,7 @@ import type { Review } from '../../app/outcomes';
 import { factDefinition } from '../../core/facts/catalogue';
 import type { Todo } from '../state/todos';
 import { nameApart } from '../shown';
-import { useWords } from '../usePane';
+import { type Words, useWords } from '../usePane';
 import { ConflictTodo } from './ConflictTodo';
 import { FactTodo } from './FactTodo';
 import { Fold } from './Fold';
@@ -79,17 +79,17 @@ function Group({
 function Aside({ todo }: { readonly todo: Todo }) {
   const styles = useStyles();
   const t = useWords();
-  const text =
-    todo.kind === 'conflict'
-      ? t('termConflict')
-      : todo.kind === 'fact'
-        ? t('notFound')
-        : t('points', { count: todo.scored.fullMark.toString() });
   return (
     <Text size={200} className={styles.aside}>
-      {text}
+      {shortly(todo, t)}
     </Text>
   );
+}
+
+/** What is the matter, or how much it is about. */
+function shortly(todo: Todo, t: Words): string {
+  if (todo.kind === 'conflict') return t('termConflict');
+  return todo.kind === 'fact' ? t('notFound') : t('points', { count: todo.scored.fullMark.toString() });
 }
 
 function Body({ todo, review }: { readonly todo: Todo; readonly review: Review }) {

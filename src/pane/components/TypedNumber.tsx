@@ -30,7 +30,8 @@ export function TypedNumber({ typedKey, label, kind, most, hint, place }: Props)
   const text = state.draft.typed[typedKey] ?? '';
   const number = numberIn(text, kind);
   const outside = number && most && (number.isNegative() || number.gt(most));
-  const wrong = number === null ? t('notNumber') : outside ? t('scoreBad', { full: most.toString() }) : undefined;
+  const beyond = outside ? t('scoreBad', { full: most.toString() }) : undefined;
+  const wrong = number === null ? t('notNumber') : beyond;
   return (
     <div className={styles.body}>
       {hint !== undefined && <Text size={200}>{hint}</Text>}

@@ -43,7 +43,7 @@ export function WorkingPage({ busy: { work, progress, stopping } }: { readonly b
         {steps.map((step, index) => (
           <li key={step} className={styles.step} aria-current={index === now ? 'step' : undefined}>
             <span className={styles.mark} aria-hidden>
-              {index < now ? '✓' : index === now ? '▸' : '·'}
+              {markOf(index - now)}
             </span>
             <Text weight={index === now ? 'semibold' : 'regular'} className={index > now ? styles.later : ''}>
               {nameOf(step, work, {}, t)}
@@ -97,4 +97,10 @@ function nameOf(step: Progress['step'], work: Busy['work'], { done, of }: Partia
 /** How much of a step is done. The bar moves with the work only: a running one is an animation that no style can still. */
 function within({ done, of }: Progress): number {
   return done === undefined || of === undefined || of === 0 ? 0.5 : done / of;
+}
+
+/** Done, under way, or still to come. */
+function markOf(behind: number): string {
+  if (behind < 0) return '✓';
+  return behind === 0 ? '▸' : '·';
 }

@@ -25,10 +25,6 @@ export function withFollowed(live: Live, followed: Followed, at: number): Live {
   );
   const due = [...new Map([...kept, ...followed.due, ...differing].map((one) => [dueKey(one), one])).values()];
   const lost = live.lost || followed.lost;
-  return {
-    due,
-    lost,
-    maybe: [...new Set([...live.maybe, ...followed.maybe])],
-    readAt: lost ? undefined : followed.review ? at : live.readAt,
-  };
+  const readAt = followed.review ? at : live.readAt;
+  return { due, lost, maybe: [...new Set([...live.maybe, ...followed.maybe])], readAt: lost ? undefined : readAt };
 }
