@@ -17,7 +17,7 @@ import { isFormula, narrowFormula } from '../hosts/emulator/book/isFormula';
 import type { Calculate } from './recalculate/calculate';
 import { recalculateWith } from './recalculate/recalculateWith';
 import { unsavedCells } from './unsavedCells';
-import { type EmulatorHost, hostBridge } from '../hosts/emulator/hostBridge';
+import { type EmulatorHost, type Gate, hostBridge } from '../hosts/emulator/hostBridge';
 import { openSnapshot } from '../hosts/emulator/openSnapshot';
 
 /** A file of hers open in a page: to the pane it is the workbook in Excel, and what stands in it can be saved. */
@@ -69,39 +69,23 @@ export function openPageBook(bytes: Uint8Array, { calculate, connect, clock }: P
   const show = (): void => {
     for (const watcher of watchers) watcher();
   };
-  const bridge = hostBridge(
-    book,
-    async ({ body }, pass) => {
-      const answer = await pass(body);
-      show();
-      return { answer };
-    },
-    { marksOwn: true },
-  );
+  const shown: Gate = async ({ body }, pass) => {
+    const answer = await pass(body);
+    show();
+    return { answer };
+  };
+  const bridge = hostBridge(book, shown, { marksOwn: true });
   const { workbook, screen } = openExcel(connect(bridge), clock);
-  const drafts: WorkbookDraft[] = [];
   let unsaved = false;
   let touched = false;
-  /** What is half written must not be saved. */
-  let writing: Promise<unknown> = Promise.resolve();
+  const noting = notingDrafts(workbook, () => {
+    unsaved = touched = true;
+  });
 
   return success({
     book,
     screen,
-    workbook: {
-      movesFormulas: workbook.movesFormulas,
-      read: (watch) => workbook.read(watch),
-      async write(draft, watch) {
-        const write = workbook.write(draft, watch);
-        writing = write.catch(() => undefined);
-        const written = await write;
-        if (written.ok) {
-          drafts.push(draft);
-          unsaved = touched = true;
-        }
-        return written;
-      },
-    },
+    workbook: noting.workbook,
     async type(sheet, entries) {
       const fixed = (headings.ok ? headings.value.get(sheet.name) : undefined) ?? [];
       const taken = entries.filter(({ row, column }) => isFree(sheet, row, column, fixed));
@@ -123,14 +107,44 @@ export function openPageBook(bytes: Uint8Array, { calculate, connect, clock }: P
     },
     isUnsaved: () => unsaved,
     async save() {
-      await writing;
+      await noting.written();
       if (!touched) return success(bytes);
       await book.settle();
-      const saved = savedFile(bytes, drafts, book);
+      const saved = savedFile(bytes, noting.drafts, book);
       if (saved.ok) unsaved = false;
       return saved;
     },
   });
+}
+
+interface NotingDrafts {
+  readonly workbook: WorkbookPort;
+  readonly drafts: readonly WorkbookDraft[];
+  /** What is half written must not be saved. */
+  written(): Promise<unknown>;
+}
+
+/** The same workbook, and what went into it, in order. */
+function notingDrafts(workbook: WorkbookPort, noted: () => void): NotingDrafts {
+  const drafts: WorkbookDraft[] = [];
+  let writing: Promise<unknown> = Promise.resolve();
+  return {
+    drafts,
+    written: () => writing,
+    workbook: {
+      movesFormulas: workbook.movesFormulas,
+      read: (watch) => workbook.read(watch),
+      async write(draft, watch) {
+        const write = workbook.write(draft, watch);
+        writing = write.catch(() => undefined);
+        const written = await write;
+        if (!written.ok) return written;
+        drafts.push(draft);
+        noted();
+        return written;
+      },
+    },
+  };
 }
 
 /** Excel lets her type there. `fixed`: the headings of tables. */

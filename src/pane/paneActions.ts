@@ -1,6 +1,8 @@
+import type { Assistant } from '../app/assistant';
 import type { SchemeChoice } from '../app/chooseScheme';
-import type { Watch, WorkbookChange } from '../app/ports';
-import { type Place, type Refusal, success } from '../core/base/problem';
+import type { Overview, OverviewOptions, ScoreOptions } from '../app/outcomes';
+import type { ScreenPort, Watch, WorkbookChange } from '../app/ports';
+import { type Place, type Result, success } from '../core/base/problem';
 import type { FactId } from '../core/facts/catalogue';
 import type { NamedSource } from '../core/facts/namedSources';
 import { parseRangeA1, rangeA1 } from '../core/workbook/address';
@@ -9,7 +11,7 @@ import { followWorkbook } from './followWorkbook';
 import type { PanePorts } from './panePorts';
 import { draftTexts, isFact } from './state/draft';
 import { draftEntries } from './state/draftEntries';
-import type { Page } from './state/paneState';
+import type { Page, PaneState } from './state/paneState';
 import type { Store } from './state/store';
 
 /** Everything that a click may do. None of them throws: what goes wrong is in the state. */
@@ -44,10 +46,66 @@ export function paneActions(ports: PanePorts, store: Store): PaneActions {
     await nextFrame();
     return state().busy?.stopping !== true;
   };
-  const refused = (refusal: Refusal) => {
-    dispatch({ type: 'refused', refusal });
+  const { guarded, run } = careful(store);
+  const notice: Desktop['notice'] = (said) => {
+    dispatch({ type: 'noticed', notice: { from: 'pane', ...said } });
   };
-  const guarded = async (work: () => Promise<void>) => {
+  const desk = deskActions({ ports, store, watch, guarded, run, notice });
+
+  const actions: PaneActions = {
+    ...desk,
+    ...plainActions(dispatch),
+    look: () =>
+      run(
+        'look',
+        () => assistant.overview({ year: state().year, watch }),
+        (overview) => {
+          dispatch({ type: 'looked', overview });
+        },
+      ),
+    score: () =>
+      run(
+        'score',
+        () => assistant.score({ ...scoreOptions(state()), watch }),
+        async (review) => {
+          dispatch({ type: 'scored', review });
+          await desk.refresh();
+        },
+      ),
+    open: (page) => {
+      dispatch({ type: 'opened', page });
+      void desk.refresh();
+    },
+    goTo: (place) =>
+      guarded(async () => {
+        const gone = await screen.select(place);
+        if (!gone.ok) dispatch({ type: 'noticed', notice: { from: 'core', refusal: gone.refusal } });
+      }),
+    makeTable: (scheme) =>
+      run(
+        'look',
+        () => tableMade(scheme, assistant, { year: state().year, watch }),
+        async ({ sheet, overview }) => {
+          dispatch({ type: 'looked', overview });
+          if (overview.ownSchemes.some((own) => own.sheet === sheet))
+            dispatch({ type: 'chose', choice: { kind: 'sheet', sheet } });
+          await screen.select({ sheet });
+          notice({ key: 'schemeTableMade', level: 'done', details: { sheet } });
+        },
+      ),
+    chooseYear: async (year) => {
+      dispatch({ type: 'choseYear', year });
+      await actions.look();
+    },
+    nameSelected: (fact, unit) => guarded(() => nameSelected(fact, unit, screen, store, notice)),
+    follow: (changes) => guarded(() => takeUp(changes)),
+  };
+  return actions;
+}
+
+/** One thing at a time, and whatever goes wrong is in the state: what is asked for while she waits is not done. */
+function careful({ state, dispatch }: Store): Pick<Desktop, 'guarded' | 'run'> {
+  const guarded: Desktop['guarded'] = async (work) => {
     try {
       await work();
     } catch (problem) {
@@ -57,64 +115,29 @@ export function paneActions(ports: PanePorts, store: Store): PaneActions {
       });
     }
   };
-
-  const run: Desktop['run'] = (work, act, done) =>
-    guarded(async () => {
-      if (state().busy) return;
-      dispatch({ type: 'began', work });
-      const made = await act();
-      if (made.ok) await done(made.value);
-      else refused(made.refusal);
-    });
-  const notice: Desktop['notice'] = (said) => {
-    dispatch({ type: 'noticed', notice: { from: 'pane', ...said } });
+  return {
+    guarded,
+    run: (work, act, done) =>
+      guarded(async () => {
+        if (state().busy) return;
+        dispatch({ type: 'began', work });
+        const made = await act();
+        if (made.ok) await done(made.value);
+        else dispatch({ type: 'refused', refusal: made.refusal });
+      }),
   };
-  const desk = deskActions({ ports, store, watch, guarded, run, notice });
+}
 
-  const actions: PaneActions = {
-    ...desk,
-    look: () =>
-      guarded(async () => {
-        if (state().busy) return;
-        dispatch({ type: 'began', work: 'look' });
-        const seen = await assistant.overview({ year: state().year, watch });
-        if (seen.ok) dispatch({ type: 'looked', overview: seen.value });
-        else refused(seen.refusal);
-      }),
-    score: () =>
-      guarded(async () => {
-        if (state().busy) return;
-        const { draft, choice, year } = state();
-        dispatch({ type: 'began', work: 'score' });
-        const sources = new Map(
-          Object.entries(draft.sources).flatMap(([id, source]) => (isFact(id) ? [[id, source] as const] : [])),
-        );
-        const scored = await assistant.score({
-          year,
-          scheme: choice,
-          sources,
-          watch,
-          texts: draftTexts(draft),
-          answers: (scheme) => success(draftEntries(draft, scheme).entries),
-        });
-        if (!scored.ok) {
-          refused(scored.refusal);
-          return;
-        }
-        dispatch({ type: 'scored', review: scored.value });
-        await desk.refresh();
-      }),
+type PlainActions = Pick<
+  PaneActions,
+  'stop' | 'back' | 'choose' | 'type' | 'name' | 'discard' | 'showOnlyOpen' | 'dismiss'
+>;
+
+/** Those that change nothing but what the pane shows. */
+function plainActions(dispatch: Store['dispatch']): PlainActions {
+  return {
     stop: () => {
       dispatch({ type: 'stopping' });
-    },
-    goTo: (place) =>
-      guarded(async () => {
-        const gone = await screen.select(place);
-        if (!gone.ok) dispatch({ type: 'noticed', notice: { from: 'core', refusal: gone.refusal } });
-      }),
-    open: (page) => {
-      dispatch({ type: 'opened', page });
-      void desk.refresh();
     },
     back: () => {
       dispatch({ type: 'wentBack' });
@@ -122,50 +145,12 @@ export function paneActions(ports: PanePorts, store: Store): PaneActions {
     choose: (choice) => {
       dispatch({ type: 'chose', choice });
     },
-    makeTable: (scheme) =>
-      guarded(async () => {
-        if (state().busy) return;
-        dispatch({ type: 'began', work: 'look' });
-        const made = await assistant.table({ scheme });
-        const seen = made.ok ? await assistant.overview({ year: state().year, watch }) : made;
-        if (!made.ok || !seen.ok) {
-          if (!seen.ok) refused(seen.refusal);
-          return;
-        }
-        const { sheet } = made.value;
-        dispatch({ type: 'looked', overview: seen.value });
-        if (seen.value.ownSchemes.some((own) => own.sheet === sheet))
-          dispatch({ type: 'chose', choice: { kind: 'sheet', sheet } });
-        await screen.select({ sheet });
-        dispatch({
-          type: 'noticed',
-          notice: { from: 'pane', key: 'schemeTableMade', level: 'done', details: { sheet } },
-        });
-      }),
-    chooseYear: async (year) => {
-      dispatch({ type: 'choseYear', year });
-      await actions.look();
-    },
     type: (answers) => {
       dispatch({ type: 'typed', answers });
     },
     name: (fact, source) => {
       dispatch({ type: 'named', fact, source });
     },
-    nameSelected: (fact, unit) =>
-      guarded(async () => {
-        const place = await screen.selectedCell();
-        const own = new Set([...(state().review?.cells.sheets.values() ?? [])].map(({ sheet }) => sheet));
-        const cell = place?.cell === undefined ? undefined : singleCell(place.cell);
-        if (!place || cell === undefined)
-          dispatch({ type: 'noticed', notice: { from: 'pane', key: 'selectOneCell', level: 'error' } });
-        else if (own.has(place.sheet))
-          dispatch({
-            type: 'noticed',
-            notice: { from: 'pane', key: 'selectedIsOurs', level: 'error', details: { sheet: place.sheet } },
-          });
-        else dispatch({ type: 'named', fact, source: { sheet: place.sheet, cell, unit } });
-      }),
     discard: () => {
       dispatch({ type: 'discarded' });
     },
@@ -175,9 +160,48 @@ export function paneActions(ports: PanePorts, store: Store): PaneActions {
     dismiss: () => {
       dispatch({ type: 'noticed', notice: undefined });
     },
-    follow: (changes) => guarded(() => takeUp(changes)),
   };
-  return actions;
+}
+
+/** What she chose, typed and named in the pane since the last scoring. */
+function scoreOptions({ draft, choice, year }: PaneState): ScoreOptions {
+  const sources = new Map(
+    Object.entries(draft.sources).flatMap(([id, source]) => (isFact(id) ? [[id, source] as const] : [])),
+  );
+  return {
+    year,
+    scheme: choice,
+    sources,
+    texts: draftTexts(draft),
+    answers: (scheme) => success(draftEntries(draft, scheme).entries),
+  };
+}
+
+/** The sheet that was made, and the workbook as it is seen with it. */
+async function tableMade(
+  scheme: SchemeChoice | undefined,
+  assistant: Assistant,
+  options: OverviewOptions,
+): Promise<Result<{ readonly sheet: string; readonly overview: Overview }>> {
+  const made = await assistant.table({ scheme });
+  if (!made.ok) return made;
+  const seen = await assistant.overview(options);
+  return seen.ok ? success({ sheet: made.value.sheet, overview: seen.value }) : seen;
+}
+
+async function nameSelected(
+  fact: FactId,
+  unit: string,
+  screen: ScreenPort,
+  { state, dispatch }: Store,
+  notice: Desktop['notice'],
+): Promise<void> {
+  const place = await screen.selectedCell();
+  const own = new Set([...(state().review?.cells.sheets.values() ?? [])].map(({ sheet }) => sheet));
+  const cell = place?.cell === undefined ? undefined : singleCell(place.cell);
+  if (!place || cell === undefined) notice({ key: 'selectOneCell', level: 'error' });
+  else if (own.has(place.sheet)) notice({ key: 'selectedIsOurs', level: 'error', details: { sheet: place.sheet } });
+  else dispatch({ type: 'named', fact, source: { sheet: place.sheet, cell, unit } });
 }
 
 function singleCell(address: string): string | undefined {

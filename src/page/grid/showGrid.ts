@@ -1,6 +1,15 @@
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
-import { CommandType, type ICellData, ICommandService, LifecycleService, LifecycleStages } from '@univerjs/core';
+import {
+  CommandType,
+  type ICellData,
+  ICommandService,
+  type IDisposable,
+  LifecycleService,
+  LifecycleStages,
+  type Univer,
+} from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
 import { ILayoutService } from '@univerjs/preset-sheets-core';
 import { cellKey } from '../../core/workbook/snapshot';
 import type { Language } from '../../core/wording/say';
@@ -11,7 +20,7 @@ import { GridDrawing, SET_CELLS } from './gridDrawing';
 import { gridEntry } from './gridEntry';
 import { linkTarget } from './linkTarget';
 import { nameParts } from './nameParts';
-import { watchTyping } from './watchTyping';
+import { type Typing, watchTyping } from './watchTyping';
 
 export interface Grid {
   /** From then on the keyboard moves in the cells. */
@@ -36,101 +45,130 @@ interface SetCells {
 /** The book on the screen. The book is the truth: what is typed goes into it, and the grid shows what it comes to. */
 export async function showGrid(container: HTMLElement, page: PageBook, language: Language): Promise<Grid> {
   const { univer, api } = await createUniver(container, language);
-  const injector = univer.__getInjector();
-  const commands = injector.get(ICommandService);
-  const { book } = page;
-  const drawing = new GridDrawing(book, api, commands, container);
-  let disposed = false;
-  const typing = watchTyping(api, book);
-  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const grid = new BookGrid(univer, api, page, container);
+  await grid.begin(nameParts(container, language));
+  return grid;
+}
 
-  const draw = (): void => {
-    if (!drawing.draw()) void book.editing?.then(drawSoon);
-  };
-  const drawSettled = async (): Promise<void> => {
-    await book.settle();
-    if (!disposed) draw();
-  };
-  const drawSoon = (): void => {
-    clearTimeout(waiting);
-    waiting = setTimeout(() => {
-      void drawSettled();
+class BookGrid implements Grid {
+  private readonly injector: ReturnType<Univer['__getInjector']>;
+  private readonly commands: ICommandService;
+  private readonly drawing: GridDrawing;
+  private readonly typing: Typing;
+  private endings: readonly ((() => void) | IDisposable)[] = [];
+  private disposed = false;
+  private waiting: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly univer: Univer,
+    private readonly api: FUniver,
+    private readonly page: PageBook,
+    container: HTMLElement,
+  ) {
+    this.injector = univer.__getInjector();
+    this.commands = this.injector.get(ICommandService);
+    this.drawing = new GridDrawing(page.book, api, this.commands, container);
+    this.typing = watchTyping(api, page.book);
+  }
+
+  async begin(...endings: readonly (() => void)[]): Promise<void> {
+    this.endings = [...endings, this.page.watch(this.drawSoon), ...this.listen(), ...this.typing.endings];
+    await this.drawSettled();
+    // Before that it can be seen, but a jump to a cell finds nobody who scrolls.
+    await this.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+  }
+
+  focus(): void {
+    this.injector.get(ILayoutService).focus();
+  }
+
+  setDark(dark: boolean): void {
+    this.api.toggleDarkMode(dark);
+  }
+
+  dispose(): void {
+    this.disposed = true;
+    clearTimeout(this.waiting);
+    this.typing.finish();
+    for (const ending of this.endings) {
+      if (typeof ending === 'function') ending();
+      else ending.dispose();
+    }
+    this.univer.dispose();
+  }
+
+  private listen(): readonly IDisposable[] {
+    const { api, commands, drawing } = this;
+    return [
+      api.addEvent(api.Event.BeforeCommandExecute, (event) => {
+        if (!drawing.isDrawing) stopForbidden(event, commands);
+      }),
+      api.addEvent(api.Event.CommandExecuted, ({ id, type, params }) => {
+        if (drawing.isDrawing) return;
+        if (SELECTING.has(id)) this.selected();
+        if (type !== CommandType.MUTATION || !changesTheBook(id)) return;
+        if (id === SET_CELLS) void this.typed(params as SetCells);
+        else {
+          drawing.forget();
+          this.drawSoon();
+        }
+      }),
+      api.addEvent(api.Event.CellClicked, ({ worksheet, row, column }) => {
+        this.clicked(worksheet.getSheetId(), row, column);
+      }),
+    ];
+  }
+
+  private readonly drawSoon = (): void => {
+    clearTimeout(this.waiting);
+    this.waiting = setTimeout(() => {
+      void this.drawSettled();
     }, PAUSE_MS);
   };
 
-  const typed = async ({ subUnitId, cellValue = {} }: SetCells): Promise<void> => {
-    const sheet = book.find(subUnitId);
-    const target = drawing.workbook()?.getSheetBySheetId(subUnitId);
+  private async drawSettled(): Promise<void> {
+    await this.page.book.settle();
+    if (!this.disposed) this.draw();
+  }
+
+  private draw(): void {
+    if (!this.drawing.draw()) void this.page.book.editing?.then(this.drawSoon);
+  }
+
+  private async typed({ subUnitId, cellValue = {} }: SetCells): Promise<void> {
+    const sheet = this.page.book.find(subUnitId);
+    const target = this.drawing.workbook()?.getSheetBySheetId(subUnitId);
     if (!sheet || !target) return;
     const cells = typedCells(cellValue);
     const entries = cells.flatMap(({ row, column, cell }): Entry[] => {
       const entry = gridEntry(cell, () => target.getRange(row, column).getFormula());
       return entry ? [{ row, column, ...entry }] : [];
     });
-    await page.type(sheet, entries);
-    if (disposed) return;
-    drawing.drawCells(
+    await this.page.type(sheet, entries);
+    if (this.disposed) return;
+    this.drawing.drawCells(
       sheet,
       cells.map(({ row, column }) => cellKey(row, column)),
     );
-    await drawSettled();
-  };
+    await this.drawSettled();
+  }
 
-  const selected = (): void => {
-    const sheet = book.find(drawing.workbook()?.getActiveSheet().getSheetId() ?? '');
-    const range = drawing.workbook()?.getActiveRange()?.getRange();
+  private selected(): void {
+    const sheet = this.page.book.find(this.drawing.workbook()?.getActiveSheet().getSheetId() ?? '');
+    const range = this.drawing.workbook()?.getActiveRange()?.getRange();
     if (!sheet || !range) return;
-    page.point(sheet, { top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn });
-    if (!drawing.isSeen(sheet)) draw();
-  };
+    const { startRow: top, startColumn: left, endRow: bottom, endColumn: right } = range;
+    this.page.point(sheet, { top, left, bottom, right });
+    if (!this.drawing.isSeen(sheet)) this.draw();
+  }
 
-  const endings = [
-    nameParts(container, language),
-    page.watch(drawSoon),
-    api.addEvent(api.Event.BeforeCommandExecute, (event) => {
-      if (!drawing.isDrawing) stopForbidden(event, commands);
-    }),
-    api.addEvent(api.Event.CommandExecuted, ({ id, type, params }) => {
-      if (drawing.isDrawing) return;
-      if (SELECTING.has(id)) selected();
-      if (type !== CommandType.MUTATION || !changesTheBook(id)) return;
-      if (id === SET_CELLS) void typed(params as SetCells);
-      else {
-        drawing.forget();
-        drawSoon();
-      }
-    }),
-    api.addEvent(api.Event.CellClicked, ({ worksheet, row, column }) => {
-      const from = book.find(worksheet.getSheetId());
-      const to = from && linkTarget(book, from, row, column);
-      if (!to) return;
-      page.point(to.sheet, to.range);
-      draw();
-    }),
-    ...typing.endings,
-  ];
-  await drawSettled();
-  // Before that it can be seen, but a jump to a cell finds nobody who scrolls.
-  await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
-
-  return {
-    focus: () => {
-      injector.get(ILayoutService).focus();
-    },
-    setDark: (dark) => {
-      api.toggleDarkMode(dark);
-    },
-    dispose() {
-      disposed = true;
-      clearTimeout(waiting);
-      typing.finish();
-      for (const ending of endings) {
-        if (typeof ending === 'function') ending();
-        else ending.dispose();
-      }
-      univer.dispose();
-    },
-  };
+  private clicked(sheetId: string, row: number, column: number): void {
+    const from = this.page.book.find(sheetId);
+    const to = from && linkTarget(this.page.book, from, row, column);
+    if (!to) return;
+    this.page.point(to.sheet, to.range);
+    this.draw();
+  }
 }
 
 interface TypedCell {

@@ -29,46 +29,26 @@ const useStyles = makeStyles({
 
 /** What was found in this workbook, the scheme it would be scored with, and the one button. */
 export function StartPage({ overview }: { readonly overview: Overview | undefined }) {
-  const {
-    state: { stale },
-    actions,
-    language,
-  } = usePane();
+  const { state, actions } = usePane();
   const t = useWords();
   const look = () => {
     void actions.look();
   };
   if (!overview)
     return (
-      <Frame
-        title={t('title')}
-        foot={
-          <Button appearance="primary" onClick={look}>
-            {t('lookAgain')}
-          </Button>
-        }
-      >
+      <Frame title={t('title')} foot={<LookAgain look={look} size="medium" />}>
         {null}
       </Frame>
     );
   const { facts, review } = overview;
-  const known = facts.tables.some(({ kind }) => kind !== undefined);
-  const usable = known || review !== undefined;
+  const usable = isKnown(facts) || review !== undefined;
   return (
     <Frame
       title={t('title')}
-      foot={
-        usable ? (
-          <ScoreFoot again={review !== undefined} />
-        ) : (
-          <Button appearance="primary" size="large" onClick={look}>
-            {t('lookAgain')}
-          </Button>
-        )
-      }
+      foot={usable ? <ScoreFoot again={review !== undefined} /> : <LookAgain look={look} size="large" />}
     >
       {usable && <UnitAndYear facts={facts} />}
-      {stale && (
+      {state.stale && (
         <Text role="status">
           {t('staleLook')}{' '}
           <Link inline as="button" onClick={look}>
@@ -77,33 +57,61 @@ export function StartPage({ overview }: { readonly overview: Overview | undefine
         </Text>
       )}
       {review && <Before review={review} />}
-      <Section title={known ? t('found') : t('nothingFound')}>
-        {known && <FoundCounts facts={facts} />}
-        {facts.findings.length > 0 &&
-          (known ? (
-            <Fold title={t('counted', { name: t('findingsTitle'), count: facts.findings.length })}>
-              <Findings findings={facts.findings} />
-            </Fold>
-          ) : (
-            facts.findings.map((finding) => <Text key={finding.code}>{say(finding, language)}</Text>)
-          ))}
-        {!known && facts.tables.length > 0 && (
-          <Text>
-            <Link
-              inline
-              as="button"
-              onClick={() => {
-                actions.open({ name: 'tables' });
-              }}
-            >
-              {t('showTables')}
-            </Link>
-          </Text>
-        )}
-      </Section>
+      <Found facts={facts} />
       {usable && <SchemeInUse overview={overview} />}
       {usable && <Menu />}
     </Frame>
+  );
+}
+
+function isKnown({ tables }: Overview['facts']): boolean {
+  return tables.some(({ kind }) => kind !== undefined);
+}
+
+function LookAgain({ look, size }: { readonly look: () => void; readonly size: 'medium' | 'large' }) {
+  const t = useWords();
+  return (
+    <Button appearance="primary" size={size} onClick={look}>
+      {t('lookAgain')}
+    </Button>
+  );
+}
+
+/** Her tables and what is to be looked at in them; where none was known, why, and which there are. */
+function Found({ facts }: { readonly facts: Overview['facts'] }) {
+  const { actions, language } = usePane();
+  const t = useWords();
+  const { findings, tables } = facts;
+  if (isKnown(facts))
+    return (
+      <Section title={t('found')}>
+        <FoundCounts facts={facts} />
+        {findings.length > 0 && (
+          <Fold title={t('counted', { name: t('findingsTitle'), count: findings.length })}>
+            <Findings findings={findings} />
+          </Fold>
+        )}
+      </Section>
+    );
+  return (
+    <Section title={t('nothingFound')}>
+      {findings.map((finding) => (
+        <Text key={finding.code}>{say(finding, language)}</Text>
+      ))}
+      {tables.length > 0 && (
+        <Text>
+          <Link
+            inline
+            as="button"
+            onClick={() => {
+              actions.open({ name: 'tables' });
+            }}
+          >
+            {t('showTables')}
+          </Link>
+        </Text>
+      )}
+    </Section>
   );
 }
 

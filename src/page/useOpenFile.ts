@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'react';
+import type { Language } from '../core/wording/say';
+import { handOver } from './handOver';
+import type { OpenFile, OpenedFile } from './openedFile';
+
+/** The file that is shown, and what is asked or refused before another one takes its place. */
+export function useOpenFile(sample: OpenedFile, open: OpenFile, language: Language) {
+  const [file, setFile] = useState(sample);
+  const [refused, setRefused] = useState<string>();
+  /** What she wants to see instead of a file with work that is not saved. */
+  const [next, setNext] = useState<OpenedFile>();
+  const isHers = file !== sample;
+
+  const replace = (by: OpenedFile) => {
+    setRefused(undefined);
+    setNext(undefined);
+    setFile(by);
+  };
+  const offer = (by: OpenedFile) => {
+    if (isHers && file.isUnsaved()) setNext(by);
+    else replace(by);
+  };
+  const read = async (given: File) => {
+    const opened = open(given.name, new Uint8Array(await given.arrayBuffer()));
+    if ('refused' in opened) setRefused(opened.refused);
+    else offer(opened);
+  };
+  const write = async (then: OpenedFile | undefined) => {
+    const saved = await file.save();
+    setRefused('refused' in saved ? saved.refused : undefined);
+    if (!('bytes' in saved)) return;
+    handOver(saved.bytes, file.name, language);
+    if (then) replace(then);
+  };
+  return {
+    file,
+    next,
+    refused,
+    isHers,
+    offer,
+    replace,
+    take: (given: File | undefined) => {
+      if (given) void read(given);
+    },
+    /** `then`: what is shown after that. */
+    save: (then?: OpenedFile) => {
+      void write(then);
+    },
+    stay: () => {
+      setNext(undefined);
+    },
+  };
+}
+
+/** Leaving the page asks first. */
+export function useUnsavedWarning(file: OpenedFile | undefined) {
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent) => {
+      if (file?.isUnsaved()) event.preventDefault();
+    };
+    addEventListener('beforeunload', ask);
+    return () => {
+      removeEventListener('beforeunload', ask);
+    };
+  }, [file]);
+}
