@@ -1,17 +1,20 @@
 import { claimWrong } from './checks/claims';
 import { countDiffers } from './checks/countDiffers';
 import { differenceWrong, directionWrong, rateWrong, sameYearCompared } from './checks/changes';
+import { executionRate } from './checks/executionRate';
 import { figureDiffers } from './checks/figureDiffers';
 import { brokenNumber, headingEmpty, leftOver, numberingBroken, referenceMissing } from './checks/form';
 import { gradeWrong, scaleBroken } from './checks/grades';
 import { foreignUnit, repeated } from './checks/names';
+import { groupScores } from './checks/groupScores';
 import { lostPoints } from './checks/lostPoints';
 import { marksSaid } from './checks/marksSaid';
 import { partsDiffer } from './checks/partsDiffer';
 import { resultDiffers } from './checks/resultDiffers';
 import { saidTwoWays } from './checks/saidTwoWays';
-import { marksDiffer, scoreAboveMark, scoreDiffers } from './checks/scores';
-import { shareWrong, sharesDiffer } from './checks/shares';
+import { markDiffers, marksDiffer, scoreAboveMark, scoreDiffers } from './checks/scores';
+import { shareOfNamed, shareWrong, sharesDiffer } from './checks/shares';
+import { spreadSaid } from './checks/spreadSaid';
 import { surveyScore } from './checks/surveyScore';
 import { tableDifferenceWrong } from './checks/tableDifferenceWrong';
 import { tableSumDiffers } from './checks/tableSumDiffers';
@@ -23,15 +26,19 @@ import type { Proof } from './proof';
 export const allProofs: readonly Proof[] = [
   figureDiffers,
   scoreDiffers,
+  markDiffers,
   totalDiffers,
   gradeWrong,
   sameYearCompared,
   directionWrong,
   differenceWrong,
   rateWrong,
+  executionRate,
   resultDiffers,
+  groupScores,
   partsDiffer,
   shareWrong,
+  shareOfNamed,
   sharesDiffer,
   countDiffers,
   tableSumDiffers,
@@ -41,6 +48,7 @@ export const allProofs: readonly Proof[] = [
   marksSaid,
   lostPoints,
   surveyScore,
+  spreadSaid,
   scaleBroken,
   saidTwoWays,
   claimWrong,

@@ -11,6 +11,8 @@ export interface ChangeClause {
   readonly base: string;
   readonly direction: Piece | undefined;
   readonly amount: Piece | undefined;
+  /** What it is compared with, where that is said too: 「较上年8.35万元减少…」. */
+  readonly baseAmount: Piece | undefined;
   readonly rateDirection: Piece | undefined;
   readonly rate: Piece | undefined;
   /** 节约率 or 超支率, where the rate is called so. */
@@ -52,8 +54,8 @@ const RATE =
   `|[,(]?(?<rateName>节约率|超支率|增长率|下降率|降幅|增幅|变动率)(?:为|是|达)?(?<namedRate>${PERCENT})\\)?)?`;
 
 const CHANGE = new RegExp(
-  `(?:比|较|与|同|和)(?<base>${NAME})(?:相比,?|比较,?|比,?)?(?:,)?(?:(?<direction>${WAYS})(?:了|额为|金额为|额|金额)?(?<amount>${MONEY})${RATE}|(?<flat>${FLAT_WORDS}))` +
-    `|(?<over>超出|超过|超|低于|少于|节约)(?<overBase>(?:年初|全年|部门)?预算(?:数|安排)?)(?<overAmount>${MONEY})`,
+  `(?:比|较(?![轻大少多高低好快小重强弱])|与|同|和)(?<base>${NAME})(?<baseAmount>${MONEY})?(?:相比,?|比较,?|比,?)?(?:,)?(?:(?<direction>${WAYS})(?:了|额为|金额为|额|金额)?(?<amount>${MONEY})${RATE}|(?<flat>${FLAT_WORDS}))` +
+    `|(?<over>超出|超过|超|低于|少于|节约|大于|小于|高于|多于)(?<overBase>(?:年初|全年|部门)?预算(?:数|安排)?)(?<overAmount>${MONEY})`,
   'dg',
 );
 const COMPLETION = new RegExp(
@@ -101,6 +103,7 @@ function changeClause(sentence: string, even: string, match: RegExpExecArray): C
     subject: before(even, match.index),
     base: group(match, 'base') || group(match, 'overBase'),
     direction: piece(sentence, match, 'direction') ?? piece(sentence, match, 'flat') ?? piece(sentence, match, 'over'),
+    baseAmount: piece(sentence, match, 'baseAmount'),
     amount: piece(sentence, match, 'amount') ?? piece(sentence, match, 'overAmount'),
     rateDirection: piece(sentence, match, 'rateDirection'),
     rate: piece(sentence, match, 'rate') ?? piece(sentence, match, 'namedRate'),

@@ -84,7 +84,7 @@ function scaled(digits: string, unit: string): Pick<TextNumber, 'value' | 'step'
 export function brokenNumbersIn(text: string): readonly TextRange[] {
   return [
     ...evened(text).matchAll(
-      /(?<![\d.A-Za-z])\d+\.\d+(?:\.\d+)+%|(?<![\d,.])\d+\.{2,}\d+|(?<!\d)\d{1,3}(?:,\d{3})*,\d{1,2}(?=万元|元)/g,
+      /(?<![\d.A-Za-z])\d+\.\d+(?:\.\d+)+(?=%|万元|元|分)%?|(?<![\d,.])\d+\.{2,}\d+|(?<!\d)\d{1,3}(?:,\d{3})*,\d{1,2}(?=万元|元)/g,
     ),
   ].map((match) => [match.index, match.index + match[0].length]);
 }

@@ -2,11 +2,12 @@ import { allProofs } from './allProofs';
 import { findCulprits, placeKey } from './findCulprits';
 import { Ledger, settled } from './ledger';
 import type { ProofFinding, ReadReport } from './proof';
+import { headingsOf } from './headings';
 import { type LabelContext, keyOf } from './readLabel';
 import { readParagraph } from './readParagraph';
 import { readTable, tableMentions } from './readTable';
 import type { ReportText } from './reportText';
-import { scoreTables } from './scoreTables';
+import { indicatorName, scoreTables } from './scoreTables';
 import { tiedPlaces } from './tiedPlaces';
 import { sentenceAt } from './sentences';
 import type { Truth } from './truth';
@@ -42,18 +43,25 @@ export function proofread(text: ReportText, truth: Truth | undefined): Proofread
 }
 
 /** Where the workbook says that the report is right. */
-function confirmedPlaces({ mentions, ledger }: ReadReport): ReadonlySet<string> {
-  return new Set(
-    mentions.flatMap((mention) => {
+function confirmedPlaces({ mentions, ledger, scores, truth }: ReadReport): ReadonlySet<string> {
+  const marks = new Map(truth?.indicators.map(({ name, full }) => [indicatorName(name), full]));
+  return new Set([
+    ...scores.rows.flatMap(({ name, full, fullAt }) =>
+      full && fullAt && marks.get(name)?.equals(full) === true ? [placeKey(fullAt)] : [],
+    ),
+    ...mentions.flatMap((mention) => {
       const known = ledger.truthOf(keyOf(settled(mention.of, mention.kind), mention.kind));
       return known && mention.value.minus(known.value).abs().lte(mention.step.div(2)) ? [placeKey(mention.at)] : [];
     }),
-  );
+  ]);
 }
 
 export function readReport(text: ReportText, truth: Truth | undefined): ReadReport {
   const context = contextOf(text, truth);
-  const paragraphs = text.paragraphs.map((paragraph, position) => readParagraph(paragraph.text, position, context));
+  const headings = headingsOf(text, context);
+  const paragraphs = text.paragraphs.map((paragraph, position) =>
+    readParagraph(paragraph.text, position, context, headings[position]),
+  );
   const tables = text.tables.map((table) => readTable(text, table));
   const mentions = [
     ...paragraphs

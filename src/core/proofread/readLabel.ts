@@ -30,7 +30,7 @@ export function readLabel(label: string, context: LabelContext): Coordinates {
   let funds: string | undefined;
   for (;;) {
     const before = rest;
-    const item = itemOf(rest);
+    const item = itemOf(rest) ?? itemOf(/^.{2,8}中(.+)$/.exec(rest)?.[1] ?? '');
     if (item !== undefined) return { item, known: true, stage, year, funds };
     const named = NAMED_YEAR.exec(rest);
     if (named) year = Number(named[1]);

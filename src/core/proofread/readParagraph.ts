@@ -1,5 +1,5 @@
 import { evened } from '../statements/readText';
-import { type Clause, clausesIn } from './findChanges';
+import { type Clause, type Piece, clausesIn } from './findChanges';
 import type { Mention } from './mention';
 import { type TextNumber, numbersIn } from './numbersIn';
 import { type Coordinates, type LabelContext, readLabel } from './readLabel';
@@ -29,26 +29,45 @@ export interface PartsList {
   readonly lead: string;
 }
 
-const LEAD = /^[,;]?\(?(其中|包括|包含|具体(?:为|包括)|分别为|主要(?:为|是|包括)|由)[:,]?/;
+const LEAD = /^[,;。]?\(?(其中|包括|包含|具体(?:为|包括)|分别为|主要(?:为|是|包括)|由)[:,]?/;
+
+/** An amount of which only the stage is said. */
+const UNNAMED = '未写明';
 
 const NOTHING: Coordinates = { item: undefined, known: false, stage: undefined, year: undefined, funds: undefined };
 
 /** All that a paragraph says of amounts, sentence by sentence. `paragraph` is its position in the report. */
-export function readParagraph(text: string, paragraph: number, context: LabelContext): ReadParagraph {
+export function readParagraph(
+  text: string,
+  paragraph: number,
+  context: LabelContext,
+  heading: Coordinates = NOTHING,
+): ReadParagraph {
   const mentions: Mention[] = [];
   const clauses: ReadClause[] = [];
   const lists: PartsList[] = [];
   const numbers = numbersIn(text);
-  let last = NOTHING;
+  let [last, compared] = [NOTHING, NOTHING];
   for (const [from, to] of sentencesIn(text)) {
-    const reader = new SentenceReader(text.slice(from, to), from, paragraph, context, last);
+    const reader = new SentenceReader(text.slice(from, to), from, paragraph, context, { last, compared, heading });
     reader.read(numbers.filter(({ span }) => span[0] >= from && span[0] < to));
     mentions.push(...reader.mentions);
     clauses.push(...reader.clauses);
     lists.push(...reader.lists());
     last = reader.topic;
+    compared = reader.compared;
   }
   return { mentions, clauses, numbers, lists };
+}
+
+/** What a sentence may leave out, because it stands before it. */
+interface Around {
+  /** What the sentence before was about. */
+  readonly last: Coordinates;
+  /** The amount with which it began: 「。与年初预算相比增加…」 goes on with that. */
+  readonly compared: Coordinates;
+  /** What the heading above says: 「三、支出决算情况」. */
+  readonly heading: Coordinates;
 }
 
 /** Goes through one sentence from left to right: what an amount is of may follow from the words before it. */
@@ -66,13 +85,16 @@ class SentenceReader {
     private readonly from: number,
     private readonly paragraph: number,
     private readonly context: LabelContext,
-    topic: Coordinates,
+    private readonly around: Around,
   ) {
     this.even = evened(sentence);
-    this.last = topic;
+    this.last = around.last;
   }
 
   read(numbers: readonly TextNumber[]): void {
+    // 「决算支出中，人员支出…，项目支出…」
+    const among = /^([^,;。:\d]{2,16})中,/.exec(this.even)?.[1];
+    if (among !== undefined) this.last = this.head = readLabel(among, this.context);
     const clauses = clausesIn(this.sentence);
     const events = [
       ...numbers
@@ -85,7 +107,7 @@ class SentenceReader {
     for (const { at, number, clause } of events) {
       this.passMarks(done, at);
       if (number) this.readNumber(number, done, at);
-      else this.readClause(clause);
+      else this.readClause(clause, numbers);
       done = number ? number.span[1] - this.from : clause.span[1];
     }
   }
@@ -98,14 +120,28 @@ class SentenceReader {
       : { ...NOTHING, item: this.last.item, known: this.last.known };
   }
 
+  /** The whole amount that the sentence begins with, its stage and year included; else what it was before. */
+  get compared(): Coordinates {
+    const first = this.mentions.find(({ of, kind }) => of.known && of.item !== undefined && kind === 'money')?.of;
+    return first ?? (this.mentions.length > 0 ? NOTHING : this.around.compared);
+  }
+
   /** The lists of parts: behind a whole up to the end of the sentence; a list within a list up to its semicolon or bracket. */
   lists(): readonly PartsList[] {
     const found: PartsList[] = [];
     let outerEnd = -1;
-    this.mentions.forEach((whole, index) => {
+    this.mentions.forEach((before, index) => {
       const next = this.mentions[index + 1];
-      if (!next) return;
-      const start = whole.at.span[1] - this.from;
+      // 「执行数1604.77万元，执行率96.91%。其中：…」: a percentage has no parts, the amount before it has.
+      const whole =
+        before.kind === 'rate'
+          ? this.mentions
+              .slice(0, index)
+              .reverse()
+              .find(({ kind }) => kind === 'money')
+          : before;
+      if (!next || !whole) return;
+      const start = before.at.span[1] - this.from;
       const between = this.even.slice(start, next.at.span[0] - this.from);
       const lead = LEAD.exec(between) ?? /^(\()/.exec(between);
       if (!lead?.[1]) return;
@@ -134,7 +170,7 @@ class SentenceReader {
       }
     }
     const colon = between.lastIndexOf(':');
-    const lead = /^[,;]?\(?(?:其中|包括|包含)/.exec(between);
+    const lead = /^[,;。]?\(?(?:其中|包括|包含)/.exec(between);
     if (lead) this.head = this.last;
     else if (colon >= 0) {
       const words = /[^,;。]*$/.exec(between.slice(0, colon))?.[0] ?? '';
@@ -151,17 +187,18 @@ class SentenceReader {
     const own = readLabel(words, this.context);
     // 「达到50%的项目有25个」: right behind a number the words are only the end of what it is of.
     if (!complete && done > 0 && !/[,;:。、()]|^(?:以及|和|及|与)/.test(this.even.slice(done, at))) return;
-    const of = this.completed(own, kind);
+    const of = this.completed(own, kind, words);
     if (own.item !== undefined || own.stage !== undefined) this.last = of;
-    if (of.item === undefined) return;
+    // 「年初预算…，调整后预算…，执行数…」 of nothing that is named: they speak of one another only.
+    if (of.item === undefined && (of.stage === undefined || kind !== 'money')) return;
     this.mentions.push({
-      of,
+      of: of.item === undefined ? { ...of, item: UNNAMED, known: false } : of,
       kind,
       value: number.value,
       step: number.step,
       text: number.text,
       unit: number.unit,
-      complete,
+      complete: complete && of.item !== undefined,
       at: { paragraph: this.paragraph, span: number.span },
     });
   }
@@ -188,41 +225,90 @@ class SentenceReader {
     return { words: this.even.slice(done, at), complete: done === 0 };
   }
 
-  private completed(own: Coordinates, kind: string): Coordinates {
+  private completed(own: Coordinates, kind: string, words: string): Coordinates {
     const inherited = own.item === undefined ? this.last : this.head;
     const year = own.year ?? inherited.year ?? this.context.year;
     if (kind === 'rate' || kind === 'count' || kind === 'points') return { ...own, year };
-    const item = own.item ?? this.last.item;
+    const heading = this.speaksOfProjects() ? NOTHING : this.around.heading;
+    const item = own.item ?? this.last.item ?? heading.item ?? sideOf(words);
     const side = !own.known && own.item !== undefined && (this.head.item === '收入' || this.head.item === '支出');
     return {
       item: side ? `${this.head.item ?? ''}/${own.item}` : item,
-      known: own.item === undefined ? this.last.known : own.known,
-      stage: own.stage ?? inherited.stage,
+      known: own.item === undefined ? this.last.known || this.last.item === undefined : own.known,
+      stage: own.stage ?? inherited.stage ?? heading.stage,
       year,
       funds: own.funds ?? (own.item === undefined ? this.last.funds : undefined),
     };
   }
 
-  private readClause(clause: Clause): void {
+  private speaksOfProjects(): boolean {
+    return this.even.includes('项目') && this.around.heading.item === '支出' && !/项目支出/.test(this.even);
+  }
+
+  private readClause(clause: Clause, numbers: readonly TextNumber[]): void {
     const own = readLabel(clause.subject, this.context);
+    // A clause that begins its sentence goes on with the amount that the sentence before began with.
+    const begins = this.mentions.length === 0 && own.item === undefined && own.stage === undefined;
+    const before = begins ? { ...this.around.compared, ...definedOf(this.last) } : this.last;
+    const named =
+      own.item === undefined && before.item === undefined ? nameIn(this.even.slice(0, clause.span[0])) : undefined;
+    // What is completed, and what exceeds a budget, is what was spent.
+    const spent = clause.kind === 'completion' || named !== undefined ? 'final' : undefined;
     const subject: Coordinates = {
-      item: own.item ?? this.last.item,
-      known: own.item === undefined ? this.last.known : own.known,
-      stage: own.stage ?? this.last.stage,
-      year: own.year ?? this.last.year ?? this.context.year,
-      funds: own.funds ?? (own.item === undefined ? this.last.funds : undefined),
+      item: own.item ?? before.item ?? named,
+      known: own.item === undefined ? before.known || named !== undefined : own.known,
+      stage: own.stage ?? spent ?? before.stage,
+      year: own.year ?? before.year ?? this.context.year,
+      funds: own.funds ?? (own.item === undefined ? before.funds : undefined),
     };
-    const other = readLabel(clause.base, this.context);
-    const base: Coordinates = {
-      item: other.item ?? subject.item,
-      known: other.item === undefined ? subject.known : other.known,
-      stage: other.stage ?? (other.year === undefined ? undefined : subject.stage),
-      year: other.year ?? subject.year,
-      funds: other.funds ?? subject.funds,
-    };
+    const base = this.baseOf(clause, subject);
     this.clauses.push({ clause, subject, base, from: this.from });
+    if (clause.kind === 'change' && clause.baseAmount) this.readBaseAmount(clause.baseAmount, base, numbers);
     if (own.item !== undefined || own.stage !== undefined) this.last = subject;
   }
+
+  private baseOf({ base: words }: Clause, subject: Coordinates): Coordinates {
+    const other = readLabel(words, this.context);
+    // A balance is compared with that of the year before, whatever it is called.
+    const opening = subject.item === '结转结余' && /^(?:年初|上年末|年初数|上年结转)$/.test(words);
+    const year = opening && subject.year !== undefined ? subject.year - 1 : other.year;
+    return {
+      item: opening ? subject.item : (other.item ?? subject.item),
+      known: other.item === undefined || opening ? subject.known : other.known,
+      stage: other.stage ?? (year === undefined ? undefined : subject.stage),
+      year: year ?? subject.year,
+      funds: other.funds ?? subject.funds,
+    };
+  }
+
+  /** 「较上年实际支出8.35万元减少0.45万元」: what it is compared with is said in the same breath. */
+  private readBaseAmount({ span }: Piece, of: Coordinates, numbers: readonly TextNumber[]): void {
+    const number = numbers.find((one) => one.span[0] === this.from + span[0]);
+    if (!number || of.item === undefined) return;
+    const { value, step, text, unit } = number;
+    const at = { paragraph: this.paragraph, span: number.span };
+    this.mentions.push({ of, kind: 'money', value, step, text, unit, complete: true, at });
+  }
+}
+
+/** 「2023年度支出决算1851.93万元」 where nothing before says of what: of all spending. */
+function sideOf(words: string): string | undefined {
+  return /支出(?:决算|预算)(?:数|总额|金额)?(?:为|是)?$/.test(words) ? '支出' : undefined;
+}
+
+/** The last thing that the words name, however they go on: 「三公经费控制不严，超出预算…」. */
+function nameIn(words: string): string | undefined {
+  const found = [
+    ...words
+      .replace(/["“”]/g, '')
+      .matchAll(/三公经费|公务接待费|公务用车运行维护费|公用经费|人员经费|基本支出|项目支出/g),
+  ];
+  const name = found.at(-1)?.[0];
+  return name === '三公经费' ? '三公' : name;
+}
+
+function definedOf(of: Coordinates): Partial<Coordinates> {
+  return Object.fromEntries(Object.entries(of).filter(([, value]) => value !== undefined && value !== false));
 }
 
 function covers({ span }: Clause, at: number): boolean {

@@ -2,7 +2,7 @@ import { type Decimal, decimal } from '../base/decimal';
 import { evened } from '../statements/readText';
 import type { TextPlace } from './mention';
 import type { ReadRow, ReadTable } from './readTable';
-import type { ReportText } from './reportText';
+import type { ReportCell, ReportText } from './reportText';
 
 /** What a report says of scores: in its tables, and in its text. */
 export interface ScoreTables {
@@ -26,6 +26,8 @@ export interface ScoreRow {
   /** A line 合计. */
   readonly sum: boolean;
   readonly at: TextPlace;
+  /** Where its 分值 stands in a cell of its own. */
+  readonly fullAt: TextPlace | undefined;
 }
 
 export interface SaidScore {
@@ -59,7 +61,10 @@ export function scoreTables(report: ReportText, tables: readonly ReadTable[]): S
   return {
     rows: tables.flatMap((table) => rowsOf(table, position)),
     ...saidScores(report),
-    scales: report.paragraphs.flatMap(({ text }, paragraph) => scaleIn(text, paragraph)),
+    scales: report.paragraphs.flatMap(({ text }, paragraph) => {
+      const ranges = rangesIn(text, paragraph);
+      return ranges.length > 0 ? ranges : scaleIn(text, paragraph);
+    }),
   };
 }
 
@@ -101,9 +106,19 @@ function rowsOf(table: ReadTable, position: ReadonlyMap<number, number>): readon
         row,
         sum,
         at: { paragraph, span: [0, cell.text.length], table: table.table.index },
+        fullAt: placeOfCell(table.table.rows[row.index]?.[fullAt], table, position),
       },
     ];
   });
+}
+
+function placeOfCell(
+  cell: ReportCell | undefined,
+  { table }: ReadTable,
+  position: ReadonlyMap<number, number>,
+): TextPlace | undefined {
+  const paragraph = cell && position.get(cell.paragraph);
+  return cell && paragraph !== undefined ? { paragraph, span: [0, cell.text.length], table: table.index } : undefined;
 }
 
 const SAID = /(?:该项?|本项?)指标(?:实际)?(?:自评)?(?:得分?|评分)(?:为|是)?(\d+(?:\.\d+)?)分/d;
@@ -163,6 +178,30 @@ function scaleIn(text: string, paragraph: number): readonly Scale[] {
       word: word ?? '',
       from: number(lower ?? least ?? (sign === '≥' || sign === '>=' ? bound : reaches)),
       below: number(sign === '<' || sign === '≤' ? bound : staysBelow),
+    };
+  });
+  const start = matches[0]?.index ?? 0;
+  const last = matches.at(-1);
+  return [{ steps, at: { paragraph, span: [start, (last?.index ?? 0) + (last?.[0].length ?? 0)] } }];
+}
+
+const LEVELS = '优秀|优|良好|良|中等|中|合格|一般|较差|不合格|差';
+const BETWEEN = new RegExp(
+  `(?<edge>\\d+(?:\\.\\d+)?)分?(?:\\((?:含|不含)\\))?(?:(?<way>及?以上|以下)|(?:至|到|-|—|~)(?<top>\\d+(?:\\.\\d+)?)分?(?:\\((?:含|不含)\\))?)(?:的)?,?(?:评定)?(?:等级)?为[“"「]?(?<word>${LEVELS})[”"」]?`,
+  'g',
+);
+
+/** 「90分（含）以上为优，80（含）至90分为良，60（含）至80分为中，60分以下为差」 */
+function rangesIn(text: string, paragraph: number): readonly Scale[] {
+  const even = evened(text);
+  const matches = [...even.matchAll(BETWEEN)];
+  if (matches.length < 3 || /满意度|问卷/.test(even)) return [];
+  const steps = matches.map(({ groups }) => {
+    const below = groups?.['way'] === '以下' ? groups['edge'] : groups?.['top'];
+    return {
+      word: groups?.['word'] ?? '',
+      from: number(groups?.['way'] === '以下' ? undefined : groups?.['edge']),
+      below: number(below),
     };
   });
   const start = matches[0]?.index ?? 0;

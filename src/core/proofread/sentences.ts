@@ -4,7 +4,8 @@ import type { TextRange } from '../statements/statement';
 export function sentencesIn(text: string): readonly TextRange[] {
   const found: TextRange[] = [];
   let start = 0;
-  for (const match of text.matchAll(/[。！？!?]/g)) {
+  // 「收入总计1855.17万元。其中：…」 is one sentence, whatever its mark.
+  for (const match of text.matchAll(/[！？!?]|。(?!其中[:：，,]?)/g)) {
     found.push([start, match.index + 1]);
     start = match.index + 1;
   }

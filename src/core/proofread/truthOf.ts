@@ -1,5 +1,7 @@
 import { type FactId, factCatalogue } from '../facts/catalogue';
 import type { Facts } from '../facts/facts';
+import { rateCatalogue } from '../facts/rates';
+import { rateValue } from '../scorecard/rateValue';
 import type { Scorecard, ScoredIndicator } from '../scorecard/scorecard';
 import type { OwnCells } from '../sheets/writtenCells';
 import type { Coordinates } from './readLabel';
@@ -12,11 +14,8 @@ const NAMED_OTHERWISE: Partial<Record<FactId, string>> = {
 };
 
 /** What a workbook holds, as reports speak of it. `cells` are those of our sheets, where it was scored before. */
-export function truthOf(
-  { facts, unit, year, functionLines }: Facts,
-  scorecard: Scorecard,
-  cells: OwnCells | undefined,
-): Truth {
+export function truthOf(all: Facts, scorecard: Scorecard, cells: OwnCells | undefined): Truth {
+  const { facts, unit, year, functionLines } = all;
   const open = scorecard.pending > 0;
   const total = scorecard.converted ?? scorecard.total;
   return {
@@ -40,7 +39,7 @@ export function truthOf(
         };
         return { name, kind: 'money', value, place: { sheet: source.sheet, cell: source.cell }, of };
       }),
-      ...scorecard.indicators.flatMap((indicator) => rateOf(indicator, cells)),
+      ...ratesOf(scorecard, all, cells),
     ],
     indicators: scorecard.indicators.flatMap((indicator) => scoreOf(indicator, cells)),
     groups: scorecard.groups.map(({ name, full, score }) => ({
@@ -54,6 +53,26 @@ export function truthOf(
       : { name: '总分', full: scorecard.applicableFull, score: total, place: cells?.summary?.total.score },
     grade: scorecard.grade,
   };
+}
+
+/** Rates that every county reckons alike, whether or not her scheme scores them. */
+const COMMON_RATES: ReadonlySet<string> = new Set([
+  '在职人员控制率',
+  '公用经费控制率',
+  '“三公经费”控制率',
+  '政府采购执行率',
+  '固定资产利用率',
+]);
+
+function ratesOf(scorecard: Scorecard, facts: Facts, cells: OwnCells | undefined): readonly TrueFigure[] {
+  const scored = scorecard.indicators.flatMap((indicator) => rateOf(indicator, cells));
+  const names = new Set(scored.map(({ name }) => name));
+  const others = rateCatalogue.flatMap((definition): TrueFigure[] => {
+    const { name } = definition;
+    const rate = COMMON_RATES.has(name) && !names.has(name) ? rateValue(definition, facts) : undefined;
+    return rate?.kind === 'value' ? [{ name, kind: 'rate', value: rate.value, place: undefined, field: name }] : [];
+  });
+  return [...scored, ...others];
 }
 
 function rateOf({ rate, indicator, path }: ScoredIndicator, cells: OwnCells | undefined): TrueFigure[] {

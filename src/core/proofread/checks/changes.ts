@@ -2,7 +2,7 @@ import { type Decimal, roundHalfUp } from '../../base/decimal';
 import { directionOf } from '../../statements/lexicon';
 import { readPrinted } from '../../statements/readPrinted';
 import type { Piece } from '../findChanges';
-import type { Known } from '../ledger';
+import { type Known, WITHOUT_STAGE } from '../ledger';
 import type { Doubt, Proof, ReadReport } from '../proof';
 import type { ReadClause } from '../readParagraph';
 import { inDressOf, sourceOf } from '../say';
@@ -128,7 +128,9 @@ function eachClause(
 
 /** Scope goes along: what is said of 财政拨款 is not held against the whole. */
 function comparedBy({ subject, base }: ReadClause, report: ReadReport): Compared | undefined {
-  if (subject.item === undefined || subject.stage === undefined || base.stage === undefined) return undefined;
+  const balances = WITHOUT_STAGE.has(subject.item ?? '');
+  if (subject.item === undefined) return undefined;
+  if (!balances && (subject.stage === undefined || base.stage === undefined)) return undefined;
   if (subject.stage === base.stage && subject.year === base.year) return undefined;
   const now = report.ledger.find(subject);
   const other = report.ledger.find(base);

@@ -6,7 +6,9 @@ const LISTED =
   /(?<count>\d+)(?<unit>个|项|类|种)(?<what>[一二三]级指标|指标|单项|阶段|部分|方面|项目)[:：](?<list>[^。；;]{4,400}?)(?=[。；;]|$)/dg;
 /** 「共9个，其中优5个、良4个」. */
 const GROUPED =
-  /(?:共|总共|合计)[^，。；,;\d]{0,12}(?<count>\d+)(?<unit>个|项|人|辆|户|次)[^。；;]{0,12}?其中[:：,，]?(?<list>[^。；;]{3,200})/dg;
+  /(?:共|总共|合计)[^，。；,;\d]{0,12}(?<count>\d+)(?<unit>个|项|人|辆|户|次)[^。；;]{0,40}?其中[:：,，]?(?<list>[^。；;]{3,200})/dg;
+/** 「5个项目中，评为优的3个，评为良的2个」. */
+const AMONG = /(?<count>\d+)(?<unit>个)(?:自评)?项目中,(?<list>(?:评为|评定为)[^。；;]{3,200})/dg;
 
 export const countDiffers: Proof = {
   code: 'countDiffers',
@@ -26,7 +28,7 @@ export const countDiffers: Proof = {
         if (!range || !closely || closely < 2 || closely === count || widely === count) return [];
         return [doubt(paragraph, text, range, String(closely), `后面列了 ${String(closely)} 个`)];
       });
-      const grouped = [...even.matchAll(GROUPED)].flatMap((match): Doubt[] => {
+      const grouped = [...even.matchAll(GROUPED), ...even.matchAll(AMONG)].flatMap((match): Doubt[] => {
         const range = match.indices?.groups?.['count'];
         const unit = match.groups?.['unit'] ?? '';
         const parts = [...(match.groups?.['list'] ?? '').matchAll(new RegExp(`(\\d+)${unit}`, 'g'))].map(([, n]) =>

@@ -1,4 +1,4 @@
-import { ZERO } from '../../base/decimal';
+import { type Decimal, ZERO } from '../../base/decimal';
 import type { Doubt, Proof, ReadReport } from '../proof';
 import type { PartsList } from '../readParagraph';
 import { asMentioned } from '../say';
@@ -20,17 +20,20 @@ export const partsDiffer: Proof = {
 
 function judge({ whole, parts }: PartsList, report: ReadReport): readonly Doubt[] {
   const top = topLevel(parts, report);
-  if (top.length < 2) return [];
+  // How many 个 and 项 there are of each is `countDiffers`.
+  if (top.length < 2 || (whole.kind === 'count' && whole.unit !== '人')) return [];
   const sum = top.reduce((total, { value }) => total.plus(value), ZERO);
-  const slack = top.reduce((total, { step }) => total.plus(step.div(2)), whole.step.div(2));
+  // Points and counts are written as they are; amounts are rounded.
+  const slack =
+    whole.kind === 'money' ? top.reduce((total, { step }) => total.plus(step.div(2)), whole.step.div(2)) : ZERO;
   const difference = sum.minus(whole.value).abs();
   if (difference.lte(slack) || someMakeIt(whole, top)) return [];
   const known =
     WHOLE_FAMILIES.some((family) => family.every((name) => top.some(({ of }) => of.item === name))) ||
     (whole.of.item === '三公' && top.every(({ of }) => OF_THREE_PUBLIC.test(of.item ?? ''))) ||
-    top.every(({ of }) => of.item !== whole.of.item && (of.item ?? '').endsWith(whole.of.item ?? '\0'));
+    top.every(({ of }) => of.item !== whole.of.item && isKindOf(of.item ?? '', whole.of.item ?? '\0'));
   const near = difference.lte(whole.value.abs().times('0.05'));
-  if (!known && !near && sum.lte(whole.value)) return [];
+  if (!known && !near && sum.lte(whole.value) && !isSlip(whole.value, sum)) return [];
   return [
     {
       at: whole.at,
@@ -49,6 +52,7 @@ function judge({ whole, parts }: PartsList, report: ReadReport): readonly Doubt[
 
 /** The first few are the whole, and what follows in the sentence is of something else. */
 function someMakeIt(whole: PartsList['whole'], parts: PartsList['parts']): boolean {
+  const rounded = whole.kind === 'money' ? 1 : 0;
   let sum = ZERO;
   return parts.some(({ value, step }, index) => {
     sum = sum.plus(value);
@@ -59,7 +63,8 @@ function someMakeIt(whole: PartsList['whole'], parts: PartsList['parts']): boole
         step
           .div(2)
           .times(index + 1)
-          .plus(whole.step.div(2)),
+          .plus(whole.step.div(2))
+          .times(rounded),
       );
   });
 }
@@ -72,4 +77,14 @@ function topLevel(parts: PartsList['parts'], report: ReadReport): PartsList['par
     ),
   );
   return parts.filter((part) => !inner.has(part));
+}
+
+/** 财政拨款收入 of 收入, 政府采购货物支出 of 政府采购: parts that bear the name of their whole. */
+function isKindOf(part: string, whole: string): boolean {
+  return part.endsWith(whole) || part.startsWith(whole);
+}
+
+/** The point left out, or 元 for 万元: the same digits. */
+function isSlip(one: Decimal, other: Decimal): boolean {
+  return !other.isZero() && /^1(?:00)+$/.test(one.div(other).abs().toString());
 }

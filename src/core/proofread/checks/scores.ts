@@ -56,6 +56,21 @@ export const scoreDiffers: Proof = {
   },
 };
 
+export const markDiffers: Proof = {
+  code: 'marksDiffer',
+  level: 'error',
+  law: '评分表里的分值与工作簿里的分值一致',
+  find: (report) =>
+    report.scores.rows.flatMap(({ name, full, fullAt, sum }): Doubt[] => {
+      const named = (report.truth?.indicators ?? []).filter((one) => plain(one.name) === plain(name));
+      const [truth] = named;
+      if (sum || !full || !fullAt || !truth || named.length > 1 || truth.full.equals(full)) return [];
+      return [
+        wrong(fullAt, full, truth.full, `「${truth.place?.sheet ?? ''}」${truth.place?.cell ?? ''}`, truth.place),
+      ];
+    }),
+};
+
 export const marksDiffer: Proof = {
   code: 'marksDiffer',
   level: 'error',
@@ -86,6 +101,11 @@ export const marksDiffer: Proof = {
                   says: mark.toString(),
                   should: sum.toString(),
                   why: `下面 ${String(members.length)} 项指标分值之和`,
+                  suspects: members.flatMap(({ full, fullAt }) =>
+                    full && fullAt
+                      ? [{ at: fullAt, says: full.toString(), should: full.plus(mark).minus(sum).toString() }]
+                      : [],
+                  ),
                 },
               ];
             });

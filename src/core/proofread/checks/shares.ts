@@ -1,5 +1,7 @@
 import { type Decimal, ZERO, decimal, roundHalfUp } from '../../base/decimal';
+import type { Mention } from '../mention';
 import type { TextNumber } from '../numbersIn';
+import { readLabel } from '../readLabel';
 import type { Doubt, Proof, ReadReport } from '../proof';
 import { inDressOf } from '../say';
 import { sentencesIn } from '../sentences';
@@ -27,13 +29,59 @@ export const shareWrong: Proof = {
           .div(2)
           .plus(hundred ? HUNDREDTH : ZERO)
           .plus(amount.step.div(whole));
-        if (share.value.minus(exact).abs().lte(slack) || !nearlyWhole(items)) return [];
+        if (share.value.minus(exact).abs().lte(slack) || !isWhole(items, whole)) return [];
         return [
           {
             at: { paragraph, span: share.span },
             says: share.text,
             should: inDressOf(share.text, roundHalfUp(exact, 4)),
             why: `${amount.text} ÷ 各项合计 ${whole.toString()}万元`,
+          },
+        ];
+      });
+    }),
+};
+
+/** 「授予中小企业合同金额36.40万元，占政府采购支出总额的100.00%」: of an amount that the paragraph names. */
+export const shareOfNamed: Proof = {
+  code: 'shareWrong',
+  level: 'error',
+  law: '占某个总数的百分比等于两个数之比',
+  find: (report) =>
+    report.paragraphs.flatMap(({ mentions, numbers }, paragraph) => {
+      const text = report.text.paragraphs[paragraph];
+      if (!text || text.table !== undefined) return [];
+      return numbers.flatMap((share, index): Doubt[] => {
+        const amount = numbers[index - 1];
+        const base =
+          amount && /^[，,]?占([\u4e00-\u9fff“”]{3,14})的$/.exec(text.text.slice(amount.span[1], share.span[0]))?.[1];
+        if (share.kind !== 'rate' || amount?.kind !== 'money' || base === undefined) return [];
+        const { item, known } = readLabel(base, report.context);
+        const own = mentions.find(({ at }) => at.span[0] === amount.span[0]);
+        const wholes = mentions.filter(
+          ({ of, kind, at }) => kind === 'money' && of.item === item && at.span[0] < amount.span[0],
+        );
+        const sameStage = wholes.filter(({ of }) => of.stage === own?.of.stage);
+        const fits = ({ value, step }: Mention): boolean =>
+          !value.isZero() &&
+          share.value
+            .minus(amount.value.div(value))
+            .abs()
+            .lte(share.step.plus(amount.step.plus(step).div(value)).plus(HUNDREDTH.times(2)).div(2));
+        // Budget, adjusted budget and what was spent go by one name: any of them may be meant.
+        const [whole, ...others] = sameStage.length > 0 ? sameStage : wholes;
+        if (!known || !whole || whole.value.isZero() || others.length > 0 || wholes.some(fits)) return [];
+        const exact = amount.value.div(whole.value);
+        return [
+          {
+            at: { paragraph, span: share.span },
+            says: share.text,
+            should: inDressOf(share.text, roundHalfUp(exact, 4)),
+            why: `${amount.text} ÷ ${whole.text}`,
+            suspects: [
+              { at: { paragraph, span: amount.span }, says: amount.text, should: '' },
+              { at: whole.at, says: whole.text, should: '' },
+            ],
           },
         ];
       });
@@ -65,6 +113,17 @@ export const sharesDiffer: Proof = {
 function nearlyWhole(items: ShareList['items']): boolean {
   const sum = items.reduce((total, { share }) => total.plus(share.value), ZERO);
   return sum.minus(1).abs().lt('0.2');
+}
+
+/** Also where one share alone is far off: all the others are those of their amounts. */
+function isWhole(items: ShareList['items'], whole: Decimal): boolean {
+  const right = items.filter(({ amount, share }) =>
+    share.value
+      .minus(amount.value.div(whole))
+      .abs()
+      .lte(share.step.plus(amount.step.div(whole))),
+  );
+  return nearlyWhole(items) || (items.length > 1 && right.length === items.length - 1);
 }
 
 function isHundred(shares: readonly Decimal[]): boolean {

@@ -61,7 +61,7 @@ function downwards({ rows, columns }: ReadTable): readonly Wrong[] {
 /** 满意｜一般｜不满意｜合计. */
 function acrossRows({ rows, columns }: ReadTable): readonly Wrong[] {
   const at = columns.findIndex(({ heading }) => /^(?:合计|小计|总计|总人数|人数合计)$/.test(heading));
-  const parts = at < 0 ? [] : before(columns, at);
+  const parts = at < 0 ? [] : partsOf(columns, rows, at);
   if (parts.length < 2) return [];
   return rows.flatMap((row) => {
     const cell = row.cells[at];
@@ -73,6 +73,28 @@ function acrossRows({ rows, columns }: ReadTable): readonly Wrong[] {
         )
       : [];
   });
+}
+
+/** What stands before the sum; what stands behind it (合计｜基本支出｜项目支出) where most of the rows say that it makes it. */
+function partsOf(columns: readonly ReadColumn[], rows: readonly ReadRow[], at: number): readonly ReadColumn[] {
+  const ahead = before(columns, at);
+  if (ahead.length >= 2) return ahead;
+  const behind = columns.filter(
+    ({ index, heading }) => index > at && !NOT_ADDED.test(heading) && !/其中|备注/.test(heading),
+  );
+  const added = rows.filter(({ cells }) => cells[at] && behind.some(({ index }) => cells[index]));
+  const fitting = added.filter(({ cells }) => {
+    const cell = cells[at];
+    return (
+      cell &&
+      wrongSum(
+        cell,
+        behind.map(({ index }) => cells[index]),
+        '',
+      ).length === 0
+    );
+  });
+  return added.length >= 3 && fitting.length * 3 >= added.length * 2 ? behind : [];
 }
 
 function before(columns: readonly ReadColumn[], at: number): readonly ReadColumn[] {

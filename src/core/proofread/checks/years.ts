@@ -2,7 +2,7 @@ import type { Doubt, Proof } from '../proof';
 
 /** The year of the report in its own name: 「2022年度部门整体支出绩效自评」. */
 const OWN_YEAR =
-  /(?<year>\d{4})年度?(?:[\u4e00-\u9fff]{0,20}?)(?:部门)?(?:整体支出|预算|项目支出)?绩效(?:自评价?|自我评价|评价)(?:报告|工作|情况)?/dg;
+  /(?<year>\d{4})年度?(?:[\u4e00-\u9fff]{0,20}?)(?:部门)?(?:整体支出|预算|项目支出)?(?:绩效(?:自评价?|自我评价|评价)(?:报告|工作|情况)?|(?:决算|支出)?(?:及)?(?:预算)?绩效(?:情况|管理)?(?:的)?(?:说明|报告)$)/dg;
 
 export const yearWrong: Proof = {
   code: 'yearWrong',

@@ -1,0 +1,135 @@
+import type { Decimal } from '../../base/decimal';
+import { roundHalfUp } from '../../base/decimal';
+import type { Mention } from '../mention';
+import type { Doubt, Proof, ReadReport } from '../proof';
+import type { ReadCell, ReadTable } from '../readTable';
+import { inDressOf } from '../say';
+import { suspectOf } from '../suspectOf';
+
+/** 「预算120.00万元，实际执行118.36万元，执行率98.63%」; the same as columns of a table. */
+export const executionRate: Proof = {
+  code: 'rateWrong',
+  level: 'error',
+  law: '执行率、控制率等于执行数除以预算数',
+  find: (report) => [...inSentences(report), ...leftOf(report), ...inTables(report)],
+};
+
+const RATE =
+  /^(?:(?:项目|资金|总体|预算|政府采购|采购)*(?:执行率|完成率|支出进度|支付率)|.{0,8}(?:经费|费)控制率|政府采购执行率)$/;
+
+function inSentences({ paragraphs, text }: ReadReport): readonly Doubt[] {
+  return paragraphs.flatMap(({ mentions }, paragraph) => {
+    if (text.paragraphs[paragraph]?.table !== undefined) return [];
+    return mentions.flatMap((rate, index): readonly Doubt[] => {
+      if (rate.kind !== 'rate' || !RATE.test(rate.of.item ?? '')) return [];
+      const pair = pairBefore(mentions.slice(0, index), text.paragraphs[paragraph]?.text ?? '', rate);
+      if (!pair || pair.budget.value.isZero()) return [];
+      const { budget, done } = pair;
+      const exact = done.value.div(budget.value);
+      const spread = done.step.plus(budget.step.times(exact)).div(2).div(budget.value.abs());
+      if (rate.value.minus(exact).abs().lte(rate.step.div(2).plus(spread))) return [];
+      const suspects = [budget, done].map(({ at, text: says }) => ({ at, says, should: '' }));
+      return [
+        {
+          at: rate.at,
+          says: rate.text,
+          should: inDressOf(rate.text, roundHalfUp(exact, 6)),
+          why: `${done.text} ÷ ${budget.text}`,
+          suspects,
+        },
+      ];
+    });
+  });
+}
+
+/** 「…执行15.58万元，执行率62.32%，因汛情较轻结余9.42万元」 */
+function leftOf({ paragraphs, text }: ReadReport): readonly Doubt[] {
+  return paragraphs.flatMap(({ mentions }, paragraph) =>
+    mentions.flatMap((left, index): readonly Doubt[] => {
+      const words = text.paragraphs[paragraph];
+      const isLeft = left.kind === 'money' && /^(?!.*结转).{0,12}(?:结余|节余|剩余)$/.test(left.of.item ?? '');
+      if (!words || words.table !== undefined || !isLeft) return [];
+      const pair = pairBefore(mentions.slice(0, index), words.text, left);
+      if (!pair) return [];
+      const should = pair.budget.value.minus(pair.done.value);
+      if (left.value.minus(should).abs().lte(left.step.plus(pair.budget.step).plus(pair.done.step).div(2))) return [];
+      return [
+        {
+          at: left.at,
+          says: left.text,
+          should: inDressOf(left.text, should),
+          why: `${pair.budget.text} − ${pair.done.text}`,
+          suspects: [pair.budget, pair.done].map(({ at, text: says }) => ({ at, says, should: '' })),
+        },
+      ];
+    }),
+  );
+}
+
+/** The amount that was spent and the budget right before it, of one sentence and one thing; nothing else may stand between. */
+function pairBefore(
+  before: readonly Mention[],
+  text: string,
+  rate: Mention,
+): { readonly budget: Mention; readonly done: Mention } | undefined {
+  const start = text.lastIndexOf('。', rate.at.span[0]) + 1;
+  const inside = before.filter(({ at, kind }) => at.span[0] >= start && kind === 'money');
+  const [budget, done] = inside.slice(-2);
+  if (!budget || !done || done.of.stage !== 'final') return undefined;
+  if (budget.of.stage !== 'budget' && budget.of.stage !== 'adjusted') return undefined;
+  const sameThing =
+    budget.of.item === done.of.item && budget.of.year === done.of.year && budget.of.funds === done.of.funds;
+  // A clause of its own between them and the rate speaks of something else.
+  const between = text.slice(done.at.span[1], rate.at.span[0]);
+  return sameThing && !/[；;：:]/.test(between) ? { budget, done } : undefined;
+}
+
+function inTables(report: ReadReport): readonly Doubt[] {
+  const position = new Map(report.text.paragraphs.map(({ index }, at) => [index, at]));
+  return report.tables.flatMap((table) => {
+    const at = columnsOf(table);
+    if (!at) return [];
+    return table.rows.flatMap(({ cells, label }): readonly Doubt[] => {
+      const [budget, done, rate] = [cells[at.budget], cells[at.done], cells[at.rate]];
+      if (!budget || !done || !rate || budget.value.isZero()) return [];
+      const exact = done.value.div(budget.value);
+      const says = rate.percent || rate.value.abs().lte(1) ? rate.value : rate.value.div(100);
+      if (says.minus(exact).abs().lte(slackOf(rate, budget.value))) return [];
+      const paragraph = position.get(rate.cell.paragraph);
+      if (paragraph === undefined) return [];
+      return [
+        {
+          at: { paragraph, span: [0, rate.cell.text.length], table: table.table.index },
+          says: rate.cell.text.trim(),
+          should: `${roundHalfUp(exact.times(100), 2).toFixed(2)}${rate.percent ? '%' : ''}`,
+          why: `表格「${table.caption.slice(0, 30)}」“${label}”：${done.cell.text.trim()} ÷ ${budget.cell.text.trim()}`,
+          suspects: [
+            ...suspectOf(budget, budget.value, table, position),
+            ...suspectOf(done, done.value, table, position),
+          ].map((one) => ({ ...one, should: '' })),
+        },
+      ];
+    });
+  });
+}
+
+/** One column of budget (全年 before 年初), one of what was spent, one of the rate. */
+function columnsOf({ columns }: ReadTable): { budget: number; done: number; rate: number } | undefined {
+  const find = (pattern: RegExp) => columns.filter(({ heading }) => pattern.test(heading));
+  const rates = find(/^(?:预算|资金)?(?:执行率|支出进度|完成率)(?:[(（]%[)）])?$/);
+  const done = find(/^(?:全年|实际|预算)?(?:执行数|执行金额|支出数|支出金额|实际支出)(?:[(（].*[)）])?$/);
+  const whole = find(/^(?:全年|调整后)?预算(?:数|金额|安排|资金)?(?:[(（].*[)）])?$/);
+  const [rate, spent, budget] = [rates[0], done[0], whole[0]];
+  if (!rate || !spent || !budget || rates.length + done.length + whole.length !== 3) return undefined;
+  return { budget: budget.index, done: spent.index, rate: rate.index };
+}
+
+/** Half of the last digit of the rate, and what the rounding of the amounts to cents may do. */
+function slackOf(rate: ReadCell, budget: Decimal): Decimal {
+  const places = rate.decimals + (rate.percent || rate.value.abs().gt(1) ? 2 : 0);
+  return budget
+    .times(0)
+    .plus(5)
+    .times(`1e-${String(places + 1)}`)
+    .plus(budget.abs().pow(-1).times('0.01'));
+}

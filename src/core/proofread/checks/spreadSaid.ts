@@ -1,0 +1,74 @@
+import { type Decimal, ZERO, roundHalfUp } from '../../base/decimal';
+import { evened } from '../../statements/readText';
+import type { Doubt, Proof, ReadReport } from '../proof';
+import type { ReadCell, ReadTable } from '../readTable';
+import { suspectOf } from '../suspectOf';
+
+interface PlacedScore extends ReadCell {
+  readonly table: ReadTable;
+}
+
+const SAID = /(?<what>平均(?:得)?分|最高(?:得)?分|最低(?:得)?分)(?:为|是|达)?(?<points>\d+(?:\.\d+)?)分/dg;
+
+/** 「平均得分92.12分，最高分98.60分，最低分81.20分」 beside the table of the scores. */
+export const spreadSaid: Proof = {
+  code: 'resultDiffers',
+  level: 'error',
+  law: '平均分、最高分、最低分与得分表一致',
+  find(report) {
+    const position = new Map(report.text.paragraphs.map(({ index }, at) => [index, at]));
+    const scores = scoresOf(report);
+    if (!scores) return [];
+    return report.text.paragraphs.flatMap(({ text, table }, paragraph) => {
+      if (table !== undefined) return [];
+      return [...evened(text).matchAll(SAID)].flatMap((match): Doubt[] => {
+        const range = match.indices?.groups?.['points'];
+        const digits = match.groups?.['points'] ?? '';
+        const exact = spread(
+          match.groups?.['what'] ?? '',
+          scores.map(({ value }) => value),
+        );
+        const places = digits.split('.')[1]?.length ?? 0;
+        const should = roundHalfUp(exact, Math.max(places, 2));
+        if (!range || roundHalfUp(exact, places).equals(digits)) return [];
+        return [
+          {
+            at: { paragraph, span: [range[0], range[1] + 1] },
+            says: `${digits}分`,
+            should: `${should.toString()}分`,
+            why: `得分表里 ${String(scores.length)} 个得分`,
+            suspects: concerned(match.groups?.['what'] ?? '', exact, scores)
+              .flatMap((one) => suspectOf(one, one.value, one.table, position))
+              .map((one) => ({ ...one, should: '' })),
+          },
+        ];
+      });
+    });
+  },
+};
+
+/** Of the highest and the lowest only the cell that holds it may be wrong; of the average any. */
+function concerned(what: string, exact: Decimal, scores: readonly PlacedScore[]): readonly PlacedScore[] {
+  return what.startsWith('平均') ? scores : scores.filter(({ value }) => value.equals(exact));
+}
+
+function spread(what: string, scores: readonly Decimal[]): Decimal {
+  if (what.startsWith('平均')) return scores.reduce((sum, one) => sum.plus(one), ZERO).div(scores.length);
+  const sorted = [...scores].sort((a, b) => a.comparedTo(b));
+  return (what.startsWith('最高') ? sorted.at(-1) : sorted[0]) ?? ZERO;
+}
+
+/** The one table with a score for each of its projects; where there are two, nobody knows which is meant. */
+function scoresOf({ tables }: ReadReport): readonly PlacedScore[] | undefined {
+  const found = tables.flatMap((table) => {
+    const { columns, rows } = table;
+    const at = columns.findIndex(({ heading }) => /^(?:自评)?(?:总)?得分$/.test(heading));
+    const named = columns.some(({ heading }) => /^项目(?:名称)?$|^单位(?:名称)?$/.test(heading));
+    if (at < 0 || !named) return [];
+    const scores = rows.flatMap(({ cells, label }): PlacedScore[] =>
+      cells[at] && !/^(?:合计|总计|平均)/.test(label) ? [{ ...cells[at], table }] : [],
+    );
+    return scores.length >= 3 ? [scores] : [];
+  });
+  return found.length === 1 ? found[0] : undefined;
+}
