@@ -1,6 +1,7 @@
 import { type Result, success } from '../core/base/problem';
 import { evidenceIn } from '../core/facts/findFacts';
 import { dutyGoals, goalResults } from '../core/report/data/goalRows';
+import { herLists } from '../core/report/data/headedRows';
 import { ledgerEntries } from '../core/report/data/ledgerEntries';
 import { namedLists } from '../core/report/data/namedLists';
 import type { ReportData } from '../core/report/data/reportData';
@@ -25,8 +26,9 @@ export function reportData(snapshot: WorkbookSnapshot, options: ScoreOptions): R
   if (!scored.ok) return scored;
   const own = readOwn(snapshot);
   const { facts, scorecard, reasons } = scored.value;
-  const goals = goalResults(snapshot, own.names);
-  const projects = evidenceIn(snapshot, own.names, options.year).found.projects;
+  const hers = herLists(snapshot, own.names, own.entries.words ?? new Map());
+  const goals = goalResults(hers);
+  const projects = evidenceIn(snapshot, own.names, options.year, own.entries.words).found.projects;
   return success({
     review: scored.value,
     data: {
@@ -34,13 +36,13 @@ export function reportData(snapshot: WorkbookSnapshot, options: ScoreOptions): R
       scorecard,
       reasons,
       cells: own.sheets.has('scores') ? findOwnCells(own.sheets) : undefined,
-      ledger: ledgerEntries(snapshot, own.names, facts),
+      ledger: ledgerEntries(hers, facts),
       revenueSources: revenueSources(snapshot, facts),
-      projects: reportProjects(projects, facts.year, goals, projectAspects(snapshot, own.names)),
-      dutyGoals: dutyGoals(snapshot, own.names),
+      projects: reportProjects(projects, facts.year, goals, projectAspects(hers)),
+      dutyGoals: dutyGoals(hers),
       goalResults: goals,
-      figures: reportFigures(snapshot, own.names),
-      lists: namedLists(snapshot, own.names),
+      figures: reportFigures(hers),
+      lists: namedLists(hers),
       answers: scored.value.texts,
     },
   });

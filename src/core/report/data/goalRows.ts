@@ -1,6 +1,5 @@
 import type { Place } from '../../base/problem';
-import type { WorkbookSnapshot } from '../../workbook/snapshot';
-import { type ListShape, headedLists } from './headedRows';
+import { type ListShape, type HerLists, headedLists } from './headedRows';
 
 /** A line of the goal architecture: 职能—工作活动—年度工作目标—对应项目. Texts are hers, figures in them too. */
 export interface DutyGoal {
@@ -43,8 +42,8 @@ const RESULTS: ListShape<'name' | 'goal' | 'indicators' | 'result'> = {
   beside: /^(?:序号|备注|预算金额|全年预算数?|全年执行数?|执行率|自评得分|得分|等级)$/,
 };
 
-export function dutyGoals(snapshot: WorkbookSnapshot, ownSheets: ReadonlySet<string>): readonly DutyGoal[] {
-  return headedLists(snapshot, ownSheets, DUTIES).flatMap(({ rows }) =>
+export function dutyGoals(hers: HerLists): readonly DutyGoal[] {
+  return headedLists(hers, DUTIES).flatMap(({ rows }) =>
     carriedDown(rows.map((row) => ({ row, duty: row.text('duty'), activity: row.text('activity') }))).map(
       ({ row, duty, activity }) => ({
         duty,
@@ -57,8 +56,8 @@ export function dutyGoals(snapshot: WorkbookSnapshot, ownSheets: ReadonlySet<str
   );
 }
 
-export function goalResults(snapshot: WorkbookSnapshot, ownSheets: ReadonlySet<string>): readonly GoalResult[] {
-  return headedLists(snapshot, ownSheets, RESULTS).flatMap(({ rows }) =>
+export function goalResults(hers: HerLists): readonly GoalResult[] {
+  return headedLists(hers, RESULTS).flatMap(({ rows }) =>
     rows.map((row) => ({
       name: row.text('name'),
       goal: row.text('goal'),

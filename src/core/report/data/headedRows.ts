@@ -1,5 +1,9 @@
 import { oneLine, plainText } from '../../base/text';
 import type { Place } from '../../base/problem';
+import { factVocabulary } from '../../facts/factVocabulary';
+import type { Vocabulary } from '../../tables/words/explain';
+import { ownNames } from '../../tables/words/ownNames';
+import type { TaughtWords } from '../../tables/words/taughtWords';
 import { type MoneyUnit, moneyUnitNamed } from '../../tables/moneyUnit';
 import { a1 } from '../../workbook/address';
 import { type SheetSnapshot, type WorkbookSnapshot, contentAt, contentText } from '../../workbook/snapshot';
@@ -21,6 +25,8 @@ export interface HeadedList<Column extends string> {
   readonly headerRow: number;
   readonly columns: ReadonlyMap<Column, number>;
   readonly rows: readonly HeadedRow<Column>[];
+  /** The units that the lines above name: 「填报单位：…」. */
+  readonly owners: readonly string[];
   /** Undefined where nothing says it, or two places say different ones. */
   readonly unit: MoneyUnit | undefined;
 }
@@ -39,18 +45,40 @@ const UNIT_IN_HEADING = /[(（](亿元|万元|千元|元)[)）]$/;
  * that is known, and each of its columns stands there once.
  */
 export function headedLists<Column extends string>(
-  { sheets }: WorkbookSnapshot,
-  ownSheets: ReadonlySet<string>,
+  { sheets, vocabulary }: HerLists,
   shape: ListShape<Column>,
 ): readonly HeadedList<Column>[] {
-  return sheets
-    .filter(({ name, visibility }) => visibility === 'visible' && !ownSheets.has(name))
-    .flatMap((sheet) =>
-      sheet.rows.flatMap((row, index) => {
-        const found = row && headerAt(sheet, index, shape);
-        return found ? [found] : [];
-      }),
-    );
+  return sheets.flatMap((sheet) =>
+    sheet.rows.flatMap((row, index) => {
+      const found = row && headerAt(sheet, index, shape);
+      return found && isHers(found, vocabulary) ? [found] : [];
+    }),
+  );
+}
+
+/** Her sheets, with the words by which one tells that a list on them is hers. */
+export interface HerLists {
+  readonly sheets: readonly SheetSnapshot[];
+  readonly vocabulary: Vocabulary;
+}
+
+export function herLists({ sheets }: WorkbookSnapshot, ownSheets: ReadonlySet<string>, taught: TaughtWords): HerLists {
+  const hers = sheets.filter(({ name }) => !ownSheets.has(name));
+  return {
+    sheets: hers.filter(({ visibility }) => visibility === 'visible'),
+    vocabulary: factVocabulary(ownNames(hers).forms, taught),
+  };
+}
+
+/** Every word that governs a list is understood: its title, its sheet, the unit that it names. */
+function isHers(
+  { title, sheet, owners }: Pick<HeadedList<string>, 'title' | 'sheet' | 'owners'>,
+  vocabulary: Vocabulary,
+): boolean {
+  return [title, sheet.name, ...owners].every((text) => {
+    const { meanings, residue } = vocabulary.explain(text);
+    return residue.length === 0 && !meanings.has('period:part');
+  });
 }
 
 function headerAt<Column extends string>(
@@ -75,13 +103,14 @@ function headerAt<Column extends string>(
     else columns.set(only, column);
   }
   if (!shape.needed.every((column) => columns.has(column))) return undefined;
-  const { title, units } = linesAbove(sheet, headerRow);
+  const { title, units, owners } = linesAbove(sheet, headerRow);
   if (shape.titled && !shape.titled.test(plainText(`${title}${sheet.name}`))) return undefined;
   const said = new Set([...headingUnits, ...units]);
   const [unit] = said;
   return {
     sheet,
     title,
+    owners,
     headerRow,
     columns,
     rows: rowsUnder(sheet, headerRow, columns),
@@ -89,12 +118,15 @@ function headerAt<Column extends string>(
   };
 }
 
+const OWNER = /^(?:编制|填报|填表|编报|报送|预算|公开)?(?:部门|单位)(?:名称)?[:：](.{2,30})$/;
+
 /** The title and the units named since the blank row above. */
 function linesAbove(
   sheet: SheetSnapshot,
   headerRow: number,
-): { readonly title: string; readonly units: readonly string[] } {
+): { readonly title: string; readonly units: readonly string[]; readonly owners: readonly string[] } {
   const units: string[] = [];
+  const owners: string[] = [];
   let title = '';
   for (let row = headerRow - 1; row >= 0; row--) {
     const texts = (sheet.rows[row] ?? []).map(contentText).filter((text) => text.trim() !== '');
@@ -103,9 +135,10 @@ function linesAbove(
       const unit = /单位[:：]?(亿元|万元|千元|元)/.exec(plainText(text))?.[1];
       if (unit !== undefined) units.push(unit);
       else if (!/[:：]/.test(text)) title = oneLine(text);
+      else owners.push(...(OWNER.exec(plainText(text))?.slice(1, 2) ?? []));
     }
   }
-  return { title, units };
+  return { title, units, owners };
 }
 
 const TOTAL = /^(?:合计|总计|小计|累计)/;

@@ -2,8 +2,7 @@ import { type Decimal, ZERO } from '../../base/decimal';
 import type { Place } from '../../base/problem';
 import { plainText } from '../../base/text';
 import type { Facts } from '../../facts/facts';
-import type { WorkbookSnapshot } from '../../workbook/snapshot';
-import { type HeadedList, type HeadedRow, type ListShape, headedLists } from './headedRows';
+import { type HeadedList, type HeadedRow, type ListShape, type HerLists, headedLists } from './headedRows';
 import { type PlacedMoney, moneyIn } from './moneyIn';
 
 /** One document of the year: what was added to the budget or taken back. */
@@ -37,8 +36,8 @@ const SHAPE: ListShape<Column> = {
 };
 
 /** The entries behind 预算追加 and 预算收回: only a list that makes exactly that sum is the list. */
-export function ledgerEntries(snapshot: WorkbookSnapshot, ownSheets: ReadonlySet<string>, facts: Facts): Ledger {
-  const lists = headedLists(snapshot, ownSheets, SHAPE).map(entriesOf);
+export function ledgerEntries(hers: HerLists, facts: Facts): Ledger {
+  const lists = headedLists(hers, SHAPE).map(entriesOf);
   const fitting = (side: 'added' | 'withdrawn', sum: Decimal | undefined) =>
     sum === undefined ? undefined : lists.find((list) => list && totalOf(list[side]).equals(sum))?.[side];
   return {

@@ -1,7 +1,6 @@
 import { type Decimal, ZERO } from '../../base/decimal';
 import type { Place } from '../../base/problem';
-import type { WorkbookSnapshot } from '../../workbook/snapshot';
-import { type HeadedList, type ListShape, headedLists } from './headedRows';
+import { type HeadedList, type ListShape, type HerLists, headedLists } from './headedRows';
 import { moneyIn } from './moneyIn';
 
 /** A list that only reports speak of: 上级专项资金, 保基本民生, 非税收入… with what was planned and what was spent. */
@@ -47,10 +46,10 @@ function shapeOf(titled: RegExp): ListShape<Column> {
 }
 
 /** The lists of her workbook; one of which two sheets speak, or in which one amount cannot be read, is not taken. */
-export function namedLists(snapshot: WorkbookSnapshot, ownSheets: ReadonlySet<string>): ReadonlyMap<string, NamedList> {
+export function namedLists(hers: HerLists): ReadonlyMap<string, NamedList> {
   const found = new Map<string, NamedList>();
   for (const [name, titled] of Object.entries(TITLES)) {
-    const [only, ...more] = headedLists(snapshot, ownSheets, shapeOf(titled));
+    const [only, ...more] = headedLists(hers, shapeOf(titled));
     const list = only && more.length === 0 ? itemsOf(only) : undefined;
     if (list) found.set(name, list);
   }

@@ -1,7 +1,6 @@
 import { plainText } from '../../base/text';
 import type { Place } from '../../base/problem';
-import type { WorkbookSnapshot } from '../../workbook/snapshot';
-import { type ListShape, headedLists } from './headedRows';
+import { type ListShape, type HerLists, headedLists } from './headedRows';
 
 /** What she found of one project under one aspect: 项目立项, 资金落实… */
 export interface ProjectAspect {
@@ -28,12 +27,9 @@ const SHAPE: ListShape<Aspect | 'name'> = {
 };
 
 /** By project; an aspect without a text does not apply to it. */
-export function projectAspects(
-  snapshot: WorkbookSnapshot,
-  ownSheets: ReadonlySet<string>,
-): ReadonlyMap<string, readonly ProjectAspect[]> {
+export function projectAspects(hers: HerLists): ReadonlyMap<string, readonly ProjectAspect[]> {
   const found = new Map<string, readonly ProjectAspect[]>();
-  for (const { rows } of headedLists(snapshot, ownSheets, SHAPE)) {
+  for (const { rows } of headedLists(hers, SHAPE)) {
     for (const row of rows) {
       const aspects = ASPECTS.flatMap((aspect): ProjectAspect[] => {
         const text = row.text(aspect);

@@ -3,9 +3,8 @@ import { plainText, readLabel } from '../../base/text';
 import type { Figure, Measure } from '../../statements/figure';
 import { moneyUnitNamed } from '../../tables/moneyUnit';
 import { readAmount } from '../../tables/readAmount';
-import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { contentAt } from '../../workbook/snapshot';
-import { type ListShape, headedLists } from './headedRows';
+import { type ListShape, type HerLists, headedLists } from './headedRows';
 
 /** Figures that a report prints and no indicator is scored on. They are read from lists of 数据项 only, by these names. */
 export const REPORT_FIGURES: readonly { readonly name: string; readonly measure: Measure; readonly unit: string }[] = [
@@ -59,10 +58,10 @@ const SHAPE: ListShape<'name' | 'value' | 'unit'> = {
 };
 
 /** From lists headed 数据项 | 数值 | 单位. A name that stands in two places with two values is none. */
-export function reportFigures(snapshot: WorkbookSnapshot, ownSheets: ReadonlySet<string>): ReadonlyMap<string, Figure> {
+export function reportFigures(hers: HerLists): ReadonlyMap<string, Figure> {
   const found = new Map<string, Figure>();
   const disputed = new Set<string>();
-  for (const list of headedLists(snapshot, ownSheets, SHAPE)) {
+  for (const list of headedLists(hers, SHAPE)) {
     const column = list.columns.get('value') ?? 0;
     for (const row of list.rows) {
       const { key } = readLabel(row.text('name'));
