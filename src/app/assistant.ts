@@ -1,4 +1,5 @@
 import { type Result, refuse, success } from '../core/base/problem';
+import type { ProjectResults } from '../core/projects/scorecard';
 import { calculatePlan } from '../core/sheets/calculatePlan';
 import { withHerTables } from '../core/ownSheets/herTables';
 import { strayFormulas } from '../core/ownSheets/strayFormulas';
@@ -38,6 +39,8 @@ export interface Assistant {
   overview(options: OverviewOptions): Promise<Result<Overview>>;
   /** Every project of the workbook, scored, with 项目自评汇总 and 项目指标. */
   projects(options: ProjectsOptions): Promise<Result<ProjectsOutcome>>;
+  /** The same as it stands now; nothing is written. */
+  seeProjects(options: ProjectsOptions): Promise<Result<ProjectResults>>;
   /** The one click: facts, scorecard, sheets. */
   score(options: ScoreOptions): Promise<Result<ScoreOutcome>>;
 }
@@ -91,6 +94,12 @@ export function createAssistant(workbook: WorkbookPort, clock: Clock): Assistant
       const { results, draft } = reviewed.value;
       const written = await workbook.write(draft);
       return written.ok ? success({ results, sheets: draft.sheets.map(({ name }) => name) }) : written;
+    },
+
+    async seeProjects(options) {
+      const read = await workbook.read();
+      const reviewed = read.ok ? projectsSnapshot(read.value, options) : read;
+      return reviewed.ok ? success(reviewed.value.results) : reviewed;
     },
 
     score: (options) => scoreBook(workbook, clock, options),

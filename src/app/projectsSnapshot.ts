@@ -9,6 +9,7 @@ import { scoreProjects } from '../core/projects/scoreProjects';
 import { unknownAnswers } from '../core/projects/unknownAnswers';
 import { calculatePlan } from '../core/sheets/calculatePlan';
 import { nameOwnSheets } from '../core/sheets/freeSheetName';
+import { answeredLines } from '../core/sheets/projects/answeredLines';
 import { type FormsAsked, formsAsked, ownFormSheets } from '../core/sheets/projects/formSheets';
 import { planProjects } from '../core/sheets/projects/planProjects';
 import { ownNames } from '../core/tables/words/ownNames';
@@ -46,13 +47,13 @@ export function projectsSnapshot(snapshot: WorkbookSnapshot, options: ProjectsOp
     results: scored,
     unit: ownNames(snapshot.sheets.filter(({ name }) => !own.names.has(name))).name,
     names,
-    typedLines: own.typedLines,
+    typedLines: answeredLines(own.typedLines, answers),
   };
   const lines = keepLines(
     planProjects(inputs, own.written, formsAsked(options.forms, ownFormSheets(snapshot)), snapshot),
     own.sheets,
     own.typedLines,
-    own.typedLines,
+    inputs.typedLines,
   );
   const carried = carryNotes(lines.plan, own.sheets, own.written);
   const findings: readonly Finding[] = [

@@ -1,3 +1,4 @@
+import type { Refusal, Result } from '../core/base/problem';
 import type { NamedFile } from './namedFile';
 import type { WorkbookPort } from './ports';
 import type { FinishedReportPort } from './proofreading';
@@ -15,4 +16,15 @@ export interface WordPort {
 
 export interface Written {
   written(): Uint8Array | undefined;
+}
+
+export function bytesOf(port: Written): Uint8Array {
+  const bytes = port.written();
+  if (!bytes) throw new Error('a Word file was made and is not there');
+  return bytes;
+}
+
+/** A refusal names the file that it is about. */
+export function refusedFile(refusal: Refusal, { name }: NamedFile): Result<never> {
+  return { ok: false, refusal: { ...refusal, details: { ...refusal.details, file: name } } };
 }

@@ -27,14 +27,33 @@ interface Props {
 
 const useStyles = makeStyles({
   page: { height: '100%', display: 'flex', flexDirection: 'column', backgroundColor: tokens.colorNeutralBackground3 },
-  body: { flexGrow: 1, minHeight: 0, display: 'flex' },
-  sheets: { flexGrow: 1, minWidth: 0, '@media (max-width: 700px)': { display: 'none' } },
+  /** Whatever the pane holds, it takes no room from the bars above it. On a narrow screen it stands under the sheets. */
+  body: {
+    flexGrow: 1,
+    flexBasis: 0,
+    minHeight: 0,
+    display: 'flex',
+    '@media (max-width: 700px)': { flexDirection: 'column' },
+  },
+  sheets: {
+    flexGrow: 1,
+    minWidth: 0,
+    '@media (max-width: 700px)': { flexGrow: 0, flexShrink: 0, height: '42%' },
+  },
+  bar: { flexShrink: 0 },
   pane: {
     width: '350px',
     flexShrink: 0,
     overflowY: 'auto',
     borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
-    '@media (max-width: 700px)': { width: '100%', borderLeft: 'none' },
+    '@media (max-width: 700px)': {
+      width: '100%',
+      flexGrow: 1,
+      flexShrink: 1,
+      minHeight: 0,
+      borderLeft: 'none',
+      borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    },
   },
   whole: { height: '100%', overflowY: 'auto' },
 });
@@ -78,16 +97,18 @@ export function PreviewPage({ sample, open, language, theme: first, paneOnly }: 
           pane.current?.focus();
         }}
       />
-      {refused !== undefined && <Refused text={refused} />}
-      {next && (
-        <UnsavedBar
-          language={language}
-          names={{ name: file.name, next: next.name }}
-          onSave={() => save(next)}
-          onDiscard={() => replace(next)}
-          onStay={stay}
-        />
-      )}
+      <div className={styles.bar}>
+        {refused !== undefined && <Refused text={refused} />}
+        {next && (
+          <UnsavedBar
+            language={language}
+            names={{ name: file.name, next: next.name }}
+            onSave={() => save(next)}
+            onDiscard={() => replace(next)}
+            onStay={stay}
+          />
+        )}
+      </div>
       <div className={styles.body}>
         <div className={styles.sheets}>
           <SheetArea file={file} dark={theme !== 'light'} language={language} shown={sheets} />

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Language } from '../core/wording/say';
+import { readFile } from '../pane/components/FileButton';
 import { handOver } from './handOver';
 import type { OpenFile, OpenedFile } from './openedFile';
 
@@ -21,6 +22,13 @@ export function useOpenFile(sample: OpenedFile, open: OpenFile, language: Langua
     else replace(by);
   };
   const read = async (given: File) => {
+    // A Word file beside the workbook is a report to be read.
+    if (/\.docx?$/i.test(given.name)) {
+      const { actions } = file.session;
+      actions.open({ name: 'proof' });
+      await actions.proofread(await readFile(given));
+      return;
+    }
     const opened = open(given.name, new Uint8Array(await given.arrayBuffer()));
     if ('refused' in opened) setRefused(opened.refused);
     else offer(opened);

@@ -1,16 +1,16 @@
-import type { DeliveryPort } from '../app/delivery';
-import type { Documents, ReportBy } from '../app/documents';
-import type { NamedFile } from '../app/namedFile';
+import type { Documents } from '../app/documents';
+import type { ReportBy } from '../app/reportDocuments';
 import type { ScoreOptions } from '../app/outcomes';
-import type { Watch } from '../app/ports';
-import { type Result, success } from '../core/base/problem';
-import type { PanePorts } from './panePorts';
+import { success } from '../core/base/problem';
+import { type Desktop, deliver } from './desktop';
+import { type FinishedActions, finishedActions } from './finishedActions';
+import { type ProjectActions, projectActions } from './projectActions';
 import type { Desk } from './state/desk';
-import { type Notice, type Page, type Work, pageOf } from './state/paneState';
-import type { Store } from './state/store';
+import { type Page, pageOf } from './state/paneState';
+import { projectEntries } from './state/projectDraft';
 
 /** What a click may do with reports and what else lies beside the result. */
-export interface DeskActions {
+export interface DeskActions extends FinishedActions, ProjectActions {
   /** Reads what the page shows, where it is not there or the workbook has moved on. */
   readonly refresh: () => Promise<void>;
   /** Reads it again all the same. */
@@ -27,18 +27,9 @@ export interface DeskActions {
   readonly canDownload: boolean;
 }
 
-/** What every action is made of: one at a time, and what goes wrong is in the state. */
-export interface Desktop {
-  readonly ports: PanePorts;
-  readonly store: Store;
-  readonly watch: Watch;
-  readonly guarded: (work: () => Promise<void>) => Promise<void>;
-  readonly run: <T>(
-    work: Work,
-    act: () => Promise<Result<T>>,
-    done: (value: T) => void | Promise<void>,
-  ) => Promise<void>;
-  readonly notice: (notice: Omit<Extract<Notice, { from: 'pane' }>, 'from'>) => void;
+interface Loader {
+  readonly isThere: (desk: Desk) => boolean;
+  readonly load: () => Promise<void>;
 }
 
 export function deskActions(desktop: Desktop): DeskActions {
@@ -61,9 +52,7 @@ export function deskActions(desktop: Desktop): DeskActions {
         lay({ report, forms, stale: false });
       },
     );
-  const loaders: Partial<
-    Readonly<Record<Page['name'], { readonly isThere: (desk: Desk) => boolean; readonly load: () => Promise<void> }>>
-  > = {
+  const loaders: Partial<Readonly<Record<Page['name'], Loader>>> = {
     report: { isThere: ({ report }) => report !== undefined, load: loadReport },
     fields: {
       isThere: ({ fields }) => fields !== undefined,
@@ -73,6 +62,17 @@ export function deskActions(desktop: Desktop): DeskActions {
           async () => (await ports.documents()).fields(options()),
           ({ fields }) => {
             lay({ fields, stale: false });
+          },
+        ),
+    },
+    projects: {
+      isThere: ({ projects }) => projects !== undefined,
+      load: () =>
+        run(
+          'projects',
+          () => ports.assistant.seeProjects({ answers: projectEntries(state().desk.projectDraft).entries }),
+          (projects) => {
+            lay({ projects, stale: false });
           },
         ),
     },
@@ -89,14 +89,18 @@ export function deskActions(desktop: Desktop): DeskActions {
     },
   };
 
+  const loaderOf = (): Loader | undefined => loaders[pageOf(state()).name];
+
   return {
+    ...finishedActions(desktop, lay),
+    ...projectActions(desktop, lay),
     canDownload: ports.delivery.canDownload,
     async refresh() {
-      const loader = loaders[pageOf(state()).name];
+      const loader = loaderOf();
       const { desk } = state();
       if (loader && (desk.stale || !loader.isThere(desk))) await loader.load();
     },
-    reread: () => loaders[pageOf(state()).name]?.load() ?? Promise.resolve(),
+    reread: () => loaderOf()?.load() ?? Promise.resolve(),
     async chooseReport(by) {
       dispatch({ type: 'laid', desk: { by, report: undefined } });
       await loadReport();
@@ -144,14 +148,4 @@ export function deskActions(desktop: Desktop): DeskActions {
 
 function reportBy({ by }: Desk, { forms }: Documents): ReportBy {
   return by ?? { kind: 'form', form: forms[0]?.id ?? '' };
-}
-
-/** Nobody tells whether she saved it: the notice says what to do where no question came. */
-function deliver(delivery: DeliveryPort, file: NamedFile, notice: Desktop['notice']): void {
-  if (!delivery.canDownload) {
-    notice({ key: 'noDownload', level: 'error', details: { name: file.name } });
-    return;
-  }
-  delivery.download(file);
-  notice({ key: 'fileHanded', level: 'done', details: { name: file.name } });
 }

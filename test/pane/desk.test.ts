@@ -5,6 +5,9 @@ import { previewScore } from '../../src/app/previewScore';
 import type { Run } from '../../src/core/report/documentTree';
 import { runsOf } from '../../src/core/report/openRuns';
 import { richText } from '../../src/core/report/richText';
+import { decimal } from '../../src/core/base/decimal';
+import { replaceWords } from '../../src/hosts/docx/replaceWords';
+import { projectEntryKey } from '../../src/pane/state/projectDraft';
 import { readDocument } from '../../src/hosts/docx/readDocument';
 import { readWorkbook } from '../../src/hosts/xlsx/readWorkbook';
 import { paneActions } from '../../src/pane/paneActions';
@@ -222,3 +225,106 @@ it('缺的数在预览里也算上', async () => {
   );
   expect(none.total.toString()).toBe(scoredBook.value.scorecard.total.toString());
 });
+
+const projectBook = () =>
+  openedWorkbook(new Uint8Array(readFileSync(join(__dirname, '../../assets/samples/示例镇2023-项目.xlsx'))));
+
+it('项目：打开就看得到缺什么；填的写进表里，填错的留在面板，再评还在', async () => {
+  const book = projectBook();
+  const store = createStore();
+  const actions = paneActions(panePorts(book), store);
+  await actions.look();
+  actions.open({ name: 'projects' });
+  await whenIdle(store);
+  const results = store.state().desk.projects!;
+  const openOnes = results.projects.flatMap((project) =>
+    project.indicators.filter(({ status }) => status === 'pending').map((scored) => [project, scored] as const),
+  );
+  expect(openOnes.length).toBeGreaterThan(2);
+  const [[project, scored], [other, second]] = [openOnes[0]!, openOnes[1]!];
+  const mark = scored.full ?? decimal(10);
+  actions.typeProject({
+    [projectEntryKey(project.key, scored.key, 'score')]: mark.toString(),
+    [projectEntryKey(other.key, second.key, 'score')]: '很好',
+  });
+  await actions.writeProjects('none');
+  const after = store.state();
+  expect(after.notice).toMatchObject({ key: 'projectsWritten', details: { sheets: '「项目自评汇总」「项目指标」' } });
+  expect(Object.values(after.desk.projectDraft)).toEqual(['很好']);
+  const read = readWorkbook(book.bytes());
+  expect(read.ok && read.value.sheets.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['项目自评汇总', '项目指标']),
+  );
+  await actions.reread();
+  const again = store.state().desk.projects!.projects.find(({ key }) => key === project.key)!;
+  expect(again.indicators.find(({ key }) => key === scored.key)).toMatchObject({ status: 'scored' });
+  expect(again.indicators.find(({ key }) => key === scored.key)?.score?.toString()).toBe(mark.toString());
+});
+
+it('校对：改错一个数，指出来，带着单元格；批注版不动一个字', async () => {
+  const { open, actions, handed, state } = await scored();
+  await open({ name: 'report' });
+  await actions.makeReport();
+  const good = handed.files[0]!;
+  await actions.proofread(good);
+  const known = new Set(state().desk.proof?.outcome.findings.map(({ says, should }) => `${says} ${should}`));
+  const bad = { name: '报告.docx', bytes: withWords(good.bytes, '1381.73', '1318.73') };
+  await actions.proofread(bad);
+  const fresh =
+    state().desk.proof?.outcome.findings.filter(({ says, should }) => !known.has(`${says} ${should}`)) ?? [];
+  const finding = fresh.find(({ should }) => should.includes('1381.73'));
+  expect(finding?.places?.length).toBeGreaterThan(0);
+  await actions.saveMarked();
+  const marked = handed.files.at(-1)!;
+  expect(marked.name).toBe('报告-批注.docx');
+  expect(wordsOf(marked.bytes)).toBe(wordsOf(bad.bytes));
+});
+
+it('去年的报告：指标体系放进工作表、变成模板；说“不换”的原样留着', async () => {
+  const { open, actions, handed, state, book } = await scored();
+  await open({ name: 'report' });
+  await actions.makeReport();
+  const last = handed.files[0]!;
+  await actions.readLast(last);
+  const [first] = state().desk.last?.schemes ?? [];
+  expect(first).toMatchObject({ count: 26, points: '100' });
+  await actions.reuseLast({ name: '去年.xlsx', bytes: book.bytes() });
+  const { reuse } = state().desk.last!;
+  expect(reuse!.fields.length).toBeGreaterThan(20);
+  await actions.saveReused();
+  expect(handed.files.at(-1)?.name).toMatch(/-模板\.docx$/);
+  expect(wordsOf(handed.files.at(-1)!.bytes)).toContain('{单位名称}');
+  const at = reuse!.fields.findIndex(({ field }) => field === '单位名称');
+  const count = (text: string) => text.split('{单位名称}').length - 1;
+  const before = count(wordsOf(handed.files.at(-1)!.bytes));
+  actions.answerReuse(at, false);
+  await actions.saveReused();
+  expect(count(wordsOf(handed.files.at(-1)!.bytes))).toBe(before - 1);
+  await actions.takeScheme(first!.table);
+  expect(state().choice).toEqual({ kind: 'sheet', sheet: '指标体系' });
+  expect(book.selection()).toEqual({ sheet: '指标体系' });
+});
+
+it('不是 Word 的报告：说出是哪个文件，原来的结果还在', async () => {
+  const { actions, state } = await scored();
+  await actions.proofread({ name: '扫描件.docx', bytes: new Uint8Array([1, 2, 3]) });
+  expect(state().notice).toMatchObject({ refusal: { details: { file: '扫描件.docx' } } });
+  expect(state().desk.proof).toBeUndefined();
+});
+
+function wordsOf(bytes: Uint8Array): string {
+  const read = readDocument(bytes);
+  if (!read.ok) throw new Error(read.refusal.code);
+  return read.value.paragraphs.map(({ text }) => text).join('\n');
+}
+
+/** The first occurrence in the text of a Word file put otherwise. */
+function withWords(bytes: Uint8Array, words: string, by: string): Uint8Array {
+  const read = readDocument(bytes);
+  const paragraph = read.ok ? read.value.paragraphs.find(({ text }) => text.includes(words)) : undefined;
+  if (!paragraph) throw new Error(`${words} is not there`);
+  const start = paragraph.text.indexOf(words);
+  const replaced = replaceWords(bytes, [{ paragraph: paragraph.index, start, end: start + words.length, text: by }]);
+  if (!replaced.ok) throw new Error(replaced.refusal.code);
+  return replaced.value;
+}

@@ -6,11 +6,13 @@ import type { Language } from '../../src/core/wording/say';
 import { openedWorkbook } from '../support/openedWorkbook';
 import { panePorts } from '../support/panePorts';
 import { CurrentPage } from '../../src/pane/pages/CurrentPage';
-import { paneActions } from '../../src/pane/paneActions';
+import type { NamedFile } from '../../src/app/namedFile';
+import { type PaneActions, paneActions } from '../../src/pane/paneActions';
+import { projectEntryKey } from '../../src/pane/state/projectDraft';
 import type { Due } from '../../src/app/live/verdict';
 import { NOT_LIVE } from '../../src/pane/state/live';
 import { FIRST_STATE, type PaneState } from '../../src/pane/state/paneState';
-import { createStore, whenIdle } from '../../src/pane/state/store';
+import { type Store, createStore, whenIdle } from '../../src/pane/state/store';
 import { PaneContext } from '../../src/pane/usePane';
 import { words } from '../../src/pane/wording';
 import { gridBook } from '../support/gridBook';
@@ -101,7 +103,7 @@ async function deskStates(scored: PaneState): Promise<Readonly<Record<string, Pa
   const actions = paneActions(panePorts(book), store);
   await actions.look();
   const shown: Record<string, PaneState> = {};
-  for (const name of ['report', 'fields', 'check'] as const) {
+  for (const name of ['report', 'fields', 'check', 'proof', 'last'] as const) {
     shown[`没读 ${name}`] = { ...scored, pages: [{ name: 'start' }, { name }] };
     actions.open({ name });
     await actions.refresh();
@@ -130,8 +132,45 @@ async function deskStates(scored: PaneState): Promise<Readonly<Record<string, Pa
       },
     },
     写了一句: { ...page, draft: { typed: { 'text:主要职责': '负责本乡' }, sources: {} } },
+    ...(await projectStates()),
+    ...(await finishedStates(actions, store, report.file)),
     读过又改了: { ...page, desk: { ...desk, stale: true } },
   };
+}
+
+async function projectStates(): Promise<Readonly<Record<string, PaneState>>> {
+  const book = openedWorkbook(
+    new Uint8Array(readFileSync(join(__dirname, '../../assets/samples/示例镇2023-项目.xlsx'))),
+  );
+  const store = createStore();
+  const actions = paneActions(panePorts(book), store);
+  await actions.look();
+  actions.open({ name: 'projects' });
+  await whenIdle(store);
+  const state = store.state();
+  const project = state.desk.projects?.projects[0];
+  const key = projectEntryKey(project?.key ?? '', project?.indicators[1]?.key ?? '', 'score');
+  return {
+    没读项目: { ...state, desk: { ...state.desk, projects: undefined } },
+    项目: state,
+    项目填了: { ...state, desk: { ...state.desk, projectDraft: { [key]: '很好' } } },
+  };
+}
+
+/** This year's report proofread, and taken for last year's. */
+async function finishedStates(
+  actions: PaneActions,
+  store: Store,
+  file: NamedFile | undefined,
+): Promise<Readonly<Record<string, PaneState>>> {
+  if (!file) throw new Error('no report');
+  const on = (name: 'proof' | 'last'): PaneState => ({ ...store.state(), pages: [{ name: 'start' }, { name }] });
+  await actions.proofread(file);
+  const proof = on('proof');
+  await actions.readLast(file);
+  const last = on('last');
+  await actions.reuseLast({ name: '去年.xlsx', bytes: sample });
+  return { 校对: proof, 去年的报告: last, 变成模板: on('last') };
 }
 
 async function stateOf(bytes: Uint8Array): Promise<readonly [PaneState, PaneState]> {

@@ -4,6 +4,8 @@ import type { Message } from '../../src/core/wording/message';
 import { phrase, words } from '../../src/pane/wording';
 import { checkWords } from '../../src/pane/wording/checkWords';
 import { fillWords } from '../../src/pane/wording/fillWords';
+import { projectWords } from '../../src/pane/wording/projectWords';
+import { proofWords } from '../../src/pane/wording/proofWords';
 import { reportWords } from '../../src/pane/wording/reportWords';
 
 /** Those of the whole pane, and those that come with a page. */
@@ -12,6 +14,8 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, Message>>>> = {
   reportWords,
   checkWords,
   fillWords,
+  projectWords,
+  proofWords,
 };
 const ALL = Object.entries(TABLES).flatMap(([table, messages]) =>
   Object.entries(messages).map(([key, message]) => ({ table, key, ...message })),

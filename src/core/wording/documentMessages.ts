@@ -35,6 +35,12 @@ export const documentMessages = {
   tagInBoundControl: { zh: '「{tag}」所在的内容控件绑定了文档属性，Word 打开时会把填好的字改回去。请选中这个控件，在“开发工具”里取消映射，或者删去控件只留文字。', en: '{tag} stands in a content control bound to a document property; Word would write over it. Remove the mapping, or the control.' },
 } as const satisfies Record<string, Message>;
 
+/** What is put behind the name of a report for a copy of it. */
+export const documentCopies = {
+  marked: { zh: '-批注', en: '-marked' },
+  template: { zh: '-模板', en: '-template' },
+} as const satisfies Record<string, Message>;
+
 /** Where text stands in a document, as the messages name it. */
 export const STORY_NAMES = {
   body: { zh: '正文', en: 'text' },

@@ -1,7 +1,7 @@
-import { Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Link, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../core/base/problem';
 import { say } from '../../core/wording/say';
-import { usePane } from '../usePane';
+import { usePane, useWords } from '../usePane';
 import { PlaceLink, placeName } from './PlaceLink';
 
 const useStyles = makeStyles({
@@ -20,7 +20,8 @@ const useStyles = makeStyles({
 /** What a person should look at, each with the cells it speaks of. */
 export function Findings({ findings }: { readonly findings: readonly Finding[] }) {
   const styles = useStyles();
-  const { language } = usePane();
+  const { language, actions } = usePane();
+  const t = useWords();
   return (
     <ul className={styles.list}>
       {findings.map((finding, index) => (
@@ -28,6 +29,17 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
           <Text size={200} className={styles.text}>
             {say(finding, language)}
           </Text>
+          {finding.code === 'doNotTie' && (
+            <Link
+              inline
+              as="button"
+              onClick={() => {
+                actions.open({ name: 'check' });
+              }}
+            >
+              {t('tieNot')}
+            </Link>
+          )}
           <span className={styles.places}>
             {finding.places.map((place) => (
               <Text key={placeName(place)} size={200}>

@@ -30,6 +30,9 @@ const ENTRIES: readonly { readonly page: Page; readonly name: WordKey; readonly 
   { page: { name: 'fill' }, name: 'menuFill', hint: 'menuFillHint' },
   { page: { name: 'report' }, name: 'menuReport', hint: 'menuReportHint' },
   { page: { name: 'check' }, name: 'menuCheck', hint: 'menuCheckHint' },
+  { page: { name: 'projects' }, name: 'menuProjects', hint: 'menuProjectsHint' },
+  { page: { name: 'proof' }, name: 'menuProof', hint: 'menuProofHint' },
+  { page: { name: 'last' }, name: 'menuLast', hint: 'menuLastHint' },
 ];
 
 /** What else can be done with this workbook, a line each. */

@@ -17,7 +17,7 @@ export function PlaceLink({ place, text }: { readonly place: Place; readonly tex
       inline
       as="button"
       className={styles.link}
-      aria-label={t('showInSheet', { place: name })}
+      aria-label={`${text === undefined || text === name ? '' : `${text}　`}${t('showInSheet', { place: name })}`}
       onClick={() => {
         void actions.goTo(place);
       }}

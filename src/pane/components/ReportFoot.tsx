@@ -1,5 +1,5 @@
 import { Button, Text, makeStyles } from '@fluentui/react-components';
-import type { MadeReport } from '../../app/documents';
+import type { MadeReport } from '../../app/reportDocuments';
 import { draftSize } from '../state/draft';
 import { usePane, useWords, useWordsOf } from '../usePane';
 import { reportWords } from '../wording/reportWords';

@@ -1,7 +1,7 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { Overview } from '../../app/outcomes';
 import { chosenScheme } from '../state/chosenScheme';
-import { schemeSize } from '../state/schemeSize';
+import { schemeSize } from '../../core/schemes/schemeSize';
 import { usePane, useWords } from '../usePane';
 import { PlaceLink } from './PlaceLink';
 import { Section } from './Section';

@@ -6,7 +6,7 @@ import { pageOf } from '../state/paneState';
 import { usePane, useWords } from '../usePane';
 import { FactsPage } from './FactsPage';
 import { IndicatorPage } from './IndicatorPage';
-import { CheckPage, FieldsPage, FillPage, ReportPage } from './lazyPages';
+import { CheckPage, FieldsPage, FillPage, LastPage, ProjectsPage, ProofPage, ReportPage } from './lazyPages';
 import { ResultPage } from './ResultPage';
 import { SchemePage } from './SchemePage';
 import { StartPage } from './StartPage';
@@ -48,6 +48,12 @@ function Shown() {
       return <FieldsPage />;
     case 'check':
       return <CheckPage />;
+    case 'projects':
+      return <ProjectsPage />;
+    case 'proof':
+      return <ProofPage />;
+    case 'last':
+      return <LastPage />;
     case 'result':
       return review ? <ResultPage review={review} /> : <StartPage overview={overview} />;
     case 'indicator':

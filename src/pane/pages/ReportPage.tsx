@@ -1,6 +1,6 @@
 import { Text, makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { MadeReport } from '../../app/documents';
+import type { MadeReport } from '../../app/reportDocuments';
 import type { OpenRun } from '../../core/report/documentTree';
 import { Frame } from '../components/Frame';
 import { OpenTexts, TEXTS_FOLD, textFieldId } from '../components/OpenTexts';

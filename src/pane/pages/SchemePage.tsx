@@ -9,7 +9,7 @@ import { Frame } from '../components/Frame';
 import { PlaceLink } from '../components/PlaceLink';
 import { Section } from '../components/Section';
 import { chosenScheme } from '../state/chosenScheme';
-import { schemeSize } from '../state/schemeSize';
+import { schemeSize } from '../../core/schemes/schemeSize';
 import { usePane, useWords } from '../usePane';
 
 const useStyles = makeStyles({

@@ -13,6 +13,8 @@ const WORKS: Readonly<Record<Work, { readonly title: WordKey; readonly steps: re
   report: { title: 'workReport', steps: ['read'] },
   fields: { title: 'workFields', steps: ['read'] },
   check: { title: 'workCheck', steps: ['read'] },
+  projects: { title: 'workProjects', steps: ['read'] },
+  proof: { title: 'workProof', steps: ['read'] },
   write: { title: 'workWrite', steps: ['write'] },
 };
 

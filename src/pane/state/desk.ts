@@ -1,4 +1,10 @@
-import type { FormName, MadeReport, ReportBy } from '../../app/documents';
+import type { NamedFile } from '../../app/namedFile';
+import type { ProofreadOutcome } from '../../app/proofreading';
+import type { SchemeInReport } from '../../app/finishedDocuments';
+import type { ProjectResults } from '../../core/projects/scorecard';
+import type { Reuse } from '../../core/proofread/reuse';
+import type { ProjectDraft } from './projectDraft';
+import type { FormName, MadeReport, ReportBy } from '../../app/reportDocuments';
 import type { CheckOutcome } from '../../app/outcomes';
 import type { ReportFields } from '../../core/report/fields/buildFields';
 
@@ -10,8 +16,25 @@ export interface Desk {
   readonly report: MadeReport | undefined;
   readonly fields: ReportFields | undefined;
   readonly check: CheckOutcome | undefined;
+  readonly projects: ProjectResults | undefined;
+  /** Typed of projects, and not in the workbook yet. */
+  readonly projectDraft: ProjectDraft;
+  /** The finished report that she gave, and what was found in it. */
+  readonly proof: { readonly file: NamedFile; readonly outcome: ProofreadOutcome } | undefined;
+  readonly last: LastReport | undefined;
   /** The workbook has changed since any of it was read. */
   readonly stale: boolean;
+}
+
+/** Last year's report, which gives its rules and its words. */
+export interface LastReport {
+  readonly file: NamedFile;
+  /** Last year's workbook, without which no amount becomes a field. */
+  readonly book: NamedFile | undefined;
+  readonly schemes: readonly SchemeInReport[] | undefined;
+  readonly reuse: Reuse | undefined;
+  /** What she said of doubtful fields, by their place in `reuse.fields`. */
+  readonly answers: ReadonlyMap<number, boolean>;
 }
 
 export const EMPTY_DESK: Desk = {
@@ -20,10 +43,14 @@ export const EMPTY_DESK: Desk = {
   report: undefined,
   fields: undefined,
   check: undefined,
+  projects: undefined,
+  projectDraft: {},
+  proof: undefined,
+  last: undefined,
   stale: false,
 };
 
-/** What she chose and gave stays; what was read from the workbook is read again. */
-export function clearedDesk({ forms, by }: Desk): Desk {
-  return { ...EMPTY_DESK, forms, by };
+/** What she chose, gave and typed stays; what was read from the workbook is read again. */
+export function clearedDesk({ forms, by, projectDraft, proof, last }: Desk): Desk {
+  return { ...EMPTY_DESK, forms, by, projectDraft, proof, last };
 }

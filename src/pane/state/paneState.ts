@@ -34,7 +34,7 @@ export interface PaneState {
 }
 
 /** What is under way. */
-export type Work = 'look' | 'score' | 'report' | 'fields' | 'check' | 'write';
+export type Work = 'look' | 'score' | 'report' | 'fields' | 'check' | 'projects' | 'proof' | 'write';
 
 export interface Busy {
   readonly work: Work;
@@ -52,6 +52,9 @@ export type Page =
   | { readonly name: 'report' }
   | { readonly name: 'fields' }
   | { readonly name: 'check' }
+  | { readonly name: 'projects' }
+  | { readonly name: 'proof' }
+  | { readonly name: 'last' }
   | { readonly name: 'indicator'; readonly path: string };
 
 export type Notice =

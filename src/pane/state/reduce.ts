@@ -27,7 +27,9 @@ export type Action =
   | { readonly type: 'named'; readonly fact: FactId; readonly source: NamedSource | undefined }
   | { readonly type: 'discarded' }
   | { readonly type: 'narrowed'; readonly onlyOpen: boolean }
+  /** What was read is there, and nothing is under way any more. */
   | { readonly type: 'laid'; readonly desk: Partial<Desk> }
+  | { readonly type: 'noted'; readonly desk: Partial<Desk> }
   | { readonly type: 'changed' }
   | { readonly type: 'followed'; readonly followed: Followed; readonly at: number }
   | { readonly type: 'crashed'; readonly problem: Error }
@@ -67,6 +69,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, draft: { typed: {}, sources: {} } };
     case 'laid':
       return { ...state, busy: undefined, desk: { ...state.desk, ...action.desk } };
+    case 'noted':
+      return { ...state, desk: { ...state.desk, ...action.desk } };
     case 'narrowed':
       return { ...state, onlyOpen: action.onlyOpen };
     case 'changed':

@@ -5,7 +5,11 @@ const BETWEEN = '｜';
 
 /** The key of an indicator's line: its project, and its own key there. */
 export function indicatorLineKey({ key }: Pick<ProjectScorecard, 'key'>, indicator: Pick<ScoredTarget, 'key'>): string {
-  return `${key}${BETWEEN}${indicator.key}`;
+  return lineKeyOf(key, indicator.key);
+}
+
+export function lineKeyOf(project: string, indicator: string): string {
+  return `${project}${BETWEEN}${indicator}`;
 }
 
 export function splitLineKey(line: string): { readonly project: string; readonly indicator: string } | undefined {

@@ -1,6 +1,6 @@
-import { ZERO } from '../../core/base/decimal';
-import type { Scheme } from '../../core/schemes/scheme';
-import type { SchemeTexts } from '../../core/schemes/schemeTexts';
+import { ZERO } from '../base/decimal';
+import type { Scheme } from './scheme';
+import type { SchemeTexts } from './schemeTexts';
 
 /** How many indicators, and their points together: of a scheme, or of its texts before they are compiled. */
 export function schemeSize({ dimensions }: Scheme | SchemeTexts): { readonly count: number; readonly points: string } {

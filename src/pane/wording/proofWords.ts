@@ -1,0 +1,38 @@
+import type { Message } from '../../core/wording/message';
+
+/** 校对 and 用去年的报告. */
+export const proofWords = {
+  drop: { zh: '把写好的 Word 报告拖到这里，或者', en: 'Drop a finished Word report here, or' },
+  choose: { zh: '选一个 .docx 文件', en: 'choose a .docx' },
+  dropHint: { zh: '与打开的工作簿、与报告自己逐数核对。报告和工作簿都不改，也不上传。', en: 'It is compared with the open workbook and with itself. Neither is changed, nothing is uploaded.' },
+  report: { zh: '报告：{name}', en: 'Report: {name}' },
+  counts: { zh: '报告里有 {numbers} 个数，核对了 {tied} 个；其余的没有依据可以核对。', en: 'Of {numbers} figures {tied} could be compared; for the rest there is nothing to compare with.' },
+  nothing: { zh: '没有发现对不上的地方。', en: 'Nothing was found that does not agree.' },
+  found: { zh: '发现 {count} 处，按报告的顺序', en: '{count} found, in reading order' },
+  error: { zh: '错误', en: 'Error' },
+  noticeLevel: { zh: '提醒', en: 'Notice' },
+  copyRight: { zh: '复制 {text}', en: 'Copy {text}' },
+  saveMarked: { zh: '导出批注版', en: 'Save a marked copy' },
+  again: { zh: '工作簿改了，再核对一遍', en: 'Compare again' },
+  other: { zh: '换一份报告', en: 'Another report' },
+  // 用去年的报告
+  lastDrop: { zh: '把去年的 Word 报告拖到这里，或者', en: "Drop last year's Word report here, or" },
+  schemeTitle: { zh: '取指标体系', en: 'Its table of indicators' },
+  schemeHint: { zh: '把报告附件里的指标体系一字不差地放进您的一张工作表，以后照它评分。', en: 'The table goes into a sheet of yours word for word; scoring follows it.' },
+  schemeNone: { zh: '这份报告里没有带评价标准的指标体系表。', en: 'No table of indicators was found in this report.' },
+  schemeOf: { zh: '第 {table} 张表「{name}」：{count} 项指标，{points} 分', en: 'Table {table} “{name}”: {count} indicators, {points} points' },
+  take: { zh: '放进工作表', en: 'Put into a sheet' },
+  reuseTitle: { zh: '变成今年的模板', en: 'A template for this year' },
+  reuseHint: { zh: '报告的话不变，数字换成字段；认不出的原样留下，标出来。要换金额，得有去年的工作簿。', en: 'Words stay, figures become fields, what is not understood stays and is marked. Amounts need last year’s workbook.' },
+  reuseWith: { zh: '选去年的工作簿…', en: "Choose last year's workbook…" },
+  reuseWithout: { zh: '没有，只换年度和单位', en: 'Without one' },
+  reuseCounts: { zh: '换成字段 {certain} 处；拿不准 {doubtful} 处；没有认出 {left} 句。', en: '{certain} fields, {doubtful} doubtful, {left} sentences not understood.' },
+  doubtTitle: { zh: '请您看一眼（{count}）', en: 'Please look ({count})' },
+  doubtAsk: { zh: '“{text}”换成 {put}，对吗？', en: 'Shall “{text}” become {put}?' },
+  yes: { zh: '对，换', en: 'Yes' },
+  no: { zh: '不换', en: 'No' },
+  leftTitle: { zh: '原样留下的（{count}）', en: 'Left as they stand ({count})' },
+  leftHint: { zh: '这些句子里的数没有认出，模板里用批注标着，请自己改。', en: 'Their figures were not understood; the template has a comment at each.' },
+  saveTemplate: { zh: '保存模板（Word 文件）', en: 'Save the template' },
+  useTemplate: { zh: '保存以后，在“自评报告”里选它生成今年的报告。', en: 'Then choose it under Report.' },
+} as const satisfies Record<string, Message>;
