@@ -4,9 +4,12 @@ import { criterionFormula } from '../core/criteria/criterionFormula';
 import { criterionNeeds, type Need } from '../core/criteria/criterionNeeds';
 import type { Unread } from '../core/criteria/criterion';
 import type { CriterionProblem } from '../core/criteria/problem';
-import { type Given, type GivenOutcome, scoreGiven } from '../core/criteria/scoreGiven';
+import type { Given, GivenOutcome } from '../core/criteria/given';
+import { scoreGiven } from '../core/criteria/scoreGiven';
 import { readsOf } from '../core/criteria/readsOf';
 import type { Rule } from '../core/rules/rule';
+import type { ShownRule } from '../core/rules/ruleKind';
+import { shownRule } from '../core/rules/shownRule';
 import { sayCriterion } from '../core/wording/sayCriterion';
 
 interface Said {
@@ -20,7 +23,7 @@ interface Said {
 export type CriterionJson =
   | {
       readonly ok: true;
-      readonly rule: Rule;
+      readonly rule: ShownRule;
       readonly reads: string;
       readonly needs: readonly Need[];
       readonly formula: string;
@@ -49,7 +52,7 @@ export function criterionJson(
     return { ok: false, problem: said({ code: outcome.code, details: outcome.details, span: [0, sentence.length] }) };
   return {
     ok: true,
-    rule: criterion.rule,
+    rule: shownRule(criterion.rule),
     reads: readsOf(criterion, fullMark, indicator),
     needs: criterionNeeds(criterion),
     formula: criterionFormula(criterion, full),

@@ -1,6 +1,6 @@
 import { type Decimal, decimal } from '../core/base/decimal';
 import { type Result, refuse, success } from '../core/base/problem';
-import type { Given } from '../core/criteria/scoreGiven';
+import type { Given } from '../core/criteria/given';
 import { readJson } from './readJson';
 
 /** `--given '{"value":1.0072}'`: numbers, flags, a list of items, a grade. */

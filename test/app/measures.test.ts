@@ -1,3 +1,4 @@
+import { ruleName } from '../support/ruleName';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -76,7 +77,7 @@ it('每句评价标准都读懂，量法各不相同', () => {
   const kinds = scheme.dimensions[0]?.subDimensions[0]?.indicators.map(({ name, measure, rule }) => [
     name,
     measure.kind,
-    rule.kind,
+    ruleName(rule),
     questionsOf({ measure, rule })
       .map(({ kind }) => kind)
       .join(),

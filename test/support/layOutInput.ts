@@ -5,7 +5,7 @@ import type { Value } from '../../src/core/formula/value';
 import { cellError, cellKey } from '../../src/core/workbook/snapshot';
 import { answerText, NOT_APPLICABLE, OVER_BUDGET } from '../../src/core/rules/cellText';
 import type { RuleInput } from '../../src/core/rules/ruleInput';
-import type { ReasonRefs } from '../../src/core/rules/scoreReason';
+import type { ReasonRefs } from '../../src/core/rules/ruleRefs';
 import type { ValueKind } from '../../src/core/rules/rule';
 
 /** One indicator's cells without a sheet, so that its formulas can be calculated on their own. */
@@ -37,7 +37,7 @@ const COLUMNS = {
 } as const;
 
 /** As many as our samples have. */
-const GUARDS = 3;
+export const GUARDS = 3;
 export const QUANTITIES = ['实际支出', '预算', '甲', '乙'] as const;
 
 export function layOutInput(fullMark: Decimal, input: RuleInput, valueKind: ValueKind): LaidOutInput {

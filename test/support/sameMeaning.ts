@@ -1,6 +1,7 @@
 import { type Decimal, decimal } from '../../src/core/base/decimal';
-import type { PlainRule, Rule } from '../../src/core/rules/rule';
-import { sumItems, sumQuantities } from '../../src/core/rules/kinds/sum';
+import type { Rule } from '../../src/core/rules/rule';
+import { quantityNames, type RuleNeed } from '../../src/core/rules/ruleNeed';
+import { ruleNeeds } from '../../src/core/rules/ruleNeeds';
 import { scoreRule } from '../../src/core/rules/scoreRule';
 import type { RuleInput } from '../../src/core/rules/ruleInput';
 
@@ -33,65 +34,62 @@ export function edgesIn(rule: unknown): readonly string[] {
   return Object.values(rule).flatMap(edgesIn);
 }
 
+/** One need at a time: every answer that could tell, beside what goes with it. */
 export function inputsFor(rule: Rule, edges: readonly string[]): readonly RuleInput[] {
   if (rule.kind === 'guarded') {
     const inner = inputsFor(rule.rule, edges);
     const yes = rule.guards.map((_, index) => ({ guards: rule.guards.map((_one, other) => other === index) }));
     return [...yes, ...inner.map((input) => ({ ...input, guards: rule.guards.map(() => false) }))];
   }
-  return plainInputs(rule, edges);
+  const needs = ruleNeeds(rule);
+  return needs.reduce<readonly RuleInput[]>(
+    (inputs, need) =>
+      inputs.flatMap((input) => answersTo(need, needs, edges).map((answer) => ({ ...input, ...answer }))),
+    [{}],
+  );
 }
 
-function plainInputs(rule: PlainRule, edges: readonly string[]): readonly RuleInput[] {
-  switch (rule.kind) {
-    case 'checklist': {
-      const length = rule.marks.kind === 'own' ? rule.marks.each.length : 6;
-      const rows = Array.from({ length: length + 1 }, (_, unmet) =>
-        Array.from({ length }, (_item, index) => (index < unmet ? ('unmet' as const) : ('met' as const))),
-      );
-      const singles = Array.from({ length }, (_, at) =>
-        Array.from({ length }, (_item, index) => (index === at ? ('met' as const) : ('unmet' as const))),
-      );
-      return [...rows, ...singles].map((items) => ({ items }));
-    }
-    case 'countDeduction':
-    case 'countGain':
+function answersTo(need: RuleNeed, needs: readonly RuleNeed[], edges: readonly string[]): readonly RuleInput[] {
+  switch (need.kind) {
+    case 'items':
+      return itemAnswers(need.count ?? 6);
+    case 'count':
       return ['0', '1', '2', '3', '5', '8', '1000'].map((count) => ({ count: decimal(count) }));
-    case 'levelChoice':
-    case 'levelRange':
-      return [...rule.levels.map(({ name }) => ({ level: name })), { level: '没有这一档' }];
-    case 'judgement':
-      return [{}];
-    case 'fixed':
-      return [{}];
-    case 'sum':
-      return ['0', '1', '0.5', '0.93', '3'].flatMap((seed) =>
-        [true, false].map((met) => ({
+    case 'level':
+      return [...need.levels, '没有这一档'].map((level) => ({ level }));
+    case 'quantity': {
+      const names = quantityNames(needs);
+      // All figures at once, with the first of them.
+      if (need.name !== names[0]) return [{}];
+      return ['0', '1', '0.5', '0.93', '3', '5', '7', '0.2', '0.05'].flatMap((seed) =>
+        ['0.04', '4'].map((apart) => ({
           quantities: Object.fromEntries(
-            sumQuantities(rule).map((name, index) => [name, decimal(seed).plus(index * 0.04)]),
+            names.map((name, index) => [name, decimal(seed).plus(decimal(apart).times(index))]),
           ),
-          items: Array.from({ length: sumItems(rule) }, () => (met ? ('met' as const) : ('unmet' as const))),
         })),
       );
-    case 'expression':
-      return ['3', '5', '7', '0.2', '0.05'].map((seed) => ({
-        quantities: Object.fromEntries(namesIn(rule.score).map((name, index) => [name, decimal(seed).plus(index * 4)])),
-      }));
-    default: {
-      const near = ['0', '0.0001', '-0.0001', '0.01', '-0.01', '0.0333'];
-      const values = edges.flatMap((at) => near.map((step) => decimal(at).plus(step).toFixed()));
-      return [
-        ...new Set([
-          ...values,
-          ...['-2', '-0.3', '0', '0.05', '0.5', '0.75', '0.87', '0.95', '1', '1.02', '1.3', '3', '20', '85', '1000'],
-        ]),
-      ].map((value) => ({ value: decimal(value) }));
     }
+    case 'value':
+      return valuesAround(edges).map((value) => ({ value: decimal(value) }));
+    case 'entry':
+    case 'guard':
+      return [{}];
   }
 }
 
-function namesIn(expression: unknown): readonly string[] {
-  if (typeof expression !== 'object' || expression === null) return [];
-  if ('kind' in expression && expression.kind === 'quantity' && 'name' in expression) return [String(expression.name)];
-  return [...new Set(Object.values(expression).flatMap(namesIn))].sort();
+function itemAnswers(length: number): readonly RuleInput[] {
+  const rows = Array.from({ length: length + 1 }, (_, unmet) =>
+    Array.from({ length }, (_item, index) => (index < unmet ? ('unmet' as const) : ('met' as const))),
+  );
+  const singles = Array.from({ length }, (_, at) =>
+    Array.from({ length }, (_item, index) => (index === at ? ('met' as const) : ('unmet' as const))),
+  );
+  return [...rows, ...singles].map((items) => ({ items }));
+}
+
+function valuesAround(edges: readonly string[]): readonly string[] {
+  const near = ['0', '0.0001', '-0.0001', '0.01', '-0.01', '0.0333'];
+  const values = edges.flatMap((at) => near.map((step) => decimal(at).plus(step).toFixed()));
+  const fixed = ['-2', '-0.3', '0', '0.05', '0.5', '0.75', '0.87', '0.95', '1', '1.02', '1.3', '3', '20', '85', '1000'];
+  return [...new Set([...values, ...fixed])];
 }

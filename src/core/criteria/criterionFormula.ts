@@ -1,56 +1,34 @@
 import { cell, type Formula, named, number, range } from '../formula/formula';
 import { printFormula } from '../formula/printFormula';
-import { quantitiesOf } from '../rules/expression';
-import { sumItems, sumQuantities } from '../rules/kinds/sum';
+import { asCount } from '../rules/kinds/checklist';
 import type { PlainRule, Rule } from '../rules/rule';
 import { ruleFormula } from '../rules/ruleFormula';
+import { asksFor, quantityNames } from '../rules/ruleNeed';
+import { ruleNeeds } from '../rules/ruleNeeds';
 import type { Criterion } from './criterion';
 
 /** The rule as Excel calculates it, with the inputs under their names: `IF(ISNUMBER(value),IF(value<=100%,4,…` */
 export function criterionFormula({ rule, valueKind, itemCount }: Criterion, fullMark: string): string {
-  const plain = rule.kind === 'guarded' ? rule.rule : rule;
-  const items = itemsOf(plain, itemCount);
+  const needs = ruleNeeds(rule);
+  const items = needs.reduce((count, need) => (need.kind === 'items' ? (need.count ?? itemCount) : count), 0);
   const formula = ruleFormula(counted(rule, items), {
     fullMark: number(fullMark),
     valueKind,
     value: named('value'),
     level: named('grade'),
     count: named('count'),
-    ...(asksAPerson(plain) && { entry: named('score') }),
-    quantities: Object.fromEntries(figuresOf(plain).map((name) => [name, named(formulaName(name))])),
+    ...(asksFor(needs, 'entry') && { entry: named('score') }),
+    quantities: Object.fromEntries(quantityNames(needs).map((name) => [name, named(formulaName(name))])),
     guards: rule.kind === 'guarded' ? rule.guards.map((_, index) => named(guardName(index))) : [],
     ...(items > 0 && { items: range({ top: 0, left: 0, bottom: items - 1, right: 0 }, ITEMS) }),
   });
   return printFormula(renamed(formula));
 }
 
-function itemsOf(rule: PlainRule, listed: number): number {
-  if (rule.kind === 'sum') return sumItems(rule);
-  if (rule.kind !== 'checklist') return 0;
-  return rule.marks.kind === 'own' ? rule.marks.each.length : listed;
-}
-
-function figuresOf(rule: PlainRule): readonly string[] {
-  if (rule.kind === 'sum') return sumQuantities(rule);
-  return rule.kind === 'expression' ? quantitiesOf(rule.score) : [];
-}
-
-function asksAPerson(rule: PlainRule): boolean {
-  return (
-    rule.kind === 'judgement' ||
-    rule.kind === 'levelRange' ||
-    (rule.kind === 'piecewise' &&
-      [...rule.pieces.map(({ score }) => score), rule.otherwise].some((one) => one?.kind === 'between'))
-  );
-}
-
 /** Where the sentence does not list its 要点, how many are not met is all the formula can ask for. */
 function counted(rule: Rule, items: number): Rule {
-  const asCount = (plain: PlainRule): PlainRule =>
-    plain.kind === 'checklist' && plain.marks.kind === 'perUnmet' && items === 0
-      ? { kind: 'countDeduction', deduction: plain.marks.deduction, floor: plain.marks.floor }
-      : plain;
-  return rule.kind === 'guarded' ? { ...rule, rule: asCount(rule.rule) } : asCount(rule);
+  const asked = (plain: PlainRule): PlainRule => (plain.kind === 'checklist' && items === 0 && asCount(plain)) || plain;
+  return rule.kind === 'guarded' ? { ...rule, rule: asked(rule.rule) } : asked(rule);
 }
 
 /** A sheet that exists nowhere: its cells stand for the answers until they are named. */

@@ -1,4 +1,6 @@
 import { decimal } from '../base/decimal';
+import { asksFor } from '../rules/ruleNeed';
+import { ruleNeeds } from '../rules/ruleNeeds';
 import { scoreRule } from '../rules/scoreRule';
 import type { Rule } from '../rules/rule';
 import type { Criterion } from './criterion';
@@ -14,7 +16,7 @@ export function directionWarnings(
 ): readonly CriterionProblem[] {
   const name = indicator === '' ? subject : indicator;
   const value = rule.kind === 'guarded' ? rule.rule : rule;
-  if (valueKind !== 'rate' || !isValueRule(value)) return [];
+  if (valueKind !== 'rate' || !asksFor(ruleNeeds(value), 'value')) return [];
   const better = betterOf(name);
   const found = directionOf(value);
   const warnings: CriterionProblem[] = [];
@@ -34,10 +36,6 @@ export function directionWarnings(
 function betterOf(name: string): Direction | undefined {
   if (LOWER_NAMES.test(name)) return 'lower';
   return HIGHER_NAMES.test(name) ? 'higher' : undefined;
-}
-
-function isValueRule(rule: Rule): boolean {
-  return ['bands', 'linear', 'stepDeduction', 'ratio', 'passFail', 'piecewise'].includes(rule.kind);
 }
 
 /** Which way the marks go from almost nothing to 100%, or where that makes no difference, to far above. */

@@ -1,4 +1,4 @@
-import type { DecimalText, Expression, LinearRule, Mark } from '../rules/rule';
+import type { DecimalText, Expression, Line, Mark } from '../rules/rule';
 import type { Span } from './span';
 
 /** What a number counts: a rate in percent, time or money in the unit that is written, points of a survey, or nothing that is said. */
@@ -97,7 +97,7 @@ export type Outcome =
   | { readonly kind: 'lose'; readonly mark: Mark; readonly ofMark?: boolean }
   | { readonly kind: 'add'; readonly mark: Mark }
   /** `ends`: where the sentence itself names them. */
-  | { readonly kind: 'line'; readonly ends?: { readonly from: LinearRule['from']; readonly to: LinearRule['to'] } }
+  | { readonly kind: 'line'; readonly ends?: Line }
   /** 「按比例扣分」: a line only where both ends are known. */
   | { readonly kind: 'proportion'; readonly loss: boolean }
   | { readonly kind: 'formula'; readonly expression: Expression }

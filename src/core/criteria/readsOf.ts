@@ -2,6 +2,8 @@ import type { Decimal } from '../base/decimal';
 import { describeRule } from '../rules/describeRule';
 import { expressionText } from '../rules/expression';
 import type { PlainRule } from '../rules/rule';
+import { asksFor } from '../rules/ruleNeed';
+import { ruleNeeds } from '../rules/ruleNeeds';
 import { isTime, type Unit } from './phrase';
 import type { Criterion } from './criterion';
 import { countName } from './countName';
@@ -21,26 +23,9 @@ export function readsOf(criterion: Criterion, fullMark: Decimal, indicator: stri
 
 /** 「看“任务完成率”：」; nothing where nobody names it. */
 function headOf(rule: PlainRule, criterion: Criterion, indicator: string): string {
+  if (!asksFor(ruleNeeds(rule), 'value')) return '';
   const name = measureName(criterion, indicator);
-  switch (rule.kind) {
-    case 'bands':
-    case 'linear':
-    case 'stepDeduction':
-    case 'ratio':
-    case 'passFail':
-    case 'piecewise':
-      return name === '' ? '' : `看“${name}”：`;
-    case 'checklist':
-    case 'levelChoice':
-    case 'levelRange':
-    case 'countDeduction':
-    case 'countGain':
-    case 'judgement':
-    case 'expression':
-    case 'fixed':
-    case 'sum':
-      return '';
-  }
+  return name === '' ? '' : `看“${name}”：`;
 }
 
 function measureName(criterion: Criterion, indicator: string): string {

@@ -9,7 +9,7 @@ import { placesText } from './placesText';
 import type { IndicatorRecord, Money } from './project';
 import { placeOf } from './read/sheetGrid';
 import { totalProject } from './totalProject';
-import { type ProjectContext, scoreIndicator, typedScore } from './scoreIndicator';
+import { type ProjectContext, scoreRecord, typedScore } from './scoreRecord';
 import { scoreRate } from './scoreRate';
 import type { ProjectEntry, ProjectScorecard, ScoredTarget } from './scorecard';
 import { type HerCell, shownText } from './targets/quantity';
@@ -31,7 +31,7 @@ export function scoreProject(project: Project, context: ProjectContext): Project
   const keys = keysOf(others);
   const scored = others.map((record, index) => {
     const key = keys[index] ?? '';
-    return scoreIndicator(key, record, entry.indicators.get(key) ?? {}, own);
+    return scoreRecord(key, record, entry.indicators.get(key) ?? {}, own);
   });
   findings.push(...scored.flatMap((one) => one.findings));
   const aspects = others.length === 0 && listed === undefined ? aspectIndicators(project, entry, context) : [];

@@ -1,7 +1,7 @@
 import { type Decimal, decimal } from '../base/decimal';
 import { binary, call, type Formula, number } from '../formula/formula';
-import { ZERO_NODE } from '../formula/shorthand';
-import type { Expression } from './rule';
+import { when, ZERO_NODE } from '../formula/shorthand';
+import type { Expression } from './terms';
 
 /** Undefined while a quantity is missing or a divisor is 0. */
 export function expressionValue(
@@ -88,20 +88,33 @@ export function isCalculable(
   );
 }
 
-/** The divisors that a quantity may turn to 0, each as `divisor=0`. */
-export function zeroDivisors(
+/**
+ * `IF(OR(c=0,d=0),otherwise,result)`, for every divisor that a quantity may turn to 0. One that is itself a quotient is
+ * asked only where that has a value: `IF(c=0,otherwise,IF(b/c=0,otherwise,result))`.
+ */
+export function whereDivisible(
   expression: Expression,
   quantities: Readonly<Record<string, Formula>>,
   fullMark: Formula,
-): readonly Formula[] {
-  if (expression.kind === 'absolute') return zeroDivisors(expression.of, quantities, fullMark);
+  [result, otherwise]: readonly [result: Formula, otherwise: Formula],
+): Formula {
+  const divisors = divisorsOf(expression);
+  const isZero = (divisor: Expression): Formula =>
+    binary(expressionFormula(divisor, quantities, fullMark), '=', ZERO_NODE);
+  const safe = divisors.filter((one) => divisorsOf(one).length === 0).map(isZero);
+  const nested = divisors.filter((one) => divisorsOf(one).length > 0);
+  const inner = nested.reduceRight<Formula>((then, one) => when(isZero(one), otherwise, then), result);
+  const [only, ...more] = safe;
+  return only ? when(more.length > 0 ? call('OR', ...safe) : only, otherwise, inner) : inner;
+}
+
+/** The inner ones first. */
+function divisorsOf(expression: Expression): readonly Expression[] {
+  if (expression.kind === 'absolute') return divisorsOf(expression.of);
   if (expression.kind !== 'operation') return [];
-  const inner = [
-    ...zeroDivisors(expression.left, quantities, fullMark),
-    ...zeroDivisors(expression.right, quantities, fullMark),
-  ];
-  const own = expression.operator === '/' && expression.right.kind !== 'number';
-  return own ? [...inner, binary(expressionFormula(expression.right, quantities, fullMark), '=', ZERO_NODE)] : inner;
+  const { left, operator, right } = expression;
+  const own = operator === '/' && right.kind !== 'number' ? [right] : [];
+  return [...divisorsOf(left), ...divisorsOf(right), ...own];
 }
 
 /** 「实际支出÷预算×10」 */

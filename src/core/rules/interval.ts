@@ -1,7 +1,11 @@
 import { type Decimal, decimal } from '../base/decimal';
-import type { Interval } from './rule';
+import type { Interval } from './terms';
 
 export const EVERYTHING: Interval = {};
+
+export function isEverything({ from, to }: Interval): boolean {
+  return !from && !to;
+}
 
 export function holds(interval: Interval, value: Decimal): boolean {
   const { from, to } = interval;

@@ -1,7 +1,7 @@
 import { type Decimal, decimal, largest, roundScore, smallest, ZERO } from '../base/decimal';
 import { binary, call, type Formula, number } from '../formula/formula';
 import { round } from '../formula/shorthand';
-import type { Mark } from './rule';
+import type { Mark } from './terms';
 
 export function markValue(mark: Mark, fullMark: Decimal): Decimal {
   if ('points' in mark) return decimal(mark.points);

@@ -1,5 +1,5 @@
 import type { Formula, RangeNode } from '../formula/formula';
-import type { ValueKind } from './rule';
+import type { ValueKind } from './terms';
 
 /** Where a rule's formula finds what it needs. Only what the rule looks at need be there. */
 export interface RuleRefs {
@@ -17,6 +17,11 @@ export interface RuleRefs {
   readonly guards?: readonly Formula[] | undefined;
   /** Where a person enters a score: for a judgement, or for a value that cannot be had. */
   readonly entry?: Formula | undefined;
+}
+
+/** What the sentence 扣分说明 looks at: the cells of the rule, and the cell where its score stands. */
+export interface ReasonRefs extends RuleRefs {
+  readonly score: Formula;
 }
 
 /** A rule that looks at a cell nobody named is our mistake. */

@@ -1,6 +1,7 @@
 import { type Decimal, decimal, roundScore } from '../base/decimal';
+import { EVERYTHING, without } from './interval';
 import { markValue, scoreOfMark } from './mark';
-import type { DecimalText, Interval, Mark, ValueKind } from './rule';
+import type { DecimalText, Interval, Mark, ValueKind } from './terms';
 
 /** What a mark is worth as a score: 「2.25」, without trailing zeros. */
 export function pointsText(mark: Mark, fullMark: Decimal): string {
@@ -62,4 +63,17 @@ export function sideText(interval: Interval, kind: ValueKind): { readonly inside
       : { inside: `低于 ${at}`, outside: `达到 ${at}` };
   }
   return { inside: `符合 ${intervalText(interval, kind)}`, outside: `不符合 ${intervalText(interval, kind)}` };
+}
+
+/** Amounts are shown to these places, so that no noise of binary arithmetic is seen. */
+export const SHOWN_PLACES = 4;
+
+/** What happens outside all intervals, where there is an outside. */
+export function restTexts(
+  otherwise: string | undefined,
+  parts: readonly { readonly interval: Interval }[],
+): readonly string[] {
+  if (otherwise !== undefined) return [`其余${otherwise}`];
+  const left = parts.reduce<readonly Interval[]>((outside, { interval }) => without(outside, interval), [EVERYTHING]);
+  return left.length > 0 ? ['其余由人工判断'] : [];
 }

@@ -7,8 +7,10 @@ import { parseMethod } from '../criteria/parseMethod';
 import type { CriterionProblem } from '../criteria/problem';
 import { factLabelled } from '../facts/recognisers/factLabels';
 import { quantitiesOf } from '../rules/expression';
-import { sumItems, sumQuantities } from '../rules/kinds/sum';
-import { FULL, NOTHING, type PlainRule, type Rule } from '../rules/rule';
+import { asCount } from '../rules/kinds/checklist';
+import { type ChecklistRule, FULL, NOTHING, type PlainRule, type Rule } from '../rules/rule';
+import { asksFor, quantityNames } from '../rules/ruleNeed';
+import { ruleNeeds } from '../rules/ruleNeeds';
 import { numberedPoints } from './numberedPoints';
 import type { Indicator, Measure } from './scheme';
 import type { IndicatorTexts } from './schemeTexts';
@@ -55,71 +57,52 @@ function measured(texts: IndicatorTexts, criterion: Criterion): { measure: Measu
   return { measure: found.measure, rule: asked ? { ...rule, rule: found.rule } : found.rule };
 }
 
+/** By what the rule asks for first; what has no place in our sheets yet a person scores. */
 function plainMeasured(
   texts: IndicatorTexts,
   criterion: Criterion,
   rule: PlainRule,
 ): { measure: Measure; rule: PlainRule } {
-  switch (rule.kind) {
-    case 'checklist':
-      return listed(texts, criterion, rule);
-    case 'levelChoice':
-      return { measure: { kind: 'level', ...(texts.levelFrom ? { from: texts.levelFrom } : {}) }, rule };
-    case 'countDeduction':
-    case 'countGain':
+  const needs = ruleNeeds(rule);
+  const [first, ...others] = needs;
+  const byPerson = { measure: { kind: 'judgement' }, rule: BY_PERSON } as const;
+  // A choice that is left on some stretch, or 要点 beside figures.
+  if (first && first.kind !== 'entry' && asksFor(others, 'entry', 'items')) return byPerson;
+  switch (first?.kind) {
+    case 'value':
+      return { measure: valueMeasure(texts, criterion), rule };
+    case 'items':
+      return rule.kind === 'checklist' ? listed(texts, criterion, rule) : byPerson;
+    case 'count':
       return { measure: { kind: 'typed', what: 'count' }, rule };
-    case 'fixed':
-    case 'judgement':
+    case 'level':
+      return { measure: { kind: 'level', ...(texts.levelFrom ? { from: texts.levelFrom } : {}) }, rule };
+    case 'quantity': {
+      const quantities = quantityNames(needs).map(quantity);
+      return { measure: { kind: 'figures', valueKind: 'amount', quantities }, rule };
+    }
+    case 'entry':
+    case 'guard':
+    case undefined:
       return { measure: { kind: 'judgement' }, rule };
-    case 'levelRange':
-      return { measure: { kind: 'judgement' }, rule: BY_PERSON };
-    case 'expression':
-      return {
-        measure: { kind: 'figures', valueKind: 'amount', quantities: quantitiesOf(rule.score).map(quantity) },
-        rule,
-      };
-    case 'sum':
-      // 要点 beside figures have no place in 评价要点 yet: a person scores them.
-      if (sumItems(rule) > 0) return { measure: { kind: 'judgement' }, rule: BY_PERSON };
-      return {
-        measure: { kind: 'figures', valueKind: 'amount', quantities: sumQuantities(rule).map(quantity) },
-        rule,
-      };
-    default:
-      return leavesChoice(rule)
-        ? { measure: { kind: 'judgement' }, rule: BY_PERSON }
-        : { measure: valueMeasure(texts, criterion), rule };
   }
-}
-
-/** On some stretch the criterion leaves a person the choice between two bounds. */
-function leavesChoice(rule: PlainRule): boolean {
-  return (
-    rule.kind === 'piecewise' &&
-    [...rule.pieces.map(({ score }) => score), rule.otherwise].some((score) => score?.kind === 'between')
-  );
 }
 
 /** The 要点 as the sentence lists them, or 指标说明; where nobody lists them she counts those that are not met. */
 function listed(
   { method, points: given }: IndicatorTexts,
   { items }: Criterion,
-  rule: Extract<PlainRule, { kind: 'checklist' }>,
+  rule: ChecklistRule,
 ): { measure: Measure; rule: PlainRule } {
   const own = rule.marks.kind === 'own' ? rule.marks.each.length : undefined;
   const points = [given ?? [], items, numberedPoints(method)].find(
     (list) => list.length > 0 && (own === undefined || list.length === own),
   );
   if (points) return { measure: { kind: 'checklist', points }, rule };
-  if (rule.marks.kind === 'own')
-    return {
-      measure: { kind: 'checklist', points: rule.marks.each.map((_, index) => `要点 ${String(index + 1)}`) },
-      rule,
-    };
-  return {
-    measure: { kind: 'typed', what: 'count' },
-    rule: { kind: 'countDeduction', deduction: rule.marks.deduction, floor: rule.marks.floor },
-  };
+  const count = asCount(rule);
+  if (count) return { measure: { kind: 'typed', what: 'count' }, rule: count };
+  const unnamed = Array.from({ length: own ?? 0 }, (_, index) => `要点 ${String(index + 1)}`);
+  return { measure: { kind: 'checklist', points: unnamed }, rule };
 }
 
 /** A rate of the catalogue where the texts name it for certain; else the formula they give; else a person types the value. */

@@ -1,6 +1,9 @@
 import { decimal } from '../base/decimal';
 import { markValue } from '../rules/mark';
-import type { Mark, PieceScore, Rule } from '../rules/rule';
+import { kindOf } from '../rules/allKinds';
+import type { Rule } from '../rules/rule';
+import type { RuleNeed } from '../rules/ruleNeed';
+import { ruleNeeds } from '../rules/ruleNeeds';
 import type { Indicator, LevelCutoff, Measure, Scheme } from './scheme';
 import { schemeIndicators } from './schemeIndicators';
 import { totalMark } from './totalMark';
@@ -36,9 +39,13 @@ function indicatorFaults({ fullMark, measure, rule }: Indicator): readonly Schem
   const full = decimal(fullMark);
   const faults: SchemeFault['code'][] = [];
   if (!full.gt(0)) faults.push('fullMarkNotPositive');
-  if (!RULES_FOR[measure.kind].includes((rule.kind === 'guarded' ? rule.rule : rule).kind))
-    faults.push('ruleUnfitForMeasure');
-  if (marksOf(rule).some((mark) => markValue(mark, full).gt(full))) faults.push('markBeyondFull');
+  if (!fits(measure.kind, rule)) faults.push('ruleUnfitForMeasure');
+  if (
+    kindOf(rule)
+      .marks(rule)
+      .some((mark) => markValue(mark, full).gt(full))
+  )
+    faults.push('markBeyondFull');
   if (
     measure.kind === 'checklist' &&
     rule.kind === 'checklist' &&
@@ -55,71 +62,19 @@ function indicatorFaults({ fullMark, measure, rule }: Indicator): readonly Schem
   return faults;
 }
 
-/** Which rules can be applied to what. Cases are counted by a person, so their count is a judgement. */
-const RULES_FOR: Record<Measure['kind'], readonly Rule['kind'][]> = {
-  rate: ['bands', 'linear', 'stepDeduction', 'ratio', 'passFail', 'piecewise'],
-  checklist: ['checklist'],
-  level: ['levelChoice', 'levelRange'],
-  figures: ['bands', 'linear', 'stepDeduction', 'ratio', 'passFail', 'piecewise', 'expression', 'sum'],
-  typed: ['bands', 'linear', 'stepDeduction', 'ratio', 'passFail', 'piecewise', 'countDeduction', 'countGain'],
-  judgement: ['judgement', 'countDeduction', 'countGain', 'expression', 'fixed'],
+/** Which rules can be applied to what, by what they ask for first. Cases are counted by a person, so their count is a judgement. */
+const FITS: Record<Measure['kind'], readonly (RuleNeed['kind'] | undefined)[]> = {
+  rate: ['value'],
+  checklist: ['items'],
+  level: ['level'],
+  figures: ['value', 'quantity'],
+  typed: ['value', 'count'],
+  judgement: ['entry', 'count', 'quantity', undefined],
 };
 
-/** The marks that are a score in themselves; a deduction may be larger than the full mark and merely ends at the floor. */
-function marksOf(rule: Rule): readonly Mark[] {
-  switch (rule.kind) {
-    case 'bands':
-      return [...rule.bands.map(({ mark }) => mark), ...(rule.otherwise ? [rule.otherwise] : [])];
-    case 'linear':
-      return [rule.from.mark, rule.to.mark];
-    case 'stepDeduction':
-    case 'countDeduction':
-      return [rule.floor];
-    case 'ratio':
-      return [rule.cap];
-    case 'passFail':
-      return [rule.pass, rule.fail];
-    case 'checklist':
-      return rule.marks.kind === 'own' ? rule.marks.each : [rule.marks.floor];
-    case 'levelChoice':
-      return rule.levels.map(({ mark }) => mark);
-    case 'judgement':
-      return [rule.minimum, rule.maximum];
-    case 'guarded':
-      return [
-        ...rule.guards.flatMap(({ outcome }) => (outcome === 'notApplicable' ? [] : [outcome])),
-        ...marksOf(rule.rule),
-      ];
-    case 'levelRange':
-      return rule.levels.flatMap(({ minimum, maximum }) => [minimum, maximum]);
-    case 'countGain':
-    case 'expression':
-      return [rule.cap];
-    case 'sum':
-      return [rule.start, rule.floor, rule.cap];
-    case 'fixed':
-      return [rule.mark];
-    case 'piecewise':
-      return [...rule.pieces.map(({ score }) => score), ...(rule.otherwise ? [rule.otherwise] : [])].flatMap(
-        marksOfPiece,
-      );
-  }
-}
-
-function marksOfPiece(score: PieceScore): readonly Mark[] {
-  switch (score.kind) {
-    case 'mark':
-      return [score.mark];
-    case 'steps':
-      return [score.start, score.limit];
-    case 'share':
-    case 'inverse':
-      return [score.cap];
-    case 'line':
-      return [score.from.mark, score.to.mark];
-    case 'between':
-      return [score.minimum, score.maximum];
-  }
+function fits(measure: Measure['kind'], rule: Rule): boolean {
+  const [first] = ruleNeeds(rule).filter(({ kind }) => kind !== 'guard');
+  return FITS[measure].includes(first?.kind);
 }
 
 function sameNames(cutoffs: readonly LevelCutoff[], levels: readonly { readonly name: string }[]): boolean {

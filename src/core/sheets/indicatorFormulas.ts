@@ -6,7 +6,7 @@ import { NOT_APPLICABLE, answerText } from '../rules/cellText';
 import type { RuleRefs } from '../rules/ruleRefs';
 import { ruleFormula } from '../rules/ruleFormula';
 import { scoreReason } from '../rules/scoreReason';
-import { expressionFormula, isCalculable, zeroDivisors } from '../rules/expression';
+import { expressionFormula, isCalculable, whereDivisible } from '../rules/expression';
 import type { Expression, ValueKind } from '../rules/rule';
 import { measuredKind } from '../schemes/measuredKind';
 import type { Measure } from '../schemes/scheme';
@@ -146,12 +146,9 @@ function levelOfFact({ fact, cutoffs }: NonNullable<Extract<Measure, { kind: 'le
 /** `IF(COUNT(a,b)=2,IF(b=0,"无法计算",ROUND(a/b,4)),"")` */
 function figuresFormula(value: Expression, kind: ValueKind, quantities: Readonly<Record<string, Formula>>): Formula {
   const known = isCalculable(value, quantities, EMPTY);
-  const [zero, ...more] = zeroDivisors(value, quantities, EMPTY);
   const result = expressionFormula(value, quantities, EMPTY);
   const rounded = kind === 'rate' ? round(result, 4) : result;
-  const safe = zero
-    ? when(more.length > 0 ? call('OR', zero, ...more) : zero, text(VALUE_STATES.manual), rounded)
-    : rounded;
+  const safe = whereDivisible(value, quantities, EMPTY, [rounded, text(VALUE_STATES.manual)]);
   return known ? when(known, safe, EMPTY) : safe;
 }
 

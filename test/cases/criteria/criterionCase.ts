@@ -1,5 +1,8 @@
 import type { PlainRule, Rule } from '../../../src/core/rules/rule';
 
+/** A rule over one value by its pattern, any other by its kind. */
+type Plain = PlainRule['kind'] | 'passFail' | 'bands' | 'linear' | 'stepDeduction' | 'ratio';
+
 /** A 评价标准 with what must come out of it. */
 export type CriterionCase = ReadCase | RefusedCase;
 
@@ -8,7 +11,7 @@ export interface ReadCase {
   readonly text: string;
   readonly full: number;
   readonly indicator: string;
-  readonly rule: Rule['kind'] | `guarded ${PlainRule['kind']}`;
+  readonly rule: Rule['kind'] | Plain | `guarded ${Plain}`;
   readonly reads: string;
   readonly scores: readonly (readonly [given: Readonly<Record<string, unknown>>, score: number])[];
   /** Where only bounds are certain. */

@@ -2,14 +2,16 @@ import { type Decimal, decimal } from '../../../src/core/base/decimal';
 import { printFormula } from '../../../src/core/formula/printFormula';
 import { explainScore } from '../../support/explainScore';
 import { type LaidOutCell, layOutInput, QUANTITIES } from '../../support/layOutInput';
-import type { Rule, ValueKind } from '../../../src/core/rules/rule';
+import type { Interval, PieceScore, Rule, ValueKind } from '../../../src/core/rules/rule';
 import { ruleFormula } from '../../../src/core/rules/ruleFormula';
 import type { ItemAnswer, RuleInput } from '../../../src/core/rules/ruleInput';
 import type { RuleRefs } from '../../../src/core/rules/ruleRefs';
 import { scoreReason } from '../../../src/core/rules/scoreReason';
 import type { RuleOutcome } from '../../../src/core/rules/ruleOutcome';
 import { scoreRule } from '../../../src/core/rules/scoreRule';
-import { sampleRules } from './sampleRules';
+import { asksFor } from '../../../src/core/rules/ruleNeed';
+import { ruleNeeds } from '../../../src/core/rules/ruleNeeds';
+import { type SampleRule, sampleRules } from './sampleRules';
 
 /** One indicator with its cells filled in: what any spreadsheet program must make of the two formulas. */
 export interface RuleFormulaCase {
@@ -42,25 +44,27 @@ const checklistAnswers: readonly (readonly ItemAnswer[])[] = [
 ];
 
 /** Every sample rule at, just beside and far from each of its edges, and with every kind of answer missing or wrong. */
-export const ruleFormulaCases: readonly RuleFormulaCase[] = sampleRules.flatMap(({ title, rule, fullMark, valueKind }) =>
-  inputsFor(rule, valueKind).map(({ name, input }) => {
-    const mark = decimal(fullMark);
-    const { refs: allRefs, cells } = layOutInput(mark, input, valueKind);
-    const refs = withoutEntry(allRefs, rule, input);
-    return {
-      title: `${title}：${name}`,
-      rule,
-      valueKind,
-      fullMark: mark,
-      input,
-      cells,
-      formulaText: printFormula(ruleFormula(rule, refs)),
-      expected: shown(scoreRule(rule, mark, input)),
-      reasonText: printFormula(scoreReason(rule, allRefs)),
-      expectedReason: explainScore(rule, mark, input, valueKind),
-    };
-  }),
+export const ruleFormulaCases: readonly RuleFormulaCase[] = sampleRules.flatMap(({ title, ...sample }) =>
+  inputsFor(sample.rule, sample.valueKind).map(({ name, input }) => ruleFormulaCase(`${title}：${name}`, sample, input)),
 );
+
+export function ruleFormulaCase(title: string, { rule, fullMark, valueKind }: Omit<SampleRule, 'title'>, input: RuleInput): RuleFormulaCase {
+  const mark = decimal(fullMark);
+  const { refs: allRefs, cells } = layOutInput(mark, input, valueKind);
+  const refs = withoutEntry(allRefs, rule, input);
+  return {
+    title,
+    rule,
+    valueKind,
+    fullMark: mark,
+    input,
+    cells,
+    formulaText: printFormula(ruleFormula(rule, refs)),
+    expected: shown(scoreRule(rule, mark, input)),
+    reasonText: printFormula(scoreReason(rule, allRefs)),
+    expectedReason: explainScore(rule, mark, input, valueKind),
+  };
+}
 
 /** What the score cell shows. */
 export function shown(outcome: RuleOutcome): Decimal | string {
@@ -69,7 +73,7 @@ export function shown(outcome: RuleOutcome): Decimal | string {
 
 /** Most rates have no cell to enter a score in. */
 function withoutEntry(refs: RuleRefs, rule: Rule, input: RuleInput): RuleRefs {
-  return rule.kind === 'judgement' || input.score ? refs : { ...refs, entry: undefined };
+  return asksFor(ruleNeeds(rule), 'entry') || input.score ? refs : { ...refs, entry: undefined };
 }
 
 interface NamedInput {
@@ -101,7 +105,9 @@ function inputsFor(rule: Rule, kind: ValueKind): readonly NamedInput[] {
       return [...['0', '1', '2', '3', '7', '1000', '-1'].map((count): NamedInput => ({ name: count, input: { count: decimal(count) } })), { name: '未填', input: {} }, outside];
     case 'judgement':
       return [...['0', '3.14', '3.15', '5.04', '5.05', '7.99', '8', '9.125', '10', '10.01'].map(entered), { name: '未填', input: {} }, outside];
-    default: {
+    case 'sum':
+      return [];
+    case 'piecewise': {
       const values = valuesAround(rule, kind).map((value): NamedInput => ({ name: value, input: { value: decimal(value) } }));
       return [...values, { name: '缺失', input: {} }, entered('1.5'), entered('99'), { name: '无预算有支出', input: { value: 'overBudget' } }, outside];
     }
@@ -120,20 +126,24 @@ function valuesAround(rule: Rule, kind: ValueKind): readonly string[] {
 }
 
 function edgesOf(rule: Rule): readonly string[] {
-  switch (rule.kind) {
-    case 'bands':
-      return rule.bands.flatMap(({ interval }) => [interval.from, interval.to].flatMap((edge) => (edge ? [edge.at] : [])));
-    case 'passFail':
-      return [rule.passes.from, rule.passes.to].flatMap((edge) => (edge ? [edge.at] : []));
-    case 'piecewise':
-      return rule.pieces.flatMap(({ interval }) => [interval.from, interval.to].flatMap((edge) => (edge ? [edge.at] : [])));
-    case 'linear':
-      return [rule.from.at, rule.to.at];
-    case 'stepDeduction':
-      return [rule.threshold, decimal(rule.threshold).plus(rule.step).toFixed(), decimal(rule.threshold).minus(decimal(rule.step).times(3)).toFixed()];
-    case 'ratio':
+  if (rule.kind !== 'piecewise') return [];
+  const edges = ({ from, to }: Interval): readonly string[] => [from, to].flatMap((edge) => (edge ? [edge.at] : []));
+  return rule.pieces.flatMap(({ interval, score }) => [...edges(interval), ...edgesOfPiece(score)]);
+}
+
+function edgesOfPiece(score: PieceScore): readonly string[] {
+  switch (score.kind) {
+    case 'line':
+      return [score.from.at, score.to.at];
+    case 'steps': {
+      const step = decimal(score.step);
+      return [score.at, step.plus(score.at).toFixed(), decimal(score.at).minus(step.times(3)).toFixed()];
+    }
+    case 'share':
       return ['1', '0.6897'];
-    default:
+    case 'inverse':
+    case 'mark':
+    case 'between':
       return [];
   }
 }

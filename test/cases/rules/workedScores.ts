@@ -1,3 +1,7 @@
+import { linear } from '../../../src/core/rules/patterns/linear';
+import { passFail } from '../../../src/core/rules/patterns/passFail';
+import { ratio } from '../../../src/core/rules/patterns/ratio';
+import { stepDeduction } from '../../../src/core/rules/patterns/stepDeduction';
 import { FULL, NOTHING, type Rule } from '../../../src/core/rules/rule';
 import type { RuleInput } from '../../../src/core/rules/ruleInput';
 import { decimal, roundRate } from '../../../src/core/base/decimal';
@@ -12,12 +16,12 @@ export interface WorkedScore {
   readonly score: string;
 }
 
-const rises80to90: Rule = { kind: 'linear', from: { at: '0.9', mark: FULL }, to: { at: '0.8', mark: NOTHING } };
-const falls5to15: Rule = { kind: 'linear', from: { at: '0.05', mark: FULL }, to: { at: '0.15', mark: NOTHING } };
-const over100: Rule = { kind: 'stepDeduction', threshold: '1', side: 'above', step: '0.001', deduction: { points: '0.1' }, partialStep: 'proportional', floor: NOTHING };
-const atMost100: Rule = { kind: 'passFail', passes: { to: edge('1') }, pass: FULL, fail: NOTHING };
-const reachesPlan: Rule = { kind: 'passFail', passes: { from: edge('1') }, pass: FULL, fail: NOTHING };
-const byRatio: Rule = { kind: 'ratio', cap: FULL };
+const rises80to90: Rule = linear({ from: { at: '0.9', mark: FULL }, to: { at: '0.8', mark: NOTHING } });
+const falls5to15: Rule = linear({ from: { at: '0.05', mark: FULL }, to: { at: '0.15', mark: NOTHING } });
+const over100: Rule = stepDeduction({ threshold: '1', side: 'above', step: '0.001', deduction: { points: '0.1' }, partialStep: 'proportional', floor: NOTHING });
+const atMost100: Rule = passFail({ to: edge('1') }, FULL, NOTHING);
+const reachesPlan: Rule = passFail({ from: edge('1') }, FULL, NOTHING);
+const byRatio: Rule = ratio(FULL);
 const benefit: Rule = {
   kind: 'levelChoice',
   levels: [

@@ -1,3 +1,4 @@
+import { nameOf } from '../../support/ruleName';
 import { bodySentences } from '../../cases/criteria/bodySentences';
 import { criteriaCases } from '../../cases/criteria/criteriaCases';
 import { criterionJson, type CriterionJson } from '../../../src/cli/criterionJson';
@@ -33,7 +34,7 @@ describe('每一句评价标准', () => {
         return;
       }
       if (!read.ok) throw new Error(JSON.stringify(read.problem));
-      const kind = read.rule.kind === 'guarded' ? `guarded ${read.rule.rule.kind}` : read.rule.kind;
+      const kind = nameOf(read.rule);
       const compiled = compileCriterion(one.text, String(one.full), one.indicator);
       const said =
         compiled.ok && describeRule(compiled.criterion.rule, decimal(String(one.full)), compiled.criterion.valueKind);

@@ -3,7 +3,7 @@ import { decimal, roundScore } from '../../../src/core/base/decimal';
 import { evaluate } from '../../../src/core/formula/evaluate';
 import { type Formula, number, text } from '../../../src/core/formula/formula';
 import type { Value } from '../../../src/core/formula/value';
-import { scoreIndicator } from '../../../src/core/projects/scoreIndicator';
+import { scoreRecord } from '../../../src/core/projects/scoreRecord';
 import { builtInProjectSchemes } from '../../../src/core/projects/schemes/builtInProjectSchemes';
 import type { ProjectScheme } from '../../../src/core/projects/schemes/projectScheme';
 import { indicatorFormulas } from '../../../src/core/projects/targets/indicatorFormulas';
@@ -36,7 +36,7 @@ function scoredRow(
     row.cells[column] === undefined && !always
       ? undefined
       : { sheet: '自评表', row: 0, column, content: row.cells[column], format: row.formats?.[column] };
-  return scoreIndicator(
+  return scoreRecord(
     '',
     {
       path: (given.path ?? ['产出指标', '数量指标', '整治村数']) as [string, string, string],

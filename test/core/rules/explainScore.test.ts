@@ -1,3 +1,4 @@
+import { passFail } from '../../../src/core/rules/patterns/passFail';
 import { edge, sampleRules } from '../../cases/rules/sampleRules';
 import { decimal } from '../../../src/core/base/decimal';
 import { printFormula } from '../../../src/core/formula/printFormula';
@@ -72,9 +73,7 @@ test.each(cases)('%s：%j → %s', (title, input, reason) => {
 
 test('表格里的句子由公式说', () => {
   const refs = { ...layOutInput(decimal('2'), {}, 'rate').refs, entry: undefined };
-  expect(
-    printFormula(scoreReason({ kind: 'passFail', passes: { to: edge('1') }, pass: FULL, fail: NOTHING }, refs)),
-  ).toBe(
+  expect(printFormula(scoreReason(passFail({ to: edge('1') }, FULL, NOTHING), refs))).toBe(
     'IF(ISNUMBER(I5),' +
       'IF(ISNUMBER(H5),TEXT(H5,"0.00%")&"，"&IF(H5<=100%,"不高于 100%","高于 100%"),IF(H5="无预算有支出","无预算而有支出","人工评分"))' +
       '&IF(I5>=G5,"，不扣分",IF(I5<=0,"，不得分","，扣 "&ROUND(G5-I5,2)&" 分")),' +

@@ -1,9 +1,11 @@
+import { bands } from '../../../src/core/rules/patterns/bands';
+import { passFail } from '../../../src/core/rules/patterns/passFail';
 import { sampleRules } from '../../cases/rules/sampleRules';
 import { decimal } from '../../../src/core/base/decimal';
 import { cell, named } from '../../../src/core/formula/formula';
 import { printFormula } from '../../../src/core/formula/printFormula';
 import { layOutInput } from '../../support/layOutInput';
-import { FULL, NOTHING, type Rule } from '../../../src/core/rules/rule';
+import { type Expression, FULL, NOTHING, type Rule } from '../../../src/core/rules/rule';
 import { ruleFormula } from '../../../src/core/rules/ruleFormula';
 import type { RuleRefs } from '../../../src/core/rules/ruleRefs';
 
@@ -104,7 +106,7 @@ describe('要点、等次、次数和人工评定的公式', () => {
   });
 });
 
-const pass: Rule = { kind: 'passFail', passes: { to: { at: '1', inclusive: true } }, pass: FULL, fail: NOTHING };
+const pass: Rule = passFail({ to: { at: '1', inclusive: true } }, FULL, NOTHING);
 
 test('有处填人工评分时，数据不全就看那里', () => {
   expect(printFormula(ruleFormula(pass, { ...refs, entry: cell(4, 11) }))).toBe(
@@ -124,10 +126,7 @@ test('前面的档盖住的档不再问', () => {
     interval: from === undefined ? {} : { from: { at: from, inclusive: true } },
     mark: { points },
   });
-  const rule: Rule = {
-    kind: 'bands',
-    bands: [band('0.8', '3'), band('0.9', '5'), band(undefined, '1'), band('0.1', '2')],
-  };
+  const rule = bands([band('0.8', '3'), band('0.9', '5'), band(undefined, '1'), band('0.1', '2')]);
   expect(printFormula(ruleFormula(rule, refs))).toBe(`IF(ISNUMBER(H5),IF(H5>=80%,MIN(G5,3),MIN(G5,1)),${textStates})`);
 });
 
@@ -145,3 +144,17 @@ function printed(title: string, given: RuleRefs = refs): string {
   if (!sample) throw new Error(`No sample ${title}`);
   return printFormula(ruleFormula(sample.rule, { ...given, valueKind: sample.valueKind }));
 }
+
+test('除数本身是商，先看里面的除数', () => {
+  const quantity = (name: string): Expression => ({ kind: 'quantity', name });
+  const over = (left: Expression, right: Expression): Expression => ({ kind: 'operation', operator: '/', left, right });
+  const rule: Rule = {
+    kind: 'expression',
+    score: over(quantity('甲'), over(quantity('乙'), quantity('丙'))),
+    cap: FULL,
+  };
+  const quantities = { 甲: cell(4, 18), 乙: cell(4, 19), 丙: cell(4, 20) };
+  expect(printFormula(ruleFormula(rule, { ...refs, quantities }))).toBe(
+    'IF(COUNT(S5,T5,U5)=3,IF(U5=0,"",IF(T5/U5=0,"",ROUND(ROUND(MAX(0,MIN(G5,S5/(T5/U5))),10),2))),"")',
+  );
+});

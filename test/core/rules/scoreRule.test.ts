@@ -1,3 +1,5 @@
+import { ruleName } from '../../support/ruleName';
+import { passFail } from '../../../src/core/rules/patterns/passFail';
 import { workedScores } from '../../cases/rules/workedScores';
 import { edge, sampleRules, share } from '../../cases/rules/sampleRules';
 import { decimal } from '../../../src/core/base/decimal';
@@ -99,7 +101,7 @@ const levels: Rule = {
 };
 const perCase: Rule = { kind: 'countDeduction', deduction: share('1', '6'), floor: { points: '2' } };
 const judged: Rule = { kind: 'judgement', minimum: share('8', '10'), maximum: FULL };
-const rate: Rule = { kind: 'passFail', passes: { from: edge('1') }, pass: FULL, fail: NOTHING };
+const rate: Rule = passFail({ from: edge('1') }, FULL, NOTHING);
 
 const others: readonly (readonly [title: string, rule: Rule, input: RuleInput, outcome: string])[] = [
   ['要点全部符合', perUnmet, items('met', 'met', 'met'), '4'],
@@ -150,7 +152,7 @@ describe('要点、等次、次数和人工评定（分值 4 分）', () => {
 
 test('分值为 0 时得 0 分', () => {
   for (const { rule } of sampleRules) {
-    if (rule.kind === 'linear') expect(seen(scoreRule(rule, decimal('0'), { value: decimal('0.9') }))).toBe('0');
+    if (ruleName(rule) === 'linear') expect(seen(scoreRule(rule, decimal('0'), { value: decimal('0.9') }))).toBe('0');
   }
 });
 

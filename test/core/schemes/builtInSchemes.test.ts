@@ -1,3 +1,4 @@
+import { ruleName } from '../../support/ruleName';
 import { decimal, roundRate } from '../../../src/core/base/decimal';
 import type { Facts } from '../../../src/core/facts/facts';
 import { NOT_APPLICABLE } from '../../../src/core/rules/cellText';
@@ -159,7 +160,7 @@ function measureInShort(measure: Measure): string {
 
 /** Rules over counts and levels name no unit, so that one kind of value serves all here. */
 function line({ path, indicator: { fullMark, measure, rule } }: PlacedIndicator): string {
-  const kind = rule.kind === 'guarded' ? `guarded ${rule.rule.kind}` : rule.kind;
+  const kind = ruleName(rule);
   return [path, fullMark, measureInShort(measure), kind, describeRule(rule, decimal(fullMark), 'rate')].join(' | ');
 }
 

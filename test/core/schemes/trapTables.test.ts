@@ -1,3 +1,4 @@
+import { ruleName } from '../../support/ruleName';
 import { buildScheme } from '../../../src/core/schemes/buildScheme';
 import { missingHeading } from '../../../src/core/schemes/readScheme/missingHeading';
 import { readSchemeTable } from '../../../src/core/schemes/readScheme/readSchemeTable';
@@ -10,7 +11,7 @@ test.each(Object.entries(trapTables))('%s', (_, { rows, merges = [], indicators,
   const table = sheet && readSchemeTable(sheet);
   const found = table
     ? schemeIndicators(buildScheme(table.texts).scheme).map(
-        ({ path, indicator }) => `${path} ${indicator.fullMark} ${indicator.rule.kind}`,
+        ({ path, indicator }) => `${path} ${indicator.fullMark} ${ruleName(indicator.rule)}`,
       )
     : [];
   expect(found).toEqual(indicators);

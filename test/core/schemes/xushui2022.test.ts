@@ -1,3 +1,10 @@
+import type { Bands } from '../../../src/core/rules/patterns/bands';
+import type { Linear } from '../../../src/core/rules/patterns/linear';
+import type { PassFail } from '../../../src/core/rules/patterns/passFail';
+import type { Ratio } from '../../../src/core/rules/patterns/ratio';
+import type { StepDeduction } from '../../../src/core/rules/patterns/stepDeduction';
+import type { Rule } from '../../../src/core/rules/rule';
+import { shownRule } from '../../../src/core/rules/shownRule';
 import { decimal, ZERO } from '../../../src/core/base/decimal';
 import { factCatalogue, factDefinition } from '../../../src/core/facts/catalogue';
 import { rateCatalogue, rateDefinition } from '../../../src/core/facts/rates';
@@ -60,7 +67,7 @@ function measureInShort(path: string): string {
 function ruleInShort(path: string): string {
   const indicator = byPath.get(path);
   if (!indicator) return 'missing';
-  const { rule } = indicator;
+  const rule = shownRule(indicator.rule) as Rule | Bands | Linear | PassFail | Ratio | StepDeduction;
   const full = decimal(indicator.fullMark);
   switch (rule.kind) {
     case 'linear':

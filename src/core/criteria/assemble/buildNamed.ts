@@ -8,6 +8,8 @@ import { buildNamedRule } from './namedRule';
 import type { Build, Built } from '../criterion';
 import { fail } from '../problem';
 import type { NamedStatement } from '../statement';
+import { passFail } from '../../rules/patterns/passFail';
+import { ratio } from '../../rules/patterns/ratio';
 import { FULL, NOTHING } from '../../rules/rule';
 
 /** 「符合①得1分，符合②得1分」 beside the list that ① and ② stand in. */
@@ -134,19 +136,19 @@ function plannedRate(build: Build, named: readonly NamedStatement[]): Built | un
   if (!met || !missed || third || met.outcome.kind !== 'gain') return undefined;
   if (missed.outcome.kind === 'ratio') {
     // 「达到目标值得满分，未达到的按完成比例计分」
-    const ratio =
+    const isRatio =
       met.outcome.mark === FULL &&
       /(?:达到|完成|达标|实现)/.test(met.name) &&
       /^(?:未|没有|达不到|不)/.test(missed.name) &&
       /^(?:实际)?(?:完成|达标)/.test(missed.outcome.name);
-    return ratio ? { rule: { kind: 'ratio', cap: capOf(build) }, valueKind: 'rate' } : undefined;
+    return isRatio ? { rule: ratio(capOf(build)), valueKind: 'rate' } : undefined;
   }
   if (missed.outcome.kind !== 'gain') return undefined;
   const fits = reachesPlan.test(met.name) && missesPlan.test(missed.name) && plannedRates.test(build.indicator);
   if (!fits) return undefined;
   const [pass, miss] = [fitting(met.outcome.mark, build, met.span), fitting(missed.outcome.mark, build, missed.span)];
   return {
-    rule: { kind: 'passFail', passes: { from: { at: '1', inclusive: true } }, pass, fail: miss },
+    rule: passFail({ from: { at: '1', inclusive: true } }, pass, miss),
     valueKind: 'rate',
   };
 }

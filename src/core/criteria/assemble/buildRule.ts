@@ -1,4 +1,5 @@
 import { isNothing, isSameMark } from '../../rules/mark';
+import { ratio } from '../../rules/patterns/ratio';
 import { FULL, type PlainRule } from '../../rules/rule';
 import type { Build, Built } from '../criterion';
 import type { FormulaPhrase, LevelListPhrase, Outcome } from '../phrase';
@@ -145,7 +146,7 @@ function isNoneBand({ intervals, outcome, span }: BandStatement, build: Build): 
 function buildWhole(build: Build, outcome: WholeStatement['outcome'], span: Statement['span']): Built {
   switch (outcome.kind) {
     case 'ratio':
-      return { rule: { kind: 'ratio', cap: capOf(build) }, valueKind: 'rate' };
+      return { rule: ratio(capOf(build)), valueKind: 'rate' };
     case 'judge': {
       const [least, most] = [fitting(outcome.minimum, build, span), fitting(outcome.maximum, build, span)];
       if (outcome.loss)

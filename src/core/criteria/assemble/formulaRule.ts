@@ -1,9 +1,10 @@
 import { decimal } from '../../base/decimal';
-import { type Expression, FULL, type PlainRule } from '../../rules/rule';
+import { ratio } from '../../rules/patterns/ratio';
+import type { Expression } from '../../rules/rule';
 import type { Build, Built } from '../criterion';
 import type { FormulaPhrase } from '../phrase';
 import { fail } from '../problem';
-import { capOf, fitting } from './marks';
+import { capOf } from './marks';
 
 /** Names of what is measured, rather than of a figure that goes into it. */
 export const MEASURED = /(?:率|度|比例|比率|进度|实际值|比重|占比|百分比)$/;
@@ -14,8 +15,8 @@ export function buildFormulaRule(build: Build, { expression, span }: FormulaPhra
   const [name] = names;
   const cap = capOf(build);
   if (names.length === 1 && name !== undefined && MEASURED.test(name)) {
-    const product = asProduct(expression, build);
-    if (product) return { rule: { ...product, cap }, valueKind: 'rate', subject: name === '实际值' ? '' : name };
+    if (isProduct(expression, build))
+      return { rule: ratio(cap), valueKind: 'rate', subject: name === '实际值' ? '' : name };
   }
   // 「单项得分×权重」: points of another scale.
   if (
@@ -39,16 +40,12 @@ export function buildFormulaRule(build: Build, { expression, span }: FormulaPhra
 }
 
 /** `value × 分值` or `value × 10`, in either order. */
-function asProduct(expression: Expression, build: Build): Extract<PlainRule, { kind: 'ratio' }> | undefined {
-  if (expression.kind !== 'operation' || expression.operator !== '*') return undefined;
+function isProduct(expression: Expression, build: Build): boolean {
+  if (expression.kind !== 'operation' || expression.operator !== '*') return false;
   const { left, right } = expression;
   const factor = left.kind === 'quantity' ? right : left;
-  if (left.kind !== 'quantity' && right.kind !== 'quantity') return undefined;
-  if (factor.kind === 'fullMark') return { kind: 'ratio', cap: FULL };
-  if (factor.kind !== 'number') return undefined;
-  return decimal(factor.value).eq(build.fullMark)
-    ? { kind: 'ratio', cap: fitting({ points: factor.value }, build, [0, 0]) }
-    : undefined;
+  if (left.kind !== 'quantity' && right.kind !== 'quantity') return false;
+  return factor.kind === 'fullMark' || (factor.kind === 'number' && decimal(factor.value).eq(build.fullMark));
 }
 
 export function namesIn(expression: Expression): readonly string[] {

@@ -1,15 +1,7 @@
 import { type Decimal, decimal, roundHalfUp, ZERO } from '../../base/decimal';
 import { expressionValue, quantitiesOf } from '../../rules/expression';
 import { markValue } from '../../rules/mark';
-import {
-  type Expression,
-  FULL,
-  type Interval,
-  type LinearRule,
-  type Mark,
-  NOTHING,
-  type PieceScore,
-} from '../../rules/rule';
+import { type Expression, FULL, type Interval, type Line, type Mark, NOTHING, type PieceScore } from '../../rules/rule';
 import type { Build } from '../criterion';
 import { fail } from '../problem';
 import type { Span } from '../span';
@@ -64,12 +56,10 @@ function linePiece(expression: Expression, build: Build, span: Span, { from, to 
   // Where a stretch is open, the line ends where it comes to nothing or to the full mark.
   const reaches = (mark: Decimal): Decimal => roundHalfUp(mark.minus(zero).div(slope), PLACES);
   const [low, high] = [reaches(slope.gt(0) ? ZERO : fullMark), reaches(slope.gt(0) ? fullMark : ZERO)];
-  const [first, last] = [from ? decimal(from.at) : low, to ? decimal(to.at) : high].map(
-    (value): LinearRule['from'] => ({
-      at: value.toFixed(),
-      mark: asShare(roundHalfUp(at(value) ?? ZERO, PLACES), fullMark),
-    }),
-  );
+  const [first, last] = [from ? decimal(from.at) : low, to ? decimal(to.at) : high].map((value): Line['from'] => ({
+    at: value.toFixed(),
+    mark: asShare(roundHalfUp(at(value) ?? ZERO, PLACES), fullMark),
+  }));
   if (!first || !last || !decimal(first.at).lt(last.at)) return fail('formulaNotUnderstood', span);
   if (!markValue(capOf(build), fullMark).eq(fullMark)) return fail('formulaNotUnderstood', span);
   return slope.gt(0) ? { kind: 'line', from: last, to: first } : { kind: 'line', from: first, to: last };

@@ -1,13 +1,18 @@
 import { type Decimal, decimal } from '../../base/decimal';
 import { EVERYTHING, meeting, without } from '../../rules/interval';
-import { FULL, type Interval, type Mark, type PieceScore, type PlainRule } from '../../rules/rule';
+import { bands, type Band } from '../../rules/patterns/bands';
+import { linear } from '../../rules/patterns/linear';
+import { passFail } from '../../rules/patterns/passFail';
+import { ratio } from '../../rules/patterns/ratio';
+import { stepDeduction } from '../../rules/patterns/stepDeduction';
+import { FULL, type Interval, type Mark, type PieceScore, type PiecewiseRule } from '../../rules/rule';
 import type { Build } from '../criterion';
 import { sameMark } from './marks';
 
 type Piece = { readonly interval: Interval; readonly score: PieceScore };
 
-/** The plainest rule that says the same. */
-export function simplest(pieces: readonly Piece[], otherwise: PieceScore | undefined, build: Build): PlainRule {
+/** The same as the plainest of the patterns that say it. */
+export function simplest(pieces: readonly Piece[], otherwise: PieceScore | undefined, build: Build): PiecewiseRule {
   return (
     asMarks(pieces, otherwise) ??
     asSteps(pieces, otherwise, build) ??
@@ -20,57 +25,58 @@ export function simplest(pieces: readonly Piece[], otherwise: PieceScore | undef
   );
 }
 
-function asMarks(pieces: readonly Piece[], otherwise: PieceScore | undefined): PlainRule | undefined {
-  const bands: { interval: Interval; mark: Mark }[] = [];
+function asMarks(pieces: readonly Piece[], otherwise: PieceScore | undefined): PiecewiseRule | undefined {
+  const marked: Band[] = [];
   for (const { interval, score } of pieces) {
     if (score.kind !== 'mark') return undefined;
-    bands.push({ interval, mark: score.mark });
+    marked.push({ interval, mark: score.mark });
   }
   if (otherwise && otherwise.kind !== 'mark') return undefined;
-  const [first, second] = bands;
-  if (first && bands.length === 1 && otherwise)
-    return { kind: 'passFail', passes: first.interval, pass: first.mark, fail: otherwise.mark };
-  const uncovered = bands.reduce<readonly Interval[]>((left, { interval }) => without(left, interval), [EVERYTHING]);
-  if (first && second && bands.length === 2 && uncovered.length === 0 && !meeting(first.interval, second.interval)) {
-    return { kind: 'passFail', passes: first.interval, pass: first.mark, fail: second.mark };
+  const [first, second] = marked;
+  if (first && marked.length === 1 && otherwise) return passFail(first.interval, first.mark, otherwise.mark);
+  const uncovered = marked.reduce<readonly Interval[]>((left, { interval }) => without(left, interval), [EVERYTHING]);
+  if (first && second && marked.length === 2 && uncovered.length === 0 && !meeting(first.interval, second.interval)) {
+    return passFail(first.interval, first.mark, second.mark);
   }
-  return { kind: 'bands', bands, ...(otherwise && { otherwise: otherwise.mark }) };
+  return bands(marked, otherwise?.mark);
 }
 
 /** Full marks on one side, steps on the other; or steps to both sides of a point. */
-function asSteps(pieces: readonly Piece[], otherwise: PieceScore | undefined, build: Build): PlainRule | undefined {
+function asSteps(pieces: readonly Piece[], otherwise: PieceScore | undefined, build: Build): PiecewiseRule | undefined {
   if (otherwise) return undefined;
   const steps = pieces.flatMap(({ interval, score }) => (score.kind === 'steps' ? [{ interval, score }] : []));
   const rest = pieces.filter(({ score }) => score.kind !== 'steps');
   const [first, second] = steps;
   if (first?.score.direction !== 'lose' || !sameMark(first.score.start, FULL, build.fullMark)) return undefined;
   const { at, step, change: deduction, partialStep, limit: floor } = first.score;
-  const rule = { kind: 'stepDeduction', threshold: at, step, deduction, partialStep, floor } as const;
+  const rule = { threshold: at, step, deduction, partialStep, floor };
   const isFull = ({ score }: Piece): boolean => score.kind === 'mark' && sameMark(score.mark, FULL, build.fullMark);
   if (second) {
     const same = JSON.stringify(first.score) === JSON.stringify(second.score);
     const point = rest.every(
       ({ interval, score }) => interval.from?.at === at && interval.to?.at === at && isFull({ interval, score }),
     );
-    return same && point && steps.length === 2 && rest.length <= 1 ? { ...rule, side: 'either' } : undefined;
+    return same && point && steps.length === 2 && rest.length <= 1
+      ? stepDeduction({ ...rule, side: 'either' })
+      : undefined;
   }
   const [band] = rest;
   if (rest.length === 0 && isBeyond(first.interval, at))
-    return { ...rule, side: first.interval.from ? 'above' : 'below' };
+    return stepDeduction({ ...rule, side: first.interval.from ? 'above' : 'below' });
   if (rest.length !== 1 || !band || !isFull(band)) return undefined;
   const edge = first.interval.from ? band.interval.to : band.interval.from;
   const open = first.interval.from ? !band.interval.from : !band.interval.to;
   // Where neither owns the point (「下降的…，增长的…」), nothing is said about it.
   const owned = edge?.inclusive === true || (first.interval.from ?? first.interval.to)?.inclusive === true;
   if (!edge || !open || !owned || !decimal(edge.at).eq(at) || !isBeyond(first.interval, at)) return undefined;
-  return { ...rule, side: first.interval.from ? 'above' : 'below' };
+  return stepDeduction({ ...rule, side: first.interval.from ? 'above' : 'below' });
 }
 
 function isBeyond({ from, to }: Interval, at: string): boolean {
   return from && to ? false : (from ?? to) !== undefined && decimal((from ?? to)?.at ?? 0).eq(at);
 }
 
-function asLine(pieces: readonly Piece[], otherwise: PieceScore | undefined, build: Build): PlainRule | undefined {
+function asLine(pieces: readonly Piece[], otherwise: PieceScore | undefined, build: Build): PiecewiseRule | undefined {
   const lines = pieces.flatMap(({ score }) => (score.kind === 'line' ? [score] : []));
   const [line] = lines;
   if (otherwise || !line || lines.length !== 1 || pieces.length !== 3) return undefined;
@@ -82,7 +88,7 @@ function asLine(pieces: readonly Piece[], otherwise: PieceScore | undefined, bui
     const end = ends.find(({ at }) => edge && decimal(edge.at).eq(at));
     return end !== undefined && sameMark(end.mark, score.mark, build.fullMark);
   });
-  return fits ? { kind: 'linear', from: line.from, to: line.to } : undefined;
+  return fits ? linear(line) : undefined;
 }
 
 /** Steps in proportion that lead from one edge just to the mark beyond the other are a straight line, whatever the full mark. */
@@ -121,10 +127,10 @@ function shareOf(mark: Mark): Decimal | undefined {
   return decimal(mark.points).isZero() ? decimal(0) : undefined;
 }
 
-function asRatio(pieces: readonly Piece[], otherwise: PieceScore | undefined): PlainRule | undefined {
+function asRatio(pieces: readonly Piece[], otherwise: PieceScore | undefined): PiecewiseRule | undefined {
   const [only, second] = pieces;
   if (otherwise || !only || second || only.score.kind !== 'share' || only.interval.from || only.interval.to)
     return undefined;
   const { base, mark, cap } = only.score;
-  return decimal(base).eq(1) && mark === FULL ? { kind: 'ratio', cap } : undefined;
+  return decimal(base).eq(1) && mark === FULL ? ratio(cap) : undefined;
 }

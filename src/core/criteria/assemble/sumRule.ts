@@ -186,23 +186,9 @@ function valuePart(group: Group, build: Build, buildOne: (build: Build) => Built
   const statements = [...group.statements, ...partial];
   const fullMark = valueOf(full, build.fullMark).toFixed();
   const { rule, valueKind, measure } = buildOne({ ...build, statements, fullMark, indicator: group.name });
-  switch (rule.kind) {
-    case 'bands':
-    case 'linear':
-    case 'stepDeduction':
-    case 'ratio':
-    case 'passFail':
-    case 'piecewise':
-      return {
-        name: group.name,
-        measure: { kind: 'value', valueKind, value: measure ?? { kind: 'quantity', name: group.name } },
-        rule,
-        full,
-        takes,
-      };
-    default:
-      return undefined;
-  }
+  if (rule.kind !== 'piecewise') return undefined;
+  const value = measure ?? { kind: 'quantity', name: group.name };
+  return { name: group.name, measure: { kind: 'value', valueKind, value }, rule, full, takes };
 }
 
 function countPart({ name, statements }: Group, build: Build): SumPart | undefined {

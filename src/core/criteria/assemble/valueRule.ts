@@ -58,9 +58,9 @@ export function buildValueRule(build: Build): Built {
     otherwise,
     build,
   );
-  if (!otherwise && rule.kind !== 'stepDeduction' && rule.kind !== 'linear')
+  if (!rule.otherwise)
     warnGaps(
-      pieces.map(({ interval }) => interval),
+      rule.pieces.map(({ interval }) => interval),
       build,
       kind,
     );

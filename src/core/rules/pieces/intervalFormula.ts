@@ -1,6 +1,6 @@
-import { binary, call, type Formula, type NumberNode, number, percent } from '../formula/formula';
-import { above, below } from './interval';
-import type { DecimalText, Interval, ValueKind } from './rule';
+import { binary, call, type Formula, type NumberNode, number, percent } from '../../formula/formula';
+import { above, below } from '../interval';
+import type { DecimalText, Interval, ValueKind } from '../terms';
 
 /** A threshold as she reads it: `90%` for a rate. */
 export function threshold(at: DecimalText, kind: ValueKind): NumberNode {

@@ -1,7 +1,7 @@
-import { decimal } from '../base/decimal';
-import { binary, type Formula, negate } from '../formula/formula';
+import { decimal } from '../../base/decimal';
+import { binary, type Formula, negate } from '../../formula/formula';
 import { threshold } from './intervalFormula';
-import type { ValueKind } from './rule';
+import type { ValueKind } from '../terms';
 
 /** How far the value lies above a point: `H5-80%`, `H5+5%`, or only `H5`. */
 export function beyond(value: Formula, at: string, kind: ValueKind): Formula {

@@ -1,8 +1,9 @@
-import { type Decimal, decimal, largest, roundAway, roundHalfUp, roundToZero, smallest } from '../base/decimal';
-import { markValue } from './mark';
-import type { Interval, LinearRule, PieceScore, PiecewiseRule, StepsScore } from './rule';
-import { holds } from './interval';
-import { STEP_PLACES } from './settle';
+import { type Decimal, decimal, largest, roundAway, roundHalfUp, roundToZero, smallest } from '../../base/decimal';
+import { holds } from '../interval';
+import { markValue } from '../mark';
+import { STEP_PLACES } from '../settle';
+import type { Interval, PartialStep } from '../terms';
+import type { Line, PieceScore, PiecewiseRule, StepsScore } from './piecewiseRule';
 
 /** A score before it is rounded, the bounds of a judgement, or nothing where the criterion says nothing. */
 export type PieceResult = Decimal | { readonly minimum: Decimal; readonly maximum: Decimal } | undefined;
@@ -38,14 +39,14 @@ function stepsScore(score: StepsScore, fullMark: Decimal, value: Decimal): Decim
   return score.direction === 'lose' ? largest(limit, start.minus(change)) : smallest(limit, start.plus(change));
 }
 
-export function countedSteps(steps: Decimal, partialStep: StepsScore['partialStep']): Decimal {
+function countedSteps(steps: Decimal, partialStep: PartialStep): Decimal {
   if (partialStep === 'proportional') return steps;
   const settled = roundHalfUp(steps, STEP_PLACES);
   return partialStep === 'down' ? roundToZero(settled, 0) : roundAway(settled, 0);
 }
 
 /** On the straight line between two points; beyond either end the mark of that end. */
-export function onLine({ from, to }: Pick<LinearRule, 'from' | 'to'>, fullMark: Decimal, value: Decimal): Decimal {
+function onLine({ from, to }: Line, fullMark: Decimal, value: Decimal): Decimal {
   const [low, high] = decimal(from.at).lt(to.at) ? [from, to] : [to, from];
   const [lowMark, highMark] = [markValue(low.mark, fullMark), markValue(high.mark, fullMark)];
   if (value.lte(low.at)) return lowMark;

@@ -28,7 +28,7 @@ export interface ScoredWithFindings {
 }
 
 /** One 三级指标 of a form: by the rule, or as she typed it. */
-export function scoreIndicator(
+export function scoreRecord(
   key: string,
   record: IndicatorRecord,
   entry: IndicatorEntry,

@@ -1,18 +1,14 @@
-import { decimal } from '../base/decimal';
-import { binary, type Formula } from '../formula/formula';
-import { when } from '../formula/shorthand';
+import { decimal } from '../../base/decimal';
+import { binary, type Formula } from '../../formula/formula';
+import { when } from '../../formula/shorthand';
 import { beyond, short } from './distanceFormula';
 import { threshold } from './intervalFormula';
-import { isNothing, markFormula } from './mark';
-import type { LinearRule, ValueKind } from './rule';
+import { isNothing, markFormula } from '../mark';
+import type { ValueKind } from '../terms';
+import type { Line, LineEnd } from './piecewiseRule';
 
 /** `IF(H5>=90%,G5,IF(H5<=80%,0,G5*(H5-80%)/10%))`, the end that `from` names first. */
-export function lineFormula(
-  { from, to }: Pick<LinearRule, 'from' | 'to'>,
-  fullMark: Formula,
-  value: Formula,
-  kind: ValueKind,
-): Formula {
+export function lineFormula({ from, to }: Line, fullMark: Formula, value: Formula, kind: ValueKind): Formula {
   const rising = decimal(from.at).lt(to.at);
   const atFrom = binary(value, rising ? '<=' : '>=', threshold(from.at, kind));
   const atTo = binary(value, rising ? '>=' : '<=', threshold(to.at, kind));
@@ -20,7 +16,12 @@ export function lineFormula(
   return when(atFrom, markFormula(from.mark, fullMark), when(atTo, markFormula(to.mark, fullMark), between));
 }
 
-function betweenFormula([low, high]: readonly [End, End], fullMark: Formula, value: Formula, kind: ValueKind): Formula {
+function betweenFormula(
+  [low, high]: readonly [LineEnd, LineEnd],
+  fullMark: Formula,
+  value: Formula,
+  kind: ValueKind,
+): Formula {
   const width = threshold(decimal(high.at).minus(low.at).toFixed(), kind);
   const share = (mark: Formula, distance: Formula): Formula => binary(binary(mark, '*', distance), '/', width);
   const lowMark = markFormula(low.mark, fullMark);
@@ -29,5 +30,3 @@ function betweenFormula([low, high]: readonly [End, End], fullMark: Formula, val
   if (isNothing(high.mark)) return share(lowMark, short(value, high.at, kind));
   return binary(lowMark, '+', share(binary(highMark, '-', lowMark), beyond(value, low.at, kind)));
 }
-
-type End = LinearRule['from'];

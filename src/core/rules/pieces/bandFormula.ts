@@ -1,8 +1,8 @@
-import type { Formula } from '../formula/formula';
-import { when } from '../formula/shorthand';
-import { EVERYTHING, meeting, without } from './interval';
+import type { Formula } from '../../formula/formula';
+import { when } from '../../formula/shorthand';
+import { EVERYTHING, meeting, without } from '../interval';
 import { intervalFormula } from './intervalFormula';
-import type { Interval, ValueKind } from './rule';
+import type { Interval, ValueKind } from '../terms';
 
 /** Nested IFs over intervals, in order: `then` of the first that holds the value, else `otherwise`. */
 export function bandFormula(

@@ -1,0 +1,157 @@
+import { type Decimal, decimal } from '../base/decimal';
+import type { PlainRule } from '../rules/rule';
+import type { RuleInput } from '../rules/ruleInput';
+import { quantityNames, type QuantityNeed, type RuleNeed } from '../rules/ruleNeed';
+import { ruleNeeds } from '../rules/ruleNeeds';
+import { MEASURED } from './assemble/formulaRule';
+import type { Criterion } from './criterion';
+import { type Given, type GivenOutcome, problem } from './given';
+import { givenValue, plain, quantityFor, type Quantities } from './givenValue';
+
+type Unusable = Extract<GivenOutcome, { kind: 'problem' | 'notApplicable' | 'scored' }> | { readonly kind: 'absent' };
+
+/** What the rule looks at, out of what was given; the first that cannot be placed is the answer. */
+export function givenInput(
+  criterion: Criterion,
+  rule: PlainRule,
+  indicator: string,
+  given: Given,
+  fullMark: Decimal,
+): RuleInput | Unusable {
+  const needs = ruleNeeds(rule);
+  const figures = needs.filter((need) => need.kind === 'quantity');
+  const inputFrom = (need: RuleNeed): RuleInput | Unusable => {
+    switch (need.kind) {
+      case 'value':
+        return valueInput(criterion, indicator, given);
+      case 'items':
+        return checklistInput(need.count, criterion.itemCount, given);
+      case 'count':
+        return countInput(need.of, given);
+      case 'level':
+        return levelInput(need.levels, given, fullMark);
+      case 'entry':
+        return { score: given.numbers['score'] };
+      case 'quantity':
+        return quantitiesInput(figures, given);
+      case 'guard':
+        return {};
+    }
+  };
+  let input: RuleInput = {};
+  for (const need of needs) {
+    const found = inputFrom(need);
+    if ('kind' in found) return found;
+    input = { ...found, ...input };
+  }
+  return input;
+}
+
+function valueInput(criterion: Criterion, indicator: string, { numbers }: Given): RuleInput | Unusable {
+  const value = givenValue(criterion, indicator, withoutScore(numbers));
+  switch (value.kind) {
+    case 'value':
+      return { value: value.value, score: numbers['score'] };
+    case 'overBudget':
+      return { value: 'overBudget' };
+    case 'notApplicable':
+      return { kind: 'notApplicable' };
+    case 'absent':
+      return { kind: 'absent' };
+    case 'problem':
+      return value;
+  }
+}
+
+function countInput(of: 'met' | 'unmet', { numbers, items }: Given): RuleInput | Unusable {
+  const count = items ? decimal(items.filter((met) => met === (of === 'met')).length) : countIn(numbers);
+  return count ? { count } : problem('countNotGiven');
+}
+
+function levelInput(levels: readonly string[], { numbers, grade }: Given, fullMark: Decimal): RuleInput | Unusable {
+  const level = levelNamed(levels, grade);
+  if (level === undefined)
+    return problem(grade === undefined ? 'gradeNotGiven' : 'gradeUnknown', { levels: levels.join('、') });
+  const share = numbers['pct'];
+  return { level, score: share ? share.times(fullMark) : numbers['score'] };
+}
+
+/** Each figure under its name; `value` and `count` where only one is asked for; `items` where all are yes or no. */
+function quantitiesInput(needs: readonly QuantityNeed[], { numbers, flags, items }: Given): RuleInput | Unusable {
+  const names = quantityNames(needs);
+  const answers: Record<string, Decimal> = { ...withoutScore(numbers) };
+  for (const [key, holds] of Object.entries(flags)) answers[key] = decimal(holds ? 1 : 0);
+  const once = needs.filter(({ is }) => is === 'flag');
+  const found: Record<string, Decimal> = {};
+  for (const name of names) {
+    const met = once.length === items?.length ? items[once.findIndex((one) => one.name === name)] : undefined;
+    const yesNo = met === undefined ? undefined : decimal(met ? 0 : 1);
+    const given = quantityFor(name, answers, names) ?? answers[aliasOf(name, needs) ?? ''] ?? yesNo;
+    if (!given) return problem('quantityNotGiven', { names: names.join('、') });
+    found[name] = given;
+  }
+  return { quantities: found };
+}
+
+/** What a figure may be called where there is no other of its sort. */
+function aliasOf(name: string, needs: readonly QuantityNeed[]): 'value' | 'count' | undefined {
+  const isCounted = ({ is }: QuantityNeed): boolean => is === 'count' || is === 'flag';
+  if (soleName(needs.filter((one) => one.isWhole && !isCounted(one))) === name) return 'value';
+  if (soleName(needs.filter(isCounted)) === name) return 'count';
+  // One rate in a formula is the indicator's value.
+  return soleName(needs) === name && MEASURED.test(name) ? 'value' : undefined;
+}
+
+function soleName(needs: readonly QuantityNeed[]): string | undefined {
+  const [only, second] = needs;
+  return second ? undefined : only?.name;
+}
+
+function withoutScore(numbers: Quantities): Quantities {
+  return Object.fromEntries(Object.entries(numbers).filter(([key]) => key !== 'score' && key !== 'pct'));
+}
+
+/** `own`: how many 要点 have marks of their own; `listed`: how many the sentence lists. */
+function checklistInput(own: number | undefined, listed: number, { items, numbers }: Given): RuleInput | Unusable {
+  if (items) {
+    const expected = own ?? listed;
+    if (expected > 0 && items.length !== expected) return problem('itemsNotGiven', { items: String(expected) });
+    return { items: items.map((met) => (met ? 'met' : 'unmet')) };
+  }
+  const count = countIn(numbers);
+  if (own !== undefined || !count || count.isNegative() || !count.isInteger())
+    return problem('itemsNotGiven', { items: String(listed) });
+  if (listed > 0 && count.gt(listed)) return problem('countNotGiven');
+  const unmet = Array.from({ length: count.toNumber() }, () => 'unmet' as const);
+  return { items: [...unmet, ...Array.from({ length: Math.max(1, listed - unmet.length) }, () => 'met' as const)] };
+}
+
+/** The number of cases under `count`, or under the one key that speaks of how many. */
+function countIn(numbers: Quantities): Decimal | undefined {
+  if (numbers['count']) return numbers['count'];
+  const [entry, second] = Object.entries(numbers);
+  return entry &&
+    !second &&
+    /(?:次数|项数|个数|例数|处数|件数|数量|不符合项|不符项|未达标项|缺项|项|次|例|处|起|笔|条)$/.test(entry[0])
+    ? entry[1]
+    : undefined;
+}
+
+/** The level itself, or the only one that begins, ends or is told apart by these words. */
+function levelNamed(names: readonly string[], grade: string | null | undefined): string | undefined {
+  if (grade === null) return names.find((name) => name === '无');
+  if (grade === undefined || plain(grade) === '') return undefined;
+  const wanted = plain(grade);
+  const exact = names.filter((name) => plain(name) === wanted);
+  const starts = names.filter((name) => plain(name).startsWith(wanted));
+  const ends = names.filter((name) => plain(name).endsWith(wanted));
+  const holds = names.filter(
+    (name) => plain(name).includes(wanted) || (plain(name).length >= 2 && wanted.startsWith(plain(name))),
+  );
+  const singles = names.filter((name) => plain(name).length === 1 && wanted.startsWith(plain(name)));
+  for (const found of [exact, starts, ends, holds, singles]) {
+    if (found.length === 1) return found[0];
+    if (found.length > 1) return undefined;
+  }
+  return undefined;
+}

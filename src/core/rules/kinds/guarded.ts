@@ -1,0 +1,93 @@
+import { call, type Formula, joined, text } from '../../formula/formula';
+import { EMPTY, isText, when } from '../../formula/shorthand';
+import { answerText, NOT_APPLICABLE } from '../cellText';
+import { kindIn } from '../kindIn';
+import { scoreOfMark, scoreOfMarkFormula } from '../mark';
+import { open } from '../scored';
+import { verdict } from '../reasons';
+import type { RuleKind } from '../ruleKind';
+import { needed, type RuleRefs } from '../ruleRefs';
+import { gainText } from '../ruleWords';
+import type { Mark } from '../terms';
+
+/** Special cases that come first: 一票否决, 没有项目的按满分, 不适用. The first that holds decides. */
+export interface Guarded<Plain> {
+  readonly kind: 'guarded';
+  readonly guards: readonly Guard[];
+  readonly rule: Plain;
+}
+
+export interface Guard {
+  readonly name: string;
+  readonly outcome: Mark | 'notApplicable';
+}
+
+export function guardedOver<Plain extends { readonly kind: string }>(
+  kinds: readonly RuleKind<Plain>[],
+): RuleKind<Guarded<Plain>> {
+  /** Nothing but the special cases is asked, so somebody must at least say no. */
+  const asksOnlyGuards = (rule: Plain): boolean => kindIn(kinds, rule).needs(rule).length === 0;
+  return {
+    kind: 'guarded',
+    needs: ({ guards, rule }) => {
+      const optional = !asksOnlyGuards(rule);
+      return [
+        ...guards.map(({ name }) => ({ kind: 'guard', name, optional }) as const),
+        ...kindIn(kinds, rule).needs(rule),
+      ];
+    },
+    marks: ({ guards, rule }) => [
+      ...guards.flatMap(({ outcome }) => (outcome === 'notApplicable' ? [] : [outcome])),
+      ...kindIn(kinds, rule).marks(rule),
+    ],
+    score: ({ guards, rule }, fullMark, input) => {
+      const guard = guards.find((_, index) => input.guards?.[index] === true);
+      if (guard?.outcome === 'notApplicable') return { kind: 'notApplicable' };
+      if (guard) return { kind: 'scored', score: scoreOfMark(guard.outcome, fullMark) };
+      const unsaid = guards.some((_, index) => input.guards?.[index] === undefined);
+      if (unsaid && asksOnlyGuards(rule)) return open('guardMissing');
+      return kindIn(kinds, rule).score(rule, fullMark, input);
+    },
+    /** `IF(P5="是",0,…)`; where nothing else is asked, the last answer must be 否. */
+    formula: ({ guards, rule }, refs) => {
+      const inner = kindIn(kinds, rule).formula(rule, refs);
+      const denied = asksOnlyGuards(rule) ? allDenied(guards, refs) : undefined;
+      return guards.reduceRight<Formula>(
+        (otherwise, { outcome }, index) => {
+          const then = outcome === 'notApplicable' ? text(NOT_APPLICABLE) : scoreOfMarkFormula(outcome, refs.fullMark);
+          return when(isText(guardCell(refs, index), answerText.met), then, otherwise);
+        },
+        denied ? when(denied, inner, EMPTY) : inner,
+      );
+    },
+    /** The special case itself where it holds. */
+    reason: ({ guards, rule }, refs) =>
+      guards.reduceRight<Formula>(
+        (otherwise, { name, outcome }, index) => {
+          const excluded = outcome === 'notApplicable';
+          const then = excluded ? text(`${name}，不适用，不计入总分`) : joined(text(name), verdict(refs));
+          return when(isText(guardCell(refs, index), answerText.met), then, otherwise);
+        },
+        kindIn(kinds, rule).reason(rule, refs),
+      ),
+    /** The special cases first, as they come first in scoring. */
+    describe: ({ guards, rule }, fullMark, kind) => {
+      const cases = guards.map(
+        ({ name, outcome }) =>
+          `${name}的，${outcome === 'notApplicable' ? NOT_APPLICABLE : gainText(outcome, fullMark)}`,
+      );
+      return [...cases, kindIn(kinds, rule).describe(rule, fullMark, kind)].join('；');
+    },
+    shown: (guarded) => ({ ...guarded, rule: kindIn(kinds, guarded.rule).shown?.(guarded.rule) ?? guarded.rule }),
+  };
+}
+
+function guardCell({ guards }: RuleRefs, index: number): Formula {
+  return needed(guards?.[index], 'guard');
+}
+
+function allDenied(guards: readonly Guard[], refs: RuleRefs): Formula | undefined {
+  return guards
+    .map((_, index) => isText(guardCell(refs, index), answerText.unmet))
+    .reduce<Formula | undefined>((all, one) => (all ? call('AND', all, one) : one), undefined);
+}

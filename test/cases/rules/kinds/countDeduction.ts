@@ -1,0 +1,5 @@
+import fc from 'fast-check';
+import type { CountDeductionRule } from '../../../../src/core/rules/kinds/countDeduction';
+import { mark } from '../../../support/ruleParts';
+
+export const rules: fc.Arbitrary<CountDeductionRule> = fc.record({ kind: fc.constant('countDeduction'), deduction: mark, floor: mark });

@@ -1,0 +1,5 @@
+import fc from 'fast-check';
+import type { CountGainRule } from '../../../../src/core/rules/kinds/countGain';
+import { mark } from '../../../support/ruleParts';
+
+export const rules: fc.Arbitrary<CountGainRule> = fc.record({ kind: fc.constant('countGain'), start: mark, gain: mark, cap: mark });
