@@ -1,4 +1,5 @@
 import { crc32, deflate } from '#zip-codec';
+import { inflateEntry } from './inflateEntry';
 import type { ZipArchive, ZipEntry } from './zipArchive';
 
 const NOTHING = new Uint8Array(0);
@@ -10,7 +11,7 @@ const WITHOUT_DESCRIPTOR = ~8;
 export type ZipChanges = ReadonlyMap<string, Uint8Array | undefined>;
 
 /**
- * Writes the archive again. An entry without a change keeps its very bytes, compressed as they are, in its place;
+ * Writes the archive again. An entry whose content does not change keeps its very bytes, compressed as they are, in its place;
  * new entries follow in the order of `changes`, dated 1980 so that the same input gives the same file.
  */
 export function writeZip(archive: ZipArchive, changes: ZipChanges): Uint8Array {
@@ -19,7 +20,7 @@ export function writeZip(archive: ZipArchive, changes: ZipChanges): Uint8Array {
   for (const entry of archive.entries) {
     present.add(entry.name);
     const bytes = changes.get(entry.name);
-    if (bytes) entries.push(repack(entry, bytes));
+    if (bytes) entries.push(holds(entry, bytes) ? entry : repack(entry, bytes));
     else if (!changes.has(entry.name)) entries.push(entry);
   }
   for (const [name, bytes] of changes) {
@@ -40,6 +41,11 @@ function repack(entry: ZipEntry, bytes: Uint8Array): ZipEntry {
     flags: entry.flags & ~6,
     localExtra: NOTHING,
   };
+}
+
+function holds(entry: ZipEntry, bytes: Uint8Array): boolean {
+  if (entry.size !== bytes.length || entry.crc !== crc32(bytes)) return false;
+  return inflateEntry(entry).every((byte, index) => byte === bytes[index]);
 }
 
 function blankEntry(name: string): ZipEntry {
