@@ -34,7 +34,9 @@ export function ownNames(sheets: readonly SheetSnapshot[]): OwnNames {
           named.add(texts[index + 1] ?? '');
       }
       const [title, ...more] = texts;
-      if (title !== undefined && more.length === 0) for (const place of placesIn(title)) places.add(place);
+      // A line that states the unit is no title that mentions it besides.
+      if (title !== undefined && more.length === 0 && !STATED_UNIT.test(title))
+        for (const place of placesIn(title)) places.add(place);
     }
     for (const place of placesIn(plainText(sheet.name))) places.add(place);
     // Of several in one list nobody knows which is hers.
