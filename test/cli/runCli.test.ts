@@ -205,7 +205,7 @@ describe('criterion', () => {
 
   it('给人看的几行', async () => {
     expect((await run('criterion', OVER, '--full', '4', '--given', '{"value":1.01}')).out).toMatch(
-      /^读作：≤100% 得 4 分.*\n需要：value（比率）\n公式：=IF.*\n得分：3\n$/,
+      /^读作：看“公用经费控制率”：≤100% 得 4 分.*\n需要：value（比率）\n公式：=IF.*\n得分：3\n$/,
     );
     expect((await run('criterion', '≥90%得满分，特殊情况除外', '--full', '4')).out).toMatch(
       /没有读懂.*\n {2}「特殊情况除外」/,

@@ -1,4 +1,4 @@
-import { covered, hasOperation, isName, startsCase } from './vocabulary';
+import { covered, hasOperation, isName, startsCase, strangeRun } from './vocabulary';
 import { weightyInName } from './words';
 
 /** 「是否按规定公开」 asks; it does not say what then. */
@@ -16,7 +16,12 @@ export function isMeasure(text: string): boolean {
 
 /** 「达标项目个数（不含停建）」: the brackets belong to the name only where they are a name themselves. */
 export function isFigure(name: string): boolean {
-  if (/(?:数|额|量|值|资金|支出|收入|预算|决算|金额|人数|面积)$/.test(name) && name.length <= 20 && !hasOperation(name))
+  if (
+    /(?:数|额|量|值|资金|支出|收入|预算|决算|金额|人数|面积)$/.test(name) &&
+    name.length <= 20 &&
+    !hasOperation(name) &&
+    strangeRun(name) <= 2
+  )
     return true;
   const inside = /\(([^()]*)\)/.exec(name)?.[1] ?? '';
   return isName(name.replace(/\([^()]*\)/, '')) && (inside === '' || /^[a-zA-Z]$/.test(inside) || isName(inside));

@@ -2,6 +2,7 @@ import { isNegated } from './negation';
 import type { ConditionPhrase, Outcome } from './phrase';
 import { fail } from './problem';
 import type { Span } from './span';
+import { isName } from './vocabulary';
 import { weightyInName } from './words';
 
 export interface Words {
@@ -17,6 +18,22 @@ export function checkSubject({ text, span }: Words, condition: ConditionPhrase):
   if (isNegated(text)) fail('unknownWords', span, { words: text });
   // 「完成率Q100%」: a sign that was lost in scanning is not to be guessed.
   if (condition.bare && !/[\p{Script=Han})]$/u.test(text)) fail('unknownWords', span, { words: text });
+}
+
+/** 「执行率≥90%且满意度≥80%」 is about two things; 「执行率≥80%且执行率＜90%」 about one. */
+export function oneSubject(subject: Words | undefined, { also = [], span }: ConditionPhrase): Words | undefined {
+  let one = subject;
+  for (const text of also.filter((words) => !isAnyMeasure(words))) {
+    if (!isName(text)) fail('unknownWords', span, { words: text });
+    const isSame = one === undefined || isAnyMeasure(one.text) || one.text.endsWith(text) || text.endsWith(one.text);
+    if (!isSame) fail('twoSubjects', span, { first: one?.text ?? '', second: text });
+    one ??= { text, span };
+  }
+  return one;
+}
+
+function isAnyMeasure(text: string): boolean {
+  return /^(?:[a-zA-Z]|比率|比例|比值|该比率|该比例|其|实际值|完成值|结果|数值|占比|(?:仍|均|也|又)+)$/.test(text);
 }
 
 /** A name may describe; it may not hold a score of its own. */

@@ -61,14 +61,14 @@ const FORMS: readonly Form[] = [
       /^(?:该|本|此)?(?:项)?(?:指标)?(?:主要)?(?:用以|用于)?(?:反映|考察|考核|评价|衡量)(?:和(?:考核|评价|反映))?(?<gap>[^,]{2,60})$/,
     gap: 'telling',
   },
-  { pattern: /^(?<gap>[^,]{2,30}?)(?:等)?是否[^,]{2,30}等$/, gap: 'telling' },
+  { pattern: /^(?<gap>[^,]{2,30}?)(?:等)?是否(?<head>[^,]{2,30})等$/, gap: 'telling' },
   // Definitions, examples, where a figure comes from.
-  { pattern: /^[^,是指包括]{2,24}(?:是指|系指|指的是|指|主要包括|包括|即为)(?<gap>[^,]{2,60})$/, gap: 'name' },
+  { pattern: /^(?<head>[^,是指包括]{2,24})(?:是指|系指|指的是|指|主要包括|包括|即为)(?<gap>[^,]{2,60})$/, gap: 'name' },
   { pattern: /^(?:是指|即|指|主要包括|包括|主要指|如|例如|比如)(?<gap>[^,]{2,60})$/, gap: 'name' },
   { pattern: /^(?:数据|资料)?(?:来源|取自|来源于|来自)(?:于|为|:)?(?<gap>[^,]{2,40})$/, gap: 'telling' },
   { pattern: /^(?:具体|详细)?(?:详见|参见|见)(?<gap>[^,]{1,20})$/, gap: 'telling' },
   { pattern: /^(?:从|自)?(?<gap>[^,]{2,24})之日起$/, gap: 'name' },
-  { pattern: /^[^,]{2,16}为(?:正向|反向|定量|定性)指标$/ },
+  { pattern: /^(?<head>[^,]{2,16})为(?:正向|反向|定量|定性)指标$/ },
   { pattern: /^(?<gap>[^,]{2,20})(?:率|比例|值|数)\([a-zA-Z]\)$/, gap: 'name' },
   { pattern: /^(?:(?:行政|工作|办事|服务|运行)?(?:效率|成本|质量|水平)(?:高|低|好)、?)+$/ },
   { pattern: /^(?:此|以上|该)?[一两二三]?项?指标可根据(?:部门|单位)实际(?:情况)?(?:设置|选择)$/ },
@@ -83,6 +83,8 @@ export function explains(text: string): boolean {
 function fits({ pattern, gap }: Form, text: string): boolean {
   const match = pattern.exec(text);
   if (!match) return false;
+  const head = match.groups?.['head'];
+  if (head !== undefined && !isName(head)) return false;
   const words = (match.groups?.['gap'] ?? '').replace(/[()]/g, '').replace(/分为|划分为|分成/, '');
   if (gap === undefined || words === '') return true;
   if (gap === 'telling') return isPlainTelling(words);

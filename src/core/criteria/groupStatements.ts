@@ -1,7 +1,7 @@
 import { Clause } from './clause';
 import { isNothing } from '../rules/mark';
 import { type Mark } from '../rules/rule';
-import { type Words, checkName, checkSubject, isZeroCase } from './conditionSubject';
+import { type Words, checkName, checkSubject, isZeroCase, oneSubject } from './conditionSubject';
 import { namesIn } from './assemble/formulaRule';
 import { readCharacters } from './characters';
 import { parseExpression } from './parse/formula';
@@ -164,13 +164,15 @@ class Grouping extends Clause {
       };
       return;
     }
-    this.subject = this.words.pop();
+    this.subject =
+      this.words.pop() ?? (phrase.subject === undefined ? undefined : { text: phrase.subject, span: phrase.span });
     if (this.subject && this.measured(this.subject)) this.subject = undefined;
     if (this.subject) {
       checkSubject(this.subject, phrase);
       if (restricts(this.subject.text)) this.statements.push({ kind: 'unread', ...this.subject });
       else if (!isMeasure(this.subject.text)) this.checkedName(this.subject.text, this.subject.span);
     }
+    if (phrase.also) this.subject = oneSubject(this.subject, phrase);
     this.explain();
     this.condition = phrase;
   }

@@ -55,6 +55,10 @@ export interface ConditionPhrase {
   readonly bare?: boolean;
   /** Compared with another figure, 「实际成本≤计划成本」: the intervals are of the difference between the two. */
   readonly than?: string | undefined;
+  /** Named within the comparison: 「90%＞X≥75%」. */
+  readonly subject?: string;
+  /** What the further comparisons behind 且 and 或 name. */
+  readonly also?: readonly string[];
   /** As it is written. */
   readonly text: string;
   readonly span: Span;

@@ -3,7 +3,6 @@
  * or refers: a clause of such words alone changes no score, and a clause with any other is not called explanation.
  */
 const CONTENT = `
-列 位列 居 排 排在 进入 持久 较持久 短暂 长远 深远 延续 分解 分解下达 到账 拨付到位 足额拨付 印发 实名 填报数 数据质量 错报 漏填 台账清晰 组织机构健全 发稿 投稿 采编 省报 市报 县报 公众号 视频 短视频 直播 越级 越级上访 集体上访 进京 赴省 到市 化解 化债 隐性债务 存量债务 新增债务 偿还 还本付息 贴息 担保 追回 追缴 责任追究 问责 约谈 诫勉 一次性通过 返工 缺陷 瑕疵 整改率 复查 抽查 抽检 普查 核查 排查 隐患排查 督导 调度 例会 简讯 归口 职称 学历 持证 持证上岗 上岗 资质 资格 注册 登记证 使用权 产权 确权 颁证 租金 台班 工时 出勤 出勤率 缺勤 请假 值班 值守 应答 办件 办件量 好评 好评率 差评 差评率 群众评价 群众满意 受理率 答复 答复率 提案 议案 人大代表 政协委员 建议提案
 受理 件数 办理 发文 时间 混乱 引进 耕地 保有量 下达任务 数量 宣传 媒体 
 全县 全市 全省 全国 全镇 全乡 全区 
 成文 会计核算制度 
@@ -19,6 +18,12 @@ const CONTENT = `
 设有 建有 订立 签订 签署 履约 要素 条款 内容完整 要素齐全 授权 岗位 职责分工 分工 分离 不相容岗位 牵制 台帐 账 账户 科目 类别 级别 层次 层级 范畴 性质 类型 特点 需求 需要 实际需要 实际问题 某一 一定 相应 必要 有力 有关 有利 有利于 责任 责任人 责任制 公平 公正 公平公正 公开透明 透明 透明度 因素 重要 重大 较为 比较 非常 基本上 完全 严重 轻微 中等 硬伤 模糊 欠规范 欠 个别 少数 多数 大部分 小部分 普遍 经常 偶尔 
 材料齐全 资料齐全 真实有效 合理有效 科学合理 明确具体 细化量化 集体决策 集体研究 事前 事中 事后 前期 中期 后期 跟踪 跟踪问效 应用 结果应用 运用 挂钩 建议 意见 措施 改进措施 问题清单 分析 偏差 原因 偏差原因 说明 备注 附件 附表 支撑 支撑材料 图片 照片 影像 名单 花名册 签到 签到表 问卷 调查 问卷调查 抽样 回收 有效问卷 样本 
 农产品 粮食 种植 养殖 林业 草原 耕地 土地 国土 矿产 水源 水质 空气 能耗 节能 环保 减排 旅游 商贸 贸易 招商 招商引资 引资 投资 融资 贷款 信贷 金融 物业 物资 车辆 公务用车 公务接待 接待 出国 出境 因公 差旅 差旅费 会议费 培训费 办公 办公费 水电 水费 电费 印刷 租赁 劳务 委托 购买服务 外包 工资 津贴 补贴 补助 奖金 福利 公积金 楼堂馆所 办公用房 用房 面积 规模 概算 投资概算 结算 尾款 质保 保证金 
+`;
+
+/** Of things that items and measures are about. They make names; a clause of them is no explanation for that. */
+const THINGS = `
+产生 形成 带来 取决 涉农 涉企 涉密项目 惠农 惠民 补贴资金 一卡通 发放率 兑现 兑付 打卡 打卡率 到户 入户 走访 慰问 座谈 听证 征求 征求意见 采集 采样 检测 监测 监测点 化验 试验 示范 示范点 示范园 基地 园区 大棚 蔬菜 果园 苗木 花卉 水稻 小麦 玉米 畜禽 养猪 养牛 水产 渔业 农机 农具 农资 化肥 农药 种子 良种 播种 种植面积 复种 收割 烘干 仓储 加工 加工厂 车间 生产线 厂房 场地 院落 围墙 大门 门窗 屋顶 墙面 地面 路面 路基 路肩 边沟 涵洞 护坡 挡墙 堤坝 闸门 泵房 水井 水塔 蓄水 蓄水池 管道 阀门 水表 电表 电缆 变压器 线路 光缆 基站 宽带 摄像头 监控设备 广播 喇叭 大屏 电脑 打印机 复印机 空调 桌椅 家具 图书 图书室 阅览室 农家书屋 文化站 文化广场 戏台 演出 电影 放映 展览 展馆 博物馆 文物 遗址 非遗 传承 民俗 节庆 体育场 健身 健身器材 球场 比赛 运动会 学校 幼儿园 教室 宿舍 食堂 营养餐 校车 教师 教职工 课程 考试 成绩 录取 毕业 奖学金 助学金 医院 卫生院 诊所 医生 护士 药品 药房 床位数 门诊 住院 转诊 急救 孕产妇 新生儿 慢病 随访 建档 健康档案 死亡率 发病率 发病 治愈 康复 护理 托育 托养 敬老院 养老院 日间照料 殡葬 公墓 骨灰 婚姻 户籍 身份证 居住证 流动人口 出生 人口 家庭 户数 人均收入 可支配 可支配收入 贫困 贫困户 脱贫户 监测户 边缘户 返贫 易地 搬迁 安置 安置点 拆迁 征地 征收 补偿 补偿款 青苗 附着物 腾退 违建 拆违 城管 市容 占道 摊位 流动摊贩 停车 停车位 车位 充电桩 公交 班车 客运 货运 车站 码头 渡口 船舶 航道 铁路 隧道 收费站 红绿灯 标线 限速 超载 酒驾 交通事故 交通安全 消防栓 灭火器 微型消防站 火灾 洪灾 旱灾 地震 滑坡 泥石流 地质灾害 隐患点 预案 演练 避难 物资储备 救援 队员 民兵 征兵 兵役 双拥 军属 烈士 陵园 妇联 工会 共青团 团委 侨联 工商联 商会 协会 学会 志愿 志愿者 志愿服务 义工 捐赠 捐款 彩票 福彩 体彩 基金 专项基金 国债 专项债 一般债 债券 利息 本金 还款 逾期率 不良 不良率 抵押 质押 股权 股份 分红 集体经济 村集体 三资 合作 联营 租赁费 承包 承包费 发包 流转 土地流转 宅基地 确权登记 不动产 登记率 测绘 勘测 勘察 设计 图纸 监理 施工 施工单位 施工图 工程质量 工程变更 变更 签证 计量 支付申请 进度款 预付款 质保金 履约保证金 结算审计 竣工决算 财务决算 决算审计 转固 固定资产入账 资产卡片 卡片 条码 标签 盘点表 处置审批 评估价 拍卖 招租 挂牌 成交 成交价 中标 中标价 中标人 供应商 代理机构 评标 评审专家 采购方式 公开招标 邀请招标 竞争性谈判 竞争性磋商 询价 单一来源 框架协议 电子卖场 网上商城 采购意向 意向公开 采购结果 合同公告 合同备案 履约验收 质疑 答复质疑 回避 廉洁承诺 承诺书 责任书 目标责任书 任务书 计划书 申请书 批复文件 下达文件 指标文件 拨款单 支付凭证 支付令 授权支付 直接支付 集中支付 国库 国库集中支付 零余额 专户资金 沉淀 沉淀资金 滞留 滞留资金 结存 余额 银行存款 现金管理 备用金 借款 报销 报账 审核单 附件张数 原始凭证 记账凭证 科目余额表 明细账 总账 辅助账 日记账 对账单 余额调节表 电算化 会计人员 出纳 会计主管 持证率 继续教育 培训率 参训率 合格证 上岗证 考核率 优良率 优秀率 良好率 达产 投产 产能 利用 使用率 使用效率 闲置率 周转率 周转 完好 破损 损坏 丢失 遗失 被盗 毁损 赔偿 追偿 责任认定 通报率 查处 查处率 立案 结案 破案 破案率 案件 刑事 治安案件 发案 发案率 打击 防范 防控 巡逻 巡防 警务 辅警 警情 接警 出警 调解率 纠纷率 信访率 化解数 稳控 赴京 非访 舆论 媒体报道 点击量 阅读量 浏览量 关注 粉丝 注册数 活跃 用户 用户数 访问 访问量 上线 开通 开通率 运行率 在线率 在线 离线 掉线 接入 接入率 联网 共享率 归集率 汇聚 治理率 治理面积 修复 修复率 恢复 恢复率 复绿 复垦 整治 整治率 清理 清理率 清运 清运率 处理率 处理量 收集 收集率 转运 焚烧 填埋 分类率 回收利用 综合利用 综合利用率 无害化 资源化 减量化 降尘 抑尘 优良天数 空气质量 水质达标 断面 水功能区 排污口 排污 入河 湿地 湖泊 河流 河长 河长制 林长 林长制 田长 田长制 护林员 护林 防火带 森林 覆盖度 活率 成活率 保存率 存活 存栏 出栏 单产 总产 亩产 增长点 贡献 贡献率 拉动 纳税 税源 税款 入库率 征收率 征缴 征缴率 欠税 清缴 退税 减税 降费 惠企 企业数 规上 规上企业 入统 升规 专精特新 高新 高新技术 研发 研发投入 科研 实验室 平台数 孵化 众创 专利数 商标 地理标志 绿色食品 有机 认证 认证数 检验 检验检疫 抽检合格率 食品 食品安全 药品安全 特种设备 电梯 锅炉 压力容器 燃气 液化气 煤气 管线 油气 危化品 烟花爆竹 矿山 尾矿 粉尘 职业病 工伤 工伤保险 失业 失业率 失业保险 再就业 招聘 招聘会 岗位数 公益岗 公益性岗位 技能 技能培训 技工 农民工 欠薪 工资支付 劳动 劳动合同 仲裁 维权 法律援助 公证 律师 人民调解 社区矫正 安置帮教 戒毒 吸毒 铲毒 涉毒 反邪教 宗教 民族 少数民族 侨务 台胞 外事 对外 交流 互访 考察 学习 调研 课题数 报告数 建言 提案数 议案数 答复满意率 办复 办复率 督查件 交办件 领导批示 批示 肯定 推介 推广面 现场会 观摩 试点 试点数 创建 创建数 命名 授牌 达标创建 文明 文明村 文明单位 卫生村 美丽 美丽乡村 示范村 特色 特色村 传统村落 古树 名木 旅游景区 景区 景点 民宿 农家乐 游客 游客数 接待人次 旅游收入 消费 消费额 零售额 销售额 销售 销量 交易 交易额 电商平台 快递 网点 网点数 服务点 服务站 便民 便民服务 代办 帮办 帮代办 一次办结 承诺件 即办件 窗口数 叫号 等候 等候时间 评价率 差评整改 好差评 承办 主办 协办 会办 会商 会审 联审 联审联批 并联 并联审批 容缺 告知承诺 证明事项 取消事项 精简 精简率 压减率 压缩率 提速 提效 增幅 降幅 涨幅 波动 稳步 稳中有升 持续 持续性 连贯 衔接 匹配度 契合 契合度 吻合 关联 关联性 针对性 操作性 可操作 可操作性 指导性 前瞻性 创新性 先进性 代表性 典型性 示范性 引领 引领作用 带动作用 辐射 辐射带动 基础作用 保障作用 支撑作用 推动作用 促进作用
+列 位列 居 排 排在 进入 持久 较持久 短暂 长远 深远 延续 分解 分解下达 到账 拨付到位 足额拨付 印发 实名 填报数 数据质量 错报 漏填 台账清晰 组织机构健全 发稿 投稿 采编 省报 市报 县报 公众号 视频 短视频 直播 越级 越级上访 集体上访 进京 赴省 到市 化解 化债 隐性债务 存量债务 新增债务 偿还 还本付息 贴息 担保 追回 追缴 责任追究 问责 约谈 诫勉 一次性通过 返工 缺陷 瑕疵 整改率 复查 抽查 抽检 普查 核查 排查 隐患排查 督导 调度 例会 简讯 归口 职称 学历 持证 持证上岗 上岗 资质 资格 注册 登记证 使用权 产权 确权 颁证 租金 台班 工时 出勤 出勤率 缺勤 请假 值班 值守 应答 办件 办件量 好评 好评率 差评 差评率 群众评价 群众满意 受理率 答复 答复率 提案 议案 人大代表 政协委员 建议提案
 `;
 
 /** Failings and negatives: they name items, levels and cases, and explain nothing. */
@@ -37,6 +42,7 @@ function words(text: string): ReadonlySet<string> {
 
 const content = words(CONTENT);
 const failings = words(FAILINGS);
+const things = words(THINGS);
 const connect = words(CONNECT);
 const turn = words(TURN);
 const LONGEST = 9;
@@ -65,6 +71,7 @@ export function isName(text: string): boolean {
   if (/^(?:符合|满足|达到|做到|完成|具备|第)[①-⑳]+$/.test(text)) return true;
   if (NEVER.test(text) || OPENS.test(text)) return false;
   const plain = text.replace(/[()、,，]/g, '');
+  if (strangeRun(plain) > LONGEST_STRANGE) return false;
   // What is lacking, found or done is a case, whatever it is about.
   if (plain.length <= 20 && CASES.test(plain)) return true;
   return plain.length <= 2 || (covered(plain, false) >= plain.length * 0.6 && hasContent(plain));
@@ -82,7 +89,10 @@ export function covered(text: string, strict: boolean): number {
     let most = best[end - 1] ?? 0;
     for (let length = 1; length <= Math.min(LONGEST, end); length++) {
       const word = text.slice(end - length, end);
-      const known = content.has(word) || connect.has(word) || (!strict && (turn.has(word) || failings.has(word)));
+      const known =
+        content.has(word) ||
+        connect.has(word) ||
+        (!strict && (turn.has(word) || failings.has(word) || things.has(word)));
       if (known) most = Math.max(most, (best[end - length] ?? 0) + length);
     }
     best.push(most);
@@ -90,12 +100,32 @@ export function covered(text: string, strict: boolean): number {
   return best[text.length] ?? 0;
 }
 
+/** A name may hold one short word that nobody listed; more than that is a clause that got into it. */
+const LONGEST_STRANGE = 2;
+
+/** How many characters in a row belong to no known word. */
+export function strangeRun(text: string): number {
+  const known = new Set<number>();
+  for (let start = 0; start < text.length; start++)
+    for (let length = 1; length <= Math.min(LONGEST, text.length - start); length++) {
+      const word = text.slice(start, start + length);
+      if (content.has(word) || connect.has(word) || turn.has(word) || failings.has(word) || things.has(word))
+        for (let at = start; at < start + length; at++) known.add(at);
+    }
+  let [run, longest] = [0, 0];
+  for (let at = 0; at < text.length; at++) {
+    run = known.has(at) || /[a-zA-Z]/.test(text[at] ?? '') ? 0 : run + 1;
+    longest = Math.max(longest, run);
+  }
+  return longest;
+}
+
 /** Holds at least one word that means something. */
 export function hasContent(text: string): boolean {
   for (let start = 0; start < text.length; start++)
     for (let length = 2; length <= LONGEST; length++) {
       const word = text.slice(start, start + length);
-      if (content.has(word) || failings.has(word)) return true;
+      if (content.has(word) || failings.has(word) || things.has(word)) return true;
     }
   return false;
 }

@@ -103,3 +103,26 @@ test('不认识的话放在哪里都看得见', () => {
     { numRuns: 400 },
   );
 });
+
+test('不认识的话插在任何两个字之间都看得见', () => {
+  const dress = fc.constantFrom(
+    (clause: string) => clause,
+    (clause: string) => `，${clause}`,
+    (clause: string) => `（${clause}）`,
+    (clause: string) => `。${clause}。`,
+  );
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...criteriaCases),
+      strange.filter((clause) => clause.length > 3),
+      dress,
+      fc.nat(400),
+      ({ text, full, indicator }, clause, dressed, at) => {
+        const place = at % (text.length + 1);
+        const longer = text.slice(0, place) + dressed(clause) + text.slice(place);
+        expect([longer, passesUnseen(text, longer, String(full), indicator)]).toEqual([longer, false]);
+      },
+    ),
+    { numRuns: 1500 },
+  );
+});

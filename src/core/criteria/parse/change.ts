@@ -16,11 +16,12 @@ import {
 } from '../lexicon';
 import type { SoftEdge, SoftInterval, Unit } from '../phrase';
 import { type Scanner, sticky } from '../scanner';
+import { isName } from '../vocabulary';
 import { type Amount, parseAmount } from './amount';
-import { type Compared, edge, hundredth, inWord, parseCompared, parseRange, parseSided } from './compared';
+import { type Compared, INSIDE, edge, hundredth, inWord, parseCompared, parseRange, parseSided } from './compared';
 
 const changeWord = sticky(
-  `${LAST_YEAR}(?:[^,;。\\n()\\d<>≤≥=%]{0,8}?)(?:(?<notRose>${NOT_ROSE})|(?<notFell>${NOT_FELL})|(?<fell>${FELL})|(?<rose>${ROSE})|(?<same>${SAME}))`,
+  `${LAST_YEAR}(?<between>[^,;。\\n()\\d<>≤≥=%]{0,8}?)(?:(?<notRose>${NOT_ROSE})|(?<notFell>${NOT_FELL})|(?<fell>${FELL})|(?<rose>${ROSE})|(?<same>${SAME}))`,
 );
 
 /** Once last year has been named, 「持平的」 alone is against it too. */
@@ -35,7 +36,8 @@ export function parseChange(scanner: Scanner): Compared | undefined {
     scanner.read(changeWord) ??
     (saidLastYear.test(scanner.text.slice(0, scanner.at)) ? scanner.read(changeAlone) : undefined);
   if (!word) return undefined;
-  const { notRose, notFell, fell, rose, same } = word.parts;
+  const { notRose, notFell, fell, rose, same, between = '' } = word.parts;
+  if (between !== '' && !isName(between)) return undefined;
   const zero = (inclusive: boolean): SoftEdge => ({ at: '0', inclusive, sure: true });
   if (fell !== undefined || rose !== undefined) {
     const further = scanner.attempt(parseRange) ?? scanner.attempt(parseCompared) ?? scanner.attempt(parseSided);
@@ -75,7 +77,7 @@ function turned(edge: SoftEdge): SoftEdge {
 const beyondSign = sticky('(?:超过|超出|大于|高于|>)(?=±|正负|\\+-|\\+/-)');
 const deviationSign = sticky('(?:±|正负|\\+-|\\+/-)');
 const within = sticky(
-  `(?:\\((?:(?:${INCLUDED})[^)]*)\\))?(?:${WITHIN}|${BETWEEN}|${OR_LESS})(?:\\((?:(?<in>${INCLUDED})|(?<out>${EXCLUDED}))[^)]*\\))?`,
+  `(?:\\((?:(?:${INCLUDED})${INSIDE})\\))?(?:${WITHIN}|${BETWEEN}|${OR_LESS})(?:\\((?:(?<in>${INCLUDED})|(?<out>${EXCLUDED}))${INSIDE}\\))?`,
 );
 const outside = sticky(`(?:${OUTSIDE}|${OR_MORE})`);
 const dash = sticky('[-至到]');

@@ -26,6 +26,8 @@ export interface Compared {
   readonly change?: boolean;
   readonly bare?: boolean;
   readonly than?: string;
+  /** Between the two signs of 「90%＞X≥75%」. */
+  readonly subject?: string;
 }
 
 export function sameUnit(a: Unit, b: Unit): boolean {
@@ -36,8 +38,11 @@ export const inWord = sticky(`(?:${IN}|控制在|保持在)`);
 export const to = sticky(
   `(?:(?<more>${OR_MORE})(?:[,、]|至|到|且)?|(?<less>${OR_LESS})(?:[,、]|至|到|且)?|${TO}|<|,(?=\\d))`,
 );
+/** 「（含90%）」 「（含本数）」: a bracket says no more than that. */
+const AFTER_INCLUDED = '(?:%|[\\u4e00-\\u9fff]{1,2})?(?:本数|本级|等于|该数|在内)?';
+export const INSIDE = `(?:\\d+(?:\\.\\d+)?)?${AFTER_INCLUDED}`;
 const rangeEnd = sticky(
-  `(?:(?<under>以下|以内)?${BETWEEN}?|${BETWEEN})(?:\\((?:(?<both>(?:均|都|两端均|两端都|两端|首尾均|前后均)(?:${INCLUDED}))|(?<neither>(?:均|都|两端均|两端都)(?:${EXCLUDED}))|(?<in>${INCLUDED})|(?<out>${EXCLUDED}))(?<named>\\d+(?:\\.\\d+)?)?[^)]*\\))?`,
+  `(?:(?<under>以下|以内)?${BETWEEN}?|${BETWEEN})(?:\\((?:(?<both>(?:均|都|两端均|两端都|两端|首尾均|前后均)(?:${INCLUDED}))|(?<neither>(?:均|都|两端均|两端都)(?:${EXCLUDED}))|(?<in>${INCLUDED})|(?<out>${EXCLUDED}))(?<named>\\d+(?:\\.\\d+)?)?${AFTER_INCLUDED}\\))?`,
 );
 const rangeIn = sticky(`(?:${IN}|控制在|为|达到|完成)`);
 
@@ -92,7 +97,7 @@ export const comparator = sticky(
   `(?:(?<ge>${AT_LEAST})|(?<le>${AT_MOST})|(?<gt>${MORE_THAN})|(?<lt>${LESS_THAN})|(?<control>控制在|保持在)|(?<eq>${EQUAL_TO}))(?<again>=)?`,
 );
 const sidedEnd = sticky(
-  `\\(?(?:(?<more>${OR_MORE})|(?<less>${OR_LESS})|(?<within>${WITHIN}))\\)?(?:\\((?:(?<in>${INCLUDED})|(?<out>${EXCLUDED}))[^)]*\\))?`,
+  `\\(?(?:(?<more>${OR_MORE})|(?<less>${OR_LESS})|(?<within>${WITHIN}))\\)?(?:\\((?:(?<in>${INCLUDED})|(?<out>${EXCLUDED}))${INSIDE}\\))?`,
 );
 
 /** compared = comparator amount [ "以上" | "以下" ] ; */
@@ -139,7 +144,7 @@ export function parseCompared(scanner: Scanner): Compared | undefined {
 }
 
 export const sided = sticky(
-  `\\(?(?:(?:(?<inBefore>含))?(?<more>${OR_MORE})|(?<less>${OR_LESS})|(?<within>${WITHIN})|(?<outside>${OUTSIDE}))\\)?(?:\\((?:(?<in>${INCLUDED})|(?<out>${EXCLUDED}))[^)]*\\))?`,
+  `\\(?(?:(?:(?<inBefore>含))?(?<more>${OR_MORE})|(?<less>${OR_LESS})|(?<within>${WITHIN})|(?<outside>${OUTSIDE}))\\)?(?:\\((?:(?<in>${INCLUDED})|(?<out>${EXCLUDED}))${INSIDE}\\))?`,
 );
 
 /** sided = amount ( "以上" | "以下" | "以内" | "以外" ) [ "(" "含" ")" ] ; */

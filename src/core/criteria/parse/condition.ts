@@ -18,16 +18,19 @@ export function parseCondition(scanner: Scanner): ConditionPhrase | undefined {
   if (!first) return undefined;
   let { intervals } = first;
   let { unit } = first;
+  const also: string[] = [];
   for (;;) {
     const joined = scanner.attempt(() => {
       const word = scanner.read(conjunction);
-      if (!word || isNegated(word.parts['subject'] ?? '')) return undefined;
+      const subject = word?.parts['subject'] ?? '';
+      if (!word || isNegated(subject)) return undefined;
       const next = parseComparison(scanner);
       return next && sameUnit(unit, next.unit) && next.change === first.change && next.than === first.than
-        ? { next, or: word.parts['or'] !== undefined }
+        ? { next, or: word.parts['or'] !== undefined, subject }
         : undefined;
     });
     if (!joined) break;
+    for (const subject of [joined.subject, joined.next.subject ?? '']) if (subject !== '') also.push(subject);
     const both = joined.or ? [...intervals, ...joined.next.intervals] : crossed(intervals, joined.next.intervals);
     if (both.length === 0) fail('conditionsExclude', scanner.spanFrom(start));
     intervals = both;
@@ -40,6 +43,8 @@ export function parseCondition(scanner: Scanner): ConditionPhrase | undefined {
     ...(first.change && { change: true }),
     ...(first.bare && { bare: true }),
     ...(first.than !== undefined && { than: first.than }),
+    ...(first.subject !== undefined && { subject: first.subject }),
+    ...(also.length > 0 && { also }),
     text: scanner.text.slice(start, scanner.at),
     span: scanner.spanFrom(start),
   };
@@ -146,6 +151,10 @@ const chainSubject = sticky(
   `(?:${NO_WORD}[^,;。\\n()\\d<>≤≥=±扣得分]){0,24}(?:\\([^()\\d]{0,8}\\))?(?:${NO_WORD}[^,;。\\n()\\d<>≤≥=±扣得分]){0,10}`,
 );
 
+function isMeasured(subject: string): boolean {
+  return /^[a-zA-Z]$/.test(subject) || isName(subject.replace(/[|]/g, ''));
+}
+
 /** chain = amount sign [ subject sign amount ] ; as 90%＞X≥75% */
 function parseChain(scanner: Scanner): Compared | undefined {
   const start = scanner.at;
@@ -153,13 +162,15 @@ function parseChain(scanner: Scanner): Compared | undefined {
   const first = left && scanner.read(signPattern);
   if (!first) return undefined;
   const leftEdge = signed(left, first.parts, true);
-  const subject = scanner.read(chainSubject);
+  const read = scanner.read(chainSubject);
+  const subject = (read?.text ?? '').replace(/^\||\|$/g, '');
+  if (subject !== '' && !isMeasured(subject)) return undefined;
   const second = scanner.attempt(() => {
     const read = scanner.read(signPattern) ?? scanner.read(wordPattern);
     const right = read && parseAmount(scanner);
     return right ? { right, parts: read.parts } : undefined;
   });
-  if (!second) return subject && subject.text !== '' ? { intervals: [leftEdge], unit: left.unit } : undefined;
+  if (!second) return subject === '' ? undefined : { intervals: [leftEdge], unit: left.unit, subject };
   const [scaledLeft, unit] =
     left.unit === 'none' && second.right.unit === 'rate'
       ? [signed({ ...left, value: hundredth(left.value) }, first.parts, true), 'rate' as const]
@@ -168,7 +179,7 @@ function parseChain(scanner: Scanner): Compared | undefined {
   if (interval.length === 0) fail('conditionsExclude', scanner.spanFrom(start));
   return !sameUnit(unit, second.right.unit)
     ? undefined
-    : { intervals: interval, unit: unit === 'none' ? second.right.unit : unit };
+    : { intervals: interval, unit: unit === 'none' ? second.right.unit : unit, ...(subject !== '' && { subject }) };
 }
 
 /** `90%>X` is X<90%. */

@@ -1,3 +1,4 @@
+import { isName } from '../vocabulary';
 import { decimal } from '../../base/decimal';
 import type { Expression } from '../../rules/rule';
 import { FULL_MARK, ITSELF, MADE_SCORE } from '../lexicon';
@@ -8,6 +9,7 @@ import { weightyIn, weightyInName } from '../words';
 const named = sticky(`(?<name>[^,;。:\\n=<>≤≥*/+]{1,40}?)(?::)?=(?!=)`);
 const madeScore = new RegExp(`(?:^|的|该|本|此|[^,]{0,12})${MADE_SCORE}$`);
 const reckoned = sticky('(?:按照?|以|用)');
+const madeScoreEnd = new RegExp(`${MADE_SCORE}$`);
 const reckonedEnd = sticky('(?:的?(?:得分|比例))?(?:计算得分|计算|计分|得分|记分|赋分|给分)');
 
 /** formula = name "=" expression | "按" expression "计分" ; or an expression alone with the full mark in it */
@@ -29,6 +31,8 @@ function parseNamed(scanner: Scanner): FormulaPhrase | undefined {
   if (!expression || name === undefined || !scanner.sees(clauseEnd)) return undefined;
   // 「完成率=90%」 is a comparison.
   if (expression.kind === 'number') return undefined;
+  const before = name.replace(madeScoreEnd, '');
+  if (before !== '' && !isName(before)) return undefined;
   return { kind: 'formula', name, isScore: madeScore.test(name), expression, span: scanner.spanFrom(start) };
 }
 

@@ -3,6 +3,7 @@ import { FULL, type Mark, NOTHING } from '../../rules/rule';
 import { ADD, FULL_MARK, GAIN, ITSELF, JUDGE, LINEAR, LOSE, NO_LOSS, NOT_APPLICABLE, RECKON, ZERO } from '../lexicon';
 import type { Outcome, OutcomePhrase } from '../phrase';
 import { type Reading, type Scanner, sticky } from '../scanner';
+import { isName } from '../vocabulary';
 import { NUMBER, numberText, SHARE, shareMark } from './amount';
 
 type Parse = (scanner: Scanner) => Outcome | undefined;
@@ -118,7 +119,7 @@ const ownShare = /^(?:相应|同等|同|等|该|此|一定|相关|规定)?(?:比
 /** ratio = "按" ( "完成" | "执行" | … ) ( "率" | "比例" ) ( "计分" | "得分" ) ; */
 const parseRatio: Parse = (scanner) => {
   const name = scanner.read(ratio)?.parts['name'];
-  return name === undefined || ownShare.test(name) ? undefined : { kind: 'ratio', name };
+  return name === undefined || ownShare.test(name) || !isName(name) ? undefined : { kind: 'ratio', name };
 };
 
 const proportion = sticky(

@@ -22,6 +22,7 @@ export function parseWeights(scanner: Scanner): WeightsPhrase | undefined {
       const read = scanner.read(weight);
       if (!read) return undefined;
       const { name = '', weight: plain = '', percent } = read.parts;
+      if (!isName(name)) return undefined;
       weights.push({ name, weight: (percent === undefined ? decimal(plain) : decimal(percent).div(100)).toFixed() });
     } while (scanner.attempt(() => (scanner.read(comma) && scanner.sees(weight) ? true : undefined)));
     return weights.length >= 2 && scanner.read(resultPattern)
@@ -76,6 +77,7 @@ export function parseLevelList(scanner: Scanner): LevelListPhrase | undefined {
       .split(/[、,]/)
       .map((name) => name.trim())
       .filter((name) => name !== '');
+    if (!names.every((name) => isName(name))) return undefined;
     const ranges = [...(read.parts['ranges'] ?? '').matchAll(oneRange)].map(([, a = '', , b = '']) =>
       [a, b].map(Number).sort((x, y) => x - y),
     );
