@@ -75,6 +75,13 @@ const FORMS: readonly Form[] = [
   { pattern: /^(?:若|如)?为(?:定量|定性)指标$/ },
 ];
 
+/** 「评分标准：」 heads the sentence and is nothing that it measures. */
+export function isHeading(text: string): boolean {
+  return /^(?:评(?:分|价)(?:标准|要点|细则|方法|办法)|计分(?:标准|方法|办法|规则)|评分规则|得分标准|指标说明|标准|说明|正向指标|反向指标|定量指标|定性指标)$/.test(
+    text,
+  );
+}
+
 /** A known form of explanation, or a clause of known words only. */
 export function explains(text: string): boolean {
   return isPlainTelling(text) || FORMS.some((form) => fits(form, text));

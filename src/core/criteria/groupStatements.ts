@@ -17,6 +17,7 @@ import {
 import { fail } from './problem';
 import { type Span, covering } from './span';
 import type { Statement } from './statement';
+import { isHeading } from './explanation';
 import { repeatsStep } from './repeatsStep';
 import { core, isAbout, isExplanation } from './words';
 import { DEGREE, isFigure, isMeasure, restricts } from './clauseWords';
@@ -164,6 +165,7 @@ class Grouping extends Clause {
       };
       return;
     }
+    if (isHeading(this.words.at(-1)?.text ?? '')) this.explain();
     this.subject =
       this.words.pop() ?? (phrase.subject === undefined ? undefined : { text: phrase.subject, span: phrase.span });
     if (this.subject && this.measured(this.subject)) this.subject = undefined;

@@ -34,7 +34,7 @@ function measureName(criterion: Criterion, indicator: string): string {
   const name = subject === '' ? indicator : subject;
   if (change) return `${name}较上年${change === 'rate' ? '变动的比率' : '的增减'}`;
   const unit = unitOf(criterion);
-  if (isLate(criterion)) return `${name}：迟了多少${UNIT_WORDS[unit] ?? ''}`;
+  if (isLate(criterion)) return `${name}${name === '' ? '' : '：'}迟了多少${UNIT_WORDS[unit] ?? ''}`;
   return name;
 }
 

@@ -80,13 +80,13 @@ function asLine(pieces: readonly Piece[], otherwise: PieceScore | undefined, bui
   const lines = pieces.flatMap(({ score }) => (score.kind === 'line' ? [score] : []));
   const [line] = lines;
   if (otherwise || !line || lines.length !== 1 || pieces.length !== 3) return undefined;
-  const ends = [line.from, line.to];
+  const [low, high] = decimal(line.from.at).lt(line.to.at) ? [line.from, line.to] : [line.to, line.from];
   const fits = pieces.every(({ interval, score }) => {
     if (score.kind === 'line') return interval.from !== undefined && interval.to !== undefined;
     if (score.kind !== 'mark' || (interval.from && interval.to)) return false;
-    const edge = interval.from ?? interval.to;
-    const end = ends.find(({ at }) => edge && decimal(edge.at).eq(at));
-    return end !== undefined && sameMark(end.mark, score.mark, build.fullMark);
+    // What is marked lies beyond the line, not over it.
+    const [edge, end] = interval.from ? [interval.from, high] : [interval.to, low];
+    return edge !== undefined && decimal(edge.at).eq(end.at) && sameMark(end.mark, score.mark, build.fullMark);
   });
   return fits ? linear(line) : undefined;
 }

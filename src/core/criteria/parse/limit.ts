@@ -56,7 +56,7 @@ const FORMS: readonly LimitForm[] = [
   { limit: 'gain', pattern: sticky(`${TOTAL}(?:最多|最高|至多)(?:可)?加(?:分)?(?:不超过)?${points}`) },
   { limit: 'gain', pattern: sticky(`${TOTAL}加分(?:总分|合计|最多|最高|上限)?(?:不超过|不得超过|为)${points}`) },
   // cap = "最高" points | "满分为止" | "最高不超过分值" | "超出分值不加分" | "超过100%的按100%计算" ;
-  { limit: 'cap', pattern: sticky(`${TOTAL}(?:最高|最多)(?:可)?(?:得分|得|计|为)?(?:不超过|不得超过)?${points}`) },
+  { limit: 'cap', pattern: sticky(`${TOTAL}(?:最高|最多)(?:可)?(?:得分|得|计|记|为)?(?:不超过|不得超过)?${points}`) },
   { limit: 'cap', pattern: sticky(`${TOTAL}(?:得分|总分)(?:最高|最多)?(?:不超过|不得超过|不能超过|上限为)${points}`) },
   {
     limit: 'cap',

@@ -87,7 +87,7 @@ function parseBase(scanner: Scanner): Phrase | undefined {
 }
 
 const otherwise = sticky(
-  `${OTHERWISE}(?:的)?(?=[,:]?(?:相应|均|都|则|各)?(?:不|得|计|扣|0|为|由|按|酌|该项|本项|\\d+(?:\\.\\d+)?分|在|以))`,
+  `${OTHERWISE}(?:的)?(?=[,:]?(?:相应|均|都|则|各)?(?:不|得|计|记|给|赋|扣|0|为|由|按|酌|该项|本项|\\d+(?:\\.\\d+)?分|在|以))`,
 );
 const veto = sticky(`\\(?${VETO}\\)?`);
 

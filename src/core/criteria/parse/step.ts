@@ -100,14 +100,16 @@ function isMeasured(text: string, unit: string, direction: string | undefined): 
   );
 }
 
-const outcomeAhead = `(?=[,:(]*(?:则|应|相应|各|该项|本项|的)*(?:${LOSE}|加|得|计|不得分|\\d+(?:\\.\\d+)?分(?!之|值)))`;
+const outcomeAhead = `(?=[,:(]*(?:则|应|相应|各|该项|本项|的)*(?:${LOSE}|加|得|计|记|赋|给|不得分|\\d+(?:\\.\\d+)?分(?!之|值)))`;
 const count = sticky(
-  `(?:(?<each>每)(?:${ITSELF})?)?(?<verb>(?:${CASE_VERB}|${GOOD_VERB})(?:的|了)?(?:${CASE_VERB}|${GOOD_VERB})?[^,;。:\\n()\\d≥≤<>=每扣得加一二两三四五]{0,12}?)?(?<n>${NUMBER})(?:个)?(?<unit>${COUNTER})(?!月|百分点|工作日|自然日|季度)(?<what>[^,;。\\n\\d每扣得加计]{0,36}?)(?:的)?${outcomeAhead}`,
+  `(?:(?<each>每)(?:${ITSELF})?)?(?<verb>(?:${CASE_VERB}|${GOOD_VERB})(?:的|了)?(?:${CASE_VERB}|${GOOD_VERB})?[^,;。:\\n()\\d≥≤<>=每扣得加记赋一二两三四五]{0,12}?)?(?<n>${NUMBER})(?:个)?(?<unit>${COUNTER})(?!月|百分点|工作日|自然日|季度)(?<what>[^,;。\\n\\d每扣得加计记赋]{0,36}?)(?:的)?${outcomeAhead}`,
 );
 const eachListed = sticky(`(?<=(?:下列|以下|上述|如下|条件|要求|要点|标准)(?:的)?,?)各(?:项)?${outcomeAhead}`);
-const eachOne = sticky(`每(?:个|一)?(?<unit>${COUNTER})(?<what>[^,;。\\n\\d每扣得加计]{0,24}?)(?:的)?${outcomeAhead}`);
+const eachOne = sticky(
+  `每(?:个|一)?(?<unit>${COUNTER})(?<what>[^,;。\\n\\d每扣得加计记赋]{0,24}?)(?:的)?${outcomeAhead}`,
+);
 const eachVerb = sticky(
-  `每(?<verb>(?:${CASE_VERB}|${GOOD_VERB})[^,;。\\n\\d每扣得加计]{0,16}?)(?<n>${NUMBER})?(?:个)?(?<unit>${COUNTER})(?<what>[^,;。\\n\\d每扣得加计]{0,36}?)(?:的)?${outcomeAhead}`,
+  `每(?<verb>(?:${CASE_VERB}|${GOOD_VERB})[^,;。\\n\\d每扣得加计记赋]{0,16}?)(?<n>${NUMBER})?(?:个)?(?<unit>${COUNTER})(?<what>[^,;。\\n\\d每扣得加计记赋]{0,36}?)(?:的)?${outcomeAhead}`,
 );
 
 /** count = [ "每" ] [ verb ] number counter [ words ] | "每" counter [ words ] ; before what it costs or brings */
@@ -144,7 +146,7 @@ function followsNoun(text: string, at: number, unit: string): boolean {
 }
 
 const partial = sticky(
-  '(?:不足|不满|未满|不到)(?:(?:\\d+(?:\\.\\d+)?|[一两])?(?:%|个百分点|百分点|天|日|项|个工作日|个月)|一档|部分|1档)(?:的|部分)*,?(?:均|也)?(?:(?<proportional>按比例(?:计算|计|扣分|折算|扣减|相应扣分)?(?:扣分|得分)?)|(?<down>不扣分|不扣|不计|不计算|忽略不计|不予扣分|舍去|不加)|(?<up>(?:按|以|视为|视同)(?:\\d+(?:\\.\\d+)?|[一两])(?:%|个百分点|百分点|天|日|项|个工作日|个月|档)(?:计算|计|扣分|扣|加|处理|计扣|算)?))',
+  '(?:不足|不满|未满|不到)(?:(?:\\d+(?:\\.\\d+)?|[一两])?(?:%|个百分点|百分点|天|日|项|个工作日|个月)|百分之[一二三四五六七八九十]|一档|部分|1档)(?:的|部分)*,?(?:均|也)?(?:(?<proportional>按比例(?:计算|计|扣分|折算|扣减|相应扣分)?(?:扣分|得分)?)|(?<down>不扣分|不扣|不计|不计算|忽略不计|不予扣分|舍去|不加)|(?<up>(?:按|以|视为|视同)(?:\\d+(?:\\.\\d+)?|[一两])(?:%|个百分点|百分点|天|日|项|个工作日|个月|档)(?:计算|计|扣分|扣|加|处理|计扣|算)?))',
 );
 const plainPartial = sticky('按比例计');
 const beyond = sticky(BEYOND);
