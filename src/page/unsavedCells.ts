@@ -4,6 +4,8 @@ import {
   type WorkbookSnapshot,
   contentAt,
   sameContent,
+  cellKey,
+  cellOfKey,
 } from '../core/workbook/snapshot';
 import type { CellPatch } from '../hosts/xlsx/patch/cellPatch';
 import { plainFormula } from '../core/formula/laterFunctions';
@@ -30,7 +32,7 @@ function patchOf(
   key: number,
   { opened }: EmulatedWorkbook,
 ): CellPatch | undefined {
-  const [row, column] = [Math.floor(key / 16384), key % 16384];
+  const { row, column } = cellOfKey(key);
   const input = sheet.inputs.get(key);
   const [before, content] = [contentAt(saved, row, column), sheet.content(row, column)];
   const formula = saved.formulas.get(key);
@@ -64,7 +66,7 @@ function* keysOf(saved: SheetSnapshot, sheet: EmulatedSheet): Generator<number> 
   const seen = new Set<number>([...sheet.inputs.keys(), ...saved.formulas.keys()]);
   saved.rows.forEach((row, at) => {
     row?.forEach((content, column) => {
-      if (content !== undefined) seen.add(at * 16384 + column);
+      if (content !== undefined) seen.add(cellKey(at, column));
     });
   });
   yield* seen;

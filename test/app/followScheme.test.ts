@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { schemeById } from '../../src/core/schemes/allSchemes';
 import { readWorkbook } from '../../src/hosts/xlsx/readWorkbook';
-import type { CellContent, WorkbookSnapshot } from '../../src/core/workbook/snapshot';
+import { rowOfKey, type CellContent, type WorkbookSnapshot } from '../../src/core/workbook/snapshot';
 import { editSnapshot, insertRows } from '../support/editSnapshot';
 import { gridBook } from '../support/gridBook';
 import { scoreBytes } from '../support/memoryBook';
@@ -29,7 +29,7 @@ function withoutRow(snapshot: WorkbookSnapshot, indicator: string): WorkbookSnap
         ? {
             ...sheet,
             rows: sheet.rows.map((row, index) => (index === at ? undefined : row)),
-            formulas: new Map([...sheet.formulas].filter(([key]) => Math.floor(key / 16384) !== at)),
+            formulas: new Map([...sheet.formulas].filter(([key]) => rowOfKey(key) !== at)),
           }
         : sheet,
     ),

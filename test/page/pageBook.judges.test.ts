@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createAssistant } from '../../src/app/assistant';
 import { a1 } from '../../src/core/workbook/address';
-import { contentAt } from '../../src/core/workbook/snapshot';
+import { contentAt, cellOfKey, columnOfKey, rowOfKey } from '../../src/core/workbook/snapshot';
 import { readWorkbook } from '../../src/hosts/xlsx/readWorkbook';
 import { calculateWith, sampleBytes } from '../support/emulatedBook';
 import { readWithHucre } from '../support/engineSheets';
@@ -56,8 +56,8 @@ beforeAll(async () => {
     await page.type(
       sheet,
       numbers.slice(0, 5).map(([key, input]) => ({
-        row: Math.floor(key / 16384),
-        column: key % 16384,
+        row: rowOfKey(key),
+        column: columnOfKey(key),
         raw: input.kind === 'constant' ? Number(input.value) + 12.5 : 0,
       })),
     );
@@ -118,7 +118,7 @@ function differences(file: string, judge: CalculatedBook): string[] {
   return read.value.sheets.flatMap((sheet) =>
     [...sheet.formulas].flatMap(([key, formula]) => {
       if (NOT_JUDGED.test(formula)) return [];
-      const [row, column] = [Math.floor(key / 16384), key % 16384];
+      const { row, column } = cellOfKey(key);
       const content = contentAt(sheet, row, column);
       const [ours, theirs] = [content ?? '', judge.valueAt(sheet.name, a1(row, column)) ?? ''];
       const same =

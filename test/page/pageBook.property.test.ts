@@ -9,6 +9,10 @@ import {
   contentAt,
   isCellError,
   sameContent,
+  cellKey,
+  cellOfKey,
+  columnOfKey,
+  rowOfKey,
 } from '../../src/core/workbook/snapshot';
 import type { EmulatedWorkbook } from '../../src/hosts/emulator/book/emulatedWorkbook';
 import type { Calculate, CalculationCell } from '../../src/page/recalculate/calculate';
@@ -160,11 +164,11 @@ function differencesFromBook({ sheets }: WorkbookSnapshot, book: EmulatedWorkboo
     const keys = new Set([
       ...sheet.inputs.keys(),
       ...saved.formulas.keys(),
-      ...saved.rows.flatMap((row, at) => (row ?? []).map((_content, column) => at * 16384 + column)),
+      ...saved.rows.flatMap((row, at) => (row ?? []).map((_content, column) => cellKey(at, column))),
     ]);
     return [...keys]
       .filter((key) => {
-        const [row, column] = [Math.floor(key / 16384), key % 16384];
+        const { row, column } = cellOfKey(key);
         const input = sheet.inputs.get(key);
         return (
           !alike(contentAt(saved, row, column), sheet.content(row, column)) ||
@@ -173,7 +177,7 @@ function differencesFromBook({ sheets }: WorkbookSnapshot, book: EmulatedWorkboo
       })
       .map(
         (key) =>
-          `${saved.name}!${a1(Math.floor(key / 16384), key % 16384)}: ${JSON.stringify([contentAt(saved, Math.floor(key / 16384), key % 16384), sheet.content(Math.floor(key / 16384), key % 16384)])}`,
+          `${saved.name}!${a1(rowOfKey(key), columnOfKey(key))}: ${JSON.stringify([contentAt(saved, rowOfKey(key), columnOfKey(key)), sheet.content(rowOfKey(key), columnOfKey(key))])}`,
       );
   });
 }
@@ -218,7 +222,7 @@ it('示例：任意输入与评分交错，文件说的就是屏幕上的', asyn
   const numbers = before.sheets.flatMap((sheet) =>
     sheet.rows.flatMap((row, at) =>
       (row ?? []).flatMap((content, column) =>
-        typeof content === 'number' && !sheet.formulas.has(at * 16384 + column)
+        typeof content === 'number' && !sheet.formulas.has(cellKey(at, column))
           ? [[sheet.name, a1(at, column)] as const]
           : [],
       ),
@@ -271,7 +275,7 @@ function constantsOf(
 ): readonly unknown[] {
   return rows.flatMap((row, at) =>
     (row ?? []).flatMap((content, column) => {
-      const key = at * 16384 + column;
+      const key = cellKey(at, column);
       return content === undefined || formulas.has(key) || edited.has(`${name}!${a1(at, column)}`)
         ? []
         : [[a1(at, column), content, formats.get(key)]];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createAssistant } from '../../src/app/assistant';
-import { type CellContent, cellError, contentAt } from '../../src/core/workbook/snapshot';
+import { type CellContent, cellError, contentAt, cellKey } from '../../src/core/workbook/snapshot';
 import { parseA1 } from '../../src/core/workbook/address';
 import type { Calculate } from '../../src/page/recalculate/calculate';
 import type { Entry } from '../../src/page/pageBook';
@@ -39,7 +39,7 @@ function fileShows(
   if (!read.ok) throw new Error(JSON.stringify(read.refusal));
   const found = read.value.sheets.find(({ name }) => name === sheet)!;
   const { row, column } = parseA1(cell)!;
-  return { content: contentAt(found, row, column), formula: found.formulas.get(row * 16384 + column) };
+  return { content: contentAt(found, row, column), formula: found.formulas.get(cellKey(row, column)) };
 }
 
 const book = (

@@ -1,4 +1,4 @@
-import { type CellContent, type WorkbookSnapshot } from '../../src/core/workbook/snapshot';
+import { type CellContent, type WorkbookSnapshot, cellOfKey } from '../../src/core/workbook/snapshot';
 import type { EmulatedSheet } from '../../src/hosts/emulator/book/emulatedSheet';
 import type { EmulatedWorkbook } from '../../src/hosts/emulator/book/emulatedWorkbook';
 
@@ -22,7 +22,7 @@ function contentsOf(sheet: EmulatedSheet): Pick<WorkbookSnapshot['sheets'][numbe
   const formulas = new Map<number, string>();
   const formats = new Map<number, string>();
   for (const [key, input] of sheet.inputs) {
-    const [row, column] = [Math.floor(key / 16384), key % 16384];
+    const { row, column } = cellOfKey(key);
     const cells = (rows[row] ??= []);
     const content = sheet.content(row, column);
     if (content !== undefined && content !== '') {

@@ -1,3 +1,4 @@
+import { cellKey, cellOfKey, columnOfKey, rowOfKey } from '../../src/core/workbook/snapshot';
 import fc from 'fast-check';
 import { SHEET_KEYS, type SheetKey } from '../../src/core/sheets/sheetKeys';
 import { a1, columnLetters } from '../../src/core/workbook/address';
@@ -218,7 +219,7 @@ export function applyEdit(book: EmulatedWorkbook, hers: Hers, edit: Exclude<Edit
         if (edit.write) {
           const text = `${fresh}新列`;
           sheet.enter(6, at, text, '');
-          if (sheet.inputs.has(6 * 16384 + at))
+          if (sheet.inputs.has(cellKey(6, at)))
             hers.notes.set(text, { sheet: edit.sheet, row: ours.rowKeyAt(edit.sheet, 6) });
         }
         return `在「${sheet.name}」${columnLetters(at)} 列前插入 ${String(edit.count)} 列${edit.write ? '并写字' : ''}`;
@@ -239,10 +240,11 @@ export function applyEdit(book: EmulatedWorkbook, hers: Hers, edit: Exclude<Edit
       book.shift(sheet, axis, at, edit.by);
       for (const [name, link] of hers.links) {
         if (link.sheet !== sheet) continue;
-        const [row, column] = [Math.floor(link.key / 16384), link.key % 16384];
+        const { row, column } = cellOfKey(link.key);
         const index = axis === 'row' ? row : column;
         if (edit.by < 0 && index >= at && index < at - edit.by) hers.links.delete(name);
-        else if (index >= at) hers.links.set(name, { ...link, key: link.key + edit.by * (axis === 'row' ? 16384 : 1) });
+        else if (index >= at)
+          hers.links.set(name, { ...link, key: link.key + edit.by * (axis === 'row' ? cellKey(1, 0) : 1) });
       }
       return `在她的「${sheet.name}」${axis === 'row' ? `第 ${String(at + 1)} 行` : `${columnLetters(at)} 列`}${edit.by > 0 ? '前插入' : '起删除'} ${String(Math.abs(edit.by))}`;
     }
@@ -254,8 +256,8 @@ export function applyEdit(book: EmulatedWorkbook, hers: Hers, edit: Exclude<Edit
       const at = figures[edit.cell % Math.max(1, figures.length)];
       if (!sheet || at === undefined) return undefined;
       const value = [0, 77.5, 1234.56, '', '约50'][edit.value % 5] ?? '';
-      sheet.enter(Math.floor(at / 16384), at % 16384, value, '');
-      return `把她的「${sheet.name}」${a1(Math.floor(at / 16384), at % 16384)} 改成 ${String(value)}`;
+      sheet.enter(rowOfKey(at), columnOfKey(at), value, '');
+      return `把她的「${sheet.name}」${a1(rowOfKey(at), columnOfKey(at))} 改成 ${String(value)}`;
     }
     case 'herFormula': {
       const rows = ours.rowsOf(edit.sheet);
@@ -274,8 +276,8 @@ export function applyEdit(book: EmulatedWorkbook, hers: Hers, edit: Exclude<Edit
         return `定义名称 ${name} = ${target}（${row}·${heading}）`;
       }
       const sheet = book.find('汇报') ?? book.add('汇报');
-      const at = (hers.links.size + 1) * 16384 + 1;
-      sheet.enter(Math.floor(at / 16384), 1, `=${target.replaceAll('$', '')}`, '');
+      const at = cellKey(hers.links.size + 1, 1);
+      sheet.enter(rowOfKey(at), 1, `=${target.replaceAll('$', '')}`, '');
       hers.links.set(`汇报 ${String(hers.links.size)}`, { sheet, key: at, meaning });
       return `在「汇报」写公式 =${target.replaceAll('$', '')}（${row}·${heading}）`;
     }

@@ -1,3 +1,4 @@
+import { cellKey, columnOfKey, rowOfKey } from '../../src/core/workbook/snapshot';
 import { allColumns } from '../../src/core/sheets/columns/allColumns';
 import { areaName, columnName } from '../../src/core/sheets/ownNames';
 import { SHEET_KEYS, type SheetKey } from '../../src/core/sheets/sheetKeys';
@@ -51,8 +52,8 @@ function namedGrid(book: EmulatedWorkbook, key: 'facts' | 'scores' | 'points', s
   const keyColumn = columns.get(KEY_HEADING);
   let header: number | undefined;
   for (const [at, input] of [...sheet.inputs].sort(([one], [other]) => one - other)) {
-    if (at % 16384 !== keyColumn || input.kind !== 'constant' || typeof input.value !== 'string') continue;
-    const row = Math.floor(at / 16384);
+    if (columnOfKey(at) !== keyColumn || input.kind !== 'constant' || typeof input.value !== 'string') continue;
+    const row = rowOfKey(at);
     if (input.value === KEY_HEADING) header = row;
     else if (!input.value.startsWith('[') && !rows.has(input.value)) rows.set(input.value, row);
   }
@@ -65,7 +66,7 @@ function gridOf(book: EmulatedWorkbook, key: SheetKey, sheet: EmulatedSheet): Gr
   const texts = [...sheet.inputs]
     .flatMap(([at, input]) =>
       input.kind === 'constant' && typeof input.value === 'string'
-        ? [{ row: Math.floor(at / 16384), column: at % 16384, text: input.value }]
+        ? [{ row: rowOfKey(at), column: columnOfKey(at), text: input.value }]
         : [],
     )
     .sort((one, other) => one.row - other.row || one.column - other.column);
@@ -115,7 +116,7 @@ export class Ours {
 
   input(meaning: Meaning): CellInput | undefined {
     const place = this.at(meaning);
-    return place?.sheet.inputs.get(place.row * 16384 + place.column);
+    return place?.sheet.inputs.get(cellKey(place.row, place.column));
   }
 
   /** The n-th heading that she sees. */

@@ -5,7 +5,14 @@ import {
   quoteSheetName,
   splitReference,
 } from '../../src/core/workbook/address';
-import { type CellContent, type SheetSnapshot, type WorkbookSnapshot, cellKey } from '../../src/core/workbook/snapshot';
+import {
+  type CellContent,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+  cellKey,
+  columnOfKey,
+  rowOfKey,
+} from '../../src/core/workbook/snapshot';
 import { type Shift, followDeletion, followRename, followShift } from '../../src/hosts/emulator/book/followReferences';
 
 /** What she does to whole rows, columns and sheets, on the workbook as the core sees it; names and formulas follow as in Excel. */
@@ -42,7 +49,7 @@ function shiftedSheet(sheet: SheetSnapshot, { axis, at, by }: Shift): SheetSnaps
   const rekeyed = <Value>(map: ReadonlyMap<number, Value>): Map<number, Value> =>
     new Map(
       [...map].flatMap(([key, value]) => {
-        const to = moved(Math.floor(key / 16384), key % 16384);
+        const to = moved(rowOfKey(key), columnOfKey(key));
         return to ? [[cellKey(...to), value] as const] : [];
       }),
     );
@@ -175,11 +182,11 @@ export const sortRows =
     sheets: snapshot.sheets.map((sheet) => {
       if (sheet.name !== name) return sheet;
       const rows = Array.from(sheet.rows);
-      const formulas = new Map([...sheet.formulas].filter(([key]) => !order.includes(Math.floor(key / 16384))));
+      const formulas = new Map([...sheet.formulas].filter(([key]) => !order.includes(rowOfKey(key))));
       order.forEach((from, index) => {
         rows[top + index] = sheet.rows[from];
         for (const [key, text] of sheet.formulas)
-          if (Math.floor(key / 16384) === from) formulas.set(cellKey(top + index, key % 16384), text);
+          if (rowOfKey(key) === from) formulas.set(cellKey(top + index, columnOfKey(key)), text);
       });
       return { ...sheet, rows, formulas };
     }),
@@ -194,9 +201,9 @@ export const copyRow =
       if (sheet.name !== name) return sheet;
       const rows = Array.from({ length: Math.max(sheet.rows.length, to + 1) }, (_, row) => sheet.rows[row]);
       rows[to] = sheet.rows[from];
-      const formulas = new Map([...sheet.formulas].filter(([key]) => Math.floor(key / 16384) !== to));
+      const formulas = new Map([...sheet.formulas].filter(([key]) => rowOfKey(key) !== to));
       for (const [key, text] of sheet.formulas)
-        if (Math.floor(key / 16384) === from) formulas.set(cellKey(to, key % 16384), text);
+        if (rowOfKey(key) === from) formulas.set(cellKey(to, columnOfKey(key)), text);
       return { ...sheet, rows, formulas };
     }),
   });

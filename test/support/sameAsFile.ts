@@ -1,5 +1,5 @@
 import { parseA1 } from '../../src/core/workbook/address';
-import { cellKey } from '../../src/core/workbook/snapshot';
+import { cellKey, columnOfKey, rowOfKey } from '../../src/core/workbook/snapshot';
 import type { EmulatedWorkbook } from '../../src/hosts/emulator/book/emulatedWorkbook';
 import { readWithHucre } from './engineSheets';
 import { OWN_SHEETS } from './ownCells';
@@ -26,7 +26,7 @@ export async function differencesFromFile(
           ? { kind: 'formula', text: written.cell.formula }
           : { kind: 'constant', value: written.cell });
       const saved = (written && file.saved.get(name)?.get(written.address)) ?? '';
-      const shown = sheet?.content(Math.floor(place / 16384), place % 16384) ?? '';
+      const shown = sheet?.content(rowOfKey(place), columnOfKey(place)) ?? '';
       const sameValue =
         typeof saved === 'number' && typeof shown === 'number'
           ? Math.abs(saved - shown) < 1e-9

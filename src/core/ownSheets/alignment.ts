@@ -1,5 +1,5 @@
 import type { SheetDraft } from '../workbook/draft';
-import { type WorkbookSnapshot, cellKey } from '../workbook/snapshot';
+import { type WorkbookSnapshot, cellKey, cellOfKey } from '../workbook/snapshot';
 import { allColumns } from '../sheets/columns/allColumns';
 import { KEY_COLUMN } from '../sheets/columns/column';
 import { SHEET_KEYS } from '../sheets/sheetKeys';
@@ -85,7 +85,7 @@ export function isAligned({ inserts, deletes }: Alignment): boolean {
 
 /** Where a cell, by `cellKey`, is afterwards; undefined where it is no more. */
 export function alignedKey(key: number, { inserts, deletes }: Alignment): number | undefined {
-  let [row, column] = [Math.floor(key / 16384), key % 16384];
+  let { row, column } = cellOfKey(key);
   for (const { axis, at, by } of [...inserts, ...deletes]) {
     const index = axis === 'row' ? row : column;
     if (index < at) continue;

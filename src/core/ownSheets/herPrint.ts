@@ -1,4 +1,4 @@
-import { type CellContent, type WorkbookSnapshot, contentText } from '../workbook/snapshot';
+import { type CellContent, type WorkbookSnapshot, contentText, cellKey } from '../workbook/snapshot';
 
 /** Says, beside our sheets in a result, what her own sheets in it looked like when it was written. */
 export const HER_PRINT_NAME = '绩效表_原表';
@@ -14,7 +14,7 @@ export function herPrint({ sheets }: WorkbookSnapshot, ownSheets: ReadonlySet<st
     print.text(name);
     rows.forEach((contents, row) => {
       contents?.forEach((content, column) => {
-        const key = row * 16384 + column;
+        const key = cellKey(row, column);
         if (content === undefined || content === '' || formulas.has(key)) return;
         print.number(key);
         print.content(content);

@@ -4,7 +4,7 @@ import type { Override, Overrides } from '../facts/overrides';
 import { CONFIRM, FIGURE, GUARD } from '../schemes/questions';
 import type { AnswerEntry, Entries, FigureEntry, IndicatorEntry } from '../scorecard/entries';
 import { readAmount } from '../tables/readAmount';
-import { formulaAt } from '../workbook/snapshot';
+import { formulaAt, columnOfKey, rowOfKey } from '../workbook/snapshot';
 import { type Typed, numberOf, textOf, typedAt } from '../workbook/typed';
 import type { SheetInputs, SurveyForm } from '../sheets/sheetInputs';
 import { fixedKey, type SheetKey } from '../sheets/sheetKeys';
@@ -177,10 +177,7 @@ function readSurveyForm(found: OwnSheet | undefined): SurveyForm {
 }
 
 function lastRowWith({ formulas }: OwnSheet['sheet'], column: number): number {
-  return Math.max(
-    -1,
-    ...[...formulas.keys()].filter((key) => key % 16384 === column).map((key) => Math.floor(key / 16384)),
-  );
+  return Math.max(-1, ...[...formulas.keys()].filter((key) => columnOfKey(key) === column).map((key) => rowOfKey(key)));
 }
 
 function at(found: OwnSheet, row: number, name: string): Typed | undefined {

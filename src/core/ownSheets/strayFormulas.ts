@@ -1,7 +1,7 @@
 import type { Finding, Place } from '../base/problem';
 import { a1, quoteSheetName } from '../workbook/address';
 import type { SheetDraft, WorkbookDraft } from '../workbook/draft';
-import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import { columnOfKey, rowOfKey, type SheetSnapshot, type WorkbookSnapshot } from '../workbook/snapshot';
 import { alignmentOf, isAligned } from './alignment';
 
 /**
@@ -38,7 +38,7 @@ export function hersLeadingTo(
     .flatMap((sheet) =>
       [...sheet.formulas]
         .filter(([, formula]) => leads(formula))
-        .map(([key]): Place => ({ sheet: sheet.name, cell: a1(Math.floor(key / 16384), key % 16384) })),
+        .map(([key]): Place => ({ sheet: sheet.name, cell: a1(rowOfKey(key), columnOfKey(key)) })),
     );
   const names = [...snapshot.names]
     .filter(([one, reference]) => !draft.names.some((ours) => ours.name === one) && leads(reference))

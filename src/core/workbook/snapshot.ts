@@ -1,4 +1,4 @@
-import type { CellRange } from './address';
+import type { CellAddress, CellRange } from './address';
 
 /** A whole workbook as plain data: all that the core ever sees of it. Rows and columns count from 0. */
 export interface WorkbookSnapshot {
@@ -76,9 +76,24 @@ export function contentText(content: CellContent): string {
   return typeof content === 'object' ? content.error : String(content);
 }
 
-/** 16,384 columns fit in 14 bits; the product stays an exact integer. */
+/** They fit in 14 bits; the product of a row and their number stays an exact integer. */
+const COLUMNS = 16_384;
+
+/** One number for a place on a sheet; keys go row by row. */
 export function cellKey(row: number, column: number): number {
-  return row * 16384 + column;
+  return row * COLUMNS + column;
+}
+
+export function cellOfKey(key: number): CellAddress {
+  return { row: rowOfKey(key), column: columnOfKey(key) };
+}
+
+export function rowOfKey(key: number): number {
+  return Math.floor(key / COLUMNS);
+}
+
+export function columnOfKey(key: number): number {
+  return key % COLUMNS;
 }
 
 export function contentAt(sheet: SheetSnapshot, row: number, column: number): CellContent {

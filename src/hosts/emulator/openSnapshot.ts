@@ -1,4 +1,11 @@
-import { type WorkbookSnapshot, cellError, cellKey, contentAt } from '../../core/workbook/snapshot';
+import {
+  type WorkbookSnapshot,
+  cellError,
+  cellKey,
+  contentAt,
+  columnOfKey,
+  rowOfKey,
+} from '../../core/workbook/snapshot';
 import { type CellRange, LAST_COLUMN, LAST_ROW } from '../../core/workbook/address';
 import { plainFormula } from '../../core/formula/laterFunctions';
 import type { SheetLook } from '../../core/workbook/sheetLook';
@@ -24,7 +31,7 @@ export function openSnapshot(
     const sheet = workbook.add(source.name);
     source.rows.forEach((row, at) => {
       row?.forEach((content, column) => {
-        const key = at * 16384 + column;
+        const key = cellKey(at, column);
         if (content !== undefined && !source.formulas.has(key)) {
           sheet.inputs.set(key, {
             kind: 'constant',
@@ -35,7 +42,7 @@ export function openSnapshot(
     });
     for (const [key, text] of source.formulas) {
       sheet.inputs.set(key, { kind: 'formula', text: plainFormula(text) });
-      sheet.shown.set(key, contentAt(source, Math.floor(key / 16384), key % 16384));
+      sheet.shown.set(key, contentAt(source, rowOfKey(key), columnOfKey(key)));
     }
     for (const [key, numberFormat] of source.formats) sheet.styles.set(key, { ...PLAIN_STYLE, numberFormat });
     const look = looks?.get(source.name);

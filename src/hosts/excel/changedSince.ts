@@ -6,6 +6,8 @@ import {
   contentAt,
   formulaAt,
   isCellError,
+  columnOfKey,
+  rowOfKey,
 } from '../../core/workbook/snapshot';
 import { type CellInput, sameInput } from './cellInput';
 import { type HeldWorkbook, sheetNamed } from './holdSheets';
@@ -21,9 +23,7 @@ export function changedSince(seen: WorkbookSnapshot, held: HeldWorkbook, draft: 
 }
 
 function differs(snapshot: SheetSnapshot, { cells }: SheetState): boolean {
-  return [...cells].some(
-    ([key, { input }]) => !sameInput(input, seenInput(snapshot, Math.floor(key / 16384), key % 16384)),
-  );
+  return [...cells].some(([key, { input }]) => !sameInput(input, seenInput(snapshot, rowOfKey(key), columnOfKey(key))));
 }
 
 function seenInput(snapshot: SheetSnapshot, row: number, column: number): CellInput {

@@ -1,3 +1,4 @@
+import { cellOfKey } from '../../core/workbook/snapshot';
 import type { CellRange } from '../../core/workbook/address';
 
 /** So that no single argument or answer becomes immense. */
@@ -10,7 +11,7 @@ export function rectangles(keys: Iterable<number>): readonly CellRange[] {
   const found: CellRange[] = [];
   let box: CellRange | undefined;
   for (const key of [...keys].sort((one, other) => one - other)) {
-    const [row, column] = [Math.floor(key / 16384), key % 16384];
+    const { row, column } = cellOfKey(key);
     const grown: CellRange | undefined = box && {
       top: box.top,
       left: Math.min(box.left, column),

@@ -60,8 +60,8 @@ function plain(key: number, draft: SheetDraft): CellFormat {
   const beside: Readonly<Record<Side, number>> = {
     left: key - 1,
     right: key + 1,
-    top: key - 16384,
-    bottom: key + 16384,
+    top: key - cellKey(1, 0),
+    bottom: key + cellKey(1, 0),
   };
   const bordered = new Set<number>(
     draft.cells.filter(({ look }) => look.border === 'thin').map(({ row, column }) => cellKey(row, column)),

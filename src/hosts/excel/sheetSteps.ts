@@ -1,3 +1,4 @@
+import { cellKey, cellOfKey, columnOfKey, rowOfKey } from '../../core/workbook/snapshot';
 import { type CellRange, rangeA1 } from '../../core/workbook/address';
 import { type CellFormat, FONT_NAME, NO_LINE, formatChange } from './cellFormat';
 import { type CellInput, sameInput, typedForm } from './cellInput';
@@ -54,7 +55,7 @@ export function sheetSteps(sheet: string, from: SheetState, to: SheetState, wasR
       ),
       ...[...relinked].map((key) =>
         on(300, (worksheet) => {
-          putLink(worksheet.getCell(Math.floor(key / 16384), key % 16384).untrack(), to.links.get(key));
+          putLink(worksheet.getCell(rowOfKey(key), columnOfKey(key)).untrack(), to.links.get(key));
         }),
       ),
       ...input.steps((area, values) => on(sizeOf(values), (worksheet) => (area(worksheet).formulas = values))),
@@ -125,13 +126,13 @@ interface RuleChange {
 function ruleChanges(from: SheetState['validations'], to: SheetState['validations']): readonly RuleChange[] {
   const changes: { area: CellRange; rule: ValidationState | undefined; text: string }[] = [];
   const keys = [...new Set([...from.keys(), ...to.keys()])].sort(
-    (one, other) => (one % 16384) - (other % 16384) || one - other,
+    (one, other) => columnOfKey(one) - columnOfKey(other) || one - other,
   );
   for (const key of keys) {
     const rule = to.get(key);
     const text = validationText(rule);
     if (validationText(from.get(key)) === text) continue;
-    const [row, column] = [Math.floor(key / 16384), key % 16384];
+    const { row, column } = cellOfKey(key);
     const last = changes.at(-1);
     if (last?.text === text && last.area.left === column && last.area.bottom === row - 1)
       last.area = { ...last.area, bottom: row };
@@ -160,8 +161,8 @@ function boxOf(cells: ReadonlyMap<number, unknown>): CellRange {
   return {
     top: 0,
     left: 0,
-    bottom: Math.max(0, ...keys.map((key) => Math.floor(key / 16384))),
-    right: Math.max(0, ...keys.map((key) => key % 16384)),
+    bottom: Math.max(0, ...keys.map((key) => rowOfKey(key))),
+    right: Math.max(0, ...keys.map((key) => columnOfKey(key))),
   };
 }
 
@@ -185,7 +186,7 @@ function bands<Value>(cells: readonly CellPair[], change: (cell: CellPair) => Va
         const values = Array.from({ length: area.bottom - area.top + 1 }, (_, row) =>
           Array.from(
             { length: area.right - area.left + 1 },
-            (_unused, column) => changed.get((area.top + row) * 16384 + area.left + column) ?? null,
+            (_unused, column) => changed.get(cellKey(area.top + row, area.left + column)) ?? null,
           ),
         );
         return portions(values).map(({ from, rows }) =>

@@ -1,6 +1,6 @@
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { type CellRange, LAST_COLUMN, LAST_ROW } from '../../core/workbook/address';
-import { cellKey } from '../../core/workbook/snapshot';
+import { cellKey, cellOfKey, columnOfKey, rowOfKey } from '../../core/workbook/snapshot';
 import type { CellStyle } from '../../core/workbook/cellStyle';
 import type { EmulatedSheet } from '../../hosts/emulator/book/emulatedSheet';
 import { enterText } from '../../hosts/emulator/book/enterText';
@@ -80,12 +80,12 @@ export function gridSheet(sheet: EmulatedSheet, styles: GridStyles, filled = tru
   );
   const cells: Record<number, Record<number, ICellData>> = {};
   const put = (key: number, cell: ICellData): void => {
-    const row = Math.floor(key / 16384);
-    (cells[row] ??= {})[key % 16384] = cell;
+    const row = rowOfKey(key);
+    (cells[row] ??= {})[columnOfKey(key)] = cell;
   };
   if (filled)
     for (const [key, style] of sheet.styles) {
-      if (Math.floor(key / 16384) <= lastRow && key % 16384 <= lastColumn) put(key, { s: styles.idOf(style) });
+      if (rowOfKey(key) <= lastRow && columnOfKey(key) <= lastColumn) put(key, { s: styles.idOf(style) });
     }
   if (filled) for (const key of sheet.inputs.keys()) put(key, gridCell(sheet, key, styles));
   const widths = columnWidths(sheet, lastColumn, filled);
@@ -126,7 +126,7 @@ function roundedUp(count: number, step: number): number {
 
 /** A cell as it stands in the book. */
 export function gridCell(sheet: EmulatedSheet, key: number, styles: GridStyles): ICellData {
-  const [row, column] = [Math.floor(key / 16384), key % 16384];
+  const { row, column } = cellOfKey(key);
   const look = { s: styles.idOf(sheet.style(row, column)) };
   const input = sheet.inputs.get(key);
   // What is not there looks like its row or column, which the grid is told of.

@@ -1,3 +1,4 @@
+import { cellOfKey, columnOfKey, rowOfKey } from '../../core/workbook/snapshot';
 import type { ICellData, ICommandService } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { EmulatedSheet } from '../../hosts/emulator/book/emulatedSheet';
@@ -61,7 +62,7 @@ export class GridDrawing {
       if (different.length > 0)
         this.putCells(
           sheet.id,
-          new Map(different.map((key) => [key, sheet.cells[Math.floor(key / 16384)]?.[key % 16384] ?? {}])),
+          new Map(different.map((key) => [key, sheet.cells[rowOfKey(key)]?.[columnOfKey(key)] ?? {}])),
         );
     }
     this.shown = new Map(sheets.map((sheet) => [sheet.id, sheet]));
@@ -105,7 +106,7 @@ export class GridDrawing {
       {},
     ];
     for (const [key, cell] of cells) {
-      const [row, column] = [Math.floor(key / 16384), key % 16384];
+      const { row, column } = cellOfKey(key);
       (emptied[row] ??= {})[column] = null;
       const look = typeof cell.s === 'string' ? { s: this.styles.styles[cell.s] ?? null } : {};
       if (Object.keys(cell).length > 0) (filled[row] ??= {})[column] = { ...cell, ...look };

@@ -1,3 +1,4 @@
+import { columnOfKey, rowOfKey } from '../../core/workbook/snapshot';
 import type { EmulatedSheet } from '../../hosts/emulator/book/emulatedSheet';
 
 export interface GridRule {
@@ -27,10 +28,10 @@ export function gridRules(sheet: EmulatedSheet): readonly GridRule[] {
     uid: `list${String(index)}`,
     type: 'list',
     ranges: keys.map((key) => ({
-      startRow: Math.floor(key / 16384),
-      endRow: Math.floor(key / 16384),
-      startColumn: key % 16384,
-      endColumn: key % 16384,
+      startRow: rowOfKey(key),
+      endRow: rowOfKey(key),
+      startColumn: columnOfKey(key),
+      endColumn: columnOfKey(key),
     })),
     formula1: source,
     renderMode: ARROW,

@@ -1,5 +1,5 @@
 import { a1 } from '../../core/workbook/address';
-import { type CellContent, isCellError } from '../../core/workbook/snapshot';
+import { type CellContent, isCellError, columnOfKey, rowOfKey } from '../../core/workbook/snapshot';
 import type { CellInput } from '../../hosts/emulator/book/enterText';
 import type { CalculationBook, CalculationCell } from './calculate';
 import { spellOutNames } from './formulaReads';
@@ -33,7 +33,7 @@ export function calculationBook(
     sheets: sheets.map(({ name, inputs, shown, isDue }) => {
       const cells: Record<string, CalculationCell> = {};
       for (const [key, input] of inputs) {
-        const address = a1(Math.floor(key / 16384), key % 16384);
+        const address = a1(rowOfKey(key), columnOfKey(key));
         if (input.kind === 'constant') cells[address] = constant(input.value);
         // A formula that shows nothing shows an empty text.
         else cells[address] = isDue(key) ? { formula: spelt(input.text) } : constant(shown.get(key) ?? '');

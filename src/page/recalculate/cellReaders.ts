@@ -1,5 +1,5 @@
 import { type CellRange, rangeA1 } from '../../core/workbook/address';
-import { cellKey } from '../../core/workbook/snapshot';
+import { cellKey, cellOfKey } from '../../core/workbook/snapshot';
 import type { EmulatedSheet } from '../../hosts/emulator/book/emulatedSheet';
 import type { EmulatedWorkbook } from '../../hosts/emulator/book/emulatedWorkbook';
 import { CellSet } from './cellSet';
@@ -46,7 +46,7 @@ export class CellReaders {
     const take = ([sheet, key]: Cell): void => {
       if (!found.add(sheet, key)) return;
       waiting.push([sheet, key]);
-      const [row, column] = [Math.floor(key / 16384), key % 16384];
+      const { row, column } = cellOfKey(key);
       const array = sheet.arrays.find(({ top, left }) => top === row && left === column);
       if (array) for (const member of cellsOf(array)) take([sheet, member]);
     };
@@ -66,7 +66,7 @@ export class CellReaders {
   /** Readers of an area that is known already are found. */
   private *readersOf([sheet, key]: Cell, known: Set<object>): Generator<Cell> {
     yield* this.cells.get(sheet)?.get(key) ?? [];
-    const [row, column] = [Math.floor(key / 16384), key % 16384];
+    const { row, column } = cellOfKey(key);
     for (const area of this.areas.get(sheet)?.values() ?? []) {
       const { range, readers } = area;
       if (known.has(area) || row < range.top || row > range.bottom || column < range.left || column > range.right)

@@ -1,5 +1,12 @@
 import { a1 } from '../../core/workbook/address';
-import { type CellContent, cellError, isCellError, sameContent } from '../../core/workbook/snapshot';
+import {
+  type CellContent,
+  cellError,
+  isCellError,
+  sameContent,
+  columnOfKey,
+  rowOfKey,
+} from '../../core/workbook/snapshot';
 import type { EmulatedSheet } from '../../hosts/emulator/book/emulatedSheet';
 import type { EmulatedWorkbook, Recalculate } from '../../hosts/emulator/book/emulatedWorkbook';
 import type { CellInput } from '../../hosts/emulator/book/enterText';
@@ -109,7 +116,7 @@ function isBeyondTheEngine(opened: OpenedBook | undefined, [sheet, key]: Cell): 
   const before = opened?.sheets.get(sheet);
   if (!before) return false;
   // What an array fills is told by its first cell alone, and that the engine would put into cells that are taken.
-  if (sheet.isInArray(Math.floor(key / 16384), key % 16384)) return true;
+  if (sheet.isInArray(rowOfKey(key), columnOfKey(key))) return true;
   const input = sheet.inputs.get(key);
   if (!isKept(before.inputs.get(key), input)) return false;
   const shown = sheet.shown.get(key);
@@ -135,11 +142,11 @@ function sameFigure(one: CellContent, other: CellContent): boolean {
 }
 
 function resultAt(calculated: Calculated, sheet: string, key: number): CellContent {
-  return calculated(sheet, a1(Math.floor(key / 16384), key % 16384));
+  return calculated(sheet, a1(rowOfKey(key), columnOfKey(key)));
 }
 
 /** A constant shows itself, but for one that an array put there. */
 function put(sheet: EmulatedSheet, key: number, content: CellContent): void {
-  if (sheet.inputs.get(key)?.kind === 'formula' || sheet.isInArray(Math.floor(key / 16384), key % 16384))
+  if (sheet.inputs.get(key)?.kind === 'formula' || sheet.isInArray(rowOfKey(key), columnOfKey(key)))
     sheet.shown.set(key, content);
 }

@@ -1,3 +1,4 @@
+import { cellKey } from '../../../src/core/workbook/snapshot';
 import { EmulatedWorkbook } from '../../../src/hosts/emulator/book/emulatedWorkbook';
 import { recalculateWith } from '../../../src/page/recalculate/recalculateWith';
 import { hostBridge } from '../../../src/hosts/emulator/hostBridge';
@@ -251,7 +252,7 @@ it('写进去的字按输入的规矩来：公式、数、百分数、日期、�
     await context.sync();
   });
   const sheet = book.sheets[0]!;
-  expect(typed.map((_, row) => sheet.inputs.get(row * 16384))).toEqual([
+  expect(typed.map((_, row) => sheet.inputs.get(cellKey(row, 0)))).toEqual([
     { kind: 'formula', text: '1+1' },
     { kind: 'constant', value: -5 },
     { kind: 'constant', value: -5 },

@@ -1,3 +1,4 @@
+import { cellKey } from '../../../src/core/workbook/snapshot';
 import { parseA1 } from '../../../src/core/workbook/address';
 import { createAssistant } from '../../../src/app/assistant';
 import type { EmulatedWorkbook } from '../../../src/hosts/emulator/book/emulatedWorkbook';
@@ -36,7 +37,7 @@ async function reported(excelApi = '1.14', gate?: Gate) {
 
 const formulaAt = (book: EmulatedWorkbook, cell: string): unknown => {
   const at = parseA1(cell)!;
-  const input = book.find('汇报')!.inputs.get(at.row * 16384 + at.column);
+  const input = book.find('汇报')!.inputs.get(cellKey(at.row, at.column));
   return input?.kind === 'formula' ? input.text : undefined;
 };
 

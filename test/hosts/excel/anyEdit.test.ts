@@ -1,3 +1,4 @@
+import { cellKey, columnOfKey, rowOfKey } from '../../../src/core/workbook/snapshot';
 import { writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { Assistant } from '../../../src/app/assistant';
@@ -299,7 +300,7 @@ function keptNotes(after: Ours, hers: Hers, known: Known): void {
       .map(([key]) => key);
     if (places.length !== 1) throw new Error(`备注「${text}」出现 ${String(places.length)} 次`);
     const keyed = note.sheet === 'facts' || note.sheet === 'scores' || note.sheet === 'points';
-    const row = after.rowKeyAt(note.sheet, Math.floor(places[0]! / 16384));
+    const row = after.rowKeyAt(note.sheet, rowOfKey(places[0]!));
     if (
       keyed &&
       note.row !== undefined &&
@@ -338,15 +339,14 @@ function asPlanned(book: EmulatedWorkbook, draft: WorkbookDraft): void {
     if (!sheet) throw new Error(`没有「${name}」`);
     const seen = new Set<number>();
     for (const { row, column, content } of cells) {
-      const key = row * 16384 + column;
+      const key = cellKey(row, column);
       seen.add(key);
       const [input, shown] = [sheet.inputs.get(key), sheet.content(row, column)];
       if (!sameContent(content, input) || (content.kind === 'formula' && !sameValue(content.value, shown)))
         wrong.push(`${name}!${a1(row, column)}：${JSON.stringify({ input, shown })}，应为 ${JSON.stringify(content)}`);
     }
     for (const [key, input] of sheet.inputs)
-      if (!seen.has(key))
-        wrong.push(`${name}!${a1(Math.floor(key / 16384), key % 16384)}：多出 ${JSON.stringify(input)}`);
+      if (!seen.has(key)) wrong.push(`${name}!${a1(rowOfKey(key), columnOfKey(key))}：多出 ${JSON.stringify(input)}`);
     const text = (areas: readonly unknown[]) =>
       areas
         .map((area) => JSON.stringify(area))

@@ -1,3 +1,4 @@
+import { cellKey, rowOfKey } from '../../../src/core/workbook/snapshot';
 import type { EmulatedWorkbook } from '../../../src/hosts/emulator/book/emulatedWorkbook';
 import type { Gate } from '../../../src/hosts/emulator/hostBridge';
 import { say } from '../../../src/core/wording/say';
@@ -63,7 +64,7 @@ describe('再评一次：曾经出过错的', () => {
     const { book, assistant } = await scored();
     book.shift(book.find('指标评分')!, 'row', 23, -1);
     await assistant.score({});
-    const bottom = Math.max(...[...book.find('得分汇总')!.inputs.keys()].map((key) => Math.floor(key / 16384)));
+    const bottom = Math.max(...[...book.find('得分汇总')!.inputs.keys()].map((key) => rowOfKey(key)));
     expect([book.find('得分汇总')!.content(bottom, 0), book.find('得分汇总')!.content(bottom - 1, 0)]).toEqual([
       '合计',
       undefined,
@@ -204,11 +205,11 @@ describe('写的时候', () => {
       errorAlert: { message: '', showAlert: true, style: 'Stop', title: '' },
       ignoreBlanks: true,
     };
-    sheet.validations.set(13 * 16384 + 22, hers);
+    sheet.validations.set(cellKey(13, 22), hers);
     sheet.restyle(13, 22, { fill: '#FF0000' }, '');
     type(book, '绩效数据', 'B6', 1400);
     await assistant.score({});
-    expect([sheet.validations.get(13 * 16384 + 22), sheet.style(13, 22).fill]).toEqual([hers, '#FF0000']);
+    expect([sheet.validations.get(cellKey(13, 22)), sheet.style(13, 22).fill]).toEqual([hers, '#FF0000']);
   });
 
   it('名字只差大小写和全角半角：各是各的表', async () => {

@@ -1,3 +1,4 @@
+import { rowOfKey, columnOfKey } from '../../../src/core/workbook/snapshot';
 import { PLAIN_STYLE } from '../../../src/core/workbook/cellStyle';
 import type { CellStyle } from '../../../src/core/workbook/cellStyle';
 import type { SheetLook } from '../../../src/core/workbook/sheetLook';
@@ -173,9 +174,7 @@ it('行与列的样式，与格自己的样式', () => {
   ]);
   expect([...rowStyles.keys()]).toEqual([0, 5999]);
   // A cell of its own look is kept far down too where its row or column has another; otherwise nobody looks there.
-  expect(
-    [...cells].map(([key, { numberFormat }]) => [Math.floor(key / 16384) + 1, (key % 16384) + 1, numberFormat]),
-  ).toEqual([
+  expect([...cells].map(([key, { numberFormat }]) => [rowOfKey(key) + 1, columnOfKey(key) + 1, numberFormat])).toEqual([
     [1, 1, 'General'],
     [6000, 2, 'General'],
     [6000, 4, '@'],

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { strToU8 } from 'fflate';
 import { writeXlsx } from 'hucre';
 import { a1 } from '../../../src/core/workbook/address';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
+import { columnOfKey, rowOfKey, type SheetSnapshot, type WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
 import { cellError } from '../../../src/core/workbook/snapshot';
 import { readWorkbook } from '../../../src/hosts/xlsx/readWorkbook';
 import { packageOf, sharedStrings, styles } from './packageOf';
@@ -23,8 +23,8 @@ function cellsOf(sheet: SheetSnapshot | undefined): Record<string, unknown> {
   sheet?.rows.forEach((row, index) =>
     row?.forEach((content, column) => content !== undefined && (cells[a1(index, column)] = content)),
   );
-  for (const [key, text] of sheet?.formulas ?? []) cells[`=${a1(Math.floor(key / 16384), key % 16384)}`] = text;
-  for (const [key, code] of sheet?.formats ?? []) cells[`|${a1(Math.floor(key / 16384), key % 16384)}`] = code;
+  for (const [key, text] of sheet?.formulas ?? []) cells[`=${a1(rowOfKey(key), columnOfKey(key))}`] = text;
+  for (const [key, code] of sheet?.formats ?? []) cells[`|${a1(rowOfKey(key), columnOfKey(key))}`] = code;
   return cells;
 }
 

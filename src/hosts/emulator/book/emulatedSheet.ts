@@ -1,6 +1,6 @@
 import type { CellRange } from '../../../core/workbook/address';
 import { LAST_COLUMN, LAST_ROW } from '../../../core/workbook/address';
-import { type CellContent, cellKey } from '../../../core/workbook/snapshot';
+import { type CellContent, cellKey, cellOfKey, columnOfKey, rowOfKey } from '../../../core/workbook/snapshot';
 import { type CellStyle, PLAIN_STYLE } from '../../../core/workbook/cellStyle';
 import { CountedMap } from './countedMap';
 import { type CellInput, enterText } from './enterText';
@@ -115,7 +115,7 @@ export class EmulatedSheet {
 
   clearContents(range: CellRange, location: string): void {
     for (const key of this.keysIn(range, this.inputs)) {
-      this.ensureWritable(Math.floor(key / 16384), key % 16384, location);
+      this.ensureWritable(rowOfKey(key), columnOfKey(key), location);
       this.inputs.delete(key);
       this.shown.delete(key);
     }
@@ -160,7 +160,7 @@ export class EmulatedSheet {
     if (keys.length === 0) return undefined;
     let [top, left, bottom, right] = [LAST_ROW, LAST_COLUMN, 0, 0];
     for (const key of keys) {
-      const [row, column] = [Math.floor(key / 16384), key % 16384];
+      const { row, column } = cellOfKey(key);
       [top, left, bottom, right] = [
         Math.min(top, row),
         Math.min(left, column),
@@ -173,7 +173,7 @@ export class EmulatedSheet {
 
   *keysIn(range: CellRange, map: ReadonlyMap<number, unknown>): Generator<number> {
     for (const key of [...map.keys()]) {
-      const [row, column] = [Math.floor(key / 16384), key % 16384];
+      const { row, column } = cellOfKey(key);
       if (row >= range.top && row <= range.bottom && column >= range.left && column <= range.right) yield key;
     }
   }

@@ -1,12 +1,12 @@
 import { type CellRange, LAST_COLUMN, LAST_ROW } from '../../../core/workbook/address';
-import { cellKey } from '../../../core/workbook/snapshot';
+import { cellKey, cellOfKey } from '../../../core/workbook/snapshot';
 import type { EmulatedSheet, Validation } from './emulatedSheet';
 import { type Shift, followShift, moveEnds } from './followReferences';
 
 /** Whole rows or columns put into a sheet, or taken out of it: all that belongs to its cells goes along. References are not its business. */
 export function shiftSheet(sheet: EmulatedSheet, { axis, at, by }: Omit<Shift, 'sheet'>): void {
   const movedKey = (key: number): number | undefined => {
-    const [row, column] = [Math.floor(key / 16384), key % 16384];
+    const { row, column } = cellOfKey(key);
     const index = axis === 'row' ? row : column;
     const ends = moveEnds(index, index, at, by, axis === 'row' ? LAST_ROW : LAST_COLUMN);
     if (!ends) return undefined;
@@ -78,7 +78,7 @@ function movedRange(range: CellRange, axis: Shift['axis'], at: number, by: numbe
 function inherit(sheet: EmulatedSheet, axis: Shift['axis'], at: number, by: number): void {
   if (at === 0) return;
   for (const [key, style] of [...sheet.styles]) {
-    const [row, column] = [Math.floor(key / 16384), key % 16384];
+    const { row, column } = cellOfKey(key);
     if ((axis === 'row' ? row : column) !== at - 1) continue;
     for (let step = 1; step <= by; step++)
       sheet.styles.set(axis === 'row' ? cellKey(row + step, column) : cellKey(row, column + step), style);

@@ -1,3 +1,4 @@
+import { cellKey } from '../../../core/workbook/snapshot';
 import { type Border, type CellStyle, NO_BORDER, SIDES, type Side } from '../../../core/workbook/cellStyle';
 import type { EmulatedSheet } from '../book/emulatedSheet';
 import { invalidArgument } from '../book/richApiError';
@@ -19,7 +20,7 @@ export function readCellProperties(sheet: EmulatedSheet, row: number, column: nu
       indentLevel: style.indent,
       protection: { locked: style.locked },
     },
-    hyperlink: sheet.links.get(row * 16384 + column) ?? null,
+    hyperlink: sheet.links.get(cellKey(row, column)) ?? null,
   };
   return askedFor(whole, asked, 'Range.getCellProperties');
 }

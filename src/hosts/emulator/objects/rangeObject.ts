@@ -1,5 +1,5 @@
 import { type CellRange, LAST_COLUMN, LAST_ROW } from '../../../core/workbook/address';
-import { cellKey } from '../../../core/workbook/snapshot';
+import { cellKey, cellOfKey } from '../../../core/workbook/snapshot';
 import type { EmulatedSheet, Link } from '../book/emulatedSheet';
 import { overlap } from '../book/emulatedSheet';
 import type { EmulatedWorkbook } from '../book/emulatedWorkbook';
@@ -227,7 +227,7 @@ function specialCells(sheet: EmulatedSheet, range: CellRange, kind: unknown): re
 }
 
 function single(key: number): CellRange {
-  const [row, column] = [Math.floor(key / 16384), key % 16384];
+  const { row, column } = cellOfKey(key);
   return { top: row, left: column, bottom: row, right: column };
 }
 
