@@ -1,6 +1,5 @@
-import { createAssistant } from './app/assistant';
+import { lazily } from './app/lazily';
 import { answerRibbon } from './commands';
-import { openExcel } from './hosts/excel/openExcel';
 import { webviewDelivery } from './hosts/webview/webviewDelivery';
 import { paneSession } from './pane/paneSession';
 import { paneTheme } from './pane/paneTheme';
@@ -9,21 +8,21 @@ import { phrase } from './pane/wording';
 
 /** Composition root of the add-in: the pane beside the workbook that is open in Excel. */
 const clock = () => performance.now();
+// Most of the program, on its way while Office gets ready and the pane draws itself.
+const hosting = import('./excelHost');
 
-const opening = Office.onReady().then(({ host }) => {
+const opening = Office.onReady().then(({ host: program }) => {
   const element = document.getElementById('pane');
   if (!element) throw new Error('the page has no #pane');
   const language = /^zh\b/i.test(Office.context.displayLanguage) ? 'zh' : 'en';
-  if (host !== Office.HostType.Excel) {
-    element.textContent = phrase('notInExcel', language);
+  if (program !== Office.HostType.Excel) {
+    leadToPage(element);
     return new Promise<never>(() => undefined);
   }
-  const supports = (version: string) => Office.context.requirements.isSetSupported('ExcelApi', version);
-  const { workbook, screen } = openExcel({ run: Excel.run, supports }, clock);
+  const host = hosting.then(({ excelHost }) => excelHost(clock));
   const session = paneSession({
-    assistant: createAssistant(workbook, clock),
-    screen,
-    documents: async () => (await import('./wordDocuments')).wordDocuments(workbook),
+    ...lazily(host),
+    documents: async () => (await import('./wordDocuments')).wordDocuments((await host).workbook),
     delivery: webviewDelivery(window),
   });
   const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -35,3 +34,15 @@ const opening = Office.onReady().then(({ host }) => {
   return session;
 });
 answerRibbon(opening);
+
+/** Opened outside Excel, where there may be no Office that says in which language: the page beside this one does the same. */
+function leadToPage(element: HTMLElement): void {
+  const language = /^zh\b/i.test(navigator.language) ? 'zh' : 'en';
+  const said = document.createElement('p');
+  said.style.padding = '16px';
+  const link = document.createElement('a');
+  link.href = `preview.html${language === 'zh' ? '' : '?lang=en'}`;
+  link.textContent = phrase('openPage', language);
+  said.append(phrase('notInExcel', language), document.createElement('br'), link);
+  element.replaceChildren(said);
+}

@@ -13,6 +13,7 @@ import type { Language } from '../core/wording/say';
 import { ErrorBoundary } from './components/ErrorBoundary';
 import { useInks } from './components/inks';
 import { CurrentPage } from './pages/CurrentPage';
+import { fetchFirstPages } from './pages/lazyPages';
 import type { PaneSession } from './paneSession';
 import { PaneContext } from './usePane';
 
@@ -77,6 +78,7 @@ function Pane({ session, language }: AppProps) {
   const state = useSyncExternalStore(store.subscribe, store.state, store.state);
   useEffect(() => {
     void actions.look();
+    fetchFirstPages();
     return screen.follow((changes) => {
       void actions.follow(changes);
     });

@@ -1,4 +1,3 @@
-import { followReview } from '../app/live/followReview';
 import type { ScreenPort, WorkbookChange } from '../app/ports';
 import type { PaneState } from './state/paneState';
 import { type Store, whenIdle } from './state/store';
@@ -25,6 +24,7 @@ export function followWorkbook(
     }
     const all = held?.settled === settled ? [...held.changes, ...changes] : changes;
     held = undefined;
+    const { followReview } = await import('../app/live/followReview');
     const followed = await followReview(screen, settled, all, live.lost);
     await whenIdle({ state, dispatch, subscribe });
     // A run has ended meanwhile: its own result is newer.

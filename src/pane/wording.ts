@@ -213,7 +213,8 @@ export const words = {
   crashReload: { zh: '重新打开面板', en: 'Reload the pane' },
   crashDetail: { zh: '给技术人员看的信息', en: 'Technical detail' },
 
-  notInExcel: { zh: '这个页面是 Excel 加载项的面板，请在 Excel 里打开。不用 Excel 可以打开同一地址下的 preview.html。', en: 'This page is the pane of an Excel add-in: open it in Excel. Without Excel, open preview.html beside it.' },
+  notInExcel: { zh: '这个页面是 Excel 加载项的面板，请在 Excel 里打开。没有 Excel，或者用 WPS，可以直接用网页版：', en: 'This page is the pane of an Excel add-in: open it in Excel. Without Excel, use the page:' },
+  openPage: { zh: '打开网页版', en: 'Open the page' },
 
   // The page that shows the pane without Excel.
   previewTitle: { zh: '绩效自评助手 · 不装 Excel 先试试', en: 'Performance self-scoring, without Excel' },

@@ -6,6 +6,7 @@ import type { Review } from '../outcomes';
 import type { WorkbookChange } from '../ports';
 import { type ChangedCell, cellsOf } from './changedCells';
 import { type ReviewedBook, reviewedBook } from './reviewedBook';
+import { dueKey } from './dueKey';
 import { type Due, type DueReason, type Verdict, placeKey } from './verdict';
 
 /** What is shown now in the cells of hers that changed, by `placeKey`. */
@@ -149,9 +150,4 @@ function meets(area: CellRange, { cell = '' }: Place): boolean {
 
 function unique(all: readonly Due[]): readonly Due[] {
   return [...new Map(all.map((one) => [dueKey(one), one])).values()];
-}
-
-/** One place is named once, for the latest reason. */
-export function dueKey({ why, place, details }: Due): string {
-  return place ? placeKey(place) : `${why} ${details?.['sheet'] ?? ''}`;
 }

@@ -1,5 +1,5 @@
 import { answerText } from '../rules/cellText';
-import { type Question, questionKey, questionsOf } from '../schemes/questions';
+import { type Question, questionsOf } from '../schemes/questions';
 import type { AnswerEntry, IndicatorEntry } from '../scorecard/entries';
 import type { ScoredIndicator } from '../scorecard/scorecard';
 import type { CellRange } from '../workbook/address';
@@ -10,6 +10,7 @@ import { placesOf } from './indicatorPlaces';
 import { asEntry, looks } from './looks';
 import { Page } from './page';
 import { runs } from './runs';
+import { pointKey } from './pointKey';
 import { type SheetInputs, titleHead } from './sheetInputs';
 import { fixedKey } from './sheetKeys';
 import { type PlannedContent, type SheetBody, words } from './sheetPlan';
@@ -53,11 +54,6 @@ export function pointsSheet(inputs: SheetInputs): SheetBody {
     },
     tabColor: 'FFC000',
   });
-}
-
-/** Key of a question: the indicator's path and what tells it from the others. */
-export function pointKey(path: string, question: Question): string {
-  return `${path}#${questionKey(question)}`;
 }
 
 function putQuestion(page: Page, row: number, question: Question, { entry, path, indicator }: ScoredIndicator): void {

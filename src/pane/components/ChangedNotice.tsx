@@ -9,7 +9,7 @@ import {
   makeStyles,
 } from '@fluentui/react-components';
 import type { Due } from '../../app/live/verdict';
-import { dueKey } from '../../app/live/judgeChanges';
+import { dueKey } from '../../app/live/dueKey';
 import type { WordKey } from '../wording';
 import { usePane, useWords } from '../usePane';
 import { PlaceLink } from './PlaceLink';

@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { usePane, useWords } from '../usePane';
-import { ChangedNotice } from './ChangedNotice';
 import { Notices } from './Notices';
 
 const useStyles = makeStyles({
@@ -79,7 +78,6 @@ export function Frame({ title, hasBack = false, keepsPlace = false, foot, childr
           </h1>
         </div>
         <Notices />
-        <ChangedNotice />
         {children}
       </main>
       {foot !== undefined && <footer className={styles.foot}>{foot}</footer>}

@@ -4,13 +4,21 @@ import type { Overview } from '../../app/outcomes';
 import { Frame } from '../components/Frame';
 import { pageOf } from '../state/paneState';
 import { usePane, useWords } from '../usePane';
-import { FactsPage } from './FactsPage';
-import { IndicatorPage } from './IndicatorPage';
-import { CheckPage, FieldsPage, FillPage, LastPage, ProjectsPage, ProofPage, ReportPage } from './lazyPages';
-import { ResultPage } from './ResultPage';
-import { SchemePage } from './SchemePage';
-import { StartPage } from './StartPage';
-import { TablesPage } from './TablesPage';
+import {
+  CheckPage,
+  FactsPage,
+  FieldsPage,
+  FillPage,
+  IndicatorPage,
+  LastPage,
+  ProjectsPage,
+  ProofPage,
+  ReportPage,
+  ResultPage,
+  SchemePage,
+  StartPage,
+  TablesPage,
+} from './lazyPages';
 import { WorkingPage } from './WorkingPage';
 
 /** What is shown follows from the state alone. */

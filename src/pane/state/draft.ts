@@ -1,7 +1,7 @@
 import type { Review } from '../../app/outcomes';
 import { type FactId, factCatalogue } from '../../core/facts/catalogue';
 import type { NamedSource } from '../../core/facts/namedSources';
-import { pointKey } from '../../core/sheets/pointsSheet';
+import { pointKey } from '../../core/sheets/pointKey';
 import type { Question } from '../../core/schemes/questions';
 
 /** What she typed or picked in the pane, as she typed it. */

@@ -7,7 +7,7 @@ import { schemeIndicators } from '../../core/schemes/schemeIndicators';
 import type { AnswerEntry, Entries, FigureEntry, IndicatorEntry } from '../../core/scorecard/entries';
 import { readAmount } from '../../core/tables/readAmount';
 import { type Typed, typedNumber, typedText } from '../../core/workbook/typed';
-import { pointKey } from '../../core/sheets/pointsSheet';
+import { pointKey } from '../../core/sheets/pointKey';
 import type { Draft } from './draft';
 
 export interface DraftEntries {

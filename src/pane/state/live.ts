@@ -1,5 +1,5 @@
 import type { Followed } from '../../app/live/followReview';
-import { dueKey } from '../../app/live/judgeChanges';
+import { dueKey } from '../../app/live/dueKey';
 import { type Due, placeKey } from '../../app/live/verdict';
 
 /** What she changed in the workbook since the result was made. */

@@ -1,0 +1,11 @@
+import { createAssistant } from './app/assistant';
+import type { PaneHost } from './app/lazily';
+import type { Clock, WorkbookPort } from './app/ports';
+import { openExcel } from './hosts/excel/openExcel';
+
+/** Composition of the workbook that is open in Excel: a piece of its own, loaded while the pane draws itself. */
+export function excelHost(clock: Clock): PaneHost & { readonly workbook: WorkbookPort } {
+  const supports = (version: string) => Office.context.requirements.isSetSupported('ExcelApi', version);
+  const { workbook, screen } = openExcel({ run: Excel.run, supports }, clock);
+  return { workbook, screen, assistant: createAssistant(workbook, clock) };
+}
