@@ -11,6 +11,8 @@ export function isOutOfScope(table: Table): boolean {
 /** The account of the township as a level of government, with its taxes: no department's. */
 const TREASURY =
   /^(?:税收收入|国内增值税|增值税|企业所得税|个人所得税|城市维护建设税|契税|耕地占用税|上解(?:上级)?支出|体制上解.*|调出资金|动用预算稳定调节基金|安排预算稳定调节基金|(?:地方政府)?(?:一般|专项)?债务转贷收入|返还性收入|一般性转移支付(?:收入)?)$/;
+/** Tells nearly every label apart before it is read. */
+const OF_TREASURY = /税|上\s*解|调\s*[出节]|转\s*[贷移]|返\s*还/;
 const OF_MONEY = /收支|收入|支出|决算|预算/;
 /** Its first lines tell. */
 const LINES_TO_LOOK_AT = 40;
@@ -21,7 +23,7 @@ function isOfTreasury({ title, sheet, rows, columns }: Table): boolean {
   return rows.slice(0, LINES_TO_LOOK_AT).some((row) =>
     labels.some(({ column }) => {
       const content = contentAt(sheet, row, column);
-      return typeof content === 'string' && TREASURY.test(readLabel(content).key);
+      return typeof content === 'string' && OF_TREASURY.test(content) && TREASURY.test(readLabel(content).key);
     }),
   );
 }

@@ -41,14 +41,14 @@ export const assetKinds: Layout = ({ figures: { affairs }, dress, random }) => {
   };
 };
 
-/** 原值 beside 净值, and nobody says which of them is the 总额: not to be known. */
+/** 原值 beside 净值: the whole is the 原值, what is left of it another figure. */
 export const assetValues: Layout = ({ figures: { affairs }, dress, random }) => {
   const row = (name: string, value: number): readonly Cell[] => [name, ...monies(value, Math.round((value * 0.6) / 10_000) * 10_000)];
   const rows = affairs.assets.map((one) => row(one.name, one.inUse + one.rented + one.idle));
   return {
     layout: '固定资产，原值与净值', title: random.pick(['固定资产情况表', '资产情况表']), sheet: '固定资产',
     columns: [label('资产类别'), ...['账面原值', '账面净值'].map(amount)],
-    body: withTotal(dress, rows, row(random.pick(['合计', '固定资产合计']), assetTotal(affairs))), facts: {}, unclear: ['固定资产总额'],
+    body: withTotal(dress, rows, row(random.pick(['合计', '固定资产合计']), assetTotal(affairs))), facts: known(dress, affairs, false),
   };
 };
 
