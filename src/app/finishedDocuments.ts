@@ -1,5 +1,6 @@
 import { type Result, success } from '../core/base/problem';
-import type { Reuse, ReusedField } from '../core/proofread/reuse';
+import type { Reuse } from '../core/proofread/reuse';
+import type { ReusedField } from '../core/proofread/reusedField';
 import { fileTitle } from '../core/report/fileTitle';
 import { schemesInDocument } from '../core/schemes/fromDocument/schemesInDocument';
 import { schemeSize } from '../core/schemes/schemeSize';

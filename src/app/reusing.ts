@@ -1,5 +1,6 @@
 import { type Result, success } from '../core/base/problem';
-import { type Reuse, type ReusedField, reuse } from '../core/proofread/reuse';
+import { type Reuse, reuse } from '../core/proofread/reuse';
+import type { ReusedField } from '../core/proofread/reusedField';
 import { reportTextOf } from '../core/proofread/reportTextOf';
 import { say } from '../core/wording/say';
 import { type FinishedReportPort, readTruth } from './proofreading';
@@ -28,7 +29,11 @@ export async function reuseReport(
   const written = await report.rewrite(
     taken.map(({ paragraph, start, end, put }) => ({ paragraph: index(paragraph), start, end, text: put })),
     [
-      ...found.left.map(({ paragraph, numbers }) => leftRemark(index(paragraph), numbers.join('、'))),
+      ...found.left.map(({ paragraph, numbers, sentence }) =>
+        numbers.length > 0
+          ? leftRemark(index(paragraph), numbers.join('、'))
+          : { paragraph: index(paragraph), text: say({ code: 'wordsLeft', details: { sentence } }) },
+      ),
       ...refused.map((field) => leftRemark(index(field.paragraph), field.text)),
       ...taken
         .filter((field) => !field.certain && answered(field) !== true)

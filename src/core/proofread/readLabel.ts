@@ -64,7 +64,11 @@ function takeStage(text: string, taken: Stage | undefined): [Stage, string] | un
     if (taken !== undefined && taken !== stage) continue;
     if (startsWith(pattern, text)) return [stage, text.replace(anchored(pattern), '')];
     const ending = new RegExp(`(?:${pattern.source})$`).exec(text);
-    if (ending && ending[0] !== '') return [stage, text.slice(0, ending.index)];
+    if (!ending || ending[0] === '') continue;
+    // 「基本支出决算」 is 基本支出, and not 基本 with its 支出决算.
+    const longer = `${text.slice(0, ending.index)}支出`;
+    const keeps = ending[0].startsWith('支出') && itemOf(longer) !== undefined && ending.index > 0;
+    return [stage, keeps ? longer : text.slice(0, ending.index)];
   }
   return undefined;
 }

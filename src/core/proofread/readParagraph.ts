@@ -188,7 +188,8 @@ class SentenceReader {
     // 「达到50%的项目有25个」: right behind a number the words are only the end of what it is of.
     if (!complete && done > 0 && !/[,;:。、()]|^(?:以及|和|及|与)/.test(this.even.slice(done, at))) return;
     const of = this.completed(own, kind, words);
-    if (own.item !== undefined || own.stage !== undefined) this.last = of;
+    // 「执行率96.91%，其中：基本支出…」: the parts are those of the amount, not of the percentage.
+    if (kind !== 'rate' && (own.item !== undefined || own.stage !== undefined)) this.last = of;
     // 「年初预算…，调整后预算…，执行数…」 of nothing that is named: they speak of one another only.
     if (of.item === undefined && (of.stage === undefined || kind !== 'money')) return;
     this.mentions.push({

@@ -1,3 +1,4 @@
+import type { Decimal } from '../base/decimal';
 import { agrees, readPrinted } from '../statements/readPrinted';
 import { settled } from './ledger';
 import { numbersIn } from './numbersIn';
@@ -8,30 +9,11 @@ import type { ReadClause } from './readParagraph';
 import type { ReportText } from './reportText';
 import { inDressOf } from './say';
 import { sentenceAt, sentencesIn } from './sentences';
+import type { Candidate, LeftSentence, ReusedField } from './reusedField';
+import { reasonFields } from './reasonFields';
 import type { Truth } from './truth';
-
-/** Words of last year's report that follow from the workbook, and the field that writes them this year. */
-export interface ReusedField {
-  readonly paragraph: number;
-  readonly start: number;
-  readonly end: number;
-  /** The words as they stand, and what is put in their place. */
-  readonly text: string;
-  readonly put: string;
-  readonly field: string;
-  readonly sentence: string;
-  /** By value and by words; false where she should look. */
-  readonly certain: boolean;
-}
-
-/** A sentence with figures that nobody could explain: it stays, marked. */
-export interface LeftSentence {
-  readonly paragraph: number;
-  readonly start: number;
-  readonly end: number;
-  readonly sentence: string;
-  readonly numbers: readonly string[];
-}
+import { wayOf } from './wayOf';
+import { wordsLeft } from './wordsLeft';
 
 export interface Reuse {
   readonly fields: readonly ReusedField[];
@@ -46,6 +28,7 @@ export function reuse(text: ReportText, truth: Truth | undefined): Reuse {
   const report = readReport(text, truth);
   const candidates = [
     ...clauseFields(report),
+    ...reasonFields(report),
     ...figureFields(report),
     ...scoreFields(report),
     ...unitFields(report),
@@ -59,10 +42,9 @@ export function reuse(text: ReportText, truth: Truth | undefined): Reuse {
     fields.push({ paragraph, start, end, text: words.slice(start, end), put, field, certain, sentence });
   }
   fields.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
-  return { fields, left: leftIn(text, fields) };
+  const left = leftIn(text, fields);
+  return { fields, left: [...left, ...wordsLeft(text, fields, left)] };
 }
-
-type Candidate = Pick<ReusedField, 'paragraph' | 'start' | 'end' | 'put' | 'field' | 'certain'>;
 
 /** Amounts, counts and rates that say what the workbook says. */
 function figureFields({ mentions, ledger, text }: ReadReport): readonly Candidate[] {
@@ -100,17 +82,7 @@ function clauseField(
 ): readonly Candidate[] {
   const [now, other] = [subject, base].map((of) => report.ledger.truthOf(keyOf(settled(of, 'money'), 'money')));
   if (!now?.field || !other?.field || now === other) return [];
-  // Two amounts that do not make the words she wrote are not those that the words are about.
-  const difference = now.value.minus(other.value).abs();
-  if (
-    clause.kind === 'change' &&
-    clause.amount &&
-    inDressOf(clause.amount.text, difference) !== clause.amount.text.replaceAll(',', '')
-  )
-    return [];
-  const rate = clause.kind === 'completion' ? clause.rate : undefined;
-  const says = rate && readPrinted(rate.text);
-  if (rate && (!says || other.value.isZero() || !agrees(says, now.value.div(other.value)))) return [];
+  if (!saysSo(clause, now.value, other.value)) return [];
   const pair = `${now.field}较${other.field}`;
   const at = (range: readonly [number, number], what: string): Candidate => ({
     paragraph,
@@ -124,8 +96,29 @@ function clauseField(
   if (clause.kind === 'comparison') return [at(clause.span, '比较')];
   if (!clause.direction) return [];
   if (clause.rateName) return [at(clause.span, '节约')];
-  if (clause.rate) return [at(clause.span, '变化')];
-  return [at([clause.direction.span[0], clause.amount?.span[1] ?? clause.direction.span[1]], '增减')];
+  // 「与预算持平」 and 「大于预算数149.43万元」 turn into other words with the next year: the whole of them is written anew.
+  const turns = clause.amount === undefined || /^(?:大于|小于|高于|低于|多于|少于|超)/.test(clause.direction.text);
+  if (clause.rate || turns) return [at(clause.span, '变化')];
+  return [at([clause.direction.span[0], clause.amount.span[1]], '增减')];
+}
+
+/** Two amounts that do not make the words she wrote are not those that the words are about. */
+function saysSo(clause: ReadClause['clause'], now: Decimal, other: Decimal): boolean {
+  const difference = now.minus(other);
+  if (clause.kind === 'completion') return ratioFits(clause.rate.text, now, other);
+  const way = clause.direction && wayOf(clause.direction.text);
+  const is = difference.isZero() ? 'flat' : difference.isNegative() ? 'down' : 'up';
+  const hidden = way === 'flat' && difference.abs().lt('0.005');
+  if (way !== is && !hidden) return false;
+  if (clause.kind === 'comparison') return true;
+  const amount = clause.amount?.text.replaceAll(',', '');
+  if (amount !== undefined && inDressOf(amount, difference.abs()) !== amount) return false;
+  return clause.rate === undefined || ratioFits(clause.rate.text, difference.abs(), other.abs());
+}
+
+function ratioFits(printed: string, part: Decimal, whole: Decimal): boolean {
+  const says = readPrinted(printed);
+  return says !== undefined && !whole.isZero() && agrees(says, part.div(whole));
 }
 
 function scoreFields({ scores, truth }: ReadReport): readonly Candidate[] {
@@ -166,9 +159,14 @@ function yearFields({ text, context: { year } }: ReadReport): readonly Candidate
     return [...words.matchAll(/(?<!\d)(\d{4})(?=年)/g)].flatMap((match): Candidate[] => {
       const said = Number(match[1]);
       const inside = barred.some(({ index, 0: whole }) => match.index > index && match.index < index + whole.length);
-      if (inside || (said !== year && said !== year - 1)) return [];
-      const field = said === year ? '年度' : '上年度';
-      const dated = /^年\d{1,2}月/.test(words.slice(match.index + 4));
+      const field = [
+        [year, '年度'],
+        [year - 1, '上年度'],
+        [year + 1, '下年度'],
+      ].find(([one]) => one === said)?.[1];
+      if (inside || typeof field !== 'string') return [];
+      // A day of last year, and what was planned for the year after it, may be meant otherwise.
+      const dated = said > year || /^年\d{1,2}月/.test(words.slice(match.index + 4));
       return [{ paragraph, start: match.index, end: match.index + 4, put: `{${field}}`, field, certain: !dated }];
     });
   });

@@ -27,6 +27,7 @@ export const messages = {
   notAFile: { zh: '「{file}」不是普通文件，没有读取。请指定磁盘上的一个 .xlsx 文件。', en: '{file} is not a regular file. Name an .xlsx file on disk.' },
   reportNotDocx: { zh: '报告只能写成 Word 文件，「{file}」请改为以 .docx 结尾的名字。', en: 'A report is written as a Word file: give {file} a name that ends in .docx.' },
   figuresLeft: { zh: '这里的数没有认出是哪一项，还是去年的：{numbers}。请改成字段，或者每年自己填。', en: 'These figures were not recognised and are still last year\'s: {numbers}. Make them fields or fill them in each year.' },
+  wordsLeft: { zh: '这一句是去年的说法，今年未必还对：“{sentence}”。请按今年的情况改。', en: 'These words are last year\'s and may not hold this year: “{sentence}”. Write them anew.' },
   fieldDoubtful: { zh: '“{words}”换成了 {put}，请看一眼是不是这个意思。', en: '“{words}” became {put}: please check that this is what is meant.' },
   markedIsReport: { zh: '批注版不能与原报告「{file}」同名。请用 --out 另起一个名字。', en: 'The marked copy must not be the report {file} itself. Choose another name with --out.' },
   outputFolderMissing: { zh: '结果文件「{file}」所在的文件夹不存在。请先建好文件夹，或者用 --out 换一个位置。原工作簿没有改动。', en: 'The folder of {file} does not exist. Create it or choose another place with --out. The source workbook is unchanged.' },

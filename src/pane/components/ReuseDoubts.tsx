@@ -1,5 +1,5 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReusedField } from '../../core/proofread/reuse';
+import type { ReusedField } from '../../core/proofread/reusedField';
 import type { LastReport } from '../state/desk';
 import { usePane, useWordsOf } from '../usePane';
 import { proofWords } from '../wording/proofWords';

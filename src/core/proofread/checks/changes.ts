@@ -1,11 +1,11 @@
 import { type Decimal, roundHalfUp } from '../../base/decimal';
-import { directionOf } from '../../statements/lexicon';
 import { readPrinted } from '../../statements/readPrinted';
 import type { Piece } from '../findChanges';
 import { type Known, WITHOUT_STAGE } from '../ledger';
 import type { Doubt, Proof, ReadReport } from '../proof';
 import type { ReadClause } from '../readParagraph';
 import { inDressOf, sourceOf } from '../say';
+import { type Way, wayOf } from '../wayOf';
 
 /** The two amounts that a clause compares, where both are known. */
 interface Compared {
@@ -162,16 +162,6 @@ function doubt(
       mention ? [{ at: mention.at, says: mention.text, should: '' }] : [],
     ),
   };
-}
-
-type Way = 'up' | 'down' | 'flat';
-
-function wayOf(word: string): Way | undefined {
-  if (/^(?:节约|节约率|结余|节支|下降率|降幅)$/.test(word)) return 'down';
-  if (/^(?:超支|超支率|增长率|增幅)$/.test(word)) return 'up';
-  if (/^(?:多于|超)$/.test(word)) return 'up';
-  if (/^(?:少于)$/.test(word)) return 'down';
-  return directionOf(word);
 }
 
 const OPPOSITES: readonly (readonly [up: string, down: string])[] = [

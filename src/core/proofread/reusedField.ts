@@ -1,0 +1,25 @@
+/** Words of last year's report that follow from the workbook, and the field that writes them this year. */
+export interface ReusedField {
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  /** The words as they stand, and what is put in their place. */
+  readonly text: string;
+  readonly put: string;
+  readonly field: string;
+  readonly sentence: string;
+  /** By value and by words; false where she should look. */
+  readonly certain: boolean;
+}
+
+/** A sentence with figures that nobody could explain, or with words of last year beside its fields: it stays, marked. */
+export interface LeftSentence {
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: string;
+  readonly numbers: readonly string[];
+}
+
+/** A field before its sentence is looked up. */
+export type Candidate = Pick<ReusedField, 'paragraph' | 'start' | 'end' | 'put' | 'field' | 'certain'>;

@@ -1,0 +1,54 @@
+import { numbersIn } from './numbersIn';
+import type { ReportText } from './reportText';
+import type { LeftSentence, ReusedField } from './reusedField';
+import { sentencesIn } from './sentences';
+
+/** Words that only lead on to figures say nothing of the year by themselves. */
+const LEADING =
+  /^(?:其中|具体|详见|见表|见图|包括|如下|按|对照|根据|依据|现将|现报告|以上|经评价|经自评|经综合|各项|合计|分别为|主要用于)/;
+/** Under such headings everything is of its year. */
+const OF_THE_YEAR = /问题|不足|改进|措施|打算|建议|完成情况|实现情况|成效|做法|原因|结论/;
+/** 「年末没有结转结余」 beside sentences whose figures change. */
+const CLAIM = /没有|未|不存在|无|全部|均|都|首次|不够|较[好差高低多少快慢]|偏[高低多少]/;
+const HEADING = /^\s*(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）])/;
+
+/**
+ * Words of last year that no figure gives away: 「全部为公务用车运行维护费」 beside an amount that changes, 「控制较好」 behind a
+ * rate, and all that stands under problems and measures. They stay, and she is told.
+ */
+export function wordsLeft(
+  { paragraphs }: ReportText,
+  fields: readonly ReusedField[],
+  figures: readonly LeftSentence[],
+): readonly LeftSentence[] {
+  let section = '';
+  return paragraphs.flatMap(({ text, table }, paragraph) => {
+    if (HEADING.test(text) && text.length <= 40) section = text;
+    if (table !== undefined || text.length <= 12 || !/[。；;]/.test(text)) return [];
+    const own = fields.filter((one) => one.paragraph === paragraph);
+    return sentencesIn(text).flatMap(([start, end]): LeftSentence[] => {
+      const told = figures.some((one) => one.paragraph === paragraph && one.start < end && start < one.end);
+      const inside = own.filter((one) => one.start < end && start < one.end);
+      const claims = own.length > 0 && CLAIM.test(text.slice(start, end));
+      if (told || !(OF_THE_YEAR.test(section) || claims || freeWords(text, start, end, inside))) return [];
+      return [{ paragraph, start, end, sentence: text.slice(start, end).trim(), numbers: [] }];
+    });
+  });
+}
+
+/** A piece of a sentence with figures that holds none itself, nor anything that is written anew. */
+function freeWords(text: string, start: number, end: number, fields: readonly ReusedField[]): boolean {
+  const amounts = fields.filter(({ field }) => !/^(?:年度|上年度|下年度|单位名称)$/.test(field));
+  if (amounts.length === 0 && !numbersIn(text.slice(start, end)).some(({ kind }) => kind !== 'other')) return false;
+  let at = start;
+  return text
+    .slice(start, end)
+    .split(/[，,；;。]/)
+    .some((piece) => {
+      const [from, to] = [at, at + piece.length];
+      at = to + 1;
+      const free =
+        piece.replace(/[^\u4e00-\u9fff]/g, '').length >= 3 && !/\d/.test(piece) && !LEADING.test(piece.trim());
+      return free && !fields.some((one) => one.start < to && from < one.end);
+    });
+}
