@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import hooks from 'eslint-plugin-react-hooks';
 import typescript from 'typescript-eslint';
 
 /** Strict for what ships; tests may be shorter with the truth than the compiler likes. */
@@ -13,9 +14,12 @@ export default typescript.config(
       // The ideographic space is a letter of Chinese text, in sentences as in comments.
       'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true, skipComments: true }],
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+      'no-nested-ternary': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
     },
   },
+  { ...hooks.configs.flat['recommended-latest'], files: ['src/**/*.tsx', 'src/pane/**/*.ts', 'src/page/**/*.ts'] },
   {
     // Tables of words: one place for all of a kind, however many there are.
     files: ['src/core/criteria/lexicon.ts', 'src/core/tables/words/lexicon*.ts'],
@@ -33,6 +37,7 @@ export default typescript.config(
     files: ['test/**/*.ts', 'src/tools/**/*.ts'],
     rules: {
       'max-lines': 'off',
+      'max-lines-per-function': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
     },

@@ -13,6 +13,7 @@ import { withLeftEntries } from '../core/ownSheets/leftEntries';
 import { writtenCells } from '../core/sheets/writtenCells';
 import { nameOwnSheets } from '../core/sheets/freeSheetName';
 import { planWorkbook } from '../core/sheets/planWorkbook';
+import type { SheetInputs } from '../core/sheets/sheetInputs';
 import { scoreReasons } from '../core/sheets/scoreReasons';
 import { say } from '../core/wording/say';
 import { splitReference } from '../core/workbook/address';
@@ -45,8 +46,7 @@ export function scoreSnapshot(snapshot: WorkbookSnapshot, options: ScoreOptions)
   const known = { ...own, entries: underNewNames(own.entries, renamed) };
   const answered = withOptions(answers.value, snapshot, options);
   const { facts, given, kept, rolled, ...found } = findHerFacts(known, options.year, answered);
-  const report = withReportTexts(found.typedLines.report, options.texts);
-  const typed = report ? { ...found, typedLines: { ...found.typedLines, report } } : found;
+  const typed = { ...found, typedLines: withTexts(found.typedLines, options.texts) };
   if (nothingKnown(facts) && given.facts.size === 0)
     return refuse(isEmpty(snapshot) ? 'emptyWorkbook' : 'noKnownTable');
   const scorecard = scoreWorkbook(scheme, facts, options.assumeMet ? assumeMet(scheme, given, facts) : given);
@@ -66,20 +66,17 @@ export function scoreSnapshot(snapshot: WorkbookSnapshot, options: ScoreOptions)
     words: given.words ?? new Map(),
     ...typed,
     origins,
-    reportWanted: options.forReport === true || report !== undefined || own.written.report !== undefined,
+    reportWanted: options.forReport === true || (typed.typedLines.report ?? own.written.report) !== undefined,
   };
   const left = withLeftEntries(planWorkbook(inputs, present.written), kept, scheme);
   const lines = keepLines(left.plan, own.sheets, own.typedLines, typed.typedLines);
   const carried = carryNotes(lines.plan, own.sheets, own.written, addedRows);
   const draft = calculatePlan(carried.plan, snapshot);
   const findings = [
-    ...[current.value, own, left, lines].flatMap((step) => step.findings),
-    ...rolled,
-    ...facts.findings,
+    ...[current.value, own, left, lines, { findings: rolled }, facts].flatMap((step) => step.findings),
     ...brokenInBrief(checked, checks && names.checks),
     ...scorecard.findings,
-    ...unknownAnswers(answers.value, scorecard),
-    ...assumedNotice(scorecard, names.points),
+    ...answerNotices(answers.value, scorecard, names.points),
     ...carried.findings,
   ];
   return success({
@@ -88,10 +85,7 @@ export function scoreSnapshot(snapshot: WorkbookSnapshot, options: ScoreOptions)
     schemeAssumed: assumed,
     reasons: scoreReasons(draft, scorecard, inputs),
     findings,
-    ties: checks && {
-      broken: checked.settled.filter(({ finding }) => finding.level === 'error').length,
-      open: checked.settled.filter(({ finding, answer }) => finding.level === 'notice' && answer === undefined).length,
-    },
+    ties: checks && tiesIn(checked),
     cells: writtenCells(inputs, new Set(draft.sheets.map(({ name }) => name))),
     named: namedCells(inputs.overrides),
     seen: snapshot,
@@ -114,6 +108,24 @@ function usableOwn(snapshot: WorkbookSnapshot, present: Own, earlier: EarlierRes
 function withOptions(answers: Entries, snapshot: WorkbookSnapshot, { words, sources }: ScoreOptions): Entries {
   const taught = words ? mergeEntries(answers, { ...NO_ENTRIES, words }) : answers;
   return sources ? mergeEntries(taught, namedSources(snapshot, sources)) : taught;
+}
+
+function withTexts(lines: SheetInputs['typedLines'], texts: ScoreOptions['texts']): SheetInputs['typedLines'] {
+  const report = withReportTexts(lines.report, texts);
+  return report ? { ...lines, report } : lines;
+}
+
+/** How many checks do not hold, and how many of what is to be looked at have no answer yet. */
+function tiesIn({ settled }: ReturnType<typeof checkSnapshot>): Scored['ties'] {
+  return {
+    broken: settled.filter(({ finding }) => finding.level === 'error').length,
+    open: settled.filter(({ finding, answer }) => finding.level === 'notice' && answer === undefined).length,
+  };
+}
+
+/** What was answered for nothing, and what was assumed in place of an answer. */
+function answerNotices(answers: Entries, scorecard: Scorecard, points: string): readonly Finding[] {
+  return [...unknownAnswers(answers, scorecard), ...assumedNotice(scorecard, points)];
 }
 
 function assumedNotice({ assumed }: Scorecard, sheet: string): readonly Finding[] {

@@ -38,8 +38,64 @@ export function deskActions(desktop: Desktop): DeskActions {
   const lay = (desk: Partial<Desk>): void => {
     dispatch({ type: 'laid', desk });
   };
-  const options = (): ScoreOptions => ({ year: state().year, scheme: state().choice, watch: desktop.watch });
+  const loaders = loadersOf(desktop, lay);
+  const loaderOf = (): Loader | undefined => loaders[pageOf(state()).name];
 
+  return {
+    ...finishedActions(desktop, lay),
+    ...projectActions(desktop, lay),
+    canDownload: ports.delivery.canDownload,
+    async refresh() {
+      const loader = loaderOf();
+      const { desk } = state();
+      if (loader && (desk.stale || !loader.isThere(desk))) await loader.load();
+    },
+    reread: () => loaderOf()?.load() ?? Promise.resolve(),
+    async chooseReport(by) {
+      dispatch({ type: 'laid', desk: { by, report: undefined } });
+      await loaders.report.load();
+    },
+    async makeReport() {
+      await loaders.report.load();
+      const file = state().desk.report?.file;
+      if (file) deliver(ports.delivery, file, notice);
+    },
+    copyReport: () =>
+      guarded(async () => {
+        const tree = state().desk.report?.tree;
+        if (!tree) return;
+        const { richText } = await import('../core/report/richText');
+        await copy(desktop, richText(tree), { key: 'reportCopied', level: 'done' });
+      }),
+    async reportToSheet() {
+      const tree = state().desk.report?.tree;
+      if (!tree) return;
+      await run(
+        'write',
+        async () => (await ports.documents()).sheet(tree),
+        async (sheet) => {
+          lay({});
+          await ports.screen.select({ sheet });
+          notice({ key: 'reportInSheet', level: 'done', details: { sheet } });
+        },
+      );
+    },
+    saveForm: (form) =>
+      guarded(async () => {
+        const made = await (await ports.documents()).template(form);
+        if (made.ok) deliver(ports.delivery, made.value, notice);
+        else dispatch({ type: 'refused', refusal: made.refusal });
+      }),
+    copyText: (text) =>
+      guarded(() => copy(desktop, { html: '', plain: text }, { key: 'textCopied', level: 'done', details: { text } })),
+  };
+}
+
+type Loaders = Readonly<Partial<Record<Page['name'], Loader>> & Record<'report', Loader>>;
+
+/** What each page shows beside the result, and how it is read. */
+function loadersOf({ ports, store: { state }, run, watch }: Desktop, lay: (desk: Partial<Desk>) => void): Loaders {
+  const options = (): ScoreOptions => ({ year: state().year, scheme: state().choice, watch });
   const loadReport = (): Promise<void> =>
     run(
       'report',
@@ -52,7 +108,7 @@ export function deskActions(desktop: Desktop): DeskActions {
         lay({ report, forms, stale: false });
       },
     );
-  const loaders: Partial<Readonly<Record<Page['name'], Loader>>> = {
+  return {
     report: { isThere: ({ report }) => report !== undefined, load: loadReport },
     fields: {
       isThere: ({ fields }) => fields !== undefined,
@@ -88,62 +144,14 @@ export function deskActions(desktop: Desktop): DeskActions {
         ),
     },
   };
+}
 
-  const loaderOf = (): Loader | undefined => loaders[pageOf(state()).name];
-
-  return {
-    ...finishedActions(desktop, lay),
-    ...projectActions(desktop, lay),
-    canDownload: ports.delivery.canDownload,
-    async refresh() {
-      const loader = loaderOf();
-      const { desk } = state();
-      if (loader && (desk.stale || !loader.isThere(desk))) await loader.load();
-    },
-    reread: () => loaderOf()?.load() ?? Promise.resolve(),
-    async chooseReport(by) {
-      dispatch({ type: 'laid', desk: { by, report: undefined } });
-      await loadReport();
-    },
-    async makeReport() {
-      await loadReport();
-      const file = state().desk.report?.file;
-      if (file) deliver(ports.delivery, file, notice);
-    },
-    copyReport: () =>
-      guarded(async () => {
-        const tree = state().desk.report?.tree;
-        if (!tree) return;
-        const { richText } = await import('../core/report/richText');
-        if (await ports.delivery.copy(richText(tree))) notice({ key: 'reportCopied', level: 'done' });
-        else notice({ key: 'copyRefused', level: 'error' });
-      }),
-    async reportToSheet() {
-      const tree = state().desk.report?.tree;
-      if (!tree) return;
-      await run(
-        'write',
-        async () => (await ports.documents()).sheet(tree),
-        async (sheet) => {
-          lay({});
-          await ports.screen.select({ sheet });
-          notice({ key: 'reportInSheet', level: 'done', details: { sheet } });
-        },
-      );
-    },
-    saveForm: (form) =>
-      guarded(async () => {
-        const made = await (await ports.documents()).template(form);
-        if (made.ok) deliver(ports.delivery, made.value, notice);
-        else dispatch({ type: 'refused', refusal: made.refusal });
-      }),
-    copyText: (text) =>
-      guarded(async () => {
-        if (await ports.delivery.copy({ html: '', plain: text }))
-          notice({ key: 'textCopied', level: 'done', details: { text } });
-        else notice({ key: 'copyRefused', level: 'error' });
-      }),
-  };
+async function copy(
+  { ports, notice }: Desktop,
+  text: Parameters<DeliveryPort['copy']>[0],
+  done: Parameters<Desktop['notice']>[0],
+): Promise<void> {
+  notice((await ports.delivery.copy(text)) ? done : { key: 'copyRefused', level: 'error' });
 }
 
 function reportBy({ by }: Desk, { forms }: Documents): ReportBy {

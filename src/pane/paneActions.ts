@@ -42,11 +42,7 @@ export function paneActions(ports: PanePorts, store: Store): PaneActions {
   const { assistant, screen, now = Date.now } = ports;
   const { state, dispatch } = store;
   const takeUp = followWorkbook(screen, store, now);
-  const watch: Watch = async (progress) => {
-    dispatch({ type: 'progressed', progress });
-    await nextFrame();
-    return state().busy?.stopping !== true;
-  };
+  const watch = watchFor(store);
   const { guarded, run } = careful(store);
   const notice: Desktop['notice'] = (said) => {
     dispatch({ type: 'noticed', notice: { from: 'pane', ...said } });
@@ -102,6 +98,15 @@ export function paneActions(ports: PanePorts, store: Store): PaneActions {
     follow: (changes) => guarded(() => takeUp(changes)),
   };
   return actions;
+}
+
+/** Shows each step, and whether she wants to go on. */
+function watchFor({ state, dispatch }: Store): Watch {
+  return async (progress) => {
+    dispatch({ type: 'progressed', progress });
+    await nextFrame();
+    return state().busy?.stopping !== true;
+  };
 }
 
 /** One thing at a time, and whatever goes wrong is in the state: what is asked for while she waits is not done. */

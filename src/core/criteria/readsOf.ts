@@ -4,7 +4,7 @@ import { expressionText } from '../rules/expression';
 import type { PlainRule } from '../rules/rule';
 import { asksFor } from '../rules/ruleNeed';
 import { ruleNeeds } from '../rules/ruleNeeds';
-import { isTime, type Unit } from './phrase';
+import type { Unit } from './phrase';
 import type { Criterion } from './criterion';
 import { countName } from './countName';
 import type { CountStatement } from './statement';
@@ -69,7 +69,7 @@ function unitOf({ statements }: Criterion): Unit {
 function withUnits(said: string, rule: PlainRule, criterion: Criterion): string {
   if (criterion.valueKind !== 'amount' || rule.kind === 'sum') return said;
   const unit = unitOf(criterion);
-  const word = unit.startsWith('#') ? unit.slice(1) : isTime(unit) || UNIT_WORDS[unit] ? UNIT_WORDS[unit] : undefined;
+  const word = unit.startsWith('#') ? unit.slice(1) : UNIT_WORDS[unit];
   if (word === undefined) return said;
   return said
     .replace(/([≤≥＜＞＝])(-?\d+(?:\.\d+)?)(?= |；|$)/g, `$1$2 ${word}`)

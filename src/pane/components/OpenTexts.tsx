@@ -46,23 +46,8 @@ export function OpenTexts({ entries: { texts, figures } }: { readonly entries: O
         <Fold title={t('openTexts', { count: texts.length })} name={TEXTS_FOLD}>
           <div className={styles.body}>
             <Text size={200}>{t('openTextsHint')}</Text>
-            {texts.map(({ key, question, hint, long = false, place }) => (
-              <Field key={key} label={question} hint={hint}>
-                <Textarea
-                  id={textFieldId(key)}
-                  rows={long ? 4 : 2}
-                  resize="vertical"
-                  value={state.draft.typed[textKey(key)] ?? ''}
-                  onChange={(_, { value }) => {
-                    actions.type({ [textKey(key)]: value });
-                  }}
-                />
-                {place && (
-                  <Text size={200}>
-                    <PlaceLink place={place} />
-                  </Text>
-                )}
-              </Field>
+            {texts.map((text) => (
+              <OpenText key={text.key} text={text} />
             ))}
           </div>
         </Fold>
@@ -79,5 +64,31 @@ export function OpenTexts({ entries: { texts, figures } }: { readonly entries: O
         </div>
       )}
     </div>
+  );
+}
+
+function OpenText({
+  text: { key, question, hint, long = false, place },
+}: {
+  readonly text: OpenEntries['texts'][number];
+}) {
+  const { state, actions } = usePane();
+  return (
+    <Field label={question} hint={hint}>
+      <Textarea
+        id={textFieldId(key)}
+        rows={long ? 4 : 2}
+        resize="vertical"
+        value={state.draft.typed[textKey(key)] ?? ''}
+        onChange={(_, { value }) => {
+          actions.type({ [textKey(key)]: value });
+        }}
+      />
+      {place && (
+        <Text size={200}>
+          <PlaceLink place={place} />
+        </Text>
+      )}
+    </Field>
   );
 }

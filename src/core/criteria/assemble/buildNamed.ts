@@ -61,15 +61,9 @@ export function buildNamed(build: Build, named: readonly NamedStatement[]): Buil
   const absent = named.filter((one) => isAbsence(one, named, build));
   if (absent.length > 0) {
     const { guards, rest } = split(absent, build, () => true);
-    return rest.length > 0
-      ? fail('noRule', [0, 0])
-      : guarded(
-          guards,
-          buildNamed(
-            build,
-            named.filter((one) => !absent.includes(one)),
-          ),
-        );
+    if (rest.length > 0) fail('noRule', [0, 0]);
+    const present = named.filter((one) => !absent.includes(one));
+    return guarded(guards, buildNamed(build, present));
   }
   const listed = itemsAndNothing(build, named);
   if (listed) return listed;

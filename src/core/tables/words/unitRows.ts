@@ -49,11 +49,16 @@ const WHOSE = /^(?:项目|采购|预算|申报|填报|使用|执行)?单位(?:�
 const BY_WHOM = /^(?:项目)?(?:实施|承担|建设)单位(?:名称)?$/;
 const TOWNSHIP = /(?:乡|镇|街道|办事处)(?:人民政府|政府)?$/;
 
+function othersUnder(heading: string): RegExp | undefined {
+  if (WHOSE.test(heading)) return UNIT;
+  return BY_WHOM.test(heading) ? TOWNSHIP : undefined;
+}
+
 function listsOthers(table: Table, vocabulary: Vocabulary): boolean {
   const naming = table.columns.find(({ role }) => role === 'value')?.labelColumns[0];
   return table.columns.some(({ path, column }) => {
     const heading = path.at(-1) ?? '';
-    const other = WHOSE.test(heading) ? UNIT : BY_WHOM.test(heading) ? TOWNSHIP : undefined;
+    const other = othersUnder(heading);
     if (!other || column === naming) return false;
     return table.rows.some((row) => {
       const content = contentAt(table.sheet, row, column);
