@@ -1,3 +1,4 @@
+import type { DeliveryPort } from '../app/delivery';
 import type { Documents } from '../app/documents';
 import type { ReportBy } from '../app/reportDocuments';
 import type { ScoreOptions } from '../app/outcomes';

@@ -1,3 +1,4 @@
+import type { Documents } from '../app/documents';
 import type { NamedFile } from '../app/namedFile';
 import { success } from '../core/base/problem';
 import { type Desktop, deliver } from './desktop';
@@ -17,9 +18,15 @@ export interface FinishedActions {
   readonly saveReused: () => Promise<void>;
 }
 
-export function finishedActions(desktop: Desktop, lay: (desk: Partial<Desk>) => void): FinishedActions {
-  const { ports, store, run, guarded, notice } = desktop;
-  const { state, dispatch } = store;
+export function finishedActions(desktop: Desktop, lay: Lay): FinishedActions {
+  return { ...proofActions(desktop, lay), ...lastReportActions(desktop, lay) };
+}
+
+type Lay = (desk: Partial<Desk>) => void;
+type ProofActions = Pick<FinishedActions, 'proofread' | 'proofreadAgain' | 'saveMarked'>;
+
+function proofActions(desktop: Desktop, lay: Lay): ProofActions {
+  const { ports, store, run } = desktop;
   const proofread = (file: NamedFile): Promise<void> =>
     run(
       'proof',
@@ -28,31 +35,28 @@ export function finishedActions(desktop: Desktop, lay: (desk: Partial<Desk>) => 
         lay({ proof: { file, outcome }, stale: false });
       },
     );
-  const save = (
-    make: (
-      documents: Awaited<ReturnType<typeof ports.documents>>,
-    ) => ReturnType<Awaited<ReturnType<typeof ports.documents>>['marked']>,
-  ): Promise<void> =>
-    guarded(async () => {
-      const made = await make(await ports.documents());
-      if (made.ok) deliver(ports.delivery, made.value, notice);
-      else dispatch({ type: 'refused', refusal: made.refusal });
-    });
-  const withLast = (change: Partial<LastReport>): void => {
-    const { last } = state().desk;
-    if (last) lay({ last: { ...last, ...change } });
-  };
-
   return {
     proofread,
     async proofreadAgain() {
-      const { proof } = state().desk;
+      const { proof } = store.state().desk;
       if (proof) await proofread(proof.file);
     },
     async saveMarked() {
-      const { proof } = state().desk;
-      if (proof) await save((documents) => documents.marked(proof.file));
+      const { proof } = store.state().desk;
+      if (proof) await save(desktop, (documents) => documents.marked(proof.file));
     },
+  };
+}
+
+function lastReportActions(desktop: Desktop, lay: Lay): Omit<FinishedActions, keyof ProofActions> {
+  const { ports, store, run } = desktop;
+  const { state, dispatch } = store;
+  const given = (): LastReport => {
+    const { last } = state().desk;
+    if (!last) throw new Error('no report was given');
+    return last;
+  };
+  return {
     readLast: (file) =>
       run(
         'proof',
@@ -68,30 +72,19 @@ export function finishedActions(desktop: Desktop, lay: (desk: Partial<Desk>) => 
     takeScheme: (table) =>
       run(
         'write',
-        async () => {
-          const { last } = state().desk;
-          if (!last) throw new Error('no report was given');
-          return (await ports.documents()).takeScheme(last.file, table);
-        },
+        async () => (await ports.documents()).takeScheme(given().file, table),
         async ({ sheet }) => {
           lay({});
-          const seen = await ports.assistant.overview({ year: state().year });
-          if (seen.ok) dispatch({ type: 'looked', overview: seen.value });
-          dispatch({ type: 'chose', choice: { kind: 'sheet', sheet } });
-          await ports.screen.select({ sheet });
-          notice({ key: 'schemeTableMade', level: 'done', details: { sheet } });
+          await showScheme(desktop, sheet);
         },
       ),
     reuseLast: (book) =>
       run(
         'proof',
-        async () => {
-          const { last } = state().desk;
-          if (!last) throw new Error('no report was given');
-          return (await ports.documents()).reuse(last.file, book);
-        },
+        async () => (await ports.documents()).reuse(given().file, book),
         (reuse) => {
-          withLast({ book, reuse, answers: new Map() });
+          const { last } = state().desk;
+          if (last) lay({ last: { ...last, book, reuse, answers: new Map() } });
         },
       ),
     answerReuse: (field, takes) => {
@@ -101,14 +94,38 @@ export function finishedActions(desktop: Desktop, lay: (desk: Partial<Desk>) => 
     },
     async saveReused() {
       const { last } = state().desk;
-      if (!last?.reuse) return;
-      const { file, book, reuse, answers } = last;
-      const said = new Map(
-        reuse.fields.map((field, index) => [`${String(field.paragraph)}:${String(field.start)}`, answers.get(index)]),
-      );
-      await save((documents) =>
-        documents.reused(file, book, ({ paragraph, start }) => said.get(`${String(paragraph)}:${String(start)}`)),
-      );
+      if (last?.reuse) await saveReused(desktop, last, last.reuse);
     },
   };
+}
+
+/** The sheet that was made of the report's table is the scheme from now on. */
+async function showScheme({ ports, store: { state, dispatch }, notice }: Desktop, sheet: string): Promise<void> {
+  const seen = await ports.assistant.overview({ year: state().year });
+  if (seen.ok) dispatch({ type: 'looked', overview: seen.value });
+  dispatch({ type: 'chose', choice: { kind: 'sheet', sheet } });
+  await ports.screen.select({ sheet });
+  notice({ key: 'schemeTableMade', level: 'done', details: { sheet } });
+}
+
+async function saveReused(
+  desktop: Desktop,
+  { file, book, answers }: LastReport,
+  { fields }: NonNullable<LastReport['reuse']>,
+): Promise<void> {
+  const keyOf = ({ paragraph, start }: { readonly paragraph: number; readonly start: number }): string =>
+    `${String(paragraph)}:${String(start)}`;
+  const said = new Map(fields.map((field, index) => [keyOf(field), answers.get(index)]));
+  await save(desktop, (documents) => documents.reused(file, book, (field) => said.get(keyOf(field))));
+}
+
+function save(
+  { ports, store, guarded, notice }: Desktop,
+  make: (documents: Documents) => ReturnType<Documents['marked']>,
+): Promise<void> {
+  return guarded(async () => {
+    const made = await make(await ports.documents());
+    if (made.ok) deliver(ports.delivery, made.value, notice);
+    else store.dispatch({ type: 'refused', refusal: made.refusal });
+  });
 }

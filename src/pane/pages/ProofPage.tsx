@@ -15,7 +15,6 @@ const useStyles = makeStyles({
 
 /** 校对: a finished report beside the workbook, what does not agree in reading order, and a copy with comments. */
 export function ProofPage() {
-  const styles = useStyles();
   const { state, actions } = usePane();
   const t = useWords();
   const words = useWordsOf(proofWords);
@@ -36,45 +35,48 @@ export function ProofPage() {
       </Frame>
     );
   return (
-    <Frame
-      title={t('menuProof')}
-      hasBack
-      keepsPlace
-      foot={
-        <>
-          {proof.outcome.findings.length > 0 && (
-            <Button
-              appearance="primary"
-              onClick={() => {
-                void actions.saveMarked();
-              }}
-            >
-              {words('saveMarked')}
-            </Button>
-          )}
-          <div className={styles.row}>
-            <Button
-              size="small"
-              onClick={() => {
-                void actions.proofreadAgain();
-              }}
-            >
-              {words('again')}
-            </Button>
-            <FileButton
-              text={words('other')}
-              accept=".docx"
-              onFiles={([file]) => {
-                if (file) void take(file);
-              }}
-            />
-          </div>
-        </>
-      }
-    >
+    <Frame title={t('menuProof')} hasBack keepsPlace foot={<ProofFoot marks={proof.outcome.findings.length > 0} />}>
       <Text>{words('report', { name: proof.file.name })}</Text>
       <Found outcome={proof.outcome} />
     </Frame>
+  );
+}
+
+/** `marks`: there is something to mark in a copy. */
+function ProofFoot({ marks }: { readonly marks: boolean }) {
+  const styles = useStyles();
+  const { actions } = usePane();
+  const words = useWordsOf(proofWords);
+  return (
+    <>
+      {marks && (
+        <Button
+          appearance="primary"
+          onClick={() => {
+            void actions.saveMarked();
+          }}
+        >
+          {words('saveMarked')}
+        </Button>
+      )}
+      <div className={styles.row}>
+        <Button
+          size="small"
+          onClick={() => {
+            void actions.proofreadAgain();
+          }}
+        >
+          {words('again')}
+        </Button>
+        <FileButton
+          text={words('other')}
+          accept=".docx"
+          onFiles={([file]) => {
+            if (file) void actions.proofread(file);
+          }}
+        />
+      </div>
+    </>
   );
 }
 
