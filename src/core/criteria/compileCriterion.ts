@@ -88,7 +88,14 @@ function isFree(rule: Rule): boolean {
 function unreadIn(statements: readonly Statement[], sentence: string): readonly Unread[] {
   const spans = statements.flatMap((one) => (one.kind === 'unread' ? [one.span] : []));
   const places = new Map(spans.map((span) => [span.join(), span]));
-  return [...places.values()].sort(([a], [b]) => a - b).map((span) => ({ text: sentence.slice(...span), span }));
+  return [...places.values()]
+    .sort(([a], [b]) => a - b)
+    .map((span) => ({ text: bareWords(sentence.slice(...span)), span }));
+}
+
+/** Without the marks that part it from its neighbours. */
+function bareWords(text: string): string {
+  return text.replace(/^[，,、；;：:）)。\s]+|[，,、；;：:（(。\s]+$/g, '') || text;
 }
 
 /** A problem of the sentence as a whole points at all of it. */

@@ -19,6 +19,9 @@ export function givenValue(criterion: Criterion, indicator: string, numbers: Qua
   const { value = timesGiven(criterion, numbers), ...figures } = numbers;
   // How much two figures differ is nothing that anybody calls the indicator's value.
   if (value && isDifference(criterion)) return problem('quantityUnknown', { given: 'value' });
+  // 「执行率比上年提高」: a value of the rate itself says nothing of last year's.
+  const isRateItself = /(?:率|度|进度|比例|比重)$/.test(plain(indicator)) && !CHANGED.test(indicator);
+  if (value && criterion.change && isRateItself) return problem('quantityUnknown', { given: 'value' });
   if (value) return { kind: 'value', value: criterion.valueKind === 'rate' ? roundRate(value) : value };
   const names = Object.keys(figures);
   if (names.length === 0) return problem('valueNotGiven', {});
@@ -40,6 +43,8 @@ function timesGiven({ valueKind, change, measure }: Criterion, numbers: Quantiti
     ? numbers['count']
     : undefined;
 }
+
+const CHANGED = /变动|变化|增长|增减|增幅|降幅|下降|压减|增速/;
 
 function isDifference({ measure }: Criterion): boolean {
   return measure?.kind === 'operation' && measure.operator === '-';

@@ -25,8 +25,7 @@ function isNone({ name, outcome, span }: NamedStatement, counted: string, build:
   const of = NONE.exec(name)?.groups?.['of'];
   return (
     of !== undefined &&
-    counted !== '' &&
-    (of === counted || of.endsWith(counted) || counted.endsWith(of)) &&
+    (/^(?:发生|出现|发现|存在|有)?$/.test(counted) || of === counted || of.endsWith(counted) || counted.endsWith(of)) &&
     outcome.kind === 'gain' &&
     fitting(outcome.mark, build, span) === FULL
   );

@@ -17,15 +17,19 @@ export function parseRanked(scanner: Scanner): Compared | undefined {
   };
 }
 
+const beforeLoss = sticky('(?:的)?,?扣\\d');
+
 /** bare = amount ; a percent right before its mark */
 export function parseBare(scanner: Scanner): Compared | undefined {
   const amount = parseAmount(scanner);
-  if (!amount || amount.included !== undefined || !scanner.sees(beforeMark)) return undefined;
+  if (!amount || amount.included !== undefined || !(scanner.sees(beforeMark) || scanner.sees(beforeLoss)))
+    return undefined;
   // 「下降5个百分点」 is a distance; 「2个得4分」 goes with 「3个以上」.
   const isPercent = amount.unit === 'rate' && scanner.text[scanner.at - 1] === '%';
   const isCounted = amount.unit.startsWith('#') && hasThreshold(scanner.text, amount.unit.slice(1));
   const isTarget = isTargetOfSteps(amount.unit, scanner.text.slice(scanner.at));
   if (!isPercent && !isCounted && !isTarget) return undefined;
+  if (!isCounted && !scanner.sees(beforeMark)) return undefined;
   const point = edge(amount, true, true);
   return {
     intervals: [{ from: point, to: point }],
@@ -49,6 +53,7 @@ const MONEY_WORDS: ReadonlyMap<Unit, string> = new Map([
   ['yiYuan', '亿元'],
 ]);
 
-function hasThreshold(text: string, unit: string): boolean {
+/** 「3起及以上」: the numbers of this unit are thresholds. */
+export function hasThreshold(text: string, unit: string): boolean {
   return new RegExp(`\\d${unit}(?:及|或)?以[上下]|[≥≤<>]\\d+${unit}`).test(text);
 }

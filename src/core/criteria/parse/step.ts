@@ -18,6 +18,7 @@ import {
 import type { StepsScore } from '../../rules/rule';
 import type { CountPhrase, Phrase, StepPhrase } from '../phrase';
 import { isNegated } from '../negation';
+import { hasThreshold } from './bare';
 import { type Reading, type Scanner, sticky } from '../scanner';
 import { NUMBER, numberText, unitOf } from './amount';
 
@@ -92,7 +93,7 @@ function isMeasured(text: string, unit: string, direction: string | undefined): 
   if (direction === undefined) return false;
   return (
     new RegExp(
-      `\\d${unit}(?:及|\\(|以上|以下|以内|之间|得|的|,|内)|[≥≤<>]\\d+(?:\\.\\d+)?${unit}|(?:不低于|不少于|不超过|达到|完成|超过|大于|低于|少于)\\d+(?:\\.\\d+)?${unit}|\\d-\\d+${unit}`,
+      `\\d${unit}(?:及|\\(|以上|以下|以内|之间|得|的|,|内)|[≥≤<>]\\d+(?:\\.\\d+)?${unit}|(?:不低于|不少于|不超过|达到|完成|超过|大于|低于|少于)\\d+(?:\\.\\d+)?${unit}|\\d-\\d+${unit}|${unit}[^,;。\\d]{0,4}[≥≤<>]\\d`,
     ).test(text) ||
     /[≤≥<>=]\p{Script=Han}|(?:不超过|不高于|等于|大于|低于|小于|不低于|达到|超过)\p{Script=Han}*(?:数|编制|计划|目标|标准|定额)/u.test(
       text,
@@ -125,6 +126,7 @@ export function parseCount(scanner: Scanner): CountPhrase | undefined {
     if (number === undefined) return undefined;
     const each = read.text.startsWith('每');
     // 「达到10期得5分」 and 「5次以上不得分」 are comparisons.
+    if (!each && /\d/.test(n) && what === '' && hasThreshold(scanner.text, unit)) return undefined;
     const ofItems = /^(?:符合|满足|达到|具备|做到)$/.test(verb) && /^[项条个点]$/.test(unit);
     if (!each && Number(number) !== 1 && /\d/.test(n) && !ofItems) return undefined;
     if (/^(?:\(|及?以[上下内外后]|或以上|之[内外间])/.test(what) || /以[上下内]$/.test(verb)) return undefined;
