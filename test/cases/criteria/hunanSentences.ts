@@ -118,7 +118,7 @@ export const hunanSentences: readonly CriterionCase[] = [
     rule: 'bands', reads: '≤100% 得 5 分；＞100% 且 ≤120% 得 3 分；＞120% 且 ≤200% 得 1 分；＞200% 不得分',
     scores: [[{ value: 1 }, 5], [{ value: 0.9877 }, 5], [{ value: 1.0123 }, 3], [{ value: 1.2 }, 3], [{ value: 1.1877 }, 3], [{ value: 1.2123 }, 1], [{ value: 2 }, 1], [{ value: 1.9877 }, 1], [{ value: 2.0123 }, 0]],
   },
-  { full: 5, indicator: '债务', text: '未发生违规举债得5分，发生1起扣2分，发生2起及以上不得分。', refused: 'mixedRules' },
+  { full: 5, indicator: '债务', text: '未发生违规举债得5分，发生1起扣2分，发生2起及以上不得分。', rule: 'bands', reads: '＝0 得 5 分；＝1 得 3 分；≥2 不得分；其余由人工判断', scores: [[{ count: 0 }, 5], [{ count: 1 }, 3], [{ count: 2 }, 0]], warnings: ['valueNotCovered'] },
   {
     full: 5, indicator: '其他', text: '达标得5分；基本达标得3分；不达标得0分；',
     rule: 'levelChoice', reads: '达标得 5 分；基本达标得 3 分；不达标不得分',

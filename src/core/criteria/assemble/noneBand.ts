@@ -18,17 +18,23 @@ export function noneBand(build: Build): Build | undefined {
   if (!none || !isCount || holdsNone) return undefined;
   const point = { at: '0', inclusive: true, sure: true };
   const band = plainBand({ from: point, to: point }, bands[0]?.unit ?? 'none', none);
-  return { ...build, statements: build.statements.map((one) => (one === none ? band : one)) };
+  const of = NONE.exec(none.name)?.groups?.['of'] ?? '';
+  const statements = build.statements.map((one) => {
+    if (one === none) return { ...band, subject: of };
+    return one.kind === 'band' && BARE_VERB.test(one.subject) ? { ...one, subject: of } : one;
+  });
+  return { ...build, statements };
 }
 
 function isNone({ name, outcome, span }: NamedStatement, counted: string, build: Build): boolean {
   const of = NONE.exec(name)?.groups?.['of'];
   return (
     of !== undefined &&
-    (/^(?:发生|出现|发现|存在|有)?$/.test(counted) || of === counted || of.endsWith(counted) || counted.endsWith(of)) &&
+    (counted === '' || BARE_VERB.test(counted) || of === counted || of.endsWith(counted) || counted.endsWith(of)) &&
     outcome.kind === 'gain' &&
     fitting(outcome.mark, build, span) === FULL
   );
 }
 
+const BARE_VERB = /^(?:发生|出现|发现|存在|有)$/;
 const NONE = /^(?:全年|年度内|当年|本年)?(?:无|没有|未发生|未出现|未发现|未存在|不存在)(?<of>.+)$/;
