@@ -5,7 +5,7 @@ import { writeXlsx } from 'hucre';
 import type { CellResult } from './cellResult';
 import { type EngineBook, readWithHucre } from './engineSheets';
 import { describeWithLibreOffice } from './judges';
-import { recalculate, toPdf } from './libreOffice';
+import { recalculate, recalculatedValues, toPdf } from './libreOffice';
 import { validationErrors } from './ooxmlValidator';
 import { startUniver, type UniverEngine } from './univerEngine';
 import { writeEngineBook } from './writeEngineBook';
@@ -110,8 +110,8 @@ describe('Univer', () => {
 
 describeWithLibreOffice('LibreOffice', () => {
   test('calculates the formulas we print', async () => {
-    const books = await recalculate([file, file]);
-    expect(books.map(shown)).toEqual([EXPECTED, EXPECTED]);
+    const books = await Promise.all([recalculate([file, file]), recalculatedValues([file, file])]);
+    expect(books.flat().map(shown)).toEqual([EXPECTED, EXPECTED, EXPECTED, EXPECTED]);
   });
 
   test('does not take a saved value on trust', async () => {
@@ -120,12 +120,14 @@ describeWithLibreOffice('LibreOffice', () => {
     writeFileSync(stale, await writeXlsx({ sheets: [{ name: '表', rows: [[2]], cells }] }));
     expect((await readWithHucre(stale)).saved.get('表')?.get('B1')).toBe(99);
     expect((await recalculate([stale]))[0]?.valueAt('表', 'B1')).toBe(3);
+    expect((await recalculatedValues([stale]))[0]?.valueAt('表', 'B1')).toBe(3);
   });
 
   test('says which file it could not open', async () => {
     const broken = join(folder, 'broken.xlsx');
     writeFileSync(broken, 'no workbook');
     await expect(recalculate([file, broken])).rejects.toThrow('broken.xlsx');
+    await expect(recalculatedValues([file, broken])).rejects.toThrow('broken.xlsx');
   });
 
   test('prints', async () => {

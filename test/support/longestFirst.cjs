@@ -2,10 +2,11 @@ const { default: Sequencer } = require('@jest/test-sequencer');
 
 /** The suites that take longest, where nothing has been measured yet: begun last, one of them would keep one processor idle at the end. */
 const LONGEST = [
+  'test/app/judges.libreOffice.test.ts',
   'test/page/page.test.ts',
-  'test/app/judges.test.ts',
   'test/hosts/excel/anyEdit.test.ts',
   'test/hosts/excel/faults.test.ts',
+  'test/app/judges.test.ts',
   'test/hosts/excel/rerun.test.ts',
   'test/page/pageBook.property.test.ts',
   'test/app/builtInSchemes.test.ts',
