@@ -62,6 +62,8 @@ export interface TableOutcome extends SchemeReport {
 export interface Overview extends FactsOutcome {
   /** The scheme that is used where she chooses none. */
   readonly scheme: Scheme;
+  /** Nobody chose it, and none of hers was found. */
+  readonly schemeAssumed: boolean;
   /** The 指标体系 that stand in sheets of hers. */
   readonly ownSchemes: readonly OwnScheme[];
   /** What our sheets of an earlier run come to now; undefined where there are none, or they can not be scored. */

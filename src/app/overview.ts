@@ -18,6 +18,7 @@ export function overviewOf(snapshot: WorkbookSnapshot, options: FactsOptions): R
   return success({
     facts: scored?.ok ? scored.value.facts : factsIn(snapshot, own, options),
     scheme: chosen.value.scheme,
+    schemeAssumed: chosen.value.assumed,
     ownSchemes: schemesInSheets(own.hers, own.names),
     review,
   });

@@ -59,7 +59,11 @@ const EVERY_DUE = (Object.keys(REASONS) as Due['why'][]).map((why, index): Due =
   details,
 }));
 
-async function states(): Promise<Readonly<Record<string, PaneState>>> {
+let known: Promise<Readonly<Record<string, PaneState>>> | undefined;
+/** Made once for all tests. */
+const states = (): Promise<Readonly<Record<string, PaneState>>> => (known ??= makeStates());
+
+async function makeStates(): Promise<Readonly<Record<string, PaneState>>> {
   const [seen, scored] = await stateOf(sample);
   const [, conflict] = await stateOf(await differing);
   const [empty] = await stateOf(await gridBook({ Sheet1: [] }));
@@ -74,6 +78,18 @@ async function states(): Promise<Readonly<Record<string, PaneState>>> {
     正在写: { ...seen, busy: { work: 'score', progress: { step: 'write' }, stopping: false } },
     正在停: { ...seen, busy: { work: 'score', progress: { step: 'score' }, stopping: true } },
     首页: seen,
+    试评: { ...seen, overview: seen.overview && { ...seen.overview, schemeAssumed: true } },
+    没写年度: {
+      ...seen,
+      overview: seen.overview && {
+        ...seen.overview,
+        facts: {
+          ...seen.overview.facts,
+          year: undefined,
+          tables: seen.overview.facts.tables.map((table) => ({ ...table, year: undefined })),
+        },
+      },
+    },
     空工作簿: empty,
     有改动: { ...seen, stale: true },
     评过分: pages(scored),
@@ -113,7 +129,14 @@ async function deskStates(scored: PaneState): Promise<Readonly<Record<string, Pa
   const { desk } = store.state();
   const { report } = desk;
   if (!report) throw new Error(JSON.stringify(store.state().notice));
-  const page: PaneState = { ...store.state(), pages: [{ name: 'start' }, { name: 'report' }] };
+  // A whole report is drawn once; for the rest its first lines will do.
+  const tree = report.tree && { ...report.tree, sections: report.tree.sections.slice(0, 1) };
+  const short = { ...report, tree };
+  const page: PaneState = {
+    ...store.state(),
+    pages: [{ name: 'start' }, { name: 'report' }],
+    desk: { ...desk, report: short },
+  };
   const problem = {
     code: 'unknownField',
     story: 'body',
@@ -134,7 +157,7 @@ async function deskStates(scored: PaneState): Promise<Readonly<Record<string, Pa
     写了一句: { ...page, draft: { typed: { 'text:主要职责': '负责本乡' }, sources: {} } },
     ...(await projectStates()),
     ...(await finishedStates(actions, store, report.file)),
-    读过又改了: { ...page, desk: { ...desk, stale: true } },
+    读过又改了: { ...page, desk: { ...desk, report: short, stale: true } },
   };
 }
 
@@ -183,8 +206,19 @@ async function stateOf(bytes: Uint8Array): Promise<readonly [PaneState, PaneStat
   return [seen, store.state()];
 }
 
+const drawn = new Map<PaneState, Map<Language, Promise<string>>>();
+
+/** Each state is drawn once in each language. */
+function markup(state: PaneState, language: Language): Promise<string> {
+  const languages = drawn.get(state) ?? new Map<Language, Promise<string>>();
+  drawn.set(state, languages);
+  const html = languages.get(language) ?? draw(state, language);
+  languages.set(language, html);
+  return html;
+}
+
 /** With the pages that come as pieces of their own. */
-async function markup(state: PaneState, language: Language): Promise<string> {
+async function draw(state: PaneState, language: Language): Promise<string> {
   const store = createStore(state);
   const book = openedWorkbook(sample);
   const actions = paneActions(panePorts(book), store);

@@ -14,7 +14,13 @@ const review = {
   facts: { tables: [] },
   scorecard: { scheme: { ...defaultScheme, dimensions: [] }, indicators: paths.map((path) => ({ path })) },
 } as unknown as Review;
-const overview: Overview = { facts: review.facts, scheme: defaultScheme, ownSchemes: [], review: undefined };
+const overview: Overview = {
+  facts: review.facts,
+  scheme: defaultScheme,
+  schemeAssumed: false,
+  ownSchemes: [],
+  review: undefined,
+};
 
 function after(...actions: readonly Action[]): PaneState {
   return actions.reduce(reduce, FIRST_STATE);

@@ -4,6 +4,7 @@ import { chosenScheme } from '../state/chosenScheme';
 import { schemeSize } from '../../core/schemes/schemeSize';
 import { usePane, useWords } from '../usePane';
 import { PlaceLink } from './PlaceLink';
+import { SchemeNotes } from './SchemeNotes';
 import { Section } from './Section';
 
 const useStyles = makeStyles({
@@ -21,6 +22,7 @@ export function SchemeInUse({ overview }: { readonly overview: Overview }) {
   const own = overview.ownSchemes.find((one) => one.scheme.id === scheme.id);
   return (
     <Section title={t('schemeUsed')} help={t('helpScheme')}>
+      <SchemeNotes scheme={scheme} isAssumed={overview.schemeAssumed && state.choice === undefined} />
       <div className={styles.line}>
         <div className={styles.grow}>
           <Text block weight="semibold">

@@ -35,8 +35,38 @@ export function UnitAndYear({ facts: { unit, year, tables } }: { readonly facts:
           ))}
         </Select>
       ) : (
-        <Text size={400}>{year === undefined ? t('yearUnknown') : t('yearOf', { year })}</Text>
+        year !== undefined && <Text size={400}>{t('yearOf', { year })}</Text>
       )}
+      {year === undefined && years.length === 0 && <YearQuestion />}
     </div>
+  );
+}
+
+/** As many years back: a self-evaluation is of the year that has ended, or of one not long before. */
+const YEARS_BACK = 6;
+
+/** No table says the year: it is asked for, and stands in our sheets from the next run on. */
+function YearQuestion() {
+  const { actions } = usePane();
+  const t = useWords();
+  const now = new Date().getFullYear();
+  return (
+    <Select
+      size="small"
+      aria-label={t('yearPick')}
+      value=""
+      onChange={(_, { value }) => {
+        void actions.chooseYear(Number(value));
+      }}
+    >
+      <option value="" disabled>
+        {t('yearPick')}
+      </option>
+      {Array.from({ length: YEARS_BACK }, (_, back) => now - back).map((year) => (
+        <option key={year} value={year}>
+          {t('yearOf', { year })}
+        </option>
+      ))}
+    </Select>
   );
 }

@@ -6,6 +6,7 @@ import { Findings } from '../components/Findings';
 import { Frame } from '../components/Frame';
 import { LostList } from '../components/LostList';
 import { NextSteps } from '../components/NextSteps';
+import { SchemeNotes } from '../components/SchemeNotes';
 import { Section } from '../components/Section';
 import { TodoList } from '../components/TodoList';
 import { TotalPicture } from '../components/TotalPicture';
@@ -22,6 +23,7 @@ export function ResultPage({ review }: { readonly review: Review }) {
   const count = todos.length;
   return (
     <Frame title={t('resultTitle')} hasBack keepsPlace foot={hasFoot ? <DraftFoot /> : undefined}>
+      <SchemeNotes scheme={scorecard.scheme} isAssumed={review.schemeAssumed} />
       <TotalPicture scorecard={scorecard} />
       {count > 0 && (
         <Button

@@ -107,6 +107,7 @@ function scored(state: PaneState, review: Review): PaneState {
     ...state.overview,
     facts: review.facts,
     scheme: review.scorecard.scheme,
+    schemeAssumed: review.schemeAssumed,
     review,
   };
   const inside = state.pages.some(({ name }) => name === 'result');
