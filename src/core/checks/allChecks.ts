@@ -44,6 +44,7 @@ import { detailRowIsClasses } from './rules/detailRowIsClasses';
 import { detailTotalIsClasses } from './rules/detailTotalIsClasses';
 import { economicClassIsItems } from './rules/economicClassIsItems';
 import { emptySentence } from './rules/emptySentence';
+import { emptyUnsaid } from './rules/emptyUnsaid';
 import { expenditureClassIsSections } from './rules/expenditureClassIsSections';
 import { expenditureIsEconomic } from './rules/expenditureIsEconomic';
 import { expenditureRowIsKinds } from './rules/expenditureRowIsKinds';
@@ -101,14 +102,22 @@ import { procurementMicro } from './rules/procurementMicro';
 import { procurementOverBudget } from './rules/procurementOverBudget';
 import { procurementSmall } from './rules/procurementSmall';
 import { procurementTotal } from './rules/procurementTotal';
+import { projectCarry } from './rules/projectCarry';
+import { projectFlowAgrees } from './rules/projectFlowAgrees';
+import { projectFlowTotal } from './rules/projectFlowTotal';
 import { projectRate } from './rules/projectRate';
+import { projectRolls } from './rules/projectRolls';
 import { projectTotal } from './rules/projectTotal';
 import { projectsAgreeBudget } from './rules/projectsAgreeBudget';
 import { projectsAgreeExpenditure } from './rules/projectsAgreeExpenditure';
 import { publicIsClasses } from './rules/publicIsClasses';
 import { sameYear } from './rules/sameYear';
+import { scoreTotal } from './rules/scoreTotal';
+import { scoreWithin } from './rules/scoreWithin';
+import { shareSum } from './rules/shareSum';
 import { shares } from './rules/shares';
 import { sourcesAgreeWithIncome } from './rules/sourcesAgreeWithIncome';
+import { staffLevels } from './rules/staffLevels';
 import { staffTotal } from './rules/staffTotal';
 import { threePublicOverBudget } from './rules/threePublicOverBudget';
 import { threePublicTotal } from './rules/threePublicTotal';
@@ -219,6 +228,10 @@ export const allChecks: readonly Check[] = [
   projectTotal,
   projectsAgreeExpenditure,
   projectsAgreeBudget,
+  projectRolls,
+  projectFlowTotal,
+  projectCarry,
+  projectFlowAgrees,
   assetTotal,
   assetBalance,
   assetDepreciation,
@@ -229,14 +242,19 @@ export const allChecks: readonly Check[] = [
   procurementOverBudget,
   procurementSmall,
   staffTotal,
+  staffLevels,
   overStaffed,
   operationsCounts,
   lastYearCarry,
   lastYearThreePublic,
   emptySentence,
+  emptyUnsaid,
   codeNames,
   sameYear,
   shares,
+  shareSum,
+  scoreTotal,
+  scoreWithin,
   unitSlipped,
   detailRowIsClasses,
   detailTotalIsClasses,

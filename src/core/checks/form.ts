@@ -14,6 +14,8 @@ export interface Form {
   /** Whose books: two forms that name different units are never compared. */
   readonly owner: string | undefined;
   readonly lists: readonly List[];
+  /** 公开07表 and the like stands over it. */
+  readonly isPublished: boolean;
   /** 「本表无数据」 stands under it. */
   readonly saysEmpty: Place | undefined;
   /** The cells of a form, by line and column; undefined where what stands there is no number. */

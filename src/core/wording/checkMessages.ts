@@ -8,6 +8,7 @@ export const checkMessages = {
   rateDiffers: { zh: '{relation}（应为 {difference}）。应当：{law}。', en: '{relation} (should be {difference}). Must hold: {law}.' },
   oneWithoutOther: { zh: '{relation}：一个有数，另一个没有。应当：{law}。', en: '{relation}: one is filled, the other is not. Must hold: {law}.' },
   saysEmpty: { zh: '「{sheet}」{cell} 写着“本表无数据”，而 {cells} 有数。请删去这句说明，或者核对数字。', en: '{sheet}!{cell} says that the form is empty, but {cells} are filled.' },
+  emptyUnsaid: { zh: '{sheets} 没有数据，表下也没有写明“本表无数据”。请补上这句说明，或者核对是否漏填。', en: '{sheets}: the form is empty and no sentence says so.' },
   codeMisnamed: { zh: '「{sheet}」{cell} 的编码 {code} 写的是「{name}」，这个编码是「{known}」。请核对编码和科目名称。', en: '{sheet}!{cell}: the code {code} is called {name}; it is {known}.' },
   codeTwice: { zh: '「{sheet}」{cell} 的编码 {code}「{name}」在 {other} 已经有一行。请核对是否重复。', en: '{sheet}!{cell}: the code {code} ({name}) stands already in {other}.' },
   otherYear: { zh: '「{sheet}」的「{table}」写的是 {stated} 年，其他决算表是 {year} 年。请核对年度。', en: '{table} in {sheet} is of {stated}, the other final accounts are of {year}.' },
@@ -65,4 +66,6 @@ export const formNames = {
   procurement: { zh: '政府采购情况表', en: 'a table of procurement' },
   staff: { zh: '机构人员情况表', en: 'a table of staff' },
   operations: { zh: '机构运行信息表', en: 'the table of operations' },
+  projectFlow: { zh: '项目收入支出决算表', en: 'the final accounts of projects' },
+  scores: { zh: '自评得分表', en: 'a table of scores' },
 } as const satisfies Record<string, Message>;

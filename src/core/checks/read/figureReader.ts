@@ -44,7 +44,7 @@ export function figureReader(table: Table): Form['figure'] {
       blank: false,
       unit: amount.unit ?? unit,
       decimals: isRate
-        ? rateDecimals(amount, sheet.formats.get(cellKey(line.row, column)))
+        ? rateDecimals(amount, sheet.formats.get(cellKey(line.row, column)), written)
         : Math.max(decimalsOf(amount), shown),
       decoration: amount.decoration,
     });
@@ -69,9 +69,17 @@ function decimalsOf(amount: Amount & { readonly kind: 'number' }): number {
   return Math.min(amount.value.decimalPlaces(), MOST_DECIMALS);
 }
 
-/** 0.862 formatted 0.00% is printed 86.20%; as a text it shows what it shows. */
-function rateDecimals(amount: Amount & { readonly kind: 'number' }, format: string | undefined): number {
-  if (format !== undefined && amount.decoration === undefined) {
+/** 0.862 formatted 0.00% is printed 86.20%; a text 「86.20%」 shows as many. */
+function rateDecimals(
+  amount: Amount & { readonly kind: 'number' },
+  format: string | undefined,
+  written: string,
+): number {
+  if (amount.decoration) {
+    const fraction = /[.．](\d+)/.exec(written.normalize('NFKC'))?.[1] ?? '';
+    return Math.min(fraction.length + (amount.decoration.percent ? 2 : 0), MOST_DECIMALS);
+  }
+  if (format !== undefined) {
     const percent = /0(?:\.(0+))?%/.exec(format);
     if (percent) return Math.min((percent[1]?.length ?? 0) + 2, MOST_DECIMALS);
   }

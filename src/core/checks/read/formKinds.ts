@@ -31,10 +31,13 @@ export type FormKind =
   | 'assets'
   | 'procurement'
   | 'staff'
-  | 'operations';
+  | 'operations'
+  | 'projectFlow'
+  | 'scores';
 
 /** The end of a title. The longest comes first where one is the end of another. */
 const KINDS: readonly (readonly [RegExp, FormKind])[] = [
+  [/项目(?:收入支出|收支)决算表$/, 'projectFlow'],
   [/财政拨款(?:收入支出|收支)决算(?:总|批复)?表$|财政拨款决算收支总?表$/, 'finalFiscal'],
   [/政府性基金(?:预算)?(?:财政拨款)?(?:收入支出|收支|支出)决算表$/, 'finalFund'],
   [/国有资本经营(?:预算)?(?:财政拨款)?(?:收入支出|收支|支出)决算表$/, 'finalCapital'],
@@ -74,6 +77,7 @@ const LOOSE: readonly (readonly [is: RegExp, isNot: RegExp, FormKind])[] = [
     'staff',
   ],
   [/机构运行信息表$/, /^$/, 'operations'],
+  [/(?:绩效|自评|评价).*(?:评分表|打分表|得分表|得分情况表|自评表)$/, /项目|目标|申报|满意度|问卷/, 'scores'],
 ];
 
 /** What may stand before the name of a form: its number, its year, whose it is. */

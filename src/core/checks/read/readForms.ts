@@ -40,10 +40,14 @@ function readForm(table: Table, lines: readonly SheetLine[]): Form | undefined {
     year: table.year === undefined ? undefined : table.year - (table.lastYear ? 1 : 0),
     owner: ownerOf(table),
     lists,
+    isPublished: table.above.some(({ cells }) => cells.some(({ content }) => PUBLISHED.test(contentText(content)))),
     saysEmpty: emptySentence(table.sheet, lines, top, table.area.bottom),
     figure: figureReader(table),
   };
 }
+
+/** The mark of a published form, such as 公开07表. */
+const PUBLISHED = /^公开\s*0?\d{1,2}\s*表$/;
 
 /** A “三公” table without a word of final accounts. */
 function isBudgetAlone(title: string, lists: readonly List[]): boolean {

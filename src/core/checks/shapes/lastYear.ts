@@ -10,6 +10,11 @@ export function carriedOver(now: Form | undefined, last: Form | undefined): read
   return begin && end && !isUnread(end) && !end.blank ? equal([plus(begin)], [plus(end)]) : [];
 }
 
+/** What the unit began with. */
+export function sideCarry(totals: Form): Read | undefined {
+  return carryOf(totals, 'income', BEGIN_LINE);
+}
+
 function carryOf(form: Form, side: 'income' | 'functions', name: RegExp): Read | undefined {
   for (const totals of totalsLists(form)) {
     if (totals.side !== side) continue;

@@ -1,7 +1,9 @@
 import { decimal } from '../../base/decimal';
 import type { Attempt } from '../check';
-import type { Form } from '../form';
+import type { Form, FormColumn, List } from '../form';
 import type { FormKind } from '../read/formKinds';
+import { printedSum, read } from './build';
+import { codeTree } from './codeTree';
 import { amountColumns, totalLine } from './pick';
 
 export const FORMS_WITH_SHARES: readonly FormKind[] = [
@@ -15,15 +17,33 @@ export const FORMS_WITH_SHARES: readonly FormKind[] = [
 ];
 const SHARE = /^(?:占比|比重|所占比(?:例|重)|占(?:合计|总额|支出|收入)(?:的)?(?:比例|比重)?)(?:\(%\))?$/;
 
+/** The printed shares of what makes the total come to the total's own; where each can be held against its amount, that says more. */
+export function sharesMakeTotal(form: Form): readonly Attempt[] {
+  if (printedShares(form).length > 0) return [];
+  return form.lists.flatMap((list) => {
+    const [share, total] = [shareColumn(list), totalLine(list)];
+    const { roots, strange } = codeTree(list);
+    if (!share || !total || strange || roots.length < 2) return [];
+    return printedSum(
+      read(form, total, share),
+      roots.map((line) => read(form, line, share)),
+    );
+  });
+}
+
+function shareColumn({ columns }: List): FormColumn | undefined {
+  const [only, ...more] = columns.filter(({ heading }) =>
+    SHARE.test((heading.split(' / ').at(-1) ?? '').normalize('NFKC')),
+  );
+  return more.length === 0 ? only : undefined;
+}
+
 /** One column of amounts, one of shares beside it, and the total row that they are shares of. */
 export function printedShares(form: Form): readonly Attempt[] {
   return form.lists.flatMap((list) => {
-    const shares = list.columns.filter(({ heading }) =>
-      SHARE.test((heading.split(' / ').at(-1) ?? '').normalize('NFKC')),
-    );
     const amounts = amountColumns(list);
-    const [share, amount, total] = [shares[0], amounts[0], totalLine(list)];
-    if (!share || !amount || !total || shares.length > 1 || amounts.length > 1) return [];
+    const [share, amount, total] = [shareColumn(list), amounts[0], totalLine(list)];
+    if (!share || !amount || !total || amounts.length > 1) return [];
     const whole = form.figure(total, amount);
     if (!whole || whole.blank || whole.value.isZero()) return [];
     const printed = list.lines.map((line) => form.figure(line, share));

@@ -32,6 +32,24 @@ export function sentenceHolds(form: Form): readonly Attempt[] {
   return [{ kind: 'stated', holds: filled.length === 0, saying: 'saysEmpty', details, places: [saysEmpty, ...filled] }];
 }
 
+/** Each published form that holds nothing says so; all that do not are said once. */
+export function emptyFormsSaid(forms: readonly Form[]): readonly Attempt[] {
+  const empty = forms.filter((form) => form.isPublished && isEmptyForm(form));
+  if (empty.length === 0) return [];
+  const unsaid = empty.filter(({ saysEmpty }) => !saysEmpty);
+  const details = { sheets: unsaid.map(({ sheet }) => `「${sheet}」`).join('、') };
+  const places = (unsaid.length > 0 ? unsaid : empty).map(({ place }) => place);
+  return [{ kind: 'stated', holds: unsaid.length === 0, saying: 'emptyUnsaid', details, places }];
+}
+
+function isEmptyForm(form: Form): boolean {
+  return form.lists.every((list) =>
+    list.lines.every((line) =>
+      amountColumns(list).every((column) => form.figure(line, column)?.value.isZero() === true),
+    ),
+  );
+}
+
 export const CODED_FORMS: readonly FormKind[] = [
   'finalIncome',
   'finalExpenditure',
