@@ -22,6 +22,7 @@ process.exitCode = await runCli(process.argv.slice(2), {
   reportFile: (output) => reportFile(output, newWorkbook),
   finishedReport,
   readText: (file) => readFile(file, 'utf8').catch(() => undefined),
+  onInterrupt: (stop) => process.once('SIGINT', stop),
   clock: () => performance.now(),
   debug: (process.env['JIXIAO_DEBUG'] ?? '') !== '',
   out: (text) => process.stdout.write(`${text}\n`),

@@ -1,11 +1,12 @@
 import { type Result, refuse, success } from '../core/base/problem';
-import type { BrokenCheck } from '../core/base/problem';
+import type { BrokenCheck, Finding } from '../core/base/problem';
 import { factCatalogue, factDefinition } from '../core/facts/catalogue';
 import { countyPlan } from '../core/rollup/countyBook';
+import { readCounty } from '../core/rollup/readCounty';
 import { countySheet, readRemarks } from '../core/rollup/readRemarks';
 import { type SettledUnits, settleUnits } from '../core/rollup/settleUnits';
 import { type CountySummary, summarizeUnits } from '../core/rollup/summarizeUnits';
-import type { Reason, UnitBook, UnreadableBook } from '../core/rollup/unit';
+import { type Reason, type UnitBook, type UnreadableBook, isUnreadable } from '../core/rollup/unit';
 import { scoreWorkbook } from '../core/scorecard/scoreWorkbook';
 import { calculatePlan } from '../core/sheets/calculatePlan';
 import type { WorkbookDraft } from '../core/workbook/draft';
@@ -31,6 +32,8 @@ export interface RollupOptions {
 }
 
 export interface RollupOutcome extends SettledUnits {
+  /** What was typed into earlier roll-ups that lie among the files, by unit. */
+  readonly remarks: ReadonlyMap<string, string>;
   readonly summary: CountySummary;
 }
 
@@ -45,23 +48,52 @@ export async function rollUp(
   files: readonly RollupFile[],
   { year, watch }: RollupOptions,
 ): Promise<Result<RollupOutcome>> {
-  const books: (UnitBook | UnreadableBook)[] = [];
+  const books: ReadBook[] = [];
   for (const [at, file] of files.entries()) {
     if (!(await watch(at, files.length, file.name)))
       return refuse('rollupStopped', { done: String(at), of: String(files.length) });
     books.push(await readBook(file));
   }
-  const settled = settleUnits(books, year);
-  return success({ ...settled, summary: summarizeUnits(settled.units) });
+  const ofTownships = books.some((book) => !('county' in book) && !isUnreadable(book));
+  const settled = settleUnits(
+    books.map((book) => ('county' in book ? countyUnit(book, ofTownships) : book)),
+    year,
+  );
+  const counties = books.flatMap((book) => ('county' in book ? [book] : []));
+  return success({
+    ...settled,
+    findings: [...(ofTownships ? [] : countiesAsUnits(counties)), ...settled.findings],
+    summary: summarizeUnits(settled.units),
+    remarks: new Map(counties.flatMap(({ remarks }) => [...remarks])),
+  });
 }
 
 /** The county's workbook, with what was typed into an earlier one. */
 export function countyDraft(outcome: RollupOutcome, earlier: WorkbookSnapshot | undefined): WorkbookDraft {
-  const plan = countyPlan(outcome, earlier ? readRemarks(earlier) : new Map());
+  const plan = countyPlan(outcome, new Map([...outcome.remarks, ...(earlier ? readRemarks(earlier) : [])]));
   return calculatePlan(plan, { sheets: [], names: new Map() });
 }
 
-async function readBook({ name, refusal, read }: RollupFile): Promise<UnitBook | UnreadableBook> {
+/** A roll-up of ours: an earlier one beside the townships', or one of the counties' that a city adds up. */
+interface CountyBook {
+  readonly county: UnitBook;
+  readonly remarks: ReadonlyMap<string, string>;
+}
+
+type ReadBook = UnitBook | UnreadableBook | CountyBook;
+
+/** Beside the townships' own workbooks it would count them twice. */
+function countyUnit({ county }: CountyBook, ofTownships: boolean): UnitBook | UnreadableBook {
+  return ofTownships ? { file: county.file, refusal: { code: 'rollupIsCounty', details: {} } } : county;
+}
+
+function countiesAsUnits(counties: readonly CountyBook[]): readonly Finding[] {
+  if (counties.length === 0) return [];
+  const files = counties.map(({ county }) => county.file).join('、');
+  return [{ code: 'rollupOfCounties', level: 'notice', details: { files }, places: [] }];
+}
+
+async function readBook({ name, refusal, read }: RollupFile): Promise<ReadBook> {
   if (refusal) return { file: name, refusal };
   try {
     const snapshot = await read();
@@ -72,8 +104,9 @@ async function readBook({ name, refusal, read }: RollupFile): Promise<UnitBook |
   }
 }
 
-function unitBook(file: string, snapshot: WorkbookSnapshot): UnitBook | UnreadableBook {
-  if (countySheet(snapshot)) return { file, refusal: { code: 'rollupIsCounty', details: {} } };
+function unitBook(file: string, snapshot: WorkbookSnapshot): ReadBook {
+  const county = countySheet(snapshot);
+  if (county) return { county: readCounty(file, county), remarks: readRemarks(snapshot) };
   const own = readOwn(snapshot);
   const current = currentScheme(snapshot, own, undefined);
   if (!current.ok) return { file, refusal: current.refusal };
@@ -83,7 +116,7 @@ function unitBook(file: string, snapshot: WorkbookSnapshot): UnitBook | Unreadab
   if (nothingKnown(facts) && given.facts.size === 0)
     return { file, refusal: { code: isEmpty(snapshot) ? 'emptyWorkbook' : 'noKnownTable', details: {} } };
   const scorecard = scoreWorkbook(scheme, facts, given);
-  const { report } = checkSnapshot(own, facts);
+  const { report, settled } = checkSnapshot(own, facts);
   const values = new Map(
     factCatalogue.flatMap(({ id, name }) => {
       const value = facts.facts.get(id)?.value;
@@ -100,7 +133,11 @@ function unitBook(file: string, snapshot: WorkbookSnapshot): UnitBook | Unreadab
     total: scorecard.pending > 0 ? undefined : (scorecard.converted ?? scorecard.total),
     grade: scorecard.grade,
     pending: scorecard.pending,
-    findings: [...report.findings.map(plainFinding), ...besides(facts, report)],
+    // What she gave a reason for is no question of the county's.
+    findings: [
+      ...settled.flatMap(({ finding, answer }) => (answer === undefined ? [plainFinding(finding)] : [])),
+      ...besides(facts, report),
+    ],
   };
 }
 

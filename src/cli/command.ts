@@ -21,6 +21,8 @@ export interface Shell {
     write(draft: WorkbookDraft): Promise<Result<void>>;
   };
   readonly readText: (file: string) => Promise<string | undefined>;
+  /** Told once that she asked to stop (Ctrl+C); until somebody listens, that ends the program at once. */
+  readonly onInterrupt?: (stop: () => void) => void;
   readonly clock: Clock;
   /** Where our own mistakes are looked for: they are told with all that is known of them. */
   readonly debug?: boolean;

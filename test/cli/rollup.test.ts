@@ -131,6 +131,43 @@ describe('rollup', () => {
     expect(out.join('\n')).toMatch(/以前的汇总表/);
   });
 
+  it('市里把各县的汇总表再汇总：一个县一行，金额是各乡镇之和，名称取自文件名', async () => {
+    const city = join(folder, '市');
+    await mkdir(city);
+    await cp(county, join(city, '示例县汇总.xlsx'));
+    await cp(county, join(city, '样板县.xlsx'));
+    out.length = 0;
+    expect(await runCli(['rollup', city, '--out', join(folder, '全市.xlsx'), '--json'], shell)).toBe(0);
+    const result = JSON.parse(out.join('\n')) as {
+      units: { unit: string; status: string; facts: Record<string, string> }[];
+      summary: { facts: Record<string, string> };
+      findings: { code: string }[];
+    };
+    expect(result.units.map(({ unit, status, facts }) => [unit, status, facts['决算支出']])).toEqual([
+      ['示例县', '未评完', '350.5'],
+      ['样板县', '未评完', '350.5'],
+    ]);
+    expect(result.summary.facts['决算支出']).toBe('701');
+    expect(result.findings.map(({ code }) => code)).toContain('rollupOfCounties');
+  });
+
+  it('中途停止（Ctrl+C）：什么也不写，说到哪里为止', async () => {
+    err.length = 0;
+    const target = join(folder, '停.xlsx');
+    let stop = () => undefined as void;
+    const stopping = {
+      ...shell,
+      onInterrupt: (call: () => void) => (stop = call),
+      err: (text: string) => {
+        err.push(text);
+        if (text.startsWith('[2/')) stop();
+      },
+    } as Shell;
+    expect(await runCli(['rollup', folder, '--out', target], stopping)).toBe(1);
+    expect(err.at(-1)).toMatch(/汇总已停止：\d+ 个文件读了 1 个。没有写入/);
+    await expect(readFile(target)).rejects.toThrow();
+  });
+
   it('空文件夹：做不了，说明原因', async () => {
     expect(await runCli(['rollup', join(folder, '子文件夹'), '--out', county], shell)).toBe(1);
     expect(err.at(-1)).toMatch(/没有可以汇总的工作簿/);

@@ -25,11 +25,15 @@ export const rollupCommand: Command<'out' | 'year' | 'ndjson'> = {
       .filter(({ isOutput }) => !isOutput(out))
       .map(({ path }) => rollupFile(basename(path), () => shell.workbookFile(path, '').read()));
     if (files.length === 0) return refuse('rollupNothing', { path: given.operands.join('、') });
+    let stopped = false;
+    shell.onInterrupt?.(() => {
+      stopped = true;
+    });
     const done = await rollUp(files, {
       ...year,
       watch: (at, of, file) => {
         shell.err(`[${String(at + 1)}/${String(of)}] ${file}`);
-        return true;
+        return !stopped;
       },
     });
     if (!done.ok) return done;

@@ -10,6 +10,7 @@ export const rollupMessages = {
   rollupTemporary: { zh: '「{file}」是 Excel 打开文件时留下的临时文件，没有计入。', en: '{file} is a temporary file of Excel.' },
   rollupNotXlsx: { zh: '「{file}」不是 .xlsx 工作簿，没有计入。请另存为 .xlsx 后再汇总。', en: '{file} is no .xlsx workbook; save it as .xlsx.' },
   rollupIsCounty: { zh: '「{file}」是以前的汇总表，不是单位的工作簿，没有计入。', en: '{file} is an earlier roll-up, not a workbook of a unit.' },
+  rollupOfCounties: { zh: '{files} 是各区县的汇总表，这次按区县再汇总：一个区县一行，名称取自文件名，请核对。', en: '{files} are roll-ups of counties: each is one row, named after its file.' },
   rollupFailed: { zh: '「{file}」读到一半出错，没有计入。请用 Excel 打开另存一份再汇总。', en: '{file} could not be read through; save it again with Excel.' },
   rollupNamesAlike: { zh: '「{one}」和「{other}」可能是同一个单位（{files}）。没有合并，请核对。', en: '{one} and {other} may be the same unit ({files}); they were not merged.' },
   rollupYearUnknown: { zh: '{files} 没有写明年度，按汇总的年度计入，请核对。', en: '{files} name no year and were counted for the year of the roll-up.' },
@@ -18,6 +19,11 @@ export const rollupMessages = {
 } as const satisfies Record<string, Message>;
 
 export const UNIT_STATUS = { counted: '已汇总', open: '未评完', otherYear: '年度不符', twice: '重复', unreadable: '不能读' } as const;
+
+/** What some townships of a county did not give. */
+export function countyLacks(fact: string, units: number): string {
+  return `${fact}（${String(units)} 个单位没有）`;
+}
 
 export const COUNTY_WORDS = {
   sheet: '汇总',
