@@ -11,6 +11,8 @@ import { patchCells } from '../../src/hosts/xlsx/patchCells';
 import { readWorkbook } from '../../src/hosts/xlsx/readWorkbook';
 import { workbookFile } from '../../src/hosts/xlsx/workbookFile';
 import { gridBook } from '../support/gridBook';
+import { validationErrors } from '../support/ooxmlValidator';
+import { partText } from '../support/packageParts';
 
 const out: string[] = [];
 const err: string[] = [];
@@ -100,6 +102,13 @@ describe('rollup', () => {
     expect(texts.flat()).toContain('=乙水乡人民政府');
     expect([...sheet!.formulas.values()].some((formula) => formula.includes('乙水'))).toBe(false);
     expect(problems!.rows.flat().map(contentText).join('\n')).toMatch(/本年支出合计 100\.50 ≠/);
+  });
+
+  it('图是表里的：名称、数都从单元格取，文件没有 Open XML 错误', async () => {
+    const chart = partText(new Uint8Array(await readFile(county)), 'xl/charts/chart1.xml');
+    expect(chart).toMatch(/<c:cat><c:strRef><c:f>'?汇总'?!\$B\$4:\$B\$\d+<\/c:f>/);
+    expect(chart).toContain('各单位执行率');
+    expect(await validationErrors(county)).toEqual([]);
   });
 
   it('再汇总一次：县里写的备注跟着单位走，以前的汇总表不当成单位', async () => {

@@ -6,6 +6,7 @@ import { quoteSheetName } from '../workbook/address';
 import type { CellLook } from '../workbook/draft';
 import { say } from '../wording/say';
 import { COUNTY_WORDS as W, UNIT_STATUS } from '../wording/rollupMessages';
+import { CHART_ROWS, countyCharts } from './countyCharts';
 import type { SettledUnits } from './settleUnits';
 import { type Unit, countedUnits } from './unit';
 
@@ -180,14 +181,31 @@ function unitSheet(settled: SettledUnits, remarks: ReadonlyMap<string, string>):
     cells,
     merges: [0, 1].map((row) => ({ top: row, left: 0, bottom: row, right: columns.length - 1 })),
     validations: [],
+    charts: countyCharts(counted, {
+      first: FIRST,
+      bottom,
+      total: placeOf(columns, W.total),
+      rate: placeOf(columns, W.rate),
+      width: columns.length,
+      grades: gradesOf(settled).length,
+    }),
     frozen: { rows: FIRST, columns: 2 },
     print: {
       orientation: 'landscape',
       titleRows: [FIRST - 1, FIRST - 1],
-      area: { top: 0, left: 0, bottom: bottom + 8, right: columns.length - 1 },
+      area: {
+        top: 0,
+        left: 0,
+        bottom: counted.length === 0 ? bottom + 8 : bottom + 2 + CHART_ROWS,
+        right: columns.length - 1,
+      },
     },
     tabColor: '5B9BD5',
   };
+}
+
+function placeOf(columns: readonly Column[], heading: string): number {
+  return columns.findIndex((column) => column.heading === heading);
 }
 
 function totalContent(column: number, sum: Column['sum'], bottom: number): PlannedContent {

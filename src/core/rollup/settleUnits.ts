@@ -103,12 +103,19 @@ function bare(name: string): string {
     .replace(/(?:本级|机关|人民政府|政府|办事处)+$/, '');
 }
 
+/** 第一 and 第二, 城东 and 城西 are meant to differ. */
+const COUNTERPARTS =
+  /^(?:\d{2}|[一二三四五六七八九十]{2}|[东西南北中]{2}|[上中下]{2}|[前后]{2}|[内外]{2}|[大小]{2}|[新老旧]{2})$/;
+
 /** The same but for a county or city in front, or for one character of several. */
 function alike(one: string, other: string): boolean {
   if (one === other || (one.length > 2 && other.endsWith(one)) || (other.length > 2 && one.endsWith(other)))
     return true;
   if (one.length !== other.length || one.length < 4) return false;
-  return Array.from(one).filter((character, at) => character !== other[at]).length === 1;
+  const differing = Array.from(one).flatMap((character, at) =>
+    character === other[at] ? [] : [character + (other[at] ?? '')],
+  );
+  return differing.length === 1 && !differing.some((pair) => COUNTERPARTS.test(pair));
 }
 
 function unsureYears(books: readonly UnitBook[]): readonly Finding[] {

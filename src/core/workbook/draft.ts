@@ -24,6 +24,8 @@ export interface SheetDraft {
   readonly validations: readonly ValidationDraft[];
   /** Cells that jump to another cell of the workbook when she clicks them. */
   readonly links?: readonly LinkDraft[];
+  /** Only on a sheet that is new: a host that adds sheets to an open workbook leaves them out. */
+  readonly charts?: readonly ChartDraft[];
   /** How many rows and columns stay in view when she scrolls. */
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly print: PrintDraft;
@@ -105,6 +107,17 @@ export interface LinkDraft {
   /** Where it leads: a sheet by its name, and `C33` on it. */
   readonly sheet: string;
   readonly cell: string;
+}
+
+/** Columns over names, both read live from the sheet. */
+export interface ChartDraft {
+  readonly title: string;
+  readonly names: CellRange;
+  readonly figures: CellRange;
+  /** How a figure is shown on its column. */
+  readonly format: string;
+  /** The cells that it covers. */
+  readonly place: CellRange;
 }
 
 export interface PrintDraft {

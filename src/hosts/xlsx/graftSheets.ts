@@ -1,6 +1,7 @@
 import type { Result } from '../../core/base/problem';
 import type { SheetDraft, WorkbookDraft } from '../../core/workbook/draft';
 import { type CarriedObjects, carriedObjects, carriedRelations } from './graft/carriedObjects';
+import { chartParts } from './graft/chartParts';
 import { dropFromCalcChain } from './graft/dropFromCalcChain';
 import { editList } from '../package/editList';
 import { editWorkbookPart } from './graft/editWorkbookPart';
@@ -64,13 +65,26 @@ class Graft {
     const present = this.workbook.package.has(stylesPart);
     const styles = new StyleBook(present ? this.read(stylesPart) : emptyStyles(vocabulary.main), stylesPart);
     for (const { draft, existing, part, relationId } of this.plan.placements) {
-      const carried = existing ? this.carried(draft, part) : {};
+      const charts = existing ? undefined : this.putCharts(draft, part);
+      const carried = existing ? this.carried(draft, part) : { ...(charts === undefined ? {} : { drawing: charts }) };
       this.put(part, sheetXml(draft, styles, vocabulary, carried));
       if (!existing) this.announce(part, 'worksheet', relationId);
       else if (this.workbook.package.has(relationsPartOf(part)))
         this.put(relationsPartOf(part), carriedRelations(this.workbook.package, part, carried));
     }
     this.put(stylesPart, styles.bytes());
+  }
+
+  /** Gives the relation that leads from the sheet to its charts. */
+  private putCharts(draft: SheetDraft, part: string): string | undefined {
+    const isFree = (name: string) => !this.workbook.package.has(name) && !this.changes.has(name);
+    const charts = chartParts(draft, part, isFree);
+    for (const { name, xml, type } of charts?.parts ?? []) {
+      this.put(name, new TextEncoder().encode(xml));
+      if (type !== undefined)
+        this.newTypes.push(`<Override PartName="/${escapeXmlAttribute(name)}" ContentType="${type}"/>`);
+    }
+    return charts?.drawing;
   }
 
   private carried(draft: SheetDraft, part: string): CarriedObjects {

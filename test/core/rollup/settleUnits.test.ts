@@ -77,6 +77,13 @@ const cases: readonly RollupCase[] = [
     average: '90',
   },
   {
+    title: '城东、城西，第一、第二，本来就是两个单位：不问',
+    books: ['城东街道', '城西街道', '第一管理区', '第二管理区'].map((unit) => book(unit, { unit, total: '90' })),
+    statuses: ['counted', 'counted', 'counted', 'counted'],
+    spent: '400',
+    average: '90',
+  },
+  {
     title: '两种写法可能是一个镇：都计入，要问',
     books: [book('甲', { unit: '石桥镇', total: '90' }), book('乙', { unit: '石桥镇人民政府', total: '80' })],
     statuses: ['counted', 'counted'],
