@@ -11,6 +11,6 @@ export function factVocabulary(forms: readonly Form[], taught: TaughtWords): Voc
 const lexicon = new Vocabulary();
 const NAMES: ReadonlyMap<string, readonly Meaning[]> = new Map(
   [...factLabels(), '村(居)数', '村(居)', '村(社区)数', '社区数', '社区'].flatMap((name) =>
-    lexicon.explain(name).residue.length > 0 ? [[name, []] as const] : [],
+    lexicon.explain(name).residue.length > 0 ? [[name, name === '社区' ? ['whose:other' as const] : []] as const] : [],
   ),
 );

@@ -6,7 +6,7 @@ import { type FactId, factDefinition } from './catalogue';
 /** Why a figure that looks like a fact is not taken for it: a word nobody understands, or one that says it is something else. */
 export type Bar =
   | { readonly why: 'unknownWord'; readonly residue: Residue }
-  | { readonly why: 'otherMoney' | 'partOfYear' | 'otherYear' };
+  | { readonly why: 'otherMoney' | 'otherThing' | 'partOfYear' | 'otherYear' };
 
 /** A figure is taken only when every word that governs it is understood, and none of them says that it is another. */
 /** `dated` is the year that the figure's own row or column names. */
@@ -17,11 +17,42 @@ export function barTo(fact: FactId, words: Words, substitute: boolean, dated?: n
   const allowed = substitute ? FISCAL : fundsOf(fact);
   if ([...all].some((meaning) => meaning.startsWith('fund:') && !allowed.includes(meaning)))
     return { why: 'otherMoney' };
+  if (isOfOtherThing(fact, words.around)) return { why: 'otherThing' };
   if (isOfOtherYear(fact, words, dated) || (all.has('period:years') && dated === undefined))
     return { why: 'otherYear' };
   const atDate = factDefinition(fact).kind === 'fraction' || fact === 'satisfaction';
   if (!atDate && all.has('period:part') && !all.has('period:whole')) return { why: 'partOfYear' };
   return undefined;
+}
+
+/** What a table that gives the fact may call itself, besides nothing: every other thing in its title makes it a table of that. */
+const NAMED_FOR: readonly (readonly [facts: RegExp, things: RegExp])[] = [
+  [
+    /hreePublic|ravelAbroad|ehicle(?!s)|eception/,
+    /^item:(?:threePublic|travelAbroad|vehicle\w*|reception|besideThreePublic|expenditure|revenue|operating|basic)$/,
+  ],
+  [/^budget(?:Added|Withdrawn)$/, /^item:(?:added|withdrawn|adjustment|expenditure|revenue|project|projectName)$/],
+  [
+    /^(?:budget|final|basic|personnel|operating|adjusted|fiscalFinal|otherRevenue|projectBudget$|projectFinal$)/,
+    /^item:(?:revenue|expenditure|fiscalRevenue|basic|project|projectName|personnel|operating|adjustment|threePublic|progress|survey)$/,
+  ],
+  [/[cC]arryover/, /^item:(?:revenue|expenditure|fiscalRevenue|basic|project|carryover|lastCarryover)$/],
+];
+/** Of part of the people, of one 科目, of what is left unused: no whole is told under such a title. */
+const OF_A_PART = /^(?:item:other|staff:(?:part|other)|state:other|whose:other)$/;
+
+function isOfOtherThing(fact: FactId, around: ReadonlySet<Meaning>): boolean {
+  const things = NAMED_FOR.find(([facts]) => facts.test(fact))?.[1];
+  for (const meaning of around) {
+    if (OF_A_PART.test(meaning)) return true;
+    if (things && meaning.startsWith('item:') && !things.test(meaning)) return !isCarriedOver(meaning, around);
+  }
+  return false;
+}
+
+/** 「收入支出及结转结余情况表」 is a table of both. */
+function isCarriedOver(meaning: Meaning, around: ReadonlySet<Meaning>): boolean {
+  return /arryover$/.test(meaning) && around.has('item:revenue');
 }
 
 /** 「上年」 over a group of rows makes them last year's, whatever the rows themselves say. */

@@ -24,6 +24,8 @@ export type Item =
   | 'liabilities'
   | 'projectName'
   | 'survey'
+  /** 会议费 and the like, which stand beside the “三公” money in its tables. */
+  | 'besideThreePublic'
   | 'progress'
   | 'plannedProgress'
   | 'added'
@@ -67,6 +69,8 @@ export type Meaning =
   | 'value:depreciation'
   | 'staff:part'
   | 'staff:other'
+  | 'staff:all'
   | 'whose:own'
   | 'whose:part'
+  | 'whose:other'
   | 'draft:yes';

@@ -1,0 +1,78 @@
+import { factCatalogue } from '../../../src/core/facts/catalogue';
+import { findFacts } from '../../../src/core/facts/findFacts';
+import { type GridSheet, gridSnapshot } from '../../support/gridSnapshot';
+
+type Rows = GridSheet['rows'];
+
+const SPENT: Rows = [
+  ['部门：松坪镇人民政府', null, null, '单位：万元'],
+  ['科目编码', '科目名称', '本年支出合计', '基本支出', '项目支出'],
+  ['合计', null, 1579.01, 981.23, 597.78],
+  ['201', '一般公共服务支出', 1579.01, 981.23, 597.78],
+];
+const THREE: Rows = [
+  ['部门：松坪镇人民政府', null, '单位：万元'],
+  ['项目', '预算数', '决算数'],
+  ['合计', 11, 9.6],
+  ['因公出国（境）费', 0, 0],
+  ['公务用车运行维护费', 8, 7.6],
+  ['公务接待费', 3, 2],
+];
+const STAFF: Rows = [
+  ['项目', '人数'],
+  ['编制数', 50],
+  ['在职人数', 48],
+];
+
+/** Words that are known well, and that in a title make the table one of something else, or of a part. */
+const PARTS = [
+  '教育',
+  '农林水',
+  '卫生健康',
+  '工程',
+  '服务',
+  '事业单位',
+  '行政单位',
+  '离退休',
+  '临时人员',
+  '遗属',
+  '参公',
+  '工会经费',
+  '社区',
+  '上缴',
+  '非税',
+];
+const NOT_SPENT = ['公务用车', '会议', '培训', '采购', '资产', '国有资产', '上年结转', '追加'];
+
+const taken = (sheet: string, rows: Rows) => {
+  const { facts } = findFacts(gridSnapshot({ [sheet]: rows }), {
+    year: undefined,
+    typed: new Map(),
+    ownSheets: new Set(),
+  });
+  return factCatalogue.flatMap(({ id, name }) =>
+    facts.get(id)?.value === undefined ? [] : [`${String(rows[0]?.[0])}：${name}`],
+  );
+};
+
+it('认得的词写在标题里，说的是一个科目、一部分人、一部分单位：不取', () => {
+  const found = PARTS.flatMap((word) => [
+    ...taken('Sheet1', [[`2023年度${word}支出决算表`], ...SPENT]),
+    ...taken('Sheet1', [[`2023年度${word}“三公”经费支出预决算表`], ...THREE]),
+    ...taken('Sheet1', [[`2023年${word}机构人员情况表`], ...STAFF]),
+  ]);
+  expect(found).toEqual([]);
+});
+
+it('写在表名里也一样', () => {
+  expect(PARTS.flatMap((word) => taken(word, [['2023年度支出决算表'], ...SPENT]))).toEqual([]);
+});
+
+it('标题说的是另一样东西：合计不是部门的支出', () => {
+  expect(NOT_SPENT.flatMap((word) => taken('Sheet1', [[`2023年度${word}支出决算表`], ...SPENT]))).toEqual([]);
+});
+
+it('没有这些词，照样取', () => {
+  expect(taken('Sheet1', [['2023年度支出决算表'], ...SPENT])).toHaveLength(3);
+  expect(taken('Sheet1', [['2023年度“三公”经费、会议费、培训费支出预决算表'], ...THREE]).length).toBeGreaterThan(5);
+});
