@@ -17,7 +17,7 @@ export function barTo(fact: FactId, words: Words, substitute: boolean, dated?: n
   const allowed = substitute ? FISCAL : fundsOf(fact);
   if ([...all].some((meaning) => meaning.startsWith('fund:') && !allowed.includes(meaning)))
     return { why: 'otherMoney' };
-  if (isOfOtherThing(fact, words.around)) return { why: 'otherThing' };
+  if (isOfOtherThing(fact, words.around) || isRowOfPart(fact, words.row[0])) return { why: 'otherThing' };
   if (isOfOtherYear(fact, words, dated) || (all.has('period:years') && dated === undefined))
     return { why: 'otherYear' };
   const atDate = factDefinition(fact).kind === 'fraction' || fact === 'satisfaction';
@@ -48,6 +48,15 @@ function isOfOtherThing(fact: FactId, around: ReadonlySet<Meaning>): boolean {
     if (things && meaning.startsWith('item:') && !things.test(meaning)) return !isCarriedOver(meaning, around);
   }
   return false;
+}
+
+/** 「教育合计」 is the total of one 科目; what of people is counted by parts is added up from their rows. */
+function isRowOfPart(fact: FactId, own: ReadonlySet<Meaning> | undefined): boolean {
+  const things = NAMED_FOR.find(([facts]) => facts.test(fact))?.[1];
+  if (!things || !own) return false;
+  return [...own].some(
+    (one) => OF_A_PART.test(one) || (one.startsWith('item:') && one !== 'item:otherRevenue' && !things.test(one)),
+  );
 }
 
 /** 「收入支出及结转结余情况表」 is a table of both. */

@@ -76,3 +76,29 @@ it('没有这些词，照样取', () => {
   expect(taken('Sheet1', [['2023年度支出决算表'], ...SPENT])).toHaveLength(3);
   expect(taken('Sheet1', [['2023年度“三公”经费、会议费、培训费支出预决算表'], ...THREE]).length).toBeGreaterThan(5);
 });
+
+it('合计行写着是哪一部分的合计：不取', () => {
+  const row = (label: string): Rows => [
+    ['松坪镇2023年度支出决算表'],
+    ['单位：万元'],
+    ['科目名称', '本年支出合计', '基本支出', '项目支出'],
+    [label, 100, 60, 40],
+  ];
+  expect(
+    ['教育合计', '会议费合计', '离退休合计', '事业单位合计', '上年合计'].flatMap((label) =>
+      taken('Sheet1', row(label)),
+    ),
+  ).toEqual([]);
+  expect(taken('Sheet1', row('合计'))).toHaveLength(3);
+});
+
+it('分组写着事业单位：编制数不是全部的', () => {
+  expect(
+    taken('数据', [
+      ['松坪镇2023年数据'],
+      ['类别', '数据项', '数值'],
+      ['事业单位', '编制数', 22],
+      [null, '在职人数', 20],
+    ]),
+  ).toEqual([]);
+});

@@ -23,7 +23,8 @@ export const keyValueList: Recogniser = {
       const unit = unitColumn(table, column);
       const rows = rowsOf(table, column);
       const dates = new Set(rows.flatMap(({ label }) => datedFact(label.key)?.date ?? []));
-      for (const { row, label } of rows) {
+      for (const { row, label, group } of rows) {
+        if (group && PART_OF_STAFF.test(group.key)) continue;
         const found = datedFact(label.key);
         // Two progresses are compared only at one date.
         if (!found || (found.date !== undefined && dates.size > 1)) continue;
@@ -35,6 +36,9 @@ export const keyValueList: Recogniser = {
     }
   },
 };
+
+/** 「事业单位 | 编制数」 counts some of the people. */
+const PART_OF_STAFF = /^(?:其中)?(?:行政|事业|参公|工勤|离休|退休|离退休|编外|临时)/;
 
 /** 「6月底实际支付进度」 is a progress at that date; whatever else is counted is counted at the year's end. */
 function datedFact(key: string): { fact: FactId; date: string | undefined } | undefined {
