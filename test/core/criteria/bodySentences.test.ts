@@ -1,7 +1,12 @@
 import { criterionJson } from '../../../src/cli/criterionJson';
 import { readGiven } from '../../../src/cli/readGiven';
 import { type BodyCase, bodySentences, type Given, type Wanted } from '../../cases/criteria/bodySentences';
-import { countySentences, furtherSentences, misleadingSentences } from '../../cases/criteria/countySentences';
+import {
+  countySentences,
+  furtherSentences,
+  lastSentences,
+  misleadingSentences,
+} from '../../cases/criteria/countySentences';
 
 /** What comes of it, in the terms in which it is wanted. */
 function comesOut([full, indicator, text]: BodyCase, given: Given): Exclude<Wanted, string> | string | undefined {
@@ -15,7 +20,7 @@ function comesOut([full, indicator, text]: BodyCase, given: Given): Exclude<Want
 }
 
 test.each(
-  [...bodySentences, ...countySentences, ...misleadingSentences, ...furtherSentences].map(
+  [...bodySentences, ...countySentences, ...misleadingSentences, ...furtherSentences, ...lastSentences].map(
     (one) => [`${one[1]}（${String(one[0])} 分）：${one[2]}`, one] as const,
   ),
 )('%s', (_, one) => {
