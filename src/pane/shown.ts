@@ -11,7 +11,7 @@ export function shownFact(id: FactId, value: Decimal): string {
 }
 
 /** Thousands are set off as in the sheets; no digit is lost. */
-export function grouped(value: Decimal): string {
+function grouped(value: Decimal): string {
   const [whole = '', fraction] = value.toString().split('.');
   const digits = whole.replace(/\B(?=(\d{3})+$)/g, ',');
   return fraction === undefined ? digits : `${digits}.${fraction}`;
@@ -26,7 +26,7 @@ export function shownValue({ value, indicator: { measure } }: ScoredIndicator): 
 }
 
 /** 「预算追加 − 预算收回」. */
-export function shownSum({ plus, minus = [] }: Sum): string {
+function shownSum({ plus, minus = [] }: Sum): string {
   const names = [...plus.map((id) => factDefinition(id).name), ...minus.map((id) => factDefinition(id).name)];
   return names.map((name, index) => (index === 0 ? name : `${index < plus.length ? '＋' : '－'} ${name}`)).join(' ');
 }

@@ -50,7 +50,7 @@ export function settleReasons(
 }
 
 /** Both cells in one text, as a formula of the sheet joins them. */
-export function reasonWords(chosen: string, said: string): string {
+function reasonWords(chosen: string, said: string): string {
   return `${chosen}|${said}`;
 }
 

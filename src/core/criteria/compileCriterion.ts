@@ -66,7 +66,7 @@ function checkDepth(text: string): void {
 }
 
 /** The sentence as an AST: statements, every one with its place. */
-export function parseCriterion(sentence: string): readonly Statement[] {
+function parseCriterion(sentence: string): readonly Statement[] {
   if (sentence.length > LONGEST) fail('tooLong', [0, sentence.length], { most: String(LONGEST) });
   const characters = withNamedTarget(readCharacters(sentence));
   checkDepth(characters.text);

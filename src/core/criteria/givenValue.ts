@@ -75,7 +75,7 @@ function holdsEither(a: string, b: string): boolean {
   return a.includes(b) || b.includes(a);
 }
 
-export function quantitiesFor(names: readonly string[], figures: Quantities): Quantities | undefined {
+function quantitiesFor(names: readonly string[], figures: Quantities): Quantities | undefined {
   const found: Record<string, Decimal> = {};
   for (const name of names) {
     const value = quantityFor(name, figures, names);

@@ -33,7 +33,7 @@ export const DIGITS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Words as one alternative of a pattern, the longest first. */
-export function anyOf(...words: readonly string[]): string {
+function anyOf(...words: readonly string[]): string {
   return `(?:${[...words].sort((a, b) => b.length - a.length).join('|')})`;
 }
 

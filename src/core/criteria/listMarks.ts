@@ -5,11 +5,6 @@ export interface ListMark {
   readonly length: number;
 }
 
-/** Glued numbers can be read in two ways, and nothing in the sentence settles which. */
-export interface DoubtfulMark extends ListMark {
-  readonly doubtful: true;
-}
-
 const ANYWHERE =
   /(?<=^|[;。,:\n)分]|得分|[^\d.])(?:(?<number>\d{1,2})(?:\.|、|\))|\((?<bracketed>\d{1,2}|[一二三四五六七八九十]{1,2})\)|(?<chinese>[一二三四五六七八九十]{1,2})、|(?<spoken>[一二三四五六七八九]是|[A-H][.、])|第[一二三四五六七八九][,、])/g;
 

@@ -31,7 +31,7 @@ const SUMS = ['initial', 'adjusted', 'executed'] as const;
 const TITLES = { initial: '年初预算数', adjusted: '全年预算数', executed: '全年执行数' } as const;
 
 /** 年度资金总额 = 财政拨款 + 上年结转 + 其他, in each of the three columns. */
-export function partsSumToTotal(form: ProjectRecord): readonly Finding[] {
+function partsSumToTotal(form: ProjectRecord): readonly Finding[] {
   const parts = form.parts.filter(({ label }) => !NESTED.test(label));
   if (parts.length === 0) return [];
   return SUMS.flatMap((which) => {
@@ -157,6 +157,6 @@ function reasonsAreGiven(
   return findings;
 }
 
-export function hasReason({ reasonCell, entry }: Pick<ScoredTarget, 'reasonCell' | 'entry'>): boolean {
+function hasReason({ reasonCell, entry }: Pick<ScoredTarget, 'reasonCell' | 'entry'>): boolean {
   return (reasonCell !== undefined && !isBlank(reasonCell)) || entry.reason !== undefined;
 }

@@ -101,7 +101,7 @@ export function typedScore(typed: Typed | undefined, full: Decimal): Settled | u
 }
 
 /** ≥ | 95 | % as one text. */
-export function targetText({ relation, target, unit }: IndicatorRecord): string {
+function targetText({ relation, target, unit }: IndicatorRecord): string {
   const parts = [relation, target, unit].map((cell) => (cell && !isBlank(cell) ? shownText(cell) : ''));
   if (parts[1] === '') return '';
   return parts[1]?.endsWith(parts[2] ?? '') ? parts.slice(0, 2).join('') : parts.join('');

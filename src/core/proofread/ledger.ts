@@ -79,7 +79,7 @@ export function clusters(mentions: readonly Mention[]): readonly (readonly Menti
 }
 
 /** Two roundings of one amount. */
-export function sameAsPrinted(one: Pick<Mention, 'value' | 'step'>, other: Pick<Mention, 'value' | 'step'>): boolean {
+function sameAsPrinted(one: Pick<Mention, 'value' | 'step'>, other: Pick<Mention, 'value' | 'step'>): boolean {
   const slack = one.step.gt(other.step) ? one.step : other.step;
   return one.value.minus(other.value).abs().lte(slack.div(2));
 }

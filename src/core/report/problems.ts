@@ -58,7 +58,7 @@ function isRate({ indicator: { measure } }: ScoredIndicator): boolean {
 }
 
 /** 要点 that she answered with 否, in their own words. */
-export function unmetPoints({ indicator, entry }: ScoredIndicator): readonly string[] {
+function unmetPoints({ indicator, entry }: ScoredIndicator): readonly string[] {
   const { measure } = indicator;
   if (measure.kind !== 'checklist') return [];
   return measure.points

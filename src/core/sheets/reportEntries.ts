@@ -76,6 +76,3 @@ export const REPORT_ENTRIES: readonly ReportEntry[] = [
   { key: '工作组成员', question: '评价工作组成员', hint: '姓名、工作单位、职务，一人一行', long: true },
   { key: '落款日期', question: '报告的日期', hint: '如：2024年1月9日' },
 ];
-
-/** In a cell of 报告填写 it says that there is nothing to say. */
-export const NOTHING_TO_SAY = '无';

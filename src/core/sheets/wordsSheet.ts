@@ -40,7 +40,7 @@ export function wordsSheet(inputs: SheetInputs): SheetBody | undefined {
 }
 
 /** The key of the line that speaks of a word. */
-export function wordKey(word: string): string {
+function wordKey(word: string): string {
   return `word:${word}`;
 }
 

@@ -179,6 +179,6 @@ export function isColumnNumberLine(line: Line): boolean {
   return (named || numbers.length > 2) && numbers.every((value, index) => value === first + index);
 }
 
-export function headerWord(content: Exclude<CellContent, undefined>): string {
+function headerWord(content: Exclude<CellContent, undefined>): string {
   return isCellError(content) ? '' : readLabel(contentText(content)).key;
 }

@@ -2,7 +2,7 @@ import type { ProofCode, ProofFinding } from '../proofread/proof';
 import type { Message } from './message';
 
 /** What a finding in a finished report says: what stands there, what it should be, and what tells so. */
-export const proofMessages: Readonly<Record<ProofCode, Message>> = {
+const proofMessages: Readonly<Record<ProofCode, Message>> = {
   figureDiffers: { zh: '写的是 {says}，工作簿里是 {should}（{why}）。', en: 'It says {says}; the workbook has {should} ({why}).' },
   saidTwoWays: { zh: '这里写 {says}，别处写 {should}（{why}），同一个数应当一样。', en: 'Here {says}, elsewhere {should} ({why}): one figure must be written one way.' },
   differenceWrong: { zh: '相差写的是 {says}，算出来是 {should}（{why}）。', en: 'The difference is given as {says}; it is {should} ({why}).' },

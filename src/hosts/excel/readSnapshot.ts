@@ -92,6 +92,6 @@ export function contentOf(value: unknown, type: string | undefined): CellContent
 }
 
 /** Excel drops the apostrophe that makes a text of `=1+1`; but then the cell also shows `=1+1`, as no formula does. */
-export function formulaOf(formula: unknown, value: unknown): string | undefined {
+function formulaOf(formula: unknown, value: unknown): string | undefined {
   return typeof formula === 'string' && formula.startsWith('=') && formula !== value ? formula.slice(1) : undefined;
 }

@@ -33,7 +33,7 @@ export function relationsPartOf(source: string): string {
 }
 
 /** `../media/a.png` and `/xl/media/a.png` alike become `xl/media/a.png`. */
-export function resolveTarget(source: string, target: string): string {
+function resolveTarget(source: string, target: string): string {
   const steps = target.startsWith('/') ? [] : source.split('/').slice(0, -1);
   for (const step of decodeTarget(target).split('/')) {
     if (step === '..') steps.pop();

@@ -158,7 +158,7 @@ function staysText(text: string): boolean {
   return input?.kind === 'constant' && input.value === text;
 }
 
-export function rangeOf({ top, left, bottom, right }: CellRange): {
+function rangeOf({ top, left, bottom, right }: CellRange): {
   startRow: number;
   startColumn: number;
   endRow: number;

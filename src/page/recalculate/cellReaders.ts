@@ -128,7 +128,7 @@ function put<Key>(readers: Map<Key, Cell[]>, key: Key, cell: Cell): void {
   else readers.set(key, [cell]);
 }
 
-export function* cellsOf({ top, left, bottom, right }: CellRange): Generator<number> {
+function* cellsOf({ top, left, bottom, right }: CellRange): Generator<number> {
   for (let row = top; row <= bottom; row++)
     for (let column = left; column <= right; column++) yield cellKey(row, column);
 }

@@ -10,7 +10,7 @@ function fieldsIn(form: HTMLElement): readonly HTMLElement[] {
 }
 
 /** Moves from a field to the one behind it; false where it is the last. */
-export function moveOn(form: HTMLElement, from: Element): boolean {
+function moveOn(form: HTMLElement, from: Element): boolean {
   const fields = fieldsIn(form);
   const at = fields.findIndex(
     (field) => field === from || (isRadio(field) && isRadio(from) && field.name !== '' && field.name === from.name),

@@ -38,7 +38,7 @@ const UNDER_VEHICLE: readonly (readonly [RegExp, ThreePublicItem])[] = [
 const BESIDE = /会议费|培训费|机关运行经费/;
 const NO_STAGE_BUT_KNOWN = /增减|环比|较上年|较预算|差异|备注|原因|占比|比例|率$|%/;
 
-export function itemNamed(key: string): ThreePublicItem | undefined {
+function itemNamed(key: string): ThreePublicItem | undefined {
   return ITEMS.find(([name]) => name.test(key))?.[1];
 }
 

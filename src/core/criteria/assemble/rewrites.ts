@@ -13,7 +13,7 @@ export type Rewrite = (build: Build) => Build | undefined;
  * What is said in a roundabout way, in the order in which it is rewritten. What one has made the others may rewrite once
  * more; none applies twice to the same statement, so this ends.
  */
-export const rewrites: readonly Rewrite[] = [
+const rewrites: readonly Rewrite[] = [
   /** 「30日内下达得3分，每逾期1日扣0.5分」: what is measured is how late it was. */
   countedFromDate,
   /** 「无投诉得5分，有1-2起得3分」: none is 0 of what is counted. */

@@ -54,7 +54,7 @@ function gainLimit(start: Mark, build: Build): Mark {
   return total.gte(build.fullMark) ? FULL : { points: total.toFixed() };
 }
 
-export function partialOf(build: Build): StepsScore['partialStep'] {
+function partialOf(build: Build): StepsScore['partialStep'] {
   const said = build.statements.filter((one) => one.kind === 'partial');
   const [first] = said;
   const other = said.find((one) => one.policy !== first?.policy);

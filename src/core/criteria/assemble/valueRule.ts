@@ -175,11 +175,7 @@ function scoreOf(place: Place, places: readonly Place[], build: Build): PieceSco
   }
 }
 
-export function judged(
-  { minimum, maximum, loss }: Extract<Outcome, { kind: 'judge' }>,
-  build: Build,
-  span: Span,
-): PieceScore {
+function judged({ minimum, maximum, loss }: Extract<Outcome, { kind: 'judge' }>, build: Build, span: Span): PieceScore {
   const [least, most] = [fitting(minimum, build, span), fitting(maximum, build, span)];
   return loss
     ? { kind: 'between', minimum: remaining(most, build, span), maximum: remaining(least, build, span) }

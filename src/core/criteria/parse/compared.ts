@@ -35,9 +35,7 @@ export function sameUnit(a: Unit, b: Unit): boolean {
 }
 export const inWord = sticky(`(?:${IN}|控制在|保持在)`);
 
-export const to = sticky(
-  `(?:(?<more>${OR_MORE})(?:[,、]|至|到|且)?|(?<less>${OR_LESS})(?:[,、]|至|到|且)?|${TO}|<|,(?=\\d))`,
-);
+const to = sticky(`(?:(?<more>${OR_MORE})(?:[,、]|至|到|且)?|(?<less>${OR_LESS})(?:[,、]|至|到|且)?|${TO}|<|,(?=\\d))`);
 /** 「（含90%）」 「（含本数）」: a bracket says no more than that. */
 const AFTER_INCLUDED = '(?:%|[\\u4e00-\\u9fff]{1,2})?(?:本数|本级|等于|该数|在内)?';
 export const INSIDE = `(?:\\d+(?:\\.\\d+)?)?${AFTER_INCLUDED}`;
@@ -93,7 +91,7 @@ export function parseRange(scanner: Scanner): Compared | undefined {
   return decimal(low.at).eq(high.at) ? undefined : { intervals: [{ from: low, to: high }], unit };
 }
 
-export const comparator = sticky(
+const comparator = sticky(
   `(?:(?<ge>${AT_LEAST})|(?<le>${AT_MOST})|(?<gt>${MORE_THAN})|(?<lt>${LESS_THAN})|(?<control>控制在|保持在)|(?<eq>${EQUAL_TO}))(?<again>=)?`,
 );
 const sidedEnd = sticky(
@@ -143,7 +141,7 @@ export function parseCompared(scanner: Scanner): Compared | undefined {
   return { intervals: [{ from: point, to: point }], unit };
 }
 
-export const sided = sticky(
+const sided = sticky(
   `\\(?(?:(?:(?<inBefore>含))?(?<more>${OR_MORE})|(?<less>${OR_LESS})|(?<within>${WITHIN})|(?<outside>${OUTSIDE}))\\)?(?:\\((?:(?<in>${INCLUDED})|(?<out>${EXCLUDED}))${INSIDE}\\))?`,
 );
 

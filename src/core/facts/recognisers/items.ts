@@ -7,7 +7,7 @@ export type Stage = 'budget' | 'adjusted' | 'final';
 export type Item = keyof typeof ITEM_FACTS;
 
 /** The fact of each item at each stage. What is not here is no fact. */
-export const ITEM_FACTS = {
+const ITEM_FACTS = {
   revenue: { budget: 'budgetRevenue', final: 'finalRevenue' },
   expenditure: { budget: 'budgetExpenditure', adjusted: 'adjustedBudget', final: 'finalExpenditure' },
   fiscalRevenue: { final: 'fiscalFinalRevenue' },

@@ -113,7 +113,7 @@ function listColumns(table: Table): ListColumns | undefined {
   return budget || found.executed || found.unclear ? columns : undefined;
 }
 
-export function textAt(table: Table, row: number, column: Column | undefined): ProjectText | undefined {
+function textAt(table: Table, row: number, column: Column | undefined): ProjectText | undefined {
   const content = column && contentAt(table.sheet, row, column.column);
   if (!column || typeof content !== 'string' || content.trim() === '') return undefined;
   return { text: oneLine(content), row, column: column.column };

@@ -125,7 +125,7 @@ const MONEY = [
 type MoneyColumns = ReadonlyMap<(typeof MONEY)[number], readonly ListMoney[]>;
 
 /** 「1.人居环境整治」 without its number; 文号 and brackets stay. */
-export function nameIn(text: string): string {
+function nameIn(text: string): string {
   return oneLine(text).replace(
     /^(?:\d{1,3}[.、．](?!\d)|[一二三四五六七八九十]{1,3}、|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）])\s*/,
     '',

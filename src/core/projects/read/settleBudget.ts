@@ -71,7 +71,7 @@ function isAmount(money: Money): money is Extract<Money, { kind: 'amount' }> {
   return money.kind === 'amount';
 }
 
-export function sameAmount(one: Money, other: Money): boolean {
+function sameAmount(one: Money, other: Money): boolean {
   return isAmount(one) && isAmount(other) && one.value.equals(other.value);
 }
 

@@ -91,7 +91,7 @@ function relationAfter(after: string): readonly [unit: string, relation: Relatio
 }
 
 /** The unit behind the number, or of the 度量单位 column; where both stand they must be one. */
-export function unitAt(number: WrittenNumber, written: string, column: HerCell | undefined): Unit | undefined {
+function unitAt(number: WrittenNumber, written: string, column: HerCell | undefined): Unit | undefined {
   const own = number.shownAsPercent ? PERCENT_UNIT : readUnit(written);
   if (!own) return undefined;
   const text = column && !isBlank(column) && typeof column.content === 'string' ? column.content : '';

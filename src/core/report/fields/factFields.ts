@@ -51,7 +51,7 @@ export function factFigure(data: ReportData, id: FactId, label?: string): Figure
 }
 
 /** Her cell; ours where she typed the fact, or where it is worked out. */
-export function placeOf({ facts, cells }: ReportData, id: FactId): Place | undefined {
+function placeOf({ facts, cells }: ReportData, id: FactId): Place | undefined {
   const fact = facts.facts.get(id);
   const own = cells?.facts.get(id);
   if (!fact?.source || fact.status === 'typed') return own;
@@ -113,7 +113,7 @@ function threePublicParts(stage: '预算' | '决算'): readonly (readonly [name:
 const BY_NAME = new Map<string, FactId>(factCatalogue.map(({ id, name }) => [name, id]));
 
 /** A fact or a figure of reports, under another label. */
-export function figureNamed(data: ReportData, name: string, label = name): Figure | undefined {
+function figureNamed(data: ReportData, name: string, label = name): Figure | undefined {
   const id = BY_NAME.get(name);
   const figure = id ? factFigure(data, id) : data.figures.get(name);
   return figure && { ...figure, label };

@@ -133,7 +133,7 @@ function equationText(input: Equation): string {
   return input.result.label;
 }
 
-export function equationOf(scored: ScoredIndicator, data: ReportData): Equation | undefined {
+function equationOf(scored: ScoredIndicator, data: ReportData): Equation | undefined {
   const { rate, indicator, entry } = scored;
   if (indicator.measure.kind !== 'rate' || rate?.kind !== 'value' || entry.value) return undefined;
   const { numerator, denominator } = sumsUsed(rateDefinition(indicator.measure.rate), data.facts);
@@ -210,7 +210,7 @@ function assumedField({ path, indicator }: ScoredIndicator, data: ReportData): F
 }
 
 /** Our 扣分说明 sets a blank beside every number and ends with the points lost; a report has a sentence of its own for them. */
-export function tidy(reason: string): string {
+function tidy(reason: string): string {
   return reason
     .replace(/，(?:不扣分|不得分|扣 ?[\d.]+ ?分)$/, '')
     .replace(/(?<=[\u4e00-\u9fff，]) (?=[-\d])|(?<=\d) (?=[\u4e00-\u9fff])/g, '')

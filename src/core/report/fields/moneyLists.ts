@@ -134,7 +134,7 @@ function differenceOf(now: Figure | undefined, before: Figure | undefined): Figu
 }
 
 /** In a line of a list amounts stand without their unit: the head of the table has it. */
-export function amountOr(name: string, figure: Figure | undefined): Field {
+function amountOr(name: string, figure: Figure | undefined): Field {
   return figure ? numberField(name, figure, true) : openField(name);
 }
 

@@ -84,7 +84,7 @@ export function count(name: string, value: number): Field {
 }
 
 /** 「得分≥90为“优”；80≤得分＜90为“良”；…；得分＜60为“差”」 */
-export function gradeScale(grades: readonly GradeBand[]): string {
+function gradeScale(grades: readonly GradeBand[]): string {
   return grades
     .map(({ name, from }, index) => {
       const above = grades[index - 1]?.from;

@@ -8,7 +8,7 @@ import type { Field, NumberField, TextField } from './field';
 type Dresser = (figure: Figure, dress: Dress) => string;
 
 /** `{决算收入:元}` `{决算收入:数}` `{总分:大写}`: other dresses of a number. */
-export const NUMBER_SUFFIXES: Readonly<Record<string, Dresser>> = {
+const NUMBER_SUFFIXES: Readonly<Record<string, Dresser>> = {
   元: (figure) => inMoney(figure, '元', true),
   万元: (figure) => inMoney(figure, '万元', true),
   数: (figure, dress) => bareNumber(figure, dress),
@@ -60,7 +60,7 @@ function writeText({ name, text, source }: TextField, suffix: string | undefined
 }
 
 /** In a table of a form: the cell is one with those of the same text under it. */
-export const MERGED = '合并';
+const MERGED = '合并';
 
 function writeNumber(
   { figure, bare }: NumberField,

@@ -30,8 +30,6 @@ export function when(name: string, blocks: readonly FormBlock[], otherwise: read
   return { kind: 'when', name, blocks, otherwise };
 }
 
-export const PAGE_BREAK: FormBlock = { kind: 'pageBreak' };
-
 /** A caption above, a unit line, the table. */
 export function table(
   widths: readonly number[],

@@ -20,7 +20,7 @@ export function fillForm(form: Form, fields: ReportFields): DocumentTree {
   };
 }
 
-export function wordsOf(runs: readonly Run[]): string {
+function wordsOf(runs: readonly Run[]): string {
   return runs.map(({ text }) => text).join('');
 }
 

@@ -19,7 +19,7 @@ function containing(name: string, known: readonly string[]): string | undefined 
 }
 
 /** Letters put in, left out, changed, or two neighbours changed over. */
-export function lettersApart(one: string, other: string): number {
+function lettersApart(one: string, other: string): number {
   let before: number[] = [];
   let row = Array.from({ length: other.length + 1 }, (_, column) => column);
   for (let line = 1; line <= one.length; line++) {

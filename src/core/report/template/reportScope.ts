@@ -59,7 +59,7 @@ export function reportValues(fields: ReportFields, dress: Dress): FieldValues {
 }
 
 /** `{金额单位:元}` at the top of a template: it prints nothing, and all amounts behind it are in 元. */
-export const MONEY_UNIT = '金额单位';
+const MONEY_UNIT = '金额单位';
 
 const UNITS: Readonly<Record<string, Dress>> = {
   元: { money: '元' },

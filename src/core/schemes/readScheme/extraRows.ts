@@ -42,7 +42,7 @@ export function withoutExtras(
   };
 }
 
-export function isExtra(text: string): boolean {
+function isExtra(text: string): boolean {
   return EXTRA.test(readName(plainText(text), true).name.replace(/\([^()]*\)$/, ''));
 }
 

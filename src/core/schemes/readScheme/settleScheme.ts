@@ -110,7 +110,7 @@ export function weightScale(settled: readonly SettledMark[]): number {
 }
 
 /** Two levels above an indicator, whatever the table has: its only group stands for both, inner ones are joined. */
-export function groupsOf(groups: readonly string[]): { dimension: string; subDimension: string } {
+function groupsOf(groups: readonly string[]): { dimension: string; subDimension: string } {
   const [dimension = UNNAMED_GROUP, ...inner] = groups;
   return { dimension, subDimension: inner.length === 0 ? dimension : inner.join(LEVEL_JOINER) };
 }

@@ -1,4 +1,4 @@
-import { type ColumnTable, KEY_COLUMN, columnPlaces } from './column';
+import { type ColumnTable, KEY_COLUMN } from './column';
 
 /** 没看懂的词 */
 export const wordColumns = {
@@ -10,5 +10,3 @@ export const wordColumns = {
   remark: { heading: '备注', width: 18, entry: true },
   key: KEY_COLUMN,
 } as const satisfies ColumnTable;
-
-export const WORD_COLUMNS = columnPlaces(wordColumns);

@@ -1,5 +1,5 @@
 import { type Decimal, ZERO } from '../../base/decimal';
-import type { Dress, Figure } from '../figure';
+import type { Figure } from '../figure';
 import { numberMismatch } from '../mismatches';
 import { readPrinted } from '../readPrinted';
 import { evened, money, slotsOf } from '../readText';
@@ -119,9 +119,4 @@ export function printedSum(reading: Reading, slot: string): { readonly sum: Deci
     count++;
   }
   return { sum, count };
-}
-
-/** How a list of figures sounds without any number: for a dress of its own. */
-export function itemText(item: Figure, dress: Dress): readonly Span[] {
-  return sentence(item.label, shown(item, dress));
 }

@@ -60,7 +60,7 @@ export class RunGrouper {
   }
 }
 
-export function propertiesOf(output: Output, run: XmlElement): string {
+function propertiesOf(output: Output, run: XmlElement): string {
   return run.children
     .filter(({ name }) => name === 'rPr')
     .map(({ start, end }) => output.text(start, end))

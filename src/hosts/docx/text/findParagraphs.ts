@@ -21,8 +21,3 @@ export function findParagraphs(root: XmlElement): FoundParagraph[] {
   walk(root);
   return found;
 }
-
-/** The same, for the paragraphs that an element of another paragraph holds: its text boxes. */
-export function innerParagraphs(element: XmlElement): FoundParagraph[] {
-  return element.children.length > 0 ? findParagraphs(element) : [];
-}

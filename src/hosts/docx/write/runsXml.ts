@@ -30,6 +30,6 @@ export function textXml(text: string): string {
     .join('');
 }
 
-export function keepsSpace(text: string): string {
+function keepsSpace(text: string): string {
   return /^\s|\s$| {2}/.test(text) ? ' xml:space="preserve"' : '';
 }

@@ -10,7 +10,7 @@ import {
 } from '../../../core/workbook/address';
 import { invalidArgument } from '../book/richApiError';
 
-export const WHOLE_SHEET: CellRange = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN };
+const WHOLE_SHEET: CellRange = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN };
 
 /** `A1`, `B2:C9`, `A:C`, `1:3`, each with or without the name of its own sheet. */
 export function parseAddress(address: unknown, sheet: string, location: string): CellRange {

@@ -173,6 +173,6 @@ class QueryRun {
   }
 }
 
-export function unknownMember(object: RichObject, name: string): RichApiError {
+function unknownMember(object: RichObject, name: string): RichApiError {
   return new RichApiError('ApiNotFound', `The emulated workbook has no ${object.type}.${name}.`, object.type);
 }

@@ -3,7 +3,7 @@ import type { Splice } from '../../package/xml/spliceXml';
 import { childOf, childrenOf, parseXmlTree, prefixOf } from '../../package/xml/xmlTree';
 import type { XmlElement } from '../../package/xml/xmlTree';
 
-export const SECTIONS = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs'] as const;
+const SECTIONS = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** One list of records in the styles part. Hers keep their places, for her cells know them by number; ours go behind them. */
