@@ -1,4 +1,6 @@
 import { type Result, success } from '../core/base/problem';
+import { readProjectEntries } from '../core/ownSheets/readProjectEntries';
+import { scoreProjects } from '../core/projects/scoreProjects';
 import { evidenceIn } from '../core/facts/findFacts';
 import { dutyGoals, goalResults } from '../core/report/data/goalRows';
 import { herLists } from '../core/report/data/headedRows';
@@ -29,6 +31,12 @@ export function reportData(snapshot: WorkbookSnapshot, options: ScoreOptions): R
   const hers = herLists(snapshot, own.names, own.entries.words ?? new Map());
   const goals = goalResults(hers);
   const projects = evidenceIn(snapshot, own.names, options.year, own.entries.words).found.projects;
+  const scores = scoreProjects(snapshot, {
+    ownSheets: own.names,
+    year: facts.year,
+    entries: readProjectEntries(own.typedLines),
+    words: own.entries.words,
+  });
   return success({
     review: scored.value,
     data: {
@@ -38,7 +46,7 @@ export function reportData(snapshot: WorkbookSnapshot, options: ScoreOptions): R
       cells: own.sheets.has('scores') ? findOwnCells(own.sheets) : undefined,
       ledger: ledgerEntries(hers, facts),
       revenueSources: revenueSources(snapshot, facts),
-      projects: reportProjects(projects, facts.year, goals, projectAspects(hers)),
+      projects: reportProjects(projects, facts.year, goals, projectAspects(hers), scores),
       dutyGoals: dutyGoals(hers),
       goalResults: goals,
       figures: reportFigures(hers),

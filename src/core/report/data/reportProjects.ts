@@ -1,6 +1,9 @@
 import { plainText } from '../../base/text';
 import type { Project } from '../../facts/projects';
+import { projectKey } from '../../projects/project';
+import type { ProjectResults } from '../../projects/scorecard';
 import { a1 } from '../../workbook/address';
+import { contentText } from '../../workbook/snapshot';
 import type { GoalResult } from './goalRows';
 import type { ProjectAspect } from './projectAspects';
 import type { ReportProject } from './reportData';
@@ -14,6 +17,7 @@ export function reportProjects(
   year: number | undefined,
   goals: readonly GoalResult[],
   aspects: ReadonlyMap<string, readonly ProjectAspect[]>,
+  scores: ProjectResults,
 ): readonly ReportProject[] {
   const own = found.filter((project) => project.year === undefined || project.year === year);
   const open = own.some(({ secondChoice }) => !secondChoice) ? own.filter(({ secondChoice }) => !secondChoice) : own;
@@ -24,17 +28,31 @@ export function reportProjects(
   const byName = new Map(goals.map((goal) => [plainText(goal.name), goal]));
   return chosen.map(({ name, sheet, row, column, budget, executed }) => {
     const goal = byName.get(plainText(name));
+    const { score, grade } = scoreOf(name, scores);
     return {
       name,
       initial: undefined,
       adjusted: budget?.value,
       executed: executed?.value,
-      score: undefined,
-      grade: undefined,
+      score,
+      grade,
       goal: goal?.goal ?? '',
       result: goal?.result ?? '',
       aspects: aspects.get(plainText(name)) ?? [],
       place: { sheet, cell: a1(row, column) },
     };
   });
+}
+
+/** Only where one project goes by the name. Without a chosen scheme the grade is hers or none: its bounds are the scheme's. */
+function scoreOf(name: string, { projects, schemeAssumed }: ProjectResults): Pick<ReportProject, 'score' | 'grade'> {
+  const named = projects.filter((project) => projectKey(project.name) === projectKey(name));
+  const [only] = named;
+  if (!only?.total || named.length > 1) return { score: undefined, grade: undefined };
+  const { form, lines } = only.project;
+  const cells = [form, ...lines].flatMap((record) => (record?.ownGrade ? [contentText(record.ownGrade.content)] : []));
+  const own = new Set(cells.map((text) => text.trim()).filter((text) => text !== ''));
+  const [hers] = own;
+  if (own.size > 1) return { score: only.total, grade: undefined };
+  return { score: only.total, grade: schemeAssumed ? hers : only.grade };
 }
