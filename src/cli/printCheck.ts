@@ -3,9 +3,13 @@ import { say } from '../core/wording/say';
 import { sayNotChecked } from '../core/wording/sayCheck';
 
 /** What does not tie, by level; then what was compared, and what could not be and why. */
-export function printCheck({ findings, report }: CheckOutcome): string {
-  const lines = (level: 'error' | 'notice') =>
-    findings.filter((finding) => finding.level === level).map((finding) => `  ${say(finding)}`);
+export function printCheck({ findings, report, settled }: CheckOutcome): string {
+  const answers = new Map<unknown, string | undefined>(settled.map(({ finding, answer }) => [finding, answer]));
+  const said = (finding: (typeof findings)[number]) => {
+    const answer = answers.get(finding);
+    return `  ${say(finding)}${answer === undefined ? '' : `（已说明：${answer}）`}`;
+  };
+  const lines = (level: 'error' | 'notice') => findings.filter((finding) => finding.level === level).map(said);
   const [errors, notices] = [lines('error'), lines('notice')];
   return [
     `核对了 ${String(report.checked)} 条，${String(report.passed)} 条都对得上。`,

@@ -1,3 +1,5 @@
+import { checkJson } from '../../src/cli/checkJson';
+import { printCheck } from '../../src/cli/printCheck';
 import { CARRY_REASONS } from '../../src/core/checks/shapes/legalReasons';
 import { a1 } from '../../src/core/workbook/address';
 import { type CellContent, type WorkbookSnapshot, contentText } from '../../src/core/workbook/snapshot';
@@ -72,7 +74,10 @@ describe('允许有差额的，写明原因就答复了提醒', () => {
     const moved = await again(told.bytes, (snapshot) => insertRows(snapshot, '今年', 5, [['（新插的一行）']]));
     expect(linesOf(read(moved.bytes))[0]!.texts).toMatchObject({ 结果: W.answered, 原因: '会计差错更正' });
     const checked = await memoryBook(moved.bytes).assistant.check({});
-    expect(checked.ok && checked.value.settled.map(({ answer }) => answer)).toEqual(['会计差错更正']);
+    if (!checked.ok) throw new Error(checked.refusal.code);
+    expect(checked.value.settled.map(({ answer }) => answer)).toEqual(['会计差错更正']);
+    expect(checkJson(checked.value).findings).toMatchObject([{ code: 'LY.carry', reason: '会计差错更正' }]);
+    expect(printCheck(checked.value)).toContain('（已说明：会计差错更正）');
   });
 
   it('只选“其他”不算，写明了才算', async () => {
