@@ -11,7 +11,7 @@ import { projectEntryKey } from '../../src/pane/state/projectDraft';
 import { readDocument } from '../../src/hosts/docx/readDocument';
 import { readWorkbook } from '../../src/hosts/xlsx/readWorkbook';
 import { paneActions } from '../../src/pane/paneActions';
-import { textKey } from '../../src/pane/state/draft';
+import { textKey } from '../../src/core/schemes/entryKeys';
 import { draftEntries } from '../../src/pane/state/draftEntries';
 import { allMet, fillGroups } from '../../src/pane/state/fillGroups';
 import { type Page } from '../../src/pane/state/paneState';

@@ -4,7 +4,7 @@ import { createAssistant } from '../../src/app/assistant';
 import { openedWorkbook } from '../support/openedWorkbook';
 import { panePorts } from '../support/panePorts';
 import { paneActions } from '../../src/pane/paneActions';
-import { answerKey, factKey } from '../../src/pane/state/draft';
+import { pointKey, factKey } from '../../src/core/schemes/entryKeys';
 import { numberIn } from '../../src/pane/state/draftEntries';
 import { lostPoints } from '../../src/pane/state/lostPoints';
 import { type Busy, pageOf } from '../../src/pane/state/paneState';
@@ -80,7 +80,7 @@ it('扣分按多少排，每条都有原因和单元格；待填的每条都点�
   for (const todo of todos) {
     if (todo.kind !== 'questions') throw new Error(todo.kind);
     for (const question of todo.questions) {
-      const place = review.cells.answers.get(answerKey(todo.scored.path, question));
+      const place = review.cells.answers.get(pointKey(todo.scored.path, question));
       await actions.goTo(place!);
       expect(book.selection()).toBe(place);
     }
@@ -105,8 +105,8 @@ it('在面板里回答，写进评价要点，分数随之而来；没有用上�
   const open = review.scorecard.indicators.find(({ indicator }) => indicator.name === '绩效目标合理性')!;
   const [first, ...others] = questionsOf(open.indicator);
   actions.type({
-    [answerKey(open.path, first!)]: '否',
-    ...Object.fromEntries(others.map((question) => [answerKey(open.path, question), '是'])),
+    [pointKey(open.path, first!)]: '否',
+    ...Object.fromEntries(others.map((question) => [pointKey(open.path, question), '是'])),
     [factKey('projectCount')]: '七',
   });
   await actions.score();
@@ -126,7 +126,7 @@ it('假定符合的，在面板里算没有答；选了就是她确认的', asyn
   const [path] = state().review!.scorecard.assumed;
   const questions = questionsOf(of(path!).indicator);
   expect(questions.map((question) => answered(of(path!), question))).toEqual(questions.map(() => ''));
-  actions.type(Object.fromEntries(questions.map((question) => [answerKey(path!, question), '是'])));
+  actions.type(Object.fromEntries(questions.map((question) => [pointKey(path!, question), '是'])));
   await actions.score();
   expect(questions.map((question) => answered(of(path!), question))).toEqual(questions.map(() => '是'));
   expect(state().review!.scorecard.assumed).not.toContain(path);

@@ -3,7 +3,7 @@ import type { Place } from '../../core/base/problem';
 import { type Question, questionsOf } from '../../core/schemes/questions';
 import type { AnswerEntry, IndicatorEntry } from '../../core/scorecard/entries';
 import type { ScoredIndicator } from '../../core/scorecard/scorecard';
-import { pointKey } from '../../core/sheets/pointKey';
+import { pointKey } from '../../core/schemes/entryKeys';
 import { type CellContent, contentText } from '../../core/workbook/snapshot';
 import { typedNumber } from '../../core/workbook/typed';
 

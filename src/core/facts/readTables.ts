@@ -32,7 +32,7 @@ import { looksLikeForm } from './recognisers/projectForm';
 import { looksLikeProjects, projectList } from './recognisers/projectList';
 import { type UnreadProjects, unreadForms } from './unreadProjects';
 import { withWhatWasRead } from './unreadTables';
-import { echoPatterns, withoutEchoes } from './withoutEchoes';
+import { echoesOf, withoutEchoes } from './withoutEchoes';
 import { type Survey, readSurvey } from './survey';
 
 /** All that the tables of a workbook say, before anything is chosen. */
@@ -70,8 +70,8 @@ export function readTables(
   const hers = snapshot.sheets.filter(({ name }) => !ownSheets.has(name));
   const own = ownNames(hers);
   const vocabulary = factVocabulary(own.forms, taught);
-  const echoes = ownSheets.size > 0 ? echoPatterns(ownSheets) : [];
-  const sheets = hers.map((sheet) => readSheet(withoutEchoes(sheet, echoes), vocabulary));
+  const isEcho = echoesOf(ownSheets);
+  const sheets = hers.map((sheet) => readSheet(withoutEchoes(sheet, isEcho), vocabulary));
   const read = sheets.flatMap((sheet) => sheet.read);
   const known = read.flatMap(({ collector }) => collector.readings);
   const settled = read.map((one) => withInferredUnit(one, known, vocabulary));

@@ -1,24 +1,24 @@
-import { quoteSheetName } from '../workbook/address';
-import { type SheetSnapshot, cellKey } from '../workbook/snapshot';
+import { leadsTo } from '../formula/leadsTo';
+import { cellOfKey, type SheetSnapshot } from '../workbook/snapshot';
 
-/** What our names and sheets are called in a formula of hers. */
-export function echoPatterns(ownSheets: ReadonlySet<string>): readonly string[] {
-  return ['绩效_', ...[...ownSheets].flatMap((name) => [`${quoteSheetName(name)}!`, `${name}!`])];
+/** Whether a formula of hers looks at one of our sheets or names. */
+export function echoesOf(ownSheets: ReadonlySet<string>): (formula: string) => boolean {
+  return ownSheets.size > 0 ? leadsTo(ownSheets, '绩效_') : () => false;
 }
 
 /** A cell of hers that shows a figure of ours tells us nothing, and reading it back would go round in a circle. */
-export function withoutEchoes(sheet: SheetSnapshot, patterns: readonly string[]): SheetSnapshot {
-  if (patterns.length === 0) return sheet;
-  const echoes = new Set(
-    [...sheet.formulas]
-      .filter(([, formula]) => patterns.some((pattern) => formula.includes(pattern)))
-      .map(([key]) => key),
-  );
+export function withoutEchoes(sheet: SheetSnapshot, isEcho: (formula: string) => boolean): SheetSnapshot {
+  const echoes = new Map<number, Set<number>>();
+  for (const [key, formula] of sheet.formulas) {
+    if (!isEcho(formula)) continue;
+    const { row, column } = cellOfKey(key);
+    echoes.set(row, (echoes.get(row) ?? new Set()).add(column));
+  }
   if (echoes.size === 0) return sheet;
   return {
     ...sheet,
     rows: Array.from(sheet.rows, (contents, row) =>
-      contents?.map((content, column) => (echoes.has(cellKey(row, column)) ? undefined : content)),
+      contents?.map((content, column) => (echoes.get(row)?.has(column) ? undefined : content)),
     ),
   };
 }

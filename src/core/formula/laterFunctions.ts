@@ -1,3 +1,5 @@
+import { formulaTokens } from './tokens';
+
 /** Functions that came after the format was made: a file writes them with a prefix that nobody sees in Excel. */
 const LATER = new Set(
   (
@@ -15,20 +17,21 @@ const LATER = new Set(
 /** Of these the file has a further part of the prefix. */
 const WORKSHEET = new Set(['FILTER', 'SORT']);
 
-const QUOTED = String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'`;
-const PREFIX = new RegExp(String.raw`${QUOTED}|_xl(?:fn|ws|pm)\.`, 'gi');
-const CALL = new RegExp(String.raw`${QUOTED}|(?<name>[\p{L}_][\p{L}\p{N}_.]*)\(`, 'gu');
-
 /** A formula of a file as she reads it. */
 export function plainFormula(formula: string): string {
-  return formula.includes('_xl') ? formula.replace(PREFIX, (found) => (/^_xl/i.test(found) ? '' : found)) : formula;
+  if (!formula.includes('_xl')) return formula;
+  return formulaTokens(formula)
+    .map(({ kind, text }) => (kind === 'call' || kind === 'name' ? text.replace(/_xl(?:fn|ws|pm)\./gi, '') : text))
+    .join('');
 }
 
 /** A formula that she typed as the file writes it. */
 export function fileFormula(formula: string): string {
-  return formula.replace(CALL, (found: string, name: string | undefined) => {
-    const known = name?.toUpperCase() ?? '';
-    if (WORKSHEET.has(known)) return `_xlfn._xlws.${found}`;
-    return LATER.has(known) ? `_xlfn.${found}` : found;
-  });
+  return formulaTokens(formula)
+    .map(({ kind, text }) => {
+      const name = kind === 'call' ? text.slice(0, -1).toUpperCase() : '';
+      if (WORKSHEET.has(name)) return `_xlfn._xlws.${text}`;
+      return LATER.has(name) ? `_xlfn.${text}` : text;
+    })
+    .join('');
 }

@@ -1,3 +1,4 @@
+import { formulaTokens } from '../formula/tokens';
 import { plainText } from '../base/text';
 import { factCatalogue } from '../facts/catalogue';
 import { newestYearIn } from '../tables/period';
@@ -87,7 +88,17 @@ function sheetsByKeys(sheets: readonly SheetSnapshot[]): ReadonlyMap<SheetKey, r
 /** Last year's sheet that she brought over from another workbook, or figures without formulas: a table of hers by now. */
 function isArchived({ formulas }: SheetSnapshot, key: SheetKey): boolean {
   const calculates = key === 'facts' || key === 'scores' || key === 'summary';
-  return (calculates && formulas.size === 0) || [...formulas.values()].some((formula) => formula.includes('['));
+  return (calculates && formulas.size === 0) || [...formulas.values()].some(looksOutside);
+}
+
+/** Another workbook, or a column of an Excel table, of which ours has none. */
+function looksOutside(formula: string): boolean {
+  return (
+    formula.includes('[') &&
+    formulaTokens(formula).some((token) =>
+      token.kind === 'sheet' ? token.sheet.includes('[') : token.kind === 'columns',
+    )
+  );
 }
 
 function keysIn({ rows }: SheetSnapshot): ReadonlySet<SheetKey> {

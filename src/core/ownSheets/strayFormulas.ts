@@ -1,5 +1,6 @@
 import type { Finding, Place } from '../base/problem';
-import { a1, quoteSheetName } from '../workbook/address';
+import { leadsTo } from '../formula/leadsTo';
+import { a1 } from '../workbook/address';
 import type { SheetDraft, WorkbookDraft } from '../workbook/draft';
 import { columnOfKey, rowOfKey, type SheetSnapshot, type WorkbookSnapshot } from '../workbook/snapshot';
 import { alignmentOf, isAligned } from './alignment';
@@ -31,7 +32,7 @@ export function hersLeadingTo(
   snapshot: WorkbookSnapshot,
   draft: WorkbookDraft,
 ): { readonly cells: readonly Place[]; readonly names: readonly string[] } {
-  const leads = leadingTo(name);
+  const leads = leadsTo([name]);
   const own = new Set(draft.sheets.map(({ replaces }: SheetDraft) => replaces));
   const cells = snapshot.sheets
     .filter((sheet) => !own.has(sheet.name))
@@ -44,12 +45,4 @@ export function hersLeadingTo(
     .filter(([one, reference]) => !draft.names.some((ours) => ours.name === one) && leads(reference))
     .map(([one]) => one);
   return { cells, names };
-}
-
-function leadingTo(sheet: string): (formula: string) => boolean {
-  const name = sheet.toLowerCase();
-  return (formula) => {
-    const text = formula.toLowerCase();
-    return text.includes(`${quoteSheetName(name)}!`) || text.includes(`${name}!`);
-  };
 }

@@ -1,3 +1,4 @@
+import { pointKey } from '../schemes/entryKeys';
 import { answerText } from '../rules/cellText';
 import { type Question, questionsOf } from '../schemes/questions';
 import type { AnswerEntry, IndicatorEntry } from '../scorecard/entries';
@@ -10,7 +11,6 @@ import { placesOf } from './indicatorPlaces';
 import { asEntry, looks } from './looks';
 import { Page } from './page';
 import { runs } from './runs';
-import { pointKey } from './pointKey';
 import { type SheetInputs, titleHead } from './sheetInputs';
 import { fixedKey } from './sheetKeys';
 import { type PlannedContent, type SheetBody, words } from './sheetPlan';

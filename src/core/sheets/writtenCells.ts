@@ -8,7 +8,7 @@ import { POINT_COLUMNS } from './columns/pointColumns';
 import { SCORE_COLUMNS } from './columns/scoreColumns';
 import type { SheetKey } from './sheetKeys';
 import { placesOf } from './indicatorPlaces';
-import { pointKey } from './pointKey';
+import { pointKey } from '../schemes/entryKeys';
 import type { SheetInputs } from './sheetInputs';
 import { type SummaryCells, writtenSummary } from './summaryCells';
 

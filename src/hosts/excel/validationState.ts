@@ -1,4 +1,5 @@
-import { type CellAddress, columnIndex, columnLetters } from '../../core/workbook/address';
+import { formulaTokens } from '../../core/formula/tokens';
+import { absoluteA1, type CellAddress, parseA1 } from '../../core/workbook/address';
 import type { ValidationDraft } from '../../core/workbook/draft';
 import { cellKey } from '../../core/workbook/snapshot';
 
@@ -66,15 +67,19 @@ function ruleOf(draft: ValidationDraft, offset: CellAddress): Excel.DataValidati
   }
 }
 
-const REFERENCE = /"[^"]*"|'[^']*'!|(?<![A-Za-z0-9_.$\p{L}])([A-Z]{1,3})(\d{1,7})(?![\dA-Za-z_.(])/gu;
-
 /** Excel has read `G5` in such a formula from the cell that was selected, not from the one that is judged; `$G$5` is the same everywhere. */
 function formula(text: string, offset: CellAddress): string {
-  return `=${text.replaceAll(REFERENCE, (whole, letters?: string, digits?: string) =>
-    letters === undefined || digits === undefined
-      ? whole
-      : `$${columnLetters(columnIndex(letters) + offset.column)}$${String(Number(digits) + offset.row)}`,
-  )}`;
+  const tokens = formulaTokens(text).map((token) => (token.kind === 'area' ? fixed(token.text, offset) : token.text));
+  return `=${tokens.join('')}`;
+}
+
+/** What is fixed already stays. */
+function fixed(area: string, offset: CellAddress): string {
+  const corners = area.split(':').map((corner) => {
+    const cell = corner.includes('$') ? undefined : parseA1(corner);
+    return cell ? absoluteA1(cell.row + offset.row, cell.column + offset.column) : corner;
+  });
+  return corners.join(':');
 }
 
 function cut(text: string, longest: number): string {

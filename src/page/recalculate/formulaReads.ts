@@ -1,3 +1,4 @@
+import { formulaTokens } from '../../core/formula/tokens';
 import { type CellRange, parseAreaA1, parseRangeA1 } from '../../core/workbook/address';
 
 /** What a formula looks at. */
@@ -9,23 +10,9 @@ export interface FormulaReads {
   readonly anywhere: boolean;
 }
 
-const PART = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}`;
-const NO_MORE = String.raw`(?![\p{L}\p{N}_.\\?!(])`;
-const TOKEN = new RegExp(
-  [
-    String.raw`"(?:[^"]|"")*"`, // a text
-    String.raw`(?:'(?<quoted>(?:[^']|'')+)'|(?<plain>(?:\[\d+\])?[\p{L}_][\p{L}\p{N}_.:]*))!`, // a sheet
-    String.raw`#(?:[A-Z0-9/_]+[!?]|N/A)`, // an error
-    String.raw`(?<area>${PART}:${PART}|${PART}|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})${NO_MORE}`,
-    String.raw`(?<function>[\p{L}_][\p{L}\p{N}_.]*)\(`,
-    String.raw`(?<name>[\p{L}_\\][\p{L}\p{N}_.\\?]*)`,
-    String.raw`\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+`, // a number
-    String.raw`(?<unclear>\[(?:[^[\]]|\[[^\]]*\])*\]|[[\]@#:])`, // a table's column, a spilled area, an area whose corner is calculated
-    String.raw`[^]`,
-  ].join('|'),
-  'gu',
-);
-const LOOKS_ELSEWHERE = /^(?:INDIRECT|OFFSET|GETPIVOTDATA|CUBE\w+|EVALUATE|_xlfn\.ANCHORARRAY)$/i;
+const LOOKS_ELSEWHERE = /^(?:INDIRECT|OFFSET|GETPIVOTDATA|CUBE\w+|EVALUATE|_xlfn\.ANCHORARRAY)\($/i;
+/** A table's column, a spilled area, an area whose corner is calculated. */
+const UNCLEAR = new Set(['[', ']', '@', '#', ':']);
 
 /** Rather too much than too little: what is not understood may be anywhere. Of another workbook nothing is read, it is not open. */
 export function formulaReads(formula: string): FormulaReads {
@@ -33,21 +20,23 @@ export function formulaReads(formula: string): FormulaReads {
   const names = new Set<string>();
   let anywhere = false;
   let sheet: string | undefined;
-  for (const { groups = {} } of formula.matchAll(TOKEN)) {
-    const { quoted, plain, area, name } = groups;
-    if (quoted !== undefined || plain !== undefined) {
-      sheet = quoted?.replaceAll("''", "'") ?? plain;
-      if (sheet?.includes(':')) anywhere = true;
+  for (const token of formulaTokens(formula)) {
+    if (token.kind === 'sheet') {
+      sheet = token.sheet;
+      if (sheet.includes(':')) anywhere = true;
       continue;
     }
-    if (area !== undefined && !sheet?.includes('[')) {
-      const range = parseRangeA1(area) ?? parseAreaA1(area);
+    const { kind, text } = token;
+    const isElsewhere = sheet?.includes('[') === true;
+    if (kind === 'area' && !isElsewhere) {
+      const range = parseRangeA1(text) ?? parseAreaA1(text);
       if (range) areas.push({ sheet, range });
       else anywhere = true;
-    } else if (name !== undefined && !/^(?:TRUE|FALSE)$/i.test(name) && !sheet?.includes('[')) {
-      if (sheet === undefined) names.add(name.toLowerCase());
+    } else if (kind === 'name' && !/^(?:TRUE|FALSE)$/i.test(text) && !isElsewhere) {
+      if (sheet === undefined) names.add(text.toLowerCase());
       else anywhere = true;
-    } else if (groups['unclear'] !== undefined || LOOKS_ELSEWHERE.test(groups['function'] ?? '')) anywhere = true;
+    } else if (kind === 'columns' || UNCLEAR.has(text) || (kind === 'call' && LOOKS_ELSEWHERE.test(text)))
+      anywhere = true;
     sheet = undefined;
   }
   return { areas, names: [...names], anywhere };
@@ -56,10 +45,11 @@ export function formulaReads(formula: string): FormulaReads {
 /** The formula with every name in it replaced by what it stands for; a name that nobody knows stays. */
 export function spellOutNames(formula: string, meaningOf: (name: string) => string | undefined): string {
   let afterSheet = false;
-  return formula.replace(TOKEN, (found, ...rest) => {
-    const { quoted, plain, name } = rest.at(-1) as Readonly<Record<string, string | undefined>>;
-    const meaning = name === undefined || afterSheet ? undefined : meaningOf(name.toLowerCase());
-    afterSheet = quoted !== undefined || plain !== undefined;
-    return meaning === undefined ? found : `(${meaning})`;
-  });
+  let spelled = '';
+  for (const { kind, text } of formulaTokens(formula)) {
+    const meaning = kind === 'name' && !afterSheet ? meaningOf(text.toLowerCase()) : undefined;
+    afterSheet = kind === 'sheet';
+    spelled += meaning === undefined ? text : `(${meaning})`;
+  }
+  return spelled;
 }

@@ -4,7 +4,7 @@ import type { Fact, OtherPlace } from '../../core/facts/facts';
 import { moneyUnitNamed } from '../../core/tables/moneyUnit';
 import { parseA1 } from '../../core/workbook/address';
 import { shownFact } from '../shown';
-import { factKey } from '../state/draft';
+import { factKey } from '../../core/schemes/entryKeys';
 import { usePane, useWords } from '../usePane';
 import { Fold } from './Fold';
 import { PlaceLink, placeName } from './PlaceLink';

@@ -2,7 +2,7 @@ import { Button, Field, Select, Text, makeStyles } from '@fluentui/react-compone
 import { useState } from 'react';
 import { type FactId, factDefinition, factUnit } from '../../core/facts/catalogue';
 import { MONEY_UNITS } from '../../core/tables/moneyUnit';
-import { factKey } from '../state/draft';
+import { factKey } from '../../core/schemes/entryKeys';
 import { usePane, useWords } from '../usePane';
 import { PlaceLink, placeName } from './PlaceLink';
 import { TypedNumber } from './TypedNumber';

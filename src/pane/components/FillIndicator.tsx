@@ -1,7 +1,7 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { Question } from '../../core/schemes/questions';
 import type { ScoredIndicator } from '../../core/scorecard/scorecard';
-import { answerKey, scoreKey, valueKey } from '../state/draft';
+import { pointKey, scoreKey, valueKey } from '../../core/schemes/entryKeys';
 import { type Asked, answerOf } from '../state/fillGroups';
 import { usePane, useWords, useWordsOf } from '../usePane';
 import { fillWords } from '../wording/fillWords';
@@ -58,7 +58,7 @@ function Fields({ todo }: Pick<Props, 'todo'>) {
   switch (todo.kind) {
     case 'questions':
       return todo.questions.map((question) => (
-        <OneQuestion key={answerKey(path, question)} question={question} scored={scored} />
+        <OneQuestion key={pointKey(path, question)} question={question} scored={scored} />
       ));
     case 'value':
       return (
@@ -86,7 +86,7 @@ function OneQuestion({ question, scored }: { readonly question: Question; readon
   const styles = useStyles();
   const { state, actions } = usePane();
   const t = useWords();
-  const key = answerKey(scored.path, question);
+  const key = pointKey(scored.path, question);
   if (question.kind === 'figure') return <TypedNumber typedKey={key} label={question.name} kind="count" />;
   const text = askedText(question, t);
   return (

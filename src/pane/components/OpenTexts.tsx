@@ -1,6 +1,6 @@
 import { Button, Field, Text, Textarea, makeStyles } from '@fluentui/react-components';
 import type { OpenEntries } from '../../core/report/openEntries';
-import { textKey } from '../state/draft';
+import { textKey } from '../../core/schemes/entryKeys';
 import { usePane, useWordsOf } from '../usePane';
 import { reportWords } from '../wording/reportWords';
 import { Fold } from './Fold';

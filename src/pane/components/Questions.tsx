@@ -3,7 +3,7 @@ import type { Review } from '../../app/outcomes';
 import { answerText } from '../../core/rules/cellText';
 import type { Question } from '../../core/schemes/questions';
 import type { ScoredIndicator } from '../../core/scorecard/scorecard';
-import { answerKey } from '../state/draft';
+import { pointKey } from '../../core/schemes/entryKeys';
 import { answered } from '../state/todos';
 import { usePane, useWords } from '../usePane';
 import { PlaceLink } from './PlaceLink';
@@ -31,12 +31,12 @@ export function Questions({ scored, questions, review }: Props) {
   const { actions } = usePane();
   const t = useWords();
   const points = questions.filter(({ kind }) => kind === 'point');
-  const allYes = Object.fromEntries(points.map((question) => [answerKey(scored.path, question), answerText.met]));
+  const allYes = Object.fromEntries(points.map((question) => [pointKey(scored.path, question), answerText.met]));
   const asked = (guards: boolean) =>
     questions
       .filter((question) => isGuard(question) === guards)
       .map((question) => (
-        <Asked key={answerKey(scored.path, question)} question={question} scored={scored} review={review} />
+        <Asked key={pointKey(scored.path, question)} question={question} scored={scored} review={review} />
       ));
   return (
     <div className={styles.body}>
@@ -82,7 +82,7 @@ function Asked({
   const styles = useStyles();
   const { state, actions } = usePane();
   const t = useWords();
-  const key = answerKey(scored.path, question);
+  const key = pointKey(scored.path, question);
   const place = review.cells.answers.get(key);
   if (question.kind === 'figure')
     return <TypedNumber typedKey={key} label={question.name} kind="count" place={place} />;

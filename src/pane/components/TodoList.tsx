@@ -10,7 +10,7 @@ import { Fold } from './Fold';
 import { Questions } from './Questions';
 import { Term } from './Term';
 import { TypedNumber } from './TypedNumber';
-import { scoreKey, valueKey } from '../state/draft';
+import { scoreKey, valueKey } from '../../core/schemes/entryKeys';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyle: 'none' },

@@ -1,8 +1,7 @@
 import type { Review } from '../../app/outcomes';
 import { type FactId, factCatalogue } from '../../core/facts/catalogue';
 import type { NamedSource } from '../../core/facts/namedSources';
-import { pointKey } from '../../core/sheets/pointKey';
-import type { Question } from '../../core/schemes/questions';
+import { entryOfText, factKey } from '../../core/schemes/entryKeys';
 
 /** What she typed or picked in the pane, as she typed it. */
 export interface Draft {
@@ -14,42 +13,20 @@ export interface Draft {
 
 export const EMPTY_DRAFT: Draft = { typed: {}, sources: {} };
 
-export function factKey(fact: FactId): string {
-  return `fact:${fact}`;
-}
-
-export function answerKey(path: string, question: Question): string {
-  return pointKey(path, question);
-}
-
-export function scoreKey(path: string): string {
-  return `${path}#score`;
-}
-
-export function valueKey(path: string): string {
-  return `${path}#value`;
-}
-
-/** A line of 报告填写. */
-export function textKey(entry: string): string {
-  return `${TEXT}${entry}`;
-}
-
-const TEXT = 'text:';
-
 /** What she wrote for the report, by the key of its line. */
 export function draftTexts({ typed }: Draft): ReadonlyMap<string, string> {
   return new Map(
-    Object.entries(typed).flatMap(([key, text]) =>
-      key.startsWith(TEXT) ? [[key.slice(TEXT.length), text] as const] : [],
-    ),
+    Object.entries(typed).flatMap(([key, text]) => {
+      const entry = entryOfText(key);
+      return entry === undefined ? [] : [[entry, text] as const];
+    }),
   );
 }
 
 /** An empty text takes the answer back. A typed figure stands in place of a named cell. */
 export function withTyped({ typed, sources }: Draft, answers: Draft['typed']): Draft {
   const kept = Object.entries({ ...typed, ...answers }).filter(([, text]) => text !== '');
-  const named = Object.entries(sources).filter(([fact]) => !answers[`fact:${fact}`]);
+  const named = Object.entries(sources).filter(([fact]) => !answers[factKey(fact as FactId)]);
   return { typed: Object.fromEntries(kept), sources: Object.fromEntries(named) };
 }
 

@@ -7,7 +7,7 @@ import { schemeIndicators } from '../../core/schemes/schemeIndicators';
 import type { AnswerEntry, Entries, FigureEntry, IndicatorEntry } from '../../core/scorecard/entries';
 import { readAmount } from '../../core/tables/readAmount';
 import { type Typed, typedNumber, typedText } from '../../core/workbook/typed';
-import { pointKey } from '../../core/sheets/pointKey';
+import { factKey, pointKey, scoreKey, valueKey } from '../../core/schemes/entryKeys';
 import type { Draft } from './draft';
 
 export interface DraftEntries {
@@ -21,9 +21,9 @@ export function draftEntries({ typed }: Draft, scheme: Scheme): DraftEntries {
   const unusable = new Set<string>();
   const facts = new Map<FactId, Typed>();
   for (const { id } of factCatalogue) {
-    const number = numberIn(typed[`fact:${id}`], factDefinition(id).kind);
+    const number = numberIn(typed[factKey(id)], factDefinition(id).kind);
     if (number) facts.set(id, typedNumber(number));
-    else if (number === null) unusable.add(`fact:${id}`);
+    else if (number === null) unusable.add(factKey(id));
   }
   const indicators = new Map<string, IndicatorEntry>();
   for (const { path, indicator } of schemeIndicators(scheme)) {
@@ -42,15 +42,15 @@ function indicatorEntry(
   unusable: Set<string>,
 ): IndicatorEntry {
   const entry: Writable<IndicatorEntry> = {};
-  const score = scoreIn(typed[`${path}#score`], decimal(indicator.fullMark));
+  const score = scoreIn(typed[scoreKey(path)], decimal(indicator.fullMark));
   if (score) entry.score = score;
-  else if (score === null) unusable.add(`${path}#score`);
+  else if (score === null) unusable.add(scoreKey(path));
   const value = numberIn(
-    typed[`${path}#value`],
+    typed[valueKey(path)],
     indicator.measure.kind === 'typed' && indicator.measure.what === 'rate' ? 'fraction' : 'count',
   );
   if (value) entry.value = typedNumber(value);
-  else if (value === null) unusable.add(`${path}#value`);
+  else if (value === null) unusable.add(valueKey(path));
   const questions = questionsOf(indicator);
   const points = answersOf('point', questions, path, typed);
   if (points) entry.points = points;
@@ -63,7 +63,8 @@ function indicatorEntry(
       : [];
   });
   if (confirmed.length > 0) entry.confirmed = new Map(confirmed);
-  const level = typed[`${path}#level`];
+  const asked = questions.find(({ kind }) => kind === 'level');
+  const level = asked && typed[pointKey(path, asked)];
   if (level !== undefined) entry.level = { text: level, assumed: false };
   const figures = figuresOf(questions, path, typed, unusable);
   if (figures.size > 0) entry.figures = figures;

@@ -2,7 +2,8 @@ import type { Review } from '../../app/outcomes';
 import { answerText } from '../../core/rules/cellText';
 import { type Question, questionsOf } from '../../core/schemes/questions';
 import type { ScoredIndicator } from '../../core/scorecard/scorecard';
-import { answerKey, type Draft } from './draft';
+import { pointKey } from '../../core/schemes/entryKeys';
+import { type Draft } from './draft';
 import { type Todo, answered, todosOf } from './todos';
 
 /** What a person gives of one indicator. */
@@ -46,7 +47,7 @@ export function allMet({ asked }: FillGroup, { typed }: Draft): Readonly<Record<
       todo.kind === 'questions'
         ? todo.questions
             .filter((question) => question.kind === 'point' && answerOf(todo.scored, question, typed) === '')
-            .map((question) => [answerKey(todo.scored.path, question), answerText.met] as const)
+            .map((question) => [pointKey(todo.scored.path, question), answerText.met] as const)
         : [],
     ),
   );
@@ -54,5 +55,5 @@ export function allMet({ asked }: FillGroup, { typed }: Draft): Readonly<Record<
 
 /** As she has it now: typed in the pane, else in the workbook. */
 export function answerOf(scored: ScoredIndicator, question: Question, typed: Draft['typed']): string {
-  return typed[answerKey(scored.path, question)] ?? answered(scored, question);
+  return typed[pointKey(scored.path, question)] ?? answered(scored, question);
 }

@@ -1,6 +1,6 @@
 import { isOutOfScope } from '../../facts/outOfScope';
 import { isSecondChoice } from '../../facts/secondChoice';
-import { echoPatterns, withoutEchoes } from '../../facts/withoutEchoes';
+import { echoesOf, withoutEchoes } from '../../facts/withoutEchoes';
 import { plainText } from '../../base/text';
 import { findTables } from '../../tables/findTables';
 import { type Line as SheetLine, filledRows } from '../../tables/lines';
@@ -14,11 +14,11 @@ import { readLists } from './readLists';
 
 /** The official forms of a workbook. Drafts, copies, hidden sheets, and what is not the township's own year are none. */
 export function readForms(snapshot: WorkbookSnapshot, ownSheets: ReadonlySet<string>): readonly Form[] {
-  const echoes = ownSheets.size > 0 ? echoPatterns(ownSheets) : [];
+  const isEcho = echoesOf(ownSheets);
   return snapshot.sheets
     .filter(({ name }) => !ownSheets.has(name))
     .flatMap((given) => {
-      const sheet = withoutEchoes(given, echoes);
+      const sheet = withoutEchoes(given, isEcho);
       const lines = filledRows(sheet);
       return findTables(sheet, lines).flatMap((table) => readForm(table, lines) ?? []);
     });

@@ -1,3 +1,4 @@
+import { formulaTokens } from '../../formula/tokens';
 import type { CellRange } from '../../workbook/address';
 import { type SheetSnapshot, cellKey, contentAt, contentText, formulaAt, isCellError } from '../../workbook/snapshot';
 
@@ -57,5 +58,7 @@ export class SheetCells {
 
 /** Our own 「投入（12分）」 is a formula; saved without its value it still says the name. */
 function nameInFormula(formula: string): string {
-  return /^"((?:[^"]|"")+?)[（(]"&/.exec(formula)?.[1]?.replaceAll('""', '"') ?? '';
+  const [first, second] = formulaTokens(formula);
+  if (first?.kind !== 'text' || second?.text !== '&' || !/.[（(]"$/.test(first.text)) return '';
+  return first.text.slice(1, -2).replaceAll('""', '"');
 }

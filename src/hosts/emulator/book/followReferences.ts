@@ -1,4 +1,6 @@
-import { LAST_COLUMN, LAST_ROW, columnIndex, columnLetters, quoteSheetName } from '../../../core/workbook/address';
+import { referenceEnds, referenceEndText } from '../../../core/formula/referenceEnd';
+import { formulaTokens } from '../../../core/formula/tokens';
+import { LAST_COLUMN, LAST_ROW, quoteSheetName } from '../../../core/workbook/address';
 
 /** Rows or columns of one sheet put in before `at`, or taken out from `at` on. */
 export interface Shift {
@@ -8,15 +10,6 @@ export interface Shift {
   /** Negative where they are taken out. */
   readonly by: number;
 }
-
-const SHEET = String.raw`(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!`;
-const CELL = String.raw`(\$?)([A-Z]{1,3})(\$?)(\d{1,7})`;
-const AREA = String.raw`${CELL}(?::${CELL})?|(\$?)([A-Z]{1,3}):(\$?)([A-Z]{1,3})|(\$?)(\d{1,7}):(\$?)(\d{1,7})`;
-/** A text, or a reference with or without its sheet; what looks like one inside a name or before a bracket is none. */
-const REFERENCE = new RegExp(
-  String.raw`"(?:[^"]|"")*"|(?:${SHEET})(#REF!|${AREA})(?![\p{L}\p{N}_.(])|(?<![\p{L}\p{N}_.$!'])(?:${AREA})(?![\p{L}\p{N}_.(!])`,
-  'gu',
-);
 
 /** A formula as Excel keeps it when cells move: references go along, and become #REF! with their cells. `home` is the formula's own sheet. */
 export function followShift(formula: string, home: string, shift: Shift): string {
@@ -41,12 +34,18 @@ export function followDeletion(formula: string, gone: string): string {
   );
 }
 
+/** `map` may give another text for an area or for what is lost of one, with or without its sheet. */
 function mapReferences(formula: string, map: (sheet: string | undefined, cells: string) => string | undefined): string {
-  return formula.replaceAll(REFERENCE, (whole: string, quoted?: string, plain?: string, cells?: string) => {
-    if (whole.startsWith('"')) return whole;
-    const sheet = quoted?.replaceAll("''", "'") ?? plain;
-    return map(sheet, cells ?? whole) ?? whole;
-  });
+  let text = '';
+  let before: { readonly text: string; readonly sheet: string } | undefined;
+  for (const token of formulaTokens(formula)) {
+    const isReference = token.kind === 'area' || (before !== undefined && token.text === '#REF!');
+    const mapped = isReference ? map(before?.sheet, token.text) : undefined;
+    if (token.kind === 'sheet') text += before?.text ?? '';
+    else text += mapped ?? `${before?.text ?? ''}${token.text}`;
+    before = token.kind === 'sheet' ? token : undefined;
+  }
+  return text + (before?.text ?? '');
 }
 
 function sameName(one: string, other: string): boolean {
@@ -54,15 +53,10 @@ function sameName(one: string, other: string): boolean {
 }
 
 function movedArea(cells: string, { axis, at, by }: Shift): string | undefined {
-  const [first = '', second = first] = cells.split(':');
-  const [from, to] = [placeOf(first), placeOf(second)];
-  const ends = moveEnds(from[axis], to[axis], at, by, axis === 'row' ? LAST_ROW : LAST_COLUMN);
-  if (!ends) return undefined;
-  const moved = [
-    { ...from, [axis]: ends[0] },
-    { ...to, [axis]: ends[1] },
-  ].map(placeText);
-  return cells.includes(':') ? moved.join(':') : moved[0];
+  const ends = referenceEnds(cells);
+  const [from, to = from] = ends;
+  const moved = moveEnds(from?.[axis], to?.[axis], at, by, axis === 'row' ? LAST_ROW : LAST_COLUMN);
+  return moved && ends.map((end, index) => referenceEndText(end, { [axis]: moved[index] })).join(':');
 }
 
 /** Where a stretch from `first` to `last` is afterwards; undefined where nothing of it is left. A stretch without ends stays. */
@@ -81,26 +75,4 @@ export function moveEnds(
   const gone = at - by;
   if (first >= at && last < gone) return undefined;
   return [first >= gone ? first + by : Math.min(first, at), last >= gone ? last + by : Math.min(last, at - 1)];
-}
-
-interface End {
-  readonly column: number | undefined;
-  readonly row: number | undefined;
-  readonly columnFixed: string;
-  readonly rowFixed: string;
-}
-
-function placeOf(text: string): End {
-  const [, columnFixed = '', letters, rowFixed = '', digits] = /^(\$?)([A-Z]+)?(\$?)(\d+)?$/.exec(text) ?? [];
-  const fixed =
-    letters === undefined ? { columnFixed: '', rowFixed: columnFixed + rowFixed } : { columnFixed, rowFixed };
-  return {
-    ...fixed,
-    column: letters === undefined ? undefined : columnIndex(letters),
-    row: digits === undefined ? undefined : Number(digits) - 1,
-  };
-}
-
-function placeText({ column, row, columnFixed, rowFixed }: End): string {
-  return `${column === undefined ? '' : columnFixed + columnLetters(column)}${row === undefined ? '' : rowFixed + String(row + 1)}`;
 }

@@ -1,71 +1,59 @@
-const SHEET = String.raw`(?:'(?:[^']|'')+'|(?:\[\d+\])?[\p{L}_][\p{L}\p{N}_.]*(?::[\p{L}_][\p{L}\p{N}_.]*)?)!`;
-const CELL = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}`;
-const AREA = String.raw`(?:\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7}|${CELL})(?![\p{L}\p{N}_.(])`;
-const ERROR = String.raw`#(?:NULL!|DIV/0!|VALUE!|REF!|NAME\?|NUM!|N/A)`;
-const COLUMNS = String.raw`\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\]`;
-const NAME = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\?]*`;
-const TOKEN = new RegExp(
-  [
-    String.raw`(?<space>\s+)`,
-    String.raw`(?<call>${NAME})\(`,
-    String.raw`(?<value>"(?:[^"]|"")*"|${ERROR}|(?:${SHEET})?(?:${AREA}|${ERROR}|${NAME}(?:${COLUMNS})?)#?|${COLUMNS}|(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?|\{[^{}]*\})`,
-    String.raw`(?<infix><=|>=|<>|[-+*/^&=<>:])`,
-    String.raw`(?<other>[(),%@])`,
-  ].join('|'),
-  'uy',
-);
+import { type FormulaToken, formulaTokens } from '../../../core/formula/tokens';
 
-type Kind = 'value' | 'infix' | 'call' | '(' | ')' | ',' | '%' | '@';
+const ERRORS = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A']);
 
 /**
  * Whether Excel would take it for a formula. It would not let her leave the cell otherwise, and a file with such a formula is
  * broken to it; so what is none stays a text.
  *
- * `sum := term (infix term)*` · `term := ('+' | '-' | '@')* one '%'*` · `one := value | '(' sum (',' sum)* ')' | call sum? (',' sum?)* ')'`
+ * `sum := term (infix term)*` · `term := ('+' | '-' | '@')* one '%'*` · `one := value | '(' sum (',' sum)* ')' | call sum? (',' sum?)* ')'` ·
+ * `value := text | number | array | columns | sheet? (area | error | name columns?) '#'?`
  */
 export function isFormula(text: string): boolean {
-  const tokens = tokensOf(text);
-  if (!tokens) return false;
+  const tokens = formulaTokens(text).filter(({ kind }) => kind !== 'space');
   let at = 0;
-  const take = (kind: Kind): boolean => tokens[at]?.kind === kind && ++at > 0;
+  const take = (...kinds: readonly FormulaToken['kind'][]): boolean =>
+    kinds.some((kind) => tokens[at]?.kind === kind) && ++at > 0;
+  const sign = (...signs: readonly string[]): boolean => signs.includes(tokens[at]?.text ?? '') && ++at > 0;
   const sum = (): boolean => {
     if (!term()) return false;
     while (take('infix')) if (!term()) return false;
     return true;
   };
   const term = (): boolean => {
-    while (take('@') || (/^[+-]$/.test(tokens[at]?.text ?? '') && take('infix')));
+    while (sign('@', '+', '-'));
     if (!one()) return false;
-    while (take('%'));
+    while (sign('%'));
     return true;
   };
   const one = (): boolean => {
-    if (take('value')) return true;
-    if (take('(')) return list(sum);
-    return take('call') && list(() => tokens[at]?.kind === ',' || tokens[at]?.kind === ')' || sum());
+    if (sign('(')) return list(sum);
+    if (take('call')) return list(() => [',', ')'].includes(tokens[at]?.text ?? '') || sum());
+    return take('text', 'number', 'array', 'columns') || reference();
+  };
+  const reference = (): boolean => {
+    take('sheet');
+    const found = tokens[at];
+    if (found?.kind === 'error' && ERRORS.has(found.text)) return ++at > 0;
+    if (!take('area')) {
+      if (!take('name')) return false;
+      take('columns');
+    }
+    sign('#');
+    return true;
   };
   const list = (item: () => boolean): boolean => {
     do if (!item()) return false;
-    while (take(','));
-    return take(')');
+    while (sign(','));
+    return sign(')');
   };
   return sum() && at === tokens.length;
 }
 
-function tokensOf(text: string): readonly { readonly kind: Kind; readonly text: string }[] | undefined {
-  const tokens: { readonly kind: Kind; readonly text: string }[] = [];
-  TOKEN.lastIndex = 0;
-  while (TOKEN.lastIndex < text.length) {
-    const found = TOKEN.exec(text);
-    if (!found) return undefined;
-    if (found.groups?.['space'] !== undefined) continue;
-    const named = (['call', 'value', 'infix'] as const).find((kind) => found.groups?.[kind] !== undefined);
-    tokens.push({ kind: named ?? (found[0] as Kind), text: found[0] });
-  }
-  return tokens;
-}
-
-/** As Excel does on typing: brackets, commas and signs of full width outside texts and sheet names are the usual ones. */
+/**
+ * As Excel does on typing: brackets, commas and signs of full width outside texts and sheet names are the usual ones. Before
+ * that it is no formula yet, of which a sheet could be told by its `!`.
+ */
 export function narrowFormula(text: string): string {
   return text.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|[\uff01-\uff5e]/g, (found) =>
     found.length === 1 ? found.normalize('NFKC') : found,

@@ -1,3 +1,4 @@
+import { formulaTokens } from '../../../core/formula/tokens';
 import { type CellRange, LAST_COLUMN, LAST_ROW } from '../../../core/workbook/address';
 import { cellKey, cellOfKey } from '../../../core/workbook/snapshot';
 import type { EmulatedSheet, Link } from '../book/emulatedSheet';
@@ -233,8 +234,9 @@ function single(key: number): CellRange {
 
 /** Excel asks for a file where a formula names a sheet that is not there; through the interface it refuses. */
 function ensureSheetsExist(workbook: EmulatedWorkbook, formula: string, location: string): void {
-  for (const [, name = ''] of formula.replaceAll(/"[^"]*"/g, '').matchAll(/'((?:[^']|'')+)'!/g)) {
-    if (!workbook.find(name.replaceAll("''", "'"))) throw invalidArgument(location);
+  for (const token of formulaTokens(formula)) {
+    const isHere = token.kind === 'sheet' && !/[[:]/.test(token.sheet);
+    if (isHere && !workbook.find(token.sheet)) throw invalidArgument(location);
   }
 }
 
