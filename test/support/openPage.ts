@@ -20,6 +20,9 @@ export interface OpenPage {
   readonly complaints: readonly string[];
 }
 
+/** What does not come by then does not come, however busy the machine: nothing fails for being slow. */
+const PATIENCE = 120_000;
+
 /** Takes as long as the bundle: once per suite. */
 export async function startPage(): Promise<PageHouse> {
   if (CHROMIUM === undefined) throw new Error('Chromium is not installed');
@@ -54,6 +57,7 @@ async function open(
     reducedMotion: 'reduce',
     permissions: ['clipboard-read', 'clipboard-write'],
   });
+  page.setDefaultTimeout(PATIENCE);
   const outside: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => {
@@ -149,17 +153,13 @@ export async function axeFindings({ page }: OpenPage): Promise<readonly string[]
 
 /** Does a thing in the grid once more where it was just being drawn anew, as it is for a moment after a run: nobody's fingers are that fast. */
 async function inGrid(act: () => Promise<void>, isDone: () => Promise<boolean>): Promise<void> {
-  await until(
-    async () => {
-      await act();
-      return until(isDone, true, 2000).then(
-        () => true,
-        () => false,
-      );
-    },
-    true,
-    20_000,
-  );
+  await until(async () => {
+    await act();
+    return until(isDone, true, 2000).then(
+      () => true,
+      () => false,
+    );
+  }, true);
 }
 
 /** Brings a sheet to the front by its tab. */
@@ -220,7 +220,7 @@ export async function gridText(open: OpenPage, cells: string): Promise<string> {
 }
 
 /** Waits for what comes by itself; what it came to is told where it does not. */
-export async function until<T>(value: () => Promise<T>, expected: T, patience = 120_000): Promise<void> {
+export async function until<T>(value: () => Promise<T>, expected: T, patience = PATIENCE): Promise<void> {
   const end = Date.now() + patience;
   let now = await value();
   while (now !== expected && Date.now() < end) {

@@ -71,48 +71,49 @@ describe.each(RUNS)('$title', ({ prepare, options }) => {
     };
   }
 
-  it.each(['1.9', '1.14'])(
-    '每一个请求、每一种拒绝之后：她的表和填写的内容原样，再评成功（ExcelApi %s）',
-    async (excelApi) => {
-      const { book, before, after, requests, fresh, setGate } = await bench(excelApi);
-      expect(requests).toBeLessThanOrEqual(8);
-      const faults =
-        excelApi === '1.14'
-          ? FAULTS
-          : FAULTS.filter(([title]) => /^(?:AccessDenied|broken off after (?:50|100)|answer)/.test(title));
-      // Before 1.13 nobody can tell what was merged: after a failed change of the layout the headings stay apart until the next run.
-      const compared = (state: string): string =>
-        excelApi === '1.14' ? state : state.replaceAll(/"merges":\[.*?\]/g, '');
-      const wrong: string[] = [];
-      for (let at = 0; at < requests; at++) {
-        for (const [title, fault] of faults) {
-          const assistant = fresh();
-          let countdown = at;
-          setGate(async (delivery, pass) =>
-            countdown-- === 0 ? fault(delivery, pass) : { answer: await pass(delivery.body) },
-          );
-          const scored = await assistant.score(options);
-          setGate(undefined);
-          const name = `request ${String(at)}, ${title}`;
-          // Some refusals are answered at once: too much at a time is asked for in halves, unknown merges in bands.
-          if (!scored.ok) expect(say(scored.refusal)).toMatch(/。$/);
-          const state = JSON.stringify(stateOf(book));
-          if (compared(state) !== compared(scored.ok ? after : before))
-            wrong.push(`${name}: ${difference(compared(scored.ok ? after : before), compared(state))}`);
-          if (scored.ok || !TORN.test(title)) continue;
-          const again = await assistant.score(options);
-          if (!again.ok) wrong.push(`${name}: refused again, ${again.refusal.code}`);
-          else if (JSON.stringify(stateOf(book)) !== after)
-            wrong.push(`${name}, again: ${difference(after, JSON.stringify(stateOf(book)))}`);
-        }
-      }
-      expect(wrong).toEqual([]);
-    },
-    300_000,
-  );
+  const benches = new Map<string, ReturnType<typeof bench>>();
+  const benchFor = (excelApi: string): ReturnType<typeof bench> => {
+    const made = benches.get(excelApi) ?? bench(excelApi);
+    benches.set(excelApi, made);
+    return made;
+  };
+
+  it.each(
+    ['1.9', '1.14'].flatMap((excelApi) =>
+      faultsFor(excelApi).map(([title, fault]) => [excelApi, title, fault] as const),
+    ),
+  )('每一个请求被拒绝之后：她的表和填写的内容原样，再评成功（ExcelApi %s，%s）', async (excelApi, title, fault) => {
+    const { book, before, after, requests, fresh, setGate } = await benchFor(excelApi);
+    expect(requests).toBeLessThanOrEqual(8);
+    // Before 1.13 nobody can tell what was merged: after a failed change of the layout the headings stay apart until the next run.
+    const compared = (state: string): string =>
+      excelApi === '1.14' ? state : state.replaceAll(/"merges":\[.*?\]/g, '');
+    const wrong: string[] = [];
+    for (let at = 0; at < requests; at++) {
+      const assistant = fresh();
+      let countdown = at;
+      setGate(async (delivery, pass) =>
+        countdown-- === 0 ? fault(delivery, pass) : { answer: await pass(delivery.body) },
+      );
+      const scored = await assistant.score(options);
+      setGate(undefined);
+      const name = `request ${String(at)}`;
+      // Some refusals are answered at once: too much at a time is asked for in halves, unknown merges in bands.
+      if (!scored.ok) expect(say(scored.refusal)).toMatch(/。$/);
+      const state = JSON.stringify(stateOf(book));
+      if (compared(state) !== compared(scored.ok ? after : before))
+        wrong.push(`${name}: ${difference(compared(scored.ok ? after : before), compared(state))}`);
+      if (scored.ok || !TORN.test(title)) continue;
+      const again = await assistant.score(options);
+      if (!again.ok) wrong.push(`${name}: refused again, ${again.refusal.code}`);
+      else if (JSON.stringify(stateOf(book)) !== after)
+        wrong.push(`${name}, again: ${difference(after, JSON.stringify(stateOf(book)))}`);
+    }
+    expect(wrong).toEqual([]);
+  });
 
   it('写到一半断了线，连恢复也做不成：线通之后再评，先恢复再写，什么都不丢', async () => {
-    const { book, after, requests, fresh, setGate } = await bench('1.14');
+    const { book, after, requests, fresh, setGate } = await benchFor('1.14');
     const codes: (string | undefined)[] = [];
     for (let at = 0; at < requests; at++) {
       const assistant = fresh();
@@ -130,6 +131,12 @@ describe.each(RUNS)('$title', ({ prepare, options }) => {
     expect(codes).toEqual(codes.map((_, at) => (at >= requests - 2 ? 'notPutBack' : 'excelRefused')));
   });
 });
+
+function faultsFor(excelApi: string): typeof FAULTS {
+  return excelApi === '1.14'
+    ? FAULTS
+    : FAULTS.filter(([title]) => /^(?:AccessDenied|broken off after (?:50|100)|answer)/.test(title));
+}
 
 function difference(one: string, other: string): string {
   if (one === other) return '';
