@@ -10,44 +10,44 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 /** Through Node, as a script in .bin is another one on Windows. */
 const bin = (file) => [process.execPath, join(root, 'node_modules', file)];
 
-/** At most two at a time: the tests use both processors themselves, so they run alone, and say how far they are. */
-const rounds = [
-  [
-    { name: 'types', command: [...bin('typescript/bin/tsc'), '-p', '.'] },
-    { name: 'types of the core alone', command: [...bin('typescript/bin/tsc'), '-p', 'src/core'] },
-  ],
-  [
-    { name: 'lint', command: [...bin('eslint/bin/eslint.js'), '.'] },
-    { name: 'format', command: [...bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
-  ],
-  [
-    {
-      name: 'dependency rules',
-      command: [...bin('dependency-cruiser/bin/dependency-cruise.mjs'), 'src', '--config', '.dependency-cruiser.mjs'],
-    },
-  ],
-  [{ name: 'tests', command: [...bin('jest/bin/jest.js')], counts: true }],
+/** Without a test, the longest first: two at a time, so that both processors are busy to the end. */
+const still = [
+  { name: 'lint', command: [...bin('eslint/bin/eslint.js'), '.'] },
+  { name: 'types', command: [...bin('typescript/bin/tsc'), '-p', '.'] },
+  { name: 'format', command: [...bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
+  { name: 'types of the core alone', command: [...bin('typescript/bin/tsc'), '-p', 'src/core'] },
+  {
+    name: 'dependency rules',
+    command: [...bin('dependency-cruiser/bin/dependency-cruise.mjs'), 'src', '--config', '.dependency-cruiser.mjs'],
+  },
 ];
+/** They use both processors themselves, so they run alone, and say how far they are. */
+const tests = { name: 'tests', command: [...bin('jest/bin/jest.js')], counts: true };
 
 const count = { passed: 0, failed: 0, skipped: 0 };
-for (const round of rounds) {
-  for (const { name, counts, code, output, seconds } of await Promise.all(round.map(run))) {
-    console.log(`${code === 0 ? 'ok    ' : 'FAILED'}  ${name}  (${seconds.toFixed(1)} s)`);
-    if (code !== 0) console.log(output);
-    const [, passed, failed, skipped = 0] =
-      (counts && /(\d+) passed, (\d+) failed(?:, (\d+) skipped)?/.exec(output)) || [];
-    if (Number(skipped) > 0)
-      console.log(
-        `        ${skipped} skipped, as a judge that is not installed or a case that cannot be tried here; npx jest --verbose says which`,
-      );
-    count.passed += passed === undefined ? Number(code === 0) : Number(passed);
-    // A run that broke off before it could count has failed too.
-    count.failed += Math.max(Number(failed ?? 0), Number(code !== 0));
-    count.skipped += Number(skipped);
-  }
-}
+await Promise.all([takeTurns(), takeTurns()]);
+tell(await run(tests));
 console.log(`${count.passed} passed, ${count.failed} failed${count.skipped > 0 ? `, ${count.skipped} skipped` : ''}`);
 process.exitCode = count.failed === 0 ? 0 : 1;
+
+async function takeTurns() {
+  for (let step = still.shift(); step; step = still.shift()) tell(await run(step));
+}
+
+function tell({ name, counts, code, output, seconds }) {
+  console.log(`${code === 0 ? 'ok    ' : 'FAILED'}  ${name}  (${seconds.toFixed(1)} s)`);
+  if (code !== 0) console.log(output);
+  const [, passed, failed, skipped = 0] =
+    (counts && /(\d+) passed, (\d+) failed(?:, (\d+) skipped)?/.exec(output)) || [];
+  if (Number(skipped) > 0)
+    console.log(
+      `        ${skipped} skipped, as a judge that is not installed or a case that cannot be tried here; npx jest --verbose says which`,
+    );
+  count.passed += passed === undefined ? Number(code === 0) : Number(passed);
+  // A run that broke off before it could count has failed too.
+  count.failed += Math.max(Number(failed ?? 0), Number(code !== 0));
+  count.skipped += Number(skipped);
+}
 
 function run(step) {
   const start = performance.now();
