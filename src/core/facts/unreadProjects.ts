@@ -3,7 +3,7 @@ import { type Line, textsOf } from '../tables/lines';
 import { readAmount } from '../tables/readAmount';
 import { newestYearIn } from '../tables/period';
 import { a1, parseA1 } from '../workbook/address';
-import type { SheetSnapshot } from '../workbook/snapshot';
+import { type SheetSnapshot, contentText } from '../workbook/snapshot';
 import type { Collector } from './collector';
 import { isSecondChoice } from './secondChoice';
 
@@ -75,7 +75,7 @@ function namelessForms(
     const next = titles[index + 1]?.row ?? Infinity;
     if (readAt.some((one) => one > row && one < next)) return [];
     const own = lines.filter((line) => line.row > row && line.row < next);
-    const title = String(firstContent);
+    const title = contentText(firstContent);
     if (!own.some(holdsMoney) || isSecondChoice({ sheet, title })) return [];
     const year = [title, ...textsOf(own.slice(0, 3))].map(newestYearIn).find((one) => one !== undefined);
     return [{ sheet: sheet.name, cell: a1(row, first), year }];

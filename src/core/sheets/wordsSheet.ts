@@ -1,7 +1,7 @@
 import type { Finding } from '../base/problem';
 import { TAUGHT_TEXTS } from '../tables/words/taughtWords';
 import { wordColumns } from './columns/wordColumns';
-import { type LineCell, type SheetLine, lineSheet } from './lineSheet';
+import { type LineCell, type SheetLine, lineSheet, linkedText } from './lineSheet';
 import { looks } from './looks';
 import { type SheetInputs, titleHead } from './sheetInputs';
 import { type SheetBody, words } from './sheetPlan';
@@ -66,7 +66,7 @@ function openLine(
     cells: {
       word,
       text: [...new Set(places.map(({ details }) => details.text))].join('；'),
-      table: { content: words(tables.join('；')), ...(first?.places[0] ? { link: first.places[0] } : {}) },
+      table: linkedText(tables.join('；'), first?.places[0]),
       facts: facts.join('、'),
       answer: answerCell(answer),
     },
