@@ -40,11 +40,13 @@ export function isPlainName(text: string): boolean {
 const RESTRICTS =
   /连续|剔除|扣除|排除|除去|除[^,]*外|不含|不包括|可比|折算|换算|[近前][两二三四五\d]|[两二三四五\d]年|历年|逐年|累计平均|加权|\([^()]*\p{Script=Han}{2}[^()]*\)/u;
 
+/** 「执行率、到位率均≥90%」 */
+const SEVERAL = /(?:率|度)(?:、|和|及|以及|与)[^,]*(?:率|度)(?:均|都|分别|同时)?$/;
 const COMPARES = /(?:大于|小于|高于|低于|不足|超过|等于|[≥≤<>=])(?!部分)/;
 
 /** 「连续三年执行率」 「剔除不可控因素后执行率」: not the value that anybody calculates for the year. */
 export function restricts(subject: string): boolean {
-  return RESTRICTS.test(subject) || COMPARES.test(subject);
+  return RESTRICTS.test(subject) || COMPARES.test(subject) || SEVERAL.test(subject);
 }
 
 export const MISSED =

@@ -54,6 +54,12 @@ export function valueSubject({ statements, indicator }: Build): { readonly text:
     if (!isPartOf(text, longest) && !(isWithin(text, indicator) && isWithin(longest, indicator)))
       fail('twoSubjects', span, { first: longest, second: text });
   }
+  // 「满意度…，执行率…」 of the indicator 执行率: the general word is the indicator's own, and 满意度 another measure.
+  const general = spoken.find(
+    ({ text }) => /^(?:完成率|执行率|控制率|变动率)$/.test(text) && isWithin(text, indicator),
+  );
+  if (general && longest !== '' && !isPartOf(general.text, longest) && !isWithin(longest, indicator))
+    fail('twoSubjects', general.span, { first: longest, second: general.text });
   return { text: longest };
 }
 
