@@ -38,6 +38,7 @@ export default typescript.config(
     rules: {
       'max-lines': 'off',
       'max-lines-per-function': 'off',
+      'no-nested-ternary': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
     },

@@ -89,7 +89,13 @@ export function PreviewPage({ sample, open, language, theme: first, paneOnly }: 
         onTheme={setTheme}
         onFile={take}
         onSave={save}
-        onSample={isHers ? () => offer(sample) : undefined}
+        onSample={
+          isHers
+            ? () => {
+                offer(sample);
+              }
+            : undefined
+        }
         onSheets={() => {
           sheets.current?.focus();
         }}
@@ -103,8 +109,12 @@ export function PreviewPage({ sample, open, language, theme: first, paneOnly }: 
           <UnsavedBar
             language={language}
             names={{ name: file.name, next: next.name }}
-            onSave={() => save(next)}
-            onDiscard={() => replace(next)}
+            onSave={() => {
+              save(next);
+            }}
+            onDiscard={() => {
+              replace(next);
+            }}
             onStay={stay}
           />
         )}
