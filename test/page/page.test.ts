@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createAssistant } from '../../src/app/assistant';
 import type { Review } from '../../src/app/outcomes';
@@ -336,6 +337,30 @@ describeWithChromium('the page', () => {
     await open.page.getByRole('button', { name: /^绩效目标合理性/ }).click();
     await open.page.getByRole('button', { name: /^投入/ }).click();
     expect(await inAllThemes()).toEqual([]);
+  });
+
+  it('一页填写、写报告、校对：填了分就变，生成的文件拖回来能校对，无障碍检查没有发现', async () => {
+    const open = await openPage('axe');
+    const { page } = open;
+    await score(open);
+    await page.getByRole('button', { name: /^填写还缺的/ }).click();
+    await page.getByRole('button', { name: '本部分全部符合' }).first().click();
+    await page.getByText('65.28（+6.00）').waitFor();
+    expect(await axeFindings(open)).toEqual([]);
+    await writeAndScore(open);
+    await page.getByRole('button', { name: '返回' }).click();
+    await page.getByRole('button', { name: '写自评报告' }).click();
+    await page.getByRole('heading', { name: '预览' }).waitFor();
+    expect(await axeFindings(open)).toEqual([]);
+    const [report] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '生成报告（Word 文件）' }).click(),
+    ]);
+    expect(report.suggestedFilename()).toBe('示例乡人民政府2022年度部门整体支出绩效自评报告.docx');
+    await dropFile(open, '报告.docx', new Uint8Array(await readFile(await report.path())));
+    await page.getByText('报告：报告.docx').waitFor();
+    await page.getByRole('combobox', { name: '外观' }).selectOption('contrast');
+    expect(await axeFindings(open)).toEqual([]);
   });
 
   it('面板 300、320、450 像素宽：没有东西伸出去', async () => {
