@@ -29,7 +29,7 @@ class Found extends Error {
 }
 
 const MAX_DEPTH = 100;
-const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
+const STRING = new RegExp(String.raw`"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"`, 'y');
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WORD = /true|false|null/y;
 const BLANKS = /[ \t\r\n]*/y;
@@ -47,8 +47,8 @@ function faultIn(json: string): string | undefined {
 
 function placed(json: string, { at, should }: Fault): string {
   const lines = json.slice(0, at).split('\n');
-  const place = `第 ${String(lines.length)} 行第 ${String([...(lines.at(-1) ?? '')].length + 1)} 个字`;
-  const [there] = [...json.slice(at, at + 2)];
+  const place = `第 ${String(lines.length)} 行第 ${String(Array.from(lines.at(-1) ?? '').length + 1)} 个字`;
+  const [there] = Array.from(json.slice(at, at + 2));
   return there === undefined ? `${place}处内容到头了，${should}` : `${place}「${there}」处，${should}`;
 }
 

@@ -107,7 +107,8 @@ function saysSo(clause: ReadClause['clause'], now: Decimal, other: Decimal): boo
   const difference = now.minus(other);
   if (clause.kind === 'completion') return ratioFits(clause.rate.text, now, other);
   const way = clause.direction && wayOf(clause.direction.text);
-  const is = difference.isZero() ? 'flat' : difference.isNegative() ? 'down' : 'up';
+  const moved = difference.isNegative() ? 'down' : 'up';
+  const is = difference.isZero() ? 'flat' : moved;
   const hidden = way === 'flat' && difference.abs().lt('0.005');
   if (way !== is && !hidden) return false;
   if (clause.kind === 'comparison') return true;

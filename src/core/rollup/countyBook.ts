@@ -140,7 +140,42 @@ function unitSheet(settled: SettledUnits, remarks: ReadonlyMap<string, string>):
   const columns = columnsOf(settled, remarks);
   const counted = countedUnits(settled.units);
   const bottom = FIRST + counted.length - 1;
-  const cells: PlannedCell[] = [
+  const cells = unitCells(settled, columns, bottom);
+  return {
+    key: 'county',
+    name: W.sheet,
+    replaces: undefined,
+    columns: columns.map(({ width }) => ({ width })),
+    heights: new Map([[0, 28]]),
+    cells,
+    merges: [0, 1].map((row) => ({ top: row, left: 0, bottom: row, right: columns.length - 1 })),
+    validations: [],
+    charts: countyCharts(counted, {
+      first: FIRST,
+      bottom,
+      total: placeOf(columns, W.total),
+      rate: placeOf(columns, W.rate),
+      width: columns.length,
+      grades: gradesOf(settled).length,
+    }),
+    frozen: { rows: FIRST, columns: 2 },
+    print: {
+      orientation: 'landscape',
+      titleRows: [FIRST - 1, FIRST - 1],
+      area: {
+        top: 0,
+        left: 0,
+        bottom: counted.length === 0 ? bottom + 8 : bottom + 2 + CHART_ROWS,
+        right: columns.length - 1,
+      },
+    },
+    tabColor: '5B9BD5',
+  };
+}
+
+function unitCells(settled: SettledUnits, columns: readonly Column[], bottom: number): readonly PlannedCell[] {
+  const counted = countedUnits(settled.units);
+  return [
     {
       row: 0,
       column: 0,
@@ -172,36 +207,6 @@ function unitSheet(settled: SettledUnits, remarks: ReadonlyMap<string, string>):
         }))),
     ...distribution(columns, gradesOf(settled), bottom),
   ];
-  return {
-    key: 'county',
-    name: W.sheet,
-    replaces: undefined,
-    columns: columns.map(({ width }) => ({ width })),
-    heights: new Map([[0, 28]]),
-    cells,
-    merges: [0, 1].map((row) => ({ top: row, left: 0, bottom: row, right: columns.length - 1 })),
-    validations: [],
-    charts: countyCharts(counted, {
-      first: FIRST,
-      bottom,
-      total: placeOf(columns, W.total),
-      rate: placeOf(columns, W.rate),
-      width: columns.length,
-      grades: gradesOf(settled).length,
-    }),
-    frozen: { rows: FIRST, columns: 2 },
-    print: {
-      orientation: 'landscape',
-      titleRows: [FIRST - 1, FIRST - 1],
-      area: {
-        top: 0,
-        left: 0,
-        bottom: counted.length === 0 ? bottom + 8 : bottom + 2 + CHART_ROWS,
-        right: columns.length - 1,
-      },
-    },
-    tabColor: '5B9BD5',
-  };
 }
 
 function placeOf(columns: readonly Column[], heading: string): number {

@@ -12,7 +12,7 @@ import { parseA1 } from '../../workbook/address';
 import type { CellLook, ValidationDraft } from '../../workbook/draft';
 import { contentText, isCellError } from '../../workbook/snapshot';
 import { CHECK_COLUMNS as C, type checkColumns } from '../columns/checkColumns';
-import type { LineCell, PlannedCell, SheetLine } from '../lineSheet';
+import type { PlannedCell, SheetLine } from '../lineSheet';
 import { looks } from '../looks';
 import { BLANK, type PlannedContent, live, words } from '../sheetPlan';
 import type { CheckInputs } from './checkInputs';
@@ -159,7 +159,7 @@ interface Part {
 }
 
 function part(key: string, about: string, at: number, { what, place, content, look, isSuspect }: Part): Line {
-  const relation: LineCell = {
+  const relation: PlannedCell = {
     content: words(what),
     look: { ...looks.small, indent: 2, color: looks.link.color, ...(isSuspect ? { bold: true } : {}) },
     link: place,
