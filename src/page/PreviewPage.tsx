@@ -61,13 +61,23 @@ const useStyles = makeStyles({
 /** The workbook on the left, the pane on the right, as in Excel. Another file may be dropped anywhere. */
 export function PreviewPage({ sample, open, language, theme: first, paneOnly }: Props) {
   const styles = useStyles();
-  const { file, next, refused, isHers, offer, take, save, replace, stay } = useOpenFile(sample, open, language);
+  const opening = useOpenFile(sample, open, language);
+  const { file, isHers, offer, take, save } = opening;
   const [theme, setTheme] = useState(first);
   const sheets = useRef<ShownSheets>(undefined);
   const pane = useRef<HTMLDivElement>(null);
   useUnsavedWarning(isHers ? file : undefined);
   useSwitchKey(sheets, pane);
 
+  const offerSample = () => {
+    offer(sample);
+  };
+  const focusSheets = () => {
+    sheets.current?.focus();
+  };
+  const focusPane = () => {
+    pane.current?.focus();
+  };
   const app = <App key={file.name + String(isHers)} session={file.session} theme={theme} language={language} />;
   if (paneOnly) return <div className={styles.whole}>{app}</div>;
   return (
@@ -89,35 +99,12 @@ export function PreviewPage({ sample, open, language, theme: first, paneOnly }: 
         onTheme={setTheme}
         onFile={take}
         onSave={save}
-        onSample={
-          isHers
-            ? () => {
-                offer(sample);
-              }
-            : undefined
-        }
-        onSheets={() => {
-          sheets.current?.focus();
-        }}
-        onPane={() => {
-          pane.current?.focus();
-        }}
+        onSample={isHers ? offerSample : undefined}
+        onSheets={focusSheets}
+        onPane={focusPane}
       />
       <div className={styles.bar}>
-        {refused !== undefined && <Refused text={refused} />}
-        {next && (
-          <UnsavedBar
-            language={language}
-            names={{ name: file.name, next: next.name }}
-            onSave={() => {
-              save(next);
-            }}
-            onDiscard={() => {
-              replace(next);
-            }}
-            onStay={stay}
-          />
-        )}
+        <OpeningNotes opening={opening} language={language} />
       </div>
       <div className={styles.body}>
         <div className={styles.sheets}>
@@ -128,6 +115,35 @@ export function PreviewPage({ sample, open, language, theme: first, paneOnly }: 
         </div>
       </div>
     </FluentProvider>
+  );
+}
+
+/** Why a file was not opened, and what becomes of unsaved work before another is. */
+function OpeningNotes({
+  opening,
+  language,
+}: {
+  readonly opening: ReturnType<typeof useOpenFile>;
+  readonly language: Language;
+}) {
+  const { file, next, refused, save, replace, stay } = opening;
+  return (
+    <>
+      {refused !== undefined && <Refused text={refused} />}
+      {next && (
+        <UnsavedBar
+          language={language}
+          names={{ name: file.name, next: next.name }}
+          onSave={() => {
+            save(next);
+          }}
+          onDiscard={() => {
+            replace(next);
+          }}
+          onStay={stay}
+        />
+      )}
+    </>
   );
 }
 

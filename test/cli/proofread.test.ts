@@ -89,3 +89,18 @@ test.each([
   expect(err).toContain(words);
   expect(err.trim().split('\n')).toHaveLength(1);
 });
+
+test.each([
+  ['示例乡2022.xlsx', 'department-2022', false],
+  ['示范乡2023-绩效管理.xlsx', 'management-2023', false],
+  ['示范乡2023-绩效管理.xlsx', 'management-2023', true],
+])('自己写出的报告（%s，%s，要点都符合：%s）：除了待补充的，没有一处说错', async (name, form, met) => {
+  const book = join('assets/samples', name);
+  const out = join(folder, `${form}-${String(met)}.docx`);
+  const made = await run('report', book, '--form', form, ...(met ? ['--assume-met'] : []), '--out', out);
+  expect(made.status).toBe(0);
+  const { findings } = JSON.parse((await run('proofread', out, '--book', book, '--json')).out) as {
+    findings: { code: string; message: string }[];
+  };
+  expect(findings.filter(({ message }) => !message.includes('待补充')).map(({ message }) => message)).toEqual([]);
+});

@@ -163,7 +163,7 @@ describe('rollup', () => {
   it('中途停止（Ctrl+C）：什么也不写，说到哪里为止', async () => {
     err.length = 0;
     const target = join(folder, '停.xlsx');
-    let stop = () => undefined as void;
+    let stop: () => void = () => undefined;
     const stopping = {
       ...shell,
       onInterrupt: (call: () => void) => (stop = call),

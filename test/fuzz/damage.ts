@@ -66,7 +66,7 @@ const TEXT_EDITS: readonly TextEdit[] = [
   (text, random) => text.slice(0, random.int(text.length + 1)),
   (text, random) => span(text, random, () => ''),
   (text, random) => span(text, random, (cut) => cut + cut),
-  (text, random) => span(text, random, (cut) => [...cut].reverse().join('')),
+  (text, random) => span(text, random, (cut) => Array.from(cut).reverse().join('')),
   (text, random) => insertAt(text, random.int(text.length + 1), random.pick(NASTY)),
   (text, random) => another(text, /-?\d+(?:\.\d+)?/g, random, () => random.pick(NUMBERS)),
   (text, random) =>

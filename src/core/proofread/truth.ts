@@ -8,7 +8,9 @@ export interface Truth {
   readonly year: number | undefined;
   readonly figures: readonly TrueFigure[];
   readonly indicators: readonly TrueIndicator[];
-  /** Of every 一级指标. */
+  /** What every 三级指标 may bring, also of those that are still open; absent where `indicators` are all there are. */
+  readonly marks?: readonly Pick<TrueIndicator, 'name' | 'path' | 'full'>[];
+  /** Of every 一级指标 of which nothing is open. */
   readonly groups: readonly TrueScore[];
   /** Absent while indicators are open. */
   readonly total: TrueScore | undefined;

@@ -42,12 +42,14 @@ export function truthOf(all: Facts, scorecard: Scorecard, cells: OwnCells | unde
       ...ratesOf(scorecard, all, cells),
     ],
     indicators: scorecard.indicators.flatMap((indicator) => scoreOf(indicator, cells)),
-    groups: scorecard.groups.map(({ name, full, score }) => ({
-      name,
-      full,
-      score,
-      place: cells?.summary?.groups.get(name)?.score,
+    marks: scorecard.indicators.map(({ indicator, path, fullMark }) => ({
+      name: indicator.name,
+      path: path.split('/'),
+      full: fullMark,
     })),
+    groups: scorecard.groups
+      .filter(({ pending }) => pending === 0)
+      .map(({ name, full, score }) => ({ name, full, score, place: cells?.summary?.groups.get(name)?.score })),
     total: open
       ? undefined
       : { name: '总分', full: scorecard.applicableFull, score: total, place: cells?.summary?.total.score },

@@ -23,7 +23,9 @@ const YEARS = { publicBook: undefined, budgetBook: 2024, fullBook: 2023, ownBook
 function shown(sheet: SheetDraft | undefined): readonly (readonly string[])[] {
   const at = (row: number, column: number) => {
     const content = sheet?.cells.find((one) => one.row === row && one.column === column)?.content;
-    return content && 'value' in content ? String(content.value) : content && 'text' in content ? content.text : '';
+    if (content?.kind === 'formula' || content?.kind === 'number')
+      return JSON.stringify(content.value).replaceAll('"', '');
+    return content?.kind === 'text' ? content.text : '';
   };
   return (sheet?.cells ?? []).flatMap(({ row, column, content }) =>
     column === C.result && content.kind === 'formula'

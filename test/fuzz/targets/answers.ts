@@ -45,7 +45,7 @@ const VALUES: readonly unknown[] = [
   '',
   [],
   {},
-  1e400,
+  Infinity,
   '-3',
   ' 7 ',
   '１２',

@@ -39,9 +39,9 @@ export const criteria: FuzzTarget = {
   },
 };
 
-const SCRAPS = [
-  ...'每不扣分得%≥＜≤5０0的，。；含或且一超过低于（）[)、①2.（1）百分点个万元以上按比例满无未达到①×÷/-－|≠±∞🀄 \t\n"\'\\',
-];
+const SCRAPS = Array.from(
+  '每不扣分得%≥＜≤5０0的，。；含或且一超过低于（）[)、①2.（1）百分点个万元以上按比例满无未达到①×÷/-－|≠±∞🀄 \t\n"\'\\',
+);
 
 function spoilt({ text: sentence }: { readonly text: string }, random: Random): string {
   let text = sentence;

@@ -69,6 +69,6 @@ type OtherBook = Awaited<ReturnType<typeof openXlsx>>;
 function cellOf(book: OtherBook, sheet: string, cell: string): unknown {
   const named = book.sheets.filter(({ name }) => name === sheet);
   const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   return named.length === 1 ? named[0]!.rows[Number(row) - 1]?.[column] : undefined;
 }

@@ -45,7 +45,7 @@ function knownMarks(report: ReadReport): ReadonlyMap<string, readonly Decimal[]>
     if (mark && name !== '') marks.set(name, [...(marks.get(name) ?? []), mark]);
   };
   const groups = new Map<string, Decimal>();
-  for (const { name, full, path } of report.truth?.indicators ?? []) {
+  for (const { name, full, path } of report.truth?.marks ?? report.truth?.indicators ?? []) {
     add(indicatorName(name), full);
     for (const depth of [1, 2])
       if (path.length > depth) {

@@ -14,8 +14,10 @@ export function sharedFormula(master: string): SharedFormula {
     else steps.push(text);
   };
   for (const { kind, text } of formulaTokens(master)) {
-    if (kind === 'area') for (const step of movedArea(text)) typeof step === 'string' ? say(step) : steps.push(step);
-    else say(text);
+    for (const step of kind === 'area' ? movedArea(text) : [text]) {
+      if (typeof step === 'string') say(step);
+      else steps.push(step);
+    }
   }
   return (rowOffset, columnOffset) => {
     let text = '';
