@@ -72,6 +72,10 @@ export function PreviewPage({ sample, open, language, theme: first, paneOnly }: 
   const offerSample = () => {
     offer(sample);
   };
+  // A click brings its event along, which is no file to show next.
+  const saveHere = () => {
+    save();
+  };
   const focusSheets = () => {
     sheets.current?.focus();
   };
@@ -98,7 +102,7 @@ export function PreviewPage({ sample, open, language, theme: first, paneOnly }: 
         theme={theme}
         onTheme={setTheme}
         onFile={take}
-        onSave={save}
+        onSave={saveHere}
         onSample={isHers ? offerSample : undefined}
         onSheets={focusSheets}
         onPane={focusPane}
