@@ -1,4 +1,4 @@
-import { type Decimal, decimal } from '../core/base/decimal';
+import type { Decimal } from '../core/base/decimal';
 import { type Result, refuse, success } from '../core/base/problem';
 import { type FactId, factCatalogue } from '../core/facts/catalogue';
 import { NOT_APPLICABLE, answerText } from '../core/rules/cellText';
@@ -14,15 +14,14 @@ import {
 } from '../core/scorecard/entries';
 import { TAUGHT_TEXTS, type TaughtMeaning, type TaughtWords, taughtMeaning } from '../core/tables/words/taughtWords';
 import { type Typed, typedNumber, typedText } from '../core/workbook/typed';
+import { type BadAnswer, decimalIn, objectOr } from './answerParts';
 import { readJson } from './readJson';
-
-type Bad = { readonly key: string; readonly reason: string };
 
 /** answers.json as entries. Everything in it is unknown until it is checked; the first thing wrong is named. */
 export function readAnswers(text: string, file: string, scheme: Scheme): Result<Entries> {
   const read = readJson(text);
   if ('wrong' in read) return refuse('answersNotJson', { file, reason: read.wrong });
-  const bad: Bad[] = [];
+  const bad: BadAnswer[] = [];
   const root = objectOr(read.value, '（整个文件）', bad);
   for (const key of Object.keys(root))
     if (!['facts', 'judgements', 'words'].includes(key)) bad.push({ key, reason: '只认识 facts、judgements 和 words' });
@@ -33,7 +32,7 @@ export function readAnswers(text: string, file: string, scheme: Scheme): Result<
   return first ? refuse('answersInvalid', { file, ...first }) : success({ ...NO_ENTRIES, facts, indicators, words });
 }
 
-function readFacts(given: Record<string, unknown>, bad: Bad[]): ReadonlyMap<FactId, Typed> {
+function readFacts(given: Record<string, unknown>, bad: BadAnswer[]): ReadonlyMap<FactId, Typed> {
   const facts = new Map<FactId, Typed>();
   for (const [name, value] of Object.entries(given)) {
     const fact = factCatalogue.find((one) => one.name === name);
@@ -46,7 +45,7 @@ function readFacts(given: Record<string, unknown>, bad: Bad[]): ReadonlyMap<Fact
 }
 
 /** `{"青石": "本单位的名称", "久其软件": "不影响取数"}`: words that were not understood, by what they say. */
-function readWords(given: Record<string, unknown>, bad: Bad[]): TaughtWords {
+function readWords(given: Record<string, unknown>, bad: BadAnswer[]): TaughtWords {
   const words = new Map<string, TaughtMeaning>();
   for (const [word, value] of Object.entries(given)) {
     const means = typeof value === 'string' ? taughtMeaning(value) : undefined;
@@ -59,7 +58,7 @@ function readWords(given: Record<string, unknown>, bad: Bad[]): TaughtWords {
 function readJudgements(
   given: Record<string, unknown>,
   scheme: Scheme,
-  bad: Bad[],
+  bad: BadAnswer[],
 ): ReadonlyMap<string, IndicatorEntry> {
   const indicators = new Map<string, IndicatorEntry>();
   const known = new Map(schemeIndicators(scheme).map(({ path, indicator }) => [path, indicator]));
@@ -100,7 +99,7 @@ function readJudgements(
 }
 
 /** `unmet: [2]` says that 要点 2 is not met and all the others are. */
-function unmetPoints(value: unknown, count: number, path: string, bad: Bad[]): readonly AnswerEntry[] {
+function unmetPoints(value: unknown, count: number, path: string, bad: BadAnswer[]): readonly AnswerEntry[] {
   const numbers = Array.isArray(value) ? value.map(Number) : [];
   if (!Array.isArray(value) || numbers.some((number) => !Number.isInteger(number) || number < 1 || number > count)) {
     bad.push({
@@ -119,7 +118,7 @@ function figuresIn(
   value: unknown,
   indicator: Indicator | undefined,
   path: string,
-  bad: Bad[],
+  bad: BadAnswer[],
 ): ReadonlyMap<string, FigureEntry> {
   const names = questions(indicator).flatMap((question) => (question.kind === 'figure' ? [question.name] : []));
   const figures = new Map<string, FigureEntry>();
@@ -137,7 +136,12 @@ function figuresIn(
 }
 
 /** `{"发现违规": true}`: special cases by their words in the criterion. */
-function flagsIn(value: unknown, indicator: Indicator | undefined, path: string, bad: Bad[]): readonly AnswerEntry[] {
+function flagsIn(
+  value: unknown,
+  indicator: Indicator | undefined,
+  path: string,
+  bad: BadAnswer[],
+): readonly AnswerEntry[] {
   const names = questions(indicator).flatMap((question) => (question.kind === 'guard' ? [question.text] : []));
   const given = objectOr(value, `${path}.flags`, bad);
   for (const name of Object.keys(given))
@@ -154,7 +158,7 @@ function confirmedIn(
   value: boolean,
   indicator: Indicator | undefined,
   path: string,
-  bad: Bad[],
+  bad: BadAnswer[],
 ): ReadonlyMap<string, AnswerEntry> {
   const asked = questions(indicator).filter((question) => question.kind === 'confirm');
   if (asked.length === 0) bad.push({ key: `${path}.confirm`, reason: '这项指标的标准都读懂了，没有要确认的话' });
@@ -171,7 +175,7 @@ function flagText(given: unknown): string {
 }
 
 /** 「显著」 stands for 「显著效益」 as long as no other level begins like it. */
-function levelNamed(text: string, indicator: Indicator | undefined, path: string, bad: Bad[]): string {
+function levelNamed(text: string, indicator: Indicator | undefined, path: string, bad: BadAnswer[]): string {
   const names = questions(indicator).flatMap((question) => (question.kind === 'level' ? question.levels : []));
   if (names.length === 0) return text;
   const alike = names.filter((name) => name.startsWith(text));
@@ -183,15 +187,4 @@ function levelNamed(text: string, indicator: Indicator | undefined, path: string
 
 function answer(text: string): AnswerEntry {
   return { text, assumed: false };
-}
-
-function decimalIn(value: unknown): Decimal | undefined {
-  if (typeof value === 'number' && Number.isFinite(value)) return decimal(value);
-  return typeof value === 'string' && /^-?\d+(?:\.\d+)?$/.test(value.trim()) ? decimal(value.trim()) : undefined;
-}
-
-function objectOr(value: unknown, key: string, bad: Bad[]): Record<string, unknown> {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
-  bad.push({ key, reason: '应当是 { } 对象' });
-  return {};
 }

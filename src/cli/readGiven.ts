@@ -1,6 +1,7 @@
-import { type Decimal, decimal } from '../core/base/decimal';
+import type { Decimal } from '../core/base/decimal';
 import { type Result, refuse, success } from '../core/base/problem';
 import type { Given } from '../core/criteria/given';
+import { decimalIn } from './answerParts';
 import { readJson } from './readJson';
 
 /** `--given '{"value":1.0072}'`: numbers, flags, a list of items, a grade. */
@@ -28,9 +29,4 @@ export function readGiven(text: string | undefined): Result<Given | undefined> {
 
 function isBooleans(value: unknown): value is readonly boolean[] {
   return Array.isArray(value) && value.every((one) => typeof one === 'boolean');
-}
-
-function decimalIn(value: unknown): Decimal | undefined {
-  if (typeof value === 'number' && Number.isFinite(value)) return decimal(value);
-  return typeof value === 'string' && /^-?\d+(?:\.\d+)?$/.test(value.trim()) ? decimal(value.trim()) : undefined;
 }

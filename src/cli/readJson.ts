@@ -6,12 +6,7 @@ export function readJson(text: string): ReadJson {
   const json = text.replace(/^\ufeff/, '');
   if (json.includes(UNDECODED)) return { wrong: '文字编码不是 UTF-8，请在记事本里用“另存为”选 UTF-8 编码再保存' };
   const wrong = faultIn(json);
-  if (wrong) return { wrong };
-  try {
-    return { value: JSON.parse(json) };
-  } catch {
-    return { wrong: '内容不完整' };
-  }
+  return wrong === undefined ? { value: JSON.parse(json) } : { wrong };
 }
 
 /** What a reader of UTF-8 puts where the bytes are not UTF-8, as those of a Chinese Notepad of old. */

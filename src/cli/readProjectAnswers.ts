@@ -1,15 +1,10 @@
-import { decimal } from '../core/base/decimal';
 import { type Result, refuse, success } from '../core/base/problem';
 import { plainText } from '../core/base/text';
 import type { IndicatorEntry, ProjectEntries, ProjectEntry } from '../core/projects/scorecard';
 import { NOT_APPLICABLE } from '../core/rules/cellText';
 import { type Typed, typedNumber, typedText } from '../core/workbook/typed';
+import { type BadAnswer, decimalIn, objectOr } from './answerParts';
 import { readJson } from './readJson';
-
-interface Bad {
-  readonly key: string;
-  readonly reason: string;
-}
 
 /**
  * `{"projects": {"人居环境整治": {"indicators": {"产出指标/数量指标/整治村数": {"score": "9"}}, "rescale": true}},
@@ -18,7 +13,7 @@ interface Bad {
 export function readProjectAnswers(text: string, file: string): Result<ProjectEntries> {
   const read = readJson(text);
   if ('wrong' in read) return refuse('answersNotJson', { file, reason: read.wrong });
-  const bad: Bad[] = [];
+  const bad: BadAnswer[] = [];
   const root = objectOr(read.value, '（整个文件）', bad);
   // A file of answers may serve `score` as well.
   for (const key of Object.keys(root))
@@ -37,7 +32,7 @@ export function readProjectAnswers(text: string, file: string): Result<ProjectEn
   return first ? refuse('answersInvalid', { file, ...first }) : success({ projects, aspectMarks });
 }
 
-function projectEntry(value: unknown, name: string, bad: Bad[]): ProjectEntry {
+function projectEntry(value: unknown, name: string, bad: BadAnswer[]): ProjectEntry {
   const given = objectOr(value, name, bad);
   const indicators = new Map<string, IndicatorEntry>();
   for (const [path, part] of Object.entries(objectOr(given['indicators'] ?? {}, `${name}.indicators`, bad)))
@@ -54,7 +49,7 @@ function projectEntry(value: unknown, name: string, bad: Bad[]): ProjectEntry {
   };
 }
 
-function indicatorEntry(value: unknown, key: string, bad: Bad[]): IndicatorEntry {
+function indicatorEntry(value: unknown, key: string, bad: BadAnswer[]): IndicatorEntry {
   const entry: { -readonly [Key in keyof IndicatorEntry]: IndicatorEntry[Key] } = {};
   for (const [name, part] of Object.entries(objectOr(value, key, bad))) {
     const number = numberIn(part);
@@ -74,18 +69,10 @@ function indicatorEntry(value: unknown, key: string, bad: Bad[]): IndicatorEntry
 }
 
 function numberIn(value: unknown): Typed | undefined {
-  if (typeof value === 'number' && Number.isFinite(value)) return typedNumber(decimal(value));
-  return typeof value === 'string' && /^-?\d+(?:\.\d+)?$/.test(value.trim())
-    ? typedNumber(decimal(value.trim()))
-    : undefined;
+  const number = decimalIn(value);
+  return number && typedNumber(number);
 }
 
 function wordsIn(value: unknown): Typed | undefined {
   return typeof value === 'string' && value.trim() !== '' ? typedText(value) : undefined;
-}
-
-function objectOr(value: unknown, key: string, bad: Bad[]): Record<string, unknown> {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
-  bad.push({ key, reason: '应当是 { } 对象' });
-  return {};
 }

@@ -1,29 +1,29 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { Random } from './random';
+import type { Random } from '../support/random';
 
 /** A workbook or Word file that a disk, a program or a hand has spoilt: in its bytes, in a part, or in the text of a part. */
 export function damaged(bytes: Uint8Array, random: Random): Uint8Array {
-  if (random.chance(15)) return spoiltBytes(bytes, random);
+  if (random.chance(0.15)) return spoiltBytes(bytes, random);
   const parts = unzipSync(bytes);
-  const edits = 1 + random.int(2);
+  const edits = 1 + random.int(0, 1);
   for (let edit = 0; edit < edits; edit++) damagePart(parts, random);
   return zipSync(parts, { level: 1 });
 }
 
 function spoiltBytes(bytes: Uint8Array, random: Random): Uint8Array {
   // A Buffer's own slice is no copy.
-  const spoilt = Uint8Array.from(bytes.subarray(0, random.chance(30) ? random.int(bytes.length + 1) : bytes.length));
-  for (let flip = random.int(6); flip > 0 && spoilt.length > 0; flip--)
-    spoilt[random.int(spoilt.length)] = random.int(256);
+  const spoilt = Uint8Array.from(bytes.subarray(0, random.chance(0.3) ? random.int(0, bytes.length) : bytes.length));
+  for (let flip = random.int(0, 5); flip > 0 && spoilt.length > 0; flip--)
+    spoilt[random.int(0, spoilt.length - 1)] = random.int(0, 255);
   return spoilt;
 }
 
 function damagePart(parts: Record<string, Uint8Array>, random: Random): void {
   const name = random.pick(Object.keys(parts));
   const part = parts[name]!;
-  if (random.chance(4)) return void Reflect.deleteProperty(parts, name);
-  if (random.chance(3)) return void (parts[random.pick(Object.keys(parts))] = part);
-  if (random.chance(3)) return void (parts[name] = spoiltBytes(part, random));
+  if (random.chance(0.04)) return void Reflect.deleteProperty(parts, name);
+  if (random.chance(0.03)) return void (parts[random.pick(Object.keys(parts))] = part);
+  if (random.chance(0.03)) return void (parts[name] = spoiltBytes(part, random));
   parts[name] = strToU8(random.pick(TEXT_EDITS)(strFromU8(part), random));
 }
 
@@ -63,11 +63,11 @@ const NASTY = [
 ];
 
 const TEXT_EDITS: readonly TextEdit[] = [
-  (text, random) => text.slice(0, random.int(text.length + 1)),
+  (text, random) => text.slice(0, random.int(0, text.length)),
   (text, random) => span(text, random, () => ''),
   (text, random) => span(text, random, (cut) => cut + cut),
   (text, random) => span(text, random, (cut) => Array.from(cut).reverse().join('')),
-  (text, random) => insertAt(text, random.int(text.length + 1), random.pick(NASTY)),
+  (text, random) => insertAt(text, random.int(0, text.length), random.pick(NASTY)),
   (text, random) => another(text, /-?\d+(?:\.\d+)?/g, random, () => random.pick(NUMBERS)),
   (text, random) =>
     another(
@@ -88,8 +88,8 @@ const TEXT_EDITS: readonly TextEdit[] = [
 ];
 
 function span(text: string, random: Random, change: (cut: string) => string): string {
-  const from = random.int(text.length + 1);
-  const to = Math.min(text.length, from + random.int(random.chance(80) ? 40 : 2000));
+  const from = random.int(0, text.length);
+  const to = Math.min(text.length, from + random.int(0, random.chance(0.8) ? 39 : 1999));
   return text.slice(0, from) + change(text.slice(from, to)) + text.slice(to);
 }
 

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { messages } from '../../src/core/wording/messages';
 import type { CommandRun } from '../support/runCommand';
 
@@ -19,13 +20,9 @@ export function keepsPromises(
   if (status === 0 && out.trim() !== '') JSON.parse(out);
   for (const [path, bytes] of files.given)
     must(Buffer.compare(readFileSync(path), bytes) === 0, `hers unchanged: ${path}`);
-  for (const name of readdirSync(folderOf(files.out))) must(!name.endsWith('.tmp'), `no half file: ${name}`);
+  for (const name of readdirSync(dirname(files.out))) must(!name.endsWith('.tmp'), `no half file: ${name}`);
 }
 
 export function must(holds: boolean, promise: string): asserts holds {
   if (!holds) throw new Error(`broken promise: ${promise}`);
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/'));
 }

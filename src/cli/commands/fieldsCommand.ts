@@ -1,12 +1,10 @@
 import { readFields } from '../../app/reports';
 import { fieldText } from '../../core/report/fields/fieldText';
-import { answersGiven } from '../answersGiven';
 import { bookOperand } from '../bookOperand';
 import type { Command } from '../command';
 import { fieldsJson } from '../fieldsJson';
-import { schemeGiven } from '../schemeGiven';
+import { scoreOptionsGiven } from '../scoreOptionsGiven';
 import { show } from '../show';
-import { yearGiven } from '../yearGiven';
 
 export const fieldsCommand: Command<'scheme' | 'year' | 'answers' | 'assume-met'> = {
   name: 'fields',
@@ -15,19 +13,10 @@ export const fieldsCommand: Command<'scheme' | 'year' | 'answers' | 'assume-met'
   operands: bookOperand('fields'),
   options: { scheme: 'text', year: 'text', answers: 'text', 'assume-met': 'flag' },
   async run(given, shell) {
-    const year = yearGiven(given);
-    if ('wrong' in year) return year;
-    const scheme = schemeGiven(given);
-    if (!scheme.ok) return scheme;
-    const answers = await answersGiven(given, shell);
-    if (!answers.ok) return answers;
+    const options = await scoreOptionsGiven(given, shell);
+    if ('wrong' in options || !options.ok) return options;
     const [book = ''] = given.operands;
-    const found = await readFields(shell.workbookFile(book, ''), {
-      ...year,
-      scheme: scheme.value,
-      answers: answers.value,
-      assumeMet: given.flag('assume-met'),
-    });
+    const found = await readFields(shell.workbookFile(book, ''), options.value);
     if (!found.ok) return found;
     return show(
       given,

@@ -1,11 +1,9 @@
-import { answersGiven } from '../answersGiven';
 import { beside, bookOperand } from '../bookOperand';
 import type { Command } from '../command';
 import { makeReport } from '../makeReport';
 import { reportJson } from '../reportJson';
-import { schemeGiven } from '../schemeGiven';
+import { scoreOptionsGiven } from '../scoreOptionsGiven';
 import { show } from '../show';
-import { yearGiven } from '../yearGiven';
 
 export const reportCommand: Command<'form' | 'template' | 'scheme' | 'year' | 'answers' | 'assume-met' | 'out'> = {
   name: 'report',
@@ -23,20 +21,11 @@ export const reportCommand: Command<'form' | 'template' | 'scheme' | 'year' | 'a
     out: 'text',
   },
   async run(given, shell) {
-    const year = yearGiven(given);
-    if ('wrong' in year) return year;
-    const scheme = schemeGiven(given);
-    if (!scheme.ok) return scheme;
-    const answers = await answersGiven(given, shell);
-    if (!answers.ok) return answers;
+    const options = await scoreOptionsGiven(given, shell);
+    if ('wrong' in options || !options.ok) return options;
     const [book = ''] = given.operands;
     const out = given.text('out') ?? beside(book, '-自评报告.docx');
-    const made = await makeReport(given, shell, book, out, {
-      ...year,
-      scheme: scheme.value,
-      answers: answers.value,
-      assumeMet: given.flag('assume-met'),
-    });
+    const made = await makeReport(given, shell, book, out, options.value);
     if (!made.ok) return made;
     const { open } = made.value;
     return show(

@@ -1,15 +1,13 @@
 import { createAssistant } from '../../app/assistant';
-import { answersGiven } from '../answersGiven';
 import { beside, bookOperand } from '../bookOperand';
 import type { Command } from '../command';
 import { makeReport } from '../makeReport';
 import { printScore } from '../printScore';
 import { reportPossible } from '../reportPossible';
 import { reportJson } from '../reportJson';
-import { schemeGiven } from '../schemeGiven';
 import { scoreJson } from '../scoreJson';
+import { scoreOptionsGiven } from '../scoreOptionsGiven';
 import { show } from '../show';
-import { yearGiven } from '../yearGiven';
 
 export const scoreCommand: Command<
   'scheme' | 'year' | 'answers' | 'assume-met' | 'out' | 'report' | 'form' | 'template'
@@ -30,23 +28,21 @@ export const scoreCommand: Command<
     template: 'text',
   },
   async run(given, shell) {
-    const year = yearGiven(given);
-    if ('wrong' in year) return year;
-    const scheme = schemeGiven(given);
-    if (!scheme.ok) return scheme;
-    const answers = await answersGiven(given, shell);
-    if (!answers.ok) return answers;
+    const options = await scoreOptionsGiven(given, shell);
+    if ('wrong' in options || !options.ok) return options;
     const [book = ''] = given.operands;
     const named = given.text('out');
     const out = named ?? beside(book, '-评分.xlsx');
     const file = shell.workbookFile(book, out, named === undefined ? 'reads' : undefined);
     const reportTo = given.text('report');
-    const options = { ...year, scheme: scheme.value, answers: answers.value, assumeMet: given.flag('assume-met') };
-    const possible = await reportPossible(given, shell, book, reportTo, options);
+    const possible = await reportPossible(given, shell, book, reportTo, options.value);
     if (!possible.ok) return possible;
-    const scored = await createAssistant(file, shell.clock).score({ ...options, forReport: reportTo !== undefined });
+    const scored = await createAssistant(file, shell.clock).score({
+      ...options.value,
+      forReport: reportTo !== undefined,
+    });
     if (!scored.ok) return scored;
-    const report = reportTo === undefined ? undefined : await makeReport(given, shell, out, reportTo, options);
+    const report = reportTo === undefined ? undefined : await makeReport(given, shell, out, reportTo, options.value);
     if (report && !report.ok) return report;
     return show(
       given,

@@ -4,7 +4,7 @@ import { type CheckReport, runChecks } from '../../../src/core/checks/runChecks'
 import { a1 } from '../../../src/core/workbook/address';
 import { publicBook } from '../../cases/checks/cleanBooks';
 import { budgetBook, fullBook, ownBook } from '../../cases/checks/moreBooks';
-import { Random } from '../../cases/tables/dresser/random';
+import { Random } from '../../support/random';
 import { makeWorkbook } from '../../cases/tables/dresser/workbook';
 import { editCell } from '../../support/editCell';
 import { type GridSheet, gridSnapshot } from '../../support/gridSnapshot';

@@ -5,7 +5,7 @@ import { say } from '../../../src/core/wording/say';
 import { schemeIndicators } from '../../../src/core/schemes/schemeIndicators';
 import { builtSchemes } from '../../support/builtSchemes';
 import { must } from '../promises';
-import { Random } from '../random';
+import { Random } from '../../support/random';
 import type { FuzzTarget } from '../target';
 
 /** A file of answers is understood whole, every key of it, or refused in a sentence that names what is wrong. */
@@ -19,8 +19,8 @@ export const answers: FuzzTarget = {
       facts: Object.fromEntries(some(random, factCatalogue).map(({ name }) => [name, random.pick(VALUES)])),
       judgements: Object.fromEntries(some(random, paths).map((path) => [path, random.pick(JUDGEMENTS)(random)])),
     };
-    const whole = JSON.stringify(given, undefined, random.int(3));
-    const text = random.chance(50) ? whole : spoilt(whole, random);
+    const whole = JSON.stringify(given, undefined, random.int(0, 2));
+    const text = random.chance(0.5) ? whole : spoilt(whole, random);
     const read = readAnswers(text, '答案.json', scheme);
     if (!read.ok) {
       const said = say(read.refusal);
@@ -52,7 +52,7 @@ const VALUES: readonly unknown[] = [
   '1,234',
 ];
 const JUDGEMENTS: readonly ((random: Random) => unknown)[] = [
-  (random) => ({ unmet: [random.int(5)] }),
+  (random) => ({ unmet: [random.int(0, 4)] }),
   () => ({ unmet: [] }),
   () => ({ level: '显著' }),
   (random) => ({ score: random.pick(VALUES) }),
@@ -65,11 +65,11 @@ const JUDGEMENTS: readonly ((random: Random) => unknown)[] = [
 ];
 
 function some<T>(random: Random, from: readonly T[]): readonly T[] {
-  return Array.from({ length: random.int(4) }, () => random.pick(from));
+  return Array.from({ length: random.int(0, 3) }, () => random.pick(from));
 }
 
 function spoilt(text: string, random: Random): string {
-  const at = random.int(text.length + 1);
+  const at = random.int(0, text.length);
   const put = random.pick(['', '"', ',', '{', '}', '“', '：', '\\', '\u0000', '\ufeff', '__proto__', '//', '1']);
-  return text.slice(0, at) + put + text.slice(at + random.int(3));
+  return text.slice(0, at) + put + text.slice(at + random.int(0, 2));
 }

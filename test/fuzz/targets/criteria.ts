@@ -2,7 +2,7 @@ import { decimal } from '../../../src/core/base/decimal';
 import { criterionJson } from '../../../src/cli/criterionJson';
 import { criteriaCases } from '../../cases/criteria/criteriaCases';
 import { must } from '../promises';
-import { Random } from '../random';
+import { Random } from '../../support/random';
 import type { FuzzTarget } from '../target';
 
 /** A spoilt sentence is a rule within its bounds, or refused with a place in it; and always the same. */
@@ -13,7 +13,7 @@ export const criteria: FuzzTarget = {
     const sentence = spoilt(random.pick(criteriaCases), random);
     const full = random.pick(['1', '3', '4', '10', '2.5']);
     const value = random.pick(['0', '1', '0.5', '0.8', '0.95', '0.9999', '1.0001', '-0.1', '3', '20']);
-    const given = { numbers: { value: decimal(value), count: decimal(random.int(6)) }, flags: {} };
+    const given = { numbers: { value: decimal(value), count: decimal(random.int(0, 5)) }, flags: {} };
     const first = criterionJson(sentence, full, '', given);
     const told = `${JSON.stringify(sentence)} at ${value}: ${JSON.stringify(first)}`;
     must(
@@ -45,13 +45,15 @@ const SCRAPS = Array.from(
 
 function spoilt({ text: sentence }: { readonly text: string }, random: Random): string {
   let text = sentence;
-  for (let edit = 1 + random.int(2); edit > 0; edit--) {
-    const at = random.int(text.length + 1);
-    const length = random.int(random.chance(80) ? 2 : 20);
-    const put = Array.from({ length: random.int(4) }, () => random.pick(SCRAPS)).join('');
-    text = random.chance(5)
-      ? text.repeat(1 + random.int(20))
-      : text.slice(0, at) + (random.chance(70) ? put : text.slice(at, at + length).repeat(2)) + text.slice(at + length);
+  for (let edit = 1 + random.int(0, 1); edit > 0; edit--) {
+    const at = random.int(0, text.length);
+    const length = random.int(0, random.chance(0.8) ? 1 : 19);
+    const put = Array.from({ length: random.int(0, 3) }, () => random.pick(SCRAPS)).join('');
+    text = random.chance(0.05)
+      ? text.repeat(1 + random.int(0, 19))
+      : text.slice(0, at) +
+        (random.chance(0.7) ? put : text.slice(at, at + length).repeat(2)) +
+        text.slice(at + length);
   }
   return text;
 }

@@ -6,7 +6,7 @@ import { readDocument } from '../../../src/hosts/docx/readDocument';
 import { runCommand } from '../../support/runCommand';
 import { damaged } from '../damage';
 import { keepsPromises, must } from '../promises';
-import { Random } from '../random';
+import { Random } from '../../support/random';
 import type { FuzzTarget } from '../target';
 
 const BOOK = join(process.cwd(), 'assets/samples/示例乡2022.xlsx');

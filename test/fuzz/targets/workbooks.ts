@@ -1,11 +1,12 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openXlsx } from 'hucre';
+import { parseA1 } from '../../../src/core/workbook/address';
 import { readWorkbook } from '../../../src/hosts/xlsx/readWorkbook';
 import { runCommand } from '../../support/runCommand';
 import { damaged } from '../damage';
 import { keepsPromises, must } from '../promises';
-import { Random } from '../random';
+import { Random } from '../../support/random';
 import type { FuzzTarget } from '../target';
 
 const SAMPLES = join(process.cwd(), 'assets/samples');
@@ -68,7 +69,6 @@ type OtherBook = Awaited<ReturnType<typeof openXlsx>>;
 
 function cellOf(book: OtherBook, sheet: string, cell: string): unknown {
   const named = book.sheets.filter(({ name }) => name === sheet);
-  const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-  const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return named.length === 1 ? named[0]!.rows[Number(row) - 1]?.[column] : undefined;
+  const at = parseA1(cell);
+  return named.length === 1 && at ? named[0]!.rows[at.row]?.[at.column] : undefined;
 }

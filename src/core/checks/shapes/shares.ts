@@ -15,6 +15,11 @@ export const FORMS_WITH_SHARES: readonly FormKind[] = [
   'ownDetail',
   'projects',
 ];
+/** Any of these; where none stands, the first is named as the one that is missing. */
+export const NEEDED_FOR_SHARES: readonly FormKind[] = [
+  'finalIncome',
+  ...FORMS_WITH_SHARES.filter((kind) => kind !== 'finalIncome'),
+];
 const SHARE = /^(?:占比|比重|所占比(?:例|重)|占(?:合计|总额|支出|收入)(?:的)?(?:比例|比重)?)(?:\(%\))?$/;
 
 /** The printed shares of what makes the total come to the total's own; where each can be held against its amount, that says more. */

@@ -2,7 +2,7 @@ import { rangeA1 } from '../../../../src/core/workbook/address';
 import type { GridCell, GridSheet } from '../../../support/gridSnapshot';
 import { isAmount } from './drawing';
 import type { Printed } from './printed';
-import type { Random } from './random';
+import type { Random } from '../../../support/random';
 import { topRows } from './topRows';
 import { type Block, widthOf, writeTable } from './writeTable';
 

@@ -2,7 +2,7 @@ import type { FactValues } from './drawing';
 import { inWan } from './drawing';
 import { type NumberStyle, type Unit, drawNumberStyle } from './numberStyle';
 import type { Money } from './purse';
-import type { Random } from './random';
+import type { Random } from '../../../support/random';
 import { ITEM_STYLES, SUBITEM_STYLES, type TextStyle, drawTextStyle } from './textStyle';
 
 /** How a table is written, whatever it says. */

@@ -1,7 +1,7 @@
 import { type Affairs, drawAffairs } from './affairs';
 import { FUND_FUNCTION, type FunctionCode, GENERAL_SERVICES, OTHER_FUNCTIONS } from './functionCodes';
 import { type Money, Purse } from './purse';
-import type { Random } from './random';
+import type { Random } from '../../../support/random';
 
 /** One township year, consistent with itself. All money in 分. */
 export interface Figures {

@@ -1,7 +1,7 @@
 import type { Drawing } from './drawing';
 import type { Dress } from './dress';
 import type { Figures } from './figures';
-import type { Random } from './random';
+import type { Random } from '../../../support/random';
 
 export interface Context {
   readonly figures: Figures;

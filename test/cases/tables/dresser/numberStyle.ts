@@ -1,6 +1,6 @@
 import type { GridCell } from '../../../support/gridSnapshot';
 import type { Money } from './purse';
-import type { Random } from './random';
+import type { Random } from '../../../support/random';
 
 export type Unit = '元' | '千元' | '万元';
 

@@ -1,6 +1,6 @@
 import { type Cell, type Column, group, label, plain } from './drawing';
 import type { Context, Layout } from './layout';
-import type { Random } from './random';
+import type { Random } from '../../../support/random';
 
 /** Thousandths as a fraction, as a percentage, or as a number under 「%」. */
 type Write = (thousandths: number) => Cell;

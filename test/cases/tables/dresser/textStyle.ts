@@ -1,4 +1,4 @@
-import type { Random } from './random';
+import type { Random } from '../../../support/random';
 
 /** How labels are written, whatever they say. */
 export interface TextStyle {

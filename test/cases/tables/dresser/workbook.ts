@@ -8,7 +8,7 @@ import { type Figures, makeFigures } from './figures';
 import type { Expectation } from './known';
 import type { Layout } from './layout';
 import type { Printed } from './printed';
-import { Random } from './random';
+import { Random } from '../../../support/random';
 
 export interface Workbook {
   readonly sheets: Readonly<Record<string, GridSheet>>;

@@ -35,6 +35,9 @@ export class Random {
   }
 
   shuffled<T>(choices: readonly T[]): readonly T[] {
-    return choices.map((choice) => ({ choice, order: this.next() })).sort((a, b) => a.order - b.order).map(({ choice }) => choice);
+    return choices
+      .map((choice) => ({ choice, order: this.next() }))
+      .sort((a, b) => a.order - b.order)
+      .map(({ choice }) => choice);
   }
 }
