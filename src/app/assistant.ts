@@ -1,5 +1,5 @@
 import { type Result, refuse, success } from '../core/base/problem';
-import type { ProjectResults } from '../core/projects/scorecard';
+import type { ProjectResults } from '../core/projects/projectScorecard';
 import { calculatePlan } from '../core/sheets/calculatePlan';
 import { withHerTables } from '../core/ownSheets/herTables';
 import { strayFormulas } from '../core/ownSheets/strayFormulas';

@@ -1,7 +1,7 @@
 import type { Finding, Place } from '../core/base/problem';
-import { readForms } from '../core/checks/read/readForms';
+import { readForms } from '../core/checks/read/readCheckedForms';
 import { placesOf } from '../core/checks/relation';
-import { type SettledFinding, settleReasons } from '../core/checks/reasons';
+import { type SettledFinding, settleReasons } from '../core/checks/checkReasons';
 import { type CheckReport, runChecks } from '../core/checks/runChecks';
 import type { Facts } from '../core/facts/facts';
 import { readCheckReasons } from '../core/ownSheets/readCheckReasons';

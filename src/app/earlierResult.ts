@@ -1,6 +1,6 @@
 import { type Result, refuse, success } from '../core/base/problem';
 import { HER_PRINT_NAME, herPrint } from '../core/ownSheets/herPrint';
-import type { NameDraft } from '../core/workbook/draft';
+import type { NameDraft } from '../core/workbook/workbookDraft';
 import type { Entries, IndicatorEntry } from '../core/scorecard/entries';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
 import { type Own, readOwn } from './ownWorkbook';

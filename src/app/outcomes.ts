@@ -1,9 +1,9 @@
 import type { Finding, Place, Result } from '../core/base/problem';
-import type { SettledFinding } from '../core/checks/reasons';
+import type { SettledFinding } from '../core/checks/checkReasons';
 import type { CheckReport } from '../core/checks/runChecks';
 import type { Facts } from '../core/facts/facts';
 import type { NamedSources } from '../core/facts/namedSources';
-import type { ProjectResults } from '../core/projects/scorecard';
+import type { ProjectResults } from '../core/projects/projectScorecard';
 import type { Answer } from '../core/report/data/reportData';
 import type { Scheme } from '../core/schemes/scheme';
 import type { Entries } from '../core/scorecard/entries';

@@ -1,5 +1,5 @@
 import type { Place, Result } from '../core/base/problem';
-import type { WorkbookDraft } from '../core/workbook/draft';
+import type { WorkbookDraft } from '../core/workbook/workbookDraft';
 import type { CellContent, WorkbookSnapshot } from '../core/workbook/snapshot';
 
 /** The only doors out: an open workbook, wherever it lives. Read once, write once. */

@@ -9,7 +9,7 @@ import type { Review, ScoreOptions } from './outcomes';
 import type { NamedFile } from './namedFile';
 import type { WorkbookPort } from './ports';
 import { type FieldsOutcome, fillReport, readFields, writeReport } from './reports';
-import { writeReportSheet } from './reportSheet';
+import { writeReportSheet } from './writeReportSheet';
 import { type WordPort, bytesOf, refusedFile } from './wordPort';
 
 /** Reports that a pane makes. */

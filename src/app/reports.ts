@@ -2,7 +2,7 @@ import { type Result, success } from '../core/base/problem';
 import type { DocumentTree, OpenRun } from '../core/report/documentTree';
 import { type ReportFields, buildFields } from '../core/report/fields/buildFields';
 import { fillForm } from '../core/report/forms/fillForm';
-import type { Form } from '../core/report/forms/form';
+import type { Form } from '../core/report/forms/reportForm';
 import { openRuns } from '../core/report/openRuns';
 import type { FieldValues } from '../core/report/template/fieldValues';
 import { reportNames, reportValues } from '../core/report/template/reportScope';

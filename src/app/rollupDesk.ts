@@ -1,5 +1,5 @@
 import { type Result, success } from '../core/base/problem';
-import type { WorkbookDraft } from '../core/workbook/draft';
+import type { WorkbookDraft } from '../core/workbook/workbookDraft';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
 import { COUNTY_WORDS } from '../core/wording/rollupMessages';
 import { type RollupOptions, type RollupOutcome, countyDraft, rollUp, rollupFile } from './rollUp';

@@ -17,7 +17,7 @@ import type { SheetInputs } from '../core/sheets/sheetInputs';
 import { scoreReasons } from '../core/sheets/scoreReasons';
 import { say } from '../core/wording/say';
 import { splitReference } from '../core/workbook/address';
-import type { WorkbookDraft } from '../core/workbook/draft';
+import type { WorkbookDraft } from '../core/workbook/workbookDraft';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
 import { brokenInBrief, checkInputs, checkSnapshot } from './checkSnapshot';
 import { currentScheme } from './currentScheme';

@@ -2,7 +2,7 @@ import type { WorkbookPort, Clock } from '../app/ports';
 import type { ReportPort } from '../app/reportPort';
 import type { FinishedReportPort } from '../app/proofreading';
 import type { Result } from '../core/base/problem';
-import type { WorkbookDraft } from '../core/workbook/draft';
+import type { WorkbookDraft } from '../core/workbook/workbookDraft';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
 
 /** What the shell gives: files, time, and two streams. */

@@ -3,7 +3,7 @@ import { compileCriterion } from '../core/criteria/compileCriterion';
 import { criterionFormula } from '../core/criteria/criterionFormula';
 import { criterionNeeds, type Need } from '../core/criteria/criterionNeeds';
 import type { Unread } from '../core/criteria/criterion';
-import type { CriterionProblem } from '../core/criteria/problem';
+import type { CriterionProblem } from '../core/criteria/criterionProblem';
 import type { Given, GivenOutcome } from '../core/criteria/given';
 import { scoreGiven } from '../core/criteria/scoreGiven';
 import { readsOf } from '../core/criteria/readsOf';

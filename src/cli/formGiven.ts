@@ -1,6 +1,6 @@
 import { type Result, refuse, success } from '../core/base/problem';
 import { allForms, formById } from '../core/report/forms/allForms';
-import type { Form } from '../core/report/forms/form';
+import type { Form } from '../core/report/forms/reportForm';
 import type { Given } from './command';
 
 /** `--form ID`; the first of the built-in ones without it. */

@@ -3,7 +3,7 @@ import type { Fact, Facts, RecognisedTable } from '../core/facts/facts';
 import type { FactSource } from '../core/facts/reading';
 import { printFormula } from '../core/formula/printFormula';
 import { say } from '../core/wording/say';
-import { table } from './table';
+import { table } from './textTable';
 import { FACT_STATUS } from '../core/wording/factStatus';
 import { UNREAD } from '../core/wording/unreadTable';
 

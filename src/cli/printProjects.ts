@@ -1,9 +1,9 @@
 import type { Decimal } from '../core/base/decimal';
 import type { Money } from '../core/projects/project';
-import type { ProjectResults, ProjectScorecard } from '../core/projects/scorecard';
+import type { ProjectResults, ProjectScorecard } from '../core/projects/projectScorecard';
 import { sayProjectReason } from '../core/wording/projectReasons';
 import { say } from '../core/wording/say';
-import { table } from './table';
+import { table } from './textTable';
 
 /** A workbook may hold a thousand projects; `--json` lists them all. */
 const MOST_OPEN = 30;

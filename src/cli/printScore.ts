@@ -1,7 +1,7 @@
 import type { ScoreOutcome } from '../app/outcomes';
 import { isOpen } from '../core/scorecard/isOpen';
 import { say } from '../core/wording/say';
-import { table } from './table';
+import { table } from './textTable';
 
 /** Total and groups first, then what cost points, what is open, and what needs a look. */
 export function printScore(outcome: ScoreOutcome, output: string): string {

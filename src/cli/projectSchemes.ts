@@ -1,5 +1,5 @@
 import type { ProjectScheme } from '../core/projects/schemes/projectScheme';
-import { table } from './table';
+import { table } from './textTable';
 
 /** The schemes of the project kind beside those of departments: weights by 一级指标, null where nobody published them. */
 export function projectSchemesJson(schemes: readonly ProjectScheme[]) {

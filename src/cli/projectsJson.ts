@@ -1,7 +1,7 @@
 import type { Decimal } from '../core/base/decimal';
 import { roundScore } from '../core/base/decimal';
 import type { Money } from '../core/projects/project';
-import type { ProjectResults, ProjectScorecard, ScoredTarget } from '../core/projects/scorecard';
+import type { ProjectResults, ProjectScorecard, ScoredTarget } from '../core/projects/projectScorecard';
 import { sayProjectReason } from '../core/wording/projectReasons';
 import { findingJson } from './scoreJson';
 

@@ -1,6 +1,6 @@
 import { type Result, refuse, success } from '../core/base/problem';
 import { plainText } from '../core/base/text';
-import type { IndicatorEntry, ProjectEntries, ProjectEntry } from '../core/projects/scorecard';
+import type { IndicatorEntry, ProjectEntries, ProjectEntry } from '../core/projects/projectScorecard';
 import { NOT_APPLICABLE } from '../core/rules/cellText';
 import { type Typed, typedNumber, typedText } from '../core/workbook/typed';
 import { type BadAnswer, decimalIn, objectOr } from './answerParts';

@@ -1,6 +1,6 @@
 import type { RollupOutcome } from '../app/rollUp';
 import type { Decimal } from '../core/base/decimal';
-import type { Unit } from '../core/rollup/unit';
+import type { Unit } from '../core/rollup/countyUnit';
 import { say } from '../core/wording/say';
 import { UNIT_STATUS } from '../core/wording/rollupMessages';
 import { findingJson } from './scoreJson';

@@ -5,7 +5,7 @@ import { measuredKind } from '../core/schemes/measuredKind';
 import { schemeIndicators } from '../core/schemes/schemeIndicators';
 import { say } from '../core/wording/say';
 import { findingJson } from './scoreJson';
-import { table } from './table';
+import { table } from './textTable';
 
 export function schemeJson({ scheme, findings }: SchemeReport) {
   const lines = linesOf({ scheme, findings });

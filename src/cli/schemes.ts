@@ -1,5 +1,5 @@
 import type { SchemeTexts } from '../core/schemes/schemeTexts';
-import { table } from './table';
+import { table } from './textTable';
 
 export function schemesJson(schemes: readonly SchemeTexts[]) {
   return schemes.map((scheme) => ({

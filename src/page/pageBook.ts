@@ -1,7 +1,7 @@
 import type { Clock, ScreenPort, WorkbookPort } from '../app/ports';
 import { type Result, refuse, success } from '../core/base/problem';
 import type { CellRange } from '../core/workbook/address';
-import type { WorkbookDraft } from '../core/workbook/draft';
+import type { WorkbookDraft } from '../core/workbook/workbookDraft';
 import type { ExcelClient } from '../hosts/excel/excelClient';
 import { openExcel } from '../hosts/excel/openExcel';
 import { graftSheets } from '../hosts/xlsx/graftSheets';

@@ -10,7 +10,7 @@ import { type DeskActions, deskActions } from './deskActions';
 import type { Desktop } from './desktop';
 import { followWorkbook } from './followWorkbook';
 import type { PanePorts } from './panePorts';
-import { draftTexts, isFact } from './state/draft';
+import { draftTexts, isFact } from './state/answerDraft';
 import { draftEntries } from './state/draftEntries';
 import type { Page, PaneState } from './state/paneState';
 import type { Store } from './state/store';

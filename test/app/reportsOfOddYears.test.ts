@@ -1,7 +1,7 @@
 import { type ReportOutcome, reportOf } from '../../src/app/reports';
 import type { Block, Run } from '../../src/core/report/documentTree';
 import { formById } from '../../src/core/report/forms/allForms';
-import { chartXml } from '../../src/hosts/docx/write/chartXml';
+import { chartXml } from '../../src/hosts/docx/write/wordChartXml';
 import { type GridSheet, gridSnapshot } from '../support/gridSnapshot';
 
 const words = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');

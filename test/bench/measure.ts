@@ -6,7 +6,7 @@ import { success } from '../../src/core/base/problem';
 import { findFacts } from '../../src/core/facts/findFacts';
 import { buildScheme } from '../../src/core/schemes/buildScheme';
 import { xushui2023 } from '../../src/core/schemes/xushui2023/xushui2023';
-import type { WorkbookDraft } from '../../src/core/workbook/draft';
+import type { WorkbookDraft } from '../../src/core/workbook/workbookDraft';
 import { graftSheets } from '../../src/hosts/xlsx/graftSheets';
 import { readWorkbook } from '../../src/hosts/xlsx/readWorkbook';
 import { workbookFile } from '../../src/hosts/xlsx/workbookFile';

@@ -1,7 +1,7 @@
 import { checkInputs } from '../../src/app/checkSnapshot';
 import { readOwn } from '../../src/app/ownWorkbook';
-import { readForms } from '../../src/core/checks/read/readForms';
-import { type CheckReason, settleReasons } from '../../src/core/checks/reasons';
+import { readForms } from '../../src/core/checks/read/readCheckedForms';
+import { type CheckReason, settleReasons } from '../../src/core/checks/checkReasons';
 import { runChecks } from '../../src/core/checks/runChecks';
 import { checksSheet } from '../../src/core/sheets/checks/checksSheet';
 import type { SheetInputs } from '../../src/core/sheets/sheetInputs';

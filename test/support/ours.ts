@@ -1,6 +1,6 @@
 import { cellKey, columnOfKey, rowOfKey } from '../../src/core/workbook/snapshot';
 import { allColumns } from '../../src/core/sheets/columns/allColumns';
-import { areaName, columnName } from '../../src/core/sheets/ownNames';
+import { areaName, columnName } from '../../src/core/sheets/ourNames';
 import { SHEET_KEYS, type SheetKey } from '../../src/core/sheets/sheetKeys';
 import { columnIndex, parseA1, splitReference } from '../../src/core/workbook/address';
 import type { CellInput } from '../../src/hosts/emulator/book/enterText';

@@ -1,6 +1,6 @@
 import { createAssistant } from '../../app/assistant';
 import { type Result, refuse, success } from '../../core/base/problem';
-import type { ProjectEntries } from '../../core/projects/scorecard';
+import type { ProjectEntries } from '../../core/projects/projectScorecard';
 import { builtInProjectSchemes, projectSchemeById } from '../../core/projects/schemes/builtInProjectSchemes';
 import type { ProjectScheme } from '../../core/projects/schemes/projectScheme';
 import type { FormsAsked } from '../../core/sheets/projects/formSheets';

@@ -1,5 +1,5 @@
 import { type Decimal, ZERO } from '../base/decimal';
-import { type Figure, figureKey } from './figure';
+import { type Figure, figureKey } from './checkedFigure';
 import { type Relation, type SumRelation, difference, figuresOf, holds, isSumRelation } from './relation';
 
 /** Broken relations that one wrong figure explains, or a relation that stands alone. */

@@ -1,5 +1,5 @@
 import { labelKey } from '../base/text';
-import { type Figure } from './figure';
+import { type Figure } from './checkedFigure';
 import { figuresOf } from './relation';
 import type { CheckFinding } from './runChecks';
 

@@ -1,5 +1,5 @@
 import type { Unread } from './unread';
-import type { Form } from './form';
+import type { Form } from './checkedForm';
 import type { FormKind } from './read/formKinds';
 
 /** The forms of one year, and of the year before: what a rule asks for by kind. */

@@ -1,7 +1,7 @@
 import type { CheckSaying } from '../wording/checkMessages';
 import { type Decimal, ZERO, largest } from '../base/decimal';
 import type { Place } from '../base/problem';
-import { type Figure, amountOf, halfStep, placeOf } from './figure';
+import { type Figure, amountOf, halfStep, placeOf } from './checkedFigure';
 
 /** A figure on one side of a relation, added or taken away. */
 export interface Term {

@@ -2,7 +2,7 @@ import type { BrokenCheck } from '../base/problem';
 import { type Decimal, roundHalfUp } from '../base/decimal';
 import type { CheckSaying } from '../wording/checkMessages';
 import type { Explanation } from './explain';
-import type { Figure } from './figure';
+import type { Figure } from './checkedFigure';
 import { type Relation, difference, quotient } from './relation';
 import { cellText, relationParts } from './relationParts';
 

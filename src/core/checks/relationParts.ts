@@ -1,4 +1,4 @@
-import { type Figure, placeOf } from './figure';
+import { type Figure, placeOf } from './checkedFigure';
 import type { Relation, SumRelation, Term } from './relation';
 
 /** A relation as it is read: words, figures with what they are called, and the sign that says whether it holds. */

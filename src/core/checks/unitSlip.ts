@@ -1,6 +1,6 @@
 import { ZERO, decimal } from '../base/decimal';
 import type { Place } from '../base/problem';
-import { type Figure, amountOf } from './figure';
+import { type Figure, amountOf } from './checkedFigure';
 import { type Relation, figuresOf, holds } from './relation';
 
 /** A sheet whose figures are all 10,000 or 1,000 times what the other forms say: 元 where it says 万元, or the other way round. */

@@ -3,12 +3,12 @@ import { isNothing } from '../rules/mark';
 import { type Words, checkName } from './conditionSubject';
 import { isNegated } from './negation';
 import { type ConditionPhrase, type CountPhrase, isTime, type Outcome } from './phrase';
-import { fail } from './problem';
+import { fail } from './criterionProblem';
 import { type Span, covering } from './span';
-import type { Statement } from './statement';
+import type { Statement } from './criterionStatement';
 import { statedPoints } from './statedPoints';
 import { isExplanation, weightyIn, weightyInName } from './words';
-import { isName } from './vocabulary';
+import { isName } from './readableWords';
 import { ABOVE, BARE_VERB, BELOW, DONE, FIGURE, MISSED, isAsked, isPlainName } from './clauseWords';
 
 /** The words of a clause that still wait for their mark, and the statements read so far. */

@@ -1,4 +1,4 @@
-import { covered, hasOperation, isName, startsCase, strangeRun } from './vocabulary';
+import { covered, hasOperation, isName, startsCase, strangeRun } from './readableWords';
 import { weightyInName } from './words';
 
 /** 「是否按规定公开」 asks; it does not say what then. */

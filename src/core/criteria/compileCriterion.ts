@@ -9,8 +9,8 @@ import { groupStatements } from './groupStatements';
 import { findListMarks } from './listMarks';
 import { withNamedTarget } from './namedTarget';
 import { parsePhrases } from './parse/parsePhrases';
-import { type CriterionProblem, fail, NotUnderstood } from './problem';
-import type { Statement } from './statement';
+import { type CriterionProblem, fail, NotUnderstood } from './criterionProblem';
+import type { Statement } from './criterionStatement';
 
 export type Compiled =
   { readonly ok: true; readonly criterion: Criterion } | { readonly ok: false; readonly problem: CriterionProblem };

@@ -1,8 +1,8 @@
 import { isNegated } from './negation';
 import type { ConditionPhrase, Outcome } from './phrase';
-import { fail } from './problem';
+import { fail } from './criterionProblem';
 import type { Span } from './span';
-import { isName } from './vocabulary';
+import { isName } from './readableWords';
 import { weightyInName } from './words';
 
 export interface Words {

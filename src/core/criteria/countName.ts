@@ -1,4 +1,4 @@
-import type { CountStatement } from './statement';
+import type { CountStatement } from './criterionStatement';
 
 /** 「被审计查出问题」 of 「被审计查出问题每项扣1分」, or the words of the count itself. */
 export function countName({ before, count }: CountStatement): string {

@@ -1,7 +1,7 @@
 import type { Expression, Rule, ValueKind } from '../rules/rule';
-import type { CriterionProblem } from './problem';
+import type { CriterionProblem } from './criterionProblem';
 import type { Span } from './span';
-import type { Statement } from './statement';
+import type { Statement } from './criterionStatement';
 
 /** A 评价标准 understood: the rule, and how what it measures can be found. */
 export interface Criterion {

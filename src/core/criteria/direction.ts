@@ -4,7 +4,7 @@ import { ruleNeeds } from '../rules/ruleNeeds';
 import { scoreRule } from '../rules/scoreRule';
 import type { Rule } from '../rules/rule';
 import type { Criterion } from './criterion';
-import type { CriterionProblem } from './problem';
+import type { CriterionProblem } from './criterionProblem';
 import { CHANGE_NAMES, HIGHER_NAMES, LOWER_NAMES } from './indicatorNames';
 
 type Direction = 'higher' | 'lower';

@@ -1,4 +1,4 @@
-import { covered, hasContent, isName, isPlainTelling } from './vocabulary';
+import { covered, hasContent, isName, isPlainTelling } from './readableWords';
 
 /** A form of words that explains and changes no score; what stands in its gap must be known words. */
 interface Form {

@@ -4,7 +4,7 @@ import { type Mark } from '../rules/rule';
 import { type Words, checkName, checkSubject, isZeroCase, oneSubject } from './conditionSubject';
 import { namesIn } from './assemble/formulaRule';
 import { readCharacters } from './characters';
-import { parseExpression } from './parse/formula';
+import { parseExpression } from './parse/parseFormula';
 import { Scanner } from './scanner';
 import {
   type ConditionPhrase,
@@ -14,9 +14,9 @@ import {
   type Phrase,
   type StepPhrase,
 } from './phrase';
-import { fail } from './problem';
+import { fail } from './criterionProblem';
 import { type Span, covering } from './span';
-import type { Statement } from './statement';
+import type { Statement } from './criterionStatement';
 import { isHeading } from './explanation';
 import { repeatsStep } from './repeatsStep';
 import { core, isAbout, isExplanation } from './words';

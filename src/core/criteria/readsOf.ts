@@ -7,7 +7,7 @@ import { ruleNeeds } from '../rules/ruleNeeds';
 import type { Unit } from './phrase';
 import type { Criterion } from './criterion';
 import { countName } from './countName';
-import type { CountStatement } from './statement';
+import type { CountStatement } from './criterionStatement';
 
 /**
  * The rule as she can hold it against her sentence: what is measured by its name and unit, of what is counted, and what

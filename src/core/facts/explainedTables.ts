@@ -5,7 +5,7 @@ import { filledRows } from '../tables/lines';
 import { readAmount } from '../tables/readAmount';
 import type { Column, Table } from '../tables/table';
 import { Governing, type Words } from '../tables/words/governing';
-import { ownNames } from '../tables/words/ownNames';
+import { ownNames } from '../tables/words/unitNames';
 import type { TaughtWords } from '../tables/words/taughtWords';
 import { ownRowsOf } from '../tables/words/unitRows';
 import { a1 } from '../workbook/address';

@@ -1,4 +1,4 @@
-import { type Form, Vocabulary } from '../tables/words/explain';
+import { type Form, Vocabulary } from '../tables/words/explained';
 import type { Meaning } from '../tables/words/meaning';
 import { type TaughtWords, taughtMeanings } from '../tables/words/taughtWords';
 import { factLabels } from './recognisers/factLabels';

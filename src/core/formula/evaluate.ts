@@ -1,5 +1,5 @@
 import { decimal } from '../base/decimal';
-import type { CalculatedValue } from '../workbook/draft';
+import type { CalculatedValue } from '../workbook/workbookDraft';
 import { cellError } from '../workbook/snapshot';
 import { functions, type Part } from './functions';
 import type { BinaryNode, Formula, FunctionName } from './formula';

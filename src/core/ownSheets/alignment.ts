@@ -1,4 +1,4 @@
-import type { SheetDraft } from '../workbook/draft';
+import type { SheetDraft } from '../workbook/workbookDraft';
 import { type WorkbookSnapshot, cellKey, cellOfKey } from '../workbook/snapshot';
 import { allColumns } from '../sheets/columns/allColumns';
 import { KEY_COLUMN } from '../sheets/columns/column';

@@ -4,7 +4,7 @@ import { factCatalogue } from '../facts/catalogue';
 import { newestYearIn } from '../tables/period';
 import { allColumns } from '../sheets/columns/allColumns';
 import { KEY_COLUMN } from '../sheets/columns/column';
-import { ASSUMED_NAME, SCHEME_NAME, YEAR_NAME, areaName, columnName } from '../sheets/ownNames';
+import { ASSUMED_NAME, SCHEME_NAME, YEAR_NAME, areaName, columnName } from '../sheets/ourNames';
 import { SHEET_KEYS, type SheetKey, type SheetNames, fixedKey, sheetOfKey } from '../sheets/sheetKeys';
 import { splitReference } from '../workbook/address';
 import { type CellContent, type SheetSnapshot, type WorkbookSnapshot, contentText } from '../workbook/snapshot';

@@ -1,6 +1,6 @@
 import type { Finding } from '../base/problem';
 import { type CellRange, rangeA1 } from '../workbook/address';
-import type { SheetDraft, WorkbookDraft } from '../workbook/draft';
+import type { SheetDraft, WorkbookDraft } from '../workbook/workbookDraft';
 import { type TableOnSheet, type WorkbookSnapshot, cellKey } from '../workbook/snapshot';
 
 /**

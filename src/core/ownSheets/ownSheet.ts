@@ -1,7 +1,7 @@
 import { plainText } from '../base/text';
 import { allColumns } from '../sheets/columns/allColumns';
 import { type ColumnTable, KEY_COLUMN } from '../sheets/columns/column';
-import { areaName, columnName } from '../sheets/ownNames';
+import { areaName, columnName } from '../sheets/ourNames';
 import { type SheetKey, sheetOfKey } from '../sheets/sheetKeys';
 import { columnIndex, parseRangeA1, splitReference } from '../workbook/address';
 import { type SheetSnapshot, type WorkbookSnapshot, contentAt } from '../workbook/snapshot';

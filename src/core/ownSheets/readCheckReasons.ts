@@ -1,5 +1,5 @@
 import { type Decimal, decimal } from '../base/decimal';
-import type { CheckReason } from '../checks/reasons';
+import type { CheckReason } from '../checks/checkReasons';
 import type { TypedLines } from '../sheets/typedLines';
 import { contentText } from '../workbook/snapshot';
 import { textOf } from '../workbook/typed';

@@ -1,4 +1,4 @@
-import { type ProjectEntries, type ProjectEntry, type IndicatorEntry } from '../projects/scorecard';
+import { type ProjectEntries, type ProjectEntry, type IndicatorEntry } from '../projects/projectScorecard';
 import { splitLineKey } from '../sheets/projects/projectLines';
 import type { SheetInputs } from '../sheets/sheetInputs';
 import type { Typed } from '../workbook/typed';

@@ -1,7 +1,7 @@
 import type { Finding, Place } from '../base/problem';
 import { leadsTo } from '../formula/leadsTo';
 import { a1 } from '../workbook/address';
-import type { SheetDraft, WorkbookDraft } from '../workbook/draft';
+import type { SheetDraft, WorkbookDraft } from '../workbook/workbookDraft';
 import { columnOfKey, rowOfKey, type SheetSnapshot, type WorkbookSnapshot } from '../workbook/snapshot';
 import { alignmentOf, isAligned } from './alignment';
 

@@ -2,7 +2,7 @@ import { decimal } from '../base/decimal';
 import { numberOf } from '../workbook/typed';
 import type { Project } from './mergeProjects';
 import { type ProjectContext, typedScore } from './scoreRecord';
-import type { ProjectEntry, ScoredTarget } from './scorecard';
+import type { ProjectEntry, ScoredTarget } from './projectScorecard';
 import { mayBeAssumedMet } from './targets/levels';
 import { shownText } from './targets/quantity';
 import { isBlank } from './targets/readTarget';

@@ -5,7 +5,7 @@ import { type WorkbookSnapshot, contentAt } from '../workbook/snapshot';
 import { hasWeights } from './schemes/chooseProjectScheme';
 import { placesText } from './placesText';
 import type { ProjectScheme } from './schemes/projectScheme';
-import type { ProjectEntries, ProjectScorecard } from './scorecard';
+import type { ProjectEntries, ProjectScorecard } from './projectScorecard';
 
 /** What concerns several projects alike is said once, with all of them. */
 export function checkAll(

@@ -5,7 +5,7 @@ import type { Project } from './mergeProjects';
 import { placesText } from './placesText';
 import type { Money, MoneyPart, ProjectRecord } from './project';
 import { placeOf } from './read/sheetGrid';
-import type { ScoredTarget } from './scorecard';
+import type { ScoredTarget } from './projectScorecard';
 import { type HerCell, shownText } from './targets/quantity';
 import { isBlank } from './targets/readTarget';
 import { plainNumber } from './targets/scoreTarget';

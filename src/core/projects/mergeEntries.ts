@@ -1,4 +1,4 @@
-import type { IndicatorEntry, ProjectEntries, ProjectEntry } from './scorecard';
+import type { IndicatorEntry, ProjectEntries, ProjectEntry } from './projectScorecard';
 
 /** What she typed into our sheets, and over it what a file of answers says. */
 export function mergeProjectEntries(typed: ProjectEntries, answers: ProjectEntries): ProjectEntries {

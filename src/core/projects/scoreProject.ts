@@ -11,7 +11,7 @@ import { placeOf } from './read/sheetGrid';
 import { totalProject } from './totalProject';
 import { type ProjectContext, scoreRecord, typedScore } from './scoreRecord';
 import { scoreRate } from './scoreRate';
-import type { ProjectEntry, ProjectScorecard, ScoredTarget } from './scorecard';
+import type { ProjectEntry, ProjectScorecard, ScoredTarget } from './projectScorecard';
 import { type HerCell, shownText } from './targets/quantity';
 import { isBlank } from './targets/readTarget';
 import { ownAgainst, plainNumber } from './targets/scoreTarget';

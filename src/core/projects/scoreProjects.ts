@@ -6,7 +6,7 @@ import { mergeProjects } from './mergeProjects';
 import { readProjects } from './read/readProjects';
 import { nearestProjectScheme } from './schemes/chooseProjectScheme';
 import type { ProjectScheme } from './schemes/projectScheme';
-import { NO_PROJECT_ENTRIES, type ProjectEntries, type ProjectResults } from './scorecard';
+import { NO_PROJECT_ENTRIES, type ProjectEntries, type ProjectResults } from './projectScorecard';
 import { scoreProject } from './scoreProject';
 import { summarizeProjects } from './summarizeProjects';
 

@@ -2,7 +2,7 @@ import { type Decimal, decimal, roundRate, smallest } from '../base/decimal';
 import { type Finding, finding } from '../base/problem';
 import { placesText } from './placesText';
 import type { Money } from './project';
-import type { Reason } from './scorecard';
+import type { Reason } from './projectScorecard';
 
 export interface RateResult {
   /** As it is scored: half-up to 0.01 %. */

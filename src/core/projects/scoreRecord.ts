@@ -6,7 +6,7 @@ import { numberOf, textOf, type Typed } from '../workbook/typed';
 import type { IndicatorRecord } from './project';
 import { placeOf } from './read/sheetGrid';
 import type { ProjectScheme } from './schemes/projectScheme';
-import type { IndicatorEntry, ProjectEntries, Reason, ScoredTarget } from './scorecard';
+import type { IndicatorEntry, ProjectEntries, Reason, ScoredTarget } from './projectScorecard';
 import { type HerCell, shownText } from './targets/quantity';
 import { isBlank } from './targets/readTarget';
 import { type TargetAnswer, ownAgainst, plainNumber, scoreTarget } from './targets/scoreTarget';

@@ -3,7 +3,7 @@ import type { Finding } from '../base/problem';
 import { placesText } from './placesText';
 import type { Money } from './project';
 import type { ProjectScheme } from './schemes/projectScheme';
-import type { ProjectScorecard, ProjectSummary } from './scorecard';
+import type { ProjectScorecard, ProjectSummary } from './projectScorecard';
 
 /** 满分, 95 分以上, 90–95, 90 以下: each total in one of them. */
 export const BANDS: readonly { readonly name: string; readonly from: string }[] = [

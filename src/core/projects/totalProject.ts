@@ -4,7 +4,7 @@ import { textOf } from '../workbook/typed';
 import type { Project } from './mergeProjects';
 import { placesText } from './placesText';
 import { placeOf } from './read/sheetGrid';
-import type { ProjectEntry, ProjectScorecard, ScoredTarget } from './scorecard';
+import type { ProjectEntry, ProjectScorecard, ScoredTarget } from './projectScorecard';
 import { type HerCell, shownText } from './targets/quantity';
 import { isBlank } from './targets/readTarget';
 import { ownAgainst, plainNumber } from './targets/scoreTarget';

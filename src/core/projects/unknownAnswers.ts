@@ -1,5 +1,5 @@
 import type { Finding } from '../base/problem';
-import type { ProjectEntries, ProjectScorecard } from './scorecard';
+import type { ProjectEntries, ProjectScorecard } from './projectScorecard';
 
 /** Answers for projects and indicators that this workbook does not have are said, not passed over. */
 export function unknownAnswers(

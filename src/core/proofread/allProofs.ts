@@ -3,7 +3,7 @@ import { countDiffers } from './checks/countDiffers';
 import { differenceWrong, directionWrong, rateWrong, sameYearCompared } from './checks/changes';
 import { executionRate } from './checks/executionRate';
 import { figureDiffers } from './checks/figureDiffers';
-import { brokenNumber, headingEmpty, leftOver, numberingBroken, referenceMissing } from './checks/form';
+import { brokenNumber, headingEmpty, leftOver, numberingBroken, referenceMissing } from './checks/documentForm';
 import { gradeWrong, scaleBroken } from './checks/grades';
 import { foreignUnit, repeated } from './checks/names';
 import { groupScores } from './checks/groupScores';

@@ -2,7 +2,7 @@ import { allProofs } from './allProofs';
 import { findCulprits, placeKey } from './findCulprits';
 import { Ledger, settled } from './ledger';
 import type { ProofFinding, ReadReport } from './proof';
-import { headingsOf } from './headings';
+import { headingsOf } from './headingsOf';
 import { type LabelContext, keyOf } from './readLabel';
 import { readParagraph } from './readParagraph';
 import { readTable, tableMentions } from './readTable';

@@ -7,7 +7,7 @@ import { readReport } from './proofread';
 import { keyOf } from './readLabel';
 import type { ReadClause } from './readParagraph';
 import type { ReportText } from './reportText';
-import { inDressOf } from './say';
+import { inDressOf } from './mentions';
 import { sentenceAt, sentencesIn } from './sentences';
 import type { Candidate, LeftSentence, ReusedField } from './reusedField';
 import { reasonFields } from './reasonFields';

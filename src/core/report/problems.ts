@@ -4,7 +4,7 @@ import { rateCatalogue } from '../facts/rates';
 import { answerText } from '../rules/cellText';
 import type { ScoredIndicator } from '../scorecard/scorecard';
 import { lostPoints } from '../statements/kinds/lostPoints';
-import { type Span, followed, sentence } from '../statements/span';
+import { type Span, followed, sentence } from '../statements/shownSpan';
 import type { ReportData } from './data/reportData';
 import { settledScore, shortReason } from './fields/indicatorFields';
 import { measureOf } from './wording/measures';

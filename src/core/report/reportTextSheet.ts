@@ -4,7 +4,7 @@ import { looks } from '../sheets/looks';
 import { Page } from '../sheets/page';
 import type { WorkbookPlan } from '../sheets/sheetPlan';
 import { type CellRange, absoluteA1, quoteSheetName, splitReference } from '../workbook/address';
-import type { CellLook } from '../workbook/draft';
+import type { CellLook } from '../workbook/workbookDraft';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { chartRows } from './richText';
 

@@ -3,12 +3,12 @@ import { type Formula, binary, call, cell, number, range, text } from '../formul
 import { looks, asEntry } from '../sheets/looks';
 import { type PlannedCell, type PlannedContent, type WorkbookPlan, live, words } from '../sheets/sheetPlan';
 import { quoteSheetName } from '../workbook/address';
-import type { CellLook } from '../workbook/draft';
+import type { CellLook } from '../workbook/workbookDraft';
 import { say } from '../wording/say';
 import { COUNTY_WORDS as W, UNIT_STATUS } from '../wording/rollupMessages';
 import { CHART_ROWS, countyCharts } from './countyCharts';
 import type { SettledUnits } from './settleUnits';
-import { type Unit, countedUnits } from './unit';
+import { type Unit, countedUnits } from './countyUnit';
 
 /** Facts that have a column of their own. */
 const MONEY = [

@@ -1,6 +1,6 @@
-import type { ChartDraft } from '../workbook/draft';
+import type { ChartDraft } from '../workbook/workbookDraft';
 import { COUNTY_WORDS as W } from '../wording/rollupMessages';
-import type { Unit } from './unit';
+import type { Unit } from './countyUnit';
 
 export const CHART_ROWS = 18;
 

@@ -3,7 +3,7 @@ import { factCatalogue } from '../facts/catalogue';
 import type { CellContent, SheetSnapshot } from '../workbook/snapshot';
 import { contentText } from '../workbook/snapshot';
 import { COUNTY_WORDS as W, UNIT_STATUS, countyLacks } from '../wording/rollupMessages';
-import type { UnitBook } from './unit';
+import type { UnitBook } from './countyUnit';
 
 /** A county's workbook as one unit of a city: the sums over its townships, the average of their scores. */
 export function readCounty(file: string, sheet: SheetSnapshot): UnitBook {

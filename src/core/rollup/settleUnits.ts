@@ -1,7 +1,7 @@
 import type { Finding } from '../base/problem';
 import { plainText } from '../base/text';
 import type { MessageCode } from '../wording/messageDetails';
-import { type Reason, type Unit, type UnitBook, type UnreadableBook, isUnreadable } from './unit';
+import { type Reason, type Unit, type UnitBook, type UnreadableBook, isUnreadable } from './countyUnit';
 
 export interface SettledUnits {
   readonly year: number | undefined;

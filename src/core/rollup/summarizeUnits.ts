@@ -1,6 +1,6 @@
 import { type Decimal, ZERO, largest, roundScore, smallest } from '../base/decimal';
 import { factCatalogue } from '../facts/catalogue';
-import { type Unit, countedUnits } from './unit';
+import { type Unit, countedUnits } from './countyUnit';
 
 export interface CountySummary {
   readonly count: number;

@@ -3,7 +3,7 @@ import { binary, type Formula, joined, text } from '../formula/formula';
 import { EMPTY, isNumber, isText, when, ZERO_NODE } from '../formula/shorthand';
 import { emptyOrNotApplicable } from './emptyOrNotApplicable';
 import { open, scored } from './scored';
-import { whereScored } from './reasons';
+import { whereScored } from './verdict';
 import type { RuleInput } from './ruleInput';
 import type { RuleOutcome } from './ruleOutcome';
 import { needed, type ReasonRefs } from './ruleRefs';

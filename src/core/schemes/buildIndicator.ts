@@ -4,7 +4,7 @@ import type { CompileOptions, Criterion } from '../criteria/criterion';
 import { compileCriterion } from '../criteria/compileCriterion';
 import { readsOf } from '../criteria/readsOf';
 import { parseMethod } from '../criteria/parseMethod';
-import type { CriterionProblem } from '../criteria/problem';
+import type { CriterionProblem } from '../criteria/criterionProblem';
 import { factLabelled } from '../facts/recognisers/factLabels';
 import { quantitiesOf } from '../rules/expression';
 import { asCount } from '../rules/kinds/checklist';

@@ -1,4 +1,4 @@
-import type { CriterionProblem } from '../criteria/problem';
+import type { CriterionProblem } from '../criteria/criterionProblem';
 import { buildIndicator } from './buildIndicator';
 import { type Scheme, indicatorPath } from './scheme';
 import type { SchemeTexts } from './schemeTexts';

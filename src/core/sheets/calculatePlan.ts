@@ -5,7 +5,7 @@ import { type Formula, cell } from '../formula/formula';
 import { printFormula } from '../formula/printFormula';
 import type { Value } from '../formula/value';
 import { a1 } from '../workbook/address';
-import type { CalculatedValue, CellDraft, WorkbookDraft } from '../workbook/draft';
+import type { CalculatedValue, CellDraft, WorkbookDraft } from '../workbook/workbookDraft';
 import { type WorkbookSnapshot, cellError, cellKey, contentAt } from '../workbook/snapshot';
 import type { PlannedCell, PlannedContent, WorkbookPlan } from './sheetPlan';
 

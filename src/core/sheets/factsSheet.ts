@@ -5,7 +5,7 @@ import type { Fact, OtherPlace } from '../facts/facts';
 import { type Formula, binary, call, cell, number, text } from '../formula/formula';
 import { EMPTY, isNumber, isText, when } from '../formula/shorthand';
 import { MONEY_UNITS } from '../tables/moneyUnit';
-import type { CellLook, LinkDraft, ValidationDraft } from '../workbook/draft';
+import type { CellLook, LinkDraft, ValidationDraft } from '../workbook/workbookDraft';
 import { type Typed, numberOf, textOf } from '../workbook/typed';
 import { FACT_COLUMNS as C, FACT_FIRST_ROW, factColumns } from './columns/factColumns';
 import { asEntry, looks } from './looks';

@@ -1,5 +1,5 @@
 import type { Place } from '../base/problem';
-import type { CellLook, LinkDraft, SheetDraft, ValidationDraft } from '../workbook/draft';
+import type { CellLook, LinkDraft, SheetDraft, ValidationDraft } from '../workbook/workbookDraft';
 import { textOf } from '../workbook/typed';
 import { type ColumnTable, columnPlaces } from './columns/column';
 import { asEntry, looks } from './looks';

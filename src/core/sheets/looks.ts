@@ -1,4 +1,4 @@
-import type { CellLook } from '../workbook/draft';
+import type { CellLook } from '../workbook/workbookDraft';
 
 /** All appearances used in our sheets. Entry cells are pale yellow, headings pale blue: nothing else has a colour. */
 const HEADING_FILL = 'DDEBF7';

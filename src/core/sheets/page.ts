@@ -1,4 +1,4 @@
-import type { CellLook, PrintDraft, ValidationDraft } from '../workbook/draft';
+import type { CellLook, PrintDraft, ValidationDraft } from '../workbook/workbookDraft';
 import type { CellRange } from '../workbook/address';
 import { type ColumnTable, headingsOf, lastVisible } from './columns/column';
 import { looks } from './looks';

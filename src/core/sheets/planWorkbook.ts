@@ -1,10 +1,10 @@
 import { factCatalogue, factFormulaName } from '../facts/catalogue';
 import { absoluteA1, quoteSheetName } from '../workbook/address';
-import type { NameDraft } from '../workbook/draft';
+import type { NameDraft } from '../workbook/workbookDraft';
 import { FACT_COLUMNS } from './columns/factColumns';
 import { checksSheet } from './checks/checksSheet';
 import { factRow, factsSheet } from './factsSheet';
-import { ASSUMED_NAME, SCHEME_NAME, YEAR_NAME, sheetNamesOf } from './ownNames';
+import { ASSUMED_NAME, SCHEME_NAME, YEAR_NAME, sheetNamesOf } from './ourNames';
 import { pointsSheet } from './pointsSheet';
 import { reportSheet } from './reportSheet';
 import { scoresSheet } from './scoresSheet';

@@ -4,7 +4,7 @@ import { type Question, questionsOf } from '../schemes/questions';
 import type { AnswerEntry, IndicatorEntry } from '../scorecard/entries';
 import type { ScoredIndicator } from '../scorecard/scorecard';
 import type { CellRange } from '../workbook/address';
-import type { ValidationDraft } from '../workbook/draft';
+import type { ValidationDraft } from '../workbook/workbookDraft';
 import { type Typed, textOf } from '../workbook/typed';
 import { POINT_COLUMNS as C, POINT_FIRST_ROW, pointColumns } from './columns/pointColumns';
 import { placesOf } from './indicatorPlaces';

@@ -1,6 +1,6 @@
 import { NOT_APPLICABLE } from '../rules/cellText';
 import type { Scorecard, ScoredIndicator } from '../scorecard/scorecard';
-import type { CellDraft, WorkbookDraft } from '../workbook/draft';
+import type { CellDraft, WorkbookDraft } from '../workbook/workbookDraft';
 import { SCORE_COLUMNS as C } from './columns/scoreColumns';
 import { placesOf } from './indicatorPlaces';
 import type { SheetInputs } from './sheetInputs';

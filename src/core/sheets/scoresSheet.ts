@@ -6,7 +6,7 @@ import { describeRule } from '../rules/describeRule';
 import { NOT_APPLICABLE } from '../rules/cellText';
 import type { Indicator } from '../schemes/scheme';
 import type { ScoredIndicator } from '../scorecard/scorecard';
-import type { CellLook } from '../workbook/draft';
+import type { CellLook } from '../workbook/workbookDraft';
 import { textOf } from '../workbook/typed';
 import { givenByPerson, reasonFormula, scoreFormula, valueFormula } from './indicatorFormulas';
 import { SCORE_COLUMNS as C, SCORE_FIRST_ROW, scoreColumns } from './columns/scoreColumns';

@@ -1,5 +1,5 @@
 import type { Formula } from '../formula/formula';
-import type { CalculatedValue, CellLook, DraftContent, NameDraft, SheetDraft } from '../workbook/draft';
+import type { CalculatedValue, CellLook, DraftContent, NameDraft, SheetDraft } from '../workbook/workbookDraft';
 
 /** A sheet of ours before its formulas are calculated. */
 export interface SheetPlan extends Omit<SheetDraft, 'cells'> {

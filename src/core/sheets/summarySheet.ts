@@ -2,7 +2,7 @@ import { type Formula, binary, call, cell, joined, number, range, text } from '.
 import { EMPTY, round, when } from '../formula/shorthand';
 import { NOT_APPLICABLE } from '../rules/cellText';
 import type { ScoredIndicator } from '../scorecard/scorecard';
-import type { CellLook } from '../workbook/draft';
+import type { CellLook } from '../workbook/workbookDraft';
 import { SCORE_COLUMNS, SCORE_FIRST_ROW } from './columns/scoreColumns';
 import { SUMMARY_FIRST_ROW, summaryColumns } from './columns/summaryColumns';
 import { looks } from './looks';

@@ -1,5 +1,5 @@
 import type { Dress } from './figure';
-import type { Span } from './span';
+import type { Span } from './shownSpan';
 
 /**
  * One kind of statement, three readings: written into this year's report, recognised in somebody's text, and checked

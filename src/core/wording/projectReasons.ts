@@ -1,4 +1,4 @@
-import type { Reason } from '../projects/scorecard';
+import type { Reason } from '../projects/projectScorecard';
 
 /** Why a project's indicator has the score it has, or none. `{name}` is filled from the details. */
 const REASONS: Readonly<Record<string, string>> = {

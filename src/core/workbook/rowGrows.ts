@@ -1,5 +1,5 @@
 import type { CellRange } from './address';
-import type { CellDraft, SheetDraft } from './draft';
+import type { CellDraft, SheetDraft } from './workbookDraft';
 
 /**
  * Whether a row may grow when she types more. No program measures merged cells, so a row that a wrapped text across it needs is

@@ -1,5 +1,5 @@
 import { type Decimal, decimal } from '../base/decimal';
-import type { CalculatedValue } from './draft';
+import type { CalculatedValue } from './workbookDraft';
 import { type SheetSnapshot, cellKey, contentAt } from './snapshot';
 
 /** What a person typed into a cell of ours: a value, or a formula of her own with the value it shows. */

@@ -1,13 +1,13 @@
 import { type Alignment, type Splice, alignmentOf, isAligned } from '../../core/ownSheets/alignment';
-import { SCHEME_NAME } from '../../core/sheets/ownNames';
+import { SCHEME_NAME } from '../../core/sheets/ourNames';
 import { hersLeadingTo } from '../../core/ownSheets/strayFormulas';
 import { columnLetters, parseA1, quoteSheetName, splitReference } from '../../core/workbook/address';
-import type { WorkbookDraft } from '../../core/workbook/draft';
+import type { WorkbookDraft } from '../../core/workbook/workbookDraft';
 import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
 import type { ExcelClient } from './excelClient';
 import { type WorkbookOutline, sheetNamed } from './holdSheets';
 import type { NameState } from './nameSteps';
-import { type Step, perform, step } from './steps';
+import { type Step, perform, step } from './requestSteps';
 
 /** A sheet of ours that must get back into shape, by Excel's id. */
 export interface SheetAlignment extends Alignment {

@@ -1,7 +1,7 @@
 import { columnLetters, rangeA1 } from '../../core/workbook/address';
-import type { CellDraft, SheetDraft } from '../../core/workbook/draft';
+import type { CellDraft, SheetDraft } from '../../core/workbook/workbookDraft';
 import { rowGrows } from '../../core/workbook/rowGrows';
-import { type Step, step } from './steps';
+import { type Step, step } from './requestSteps';
 
 /** A character of the usual font has seven pixels and a column five of margin; Excel counts the width in points. */
 const PIXELS_PER_CHARACTER = 7;

@@ -1,4 +1,4 @@
-import type { CellLook } from '../../core/workbook/draft';
+import type { CellLook } from '../../core/workbook/workbookDraft';
 
 /** How a cell looks, flat, so that two cells compare member by member. A side that is undefined is left as it is. */
 export interface CellFormat {

@@ -1,4 +1,4 @@
-import type { DraftContent } from '../../core/workbook/draft';
+import type { DraftContent } from '../../core/workbook/workbookDraft';
 
 /** What Excel keeps in a cell, results of formulas aside; undefined is an empty cell. A formula is a text that begins with `=`. */
 export type CellInput = Constant | { readonly formula: string } | undefined;

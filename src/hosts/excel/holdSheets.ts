@@ -1,4 +1,4 @@
-import type { WorkbookDraft } from '../../core/workbook/draft';
+import type { WorkbookDraft } from '../../core/workbook/workbookDraft';
 import { cellKey } from '../../core/workbook/snapshot';
 import type { ExcelClient } from './excelClient';
 import type { NameState } from './nameSteps';

@@ -1,5 +1,5 @@
 import { quoteSheetName, splitReference } from '../../core/workbook/address';
-import { type Step, step } from './steps';
+import { type Step, step } from './requestSteps';
 
 /** A defined name as it is, was or should be; the reference without `=`. */
 export interface NameState {

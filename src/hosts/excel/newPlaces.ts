@@ -1,4 +1,4 @@
-import type { WorkbookDraft } from '../../core/workbook/draft';
+import type { WorkbookDraft } from '../../core/workbook/workbookDraft';
 import { type WorkbookOutline, sheetNamed } from './holdSheets';
 
 export interface NewPlace {

@@ -1,11 +1,11 @@
-import type { WorkbookDraft } from '../../core/workbook/draft';
+import type { WorkbookDraft } from '../../core/workbook/workbookDraft';
 import type { ExcelClient } from './excelClient';
 import { type SheetAlignment, takeBack } from './alignSheets';
 import { type HeldWorkbook, holdSheets, readOutline, sheetNamed } from './holdSheets';
 import { nameSteps, ownNames } from './nameSteps';
 import { sheetSteps } from './sheetSteps';
 import { EMPTY_SHEET, stateOf } from './sheetState';
-import { perform, step } from './steps';
+import { perform, step } from './requestSteps';
 
 /** A run that broke off: what there was, and what was being written over it. */
 export interface Unfinished {

@@ -1,6 +1,6 @@
 import type { CellRange } from '../../core/workbook/address';
 import { quoteSheetName } from '../../core/workbook/address';
-import type { SheetDraft } from '../../core/workbook/draft';
+import type { SheetDraft } from '../../core/workbook/workbookDraft';
 import { cellKey } from '../../core/workbook/snapshot';
 import { type CellFormat, FONT_NAME, NO_LINE, SIDES, type Side, formatOf } from './cellFormat';
 import { type CellInput, inputOf } from './cellInput';

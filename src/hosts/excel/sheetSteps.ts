@@ -4,7 +4,7 @@ import { type CellFormat, FONT_NAME, NO_LINE, formatChange } from './cellFormat'
 import { type CellInput, sameInput, typedForm } from './cellInput';
 import { rectangles } from './rectangles';
 import type { CellState, SheetState } from './sheetState';
-import { BYTES_PER_REQUEST, type Step, step } from './steps';
+import { BYTES_PER_REQUEST, type Step, step } from './requestSteps';
 import { type ValidationState, putValidation, validationText } from './validationState';
 
 /** How to make one state of a sheet of another: what goes into its cells, and then how it looks. Only what differs. */

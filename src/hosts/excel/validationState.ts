@@ -1,6 +1,6 @@
 import { formulaTokens } from '../../core/formula/tokens';
 import { absoluteA1, type CellAddress, parseA1 } from '../../core/workbook/address';
-import type { ValidationDraft } from '../../core/workbook/draft';
+import type { ValidationDraft } from '../../core/workbook/workbookDraft';
 import { cellKey } from '../../core/workbook/snapshot';
 
 /** What may be typed into a cell, in Excel's words. */

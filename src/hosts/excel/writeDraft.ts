@@ -1,7 +1,7 @@
 import type { Watch } from '../../app/ports';
 import { type Result, refuse } from '../../core/base/problem';
 import { alignedKey } from '../../core/ownSheets/alignment';
-import type { WorkbookDraft } from '../../core/workbook/draft';
+import type { WorkbookDraft } from '../../core/workbook/workbookDraft';
 import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
 import { type SheetAlignment, align, alignmentsOf, unmark } from './alignSheets';
 import { arrangeSteps } from './arrangeSteps';
@@ -14,7 +14,7 @@ import { newPlaces } from './newPlaces';
 import { type Unfinished, putBack } from './putBack';
 import { sheetSteps } from './sheetSteps';
 import { EMPTY_SHEET, stateOf } from './sheetState';
-import { perform, step } from './steps';
+import { perform, step } from './requestSteps';
 
 export type WriteOutcome =
   | { readonly kind: 'written' }

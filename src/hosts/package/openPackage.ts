@@ -2,7 +2,7 @@ import { damaged } from './refusing';
 import { inflateEntry } from './zip/inflateEntry';
 import { openZip } from './zip/openZip';
 import type { ZipArchive, ZipEntry } from './zip/zipArchive';
-import { PACKAGE_LIMITS, overLimit } from './limits';
+import { PACKAGE_LIMITS, overLimit } from './packageLimits';
 import { readRelations, relationsPartOf } from './relations';
 import type { Relation } from './relations';
 

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { type Result, refuse, success } from '../../core/base/problem';
-import { PACKAGE_LIMITS, megabytes } from './limits';
+import { PACKAGE_LIMITS, megabytes } from './packageLimits';
 import { errorCode } from './writeWhole';
 
 /** A file of hers, whole; a folder, a pipe or something far too large is refused before anything is read. */

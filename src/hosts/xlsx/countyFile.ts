@@ -1,5 +1,5 @@
 import { type Result, success } from '../../core/base/problem';
-import type { WorkbookDraft } from '../../core/workbook/draft';
+import type { WorkbookDraft } from '../../core/workbook/workbookDraft';
 import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
 import { writeWhole } from '../package/writeWhole';
 import { newWorkbook } from './newWorkbook';

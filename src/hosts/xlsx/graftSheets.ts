@@ -1,5 +1,5 @@
 import type { Result } from '../../core/base/problem';
-import type { SheetDraft, WorkbookDraft } from '../../core/workbook/draft';
+import type { SheetDraft, WorkbookDraft } from '../../core/workbook/workbookDraft';
 import { type CarriedObjects, carriedObjects, carriedRelations } from './graft/carriedObjects';
 import { chartParts } from './graft/chartParts';
 import { dropFromCalcChain } from './graft/dropFromCalcChain';

@@ -1,5 +1,5 @@
 import type { Result } from '../../core/base/problem';
-import type { WorkbookDraft } from '../../core/workbook/draft';
+import type { WorkbookDraft } from '../../core/workbook/workbookDraft';
 import { writeZip } from '../package/zip/writeZip';
 import { graftSheets } from './graftSheets';
 

@@ -10,8 +10,8 @@ import type { SheetContext } from './read/sheetCells';
 import { attempt } from '../package/refusing';
 import { xmlBytes } from '../package/xml/xmlBytes';
 import { attributeOf, childOf, childrenOf } from '../package/xml/xmlTree';
-import { Budget, LIMITS } from './limits';
-import { overLimit } from '../package/limits';
+import { Budget, LIMITS } from './workbookLimits';
+import { overLimit } from '../package/packageLimits';
 
 /** The bytes of an .xlsx as the core's snapshot. Chart and dialog sheets hold no cells and are left out. */
 export function readWorkbook(bytes: Uint8Array): Result<WorkbookSnapshot> {

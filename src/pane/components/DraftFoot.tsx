@@ -1,6 +1,6 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { draftEntries } from '../state/draftEntries';
-import { draftSize } from '../state/draft';
+import { draftSize } from '../state/answerDraft';
 import { usePane, useWords } from '../usePane';
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import { Button, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-
 import type { Decimal } from '../../core/base/decimal';
 import type { Scorecard } from '../../core/scorecard/scorecard';
 import { draftEntries } from '../state/draftEntries';
-import { draftSize } from '../state/draft';
+import { draftSize } from '../state/answerDraft';
 import { usePane, useWords, useWordsOf } from '../usePane';
 import { fillWords } from '../wording/fillWords';
 

@@ -1,6 +1,6 @@
 import { Button, Input, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ProjectScorecard, ScoredTarget } from '../../core/projects/scorecard';
+import type { ProjectScorecard, ScoredTarget } from '../../core/projects/projectScorecard';
 import { type ProjectEntryName, askedEntries, projectEntries, projectEntryKey } from '../state/projectDraft';
 import { usePane, useWordsOf } from '../usePane';
 import { projectWords } from '../wording/projectWords';

@@ -1,6 +1,6 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { roundScore } from '../../core/base/decimal';
-import type { ProjectScorecard, ScoredTarget } from '../../core/projects/scorecard';
+import type { ProjectScorecard, ScoredTarget } from '../../core/projects/projectScorecard';
 import { sayProjectReason } from '../../core/wording/projectReasons';
 import { useWordsOf } from '../usePane';
 import { projectWords } from '../wording/projectWords';

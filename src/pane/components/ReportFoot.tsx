@@ -1,6 +1,6 @@
 import { Button, Text, makeStyles } from '@fluentui/react-components';
 import type { MadeReport } from '../../app/reportDocuments';
-import { draftSize } from '../state/draft';
+import { draftSize } from '../state/answerDraft';
 import { usePane, useWords, useWordsOf } from '../usePane';
 import { reportWords } from '../wording/reportWords';
 

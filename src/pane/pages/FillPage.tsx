@@ -14,7 +14,7 @@ import { Frame } from '../components/Frame';
 import { Section } from '../components/Section';
 import { takeKey } from '../components/moveOn';
 import { nameApart } from '../shown';
-import { type Draft, isFact } from '../state/draft';
+import { type Draft, isFact } from '../state/answerDraft';
 import { draftEntries } from '../state/draftEntries';
 import { type FillGroup, allMet, fillGroups } from '../state/fillGroups';
 import { todosOf } from '../state/todos';

@@ -1,7 +1,7 @@
 import { Button, Field, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Decimal } from '../../core/base/decimal';
-import type { ProjectResults } from '../../core/projects/scorecard';
+import type { ProjectResults } from '../../core/projects/projectScorecard';
 import type { FormsAsked } from '../../core/sheets/projects/formSheets';
 import { Findings } from '../components/Findings';
 import { Fold } from '../components/Fold';

@@ -10,7 +10,7 @@ import { Menu } from '../components/Menu';
 import { SchemeInUse } from '../components/SchemeInUse';
 import { Section } from '../components/Section';
 import { UnitAndYear } from '../components/UnitAndYear';
-import { draftSize } from '../state/draft';
+import { draftSize } from '../state/answerDraft';
 import { usePane, useWords } from '../usePane';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import type { NamedFile } from '../../app/namedFile';
 import type { ProofreadOutcome } from '../../app/proofreading';
 import type { SchemeInReport } from '../../app/finishedDocuments';
-import type { ProjectResults } from '../../core/projects/scorecard';
+import type { ProjectResults } from '../../core/projects/projectScorecard';
 import type { Reuse } from '../../core/proofread/reuse';
 import type { ProjectDraft } from './projectDraft';
 import type { FormName, MadeReport, ReportBy } from '../../app/reportDocuments';

@@ -8,7 +8,7 @@ import type { AnswerEntry, Entries, FigureEntry, IndicatorEntry } from '../../co
 import { readAmount } from '../../core/tables/readAmount';
 import { type Typed, typedNumber, typedText } from '../../core/workbook/typed';
 import { factKey, pointKey, scoreKey, valueKey } from '../../core/schemes/entryKeys';
-import type { Draft } from './draft';
+import type { Draft } from './answerDraft';
 
 export interface DraftEntries {
   readonly entries: Entries;

@@ -3,7 +3,7 @@ import { answerText } from '../../core/rules/cellText';
 import { type Question, questionsOf } from '../../core/schemes/questions';
 import type { ScoredIndicator } from '../../core/scorecard/scorecard';
 import { pointKey } from '../../core/schemes/entryKeys';
-import { type Draft } from './draft';
+import { type Draft } from './answerDraft';
 import { type Todo, answered, todosOf } from './todos';
 
 /** What a person gives of one indicator. */

@@ -1,5 +1,5 @@
 import type { Review } from '../../app/outcomes';
-import type { Draft } from './draft';
+import type { Draft } from './answerDraft';
 import { draftEntries } from './draftEntries';
 
 /** Only what could not be used stays to be mended; everything else is in her workbook now. */

@@ -4,7 +4,7 @@ import type { Progress } from '../../app/ports';
 import type { Refusal } from '../../core/base/problem';
 import type { WordKey } from '../wording';
 import { type Desk, EMPTY_DESK } from './desk';
-import { EMPTY_DRAFT, type Draft } from './draft';
+import { EMPTY_DRAFT, type Draft } from './answerDraft';
 import { type Live, NOT_LIVE } from './live';
 
 /** All that the pane knows. Plain values: what it does is in `reduce`, what it asks for in `paneActions`. */

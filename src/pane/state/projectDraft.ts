@@ -1,6 +1,6 @@
 import { type Typed, typedNumber, typedText } from '../../core/workbook/typed';
 import { NOT_APPLICABLE } from '../../core/rules/cellText';
-import type { IndicatorEntry, ProjectEntries, ProjectEntry, ScoredTarget } from '../../core/projects/scorecard';
+import type { IndicatorEntry, ProjectEntries, ProjectEntry, ScoredTarget } from '../../core/projects/projectScorecard';
 import { numberIn } from './draftEntries';
 
 /** What she typed of projects in the pane, by `projectKey`, as she typed it. */

@@ -6,7 +6,7 @@ import type { Refusal } from '../../core/base/problem';
 import type { FactId } from '../../core/facts/catalogue';
 import type { NamedSource } from '../../core/facts/namedSources';
 import { type Desk, clearedDesk } from './desk';
-import { type Draft, answersDropped, withSource, withTyped } from './draft';
+import { type Draft, answersDropped, withSource, withTyped } from './answerDraft';
 import { keptAfterScoring } from './keptAfterScoring';
 import { NOT_LIVE, withFollowed } from './live';
 import { type Busy, FIRST_STATE, type Notice, type Page, type PaneState } from './paneState';

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type Cell, type WriteSheet, writeXlsx } from 'hucre';
-import { BODY_FONT, ROW_HEIGHT, heights, styles } from './looks';
+import { BODY_FONT, ROW_HEIGHT, heights, styles } from './sampleLooks';
 import type { SampleBook } from './sampleBook';
 import { sampleBooks } from './sampleBooks';
 import type { SampleCell, SampleSheet } from './sampleSheet';

@@ -1,4 +1,4 @@
-import { readForms } from '../../../src/core/checks/read/readForms';
+import { readForms } from '../../../src/core/checks/read/readCheckedForms';
 import { runChecks } from '../../../src/core/checks/runChecks';
 import { allChecks } from '../../../src/core/checks/allChecks';
 import { say } from '../../../src/core/wording/say';

@@ -1,4 +1,4 @@
-import { readForms } from '../../../src/core/checks/read/readForms';
+import { readForms } from '../../../src/core/checks/read/readCheckedForms';
 import { figuresOf } from '../../../src/core/checks/relation';
 import { type CheckReport, runChecks } from '../../../src/core/checks/runChecks';
 import { a1 } from '../../../src/core/workbook/address';

@@ -1,6 +1,6 @@
 import type { Money } from '../../../src/core/projects/project';
 import { scoreProjects } from '../../../src/core/projects/scoreProjects';
-import type { ProjectResults, ProjectScorecard } from '../../../src/core/projects/scorecard';
+import type { ProjectResults, ProjectScorecard } from '../../../src/core/projects/projectScorecard';
 import { projectSchemeById } from '../../../src/core/projects/schemes/builtInProjectSchemes';
 import { projectsJson } from '../../../src/cli/projectsJson';
 import { say } from '../../../src/core/wording/say';

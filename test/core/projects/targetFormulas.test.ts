@@ -6,7 +6,7 @@ import type { Value } from '../../../src/core/formula/value';
 import { scoreRecord } from '../../../src/core/projects/scoreRecord';
 import { builtInProjectSchemes } from '../../../src/core/projects/schemes/builtInProjectSchemes';
 import type { ProjectScheme } from '../../../src/core/projects/schemes/projectScheme';
-import { indicatorFormulas } from '../../../src/core/projects/targets/indicatorFormulas';
+import { indicatorFormulas } from '../../../src/core/projects/targets/projectIndicatorFormulas';
 import type { HerCell } from '../../../src/core/projects/targets/quantity';
 import { type TargetCase, targetCases } from '../../cases/projects/targetCases';
 

@@ -5,7 +5,7 @@ import { writeField } from '../../../src/core/report/fields/writeField';
 import { allForms } from '../../../src/core/report/forms/allForms';
 import { fillForm } from '../../../src/core/report/forms/fillForm';
 import { formTemplate } from '../../../src/core/report/forms/formTemplate';
-import type { FormBlock } from '../../../src/core/report/forms/form';
+import type { FormBlock } from '../../../src/core/report/forms/reportForm';
 import { openRuns } from '../../../src/core/report/openRuns';
 import { findTags } from '../../../src/core/report/template/findTags';
 import { matchLoops } from '../../../src/core/report/template/matchLoops';

@@ -1,7 +1,7 @@
 import { decimal } from '../../../src/core/base/decimal';
 import { settleUnits } from '../../../src/core/rollup/settleUnits';
 import { summarizeUnits } from '../../../src/core/rollup/summarizeUnits';
-import type { UnitBook, UnreadableBook } from '../../../src/core/rollup/unit';
+import type { UnitBook, UnreadableBook } from '../../../src/core/rollup/countyUnit';
 import { say } from '../../../src/core/wording/say';
 
 function book(

@@ -1,6 +1,6 @@
 import { calculatePlan } from '../../../src/core/sheets/calculatePlan';
 import { CHECK_COLUMNS as C } from '../../../src/core/sheets/columns/checkColumns';
-import type { SheetDraft } from '../../../src/core/workbook/draft';
+import type { SheetDraft } from '../../../src/core/workbook/workbookDraft';
 import type { WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
 import { CHECK_WORDS as W } from '../../../src/core/wording/checkSheetWords';
 import { brokenBooks } from '../../cases/checks/brokenBooks';

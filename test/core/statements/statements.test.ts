@@ -3,7 +3,7 @@ import { decimal } from '../../../src/core/base/decimal';
 import { allStatements } from '../../../src/core/statements/allStatements';
 import { printedShares } from '../../../src/core/statements/kinds/shares';
 import { directionOf } from '../../../src/core/statements/lexicon';
-import { textOf } from '../../../src/core/statements/span';
+import { textOf } from '../../../src/core/statements/shownSpan';
 import type { Mismatch, Reading, StatementKind } from '../../../src/core/statements/statement';
 import { money, statementCases } from '../../cases/statements/statementCases';
 

@@ -7,7 +7,7 @@ import { scoreSnapshot } from '../../../src/app/scoreSnapshot';
 import type { ScoreOutcome } from '../../../src/app/outcomes';
 import type { Decimal } from '../../../src/core/base/decimal';
 import { a1 } from '../../../src/core/workbook/address';
-import type { DraftContent, WorkbookDraft } from '../../../src/core/workbook/draft';
+import type { DraftContent, WorkbookDraft } from '../../../src/core/workbook/workbookDraft';
 import { openExcel } from '../../../src/hosts/excel/openExcel';
 import type { CellInput } from '../../../src/hosts/emulator/book/enterText';
 import type { EmulatedWorkbook } from '../../../src/hosts/emulator/book/emulatedWorkbook';

@@ -1,5 +1,11 @@
 import { decimal } from '../../../src/core/base/decimal';
-import type { CellDraft, CellLook, DraftContent, SheetDraft, WorkbookDraft } from '../../../src/core/workbook/draft';
+import type {
+  CellDraft,
+  CellLook,
+  DraftContent,
+  SheetDraft,
+  WorkbookDraft,
+} from '../../../src/core/workbook/workbookDraft';
 
 const TITLE: CellLook = { bold: true, size: 16, horizontal: 'center', wrap: true };
 const HEAD: CellLook = { bold: true, fill: 'DDEBF7', border: 'thin', horizontal: 'center', wrap: true };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { writeXlsx } from 'hucre';
-import type { CellDraft, DraftContent, WorkbookDraft } from '../../../src/core/workbook/draft';
+import type { CellDraft, DraftContent, WorkbookDraft } from '../../../src/core/workbook/workbookDraft';
 import { contentAt, cellKey } from '../../../src/core/workbook/snapshot';
 import type { WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
 import { graftSheets } from '../../../src/hosts/xlsx/graftSheets';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Budget } from '../../../src/hosts/xlsx/limits';
+import { Budget } from '../../../src/hosts/xlsx/workbookLimits';
 import { readSheet } from '../../../src/hosts/xlsx/read/readSheet';
 import { readWorkbook } from '../../../src/hosts/xlsx/readWorkbook';
 import { attempt } from '../../../src/hosts/package/refusing';

@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { adjustedRows, adjustedTotals } from '../shapes/ledger';
+import { adjustedRows, adjustedTotals } from '../shapes/adjustmentTotals';
 
 /** Row by row where one table has all four, and in total over the ledger and 收入支出决算总表. */
 export const adjustedBudget: Check = {

@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { ledgerTotal } from '../shapes/ledger';
+import { ledgerTotal } from '../shapes/adjustmentTotals';
 
 /** 指标追加台账. */
 export const ledgerAdded: Check = {

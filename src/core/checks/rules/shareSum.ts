@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { FORMS_WITH_SHARES, NEEDED_FOR_SHARES, sharesMakeTotal } from '../shapes/shares';
+import { FORMS_WITH_SHARES, NEEDED_FOR_SHARES, sharesMakeTotal } from '../shapes/shareTotals';
 
 /** Only where the total row prints its own share; each printed share is rounded by itself. */
 export const shareSum: Check = {

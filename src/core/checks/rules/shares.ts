@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { FORMS_WITH_SHARES, NEEDED_FOR_SHARES, printedShares } from '../shapes/shares';
+import { FORMS_WITH_SHARES, NEEDED_FOR_SHARES, printedShares } from '../shapes/shareTotals';
 
 /** Beside one column of amounts. */
 export const shares: Check = {

@@ -1,5 +1,5 @@
 import type { Attempt } from '../check';
-import type { Form } from '../form';
+import type { Form } from '../checkedForm';
 import type { FormSet } from '../formSet';
 import type { FormKind } from '../read/formKinds';
 import { isUnread } from './build';

@@ -1,5 +1,5 @@
 import type { Attempt } from '../check';
-import type { Form } from '../form';
+import type { Form } from '../checkedForm';
 import { type Read, read, sum } from './build';
 import { economicFoot, economicLines } from './economicLists';
 import { amountColumns, columnOf, totalLine } from './pick';

@@ -1,8 +1,8 @@
 import { a1 } from '../../workbook/address';
 import type { Attempt } from '../check';
 import type { Unread } from '../unread';
-import type { Figure } from '../figure';
-import type { Form, FormColumn, Line } from '../form';
+import type { Figure } from '../checkedFigure';
+import type { Form, FormColumn, Line } from '../checkedForm';
 import type { Term } from '../relation';
 
 /** A figure, or why there is none. */

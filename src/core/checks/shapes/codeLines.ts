@@ -1,7 +1,7 @@
 import type { Attempt } from '../check';
 import { FUNCTION_LINE } from '../lexicon';
-import type { Form, FormColumn, Line } from '../form';
-import type { Concept, Stage } from '../read/headings';
+import type { Form, FormColumn, Line } from '../checkedForm';
+import type { Concept, Stage } from '../read/readHeadings';
 import { atMost, equal, plus, read } from './build';
 import { codeTree } from './codeTree';
 import { columnOf, totalsLists } from './pick';

@@ -1,5 +1,5 @@
 import type { Attempt } from '../check';
-import type { Form, FormColumn, Line, List } from '../form';
+import type { Form, FormColumn, Line, List } from '../checkedForm';
 import { type Read, read, sum, unexplained } from './build';
 import { codeTree } from './codeTree';
 import { amountColumns } from './pick';

@@ -1,5 +1,5 @@
 import { FUNCTION_LINE } from '../lexicon';
-import type { Line, List } from '../form';
+import type { Line, List } from '../checkedForm';
 
 /** 合计 over 类 over 款 over 项: what is made of what, one level at a time. */
 export interface Node {

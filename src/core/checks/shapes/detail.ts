@@ -1,6 +1,6 @@
 import { labelKey } from '../../base/text';
 import type { Attempt } from '../check';
-import type { Form, FormColumn, List } from '../form';
+import type { Form, FormColumn, List } from '../checkedForm';
 import type { FormSet } from '../formSet';
 import type { FormKind } from '../read/formKinds';
 import { equal, isUnread, plus, read, printedSum } from './build';

@@ -1,4 +1,4 @@
-import type { Form, FormColumn, Line } from '../form';
+import type { Form, FormColumn, Line } from '../checkedForm';
 import { type Read, read } from './build';
 import { amountColumns } from './pick';
 

@@ -1,7 +1,7 @@
 import type { Attempt } from '../check';
-import type { Form, FormColumn, Line } from '../form';
+import type { Form, FormColumn, Line } from '../checkedForm';
 import { BEGIN_LINE, END_LINE, GENERAL_FUND, GOVERNMENT_FUND, STATE_CAPITAL } from '../lexicon';
-import type { Concept, Stage } from '../read/headings';
+import type { Concept, Stage } from '../read/readHeadings';
 import { type Read, atMost, equal, plus, read, sum } from './build';
 import { functionsAreClasses } from './codeLines';
 import { columnOf, stagedColumn, totalOf, totalsLists } from './pick';

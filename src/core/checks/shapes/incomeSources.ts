@@ -1,5 +1,5 @@
 import type { Attempt } from '../check';
-import type { Form } from '../form';
+import type { Form } from '../checkedForm';
 import { GENERAL_FUND, GOVERNMENT_FUND, STATE_CAPITAL } from '../lexicon';
 import { type Read, equal, plus, read } from './build';
 import { stagedColumn, totalOf, totalsLists } from './pick';

@@ -1,5 +1,5 @@
 import type { Attempt } from '../check';
-import type { Form } from '../form';
+import type { Form } from '../checkedForm';
 import { BEGIN_LINE, END_LINE } from '../lexicon';
 import { type Read, equal, isUnread, plus, read } from './build';
 import { stagedColumn, totalsLists } from './pick';

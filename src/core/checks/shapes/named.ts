@@ -1,5 +1,5 @@
 import { labelKey } from '../../base/text';
-import type { Form, FormColumn } from '../form';
+import type { Form, FormColumn } from '../checkedForm';
 import { type Read, read } from './build';
 
 /** What some names stand for, in one column or one row of a form. */

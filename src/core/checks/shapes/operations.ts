@@ -1,5 +1,5 @@
 import type { Attempt } from '../check';
-import type { Form } from '../form';
+import type { Form } from '../checkedForm';
 import { basicTotals } from './basicTotals';
 import { type Read, equal, isUnread, plus } from './build';
 import { named } from './named';

@@ -1,6 +1,6 @@
 import type { Attempt } from '../check';
 import { FUNCTION_LINE } from '../lexicon';
-import type { Form, List } from '../form';
+import type { Form, List } from '../checkedForm';
 import { isUnread, read, printedSum, unexplained } from './build';
 
 /** Lines over their 合计; what stands under it are parts of it. */

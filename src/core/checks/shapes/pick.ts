@@ -1,6 +1,6 @@
-import type { Form, FormColumn, Line, List } from '../form';
+import type { Form, FormColumn, Line, List } from '../checkedForm';
 import { type Read, read } from './build';
-import type { Concept, Stage } from '../read/headings';
+import type { Concept, Stage } from '../read/readHeadings';
 import { type TotalsList, readTotalsList } from './totalsList';
 
 /** The stage of an amount whose heading says none, such as 「金额」. */

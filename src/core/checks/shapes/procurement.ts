@@ -1,7 +1,7 @@
 import { labelKey } from '../../base/text';
 import type { Attempt } from '../check';
 import { PROCUREMENT } from '../lexicon';
-import type { Form, FormColumn } from '../form';
+import type { Form, FormColumn } from '../checkedForm';
 import { atMost, plus, read } from './build';
 
 const PLANNED = /^(?:(?:政府)?采购)?预算(?:数|金额)?$|^年初预算(?:数)?$/;

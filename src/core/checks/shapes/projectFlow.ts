@@ -1,5 +1,5 @@
 import type { Attempt } from '../check';
-import type { Form, FormColumn, List } from '../form';
+import type { Form, FormColumn, List } from '../checkedForm';
 import { atMost, equal, plus, read, sum } from './build';
 import { amountColumns, columnOf, totalLine } from './pick';
 import { sideCarry } from './lastYear';

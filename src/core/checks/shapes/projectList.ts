@@ -1,7 +1,7 @@
 import { decimal } from '../../base/decimal';
 import type { Attempt } from '../check';
-import type { Form, FormColumn, List } from '../form';
-import type { Stage } from '../read/headings';
+import type { Form, FormColumn, List } from '../checkedForm';
+import type { Stage } from '../read/readHeadings';
 import { type Read, equal, isUnread, plus, read, printedSum } from './build';
 import { totalLine, totalOf } from './pick';
 

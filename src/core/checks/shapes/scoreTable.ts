@@ -1,6 +1,6 @@
 import { labelKey } from '../../base/text';
 import type { Attempt } from '../check';
-import type { Form, FormColumn, List } from '../form';
+import type { Form, FormColumn, List } from '../checkedForm';
 import { atMost, plus, printedSum, read } from './build';
 import { totalLine } from './pick';
 

@@ -1,6 +1,6 @@
 import { labelKey } from '../../base/text';
 import type { Attempt } from '../check';
-import type { Form, FormColumn } from '../form';
+import type { Form, FormColumn } from '../checkedForm';
 import { type Read, atMost, plus, read, printedSum } from './build';
 import { type Named, named } from './named';
 

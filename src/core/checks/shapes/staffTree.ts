@@ -1,5 +1,5 @@
 import type { Attempt } from '../check';
-import type { Form, Line, List } from '../form';
+import type { Form, Line, List } from '../checkedForm';
 import { printedSum, read } from './build';
 
 /** Who is counted: a line about anything else is no part of a number of people. */

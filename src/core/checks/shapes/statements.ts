@@ -1,6 +1,6 @@
 import type { Attempt } from '../check';
 import { CLASS_NAMES } from '../lexicon';
-import type { Form } from '../form';
+import type { Form } from '../checkedForm';
 import type { FormSet } from '../formSet';
 import { a1 } from '../../workbook/address';
 import type { FormKind } from '../read/formKinds';

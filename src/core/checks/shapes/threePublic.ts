@@ -1,6 +1,6 @@
 import { labelKey } from '../../base/text';
-import type { Form, FormColumn, Line } from '../form';
-import type { Stage } from '../read/headings';
+import type { Form, FormColumn, Line } from '../checkedForm';
+import type { Stage } from '../read/readHeadings';
 import type { Attempt } from '../check';
 import { type Read, isNothing, isUnread, read, sum } from './build';
 

@@ -1,8 +1,8 @@
 import type { Attempt } from '../check';
 import { isSumRelation, difference, holds } from '../relation';
-import type { Form } from '../form';
+import type { Form } from '../checkedForm';
 import type { FormSet } from '../formSet';
-import type { Stage } from '../read/headings';
+import type { Stage } from '../read/readHeadings';
 import { type Read, atMost, equal, isUnread, plus } from './build';
 import { economicLines } from './economicLists';
 import { type ThreePublicFigure, type ThreePublicItem, threePublicFigures } from './threePublic';

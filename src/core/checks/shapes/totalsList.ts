@@ -1,5 +1,5 @@
 import { CARRY_LINE, ECONOMIC_LINE, FUNCTION_LINE, GRAND_TOTAL, INCOME_LINE, KIND_LINE, YEAR_TOTAL } from '../lexicon';
-import type { Line, List } from '../form';
+import type { Line, List } from '../checkedForm';
 
 /** One side of a 总表: its lines, what they make, what is carried over, and all of it. */
 export interface TotalsList {

@@ -1,5 +1,5 @@
 import type { Attempt } from '../check';
-import type { Form, FormColumn } from '../form';
+import type { Form, FormColumn } from '../checkedForm';
 import { type Read, equal, plus, read, sum, unexplained } from './build';
 import { amountColumns, stageOf, STAGES, stagedColumn, totalsLists } from './pick';
 import { type TotalsList, strangeItem } from './totalsList';

@@ -2,8 +2,8 @@ import { decimal } from '../../base/decimal';
 import { isNothing } from '../../rules/mark';
 import { fitting, limitsIn } from './marks';
 import type { Build } from '../criterion';
-import { fail } from '../problem';
-import type { Statement, WholeStatement } from '../statement';
+import { fail } from '../criterionProblem';
+import type { Statement, WholeStatement } from '../criterionStatement';
 import { FULL } from '../../rules/rule';
 
 /** 「采用完成比率法计分」 beside a formula only says what the formula says. */

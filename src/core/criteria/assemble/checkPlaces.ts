@@ -3,7 +3,7 @@ import { floorOf, limitsIn, valueOf } from './marks';
 import type { Place } from './stretch';
 import type { Build } from '../criterion';
 import type { Outcome } from '../phrase';
-import { fail } from '../problem';
+import { fail } from '../criterionProblem';
 import type { Span } from '../span';
 import { EVERYTHING, above, below, meeting, without } from '../../rules/interval';
 import { FULL, type Interval, type Mark, NOTHING, type PieceScore, type ValueKind } from '../../rules/rule';

@@ -3,7 +3,7 @@ import { isNothing } from '../../rules/mark';
 import type { Expression } from '../../rules/rule';
 import type { Build } from '../criterion';
 import type { FormulaPhrase } from '../phrase';
-import type { NamedStatement } from '../statement';
+import type { NamedStatement } from '../criterionStatement';
 import { plainBand } from './plainBand';
 
 /** 「得分=实际÷计划×分值；实际大于计划的，本项得0分」: the quotient is what is measured, and beyond 100% there is nothing. */

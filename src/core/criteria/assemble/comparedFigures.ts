@@ -2,8 +2,8 @@ import { decimal } from '../../base/decimal';
 import type { Expression } from '../../rules/rule';
 import type { Build } from '../criterion';
 import type { Outcome, SoftEdge, SoftInterval } from '../phrase';
-import { fail } from '../problem';
-import type { BandStatement, Statement, StepsStatement } from '../statement';
+import { fail } from '../criterionProblem';
+import type { BandStatement, Statement, StepsStatement } from '../criterionStatement';
 
 /** Two figures that the sentence compares, as one value with thresholds of its own. */
 export interface ComparedFigures {

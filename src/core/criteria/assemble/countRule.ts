@@ -3,8 +3,8 @@ import { isNothing } from '../../rules/mark';
 import { FULL, type Mark, NOTHING, type PlainRule } from '../../rules/rule';
 import type { Build, Built } from '../criterion';
 import { ALL_MET, GOOD_VERB, UNMET } from '../lexicon';
-import { fail } from '../problem';
-import type { CountStatement, NamedStatement } from '../statement';
+import { fail } from '../criterionProblem';
+import type { CountStatement, NamedStatement } from '../criterionStatement';
 import { capOf, fitting, floorOf, limitsIn, sameMark, valueOf } from './marks';
 
 const allMet = new RegExp(ALL_MET);

@@ -1,6 +1,6 @@
 import type { Build } from '../criterion';
 import { isTime } from '../phrase';
-import type { BandStatement } from '../statement';
+import type { BandStatement } from '../criterionStatement';
 
 /** 「30日内下达得3分，每逾期1日扣0.5分」: what is measured is how late it was, and 30 days are on time. */
 export function countedFromDate(build: Build): Build | undefined {

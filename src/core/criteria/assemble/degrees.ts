@@ -3,7 +3,7 @@ import { FULL, type Mark, NOTHING } from '../../rules/rule';
 import type { Build, Built } from '../criterion';
 import { ALL_MET } from '../lexicon';
 import { isNothing } from '../../rules/mark';
-import type { CountStatement, NamedStatement, Statement } from '../statement';
+import type { CountStatement, NamedStatement, Statement } from '../criterionStatement';
 import { itemsOf } from './countRule';
 import { fitting, sameMark, valueOf } from './marks';
 

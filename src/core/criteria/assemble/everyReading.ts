@@ -2,7 +2,7 @@ import { decimal } from '../../base/decimal';
 import { describeRule } from '../../rules/describeRule';
 import { sameAnswers } from '../../rules/sameAnswers';
 import type { Build, Built } from '../criterion';
-import { type CriterionProblem, fail, NotUnderstood } from '../problem';
+import { type CriterionProblem, fail, NotUnderstood } from '../criterionProblem';
 import { buildRule } from './buildRule';
 
 interface Reading {

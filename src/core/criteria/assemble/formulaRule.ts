@@ -3,7 +3,7 @@ import { ratio } from '../../rules/patterns/ratio';
 import type { Expression } from '../../rules/rule';
 import type { Build, Built } from '../criterion';
 import type { FormulaPhrase } from '../phrase';
-import { fail } from '../problem';
+import { fail } from '../criterionProblem';
 import { capOf } from './marks';
 
 /** Names of what is measured, rather than of a figure that goes into it. */

@@ -2,8 +2,8 @@ import { fitting } from './marks';
 import { isNothing } from '../../rules/mark';
 import type { Build, Built } from '../criterion';
 import { CASE_WORDS } from '../lexicon';
-import { fail } from '../problem';
-import type { NamedStatement } from '../statement';
+import { fail } from '../criterionProblem';
+import type { NamedStatement } from '../criterionStatement';
 import type { GuardedRule, Rule } from '../../rules/rule';
 
 type Guard = GuardedRule['guards'][number];

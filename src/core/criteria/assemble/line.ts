@@ -1,7 +1,7 @@
 import { decimal } from '../../base/decimal';
 import type { Mark, PieceScore } from '../../rules/rule';
 import type { Build } from '../criterion';
-import { fail } from '../problem';
+import { fail } from '../criterionProblem';
 import { fitting, remaining, sameMark, valueOf } from './marks';
 import type { Place } from './stretch';
 

@@ -3,9 +3,9 @@ import { markValue } from '../../rules/mark';
 import { FULL, type Mark, NOTHING } from '../../rules/rule';
 import type { Build } from '../criterion';
 import type { LimitPhrase } from '../phrase';
-import { fail } from '../problem';
+import { fail } from '../criterionProblem';
 import type { Span } from '../span';
-import type { Statement } from '../statement';
+import type { Statement } from '../criterionStatement';
 
 /** The same number of points, whether written as points or as a share. */
 export function sameMark(a: Mark, b: Mark, fullMark: string): boolean {

@@ -1,6 +1,6 @@
 import type { Built } from '../criterion';
 import type { FormulaPhrase, WeightsPhrase } from '../phrase';
-import type { Statement } from '../statement';
+import type { Statement } from '../criterionStatement';
 import type { Expression } from '../../rules/rule';
 
 /** 「满意度=…」 or the weights of a survey: how the value comes about. */

@@ -1,7 +1,7 @@
 import { decimal } from '../../base/decimal';
 import type { Build } from '../criterion';
 import type { SoftEdge, SoftInterval } from '../phrase';
-import type { Statement } from '../statement';
+import type { Statement } from '../criterionStatement';
 
 const ABSOLUTE = /的?绝对值|^\|([^|]+)\|$/;
 const DEVIATION = /偏差|偏离|误差/;

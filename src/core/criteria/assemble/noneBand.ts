@@ -1,6 +1,6 @@
 import { FULL } from '../../rules/rule';
 import type { Build } from '../criterion';
-import type { BandStatement, NamedStatement } from '../statement';
+import type { BandStatement, NamedStatement } from '../criterionStatement';
 import { fitting } from './marks';
 import { plainBand } from './plainBand';
 

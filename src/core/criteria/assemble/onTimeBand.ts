@@ -1,7 +1,7 @@
 import { FULL } from '../../rules/rule';
 import type { Build } from '../criterion';
 import { isTime } from '../phrase';
-import type { BandStatement, NamedStatement } from '../statement';
+import type { BandStatement, NamedStatement } from '../criterionStatement';
 import { fitting } from './marks';
 import { plainBand } from './plainBand';
 

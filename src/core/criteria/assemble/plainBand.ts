@@ -1,5 +1,5 @@
 import type { SoftInterval, Unit } from '../phrase';
-import type { BandStatement } from '../statement';
+import type { BandStatement } from '../criterionStatement';
 
 /** A band of the measured value that no sentence states in so many words. */
 export function plainBand(

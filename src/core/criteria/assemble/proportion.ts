@@ -3,7 +3,7 @@ import { expressionValue, quantitiesOf } from '../../rules/expression';
 import { markValue } from '../../rules/mark';
 import { type Expression, FULL, type Interval, type Line, type Mark, NOTHING, type PieceScore } from '../../rules/rule';
 import type { Build } from '../criterion';
-import { fail } from '../problem';
+import { fail } from '../criterionProblem';
 import type { Span } from '../span';
 import { capOf } from './marks';
 

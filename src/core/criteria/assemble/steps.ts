@@ -2,8 +2,8 @@ import { decimal } from '../../base/decimal';
 import { FULL, type Mark, type StepsScore } from '../../rules/rule';
 import type { Build } from '../criterion';
 import { isTime, type SoftEdge, type SoftInterval, type StepPhrase } from '../phrase';
-import { fail } from '../problem';
-import type { BandStatement, StepsStatement } from '../statement';
+import { fail } from '../criterionProblem';
+import type { BandStatement, StepsStatement } from '../criterionStatement';
 import { capOf, fitting, floorOf, limitsIn, remaining, sameMark, valueOf } from './marks';
 import type { Stretch } from './stretch';
 

@@ -1,7 +1,7 @@
 import type { Interval, StepsScore } from '../../rules/rule';
 import type { Outcome, SoftInterval } from '../phrase';
 import type { Span } from '../span';
-import type { BandStatement } from '../statement';
+import type { BandStatement } from '../criterionStatement';
 
 /** A stretch of values before its score is settled. */
 export interface Stretch {

@@ -3,7 +3,7 @@ import type { ValueKind } from '../../rules/rule';
 import type { Build } from '../criterion';
 import { namesIn } from './formulaRule';
 import { isTime, type Unit } from '../phrase';
-import { fail } from '../problem';
+import { fail } from '../criterionProblem';
 import type { Span } from '../span';
 
 /** Words that name no measure of their own. */

@@ -1,7 +1,7 @@
 import { DOWN, UP } from '../lexicon';
 import type { Unit } from '../phrase';
 import { type Scanner, sticky } from '../scanner';
-import { numberText, parseAmount } from './amount';
+import { numberText, parseAmount } from './parseAmount';
 import { type Compared, beforeMark, edge } from './compared';
 
 const ranked = sticky('(?:第)?前(?<n>\\d+|[一二三四五六七八九十]+)(?<unit>名|位)');

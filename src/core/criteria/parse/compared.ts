@@ -15,7 +15,7 @@ import {
   TO,
   WITHIN,
 } from '../lexicon';
-import { type Amount, parseAmount } from './amount';
+import { type Amount, parseAmount } from './parseAmount';
 import type { SoftEdge, SoftInterval, Unit } from '../phrase';
 import { type Reading, type Scanner, sticky } from '../scanner';
 

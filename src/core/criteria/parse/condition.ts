@@ -2,12 +2,12 @@ import { decimal } from '../../base/decimal';
 import { AND, AT_LEAST, AT_MOST, LESS_THAN, MORE_THAN, OR } from '../lexicon';
 import type { ConditionPhrase, SoftEdge, SoftInterval } from '../phrase';
 import { isNegated } from '../negation';
-import { isName } from '../vocabulary';
-import { fail } from '../problem';
+import { isName } from '../readableWords';
+import { fail } from '../criterionProblem';
 import { type Scanner, sticky } from '../scanner';
-import { type Amount, parseAmount } from './amount';
+import { type Amount, parseAmount } from './parseAmount';
 import { parseBare, parseRanked } from './bare';
-import { parseChange, parseDeviation } from './change';
+import { parseChange, parseDeviation } from './parseChange';
 import { crossed } from '../crossed';
 import { type Compared, edge, hundredth, parseCompared, parseRange, parseSided, sameUnit } from './compared';
 

@@ -2,7 +2,7 @@ import { FULL, NOTHING } from '../../rules/rule';
 import { FULL_MARK, ITSELF } from '../lexicon';
 import type { LimitPhrase } from '../phrase';
 import { type Scanner, sticky } from '../scanner';
-import { NUMBER, numberText } from './amount';
+import { NUMBER, numberText } from './parseAmount';
 
 const ALL = `(?:全部|全|所有)?(?:${ITSELF})?(?:指标)?(?:${FULL_MARK})?(?:值)?`;
 const STOP = '(?:为止|为限|即止|止)';

@@ -3,8 +3,8 @@ import { FULL, type Mark, NOTHING } from '../../rules/rule';
 import { ADD, FULL_MARK, GAIN, ITSELF, JUDGE, LINEAR, LOSE, NO_LOSS, NOT_APPLICABLE, RECKON, ZERO } from '../lexicon';
 import type { Outcome, OutcomePhrase } from '../phrase';
 import { type Reading, type Scanner, sticky } from '../scanner';
-import { isName } from '../vocabulary';
-import { NUMBER, numberText, SHARE, shareMark } from './amount';
+import { isName } from '../readableWords';
+import { NUMBER, numberText, SHARE, shareMark } from './parseAmount';
 
 type Parse = (scanner: Scanner) => Outcome | undefined;
 

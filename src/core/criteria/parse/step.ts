@@ -20,7 +20,7 @@ import type { CountPhrase, Phrase, StepPhrase } from '../phrase';
 import { isNegated } from '../negation';
 import { hasThreshold } from './bare';
 import { type Reading, type Scanner, sticky } from '../scanner';
-import { NUMBER, numberText, unitOf } from './amount';
+import { NUMBER, numberText, unitOf } from './parseAmount';
 
 const DIRECTIONS = `(?:(?<both>(?:${UP}(?:或者|或|、|/|\\()${DOWN}\\)?|${DOWN}(?:或者|或|、|/|\\()${UP}\\)?))|(?<away>${AWAY})|(?<up>${UP})|(?<down>${DOWN}))`;
 const AFTER = '(?:(?<upAfter>增加|超过|超出|上升|提高)|(?<downAfter>降低|减少|下降))?';

@@ -3,7 +3,7 @@ import { FULL, type Mark, NOTHING } from '../../rules/rule';
 import { FULL_MARK, ITSELF, JUDGE } from '../lexicon';
 import type { LevelListPhrase, WeightsPhrase } from '../phrase';
 import { type Scanner, sticky } from '../scanner';
-import { isName } from '../vocabulary';
+import { isName } from '../readableWords';
 
 const weight = sticky(
   '(?<name>[^,;。:\\n()\\d、=]{1,10}?)(?:的)?(?:按|计|赋值|赋|系数为|系数|权重为|权重|折算系数为|为|得)(?<weight>\\d(?:\\.\\d+)?|(?<percent>\\d{1,3})%)(?!\\d|%|分|个)',

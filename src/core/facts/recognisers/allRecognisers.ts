@@ -2,7 +2,7 @@ import { adjustmentLedger } from './adjustmentLedger';
 import { assetTable } from './assetTable';
 import { basicExpenditureDetail } from './basicExpenditureDetail';
 import { columnTotals } from './columnTotals';
-import { factColumns } from './factColumns';
+import { factColumns } from './factTableColumns';
 import { keyValueList } from './keyValueList';
 import { knownWithoutFacts } from './knownWithoutFacts';
 import { paymentProgress } from './paymentProgress';

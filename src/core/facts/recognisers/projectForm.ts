@@ -7,7 +7,7 @@ import { isNamed } from './tableName';
 import type { FactId } from '../catalogue';
 import { stageOf } from './items';
 import { amountColumns, rowsOf } from './labelled';
-import { type ProjectColumns, projectColumns } from './projectColumns';
+import { type ProjectColumns, projectColumns } from './projectTableColumns';
 import type { Recogniser } from './recogniser';
 
 /** 项目支出绩效自评表: the money of one project, under the form's 项目名称. */

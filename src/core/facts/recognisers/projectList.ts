@@ -7,7 +7,7 @@ import type { Collector } from '../collector';
 import { type LabelledRow, amountColumns, isTotal, rowsOf, says, valueColumns } from './labelled';
 import { leafRows } from './leafRows';
 import { stageOf } from './items';
-import { type ProjectColumns, projectColumns } from './projectColumns';
+import { type ProjectColumns, projectColumns } from './projectTableColumns';
 import type { ProjectText } from '../projects';
 import type { Recogniser } from './recogniser';
 import { isNamed } from './tableName';

@@ -1,5 +1,5 @@
 import type { HerCell } from '../targets/quantity';
-import { type Heading, headingOf } from './headings';
+import { type Heading, headingOf } from './projectHeadings';
 import type { SheetGrid } from './sheetGrid';
 
 /** The headings of one row, each with its columns from left to right. */

@@ -1,6 +1,6 @@
 import { plainText } from '../../base/text';
 import { contentText } from '../../workbook/snapshot';
-import { FIELD_LABEL, type Heading, NAME_LABEL, NAME_WITH_VALUE, headingOf } from './headings';
+import { FIELD_LABEL, type Heading, NAME_LABEL, NAME_WITH_VALUE, headingOf } from './projectHeadings';
 import type { SheetGrid } from './sheetGrid';
 import type { HerCell } from '../targets/quantity';
 

@@ -1,7 +1,7 @@
 import { plainText } from '../../base/text';
 import { isOutOfScope } from '../../facts/outOfScope';
 import type { Column, Table } from '../../tables/table';
-import { type Heading, NAME_LABEL, headingOf, headingWords } from './headings';
+import { type Heading, NAME_LABEL, headingOf, headingWords } from './projectHeadings';
 
 /** Tables of other things, or of some of the projects only. */
 const NOT_ALL =

@@ -6,7 +6,7 @@ import { ABSENT, type Money, type MoneyPart, type ProjectRecord } from '../proje
 import type { HerCell } from '../targets/quantity';
 import { type Columns, cellAt, columnsOf, only } from './columnsOf';
 import type { FormRegion } from './formRegions';
-import { type Heading, WHOLE_MONEY, headingWords } from './headings';
+import { type Heading, WHOLE_MONEY, headingWords } from './projectHeadings';
 import { readMoney } from './moneyCell';
 import { settleBudget } from './settleBudget';
 import type { SheetGrid } from './sheetGrid';

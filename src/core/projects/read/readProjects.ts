@@ -1,6 +1,6 @@
 import type { Finding } from '../../base/problem';
 import { factVocabulary } from '../../facts/factVocabulary';
-import { ownNames } from '../../tables/words/ownNames';
+import { ownNames } from '../../tables/words/unitNames';
 import type { TaughtWords } from '../../tables/words/taughtWords';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { ProjectRecord } from '../project';

@@ -4,7 +4,7 @@ import type { Piece } from '../findChanges';
 import { type Known, WITHOUT_STAGE } from '../ledger';
 import type { Doubt, Proof, ReadReport } from '../proof';
 import type { ReadClause } from '../readParagraph';
-import { inDressOf, sourceOf } from '../say';
+import { inDressOf, sourceOf } from '../mentions';
 import { type Way, wayOf } from '../wayOf';
 
 /** The two amounts that a clause compares, where both are known. */

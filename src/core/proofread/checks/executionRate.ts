@@ -3,7 +3,7 @@ import { roundHalfUp } from '../../base/decimal';
 import type { Mention } from '../mention';
 import type { Doubt, Proof, ReadReport } from '../proof';
 import type { ReadCell, ReadTable } from '../readTable';
-import { inDressOf } from '../say';
+import { inDressOf } from '../mentions';
 import { suspectOf } from '../suspectOf';
 
 /** 「预算120.00万元，实际执行118.36万元，执行率98.63%」; the same as columns of a table. */

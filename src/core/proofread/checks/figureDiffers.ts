@@ -1,7 +1,7 @@
 import { settled } from '../ledger';
 import type { Doubt, Proof } from '../proof';
 import { keyOf } from '../readLabel';
-import { asMentioned, sourceOf } from '../say';
+import { asMentioned, sourceOf } from '../mentions';
 
 export const figureDiffers: Proof = {
   code: 'figureDiffers',

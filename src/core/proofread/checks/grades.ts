@@ -1,6 +1,6 @@
 import type { Decimal } from '../../base/decimal';
 import type { Doubt, Proof, ReadReport } from '../proof';
-import { placeOf } from '../say';
+import { placeOf } from '../mentions';
 import type { Scale } from '../scoreTables';
 
 export const gradeWrong: Proof = {

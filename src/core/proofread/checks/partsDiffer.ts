@@ -1,7 +1,7 @@
 import { type Decimal, ZERO } from '../../base/decimal';
 import type { Doubt, Proof, ReadReport } from '../proof';
 import type { PartsList } from '../readParagraph';
-import { asMentioned } from '../say';
+import { asMentioned } from '../mentions';
 
 /** Families of parts that make their whole by definition; of other lists only a near miss or an excess tells. */
 const WHOLE_FAMILIES: readonly (readonly string[])[] = [

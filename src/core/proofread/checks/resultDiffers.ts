@@ -1,7 +1,7 @@
-import { calculate } from '../calculate';
+import { calculate } from '../arithmetic';
 import type { Doubt, Proof } from '../proof';
 import { evened } from '../../statements/readText';
-import { inDressOf } from '../say';
+import { inDressOf } from '../mentions';
 
 /** A chain of 「算式=结果」: numbers, signs and brackets up to an equals sign, and a number behind it. */
 const EXPRESSION = /[[({]?[\d.,()[\]{}+\-*×xX÷/% 万元人分]*[+\-*×xX÷/][\d.,()[\]{}+\-*×xX÷/% 万元人分]*(?==)/g;

@@ -1,7 +1,7 @@
 import { clusters } from '../ledger';
 import type { Mention } from '../mention';
 import type { Doubt, Proof, ReadReport } from '../proof';
-import { asMentioned, placeOf } from '../say';
+import { asMentioned, placeOf } from '../mentions';
 
 export const saidTwoWays: Proof = {
   code: 'saidTwoWays',

@@ -3,7 +3,7 @@ import type { Mention } from '../mention';
 import type { TextNumber } from '../numbersIn';
 import { readLabel } from '../readLabel';
 import type { Doubt, Proof, ReadReport } from '../proof';
-import { inDressOf } from '../say';
+import { inDressOf } from '../mentions';
 import { sentencesIn } from '../sentences';
 
 /** 「农林水支出149.83万元，占比11.82%」 in a list behind its whole. */

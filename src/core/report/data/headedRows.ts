@@ -1,8 +1,8 @@
 import { oneLine, plainText } from '../../base/text';
 import type { Place } from '../../base/problem';
 import { factVocabulary } from '../../facts/factVocabulary';
-import type { Vocabulary } from '../../tables/words/explain';
-import { ownNames } from '../../tables/words/ownNames';
+import type { Vocabulary } from '../../tables/words/explained';
+import { ownNames } from '../../tables/words/unitNames';
 import type { TaughtWords } from '../../tables/words/taughtWords';
 import { type MoneyUnit, moneyUnitNamed } from '../../tables/moneyUnit';
 import { a1 } from '../../workbook/address';

@@ -1,7 +1,7 @@
 import { plainText } from '../../base/text';
 import type { Project } from '../../facts/projects';
 import { projectKey } from '../../projects/project';
-import type { ProjectResults } from '../../projects/scorecard';
+import type { ProjectResults } from '../../projects/projectScorecard';
 import { a1 } from '../../workbook/address';
 import { contentText } from '../../workbook/snapshot';
 import type { GoalResult } from './goalRows';

@@ -8,7 +8,7 @@ import { saving } from '../../statements/kinds/saving';
 import { WRITTEN } from '../../statements/lexicon';
 import { signOf } from '../../statements/mismatches';
 import { printed, printedRate } from '../../statements/printed';
-import { type Span, followed } from '../../statements/span';
+import { type Span, followed } from '../../statements/shownSpan';
 import { REPORT_FIGURES } from '../data/reportFigures';
 import type { ReportData } from '../data/reportData';
 import { factFigure } from './factFields';

@@ -2,7 +2,7 @@ import type { Figure } from '../../statements/figure';
 import { amounts } from '../../statements/kinds/amounts';
 import { printedShares, shares } from '../../statements/kinds/shares';
 import { printedShare } from '../../statements/printed';
-import type { Span } from '../../statements/span';
+import type { Span } from '../../statements/shownSpan';
 import { type Field, fieldSet, numberField, openList, textField } from './field';
 import { count } from './scoreFields';
 

@@ -3,7 +3,7 @@ import { type FactId, factCatalogue, factDefinition, factUnit } from '../../fact
 import type { Fact } from '../../facts/facts';
 import type { Dress, Figure, Measure } from '../../statements/figure';
 import { coversWhole, parts } from '../../statements/kinds/parts';
-import type { Span } from '../../statements/span';
+import type { Span } from '../../statements/shownSpan';
 import type { ReportData } from '../data/reportData';
 import { REPORT_FIGURES } from '../data/reportFigures';
 import { type Field, numberField, openField, textField } from './field';

@@ -1,6 +1,6 @@
 import type { Place } from '../../base/problem';
 import type { Dress, Figure } from '../../statements/figure';
-import type { Span } from '../../statements/span';
+import type { Span } from '../../statements/shownSpan';
 
 /** What `{name}` in a template stands for. */
 export type Field = NumberField | TextField | ListField | OpenField;

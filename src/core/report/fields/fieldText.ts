@@ -1,4 +1,4 @@
-import { textOf } from '../../statements/span';
+import { textOf } from '../../statements/shownSpan';
 import type { Field } from './field';
 import { writeField } from './writeField';
 

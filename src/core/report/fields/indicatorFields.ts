@@ -8,7 +8,7 @@ import type { Figure } from '../../statements/figure';
 import { type Equation, equation } from '../../statements/kinds/equation';
 import { indicatorScore } from '../../statements/kinds/indicatorScore';
 import { printedRate } from '../../statements/printed';
-import { type Span, followed, sentence } from '../../statements/span';
+import { type Span, followed, sentence } from '../../statements/shownSpan';
 import { textOf as typedText } from '../../workbook/typed';
 import type { ReportData } from '../data/reportData';
 import { factFigure } from './factFields';

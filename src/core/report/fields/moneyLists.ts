@@ -4,7 +4,7 @@ import type { FunctionLine } from '../../facts/reading';
 import { THREE_PUBLIC_SERIES, type ThreePublicSeries } from '../../facts/threePublicSeries';
 import type { Figure } from '../../statements/figure';
 import { ledgerLine } from '../../statements/kinds/ledgerLine';
-import { type Span, sentence } from '../../statements/span';
+import { type Span, sentence } from '../../statements/shownSpan';
 import type { LedgerEntry } from '../data/ledgerEntries';
 import type { ReportData } from '../data/reportData';
 import { factFigure } from './factFields';

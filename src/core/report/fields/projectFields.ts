@@ -3,7 +3,7 @@ import type { Figure } from '../../statements/figure';
 import { amounts } from '../../statements/kinds/amounts';
 import { counts } from '../../statements/kinds/counts';
 import { printedRate } from '../../statements/printed';
-import { type Span, sentence, shown } from '../../statements/span';
+import { type Span, sentence, shown } from '../../statements/shownSpan';
 import { sumOf } from '../data/namedLists';
 import type { ReportData, ReportProject } from '../data/reportData';
 import { type Field, fieldSet, numberField, openField, textField } from './field';

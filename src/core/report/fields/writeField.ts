@@ -1,7 +1,7 @@
 import { roundHalfUp } from '../../base/decimal';
 import type { Dress, Figure } from '../../statements/figure';
 import { bareMoney, printed, printedPoints, printedRate } from '../../statements/printed';
-import { type Span, followed } from '../../statements/span';
+import { type Span, followed } from '../../statements/shownSpan';
 import { capitalNumber, capitalYuan, headingNumber } from './chineseNumber';
 import type { Field, NumberField, TextField } from './field';
 

@@ -1,5 +1,5 @@
 import type { ParagraphRole } from '../documentTree';
-import type { FormBlock, FormCell, FormChart, FormRow, FormTable } from './form';
+import type { FormBlock, FormCell, FormChart, FormRow, FormTable } from './reportForm';
 
 /** Short words for writing forms down. */
 export function part(text: string): FormBlock {

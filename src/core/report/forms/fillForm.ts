@@ -5,7 +5,7 @@ import type { ReportFields } from '../fields/buildFields';
 import { FieldScope } from './fieldScope';
 import { fillTable } from './fillTable';
 import { fillText } from './fillText';
-import type { Form, FormBlock, FormChart } from './form';
+import type { Form, FormBlock, FormChart } from './reportForm';
 
 /** A form with everything that the workbook and she herself say written in. */
 export function fillForm(form: Form, fields: ReportFields): DocumentTree {

@@ -2,7 +2,7 @@ import type { Dress } from '../../statements/figure';
 import type { Run, Table, TableCell } from '../documentTree';
 import type { FieldScope } from './fieldScope';
 import { fillText } from './fillText';
-import type { FormCell, FormRow, FormTable } from './form';
+import type { FormCell, FormRow, FormTable } from './reportForm';
 
 /** One row for each line of its list, cells of the same text merged where the form says so. */
 export function fillTable(block: FormTable, scope: FieldScope, dress: Dress): Table {

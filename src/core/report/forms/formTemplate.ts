@@ -1,5 +1,5 @@
 import type { Block, DocumentTree, Run, TableCell } from '../documentTree';
-import type { Form, FormBlock, FormCell, FormRow } from './form';
+import type { Form, FormBlock, FormCell, FormRow } from './reportForm';
 
 /** A form as a template that she opens in Word: its fields and loops stand in the text as tags. */
 export function formTemplate(form: Form): DocumentTree {

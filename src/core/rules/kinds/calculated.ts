@@ -11,7 +11,7 @@ import {
 } from '../expression';
 import { markFormula, markValue, withinFullFormula } from '../mark';
 import { open, scored } from '../scored';
-import { whereScored } from '../reasons';
+import { whereScored } from '../verdict';
 import type { RuleKind } from '../ruleKind';
 import type { RuleRefs } from '../ruleRefs';
 import { pointsText } from '../ruleWords';

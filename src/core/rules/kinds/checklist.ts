@@ -15,7 +15,7 @@ import { answerText, NOT_APPLICABLE } from '../cellText';
 import { deducted, deductedFormula } from '../deducted';
 import { markFormula, markValue, totalOfMarks, withinFullFormula } from '../mark';
 import { open, scored } from '../scored';
-import { NOT_COUNTED, verdict } from '../reasons';
+import { NOT_COUNTED, verdict } from '../verdict';
 import type { ItemAnswer, RuleInput } from '../ruleInput';
 import type { RuleKind } from '../ruleKind';
 import type { RuleOutcome } from '../ruleOutcome';

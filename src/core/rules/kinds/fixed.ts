@@ -1,6 +1,6 @@
 import { text } from '../../formula/formula';
 import { scoreOfMark, scoreOfMarkFormula } from '../mark';
-import { whereScored } from '../reasons';
+import { whereScored } from '../verdict';
 import type { RuleKind } from '../ruleKind';
 import { gainText } from '../ruleWords';
 import type { Mark } from '../terms';

@@ -4,7 +4,7 @@ import { answerText, NOT_APPLICABLE } from '../cellText';
 import { kindIn } from '../kindIn';
 import { scoreOfMark, scoreOfMarkFormula } from '../mark';
 import { open } from '../scored';
-import { verdict } from '../reasons';
+import { verdict } from '../verdict';
 import type { RuleKind } from '../ruleKind';
 import { needed, type RuleRefs } from '../ruleRefs';
 import { gainText } from '../ruleWords';

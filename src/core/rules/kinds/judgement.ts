@@ -4,7 +4,7 @@ import { emptyOrNotApplicable } from '../emptyOrNotApplicable';
 import { givenFormula } from '../givenFormula';
 import { scoreOfMark, scoreOfMarkFormula } from '../mark';
 import { judged } from '../scored';
-import { whereScored } from '../reasons';
+import { whereScored } from '../verdict';
 import type { RuleKind } from '../ruleKind';
 import { needed } from '../ruleRefs';
 import { pointsText } from '../ruleWords';

@@ -1,6 +1,6 @@
 import { levelFormula, levelFound, levelOpen, scoreLevel } from '../namedLevels';
 import { scoreOfMark, scoreOfMarkFormula } from '../mark';
-import { whereScored } from '../reasons';
+import { whereScored } from '../verdict';
 import type { RuleKind } from '../ruleKind';
 import { needed } from '../ruleRefs';
 import { gainText } from '../ruleWords';

@@ -5,7 +5,7 @@ import { levelFormula, levelFound, levelOpen, scoreLevel } from '../namedLevels'
 import { isSameMark, scoreOfMark, scoreOfMarkFormula } from '../mark';
 import { judged } from '../scored';
 import { pieceText } from '../pieces/pieceText';
-import { whereScored } from '../reasons';
+import { whereScored } from '../verdict';
 import type { RuleKind } from '../ruleKind';
 import { needed } from '../ruleRefs';
 import { gainText } from '../ruleWords';

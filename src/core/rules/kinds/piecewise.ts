@@ -10,7 +10,7 @@ import { oneCalculationFormula, piecewiseFormula } from '../pieces/piecewiseForm
 import type { PieceScore, PiecewiseRule } from '../pieces/piecewiseRule';
 import { piecewiseScore } from '../pieces/pieceScore';
 import { pieceText } from '../pieces/pieceText';
-import { whereScored } from '../reasons';
+import { whereScored } from '../verdict';
 import type { RuleKind } from '../ruleKind';
 import { needed, type ReasonRefs, type RuleRefs } from '../ruleRefs';
 import { intervalText, restTexts, SHOWN_PLACES } from '../ruleWords';

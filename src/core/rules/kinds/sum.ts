@@ -6,7 +6,7 @@ import { kindIn } from '../kindIn';
 import { markFormula, markValue, withinFull, withinFullFormula } from '../mark';
 import { open } from '../scored';
 import type { PiecewiseRule } from '../pieces/piecewiseRule';
-import { whereScored } from '../reasons';
+import { whereScored } from '../verdict';
 import type { RuleInput } from '../ruleInput';
 import type { RuleKind } from '../ruleKind';
 import type { QuantityNeed, RuleNeed } from '../ruleNeed';

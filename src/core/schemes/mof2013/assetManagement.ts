@@ -1,5 +1,5 @@
 import type { SubDimensionTexts } from '../schemeTexts';
-import { atLeast, checklist } from './sentences';
+import { atLeast, checklist } from './usualSentences';
 
 export const assetManagement: SubDimensionTexts = {
   name: '资产管理',

@@ -1,5 +1,5 @@
 import type { SubDimensionTexts } from '../schemeTexts';
-import { atLeast, inProportion, upTo } from './sentences';
+import { atLeast, inProportion, upTo } from './usualSentences';
 
 export const budgetExecution: SubDimensionTexts = {
   name: '预算执行',

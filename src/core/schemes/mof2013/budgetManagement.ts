@@ -1,5 +1,5 @@
 import type { SubDimensionTexts } from '../schemeTexts';
-import { checklist } from './sentences';
+import { checklist } from './usualSentences';
 
 export const budgetManagement: SubDimensionTexts = {
   name: '预算管理',

@@ -1,5 +1,5 @@
 import type { DimensionTexts } from '../schemeTexts';
-import { FOUR_LEVELS } from './sentences';
+import { FOUR_LEVELS } from './usualSentences';
 
 export const effect: DimensionTexts = {
   name: '效果',

@@ -1,5 +1,5 @@
 import type { DimensionTexts } from '../schemeTexts';
-import { atLeast, checklist, upTo } from './sentences';
+import { atLeast, checklist, upTo } from './usualSentences';
 
 export const input: DimensionTexts = {
   name: '投入',

@@ -1,5 +1,5 @@
 import type { DimensionTexts } from '../schemeTexts';
-import { inProportion } from './sentences';
+import { inProportion } from './usualSentences';
 
 export const output: DimensionTexts = {
   name: '产出',

@@ -7,7 +7,7 @@ import { readName } from './readName';
 import type { RawIndicator, RawScheme } from './rawScheme';
 import { textColumns } from './rowKind';
 import type { SchemeColumns } from './schemeColumns';
-import type { SheetCells } from './sheetCells';
+import type { SheetCells } from './schemeCells';
 
 /** A row that adds to the total or takes from it, outside the points that the table shares out. */
 interface ExtraRow {

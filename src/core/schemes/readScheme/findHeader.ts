@@ -1,5 +1,5 @@
 import { headingOf, headingOfPath, type Heading } from './headingRole';
-import type { SheetCells } from './sheetCells';
+import type { SheetCells } from './schemeCells';
 
 /** A header of one to four lines, and what each of its columns announces. */
 export interface Header {

@@ -1,7 +1,7 @@
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { headingOf } from './headingRole';
 import { WANTED_COLUMNS } from './lexicon';
-import { SheetCells } from './sheetCells';
+import { SheetCells } from './schemeCells';
 
 /** The row that comes nearest to the head of an 指标体系, and which of its columns was not found there. */
 export interface MissingHeading {

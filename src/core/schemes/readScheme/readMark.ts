@@ -1,6 +1,6 @@
 import { type Decimal, decimal } from '../../base/decimal';
 import { cellKey, contentAt } from '../../workbook/snapshot';
-import type { SheetCells } from './sheetCells';
+import type { SheetCells } from './schemeCells';
 
 export type Mark =
   | { readonly kind: 'mark'; readonly value: Decimal }

@@ -9,7 +9,7 @@ import { readName, usesBareMarks } from './readName';
 import type { GroupMark, PrintedTotal, RawIndicator, RawPart, RawScheme } from './rawScheme';
 import { type RowKind, rowKind, textColumns } from './rowKind';
 import { type SchemeColumns, schemeColumns } from './schemeColumns';
-import type { SheetCells } from './sheetCells';
+import type { SheetCells } from './schemeCells';
 
 /** Walks the rows under a header, over page breaks and repeated headers, to the end of the table. */
 export function readRows(cells: SheetCells, header: Header, columns: SchemeColumns): RawScheme {

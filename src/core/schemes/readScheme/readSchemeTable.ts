@@ -13,7 +13,7 @@ import { readTitle, textsIn } from './readTitle';
 import { type SchemeColumns, schemeColumns } from './schemeColumns';
 import { type PlacedTexts, settleScheme, weightScale } from './settleScheme';
 import { settleMark } from './settleMark';
-import { SheetCells } from './sheetCells';
+import { SheetCells } from './schemeCells';
 import { twiceNamed } from './twiceNamed';
 
 /** An 指标体系 as a sheet holds it, and what is odd about it. */

@@ -1,6 +1,6 @@
 import { oneLine } from '../../base/text';
 import { ATTACHMENT, NO_TITLE, OWN_SCHEME_NAME, TITLE } from './lexicon';
-import type { SheetCells } from './sheetCells';
+import type { SheetCells } from './schemeCells';
 
 /** The name of the scheme out of the rows above its header; undefined where none of them is a title. */
 export function readTitle(cells: SheetCells, headerTop: number): string | undefined {

@@ -2,7 +2,7 @@ import { plainText } from '../../base/text';
 import { NOTE, PAGE_SUBTOTAL, SECTION_NUMBER, SECTION_START, SIGNATURE, SUBTOTAL, TOTAL } from './lexicon';
 import { namesPoints } from './readName';
 import type { SchemeColumns } from './schemeColumns';
-import type { SheetCells } from './sheetCells';
+import type { SheetCells } from './schemeCells';
 
 export type RowKind =
   | { readonly kind: 'blank' | 'total' | 'subtotal' | 'note' | 'names' }

@@ -2,7 +2,7 @@ import type { Header } from './findHeader';
 import type { Heading } from './headingRole';
 import { FILLED, LEAF_NAME, POINTS_HEADING } from './lexicon';
 import { readMark } from './readMark';
-import type { SheetCells } from './sheetCells';
+import type { SheetCells } from './schemeCells';
 
 /** Which column holds what. */
 export interface SchemeColumns {

@@ -1,7 +1,7 @@
 import { type Decimal, ZERO } from '../../base/decimal';
 import type { RawIndicator } from './rawScheme';
 import type { SchemeColumns } from './schemeColumns';
-import type { SheetCells } from './sheetCells';
+import type { SheetCells } from './schemeCells';
 
 /** The points of one indicator, or what stands there instead. */
 export type SettledMark =

@@ -9,7 +9,7 @@ import { partTexts } from './partTexts';
 import type { RawIndicator, RawScheme } from './rawScheme';
 import type { SchemeColumns } from './schemeColumns';
 import { type SettledMark, settleMark, sumOf } from './settleMark';
-import type { SheetCells } from './sheetCells';
+import type { SheetCells } from './schemeCells';
 
 /** An indicator with its place in the scheme. */
 export interface PlacedTexts {

@@ -1,4 +1,4 @@
-import { checklist } from '../mof2013/sentences';
+import { checklist } from '../mof2013/usualSentences';
 import type { DimensionTexts } from '../schemeTexts';
 
 const letting = checklist('出租、出借和对外投资按规定报批', '资产收益及时足额上缴');

@@ -1,4 +1,4 @@
-import { checklist, upTo } from '../mof2013/sentences';
+import { checklist, upTo } from '../mof2013/usualSentences';
 import type { DimensionTexts } from '../schemeTexts';
 
 export const budgeting: DimensionTexts = {

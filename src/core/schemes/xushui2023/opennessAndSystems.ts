@@ -1,4 +1,4 @@
-import { checklist } from '../mof2013/sentences';
+import { checklist } from '../mof2013/usualSentences';
 import type { DimensionTexts } from '../schemeTexts';
 
 const bonds = checklist('债券信息的公开内容完整准确', '债券信息在规定时间内公开');

@@ -1,4 +1,4 @@
-import { checklist, inProportion } from '../mof2013/sentences';
+import { checklist, inProportion } from '../mof2013/usualSentences';
 import type { DimensionTexts } from '../schemeTexts';
 
 export const performance: DimensionTexts = {

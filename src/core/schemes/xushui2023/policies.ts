@@ -1,4 +1,4 @@
-import { checklist, inProportion, upTo } from '../mof2013/sentences';
+import { checklist, inProportion, upTo } from '../mof2013/usualSentences';
 import type { DimensionTexts, IndicatorTexts } from '../schemeTexts';
 
 export const policies: DimensionTexts = {

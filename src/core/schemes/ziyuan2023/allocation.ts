@@ -1,4 +1,4 @@
-import { checklist } from '../mof2013/sentences';
+import { checklist } from '../mof2013/usualSentences';
 import type { DimensionTexts } from '../schemeTexts';
 
 export const allocation: DimensionTexts = {

@@ -1,4 +1,4 @@
-import { checklist, FOUR_LEVELS, inProportion } from '../mof2013/sentences';
+import { checklist, FOUR_LEVELS, inProportion } from '../mof2013/usualSentences';
 import type { DimensionTexts } from '../schemeTexts';
 
 export const results: DimensionTexts = {

@@ -1,5 +1,5 @@
 import type { Place } from '../../base/problem';
-import type { SettledFinding } from '../../checks/reasons';
+import type { SettledFinding } from '../../checks/checkReasons';
 import type { NotChecked } from '../../checks/runChecks';
 import type { CellContent } from '../../workbook/snapshot';
 

@@ -1,15 +1,15 @@
 import { labelKey } from '../../base/text';
 import { type Place } from '../../base/problem';
-import { type Figure, figureKey, placeOf } from '../../checks/figure';
+import { type Figure, figureKey, placeOf } from '../../checks/checkedFigure';
 import { type Relation, figuresOf } from '../../checks/relation';
 import { cellText, labelOf } from '../../checks/relationParts';
 import { OTHER_REASON } from '../../checks/lexicon';
-import { NO_WORDS, SAME_GAP, type SettledFinding } from '../../checks/reasons';
+import { NO_WORDS, SAME_GAP, type SettledFinding } from '../../checks/checkReasons';
 import { type Formula, binary, call, cell, number, text } from '../../formula/formula';
 import { isText, when } from '../../formula/shorthand';
 import { CHECK_WORDS as W } from '../../wording/checkSheetWords';
 import { parseA1 } from '../../workbook/address';
-import type { CellLook, ValidationDraft } from '../../workbook/draft';
+import type { CellLook, ValidationDraft } from '../../workbook/workbookDraft';
 import { contentText, isCellError } from '../../workbook/snapshot';
 import { CHECK_COLUMNS as C, type checkColumns } from '../columns/checkColumns';
 import type { PlannedCell, SheetLine } from '../lineSheet';

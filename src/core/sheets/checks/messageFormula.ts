@@ -1,4 +1,4 @@
-import type { Figure } from '../../checks/figure';
+import type { Figure } from '../../checks/checkedFigure';
 import { type RelationPart, relationParts } from '../../checks/relationParts';
 import type { Relation } from '../../checks/relation';
 import type { CheckFinding } from '../../checks/runChecks';

@@ -1,5 +1,5 @@
 import { type Decimal, decimal } from '../../base/decimal';
-import { type Figure, halfStep } from '../../checks/figure';
+import { type Figure, halfStep } from '../../checks/checkedFigure';
 import { firstUnit } from '../../checks/gap';
 import type { Relation, ShareRelation, SumRelation, Term } from '../../checks/relation';
 import { tolerance } from '../../checks/relation';

@@ -1,4 +1,4 @@
-import type { IndicatorEntry, ProjectEntries, ProjectEntry } from '../../projects/scorecard';
+import type { IndicatorEntry, ProjectEntries, ProjectEntry } from '../../projects/projectScorecard';
 import type { Typed } from '../../workbook/typed';
 import type { ProjectInputs } from './projectInputs';
 import { lineKeyOf } from './projectLines';

@@ -1,4 +1,4 @@
-import type { ProjectScorecard } from '../../projects/scorecard';
+import type { ProjectScorecard } from '../../projects/projectScorecard';
 import type { ColumnTable } from '../columns/column';
 
 /** 项目支出绩效自评表 of 2020: nine columns; with 指标性质 and 度量单位 in columns of their own, as in 云南, eleven. */

@@ -1,7 +1,7 @@
 import { type Formula, binary, call, cell, number, range } from '../../formula/formula';
 import { EMPTY, isNumber, round, when } from '../../formula/shorthand';
 import type { Money } from '../../projects/project';
-import type { ProjectScorecard, ScoredTarget } from '../../projects/scorecard';
+import type { ProjectScorecard, ScoredTarget } from '../../projects/projectScorecard';
 import { type HerCell, shownText } from '../../projects/targets/quantity';
 import { isBlank } from '../../projects/targets/readTarget';
 import { PROJECT_COLUMNS } from '../columns/projectColumns';

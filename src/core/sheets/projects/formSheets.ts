@@ -1,7 +1,7 @@
 import { plainText } from '../../base/text';
-import type { ProjectScorecard } from '../../projects/scorecard';
+import type { ProjectScorecard } from '../../projects/projectScorecard';
 import { absoluteA1, isValidSheetName, quoteSheetName, splitReference } from '../../workbook/address';
-import type { NameDraft } from '../../workbook/draft';
+import type { NameDraft } from '../../workbook/workbookDraft';
 import { type WorkbookSnapshot, contentAt } from '../../workbook/snapshot';
 import { looks } from '../looks';
 import { Page } from '../page';

@@ -1,6 +1,6 @@
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { lineRows, lineSheet } from '../lineSheet';
-import { sheetNamesOf } from '../ownNames';
+import { sheetNamesOf } from '../ourNames';
 import type { SheetNames } from '../sheetKeys';
 import type { WorkbookPlan } from '../sheetPlan';
 import { type FormsAsked, planForms } from './formSheets';

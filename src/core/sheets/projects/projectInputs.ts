@@ -1,4 +1,4 @@
-import type { ProjectResults } from '../../projects/scorecard';
+import type { ProjectResults } from '../../projects/projectScorecard';
 import type { SheetKey, SheetNames } from '../sheetKeys';
 import type { TypedLines } from '../typedLines';
 

@@ -1,4 +1,4 @@
-import type { ProjectScorecard, ScoredTarget } from '../../projects/scorecard';
+import type { ProjectScorecard, ScoredTarget } from '../../projects/projectScorecard';
 
 /** Never part of a name: names are compared in half-width forms. */
 const BETWEEN = '｜';

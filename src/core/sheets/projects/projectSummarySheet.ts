@@ -1,13 +1,13 @@
 import { type Formula, binary, call, cell, number, range, text } from '../../formula/formula';
 import { EMPTY, isNumber, isText, round, when } from '../../formula/shorthand';
 import type { Money } from '../../projects/project';
-import type { ProjectScorecard } from '../../projects/scorecard';
+import type { ProjectScorecard } from '../../projects/projectScorecard';
 import { plainNumber } from '../../projects/targets/scoreTarget';
 import { isBlank } from '../../projects/targets/readTarget';
 import { cellOf, unchanged } from '../../projects/targets/targetFormulas';
 import { type HerCell, shownText } from '../../projects/targets/quantity';
 import { NOT_APPLICABLE } from '../../rules/cellText';
-import type { ValidationDraft } from '../../workbook/draft';
+import type { ValidationDraft } from '../../workbook/workbookDraft';
 import { PROJECT_COLUMNS as C, projectColumns } from '../columns/projectColumns';
 import { PROJECT_INDICATOR_COLUMNS as I } from '../columns/projectIndicatorColumns';
 import { type LineCell, type LineSheet, type SheetLine, linkedText } from '../lineSheet';

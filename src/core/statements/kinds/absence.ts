@@ -1,7 +1,7 @@
 import type { Figure } from '../figure';
 import { readPrinted } from '../readPrinted';
 import { money, name, readingsOf } from '../readText';
-import { followed, sentence, shown } from '../span';
+import { followed, sentence, shown } from '../shownSpan';
 import { labelMismatch, numberMismatch } from '../mismatches';
 import type { StatementKind } from '../statement';
 

@@ -1,7 +1,7 @@
 import type { Figure, Measure } from '../figure';
 import { labelMismatch, numberMismatch, wordMismatch } from '../mismatches';
 import { money, name, percent, plainNumber, readingsOf } from '../readText';
-import { sentence, shown } from '../span';
+import { sentence, shown } from '../shownSpan';
 import type { StatementKind } from '../statement';
 
 /** 「预算收入1381.73万元」 「在职人员58人」 「预算完成率91.72%」. */

@@ -3,7 +3,7 @@ import type { Figure } from '../figure';
 import { numberMismatch } from '../mismatches';
 import { readPrinted } from '../readPrinted';
 import { evened, money, slotsOf } from '../readText';
-import { type Span, sentence, shown } from '../span';
+import { type Span, sentence, shown } from '../shownSpan';
 import type { Mismatch, Reading, Slot, StatementKind } from '../statement';
 
 /** 「一般公共服务支出914.36万元、公共安全支出4.86万元」: what is 0 is not listed. */

@@ -5,7 +5,7 @@ import { directionMismatch, labelMismatch, numberMismatch, signOf } from '../mis
 import { bareMoney, printedRate } from '../printed';
 import { money, name, percent, readingsOf } from '../readText';
 import { readPrinted } from '../readPrinted';
-import { followed, sentence, shown } from '../span';
+import { followed, sentence, shown } from '../shownSpan';
 import type { Mismatch, Reading, StatementKind } from '../statement';
 
 /** One amount beside another: 「比预算收入减少114.40万元，下降8.28%」 「与上年持平」. */

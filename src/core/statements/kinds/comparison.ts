@@ -2,7 +2,7 @@ import type { Figure } from '../figure';
 import { WRITTEN } from '../lexicon';
 import { directionMismatch, labelMismatch, signOf } from '../mismatches';
 import { name, readingsOf } from '../readText';
-import { followed, sentence } from '../span';
+import { followed, sentence } from '../shownSpan';
 import type { StatementKind } from '../statement';
 
 /** 「决算收入小于预算收入」: which of two is larger, before the reason that she gives. */

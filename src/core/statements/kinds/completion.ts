@@ -2,7 +2,7 @@ import type { Figure } from '../figure';
 import { labelMismatch, numberMismatch, wordMismatch } from '../mismatches';
 import { printedRate } from '../printed';
 import { name, percent, readingsOf } from '../readText';
-import { followed, sentence } from '../span';
+import { followed, sentence } from '../shownSpan';
 import type { StatementKind } from '../statement';
 
 /** 「完成年初预算的91.72%」. A budget of 0 cannot be completed by a percentage: 「年初没有安排预算」. */

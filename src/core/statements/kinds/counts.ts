@@ -3,7 +3,7 @@ import type { Figure } from '../figure';
 import { labelMismatch, numberMismatch } from '../mismatches';
 import { readPrinted } from '../readPrinted';
 import { evened, name, plainNumber, readingsOf, slotsOf } from '../readText';
-import { followed, sentence } from '../span';
+import { followed, sentence } from '../shownSpan';
 import type { Mismatch, Reading, Slot, StatementKind } from '../statement';
 
 /** 「项目共74个，其中一等73个、二等1个」: the groups are all of them; a group of none is not named. */

@@ -4,7 +4,7 @@ import { labelMismatch, numberMismatch } from '../mismatches';
 import { printed, printedRate } from '../printed';
 import { readPrinted } from '../readPrinted';
 import { percent, plainNumber, readingsOf } from '../readText';
-import { type Span, followed, sentence } from '../span';
+import { type Span, followed, sentence } from '../shownSpan';
 import type { Mismatch, Reading, StatementKind } from '../statement';
 
 /** 「预算完成率=（1267.33÷1381.73）×100%=91.72%」; with two figures above the line, their sum or difference. */

@@ -3,7 +3,7 @@ import { numberMismatch } from '../mismatches';
 import { printedPoints } from '../printed';
 import { readPrinted } from '../readPrinted';
 import { plainNumber, readingsOf } from '../readText';
-import { followed, sentence } from '../span';
+import { followed, sentence } from '../shownSpan';
 import type { Mismatch, Reading, StatementKind } from '../statement';
 
 /** 「该指标得3.28分，扣0.72分」: the score, and what was lost where anything was. */

@@ -1,7 +1,7 @@
 import type { Figure } from '../figure';
 import { labelMismatch, numberMismatch, wordMismatch } from '../mismatches';
 import { money, readingsOf } from '../readText';
-import { followed, sentence, shown } from '../span';
+import { followed, sentence, shown } from '../shownSpan';
 import type { StatementKind } from '../statement';
 
 /** 「预指〔2022〕1号追加第一季度平安建设经费3.00万元」: what a document brought or took. */

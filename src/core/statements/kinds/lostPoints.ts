@@ -2,7 +2,7 @@ import type { Figure } from '../figure';
 import { labelMismatch, numberMismatch } from '../mismatches';
 import { printedPoints, printedRate } from '../printed';
 import { percent, plainNumber, readingsOf } from '../readText';
-import { followed, sentence } from '../span';
+import { followed, sentence } from '../shownSpan';
 import type { StatementKind } from '../statement';
 
 /** A problem is a point lost, with its figure: 「公用经费控制率为100.72%，得3.28分，扣0.72分」. */

@@ -2,7 +2,7 @@ import { type Figure } from '../figure';
 import { labelMismatch, numberMismatch } from '../mismatches';
 import { readPrinted } from '../readPrinted';
 import { money, name, readingsOf } from '../readText';
-import { sentence, shown } from '../span';
+import { sentence, shown } from '../shownSpan';
 import type { Mismatch, Reading, StatementKind } from '../statement';
 import { amounts, itemMismatches, printedSum } from './amounts';
 

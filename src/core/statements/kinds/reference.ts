@@ -1,6 +1,6 @@
 import { wordMismatch } from '../mismatches';
 import { plainNumber, readingsOf } from '../readText';
-import { sentence } from '../span';
+import { sentence } from '../shownSpan';
 import type { StatementKind } from '../statement';
 
 /** 「详见表1」 「见图2」 「详见附件3」: it leads to what stands in the document under that number. */

@@ -2,7 +2,7 @@ import type { Figure } from '../figure';
 import { labelMismatch, numberMismatch, wordMismatch } from '../mismatches';
 import { printedRate } from '../printed';
 import { money, name, percent, readingsOf } from '../readText';
-import { followed, sentence, shown } from '../span';
+import { followed, sentence, shown } from '../shownSpan';
 import type { Mismatch, Reading, StatementKind } from '../statement';
 
 /** Spending beside its budget: 「比预算节约1.02万元，节约率10.23%」 「比预算超支0.65万元，超支率0.72%」. */

@@ -3,7 +3,7 @@ import type { Figure } from '../figure';
 import { numberMismatch } from '../mismatches';
 import { printedShare } from '../printed';
 import { evened, money, percent } from '../readText';
-import { followed, shown } from '../span';
+import { followed, shown } from '../shownSpan';
 import type { Mismatch, Reading, StatementKind } from '../statement';
 import { itemCount, itemMismatches, listed, listsIn, printedSum } from './amounts';
 

@@ -2,7 +2,7 @@ import type { Figure } from '../figure';
 import { numberMismatch, wordMismatch } from '../mismatches';
 import { printedPoints } from '../printed';
 import { plainNumber, readingsOf } from '../readText';
-import { followed, sentence } from '../span';
+import { followed, sentence } from '../shownSpan';
 import type { StatementKind } from '../statement';
 
 /** 「综合得分为91.28分，评价等级为“优”」; converted: 「得分为89.8分（参评分值91.5分），换算得分为98.14分，评价等级为“优”」. */

@@ -1,5 +1,5 @@
 import type { Column, Table } from '../table';
-import type { Vocabulary } from './explain';
+import type { Vocabulary } from './explained';
 import type { Meaning } from './meaning';
 import { rowPath } from './rowPath';
 import { remarksAt } from './readRemark';

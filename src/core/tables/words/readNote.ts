@@ -1,6 +1,6 @@
 import { plainText } from '../../base/text';
 import type { MoneyUnit } from '../moneyUnit';
-import type { Explained, Vocabulary } from './explain';
+import type { Explained, Vocabulary } from './explained';
 import type { Meaning } from './meaning';
 import { NOTE_FORMS, NOT_IN_REASON, OF_SCORING, REASON } from './noteForms';
 

@@ -1,7 +1,7 @@
 import { plainText } from '../../base/text';
 import { contentAt } from '../../workbook/snapshot';
 import type { Table } from '../table';
-import type { Vocabulary } from './explain';
+import type { Vocabulary } from './explained';
 import type { Meaning } from './meaning';
 import type { Residue } from './surroundings';
 

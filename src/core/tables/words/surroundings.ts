@@ -2,9 +2,9 @@ import { isSubsequence, plainText } from '../../base/text';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { Line } from '../lines';
 import type { Table } from '../table';
-import type { Vocabulary } from './explain';
+import type { Vocabulary } from './explained';
 import type { Meaning } from './meaning';
-import { UNIT_FIELDS } from './ownNames';
+import { UNIT_FIELDS } from './unitNames';
 import { readNote } from './readNote';
 
 /** A word that nothing explains, in the text that it stands in. */

@@ -1,7 +1,7 @@
 import { plainText } from '../../base/text';
 import { contentAt } from '../../workbook/snapshot';
 import type { Column, Table } from '../table';
-import type { Vocabulary } from './explain';
+import type { Vocabulary } from './explained';
 
 /** What a unit's name ends with; 中心, 所, 站 and 办 are parts of a township and not meant here. */
 const UNIT =

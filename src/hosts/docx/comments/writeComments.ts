@@ -13,7 +13,7 @@ import { attemptDocument } from '../attemptDocument';
 import { type OpenDocument, openDocument } from '../openDocument';
 import { type DocumentModel, readModel } from '../read/documentModel';
 import { value } from '../read/numbering';
-import { CONTENT, DECLARATION, RELATIONS, WORD } from '../write/vocabulary';
+import { CONTENT, DECLARATION, RELATIONS, WORD } from '../write/namespaces';
 import { cutPoint } from './cutPoint';
 
 const CONTENT_TYPES = '[Content_Types].xml';

@@ -4,7 +4,7 @@ import type { Relation } from '../../package/relations';
 import { escapeXmlAttribute } from '../../package/xml/escapeXml';
 import { type XmlElement, attributeOf } from '../../package/xml/xmlTree';
 import type { OpenDocument } from '../openDocument';
-import { RELATIONS } from '../write/vocabulary';
+import { RELATIONS } from '../write/namespaces';
 
 /** Writes the part of a chart for a scope. */
 type RenderChart = (part: string, scope: ValueScope) => Uint8Array | undefined;

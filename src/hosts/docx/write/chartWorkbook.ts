@@ -1,5 +1,5 @@
 import type { Chart } from '../../../core/report/documentTree';
-import type { CellDraft, CellLook, WorkbookDraft } from '../../../core/workbook/draft';
+import type { CellDraft, CellLook, WorkbookDraft } from '../../../core/workbook/workbookDraft';
 
 /** Where a chart finds its data in the workbook behind it. */
 export const CHART_SHEET = 'Sheet1';

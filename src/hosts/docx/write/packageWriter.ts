@@ -1,7 +1,7 @@
 import { escapeXmlAttribute } from '../../package/xml/escapeXml';
 import { relationsPartOf, targetFrom } from '../../package/relations';
 import { writeZip } from '../../package/zip/writeZip';
-import { DECLARATION, PACKAGE } from './vocabulary';
+import { DECLARATION, PACKAGE } from './namespaces';
 
 const DEFAULTS =
   '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>';

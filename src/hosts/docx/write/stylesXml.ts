@@ -1,5 +1,5 @@
 import { FONTS, LATIN, LINE, SIZE } from './layout';
-import { DECLARATION, WORD } from './vocabulary';
+import { DECLARATION, WORD } from './namespaces';
 
 type Font = keyof typeof FONTS;
 

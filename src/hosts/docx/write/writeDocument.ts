@@ -1,10 +1,10 @@
 import type { Result } from '../../../core/base/problem';
 import { success } from '../../../core/base/problem';
 import type { Block, Chart, DocumentSection, DocumentTree, Heading } from '../../../core/report/documentTree';
-import type { WorkbookDraft } from '../../../core/workbook/draft';
+import type { WorkbookDraft } from '../../../core/workbook/workbookDraft';
 import { escapeXmlAttribute, escapeXmlText } from '../../package/xml/escapeXml';
 import { chartWorkbook } from './chartWorkbook';
-import { chartHeight, chartXml } from './chartXml';
+import { chartHeight, chartXml } from './wordChartXml';
 import { contentsXml } from './contentsXml';
 import { LANDSCAPE, PORTRAIT, textWidth } from './layout';
 import { PackageWriter } from './packageWriter';
@@ -13,7 +13,7 @@ import { runsXml } from './runsXml';
 import { sectionXml } from './sectionXml';
 import { FONT_TABLE_XML, STYLES_XML } from './stylesXml';
 import { tableXml } from './tableXml';
-import { CHART, CONTENT, DECLARATION, DRAWING, RELATIONS, WORD, WORD_DRAWING } from './vocabulary';
+import { CHART, CONTENT, DECLARATION, DRAWING, RELATIONS, WORD, WORD_DRAWING } from './namespaces';
 
 const DOCUMENT = 'word/document.xml';
 

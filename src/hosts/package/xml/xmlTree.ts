@@ -1,4 +1,4 @@
-import { PACKAGE_LIMITS, overLimit } from '../limits';
+import { PACKAGE_LIMITS, overLimit } from '../packageLimits';
 import { CLOSE, END, OPEN, TEXT, XmlScanner } from './xmlScanner';
 
 /** An element with the place of its tags in the bytes, so that an edit can leave everything around it as it is. */

@@ -1,5 +1,5 @@
 import { crc32, inflate } from '#zip-codec';
-import { PACKAGE_LIMITS, overLimit } from '../limits';
+import { PACKAGE_LIMITS, overLimit } from '../packageLimits';
 import { damaged } from '../refusing';
 import type { ZipEntry } from './zipArchive';
 

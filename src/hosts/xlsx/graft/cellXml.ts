@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import type { CalculatedValue, CellDraft } from '../../../core/workbook/draft';
+import type { CalculatedValue, CellDraft } from '../../../core/workbook/workbookDraft';
 import { a1 } from '../../../core/workbook/address';
 import type { ErrorCode } from '../../../core/workbook/snapshot';
 import { escapeXmlText } from '../../package/xml/escapeXml';

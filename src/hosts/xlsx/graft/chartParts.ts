@@ -1,7 +1,7 @@
-import type { SheetDraft } from '../../../core/workbook/draft';
+import type { SheetDraft } from '../../../core/workbook/workbookDraft';
 import { relationsPartOf, targetFrom } from '../../package/relations';
 import { escapeXmlAttribute } from '../../package/xml/escapeXml';
-import { chartXml, drawingXml } from './chartXml';
+import { chartXml, drawingXml } from './sheetChartXml';
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const PACKAGE_RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';

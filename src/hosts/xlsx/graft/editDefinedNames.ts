@@ -1,4 +1,4 @@
-import type { NameDraft, WorkbookDraft } from '../../../core/workbook/draft';
+import type { NameDraft, WorkbookDraft } from '../../../core/workbook/workbookDraft';
 import { absoluteA1, quoteSheetName, splitReference } from '../../../core/workbook/address';
 import type { OpenWorkbook } from '../openWorkbook';
 import { refused } from '../../package/refusing';

@@ -1,4 +1,4 @@
-import type { WorkbookDraft } from '../../../core/workbook/draft';
+import type { WorkbookDraft } from '../../../core/workbook/workbookDraft';
 import type { OpenWorkbook } from '../openWorkbook';
 import { changeAttribute, insertAt } from '../../package/xml/edits';
 import { escapeXmlAttribute } from '../../package/xml/escapeXml';

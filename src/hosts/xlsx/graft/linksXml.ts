@@ -1,4 +1,4 @@
-import type { LinkDraft } from '../../../core/workbook/draft';
+import type { LinkDraft } from '../../../core/workbook/workbookDraft';
 import { a1, quoteSheetName } from '../../../core/workbook/address';
 import { escapeXmlAttribute } from '../../package/xml/escapeXml';
 

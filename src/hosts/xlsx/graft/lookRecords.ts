@@ -1,4 +1,4 @@
-import type { CellLook } from '../../../core/workbook/draft';
+import type { CellLook } from '../../../core/workbook/workbookDraft';
 import { escapeXmlAttribute } from '../../package/xml/escapeXml';
 
 /** Named outright, so that the default font of her workbook changes nothing on our sheets. 134 is the Chinese character set. */

@@ -1,4 +1,4 @@
-import type { SheetDraft, WorkbookDraft } from '../../../core/workbook/draft';
+import type { SheetDraft, WorkbookDraft } from '../../../core/workbook/workbookDraft';
 import type { OpenWorkbook, SheetEntry } from '../openWorkbook';
 import { refused } from '../../package/refusing';
 

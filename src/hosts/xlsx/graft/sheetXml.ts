@@ -1,4 +1,4 @@
-import type { CellDraft, ColumnDraft, SheetDraft } from '../../../core/workbook/draft';
+import type { CellDraft, ColumnDraft, SheetDraft } from '../../../core/workbook/workbookDraft';
 import { a1, rangeA1 } from '../../../core/workbook/address';
 import { rowGrows } from '../../../core/workbook/rowGrows';
 import type { CarriedObjects } from './carriedObjects';

@@ -1,4 +1,4 @@
-import type { CellLook } from '../../../core/workbook/draft';
+import type { CellLook } from '../../../core/workbook/workbookDraft';
 import { builtinFormats } from '../read/builtinFormats';
 import { spliceXml } from '../../package/xml/spliceXml';
 import type { Splice } from '../../package/xml/spliceXml';

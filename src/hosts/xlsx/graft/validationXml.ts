@@ -1,4 +1,4 @@
-import type { ListValidation, ValidationDraft } from '../../../core/workbook/draft';
+import type { ListValidation, ValidationDraft } from '../../../core/workbook/workbookDraft';
 import { rangeA1 } from '../../../core/workbook/address';
 import { escapeXmlAttribute, escapeXmlText } from '../../package/xml/escapeXml';
 import { encodeSpreadsheetText } from '../spreadsheetText';

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import type { CalculatedValue, DraftContent } from '../../../core/workbook/draft';
+import type { CalculatedValue, DraftContent } from '../../../core/workbook/workbookDraft';
 import { a1, rangeA1 } from '../../../core/workbook/address';
 import { type CellContent, cellKey, contentText, isCellError } from '../../../core/workbook/snapshot';
 import { cellXml } from '../graft/cellXml';

@@ -1,7 +1,7 @@
 import { CLOSE, END, OPEN, TEXT, XmlScanner } from '../../package/xml/xmlScanner';
 import { decodeSpreadsheetText } from '../spreadsheetText';
-import { overLimit } from '../../package/limits';
-import { LIMITS } from '../limits';
+import { overLimit } from '../../package/packageLimits';
+import { LIMITS } from '../workbookLimits';
 
 export function readSharedStrings(bytes: Uint8Array, part: string): string[] {
   const scanner = new XmlScanner(bytes, part);

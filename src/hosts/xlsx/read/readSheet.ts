@@ -2,7 +2,7 @@ import type { CellRange } from '../../../core/workbook/address';
 import { LAST_COLUMN, LAST_ROW, parseRangeA1 } from '../../../core/workbook/address';
 import type { SheetSnapshot } from '../../../core/workbook/snapshot';
 import { CLOSE, END, OPEN, XmlScanner } from '../../package/xml/xmlScanner';
-import type { Budget } from '../limits';
+import type { Budget } from '../workbookLimits';
 import { readCell } from './readCell';
 import { readNumber } from './readNumber';
 import { readPlainCells } from './readPlainCells';

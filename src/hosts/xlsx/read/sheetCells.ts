@@ -1,7 +1,7 @@
 import type { CellRange } from '../../../core/workbook/address';
 import type { CellContent, SheetSnapshot } from '../../../core/workbook/snapshot';
 import { cellKey } from '../../../core/workbook/snapshot';
-import type { Budget } from '../limits';
+import type { Budget } from '../workbookLimits';
 import { InlineTexts } from './inlineTexts';
 import { sharedFormula } from './sharedFormula';
 import type { SharedFormula } from './sharedFormula';

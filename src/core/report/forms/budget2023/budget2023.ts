@@ -1,5 +1,5 @@
 import { each, h1, h2, p, when } from '../blocks';
-import type { Form } from '../form';
+import type { Form } from '../reportForm';
 import { measureParagraphs, problemParagraphs } from '../shared/scorePages';
 
 /** 部门预算绩效自评报告: seven chapters, three figures of the budget, the projects by their number and grades. */

@@ -1,5 +1,5 @@
 import { head, middle, number, p, row, table, total, when } from '../blocks';
-import type { FormSection } from '../form';
+import type { FormSection } from '../reportForm';
 import { schemeTable } from '../shared/scorePages';
 
 /** 附件1 to 4, the scheme on a page of its own across. */

@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { Form } from '../reportForm';
 import { attachments } from './attachments';
 import { reportPart } from './reportPart';
 import { summaryPart } from './summaryPart';

@@ -1,5 +1,5 @@
 import { chart, each, h1, h2, p, when } from '../blocks';
-import type { FormBlock } from '../form';
+import type { FormBlock } from '../reportForm';
 import {
   groupTable,
   indicatorParagraphs,

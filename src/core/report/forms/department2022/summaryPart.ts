@@ -1,5 +1,5 @@
 import { each, h1, p, part, when } from '../blocks';
-import type { FormBlock } from '../form';
+import type { FormBlock } from '../reportForm';
 import { measureParagraphs } from '../shared/scorePages';
 
 /** 第一部分　摘要 */

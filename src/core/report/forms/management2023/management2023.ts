@@ -1,5 +1,5 @@
 import { each, h1, h2, h3, head, middle, p, row, table, when } from '../blocks';
-import type { Form, FormBlock } from '../form';
+import type { Form, FormBlock } from '../reportForm';
 import { measureParagraphs, problemParagraphs } from '../shared/scorePages';
 import { topicParagraphs } from './topicParagraphs';
 

@@ -1,5 +1,5 @@
 import { each, p, when } from '../blocks';
-import type { FormBlock } from '../form';
+import type { FormBlock } from '../reportForm';
 
 /** The figures that belong to a part of the scheme, by what the part is about; a part without any has only its indicators. */
 export const topicParagraphs: readonly FormBlock[] = [

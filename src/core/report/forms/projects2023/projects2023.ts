@@ -1,5 +1,5 @@
 import { each, h1, h2, p, when } from '../blocks';
-import type { Form } from '../form';
+import type { Form } from '../reportForm';
 
 /** 年度项目绩效自评工作报告: a paragraph and a section for each project, with the aspects that apply to it. */
 export const projects2023: Form = {

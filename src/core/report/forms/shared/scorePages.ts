@@ -1,5 +1,5 @@
 import { each, h3, h4, head, middle, number, p, row, table, total, when } from '../blocks';
-import type { FormBlock } from '../form';
+import type { FormBlock } from '../reportForm';
 
 /** One table a group: 一级 and 二级 merged, the marks and the scores, and the sum at the bottom. */
 export const groupTable: readonly FormBlock[] = [

@@ -1,5 +1,5 @@
 import { head, middle, number, p, row, table } from '../blocks';
-import type { FormBlock } from '../form';
+import type { FormBlock } from '../reportForm';
 
 /** 表1: two header rows, both years, and what changed between them. */
 export const threePublicTable: readonly FormBlock[] = [

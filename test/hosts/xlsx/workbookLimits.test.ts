@@ -1,4 +1,4 @@
-import { Budget, LIMITS } from '../../../src/hosts/xlsx/limits';
+import { Budget, LIMITS } from '../../../src/hosts/xlsx/workbookLimits';
 import { readSheet } from '../../../src/hosts/xlsx/read/readSheet';
 import { readWorkbook } from '../../../src/hosts/xlsx/readWorkbook';
 import { attempt } from '../../../src/hosts/package/refusing';

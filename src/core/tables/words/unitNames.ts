@@ -1,6 +1,6 @@
 import { plainText } from '../../base/text';
 import type { SheetSnapshot } from '../../workbook/snapshot';
-import type { Form } from './explain';
+import type { Form } from './explained';
 
 /** Whose workbook it is, as its own sheets say. */
 export interface OwnNames {

@@ -6,7 +6,7 @@ import { a1 } from '../../../core/workbook/address';
 import { escapeXmlText } from '../../package/xml/escapeXml';
 import { CHART_SHEET } from './chartWorkbook';
 import { FONTS, LATIN } from './layout';
-import { CHART, DECLARATION, DRAWING, RELATIONS } from './vocabulary';
+import { CHART, DECLARATION, DRAWING, RELATIONS } from './namespaces';
 
 /** Colours that stay apart when printed in grey. */
 const COLORS = ['4472C4', 'ED7D31', 'A5A5A5', 'FFC000', '5B9BD5', '70AD47', '264478', '9E480E'];

@@ -1,6 +1,6 @@
 import { decimal } from '../../base/decimal';
 import type { Attempt } from '../check';
-import type { Form, FormColumn, List } from '../form';
+import type { Form, FormColumn, List } from '../checkedForm';
 import type { FormKind } from '../read/formKinds';
 import { printedSum, read } from './build';
 import { codeTree } from './codeTree';

@@ -16,8 +16,8 @@ import {
 } from '../lexicon';
 import type { SoftEdge, SoftInterval, Unit } from '../phrase';
 import { type Scanner, sticky } from '../scanner';
-import { isName } from '../vocabulary';
-import { type Amount, parseAmount } from './amount';
+import { isName } from '../readableWords';
+import { type Amount, parseAmount } from './parseAmount';
 import { type Compared, INSIDE, edge, hundredth, inWord, parseCompared, parseRange, parseSided } from './compared';
 
 const changeWord = sticky(

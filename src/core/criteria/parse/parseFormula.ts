@@ -1,4 +1,4 @@
-import { isName } from '../vocabulary';
+import { isName } from '../readableWords';
 import { decimal } from '../../base/decimal';
 import type { Expression } from '../../rules/rule';
 import { FULL_MARK, ITSELF, MADE_SCORE } from '../lexicon';

@@ -7,10 +7,10 @@ import { type Line as SheetLine, filledRows } from '../../tables/lines';
 import type { Table } from '../../tables/table';
 import { a1, rangeA1 } from '../../workbook/address';
 import { type SheetSnapshot, type WorkbookSnapshot, contentText } from '../../workbook/snapshot';
-import type { Form, List } from '../form';
-import { figureReader } from './figureReader';
+import type { Form, List } from '../checkedForm';
+import { figureReader } from './checkedFigureReader';
 import { formKindOf } from './formKinds';
-import { readLists } from './readLists';
+import { readLists } from './readCheckedLists';
 
 /** The official forms of a workbook. Drafts, copies, hidden sheets, and what is not the township's own year are none. */
 export function readForms(snapshot: WorkbookSnapshot, ownSheets: ReadonlySet<string>): readonly Form[] {

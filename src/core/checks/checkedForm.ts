@@ -1,7 +1,7 @@
 import type { Place } from '../base/problem';
-import type { Figure } from './figure';
+import type { Figure } from './checkedFigure';
 import type { FormKind } from './read/formKinds';
-import type { Concept, Stage } from './read/headings';
+import type { Concept, Stage } from './read/readHeadings';
 
 /** An official form as the rules see it: lists of lines under columns, each cell one figure. */
 export interface Form {

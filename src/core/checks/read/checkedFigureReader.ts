@@ -2,8 +2,8 @@ import { ZERO } from '../../base/decimal';
 import { type Amount, readAmount } from '../../tables/readAmount';
 import type { Table } from '../../tables/table';
 import { cellKey, contentAt } from '../../workbook/snapshot';
-import { type Figure, measured } from '../figure';
-import type { Form, FormColumn, Line } from '../form';
+import { type Figure, measured } from '../checkedFigure';
+import type { Form, FormColumn, Line } from '../checkedForm';
 
 /** Two decimals are the least that money is printed with, unless the whole form shows fewer. */
 const MONEY_DECIMALS = 2;

@@ -1,6 +1,6 @@
 import type { Formula } from '../../formula/formula';
 import { EMPTY, isNumber, when } from '../../formula/shorthand';
-import type { ScoredTarget } from '../scorecard';
+import type { ScoredTarget } from '../projectScorecard';
 import type { HerCell } from './quantity';
 import { isBlank } from './readTarget';
 import { cellOf, doneFormula, liveNumber, targetScoreFormula, unchanged } from './targetFormulas';

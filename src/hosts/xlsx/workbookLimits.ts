@@ -1,4 +1,4 @@
-import { PACKAGE_LIMITS, overLimit } from '../package/limits';
+import { PACKAGE_LIMITS, overLimit } from '../package/packageLimits';
 
 /**
  * What is read of one workbook: several times what any township keeps, and little enough that a file made to exhaust the machine

@@ -3,8 +3,8 @@ import { TOTAL_LABELS } from '../../tables/lexicon';
 import { readAmount } from '../../tables/readAmount';
 import type { Column, Table } from '../../tables/table';
 import { contentAt, contentText } from '../../workbook/snapshot';
-import type { FormColumn, Line, List } from '../form';
-import { readHeadings } from './headings';
+import type { FormColumn, Line, List } from '../checkedForm';
+import { readHeadings } from './readHeadings';
 
 /** The lists of a table: one, or several side by side, each with its labels, codes and columns. */
 export function readLists(table: Table): readonly List[] {

@@ -1,5 +1,5 @@
 import { absoluteA1, columnLetters, quoteSheetName } from '../workbook/address';
-import type { NameDraft } from '../workbook/draft';
+import type { NameDraft } from '../workbook/workbookDraft';
 import { allColumns } from './columns/allColumns';
 import { SHEET_TITLES, type SheetKey } from './sheetKeys';
 import type { SheetPlan } from './sheetPlan';

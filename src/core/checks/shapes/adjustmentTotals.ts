@@ -1,5 +1,5 @@
 import type { Attempt } from '../check';
-import type { Form, FormColumn, Line, List } from '../form';
+import type { Form, FormColumn, Line, List } from '../checkedForm';
 import type { FormSet } from '../formSet';
 import { type Read, equal, isUnread, minus, plus, read, printedSum } from './build';
 import { sideFigure } from './totalsRelations';

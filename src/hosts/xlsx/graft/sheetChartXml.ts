@@ -1,6 +1,6 @@
 import { absoluteA1, quoteSheetName } from '../../../core/workbook/address';
 import type { CellRange } from '../../../core/workbook/address';
-import type { ChartDraft } from '../../../core/workbook/draft';
+import type { ChartDraft } from '../../../core/workbook/workbookDraft';
 import { escapeXmlAttribute, escapeXmlText } from '../../package/xml/escapeXml';
 
 const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
