@@ -1,7 +1,7 @@
 import { type Decimal, decimal } from '../../../src/core/base/decimal';
 import { printFormula } from '../../../src/core/formula/printFormula';
 import { explainScore } from '../../support/explainScore';
-import { type LaidOutCell, layOutInput, QUANTITIES } from '../../support/layOutInput';
+import { type LaidOutCell, layOutInput } from '../../support/layOutInput';
 import type { Interval, PieceScore, Rule, ValueKind } from '../../../src/core/rules/rule';
 import { ruleFormula } from '../../../src/core/rules/ruleFormula';
 import type { ItemAnswer, RuleInput } from '../../../src/core/rules/ruleInput';
@@ -9,7 +9,7 @@ import type { RuleRefs } from '../../../src/core/rules/ruleRefs';
 import { scoreReason } from '../../../src/core/rules/scoreReason';
 import type { RuleOutcome } from '../../../src/core/rules/ruleOutcome';
 import { scoreRule } from '../../../src/core/rules/scoreRule';
-import { asksFor } from '../../../src/core/rules/ruleNeed';
+import { asksFor, quantityNames, type RuleNeed } from '../../../src/core/rules/ruleNeed';
 import { ruleNeeds } from '../../../src/core/rules/ruleNeeds';
 import { type SampleRule, sampleRules } from './sampleRules';
 
@@ -42,6 +42,9 @@ const checklistAnswers: readonly (readonly ItemAnswer[])[] = [
   ['met', 'open', 'notApplicable', 'met'],
   ['open', 'open', 'open', 'open'],
 ];
+
+/** Of all answers together no more than these, evenly taken. */
+const MOST_INPUTS = 120;
 
 /** Every sample rule at, just beside and far from each of its edges, and with every kind of answer missing or wrong. */
 export const ruleFormulaCases: readonly RuleFormulaCase[] = sampleRules.flatMap(({ title, ...sample }) =>
@@ -81,37 +84,65 @@ interface NamedInput {
   readonly input: RuleInput;
 }
 
+/** For each thing that the rule asks for, all that may be answered; together where it asks for several. */
 function inputsFor(rule: Rule, kind: ValueKind): readonly NamedInput[] {
-  const outside: NamedInput = { name: '不适用', input: { notApplicable: true } };
-  switch (rule.kind) {
-    case 'checklist':
-      return checklistAnswers.map((items) => ({ name: items.join('、'), input: { items } }));
-    case 'levelChoice':
-      return [...rule.levels.map(({ name }) => name), '优秀', ''].map((level): NamedInput => ({ name: level, input: { level } })).concat(outside);
-    case 'guarded': {
-      const none = rule.guards.map(() => false);
-      const cases = [[], none, ...rule.guards.map((_, index) => none.map((_one, other) => other === index))];
-      const inner = inputsFor(rule.rule, kind).filter((one) => one.name !== '不适用').slice(0, 12);
-      return cases.flatMap((guards, index) => inner.map(({ name, input }) => ({ name: `情形${String(index)} ${name}`, input: { ...input, guards } })));
-    }
-    case 'fixed':
-      return [{ name: '', input: {} }];
-    case 'expression':
-      return [['3', '4'], ['4', '4'], ['0', '4'], ['4', '0'], ['50', '4'], ['-1', '4'], ['1', '3'], ['3', '']].map(([a = '', b = '']) => ({ name: `${a}÷${b}`, input: { quantities: Object.fromEntries(QUANTITIES.flatMap((one, index) => ([a, b][index % 2] === '' ? [] : [[one, decimal([a, b][index % 2] ?? '0')]]))) } }));
-    case 'levelRange':
-      return [...rule.levels.map(({ name }) => name), '优', ''].flatMap((level) => [undefined, '0', '3.9', '5.04', '6', '7'].map((score) => ({ name: `${level} ${score ?? ''}`, input: { level, ...(score !== undefined && { score: decimal(score) }) } })));
-    case 'countGain':
-    case 'countDeduction':
-      return [...['0', '1', '2', '3', '7', '1000', '-1'].map((count): NamedInput => ({ name: count, input: { count: decimal(count) } })), { name: '未填', input: {} }, outside];
-    case 'judgement':
-      return [...['0', '3.14', '3.15', '5.04', '5.05', '7.99', '8', '9.125', '10', '10.01'].map(entered), { name: '未填', input: {} }, outside];
-    case 'sum':
+  const needs = ruleNeeds(rule);
+  const answers = [
+    guardAnswers(needs.filter((need) => need.kind === 'guard').length),
+    quantityAnswers(quantityNames(needs)),
+    ...needs.map((need) => answersTo(need, rule, kind, asksFor(needs, 'level'))),
+  ].filter((some) => some.length > 0);
+  const together = answers.reduce<readonly NamedInput[]>(
+    (known, more) => known.flatMap((one) => more.map((other) => ({ name: `${one.name} ${other.name}`.trim(), input: { ...one.input, ...other.input } }))),
+    [{ name: '', input: {} }],
+  );
+  const few = Math.max(1, Math.ceil(together.length / MOST_INPUTS));
+  const mayBeOut = asksFor(needs, 'value', 'count', 'level', 'entry');
+  return [...together.filter((_, index) => index % few === 0), ...(mayBeOut ? [{ name: '不适用', input: { notApplicable: true } }] : [])];
+}
+
+function answersTo(need: RuleNeed, rule: Rule, kind: ValueKind, hasLevels: boolean): readonly NamedInput[] {
+  switch (need.kind) {
+    case 'items':
+      return checklistAnswers.map((items) => ({ name: items.join('、'), input: { items: items.slice(0, need.count) } }));
+    case 'level':
+      return [...new Set([...need.levels, '优', '优秀', ''])].map((level) => ({ name: level, input: { level } }));
+    case 'count':
+      return [...['0', '1', '2', '3', '7', '1000', '-1'].map((count) => ({ name: count, input: { count: decimal(count) } })), { name: '未填', input: {} }];
+    case 'entry':
+      return need.sometimes ? [] : [...entries(hasLevels).map(entered), { name: '未填', input: {} }];
+    case 'value':
+      return [
+        ...valuesAround(rule, kind).map((value) => ({ name: value, input: { value: decimal(value) } })),
+        { name: '缺失', input: {} },
+        // Also where the rule leaves no choice: a score that stands there all the same.
+        entered('1.5'),
+        entered('99'),
+        { name: '无预算有支出', input: { value: 'overBudget' as const } },
+      ];
+    case 'guard':
+    case 'quantity':
       return [];
-    case 'piecewise': {
-      const values = valuesAround(rule, kind).map((value): NamedInput => ({ name: value, input: { value: decimal(value) } }));
-      return [...values, { name: '缺失', input: {} }, entered('1.5'), entered('99'), { name: '无预算有支出', input: { value: 'overBudget' } }, outside];
-    }
   }
+}
+
+function entries(hasLevels: boolean): readonly string[] {
+  return hasLevels ? ['0', '3.9', '5.04', '6', '7'] : ['0', '3.14', '3.15', '5.04', '5.05', '7.99', '8', '9.125', '10', '10.01'];
+}
+
+/** Nobody said; all denied; each in turn the only one that holds. */
+function guardAnswers(count: number): readonly NamedInput[] {
+  if (count === 0) return [];
+  const none = Array.from({ length: count }, () => false);
+  return [[], none, ...none.map((_, index) => none.map((_one, other) => other === index))].map((guards, index) => ({ name: `情形${String(index)}`, input: { guards } }));
+}
+
+function quantityAnswers(names: readonly string[]): readonly NamedInput[] {
+  if (names.length === 0) return [];
+  return [['3', '4'], ['4', '4'], ['0', '4'], ['4', '0'], ['50', '4'], ['-1', '4'], ['1', '3'], ['3', '']].map(([a = '', b = '']) => ({
+    name: `${a}、${b}`,
+    input: { quantities: Object.fromEntries(names.flatMap((name, index) => ([a, b][index % 2] === '' ? [] : [[name, decimal([a, b][index % 2] ?? '0')]]))) },
+  }));
 }
 
 function entered(score: string): NamedInput {
