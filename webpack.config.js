@@ -4,7 +4,9 @@ import { dirname, join } from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import MinimizerPlugin from 'minimizer-webpack-plugin';
+import webpack from 'webpack';
 import { Licenses } from './src/tools/licenses.mjs';
+import { SingleFile } from './src/tools/singleFile.mjs';
 
 const root = import.meta.dirname;
 const officeJs = join(dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/package.json')), 'dist');
@@ -13,14 +15,18 @@ const officeJs = join(dirname(createRequire(import.meta.url).resolve('@microsoft
  * Volume-licensed Office 2016 and 2019 show the pane in Internet Explorer's engine, which cannot read the bundle, and a webview of
  * some years ago lacks what it calls: both are told so, in ES5, instead of being left blank.
  */
-const OLD_WEBVIEW = `
+const oldWebview = (advice) => `
 if (!('noModule' in document.createElement('script')) || !Object.fromEntries || !Array.prototype.at || !String.prototype.replaceAll) {
   var pane = document.getElementById('pane');
   // Whatever of the bundle it can read finds no place to draw over this.
   pane.removeAttribute('id');
-  pane.innerHTML = '<p style="padding:16px;font-size:15px;line-height:1.7">这台电脑上的 Office 版本较旧，面板无法显示。<br>请改用 Microsoft 365、Office 2021 或网页版 Excel，或者用新版 Edge、Chrome 浏览器打开同一地址下的 preview.html。</p>';
+  pane.innerHTML = '<p style="padding:16px;font-size:15px;line-height:1.7">${advice}</p>';
 }
 `;
+const OLD_WEBVIEW = oldWebview(
+  '这台电脑上的 Office 版本较旧，面板无法显示。<br>请改用 Microsoft 365、Office 2021 或网页版 Excel，或者用新版 Edge、Chrome 浏览器打开同一地址下的 preview.html。',
+);
+const OLD_BROWSER = oldWebview('这个浏览器版本较旧，打不开。<br>请用新版 Edge、Chrome 或 360 极速浏览器打开这个文件。');
 
 /** Where office.js comes from: beside the page, from Microsoft, or from 21Vianet for Office 365 operated in China. */
 const OFFICE_JS = {
@@ -64,12 +70,19 @@ export default function config({
       filename: '[name].[contenthash:8].js',
       chunkFilename: 'pieces/[contenthash:8].js',
       assetModuleFilename: 'assets/[name][ext]',
+      // Beside the page: one that is a single file has no script with an address to tell it from.
+      publicPath: '',
       // The command line stands there too, since the installation.
       clean: { keep: /jixiao\.mjs$/ },
     },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {
       rules: [
+        { test: /\.xlsx$/, type: 'asset/inline' },
+        // The one table of hyphens that is loaded whatever happens: a thread that was made of text has nothing beside it to load.
+        { test: /engine-render.lib.es.index\.js$/, parser: { dynamicImportMode: 'eager' } },
+        // With the piece that needs them: a style sheet of its own would have to be loaded.
+        { test: /\.css$/, type: 'css/auto', parser: { exportType: 'style' } },
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,
@@ -87,11 +100,25 @@ export default function config({
     // What terser needs most of a minute for, swc does in a few seconds.
     // Neither webpack nor its plugin may minify the page: the policy names the inline script by its hash.
     optimization: {
+      // A thread is one program: it may be carried as a text, with nothing beside it to load.
+      splitChunks: { chunks: (chunk) => !chunk.canBeInitial() && !/Worker$/.test(chunk.name ?? '') },
       minimizeOptions: { html: false },
       minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify }), '...'],
     },
     experiments: { css: true },
     plugins: [
+      // How many languages break words at the end of a line, which no cell of a sheet does; one of them is loaded all the same.
+      new webpack.IgnorePlugin({
+        resourceRegExp: /^\.\/(?!en-gb-)[\w-]+\.js$/,
+        contextRegExp: /engine-render.lib.es$/,
+      }),
+      new SingleFile({
+        filename: 'jixiao.html',
+        entry: 'preview',
+        client: 'office/excel-web-16.00.js',
+        icon: 'assets/icons/icon-32.png',
+        guard: OLD_BROWSER,
+      }),
       new Licenses({ copied: [dirname(officeJs)] }),
       new HtmlPlugin({ filename: 'taskpane.html', chunks: ['taskpane'], templateContent: page(office), minify: false }),
       // The same pane without Excel: of Office.js it needs the client alone, which talks to the workbook in the page.

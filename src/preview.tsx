@@ -5,12 +5,16 @@ import { say } from './core/wording/say';
 import { webviewDelivery } from './hosts/webview/webviewDelivery';
 import { pageClient } from './page/pageClient';
 import { calculateInWorker } from './page/recalculate/calculateInWorker';
+import { engineThread } from './page/recalculate/engineThread';
+import { workShelf } from './page/kept/workShelf';
 import { openPageBook } from './page/pageBook';
 import { ErrorBoundary, Fallen } from './pane/components/ErrorBoundary';
 import { paneSession } from './pane/paneSession';
 import { paneTheme } from './pane/paneTheme';
 import { PreviewPage } from './page/PreviewPage';
-import type { OpenFile } from './page/openedFile';
+import type { Result } from './core/base/problem';
+import type { EmulatorHost } from './hosts/emulator/hostBridge';
+import type { FileBytes, OpenFile, OpenedFile } from './page/openedFile';
 
 /**
  * Composition root of the page that is Excel and pane in one: the emulated workbook, Microsoft's client between the two, Univer's grid.
@@ -22,17 +26,24 @@ const theme =
   (['light', 'dark', 'contrast'] as const).find((name) => name === query.get('theme')) ??
   paneTheme(undefined, matchMedia('(prefers-color-scheme: dark)').matches);
 const clock = () => performance.now();
+let opens = 0;
 
 // Univer is many times the size of the pane, so it comes in pieces of its own, while the pane is there already.
-const calculate = calculateInWorker(new Worker(new URL('./page/recalculate/univerWorker.ts', import.meta.url)));
+const calculate = calculateInWorker(engineThread(document));
 const grid = import('./page/grid/showGrid');
 
-const open: OpenFile = (name, bytes) => {
-  const opened = openPageBook(bytes, { calculate, connect: (bridge) => pageClient(window, bridge), clock });
+const open: OpenFile = (name, bytes, kept) => {
+  const connect = (bridge: EmulatorHost) => pageClient(window, bridge);
+  const opened = openPageBook(bytes, { calculate, connect, clock, unsaved: kept !== undefined });
   if (!opened.ok)
     return { refused: say({ ...opened.refusal, details: { file: name, ...opened.refusal.details } }, language) };
   const book = opened.value;
+  const asFile = (bytes: Result<Uint8Array>): FileBytes =>
+    bytes.ok
+      ? { bytes: bytes.value }
+      : { refused: say({ ...bytes.refusal, details: { file: name, ...bytes.refusal.details } }, language) };
   return {
+    id: kept ?? `${String(Date.now())}-${String(++opens)}`,
     name,
     session: paneSession({
       assistant: createAssistant(book.workbook, clock),
@@ -42,12 +53,10 @@ const open: OpenFile = (name, bytes) => {
     }),
     show: async (place) => (await grid).showGrid(place, book, language),
     isUnsaved: () => book.isUnsaved(),
-    async save() {
-      const saved = await book.save();
-      return saved.ok
-        ? { bytes: saved.value }
-        : { refused: say({ ...saved.refusal, details: { file: name, ...saved.refusal.details } }, language) };
-    },
+    changes: () => book.changes(),
+    watch: (changed) => book.watch(changed),
+    now: async () => asFile(await book.now()),
+    save: async () => asFile(await book.save()),
   };
 };
 
@@ -67,20 +76,26 @@ const show = (page: ReactNode) => {
   );
 };
 
-fetch(new URL('../assets/samples/示例乡2022.xlsx', import.meta.url))
-  .then(async (answer) => {
-    const sample = open('示例乡2022.xlsx', new Uint8Array(await answer.arrayBuffer()));
-    if ('refused' in sample) throw new Error(sample.refused);
-    show(
-      <PreviewPage
-        sample={sample}
-        open={open}
-        language={language}
-        theme={theme}
-        paneOnly={query.get('view') === 'pane'}
-      />,
-    );
-  })
-  .catch((problem: unknown) => {
-    show(<Fallen problem={problem} />);
-  });
+/** It lies in the program itself: a page that was opened as a file may not fetch the file beside it. */
+function openSample(): OpenedFile {
+  const { href } = new URL('../assets/samples/示例乡2022.xlsx', import.meta.url);
+  const bytes = Uint8Array.from(atob(href.slice(href.indexOf(',') + 1)), (byte) => byte.charCodeAt(0));
+  const sample = open('示例乡2022.xlsx', bytes);
+  if ('refused' in sample) throw new Error(sample.refused);
+  return sample;
+}
+
+try {
+  show(
+    <PreviewPage
+      sample={openSample()}
+      open={open}
+      shelf={workShelf(window)}
+      language={language}
+      theme={theme}
+      paneOnly={query.get('view') === 'pane'}
+    />,
+  );
+} catch (problem) {
+  show(<Fallen problem={problem} />);
+}

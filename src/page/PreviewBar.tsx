@@ -3,6 +3,8 @@ import { useRef } from 'react';
 import type { Language } from '../core/wording/say';
 import type { PaneTheme } from '../pane/App';
 import { type WordKey, phrase } from '../pane/wording';
+import type { KeptAt } from './kept/keepWork';
+import { keptTime } from './kept/keptTime';
 import type { OpenedFile } from './openedFile';
 
 const THEMES: Readonly<Record<PaneTheme, WordKey>> = {
@@ -28,6 +30,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly file: OpenedFile;
+  readonly keptAt: KeptAt | undefined;
   readonly language: Language;
   readonly theme: PaneTheme;
   readonly onTheme: (theme: PaneTheme) => void;
@@ -40,7 +43,18 @@ interface Props {
 }
 
 /** What Excel does itself and a page does not: open, save, choose how it looks. */
-export function PreviewBar({ file, language, theme, onTheme, onFile, onSave, onSample, onSheets, onPane }: Props) {
+export function PreviewBar({
+  file,
+  keptAt,
+  language,
+  theme,
+  onTheme,
+  onFile,
+  onSave,
+  onSample,
+  onSheets,
+  onPane,
+}: Props) {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const t = (key: WordKey) => phrase(key, language);
@@ -54,7 +68,7 @@ export function PreviewBar({ file, language, theme, onTheme, onFile, onSave, onS
       </Button>
       <div className={styles.grow}>
         <Subtitle2 as="h1" block>{`${t('previewTitle')} · ${file.name}`}</Subtitle2>
-        <Text size={200}>{t('previewHint')}</Text>
+        <Text size={200}>{hintOf(keptAt, language)}</Text>
       </div>
       <input
         ref={input}
@@ -85,4 +99,10 @@ export function PreviewBar({ file, language, theme, onTheme, onFile, onSave, onS
       </Select>
     </header>
   );
+}
+
+/** What becomes of her file, or of what she has not saved yet. */
+function hintOf(keptAt: KeptAt | undefined, language: Language): string {
+  if (typeof keptAt === 'number') return phrase('previewKept', language, { time: keptTime(keptAt, language) });
+  return phrase(keptAt === 'soon' ? 'previewKeeping' : 'previewHint', language);
 }

@@ -13,12 +13,16 @@ import { App, type PaneTheme } from '../pane/App';
 import { PreviewBar } from './PreviewBar';
 import { SheetArea } from './SheetArea';
 import { UnsavedBar } from './UnsavedBar';
+import { KeptBar } from './kept/KeptBar';
+import { useKeptWork } from './kept/useKeptWork';
+import type { WorkShelf } from './kept/workShelf';
 import type { OpenFile, OpenedFile, ShownSheets } from './openedFile';
 import { useOpenFile, useUnsavedWarning } from './useOpenFile';
 
 interface Props {
   readonly sample: OpenedFile;
   readonly open: OpenFile;
+  readonly shelf: WorkShelf;
   readonly language: Language;
   readonly theme: PaneTheme;
   /** As in Excel, where the sheets are beside it. */
@@ -59,14 +63,13 @@ const useStyles = makeStyles({
 });
 
 /** The workbook on the left, the pane on the right, as in Excel. Another file may be dropped anywhere. */
-export function PreviewPage({ sample, open, language, theme: first, paneOnly }: Props) {
+export function PreviewPage({ sample, open, shelf, language, theme: first, paneOnly }: Props) {
   const styles = useStyles();
-  const opening = useOpenFile(sample, open, language);
+  const { opening, keeping } = useHerWork({ sample, open, shelf, language });
   const { file, isHers, offer, take, save } = opening;
   const [theme, setTheme] = useState(first);
   const sheets = useRef<ShownSheets>(undefined);
   const pane = useRef<HTMLDivElement>(null);
-  useUnsavedWarning(isHers ? file : undefined);
   useSwitchKey(sheets, pane);
 
   const offerSample = () => {
@@ -98,6 +101,7 @@ export function PreviewPage({ sample, open, language, theme: first, paneOnly }: 
     >
       <PreviewBar
         file={file}
+        keptAt={keeping.keptAt}
         language={language}
         theme={theme}
         onTheme={setTheme}
@@ -108,7 +112,7 @@ export function PreviewPage({ sample, open, language, theme: first, paneOnly }: 
         onPane={focusPane}
       />
       <div className={styles.bar}>
-        <OpeningNotes opening={opening} language={language} />
+        <OpeningNotes opening={opening} keeping={keeping} language={language} />
       </div>
       <div className={styles.body}>
         <div className={styles.sheets}>
@@ -122,18 +126,43 @@ export function PreviewPage({ sample, open, language, theme: first, paneOnly }: 
   );
 }
 
-/** Why a file was not opened, and what becomes of unsaved work before another is. */
-function OpeningNotes({
-  opening,
-  language,
-}: {
+interface HerWork {
   readonly opening: ReturnType<typeof useOpenFile>;
-  readonly language: Language;
-}) {
-  const { file, next, refused, save, replace, stay } = opening;
+  readonly keeping: ReturnType<typeof useKeptWork>;
+}
+
+/** Her file, and what of it the browser keeps until she saves. The sample is nobody's work. */
+function useHerWork({ sample, open, shelf, language }: Pick<Props, 'sample' | 'open' | 'shelf' | 'language'>): HerWork {
+  const given = useRef<(id: string) => void>(undefined);
+  const opening = useOpenFile(sample, open, language, ({ id }) => given.current?.(id));
+  const hers = opening.isHers ? opening.file : undefined;
+  const keeping = useKeptWork(hers, shelf, open);
+  useEffect(() => {
+    given.current = keeping.forget;
+  });
+  useUnsavedWarning(hers);
+  return { opening, keeping };
+}
+
+/** Why a file was not opened, and what becomes of unsaved work before another is. */
+function OpeningNotes({ opening, keeping, language }: HerWork & { readonly language: Language }) {
+  const { file, next, refused, save, replace, stay, offerOpened } = opening;
+  const { left, resume, forget } = keeping;
   return (
     <>
       {refused !== undefined && <Refused text={refused} />}
+      {left && (
+        <KeptBar
+          language={language}
+          work={left}
+          onResume={() => {
+            offerOpened(resume(left));
+          }}
+          onForget={() => {
+            forget(left.id);
+          }}
+        />
+      )}
       {next && (
         <UnsavedBar
           language={language}

@@ -1,5 +1,5 @@
 import type { Clock, ScreenPort, WorkbookPort } from '../app/ports';
-import { type Result, refuse, success } from '../core/base/problem';
+import { type Result, success } from '../core/base/problem';
 import type { CellRange } from '../core/workbook/address';
 import type { WorkbookDraft } from '../core/workbook/workbookDraft';
 import type { ExcelClient } from '../hosts/excel/excelClient';
@@ -7,8 +7,6 @@ import { openExcel } from '../hosts/excel/openExcel';
 import { graftSheets } from '../hosts/xlsx/graftSheets';
 import { patchCells } from '../hosts/xlsx/patchCells';
 import { plainFormula } from '../core/formula/laterFunctions';
-import { readLooks } from '../hosts/xlsx/readLooks';
-import { readTableHeadings } from '../hosts/xlsx/readTableHeadings';
 import { readWorkbook } from '../hosts/xlsx/readWorkbook';
 import { type EmulatedSheet, contains } from '../hosts/emulator/book/emulatedSheet';
 import type { EmulatedWorkbook } from '../hosts/emulator/book/emulatedWorkbook';
@@ -16,6 +14,7 @@ import { enterText } from '../hosts/emulator/book/enterText';
 import { isFormula, narrowFormula } from '../hosts/emulator/book/isFormula';
 import type { Calculate } from './recalculate/calculate';
 import { recalculateWith } from './recalculate/recalculateWith';
+import { type PageFile, readPageFile } from './readPageFile';
 import { unsavedCells } from './unsavedCells';
 import { type EmulatorHost, type Gate, hostBridge } from '../hosts/emulator/hostBridge';
 import { openSnapshot } from '../hosts/emulator/openSnapshot';
@@ -36,7 +35,11 @@ export interface PageBook {
   watch(changed: () => void): () => void;
   /** Whether it holds anything that was not saved. */
   isUnsaved(): boolean;
+  /** How often it was changed. */
+  changes(): number;
   /** The file as it stands now. */
+  now(): Promise<Result<Uint8Array>>;
+  /** The same, and from then on it counts as saved. */
   save(): Promise<Result<Uint8Array>>;
 }
 
@@ -54,17 +57,21 @@ export interface PagePorts {
   /** Microsoft's client, talking to this workbook. */
   readonly connect: (bridge: EmulatorHost) => ExcelClient;
   readonly clock: Clock;
+  /** The bytes hold work that was never saved. */
+  readonly unsaved?: boolean;
 }
 
-export function openPageBook(bytes: Uint8Array, { calculate, connect, clock }: PagePorts): Result<PageBook> {
-  const read = readWorkbook(bytes);
-  if (!read.ok) return read;
-  if (!read.value.sheets.some(({ visibility }) => visibility === 'visible'))
-    return refuse('damaged', { part: 'workbook' });
-  // A file that can be read is opened, whatever its looks are like.
-  const looks = readLooks(bytes);
-  const headings = readTableHeadings(bytes);
-  const book = openSnapshot(read.value, recalculateWith(calculate), looks.ok ? looks.value : undefined);
+export function openPageBook(bytes: Uint8Array, ports: PagePorts): Result<PageBook> {
+  const file = readPageFile(bytes);
+  return file.ok ? success(pageBook(bytes, file.value, ports)) : file;
+}
+
+function pageBook(
+  bytes: Uint8Array,
+  file: PageFile,
+  { calculate, connect, clock, unsaved = false }: PagePorts,
+): PageBook {
+  const book = openSnapshot(file.snapshot, recalculateWith(calculate), file.looks);
   const watchers = new Set<() => void>();
   const show = (): void => {
     for (const watcher of watchers) watcher();
@@ -76,21 +83,16 @@ export function openPageBook(bytes: Uint8Array, { calculate, connect, clock }: P
   };
   const bridge = hostBridge(book, shown, { marksOwn: true });
   const { workbook, screen } = openExcel(connect(bridge), clock);
-  let unsaved = false;
-  let touched = false;
-  const noting = notingDrafts(workbook, () => {
-    unsaved = touched = true;
-  });
-
-  return success({
+  const saving = savingOf(bytes, book, { workbook, unsaved, show });
+  return {
     book,
     screen,
-    workbook: noting.workbook,
+    ...saving,
     async type(sheet, entries) {
-      const fixed = (headings.ok ? headings.value.get(sheet.name) : undefined) ?? [];
+      const fixed = file.headings.get(sheet.name) ?? [];
       const taken = entries.filter(({ row, column }) => isFree(sheet, row, column, fixed));
       for (const entry of taken) typeIn(book, sheet, entry);
-      if (taken.length > 0) unsaved = touched = true;
+      if (taken.length > 0) saving.touch();
       await bridge.announceChanges();
       show();
     },
@@ -105,16 +107,52 @@ export function openPageBook(bytes: Uint8Array, { calculate, connect, clock }: P
         watchers.delete(changed);
       };
     },
+  };
+}
+
+interface Saving extends Pick<PageBook, 'workbook' | 'isUnsaved' | 'changes' | 'now' | 'save'> {
+  /** Something in it was changed. */
+  touch(): void;
+}
+
+interface ToBeSaved {
+  readonly workbook: WorkbookPort;
+  readonly unsaved: boolean;
+  readonly show: () => void;
+}
+
+function savingOf(bytes: Uint8Array, book: EmulatedWorkbook, { workbook, unsaved: before, show }: ToBeSaved): Saving {
+  let unsaved = before;
+  let changes = 0;
+  const touch = (): void => {
+    unsaved = true;
+    changes += 1;
+  };
+  const noting = notingDrafts(workbook, () => {
+    touch();
+    show();
+  });
+  const now = async (): Promise<Result<Uint8Array>> => {
+    await noting.written();
+    if (changes === 0) return success(bytes);
+    await book.settle();
+    return savedFile(bytes, noting.drafts, book);
+  };
+  return {
+    workbook: noting.workbook,
     isUnsaved: () => unsaved,
+    changes: () => changes,
+    touch,
+    now,
     async save() {
       await noting.written();
-      if (!touched) return success(bytes);
-      await book.settle();
-      const saved = savedFile(bytes, noting.drafts, book);
-      if (saved.ok) unsaved = false;
+      const then = changes;
+      const saved = await now();
+      // What she typed meanwhile is not in it.
+      if (saved.ok && changes === then) unsaved = false;
       return saved;
     },
-  });
+  };
 }
 
 interface NotingDrafts {

@@ -4,8 +4,8 @@ import { readFile } from '../pane/components/FileButton';
 import { handOver } from './handOver';
 import type { OpenFile, OpenedFile } from './openedFile';
 
-/** The file that is shown, and what is asked or refused before another one takes its place. */
-export function useOpenFile(sample: OpenedFile, open: OpenFile, language: Language) {
+/** The file that is shown, and what is asked or refused before another one takes its place. `left`: was saved, or given up for another. */
+export function useOpenFile(sample: OpenedFile, open: OpenFile, language: Language, left: (file: OpenedFile) => void) {
   const [file, setFile] = useState(sample);
   const [refused, setRefused] = useState<string>();
   /** What she wants to see instead of a file with work that is not saved. */
@@ -13,6 +13,7 @@ export function useOpenFile(sample: OpenedFile, open: OpenFile, language: Langua
   const isHers = file !== sample;
 
   const replace = (by: OpenedFile) => {
+    left(file);
     setRefused(undefined);
     setNext(undefined);
     setFile(by);
@@ -29,7 +30,9 @@ export function useOpenFile(sample: OpenedFile, open: OpenFile, language: Langua
       await actions.proofread(await readFile(given));
       return;
     }
-    const opened = open(given.name, new Uint8Array(await given.arrayBuffer()));
+    offerOpened(open(given.name, new Uint8Array(await given.arrayBuffer())));
+  };
+  const offerOpened = (opened: ReturnType<OpenFile>) => {
     if ('refused' in opened) setRefused(opened.refused);
     else offer(opened);
   };
@@ -38,6 +41,7 @@ export function useOpenFile(sample: OpenedFile, open: OpenFile, language: Langua
     setRefused('refused' in saved ? saved.refused : undefined);
     if (!('bytes' in saved)) return;
     handOver(saved.bytes, file.name, language);
+    if (!file.isUnsaved()) left(file);
     if (then) replace(then);
   };
   return {
@@ -46,6 +50,7 @@ export function useOpenFile(sample: OpenedFile, open: OpenFile, language: Langua
     refused,
     isHers,
     offer,
+    offerOpened,
     replace,
     take: (given: File | undefined) => {
       if (given) void read(given);

@@ -221,8 +221,13 @@ export const words = {
   openPage: { zh: '打开网页版', en: 'Open the page' },
 
   // The page that shows the pane without Excel.
-  previewTitle: { zh: '绩效自评助手 · 不装 Excel 先试试', en: 'Performance self-scoring, without Excel' },
+  previewTitle: { zh: '绩效自评助手 · 不装 Excel 也能用', en: 'Performance self-scoring, without Excel' },
   previewHint: { zh: '把自己的 .xlsx 拖到这里，或者打开文件。文件只在这个网页里处理，不会上传。', en: 'Drop your own .xlsx here, or open it. It stays in this page; nothing is uploaded.' },
+  previewKept: { zh: '没保存的改动已暂存在这个浏览器里（{time}）。做完请点“保存工作簿”。', en: 'Unsaved changes are kept in this browser ({time}). Save the workbook when you are done.' },
+  previewKeeping: { zh: '有改动还没有保存，正在暂存…', en: 'There are unsaved changes, being kept…' },
+  previewLeft: { zh: '上次的「{name}」还没有保存，{time}暂存在这个浏览器里。', en: '{name} was not saved; this browser kept it on {time}.' },
+  previewResume: { zh: '接着做', en: 'Go on' },
+  previewForget: { zh: '不要了', en: 'Delete it' },
   previewOpen: { zh: '打开文件', en: 'Open a file' },
   previewSave: { zh: '保存工作簿', en: 'Save the workbook' },
   previewScored: { zh: '{name}-评分', en: '{name}-scored' },

@@ -76,6 +76,34 @@ describeWithChromium('the page', () => {
     expect(await gridText(open, 'D8')).toBe(String(await total(open)));
   });
 
+  it('一个文件的网页：从 file:// 打开，拖进工作簿，评分；关掉再开，没保存的还在，接着做；保存以后不再留', async () => {
+    const open = await house.openSingleFile();
+    opened.push(open);
+    const { page } = open;
+    await dropFile(open, '某乡.xlsx', SAMPLE);
+    await page.getByRole('heading', { name: '某乡.xlsx' }).waitFor();
+    await gridReady(open);
+    await score(open);
+    await showSheet(open, '收支预决算明细表');
+    await typeInCell(open, 'E18', '400');
+    await totalBecomes(open, 56);
+    await page.getByText('没保存的改动已暂存在这个浏览器里').waitFor();
+    page.on('dialog', (dialog) => void dialog.accept());
+    await page.reload();
+    await page.getByRole('button', { name: '接着做' }).click();
+    await page.getByRole('heading', { name: '某乡.xlsx' }).waitFor();
+    await gridReady(open);
+    await scoreAgain(open);
+    expect(await total(open)).toBe(56);
+    const { name, bytes } = await savedFile(open);
+    expect(name).toBe('某乡-评分.xlsx');
+    expect(cellsOf(bytes, '收支预决算明细表', ['E18'])).toEqual([400]);
+    await page.reload();
+    await page.getByRole('button', { name: '一键评分' }).waitFor();
+    await gridReady(open);
+    expect(await page.getByRole('button', { name: '接着做' }).count()).toBe(0);
+  });
+
   it('追溯：扣分 → 评分表 → 数 → 她的单元格，一处点一下；评分表里的链接也通到她的单元格', async () => {
     const open = await openPage();
     await score(open);

@@ -1,7 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { pathToFileURL } from 'node:url';
 import AxeBuilder from 'axe-core';
 import { type Browser, type Page, chromium } from 'playwright-core';
 import { CHROMIUM } from './judges';
@@ -10,6 +13,8 @@ import { CHROMIUM } from './judges';
 export interface PageHouse {
   readonly address: string;
   open(query?: string, size?: { readonly width: number; readonly height: number }): Promise<OpenPage>;
+  /** The page that is one file, with no server anywhere. */
+  openSingleFile(): Promise<OpenPage>;
   close(): Promise<void>;
 }
 
@@ -35,7 +40,14 @@ export async function startPage(): Promise<PageHouse> {
   ]);
   return {
     address,
-    open: (query = '', size = { width: 1280, height: 800 }) => open(browser, address, query, size),
+    open: (query = '', size = WIDE) =>
+      open(browser, address, `${address}/preview.html?${query}`, { size, bare: query.includes('view=pane') }),
+    async openSingleFile() {
+      const file = join(mkdtempSync(join(tmpdir(), 'jixiao-single-')), 'jixiao.html');
+      writeFileSync(file, await (await fetch(`${address}/jixiao.html`)).text());
+      const { href } = pathToFileURL(file);
+      return open(browser, href, href, { size: WIDE, bare: false });
+    },
     async close() {
       server.kill();
       await browser.close();
@@ -43,17 +55,20 @@ export async function startPage(): Promise<PageHouse> {
   };
 }
 
+const WIDE = { width: 1280, height: 800 };
+
+/** `own`: what the page may ask for. `bare`: the pane without sheets. */
 async function open(
   browser: Browser,
-  address: string,
-  query: string,
-  viewport: { readonly width: number; readonly height: number },
+  own: string,
+  url: string,
+  { size: viewport, bare }: { readonly size: typeof WIDE; readonly bare: boolean },
 ): Promise<OpenPage> {
   // As the office machines have it; axe is put into the page, which its policy would not allow.
   const page = await browser.newPage({
     viewport,
     locale: 'zh-CN',
-    bypassCSP: query.includes('axe'),
+    bypassCSP: url.includes('axe'),
     reducedMotion: 'reduce',
     permissions: ['clipboard-read', 'clipboard-write'],
   });
@@ -61,17 +76,17 @@ async function open(
   const outside: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => {
-    if (!request.url().startsWith(address) && !/^(?:data|blob):/.test(request.url())) outside.push(request.url());
+    if (!request.url().startsWith(own) && !/^(?:data|blob):/.test(request.url())) outside.push(request.url());
   });
   page.on('pageerror', (problem) => complaints.push(problem.message));
   page.on('console', (message) => {
     // The browser asks for an icon of its own accord.
     if (message.type() === 'error' && !message.location().url.endsWith('/favicon.ico')) complaints.push(message.text());
   });
-  await page.goto(`${address}/preview.html?${query}`);
+  await page.goto(url);
   await page.getByRole('button', { name: '一键评分' }).waitFor();
   const open = { page, outside, complaints };
-  if (!query.includes('view=pane')) await gridReady(open);
+  if (!bare) await gridReady(open);
   return open;
 }
 
