@@ -13,6 +13,7 @@ export interface Shift {
 
 /** A formula as Excel keeps it when cells move: references go along, and become #REF! with their cells. `home` is the formula's own sheet. */
 export function followShift(formula: string, home: string, shift: Shift): string {
+  if (!sameName(home, shift.sheet) && !mayName(formula, shift.sheet)) return formula;
   return mapReferences(formula, (sheet, cells) => {
     if (!sameName(sheet ?? home, shift.sheet) || cells === '#REF!') return undefined;
     const moved = movedArea(cells, shift);
@@ -22,6 +23,7 @@ export function followShift(formula: string, home: string, shift: Shift): string
 
 /** The same formula after a sheet got another name. */
 export function followRename(formula: string, from: string, to: string): string {
+  if (!mayName(formula, from)) return formula;
   return mapReferences(formula, (sheet, cells) =>
     sheet !== undefined && sameName(sheet, from) ? `${quoteSheetName(to)}!${cells}` : undefined,
   );
@@ -29,9 +31,16 @@ export function followRename(formula: string, from: string, to: string): string 
 
 /** The same formula after a sheet is no more. */
 export function followDeletion(formula: string, gone: string): string {
+  if (!mayName(formula, gone)) return formula;
   return mapReferences(formula, (sheet, cells) =>
     sheet !== undefined && sameName(sheet, gone) ? `#REF!${cells.replace('#REF!', '')}` : undefined,
   );
+}
+
+/** Most formulas do not hold the name at all, and need not be read. */
+function mayName(formula: string, sheet: string): boolean {
+  // In a formula an apostrophe of a name is written twice.
+  return formula.toLowerCase().includes(sheet.replaceAll("'", "''").toLowerCase());
 }
 
 /** `map` may give another text for an area or for what is lost of one, with or without its sheet. */
