@@ -2,7 +2,7 @@ import { NOTHING } from '../rules/rule';
 import { isNothing } from '../rules/mark';
 import { type Words, checkName } from './conditionSubject';
 import { isNegated } from './negation';
-import { type ConditionPhrase, type CountPhrase, isTime, type Outcome } from './phrase';
+import { type ConditionPhrase, type CountPhrase, isTime, type Outcome, type StepPhrase } from './phrase';
 import { fail } from './criterionProblem';
 import { type Span, covering } from './span';
 import type { Statement } from './criterionStatement';
@@ -59,6 +59,20 @@ export class Clause {
     const isApart = before !== undefined && before.span[1] < phrase.span[0];
     if (isApart && (saysOfWhat || !(isExplanation(before.text) || isPlainName(before.text)))) return undefined;
     return this.words.pop();
+  }
+
+  /** 「不超过6次得4分，超过6次的每次扣0.5分」: with the full mark up to there each is one more; else it may be every one of them. */
+  protected countedBeyond(
+    { intervals, unit }: ConditionPhrase,
+    { each, words, ...count }: CountPhrase,
+  ): StepPhrase | undefined {
+    const [{ from, to } = {}, second] = intervals;
+    const last = this.statements.at(-1);
+    const [upTo, other] = last?.kind === 'band' && last.unit === unit ? last.intervals : [];
+    const goesOn = last?.kind === 'band' && last.outcome.kind === 'gain' && !other && upTo?.to?.at === from?.at;
+    if (!goesOn || !from || to || second || !each || words !== '' || count.number !== 1 || unit !== `#${count.unit}`)
+      return undefined;
+    return { kind: 'step', direction: 'up', step: '1', unit, span: count.span };
   }
 
   /** 「按比例得分，得分=（进度-50%）/40%×10」: the formula says what the proportion is. */

@@ -15,6 +15,10 @@ export function checkSubject({ text, span }: Words, condition: ConditionPhrase):
   // 「执行率基本达到90%」: how much that is nobody says.
   if (/(?:基本|大致|大体|大约|约|接近|将近|几乎|原则上|一般|通常|力争|努力|部分|有望|预计)$/.test(text))
     fail('unknownWords', span, { words: text });
+  // 「执行率×10，四舍五入取整，不足6分按6分计」: how a score is rounded is nothing to compare.
+  if (/四舍五入|取整|小数/.test(text)) fail('unknownWords', span, { words: text });
+  // 「节能率每达到1%」: a step that was not read is no part of a name.
+  if (/每(?!年|月|季|日|周|半年|户|人|亩|万|百|千|公里)/.test(text)) fail('unknownWords', span, { words: text });
   if (isNegated(text)) fail('unknownWords', span, { words: text });
   // 「完成率Q100%」: a sign that was lost in scanning is not to be guessed.
   if (condition.bare && !/[\p{Script=Han})]$/u.test(text)) fail('unknownWords', span, { words: text });

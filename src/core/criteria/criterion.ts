@@ -9,8 +9,8 @@ export interface Criterion {
   readonly valueKind: ValueKind;
   /** The words for what is measured; empty where the sentence drops them. */
   readonly subject: string;
-  /** The value is the change against last year; `amount`: only its sign matters. */
-  readonly change?: 'rate' | 'sign';
+  /** The value is the change against last year; `sign`: only its sign matters. `grown`: against a base that the sentence does not name. */
+  readonly change?: 'rate' | 'sign' | 'grown';
   /** How the sentence says the value is calculated. */
   readonly measure?: Expression;
   /** How many 要点 the sentence lists; 0 where they stand elsewhere. */

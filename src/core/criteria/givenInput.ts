@@ -29,7 +29,7 @@ export function givenInput(
       case 'count':
         return countInput(need.of, given);
       case 'level':
-        return levelInput(need.levels, given, fullMark);
+        return levelInput(need.levels, given, fullMark, indicator);
       case 'entry':
         return { score: given.numbers['score'] };
       case 'quantity':
@@ -68,8 +68,15 @@ function countInput(of: 'met' | 'unmet', { numbers, items }: Given): RuleInput |
   return count ? { count } : problem('countNotGiven');
 }
 
-function levelInput(levels: readonly string[], { numbers, grade }: Given, fullMark: Decimal): RuleInput | Unusable {
-  const level = levelNamed(levels, grade);
+function levelInput(
+  levels: readonly string[],
+  { numbers, grade }: Given,
+  fullMark: Decimal,
+  indicator: string,
+): RuleInput | Unusable {
+  // 「社会效益显著」 of the indicator 社会效益 is 「显著」, and 「较显著」 another level.
+  const own = levels.find((name) => grade && plain(name) === plain(indicator) + plain(grade));
+  const level = own ?? levelNamed(levels, grade);
   if (level === undefined)
     return problem(grade === undefined ? 'gradeNotGiven' : 'gradeUnknown', { levels: levels.join('、') });
   const share = numbers['pct'];

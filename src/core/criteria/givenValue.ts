@@ -27,6 +27,8 @@ export function givenValue(criterion: Criterion, indicator: string, numbers: Qua
   if (names.length === 0) return problem('valueNotGiven', {});
   const measured = byMeasure(criterion, figures);
   if (measured) return measured;
+  if (criterion.change === 'grown')
+    return alone(criterion, `${indicator}增减`, figures) ?? problem('quantityUnknown', { given: names.join('、') });
   if (criterion.change)
     return changed(criterion.change, figures) ?? problem('quantityUnknown', { given: names.join('、') });
   const rate =

@@ -1,6 +1,6 @@
 import { Clause } from './clause';
 import { isNothing } from '../rules/mark';
-import { type Mark } from '../rules/rule';
+import { type Mark, NOTHING } from '../rules/rule';
 import { type Words, checkName, checkSubject, isZeroCase, oneSubject } from './conditionSubject';
 import { namesIn } from './assemble/formulaRule';
 import { readCharacters } from './characters';
@@ -121,6 +121,11 @@ class Grouping extends Clause {
   /** 「获得省级表彰每项加2分」: the words before say of what. */
   private takeCount(phrase: CountPhrase): void {
     if (this.step ?? this.count) fail('stepWithoutMark', phrase.span);
+    const beyond = this.condition && this.countedBeyond(this.condition, phrase);
+    if (beyond) {
+      this.step = beyond;
+      return;
+    }
     if (this.condition) fail('conditionWithoutMark', this.condition.span);
     const before = this.wordsOfCount(phrase);
     if (before && !isExplanation(before.text)) {
@@ -195,6 +200,10 @@ class Grouping extends Clause {
     if (this.step) {
       if (this.words.length > 0) this.explain();
       const { condition, step } = this;
+      if (outcome.kind === 'gain' && !condition && step.direction === 'any' && step.unit === 'rate') {
+        this.putFromNothing(step, outcome.mark, span);
+        return;
+      }
       if (outcome.kind !== 'lose' && outcome.kind !== 'add' && outcome.kind !== 'judge')
         fail('stepWithoutMark', covering(step.span, span));
       if (outcome.kind === 'lose' && outcome.ofMark === false) fail('shareOfWhat', span);
@@ -249,6 +258,20 @@ class Grouping extends Clause {
     const last = this.statements.at(-1);
     if (last?.kind === 'named' && last.veto && outcome.kind === 'gain' && isNothing(outcome.mark)) return;
     this.put({ kind: 'whole', outcome, span });
+  }
+
+  /** 「节能率每达到1%得1分」: from nothing on, each of them brings so much. */
+  private putFromNothing(step: StepPhrase, mark: Mark, span: Span): void {
+    this.put({
+      kind: 'steps',
+      subject: this.subject?.text ?? '',
+      condition: undefined,
+      step: { ...step, direction: 'up', at: '0', start: NOTHING },
+      outcome: { kind: 'add', mark },
+      follows: this.bandInClause,
+      span: covering(step.span, span),
+    });
+    this.step = undefined;
   }
 
   private putBand(outcome: Outcome, span: Span): void {

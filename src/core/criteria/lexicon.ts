@@ -416,7 +416,7 @@ export const ZERO = anyOf(
   '扣完该项分值',
   '扣完全部分值',
 );
-export const LOSE = anyOf('扣减', '扣除', '减扣', '倒扣', '再扣', '扣', '减去', '减', '应扣', '少得', '扣分');
+export const LOSE = anyOf('扣减', '扣除', '减扣', '再扣', '扣', '减去', '减', '应扣', '少得', '扣分');
 export const ADD = anyOf('加分', '加计', '另加', '奖励', '增加', '加');
 export const NO_LOSS = anyOf('不扣分', '不予扣分', '不扣');
 
@@ -837,6 +837,7 @@ export const TRAILING_FILLER = anyOf(
 
 /** What may not be left over in a clause: each of these could change a score. */
 export const WEIGHTY = anyOf(
+  '倒扣',
   '扣',
   '得',
   '计',

@@ -53,7 +53,7 @@ const NEVER =
 
 /** A clause that begins so says how or when something is done; no name does. */
 const OPENS =
-  /^(?:由|按(?!时|期|规定|要求|程序|计划|合同|序时)|以(?!上|下|内|及)|仅|只(?!减)|另|余额|首年|次年|明年|今年|自|从(?!业)|经(?!费|济|营|办)|限|不作|不计|不予|不纳入|不再|往年)/;
+  /^(?:由|按(?!时|期|规定|要求|程序|计划|合同|序时)|以(?!上|下|内|及)|仅|只(?!减)|另|余额|首年|次年|明年|今年|自|从(?!业)|经(?!费|济|营|办)|限|或(?!有)|且|但|不作|不计|不予|不纳入|不再|往年)/;
 
 /** Does something to the score, wherever it stands. */
 export function hasOperation(text: string): boolean {

@@ -32,6 +32,7 @@ function measureName(criterion: Criterion, indicator: string): string {
   const { measure, change, subject } = criterion;
   if (measure) return expressionText(measure);
   const name = subject === '' ? indicator : subject;
+  if (change === 'grown') return `${name}的增减（增为正，减为负）`;
   if (change) return `${name}较上年${change === 'rate' ? '变动的比率' : '的增减'}`;
   const unit = unitOf(criterion);
   if (isLate(criterion)) return `${name}${name === '' ? '' : '：'}迟了多少${UNIT_WORDS[unit] ?? ''}`;

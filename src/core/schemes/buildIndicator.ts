@@ -108,15 +108,29 @@ function listed(
 /** A rate of the catalogue where the texts name it for certain; else the formula they give; else a person types the value. */
 function valueMeasure(
   { name, method, explanation, rate }: IndicatorTexts,
-  { measure, valueKind, change }: Criterion,
+  { measure, valueKind, change, statements }: Criterion,
 ): Measure {
   if (rate) return { kind: 'rate', rate };
   const formula = parseMethod(method) ?? parseMethod(explanation);
-  if (formula?.rate) return { kind: 'rate', rate: formula.rate };
-  const value = measure ?? (change ? undefined : formula?.expression);
+  // 「执行率比上年提高」 is not about the 执行率 that the method explains.
+  const compares = measure?.kind === 'operation' && measure.operator === '-';
+  const isOther = (change !== undefined && !CHANGE_RATES.has(formula?.rate ?? '')) || compares || isCounted(statements);
+  if (formula?.rate && !isOther) return { kind: 'rate', rate: formula.rate };
+  const value = measure ?? (change || (formula?.rate && isOther) ? undefined : formula?.expression);
   if (value) return { kind: 'figures', valueKind, value, quantities: quantitiesOf(value).map(quantity) };
-  const known = formula || change ? undefined : standardRate(name);
+  const known = formula || isOther ? undefined : standardRate(name);
   return known ? { kind: 'rate', rate: known } : { kind: 'typed', what: valueKind };
+}
+
+const CHANGE_RATES: ReadonlySet<string> = new Set(['carryoverChange', 'threePublicChange']);
+
+/** 「每逾期1日」 「超过50人」: days and people are on no rate's scale. */
+function isCounted(statements: Criterion['statements']): boolean {
+  const units = statements.flatMap((one) => {
+    if (one.kind === 'band') return [one.unit];
+    return one.kind === 'steps' ? [one.step.unit] : [];
+  });
+  return units.some((unit) => unit !== 'rate' && unit !== 'none' && unit !== 'points');
 }
 
 function quantity(name: string): Extract<Measure, { kind: 'figures' }>['quantities'][number] {

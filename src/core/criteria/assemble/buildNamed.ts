@@ -50,6 +50,24 @@ function itemsAndNothing(build: Build, named: readonly NamedStatement[]): Built 
   );
 }
 
+/** 「档案齐全2分，未齐全0分；装订规范2分，不规范0分」: behind each item its own negation, which brings nothing. */
+function pairedItems(build: Build, named: readonly NamedStatement[]): Built | undefined {
+  const items = named.filter((_, index) => index % 2 === 0);
+  const negations = named.filter((_, index) => index % 2 === 1);
+  const isPaired = items.every(({ name, outcome }, index) => {
+    const missed = negations[index];
+    const of = /^(?:未能|没有|未|不|无|没)(?<of>[^,]{2,})$/.exec(missed?.name ?? '')?.groups?.['of'];
+    if (missed?.outcome.kind !== 'gain' || outcome.kind !== 'gain' || of === undefined) return false;
+    return name.endsWith(of) && isNothing(missed.outcome.mark) && !isNothing(outcome.mark);
+  });
+  const worth = items.reduce(
+    (sum, { outcome }) => (outcome.kind === 'gain' ? sum.plus(valueOf(outcome.mark, build.fullMark)) : sum),
+    decimal(0),
+  );
+  if (items.length < 2 || !isPaired || !worth.eq(build.fullMark)) return undefined;
+  return buildNamedRule(build, items);
+}
+
 const GRADE = /显著|明显|一般|较好|较差|基本|部分|^[优良中差好]$|优秀|良好|较为|比较/;
 const REFERS = /^(?:符合|满足|达到|做到|完成|具备)?第?[①-⑳一二三四五六七八九十\d](?:项|条|点)?(?:要求|标准|内容)?$/;
 
@@ -65,6 +83,8 @@ export function buildNamed(build: Build, named: readonly NamedStatement[]): Buil
     const present = named.filter((one) => !absent.includes(one));
     return guarded(guards, buildNamed(build, present));
   }
+  const paired = pairedItems(build, named);
+  if (paired) return paired;
   const listed = itemsAndNothing(build, named);
   if (listed) return listed;
   const veto = named.filter(

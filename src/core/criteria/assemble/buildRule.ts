@@ -11,6 +11,7 @@ import { comparedFigures } from './comparedFigures';
 import { buildCountRule } from './countRule';
 import { degreesRule } from './degrees';
 import { buildFormulaRule } from './formulaRule';
+import { grownFromBase } from './grownFromBase';
 import { guarded, isCountGuard, isValueGuard, split } from './guards';
 import { capOf, fitting, remaining } from './marks';
 import { measureOf } from './measureOf';
@@ -40,6 +41,8 @@ function withOwnLoss(built: Built, { statements }: Build): Built {
 
 /** Chooses how the statements go together; every one of them must have its part in it. */
 function ruleOverOne(build: Build): Built {
+  const grown = grownFromBase(build);
+  if (grown) return { ...ruleOf(rewritten(grown.build)), subject: grown.subject, change: 'grown' };
   const compared = scoredByFormula(build) ? undefined : comparedFigures(build);
   if (!compared) return ruleOf(rewritten(build));
   return { ...ruleOf(rewritten(compared.build)), subject: '', measure: compared.measure };

@@ -6,11 +6,21 @@ import type { Outcome } from '../phrase';
 import { fail } from '../criterionProblem';
 import type { Span } from '../span';
 import { EVERYTHING, above, below, meeting, without } from '../../rules/interval';
-import { FULL, type Interval, type Mark, NOTHING, type PieceScore, type ValueKind } from '../../rules/rule';
+import {
+  FULL,
+  type Interval,
+  type Mark,
+  NOTHING,
+  type PieceScore,
+  type StepsScore,
+  type ValueKind,
+} from '../../rules/rule';
 
 export function checkOverlaps(places: readonly Place[], kind: ValueKind): void {
   places.forEach((one, index) => {
     for (const other of places.slice(index + 1)) {
+      if (one.steps && other.steps && isSame(one.interval, other.interval) && !sameSteps(one.steps, other.steps))
+        fail('saidTwice', other.span);
       if (one.steps ?? other.steps) continue;
       const both = meeting(one.interval, other.interval);
       if (!both) continue;
@@ -31,6 +41,15 @@ export function checkOverlaps(places: readonly Place[], kind: ValueKind): void {
         fail('saidTwice', other.span);
     }
   });
+}
+
+function isSame(one: Interval, other: Interval): boolean {
+  return contains(one, other) && contains(other, one);
+}
+
+/** 「每低5%扣1分，每低10%扣3分」: two losses for the same values, and nobody says which of them holds. */
+function sameSteps(one: StepsScore, other: StepsScore): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function isSure({ soft }: Place, at: string): boolean {

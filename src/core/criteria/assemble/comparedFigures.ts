@@ -34,10 +34,11 @@ export function comparedFigures(build: Build): ComparedFigures | undefined {
       fail('twoSubjects', pair.span, { first: own, second: pair.subject });
   }
   const inRates = RATE.test(own) && RATE.test(than);
-  const byPercent = steps.some(({ step }) => step.unit === 'rate');
+  const bandsByPercent = bands.some(({ unit, than: other }) => other !== undefined && unit === 'rate');
+  const byPercent = bandsByPercent || steps.some(({ step }) => step.unit === 'rate');
   const isQuotient =
     (byPercent && !inRates) ||
-    (inRates && PROGRESS.test(own) && steps.length === 0) ||
+    (inRates && PROGRESS.test(own) && steps.length === 0 && !bandsByPercent) ||
     build.statements.some(
       (one) => (one.kind === 'band' || one.kind === 'otherwise') && PROPORTIONAL.has(one.outcome.kind),
     );

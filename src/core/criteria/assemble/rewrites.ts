@@ -2,9 +2,11 @@ import type { Build } from '../criterion';
 import { cliffOverPlan } from './cliffOverPlan';
 import { countedFromDate } from './countedFromDate';
 import { joinedLine } from './joinedLine';
+import { markAtBase } from './markAtBase';
 import { mirrored } from './mirrored';
 import { noneBand } from './noneBand';
 import { onTimeBand } from './onTimeBand';
+import { wholeBand } from './wholeBand';
 
 /** Says the same in statements that the builders know; undefined where there is nothing to rewrite. */
 export type Rewrite = (build: Build) => Build | undefined;
@@ -26,6 +28,10 @@ const rewrites: readonly Rewrite[] = [
   cliffOverPlan,
   /** 「按时完成得满分；延期1个月以内得8分」: on time is no day late. */
   onTimeBand,
+  /** 「全部完成得10分；完成80%以上得8分」: all of it is 100%. */
+  wholeBand,
+  /** 「以95%为基准，得4分」: the mark of the base. */
+  markAtBase,
 ];
 
 /** The statements after all rewrites. */

@@ -78,6 +78,8 @@ function sidesOf(steps: StepsStatement, build: Build, bands: readonly BandStatem
       ...side,
       start: fitting(first, build, steps.span),
     }));
+  if (first && point !== undefined && !steps.condition)
+    return beyondPoint(steps, point).map((side) => ({ ...side, start: fitting(first, build, steps.span) }));
   if (first) return fail('stepWithoutThreshold', steps.span);
   if (steps.condition && point === undefined) return conditionSides(steps, steps.condition.intervals, build, bands);
   const band = bands.filter((one) => one.span[0] < steps.span[0]).at(-1);

@@ -245,8 +245,9 @@ function otherwiseScore(build: Build): PieceScore | undefined {
       return proportionPiece(outcome.expression, build, span);
     case 'ratio':
       return otherwiseRatio(build, span);
-    case 'line':
     case 'proportion':
+      return outcome.loss ? fail('markNotUnderstood', span) : otherwiseRatio(build, span);
+    case 'line':
     case 'add':
     case 'notApplicable':
       return fail('markNotUnderstood', span);
@@ -255,8 +256,10 @@ function otherwiseScore(build: Build): PieceScore | undefined {
 
 /** 「达到100%得满分，否则按完成率计分」; below another threshold it may be meant in proportion to that. */
 function otherwiseRatio(build: Build, span: Span): PieceScore {
-  const edges = build.statements.flatMap((one) => (one.kind === 'band' ? one.intervals.map(({ from }) => from) : []));
-  if (edges.length !== 1 || !edges[0] || !decimal(edges[0].at).eq(1)) fail('proportionUnclear', span);
+  const bands = build.statements.filter((one): one is BandStatement => one.kind === 'band');
+  const edges = bands.flatMap(({ intervals }) => intervals.map(({ from }) => from));
+  const isFull = bands.every(({ outcome }) => outcome.kind === 'gain' && fitting(outcome.mark, build, span) === FULL);
+  if (!isFull || edges.length !== 1 || !edges[0] || !decimal(edges[0].at).eq(1)) fail('proportionUnclear', span);
   return { kind: 'share', base: '1', mark: FULL, cap: capOf(build) };
 }
 

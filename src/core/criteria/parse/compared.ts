@@ -91,6 +91,26 @@ export function parseRange(scanner: Scanner): Compared | undefined {
   return decimal(low.at).eq(high.at) ? undefined : { intervals: [{ from: low, to: high }], unit };
 }
 
+const after = sticky('(?:以|之)?后(?:[至到、,且])?');
+const before = sticky('(?:(?:以|之)?前|(?:以|之)?内)(?!期|景|提|述|往|列|置)');
+const ofMonth = /\d月$/;
+
+/** days = amount "后" amount "前" | amount "前" ; a day within a month that is named is a date, and no number of days */
+export function parseDays(scanner: Scanner): Compared | undefined {
+  if (ofMonth.test(scanner.text.slice(0, scanner.at))) return undefined;
+  const first = parseAmount(scanner);
+  if (!first || first.unit !== 'day') return undefined;
+  const from = edge(first, false, false);
+  const both = scanner.attempt(() => {
+    const second = scanner.read(after) && parseAmount(scanner);
+    return second && second.unit === 'day' && scanner.read(before) ? second : undefined;
+  });
+  if (both && decimal(both.value).lte(first.value)) return undefined;
+  if (both) return { intervals: [{ from, to: edge(both, true, false) }], unit: 'day' };
+  const end = scanner.read(before);
+  return end && !/内/.test(end.text) ? { intervals: [{ to: { ...from, inclusive: true } }], unit: 'day' } : undefined;
+}
+
 const comparator = sticky(
   `(?:(?<ge>${AT_LEAST})|(?<le>${AT_MOST})|(?<gt>${MORE_THAN})|(?<lt>${LESS_THAN})|(?<control>控制在|保持在)|(?<eq>${EQUAL_TO}))(?<again>=)?`,
 );

@@ -9,7 +9,7 @@ import { type Amount, parseAmount } from './parseAmount';
 import { parseBare, parseRanked } from './bare';
 import { parseChange, parseDeviation } from './parseChange';
 import { crossed } from '../crossed';
-import { type Compared, edge, hundredth, parseCompared, parseRange, parseSided, sameUnit } from './compared';
+import { type Compared, edge, hundredth, parseCompared, parseDays, parseRange, parseSided, sameUnit } from './compared';
 
 /** condition = comparison { [ "," ] ( "且" | "但" | … ) [ subject ] comparison | "或" [ subject ] comparison } ; */
 export function parseCondition(scanner: Scanner): ConditionPhrase | undefined {
@@ -56,7 +56,7 @@ const conjunction = sticky(
   `(?:的)?,?(?:(?<and>${AND})|(?<or>${OR}))(?:${beginning}|(?=为?(?:负|正|零|0[的,得计]))|(?<subject>[^,;。\\n()\\d<>≤≥=±]{1,16}?)${beginning}|)`,
 );
 
-/** comparison = change | deviation | notation | signed | than | chain | ranked | range | compared | sided | bare ; */
+/** comparison = change | deviation | notation | signed | than | days | chain | ranked | range | compared | sided | bare ; */
 function parseComparison(scanner: Scanner): Compared | undefined {
   for (const parse of [
     parseChange,
@@ -64,6 +64,7 @@ function parseComparison(scanner: Scanner): Compared | undefined {
     parseNotation,
     parseSigned,
     parseThan,
+    parseDays,
     parseChain,
     parseRanked,
     parseRange,
@@ -120,11 +121,37 @@ function parseSigned(scanner: Scanner): Compared | undefined {
 const FIGURE =
   '(?:数|值|额|量|成本|预算|概算|决算|计划|目标|编制|上年|上年度|上年同期|去年|去年同期|进度|标准|定额|限额|规模|面积|工期|期限|控制数|单价|投资|收入|支出|均值|平均值|人数|率|比例|增幅|增速)';
 const than = sticky(
-  `(?:(?<ge>≥|>=|不低于|不少于|不小于|(?:大于|高于|超过)(?:或|或者)?等于|达到)|(?<le>≤|<=|不超过|未超过|没有超过|不高于|不大于|不多于|(?:小于|低于|少于)(?:或|或者)?等于)|(?<gt>>|大于|超过|高于|超出|多于)|(?<lt><|小于|低于|少于|未达到|达不到)|(?<eq>=|等于)|(?:与|和)(?=[^,;。\\n\\d]{2,14}(?:持平|一致|相同|相等|相当)))(?<than>[\\p{Script=Han}]{0,12}?${FIGURE}(?:\\([^()\\d]{1,6}\\))?)(?<same>持平|一致|相同|相等|相当)?(?=(?:的|时)?[,:]?(?:每|得|计|记|不得分|不扣分|满分|扣|按|该|本|在|\\d+(?:\\.\\d+)?分)|(?:的|时)?[,:])`,
+  `(?:(?<ge>≥|>=|不低于|不少于|不小于|(?:大于|高于|超过)(?:或|或者)?等于|(?:达到|等于|持平)(?:或|或者)(?:超过|大于|高于)|达到)|(?<le>≤|<=|不超过|未超过|没有超过|不高于|不大于|不多于|(?:小于|低于|少于)(?:或|或者)?等于|(?:等于|持平)(?:或|或者)(?:小于|低于|少于))|(?<gt>>|大于|超过|高于|超出|多于)|(?<lt><|小于|低于|少于|未达到|达不到)|(?<eq>=|等于)|(?:与|和)(?=[^,;。\\n\\d]{2,14}(?:持平|一致|相同|相等|相当)))(?<than>(?!的|按|每)[\\p{Script=Han}]{0,12}?${FIGURE}(?:\\([^()\\d]{1,6}\\))?)(?<same>持平|一致|相同|相等|相当)?(?=(?:的|时)?[,:]?(?:每|得|计|记|不得分|不扣分|满分|扣|按|该|本|在|\\d+(?:\\.\\d+)?分)|(?:的|时)?[,:])`,
 );
 
-/** than = comparator name ; another figure, as 实际成本≤计划成本 */
+const thanBy = sticky(
+  `(?:(?<gt>超过|高于|超出|多于|大于)|(?<lt>低于|少于|小于|落后于|落后|滞后于))(?<than>(?!的|按|每)[\\p{Script=Han}]{0,12}?${FIGURE})(?=\\d)`,
+);
+const sideOf = sticky('(?:(?<within>以内|之内|范围内)|(?<more>及?以上|以外)|(?<less>及?以下))');
+
+/** 「低于序时进度10个百分点以内」: between the other figure and so far below it. */
+function parseThanBy(scanner: Scanner): Compared | undefined {
+  const read = scanner.read(thanBy);
+  const name = read?.parts['than'];
+  if (!read || name === undefined || !isName(name)) return undefined;
+  const amount = parseAmount(scanner);
+  const side = amount?.unit === 'rate' ? scanner.read(sideOf) : undefined;
+  if (!amount || !side) return undefined;
+  const isBeyond = side.parts['more'] !== undefined;
+  const near: SoftEdge = { at: '0', inclusive: false, sure: true };
+  const far: SoftEdge = { at: amount.value, inclusive: amount.included ?? true, sure: amount.included !== undefined };
+  const above: SoftInterval = isBeyond ? { from: far } : { from: near, to: far };
+  const below: SoftInterval = {
+    ...(above.to && { from: { ...above.to, at: decimal(above.to.at).neg().toFixed() } }),
+    ...(above.from && { to: { ...above.from, at: decimal(above.from.at).neg().toFixed() } }),
+  };
+  return { intervals: [read.parts['gt'] === undefined ? below : above], unit: 'rate', than: name };
+}
+
+/** than = comparator name [ amount ( "以内" | "以上" | "以下" ) ] ; another figure, as 实际成本≤计划成本, 低于序时进度10个百分点以内 */
 function parseThan(scanner: Scanner): Compared | undefined {
+  const by = scanner.attempt(parseThanBy);
+  if (by) return by;
   const read = scanner.read(than);
   const name = read?.parts['than'];
   if (!read || name === undefined || !isName(name)) return undefined;

@@ -70,7 +70,7 @@ const FORMS: readonly LimitForm[] = [
     limit: 'cap',
     whole: FULL,
     pattern: sticky(
-      `${TOTAL}(?:得分)?(?:一档)?(?:最高|最多)?(?:不得|不能|不应|不)?超过(?:${ITSELF})?(?:${FULL_MARK})(?:的?上限)?`,
+      `${TOTAL}(?:得分)?(?:一档)?(?:(?:最高|最多)(?:不得|不能|不应|不)?|不得|不能|不应|不)超过(?:${ITSELF})?(?:${FULL_MARK})(?:的?上限)?`,
     ),
   },
   {

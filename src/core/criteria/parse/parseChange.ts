@@ -30,11 +30,17 @@ const changeAlone = sticky(
   `(?:(?<notRose>${NOT_ROSE})|(?<notFell>${NOT_FELL})|(?<fell>${FELL})|(?<rose>${ROSE})|(?<same>${SAME}))(?=的?[,:]?(?:得|计|记|不得分|满分|扣|\\d|超过|在|[≤≥<>]))`,
 );
 
+/** 「债务率低于上年得4分，与上年持平得2分」: where the sentence speaks of last year's level anyway. */
+const besideLastYear = sticky(
+  '(?:(?<notRose>不高于|不超过|不大于)|(?<notFell>不低于|不少于|不小于)|(?<fell>低于|少于|小于)|(?<rose>高于|超过|大于|多于))(?:上年度|上年同期|上年|去年同期|去年)(?:水平|数)?(?=的?[,:]?(?:得|计|记|不得分|满分|扣\\d))',
+);
+
 /** change = ( "较上年" | "同比" | … ) ( "下降" | "增长" | "持平" | … ) [ [ comparator ] amount [ "以上" | "以内" ] ] ; */
 export function parseChange(scanner: Scanner): Compared | undefined {
   const word =
     scanner.read(changeWord) ??
-    (saidLastYear.test(scanner.text.slice(0, scanner.at)) ? scanner.read(changeAlone) : undefined);
+    (saidLastYear.test(scanner.text.slice(0, scanner.at)) ? scanner.read(changeAlone) : undefined) ??
+    (saidLastYear.test(scanner.text) ? scanner.read(besideLastYear) : undefined);
   if (!word) return undefined;
   const { notRose, notFell, fell, rose, same, between = '' } = word.parts;
   if (between !== '' && !isName(between)) return undefined;

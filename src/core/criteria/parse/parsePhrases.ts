@@ -8,6 +8,7 @@ import { NUMBER, numberText, parseAmount } from './parseAmount';
 import { parseCondition } from './condition';
 import { parseFormula } from './parseFormula';
 import { parseLimit } from './limit';
+import { isName } from '../readableWords';
 import { parseOutcome } from './outcome';
 import { parseBeyond, parseStart, parseCount, parsePartial, parseStep } from './step';
 import { parseLevelList, parseSharedList, parseWeights } from './weights';
@@ -64,13 +65,13 @@ function parsePhrase(scanner: Scanner, atClauseStart: boolean): Phrase | undefin
 }
 
 const reckoned = sticky('按|以|用');
-const baseWord = sticky('以');
+const baseWord = sticky('以(?<of>[\\p{Script=Han}]{0,10}?)(?=\\d)');
 const clauseEnd = sticky('[,;。\\n]|$');
 const baseEnd = sticky('(?:为|作为)(?:标准值|标准|基准值|基准|基数|起点|准|目标值|目标|底线|分界)(?:分)?');
 
 const baseName = sticky('(?:目标值|标准值|基准值)(?:为|:|=)?(?=\\d)');
 
-/** base = "以" amount "为标准" | "目标值" amount ; */
+/** base = "以" [ name ] amount "为标准" | "目标值" amount ; */
 function parseBase(scanner: Scanner): Phrase | undefined {
   const start = scanner.at;
   return scanner.attempt(() => {
@@ -78,7 +79,8 @@ function parseBase(scanner: Scanner): Phrase | undefined {
     if (named && scanner.sees(clauseEnd))
       return { kind: 'base', at: decimal(named.value).toFixed(), unit: named.unit, span: scanner.spanFrom(start) };
     if (named) return undefined;
-    if (!scanner.read(baseWord)) return undefined;
+    const of = scanner.read(baseWord)?.parts['of'];
+    if (of === undefined || (of !== '' && !isName(of))) return undefined;
     const amount = parseAmount(scanner);
     return amount && scanner.read(baseEnd)
       ? { kind: 'base', at: decimal(amount.value).toFixed(), unit: amount.unit, span: scanner.spanFrom(start) }

@@ -1,0 +1,38 @@
+import { decimal } from '../../base/decimal';
+import { FULL } from '../../rules/rule';
+import type { Build } from '../criterion';
+import type { BandStatement, NamedStatement } from '../criterionStatement';
+import { fitting } from './marks';
+import { plainBand } from './plainBand';
+
+/** 「全部完成得10分；完成80%以上得8分」: beside bands of a share, all of it is 100%. */
+export function wholeBand(build: Build): Build | undefined {
+  const bands = build.statements.filter((one): one is BandStatement => one.kind === 'band');
+  const whole = build.statements.find(
+    (one): one is NamedStatement => one.kind === 'named' && isWhole(one, bands, build),
+  );
+  const isShare = bands.length > 0 && bands.every(({ unit, change }) => unit === 'rate' && !change);
+  if (!whole || !isShare || !belowWhole(bands)) return undefined;
+  const band = plainBand({ from: { at: '1', inclusive: true, sure: true } }, 'rate', whole);
+  return { ...build, statements: build.statements.map((one) => (one === whole ? band : one)) };
+}
+
+function belowWhole(bands: readonly BandStatement[]): boolean {
+  return bands.every(({ intervals }) =>
+    intervals.every(({ from, to }) => [from, to].every((edge) => !edge || decimal(edge.at).lt(1))),
+  );
+}
+
+/** Of the very thing whose share the bands are: 「全部整改」 beside 「整改80%以上」. */
+function isWhole(
+  { name, outcome, span, marked }: NamedStatement,
+  bands: readonly BandStatement[],
+  build: Build,
+): boolean {
+  const done = /^(?:全部|百分百|百分之百)(?<of>完成|整改|到位|达标|办结|验收|公开|支付|拨付)$/.exec(name)?.groups?.[
+    'of'
+  ];
+  if (done === undefined || marked || outcome.kind !== 'gain' || fitting(outcome.mark, build, span) !== FULL)
+    return false;
+  return bands.every(({ subject }) => subject === '' || subject.endsWith(done) || subject.endsWith(`${done}率`));
+}
