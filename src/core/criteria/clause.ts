@@ -69,7 +69,12 @@ export class Clause {
     const [{ from, to } = {}, second] = intervals;
     const last = this.statements.at(-1);
     const [upTo, other] = last?.kind === 'band' && last.unit === unit ? last.intervals : [];
-    const goesOn = last?.kind === 'band' && last.outcome.kind === 'gain' && !other && upTo?.to?.at === from?.at;
+    const goesOn =
+      last?.kind === 'band' &&
+      last.outcome.kind === 'gain' &&
+      !last.outcome.noLoss &&
+      !other &&
+      upTo?.to?.at === from?.at;
     if (!goesOn || !from || to || second || !each || words !== '' || count.number !== 1 || unit !== `#${count.unit}`)
       return undefined;
     return { kind: 'step', direction: 'up', step: '1', unit, span: count.span };

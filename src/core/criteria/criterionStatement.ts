@@ -28,7 +28,7 @@ export type Statement =
   | { readonly kind: 'ownLoss'; readonly span: Span }
   /** Neither part of the rule nor known to be explanation. */
   | { readonly kind: 'unread'; readonly text: string; readonly span: Span }
-  | { readonly kind: 'base'; readonly at: DecimalText; readonly unit: Unit; readonly span: Span }
+  | { readonly kind: 'base'; readonly of: string; readonly at: DecimalText; readonly unit: Unit; readonly span: Span }
   | { readonly kind: 'partial'; readonly policy: 'proportional' | 'down' | 'up'; readonly span: Span }
   | LimitPhrase
   | FormulaPhrase

@@ -30,7 +30,10 @@ export function givenValue(criterion: Criterion, indicator: string, numbers: Qua
   if (criterion.change === 'grown')
     return alone(criterion, `${indicator}增减`, figures) ?? problem('quantityUnknown', { given: names.join('、') });
   if (criterion.change)
-    return changed(criterion.change, figures) ?? problem('quantityUnknown', { given: names.join('、') });
+    return (
+      changed(isRateItself ? 'points' : criterion.change, figures) ??
+      problem('quantityUnknown', { given: names.join('、') })
+    );
   const rate =
     knownRates.find((one) => one.names.test(plain(indicator))) ??
     knownRates.find((one) => criterion.subject !== '' && one.names.test(plain(criterion.subject)));
@@ -94,13 +97,13 @@ function byMeasure({ measure, valueKind }: Criterion, figures: Quantities): Give
   return value && { kind: 'value', value: valueKind === 'rate' ? roundRate(value) : value };
 }
 
-/** This year against last year. Where only the direction matters, last year may be 0. */
-function changed(kind: 'rate' | 'sign', figures: Quantities): GivenValue | undefined {
+/** This year against last year; a rate by percentage points. Where only the direction matters, last year may be 0. */
+function changed(kind: 'rate' | 'sign' | 'points', figures: Quantities): GivenValue | undefined {
   const rate = knownRates.find(({ form }) => form === 'change');
   const sides = rate && assign(rate, figures);
   if (!sides) return undefined;
   const change = sides.top.minus(sides.bottom);
-  if (kind === 'sign') return { kind: 'value', value: change };
+  if (kind !== 'rate') return { kind: 'value', value: change };
   if (sides.bottom.isZero()) return change.isZero() ? { kind: 'value', value: change } : problem('lastYearZero', {});
   return { kind: 'value', value: roundRate(change.div(sides.bottom.abs())) };
 }

@@ -1,11 +1,8 @@
 import { Clause } from './clause';
 import { isNothing } from '../rules/mark';
-import { type Mark, NOTHING } from '../rules/rule';
+import { type Mark } from '../rules/rule';
 import { type Words, checkName, checkSubject, isZeroCase, oneSubject } from './conditionSubject';
 import { namesIn } from './assemble/formulaRule';
-import { readCharacters } from './characters';
-import { parseExpression } from './parse/parseFormula';
-import { Scanner } from './scanner';
 import {
   type ConditionPhrase,
   type CountPhrase,
@@ -18,10 +15,13 @@ import { fail } from './criterionProblem';
 import { type Span, covering } from './span';
 import type { Statement } from './criterionStatement';
 import { isHeading } from './explanation';
+import { measuredBy } from './measuredBy';
 import { repeatsStep } from './repeatsStep';
+import { stepsOutcome } from './stepsOutcome';
 import { core, isAbout, isExplanation } from './words';
 import { DEGREE, isFigure, isMeasure, restricts } from './clauseWords';
 import { crossed } from './crossed';
+import { writtenMeasure } from './writtenMeasure';
 
 /** Puts conditions and marks together. What is left over is an explanation, or the sentence is not understood. */
 export function groupStatements(phrases: readonly Phrase[]): readonly Statement[] {
@@ -110,7 +110,7 @@ class Grouping extends Clause {
   /** 「执行率每降低1个百分点」; 「逾期报送的，每天扣…」 is about something else than the rate before it. */
   private takeStepSubject(step: StepPhrase): void {
     const words = this.words.at(-1);
-    if (!words || this.condition || isAbout(words.text)) return;
+    if (!words || this.condition || (isAbout(words.text) && !measuredBy(words, step))) return;
     this.words.pop();
     if (repeatsStep(words.text, step)) return;
     checkName(words);
@@ -173,7 +173,11 @@ class Grouping extends Clause {
     if (isHeading(this.words.at(-1)?.text ?? '')) this.explain();
     this.subject =
       this.words.pop() ?? (phrase.subject === undefined ? undefined : { text: phrase.subject, span: phrase.span });
-    if (this.subject && this.measured(this.subject)) this.subject = undefined;
+    const measure = this.subject && writtenMeasure(this.subject);
+    if (measure) {
+      this.takeFormula(measure);
+      this.subject = undefined;
+    }
     if (this.subject) {
       checkSubject(this.subject, phrase);
       if (restricts(this.subject.text)) this.statements.push({ kind: 'unread', ...this.subject });
@@ -184,40 +188,11 @@ class Grouping extends Clause {
     this.condition = phrase;
   }
 
-  /** 「|决算数-预算数|/预算数≤5%」: what is measured is written out. */
-  private measured({ text, span }: Words): boolean {
-    if (!/[|*/+]/.test(text)) return false;
-    const scanner = new Scanner(readCharacters(text));
-    const expression = parseExpression(scanner);
-    if (!expression || !scanner.atEnd || namesIn(expression).length < 2) return false;
-    this.takeFormula({ kind: 'formula', name: '', isScore: false, expression, span });
-    return true;
-  }
-
   private takeOutcome({ outcome, span }: OutcomePhrase): void {
     this.dropDoing();
     const [text] = this.words.slice(-1);
     if (this.step) {
-      if (this.words.length > 0) this.explain();
-      const { condition, step } = this;
-      if (outcome.kind === 'gain' && !condition && step.direction === 'any' && step.unit === 'rate') {
-        this.putFromNothing(step, outcome.mark, span);
-        return;
-      }
-      if (outcome.kind !== 'lose' && outcome.kind !== 'add' && outcome.kind !== 'judge')
-        fail('stepWithoutMark', covering(step.span, span));
-      if (outcome.kind === 'lose' && outcome.ofMark === false) fail('shareOfWhat', span);
-      this.put({
-        kind: 'steps',
-        subject: this.subject?.text ?? '',
-        condition,
-        step,
-        outcome,
-        follows: this.bandInClause,
-        span: covering(step.span, span),
-      });
-      this.step = undefined;
-      this.condition = undefined;
+      this.takeStepOutcome(this.step, outcome, span);
       return;
     }
     if (this.count) {
@@ -260,18 +235,21 @@ class Grouping extends Clause {
     this.put({ kind: 'whole', outcome, span });
   }
 
-  /** 「节能率每达到1%得1分」: from nothing on, each of them brings so much. */
-  private putFromNothing(step: StepPhrase, mark: Mark, span: Span): void {
+  private takeStepOutcome(step: StepPhrase, outcome: Outcome, span: Span): void {
+    if (this.words.length > 0) this.explain();
+    if (outcome.kind === 'lose' && outcome.ofMark === false) fail('shareOfWhat', span);
+    const { condition, subject, bandInClause } = this;
+    const all = covering(step.span, span);
     this.put({
       kind: 'steps',
-      subject: this.subject?.text ?? '',
-      condition: undefined,
-      step: { ...step, direction: 'up', at: '0', start: NOTHING },
-      outcome: { kind: 'add', mark },
-      follows: this.bandInClause,
-      span: covering(step.span, span),
+      subject: subject?.text ?? '',
+      condition,
+      ...stepsOutcome(step, outcome, condition, all),
+      follows: bandInClause,
+      span: all,
     });
     this.step = undefined;
+    this.condition = undefined;
   }
 
   private putBand(outcome: Outcome, span: Span): void {

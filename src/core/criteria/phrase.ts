@@ -33,7 +33,7 @@ export type Phrase =
   | FormulaPhrase
   | WeightsPhrase
   | LevelListPhrase
-  | { readonly kind: 'base'; readonly at: DecimalText; readonly unit: Unit; readonly span: Span }
+  | { readonly kind: 'base'; readonly of: string; readonly at: DecimalText; readonly unit: Unit; readonly span: Span }
   /** 「共4分」 */
   | { readonly kind: 'stated'; readonly points: DecimalText; readonly base: boolean; readonly span: Span }
   | { readonly kind: 'partial'; readonly policy: 'proportional' | 'down' | 'up'; readonly span: Span }

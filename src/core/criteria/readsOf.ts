@@ -33,11 +33,15 @@ function measureName(criterion: Criterion, indicator: string): string {
   if (measure) return expressionText(measure);
   const name = subject === '' ? indicator : subject;
   if (change === 'grown') return `${name}的增减（增为正，减为负）`;
+  // A rate rises by percentage points.
+  if (change && RATE.test(name)) return `${name}较上年的增减${change === 'rate' ? '（百分点）' : ''}`;
   if (change) return `${name}较上年${change === 'rate' ? '变动的比率' : '的增减'}`;
   const unit = unitOf(criterion);
   if (isLate(criterion)) return `${name}${name === '' ? '' : '：'}迟了多少${UNIT_WORDS[unit] ?? ''}`;
   return name;
 }
+
+const RATE = /(?<!变动|增长|变化|增减)(?:率|比例|比重|满意度)$/;
 
 function isLate({ statements }: Criterion): boolean {
   return statements.some((one) => one.kind === 'steps' && one.step.late === true);

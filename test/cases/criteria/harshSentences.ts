@@ -346,7 +346,10 @@ export const harshSentences: readonly CriterionCase[] = [
     rule: 'checklist', reads: '逐项得分：第 1 项 1 分，第 2 项 1 分，第 3 项 1 分；不适用的分值由其余各项按比例分担',
     scores: [[{ items: [true, false, true] }, 2], [{ items: [true, true, true] }, 3]],
   },
-  { full: 3, indicator: '绩效目标', text: '目标合理性：合理得1.5分，不合理不得分；目标明确性：明确得1.5分，不明确不得分。', refused: 'marksDoNotAdd' },
+  { full: 3, indicator: '绩效目标', text: '目标合理性：合理得1.5分，不合理不得分；目标明确性：明确得1.5分，不明确不得分。',
+    rule: 'checklist', reads: '逐项得分：第 1 项 1.5 分，第 2 项 1.5 分；不适用的分值由其余各项按比例分担',
+    scores: [[{ items: [true, false] }, 1.5], [{ items: [true, true] }, 3]],
+  },
   { full: 3, indicator: '基础信息', text: '真实、完整、准确各1分。', refused: 'restNotSaid' },
   {
     full: 3, indicator: '基础信息', text: '基础数据信息和会计信息资料真实得1分、完整得1分、准确得1分',

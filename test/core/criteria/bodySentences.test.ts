@@ -7,6 +7,7 @@ import {
   lastSentences,
   misleadingSentences,
 } from '../../cases/criteria/countySentences';
+import { freshSentences } from '../../cases/criteria/freshSentences';
 
 /** What comes of it, in the terms in which it is wanted. */
 function comesOut([full, indicator, text]: BodyCase, given: Given): Exclude<Wanted, string> | string | undefined {
@@ -20,9 +21,14 @@ function comesOut([full, indicator, text]: BodyCase, given: Given): Exclude<Want
 }
 
 test.each(
-  [...bodySentences, ...countySentences, ...misleadingSentences, ...furtherSentences, ...lastSentences].map(
-    (one) => [`${one[1]}（${String(one[0])} 分）：${one[2]}`, one] as const,
-  ),
+  [
+    ...bodySentences,
+    ...countySentences,
+    ...misleadingSentences,
+    ...furtherSentences,
+    ...lastSentences,
+    ...freshSentences,
+  ].map((one) => [`${one[1]}（${String(one[0])} 分）：${one[2]}`, one] as const),
 )('%s', (_, one) => {
   const [, , , ...worked] = one;
   for (const [given, wanted] of worked) {

@@ -20,9 +20,11 @@ export function grownFromBase(build: Build): Grown | undefined {
   const [base] = bases;
   if (base?.kind !== 'stated' || bases.length > 1 || !steps.every(isGrowth)) return undefined;
   const directions = new Set(steps.map(({ step }) => step.direction));
-  const subjects = new Set(steps.flatMap(({ subject }) => (subject === '' ? [] : [subject])));
+  const [first, ...others] = steps.map(({ subject }) => subject);
+  const told = statements.some((one) => one.kind === 'explanation' && steps.some(({ span }) => span[1] <= one.span[0]));
+  const isOne = (others.length === 0 || !told) && others.every((subject) => subject === '' || subject === first);
   const alone = statements.every((one) => one === base || KINDS.has(one.kind));
-  if (steps.length === 0 || directions.size < steps.length || subjects.size > 1 || !alone) return undefined;
+  if (steps.length === 0 || directions.size < steps.length || !isOne || !alone) return undefined;
   const start = fitting({ points: base.points }, build, base.span);
   const zero = { at: '0', inclusive: true, sure: true };
   const rest: readonly Statement[] = [
@@ -36,7 +38,7 @@ export function grownFromBase(build: Build): Grown | undefined {
       ? [{ ...one, subject: '', follows: false, step: { ...one.step, at: '0', start } }]
       : [one];
   });
-  return { build: { ...build, statements: moved, indicator: '' }, subject: [...subjects][0] ?? '' };
+  return { build: { ...build, statements: moved, indicator: '' }, subject: first ?? '' };
 }
 
 const KINDS: ReadonlySet<Statement['kind']> = new Set(['steps', 'limit', 'partial', 'explanation', 'unread', 'stated']);

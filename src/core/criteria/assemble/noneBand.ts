@@ -30,7 +30,12 @@ function isNone({ name, outcome, span }: NamedStatement, counted: string, build:
   const of = NONE.exec(name)?.groups?.['of'];
   return (
     of !== undefined &&
-    (counted === '' || BARE_VERB.test(counted) || of === counted || of.endsWith(counted) || counted.endsWith(of) || of === `${counted}项目`) &&
+    (counted === '' ||
+      BARE_VERB.test(counted) ||
+      of === counted ||
+      of.endsWith(counted) ||
+      counted.endsWith(of) ||
+      of === `${counted}项目`) &&
     outcome.kind === 'gain' &&
     fitting(outcome.mark, build, span) === FULL
   );

@@ -27,6 +27,7 @@ export function valueSubject({ statements, indicator }: Build): { readonly text:
       said.push(...namesIn(statement.outcome.expression).map((text) => ({ text, span: statement.span })));
     if (statement.kind === 'whole' && statement.outcome.kind === 'ratio' && !GENERIC.test(statement.outcome.name))
       said.push({ text: statement.outcome.name, span: statement.span });
+    if (statement.kind === 'base' && statement.of !== '') said.push({ text: statement.of, span: statement.span });
     if (statement.kind !== 'band' && statement.kind !== 'steps') continue;
     if (statement.kind === 'band' && statement.outcome.kind === 'ratio' && !GENERIC.test(statement.outcome.name))
       said.push({ text: statement.outcome.name, span: statement.span });

@@ -77,13 +77,19 @@ function parseBase(scanner: Scanner): Phrase | undefined {
   return scanner.attempt(() => {
     const named = scanner.read(baseName) && parseAmount(scanner);
     if (named && scanner.sees(clauseEnd))
-      return { kind: 'base', at: decimal(named.value).toFixed(), unit: named.unit, span: scanner.spanFrom(start) };
+      return {
+        kind: 'base',
+        of: '',
+        at: decimal(named.value).toFixed(),
+        unit: named.unit,
+        span: scanner.spanFrom(start),
+      };
     if (named) return undefined;
     const of = scanner.read(baseWord)?.parts['of'];
     if (of === undefined || (of !== '' && !isName(of))) return undefined;
     const amount = parseAmount(scanner);
     return amount && scanner.read(baseEnd)
-      ? { kind: 'base', at: decimal(amount.value).toFixed(), unit: amount.unit, span: scanner.spanFrom(start) }
+      ? { kind: 'base', of, at: decimal(amount.value).toFixed(), unit: amount.unit, span: scanner.spanFrom(start) }
       : undefined;
   });
 }
