@@ -73,7 +73,7 @@ export default function config({
       // Beside the page: one that is a single file has no script with an address to tell it from.
       publicPath: '',
       // The command line stands there too, since the installation.
-      clean: { keep: /jixiao\.mjs$/ },
+      clean: { keep: /jixiao\.mjs$|\.built$/ },
     },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {

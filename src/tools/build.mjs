@@ -1,6 +1,7 @@
 /** `npm run build [-- --base-url https://…/ --office-js local|cdn|21vianet]`: the add-in as static files in dist/. */
 import { parseArgs } from 'node:util';
 import { bundle } from './bundle.mjs';
+import { progressLine } from './progressLine.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -16,7 +17,8 @@ if (!/^https:\/\/[^/]/.test(baseUrl)) {
   process.exit(2);
 }
 
-await bundle({ baseUrl, officeJs: values['office-js'] });
+const built = await bundle({ baseUrl, officeJs: values['office-js'], progress: progressLine('正在生成') });
 console.log(
-  `dist/ → ${baseUrl}\n把 dist 里的全部文件放到这个地址，再安装 dist/manifest.xml（办法见 README.zh-CN.md）。`,
+  `${built ? '' : '没有改动，dist 里的就是最新的。\n'}用 WPS 的乡镇：把 dist/jixiao.html 这一个文件发给会计，双击打开。
+装进 Excel：把 dist 里的全部文件放到 ${baseUrl}，再安装 dist/manifest.xml（办法见 INSTALL.zh-CN.md）。`,
 );

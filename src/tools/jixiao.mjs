@@ -4,45 +4,33 @@
  * The joined program is kept under a name that changes with any source file, so that a command starts at once. Where there is nothing
  * to join with, the program that was built on installation runs.
  */
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { buildProgram } from './buildProgram.mjs';
+import { fingerprint } from './fingerprint.mjs';
 
-const source = join(dirname(realpathSync(fileURLToPath(import.meta.url))), '..');
-const modules = join(source, '../node_modules');
-const built = join(source, '../dist/jixiao.mjs');
+const root = join(dirname(realpathSync(fileURLToPath(import.meta.url))), '../..');
+const built = join(root, 'dist/jixiao.mjs');
 
 await import(pathToFileURL((await currentProgram()) ?? built).href);
 
 async function currentProgram() {
-  const name = `${fingerprint()}.mjs`;
+  const sources = { folders: ['src'], files: ['node_modules/.package-lock.json'], which: /\.(ts|tsx|mjs|json)$/ };
+  const name = `${fingerprint(root, sources)}.mjs`;
   // A folder that may not be written is no hindrance: there is the one for temporary files.
-  for (const folder of [join(modules, '.cache/jixiao'), join(tmpdir(), 'jixiao-programs')]) {
+  for (const folder of [join(root, 'node_modules/.cache/jixiao'), join(tmpdir(), 'jixiao-programs')]) {
     const program = join(folder, name);
     if (existsSync(program) || (await keep(program))) return program;
   }
   return undefined;
 }
 
-/** Of every source file and of what is installed: by size and time, which is as much as make looks at. */
-function fingerprint() {
-  const hash = createHash('sha256').update(process.version).update(source);
-  const files = readdirSync(source, { recursive: true })
-    .filter((file) => /\.(ts|tsx|mjs|json)$/.test(file))
-    .sort();
-  for (const file of [...files.map((name) => join(source, name)), join(modules, '.package-lock.json')]) {
-    const stat = statSync(file, { throwIfNoEntry: false });
-    hash.update(`${file}:${stat?.size}:${stat?.mtimeMs};`);
-  }
-  return hash.digest('hex').slice(0, 32);
-}
-
 async function keep(program) {
   const unfinished = `${program}.${process.pid}`;
   try {
+    // Only where there is something to build is the builder loaded.
+    const { buildProgram } = await import('./buildProgram.mjs');
     mkdirSync(dirname(program), { recursive: true });
     await buildProgram(unfinished);
     // Another command may be reading: the name appears with the whole file behind it, or not at all.

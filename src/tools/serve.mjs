@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import { extname, join, normalize } from 'node:path';
 
 const TYPES = {
@@ -12,9 +13,9 @@ const TYPES = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-/** The files of a folder, to this machine alone. Port 0 takes any that is free. */
-export function serve(folder, port) {
-  const server = createServer(async ({ url }, answer) => {
+/** The files of a folder, to this machine alone. Port 0 takes any that is free. With a certificate (`{ key, cert }`) over https. */
+export function serve(folder, port, certificate) {
+  const listener = async ({ url }, answer) => {
     try {
       const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
       const content = await readFile(join(folder, path === '/' ? 'preview.html' : path));
@@ -30,11 +31,15 @@ export function serve(folder, port) {
     } catch {
       answer.writeHead(404).end();
     }
-  });
+  };
+  const server = certificate ? createSecureServer(certificate, listener) : createServer(listener);
   return new Promise((resolve, reject) => {
     server.on('error', reject);
     server.listen(port, 'localhost', () => {
-      resolve({ address: `http://localhost:${server.address().port}`, close: () => server.close() });
+      resolve({
+        address: `${certificate ? 'https' : 'http'}://localhost:${server.address().port}`,
+        close: () => server.close(),
+      });
     });
   });
 }

@@ -4,34 +4,23 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { bundle } from './bundle.mjs';
 import { install } from './install.mjs';
+import { progressLine } from './progressLine.mjs';
 import { serve } from './serve.mjs';
 
 install();
 const { values } = parseArgs({ options: { port: { type: 'string' } } });
 const port = Number(values.port ?? process.env.PORT ?? 3000);
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
-const output = join(root, 'out', '示例乡2022-评分.xlsx');
-mkdirSync(dirname(output), { recursive: true });
-const scored = spawnSync(
-  process.execPath,
-  [
-    join(root, 'src/tools/jixiao.mjs'),
-    'score',
-    join(root, 'assets/samples/示例乡2022.xlsx'),
-    '--assume-met',
-    '--out',
-    output,
-  ],
-  { stdio: 'inherit' },
-);
-if (scored.status !== 0) process.exit(scored.status ?? 1);
 
-console.log('\n正在准备网页……');
 try {
-  const { bundle } = await import('./bundle.mjs');
-  await bundle();
-  const address = `${(await serve(join(root, 'dist'), port)).address}/preview.html`;
+  // Before anything that takes time: a port that is taken is said at once.
+  const server = await serve(join(root, 'dist'), port);
+  scoreSample();
+  console.log('');
+  await bundle({ progress: progressLine('正在准备网页（改过程序以后第一次要半分钟左右）') });
+  const address = `${server.address}/preview.html`;
   console.log(
     `已在 ${address} 打开：左边是示例工作簿，右边是面板。把自己的 .xlsx 拖进网页也可以。\n文件只在这台电脑上处理。看完按 Ctrl+C 结束。`,
   );
@@ -43,6 +32,17 @@ try {
       : problem,
   );
   process.exit(1);
+}
+
+function scoreSample() {
+  const output = join(root, 'out', '示例乡2022-评分.xlsx');
+  mkdirSync(dirname(output), { recursive: true });
+  const program = join(root, 'src/tools/jixiao.mjs');
+  const sample = join(root, 'assets/samples/示例乡2022.xlsx');
+  const { status } = spawnSync(process.execPath, [program, 'score', sample, '--assume-met', '--out', output], {
+    stdio: 'inherit',
+  });
+  if (status !== 0) process.exit(status ?? 1);
 }
 
 /** Where there is no screen, the address above is enough. */

@@ -1,0 +1,25 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Of Microsoft's own maker of certificates for trying add-ins. It is fetched when it is first needed: nobody else needs it. */
+const MAKER = ['npx', ['--yes', 'office-addin-dev-certs@3.0.0', 'install', '--days', '365']];
+
+/** Where it puts them. */
+export function certificateFiles(home) {
+  const folder = join(home, '.office-addin-dev-certs');
+  return { key: join(folder, 'localhost.key'), cert: join(folder, 'localhost.crt'), ca: join(folder, 'ca.crt') };
+}
+
+/**
+ * A certificate for localhost that this machine trusts, or undefined where none could be made. The maker looks after it: one that is
+ * there and good for longer is left alone, one that has run out is made anew. Without a network an earlier one serves.
+ */
+export function certificate(home, run = spawnSync) {
+  const { key, cert, ca } = certificateFiles(home);
+  // On Windows npx is a script, which only a shell can start.
+  const [command, given] = MAKER;
+  run(command, given, { stdio: 'inherit', shell: process.platform === 'win32' });
+  if (![key, cert, ca].every((file) => existsSync(file))) return undefined;
+  return { key: readFileSync(key), cert: readFileSync(cert), ca: readFileSync(ca) };
+}
