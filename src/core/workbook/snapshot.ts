@@ -38,18 +38,25 @@ export interface CellError {
   readonly error: ErrorCode;
 }
 
-export type ErrorCode =
-  | '#NULL!'
-  | '#DIV/0!'
-  | '#VALUE!'
-  | '#REF!'
-  | '#NAME?'
-  | '#NUM!'
-  | '#N/A'
-  | '#GETTING_DATA'
-  | '#SPILL!'
-  | '#CALC!'
-  | 'uncalculated';
+const SHOWN_ERRORS = [
+  '#NULL!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#N/A',
+  '#GETTING_DATA',
+  '#SPILL!',
+  '#CALC!',
+] as const;
+
+export type ErrorCode = (typeof SHOWN_ERRORS)[number] | 'uncalculated';
+
+/** The error that a text names; what Excel has come to know since is an error all the same. */
+export function errorNamed(text: unknown): ErrorCode {
+  return SHOWN_ERRORS.find((known) => known === text) ?? '#VALUE!';
+}
 
 const shared = new Map<ErrorCode, CellError>();
 

@@ -1,11 +1,11 @@
 import type { Watch } from '../../app/ports';
 import {
   type CellContent,
-  type ErrorCode,
   type SheetSnapshot,
   type WorkbookSnapshot,
   cellError,
   cellKey,
+  errorNamed,
 } from '../../core/workbook/snapshot';
 import type { ExcelClient } from './excelClient';
 import { filledParts } from './filledParts';
@@ -70,23 +70,9 @@ function put(cells: CellContent[], column: number, content: CellContent): void {
   cells[column] = content;
 }
 
-const KNOWN_ERRORS: ReadonlySet<string> = new Set<ErrorCode>([
-  '#NULL!',
-  '#DIV/0!',
-  '#VALUE!',
-  '#REF!',
-  '#NAME?',
-  '#NUM!',
-  '#N/A',
-  '#GETTING_DATA',
-  '#SPILL!',
-  '#CALC!',
-]);
-
 /** An error comes as its text; only the type of the value tells it from a text that says the same. */
 export function contentOf(value: unknown, type: string | undefined): CellContent {
-  if (type === 'Error')
-    return cellError(typeof value === 'string' && KNOWN_ERRORS.has(value) ? (value as ErrorCode) : '#VALUE!');
+  if (type === 'Error') return cellError(errorNamed(value));
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   return typeof value === 'string' && value !== '' ? value : undefined;
 }

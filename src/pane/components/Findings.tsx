@@ -1,8 +1,9 @@
-import { Link, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../core/base/problem';
 import { say } from '../../core/wording/say';
 import { usePane, useWords } from '../usePane';
 import { PlaceLink, placeName } from './PlaceLink';
+import { PageLink } from './PageLink';
 
 const useStyles = makeStyles({
   list: { display: 'grid', gap: '10px', margin: 0, padding: 0, listStyle: 'none' },
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
 /** What a person should look at, each with the cells it speaks of. */
 export function Findings({ findings }: { readonly findings: readonly Finding[] }) {
   const styles = useStyles();
-  const { language, actions } = usePane();
+  const { language } = usePane();
   const t = useWords();
   return (
     <ul className={styles.list}>
@@ -29,17 +30,7 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
           <Text size={200} className={styles.text}>
             {say(finding, language)}
           </Text>
-          {finding.code === 'doNotTie' && (
-            <Link
-              inline
-              as="button"
-              onClick={() => {
-                actions.open({ name: 'check' });
-              }}
-            >
-              {t('tieNot')}
-            </Link>
-          )}
+          {finding.code === 'doNotTie' && <PageLink to={{ name: 'check' }} text={t('tieNot')} />}
           <span className={styles.places}>
             {finding.places.map((place) => (
               <Text key={placeName(place)} size={200}>

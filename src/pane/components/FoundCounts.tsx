@@ -1,12 +1,12 @@
-import { Link, Text, makeStyles } from '@fluentui/react-components';
+import { Text, makeStyles } from '@fluentui/react-components';
 import type { Facts } from '../../core/facts/facts';
-import { usePane, useWords } from '../usePane';
+import { useWords } from '../usePane';
+import { PageLink } from './PageLink';
 
 const useStyles = makeStyles({ list: { display: 'grid', gap: '4px', margin: 0, paddingInlineStart: '20px' } });
 
 export function FoundCounts({ facts: { facts, tables } }: { readonly facts: Facts }) {
   const styles = useStyles();
-  const { actions } = usePane();
   const t = useWords();
   const states = [...facts.values()];
   const known = tables.filter(({ kind }) => kind !== undefined).length;
@@ -32,25 +32,9 @@ export function FoundCounts({ facts: { facts, tables } }: { readonly facts: Fact
         )}
       </ul>
       <Text>
-        <Link
-          inline
-          as="button"
-          onClick={() => {
-            actions.open({ name: 'tables' });
-          }}
-        >
-          {t('showTables')}
-        </Link>
+        <PageLink to={{ name: 'tables' }} text={t('showTables')} />
         {' · '}
-        <Link
-          inline
-          as="button"
-          onClick={() => {
-            actions.open({ name: 'facts' });
-          }}
-        >
-          {t('nextFacts')}
-        </Link>
+        <PageLink to={{ name: 'facts' }} text={t('nextFacts')} />
       </Text>
     </>
   );

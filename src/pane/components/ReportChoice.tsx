@@ -1,7 +1,8 @@
-import { Button, Field, Link, Select, Text, makeStyles } from '@fluentui/react-components';
+import { Button, Field, Select, Text, makeStyles } from '@fluentui/react-components';
 import { usePane, useWordsOf } from '../usePane';
 import { reportWords } from '../wording/reportWords';
 import { FileButton } from './FileButton';
+import { PageLink } from './PageLink';
 
 const useStyles = makeStyles({
   body: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '8px' },
@@ -53,16 +54,7 @@ export function ReportChoice() {
         )}
       </div>
       <Text size={200}>
-        {t('templateHint', { example: EXAMPLE })}{' '}
-        <Link
-          inline
-          as="button"
-          onClick={() => {
-            actions.open({ name: 'fields' });
-          }}
-        >
-          {t('allFields')}
-        </Link>
+        {t('templateHint', { example: EXAMPLE })} <PageLink to={{ name: 'fields' }} text={t('allFields')} />
       </Text>
     </div>
   );

@@ -1,6 +1,7 @@
-import { Link, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { Scheme } from '../../core/schemes/scheme';
-import { usePane, useWords } from '../usePane';
+import { useWords } from '../usePane';
+import { PageLink } from './PageLink';
 
 const useStyles = makeStyles({
   note: {
@@ -16,7 +17,6 @@ const useStyles = makeStyles({
 /** What is assumed of a scheme, said before the click and beside the result: a total by invented marks must not look like one. */
 export function SchemeNotes({ scheme, isAssumed }: { readonly scheme: Scheme; readonly isAssumed: boolean }) {
   const styles = useStyles();
-  const { actions } = usePane();
   const t = useWords();
   const marks = scheme.marksAssumed === true;
   if (!isAssumed && !marks) return null;
@@ -24,26 +24,9 @@ export function SchemeNotes({ scheme, isAssumed }: { readonly scheme: Scheme; re
     <div className={styles.note} role="note">
       {isAssumed && (
         <Text block>
-          {t('schemeAssumed', { scheme: scheme.name })}{' '}
-          <Link
-            inline
-            as="button"
-            onClick={() => {
-              actions.open({ name: 'scheme' });
-            }}
-          >
-            {t('schemePick')}
-          </Link>
+          {t('schemeAssumed', { scheme: scheme.name })} <PageLink to={{ name: 'scheme' }} text={t('schemePick')} />
           {' · '}
-          <Link
-            inline
-            as="button"
-            onClick={() => {
-              actions.open({ name: 'last' });
-            }}
-          >
-            {t('schemeFromLast')}
-          </Link>
+          <PageLink to={{ name: 'last' }} text={t('schemeFromLast')} />
         </Text>
       )}
       {marks && <Text block>{t('marksAssumed')}</Text>}

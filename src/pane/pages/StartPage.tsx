@@ -12,6 +12,7 @@ import { Section } from '../components/Section';
 import { UnitAndYear } from '../components/UnitAndYear';
 import { draftSize } from '../state/answerDraft';
 import { usePane, useWords } from '../usePane';
+import { PageLink } from '../components/PageLink';
 
 const useStyles = makeStyles({
   promise: { textAlign: 'center', color: tokens.colorNeutralForeground2 },
@@ -79,7 +80,7 @@ function LookAgain({ look, size }: { readonly look: () => void; readonly size: '
 
 /** Her tables and what is to be looked at in them; where none was known, why, and which there are. */
 function Found({ facts }: { readonly facts: Overview['facts'] }) {
-  const { actions, language } = usePane();
+  const { language } = usePane();
   const t = useWords();
   const { findings, tables } = facts;
   if (isKnown(facts))
@@ -100,15 +101,7 @@ function Found({ facts }: { readonly facts: Overview['facts'] }) {
       ))}
       {tables.length > 0 && (
         <Text>
-          <Link
-            inline
-            as="button"
-            onClick={() => {
-              actions.open({ name: 'tables' });
-            }}
-          >
-            {t('showTables')}
-          </Link>
+          <PageLink to={{ name: 'tables' }} text={t('showTables')} />
         </Text>
       )}
     </Section>

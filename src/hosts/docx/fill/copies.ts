@@ -4,6 +4,7 @@ import type { XmlElement } from '../../package/xml/xmlTree';
 import type { OpenDocument } from '../openDocument';
 import { value } from '../read/numbering';
 import type { ChartCopies } from './chartCopies';
+import { OF_THE_FIRST_COPY } from './special';
 
 /** One call of a note, and the scope that it is written in. */
 export interface NoteUse {
@@ -40,7 +41,7 @@ export class Copies {
 
   /** The opening tag of an element in a copy; undefined where a copy goes without it. */
   opening(element: XmlElement, opening: string): string | undefined {
-    if (LEFT_OUT.has(element.name)) return undefined;
+    if (OF_THE_FIRST_COPY.has(element.name)) return undefined;
     if (element.name === 'docPr')
       return opening.replace(/(\sid=)("[^"]*"|'[^']*')/, `$1"${String(this.nextDrawing++)}"`);
     return opening.replace(/\s[\w.]+:(?:paraId|textId)=("[^"]*"|'[^']*')/g, '');
@@ -68,17 +69,6 @@ export class Copies {
     return this.notes.get(`${note.name}/${value(note, 'id') ?? ''}`);
   }
 }
-
-/** Each of these belongs to the first of its copies. */
-const LEFT_OUT = new Set([
-  'bookmarkStart',
-  'bookmarkEnd',
-  'commentRangeStart',
-  'commentRangeEnd',
-  'commentReference',
-  'permStart',
-  'permEnd',
-]);
 
 function replaceId(raw: string, element: XmlElement, id: string): string {
   const attribute = element.attributes.find(({ name }) => /(^|:)id$/.test(name));

@@ -2,10 +2,8 @@ import type { XmlElement } from '../../package/xml/xmlTree';
 import { REFERENCES } from './compilePart';
 import type { CompiledPart } from './compiledStory';
 
-/** What cannot stand twice in a document as it is. */
-const UNIQUE = new Set([
-  'docPr',
-  'cNvPr',
+/** Each of these belongs to the first of its copies. */
+export const OF_THE_FIRST_COPY = new Set([
   'bookmarkStart',
   'bookmarkEnd',
   'commentRangeStart',
@@ -14,6 +12,8 @@ const UNIQUE = new Set([
   'permStart',
   'permEnd',
 ]);
+/** What cannot stand twice in a document as it is. */
+const UNIQUE = new Set(['docPr', 'cNvPr', ...OF_THE_FIRST_COPY]);
 
 /** Elements that a copy needs anew, and everything around them. */
 export function specialElements(root: XmlElement): ReadonlySet<XmlElement> {

@@ -1,6 +1,6 @@
 import { parseRangeA1 } from '../../../core/workbook/address';
-import type { CellContent, ErrorCode } from '../../../core/workbook/snapshot';
-import { cellError } from '../../../core/workbook/snapshot';
+import type { CellContent } from '../../../core/workbook/snapshot';
+import { cellError, errorNamed } from '../../../core/workbook/snapshot';
 import { CLOSE, OPEN, TEXT } from '../../package/xml/xmlScanner';
 import type { XmlScanner } from '../../package/xml/xmlScanner';
 import { decodeSpreadsheetText } from '../spreadsheetText';
@@ -13,19 +13,6 @@ const LOWER_E = 101;
 const LOWER_R = 114;
 const LOWER_S = 115;
 const LOWER_T = 116;
-
-const ERRORS: ReadonlySet<string> = new Set<ErrorCode>([
-  '#NULL!',
-  '#DIV/0!',
-  '#VALUE!',
-  '#REF!',
-  '#NAME?',
-  '#NUM!',
-  '#N/A',
-  '#GETTING_DATA',
-  '#SPILL!',
-  '#CALC!',
-]);
 
 /** Where the value of the present cell stands in the bytes; `pieces` where comments or CDATA cut it up. One cell at a time. */
 const value = { present: false, start: 0, end: 0, pieces: undefined as string | undefined };
@@ -165,7 +152,7 @@ function sharedString(scanner: XmlScanner, cells: SheetCells): CellContent {
 }
 
 function errorContent(text: string): CellContent {
-  return cellError(ERRORS.has(text) ? (text as ErrorCode) : '#VALUE!');
+  return cellError(errorNamed(text));
 }
 
 /** Called on the open tag of `<f>`. Data tables (`t="dataTable"`) have no text of their own. */
