@@ -7,6 +7,7 @@ import { a1 } from '../../src/core/workbook/address';
 import { PROJECT_COLUMNS as S } from '../../src/core/sheets/columns/projectColumns';
 import { PROJECT_INDICATOR_COLUMNS as I } from '../../src/core/sheets/columns/projectIndicatorColumns';
 import { bookCases } from '../cases/projects/bookCases';
+import { townshipBooks } from '../cases/projects/townshipBooks';
 import { form2020 } from '../cases/projects/formOf';
 import { nine, nineteen, seventyFour, thirtyFive } from '../cases/projects/seedBooks';
 import { caseBook } from '../support/caseBook';
@@ -84,6 +85,7 @@ describeWithLibreOffice('LibreOffice 重新计算', () => {
   it('各种式样的清单与自评表：每个得分、合计、等级都相同，每个公式的值都相同', async () => {
     const books = await Promise.all([
       ...bookCases.map(({ sheets }, index) => written(`c${String(index)}`, sheets, index % 3 === 0)),
+      ...townshipBooks.map(({ sheets }, index) => written(`t${String(index)}`, sheets)),
       ...SEEDS.map((sheets, index) => written(`s${String(index)}`, sheets, true)),
     ]);
     const calculated = await recalculate(books.map(({ file }) => file));

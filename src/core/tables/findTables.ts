@@ -103,12 +103,22 @@ function bodyEnd(lines: readonly Line[], header: number): number {
   return last;
 }
 
-/** A label with a figure under one of the headings. */
-function goesOn({ cells: [first, ...rest] }: Line, headed: ReadonlySet<number>): boolean {
+/** A label, its number before it or not, with a figure under one of the headings. */
+function goesOn({ cells }: Line, headed: ReadonlySet<number>): boolean {
+  const [first, ...rest] = isNumbered(cells) ? cells.slice(1) : cells;
   return (
     typeof first?.content === 'string' &&
     readAmount(first.content).kind === 'unreadable' &&
     rest.some(({ column, content }) => headed.has(column) && readAmount(content).kind === 'number')
+  );
+}
+
+function isNumbered([number, label]: Line['cells']): boolean {
+  return (
+    (typeof number?.content === 'number' || typeof number?.content === 'string') &&
+    /^\d{1,3}[.、]?$/.test(String(number.content)) &&
+    typeof label?.content === 'string' &&
+    label.column === number.column + 1
   );
 }
 

@@ -6,6 +6,7 @@ export const projectMessages = {
   projectBudgetUnclear: { zh: '项目「{project}」：分不清哪一列是全年预算数（{places}），没有取用。请把表头写成“年初预算数”“预算调整数”“全年预算数”，并使年初加调整等于全年。', en: '{project}: which column is the whole year’s budget is not clear ({places}).' },
   projectAdjustDiffers: { zh: '项目「{project}」：年初预算加调整数不等于全年预算（{places}）。按全年预算计算，请核对。', en: '{project}: initial budget plus change is not the adjusted budget ({places}).' },
   projectPartsUnclear: { zh: '「{table}」里有“其中”的行，又没有序号，分不清哪些行是项目。请给每个项目编上序号。', en: '{table} has 其中 rows and no numbers: which rows are projects is not clear.' },
+  projectRowsApart: { zh: '「{sheet}」第 {from}～{to} 行有 {count} 行像是清单里的项目，却与清单隔开了，没有取用。请删去中间的空行，让它们接在清单下面。', en: '{count} lines of {sheet} (rows {from} to {to}) look like projects of the list above but stand apart from it; they were not used.' },
   projectListTotalDiffers: { zh: '「{sheet}」{cell} 印的合计（{column}）是 {printed}，各项目相加是 {sum}，对不上，请核对。', en: 'The printed total of {column} in {sheet}!{cell} is {printed}; the projects add up to {sum}.' },
   projectWordUnknown: { zh: '「{sheet}」{cell} 的「{table}」里「{text}」的“{word}”看不懂，表里的金额和得分都没有取用。请去掉或改写这几个字。', en: 'In {table} ({sheet}!{cell}) “{word}” in “{text}” is not understood; none of its figures was used.' },
   projectListPartial: { zh: '「{sheet}」{cell} 的「{table}」只是一部分资金或者一段时间的，表里的金额没有取用。', en: '{table} ({sheet}!{cell}) is of a part of the money or of the year only; it was not used.' },

@@ -5,6 +5,7 @@ import { projectSchemeById } from '../../../src/core/projects/schemes/builtInPro
 import { projectsJson } from '../../../src/cli/projectsJson';
 import { say } from '../../../src/core/wording/say';
 import { type ProjectBookCase, bookCases } from '../../cases/projects/bookCases';
+import { townshipBooks } from '../../cases/projects/townshipBooks';
 import { gridSnapshot } from '../../support/gridSnapshot';
 
 function results({ sheets, scheme, assumeMet }: ProjectBookCase): ProjectResults {
@@ -26,7 +27,7 @@ function shown(money: Money): string {
 }
 
 describe('清单与自评表', () => {
-  it.each(bookCases.map((one) => [one.title, one] as const))('%s', (_, one) => {
+  it.each([...bookCases, ...townshipBooks].map((one) => [one.title, one] as const))('%s', (_, one) => {
     const found = results(one);
     expect(found.projects.map(line)).toEqual(one.projects);
     const codes = new Set(found.findings.map(({ code }) => code));

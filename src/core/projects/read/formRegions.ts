@@ -64,6 +64,7 @@ function findAnchors(grid: SheetGrid): readonly Anchor[] {
 
 /** Between the blank columns on both sides of it. */
 function headsList(grid: SheetGrid, row: number, column: number): boolean {
+  if (isFollowedByFields(grid, row, column)) return false;
   const bottom = Math.min(row + ROWS_THAT_TELL, grid.lastRow);
   const right = lastFilledColumn(grid, row, bottom, column, column + MOST_COLUMNS);
   let left = column;
@@ -74,6 +75,15 @@ function headsList(grid: SheetGrid, row: number, column: number): boolean {
       (cell) =>
         cell.column !== column && typeof cell.content === 'string' && OF_A_LIST.has(headingOf(cell.content) ?? 'name'),
     );
+}
+
+/** 「项目名称 | 总分」 over 「主管部门 | …」 is a form of a project that is called so. */
+function isFollowedByFields(grid: SheetGrid, row: number, column: number): boolean {
+  const next = grid.bottomOf(row, column) + 1;
+  return (
+    FIELD_LABEL.test(grid.words(next, column).replace(/:$/, '')) &&
+    grid.cellsOf(row, column, column + MOST_COLUMNS).length <= 2
+  );
 }
 
 /** Two forms that begin within so many rows stand side by side. */

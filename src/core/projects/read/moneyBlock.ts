@@ -68,7 +68,7 @@ export function readMoneyBlock(
   const end = lines.at(-1)?.row ?? row;
   if (!whole) return { sums: NO_MONEY, end, asksExecuted: true };
   const findings: Finding[] = [];
-  const block = unitOfBlock(grid, region, region.top, end);
+  const block = unitOfBlock(grid, region, end);
   const money = (at: number, column: number): Money => {
     const heading = grid.cell(row, column).content;
     const unit = (typeof heading === 'string' ? bracketedMoneyUnit(heading) : undefined) ?? block ?? stated;
@@ -150,12 +150,17 @@ function labelOf(grid: SheetGrid, row: number, left: number, first: number): str
   return undefined;
 }
 
-/** 「项目资金（万元）」 over the labels of the block, or a line of it that says 单位. */
-function unitOfBlock(grid: SheetGrid, { left, right }: FormRegion, top: number, bottom: number): MoneyUnit | undefined {
+/** 「项目资金（万元）」 over the labels of the block, or a line of it that says 单位; what the project is called says nothing of it. */
+function unitOfBlock(
+  grid: SheetGrid,
+  { top, left, right, nameCell }: FormRegion,
+  bottom: number,
+): MoneyUnit | undefined {
   const units = new Set<MoneyUnit>();
   for (let row = top; row <= bottom; row++) {
     for (const cell of grid.cellsOf(row, left, right)) {
-      const unit = unitIn(cell);
+      const isName = cell.row === nameCell.row && cell.column === nameCell.column;
+      const unit = isName ? undefined : unitIn(cell);
       if (unit) units.add(unit);
     }
   }

@@ -13,6 +13,7 @@ import { type Heading, NAME_LABEL, headingWords } from './projectHeadings';
 import { type ListColumns, listColumns } from './listColumns';
 import { ListMoney } from './listMoney';
 import { GRAND_TOTAL, isTotalRow, projectRows } from './projectRows';
+import { rowsApart } from './rowsApart';
 import { settleBudget } from './settleBudget';
 import type { SheetGrid } from './sheetGrid';
 
@@ -24,9 +25,13 @@ export interface ProjectList {
 /** The lists of projects on a sheet: a line each, with what was planned, spent, aimed at and reached. */
 export function readProjectLists(grid: SheetGrid, vocabulary: Vocabulary): ProjectList {
   if (!namesProjects(grid)) return { records: [], findings: [] };
-  const lists = findTables(grid.sheet).flatMap((table) => {
+  const tables = findTables(grid.sheet);
+  const lists = tables.flatMap((table) => {
     const columns = listColumns(table);
-    return columns ? [barredList(readList(grid, table, columns), table, columns, vocabulary)] : [];
+    if (!columns) return [];
+    const list = barredList(readList(grid, table, columns), table, columns, vocabulary);
+    const apart = rowsApart(grid, table, columns, tables);
+    return [apart ? { ...list, findings: [...list.findings, { table: tableId(table), finding: apart }] } : list];
   });
   return { records: lists.flatMap(({ records }) => records), findings: lists.flatMap(({ findings }) => findings) };
 }
