@@ -47,7 +47,7 @@ export class Collector extends FigureReader {
     const column = this.columnAt(project.column) ?? initial?.column ?? full?.column ?? executed?.column;
     const barred =
       column !== undefined &&
-      this.isBarred({ fact: 'projectCount', row: project.row, column, label: project.name }, false);
+      this.isLineBarred({ fact: 'projectCount', row: project.row, column, label: project.name });
     const amounts = {
       initial: this.projectAmount(initial),
       change: this.projectAmount(change),
@@ -81,7 +81,7 @@ export class Collector extends FigureReader {
   }
 
   private projectAmount(spot: Spot | undefined): ProjectAmount | undefined {
-    const reading = spot && !this.isBarred(spot, false) ? this.readingAt(spot) : undefined;
+    const reading = spot && !this.isLineBarred(spot) ? this.readingAt(spot) : undefined;
     if (!spot || !reading) return undefined;
     const {
       row,
@@ -100,7 +100,7 @@ export class Collector extends FigureReader {
 
   /** How many of these rows have a name in the column. */
   count(spot: Spot, rows: readonly number[]): void {
-    if (this.isBarred(spot, false)) return;
+    if (this.isBarred(spot, false) || this.linesBarred(spot, rows)) return;
     const cells = this.rangesOf(spot.column, rows);
     const source = {
       label: spot.label,
@@ -117,16 +117,20 @@ export class Collector extends FigureReader {
     );
   }
 
+  private isLineBarred(spot: Spot): boolean {
+    return this.isBarred(spot, false) || this.linesBarred(spot, [spot.row]);
+  }
+
   /** One 功能分类 line; `spot.fact` is the total that it is a part of. */
   functionLine(spot: Spot, side: FunctionLine['side'], stage: FunctionLine['stage']): void {
-    if (this.isBarred(spot, false)) return;
+    if (this.isLineBarred(spot)) return;
     const reading = this.readingAt(spot);
     if (reading) this.lines.push({ name: labelKey(spot.label), side, stage, reading });
   }
 
   /** Adds up cells of a column. Every one of them must be a number or blank. */
   sum(spot: Spot, rows: readonly number[]): void {
-    if (this.isBarred(spot, false)) return;
+    if (this.isBarred(spot, false) || this.linesBarred(spot, rows)) return;
     const added = this.addUp(
       rows.map((row) => [row, spot.column.column]),
       spot.fact,
@@ -221,7 +225,8 @@ export class Collector extends FigureReader {
     area: { top: number; left: number; bottom: number; right: number },
     parts: number,
   ): void {
-    if (this.isBarred(spot, false)) return;
+    const rows = this.table.rows.filter((row) => row >= area.top && row <= area.bottom);
+    if (this.isBarred(spot, false) || this.linesBarred(spot, rows)) return;
     const scale = this.scaleOf(spot, { kind: 'number', value });
     if (scale === undefined) return;
     const counted = binary(call('COUNT', range(area, this.table.sheet.name)), '>', number('0'));

@@ -64,17 +64,26 @@ export class FigureReader {
       named ? this.governing.ofCell(spot.row, spot.column) : this.governing.ofColumn(spot.column),
     );
     const bar = barTo(spot.fact, words, spot.substitute ?? false, spot.period?.year ?? spot.column.period.year);
-    if (bar?.why === 'unknownWord') {
-      this.bar(bar.residue, spot.fact);
-      // The place is there: what it means is for her to say, not for a draft to fill.
-      this.blanks.push({
-        fact: spot.fact,
-        ...this.periodOf(spot),
-        secondChoice: this.isSecondChoice(),
-        why: 'unreadable',
-      });
-    }
+    if (bar?.why === 'unknownWord') this.barWord(bar.residue, spot);
     return bar !== undefined;
+  }
+
+  /** Whether something said beside one of the lines that are counted or added up is not understood: then there is no sum. */
+  protected linesBarred(spot: Spot, rows: readonly number[]): boolean {
+    const residue = rows.flatMap((row) => this.governing.besideLine(row, spot.column));
+    for (const one of residue) this.barWord(one, spot);
+    return residue.length > 0;
+  }
+
+  /** The place is there: what it means is for her to say, not for a draft to fill. */
+  private barWord(residue: Residue, spot: Spot): void {
+    this.bar(residue, spot.fact);
+    this.blanks.push({
+      fact: spot.fact,
+      ...this.periodOf(spot),
+      secondChoice: this.isSecondChoice(),
+      why: 'unreadable',
+    });
   }
 
   /** A sheet is often called after the project whose form it holds. */

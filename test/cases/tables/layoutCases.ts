@@ -62,7 +62,7 @@ export const layoutCases: readonly TableCase[] = [
     sheets: {
       三公: [
         ['“三公”经费统计表'], [null, null, null, null, null, null, null, null, null, '单位：万元'], ['单位', '2022年度“三公”经费', null, null, null, null, null, null, null, null], [null, '合计', null, '公务用车购置及运行维护费', null, null, null, '公务接待费', null, null],
-        [null, null, null, '购置费', null, '运行维护费', null, null, null, null], [null, '预算数', '决算数', '预算数', '决算数', '预算数', '决算数', '预算数', '决算数', '备注'], ['云岭乡', 27, 25.3, 16, 15.8, 9, 8.9, 2, 0.6, '含扶贫用车'],
+        [null, null, null, '购置费', null, '运行维护费', null, null, null, null], [null, '预算数', '决算数', '预算数', '决算数', '预算数', '决算数', '预算数', '决算数', '备注'], ['云岭乡', 27, 25.3, 16, 15.8, 9, 8.9, 2, 0.6, '厉行节约'],
       ],
     },
     year: 2022,

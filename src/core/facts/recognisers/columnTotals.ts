@@ -1,6 +1,6 @@
 import type { Column, Table } from '../../tables/table';
 import { type Item, type Stage, factOf, stageOf } from './items';
-import { amountColumns } from './labelled';
+import { amountColumns, says, valueColumns } from './labelled';
 import type { Recogniser } from './recogniser';
 import { PART_OF_BUDGET, isNamed, stageOfName } from './tableName';
 import { totalLabel, totalRows } from './totalRows';
@@ -121,7 +121,7 @@ export const columnTotals: readonly Recogniser[] = KINDS.map((kind) => ({
 
 /** The column of this table's own totals, which tells whether it holds all of the department's money. */
 function wholeOf(table: Table): Column | undefined {
-  const [only, ...more] = wholeColumns(amountColumns(table));
+  const [only, ...more] = wholeColumns(table);
   return more.length === 0 ? only : undefined;
 }
 
@@ -138,7 +138,7 @@ function columnsOf(table: Table, kind: ColumnTotalsKind): readonly { column: Col
     return item && wanted.includes(item) ? [{ column, item }] : [];
   });
   const total = kind.total;
-  return total ? [...wholeColumns(columns).map((column) => ({ column, item: total })), ...parts] : parts;
+  return total ? [...wholeColumns(table).map((column) => ({ column, item: total })), ...parts] : parts;
 }
 
 const ITEM_HEADINGS: readonly (readonly [RegExp, Item])[] = [
@@ -172,11 +172,11 @@ function isTotalWord(word: string): boolean {
 }
 
 /** 「本年收入 / 小计」 before 「合计」, which may hold what was carried over as well. */
-function wholeColumns(columns: readonly Column[]): readonly Column[] {
-  const totals = columns.filter(({ path }) =>
+function wholeColumns(table: Table): readonly Column[] {
+  const totals = amountColumns(table).filter(({ path }) =>
     path.every((word) => isTotalWord(word) || /^(?:收入|支出)(?:预算|决算)?(?:合计|总计)?$/.test(word)),
   );
   const ofTheYear = totals.filter(({ path }) => path.some((word) => WHOLE_YEAR.test(word)));
   if (ofTheYear.length > 0) return ofTheYear;
-  return columns.some(({ path }) => path.some((word) => /结转|结余/.test(word))) ? [] : totals;
+  return valueColumns(table).some((column) => says(column, /结转|结余/)) ? [] : totals;
 }

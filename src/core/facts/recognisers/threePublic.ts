@@ -202,7 +202,9 @@ function isOfThreePublic(label: Label): boolean {
 function stagedColumns(table: Table): readonly { column: Column; stage: Stage }[] {
   const columns = amountColumns(table);
   const whole = columns.filter((column) => !says(column, PART_OF_BUDGET) && !says(column, /公共财政|^其中/));
-  return (whole.length > 0 ? whole : columns).flatMap((column) => {
+  // A total that is one of some months, or a guess, leaves no part to stand for the whole.
+  const hasTotal = valueColumns(table).some((column) => says(column, /合计|总计|小计/));
+  return (whole.length > 0 || hasTotal ? whole : columns).flatMap((column) => {
     // 机构运行信息表 is a table of the final account; its counts are what was spent.
     const counted = says(column, /^统计数$/) && isNamed(table, /机构运行/) ? 'final' : undefined;
     const stage = stageOf(column.path) ?? counted ?? stageOfName(table);

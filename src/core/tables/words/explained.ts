@@ -2,6 +2,7 @@ import { plainText } from '../../base/text';
 import { LEXICON } from './lexicon';
 import type { Meaning } from './meaning';
 import { NOTE_WORDS } from './noteLexicon';
+import { REASON_WORDS } from './reasonLexicon';
 
 /** What a text says, and the words in it that nobody here understands. */
 export interface Explained {
@@ -17,7 +18,11 @@ const WORDS_OF_NOTES = new Map<string, readonly Meaning[]>([
   ...[...NOTE_WORDS].map((word) => [word, []] as const),
   ...WORDS,
 ]);
-const LONGEST = Math.max(...[...WORDS_OF_NOTES.keys()].map(({ length }) => length));
+const WORDS_OF_REASONS = new Map<string, readonly Meaning[]>([
+  ...[...REASON_WORDS].map((word) => [word, []] as const),
+  ...WORDS,
+]);
+const LONGEST = Math.max(...[...WORDS_OF_NOTES.keys(), ...REASON_WORDS].map(({ length }) => length));
 
 type Lexicon = ReadonlyMap<string, readonly Meaning[]>;
 
@@ -79,6 +84,7 @@ const MOST_KNOWN = 20_000;
 export class Vocabulary {
   private readonly known = new Map<string, Explained>();
   private readonly knownNotes = new Map<string, Explained>();
+  private readonly knownReasons = new Map<string, Explained>();
 
   constructor(
     private readonly words: ReadonlyMap<string, readonly Meaning[]> = new Map(),
@@ -92,6 +98,11 @@ export class Vocabulary {
   /** A clause of a note, which is made of more words than titles and labels are. */
   explainNote(clause: string): Explained {
     return this.explainedBy(WORDS_OF_NOTES, this.knownNotes, clause);
+  }
+
+  /** A clause that says why a figure is as large as it is. */
+  explainReason(clause: string): Explained {
+    return this.explainedBy(WORDS_OF_REASONS, this.knownReasons, clause);
   }
 
   /** Whether the workbook itself, or she, has told what this very text says. */

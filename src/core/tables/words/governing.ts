@@ -2,7 +2,7 @@ import type { Column, Table } from '../table';
 import type { Vocabulary } from './explained';
 import type { Meaning } from './meaning';
 import { rowPath } from './rowPath';
-import { remarksAt } from './readRemark';
+import { Remarks } from './readRemark';
 import { type Residue, type Surroundings, surroundingsOf } from './surroundings';
 
 /** Every word that governs one figure: where each stands decides which other words it may contradict. */
@@ -14,9 +14,29 @@ export interface Words {
   readonly residue: readonly Residue[];
 }
 
+const NONE: ReadonlySet<Meaning> = new Set();
+/** One line of many may be of any money, and say how it was changed: the sum is of them all. */
+const OF_LINES: readonly Meaning[] = [
+  'fund:fiscal',
+  'fund:general',
+  'fund:governmentFund',
+  'fund:stateCapital',
+  'fund:special',
+  'fund:superior',
+  'fund:own',
+  'stage:change',
+  'item:added',
+  'item:withdrawn',
+  'item:adjustment',
+  'item:project',
+  'item:expenditure',
+  'item:carryover',
+];
+
 /** What the words around the figures of one table say, each text read once and only when somebody asks. */
 export class Governing {
   private around: Surroundings | undefined;
+  private remarks: Remarks | undefined;
 
   constructor(
     private readonly table: Table,
@@ -39,19 +59,34 @@ export class Governing {
 
   ofCell(row: number, column: Column): Words {
     const words = this.ofColumn(column);
-    const path = rowPath(this.table, row, column).flatMap(({ text, loose }) => {
+    const names = rowPath(this.table, row, column);
+    const path = names.flatMap(({ text, loose }) => {
       const said = this.read([text]);
       return loose && said.residue.length === 0 && [...said.meanings].some((meaning) => meaning.startsWith('item:'))
         ? []
         : [said];
     });
-    const remarks = remarksAt(this.table, row, this.vocabulary);
+    const [own = { meanings: NONE }] = path;
+    const said = new Set([...words.around, ...words.heading, ...own.meanings]);
     return {
       ...words,
-      heading: new Set([...words.heading, ...remarks.meanings]),
       row: path.map(({ meanings }) => meanings),
-      residue: [...words.residue, ...path.flatMap(({ residue }) => residue), ...remarks.residue],
+      residue: [
+        ...words.residue,
+        ...path.flatMap(({ residue }) => residue),
+        ...this.remarksBeside(row, names[0]?.text ?? '', said, true),
+      ],
     };
+  }
+
+  /** What is said beside one line of a list, whose name is free, and is not understood. */
+  besideLine(row: number, column: Column): readonly Residue[] {
+    const { around, heading } = this.ofColumn(column);
+    return this.remarksBeside(row, '', new Set([...around, ...heading, ...OF_LINES]), false);
+  }
+
+  private remarksBeside(row: number, label: string, said: ReadonlySet<Meaning>, named: boolean): readonly Residue[] {
+    return (this.remarks ??= new Remarks(this.table, this.vocabulary)).at(row, label, said, named);
   }
 
   /** 「十二、农林水支出」: what names a row or heads a column, and never stands for a figure. */

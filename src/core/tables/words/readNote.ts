@@ -2,13 +2,24 @@ import { plainText } from '../../base/text';
 import type { MoneyUnit } from '../moneyUnit';
 import type { Explained, Vocabulary } from './explained';
 import type { Meaning } from './meaning';
-import { NOTE_FORMS, NOT_IN_REASON, OF_SCORING, REASON } from './noteForms';
+import { NOTE_FORMS, OF_SCORING } from './noteForms';
+import { OF_THE_FIGURES, isReason } from './readReason';
 
-/** What a note has to fit: the table it stands at. */
+/** What a note has to fit: the table it stands at, and the figure, if it stands beside one. */
 export interface NotedTable {
   readonly title: string;
   readonly year: number | undefined;
   readonly unit: MoneyUnit | undefined;
+  readonly beside?: NotedFigure | undefined;
+}
+
+export interface NotedFigure {
+  /** What its own row names. */
+  readonly label: string;
+  /** What the words that govern it say already. */
+  readonly said: ReadonlySet<Meaning>;
+  /** What the heading over the remark wants to be told. */
+  readonly asks: 'reason' | 'source' | undefined;
 }
 
 const BEGINS = /^[([]?(?:注|备注|说明|附注|填表说明|编报说明|编制说明|注释)(?:[:：、]|(?=\d))/;
@@ -20,7 +31,7 @@ const NUMBER = /^(?:\d{1,2}[.、)]|\(\d{1,2}\)|[①-⑳]|[一二三四五六七�
  * What is left is a clause that nobody here understands, and it governs the whole table.
  */
 export function readNote(text: string, table: NotedTable, vocabulary: Vocabulary): Explained {
-  const plain = plainText(text);
+  const plain = plainText(text).replace(DOCUMENT, '');
   if (SIGNED.test(plain)) return NOTHING;
   const meanings = new Set<Meaning>();
   const residue: string[] = [];
@@ -34,6 +45,10 @@ export function readNote(text: string, table: NotedTable, vocabulary: Vocabulary
 
 const NOTHING: Explained = { meanings: new Set(), residue: [] };
 const SIGNED = NOTE_FORMS[0]?.form ?? /^$/;
+
+/** The number of a document: 「县财预〔2023〕12号」. */
+const DOCUMENT =
+  /(?<![一-龥])[一-龥]{0,3}?[国省市县区州财农委办发政党组社预建行教综资环库采编水林民扶振府函字人]{2,5}[[〔【(]20\d{2}[\]〕】)](?:第)?\d+号(?:文件?)?/g;
 
 function clausesOf(plain: string): readonly string[] {
   return plain
@@ -54,16 +69,24 @@ function bare(clause: string): string {
 
 /** What a clause says, or undefined where nobody knows. */
 function readClause(clause: string, table: NotedTable, vocabulary: Vocabulary): readonly Meaning[] | undefined {
-  const { title, unit } = table;
+  const { title, unit, beside } = table;
   if (unit && saysOtherUnit(clause, unit)) return undefined;
   if (vocabulary.holds(clause)) return [...vocabulary.explain(clause).meanings];
-  const known = NOTE_FORMS.find(({ form, within }) => form.test(clause) && (within?.test(plainText(title)) ?? true));
+  const about = plainText(`${title} ${beside?.label ?? ''}`);
+  const known = NOTE_FORMS.find(({ form, within }) => form.test(clause) && (within?.test(about) ?? true));
   if (known) return known.says ?? [];
-  if ((REASON.test(clause) || OF_SCORING.test(clause)) && !NOT_IN_REASON.test(clause)) return [];
+  if (isReason(clause, vocabulary, beside?.asks === 'reason') || isOfScoring(clause, title)) return [];
   const { meanings, residue } = vocabulary.explainNote(clause);
-  if (residue.length > 0 || (!IS_EMPTY.test(clause) && changes(meanings, table, vocabulary))) return undefined;
+  if (residue.length > 0 || (!IS_EMPTY.test(clause) && changes(clause, meanings, table, vocabulary))) return undefined;
   return [...meanings].filter((meaning) => meaning === 'period:whole');
 }
+
+/** How a form of scores is filled in says nothing of its amounts. */
+function isOfScoring(clause: string, title: string): boolean {
+  return OF_SCORING.test(clause) && SCORES.test(plainText(title)) && !OF_THE_FIGURES.test(clause);
+}
+
+const SCORES = /自评|绩效|评分|评价|得分|指标|打分|满意|调查|问卷|考核/;
 
 /** 「单位实际为元」 under a table in 万元. */
 function saysOtherUnit(clause: string, unit: MoneyUnit): boolean {
@@ -74,16 +97,53 @@ function saysOtherUnit(clause: string, unit: MoneyUnit): boolean {
 const IS_EMPTY = /^(?!本表|此表|该表|以上|表中).*(?:没有|未安排|未发生)/;
 
 /** A note may name what the table is of. What makes its figures others than they look has to stand in the title as well. */
-function changes(meanings: ReadonlySet<Meaning>, { title, year }: NotedTable, vocabulary: Vocabulary): boolean {
+function changes(
+  clause: string,
+  meanings: ReadonlySet<Meaning>,
+  { title, year, beside }: NotedTable,
+  vocabulary: Vocabulary,
+): boolean {
+  if (beside) return changesFigure(clause, meanings, beside, year);
   const titled = vocabulary.explain(title).meanings;
   const funds = [...meanings].filter((meaning) => meaning.startsWith('fund:') && !titled.has(meaning));
   if (funds.length > 0 && !isOfFunds(funds, titled)) return true;
   if (titled.has('stage:initial') && !titled.has('stage:final') && meanings.has('stage:final')) return true;
   return [...meanings].some((meaning) => {
-    if (meaning.startsWith('year:')) return meaning !== 'year:this' && meaning !== `year:${String(year)}`;
+    if (meaning.startsWith('year:')) return isOtherYear(meaning, year);
     return CHANGES.test(meaning) && !titled.has(meaning);
   });
 }
+
+/** Beside one figure stands nothing that its row and headings do not say: 「财政拨款」 beside a total is a part of it. */
+function changesFigure(
+  clause: string,
+  meanings: ReadonlySet<Meaning>,
+  { said, asks }: NotedFigure,
+  year: number | undefined,
+): boolean {
+  return [...meanings].some((meaning) => {
+    if (said.has(meaning)) return false;
+    // 「上年决算」 says where a figure of last year's end was found.
+    if (said.has('item:lastCarryover') && /^(?:year:|stage:final|point:)/.test(meaning)) return false;
+    // A progress is one at a date.
+    if (said.has('item:progress') || said.has('item:plannedProgress')) return !meaning.startsWith('period:');
+    if (meaning.startsWith('year:')) return isOtherYear(meaning, year);
+    // Of money, 编制 is what one does with a table.
+    if (meaning === 'item:authorisedStaff') return said.has('item:actualStaff');
+    // A source is called after all that stands in it.
+    if (asks === 'source' && meaning.startsWith('item:')) return false;
+    // 「行政28人」: so many of them.
+    if (meaning === 'staff:part') return !/\d/.test(clause);
+    return GOVERNS_FIGURE.test(meaning);
+  });
+}
+
+function isOtherYear(meaning: Meaning, year: number | undefined): boolean {
+  return meaning !== 'year:this' && meaning !== `year:${String(year)}`;
+}
+
+const GOVERNS_FIGURE =
+  /^(?:item|stage|fund|state|value|draft|staff):(?!all$|projectName$)|^(?:period:(?:part|years)|point:start|whose:(?:part|other))$/;
 
 /** The money of the treasury is that of its funds together; the “三公” money and basic expenditure are told of nothing else. */
 function isOfFunds(funds: readonly Meaning[], titled: ReadonlySet<Meaning>): boolean {

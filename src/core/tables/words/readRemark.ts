@@ -1,36 +1,164 @@
 import { plainText } from '../../base/text';
-import { contentAt } from '../../workbook/snapshot';
-import type { Table } from '../table';
+import { type SheetSnapshot, contentAt } from '../../workbook/snapshot';
+import { isFilled } from '../lines';
+import { readAmount } from '../readAmount';
+import type { Column, Table } from '../table';
 import type { Vocabulary } from './explained';
 import type { Meaning } from './meaning';
+import { type NotedFigure, readNote } from './readNote';
 import type { Residue } from './surroundings';
 
-const REMARKS = /备注|说明|附注/;
-
-/**
- * What a remark beside a figure may not say if the figure is to be used: what it leaves out, that it is another's, or unsure.
- * Remarks give reasons, documents, dates, which nobody can list; here alone a list of what binds decides.
- */
-const BINDS =
-  /不[含包计]|未[含包列入计]|仅|只[含包有是]|另[列有行报计]|除外|除.{1,8}外|剔除|扣除|暂|预计|预测|估|约\d|参考|参照|推算|测算|待[核审定批]|初步|未[审定核]|合并|并入|代编|[含计]上年|含.{0,8}(?:校|院|站|所|中心|村|社区|公司|乡|镇)|小学|中学|学校|中心校|幼儿园|卫生院|敬老院|食堂|工会|(?:邻|兄弟|某)[乡镇县]|全[县市]|各[乡镇]|三年|累计数|不实|有误|作废/;
-
-/** A remark in the row of a figure that says the figure is another than it looks. */
-export function remarksAt(table: Table, row: number, vocabulary: Vocabulary): Remarks {
-  const meanings = new Set<Meaning>();
-  const residue: Residue[] = [];
-  for (const { path, column } of table.columns) {
-    if (!REMARKS.test(path.at(-1) ?? '')) continue;
-    const content = contentAt(table.sheet, row, column);
-    if (typeof content !== 'string') continue;
-    const text = plainText(content);
-    for (const meaning of vocabulary.explain(text).meanings) if (meaning.startsWith('period:')) meanings.add(meaning);
-    if (BINDS.test(text) && !vocabulary.holds(text)) residue.push({ word: text, text: content });
-  }
-  return { meanings, residue };
+/** A text in the row of a figure that neither names the row nor is a figure. */
+interface Remark {
+  readonly text: string;
+  readonly asks: NotedFigure['asks'];
 }
 
-interface Remarks {
-  /** What part of the year it speaks of. */
-  readonly meanings: ReadonlySet<Meaning>;
-  readonly residue: readonly Residue[];
+/** The remarks beside the figures of one table: each is read as a note is, and governs the figures of its row. */
+export class Remarks {
+  private readonly columns: readonly RemarkColumn[];
+
+  constructor(
+    private readonly table: Table,
+    private readonly vocabulary: Vocabulary,
+  ) {
+    this.columns = remarkColumns(table, vocabulary);
+  }
+
+  /** What the remarks of a row leave unexplained; `named` where the row is one figure of its own, not one line of many. */
+  at(row: number, label: string, said: ReadonlySet<Meaning>, named: boolean): readonly Residue[] {
+    const residue: Residue[] = [];
+    for (const { text, asks } of this.remarksIn(row, named)) {
+      const { title, year, unit } = this.table;
+      const beside = { label, said, asks };
+      for (const word of readNote(text, { title, year, unit, beside }, this.vocabulary).residue)
+        residue.push({ word, text });
+    }
+    return residue;
+  }
+
+  private remarksIn(row: number, named: boolean): readonly Remark[] {
+    return this.columns.flatMap(({ column, asks, isRemark, isHeaded }) => {
+      const text = named || isRemark ? this.textAt(row, column) : undefined;
+      return text === undefined || (!isHeaded && this.namesFigure(row, column)) ? [] : [{ text, asks }];
+    });
+  }
+
+  /** Without headings, what stands left of a figure is the name of that figure. */
+  private namesFigure(row: number, column: number): boolean {
+    const next = this.table.sheet.rows[row]?.slice(column + 1).find((content) => isFilled(content));
+    return next !== undefined && readAmount(next).kind === 'number';
+  }
+
+  /** A merged remark stands beside all rows that it covers; 「同上」 is what stands above. */
+  private textAt(row: number, column: number): string | undefined {
+    const { sheet } = this.table;
+    const written = wordAt(sheet, row, column) ?? mergedWord(sheet, row, column);
+    if (written === undefined || !AS_ABOVE.test(plainText(written))) return written;
+    for (let above = row - 1; above >= this.table.bodyTop; above--) {
+      const text = wordAt(sheet, above, column);
+      if (text !== undefined && !AS_ABOVE.test(plainText(text))) return text;
+    }
+    return written;
+  }
+}
+
+const AS_ABOVE = /^(?:同上|同前|上同|〃|…)$/;
+
+interface RemarkColumn {
+  readonly column: number;
+  readonly asks: NotedFigure['asks'];
+  readonly isHeaded: boolean;
+  /** It stands under 备注 or under nothing: said of whatever its row holds. */
+  readonly isRemark: boolean;
+}
+
+const REMARK = /备注|说明|附注|注释|注$|口径|原因|依据|提示|取数|取自/;
+const ASKS_REASON = /原因|增减.*说明|变[动化].*说明|差异.*说明|说明.*(?:增减|变动|变化)/;
+const ASKS_SOURCE = /^(?:数据|数字|取数|指标|资料)?(?:来源|出处)(?:说明)?$|^取自$/;
+/** Headings whose values say nothing of the figure beside them, whatever they are: who, when, where, how, what for. */
+const FREE =
+  /文号|编[号码]|代码|日期|时间|时限|期限|年限|负责|责任|经办|填报人|联系|电话|姓名|职[务称]|供应商|中标|承接|施工|采购方式|组织形式|方式$|目标|指标|绩效|内容|措施|完成情况|实现情况|进展|类型|类别|性质|种类|方向|状态|是否|地点|地址|位置|存放|场所|规格|型号|品牌|车牌|牌照|用途|名称|资金来源|计量|单位|科室|部门|股室|等级|得分|评价|问题|事由|摘要|依据文件/;
+
+function remarkColumns(table: Table, vocabulary: Vocabulary): readonly RemarkColumn[] {
+  const naming = new Set(table.columns.flatMap(({ role, labelColumns }) => (role === 'value' ? labelColumns : [])));
+  const lastValue = lastOf(table.columns.filter(({ role, path }) => role === 'value' && path.length > 0));
+  const headed = new Map(table.columns.map((column) => [column.column, column]));
+  const columns: RemarkColumn[] = [];
+  const figures = lastFigure(table);
+  for (let column = table.area.left; column <= rightOf(table); column++) {
+    if (column > table.area.right && (column < figures || isHeadedBeside(table, column))) continue;
+    const heading = headed.get(column);
+    const word = heading?.path.at(-1);
+    if (heading && (heading.role === 'code' || heading.role === 'counter')) continue;
+    if (word === undefined ? column <= lastValue && naming.has(column) : naming.has(column) && !REMARK.test(word))
+      continue;
+    const isRemark = word === undefined || REMARK.test(word);
+    if (isRemark || mayBeRemark(heading, vocabulary))
+      columns.push({ column, isRemark, isHeaded: word !== undefined, asks: askedBy(heading) });
+  }
+  return columns;
+}
+
+function askedBy(heading: Column | undefined): NotedFigure['asks'] {
+  const path = heading?.path ?? [];
+  if (path.some((word) => ASKS_REASON.test(word))) return 'reason';
+  return path.some((word) => ASKS_SOURCE.test(word)) ? 'source' : undefined;
+}
+
+/** Under a heading that is neither one of figures nor one of what is known to be free stands something said of the row. */
+function mayBeRemark(heading: Column | undefined, vocabulary: Vocabulary): boolean {
+  const path = heading?.path ?? [];
+  if (ASKS_SOURCE.test(path.at(-1) ?? '')) return true;
+  return !path.some((word) => FREE.test(word)) && path.some((word) => vocabulary.explain(word).residue.length > 0);
+}
+
+function lastOf(columns: readonly Column[]): number {
+  return columns.reduce((last, { column }) => Math.max(last, column), -1);
+}
+
+/** A few columns further than the table: what stands there under no heading is said of its row. */
+const MOST_BESIDE = 3;
+
+function rightOf({ area, sheet, rows, columns }: Table): number {
+  const last = lastOf(columns);
+  const width = rows.reduce((most, row) => Math.max(most, sheet.rows[row]?.length ?? 0), 0);
+  return Math.max(area.right, Math.min(width - 1, last + MOST_BESIDE));
+}
+
+/** Right of the table, with figures further right or a heading of its own, stand the words of another table. */
+function isHeadedBeside({ sheet, area, bodyTop }: Table, column: number): boolean {
+  for (let row = area.top; row < bodyTop; row++) {
+    const word = wordAt(sheet, row, column);
+    if (word !== undefined) return !REMARK.test(plainText(word));
+  }
+  return false;
+}
+
+/** As many rows tell where figures stand. */
+const SAMPLE_ROWS = 40;
+
+function lastFigure({ sheet, rows }: Table): number {
+  let last = -1;
+  for (const row of rows.slice(0, SAMPLE_ROWS)) {
+    const cells = sheet.rows[row] ?? [];
+    for (let column = cells.length - 1; column > last; column--)
+      if (isFilled(cells[column]) && readAmount(cells[column]).kind !== 'unreadable') last = column;
+  }
+  return last;
+}
+
+function wordAt(sheet: SheetSnapshot, row: number, column: number): string | undefined {
+  const content = contentAt(sheet, row, column);
+  return typeof content === 'string' && content.trim() !== '' && readAmount(content).kind === 'unreadable'
+    ? content
+    : undefined;
+}
+
+function mergedWord(sheet: SheetSnapshot, row: number, column: number): string | undefined {
+  if (contentAt(sheet, row, column) !== undefined) return undefined;
+  const merge = sheet.merges.find(
+    ({ top, bottom, left, right }) => row > top && row <= bottom && column >= left && column <= right,
+  );
+  return merge && wordAt(sheet, merge.top, merge.left);
 }

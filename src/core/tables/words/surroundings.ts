@@ -5,6 +5,7 @@ import type { Table } from '../table';
 import type { Vocabulary } from './explained';
 import type { Meaning } from './meaning';
 import { UNIT_FIELDS } from './unitNames';
+import { loneSentences } from './loneRows';
 import { readNote } from './readNote';
 
 /** A word that nothing explains, in the text that it stands in. */
@@ -39,6 +40,7 @@ export function surroundingsOf(table: Table, vocabulary: Vocabulary): Surroundin
   for (const text of linesSay(headOf(table))) (NOTE.test(text) ? takeNote : take)(text);
   for (const { content } of table.notes.flatMap(({ cells }) => cells))
     if (typeof content === 'string') takeNote(content);
+  for (const text of loneSentences(table, vocabulary)) takeNote(text);
   return { meanings, residue };
 }
 
@@ -51,7 +53,7 @@ function withoutScope(title: string): string {
 }
 
 /** Said to be one, or a sentence. */
-const NOTE = /^(?:注|备注|说明|附注|填表说明)[:：\d]|^.{31,}$|。$/;
+const NOTE = /^(?:注|备注|说明|附注|填表说明)[:：\d]|^请|^.{31,}$|。$/;
 
 /** On a sheet of several tables its name tells of one of them; a table with a title of its own is not the one it names. */
 function namesAnother({ sheet, title }: Table): boolean {

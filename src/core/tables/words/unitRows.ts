@@ -33,6 +33,8 @@ export function ownRowsOf(given: Table, vocabulary: Vocabulary): Table | undefin
   }
   if (others === 0 || others * 2 < named - own.length) return table;
   const [mine, ...more] = own;
+  // Her offices stand among the units: her own row is not all of hers.
+  if (named > own.length + others) return undefined;
   return mine === undefined || more.length > 0 ? undefined : { ...table, rows: [mine], ofUnits: true };
 }
 

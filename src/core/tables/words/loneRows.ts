@@ -1,0 +1,38 @@
+import { plainText, readLabel } from '../../base/text';
+import { isFilled } from '../lines';
+import { readAmount } from '../readAmount';
+import type { Table } from '../table';
+import type { Vocabulary } from './explained';
+
+/** Sentences that stand alone in a row of a body, between its figures: neither a group of rows nor a row without figures. */
+export function loneSentences(table: Table, vocabulary: Vocabulary): readonly string[] {
+  return table.rows.flatMap((row) => {
+    const text = aloneIn(table, row);
+    return text === undefined || isName(text, vocabulary) ? [] : [text];
+  });
+}
+
+function aloneIn({ sheet, area }: Table, row: number): string | undefined {
+  const cells = sheet.rows[row] ?? [];
+  let alone: string | undefined;
+  for (let column = area.left; column <= area.right && column < cells.length; column++) {
+    const content = cells[column];
+    if (!isFilled(content)) continue;
+    if (alone !== undefined || typeof content !== 'string' || readAmount(content).kind !== 'unreadable')
+      return undefined;
+    alone = content;
+  }
+  return alone;
+}
+
+/** What a row is called: numbered, of known words, or short and ending as the names of 科目, people and things do. */
+function isName(text: string, vocabulary: Vocabulary): boolean {
+  const { key, numbering } = readLabel(text);
+  if (numbering !== '' || vocabulary.explain(key).residue.length === 0) return true;
+  return key.length <= LONGEST_NAME && NAME_ENDS.test(key) && !OF_SENTENCES.test(plainText(text));
+}
+
+const LONGEST_NAME = 24;
+const NAME_ENDS =
+  /(?:支出|费用?|收入|补助|补贴|资金|经费|款|金|类|工资|津贴|保险|缴费|预算|人员|机构|设备|资产|情况|中心|所|站|办|局|科|单位|小计|合计|项目|工程|建设|购置|运行|维护|管理|事务|服务|活动|治理|整治|改造|养护)$/;
+const OF_SENTENCES = /[的了是在把被从到含不未没另除仅只约先算抄,，。:：;；!！?？]/;
