@@ -15,7 +15,7 @@ process.stdout.on('error', (problem: NodeJS.ErrnoException) => {
 });
 
 /** Composition root of the command line. */
-process.exitCode = await runCli(process.argv.slice(2), {
+void runCli(process.argv.slice(2), {
   workbookFile,
   booksIn,
   countyBook: countyFile,
@@ -27,4 +27,6 @@ process.exitCode = await runCli(process.argv.slice(2), {
   debug: (process.env['JIXIAO_DEBUG'] ?? '') !== '',
   out: (text) => process.stdout.write(`${text}\n`),
   err: (text) => process.stderr.write(`${text}\n`),
+}).then((status) => {
+  process.exitCode = status;
 });

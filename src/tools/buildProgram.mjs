@@ -3,20 +3,51 @@ import { fileURLToPath } from 'node:url';
 
 const source = join(dirname(fileURLToPath(import.meta.url)), '..');
 
-/** The command line joined into one file that needs nothing but Node. */
-export async function buildProgram(outfile) {
+/**
+ * The command line joined into one file that needs nothing but Node: a module, or (`format: 'cjs'`) a function that is handed `require`, whose
+ * compiled code can be kept beside it.
+ */
+export async function buildProgram(outfile, { format = 'esm' } = {}) {
   const { build } = await import('esbuild');
+  const joined = { bundle: true, platform: 'node', target: 'node20', logLevel: 'silent' };
+  const compiled = await compiledSchemes(build, joined);
   await build({
+    ...joined,
     entryPoints: [join(source, 'cli.ts')],
     outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    logLevel: 'silent',
-    // What is CommonJS among the packages asks for Node's own modules with require.
-    banner: {
-      js: "#!/usr/bin/env node\nimport { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
-    },
+    format,
+    plugins: [
+      {
+        name: 'compiledSchemes',
+        setup: ({ onLoad }) => onLoad({ filter: /[\\/]compiledSchemes\.ts$/ }, () => ({ contents: compiled })),
+      },
+    ],
+    banner: { js: format === 'esm' ? MODULE_HEAD : '(function (require) {' },
+    footer: { js: format === 'esm' ? '' : '})' },
   });
+}
+
+/** What is CommonJS among the packages asks for Node's own modules with require. */
+const MODULE_HEAD =
+  "#!/usr/bin/env node\nimport { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);";
+
+/** The sentences of the built-in schemes compiled here and now, each to be read when it is asked for. */
+async function compiledSchemes(build, joined) {
+  const { outputFiles } = await build({
+    ...joined,
+    stdin: {
+      contents: `export { buildScheme } from './buildScheme'; export { builtInTexts } from './allSchemes';`,
+      resolveDir: join(source, 'core/schemes'),
+    },
+    format: 'esm',
+    write: false,
+  });
+  const { buildScheme, builtInTexts } = await import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+  );
+  const entries = builtInTexts.map((texts) => {
+    const scheme = JSON.stringify(JSON.stringify(buildScheme(texts).scheme));
+    return `${JSON.stringify(texts.id)}: () => JSON.parse(${scheme})`;
+  });
+  return `export const compiledSchemes = {\n${entries.join(',\n')}\n};`;
 }

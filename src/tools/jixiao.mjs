@@ -1,23 +1,40 @@
 /**
  * `npm run jixiao`: the command line of a checkout as its sources stand, so that nothing has to be built after a change.
  *
- * The joined program is kept under a name that changes with any source file, so that a command starts at once. Where there is nothing
- * to join with, the program that was built on installation runs.
+ * The joined program is kept under a name that changes with any source file, and beside it the code that Node made of it when it first
+ * ran, so that a command starts at once. Where there is nothing to join with, the program that was built on installation runs.
  */
-import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { Script } from 'node:vm';
 import { fingerprint } from './fingerprint.mjs';
 
 const root = join(dirname(realpathSync(fileURLToPath(import.meta.url))), '../..');
 const built = join(root, 'dist/jixiao.mjs');
 
-await import(pathToFileURL((await currentProgram()) ?? built).href);
+const program = await currentProgram();
+if (program) run(program);
+else await import(pathToFileURL(built).href);
 
 async function currentProgram() {
-  const sources = { folders: ['src'], files: ['node_modules/.package-lock.json'], which: /\.(ts|tsx|mjs|json)$/ };
-  const name = `${fingerprint(root, sources)}.mjs`;
+  const sources = {
+    folders: ['src/app', 'src/cli', 'src/core', 'src/hosts', 'src/tools'],
+    files: ['src/cli.ts', 'node_modules/.package-lock.json'],
+  };
+  const name = `${fingerprint(root, sources)}.cjs`;
   // A folder that may not be written is no hindrance: there is the one for temporary files.
   for (const folder of [join(root, 'node_modules/.cache/jixiao'), join(tmpdir(), 'jixiao-programs')]) {
     const program = join(folder, name);
@@ -26,13 +43,31 @@ async function currentProgram() {
   return undefined;
 }
 
+/** Node compiles a function when it is first called; what one run compiled, the next one finds. Node itself refuses what is not its own. */
+function run(file) {
+  // Each command calls other functions.
+  const kept = `${file}.${/^[a-z]+$/.exec(process.argv[2] ?? '')?.[0] ?? 'help'}.code`;
+  const cachedData = existsSync(kept) ? readFileSync(kept) : undefined;
+  const script = new Script(readFileSync(file, 'utf8'), { filename: file, ...(cachedData && { cachedData }) });
+  if (!cachedData || script.cachedDataRejected)
+    process.once('exit', () => {
+      try {
+        writeFileSync(`${kept}.${process.pid}`, script.createCachedData());
+        renameSync(`${kept}.${process.pid}`, kept);
+      } catch {
+        // Then the next command compiles again.
+      }
+    });
+  script.runInThisContext()(createRequire(file));
+}
+
 async function keep(program) {
   const unfinished = `${program}.${process.pid}`;
   try {
     // Only where there is something to build is the builder loaded.
     const { buildProgram } = await import('./buildProgram.mjs');
     mkdirSync(dirname(program), { recursive: true });
-    await buildProgram(unfinished);
+    await buildProgram(unfinished, { format: 'cjs' });
     // Another command may be reading: the name appears with the whole file behind it, or not at all.
     renameSync(unfinished, program);
     forgetOthers(dirname(program));

@@ -3,6 +3,8 @@ import { copyFileSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { builtInTexts } from '../../src/core/schemes/allSchemes';
+import { buildScheme } from '../../src/core/schemes/buildScheme';
 
 const root = join(__dirname, '../..');
 const sample = join(root, 'assets/samples/示例乡2022.xlsx');
@@ -13,6 +15,8 @@ it('命令行是一个文件：拿到一个空文件夹里，不装任何包就�
   const builder = pathToFileURL(join(root, 'src/tools/buildProgram.mjs')).href;
   const build = `import(${JSON.stringify(builder)}).then(({ buildProgram }) => buildProgram(${JSON.stringify(program)}))`;
   execFileSync(process.execPath, ['-e', build], { cwd: root });
+  // The sentences of the built-in schemes are compiled already.
+  for (const { id } of builtInTexts) expect(readFileSync(program, 'utf8')).toContain(`"${id}": () => JSON.parse(`);
   copyFileSync(sample, join(folder, '我的.xlsx'));
   const scored = execFileSync(process.execPath, [program, 'score', '我的.xlsx', '--assume-met', '--json'], {
     cwd: folder,
@@ -21,6 +25,18 @@ it('命令行是一个文件：拿到一个空文件夹里，不装任何包就�
   });
   expect(JSON.parse(scored)).toMatchObject({ unit: '示例乡人民政府', grade: '优' });
   expect(readFileSync(join(folder, '我的-评分.xlsx')).subarray(0, 2).toString()).toBe('PK');
+});
+
+it.each(builtInTexts)('评分体系 $id 编好以后写成文字、再读回来，一点不差', (texts) => {
+  const { scheme } = buildScheme(texts);
+  expect(JSON.parse(JSON.stringify(scheme))).toStrictEqual(scheme);
+});
+
+it('同一条命令第二次用上次编好的代码，说的一样', () => {
+  const run = () =>
+    execFileSync(process.execPath, [join(root, 'src/tools/jixiao.mjs'), 'facts', sample], { encoding: 'utf8' });
+  expect(run()).toBe(run());
+  expect(run()).toMatch(/认出 \d+ 张表/);
 });
 
 it('只要命令行的，什么都不用另装', () => {

@@ -1,4 +1,5 @@
 import { buildScheme } from './buildScheme';
+import { compiledSchemes } from './compiledSchemes';
 import { mof2013 } from './mof2013/mof2013';
 import type { Scheme } from './scheme';
 import type { SchemeTexts } from './schemeTexts';
@@ -22,7 +23,7 @@ export function schemeById(id: string): Scheme | undefined {
 }
 
 function compiled(texts: SchemeTexts): Scheme {
-  const known = built.get(texts.id) ?? buildScheme(texts).scheme;
+  const known = built.get(texts.id) ?? compiledSchemes[texts.id]?.() ?? buildScheme(texts).scheme;
   built.set(texts.id, known);
   return known;
 }

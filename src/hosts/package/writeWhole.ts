@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { open, readlink, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { type Result, refuse, success } from '../../core/base/problem';
@@ -9,7 +8,7 @@ import { type Result, refuse, success } from '../../core/base/problem';
  */
 export async function writeWhole(output: string, bytes: Uint8Array): Promise<Result<void>> {
   const target = await behindLinks(output);
-  const temporary = join(dirname(target), `.jixiao-${randomUUID()}.tmp`);
+  const temporary = join(dirname(target), `.jixiao-${crypto.randomUUID()}.tmp`);
   try {
     const existing = await stat(target).catch(() => undefined);
     if (existing?.isDirectory()) return refuse('isDirectory', { path: output });
