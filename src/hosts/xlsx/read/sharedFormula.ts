@@ -5,23 +5,28 @@ import { columnLetters, LAST_COLUMN, LAST_ROW, parseA1 } from '../../../core/wor
 /** A formula split where its relative references stand, to be told again for another cell. */
 export type SharedFormula = (rowOffset: number, columnOffset: number) => string;
 
+/** A reference, or a part of one, that is told anew. */
+interface Moving {
+  moved(rowOffset: number, columnOffset: number): string;
+}
+
 export function sharedFormula(master: string): SharedFormula {
-  const steps: (string | SharedFormula)[] = [];
-  const say = (text: string): void => {
-    const last = steps.length - 1;
-    const before = steps[last];
-    if (typeof before === 'string') steps[last] = before + text;
-    else steps.push(text);
-  };
+  // Before, between and behind what moves.
+  const texts = [''];
+  const moving: Moving[] = [];
   for (const { kind, text } of formulaTokens(master)) {
     for (const step of kind === 'area' ? movedArea(text) : [text]) {
-      if (typeof step === 'string') say(step);
-      else steps.push(step);
+      if (typeof step === 'string') texts[moving.length] += step;
+      else {
+        moving.push(step);
+        texts[moving.length] = '';
+      }
     }
   }
   return (rowOffset, columnOffset) => {
-    let text = '';
-    for (const step of steps) text += typeof step === 'string' ? step : step(rowOffset, columnOffset);
+    let text = texts[0] as string;
+    for (let at = 0; at < moving.length; at++)
+      text += (moving[at] as Moving).moved(rowOffset, columnOffset) + (texts[at + 1] as string);
     return text;
   };
 }
@@ -30,16 +35,51 @@ export function sharedFormula(master: string): SharedFormula {
 type Move = (rowOffset: number, columnOffset: number) => string | undefined;
 
 /** Each corner by itself; whole columns and whole rows are lost together. What lies outside every sheet is no reference. */
-function movedArea(area: string): readonly (string | SharedFormula)[] {
+function movedArea(area: string): readonly (string | Moving)[] {
   const ends = referenceEnds(area);
-  if (ends.some(({ row, column }) => row === undefined || column === undefined)) return [movedTogether(ends)];
+  if (ends.some(({ row, column }) => row === undefined || column === undefined))
+    return [{ moved: movedTogether(ends) }];
   return area
     .split(':')
-    .flatMap((corner, index) => [
-      index > 0 ? ':' : '',
-      parseA1(corner) ? movedTogether(ends.slice(index, index + 1)) : corner,
-    ]);
+    .flatMap((corner, index) => [index > 0 ? ':' : '', parseA1(corner) ? new Corner(ends[index]) : corner]);
 }
+
+/** One cell of a reference, said anew for other cells. */
+class Corner {
+  private readonly row: number;
+  private readonly column: number;
+  /** What stays the same wherever it is told. */
+  private readonly fixedRow: string | undefined;
+  private readonly fixedColumn: string | undefined;
+
+  constructor({ row = 0, column = 0, rowFixed, columnFixed }: ReferenceEnd = A1) {
+    this.row = row;
+    this.column = column;
+    this.fixedRow = rowFixed ? `$${String(row + 1)}` : undefined;
+    this.fixedColumn = columnFixed ? `$${columnLetters(column)}` : undefined;
+  }
+
+  moved(rowOffset: number, columnOffset: number): string {
+    const row = this.row + rowOffset;
+    const column = this.column + columnOffset;
+    if (this.fixedRow === undefined && (row < 0 || row > LAST_ROW)) return '#REF!';
+    if (this.fixedColumn === undefined && (column < 0 || column > LAST_COLUMN)) return '#REF!';
+    return (this.fixedColumn ?? columnLetters(column)) + (this.fixedRow ?? rowDigits(row));
+  }
+}
+
+/** The references of a formula mostly lie in one row. */
+let [lastRow, lastDigits] = [0, '1'];
+
+function rowDigits(row: number): string {
+  if (row !== lastRow) {
+    lastRow = row;
+    lastDigits = String(row + 1);
+  }
+  return lastDigits;
+}
+
+const A1: ReferenceEnd = { row: 0, column: 0, rowFixed: false, columnFixed: false };
 
 function movedTogether(ends: readonly ReferenceEnd[]): SharedFormula {
   const [first, second] = ends.map(movedEnd);
