@@ -1,3 +1,4 @@
+import { finalScore } from '../core/scorecard/finalScore';
 import { type Result, refuse, success } from '../core/base/problem';
 import type { BrokenCheck, Finding } from '../core/base/problem';
 import { factCatalogue, factDefinition } from '../core/facts/catalogue';
@@ -130,7 +131,7 @@ function unitBook(file: string, snapshot: WorkbookSnapshot): ReadBook {
     facts: values,
     missing: KEY_FACTS.filter((id) => !values.has(factDefinition(id).name)).map((id) => factDefinition(id).name),
     dimensions: scorecard.groups.map(({ name, score }) => ({ name, score })),
-    total: scorecard.pending > 0 ? undefined : (scorecard.converted ?? scorecard.total),
+    total: finalScore(scorecard),
     grade: scorecard.grade,
     pending: scorecard.pending,
     // What she gave a reason for is no question of the county's.

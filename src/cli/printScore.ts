@@ -11,7 +11,7 @@ export function printScore(outcome: ScoreOutcome, output: string): string {
   const line = (path: string, score: string) => [`  ${path}`, score, reasons.get(path) ?? ''];
   return [
     `${facts.unit ?? ''}${facts.year === undefined ? '' : `  ${String(facts.year)}年度`}  ${scorecard.scheme.name}`,
-    `总分 ${scorecard.total.toString()}${scorecard.converted ? `，换算 ${scorecard.converted.toString()}` : ''}${scorecard.grade ? `，等级 ${scorecard.grade}` : ''}${scorecard.pending > 0 ? `；还有 ${String(scorecard.pending)} 项待填` : ''}`,
+    `总分 ${scorecard.total.toString()}${scorecard.converted ? `，换算 ${scorecard.converted.toString()}` : ''}${adjustedText(scorecard)}${scorecard.grade ? `，等级 ${scorecard.grade}` : ''}${scorecard.pending > 0 ? `；还有 ${String(scorecard.pending)} 项待填` : ''}`,
     '',
     table([
       ['一级指标', '分值', '得分'],
@@ -37,4 +37,10 @@ export function printScore(outcome: ScoreOutcome, output: string): string {
     '',
     `已写入 ${output}（新增工作表：${outcome.sheets.join('、')}），原工作簿没有改动。`,
   ].join('\n');
+}
+
+/** 「，加减分后 93」 */
+function adjustedText({ adjusted }: ScoreOutcome['scorecard']): string {
+  if (!adjusted) return '';
+  return adjusted.total ? `，加减分后 ${adjusted.total.toString()}` : '，加减分后得分待填（见「加减分」）';
 }

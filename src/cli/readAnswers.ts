@@ -14,6 +14,7 @@ import {
 } from '../core/scorecard/entries';
 import { TAUGHT_TEXTS, type TaughtMeaning, type TaughtWords, taughtMeaning } from '../core/tables/words/taughtWords';
 import { type Typed, typedNumber, typedText } from '../core/workbook/typed';
+import { readAdjustments } from './readAdjustments';
 import { type BadAnswer, decimalIn, objectOr } from './answerParts';
 import { readJson } from './readJson';
 
@@ -24,12 +25,16 @@ export function readAnswers(text: string, file: string, scheme: Scheme): Result<
   const bad: BadAnswer[] = [];
   const root = objectOr(read.value, '（整个文件）', bad);
   for (const key of Object.keys(root))
-    if (!['facts', 'judgements', 'words'].includes(key)) bad.push({ key, reason: '只认识 facts、judgements 和 words' });
+    if (!['facts', 'judgements', 'words', 'adjustments'].includes(key))
+      bad.push({ key, reason: '只认识 facts、judgements、words 和 adjustments' });
   const facts = readFacts(objectOr(root['facts'] ?? {}, 'facts', bad), bad);
   const indicators = readJudgements(objectOr(root['judgements'] ?? {}, 'judgements', bad), scheme, bad);
   const words = readWords(objectOr(root['words'] ?? {}, 'words', bad), bad);
+  const adjustments = readAdjustments(objectOr(root['adjustments'] ?? {}, 'adjustments', bad), scheme, bad);
   const first = bad[0];
-  return first ? refuse('answersInvalid', { file, ...first }) : success({ ...NO_ENTRIES, facts, indicators, words });
+  return first
+    ? refuse('answersInvalid', { file, ...first })
+    : success({ ...NO_ENTRIES, facts, indicators, words, adjustments });
 }
 
 function readFacts(given: Record<string, unknown>, bad: BadAnswer[]): ReadonlyMap<FactId, Typed> {

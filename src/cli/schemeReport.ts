@@ -14,6 +14,7 @@ export function schemeJson({ scheme, findings }: SchemeReport) {
     name: scheme.name,
     total: lines.reduce((sum, { full }) => sum.plus(full), decimal(0)).toString(),
     indicators: lines,
+    ...(scheme.adjustments && { adjustments: scheme.adjustments, adjusting: scheme.adjusting }),
     grades: scheme.grades,
     findings: findings.map(findingJson),
   };

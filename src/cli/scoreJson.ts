@@ -1,7 +1,9 @@
 import type { ScoreOutcome } from '../app/outcomes';
 import type { Decimal } from '../core/base/decimal';
 import type { Finding } from '../core/base/problem';
+import type { Adjusted } from '../core/scorecard/adjusted';
 import type { ScoredIndicator } from '../core/scorecard/scorecard';
+import { textOf } from '../core/workbook/typed';
 import { say } from '../core/wording/say';
 import { factsJson } from './factsJson';
 import { schemeJson } from './schemeJson';
@@ -29,10 +31,30 @@ export function scoreJson(outcome: ScoreOutcome) {
     converted: scorecard.converted?.toString() ?? null,
     grade: scorecard.grade ?? null,
     pending: scorecard.pending,
+    ...(scorecard.adjusted && { adjusted: adjustedJson(scorecard.adjusted) }),
     assumed: scorecard.assumed,
     findings: outcome.findings.map(findingJson),
     sheets: outcome.sheets,
     timings: roundedTimings(outcome.timings),
+  };
+}
+
+/** 加分项 and 扣分项: what each comes to, and the total with them. */
+function adjustedJson({ items, added, taken, open, total }: Adjusted) {
+  return {
+    items: items.map(({ adjustment, how, typed, points }) => ({
+      kind: adjustment.kind === 'adds' ? '加分' : '扣分',
+      name: adjustment.name,
+      most: adjustment.most ?? null,
+      asks: how.rule ? '次数' : '分数',
+      given: typed === undefined ? null : textOf(typed),
+      points: points?.toString() ?? null,
+      status: points ? STATUS.scored : STATUS.pending,
+    })),
+    added: added.toString(),
+    taken: taken.toString(),
+    pending: open,
+    total: total?.toString() ?? null,
   };
 }
 

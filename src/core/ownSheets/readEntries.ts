@@ -28,7 +28,13 @@ export function readEntries(own: ReadonlyMap<SheetKey, OwnSheet>): OwnEntries {
   for (const [path, answers] of readAnswers(own.get('points')))
     indicators.set(path, { ...indicators.get(path), ...answers });
   return {
-    entries: { facts: facts.typed, overrides: facts.overrides, indicators, words: readWords(own.get('words')) },
+    entries: {
+      facts: facts.typed,
+      overrides: facts.overrides,
+      indicators,
+      words: readWords(own.get('words')),
+      adjustments: readAdjustments(own.get('adjustments')),
+    },
     factRemarks: facts.remarks,
     surveyForm: readSurveyForm(own.get('survey')),
     typedLines: Object.fromEntries([...own].map(([key, sheet]) => [key, readLines(sheet)])),
@@ -42,6 +48,15 @@ function readWords(found: OwnSheet | undefined): TaughtWords {
       const word = wordOfKey(key);
       const means = found && taughtMeaning(textOf(at(found, row, 'answer')));
       return word !== undefined && means ? [[word, means] as const] : [];
+    }),
+  );
+}
+
+function readAdjustments(found: OwnSheet | undefined): ReadonlyMap<string, Typed> {
+  return new Map(
+    (found?.lines ?? []).flatMap(({ row, key }) => {
+      const answer = found && at(found, row, 'answer');
+      return answer ? [[key, answer] as const] : [];
     }),
   );
 }

@@ -2,6 +2,7 @@ import { type FactId, factCatalogue } from '../facts/catalogue';
 import type { Facts } from '../facts/facts';
 import { rateCatalogue } from '../facts/rates';
 import { rateValue } from '../scorecard/rateValue';
+import { finalScore } from '../scorecard/finalScore';
 import type { Scorecard, ScoredIndicator } from '../scorecard/scorecard';
 import type { OwnCells } from '../sheets/writtenCells';
 import type { Coordinates } from './readLabel';
@@ -16,8 +17,7 @@ const NAMED_OTHERWISE: Partial<Record<FactId, string>> = {
 /** What a workbook holds, as reports speak of it. `cells` are those of our sheets, where it was scored before. */
 export function truthOf(all: Facts, scorecard: Scorecard, cells: OwnCells | undefined): Truth {
   const { facts, unit, year, functionLines } = all;
-  const open = scorecard.pending > 0;
-  const total = scorecard.converted ?? scorecard.total;
+  const total = finalScore(scorecard);
   return {
     unit,
     year,
@@ -50,9 +50,7 @@ export function truthOf(all: Facts, scorecard: Scorecard, cells: OwnCells | unde
     groups: scorecard.groups
       .filter(({ pending }) => pending === 0)
       .map(({ name, full, score }) => ({ name, full, score, place: cells?.summary?.groups.get(name)?.score })),
-    total: open
-      ? undefined
-      : { name: '总分', full: scorecard.applicableFull, score: total, place: cells?.summary?.total.score },
+    total: total && { name: '总分', full: scorecard.applicableFull, score: total, place: cells?.summary?.total.score },
     grade: scorecard.grade,
   };
 }

@@ -1,3 +1,4 @@
+import type { AdjustingTerms, Adjustment } from './adjustment';
 import type { FactId } from '../facts/catalogue';
 import type { RateId } from '../facts/rates';
 import type { DecimalText, Expression, Rule, ValueKind } from '../rules/rule';
@@ -16,6 +17,9 @@ export interface Scheme {
   readonly partialStep?: 'proportional' | 'down' | 'up';
   /** From best to worst; the last has no lower bound. */
   readonly grades: readonly GradeBand[];
+  /** 加分项 and 扣分项, which are no part of the full marks. */
+  readonly adjustments?: readonly Adjustment[];
+  readonly adjusting?: AdjustingTerms;
 }
 
 export interface Dimension {

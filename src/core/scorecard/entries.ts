@@ -11,6 +11,8 @@ export interface Entries {
   readonly indicators: ReadonlyMap<string, IndicatorEntry>;
   /** What she said of words that nobody here knows. */
   readonly words?: TaughtWords;
+  /** What she answered for 加分项, 扣分项 and the rules of both, by their keys. */
+  readonly adjustments?: ReadonlyMap<string, Typed>;
 }
 
 export interface IndicatorEntry {
@@ -65,6 +67,7 @@ export function mergeEntries(earlier: Entries, later: Entries): Entries {
     overrides: new Map([...earlier.overrides, ...later.overrides]),
     indicators,
     words: new Map([...(earlier.words ?? []), ...(later.words ?? [])]),
+    adjustments: new Map([...(earlier.adjustments ?? []), ...(later.adjustments ?? [])]),
   };
 }
 

@@ -1,7 +1,9 @@
 import { type Decimal, ZERO, roundScore } from '../base/decimal';
 import type { Finding } from '../base/problem';
 import type { Facts } from '../facts/facts';
-import { type GradeBand, type Scheme, indicatorPath } from '../schemes/scheme';
+import { type Scheme, indicatorPath } from '../schemes/scheme';
+import type { Typed } from '../workbook/typed';
+import { adjusted } from './adjusted';
 import type { Entries } from './entries';
 import { gradeOf } from './gradeOf';
 import { scoreIndicator } from './scoreIndicator';
@@ -35,7 +37,7 @@ export function scoreWorkbook(scheme: Scheme, facts: Facts, entries: Entries): S
     scheme,
     indicators,
     groups,
-    ...totals(whole, scheme.grades),
+    ...totals(whole, scheme, entries.adjustments ?? new Map()),
     assumed,
     findings: [...findings, ...fullMarkFinding(whole.full)],
   };
@@ -43,14 +45,24 @@ export function scoreWorkbook(scheme: Scheme, facts: Facts, entries: Entries): S
 
 function totals(
   whole: GroupScore,
-  grades: readonly GradeBand[],
-): Pick<Scorecard, 'total' | 'applicableFull' | 'converted' | 'grade' | 'pending'> {
+  scheme: Scheme,
+  typed: ReadonlyMap<string, Typed>,
+): Pick<Scorecard, 'total' | 'applicableFull' | 'converted' | 'grade' | 'pending' | 'adjusted'> {
   const partial = !whole.applicableFull.equals(whole.full) && !whole.applicableFull.isZero();
   const converted =
     partial && whole.pending === 0 ? roundScore(whole.score.div(whole.applicableFull).times(whole.full)) : undefined;
-  const grade =
-    whole.pending === 0 && !whole.applicableFull.isZero() ? gradeOf(converted ?? whole.score, grades) : undefined;
-  return { total: whole.score, applicableFull: whole.applicableFull, converted, grade, pending: whole.pending };
+  const final = whole.pending === 0 ? (converted ?? whole.score) : undefined;
+  const withExtras = adjusted(scheme, { score: final, full: whole.full }, typed);
+  const graded = withExtras ? withExtras.total : final;
+  const grade = graded && !whole.applicableFull.isZero() ? gradeOf(graded, scheme.grades) : undefined;
+  return {
+    total: whole.score,
+    applicableFull: whole.applicableFull,
+    converted,
+    grade,
+    pending: whole.pending,
+    ...(withExtras && { adjusted: withExtras }),
+  };
 }
 
 function groupScore(name: string, indicators: readonly ScoredIndicator[]): GroupScore {

@@ -1,6 +1,7 @@
 import type { Decimal } from '../base/decimal';
 import type { Finding } from '../base/problem';
 import type { Indicator, Scheme } from '../schemes/scheme';
+import type { Adjusted } from './adjusted';
 import type { IndicatorEntry } from './entries';
 import type { RateValue } from './rateValue';
 
@@ -17,6 +18,8 @@ export interface Scorecard {
   /** Undefined while indicators are open. */
   readonly grade: string | undefined;
   readonly pending: number;
+  /** With what the scheme adds and takes outside its full marks; the grade follows it. */
+  readonly adjusted?: Adjusted;
   /** Paths of what `--assume-met` answered. */
   readonly assumed: readonly string[];
   readonly findings: readonly Finding[];

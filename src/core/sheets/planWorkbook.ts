@@ -3,6 +3,7 @@ import { absoluteA1, quoteSheetName } from '../workbook/address';
 import type { NameDraft } from '../workbook/workbookDraft';
 import { FACT_COLUMNS } from './columns/factColumns';
 import { checksSheet } from './checks/checksSheet';
+import { adjustmentsSheet } from './adjustmentsSheet';
 import { factRow, factsSheet } from './factsSheet';
 import { ASSUMED_NAME, SCHEME_NAME, YEAR_NAME, sheetNamesOf } from './ourNames';
 import { pointsSheet } from './pointsSheet';
@@ -26,6 +27,7 @@ const BUILDERS: Readonly<Record<SheetKey, (inputs: SheetInputs) => SheetBody | u
   survey: surveySheet,
   checks: checksSheet,
   words: wordsSheet,
+  adjustments: adjustmentsSheet,
   // Written by a use case of their own.
   projects: () => undefined,
   projectIndicators: () => undefined,

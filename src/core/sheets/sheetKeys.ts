@@ -8,6 +8,7 @@ export const SHEET_TITLES = {
   survey: '满意度问卷',
   checks: '校验',
   words: '没看懂的词',
+  adjustments: '加减分',
   projects: '项目自评汇总',
   projectIndicators: '项目指标',
   report: '报告填写',

@@ -23,6 +23,8 @@ export const OVERVIEW_KEYS = {
   total: fixedKey('summary', 'total'),
   pending: fixedKey('summary', 'pending'),
   converted: fixedKey('summary', 'converted'),
+  /** Only where the scheme has 加分项 or 扣分项. */
+  adjusted: fixedKey('summary', 'adjusted'),
   grade: fixedKey('summary', 'grade'),
 } as const;
 
@@ -38,14 +40,14 @@ export function groupOfKey(key: string): string | undefined {
 }
 
 /** As the sheet has just been laid out: a line per 一级指标, the total, then the three that follow from it. */
-export function writtenSummary(sheet: string, dimensions: readonly string[]): SummaryCells {
+export function writtenSummary(sheet: string, dimensions: readonly string[], isAdjusted: boolean): SummaryCells {
   const bottom = SUMMARY_FIRST_ROW + dimensions.length;
   const line = (row: number) => scoreLine(sheet, row, [C.full, C.applicable, C.score]);
   return {
     groups: new Map(dimensions.map((name, index) => [name, line(SUMMARY_FIRST_ROW + index)])),
     total: line(bottom),
     converted: { sheet, cell: a1(bottom + 2, C.score) },
-    grade: { sheet, cell: a1(bottom + 3, C.score) },
+    grade: { sheet, cell: a1(bottom + (isAdjusted ? 4 : 3), C.score) },
   };
 }
 

@@ -5,6 +5,7 @@ import type { ScoredIndicator } from '../scorecard/scorecard';
 import type { CellLook } from '../workbook/workbookDraft';
 import { SCORE_COLUMNS, SCORE_FIRST_ROW } from './columns/scoreColumns';
 import { SUMMARY_FIRST_ROW, summaryColumns } from './columns/summaryColumns';
+import { adjustedCells } from './adjustmentsSheet';
 import { looks } from './looks';
 import { checkCounts } from './checks/checksSheet';
 import { Page } from './page';
@@ -64,9 +65,12 @@ function putOverview(
     row++;
   }
   const bottom = SCORE_FIRST_ROW + inputs.scorecard.indicators.length - 1;
-  Object.values(OVERVIEW_KEYS).forEach((key, index) => {
-    page.key(row + index, key);
-  });
+  const extras = adjustedCells(inputs);
+  Object.values(OVERVIEW_KEYS)
+    .filter((key) => extras !== undefined || key !== OVERVIEW_KEYS.adjusted)
+    .forEach((key, index) => {
+      page.key(row + index, key);
+    });
   putScoreLine(page, row, '合计', SCORE_FIRST_ROW, bottom, inputs, true);
   const [full, applicable, score] = [cell(row, 1), cell(row, 2), cell(row, 3)];
   const open = openCount(bottom, inputs.names.scores);
@@ -81,15 +85,19 @@ function putOverview(
   );
   putLine(page, row + 1, '待填指标', live(open), { ...looks.total, format: '0' });
   putLine(page, row + 2, '换算得分（有不适用的指标时）', live(converted), looks.total);
-  putLine(page, row + 3, '评价等级', live(gradeFormula(open, applicable, score, cell(row + 2, 3), inputs)), {
-    ...looks.total,
-    size: 14,
-  });
-  page.height(row + 3, 30);
-  if (!inputs.checks) return row + 4;
-  page.key(row + 4, CHECKS_KEY);
-  putLine(page, row + 4, W.summary, live(tiesFormula(inputs.names.checks)), { ...looks.link, size: 10 });
-  return row + 5;
+  if (extras)
+    putLine(page, row + 3, `加减分后得分（见「${inputs.names.adjustments}」）`, live(extras.total), looks.total);
+  const graded = when(call('ISNUMBER', cell(row + 2, 3)), cell(row + 2, 3), score);
+  const grade = extras
+    ? gradeFormula(binary(open, '+', extras.open), applicable, cell(row + 3, 3), inputs)
+    : gradeFormula(open, applicable, graded, inputs);
+  const last = extras ? row + 4 : row + 3;
+  putLine(page, last, '评价等级', live(grade), { ...looks.total, size: 14 });
+  page.height(last, 30);
+  if (!inputs.checks) return last + 1;
+  page.key(last + 1, CHECKS_KEY);
+  putLine(page, last + 1, W.summary, live(tiesFormula(inputs.names.checks)), { ...looks.link, size: 10 });
+  return last + 2;
 }
 
 /** The line that leads to 校验. */
@@ -135,14 +143,7 @@ function putLine(page: Page, row: number, title: string, content: PlannedContent
   page.height(row, 18);
 }
 
-function gradeFormula(
-  open: Formula,
-  applicable: Formula,
-  score: Formula,
-  converted: Formula,
-  { scorecard }: SheetInputs,
-): Formula {
-  const graded = when(call('ISNUMBER', converted), converted, score);
+function gradeFormula(open: Formula, applicable: Formula, graded: Formula, { scorecard }: SheetInputs): Formula {
   const grade = [...scorecard.scheme.grades]
     .reverse()
     .reduce<Formula>(

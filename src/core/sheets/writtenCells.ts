@@ -69,6 +69,7 @@ export function writtenCells({ names, places, scorecard }: SheetInputs, written:
     summary: writtenSummary(
       names.summary,
       scorecard.groups.map(({ name }) => name),
+      scorecard.adjusted !== undefined,
     ),
     answers: new Map(answers),
     sheets: new Map(

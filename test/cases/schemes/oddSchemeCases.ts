@@ -99,6 +99,6 @@ export const oddSchemeCases: readonly SchemeTableCase[] = [
     title: '加分项使合计超过100，扣分项没有正的分值：都不算在满分里',
     sheet: [HEADER, ['产出', '数量', '甲', 100, RULE], ['加分项', '创新', '获奖', 5, '获省级表彰得5分，否则不得分。'], ['扣分项', '违规', '通报', '-10', '每次扣10分。']],
     indicators: [['产出/数量/甲', '100', '', '', RULE, 2]],
-    findings: ['schemeExtraNotCounted 获奖、通报 @C3,C4'],
+    findings: ['schemeExtraCounted 获奖、通报 @C3,C4'],
   },
 ];

@@ -16,7 +16,7 @@ export const trapTables: Readonly<Record<string, TrapTable>> = {
       ['加分项','','工作创新','','获得省级表彰每项加2分，最高加5分。'],
     ],
     indicators: ['投入/预算编制/预算完整性 40 countDeduction','过程/预算执行/预算执行率 30 stepDeduction','效果/社会效益/社会效益 30 levelChoice'],
-    findings: ['schemeExtraNotCounted C7 C8'],
+    findings: ['schemeExtraCounted C7 C8'],
   },
   '扣分项作为小节': {
     rows: [
@@ -30,7 +30,7 @@ export const trapTables: Readonly<Record<string, TrapTable>> = {
       [2,'负面舆情','','发生负面舆情每起扣2分。'],
     ],
     indicators: ['评价指标/评价指标/预算执行率 50 stepDeduction','评价指标/评价指标/三公经费控制率 50 passFail'],
-    findings: ['schemeExtraNotCounted B7 B8'],
+    findings: ['schemeExtraCounted B7 B8'],
   },
   '扣分项在合计之前': {
     rows: [
@@ -43,7 +43,7 @@ export const trapTables: Readonly<Record<string, TrapTable>> = {
       ['总分','',100,''],
     ],
     indicators: ['预算管理/预算管理/预算执行率 60 stepDeduction','预算管理/预算管理/三公经费控制率 40 passFail'],
-    findings: ['schemeExtraNotCounted B5 B6'],
+    findings: ['schemeExtraCounted B5 B6'],
   },
   '标准合并两行': {
     rows: [
@@ -223,6 +223,6 @@ export const trapTables: Readonly<Record<string, TrapTable>> = {
       ['倒扣分项','违规违纪','-10','每发现一起扣2分，最多扣10分。'],
     ],
     indicators: ['预算执行/预算执行/预算执行率 40 stepDeduction','预算执行/预算执行/三公经费控制率 30 passFail','绩效管理/绩效管理/自评报送 30 stepDeduction'],
-    findings: ['schemeExtraNotCounted B6'],
+    findings: ['schemeExtraCounted B6'],
   },
 };

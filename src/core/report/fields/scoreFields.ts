@@ -1,4 +1,6 @@
 import { type Decimal, ZERO, decimal } from '../../base/decimal';
+import type { Adjusted } from '../../scorecard/adjusted';
+import { finalScore } from '../../scorecard/finalScore';
 import type { GradeBand } from '../../schemes/scheme';
 import type { ScoredIndicator } from '../../scorecard/scorecard';
 import type { Figure } from '../../statements/figure';
@@ -48,15 +50,18 @@ export function scoreFields(data: ReportData): readonly Field[] {
 function totalFields(data: ReportData): readonly Field[] {
   const { total, applicableFull, converted, grade, pending } = data.scorecard;
   const open = pending > 0;
-  const final = converted ?? total;
+  const final = finalScore(data.scorecard);
+  const extras = data.scorecard.adjusted;
   const figure = (label: string, value: Decimal): Figure => ({ label, value, measure: 'points' });
   const partial = converted !== undefined;
   const sentences = {
     结论: () =>
       totalScore.write(
         {
-          total: figure('总分', total),
-          ...(partial && { applicable: figure('参评分值', applicableFull), converted: figure('折算得分', converted) }),
+          // With 加分 and 扣分 the grade is that of what they leave.
+          total: extras?.total ? figure('加减分后得分', extras.total) : figure('总分', total),
+          ...(partial &&
+            !extras && { applicable: figure('参评分值', applicableFull), converted: figure('折算得分', converted) }),
           ...(grade !== undefined && { grade }),
         },
         { money: '万元' },
@@ -68,11 +73,21 @@ function totalFields(data: ReportData): readonly Field[] {
     open
       ? { ...openField('总分', `总分（${unscored}）`), sentences: {} }
       : { ...pointsField('总分', total), sentences },
-    open ? openField('最终得分', `最终得分（${unscored}）`) : pointsField('最终得分', final),
+    final
+      ? pointsField('最终得分', final)
+      : openField('最终得分', `最终得分（${open ? unscored : '加分项、扣分项没有填完'}）`),
+    ...(extras ? [pointsField('加分合计', extras.added), pointsField('扣分合计', extras.taken)] : []),
     pointsField('参评分值', applicableFull),
     converted ? pointsField('折算得分', converted) : unconverted,
-    grade === undefined ? openField('等级', `等级（${open ? unscored : '没有等级标准'}）`) : textField('等级', grade),
+    grade === undefined
+      ? openField('等级', `等级（${whyUngraded(open ? unscored : '', extras)}）`)
+      : textField('等级', grade),
   ];
+}
+
+function whyUngraded(unscored: string, extras: Adjusted | undefined): string {
+  if (unscored !== '') return unscored;
+  return extras && !extras.total ? '加分项、扣分项没有填完' : '没有等级标准';
 }
 
 function pointsField(name: string, value: Decimal): Field {

@@ -5,6 +5,7 @@ import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { DimensionTexts, IndicatorTexts, SchemeTexts } from '../schemeTexts';
 import { checkSums } from './checkSums';
 import { withoutExtras } from './extraRows';
+import { extraTerms } from './extraTerms';
 import { type Header, headerAt } from './findHeader';
 import { ABOUT_PERFORMANCE, DEFAULT_GRADES, NO_SCHEME_TITLE, PROJECT_TITLE, WHOLE_TITLE, originOf } from './lexicon';
 import { readGrades } from './readGrades';
@@ -43,7 +44,9 @@ function tableUnder(cells: SheetCells, header: Header, columns: SchemeColumns): 
   if (NO_SCHEME_TITLE.test(title ?? sheet) || (columns.generic && !isAboutPerformance(cells, header, title)))
     return undefined;
   const read = readRows(cells, header, columns);
-  const { scheme: raw, findings: extras } = withoutExtras(cells, columns, read);
+  const name = title ?? sheet;
+  const appliesTo = PROJECT_TITLE.test(name) && !WHOLE_TITLE.test(name) ? 'project' : 'department';
+  const { scheme: raw, adjustments, terms, findings: extras } = withoutExtras(cells, columns, read, appliesTo);
   const hasMarks =
     columns.marks.has(columns.levels.length - 1) || raw.indicators.some(({ nameMark }) => nameMark !== undefined);
   if (raw.indicators.length === 0 || !hasMarks) return undefined;
@@ -52,16 +55,16 @@ function tableUnder(cells: SheetCells, header: Header, columns: SchemeColumns): 
     raw.indicators.map((one, index) => settleMark(cells, columns, one, raw.indicators[index + 1]?.row)),
   );
   const markHeading = a1(header.bottom, columns.marks.get(columns.levels.length - 1) ?? columns.levels.at(-1) ?? 0);
-  const name = title ?? sheet;
   const notes = [...textsIn(cells, 0, header.top - 1), ...raw.otherRows.flatMap((row) => textsIn(cells, row, row))];
   return {
     texts: {
       id: `sheet:${sheet}`,
       name,
       origin: originOf(sheet),
-      appliesTo: PROJECT_TITLE.test(name) && !WHOLE_TITLE.test(name) ? 'project' : 'department',
+      appliesTo,
       dimensions: dimensionsOf(placed),
       grades: gradesIn(notes) ?? DEFAULT_GRADES,
+      ...(adjustments.length > 0 && { adjustments, adjusting: { ...extraTerms(notes), ...terms } }),
     },
     rows: new Map(placed.filter(({ texts }) => texts).map(({ path, row }) => [path, row])),
     findings: [

@@ -1,5 +1,6 @@
 import type { SheetKey } from '../sheetKeys';
 import type { ColumnTable } from './column';
+import { adjustmentColumns } from './adjustmentColumns';
 import { checkColumns } from './checkColumns';
 import { factColumns } from './factColumns';
 import { pointColumns } from './pointColumns';
@@ -22,6 +23,7 @@ export const allColumns: Readonly<Record<SheetKey, ColumnTable>> = {
   survey: surveyColumns,
   checks: checkColumns,
   words: wordColumns,
+  adjustments: adjustmentColumns,
   projects: projectColumns,
   projectIndicators: projectIndicatorColumns,
   report: reportColumns,
