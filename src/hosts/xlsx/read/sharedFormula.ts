@@ -16,7 +16,7 @@ export function sharedFormula(master: string): SharedFormula {
   const moving: Moving[] = [];
   for (const { kind, text } of formulaTokens(master)) {
     for (const step of kind === 'area' ? movedArea(text) : [text]) {
-      if (typeof step === 'string') texts[moving.length] += step;
+      if (typeof step === 'string') texts[moving.length] = (texts[moving.length] ?? '') + step;
       else {
         moving.push(step);
         texts[moving.length] = '';
