@@ -1,8 +1,8 @@
 import type { CellRange } from '../../core/workbook/address';
 import type { ExcelClient } from './excelClient';
 import { QUIET } from './quietly';
-import type { SheetArea } from './readBlocks';
 import { RANGE_PLACE, rangeOf } from './rangeOf';
+import type { SheetArea } from './readLoads';
 
 /** Up to here an area is read as it is, gaps and all. */
 const WORTH_READING_WHOLE = 600_000;

@@ -1,112 +1,120 @@
 import type { Watch } from '../../app/ports';
 import type { CellRange } from '../../core/workbook/address';
 import type { ExcelClient } from './excelClient';
-import { isTooMuch } from './excelRefusal';
-import { QUIET } from './quietly';
+import { formulaAreas } from './formulaAreas';
 import { Stopped } from './stopped';
+import { type AreaAnswer, type CellProperty, type SheetArea, readLoads } from './readLoads';
 
-/** Cells of one sheet as Excel tells them. */
+/** Cells of one sheet as Excel tells them; what was not asked of a cell is absent. */
 export interface CellBlock extends SheetArea {
   readonly values: readonly (readonly unknown[])[];
-  readonly formulas: readonly (readonly unknown[])[];
-  readonly numberFormats: readonly (readonly unknown[])[];
-  readonly valueTypes: readonly (readonly string[])[];
-}
-
-export interface SheetArea {
-  /** Excel's own id of the sheet, which no renaming changes. */
-  readonly sheet: string;
-  readonly range: CellRange;
+  readonly formulas: readonly (readonly unknown[] | undefined)[];
+  readonly numberFormat: readonly (readonly unknown[] | undefined)[];
+  readonly valueTypes: readonly (readonly unknown[] | undefined)[];
 }
 
 /** Excel on the web answers with 5 MB at the most; a cell takes 40 to 100 bytes in the four tables asked for. */
-const CELLS_PER_REQUEST = 30_000;
+const ALL_AT_ONCE = 30_000;
+/** And 5 to 40 bytes where it tells its value alone. */
+const [VALUES_AT_ONCE, DETAILS_AT_ONCE] = [100_000, 60_000];
 
-/** Everything that is used, in as few requests as the sizes allow: three small sheets or three hundred make one request. */
+/**
+ * Everything that is used. A small workbook tells all in one request. A large one tells the values first; then formulas where it says that
+ * there are some, whether a text that looks like an error is one, and formats where they mean something (see below).
+ */
 export async function readBlocks(
   client: ExcelClient,
   areas: readonly SheetArea[],
+  used: readonly SheetArea[],
   watch?: Watch,
 ): Promise<readonly CellBlock[]> {
-  const blocks: CellBlock[] = [];
-  for (const load of loads(areas, CELLS_PER_REQUEST)) {
-    if (
-      watch &&
-      blocks.length > 0 &&
-      !(await watch({
-        step: 'read',
-        done: new Set(blocks.map(({ sheet }) => sheet)).size,
-        of: new Set(areas.map(({ sheet }) => sheet)).size,
-      }))
-    )
-      throw new Stopped();
-    blocks.push(...(await readLoad(client, load)));
+  if (areas.reduce((sum, { range }) => sum + cellsIn(range), 0) <= ALL_AT_ONCE)
+    return readLoads(client, areas, { properties: EVERYTHING, most: ALL_AT_ONCE, watch });
+  const formulas = await formulaAreas(client, used);
+  const blocks = (await readLoads(client, areas, { properties: ['values'], most: VALUES_AT_ONCE, watch })).map(
+    onlyValues,
+  );
+  const numbers = runs(blocks, (value) => typeof value === 'number' && Math.abs(value) <= HIGHEST_RATE);
+  const errors = runs(blocks, (value) => typeof value === 'string' && value.startsWith('#'));
+  const sheets = new Set(areas.map(({ sheet }) => sheet)).size;
+  for (const [property, asked] of [
+    ['formulas', formulas],
+    ['valueTypes', errors],
+    ['numberFormat', numbers],
+  ] as const) {
+    if (watch && !(await watch({ step: 'read', done: sheets, of: sheets }))) throw new Stopped();
+    take(blocks, property, await readLoads(client, asked, { properties: [property], most: DETAILS_AT_ONCE }));
   }
   return blocks;
 }
 
-async function readLoad(client: ExcelClient, load: readonly SheetArea[]): Promise<readonly CellBlock[]> {
-  try {
-    return await client.run(QUIET, (context) => readAtOnce(context, load));
-  } catch (reason) {
-    // Long texts: half as much at a time, down to single rows.
-    const halves = isTooMuch(reason) ? halved(load) : undefined;
-    if (!halves) throw reason;
-    const [first, second] = halves;
-    return [...(await readLoad(client, first)), ...(await readLoad(client, second))];
-  }
+const EVERYTHING: readonly CellProperty[] = ['values', 'formulas', 'numberFormat', 'valueTypes'];
+
+/** A format says of a number whether it is shown as a percentage. No rate of a township comes to more than ten thousand per cent. */
+const HIGHEST_RATE = 100;
+
+/** What is asked further is put in where it belongs. */
+type GrowingBlock = SheetArea & { readonly values: CellBlock['values'] } & Record<
+    Exclude<CellProperty, 'values'>,
+    (unknown[] | undefined)[]
+  >;
+
+function onlyValues({ sheet, range, values }: AreaAnswer): GrowingBlock {
+  return { sheet, range, values, formulas: [], numberFormat: [], valueTypes: [] };
 }
 
-async function readAtOnce(context: Excel.RequestContext, load: readonly SheetArea[]): Promise<readonly CellBlock[]> {
-  const { worksheets } = context.workbook;
-  const asked = load.map(({ sheet, range }) =>
-    worksheets
-      .getItem(sheet)
-      .getRangeByIndexes(range.top, range.left, range.bottom - range.top + 1, range.right - range.left + 1)
-      .untrack()
-      .load('values,formulas,numberFormat,valueTypes'),
-  );
-  await context.sync();
-  return asked.map(({ values, formulas, numberFormat, valueTypes }, index) => ({
-    ...at(load, index),
-    values,
-    formulas,
-    numberFormats: numberFormat,
-    valueTypes,
-  }));
-}
-
-/** Areas packed to at most so many cells; one that is larger is cut between rows. */
-function* loads(areas: readonly SheetArea[], most: number): Generator<readonly SheetArea[]> {
-  let load: SheetArea[] = [];
-  let cells = 0;
-  for (const area of areas) {
-    const width = area.range.right - area.range.left + 1;
-    const rowsAtOnce = Math.max(1, Math.floor(most / width));
-    for (let top = area.range.top; top <= area.range.bottom; top += rowsAtOnce) {
-      const bottom = Math.min(area.range.bottom, top + rowsAtOnce - 1);
-      const size = (bottom - top + 1) * width;
-      if (cells + size > most && load.length > 0) {
-        yield load;
-        [load, cells] = [[], 0];
+function take(
+  blocks: readonly GrowingBlock[],
+  property: Exclude<CellProperty, 'values'>,
+  told: readonly AreaAnswer[],
+): void {
+  for (const block of blocks) {
+    for (const answer of told) {
+      const both = answer.sheet === block.sheet ? common(answer.range, block.range) : undefined;
+      if (!both) continue;
+      for (let row = both.top; row <= both.bottom; row++) {
+        const line = (block[property][row - block.range.top] ??= []);
+        for (let column = both.left; column <= both.right; column++)
+          line[column - block.range.left] = answer[property][row - answer.range.top]?.[column - answer.range.left];
       }
-      load.push({ sheet: area.sheet, range: { ...area.range, top, bottom } });
-      cells += size;
     }
   }
-  if (load.length > 0) yield load;
 }
 
-function halved(load: readonly SheetArea[]): readonly [SheetArea[], SheetArea[]] | undefined {
-  if (load.length > 1) return [load.slice(0, load.length >> 1), load.slice(load.length >> 1)];
-  const { sheet, range } = at(load, 0);
-  if (range.top === range.bottom) return undefined;
-  const middle = (range.top + range.bottom) >> 1;
-  return [[{ sheet, range: { ...range, bottom: middle } }], [{ sheet, range: { ...range, top: middle + 1 } }]];
+/** Rows without such a cell that a run may bridge: to ask for another area costs as much. */
+const WIDEST_GAP = 60;
+
+/** Cells of a kind, gathered down the columns. */
+function runs(blocks: readonly GrowingBlock[], isOne: (value: unknown) => boolean): readonly SheetArea[] {
+  return blocks.flatMap(({ sheet, range, values }) => {
+    const found: { range: { top: number; left: number; bottom: number; right: number } }[] = [];
+    const open: ((typeof found)[number] | undefined)[] = [];
+    values.forEach((line, down) => {
+      line.forEach((value, across) => {
+        if (!isOne(value)) return;
+        const row = range.top + down;
+        const last = open[across];
+        if (last && row - last.range.bottom <= WIDEST_GAP) last.range.bottom = row;
+        else {
+          const column = range.left + across;
+          found.push((open[across] = { range: { top: row, left: column, bottom: row, right: column } }));
+        }
+      });
+    });
+    return found.map((run) => ({ sheet, ...run }));
+  });
 }
 
-function at(load: readonly SheetArea[], index: number): SheetArea {
-  const area = load[index];
-  if (!area) throw new Error('an answer without a question');
-  return area;
+function common(one: CellRange, other: CellRange): CellRange | undefined {
+  const both = {
+    top: Math.max(one.top, other.top),
+    left: Math.max(one.left, other.left),
+    bottom: Math.min(one.bottom, other.bottom),
+    right: Math.min(one.right, other.right),
+  };
+  return both.top <= both.bottom && both.left <= both.right ? both : undefined;
+}
+
+function cellsIn({ top, left, bottom, right }: SheetArea['range']): number {
+  return (bottom - top + 1) * (right - left + 1);
 }

@@ -14,14 +14,14 @@ import { QUIET } from './quietly';
 import { readAreas } from './readAreas';
 import { type CellBlock, readBlocks } from './readBlocks';
 
-/** The open workbook as the core sees it: a request for the list, one for the sizes, and one for every 30,000 cells. */
+/** The open workbook as the core sees it: a request for the list, one for the sizes, and one for every 30,000 cells, or fewer (`readBlocks`). */
 export async function readSnapshot(client: ExcelClient, watch?: Watch): Promise<WorkbookSnapshot> {
   const { sheets, names } = await client.run(QUIET, listSheets);
   const areas = await readAreas(
     client,
     sheets.map(({ id }) => id),
   );
-  const blocks = await readBlocks(client, await filledParts(client, areas), watch);
+  const blocks = await readBlocks(client, await filledParts(client, areas), areas, watch);
   const contents = new Map(
     sheets.map(({ id, name, visibility }) => [
       id,
@@ -48,7 +48,7 @@ interface Filling extends SheetSnapshot {
   readonly formats: Map<number, string>;
 }
 
-function fill(sheet: Filling, { range, values, formulas, numberFormats, valueTypes }: CellBlock): void {
+function fill(sheet: Filling, { range, values, formulas, numberFormat, valueTypes }: CellBlock): void {
   values.forEach((line, down) => {
     const row = range.top + down;
     line.forEach((value, across) => {
@@ -56,7 +56,7 @@ function fill(sheet: Filling, { range, values, formulas, numberFormats, valueTyp
       const content = contentOf(value, valueTypes[down]?.[across]);
       const formula = formulaOf(formulas[down]?.[across], value);
       if (content === undefined && formula === undefined) return;
-      const format = numberFormats[down]?.[across];
+      const format = numberFormat[down]?.[across];
       if (typeof format === 'string' && format !== 'General') sheet.formats.set(cellKey(row, column), format);
       if (formula !== undefined) sheet.formulas.set(cellKey(row, column), formula);
       if (content !== undefined) put((sheet.rows[row] ??= []), column, content);
@@ -71,7 +71,7 @@ function put(cells: CellContent[], column: number, content: CellContent): void {
 }
 
 /** An error comes as its text; only the type of the value tells it from a text that says the same. */
-export function contentOf(value: unknown, type: string | undefined): CellContent {
+export function contentOf(value: unknown, type: unknown): CellContent {
   if (type === 'Error') return cellError(errorNamed(value));
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   return typeof value === 'string' && value !== '' ? value : undefined;

@@ -2,6 +2,7 @@ import { type WorkbookSnapshot, cellError, cellKey, contentAt, formulaAt } from 
 import { recalculateWith } from '../../../src/page/recalculate/recalculateWith';
 import { EmulatedWorkbook } from '../../../src/hosts/emulator/book/emulatedWorkbook';
 import type { Calculate } from '../../../src/page/recalculate/calculate';
+import type { Gate } from '../../../src/hosts/emulator/hostBridge';
 import { openSnapshot } from '../../../src/hosts/emulator/openSnapshot';
 import { readWorkbook } from '../../../src/hosts/xlsx/readWorkbook';
 import { calculateWith, emulatedBook, sampleBytes } from '../../support/emulatedBook';
@@ -98,12 +99,76 @@ it('大表分块读：每次不超过 5 MB，一格不少；随时可以停', as
   const session = excelSession(openSnapshot(gridSnapshot({ 大表: rows }), recalculateWith(nothingToCalculate)));
   const sheet = (await readOf(session)).sheets[0]!;
   expect(sheet.rows.map((row) => Array.from({ length: 6 }, (_, column) => row?.[column] ?? null))).toEqual(rows);
-  expect(session.log).toHaveLength(4);
+  // The list, the sizes, where formulas are, the values, the formats of numbers that may be rates.
+  expect(session.log).toHaveLength(5);
   expect(Math.max(...session.log.map(({ answerBytes }) => answerBytes))).toBeLessThan(5 * 1024 * 1024);
   expect(await session.port.read(() => Promise.resolve(false))).toEqual({
     ok: false,
     refusal: { code: 'stopped', details: {} },
   });
+});
+
+/** 60,000 cells, and among them everything that is not a plain value. */
+function oddLargeBook(): EmulatedWorkbook {
+  const rows = Array.from({ length: 10_000 }, (_, row) => [
+    row % 997 === 0 ? "'#N/A" : `事项${String(row)}`,
+    row * 100 + 0.5,
+    row % 500 === 3 ? 0.25 : 5000,
+    row % 3 === 0 ? '=1+1' : 7,
+    row % 1000 === 1 ? '#DIV/0!' : 12_345,
+    "'=3+4",
+  ]);
+  const book = new EmulatedWorkbook(recalculateWith(() => Promise.resolve(() => 2)));
+  const sheet = book.add('大表');
+  rows.forEach((line, row) => {
+    line.forEach((value, column) => {
+      sheet.enter(row, column, value, '');
+      if (column === 2 && value === 0.25) sheet.restyle(row, column, { numberFormat: '0.00%' }, '');
+      // A rate that a formula gives.
+      if (column === 3 && row === 3) sheet.restyle(row, column, { numberFormat: '0%' }, '');
+    });
+  });
+  book.add('一格').enter(0, 0, '=1+1', '');
+  return book;
+}
+
+const refusing =
+  (member: string, code: string): Gate =>
+  async (delivery, pass) =>
+    Object.values(delivery.body.ObjectPaths).some(({ Name }) => Name === member)
+      ? {
+          answer: {
+            Results: [],
+            TraceIds: [],
+            Error: { Code: code, Message: '', Location: '', ActionIndex: 0, HttpStatusCode: 400 },
+          },
+        }
+      : { answer: await pass(delivery.body) };
+
+it.each([
+  ['说得出公式在哪里', undefined],
+  ['公式太多，Excel 不肯说在哪里', refusing('GetSpecialCellsOrNullObject', 'GeneralException')],
+])('大表：公式、错误值、像错误值的文字、百分比，与一次全读的一格不差（%s）', async (_, gate) => {
+  const book = oddLargeBook();
+  await book.settle();
+  const sheet = (await readOf(excelSession(book, '1.14', gate))).sheets[0]!;
+  const own = book.sheets[0]!;
+  const wrong: string[] = [];
+  for (let row = 0; row < 10_000; row++) {
+    for (let column = 0; column < 6; column++) {
+      const input = own.inputs.get(cellKey(row, column))!;
+      const isFormula = input.kind === 'formula';
+      const format = own.style(row, column).numberFormat;
+      const shown = isFormula ? 2 : typeof input.value === 'object' ? cellError(input.value.error) : input.value;
+      if (
+        contentAt(sheet, row, column) !== shown ||
+        formulaAt(sheet, row, column) !== (isFormula ? '1+1' : undefined) ||
+        (sheet.formats.get(cellKey(row, column)) ?? 'General') !== format
+      )
+        wrong.push(`${String(row)},${String(column)}`);
+    }
+  }
+  expect(wrong).toEqual([]);
 });
 
 it('文字很长，一次装不下：Excel 嫌多就分两半再读', async () => {

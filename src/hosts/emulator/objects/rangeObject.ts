@@ -74,7 +74,9 @@ function innerObjects(
     GetBoundingRect: (other) => at(bounding(range, (other as RangeTarget).range)),
     GetMergedAreasOrNullObject: () => mergedAreas(workbook, sheet, range),
     GetSpecialCellsOrNullObject: (kind) => {
-      return areasObject(workbook, sheet, specialCells(sheet, range, kind).map(single));
+      // Asked of one cell, Excel answers for all that is used.
+      const isSingle = range.top === range.bottom && range.left === range.right;
+      return areasObject(workbook, sheet, columnRuns(specialCells(sheet, isSingle ? WHOLE_SHEET : range, kind)));
     },
   };
 }
@@ -227,9 +229,23 @@ function specialCells(sheet: EmulatedSheet, range: CellRange, kind: unknown): re
   return [...sheet.keysIn(range, sheet.inputs)].filter((key) => sheet.inputs.get(key)?.kind === wanted);
 }
 
-function single(key: number): CellRange {
-  const { row, column } = cellOfKey(key);
-  return { top: row, left: column, bottom: row, right: column };
+const WHOLE_SHEET: CellRange = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN };
+
+/** Cells below each other are one area. */
+function columnRuns(keys: readonly number[]): readonly CellRange[] {
+  const runs: { top: number; left: number; bottom: number; right: number }[] = [];
+  const open = new Map<number, (typeof runs)[number]>();
+  for (const key of [...keys].sort((one, other) => one - other)) {
+    const { row, column } = cellOfKey(key);
+    const last = open.get(column);
+    if (last?.bottom === row - 1) last.bottom = row;
+    else {
+      const run = { top: row, left: column, bottom: row, right: column };
+      open.set(column, run);
+      runs.push(run);
+    }
+  }
+  return runs;
 }
 
 /** Excel asks for a file where a formula names a sheet that is not there; through the interface it refuses. */
