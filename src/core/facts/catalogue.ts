@@ -14,7 +14,8 @@ export interface FactDefinition {
 }
 
 export type FactKind = 'money' | 'count' | 'fraction' | 'points';
-export type FactGroup = '收支' | '三公' | '人员、采购、资产' | '履职' | '项目' | '单位';
+export type FactGroup =
+  '收支' | '三公' | '人员、采购、资产' | '履职' | '项目' | '单位' | '收入来源' | '资产负债' | '专项资金';
 
 function define<const Id extends string>(
   group: FactGroup,
@@ -112,6 +113,27 @@ export const factCatalogue = [
     ['vehicles', '车辆数', '年末车辆数'],
     ['villages', '村居数', '下辖村（居）个数'],
   ]),
+  ...define('收入来源', 'money', [
+    ['superiorRevenue', '上级补助收入', '决算收入中的上级补助收入'],
+    ['serviceRevenue', '事业收入', '决算收入中的事业收入'],
+    ['businessRevenue', '经营收入', '决算收入中的经营收入'],
+    ['affiliateRevenue', '附属单位上缴收入', '决算收入中的附属单位上缴收入'],
+  ]),
+  ...define('资产负债', 'money', [
+    ['fixedAssetsNet', '固定资产净值', '年末固定资产原值减累计折旧'],
+    ['totalAssets', '资产总额', '年末资产总计'],
+    ['lastTotalAssets', '上年资产总额', '上年末资产总计，即本年年初数'],
+    ['totalLiabilities', '负债总额', '年末负债合计'],
+    ['lastTotalLiabilities', '上年负债总额', '上年末负债合计，即本年年初数'],
+  ]),
+  ...define('专项资金', 'money', [
+    ['wageGuarantee', '保工资支出', '“三保”支出中的保工资'],
+    ['operationGuarantee', '保运转支出', '“三保”支出中的保运转'],
+    ['livelihoodGuarantee', '保基本民生支出', '“三保”支出中的保基本民生'],
+    ['nonTaxRevenue', '非税收入', '本年实际收缴的非税收入'],
+    ['directFunds', '直达资金', '本年下达的直达资金'],
+    ['directFundsSpent', '直达资金支出', '直达资金的实际支出'],
+  ]),
 ] as const;
 
 export type FactId = (typeof factCatalogue)[number]['id'];
@@ -142,5 +164,9 @@ export function factFormulaName(id: FactId): string {
 
 /** What only a final account tells. */
 export const FINAL_FACTS: ReadonlySet<FactId> = new Set(
-  factCatalogue.map(({ id }) => id).filter((id) => /Final$|^final|^fiscalFinal|Actual$|Executed$/.test(id)),
+  factCatalogue
+    .map(({ id }) => id)
+    .filter((id) =>
+      /Final$|^final|^fiscalFinal|Actual$|Executed$|^(?:superior|service|business|affiliate)Revenue$/.test(id),
+    ),
 );

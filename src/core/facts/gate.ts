@@ -39,11 +39,12 @@ const NAMED_FOR: readonly (readonly [facts: RegExp, things: RegExp])[] = [
   [/[cC]arryover/, /^item:(?:revenue|expenditure|fiscalRevenue|basic|project|carryover|lastCarryover)$/],
 ];
 /** Of part of the people, of one 科目, of what is left unused: no whole is told under such a title. */
-const OF_A_PART = /^(?:item:other|staff:(?:part|other)|state:other|whose:other)$/;
+const OF_A_PART = /^(?:item:(?:other|nonTax)|staff:(?:part|other)|state:other|whose:other)$/;
 
 function isOfOtherThing(fact: FactId, around: ReadonlySet<Meaning>): boolean {
   const things = NAMED_FOR.find(([facts]) => facts.test(fact))?.[1];
   for (const meaning of around) {
+    if (meaning === 'item:nonTax' && fact === 'nonTaxRevenue') continue;
     if (OF_A_PART.test(meaning)) return true;
     if (things && meaning.startsWith('item:') && !things.test(meaning)) return !isCarriedOver(meaning, around);
   }
@@ -85,8 +86,9 @@ const FISCAL: readonly Meaning[] = ['fund:fiscal', 'fund:general'];
 /** Facts that the public forms give for the money of the treasury alone. */
 function fundsOf(fact: FactId): readonly Meaning[] {
   if (fact === 'fiscalFinalRevenue') return ['fund:fiscal'];
-  if (fact === 'keyProjectSpending') return ['fund:special'];
+  if (fact === 'keyProjectSpending' || SPECIAL_FACTS.test(fact)) return ['fund:special'];
   return FISCAL_FACTS.test(fact) ? FISCAL : [];
 }
 
+const SPECIAL_FACTS = /Guarantee$|^directFunds/;
 const FISCAL_FACTS = /^(?:personnel|operating|last)|threePublic|ThreePublic|travelAbroad|vehicle(?!s)|reception/;

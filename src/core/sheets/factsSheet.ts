@@ -82,6 +82,9 @@ const GROUP_TITLES: Readonly<Record<FactGroup, string>> = {
   履职: '四、履职',
   项目: '五、项目',
   单位: '六、单位',
+  收入来源: '七、收入来源',
+  资产负债: '八、资产负债',
+  专项资金: '九、专项资金',
 };
 
 /** Row of each fact in 绩效数据, in the order of the catalogue with a band above each group. */

@@ -1,6 +1,7 @@
 import { bookCases } from './bookCases';
 import { budgetCases } from './budgetCases';
 import { finalAccountCases } from './finalAccountCases';
+import { furtherFactCases } from './furtherFactCases';
 import { judgementCases } from './judgementCases';
 import { keyValueCases } from './keyValueCases';
 import { layoutCases } from './layoutCases';
@@ -31,4 +32,5 @@ export const allTableCases: readonly TableCase[] = [
   ...trapCases,
   ...bookCases,
   ...wideCases,
+  ...furtherFactCases,
 ];

@@ -3,6 +3,9 @@ import { assetTable } from './assetTable';
 import { basicExpenditureDetail } from './basicExpenditureDetail';
 import { columnTotals } from './columnTotals';
 import { factColumns } from './factTableColumns';
+import { directFundsTable } from './directFundsTable';
+import { guaranteeTable } from './guaranteeTable';
+import { nonTaxTable } from './nonTaxTable';
 import { keyValueList } from './keyValueList';
 import { knownWithoutFacts } from './knownWithoutFacts';
 import { paymentProgress } from './paymentProgress';
@@ -35,6 +38,9 @@ export const allRecognisers: readonly Recogniser[] = [
   staffTable,
   procurementTable,
   assetTable,
+  guaranteeTable,
+  nonTaxTable,
+  directFundsTable,
   paymentProgress,
   stagedList,
   stagedRows,

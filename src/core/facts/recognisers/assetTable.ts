@@ -1,31 +1,27 @@
 import type { FactId } from '../catalogue';
 import type { Column, Table } from '../../tables/table';
 import { type LabelledRow, amountColumns, rowsOf, says } from './labelled';
+import { type AssetPlace, balancePlaces } from './balancePlaces';
 import type { Recogniser } from './recogniser';
 import { isNamed } from './tableName';
 import { totalRows } from './totalRows';
 
-/** 资产情况表: 固定资产 and how much of it is in use, as rows or as columns. */
+/** 资产情况表: 固定资产, how much of it is in use and what depreciation leaves of it; assets and debts of a balance sheet. */
 export const assetTable: Recogniser = {
   id: '资产情况表',
 
-  recognises: (table) => isNamed(table, /资产/, /采购|预算|处置|收益|配置|无形/) && placesOf(table).length > 0,
+  recognises: (table) =>
+    isNamed(table, /资产/, /采购|预算|处置|收益|配置|无形/) && placesOf(table).length + balancePlaces(table).length > 0,
 
   read(table, collect) {
-    for (const { fact, row, column, label } of placesOf(table)) collect.amount({ fact, row, column, label });
+    for (const { fact, row, column, label } of [...placesOf(table), ...balancePlaces(table)])
+      collect.amount({ fact, row, column, label });
   },
 };
 
-interface PlaceOf {
-  readonly fact: FactId;
-  readonly row: number;
-  readonly column: Column;
-  readonly label: string;
-}
-
 const NOT_AT_YEAR_END = /年初|期初|上年|数量|面积|台|辆|人均|折旧|增加|减少/;
 
-function placesOf(table: Table): readonly PlaceOf[] {
+function placesOf(table: Table): readonly AssetPlace[] {
   const columns = amountColumns(table).filter((column) => !says(column, NOT_AT_YEAR_END));
   const byRows = columns.flatMap((column) =>
     rowsOf(table, column).flatMap((found) => {
@@ -33,28 +29,30 @@ function placesOf(table: Table): readonly PlaceOf[] {
       return fact ? [{ fact, row: found.row, column, label: found.label.text }] : [];
     }),
   );
-  if (byRows.length > 0) return withoutNetAlone(withoutValuations(byRows));
+  if (byRows.length > 0) return withoutValuations(withNetApart(byRows));
   const byColumns = totalRows(table).flatMap(({ row, label }) =>
-    columns.flatMap((column): PlaceOf[] => {
+    columns.flatMap((column): AssetPlace[] => {
       const fact = columnFact(table, column);
       return fact
         ? [{ fact, row, column, label: label.text === '' ? column.heading : `${label.text} · ${column.heading}` }]
         : [];
     }),
   );
-  return withoutNetAlone(byColumns);
+  return withNetApart(byColumns);
 }
 
-/** What is left after depreciation is never the whole. */
-function withoutNetAlone(places: readonly PlaceOf[]): readonly PlaceOf[] {
-  const isNet = ({ fact, label, column }: PlaceOf) =>
-    fact === 'fixedAssets' && (/净值|账面价值/.test(label) || says(column, /净值|账面价值/));
-  return places.filter((place) => !isNet(place));
+/** What is left after depreciation is never the whole, but a figure of its own. */
+function withNetApart(places: readonly AssetPlace[]): readonly AssetPlace[] {
+  const isNet = ({ fact, label, column }: AssetPlace) =>
+    fact === 'fixedAssets' && (NET.test(label) || says(column, NET)) && !/原值/.test(label) && !says(column, /原值/);
+  return places.map((place): AssetPlace => (isNet(place) ? { ...place, fact: 'fixedAssetsNet' } : place));
 }
 
-/** 原值 and 净值 stand for the whole only where no line is called the whole. */
-function withoutValuations(places: readonly PlaceOf[]): readonly PlaceOf[] {
-  const isValuation = ({ fact, label }: PlaceOf) => fact === 'fixedAssets' && /原值|净值|账面/.test(label);
+const NET = /净值|账面价值/;
+
+/** 原值 stands for the whole only where no line is called the whole. */
+function withoutValuations(places: readonly AssetPlace[]): readonly AssetPlace[] {
+  const isValuation = ({ fact, label }: AssetPlace) => fact === 'fixedAssets' && /原值|账面/.test(label);
   const hasWhole = places.some((place) => place.fact === 'fixedAssets' && !isValuation(place));
   return hasWhole ? places.filter((place) => !isValuation(place)) : places;
 }

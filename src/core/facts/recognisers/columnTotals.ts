@@ -1,5 +1,5 @@
 import type { Column, Table } from '../../tables/table';
-import { type Item, type Stage, factOf, stageOf } from './items';
+import { type Item, REVENUE_SOURCES, type Stage, factOf, stageOf } from './items';
 import { amountColumns, says, valueColumns } from './labelled';
 import type { Recogniser } from './recogniser';
 import { PART_OF_BUDGET, isNamed, stageOfName } from './tableName';
@@ -26,7 +26,7 @@ const KINDS: readonly ColumnTotalsKind[] = [
     notNamed: new RegExp(`支出|${PART_OF_BUDGET.source}`),
     stage: 'final',
     total: 'revenue',
-    items: ['fiscalRevenue', 'otherRevenue'],
+    items: ['fiscalRevenue', ...REVENUE_SOURCES.map(([, item]) => item)],
     substitutes: [],
   },
   {
@@ -147,7 +147,7 @@ const ITEM_HEADINGS: readonly (readonly [RegExp, Item])[] = [
   [/^基本支出(?:合计)?$/, 'basic'],
   [/^项目支出(?:合计)?$/, 'project'],
   [/^财政拨款(?:收入)?(?:合计)?$/, 'fiscalRevenue'],
-  [/^其他收入$/, 'otherRevenue'],
+  ...REVENUE_SOURCES,
 ];
 
 /** The lowest heading that names an item; under it there may be 小计 or a stage, but no part of it. */

@@ -12,6 +12,10 @@ const ITEM_FACTS = {
   expenditure: { budget: 'budgetExpenditure', adjusted: 'adjustedBudget', final: 'finalExpenditure' },
   fiscalRevenue: { final: 'fiscalFinalRevenue' },
   otherRevenue: { final: 'otherRevenue' },
+  superiorRevenue: { final: 'superiorRevenue' },
+  serviceRevenue: { final: 'serviceRevenue' },
+  businessRevenue: { final: 'businessRevenue' },
+  affiliateRevenue: { final: 'affiliateRevenue' },
   basic: { budget: 'basicBudget', final: 'basicFinal' },
   project: { budget: 'projectBudget', final: 'projectFinal' },
   personnel: { budget: 'personnelBudget', final: 'personnelFinal' },
@@ -31,6 +35,15 @@ export function factOf(item: Item, stage: Stage): FactId | undefined {
   const facts: Partial<Record<Stage, FactId>> = ITEM_FACTS[item];
   return facts[stage];
 }
+
+/** Kinds of income that are nobody's money but the unit's own or its superiors', as rows and headings call them. */
+export const REVENUE_SOURCES: readonly (readonly [RegExp, Item])[] = [
+  [/^其他收入$/, 'otherRevenue'],
+  [/^上级补助收入$/, 'superiorRevenue'],
+  [/^事业收入$/, 'serviceRevenue'],
+  [/^(?:事业单位)?经营收入$/, 'businessRevenue'],
+  [/^附属单位上缴收入$/, 'affiliateRevenue'],
+];
 
 /** Names in which 预算 says where the money comes from, not how far it has come. */
 const SOURCES_OF_MONEY = /一般公共预算|政府性基金预算|国有资本经营预算|部门预算单位|预算单位|预算内|预算外/g;

@@ -56,7 +56,9 @@ const DATE =
 
 /** One column of figures for each list, or one for each year: with others (budget and final) the names alone do not say enough. */
 function figureColumns(table: Table): readonly Column[] {
-  const figures = valueColumns(table).filter((column) => column.labelColumns.length > 0 && !says(column, BESIDE));
+  const figures = valueColumns(table).filter(
+    (column) => column.labelColumns.length > 0 && !says(column, BESIDE) && !says(column, /年初|期初/),
+  );
   if (figures.some((column) => says(column, /预算|决算|执行/))) return [];
   const lists = new Map<number | undefined, Column[]>();
   for (const column of figures)

@@ -1,7 +1,7 @@
 import type { Label } from '../../base/text';
 import type { Column, Table } from '../../tables/table';
 import type { Collector } from '../collector';
-import { type Item, factOf, stageOf } from './items';
+import { REVENUE_SOURCES, type Item, factOf, stageOf } from './items';
 import { type LabelledRow, amountColumns, isFunctionLine, isTotal, rowsOf, says } from './labelled';
 import type { Recogniser } from './recogniser';
 import { PART_OF_BUDGET, isNamed } from './tableName';
@@ -60,5 +60,5 @@ function collectRow({ row, label }: LabelledRow, column: Column, side: Side, sta
 function itemOf(label: Label, side: Side): Item | undefined {
   if (isTotal(label) || label.key === (side === 'revenue' ? '本年收入合计' : '本年支出合计')) return side;
   if (side === 'expenditure') return PARTS.find(([name]) => name.test(label.key))?.[1];
-  return label.key === '其他收入' ? 'otherRevenue' : undefined;
+  return REVENUE_SOURCES.find(([name]) => name.test(label.key))?.[1];
 }

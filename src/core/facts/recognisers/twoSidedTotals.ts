@@ -2,7 +2,7 @@ import { readAmount } from '../../tables/readAmount';
 import type { Column, Table } from '../../tables/table';
 import { contentAt } from '../../workbook/snapshot';
 import type { Collector } from '../collector';
-import { type Item, type Stage, factOf, stageOf } from './items';
+import { type Item, REVENUE_SOURCES, type Stage, factOf, stageOf } from './items';
 import { type LabelledRow, amountColumns, isFunctionLine, rowsOf, says } from './labelled';
 import type { Recogniser } from './recogniser';
 import { PART_OF_BUDGET, isNamed, stageOfName } from './tableName';
@@ -44,7 +44,7 @@ const KINDS: readonly TotalsKind[] = [
     stage: 'final',
     labels: [
       ...TOTALS,
-      [/^其他收入$/, 'otherRevenue'],
+      ...REVENUE_SOURCES,
       [/^(?:年初|上年)(?:结转和结余|结转结余|结转及结余|结转)$/, 'lastCarryover'],
       [/^(?:年末(?:结转和结余|结转结余|结转及结余)|结转下年)$/, 'carryover'],
       [/^基本支出(?:合计)?$/, 'basic'],

@@ -26,6 +26,7 @@ export type Item =
   | 'survey'
   /** 会议费 and the like, which stand beside the “三公” money in its tables. */
   | 'besideThreePublic'
+  | 'nonTax'
   | 'progress'
   | 'plannedProgress'
   | 'added'

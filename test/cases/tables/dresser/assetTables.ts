@@ -43,14 +43,18 @@ export const assetKinds: Layout = ({ figures: { affairs }, dress, random }) => {
 
 /** 原值 beside 净值: the whole is the 原值, what is left of it another figure. */
 export const assetValues: Layout = ({ figures: { affairs }, dress, random }) => {
-  const row = (name: string, value: number): readonly Cell[] => [name, ...monies(value, Math.round((value * 0.6) / 10_000) * 10_000)];
+  const row = (name: string, value: number): readonly Cell[] => [name, ...monies(value, netOf(value))];
   const rows = affairs.assets.map((one) => row(one.name, one.inUse + one.rented + one.idle));
   return {
     layout: '固定资产，原值与净值', title: random.pick(['固定资产情况表', '资产情况表']), sheet: '固定资产',
     columns: [label('资产类别'), ...['账面原值', '账面净值'].map(amount)],
-    body: withTotal(dress, rows, row(random.pick(['合计', '固定资产合计']), assetTotal(affairs))), facts: known(dress, affairs, false),
+    body: withTotal(dress, rows, row(random.pick(['合计', '固定资产合计']), assetTotal(affairs))), facts: { ...known(dress, affairs, false), ...shownAll(dress, { 固定资产净值: netOf(assetTotal(affairs)) }) },
   };
 };
+
+function netOf(value: number): number {
+  return Math.round((value * 0.6) / 10_000) * 10_000;
+}
 
 function stateOf(state: 'rented' | 'idle'): (one: Affairs) => number {
   return ({ assets }) => sum(assets.map((kind) => kind[state]));

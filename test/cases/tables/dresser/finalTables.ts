@@ -14,7 +14,7 @@ export const finalRevenueTable: Layout = (context) => {
   return {
     layout: '收入决算表', title: random.pick(['收入决算表', '收入决算总表']), sheet: '收入决算表',
     ...codeTable(context, columns, figures.lines, (line, index) => revenueOf(figures, line, index)),
-    facts: shownAll(dress, { 决算收入: finalRevenue(figures), 财政拨款决算收入: fiscalRevenue(figures), 其他收入: figures.otherRevenue }),
+    facts: shownAll(dress, { 决算收入: finalRevenue(figures), 财政拨款决算收入: fiscalRevenue(figures), 其他收入: figures.otherRevenue, 上级补助收入: 0, 事业收入: 0, 经营收入: 0, 附属单位上缴收入: 0 }),
   };
 };
 

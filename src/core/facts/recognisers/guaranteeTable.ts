@@ -1,0 +1,37 @@
+import type { FactId } from '../catalogue';
+import type { Column, Table } from '../../tables/table';
+import { aloneInTheirYear } from './eachYear';
+import { stageOf } from './items';
+import { amountColumns, rowsOf } from './labelled';
+import type { Recogniser } from './recogniser';
+import { isNamed, stageOfName } from './tableName';
+
+const ITEMS: readonly (readonly [RegExp, FactId])[] = [
+  [/^保工资(?:支出)?(?:合计|小计)?$/, 'wageGuarantee'],
+  [/^保运转(?:支出)?(?:合计|小计)?$/, 'operationGuarantee'],
+  [/^保(?:基本)?民生(?:支出)?(?:合计|小计)?$/, 'livelihoodGuarantee'],
+];
+
+/** “三保”支出情况表: what was spent on wages, on running and on 基本民生; parts and plans of them are none of it. */
+export const guaranteeTable: Recogniser = {
+  id: '“三保”支出情况表',
+
+  recognises: (table) => isNamed(table, /三保/, /项目|测算|需求|计划/) && spentColumns(table).length > 0,
+
+  read(table, collect) {
+    for (const column of spentColumns(table)) {
+      for (const [name, fact] of ITEMS) {
+        const [found, ...more] = rowsOf(table, column).filter(({ label }) => name.test(label.key));
+        if (found && more.length === 0) collect.amount({ fact, row: found.row, column, label: found.label.text });
+      }
+    }
+  },
+};
+
+function spentColumns(table: Table): readonly Column[] {
+  return aloneInTheirYear(
+    amountColumns(table).filter(
+      ({ path, labelColumns }) => labelColumns.length > 0 && (stageOf(path) ?? stageOfName(table)) === 'final',
+    ),
+  );
+}

@@ -1,0 +1,35 @@
+import type { Column, Table } from '../../tables/table';
+import { aloneInTheirYear } from './eachYear';
+import { stageOf } from './items';
+import { amountColumns, says } from './labelled';
+import type { Recogniser } from './recogniser';
+import { isNamed } from './tableName';
+import { totalLabel, totalRows } from './totalRows';
+
+/** 非税收入收缴情况表: the total of what came in, under the column that says so. */
+export const nonTaxTable: Recogniser = {
+  id: '非税收入情况表',
+
+  recognises: (table) =>
+    isNamed(table, /非税/, /支出|收支|计划|任务分解|票据|项目/) && receivedColumns(table).length > 0,
+
+  read(table, collect) {
+    const [total, ...more] = totalRows(table);
+    if (!total || more.length > 0) return;
+    for (const column of receivedColumns(table))
+      collect.amount({ fact: 'nonTaxRevenue', row: total.row, column, label: totalLabel(total, column) });
+  },
+};
+
+const RECEIVED = /入库|收缴数|征收数|实际收缴|实际征收|完成数|收缴金额|征收金额|收入金额/;
+
+function receivedColumns(table: Table): readonly Column[] {
+  return aloneInTheirYear(
+    amountColumns(table).filter(
+      (column) =>
+        column.labelColumns.length > 0 &&
+        !says(column, /计划|预算|任务|返还|上缴|分成/) &&
+        (says(column, RECEIVED) || stageOf(column.path) === 'final'),
+    ),
+  );
+}
