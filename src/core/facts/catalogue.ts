@@ -130,9 +130,9 @@ export const factCatalogue = [
     ['wageGuarantee', '保工资支出', '“三保”支出中的保工资'],
     ['operationGuarantee', '保运转支出', '“三保”支出中的保运转'],
     ['livelihoodGuarantee', '保基本民生支出', '“三保”支出中的保基本民生'],
-    ['nonTaxRevenue', '非税收入', '本年实际收缴的非税收入'],
-    ['directFunds', '直达资金', '本年下达的直达资金'],
-    ['directFundsSpent', '直达资金支出', '直达资金的实际支出'],
+    ['nonTaxRevenue', '非税收入收缴数', '本年实际收缴的非税收入'],
+    ['directFunds', '直达资金下达数', '本年下达的直达资金'],
+    ['directFundsSpent', '直达资金支出数', '直达资金的实际支出'],
   ]),
 ] as const;
 

@@ -14,7 +14,7 @@ const ALLOTTED = /下达|指标金额|指标数|分配|资金总额/;
 export const directFundsTable: Recogniser = {
   id: '直达资金情况表',
 
-  recognises: (table) => isNamed(table, /直达资金/, /绩效|自评表|目标|申报/) && placesOf(table).length > 0,
+  recognises: (table) => isNamed(table, /直达资金/, /绩效|自评表|目标|申报|进度/) && placesOf(table).length > 0,
 
   read(table, collect) {
     const [total, ...more] = totalRows(table);
