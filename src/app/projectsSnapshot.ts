@@ -4,21 +4,26 @@ import { keepLines } from '../core/ownSheets/keepLines';
 import { readProjectEntries } from '../core/ownSheets/readProjectEntries';
 import { mergeProjectEntries } from '../core/projects/mergeEntries';
 import { NO_PROJECT_ENTRIES, type ProjectEntries, type ProjectResults } from '../core/projects/projectScorecard';
-import type { ProjectScheme } from '../core/projects/schemes/projectScheme';
+import type { LevelBounds } from '../core/projects/targets/levels';
 import { scoreProjects } from '../core/projects/scoreProjects';
 import { unknownAnswers } from '../core/projects/unknownAnswers';
 import { calculatePlan } from '../core/sheets/calculatePlan';
 import { nameOwnSheets } from '../core/sheets/freeSheetName';
 import { answeredLines } from '../core/sheets/projects/answeredLines';
 import { type FormsAsked, formsAsked, ownFormSheets } from '../core/sheets/projects/formSheets';
+import { PROJECT_LEVELS_NAME, PROJECT_SCHEME_NAME, constantName } from '../core/sheets/ourNames';
+import type { WorkbookPlan } from '../core/sheets/sheetPlan';
 import { planProjects } from '../core/sheets/projects/planProjects';
 import { ownNames } from '../core/tables/words/unitNames';
 import type { WorkbookDraft } from '../core/workbook/workbookDraft';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
 import { isEmpty, readOwn } from './ownWorkbook';
+import { type ChosenProjectScheme, type ProjectSchemeChoice, chooseProjectScheme } from './projectSchemeChoice';
 
 export interface ProjectsOptions {
-  readonly scheme?: ProjectScheme | undefined;
+  readonly scheme?: ProjectSchemeChoice | undefined;
+  /** Which bounds the levels of 定性指标 have; left out: as before, or as the scheme says. */
+  readonly levels?: LevelBounds | undefined;
   readonly assumeMet?: boolean | undefined;
   readonly answers?: ProjectEntries | undefined;
   /** Left out: what she asked for before. */
@@ -34,9 +39,12 @@ export interface ProjectsReview {
 export function projectsSnapshot(snapshot: WorkbookSnapshot, options: ProjectsOptions): Result<ProjectsReview> {
   const own = readOwn(snapshot);
   const answers = options.answers ?? NO_PROJECT_ENTRIES;
+  const chosen = chooseProjectScheme(snapshot, own.names, options.scheme, options.levels);
+  if (!chosen.ok) return chosen;
   const scored = scoreProjects(snapshot, {
     ownSheets: own.names,
-    scheme: options.scheme,
+    scheme: chosen.value.scheme,
+    levels: chosen.value.levels,
     assumeMet: options.assumeMet,
     words: own.entries.words,
     entries: mergeProjectEntries(readProjectEntries(own.typedLines), answers),
@@ -57,10 +65,23 @@ export function projectsSnapshot(snapshot: WorkbookSnapshot, options: ProjectsOp
   );
   const carried = carryNotes(lines.plan, own.sheets, own.written);
   const findings: readonly Finding[] = [
+    ...chosen.value.findings,
     ...scored.findings,
     ...unknownAnswers(scored.projects, answers),
     ...lines.findings,
     ...carried.findings,
   ];
-  return success({ results: { ...scored, findings }, draft: calculatePlan(carried.plan, snapshot) });
+  return success({
+    results: { ...scored, findings },
+    draft: calculatePlan(withChoices(carried.plan, chosen.value), snapshot),
+  });
+}
+
+/** What she chose holds for the next run too; a scheme that nobody chose does not. */
+function withChoices(plan: WorkbookPlan, { scheme, levels }: ChosenProjectScheme): WorkbookPlan {
+  const names = [
+    ...(scheme ? [constantName(PROJECT_SCHEME_NAME, scheme.id)] : []),
+    ...(levels ? [constantName(PROJECT_LEVELS_NAME, `${levels.met}/${levels.partly}`)] : []),
+  ];
+  return { ...plan, names: [...plan.names, ...names] };
 }

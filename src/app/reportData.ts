@@ -15,6 +15,7 @@ import { findOwnCells } from '../core/ownSheets/findOwnCells';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
 import type { Review, ScoreOptions } from './outcomes';
 import { readOwn } from './ownWorkbook';
+import { chooseProjectScheme } from './projectSchemeChoice';
 import { scoreSnapshot } from './scoreSnapshot';
 
 export interface ReportMaterial {
@@ -31,8 +32,10 @@ export function reportData(snapshot: WorkbookSnapshot, options: ScoreOptions): R
   const hers = herLists(snapshot, own.names, own.entries.words ?? new Map());
   const goals = goalResults(hers);
   const projects = evidenceIn(snapshot, own.names, options.year, own.entries.words).found.projects;
+  const chosen = chooseProjectScheme(snapshot, own.names, undefined, undefined);
   const scores = scoreProjects(snapshot, {
     ownSheets: own.names,
+    ...(chosen.ok ? { scheme: chosen.value.scheme, levels: chosen.value.levels } : {}),
     year: facts.year,
     entries: readProjectEntries(own.typedLines),
     words: own.entries.words,

@@ -155,7 +155,10 @@ describe('再运行一次', () => {
         },
       ]),
     );
-    const { outcome } = await run(await caseBook({ 清单: LIST }), { scheme, answers: { projects, aspectMarks } });
+    const { outcome } = await run(await caseBook({ 清单: LIST }), {
+      scheme: scheme && { kind: 'builtIn', scheme },
+      answers: { projects, aspectMarks },
+    });
     expect(outcome.results.projects.map(({ total, grade }) => [total?.toString(), grade])).toEqual([
       ['94', undefined],
       ['94', undefined],
@@ -211,5 +214,59 @@ describeWithLibreOffice('自评表上的数', () => {
       120000, 172000, 172000, 1, 10, 120000,
     ]);
     expect(await validationErrors(files[1] ?? '')).toEqual([]);
+  });
+});
+
+describe('县里自己的项目评分办法', () => {
+  const SCHEME: GridSheet['rows'] = [
+    ['青石县项目支出绩效自评评分办法'],
+    ['一级指标', '分值', '评分办法'],
+    ['预算执行率', 10, '执行率达到95%得10分；70%（含）-95%得6分；低于70%不得分。'],
+    ['产出指标', 50, null],
+    ['效益指标', 30, null],
+    ['满意度指标', 10, null],
+    ['85分（含）以上为优秀，70-85分为良好，70分以下为较差。'],
+  ];
+  const lines = LINES.map((line) => line.map((cell, index) => (index === 4 ? (cell ?? '13个') : cell))) as never;
+  const FILLED = form2020({ money: [['年度资金总额', 50, 48, 36.2]], lines });
+  const codes = ({ results }: ProjectsOutcome) => results.findings.map(({ code }) => code);
+  const totals = ({ results }: ProjectsOutcome) =>
+    results.projects.map(({ total, grade }) => `${total?.toString() ?? '-'} ${grade ?? '-'}`);
+
+  it('工作簿里只有一张：照它评，没有写明的说清楚', async () => {
+    const { outcome } = await run(await caseBook({ 自评: FILLED, 办法: SCHEME }));
+    expect(totals(outcome)).toEqual(['95 优秀']);
+    expect(outcome.results.scheme.id).toBe('sheet:办法');
+    expect(codes(outcome)).toContain('projectSchemeSilent');
+    expect(codes(outcome)).not.toContain('projectSchemeAssumed');
+  });
+
+  it('两张都像：不挑，说出来；指定的那张和分档下次还记得', async () => {
+    const book = await caseBook({ 自评: FILLED, 办法: SCHEME, 办法二: SCHEME });
+    const unnamed = await run(book);
+    expect(codes(unnamed.outcome)).toEqual(expect.arrayContaining(['projectSchemesSeveral', 'projectSchemeAssumed']));
+    expect(totals(unnamed.outcome)).toEqual(['96.54 优']);
+    const levels = { met: '0.8', partly: '0.5' };
+    const named = await run(book, { scheme: { kind: 'sheet', sheet: '办法二' }, levels });
+    const again = await run(named.bytes);
+    expect([named, again].map(({ outcome }) => totals(outcome))).toEqual([['95 优秀'], ['95 优秀']]);
+    expect(again.outcome.results.scheme).toMatchObject({ id: 'sheet:办法二', levels });
+    const gone = await run(named.bytes, {}, (snapshot) => ({
+      ...snapshot,
+      sheets: snapshot.sheets.filter(({ name }) => name !== '办法二'),
+    }));
+    expect(codes(gone.outcome)).toContain('projectSchemeGone');
+    expect(totals(gone.outcome)).toEqual(['95 优秀']);
+  });
+
+  it('没有这张表、这张表不是办法：拒绝，什么也不写', async () => {
+    const book = memoryBook(await caseBook({ 自评: FILLED }));
+    for (const [sheet, code] of [
+      ['没有', 'schemeSheetMissing'],
+      ['自评', 'projectSchemeNotInSheet'],
+    ] as const) {
+      const done = await book.assistant.projects({ scheme: { kind: 'sheet', sheet } });
+      expect(done.ok ? 'done' : done.refusal.code).toBe(code);
+    }
   });
 });

@@ -79,7 +79,20 @@ function differences({ results }: ProjectsOutcome, book: CalculatedBook): readon
   return found;
 }
 
-const SEEDS: readonly Sheets[] = [nineteen, nine, seventyFour, thirtyFive];
+/** A county's own scheme: its steps of 执行率, its cliff, its grades, live in the sheets. */
+const OWN_SCHEME: Sheets = {
+  自评: form2020({ money: [['年度资金总额', 50, 48, 42]] }),
+  办法: [
+    ['青石县项目支出绩效自评评分办法'],
+    ['一级指标', '分值', '评分办法'],
+    ['预算执行率', 10, '执行率达到95%得10分；80%（含）-95%得6分；低于80%不得分。'],
+    ['产出指标', 60, '完成指标值的得满分，未完成的按完成比例计分，完成率低于60%的不得分。'],
+    ['效益指标', 30, null],
+    ['85分（含）以上为优秀，70-85分为良好，70分以下为较差。'],
+  ],
+};
+
+const SEEDS: readonly Sheets[] = [OWN_SCHEME, nineteen, nine, seventyFour, thirtyFive];
 
 describeWithLibreOffice('LibreOffice 重新计算', () => {
   it('各种式样的清单与自评表：每个得分、合计、等级都相同，每个公式的值都相同', async () => {

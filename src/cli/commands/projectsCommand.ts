@@ -1,8 +1,13 @@
 import { createAssistant } from '../../app/assistant';
+import type { ProjectSchemeChoice } from '../../app/projectSchemeChoice';
 import { type Result, refuse, success } from '../../core/base/problem';
 import type { ProjectEntries } from '../../core/projects/projectScorecard';
-import { builtInProjectSchemes, projectSchemeById } from '../../core/projects/schemes/builtInProjectSchemes';
-import type { ProjectScheme } from '../../core/projects/schemes/projectScheme';
+import {
+  LEVELS_80_50,
+  LEVELS_80_60,
+  builtInProjectSchemes,
+  projectSchemeById,
+} from '../../core/projects/schemes/builtInProjectSchemes';
 import type { FormsAsked } from '../../core/sheets/projects/formSheets';
 import { beside, bookOperand } from '../bookOperand';
 import type { Command, Given, Shell } from '../command';
@@ -11,18 +16,21 @@ import { projectsJson } from '../projectsJson';
 import { readProjectAnswers } from '../readProjectAnswers';
 import { show } from '../show';
 
-type Options = 'scheme' | 'forms' | 'answers' | 'assume-met' | 'out';
+type Options = 'scheme' | 'levels' | 'forms' | 'answers' | 'assume-met' | 'out';
 
 export const projectsCommand: Command<Options> = {
   name: 'projects',
   synopsis:
-    'BOOK.xlsx [--scheme 编号|auto] [--forms one|each|none] [--answers A.json] [--assume-met] [--out OUT.xlsx] [--json]',
+    'BOOK.xlsx [--scheme 编号|auto|sheet:工作表名] [--levels 80-60|80-50] [--forms one|each|none] [--answers A.json] [--assume-met] [--out OUT.xlsx] [--json]',
   summary: '项目支出绩效自评：从清单和自评表评出每个项目，结果写入 OUT.xlsx（默认 BOOK-项目自评.xlsx）',
   operands: bookOperand('projects'),
-  options: { scheme: 'text', forms: 'text', answers: 'text', 'assume-met': 'flag', out: 'text' },
+  options: { scheme: 'text', levels: 'text', forms: 'text', answers: 'text', 'assume-met': 'flag', out: 'text' },
   async run(given, shell) {
     const forms = given.text('forms');
     if (!isForms(forms)) return { wrong: '--forms 应当是 one（排在一张工作表上）、each（一个项目一张）或 none。' };
+    const levels = given.text('levels');
+    if (!isLevels(levels))
+      return { wrong: '--levels 应当是 80-60（部分达成 80%～60%）或 80-50（部分达成 80%～50%）。' };
     const scheme = schemeGiven(given);
     if (!scheme.ok) return scheme;
     const answers = await answersGiven(given, shell);
@@ -31,6 +39,7 @@ export const projectsCommand: Command<Options> = {
     const out = given.text('out') ?? beside(book, '-项目自评.xlsx');
     const done = await createAssistant(shell.workbookFile(book, out), shell.clock).projects({
       scheme: scheme.value,
+      levels: levels && LEVELS[levels],
       answers: answers.value,
       assumeMet: given.flag('assume-met'),
       forms,
@@ -50,12 +59,21 @@ function isForms(word: string | undefined): word is FormsAsked | undefined {
   return word === undefined || word === 'one' || word === 'each' || word === 'none';
 }
 
-function schemeGiven(given: Given<Options>): Result<ProjectScheme | undefined> {
+const LEVELS = { '80-60': LEVELS_80_60, '80-50': LEVELS_80_50 } as const;
+
+function isLevels(word: string | undefined): word is keyof typeof LEVELS | undefined {
+  return word === undefined || word in LEVELS;
+}
+
+const SHEET = 'sheet:';
+
+function schemeGiven(given: Given<Options>): Result<ProjectSchemeChoice | undefined> {
   const id = given.text('scheme') ?? 'auto';
   if (id === 'auto') return success(undefined);
+  if (id.startsWith(SHEET)) return success({ kind: 'sheet', sheet: id.slice(SHEET.length) });
   const scheme = projectSchemeById(id);
   return scheme
-    ? success(scheme)
+    ? success({ kind: 'builtIn', scheme })
     : refuse('unknownScheme', { scheme: id, known: builtInProjectSchemes.map((one) => one.id).join('、') });
 }
 

@@ -139,7 +139,7 @@ export function ownSchemeAssumed({ names }: WorkbookSnapshot, sheets: OwnSheets[
   return assumed !== '' && assumed === (constantNamed(names, SCHEME_NAME) ?? writtenAside(sheets, 'textsMark'));
 }
 
-function constantNamed(names: WorkbookSnapshot['names'], name: string): string | undefined {
+export function constantNamed(names: WorkbookSnapshot['names'], name: string): string | undefined {
   return /^"(.*)"$/.exec((names.get(name) ?? '').trim())?.[1]?.replaceAll('""', '"');
 }
 

@@ -102,7 +102,7 @@ function rateIndicator(
   const markCell = row?.full ?? project.form?.rateMark;
   const written = markCell && plainNumber(markCell);
   const mark = written ?? (scheme.rateMark === undefined ? undefined : decimal(scheme.rateMark));
-  const result = scoreRate(project.name, budget, executed, mark ?? ZERO);
+  const result = scoreRate(project.name, budget, executed, mark ?? ZERO, scheme);
   findings.push(...result.findings);
   if (mark === undefined) return { rate: result.rate, scored: undefined };
   const own = row?.own ?? project.form?.ownRateScore;

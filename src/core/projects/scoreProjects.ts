@@ -5,6 +5,7 @@ import { checkAll, holdsSurvey } from './checkAll';
 import { mergeProjects } from './mergeProjects';
 import { readProjects } from './read/readProjects';
 import { nearestProjectScheme } from './schemes/chooseProjectScheme';
+import type { LevelBounds } from './targets/levels';
 import type { ProjectScheme } from './schemes/projectScheme';
 import { NO_PROJECT_ENTRIES, type ProjectEntries, type ProjectResults } from './projectScorecard';
 import { scoreProject } from './scoreProject';
@@ -20,6 +21,8 @@ function withCommonMarks(entries: ProjectEntries, first: string | undefined): Pr
 export interface ProjectOptions {
   readonly ownSheets: ReadonlySet<string>;
   readonly scheme?: ProjectScheme | undefined;
+  /** In place of those of the scheme. */
+  readonly levels?: LevelBounds | undefined;
   readonly year?: number | undefined;
   readonly assumeMet?: boolean | undefined;
   readonly entries?: ProjectEntries | undefined;
@@ -27,10 +30,16 @@ export interface ProjectOptions {
   readonly words?: TaughtWords | undefined;
 }
 
+/** What she chose is assumed no more. */
+function withLevels(scheme: ProjectScheme, levels: LevelBounds): ProjectScheme {
+  return { ...scheme, levels, assumes: scheme.assumes.filter((part) => part !== 'levels') };
+}
+
 /** Every project of a workbook, scored, and what they come to together. */
 export function scoreProjects(snapshot: WorkbookSnapshot, options: ProjectOptions): ProjectResults {
   const merged = mergeProjects(readProjects(snapshot, options.ownSheets, options.words), options.year);
-  const scheme = options.scheme ?? nearestProjectScheme(merged.projects);
+  const base = options.scheme ?? nearestProjectScheme(merged.projects);
+  const scheme = options.levels ? withLevels(base, options.levels) : base;
   const context = {
     scheme,
     year: merged.year,

@@ -1,8 +1,10 @@
-import { type Decimal, decimal, roundRate, smallest } from '../base/decimal';
+import { type Decimal, roundRate, roundScore } from '../base/decimal';
 import { type Finding, finding } from '../base/problem';
 import { placesText } from './placesText';
 import type { Money } from './project';
 import type { Reason } from './projectScorecard';
+import type { ProjectScheme } from './schemes/projectScheme';
+import { rateShare } from './schemes/rateRule';
 
 export interface RateResult {
   /** As it is scored: half-up to 0.01 %. */
@@ -13,7 +15,13 @@ export interface RateResult {
 }
 
 /** 执行率 = 全年执行 ÷ 全年预算, its score never more than the 分值. Zero, negative and blank are nobody's guess. */
-export function scoreRate(project: string, budget: Money, executed: Money, mark: Decimal): RateResult {
+export function scoreRate(
+  project: string,
+  budget: Money,
+  executed: Money,
+  mark: Decimal,
+  { rateRule, unread }: Pick<ProjectScheme, 'rateRule' | 'unread'>,
+): RateResult {
   const open = (code: string, findings: readonly Finding[] = []): RateResult => ({
     rate: undefined,
     score: undefined,
@@ -39,14 +47,22 @@ export function scoreRate(project: string, budget: Money, executed: Money, mark:
       : open('rateNoBudget', [finding('projectNoBudget', 'error', details, places)]);
   const rate = roundRate(executed.value.div(budget.value));
   const over = executed.value.gt(budget.value);
-  const score = over ? mark : smallest(rate, decimal('1')).times(mark);
+  const score = rateShare(rateRule, rate).times(mark);
   const shown = { ...details, rate: `${rate.times(100).toFixed(2)}%`, mark: mark.toString() };
+  const read = unread.rate === undefined;
+  const earned = roundScore(score).toString();
   return {
     rate,
-    score,
-    reason: { because: over ? 'rateOver' : 'rate', details: shown },
+    score: read ? score : undefined,
+    reason: read
+      ? { because: over ? 'rateOver' : saidOf(rateRule), details: { ...shown, score: earned } }
+      : { because: 'rateSchemeUnread', details: { ...shown, words: unread.rate } },
     findings: over ? [finding('projectOverBudget', 'error', shown, places)] : [],
   };
+}
+
+function saidOf({ fullFrom, below }: ProjectScheme['rateRule']): string {
+  return fullFrom === '1' && below.kind === 'ratio' ? 'rate' : 'rateByScheme';
 }
 
 function missing(what: 'budget' | 'executed', { kind }: Money): string {

@@ -59,29 +59,45 @@ export function scoreRecord(
       findings: [indicatorFinding('projectMarkMissing', record, context, [record.full], { shown })],
     };
   }
-  const answer = scoreTarget({
-    cells: {
-      value: record.target,
-      relation: record.relation,
-      unit: record.unit,
-      direction: record.direction,
-      path: record.path,
-    },
-    done: record.done,
-    own: record.own,
-    full: usable,
-    year: context.year,
-    levels: context.scheme.levels,
-    shortfall: context.scheme.shortfall,
-    assumeMet: context.assumeMet,
-    typedDone: numberOf(entry.done),
-  });
+  const answer = answerOf(record, entry, usable, context);
   const typed = typedScore(entry.score, usable);
   const settled = typed ?? settledBy(answer);
   return {
-    scored: { ...base, ...settled, answer, reason: reasonOf(settled, answer, usable, base, typed !== undefined) },
+    scored: {
+      ...base,
+      ...settled,
+      answer,
+      reason: reasonOf(
+        settled,
+        answer,
+        usable,
+        { ...base, words: context.scheme.unread.targets ?? '' },
+        typed !== undefined,
+      ),
+    },
     findings: [...findingsOf(record, answer, usable, context), ...typedFindings(entry, usable, record, context)],
   };
+}
+
+function answerOf(
+  record: IndicatorRecord,
+  entry: IndicatorEntry,
+  full: Decimal,
+  { scheme, year, assumeMet }: IndicatorContext,
+): TargetAnswer {
+  const { target, relation, unit, direction, path, done, own } = record;
+  return scoreTarget({
+    cells: { value: target, relation, unit, direction, path },
+    done,
+    own,
+    full,
+    year,
+    levels: scheme.levels,
+    shortfall: scheme.shortfall,
+    assumeMet,
+    unread: scheme.unread.targets,
+    typedDone: numberOf(entry.done),
+  });
 }
 
 type Settled = Pick<ScoredTarget, 'status' | 'score'>;
@@ -111,12 +127,13 @@ function reasonOf(
   settled: Settled,
   answer: TargetAnswer,
   full: Decimal,
-  base: { targetText: string; doneText: string; own: HerCell | undefined },
+  base: { targetText: string; doneText: string; own: HerCell | undefined; words: string },
   typed: boolean,
 ): Reason {
   const details = {
     target: base.targetText,
     done: base.doneText,
+    words: base.words,
     full: full.toString(),
     score: settled.score === undefined ? '' : roundScore(settled.score).toString(),
     own: base.own ? shownText(base.own) : '',

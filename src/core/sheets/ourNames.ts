@@ -8,6 +8,9 @@ import type { SheetPlan } from './sheetPlan';
 export const SCHEME_NAME = '绩效表_评分体系';
 /** Holds the scheme's id where nobody chose it. */
 export const ASSUMED_NAME = '绩效表_试评体系';
+/** Holds the scheme of projects that she chose, and the bounds of levels. */
+export const PROJECT_SCHEME_NAME = '绩效表_项目办法';
+export const PROJECT_LEVELS_NAME = '绩效表_定性分档';
 export const YEAR_NAME = '绩效表_年度';
 
 /** Stands for all that we wrote on the sheet: it shrinks and grows with rows and columns, and is lost only with all of them. */
@@ -18,6 +21,11 @@ export function areaName(key: SheetKey): string {
 /** Stands for a whole column. */
 export function columnName(key: SheetKey, column: string): string {
   return `${areaName(key)}_${column}`;
+}
+
+/** A text that the workbook remembers. */
+export function constantName(name: string, text: string): NameDraft {
+  return { name, reference: `"${text.replaceAll('"', '""')}"`, hidden: true };
 }
 
 export function sheetNamesOf(sheet: SheetPlan & { readonly key: SheetKey }): readonly NameDraft[] {

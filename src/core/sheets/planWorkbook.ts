@@ -5,7 +5,7 @@ import { FACT_COLUMNS } from './columns/factColumns';
 import { checksSheet } from './checks/checksSheet';
 import { adjustmentsSheet } from './adjustmentsSheet';
 import { factRow, factsSheet } from './factsSheet';
-import { ASSUMED_NAME, SCHEME_NAME, YEAR_NAME, sheetNamesOf } from './ourNames';
+import { ASSUMED_NAME, SCHEME_NAME, YEAR_NAME, constantName, sheetNamesOf } from './ourNames';
 import { pointsSheet } from './pointsSheet';
 import { reportSheet } from './reportSheet';
 import { scoresSheet } from './scoresSheet';
@@ -48,9 +48,9 @@ export function planWorkbook(inputs: SheetInputs, present: Partial<SheetNames>):
     sheets,
     names: [
       ...sheets.flatMap(sheetNamesOf),
-      constant(SCHEME_NAME, inputs.scorecard.scheme.id),
-      constant(ASSUMED_NAME, inputs.schemeAssumed ? inputs.scorecard.scheme.id : 'chosen'),
-      ...(inputs.facts.year === undefined ? [] : [constant(YEAR_NAME, String(inputs.facts.year))]),
+      constantName(SCHEME_NAME, inputs.scorecard.scheme.id),
+      constantName(ASSUMED_NAME, inputs.schemeAssumed ? inputs.scorecard.scheme.id : 'chosen'),
+      ...(inputs.facts.year === undefined ? [] : [constantName(YEAR_NAME, String(inputs.facts.year))]),
       ...targets.map(([name, { sheet, row, column }]): NameDraft => ({
         name,
         reference: `${quoteSheetName(sheet)}!${absoluteA1(row, column)}`,
@@ -59,8 +59,4 @@ export function planWorkbook(inputs: SheetInputs, present: Partial<SheetNames>):
     ],
     nameTargets: new Map(targets),
   };
-}
-
-function constant(name: string, text: string): NameDraft {
-  return { name, reference: `"${text.replaceAll('"', '""')}"`, hidden: true };
 }

@@ -4,10 +4,12 @@ import type { Reason } from '../projects/projectScorecard';
 const REASONS: Readonly<Record<string, string>> = {
   // 执行率
   rate: '执行 {executed} ÷ 预算 {budget}＝{rate}，得分＝{rate}×{mark}。',
+  rateByScheme: '执行 {executed} ÷ 预算 {budget}＝{rate}，按评分办法得 {score} 分（分值 {mark}）。',
   rateOver: '执行 {executed} 超过预算 {budget}（{rate}），以 {mark} 分为限。',
   rateNothing: '预算和执行都是 0，执行率无法计算，是否参评请您决定。',
   rateNoBudget: '预算是 0 却有支出，执行率无法计算。',
   rateNegative: '金额是负数，请您评定。',
+  rateSchemeUnread: '评分办法的这一句没有读懂：「{words}」，请评定：0～{mark} 分。',
   budgetMissing: '没有全年预算数，执行率无法计算。',
   budgetUnusable: '全年预算数不能取用（见问题），执行率无法计算。',
   executedMissing: '没有全年执行数，执行率无法计算。',
@@ -32,6 +34,7 @@ const REASONS: Readonly<Record<string, string>> = {
   aspectNoMark: '办法没有公布这一项的分值，请填写。',
   aspectNoCompletion: '没有三级指标，也没有写完成情况，请评定：0～{high} 分。',
   aspect: '没有三级指标，请按目标的完成情况评定：「{done}」，0～{high} 分。',
+  schemeUnread: '评分办法的这一句没有读懂：「{words}」（目标「{target}」，完成「{done}」），请评定：{low}～{high} 分。',
   noTarget: '没有写指标值，请评定：{low}～{high} 分。',
   noCompletion: '没有写完成值，请补填（目标「{target}」，0～{high} 分）。',
   'target:approximate': '指标值「{target}」是约数，请评定：{low}～{high} 分。',

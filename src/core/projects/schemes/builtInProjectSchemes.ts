@@ -1,5 +1,6 @@
 import type { LevelBounds } from '../targets/levels';
 import type { Aspect, ProjectGrade, ProjectScheme } from './projectScheme';
+import { IN_PROPORTION } from './rateRule';
 
 export const LEVELS_80_60: LevelBounds = { met: '0.8', partly: '0.6' };
 export const LEVELS_80_50: LevelBounds = { met: '0.8', partly: '0.5' };
@@ -32,6 +33,9 @@ const COMMON = {
   grades: NATIONAL_GRADES,
   levels: LEVELS_80_60,
   shortfall: { kind: 'ratio' },
+  rateRule: IN_PROPORTION,
+  unread: { rate: undefined, targets: undefined },
+  assumes: [],
   unpublished: undefined,
 } as const satisfies Partial<ProjectScheme>;
 

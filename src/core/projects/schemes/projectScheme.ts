@@ -1,5 +1,6 @@
 import type { LevelBounds } from '../targets/levels';
 import type { Shortfall } from '../targets/shortfall';
+import type { RateRule } from './rateRule';
 
 /** How projects are scored: weights, cut-offs and cliffs are data, never code. */
 export interface ProjectScheme {
@@ -13,9 +14,16 @@ export interface ProjectScheme {
   readonly grades: readonly ProjectGrade[];
   readonly levels: LevelBounds;
   readonly shortfall: Shortfall;
+  readonly rateRule: RateRule;
+  /** Sentences of it that nobody understands, by what they govern: no score is worked out under them. */
+  readonly unread: { readonly rate: string | undefined; readonly targets: string | undefined };
+  /** What a scheme of hers leaves unsaid, and is taken from the national one. */
+  readonly assumes: readonly AssumedPart[];
   /** What of it nobody published. */
   readonly unpublished: 'weights' | 'grades' | 'both' | undefined;
 }
+
+export type AssumedPart = 'rate' | 'shortfall' | 'levels';
 
 /** A 一级指标 of the project kind. */
 export interface Aspect {

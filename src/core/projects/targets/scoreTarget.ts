@@ -20,6 +20,8 @@ export interface TargetQuestion {
   readonly levels: LevelBounds;
   readonly shortfall: Shortfall;
   readonly assumeMet: boolean;
+  /** A sentence of the scheme that governs it, and that nobody understands. */
+  readonly unread?: string | undefined;
   /** A completion that she typed beside a blank one, in the target's unit. */
   readonly typedDone?: Decimal | undefined;
 }
@@ -38,6 +40,7 @@ export type TargetAnswer = {
 export type ScoredWhy = 'reached' | 'ratio' | 'above' | 'inRange' | 'inTime' | 'ownLevel' | 'assumedLevel';
 
 export type PendingWhy =
+  | 'schemeUnread'
   | 'noTarget'
   | 'noCompletion'
   | `target:${UnclearTarget}`
@@ -89,6 +92,7 @@ export function scoreTarget(question: TargetQuestion): TargetAnswer {
   });
   if (target.kind === 'notApplicable' || saysNotApplicable(question.done))
     return { target, status: 'notApplicable', calculation: OPEN };
+  if (question.unread !== undefined) return pending('schemeUnread');
   switch (target.kind) {
     case 'none':
       return pending('noTarget');

@@ -5,7 +5,8 @@ import type { ProjectScorecard, ScoredTarget } from '../../projects/projectScore
 import { indicatorFormulas } from '../../projects/targets/projectIndicatorFormulas';
 import { type HerCell, shownText } from '../../projects/targets/quantity';
 import { plainNumber } from '../../projects/targets/scoreTarget';
-import type { Shortfall } from '../../projects/targets/shortfall';
+import type { ProjectScheme } from '../../projects/schemes/projectScheme';
+import { rateShareFormula } from '../../projects/schemes/rateRule';
 import { cellOf, unchanged } from '../../projects/targets/targetFormulas';
 import { NOT_APPLICABLE } from '../../rules/cellText';
 import { sayProjectReason } from '../../wording/projectReasons';
@@ -96,7 +97,7 @@ function line(
       },
       why: { content: (row) => live(whyFormula(indicator, own(row, 'score'), why)), shows: why },
       ...herEntries,
-      ...hiddenCells(indicator, rate, inputs.results.scheme.shortfall),
+      ...hiddenCells(indicator, rate, inputs.results.scheme),
     },
   };
 }
@@ -120,11 +121,11 @@ const herEntries: LineCells = {
 };
 
 /** The figures read out of her words, and the score that they give. */
-function hiddenCells(indicator: ScoredTarget, rate: Formula, shortfall: Shortfall): LineCells {
-  const formulas = indicatorFormulas(indicator, shortfall);
+function hiddenCells(indicator: ScoredTarget, rate: Formula, scheme: ProjectScheme): LineCells {
+  const formulas = indicatorFormulas(indicator, scheme.shortfall);
   const autoScore = (row: number): Formula => {
     const full = own(row, 'full');
-    if (indicator.kind === 'rate') return rateScore(rate, full);
+    if (indicator.kind === 'rate') return rateScore(scheme, rate, full);
     if (indicator.kind === 'aspect') return assumedAspect(indicator, full);
     return formulas.score(own(row, 'targetNumber'), own(row, 'doneNumber'), full);
   };
@@ -144,9 +145,10 @@ function own(row: number, column: keyof Columns): Formula {
   return cell(row, C[column]);
 }
 
-/** 执行率 times the 分值, and never more than that. */
-function rateScore(rate: Formula, full: Formula): Formula {
-  return when(call('AND', isNumber(rate), isNumber(full)), binary(call('MIN', number('1'), rate), '*', full), EMPTY);
+/** What the 执行率 earns of the 分值, and never more than that. */
+function rateScore({ rateRule, unread }: ProjectScheme, rate: Formula, full: Formula): Formula {
+  if (unread.rate !== undefined) return EMPTY;
+  return when(call('AND', isNumber(rate), isNumber(full)), binary(rateShareFormula(rateRule, rate), '*', full), EMPTY);
 }
 
 /** A score that she typed counts within the 分值; 不适用 leaves the indicator out. */

@@ -6,6 +6,7 @@ import { plainNumber } from '../../projects/targets/scoreTarget';
 import { isBlank } from '../../projects/targets/readTarget';
 import { cellOf, unchanged } from '../../projects/targets/targetFormulas';
 import { type HerCell, shownText } from '../../projects/targets/quantity';
+import { assumedParts } from '../../wording/assumedParts';
 import { NOT_APPLICABLE } from '../../rules/cellText';
 import type { ValidationDraft } from '../../workbook/workbookDraft';
 import { PROJECT_COLUMNS as C, projectColumns } from '../columns/projectColumns';
@@ -31,7 +32,9 @@ export function projectSummaryLines(
 ): LineSheet<SummaryColumns> {
   const { projects, scheme, schemeAssumed } = inputs.results;
   const grades = scheme.grades.map(({ name, from }) => `${name}≥${from}`).join('，');
-  const assumed = schemeAssumed ? '（没有指定办法，按最接近的评分，请核对）' : '';
+  const silent = scheme.assumes.map((part) => assumedParts[part]).join('、');
+  const filled = silent === '' ? '' : `（没有写明${silent}，请核对）`;
+  const assumed = schemeAssumed ? '（没有指定办法，按最接近的评分，请核对）' : filled;
   return {
     key: 'projects',
     columns: projectColumns,
