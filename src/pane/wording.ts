@@ -81,6 +81,8 @@ export const words = {
   helpGrade: { zh: '按总分评定：{bands}。还有待填的指标时先不评等级。', en: 'By total: {bands}. No grade while something is open.' },
   gradeFrom: { zh: '{from} 分以上为“{name}”', en: '{name} from {from}' },
   gradeRest: { zh: '其余为“{name}”', en: 'otherwise {name}' },
+  termAdjusted: { zh: '加减分后', en: 'With additions and deductions' },
+  adjustedOpen: { zh: '加分项、扣分项还没有填完，在「加减分」里填', en: 'Additions and deductions are still open: see 加减分' },
   termConverted: { zh: '换算', en: 'Conversion' },
   helpConverted: { zh: '有的指标不适用，不计入总分。实得 {total} 分，满分 {full} 分，按 100 分换算。', en: 'Some indicators do not apply: {total} of {full} points, converted to 100.' },
   termPoints: { zh: '评价要点', en: 'Scoring points' },

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 export function TotalPicture({ scorecard }: { readonly scorecard: Scorecard }) {
   const styles = useStyles();
   const t = useWords();
-  const { total, applicableFull, converted, grade, indicators } = scorecard;
+  const { total, applicableFull, converted, adjusted, grade, indicators } = scorecard;
   const open = openPoints(indicators);
   return (
     <div className={styles.picture}>
@@ -32,6 +32,13 @@ export function TotalPicture({ scorecard }: { readonly scorecard: Scorecard }) {
           {grade === undefined ? t('gradeOpen') : t('gradeIs', { grade })}
         </Text>
       </Term>
+      {adjusted && (
+        <Text>
+          {adjusted.total
+            ? `${t('termAdjusted')} ${t('points', { count: adjusted.total.toString() })}`
+            : t('adjustedOpen')}
+        </Text>
+      )}
       {converted && (
         <Term
           name={t('termConverted')}
