@@ -8,6 +8,8 @@ export interface GridSheet {
   readonly rows: readonly (readonly GridCell[])[];
   readonly merges?: readonly string[];
   readonly visibility?: 'hidden' | 'veryHidden';
+  /** Rows and columns that do not show, from 0. */
+  readonly hidden?: { readonly rows?: readonly number[]; readonly columns?: readonly number[] };
 }
 
 /** A workbook as a test writes it down: what the core sees of a file, without a file. */
@@ -22,6 +24,7 @@ export function gridSnapshot(sheets: Readonly<Record<string, GridSheet | GridShe
         rows: sheet.rows.map((row) => row.map(content)),
         formulas: new Map(),
         formats: new Map(),
+        ...(sheet.hidden && { hidden: { rows: new Set(sheet.hidden.rows), columns: new Set(sheet.hidden.columns) } }),
         merges: (sheet.merges ?? []).flatMap((range) => parseRangeA1(range) ?? []),
       };
     }),

@@ -90,12 +90,16 @@ function unreadIn(statements: readonly Statement[], sentence: string): readonly 
   const places = new Map(spans.map((span) => [span.join(), span]));
   return [...places.values()]
     .sort(([a], [b]) => a - b)
-    .map((span) => ({ text: bareWords(sentence.slice(...span)), span }));
+    .map(([start, end]) => bareWords(sentence.slice(start, end), start));
 }
 
-/** Without the marks that part it from its neighbours. */
-function bareWords(text: string): string {
-  return text.replace(/^[，,、；;：:）)。\s]+|[，,、；;：:（(。\s]+$/g, '') || text;
+/** Without the marks that part it from its neighbours, and where that stands. */
+function bareWords(text: string, start: number): Unread {
+  const before = /^[，,、；;：:）)。\s]*/.exec(text)?.[0].length ?? 0;
+  const bare = text.slice(before).replace(/[，,、；;：:（(。\s]+$/, '');
+  return bare === ''
+    ? { text, span: [start, start + text.length] }
+    : { text: bare, span: [start + before, start + before + bare.length] };
 }
 
 /** A problem of the sentence as a whole points at all of it. */

@@ -121,6 +121,8 @@ export const messages = {
   schemeMarkMissing: { zh: '指标体系里「{indicator}」的分值空着或者不是数字，没有列入评分。请填上分值。', en: '{indicator} has no full mark that is a number, and was left out.' },
   schemeMarkDiffers: { zh: '指标体系里「{indicator}」的分值是 {mark}，名称里写的是 {inName}。按分值一列计算，请核对。', en: '{indicator} has {mark} points in its column and {inName} in its name; the column counts.' },
   schemeCriterionMissing: { zh: '指标体系里「{indicator}」没有写评价标准，要人工评分。', en: '{indicator} has no criterion; a person has to score it.' },
+  schemeHidden: { zh: '指标体系里有隐藏的{lines}，也读进来了。如果是不再用的，请删掉或者取消隐藏再核对。', en: 'Hidden lines of the scheme were read as well: {lines}. Delete what no longer holds.' },
+  schemeCriterionOther: { zh: '「{indicator}」的评价标准写的是「{other}」。仍按「{indicator}」自己的数计，请核对是不是抄错了。', en: 'The criterion of {indicator} speaks of {other}. It is applied to the figure of {indicator}.' },
   schemeExtraCounted: { zh: '指标体系里的加分、扣分项在满分之外：{items}。在「加减分」里填次数或分数，等级按加减分后的得分评定。', en: 'Additions and deductions outside the full marks: {items}. Fill in how often or how many points on 加减分; the grade follows the total after them.' },
   schemeExtraNotCounted: { zh: '指标体系里的加分、扣分项在满分之外：{items}。没有算进得分（项目的、看不出加还是扣的、没有写标准的不算），请评分后自行在总分上加减。', en: 'Additions and deductions outside the full marks are not counted: {items}. Add them to the total yourself.' },
   schemeNameTwoWays: { zh: '指标体系里有两种写法：「{first}」和「{second}」。按两个名称计，请核对是不是同一个。', en: '{first} and {second} may be one name written in two ways; they count as two.' },

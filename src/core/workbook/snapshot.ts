@@ -21,6 +21,13 @@ export interface SheetSnapshot {
   readonly arrays?: readonly CellRange[];
   /** Excel tables (ListObjects) on the sheet. Absent where there is none, or where a host leaves them alone in any case. */
   readonly tables?: readonly TableOnSheet[];
+  /** Rows and columns that do not show; as far as a host can tell. Absent where there is none. */
+  readonly hidden?: HiddenLines;
+}
+
+export interface HiddenLines {
+  readonly rows: ReadonlySet<number>;
+  readonly columns: ReadonlySet<number>;
 }
 
 export interface TableOnSheet {

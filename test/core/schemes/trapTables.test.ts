@@ -6,8 +6,8 @@ import { schemeIndicators } from '../../../src/core/schemes/schemeIndicators';
 import { trapTables } from '../../cases/schemes/trapTables';
 import { gridSnapshot } from '../../support/gridSnapshot';
 
-test.each(Object.entries(trapTables))('%s', (_, { rows, merges = [], indicators, findings }) => {
-  const [sheet] = gridSnapshot({ 表: { rows, merges } }).sheets;
+test.each(Object.entries(trapTables))('%s', (_, { indicators, findings, ...grid }) => {
+  const [sheet] = gridSnapshot({ 表: grid }).sheets;
   const table = sheet && readSchemeTable(sheet);
   const found = table
     ? schemeIndicators(buildScheme(table.texts).scheme).map(

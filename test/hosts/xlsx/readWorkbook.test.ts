@@ -427,3 +427,13 @@ test('任何一个字节坏掉或截断，都不抛出异常', () => {
     if (at % 5 === 0) expect(() => readWorkbook(rich.slice(0, at))).not.toThrow();
   }
 });
+
+it('隐藏的行和列', () => {
+  const sheet = `<worksheet xmlns="${MAIN}"><cols><col min="1" max="1" width="9"/><col min="3" max="4" hidden="1"/></cols><sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="2" hidden="1"><c r="A2"><v>2</v></c></row><row r="4" hidden="true"/></sheetData></worksheet>`;
+  const read = readWorkbook(packageOf({ parts: { 'xl/worksheets/sheet1.xml': sheet } }));
+  const hidden = read.ok ? read.value.sheets[0]?.hidden : undefined;
+  expect([[...(hidden?.rows ?? [])], [...(hidden?.columns ?? [])]]).toEqual([
+    [1, 3],
+    [2, 3],
+  ]);
+});

@@ -1,4 +1,5 @@
 import { type Decimal, decimal } from '../../base/decimal';
+import { chineseNumber } from '../../criteria/numerals';
 import { cellKey, contentAt } from '../../workbook/snapshot';
 import type { SheetCells } from './schemeCells';
 
@@ -26,7 +27,15 @@ export function readMark(cells: SheetCells, row: number, column: number): Mark {
       .replace(/\s/g, '')
       .replace(/^\((.+)\)$/, '$1'),
   )?.[1];
+  const inWords = digits === undefined ? wordsMark(shown) : undefined;
+  if (inWords !== undefined) return positive(decimal(inWords), shown);
   return digits === undefined ? { kind: 'unreadable', shown } : positive(decimal(digits), shown);
+}
+
+/** 「六十分」 */
+function wordsMark(shown: string): number | undefined {
+  const words = /^(?:满分|共|计)?([一二三四五六七八九十百零]+)分$/.exec(shown.replace(/\s/g, ''))?.[1];
+  return words === undefined ? undefined : chineseNumber(words);
 }
 
 function positive(value: Decimal, shown: string): Mark {

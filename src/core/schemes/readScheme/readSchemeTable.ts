@@ -7,7 +7,9 @@ import { checkSums } from './checkSums';
 import { withoutExtras } from './extraRows';
 import { extraTerms } from './extraTerms';
 import { type Header, headerAt } from './findHeader';
+import { hiddenLines } from './hiddenLines';
 import { ABOUT_PERFORMANCE, DEFAULT_GRADES, NO_SCHEME_TITLE, PROJECT_TITLE, WHOLE_TITLE, originOf } from './lexicon';
+import { otherNamed } from './otherNamed';
 import { readGrades } from './readGrades';
 import { readRows } from './readRows';
 import { readTitle, textsIn } from './readTitle';
@@ -71,7 +73,9 @@ function tableUnder(cells: SheetCells, header: Header, columns: SchemeColumns): 
       ...findings,
       ...checkSums(sheet, raw, placed, scale, markHeading),
       ...extras,
+      ...hiddenLines(cells, columns, [header.top, read.end ?? cells.bottom]),
       ...twiceNamed(sheet, placed),
+      ...otherNamed(sheet, placed),
       ...secondTable(cells, read.end),
     ],
   };

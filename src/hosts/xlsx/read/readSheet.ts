@@ -9,7 +9,7 @@ import { readPlainCells } from './readPlainCells';
 import { SheetCells } from './sheetCells';
 import type { SheetContext } from './sheetCells';
 
-export type SheetContents = Pick<SheetSnapshot, 'rows' | 'formulas' | 'formats' | 'merges' | 'arrays'>;
+export type SheetContents = Pick<SheetSnapshot, 'rows' | 'formulas' | 'formats' | 'merges' | 'arrays' | 'hidden'>;
 
 /**
  * One pass over the bytes of a worksheet. Nothing is kept for a row or a cell that is only formatted, however many there are
@@ -20,20 +20,41 @@ export function readSheet(bytes: Uint8Array, part: string, context: SheetContext
   if (scanner.next() !== OPEN || !scanner.is('worksheet')) throw scanner.broken('notASheet');
   const cells = new SheetCells(context);
   const merges: CellRange[] = [];
+  const hidden = { rows: new Set<number>(), columns: new Set<number>() };
   let found = false;
   for (let token = scanner.next(); token !== END; token = scanner.next()) {
     if (token !== OPEN) continue;
     if (scanner.is('sheetData')) {
       found = true;
-      readRows(scanner, cells);
-    } else if (scanner.is('mergeCells')) readMerges(scanner, merges, context.budget);
+      readRows(scanner, cells, hidden.rows);
+    } else if (scanner.is('cols')) readHiddenColumns(scanner, hidden.columns);
+    else if (scanner.is('mergeCells')) readMerges(scanner, merges, context.budget);
     else scanner.skip();
   }
   if (!found) throw scanner.broken('noSheetData');
-  return { ...cells.finish(), merges };
+  const hides = hidden.rows.size + hidden.columns.size > 0;
+  return { ...cells.finish(), merges, ...(hides && { hidden }) };
 }
 
-function readRows(scanner: XmlScanner, cells: SheetCells): void {
+/** What lies further out is no table that anybody reads line by line. */
+const FAR = 2000;
+
+function readHiddenColumns(scanner: XmlScanner, columns: Set<number>): void {
+  const depth = scanner.depth;
+  for (;;) {
+    const token = scanner.next();
+    if (token === OPEN && scanner.is('col') && isTrue(scanner.attribute('hidden'))) {
+      const [first, last] = ['min', 'max'].map((name) => Number(scanner.attribute(name)));
+      for (let column = first ?? 0; column <= Math.min(last ?? 0, FAR); column++) columns.add(column - 1);
+    } else if (token === CLOSE && scanner.depth === depth) return;
+  }
+}
+
+function isTrue(text: string | undefined): boolean {
+  return text === '1' || text === 'true';
+}
+
+function readRows(scanner: XmlScanner, cells: SheetCells, hidden: Set<number>): void {
   const depth = scanner.depth;
   let row = -1;
   for (;;) {
@@ -51,6 +72,7 @@ function readRows(scanner: XmlScanner, cells: SheetCells): void {
           ? row + 1
           : readNumber(scanner.bytes, attributes[4 * index + 2] as number, attributes[4 * index + 3] as number) - 1;
       if (!(row >= 0 && row <= LAST_ROW && Number.isInteger(row))) throw scanner.broken('rowNumber');
+      if (row < FAR && isTrue(scanner.attribute('hidden'))) hidden.add(row);
       readCells(scanner, cells, row);
     } else if (token === CLOSE && scanner.depth === depth) return;
   }
