@@ -1,4 +1,5 @@
 import type { Decimal } from '../base/decimal';
+import { kindOf } from '../rules/allKinds';
 import { describeRule } from '../rules/describeRule';
 import { expressionText } from '../rules/expression';
 import type { PlainRule } from '../rules/rule';
@@ -72,7 +73,7 @@ function unitOf({ statements }: Criterion): Unit {
 
 /** 「≥200」 → 「≥200 人」 */
 function withUnits(said: string, rule: PlainRule, criterion: Criterion): string {
-  if (criterion.valueKind !== 'amount' || rule.kind === 'sum') return said;
+  if (criterion.valueKind !== 'amount' || kindOf(rule).counts === 'parts') return said;
   const unit = unitOf(criterion);
   const word = unit.startsWith('#') ? unit.slice(1) : UNIT_WORDS[unit];
   if (word === undefined) return said;
@@ -117,12 +118,13 @@ function withCounted(said: string, rule: PlainRule, { statements }: Criterion): 
   const counts = statements.filter((one): one is CountStatement => one.kind === 'count');
   const [count] = counts;
   if (!count) return said;
-  if (rule.kind === 'countDeduction' || rule.kind === 'countGain') {
+  const { counts: of } = kindOf(rule);
+  if (of === 'cases') {
     const name = countName(count);
-    const of = name === count.count.unit ? '' : `“${name}”`;
-    return said.replace(/每(?:出现|有) 1 [次项]/, `${of}每 1 ${count.count.unit}`);
+    const named = name === count.count.unit ? '' : `“${name}”`;
+    return said.replace(/每(?:出现|有) 1 [次项]/, `${named}每 1 ${count.count.unit}`);
   }
-  if (rule.kind !== 'sum') return said;
+  if (of !== 'parts') return said;
   return counts.reduce(
     (text, one) => text.replace(`${countName(one)}，每 1 次`, `“${countName(one)}”每 1 ${one.count.unit}`),
     said,

@@ -9,6 +9,8 @@ import type { Mark, ValueKind } from './terms';
 /** All that is to be known of one kind of rule. Whatever holds for several kinds asks these, and no kind by its name. */
 export interface RuleKind<One extends { readonly kind: string }> {
   readonly kind: One['kind'];
+  /** What its words count: cases of one thing, or of each part by its name; absent where nothing is counted. */
+  readonly counts?: 'cases' | 'parts';
   /** What has to be known before there is a score, in the order in which it is asked. */
   needs(rule: One): readonly RuleNeed[];
   /** The marks that are a score in themselves, of which none may be more than the full mark. */

@@ -1,8 +1,11 @@
 import { criteriaCases } from '../../cases/criteria/criteriaCases';
+import { bodySentences } from '../../cases/criteria/bodySentences';
+import { freshSentences } from '../../cases/criteria/freshSentences';
 import { sampleRules } from '../../cases/rules/sampleRules';
-import { decimal } from '../../../src/core/base/decimal';
+import { decimal, roundScore } from '../../../src/core/base/decimal';
 import { compileCriterion } from '../../../src/core/criteria/compileCriterion';
 import { describeRule } from '../../../src/core/rules/describeRule';
+import { markValue } from '../../../src/core/rules/mark';
 import type { Rule, ValueKind } from '../../../src/core/rules/rule';
 import { sameMeaning } from '../../support/sameMeaning';
 
@@ -38,4 +41,27 @@ test('规则样例说出来，再读一遍，意思不变', () => {
       return result === 'same' ? [] : [[title, result]];
     });
   expect(others).toEqual([]);
+});
+
+/** A part that is measured by a value is a sentence by itself. */
+test('几部分相加的，每一部分说出来再读一遍，意思不变', () => {
+  let parts = 0;
+  const sentences = [
+    ...criteriaCases.map(({ text, full, indicator }) => [full, indicator, text] as const),
+    ...freshSentences,
+    ...bodySentences,
+  ];
+  const others = sentences.flatMap(([full, indicator, text]) => {
+    const compiled = compileCriterion(text, String(full), indicator);
+    if (!compiled.ok || compiled.criterion.rule.kind !== 'sum') return [];
+    return compiled.criterion.rule.parts.flatMap(({ rule, full: mark, measure }) => {
+      if (measure.kind !== 'value') return [];
+      parts++;
+      const worth = roundScore(markValue(mark, decimal(full))).toFixed();
+      const result = saidAgain(rule, worth, measure.valueKind);
+      return result === 'same' ? [] : [[text, result]];
+    });
+  });
+  expect(others).toEqual([]);
+  expect(parts).toBeGreaterThan(12);
 });

@@ -14,6 +14,7 @@ export interface CountDeductionRule {
 
 export const countDeduction: RuleKind<CountDeductionRule> = {
   kind: 'countDeduction',
+  counts: 'cases',
   needs: () => [{ kind: 'count', of: 'unmet' }],
   marks: ({ floor }) => [floor],
   score: (rule, fullMark, input) => scoreCount(input, fullMark, (count) => deducted(rule, fullMark, count)),

@@ -19,6 +19,7 @@ export interface CountGainRule {
 
 export const countGain: RuleKind<CountGainRule> = {
   kind: 'countGain',
+  counts: 'cases',
   needs: () => [{ kind: 'count', of: 'met' }],
   marks: ({ cap }) => [cap],
   score: ({ start, gain, cap }, fullMark, input) =>

@@ -55,6 +55,7 @@ const partKinds: readonly RuleKind<PartRule>[] = [piecewise, countDeduction, cou
 /** The parts' scores together, between floor and cap; open as long as one of them is. */
 export const sum: RuleKind<SumRule> = {
   kind: 'sum',
+  counts: 'parts',
   needs,
   marks: ({ start, floor, cap }) => [start, floor, cap],
   score,
