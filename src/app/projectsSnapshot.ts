@@ -15,6 +15,7 @@ import { PROJECT_LEVELS_NAME, PROJECT_SCHEME_NAME, constantName } from '../core/
 import type { WorkbookPlan } from '../core/sheets/sheetPlan';
 import { planProjects } from '../core/sheets/projects/planProjects';
 import { ownNames } from '../core/tables/words/unitNames';
+import type { TaughtWords } from '../core/tables/words/taughtWords';
 import type { WorkbookDraft } from '../core/workbook/workbookDraft';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
 import { isEmpty, readOwn } from './ownWorkbook';
@@ -26,6 +27,8 @@ export interface ProjectsOptions {
   readonly levels?: LevelBounds | undefined;
   readonly assumeMet?: boolean | undefined;
   readonly answers?: ProjectEntries | undefined;
+  /** What she says now of words that were not understood; what she said before stands in 没看懂的词. */
+  readonly words?: TaughtWords | undefined;
   /** Left out: what she asked for before. */
   readonly forms?: FormsAsked | undefined;
 }
@@ -46,7 +49,7 @@ export function projectsSnapshot(snapshot: WorkbookSnapshot, options: ProjectsOp
     scheme: chosen.value.scheme,
     levels: chosen.value.levels,
     assumeMet: options.assumeMet,
-    words: own.entries.words,
+    words: new Map([...(own.entries.words ?? []), ...(options.words ?? [])]),
     entries: mergeProjectEntries(readProjectEntries(own.typedLines), answers),
   });
   if (scored.projects.length === 0) return refuse(isEmpty(snapshot) ? 'emptyWorkbook' : 'noProjects');

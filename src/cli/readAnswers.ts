@@ -12,24 +12,21 @@ import {
   type IndicatorEntry,
   NO_ENTRIES,
 } from '../core/scorecard/entries';
-import { TAUGHT_TEXTS, type TaughtMeaning, type TaughtWords, taughtMeaning } from '../core/tables/words/taughtWords';
 import { type Typed, typedNumber, typedText } from '../core/workbook/typed';
 import { readAdjustments } from './readAdjustments';
-import { type BadAnswer, decimalIn, objectOr } from './answerParts';
+import { type BadAnswer, answerRoot, decimalIn, objectOr } from './answerParts';
 import { readJson } from './readJson';
+import { readTaughtWords } from './readTaughtWords';
 
 /** answers.json as entries. Everything in it is unknown until it is checked; the first thing wrong is named. */
 export function readAnswers(text: string, file: string, scheme: Scheme): Result<Entries> {
   const read = readJson(text);
   if ('wrong' in read) return refuse('answersNotJson', { file, reason: read.wrong });
   const bad: BadAnswer[] = [];
-  const root = objectOr(read.value, '（整个文件）', bad);
-  for (const key of Object.keys(root))
-    if (!['facts', 'judgements', 'words', 'adjustments'].includes(key))
-      bad.push({ key, reason: '只认识 facts、judgements、words 和 adjustments' });
+  const root = answerRoot(read.value, bad);
   const facts = readFacts(objectOr(root['facts'] ?? {}, 'facts', bad), bad);
   const indicators = readJudgements(objectOr(root['judgements'] ?? {}, 'judgements', bad), scheme, bad);
-  const words = readWords(objectOr(root['words'] ?? {}, 'words', bad), bad);
+  const words = readTaughtWords(root['words'], bad);
   const adjustments = readAdjustments(objectOr(root['adjustments'] ?? {}, 'adjustments', bad), scheme, bad);
   const first = bad[0];
   return first
@@ -47,17 +44,6 @@ function readFacts(given: Record<string, unknown>, bad: BadAnswer[]): ReadonlyMa
     else facts.set(fact.id, typedNumber(number));
   }
   return facts;
-}
-
-/** `{"青石": "本单位的名称", "久其软件": "不影响取数"}`: words that were not understood, by what they say. */
-function readWords(given: Record<string, unknown>, bad: BadAnswer[]): TaughtWords {
-  const words = new Map<string, TaughtMeaning>();
-  for (const [word, value] of Object.entries(given)) {
-    const means = typeof value === 'string' ? taughtMeaning(value) : undefined;
-    if (means) words.set(word, means);
-    else bad.push({ key: `words.${word}`, reason: `应当是“${TAUGHT_TEXTS.nothing}”或“${TAUGHT_TEXTS.ours}”` });
-  }
-  return words;
 }
 
 function readJudgements(

@@ -3,22 +3,26 @@ import { plainText } from '../core/base/text';
 import type { IndicatorEntry, ProjectEntries, ProjectEntry } from '../core/projects/projectScorecard';
 import { NOT_APPLICABLE } from '../core/rules/cellText';
 import { type Typed, typedNumber, typedText } from '../core/workbook/typed';
-import { type BadAnswer, decimalIn, objectOr } from './answerParts';
+import type { TaughtWords } from '../core/tables/words/taughtWords';
+import { type BadAnswer, answerRoot, decimalIn, objectOr } from './answerParts';
 import { readJson } from './readJson';
+import { readTaughtWords } from './readTaughtWords';
+
+/** What a file of answers says to the scoring of projects. */
+export interface ProjectAnswers {
+  readonly entries: ProjectEntries;
+  readonly words: TaughtWords;
+}
 
 /**
  * `{"projects": {"人居环境整治": {"indicators": {"产出指标/数量指标/整治村数": {"score": "9"}}, "rescale": true}},
  * "marks": {"项目立项": "15"}}`; the first thing wrong is named.
  */
-export function readProjectAnswers(text: string, file: string): Result<ProjectEntries> {
+export function readProjectAnswers(text: string, file: string): Result<ProjectAnswers> {
   const read = readJson(text);
   if ('wrong' in read) return refuse('answersNotJson', { file, reason: read.wrong });
   const bad: BadAnswer[] = [];
-  const root = objectOr(read.value, '（整个文件）', bad);
-  // A file of answers may serve `score` as well.
-  for (const key of Object.keys(root))
-    if (!['projects', 'marks', 'facts', 'judgements'].includes(key))
-      bad.push({ key, reason: '只认识 projects、marks、facts 和 judgements' });
+  const root = answerRoot(read.value, bad);
   const projects = new Map<string, ProjectEntry>();
   for (const [name, value] of Object.entries(objectOr(root['projects'] ?? {}, 'projects', bad)))
     projects.set(plainText(name), projectEntry(value, name, bad));
@@ -28,8 +32,9 @@ export function readProjectAnswers(text: string, file: string): Result<ProjectEn
     if (mark) aspectMarks.set(aspect, mark);
     else bad.push({ key: `marks.${aspect}`, reason: '应当是数字' });
   }
+  const words = readTaughtWords(root['words'], bad);
   const [first] = bad;
-  return first ? refuse('answersInvalid', { file, ...first }) : success({ projects, aspectMarks });
+  return first ? refuse('answersInvalid', { file, ...first }) : success({ entries: { projects, aspectMarks }, words });
 }
 
 function projectEntry(value: unknown, name: string, bad: BadAnswer[]): ProjectEntry {

@@ -81,4 +81,27 @@ describe('projects', () => {
     writeFileSync(answers, '{"projects":{"人居环境整治":{"indicators":{"产出指标/成本指标/总成本":{"分数":"8"}}}}}');
     expect((await run('projects', book, '--answers', answers)).err).toMatch(/分数.*有误/);
   });
+
+  it('一个回答文件，score 和 projects 都认；教过的词也管项目清单', async () => {
+    const book = await bookFile({
+      项目: [
+        ['2023年项目支出明细表'],
+        ['填报单位：松坪镇人民政府', null, null, '单位：万元'],
+        ['项目名称', '年初预算数', '全年预算数', '全年执行数', '备注'],
+        ['道路养护', 20, 20, 19, '老账本上的'],
+        ['饮水安全', 30, 30, 29, null],
+      ],
+    });
+    const answers = join(mkdtempSync(join(tmpdir(), 'jixiao-cli-')), 'A.json');
+    const given = { facts: { 编制数: '50' }, words: { 老账本上的: '不影响取数' }, projects: {}, marks: {} };
+    writeFileSync(answers, JSON.stringify({ ...given, judgements: {}, adjustments: {} }));
+    const untaught = await run('projects', book, '--json');
+    expect(untaught.out).toContain('老账本上的');
+    const scored = await run('score', book, '--answers', answers, '--assume-met', '--json');
+    expect([scored.status, scored.err]).toEqual([0, '']);
+    const found = await run('projects', book, '--answers', answers, '--json');
+    expect([found.status, found.err]).toEqual([0, '']);
+    expect(found.out).toContain('道路养护');
+    expect(found.out).not.toContain('老账本上的');
+  });
 });

@@ -95,6 +95,17 @@ async function makeStates(): Promise<Readonly<Record<string, PaneState>>> {
     评过分: pages(scored),
     体系: pages(seen, { name: 'scheme' }),
     表: pages(conflict, { name: 'tables' }),
+    看不懂的词: {
+      ...pages(conflict, { name: 'tables' }),
+      overview: conflict.overview && {
+        ...conflict.overview,
+        facts: {
+          ...conflict.overview.facts,
+          tables: conflict.overview.facts.tables.map((table) => ({ ...table, words: ['金蝶瑞丰', '片区'] })),
+        },
+      },
+      draft: { typed: { 'word:片区': '本单位的名称' }, sources: {} },
+    },
     数据项: pages(conflict, { name: 'facts' }),
     结果: pages(scored, { name: 'result' }),
     有冲突: pages(conflict, { name: 'result' }),

@@ -4,7 +4,7 @@ import { createAssistant } from '../../src/app/assistant';
 import { openedWorkbook } from '../support/openedWorkbook';
 import { panePorts } from '../support/panePorts';
 import { paneActions } from '../../src/pane/paneActions';
-import { pointKey, factKey } from '../../src/core/schemes/entryKeys';
+import { pointKey, factKey, wordKey } from '../../src/core/schemes/entryKeys';
 import { numberIn } from '../../src/pane/state/draftEntries';
 import { lostPoints } from '../../src/pane/state/lostPoints';
 import { type Busy, pageOf } from '../../src/pane/state/paneState';
@@ -54,6 +54,32 @@ it('打开、一键评分：先看后评，每一步都说得出来', async () =
     'score write',
   ]);
   expect(pageOf(state())).toEqual({ name: 'result' });
+});
+
+it('看不懂的词：在面板里点一下，评分时采用，写进「没看懂的词」，以后也记得', async () => {
+  const book = await gridBook({
+    支出: [
+      ['2022年度支出决算表'],
+      ['部门：云岭乡人民政府', null, null, '单位：万元'],
+      ['科目名称', '本年支出合计', '基本支出', '项目支出', '备注'],
+      ['合计', 100, 60, 40, '用金蝶瑞丰导出'],
+    ],
+    预算: [
+      ['2022年部门支出总表'],
+      ['部门：云岭乡人民政府', null, null, '单位：万元'],
+      ['科目名称', '合计', '基本支出', '项目支出'],
+      ['合计', 90, 60, 30],
+    ],
+  });
+  const { actions, state, book: opened } = pane(book);
+  await actions.look();
+  const word = '用金蝶瑞丰导出';
+  expect(state().overview?.facts.tables.flatMap(({ words }) => words)).toEqual([word]);
+  actions.type({ [wordKey(word)]: '不影响取数' });
+  await actions.score();
+  expect(state().review?.facts.facts.get('finalExpenditure')?.value?.toString()).toBe('100');
+  expect(state().draft.typed).toEqual({});
+  expect(ownCell(opened.bytes(), '没看懂的词', word, '这个词').content).toBe('不影响取数');
 });
 
 it('中途停止：什么也没有写', async () => {

@@ -1,7 +1,6 @@
 import { createAssistant } from '../../app/assistant';
 import type { ProjectSchemeChoice } from '../../app/projectSchemeChoice';
 import { type Result, refuse, success } from '../../core/base/problem';
-import type { ProjectEntries } from '../../core/projects/projectScorecard';
 import {
   LEVELS_80_50,
   LEVELS_80_60,
@@ -13,7 +12,7 @@ import { beside, bookOperand } from '../bookOperand';
 import type { Command, Given, Shell } from '../command';
 import { printProjects } from '../printProjects';
 import { projectsJson } from '../projectsJson';
-import { readProjectAnswers } from '../readProjectAnswers';
+import { type ProjectAnswers, readProjectAnswers } from '../readProjectAnswers';
 import { show } from '../show';
 
 type Options = 'scheme' | 'levels' | 'forms' | 'answers' | 'assume-met' | 'out';
@@ -40,7 +39,8 @@ export const projectsCommand: Command<Options> = {
     const done = await createAssistant(shell.workbookFile(book, out), shell.clock).projects({
       scheme: scheme.value,
       levels: levels && LEVELS[levels],
-      answers: answers.value,
+      answers: answers.value?.entries,
+      words: answers.value?.words,
       assumeMet: given.flag('assume-met'),
       forms,
     });
@@ -77,7 +77,7 @@ function schemeGiven(given: Given<Options>): Result<ProjectSchemeChoice | undefi
     : refuse('unknownScheme', { scheme: id, known: builtInProjectSchemes.map((one) => one.id).join('、') });
 }
 
-async function answersGiven(given: Given<Options>, shell: Shell): Promise<Result<ProjectEntries | undefined>> {
+async function answersGiven(given: Given<Options>, shell: Shell): Promise<Result<ProjectAnswers | undefined>> {
   const file = given.text('answers');
   if (file === undefined) return success(undefined);
   const text = await shell.readText(file);

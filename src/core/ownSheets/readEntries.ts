@@ -9,7 +9,7 @@ import { type Typed, numberOf, textOf, typedAt } from '../workbook/typed';
 import type { SheetInputs, SurveyForm } from '../sheets/sheetInputs';
 import { fixedKey, type SheetKey } from '../sheets/sheetKeys';
 import { ASSUMED_MARK } from '../sheets/valueStates';
-import { wordOfKey } from '../sheets/wordsSheet';
+import { wordOfKey } from '../schemes/entryKeys';
 import { type TaughtWords, taughtMeaning } from '../tables/words/taughtWords';
 import type { OwnSheet } from './ownSheet';
 import { readLines } from './readLines';

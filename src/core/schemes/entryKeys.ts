@@ -20,6 +20,18 @@ export function valueKey(path: string): string {
   return `${path}#value`;
 }
 
+const WORD = 'word:';
+
+/** A word that nobody here knows, for her to say what it means. */
+export function wordKey(word: string): string {
+  return `${WORD}${word}`;
+}
+
+/** The word that a key is of; undefined for any other. */
+export function wordOfKey(key: string): string | undefined {
+  return key.startsWith(WORD) ? key.slice(WORD.length) : undefined;
+}
+
 const TEXT = 'text:';
 
 /** A line of 报告填写. */

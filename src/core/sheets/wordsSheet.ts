@@ -1,4 +1,5 @@
 import type { Finding } from '../base/problem';
+import { wordKey } from '../schemes/entryKeys';
 import { TAUGHT_TEXTS } from '../tables/words/taughtWords';
 import { wordColumns } from './columns/wordColumns';
 import { type LineCell, type SheetLine, lineSheet, linkedText } from './lineSheet';
@@ -37,15 +38,6 @@ export function wordsSheet(inputs: SheetInputs): SheetBody | undefined {
     },
     inputs.typedLines.words ?? new Map(),
   );
-}
-
-/** The key of the line that speaks of a word. */
-function wordKey(word: string): string {
-  return `word:${word}`;
-}
-
-export function wordOfKey(key: string): string | undefined {
-  return key.startsWith('word:') ? key.slice('word:'.length) : undefined;
 }
 
 function answerOf({ words: taught }: SheetInputs, word: string): string {

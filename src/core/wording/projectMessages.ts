@@ -16,7 +16,7 @@ export const projectMessages = {
   projectSchemeLevels: { zh: '定性指标的分档由您选定：达成 100%～{met}%，部分达成 {met}%～{partly}%，未达成 {partly}%～0。', en: 'Levels as you chose them: 100–{met} %, {met}–{partly} %, {partly}–0 %.' },
   projectRowsApart: { zh: '「{sheet}」第 {from}～{to} 行有 {count} 行像是清单里的项目，却与清单隔开了，没有取用。请删去中间的空行，让它们接在清单下面。', en: '{count} lines of {sheet} (rows {from} to {to}) look like projects of the list above but stand apart from it; they were not used.' },
   projectListTotalDiffers: { zh: '「{sheet}」{cell} 印的合计（{column}）是 {printed}，各项目相加是 {sum}，对不上，请核对。', en: 'The printed total of {column} in {sheet}!{cell} is {printed}; the projects add up to {sum}.' },
-  projectWordUnknown: { zh: '「{sheet}」{cell} 的「{table}」里「{text}」的“{word}”看不懂，表里的金额和得分都没有取用。请去掉或改写这几个字。', en: 'In {table} ({sheet}!{cell}) “{word}” in “{text}” is not understood; none of its figures was used.' },
+  projectWordUnknown: { zh: '「{sheet}」{cell} 的「{table}」里「{text}」的“{word}”看不懂，这里的金额和得分没有取用。不影响取数的，评分后在「没看懂的词」里选一次；要不就改写这几个字。', en: 'In {table} ({sheet}!{cell}) “{word}” in “{text}” is not understood; its figures were not used.' },
   projectListPartial: { zh: '「{sheet}」{cell} 的「{table}」只是一部分资金或者一段时间的，表里的金额没有取用。', en: '{table} ({sheet}!{cell}) is of a part of the money or of the year only; it was not used.' },
   projectAmountsDiffer: { zh: '项目「{project}」的{what}在几处不一致：{values}（万元）。没有采用任何一个，请核对。', en: '{project}: {what} differs between places: {values}. None was used.' },
   projectNamedTwice: { zh: '有两个项目都叫「{project}」（{places}），按两个项目计算。如果是重复填列，请删去一个。', en: 'Two projects are called {project} ({places}); they count as two.' },

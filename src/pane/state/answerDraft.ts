@@ -1,7 +1,8 @@
 import type { Review } from '../../app/outcomes';
 import { type FactId, factCatalogue } from '../../core/facts/catalogue';
 import type { NamedSource } from '../../core/facts/namedSources';
-import { entryOfText, factKey } from '../../core/schemes/entryKeys';
+import { type TaughtMeaning, type TaughtWords, taughtMeaning } from '../../core/tables/words/taughtWords';
+import { entryOfText, factKey, wordOfKey } from '../../core/schemes/entryKeys';
 
 /** What she typed or picked in the pane, as she typed it. */
 export interface Draft {
@@ -19,6 +20,16 @@ export function draftTexts({ typed }: Draft): ReadonlyMap<string, string> {
     Object.entries(typed).flatMap(([key, text]) => {
       const entry = entryOfText(key);
       return entry === undefined ? [] : [[entry, text] as const];
+    }),
+  );
+}
+
+/** What she said of words that were not understood. */
+export function draftWords({ typed }: Draft): TaughtWords {
+  return new Map(
+    Object.entries(typed).flatMap(([key, text]): readonly (readonly [string, TaughtMeaning])[] => {
+      const [word, means] = [wordOfKey(key), taughtMeaning(text)];
+      return word === undefined || means === undefined ? [] : [[word, means]];
     }),
   );
 }
@@ -46,7 +57,9 @@ export function draftSize({ typed, sources }: Draft): number {
 /** Answers to indicators that the scheme she scored with does not have. */
 export function answersDropped({ typed }: Draft, { scorecard }: Review): number {
   const paths = new Set(scorecard.indicators.map(({ path }) => path));
-  return Object.keys(typed).filter((key) => key.includes('#') && !paths.has(key.slice(0, key.lastIndexOf('#')))).length;
+  return Object.keys(typed).filter(
+    (key) => key.includes('#') && wordOfKey(key) === undefined && !paths.has(key.slice(0, key.lastIndexOf('#'))),
+  ).length;
 }
 
 export function isFact(id: string): id is FactId {

@@ -79,7 +79,7 @@ function barredList(list: ProjectList, table: Table, columns: ListColumns, vocab
   const around = governing.surroundings.meanings;
   const partial =
     OTHER_MONEY.some((fund) => around.has(fund)) || (around.has('period:part') && !around.has('period:whole'));
-  if (!unknown && !partial) return list;
+  if (!unknown && !partial) return withoutRemarked(list, table, columns, governing);
   const place = { sheet: table.sheet.name, cell: a1(table.area.top, table.area.left) };
   const finding: Finding = unknown
     ? {
@@ -90,16 +90,39 @@ function barredList(list: ProjectList, table: Table, columns: ListColumns, vocab
       }
     : { code: 'projectListPartial', level: 'error', details: { ...place, table: table.title }, places: [place] };
   return {
-    records: list.records.map((record) => ({
-      ...record,
-      initial: barred(record.initial),
-      adjusted: barred(record.adjusted),
-      executed: barred(record.executed),
-      ownTotal: undefined,
-      ownGrade: undefined,
-      findings: [],
-    })),
+    records: list.records.map(withoutMoney),
     findings: [{ table: tableId(table), finding }],
+  };
+}
+
+/** A line beside which something stands that nobody understands gives no money: 「与水务站分摊一半」. */
+function withoutRemarked(list: ProjectList, table: Table, columns: ListColumns, governing: Governing): ProjectList {
+  const [column] = MONEY.flatMap((heading) => columns.get(heading) ?? []);
+  if (!column) return list;
+  const findings: Finding[] = [];
+  const records = list.records.map((record) => {
+    const [unknown] = governing.besideLine(record.row, column);
+    if (!unknown) return record;
+    const place = { sheet: table.sheet.name, cell: a1(record.row, columns.nameColumn.column) };
+    const details = { ...place, table: table.title, ...unknown };
+    findings.push({ code: 'projectWordUnknown', level: 'error', details, places: [place] });
+    return withoutMoney(record);
+  });
+  return {
+    records,
+    findings: [...list.findings, ...findings.map((finding) => ({ table: tableId(table), finding }))],
+  };
+}
+
+function withoutMoney(record: ProjectRecord): ProjectRecord {
+  return {
+    ...record,
+    initial: barred(record.initial),
+    adjusted: barred(record.adjusted),
+    executed: barred(record.executed),
+    ownTotal: undefined,
+    ownGrade: undefined,
+    findings: [],
   };
 }
 
