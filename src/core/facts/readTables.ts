@@ -18,6 +18,7 @@ import { ownNames } from '../tables/words/unitNames';
 import type { Vocabulary } from '../tables/words/explained';
 import { factDefinition } from './catalogue';
 import type { RecognisedTable } from './facts';
+import { doubtChanges } from './adjustedAsChange';
 import { doubtUnits } from './magnitude';
 import type { Project } from './projects';
 import type { Blank, FunctionLine, Reading } from './reading';
@@ -76,13 +77,14 @@ export function readTables(
   const known = read.flatMap(({ collector }) => collector.readings);
   const settled = read.map((one) => withInferredUnit(one, known, vocabulary));
   const sized = doubtUnits(settled.flatMap(({ collector }) => collector.readings));
+  const believed = doubtChanges(sized.readings);
   return {
     unit: own.name,
     tables: withWhatWasRead(
       sheets.flatMap(({ tables }) => tables),
       settled,
     ),
-    readings: sized.readings,
+    readings: believed.readings,
     blanks: settled.flatMap(({ collector }) => collector.blanks),
     lines: settled.flatMap(({ collector }) => collector.lines),
     projects: settled.flatMap(({ collector }) => collector.projects),
@@ -90,7 +92,7 @@ export function readTables(
     surveys: settled.flatMap(({ survey: { survey }, table: { year } }) => (survey ? [{ survey, year }] : [])),
     findings: [
       ...rivalNames(own.rivals),
-      ...sized.findings.map((finding) => ({ finding, year: undefined })),
+      ...[...sized.findings, ...believed.findings].map((finding) => ({ finding, year: undefined })),
       ...settled.flatMap(({ table, collector, survey }) =>
         [
           ...withoutUnitOnce(collector.findings),

@@ -38,7 +38,13 @@ export function projectColumns(
   );
   const totals = either.filter((column) => !deltas.includes(column));
   const candidates = [...full, ...totals];
-  const chosen = candidates.length === 1 ? candidates[0] : onlyOne(full.length > 0 && totals.length === 0 ? full : []);
+  // Without the column that the sum leads to, what was spent tells.
+  const isChange = totals.some((column) => readsAsChange(table, rows, initial, column, executed));
+  const chosen = isChange
+    ? undefined
+    : candidates.length === 1
+      ? candidates[0]
+      : onlyOne(full.length > 0 && totals.length === 0 ? full : []);
   return {
     initial,
     change: onlyOne([...changes, ...deltas]),
@@ -79,6 +85,30 @@ function stageHere({ path }: Column): ProjectStage | undefined {
 function onlyOne(columns: readonly Column[]): Column | undefined {
   const totals = columns.length > 1 ? columns.filter((column) => says(column, /合计|总计|小计|总额/)) : columns;
   return totals.length === 1 ? totals[0] : undefined;
+}
+
+/** Less than nothing, or less than was spent of it where 年初 and it together are enough: no budget, but what it was changed by. */
+function readsAsChange(
+  table: Table,
+  rows: readonly number[],
+  initial: Column | undefined,
+  column: Column,
+  executed: Column | undefined,
+): boolean {
+  const at = (row: number, from: Column | undefined) => {
+    const amount = from && readAmount(contentAt(table.sheet, row, from.column));
+    return amount?.kind === 'number' ? amount.value : undefined;
+  };
+  return rows.some((row) => {
+    const [start, value, spent] = [at(row, initial), at(row, column), at(row, executed)];
+    if (value?.isNegative() === true && !value.isZero()) return true;
+    return (
+      start !== undefined &&
+      value !== undefined &&
+      spent?.gt(value.plus('0.011')) === true &&
+      start.plus(value).gte(spent)
+    );
+  });
 }
 
 /** 年初 + 调整 = 全年 in every row in which all three stand, and in one at least. */

@@ -57,6 +57,16 @@ export class Governing {
     return { around, heading: this.read(column.path).meanings, row: [], residue: [...residue, ...heading.residue] };
   }
 
+  /** A column of totals is of the columns beside it: what nobody knows over one of them, nobody knows of their total. */
+  unknownUnderTotal({ path }: Column): readonly Residue[] {
+    const shared = path.slice(0, -1);
+    if (!/(?:合计|总计|小计)$/.test(path.at(-1) ?? '')) return [];
+    const parts = this.table.columns.filter(
+      (part) => part.role === 'value' && shared.every((word, level) => part.path[level] === word),
+    );
+    return parts.flatMap((part) => this.read(part.path.slice(shared.length)).residue);
+  }
+
   ofCell(row: number, column: Column): Words {
     const words = this.ofColumn(column);
     const names = rowPath(this.table, row, column);

@@ -19,36 +19,54 @@ const TITLE_ROWS = 12;
 export function ownNames(sheets: readonly SheetSnapshot[]): OwnNames {
   const stated = new Map<string, number>();
   const placed = new Map<string, number>();
+  const listed = new Map<string, number>();
   let titled = 0;
   for (const sheet of sheets) {
     const named = new Set<string>();
     const places = new Set<string>();
     const rows = new Set<string>();
+    const listedHere = new Set<string>();
     for (const [at, row] of sheet.rows.slice(0, LOOK_AT_ROWS).entries()) {
       const texts = (row ?? []).flatMap((content) =>
         typeof content === 'string' && mayName(content, at) ? [plainText(content)] : [],
       );
+      const hasFigures = (row ?? []).some((content) => typeof content === 'number');
+      const isLine = hasFigures || (row ?? []).filter((content) => typeof content === 'string').length > 2;
       for (const [index, text] of texts.entries()) {
-        for (const name of namesIn(text)) (TOWNSHIP.test(text) ? rows : named).add(name);
+        for (const name of namesIn(text)) (TOWNSHIP.test(text) ? (isLine ? listedHere : rows) : named).add(name);
         if (UNIT_FIELD.test(text) && texts[index + 1] !== undefined && isUnitName(texts[index + 1] ?? ''))
           named.add(texts[index + 1] ?? '');
       }
       const [title, ...more] = texts;
       // A line that states the unit is no title that mentions it besides.
-      if (title !== undefined && more.length === 0 && !STATED_UNIT.test(title))
+      if (title !== undefined && more.length === 0 && !hasFigures && !STATED_UNIT.test(title))
         for (const place of placesIn(title)) places.add(place);
     }
     for (const place of placesIn(plainText(sheet.name))) places.add(place);
     // Of several in one list nobody knows which is hers.
     if (rows.size === 1) for (const name of rows) named.add(name);
     if (sheet.rows.length > 0) titled++;
-    for (const name of named) stated.set(name, (stated.get(name) ?? 0) + 1);
-    for (const place of places) placed.set(place, (placed.get(place) ?? 0) + 1);
+    for (const name of named) vote(stated, name);
+    if (listedHere.size === 1) for (const name of listedHere) vote(listed, name);
+    for (const place of places) vote(placed, place);
   }
-  const groups = grouped(stated);
+  const groups = unitsStated(stated, listed);
   // A place that stands in titles alone is hers where it stands in most of them.
   const fromTitles = groups.length > 0 ? [] : grouped(placed).filter(({ votes }) => votes * 2 >= titled);
   return chosen(groups.length > 0 ? withMentions(groups, placed) : fromTitles);
+}
+
+function vote(votes: Map<string, number>, name: string): void {
+  votes.set(name, (votes.get(name) ?? 0) + 1);
+}
+
+/** A township that names a line of figures may be any; it counts only where no field and no title says whose workbook it is. */
+function unitsStated(stated: ReadonlyMap<string, number>, listed: ReadonlyMap<string, number>): readonly Group[] {
+  const groups = grouped(stated);
+  if (!groups.every(({ stem }) => SUBORDINATE.test(stem))) return groups;
+  const all = new Map(stated);
+  for (const [name, count] of listed) all.set(name, (all.get(name) ?? 0) + count);
+  return grouped(all);
 }
 
 const TOWNSHIP = /^[一-龥]{2,14}(?:乡|镇)?(?:人民政府|街道办事处)$|^[一-龥]{2,6}(?:乡|镇|街道)$/;

@@ -20,7 +20,7 @@ export function ownRowsOf(given: Table, vocabulary: Vocabulary): Table | undefin
   const heading = table.columns.find(({ column }) => column === label)?.path.join('') ?? '';
   if (label === undefined || HEADS_OTHERS.test(heading) || (heading !== '' && !HEADS_UNITS.test(heading))) return table;
   const ofUnits = /单位名称|乡镇|街道/.test(heading);
-  let [others, named] = [0, 0];
+  let [others, named, nearly] = [0, 0, 0];
   const own: number[] = [];
   for (const row of table.rows) {
     const content = contentAt(table.sheet, row, label);
@@ -28,13 +28,14 @@ export function ownRowsOf(given: Table, vocabulary: Vocabulary): Table | undefin
     const name = plainText(content).replace(/^\d+[、.]?/, '');
     if (/合计|总计|小计/.test(name)) continue;
     named++;
+    if (isNearlyOwn(name, vocabulary)) nearly++;
     if (isOwn(name, vocabulary)) own.push(row);
     else if (UNIT.test(name) || (ofUnits && isStrange(name, vocabulary))) others++;
   }
   if (others === 0 || others * 2 < named - own.length) return table;
   const [mine, ...more] = own;
   // Her offices stand among the units: her own row is not all of hers.
-  if (named > own.length + others) return undefined;
+  if (nearly > 0 || named > own.length + others) return undefined;
   return mine === undefined || more.length > 0 ? undefined : { ...table, rows: [mine], ofUnits: true };
 }
 
@@ -79,8 +80,9 @@ function ownColumnsOf(table: Table, vocabulary: Vocabulary): Table | undefined {
   const others = values.filter(
     (column) => !own.includes(column) && isNamed(column, (name) => UNIT.test(name) && !READ_BY_FORM.test(name)),
   );
-  if (others.length === 0 || own.length + others.length < 2) return table;
-  if (own.length === 0) return undefined;
+  const nearly = values.some((column) => isNamed(column, (name) => isNearlyOwn(name, vocabulary)));
+  if (others.length === 0 || (own.length + others.length < 2 && !nearly)) return table;
+  if (own.length === 0 || nearly) return undefined;
   return {
     ...table,
     columns: table.columns.filter((column) => column.role !== 'value' || own.includes(column)),
@@ -90,6 +92,15 @@ function ownColumnsOf(table: Table, vocabulary: Vocabulary): Table | undefined {
 
 /** 「全镇」 「下辖村」 「各村」: all of hers, no other unit. */
 const READ_BY_FORM = /^(?:全|本|我|各|下辖|所辖|辖)/;
+
+/** Her unit's name and a word that nobody knows: perhaps hers, perhaps a part of it, perhaps another. */
+function isNearlyOwn(name: string, vocabulary: Vocabulary): boolean {
+  const { meanings, residue } = vocabulary.explain(name);
+  return residue.length > 0 && meanings.has('whose:own') && !IN_HER_PLACE.test(name);
+}
+
+/** A school is called after its township and is a unit of its own. */
+const IN_HER_PLACE = /(?:村|社区|居委会|村委会|小学|中学|学校|幼儿园|医院|卫生院|敬老院|公司|合作社|协会|学会)$/;
 
 function isOwn(name: string, vocabulary: Vocabulary): boolean {
   const { meanings, residue } = vocabulary.explain(name);
