@@ -8,6 +8,7 @@ import { directionWarnings } from './direction';
 import { groupStatements } from './groupStatements';
 import { findListMarks } from './listMarks';
 import { withNamedTarget } from './namedTarget';
+import { perProject } from './perProject';
 import { parsePhrases } from './parse/parsePhrases';
 import { type CriterionProblem, fail, NotUnderstood } from './criterionProblem';
 import type { Statement } from './criterionStatement';
@@ -71,6 +72,8 @@ function parseCriterion(sentence: string): readonly Statement[] {
   const characters = withNamedTarget(readCharacters(sentence));
   checkDepth(characters.text);
   if (characters.text.trim() === '') fail('emptySentence', [0, sentence.length]);
+  const each = perProject(characters.text);
+  if (each) fail('perProject', [characters.places[each[0]] ?? 0, (characters.places[each[1] - 1] ?? 0) + 1]);
   const { marks, doubtful } = findListMarks(characters.text);
   if (doubtful)
     fail('listNumberOrDecimal', [

@@ -19,6 +19,9 @@ export function checkSubject({ text, span }: Words, condition: ConditionPhrase):
   if (/四舍五入|取整|小数/.test(text)) fail('unknownWords', span, { words: text });
   // 「节能率每达到1%」: a step that was not read is no part of a name.
   if (/每(?!年|月|季|日|周|半年|户|人|亩|万|百|千|公里)/.test(text)) fail('unknownWords', span, { words: text });
+  // 「有一个项目低于90%扣2分」 counts projects, and measures nothing.
+  if (/^(?:有|凡有|如有|若有|任何|任)(?:一|1|任一)(?:个|项|家|名|处|次|户)/.test(text))
+    fail('unknownWords', span, { words: text });
   if (isNegated(text)) fail('unknownWords', span, { words: text });
   // 「完成率Q100%」: a sign that was lost in scanning is not to be guessed.
   if (condition.bare && !/[\p{Script=Han})]$/u.test(text)) fail('unknownWords', span, { words: text });

@@ -23,16 +23,20 @@ function belowWhole(bands: readonly BandStatement[]): boolean {
   );
 }
 
-/** Of the very thing whose share the bands are: 「全部整改」 beside 「整改80%以上」. */
+/** Of the very thing whose share the bands are: 「信访件全部办结」 beside 「办结率95%以上」. */
 function isWhole(
   { name, outcome, span, marked }: NamedStatement,
   bands: readonly BandStatement[],
   build: Build,
 ): boolean {
-  const done = /^(?:全部|百分百|百分之百)(?<of>完成|整改|到位|达标|办结|验收|公开|支付|拨付)$/.exec(name)?.groups?.[
-    'of'
-  ];
-  if (done === undefined || marked || outcome.kind !== 'gain' || fitting(outcome.mark, build, span) !== FULL)
+  const { what = '', of } = WHOLE.exec(name)?.groups ?? {};
+  if (of === undefined || marked || outcome.kind !== 'gain' || fitting(outcome.mark, build, span) !== FULL)
     return false;
-  return bands.every(({ subject }) => subject === '' || subject.endsWith(done) || subject.endsWith(`${done}率`));
+  const own = ['', of, `${of}率`, what + of, `${what}${of}率`];
+  return bands.every(
+    ({ subject }) => own.includes(subject) || (what === '' && /率$/.test(subject) && subject.endsWith(`${of}率`)),
+  );
 }
+
+const WHOLE =
+  /^(?<what>\p{Script=Han}{0,8}?)(?:全部|百分百|百分之百)(?<of>完成|整改|到位|达标|办结|验收|公开|支付|拨付)$/u;
