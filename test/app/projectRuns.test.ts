@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { detailOf } from '../../src/core/base/problem';
 import { tmpdir } from 'node:os';
@@ -12,6 +13,7 @@ import { projectSchemeById } from '../../src/core/projects/schemes/builtInProjec
 import { typedNumber, typedText } from '../../src/core/workbook/typed';
 import { type WorkbookSnapshot, contentAt } from '../../src/core/workbook/snapshot';
 import { a1 } from '../../src/core/workbook/address';
+import { townshipBooks } from '../cases/projects/townshipBooks';
 import { form2020 } from '../cases/projects/formOf';
 import { caseBook } from '../support/caseBook';
 import { editSnapshot } from '../support/editSnapshot';
@@ -268,5 +270,45 @@ describe('县里自己的项目评分办法', () => {
       const done = await book.assistant.projects({ scheme: { kind: 'sheet', sheet } });
       expect(done.ok ? 'done' : done.refusal.code).toBe(code);
     }
+  });
+});
+
+describe('她自己的式样', () => {
+  const book = (title: string): Sheets => townshipBooks.find((one) => one.title === title)?.sheets ?? {};
+  const texts = (snapshot: WorkbookSnapshot): readonly string[] =>
+    (snapshot.sheets.find(({ name }) => name === '项目自评表')?.rows ?? []).flatMap((row) =>
+      (row ?? []).flatMap((content) => (typeof content === 'string' ? [content] : [])),
+    );
+
+  it('四川：自己的标题、表头、结论和签字；金额照元，列宽放得下', async () => {
+    const { bytes } = await run(await caseBook(book('四川式样、元、执行率不到九成')), { forms: 'one' });
+    const snapshot = snapshotOf(bytes);
+    expect(texts(snapshot)).toEqual(
+      expect.arrayContaining(
+        [
+          '部门预算项目支出绩效自评表',
+          '调整后预算数',
+          '预算执行率',
+          '权重',
+          '未完成原因分析',
+          '评价结论',
+          '存在问题',
+          '财务负责人：',
+        ].concat(['管护村组道路42公里', '管护42公里', '自评得分92.53分。', '第四季度管护费次年支付', '合计']),
+      ),
+    );
+    const again = await run(bytes, {});
+    expect(texts(snapshotOf(again.bytes))).toEqual(texts(snapshot));
+    expect(again.outcome.results.projects.map(({ total }) => total?.toString())).toEqual(['92.53']);
+  });
+
+  it('排在一张上的每个项目各起一页', async () => {
+    const { bytes } = await run(await caseBook(book('上下两张，一张元一张万元')), { forms: 'one' });
+    const breaks = Object.values(unzipSync(bytes)).flatMap((part) =>
+      [...strFromU8(part).matchAll(/<brk id="(\d+)"/g)].map(([, row]) => row),
+    );
+    const rows = snapshotOf(bytes).sheets.find(({ name }) => name === '项目自评表')?.rows ?? [];
+    const titles = rows.flatMap((row, index) => (row?.[0] === '项目支出绩效自评表' ? [String(index)] : []));
+    expect(breaks).toEqual(titles.slice(1));
   });
 });

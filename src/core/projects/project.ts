@@ -49,10 +49,21 @@ export interface ProjectRecord {
   readonly goal: HerCell | undefined;
   readonly completion: HerCell | undefined;
   readonly indicators: readonly IndicatorRecord[];
+  /** The layout of her own form; a list has the one of 2020. */
+  readonly layout: FormLayout;
+  /** 评价结论, 存在问题, 改进措施 and who signs, as her form has them. */
+  readonly closing: readonly ClosingPart[];
   readonly ownTotal: HerCell | undefined;
   readonly ownFull: HerCell | undefined;
   readonly ownGrade: HerCell | undefined;
   readonly findings: readonly Finding[];
+}
+
+export type FormLayout = 'national' | 'sichuan';
+
+export interface ClosingPart {
+  readonly label: string;
+  readonly text: HerCell;
 }
 
 /** 其中：当年财政拨款, 上年结转资金, 其他资金. */

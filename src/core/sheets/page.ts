@@ -83,7 +83,7 @@ export class Page {
   finish(
     sheet: Omit<SheetBody, 'cells' | 'merges' | 'validations' | 'heights' | 'columns' | 'keyColumn' | 'print'> & {
       /** The area is what she sees of the table, down to this row. */
-      readonly print: Pick<PrintDraft, 'orientation' | 'titleRows'> & { readonly bottom: number };
+      readonly print: Pick<PrintDraft, 'orientation' | 'titleRows' | 'breaks'> & { readonly bottom: number };
     },
   ): SheetBody {
     const unkeyed = this.cells.find(({ row }) => !this.keyed.has(row));

@@ -125,6 +125,8 @@ export interface PrintDraft {
   /** Header rows repeated on every page, first and last. */
   readonly titleRows: readonly [number, number] | undefined;
   readonly area: CellRange | undefined;
+  /** Rows that begin a page of their own. */
+  readonly breaks?: readonly number[];
 }
 
 export interface NameDraft {

@@ -33,6 +33,7 @@ export function arrangeSteps(sheet: string, draft: SheetDraft): readonly Step[] 
     }),
     on((worksheet) => {
       printing(worksheet.pageLayout, draft);
+      for (const row of draft.print.breaks ?? []) worksheet.horizontalPageBreaks.add(`A${String(row + 1)}`);
     }),
   ];
 }

@@ -1,5 +1,5 @@
 import type { HerCell } from '../targets/quantity';
-import { columnsOf, only } from './columnsOf';
+import { columnsOf } from './columnsOf';
 import type { FormRegion } from './formRegions';
 import type { SheetGrid } from './sheetGrid';
 
@@ -9,12 +9,12 @@ export interface GoalOfForm {
   readonly end: number;
 }
 
-/** 年度总体目标: 预期目标 and 实际完成情况, each with its text below. */
+/** 年度总体目标, under the block of money or, in 四川, over it: 预期目标 and 实际完成情况, each with its text below. */
 export function readGoalBlock(grid: SheetGrid, region: FormRegion, from: number): GoalOfForm {
   for (let row = from; row <= region.bottom; row++) {
     const columns = columnsOf(grid, row, region.left, region.right);
     if (columns.has('third')) break;
-    const [goal, completion] = [columns.get('goal')?.at(-1), only(columns, 'completion')];
+    const [goal, completion] = [columns.get('goal')?.at(-1), columns.get('completion')?.at(-1)];
     if (goal === undefined || completion === undefined) continue;
     const below = Math.max(grid.bottomOf(row, goal), row) + 1;
     return { goal: grid.cell(below, goal), completion: grid.cell(below, completion), end: below };

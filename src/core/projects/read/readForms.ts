@@ -4,6 +4,7 @@ import { type MoneyUnit, bracketedMoneyUnit, statedMoneyUnit } from '../../table
 import { newestYearIn } from '../../tables/period';
 import type { ProjectRecord } from '../project';
 import { type FormRegion, formRegions } from './formRegions';
+import { readClosing } from './readClosing';
 import { readGoalBlock } from './goalBlock';
 import { readIndicatorBlock } from './indicatorBlock';
 import { readMoneyBlock } from './moneyBlock';
@@ -26,7 +27,7 @@ function readForm(grid: SheetGrid, region: FormRegion): ProjectRecord | undefine
   const named = [title, grid.sheet.name].map(plainText);
   if (named.some((name) => PART_OF_YEAR.test(name))) return undefined;
   const money = readMoneyBlock(grid, region, statedUnit(head));
-  const goals = readGoalBlock(grid, region, Math.max(region.top, money.end) + 1);
+  const goals = readGoalBlock(grid, region, region.top + 1);
   const indicators = readIndicatorBlock(grid, region, region.top + 1);
   if (!money.asksExecuted && indicators.indicators.length === 0) return undefined;
   const evaluates = named.some((name) => /自评|评价表/.test(name)) || indicators.asksDone || money.asksExecuted;
@@ -47,6 +48,7 @@ function readForm(grid: SheetGrid, region: FormRegion): ProjectRecord | undefine
     goal: goals.goal,
     completion: goals.completion,
     indicators: indicators.indicators,
+    ...readClosing(grid, region),
     ownTotal: indicators.ownTotal,
     ownFull: indicators.ownFull,
     ownGrade: undefined,

@@ -93,6 +93,8 @@ function recordOf(
     goal: undefined,
     completion: undefined,
     indicators,
+    layout: 'national',
+    closing: [],
     ownTotal: undefined,
     ownFull: undefined,
     ownGrade: undefined,

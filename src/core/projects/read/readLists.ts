@@ -195,6 +195,8 @@ function readRow(
     goal: at('goal') ?? at('target'),
     completion: at('completion') ?? at('done'),
     indicators: [],
+    layout: 'national',
+    closing: [],
     ownTotal: at('score'),
     ownFull: undefined,
     ownGrade: at('grade'),

@@ -9,7 +9,7 @@ import { PROJECT_INDICATOR_COLUMNS as I } from '../columns/projectIndicatorColum
 import { looks } from '../looks';
 import { Page } from '../page';
 import { type PlannedContent, live, words } from '../sheetPlan';
-import { NARROW, NARROW_HEADINGS, WIDE, WIDE_HEADINGS } from './formLayouts';
+import type { FormStyle } from './formLayouts';
 import { herNumber } from './herContents';
 import type { ProjectInputs } from './projectInputs';
 import { indicatorLineKey } from './projectLines';
@@ -24,6 +24,8 @@ export interface FormPlaces {
 export class FormPage {
   readonly page: Page;
   private row = 0;
+  /** Every form begins a page. */
+  readonly breaks: number[] = [];
   /** Within a block its name stands in the first column. */
   private from = 0;
   private readonly right: number;
@@ -31,10 +33,10 @@ export class FormPage {
   constructor(
     private readonly inputs: ProjectInputs,
     private readonly places: FormPlaces,
-    private readonly wide: boolean,
+    private readonly style: FormStyle,
   ) {
-    this.page = new Page(wide ? WIDE : NARROW);
-    this.right = (wide ? 11 : 9) - 1;
+    this.page = new Page(style.columns);
+    this.right = Object.keys(style.columns).length - 1;
   }
 
   get lastRow(): number {
@@ -42,11 +44,12 @@ export class FormPage {
   }
 
   put(project: ProjectScorecard): void {
-    if (this.row > 0) this.row++;
+    if (this.row > 0) this.breaks.push(++this.row);
     this.head(project);
     this.money(project);
     this.goals(project);
     this.indicators(project);
+    this.closing(project);
   }
 
   /** Cells of one row from left to right, each over so many columns. */
@@ -70,7 +73,7 @@ export class FormPage {
   private head({ name, project }: ProjectScorecard): void {
     const { year } = this.inputs.results;
     const all = this.right + 1;
-    this.line([[all, '项目支出绩效自评表', looks.title]], 28);
+    this.line([[all, this.style.title, looks.title]], 28);
     this.line([[all, year === undefined ? '' : `（${String(year)}年度）`, looks.centeredNote]]);
     this.line([
       [1, '项目名称', looks.group],
@@ -90,49 +93,54 @@ export class FormPage {
     this.from = 1;
     const top = this.row;
     const inYuan = project.project.form?.unitName === '元';
-    const label = this.wide ? 3 : 2;
-    const gap = this.right + 1 - 1 - label - 6;
+    const { money, whole, moneyBlock } = this.style;
+    const label = this.style.wide ? 3 : 2;
+    const last = this.right - label - money.length + 1;
+    const span = (index: number): number => (index === money.length - 1 ? last : 1);
+    const scaled = (formula: Formula): PlannedContent =>
+      live(when(isNumber(formula), inYuan ? round(binary(formula, '*', number('10000')), 2) : formula, EMPTY));
+    this.line(
+      [
+        [label, '', looks.heading],
+        ...money.map(([, heading], index) => [span(index), heading, looks.heading] as const),
+      ],
+      22,
+    );
+    const sums = this.moneyOf(project, scaled);
+    this.line([
+      [label, whole, looks.text],
+      ...money.map(([column], index) => [span(index), sums[column], MONEY_LOOKS[column]] as const),
+    ]);
+    for (const part of project.project.form?.parts ?? []) {
+      this.line([
+        [label, part.label, looks.text],
+        ...money.map(([column], index) => {
+          if (column === 'initial' || column === 'executed' || column === 'budget')
+            return [1, sumOf(part[column === 'budget' ? 'adjusted' : column], scaled), looks.number] as const;
+          return [span(index), column === 'full' || column === 'score' ? '—' : '', looks.centered] as const;
+        }),
+      ]);
+    }
+    this.block(top, `${moneyBlock}${inYuan ? '（元）' : '（万元）'}`);
+  }
+
+  private moneyOf(
+    project: ProjectScorecard,
+    scaled: (formula: Formula) => PlannedContent,
+  ): Readonly<Record<FormStyle['money'][number][0], PlannedContent>> {
     const summary = this.places.summaryRows.get(project.key) ?? 0;
     const at = (column: keyof typeof PROJECT_COLUMNS): Formula =>
       cell(summary, PROJECT_COLUMNS[column], this.inputs.names.projects);
     const rate = project.indicators.find(({ kind }) => kind === 'rate');
-    const scaled = (formula: Formula): PlannedContent =>
-      live(when(isNumber(formula), inYuan ? round(binary(formula, '*', number('10000')), 2) : formula, EMPTY));
-    const title = inYuan ? '项目资金（元）' : '项目资金（万元）';
-    this.line(
-      [
-        [label, '', looks.heading],
-        [1, '年初预算数', looks.heading],
-        [1, '全年预算数', looks.heading],
-        [1, '全年执行数', looks.heading],
-        [1, '分值', looks.heading],
-        [1, '执行率', looks.heading],
-        [1 + gap, '得分', looks.heading],
-      ],
-      22,
-    );
-    this.line([
-      [label, '年度资金总额', looks.text],
-      [1, scaled(at('initial')), looks.number],
-      [1, scaled(at('budget')), looks.number],
-      [1, scaled(at('executed')), looks.number],
-      [1, this.of(project, rate, 'full'), looks.mark],
-      [1, live(when(isNumber(at('rate')), at('rate'), EMPTY)), looks.rate],
-      [1 + gap, this.of(project, rate, 'score'), looks.points],
-    ]);
-    for (const part of project.project.form?.parts ?? []) {
-      const sum = (money: Money): PlannedContent => (money.kind === 'amount' ? scaled(money.formula) : words(''));
-      this.line([
-        [label, part.label, looks.text],
-        [1, sum(part.initial), looks.number],
-        [1, sum(part.adjusted), looks.number],
-        [1, sum(part.executed), looks.number],
-        [1, '—', looks.centered],
-        [1, '', looks.centered],
-        [1 + gap, '—', looks.centered],
-      ]);
-    }
-    this.block(top, title);
+    return {
+      initial: scaled(at('initial')),
+      budget: scaled(at('budget')),
+      executed: scaled(at('executed')),
+      full: this.of(project, rate, 'full'),
+      rate: live(when(isNumber(at('rate')), at('rate'), EMPTY)),
+      score: this.of(project, rate, 'score'),
+      reason: this.of(project, rate, 'reason'),
+    };
   }
 
   /** The name of a block over all its rows. */
@@ -147,8 +155,8 @@ export class FormPage {
     const source = [project.form, ...project.lines].find((record) => record?.goal && !isBlank(record.goal));
     const half = Math.floor(this.right / 2);
     this.line([
-      [half, '预期目标', looks.heading],
-      [this.right - half, '实际完成情况', looks.heading],
+      [half, this.style.goals[0], looks.heading],
+      [this.right - half, this.style.goals[1], looks.heading],
     ]);
     const text = (her: HerCell | undefined): PlannedContent =>
       her && !isBlank(her) ? live(herNumber(her)) : words('');
@@ -160,13 +168,13 @@ export class FormPage {
       ],
       Math.min(400, Math.max(36, Math.ceil(longest / 24) * 17)),
     );
-    this.block(top, '年度总体目标');
+    this.block(top, this.style.goalBlock);
   }
 
   private indicators(project: ProjectScorecard): void {
     this.from = 1;
     const top = this.row;
-    const headings = this.wide ? WIDE_HEADINGS : NARROW_HEADINGS;
+    const { headings } = this.style;
     this.line(
       headings.map((heading) => [1, heading, looks.heading] as const),
       32,
@@ -193,17 +201,41 @@ export class FormPage {
     const summary = this.places.summaryRows.get(project.key) ?? 0;
     const total = cell(summary, PROJECT_COLUMNS.score, this.inputs.names.projects);
     this.line([
-      [marks, '总分', looks.totalText],
+      [marks, this.style.total, looks.totalText],
       [1, fulls, looks.total],
       [1, live(when(isNumber(total), total, EMPTY)), looks.total],
       [1, live(binary(cell(summary, PROJECT_COLUMNS.grade, this.inputs.names.projects), '&', EMPTY)), looks.totalText],
     ]);
   }
 
+  /** 评价结论 and what follows it, as her own form says it. */
+  private closing({ project }: ProjectScorecard): void {
+    const { closing, signs } = this.style;
+    for (const label of closing) {
+      const her = project.form?.closing.find((one) => one.label === label)?.text;
+      // A blank line would be typed into, and lost when the form is drawn anew.
+      if (!her || isBlank(her)) continue;
+      const said = shownText(her);
+      this.line(
+        [
+          [1, label, looks.group],
+          [this.right, live(herNumber(her)), looks.text],
+        ],
+        Math.min(400, Math.max(34, Math.ceil(said.length / 50) * 17)),
+      );
+    }
+    if (!signs) return;
+    const half = Math.floor((this.right + 1) / 2);
+    this.line([
+      [half, signs[0], looks.note],
+      [this.right + 1 - half, signs[1], looks.note],
+    ]);
+  }
+
   private indicator(project: ProjectScorecard, one: ScoredTarget): void {
     const her = (cell: HerCell | undefined): PlannedContent =>
       cell && !isBlank(cell) ? live(herNumber(cell)) : words('');
-    const target = this.wide
+    const target = this.style.wide
       ? ([
           [1, her(one.record?.relation), looks.centered],
           [1, one.record ? her(one.record.target) : words(one.targetText), looks.centered],
@@ -239,4 +271,18 @@ export class FormPage {
       ? live(when(binary(there, '=', EMPTY), EMPTY, there))
       : live(binary(there, '&', EMPTY));
   }
+}
+
+const MONEY_LOOKS: Readonly<Record<FormStyle['money'][number][0], (typeof looks)[keyof typeof looks]>> = {
+  initial: looks.number,
+  budget: looks.number,
+  executed: looks.number,
+  full: looks.mark,
+  rate: looks.rate,
+  score: looks.points,
+  reason: looks.small,
+};
+
+function sumOf(money: Money, scaled: (formula: Formula) => PlannedContent): PlannedContent {
+  return money.kind === 'amount' ? scaled(money.formula) : words('');
 }

@@ -6,7 +6,7 @@ import { type WorkbookSnapshot, contentAt } from '../../workbook/snapshot';
 import { looks } from '../looks';
 import { Page } from '../page';
 import type { SheetPlan, WorkbookPlan } from '../sheetPlan';
-import { isWide } from './formLayouts';
+import { styleOf } from './formLayouts';
 import { FormPage, type FormPlaces } from './formPage';
 import type { ProjectInputs } from './projectInputs';
 
@@ -54,10 +54,10 @@ export function planForms(
   const sheets: SheetPlan[] = [];
   const names: NameDraft[] = [];
   const add = (held: readonly ProjectScorecard[], title: string, before: string | undefined, index: number): void => {
-    const form = new FormPage(inputs, places, isWide(held));
+    const form = new FormPage(inputs, places, styleOf(held));
     for (const project of held) form.put(project);
     const name = before ?? freeTitle(title, taken);
-    sheets.push({ ...finished(form.page, form.lastRow, index), name, replaces: before });
+    sheets.push({ ...finished(form.page, form.lastRow, index, form.breaks), name, replaces: before });
     names.push({
       name: `${ANCHOR}${String(index)}`,
       reference: `${quoteSheetName(name)}!${absoluteA1(0, 0)}`,
@@ -87,11 +87,16 @@ export function planForms(
   return { sheets, names };
 }
 
-function finished(page: Page, bottom: number, index: number): Omit<SheetPlan, 'name' | 'replaces'> {
+function finished(
+  page: Page,
+  bottom: number,
+  index: number,
+  breaks: readonly number[] = [],
+): Omit<SheetPlan, 'name' | 'replaces'> {
   return page.finish({
     key: `projectForm${String(index)}` as never,
     frozen: { rows: 0, columns: 0 },
-    print: { orientation: 'portrait', titleRows: undefined, bottom },
+    print: { orientation: 'portrait', titleRows: undefined, bottom, breaks },
     tabColor: 'F4B183',
   });
 }

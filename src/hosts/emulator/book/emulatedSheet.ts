@@ -38,6 +38,7 @@ export class EmulatedSheet {
     footer: '',
     area: undefined,
     titleRows: undefined,
+    breaks: new Set(),
   };
 
   constructor(
@@ -208,6 +209,7 @@ export interface PageSetup {
   footer: string;
   area: CellRange | undefined;
   titleRows: readonly [number, number] | undefined;
+  readonly breaks: Set<number>;
 }
 
 export function contains({ top, left, bottom, right }: CellRange, row: number, column: number): boolean {

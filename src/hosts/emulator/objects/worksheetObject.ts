@@ -4,6 +4,7 @@ import type { EmulatedWorkbook } from '../book/emulatedWorkbook';
 import { RichApiError, accessDenied, invalidArgument } from '../book/richApiError';
 import type { RichObject } from '../protocol/richObject';
 import { listeners } from './listeners';
+import { pageBreaksObject } from './pageBreaksObject';
 import { pageLayoutObject } from './pageLayoutObject';
 import { parseAddress } from './rangeAddress';
 import { type RangeTarget, rangeObject } from './rangeObject';
@@ -104,6 +105,7 @@ function innerObjects(workbook: EmulatedWorkbook, sheet: EmulatedSheet): NonNull
     GetUsedRangeOrNullObject: used,
     FreezePanes: () => freezePanesObject(workbook, sheet),
     PageLayout: () => pageLayoutObject(workbook, sheet),
+    HorizontalPageBreaks: () => pageBreaksObject(sheet),
     Protection: () => protectionObject(sheet),
   };
 }

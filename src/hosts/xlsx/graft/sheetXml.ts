@@ -38,12 +38,20 @@ export function sheetXml(
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="9" orientation="${draft.print.orientation}" fitToWidth="1" fitToHeight="0"${link(carried.pageSetup)}/>`,
     '<headerFooter><oddFooter>&amp;C第 &amp;P 页，共 &amp;N 页</oddFooter></headerFooter>',
+    breaksXml(draft.print.breaks ?? []),
     carried.drawing === undefined ? '' : `<drawing${link(carried.drawing)}/>`,
     carried.legacyDrawing === undefined ? '' : `<legacyDrawing${link(carried.legacyDrawing)}/>`,
     tablesXml(carried.tables ?? []),
     '</worksheet>',
   ];
   return new TextEncoder().encode(xml.join(''));
+}
+
+/** A break stands under so many rows. */
+function breaksXml(rows: readonly number[]): string {
+  if (rows.length === 0) return '';
+  const breaks = rows.map((row) => `<brk id="${String(row)}" max="16383" man="1"/>`).join('');
+  return `<rowBreaks count="${String(rows.length)}" manualBreakCount="${String(rows.length)}">${breaks}</rowBreaks>`;
 }
 
 function tablesXml(ids: readonly string[]): string {
