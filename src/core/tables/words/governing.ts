@@ -2,7 +2,7 @@ import type { Column, Table } from '../table';
 import type { Vocabulary } from './explained';
 import type { Meaning } from './meaning';
 import { rowPath } from './rowPath';
-import { Remarks } from './readRemark';
+import { Remarks, type Said } from './readRemark';
 import { type Residue, type Surroundings, surroundingsOf } from './surroundings';
 
 /** Every word that governs one figure: where each stands decides which other words it may contradict. */
@@ -37,6 +37,7 @@ const OF_LINES: readonly Meaning[] = [
 export class Governing {
   private around: Surroundings | undefined;
   private remarks: Remarks | undefined;
+  private readonly columns = new Map<Column, Words>();
 
   constructor(
     private readonly table: Table,
@@ -49,6 +50,14 @@ export class Governing {
 
   /** Words over a column whose rows name themselves freely, as projects do. */
   ofColumn(column: Column): Words {
+    const known = this.columns.get(column);
+    if (known) return known;
+    const words = this.readColumn(column);
+    this.columns.set(column, words);
+    return words;
+  }
+
+  private readColumn(column: Column): Words {
     const { meanings: around, residue } = this.surroundings;
     const labels = this.table.columns.filter(
       ({ role, column: at }) => role === 'label' && column.labelColumns.includes(at),
@@ -77,7 +86,7 @@ export class Governing {
         : [said];
     });
     const [own = { meanings: NONE }] = path;
-    const said = new Set([...words.around, ...words.heading, ...own.meanings]);
+    const said = () => new Set([...words.around, ...words.heading, ...own.meanings]);
     return {
       ...words,
       row: path.map(({ meanings }) => meanings),
@@ -91,11 +100,14 @@ export class Governing {
 
   /** What is said beside one line of a list, whose name is free, and is not understood. */
   besideLine(row: number, column: Column): readonly Residue[] {
-    const { around, heading } = this.ofColumn(column);
-    return this.remarksBeside(row, '', new Set([...around, ...heading, ...OF_LINES]), false);
+    const said = () => {
+      const { around, heading } = this.ofColumn(column);
+      return new Set([...around, ...heading, ...OF_LINES]);
+    };
+    return this.remarksBeside(row, '', said, false);
   }
 
-  private remarksBeside(row: number, label: string, said: ReadonlySet<Meaning>, named: boolean): readonly Residue[] {
+  private remarksBeside(row: number, label: string, said: Said, named: boolean): readonly Residue[] {
     return (this.remarks ??= new Remarks(this.table, this.vocabulary)).at(row, label, said, named);
   }
 

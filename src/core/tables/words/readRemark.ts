@@ -14,6 +14,11 @@ interface Remark {
   readonly asks: NotedFigure['asks'];
 }
 
+/** What the words that govern the figure say already; asked for only where there is a remark. */
+export type Said = () => ReadonlySet<Meaning>;
+
+const NONE: readonly Residue[] = [];
+
 /** The remarks beside the figures of one table: each is read as a note is, and governs the figures of its row. */
 export class Remarks {
   private readonly columns: readonly RemarkColumn[];
@@ -26,11 +31,12 @@ export class Remarks {
   }
 
   /** What the remarks of a row leave unexplained; `named` where the row is one figure of its own, not one line of many. */
-  at(row: number, label: string, said: ReadonlySet<Meaning>, named: boolean): readonly Residue[] {
+  at(row: number, label: string, said: Said, named: boolean): readonly Residue[] {
+    if (this.columns.length === 0) return NONE;
     const residue: Residue[] = [];
     for (const { text, asks } of this.remarksIn(row, named)) {
       const { title, year, unit } = this.table;
-      const beside = { label, said, asks };
+      const beside = { label, said: said(), asks };
       for (const word of readNote(text, { title, year, unit, beside }, this.vocabulary).residue)
         residue.push({ word, text });
     }
