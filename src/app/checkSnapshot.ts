@@ -23,7 +23,12 @@ export function checkSnapshot(own: Own, { year }: Facts): Checked {
   const report = runChecks(readForms(own.hers, own.names), year);
   const isOtherYear = own.year !== undefined && year !== undefined && year !== own.year;
   const typed = isOtherYear ? undefined : own.typedLines.checks;
-  return { report, settled: settleReasons(report.findings, readCheckReasons(own.sheets.get('checks'), typed)) };
+  const found = own.sheets.get('checks');
+  const earlier = {
+    lines: new Set(found?.lines.map(({ key }) => key)),
+    sheets: new Set(own.hers.sheets.map(({ name }) => name)),
+  };
+  return { report, settled: settleReasons(report.findings, readCheckReasons(found, typed), earlier) };
 }
 
 /** What 校验 is made of; undefined where nothing could be compared and no such sheet is there. */

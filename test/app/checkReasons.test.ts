@@ -80,6 +80,24 @@ describe('允许有差额的，写明原因就答复了提醒', () => {
     expect(printCheck(checked.value)).toContain('（已说明：会计差错更正）');
   });
 
+  const renamed = (snapshot: WorkbookSnapshot, from: string, to: string): WorkbookSnapshot => ({
+    ...snapshot,
+    sheets: snapshot.sheets.map((sheet) => (sheet.name === from ? { ...sheet, name: to } : sheet)),
+  });
+
+  it('工作表改了名，原因还答复着，不成备忘；再运行也是', async () => {
+    const { bytes } = await scoreBytes(await book(9));
+    const told = await again(bytes, (snapshot) => editSnapshot(snapshot, [edit(bytes, '原因', '会计差错更正')]));
+    const other = await again(told.bytes, (snapshot) => renamed(snapshot, '今年', 'GK01 决算!总表'));
+    const twice = await again(other.bytes, (snapshot) => renamed(snapshot, '今年', 'GK01 决算!总表'));
+    for (const { bytes: after } of [other, twice]) {
+      expect(linesOf(read(after)).map(({ texts }) => [texts['结果'], texts['原因']])).toEqual([
+        [W.answered, '会计差错更正'],
+      ]);
+      expect(notes(after)).toEqual([]);
+    }
+  });
+
   it('只选“其他”不算，写明了才算', async () => {
     const { bytes } = await scoreBytes(await book(9));
     const other = await again(bytes, (snapshot) => editSnapshot(snapshot, [edit(bytes, '原因', '其他')]));

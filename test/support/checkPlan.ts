@@ -16,7 +16,9 @@ export function checkPlan(
   reasons: ReadonlyMap<string, CheckReason> = new Map(),
 ): WorkbookPlan {
   const report = runChecks(readForms(snapshot, new Set()), year);
-  const checks = checkInputs({ report, settled: settleReasons(report.findings, reasons) }, snapshot, readOwn(snapshot));
+  const earlier = { lines: new Set(reasons.keys()), sheets: new Set(snapshot.sheets.map(({ name: one }) => one)) };
+  const settled = settleReasons(report.findings, reasons, earlier);
+  const checks = checkInputs({ report, settled }, snapshot, readOwn(snapshot));
   const body = checksSheet({ checks, facts: {}, typedLines: {} } as unknown as SheetInputs);
   return { sheets: body ? [{ ...body, name, replaces: undefined }] : [], names: [], nameTargets: new Map() };
 }

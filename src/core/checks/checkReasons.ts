@@ -1,6 +1,6 @@
 import { type Decimal } from '../base/decimal';
 import { OTHER_REASON } from './lexicon';
-import { findingKeys } from './findingKey';
+import { type EarlierLines, findingKeys } from './findingKey';
 import { gapOf } from './gap';
 import type { CheckFinding } from './runChecks';
 
@@ -32,8 +32,9 @@ export const SAME_GAP = '0.005';
 export function settleReasons(
   findings: readonly CheckFinding[],
   reasons: ReadonlyMap<string, CheckReason>,
+  { lines, sheets }: Pick<EarlierLines, 'lines' | 'sheets'>,
 ): readonly SettledFinding[] {
-  const keys = findingKeys(findings);
+  const keys = findingKeys(findings, { lines, sheets, typed: new Set(reasons.keys()) });
   return findings.map((finding): SettledFinding => {
     const key = keys.get(finding) ?? finding.code;
     const gap = gapOf(finding.relation);
