@@ -24,7 +24,7 @@ export const SIDES = ['left', 'right', 'top', 'bottom'] as const;
 
 /** Named outright, so that the default font of her workbook changes nothing on our sheets. */
 export const FONT_NAME = '宋体';
-const THIN = 'Continuous Thin #000000';
+export const THIN = 'Continuous Thin #000000';
 export const NO_LINE = 'None';
 
 /** An indent counts from a side, so it needs one. */

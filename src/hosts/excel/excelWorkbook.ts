@@ -12,6 +12,7 @@ import { writeDraft } from './writeDraft';
 export function excelWorkbook(client: ExcelClient, ownWrites: OwnWrites): WorkbookPort {
   let seen: WorkbookSnapshot | undefined;
   let torn: Unfinished | undefined;
+  let printAgain = false;
 
   /** A run that broke off and could not be put back, because Excel was gone: that comes first, before anything is read. */
   async function mend(): Promise<Result<void>> {
@@ -35,11 +36,16 @@ export function excelWorkbook(client: ExcelClient, ownWrites: OwnWrites): Workbo
       const mended = await mend();
       if (!mended.ok) return mended;
       const written = await asResult(() =>
-        ownWrites.during(async () => writeDraft(client, draft, seen ?? (await readSnapshot(client)), watch)),
+        ownWrites.during(async () =>
+          writeDraft(client, draft, { seen: seen ?? (await readSnapshot(client)), printAgain, watch }),
+        ),
       );
       if (!written.ok) return written;
       seen = undefined;
-      if (written.value.kind === 'written') return success(undefined);
+      if (written.value.kind === 'written') {
+        printAgain = !written.value.printable;
+        return success(undefined);
+      }
       if (written.value.kind === 'torn') torn = written.value.unfinished;
       return written.value.result;
     },

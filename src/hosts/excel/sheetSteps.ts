@@ -2,10 +2,13 @@ import { cellKey, cellOfKey, columnOfKey, rowOfKey } from '../../core/workbook/s
 import { type CellRange, rangeA1 } from '../../core/workbook/address';
 import { type CellFormat, FONT_NAME, NO_LINE, formatChange } from './cellFormat';
 import { type CellInput, sameInput, typedForm } from './cellInput';
+import { paintTables } from './paintTables';
+import { putPainting } from './putPainting';
 import { rectangles } from './rectangles';
 import type { CellState, SheetState } from './sheetState';
 import { BYTES_PER_REQUEST, type Step, step } from './requestSteps';
 import { type ValidationState, putValidation, validationText } from './validationState';
+import { worksheetIn } from './worksheetIn';
 
 /** How to make one state of a sheet of another: what goes into its cells, and then how it looks. Only what differs. */
 export interface SheetSteps {
@@ -19,7 +22,7 @@ export interface SheetSteps {
 export function sheetSteps(sheet: string, from: SheetState, to: SheetState, wasRelaid = false): SheetSteps {
   const on = (bytes: number, apply: (worksheet: Excel.Worksheet) => void): Step =>
     step(bytes, (context) => {
-      apply(context.workbook.worksheets.getItem(sheet));
+      apply(worksheetIn(context, sheet));
     });
   const cells = [...to.cells].map(([key, cell]) => ({ key, from: from.cells.get(key), to: cell }));
   const relinked = new Set(
@@ -35,11 +38,6 @@ export function sheetSteps(sheet: string, from: SheetState, to: SheetState, wasR
   );
   // After the contents: Excel gives a cell a format of its own for what is typed into it.
   const formats = bands(cells, (cell) => (formatDiffers(cell) || input.has(cell.key) ? cell.to.numberFormat : null));
-  const looks = bands(
-    cells,
-    (cell) =>
-      cell.to.format && (formatChange(relinked.has(cell.key) ? undefined : cell.from?.format, cell.to.format) ?? null),
-  );
 
   const moved = wasRelaid || cells.some(appearsOrGoes);
   const merges = mergeChange(from.merges, to, moved || cells.some(wordsMoved));
@@ -62,19 +60,15 @@ export function sheetSteps(sheet: string, from: SheetState, to: SheetState, wasR
     ],
     looks: [
       ...formats.steps((area, values) => on(sizeOf(values), (worksheet) => (area(worksheet).numberFormat = values))),
-      ...looks.steps((area, values) =>
-        on(sizeOf(values), (worksheet) => {
-          area(worksheet).setCellProperties(values.map((row) => row.map((one) => one ?? {})));
-        }),
-      ),
+      ...lookSteps(cells, relinked, on),
       ...merges.together.map((range) =>
         on(200, (worksheet) => {
           worksheet.getRange(rangeA1(range)).untrack().merge();
         }),
       ),
-      ...ruleChanges(from.validations, to.validations).map(({ area, rule }) =>
-        on(validationText(rule).length + 400, (worksheet) => {
-          putValidation(worksheet.getRange(rangeA1(area)).untrack().dataValidation, rule);
+      ...ruleChanges(from.validations, to.validations).map(({ areas, rule }) =>
+        on(validationText(rule).length + 400 + 8 * areas.length, (worksheet) => {
+          putValidation(worksheet.getRanges(areas.map(rangeA1).join(',')).untrack().dataValidation, rule);
         }),
       ),
     ],
@@ -85,6 +79,36 @@ interface CellPair {
   readonly key: number;
   readonly from: CellState | undefined;
   readonly to: CellState;
+}
+
+/** What many cells have in common first, then what is left of each. A cell that got a link looks like a link since. */
+function lookSteps(
+  cells: readonly CellPair[],
+  relinked: ReadonlySet<number>,
+  on: (bytes: number, apply: (worksheet: Excel.Worksheet) => void) => Step,
+): readonly Step[] {
+  const painted = paintTables(unpainted(cells));
+  const looks = bands(cells, ({ key, from, to }) => {
+    const now = painted.looks.get(key) ?? (relinked.has(key) ? undefined : from?.format);
+    return to.format && (formatChange(now, to.format) ?? null);
+  });
+  return [
+    ...painted.paintings.map((painting) =>
+      on(4000, (worksheet) => {
+        putPainting(worksheet.getRange(rangeA1(painting.area)).untrack(), painting);
+      }),
+    ),
+    ...looks.steps((area, values) =>
+      on(sizeOf(values), (worksheet) => {
+        area(worksheet).setCellProperties(values.map((row) => row.map((one) => one ?? {})));
+      }),
+    ),
+  ];
+}
+
+/** Cells of a sheet that is new, where nothing looks like anything yet. */
+function unpainted(cells: readonly CellPair[]): ReadonlyMap<number, CellFormat> {
+  return new Map(cells.flatMap(({ key, from, to }) => (from || !to.format ? [] : [[key, to.format] as const])));
 }
 
 /** A cell that was not part of our table and is now, or the other way round. */
@@ -118,13 +142,16 @@ function putLink(cell: Excel.Range, reference: string | undefined): void {
 }
 
 interface RuleChange {
-  readonly area: CellRange;
+  readonly areas: readonly CellRange[];
   readonly rule: ValidationState | undefined;
 }
 
-/** Cells under one another with the same rule get it together. */
+/** An address holds 8,192 characters; `AA1000:AA1001,` has fourteen. */
+const MOST_AREAS = 400;
+
+/** Cells with the same rule get it together, as many as one address may name. */
 function ruleChanges(from: SheetState['validations'], to: SheetState['validations']): readonly RuleChange[] {
-  const changes: { area: CellRange; rule: ValidationState | undefined; text: string }[] = [];
+  const changes: { areas: CellRange[]; rule: ValidationState | undefined; text: string }[] = [];
   const keys = [...new Set([...from.keys(), ...to.keys()])].sort(
     (one, other) => columnOfKey(one) - columnOfKey(other) || one - other,
   );
@@ -133,10 +160,12 @@ function ruleChanges(from: SheetState['validations'], to: SheetState['validation
     const text = validationText(rule);
     if (validationText(from.get(key)) === text) continue;
     const { row, column } = cellOfKey(key);
-    const last = changes.at(-1);
-    if (last?.text === text && last.area.left === column && last.area.bottom === row - 1)
-      last.area = { ...last.area, bottom: row };
-    else changes.push({ area: { top: row, left: column, bottom: row, right: column }, rule, text });
+    const cell = { top: row, left: column, bottom: row, right: column };
+    const same = changes.find((one) => one.text === text && one.areas.length < MOST_AREAS);
+    const last = same?.areas.at(-1);
+    if (!same) changes.push({ areas: [cell], rule, text });
+    else if (last?.left === column && last.bottom === row - 1) same.areas.splice(-1, 1, { ...last, bottom: row });
+    else same.areas.push(cell);
   }
   return changes;
 }

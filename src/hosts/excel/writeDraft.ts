@@ -14,23 +14,25 @@ import { newPlaces } from './newPlaces';
 import { type Unfinished, putBack } from './putBack';
 import { sheetSteps } from './sheetSteps';
 import { EMPTY_SHEET, stateOf } from './sheetState';
-import { perform, step } from './requestSteps';
+import { printStep } from './printStep';
+import { type Step, perform, step } from './requestSteps';
 
 export type WriteOutcome =
-  | { readonly kind: 'written' }
+  /** `printable`: how the sheets print was settled too, where that was to be done. */
+  | { readonly kind: 'written'; readonly printable: boolean }
   | { readonly kind: 'refused'; readonly result: Result<void> }
   /** Neither written nor put back: the workbook must be put back before anything else. */
   | { readonly kind: 'torn'; readonly unfinished: Unfinished; readonly result: Result<void> };
 
 /**
  * Our sheets, written where they stand. First their present state is held; then the contents go in, then the looks; and if any
- * request fails, what was held is put back. `seen` is the workbook that the draft was made from.
+ * request fails, what was held is put back. How they print comes last and may fail: a score does not depend on a printer. `seen` is the
+ * workbook that the draft was made from; `printAgain`: an earlier run could not settle how they print.
  */
 export async function writeDraft(
   client: ExcelClient,
   draft: WorkbookDraft,
-  seen: WorkbookSnapshot,
-  watch?: Watch,
+  { seen, printAgain, watch }: WriteOptions,
 ): Promise<WriteOutcome> {
   const outline = await readOutline(client);
   const refused = refusal(draft, outline);
@@ -38,21 +40,25 @@ export async function writeDraft(
   const held = await holdSheets(client, draft, outline, ({ name }) => filledCells(seen, name));
   if (changedSince(seen, held, draft)) return { kind: 'refused', result: refuse('changedMeanwhile') };
   const alignments = alignmentsOf(seen, draft, outline);
+  let printing: readonly Step[];
   try {
-    await writeSheets(
-      client,
-      draft,
-      alignments.length === 0 ? held : await alignedSheets(client, draft, seen, alignments),
-      watch,
-    );
+    const present = alignments.length === 0 ? held : await alignedSheets(client, draft, seen, alignments);
+    printing = await writeSheets(client, draft, present, { printAgain, watch });
   } catch (reason) {
     const code = excelCode(reason);
     if (code === undefined) throw reason;
     return afterFailure(client, { held, draft, alignments }, code);
   }
+  const printed = await asResult(() => perform(client, printing));
   // What is written is written; a mark that stays is taken away by the next run.
   await asResult(() => unmark(client, alignments));
-  return { kind: 'written' };
+  return { kind: 'written', printable: printed.ok };
+}
+
+interface WriteOptions {
+  readonly seen: WorkbookSnapshot;
+  readonly printAgain: boolean;
+  readonly watch?: Watch | undefined;
 }
 
 /** Our sheets, put into shape and looked at again. */
@@ -96,13 +102,13 @@ function refusal(draft: WorkbookDraft, outline: WorkbookOutline): Result<void> |
   return undefined;
 }
 
-/** Two rounds: contents with everything they need to be calculated; then looks, when the rows can be fitted to what they show. */
+/** Two rounds: contents with everything they need to be calculated; then looks, when the rows can be fitted to what they show. Gives what is left. */
 async function writeSheets(
   client: ExcelClient,
   draft: WorkbookDraft,
   held: HeldWorkbook,
-  watch: Watch | undefined,
-): Promise<void> {
+  { printAgain, watch }: Pick<WriteOptions, 'printAgain' | 'watch'>,
+): Promise<readonly Step[]> {
   const places = newPlaces(draft, held);
   const added = places.map(({ name, position }) =>
     step(300, (context) => {
@@ -115,7 +121,12 @@ async function writeSheets(
     const from = (present && held.own.get(present.id)) ?? EMPTY_SHEET;
     const target = present?.id ?? sheet.name;
     const steps = sheetSteps(target, from, stateOf(sheet, from));
-    return { ...steps, arrangement: steps.relaid || !present ? arrangeSteps(target, sheet) : [] };
+    const isNew = steps.relaid || !present;
+    return {
+      ...steps,
+      arrangement: isNew ? arrangeSteps(target, sheet) : [],
+      printing: isNew || printAgain ? [printStep(target, sheet)] : [],
+    };
   });
   const own = new Set(draft.sheets.flatMap(({ name, replaces }) => [name, replaces ?? name]));
   const names = nameSteps(ownNames(held.names, own, wantedNames(draft)), wantedNames(draft));
@@ -134,6 +145,7 @@ async function writeSheets(
     client,
     sheets.flatMap(({ looks, arrangement }) => [...looks, ...arrangement]),
   );
+  return sheets.flatMap(({ printing }) => printing);
 }
 
 function wantedNames(draft: WorkbookDraft): Parameters<typeof nameSteps>[1] {

@@ -84,7 +84,7 @@ describe.each(RUNS)('$title', ({ prepare, options }) => {
     ),
   )('每一个请求被拒绝之后：她的表和填写的内容原样，再评成功（ExcelApi %s，%s）', async (excelApi, title, fault) => {
     const { book, before, after, requests, fresh, setGate } = await benchFor(excelApi);
-    expect(requests).toBeLessThanOrEqual(8);
+    expect(requests).toBeLessThanOrEqual(9);
     // Before 1.13 nobody can tell what was merged: after a failed change of the layout the headings stay apart until the next run.
     const compared = (state: string): string =>
       excelApi === '1.14' ? state : state.replaceAll(/"merges":\[.*?\]/g, '');
@@ -127,8 +127,9 @@ describe.each(RUNS)('$title', ({ prepare, options }) => {
       expect(await assistant.score(options)).toMatchObject({ ok: true });
       expect(difference(after, JSON.stringify(stateOf(book)))).toBe('');
     }
-    // The last two requests of a run are those that write.
-    expect(codes).toEqual(codes.map((_, at) => (at >= requests - 2 ? 'notPutBack' : 'excelRefused')));
+    // Two requests of a run write; the last one only settles how it prints, and nothing depends on it.
+    expect(codes.slice(0, -3).every((code) => code === 'excelRefused')).toBe(true);
+    expect(codes.slice(-3)).toEqual(['notPutBack', 'notPutBack', undefined]);
   });
 });
 

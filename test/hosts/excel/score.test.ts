@@ -34,10 +34,42 @@ describe.each([
     );
     expect(differences).toEqual([]);
     expect(compared).toBeGreaterThan(1400);
-    // Three requests to read, one to look around, two to write.
-    expect(log).toHaveLength(6);
+    // Three requests to read, one to look around, two to write, one for how it prints.
+    expect(log).toHaveLength(7);
     expect(bridge.references.count).toBe(0);
   });
+});
+
+it('没有打印机，Excel 不让设页面：照样评完、排好；有了打印机再评，页面就设好', async () => {
+  let isThere = false;
+  const { book, assistant } = excelSession(
+    emulatedBook(sampleBytes(), calculateWith(univer)),
+    '1.14',
+    async ({ body }, pass) =>
+      isThere || !Object.values(body.ObjectPaths).some(({ Name }) => Name === 'PageLayout')
+        ? { answer: await pass(body) }
+        : {
+            answer: {
+              Results: [],
+              TraceIds: [],
+              Error: {
+                Code: 'GeneralException',
+                Message: '',
+                Location: 'PageLayout',
+                ActionIndex: 0,
+                HttpStatusCode: 500,
+              },
+            },
+          },
+  );
+  const paper = () => book.find('指标评分')?.page.paperSize;
+  expect(await assistant.score({ assumeMet: true })).toMatchObject({ ok: true });
+  const { differences } = await differencesFromFile(book, (await scoreBytes(sampleBytes(), { assumeMet: true })).bytes);
+  expect(differences.filter((one) => !/page|print/i.test(one))).toEqual([]);
+  expect(paper()).not.toBe('A4');
+  isThere = true;
+  expect(await assistant.score({ assumeMet: true })).toMatchObject({ ok: true });
+  expect(paper()).toBe('A4');
 });
 
 /** What she typed after the first run: entries of every kind, notes beside and below, a table of her own that leads to ours. */

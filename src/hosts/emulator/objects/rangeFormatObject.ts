@@ -51,7 +51,7 @@ export function rangeFormatObject(sheet: EmulatedSheet, range: CellRange): RichO
       Font: () => fontObject(first, nested),
       Fill: () => fillObject(first, restyle, nested),
       Protection: () => protectionObject(first, nested),
-      Borders: () => bordersObject(restyle),
+      Borders: () => bordersObject(sheet, range),
     },
     methods: {
       AutofitRows: () => {
@@ -108,22 +108,34 @@ function protectionObject(first: () => CellStyle, nested: Nested): RichObject {
   };
 }
 
-function bordersObject(restyle: Restyle): RichObject {
-  const edge = (side: Side): RichObject => ({
-    type: 'RangeBorder',
-    assign: {
-      Style: (style) => {
-        restyle('borders', { [side]: { style } });
-      },
-    },
-  });
+/** A line of the area is one of the cells that lie along it; between the cells it is one of both. */
+function bordersObject(sheet: EmulatedSheet, range: CellRange): RichObject {
+  const location = 'RangeBorder.style';
+  const draw =
+    (sides: readonly Side[], has: (side: Side, row: number, column: number) => boolean) => (style: unknown) => {
+      for (let row = range.top; row <= range.bottom; row++) {
+        for (let column = range.left; column <= range.right; column++) {
+          const lines = Object.fromEntries(
+            sides.filter((side) => has(side, row, column)).map((side) => [side, { style }]),
+          );
+          sheet.restyle(row, column, formatChange(sheet.style(row, column), 'borders', lines, location), location);
+        }
+      }
+    };
+  const isAlong = (side: Side, row: number, column: number): boolean =>
+    side === 'left' || side === 'right' ? column === range[side] : row === range[side];
   return {
     type: 'RangeBorderCollection',
     objects: {
       '': (key) => {
         const side = SIDES.find((one) => `edge${one}` === String(key).toLowerCase());
-        if (!side) throw invalidArgument('RangeBorderCollection.getItem');
-        return edge(side);
+        if (side) return { type: 'RangeBorder', assign: { Style: draw([side], isAlong) } };
+        const isBetweenRows = key === 'InsideHorizontal';
+        const single = isBetweenRows ? range.top === range.bottom : range.left === range.right;
+        if ((!isBetweenRows && key !== 'InsideVertical') || single)
+          throw invalidArgument('RangeBorderCollection.getItem');
+        const inner = draw(isBetweenRows ? ['top', 'bottom'] : ['left', 'right'], (...at) => !isAlong(...at));
+        return { type: 'RangeBorder', assign: { Style: inner } };
       },
     },
   };

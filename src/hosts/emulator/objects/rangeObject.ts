@@ -208,7 +208,11 @@ function mergedAreas(workbook: EmulatedWorkbook, sheet: EmulatedSheet, range: Ce
   return areasObject(workbook, sheet, merges);
 }
 
-function areasObject(workbook: EmulatedWorkbook, sheet: EmulatedSheet, areas: readonly CellRange[]): RichObject | null {
+export function areasObject(
+  workbook: EmulatedWorkbook,
+  sheet: EmulatedSheet,
+  areas: readonly CellRange[],
+): RichObject | null {
   if (areas.length === 0) return null;
   return {
     type: 'RangeAreas',
@@ -218,6 +222,7 @@ function areasObject(workbook: EmulatedWorkbook, sheet: EmulatedSheet, areas: re
     },
     objects: {
       Areas: () => ({ type: 'RangeCollection', items: () => areas.map((area) => rangeObject(workbook, sheet, area)) }),
+      DataValidation: () => togetherObject(areas.map((area) => validationObject(sheet, area))),
     },
   };
 }
@@ -227,6 +232,21 @@ function specialCells(sheet: EmulatedSheet, range: CellRange, kind: unknown): re
   if (kind !== 'Constants' && kind !== 'Formulas') throw invalidArgument('Range.getSpecialCellsOrNullObject');
   const wanted = kind === 'Formulas' ? 'formula' : 'constant';
   return [...sheet.keysIn(range, sheet.inputs)].filter((key) => sheet.inputs.get(key)?.kind === wanted);
+}
+
+/** One object for several: what is done to it is done to each. */
+function togetherObject(objects: readonly RichObject[]): RichObject {
+  const each = <Member extends 'assign' | 'methods'>(member: Member): NonNullable<RichObject[Member]> => {
+    const names = Object.keys(objects[0]?.[member] ?? {});
+    const all =
+      (name: string) =>
+      (given: unknown): null => {
+        for (const one of objects) one[member]?.[name]?.(given);
+        return null;
+      };
+    return Object.fromEntries(names.map((name) => [name, all(name)]));
+  };
+  return { type: objects[0]?.type ?? '', assign: each('assign'), methods: each('methods') };
 }
 
 const WHOLE_SHEET: CellRange = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN };

@@ -7,7 +7,7 @@ import { listeners } from './listeners';
 import { pageBreaksObject } from './pageBreaksObject';
 import { pageLayoutObject } from './pageLayoutObject';
 import { parseAddress } from './rangeAddress';
-import { type RangeTarget, rangeObject } from './rangeObject';
+import { type RangeTarget, areasObject, rangeObject } from './rangeObject';
 
 export function worksheetObject(workbook: EmulatedWorkbook, sheet: EmulatedSheet): RichObject {
   return {
@@ -83,6 +83,12 @@ function innerObjects(workbook: EmulatedWorkbook, sheet: EmulatedSheet): NonNull
   };
   return {
     GetRange: range,
+    GetRanges: (addresses) => {
+      const location = 'Worksheet.getRanges';
+      if (typeof addresses !== 'string' || addresses.length > 8192) throw invalidArgument(location);
+      const areas = addresses.split(',').map((address) => parseAddress(address, sheet.name, location));
+      return areasObject(workbook, sheet, areas);
+    },
     GetCell: (row, column) =>
       rangeObject(workbook, sheet, {
         top: Number(row),
