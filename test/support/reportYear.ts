@@ -123,6 +123,7 @@ export const inventedYears: fc.Arbitrary<InventedYear> = fc
   .record({
     amounts: fc.array(cents, { minLength: 60, maxLength: 60 }),
     equal: fc.boolean(),
+    negative: fc.boolean(),
     lines: fc.array(fc.tuple(cents, cents), { minLength: 1, maxLength: 30 }),
     missing: fc.subarray(
       factCatalogue.map(({ id }) => id),
@@ -131,7 +132,7 @@ export const inventedYears: fc.Arbitrary<InventedYear> = fc
     scheme: fc.constantFrom('xushui-2022', 'mof-2013', 'ziyuan-2023', 'xushui-2023'),
     assumed: fc.boolean(),
   })
-  .map(({ amounts, equal, lines, missing, scheme, assumed }) => {
+  .map(({ amounts, equal, negative, lines, missing, scheme, assumed }) => {
     const figures: YearFigures = {};
     factCatalogue.forEach(({ id, kind }, index) => {
       const cent = amounts[index % amounts.length]!;
@@ -140,6 +141,9 @@ export const inventedYears: fc.Arbitrary<InventedYear> = fc
     });
     if (equal)
       Object.assign(figures, { finalRevenue: figures.budgetRevenue, threePublicFinal: figures.lastThreePublicFinal });
+    // What was taken back is kept as a negative amount by some, and so is an overdrawn balance.
+    if (negative)
+      for (const id of ['budgetWithdrawn', 'carryover', 'lastCarryover'] as const) figures[id] = -(figures[id] ?? 0);
     for (const id of missing) figures[id] = undefined;
     return {
       figures,

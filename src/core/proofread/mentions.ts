@@ -15,6 +15,9 @@ export function inDressOf(text: string, value: Decimal): string {
   const scale: Readonly<Record<string, string>> = { 亿元: '0.0001', 千元: '10', 元: '10000', '%': '100' };
   const scaled = value.times(scale[unit] ?? '1');
   const written = match?.[1]?.length ?? 0;
+  // What two decimals would make nothing of is not nothing.
+  if (!scaled.isZero() && roundHalfUp(scaled, Math.max(written, 2)).isZero())
+    return `${scaled.toSignificantDigits(2).toString()}${unit}`;
   const exact = roundHalfUp(scaled, 2).decimalPlaces();
   return `${roundHalfUp(scaled, Math.max(written, Math.min(exact, 2))).toFixed(Math.max(written, Math.min(exact, 2)))}${unit}`;
 }

@@ -49,7 +49,11 @@ export function readParagraph(
   const numbers = numbersIn(text);
   let [last, compared] = [NOTHING, NOTHING];
   for (const [from, to] of sentencesIn(text)) {
-    const reader = new SentenceReader(text.slice(from, to), from, paragraph, context, { last, compared, heading });
+    const reader = new SentenceReader(withoutOpen(text.slice(from, to)), from, paragraph, context, {
+      last,
+      compared,
+      heading,
+    });
     reader.read(numbers.filter(({ span }) => span[0] >= from && span[0] < to));
     mentions.push(...reader.mentions);
     clauses.push(...reader.clauses);
@@ -68,6 +72,11 @@ interface Around {
   readonly compared: Coordinates;
   /** What the heading above says: 「三、支出决算情况」. */
   readonly heading: Coordinates;
+}
+
+/** What 【待补充：…】 asks for is no label of the figures around it. Places stay. */
+function withoutOpen(sentence: string): string {
+  return sentence.replace(/【[^【】]*】/g, ({ length }) => '，'.repeat(length));
 }
 
 /** Goes through one sentence from left to right: what an amount is of may follow from the words before it. */

@@ -70,7 +70,7 @@ function readRow(row: readonly ReportCell[], index: number, columns: readonly Re
   });
   const first = cells.findIndex((cell) => cell !== undefined);
   const path = unique(row.slice(0, first < 0 ? row.length : first).map(({ text }) => text.replace(/\s+/g, ''))).filter(
-    (text) => text !== '' && !/^\d+$/.test(text),
+    (text) => text !== '' && !/^\d+$|^【.*】$/.test(text),
   );
   return { index, label: path.at(-1) ?? '', path, cells };
 }
@@ -88,6 +88,14 @@ function cellNumber(text: string, cell?: ReportCell): ReadCell | undefined {
   };
 }
 
+/**
+ * Half of what the last digit of a cell is worth. Two decimals may have lost their zeros (「45」 in a column of 45.10), so that
+ * a cell counts with two wherever its table has them; one cell of six makes none of the others exact to six.
+ */
+export function halfStep({ decimals }: Pick<ReadCell, 'decimals'>, most: number): Decimal {
+  return decimal('0.5').times(decimal('10').pow(-Math.max(decimals, Math.min(most, 2))));
+}
+
 function unique(texts: readonly string[]): string[] {
   return texts.filter((text, index) => text !== '' && texts.indexOf(text) === index);
 }
@@ -97,7 +105,6 @@ export function tableMentions(read: ReadTable, report: ReportText, context: Labe
   const { scale } = read;
   if (!scale) return [];
   const decimals = Math.max(0, ...read.rows.flatMap(({ cells }) => cells.map((cell) => cell?.decimals ?? 0)));
-  const step = decimal('10').pow(-decimals).times(scale);
   const about = readLabel(read.caption.replace(/^(?:表|图|附件)\d*\s*/, ''), context);
   return read.rows.flatMap((row) =>
     row.cells.flatMap((cell, index): Mention[] => {
@@ -118,7 +125,7 @@ export function tableMentions(read: ReadTable, report: ReportText, context: Labe
           of,
           kind: 'money',
           value: cell.value.times(scale),
-          step,
+          step: halfStep(cell, decimals).times(scale).times(2),
           text: cell.cell.text.trim(),
           unit: '',
           complete: true,

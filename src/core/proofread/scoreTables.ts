@@ -9,8 +9,10 @@ export interface ScoreTables {
   readonly rows: readonly ScoreRow[];
   /** 「该指标实际得分3分」, under the heading that names the indicator. */
   readonly said: readonly SaidScore[];
-  /** 「综合评价得分为91.28分」. */
+  /** 「综合评价得分为91.28分」, and what a total was converted to. */
   readonly totals: readonly SaidScore[];
+  /** 「得分为63分（参评分值94分），换算得分为67.02分」: the first of the two. */
+  readonly unconverted: readonly SaidScore[];
   readonly grades: readonly SaidGrade[];
   readonly scales: readonly Scale[];
 }
@@ -126,9 +128,18 @@ const TOTAL = /(?:综合|总|自评|评价)[^，。；,;\d]{0,12}?(?:得分|总�
 const GRADE =
   /(?:评价|绩效|评定|自评)?(?:等级|结论|结果)(?:评定)?(?:为|是)[“"「]?(优秀|优|良好|良|中等|中|合格|一般|较差|不合格|差)[”"」]?(?![\u4e00-\u9fff]{0,2}[≥≤<>＜＞])/dg;
 
-function saidScores(report: ReportText): Pick<ScoreTables, 'said' | 'totals' | 'grades'> {
+/** Behind a total: of how many marks it is, and what it is on the whole scale. */
+const CONVERTED =
+  /^分(?:\([^()]{0,12}\d[^()]{0,4}\))?,(?:换算|折算|折合)后?(?:成百分制)?(?:的?(?:得分|总分))?为?(\d+(?:\.\d+)?)分/d;
+/** 「评价总分100分，其中：投入15分」 divides the full marks, and nobody's score. */
+const FULL_MARKS = /总分$/;
+
+type SaidOfReport = Pick<ScoreTables, 'said' | 'totals' | 'unconverted' | 'grades'>;
+
+function saidScores(report: ReportText): SaidOfReport {
   const said: SaidScore[] = [];
   const totals: SaidScore[] = [];
+  const unconverted: SaidScore[] = [];
   const grades: SaidGrade[] = [];
   let heading: { readonly name: string; readonly full: Decimal | undefined } | undefined;
   report.paragraphs.forEach(({ text, table, numbering = '' }, paragraph) => {
@@ -144,15 +155,14 @@ function saidScores(report: ReportText): Pick<ScoreTables, 'said' | 'totals' | '
     const digits = own?.indices?.[1];
     if (heading && own?.[1] !== undefined && digits)
       said.push({ ...heading, score: decimal(own[1]), at: { paragraph, span: [digits[0], digits[1] + 1] } });
-    for (const match of even.matchAll(TOTAL)) {
-      const range = match.indices?.[1];
-      if (match[1] !== undefined && range && !/单项|满意度|调查|问卷|总体得分/.test(even))
-        totals.push({
-          name: '总分',
-          full: undefined,
-          score: decimal(match[1]),
-          at: { paragraph, span: [range[0], range[1] + 1] },
-        });
+    for (const match of /单项|满意度|调查|问卷|总体得分/.test(even) ? [] : even.matchAll(TOTAL)) {
+      const [start, end] = match.indices?.[1] ?? [0, 0];
+      const after = even.slice(end);
+      if (match[1] === '100' && FULL_MARKS.test(even.slice(0, start)) && /^分,(?:其中|由|包括)/.test(after)) continue;
+      const converted = CONVERTED.exec(after);
+      const [from, to] = converted?.indices?.[1] ?? [0, 0];
+      (converted ? unconverted : totals).push(totalSaid(match[1] ?? '', paragraph, start, end));
+      if (converted) totals.push(totalSaid(converted[1] ?? '', paragraph, end + from, end + to));
     }
     for (const match of even.matchAll(GRADE)) {
       const range = match.indices?.[1];
@@ -160,7 +170,12 @@ function saidScores(report: ReportText): Pick<ScoreTables, 'said' | 'totals' | '
         grades.push({ word: match[1], at: { paragraph, span: [range[0], range[1]] } });
     }
   });
-  return { said, totals, grades };
+  return { said, totals, unconverted, grades };
+}
+
+/** The place holds 分. */
+function totalSaid(digits: string, paragraph: number, start: number, end: number): SaidScore {
+  return { name: '总分', full: undefined, score: decimal(digits), at: { paragraph, span: [start, end + 1] } };
 }
 
 const STEP =

@@ -14,6 +14,8 @@ export interface Truth {
   readonly groups: readonly TrueScore[];
   /** Absent while indicators are open. */
   readonly total: TrueScore | undefined;
+  /** The total of `total.full` marks before it is put on the whole scale; absent where nothing is converted. */
+  readonly unconverted?: TrueScore;
   readonly grade: string | undefined;
 }
 

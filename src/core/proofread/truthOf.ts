@@ -51,6 +51,14 @@ export function truthOf(all: Facts, scorecard: Scorecard, cells: OwnCells | unde
       .filter(({ pending }) => pending === 0)
       .map(({ name, full, score }) => ({ name, full, score, place: cells?.summary?.groups.get(name)?.score })),
     total: total && { name: '总分', full: scorecard.applicableFull, score: total, place: cells?.summary?.total.score },
+    ...(scorecard.converted && {
+      unconverted: {
+        name: '总分',
+        full: scorecard.applicableFull,
+        score: scorecard.total,
+        place: cells?.summary?.total.score,
+      },
+    }),
     grade: scorecard.grade,
   };
 }

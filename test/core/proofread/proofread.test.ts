@@ -1,3 +1,5 @@
+import { decimal } from '../../../src/core/base/decimal';
+import { decimal } from '../../../src/core/base/decimal';
 import { numbersIn } from '../../../src/core/proofread/numbersIn';
 import { proofread } from '../../../src/core/proofread/proofread';
 import type { ProofCode } from '../../../src/core/proofread/proof';
@@ -231,4 +233,54 @@ test('任何一个数改一位，九成五以上找得出；对的数不会被�
   const missed = changes.filter(({ pieces }) => told(pieces, WHOLE_TRUTH).length === 0);
   expect(changes.length).toBeGreaterThan(90);
   expect(missed.length / changes.length < 0.05 ? [] : missed.map(({ place }) => place)).toEqual([]);
+});
+
+describe('换算的总分，满分的分配，很小的数', () => {
+  const said = (total: string, converted: string): string =>
+    `青禾镇2023年度部门整体支出综合得分为${total}分（参评分值94分），换算得分为${converted}分，评价等级为“中”。`;
+  const score = (value: string, full: string) => ({
+    name: '总分',
+    full: decimal(full),
+    score: decimal(value),
+    place: undefined,
+  });
+  const book = {
+    unit: '青禾镇人民政府',
+    year: 2023,
+    figures: [],
+    indicators: [],
+    groups: [],
+    total: score('67.02', '94'),
+    unconverted: score('63', '94'),
+    grade: '中',
+  };
+  const totals = (text: string) =>
+    proofread(reportOf([text]), book)
+      .findings.filter(({ code }) => code === 'totalDiffers')
+      .map(({ says, should }) => `${says}→${should}`);
+
+  it.each([
+    [said('63', '67.02'), []],
+    [said('64', '67.02'), ['64分→63分']],
+    [said('63', '76.02'), ['76.02分→67.02分']],
+    ['评价总分100分，其中：投入15分；过程45分；产出24分；效果16分；共计100分。', []],
+    ['2023年度部门整体支出综合得分为63分。', ['63分→67.02分']],
+  ])('%s', (text, expected) => {
+    expect(totals(text)).toEqual(expected);
+  });
+
+  it('一格有六位小数，别的格还是两位；有一格没有填，合计没有话说', () => {
+    const table = (first: string, total: string): readonly string[][] => [
+      ['项目', '2023年决算数（万元）'],
+      ['甲', first],
+      ['乙', '0.000019'],
+      ['丙', '5.01'],
+      ['合计', total],
+    ];
+    const codes = (rows: readonly string[][]) =>
+      proofread(reportOf([rows]), undefined).findings.map(({ code }) => code);
+    expect(codes(table('4.33', '9.35'))).toEqual([]);
+    expect(codes(table('4.33', '9.43'))).toEqual(['tableSumDiffers']);
+    expect(codes(table('【待补充：甲】', '9.35'))).not.toContain('tableSumDiffers');
+  });
 });

@@ -1,8 +1,7 @@
-import type { Decimal } from '../../base/decimal';
-import { decimal } from '../../base/decimal';
+import { type Decimal, ZERO } from '../../base/decimal';
 import type { Doubt, Proof, ReadReport } from '../proof';
 import { type Coordinates, readLabel } from '../readLabel';
-import type { ReadCell, ReadTable } from '../readTable';
+import { type ReadCell, type ReadTable, halfStep } from '../readTable';
 import { suspectOf } from '../suspectOf';
 
 /** A column 增减 with the two columns that it is the difference of. */
@@ -53,7 +52,7 @@ export const tableDifferenceWrong: Proof = {
 
 function slackOf(...cells: readonly ReadCell[]): Decimal {
   const decimals = Math.max(...cells.map((cell) => cell.decimals));
-  return decimals === 0 ? decimal('0') : decimal('1.5').times(decimal('10').pow(-decimals));
+  return decimals === 0 ? ZERO : cells.reduce((total, cell) => total.plus(halfStep(cell, decimals)), ZERO);
 }
 
 function differencesOf({ columns }: ReadTable, report: ReadReport): readonly Difference[] {

@@ -1,6 +1,6 @@
-import { type Decimal, ZERO, decimal } from '../../base/decimal';
+import { type Decimal, ZERO } from '../../base/decimal';
 import type { Doubt, Proof } from '../proof';
-import type { ReadCell, ReadColumn, ReadRow, ReadTable } from '../readTable';
+import { type ReadCell, type ReadColumn, type ReadRow, type ReadTable, halfStep } from '../readTable';
 import { suspectOf } from '../suspectOf';
 
 export const tableSumDiffers: Proof = {
@@ -39,7 +39,10 @@ const TOTAL = /^(?:合计|总计|总额|总分|支出合计|收入合计|本年(
 const NOT_ADDED = /率|占比|比重|单价|单项|序号|平均|名次/;
 const PART_OF = /^(?:其中|[（(]\d|[（(][一二三四五六七八九十]|\d[.、]\d|——|-)/;
 
-function downwards({ rows, columns }: ReadTable): readonly Wrong[] {
+/** 【待补充：…】 in a line: what it would add nobody knows. */
+const OPEN = /【|待补充|待填/;
+
+function downwards({ rows, columns, table }: ReadTable): readonly Wrong[] {
   const total = rows.findIndex(({ label, path }) => [label, path[0] ?? ''].some((text) => TOTAL.test(text)));
   const last = total === rows.length - 1 || total === 0;
   const line = rows[total];
@@ -50,6 +53,9 @@ function downwards({ rows, columns }: ReadTable): readonly Wrong[] {
   return columns.flatMap((column) => {
     const cell = line.cells[column.index];
     if (!cell || cell.percent || NOT_ADDED.test(column.heading)) return [];
+    // An open first line reads as one of the headings.
+    if (OPEN.test(column.heading)) return [];
+    if (others.some(({ index }) => OPEN.test(table.rows[index]?.[column.index]?.text ?? ''))) return [];
     return wrongSum(
       cell,
       others.map((row) => row.cells[column.index]),
@@ -108,8 +114,7 @@ function wrongSum(cell: Wrong['cell'], parts: readonly ReadRow['cells'][number][
   if (added.length < 2 || added.some(({ percent }) => percent)) return [];
   const sum = added.reduce((total, { value }) => total.plus(value), ZERO);
   const decimals = Math.max(cell.decimals, ...added.map((part) => part.decimals));
-  const slack = decimal('0.5')
-    .times(decimal('10').pow(-decimals))
-    .times(decimals === 0 ? 0 : added.length + 1);
+  const steps = [cell, ...added].map((one) => halfStep(one, decimals));
+  const slack = decimals === 0 ? ZERO : steps.reduce((total, step) => total.plus(step), ZERO);
   return sum.minus(cell.value).abs().lte(slack) ? [] : [{ cell, sum, why, parts: added }];
 }

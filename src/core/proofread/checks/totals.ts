@@ -1,8 +1,8 @@
-import { type Decimal, ZERO } from '../../base/decimal';
+import { type Decimal, ZERO, decimal, roundHalfUp } from '../../base/decimal';
 import type { Place } from '../../base/problem';
 import type { Doubt, Proof } from '../proof';
 import type { ScoreRow } from '../scoreTables';
-import type { Truth } from '../truth';
+import type { TrueScore } from '../truth';
 
 export const totalDiffers: Proof = {
   code: 'totalDiffers',
@@ -11,7 +11,9 @@ export const totalDiffers: Proof = {
   find({ scores, truth, text }) {
     const groupSums = scores.rows.filter(({ sum, score, full }) => sum && score && full);
     const expected =
-      totalOf(truth) ?? sumOfGroups(groupSums) ?? mostSaid(scores.totals.map(({ score }) => score.toString()));
+      expectedOf(truth?.total) ??
+      sumOfGroups(groupSums) ??
+      mostSaid(scores.totals.map(({ score }) => score.toString()));
     const whole = scores.rows.filter(
       ({ sum: isSum, score, row, table }) =>
         isSum &&
@@ -20,15 +22,19 @@ export const totalDiffers: Proof = {
         table.rows.at(-1) === row &&
         table.rows.length > 8,
     );
-    if (!expected) return [];
-    return [...scores.totals, ...whole].flatMap(({ score, at }): Doubt[] => {
-      if (!score || score.equals(expected.value)) return [];
+    const before = expectedOf(truth?.unconverted ?? truth?.total);
+    const said = [
+      ...[...scores.totals, ...whole].map((one) => ({ ...one, expected })),
+      ...scores.unconverted.map((one) => ({ ...one, expected: before })),
+    ];
+    return said.flatMap(({ score, at, expected }): Doubt[] => {
+      if (!score || !expected || asPrinted(score).equals(asPrinted(decimal(expected.value)))) return [];
       const says = text.paragraphs[at.paragraph]?.text.slice(at.span[0], at.span[1]) ?? '';
       return [
         {
           at,
           says: at.table === undefined ? says : score.toString(),
-          should: `${String(expected.value)}${at.table === undefined ? '分' : ''}`,
+          should: `${asPrinted(decimal(expected.value)).toString()}${at.table === undefined ? '分' : ''}`,
           why: expected.why,
           ...(expected.place && { places: [expected.place] }),
         },
@@ -43,9 +49,14 @@ interface Expected {
   readonly place: Place | undefined;
 }
 
-function totalOf(truth: Truth | undefined): Expected | undefined {
-  if (!truth?.total) return undefined;
-  const { score, place } = truth.total;
+/** Scores are printed with two decimals at most. */
+function asPrinted(score: Decimal): Decimal {
+  return roundHalfUp(score, 2);
+}
+
+function expectedOf(total: TrueScore | undefined): Expected | undefined {
+  if (!total) return undefined;
+  const { score, place } = total;
   return { value: score, why: `「${place?.sheet ?? '得分汇总'}」${place?.cell ?? ''}`, place };
 }
 

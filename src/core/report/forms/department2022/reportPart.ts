@@ -126,8 +126,8 @@ const scores: readonly FormBlock[] = [
 ];
 
 const ledger: readonly FormBlock[] = [
-  when('追加', [p('年中预算追加{预算追加}：{追加:列举}。')]),
-  when('收回', [p('年中预算收回{预算收回}：{收回:列举}。')]),
+  when('追加', [p('年中预算追加{预算追加}：{追加:列举}。')], [when('预算追加', [p('年中预算追加{预算追加}。')])]),
+  when('收回', [p('年中预算收回{预算收回}：{收回:列举}。')], [when('预算收回', [p('年中预算收回{预算收回}。')])]),
 ];
 
 const conclusion: readonly FormBlock[] = [
