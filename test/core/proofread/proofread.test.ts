@@ -1,5 +1,4 @@
 import { decimal } from '../../../src/core/base/decimal';
-import { decimal } from '../../../src/core/base/decimal';
 import { numbersIn } from '../../../src/core/proofread/numbersIn';
 import { proofread } from '../../../src/core/proofread/proofread';
 import type { ProofCode } from '../../../src/core/proofread/proof';

@@ -28,13 +28,13 @@ export const totalDiffers: Proof = {
       ...scores.unconverted.map((one) => ({ ...one, expected: before })),
     ];
     return said.flatMap(({ score, at, expected }): Doubt[] => {
-      if (!score || !expected || asPrinted(score).equals(asPrinted(decimal(expected.value)))) return [];
+      if (!score || !expected || asPrinted(score).equals(asPrinted(expected.value))) return [];
       const says = text.paragraphs[at.paragraph]?.text.slice(at.span[0], at.span[1]) ?? '';
       return [
         {
           at,
           says: at.table === undefined ? says : score.toString(),
-          should: `${asPrinted(decimal(expected.value)).toString()}${at.table === undefined ? '分' : ''}`,
+          should: `${asPrinted(expected.value).toString()}${at.table === undefined ? '分' : ''}`,
           why: expected.why,
           ...(expected.place && { places: [expected.place] }),
         },
@@ -44,7 +44,7 @@ export const totalDiffers: Proof = {
 };
 
 interface Expected {
-  readonly value: Decimal | string;
+  readonly value: Decimal;
   readonly why: string;
   readonly place: Place | undefined;
 }
@@ -76,5 +76,5 @@ function mostSaid(values: readonly string[]): Expected | undefined {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   const [first] = [...counts].sort((a, b) => b[1] - a[1]);
-  return first && counts.size > 1 ? { value: first[0], why: '报告别处写的总分', place: undefined } : undefined;
+  return first && counts.size > 1 ? { value: decimal(first[0]), why: '报告别处写的总分', place: undefined } : undefined;
 }
