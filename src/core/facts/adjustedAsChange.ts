@@ -6,8 +6,8 @@ import type { Reading } from './reading';
 const ROUNDING = '0.011';
 
 /**
- * 「调整预算数」 is the budget as adjusted, or what it was adjusted by. One that is less than nothing, or less than was spent
- * of it where 年初 and it together are enough, reads as the second and is not believed as the first.
+ * 「调整预算数」 is the budget as adjusted, or what it was adjusted by. One that is less than nothing, or far less than
+ * 年初 and than what was spent of it, reads as the second and is not believed as the first.
  */
 export function doubtChanges(readings: readonly Reading[]): {
   readonly readings: readonly Reading[];
@@ -38,7 +38,7 @@ function readsAsChange({ value }: Reading, initial: readonly Reading[], spent: r
   if (value.lt(0)) return true;
   return initial.some(
     (start) =>
-      value.lt(start.value) &&
+      value.times(2).lt(start.value) &&
       spent.some((one) => one.value.gt(value.plus(ROUNDING)) && start.value.plus(value).plus(ROUNDING).gte(one.value)),
   );
 }

@@ -11,6 +11,7 @@ import { contentAt, contentText } from '../workbook/snapshot';
 import { type FactId, factDefinition } from './catalogue';
 import { divided, runsOf, whileNumber } from './cellFormula';
 import type { Project, ProjectAmount } from './projects';
+import { namelessRows } from './recognisers/namelessRows';
 import type { FunctionLine, Reading } from './reading';
 
 /** A project with the places of its money. */
@@ -98,9 +99,10 @@ export class Collector extends FigureReader {
     };
   }
 
-  /** How many of these rows have a name in the column. */
-  count(spot: Spot, rows: readonly number[]): void {
+  /** How many of these rows have a name in the column; `amounts` is a column in which every one of them has its figure. */
+  count(spot: Spot, rows: readonly number[], amounts: Column | undefined): void {
     if (this.isBarred(spot, false) || this.linesBarred(spot, rows)) return;
+    if (amounts && this.hasNameless(spot.fact, amounts, rows)) return;
     const cells = this.rangesOf(spot.column, rows);
     const source = {
       label: spot.label,
@@ -109,6 +111,21 @@ export class Collector extends FigureReader {
       parts: 1,
     };
     this.add(this.reading(spot, decimal(rows.length), call('COUNTA', ...cells), source));
+  }
+
+  /** A list is whole or it is missing: a figure that nothing names is a line of it, unless it is just what they come to. */
+  private hasNameless(fact: FactId, column: Column, rows: readonly number[]): boolean {
+    const counted = new Set(rows);
+    const valueAt = (row: number) => {
+      const amount = readAmount(contentAt(this.table.sheet, row, column.column));
+      return amount.kind === 'number' ? amount.value : decimal(0);
+    };
+    const sum = rows.reduce((total, row) => total.plus(valueAt(row)), decimal(0));
+    const stray = namelessRows(this.table, column).find(
+      (row) => !counted.has(row) && valueAt(row).minus(sum).abs().gt(decimal('0.01').times(rows.length)),
+    );
+    if (stray !== undefined) this.report('listLineNameless', stray, column.column, fact, {});
+    return stray !== undefined;
   }
 
   private rangesOf(column: Column, rows: readonly number[]): readonly RangeNode[] {
@@ -131,6 +148,7 @@ export class Collector extends FigureReader {
   /** Adds up cells of a column. Every one of them must be a number or blank. */
   sum(spot: Spot, rows: readonly number[]): void {
     if (this.isBarred(spot, false) || this.linesBarred(spot, rows)) return;
+    if (this.hasNameless(spot.fact, spot.column, rows)) return;
     const added = this.addUp(
       rows.map((row) => [row, spot.column.column]),
       spot.fact,

@@ -1,11 +1,12 @@
 import { type Finding, finding } from '../base/problem';
 import { type Decimal, decimal, roundScore } from '../base/decimal';
 import { readAmount } from '../tables/readAmount';
-import type { Table } from '../tables/table';
+import type { Column, Table } from '../tables/table';
 import { a1 } from '../workbook/address';
 import { contentAt, contentText } from '../workbook/snapshot';
 import { factDefinition } from './catalogue';
 import { isSecondChoice } from './secondChoice';
+import { namelessRows } from './recognisers/namelessRows';
 import { surveyColumns, surveyRows } from './recognisers/satisfactionSurvey';
 
 /** Her survey, question by question, with the cells the counts stand in. */
@@ -39,13 +40,30 @@ export function readSurvey(table: Table): { survey: Survey | undefined; findings
       return [];
     }),
   }));
-  findings.push(...printedTotals(table, questions));
+  findings.push(...namelessLines(table, columns.satisfied, questions), ...printedTotals(table, questions));
   const total = questions.flatMap(({ answers }) => answers).reduce((sum, { value }) => sum.plus(value), decimal(0));
   if (findings.some(({ level }) => level === 'error') || total.isZero()) return { survey: undefined, findings };
   return {
     survey: { sheet: table.sheet.name, title: table.title, secondChoice: isSecondChoice(table), questions },
     findings,
   };
+}
+
+/** Answers to no question are an answer that is missing, unless they are what all questions come to. */
+function namelessLines(
+  table: Table,
+  satisfiedColumn: Column,
+  questions: readonly SurveyQuestion[],
+): readonly Finding[] {
+  const { column } = satisfiedColumn;
+  const satisfied = questions.flatMap(({ answers }) => answers.filter((one) => one.column === column));
+  const sum = satisfied.reduce((total, { value }) => total.plus(value), decimal(0));
+  return namelessRows(table, satisfiedColumn).flatMap((row) => {
+    const amount = readAmount(contentAt(table.sheet, row, column));
+    if (amount.kind === 'number' && amount.value.equals(sum)) return [];
+    const place = { sheet: table.sheet.name, cell: a1(row, column) };
+    return [finding('listLineNameless', 'error', { ...place, fact: factDefinition('satisfaction').name }, [place])];
+  });
 }
 
 /** A 合计 that is not the sum of the answers: the answers are used, and she is told. */

@@ -85,7 +85,7 @@ function withLabels(headings: readonly Heading[], body: readonly Line[]): readon
       named ||= role === 'label';
       if (role === 'label') naming = [heading.column, ...naming];
       else naming = [...naming, heading.column];
-    } else if (heading.path.length > 0) {
+    } else if (heading.path.length > 0 || figures.has(heading.column)) {
       figuresSince = true;
     }
     columns.push({ ...heading, role, labelColumns: naming });

@@ -8,6 +8,7 @@ import type { FactId } from '../catalogue';
 import { runsOf } from '../cellFormula';
 import type { Collector } from '../collector';
 import { says, valueColumns } from './labelled';
+import { bareRows } from './namelessRows';
 import { looksLikeProjects } from './projectList';
 import type { Recogniser } from './recogniser';
 import { isNamed } from './tableName';
@@ -28,7 +29,8 @@ export const adjustmentLedger: Recogniser = {
 
   read(table, collect) {
     const entries = entryRows(table);
-    if (entries.length === 0 || isOfSeveralYears(table, entries, collect)) return;
+    if (entries.length === 0 || isOfSeveralYears(table, entries, collect) || hasBareLine(table, entries, collect))
+      return;
     const { added, withdrawn } = splitColumns(table);
     if (added && withdrawn) {
       collectColumn(table, 'budgetAdded', added, entries, collect);
@@ -146,7 +148,28 @@ function typedColumns(table: Table): { direction: Column; amount: Column } | und
 
 /** The entries themselves: rows of totals and subtotals are left out of every sum. */
 function entryRows(table: Table): readonly number[] {
-  return table.rows.filter((row) => !isTotalLine(table, row, /^(?:合计|总计|小计|累计|本月合计|本年累计|.{1,4}小计)/));
+  const bare = new Set(bareRows(table));
+  return table.rows.filter(
+    (row) => !bare.has(row) && !isTotalLine(table, row, /^(?:合计|总计|小计|累计|本月合计|本年累计|.{1,4}小计)/),
+  );
+}
+
+/** Amounts alone on a line are what the entries come to, or an entry of which nobody knows anything. */
+function hasBareLine(table: Table, entries: readonly number[], collect: Collector): boolean {
+  const valueAt = (row: number, { column }: Column) => {
+    const amount = readAmount(contentAt(table.sheet, row, column));
+    return amount.kind === 'number' ? amount.value : decimal(0);
+  };
+  for (const row of bareRows(table)) {
+    for (const column of valueColumns(table)) {
+      const sum = entries.reduce((total, entry) => total.plus(valueAt(entry, column)), decimal(0));
+      if (valueAt(row, column).minus(sum).abs().lte(decimal('0.01').times(entries.length))) continue;
+      collect.report('listLineNameless', row, column.column, 'budgetAdded', {});
+      collect.report('listLineNameless', row, column.column, 'budgetWithdrawn', {});
+      return true;
+    }
+  }
+  return false;
 }
 
 function isTotalLine(table: Table, row: number, name: RegExp): boolean {

@@ -33,6 +33,7 @@ export const projectList: Recogniser = {
     collect.count(
       { fact: 'projectCount', ...at },
       rows.map(({ row }) => row),
+      columns.budget ?? columns.executed,
     );
     for (const { row, label } of rows) {
       const spot = (fact: FactId, column: Column | undefined) => column && { fact, row, column, label: label.text };

@@ -31,9 +31,12 @@ export function ownNames(sheets: readonly SheetSnapshot[]): OwnNames {
         typeof content === 'string' && mayName(content, at) ? [plainText(content)] : [],
       );
       const hasFigures = (row ?? []).some((content) => typeof content === 'number');
-      const isLine = hasFigures || (row ?? []).filter((content) => typeof content === 'string').length > 2;
+      // Among headings a township is one of those that are compared.
+      const isHeader = !hasFigures && (row ?? []).filter((content) => typeof content === 'string').length > 2;
+      const alone = hasFigures ? listedHere : rows;
       for (const [index, text] of texts.entries()) {
-        for (const name of namesIn(text)) (TOWNSHIP.test(text) ? (isLine ? listedHere : rows) : named).add(name);
+        if (!TOWNSHIP.test(text)) for (const name of namesIn(text)) named.add(name);
+        else if (!isHeader) for (const name of namesIn(text)) alone.add(name);
         if (UNIT_FIELD.test(text) && texts[index + 1] !== undefined && isUnitName(texts[index + 1] ?? ''))
           named.add(texts[index + 1] ?? '');
       }

@@ -1,0 +1,33 @@
+import { readAmount } from '../../tables/readAmount';
+import type { Column, Table } from '../../tables/table';
+import { contentAt } from '../../workbook/snapshot';
+import { amountColumns, rowsOf } from './labelled';
+
+/** Rows with a figure in this column that nothing names: a line whose name is forgotten, or a total that does not say so. */
+export function namelessRows(table: Table, column: Column): readonly number[] {
+  const named = new Set(rowsOf(table, column).map(({ row }) => row));
+  return table.rows.filter((row) => !named.has(row) && holdsNumber(table, row, column));
+}
+
+/** Of a ledger, whose lines may be told by a date or a document as well: rows in which amounts stand alone. */
+export function bareRows(table: Table): readonly number[] {
+  const amounts = amountColumns(table);
+  const own = new Set(amounts.map(({ column }) => column));
+  return table.rows.filter((row) => {
+    const filled = columnsFilled(table, row);
+    return filled.length > 0 && filled.every((column) => own.has(column));
+  });
+}
+
+function columnsFilled(table: Table, row: number): readonly number[] {
+  const cells = (table.sheet.rows[row] ?? []).slice(table.area.left, table.area.right + 1);
+  return cells.flatMap((content, index) =>
+    content === undefined || content === null || (typeof content === 'string' && content.trim() === '')
+      ? []
+      : [table.area.left + index],
+  );
+}
+
+function holdsNumber(table: Table, row: number, { column }: Column): boolean {
+  return readAmount(contentAt(table.sheet, row, column)).kind === 'number';
+}
