@@ -60,7 +60,7 @@ function keyBeforeRenaming(parts: KeyParts, all: readonly KeyParts[], { lines, t
 function partsOf({ code, places, details, relation }: CheckFinding): KeyParts {
   if (relation.kind === 'stated' || details.says === 'unitSlipped') {
     const about = ['code', 'table'].flatMap((name) => details[name] ?? []).join(' ');
-    return { code, sheet: places[0]?.sheet ?? '', about: `${String(details.says)} ${about}` };
+    return { code, sheet: places[0]?.sheet ?? '', about: `${details.says} ${about}` };
   }
   const [first, ...rest] = figuresOf(relation);
   const counted = relation.kind === 'together' ? rest.map(nameOf).join('~') : '';
