@@ -22,9 +22,7 @@ export function bareRows(table: Table): readonly number[] {
 function columnsFilled(table: Table, row: number): readonly number[] {
   const cells = (table.sheet.rows[row] ?? []).slice(table.area.left, table.area.right + 1);
   return cells.flatMap((content, index) =>
-    content === undefined || content === null || (typeof content === 'string' && content.trim() === '')
-      ? []
-      : [table.area.left + index],
+    content === undefined || (typeof content === 'string' && content.trim() === '') ? [] : [table.area.left + index],
   );
 }
 
