@@ -40,11 +40,8 @@ export function projectColumns(
   const candidates = [...full, ...totals];
   // Without the column that the sum leads to, what was spent tells.
   const isChange = totals.some((column) => readsAsChange(table, rows, initial, column, executed));
-  const chosen = isChange
-    ? undefined
-    : candidates.length === 1
-      ? candidates[0]
-      : onlyOne(full.length > 0 && totals.length === 0 ? full : []);
+  const sure = candidates.length === 1 ? candidates[0] : onlyOne(totals.length === 0 ? full : []);
+  const chosen = isChange ? undefined : sure;
   return {
     initial,
     change: onlyOne([...changes, ...deltas]),
