@@ -134,13 +134,16 @@ function readTable(given: Table, vocabulary: Vocabulary): SheetFinds {
   if (!table) return { read: [], tables: [listed(given, undefined, 'otherUnits', figuresOf(given))], unread: [] };
   const outOfScope = isOutOfScope(table);
   const recogniser = outOfScope ? undefined : allRecognisers.find((one) => one.recognises(table));
+  const read = recogniser ? [readOne(table, recogniser, vocabulary)] : [];
+  // A list with a line that nothing names is as good as unread: its forms alone are not all projects.
+  const isBroken = read.some(({ collector }) => collector.findings.some(({ code }) => code === 'listLineNameless'));
   const maybeProjects =
-    recogniser !== projectList &&
+    (recogniser !== projectList || isBroken) &&
     !isSubordinate(table) &&
     !isSecondChoice(table) &&
     (looksLikeProjects(table) || looksLikeForm(table));
   return {
-    read: recogniser ? [readOne(table, recogniser, vocabulary)] : [],
+    read,
     tables: [listed(table, recogniser?.id, outOfScope ? 'outOfScope' : undefined, figuresOf(table))],
     unread: maybeProjects ? [{ sheet: table.sheet.name, cell: rangeA1(table.area), year: table.year }] : [],
   };
