@@ -94,7 +94,8 @@ it('没有谁引用我们的表：不动行列，一次写完', async () => {
   book.shift(book.find('指标评分')!, 'row', 8, 1);
   const before = log.length;
   await assistant.score({});
-  expect(log.length - before).toBe(8);
+  // The last is for how the sheets print: it may fail, and nothing else with it.
+  expect(log.length - before).toBe(9);
 });
 
 describe('整理行列时出了错', () => {
