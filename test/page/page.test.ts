@@ -286,6 +286,7 @@ describeWithChromium('the page', () => {
       '三公经费',
       '满意度问卷',
       '校验',
+      '指标评分表（打印）',
     ]);
     expect((await reviewOf(second.bytes)).scorecard.total.toNumber()).toBe(await total(open));
   });

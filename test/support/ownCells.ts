@@ -1,7 +1,16 @@
 import { type EngineBook, readWithHucre } from './engineSheets';
 import type { CalculatedBook, CellResult } from './cellResult';
 
-export const OWN_SHEETS = ['绩效数据', '指标评分', '评价要点', '得分汇总', '三公经费', '满意度问卷', '校验'];
+export const OWN_SHEETS = [
+  '绩效数据',
+  '指标评分',
+  '评价要点',
+  '得分汇总',
+  '三公经费',
+  '满意度问卷',
+  '校验',
+  '指标评分表（打印）',
+];
 
 /** Every formula cell of our sheets in a written file, with the value that we saved for it. */
 export async function savedFormulas(

@@ -87,7 +87,7 @@ function sheetsByKeys(sheets: readonly SheetSnapshot[]): ReadonlyMap<SheetKey, r
 
 /** Last year's sheet that she brought over from another workbook, or figures without formulas: a table of hers by now. */
 function isArchived({ formulas }: SheetSnapshot, key: SheetKey): boolean {
-  const calculates = key === 'facts' || key === 'scores' || key === 'summary';
+  const calculates = key === 'facts' || key === 'scores' || key === 'summary' || key === 'print';
   return (calculates && formulas.size === 0) || [...formulas.values()].some(looksOutside);
 }
 
@@ -113,7 +113,11 @@ function keysIn({ rows }: SheetSnapshot): ReadonlySet<SheetKey> {
 
 /** Where neither names nor keys say it: a sheet whose headings are ours, the one for the program among them. */
 function formedSheets(sheets: readonly SheetSnapshot[], key: SheetKey): readonly SheetSnapshot[] {
-  return sheets.filter((sheet) => hasForm(sheet, key, true) && !isArchived(sheet, key));
+  const saysOther = (sheet: SheetSnapshot): boolean => {
+    const said = keysIn(sheet);
+    return said.size > 0 && !said.has(key);
+  };
+  return sheets.filter((sheet) => hasForm(sheet, key, true) && !isArchived(sheet, key) && !saysOther(sheet));
 }
 
 function hasForm({ rows }: SheetSnapshot, key: SheetKey, withKeys = false): boolean {

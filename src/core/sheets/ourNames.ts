@@ -15,7 +15,8 @@ export const YEAR_NAME = '绩效表_年度';
 
 /** Stands for all that we wrote on the sheet: it shrinks and grows with rows and columns, and is lost only with all of them. */
 export function areaName(key: SheetKey): string {
-  return `绩效表_${SHEET_TITLES[key]}`;
+  // Excel takes no bracket in a name.
+  return `绩效表_${SHEET_TITLES[key].replaceAll(/[（）]/g, '')}`;
 }
 
 /** Stands for a whole column. */

@@ -7,6 +7,11 @@ import { BLANK, type PlannedCell, type PlannedContent, type SheetBody, words } f
 /** What a builder puts into a cell: a plain text may be given as such. */
 type Cell = PlannedContent | string;
 
+/** In points from line to line, and how many more characters fit than of the usual size. */
+const LINE = { pitch: 16.5, wider: 1 };
+/** Where every text of a row is one size smaller. */
+export const SMALL_LINE: typeof LINE = { pitch: 14, wider: 1.05 };
+
 /** A sheet while it is being laid out. */
 export class Page {
   private readonly cells: PlannedCell[] = [];
@@ -68,6 +73,10 @@ export class Page {
     this.heights.set(row, points);
   }
 
+  heightOf(row: number): number {
+    return this.heights.get(row) ?? 15;
+  }
+
   /** High enough for a text across the whole width. */
   heightAcross(row: number, text: string): void {
     const width = this.widths.slice(0, this.last + 1).reduce((sum, one) => sum + one, 0);
@@ -75,9 +84,14 @@ export class Page {
   }
 
   /** High enough for the longest of some texts, each in its own column. */
-  fit(row: number, texts: readonly (readonly [column: number, text: string])[], least = 18): void {
-    const lines = texts.map(([column, text]) => linesNeeded(text, this.widths[column] ?? 10));
-    this.heights.set(row, Math.min(400, Math.max(least, Math.max(...lines, 1) * 16.5 + 3)));
+  fit(
+    row: number,
+    texts: readonly (readonly [column: number, text: string])[],
+    least = 18,
+    { pitch, wider }: typeof LINE = LINE,
+  ): void {
+    const lines = texts.map(([column, text]) => linesNeeded(text, (this.widths[column] ?? 10) * wider));
+    this.heights.set(row, Math.min(400, Math.max(least, Math.max(...lines, 1) * pitch + 3)));
   }
 
   finish(

@@ -7,6 +7,7 @@ import { adjustmentsSheet } from './adjustmentsSheet';
 import { factRow, factsSheet } from './factsSheet';
 import { ASSUMED_NAME, SCHEME_NAME, YEAR_NAME, constantName, sheetNamesOf } from './ourNames';
 import { pointsSheet } from './pointsSheet';
+import { printSheet } from './printSheet';
 import { reportSheet } from './reportSheet';
 import { scoresSheet } from './scoresSheet';
 import type { SheetInputs } from './sheetInputs';
@@ -32,6 +33,7 @@ const BUILDERS: Readonly<Record<SheetKey, (inputs: SheetInputs) => SheetBody | u
   projects: () => undefined,
   projectIndicators: () => undefined,
   report: reportSheet,
+  print: printSheet,
 };
 
 /** All our sheets, with the defined names that lead to them and to the facts. `present` are the names of those that are there already. */

@@ -12,6 +12,7 @@ export const SHEET_TITLES = {
   projects: '项目自评汇总',
   projectIndicators: '项目指标',
   report: '报告填写',
+  print: '指标评分表（打印）',
 } as const;
 
 export type SheetKey = keyof typeof SHEET_TITLES;

@@ -4,6 +4,7 @@ import { adjustmentColumns } from './adjustmentColumns';
 import { checkColumns } from './checkColumns';
 import { factColumns } from './factColumns';
 import { pointColumns } from './pointColumns';
+import { printColumns } from './printColumns';
 import { projectColumns } from './projectColumns';
 import { projectIndicatorColumns } from './projectIndicatorColumns';
 import { reportColumns } from './reportColumns';
@@ -27,4 +28,5 @@ export const allColumns: Readonly<Record<SheetKey, ColumnTable>> = {
   projects: projectColumns,
   projectIndicators: projectIndicatorColumns,
   report: reportColumns,
+  print: printColumns,
 };

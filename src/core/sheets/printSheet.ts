@@ -1,0 +1,193 @@
+import { type Formula, binary, call, cell, joined, number, range, text } from '../formula/formula';
+import { EMPTY, isNumber, round, when } from '../formula/shorthand';
+import { parseA1 } from '../workbook/address';
+import type { Place } from '../base/problem';
+import type { ScoredIndicator } from '../scorecard/scorecard';
+import type { CellLook } from '../workbook/workbookDraft';
+import { textOf } from '../workbook/typed';
+import { PRINT_COLUMNS as C, PRINT_FIRST_ROW, printColumns } from './columns/printColumns';
+import { SCORE_COLUMNS, SCORE_FIRST_ROW } from './columns/scoreColumns';
+import { adjustedCells } from './adjustmentsSheet';
+import { looks } from './looks';
+import { Page, SMALL_LINE } from './page';
+import { pageBreaks, partedBy } from './pageBreaks';
+import { runs } from './runs';
+import { openCount } from './scoresSheet';
+import { type SheetInputs, titleHead } from './sheetInputs';
+import { fixedKey } from './sheetKeys';
+import { type SheetBody, live } from './sheetPlan';
+import { typedContent } from './typedContent';
+import { writtenSummary } from './summaryCells';
+import { UNCONFIRMED } from './valueStates';
+
+/** Paper has no colours: what she fills in looks like the rest. */
+const PAPER = {
+  remark: { ...looks.small, entry: true },
+  sum: { ...looks.points, bold: true },
+  sumText: { ...looks.centered, bold: true },
+  unit: { size: 11, horizontal: 'left' },
+  signature: { size: 11, horizontal: 'right' },
+  signed: { size: 11, horizontal: 'left', entry: true },
+} as const satisfies Record<string, CellLook>;
+
+const OPEN = '待填';
+const SIGNATURES = ['填表人', '审核人', '日期'] as const;
+
+/** In points: A4 lying, without its margins and the headings repeated, and a little less, for programs measure rows differently. */
+const ROOM = { first: 405, page: 450 } as const;
+
+/** 指标评分表（打印）: the form to hand in. What it shows stands in 指标评分; what she writes into it stays. */
+export function printSheet(inputs: SheetInputs): SheetBody {
+  const page = new Page(printColumns);
+  const { indicators } = inputs.scorecard;
+  page.across(0, fixedKey('print', 'title'), title(inputs), looks.title);
+  page.height(0, 30);
+  page.across(1, fixedKey('print', 'unit'), `填报单位（盖章）：${inputs.facts.unit ?? ''}`, PAPER.unit);
+  page.height(1, 22);
+  page.headings(PRINT_FIRST_ROW - 1);
+  page.height(PRINT_FIRST_ROW - 1, 24);
+  indicators.forEach((scored, index) => {
+    putIndicator(page, index, scored, inputs);
+  });
+  const end = PRINT_FIRST_ROW + indicators.length;
+  const bottom = putEnd(page, end, inputs);
+  const blocks = runs(indicators, subDimensionKey).map(({ start, length }) => ({
+    start: PRINT_FIRST_ROW + start,
+    length,
+  }));
+  // The sums and who signed never stand alone: they go with the last indicator.
+  const heights = (row: number): number => (row === end - 1 ? sumOf(page, end - 1, bottom) : page.heightOf(row));
+  const breaks = pageBreaks(blocks, heights, ROOM);
+  putGroups(page, inputs, breaks);
+  return page.finish({
+    key: 'print',
+    keepsLines: true,
+    frozen: { rows: PRINT_FIRST_ROW, columns: 0 },
+    print: { orientation: 'landscape', titleRows: [PRINT_FIRST_ROW - 1, PRINT_FIRST_ROW - 1], breaks, bottom },
+    tabColor: '70AD47',
+  });
+}
+
+function sumOf(page: Page, top: number, bottom: number): number {
+  let sum = 0;
+  for (let row = top; row <= bottom; row++) sum += page.heightOf(row);
+  return sum;
+}
+
+/** What makes the result less than one is part of its title: the paper goes where nobody sees our notes. */
+function title(inputs: SheetInputs): string {
+  const { scheme, assumed } = inputs.scorecard;
+  const limits = [
+    ...(inputs.schemeAssumed ? ['试评'] : []),
+    ...(scheme.marksAssumed ? ['分值为暂定'] : []),
+    ...(assumed.length > 0 ? ['部分要点按假定符合'] : []),
+  ];
+  return `${titleHead(inputs)}部门整体支出绩效评价指标评分表${limits.length === 0 ? '' : `（${limits.join('，')}）`}`;
+}
+
+function subDimensionKey({ dimension, subDimension }: ScoredIndicator): string {
+  return `${dimension}/${subDimension}`;
+}
+
+/** A name with the points of its rows in 指标评分. */
+function withMarks(name: string, start: number, length: number, { names }: SheetInputs): Formula {
+  const top = SCORE_FIRST_ROW + start;
+  const area = { top, left: SCORE_COLUMNS.fullMark, bottom: top + length - 1, right: SCORE_COLUMNS.fullMark };
+  return joined(text(`${name}（`), call('SUM', range(area, names.scores)), text('分）'));
+}
+
+function putIndicator(page: Page, index: number, scored: ScoredIndicator, inputs: SheetInputs): void {
+  const { indicator, path } = scored;
+  const row = PRINT_FIRST_ROW + index;
+  const remark = inputs.typedLines.print?.get(path)?.get('remark');
+  page.key(row, path);
+  page.put(row, C.indicator, live(withMarks(indicator.name, index, 1, inputs)), { ...looks.small, bold: true });
+  page.put(row, C.explanation, indicator.explanation, looks.small);
+  page.put(row, C.method, indicator.method, looks.small);
+  page.put(row, C.criterion, indicator.criterion, looks.small);
+  page.put(row, C.score, live(shownScore(SCORE_FIRST_ROW + index, inputs)), looks.points);
+  page.put(row, C.remark, typedContent(remark), PAPER.remark);
+  page.fit(
+    row,
+    [
+      [C.indicator, `${indicator.name}（00分）`],
+      [C.explanation, indicator.explanation],
+      [C.method, indicator.method],
+      [C.criterion, indicator.criterion],
+      [C.remark, textOf(remark)],
+    ],
+    36,
+    SMALL_LINE,
+  );
+}
+
+/** What is open or unconfirmed has no number on paper. */
+function shownScore(row: number, { names }: SheetInputs): Formula {
+  const score = cell(row, SCORE_COLUMNS.score, names.scores);
+  const reason = { top: row, left: SCORE_COLUMNS.autoReason, bottom: row, right: SCORE_COLUMNS.autoReason };
+  const doubtful = binary(call('COUNTIF', range(reason, names.scores), text(`${UNCONFIRMED}*`)), '>', number('0'));
+  return when(doubtful, text('待确认'), when(binary(score, '=', EMPTY), text(OPEN), score));
+}
+
+/** 合计, 等级 and who signed; returns the last row. */
+function putEnd(page: Page, row: number, inputs: SheetInputs): number {
+  const { names, scorecard } = inputs;
+  const { indicators } = scorecard;
+  const last = SCORE_FIRST_ROW + indicators.length - 1;
+  const open = openCount(last, names.scores);
+  const scores = { top: SCORE_FIRST_ROW, left: SCORE_COLUMNS.score, bottom: last, right: SCORE_COLUMNS.score };
+  const extras = adjustedCells(inputs);
+  const unless = (left: Formula, then: Formula): Formula => when(binary(left, '>', number('0')), text(OPEN), then);
+  const line = (at: number, key: string, label: Formula, content: Formula): void => {
+    page.key(at, fixedKey('print', key));
+    page.merge({ top: at, left: 0, bottom: at, right: C.criterion }, live(label), PAPER.sumText);
+    page.merge({ top: at, left: C.score, bottom: at, right: C.remark }, live(content), PAPER.sum);
+    page.height(at, 24);
+  };
+  const total = round(call('SUM', range(scores, names.scores)), 2);
+  line(row, 'total', withMarks('合计', 0, indicators.length, inputs), unless(open, total));
+  const dimensions = runs(indicators, ({ dimension }) => dimension).map(({ first }) => first.dimension);
+  const summary = writtenSummary(names.summary, dimensions, scorecard.adjusted !== undefined);
+  const left = extras ? binary(open, '+', extras.open) : open;
+  line(row + 1, 'grade', gradeLabel(at(summary.converted), extras?.total), unless(left, at(summary.grade)));
+  SIGNATURES.forEach((who, index) => {
+    const signed = row + 2 + index;
+    page.key(signed, who);
+    page.merge({ top: signed, left: 0, bottom: signed, right: C.score }, `${who}：`, PAPER.signature);
+    page.put(signed, C.remark, typedContent(inputs.typedLines.print?.get(who)?.get('remark')), PAPER.signed);
+    page.height(signed, 22);
+  });
+  return row + 1 + SIGNATURES.length;
+}
+
+function at({ sheet, cell: place = '' }: Place): Formula {
+  const { row = 0, column = 0 } = parseA1(place) ?? {};
+  return cell(row, column, sheet);
+}
+
+/** The grade is not taken from the sum above it where indicators do not apply, or points are added and taken. */
+function gradeLabel(converted: Formula, adjusted: Formula | undefined): Formula {
+  const by = (what: string, points: Formula): Formula =>
+    joined(text(`评价等级（按${what} `), call('TEXT', points, text('0.00')), text(' 分评定）'));
+  const plain = when(isNumber(converted), by('折算得分', converted), text('评价等级'));
+  return adjusted ? when(isNumber(adjusted), by('加减分后得分', adjusted), plain) : plain;
+}
+
+/** Merged as far as its page goes, with its name once more on the next. */
+function putGroups(page: Page, inputs: SheetInputs, breaks: readonly number[]): void {
+  const { indicators } = inputs.scorecard;
+  for (const [column, key] of [
+    [C.dimension, ({ dimension }: ScoredIndicator) => dimension],
+    [C.subDimension, subDimensionKey],
+  ] as const) {
+    for (const { start, length, first } of runs(indicators, key)) {
+      const name = column === C.dimension ? first.dimension : first.subDimension;
+      const parts = partedBy({ start: PRINT_FIRST_ROW + start, length }, breaks);
+      parts.forEach((part, index) => {
+        const area = { top: part.start, left: column, bottom: part.start + part.length - 1, right: column };
+        const label = index === 0 ? name : `${name}（续）`;
+        page.merge(area, live(withMarks(label, start, length, inputs)), looks.group);
+      });
+    }
+  }
+}
