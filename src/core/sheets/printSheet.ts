@@ -126,7 +126,8 @@ function shownScore(row: number, { names }: SheetInputs): Formula {
   const score = cell(row, SCORE_COLUMNS.score, names.scores);
   const reason = { top: row, left: SCORE_COLUMNS.autoReason, bottom: row, right: SCORE_COLUMNS.autoReason };
   const doubtful = binary(call('COUNTIF', range(reason, names.scores), text(`${UNCONFIRMED}*`)), '>', number('0'));
-  return when(doubtful, text('待确认'), when(binary(score, '=', EMPTY), text(OPEN), score));
+  const shown = when(isNumber(score), score, when(binary(score, '=', EMPTY), text(OPEN), score));
+  return when(doubtful, text('待确认'), shown);
 }
 
 /** 合计, 等级 and who signed; returns the last row. */
