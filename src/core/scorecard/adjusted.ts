@@ -79,7 +79,7 @@ function saidWay({ beyondFull = false }: AdjustingTerms): keyof typeof WAYS {
   return beyondFull ? 'beyond' : 'within';
 }
 
-export function wayOf(typed: Typed | undefined): keyof typeof WAYS | undefined {
+function wayOf(typed: Typed | undefined): keyof typeof WAYS | undefined {
   const said = typed && textOf(typed);
   return (Object.keys(WAYS) as (keyof typeof WAYS)[]).find((way) => WAYS[way] === said);
 }
