@@ -14,7 +14,9 @@ export interface Shell {
   /** Files as they were named, and those in folders that were named. */
   readonly booksIn: (
     paths: readonly string[],
-  ) => Promise<readonly { readonly path: string; readonly isOutput: (output: string) => boolean }[]>;
+  ) => Promise<
+    readonly { readonly path: string; readonly exists: boolean; readonly isOutput: (output: string) => boolean }[]
+  >;
   /** A workbook of ours alone. */
   readonly countyBook: (output: string) => {
     readEarlier(): Promise<Result<WorkbookSnapshot | undefined>>;

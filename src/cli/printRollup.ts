@@ -2,8 +2,8 @@ import type { RollupOutcome } from '../app/rollUp';
 import { UNIT_STATUS } from '../core/wording/rollupMessages';
 import { say } from '../core/wording/say';
 
-/** Who is in the sums and who is not, and where the workbook stands. */
-export function printRollup({ year, units, summary, findings }: RollupOutcome, out: string): string {
+/** Who is in the sums and who is not, and where the workbook stands; `out` is undefined where none was written. */
+export function printRollup({ year, units, summary, findings }: RollupOutcome, out: string | undefined): string {
   const left = units.filter(({ reason }) => reason);
   return [
     `${year === undefined ? '' : `${String(year)}年度，`}${String(units.length)} 个文件，计入 ${String(summary.count)} 个单位。`,
@@ -18,6 +18,6 @@ export function printRollup({ year, units, summary, findings }: RollupOutcome, o
     ),
     ...findings.map((finding) => `  · ${say(finding)}`),
     '',
-    `已写入 ${out}，各单位的工作簿没有改动。`,
+    out === undefined ? '没有一个单位可以计入，没有写汇总表。' : `已写入 ${out}，各单位的工作簿没有改动。`,
   ].join('\n');
 }

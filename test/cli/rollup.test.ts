@@ -177,6 +177,21 @@ describe('rollup', () => {
     await expect(readFile(target)).rejects.toThrow();
   });
 
+  it('没有一个单位可以计入：不写汇总表，以前的汇总表还在；没有的文件说找不到', async () => {
+    const before = await readFile(county);
+    const bad = join(folder, '坏.xlsx');
+    out.length = 0;
+    expect(await runCli(['rollup', bad, join(folder, '没有这个'), '--out', county, '--json'], shell)).toBe(0);
+    const told = JSON.parse(out.join('\n')) as { out: null; units: { status: string; reason: string }[] };
+    expect(told.out).toBeNull();
+    expect(told.units.map(({ status }) => status)).toEqual(['不能读', '不能读']);
+    expect(told.units[1]?.reason).toMatch(/找不到文件/);
+    out.length = 0;
+    await runCli(['rollup', bad, '--out', county], shell);
+    expect(out.join('\n')).toMatch(/没有写汇总表/);
+    expect(await readFile(county)).toEqual(before);
+  });
+
   it('空文件夹：做不了，说明原因', async () => {
     expect(await runCli(['rollup', join(folder, '子文件夹'), '--out', county], shell)).toBe(1);
     expect(err.at(-1)).toMatch(/没有可以汇总的工作簿/);

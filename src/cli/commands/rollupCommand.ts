@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
-import { countyDraft, rollUp, rollupFile } from '../../app/rollUp';
-import { refuse, success } from '../../core/base/problem';
-import type { Command } from '../command';
+import { type RollupOutcome, countyDraft, rollUp, rollupFile } from '../../app/rollUp';
+import { type Result, refuse, success } from '../../core/base/problem';
+import type { Command, Shell } from '../command';
 import { printRollup } from '../printRollup';
 import { restJson, rollupJson, unitJson } from '../rollupJson';
 import { show } from '../show';
@@ -23,7 +23,11 @@ export const rollupCommand: Command<'out' | 'year' | 'ndjson'> = {
     const found = await shell.booksIn(given.operands);
     const files = found
       .filter(({ isOutput }) => !isOutput(out))
-      .map(({ path }) => rollupFile(basename(path), () => shell.workbookFile(path, '').read()));
+      .map(({ path, exists }) => {
+        const read = () => shell.workbookFile(path, '').read();
+        // Reading says of a name without a file that nothing is there, whatever its ending.
+        return exists ? rollupFile(basename(path), read) : { name: basename(path), read };
+      });
     if (files.length === 0) return refuse('rollupNothing', { path: given.operands.join('、') });
     let stopped = false;
     shell.onInterrupt?.(() => {
@@ -37,10 +41,8 @@ export const rollupCommand: Command<'out' | 'year' | 'ndjson'> = {
       },
     });
     if (!done.ok) return done;
-    const book = shell.countyBook(out);
-    const earlier = await book.readEarlier();
-    if (!earlier.ok) return earlier;
-    const written = await book.write(countyDraft(done.value, earlier.value));
+    const written =
+      done.value.summary.count === 0 ? success(undefined) : await write(shell.countyBook(out), done.value, out);
     if (!written.ok) return written;
     if (given.flag('ndjson')) {
       for (const unit of done.value.units) shell.out(JSON.stringify(unitJson(unit)));
@@ -50,8 +52,20 @@ export const rollupCommand: Command<'out' | 'year' | 'ndjson'> = {
     return show(
       given,
       shell,
-      () => ({ ...rollupJson(done.value), out }),
-      () => printRollup(done.value, out),
+      () => ({ ...rollupJson(done.value), out: written.value ?? null }),
+      () => printRollup(done.value, written.value),
     );
   },
 };
+
+/** The county's workbook, at its place. Without a single unit there is none: an earlier one would only lose its lines. */
+async function write(
+  book: ReturnType<Shell['countyBook']>,
+  outcome: RollupOutcome,
+  out: string,
+): Promise<Result<string>> {
+  const earlier = await book.readEarlier();
+  if (!earlier.ok) return earlier;
+  const written = await book.write(countyDraft(outcome, earlier.value));
+  return written.ok ? success(out) : written;
+}

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 /** A file that somebody named, or that lies in a folder that somebody named. */
 export interface ListedFile {
   readonly path: string;
+  readonly exists: boolean;
   /** Whether it is the file that is about to be written. */
   readonly isOutput: (output: string) => boolean;
 }
@@ -25,5 +26,11 @@ export async function booksIn(paths: readonly string[]): Promise<readonly Listed
   }
   const real = await Promise.all(listed.map((path) => realpath(path).catch(() => resolve(path))));
   const once = listed.filter((_, at) => real.indexOf(real[at] ?? '') === at);
-  return once.map((path) => ({ path, isOutput: (output) => resolve(path) === resolve(output) }));
+  return Promise.all(
+    once.map(async (path) => ({
+      path,
+      exists: (await stat(path).catch(() => undefined)) !== undefined,
+      isOutput: (output: string) => resolve(path) === resolve(output),
+    })),
+  );
 }
