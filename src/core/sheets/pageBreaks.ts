@@ -5,7 +5,7 @@ export interface Block {
 }
 
 /** A page at least so full may end before a block that would not fit on it. */
-const FULL_ENOUGH = 0.55;
+const FULL_ENOUGH = 0.72;
 
 /**
  * The rows before which a new page begins. A block goes on the next page where the one before is full enough without it, and is
