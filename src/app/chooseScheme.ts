@@ -1,5 +1,6 @@
 import { type Finding, type Result, refuse, success } from '../core/base/problem';
 import { defaultScheme, schemeById } from '../core/schemes/allSchemes';
+import { isPrinted } from '../core/ownSheets/findOwnSheets';
 import { missingHeading } from '../core/schemes/readScheme/missingHeading';
 import { readSchemeTable } from '../core/schemes/readScheme/readSchemeTable';
 import type { Scheme } from '../core/schemes/scheme';
@@ -102,7 +103,7 @@ function withMarks(chosen: ChosenScheme): ChosenScheme {
 /** The 指标体系 that stand in sheets of hers; ours are none of them. */
 export function schemesInSheets(snapshot: WorkbookSnapshot, ownSheets: ReadonlySet<string>): readonly SheetScheme[] {
   return snapshot.sheets
-    .filter(({ name, visibility }) => visibility === 'visible' && !ownSheets.has(name))
+    .filter((sheet) => sheet.visibility === 'visible' && !ownSheets.has(sheet.name) && !isPrinted(sheet))
     .flatMap(({ name }) => {
       const found = schemeInSheet(snapshot, name);
       return found.ok ? [{ sheet: name, ...found.value }] : [];

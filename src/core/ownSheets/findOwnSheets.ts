@@ -101,6 +101,11 @@ function looksOutside(formula: string): boolean {
   );
 }
 
+/** What we printed, also where it is hers by now: a copy without formulas is no county's own 指标体系. */
+export function isPrinted(sheet: SheetSnapshot): boolean {
+  return keysIn(sheet).has('print');
+}
+
 function keysIn({ rows }: SheetSnapshot): ReadonlySet<SheetKey> {
   const found = new Set<SheetKey>();
   for (const cells of rows)
