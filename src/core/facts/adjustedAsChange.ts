@@ -4,10 +4,12 @@ import { yearOf } from './chooseYear';
 import type { Reading } from './reading';
 
 const ROUNDING = '0.011';
+/** Nobody spends so much more than the budget as adjusted. */
+const OVERSPENT = '1.1';
 
 /**
  * 「调整预算数」 is the budget as adjusted, or what it was adjusted by. One that is less than nothing, or far less than
- * 年初 and than what was spent of it, reads as the second and is not believed as the first.
+ * 年初 or than what was spent of it, though 年初 and it together are enough, reads as the second and is not believed as the first.
  */
 export function doubtChanges(readings: readonly Reading[]): {
   readonly readings: readonly Reading[];
@@ -38,7 +40,12 @@ function readsAsChange({ value }: Reading, initial: readonly Reading[], spent: r
   if (value.lt(0)) return true;
   return initial.some(
     (start) =>
-      value.times(2).lt(start.value) &&
-      spent.some((one) => one.value.gt(value.plus(ROUNDING)) && start.value.plus(value).plus(ROUNDING).gte(one.value)),
+      value.lt(start.value) &&
+      spent.some(
+        (one) =>
+          one.value.gt(value.plus(ROUNDING)) &&
+          start.value.plus(value).plus(ROUNDING).gte(one.value) &&
+          (value.times(2).lt(start.value) || one.value.gt(value.times(OVERSPENT))),
+      ),
   );
 }
