@@ -11,7 +11,7 @@ import { contentAt, contentText } from '../workbook/snapshot';
 import { type FactId, factDefinition } from './catalogue';
 import { divided, runsOf, whileNumber } from './cellFormula';
 import type { Project, ProjectAmount } from './projects';
-import { namelessRows } from './recognisers/namelessRows';
+import { namelessRows, showsSum } from './recognisers/namelessRows';
 import type { FunctionLine, Reading } from './reading';
 
 /** A project with the places of its money. */
@@ -116,13 +116,8 @@ export class Collector extends FigureReader {
   /** A list is whole or it is missing: a figure that nothing names is a line of it, unless it is just what they come to. */
   private hasNameless(fact: FactId, column: Column, rows: readonly number[]): boolean {
     const counted = new Set(rows);
-    const valueAt = (row: number) => {
-      const amount = readAmount(contentAt(this.table.sheet, row, column.column));
-      return amount.kind === 'number' ? amount.value : decimal(0);
-    };
-    const sum = rows.reduce((total, row) => total.plus(valueAt(row)), decimal(0));
     const stray = namelessRows(this.table, column).find(
-      (row) => !counted.has(row) && valueAt(row).minus(sum).abs().gt(decimal('0.01').times(rows.length)),
+      (row) => !counted.has(row) && !showsSum(this.table, column, row, rows),
     );
     if (stray !== undefined) this.report('listLineNameless', stray, column.column, fact, {});
     return stray !== undefined;

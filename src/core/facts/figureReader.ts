@@ -60,11 +60,9 @@ export class FigureReader {
 
   /** Whether some word that governs the figure keeps it from being this fact; `named` where its row must name it. */
   protected isBarred(spot: Spot, named: boolean): boolean {
-    const own = named ? this.governing.ofCell(spot.row, spot.column) : this.governing.ofColumn(spot.column);
-    const words = this.withoutProjectNames({
-      ...own,
-      residue: [...own.residue, ...this.governing.unknownUnderTotal(spot.column)],
-    });
+    const words = this.withoutProjectNames(
+      named ? this.governing.ofCell(spot.row, spot.column) : this.governing.ofColumn(spot.column),
+    );
     const bar = barTo(spot.fact, words, spot.substitute ?? false, spot.period?.year ?? spot.column.period.year);
     if (bar?.why === 'unknownWord') this.barWord(bar.residue, spot);
     return bar !== undefined;

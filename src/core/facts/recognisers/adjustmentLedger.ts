@@ -8,7 +8,7 @@ import type { FactId } from '../catalogue';
 import { runsOf } from '../cellFormula';
 import type { Collector } from '../collector';
 import { says, valueColumns } from './labelled';
-import { bareRows } from './namelessRows';
+import { bareRows, showsSum } from './namelessRows';
 import { looksLikeProjects } from './projectList';
 import type { Recogniser } from './recogniser';
 import { isNamed } from './tableName';
@@ -156,14 +156,9 @@ function entryRows(table: Table): readonly number[] {
 
 /** Amounts alone on a line are what the entries come to, or an entry of which nobody knows anything. */
 function hasBareLine(table: Table, entries: readonly number[], collect: Collector): boolean {
-  const valueAt = (row: number, { column }: Column) => {
-    const amount = readAmount(contentAt(table.sheet, row, column));
-    return amount.kind === 'number' ? amount.value : decimal(0);
-  };
   for (const row of bareRows(table)) {
     for (const column of valueColumns(table)) {
-      const sum = entries.reduce((total, entry) => total.plus(valueAt(entry, column)), decimal(0));
-      if (valueAt(row, column).minus(sum).abs().lte(decimal('0.01').times(entries.length))) continue;
+      if (showsSum(table, column, row, entries)) continue;
       collect.report('listLineNameless', row, column.column, 'budgetAdded', {});
       collect.report('listLineNameless', row, column.column, 'budgetWithdrawn', {});
       return true;

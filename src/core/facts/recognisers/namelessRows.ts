@@ -1,3 +1,4 @@
+import { type Decimal, decimal } from '../../base/decimal';
 import { readAmount } from '../../tables/readAmount';
 import type { Column, Table } from '../../tables/table';
 import { contentAt } from '../../workbook/snapshot';
@@ -17,6 +18,16 @@ export function bareRows(table: Table): readonly number[] {
     const filled = columnsFilled(table, row);
     return filled.length > 0 && filled.every((column) => own.has(column));
   });
+}
+
+/** Whether a row shows in this column what these rows come to, but for rounding. */
+export function showsSum(table: Table, column: Column, row: number, rows: readonly number[]): boolean {
+  const valueAt = (at: number): Decimal => {
+    const amount = readAmount(contentAt(table.sheet, at, column.column));
+    return amount.kind === 'number' ? amount.value : decimal(0);
+  };
+  const sum = rows.reduce((total, one) => total.plus(valueAt(one)), decimal(0));
+  return valueAt(row).minus(sum).abs().lte(decimal('0.01').times(rows.length));
 }
 
 function columnsFilled(table: Table, row: number): readonly number[] {

@@ -63,11 +63,16 @@ export class Governing {
       ({ role, column: at }) => role === 'label' && column.labelColumns.includes(at),
     );
     const heading = this.read([...column.path, ...labels.flatMap(({ path }) => path)]);
-    return { around, heading: this.read(column.path).meanings, row: [], residue: [...residue, ...heading.residue] };
+    return {
+      around,
+      heading: this.read(column.path).meanings,
+      row: [],
+      residue: [...residue, ...heading.residue, ...this.unknownUnderTotal(column)],
+    };
   }
 
   /** A column of totals is of the columns beside it: what nobody knows over one of them, nobody knows of their total. */
-  unknownUnderTotal({ path }: Column): readonly Residue[] {
+  private unknownUnderTotal({ path }: Column): readonly Residue[] {
     const shared = path.slice(0, -1);
     if (!/(?:合计|总计|小计)$/.test(path.at(-1) ?? '')) return [];
     const parts = this.table.columns.filter(
