@@ -6,9 +6,10 @@ const KEPT: Readonly<Record<string, readonly number[]>> = {
   workbooks: [1120693894],
   wordFiles: [],
   criteria: [601667, 604322, 607487, 609940],
+  clauses: [],
   answers: [],
 };
-const FEW: Readonly<Record<string, number>> = { workbooks: 6, wordFiles: 4, criteria: 150, answers: 200 };
+const FEW: Readonly<Record<string, number>> = { workbooks: 6, wordFiles: 4, criteria: 150, clauses: 20, answers: 200 };
 
 test.each(allTargets.map((target) => [target.name, target] as const))(
   '%s：怎样弄坏都不出错、不留半个文件',

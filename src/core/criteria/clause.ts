@@ -8,7 +8,7 @@ import { type Span, covering } from './span';
 import type { Statement } from './criterionStatement';
 import { statedPoints } from './statedPoints';
 import { isExplanation, weightyIn, weightyInName } from './words';
-import { isName } from './readableWords';
+import { continuesItem, isName } from './readableWords';
 import { ABOVE, BARE_VERB, BELOW, DONE, FIGURE, MISSED, isAsked, isPlainName } from './clauseWords';
 
 /** The words of a clause that still wait for their mark, and the statements read so far. */
@@ -196,9 +196,9 @@ export class Clause {
       this.explain();
       return;
     }
-    this.words = rest.filter(({ text }) => !isName(text));
+    this.words = rest.filter(({ text }) => !continuesItem(text));
     this.explain();
-    const named = rest.filter(({ text }) => isName(text));
+    const named = rest.filter(({ text }) => continuesItem(text));
     for (const one of [first, ...named]) {
       const weighty = weightyIn(one.text);
       if (weighty !== undefined && !isExplanation(one.text) && !isAsked(one.text))

@@ -49,11 +49,15 @@ const turn = words(TURN);
 const LONGEST = 9;
 
 const NEVER =
-  /(?:[两三近前多首\d]年|年)平均|平均[^,]*率|年均|左右|上下浮动|合格线|及格线|[不免]考核|(?:免于|免予|不予|不再|不作|暂不)考核|清零|归零|作废|暂停|豁免|从宽|从严|另行|另算|另议|为准|以[^,]{2,}为(?:依据|据)|其一|其从|从其|均值|顺延|重复|视同|视为|参照|比照|折半|减半|翻倍|双倍|否决|核减|调低|调高|上浮|下浮|封顶|保留|舍去|取整|不在此|此列|此项|此条|本条|该条|不评|免评|免于|免予|除外|例外|有效期|追溯|申诉|裁量|清算|扣回|抵扣|抵销|互抵|并计|合并|择|就低|就高|从低|从高/;
+  /(?:[两三近前多首\d]年|年)平均|平均[^,]*率|年均|左右|上下浮动|合格线|及格线|[不免]考核|(?:免于|免予|不予|不再|不作|暂不)考核|清零|归零|作废|暂停|豁免|从宽|从严|另行|另算|另议|为准|以[^,]{2,}为(?:依据|据)|其一|其从|从其|均值|顺延|重复|视同|视为|视作|当作|算作|看作|参照|比照|折半|减半|翻[倍番]|双倍|否决|核减|调低|调高|上浮|下浮|封顶|保留|舍去|取整|不在此|此列|此项|此条|本条|该条|不评|免评|免于|免予|除外|例外|有效期|追溯|申诉|裁量|清算|扣回|抵扣|抵销|互抵|并计|合并|择|就低|就高|从(?:低|高|优|重|轻|决算|预算|审计)/;
 
 /** A clause that begins so says how or when something is done; no name does. */
 const OPENS =
   /^(?:由|按(?!时|期|规定|要求|程序|计划|合同|序时)|以(?!上|下|内|及)|仅|只(?!减)|另|余额|首年|次年|明年|今年|自|从(?!业)|经(?!费|济|营|办)|限|或(?!有)|且|但|不作|不计|不予|不纳入|不再|往年)/;
+
+/** 「未经批准的按零处理」 「空白的当作合格」: of a case it says what then, so it names nothing. */
+const CONSEQUENCE =
+  /的(?:按(?!时|期|规定|要求|程序|计划|合同|序时)|不(?!良|合|规|足|到|完|健|及|符|一|达|当|实|动|同|得)|从(?!业)|视|退|零|归零|全盘|加倍|减半|跳|当|可(?!研|支|持|行|用|靠|操)|缓|忽略|算|另|由|取(?!得)|直接|一律|打|翻|折|免|恢复|追)/;
 
 /** Does something to the score, wherever it stands. */
 export function hasOperation(text: string): boolean {
@@ -70,12 +74,19 @@ const CASES = /^(?:没有|无(?!论|须|需)|未(?!来)|存在|发生|出现|发
 /** What may stand as the name of an item, a level, a measure or a case: mostly known words, none that does something to the score. */
 export function isName(text: string): boolean {
   if (/^(?:符合|满足|达到|做到|完成|具备|第)[①-⑳]+$/.test(text)) return true;
-  if (NEVER.test(text) || OPENS.test(text)) return false;
+  if (NEVER.test(text) || OPENS.test(text) || CONSEQUENCE.test(text)) return false;
   const plain = text.replace(/[()、,，]/g, '');
   if (strangeRun(plain) > LONGEST_STRANGE) return false;
   // What is lacking, found or done is a case, whatever it is about.
   if (plain.length <= 20 && CASES.test(plain)) return true;
   return plain.length <= 2 || (covered(plain, false) >= plain.length * 0.6 && hasContent(plain));
+}
+
+/** What goes on behind a comma in an item: known words that belong together, and nothing that says how it is scored. */
+export function continuesItem(text: string): boolean {
+  return (
+    text.length > 2 && isName(text) && !/换算|折算|比较$|会议$/.test(text) && covered(text, false) >= text.length * 0.9
+  );
 }
 
 /** A clause of known words only, at least one of which means something. */

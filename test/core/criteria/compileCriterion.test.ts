@@ -1,29 +1,28 @@
 import { nameOf } from '../../support/ruleName';
 import { bodySentences } from '../../cases/criteria/bodySentences';
 import { criteriaCases } from '../../cases/criteria/criteriaCases';
-import { criterionJson, type CriterionJson } from '../../../src/cli/criterionJson';
+import { criterionJson } from '../../../src/cli/criterionJson';
 import { readGiven } from '../../../src/cli/readGiven';
 import { decimal } from '../../../src/core/base/decimal';
 import { compileCriterion } from '../../../src/core/criteria/compileCriterion';
+import type { Criterion } from '../../../src/core/criteria/criterion';
+import type { Given } from '../../../src/core/criteria/given';
+import { scoreGiven } from '../../../src/core/criteria/scoreGiven';
+import type { CriterionCase } from '../../cases/criteria/criterionCase';
 import { describeRule } from '../../../src/core/rules/describeRule';
 import { messages } from '../../../src/core/wording/messages';
 
-function answer(
-  text: string,
-  full: number,
-  indicator: string,
-  given?: Readonly<Record<string, unknown>>,
-): CriterionJson {
-  const read = readGiven(given && JSON.stringify(given));
-  if (!read.ok) throw new Error(JSON.stringify(read.refusal));
-  return criterionJson(text, String(full), indicator, read.value);
+function givenFrom(given: Readonly<Record<string, unknown>>): Given {
+  const read = readGiven(JSON.stringify(given));
+  if (!read.ok || !read.value) throw new Error(JSON.stringify(read));
+  return read.value;
 }
 
 describe('每一句评价标准', () => {
   test.each(criteriaCases.map((one) => [`${one.indicator}（${String(one.full)} 分）：${one.text}`, one] as const))(
     '%s',
     (_, one) => {
-      const read = answer(one.text, one.full, one.indicator);
+      const read = criterionJson(one.text, String(one.full), one.indicator, undefined);
       if ('refused' in one) {
         expect(read.ok ? read.reads : read.problem.code).toBe(one.refused);
         if (!read.ok)
@@ -39,23 +38,36 @@ describe('每一句评价标准', () => {
       const said =
         compiled.ok && describeRule(compiled.criterion.rule, decimal(String(one.full)), compiled.criterion.valueKind);
       expect([kind, said, read.warnings.map(({ code }) => code)]).toEqual([one.rule, one.reads, one.warnings ?? []]);
-      for (const [given, score] of one.scores)
-        expect([given, scoreOf(answer(one.text, one.full, one.indicator, given))]).toEqual([given, String(score)]);
-      for (const [given, low, high] of one.ranges ?? [])
-        expect([given, rangeOf(answer(one.text, one.full, one.indicator, given))]).toEqual([
-          given,
-          [String(low), String(high)],
-        ]);
+      const found = (given: Readonly<Record<string, unknown>>): unknown =>
+        compiled.ok && [given, comesOut(compiled.criterion, one, given)];
+      expect(one.scores.map(([given]) => found(given))).toEqual(
+        one.scores.map(([given, score]) => [given, String(score)]),
+      );
+      const ranges = one.ranges ?? [];
+      expect(ranges.map(([given]) => found(given))).toEqual(
+        ranges.map(([given, low, high]) => [given, [String(low), String(high)]]),
+      );
     },
   );
 });
 
-function scoreOf(read: CriterionJson): string | undefined {
-  return read.ok ? (read.score ?? (read.notApplicable ? '不适用' : undefined)) : read.problem.code;
-}
-
-function rangeOf(read: CriterionJson): unknown {
-  return read.ok ? read.range : read.problem.code;
+/** As the command line has it from the sentence, without reading the sentence again for every figure. */
+function comesOut(
+  criterion: Criterion,
+  { full, indicator }: CriterionCase,
+  given: Readonly<Record<string, unknown>>,
+): unknown {
+  const outcome = scoreGiven(criterion, decimal(String(full)), indicator, givenFrom(given));
+  switch (outcome.kind) {
+    case 'scored':
+      return outcome.score.toFixed();
+    case 'range':
+      return [outcome.minimum.toFixed(), outcome.maximum.toFixed()];
+    case 'notApplicable':
+      return '不适用';
+    case 'problem':
+      return outcome.code;
+  }
 }
 
 test('句子够多，三分之一读不懂、要人确认或只有上下限', () => {

@@ -76,7 +76,7 @@ const scrap = fc.constantFrom(
   '\u0000',
 );
 
-const runs = { seed: 20240131, numRuns: 3_000 };
+const runs = { seed: 20240131, numRuns: 1_200 };
 
 test('怎么改都不会出错，而且同一句总是同一个结果', () => {
   fc.assert(
@@ -125,9 +125,11 @@ test('说法改了标点和全半角，意思不变', () => {
     (text) => text.replace(/(?<=[，；。])/g, ' '),
     (text) => text.replace(/得(?=\d|满分)/g, '计'),
   ];
-  const changed = criteriaCases.flatMap(({ text, full, indicator }) => {
+  const changed = criteriaCases.flatMap(({ text, full, indicator }, at) => {
     const plain = compileCriterion(text, String(full), indicator);
-    return dresses.flatMap((dress) => {
+    // Half of the dresses on each sentence, the other half on the next.
+    return dresses.flatMap((dress, index) => {
+      if (index % 2 !== at % 2 || dress(text) === text) return [];
       const dressed = compileCriterion(dress(text), String(full), indicator);
       if (plain.ok !== dressed.ok) return [[dress(text), dressed.ok ? 'understood' : dressed.problem.code]];
       return !plain.ok ||

@@ -2,6 +2,7 @@ import { decimal } from '../../base/decimal';
 import { isNothing } from '../../rules/mark';
 import { FULL, type Mark, NOTHING, type PlainRule } from '../../rules/rule';
 import type { Build, Built } from '../criterion';
+import { countName } from '../countName';
 import { ALL_MET, GOOD_VERB, UNMET } from '../lexicon';
 import { fail } from '../criterionProblem';
 import type { CountStatement, NamedStatement } from '../criterionStatement';
@@ -76,9 +77,13 @@ function equalItems(
   };
 }
 
+/** Said twice of the same thing; 「不及时每次扣0.5分；不准确每次扣0.5分」 are two things. */
 function isSameCount(one: CountStatement, other: CountStatement, { fullMark }: Build): boolean {
   const [a, b] = [one.outcome, other.outcome];
+  const [name, otherName] = [countName(one), countName(other)];
+  const isNamed = name !== one.count.unit && otherName !== other.count.unit;
   return (
+    (!isNamed || name.includes(otherName) || otherName.includes(name)) &&
     one.count.number === other.count.number &&
     a.kind === 'lose' &&
     b.kind === 'lose' &&
@@ -101,9 +106,9 @@ function checkBase(build: Build, named: readonly NamedStatement[]): void {
   const first = build.statements.findIndex(({ kind }) => kind === 'count');
   for (const one of named) {
     const { outcome, span, marked, name } = one;
-    if (marked) continue;
     // 「首次出现不扣分」 is an exception, 「无违规的得满分」 the beginning.
     const noLoss = outcome.kind === 'gain' && outcome.noLoss === true;
+    if (marked && !noLoss) continue;
     if ((noLoss || build.statements.indexOf(one) > first) && !clean.test(name)) fail('markNotUnderstood', span);
     if (outcome.kind !== 'gain' || !sameMark(outcome.mark, FULL, build.fullMark)) fail('markNotUnderstood', span);
   }
