@@ -49,6 +49,7 @@ const open: OpenFile = (name, bytes, kept) => {
       assistant: createAssistant(book.workbook, clock),
       screen: book.screen,
       documents: async () => (await import('./wordDocuments')).wordDocuments(book.workbook),
+      county: async () => (await import('./countyDesk')).countyDesk(),
       delivery: webviewDelivery(window),
     }),
     show: async (place) => (await grid).showGrid(place, book, language),

@@ -1,5 +1,6 @@
 import { lazily } from './app/lazily';
 import { answerRibbon } from './commands';
+import { openBeside } from './hosts/excel/openBeside';
 import { webviewDelivery } from './hosts/webview/webviewDelivery';
 import { paneSession } from './pane/paneSession';
 import { paneTheme } from './pane/paneTheme';
@@ -23,7 +24,13 @@ const opening = Office.onReady().then(({ host: program }) => {
   const session = paneSession({
     ...lazily(host),
     documents: async () => (await import('./wordDocuments')).wordDocuments((await host).workbook),
-    delivery: webviewDelivery(window),
+    county: async () => (await import('./countyDesk')).countyDesk(),
+    delivery: {
+      ...webviewDelivery(window),
+      ...(Office.context.requirements.isSetSupported('ExcelApi', '1.8')
+        ? { openBook: openBeside((base64) => Excel.createWorkbook(base64)) }
+        : {}),
+    },
   });
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const look = () => ({ session, language, theme: paneTheme(Office.context.officeTheme, dark.matches) }) as const;

@@ -6,6 +6,8 @@ export interface DeliveryPort {
   readonly canDownload: boolean;
   /** Handed to the system; whether she then saved it, nobody tells. */
   download(file: NamedFile): void;
+  /** Opens a workbook in a window of its own, where the program can: then nothing has to be saved first. */
+  readonly openBook?: (bytes: Uint8Array) => Promise<void>;
   /** Puts a text with its looks into the clipboard; false where that is not allowed. */
   copy(text: RichText): Promise<boolean>;
 }

@@ -54,11 +54,13 @@ export type WorkbookChange =
   /** It may be another workbook altogether. */
   | { readonly kind: 'replaced' };
 
-/** How far a use case has come. `done` of `of` sheets where a port counts them. */
+/** How far a use case has come. `done` of `of` sheets or files where they are counted. */
 export interface Progress {
   readonly step: 'read' | 'score' | 'write';
   readonly done?: number;
   readonly of?: number;
+  /** Which file is read, where there are several. */
+  readonly file?: string;
 }
 
 /** Awaited before each step and between chunks, so that a page can show it; false ends the work there. */

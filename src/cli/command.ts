@@ -15,7 +15,12 @@ export interface Shell {
   readonly booksIn: (
     paths: readonly string[],
   ) => Promise<
-    readonly { readonly path: string; readonly exists: boolean; readonly isOutput: (output: string) => boolean }[]
+    readonly {
+      readonly path: string;
+      readonly name: string;
+      readonly exists: boolean;
+      readonly isOutput: (output: string) => boolean;
+    }[]
   >;
   /** A workbook of ours alone. */
   readonly countyBook: (output: string) => {

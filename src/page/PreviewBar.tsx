@@ -34,7 +34,7 @@ interface Props {
   readonly language: Language;
   readonly theme: PaneTheme;
   readonly onTheme: (theme: PaneTheme) => void;
-  readonly onFile: (file: File | undefined) => void;
+  readonly onFiles: (files: readonly File[]) => void;
   readonly onSave: () => void;
   /** Absent while the sample is shown. */
   readonly onSample: (() => void) | undefined;
@@ -49,7 +49,7 @@ export function PreviewBar({
   language,
   theme,
   onTheme,
-  onFile,
+  onFiles,
   onSave,
   onSample,
   onSheets,
@@ -76,7 +76,7 @@ export function PreviewBar({
         accept=".xlsx,.xlsm"
         hidden
         onChange={({ target }) => {
-          onFile(target.files?.[0]);
+          onFiles([...(target.files ?? [])]);
           target.value = '';
         }}
       />

@@ -10,6 +10,7 @@ import {
 import { type DragEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import type { Language } from '../core/wording/say';
 import { App, type PaneTheme } from '../pane/App';
+import { droppedFiles } from '../pane/components/droppedFiles';
 import { PreviewBar } from './PreviewBar';
 import { SheetArea } from './SheetArea';
 import { UnsavedBar } from './UnsavedBar';
@@ -96,7 +97,7 @@ export function PreviewPage({ sample, open, shelf, language, theme: first, paneO
       }}
       onDrop={(event: DragEvent) => {
         event.preventDefault();
-        take(event.dataTransfer.files[0]);
+        void droppedFiles(event.dataTransfer).then(take);
       }}
     >
       <PreviewBar
@@ -105,7 +106,7 @@ export function PreviewPage({ sample, open, shelf, language, theme: first, paneO
         language={language}
         theme={theme}
         onTheme={setTheme}
-        onFile={take}
+        onFiles={take}
         onSave={saveHere}
         onSample={isHers ? offerSample : undefined}
         onSheets={focusSheets}

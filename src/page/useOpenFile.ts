@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Language } from '../core/wording/say';
+import type { ChosenFile } from '../app/rollupDesk';
 import { readFile } from '../pane/components/FileButton';
 import { handOver } from './handOver';
 import type { OpenFile, OpenedFile } from './openedFile';
@@ -22,7 +23,7 @@ export function useOpenFile(sample: OpenedFile, open: OpenFile, language: Langua
     if (isHers && file.isUnsaved()) setNext(by);
     else replace(by);
   };
-  const read = async (given: File) => {
+  const read = async (given: ChosenFile) => {
     // A Word file beside the workbook is a report to be read.
     if (/\.docx?$/i.test(given.name)) {
       const { actions } = file.session;
@@ -52,8 +53,14 @@ export function useOpenFile(sample: OpenedFile, open: OpenFile, language: Langua
     offer,
     offerOpened,
     replace,
-    take: (given: File | undefined) => {
-      if (given) void read(given);
+    /** Several workbooks at once, or a folder of them, are those of many units. */
+    take: (given: readonly ChosenFile[]) => {
+      const [first] = given;
+      if (given.filter(({ name }) => /\.xls[xm]$/i.test(name)).length > 1) {
+        const { actions } = file.session;
+        actions.open({ name: 'county' });
+        void actions.addBooks(given);
+      } else if (first) void read(first);
     },
     /** `then`: what is shown after that. */
     save: (then?: OpenedFile) => {

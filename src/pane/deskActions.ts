@@ -3,6 +3,7 @@ import type { Documents } from '../app/documents';
 import type { ReportBy } from '../app/reportDocuments';
 import type { ScoreOptions } from '../app/outcomes';
 import { success } from '../core/base/problem';
+import { type CountyActions, countyActions } from './countyActions';
 import { type Desktop, deliver } from './desktop';
 import { type FinishedActions, finishedActions } from './finishedActions';
 import { type ProjectActions, projectActions } from './projectActions';
@@ -11,7 +12,7 @@ import { type Page, pageOf } from './state/paneState';
 import { projectEntries } from './state/projectDraft';
 
 /** What a click may do with reports and what else lies beside the result. */
-export interface DeskActions extends FinishedActions, ProjectActions {
+export interface DeskActions extends FinishedActions, ProjectActions, CountyActions {
   /** Reads what the page shows, where it is not there or the workbook has moved on. */
   readonly refresh: () => Promise<void>;
   /** Reads it again all the same. */
@@ -45,6 +46,7 @@ export function deskActions(desktop: Desktop): DeskActions {
   return {
     ...finishedActions(desktop, lay),
     ...projectActions(desktop, lay),
+    ...countyActions(desktop, lay),
     canDownload: ports.delivery.canDownload,
     async refresh() {
       const loader = loaderOf();

@@ -2,6 +2,7 @@ import type { Assistant } from '../app/assistant';
 import type { DeliveryPort } from '../app/delivery';
 import type { Documents } from '../app/documents';
 import type { ScreenPort } from '../app/ports';
+import type { RollupDesk } from '../app/rollupDesk';
 import type { WallClock } from './followWorkbook';
 
 /** What the pane is given: the use cases, and the screen beside it. */
@@ -10,6 +11,8 @@ export interface PanePorts {
   readonly screen: ScreenPort;
   /** Word files: their code comes when it is first asked for. */
   readonly documents: () => Promise<Documents>;
+  /** Many workbooks as one: its code comes when it is first asked for. */
+  readonly county: () => Promise<RollupDesk>;
   readonly delivery: DeliveryPort;
   readonly now?: WallClock;
 }

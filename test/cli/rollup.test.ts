@@ -50,6 +50,8 @@ describe('rollup', () => {
     await writeFile(join(folder, '甲.xlsx'), await town('甲石镇人民政府', 100.5));
     await writeFile(join(folder, '乙.xlsx'), await town('=乙水乡人民政府', 200));
     await cp(join(folder, '甲.xlsx'), join(folder, '甲副本.xlsx'));
+    await mkdir(join(folder, '分办'));
+    await cp(join(folder, '甲.xlsx'), join(folder, '分办', '甲.xlsx'));
     await writeFile(join(folder, '去年.xlsx'), await town('丙山镇人民政府', 7, 2022));
     await writeFile(join(folder, '坏.xlsx'), 'PK not a zip');
     await writeFile(join(folder, '~$甲.xlsx'), 'x');
@@ -80,10 +82,11 @@ describe('rollup', () => {
       '坏.xlsx': '不能读',
       '~$甲.xlsx': '不能读',
       '说明.docx': '不能读',
+      '分办/甲.xlsx': '重复',
     });
     expect(result.units.every(({ reason }) => reason !== null && !/[{}]|undefined/.test(reason))).toBe(true);
     expect(result).toMatchObject({ year: 2023, summary: { count: 2, facts: { 决算支出: '300.5' }, total: null } });
-    expect(progress[0]).toMatch(/^\[1\/7\] /);
+    expect(progress[0]).toMatch(/^\[1\/8\] /);
     expect((await readFile(join(folder, '甲.xlsx'))).equals(before)).toBe(true);
   });
 
@@ -130,7 +133,7 @@ describe('rollup', () => {
     const { status, text } = await rollup('--ndjson');
     expect(status).toBe(0);
     const lines = text.split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
-    expect(lines).toHaveLength(9);
+    expect(lines).toHaveLength(10);
     expect(lines.at(-1)).toMatchObject({ summary: { count: 3, facts: { 决算支出: '350.5' } } });
     const again = readWorkbook(await readFile(county));
     const kept = again.ok ? again.value.sheets[0]!.rows.find((one) => one?.includes('甲石镇人民政府')) : undefined;
@@ -138,6 +141,20 @@ describe('rollup', () => {
     out.length = 0;
     await runCli(['rollup', county, join(folder, '丁.xlsx'), '--out', join(folder, '另.xlsx')], shell);
     expect(out.join('\n')).toMatch(/以前的汇总表/);
+    // 甲 sent nothing this time: what was typed beside it waits among the problems.
+    const waits = readWorkbook(await readFile(join(folder, '另.xlsx')));
+    expect(waits.ok && waits.value.sheets[1]?.rows).toContainEqual(['甲石镇人民政府', undefined, '备注', '已电话核对']);
+    await runCli(['rollup', join(folder, '甲.xlsx'), '--out', join(folder, '另.xlsx')], shell);
+    const back = readWorkbook(await readFile(join(folder, '另.xlsx')));
+    expect(back.ok && back.value.sheets[0]?.rows[3]?.at(-1)).toBe('已电话核对');
+  });
+
+  it('汇总表要写到一本别人的工作簿上：不写，说出是哪几张表', async () => {
+    const before = await readFile(join(folder, '乙.xlsx'));
+    err.length = 0;
+    expect(await runCli(['rollup', folder, '--out', join(folder, '乙.xlsx')], shell)).toBe(1);
+    expect(err.at(-1)).toMatch(/不是汇总程序写的工作表「总表」/);
+    expect(await readFile(join(folder, '乙.xlsx'))).toEqual(before);
   });
 
   it('市里把各县的汇总表再汇总：一个县一行，金额是各乡镇之和，名称取自文件名', async () => {

@@ -15,6 +15,7 @@ import {
   axeFindings,
   clickInGrid,
   dropFile,
+  dropFiles,
   goToCell,
   gridReady,
   gridText,
@@ -390,20 +391,65 @@ describeWithChromium('the page', () => {
     await page.getByText('报告：报告.docx').waitFor();
     await page.getByRole('combobox', { name: '外观' }).selectOption('contrast');
     expect(await axeFindings(open)).toEqual([]);
+    await rollsUp(open);
   });
+
+  /** Several workbooks at once are those of many units: what they leave open is asked, and one workbook comes of them. */
+  async function rollsUp(open: OpenPage): Promise<void> {
+    const { page } = open;
+    const named = (unit: string, amount: number) =>
+      gridBook({
+        明细: [...TABLE.slice(0, 1), [`编制单位：${unit}`], ...TABLE.slice(1), ['合计', 100, amount, 100, amount]],
+      });
+    await dropFiles(open, [
+      ['石桥.xlsx', await named('石桥镇', 100)],
+      ['石桥新.xlsx', await named('石桥镇人民政府', 90)],
+      ['坏.xlsx', new TextEncoder().encode('不是工作簿')],
+    ]);
+    await page.getByText('2023 年度，3 个文件，计入 2 个单位').waitFor();
+    await page.getByText('「坏.xlsx」不是 Excel 工作簿').waitFor();
+    await page.getByRole('radio', { name: '是同一个', exact: true }).check();
+    await page.getByText('没有一个单位可以计入').waitFor();
+    await page.getByRole('radio', { name: '石桥新.xlsx' }).check();
+    await page.getByRole('button', { name: /^石桥镇人民政府/ }).click();
+    await page.getByText('文件：石桥新.xlsx').waitFor();
+    expect(await axeFindings(open)).toEqual([]);
+    const [county] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '保存汇总表（Excel 文件）' }).click(),
+    ]);
+    expect(county.suggestedFilename()).toBe('2023年度部门整体支出绩效自评汇总表.xlsx');
+    const [sums] = sheetsOf(new Uint8Array(await readFile(await county.path())));
+    expect(sums?.rows.map((row) => row?.[1]).slice(3, 5)).toEqual(['石桥镇人民政府', '合计（总分为平均）']);
+  }
 
   it('面板 300、320、450 像素宽：没有东西伸出去', async () => {
     const open = await openPage('view=pane', { width: 450, height: 900 });
-    await score(open);
-    for (const width of [450, 320, 300]) {
-      await open.page.setViewportSize({ width, height: 900 });
-      const wide = await open.page.evaluate(() =>
-        [...document.querySelectorAll('main *')]
-          .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
-          .map((element) => element.textContent),
+    const fits = async () => {
+      for (const width of [450, 320, 300]) {
+        await open.page.setViewportSize({ width, height: 900 });
+        const wide = await open.page.evaluate(() =>
+          [...document.querySelectorAll('main *')]
+            .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+            .map((element) => element.textContent),
+        );
+        expect([width, wide]).toEqual([width, []]);
+      }
+    };
+    await open.page.getByRole('button', { name: /^汇总各单位/ }).click();
+    await open.page
+      .getByLabel('选工作簿')
+      .first()
+      .setInputFiles(
+        ['示例乡人民政府2022年度部门整体支出绩效自评.xlsx', '另一份名字很长而且没有空格的工作簿文件名称.xlsx'].map(
+          (name) => ({ name, mimeType: 'application/octet-stream', buffer: SAMPLE }),
+        ),
       );
-      expect([width, wide]).toEqual([width, []]);
-    }
+    await open.page.getByText('2022 年度，2 个文件，计入 1 个单位').waitFor();
+    await fits();
+    await open.page.getByRole('button', { name: '返回' }).click();
+    await score(open);
+    await fits();
   });
 });
 

@@ -137,14 +137,22 @@ export async function openFile({ page }: OpenPage, name: string, bytes: Uint8Arr
 }
 
 /** As if dragged from the desktop. */
-export async function dropFile({ page }: OpenPage, name: string, bytes: Uint8Array): Promise<void> {
+export async function dropFile(open: OpenPage, name: string, bytes: Uint8Array): Promise<void> {
+  await dropFiles(open, [[name, bytes]]);
+}
+
+export async function dropFiles(
+  { page }: OpenPage,
+  files: readonly (readonly [name: string, bytes: Uint8Array])[],
+): Promise<void> {
   const transfer = await page.evaluateHandle(
-    ([file, content]) => {
+    (given) => {
       const data = new DataTransfer();
-      data.items.add(new File([Uint8Array.from(atob(content), (character) => character.charCodeAt(0))], file));
+      for (const [file, content] of given)
+        data.items.add(new File([Uint8Array.from(atob(content), (character) => character.charCodeAt(0))], file));
       return data;
     },
-    [name, Buffer.from(bytes).toString('base64')] as const,
+    files.map(([name, bytes]) => [name, Buffer.from(bytes).toString('base64')] as const),
   );
   await page.getByRole('region', { name: '工作表', exact: true }).dispatchEvent('drop', { dataTransfer: transfer });
 }

@@ -2,6 +2,7 @@ import { createAssistant } from '../../src/app/assistant';
 import type { DeliveryPort, RichText } from '../../src/app/delivery';
 import type { NamedFile } from '../../src/app/namedFile';
 import type { PanePorts } from '../../src/pane/panePorts';
+import { countyDesk } from '../../src/countyDesk';
 import { wordDocuments } from '../../src/wordDocuments';
 import type { OpenedWorkbook } from './openedWorkbook';
 
@@ -29,6 +30,7 @@ export function panePorts(
     assistant: createAssistant(book, () => 0),
     screen: book,
     documents: () => Promise.resolve(wordDocuments(book)),
+    county: () => Promise.resolve(countyDesk()),
     delivery,
   };
 }

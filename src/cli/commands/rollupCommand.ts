@@ -1,5 +1,7 @@
-import { basename } from 'node:path';
-import { type RollupOutcome, countyDraft, rollUp, rollupFile } from '../../app/rollUp';
+import { rollupFile } from '../../app/readUnitBooks';
+import { type RollupOutcome, countyDraft, rollUp } from '../../app/rollUp';
+import { sheetsBesides } from '../../core/rollup/readRemarks';
+import { NO_CHOICES } from '../../core/rollup/unitChoices';
 import { type Result, refuse, success } from '../../core/base/problem';
 import type { Command, Shell } from '../command';
 import { printRollup } from '../printRollup';
@@ -23,10 +25,10 @@ export const rollupCommand: Command<'out' | 'year' | 'ndjson'> = {
     const found = await shell.booksIn(given.operands);
     const files = found
       .filter(({ isOutput }) => !isOutput(out))
-      .map(({ path, exists }) => {
+      .map(({ path, name, exists }) => {
         const read = () => shell.workbookFile(path, '').read();
         // Reading says of a name without a file that nothing is there, whatever its ending.
-        return exists ? rollupFile(basename(path), read) : { name: basename(path), read };
+        return exists ? rollupFile(name, read) : { name, read };
       });
     if (files.length === 0) return refuse('rollupNothing', { path: given.operands.join('、') });
     let stopped = false;
@@ -34,7 +36,7 @@ export const rollupCommand: Command<'out' | 'year' | 'ndjson'> = {
       stopped = true;
     });
     const done = await rollUp(files, {
-      ...year,
+      choices: { ...NO_CHOICES, ...year },
       watch: (at, of, file) => {
         shell.err(`[${String(at + 1)}/${String(of)}] ${file}`);
         return !stopped;
@@ -66,6 +68,9 @@ async function write(
 ): Promise<Result<string>> {
   const earlier = await book.readEarlier();
   if (!earlier.ok) return earlier;
+  const hers = earlier.value && sheetsBesides(earlier.value);
+  if (hers && hers.length > 0)
+    return refuse('rollupOverHers', { path: out, sheets: hers.map((name) => `「${name}」`).join('') });
   const written = await book.write(countyDraft(outcome, earlier.value));
   return written.ok ? success(out) : written;
 }

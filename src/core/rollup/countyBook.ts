@@ -29,7 +29,7 @@ export const COUNTY_NAME = '绩效表_区县汇总';
 
 /** The county's workbook: a row per township with live sums, and what is wrong in whose book. */
 export function countyPlan(settled: SettledUnits, remarks: ReadonlyMap<string, string>): WorkbookPlan {
-  const sheets = [unitSheet(settled, remarks), problemSheet(settled)];
+  const sheets = [unitSheet(settled, remarks), problemSheet(settled, remarks)];
   return {
     sheets,
     names: [{ name: COUNTY_NAME, reference: `${quoteSheetName(W.sheet)}!$A$1`, hidden: true }],
@@ -242,7 +242,11 @@ function distribution(columns: readonly Column[], grades: readonly string[], bot
   ]);
 }
 
-function problemSheet({ units, findings }: SettledUnits): WorkbookPlan['sheets'][number] {
+function problemSheet(
+  { units, findings }: SettledUnits,
+  remarks: ReadonlyMap<string, string>,
+): WorkbookPlan['sheets'][number] {
+  const inSums = new Set(countedUnits(units).map(({ book }) => book.unit));
   const lines: readonly (readonly string[])[] = [
     ...units.flatMap(({ file, status, reason, book }) =>
       reason
@@ -250,6 +254,8 @@ function problemSheet({ units, findings }: SettledUnits): WorkbookPlan['sheets']
         : [],
     ),
     ...findings.map((finding) => ['', '', W.ask, say(finding)]),
+    // What the county typed of a unit that is in no sum this time is there when it comes back.
+    ...[...remarks].flatMap(([unit, remark]) => (inSums.has(unit) ? [] : [[unit, '', W.remark, remark]])),
     ...countedUnits(units).flatMap(({ book, file }) => [
       ...(book.missing.length > 0 ? [[book.unit ?? '', file, W.missing, book.missing.join('、')]] : []),
       ...book.findings.map((finding) => [

@@ -23,6 +23,8 @@ export interface UnitBook {
   readonly grade: string | undefined;
   readonly pending: number;
   readonly findings: readonly Finding[];
+  /** Whether our sheets stand in it: what was typed there is more than the tables say. */
+  readonly scored: boolean;
 }
 
 /** A file that could not be read, and why. */

@@ -44,6 +44,7 @@ export function readCounty(file: string, sheet: SheetSnapshot): UnitBook {
     grade: undefined,
     pending: rows.length - scored.length,
     findings: [],
+    scored: true,
   };
 }
 

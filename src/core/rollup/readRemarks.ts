@@ -1,24 +1,38 @@
 import { splitReference } from '../workbook/address';
-import { type WorkbookSnapshot, contentText } from '../workbook/snapshot';
-import { COUNTY_WORDS } from '../wording/rollupMessages';
+import { type SheetSnapshot, type WorkbookSnapshot, contentText } from '../workbook/snapshot';
+import { COUNTY_WORDS as W } from '../wording/rollupMessages';
 import { COUNTY_NAME } from './countyBook';
 
 /** What the county typed beside its units in an earlier roll-up, by unit. */
 export function readRemarks(snapshot: WorkbookSnapshot): ReadonlyMap<string, string> {
-  const sheet = countySheet(snapshot);
-  const remarks = new Map<string, string>();
-  let [unit, remark] = [-1, -1];
-  for (const row of sheet?.rows ?? []) {
-    const texts = (row ?? []).map(contentText);
-    if (unit < 0) {
-      unit = texts.indexOf(COUNTY_WORDS.unit);
-      remark = unit < 0 ? -1 : texts.indexOf(COUNTY_WORDS.remark);
-    } else {
-      const [name, said] = [texts[unit] ?? '', remark < 0 ? '' : (texts[remark] ?? '')];
-      if (name.trim() !== '' && said.trim() !== '') remarks.set(name, said);
-    }
-  }
-  return remarks;
+  const problems = snapshot.sheets.find(({ name }) => name === W.problems);
+  // Those of units that were in no sum stand among the problems.
+  return new Map([
+    ...remarksIn(problems, W.problem, (row) => row.includes(W.remark)),
+    ...remarksIn(countySheet(snapshot), W.remark, () => true),
+  ]);
+}
+
+function remarksIn(
+  sheet: SheetSnapshot | undefined,
+  heading: string,
+  isRemark: (row: readonly string[]) => boolean,
+): readonly (readonly [unit: string, remark: string])[] {
+  const rows = (sheet?.rows ?? []).map((row) => (row ?? []).map(contentText));
+  const top = rows.findIndex((row) => row.includes(W.unit));
+  const [unit, remark] = [W.unit, heading].map((name) => rows[top]?.indexOf(name) ?? -1);
+  return rows.slice(top + 1).flatMap((row) => {
+    const [name = '', said = ''] = [row[unit ?? -1], row[remark ?? -1]];
+    return name.trim() !== '' && said.trim() !== '' && isRemark(row) ? [[name, said] as const] : [];
+  });
+}
+
+/** Sheets that somebody else put beside those of a roll-up; all of them where it is none. */
+export function sheetsBesides(snapshot: WorkbookSnapshot): readonly string[] {
+  const ours = countySheet(snapshot);
+  return snapshot.sheets
+    .filter((sheet) => !ours || (sheet !== ours && sheet.name !== W.problems))
+    .map(({ name }) => name);
 }
 
 /** Whether this is a roll-up of ours, which is no township's workbook. */

@@ -2,22 +2,44 @@ import type { Finding } from '../base/problem';
 import { plainText } from '../base/text';
 import type { MessageCode } from '../wording/messageDetails';
 import { type Reason, type Unit, type UnitBook, type UnreadableBook, isUnreadable } from './countyUnit';
+import { type AlikeNames, namesAlike, settledSpellings } from './namesAlike';
+import { NO_CHOICES, type UnitChoices } from './unitChoices';
 
 export interface SettledUnits {
   readonly year: number | undefined;
   readonly units: readonly Unit[];
   readonly findings: readonly Finding[];
+  readonly questions: UnitQuestions;
+}
+
+/** What the county may settle, with what it said so far. */
+export interface UnitQuestions {
+  /** Of which years there are workbooks, the newest first. */
+  readonly years: readonly number[];
+  readonly alike: readonly (AlikeNames & { readonly files: readonly string[] })[];
+  readonly doubles: readonly DoubledUnit[];
+}
+
+/** A unit with workbooks whose figures differ; `counts` is the file that was chosen. */
+export interface DoubledUnit {
+  readonly unit: string;
+  readonly files: readonly string[];
+  readonly counts: string | undefined;
 }
 
 /** Which workbooks count: of one year, each township once, everything that was left out with its reason. */
-export function settleUnits(books: readonly (UnitBook | UnreadableBook)[], asked: number | undefined): SettledUnits {
+export function settleUnits(
+  books: readonly (UnitBook | UnreadableBook)[],
+  choices: UnitChoices = NO_CHOICES,
+): SettledUnits {
   const read = books.flatMap((book) => (isUnreadable(book) ? [] : [book]));
-  const year = asked ?? mostCommonYear(read);
+  const year = choices.year ?? mostCommonYear(read);
   const ofYear = read.filter((book) => book.year === year || book.year === undefined);
-  const groups = groupBy(
-    ofYear.filter(({ unit }) => unit !== undefined),
-    ({ unit }) => plainText(unit ?? ''),
+  const alike = namesAlike(
+    ofYear.flatMap(({ unit }) => unit ?? []),
+    choices,
   );
+  const groups = groupBy(ofYear, settledSpellings(alike));
   const units = books.map((book): Unit => {
     if (isUnreadable(book)) return { file: book.file, status: 'unreadable', reason: book.refusal, book: undefined };
     const { file } = book;
@@ -28,39 +50,61 @@ export function settleUnits(books: readonly (UnitBook | UnreadableBook)[], asked
         reason: because('rollupOtherYear', { year: String(book.year), wanted: String(year ?? '') }),
         book,
       };
-    const same = groups.get(plainText(book.unit ?? '')) ?? [];
-    const repeat = book.unit === undefined ? undefined : repeated(book, same);
-    if (repeat) return { file, status: 'twice', reason: repeat, book };
     if (book.unit === undefined)
       return { file, status: 'unreadable', reason: because('rollupNoUnit', {}), book: undefined };
+    const repeat = repeated(book, groups.find((group) => group.includes(book)) ?? [book], choices);
+    if (repeat) return { file, status: 'twice', reason: repeat, book };
     if (book.pending > 0)
       return { file, status: 'open', reason: because('rollupOpen', { pending: String(book.pending) }), book };
     return { file, status: 'counted', reason: undefined, book };
   });
-  return { year, units, findings: [...namesAlike(units), ...unsureYears(read)] };
+  const questions = {
+    years: [...new Set(read.flatMap((book) => book.year ?? []))].sort((one, other) => other - one),
+    alike: alike.map((pair) => ({ ...pair, files: filesOf(ofYear, pair) })),
+    doubles: groups.flatMap((group) => doubled(group, choices)),
+  };
+  return { year, units, findings: [...askedNames(questions), ...unsureYears(read)], questions };
 }
 
 function because(code: MessageCode, details: Readonly<Record<string, string>>): Reason {
   return { code, details };
 }
 
-/** The same figures again are left out; where two files of one unit differ, nobody knows which is right and neither counts. */
-function repeated(book: UnitBook, same: readonly UnitBook[]) {
-  const [first] = same;
-  if (!first || same.length < 2) return undefined;
-  const others = same
-    .filter((one) => one !== book)
-    .map(({ file }) => file)
-    .join('、');
-  const details = { unit: book.unit ?? '', files: others };
-  if (same.some((one) => !sameFigures(one, first))) return because('rollupTwiceDiffers', details);
-  return book === first ? undefined : because('rollupTwice', { ...details, files: first.file });
+/**
+ * The same figures again are left out. Where workbooks of one unit differ, the county's choice counts; nobody else
+ * knows which is right, and without it none does.
+ */
+function repeated(book: UnitBook, same: readonly UnitBook[], { counts }: UnitChoices) {
+  if (same.length < 2) return undefined;
+  const unit = book.unit ?? '';
+  const chosen = same.find(({ file }) => counts.has(file));
+  if (chosen) return chosen === book ? undefined : because('rollupNotChosen', { unit, files: chosen.file });
+  const copies = same.filter((one) => scoredCopyOf(one, same) === undefined);
+  const scored = scoredCopyOf(book, same);
+  if (scored) return because('rollupUnscored', { unit, files: scored.file });
+  const others = copies.filter((one) => one !== book).map(({ file }) => file);
+  if (differ(copies)) return because('rollupTwiceDiffers', { unit, files: others.join('、') });
+  return book === copies[0] ? undefined : because('rollupTwice', { unit, files: copies[0]?.file ?? '' });
 }
 
-function sameFigures(one: UnitBook, other: UnitBook): boolean {
+/** The workbook as it was before it was scored: nothing in it says otherwise than the scored one. */
+function scoredCopyOf(book: UnitBook, same: readonly UnitBook[]): UnitBook | undefined {
+  if (book.scored) return undefined;
+  return same.find(
+    ({ scored, facts }) => scored && [...book.facts].every(([name, value]) => facts.get(name)?.equals(value) === true),
+  );
+}
+
+function doubled(books: readonly UnitBook[], { counts }: UnitChoices): readonly DoubledUnit[] {
+  const group = books.filter((book) => scoredCopyOf(book, books) === undefined);
+  const files = group.map(({ file }) => file);
+  return differ(group) ? [{ unit: group[0]?.unit ?? '', files, counts: files.find((file) => counts.has(file)) }] : [];
+}
+
+function differ(books: readonly UnitBook[]): boolean {
   const text = ({ facts, total, grade, pending }: UnitBook) =>
     JSON.stringify([[...facts].map(([name, value]) => [name, value.toString()]), total?.toString(), grade, pending]);
-  return text(one) === text(other);
+  return new Set(books.map(text)).size > 1;
 }
 
 /** Where years are equally many, the newest. */
@@ -70,52 +114,29 @@ function mostCommonYear(books: readonly UnitBook[]): number | undefined {
   return [...votes].sort(([a, countA], [b, countB]) => countB - countA || b - a)[0]?.[0];
 }
 
-function groupBy(
-  books: readonly UnitBook[],
-  key: (book: UnitBook) => string,
-): ReadonlyMap<string, readonly UnitBook[]> {
+/** The workbooks of each unit together. */
+function groupBy(books: readonly UnitBook[], spellings: ReadonlyMap<string, string>): readonly (readonly UnitBook[])[] {
   const groups = new Map<string, UnitBook[]>();
-  for (const book of books) groups.set(key(book), [...(groups.get(key(book)) ?? []), book]);
-  return groups;
+  for (const book of books) {
+    if (book.unit === undefined) continue;
+    const name = plainText(book.unit);
+    const key = spellings.get(name) ?? name;
+    groups.set(key, [...(groups.get(key) ?? []), book]);
+  }
+  return [...groups.values()];
 }
 
-/** 「示例镇」 and 「示例镇人民政府」 may be one town: asked about, never merged. */
-function namesAlike(units: readonly Unit[]): readonly Finding[] {
-  const names = [
-    ...new Set(
-      units.flatMap(({ book, status }) => (book?.unit !== undefined && status !== 'otherYear' ? [book.unit] : [])),
-    ),
-  ];
-  return names.flatMap((one, at) =>
-    names.slice(at + 1).flatMap((other): readonly Finding[] => {
-      if (plainText(one) === plainText(other) || !alike(bare(one), bare(other))) return [];
-      const files = units.filter(({ book }) => book?.unit === one || book?.unit === other).map(({ file }) => file);
-      return [
-        { code: 'rollupNamesAlike', level: 'notice', details: { one, other, files: files.join('、') }, places: [] },
-      ];
-    }),
+function filesOf(books: readonly UnitBook[], { one, other }: AlikeNames): readonly string[] {
+  const names = new Set([one, other].map(plainText));
+  return books.filter(({ unit }) => unit !== undefined && names.has(plainText(unit))).map(({ file }) => file);
+}
+
+function askedNames({ alike }: UnitQuestions): readonly Finding[] {
+  return alike.flatMap(({ one, other, same, files }): readonly Finding[] =>
+    same === undefined
+      ? [{ code: 'rollupNamesAlike', level: 'notice', details: { one, other, files: files.join('、') }, places: [] }]
+      : [],
   );
-}
-
-function bare(name: string): string {
-  return plainText(name)
-    .replace(/\(.*\)$/, '')
-    .replace(/(?:本级|机关|人民政府|政府|办事处)+$/, '');
-}
-
-/** 第一 and 第二, 城东 and 城西 are meant to differ. */
-const COUNTERPARTS =
-  /^(?:\d{2}|[一二三四五六七八九十]{2}|[东西南北中]{2}|[上中下]{2}|[前后]{2}|[内外]{2}|[大小]{2}|[新老旧]{2})$/;
-
-/** The same but for a county or city in front, or for one character of several. */
-function alike(one: string, other: string): boolean {
-  if (one === other || (one.length > 2 && other.endsWith(one)) || (other.length > 2 && one.endsWith(other)))
-    return true;
-  if (one.length !== other.length || one.length < 4) return false;
-  const differing = Array.from(one).flatMap((character, at) =>
-    character === other[at] ? [] : [character + (other[at] ?? '')],
-  );
-  return differing.length === 1 && !differing.some((pair) => COUNTERPARTS.test(pair));
 }
 
 function unsureYears(books: readonly UnitBook[]): readonly Finding[] {

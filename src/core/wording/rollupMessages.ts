@@ -5,6 +5,8 @@ export const rollupMessages = {
   rollupOtherYear: { zh: '是 {year} 年度的，这次汇总的是 {wanted} 年度，没有计入。', en: 'It is of {year}, the roll-up of {wanted}; not counted.' },
   rollupTwice: { zh: '「{unit}」已经有一份同样的工作簿（{files}），这一份没有重复计入。', en: '{unit} is already counted from {files}.' },
   rollupTwiceDiffers: { zh: '「{unit}」有几份数字不同的工作簿（另有 {files}），不知道以哪一份为准，都没有计入。请只留一份再汇总。', en: '{unit} has several workbooks that differ ({files}); none was counted.' },
+  rollupUnscored: { zh: '「{unit}」已经有评过分的工作簿（{files}），金额与它相同，这一份是评分前的，没有重复计入。', en: '{unit} is counted from the scored workbook {files}; this one is as it was before scoring.' },
+  rollupNotChosen: { zh: '「{unit}」以「{files}」为准，这一份没有计入。', en: 'For {unit} {files} counts, not this one.' },
   rollupNoUnit: { zh: '看不出是哪个单位的，没有计入。请在表头写明单位名称。', en: 'It names no unit; not counted.' },
   rollupOpen: { zh: '还有 {pending} 项没有评完：金额计入合计，得分不计入平均。', en: '{pending} indicators are open: its money counts, its score does not.' },
   rollupTemporary: { zh: '「{file}」是 Excel 打开文件时留下的临时文件，没有计入。', en: '{file} is a temporary file of Excel.' },
@@ -15,6 +17,7 @@ export const rollupMessages = {
   rollupNamesAlike: { zh: '「{one}」和「{other}」可能是同一个单位（{files}）。没有合并，请核对。', en: '{one} and {other} may be the same unit ({files}); they were not merged.' },
   rollupYearUnknown: { zh: '{files} 没有写明年度，按汇总的年度计入，请核对。', en: '{files} name no year and were counted for the year of the roll-up.' },
   rollupStopped: { zh: '汇总已停止：{of} 个文件读了 {done} 个。没有写入汇总表，各单位的工作簿也没有改动。', en: 'Stopped after {done} of {of} files. No roll-up was written, and no workbook changed.' },
+  rollupOverHers: { zh: '「{path}」里有不是汇总程序写的工作表{sheets}，没有覆盖，也没有写汇总表。请用 --out 换一个文件名，或者把这些表移到别的文件里。', en: '{path} holds sheets that are none of ours: {sheets}. Nothing was written; give another name with --out.' },
   rollupNothing: { zh: '「{file}」里没有可以汇总的工作簿（.xlsx）。', en: 'No workbook (.xlsx) in {file}.' },
 } as const satisfies Record<string, Message>;
 

@@ -1,7 +1,9 @@
 import { Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { type DragEvent, useState } from 'react';
+import { type DragEvent, type ReactNode, useState } from 'react';
 import type { NamedFile } from '../../app/namedFile';
+import type { ChosenFile } from '../../app/rollupDesk';
 import { FileButton, readFile } from './FileButton';
+import { droppedFiles } from './droppedFiles';
 
 const useStyles = makeStyles({
   area: {
@@ -20,22 +22,33 @@ interface Props {
   readonly text: string;
   readonly button: string;
   readonly accept: string;
-  readonly several?: boolean;
   readonly onFiles: (files: readonly NamedFile[]) => void;
 }
 
-/** A place to drop files on, with a button for those who do not drag. */
-export function DropFile({ text, button, accept, several = false, onFiles }: Props) {
+/** A place to drop a file on, with a button for those who do not drag. */
+export function DropFile({ text, button, accept, onFiles }: Props) {
+  return (
+    <DropArea
+      text={text}
+      onDrop={(files) => {
+        void Promise.all(files.slice(0, 1).map(readFile)).then(onFiles);
+      }}
+    >
+      <FileButton text={button} accept={accept} isPrimary onFiles={onFiles} />
+    </DropArea>
+  );
+}
+
+interface AreaProps {
+  readonly text: string;
+  /** Nothing is read yet. */
+  readonly onDrop: (files: readonly ChosenFile[]) => void;
+  readonly children: ReactNode;
+}
+
+export function DropArea({ text, onDrop, children }: AreaProps) {
   const styles = useStyles();
   const [isOver, setOver] = useState(false);
-  const take = (event: DragEvent): void => {
-    // Else the page around the pane would open it as a workbook.
-    event.preventDefault();
-    event.stopPropagation();
-    setOver(false);
-    const files = [...event.dataTransfer.files].slice(0, several ? undefined : 1);
-    void Promise.all(files.map(readFile)).then(onFiles);
-  };
   return (
     <div
       className={mergeClasses(styles.area, isOver && styles.over)}
@@ -47,10 +60,16 @@ export function DropFile({ text, button, accept, several = false, onFiles }: Pro
       onDragLeave={() => {
         setOver(false);
       }}
-      onDrop={take}
+      onDrop={(event: DragEvent) => {
+        // Else the page around the pane would open it as a workbook.
+        event.preventDefault();
+        event.stopPropagation();
+        setOver(false);
+        void droppedFiles(event.dataTransfer).then(onDrop);
+      }}
     >
       <Text>{text}</Text>
-      <FileButton text={button} accept={accept} several={several} isPrimary onFiles={onFiles} />
+      {children}
     </div>
   );
 }

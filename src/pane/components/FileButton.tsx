@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { NamedFile } from '../../app/namedFile';
+import type { ChosenFile } from '../../app/rollupDesk';
 
 interface Props {
   readonly text: string;
@@ -8,29 +9,46 @@ interface Props {
   readonly accept: string;
   readonly isPrimary?: boolean;
   readonly onFiles: (files: readonly NamedFile[]) => void;
-  readonly several?: boolean;
 }
 
-/** Asks for files, and gives what is in them. */
-export function FileButton({ text, accept, isPrimary = false, several = false, onFiles }: Props) {
+/** Asks for a file, and gives what is in it. */
+export function FileButton({ onFiles, ...props }: Props) {
+  return (
+    <PickButton
+      {...props}
+      onPick={(files) => {
+        void Promise.all(files.map(readFile)).then(onFiles);
+      }}
+    />
+  );
+}
+
+interface PickProps extends Omit<Props, 'onFiles'> {
+  /** Many files, or all of a folder and what is under it. */
+  readonly picks?: 'one' | 'many' | 'folder';
+  /** Nothing is read yet. */
+  readonly onPick: (files: readonly ChosenFile[]) => void;
+}
+
+export function PickButton({ text, accept, isPrimary = false, picks = 'one', onPick }: PickProps) {
   const input = useRef<HTMLInputElement>(null);
-  const take = async (list: FileList | null): Promise<void> => {
-    const files = await Promise.all([...(list ?? [])].map(readFile));
-    if (files.length > 0) onFiles(files);
-  };
   return (
     <>
       <input
-        ref={input}
+        ref={(element) => {
+          input.current = element;
+          if (element && picks === 'folder') element.webkitdirectory = true;
+        }}
         type="file"
         accept={accept}
-        multiple={several}
+        multiple={picks !== 'one'}
         hidden
         aria-label={text}
         onChange={({ target }) => {
-          void take(target.files).finally(() => {
-            target.value = '';
-          });
+          const files = [...(target.files ?? [])].map(withFolders);
+          // The same file may be chosen again.
+          target.value = '';
+          if (files.length > 0) onPick(files);
         }}
       />
       <Button appearance={isPrimary ? 'primary' : 'secondary'} onClick={() => input.current?.click()}>
@@ -40,6 +58,12 @@ export function FileButton({ text, accept, isPrimary = false, several = false, o
   );
 }
 
-export async function readFile(file: File): Promise<NamedFile> {
+/** 「甲镇/自评表.xlsx」: twenty files of one name are told apart by their folders. */
+function withFolders(file: File): ChosenFile {
+  const { webkitRelativePath: path } = file;
+  return path === '' ? file : { name: path, arrayBuffer: () => file.arrayBuffer() };
+}
+
+export async function readFile(file: ChosenFile): Promise<NamedFile> {
   return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
 }

@@ -33,6 +33,7 @@ const ENTRIES: readonly { readonly page: Page; readonly name: WordKey; readonly 
   { page: { name: 'projects' }, name: 'menuProjects', hint: 'menuProjectsHint' },
   { page: { name: 'proof' }, name: 'menuProof', hint: 'menuProofHint' },
   { page: { name: 'last' }, name: 'menuLast', hint: 'menuLastHint' },
+  { page: { name: 'county' }, name: 'menuCounty', hint: 'menuCountyHint' },
 ];
 
 /** What else can be done with this workbook, a line each. */

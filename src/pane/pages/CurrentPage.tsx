@@ -6,6 +6,7 @@ import { pageOf } from '../state/paneState';
 import { usePane, useWords } from '../usePane';
 import {
   CheckPage,
+  CountyPage,
   FactsPage,
   FieldsPage,
   FillPage,
@@ -62,6 +63,8 @@ function Shown() {
       return <ProofPage />;
     case 'last':
       return <LastPage />;
+    case 'county':
+      return <CountyPage />;
     case 'result':
       return review ? <ResultPage review={review} /> : <StartPage overview={overview} />;
     case 'indicator':

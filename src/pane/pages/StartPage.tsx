@@ -60,7 +60,7 @@ export function StartPage({ overview }: { readonly overview: Overview | undefine
       {review && <Before review={review} />}
       <Found facts={facts} />
       {usable && <SchemeInUse overview={overview} />}
-      {usable && <Menu />}
+      {usable ? <Menu /> : <PageLink to={{ name: 'county' }} text={t('menuCounty')} />}
     </Frame>
   );
 }

@@ -15,6 +15,7 @@ const WORKS: Readonly<Record<Work, { readonly title: WordKey; readonly steps: re
   check: { title: 'workCheck', steps: ['read'] },
   projects: { title: 'workProjects', steps: ['read'] },
   proof: { title: 'workProof', steps: ['read'] },
+  county: { title: 'workCounty', steps: ['read'] },
   write: { title: 'workWrite', steps: ['write'] },
 };
 
@@ -54,7 +55,7 @@ export function WorkingPage({ busy: { work, progress, stopping } }: { readonly b
           </li>
         ))}
       </ol>
-      <StuckHint key={`${progress.step} ${String(progress.done)}`} />
+      {work !== 'county' && <StuckHint key={`${progress.step} ${String(progress.done)}`} />}
       {progress.step === 'write' ? (
         <Text size={200}>{t('writingHint')}</Text>
       ) : (
@@ -90,9 +91,11 @@ function StuckHint() {
   );
 }
 
-function nameOf(step: Progress['step'], work: Busy['work'], { done, of }: Partial<Progress>, t: Words): string {
+function nameOf(step: Progress['step'], work: Busy['work'], { done, of, file }: Partial<Progress>, t: Words): string {
   if (step === 'write') return t('writeStep');
   if (step === 'score') return work === 'look' ? t('lookStep') : t('scoreStep');
+  if (work === 'county')
+    return file === undefined ? t('readBooks') : t('readBook', { done: (done ?? 0) + 1, of: of ?? 0, file });
   return done === undefined || of === undefined ? t('readStep') : t('readSheets', { done, of });
 }
 

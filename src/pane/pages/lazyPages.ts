@@ -5,6 +5,7 @@ const start = () => import('./StartPage');
 const result = () => import('./ResultPage');
 
 export const CheckPage = lazy(() => import('./CheckPage').then((page) => ({ default: page.CheckPage })));
+export const CountyPage = lazy(() => import('./CountyPage').then((page) => ({ default: page.CountyPage })));
 export const FactsPage = lazy(() => import('./FactsPage').then((page) => ({ default: page.FactsPage })));
 export const FieldsPage = lazy(() => import('./FieldsPage').then((page) => ({ default: page.FieldsPage })));
 export const FillPage = lazy(() => import('./FillPage').then((page) => ({ default: page.FillPage })));

@@ -1,4 +1,7 @@
 import type { NamedFile } from '../../app/namedFile';
+import type { CountyBooks } from '../../app/rollupDesk';
+import type { RollupOutcome } from '../../app/rollUp';
+import type { UnitChoices } from '../../core/rollup/unitChoices';
 import type { ProofreadOutcome } from '../../app/proofreading';
 import type { SchemeInReport } from '../../app/finishedDocuments';
 import type { ProjectResults } from '../../core/projects/projectScorecard';
@@ -22,8 +25,16 @@ export interface Desk {
   /** The finished report that she gave, and what was found in it. */
   readonly proof: { readonly file: NamedFile; readonly outcome: ProofreadOutcome } | undefined;
   readonly last: LastReport | undefined;
+  readonly county: County | undefined;
   /** The workbook has changed since any of it was read. */
   readonly stale: boolean;
+}
+
+/** The townships' workbooks that were chosen: none of them is the one that is open. */
+export interface County {
+  readonly books: CountyBooks;
+  readonly choices: UnitChoices;
+  readonly outcome: RollupOutcome;
 }
 
 /** Last year's report, which gives its rules and its words. */
@@ -47,10 +58,11 @@ export const EMPTY_DESK: Desk = {
   projectDraft: {},
   proof: undefined,
   last: undefined,
+  county: undefined,
   stale: false,
 };
 
 /** What she chose, gave and typed stays; what was read from the workbook is read again. */
-export function clearedDesk({ forms, by, projectDraft, proof, last }: Desk): Desk {
-  return { ...EMPTY_DESK, forms, by, projectDraft, proof, last };
+export function clearedDesk({ forms, by, projectDraft, proof, last, county }: Desk): Desk {
+  return { ...EMPTY_DESK, forms, by, projectDraft, proof, last, county };
 }

@@ -34,7 +34,7 @@ export interface PaneState {
 }
 
 /** What is under way. */
-export type Work = 'look' | 'score' | 'report' | 'fields' | 'check' | 'projects' | 'proof' | 'write';
+export type Work = 'look' | 'score' | 'report' | 'fields' | 'check' | 'projects' | 'proof' | 'county' | 'write';
 
 export interface Busy {
   readonly work: Work;
@@ -55,6 +55,7 @@ export type Page =
   | { readonly name: 'projects' }
   | { readonly name: 'proof' }
   | { readonly name: 'last' }
+  | { readonly name: 'county' }
   | { readonly name: 'indicator'; readonly path: string };
 
 export type Notice =

@@ -1,6 +1,7 @@
 import { decimal } from '../../../src/core/base/decimal';
 import { settleUnits } from '../../../src/core/rollup/settleUnits';
 import { summarizeUnits } from '../../../src/core/rollup/summarizeUnits';
+import { NO_CHOICES, type UnitChoices, spellingPair } from '../../../src/core/rollup/unitChoices';
 import type { UnitBook, UnreadableBook } from '../../../src/core/rollup/countyUnit';
 import { say } from '../../../src/core/wording/say';
 
@@ -20,6 +21,7 @@ function book(
     grade: total === undefined ? undefined : '优',
     pending: total === undefined ? 3 : 0,
     findings: [],
+    scored: total !== undefined,
     ...rest,
   };
 }
@@ -27,10 +29,24 @@ function book(
 interface RollupCase {
   readonly title: string;
   readonly books: readonly (UnitBook | UnreadableBook)[];
+  readonly choices?: UnitChoices;
   readonly statuses: readonly string[];
   readonly spent: string | undefined;
   readonly average?: string;
   readonly findings?: readonly string[];
+}
+
+const stone = [
+  book('甲', { unit: '石桥镇', total: '90' }),
+  book('乙', { unit: '石桥镇人民政府', total: '80' }),
+  book('丙', { total: '70' }),
+];
+
+function saying(pairs: Readonly<Record<string, string>>, same: boolean): UnitChoices {
+  return {
+    ...NO_CHOICES,
+    same: new Map(Object.entries(pairs).map(([one, other]) => [spellingPair(one, other), same])),
+  };
 }
 
 const cases: readonly RollupCase[] = [
@@ -70,6 +86,20 @@ const cases: readonly RollupCase[] = [
     average: '80',
   },
   {
+    title: '评过分的和评分前的，金额相同：只计评过分的，不用问',
+    books: [book('甲', { total: '90' }), book('甲原表', { unit: '甲镇' }), book('乙', { total: '80' })],
+    statuses: ['counted', 'twice', 'counted'],
+    spent: '200',
+    average: '85',
+  },
+  {
+    title: '评分以后又改过原表：金额不同，不知道哪份对',
+    books: [book('甲', { total: '90' }), book('甲新表', { unit: '甲镇', spent: '101' }), book('乙', { total: '80' })],
+    statuses: ['twice', 'twice', 'counted'],
+    spent: '100',
+    average: '80',
+  },
+  {
     title: '单位名称只差空格：是同一个单位',
     books: [book('甲', { unit: '石桥 镇', total: '90' }), book('乙', { unit: '石桥镇', total: '90' })],
     statuses: ['counted', 'twice'],
@@ -90,6 +120,38 @@ const cases: readonly RollupCase[] = [
     spent: '200',
     average: '85',
     findings: ['rollupNamesAlike'],
+  },
+  {
+    title: '县里说两种写法是一个镇：按一个单位处理，数字不同的都不计',
+    books: stone,
+    choices: saying({ 石桥镇: '石桥镇人民政府' }, true),
+    statuses: ['twice', 'twice', 'counted'],
+    spent: '100',
+    average: '70',
+  },
+  {
+    title: '县里说是一个镇，以其中一份为准：只计那一份',
+    books: stone,
+    choices: { ...saying({ 石桥镇人民政府: '石桥镇' }, true), counts: new Set(['乙']) },
+    statuses: ['twice', 'counted', 'counted'],
+    spent: '200',
+    average: '75',
+  },
+  {
+    title: '县里说是两个镇：都计入，不再问',
+    books: stone,
+    choices: saying({ 石桥镇: '石桥镇人民政府' }, false),
+    statuses: ['counted', 'counted', 'counted'],
+    spent: '300',
+    average: '80',
+  },
+  {
+    title: '三种写法是一个镇，两两说过就够了',
+    books: ['石桥镇', '石桥镇政府', '石桥镇人民政府'].map((unit) => book(unit, { unit, total: '90' })),
+    choices: saying({ 石桥镇: '石桥镇政府', 石桥镇政府: '石桥镇人民政府' }, true),
+    statuses: ['counted', 'twice', 'twice'],
+    spent: '100',
+    average: '90',
   },
   {
     title: '读不了的：记下原因，别的照计',
@@ -117,8 +179,8 @@ const cases: readonly RollupCase[] = [
 ];
 
 describe('哪些工作簿计入汇总', () => {
-  it.each(cases)('$title', ({ books, statuses, spent, average, findings = [] }) => {
-    const settled = settleUnits(books, undefined);
+  it.each(cases)('$title', ({ books, choices, statuses, spent, average, findings = [] }) => {
+    const settled = settleUnits(books, choices);
     expect(settled.year).toBe(2023);
     expect(settled.units.map(({ status }) => status)).toEqual(statuses);
     expect(settled.findings.map(({ code }) => code)).toEqual(findings);
@@ -131,15 +193,15 @@ describe('哪些工作簿计入汇总', () => {
   });
 
   it('谁缺什么数写明', () => {
-    const { units } = settleUnits(
-      [book('甲', { total: '90' }), { ...book('乙', { total: '80' }), facts: new Map() }],
-      undefined,
-    );
+    const { units } = settleUnits([book('甲', { total: '90' }), { ...book('乙', { total: '80' }), facts: new Map() }]);
     expect(summarizeUnits(units).missing.get('决算支出')).toEqual(['乙镇']);
   });
 
   it('指定年度', () => {
-    const { units } = settleUnits([book('甲', { total: '90' }), book('乙', { total: '80', year: 2022 })], 2022);
+    const { units } = settleUnits([book('甲', { total: '90' }), book('乙', { total: '80', year: 2022 })], {
+      ...NO_CHOICES,
+      year: 2022,
+    });
     expect(units.map(({ status }) => status)).toEqual(['otherYear', 'counted']);
   });
 });

@@ -23,7 +23,8 @@ const ALL_TOLD = 800;
 const SPENDING = '收支预决算明细表';
 
 /** No report is asked for here. */
-const NO_DESK: Pick<PanePorts, 'documents' | 'delivery'> = {
+const NO_DESK: Pick<PanePorts, 'documents' | 'county' | 'delivery'> = {
+  county: () => Promise.reject(new Error('no county here')),
   documents: () => Promise.reject(new Error('no documents')),
   delivery: { canDownload: false, download: () => undefined, copy: () => Promise.resolve(false) },
 };
