@@ -12,9 +12,7 @@ export interface Shell {
   readonly reportFile: (output: string) => ReportPort;
   readonly finishedReport: (input: string) => FinishedReportPort;
   /** Files as they were named, and those in folders that were named. */
-  readonly booksIn: (
-    paths: readonly string[],
-  ) => Promise<
+  readonly booksIn: (paths: readonly string[]) => Promise<
     readonly {
       readonly path: string;
       readonly name: string;
