@@ -43,6 +43,8 @@ export interface Assistant {
   seeProjects(options: ProjectsOptions): Promise<Result<ProjectResults>>;
   /** The one click: facts, scorecard, sheets. */
   score(options: ScoreOptions): Promise<Result<ScoreOutcome>>;
+  /** Takes back the run that wrote these sheets, where it was the last to write. */
+  takeBack(sheets: readonly string[]): Promise<Result<void>>;
 }
 
 /** Wires the use cases to one workbook. Reads once, writes once; everything between is pure. */
@@ -103,6 +105,7 @@ export function createAssistant(workbook: WorkbookPort, clock: Clock): Assistant
     },
 
     score: (options) => scoreBook(workbook, clock, options),
+    takeBack: async (sheets) => (workbook.takeBack ? workbook.takeBack(sheets) : refuse('nothingToTakeBack')),
   };
 }
 

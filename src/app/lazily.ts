@@ -21,6 +21,7 @@ export function lazily(load: Promise<PaneHost>): PaneHost {
       projects: async (options) => (await assistant).projects(options),
       seeProjects: async (options) => (await assistant).seeProjects(options),
       score: async (options) => (await assistant).score(options),
+      takeBack: async (sheets) => (await assistant).takeBack(sheets),
     },
     screen: {
       select: async (place) => (await screen).select(place),

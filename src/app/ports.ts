@@ -8,6 +8,11 @@ export interface WorkbookPort {
   read(watch?: Watch): Promise<Result<WorkbookSnapshot>>;
   /** All or nothing: when it refuses, the workbook is as it was. `watch` is told how far it is, and cannot stop it. */
   write(draft: WorkbookDraft, watch?: Watch): Promise<Result<void>>;
+  /**
+   * Makes our sheets what they were before the last write, where that was the one of these sheets; all or nothing. It refuses where
+   * something would be lost: what she typed into them since, or cells of hers that the earlier formulas would no longer find.
+   */
+  readonly takeBack?: (sheets: readonly string[]) => Promise<Result<void>>;
   /** Whether formulas of hers go along when rows of ours are put back in their places. In a file nothing of hers is touched. */
   readonly movesFormulas: boolean;
   /** Where the result goes, that of an earlier run may stand, and she may have worked in it: read before it is replaced. */

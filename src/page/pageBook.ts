@@ -166,6 +166,7 @@ interface NotingDrafts {
 function notingDrafts(workbook: WorkbookPort, noted: () => void): NotingDrafts {
   const drafts: WorkbookDraft[] = [];
   let writing: Promise<unknown> = Promise.resolve();
+  const { takeBack } = workbook;
   return {
     drafts,
     written: () => writing,
@@ -181,6 +182,17 @@ function notingDrafts(workbook: WorkbookPort, noted: () => void): NotingDrafts {
         noted();
         return written;
       },
+      ...(takeBack && {
+        async takeBack(sheets) {
+          const taking = takeBack(sheets);
+          writing = taking.catch(() => undefined);
+          const taken = await taking;
+          if (!taken.ok) return taken;
+          drafts.pop();
+          noted();
+          return taken;
+        },
+      }),
     },
   };
 }

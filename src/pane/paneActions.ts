@@ -19,6 +19,8 @@ import type { Store } from './state/store';
 export interface PaneActions extends DeskActions {
   readonly look: () => Promise<void>;
   readonly score: () => Promise<void>;
+  /** Takes the last scoring back. */
+  readonly takeBack: () => Promise<void>;
   readonly stop: () => void;
   readonly goTo: (place: Place) => Promise<void>;
   readonly open: (page: Page) => void;
@@ -47,7 +49,8 @@ export function paneActions(ports: PanePorts, store: Store): PaneActions {
   const notice: Desktop['notice'] = (said) => {
     dispatch({ type: 'noticed', notice: { from: 'pane', ...said } });
   };
-  const desk = deskActions({ ports, store, watch, guarded, run, notice });
+  const desktop: Desktop = { ports, store, watch, guarded, run, notice };
+  const desk = deskActions(desktop);
 
   const actions: PaneActions = {
     ...desk,
@@ -60,15 +63,7 @@ export function paneActions(ports: PanePorts, store: Store): PaneActions {
           dispatch({ type: 'looked', overview });
         },
       ),
-    score: () =>
-      run(
-        'score',
-        () => assistant.score({ ...scoreOptions(state()), watch }),
-        async (review) => {
-          dispatch({ type: 'scored', review });
-          await desk.refresh();
-        },
-      ),
+    ...scoringActions(desktop, desk.refresh),
     open: (page) => {
       dispatch({ type: 'opened', page });
       void desk.refresh();
@@ -98,6 +93,32 @@ export function paneActions(ports: PanePorts, store: Store): PaneActions {
     follow: (changes) => guarded(() => takeUp(changes)),
   };
   return actions;
+}
+
+/** Scores, and takes the last scoring back. */
+function scoringActions(
+  { ports: { assistant }, store: { state, dispatch }, watch, run }: Desktop,
+  refresh: DeskActions['refresh'],
+): Pick<PaneActions, 'score' | 'takeBack'> {
+  return {
+    score: () =>
+      run(
+        'score',
+        () => assistant.score({ ...scoreOptions(state()), watch }),
+        async (review) => {
+          dispatch({ type: 'scored', review, sheets: review.sheets });
+          await refresh();
+        },
+      ),
+    takeBack: () =>
+      run(
+        'takeBack',
+        () => takenBack(state(), assistant, watch),
+        (overview) => {
+          dispatch({ type: 'tookBack', overview });
+        },
+      ),
+  };
 }
 
 /** Shows each step, and whether she wants to go on. */
@@ -182,6 +203,14 @@ function scoreOptions({ draft, choice, year }: PaneState): ScoreOptions {
     words: draftWords(draft),
     answers: (scheme) => success(draftEntries(draft, scheme).entries),
   };
+}
+
+/** The workbook as it is seen without the last scoring. */
+async function takenBack({ lastRun, year }: PaneState, assistant: Assistant, watch: Watch): Promise<Result<Overview>> {
+  // What is being written cannot be stopped, and what follows is not to be.
+  await watch({ step: 'write' });
+  const taken = await assistant.takeBack(lastRun?.sheets ?? []);
+  return taken.ok ? assistant.overview({ year }) : taken;
 }
 
 /** The sheet that was made, and the workbook as it is seen with it. */

@@ -217,8 +217,8 @@ it('带宏的工作簿、隐藏的表、顺序不同的表：别的部件一字�
 it('评分之后保存：她的表一字节不动；再改她的一个数，只有看它的格变', async () => {
   const before = sampleBytes();
   const { page, type, saved } = pageSession(before, calculate);
-  const scored = await createAssistant(page.workbook, () => 0).score({ assumeMet: true });
-  expect(scored.ok).toBe(true);
+  const assistant = createAssistant(page.workbook, () => 0);
+  const scored = await assistant.score({ assumeMet: true });
   const first = await saved();
   expect(
     differentParts(before, first).filter(
@@ -231,6 +231,10 @@ it('评分之后保存：她的表一字节不动；再改她的一个数，只�
   const second = await saved();
   expect(differentParts(first, second)).toHaveLength(1);
   expect(Buffer.compare(await saved(), second)).toBe(0);
+
+  // 撤回这次评分：文件里只剩她改的那一个数。
+  expect(await assistant.takeBack(scored.ok ? scored.value.sheets : [])).toMatchObject({ ok: true });
+  expect(differentParts(before, await saved())).toEqual(differentParts(first, second));
 });
 
 it('正在写我们的表时保存：等它写完', async () => {

@@ -6,6 +6,7 @@ import { panePorts } from '../support/panePorts';
 import { paneActions } from '../../src/pane/paneActions';
 import { pointKey, factKey, wordKey } from '../../src/core/schemes/entryKeys';
 import { numberIn } from '../../src/pane/state/draftEntries';
+import { runChange } from '../../src/pane/state/runChange';
 import { lostPoints } from '../../src/pane/state/lostPoints';
 import { type Busy, pageOf } from '../../src/pane/state/paneState';
 import { createStore } from '../../src/pane/state/store';
@@ -130,6 +131,7 @@ it('在面板里回答，写进评价要点，分数随之而来；没有用上�
   const { review, actions, book, state } = await scoredPane(sample);
   const open = review.scorecard.indicators.find(({ indicator }) => indicator.name === '绩效目标合理性')!;
   const [first, ...others] = questionsOf(open.indicator);
+  const before = book.bytes();
   actions.type({
     [pointKey(open.path, first!)]: '否',
     ...Object.fromEntries(others.map((question) => [pointKey(open.path, question), '是'])),
@@ -141,6 +143,17 @@ it('在面板里回答，写进评价要点，分数随之而来；没有用上�
   expect(after.scorecard.pending).toBe(review.scorecard.pending - 1);
   expect(state().draft.typed).toEqual({ [factKey('projectCount')]: '七' });
   expect(ownCell(book.bytes(), '绩效数据', '项目个数', '数值').content).toBeUndefined();
+
+  // 撤回：评分表和以前一样，刚才填的回到面板里。
+  const { lastRun } = state();
+  expect(lastRun?.before && runChange(lastRun.before, after)).toMatchObject({ names: ['绩效目标合理性'] });
+  await actions.takeBack();
+  expect(state().notice).toMatchObject({ key: 'tookBack' });
+  expect(book.bytes()).toBe(before);
+  expect(state().review?.scorecard.pending).toBe(review.scorecard.pending);
+  expect(state().draft.typed).toMatchObject({ [pointKey(open.path, first!)]: '否', [factKey('projectCount')]: '七' });
+  await actions.takeBack();
+  expect(state().notice).toMatchObject({ refusal: { code: 'nothingToTakeBack' } });
 });
 
 it('假定符合的，在面板里算没有答；选了就是她确认的', async () => {

@@ -30,7 +30,7 @@ const looked: readonly Action[] = [
   { type: 'began', work: 'look' },
   { type: 'looked', overview },
 ];
-const scored: readonly Action[] = [...looked, { type: 'began', work: 'score' }, { type: 'scored', review }];
+const scored: readonly Action[] = [...looked, { type: 'began', work: 'score' }, { type: 'scored', review, sheets: [] }];
 
 describe('一步步', () => {
   it('开始、进度、停止：都在 busy 里，完了就没有了', () => {
@@ -59,9 +59,12 @@ describe('一步步', () => {
 
   it('在指标页重新评分，还在指标页；指标没有了就退回结果', () => {
     const inside = after(...scored, { type: 'opened', page: { name: 'indicator', path: '投入/甲/二' } });
-    expect(pageOf(reduce(inside, { type: 'scored', review }))).toEqual({ name: 'indicator', path: '投入/甲/二' });
+    expect(pageOf(reduce(inside, { type: 'scored', review, sheets: [] }))).toEqual({
+      name: 'indicator',
+      path: '投入/甲/二',
+    });
     const gone = { ...review, scorecard: { ...review.scorecard, indicators: [] } };
-    expect(pageOf(reduce(inside, { type: 'scored', review: gone }))).toEqual({ name: 'result' });
+    expect(pageOf(reduce(inside, { type: 'scored', review: gone, sheets: [] }))).toEqual({ name: 'result' });
   });
 
   it('返回走来时的路，首页不再退', () => {
@@ -88,7 +91,7 @@ describe('她的表变了', () => {
     expect(after({ type: 'changed' }).stale).toBe(false);
     expect(after(...scored, { type: 'changed' }).stale).toBe(true);
     expect(after(...looked, { type: 'began', work: 'score' }, { type: 'changed' }).stale).toBe(false);
-    expect(after(...scored, { type: 'changed' }, { type: 'scored', review }).stale).toBe(false);
+    expect(after(...scored, { type: 'changed' }, { type: 'scored', review, sheets: [] }).stale).toBe(false);
   });
 });
 
@@ -137,7 +140,7 @@ describe('她改了，评分表跟着变', () => {
       review,
       live: { lost: true, readAt: undefined },
     });
-    expect(reduce(lost, { type: 'scored', review }).live).toEqual(NOT_LIVE);
+    expect(reduce(lost, { type: 'scored', review, sheets: [] }).live).toEqual(NOT_LIVE);
   });
 });
 
@@ -169,7 +172,7 @@ describe('在面板里填的', () => {
     const typed = after(
       ...looked,
       { type: 'typed', answers: { 'fact:budgetRevenue': '十二', 'fact:actualStaff': '58' } },
-      { type: 'scored', review },
+      { type: 'scored', review, sheets: [] },
     );
     expect(typed.draft.typed).toEqual({ 'fact:budgetRevenue': '十二' });
   });
@@ -180,11 +183,11 @@ it('换了体系，填过的指标不在里面：说出来，不悄悄丢掉', (
     type: 'typed',
     answers: { '别的/甲/三#1': '是', '别的/甲/三#2': '是', '投入/甲/一#1': '是' },
   };
-  expect(after(...looked, draft, { type: 'scored', review }).notice).toMatchObject({
+  expect(after(...looked, draft, { type: 'scored', review, sheets: [] }).notice).toMatchObject({
     key: 'answersDropped',
     details: { count: '2' },
   });
-  expect(after(...looked, { type: 'scored', review }).notice).toBeUndefined();
+  expect(after(...looked, { type: 'scored', review, sheets: [] }).notice).toBeUndefined();
 });
 
 it('提示可以关；翻页也就没有了；出错记在 crash', () => {

@@ -19,6 +19,7 @@ export function openedWorkbook(given: Uint8Array): OpenedWorkbook {
   let selection: Place | undefined;
   const followers = new Set<(changes: readonly WorkbookChange[]) => void>();
   const content = () => (snapshot ??= readWorkbook(bytes));
+  let before: { readonly bytes: Uint8Array; readonly sheets: string } | undefined;
   const put = (next: Uint8Array) => {
     bytes = next;
     snapshot = undefined;
@@ -37,7 +38,14 @@ export function openedWorkbook(given: Uint8Array): OpenedWorkbook {
     write(draft) {
       const grafted = graftSheets(bytes, draft);
       if (!grafted.ok) return Promise.resolve(grafted);
+      before = { bytes, sheets: draft.sheets.map(({ name }) => name).join('/') };
       put(grafted.value);
+      return Promise.resolve(success(undefined));
+    },
+    takeBack(sheets) {
+      if (before?.sheets !== sheets.join('/')) return Promise.resolve(refuse('nothingToTakeBack'));
+      put(before.bytes);
+      before = undefined;
       return Promise.resolve(success(undefined));
     },
     select: (place) => Promise.resolve(select(place)),

@@ -27,4 +27,10 @@ export const excelMessages = {
   excelRefused: { zh: 'Excel 没有完成操作（{code}）。您的表和填写的内容没有改动，请再试一次；若仍不行，请保存并重新打开工作簿。', en: 'Excel did not finish ({code}). Your sheets and entries are unchanged. Try again, or save and reopen the workbook.' },
   changedMeanwhile: { zh: '评分过程中您在评分表里改了内容。为免盖掉刚填的，这次没有写入，请再评一次。', en: 'You typed into our sheets while they were being scored. Nothing was written; score again.' },
   notPutBack: { zh: 'Excel 在写入途中停止响应（{code}），评分表可能只写了一半。您自己的表没有改动。请不要关闭面板，再点一次评分：会先恢复原来的内容，再重新写入。', en: 'Excel stopped answering while we wrote ({code}); our sheets may be half written. Your own sheets are unchanged. Keep the pane open and score again: what was there is put back first.' },
+  notTakenBack: { zh: 'Excel 在撤回途中停止响应（{code}），评分表可能只恢复了一半。您自己的表没有改动。请不要关闭面板，再点一次：会先把没做完的做完。', en: 'Excel stopped answering while the run was taken back ({code}); our sheets may be half restored. Your own sheets are unchanged. Keep the pane open and click again: what was begun is finished first.' },
+  nothingToTakeBack: { zh: '这次评分已经不能撤回：评分以后又写过别的表，面板重新打开过，或者这次评分为您的公式挪过行。填写的内容都在评分表里，可以直接改了再评。', en: 'This run can no longer be taken back: other sheets were written since, the pane was reopened, or rows were moved for formulas of yours. What you typed is in our sheets; change it there and score again.' },
+  takeBackTyped: { zh: '没有撤回：评分以后您又在评分表里填改了 {count} 格（{places}），撤回会丢掉它们。要撤回，请先把这几格改回去（可按 Ctrl+Z）。', en: 'Not taken back: {count} cells of our sheets were changed since ({places}) and would be lost. Undo those changes first (Ctrl+Z).' },
+  takeBackLinked: { zh: '没有撤回：评分以后您的表里有公式引用了评分表（{places}，共 {count} 格），撤回后它们会失效。请先改掉这些公式。', en: 'Not taken back: formulas of yours lead to our sheets since ({places}; {count} in all) and would break. Change them first.' },
+  takeBackMoved: { zh: '没有撤回：评分以后「{sheet}」里的行列、文字或表名变动过，原来的公式会指到别的格。请直接重新评分。', en: 'Not taken back: rows, words or the name of {sheet} changed since, so the earlier formulas would lead elsewhere. Score again instead.' },
+  takeBackGone: { zh: '没有撤回：评分表「{sheet}」在评分以后被删除、改名或换掉了。请直接重新评分。', en: 'Not taken back: our sheet {sheet} was deleted, renamed or replaced since. Score again instead.' },
 } as const;

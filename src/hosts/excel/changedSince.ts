@@ -26,7 +26,7 @@ function differs(snapshot: SheetSnapshot, { cells }: SheetState): boolean {
   return [...cells].some(([key, { input }]) => !sameInput(input, seenInput(snapshot, rowOfKey(key), columnOfKey(key))));
 }
 
-function seenInput(snapshot: SheetSnapshot, row: number, column: number): CellInput {
+export function seenInput(snapshot: SheetSnapshot, row: number, column: number): CellInput {
   const formula = formulaAt(snapshot, row, column);
   if (formula !== undefined) return { formula };
   const content = contentAt(snapshot, row, column);

@@ -1,17 +1,20 @@
 import type { WorkbookPort } from '../../app/ports';
-import { type Result, success } from '../../core/base/problem';
+import { type Result, refuse, success } from '../../core/base/problem';
 import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
 import type { ExcelClient } from './excelClient';
 import { asResult } from './excelRefusal';
 import type { OwnWrites } from './ownWrites';
 import { type Unfinished, putBack } from './putBack';
 import { readSnapshot } from './readSnapshot';
+import type { LastRun } from './lastRun';
+import { takeBackRun } from './takeBackRun';
 import { writeDraft } from './writeDraft';
 
 /** The workbook that is open in Excel. */
 export function excelWorkbook(client: ExcelClient, ownWrites: OwnWrites): WorkbookPort {
   let seen: WorkbookSnapshot | undefined;
   let torn: Unfinished | undefined;
+  let last: LastRun | undefined;
   let printAgain = false;
 
   /** A run that broke off and could not be put back, because Excel was gone: that comes first, before anything is read. */
@@ -44,10 +47,31 @@ export function excelWorkbook(client: ExcelClient, ownWrites: OwnWrites): Workbo
       seen = undefined;
       if (written.value.kind === 'written') {
         printAgain = !written.value.printable;
+        last = written.value.run;
         return success(undefined);
       }
       if (written.value.kind === 'torn') torn = written.value.unfinished;
       return written.value.result;
     },
+    async takeBack(sheets) {
+      const mended = await mend();
+      if (!mended.ok) return mended;
+      const run = last;
+      if (!run || !sameSheets(run, sheets)) return refuse('nothingToTakeBack');
+      const taken = await asResult(() => ownWrites.during(() => takeBackRun(client, run)));
+      if (!taken.ok) return taken;
+      seen = undefined;
+      if (taken.value.kind === 'done') {
+        last = undefined;
+        printAgain = true;
+        return success(undefined);
+      }
+      if (taken.value.kind === 'torn') torn = taken.value.unfinished;
+      return taken.value.result;
+    },
   };
+}
+
+function sameSheets({ draft }: LastRun, sheets: readonly string[]): boolean {
+  return draft.sheets.length === sheets.length && draft.sheets.every(({ name }, index) => name === sheets[index]);
 }

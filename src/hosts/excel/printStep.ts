@@ -10,6 +10,7 @@ export function printStep(sheet: string, draft: SheetDraft): Step {
   return step(3000, (context) => {
     const worksheet = worksheetIn(context, sheet);
     printing(worksheet.pageLayout, draft);
+    worksheet.horizontalPageBreaks.removePageBreaks();
     for (const row of draft.print.breaks ?? []) worksheet.horizontalPageBreaks.add(`A${String(row + 1)}`);
   });
 }

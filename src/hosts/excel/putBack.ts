@@ -5,7 +5,7 @@ import { type HeldWorkbook, holdSheets, readOutline, sheetNamed } from './holdSh
 import { nameSteps, ownNames } from './nameSteps';
 import { sheetSteps } from './sheetSteps';
 import { EMPTY_SHEET, stateOf } from './sheetState';
-import { perform, step } from './requestSteps';
+import { type Step, perform, step } from './requestSteps';
 
 /** A run that broke off: what there was, and what was being written over it. */
 export interface Unfinished {
@@ -18,7 +18,16 @@ export interface Unfinished {
  * Makes the workbook what it was before the run, whatever part of the run took place: looks at it again, and writes what differs.
  * Sheets that the run added go; those that were there keep their place and get their contents and looks back.
  */
-export async function putBack(client: ExcelClient, { held, draft, alignments }: Unfinished): Promise<void> {
+export async function putBack(client: ExcelClient, unfinished: Unfinished): Promise<void> {
+  const { restored, removed } = await stepsBack(client, unfinished);
+  await perform(client, [...restored, ...removed]);
+}
+
+/** The same in two parts: what can be undone again, and then the sheets that go for good. */
+export async function stepsBack(
+  client: ExcelClient,
+  { held, draft, alignments }: Unfinished,
+): Promise<{ readonly restored: readonly Step[]; readonly removed: readonly Step[] }> {
   if (alignments.length > 0) await takeBack(client, alignments, (await readOutline(client)).names);
   const outline = await readOutline(client);
   const before = new Set(held.sheets.map(({ id }) => id));
@@ -38,14 +47,12 @@ export async function putBack(client: ExcelClient, { held, draft, alignments }: 
   const wanted = draft.names.map(({ name, reference, hidden }) => ({ name, reference, visible: !hidden }));
   const own = new Set(draft.sheets.flatMap(({ name, replaces }) => [name, replaces ?? name]));
   const names = nameSteps(ownNames(outline.names, own, wanted), ownNames(held.names, own, wanted));
-  await perform(client, [
-    ...names,
-    ...added.map(({ id }) =>
+  return {
+    restored: [...names, ...sheets.flatMap(({ contents }) => contents), ...sheets.flatMap(({ looks }) => looks)],
+    removed: added.map(({ id }) =>
       step(200, (context) => {
         context.workbook.worksheets.getItem(id).delete();
       }),
     ),
-    ...sheets.flatMap(({ contents }) => contents),
-    ...sheets.flatMap(({ looks }) => looks),
-  ]);
+  };
 }

@@ -14,12 +14,16 @@ import { newPlaces } from './newPlaces';
 import { type Unfinished, putBack } from './putBack';
 import { sheetSteps } from './sheetSteps';
 import { EMPTY_SHEET, stateOf } from './sheetState';
+import type { LastRun } from './lastRun';
 import { printStep } from './printStep';
 import { type Step, perform, step } from './requestSteps';
 
 export type WriteOutcome =
-  /** `printable`: how the sheets print was settled too, where that was to be done. */
-  | { readonly kind: 'written'; readonly printable: boolean }
+  /**
+   * `printable`: how the sheets print was settled too, where that was to be done. `run` can be taken back: one that put in or took out
+   * rows under formulas of hers cannot.
+   */
+  | { readonly kind: 'written'; readonly printable: boolean; readonly run: LastRun | undefined }
   | { readonly kind: 'refused'; readonly result: Result<void> }
   /** Neither written nor put back: the workbook must be put back before anything else. */
   | { readonly kind: 'torn'; readonly unfinished: Unfinished; readonly result: Result<void> };
@@ -52,7 +56,11 @@ export async function writeDraft(
   const printed = await asResult(() => perform(client, printing));
   // What is written is written; a mark that stays is taken away by the next run.
   await asResult(() => unmark(client, alignments));
-  return { kind: 'written', printable: printed.ok };
+  return {
+    kind: 'written',
+    printable: printed.ok,
+    run: alignments.length === 0 ? { held, draft, seen } : undefined,
+  };
 }
 
 interface WriteOptions {

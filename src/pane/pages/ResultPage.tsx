@@ -6,6 +6,7 @@ import { Findings } from '../components/Findings';
 import { Frame } from '../components/Frame';
 import { LostList } from '../components/LostList';
 import { NextSteps } from '../components/NextSteps';
+import { RunLine } from '../components/RunLine';
 import { SchemeNotes } from '../components/SchemeNotes';
 import { Section } from '../components/Section';
 import { TodoList } from '../components/TodoList';
@@ -25,6 +26,7 @@ export function ResultPage({ review }: { readonly review: Review }) {
     <Frame title={t('resultTitle')} hasBack keepsPlace foot={hasFoot ? <DraftFoot /> : undefined}>
       <SchemeNotes scheme={scorecard.scheme} isAssumed={review.schemeAssumed} />
       <TotalPicture scorecard={scorecard} />
+      <RunLine review={review} />
       {count > 0 && (
         <Button
           appearance="primary"

@@ -17,6 +17,7 @@ const WORKS: Readonly<Record<Work, { readonly title: WordKey; readonly steps: re
   proof: { title: 'workProof', steps: ['read'] },
   county: { title: 'workCounty', steps: ['read'] },
   write: { title: 'workWrite', steps: ['write'] },
+  takeBack: { title: 'takingBack', steps: ['write'] },
 };
 
 const useStyles = makeStyles({

@@ -15,6 +15,8 @@ export interface PaneState {
   readonly review: Review | undefined;
   /** The result of this run, or of our sheets as they stood when the workbook was opened: what she changes is judged by it. */
   readonly settled: Review | undefined;
+  /** The scoring of this session that is the last one, as long as it may be taken back. */
+  readonly lastRun: LastScoring | undefined;
   readonly live: Live;
   /** Where she is, and how she came there; the last is shown. */
   readonly pages: readonly [Page, ...Page[]];
@@ -33,8 +35,18 @@ export interface PaneState {
   readonly crash: Error | undefined;
 }
 
+export interface LastScoring {
+  /** The sheets that it wrote. */
+  readonly sheets: readonly string[];
+  /** The result before; undefined where there was none. */
+  readonly before: Review | undefined;
+  /** What she had typed for it in the pane. */
+  readonly draft: Draft;
+}
+
 /** What is under way. */
-export type Work = 'look' | 'score' | 'report' | 'fields' | 'check' | 'projects' | 'proof' | 'county' | 'write';
+export type Work =
+  'look' | 'score' | 'report' | 'fields' | 'check' | 'projects' | 'proof' | 'county' | 'write' | 'takeBack';
 
 export interface Busy {
   readonly work: Work;
@@ -72,6 +84,7 @@ export const FIRST_STATE: PaneState = {
   overview: undefined,
   review: undefined,
   settled: undefined,
+  lastRun: undefined,
   live: NOT_LIVE,
   pages: [{ name: 'start' }],
   choice: undefined,

@@ -16,7 +16,10 @@ export type Action =
   | { readonly type: 'progressed'; readonly progress: Progress }
   | { readonly type: 'stopping' }
   | { readonly type: 'looked'; readonly overview: Overview }
-  | { readonly type: 'scored'; readonly review: Review }
+  /** `sheets` are those that were written. */
+  | { readonly type: 'scored'; readonly review: Review; readonly sheets: readonly string[] }
+  /** The workbook as it is without the last scoring. */
+  | { readonly type: 'tookBack'; readonly overview: Overview }
   | { readonly type: 'refused'; readonly refusal: Refusal }
   | { readonly type: 'noticed'; readonly notice: Notice | undefined }
   | { readonly type: 'opened'; readonly page: Page }
@@ -46,7 +49,12 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'looked':
       return looked(state, action.overview);
     case 'scored':
-      return scored(state, action.review);
+      return {
+        ...scored(state, action.review),
+        lastRun: { sheets: action.sheets, before: state.settled, draft: state.draft },
+      };
+    case 'tookBack':
+      return tookBack(state, action.overview);
     case 'refused':
       return { ...state, busy: undefined, notice: { from: 'core', refusal: action.refusal } };
     case 'noticed':
@@ -98,6 +106,21 @@ function looked(state: PaneState, overview: Overview): PaneState {
     desk: clearedDesk(state.desk),
     stale: false,
     notice: undefined,
+  };
+}
+
+/** What she had typed in the pane is typed and not written again; what she typed there since is newer. */
+function tookBack(state: PaneState, overview: Overview): PaneState {
+  const { lastRun, draft } = state;
+  const before = lastRun?.draft ?? draft;
+  return {
+    ...looked(state, overview),
+    lastRun: undefined,
+    draft: {
+      typed: { ...before.typed, ...draft.typed },
+      sources: { ...before.sources, ...draft.sources },
+    },
+    notice: { from: 'pane', key: 'tookBack', level: 'done' },
   };
 }
 
