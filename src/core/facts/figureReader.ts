@@ -116,6 +116,13 @@ export class FigureReader {
     return barTo(fact, { around: meanings, heading: new Set(), row: [], residue }, false) === undefined;
   }
 
+  /** Whether something said beside one of these lines is not understood. */
+  hasUnknownLine(fact: FactId, rows: readonly number[]): boolean {
+    const column = this.table.columns.find(({ role }) => role === 'value');
+    const label = column?.heading ?? '';
+    return column !== undefined && this.linesBarred({ fact, row: this.table.bodyTop, column, label }, rows);
+  }
+
   /** The project whose form this is. */
   protected formOf: string | undefined;
 

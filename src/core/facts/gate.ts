@@ -17,12 +17,26 @@ export function barTo(fact: FactId, words: Words, substitute: boolean, dated?: n
   const allowed = substitute ? FISCAL : fundsOf(fact);
   if ([...all].some((meaning) => meaning.startsWith('fund:') && !allowed.includes(meaning)))
     return { why: 'otherMoney' };
+  if (isOfOtherStage(fact, all) || words.heading.has('whose:part')) return { why: 'otherThing' };
   if (isOfOtherThing(fact, words.around) || isRowOfPart(fact, words.row[0])) return { why: 'otherThing' };
   if (isOfOtherYear(fact, words, dated) || (all.has('period:years') && dated === undefined))
     return { why: 'otherYear' };
   const atDate = factDefinition(fact).kind === 'fraction' || fact === 'satisfaction';
   if (!atDate && all.has('period:part') && !all.has('period:whole')) return { why: 'partOfYear' };
   return undefined;
+}
+
+/** Facts of what was there or was spent whose names do not say so: 「非税收入」 of a budget is what was hoped for. */
+const NOT_PLANNED =
+  /^(?:nonTaxRevenue|.*Assets.*|.*Liabilities|fixedAssets\w*|(?:wage|operation|livelihood)Guarantee|directFundsSpent)$/;
+
+function isOfOtherStage(fact: FactId, all: ReadonlySet<Meaning>): boolean {
+  return (
+    NOT_PLANNED.test(fact) &&
+    !all.has('stage:final') &&
+    (all.has('stage:initial') || all.has('stage:adjusted')) &&
+    !all.has('point:start')
+  );
 }
 
 /** What a table that gives the fact may call itself, besides nothing: every other thing in its title makes it a table of that. */

@@ -168,7 +168,8 @@ function figuresOf({ area, bodyTop, columns }: Table): readonly CellRange[] {
 function readOne(table: Table, recogniser: Recogniser, vocabulary: Vocabulary): ReadTable {
   const collector = new Collector(table, recogniser.id, new Governing(table, vocabulary));
   recogniser.read(table, collector);
-  const survey = recogniser === satisfactionSurvey && collector.mayBe('satisfaction') ? readSurvey(table) : NO_SURVEY;
+  const asks = recogniser === satisfactionSurvey && collector.mayBe('satisfaction');
+  const survey = asks && !collector.hasUnknownLine('satisfaction', table.rows) ? readSurvey(table) : NO_SURVEY;
   return { table, kind: recogniser.id, collector, survey };
 }
 

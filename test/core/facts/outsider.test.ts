@@ -1,18 +1,22 @@
 import { factCatalogue } from '../../../src/core/facts/catalogue';
 import { findFacts } from '../../../src/core/facts/findFacts';
 import { say } from '../../../src/core/wording/say';
+import { aroundCases } from '../../cases/tables/aroundCases';
 import { outsiderCases } from '../../cases/tables/outsiderCases';
 import { strangerCases } from '../../cases/tables/strangerCases';
 import { gridSnapshot } from '../../support/gridSnapshot';
 
 /** Workbooks that were written before anybody looked at how tables are read: each fact with its value, and nothing else. */
-it.each([...outsiderCases, ...strangerCases])('$title', ({ sheets, askedYear, year, facts: expected }) => {
-  const found = findFacts(gridSnapshot(sheets), { year: askedYear, typed: new Map(), ownSheets: new Set() });
-  const read = factCatalogue.flatMap(({ id, name }) => {
-    const value = found.facts.get(id)?.value;
-    return value === undefined ? [] : [[name, value.toString()]];
-  });
-  expect(Object.fromEntries(read)).toEqual(expected);
-  if (year !== undefined) expect(found.year).toBe(year);
-  for (const finding of found.findings) expect(say(finding)).not.toMatch(/[{}]|undefined/);
-});
+it.each([...outsiderCases, ...strangerCases, ...aroundCases])(
+  '$title',
+  ({ sheets, askedYear, year, facts: expected }) => {
+    const found = findFacts(gridSnapshot(sheets), { year: askedYear, typed: new Map(), ownSheets: new Set() });
+    const read = factCatalogue.flatMap(({ id, name }) => {
+      const value = found.facts.get(id)?.value;
+      return value === undefined ? [] : [[name, value.toString()]];
+    });
+    expect(Object.fromEntries(read)).toEqual(expected);
+    if (year !== undefined) expect(found.year).toBe(year);
+    for (const finding of found.findings) expect(say(finding)).not.toMatch(/[{}]|undefined/);
+  },
+);

@@ -165,6 +165,9 @@ function collectSum(
   rows: readonly LabelledRow[],
   collect: Collector,
 ): void {
+  // The printed total is one of all lines, also of the one of which something is said that nobody understands.
+  const lines = rows.map(({ row }) => row);
+  if (collect.hasUnknownLine(fact, lines)) return;
   const totals = table.rows.filter((row) => isGrandTotal(table, row));
   const printed = totals.filter((row) => readAmount(contentAt(table.sheet, row, column.column)).kind === 'number');
   for (const row of printed) collect.amount({ fact, row, column, label: `合计 · ${column.heading}` });
@@ -174,10 +177,7 @@ function collectSum(
     if (first) collect.report('listHasBlanks', first.row, column.column, fact, {});
     return;
   }
-  collect.sum(
-    { fact, row: rows[0]?.row ?? table.bodyTop, column, label: `${column.heading}合计` },
-    rows.map(({ row }) => row),
-  );
+  collect.sum({ fact, row: rows[0]?.row ?? table.bodyTop, column, label: `${column.heading}合计` }, lines);
 }
 
 function isGrandTotal(table: Table, row: number): boolean {

@@ -1,6 +1,6 @@
 import { plainText } from '../../base/text';
 import type { Column, Table } from '../../tables/table';
-import { type Item, type Stage, factOf, stageIn, stageOf } from './items';
+import { type Item, REVENUE_SOURCES, type Stage, factOf, stageIn, stageOf } from './items';
 import { type LabelledRow, amountColumns, rowsOf, says } from './labelled';
 import type { Recogniser } from './recogniser';
 import { PART_OF_BUDGET, isNamed } from './tableName';
@@ -16,6 +16,10 @@ const ITEMS: readonly (readonly [RegExp, Item])[] = [
   [/^(?:日常)?公用经费(?:支出)?(?:合计|小计)?$/, 'operating'],
   [/^政府采购(?:金额|支出|总额)?(?:合计)?$/, 'procurement'],
   [/^三公经费(?:支出)?(?:合计|小计|总额)?$/, 'threePublic'],
+  [/^财政拨款收入(?:合计|小计)?$/, 'fiscalRevenue'],
+  [/^年末结转(?:和|及)?结余$/, 'carryover'],
+  [/^(?:年初|上年|上年末)结转(?:和|及)?结余$/, 'lastCarryover'],
+  ...REVENUE_SOURCES,
 ];
 
 /** One line per kind of money with its 预算 and 决算 beside each other: 湖南's 基础数据表, the money of a 部门整体支出绩效自评表. */

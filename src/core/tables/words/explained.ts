@@ -1,6 +1,7 @@
 import { plainText } from '../../base/text';
 import { LEXICON } from './lexicon';
 import type { Meaning } from './meaning';
+import { NAME_WORDS } from './nameLexicon';
 import { NOTE_WORDS } from './noteLexicon';
 import { REASON_WORDS } from './reasonLexicon';
 
@@ -22,7 +23,12 @@ const WORDS_OF_REASONS = new Map<string, readonly Meaning[]>([
   ...[...REASON_WORDS].map((word) => [word, []] as const),
   ...WORDS,
 ]);
-const LONGEST = Math.max(...[...WORDS_OF_NOTES.keys(), ...REASON_WORDS].map(({ length }) => length));
+/** What names of 科目, groups and projects are made of. */
+const WORDS_OF_NAMES = new Map<string, readonly Meaning[]>([
+  ...[...NAME_WORDS].map((word) => [word, []] as const),
+  ...WORDS,
+]);
+const LONGEST = Math.max(...[...WORDS_OF_NOTES.keys(), ...REASON_WORDS, ...NAME_WORDS].map(({ length }) => length));
 
 type Lexicon = ReadonlyMap<string, readonly Meaning[]>;
 
@@ -85,6 +91,7 @@ export class Vocabulary {
   private readonly known = new Map<string, Explained>();
   private readonly knownNotes = new Map<string, Explained>();
   private readonly knownReasons = new Map<string, Explained>();
+  private readonly knownNames = new Map<string, Explained>();
 
   constructor(
     private readonly words: ReadonlyMap<string, readonly Meaning[]> = new Map(),
@@ -103,6 +110,11 @@ export class Vocabulary {
   /** A clause that says why a figure is as large as it is. */
   explainReason(clause: string): Explained {
     return this.explainedBy(WORDS_OF_REASONS, this.knownReasons, clause);
+  }
+
+  /** What a group of rows, a 科目 or a project is called. */
+  explainName(text: string): Explained {
+    return this.explainedBy(WORDS_OF_NAMES, this.knownNames, text);
   }
 
   /** Whether the workbook itself, or she, has told what this very text says. */

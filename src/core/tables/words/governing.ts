@@ -1,6 +1,11 @@
+import { readLabel } from '../../base/text';
+import { contentAt } from '../../workbook/snapshot';
+import { isFilled } from '../lines';
 import type { Column, Table } from '../table';
 import type { Vocabulary } from './explained';
 import type { Meaning } from './meaning';
+import { isPlaceName } from './placeName';
+import { bracketsOf, readNote } from './readNote';
 import { rowPath } from './rowPath';
 import { Remarks, type Said } from './readRemark';
 import { type Residue, type Surroundings, surroundingsOf } from './surroundings';
@@ -15,6 +20,9 @@ export interface Words {
 }
 
 const NONE: ReadonlySet<Meaning> = new Set();
+/** A total of all with more said of it. */
+const TOTAL = /(?:合|总|共)\s*计/;
+const QUALIFIED_TOTAL = /(?:合\s*计|总\s*计|共\s*计)\s*[(（[【:：,，]/;
 /** One line of many may be of any money, and say how it was changed: the sum is of them all. */
 const OF_LINES: readonly Meaning[] = [
   'fund:fiscal',
@@ -67,8 +75,42 @@ export class Governing {
       around,
       heading: this.read(column.path).meanings,
       row: [],
-      residue: [...residue, ...heading.residue, ...this.unknownUnderTotal(column)],
+      residue: [
+        ...residue,
+        ...heading.residue,
+        ...this.unknownUnderTotal(column),
+        ...this.unknownOfTotalOver(column),
+        ...this.unknownOfTotalRows(column),
+      ],
     };
+  }
+
+  /** 「合计（不含学校）」 is said of all that it is the total of: of the columns beside it, and of the rows. */
+  private unknownOfTotalOver({ column, path }: Column): readonly Residue[] {
+    const over = path.slice(0, -1);
+    return this.table.columns.flatMap((total) => {
+      const word = total.path.at(-1) ?? '';
+      const covers = total.path.slice(0, -1).every((one, level) => over[level] === one);
+      return total.column !== column && total.role === 'value' && covers && QUALIFIED_TOTAL.test(word)
+        ? this.read([word]).residue
+        : [];
+    });
+  }
+
+  private unknownOfTotalRows({ labelColumns }: Column): readonly Residue[] {
+    const { sheet, rows } = this.table;
+    return labelColumns.flatMap((at) =>
+      rows.flatMap((row) => {
+        const content = contentAt(sheet, row, at);
+        if (typeof content !== 'string' || !TOTAL.test(content)) return [];
+        const { key, text } = readLabel(content);
+        const { meanings, residue } = this.read([key]);
+        if (QUALIFIED_TOTAL.test(key)) return residue;
+        // 「调整后合计」 under 「合计」: nobody knows which of them is meant.
+        const isAnother = /计$/.test(key) && [...meanings].some((one) => /^stage:(?:change|adjusted)$/.test(one));
+        return isAnother ? [{ word: key, text }] : [];
+      }),
+    );
   }
 
   /** A column of totals is of the columns beside it: what nobody knows over one of them, nobody knows of their total. */
@@ -76,7 +118,10 @@ export class Governing {
     const shared = path.slice(0, -1);
     if (!/(?:合计|总计|小计)$/.test(path.at(-1) ?? '')) return [];
     const parts = this.table.columns.filter(
-      (part) => part.role === 'value' && shared.every((word, level) => part.path[level] === word),
+      (part) =>
+        part.role === 'value' &&
+        shared.every((word, level) => part.path[level] === word) &&
+        this.table.rows.some((row) => isFilled(contentAt(this.table.sheet, row, part.column))),
     );
     return parts.flatMap((part) => this.read(part.path.slice(shared.length)).residue);
   }
@@ -109,7 +154,21 @@ export class Governing {
       const { around, heading } = this.ofColumn(column);
       return new Set([...around, ...heading, ...OF_LINES]);
     };
-    return this.remarksBeside(row, '', said, false);
+    return [...this.remarksBeside(row, '', said, false), ...this.bracketsInName(row, column, said)];
+  }
+
+  /** The name of a line is free, but not what it says of itself in brackets: 「村级运转（已并入年初）」. */
+  private bracketsInName(row: number, { labelColumns }: Column, said: Said): readonly Residue[] {
+    const { sheet, title, year, unit } = this.table;
+    return labelColumns.flatMap((at) => {
+      const text = contentAt(sheet, row, at);
+      if (typeof text !== 'string' || !/[(（]/.test(text)) return [];
+      return bracketsOf(text).flatMap((inside) => {
+        if (isPlaceName(inside) || this.vocabulary.explainName(inside).residue.length === 0) return [];
+        const beside = { label: '', said: said(), asks: undefined };
+        return readNote(inside, { title, year, unit, beside }, this.vocabulary).residue.map((word) => ({ word, text }));
+      });
+    });
   }
 
   private remarksBeside(row: number, label: string, said: Said, named: boolean): readonly Residue[] {

@@ -1,4 +1,4 @@
-import { plainText, readLabel } from '../../base/text';
+import { readLabel } from '../../base/text';
 import { isFilled } from '../lines';
 import { readAmount } from '../readAmount';
 import type { Table } from '../table';
@@ -25,14 +25,12 @@ function aloneIn({ sheet, area }: Table, row: number): string | undefined {
   return alone;
 }
 
-/** What a row is called: numbered, of known words, or short and ending as the names of 科目, people and things do. */
+/** What a row is called: of known words, or a thing of which every word is known and the last one is of those that names end with. */
 function isName(text: string, vocabulary: Vocabulary): boolean {
-  const { key, numbering } = readLabel(text);
-  if (numbering !== '' || vocabulary.explain(key).residue.length === 0) return true;
-  return key.length <= LONGEST_NAME && NAME_ENDS.test(key) && !OF_SENTENCES.test(plainText(text));
+  const { key } = readLabel(text);
+  if (vocabulary.explain(key).residue.length === 0) return true;
+  return NAME_ENDS.test(key) && vocabulary.explainName(key).residue.length === 0;
 }
 
-const LONGEST_NAME = 24;
 const NAME_ENDS =
   /(?:支出|费用?|收入|补助|补贴|资金|经费|款|金|类|工资|津贴|保险|缴费|预算|人员|机构|设备|资产|情况|中心|所|站|办|局|科|单位|小计|合计|项目|工程|建设|购置|运行|维护|管理|事务|服务|活动|治理|整治|改造|养护)$/;
-const OF_SENTENCES = /[的了是在把被从到含不未没另除仅只约先算抄,，。:：;；!！?？]/;

@@ -50,6 +50,15 @@ const SIGNED = NOTE_FORMS[0]?.form ?? /^$/;
 const DOCUMENT =
   /(?<![一-龥])[一-龥]{0,3}?[国省市县区州财农委办发政党组社预建行教综资环库采编水林民扶振府函字人]{2,5}[[〔【(]20\d{2}[\]〕】)](?:第)?\d+号(?:文件?)?/g;
 
+/** A year, a number, a document: 「青财〔2024〕8号」. */
+const NUMBERED = /^(?:20\d{2}年?度?|\d+|[一-龥]{1,8}[〔[]20\d{2}[〕\]](?:第)?\d+号)$/;
+
+/** What stands in brackets, but for the years of documents. */
+export function bracketsOf(text: string): readonly string[] {
+  const plain = plainText(text).replace(DOCUMENT, '');
+  return [...plain.matchAll(/\(([^()]+)\)/g)].flatMap(([, inside = '']) => (NUMBERED.test(inside) ? [] : [inside]));
+}
+
 function clausesOf(plain: string): readonly string[] {
   return plain
     .split(/[。;；!！]|(?<!\d)[,，](?!\d)|(?<=[,，])|(?<![\d年月.])(?=\d{1,2}[.、](?!\d))/)

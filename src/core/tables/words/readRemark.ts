@@ -4,6 +4,7 @@ import { isFilled } from '../lines';
 import { readAmount } from '../readAmount';
 import type { Column, Table } from '../table';
 import type { Vocabulary } from './explained';
+import { headsFreeText } from './freeHeadings';
 import type { Meaning } from './meaning';
 import { type NotedFigure, readNote } from './readNote';
 import type { Residue } from './surroundings';
@@ -44,9 +45,10 @@ export class Remarks {
   }
 
   private remarksIn(row: number, named: boolean): readonly Remark[] {
-    return this.columns.flatMap(({ column, asks, isRemark, isHeaded }) => {
+    return this.columns.flatMap(({ column, asks, isRemark, isHeaded, isLeft }) => {
+      if (named && isLeft) return [];
       const text = named || isRemark ? this.textAt(row, column) : undefined;
-      return text === undefined || (!isHeaded && this.namesFigure(row, column)) ? [] : [{ text, asks }];
+      return text === undefined || (!isHeaded && !isLeft && this.namesFigure(row, column)) ? [] : [{ text, asks }];
     });
   }
 
@@ -77,19 +79,19 @@ interface RemarkColumn {
   readonly isHeaded: boolean;
   /** It stands under 备注 or under nothing: said of whatever its row holds. */
   readonly isRemark: boolean;
+  /** Under no heading, left of what names the rows: where a row is named by all of it, it is read as a name. */
+  readonly isLeft: boolean;
 }
 
 const REMARK = /备注|说明|附注|注释|注$|口径|原因|依据|提示|取数|取自/;
 const ASKS_REASON = /原因|增减.*说明|变[动化].*说明|差异.*说明|说明.*(?:增减|变动|变化)/;
 const ASKS_SOURCE = /^(?:数据|数字|取数|指标|资料)?(?:来源|出处)(?:说明)?$|^取自$/;
-/** Headings whose values say nothing of the figure beside them, whatever they are: who, when, where, how, what for. */
-const FREE =
-  /文号|编[号码]|代码|日期|时间|时限|期限|年限|负责|责任|经办|填报人|联系|电话|姓名|职[务称]|供应商|中标|承接|施工|采购方式|组织形式|方式$|目标|指标|绩效|内容|措施|完成情况|实现情况|进展|类型|类别|性质|种类|方向|状态|是否|地点|地址|位置|存放|场所|规格|型号|品牌|车牌|牌照|用途|名称|资金来源|计量|单位|科室|部门|股室|等级|得分|评价|问题|事由|摘要|依据文件/;
 
 function remarkColumns(table: Table, vocabulary: Vocabulary): readonly RemarkColumn[] {
   const naming = new Set(table.columns.flatMap(({ role, labelColumns }) => (role === 'value' ? labelColumns : [])));
   const lastValue = lastOf(table.columns.filter(({ role, path }) => role === 'value' && path.length > 0));
   const headed = new Map(table.columns.map((column) => [column.column, column]));
+  const firstHeaded = firstName(table);
   const columns: RemarkColumn[] = [];
   const figures = lastFigure(table);
   for (let column = table.area.left; column <= rightOf(table); column++) {
@@ -97,11 +99,13 @@ function remarkColumns(table: Table, vocabulary: Vocabulary): readonly RemarkCol
     const heading = headed.get(column);
     const word = heading?.path.at(-1);
     if (heading && (heading.role === 'code' || heading.role === 'counter')) continue;
-    if (word === undefined ? column <= lastValue && naming.has(column) : naming.has(column) && !REMARK.test(word))
+    const isName = naming.has(column);
+    if (word === undefined ? column <= lastValue && isName && column >= firstHeaded : isName && !REMARK.test(word))
       continue;
     const isRemark = word === undefined || REMARK.test(word);
+    const isLeft = word === undefined && column < firstHeaded;
     if (isRemark || mayBeRemark(heading, vocabulary))
-      columns.push({ column, isRemark, isHeaded: word !== undefined, asks: askedBy(heading) });
+      columns.push({ column, isRemark, isLeft, isHeaded: word !== undefined, asks: askedBy(heading) });
   }
   return columns;
 }
@@ -116,11 +120,17 @@ function askedBy(heading: Column | undefined): NotedFigure['asks'] {
 function mayBeRemark(heading: Column | undefined, vocabulary: Vocabulary): boolean {
   const path = heading?.path ?? [];
   if (ASKS_SOURCE.test(path.at(-1) ?? '')) return true;
-  return !path.some((word) => FREE.test(word)) && path.some((word) => vocabulary.explain(word).residue.length > 0);
+  return !headsFreeText(path) && path.some((word) => vocabulary.explain(word).residue.length > 0);
 }
 
 function lastOf(columns: readonly Column[]): number {
   return columns.reduce((last, { column }) => Math.max(last, column), -1);
+}
+
+/** Where what names the rows has a heading; nothing is left of it where no name has one. */
+function firstName({ columns, area }: Table): number {
+  const headed = columns.filter(({ path, role }) => path.length > 0 && role === 'label');
+  return headed.length === 0 ? area.left : Math.min(...headed.map(({ column }) => column));
 }
 
 /** A few columns further than the table: what stands there under no heading is said of its row. */

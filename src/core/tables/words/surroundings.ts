@@ -1,9 +1,10 @@
 import { isSubsequence, plainText } from '../../base/text';
-import type { SheetSnapshot } from '../../workbook/snapshot';
-import type { Line } from '../lines';
-import type { Table } from '../table';
+import { type SheetSnapshot, contentAt } from '../../workbook/snapshot';
+import { type Line, isFilled } from '../lines';
+import type { Column, Table } from '../table';
 import type { Vocabulary } from './explained';
 import type { Meaning } from './meaning';
+import { headsFreeText } from './freeHeadings';
 import { UNIT_FIELDS } from './unitNames';
 import { loneSentences } from './loneRows';
 import { readNote } from './readNote';
@@ -41,8 +42,21 @@ export function surroundingsOf(table: Table, vocabulary: Vocabulary): Surroundin
   for (const { content } of table.notes.flatMap(({ cells }) => cells))
     if (typeof content === 'string') takeNote(content);
   for (const text of loneSentences(table, vocabulary)) takeNote(text);
+  for (const text of headingsOverNothing(table)) if (vocabulary.explain(text).residue.length > 0) takeNote(text);
   return { meanings, residue };
 }
+
+/** Behind all figures and over an empty column: it heads nothing, and is said of the table. */
+function headingsOverNothing({ sheet, columns, rows }: Table): readonly string[] {
+  const isEmpty = ({ column }: Column) => rows.every((row) => !isFilled(contentAt(sheet, row, column)));
+  const last = columns.map((column) => column.path.length > 0 && !isEmpty(column)).lastIndexOf(true);
+  return columns
+    .slice(last + 1)
+    .flatMap(({ path }) => (path.length === 0 || headsFreeText(path) ? [] : path.slice(-1)))
+    .filter((text) => !NOTE_HEADING.test(text));
+}
+
+const NOTE_HEADING = /^(?:备注|说明|附注|注释|注|依据|口径)(?:说明)?$/;
 
 /** 「全县各乡镇」 over a table of many units says which units; hers is one of them. */
 function withoutScope(title: string): string {
