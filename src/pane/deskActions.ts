@@ -15,6 +15,8 @@ import { projectEntries } from './state/projectDraft';
 export interface DeskActions extends FinishedActions, ProjectActions, CountyActions {
   /** Reads what the page shows, where it is not there or the workbook has moved on. */
   readonly refresh: () => Promise<void>;
+  /** She changed something while 校验 is shown: it is read again beside her, and nothing is in her way. */
+  readonly recheck: () => Promise<void>;
   /** Reads it again all the same. */
   readonly reread: () => Promise<void>;
   readonly chooseReport: (by: ReportBy) => Promise<void>;
@@ -53,6 +55,7 @@ export function deskActions(desktop: Desktop): DeskActions {
       const { desk } = state();
       if (loader && (desk.stale || !loader.isThere(desk))) await loader.load();
     },
+    recheck: rechecking(desktop),
     reread: () => loaderOf()?.load() ?? Promise.resolve(),
     async chooseReport(by) {
       dispatch({ type: 'laid', desk: { by, report: undefined } });
@@ -142,11 +145,41 @@ function loadersOf({ ports, store: { state }, run, watch }: Desktop, lay: (desk:
           'check',
           () => ports.assistant.check({ year: state().year }),
           (check) => {
-            lay({ check, stale: false });
+            lay({ check, found: check.settled, mended: [], stale: false });
           },
         ),
     },
   };
+}
+
+/** One reading at a time; what she changes meanwhile makes it begin once more. */
+function rechecking({ ports, store: { state, dispatch }, guarded }: Desktop): () => Promise<void> {
+  let running = false;
+  let again = false;
+  return () =>
+    guarded(async () => {
+      again = true;
+      if (running) return;
+      running = true;
+      try {
+        while (again && !state().busy && pageOf(state()).name === 'check') {
+          again = false;
+          const { check: before, found: was, stale } = state().desk;
+          if (!before || !stale) return;
+          const [made, { mended }] = await Promise.all([
+            ports.assistant.check({ year: state().year }),
+            import('../core/checks/mended'),
+          ]);
+          // She is typing in a cell: the page says that it is of before, and the next change is another chance.
+          if (!made.ok || state().desk.check !== before) return;
+          const found = [...new Map([...made.value.settled, ...was].map((one) => [one.key, one])).values()];
+          const now = mended(found, made.value.report);
+          dispatch({ type: 'noted', desk: { check: made.value, found, mended: now, stale: false } });
+        }
+      } finally {
+        running = false;
+      }
+    });
 }
 
 async function copy(

@@ -55,6 +55,7 @@ export function paneActions(ports: PanePorts, store: Store): PaneActions {
   const actions: PaneActions = {
     ...desk,
     ...plainActions(dispatch),
+    follow: following(takeUp, desk, guarded),
     look: () =>
       run(
         'look',
@@ -90,7 +91,6 @@ export function paneActions(ports: PanePorts, store: Store): PaneActions {
       await actions.look();
     },
     nameSelected: (fact, unit) => guarded(() => nameSelected(fact, unit, screen, store, notice)),
-    follow: (changes) => guarded(() => takeUp(changes)),
   };
   return actions;
 }
@@ -118,6 +118,18 @@ function scoringActions(
           dispatch({ type: 'tookBack', overview });
         },
       ),
+  };
+}
+
+/** What she changes is judged by the result, and by what must tie where that is what she looks at. */
+function following(
+  takeUp: ReturnType<typeof followWorkbook>,
+  { recheck }: DeskActions,
+  guarded: Desktop['guarded'],
+): PaneActions['follow'] {
+  return async (changes) => {
+    await guarded(() => takeUp(changes));
+    await recheck();
   };
 }
 

@@ -6,6 +6,11 @@ import type { Run } from '../../src/core/report/documentTree';
 import { runsOf } from '../../src/core/report/openRuns';
 import { richText } from '../../src/core/report/richText';
 import { decimal } from '../../src/core/base/decimal';
+import { liveReview } from '../../src/app/live/liveReview';
+import { parseA1 } from '../../src/core/workbook/address';
+import type { CellContent, SheetSnapshot } from '../../src/core/workbook/snapshot';
+import { patchCells } from '../../src/hosts/xlsx/patchCells';
+import { type Grid, gridBook } from '../support/gridBook';
 import { replaceWords } from '../../src/hosts/docx/replaceWords';
 import { projectEntryKey } from '../../src/pane/state/projectDraft';
 import { readDocument } from '../../src/hosts/docx/readDocument';
@@ -178,6 +183,88 @@ it('校验：对不上的带着单元格', async () => {
   await open({ name: 'check' });
   expect(state().desk.check?.report.checked).toBeGreaterThan(0);
 });
+
+/** 今年 has a sum that is 3 too much, and begins with 2 more than 去年 left: an error and a notice. */
+function twoYears(): Promise<Uint8Array> {
+  const year = (name: number, begin: number, end: number, wrong: number): Grid => [
+    [`${String(name)}年度收入支出决算总表`],
+    ['部门：示例镇人民政府', null, null, '单位：万元'],
+    ['收入', null, '支出', null],
+    ['项目', '决算数', '项目', '决算数'],
+    ['一、一般公共预算财政拨款收入', 100 + wrong, '一、一般公共服务支出', 100 + begin - end],
+    ['本年收入合计', 100, '本年支出合计', 100 + begin - end],
+    ['年初结转和结余', begin, '年末结转和结余', end],
+    ['总计', 100 + begin, '总计', 100 + begin],
+  ];
+  return gridBook({ 今年: year(2023, 9, 4, 3), 去年: year(2022, 1, 7, 0) });
+}
+
+it('校验开着的时候：写了原因马上算答复，改对了马上打勾；只清空一格不算改好；评分结果里的处数也跟着变', async () => {
+  const book = openedWorkbook(await twoYears());
+  const store = createStore();
+  const actions = paneActions(panePorts(book), store);
+  await actions.look();
+  await actions.score();
+  const review = store.state().review!;
+  expect(review.ties).toEqual({ broken: 1, open: 1 });
+  actions.open({ name: 'check' });
+  await Promise.resolve();
+  await whenIdle(store);
+  const type = async (sheet: string, cell: string, content: CellContent) => {
+    const patched = patchCells(
+      book.bytes(),
+      new Map([
+        [sheet, [{ ...parseA1(cell)!, change: { kind: 'constant' as const }, content, numberFormat: undefined }]],
+      ]),
+    );
+    if (!patched.ok) throw new Error('not patched');
+    book.replace(patched.value);
+    await actions.follow([{ kind: 'cells', place: { sheet, cell } }]);
+    const { check, mended, stale } = store.state().desk;
+    return {
+      open: check?.settled.filter(({ answer }) => answer === undefined).map(({ finding }) => finding.code),
+      answers: check?.settled.flatMap(({ answer }) => answer ?? []),
+      mended: mended.map(({ finding }) => finding.code),
+      stale,
+    };
+  };
+  const rows = (await book.read()).ok ? readSheet(book, '校验') : [];
+  const notice = rows.findIndex((row) => row?.[3] === '提醒');
+  const [sum, carry] = store.state().desk.check!.settled.map(({ finding }) => finding.code);
+  expect(await type('校验', `E${String(notice + 1)}`, '会计差错更正')).toEqual({
+    open: [sum],
+    answers: ['会计差错更正'],
+    mended: [],
+    stale: false,
+  });
+  expect(await type('今年', 'B5', undefined)).toMatchObject({ mended: [] });
+  expect(await type('今年', 'B5', 100)).toEqual({ open: [], answers: ['会计差错更正'], mended: [sum], stale: false });
+  expect(await type('今年', 'B5', 101)).toMatchObject({ open: [sum], mended: [] });
+  expect(carry).toBe('LY.carry');
+  const counted = (broken: number) =>
+    liveReview(review, (place) => {
+      if (place === review.cells.ties?.broken) return broken;
+      const sheet = readSheet(book, place?.sheet ?? '');
+      const at = parseA1(place?.cell ?? '');
+      return at && sheet[at.row]?.[at.column];
+    })?.findings.map(({ code }) => code);
+  expect(counted(1)).toContain('doNotTie');
+  expect(counted(0)).not.toContain('doNotTie');
+});
+
+it('工作簿变了，读了一页，别的页上次读的不当成新的', async () => {
+  const { open, state, actions } = await scored();
+  await open({ name: 'fields' });
+  await actions.follow([{ kind: 'cells', place: { sheet: '部门基本情况表', cell: 'C4' } }]);
+  expect(state().desk.stale).toBe(true);
+  await open({ name: 'check' });
+  expect([state().desk.stale, state().desk.fields]).toEqual([false, undefined]);
+});
+
+function readSheet(book: ReturnType<typeof openedWorkbook>, name: string): SheetSnapshot['rows'] {
+  const read = readWorkbook(book.bytes());
+  return (read.ok ? read.value.sheets.find((sheet) => sheet.name === name)?.rows : undefined) ?? [];
+}
 
 it('填写：还没写入时看到的总分，与写入后评出来的一样', async () => {
   const { state, actions, review } = await scored();

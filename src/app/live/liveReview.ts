@@ -16,7 +16,16 @@ import { liveEntry } from './liveEntry';
 export type Shown = (place: Place | undefined) => CellContent;
 
 /** Every cell of ours that the pane shows something of. */
-export function liveCells({ facts, scores, values, marks, reasons, answers, summary }: OwnCells): readonly Place[] {
+export function liveCells({
+  facts,
+  scores,
+  values,
+  marks,
+  reasons,
+  answers,
+  summary,
+  ties,
+}: OwnCells): readonly Place[] {
   const lines = summary
     ? [...summary.groups.values(), summary.total].flatMap((line) => [line.full, line.applicable, line.score])
     : [];
@@ -24,6 +33,7 @@ export function liveCells({ facts, scores, values, marks, reasons, answers, summ
     ...[facts, scores, values, marks, reasons, answers].flatMap((places) => [...places.values()]),
     ...lines,
     ...(summary ? [summary.converted, summary.grade] : []),
+    ...(ties ? [ties.broken, ties.open] : []),
   ];
 }
 
@@ -39,6 +49,7 @@ export function liveReview(review: Review, shown: Shown): Review | undefined {
   if (!totals) return undefined;
   return {
     ...review,
+    ...liveTies(review, shown),
     facts,
     scorecard: {
       ...scorecard,
@@ -47,6 +58,19 @@ export function liveReview(review: Review, shown: Shown): Review | undefined {
       assumed: scorecard.assumed.filter((path) => indicators.some((one) => one.path === path && isAssumed(one))),
     },
     reasons: new Map(indicators.map(({ path }) => [path, contentText(shown(cells.reasons.get(path)))])),
+  };
+}
+
+/** 「3 处对不上」 becomes fewer as she mends them; the rest stands in 校验. */
+function liveTies({ ties, findings, cells }: Review, shown: Shown): Pick<Review, 'ties' | 'findings'> {
+  const [broken, open] = [cells.ties?.broken, cells.ties?.open].map((place) => numberIn(shown(place))?.toNumber());
+  if (!ties || broken === undefined || open === undefined) return { ties, findings };
+  return {
+    ties: { broken, open },
+    findings: findings.flatMap((finding) => {
+      if (finding.code !== 'doNotTie' || broken === ties.broken) return [finding];
+      return broken === 0 ? [] : [{ ...finding, code: 'doNotTieNow', details: { count: String(broken) } }];
+    }),
   };
 }
 

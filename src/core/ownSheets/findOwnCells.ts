@@ -1,5 +1,6 @@
 import type { Place } from '../base/problem';
 import type { FactId } from '../facts/catalogue';
+import { COUNT_KEYS } from '../sheets/checks/tieCells';
 import { SHEET_KEYS, type SheetKey } from '../sheets/sheetKeys';
 import { type OwnCells, SCHEME_HEADINGS } from '../sheets/writtenCells';
 import { a1 } from '../workbook/address';
@@ -34,6 +35,7 @@ export function findOwnCells(own: ReadonlyMap<SheetKey, OwnSheet>): OwnCells {
     reasons: cells('scores', 'reason'),
     schemeColumns: SCHEME_HEADINGS.flatMap((heading) => scoreColumns?.get(heading) ?? []),
     summary: summary && findSummary(summary),
+    ties: findTies(own.get('checks')),
     answers: cells('points', 'answer'),
     sheets: new Map(
       SHEET_KEYS.flatMap((key) => {
@@ -42,4 +44,15 @@ export function findOwnCells(own: ReadonlyMap<SheetKey, OwnSheet>): OwnCells {
       }),
     ),
   };
+}
+
+function findTies(found: OwnSheet | undefined): OwnCells['ties'] {
+  const column = found?.columns.get('figure');
+  const [broken, open] = [COUNT_KEYS.broken, COUNT_KEYS.open].map((key) => {
+    const row = found?.rows.find((one) => one.key === key)?.row;
+    return found && row !== undefined && column !== undefined
+      ? { sheet: found.sheet.name, cell: a1(row, column) }
+      : undefined;
+  });
+  return broken && open && { broken, open };
 }

@@ -6,6 +6,7 @@ import { factRow } from './factsSheet';
 import { FACT_COLUMNS } from './columns/factColumns';
 import { POINT_COLUMNS } from './columns/pointColumns';
 import { SCORE_COLUMNS } from './columns/scoreColumns';
+import { type TieCells, tieCells } from './checks/tieCells';
 import type { SheetKey } from './sheetKeys';
 import { placesOf } from './indicatorPlaces';
 import { pointKey } from '../schemes/entryKeys';
@@ -27,6 +28,8 @@ export interface OwnCells {
   readonly schemeColumns: readonly number[];
   /** Undefined where 得分汇总 is gone, or no longer laid out as we left it. */
   readonly summary: SummaryCells | undefined;
+  /** The counts of 校验; undefined where there is no such sheet, or they are gone. */
+  readonly ties: TieCells | undefined;
   /** The answers of 评价要点, by `pointKey`. */
   readonly answers: ReadonlyMap<string, Place>;
   /** The sheets themselves, as they are called in this workbook. */
@@ -71,6 +74,7 @@ export function writtenCells({ names, places, scorecard }: SheetInputs, written:
       scorecard.groups.map(({ name }) => name),
       scorecard.adjusted !== undefined,
     ),
+    ties: written.has(names.checks) ? tieCells(names.checks) : undefined,
     answers: new Map(answers),
     sheets: new Map(
       Object.entries(names).flatMap(([key, sheet]) => (written.has(sheet) ? [[key as SheetKey, { sheet }]] : [])),

@@ -86,6 +86,7 @@ export const messages = {
   unitInherited: { zh: '「{sheet}」{cell} 的「{table}」没有写金额单位，按同一张工作表上方写的“{unit}”读取，请核对。', en: 'The table {table} in {sheet}!{cell} names no unit; {unit}, stated above it on the sheet, was used.' },
   unitInferred: { zh: '「{sheet}」{cell} 的「{table}」没有写金额单位；其中几个数与别的表按“{unit}”正好对上，就按“{unit}”读取，请核对。', en: 'The table {table} in {sheet}!{cell} names no unit; its figures agree with other tables in {unit}, which was used.' },
   totalDiffers: { zh: '「{sheet}」{cell} 的「{fact}」印的是 {value}，而{parts}相加是 {sum}，对不上，请核对。', en: '“{fact}” in {sheet}!{cell} is {value}, but its parts add up to {sum}. Please check.' },
+  doNotTieNow: { zh: '表里还有 {count} 处对不上，请逐处核对。', en: '{count} places still do not tie: check each of them.' },
   doNotTie: { zh: '表里有 {count} 处对不上。第一处：{first}请逐处核对。', en: '{count} places do not tie. The first: {first} Check each of them.' },
   listLineNameless: { zh: '「{sheet}」{cell} 有数，却没有写是哪一项的，也不是上面各行的合计，所以「{fact}」没有取数。请在这一行写上名称，或者写明“合计”。', en: 'Nothing says what the figure in {sheet}!{cell} is of; “{fact}” was not read.' },
   listHasBlanks: { zh: '「{sheet}」的项目表里 {cell} 是空的，又没有合计行，所以「{fact}」没有取数。没有金额请填 0，或者加上合计行。', en: 'In the project list of {sheet}, {cell} is blank and there is no total row; “{fact}” was not read.' },

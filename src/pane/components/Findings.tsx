@@ -30,7 +30,9 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
           <Text size={200} className={styles.text}>
             {say(finding, language)}
           </Text>
-          {finding.code === 'doNotTie' && <PageLink to={{ name: 'check' }} text={t('tieNot')} />}
+          {(finding.code === 'doNotTie' || finding.code === 'doNotTieNow') && (
+            <PageLink to={{ name: 'check' }} text={t('tieNot')} />
+          )}
           <span className={styles.places}>
             {finding.places.map((place) => (
               <Text key={placeName(place)} size={200}>

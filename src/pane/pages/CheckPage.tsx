@@ -1,9 +1,12 @@
 import { Button, Text, makeStyles } from '@fluentui/react-components';
 import type { CheckOutcome } from '../../app/outcomes';
+import type { Finding } from '../../core/base/problem';
+import type { SettledFinding } from '../../core/checks/checkReasons';
 import { sayNotChecked } from '../../core/wording/sayCheck';
 import { Findings } from '../components/Findings';
 import { Fold } from '../components/Fold';
 import { Frame } from '../components/Frame';
+import { PlaceLink, placeName } from '../components/PlaceLink';
 import { Section } from '../components/Section';
 import { StaleLine } from '../components/StaleLine';
 import { Unread } from '../components/Unread';
@@ -35,16 +38,20 @@ export function CheckPage() {
       }
     >
       <StaleLine />
-      <Body check={check} />
+      <Body check={check} mended={state.desk.mended} />
     </Frame>
   );
 }
 
-function Body({ check: { findings, report } }: { readonly check: CheckOutcome }) {
+function Body({ check, mended }: { readonly check: CheckOutcome; readonly mended: readonly SettledFinding[] }) {
   const styles = useStyles();
   const { language } = usePane();
   const t = useWordsOf(checkWords);
+  const { report, settled } = check;
   const { checked, passed, notChecked } = report;
+  const answered = settled.filter(({ answer }) => answer !== undefined);
+  const said = new Set<Finding>(answered.map(({ finding }) => finding));
+  const findings = check.findings.filter((finding) => !said.has(finding));
   const errors = findings.filter(({ level }) => level === 'error');
   const notices = findings.filter(({ level }) => level === 'notice');
   const reasons = [...new Set(notChecked.map((one) => sayNotChecked(one, language)))];
@@ -53,6 +60,7 @@ function Body({ check: { findings, report } }: { readonly check: CheckOutcome })
       <Text>
         {checked === 0 ? t('nothingChecked') : t(findings.length === 0 ? 'allGood' : 'counts', { checked, passed })}
       </Text>
+      {mended.length > 0 && <Mended mended={mended} />}
       {errors.length > 0 && (
         <Section title={t('errors', { count: errors.length })}>
           <Findings findings={errors} />
@@ -61,9 +69,11 @@ function Body({ check: { findings, report } }: { readonly check: CheckOutcome })
       {notices.length > 0 && (
         <Section title={t('notices', { count: notices.length })}>
           <Text size={200}>{t('noticesHint')}</Text>
+          <ReasonSheet />
           <Findings findings={notices} />
         </Section>
       )}
+      {answered.length > 0 && <Answered answered={answered} />}
       {notChecked.length > 0 && (
         <Fold title={t('notChecked', { count: notChecked.length })} name="not checked" level={2}>
           <Text size={200}>{t('notCheckedHint')}</Text>
@@ -77,5 +87,57 @@ function Body({ check: { findings, report } }: { readonly check: CheckOutcome })
         </Fold>
       )}
     </>
+  );
+}
+
+/** Where the workbook has been scored: the sheet in which a reason is written. */
+function ReasonSheet() {
+  const { state } = usePane();
+  const t = useWordsOf(checkWords);
+  const place = state.review?.cells.sheets.get('checks');
+  if (!place) return null;
+  return (
+    <Text size={200} block>
+      {t('reasonHint', { sheet: place.sheet })} <PlaceLink place={place} text={t('toSheet', { sheet: place.sheet })} />
+    </Text>
+  );
+}
+
+function Mended({ mended }: { readonly mended: readonly SettledFinding[] }) {
+  const styles = useStyles();
+  const t = useWordsOf(checkWords);
+  return (
+    <Section title={t('mended', { count: mended.length })}>
+      <ul className={styles.list}>
+        {mended.map(({ key, finding }) => (
+          <li key={key}>
+            <Text size={200} block>
+              {finding.check.law}
+            </Text>
+            {finding.places.slice(0, 1).map((place) => (
+              <Text key={placeName(place)} size={200}>
+                <PlaceLink place={place} />
+              </Text>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Answered({ answered }: { readonly answered: readonly SettledFinding[] }) {
+  const t = useWordsOf(checkWords);
+  return (
+    <Section title={t('answered', { count: answered.length })}>
+      {answered.map(({ key, finding, answer = '' }) => (
+        <div key={key}>
+          <Findings findings={[finding]} />
+          <Text size={200} weight="semibold">
+            {t('reason', { reason: answer })}
+          </Text>
+        </div>
+      ))}
+    </Section>
   );
 }

@@ -1,6 +1,7 @@
 import type { NamedFile } from '../../app/namedFile';
 import type { CountyBooks } from '../../app/rollupDesk';
 import type { RollupOutcome } from '../../app/rollUp';
+import type { SettledFinding } from '../../core/checks/checkReasons';
 import type { UnitChoices } from '../../core/rollup/unitChoices';
 import type { ProofreadOutcome } from '../../app/proofreading';
 import type { SchemeInReport } from '../../app/finishedDocuments';
@@ -19,6 +20,9 @@ export interface Desk {
   readonly report: MadeReport | undefined;
   readonly fields: ReportFields | undefined;
   readonly check: CheckOutcome | undefined;
+  /** What was found since 校验 was opened, and what of it she has mended. */
+  readonly found: readonly SettledFinding[];
+  readonly mended: readonly SettledFinding[];
   readonly projects: ProjectResults | undefined;
   /** Typed of projects, and not in the workbook yet. */
   readonly projectDraft: ProjectDraft;
@@ -54,6 +58,8 @@ export const EMPTY_DESK: Desk = {
   report: undefined,
   fields: undefined,
   check: undefined,
+  found: [],
+  mended: [],
   projects: undefined,
   projectDraft: {},
   proof: undefined,
@@ -65,4 +71,9 @@ export const EMPTY_DESK: Desk = {
 /** What she chose, gave and typed stays; what was read from the workbook is read again. */
 export function clearedDesk({ forms, by, projectDraft, proof, last, county }: Desk): Desk {
   return { ...EMPTY_DESK, forms, by, projectDraft, proof, last, county };
+}
+
+/** What was read now is of the workbook as it is; what was read before it changed is of another, and is read again when it is asked for. */
+export function withRead(desk: Desk, read: Partial<Desk>): Desk {
+  return { ...(desk.stale && read.stale === false ? clearedDesk(desk) : desk), ...read };
 }

@@ -5,7 +5,7 @@ import type { Progress } from '../../app/ports';
 import type { Refusal } from '../../core/base/problem';
 import type { FactId } from '../../core/facts/catalogue';
 import type { NamedSource } from '../../core/facts/namedSources';
-import { type Desk, clearedDesk } from './desk';
+import { type Desk, clearedDesk, withRead } from './desk';
 import { type Draft, answersDropped, withSource, withTyped } from './answerDraft';
 import { keptAfterScoring } from './keptAfterScoring';
 import { NOT_LIVE, withFollowed } from './live';
@@ -76,9 +76,9 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'discarded':
       return { ...state, draft: { typed: {}, sources: {} } };
     case 'laid':
-      return { ...state, busy: undefined, desk: { ...state.desk, ...action.desk } };
+      return { ...state, busy: undefined, desk: withRead(state.desk, action.desk) };
     case 'noted':
-      return { ...state, desk: { ...state.desk, ...action.desk } };
+      return { ...state, desk: withRead(state.desk, action.desk) };
     case 'narrowed':
       return { ...state, onlyOpen: action.onlyOpen };
     case 'changed':

@@ -9,11 +9,9 @@ import { fixedKey } from '../sheetKeys';
 import { type SheetBody, live } from '../sheetPlan';
 import type { CheckInputs } from './checkInputs';
 import { findingLines } from './findingLines';
+import { COUNT_KEYS, COUNT_ROWS } from './tieCells';
 
 type Line = SheetLine<typeof checkColumns>;
-
-/** Title, note, headings; then the two counts. */
-const COUNT_ROWS = { broken: 3, open: 4 } as const;
 
 /** 校验: what does not tie in her tables, live; then what could not be compared and why. */
 export function checksSheet(inputs: SheetInputs): SheetBody | undefined {
@@ -60,7 +58,7 @@ function countLine(row: keyof typeof COUNT_ROWS, what: string, results: readonly
     .map<Formula>((one) => call('COUNTIF', all, text(one)))
     .reduce((sum, one) => binary(sum, '+', one));
   return {
-    key: fixedKey('checks', row),
+    key: COUNT_KEYS[row],
     asks: false,
     cells: {
       relation: { content: { kind: 'text', text: what }, look: looks.text },
