@@ -1,5 +1,5 @@
 import { parseA1 } from '../../src/core/workbook/address';
-import { PLAIN_STYLE } from '../../src/core/workbook/cellStyle';
+import { type CellStyle, PLAIN_STYLE } from '../../src/core/workbook/cellStyle';
 import type { EmulatedSheet } from '../../src/hosts/emulator/book/emulatedSheet';
 import type { EmulatedWorkbook } from '../../src/hosts/emulator/book/emulatedWorkbook';
 
@@ -13,12 +13,22 @@ export function stateOf(book: EmulatedWorkbook, sheets: readonly EmulatedSheet[]
       name: sheet.name,
       visibility: sheet.visibility,
       inputs: sorted(sheet.inputs),
-      styles: sorted(sheet.styles).filter(([, style]) => JSON.stringify(style) !== JSON.stringify(PLAIN_STYLE)),
+      styles: sorted(sheet.styles).flatMap(([key, style]) => (textOf(style) === PLAIN ? [] : [[key, textOf(style)]])),
       links: sorted(sheet.links),
       validations: sorted(sheet.validations),
       merges: sheet.merges.map((merge) => JSON.stringify(merge)).sort(),
     })),
   };
+}
+
+/** Cells share their looks, and looks never change: each is spelt once. */
+const texts = new WeakMap<CellStyle, string>();
+const PLAIN = JSON.stringify(PLAIN_STYLE);
+
+function textOf(style: CellStyle): string {
+  const text = texts.get(style) ?? JSON.stringify(style);
+  texts.set(style, text);
+  return text;
 }
 
 /** The workbook as it is now, to be brought back as often as wanted. */

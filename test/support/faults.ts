@@ -1,15 +1,19 @@
 import type { Gate, Reply } from '../../src/hosts/emulator/hostBridge';
 import type { QueryAnswer } from '../../src/hosts/emulator/protocol/wire';
 
-/** Every code with which Excel is documented to refuse, and one that nobody has documented. */
-const CODES = [
-  'InvalidOperationInCellEditMode',
-  'AccessDenied',
-  'InactiveWorkbook',
+/** Refusals that are answered at once: what was too much is asked for in halves. */
+const TOO_MUCH = [
   'RequestPayloadSizeLimitExceeded',
   'ResponsePayloadSizeLimitExceeded',
   'OperationCellsExceedLimit',
   'RangeExceedsLimit',
+];
+
+/** The other codes with which Excel is documented to refuse, and one that nobody has documented: only what is said differs. */
+const CODES = [
+  'InvalidOperationInCellEditMode',
+  'AccessDenied',
+  'InactiveWorkbook',
   'ItemAlreadyExists',
   'ItemNotFound',
   'InvalidReference',
@@ -60,10 +64,21 @@ export const answerLost: Fault = async ({ body }, pass) => {
   return lost;
 };
 
-/** What may happen to a request on its way, to Excel or back. */
-export const FAULTS: readonly (readonly [string, Fault])[] = [
-  ...CODES.map((code) => [code, () => Promise.resolve({ answer: refused(code) })] as const),
+type TitledFault = readonly [string, Fault];
+
+const refusals = (codes: readonly string[]): readonly TitledFault[] =>
+  codes.map((code) => [code, () => Promise.resolve({ answer: refused(code) })]);
+
+/** Nothing was done, and the refusal is not answered with another request: one such code is like another. */
+export const REFUSED_OUTRIGHT = refusals(CODES);
+
+/** What has consequences of its own. */
+export const OTHER_FAULTS: readonly TitledFault[] = [
+  ...refusals(TOO_MUCH),
   ...[0.25, 0.5, 0.75, 0.9, 1].map((part) => [`broken off after ${String(part * 100)} %`, brokenOff(part)] as const),
   ['request lost', () => Promise.resolve(lost)],
   ['answer lost', answerLost],
 ];
+
+/** What may happen to a request on its way, to Excel or back. */
+export const FAULTS: readonly TitledFault[] = [...REFUSED_OUTRIGHT, ...OTHER_FAULTS];

@@ -27,11 +27,19 @@ export async function writtenSamples(): Promise<readonly string[]> {
   );
 }
 
-/** The corpus of tables and dressed workbooks, as files; those that nothing can be scored from are left out. */
-export function shapedSheets(dressed: number): readonly Parameters<typeof caseBook>[0][] {
+/**
+ * Every so many of the corpus of tables, beginning with `first`, and so many dressed workbooks, as files; those that nothing can be
+ * scored from are left out.
+ */
+export function shapedSheets(share: {
+  readonly everyCase: number;
+  readonly first: number;
+  readonly dressed: number;
+}): readonly Parameters<typeof caseBook>[0][] {
+  const { everyCase, first, dressed } = share;
   const corpus = allTableCases
     .filter(({ facts }) => Object.keys(facts).length > 0)
-    .filter((_, index) => index % Math.ceil(60 / dressed) === 0);
+    .filter((_, index) => index % everyCase === first);
   const seeds = Array.from({ length: dressed }, (_, index) => makeWorkbook(index + 1).sheets);
   return [...corpus.map(({ sheets }) => sheets), ...seeds];
 }

@@ -33,8 +33,17 @@ function horizontalOf({ horizontal, indent }: CellLook): CellFormat['horizontal'
   return indent ? 'Left' : 'General';
 }
 
-/** Neighbours share their edges: to take away a line of a cell without any would take it from the cell beside it. */
+const formats = new WeakMap<CellLook, CellFormat>();
+
+/** Cells of one look share one format. */
 export function formatOf(look: CellLook): CellFormat {
+  const format = formats.get(look) ?? formatLike(look);
+  formats.set(look, format);
+  return format;
+}
+
+/** Neighbours share their edges: to take away a line of a cell without any would take it from the cell beside it. */
+function formatLike(look: CellLook): CellFormat {
   const side = look.border === 'thin' ? THIN : undefined;
   return {
     fontName: FONT_NAME,

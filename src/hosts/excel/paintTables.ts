@@ -67,6 +67,15 @@ function differing(from: CellFormat, to: CellFormat): Partial<CellFormat> {
   return Object.fromEntries(MEMBERS.filter((one) => to[one] !== from[one]).map((one) => [one, to[one]]));
 }
 
+/** Cells share their formats, so each is spelt once. */
+const texts = new WeakMap<CellFormat, string>();
+
+function textOf(format: CellFormat): string {
+  const text = texts.get(format) ?? JSON.stringify(format);
+  texts.set(format, text);
+  return text;
+}
+
 function mostCommon(cells: Unpainted, { top, left, bottom, right }: CellRange): CellFormat {
   const counts = new Map<string, number>();
   const formats = new Map<string, CellFormat>();
@@ -74,7 +83,7 @@ function mostCommon(cells: Unpainted, { top, left, bottom, right }: CellRange): 
     for (let column = left; column <= right; column++) {
       const format = cells.get(cellKey(row, column));
       if (!format) continue;
-      const text = JSON.stringify(format);
+      const text = textOf(format);
       counts.set(text, (counts.get(text) ?? 0) + 1);
       formats.set(text, format);
     }

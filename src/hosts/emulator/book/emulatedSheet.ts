@@ -106,6 +106,20 @@ export class EmulatedSheet {
     this.styles.set(cellKey(row, column), { ...this.style(row, column), ...change });
   }
 
+  /** Cells that looked the same share one look afterwards too. */
+  restyleAll(range: CellRange, change: (style: CellStyle) => Partial<CellStyle>, location: string): void {
+    if (this.isProtected) throw accessDenied(location);
+    const restyled = new Map<CellStyle, CellStyle>();
+    for (let row = range.top; row <= range.bottom; row++) {
+      for (let column = range.left; column <= range.right; column++) {
+        const style = this.style(row, column);
+        const wanted = restyled.get(style) ?? { ...style, ...change(style) };
+        restyled.set(style, wanted);
+        this.styles.set(cellKey(row, column), wanted);
+      }
+    }
+  }
+
   ensureWritable(row: number, column: number, location: string): void {
     if (this.isProtected && this.style(row, column).locked) throw accessDenied(location);
   }

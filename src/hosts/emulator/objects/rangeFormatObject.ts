@@ -8,10 +8,7 @@ import { formatChange } from './cellProperties';
 export function rangeFormatObject(sheet: EmulatedSheet, range: CellRange): RichObject {
   const restyle: Restyle = (part, value) => {
     const location = `RangeFormat.${part}`;
-    for (let row = range.top; row <= range.bottom; row++) {
-      for (let column = range.left; column <= range.right; column++)
-        sheet.restyle(row, column, formatChange(sheet.style(row, column), part, value, location), location);
-    }
+    sheet.restyleAll(range, (style) => formatChange(style, part, value, location), location);
   };
   const setter =
     (part: string) =>
@@ -108,33 +105,31 @@ function protectionObject(first: () => CellStyle, nested: Nested): RichObject {
   };
 }
 
+const OPPOSITE = { top: 'bottom', bottom: 'top', left: 'right', right: 'left' } as const;
+
 /** A line of the area is one of the cells that lie along it; between the cells it is one of both. */
 function bordersObject(sheet: EmulatedSheet, range: CellRange): RichObject {
   const location = 'RangeBorder.style';
   const draw =
-    (sides: readonly Side[], has: (side: Side, row: number, column: number) => boolean) => (style: unknown) => {
-      for (let row = range.top; row <= range.bottom; row++) {
-        for (let column = range.left; column <= range.right; column++) {
-          const lines = Object.fromEntries(
-            sides.filter((side) => has(side, row, column)).map((side) => [side, { style }]),
-          );
-          sheet.restyle(row, column, formatChange(sheet.style(row, column), 'borders', lines, location), location);
-        }
-      }
+    (...lines: readonly (readonly [Side, CellRange])[]) =>
+    (style: unknown): void => {
+      for (const [side, cells] of lines)
+        sheet.restyleAll(cells, (was) => formatChange(was, 'borders', { [side]: { style } }, location), location);
     };
-  const isAlong = (side: Side, row: number, column: number): boolean =>
-    side === 'left' || side === 'right' ? column === range[side] : row === range[side];
   return {
     type: 'RangeBorderCollection',
     objects: {
       '': (key) => {
         const side = SIDES.find((one) => `edge${one}` === String(key).toLowerCase());
-        if (side) return { type: 'RangeBorder', assign: { Style: draw([side], isAlong) } };
+        if (side)
+          return { type: 'RangeBorder', assign: { Style: draw([side, { ...range, [OPPOSITE[side]]: range[side] }]) } };
         const isBetweenRows = key === 'InsideHorizontal';
         const single = isBetweenRows ? range.top === range.bottom : range.left === range.right;
         if ((!isBetweenRows && key !== 'InsideVertical') || single)
           throw invalidArgument('RangeBorderCollection.getItem');
-        const inner = draw(isBetweenRows ? ['top', 'bottom'] : ['left', 'right'], (...at) => !isAlong(...at));
+        const inner = isBetweenRows
+          ? draw(['top', { ...range, top: range.top + 1 }], ['bottom', { ...range, bottom: range.bottom - 1 }])
+          : draw(['left', { ...range, left: range.left + 1 }], ['right', { ...range, right: range.right - 1 }]);
         return { type: 'RangeBorder', assign: { Style: inner } };
       },
     },
