@@ -15,7 +15,7 @@ export function namesAlike(names: readonly string[], { same }: UnitChoices): rea
   const pairs = different.flatMap((one, at) =>
     different.slice(at + 1).flatMap((other): readonly AlikeNames[] => {
       const said = same.get(spellingPair(one, other));
-      return said !== undefined || alike(bare(one), bare(other)) ? [{ one, other, same: said }] : [];
+      return said !== undefined || alike(bareName(one), bareName(other)) ? [{ one, other, same: said }] : [];
     }),
   );
   const spellings = settledSpellings(pairs);
@@ -40,7 +40,8 @@ export function settledSpellings(pairs: readonly AlikeNames[]): ReadonlyMap<stri
   return new Map([...stands.keys()].map((name) => [name, first(name)]));
 }
 
-function bare(name: string): string {
+/** Without what one town may be called besides its name. */
+export function bareName(name: string): string {
   return plainText(name)
     .replace(/\(.*\)$/, '')
     .replace(/(?:本级|机关|人民政府|政府|办事处)+$/, '');

@@ -1,8 +1,9 @@
 import type { Finding } from '../base/problem';
 import { plainText } from '../base/text';
 import type { MessageCode } from '../wording/messageDetails';
-import { type Reason, type Unit, type UnitBook, type UnreadableBook, isUnreadable } from './countyUnit';
+import { type Reason, type Unit, type UnitBook, type UnreadableBook, countedUnits, isUnreadable } from './countyUnit';
 import { type AlikeNames, namesAlike, settledSpellings } from './namesAlike';
+import { partsOfWholes, sumOfOthers } from './wholesAndParts';
 import { NO_CHOICES, type UnitChoices } from './unitChoices';
 
 export interface SettledUnits {
@@ -34,7 +35,7 @@ export function settleUnits(
 ): SettledUnits {
   const read = books.flatMap((book) => (isUnreadable(book) ? [] : [book]));
   const year = choices.year ?? mostCommonYear(read);
-  const ofYear = read.filter((book) => book.year === year || book.year === undefined);
+  const ofYear = read.filter((book) => (book.year ?? yearOfFile(book.file) ?? year) === year);
   const alike = namesAlike(
     ofYear.flatMap(({ unit }) => unit ?? []),
     choices,
@@ -50,6 +51,13 @@ export function settleUnits(
         reason: because('rollupOtherYear', { year: String(book.year), wanted: String(year ?? '') }),
         book,
       };
+    if (!ofYear.includes(book))
+      return {
+        file,
+        status: 'otherYear',
+        reason: because('rollupFileYear', { year: String(yearOfFile(file)), wanted: String(year ?? '') }),
+        book,
+      };
     if (book.unit === undefined)
       return { file, status: 'unreadable', reason: because('rollupNoUnit', {}), book: undefined };
     const repeat = repeated(book, groups.find((group) => group.includes(book)) ?? [book], choices);
@@ -63,7 +71,33 @@ export function settleUnits(
     alike: alike.map((pair) => ({ ...pair, files: filesOf(ofYear, pair) })),
     doubles: groups.flatMap((group) => doubled(group, choices)),
   };
-  return { year, units, findings: [...askedNames(questions), ...unsureYears(read)], questions };
+  const counting = countedUnits(units).map(({ book }) => book);
+  const sum = sumUnlessChosen(counting, choices);
+  return {
+    year,
+    units: units.map((unit) => (sum && unit.book === sum ? { ...unit, status: 'twice', reason: isSum(sum) } : unit)),
+    findings: [
+      ...askedNames(questions),
+      ...partsOfWholes(counting.filter((book) => book !== sum)),
+      ...unsureYears(ofYear),
+    ],
+    questions,
+  };
+}
+
+/** 「决算2022.xlsx」 says a year where its tables say none; 「2022-2023对比.xlsx」 does not. */
+function yearOfFile(file: string): number | undefined {
+  const years = new Set(file.match(/(?<!\d)20\d{2}(?!\d)/g));
+  return years.size === 1 ? Number([...years][0]) : undefined;
+}
+
+function sumUnlessChosen(books: readonly UnitBook[], { counts }: UnitChoices): UnitBook | undefined {
+  const sum = sumOfOthers(books);
+  return sum && !counts.has(sum.file) ? sum : undefined;
+}
+
+function isSum({ unit = '' }: UnitBook): Reason {
+  return because('rollupIsSum', { unit });
 }
 
 function because(code: MessageCode, details: Readonly<Record<string, string>>): Reason {

@@ -7,14 +7,17 @@ import { say } from '../../../src/core/wording/say';
 
 function book(
   file: string,
-  given: Partial<Omit<UnitBook, 'facts' | 'total'>> & { spent?: string; total?: string } = {},
+  given: Partial<Omit<UnitBook, 'facts' | 'total'>> & { spent?: string; income?: string; total?: string } = {},
 ): UnitBook {
-  const { spent = '100', total, ...rest } = given;
+  const { spent = '100', income, total, ...rest } = given;
   return {
     file,
     unit: `${file}镇`,
     year: 2023,
-    facts: new Map([['决算支出', decimal(spent)]]),
+    facts: new Map([
+      ['决算支出', decimal(spent)],
+      ...(income === undefined ? [] : [['决算收入', decimal(income)] as const]),
+    ]),
     missing: [],
     dimensions: [],
     total: total === undefined ? undefined : decimal(total),
@@ -98,6 +101,49 @@ const cases: readonly RollupCase[] = [
     statuses: ['twice', 'twice', 'counted'],
     spent: '100',
     average: '80',
+  },
+  {
+    title: '县里自己的汇总数也在里面：不再加一遍',
+    books: [
+      ...['甲', '乙', '丙'].map((file, at) => book(file, { spent: String(at + 1), income: '7', total: '90' })),
+      book('全县', { unit: '示例县', spent: '6.01', income: '21', total: '95' }),
+    ],
+    statuses: ['counted', 'counted', 'counted', 'twice'],
+    spent: '6',
+    average: '90',
+  },
+  {
+    title: '县里的数比各家之和多：计入，要问',
+    books: [
+      ...['甲', '乙'].map((file) => book(file, { income: '7', total: '90' })),
+      book('全县', { unit: '示例县', spent: '300', income: '14', total: '90' }),
+    ],
+    statuses: ['counted', 'counted', 'counted'],
+    spent: '500',
+    average: '90',
+    findings: ['rollupHigher'],
+  },
+  {
+    title: '食堂、工会在镇的旁边：计入，要问',
+    books: ['甲石镇人民政府', '甲石镇人民政府机关食堂', '甲石镇工会委员会'].map((unit) =>
+      book(unit, { unit, total: '90' }),
+    ),
+    statuses: ['counted', 'counted', 'counted'],
+    spent: '300',
+    average: '90',
+    findings: ['rollupPartOf'],
+  },
+  {
+    title: '表里没写年度，文件名写着别的年度：不计入；写着两个年度的，计入要核对',
+    books: [
+      book('甲', { total: '90' }),
+      book('乙2022年', { year: undefined, total: '10' }),
+      book('丙2022-2023', { year: undefined, total: '80' }),
+    ],
+    statuses: ['counted', 'otherYear', 'counted'],
+    spent: '200',
+    average: '85',
+    findings: ['rollupYearUnknown'],
   },
   {
     title: '单位名称只差空格：是同一个单位',
