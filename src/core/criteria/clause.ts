@@ -9,7 +9,7 @@ import type { Statement } from './criterionStatement';
 import { statedPoints } from './statedPoints';
 import { isExplanation, weightyIn, weightyInName } from './words';
 import { continuesItem, isName } from './readableWords';
-import { ABOVE, BARE_VERB, BELOW, DONE, FIGURE, MISSED, isAsked, isPlainName } from './clauseWords';
+import { ABOVE, BARE_VERB, BELOW, DONE, FIGURE, MISSED, isAsked, isMeasure, isPlainName } from './clauseWords';
 
 /** The words of a clause that still wait for their mark, and the statements read so far. */
 export class Clause {
@@ -182,6 +182,12 @@ export class Clause {
     const weighty = weightyIn(text);
     if (weighty !== undefined) fail('unknownWords', span, { words: weighty });
     this.statements.push({ kind: 'unread', text, span });
+  }
+
+  /** 「缓评，95%以上得5分」: what a comma parts from the comparison is its measure only where it names one. */
+  protected checkApart({ text, span }: Words, phrase: ConditionPhrase): void {
+    if (span[1] >= phrase.span[0] || phrase.subject === text || isMeasure(text) || FIGURE.test(text)) return;
+    if (!isExplanation(text)) this.statements.push({ kind: 'unread', text, span });
   }
 
   /** A name that is not made of known words is quoted to her. */

@@ -19,7 +19,7 @@ import { measuredBy } from './measuredBy';
 import { repeatsStep } from './repeatsStep';
 import { stepsOutcome } from './stepsOutcome';
 import { core, isAbout, isExplanation } from './words';
-import { DEGREE, FIGURE, isFigure, isMeasure, restricts } from './clauseWords';
+import { DEGREE, isFigure, isMeasure, restricts } from './clauseWords';
 import { crossed } from './crossed';
 import { writtenMeasure } from './writtenMeasure';
 
@@ -187,12 +187,6 @@ class Grouping extends Clause {
     if (phrase.also) this.subject = oneSubject(this.subject, phrase);
     this.explain();
     this.condition = phrase;
-  }
-
-  /** 「缓评，95%以上得5分」: what a comma parts from the comparison is its measure only where it names one. */
-  private checkApart({ text, span }: Words, phrase: ConditionPhrase): void {
-    if (span[1] >= phrase.span[0] || phrase.subject === text || isMeasure(text) || FIGURE.test(text)) return;
-    if (!isExplanation(text)) this.statements.push({ kind: 'unread', text, span });
   }
 
   private takeOutcome({ outcome, span }: OutcomePhrase): void {
