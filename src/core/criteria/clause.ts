@@ -11,6 +11,10 @@ import { isExplanation, weightyIn, weightyInName } from './words';
 import { continuesItem, isName } from './readableWords';
 import { ABOVE, BARE_VERB, BELOW, DONE, FIGURE, MISSED, isAsked, isMeasure, isPlainName } from './clauseWords';
 
+/** 「次年1月20日前报送」: by when is a figure of speech of the name. */
+const BY_DATE =
+  /^(?:于|在)?(?:次年|当年|本年度?|\d{4}年)?(?:\d{1,2}月|每月|每季度)(?:\d{1,2}[日号]|底|末)?(?:之|以)?前(?=\p{Script=Han}{2})/u;
+
 /** The words of a clause that still wait for their mark, and the statements read so far. */
 export class Clause {
   protected readonly statements: Statement[] = [];
@@ -48,6 +52,15 @@ export class Clause {
     const missed =
       MISSED.test(words.text) || (BELOW.test(words.text) && side.below) || (ABOVE.test(words.text) && side.above);
     if (!missed) return undefined;
+    this.words.pop();
+    return words.span;
+  }
+
+  /** 「完成年度目标得10分，未完成的，按完成率×10计分」 */
+  protected takeUndone(): Span | undefined {
+    const words = this.words.at(-1);
+    const last = this.statements.filter(({ kind }) => kind !== 'limit' && kind !== 'explanation').at(-1);
+    if (!words || !MISSED.test(words.text) || last?.kind !== 'named' || last.outcome.kind !== 'gain') return undefined;
     this.words.pop();
     return words.span;
   }
@@ -135,7 +148,7 @@ export class Clause {
       return;
     }
     checkName({ text, span: textSpan });
-    this.checkedName(text, textSpan);
+    this.checkedName(text.replace(BY_DATE, ''), textSpan);
     this.put({ kind: 'named', name: text, outcome, veto: false, marked: this.marked, span: all });
   }
 

@@ -1,4 +1,5 @@
 import { covered, hasOperation, isName, startsCase, strangeRun } from './readableWords';
+import { isNegated } from './negation';
 import { weightyInName } from './words';
 
 /** 「是否按规定公开」 asks; it does not say what then. */
@@ -9,10 +10,25 @@ export function isAsked(text: string): boolean {
 /** 「x」 「比率」 and their like stand for whatever is measured. */
 export function isMeasure(text: string): boolean {
   return (
-    /^[a-zA-Z]$|^.{0,12}(?:率|比例|比率|比重|占比|度)(?:的?绝对值)?$/.test(text) &&
-    isName(text.replace(/[a-zA-Z]/g, '率值'))
+    isUnlistedRate(text) ||
+    (/^[a-zA-Z]$|^.{0,12}(?:率|比例|比率|比重|占比|度)(?:的?绝对值)?$/.test(text) &&
+      isName(text.replace(/[a-zA-Z]/g, '率值')))
   );
 }
+
+/** 「巡河率」 「毛入园率」: a short name of a rate that nobody listed; a stranger before a rate that is known may change it. */
+function isUnlistedRate(text: string): boolean {
+  return (
+    /^\p{Script=Han}{2,10}(?:率|比例|比重|占比)$/u.test(text) &&
+    !KNOWN_RATE.test(text) &&
+    !hasOperation(text) &&
+    !isNegated(text) &&
+    !restricts(text) &&
+    strangeRun(text) <= 3
+  );
+}
+
+const KNOWN_RATE = /(?:执行|完成|控制|变动|调整|到位|支付|支出|结余|结转|安排|利用|采购|公开|增长|节约)率$/;
 
 /** 「达标项目个数（不含停建）」: the brackets belong to the name only where they are a name themselves. */
 export function isFigure(name: string): boolean {
@@ -56,4 +72,4 @@ export const ABOVE = /^(?:超过|高于|大于|超出|多于)(?:的|部分)?$/;
 export const DONE =
   /^(?:及时|足额|全额|全部|按时|正式)*(?:(?:拨付|下达|报送|上报|完成|公开|公示|支付|到位|办结|整改|验收|完工|开工|提交|批复|缴纳|归档|分解|分配|细化|答复|回复|办理|上缴|备案|入账|反馈|移交|发放|兑付|结算|公布|发布|整理|录入|填报|制定|印发|送达|签订|交付|竣工|建成|投产)(?:完毕|完成|到位|给[^,]{1,6}|到[^,]{1,6})?)+$/;
 export const FIGURE =
-  /(?:数|值|额|量|成本|预算|决算|进度|规模|面积|工期|单价|投资|收入|支出|经费|率|比例|时间|期限|用时|人员|定额)(?:\([^()]*\))?$/;
+  /(?:数|值|额|量|成本|预算|决算|进度|规模|面积|工期|单价|投资|收入|支出|经费|率|比例|比重|占比|增幅|增速|均值|总量|时间|期限|用时|人员|定额)(?:\([^()]*\))?$/;

@@ -1,4 +1,4 @@
-import { Clause } from './clause';
+import { ListedClause } from './listedClause';
 import { isNothing } from '../rules/mark';
 import { type Mark } from '../rules/rule';
 import { type Words, checkName, checkSubject, isZeroCase, oneSubject } from './conditionSubject';
@@ -15,10 +15,8 @@ import { fail } from './criterionProblem';
 import { type Span, covering } from './span';
 import type { Statement } from './criterionStatement';
 import { isHeading } from './explanation';
-import { measuredBy } from './measuredBy';
-import { repeatsStep } from './repeatsStep';
 import { stepsOutcome } from './stepsOutcome';
-import { core, isAbout, isExplanation } from './words';
+import { core, isExplanation } from './words';
 import { DEGREE, isFigure, isMeasure, restricts } from './clauseWords';
 import { crossed } from './crossed';
 import { writtenMeasure } from './writtenMeasure';
@@ -29,7 +27,7 @@ export function groupStatements(phrases: readonly Phrase[]): readonly Statement[
 }
 
 /** What has been read of a clause and still waits for its mark. */
-class Grouping extends Clause {
+class Grouping extends ListedClause {
   private step: StepPhrase | undefined;
   private count: { readonly count: CountPhrase; readonly before: string } | undefined;
   private otherwise: Span | undefined;
@@ -107,20 +105,13 @@ class Grouping extends Clause {
     this.start = undefined;
   }
 
-  /** 「执行率每降低1个百分点」; 「逾期报送的，每天扣…」 is about something else than the rate before it. */
-  private takeStepSubject(step: StepPhrase): void {
-    const words = this.words.at(-1);
-    if (!words || this.condition || (isAbout(words.text) && !measuredBy(words, step))) return;
-    this.words.pop();
-    if (repeatsStep(words.text, step)) return;
-    checkName(words);
-    this.checkedName(words.text, words.span);
-    this.subject = words;
-  }
-
   /** 「获得省级表彰每项加2分」: the words before say of what. */
   private takeCount(phrase: CountPhrase): void {
     if (this.step ?? this.count) fail('stepWithoutMark', phrase.span);
+    if (phrase.several) {
+      this.takeSeveral(phrase);
+      return;
+    }
     const beyond = this.condition && this.countedBeyond(this.condition, phrase);
     if (beyond) {
       this.step = beyond;
@@ -202,6 +193,7 @@ class Grouping extends Clause {
       this.count = undefined;
       return;
     }
+    if (this.putSeveral(outcome, span)) return;
     if (!this.condition) this.otherwise ??= this.takeMissed();
     if (this.otherwise) {
       if (this.words.length > 0 && text) fail('unknownWords', text.span, { words: text.text });
@@ -293,7 +285,7 @@ class Grouping extends Clause {
       return;
     }
     if (phrase.isScore && this.words.length === 0 && this.detailBand(outcome, phrase.span)) return;
-    const missed = this.takeMissed();
+    const missed = this.takeMissed() ?? (phrase.isScore ? this.takeUndone() : undefined);
     if (this.otherwise ?? missed) {
       this.put({ kind: 'otherwise', outcome, span: phrase.span });
       this.otherwise = undefined;
@@ -308,7 +300,7 @@ class Grouping extends Clause {
     if (this.step ?? this.count) fail('stepWithoutMark', (this.step ?? this.count?.count)?.span ?? [0, 0]);
     if (this.condition) fail('conditionWithoutMark', this.condition.span);
     if (this.otherwise) fail('conditionWithoutMark', this.otherwise);
-    if (this.start) fail('stepWithoutMark', [0, 0]);
+    if (this.start ?? this.several) fail('stepWithoutMark', [0, 0]);
     this.beyond = undefined;
     if (this.bandInClause) this.explain();
     else this.explainItem();

@@ -97,7 +97,7 @@ export const OR_MORE = anyOf('及以后', '及之后', '及其以后', '及以�
 export const OR_LESS = anyOf('及以下', '或以下', '及其以下', '以下');
 export const WITHIN = `(?:${anyOf('以内', '之内', '范围内', '范围以内', '范围之内')}|内(?![控部容外审]))`;
 export const OUTSIDE = anyOf('以外', '之外', '范围外', '范围以外', '以后', '之后', '开外', '后(?![续期勤备来])');
-export const BETWEEN = anyOf('之间', '区间', '区间内', '范围内', '范围之内', '以内', '之内');
+export const BETWEEN = anyOf('内(?![控部容外审])', '之间', '区间', '区间内', '范围内', '范围之内', '以内', '之内');
 export const TO = anyOf('-', '至', '到', '和', '与');
 export const IN = anyOf('在', '介于', '处于', '位于');
 export const AND = anyOf('并且', '而且', '且', '但', '而', '并', '同时', 'and');
@@ -125,8 +125,20 @@ export const UNITS: ReadonlyMap<
   ['万元', 'wanYuan'],
   ['亿元', 'yiYuan'],
 ]);
+/** 「2.5万元/公里」 「35微克/立方米」: so much of one for each of the other. */
+const PER =
+  '(?:亿元|万元|千元|元|万?吨|公斤|千克|毫克|微克|克|万?人次|万?人|次|件|万?千瓦时|度|立方米|平方米)/(?:人次|人|户|村|公里|千米|平方米|立方米|米|亩|公顷|吨|公斤|千克|升|毫升|台|套|辆|次|件|个|年|月|天|日|小时|万元|元|床|生|学生)';
 /** What plain numbers count; `分` and `项` have other uses and are read elsewhere. */
 export const PLAIN_UNIT = anyOf(
+  PER,
+  '万亩',
+  '万人次',
+  '万人',
+  '万吨',
+  '万户',
+  '万平方米',
+  '万立方米',
+  '公斤',
   '人次',
   '批次',
   '人',
@@ -241,6 +253,9 @@ export const UP = anyOf(
   '超预算',
   '超目标',
   '超额',
+  '超额完成',
+  '超任务',
+  '超计划',
   '超编',
   '超出编制',
   '多增长',
@@ -252,6 +267,7 @@ export const UP = anyOf(
 );
 export const DOWN = anyOf(
   '减少',
+  '缺',
   '降低',
   '下降',
   '低',
@@ -276,6 +292,11 @@ export const DOWN = anyOf(
 export const AWAY = anyOf('相差', '偏离', '偏差', '变动', '浮动', '变化', '差异', '上下浮动', '增减', '偏移', '偏离度');
 export const STEP_OBJECT = anyOf(
   '预算',
+  '目标任务',
+  '年度目标',
+  '任务目标',
+  '任务',
+  '计划任务',
   '目标值',
   '目标',
   '计划',
@@ -658,7 +679,21 @@ export const FELL = anyOf(
   '压缩',
   '负增长',
 );
-export const ROSE = anyOf('有所增长', '有所增加', '有所上升', '呈增长', '增长', '增加', '上升', '提高', '上涨');
+export const ROSE = anyOf(
+  '有所增长',
+  '有所增加',
+  '有所上升',
+  '呈增长',
+  '增长',
+  '增加',
+  '上升',
+  '提高',
+  '上涨',
+  '不降反升',
+  '不减反增',
+  '不降反增',
+  '不减反升',
+);
 export const SAME = anyOf(
   '保持不变',
   '保持持平',

@@ -87,6 +87,8 @@ export interface CountPhrase {
   readonly number: number;
   readonly unit: string;
   readonly words: string;
+  /** 「甲、乙、丙各得1分」: each of the things right before it. */
+  readonly several?: true;
   readonly span: Span;
 }
 

@@ -17,7 +17,7 @@ const harmless = new RegExp(HARMLESS, 'g');
 const weighty = new RegExp(WEIGHTY);
 /** Inside a name these only describe: 「未达到要求」 「无超预算」. */
 const describing =
-  /超过|超出|低于|高于|不足|大于|小于|未达|达到|持平|同比|较上年|比上年|平均|特殊|得(?!分)|计(?!分)|记(?!分)|奖|倍|折|取消|其余/g;
+  /超过|超出|低于|高于|不足|大于|小于|未达|达到|持平|同比|较上年|比上年|平均|特殊|得(?!分)|计(?!分)|记(?!分)|奖|倍|折|取消|其余|至少(?=[^,]*[一二两三四\d][次场期批遍个])/g;
 
 /** A number that counts nothing we know may be a factor, a limit, anything. */
 const bareNumber =

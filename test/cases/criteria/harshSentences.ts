@@ -153,7 +153,7 @@ export const harshSentences: readonly CriterionCase[] = [
     rule: 'guarded countDeduction', reads: '情节严重的，不得分；满分 5 分；每出现 1 次扣 1 分，最低 0 分',
     scores: [[{ 情节严重: true }, 0], [{ count: 0 }, 5], [{ count: 2 }, 3], [{ count: 9 }, 0]],
   },
-  { full: 5, indicator: '合规', text: '发现1项不合规扣1分，发现2项及以上不得分。', refused: 'mixedRules' },
+  { full: 5, indicator: '合规', text: '发现1项不合规扣1分，发现2项及以上不得分。', refused: 'markNotUnderstood' },
   {
     full: 5, indicator: '合规', text: '每出现一次扣1分，累计扣分不超过3分。',
     rule: 'countDeduction', reads: '满分 5 分；每出现 1 次扣 1 分，最低 2 分',
@@ -350,7 +350,10 @@ export const harshSentences: readonly CriterionCase[] = [
     rule: 'checklist', reads: '逐项得分：第 1 项 1.5 分，第 2 项 1.5 分；不适用的分值由其余各项按比例分担',
     scores: [[{ items: [true, false] }, 1.5], [{ items: [true, true] }, 3]],
   },
-  { full: 3, indicator: '基础信息', text: '真实、完整、准确各1分。', refused: 'restNotSaid' },
+  { full: 3, indicator: '基础信息', text: '真实、完整、准确各1分。',
+    rule: 'checklist', reads: '逐项得分：第 1 项 1 分，第 2 项 1 分，第 3 项 1 分；不适用的分值由其余各项按比例分担',
+    scores: [[{ items: [true, false, true] }, 2], [{ items: [true, true, true] }, 3]],
+  },
   {
     full: 3, indicator: '基础信息', text: '基础数据信息和会计信息资料真实得1分、完整得1分、准确得1分',
     rule: 'checklist', reads: '逐项得分：第 1 项 1 分，第 2 项 1 分，第 3 项 1 分；不适用的分值由其余各项按比例分担',

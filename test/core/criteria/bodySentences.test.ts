@@ -7,6 +7,7 @@ import {
   lastSentences,
   misleadingSentences,
 } from '../../cases/criteria/countySentences';
+import { formSentences } from '../../cases/criteria/formSentences';
 import { freshSentences } from '../../cases/criteria/freshSentences';
 
 /** What comes of it, in the terms in which it is wanted. */
@@ -28,6 +29,7 @@ test.each(
     ...furtherSentences,
     ...lastSentences,
     ...freshSentences,
+    ...formSentences,
   ].map((one) => [`${one[1]}（${String(one[0])} 分）：${one[2]}`, one] as const),
 )('%s', (_, one) => {
   const [, , , ...worked] = one;

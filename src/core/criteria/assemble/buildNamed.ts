@@ -50,6 +50,27 @@ function itemsAndNothing(build: Build, named: readonly NamedStatement[]): Built 
   );
 }
 
+/** 「决策依据充分计1分；决策程序规范计1分；…不符合的不计分」: what items with marks of their own do anyway. */
+function itemsAndRest(build: Build, named: readonly NamedStatement[]): Built | undefined {
+  const last = named.at(-1);
+  const items = named.slice(0, -1);
+  if (last?.outcome.kind !== 'gain' || !isNothing(last.outcome.mark) || !UNMET_ALONE.test(last.name)) return undefined;
+  const isListed = items.every(
+    ({ outcome, name, veto }) => outcome.kind === 'gain' && !isNothing(outcome.mark) && !veto && !GRADE.test(name),
+  );
+  if (items.length < 2 || !isListed || !worthOf(items, build).eq(build.fullMark)) return undefined;
+  return buildNamedRule(build, items);
+}
+
+const UNMET_ALONE = /^(?:不符合|不满足|未达到|不达标|未做到|不具备|未完成)(?:上述|相关|以上)?(?:要求|条件|标准)?$/;
+
+function worthOf(named: readonly NamedStatement[], { fullMark }: Build): ReturnType<typeof decimal> {
+  return named.reduce(
+    (sum, { outcome }) => (outcome.kind === 'gain' ? sum.plus(valueOf(outcome.mark, fullMark)) : sum),
+    decimal(0),
+  );
+}
+
 /** 「档案齐全2分，未齐全0分；装订规范2分，不规范0分」: behind each item its own negation, which brings nothing. */
 function pairedItems(build: Build, named: readonly NamedStatement[]): Built | undefined {
   const items = named.filter((_, index) => index % 2 === 0);
@@ -83,6 +104,8 @@ export function buildNamed(build: Build, named: readonly NamedStatement[]): Buil
     const present = named.filter((one) => !absent.includes(one));
     return guarded(guards, buildNamed(build, present));
   }
+  const owned = itemsAndRest(build, named);
+  if (owned) return owned;
   const paired = pairedItems(build, named);
   if (paired) return paired;
   const listed = itemsAndNothing(build, named);

@@ -11,6 +11,7 @@ import { comparedFigures } from './comparedFigures';
 import { buildCountRule } from './countRule';
 import { degreesRule } from './degrees';
 import { buildFormulaRule } from './formulaRule';
+import { plannedShare } from './plannedShare';
 import { grownFromBase } from './grownFromBase';
 import { guarded, isCountGuard, isValueGuard, split } from './guards';
 import { capOf, fitting, remaining } from './marks';
@@ -40,8 +41,9 @@ function withOwnLoss(built: Built, { statements }: Build): Built {
 }
 
 /** Chooses how the statements go together; every one of them must have its part in it. */
-function ruleOverOne(build: Build): Built {
-  const grown = grownFromBase(build);
+function ruleOverOne(given: Build): Built {
+  const grown = grownFromBase(given);
+  const build = plannedShare(given);
   if (grown) return { ...ruleOf(rewritten(grown.build)), subject: grown.subject, change: 'grown' };
   const compared = scoredByFormula(build) ? undefined : comparedFigures(build);
   if (!compared) return ruleOf(rewritten(build));

@@ -35,6 +35,7 @@ function isNone({ name, outcome, span }: NamedStatement, counted: string, build:
       of === counted ||
       of.endsWith(counted) ||
       counted.endsWith(of) ||
+      (/^[未不]/.test(counted) && of.startsWith(counted)) ||
       of === `${counted}项目`) &&
     outcome.kind === 'gain' &&
     fitting(outcome.mark, build, span) === FULL

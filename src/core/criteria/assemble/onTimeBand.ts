@@ -21,7 +21,14 @@ function isLateBand({ subject, unit }: BandStatement): boolean {
   return isTime(unit) && /(?:逾期|延期|延迟|推迟|超期|拖延|延误)/.test(subject);
 }
 
+/** 「次年1月20日前报送」 「12月底前完工」 */
+const DATE = /\d(?:日|号|月底|月末|月)(?:之|以)?前/;
+
 /** 「按时完成得满分」: the full mark for a time that was kept. */
 export function isOnTime({ outcome, name, span }: NamedStatement, build: Build): boolean {
-  return outcome.kind === 'gain' && fitting(outcome.mark, build, span) === FULL && /(?:时|期|内)/.test(name);
+  return (
+    outcome.kind === 'gain' &&
+    fitting(outcome.mark, build, span) === FULL &&
+    (/(?:时|期|内)/.test(name) || DATE.test(name))
+  );
 }

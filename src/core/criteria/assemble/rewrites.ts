@@ -1,6 +1,7 @@
 import type { Build } from '../criterion';
 import { cliffOverPlan } from './cliffOverPlan';
 import { countedFromDate } from './countedFromDate';
+import { doneBand } from './doneBand';
 import { joinedLine } from './joinedLine';
 import { markAtBase } from './markAtBase';
 import { mirrored } from './mirrored';
@@ -30,6 +31,8 @@ const rewrites: readonly Rewrite[] = [
   onTimeBand,
   /** 「全部完成得10分；完成80%以上得8分」: all of it is 100%. */
   wholeBand,
+  /** 「完成任务得10分，未完成的按完成比例计分」: what is done is 100%. */
+  doneBand,
   /** 「以95%为基准，得4分」: the mark of the base. */
   markAtBase,
 ];

@@ -28,7 +28,7 @@ export function sumRule(build: Build, buildOne: (build: Build) => Built): Built 
   if (!groups || groups.length < 2) return undefined;
   try {
     const { guards } = split(special, build, () => true);
-    const parts = groups.map((group) => partOf(group, build, buildOne));
+    const parts = withLastOtherwise(groups).map((group) => partOf(group, build, buildOne));
     if (parts.some((part) => part === undefined)) return undefined;
     const all = parts.filter((part) => part !== undefined);
     if (new Set(all.map(({ name }) => name)).size < all.length) return undefined;
@@ -154,6 +154,22 @@ function grouped(statements: readonly Statement[]): readonly Group[] | undefined
     }
   }
   return groups;
+}
+
+/** 「一季度进度≥25%得2分，二季度进度≥50%得2分，未达到的不得分」: said at the end, and of each of them. */
+function withLastOtherwise(groups: readonly Group[]): readonly Group[] {
+  const last = groups.at(-1)?.statements.at(-1);
+  const isPlain = groups.every(
+    ({ kind, statements }, index) =>
+      kind === 'value' &&
+      statements.filter((one) => one.kind === 'band').length === 1 &&
+      statements.length === (index === groups.length - 1 ? 2 : 1),
+  );
+  if (last?.kind !== 'otherwise' || last.outcome.kind !== 'gain' || !isNothing(last.outcome.mark) || !isPlain)
+    return groups;
+  return groups.map((group, index) =>
+    index === groups.length - 1 ? group : { ...group, statements: [...group.statements, last] },
+  );
 }
 
 function isOne(a: string, b: string): boolean {

@@ -17,18 +17,24 @@ export function parseRanked(scanner: Scanner): Compared | undefined {
   };
 }
 
+/** 「有1个未完成的得3分」 */
+const thingsBeforeMark = sticky('[\\p{Script=Han}]{2,12}?的?(?:得|计|记)\\d');
 const beforeLoss = sticky('(?:的)?,?扣\\d');
 
 /** bare = amount ; a percent right before its mark */
 export function parseBare(scanner: Scanner): Compared | undefined {
   const amount = parseAmount(scanner);
-  if (!amount || amount.included !== undefined || !(scanner.sees(beforeMark) || scanner.sees(beforeLoss)))
-    return undefined;
+  if (!amount || amount.included !== undefined) return undefined;
+  const isOfThings = amount.unit.startsWith('#') && scanner.sees(thingsBeforeMark);
+  if (!scanner.sees(beforeMark) && !scanner.sees(beforeLoss) && !isOfThings) return undefined;
   // 「下降5个百分点」 is a distance; 「2个得4分」 goes with 「3个以上」.
   const isPercent = amount.unit === 'rate' && scanner.text[scanner.at - 1] === '%';
-  const isCounted = amount.unit.startsWith('#') && hasThreshold(scanner.text, amount.unit.slice(1));
+  const counter = amount.unit.slice(1);
+  const isCounted =
+    amount.unit.startsWith('#') && (hasThreshold(scanner.text, counter) || hasSide(scanner.text, counter));
   const isTarget = isTargetOfSteps(amount.unit, scanner.text.slice(scanner.at));
   if (!isPercent && !isCounted && !isTarget) return undefined;
+  if (isOfThings && !isCounted) return undefined;
   if (!isCounted && !scanner.sees(beforeMark)) return undefined;
   const point = edge(amount, true, true);
   return {
@@ -56,4 +62,9 @@ const MONEY_WORDS: ReadonlyMap<Unit, string> = new Map([
 /** 「3起及以上」: the numbers of this unit are thresholds. */
 export function hasThreshold(text: string, unit: string): boolean {
   return new RegExp(`\\d${unit}(?:及|或)?以[上下]|[≥≤<>]\\d+${unit}`).test(text);
+}
+
+/** 「不少于4次得6分，3次得4分」 */
+function hasSide(text: string, unit: string): boolean {
+  return new RegExp(`(?:不少于|不低于|少于|低于|不足)\\d+${unit}(?!以)`).test(text);
 }

@@ -2,6 +2,7 @@ import { decimal } from '../../base/decimal';
 import { AND, AT_LEAST, AT_MOST, LESS_THAN, MORE_THAN, OR } from '../lexicon';
 import type { ConditionPhrase, SoftEdge, SoftInterval } from '../phrase';
 import { isNegated } from '../negation';
+import { isMeasure } from '../clauseWords';
 import { isName } from '../readableWords';
 import { fail } from '../criterionProblem';
 import { type Scanner, sticky } from '../scanner';
@@ -179,7 +180,7 @@ const chainSubject = sticky(
 );
 
 function isMeasured(subject: string): boolean {
-  return /^[a-zA-Z]$/.test(subject) || isName(subject.replace(/[|]/g, ''));
+  return /^[a-zA-Z]$/.test(subject) || isMeasure(subject) || isName(subject.replace(/[|]/g, ''));
 }
 
 /** chain = amount sign [ subject sign amount ] ; as 90%＞X≥75% */

@@ -24,7 +24,7 @@ export interface Amount {
   readonly included: boolean | undefined;
 }
 
-const UNIT = `(?:(?<unit>%|${POINT}|${TIME_UNIT}|${MONEY_UNIT}|分(?!之|值|钟|部)|${PLAIN_UNIT}(?!月|百分点|工作日|自然日|季度|分点))(?:\\([次条项人期篇]\\))?)`;
+const UNIT = `(?:(?<unit>%|${POINT}|${TIME_UNIT}|${MONEY_UNIT}(?!/)|分(?!之|值|钟|部)|${PLAIN_UNIT}(?!月|百分点|工作日|自然日|季度|分点))(?:\\([次条项人期篇]\\))?)`;
 const amountPattern = sticky(
   `(?:第(?=\\d))?(?<sign>[-+]?)(?:(?<digits>${DIGITS_ONLY})${UNIT}?|百分之(?<hundredths>${NUMBER})|(?<chinese>[零一二两三四五六七八九十百]+)(?<chineseUnit>个百分点|百分点|${TIME_UNIT})|(?<zero>零)(?=[,;。、的得计扣且或但至到]|小于|大于|不|低于|高于|以[上下]))`,
 );

@@ -9,6 +9,7 @@ import { weightyIn, weightyInName } from '../words';
 const named = sticky(`(?<name>[^,;。:\\n=<>≤≥*/+]{1,40}?)(?::)?=(?!=)`);
 const madeScore = new RegExp(`(?:^|的|该|本|此|[^,]{0,12})${MADE_SCORE}$`);
 const reckoned = sticky('(?:按照?|以|用)');
+const comesTo = sticky('得分(?:为|是)');
 const madeScoreEnd = new RegExp(`${MADE_SCORE}$`);
 const reckonedEnd = sticky('(?:的?(?:得分|比例))?(?:计算得分|计算|计分|得分|记分|赋分|给分)');
 
@@ -19,6 +20,7 @@ export function parseFormula(scanner: Scanner): FormulaPhrase | undefined {
     scanner.attempt(parsePortion) ??
     scanner.attempt(parseNamed) ??
     scanner.attempt(parseReckoned) ??
+    scanner.attempt(parseComesTo) ??
     scanner.attempt(parseAlone)
   );
 }
@@ -94,13 +96,40 @@ function parseReckoned(scanner: Scanner): FormulaPhrase | undefined {
   return { kind: 'formula', name: undefined, isScore: true, expression, span: scanner.spanFrom(start) };
 }
 
+/** 「得分为支付进度率×5分」 */
+function parseComesTo(scanner: Scanner): FormulaPhrase | undefined {
+  const start = scanner.at;
+  const expression = scanner.read(comesTo) && parseExpression(scanner);
+  if (!expression || !isWhole(expression) || !scanner.sees(clauseEnd)) return undefined;
+  return { kind: 'formula', name: undefined, isScore: true, expression, span: scanner.spanFrom(start) };
+}
+
 function parseAlone(scanner: Scanner): FormulaPhrase | undefined {
   const start = scanner.at;
   const expression = parseExpression(scanner);
   if (expression?.kind !== 'operation' || !scanner.sees(clauseEnd)) return undefined;
+  // 「实际里程/计划里程×100%，达到100%得10分」: a share in percent, of which more is said, is what is measured.
+  if (isPercent(expression) && scanner.sees(goesOn))
+    return { kind: 'formula', name: '', isScore: false, expression, span: scanner.spanFrom(start) };
   return isWhole(expression)
     ? { kind: 'formula', name: undefined, isScore: true, expression, span: scanner.spanFrom(start) }
     : undefined;
+}
+
+const goesOn = sticky('[,;。:\\n)]+(?=[^,;。]{0,8}\\d)');
+
+/** Figures by figures, times 100%. */
+function isPercent(expression: Expression): boolean {
+  if (expression.kind !== 'operation' || expression.operator !== '*') return false;
+  const { left, right } = expression;
+  return (
+    right.kind === 'number' &&
+    decimal(right.value).eq(1) &&
+    left.kind === 'operation' &&
+    left.operator === '/' &&
+    hasQuantity(left.left) &&
+    hasQuantity(left.right)
+  );
 }
 
 /** A sum of words is no formula; what multiplies or divides words is. */
@@ -183,7 +212,7 @@ function parseFactor(scanner: Scanner, until: string): Expression | undefined {
   const name = read?.parts['name'];
   return name === undefined ||
     /^\d/.test(name) ||
-    /^[加减]|扣|每|不得分|满分|得\d|\d分/.test(name) ||
+    /^[的加减]|扣|每|不得分|满分|得\d|\d分/.test(name) ||
     weightyInName(name.replace(/得|分/g, '')) !== undefined ||
     weightyIn(/\((.*)\)/.exec(name)?.[1] ?? '') !== undefined
     ? undefined

@@ -64,7 +64,7 @@ function parsePhrase(scanner: Scanner, atClauseStart: boolean): Phrase | undefin
   );
 }
 
-const reckoned = sticky('按|以|用');
+const reckoned = sticky('按|以|用|得分(?:为|是)');
 const baseWord = sticky('以(?<of>[\\p{Script=Han}]{0,10}?)(?=\\d)');
 const clauseEnd = sticky('[,;。\\n]|$');
 const baseEnd = sticky('(?:为|作为)(?:标准值|标准|基准值|基准|基数|起点|准|目标值|目标|底线|分界)(?:分)?');

@@ -24,11 +24,12 @@ import { NUMBER, numberText, unitOf } from './parseAmount';
 
 const DIRECTIONS = `(?:(?<both>(?:${UP}(?:或者|或|、|/|\\()${DOWN}\\)?|${DOWN}(?:或者|或|、|/|\\()${UP}\\)?))|(?<away>${AWAY})|(?<up>${UP})|(?<down>${DOWN}))`;
 const AFTER = '(?:(?<upAfter>增加|超过|超出|上升|提高)|(?<downAfter>降低|减少|下降))?';
-const UNIT = `(?<unit>%|${POINT}|${TIME_UNIT}|${MONEY_UNIT}|(?<plain>${PLAIN_UNIT}))`;
+const UNIT = `(?<unit>%|${POINT}|${TIME_UNIT}|${MONEY_UNIT}(?!/)|(?<plain>${PLAIN_UNIT}))`;
 const step = sticky(
   `(?:(?<plan>与计划|与目标|与预算|与计划数|与目标值|与计划值)|与(?<at>-?\\d+(?:\\.\\d+)?)(?<atUnit>%)?)?(?<each>每)(?:再|有|发生)?(?:(?<reach>达到|完成|实现)(?=\\d+(?:\\.\\d+)?(?:%|${POINT})))?(?:${DIRECTIONS}(?:了)?(?:${STEP_OBJECT}(?:的)?)?)?(?:(?<n>${NUMBER})?(?:${UNIT}${AFTER}|(?=扣|加))|百分之(?<hundredths>${NUMBER}))`,
 );
 
+const regularly = sticky('至少|不少于|不低于|定期|按期|按时|按规定|组织|开展|召开|编制|进行');
 const POINT_SIGN = '%';
 
 const stepBeyond = sticky(
@@ -60,6 +61,7 @@ export function parseStep(scanner: Scanner): StepPhrase | undefined {
     const n = read.parts['n'] ?? hundredths;
     const unit = read.parts['unit'] ?? (hundredths === undefined ? '' : POINT_SIGN);
     if (n === undefined && unit === '') return undefined;
+    if (/^每[年月]$/.test(read.text) && scanner.sees(regularly)) return undefined;
     if (read.parts['plain'] !== undefined && !isMeasured(scanner.text, unit, up ?? down ?? away)) return undefined;
     const isRate = unit === '%' || new RegExp(`^${POINT}$`).test(unit);
     // 「每百分点」 and 「每天」 are one of them; a bare 「每%」 is a slip of the pen.
@@ -106,8 +108,12 @@ const count = sticky(
   `(?:(?<each>每)(?:${ITSELF})?)?(?<verb>(?:${CASE_VERB}|${GOOD_VERB})(?:的|了)?(?:${CASE_VERB}|${GOOD_VERB})?[^,;。:\\n()\\d≥≤<>=每扣得加记赋一二两三四五]{0,12}?)?(?<n>${NUMBER})(?:个)?(?<unit>${COUNTER})(?!月|百分点|工作日|自然日|季度)(?<what>[^,;。\\n\\d每扣得加计记赋]{0,36}?)(?:的)?${outcomeAhead}`,
 );
 const eachListed = sticky(`(?<=(?:下列|以下|上述|如下|条件|要求|要点|标准)(?:的)?,?)各(?:项)?${outcomeAhead}`);
+/** 「成立领导小组、制定实施方案、明确责任分工，各得1分」 */
+const eachOfSeveral = sticky(
+  `(?<=[^,;。:\\n]{2,}、[^,;。:\\n、]{2,},?)(?:均|分别)?(?:各(?:项|占|自)?|每项)(?=(?:得|计|记|给|赋)?${NUMBER}分(?!之|值))(?!各)`,
+);
 const eachOne = sticky(
-  `每(?:个|一)?(?<unit>${COUNTER})(?<what>[^,;。\\n\\d每扣得加计记赋]{0,24}?)(?:的)?${outcomeAhead}`,
+  `每(?:个|一)?(?<unit>${COUNTER})(?:\\((?:${COUNTER})\\)|/(?:${COUNTER}))?(?<what>[^,;。\\n\\d每扣得加计记赋]{0,24}?)(?:的)?${outcomeAhead}`,
 );
 const eachVerb = sticky(
   `每(?<verb>(?:${CASE_VERB}|${GOOD_VERB})[^,;。\\n\\d每扣得加计记赋]{0,16}?)(?<n>${NUMBER})?(?:个)?(?<unit>${COUNTER})(?<what>[^,;。\\n\\d每扣得加计记赋]{0,36}?)(?:的)?${outcomeAhead}`,
@@ -117,6 +123,9 @@ const eachVerb = sticky(
 export function parseCount(scanner: Scanner): CountPhrase | undefined {
   const start = scanner.at;
   return scanner.attempt(() => {
+    const several = scanner.read(eachOfSeveral);
+    if (several)
+      return { kind: 'count', each: true, number: 1, unit: '项', words: '', several: true, span: several.span };
     const listed = scanner.read(eachListed);
     if (listed) return { kind: 'count', each: true, number: 1, unit: '项', words: '', span: listed.span };
     const read = scanner.read(eachVerb) ?? scanner.read(count) ?? scanner.read(eachOne);
@@ -126,7 +135,12 @@ export function parseCount(scanner: Scanner): CountPhrase | undefined {
     if (number === undefined) return undefined;
     const each = read.text.startsWith('每');
     // 「达到10期得5分」 and 「5次以上不得分」 are comparisons.
-    if (!each && /\d/.test(n) && what === '' && hasThreshold(scanner.text, unit)) return undefined;
+    const isNumberOf =
+      what === '' || /(?:有|发生|出现|存在|发现)$/.test(verb === '' ? scanner.text.slice(0, start) : verb);
+    if (!each && /\d/.test(n) && isNumberOf && hasThreshold(scanner.text, unit)) return undefined;
+    // 「每年至少开展一次」 asks for one, and counts none.
+    if (!each && /(?:至少[^,;。]{0,8}|至|不少于|每年|每月|每季度?)$/.test(scanner.text.slice(0, start)))
+      return undefined;
     const ofItems = /^(?:符合|满足|达到|具备|做到)$/.test(verb) && /^[项条个点]$/.test(unit);
     if (!each && Number(number) !== 1 && /\d/.test(n) && !ofItems) return undefined;
     if (/^(?:\(|及?以[上下内外后]|或以上|之[内外间])/.test(what) || /以[上下内]$/.test(verb)) return undefined;

@@ -1,0 +1,52 @@
+import type { Build } from '../criterion';
+import type { NamedStatement, Statement } from '../criterionStatement';
+import { MISSED } from '../clauseWords';
+import { plainBand } from './plainBand';
+
+/**
+ * 「完成招商引资任务得10分，未完成的按完成比例计分」 「完成目标任务得8分，每超额完成10%加1分」: what is done is 100% of itself, and
+ * of that the rest goes by percent. Undefined where other things are measured as well.
+ */
+export function doneBand(build: Build): Build | undefined {
+  const told = build.statements.filter(({ kind }) => !ASIDE.has(kind));
+  const done = told.find((one): one is NamedStatement => one.kind === 'named' && DONE.test(one.name) && !one.marked);
+  if (done?.outcome.kind !== 'gain' || done !== told[0]) return undefined;
+  const rest = told.slice(1);
+  const missed = rest.find((one): one is NamedStatement => one.kind === 'named');
+  if (rest.length === 0 || !rest.every((one) => goesOn(one, done))) return undefined;
+  if (rest.filter(({ kind }) => kind === 'named').length > 1 || (missed && rest.length > 1)) return undefined;
+  const at = { at: '1', inclusive: true, sure: true };
+  const adds = rest.some((one) => one.kind === 'steps' && one.outcome.kind === 'add');
+  const band = { ...plainBand(adds ? { from: at, to: at } : { from: at }, 'rate', done), bare: adds };
+  const statements = build.statements.map((one): Statement => {
+    if (one === done) return band;
+    return one === missed ? { kind: 'otherwise', outcome: missed.outcome, span: missed.span } : one;
+  });
+  return { ...build, statements };
+}
+
+const ASIDE: ReadonlySet<Statement['kind']> = new Set(['explanation', 'limit', 'partial', 'stated', 'unread']);
+
+const PROPORTIONAL = new Set(['ratio', 'proportion', 'formula']);
+
+function goesOn(one: Statement, done: NamedStatement): boolean {
+  switch (one.kind) {
+    case 'named':
+      return MISSED.test(one.name) && PROPORTIONAL.has(one.outcome.kind);
+    case 'otherwise':
+      return PROPORTIONAL.has(one.outcome.kind);
+    case 'steps':
+      return one.step.unit === 'rate' && !one.condition && isOf(one.subject, done.name);
+    default:
+      return false;
+  }
+}
+
+/** 「全部整改到位」 and 「整改率」. */
+function isOf(subject: string, name: string): boolean {
+  const of = /^(?:任务|目标)?(?<of>\p{Script=Han}{2})(?:率|比例|进度)$/u.exec(subject)?.groups?.['of'];
+  return subject === '' || (of !== undefined && name.includes(of));
+}
+
+const DONE =
+  /^(?:(?:全面|全部|按期|如期|按时)?(?:完成|达到|实现)(?!率|比例|进度)[^,\d]{0,14}(?:任务|目标|目标值|计划|计划数|指标|指标值)|[^,\d未不没无]{0,16}全部(?:完成|整改|办结|到位|达标|落实|拨付|支付|发放)(?:到位|完毕|完成)?)$/;

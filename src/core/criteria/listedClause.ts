@@ -1,0 +1,56 @@
+import { isNothing } from '../rules/mark';
+import { Clause } from './clause';
+import { type Words, checkName } from './conditionSubject';
+import { fail } from './criterionProblem';
+import { measuredBy } from './measuredBy';
+import type { CountPhrase, Outcome, StepPhrase } from './phrase';
+import { repeatsStep } from './repeatsStep';
+import { type Span, covering } from './span';
+import { isAbout } from './words';
+
+/** What stands right before a step or before 「各得1分」, and belongs to it. */
+export class ListedClause extends Clause {
+  /** What 「各得1分」 gives a mark to. */
+  protected several: readonly Words[] | undefined;
+
+  /** 「执行率每降低1个百分点」; 「逾期报送的，每天扣…」 is about something else than the rate before it. */
+  protected takeStepSubject(step: StepPhrase): void {
+    const words = this.words.at(-1);
+    if (!words || this.condition || (isAbout(words.text) && !measuredBy(words, step))) return;
+    this.words.pop();
+    if (repeatsStep(words.text, step)) return;
+    checkName(words);
+    this.checkedName(words.text, words.span);
+    this.subject = words;
+  }
+
+  /** 「成立领导小组、制定实施方案、明确责任分工」 before 「各得1分」. */
+  protected takeSeveral(phrase: CountPhrase): void {
+    const before = this.words.pop();
+    const names = (before?.text ?? '').split('、');
+    if (!before || this.condition || names.length < 2 || names.some((name) => name.length < 2))
+      fail('severalCounts', phrase.span);
+    this.explain();
+    this.several = names.map((text) => ({ text, span: before.span }));
+  }
+
+  protected putSeveral(outcome: Outcome, span: Span): boolean {
+    const names = this.several;
+    if (!names) return false;
+    if (outcome.kind !== 'gain' || outcome.noLoss || isNothing(outcome.mark)) fail('markNotUnderstood', span);
+    for (const name of names) {
+      checkName(name);
+      this.checkedName(name.text, name.span);
+      this.put({
+        kind: 'named',
+        name: name.text,
+        outcome,
+        veto: false,
+        marked: this.marked,
+        span: covering(name.span, span),
+      });
+    }
+    this.several = undefined;
+    return true;
+  }
+}
