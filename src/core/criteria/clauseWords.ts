@@ -28,7 +28,7 @@ function isUnlistedRate(text: string): boolean {
   );
 }
 
-const KNOWN_RATE = /(?:执行|完成|控制|变动|调整|到位|支付|支出|结余|结转|安排|利用|采购|公开|增长|节约)率$/;
+const KNOWN_RATE = /(?:执行|完成|控制|变动|调整|到位|支付|进度|支出|结余|结转|安排|利用|采购|公开|增长|节约)率$/;
 
 /** 「达标项目个数（不含停建）」: the brackets belong to the name only where they are a name themselves. */
 export function isFigure(name: string): boolean {

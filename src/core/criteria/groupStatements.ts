@@ -249,6 +249,9 @@ class Grouping extends ListedClause {
     const { condition } = this;
     if (!condition) return;
     const { intervals, unit } = condition;
+    // 「低于90%的扣1分，低于80%的再扣2分」: on top of what the band before takes, which bands do not do.
+    if (outcome.kind === 'lose' && outcome.again && this.statements.some((one) => one.kind === 'band'))
+      fail('severalCounts', span);
     if (this.subject && isZeroCase(condition, outcome)) {
       this.put({
         kind: 'named',

@@ -100,7 +100,8 @@ export type Outcome =
       readonly verb: boolean;
       readonly noLoss?: true;
     }
-  | { readonly kind: 'lose'; readonly mark: Mark; readonly ofMark?: boolean }
+  /** `again`: 「再扣2分」, on top of what was taken off before. */
+  | { readonly kind: 'lose'; readonly mark: Mark; readonly ofMark?: boolean; readonly again?: true }
   | { readonly kind: 'add'; readonly mark: Mark }
   /** `ends`: where the sentence itself names them. */
   | { readonly kind: 'line'; readonly ends?: Line }

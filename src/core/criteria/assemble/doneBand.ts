@@ -1,4 +1,6 @@
 import type { Build } from '../criterion';
+import type { Outcome } from '../phrase';
+import { namesIn } from './formulaRule';
 import type { NamedStatement, Statement } from '../criterionStatement';
 import { MISSED } from '../clauseWords';
 import { plainBand } from './plainBand';
@@ -27,14 +29,21 @@ export function doneBand(build: Build): Build | undefined {
 
 const ASIDE: ReadonlySet<Statement['kind']> = new Set(['explanation', 'limit', 'partial', 'stated', 'unread']);
 
-const PROPORTIONAL = new Set(['ratio', 'proportion', 'formula']);
+/** By how much of it was done, and by nothing else: 「按时间进度比例得分」 is another measure. */
+function isOwnShare(outcome: Outcome): boolean {
+  if (outcome.kind === 'proportion') return !outcome.loss;
+  if (outcome.kind === 'ratio') return SHARE.test(outcome.name);
+  return outcome.kind === 'formula' && namesIn(outcome.expression).every((name) => SHARE.test(name));
+}
+
+const SHARE = /^(?:任务|目标|计划)?(?:实际)?(?:完成)?(?:任务|目标)?(?:的)?(?:情况)?(?:率|比例|比率|百分比|实际值)$/;
 
 function goesOn(one: Statement, done: NamedStatement): boolean {
   switch (one.kind) {
     case 'named':
-      return MISSED.test(one.name) && PROPORTIONAL.has(one.outcome.kind);
+      return MISSED.test(one.name) && isOwnShare(one.outcome);
     case 'otherwise':
-      return PROPORTIONAL.has(one.outcome.kind);
+      return isOwnShare(one.outcome);
     case 'steps':
       return one.step.unit === 'rate' && !one.condition && isOf(one.subject, done.name);
     default:

@@ -178,7 +178,8 @@ const parseLoss: Parse = (scanner) => {
   const read = scanner.read(lossPoints);
   if (read) {
     const number = numberText(read.parts['points'] ?? '');
-    return number === undefined ? undefined : { kind: 'lose', mark: { points: number } };
+    const again = read.parts['verb'] === '再扣' && { again: true as const };
+    return number === undefined ? undefined : { kind: 'lose', mark: { points: number }, ...again };
   }
   const part = scanner.read(lossShare);
   const mark = part && shareMark(part.parts);
