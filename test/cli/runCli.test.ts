@@ -73,6 +73,7 @@ describe('score', () => {
       '满意度问卷',
       '校验',
       '指标评分表（打印）',
+      '图表',
     ]);
     expect((scored['indicators'] as { path: string[] }[]).find(({ path }) => path[2] === '公用经费控制率')).toEqual({
       path: ['过程', '预算执行', '公用经费控制率'],

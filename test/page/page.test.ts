@@ -288,6 +288,7 @@ describeWithChromium('the page', () => {
       '满意度问卷',
       '校验',
       '指标评分表（打印）',
+      '图表',
     ]);
     expect((await reviewOf(second.bytes)).scorecard.total.toNumber()).toBe(await total(open));
   });

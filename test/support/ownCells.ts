@@ -10,6 +10,7 @@ export const OWN_SHEETS = [
   '满意度问卷',
   '校验',
   '指标评分表（打印）',
+  '图表',
 ];
 
 /** Every formula cell of our sheets in a written file, with the value that we saved for it. */

@@ -87,7 +87,7 @@ function sheetsByKeys(sheets: readonly SheetSnapshot[]): ReadonlyMap<SheetKey, r
 
 /** Last year's sheet that she brought over from another workbook, or figures without formulas: a table of hers by now. */
 function isArchived({ formulas }: SheetSnapshot, key: SheetKey): boolean {
-  const calculates = key === 'facts' || key === 'scores' || key === 'summary' || key === 'print';
+  const calculates = ['facts', 'scores', 'summary', 'print', 'charts'].includes(key);
   return (calculates && formulas.size === 0) || [...formulas.values()].some(looksOutside);
 }
 

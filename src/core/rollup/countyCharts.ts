@@ -26,6 +26,7 @@ export function countyCharts(counted: readonly Unit[], cells: CountyCells): read
   const place = (left: number, right: number) => ({ top, left, bottom: top + CHART_ROWS - 2, right });
   const column = (left: number, from: number, to: number) => ({ top: from, left, bottom: to, right: left });
   const units: ChartDraft = {
+    kind: 'columns',
     title: isScored ? W.scoreChart : W.rateChart,
     names: column(1, first, bottom),
     figures: column(isScored ? total : rate, first, bottom),
@@ -34,6 +35,7 @@ export function countyCharts(counted: readonly Unit[], cells: CountyCells): read
   };
   if (!isScored) return [units];
   const distribution: ChartDraft = {
+    kind: 'columns',
     title: W.gradeChart,
     names: column(1, top, top + grades - 1),
     figures: column(2, top, top + grades - 1),

@@ -2,6 +2,7 @@ import { factCatalogue, factFormulaName } from '../facts/catalogue';
 import { absoluteA1, quoteSheetName } from '../workbook/address';
 import type { NameDraft } from '../workbook/workbookDraft';
 import { FACT_COLUMNS } from './columns/factColumns';
+import { chartsSheet } from './chartsSheet';
 import { checksSheet } from './checks/checksSheet';
 import { adjustmentsSheet } from './adjustmentsSheet';
 import { factRow, factsSheet } from './factsSheet';
@@ -34,6 +35,7 @@ const BUILDERS: Readonly<Record<SheetKey, (inputs: SheetInputs) => SheetBody | u
   projectIndicators: () => undefined,
   report: reportSheet,
   print: printSheet,
+  charts: chartsSheet,
 };
 
 /** All our sheets, with the defined names that lead to them and to the facts. `present` are the names of those that are there already. */

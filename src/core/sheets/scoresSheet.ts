@@ -217,10 +217,10 @@ function putTotals(page: Page, bottom: number): void {
 }
 
 /** Indicators that have neither a score nor 不适用, and those whose score she has still to confirm. */
-export function openCount(bottom: number, sheet?: string): Formula {
-  const scores = range({ top: SCORE_FIRST_ROW, left: C.score, bottom, right: C.score }, sheet);
-  const all = number(String(bottom - SCORE_FIRST_ROW + 1));
-  const reasons = range({ top: SCORE_FIRST_ROW, left: C.autoReason, bottom, right: C.autoReason }, sheet);
+export function openCount(bottom: number, sheet?: string, top = SCORE_FIRST_ROW): Formula {
+  const scores = range({ top, left: C.score, bottom, right: C.score }, sheet);
+  const all = number(String(bottom - top + 1));
+  const reasons = range({ top, left: C.autoReason, bottom, right: C.autoReason }, sheet);
   const unscored = binary(binary(all, '-', call('COUNT', scores)), '-', call('COUNTIF', scores, text(NOT_APPLICABLE)));
   return binary(unscored, '+', call('COUNTIF', reasons, text(`${UNCONFIRMED}*`)));
 }

@@ -13,6 +13,7 @@ export const SHEET_TITLES = {
   projectIndicators: '项目指标',
   report: '报告填写',
   print: '指标评分表（打印）',
+  charts: '图表',
 } as const;
 
 export type SheetKey = keyof typeof SHEET_TITLES;

@@ -132,7 +132,10 @@ function putScoreLine(
     total ? { ...looks.total, format: 'General' } : looks.mark,
   );
   page.put(row, 3, live(round(call('SUM', scores), 2)), total ? looks.total : looks.points);
-  const rate = when(binary(cell(row, 2), '=', number('0')), EMPTY, round(binary(cell(row, 3), '/', cell(row, 2)), 4));
+  // Of what is open there is no rate yet.
+  const open = binary(openCount(bottom, inputs.names.scores, top), '>', number('0'));
+  const reached = round(binary(cell(row, 3), '/', cell(row, 2)), 4);
+  const rate = when(open, EMPTY, when(binary(cell(row, 2), '=', number('0')), EMPTY, reached));
   page.put(row, 4, live(rate), total ? { ...looks.total, format: '0.00%' } : looks.rate);
   page.height(row, 18);
 }

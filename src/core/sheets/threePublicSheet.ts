@@ -1,8 +1,8 @@
 import type { FactId } from '../facts/catalogue';
-import { factFormulaName } from '../facts/catalogue';
-import { type Formula, binary, call, cell, named, number } from '../formula/formula';
+import { type Formula, binary, call, cell, number } from '../formula/formula';
 import { EMPTY, round, when } from '../formula/shorthand';
 import { THREE_PUBLIC_FIRST_ROW, threePublicColumns } from './columns/threePublicColumns';
+import { knownFact } from './knownFact';
 import { looks } from './looks';
 import { Page } from './page';
 import { type SheetInputs, titleHead } from './sheetInputs';
@@ -69,19 +69,13 @@ function putLine(page: Page, row: number, index: number, { title, facts }: Line)
   page.put(row, 0, String(index + 1), looks.centered);
   page.put(row, 1, title, total ? { ...looks.text, bold: true } : looks.text);
   facts.forEach((fact, position) => {
-    page.put(row, position + 2, live(factValue(fact)), money);
+    page.put(row, position + 2, live(knownFact(fact)), money);
   });
   page.put(row, 6, live(difference(cell(row, 4), cell(row, 2))), money);
   page.put(row, 7, live(difference(cell(row, 5), cell(row, 3))), money);
   page.put(row, 8, live(difference(cell(row, 4), cell(row, 5))), money);
   page.put(row, 9, live(savingRate(cell(row, 4), cell(row, 8))), looks.rate);
   page.height(row, 22);
-}
-
-/** A bare link to an empty cell would show 0. */
-function factValue(fact: FactId): Formula {
-  const value = named(factFormulaName(fact));
-  return when(binary(call('COUNT', value), '=', number('1')), value, EMPTY);
 }
 
 function difference(minuend: Formula, subtrahend: Formula): Formula {

@@ -17,14 +17,14 @@ export interface SheetDraft {
   readonly columns: readonly ColumnDraft[];
   /** The column in which each row says what it is; undefined for a sheet that is hers from the moment it is written. */
   readonly keyColumn?: number | undefined;
-  /** Row heights in points, by row; the others are left to the program. */
+  /** Row heights in points, by row; 0 hides it. The others are left to the program. */
   readonly heights: ReadonlyMap<number, number>;
   readonly cells: readonly CellDraft[];
   readonly merges: readonly CellRange[];
   readonly validations: readonly ValidationDraft[];
   /** Cells that jump to another cell of the workbook when she clicks them. */
   readonly links?: readonly LinkDraft[];
-  /** Only on a sheet that is new: a host that adds sheets to an open workbook leaves them out. */
+  /** Only on a sheet that is new: what she did to them stays. */
   readonly charts?: readonly ChartDraft[];
   /** How many rows and columns stay in view when she scrolls. */
   readonly frozen: { readonly rows: number; readonly columns: number };
@@ -109,11 +109,14 @@ export interface LinkDraft {
   readonly cell: string;
 }
 
-/** Columns over names, both read live from the sheet. */
+/** Columns over names, or a pie of them, read live from the sheet. */
 export interface ChartDraft {
+  readonly kind: 'columns' | 'pie';
   readonly title: string;
   readonly names: CellRange;
   readonly figures: CellRange;
+  /** A second column beside each, and what the two are called. */
+  readonly compared?: { readonly figures: CellRange; readonly headings: readonly [string, string] };
   /** How a figure is shown on its column. */
   readonly format: string;
   /** The cells that it covers. */

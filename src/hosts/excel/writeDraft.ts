@@ -5,6 +5,7 @@ import type { WorkbookDraft } from '../../core/workbook/workbookDraft';
 import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
 import { type SheetAlignment, align, alignmentsOf, unmark } from './alignSheets';
 import { arrangeSteps } from './arrangeSteps';
+import { chartSteps } from './chartSteps';
 import { changedSince, filledCells } from './changedSince';
 import type { ExcelClient } from './excelClient';
 import { asResult, excelCode, excelRefusal } from './excelRefusal';
@@ -30,7 +31,7 @@ export type WriteOutcome =
 
 /**
  * Our sheets, written where they stand. First their present state is held; then the contents go in, then the looks; and if any
- * request fails, what was held is put back. How they print comes last and may fail: a score does not depend on a printer. `seen` is the
+ * request fails, what was held is put back. How they print, and their pictures, come last and may fail: a score does not depend on a printer. `seen` is the
  * workbook that the draft was made from; `printAgain`: an earlier run could not settle how they print.
  */
 export async function writeDraft(
@@ -44,16 +45,17 @@ export async function writeDraft(
   const held = await holdSheets(client, draft, outline, ({ name }) => filledCells(seen, name));
   if (changedSince(seen, held, draft)) return { kind: 'refused', result: refuse('changedMeanwhile') };
   const alignments = alignmentsOf(seen, draft, outline);
-  let printing: readonly Step[];
+  let last: LastSteps;
   try {
     const present = alignments.length === 0 ? held : await alignedSheets(client, draft, seen, alignments);
-    printing = await writeSheets(client, draft, present, { printAgain, watch });
+    last = await writeSheets(client, draft, present, { printAgain, watch });
   } catch (reason) {
     const code = excelCode(reason);
     if (code === undefined) throw reason;
     return afterFailure(client, { held, draft, alignments }, code);
   }
-  const printed = await asResult(() => perform(client, printing));
+  const printed = await asResult(() => perform(client, last.printing));
+  await asResult(() => perform(client, last.charts));
   // What is written is written; a mark that stays is taken away by the next run.
   await asResult(() => unmark(client, alignments));
   return {
@@ -110,13 +112,19 @@ function refusal(draft: WorkbookDraft, outline: WorkbookOutline): Result<void> |
   return undefined;
 }
 
-/** Two rounds: contents with everything they need to be calculated; then looks, when the rows can be fitted to what they show. Gives what is left. */
+/** What is written stands without these. */
+interface LastSteps {
+  readonly printing: readonly Step[];
+  readonly charts: readonly Step[];
+}
+
+/** Two rounds: contents with everything they need to be calculated; then looks, when the rows can be fitted to what they show. */
 async function writeSheets(
   client: ExcelClient,
   draft: WorkbookDraft,
   held: HeldWorkbook,
   { printAgain, watch }: Pick<WriteOptions, 'printAgain' | 'watch'>,
-): Promise<readonly Step[]> {
+): Promise<LastSteps> {
   const places = newPlaces(draft, held);
   const added = places.map(({ name, position }) =>
     step(300, (context) => {
@@ -134,6 +142,7 @@ async function writeSheets(
       ...steps,
       arrangement: isNew ? arrangeSteps(target, sheet) : [],
       printing: isNew || printAgain ? [printStep(target, sheet)] : [],
+      charts: present ? [] : chartSteps(target, sheet),
     };
   });
   const own = new Set(draft.sheets.flatMap(({ name, replaces }) => [name, replaces ?? name]));
@@ -153,7 +162,10 @@ async function writeSheets(
     client,
     sheets.flatMap(({ looks, arrangement }) => [...looks, ...arrangement]),
   );
-  return sheets.flatMap(({ printing }) => printing);
+  return {
+    printing: sheets.flatMap(({ printing }) => printing),
+    charts: sheets.flatMap(({ charts }) => charts),
+  };
 }
 
 function wantedNames(draft: WorkbookDraft): Parameters<typeof nameSteps>[1] {

@@ -182,7 +182,7 @@ it.each<[string, (context: Excel.RequestContext) => void, string, ((book: Emulat
   [
     '没有的成员',
     (context) => {
-      first(context).charts.add('Line', first(context).getRange('A1'));
+      first(context).tables.add('A1:B2', true);
     },
     'ApiNotFound',
   ],

@@ -34,8 +34,8 @@ describe.each([
     );
     expect(differences).toEqual([]);
     expect(compared).toBeGreaterThan(1400);
-    // Three requests to read, one to look around, two to write, one for how it prints.
-    expect(log).toHaveLength(7);
+    // Three requests to read, one to look around, two to write, one for how it prints, one for the pictures.
+    expect(log).toHaveLength(8);
     expect(bridge.references.count).toBe(0);
   });
 });
@@ -67,9 +67,11 @@ it('没有打印机，Excel 不让设页面：照样评完、排好；有了打�
   const { differences } = await differencesFromFile(book, (await scoreBytes(sampleBytes(), { assumeMet: true })).bytes);
   expect(differences.filter((one) => !/page|print/i.test(one))).toEqual([]);
   expect(paper()).not.toBe('A4');
+  expect(book.find('图表')?.charts).toHaveLength(5);
   isThere = true;
   expect(await assistant.score({ assumeMet: true })).toMatchObject({ ok: true });
   expect(paper()).toBe('A4');
+  expect(book.find('图表')?.charts).toHaveLength(5);
 });
 
 /** What she typed after the first run: entries of every kind, notes beside and below, a table of her own that leads to ours. */
@@ -152,6 +154,13 @@ it('排版：列宽、隐藏列、行高、冻结、打印、标签颜色；她�
     frozen: { top: 0, left: 0, bottom: 2 },
     page: { orientation: 'Landscape', paperSize: 'A4', zoom: { horizontalFitToPages: 1 }, titleRows: [2, 2] },
   });
+  expect(book.find('图表')?.charts.map(({ type, name, title, series }) => [type, name, title, ...series])).toEqual([
+    ['Pie', '绩效图_1', '图1　决算收入结构', ''],
+    ['ColumnClustered', '绩效图_2', '图2　预算收入与决算收入对比', '年初预算', '决算'],
+    ['Pie', '绩效图_3', '图3　决算支出结构', ''],
+    ['ColumnClustered', '绩效图_4', '图4　预算支出与决算支出对比', '年初预算', '决算'],
+    ['ColumnClustered', '绩效图_5', '图5　各一级指标得分率', ''],
+  ]);
   expect([...sheet.hiddenColumns]).toEqual([12, 13, 14, 15, 16, 17]);
   expect(sheet.columnWidths.size).toBe(18);
   expect(sheet.tabColor).toMatch(/^#[0-9A-F]{6}$/);

@@ -1,6 +1,7 @@
 import type { SheetKey } from '../sheetKeys';
 import type { ColumnTable } from './column';
 import { adjustmentColumns } from './adjustmentColumns';
+import { chartColumns } from './chartColumns';
 import { checkColumns } from './checkColumns';
 import { factColumns } from './factColumns';
 import { pointColumns } from './pointColumns';
@@ -29,4 +30,5 @@ export const allColumns: Readonly<Record<SheetKey, ColumnTable>> = {
   projectIndicators: projectIndicatorColumns,
   report: reportColumns,
   print: printColumns,
+  charts: chartColumns,
 };

@@ -29,6 +29,7 @@ export class EmulatedSheet {
   gridlines = true;
   isProtected = false;
   frozen: CellRange | undefined;
+  readonly charts: EmulatedChart[] = [];
   readonly page: PageSetup = {
     orientation: 'Portrait',
     paperSize: 'Letter',
@@ -213,6 +214,17 @@ export const NO_RULE: Validation = {
   errorAlert: { message: '', showAlert: true, style: 'Stop', title: '' },
   ignoreBlanks: true,
 };
+
+/** A chart, as far as it is told. */
+export interface EmulatedChart {
+  readonly type: string;
+  readonly source: CellRange;
+  readonly series: string[];
+  readonly shown: Record<string, unknown>;
+  name: string;
+  title: string;
+  place?: CellRange;
+}
 
 export interface PageSetup {
   orientation: string;

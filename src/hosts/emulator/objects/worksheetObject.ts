@@ -3,6 +3,7 @@ import type { EmulatedSheet, Visibility } from '../book/emulatedSheet';
 import type { EmulatedWorkbook } from '../book/emulatedWorkbook';
 import { RichApiError, accessDenied, invalidArgument } from '../book/richApiError';
 import type { RichObject } from '../protocol/richObject';
+import { chartsObject } from './chartsObject';
 import { listeners } from './listeners';
 import { pageBreaksObject } from './pageBreaksObject';
 import { pageLayoutObject } from './pageLayoutObject';
@@ -111,6 +112,7 @@ function innerObjects(workbook: EmulatedWorkbook, sheet: EmulatedSheet): NonNull
     GetUsedRangeOrNullObject: used,
     FreezePanes: () => freezePanesObject(workbook, sheet),
     PageLayout: () => pageLayoutObject(workbook, sheet),
+    Charts: () => chartsObject(workbook, sheet),
     HorizontalPageBreaks: () => pageBreaksObject(sheet),
     Protection: () => protectionObject(sheet),
   };

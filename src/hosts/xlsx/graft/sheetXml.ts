@@ -80,6 +80,7 @@ function rowXml(row: number, cells: readonly CellDraft[], height: string, styles
 function heightXml(draft: SheetDraft, row: number, cells: readonly CellDraft[]): string {
   const height = draft.heights.get(row);
   if (height === undefined) return '';
+  if (height === 0) return ' hidden="1"';
   return ` ht="${String(height)}"${rowGrows(draft, row, cells) ? '' : ' customHeight="1"'}`;
 }
 
