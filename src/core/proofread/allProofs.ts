@@ -1,20 +1,31 @@
+import { actualsSaid } from './checks/actualsSaid';
+import { adjustedBudget } from './checks/adjustedBudget';
 import { claimWrong } from './checks/claims';
+import { columnRelations } from './checks/columnRelations';
+import { comparedAmounts } from './checks/comparedAmounts';
 import { countDiffers } from './checks/countDiffers';
 import { differenceWrong, directionWrong, rateWrong, sameYearCompared } from './checks/changes';
 import { executionRate } from './checks/executionRate';
+import { figureNearMiss } from './checks/figureNearMiss';
 import { figureDiffers } from './checks/figureDiffers';
 import { brokenNumber, headingEmpty, leftOver, numberingBroken, referenceMissing } from './checks/documentForm';
 import { gradeWrong, scaleBroken } from './checks/grades';
 import { foreignUnit, repeated } from './checks/names';
 import { groupScores } from './checks/groupScores';
 import { lostPoints } from './checks/lostPoints';
+import { lostSaid } from './checks/lostSaid';
 import { marksSaid } from './checks/marksSaid';
 import { partsDiffer } from './checks/partsDiffer';
+import { projectCounts, rowGrades } from './checks/projectCounts';
+import { pointsBetween } from './checks/pointsBetween';
+import { countsMakeWhole, ratesOfCounts } from './checks/ratesOfCounts';
 import { resultDiffers } from './checks/resultDiffers';
+import { rowsSaid } from './checks/rowsSaid';
 import { saidTwoWays } from './checks/saidTwoWays';
 import { markDiffers, marksDiffer, scoreAboveMark, scoreDiffers } from './checks/scores';
 import { shareOfNamed, shareWrong, sharesDiffer } from './checks/shares';
 import { spreadSaid } from './checks/spreadSaid';
+import { sumsSaid } from './checks/sumsSaid';
 import { surveyScore } from './checks/surveyScore';
 import { tableDifferenceWrong } from './checks/tableDifferenceWrong';
 import { tableSumDiffers } from './checks/tableSumDiffers';
@@ -25,31 +36,44 @@ import type { Proof } from './proof';
 /** Every law of a finished report, the ones that a workbook decides first. Where two speak of one place, the first is heard. */
 export const allProofs: readonly Proof[] = [
   figureDiffers,
+  figureNearMiss,
   scoreDiffers,
   markDiffers,
   totalDiffers,
   gradeWrong,
   sameYearCompared,
+  comparedAmounts,
   directionWrong,
   differenceWrong,
   rateWrong,
   executionRate,
+  pointsBetween,
+  ratesOfCounts,
   resultDiffers,
+  adjustedBudget,
   groupScores,
   partsDiffer,
+  sumsSaid,
   shareWrong,
   shareOfNamed,
   sharesDiffer,
   countDiffers,
+  countsMakeWhole,
+  projectCounts,
+  rowGrades,
   tableSumDiffers,
   tableDifferenceWrong,
+  columnRelations,
   scoreAboveMark,
   marksDiffer,
   marksSaid,
   lostPoints,
+  lostSaid,
   surveyScore,
   spreadSaid,
   scaleBroken,
+  rowsSaid,
+  actualsSaid,
   saidTwoWays,
   claimWrong,
   yearWrong,

@@ -101,7 +101,7 @@ function changeClause(sentence: string, even: string, match: RegExpExecArray): C
     kind: 'change',
     span: spanOf(match),
     subject: before(even, match.index),
-    base: group(match, 'base') || group(match, 'overBase'),
+    base: baseOf(match),
     direction: piece(sentence, match, 'direction') ?? piece(sentence, match, 'flat') ?? piece(sentence, match, 'over'),
     baseAmount: piece(sentence, match, 'baseAmount'),
     amount: piece(sentence, match, 'amount') ?? piece(sentence, match, 'overAmount'),
@@ -109,6 +109,12 @@ function changeClause(sentence: string, even: string, match: RegExpExecArray): C
     rate: piece(sentence, match, 'rate') ?? piece(sentence, match, 'namedRate'),
     rateName: piece(sentence, match, 'rateName'),
   };
+}
+
+/** 「同比增加」 compares with the year before. */
+function baseOf(match: RegExpExecArray): string {
+  const base = group(match, 'base') || group(match, 'overBase');
+  return base === '比' && match[0].startsWith('同比') ? '上年' : base;
 }
 
 /** Back to the last comma, bracket or number. */

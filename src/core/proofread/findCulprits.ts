@@ -1,3 +1,4 @@
+import { isSlip } from './slips';
 import type { TextPlace } from './mention';
 import type { ProofFinding } from './proof';
 
@@ -9,6 +10,8 @@ import type { ProofFinding } from './proof';
 export function findCulprits(
   findings: readonly ProofFinding[],
   confirmed: ReadonlySet<string>,
+  /** Digits of amounts that the workbook holds, whatever they are of. */
+  known: ReadonlySet<string> = new Set(),
 ): readonly ProofFinding[] {
   const wrong = new Set(findings.filter(({ suspects }) => !suspects).map(({ at }) => placeKey(at)));
   const certain = findings.filter(({ suspects }) => !suspects);
@@ -19,8 +22,11 @@ export function findCulprits(
     if (!first) break;
     const culprit = mostInvolved(open, confirmed);
     const broken = culprit === undefined ? [first] : open.filter((finding) => placesOf(finding).includes(culprit));
-    told.push(culprit === undefined ? awayFrom(first, confirmed) : tellOf(culprit, broken, first));
-    open = open.filter((finding) => !broken.includes(finding));
+    told.push(
+      culprit === undefined ? awayFrom(first, likely(first, confirmed, known)) : tellOf(culprit, broken, first),
+    );
+    // Two laws may speak of one relation.
+    open = open.filter((finding) => !broken.includes(finding) && relationOf(finding) !== relationOf(first));
   }
   return [...certain, ...told];
 }
@@ -36,9 +42,10 @@ function placesOf({ at, suspects = [] }: ProofFinding): readonly string[] {
 /** A sentence that has its amount and its direction wrong is one broken relation. */
 function relationOf({ at, suspects = [], code }: ProofFinding): string {
   const clause = code === 'differenceWrong' || code === 'directionWrong' || code === 'rateWrong';
-  return [clause ? `clause ${String(at.paragraph)}` : placeKey(at), ...suspects.map((one) => placeKey(one.at))].join(
-    ' ',
-  );
+  const others = suspects.map((one) => placeKey(one.at));
+  return clause && at.table === undefined
+    ? [`clause ${String(at.paragraph)}`, ...others].join(' ')
+    : [placeKey(at), ...others].sort().join(' ');
 }
 
 /** The figure of the most broken relations, at least two; where several are, one that a relation points at. */
@@ -50,7 +57,13 @@ function mostInvolved(open: readonly ProofFinding[], confirmed: ReadonlySet<stri
   const most = Math.max(0, ...[...broken.values()].map(({ size }) => size));
   if (most < 2) return undefined;
   const candidates = [...broken].filter(([, { size }]) => size === most).map(([place]) => place);
+  const slips = candidates.filter((place) => open.some((finding) => slipsAt(finding, place)));
+  if (candidates.length > 1 && slips.length === 1) return slips[0];
   return candidates.find((place) => open.some(({ at }) => placeKey(at) === place)) ?? candidates[0];
+}
+
+function slipsAt({ at, says, should, suspects = [] }: ProofFinding, place: string): boolean {
+  return [{ at, says, should }, ...suspects].some((one) => placeKey(one.at) === place && isSlip(one.says, one.should));
 }
 
 function tellOf(culprit: string, broken: readonly ProofFinding[], fallback: ProofFinding): ProofFinding {
@@ -65,10 +78,43 @@ function tellOf(culprit: string, broken: readonly ProofFinding[], fallback: Proo
   return suspect ? { ...first, ...suspect } : first;
 }
 
+/** With nothing else to go by, an amount that the workbook holds is right, whatever it calls it. */
+function likely(
+  { at, says, suspects = [] }: ProofFinding,
+  confirmed: ReadonlySet<string>,
+  known: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const held = [{ at, says }, ...suspects].filter((one) =>
+    known.has(/[\d,]+\.\d+/.exec(one.says)?.[0].replaceAll(',', '') ?? ''),
+  );
+  return new Set([...confirmed, ...held.map((one) => placeKey(one.at))]);
+}
+
 /** A relation that nothing else speaks of: told at its own place, unless the workbook confirms that and only one other is left. */
 function awayFrom(finding: ProofFinding, confirmed: ReadonlySet<string>): ProofFinding {
-  if (!confirmed.has(placeKey(finding.at))) return finding;
   const left = (finding.suspects ?? []).filter(({ at }) => !confirmed.has(placeKey(at)));
+  if (!confirmed.has(placeKey(finding.at))) return bySlip(finding, left);
   const [only] = left;
-  return only && left.length === 1 ? { ...finding, ...only } : finding;
+  if (only && left.length === 1) return { ...finding, ...only };
+  const mended = bySlip(finding, left);
+  if (mended !== finding) return mended;
+  const spans = left.map(({ at }) => at.span);
+  const together =
+    left.length > 1 && left.every(({ at }) => at.paragraph === only?.at.paragraph && at.table === undefined);
+  if (!only || !together) return finding;
+  // The whole is right: the parts are told together, for nobody knows which.
+  const span = [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))] as const;
+  return {
+    ...finding,
+    at: { ...only.at, span },
+    says: left.map(({ says }) => says).join('、'),
+    should: `合起来与${finding.says}相符`,
+  };
+}
+
+/** What a slip of hand explains, where no slip explains the figure itself. */
+function bySlip(finding: ProofFinding, suspects: NonNullable<ProofFinding['suspects']>): ProofFinding {
+  const slips = suspects.filter(({ says, should }) => should !== '' && isSlip(says, should));
+  const [only] = slips;
+  return only && slips.length === 1 && !isSlip(finding.says, finding.should) ? { ...finding, ...only } : finding;
 }

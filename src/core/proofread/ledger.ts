@@ -60,7 +60,7 @@ export class Ledger {
   }
 }
 
-export const WITHOUT_STAGE = new Set(['固定资产', '在用固定资产', '结转结余']);
+export const WITHOUT_STAGE = new Set(['固定资产', '在用固定资产', '结转结余', '预算追加', '预算收回']);
 
 /** Counts and balances have no stage: 编制 is 编制. */
 export function settled(of: Coordinates, kind: string): Coordinates {

@@ -20,7 +20,7 @@ export interface TextNumber {
 
 const NUMBER = /(?<![\d.,A-Za-z])-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\d]*\.\d)/g;
 const UNIT =
-  /^ ?(亿元|万元|千元|元|%|个百分点|百分点|分(?!之|项|别|类|管|析|配|解|值)|人次|人|辆|个|项|户|村|家|次|天|台|套|件|名|所|处|批次|批|条|份|本|平方米|公里|亩|吨)/;
+  /^ ?(亿元|万元|千元|元|%|个百分点|百分点|分(?!之|项|别|类|管|析|配|解|值)|人次|人|场次|场(?!所|地|镇)|笔|座|盏|起|宗|辆|个|项|户|村|家|次|天|台|套|件|名|所|处|批次|批|条|份|本|平方米|公里|亩|吨)/;
 const MONEY: Readonly<Record<string, string>> = { 亿元: '10000', 万元: '1', 千元: '0.1', 元: '0.0001' };
 
 /** Dates, numbers of documents and laws, names in 《》, list numbers, bounds: what is no figure of the report's own. */
@@ -84,7 +84,7 @@ function scaled(digits: string, unit: string): Pick<TextNumber, 'value' | 'step'
 export function brokenNumbersIn(text: string): readonly TextRange[] {
   return [
     ...evened(text).matchAll(
-      /(?<![\d.A-Za-z])\d+\.\d+(?:\.\d+)+(?=%|万元|元|分)%?|(?<![\d,.])\d+\.{2,}\d+|(?<!\d)\d{1,3}(?:,\d{3})*,\d{1,2}(?=万元|元)/g,
+      /(?<![\d.A-Za-z])\d+\.\d+(?:\.\d+)+(?=%|万元|元|分)%?|(?<![\d,.])\d+\.{2,}\d+|(?<![\d.,])\d{1,3}(?:,\d{3})*,(?:\d{1,2}|\d{4,})(?:,\d{3})*(?:\.\d+)?(?=万元|元)/g,
     ),
   ].map((match) => [match.index, match.index + match[0].length]);
 }

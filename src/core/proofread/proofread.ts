@@ -1,13 +1,15 @@
+import { roundHalfUp } from '../base/decimal';
 import { allProofs } from './allProofs';
+import { confirmedPlaces } from './confirmedPlaces';
 import { findCulprits, placeKey } from './findCulprits';
-import { Ledger, settled } from './ledger';
+import { Ledger } from './ledger';
 import type { ProofFinding, ReadReport } from './proof';
 import { headingsOf } from './headingsOf';
-import { type LabelContext, keyOf } from './readLabel';
+import type { LabelContext } from './readLabel';
 import { readParagraph } from './readParagraph';
 import { readTable, tableMentions } from './readTable';
 import type { ReportText } from './reportText';
-import { indicatorName, scoreTables } from './scoreTables';
+import { scoreTables } from './scoreTables';
 import { tiedPlaces } from './tiedPlaces';
 import { sentenceAt } from './sentences';
 import type { Truth } from './truth';
@@ -32,7 +34,7 @@ export function proofread(text: ReportText, truth: Truth | undefined): Proofread
       return [{ ...doubt, level: doubt.level ?? proof.level, code: proof.code, law: proof.law, quote: '' }];
     }),
   );
-  const findings = findCulprits(all, confirmedPlaces(report)).map((finding) => ({
+  const findings = findCulprits(all, confirmedPlaces(report), heldDigits(truth)).map((finding) => ({
     ...finding,
     quote: sentenceAt(text.paragraphs[finding.at.paragraph]?.text ?? '', finding.at.span),
   }));
@@ -42,18 +44,12 @@ export function proofread(text: ReportText, truth: Truth | undefined): Proofread
   };
 }
 
-/** Where the workbook says that the report is right. */
-function confirmedPlaces({ mentions, ledger, scores, truth }: ReadReport): ReadonlySet<string> {
-  const marks = new Map(truth?.indicators.map(({ name, full }) => [indicatorName(name), full]));
-  return new Set([
-    ...scores.rows.flatMap(({ name, full, fullAt }) =>
-      full && fullAt && marks.get(name)?.equals(full) === true ? [placeKey(fullAt)] : [],
-    ),
-    ...mentions.flatMap((mention) => {
-      const known = ledger.truthOf(keyOf(settled(mention.of, mention.kind), mention.kind));
-      return known && mention.value.minus(known.value).abs().lte(mention.step.div(2)) ? [placeKey(mention.at)] : [];
-    }),
-  ]);
+/** As a report prints them in 万元 and in 元. */
+function heldDigits(truth: Truth | undefined): ReadonlySet<string> {
+  const amounts = truth?.figures.filter(({ kind, value }) => kind === 'money' && value.abs().gte(1)) ?? [];
+  return new Set(
+    amounts.flatMap(({ value }) => [roundHalfUp(value, 2).toFixed(2), roundHalfUp(value.times(10000), 2).toFixed(2)]),
+  );
 }
 
 export function readReport(text: ReportText, truth: Truth | undefined): ReadReport {
@@ -83,7 +79,8 @@ function contextOf({ paragraphs }: ReportText, truth: Truth | undefined): LabelC
       name.replace(/^(?:年度?|是|对|与|根据|按照|经|和)/, ''),
     ),
   );
-  const names = [...(truth?.unit === undefined ? [] : [truth.unit]), ...frequent(units)];
+  const own = truth?.unit === undefined ? [] : [truth.unit, truth.unit.replace(/(?:人民政府|办事处)$/, '')];
+  const names = [...own, ...frequent(units)];
   return {
     year: truth?.year ?? mostFrequent(years),
     unitNames: [...new Set(names)].sort((a, b) => b.length - a.length),

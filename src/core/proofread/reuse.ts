@@ -5,7 +5,7 @@ import { numbersIn } from './numbersIn';
 import type { ReadReport } from './proof';
 import { readReport } from './proofread';
 import { keyOf } from './readLabel';
-import type { ReadClause } from './readParagraph';
+import type { ReadClause } from './sentenceReader';
 import type { ReportText } from './reportText';
 import { inDressOf } from './mentions';
 import { sentenceAt, sentencesIn } from './sentences';

@@ -86,10 +86,9 @@ export function markIn(text: string): Decimal | undefined {
 
 function rowsOf(table: ReadTable, position: ReadonlyMap<number, number>): readonly ScoreRow[] {
   const scoreAt = table.columns.findIndex(({ heading }) => SCORE.test(heading) && !/标准|单项/.test(heading));
-  const fullAt = table.columns.findIndex(({ heading }) => FULL.test(heading) && !/得分/.test(heading));
-  const named = table.columns.some(({ heading }) => /三级指标|指标名称/.test(heading));
-  if (scoreAt < 0 || (!named && fullAt < 0)) return [];
   const nameAt = table.columns.findIndex(({ heading }) => /三级指标|指标名称/.test(heading));
+  const fullAt = fullColumn(table, nameAt);
+  if (scoreAt < 0 || (nameAt < 0 && fullAt < 0)) return [];
   return table.rows.flatMap((row): ScoreRow[] => {
     const texts = table.table.rows[row.index]?.map(({ text }) => text.trim()) ?? [];
     const own = nameAt >= 0 ? (texts[nameAt] ?? '') : row.label;
@@ -114,6 +113,12 @@ function rowsOf(table: ReadTable, position: ReadonlyMap<number, number>): readon
   });
 }
 
+/** Each level of indicators may have a column of its own: what a line may bring stands behind the line's name. */
+function fullColumn({ columns }: ReadTable, nameAt: number): number {
+  const all = columns.filter(({ heading }) => FULL.test(heading) && !/得分/.test(heading));
+  return (all.find(({ index }) => index > nameAt) ?? all[0])?.index ?? -1;
+}
+
 function placeOfCell(
   cell: ReportCell | undefined,
   { table }: ReadTable,
@@ -131,6 +136,9 @@ const GRADE =
 /** Behind a total: of how many marks it is, and what it is on the whole scale. */
 const CONVERTED =
   /^分(?:\([^()]{0,12}\d[^()]{0,4}\))?,(?:换算|折算|折合)后?(?:成百分制)?(?:的?(?:得分|总分))?为?(\d+(?:\.\d+)?)分/d;
+/** 「参评指标满分92分，实际得分85.60分，折算后得分93.04分」: no other word says that these are the whole report's. */
+const BOTH =
+  /(?<![总评])得分(?:为|是)?(\d+(?:\.\d+)?)分(?:\([^()]{0,20}\))?,[^。;,]{0,6}?(?:换算|折算|折合)后?(?:成百分制)?的?(?:得分|总分)?为?(\d+(?:\.\d+)?)分/dg;
 /** 「评价总分100分，其中：投入15分」 divides the full marks, and nobody's score. */
 const FULL_MARKS = /总分$/;
 
@@ -141,6 +149,7 @@ function saidScores(report: ReportText): SaidOfReport {
   const totals: SaidScore[] = [];
   const unconverted: SaidScore[] = [];
   const grades: SaidGrade[] = [];
+  const whole = speaksOfWhole(report);
   let heading: { readonly name: string; readonly full: Decimal | undefined } | undefined;
   report.paragraphs.forEach(({ text, table, numbering = '' }, paragraph) => {
     if (table !== undefined) return;
@@ -156,6 +165,7 @@ function saidScores(report: ReportText): SaidOfReport {
     if (heading && own?.[1] !== undefined && digits)
       said.push({ ...heading, score: decimal(own[1]), at: { paragraph, span: [digits[0], digits[1] + 1] } });
     for (const match of /单项|满意度|调查|问卷|总体得分/.test(even) ? [] : even.matchAll(TOTAL)) {
+      if (whole && ofProject(even, match.index)) continue;
       const [start, end] = match.indices?.[1] ?? [0, 0];
       const after = even.slice(end);
       if (match[1] === '100' && FULL_MARKS.test(even.slice(0, start)) && /^分,(?:其中|由|包括)/.test(after)) continue;
@@ -164,13 +174,33 @@ function saidScores(report: ReportText): SaidOfReport {
       (converted ? unconverted : totals).push(totalSaid(match[1] ?? '', paragraph, start, end));
       if (converted) totals.push(totalSaid(converted[1] ?? '', paragraph, end + from, end + to));
     }
+    for (const match of even.matchAll(BOTH)) {
+      const one = match.indices?.[1] ?? [0, 0];
+      const other = match.indices?.[2] ?? [0, 0];
+      if (unconverted.some(({ at }) => at.paragraph === paragraph && at.span[0] === one[0])) continue;
+      unconverted.push(totalSaid(match[1] ?? '', paragraph, one[0], one[1]));
+      totals.push(totalSaid(match[2] ?? '', paragraph, other[0], other[1]));
+    }
     for (const match of even.matchAll(GRADE)) {
       const range = match.indices?.[1];
+      if (whole && ofProject(even, match.index)) continue;
       if (match[1] !== undefined && range && !/满意|问卷|调查|总体得分/.test(even))
         grades.push({ word: match[1], at: { paragraph, span: [range[0], range[1]] } });
     }
   });
   return { said, totals, unconverted, grades };
+}
+
+/** One of her projects has a total and a grade of its own. */
+function ofProject(even: string, at: number): boolean {
+  const sentence = even.slice(even.lastIndexOf('。', at - 1) + 1, at);
+  return /(?:该|本|每个|各|[\u4e00-\u9fff])项目(?!支出绩效|绩效)|项目(?:自评)?$/.test(sentence);
+}
+
+/** A report of one project says of that project what others say of the whole. */
+function speaksOfWhole({ paragraphs }: ReportText): boolean {
+  const title = paragraphs.find(({ text }) => /报告|自评表/.test(text))?.text ?? '';
+  return !/项目/.test(title) || paragraphs.filter(({ text }) => /项目自评得分|该项目.*得分/.test(text)).length > 1;
 }
 
 /** The place holds 分. */

@@ -21,8 +21,8 @@ describe('各县的写法', () => {
     const [missed, blamed]: [string[], string[]] = [[], []];
     for (const { pieces, truth } of COUNTY_REPORTS) {
       const clean = reportOf(pieces);
-      // Every third of them: all 770 together were 96 % found, and take their time.
-      for (const { kind, place, pieces: changed } of singleErrors(pieces).filter((_, index) => index % 3 === 0)) {
+      // Every fifth of them: they take their time.
+      for (const { kind, place, pieces: changed } of singleErrors(pieces).filter((_, index) => index % 5 === 0)) {
         const text = reportOf(changed);
         const { findings } = proofread(text, truth);
         const isTouched = (at: number): boolean => clean.paragraphs[at]?.text !== text.paragraphs[at]?.text;
@@ -33,7 +33,7 @@ describe('各县的写法', () => {
         if (wrong.length > 0) blamed.push(`${kind} ${place}：${wrong.map(({ quote }) => quote).join('；')}`);
       }
     }
-    expect(errors).toBeGreaterThan(240);
+    expect(errors).toBeGreaterThan(140);
     expect(blamed).toEqual([]);
     expect(missed.length / errors < 0.05 ? [] : missed).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { readPrinted } from '../../statements/readPrinted';
 import type { Piece } from '../findChanges';
 import { type Known, WITHOUT_STAGE } from '../ledger';
 import type { Doubt, Proof, ReadReport } from '../proof';
-import type { ReadClause } from '../readParagraph';
+import type { ReadClause } from '../sentenceReader';
 import { inDressOf, sourceOf } from '../mentions';
 import { type Way, wayOf } from '../wayOf';
 

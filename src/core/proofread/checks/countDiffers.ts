@@ -8,7 +8,8 @@ const LISTED =
 const GROUPED =
   /(?:共|总共|合计)[^，。；,;\d]{0,12}(?<count>\d+)(?<unit>个|项|人|辆|户|次)[^。；;]{0,40}?其中[:：,，]?(?<list>[^。；;]{3,200})/dg;
 /** 「5个项目中，评为优的3个，评为良的2个」. */
-const AMONG = /(?<count>\d+)(?<unit>个)(?:自评)?项目中,(?<list>(?:评为|评定为)[^。；;]{3,200})/dg;
+const AMONG =
+  /(?<count>\d+)(?<unit>个)(?:自评)?项目中,(?<list>(?:(?:评为|评定为|等级为)|[“"]?(?:优|良|中|差|合格|一等|二等))[^。；;]{3,200})/dg;
 
 export const countDiffers: Proof = {
   code: 'countDiffers',
@@ -31,12 +32,17 @@ export const countDiffers: Proof = {
       const grouped = [...even.matchAll(GROUPED), ...even.matchAll(AMONG)].flatMap((match): Doubt[] => {
         const range = match.indices?.groups?.['count'];
         const unit = match.groups?.['unit'] ?? '';
-        const parts = [...(match.groups?.['list'] ?? '').matchAll(new RegExp(`(\\d+)${unit}`, 'g'))].map(([, n]) =>
-          Number(n),
-        );
+        const from = match.indices?.groups?.['list']?.[0] ?? 0;
+        const found = [...(match.groups?.['list'] ?? '').matchAll(new RegExp(`(\\d+)${unit}`, 'g'))];
+        const parts = found.map(([, n]) => Number(n));
         const sum = parts.reduce((total, part) => total + part, 0);
+        const suspects = found.map(({ index, 1: n = '' }) => ({
+          at: { paragraph, span: [from + index, from + index + n.length] as const },
+          says: n,
+          should: String(Number(n) + Number(match.groups?.['count']) - sum),
+        }));
         if (!range || parts.length < 2 || sum === Number(match.groups?.['count'])) return [];
-        return [doubt(paragraph, text, range, String(sum), `其中各项之和：${parts.join('＋')}`)];
+        return [{ ...doubt(paragraph, text, range, String(sum), `其中各项之和：${parts.join('＋')}`), suspects }];
       });
       return [...listed, ...grouped];
     }),

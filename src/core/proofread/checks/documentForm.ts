@@ -36,32 +36,43 @@ export const leftOver: Proof = {
 };
 
 const DIGITS = '一二三四五六七八九十';
-const STYLES: readonly RegExp[] = [/^([一二三四五六七八九十]{1,3})、/, /^[（(]([一二三四五六七八九十]{1,3})[)）]/];
+const STYLES: readonly RegExp[] = [
+  /^([一二三四五六七八九十]{1,3})、/,
+  /^[（(]([一二三四五六七八九十]{1,3})[)）]/,
+  /^(\d{1,2})[.．、](?!\d)/,
+  /^[（(](\d{1,2})[)）]/,
+];
+/** A short line behind one of these is a heading; behind a digit it may be an item of a list. */
+const HEADINGS = STYLES.slice(0, 2);
 
 export const numberingBroken: Proof = {
   code: 'numberingBroken',
   level: 'notice',
   law: '标题的序号连续',
   find: ({ text }) => {
-    const last: (number | undefined)[] = STYLES.map(() => undefined);
+    /** Which numbers may come next: a wrong one may be a slip, or one may be left out before it. */
+    const next: (readonly number[] | undefined)[] = STYLES.map(() => undefined);
     return text.paragraphs.flatMap(({ text: words, table }, paragraph): Doubt[] => {
       const trimmed = words.trimStart();
       const style = STYLES.findIndex((pattern) => pattern.test(trimmed));
-      if (/^(?:第[一二三四五六七八九十]部分|附件)/.test(trimmed)) last.fill(undefined);
-      if (style < 0 || table !== undefined || trimmed.length > 60) return [];
+      if (/^(?:第[一二三四五六七八九十]部分|附件)/.test(trimmed)) next.fill(undefined);
+      if (style < 0 || table !== undefined) return [];
       const written = STYLES[style]?.exec(trimmed)?.[1] ?? '';
-      const number = chinese(written);
-      const before = last[style];
-      last[style] = number;
-      last.fill(undefined, style + 1);
-      if (number === 1 || before === undefined || number === before + 1) return [];
+      const number = numberOf(written);
+      const expected = next[style];
+      next[style] = [number + 1];
+      next.fill(undefined, style + 1);
+      const [should] = expected ?? [];
+      if (number === 1 || expected === undefined || should === undefined || expected.includes(number)) return [];
+      next[style] = [should + 1, number + 1];
       const start = words.indexOf(written);
+      const spelt = /\d/.test(written) ? String : inChinese;
       return [
         {
           at: { paragraph, span: [start, start + written.length] },
           says: written,
-          should: spelt(before + 1),
-          why: `前一个标题是“${spelt(before)}”`,
+          should: spelt(should),
+          why: `前一个标题是“${spelt(should - 1)}”`,
         },
       ];
     });
@@ -75,9 +86,11 @@ export const headingEmpty: Proof = {
   find: ({ text }) =>
     text.paragraphs.flatMap(({ text: words, table }, paragraph): Doubt[] => {
       const next = text.paragraphs.slice(paragraph + 1).find(({ text: other }) => other.trim() !== '');
-      const own = STYLES.findIndex((pattern) => pattern.test(words.trimStart()));
+      const own = HEADINGS.findIndex((pattern) => pattern.test(words.trimStart()));
       const other =
-        next && next.text.trim().length <= 30 ? STYLES.findIndex((pattern) => pattern.test(next.text.trimStart())) : -1;
+        next && next.text.trim().length <= 30
+          ? HEADINGS.findIndex((pattern) => pattern.test(next.text.trimStart()))
+          : -1;
       const heading = own >= 0 && table === undefined && words.trim().length <= 30 && !/[。；;：:]$/.test(words.trim());
       const followed = next !== undefined && (next.table !== undefined || other < 0 || other > own);
       if (!heading || followed || !next) return [];
@@ -119,7 +132,8 @@ export const referenceMissing: Proof = {
   },
 };
 
-function chinese(text: string): number {
+function numberOf(text: string): number {
+  if (/\d/.test(text)) return Number(text);
   if (!text.includes('十')) return digit(text);
   const [tens = '', ones = ''] = text.split('十');
   return (tens === '' ? 1 : digit(tens)) * 10 + digit(ones);
@@ -129,7 +143,7 @@ function digit(character: string): number {
   return character === '' ? 0 : DIGITS.indexOf(character) + 1;
 }
 
-function spelt(number: number): string {
+function inChinese(number: number): string {
   const tens = Math.floor(number / 10);
   const ones = number % 10;
   // 十二, not 一十二.

@@ -47,7 +47,7 @@ function leftOf({ paragraphs, text }: ReadReport): readonly Doubt[] {
   return paragraphs.flatMap(({ mentions }, paragraph) =>
     mentions.flatMap((left, index): readonly Doubt[] => {
       const words = text.paragraphs[paragraph];
-      const isLeft = left.kind === 'money' && /^(?!.*结转).{0,12}(?:结余|节余|剩余)$/.test(left.of.item ?? '');
+      const isLeft = left.kind === 'money' && /^(?!.*结转).{0,12}(?:结余|节余|剩余|节约)$/.test(left.of.item ?? '');
       if (!words || words.table !== undefined || !isLeft) return [];
       const pair = pairBefore(mentions.slice(0, index), words.text, left);
       if (!pair) return [];
@@ -116,9 +116,11 @@ function inTables(report: ReadReport): readonly Doubt[] {
 /** One column of budget (全年 before 年初), one of what was spent, one of the rate. */
 function columnsOf({ columns }: ReadTable): { budget: number; done: number; rate: number } | undefined {
   const find = (pattern: RegExp) => columns.filter(({ heading }) => pattern.test(heading));
-  const rates = find(/^(?:预算|资金)?(?:执行率|支出进度|完成率)(?:[(（]%[)）])?$/);
-  const done = find(/^(?:全年|实际|预算)?(?:执行数|执行金额|支出数|支出金额|实际支出)(?:[(（].*[)）])?$/);
-  const whole = find(/^(?:全年|调整后)?预算(?:数|金额|安排|资金)?(?:[(（].*[)）])?$/);
+  // The rows above a form's figures may hold the name of the unit: what a column is of stands at the end.
+  const rates = find(/(?:执行率|支出进度|完成率)(?:[(（]%[)）])?$/);
+  const done = find(/(?:执行数|执行金额|支出数|支出金额|实际支出)(?:[(（].*[)）])?$/);
+  const adjusted = find(/(?:全年|调整后)的?预算(?:数|金额|安排|资金)?(?:[(（].*[)）])?$/);
+  const whole = adjusted.length > 0 ? adjusted : find(/^预算(?:数|金额|安排|资金)?(?:[(（].*[)）])?$/);
   const [rate, spent, budget] = [rates[0], done[0], whole[0]];
   if (!rate || !spent || !budget || rates.length + done.length + whole.length !== 3) return undefined;
   return { budget: budget.index, done: spent.index, rate: rate.index };

@@ -11,7 +11,10 @@ export const lostPoints: Proof = {
   find: ({ scores, text }) =>
     scores.said.flatMap(({ full, score, at }): Doubt[] => {
       const even = evened(text.paragraphs[at.paragraph]?.text ?? '');
-      const found = [...even.slice(0, at.span[0]).matchAll(LOST)];
+      const found = [...even.slice(0, at.span[0]).matchAll(LOST)].filter(
+        // 「每1个百分点扣0.8分」 is how points are lost, not how many were.
+        ({ index }) => !/每[^,;。]{0,20}$/.test(even.slice(0, index)),
+      );
       const [only] = found;
       const range = only?.indices?.groups?.['lost'];
       if (!full || !only || !range || found.length !== 1 || score.gt(full)) return [];

@@ -1,6 +1,6 @@
 import { type Decimal, ZERO } from '../../base/decimal';
 import type { Doubt, Proof, ReadReport } from '../proof';
-import type { PartsList } from '../readParagraph';
+import type { PartsList } from '../partsLists';
 import { asMentioned } from '../mentions';
 
 /** Families of parts that make their whole by definition; of other lists only a near miss or an excess tells. */
@@ -19,9 +19,9 @@ export const partsDiffer: Proof = {
 };
 
 function judge({ whole, parts }: PartsList, report: ReadReport): readonly Doubt[] {
-  const top = topLevel(parts, report);
+  const top = nearestPrefix(whole, topLevel(parts, report));
   // How many 个 and 项 there are of each is `countDiffers`.
-  if (top.length < 2 || (whole.kind === 'count' && whole.unit !== '人')) return [];
+  if (top.length < 2 || (whole.kind === 'count' && !/^(?:人|人次|份|户|票)$/.test(whole.unit))) return [];
   const sum = top.reduce((total, { value }) => total.plus(value), ZERO);
   // Points and counts are written as they are; amounts are rounded.
   const slack =
@@ -48,6 +48,16 @@ function judge({ whole, parts }: PartsList, report: ReadReport): readonly Doubt[
       })),
     },
   ];
+}
+
+/** Behind the parts the sentence may go on with something else: 「追加…，其中甲、乙；收回丙」. */
+function nearestPrefix(whole: PartsList['whole'], parts: PartsList['parts']): PartsList['parts'] {
+  const sums = parts.map((_, end) => parts.slice(0, end + 1).reduce((sum, { value }) => sum.plus(value), ZERO));
+  const limit = whole.value.abs().times('0.05');
+  const last = sums.at(-1);
+  if (!last || last.minus(whole.value).lte(limit)) return parts;
+  const end = sums.findIndex((sum, index) => index > 0 && sum.minus(whole.value).abs().lte(limit));
+  return end < 0 ? parts : parts.slice(0, end + 1);
 }
 
 /** The first few are the whole, and what follows in the sentence is of something else. */

@@ -1,4 +1,4 @@
-import { clusters } from '../ledger';
+import { WITHOUT_STAGE, clusters } from '../ledger';
 import type { Mention } from '../mention';
 import type { Doubt, Proof, ReadReport } from '../proof';
 import { asMentioned, placeOf } from '../mentions';
@@ -22,8 +22,10 @@ export const saidTwoWays: Proof = {
 function comparable(mentions: readonly Mention[]): boolean {
   const [first] = mentions;
   if (!first || first.kind === 'points') return false;
-  if (first.of.known) return first.of.stage !== undefined || first.kind === 'count';
   const name = first.of.item ?? '';
+  if (first.of.known) return first.of.stage !== undefined || first.kind === 'count' || WITHOUT_STAGE.has(name);
+  // Every project has an 执行率 of its own.
+  if (first.kind === 'rate') return /^.{3,}率$/.test(name) && !/(?:执行|完成|支付|支出|及时|合格|达标)率$/.test(name);
   return (
     first.kind === 'money' && first.of.stage !== undefined && name.length >= 4 && !/^(?:收入|支出)\/?.{0,2}$/.test(name)
   );

@@ -1,4 +1,4 @@
-import { type Decimal, ZERO } from '../../base/decimal';
+import { type Decimal, ZERO, decimal } from '../../base/decimal';
 import type { TextPlace } from '../mention';
 import type { Doubt, Proof, ReadReport } from '../proof';
 import { type ScoreRow, markIn } from '../scoreTables';
@@ -90,7 +90,7 @@ export const marksDiffer: Proof = {
             }
             return [...groups].flatMap(([key, members]): Doubt[] => {
               const cell = key as { text: string; paragraph: number };
-              const mark = markIn(cell.text);
+              const mark = markIn(cell.text) ?? markAlone(table.columns[column]?.heading, cell.text);
               const paragraph = position.get(cell.paragraph);
               if (!mark || paragraph === undefined || members.some(({ full }) => !full)) return [];
               const sum = members.reduce((total, { full }) => total.plus(full ?? ZERO), ZERO);
@@ -113,6 +113,12 @@ export const marksDiffer: Proof = {
         });
   },
 };
+
+/** Each level of indicators may have a column 分值 of its own. */
+function markAlone(heading: string | undefined, text: string): Decimal | undefined {
+  const digits = text.trim();
+  return /^(?:分值|权重|满分)$/.test(heading ?? '') && /^\d+(?:\.\d+)?$/.test(digits) ? decimal(digits) : undefined;
+}
 
 /** A group that is cut up over several cells of one name is not held against one of them. */
 function whole(rows: readonly ScoreRow[], members: readonly ScoreRow[]): boolean {

@@ -9,9 +9,17 @@ import { sentencesIn } from '../sentences';
 /** 「农林水支出149.83万元，占比11.82%」 in a list behind its whole. */
 interface ShareList {
   readonly paragraph: number;
-  readonly items: readonly { readonly amount: TextNumber; readonly share: TextNumber }[];
+  /** The amount that the list is said to be of. */
+  readonly whole: Decimal | undefined;
+  readonly items: readonly ShareItem[];
 }
 
+interface ShareItem {
+  readonly amount: TextNumber;
+  readonly share: TextNumber;
+}
+
+const SHARE = /^[，,（(]?占(?:比|总[\u4e00-\u9fff]{0,6}|[\u4e00-\u9fff]{0,10})的?(?:为|约)?$/;
 const HUNDREDTH = decimal('0.0001');
 
 export const shareWrong: Proof = {
@@ -19,28 +27,59 @@ export const shareWrong: Proof = {
   level: 'error',
   law: '占比等于这一项除以总数；为凑成 100% 调整 0.01 的除外',
   find: (report) =>
-    shareLists(report).flatMap(({ paragraph, items }) => {
-      const whole = items.reduce((sum, { amount }) => sum.plus(amount.value), ZERO);
-      if (whole.isZero() || items.length < 2) return [];
+    shareLists(report).flatMap((list) => {
+      const { paragraph, items } = list;
+      const whole = wholeOf(list);
+      if (!whole || whole.isZero()) return [];
       const hundred = isHundred(items.map(({ share }) => share.value));
-      return items.flatMap(({ amount, share }): Doubt[] => {
-        const exact = amount.value.div(whole);
-        const slack = share.step
-          .div(2)
-          .plus(hundred ? HUNDREDTH : ZERO)
-          .plus(amount.step.div(whole));
-        if (share.value.minus(exact).abs().lte(slack) || !isWhole(items, whole)) return [];
-        return [
-          {
-            at: { paragraph, span: share.span },
-            says: share.text,
-            should: inDressOf(share.text, roundHalfUp(exact, 4)),
-            why: `${amount.text} ÷ 各项合计 ${whole.toString()}万元`,
-          },
-        ];
-      });
+      const wrong = items.filter((item) => !isShare(item, whole, hundred));
+      const [only] = wrong;
+      // The shares make 100% as they stand: then the amount is not what its share says.
+      if (only && wrong.length === 1 && hundred && items.length > 2) return [amountWrong(list, only, whole)];
+      return wrong.map(({ amount, share }): Doubt => ({
+        at: { paragraph, span: share.span },
+        says: share.text,
+        should: inDressOf(share.text, roundHalfUp(amount.value.div(whole), 4)),
+        why: `${amount.text} ÷ 合计 ${roundHalfUp(whole, 2).toString()}万元`,
+      }));
     }),
 };
+
+/** What the items are shares of: what the sentence says, else their sum, else what nearly all of them agree on. */
+function wholeOf({ whole, items }: ShareList): Decimal | undefined {
+  if (items.length < 2) return undefined;
+  const sum = items.reduce((all, { amount }) => all.plus(amount.value), ZERO);
+  const hundred = isHundred(items.map(({ share }) => share.value));
+  const implied = items.flatMap(({ amount, share }) => (share.value.isZero() ? [] : [amount.value.div(share.value)]));
+  const candidates = [...(whole ? [whole] : []), sum, ...(items.length > 2 ? implied : [])];
+  const right = (candidate: Decimal): number =>
+    candidate.isZero() ? 0 : items.filter((item) => isShare(item, candidate, hundred)).length;
+  const found = candidates.find((candidate) => right(candidate) >= Math.max(1, items.length - 1));
+  return found ?? (nearlyWhole(items) && right(sum) > 0 ? sum : undefined);
+}
+
+function isShare({ amount, share }: ShareItem, whole: Decimal, hundred: boolean): boolean {
+  const slack = share.step
+    .div(2)
+    .plus(hundred ? HUNDREDTH : ZERO)
+    .plus(amount.step.div(whole));
+  return share.value.minus(amount.value.div(whole)).abs().lte(slack);
+}
+
+function amountWrong(
+  { paragraph, items, whole: named }: ShareList,
+  { amount, share }: ShareItem,
+  whole: Decimal,
+): Doubt {
+  const others = items.reduce((all, one) => (one.amount === amount ? all : all.plus(one.amount.value)), ZERO);
+  const should = named?.equals(whole) === true ? whole.minus(others) : whole.times(share.value);
+  return {
+    at: { paragraph, span: amount.span },
+    says: amount.text,
+    should: inDressOf(amount.text, should),
+    why: `${share.text} 与其余各项的占比加起来是 100%，合计约 ${roundHalfUp(whole, 2).toString()}万元`,
+  };
+}
 
 /** 「授予中小企业合同金额36.40万元，占政府采购支出总额的100.00%」: of an amount that the paragraph names. */
 export const shareOfNamed: Proof = {
@@ -93,7 +132,8 @@ export const sharesDiffer: Proof = {
   level: 'notice',
   law: '一串占比加起来是 100%',
   find: (report) =>
-    shareLists(report).flatMap(({ paragraph, items }): Doubt[] => {
+    shareLists(report).flatMap((list): Doubt[] => {
+      const { paragraph, items } = list;
       const sum = items.reduce((total, { share }) => total.plus(share.value), ZERO);
       const last = items.at(-1);
       const slack = HUNDREDTH.div(2).times(items.length);
@@ -115,36 +155,27 @@ function nearlyWhole(items: ShareList['items']): boolean {
   return sum.minus(1).abs().lt('0.2');
 }
 
-/** Also where one share alone is far off: all the others are those of their amounts. */
-function isWhole(items: ShareList['items'], whole: Decimal): boolean {
-  const right = items.filter(({ amount, share }) =>
-    share.value
-      .minus(amount.value.div(whole))
-      .abs()
-      .lte(share.step.plus(amount.step.div(whole))),
-  );
-  return nearlyWhole(items) || (items.length > 1 && right.length === items.length - 1);
-}
-
 function isHundred(shares: readonly Decimal[]): boolean {
   return shares.reduce((sum, share) => sum.plus(share), ZERO).equals(1);
 }
 
 function shareLists(report: ReadReport): readonly ShareList[] {
   return report.text.paragraphs.flatMap(({ text }, paragraph) => {
-    const numbers = report.paragraphs[paragraph]?.numbers ?? [];
+    const { numbers = [], lists = [] } = report.paragraphs[paragraph] ?? {};
     return sentencesIn(text).flatMap(([from, to]): ShareList[] => {
       const inside = numbers.filter(({ span }) => span[0] >= from && span[1] <= to);
       const items = inside.flatMap((share, index) => {
         const amount = inside[index - 1];
         const between = amount ? text.slice(amount.span[1], share.span[0]) : '';
-        return share.kind === 'rate' &&
-          amount?.kind === 'money' &&
-          /^[，,（(]?占(?:比|总[\u4e00-\u9fff]{0,6}|[\u4e00-\u9fff]{0,10})的?(?:为|约)?$/.test(between)
-          ? [{ amount, share }]
+        // 「农林水支出489.00万元（26.82%），…」: a percentage that fills its bracket.
+        const bracketed = /^[（(]$/.test(between) && /^[）)]/.test(text.slice(share.span[1]));
+        return share.kind === 'rate' && amount?.kind === 'money' && (bracketed || SHARE.test(between))
+          ? [{ amount, share, bracketed }]
           : [];
       });
-      return items.length > 0 ? [{ paragraph, items }] : [];
+      if (items.length < (items.some(({ bracketed }) => bracketed) ? 3 : 1)) return [];
+      const whole = lists.find(({ parts }) => parts[0]?.at.span[0] === items[0]?.amount.span[0])?.whole.value;
+      return [{ paragraph, items, whole }];
     });
   });
 }

@@ -1,6 +1,7 @@
 import { type Decimal, ZERO } from '../../base/decimal';
 import type { Doubt, Proof } from '../proof';
 import { type ReadCell, type ReadColumn, type ReadRow, type ReadTable, halfStep } from '../readTable';
+import type { ScoreRow } from '../scoreTables';
 import { suspectOf } from '../suspectOf';
 
 export const tableSumDiffers: Proof = {
@@ -8,21 +9,26 @@ export const tableSumDiffers: Proof = {
   level: 'error',
   law: '表里的合计等于各行之和，行里的合计等于各列之和',
   find: (report) => {
+    const { scores } = report;
     const position = new Map(report.text.paragraphs.map(({ index }, at) => [index, at]));
     return report.tables.flatMap((table) =>
-      [...downwards(table), ...acrossRows(table)].flatMap(({ cell, sum, why, parts }): Doubt[] => {
-        const paragraph = position.get(cell.cell.paragraph);
-        if (paragraph === undefined) return [];
-        return [
-          {
-            at: { paragraph, span: [0, cell.cell.text.length], table: table.table.index },
-            says: cell.cell.text.trim(),
-            should: sum.toFixed(Math.max(cell.decimals, sum.decimalPlaces())),
-            why: `表格「${table.caption.slice(0, 30)}」${why}`,
-            suspects: parts.flatMap((part) => suspectOf(part, part.value.plus(cell.value).minus(sum), table, position)),
-          },
-        ];
-      }),
+      [...withoutLinesElsewhere(downwards(table), table, scores.rows), ...acrossRows(table)].flatMap(
+        ({ cell, sum, why, parts }): Doubt[] => {
+          const paragraph = position.get(cell.cell.paragraph);
+          if (paragraph === undefined) return [];
+          return [
+            {
+              at: { paragraph, span: [0, cell.cell.text.length], table: table.table.index },
+              says: cell.cell.text.trim(),
+              should: sum.toFixed(Math.max(cell.decimals, sum.decimalPlaces())),
+              why: `表格「${table.caption.slice(0, 30)}」${why}`,
+              suspects: parts.flatMap((part) =>
+                suspectOf(part, part.value.plus(cell.value).minus(sum), table, position),
+              ),
+            },
+          ];
+        },
+      ),
     );
   },
 };
@@ -32,6 +38,8 @@ interface Wrong {
   readonly sum: Decimal;
   readonly why: string;
   readonly parts: readonly ReadCell[];
+  /** What stands above, of a sum downwards. */
+  readonly column?: string;
 }
 
 const TOTAL = /^(?:合计|总计|总额|总分|支出合计|收入合计|本年(?:收入|支出)合计)$/;
@@ -58,10 +66,35 @@ function downwards({ rows, columns, table }: ReadTable): readonly Wrong[] {
     if (others.some(({ index }) => OPEN.test(table.rows[index]?.[column.index]?.text ?? ''))) return [];
     return wrongSum(
       cell,
-      others.map((row) => row.cells[column.index]),
+      // A mark that stands beside several lines, in one cell, is one mark.
+      others
+        .map((row) => row.cells[column.index])
+        .filter((part, at, all) => all.findIndex((one) => one?.cell === part?.cell) === at),
       `「${column.heading}」这一列各行之和`,
-    );
+    ).map((wrong) => ({ ...wrong, column: column.heading }));
   });
+}
+
+/** 「年度资金总额」 stands in the table above, with marks of its own: what it brought is part of the total. */
+function withoutLinesElsewhere(
+  wrong: readonly Wrong[],
+  table: ReadTable,
+  scored: readonly ScoreRow[],
+): readonly Wrong[] {
+  const explains = (line: ScoreRow, { cell, sum, column }: Wrong): boolean =>
+    valueFor(line, column)?.equals(cell.value.minus(sum)) === true;
+  const line = scored.find((one) => one.table !== table && wrong.some((sum) => explains(one, sum)));
+  if (!line) return wrong;
+  return wrong.flatMap((one) => {
+    const value = valueFor(line, one.column);
+    if (!value || explains(line, one)) return value ? [] : [one];
+    const cell = line.row.cells.find((each) => each?.value.equals(value));
+    return [{ ...one, sum: one.sum.plus(value), parts: [...one.parts, ...(cell ? [cell] : [])] }];
+  });
+}
+
+function valueFor({ full, score }: ScoreRow, heading: string | undefined): Decimal | undefined {
+  return /得分|评分/.test(heading ?? '') ? score : full;
 }
 
 /** 满意｜一般｜不满意｜合计. */

@@ -1,7 +1,10 @@
 import { type Decimal, ZERO, decimal, roundHalfUp } from '../../base/decimal';
 import type { Place } from '../../base/problem';
 import type { Doubt, Proof } from '../proof';
+import type { ReportText } from '../reportText';
 import type { ScoreRow } from '../scoreTables';
+import type { TextPlace } from '../mention';
+import { evened } from '../../statements/readText';
 import type { TrueScore } from '../truth';
 
 export const totalDiffers: Proof = {
@@ -27,7 +30,8 @@ export const totalDiffers: Proof = {
       ...[...scores.totals, ...whole].map((one) => ({ ...one, expected })),
       ...scores.unconverted.map((one) => ({ ...one, expected: before })),
     ];
-    return said.flatMap(({ score, at, expected }): Doubt[] => {
+    const marks = marksOf(text.paragraphs, truth?.unconverted?.full);
+    return [...said, ...marks].flatMap(({ score, at, expected }): Doubt[] => {
       if (!score || !expected || asPrinted(score).equals(asPrinted(expected.value))) return [];
       const says = text.paragraphs[at.paragraph]?.text.slice(at.span[0], at.span[1]) ?? '';
       return [
@@ -42,6 +46,23 @@ export const totalDiffers: Proof = {
     });
   },
 };
+
+/** 「参评分值92分」 */
+const TAKEN = /参评(?:指标)?的?(?:总分值|分值|满分|总分)(?:合计|共计|共)?(?:为|是)?(\d+(?:\.\d+)?)分/dg;
+
+function marksOf(paragraphs: ReportText['paragraphs'], full: Decimal | undefined) {
+  if (!full) return [];
+  return paragraphs.flatMap(({ text, table }, paragraph) =>
+    table !== undefined
+      ? []
+      : [...evened(text).matchAll(TAKEN)].map((match) => {
+          const [start, end] = match.indices?.[1] ?? [0, 0];
+          const expected: Expected = { value: full, why: '参加评分的各项指标分值之和', place: undefined };
+          const at: TextPlace = { paragraph, span: [start, end + 1] };
+          return { score: decimal(match[1] ?? '0'), at, expected };
+        }),
+  );
+}
 
 interface Expected {
   readonly value: Decimal;

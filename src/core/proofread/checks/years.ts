@@ -4,6 +4,9 @@ import type { Doubt, Proof } from '../proof';
 const OWN_YEAR =
   /(?<year>\d{4})年度?(?:[\u4e00-\u9fff]{0,20}?)(?:部门)?(?:整体支出|预算|项目支出)?(?:绩效(?:自评价?|自我评价|评价)(?:报告|工作|情况)?|(?:决算|支出)?(?:及)?(?:预算)?绩效(?:情况|管理)?(?:的)?(?:说明|报告)$)/dg;
 
+/** 「（2024年度）」 under the title. */
+const ALONE = /^\s*[（(](?<year>\d{4})年度?[)）]\s*$/dg;
+
 export const yearWrong: Proof = {
   code: 'yearWrong',
   level: 'error',
@@ -11,7 +14,7 @@ export const yearWrong: Proof = {
   find({ text, context: { year } }) {
     if (year === undefined) return [];
     return text.paragraphs.flatMap(({ text: words }, paragraph) =>
-      [...words.matchAll(OWN_YEAR)].flatMap((match): Doubt[] => {
+      [...words.matchAll(OWN_YEAR), ...words.matchAll(ALONE)].flatMap((match): Doubt[] => {
         const range = match.indices?.groups?.['year'];
         const said = Number(match.groups?.['year']);
         if (

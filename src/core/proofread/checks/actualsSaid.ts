@@ -1,0 +1,55 @@
+import { evened } from '../../statements/readText';
+import { numberedSentences } from '../nearby';
+import { numbersIn, type TextNumber } from '../numbersIn';
+import type { Doubt, Proof, ReadReport } from '../proof';
+import { indicatorName } from '../scoreTables';
+
+/** 「受益群众8730人」 beside the line of that indicator, whose 实际完成值 is 「8730人」. */
+export const actualsSaid: Proof = {
+  code: 'saidTwoWays',
+  level: 'error',
+  law: '正文里一项指标的完成情况与表里的实际完成值一致',
+  find(report) {
+    const actuals = actualsOf(report);
+    if (actuals.size === 0) return [];
+    return numberedSentences(report).flatMap(({ numbers, label, paragraph }) =>
+      numbers.flatMap((number): readonly Doubt[] => {
+        const words = indicatorName(label(number)).replace(/(?:为|达到?|是)$/, '');
+        const name = [...actuals.keys()].find((one) => words.endsWith(one));
+        const actual = name === undefined ? undefined : actuals.get(name);
+        if (!actual || number.unit !== actual.number.unit || number.value.equals(actual.number.value)) return [];
+        const { text } = actual.number;
+        return [
+          {
+            at: { paragraph, span: number.span },
+            says: number.text,
+            should: text,
+            why: `评分表里“${name ?? ''}”的实际完成值`,
+            suspects: [{ at: actual.at, says: text, should: number.text }],
+          },
+        ];
+      }),
+    );
+  },
+};
+
+interface Actual {
+  readonly number: TextNumber;
+  readonly at: Doubt['at'];
+}
+
+/** Cells that hold one number and its unit; a name that stands twice tells nothing. */
+function actualsOf({ scores, text }: ReadReport): ReadonlyMap<string, Actual> {
+  const found = new Map<string, Actual | undefined>();
+  for (const { name, row, table, sum } of scores.rows) {
+    const column = table.columns.find(({ heading }) => /实际完成(?:值|情况)?$|^完成值$/.test(heading))?.index ?? -1;
+    const cell = table.table.rows[row.index]?.[column];
+    const [number, ...others] = cell ? numbersIn(cell.text) : [];
+    const paragraph = text.paragraphs.findIndex(({ index }) => index === cell?.paragraph);
+    if (sum || !cell || !number || others.length > 0 || paragraph < 0 || name.length < 4) continue;
+    if (evened(cell.text).trim() !== evened(number.text).trim() || number.unit === '') continue;
+    const at = { paragraph, span: [0, cell.text.length] as const, table: table.table.index };
+    found.set(name, found.has(name) ? undefined : { number, at });
+  }
+  return new Map([...found].flatMap(([name, actual]) => (actual ? [[name, actual] as const] : [])));
+}

@@ -1,0 +1,66 @@
+import { ZERO } from '../../base/decimal';
+import { inDressOf } from '../mentions';
+import { numberedSentences } from '../nearby';
+import type { TextNumber } from '../numbersIn';
+import type { Doubt, Proof } from '../proof';
+
+const PARTS = {
+  initial: /(?:年初|批复)[^,;:。]{0,8}?预算[^,;:。]{0,4}$/,
+  added: /(?:追加|调增)(?:预算|资金|安排)?(?:共|为)?$/,
+  removed: /(?:收回|调减|追减|压减)(?:预算|资金|安排)?(?:共|为)?$/,
+  adjusted: /(?:调整后|全年)的?预算[^,;:。]{0,4}$/,
+} as const;
+
+type Part = keyof typeof PARTS;
+
+/** 「年初预算45万元，年中追加15万元，调整后预算60万元」 of one thing, in one paragraph. */
+export const adjustedBudget: Proof = {
+  code: 'resultDiffers',
+  level: 'error',
+  law: '年初预算加追加减收回等于调整后预算',
+  find: (report) => {
+    const said = new Map<number, Partial<Record<Part, TextNumber>> | undefined>();
+    for (const { paragraph, numbers, label } of numberedSentences(report))
+      for (const number of numbers) {
+        const part = number.kind === 'money' ? partOf(label(number)) : undefined;
+        const before = said.has(paragraph) ? said.get(paragraph) : {};
+        const twice = part && before?.[part];
+        // Two amounts of one kind are of two things.
+        if (twice && !twice.value.equals(number.value)) said.set(paragraph, undefined);
+        else if (part && before && !twice) said.set(paragraph, { ...before, [part]: number });
+      }
+    return [...said].flatMap(([paragraph, parts]) => (parts ? judge(paragraph, parts) : []));
+  },
+};
+
+function partOf(label: string): Part | undefined {
+  return (['adjusted', 'initial', 'added', 'removed'] as const).find((part) => PARTS[part].test(label));
+}
+
+function judge(
+  paragraph: number,
+  { initial, added, removed, adjusted }: Partial<Record<Part, TextNumber>>,
+): readonly Doubt[] {
+  if (!initial || !adjusted || (!added && !removed)) return [];
+  const sum = initial.value.plus(added?.value ?? ZERO).minus(removed?.value ?? ZERO);
+  const all = [initial, adjusted, ...(added ? [added] : []), ...(removed ? [removed] : [])];
+  const slack = all.reduce((total, { step }) => total.plus(step.div(2)), ZERO);
+  const off = sum.minus(adjusted.value);
+  // What was moved besides may not be said at all: far off is of another kind.
+  if (off.abs().lte(slack) || off.abs().gt(adjusted.value.abs().times('1'))) return [];
+  const suspect = (number: TextNumber | undefined, should: typeof sum) =>
+    number ? [{ at: { paragraph, span: number.span }, says: number.text, should: inDressOf(number.text, should) }] : [];
+  return [
+    {
+      at: { paragraph, span: adjusted.span },
+      says: adjusted.text,
+      should: inDressOf(adjusted.text, sum),
+      why: `${initial.text}${added ? `＋${added.text}` : ''}${removed ? `－${removed.text}` : ''}`,
+      suspects: [
+        ...suspect(initial, initial.value.minus(off)),
+        ...suspect(added, (added?.value ?? ZERO).minus(off)),
+        ...suspect(removed, (removed?.value ?? ZERO).plus(off)),
+      ],
+    },
+  ];
+}

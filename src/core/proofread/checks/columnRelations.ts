@@ -1,0 +1,155 @@
+import { type Decimal, decimal, roundHalfUp } from '../../base/decimal';
+import type { Doubt, Proof } from '../proof';
+import { type ReadCell, type ReadColumn, type ReadTable, halfStep } from '../readTable';
+import { suspectOf } from '../suspectOf';
+
+/** What one column is of two others, told by most of the rows of their table themselves. */
+interface Relation {
+  readonly kind: 'sum' | 'quotient';
+  /** 收入 = 支出 + 结余, 得分率 = 得分 ÷ 分值. */
+  readonly result: number;
+  readonly one: number;
+  readonly other: number;
+}
+
+const RATE = /率|占比|比重|比例|进度|%/;
+const NO_PART = /序号|编号|代码|年度$|年份|备注|文号/;
+const LEFT = /差额|差异|结余|增减|余额|剩余/;
+/** 12 columns have 600 triples: enough of them. */
+const MOST_COLUMNS = 12;
+
+export const columnRelations: Proof = {
+  code: 'tableDifferenceWrong',
+  level: 'error',
+  law: '表里多数行都成立的列间关系（甲＝乙＋丙、甲＝乙÷丙），其余行也成立',
+  find: (report) => {
+    const position = new Map(report.text.paragraphs.map(({ index }, at) => [index, at]));
+    return report.tables.flatMap((table) =>
+      relationsOf(table).flatMap((relation) => table.rows.flatMap((row) => judge(table, row, relation, position))),
+    );
+  },
+};
+
+function relationsOf(table: ReadTable): readonly Relation[] {
+  const columns = table.columns.filter(
+    ({ index, heading }) =>
+      !NO_PART.test(heading) &&
+      (RATE.test(heading) || table.rows.every(({ cells }) => cells[index]?.percent !== true)) &&
+      table.rows.filter(({ cells }) => cells[index]).length >= 3,
+  );
+  if (columns.length < 3 || columns.length > MOST_COLUMNS) return [];
+  const amounts = columns.filter((column) => !isRate(column));
+  const candidates = [
+    ...amounts.flatMap((result) =>
+      pairs(amounts.filter((one) => one !== result)).map(([one, other]): Relation => ({
+        kind: 'sum',
+        result: result.index,
+        one: one.index,
+        other: other.index,
+      })),
+    ),
+    ...columns
+      .filter((column) => isRate(column))
+      .flatMap((result) =>
+        amounts.flatMap((one) =>
+          amounts
+            .filter((other) => other !== one)
+            .map((other): Relation => ({ kind: 'quotient', result: result.index, one: one.index, other: other.index })),
+        ),
+      ),
+  ];
+  return candidates.filter((relation) => holdsMostly(table, relation));
+}
+
+function isRate({ heading }: ReadColumn): boolean {
+  return RATE.test(heading);
+}
+
+function pairs(columns: readonly ReadColumn[]): readonly (readonly [ReadColumn, ReadColumn])[] {
+  return columns.flatMap((one, at) => columns.slice(at + 1).map((other) => [one, other] as const));
+}
+
+type Cells = readonly [result: ReadCell, one: ReadCell, other: ReadCell];
+
+function cellsOf(row: ReadTable['rows'][number], { result, one, other }: Relation): Cells | undefined {
+  const [a, b, c] = [row.cells[result], row.cells[one], row.cells[other]];
+  return a && b && c ? [a, b, c] : undefined;
+}
+
+/** At least three rows, two thirds of them; a row in which a part is 0 or all is said by nobody. */
+function holdsMostly({ rows }: ReadTable, relation: Relation): boolean {
+  const complete = rows.flatMap((row) => {
+    const cells = cellsOf(row, relation);
+    return cells ? [cells] : [];
+  });
+  const telling = complete.filter(
+    ([, one, other]) => !one.value.isZero() && !other.value.isZero() && !one.value.equals(other.value),
+  );
+  const holding = telling.filter((cells) => holds(cells, relation));
+  const least = relation.kind === 'quotient' ? 2 : 3;
+  return holding.length >= Math.min(least, 2) && holding.length * 3 >= telling.length * 2 && telling.length >= least;
+}
+
+function holds([result, one, other]: Cells, { kind }: Relation): boolean {
+  if (kind === 'sum') {
+    const most = Math.max(result.decimals, one.decimals, other.decimals);
+    const slack =
+      most === 0
+        ? decimal('0')
+        : [result, one, other].reduce((all, cell) => all.plus(halfStep(cell, most)), decimal('0'));
+    return one.value.plus(other.value).minus(result.value).abs().lte(slack);
+  }
+  if (other.value.isZero()) return false;
+  const exact = one.value.div(other.value);
+  const scale = asFraction(result);
+  const rounding = halfStep(one, 2).plus(halfStep(other, 2)).div(other.value.abs());
+  const half = decimal('0.5').times(decimal('10').pow(-result.decimals)).times(scale);
+  return result.value.times(scale).minus(exact).abs().lte(half.plus(rounding));
+}
+
+/** 「98.00%」 is read as 0.98; a bare 「98.00」 under 执行率 is hundredths. */
+function asFraction({ percent, value }: ReadCell): Decimal {
+  return decimal(percent || value.abs().lte(1) ? '1' : '0.01');
+}
+
+function judge(
+  table: ReadTable,
+  row: ReadTable['rows'][number],
+  relation: Relation,
+  position: ReadonlyMap<number, number>,
+): readonly Doubt[] {
+  const cells = cellsOf(row, relation);
+  if (!cells || holds(cells, relation)) return [];
+  const [result, one, other] = cells;
+  if (relation.kind === 'quotient' && other.value.isZero()) return [];
+  const paragraph = position.get(result.cell.paragraph);
+  if (paragraph === undefined) return [];
+  const sum = one.value.plus(other.value);
+  const quotient = relation.kind === 'quotient' ? one.value.div(other.value).times(100) : undefined;
+  const should = quotient
+    ? `${roundHalfUp(quotient, 2).toFixed(Math.max(2, result.decimals))}${result.percent ? '%' : ''}`
+    : sum.toFixed(Math.max(result.decimals, sum.decimalPlaces()));
+  // 「差额」, 「结余」 is what is reckoned, wherever it stands in the relation.
+  const left =
+    relation.kind === 'sum'
+      ? [relation.one, relation.other].find((index) => LEFT.test(table.columns[index]?.heading ?? ''))
+      : undefined;
+  const others = [
+    suspectOf(one, result.value.minus(other.value), table, position),
+    suspectOf(other, result.value.minus(one.value), table, position),
+  ];
+  const whole = {
+    at: { paragraph, span: [0, result.cell.text.length] as const, table: table.table.index },
+    says: result.cell.text.trim(),
+    should,
+  };
+  const suspects = [...others.flat().map((suspect) => (quotient ? { ...suspect, should: '' } : suspect)), whole];
+  const told = left === undefined ? whole : (suspects[left === relation.one ? 0 : 1] ?? whole);
+  return [
+    {
+      ...told,
+      why: `表格「${table.caption.slice(0, 30)}」“${row.label}”：${one.cell.text.trim()} ${quotient ? '÷' : '＋'} ${other.cell.text.trim()}，别的行都是这样算的`,
+      suspects: suspects.filter((one) => one !== told),
+    },
+  ];
+}

@@ -1,0 +1,47 @@
+import { settled } from '../ledger';
+import type { Mention } from '../mention';
+import { asMentioned, sourceOf } from '../mentions';
+import type { Doubt, Proof } from '../proof';
+import { keyOf } from '../readLabel';
+import { UNNAMED } from '../sentenceReader';
+import { isSlip } from '../slips';
+
+const STAGES = ['final', 'adjusted', 'budget'] as const;
+/** Short numbers are alike by chance. */
+const LEAST_DIGITS = 5;
+
+/** A stage without a name, 「年度资金总额」: the whole of one side is meant, where it is meant at all. */
+function itemsOf({ of }: Mention): readonly string[] {
+  const unnamed = of.item === UNNAMED || /^(?:年度)?资金总额$/.test(of.item ?? '');
+  if (unnamed) return of.stage === undefined ? [] : ['支出', '收入'];
+  return of.known && of.item !== undefined && of.stage === undefined ? [of.item] : [];
+}
+
+export const figureNearMiss: Proof = {
+  code: 'figureDiffers',
+  level: 'error',
+  law: '没有写明预算还是决算的数，与工作簿里同一项的某个数一致；只差一位、颠倒两位的是写错了',
+  find: (report) =>
+    report.mentions.flatMap((mention): Doubt[] => {
+      const { of, kind, value, step, text } = mention;
+      const items = itemsOf(mention);
+      if (kind !== 'money' || items.length === 0) return [];
+      if (text.replace(/\D/g, '').length < LEAST_DIGITS) return [];
+      const known = (of.stage ? [of.stage] : STAGES).flatMap((stage) =>
+        items.flatMap((item) => report.ledger.truthOf(keyOf(settled({ ...of, item, stage }, kind), kind)) ?? []),
+      );
+      if (known.some((one) => one.value.minus(value).abs().lte(step.div(2)))) return [];
+      const near = known.filter((one) => isSlip(text, asMentioned(mention, one.value)));
+      const [only] = near;
+      if (!only || near.length > 1) return [];
+      return [
+        {
+          at: mention.at,
+          says: text,
+          should: asMentioned(mention, only.value),
+          why: sourceOf(only, report),
+          ...(only.place && { places: [only.place] }),
+        },
+      ];
+    }),
+};

@@ -1,0 +1,47 @@
+import { DOWN_WORDS, UP_WORDS } from '../../statements/lexicon';
+import { type Decimal, ZERO } from '../../base/decimal';
+import type { TextNumber } from '../numbersIn';
+import { type NumberedSentence, numberedSentences } from '../nearby';
+import type { Doubt, Proof } from '../proof';
+import { wayOf } from '../wayOf';
+
+const WAY = new RegExp(`(${UP_WORDS}|${DOWN_WORDS}|高|低|升|降)了?$`);
+const COMPARED = new RegExp(`(较|比|与|同|${UP_WORDS}|${DOWN_WORDS})(?:[^\\d,;:。、]|\\d{4}年){0,16}$`);
+
+/** 「执行率98.92%，较上年的97.57%提高1.35个百分点」, 「办结率96.43%，高于90%的目标6.43个百分点」. */
+export const pointsBetween: Proof = {
+  code: 'differenceWrong',
+  level: 'error',
+  law: '相差几个百分点等于两个百分数之差',
+  find: (report) => numberedSentences(report).flatMap(pointsIn),
+};
+
+/** 「高于90%」 is exact. */
+function stepOf({ text, step }: TextNumber): Decimal {
+  return text.includes('.') ? step : ZERO;
+}
+
+function pointsIn({ numbers, between, paragraph }: NumberedSentence): readonly Doubt[] {
+  return numbers.flatMap((points, index): readonly Doubt[] => {
+    const [now, base] = [numbers[index - 2], numbers[index - 1]];
+    if (!/百分点/.test(points.unit) || now?.unit !== '%' || base?.unit !== '%') return [];
+    const compared = COMPARED.exec(between(now, base))?.[1];
+    const words = between(base, points);
+    if (compared === undefined || /每|部分/.test(words) || !/^[^,;:。、]{0,14},?[^,;:。、]{0,6}$/.test(words))
+      return [];
+    const word = WAY.exec(words)?.[1] ?? compared;
+    const way = wayOf(word) ?? ({ 高: 'up', 升: 'up', 低: 'down', 降: 'down' } as const)[word];
+    const exact = now.value.minus(base.value).times(100);
+    const slack = stepOf(now).plus(stepOf(base)).times(100).plus(points.step).div(2);
+    const place = { paragraph, span: points.span };
+    const why = `${now.text} 与 ${base.text} 相差 ${exact.abs().toString()} 个百分点`;
+    if (exact.abs().minus(points.value).abs().gt(slack)) {
+      const suspects = [now, base].map(({ span, text }) => ({ at: { paragraph, span }, says: text, should: '' }));
+      return [{ at: place, says: points.text, should: `${exact.abs().toString()}${points.unit}`, why, suspects }];
+    }
+    if (way === undefined || exact.abs().lte(slack) || (way === 'down') === exact.isNegative()) return [];
+    const start = points.span[0] - words.length + words.lastIndexOf(word);
+    const span = words.includes(word) ? ([start, start + word.length] as const) : points.span;
+    return [{ at: { paragraph, span }, says: word, should: exact.isNegative() ? '下降' : '提高', why }];
+  });
+}

@@ -1,0 +1,145 @@
+import { type Decimal, ZERO, decimal, roundHalfUp } from '../../base/decimal';
+import { inDressOf } from '../mentions';
+import { type NumberedSentence, numberedSentences } from '../nearby';
+import type { TextNumber } from '../numbersIn';
+import type { Doubt, Proof, Suspect } from '../proof';
+import { turnedBack } from '../slips';
+
+/** 「受理56件，办结54件，办结率96.43%」, 「完成投资260万元，占计划投资325万元的80%」. */
+export const ratesOfCounts: Proof = {
+  code: 'rateWrong',
+  level: 'error',
+  law: '一句话里写全了的比率等于两个数之比',
+  find: (report) =>
+    numberedSentences(report).flatMap((sentence) => [
+      ...namedRates(sentence),
+      ...sharesOfSaid(sentence),
+      ...satisfaction(sentence),
+    ]),
+};
+
+/** 「安排8项，完成7项，未完成1项」. */
+export const countsMakeWhole: Proof = {
+  code: 'countDiffers',
+  level: 'error',
+  law: '完成的和没有完成的加起来等于总数',
+  find: (report) =>
+    numberedSentences(report).flatMap(({ numbers, label, paragraph }) =>
+      numbers.flatMap((rest, index): readonly Doubt[] => {
+        const stem = /(?:未|没有)([\u4e00-\u9fff]{2,4})$/.exec(label(rest))?.[1];
+        const [whole, part] = numbers.slice(0, index).filter((one) => isCount(one) && one.unit === rest.unit);
+        if (stem === undefined || !isCount(rest) || !whole || !part) return [];
+        if (!label(part).includes(stem) || /未|没有/.test(label(part)) || label(whole).includes(stem)) return [];
+        const sum = part.value.plus(rest.value);
+        if (sum.equals(whole.value)) return [];
+        return [
+          {
+            at: { paragraph, span: rest.span },
+            says: rest.text,
+            should: `${whole.value.minus(part.value).toString()}${rest.unit}`,
+            why: `${whole.text}里${stem}了${part.text}`,
+            suspects: [whole, part].map((one) => suspect(paragraph, one)),
+          },
+        ];
+      }),
+    ),
+};
+
+/** 「回收率」 is of what was 收回 out of what was 发放: the words of the rate are those of the part. */
+function namedRates(sentence: NumberedSentence): readonly Doubt[] {
+  const { numbers, label } = sentence;
+  return numbers.flatMap((rate, index): readonly Doubt[] => {
+    const stem = /([\u4e00-\u9fff]{2})率(?:为|达到?|是)?$/.exec(label(rate))?.[1];
+    if (rate.unit !== '%' || stem === undefined) return [];
+    const before = numbers.slice(0, index).filter(isCount);
+    const part = before.filter((one) => isOf(stem, label(one))).at(-1);
+    const [whole, ...others] = before.filter((one) => part && one.unit === part.unit && one.span[0] < part.span[0]);
+    // Where several are counted before it, nobody here knows which is the whole.
+    return part && whole && others.length === 0 ? judge(sentence, rate, part, whole) : [];
+  });
+}
+
+function isOf(stem: string, label: string): boolean {
+  const turned = Array.from(stem).reverse().join('');
+  return !/未|没有|不/.test(label) && (label.includes(stem) || label.includes(turned));
+}
+
+function sharesOfSaid(sentence: NumberedSentence): readonly Doubt[] {
+  const { numbers, between } = sentence;
+  return numbers.flatMap((share, index): readonly Doubt[] => {
+    const [part, whole] = [numbers[index - 2], numbers[index - 1]];
+    if (share.unit !== '%' || !part || !whole || between(whole, share) !== '的') return [];
+    const sameUnit = part.kind === whole.kind && (part.kind === 'money' || (isCount(part) && part.unit === whole.unit));
+    if (!sameUnit || !/^[^;:。]{0,6}(?:占|完成|达到|为)[^\d;,:。]{0,14}$/.test(between(part, whole))) return [];
+    return judge(sentence, share, part, whole);
+  });
+}
+
+function judge(
+  { paragraph }: NumberedSentence,
+  rate: TextNumber,
+  part: TextNumber,
+  whole: TextNumber,
+): readonly Doubt[] {
+  if (whole.value.isZero()) return [];
+  const exact = part.value.div(whole.value);
+  const rounding = part.kind === 'money' ? part.step.plus(whole.step).div(2).div(whole.value) : whole.value.times(0);
+  const fits = (one: Decimal, other: Decimal): boolean =>
+    !other.isZero() && rate.value.minus(one.div(other)).abs().lte(rate.step.div(2).plus(rounding));
+  if (fits(part.value, whole.value)) return [];
+  return [
+    {
+      at: { paragraph, span: rate.span },
+      says: rate.text,
+      should: inDressOf(rate.text, roundHalfUp(exact, 6)),
+      why: `${part.text} ÷ ${whole.text}`,
+      suspects: [
+        mended(paragraph, part, (value) => fits(value, whole.value)),
+        mended(paragraph, whole, (value) => fits(part.value, value)),
+      ],
+    },
+  ];
+}
+
+/** 「满意178份、基本满意25份、不满意9份，满意度95.75%」: how the middle counts is not said. */
+function satisfaction(sentence: NumberedSentence): readonly Doubt[] {
+  const { numbers, label, paragraph } = sentence;
+  return numbers.flatMap((rate, index): readonly Doubt[] => {
+    if (rate.unit !== '%' || !/满意(?:度|率)(?:为|达到?|是)?$/.test(label(rate))) return [];
+    const counts = numbers.slice(0, index).filter(isCount);
+    const [good, fair, bad] = [/(?<![不基本较比])满意$|很满意$|非常满意$/, /基本满意$|比?较满意$|一般$/, /不满意$/].map(
+      (pattern) => counts.filter((one) => pattern.test(label(one))).reduce((sum, { value }) => sum.plus(value), ZERO),
+    );
+    const all = good?.plus(fair ?? ZERO).plus(bad ?? ZERO);
+    if (!good || !fair || !all || good.isZero() || all.isZero() || counts.length < 3) return [];
+    const ways = ['0', '0.5', '0.6', '0.8', '1'].map((weight) => good.plus(fair.times(weight)).div(all));
+    if (ways.some((way) => way.minus(rate.value).abs().lte(rate.step.div(2)))) return [];
+    const should = ways.at(-1) ?? ZERO;
+    return [
+      {
+        at: { paragraph, span: rate.span },
+        says: rate.text,
+        should: inDressOf(rate.text, roundHalfUp(should, 6)),
+        why: `（${good.toString()}＋${fair.toString()}）÷ ${all.toString()}`,
+        suspects: counts.map((one) => suspect(paragraph, one)),
+      },
+    ];
+  });
+}
+
+/** With the value that two of its figures changed back would give, where that makes the rate right. */
+function mended(paragraph: number, number: TextNumber, fits: (value: Decimal) => boolean): Suspect {
+  const scale = number.value.isZero()
+    ? undefined
+    : number.value.div(/[\d.,]+/.exec(number.text)?.[0].replaceAll(',', '') ?? '1');
+  const should = scale && turnedBack(number.text, (digits) => fits(decimal(digits).times(scale)));
+  return { ...suspect(paragraph, number), should: should ?? '' };
+}
+
+function isCount({ kind }: TextNumber): boolean {
+  return kind === 'count';
+}
+
+function suspect(paragraph: number, { span, text }: TextNumber): Suspect {
+  return { at: { paragraph, span }, says: text, should: '' };
+}

@@ -1,0 +1,57 @@
+import { ZERO } from '../../base/decimal';
+import { inDressOf } from '../mentions';
+import { type NumberedSentence, numberedSentences } from '../nearby';
+import type { TextNumber } from '../numbersIn';
+import type { Doubt, Proof } from '../proof';
+
+const SUM =
+  /^(?:以上|上述|各项|全年|四个季度|累计|总共|两项|三项|四项)*(?:合计|共计|总计|共扣(?:除|减)?|合计扣(?:除|减)?)(?:为)?$/;
+
+/** 「一季度220万元，二季度301万元…，全年合计1210万元」: the sum stands behind what it is of. */
+export const sumsSaid: Proof = {
+  code: 'partsDiffer',
+  level: 'error',
+  law: '前面几项之和等于后面的合计',
+  find: (report) => {
+    const sentences = numberedSentences(report);
+    return sentences.flatMap((sentence, index) => {
+      const before = sentences[index - 1];
+      return sentence.numbers.flatMap((sum): readonly Doubt[] => {
+        if (!['money', 'points', 'count'].includes(sum.kind) || !SUM.test(sentence.label(sum))) return [];
+        // 「…。以上共扣8.80分」 is of the sentence before.
+        const opens = sentence.numbers[0] === sum && before?.paragraph === sentence.paragraph;
+        return judge(sum, opens ? before : sentence);
+      });
+    });
+  },
+};
+
+function judge(sum: TextNumber, { numbers, paragraph, label }: NumberedSentence): readonly Doubt[] {
+  const end = numbers.includes(sum) ? numbers.indexOf(sum) : numbers.length;
+  const alike = numbers.slice(0, end).filter(({ kind, unit }) => kind === sum.kind && unit === sum.unit);
+  const parts = sum.kind === 'points' ? alike.filter((one) => /扣(?:除|减)?$/.test(label(one))) : alike;
+  if (parts.length < 2) return [];
+  const slack = (among: readonly TextNumber[]) =>
+    sum.kind === 'money' ? among.reduce((all, { step }) => all.plus(step.div(2)), sum.step.div(2)) : ZERO;
+  const added = (among: readonly TextNumber[]) => among.reduce((all, { value }) => all.plus(value), ZERO);
+  // Only the last few may be what is summed.
+  const fits = parts.some((_, from) => {
+    const among = parts.slice(from);
+    return added(among).minus(sum.value).abs().lte(slack(among));
+  });
+  const total = added(parts);
+  if (fits || total.minus(sum.value).abs().gt(sum.value.abs().times('0.15'))) return [];
+  return [
+    {
+      at: { paragraph, span: sum.span },
+      says: sum.text,
+      should: inDressOf(sum.text, total),
+      why: `前面各项之和：${parts.map(({ text }) => text).join('＋')}`,
+      suspects: parts.map((part) => ({
+        at: { paragraph, span: part.span },
+        says: part.text,
+        should: inDressOf(part.text, part.value.plus(sum.value).minus(total)),
+      })),
+    },
+  ];
+}

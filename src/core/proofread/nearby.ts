@@ -1,0 +1,34 @@
+import { evened } from '../statements/readText';
+import type { ReadReport } from './proof';
+import type { TextNumber } from './numbersIn';
+import { sentencesIn } from './sentences';
+
+/** A sentence of running text with its numbers: what stands side by side explains itself. */
+export interface NumberedSentence {
+  readonly paragraph: number;
+  readonly numbers: readonly TextNumber[];
+  /** The words between two numbers of the sentence, full-width signs made narrow. */
+  readonly between: (one: TextNumber, other: TextNumber) => string;
+  /** The words in front of a number, back to the number or the break before it. */
+  readonly label: (number: TextNumber) => string;
+}
+
+export function numberedSentences({ text, paragraphs }: ReadReport): readonly NumberedSentence[] {
+  return paragraphs.flatMap(({ numbers }, paragraph) => {
+    const own = text.paragraphs[paragraph];
+    if (!own || own.table !== undefined || numbers.length === 0) return [];
+    const even = evened(own.text);
+    return sentencesIn(own.text).map(([from, to]): NumberedSentence => {
+      const inside = numbers.filter(({ span }) => span[0] >= from && span[1] <= to);
+      return {
+        paragraph,
+        numbers: inside,
+        between: (one, other) => even.slice(one.span[1], other.span[0]),
+        label: (number) => {
+          const before = inside[inside.indexOf(number) - 1];
+          return /[^,;:。、()]*$/.exec(even.slice(before?.span[1] ?? from, number.span[0]))?.[0] ?? '';
+        },
+      };
+    });
+  });
+}

@@ -1,0 +1,53 @@
+import type { Mention } from './mention';
+
+export interface PartsList {
+  readonly whole: Mention;
+  readonly parts: readonly Mention[];
+  /** 「其中：」, 「包括」: the words between whole and parts. */
+  readonly lead: string;
+}
+
+const LEAD = /^[,;。]?\(?(其中|包括|包含|具体(?:为|包括)|分别为|主要(?:为|是|包括)|由)[:,]?/;
+
+/** The lists of parts: behind a whole up to the end of the sentence; a list within a list up to its semicolon or bracket. */
+export function partsLists(mentions: readonly Mention[], even: string, from: number): readonly PartsList[] {
+  const found: PartsList[] = [];
+  let outerEnd = -1;
+  mentions.forEach((before, index) => {
+    const next = mentions[index + 1];
+    // 「执行数1604.77万元，执行率96.91%。其中：…」: a percentage has no parts, the amount before it has.
+    const whole =
+      before.kind === 'rate'
+        ? mentions
+            .slice(0, index)
+            .reverse()
+            .find(({ kind }) => kind === 'money' || kind === next?.kind)
+        : before;
+    if (!next || !whole) return;
+    const start = before.at.span[1] - from;
+    const between = even.slice(start, next.at.span[0] - from);
+    const lead = LEAD.exec(between) ?? /^(\()/.exec(between);
+    if (!lead?.[1]) return;
+    const semicolon = even.indexOf(';', start);
+    const nested = start < outerEnd && semicolon >= 0 ? semicolon : even.length;
+    const end = /^[,;]?\(/.test(between) ? closingBracket(even, start) : nested;
+    outerEnd = Math.max(outerEnd, end);
+    const parts = mentions
+      .slice(index + 1)
+      .filter(
+        ({ at, kind, unit }) =>
+          kind === whole.kind && (kind !== 'count' || unit === whole.unit) && at.span[0] - from < end,
+      );
+    found.push({ whole, parts, lead: lead[1] });
+  });
+  return found;
+}
+
+function closingBracket(text: string, from: number): number {
+  let depth = 0;
+  for (let at = from; at < text.length; at++) {
+    if (text[at] === '(') depth++;
+    if (text[at] === ')' && --depth <= 0) return at;
+  }
+  return text.length;
+}

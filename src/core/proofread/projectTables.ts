@@ -1,0 +1,26 @@
+import type { ReadReport } from './proof';
+import type { ReadRow, ReadTable } from './readTable';
+import { indicatorName } from './scoreTables';
+
+/** A table with a line for each of her projects. */
+export interface ProjectTable {
+  readonly table: ReadTable;
+  readonly projects: readonly ReadRow[];
+  readonly total: ReadRow | undefined;
+}
+
+const TOTAL = /^(?:合计|总计|小计)$/;
+
+export function projectTables({ tables, scores }: ReadReport): readonly ProjectTable[] {
+  const scored = new Set(scores.rows.map(({ table }) => table));
+  return tables.flatMap((table): readonly ProjectTable[] => {
+    if (scored.has(table) || !table.columns.some(({ heading }) => /^项目(?:名称)?$/.test(heading))) return [];
+    const total = table.rows.find((row) => isTotal(row));
+    const projects = table.rows.filter((row) => row !== total && indicatorName(row.label) !== '');
+    return projects.length >= 3 ? [{ table, projects, total }] : [];
+  });
+}
+
+function isTotal({ path, label }: ReadRow): boolean {
+  return [...path, label].some((text) => TOTAL.test(indicatorName(text)));
+}

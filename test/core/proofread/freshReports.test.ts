@@ -1,0 +1,70 @@
+import { proofread } from '../../../src/core/proofread/proofread';
+import type { ReportText } from '../../../src/core/proofread/reportText';
+import { FRESH_REPORTS, type Plant } from './freshReports';
+import { reportOf } from './reportOf';
+
+describe('别的县的六种报告', () => {
+  it.each(FRESH_REPORTS.map((one) => [one.name, one] as const))('没有错，什么也不报：%s', (_, { pieces, truth }) => {
+    for (const book of [truth, undefined])
+      expect(
+        proofread(reportOf(pieces), book).findings.map(({ says, should, why }) => ({ says, should, why })),
+      ).toEqual([]);
+  });
+
+  it.each(FRESH_REPORTS.map((one) => [one.name, one] as const))(
+    '每处改错都找得出，不怪没有改的：%s',
+    (_, { pieces, truth, plants }) => {
+      const clean = reportOf(pieces);
+      const wrong = plants.flatMap((plant) => {
+        const { text, at, span } = planted(clean, plant);
+        const { findings } = proofread(text, truth);
+        const right = findings.filter(
+          (one) =>
+            one.at.paragraph === at &&
+            (one.at.table !== undefined || (one.at.span[0] < span[1] && one.at.span[1] > span[0])),
+        );
+        return right.length > 0 && right.length === findings.length
+          ? []
+          : [{ plant, findings: findings.map(({ says, should, why }) => `${says}→${should} ${why}`) }];
+      });
+      expect(plants.length).toBeGreaterThan(20);
+      expect(wrong).toEqual([]);
+    },
+  );
+});
+
+interface Planted {
+  readonly text: ReportText;
+  readonly at: number;
+  readonly span: readonly [number, number];
+}
+
+/** A whole cell, or words of a paragraph, in their nth occurrence. */
+function planted(clean: ReportText, [kind, from, to, nth = 0]: Plant): Planted {
+  const inTable = clean.paragraphs.some(({ table, text }) => table !== undefined && text === from);
+  const places = clean.paragraphs.flatMap(({ table, text }, at) =>
+    (inTable ? table !== undefined && text === from : text.includes(from)) ? [at] : [],
+  );
+  const at = places[nth];
+  const own = at === undefined ? undefined : clean.paragraphs[at];
+  if (at === undefined || !own) throw new Error(`「${kind}」没有地方可改：${from}`);
+  const text = own.text.replace(from, to);
+  const cells = new Map<unknown, { text: string; paragraph: number }>();
+  const tables = clean.tables.map((table) => ({
+    ...table,
+    rows: table.rows.map((row) =>
+      row.map((cell) => {
+        if (cell.paragraph !== own.index) return cell;
+        const changed = cells.get(cell) ?? { ...cell, text };
+        cells.set(cell, changed);
+        return changed;
+      }),
+    ),
+  }));
+  const start = own.text.indexOf(from);
+  return {
+    text: { paragraphs: clean.paragraphs.map((one, index) => (index === at ? { ...one, text } : one)), tables },
+    at,
+    span: [start, start + Math.max(from.length, to.length)],
+  };
+}
