@@ -26,7 +26,8 @@ export function findCulprits(
       culprit === undefined ? awayFrom(first, likely(first, confirmed, known)) : tellOf(culprit, broken, first),
     );
     // Two laws may speak of one relation.
-    open = open.filter((finding) => !broken.includes(finding) && relationOf(finding) !== relationOf(first));
+    const relations = new Set(broken.map(relationOf));
+    open = open.filter((finding) => !relations.has(relationOf(finding)));
   }
   return [...certain, ...told];
 }

@@ -14,6 +14,8 @@ interface Relation {
 
 const RATE = /率|占比|比重|比例|进度|%/;
 const NO_PART = /序号|编号|代码|年度$|年份|备注|文号/;
+/** A column of what is reckoned from others says so. */
+const NAMED = /差额|差异|结余|增减|余额|剩余|合计|小计|总额|总数|率|占比|比重|比例|进度/;
 const LEFT = /差额|差异|结余|增减|余额|剩余/;
 /** 12 columns have 600 triples: enough of them. */
 const MOST_COLUMNS = 12;
@@ -24,11 +26,30 @@ export const columnRelations: Proof = {
   law: '表里多数行都成立的列间关系（甲＝乙＋丙、甲＝乙÷丙），其余行也成立',
   find: (report) => {
     const position = new Map(report.text.paragraphs.map(({ index }, at) => [index, at]));
-    return report.tables.flatMap((table) =>
-      relationsOf(table).flatMap((relation) => table.rows.flatMap((row) => judge(table, row, relation, position))),
-    );
+    return report.tables.flatMap((table) => {
+      const relations = relationsOf(table);
+      return relations.flatMap((relation) =>
+        table.rows.flatMap((row) =>
+          // Two columns may be alike by chance: what another relation of the same columns explains is no error.
+          relations.some((other) => other !== relation && shares(other, relation) && isHeld(row, other))
+            ? []
+            : judge(table, row, relation, position),
+        ),
+      );
+    });
   },
 };
+
+/** Whether both say what one column is. */
+function shares(one: Relation, other: Relation): boolean {
+  const columns = [other.result, other.one, other.other];
+  return [one.result, one.one, one.other].filter((column) => columns.includes(column)).length > 0;
+}
+
+function isHeld(row: ReadTable['rows'][number], relation: Relation): boolean {
+  const cells = cellsOf(row, relation);
+  return cells !== undefined && holds(cells, relation);
+}
 
 function relationsOf(table: ReadTable): readonly Relation[] {
   const columns = table.columns.filter(
@@ -77,7 +98,7 @@ function cellsOf(row: ReadTable['rows'][number], { result, one, other }: Relatio
 }
 
 /** At least three rows, two thirds of them; a row in which a part is 0 or all is said by nobody. */
-function holdsMostly({ rows }: ReadTable, relation: Relation): boolean {
+function holdsMostly({ rows, columns }: ReadTable, relation: Relation): boolean {
   const complete = rows.flatMap((row) => {
     const cells = cellsOf(row, relation);
     return cells ? [cells] : [];
@@ -86,8 +107,16 @@ function holdsMostly({ rows }: ReadTable, relation: Relation): boolean {
     ([, one, other]) => !one.value.isZero() && !other.value.isZero() && !one.value.equals(other.value),
   );
   const holding = telling.filter((cells) => holds(cells, relation));
-  const least = relation.kind === 'quotient' ? 2 : 3;
-  return holding.length >= Math.min(least, 2) && holding.length * 3 >= telling.length * 2 && telling.length >= least;
+  const named = NAMED.test([relation.result, relation.one, relation.other].map((at) => columns[at]?.heading).join(' '));
+  // Small numbers are sums and shares of one another by chance.
+  const clear = named ? holding : holding.filter((cells) => cells.every(isLong));
+  const exact = relation.kind === 'quotient' && holding.some(([result]) => result.decimals > 0);
+  const least = exact || (named && relation.kind === 'sum') ? 2 : 3;
+  return clear.length >= least && holding.length * 3 >= telling.length * 2 && telling.length >= Math.max(least, 2);
+}
+
+function isLong({ cell }: ReadCell): boolean {
+  return cell.text.replace(/\D/g, '').length >= 4;
 }
 
 function holds([result, one, other]: Cells, { kind }: Relation): boolean {
