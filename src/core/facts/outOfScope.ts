@@ -1,11 +1,29 @@
 import { plainText, readLabel } from '../base/text';
-import { textsOf } from '../tables/lines';
+import { isFilled, textsOf } from '../tables/lines';
 import type { Table } from '../tables/table';
 import { contentAt } from '../workbook/snapshot';
 
 /** A table that speaks of something else than the township's whole year, whatever it looks like. */
 export function isOutOfScope(table: Table): boolean {
   return isSubordinate(table) || isPartOfYear(table) || isOfTreasury(table);
+}
+
+/** Rows of a form between its 「项目名称」 and its money. */
+const ROWS_OF_FIELDS = 5;
+
+const FURTHER_FIELD =
+  /^(?:项目)?(?:编[码号]|代码|负责人|联系人|性质|类[别型]|属性)(?:[:：]|$)|^(?:主管|实施|预算)(?:部门|单位)/;
+
+/** The money of one project, in whatever pieces a blank column cuts its form: never a figure of the department's own. */
+export function isInProjectForm({ sheet, area }: Table): boolean {
+  for (let row = area.top - 1; row >= Math.max(0, area.top - ROWS_OF_FIELDS); row--) {
+    const cells = (sheet.rows[row] ?? []).filter((content) => isFilled(content));
+    const [label, name, field] = cells;
+    const isField = typeof label === 'string' && /^项目名称[:：]?$/.test(plainText(label));
+    if (isField && (cells.length <= 2 || (typeof field === 'string' && FURTHER_FIELD.test(plainText(field)))))
+      return typeof name === 'string';
+  }
+  return false;
 }
 
 /** The account of the township as a level of government, with its taxes: no department's. */

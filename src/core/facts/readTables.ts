@@ -27,11 +27,11 @@ import { factLabelled } from './recognisers/factLabels';
 import { knownByName } from './recognisers/knownWithoutFacts';
 import type { Recogniser } from './recognisers/recogniser';
 import { satisfactionSurvey } from './recognisers/satisfactionSurvey';
-import { isOutOfScope, isSubordinate } from './outOfScope';
+import { isInProjectForm, isOutOfScope, isSubordinate } from './outOfScope';
 import { isSecondChoice } from './secondChoice';
-import { looksLikeForm } from './recognisers/projectForm';
+import { looksLikeForm, projectForm } from './recognisers/projectForm';
 import { looksLikeProjects, projectList } from './recognisers/projectList';
-import { type UnreadProjects, unreadForms } from './unreadProjects';
+import { type UnreadProjects, doubtedForms, unreadForms } from './unreadProjects';
 import { withWhatWasRead } from './unreadTables';
 import { echoesOf, withoutEchoes } from './withoutEchoes';
 import { type Survey, readSurvey } from './survey';
@@ -125,7 +125,11 @@ function readSheet(sheet: SheetSnapshot, vocabulary: Vocabulary): SheetFinds {
       ...(form ? [listed(form.table, form.kind)] : []),
       ...others.map((block) => listed(block, knownByName(block))),
     ],
-    unread: [...finds.flatMap(({ unread }) => unread), ...unreadForms(sheet, lines, read)],
+    unread: [
+      ...finds.flatMap(({ unread }) => unread),
+      ...unreadForms(sheet, lines, read),
+      ...doubtedForms(sheet, lines, read, vocabulary),
+    ],
   };
 }
 
@@ -133,7 +137,8 @@ function readTable(given: Table, vocabulary: Vocabulary): SheetFinds {
   const table = ownRowsOf(given, vocabulary);
   if (!table) return { read: [], tables: [listed(given, undefined, 'otherUnits', figuresOf(given))], unread: [] };
   const outOfScope = isOutOfScope(table);
-  const recogniser = outOfScope ? undefined : allRecognisers.find((one) => one.recognises(table));
+  const known = isInProjectForm(table) ? [projectForm] : allRecognisers;
+  const recogniser = outOfScope ? undefined : known.find((one) => one.recognises(table));
   const read = recogniser ? [readOne(table, recogniser, vocabulary)] : [];
   // A list with a line that nothing names is as good as unread: its forms alone are not all projects.
   const isBroken = read.some(({ collector }) => collector.findings.some(({ code }) => code === 'listLineNameless'));

@@ -1,9 +1,11 @@
 import { plainText } from '../base/text';
-import { type Line, textsOf } from '../tables/lines';
+import { type FilledCell, type Line, textsOf } from '../tables/lines';
 import { readAmount } from '../tables/readAmount';
 import { newestYearIn } from '../tables/period';
 import { a1, parseA1 } from '../workbook/address';
-import { type SheetSnapshot, contentText } from '../workbook/snapshot';
+import type { Vocabulary } from '../tables/words/explained';
+import { othersForm, unknownUnderForm } from '../tables/words/formWords';
+import { type CellContent, type SheetSnapshot, contentText } from '../workbook/snapshot';
 import type { Collector } from './collector';
 import { isSecondChoice } from './secondChoice';
 
@@ -56,6 +58,40 @@ export function unreadForms(
     return [{ sheet: sheet.name, cell: a1(row, cell.column), year }];
   });
   return named.length > 0 ? named : nameless;
+}
+
+/** Forms around which something is said that nobody understands, or that name another township. */
+export function doubtedForms(
+  sheet: SheetSnapshot,
+  lines: readonly Line[],
+  read: readonly { readonly collector: Collector }[],
+  vocabulary: Vocabulary,
+): readonly UnreadProjects[] {
+  const forms = read
+    .flatMap(({ collector }) => collector.projects)
+    .filter((project) => project.form && project.sheet === sheet.name)
+    .sort((a, b) => a.row - b.row);
+  return forms.flatMap(({ row, column, title, year }, index) => {
+    const next = forms[index + 1]?.row ?? Infinity;
+    const own = lines.filter((line) => line.row >= row && line.row < next);
+    const end = own.findIndex((line) => line.cells.some(({ content }) => isTotal(content)));
+    const head = own.filter((line) => line.row < row + ROWS_OF_FIELDS).map(({ cells }) => cells);
+    const under = end < 0 ? [] : withBlankRows(own.slice(end));
+    const doubt = othersForm(head, vocabulary) ?? unknownUnderForm(under, title, year, vocabulary);
+    return doubt ? [{ sheet: sheet.name, cell: a1(row, column), year }] : [];
+  });
+}
+
+const ROWS_OF_FIELDS = 4;
+
+function isTotal(content: CellContent): boolean {
+  return typeof content === 'string' && /^总\s*分$/.test(content.trim());
+}
+
+/** Down to the first blank row. */
+function withBlankRows(lines: readonly Line[]): readonly (readonly FilledCell[])[] {
+  const first = lines[0]?.row ?? 0;
+  return lines.filter(({ row }, index) => row === first + index).map(({ cells }) => cells);
 }
 
 const FORM_TITLE = /项目.{0,6}(?:绩效)?自评表/;

@@ -95,7 +95,8 @@ function bodyEnd(lines: readonly Line[], header: number): number {
     const previous = lines[at - 1];
     if (!line || !previous) break;
     const blanks = line.row - previous.row - 1;
-    if (blanks > MOST_BLANK_ROWS || (blanks > 0 && (at === header + 1 || !goesOn(line, figures)))) break;
+    const most = at === header + 1 ? 1 : MOST_BLANK_ROWS;
+    if (blanks > most || (blanks > 0 && !goesOn(line, figures))) break;
     if (isNote(line) || isTitleLine(line)) break;
     if (at > header + 1 && headerEnd(lines, at) !== undefined) break;
     last = at;

@@ -16,6 +16,8 @@ const three = (heading: string, total: string): Rows => [['青溪镇2024年“�
 const STRANGE = ['暂估', '连同预拨', '合并学校', '以下按旧比例分配的', '代村里垫付', '尚未入账'];
 const PROJECT_FACTS = { 项目个数: '2', 项目预算合计: '80', 项目执行合计: '78' };
 
+const form = (name: string, whose: string, ...under: Rows): Rows => [['项目支出绩效自评表'], ['（2024年度）'], ['单位：万元'], ['项目名称', name], ['主管部门', whose, null, null, null, '实施单位', whose], ['项目资金', null, null, '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'], [null, '年度资金总额', null, 20, 20, 18, 10, null, null], ['绩效指标', '一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'], [null, '产出指标', '数量指标', '完成数', '≥4次', '4次', 90, null], ['总分', null, null, null, null, null, 100], ...under];
+
 /** What is said of a figure elsewhere than in a note: in brackets of a name, over an empty column, alone in a row, of the total. */
 export const aroundCases: readonly TableCase[] = [
   { title: '合计行的名字里有看不懂的话：各部分也不取', sheets: { 三公: three('决算数', '合计（不含学校）') }, facts: {} },
@@ -32,6 +34,9 @@ export const aroundCases: readonly TableCase[] = [
   { title: '项目名的括号：第一批、村名', sheets: { 项目: projects('村道硬化（上河村至李家村）') }, facts: PROJECT_FACTS },
   { title: '单独一行是一组科目', sheets: { 支出: spent(TOTAL, ['民生类支出'], LINE) }, facts: SPENT_FACTS },
   { title: '收支清单：财政拨款、其他收入、年末结转都在一张', sheets: { 表: [['表3  预算单位收支决算简表'], ['填报单位：青溪镇人民政府', null, null, '2024年度', '万元'], ['项目', '行次', '年初预算', '全年预算', '决算'], ['一、本年收入合计', 1, 1200, 1320, 1310], ['其中：财政拨款收入', 2, 1180, 1290, 1285], ['其他收入', 3, 20, 30, 25], ['二、本年支出合计', 4, 1200, 1320, 1300], ['其中：基本支出', 5, 800, 820, 815], ['项目支出', 6, 400, 500, 485], ['三、年末结转和结余', 7, null, null, 10]] }, facts: { 预算收入: '1200', 决算收入: '1310', 财政拨款决算收入: '1285', 其他收入: '25', 预算支出: '1200', 全年预算: '1320', 决算支出: '1300', 基本支出预算: '800', 基本支出决算: '815', 项目支出预算: '400', 项目支出决算: '485', 年末结转结余: '10' } },
+  { title: '项目自评表中间有一列空着：单个项目的钱不是全年预算', sheets: { 自评: form('渠道清淤', '青溪镇人民政府') }, facts: {} },
+  { title: '项目自评表下的注看不懂：个数和合计都不给', sheets: { 自评: form('渠道清淤', '青溪镇人民政府', ['注：执行数含垫付款']).map((row) => row.filter((_, at) => at !== 2)) }, facts: {} },
+  { title: '项目自评表混进别的镇的：个数和合计都不给', sheets: Object.fromEntries(['青溪镇', '白石乡', '青溪镇'].map((whose, at) => [String(at + 1), form(`渠道清淤${String(at)}`, `${whose}人民政府`).map((row) => row.filter((_, column) => column !== 2))])), facts: {} },
   ...STRANGE.flatMap((word): readonly TableCase[] => [
     { title: `单独一行“${word}经费支出”`, sheets: { 支出: spent(TOTAL, [`${word}经费支出`], LINE) }, facts: {} },
     { title: `台账摘要的括号里“${word}”`, sheets: { 台账: ledger(['县财预〔2024〕31号', `村级运转（${word}）`, 15, null]) }, facts: {} },

@@ -32,6 +32,8 @@ interface MoneyOfForm {
   readonly end: number;
   /** Whether the form has a place for what was spent. */
   readonly asksExecuted: boolean;
+  /** Its row of 年度资金总额 and the columns that a heading of the block stands over. */
+  readonly whole?: { readonly row: number; readonly headed: ReadonlySet<number> };
 }
 
 const NO_MONEY: Sums = {
@@ -97,7 +99,8 @@ export function readMoneyBlock(
     unitName: (block ?? (stated === 'several' ? undefined : stated))?.name ?? '',
     findings,
   };
-  return { sums, end, asksExecuted: true };
+  const headed = new Set(grid.cellsOf(row, first, region.right).map(({ column }) => column));
+  return { sums, end, asksExecuted: true, whole: { row: whole.row, headed } };
 }
 
 function headerRow(

@@ -8,30 +8,33 @@ import { readClosing } from './readClosing';
 import { readGoalBlock } from './goalBlock';
 import { readIndicatorBlock } from './indicatorBlock';
 import { readMoneyBlock } from './moneyBlock';
+import { isOfPartOfYear, unknownAroundForm } from './aroundForm';
+import { unknownWord, withoutMoney } from './withoutMoney';
 import { type SheetGrid, placeOf } from './sheetGrid';
-
-/** Figures of a part of the year are nobody's self-evaluation. */
-const PART_OF_YEAR = /监控|跟踪|[上下]半年|季度|[-—–~至](?:[1-9]|1[01])月|截[至止](?!20\d{2}年?12月)/;
+import type { Vocabulary } from '../../tables/words/explained';
 
 /** Every 自评表 of a sheet, and every 绩效目标表, which lacks completions. */
-export function readProjectForms(grid: SheetGrid): readonly ProjectRecord[] {
+export function readProjectForms(grid: SheetGrid, vocabulary: Vocabulary): readonly ProjectRecord[] {
   return formRegions(grid).flatMap((region) => {
-    const record = readForm(grid, region);
+    const record = readForm(grid, region, vocabulary);
     return record ? [record] : [];
   });
 }
 
-function readForm(grid: SheetGrid, region: FormRegion): ProjectRecord | undefined {
+function readForm(grid: SheetGrid, region: FormRegion, vocabulary: Vocabulary): ProjectRecord | undefined {
   const head = headTexts(grid, region);
-  const title = head.find((text) => /表/.test(text) && text.length < 40) ?? head[0] ?? grid.sheet.name;
+  const title = head.find((text) => /表/.test(text) && text.length < LONGEST_TITLE) ?? head[0] ?? grid.sheet.name;
   const named = [title, grid.sheet.name].map(plainText);
-  if (named.some((name) => PART_OF_YEAR.test(name))) return undefined;
+  if (isOfPartOfYear([grid.sheet.name, ...head.filter((text) => text.length < LONGEST_TITLE)])) return undefined;
   const money = readMoneyBlock(grid, region, statedUnit(head));
   const goals = readGoalBlock(grid, region, region.top + 1);
   const indicators = readIndicatorBlock(grid, region, region.top + 1);
   if (!money.asksExecuted && indicators.indicators.length === 0) return undefined;
   const evaluates = named.some((name) => /自评|评价表/.test(name)) || indicators.asksDone || money.asksExecuted;
-  return {
+  const year = yearOf(head, grid.sheet.name);
+  const end = indicators.indicators.length > 0 ? indicators.end : undefined;
+  const unknown = unknownAroundForm(grid, region, { head, title, year, money: money.whole, end }, vocabulary);
+  const record: ProjectRecord = {
     ...money.sums,
     from: evaluates ? 'form' : 'goals',
     table: `${grid.sheet.name}!${String(region.top)},${String(region.left)}`,
@@ -40,7 +43,7 @@ function readForm(grid: SheetGrid, region: FormRegion): ProjectRecord | undefine
     sheet: grid.sheet.name,
     row: region.top,
     title,
-    year: yearOf(head, grid.sheet.name),
+    year,
     secondChoice: isSecondChoice({ sheet: grid.sheet, title }),
     hidden: grid.sheet.visibility !== 'visible',
     department: fieldOf(grid, region, /^(?:实施单位|项目单位|预算单位|主管部门)/),
@@ -53,7 +56,10 @@ function readForm(grid: SheetGrid, region: FormRegion): ProjectRecord | undefine
     ownFull: indicators.ownFull,
     ownGrade: undefined,
   };
+  return unknown ? { ...withoutMoney(record), findings: [unknownWord(record, unknown)] } : record;
 }
+
+const LONGEST_TITLE = 40;
 
 /** The lines between the form before and the line of 项目名称, the nearest first. */
 function headTexts(grid: SheetGrid, { from, top, left, right }: FormRegion): readonly string[] {

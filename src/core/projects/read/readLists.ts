@@ -16,6 +16,7 @@ import { GRAND_TOTAL, isTotalRow, projectRows } from './projectRows';
 import { rowsApart } from './rowsApart';
 import { settleBudget } from './settleBudget';
 import type { SheetGrid } from './sheetGrid';
+import { unknownWord, withoutMoney } from './withoutMoney';
 
 export interface ProjectList {
   readonly records: readonly ProjectRecord[];
@@ -103,26 +104,12 @@ function withoutRemarked(list: ProjectList, table: Table, columns: ListColumns, 
   const records = list.records.map((record) => {
     const [unknown] = governing.besideLine(record.row, column);
     if (!unknown) return record;
-    const place = { sheet: table.sheet.name, cell: a1(record.row, columns.nameColumn.column) };
-    const details = { ...place, table: table.title, ...unknown };
-    findings.push({ code: 'projectWordUnknown', level: 'error', details, places: [place] });
+    findings.push(unknownWord(record, unknown));
     return withoutMoney(record);
   });
   return {
     records,
     findings: [...list.findings, ...findings.map((finding) => ({ table: tableId(table), finding }))],
-  };
-}
-
-function withoutMoney(record: ProjectRecord): ProjectRecord {
-  return {
-    ...record,
-    initial: barred(record.initial),
-    adjusted: barred(record.adjusted),
-    executed: barred(record.executed),
-    ownTotal: undefined,
-    ownGrade: undefined,
-    findings: [],
   };
 }
 
@@ -133,10 +120,6 @@ const OTHER_MONEY: readonly Meaning[] = [
   'fund:account',
   'fund:own',
 ];
-
-function barred(money: Money): Money {
-  return money.kind === 'absent' ? money : { kind: 'unusable', places: money.places };
-}
 
 function tableId({ sheet, area }: Table): string {
   return `${sheet.name}!${String(area.top)},${String(area.left)}`;

@@ -27,7 +27,7 @@ export function readProjects(
   const findings: FoundProjects['findings'][number][] = [];
   for (const sheet of own) {
     const grid = new SheetGrid(sheet);
-    const forms = readProjectForms(grid);
+    const forms = readProjectForms(grid, vocabulary);
     const lists = readProjectLists(grid, vocabulary);
     records.push(...forms, ...readIndicatorTables(grid), ...lists.records);
     findings.push(...lists.findings);

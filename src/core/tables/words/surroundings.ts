@@ -147,7 +147,7 @@ function linesSay(lines: readonly Line[]): readonly string[] {
 }
 
 /** 「编制单位：云岭乡 编制日期：2023年2月20日」: the unit, not the date. */
-function withoutFreeValues(text: string): readonly string[] {
+export function withoutFreeValues(text: string): readonly string[] {
   const fields = [...text.matchAll(FIELD)];
   const [first] = fields;
   if (!first) return [text];

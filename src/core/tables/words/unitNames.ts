@@ -1,6 +1,7 @@
 import { plainText } from '../../base/text';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { Form } from './explained';
+import { townshipBeside } from './townshipBeside';
 
 /** Whose workbook it is, as its own sheets say. */
 export interface OwnNames {
@@ -39,6 +40,8 @@ export function ownNames(sheets: readonly SheetSnapshot[]): OwnNames {
         else if (!isHeader) for (const name of namesIn(text)) alone.add(name);
         if (UNIT_FIELD.test(text) && texts[index + 1] !== undefined && isUnitName(texts[index + 1] ?? ''))
           named.add(texts[index + 1] ?? '');
+        const doing = townshipBeside(text, texts[index + 1]);
+        if (doing !== undefined) listedHere.add(doing);
       }
       const [title, ...more] = texts;
       // A line that states the unit is no title that mentions it besides.

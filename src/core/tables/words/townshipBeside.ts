@@ -1,0 +1,11 @@
+import { plainText } from '../../base/text';
+
+const WHOSE = /^(?:主管|实施|项目|预算|填报|申报|责任)+(?:单位|部门)/;
+const TOWNSHIP = /^(?!.*(?:各|乡镇))[一-龥]{1,10}(?:乡|镇|街道)(?:人民政府|政府|办事处)?$/;
+
+/** 「实施单位 | 云岭乡人民政府」. */
+export function townshipBeside(label: unknown, value: unknown): string | undefined {
+  if (typeof label !== 'string' || typeof value !== 'string' || !WHOSE.test(plainText(label))) return undefined;
+  const name = plainText(value);
+  return TOWNSHIP.test(name) ? name : undefined;
+}
