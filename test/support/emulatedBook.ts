@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { recalculateWith } from '../../src/page/recalculate/recalculateWith';
 import { join } from 'node:path';
@@ -20,16 +21,22 @@ export function emulatedBook(bytes: Uint8Array, calculate: Calculate): EmulatedW
   return openSnapshot(read.value, recalculateWith(calculate));
 }
 
-/** Univer, asked once for every workbook that is the same down to the last cell. */
+/** What an engine has calculated lately, by the workbook down to the last cell. */
+const calculated = new WeakMap<UniverEngine, Map<string, Promise<CalculatedBook>>>();
+const KEPT = 200;
+
+/** Univer, asked once for workbooks that are the same, whoever asks. */
 export function calculateWith(univer: UniverEngine): Calculate {
-  const known = new Map<string, Promise<CalculatedBook>>();
+  const known = calculated.get(univer) ?? new Map<string, Promise<CalculatedBook>>();
+  calculated.set(univer, known);
   return async (book: CalculationBook) => {
-    const text = JSON.stringify(book);
-    const asked = known.get(text) ?? univer.open(book);
-    known.set(text, asked);
-    const calculated = await asked;
+    const key = createHash('sha256').update(JSON.stringify(book)).digest('base64');
+    const asked = known.get(key) ?? univer.open(book);
+    if (known.size >= KEPT) known.clear();
+    known.set(key, asked);
+    const result = await asked;
     return (sheet, cell): CellContent => {
-      const value = calculated.valueAt(sheet, cell);
+      const value = result.valueAt(sheet, cell);
       if (value === null || value === '') return undefined;
       return typeof value === 'object' ? cellError(value.error as ErrorCode) : value;
     };

@@ -30,8 +30,7 @@ let univer: UniverEngine;
 let calculate: Calculate;
 beforeAll(() => {
   univer = startUniver();
-  // Nothing is kept for long: no two workbooks here are the same.
-  calculate = (book) => calculateWith(univer)(book);
+  calculate = calculateWith(univer);
 });
 afterAll(() => univer.stop());
 
