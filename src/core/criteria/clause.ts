@@ -198,8 +198,14 @@ export class Clause {
   }
 
   /** 「缓评，95%以上得5分」: what a comma parts from the comparison is its measure only where it names one. */
-  protected checkApart({ text, span }: Words, phrase: ConditionPhrase): void {
-    if (span[1] >= phrase.span[0] || phrase.subject === text || isMeasure(text) || FIGURE.test(text)) return;
+  protected checkApart({ text, span }: Words, phrase: ConditionPhrase | StepPhrase): void {
+    if (
+      span[1] >= phrase.span[0] ||
+      ('subject' in phrase && phrase.subject === text) ||
+      isMeasure(text) ||
+      FIGURE.test(text)
+    )
+      return;
     if (!isExplanation(text)) this.statements.push({ kind: 'unread', text, span });
   }
 

@@ -21,6 +21,7 @@ export class ListedClause extends Clause {
     if (repeatsStep(words.text, step)) return;
     checkName(words);
     this.checkedName(words.text, words.span);
+    this.checkApart(words, step);
     this.subject = words;
   }
 
