@@ -42,6 +42,12 @@ const STYLES: readonly RegExp[] = [
   /^(\d{1,2})[.．、](?!\d)/,
   /^[（(](\d{1,2})[)）]/,
 ];
+
+/** A list within a list may be numbered alike: behind it the outer one goes on. */
+function outside(expected: readonly number[] | undefined, number: number): readonly number[] {
+  return expected?.slice(expected.indexOf(number) + 1) ?? [];
+}
+
 /** A short line behind one of these is a heading; behind a digit it may be an item of a list. */
 const HEADINGS = STYLES.slice(0, 2);
 
@@ -60,9 +66,9 @@ export const numberingBroken: Proof = {
       const written = STYLES[style]?.exec(trimmed)?.[1] ?? '';
       const number = numberOf(written);
       const expected = next[style];
-      next[style] = [number + 1];
       next.fill(undefined, style + 1);
       const [should] = expected ?? [];
+      next[style] = [number + 1, ...(number === 1 ? (expected ?? []) : outside(expected, number))];
       if (number === 1 || expected === undefined || should === undefined || expected.includes(number)) return [];
       next[style] = [should + 1, number + 1];
       const start = words.indexOf(written);

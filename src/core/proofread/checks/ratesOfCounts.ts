@@ -51,11 +51,13 @@ function namedRates(sentence: NumberedSentence): readonly Doubt[] {
   return numbers.flatMap((rate, index): readonly Doubt[] => {
     const stem = /([\u4e00-\u9fff]{2})率(?:为|达到?|是)?$/.exec(label(rate))?.[1];
     if (rate.unit !== '%' || stem === undefined) return [];
-    const before = numbers.slice(0, index).filter(isCount);
+    // 「排人员到位13人，到位率100%，连人员到位30人，到位率100%」: behind a rate something else is counted.
+    const from = numbers.slice(0, index).reduce((last, { unit }, at) => (unit === '%' ? at + 1 : last), 0);
+    const before = numbers.slice(from, index).filter(isCount);
     const part = before.filter((one) => isOf(stem, label(one))).at(-1);
     const [whole, ...others] = before.filter((one) => part && one.unit === part.unit && one.span[0] < part.span[0]);
     // Where several are counted before it, nobody here knows which is the whole.
-    return part && whole && others.length === 0 ? judge(sentence, rate, part, whole) : [];
+    return part && whole && others.length === 0 && !isOf(stem, label(whole)) ? judge(sentence, rate, part, whole) : [];
   });
 }
 
