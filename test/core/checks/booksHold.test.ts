@@ -30,6 +30,56 @@ function cellsOf(places: readonly { sheet: string; cell?: string }[]): string {
   return places.map(({ sheet, cell = '' }) => (sheet === places[0]?.sheet ? cell : `${sheet}!${cell}`)).join(' ');
 }
 
+describe('收入在上、支出在下的总表', () => {
+  const income = [
+    ['一、一般公共预算财政拨款收入', 558.2],
+    ['八、其他收入', 25.5],
+  ] as const;
+  const spending = [
+    ['一、一般公共服务支出', 415.1],
+    ['十二、农林水支出', 180.6],
+  ] as const;
+  const [inTotal, outTotal] = [
+    ['本年收入合计', 583.7],
+    ['本年支出合计', 595.7],
+  ] as const;
+  const [begin, end] = [
+    ['年初结转和结余', 30],
+    ['年末结转和结余', 18],
+  ] as const;
+  const [inAll, outAll] = [
+    ['收入总计', 613.7],
+    ['支出总计', 613.7],
+  ] as const;
+  const whole = [...income, inTotal, begin, inAll, ...spending, outTotal, end, outAll];
+  const table = (lines: readonly (readonly (string | number)[])[]) =>
+    gridSnapshot({ 总表: [['2023年度收入支出决算总表'], ['单位：万元'], ['项目', '决算数'], ...lines] });
+
+  it.each([
+    ['一项一项', whole],
+    ['没有收入总计、支出总计', [...income, inTotal, begin, ...spending, outTotal, end]],
+    ['合计写在前面', [inTotal, ...income, begin, inAll, outTotal, ...spending, end, outAll]],
+    [
+      '有“收入”“支出”两行小标题',
+      [['收入'], ...income, inTotal, begin, inAll, ['支出'], ...spending, outTotal, end, outAll],
+    ],
+    ['支出在上：分不清，不核对', [...spending, outTotal, end, outAll, ...income, inTotal, begin, inAll]],
+    ['没有收入合计：分不清，不核对', [...income, ...spending, outTotal]],
+  ])('%s：不说错', (_title, lines) => {
+    expect(check(table(lines), 2023).findings.map((finding) => say(finding))).toEqual([]);
+  });
+
+  it('改一个数，只说那一边', () => {
+    const found = whole.map(([name], at) => {
+      const wrong = whole.map(([label, value], row) => [label, row === at ? value + 7 : value]);
+      const cell = `B${String(at + 4)}`;
+      const { findings } = check(table(wrong), 2023);
+      return [name, findings.length, findings.every(({ places }) => places.some((place) => place.cell === cell))];
+    });
+    expect(found).toEqual(whole.map(([name]) => [name, 1, true]));
+  });
+});
+
 describe('对得上的账一句也不说', () => {
   it.each(
     (Object.keys(books) as (keyof typeof books)[]).flatMap((name) =>

@@ -40,7 +40,9 @@ function linesOf(table: Table, labelColumns: readonly number[], columns: readonl
   const labels = labelColumns.filter((at) => !codes.includes(at));
   const names = [...labels.filter((at) => !isCounter(table, at)), ...labels.filter((at) => isCounter(table, at))];
   const raw = table.rows.flatMap((row) => rawLine(table, row, { codes, names, columns }) ?? []);
-  const top = raw.find(({ label, code }) => !isTotalLabel(label) && !label.partOf && code === '')?.level;
+  const top = raw.find(
+    ({ label, code }) => !isTotalLabel(label) && !isSideTitle(label) && !label.partOf && code === '',
+  )?.level;
   return raw.map(({ row, label, code, level }) => ({
     row,
     key: label.key,
@@ -99,6 +101,11 @@ function levelOf(raw: string): string {
 
 function isTotalLabel({ key }: Label): boolean {
   return TOTAL_LABELS.includes(key) || key === '小计';
+}
+
+/** 「收入」 or 「支出」 alone in a row heads the lines under it. */
+function isSideTitle({ key }: Label): boolean {
+  return key === '收入' || key === '支出';
 }
 
 /** 本年收入合计, 总计, and the lines between the two stand for themselves however they are written. */

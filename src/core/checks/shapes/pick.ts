@@ -1,6 +1,7 @@
 import type { Form, FormColumn, Line, List } from '../checkedForm';
 import { type Read, read } from './build';
 import type { Concept, Stage } from '../read/readHeadings';
+import { sidesBelow } from './sidesBelow';
 import { type TotalsList, readTotalsList } from './totalsList';
 
 /** The stage of an amount whose heading says none, such as 「金额」. */
@@ -34,7 +35,7 @@ export function totalOf(form: Form, concept: Concept): Read | undefined {
 }
 
 export function totalsLists(form: Form): readonly TotalsList[] {
-  return form.lists.flatMap((list) => readTotalsList(list) ?? []);
+  return form.lists.flatMap(sidesBelow).flatMap((list) => readTotalsList(list) ?? []);
 }
 
 /** The column of a stage in one list of a 总表: the whole, where it is also split by the source of money. */
