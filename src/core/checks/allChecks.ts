@@ -103,6 +103,7 @@ import { procurementOverBudget } from './rules/procurementOverBudget';
 import { procurementSmall } from './rules/procurementSmall';
 import { procurementTotal } from './rules/procurementTotal';
 import { projectCarry } from './rules/projectCarry';
+import { projectIncomeWithin } from './rules/projectIncomeWithin';
 import { projectFlowAgrees } from './rules/projectFlowAgrees';
 import { projectFlowTotal } from './rules/projectFlowTotal';
 import { projectRate } from './rules/projectRate';
@@ -231,6 +232,7 @@ export const allChecks: readonly Check[] = [
   projectRolls,
   projectFlowTotal,
   projectCarry,
+  projectIncomeWithin,
   projectFlowAgrees,
   assetTotal,
   assetBalance,

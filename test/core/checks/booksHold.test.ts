@@ -80,6 +80,29 @@ describe('收入在上、支出在下的总表', () => {
   });
 });
 
+describe('机构人员情况表：合计＝行政＋事业，下面还有其中', () => {
+  const staff = (total: number, label = '财政补助') =>
+    gridSnapshot({
+      人员: [
+        ['2023年机构人员情况表'],
+        ['单位：人'],
+        ['项目', '编制数'],
+        ['合计', total],
+        ['一、行政人员', 30],
+        ['二、事业人员', 32],
+        ['其中：参照公务员法管理', 0],
+        [label, 30],
+      ],
+    });
+  it.each([
+    ['对得上', staff(62), []],
+    ['合计错了', staff(63), ['PE.total']],
+    ['没编号的“工勤人员”不知道是不是一项：不核对', staff(63, '工勤人员'), []],
+  ])('%s', (_title, snapshot, codes) => {
+    expect(check(snapshot, 2023).findings.map(({ code }) => code)).toEqual(codes);
+  });
+});
+
 describe('对得上的账一句也不说', () => {
   it.each(
     (Object.keys(books) as (keyof typeof books)[]).flatMap((name) =>

@@ -5,6 +5,7 @@ import { plainText } from '../../base/text';
 import { findTables } from '../../tables/findTables';
 import { type Line as SheetLine, filledRows } from '../../tables/lines';
 import type { Table } from '../../tables/table';
+import { ZERO } from '../../base/decimal';
 import { a1, rangeA1 } from '../../workbook/address';
 import { type SheetSnapshot, type WorkbookSnapshot, contentText } from '../../workbook/snapshot';
 import type { Form, List } from '../checkedForm';
@@ -42,7 +43,7 @@ function readForm(table: Table, lines: readonly SheetLine[]): Form | undefined {
     lists,
     isPublished: table.above.some(({ cells }) => cells.some(({ content }) => PUBLISHED.test(contentText(content)))),
     saysEmpty: emptySentence(table.sheet, lines, top, table.area.bottom),
-    figure: figureReader(table),
+    figure: kind === 'staff' ? countedExactly(figureReader(table)) : figureReader(table),
   };
 }
 
@@ -81,4 +82,12 @@ function emptySentence(sheet: SheetSnapshot, lines: readonly SheetLine[], top: n
     if (said) return { sheet: sheet.name, cell: a1(row, said.column) };
   }
   return undefined;
+}
+
+/** People and posts are counted, never rounded: one too many is one too many. */
+function countedExactly(figure: Form['figure']): Form['figure'] {
+  return (line, column) => {
+    const found = figure(line, column);
+    return found && !found.unit && found.value.isInteger() ? { ...found, half: ZERO } : found;
+  };
 }

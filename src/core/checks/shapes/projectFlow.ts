@@ -1,7 +1,7 @@
 import type { Attempt } from '../check';
 import type { Form, FormColumn, List } from '../checkedForm';
 import { atMost, equal, plus, read, sum } from './build';
-import { amountColumns, columnOf, totalLine } from './pick';
+import { amountColumns, columnOf, totalLine, totalOf } from './pick';
 import { sideCarry } from './lastYear';
 
 interface Flow {
@@ -57,6 +57,15 @@ export function projectCarryWithin(form: Form, totals: Form): readonly Attempt[]
   return form.lists.flatMap((list) => {
     const [flow, total] = [flowOf(list), totalLine(list)];
     return flow && total && whole ? atMost([plus(read(form, total, flow.begin))], [plus(whole)]) : [];
+  });
+}
+
+/** What projects received is a part of what the unit received. */
+export function projectIncomeWithinAll(form: Form, income: Form): readonly Attempt[] {
+  const whole = totalOf(income, 'total');
+  return form.lists.flatMap((list) => {
+    const [flow, total] = [flowOf(list), totalLine(list)];
+    return flow && total && whole ? atMost([plus(read(form, total, flow.income))], [plus(whole)]) : [];
   });
 }
 

@@ -1,6 +1,6 @@
 import { labelKey } from '../../base/text';
 import type { Attempt } from '../check';
-import type { Form, FormColumn } from '../checkedForm';
+import type { Form, FormColumn, Line } from '../checkedForm';
 import { type Read, atMost, plus, read, printedSum } from './build';
 import { type Named, named } from './named';
 
@@ -35,14 +35,10 @@ function partsMakeTotals(found: Named<Name>): readonly Attempt[] {
 function rowsMakeTotal(form: Form): readonly Attempt[] {
   return form.lists.flatMap(({ lines, columns }) => {
     const [total, ...more] = lines.filter(({ isTotal }) => isTotal);
-    const rows = lines.filter((line) => line !== total);
-    if (
-      !total ||
-      more.length > 0 ||
-      rows.length < 2 ||
-      !rows.every(({ key }) => /^(?:行政|事业|参公|机关|工勤)(?:人员|编制|单位)?$/.test(key))
-    )
-      return [];
+    const rows = lines.filter((line) => line !== total && line.isTop);
+    const within = lines.filter((line) => line !== total && !line.isTop);
+    // One of them that stands further in may be a part of another, or only be written so.
+    if (!total || more.length > 0 || rows.length < 2 || !rows.every(isStaff) || within.some(isStaff)) return [];
     return columns
       .filter(({ isRate }) => !isRate)
       .flatMap((column) =>
@@ -52,6 +48,10 @@ function rowsMakeTotal(form: Form): readonly Attempt[] {
         ),
       );
   });
+}
+
+function isStaff({ key }: Line): boolean {
+  return /^(?:行政|事业|参公|机关|工勤)(?:人员|编制|单位)?$/.test(key);
 }
 
 const GROUPS: readonly (readonly [group: RegExp, parts: RegExp])[] = [
