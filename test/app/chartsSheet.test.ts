@@ -25,7 +25,10 @@ async function charted(income: readonly (readonly [string, number | null])[], to
   const sheet = read.ok ? read.value.sheets.find(({ name }) => name === '图表') : undefined;
   if (!sheet) throw new Error('no 图表');
   const lines = Array.from(sheet.rows, (_, row) => [0, 1, 2, 3].map((column) => contentAt(sheet, row, column) ?? ''));
-  return { bytes, line: (name: string | RegExp) => lines.find(([first]) => String(first).match(name))?.slice(1) };
+  return {
+    bytes,
+    line: (name: string | RegExp) => lines.find(([first]) => typeof first === 'string' && first.match(name))?.slice(1),
+  };
 }
 
 const SOURCES: readonly (readonly [

@@ -59,6 +59,7 @@ export const functionNames = [
   'ABS',
   'AND',
   'AVERAGE',
+  'CHAR',
   'COUNT',
   'COUNTA',
   'COUNTIF',

@@ -19,6 +19,7 @@ export const functions: Readonly<Record<Exclude<FunctionName, 'IF' | 'IFERROR' |
     const found = numbers(parts);
     return found.length === 0 ? fail('#DIV/0!') : sum(found).div(found.length);
   },
+  CHAR: ([value]) => plainCharacter(whole(value)),
   COUNT: (parts) => decimal(parts.reduce((count, part) => count + countNumbers(part), 0)),
   COUNTA: (parts) => decimal(parts.flatMap(everyValue).filter((value) => value !== undefined).length),
   COUNTIF: ([cells, criteria]) =>
@@ -49,6 +50,12 @@ export const functions: Readonly<Record<Exclude<FunctionName, 'IF' | 'IFERROR' |
   TRIM: ([value]) => words(value).replace(/ +/g, ' ').replace(/^ | $/g, ''),
   VALUE: ([value]) => number(value),
 };
+
+/** Beyond these programs do not agree. */
+function plainCharacter(code: number): string {
+  if (code < 1 || code > 127) throw new Error(`CHAR(${String(code)}) differs from program to program`);
+  return String.fromCharCode(code);
+}
 
 function single(part: Part | undefined): Value {
   if (!part) throw new Error('A function lacks an argument');

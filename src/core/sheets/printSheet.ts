@@ -31,6 +31,8 @@ const PAPER = {
 } as const satisfies Record<string, CellLook>;
 
 const OPEN = '待填';
+/** A line break inside the text of a formula would not live through every program. */
+const NEW_LINE = call('CHAR', number('10'));
 const SIGNATURES = ['填表人', '审核人', '日期'] as const;
 
 /** In points: A4 lying, without its margins and the headings repeated, and a little less, for programs measure rows differently. */
@@ -90,10 +92,21 @@ function subDimensionKey({ dimension, subDimension }: ScoredIndicator): string {
 }
 
 /** A name with the points of its rows in 指标评分. */
-function withMarks(name: string, start: number, length: number, { names }: SheetInputs): Formula {
+function withMarks(name: string, start: number, length: number, inputs: SheetInputs): Formula {
+  return joined(text(name), marksOf(start, length, inputs));
+}
+
+/** Each on a line of its own: no bracket is parted. */
+function markedName(lines: readonly string[], start: number, length: number, inputs: SheetInputs): Formula {
+  const [first = '', ...more] = lines;
+  const parts = more.flatMap((line) => [NEW_LINE, text(line)]);
+  return joined(text(first), ...parts, NEW_LINE, marksOf(start, length, inputs));
+}
+
+function marksOf(start: number, length: number, { names }: SheetInputs): Formula {
   const top = SCORE_FIRST_ROW + start;
   const area = { top, left: SCORE_COLUMNS.fullMark, bottom: top + length - 1, right: SCORE_COLUMNS.fullMark };
-  return joined(text(`${name}（`), call('SUM', range(area, names.scores)), text('分）'));
+  return joined(text('（'), call('SUM', range(area, names.scores)), text('分）'));
 }
 
 function putIndicator(page: Page, index: number, scored: ScoredIndicator, inputs: SheetInputs): void {
@@ -101,7 +114,7 @@ function putIndicator(page: Page, index: number, scored: ScoredIndicator, inputs
   const row = PRINT_FIRST_ROW + index;
   const remark = inputs.typedLines.print?.get(path)?.get('remark');
   page.key(row, path);
-  page.put(row, C.indicator, live(withMarks(indicator.name, index, 1, inputs)), { ...looks.small, bold: true });
+  page.put(row, C.indicator, live(markedName([indicator.name], index, 1, inputs)), { ...looks.small, bold: true });
   page.put(row, C.explanation, indicator.explanation, looks.small);
   page.put(row, C.method, indicator.method, looks.small);
   page.put(row, C.criterion, indicator.criterion, looks.small);
@@ -110,7 +123,7 @@ function putIndicator(page: Page, index: number, scored: ScoredIndicator, inputs
   page.fit(
     row,
     [
-      [C.indicator, `${indicator.name}（00分）`],
+      [C.indicator, `${indicator.name}\n（00分）`],
       [C.explanation, indicator.explanation],
       [C.method, indicator.method],
       [C.criterion, indicator.criterion],
@@ -186,8 +199,8 @@ function putGroups(page: Page, inputs: SheetInputs, breaks: readonly number[]): 
       const parts = partedBy({ start: PRINT_FIRST_ROW + start, length }, breaks);
       parts.forEach((part, index) => {
         const area = { top: part.start, left: column, bottom: part.start + part.length - 1, right: column };
-        const label = index === 0 ? name : `${name}（续）`;
-        page.merge(area, live(withMarks(label, start, length, inputs)), looks.group);
+        const label = index === 0 ? [name] : [name, '（续）'];
+        page.merge(area, live(markedName(label, start, length, inputs)), looks.group);
       });
     }
   }
