@@ -40,8 +40,14 @@ export function scaleAt(
     case 'count':
       return { divisor: '1', unit: place.unitText ?? '', fromTable: false };
     case 'points':
-      return { divisor: '1', unit: '分', fromTable: false };
+      return { divisor: pointsDivisor(table, place, amount), unit: '分', fromTable: false };
   }
+}
+
+/** 「92%」 of 100 points are 92. */
+function pointsDivisor({ sheet }: Table, { row, column }: Place, { value, decoration }: ReadNumber): string {
+  const isShare = decoration?.percent ?? sheet.formats.get(cellKey(row, column.column))?.includes('%') ?? false;
+  return isShare && value.lte(1) ? '0.01' : '1';
 }
 
 /** Behind the number, in a 单位 cell beside it, in its label or its heading; a 单位 cell that names no money unit is no unit. */

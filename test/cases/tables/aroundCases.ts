@@ -37,6 +37,8 @@ export const aroundCases: readonly TableCase[] = [
   { title: '项目自评表中间有一列空着：单个项目的钱不是全年预算', sheets: { 自评: form('渠道清淤', '青溪镇人民政府') }, facts: {} },
   { title: '项目自评表下的注看不懂：个数和合计都不给', sheets: { 自评: form('渠道清淤', '青溪镇人民政府', ['注：执行数含垫付款']).map((row) => row.filter((_, at) => at !== 2)) }, facts: {} },
   { title: '项目自评表混进别的镇的：个数和合计都不给', sheets: Object.fromEntries(['青溪镇', '白石乡', '青溪镇'].map((whose, at) => [String(at + 1), form(`渠道清淤${String(at)}`, `${whose}人民政府`).map((row) => row.filter((_, column) => column !== 2))])), facts: {} },
+  { title: '满意度写成92%：是92分', sheets: { 数据: [['青溪镇2024年绩效数据'], ['数据项', '数值'], ['满意度', '92%'], ['编制数', 50]] }, facts: { 满意度得分: '92', 编制数: '50' } },
+  { title: '追加列里有负数：不知道是冲减还是收回', sheets: { 台账: ledger(['县财预〔2024〕31号', '冲回重复下达', -5, null]) }, facts: {} },
   ...STRANGE.flatMap((word): readonly TableCase[] => [
     { title: `单独一行“${word}经费支出”`, sheets: { 支出: spent(TOTAL, [`${word}经费支出`], LINE) }, facts: {} },
     { title: `台账摘要的括号里“${word}”`, sheets: { 台账: ledger(['县财预〔2024〕31号', `村级运转（${word}）`, 15, null]) }, facts: {} },

@@ -33,6 +33,7 @@ export const adjustmentLedger: Recogniser = {
       return;
     const { added, withdrawn } = splitColumns(table);
     if (added && withdrawn) {
+      if (hasReversal(table, added, entries, collect)) return;
       collectColumn(table, 'budgetAdded', added, entries, collect);
       collectColumn(table, 'budgetWithdrawn', withdrawn, entries, collect);
       return;
@@ -43,6 +44,15 @@ export const adjustmentLedger: Recogniser = {
     else if (amount) sumOneColumn(table, amount, entries, collect);
   },
 };
+
+/** 「冲回」 −5 in a column of additions: taken off what was added, or taken back, nobody knows. */
+function hasReversal(table: Table, added: Column, entries: readonly number[], collect: Collector): boolean {
+  const row = entries.find((one) => isNegative(table, one, added));
+  if (row === undefined) return false;
+  const shown = contentText(contentAt(table.sheet, row, added.column));
+  collect.report('directionUnknown', row, added.column, 'budgetAdded', { shown });
+  return true;
+}
 
 /** The dates of its lines: a ledger that goes on for years is nobody's sum. */
 function isOfSeveralYears(table: Table, entries: readonly number[], collect: Collector): boolean {
