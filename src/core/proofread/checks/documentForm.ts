@@ -98,7 +98,9 @@ export const headingEmpty: Proof = {
           ? HEADINGS.findIndex((pattern) => pattern.test(next.text.trimStart()))
           : -1;
       const heading = own >= 0 && table === undefined && words.trim().length <= 30 && !/[。；;：:]$/.test(words.trim());
-      const followed = next !== undefined && (next.table !== undefined || other < 0 || other > own);
+      // 「（三）绩效目标」 followed by 「一、总体目标」: whatever its marks, what begins anew is inside.
+      const begins = next !== undefined && other !== own && /^[（(]?一[、)）]/.test(next.text.trimStart());
+      const followed = next !== undefined && (next.table !== undefined || other < 0 || other > own || begins);
       if (!heading || followed || !next) return [];
       return [
         { at: { paragraph, span: [0, words.length] }, says: words.trim(), should: '', why: '这个标题下面没有内容' },
