@@ -8,7 +8,7 @@ import { type Span, covering } from './span';
 import type { Statement } from './criterionStatement';
 import { statedPoints } from './statedPoints';
 import { isExplanation, weightyIn, weightyInName } from './words';
-import { continuesItem, isName } from './readableWords';
+import { continuesItem, covered, isName } from './readableWords';
 import { ABOVE, BARE_VERB, BELOW, DONE, FIGURE, MISSED, isAsked, isMeasure, isPlainName } from './clauseWords';
 
 /** 「次年1月20日前报送」: by when is a figure of speech of the name. */
@@ -131,6 +131,9 @@ export class Clause {
 
   protected name({ text, span: textSpan }: Words, outcome: Outcome, span: Span): void {
     const all = covering(textSpan, span);
+    // 「程序规范，缓评，得1分」: behind other words of the clause a name is made of known ones.
+    const isStray = this.words.length > 0 && text.length > 1 && covered(text, false) < text.length * 0.9;
+    if (isStray && isName(text)) this.statements.push({ kind: 'unread', text, span: textSpan });
     this.explain();
     const stated = statedPoints(text, outcome);
     if (stated) {

@@ -37,7 +37,7 @@ const CONNECT =
   '的 占 已 和 与 及 或 等 、 对 在 中 内 上 下 后 前 有 是 为 其 各 该 了 并 且 以 于 由 从 向 至 将 且 地 得到 且 到 ( ) / · % 性 度 率 数 额 量 值 类 级 项 条 人 年 月 日 时 份 期 化 者 方 面 处 大 小 多 新 高 主 要';
 /** Turn a word round, or bind it: they belong to names of items and levels, never to an explanation. */
 const TURN =
-  '不 未 无 没有 没 非 未能 不能 不得 较 很 极 更 最 特别 十分 过 超 低 少 缺 缺少 缺乏 存在 发生 出现 发现 被 造成 导致 引起 因 且 如 若 凡 但 而 只 仅 只有 按 经 本 此 之 所 可 应 须 需 能 会 就 都 均 也 还 又 再 一 二 三 四 五 六 七 八 九 十 两 个 次 例 件 起 家 名 种 套 篇 户 场 批 笔 宗 1 2 3 4 5 6 7 8 9 0 . - +';
+  '评为 评定为 不 未 无 没有 没 非 未能 不能 不得 较 很 极 更 最 特别 十分 过 超 低 少 缺 缺少 缺乏 存在 发生 出现 发现 被 造成 导致 引起 因 且 如 若 凡 但 而 只 仅 只有 按 经 本 此 之 所 可 应 须 需 能 会 就 都 均 也 还 又 再 一 二 三 四 五 六 七 八 九 十 两 个 次 例 件 起 家 名 种 套 篇 户 场 批 笔 宗 1 2 3 4 5 6 7 8 9 0 . - +';
 
 function words(text: string): ReadonlySet<string> {
   return new Set(text.split(/\s+/).filter((word) => word !== ''));
@@ -87,7 +87,10 @@ export function isName(text: string): boolean {
 /** What goes on behind a comma in an item: known words that belong together, and nothing that says how it is scored. */
 export function continuesItem(text: string): boolean {
   return (
-    text.length > 2 && isName(text) && !/换算|折算|比较$|会议$/.test(text) && covered(text, false) >= text.length * 0.9
+    text.length > 2 &&
+    isName(text) &&
+    !/换算|折算|比较$|会议$|(?<=单位|项目|部门)按/.test(text) &&
+    covered(text, false) >= text.length * 0.9
   );
 }
 

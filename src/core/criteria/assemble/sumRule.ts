@@ -28,6 +28,7 @@ export function sumRule(build: Build, buildOne: (build: Build) => Built): Built 
   if (!groups || groups.length < 2) return undefined;
   try {
     const { guards } = split(special, build, () => true);
+    if (groups.some(({ statements }) => statements.some(isShareOut))) return undefined;
     const parts = withLastOtherwise(groups).map((group) => partOf(group, build, buildOne));
     if (parts.some((part) => part === undefined)) return undefined;
     const all = parts.filter((part) => part !== undefined);
@@ -154,6 +155,11 @@ function grouped(statements: readonly Statement[]): readonly Group[] | undefined
     }
   }
   return groups;
+}
+
+/** 「未达到的各扣1分」 behind several parts is of all of them, and no mark of the last. */
+function isShareOut(one: Statement): boolean {
+  return one.kind === 'otherwise' && one.outcome.kind === 'lose';
 }
 
 /** 「一季度进度≥25%得2分，二季度进度≥50%得2分，未达到的不得分」: said at the end, and of each of them. */
