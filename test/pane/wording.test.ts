@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Message } from '../../src/core/wording/message';
 import { phrase, words } from '../../src/pane/wording';
 import { checkWords } from '../../src/pane/wording/checkWords';
+import { countyWords } from '../../src/pane/wording/countyWords';
 import { fillWords } from '../../src/pane/wording/fillWords';
 import { projectWords } from '../../src/pane/wording/projectWords';
 import { proofWords } from '../../src/pane/wording/proofWords';
@@ -13,6 +14,7 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, Message>>>> = {
   words,
   reportWords,
   checkWords,
+  countyWords,
   fillWords,
   projectWords,
   proofWords,
