@@ -151,6 +151,11 @@ export function impossibleCount(id: FactId, value: Decimal): boolean {
   return factDefinition(id).kind === 'count' && (value.isNegative() || !value.isInteger());
 }
 
+/** Of 100; up to 1 it may as well be a share. Nothing at all is what it says. */
+export function impossiblePoints(id: FactId, value: Decimal): boolean {
+  return factDefinition(id).kind === 'points' && !value.isZero() && (value.lte(1) || value.gt(100));
+}
+
 const FACT_UNITS: Record<FactKind, string> = { money: '万元', count: '个', fraction: '%', points: '分' };
 
 export function factUnit(id: FactId): string {

@@ -7,7 +7,7 @@ import { type Amount, readAmount } from '../tables/readAmount';
 import type { Column, Period, Table } from '../tables/table';
 import { a1 } from '../workbook/address';
 import { contentAt } from '../workbook/snapshot';
-import { type FactId, factDefinition, impossibleCount } from './catalogue';
+import { type FactId, factDefinition, impossibleCount, impossiblePoints } from './catalogue';
 import { divided, undecorated, whileNumber } from './cellFormula';
 import type { Blank, Reading } from './reading';
 import { type ReadNumber, type Scale, scaleAt } from './scale';
@@ -38,6 +38,7 @@ const UNREADABLE: ReadonlySet<string> = new Set([
   'uncalculated',
   'textForNumber',
   'countImpossible',
+  'pointsImpossible',
   'unitMissing',
   'unitUnknown',
 ]);
@@ -131,7 +132,7 @@ export class FigureReader {
     const amount = this.readable(row, column.column, spot.fact);
     if (amount?.kind !== 'number') return undefined;
     const scale = this.scaleOf(spot, amount);
-    if (scale === undefined || this.isImpossible(spot, amount.value)) return undefined;
+    if (scale === undefined || this.isImpossible(spot, amount.value.div(scale.divisor))) return undefined;
     const place = cell(row, column.column, this.table.sheet.name);
     const formula = amount.decoration
       ? call('IFERROR', divided(undecorated(place, amount.decoration), scale.divisor), text(''))
@@ -144,10 +145,11 @@ export class FigureReader {
     });
   }
 
-  /** There is no half of a person, and none less than nobody. */
+  /** There is no half of a person, and none less than nobody; one point of a hundred is a share that lost its sign. */
   private isImpossible(spot: Spot, value: Decimal): boolean {
-    if (!impossibleCount(spot.fact, value)) return false;
-    this.report('countImpossible', spot.row, spot.column.column, spot.fact, { shown: value.toString() });
+    const code = impossibleCount(spot.fact, value) ? 'countImpossible' : 'pointsImpossible';
+    if (code === 'pointsImpossible' && !impossiblePoints(spot.fact, value)) return false;
+    this.report(code, spot.row, spot.column.column, spot.fact, { shown: value.toString() });
     return true;
   }
 

@@ -33,13 +33,14 @@ export const adjustmentLedger: Recogniser = {
       return;
     const { added, withdrawn } = splitColumns(table);
     if (added && withdrawn) {
-      if (hasReversal(table, added, entries, collect)) return;
+      if (hasReversal(table, added, entries, collect) || hasCarryover(table, added, entries, collect)) return;
       collectColumn(table, 'budgetAdded', added, entries, collect);
       collectColumn(table, 'budgetWithdrawn', withdrawn, entries, collect);
       return;
     }
     const typed = typedColumns(table);
     const amount = added ?? withdrawn ?? amountColumns(table)[0];
+    if (amount && amount !== withdrawn && hasCarryover(table, amount, entries, collect)) return;
     if (typed) sumByDirection(table, typed, entries, collect);
     else if (amount) sumOneColumn(table, amount, entries, collect);
   },
@@ -52,6 +53,27 @@ function hasReversal(table: Table, added: Column, entries: readonly number[], co
   const shown = contentText(contentAt(table.sheet, row, added.column));
   collect.report('directionUnknown', row, added.column, 'budgetAdded', { shown });
   return true;
+}
+
+/** 「上年结转指标」 among additions: the year's own budget may hold it already. */
+function hasCarryover(table: Table, added: Column, entries: readonly number[], collect: Collector): boolean {
+  for (const row of entries) {
+    const amount = readAmount(contentAt(table.sheet, row, added.column));
+    if (amount.kind !== 'number' || amount.value.isZero()) continue;
+    const shown = textsOf(table, row).find((text) => CARRIED_OVER.test(plainText(text)));
+    if (shown === undefined) continue;
+    collect.report('directionUnknown', row, added.column, 'budgetAdded', { shown });
+    return true;
+  }
+  return false;
+}
+
+const CARRIED_OVER = /(?:上年|上一年|去年|以前年度|往年|年初|20\d{2}年).*(?:结转|结余)|^结转/;
+
+function textsOf({ sheet, area }: Table, row: number): readonly string[] {
+  return (sheet.rows[row] ?? [])
+    .slice(area.left, area.right + 1)
+    .filter((content): content is string => typeof content === 'string');
 }
 
 /** The dates of its lines: a ledger that goes on for years is nobody's sum. */
@@ -178,9 +200,7 @@ function hasBareLine(table: Table, entries: readonly number[], collect: Collecto
 }
 
 function isTotalLine(table: Table, row: number, name: RegExp): boolean {
-  return (table.sheet.rows[row] ?? [])
-    .slice(table.area.left, table.area.right + 1)
-    .some((content) => typeof content === 'string' && name.test(plainText(content)));
+  return textsOf(table, row).some((text) => name.test(plainText(text)));
 }
 
 /** 「追加」 「指标追加」 「调增」 against 「收回」 「核减」 「调减」; a word of both kinds, or of neither, says nothing. */
