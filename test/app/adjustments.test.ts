@@ -10,6 +10,10 @@ import { ownCell } from '../support/ownSheet';
 import { editSnapshot } from '../support/editSnapshot';
 import { typedNumber, typedText } from '../../src/core/workbook/typed';
 import { decimal } from '../../src/core/base/decimal';
+import { createAssistant } from '../../src/app/assistant';
+import { liveCells, liveReview } from '../../src/app/live/liveReview';
+import { placeKey } from '../../src/app/live/verdict';
+import { openedWorkbook } from '../support/openedWorkbook';
 import { success } from '../../src/core/base/problem';
 import { NO_ENTRIES } from '../../src/core/scorecard/entries';
 import { TERM_KEYS } from '../../src/core/schemes/adjustment';
@@ -176,6 +180,32 @@ it('填的留得住：再评分还在，改了标准的那一行不算', async (
   expect(ownCell(again.bytes, SHEET, '违规问题', '填写').content).toBe(3);
   const third = await scoreBytes(again.bytes);
   expect(Buffer.from(third.bytes).equals(Buffer.from(again.bytes))).toBe(true);
+});
+
+it('面板跟着「加减分」走：改了填的次数，加减分后得分、待填跟着变；找回来的单元格一样', async () => {
+  const { bytes, outcome } = await scored(cases[0]!);
+  const book = openedWorkbook(bytes);
+  const seen = await createAssistant(book, () => 0).overview({});
+  if (!seen.ok || !seen.value.review) throw new Error('no result');
+  const { review } = seen.value;
+  expect(review.cells.adjusted).toEqual(outcome.cells.adjusted);
+  const live = (typed: Readonly<Record<string, number>>) => {
+    const places = review.cells.adjusted!;
+    const keys = Object.keys(places) as (keyof typeof places)[];
+    return book.readCells(liveCells(review.cells)).then((read) => {
+      if (!read.ok) throw new Error(read.refusal.code);
+      const shown = new Map(liveCells(review.cells).map((place, at) => [placeKey(place), read.value.contents[at]]));
+      for (const key of keys) if (key in typed) shown.set(placeKey(places[key]), typed[key]);
+      return liveReview(review, (place) => place && shown.get(placeKey(place)))?.scorecard.adjusted;
+    });
+  };
+  const settled = outcome.scorecard.adjusted!;
+  expect(await live({})).toEqual(settled);
+  expect(await live({ taken: 8, total: 82, open: 0 })).toMatchObject({
+    taken: decimal(8),
+    total: decimal(82),
+    open: 0,
+  });
 });
 
 it('没有加分项、扣分项，就没有这张表', async () => {

@@ -25,6 +25,7 @@ export function liveCells({
   answers,
   summary,
   ties,
+  adjusted,
 }: OwnCells): readonly Place[] {
   const lines = summary
     ? [...summary.groups.values(), summary.total].flatMap((line) => [line.full, line.applicable, line.score])
@@ -34,6 +35,7 @@ export function liveCells({
     ...lines,
     ...(summary ? [summary.converted, summary.grade] : []),
     ...(ties ? [ties.broken, ties.open] : []),
+    ...(adjusted ? [adjusted.added, adjusted.taken, adjusted.open, adjusted.total] : []),
   ];
 }
 
@@ -55,6 +57,7 @@ export function liveReview(review: Review, shown: Shown): Review | undefined {
       ...scorecard,
       indicators,
       ...totals,
+      ...liveAdjusted(scorecard, cells, shown),
       assumed: scorecard.assumed.filter((path) => indicators.some((one) => one.path === path && isAssumed(one))),
     },
     reasons: new Map(indicators.map(({ path }) => [path, contentText(shown(cells.reasons.get(path)))])),
@@ -71,6 +74,22 @@ function liveTies({ ties, findings, cells }: Review, shown: Shown): Pick<Review,
       if (finding.code !== 'doNotTie' || broken === ties.broken) return [finding];
       return broken === 0 ? [] : [{ ...finding, code: 'doNotTieNow', details: { count: String(broken) } }];
     }),
+  };
+}
+
+/** What the lines outside the full marks come to; what shows no number waits for her. */
+function liveAdjusted({ adjusted }: Scorecard, cells: OwnCells, shown: Shown): Pick<Scorecard, 'adjusted'> {
+  if (!adjusted) return {};
+  const places = cells.adjusted;
+  const [added, taken, open] = [places?.added, places?.taken, places?.open].map((place) => numberIn(shown(place)));
+  return {
+    adjusted: {
+      ...adjusted,
+      added: added ?? adjusted.added,
+      taken: taken ?? adjusted.taken,
+      open: open?.toNumber() ?? adjusted.open,
+      total: numberIn(shown(places?.total)),
+    },
   };
 }
 

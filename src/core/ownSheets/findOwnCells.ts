@@ -1,5 +1,6 @@
 import type { Place } from '../base/problem';
 import type { FactId } from '../facts/catalogue';
+import { ADJUSTED_KEYS } from '../sheets/adjustmentsSheet';
 import { COUNT_KEYS } from '../sheets/checks/tieCells';
 import { SHEET_KEYS, type SheetKey } from '../sheets/sheetKeys';
 import { type OwnCells, SCHEME_HEADINGS } from '../sheets/writtenCells';
@@ -36,6 +37,7 @@ export function findOwnCells(own: ReadonlyMap<SheetKey, OwnSheet>): OwnCells {
     schemeColumns: SCHEME_HEADINGS.flatMap((heading) => scoreColumns?.get(heading) ?? []),
     summary: summary && findSummary(summary),
     ties: findTies(own.get('checks')),
+    adjusted: findAdjusted(own.get('adjustments')),
     answers: cells('points', 'answer'),
     sheets: new Map(
       SHEET_KEYS.flatMap((key) => {
@@ -47,12 +49,22 @@ export function findOwnCells(own: ReadonlyMap<SheetKey, OwnSheet>): OwnCells {
 }
 
 function findTies(found: OwnSheet | undefined): OwnCells['ties'] {
-  const column = found?.columns.get('figure');
-  const [broken, open] = [COUNT_KEYS.broken, COUNT_KEYS.open].map((key) => {
-    const row = found?.rows.find((one) => one.key === key)?.row;
-    return found && row !== undefined && column !== undefined
-      ? { sheet: found.sheet.name, cell: a1(row, column) }
-      : undefined;
-  });
+  const [broken, open] = [COUNT_KEYS.broken, COUNT_KEYS.open].map((key) => placeOf(found, key, 'figure'));
   return broken && open && { broken, open };
+}
+
+function findAdjusted(found: OwnSheet | undefined): OwnCells['adjusted'] {
+  const at = (key: string): Place | undefined => placeOf(found, key, 'points');
+  const [added, taken] = [at(ADJUSTED_KEYS.added), at(ADJUSTED_KEYS.taken)];
+  const [open, total] = [at(ADJUSTED_KEYS.open), at(ADJUSTED_KEYS.total)];
+  return added && taken && open && total && { added, taken, open, total };
+}
+
+/** A line that is there by its key, in one of the columns. */
+function placeOf(found: OwnSheet | undefined, key: string, name: string): Place | undefined {
+  const column = found?.columns.get(name);
+  const row = found?.rows.find((one) => one.key === key)?.row;
+  return found && row !== undefined && column !== undefined
+    ? { sheet: found.sheet.name, cell: a1(row, column) }
+    : undefined;
 }

@@ -1,10 +1,12 @@
 import { decimal } from '../base/decimal';
+import type { Place } from '../base/problem';
 import { type Formula, binary, call, cell, number, range, text } from '../formula/formula';
 import { EMPTY, ZERO_NODE, isNumber, isText, round, when } from '../formula/shorthand';
 import { describeRule } from '../rules/describeRule';
 import { ruleFormula } from '../rules/ruleFormula';
 import { TERM_KEYS } from '../schemes/adjustment';
 import { type Adjusted, type ScoredAdjustment, WAYS } from '../scorecard/adjusted';
+import { a1 } from '../workbook/address';
 import type { ValidationDraft } from '../workbook/workbookDraft';
 import { ADJUSTMENT_COLUMNS as C, adjustmentColumns } from './columns/adjustmentColumns';
 import { SUMMARY_COLUMNS, SUMMARY_FIRST_ROW } from './columns/summaryColumns';
@@ -16,10 +18,18 @@ import { BLANK, type SheetBody, live } from './sheetPlan';
 import { typedContent } from './typedContent';
 import type { TypedLines } from './typedLines';
 
+/** What 加减分 comes to. */
+export interface AdjustedCells {
+  readonly added: Place;
+  readonly taken: Place;
+  readonly open: Place;
+  readonly total: Place;
+}
+
 type Line = SheetLine<typeof adjustmentColumns>;
 
 /** The lines under the items, in order; the last is the total that counts. */
-const SUMS = {
+export const ADJUSTED_KEYS = {
   added: fixedKey('adjustments', 'added'),
   taken: fixedKey('adjustments', 'taken'),
   open: fixedKey('adjustments', 'open'),
@@ -40,7 +50,21 @@ export function adjustedCells(inputs: SheetInputs): { readonly total: Formula; r
   if (!sheet) return undefined;
   const rows = lineRows(sheet);
   const at = (key: string): Formula => cell(rows.get(key) ?? 0, C.points, inputs.names.adjustments);
-  return { total: at(SUMS.total), open: at(SUMS.open) };
+  return { total: at(ADJUSTED_KEYS.total), open: at(ADJUSTED_KEYS.open) };
+}
+
+/** The same cells, and the sums above them, as places: what a person sees of the sheet elsewhere. */
+export function adjustedPlaces(inputs: SheetInputs): AdjustedCells | undefined {
+  const sheet = laidOut(inputs);
+  if (!sheet) return undefined;
+  const rows = lineRows(sheet);
+  const at = (key: string): Place => ({ sheet: inputs.names.adjustments, cell: a1(rows.get(key) ?? 0, C.points) });
+  return {
+    added: at(ADJUSTED_KEYS.added),
+    taken: at(ADJUSTED_KEYS.taken),
+    open: at(ADJUSTED_KEYS.open),
+    total: at(ADJUSTED_KEYS.total),
+  };
 }
 
 /** The answers come with the scorecard, which has them from the sheet or from a file of answers. */
@@ -65,7 +89,7 @@ function laidOut(inputs: SheetInputs): LineSheet<typeof adjustmentColumns> | und
     a.adjustment.kind === b.adjustment.kind ? 0 : sideOf(a) - sideOf(b),
   );
   const heads = [...ordered.map(itemLine), ...termLines(adjusted)];
-  const keys = [...heads.map(({ key }) => key), ...Object.values(SUMS)];
+  const keys = [...heads.map(({ key }) => key), ...Object.values(ADJUSTED_KEYS)];
   const rows = lineRows({ ...sheet, lines: keys.map((key) => ({ key })) });
   return { ...sheet, lines: [...heads, ...sumLines(adjusted, ordered, rows, inputs)] };
 }
@@ -196,17 +220,21 @@ function sumLines(
     binary(number(String(ordered.length)), '-', call('COUNT', whole)),
   );
   const [base, full] = baseOf(inputs);
-  const sum = call('MAX', ZERO_NODE, binary(binary(at(SUMS.base), '+', at(SUMS.added)), '-', at(SUMS.taken)));
-  const within = call('MIN', sum, call('MAX', full, at(SUMS.base)));
+  const sum = call(
+    'MAX',
+    ZERO_NODE,
+    binary(binary(at(ADJUSTED_KEYS.base), '+', at(ADJUSTED_KEYS.added)), '-', at(ADJUSTED_KEYS.taken)),
+  );
+  const within = call('MIN', sum, call('MAX', full, at(ADJUSTED_KEYS.base)));
   const said = terms.beyondFull === true ? sum : within;
   const kept = asks.way ? when(isText(way, WAYS.beyond), sum, within) : said;
-  const ready = call('AND', binary(at(SUMS.open), '=', ZERO_NODE), isNumber(at(SUMS.base)));
+  const ready = call('AND', binary(at(ADJUSTED_KEYS.open), '=', ZERO_NODE), isNumber(at(ADJUSTED_KEYS.base)));
   return [
-    sumLine(SUMS.added, '加分合计', added),
-    sumLine(SUMS.taken, '扣分合计', taken),
-    sumLine(SUMS.open, '待填', open),
-    sumLine(SUMS.base, '加减分前得分', base),
-    sumLine(SUMS.total, '加减分后得分', when(ready, round(kept, 2), EMPTY)),
+    sumLine(ADJUSTED_KEYS.added, '加分合计', added),
+    sumLine(ADJUSTED_KEYS.taken, '扣分合计', taken),
+    sumLine(ADJUSTED_KEYS.open, '待填', open),
+    sumLine(ADJUSTED_KEYS.base, '加减分前得分', base),
+    sumLine(ADJUSTED_KEYS.total, '加减分后得分', when(ready, round(kept, 2), EMPTY)),
   ];
 }
 
@@ -232,7 +260,7 @@ function baseOf({ names, scorecard }: SheetInputs): readonly [base: Formula, ful
 }
 
 function sumLine(key: string, name: string, formula: Formula): Line {
-  const look = key === SUMS.open ? { ...looks.total, format: '0' } : looks.total;
+  const look = key === ADJUSTED_KEYS.open ? { ...looks.total, format: '0' } : looks.total;
   return {
     key,
     asks: false,

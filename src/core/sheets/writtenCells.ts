@@ -2,6 +2,7 @@ import { type FactId, factCatalogue } from '../facts/catalogue';
 import type { Place } from '../base/problem';
 import { questionsOf } from '../schemes/questions';
 import { a1 } from '../workbook/address';
+import { type AdjustedCells, adjustedPlaces } from './adjustmentsSheet';
 import { factRow } from './factsSheet';
 import { FACT_COLUMNS } from './columns/factColumns';
 import { POINT_COLUMNS } from './columns/pointColumns';
@@ -30,6 +31,8 @@ export interface OwnCells {
   readonly summary: SummaryCells | undefined;
   /** The counts of 校验; undefined where there is no such sheet, or they are gone. */
   readonly ties: TieCells | undefined;
+  /** The sums of 加减分; undefined where the scheme has none. */
+  readonly adjusted: AdjustedCells | undefined;
   /** The answers of 评价要点, by `pointKey`. */
   readonly answers: ReadonlyMap<string, Place>;
   /** The sheets themselves, as they are called in this workbook. */
@@ -37,7 +40,8 @@ export interface OwnCells {
 }
 
 /** As the sheets have just been laid out; `written` are the names of those that are. */
-export function writtenCells({ names, places, scorecard }: SheetInputs, written: ReadonlySet<string>): OwnCells {
+export function writtenCells(inputs: SheetInputs, written: ReadonlySet<string>): OwnCells {
+  const { names, places, scorecard } = inputs;
   const inScores = (column: number) =>
     new Map(
       scorecard.indicators.map(({ path }) => [
@@ -75,6 +79,7 @@ export function writtenCells({ names, places, scorecard }: SheetInputs, written:
       scorecard.adjusted !== undefined,
     ),
     ties: written.has(names.checks) ? tieCells(names.checks) : undefined,
+    adjusted: written.has(names.adjustments) ? adjustedPlaces(inputs) : undefined,
     answers: new Map(answers),
     sheets: new Map(
       Object.entries(names).flatMap(([key, sheet]) => (written.has(sheet) ? [[key as SheetKey, { sheet }]] : [])),
