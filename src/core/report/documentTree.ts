@@ -45,6 +45,8 @@ export type ParagraphRole =
   | 'subtitle'
   /** Two characters in. */
   | 'body'
+  /** The same, with a formula in it. */
+  | 'reckoning'
   /** 「各位领导：」: not indented. */
   | 'flush'
   | 'centered'

@@ -65,6 +65,7 @@ const ROLES: Partial<Readonly<Record<ParagraphRole, CellLook>>> = {
 };
 /** Two characters in, as the paragraphs of a report are. */
 const INDENT = '　　';
+const INDENTED: ReadonlySet<ParagraphRole> = new Set(['body', 'reckoning', 'attachmentList']);
 
 function putBlock(page: Page, block: Block, row: number, count: number): number {
   switch (block.kind) {
@@ -75,7 +76,7 @@ function putBlock(page: Page, block: Block, row: number, count: number): number 
         horizontal: block.level === 0 ? 'center' : 'left',
       });
     case 'paragraph': {
-      const text = `${block.role === 'body' || block.role === 'attachmentList' ? INDENT : ''}${plain(block.runs)}`;
+      const text = `${INDENTED.has(block.role) ? INDENT : ''}${plain(block.runs)}`;
       return putLine(page, row, count, text, ROLES[block.role] ?? TEXT);
     }
     case 'table':

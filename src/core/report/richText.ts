@@ -17,6 +17,7 @@ const PARAGRAPHS: Readonly<Record<ParagraphRole, string>> = {
   title: "font-family:'方正小标宋简体','宋体',serif;font-size:22pt;text-align:center;",
   subtitle: 'text-align:center;',
   body: 'text-indent:2em;',
+  reckoning: 'text-indent:2em;',
   flush: '',
   centered: 'text-align:center;',
   tableCaption: 'text-align:center;font-weight:bold;',

@@ -110,6 +110,7 @@ function lookOf(role: ParagraphRole, styles: ReturnType<typeof useStyles>): stri
     title: mergeClasses(styles.title, styles.middle, styles.strong),
     subtitle: styles.middle,
     body: styles.indented,
+    reckoning: styles.indented,
     flush: '',
     centered: styles.middle,
     tableCaption: mergeClasses(styles.middle, styles.strong),

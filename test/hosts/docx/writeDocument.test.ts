@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import type { DocumentTree } from '../../../src/core/report/documentTree';
+import type { DocumentTree, ParagraphRole } from '../../../src/core/report/documentTree';
 import { writeDocument } from '../../../src/hosts/docx/write/writeDocument';
 import { newWorkbook } from '../../../src/hosts/xlsx/newWorkbook';
 import { readWorkbook } from '../../../src/hosts/xlsx/readWorkbook';
@@ -52,6 +52,31 @@ describe('把文档树写成 .docx', () => {
       '<w:highlight w:val="yellow"/></w:rPr><w:t>【待补充：决算收入增加的主要原因】</w:t>',
     );
     expect(xml('word/document.xml')).toContain('居中&lt;&amp;&gt;“文字”</w:t><w:tab/>');
+  });
+
+  it('引出表的一行、合计的上一行不落单，第二个附件不另隔一行', () => {
+    const line = (role: ParagraphRole, text: string) => ({ kind: 'paragraph', role, runs: [words(text)] }) as const;
+    const table = {
+      kind: 'table',
+      widths: [1],
+      headRows: 0,
+      rows: [[{ lines: [[words('甲')]] }], [{ lines: [] }]],
+    } as const;
+    const blocks = [
+      line('body', '如下：'),
+      table,
+      line('attachmentList', '附件：1.甲'),
+      line('attachmentList', '2.乙'),
+    ];
+    const file = written({ title: '', sections: [{ orientation: 'portrait', pageNumbers: false, blocks }] });
+    const paragraphs = new TextDecoder().decode(unzipSync(file)['word/document.xml']).match(/<w:pPr>.*?<\/w:pPr>/g);
+    expect(paragraphs?.slice(0, 5)).toEqual([
+      '<w:pPr><w:pStyle w:val="BodyText"/><w:keepNext/></w:pPr>',
+      '<w:pPr><w:pStyle w:val="TableText"/><w:keepNext/></w:pPr>',
+      '<w:pPr><w:pStyle w:val="TableText"/></w:pPr>',
+      '<w:pPr><w:pStyle w:val="AttachmentList"/></w:pPr>',
+      '<w:pPr><w:pStyle w:val="AttachmentListMore"/></w:pPr>',
+    ]);
   });
 
   it('填不满的表格是我们的错', () => {

@@ -17,6 +17,9 @@ interface Style {
 
 const TWO_IN = '<w:ind w:firstLineChars="200" w:firstLine="640"/>';
 const CENTER = '<w:jc w:val="center"/>';
+/** 「附件：1.」 two characters in; the further ones stand under its number, and every second line under its own name. */
+const attachmentIndent = '<w:ind w:leftChars="600" w:left="1920" w:hangingChars="400" w:hanging="1280"/>';
+const furtherAttachmentIndent = '<w:ind w:leftChars="600" w:left="1920" w:hangingChars="100" w:hanging="320"/>';
 const single = (before = 0, after = 0): string =>
   `<w:spacing w:before="${String(before)}" w:after="${String(after)}" w:line="240" w:lineRule="auto"/>`;
 const fixed = (before: number, after: number): string =>
@@ -46,6 +49,8 @@ const STYLES: readonly Style[] = [
   { id: 'Heading4', name: 'heading 4', font: 'body', bold: true, keepNext: true, paragraph: TWO_IN, outline: 3 },
   { id: 'Heading5', name: 'heading 5', font: 'body', keepNext: true, paragraph: TWO_IN, outline: 4 },
   { id: 'BodyText', name: 'Body Text', paragraph: TWO_IN },
+  // Nothing breaks inside a formula: a line that ends before one must not be drawn out over the whole width.
+  { id: 'Reckoning', name: 'Reckoning Text', paragraph: `${TWO_IN}<w:jc w:val="left"/>` },
   { id: 'Flush', name: 'Flush Text' },
   { id: 'Centered', name: 'Centered Text', paragraph: CENTER },
   {
@@ -73,7 +78,8 @@ const STYLES: readonly Style[] = [
   { id: 'Figure', name: 'Figure', keepNext: true, paragraph: `${single(145)}${CENTER}` },
   { id: 'Note', name: 'Note Text', size: SIZE.smallFour, paragraph: '<w:spacing w:line="440" w:lineRule="exact"/>' },
   { id: 'Attachment', name: 'Attachment', font: 'black', keepNext: true },
-  { id: 'AttachmentList', name: 'Attachment List', paragraph: `${fixed(LINE, 0)}${TWO_IN}` },
+  { id: 'AttachmentList', name: 'Attachment List', keepNext: true, paragraph: `${fixed(LINE, 0)}${attachmentIndent}` },
+  { id: 'AttachmentListMore', name: 'Attachment List More', keepNext: true, paragraph: furtherAttachmentIndent },
   {
     id: 'Signature',
     name: 'Signature',

@@ -8,10 +8,12 @@ const BORDERS = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
 type Placed = { readonly cell: TableCell; readonly row: number; readonly column: number };
 
 /** Fixed columns over the whole width; what a cell covers downwards are cells that go on with it. */
-export function tableXml(table: Table, width: number): string {
+export function tableXml(table: Table, width: number, isTitled: boolean): string {
   const widths = columnWidths(table.widths, width);
   const grid = placeCells(table);
-  const rows = grid.map((row, index) => rowXml(row, index, table, widths)).join('');
+  const rows = grid
+    .map((row, index) => rowXml(row, index, table, widths, staysWithNext(index, table, isTitled)))
+    .join('');
   return (
     `<w:tbl><w:tblPr><w:tblW w:w="${String(width)}" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders>${BORDERS}</w:tblBorders><w:tblLayout w:type="fixed"/>` +
     '<w:tblCellMar><w:left w:w="57" w:type="dxa"/><w:right w:w="57" w:type="dxa"/></w:tblCellMar></w:tblPr>' +
@@ -58,20 +60,40 @@ function placeCells({ rows, widths }: Table): readonly (readonly Placed[])[] {
   );
 }
 
-function rowXml(line: readonly Placed[], row: number, table: Table, widths: readonly number[]): string {
+function rowXml(
+  line: readonly Placed[],
+  row: number,
+  table: Table,
+  widths: readonly number[],
+  keepsNext: boolean,
+): string {
   const isHead = row < table.headRows;
   const cells = line
     .filter((placed, column) => line[column - 1] !== placed)
-    .map((placed) => cellXml(placed, row, isHead, table.dense === true, widths));
-  const properties = `${table.dense ? '' : '<w:cantSplit/>'}${table.dense ? '' : '<w:trHeight w:val="425"/>'}${isHead ? '<w:tblHeader/>' : ''}`;
-  return `<w:tr>${properties === '' ? '' : `<w:trPr>${properties}</w:trPr>`}${cells.join('')}</w:tr>`;
+    .map((placed) => cellXml(placed, row, { isHead, keepsNext, dense: table.dense === true }, widths));
+  const height = table.dense ? '' : '<w:trHeight w:val="425"/>';
+  return `<w:tr><w:trPr><w:cantSplit/>${height}${isHead ? '<w:tblHeader/>' : ''}</w:trPr>${cells.join('')}</w:tr>`;
+}
+
+/** A table of so many rows fits on a page: with a title of its own it is not parted. Of any other the last rows stay with the sum. */
+const ONE_PAGE = 20;
+const WITH_SUM = 3;
+
+function staysWithNext(row: number, { rows, dense }: Table, isTitled: boolean): boolean {
+  const isWhole = isTitled && rows.length <= ONE_PAGE;
+  return dense !== true && row < rows.length - 1 && (isWhole || row >= rows.length - WITH_SUM);
+}
+
+interface RowLook {
+  readonly isHead: boolean;
+  readonly keepsNext: boolean;
+  readonly dense: boolean;
 }
 
 function cellXml(
   { cell, row: firstRow, column }: Placed,
   row: number,
-  isHead: boolean,
-  dense: boolean,
+  { isHead, keepsNext, dense }: RowLook,
   widths: readonly number[],
 ): string {
   const across = cell.across ?? 1;
@@ -86,7 +108,7 @@ function cellXml(
   const style = dense ? 'DenseTableText' : 'TableText';
   const paragraphs = lines.map(
     (runs) =>
-      `<w:p><w:pPr><w:pStyle w:val="${style}"/>${align === 'left' ? '' : `<w:jc w:val="${align}"/>`}</w:pPr>${runsXml(runs, cell.bold ?? isHead)}</w:p>`,
+      `<w:p><w:pPr><w:pStyle w:val="${style}"/>${keepsNext ? '<w:keepNext/>' : ''}${align === 'left' ? '' : `<w:jc w:val="${align}"/>`}</w:pPr>${runsXml(runs, cell.bold ?? isHead)}</w:p>`,
   );
   return `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraphs.join('')}</w:tc>`;
 }

@@ -20,7 +20,7 @@ const NARROW = '0.02';
 export function chartHeight({ chart, categories, series }: Chart): number {
   const CENTIMETRE = 360_000;
   if (categories.length <= FEW) return 8 * CENTIMETRE;
-  const perName = chart === 'pie' ? 0.3 : 0.35 + 0.2 * series.length;
+  const perName = chart === 'pie' ? 0.3 : 0.4 + 0.25 * series.length;
   return Math.round(Math.min(20, (chart === 'pie' ? 9 : 3) + perName * categories.length) * CENTIMETRE);
 }
 
@@ -55,11 +55,14 @@ function columnsXml(chart: Chart): string {
   const series = chart.series.map((one, index) =>
     seriesXml(chart, one, index, `${fillXml(index)}<c:invertIfNegative val="0"/>${labels}`),
   );
-  const [direction, order, names, values] = lying ? ['bar', 'maxMin', 'l', 't'] : ['col', 'minMax', 'b', 'l'];
+  // The names of bars run downwards, which would take the values to the top; and their figures need the room of the gaps.
+  const [direction, order, names, values, at, gap] = lying
+    ? ['bar', 'maxMin', 'l', 'b', 'max', '40']
+    : ['col', 'minMax', 'b', 'l', 'autoZero', '100'];
   return (
-    `<c:barChart><c:barDir val="${direction}"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series.join('')}<c:gapWidth val="100"/><c:axId val="111"/><c:axId val="112"/></c:barChart>` +
+    `<c:barChart><c:barDir val="${direction}"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series.join('')}<c:gapWidth val="${gap}"/><c:axId val="111"/><c:axId val="112"/></c:barChart>` +
     `<c:catAx><c:axId val="111"/><c:scaling><c:orientation val="${order}"/></c:scaling><c:delete val="0"/><c:axPos val="${names}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:crossAx val="112"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>` +
-    `<c:valAx><c:axId val="112"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="${values}"/><c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines><c:title>${richXml(chart.unit, 1050, false)}<c:overlay val="0"/></c:title><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="111"/><c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>`
+    `<c:valAx><c:axId val="112"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="${values}"/><c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines><c:title>${richXml(chart.unit, 1050, false)}<c:overlay val="0"/></c:title><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="111"/><c:crosses val="${at}"/><c:crossBetween val="between"/></c:valAx>`
   );
 }
 

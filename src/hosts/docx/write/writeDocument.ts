@@ -1,6 +1,13 @@
 import type { Result } from '../../../core/base/problem';
 import { success } from '../../../core/base/problem';
-import type { Block, Chart, DocumentSection, DocumentTree, Heading } from '../../../core/report/documentTree';
+import type {
+  Block,
+  Chart,
+  DocumentSection,
+  DocumentTree,
+  Heading,
+  ParagraphRole,
+} from '../../../core/report/documentTree';
 import type { WorkbookDraft } from '../../../core/workbook/workbookDraft';
 import { escapeXmlAttribute, escapeXmlText } from '../../package/xml/escapeXml';
 import { chartWorkbook } from './chartWorkbook';
@@ -81,13 +88,15 @@ class DocumentWriter {
         this.bookmarks++;
         return paragraphXml(`Heading${String(block.level + 1)}`, runsXml(block.runs), { bookmark: this.bookmarks });
       case 'paragraph':
-        return paragraphXml(STYLE_OF[block.role], runsXml(block.runs), {
+        return paragraphXml(styleOf(block.role, section.blocks[at - 1]), runsXml(block.runs), {
           ownPage: block.role === 'attachment' && at > 0,
+          keepsNext: leadsTo(section.blocks[at + 1]),
         });
       case 'table': {
         // Word takes two tables without a paragraph between them for one.
         const parted = section.blocks[at - 1]?.kind === 'table' ? '<w:p/>' : '';
-        return parted + tableXml(block, textWidth(section.orientation === 'portrait' ? PORTRAIT : LANDSCAPE));
+        const width = textWidth(section.orientation === 'portrait' ? PORTRAIT : LANDSCAPE);
+        return parted + tableXml(block, width, TITLED.has(roleOf(section.blocks[at - 1]) ?? 'body'));
       }
       case 'chart':
         return this.chart(block);
@@ -145,6 +154,7 @@ const STYLE_OF = {
   title: 'Title',
   subtitle: 'Subtitle',
   body: 'BodyText',
+  reckoning: 'Reckoning',
   flush: 'Flush',
   centered: 'Centered',
   tableCaption: 'TableCaption',
@@ -156,6 +166,22 @@ const STYLE_OF = {
   signature: 'Signature',
   date: 'Date',
 } as const;
+
+/** Of several 附件 only the first stands apart from the text. */
+function styleOf(role: ParagraphRole, before: Block | undefined): string {
+  return role === 'attachmentList' && roleOf(before) === role ? 'AttachmentListMore' : STYLE_OF[role];
+}
+
+/** 「见下表：」 stands with its table, and who signs never on a page alone. */
+function leadsTo(next: Block | undefined): boolean {
+  return next?.kind === 'table' || roleOf(next) === 'signature';
+}
+
+const TITLED: ReadonlySet<ParagraphRole> = new Set(['tableCaption', 'unitLine']);
+
+function roleOf(block: Block | undefined): ParagraphRole | undefined {
+  return block?.kind === 'paragraph' ? block.role : undefined;
+}
 
 const field = (instruction: string, shown: string): string =>
   `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> ${instruction} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>${shown}</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`;
