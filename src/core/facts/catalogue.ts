@@ -156,6 +156,14 @@ export function impossiblePoints(id: FactId, value: Decimal): boolean {
   return factDefinition(id).kind === 'points' && !value.isZero() && (value.lte(1) || value.gt(100));
 }
 
+/** Totals of what was planned, received or spent in a year; only what is left over may be less than nothing. */
+const NEVER_NEGATIVE =
+  /^(?:(?:budget|final)(?:Revenue|Expenditure)|fiscalFinalRevenue|(?:basic|project|personnel|operating|procurement)(?:Budget|Final|Actual)|.*(?:hreePublic|ravelAbroad|ehicle|eception)\w*(?:Budget|Final)|fixedAssets\w*|(?:lastT|t)otalAssets|.*Guarantee|directFunds\w*)$/;
+
+export function impossibleMoney(id: FactId, value: Decimal): boolean {
+  return NEVER_NEGATIVE.test(id) && value.isNegative() && !value.isZero();
+}
+
 const FACT_UNITS: Record<FactKind, string> = { money: '万元', count: '个', fraction: '%', points: '分' };
 
 export function factUnit(id: FactId): string {

@@ -17,7 +17,10 @@ export function chooseYear(
   const open = all.filter(({ source }) => !source.secondChoice);
   // A figure that is there and cannot be read tells of its year all the same.
   const there = blanks.filter(({ why, secondChoice }) => why === 'unreadable' && !secondChoice);
-  const readings: readonly Dated[] = open.length + there.length > 0 ? [...open, ...there] : all;
+  const known: readonly Dated[] = open.length + there.length > 0 ? [...open, ...there] : all;
+  // What a table tells of the year before it is there for comparison.
+  const ofTheirYear = known.filter((one) => one.tableYear === undefined || (yearOf(one) ?? 0) >= one.tableYear);
+  const readings = ofTheirYear.length > 0 ? ofTheirYear : known;
   const finals = yearsOf(readings.filter(({ fact }) => FINAL_FACTS.has(fact)));
   const budgets = new Set(yearsOf(readings.filter(({ fact }) => fact.endsWith('Budget') || fact.startsWith('budget'))));
   return (

@@ -7,7 +7,7 @@ import { type Amount, readAmount } from '../tables/readAmount';
 import type { Column, Period, Table } from '../tables/table';
 import { a1 } from '../workbook/address';
 import { contentAt } from '../workbook/snapshot';
-import { type FactId, factDefinition, impossibleCount, impossiblePoints } from './catalogue';
+import { type FactId, factDefinition, impossibleCount, impossibleMoney, impossiblePoints } from './catalogue';
 import { divided, undecorated, whileNumber } from './cellFormula';
 import type { Blank, Reading } from './reading';
 import { type ReadNumber, type Scale, scaleAt } from './scale';
@@ -32,6 +32,12 @@ export interface Spot {
   readonly wholeAt?: Column | undefined;
 }
 
+function impossibleAs(fact: FactId, value: Decimal) {
+  if (impossibleCount(fact, value)) return 'countImpossible';
+  if (impossiblePoints(fact, value)) return 'pointsImpossible';
+  return impossibleMoney(fact, value) ? 'moneyNegative' : undefined;
+}
+
 /** Something stands in the cell, and says nothing for certain. */
 const UNREADABLE: ReadonlySet<string> = new Set([
   'errorValue',
@@ -39,6 +45,7 @@ const UNREADABLE: ReadonlySet<string> = new Set([
   'textForNumber',
   'countImpossible',
   'pointsImpossible',
+  'moneyNegative',
   'unitMissing',
   'unitUnknown',
 ]);
@@ -114,7 +121,9 @@ export class FigureReader {
     const { meanings, residue } = this.governing.surroundings;
     const [unknown] = residue;
     if (unknown) this.bar(unknown, fact);
-    return barTo(fact, { around: meanings, heading: new Set(), row: [], residue }, false) === undefined;
+    return (
+      barTo(fact, { around: meanings, heading: new Set(), labels: new Set(), row: [], residue }, false) === undefined
+    );
   }
 
   /** Whether something said beside one of these lines is not understood. */
@@ -147,8 +156,8 @@ export class FigureReader {
 
   /** There is no half of a person, and none less than nobody; one point of a hundred is a share that lost its sign. */
   private isImpossible(spot: Spot, value: Decimal): boolean {
-    const code = impossibleCount(spot.fact, value) ? 'countImpossible' : 'pointsImpossible';
-    if (code === 'pointsImpossible' && !impossiblePoints(spot.fact, value)) return false;
+    const code = impossibleAs(spot.fact, value);
+    if (!code) return false;
     this.report(code, spot.row, spot.column.column, spot.fact, { shown: value.toString() });
     return true;
   }

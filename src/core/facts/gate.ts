@@ -17,8 +17,11 @@ export function barTo(fact: FactId, words: Words, substitute: boolean, dated?: n
   const allowed = substitute ? FISCAL : fundsOf(fact);
   if ([...all].some((meaning) => meaning.startsWith('fund:') && !allowed.includes(meaning)))
     return { why: 'otherMoney' };
-  if (isOfOtherStage(fact, all) || words.heading.has('whose:part')) return { why: 'otherThing' };
+  if (isOfOtherStage(fact, all) || isUnderOtherStage(words) || words.heading.has('whose:part'))
+    return { why: 'otherThing' };
   if (isOfOtherThing(fact, words.around) || isRowOfPart(fact, words.row[0])) return { why: 'otherThing' };
+  if (isPartOfProjects(fact, words) || isOutOfCarriedOver(fact, words) || isListOfOther(fact, words.labels))
+    return { why: 'otherThing' };
   if (isOfOtherYear(fact, words, dated) || (all.has('period:years') && dated === undefined))
     return { why: 'otherYear' };
   const atDate = factDefinition(fact).kind === 'fraction' || fact === 'satisfaction';
@@ -37,6 +40,13 @@ function isOfOtherStage(fact: FactId, all: ReadonlySet<Meaning>): boolean {
     (all.has('stage:initial') || all.has('stage:adjusted')) &&
     !all.has('point:start')
   );
+}
+
+/** Spent out of 「一、当年预算支出」: one part of what was spent. */
+function isUnderOtherStage({ row: [, ...over], heading }: Words): boolean {
+  const stagesOf = (said: ReadonlySet<Meaning>) => [...said].filter((one) => /^stage:(?:initial|final)$/.test(one));
+  const own = stagesOf(heading);
+  return own.length > 0 && over.some((said) => stagesOf(said).some((stage) => !own.includes(stage)));
 }
 
 /** What a table that gives the fact may call itself, besides nothing: every other thing in its title makes it a table of that. */
@@ -72,6 +82,24 @@ function isRowOfPart(fact: FactId, own: ReadonlySet<Meaning> | undefined): boole
   return [...own].some(
     (one) => OF_A_PART.test(one) || (one.startsWith('item:') && one !== 'item:otherRevenue' && !things.test(one)),
   );
+}
+
+/** The names under 「“三公”经费」 are of nothing else, whatever the table is called; 「项目」 heads names of every kind. */
+function isListOfOther(fact: FactId, labels: ReadonlySet<Meaning>): boolean {
+  const isThreePublic = /hreePublic|ravelAbroad|ehicle|eception/.test(fact);
+  const said = new Set([...labels].filter((meaning) => !/^item:project/.test(meaning)));
+  return isOfOtherThing(fact, said) || (said.has('item:threePublic') && !isThreePublic);
+}
+
+/** What stands under 「二、上年结转支出」 is spent out of that money alone. */
+function isOutOfCarriedOver(fact: FactId, { row: [, ...over] }: Words): boolean {
+  return !/arryover$/.test(fact) && over.some((said) => said.has('item:carryover') || said.has('item:lastCarryover'));
+}
+
+/** What stands under 项目支出, 「（一）人员经费」, is what the projects paid for. */
+function isPartOfProjects(fact: FactId, { row: [, ...over], heading }: Words): boolean {
+  const ofProjects = (said: ReadonlySet<Meaning>) => said.has('item:project') && !said.has('item:basic');
+  return !/roject/.test(fact) && (over.some(ofProjects) || (ofProjects(heading) && !heading.has('item:expenditure')));
 }
 
 /** 「收入支出及结转结余情况表」 is a table of both. */

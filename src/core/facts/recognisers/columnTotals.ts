@@ -135,10 +135,19 @@ function columnsOf(table: Table, kind: ColumnTotalsKind): readonly { column: Col
   const columns = amountColumns(table);
   const parts = columns.flatMap((column) => {
     const item = itemOf(column.path);
-    return item && wanted.includes(item) ? [{ column, item }] : [];
+    return item && wanted.includes(item) && !isCarriedApart(table, column, item) ? [{ column, item }] : [];
   });
   const total = kind.total;
   return total ? [...wholeColumns(table).map((column) => ({ column, item: total })), ...parts] : parts;
+}
+
+const CARRIED = /结转|结余/;
+
+/** 「当年安排 / 基本支出」 and 「上年结转 / 基本支出」 are each a part of it. */
+function isCarriedApart(table: Table, column: Column, item: Item): boolean {
+  return (
+    says(column, CARRIED) || valueColumns(table).some((other) => itemOf(other.path) === item && says(other, CARRIED))
+  );
 }
 
 const ITEM_HEADINGS: readonly (readonly [RegExp, Item])[] = [
@@ -178,5 +187,5 @@ function wholeColumns(table: Table): readonly Column[] {
   );
   const ofTheYear = totals.filter(({ path }) => path.some((word) => WHOLE_YEAR.test(word)));
   if (ofTheYear.length > 0) return ofTheYear;
-  return valueColumns(table).some((column) => says(column, /结转|结余/)) ? [] : totals;
+  return valueColumns(table).some((column) => says(column, CARRIED)) ? [] : totals;
 }

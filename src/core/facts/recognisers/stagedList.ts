@@ -70,11 +70,14 @@ export const stagedRows: Recogniser = {
   },
 };
 
-/** All rows, each of another stage; else none. */
+/** Rows that hold no amounts of their own. */
+const WORKED_OUT = /^(?:预算)?(?:完成|执行|控制|调整)率%?$|^(?:完成|执行)?%$/;
+
+/** All rows with amounts, each of another stage; else none. */
 function rowsOfStages(table: Table): readonly (LabelledRow & { readonly stage: Stage })[] {
   const first = itemColumns(table)[0]?.column;
   if (!first) return [];
-  const rows = rowsOf(table, first);
+  const rows = rowsOf(table, first).filter(({ label }) => !WORKED_OUT.test(label.key));
   const staged = rows.flatMap((row) => {
     const stage = stageIn(row.label.key);
     return stage ? [{ ...row, stage }] : [];
@@ -84,7 +87,7 @@ function rowsOfStages(table: Table): readonly (LabelledRow & { readonly stage: S
 
 function itemColumns(table: Table): readonly { readonly column: Column; readonly item: Item }[] {
   return amountColumns(table).flatMap((column) => {
-    const item = listedItem(column.path.at(-1) ?? '');
+    const item = listedItem(plainText(column.path.at(-1) ?? ''));
     return item && column.labelColumns.length > 0 && !says(column, PART_OF_BUDGET) ? [{ column, item }] : [];
   });
 }

@@ -1,10 +1,12 @@
 import { readLabel } from '../../base/text';
-import { contentAt } from '../../workbook/snapshot';
+import { contentAt, contentText } from '../../workbook/snapshot';
 import { isFilled } from '../lines';
+import { readAmount } from '../readAmount';
 import type { Column, Table } from '../table';
 import type { Vocabulary } from './explained';
 import type { Meaning } from './meaning';
 import { isPlaceName } from './placeName';
+import { isPartOfYear } from './partOfYear';
 import { bracketsOf, readNote } from './readNote';
 import { rowPath } from './rowPath';
 import { Remarks, type Said } from './readRemark';
@@ -14,6 +16,8 @@ import { type Residue, type Surroundings, surroundingsOf } from './surroundings'
 export interface Words {
   readonly around: ReadonlySet<Meaning>;
   readonly heading: ReadonlySet<Meaning>;
+  /** What heads the names of its rows: 「“三公”经费 | 决算数」. */
+  readonly labels: ReadonlySet<Meaning>;
   /** The row's own label, then each row that it stands under. */
   readonly row: readonly ReadonlySet<Meaning>[];
   readonly residue: readonly Residue[];
@@ -22,6 +26,8 @@ export interface Words {
 const NONE: ReadonlySet<Meaning> = new Set();
 /** A total of all with more said of it. */
 const TOTAL = /(?:合|总|共)\s*计/;
+/** Of all lines over it; 「项目预算合计」 in a list of figures is one figure of many. */
+const CLOSING_TOTAL = /^(?:本年|部门|全乡|全镇)?(?:收入|支出)?(?:合计|总计|共计)$/;
 const QUALIFIED_TOTAL = /(?:合\s*计|总\s*计|共\s*计)\s*[(（[【:：,，]/;
 /** One line of many may be of any money, and say how it was changed: the sum is of them all. */
 const OF_LINES: readonly Meaning[] = [
@@ -70,19 +76,32 @@ export class Governing {
     const labels = this.table.columns.filter(
       ({ role, column: at }) => role === 'label' && column.labelColumns.includes(at),
     );
-    const heading = this.read([...column.path, ...labels.flatMap(({ path }) => path)]);
+    const heading = this.read([...column.path, ...this.restOfHeading(column)]);
+    const names = this.read(labels.flatMap(({ path }) => path));
     return {
       around,
-      heading: this.read(column.path).meanings,
+      heading: heading.meanings,
+      labels: names.meanings,
       row: [],
       residue: [
         ...residue,
         ...heading.residue,
+        ...names.residue,
         ...this.unknownUnderTotal(column),
         ...this.unknownOfTotalOver(column),
         ...this.unknownOfTotalRows(column),
       ],
     };
+  }
+
+  /** 「（预计）」 in a row of its own under the heading: nothing names the row, so it is said of the column. */
+  private restOfHeading({ column, labelColumns }: Column): readonly string[] {
+    const { sheet, rows } = this.table;
+    return rows.flatMap((row) => {
+      const content = contentAt(sheet, row, column);
+      const isNamed = labelColumns.some((at) => isFilled(contentAt(sheet, row, at)));
+      return typeof content === 'string' && !isNamed && readAmount(content).kind === 'unreadable' ? [content] : [];
+    });
   }
 
   /** 「合计（不含学校）」 is said of all that it is the total of: of the columns beside it, and of the rows. */
@@ -97,12 +116,16 @@ export class Governing {
     });
   }
 
-  private unknownOfTotalRows({ labelColumns }: Column): readonly Residue[] {
+  private unknownOfTotalRows({ column, labelColumns }: Column): readonly Residue[] {
     const { sheet, rows } = this.table;
     return labelColumns.flatMap((at) =>
       rows.flatMap((row) => {
         const content = contentAt(sheet, row, at);
-        if (typeof content !== 'string' || !TOTAL.test(content)) return [];
+        if (typeof content !== 'string') return [];
+        // 「减：内部往来」 「抵销后支出」 under the last of the totals: what is left of it is another figure.
+        if (row > this.lastTotal(at, column) && isFilled(contentAt(sheet, row, column)))
+          return this.read([readLabel(content).key]).residue;
+        if (!TOTAL.test(content)) return [];
         const { key, text } = readLabel(content);
         const { meanings, residue } = this.read([key]);
         if (QUALIFIED_TOTAL.test(key)) return residue;
@@ -111,6 +134,15 @@ export class Governing {
         return isAnother ? [{ word: key, text }] : [];
       }),
     );
+  }
+
+  /** The last row of totals, where lines stand over the first: past all rows where the totals come before their lines. */
+  private lastTotal(labels: number, column: number): number {
+    const { sheet, rows } = this.table;
+    const totals = rows.filter((row) => CLOSING_TOTAL.test(readLabel(contentText(contentAt(sheet, row, labels))).key));
+    const [first = Infinity] = totals;
+    const closes = rows.some((row) => row < first && readAmount(contentAt(sheet, row, column)).kind === 'number');
+    return totals.length > 0 && closes ? Math.max(...totals) : Infinity;
   }
 
   /** A column of totals is of the columns beside it: what nobody knows over one of them, nobody knows of their total. */
@@ -139,13 +171,27 @@ export class Governing {
     const said = () => new Set([...words.around, ...words.heading, ...own.meanings]);
     return {
       ...words,
-      row: path.map(({ meanings }) => meanings),
+      around: isPartOfYear(this.table, column) ? new Set([...words.around, 'period:part']) : words.around,
+      row: path.map(({ meanings }, level) => (level > 0 ? this.besideCarriedOver(meanings, column) : meanings)),
       residue: [
         ...words.residue,
         ...path.flatMap(({ residue }) => residue),
         ...this.remarksBeside(row, names[0]?.text ?? '', said, true),
       ],
     };
+  }
+
+  /** 「一、本年支出」 is all there is, unless 「二、上年结转支出」 stands beside it: then each is a part. */
+  private besideCarriedOver(over: ReadonlySet<Meaning>, { labelColumns }: Column): ReadonlySet<Meaning> {
+    if (!over.has('item:expenditure')) return over;
+    const { sheet, rows } = this.table;
+    const isSplit = rows.some((row) =>
+      labelColumns.some((at) => {
+        const { meanings } = this.read([readLabel(contentText(contentAt(sheet, row, at))).key]);
+        return meanings.has('item:lastCarryover') && meanings.has('item:expenditure');
+      }),
+    );
+    return isSplit ? new Set<Meaning>([...over, 'item:lastCarryover']) : over;
   }
 
   /** What is said beside one line of a list, whose name is free, and is not understood. */
