@@ -119,6 +119,7 @@ export const words = {
   nextFill: { zh: '填写还缺的 {count} 处', en: 'Fill in {count} missing' },
   nextScores: { zh: '打开指标评分表', en: 'Open the scoring sheet' },
   nextSummary: { zh: '打开得分汇总', en: 'Open the summary' },
+  nextPrint: { zh: '打开打印用的评分表', en: 'Open the sheet to print' },
   nextPoints: { zh: '打开评价要点', en: 'Open the scoring points' },
   nextFacts: { zh: '查看全部数据项', en: 'See all figures' },
   takeBackRun: { zh: '撤回这次评分', en: 'Take this scoring back' },

@@ -58,6 +58,12 @@ const SOURCES: readonly (readonly [
 it.each(SOURCES)('%s', async (_, income, total, expected) => {
   const { line } = await charted(income, total);
   expect(Object.fromEntries(Object.keys(expected).map((name) => [name, line(name)]))).toEqual(expected);
+  // A picture with nothing in it says so where its title stands.
+  expect([line(/^图2\s\S*$/), line(/^图3\s\S*$/), line(/^图5\s\S*\s没有评完的一级指标不画$/)].map(Boolean)).toEqual([
+    true,
+    true,
+    true,
+  ]);
   // Nothing of the budget is known, and nothing is drawn of it: no 0 that nobody wrote.
   expect([line(/^收入合计/), line(/^基本支出/), line(/^投入/)]).toEqual([
     ['', 100, ''],

@@ -1,6 +1,7 @@
 import { type Formula, binary, call, cell, joined, number, range, text } from '../formula/formula';
 import { EMPTY, isNumber, round, when } from '../formula/shorthand';
 import type { ScoredIndicator } from '../scorecard/scorecard';
+import type { CellRange } from '../workbook/address';
 import type { ChartDraft } from '../workbook/workbookDraft';
 import { CHART_COLUMNS as C, chartColumns } from './columns/chartColumns';
 import { SUMMARY_COLUMNS, SUMMARY_FIRST_ROW } from './columns/summaryColumns';
@@ -53,7 +54,6 @@ interface Placed {
 
 function putPicture(page: Page, top: number, { key, headings, lines, whole }: Picture, title: string): Placed {
   const keyOf = (line: string) => fixedKey('charts', `${key}.${line}`);
-  page.across(top, keyOf('band'), `${title}（单位：万元）`, looks.band);
   putHeading(page, top + 1, keyOf('heading'), headings, whole ? '占合计' : '决算为预算的');
   const first = top + 2;
   const bottom = first + lines.length - (whole ? 0 : 1);
@@ -84,6 +84,8 @@ function putPicture(page: Page, top: number, { key, headings, lines, whole }: Pi
   }
   const under = bottom + (whole ? 2 : 1);
   const column = (at: number) => ({ top: first, left: at, bottom, right: at });
+  const drawn = whole ? [column(C.first)] : [column(C.first), column(C.second)];
+  page.across(top, keyOf('band'), live(titled(`${title}（单位：万元）`, drawn, '各项都缺数，没有画')), looks.band);
   return {
     next: under + PICTURE_ROWS + 1,
     chart: {
@@ -103,7 +105,6 @@ function putPicture(page: Page, top: number, { key, headings, lines, whole }: Pi
 /** The rate of each 一级指标 as 得分汇总 has it: nothing where something is open. */
 function putScores(page: Page, top: number, { scorecard, names }: SheetInputs, title: string): Placed {
   const keyOf = (line: string) => fixedKey('charts', `scores.${line}`);
-  page.across(top, keyOf('band'), title, looks.band);
   putHeading(page, top + 1, keyOf('heading'), ['得分率'], '');
   const first = top + 2;
   const groups = runs(scorecard.indicators, ({ dimension }: ScoredIndicator) => dimension);
@@ -120,6 +121,7 @@ function putScores(page: Page, top: number, { scorecard, names }: SheetInputs, t
   }
   const bottom = first + count - 1;
   const column = (at: number) => ({ top: first, left: at, bottom, right: at });
+  page.across(top, keyOf('band'), live(titled(title, [column(C.first)], '没有评完的一级指标不画')), looks.band);
   return {
     next: bottom + 1 + PICTURE_ROWS + 1,
     chart: {
@@ -141,6 +143,12 @@ function putHeading(page: Page, row: number, key: string, [first, second]: Pictu
   if (note === '') return;
   page.put(row, C.second, second ?? '', looks.heading);
   page.put(row, C.note, note, looks.heading);
+}
+
+/** An empty picture says why. */
+function titled(title: string, figures: readonly CellRange[], why: string): Formula {
+  const count = call('COUNT', ...figures.map((area) => range(area)));
+  return joined(text(title), when(binary(count, '=', number('0')), text(`　${why}`), EMPTY));
 }
 
 function pictureAt(top: number): ChartDraft['place'] {

@@ -94,6 +94,13 @@ export class Page {
     this.heights.set(row, Math.min(400, Math.max(least, Math.max(...lines, 1) * pitch + 3)));
   }
 
+  /** High enough for a text in cells that are one: what its rows lack, the last of them gets. */
+  fitMerged({ top, left, bottom }: CellRange, text: string): void {
+    let lacking = linesNeeded(text, this.widths[left] ?? 10) * LINE.pitch + 3;
+    for (let row = top; row <= bottom; row++) lacking -= this.heightOf(row);
+    if (lacking > 0) this.heights.set(bottom, Math.min(400, this.heightOf(bottom) + lacking));
+  }
+
   finish(
     sheet: Omit<SheetBody, 'cells' | 'merges' | 'validations' | 'heights' | 'columns' | 'keyColumn' | 'print'> & {
       /** The area is what she sees of the table, down to this row. */

@@ -1,6 +1,6 @@
 import { type Formula, binary, call, cell, joined, number, range, text } from '../formula/formula';
 import { EMPTY, isNumber, round, when } from '../formula/shorthand';
-import { parseA1 } from '../workbook/address';
+import { type CellRange, parseA1 } from '../workbook/address';
 import type { Place } from '../base/problem';
 import type { ScoredIndicator } from '../scorecard/scorecard';
 import type { CellLook } from '../workbook/workbookDraft';
@@ -59,7 +59,9 @@ export function printSheet(inputs: SheetInputs): SheetBody {
   }));
   // The sums and who signed never stand alone: they go with the last indicator.
   const heights = (row: number): number => (row === end - 1 ? sumOf(page, end - 1, bottom) : page.heightOf(row));
+  fitGroups(page, inputs, []);
   const breaks = pageBreaks(blocks, heights, ROOM);
+  fitGroups(page, inputs, breaks);
   putGroups(page, inputs, breaks);
   return page.finish({
     key: 'print',
@@ -187,21 +189,39 @@ function gradeLabel(converted: Formula, adjusted: Formula | undefined): Formula 
   return adjusted ? when(isNumber(adjusted), by('加减分后得分', adjusted), plain) : plain;
 }
 
-/** Merged as far as its page goes, with its name once more on the next. */
-function putGroups(page: Page, inputs: SheetInputs, breaks: readonly number[]): void {
-  const { indicators } = inputs.scorecard;
-  for (const [column, key] of [
+/** The name of a group as far as its page goes, and once more on the next. */
+interface GroupPart {
+  readonly area: CellRange;
+  readonly label: readonly string[];
+  /** The indicators of the whole group. */
+  readonly start: number;
+  readonly length: number;
+}
+
+function groupParts({ scorecard: { indicators } }: SheetInputs, breaks: readonly number[]): readonly GroupPart[] {
+  const columns = [
     [C.dimension, ({ dimension }: ScoredIndicator) => dimension],
     [C.subDimension, subDimensionKey],
-  ] as const) {
-    for (const { start, length, first } of runs(indicators, key)) {
+  ] as const;
+  return columns.flatMap(([column, key]) =>
+    runs(indicators, key).flatMap(({ start, length, first }) => {
       const name = column === C.dimension ? first.dimension : first.subDimension;
-      const parts = partedBy({ start: PRINT_FIRST_ROW + start, length }, breaks);
-      parts.forEach((part, index) => {
-        const area = { top: part.start, left: column, bottom: part.start + part.length - 1, right: column };
-        const label = index === 0 ? [name] : [name, '（续）'];
-        page.merge(area, live(markedName(label, start, length, inputs)), looks.group);
-      });
-    }
-  }
+      return partedBy({ start: PRINT_FIRST_ROW + start, length }, breaks).map((part, index) => ({
+        area: { top: part.start, left: column, bottom: part.start + part.length - 1, right: column },
+        label: index === 0 ? [name] : [name, '（续）'],
+        start,
+        length,
+      }));
+    }),
+  );
+}
+
+/** A group of one row, or one of which a page has one row, may have a name that needs more than its texts. */
+function fitGroups(page: Page, inputs: SheetInputs, breaks: readonly number[]): void {
+  for (const { area, label } of groupParts(inputs, breaks)) page.fitMerged(area, [...label, '（00分）'].join('\n'));
+}
+
+function putGroups(page: Page, inputs: SheetInputs, breaks: readonly number[]): void {
+  for (const { area, label, start, length } of groupParts(inputs, breaks))
+    page.merge(area, live(markedName(label, start, length, inputs)), looks.group);
 }

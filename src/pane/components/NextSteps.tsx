@@ -14,6 +14,7 @@ export function NextSteps({ review }: { readonly review: Review }) {
     ['scores', t('nextScores')],
     ...(review.cells.answers.size > 0 ? [['points', t('nextPoints')] as const] : []),
     ['summary', t('nextSummary')],
+    ['print', t('nextPrint')],
   ];
   return (
     <div className={styles.list}>

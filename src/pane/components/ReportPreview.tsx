@@ -11,6 +11,7 @@ import type {
 import { chartRows } from '../../core/report/richText';
 import { usePane, useWords, useWordsOf } from '../usePane';
 import { reportWords } from '../wording/reportWords';
+import { InlineButton } from './InlineButton';
 import { placeName } from './PlaceLink';
 
 const useStyles = makeStyles({
@@ -39,17 +40,6 @@ const useStyles = makeStyles({
     verticalAlign: 'middle',
   },
   page: { border: 'none', borderTop: `1px dashed ${tokens.colorNeutralStroke1}`, margin: '14px 0' },
-  run: {
-    padding: 0,
-    border: 'none',
-    background: 'none',
-    font: 'inherit',
-    color: 'inherit',
-    textAlign: 'inherit',
-    textIndent: 0,
-    cursor: 'pointer',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
   figure: {
     textDecoration: `underline dotted ${tokens.colorNeutralForeground3}`,
     ':hover': { color: tokens.colorBrandForegroundLink },
@@ -213,29 +203,27 @@ function RunView({ run, onOpen }: { readonly run: Run; readonly onOpen: Props['o
   const t = useWords();
   if (run.kind === 'open')
     return (
-      <button
-        type="button"
-        className={mergeClasses(styles.run, styles.open)}
-        onClick={() => {
+      <InlineButton
+        className={styles.open}
+        onPress={() => {
           onOpen(run);
         }}
       >
         {run.text}
-      </button>
+      </InlineButton>
     );
   const place = run.kind === 'figure' ? run.source : undefined;
   if (place)
     return (
-      <button
-        type="button"
-        className={mergeClasses(styles.run, styles.figure, run.bold && styles.strong)}
+      <InlineButton
+        className={mergeClasses(styles.figure, run.bold && styles.strong)}
         title={t('showInSheet', { place: placeName(place) })}
-        onClick={() => {
+        onPress={() => {
           void actions.goTo(place);
         }}
       >
         {run.text}
-      </button>
+      </InlineButton>
     );
   return run.bold ? <strong>{run.text}</strong> : run.text;
 }

@@ -5,7 +5,7 @@ import { Frame } from './Frame';
 
 /** A page whose content could not be read, or has been given up: the way to try again. */
 export function Unread({ title }: { readonly title: string }) {
-  const { actions } = usePane();
+  const { state, actions } = usePane();
   const t = useWords();
   const words = useWordsOf(reportWords);
   return (
@@ -23,7 +23,7 @@ export function Unread({ title }: { readonly title: string }) {
         </Button>
       }
     >
-      <Text>{t('notRead')}</Text>
+      {!state.notice && <Text>{t('notRead')}</Text>}
     </Frame>
   );
 }

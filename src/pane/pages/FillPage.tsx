@@ -123,21 +123,25 @@ function Group({ group, now }: { readonly group: FillGroup; readonly now: Scorec
   const { state, actions } = usePane();
   const words = useWordsOf(fillWords);
   const answers = allMet(group, state.draft);
+  // Pressed it stays, for whoever goes by the keyboard.
+  const hasPoints = Object.keys(allMet(group, { ...state.draft, typed: {} })).length > 0;
   const open = now.groups.find(({ name }) => name === group.name)?.pending ?? 0;
   return (
     <Section title={group.name}>
       <div className={styles.head}>
         <Text size={200}>{open > 0 ? words('groupOpen', { count: open }) : words('groupDone')}</Text>
-        <Button
-          size="small"
-          disabled={Object.keys(answers).length === 0}
-          title={words('allMetHint')}
-          onClick={() => {
-            actions.type(answers);
-          }}
-        >
-          {words('allMet')}
-        </Button>
+        {hasPoints && (
+          <Button
+            size="small"
+            disabled={Object.keys(answers).length === 0}
+            title={words('allMetHint')}
+            onClick={() => {
+              actions.type(answers);
+            }}
+          >
+            {words('allMet')}
+          </Button>
+        )}
       </div>
       <ul className={styles.list}>
         {group.asked.map((todo) => (

@@ -33,6 +33,7 @@ export function LastPage() {
             if (file) void actions.readLast(file);
           }}
         />
+        <Text size={200}>{words('lastHint')}</Text>
       </Frame>
     );
   return (

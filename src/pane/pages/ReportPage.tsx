@@ -58,6 +58,9 @@ function Body({ report: { tree, open, problems } }: { readonly report: MadeRepor
         <>
           <div ref={asked} tabIndex={-1} className={styles.target}>
             <Section title={open.length === 0 ? t('nothingOpen') : t('openTitle', { count: open.length })}>
+              {open.length > entries.texts.length + entries.figures.length && (
+                <Text size={200}>{t('openOnce', { count: entries.texts.length + entries.figures.length })}</Text>
+              )}
               <OpenTexts key={wanted} entries={entries} />
             </Section>
           </div>

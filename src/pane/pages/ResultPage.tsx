@@ -14,19 +14,22 @@ import { TotalPicture } from '../components/TotalPicture';
 import { todosOf } from '../state/todos';
 import { usePane, useWords } from '../usePane';
 
+/** The page opens with these, in fewer words. */
+const SAID_ABOVE: ReadonlySet<string> = new Set(['schemeAssumed', 'marksAssumed']);
+
 /** The result: the total, what cost points, what is missing, what to do next. */
 export function ResultPage({ review }: { readonly review: Review }) {
   const { actions } = usePane();
   const t = useWords();
   const hasFoot = useHasFoot();
-  const { scorecard, findings } = review;
+  const { scorecard } = review;
+  const findings = review.findings.filter(({ code }) => !SAID_ABOVE.has(code));
   const todos = todosOf(review);
   const count = todos.length;
   return (
     <Frame title={t('resultTitle')} hasBack keepsPlace foot={hasFoot ? <DraftFoot /> : undefined}>
       <SchemeNotes scheme={scorecard.scheme} isAssumed={review.schemeAssumed} />
       <TotalPicture scorecard={scorecard} />
-      <RunLine review={review} />
       {count > 0 && (
         <Button
           appearance="primary"
@@ -37,6 +40,7 @@ export function ResultPage({ review }: { readonly review: Review }) {
           {t('nextFill', { count })}
         </Button>
       )}
+      <RunLine review={review} />
       {scorecard.assumed.length > 0 && <Text size={200}>{t('assumed', { count: scorecard.assumed.length })}</Text>}
       <Section title={t('dimensions')}>
         <DimensionBars scorecard={scorecard} />

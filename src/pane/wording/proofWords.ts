@@ -17,6 +17,7 @@ export const proofWords = {
   other: { zh: '换一份报告', en: 'Another report' },
   // 用去年的报告
   lastDrop: { zh: '把去年的 Word 报告拖到这里，或者', en: "Drop last year's Word report here, or" },
+  lastHint: { zh: '取出附在后面的指标体系照它评分，或者把报告变成今年的模板。报告不改，也不上传。', en: 'Score by its table of indicators, or make it a template for this year. It is not changed, and nothing is uploaded.' },
   schemeTitle: { zh: '取指标体系', en: 'Its table of indicators' },
   schemeHint: { zh: '把报告附件里的指标体系一字不差地放进您的一张工作表，以后照它评分。', en: 'The table goes into a sheet of yours word for word; scoring follows it.' },
   schemeNone: { zh: '这份报告里没有带评价标准的指标体系表。', en: 'No table of indicators was found in this report.' },

@@ -17,6 +17,7 @@ export const reportWords = {
   reread: { zh: '重新读取', en: 'Read again' },
   nothingOpen: { zh: '没有待补充的内容，可以生成了。', en: 'Nothing is open: it can be made.' },
   openTitle: { zh: '还有 {count} 处【待补充】', en: '{count} places are open' },
+  openOnce: { zh: '一共是 {count} 项，有的用在好几处，填一次就行。', en: 'They are {count} things, some used in several places: give each once.' },
   openTexts: { zh: '要您写的（{count}）', en: 'For you to write ({count})' },
   openTextsHint: { zh: '写在这里，按“写入”就记到「报告填写」表里，以后每次都用。没有可写的，写“无”。', en: 'What you write goes into the sheet 报告填写 and is used every time. Write 无 where there is nothing to say.' },
   openFigures: { zh: '缺的数（{count}）', en: 'Figures that are missing ({count})' },

@@ -1,3 +1,5 @@
+import { PRINT_COLUMNS as C, printColumns } from '../../../src/core/sheets/columns/printColumns';
+import { Page } from '../../../src/core/sheets/page';
 import fc from 'fast-check';
 import { pageBreaks, partedBy } from '../../../src/core/sheets/pageBreaks';
 
@@ -44,4 +46,15 @@ describe('打印版在哪里换页', () => {
       { numRuns: 60 },
     );
   });
+});
+
+it('合并格里的名称放得下：少的高度加在最后一行，放得下的不动', () => {
+  const page = new Page(printColumns);
+  const group = (top: number, bottom: number) => ({ top, left: C.subDimension, bottom, right: C.subDimension });
+  [0, 1, 2].forEach((row) => {
+    page.height(row, 36);
+  });
+  page.fitMerged(group(0, 0), '部门预算编制\n（续）\n（00分）');
+  page.fitMerged(group(1, 2), '部门预算编制\n（续）\n（00分）');
+  expect([0, 1, 2].map((row) => page.heightOf(row))).toEqual([69, 36, 36]);
 });
