@@ -2,6 +2,8 @@ import { type Result, success } from '../core/base/problem';
 import type { DocumentNote } from '../core/report/documentNote';
 import type { DocumentText } from '../core/report/documentText';
 import type { WordReplacement } from '../core/report/wordReplacement';
+import type { TextPlace } from '../core/proofread/mention';
+import type { ProofFinding } from '../core/proofread/proof';
 import { type Proofreading, proofread } from '../core/proofread/proofread';
 import { reportTextOf } from '../core/proofread/reportTextOf';
 import type { Truth } from '../core/proofread/truth';
@@ -41,12 +43,22 @@ export async function proofreadReport(
   const text = reportTextOf(document.value);
   const outcome = { ...proofread(text, truth.value), text };
   if (marked === undefined) return success(outcome);
-  const notes = outcome.findings.map((finding): DocumentNote => {
-    const [start, end] = finding.at.span;
-    return { paragraph: text.paragraphs[finding.at.paragraph]?.index ?? 0, start, end, text: sayProof(finding) };
-  });
+  const notes = outcome.findings.flatMap((finding) =>
+    placesOf(finding).map(({ paragraph, span: [start, end] }): DocumentNote => ({
+      paragraph: text.paragraphs[paragraph]?.index ?? 0,
+      start,
+      end,
+      text: sayProof(finding),
+    })),
+  );
   const written = await report.mark(notes, marked);
   return written.ok ? success(outcome) : written;
+}
+
+/** What disagrees in two or three paragraphs is remarked at each of them; a long column once. */
+function placesOf({ at, together = [] }: ProofFinding): readonly TextPlace[] {
+  const paragraphs = new Set(together.map(({ paragraph }) => paragraph));
+  return paragraphs.size > 1 && together.length <= 3 ? together : [at];
 }
 
 /** What the workbook says now: scored before, by its own entries; else its figures, and what they alone can score. */

@@ -1,17 +1,19 @@
 import { isSlip } from './slips';
 import type { TextPlace } from './mention';
-import type { ProofFinding } from './proof';
+import type { ProofFinding, Suspect } from './proof';
+
+type KnownDigits = (text: string) => boolean;
 
 /**
  * One wrong figure breaks every relation that it stands in. The workbook's word comes first: relations with a figure that it
  * calls wrong are not told again, and a figure that it confirms is never blamed. Of the rest, a figure that stands in several
- * broken relations is the culprit, told once.
+ * broken relations, or that a slip of hand explains, is the culprit, told once. Where nothing tells, no figure is blamed.
  */
 export function findCulprits(
   findings: readonly ProofFinding[],
   confirmed: ReadonlySet<string>,
-  /** Digits of amounts that the workbook holds, whatever they are of. */
-  known: ReadonlySet<string> = new Set(),
+  /** Whether these digits stand elsewhere too, in the workbook or in the report, whatever they are of. */
+  known: KnownDigits = () => false,
 ): readonly ProofFinding[] {
   const wrong = new Set(findings.filter(({ suspects }) => !suspects).map(({ at }) => placeKey(at)));
   const certain = findings.filter(({ suspects }) => !suspects);
@@ -20,10 +22,14 @@ export function findCulprits(
   while (open.length > 0) {
     const [first] = open;
     if (!first) break;
-    const culprit = mostInvolved(open, confirmed);
-    const broken = culprit === undefined ? [first] : open.filter((finding) => placesOf(finding).includes(culprit));
+    const involved = mostInvolved(open, confirmed);
+    const [culprit] = involved;
+    const broken =
+      culprit === undefined ? [first] : open.filter((finding) => involved.every((one) => placesOf(finding).includes(one)));
     told.push(
-      culprit === undefined ? awayFrom(first, likely(first, confirmed, known)) : tellOf(culprit, broken, first),
+      involved.length === 1 && culprit !== undefined
+        ? tellOf(culprit, broken, first)
+        : alone(broken[0] ?? first, confirmed, known, involved),
     );
     // Two laws may speak of one relation.
     const relations = new Set(broken.map(relationOf));
@@ -49,18 +55,21 @@ function relationOf({ at, suspects = [], code }: ProofFinding): string {
     : [placeKey(at), ...others].sort().join(' ');
 }
 
-/** The figure of the most broken relations, at least two; where several are, one that a relation points at. */
-function mostInvolved(open: readonly ProofFinding[], confirmed: ReadonlySet<string>): string | undefined {
+/** The figures of the most broken relations, at least two; of several the one that a slip of hand explains. */
+function mostInvolved(open: readonly ProofFinding[], confirmed: ReadonlySet<string>): readonly string[] {
   const broken = new Map<string, Set<string>>();
   for (const finding of open)
     for (const place of placesOf(finding))
       if (!confirmed.has(place)) broken.set(place, (broken.get(place) ?? new Set()).add(relationOf(finding)));
   const most = Math.max(0, ...[...broken.values()].map(({ size }) => size));
-  if (most < 2) return undefined;
+  if (most < 2) return [];
   const candidates = [...broken].filter(([, { size }]) => size === most).map(([place]) => place);
   const slips = candidates.filter((place) => open.some((finding) => slipsAt(finding, place)));
-  if (candidates.length > 1 && slips.length === 1) return slips[0];
-  return candidates.find((place) => open.some(({ at }) => placeKey(at) === place)) ?? candidates[0];
+  if (slips.length === 1) return slips;
+  // Of several only those that break the same relations are one question.
+  const [first = ''] = candidates;
+  const relations = open.filter((finding) => placesOf(finding).includes(first));
+  return candidates.filter((place) => relations.every((finding) => placesOf(finding).includes(place)));
 }
 
 function slipsAt({ at, says, should, suspects = [] }: ProofFinding, place: string): boolean {
@@ -79,43 +88,41 @@ function tellOf(culprit: string, broken: readonly ProofFinding[], fallback: Proo
   return suspect ? { ...first, ...suspect } : first;
 }
 
-/** With nothing else to go by, an amount that the workbook holds is right, whatever it calls it. */
-function likely(
-  { at, says, suspects = [] }: ProofFinding,
+/** A relation that nothing else speaks of. What is confirmed, here or by digits that stand elsewhere too, is not the wrong one. */
+function alone(
+  finding: ProofFinding,
   confirmed: ReadonlySet<string>,
-  known: ReadonlySet<string>,
-): ReadonlySet<string> {
-  const held = [{ at, says }, ...suspects].filter((one) =>
-    known.has(/[\d,]+\.\d+/.exec(one.says)?.[0].replaceAll(',', '') ?? ''),
+  known: KnownDigits,
+  involved: readonly string[],
+): ProofFinding {
+  const { at, says, should, suspects = [] } = finding;
+  const all = [{ at, says, should }, ...suspects].filter(
+    (one) => involved.length === 0 || involved.includes(placeKey(one.at)),
   );
-  return new Set([...confirmed, ...held.map((one) => placeKey(one.at))]);
+  const open = all.filter((one) => !confirmed.has(placeKey(one.at)));
+  const unheld = open.filter((one) => !known(one.says));
+  const candidates = [unheld, open, all].find((some) => some.length > 0) ?? all;
+  const [only] = candidates;
+  if (only && candidates.length === 1) return { ...finding, ...only };
+  const slips = candidates.filter((one) => one.should !== '' && isSlip(one.says, one.should));
+  const [slip] = slips;
+  return slip && slips.length === 1 ? { ...finding, ...slip } : undecided(finding, candidates);
 }
 
-/** A relation that nothing else speaks of: told at its own place, unless the workbook confirms that and only one other is left. */
-function awayFrom(finding: ProofFinding, confirmed: ReadonlySet<string>): ProofFinding {
-  const left = (finding.suspects ?? []).filter(({ at }) => !confirmed.has(placeKey(at)));
-  if (!confirmed.has(placeKey(finding.at))) return bySlip(finding, left);
-  const [only] = left;
-  if (only && left.length === 1) return { ...finding, ...only };
-  const mended = bySlip(finding, left);
-  if (mended !== finding) return mended;
-  const spans = left.map(({ at }) => at.span);
-  const together =
-    left.length > 1 && left.every(({ at }) => at.paragraph === only?.at.paragraph && at.table === undefined);
-  if (!only || !together) return finding;
-  // The whole is right: the parts are told together, for nobody knows which.
+/** Nothing tells which of them is wrong: all are named, and none is blamed. */
+function undecided(finding: ProofFinding, candidates: readonly Suspect[]): ProofFinding {
+  const own = candidates.some(({ at }) => placeKey(at) === placeKey(finding.at));
+  const [first = finding] = candidates;
+  const inText = candidates.every(({ at }) => at.table === undefined && at.paragraph === first.at.paragraph);
+  const ordered = inText ? [...candidates].sort((one, other) => one.at.span[0] - other.at.span[0]) : candidates;
+  const spans = candidates.map(({ at }) => at.span);
   const span = [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))] as const;
+  const condition = own ? `其余各数没有错时，${finding.says}应为${finding.should}` : `合起来与${finding.says}相符`;
   return {
     ...finding,
-    at: { ...only.at, span },
-    says: left.map(({ says }) => says).join('、'),
-    should: `合起来与${finding.says}相符`,
+    at: inText ? { ...first.at, span } : (own ? finding : first).at,
+    says: ordered.map(({ says }) => says).join('、'),
+    should: finding.should === '' ? '' : condition,
+    together: ordered.map(({ at }) => at),
   };
-}
-
-/** What a slip of hand explains, where no slip explains the figure itself. */
-function bySlip(finding: ProofFinding, suspects: NonNullable<ProofFinding['suspects']>): ProofFinding {
-  const slips = suspects.filter(({ says, should }) => should !== '' && isSlip(says, should));
-  const [only] = slips;
-  return only && slips.length === 1 && !isSlip(finding.says, finding.should) ? { ...finding, ...only } : finding;
 }

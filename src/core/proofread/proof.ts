@@ -56,6 +56,8 @@ export interface ProofFinding extends Doubt {
   readonly law: string;
   /** The sentence, or the cell, as it stands. */
   readonly quote: string;
+  /** All places of a broken relation of which nothing tells the wrong one: none of them is blamed. */
+  readonly together?: readonly TextPlace[];
 }
 
 export type ProofCode =

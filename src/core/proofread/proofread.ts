@@ -34,7 +34,7 @@ export function proofread(text: ReportText, truth: Truth | undefined): Proofread
       return [{ ...doubt, level: doubt.level ?? proof.level, code: proof.code, law: proof.law, quote: '' }];
     }),
   );
-  const findings = findCulprits(all, confirmedPlaces(report), heldDigits(truth)).map((finding) => ({
+  const findings = findCulprits(all, confirmedPlaces(report), knownDigits(text, truth)).map((finding) => ({
     ...finding,
     quote: sentenceAt(text.paragraphs[finding.at.paragraph]?.text ?? '', finding.at.span),
   }));
@@ -44,13 +44,21 @@ export function proofread(text: ReportText, truth: Truth | undefined): Proofread
   };
 }
 
-/** As a report prints them in 万元 and in 元. */
-function heldDigits(truth: Truth | undefined): ReadonlySet<string> {
+/** Amounts of the workbook, as a report prints them in 万元 and in 元; and what stands in two places of the report. Short numbers are alike by chance. */
+function knownDigits({ paragraphs }: ReportText, truth: Truth | undefined): (text: string) => boolean {
   const amounts = truth?.figures.filter(({ kind, value }) => kind === 'money' && value.abs().gte(1)) ?? [];
-  return new Set(
+  const held = new Set(
     amounts.flatMap(({ value }) => [roundHalfUp(value, 2).toFixed(2), roundHalfUp(value.times(10000), 2).toFixed(2)]),
   );
+  const printed = paragraphs.flatMap(({ text }) => (text.match(PRINTED) ?? []).map((one) => one.replaceAll(',', '')));
+  const twice = new Set(printed.filter((one, at) => one.length > 4 && printed.indexOf(one) !== at));
+  return (text) => {
+    const digits = text.match(PRINTED)?.[0].replaceAll(',', '') ?? '';
+    return held.has(digits) || twice.has(digits);
+  };
 }
+
+const PRINTED = /\d[\d,]*\.\d+/g;
 
 export function readReport(text: ReportText, truth: Truth | undefined): ReadReport {
   const context = contextOf(text, truth);

@@ -111,7 +111,7 @@ export function tableMentions(read: ReadTable, report: ReportText, context: Labe
       const heading = read.columns[index]?.heading ?? '';
       if (!cell || cell.percent || NO_AMOUNT.test(heading)) return [];
       const of = together(
-        readLabel(row.label, context),
+        readLabel(labelOf(read, row, index), context),
         readLabel(withoutUnit(heading), context),
         about,
         read,
@@ -135,6 +135,18 @@ export function tableMentions(read: ReadTable, report: ReportText, context: Labe
       ];
     }),
   );
+}
+
+/** Behind the first figures of a line a second list may stand, 「项目｜决算数｜项目｜决算数」, with names of its own. */
+function labelOf({ table, headRows }: ReadTable, { index, label, cells }: ReadRow, column: number): string {
+  const first = cells.findIndex((cell) => cell !== undefined);
+  const texts = table.rows[index] ?? [];
+  for (let at = column - 1; at > first; at--) {
+    const text = texts[at]?.text.replace(/\s+/g, '') ?? '';
+    const named = table.rows.slice(headRows).every((row) => !cellNumber(row[at]?.text ?? ''));
+    if (named && /[\u4e00-\u9fff]{2}/.test(text)) return text;
+  }
+  return label;
 }
 
 /** Differences, shares, scores and counts are laws of their own. */

@@ -62,7 +62,7 @@ export function scoreTables(report: ReportText, tables: readonly ReadTable[]): S
   const position = new Map(report.paragraphs.map(({ index }, at) => [index, at]));
   return {
     rows: tables.flatMap((table) => rowsOf(table, position)),
-    ...saidScores(report),
+    ...saidScores(report, tables),
     scales: report.paragraphs.flatMap(({ text }, paragraph) => {
       const ranges = rangesIn(text, paragraph);
       return ranges.length > 0 ? ranges : scaleIn(text, paragraph);
@@ -144,12 +144,12 @@ const FULL_MARKS = /总分$/;
 
 type SaidOfReport = Pick<ScoreTables, 'said' | 'totals' | 'unconverted' | 'grades'>;
 
-function saidScores(report: ReportText): SaidOfReport {
+function saidScores(report: ReportText, tables: readonly ReadTable[]): SaidOfReport {
   const said: SaidScore[] = [];
   const totals: SaidScore[] = [];
   const unconverted: SaidScore[] = [];
   const grades: SaidGrade[] = [];
-  const whole = speaksOfWhole(report);
+  const whole = speaksOfWhole(report) || tables.some((table) => listsProjects(table));
   let heading: { readonly name: string; readonly full: Decimal | undefined } | undefined;
   report.paragraphs.forEach(({ text, table, numbering = '' }, paragraph) => {
     if (table !== undefined) return;
@@ -201,6 +201,10 @@ function ofProject(even: string, at: number): boolean {
 function speaksOfWhole({ paragraphs }: ReportText): boolean {
   const title = paragraphs.find(({ text }) => /报告|自评表/.test(text))?.text ?? '';
   return !/项目/.test(title) || paragraphs.filter(({ text }) => /项目自评得分|该项目.*得分/.test(text)).length > 1;
+}
+
+function listsProjects({ columns, rows }: ReadTable): boolean {
+  return rows.length >= 3 && columns.some(({ heading }) => /^项目(?:名称)?$/.test(heading));
 }
 
 /** The place holds 分. */

@@ -33,7 +33,12 @@ const proofMessages: Readonly<Record<ProofCode, Message>> = {
   referenceMissing: { zh: '提到了{says}，{why}。', en: '{says} is mentioned, but is not in the report.' },
 };
 
-export function sayProof({ code, says, should, why }: ProofFinding, language: 'zh' | 'en' = 'zh'): string {
-  const details: Readonly<Record<string, string>> = { says, should, why };
-  return proofMessages[code][language].replace(/\{(\w+)\}/g, (_, name: string) => details[name] ?? '');
+/** Nothing tells which of them is wrong. */
+const UNDECIDED: Message = { zh: '{says}对不上（{why}）{should}。请核对是哪一个写错了。', en: '{says} do not agree ({why}){should}. Please check which of them is wrong.' };
+
+export function sayProof({ code, says, should, why, together }: ProofFinding, language: 'zh' | 'en' = 'zh'): string {
+  const condition = should === '' ? '' : `${language === 'zh' ? '：' : ': '}${should}`;
+  const details: Readonly<Record<string, string>> = { says, should: together ? condition : should, why };
+  const message = together ? UNDECIDED : proofMessages[code];
+  return message[language].replace(/\{(\w+)\}/g, (_, name: string) => details[name] ?? '');
 }

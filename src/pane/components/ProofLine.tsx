@@ -26,7 +26,7 @@ export function ProofLine({ finding }: { readonly finding: ProofFinding }) {
   const styles = useStyles();
   const { actions, language } = usePane();
   const words = useWordsOf(proofWords);
-  const { level, quote, should, places = [] } = finding;
+  const { level, quote, should, together, places = [] } = finding;
   return (
     <li className={mergeClasses(styles.item, level === 'error' && styles.error)}>
       <Text>
@@ -36,7 +36,7 @@ export function ProofLine({ finding }: { readonly finding: ProofFinding }) {
         {quote.replace(/\s+/g, ' ')}
       </Text>
       <span className={styles.row}>
-        {isCopied(should) && (
+        {!together && isCopied(should) && (
           <Button
             size="small"
             onClick={() => {

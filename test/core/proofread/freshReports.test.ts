@@ -18,10 +18,11 @@ describe('别的县的六种报告', () => {
       const wrong = plants.flatMap((plant) => {
         const { text, at, span } = planted(clean, plant);
         const { findings } = proofread(text, truth);
-        const right = findings.filter(
-          (one) =>
-            one.at.paragraph === at &&
-            (one.at.table !== undefined || (one.at.span[0] < span[1] && one.at.span[1] > span[0])),
+        const right = findings.filter(({ at: own, together = [own] }) =>
+          together.some(
+            (one) =>
+              one.paragraph === at && (one.table !== undefined || (one.span[0] < span[1] && one.span[1] > span[0])),
+          ),
         );
         return right.length > 0 && right.length === findings.length
           ? []

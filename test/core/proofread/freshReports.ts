@@ -25,7 +25,7 @@ interface Scores {
   readonly marks?: Readonly<Record<string, string>>;
 }
 
-function truth(unit: string, year: number, figures: Readonly<Record<string, string>>, given: Scores = {}): Truth {
+export function bookOf(unit: string, year: number, figures: Readonly<Record<string, string>>, given: Scores = {}): Truth {
   const { scores = {}, total, grade, full = '100', unconverted, marks } = given;
   const scored = (score: string) => ({ name: '总分', full: decimal(full), score: decimal(score), place });
   const named = (path: string) => ({ name: path.split('/').at(-1) ?? '', path: path.split('/') });
@@ -60,7 +60,7 @@ function kindOf(name: string): 'count' | 'rate' | 'money' {
 
 const STREET: FreshReport = {
   name: 'A 街道，同比，百分点',
-  truth: truth(
+  truth: bookOf(
     '望江街道办事处',
     2023,
     {
@@ -187,7 +187,7 @@ const STREET: FreshReport = {
 };
 const IN_YUAN_LIST: FreshReport = {
   name: 'B 元、条目、三年表',
-  truth: truth('松坪乡人民政府', 2024, {
+  truth: bookOf('松坪乡人民政府', 2024, {
     决算收入: '1712.03668',
     决算支出: '1700.49812',
     上年决算收入: '1600.89004',
@@ -280,7 +280,7 @@ const IN_YUAN_LIST: FreshReport = {
 };
 const FORM: FreshReport = {
   name: 'C 自评表',
-  truth: truth(
+  truth: bookOf(
     '河口镇人民政府',
     2025,
     { 预算支出: '2140', 全年预算支出: '2365.5', 决算支出: '2318.19', 基本支出决算: '1510.3', 项目支出决算: '807.89' },
@@ -357,7 +357,7 @@ const FORM: FreshReport = {
 };
 const BY_PROJECT: FreshReport = {
   name: 'D 项目逐个',
-  truth: truth('红旗镇人民政府', 2024, {
+  truth: bookOf('红旗镇人民政府', 2024, {
     项目支出预算: '213',
     项目支出决算: '217.56',
     全年预算项目支出: '228',
@@ -424,7 +424,7 @@ const BY_PROJECT: FreshReport = {
 };
 const CONVERTED: FreshReport = {
   name: 'E 折算、追加收回',
-  truth: truth(
+  truth: bookOf(
     '沙湾乡人民政府',
     2023,
     {
@@ -543,7 +543,7 @@ const CONVERTED: FreshReport = {
 };
 const PROSE: FreshReport = {
   name: 'F 散文，陷阱多',
-  truth: truth(
+  truth: bookOf(
     '龙泉镇人民政府',
     2022,
     {

@@ -130,10 +130,11 @@ function holds([result, one, other]: Cells, { kind }: Relation): boolean {
   }
   if (other.value.isZero()) return false;
   const exact = one.value.div(other.value);
-  const scale = asFraction(result);
   const rounding = halfStep(one, 2).plus(halfStep(other, 2)).div(other.value.abs());
-  const half = decimal('0.5').times(decimal('10').pow(-result.decimals)).times(scale);
-  return result.value.times(scale).minus(exact).abs().lte(half.plus(rounding));
+  const half = decimal('0.5')
+    .times(decimal('10').pow(-result.decimals))
+    .times(result.percent ? '0.01' : asFraction(result));
+  return result.value.times(asFraction(result)).minus(exact).abs().lte(half.plus(rounding));
 }
 
 /** 「98.00%」 is read as 0.98; a bare 「98.00」 under 执行率 is hundredths. */

@@ -1,5 +1,7 @@
-import type { Decimal } from '../../base/decimal';
+import { type Decimal, ZERO } from '../../base/decimal';
 import { evened } from '../../statements/readText';
+import type { TextPlace } from '../mention';
+import { speaksOfOtherTime } from '../otherTime';
 import type { Doubt, Proof, ReadReport } from '../proof';
 import { indicatorName } from '../scoreTables';
 
@@ -16,40 +18,64 @@ export const lostSaid: Proof = {
     return report.text.paragraphs.flatMap(({ text, table }, paragraph) => {
       if (table !== undefined || concluded.has(paragraph)) return [];
       const even = evened(text).replace(/["“”'‘’]/g, ' ');
-      const said = [...even.matchAll(LOST)].flatMap((match) => {
+      const said = [...even.matchAll(LOST)].flatMap((match): readonly SaidLoss[] => {
         const before = segmentBefore(even, match.index);
         const range = match.indices?.groups?.['lost'];
-        const name = /每|按.{0,12}$/.test(before) ? undefined : lastNamed(before, lost);
-        return range && name !== undefined ? [{ name, range, digits: match.groups?.['lost'] ?? '' }] : [];
+        if (!range || /每|按.{0,12}$/.test(before)) return [];
+        const place = { at: { paragraph, span: [range[0], range[1] + 1] as const }, digits: match.groups?.['lost'] ?? '' };
+        // Of another year, or of several together, it is nobody's.
+        const nobodys = speaksOfOtherTime(before, report.context.year) || namedIn(before, lost).length > 1;
+        return [{ ...place, name: nobodys ? '' : namedIn(before, lost)[0] }];
       });
-      return said.flatMap(({ name, range, digits }): Doubt[] => {
-        const should = lost.get(name);
-        const once = said.filter((one) => one.name === name).length === 1;
-        if (!should || !once || should.equals(digits)) return [];
-        return [
-          {
-            at: { paragraph, span: [range[0], range[1] + 1] },
-            says: `${digits}分`,
-            should: `${should.toString()}分`,
-            why: `“${name}”的分值减得分`,
-          },
-        ];
-      });
+      return said.flatMap((one, index) => judge(one, furtherLosses(said.slice(index + 1)), said, lost));
     });
   },
 };
+
+interface SaidLoss {
+  readonly at: TextPlace;
+  readonly digits: string;
+  /** '' of something that is no one indicator; undefined where nothing is named. */
+  readonly name: string | undefined;
+}
+
+/** 「目标合理性方面，衔接不紧扣0.6分，部分目标偏低扣0.4分」: what follows without a name may be the rest of it. */
+function furtherLosses(after: readonly SaidLoss[]): readonly SaidLoss[] {
+  const end = after.findIndex(({ name }) => name !== undefined);
+  return end < 0 ? after : after.slice(0, end);
+}
+
+function judge(
+  { name = '', digits, at }: SaidLoss,
+  further: readonly SaidLoss[],
+  said: readonly SaidLoss[],
+  lost: ReadonlyMap<string, Decimal>,
+): readonly Doubt[] {
+  const should = lost.get(name);
+  if (!should || said.filter((one) => one.name === name).length > 1) return [];
+  const rest = further.reduce((sum, one) => sum.plus(one.digits), ZERO);
+  if (should.equals(digits) || should.equals(rest.plus(digits))) return [];
+  const doubt: Doubt = {
+    at,
+    says: `${digits}分`,
+    should: `${should.toString()}分`,
+    why: `“${name}”的分值减得分`,
+  };
+  if (further.length === 0) return [doubt];
+  const suspects = further.map((one) => ({ at: one.at, says: `${one.digits}分`, should: '' }));
+  return [{ ...doubt, suspects }];
+}
 
 /** Back to the deduction, the semicolon or the full stop before. */
 function segmentBefore(even: string, at: number): string {
   return /(?:(?!扣(?:除|减)?\d+(?:\.\d+)?分)[^。;])*$/.exec(even.slice(0, at))?.[0] ?? '';
 }
 
-function lastNamed(before: string, lost: ReadonlyMap<string, Decimal>): string | undefined {
+/** Two names before one deduction: it may be either's. */
+function namedIn(before: string, lost: ReadonlyMap<string, Decimal>): readonly string[] {
   const words = before.replace(/\s/g, '');
   const found = [...lost.keys()].filter((name) => words.includes(name));
-  const longest = found.filter((name) => !found.some((other) => other !== name && other.includes(name)));
-  // Two names before one deduction: it may be either's.
-  return longest.length === 1 ? longest[0] : undefined;
+  return found.filter((name) => !found.some((other) => other !== name && other.includes(name)));
 }
 
 /** By name; a name that several bear tells nothing. */

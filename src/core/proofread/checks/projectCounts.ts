@@ -1,9 +1,20 @@
 import { evened } from '../../statements/readText';
+import { speaksOfOtherTime } from '../otherTime';
 import { projectTables } from '../projectTables';
 import type { Doubt, Proof, ReadReport, Suspect } from '../proof';
 import type { ReadRow, ReadTable } from '../readTable';
 
-const COUNT = /(?:(?:共|实施|自评|纳入)[^,;:。\d]{0,12}项目[^,;:。\d]{0,3}|共[^,;:。\d]{0,6})(?<count>\d+)个/dg;
+/** Every word between may only say that all are meant: 「纳入重点评价项目2个」 are some of them. */
+const ALL = '(?:共|共有|共计|实施|安排|开展|组织|纳入|绩效|自评|评价|范围|的|有|了|预算|财政|支出|资金|为|是|涉及)*';
+const COUNT = new RegExp(
+  `(?:共|实施|自评|纳入)${ALL}(?:项目${ALL}(?=\\d)|(?=\\d+个(?:自评|绩效|预算|支出)*项目))(?<count>\\d+)个`,
+  'dg',
+);
+/** 「5个项目中」, 「项目2个」 */
+const STATED = /(\d+)个[\u4e00-\u9fff]{0,4}项目|项目[^,;:。\d]{0,6}(\d+)个/g;
+/** What may stand before it: the year and whose they are. */
+const OF_ALL =
+  /^(?:20\d{2}年度?|本年度?|今年|年度|全年|年内|我|全|本|该|各|区|县|乡|镇|街道|办事处|人民政府|党工?委|部门|单位|财政|预算|整体)*$/;
 const GRADE = /(?<![\u4e00-\u9fff])[“"]?(?<word>优|良|中|差)(?:秀|好|等)?[”"]?(?:的|等级)?(?<count>\d+)个/dg;
 const BAND =
   /(?<from>\d+)分?(?:\(含\))?(?:以上|(?:[-—~至到](?<top>\d+)分?))(?:\([^()]*\))?的?(?:项目)?(?:有|共)?(?<count>\d+)个/dg;
@@ -16,17 +27,25 @@ export const projectCounts: Proof = {
     const position = new Map(report.text.paragraphs.map(({ index }, at) => [index, at]));
     const [only, ...others] = projectTables(report);
     if (!only || others.length > 0) return [];
+    const all = only.projects.length;
     return report.text.paragraphs.flatMap(({ text, table }, paragraph) => {
-      const even = evened(text);
-      if (table !== undefined || !/项目/.test(even)) return [];
-      return [
-        ...counted(even, paragraph, COUNT, () => only.projects.length),
-        ...counted(even, paragraph, GRADE, ({ word = '' }) => graded(only.table, only.projects, word)).map((one) => ({
-          ...one,
-          suspects: gradePlaces(only.table, only.projects, position),
-        })),
-        ...counted(even, paragraph, BAND, ({ from, top }) => within(only.table, only.projects, Number(from), top)),
-      ];
+      if (table !== undefined || !/项目/.test(text)) return [];
+      return [...evened(text).matchAll(/[^。;]+/g)].flatMap(({ 0: even, index: from }) => {
+        if (speaksOfOtherTime(even, report.context.year)) return [];
+        const place = { paragraph, from };
+        const total = counted(even, place, COUNT, (_, before) => (saysNothing(before, report) ? all : undefined));
+        if (!speaksOfAll(even, all)) return total;
+        return [
+          ...total,
+          ...counted(even, place, GRADE, ({ word = '' }) => graded(only.table, only.projects, word)).map((one) => ({
+            ...one,
+            suspects: gradePlaces(only.table, only.projects, position),
+          })),
+          ...counted(even, place, BAND, ({ from: least, top }) =>
+            within(only.table, only.projects, Number(least), top),
+          ),
+        ];
+      });
     });
   },
 };
@@ -69,22 +88,38 @@ function placeOfScore({ text }: ReadReport, index: number, words: string, { tabl
   return [{ at: { paragraph, span: [0, words.length] as const, table: table.index }, says: words.trim(), should: '' }];
 }
 
+/** Only the year and the unit. */
+function saysNothing(before: string, { context }: ReadReport): boolean {
+  const named = context.unitNames.reduce((rest, name) => rest.replaceAll(name, ''), before);
+  return OF_ALL.test(named);
+}
+
+/** Grades of how many: of as many as the table has; 「重点评价2个，其中优1个、良1个」 are of others. */
+function speaksOfAll(even: string, all: number): boolean {
+  const stated = [...even.matchAll(STATED)].map((match) => Number(match[1] ?? match[2]));
+  const sums = [GRADE, BAND].map((pattern) =>
+    [...even.matchAll(pattern)].reduce((sum, { groups }) => sum + Number(groups?.['count']), 0),
+  );
+  return stated.includes(all) || sums.includes(all) || (stated.length === 0 && sums.some((sum) => sum > 0 && Math.abs(sum - all) === 1));
+}
+
 function counted(
   even: string,
-  paragraph: number,
+  { paragraph, from }: { readonly paragraph: number; readonly from: number },
   pattern: RegExp,
-  count: (groups: Readonly<Record<string, string | undefined>>) => number | undefined,
+  count: (groups: Readonly<Record<string, string | undefined>>, before: string) => number | undefined,
 ): readonly Doubt[] {
   return [...even.matchAll(pattern)].flatMap((match): readonly Doubt[] => {
     const range = match.indices?.groups?.['count'];
-    const should = count(match.groups ?? {});
+    const before = /[^,:]*$/.exec(even.slice(0, match.index))?.[0] ?? '';
+    const should = count(match.groups ?? {}, before);
     const says = Number(match.groups?.['count']);
     // Far off, it is of other projects.
     if (!range || should === undefined || says === should || Math.abs(says - should) > 2) return [];
     const [start, end] = range;
     return [
       {
-        at: { paragraph, span: [start, end] },
+        at: { paragraph, span: [from + start, from + end] },
         says: even.slice(start, end),
         should: String(should),
         why: '项目表里数出来的',

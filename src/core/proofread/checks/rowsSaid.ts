@@ -6,6 +6,7 @@ import type { TextNumber } from '../numbersIn';
 import type { Doubt, Proof, ReadReport } from '../proof';
 import type { ReadCell, ReadRow, ReadTable } from '../readTable';
 import { indicatorName } from '../scoreTables';
+import { speaksOfOtherTime } from '../otherTime';
 import { projectTables } from '../projectTables';
 import { suspectOf } from '../suspectOf';
 
@@ -15,16 +16,25 @@ interface NamedRow {
   readonly row: ReadRow;
 }
 
-/** What a column, or the words before a number, may be of a project. */
+/** What a column, or the words before a number, may be of a project. The words must be these and no others: 「县级预算」, 「首次支付」 are of a part. */
 const ASPECTS: readonly (readonly [aspect: string, pattern: RegExp])[] = [
-  ['rate', /(?:执行率|支付率|支出进度)(?:仅?为?|达到?|是|仅)?$/],
-  ['score', /(?:得分|评分)(?:为|是)?$/],
-  ['left', /(?:结余|剩余|节余)(?:资金|数|金额)?$/],
-  ['adjusted', /(?:调整后|全年|调整)的?预算(?:数|金额|安排|资金)?(?:为|是)?$/],
-  ['initial', /年初(?:安排)?预算(?:数|金额|安排|资金)?(?:为|是)?$/],
-  ['budget', /(?:预算|安排资金)(?:数|金额|安排|资金)?(?:为|是)?$/],
-  ['done', /(?:实际支出|实际执行|全年执行|执行|支付|支出)(?:数|金额|资金)?(?:为|是)?$/],
+  ['rate', /^(?:预算|资金|全年)?(?:执行率|支付率|支出进度)(?:\(%\))?$/],
+  ['score', /^(?:自评|绩效|评价|综合)*(?:总)?(?:得分|评分)$/],
+  ['left', /^(?:资金|年末)?(?:结余|剩余|节余)(?:资金|数|金额)?$/],
+  ['adjusted', /^(?:年中)?(?:调整后|全年|调整)的?预算(?:数|金额|安排|资金)?$/],
+  ['initial', /^年初(?:安排|批复)?预算(?:数|金额|安排|资金)?$/],
+  ['budget', /^(?:预算|安排资金)(?:数|金额|安排|资金)?$/],
+  ['done', /^(?:实际|全年|累计)?(?:支出|执行|支付)(?:数|金额|资金)?$/],
 ];
+const EDGES = /^(?:该|本|此|其|项目|的|全年|本年|当年|20\d{2}年度?|共|资金|,)+|(?:仅|只有|只|均|达到|达|为|是|共|约)+$/g;
+
+/** The column, or the words before a number without the name of what they are of. */
+function aspectOf(words: string, name = ''): string | undefined {
+  const own = evened(words).replace(/["“”\s]/g, '');
+  const rest = name === '' ? own : own.slice(own.includes(name) ? own.indexOf(name) + name.length : 0);
+  const plain = rest.replace(EDGES, '');
+  return ASPECTS.find(([, pattern]) => pattern.test(plain) || pattern.test(rest))?.[0];
+}
 
 export const rowsSaid: Proof = {
   code: 'saidTwoWays',
@@ -39,17 +49,38 @@ export const rowsSaid: Proof = {
     const subjects = subjectsOf(report, rows);
     return numberedSentences(report).flatMap((sentence) => {
       const words = evened(report.text.paragraphs[sentence.paragraph]?.text ?? '');
-      return sentence.numbers.flatMap((number): readonly Doubt[] => {
-        const before = words.slice(0, number.span[0]);
-        const named = subjectBefore(before, rows) ?? (OF_ALL.test(before) ? all : subjects[sentence.paragraph]);
+      const readings = sentence.numbers.flatMap((number): readonly Reading[] => {
+        const before = words.slice(words.lastIndexOf('。', number.span[0]) + 1, number.span[0]);
+        if (speaksOfOtherTime(before.slice(WHOLE_YEAR.exec(before)?.index ?? 0), report.context.year)) return [];
+        const ofAll = saysAll(before, only?.projects.length ?? 0) ? all : subjects[sentence.paragraph];
+        const named = subjectBefore(before, rows) ?? ofAll;
         return named ? judge(sentence, number, named, position) : [];
       });
+      return readings.filter((one) => one.doubt && !isOfParts(one, readings)).flatMap(({ doubt }) => doubt ?? []);
     });
   },
 };
 
-/** 「共实施项目4个，年初预算…」: of all projects together. */
-const OF_ALL = /(?:(?:共|实施|纳入|开展)[^。]{0,14}项目[^。]{0,4}\d+个|\d+个项目)[^。]{0,80}$/;
+interface Reading {
+  readonly row: ReadRow;
+  readonly aspect: string;
+  readonly doubt: Doubt | undefined;
+}
+
+/** 「上半年执行率41.20%，全年执行率95.00%」 */
+const WHOLE_YEAR = /(?:全年|年度|累计)(?!.*(?:全年|年度|累计))/;
+
+/** One thing said of a line several times, and never as the table has it: 「第一标段支付…，第二标段支付…」. */
+function isOfParts({ row, aspect }: Reading, readings: readonly Reading[]): boolean {
+  const alike = readings.filter((one) => one.row === row && one.aspect === aspect);
+  return alike.length > 1 && alike.every(({ doubt }) => doubt);
+}
+
+/** 「共实施项目4个，年初预算…」: of all projects together, as many as the table has. */
+function saysAll(before: string, all: number): boolean {
+  const last = [...before.matchAll(/项目[^,;:。\d]{0,4}(\d+)个|(\d+)个项目/g)].at(-1);
+  return last !== undefined && Number(last[1] ?? last[2]) === all && before.length - last.index < 90;
+}
 
 /** Lines by their name; what two lines bear, and what is an indicator, is told elsewhere. */
 function namedRows({ tables, scores }: ReadReport): ReadonlyMap<string, NamedRow> {
@@ -92,13 +123,12 @@ function judge(
   number: TextNumber,
   { table, row }: NamedRow,
   position: ReadonlyMap<number, number>,
-): readonly Doubt[] {
+): readonly Reading[] {
   const words = label(number);
-  const aspect = ASPECTS.find(([, pattern]) => pattern.test(words))?.[0];
+  const aspect = aspectOf(words, indicatorName(row.label));
   const cell = aspect === undefined ? undefined : (cellOf(table, row, aspect) ?? rateOf(table, row, aspect));
-  if (!cell || /\d{4}年|上年|比|较/.test(words)) return [];
-  const scale = scaleOf(number, cell);
-  if (!scale) return [];
+  const scale = cell && scaleOf(number, cell);
+  if (aspect === undefined || !scale) return [];
   const value = cell.value.times(scale);
   const half = number.step
     .plus(
@@ -107,16 +137,15 @@ function judge(
         .times(cell.percent ? '0.01' : scale),
     )
     .div(2);
-  if (value.minus(number.value).abs().lte(half)) return [];
-  return [
-    {
-      at: { paragraph, span: number.span },
-      says: number.text,
-      should: inDressOf(number.text, value),
-      why: `表格「${table.caption.slice(0, 30)}」“${row.label}”：${cell.cell.text.trim()}`,
-      suspects: suspectOf(cell, number.value.div(scale), table, position),
-    },
-  ];
+  if (value.minus(number.value).abs().lte(half)) return [{ row, aspect, doubt: undefined }];
+  const doubt: Doubt = {
+    at: { paragraph, span: number.span },
+    says: number.text,
+    should: inDressOf(number.text, value),
+    why: `表格「${table.caption.slice(0, 30)}」“${row.label}”：${cell.cell.text.trim()}`,
+    suspects: suspectOf(cell, number.value.div(scale), table, position),
+  };
+  return [{ row, aspect, doubt }];
 
   /** Kind and unit must agree: 分 with 分, money with a table whose unit is known. */
   function scaleOf({ kind }: TextNumber, { percent }: ReadCell) {
@@ -136,8 +165,7 @@ function rateOf(table: ReadTable, row: ReadRow, aspect: string): ReadCell | unde
 
 /** The one column of the aspect; a plain 「预算」 means the only column of a budget. */
 function cellOf({ columns }: ReadTable, { cells }: ReadRow, aspect: string): ReadCell | undefined {
-  const of = (heading: string) =>
-    ASPECTS.find(([, pattern]) => pattern.test(evened(heading).replace(/\([^()]*\)/g, '')))?.[0];
+  const of = (heading: string) => aspectOf(evened(heading).replace(/\([^()]*\)/g, ''));
   const budgets = ['budget', 'initial', 'adjusted'];
   const exact = columns.filter(({ heading }) => of(heading) === aspect);
   const wider = budgets.includes(aspect) ? columns.filter(({ heading }) => budgets.includes(of(heading) ?? '')) : exact;

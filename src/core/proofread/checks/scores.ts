@@ -1,6 +1,8 @@
 import { type Decimal, ZERO, decimal } from '../../base/decimal';
 import type { TextPlace } from '../mention';
 import type { Doubt, Proof, ReadReport } from '../proof';
+import type { ReadTable } from '../readTable';
+import type { ReportCell } from '../reportText';
 import { type ScoreRow, markIn } from '../scoreTables';
 
 export const scoreAboveMark: Proof = {
@@ -83,18 +85,15 @@ export const marksDiffer: Proof = {
           const rows = report.scores.rows.filter((row) => row.table === table && !row.sum);
           const depth = Math.max(0, ...rows.map(({ above }) => above.length));
           return Array.from({ length: depth }, (_, column) => column).flatMap((column) => {
-            const groups = new Map<unknown, ScoreRow[]>();
-            for (const row of rows) {
-              const cell = table.table.rows[row.row.index]?.[column];
-              if (cell) groups.set(cell, [...(groups.get(cell) ?? []), row]);
-            }
-            return [...groups].flatMap(([key, members]): Doubt[] => {
-              const cell = key as { text: string; paragraph: number };
-              const mark = markIn(cell.text) ?? markAlone(table.columns[column]?.heading, cell.text);
-              const paragraph = position.get(cell.paragraph);
-              if (!mark || paragraph === undefined || members.some(({ full }) => !full)) return [];
+            return grouped(table, rows, column).flatMap(({ cells, members }): Doubt[] => {
               const sum = members.reduce((total, { full }) => total.plus(full ?? ZERO), ZERO);
-              if (sum.equals(mark) || !whole(rows, members)) return [];
+              const markOf = ({ text }: ReportCell) =>
+                markIn(text) ?? markAlone(table.columns[column]?.heading, text);
+              // A mark that is repeated in every line of its group is said once.
+              const cell = cells.find((one) => markOf(one)?.equals(sum) === false);
+              const mark = cell && markOf(cell);
+              const paragraph = cell && position.get(cell.paragraph);
+              if (!mark || paragraph === undefined || members.some(({ full }) => !full)) return [];
               return [
                 {
                   at: { paragraph, span: [0, cell.text.length], table: table.table.index },
@@ -120,13 +119,18 @@ function markAlone(heading: string | undefined, text: string): Decimal | undefin
   return /^(?:分值|权重|满分)$/.test(heading ?? '') && /^\d+(?:\.\d+)?$/.test(digits) ? decimal(digits) : undefined;
 }
 
-/** A group that is cut up over several cells of one name is not held against one of them. */
-function whole(rows: readonly ScoreRow[], members: readonly ScoreRow[]): boolean {
-  const [first] = members;
-  const names = new Set(
-    rows.filter(({ above }) => above.at(0) === first?.above.at(0)).map(({ above }) => above.join('/')),
-  );
-  return names.size > 0;
+/** Lines of one group: its cell is merged, or stands in every line with the same names before it. */
+function grouped({ table }: ReadTable, rows: readonly ScoreRow[], column: number) {
+  const groups = new Map<string, { readonly cells: Set<ReportCell>; readonly members: ScoreRow[] }>();
+  for (const row of rows) {
+    const cell = table.rows[row.row.index]?.[column];
+    const names = row.above.slice(0, column + 1).filter((name) => !/^\d/.test(name));
+    if (!cell) continue;
+    const key = names.join('/');
+    const { cells, members } = groups.get(key) ?? { cells: new Set(), members: [] };
+    groups.set(key, { cells: cells.add(cell), members: [...members, row] });
+  }
+  return [...groups.values()].map(({ cells, members }) => ({ cells: [...cells], members }));
 }
 
 function against(

@@ -64,15 +64,27 @@ function downwards({ rows, columns, table }: ReadTable): readonly Wrong[] {
     // An open first line reads as one of the headings.
     if (OPEN.test(column.heading)) return [];
     if (others.some(({ index }) => OPEN.test(table.rows[index]?.[column.index]?.text ?? ''))) return [];
-    return wrongSum(
-      cell,
-      // A mark that stands beside several lines, in one cell, is one mark.
-      others
-        .map((row) => row.cells[column.index])
-        .filter((part, at, all) => all.findIndex((one) => one?.cell === part?.cell) === at),
-      `「${column.heading}」这一列各行之和`,
-    ).map((wrong) => ({ ...wrong, column: column.heading }));
+    // A mark that stands beside several lines, in one cell, is one mark.
+    const parts = others
+      .map((row) => row.cells[column.index])
+      .filter((part, at, all) => all.findIndex((one) => one?.cell === part?.cell) === at);
+    const why = `「${column.heading}」这一列各行之和`;
+    if (wrongSum(cell, saidOnce(parts, others, table, column.index), why).length === 0) return [];
+    return wrongSum(cell, parts, why).map((wrong) => ({ ...wrong, column: column.heading }));
   });
+}
+
+/** Where nothing is merged, a group's mark is repeated beside its repeated name. */
+function saidOnce(
+  parts: readonly ReadRow['cells'][number][],
+  rows: readonly ReadRow[],
+  table: ReadTable['table'],
+  column: number,
+): readonly ReadRow['cells'][number][] {
+  const named = (row: ReadRow) => [column - 1, column].map((at) => table.rows[row.index]?.[at]?.text.trim()).join('|');
+  return parts.length === rows.length
+    ? parts.filter((_, at) => rows.findIndex((row) => named(row) === named(rows[at] ?? row)) === at)
+    : parts;
 }
 
 /** 「年度资金总额」 stands in the table above, with marks of its own: what it brought is part of the total. */

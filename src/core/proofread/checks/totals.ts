@@ -1,6 +1,6 @@
 import { type Decimal, ZERO, decimal, roundHalfUp } from '../../base/decimal';
 import type { Place } from '../../base/problem';
-import type { Doubt, Proof } from '../proof';
+import type { Doubt, Proof, ReadReport, Suspect } from '../proof';
 import type { ReportText } from '../reportText';
 import type { ScoreRow } from '../scoreTables';
 import type { TextPlace } from '../mention';
@@ -41,11 +41,18 @@ export const totalDiffers: Proof = {
           should: `${asPrinted(expected.value).toString()}${at.table === undefined ? '分' : ''}`,
           why: expected.why,
           ...(expected.place && { places: [expected.place] }),
+          ...(expected.tied === true && { suspects: saidAs(expected.value, scores.totals) }),
         },
       ];
     });
   },
 };
+
+function saidAs(value: Decimal, totals: ReadReport['scores']['totals']): readonly Suspect[] {
+  return totals
+    .filter(({ score }) => score.equals(value))
+    .map(({ score, at }) => ({ at, says: `${score.toString()}分`, should: '' }));
+}
 
 /** 「参评分值92分」 */
 const TAKEN = /参评(?:指标)?的?(?:总分值|分值|满分|总分)(?:合计|共计|共)?(?:为|是)?(\d+(?:\.\d+)?)分/dg;
@@ -68,6 +75,8 @@ interface Expected {
   readonly value: Decimal;
   readonly why: string;
   readonly place: Place | undefined;
+  /** Said as often as something else: nobody knows which is right. */
+  readonly tied?: boolean;
 }
 
 /** Scores are printed with two decimals at most. */
@@ -96,6 +105,7 @@ function sumOfGroups(groups: readonly ScoreRow[]): Expected | undefined {
 function mostSaid(values: readonly string[]): Expected | undefined {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const [first] = [...counts].sort((a, b) => b[1] - a[1]);
-  return first && counts.size > 1 ? { value: decimal(first[0]), why: '报告别处写的总分', place: undefined } : undefined;
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (!first || !second) return undefined;
+  return { value: decimal(first[0]), why: '报告别处写的总分', place: undefined, tied: first[1] === second[1] };
 }
