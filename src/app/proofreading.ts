@@ -57,8 +57,8 @@ export async function proofreadReport(
 
 /** What disagrees in two or three paragraphs is remarked at each of them; a long column once. */
 function placesOf({ at, together = [] }: ProofFinding): readonly TextPlace[] {
-  const paragraphs = new Set(together.map(({ paragraph }) => paragraph));
-  return paragraphs.size > 1 && together.length <= 3 ? together : [at];
+  const paragraphs = new Set(together.map((one) => one.at.paragraph));
+  return paragraphs.size > 1 && together.length <= 3 ? together.map((one) => one.at) : [at];
 }
 
 /** What the workbook says now: scored before, by its own entries; else its figures, and what they alone can score. */

@@ -25,7 +25,9 @@ export function findCulprits(
     const involved = mostInvolved(open, confirmed);
     const [culprit] = involved;
     const broken =
-      culprit === undefined ? [first] : open.filter((finding) => involved.every((one) => placesOf(finding).includes(one)));
+      culprit === undefined
+        ? [first]
+        : open.filter((finding) => involved.every((one) => placesOf(finding).includes(one)));
     told.push(
       involved.length === 1 && culprit !== undefined
         ? tellOf(culprit, broken, first)
@@ -73,7 +75,12 @@ function mostInvolved(open: readonly ProofFinding[], confirmed: ReadonlySet<stri
 }
 
 function slipsAt({ at, says, should, suspects = [] }: ProofFinding, place: string): boolean {
-  return [{ at, says, should }, ...suspects].some((one) => placeKey(one.at) === place && isSlip(one.says, one.should));
+  return [{ at, says, should }, ...suspects].some((one) => placeKey(one.at) === place && isExplained(one));
+}
+
+function isExplained({ says, should, explained }: Suspect): boolean {
+  // One word for another is a slip, too.
+  return explained ?? (should !== '' && (!/\d/.test(says) || isSlip(says, should)));
 }
 
 function tellOf(culprit: string, broken: readonly ProofFinding[], fallback: ProofFinding): ProofFinding {
@@ -104,9 +111,10 @@ function alone(
   const candidates = [unheld, open, all].find((some) => some.length > 0) ?? all;
   const [only] = candidates;
   if (only && candidates.length === 1) return { ...finding, ...only };
-  const slips = candidates.filter((one) => one.should !== '' && isSlip(one.says, one.should));
+  const slips = candidates.filter((one) => isExplained(one));
   const [slip] = slips;
-  return slip && slips.length === 1 ? { ...finding, ...slip } : undecided(finding, candidates);
+  const allKnown = candidates.every((one) => one === slip || one.should !== '' || one.explained === false);
+  return slip && slips.length === 1 && allKnown ? { ...finding, ...slip } : undecided(finding, candidates);
 }
 
 /** Nothing tells which of them is wrong: all are named, and none is blamed. */
@@ -123,6 +131,6 @@ function undecided(finding: ProofFinding, candidates: readonly Suspect[]): Proof
     at: inText ? { ...first.at, span } : (own ? finding : first).at,
     says: ordered.map(({ says }) => says).join('、'),
     should: finding.should === '' ? '' : condition,
-    together: ordered.map(({ at }) => at),
+    together: ordered,
   };
 }

@@ -1,6 +1,7 @@
 import { evened } from '../statements/readText';
 
-const PART_OF_YEAR = /上半年|下半年|前[一二三四五六七八九十\d]+个?月|季度|\d月|首[批期次]|截至(?!\d{4}年?(?:年?底|年?末|12月))/;
+const PART_OF_YEAR =
+  /上半年|下半年|前[一二三四五六七八九十\d]+个?月|季度|\d月|首[批期次]|截至(?!\d{4}年?(?:年?底|年?末|12月))/;
 const ANOTHER_YEAR = /上年|上一年|去年|前年|往年|历年|明年|下年|下一年/;
 
 /** Words that speak of another year than the report's, or of a part of it: what they count and measure is not what the tables hold. */

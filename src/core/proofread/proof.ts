@@ -34,6 +34,8 @@ export interface Suspect {
   readonly at: TextPlace;
   readonly says: string;
   readonly should: string;
+  /** Whether a slip of hand explains it; where absent, what it should be tells. */
+  readonly explained?: boolean;
 }
 
 /** What does not hold, and where. */
@@ -56,8 +58,8 @@ export interface ProofFinding extends Doubt {
   readonly law: string;
   /** The sentence, or the cell, as it stands. */
   readonly quote: string;
-  /** All places of a broken relation of which nothing tells the wrong one: none of them is blamed. */
-  readonly together?: readonly TextPlace[];
+  /** All figures of a broken relation of which nothing tells the wrong one: none of them is blamed. */
+  readonly together?: readonly Suspect[];
 }
 
 export type ProofCode =

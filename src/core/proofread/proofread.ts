@@ -1,6 +1,7 @@
 import { roundHalfUp } from '../base/decimal';
 import { allProofs } from './allProofs';
 import { confirmedPlaces } from './confirmedPlaces';
+import { decideByMending } from './decideByMending';
 import { findCulprits, placeKey } from './findCulprits';
 import { Ledger } from './ledger';
 import type { ProofFinding, ReadReport } from './proof';
@@ -24,6 +25,21 @@ export interface Proofreading {
 /** A finished report against the scored workbook, where there is one, and against itself. In reading order. */
 export function proofread(text: ReportText, truth: Truth | undefined): Proofreading {
   const report = readReport(text, truth);
+  const findings = decideByMending(
+    text,
+    findingsOf(report),
+    (mended) => findingsOf(readReport(mended, truth)).length,
+  ).map((finding) => ({
+    ...finding,
+    quote: sentenceAt(text.paragraphs[finding.at.paragraph]?.text ?? '', finding.at.span),
+  }));
+  return {
+    findings: [...findings].sort((a, b) => a.at.paragraph - b.at.paragraph || a.at.span[0] - b.at.span[0]),
+    ...counted(report),
+  };
+}
+
+function findingsOf(report: ReadReport): readonly ProofFinding[] {
   const heard = new Set<string>();
   const all = allProofs.flatMap((proof) =>
     proof.find(report).flatMap((doubt): ProofFinding[] => {
@@ -34,14 +50,7 @@ export function proofread(text: ReportText, truth: Truth | undefined): Proofread
       return [{ ...doubt, level: doubt.level ?? proof.level, code: proof.code, law: proof.law, quote: '' }];
     }),
   );
-  const findings = findCulprits(all, confirmedPlaces(report), knownDigits(text, truth)).map((finding) => ({
-    ...finding,
-    quote: sentenceAt(text.paragraphs[finding.at.paragraph]?.text ?? '', finding.at.span),
-  }));
-  return {
-    findings: [...findings].sort((a, b) => a.at.paragraph - b.at.paragraph || a.at.span[0] - b.at.span[0]),
-    ...counted(report),
-  };
+  return findCulprits(all, confirmedPlaces(report), knownDigits(report.text, report.truth));
 }
 
 /** Amounts of the workbook, as a report prints them in 万元 and in 元; and what stands in two places of the report. Short numbers are alike by chance. */
@@ -51,10 +60,11 @@ function knownDigits({ paragraphs }: ReportText, truth: Truth | undefined): (tex
     amounts.flatMap(({ value }) => [roundHalfUp(value, 2).toFixed(2), roundHalfUp(value.times(10000), 2).toFixed(2)]),
   );
   const printed = paragraphs.flatMap(({ text }) => (text.match(PRINTED) ?? []).map((one) => one.replaceAll(',', '')));
-  const twice = new Set(printed.filter((one, at) => one.length > 4 && printed.indexOf(one) !== at));
+  const long = (digits: string): boolean => digits.replace('.', '').replace(/^0+|0+$/g, '').length >= 5;
+  const twice = new Set(printed.filter((one, at) => printed.indexOf(one) !== at));
   return (text) => {
     const digits = text.match(PRINTED)?.[0].replaceAll(',', '') ?? '';
-    return held.has(digits) || twice.has(digits);
+    return long(digits) && (held.has(digits) || twice.has(digits));
   };
 }
 

@@ -37,6 +37,8 @@ export interface SaidScore {
   readonly full: Decimal | undefined;
   readonly score: Decimal;
   readonly at: TextPlace;
+  /** Where its heading says the mark. */
+  readonly fullAt?: TextPlace | undefined;
 }
 
 export interface SaidGrade {
@@ -150,7 +152,7 @@ function saidScores(report: ReportText, tables: readonly ReadTable[]): SaidOfRep
   const unconverted: SaidScore[] = [];
   const grades: SaidGrade[] = [];
   const whole = speaksOfWhole(report) || tables.some((table) => listsProjects(table));
-  let heading: { readonly name: string; readonly full: Decimal | undefined } | undefined;
+  let heading: Pick<SaidScore, 'name' | 'full' | 'fullAt'> | undefined;
   report.paragraphs.forEach(({ text, table, numbering = '' }, paragraph) => {
     if (table !== undefined) return;
     const even = evened(text);
@@ -159,7 +161,7 @@ function saidScores(report: ReportText, tables: readonly ReadTable[]): SaidOfRep
       MARK.test(even) &&
       even.length < 40
     )
-      heading = { name: indicatorName(text), full: markIn(even) };
+      heading = { name: indicatorName(text), full: markIn(even), fullAt: placeOfMark(even, paragraph) };
     const own = SAID.exec(even);
     const digits = own?.indices?.[1];
     if (heading && own?.[1] !== undefined && digits)
@@ -189,6 +191,11 @@ function saidScores(report: ReportText, tables: readonly ReadTable[]): SaidOfRep
     }
   });
   return { said, totals, unconverted, grades };
+}
+
+function placeOfMark(even: string, paragraph: number): TextPlace | undefined {
+  const mark = MARK.exec(even);
+  return mark?.[1] === undefined ? undefined : { paragraph, span: [mark.index + 1, mark.index + mark[0].length - 1] };
 }
 
 /** One of her projects has a total and a grade of its own. */

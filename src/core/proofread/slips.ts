@@ -14,18 +14,27 @@ function sorted(digits: string): string {
   return Array.from(digits).sort().join('');
 }
 
-/** The number that makes `fits` true with two of its figures changed back; undefined where there is none, or several. */
-export function turnedBack(text: string, fits: (digits: string) => boolean): string | undefined {
+/** The text with one figure another, or two of them changed back, that makes `fits` true. */
+export function slipThatFits(text: string, fits: (digits: string) => boolean): string | undefined {
   const digits = DIGITS.exec(text)?.[0];
   if (digits === undefined) return undefined;
-  const found = new Set<string>();
-  for (let one = 0; one < digits.length; one++)
-    for (let other = one + 1; other < digits.length; other++) {
-      const turned = swapped(digits, one, other);
-      if (turned !== undefined && fits(turned.replaceAll(',', ''))) found.add(turned);
-    }
-  const [only] = found;
-  return only !== undefined && found.size === 1 ? text.replace(digits, only) : undefined;
+  const found = [...swaps(digits), ...changes(digits)].find((one) => fits(one.replaceAll(',', '')));
+  return found === undefined ? undefined : text.replace(digits, found);
+}
+
+function swaps(digits: string): readonly string[] {
+  const places = Array.from(digits, (_, at) => at);
+  return places.flatMap((one) => places.slice(one + 1).flatMap((other) => swapped(digits, one, other) ?? []));
+}
+
+function changes(digits: string): readonly string[] {
+  return Array.from(digits).flatMap((own, at) =>
+    /\d/.test(own)
+      ? Array.from('0123456789')
+          .filter((digit) => digit !== own)
+          .map((digit) => digits.slice(0, at) + digit + digits.slice(at + 1))
+      : [],
+  );
 }
 
 function swapped(digits: string, one: number, other: number): string | undefined {

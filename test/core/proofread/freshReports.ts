@@ -25,7 +25,12 @@ interface Scores {
   readonly marks?: Readonly<Record<string, string>>;
 }
 
-export function bookOf(unit: string, year: number, figures: Readonly<Record<string, string>>, given: Scores = {}): Truth {
+export function bookOf(
+  unit: string,
+  year: number,
+  figures: Readonly<Record<string, string>>,
+  given: Scores = {},
+): Truth {
   const { scores = {}, total, grade, full = '100', unconverted, marks } = given;
   const scored = (score: string) => ({ name: '总分', full: decimal(full), score: decimal(score), place });
   const named = (path: string) => ({ name: path.split('/').at(-1) ?? '', path: path.split('/') });

@@ -2,9 +2,10 @@ import { type Decimal, roundHalfUp } from '../../base/decimal';
 import { readPrinted } from '../../statements/readPrinted';
 import type { Piece } from '../findChanges';
 import { type Known, WITHOUT_STAGE } from '../ledger';
-import type { Doubt, Proof, ReadReport } from '../proof';
+import type { Doubt, Proof, ReadReport, Suspect } from '../proof';
 import type { ReadClause } from '../sentenceReader';
-import { inDressOf, sourceOf } from '../mentions';
+import { asMentioned, inDressOf, sourceOf } from '../mentions';
+import { suspectFitting } from '../suspectFitting';
 import { type Way, wayOf } from '../wayOf';
 
 /** The two amounts that a clause compares, where both are known. */
@@ -33,8 +34,18 @@ export const differenceWrong: Proof = {
           .lte(compared.slack.plus(says.step.div(2)))
       )
         return [];
+      const signed = compared.difference.isNegative() ? says.value.abs().negated() : says.value.abs();
+      const { now, base } = compared;
+      const mends = { now: base.value.plus(signed), base: now.value.minus(signed) };
       return [
-        doubt(paragraph, from, clause.amount, inDressOf(clause.amount.text, compared.difference.abs()), compared),
+        doubt(
+          paragraph,
+          from,
+          clause.amount,
+          inDressOf(clause.amount.text, compared.difference.abs()),
+          compared,
+          mends,
+        ),
       ];
     }),
 };
@@ -53,10 +64,24 @@ export const directionWrong: Proof = {
         if (!word || !way) return [];
         const should = flat ? 'flat' : signedWay(compared.difference);
         if (way === should || (way === 'flat' && flat)) return [];
-        return [doubt(paragraph, from, word, opposite(word.text, should), compared)];
+        const told = doubt(paragraph, from, word, opposite(word.text, should), compared);
+        // The amount is right: then the two that it is of are.
+        const certain = clause.kind === 'change' && isDifference(clause.amount, compared);
+        const suspects = (told.suspects ?? []).map((one) => (certain ? { ...one, explained: false } : one));
+        return [{ ...told, suspects }];
       });
     }),
 };
+
+function isDifference(amount: Piece | undefined, { difference, slack }: Compared): boolean {
+  const says = amount && readPrinted(amount.text);
+  if (!says || difference.isZero()) return false;
+  return says.value
+    .abs()
+    .minus(difference.abs())
+    .abs()
+    .lte(slack.plus(says.step.div(2)));
+}
 
 function signedWay(difference: Decimal): 'up' | 'down' {
   return difference.isNegative() ? 'down' : 'up';
@@ -79,8 +104,17 @@ export const rateWrong: Proof = {
         .div(2)
         .div(base.value.abs())
         .times(clause.kind === 'completion' ? 1 : 2);
-      if (says.value.abs().minus(exact).abs().lte(says.step.div(2).plus(spread))) return [];
-      return [doubt(paragraph, from, rate, inDressOf(rate.text, roundHalfUp(exact, 6)), compared)];
+      const fits = (one: Decimal, other: Decimal): boolean => {
+        if (other.isZero()) return false;
+        const share = clause.kind === 'completion' ? one.div(other) : one.minus(other).abs().div(other.abs());
+        return says.value.abs().minus(share).abs().lte(says.step.div(2).plus(spread));
+      };
+      if (fits(now.value, base.value)) return [];
+      const mends = {
+        now: (value: Decimal) => fits(value, base.value),
+        base: (value: Decimal) => fits(now.value, value),
+      };
+      return [doubt(paragraph, from, rate, inDressOf(rate.text, roundHalfUp(exact, 6)), compared, mends)];
     }),
 };
 
@@ -150,6 +184,7 @@ function doubt(
   { text, span }: Piece,
   should: string,
   { now, base, why }: Compared,
+  mends?: Readonly<Record<'now' | 'base', Decimal | ((value: Decimal) => boolean)>>,
 ): Doubt {
   const places = [now.place, base.place].flatMap((place) => (place ? [place] : []));
   return {
@@ -158,9 +193,13 @@ function doubt(
     should,
     why,
     ...(places.length > 0 && { places }),
-    suspects: [now, base].flatMap(({ mention }) =>
-      mention ? [{ at: mention.at, says: mention.text, should: '' }] : [],
-    ),
+    suspects: (['now', 'base'] as const).flatMap((side): Suspect[] => {
+      const { mention } = { now, base }[side];
+      const mend = mends?.[side];
+      if (!mention) return [];
+      if (typeof mend === 'function') return [suspectFitting(mention.at, mention, mend)];
+      return [{ at: mention.at, says: mention.text, should: mend ? asMentioned(mention, mend) : '' }];
+    }),
   };
 }
 

@@ -40,10 +40,12 @@ export const columnRelations: Proof = {
   },
 };
 
-/** Whether both say what one column is. */
+/** Whether both say what one column is: in one way, of columns that are mostly the same. */
 function shares(one: Relation, other: Relation): boolean {
   const columns = [other.result, other.one, other.other];
-  return [one.result, one.one, one.other].filter((column) => columns.includes(column)).length > 0;
+  return (
+    one.kind === other.kind && [one.result, one.one, one.other].filter((column) => columns.includes(column)).length > 1
+  );
 }
 
 function isHeld(row: ReadTable['rows'][number], relation: Relation): boolean {
@@ -164,16 +166,21 @@ function judge(
     relation.kind === 'sum'
       ? [relation.one, relation.other].find((index) => LEFT.test(table.columns[index]?.heading ?? ''))
       : undefined;
-  const others = [
-    suspectOf(one, result.value.minus(other.value), table, position),
-    suspectOf(other, result.value.minus(one.value), table, position),
-  ];
+  const others = quotient
+    ? [
+        suspectOf(one, (value) => holds([result, { ...one, value }, other], relation), table, position),
+        suspectOf(other, (value) => holds([result, one, { ...other, value }], relation), table, position),
+      ]
+    : [
+        suspectOf(one, result.value.minus(other.value), table, position),
+        suspectOf(other, result.value.minus(one.value), table, position),
+      ];
   const whole = {
     at: { paragraph, span: [0, result.cell.text.length] as const, table: table.table.index },
     says: result.cell.text.trim(),
     should,
   };
-  const suspects = [...others.flat().map((suspect) => (quotient ? { ...suspect, should: '' } : suspect)), whole];
+  const suspects = [...others.flat(), whole];
   const told = left === undefined ? whole : (suspects[left === relation.one ? 0 : 1] ?? whole);
   return [
     {

@@ -65,12 +65,29 @@ function judge(comparison: Comparison): readonly Doubt[] {
     return [at(comparison, rate, difference.value.abs().div(base.value.abs()))];
   }
   const signed = wayOf(word.text) === 'down' ? difference.value.negated() : difference.value;
-  if (says === true) return [at(comparison, now, base.value.plus(signed))];
   const other = now.value.minus(signed);
-  if (rate && !other.isZero() && isRate(difference.value.abs(), difference.step, { ...base, value: other }, rate))
-    return [at(comparison, base, other)];
-  if (rate && isRate(exact.abs(), difference.step, base, rate)) return [at(comparison, difference, exact.abs())];
-  return [{ ...at(comparison, difference, exact.abs()), suspects: suspects(comparison) }];
+  const mends: readonly (readonly [TextNumber, Decimal, boolean])[] = [
+    [now, base.value.plus(signed), says === true],
+    [
+      base,
+      other,
+      rate !== undefined && isRate(difference.value.abs(), difference.step, { ...base, value: other }, rate),
+    ],
+    [difference, exact.abs(), rate !== undefined && isRate(exact.abs(), difference.step, base, rate)],
+  ];
+  const fitting = mends.filter(([, , both]) => both);
+  // Each of several, or none, mends all that the sentence says.
+  const open = fitting.length > 0 ? fitting : mends;
+  const [first] = [...open].reverse();
+  if (!first) return [];
+  const suspects = open
+    .filter((one) => one !== first)
+    .map(([{ span, text }, value]) => ({
+      at: { paragraph: comparison.sentence.paragraph, span },
+      says: text,
+      should: inDressOf(text, value),
+    }));
+  return [{ ...at(comparison, first[0], first[1]), ...(suspects.length > 0 && { suspects }) }];
 }
 
 function isNear(one: Decimal, other: Decimal, steps: Decimal): boolean {
@@ -92,8 +109,4 @@ function at(comparison: Comparison, number: TextNumber, should: Decimal): Doubt 
 function doubt({ now, base, difference }: Comparison, place: TextPlace, says: string, should: string): Doubt {
   const why = `这句话里：${now.text}，${base.text}，相差 ${difference.text}`;
   return { at: place, says, should, why };
-}
-
-function suspects({ sentence: { paragraph }, now, base }: Comparison): NonNullable<Doubt['suspects']> {
-  return [now, base].map(({ span, text }) => ({ at: { paragraph, span }, says: text, should: '' }));
 }

@@ -1,4 +1,5 @@
 import { brokenNumbersIn } from '../numbersIn';
+import type { TextPlace } from '../mention';
 import type { Doubt, Proof } from '../proof';
 
 export const brokenNumber: Proof = {
@@ -48,6 +49,24 @@ function outside(expected: readonly number[] | undefined, number: number): reado
   return expected?.slice(expected.indexOf(number) + 1) ?? [];
 }
 
+/** A heading that nothing before it bore out: the first of its kind, and one that begins anew. */
+interface Began {
+  readonly at: TextPlace;
+  readonly written: string;
+  readonly rightly: number;
+}
+
+function beginning(
+  expected: readonly number[] | undefined,
+  number: number,
+  at: TextPlace,
+  written: string,
+): Began | undefined {
+  if (expected === undefined) return number === 1 ? undefined : { at, written, rightly: 1 };
+  const [outer] = expected;
+  return number === 1 && outer !== undefined ? { at, written, rightly: outer } : undefined;
+}
+
 /** A short line behind one of these is a heading; behind a digit it may be an item of a list. */
 const HEADINGS = STYLES.slice(0, 2);
 
@@ -58,6 +77,8 @@ export const numberingBroken: Proof = {
   find: ({ text }) => {
     /** Which numbers may come next: a wrong one may be a slip, or one may be left out before it. */
     const next: (readonly number[] | undefined)[] = STYLES.map(() => undefined);
+    /** The heading before, with the number that would have let this one follow. */
+    const before: (Began | undefined)[] = STYLES.map(() => undefined);
     return text.paragraphs.flatMap(({ text: words, table }, paragraph): Doubt[] => {
       const trimmed = words.trimStart();
       const style = STYLES.findIndex((pattern) => pattern.test(trimmed));
@@ -67,15 +88,20 @@ export const numberingBroken: Proof = {
       const number = numberOf(written);
       const expected = next[style];
       next.fill(undefined, style + 1);
+      const began = before[style];
+      const spelt = /\d/.test(written) ? String : inChinese;
+      const start = words.indexOf(written);
+      const span = [start, start + written.length] as const;
       const [should] = expected ?? [];
+      before[style] = beginning(expected, number, { paragraph, span }, written);
       next[style] = [number + 1, ...(number === 1 ? (expected ?? []) : outside(expected, number))];
       if (number === 1 || expected === undefined || should === undefined || expected.includes(number)) return [];
       next[style] = [should + 1, number + 1];
-      const start = words.indexOf(written);
-      const spelt = /\d/.test(written) ? String : inChinese;
+      if (began?.rightly === number - 1)
+        return [{ at: began.at, says: began.written, should: spelt(began.rightly), why: `后一个标题是“${written}”` }];
       return [
         {
-          at: { paragraph, span: [start, start + written.length] },
+          at: { paragraph, span },
           says: written,
           should: spelt(should),
           why: `前一个标题是“${spelt(should - 1)}”`,

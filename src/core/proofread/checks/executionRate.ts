@@ -4,6 +4,7 @@ import type { Mention } from '../mention';
 import type { Doubt, Proof, ReadReport } from '../proof';
 import type { ReadCell, ReadTable } from '../readTable';
 import { inDressOf } from '../mentions';
+import { suspectFitting } from '../suspectFitting';
 import { suspectOf } from '../suspectOf';
 
 /** 「预算120.00万元，实际执行118.36万元，执行率98.63%」; the same as columns of a table. */
@@ -27,8 +28,13 @@ function inSentences({ paragraphs, text }: ReadReport): readonly Doubt[] {
       const { budget, done } = pair;
       const exact = done.value.div(budget.value);
       const spread = done.step.plus(budget.step.times(exact)).div(2).div(budget.value.abs());
-      if (rate.value.minus(exact).abs().lte(rate.step.div(2).plus(spread))) return [];
-      const suspects = [budget, done].map(({ at, text: says }) => ({ at, says, should: '' }));
+      const fits = (spent: Decimal, planned: Decimal) =>
+        !planned.isZero() && rate.value.minus(spent.div(planned)).abs().lte(rate.step.div(2).plus(spread));
+      if (fits(done.value, budget.value)) return [];
+      const suspects = [
+        suspectFitting(budget.at, budget, (value) => fits(done.value, value)),
+        suspectFitting(done.at, done, (value) => fits(value, budget.value)),
+      ];
       return [
         {
           at: rate.at,
@@ -59,7 +65,12 @@ function leftOf({ paragraphs, text }: ReadReport): readonly Doubt[] {
           says: left.text,
           should: inDressOf(left.text, should),
           why: `${pair.budget.text} − ${pair.done.text}`,
-          suspects: [pair.budget, pair.done].map(({ at, text: says }) => ({ at, says, should: '' })),
+          suspects: (
+            [
+              [pair.budget, pair.done.value.plus(left.value)],
+              [pair.done, pair.budget.value.minus(left.value)],
+            ] as const
+          ).map(([one, value]) => ({ at: one.at, says: one.text, should: inDressOf(one.text, value) })),
         },
       ];
     }),
@@ -94,7 +105,9 @@ function inTables(report: ReadReport): readonly Doubt[] {
       if (!budget || !done || !rate || budget.value.isZero()) return [];
       const exact = done.value.div(budget.value);
       const says = rate.percent || rate.value.abs().lte(1) ? rate.value : rate.value.div(100);
-      if (says.minus(exact).abs().lte(slackOf(rate, budget.value))) return [];
+      const fits = (spent: Decimal, planned: Decimal) =>
+        !planned.isZero() && says.minus(spent.div(planned)).abs().lte(slackOf(rate, planned));
+      if (fits(done.value, budget.value)) return [];
       const paragraph = position.get(rate.cell.paragraph);
       if (paragraph === undefined) return [];
       return [
@@ -104,9 +117,9 @@ function inTables(report: ReadReport): readonly Doubt[] {
           should: `${roundHalfUp(exact.times(100), 2).toFixed(2)}${rate.percent ? '%' : ''}`,
           why: `表格「${table.caption.slice(0, 30)}」“${label}”：${done.cell.text.trim()} ÷ ${budget.cell.text.trim()}`,
           suspects: [
-            ...suspectOf(budget, budget.value, table, position),
-            ...suspectOf(done, done.value, table, position),
-          ].map((one) => ({ ...one, should: '' })),
+            ...suspectOf(budget, (value) => fits(done.value, value), table, position),
+            ...suspectOf(done, (value) => fits(value, budget.value), table, position),
+          ],
         },
       ];
     });

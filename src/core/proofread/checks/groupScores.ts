@@ -1,7 +1,7 @@
 import { type Decimal, ZERO } from '../../base/decimal';
 import type { Mention } from '../mention';
-import type { Doubt, Proof, ReadReport } from '../proof';
-import { indicatorName } from '../scoreTables';
+import type { Doubt, Proof, ReadReport, Suspect } from '../proof';
+import { type ScoreRow, indicatorName } from '../scoreTables';
 
 /** 「其中投入18.50分、过程40分、产出22分、效果14分」: the scores of the groups, all in one sentence. */
 export const groupScores: Proof = {
@@ -15,7 +15,8 @@ export const groupScores: Proof = {
       if (report.text.paragraphs[paragraph]?.table !== undefined) return [];
       return runsOf(mentions, report.text.paragraphs[paragraph]?.text ?? '').flatMap((run): readonly Doubt[] => {
         const known = run.filter(({ of }) => groups.has(groupName(of.item)));
-        if (known.length * 2 > run.length) return known.flatMap((one) => against(one, groups));
+        if (known.length * 2 > run.length)
+          return known.flatMap((one) => against(one, groups, byWorkbook(report) ? [] : report.scores.rows));
         return total ? againstTotal(run, total, report) : [];
       });
     });
@@ -26,12 +27,18 @@ function groupName(item: string | undefined): string {
   return indicatorName(item ?? '').replace(/(?:类|部分|方面)?(?:指标)?(?:得|扣)?$/, '');
 }
 
-function against(one: Mention, groups: ReadonlyMap<string, Decimal>): readonly Doubt[] {
-  const should = groups.get(groupName(one.of.item));
+function against(one: Mention, groups: ReadonlyMap<string, Decimal>, rows: readonly ScoreRow[]): readonly Doubt[] {
+  const name = groupName(one.of.item);
+  const should = groups.get(name);
   if (!should || should.equals(one.value)) return [];
-  return [
-    { at: one.at, says: one.text, should: `${should.toString()}分`, why: `“${groupName(one.of.item)}”各项得分之和` },
-  ];
+  const [table] = rows.map((row) => row.table);
+  const suspects = rows.flatMap(({ score, at, above, sum, table: own }): readonly Suspect[] =>
+    score && !sum && own === table && groupName(above[0]) === name
+      ? [{ at, says: score.toString(), should: score.plus(one.value).minus(should).toString() }]
+      : [],
+  );
+  const doubt = { at: one.at, says: one.text, should: `${should.toString()}分`, why: `“${name}”各项得分之和` };
+  return [{ ...doubt, ...(suspects.length > 0 && { suspects }) }];
 }
 
 /** Without a table of the groups only their sum tells, and any of them may be the wrong one. */
@@ -39,14 +46,15 @@ function againstTotal(run: readonly Mention[], total: Decimal, { scores }: ReadR
   const sum = run.reduce((all, { value }) => all.plus(value), ZERO);
   const near = sum.minus(total).abs().lte(total.times('0.5'));
   const [first] = run;
+  const mended = ({ value }: Mention): string => `${value.plus(total).minus(sum).toString()}分`;
   if (!first || sum.equals(total) || !near) return [];
   return [
     {
       at: first.at,
-      says: run.map(({ text }) => text).join('、'),
-      should: `合计${total.toString()}分`,
+      says: first.text,
+      should: mended(first),
       why: `各部分相加是 ${sum.toString()} 分，${scores.totals.length > 0 ? '总分' : '工作簿的总分'}是 ${total.toString()} 分`,
-      suspects: run.map(({ at, text: says }) => ({ at, says, should: '' })),
+      suspects: run.slice(1).map((one) => ({ at: one.at, says: one.text, should: mended(one) })),
     },
   ];
 }
@@ -72,7 +80,7 @@ function groupsOf({ truth, scores }: ReadReport): ReadonlyMap<string, Decimal> {
   const add = (name: string, score: Decimal): void => {
     found.set(groupName(name), (found.get(groupName(name)) ?? ZERO).plus(score));
   };
-  if (truth && truth.indicators.length > 0 && truth.total) {
+  if (truth && byWorkbook({ truth })) {
     for (const { path, score } of truth.indicators) add(path[0] ?? '', score);
     return found;
   }
@@ -80,6 +88,10 @@ function groupsOf({ truth, scores }: ReadReport): ReadonlyMap<string, Decimal> {
   for (const row of scores.rows) if (row.table === table && !row.sum && row.score) add(row.above[0] ?? '', row.score);
   found.delete('');
   return found;
+}
+
+function byWorkbook({ truth }: Pick<ReadReport, 'truth'>): boolean {
+  return truth?.total !== undefined && truth.indicators.length > 0;
 }
 
 function onlyTotal({ scores }: ReadReport): Decimal | undefined {

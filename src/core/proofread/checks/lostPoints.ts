@@ -9,7 +9,7 @@ export const lostPoints: Proof = {
   level: 'error',
   law: '分值减扣分等于得分',
   find: ({ scores, text }) =>
-    scores.said.flatMap(({ full, score, at }): Doubt[] => {
+    scores.said.flatMap(({ full, score, at, fullAt }): Doubt[] => {
       const even = evened(text.paragraphs[at.paragraph]?.text ?? '');
       const found = [...even.slice(0, at.span[0]).matchAll(LOST)].filter(
         // 「每1个百分点扣0.8分」 is how points are lost, not how many were.
@@ -26,7 +26,12 @@ export const lostPoints: Proof = {
           says: `${lost.toString()}分`,
           should: `${full.minus(score).toString()}分`,
           why: `分值 ${full.toString()} 分，得 ${score.toString()} 分`,
-          suspects: [{ at, says: `${score.toString()}分`, should: `${full.minus(lost).toString()}分` }],
+          suspects: [
+            { at, says: `${score.toString()}分`, should: `${full.minus(lost).toString()}分` },
+            ...(fullAt
+              ? [{ at: fullAt, says: `${full.toString()}分`, should: `${score.plus(lost).toString()}分` }]
+              : []),
+          ],
         },
       ];
     }),

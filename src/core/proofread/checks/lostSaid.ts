@@ -2,8 +2,8 @@ import { type Decimal, ZERO } from '../../base/decimal';
 import { evened } from '../../statements/readText';
 import type { TextPlace } from '../mention';
 import { speaksOfOtherTime } from '../otherTime';
-import type { Doubt, Proof, ReadReport } from '../proof';
-import { indicatorName } from '../scoreTables';
+import type { Doubt, Proof, ReadReport, Suspect } from '../proof';
+import { type ScoreRow, indicatorName } from '../scoreTables';
 
 const LOST = /扣(?:除|减)?(?<lost>\d+(?:\.\d+)?)分/dg;
 
@@ -14,6 +14,8 @@ export const lostSaid: Proof = {
   law: '说某项指标扣几分，等于它的分值减得分',
   find(report) {
     const lost = lostBy(report);
+    // What the workbook scored is certain; what a table of the report says may be wrong itself.
+    const rows = byWorkbook(report) ? [] : report.scores.rows.filter(({ sum }) => !sum);
     const concluded = new Set(report.scores.said.map(({ at }) => at.paragraph));
     return report.text.paragraphs.flatMap(({ text, table }, paragraph) => {
       if (table !== undefined || concluded.has(paragraph)) return [];
@@ -22,12 +24,15 @@ export const lostSaid: Proof = {
         const before = segmentBefore(even, match.index);
         const range = match.indices?.groups?.['lost'];
         if (!range || /每|按.{0,12}$/.test(before)) return [];
-        const place = { at: { paragraph, span: [range[0], range[1] + 1] as const }, digits: match.groups?.['lost'] ?? '' };
+        const place = {
+          at: { paragraph, span: [range[0], range[1] + 1] as const },
+          digits: match.groups?.['lost'] ?? '',
+        };
         // Of another year, or of several together, it is nobody's.
         const nobodys = speaksOfOtherTime(before, report.context.year) || namedIn(before, lost).length > 1;
         return [{ ...place, name: nobodys ? '' : namedIn(before, lost)[0] }];
       });
-      return said.flatMap((one, index) => judge(one, furtherLosses(said.slice(index + 1)), said, lost));
+      return said.flatMap((one, index) => judge(one, furtherLosses(said.slice(index + 1)), said, lost, rows));
     });
   },
 };
@@ -50,7 +55,9 @@ function judge(
   further: readonly SaidLoss[],
   said: readonly SaidLoss[],
   lost: ReadonlyMap<string, Decimal>,
+  rows: readonly ScoreRow[],
 ): readonly Doubt[] {
+  const cells = rows.filter((row) => row.name === name);
   const should = lost.get(name);
   if (!should || said.filter((one) => one.name === name).length > 1) return [];
   const rest = further.reduce((sum, one) => sum.plus(one.digits), ZERO);
@@ -61,9 +68,11 @@ function judge(
     should: `${should.toString()}分`,
     why: `“${name}”的分值减得分`,
   };
-  if (further.length === 0) return [doubt];
-  const suspects = further.map((one) => ({ at: one.at, says: `${one.digits}分`, should: '' }));
-  return [{ ...doubt, suspects }];
+  const suspects = [
+    ...further.map((one) => ({ at: one.at, says: `${one.digits}分`, should: '' })),
+    ...cells.flatMap((one) => cellsOf(one, rest.plus(digits))),
+  ];
+  return [{ ...doubt, ...(suspects.length > 0 && { suspects }) }];
 }
 
 /** Back to the deduction, the semicolon or the full stop before. */
@@ -78,9 +87,21 @@ function namedIn(before: string, lost: ReadonlyMap<string, Decimal>): readonly s
   return found.filter((name) => !found.some((other) => other !== name && other.includes(name)));
 }
 
+function byWorkbook({ truth }: ReadReport): boolean {
+  return truth !== undefined && truth.indicators.length > 0;
+}
+
+/** The mark and the score of the line, and what each would have to be. */
+function cellsOf({ full, fullAt, score, at }: ScoreRow, lost: Decimal): readonly Suspect[] {
+  if (!full || !score) return [];
+  const mark = fullAt ? [{ at: fullAt, says: full.toString(), should: score.plus(lost).toString() }] : [];
+  return [...mark, { at, says: score.toString(), should: full.minus(lost).toString() }];
+}
+
 /** By name; a name that several bear tells nothing. */
-function lostBy({ truth, scores }: ReadReport): ReadonlyMap<string, Decimal> {
-  const known = truth && truth.indicators.length > 0 ? truth.indicators : scores.rows.filter(({ sum }) => !sum);
+function lostBy(report: ReadReport): ReadonlyMap<string, Decimal> {
+  const { truth, scores } = report;
+  const known = truth && byWorkbook(report) ? truth.indicators : scores.rows.filter(({ sum }) => !sum);
   const lost = new Map<string, Decimal>();
   const doubtful = new Set<string>();
   for (const { name, full, score } of known) {

@@ -1,6 +1,6 @@
 import { type Decimal, ZERO, decimal } from '../../base/decimal';
 import { evened } from '../../statements/readText';
-import type { Doubt, Proof, ReadReport } from '../proof';
+import type { Doubt, Proof, ReadReport, Suspect } from '../proof';
 import { indicatorName, markIn } from '../scoreTables';
 
 /** 「1.预算完成率（20分）」, 「（一）投入（40分）」. */
@@ -31,12 +31,29 @@ export const marksSaid: Proof = {
             says: `${says.toString()}分`,
             should: `${known[0]?.toString() ?? ''}分`,
             why: `“${name}”在评分表里的分值`,
+            ...(report.truth ? {} : { suspects: cellsOf(name, says, report) }),
           },
         ];
       });
     });
   },
 };
+
+/** The table's own mark of it, in a cell of its own or behind the name. */
+function cellsOf(name: string, says: Decimal, { scores, text }: ReadReport): readonly Suspect[] {
+  return scores.rows.flatMap(({ name: own, full, fullAt, row, table, above, sum }): readonly Suspect[] => {
+    if (sum) return [];
+    if (own === name && full && fullAt) return [{ at: fullAt, says: full.toString(), should: says.toString() }];
+    const cell = (table.table.rows[row.index] ?? [])
+      .slice(0, above.length)
+      .find(({ text: words }) => indicatorName(words) === name && markIn(words));
+    const paragraph = text.paragraphs.findIndex(({ index }) => index === cell?.paragraph);
+    const mark = cell && markIn(cell.text);
+    if (!mark || paragraph < 0) return [];
+    const at = { paragraph, span: [0, cell.text.length] as const, table: table.table.index };
+    return [{ at, says: mark.toString(), should: says.toString() }];
+  });
+}
 
 /** Marks of indicators and of their groups by name; a name that stands for several has several. */
 function knownMarks(report: ReadReport): ReadonlyMap<string, readonly Decimal[]> {

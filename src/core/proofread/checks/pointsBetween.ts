@@ -1,5 +1,6 @@
 import { DOWN_WORDS, UP_WORDS } from '../../statements/lexicon';
 import { type Decimal, ZERO } from '../../base/decimal';
+import { inDressOf } from '../mentions';
 import type { TextNumber } from '../numbersIn';
 import { type NumberedSentence, numberedSentences } from '../nearby';
 import type { Doubt, Proof } from '../proof';
@@ -36,7 +37,16 @@ function pointsIn({ numbers, between, paragraph }: NumberedSentence): readonly D
     const place = { paragraph, span: points.span };
     const why = `${now.text} 与 ${base.text} 相差 ${exact.abs().toString()} 个百分点`;
     if (exact.abs().minus(points.value).abs().gt(slack)) {
-      const suspects = [now, base].map(({ span, text }) => ({ at: { paragraph, span }, says: text, should: '' }));
+      const signed = (way === 'down' ? points.value.negated() : points.value).div(100);
+      const mends: readonly (readonly [TextNumber, Decimal])[] = [
+        [now, base.value.plus(signed)],
+        [base, now.value.minus(signed)],
+      ];
+      const suspects = mends.map(([{ span, text }, value]) => ({
+        at: { paragraph, span },
+        says: text,
+        should: inDressOf(text, value),
+      }));
       return [{ at: place, says: points.text, should: `${exact.abs().toString()}${points.unit}`, why, suspects }];
     }
     if (way === undefined || exact.abs().lte(slack) || (way === 'down') === exact.isNegative()) return [];

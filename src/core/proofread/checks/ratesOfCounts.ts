@@ -1,9 +1,9 @@
-import { type Decimal, ZERO, decimal, roundHalfUp } from '../../base/decimal';
+import { type Decimal, ZERO, roundHalfUp } from '../../base/decimal';
 import { inDressOf } from '../mentions';
 import { type NumberedSentence, numberedSentences } from '../nearby';
 import type { TextNumber } from '../numbersIn';
 import type { Doubt, Proof, Suspect } from '../proof';
-import { turnedBack } from '../slips';
+import { suspectFitting } from '../suspectFitting';
 
 /** 「受理56件，办结54件，办结率96.43%」, 「完成投资260万元，占计划投资325万元的80%」. */
 export const ratesOfCounts: Proof = {
@@ -89,6 +89,9 @@ function judge(
   const fits = (one: Decimal, other: Decimal): boolean =>
     !other.isZero() && rate.value.minus(one.div(other)).abs().lte(rate.step.div(2).plus(rounding));
   if (fits(part.value, whole.value)) return [];
+  const quotient = rate.value.isZero() ? ZERO : part.value.div(rate.value);
+  // A count of people that gives the rate to its last figure does not do so by chance.
+  const likely = whole.value.times(rate.step).lt('0.05');
   return [
     {
       at: { paragraph, span: rate.span },
@@ -96,8 +99,8 @@ function judge(
       should: inDressOf(rate.text, roundHalfUp(exact, 6)),
       why: `${part.text} ÷ ${whole.text}`,
       suspects: [
-        mended(paragraph, part, (value) => fits(value, whole.value)),
-        mended(paragraph, whole, (value) => fits(part.value, value)),
+        ...mended(paragraph, part, rate.value.times(whole.value), (value) => fits(value, whole.value), likely),
+        ...mended(paragraph, whole, quotient, (value) => fits(part.value, value), likely),
       ],
     },
   ];
@@ -129,13 +132,21 @@ function satisfaction(sentence: NumberedSentence): readonly Doubt[] {
   });
 }
 
-/** With the value that two of its figures changed back would give, where that makes the rate right. */
-function mended(paragraph: number, number: TextNumber, fits: (value: Decimal) => boolean): Suspect {
-  const scale = number.value.isZero()
-    ? undefined
-    : number.value.div(/[\d.,]+/.exec(number.text)?.[0].replaceAll(',', '') ?? '1');
-  const should = scale && turnedBack(number.text, (digits) => fits(decimal(digits).times(scale)));
-  return { ...suspect(paragraph, number), should: should ?? '' };
+/** What was counted is a whole number: where none mends the rate, the count is not the wrong one. */
+function mended(
+  paragraph: number,
+  number: TextNumber,
+  exact: Decimal,
+  fits: (value: Decimal) => boolean,
+  likely: boolean,
+): readonly Suspect[] {
+  const place = { paragraph, span: number.span };
+  const measured = !isCount(number) || number.text.includes('.') || /^(?:公里|亩|吨|平方米)$/.test(number.unit);
+  if (measured) return [suspectFitting(place, number, fits)];
+  const whole = roundHalfUp(exact, 0);
+  if (!fits(whole)) return [];
+  const should = `${whole.toString()}${number.unit}`;
+  return [{ at: place, says: number.text, should, ...(likely && { explained: true }) }];
 }
 
 function isCount({ kind }: TextNumber): boolean {

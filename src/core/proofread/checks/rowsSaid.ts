@@ -1,4 +1,4 @@
-import { decimal } from '../../base/decimal';
+import { type Decimal, decimal } from '../../base/decimal';
 import { evened } from '../../statements/readText';
 import { inDressOf } from '../mentions';
 import { type NumberedSentence, numberedSentences } from '../nearby';
@@ -26,7 +26,8 @@ const ASPECTS: readonly (readonly [aspect: string, pattern: RegExp])[] = [
   ['budget', /^(?:预算|安排资金)(?:数|金额|安排|资金)?$/],
   ['done', /^(?:实际|全年|累计)?(?:支出|执行|支付)(?:数|金额|资金)?$/],
 ];
-const EDGES = /^(?:该|本|此|其|项目|的|全年|本年|当年|20\d{2}年度?|共|资金|,)+|(?:仅|只有|只|均|达到|达|为|是|共|约)+$/g;
+const EDGES =
+  /^(?:该|本|此|其|项目|的|全年|本年|当年|20\d{2}年度?|共|资金|,)+|(?:仅|只有|只|均|达到|达|为|是|共|约)+$/g;
 
 /** The column, or the words before a number without the name of what they are of. */
 function aspectOf(words: string, name = ''): string | undefined {
@@ -126,7 +127,10 @@ function judge(
 ): readonly Reading[] {
   const words = label(number);
   const aspect = aspectOf(words, indicatorName(row.label));
-  const cell = aspect === undefined ? undefined : (cellOf(table, row, aspect) ?? rateOf(table, row, aspect));
+  const own = aspect === undefined ? undefined : cellOf(table, row, aspect);
+  const pair = own || aspect !== 'rate' ? undefined : pairOf(table, row);
+  const cell =
+    own ?? (pair && { ...pair.done, value: pair.done.value.div(pair.budget.value), percent: true, decimals: 2 });
   const scale = cell && scaleOf(number, cell);
   if (aspect === undefined || !scale) return [];
   const value = cell.value.times(scale);
@@ -137,13 +141,19 @@ function judge(
         .times(cell.percent ? '0.01' : scale),
     )
     .div(2);
-  if (value.minus(number.value).abs().lte(half)) return [{ row, aspect, doubt: undefined }];
+  const fits = (one: Decimal): boolean => one.times(scale).minus(number.value).abs().lte(half);
+  if (fits(cell.value)) return [{ row, aspect, doubt: undefined }];
   const doubt: Doubt = {
     at: { paragraph, span: number.span },
     says: number.text,
     should: inDressOf(number.text, value),
     why: `表格「${table.caption.slice(0, 30)}」“${row.label}”：${cell.cell.text.trim()}`,
-    suspects: suspectOf(cell, number.value.div(scale), table, position),
+    suspects: pair
+      ? [
+          ...suspectOf(pair.done, (one) => fits(one.div(pair.budget.value)), table, position),
+          ...suspectOf(pair.budget, (one) => !one.isZero() && fits(pair.done.value.div(one)), table, position),
+        ]
+      : suspectOf(cell, number.value.div(scale), table, position),
   };
   return [{ row, aspect, doubt }];
 
@@ -156,11 +166,10 @@ function judge(
 }
 
 /** A table without 执行率 says it by its figures. */
-function rateOf(table: ReadTable, row: ReadRow, aspect: string): ReadCell | undefined {
+function pairOf(table: ReadTable, row: ReadRow): { readonly done: ReadCell; readonly budget: ReadCell } | undefined {
   const done = cellOf(table, row, 'done');
   const budget = cellOf(table, row, 'adjusted');
-  if (aspect !== 'rate' || !done || !budget || budget.value.isZero()) return undefined;
-  return { ...done, value: done.value.div(budget.value), percent: true, decimals: 2 };
+  return done && budget && !budget.value.isZero() ? { done, budget } : undefined;
 }
 
 /** The one column of the aspect; a plain 「预算」 means the only column of a budget. */

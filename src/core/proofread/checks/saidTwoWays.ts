@@ -2,6 +2,7 @@ import { WITHOUT_STAGE, clusters } from '../ledger';
 import type { Mention } from '../mention';
 import type { Doubt, Proof, ReadReport } from '../proof';
 import { asMentioned, placeOf } from '../mentions';
+import { suspectFitting } from '../suspectFitting';
 
 export const saidTwoWays: Proof = {
   code: 'saidTwoWays',
@@ -37,6 +38,11 @@ function differs(mention: Mention, right: Mention, report: ReadReport): Doubt {
     says: mention.text,
     should: asMentioned(mention, right.value),
     why: placeOf(right, report),
-    suspects: [{ at: right.at, says: right.text, should: asMentioned(right, mention.value) }],
+    // 「约1.02亿元」 tells the finer figure only as far as it goes itself.
+    suspects: [
+      suspectFitting(right.at, right, (value) =>
+        value.minus(mention.value).abs().lte(mention.step.plus(right.step).div(2)),
+      ),
+    ],
   };
 }

@@ -10,14 +10,16 @@ export const scoreAboveMark: Proof = {
   level: 'error',
   law: '得分不超过分值，也不是负数',
   find: ({ scores }) =>
-    [...scores.rows, ...scores.said].flatMap(({ full, score, at, name }): Doubt[] => {
+    [...scores.rows, ...scores.said].flatMap(({ full, score, at, name, fullAt }): Doubt[] => {
       if (!score || (full ? score.lte(full) : true) === !score.isNegative()) return [];
+      const suspects = fullAt && full ? [{ at: fullAt, says: full.toString(), should: '' }] : [];
       return [
         {
           at,
           says: score.toString(),
           should: `0 到 ${full?.toString() ?? ''}`,
           why: `“${name}”的分值是 ${full?.toString() ?? ''}`,
+          ...(suspects.length > 0 && { suspects }),
         },
       ];
     }),
@@ -87,8 +89,7 @@ export const marksDiffer: Proof = {
           return Array.from({ length: depth }, (_, column) => column).flatMap((column) => {
             return grouped(table, rows, column).flatMap(({ cells, members }): Doubt[] => {
               const sum = members.reduce((total, { full }) => total.plus(full ?? ZERO), ZERO);
-              const markOf = ({ text }: ReportCell) =>
-                markIn(text) ?? markAlone(table.columns[column]?.heading, text);
+              const markOf = ({ text }: ReportCell) => markIn(text) ?? markAlone(table.columns[column]?.heading, text);
               // A mark that is repeated in every line of its group is said once.
               const cell = cells.find((one) => markOf(one)?.equals(sum) === false);
               const mark = cell && markOf(cell);

@@ -24,33 +24,33 @@ export const spreadSaid: Proof = {
       return [...evened(text).matchAll(SAID)].flatMap((match): Doubt[] => {
         const range = match.indices?.groups?.['points'];
         const digits = match.groups?.['points'] ?? '';
-        const exact = spread(
-          match.groups?.['what'] ?? '',
-          scores.map(({ value }) => value),
-        );
+        const what = match.groups?.['what'] ?? '';
+        const values = scores.map(({ value }) => value);
+        const exact = spread(what, values);
         const places = digits.split('.')[1]?.length ?? 0;
         const should = roundHalfUp(exact, Math.max(places, 2));
-        if (!range || roundHalfUp(exact, places).equals(digits)) return [];
+        const fits = (some: readonly Decimal[]) => roundHalfUp(spread(what, some), places).equals(digits);
+        if (!range || fits(values)) return [];
         return [
           {
             at: { paragraph, span: [range[0], range[1] + 1] },
             says: `${digits}分`,
             should: `${should.toString()}分`,
             why: `得分表里 ${String(scores.length)} 个得分`,
-            suspects: concerned(match.groups?.['what'] ?? '', exact, scores)
-              .flatMap((one) => suspectOf(one, one.value, one.table, position))
-              .map((one) => ({ ...one, should: '' })),
+            suspects: scores.flatMap((one) =>
+              suspectOf(
+                one,
+                (value) => fits(scores.map((other) => (other === one ? value : other.value))),
+                one.table,
+                position,
+              ),
+            ),
           },
         ];
       });
     });
   },
 };
-
-/** Of the highest and the lowest only the cell that holds it may be wrong; of the average any. */
-function concerned(what: string, exact: Decimal, scores: readonly PlacedScore[]): readonly PlacedScore[] {
-  return what.startsWith('平均') ? scores : scores.filter(({ value }) => value.equals(exact));
-}
 
 function spread(what: string, scores: readonly Decimal[]): Decimal {
   if (what.startsWith('平均')) return scores.reduce((sum, one) => sum.plus(one), ZERO).div(scores.length);
