@@ -100,7 +100,11 @@ function speaksOfAll(even: string, all: number): boolean {
   const sums = [GRADE, BAND].map((pattern) =>
     [...even.matchAll(pattern)].reduce((sum, { groups }) => sum + Number(groups?.['count']), 0),
   );
-  return stated.includes(all) || sums.includes(all) || (stated.length === 0 && sums.some((sum) => sum > 0 && Math.abs(sum - all) === 1));
+  return (
+    stated.includes(all) ||
+    sums.includes(all) ||
+    (stated.length === 0 && sums.some((sum) => sum > 0 && Math.abs(sum - all) === 1))
+  );
 }
 
 function counted(
