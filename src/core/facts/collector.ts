@@ -35,6 +35,11 @@ export class Collector extends FigureReader {
     else if (readAmount(contentAt(this.table.sheet, spot.row, spot.column.column)).kind === 'nothing') this.blank(spot);
   }
 
+  /** A printed total of a list: it holds whatever its lines hold. */
+  amountOf(spot: Spot, lines: readonly number[]): void {
+    if (!this.linesBarred(spot, lines)) this.amount(spot);
+  }
+
   /** The place is there, and nothing stands in it. */
   blank(spot: Spot): void {
     if (this.isBarred(spot, true)) return;

@@ -83,6 +83,13 @@ export class FigureReader {
     return residue.length > 0;
   }
 
+  /** A total is of its lines: one that is not known to be of the thing makes it a total of something else. */
+  mayHoldLine(spot: Spot, text: string): boolean {
+    if (this.governing.isTaught(text)) return true;
+    this.barWord({ word: text, text }, spot);
+    return false;
+  }
+
   /** The place is there: what it means is for her to say, not for a draft to fill. */
   private barWord(residue: Residue, spot: Spot): void {
     this.bar(residue, spot.fact);

@@ -19,7 +19,8 @@ export function barTo(fact: FactId, words: Words, substitute: boolean, dated?: n
     return { why: 'otherMoney' };
   if (isOfOtherStage(fact, all) || isUnderOtherStage(words) || words.heading.has('whose:part'))
     return { why: 'otherThing' };
-  if (isOfOtherThing(fact, words.around) || isRowOfPart(fact, words.row[0])) return { why: 'otherThing' };
+  if (isOfOtherMeasure(fact, words.heading) || isOfOtherThing(fact, words.around) || isRowOfPart(fact, words.row[0]))
+    return { why: 'otherThing' };
   if (isPartOfProjects(fact, words) || isOutOfCarriedOver(fact, words) || isListOfOther(fact, words.labels))
     return { why: 'otherThing' };
   if (isOfOtherYear(fact, words, dated) || (all.has('period:years') && dated === undefined))
@@ -49,6 +50,19 @@ function isUnderOtherStage({ row: [, ...over], heading }: Words): boolean {
   return own.length > 0 && over.some((said) => stagesOf(said).some((stage) => !own.includes(stage)));
 }
 
+/** People are counted, not what came to them; what is owned is its worth, not how it changed. */
+function isOfOtherMeasure(fact: FactId, heading: ReadonlySet<Meaning>): boolean {
+  const bars = factDefinition(fact).kind === 'count' ? NOT_A_COUNT : NOT_A_STOCK;
+  return (bars === NOT_A_COUNT || OWNED.test(fact)) && [...heading].some((meaning) => bars.test(meaning));
+}
+
+const NOT_A_COUNT = /^(?:value:|measure:(?:difference|rate|price|points)$|stage:change$|point:start$)/;
+const NOT_A_STOCK = /^(?:value:depreciation|measure:(?:difference|rate|price)|stage:change)$/;
+const OWNED = /Assets|Liabilities/;
+/** Of cars, of what was bought or given: people and property in all are told under no such title. */
+const OF_PEOPLE_OR_OWNED = /^(?:authorisedStaff|actualStaff)$|Assets|Liabilities/;
+const NEITHER = /^item:(?:vehicle\w*|reception|travelAbroad|procurement|added|withdrawn|adjustment)$/;
+
 /** What a table that gives the fact may call itself, besides nothing: every other thing in its title makes it a table of that. */
 const NAMED_FOR: readonly (readonly [facts: RegExp, things: RegExp])[] = [
   [
@@ -69,7 +83,7 @@ function isOfOtherThing(fact: FactId, around: ReadonlySet<Meaning>): boolean {
   const things = NAMED_FOR.find(([facts]) => facts.test(fact))?.[1];
   for (const meaning of around) {
     if (meaning === 'item:nonTax' && fact === 'nonTaxRevenue') continue;
-    if (OF_A_PART.test(meaning)) return true;
+    if (OF_A_PART.test(meaning) || (OF_PEOPLE_OR_OWNED.test(fact) && NEITHER.test(meaning))) return true;
     if (things && meaning.startsWith('item:') && !things.test(meaning)) return !isCarriedOver(meaning, around);
   }
   return false;

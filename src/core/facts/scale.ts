@@ -38,11 +38,19 @@ export function scaleAt(
     case 'fraction':
       return { divisor: isPercentNumber(table, place, amount) ? '100' : '1', unit: '%', fromTable: false };
     case 'count':
-      return { divisor: '1', unit: place.unitText ?? '', fromTable: false };
+      return COUNTED.test(plainText(place.unitText ?? ''))
+        ? { divisor: '1', unit: place.unitText ?? '', fromTable: false }
+        : { divisor: undefined, fromTable: false };
     case 'points':
-      return { divisor: pointsDivisor(table, place, amount), unit: '分', fromTable: false };
+      return POINTS.test(plainText(place.unitText ?? ''))
+        ? { divisor: pointsDivisor(table, place, amount), unit: '分', fromTable: false }
+        : { divisor: undefined, fromTable: false };
   }
 }
+
+/** One by one: 「百人」 are not. */
+const COUNTED = /^\(?(?:[人名位个项件辆台部套家户处所村次条类科室]|人数|单位|机构|任务|[-—/])?\)?$/;
+const POINTS = /^\(?(?:分|百分制?|百分比|%|分值|得分|[-—/])?\)?$/;
 
 /** 「92%」 of 100 points are 92. */
 function pointsDivisor({ sheet }: Table, { row, column }: Place, { value, decoration }: ReadNumber): string {

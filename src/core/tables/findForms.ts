@@ -2,6 +2,7 @@ import { plainText, readLabel, type Label } from '../base/text';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { type Line, textsOf } from './lines';
 import { statedMoneyUnit } from './moneyUnit';
+import { readAmount } from './readAmount';
 import { newestYearIn, speaksOfLastYear } from './period';
 import type { Column, Table } from './table';
 
@@ -88,6 +89,9 @@ function pairsOf(line: Line): readonly FormPair[] {
     const next = line.cells[index + 1];
     if (typeof content !== 'string' || next === undefined || typeof next.content === 'boolean') return [];
     if (typeof next.content === 'string' && !/\d/.test(next.content)) return [];
+    // Of two figures in a row nobody knows which is the label's.
+    const further = line.cells[index + 2];
+    if (further && readAmount(further.content).kind === 'number') return [];
     const label = readLabel(content);
     if (label.key === '' || /^\d/.test(label.key)) return [];
     const heading: Column = {

@@ -90,6 +90,7 @@ export const messages = {
   doNotTie: { zh: '表里有 {count} 处对不上。第一处：{first}请逐处核对。', en: '{count} places do not tie. The first: {first} Check each of them.' },
   listLineNameless: { zh: '「{sheet}」{cell} 有数，却没有写是哪一项的，也不是上面各行的合计，所以「{fact}」没有取数。请在这一行写上名称，或者写明“合计”。', en: 'Nothing says what the figure in {sheet}!{cell} is of; “{fact}” was not read.' },
   listHasBlanks: { zh: '「{sheet}」的项目表里 {cell} 是空的，又没有合计行，所以「{fact}」没有取数。没有金额请填 0，或者加上合计行。', en: 'In the project list of {sheet}, {cell} is blank and there is no total row; “{fact}” was not read.' },
+  projectLineTwice: { zh: '「{sheet}」{cell} 的项目「{project}」在清单里不止一行，不知道是一个项目还是几个，所以「{fact}」没有取数。请改正项目名称，或者在「绩效数据」里填写个数。', en: 'The project {project} has more than one line ({sheet}!{cell}); “{fact}” was not read.' },
   projectTwice: { zh: '项目「{project}」有两张自评表：{places}。为免重复计算，项目的个数和合计没有取数，请删去一张或改正项目名称。', en: 'The project {project} has two forms: {places}. To avoid counting it twice, project totals were not read.' },
   tooManyProjects: { zh: '项目自评表有 {count} 张，多得写不进一个公式，项目的个数或合计没有取数。请加一张项目清单，列出各项目的预算和执行数。', en: '{count} project forms are more than one formula holds; add a list of the projects.' },
   sumTooLong: { zh: '「{sheet}」的「{table}」分成的段太多，「{fact}」的求和写不进一个公式，没有取数。请在表下加一行合计，或者在「绩效数据」里填写。', en: 'The sum of “{fact}” over {table} in {sheet} is more than one formula holds; it was not read.' },

@@ -68,7 +68,8 @@ function hasCarryover(table: Table, added: Column, entries: readonly number[], c
   return false;
 }
 
-const CARRIED_OVER = /(?:上年|上一年|去年|以前年度|往年|年初|20\d{2}年).*(?:结转|结余)|^结转/;
+const CARRIED_OVER =
+  /(?:上年|上一年|去年|以前年度|往年|年初|20\d{2}年).*(?:结转|结余)|^结转|^(?:20\d{2}年度?)?(?:年初|部门预算|预算批复|年度预算)|^(?:拟|待(?!遇)|预计|申请|申报)/;
 
 function textsOf({ sheet, area }: Table, row: number): readonly string[] {
   return (sheet.rows[row] ?? [])
@@ -156,9 +157,15 @@ function splitColumns(table: Table): { added: Column | undefined; withdrawn: Col
     (column) => !says(column, /日期|文号|备注|说明|内容|累计|追加.?收回|调增.?调减/),
   );
   return {
-    added: columns.find((column) => says(column, /^(?:预算)?(?:追加|调增|增加)/)),
-    withdrawn: columns.find((column) => says(column, /^(?:预算)?(?:收回|调减|追减|减少)/)),
+    added: onlyOne(columns.filter((column) => says(column, /^(?:预算)?(?:追加|调增|增加)/))),
+    withdrawn: onlyOne(columns.filter((column) => says(column, /^(?:预算)?(?:收回|调减|追减|减少)/))),
   };
+}
+
+/** Of several the one that is called their total. */
+function onlyOne(columns: readonly Column[]): Column | undefined {
+  const totals = columns.length > 1 ? columns.filter((column) => says(column, /合计|小计|总计/)) : columns;
+  return totals.length === 1 ? totals[0] : undefined;
 }
 
 function amountColumns(table: Table): readonly Column[] {
@@ -181,10 +188,11 @@ function typedColumns(table: Table): { direction: Column; amount: Column } | und
 /** The entries themselves: rows of totals and subtotals are left out of every sum. */
 function entryRows(table: Table): readonly number[] {
   const bare = new Set(bareRows(table));
-  return table.rows.filter(
-    (row) => !bare.has(row) && !isTotalLine(table, row, /^(?:合计|总计|小计|累计|本月合计|本年累计|.{1,4}小计)/),
-  );
+  return table.rows.filter((row) => !bare.has(row) && !isTotalLine(table, row, ANY_TOTAL));
 }
+
+const ANY_TOTAL =
+  /^(?:合计|总计|小计|累计|本月合计|本年累计|.{1,4}小计)|^(?:承前|承上|接前|接上|过次|转次|转下|结转下)页|^[本上前]页(?:合计|小计|累计)?$/;
 
 /** Amounts alone on a line are what the entries come to, or an entry of which nobody knows anything. */
 function hasBareLine(table: Table, entries: readonly number[], collect: Collector): boolean {

@@ -1,6 +1,7 @@
 import type { FactId } from '../catalogue';
+import type { Collector } from '../collector';
 import type { Column, Table } from '../../tables/table';
-import { type LabelledRow, amountColumns, rowsOf, says } from './labelled';
+import { type LabelledRow, amountColumns, isTotal, rowsOf, says } from './labelled';
 import { type AssetPlace, balancePlaces } from './balancePlaces';
 import type { Recogniser } from './recogniser';
 import { isNamed } from './tableName';
@@ -15,11 +16,31 @@ export const assetTable: Recogniser = {
 
   read(table, collect) {
     for (const { fact, row, column, label } of [...placesOf(table), ...balancePlaces(table)])
-      collect.amount({ fact, row, column, label });
+      collectPlace(table, { fact, row, column, label }, collect);
   },
 };
 
-const NOT_AT_YEAR_END = /年初|期初|上年|数量|面积|台|辆|人均|折旧|增加|减少/;
+function collectPlace(table: Table, spot: AssetPlace, collect: Collector): void {
+  const lines = linesOf(table, spot.row, spot.column);
+  const others = rowsOf(table, spot.column).filter(
+    ({ row, label }) => lines.includes(row) && NOT_FIXED.test(label.key),
+  );
+  if (!/^fixedAssets/.test(spot.fact) || others.every(({ label }) => collect.mayHoldLine(spot, label.text)))
+    collect.amountOf(spot, lines);
+}
+
+/** Assets beside the fixed ones. */
+const NOT_FIXED =
+  /在建工程|无形资产|流动资产|货币资金|投资|公共基础设施|保障性住房|政府储备|文物资源|受托代理|^代[管存]/;
+
+/** A total of kinds holds what its lines hold; where each row is a figure of its own, the others say nothing of it. */
+function linesOf(table: Table, row: number, column: Column): readonly number[] {
+  const rows = rowsOf(table, column);
+  const isTotalOfKinds = rows.some((one) => one.row === row && isTotal(one.label));
+  return isTotalOfKinds ? rows.filter((one) => one.row !== row).map((one) => one.row) : [];
+}
+
+const NOT_AT_YEAR_END = /年初|期初|上年|数量|面积|台|辆|人均|折旧|增加|减少|新增|处置/;
 
 function placesOf(table: Table): readonly AssetPlace[] {
   const columns = amountColumns(table).filter((column) => !says(column, NOT_AT_YEAR_END));

@@ -4,7 +4,7 @@ import { aloneInTheirYear } from './eachYear';
 import { stageOf } from './items';
 import { amountColumns, says } from './labelled';
 import type { Recogniser } from './recogniser';
-import { isNamed } from './tableName';
+import { isNamed, isOfOneMonth } from './tableName';
 import { totalLabel, totalRows } from './totalRows';
 
 const SPENT = /^(?:支出|支付|使用)(?:金额|数|额)?$/;
@@ -14,13 +14,17 @@ const ALLOTTED = /下达|指标金额|指标数|分配|资金总额/;
 export const directFundsTable: Recogniser = {
   id: '直达资金情况表',
 
-  recognises: (table) => isNamed(table, /直达资金/, /绩效|自评表|目标|申报|进度/) && placesOf(table).length > 0,
+  recognises: (table) =>
+    isNamed(table, /直达资金/, /绩效|自评表|目标|申报|进度/) && !isOfOneMonth(table) && placesOf(table).length > 0,
 
   read(table, collect) {
     const [total, ...more] = totalRows(table);
     if (!total || more.length > 0) return;
     for (const { fact, column } of placesOf(table))
-      collect.amount({ fact, row: total.row, column, label: totalLabel(total, column) });
+      collect.amountOf(
+        { fact, row: total.row, column, label: totalLabel(total, column) },
+        table.rows.filter((row) => row !== total.row),
+      );
   },
 };
 

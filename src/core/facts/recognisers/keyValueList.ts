@@ -29,6 +29,8 @@ export const keyValueList: Recogniser = {
         // Two progresses are compared only at one date.
         if (!found || (found.date !== undefined && dates.size > 1)) continue;
         const { fact } = found;
+        // 4.6 of 5 are no points of a hundred.
+        if (fact === 'satisfaction' && rows.some((one) => /满分/.test(one.label.key))) continue;
         const written = unit ? contentAt(table.sheet, row, unit.column) : undefined;
         const spot = { fact, row, column, label: label.text };
         collect.amount(typeof written === 'string' ? { ...spot, unitText: oneLine(written) } : spot);
@@ -57,7 +59,7 @@ const DATE =
 /** One column of figures for each list, or one for each year: with others (budget and final) the names alone do not say enough. */
 function figureColumns(table: Table): readonly Column[] {
   const figures = valueColumns(table).filter(
-    (column) => column.labelColumns.length > 0 && !says(column, BESIDE) && !says(column, /年初|期初/),
+    (column) => column.labelColumns.length > 0 && !says(column, BESIDE) && !says(column, /年初|期初|目标|预期|指标/),
   );
   if (figures.some((column) => says(column, /预算|决算|执行/))) return [];
   const lists = new Map<number | undefined, Column[]>();

@@ -1,9 +1,11 @@
 import type { Column, Table } from '../../tables/table';
 import { aloneInTheirYear } from './eachYear';
 import { stageOf } from './items';
-import { amountColumns, says } from './labelled';
+import type { Collector } from '../collector';
+import type { Spot } from '../figureReader';
+import { amountColumns, rowsOf, says } from './labelled';
 import type { Recogniser } from './recogniser';
-import { isNamed } from './tableName';
+import { isNamed, isOfOneMonth } from './tableName';
 import { totalLabel, totalRows } from './totalRows';
 
 /** 非税收入收缴情况表: the total of what came in, under the column that says so. */
@@ -11,16 +13,30 @@ export const nonTaxTable: Recogniser = {
   id: '非税收入情况表',
 
   recognises: (table) =>
-    isNamed(table, /非税/, /支出|收支|计划|任务分解|票据|项目/) && receivedColumns(table).length > 0,
+    isNamed(table, /非税/, /支出|收支|计划|任务分解|票据|项目/) &&
+    !isOfOneMonth(table) &&
+    receivedColumns(table).length > 0,
 
   read(table, collect) {
     const [total, ...more] = totalRows(table);
     if (!total || more.length > 0) return;
     for (const column of receivedColumns(table))
-      collect.amount({ fact: 'nonTaxRevenue', row: total.row, column, label: totalLabel(total, column) });
+      collectTotal(table, { fact: 'nonTaxRevenue', row: total.row, column, label: totalLabel(total, column) }, collect);
   },
 };
 
+/** What was taken in for others is in the printed total, and no revenue of hers. */
+function collectTotal(table: Table, spot: Spot, collect: Collector): void {
+  const lines = rowsOf(table, spot.column).filter(({ row }) => row !== spot.row);
+  const others = lines.filter(({ label }) => FOR_OTHERS.test(label.key));
+  if (others.every(({ label }) => collect.mayHoldLine(spot, label.text)))
+    collect.amountOf(
+      spot,
+      lines.map(({ row }) => row),
+    );
+}
+
+const FOR_OTHERS = /代[收征缴管]|村级|村集体|学校|卫生院/;
 const RECEIVED = /入库|收缴数|征收数|实际收缴|实际征收|完成数|收缴金额|征收金额|收入金额/;
 
 function receivedColumns(table: Table): readonly Column[] {

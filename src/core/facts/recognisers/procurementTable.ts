@@ -16,18 +16,25 @@ export const procurementTable: Recogniser = {
       if (!fact) continue;
       const rows = rowsOf(table, column);
       const totals = rows.filter(({ label }) => isTotal(label) || TOTAL.test(label.key));
-      for (const { row, label } of totals) collect.amount({ fact, row, column, label: label.text });
+      const lines = rows.filter(isLine).map(({ row }) => row);
+      for (const { row, label } of totals) collect.amountOf({ fact, row, column, label: label.text }, lines);
       // A total that is not understood would be added to what it is the total of.
-      if (totals.length === 0 && !rows.some(({ label }) => /合计|总计|总额|共计/.test(label.key)))
-        collect.sum(
-          { fact, row: rows[0]?.row ?? table.bodyTop, column, label: `${column.heading}合计` },
-          rows.filter(isLine).map(({ row }) => row),
-        );
+      if (
+        totals.length === 0 &&
+        !isMixed(rows.filter(isLine)) &&
+        !rows.some(({ label }) => /合计|总计|总额|共计/.test(label.key))
+      )
+        collect.sum({ fact, row: rows[0]?.row ?? table.bodyTop, column, label: `${column.heading}合计` }, lines);
     }
   },
 };
 
 const TOTAL = /^(?:政府)?采购(?:支出|金额|预算|支出金额|预算金额)?(?:总额|合计|总计|总金额|总支出)$/;
+
+/** 「一、货物」 over 「电脑」 is a group of them, or a line of its own: nobody knows. */
+function isMixed(lines: readonly LabelledRow[]): boolean {
+  return lines.some(({ label }) => label.numbering !== '') && lines.some(({ label }) => label.numbering === '');
+}
 
 /** A line of its own, not a part of the line above it. */
 function isLine({ label }: LabelledRow): boolean {
@@ -60,7 +67,7 @@ function stagedColumns(table: Table): readonly { column: Column; stage: Stage }[
 function stageHere(table: Table, column: Column): Stage | undefined {
   const headed = stageOf(column.path);
   if (headed) return headed;
-  if (says(column, /采购金额|合同|成交|中标|支出/) && !isNamed(table, /预算(?!执行)/)) return 'final';
+  if (says(column, /采购金额|合同|成交|中标|支出/) && !isNamed(table, /预算(?!执行)|计划/)) return 'final';
   if (!says(column, /合计|总计|金额|总价|小计|统计数|数额/)) return undefined;
   return stageOfName(table) ?? (rowsOf(table, column).some(({ label }) => SPENT.test(label.key)) ? 'final' : undefined);
 }

@@ -30,11 +30,15 @@ export const projectList: Recogniser = {
     const [first] = rows;
     if (!first) return;
     const at = { row: first.row, column: columns.name, label: columns.name.heading };
-    collect.count(
-      { fact: 'projectCount', ...at },
-      rows.map(({ row }) => row),
-      columns.budget ?? columns.executed,
-    );
+    const twice = namedTwice(rows);
+    if (twice)
+      collect.report('projectLineTwice', twice.row, columns.name.column, 'projectCount', { project: twice.label.text });
+    else
+      collect.count(
+        { fact: 'projectCount', ...at },
+        rows.map(({ row }) => row),
+        columns.budget ?? columns.executed,
+      );
     for (const { row, label } of rows) {
       const spot = (fact: FactId, column: Column | undefined) => column && { fact, row, column, label: label.text };
       collect.project({
@@ -59,6 +63,12 @@ export const projectList: Recogniser = {
     if (columns.executed) collectSum(table, 'projectsExecuted', columns.executed, rows, collect);
   },
 };
+
+/** One project paid from two sources, or two of one name: how many there are nobody knows. */
+function namedTwice(rows: readonly LabelledRow[]): LabelledRow | undefined {
+  const names = rows.map(({ label }) => label.key);
+  return rows.find(({ label }, index) => names.indexOf(label.key) < index);
+}
 
 /** 年初预算 stands for 全年预算 only where no column could be 全年预算 under a name that nobody knows. */
 function mayHoldBudget(table: Table, { budget, initial, name }: ListColumns, collect: Collector): boolean {

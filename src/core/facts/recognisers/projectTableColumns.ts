@@ -28,7 +28,9 @@ export function projectColumns(
     (column) => named(column) && !says(column, PART_OF_AMOUNT) && column.period.offset !== -1,
   );
   const initial = onlyOne(columns.filter((column) => stageHere(column) === 'initial'));
-  const executed = onlyOne(columns.filter((column) => stageHere(column) === 'executed'));
+  const executed = onlyOne(
+    columns.filter((column) => stageHere(column) === 'executed' && !holdsShares(table, rows, column)),
+  );
   const changes = columns.filter((column) => stageHere(column) === 'change');
   const full = columns.filter((column) => stageHere(column) === 'full');
   // 「调整预算数」 is the budget as adjusted, or what it was adjusted by: the sum tells.
@@ -49,6 +51,16 @@ export function projectColumns(
     executed,
     unclear: candidates.length > 0 && chosen === undefined,
   };
+}
+
+/** 「执行情况」 0.95 and 1 are shares of the budget, not money. */
+function holdsShares(table: Table, rows: readonly number[], column: Column): boolean {
+  if (!/情况$/.test(column.path.at(-1) ?? '')) return false;
+  const amounts = rows.flatMap((row) => {
+    const amount = readAmount(contentAt(table.sheet, row, column.column));
+    return amount.kind === 'number' ? [amount.value] : [];
+  });
+  return amounts.every((value) => value.lte(1));
 }
 
 type ProjectStage = 'initial' | 'change' | 'full' | 'either' | 'executed';

@@ -56,6 +56,7 @@ export function surveyRows(table: Table): readonly { row: number; question: stri
   const columns = surveyColumns(table);
   if (!columns) return [];
   return rowsOf(table, columns.satisfied)
+    .filter(({ label }) => !label.partOf && !/(?:小计|合计|总计|共计)$/.test(label.key))
     .filter(({ row, label }) => !isTotal(label) && !(SUMMARY.test(label.key) && isUnanswered(table, row, columns)))
     .map(({ row, label }) => ({ row, question: label.text }));
 }

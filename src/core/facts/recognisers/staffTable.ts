@@ -44,12 +44,18 @@ interface StaffCell {
   readonly row: number;
   readonly column: Column;
   readonly label: string;
+  /** Of a total: lines in it that are neither a part of the staff nor an office. */
+  readonly lines: readonly string[];
+  readonly under: readonly number[];
 }
 
 /** The printed whole; the sum of 行政 and 事业 only where none is printed. */
 function collectTotal(fact: FactId, cells: readonly StaffCell[], collect: Collector): void {
   const whole = cells.filter(({ part }) => part === undefined);
-  for (const { row, column, label } of whole) collect.amount({ fact, row, column, label });
+  for (const { row, column, label, lines, under } of whole) {
+    const spot = { fact, row, column, label };
+    if (lines.every((line) => collect.mayHoldLine(spot, line))) collect.amountOf(spot, under);
+  }
   if (whole.length > 0) return;
   const parts = new Set(cells.map(({ part }) => part));
   const [first] = cells;
@@ -67,18 +73,26 @@ function cellsOf(table: Table): readonly StaffCell[] {
     const totals = totalRows(table);
     if (totals.length > 0)
       return totals.flatMap(({ row, label }) =>
-        columns.flatMap((column) => cellAt(table, row, column, column.path, label.text)),
+        columns.flatMap((column) => cellAt(table, row, column, column.path, label)),
       );
   }
-  return columns.flatMap((column) =>
+  return columns.filter(isOfAll).flatMap((column) =>
     // Under a heading that names the figure, a row that is neither a part nor the whole is somebody else's, or an office's.
     rowsOf(table, column)
       .filter(({ label, group }) => !across || namesStaff(label) || (group !== undefined && namesStaff(group)))
       .flatMap(({ row, label, group }) =>
-        cellAt(table, row, column, [...column.path, ...wordsOf(group), ...wordsOf(label)], label.text),
+        cellAt(table, row, column, [...column.path, ...wordsOf(group), ...wordsOf(label)], label),
       ),
   );
 }
+
+/** A column that is neither a part of the staff nor of all of it is an office's, or somebody else's. */
+function isOfAll({ path }: Column): boolean {
+  return path.every((word) => PART.test(word) || measureOf(word) !== undefined || OF_ALL.test(plainText(word)));
+}
+
+const OF_ALL =
+  /^(?:20\d{2}年?度?)?(?:本年|全年|年末|年底|期末|末|上年|年初|期初)?(?:实有|现有|实际)?(?:总?人数|人员|数量|数值|数据|数额|数|值|情况|合计|总计|小计|个数|统计数|内容)?(?:\(.{1,2}\))?$/;
 
 const PART = /^(行政|事业|参公|工勤|机关工勤)/;
 
@@ -100,7 +114,7 @@ function cellAt(
   row: number,
   column: Column,
   words: readonly string[],
-  label: string,
+  { text, partOf, key }: Label,
 ): readonly StaffCell[] {
   const measures = new Set(words.flatMap((word) => measureOf(word) ?? []));
   const [fact] = measures;
@@ -109,7 +123,25 @@ function cellAt(
   const parts = words.flatMap(
     (word) => /^(行政|事业|参公|工勤|机关工勤)/.exec(plainText(word).replace(/^其中:?/, ''))?.[1] ?? [],
   );
-  return parts.length > 1 ? [] : [{ fact, part: parts[0], row, column, label: label === '' ? column.heading : label }];
+  const [part] = parts;
+  // 「其中：参公」 are among those counted already; of the whole, 行政 and 事业 are all there is.
+  if (parts.length > 1 || (partOf && part !== undefined && part !== '行政') || part === '参公') return [];
+  const isTotalLine = TOTAL_LINE.test(key);
+  const lines = isTotalLine ? strangersIn(table, row, column) : [];
+  const under = isTotalLine ? table.rows.filter((one) => one !== row) : [];
+  return [{ fact, part, row, column, label: text === '' ? column.heading : text, lines, under }];
+}
+
+const TOTAL_LINE = /^(?:合计|总计|总合计|合计数|总额|总数)$/;
+const OFFICE = /(?:办|办公室|中心|所|站|队|局|科|室|武装部|机关|政府|党委|人大|政协|纪委|街道|[乡镇]|本级|本部)$/;
+
+/** Lines of a total that count, and are not known to count staff. */
+function strangersIn(table: Table, total: number, column: Column): readonly string[] {
+  return rowsOf(table, column).flatMap(({ row, label }) => {
+    const amount = readAmount(contentAt(table.sheet, row, column.column));
+    const counts = amount.kind === 'unreadable' || (amount.kind === 'number' && !amount.value.isZero());
+    return row === total || !counts || namesStaff(label) || OFFICE.test(label.key) ? [] : [label.text];
+  });
 }
 
 /** Beside them stand the retired, those paid by nobody, and what was worked out. */

@@ -23,6 +23,11 @@ export function stageOfName(table: Table): Stage | undefined {
   return stageIn(title) ?? (saysWhat(title) ? undefined : stageIn(sheet));
 }
 
+/** 「2024年12月…收缴情况表」 may hold what came in that month alone. */
+export function isOfOneMonth({ title }: Table): boolean {
+  return /(?<![-—–~至到\d])12月(?:份)?(?![-—–~底末止\d])/.test(plainText(title)) && !/累计|截[至止]/.test(title);
+}
+
 /** One part of the budget only, whose totals are not the department's. */
 export const PART_OF_BUDGET = /财政拨款|一般公共预算|政府性基金|国有资本|财政专户|单位资金/;
 

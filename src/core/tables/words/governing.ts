@@ -11,6 +11,7 @@ import { bracketsOf, readNote } from './readNote';
 import { rowPath } from './rowPath';
 import { Remarks, type Said } from './readRemark';
 import { type Residue, type Surroundings, surroundingsOf } from './surroundings';
+import { unsettledLine } from './unsettledLine';
 
 /** Every word that governs one figure: where each stands decides which other words it may contradict. */
 export interface Words {
@@ -23,6 +24,8 @@ export interface Words {
   readonly residue: readonly Residue[];
 }
 
+/** 「第七批」 「二期」: which of several of one name. */
+const INSTALMENT = /^第?[一二三四五六七八九十\d]{1,3}(?:批次?|期|次|轮|标段)$/;
 const NONE: ReadonlySet<Meaning> = new Set();
 /** A total of all with more said of it. */
 const TOTAL = /(?:合|总|共)\s*计/;
@@ -200,7 +203,16 @@ export class Governing {
       const { around, heading } = this.ofColumn(column);
       return new Set([...around, ...heading, ...OF_LINES]);
     };
-    return [...this.remarksBeside(row, '', said, false), ...this.bracketsInName(row, column, said)];
+    return [
+      ...this.remarksBeside(row, '', said, false),
+      ...this.bracketsInName(row, column, said),
+      ...unsettledLine(this.table, row).filter(({ text }) => !this.vocabulary.holds(text)),
+    ];
+  }
+
+  /** What she said of this very text herself. */
+  isTaught(text: string): boolean {
+    return this.vocabulary.holds(text);
   }
 
   /** The name of a line is free, but not what it says of itself in brackets: 「村级运转（已并入年初）」. */
@@ -210,7 +222,8 @@ export class Governing {
       const text = contentAt(sheet, row, at);
       if (typeof text !== 'string' || !/[(（]/.test(text)) return [];
       return bracketsOf(text).flatMap((inside) => {
-        if (isPlaceName(inside) || this.vocabulary.explainName(inside).residue.length === 0) return [];
+        if (INSTALMENT.test(inside) || isPlaceName(inside) || this.vocabulary.explainName(inside).residue.length === 0)
+          return [];
         const beside = { label: '', said: said(), asks: undefined };
         return readNote(inside, { title, year, unit, beside }, this.vocabulary).residue.map((word) => ({ word, text }));
       });

@@ -82,6 +82,7 @@ function readClause(clause: string, table: NotedTable, vocabulary: Vocabulary): 
   if (unit && saysOtherUnit(clause, unit)) return undefined;
   if (vocabulary.holds(clause)) return [...vocabulary.explain(clause).meanings];
   const about = plainText(`${title} ${beside?.label ?? ''}`);
+  if (beside && CORRECTS.test(clause)) return undefined;
   const known = NOTE_FORMS.find(({ form, within }) => form.test(clause) && (within?.test(about) ?? true));
   if (known) return known.says ?? [];
   if (isReason(clause, vocabulary, beside?.asks === 'reason') || isOfScoring(clause, title)) return [];
@@ -89,6 +90,9 @@ function readClause(clause: string, table: NotedTable, vocabulary: Vocabulary): 
   if (residue.length > 0 || (!IS_EMPTY.test(clause) && changes(clause, meanings, table, vocabulary))) return undefined;
   return [...meanings].filter((meaning) => meaning === 'period:whole');
 }
+
+/** 「应为56」 beside 55. */
+const CORRECTS = /(?:应|实|改|更正|修正|订正|核实|核定|变更|确认)(?:该|当|际)?(?:后)?(?:数|值)?(?:为|成|是)\D{0,6}\d/;
 
 /** How a form of scores is filled in says nothing of its amounts. */
 function isOfScoring(clause: string, title: string): boolean {

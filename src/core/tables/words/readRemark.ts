@@ -41,7 +41,22 @@ export class Remarks {
       for (const word of readNote(text, { title, year, unit, beside }, this.vocabulary).residue)
         residue.push({ word, text });
     }
+    const [figure] = named ? this.figuresBeside(row) : [];
+    if (figure !== undefined && !this.vocabulary.holds(figure)) residue.push({ word: figure, text: figure });
     return residue;
+  }
+
+  /** 56 beside 55 under no heading: nobody knows which of them is meant. */
+  private figuresBeside(row: number): readonly string[] {
+    const { sheet, columns, area, bodyTop } = this.table;
+    const last = lastOf(columns.filter(({ role }) => role === 'value'));
+    if (last < 0) return [];
+    const isBare = (column: number) => sheet.rows.slice(area.top, bodyTop).every((cells) => !isFilled(cells?.[column]));
+    return this.columns
+      .filter(({ isHeaded, column }) => !isHeaded && column > last && isBare(column))
+      .map(({ column }) => contentAt(sheet, row, column))
+      .filter((content) => typeof content === 'number')
+      .map(String);
   }
 
   private remarksIn(row: number, named: boolean): readonly Remark[] {

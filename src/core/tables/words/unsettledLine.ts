@@ -1,0 +1,72 @@
+import { oneLine, plainText } from '../../base/text';
+import { type CellContent, contentAt, contentText } from '../../workbook/snapshot';
+import type { Column, Table } from '../table';
+import type { Residue } from './surroundings';
+
+/** What the columns beside a line say of whether it counts: another year's, or not yet so, or no longer. */
+export function unsettledLine(table: Table, row: number): readonly Residue[] {
+  const unsure = table.columns.filter(
+    (column) => isOfOtherYear(table, row, column) || isNotInEffect(table, row, column) || isInvalid(table, row, column),
+  );
+  return unsure.map(({ column, heading }) => {
+    const text = `${heading}：${oneLine(contentText(contentAt(table.sheet, row, column)))}`;
+    return { word: text, text };
+  });
+}
+
+const YEAR = /^(?:预算|资金|项目|会计|财政|采购|下达|实施|所属|调查)?(?:年度|年份)$/;
+
+/** What was bought is of the year in which it was. */
+const BOUGHT = /(?:签订|采购|成交|中标|合同)(?:日期|时间)$/;
+
+/** Lines of several years are nobody's sum. */
+function isOfOtherYear({ sheet, title, rows, year }: Table, row: number, { path, column }: Column): boolean {
+  const heading = path.at(-1) ?? '';
+  if (!YEAR.test(heading) && !(BOUGHT.test(heading) && /采购/.test(title))) return false;
+  const own = yearIn(contentAt(sheet, row, column));
+  if (own === undefined) return false;
+  if (year !== undefined) return own !== year;
+  return rows.some((one) => (yearIn(contentAt(sheet, one, column)) ?? own) !== own);
+}
+
+function yearIn(content: CellContent): number | undefined {
+  // A date is the number of days since 1900.
+  if (typeof content === 'number' && content > 36_525 && content < 73_050)
+    return new Date((content - 25_569) * 86_400_000).getUTCFullYear();
+  const [year] = /20\d{2}/.exec(contentText(content)) ?? [];
+  return year === undefined ? undefined : Number(year);
+}
+
+const STATE = /^(?!使用|资产|存放|在岗|岗位|人员|技术|完好|现有)(?:.{0,6})状态$/;
+/** How far a purchase or an allotment has come decides whether there is one; a project in progress is a project. */
+const PROGRESS = /进展|进度情况|办理情况|落实情况|到位情况|下达情况/;
+const OF_STEPS = /采购|追加|收回|指标|台账|下达/;
+const QUESTION = /^是否/;
+
+function isNotInEffect({ sheet, title }: Table, row: number, { path, column, role }: Column): boolean {
+  const heading = plainText(path.at(-1) ?? '');
+  const text = plainText(contentText(contentAt(sheet, row, column)));
+  if (role === 'code' || role === 'counter' || text === '') return false;
+  if (QUESTION.test(heading)) {
+    if (EITHER_WAY.test(heading)) return false;
+    return !(ASKS_EFFECT.test(heading) && YES.test(text));
+  }
+  if (!STATE.test(heading) && !(PROGRESS.test(heading) && OF_STEPS.test(plainText(title)))) return false;
+  return !IN_EFFECT.test(text);
+}
+
+/** Yes or no, the line counts. */
+const EITHER_WAY =
+  /自评|评价|绩效|公开|进口|集中|重点|中小|小微|面向|预留|跨年|新增|专项|一次性|延续|民生|基建|完成|完工|竣工|达标|[按超逾]期|按时|及时/;
+const ASKS_EFFECT = /到账|到位|下达|支付|付款|拨付|入账|入库|执行|实施|成交|签订|签约|采购|批复|有效|验收|在[职编用]/;
+const YES = /^(?:是|√|✓|✔|有|Y|yes|已.{1,4})$/i;
+const IN_EFFECT =
+  /^(?:(?:已|全部|按期|如期|基本|正常|均已)*(?:完成|完工|竣工|验收|下达|到账|到位|拨付|支付|付款|付清|执行|实施|成交|签订|签约|签合同|签订合同|采购|履约|结算|交付|批复|生效|办结|入账|使用|启动|开工|结项|结题|自评)(?:完成|完毕|合格|通过|到位)*|(?:正在)?(?:实施|施工|推进|执行|履约|建设|进行)中?|在建|续建|新建|正常|有效|有|是|√|100%|取自表格|手工填写|推算)$/;
+
+const INVALID = /^(?:无效|作废|废卷|未收回|未回收|未作答|弃权|剔除|不计)/;
+
+/** 「无效问卷」 is no question. */
+function isInvalid({ sheet }: Table, row: number, { role, column }: Column): boolean {
+  const content = contentAt(sheet, row, column);
+  return role === 'label' && typeof content === 'string' && INVALID.test(plainText(content));
+}
