@@ -76,6 +76,8 @@ function cellsOf(table: Table): readonly StaffCell[] {
         columns.flatMap((column) => cellAt(table, row, column, column.path, label)),
       );
   }
+  // Beside a column that nobody knows the parts of the others are not all there is.
+  if (!across && !columns.every((column) => isOfAll(column) || BESIDE.test(column.path.join('')))) return [];
   return columns.filter(isOfAll).flatMap((column) =>
     // Under a heading that names the figure, a row that is neither a part nor the whole is somebody else's, or an office's.
     rowsOf(table, column)
@@ -91,6 +93,7 @@ function isOfAll({ path }: Column): boolean {
   return path.every((word) => PART.test(word) || measureOf(word) !== undefined || OF_ALL.test(plainText(word)));
 }
 
+const BESIDE = /^(?:本年|本期)(?:增加|减少)(?:人?数)?$|^(?:退休|离休|离退休)(?:人数|人员)?$/;
 const OF_ALL =
   /^(?:20\d{2}年?度?)?(?:本年|全年|年末|年底|期末|末|上年|年初|期初)?(?:实有|现有|实际)?(?:总?人数|人员|数量|数值|数据|数额|数|值|情况|合计|总计|小计|个数|统计数|内容)?(?:\(.{1,2}\))?$/;
 
