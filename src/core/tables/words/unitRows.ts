@@ -18,7 +18,10 @@ export function ownRowsOf(given: Table, vocabulary: Vocabulary): Table | undefin
   if (!table || listsOthers(table, vocabulary)) return undefined;
   const label = table.columns.find(({ role }) => role === 'value')?.labelColumns[0];
   const heading = table.columns.find(({ column }) => column === label)?.path.join('') ?? '';
-  if (label === undefined || HEADS_OTHERS.test(heading) || (heading !== '' && !HEADS_UNITS.test(heading))) return table;
+  // Under 「科目名称」 too, where most of what stands there is no 科目 that anybody knows.
+  const ofSubjects = /^(?:支出)?(?:功能分类)?科目(?:名称)?$/.test(heading);
+  const mayName = ofSubjects || heading === '' || (HEADS_UNITS.test(heading) && !HEADS_OTHERS.test(heading));
+  if (label === undefined || !mayName) return table;
   const ofUnits = /单位名称|乡镇|街道/.test(heading);
   let [others, named, nearly] = [0, 0, 0];
   const own: number[] = [];
@@ -30,7 +33,8 @@ export function ownRowsOf(given: Table, vocabulary: Vocabulary): Table | undefin
     named++;
     if (isNearlyOwn(name, vocabulary)) nearly++;
     if (isOwn(name, vocabulary)) own.push(row);
-    else if (UNIT.test(name) || (ofUnits && isStrange(name, vocabulary))) others++;
+    else if (ofSubjects ? UNIT.test(name) && isStrange(name, vocabulary) : UNIT.test(name)) others++;
+    else if (ofUnits && isStrange(name, vocabulary)) others++;
   }
   if (others === 0 || others * 2 < named - own.length) return table;
   const [mine, ...more] = own;
