@@ -2,6 +2,7 @@ import { type Decimal, decimal } from '../../base/decimal';
 import { plainText } from '../../base/text';
 import { type Formula, binary, call, negate, range, text } from '../../formula/formula';
 import { readAmount } from '../../tables/readAmount';
+import { yearOfSerial } from '../../tables/serialYear';
 import type { Column, Table } from '../../tables/table';
 import { type CellContent, contentAt, contentText } from '../../workbook/snapshot';
 import type { FactId } from '../catalogue';
@@ -33,14 +34,14 @@ export const adjustmentLedger: Recogniser = {
       return;
     const { added, withdrawn } = splitColumns(table);
     if (added && withdrawn) {
-      if (hasReversal(table, added, entries, collect) || hasCarryover(table, added, entries, collect)) return;
+      if (hasReversal(table, added, entries, collect) || holdsNotAdded(table, added, entries, collect)) return;
       collectColumn(table, 'budgetAdded', added, entries, collect);
       collectColumn(table, 'budgetWithdrawn', withdrawn, entries, collect);
       return;
     }
     const typed = typedColumns(table);
     const amount = added ?? withdrawn ?? amountColumns(table)[0];
-    if (amount && amount !== withdrawn && hasCarryover(table, amount, entries, collect)) return;
+    if (amount && amount !== withdrawn && holdsNotAdded(table, amount, entries, collect)) return;
     if (typed) sumByDirection(table, typed, entries, collect);
     else if (amount) sumOneColumn(table, amount, entries, collect);
   },
@@ -55,12 +56,12 @@ function hasReversal(table: Table, added: Column, entries: readonly number[], co
   return true;
 }
 
-/** 「上年结转指标」 among additions: the year's own budget may hold it already. */
-function hasCarryover(table: Table, added: Column, entries: readonly number[], collect: Collector): boolean {
+/** 「上年结转指标」 「年初预算」 「拟申请」 among additions: in the year's own budget perhaps, or not approved. */
+function holdsNotAdded(table: Table, added: Column, entries: readonly number[], collect: Collector): boolean {
   for (const row of entries) {
     const amount = readAmount(contentAt(table.sheet, row, added.column));
     if (amount.kind !== 'number' || amount.value.isZero()) continue;
-    const shown = textsOf(table, row).find((text) => CARRIED_OVER.test(plainText(text)));
+    const shown = textsIn(table, row).find((text) => NOT_ADDED.test(plainText(text)));
     if (shown === undefined) continue;
     collect.report('directionUnknown', row, added.column, 'budgetAdded', { shown });
     return true;
@@ -68,10 +69,10 @@ function hasCarryover(table: Table, added: Column, entries: readonly number[], c
   return false;
 }
 
-const CARRIED_OVER =
+const NOT_ADDED =
   /(?:上年|上一年|去年|以前年度|往年|年初|20\d{2}年).*(?:结转|结余)|^结转|^(?:20\d{2}年度?)?(?:年初|部门预算|预算批复|年度预算)|^(?:拟|待(?!遇)|预计|申请|申报)/;
 
-function textsOf({ sheet, area }: Table, row: number): readonly string[] {
+function textsIn({ sheet, area }: Table, row: number): readonly string[] {
   return (sheet.rows[row] ?? [])
     .slice(area.left, area.right + 1)
     .filter((content): content is string => typeof content === 'string');
@@ -89,14 +90,9 @@ function isOfSeveralYears(table: Table, entries: readonly number[], collect: Col
   return true;
 }
 
-/** A date is the number of days since 1900, or a text that begins with its year. */
+/** A year, a date, or a text that begins with its year. */
 function yearAt(content: CellContent): number | undefined {
-  if (typeof content === 'number') {
-    if (content >= 2000 && content < 2100) return content;
-    return content > 36_525 && content < 73_050
-      ? new Date((content - 25_569) * 86_400_000).getUTCFullYear()
-      : undefined;
-  }
+  if (typeof content === 'number') return content >= 2000 && content < 2100 ? content : yearOfSerial(content);
   const year = typeof content === 'string' ? /20\d{2}/.exec(content)?.[0] : undefined;
   return year === undefined ? undefined : Number(year);
 }
@@ -208,7 +204,7 @@ function hasBareLine(table: Table, entries: readonly number[], collect: Collecto
 }
 
 function isTotalLine(table: Table, row: number, name: RegExp): boolean {
-  return textsOf(table, row).some((text) => name.test(plainText(text)));
+  return textsIn(table, row).some((text) => name.test(plainText(text)));
 }
 
 /** 「追加」 「指标追加」 「调增」 against 「收回」 「核减」 「调减」; a word of both kinds, or of neither, says nothing. */

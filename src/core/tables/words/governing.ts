@@ -11,7 +11,7 @@ import { bracketsOf, readNote } from './readNote';
 import { rowPath } from './rowPath';
 import { Remarks, type Said } from './readRemark';
 import { type Residue, type Surroundings, surroundingsOf } from './surroundings';
-import { unsettledLine } from './unsettledLine';
+import { UnsettledLines } from './unsettledLines';
 
 /** Every word that governs one figure: where each stands decides which other words it may contradict. */
 export interface Words {
@@ -54,7 +54,10 @@ const OF_LINES: readonly Meaning[] = [
 export class Governing {
   private around: Surroundings | undefined;
   private remarks: Remarks | undefined;
+  private unsettled: UnsettledLines | undefined;
   private readonly columns = new Map<Column, Words>();
+  private readonly partsOfYear = new Map<Column, boolean>();
+  private readonly carriedOver = new Map<number, boolean>();
 
   constructor(
     private readonly table: Table,
@@ -121,12 +124,13 @@ export class Governing {
 
   private unknownOfTotalRows({ column, labelColumns }: Column): readonly Residue[] {
     const { sheet, rows } = this.table;
-    return labelColumns.flatMap((at) =>
-      rows.flatMap((row) => {
+    return labelColumns.flatMap((at) => {
+      const lastTotal = this.lastTotal(at, column);
+      return rows.flatMap((row) => {
         const content = contentAt(sheet, row, at);
         if (typeof content !== 'string') return [];
         // 「减：内部往来」 「抵销后支出」 under the last of the totals: what is left of it is another figure.
-        if (row > this.lastTotal(at, column) && isFilled(contentAt(sheet, row, column)))
+        if (row > lastTotal && isFilled(contentAt(sheet, row, column)))
           return this.read([readLabel(content).key]).residue;
         if (!TOTAL.test(content)) return [];
         const { key, text } = readLabel(content);
@@ -135,8 +139,8 @@ export class Governing {
         // 「调整后合计」 under 「合计」: nobody knows which of them is meant.
         const isAnother = /计$/.test(key) && [...meanings].some((one) => /^stage:(?:change|adjusted)$/.test(one));
         return isAnother ? [{ word: key, text }] : [];
-      }),
-    );
+      });
+    });
   }
 
   /** The last row of totals, where lines stand over the first: past all rows where the totals come before their lines. */
@@ -174,7 +178,7 @@ export class Governing {
     const said = () => new Set([...words.around, ...words.heading, ...own.meanings]);
     return {
       ...words,
-      around: isPartOfYear(this.table, column) ? new Set([...words.around, 'period:part']) : words.around,
+      around: this.isPartOfYear(column) ? new Set([...words.around, 'period:part']) : words.around,
       row: path.map(({ meanings }, level) => (level > 0 ? this.besideCarriedOver(meanings, column) : meanings)),
       residue: [
         ...words.residue,
@@ -186,15 +190,30 @@ export class Governing {
 
   /** 「一、本年支出」 is all there is, unless 「二、上年结转支出」 stands beside it: then each is a part. */
   private besideCarriedOver(over: ReadonlySet<Meaning>, { labelColumns }: Column): ReadonlySet<Meaning> {
-    if (!over.has('item:expenditure')) return over;
-    const { sheet, rows } = this.table;
-    const isSplit = rows.some((row) =>
-      labelColumns.some((at) => {
-        const { meanings } = this.read([readLabel(contentText(contentAt(sheet, row, at))).key]);
-        return meanings.has('item:lastCarryover') && meanings.has('item:expenditure');
-      }),
-    );
+    const isSplit = over.has('item:expenditure') && labelColumns.some((at) => this.holdsCarriedOver(at));
     return isSplit ? new Set<Meaning>([...over, 'item:lastCarryover']) : over;
+  }
+
+  /** Asked of every cell, and answered once for each column of labels. */
+  private holdsCarriedOver(labels: number): boolean {
+    const known = this.carriedOver.get(labels);
+    if (known !== undefined) return known;
+    const { sheet, rows } = this.table;
+    const holds = rows.some((row) => {
+      const { meanings } = this.read([readLabel(contentText(contentAt(sheet, row, labels))).key]);
+      return meanings.has('item:lastCarryover') && meanings.has('item:expenditure');
+    });
+    this.carriedOver.set(labels, holds);
+    return holds;
+  }
+
+  /** The same for a column of figures. */
+  private isPartOfYear(column: Column): boolean {
+    const known = this.partsOfYear.get(column);
+    if (known !== undefined) return known;
+    const isPart = isPartOfYear(this.table, column);
+    this.partsOfYear.set(column, isPart);
+    return isPart;
   }
 
   /** What is said beside one line of a list, whose name is free, and is not understood. */
@@ -206,7 +225,7 @@ export class Governing {
     return [
       ...this.remarksBeside(row, '', said, false),
       ...this.bracketsInName(row, column, said),
-      ...unsettledLine(this.table, row).filter(({ text }) => !this.vocabulary.holds(text)),
+      ...(this.unsettled ??= new UnsettledLines(this.table)).at(row).filter(({ text }) => !this.vocabulary.holds(text)),
     ];
   }
 

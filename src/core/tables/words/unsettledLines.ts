@@ -1,17 +1,39 @@
 import { oneLine, plainText } from '../../base/text';
 import { type CellContent, contentAt, contentText } from '../../workbook/snapshot';
+import { yearOfSerial } from '../serialYear';
 import type { Column, Table } from '../table';
 import type { Residue } from './surroundings';
 
 /** What the columns beside a line say of whether it counts: another year's, or not yet so, or no longer. */
-export function unsettledLine(table: Table, row: number): readonly Residue[] {
-  const unsure = table.columns.filter(
-    (column) => isOfOtherYear(table, row, column) || isNotInEffect(table, row, column) || isInvalid(table, row, column),
-  );
-  return unsure.map(({ column, heading }) => {
-    const text = `${heading}：${oneLine(contentText(contentAt(table.sheet, row, column)))}`;
-    return { word: text, text };
-  });
+export class UnsettledLines {
+  private readonly yearColumns: ReadonlyMap<Column, readonly number[]>;
+
+  constructor(private readonly table: Table) {
+    this.yearColumns = new Map(
+      table.columns.filter((column) => namesYears(table, column)).map((column) => [column, yearsIn(table, column)]),
+    );
+  }
+
+  at(row: number): readonly Residue[] {
+    const { sheet, columns } = this.table;
+    const unsure = columns.filter(
+      (column) =>
+        this.isOfOtherYear(row, column) || isNotInEffect(this.table, row, column) || isInvalid(this.table, row, column),
+    );
+    return unsure.map(({ column, heading }) => {
+      const text = `${heading}：${oneLine(contentText(contentAt(sheet, row, column)))}`;
+      return { word: text, text };
+    });
+  }
+
+  /** Lines of several years are nobody's sum. */
+  private isOfOtherYear(row: number, column: Column): boolean {
+    const years = this.yearColumns.get(column);
+    const own = years && yearIn(contentAt(this.table.sheet, row, column.column));
+    if (!years || own === undefined) return false;
+    const { year } = this.table;
+    return year === undefined ? years.length > 1 : own !== year;
+  }
 }
 
 const YEAR = /^(?:预算|资金|项目|会计|财政|采购|下达|实施|所属|调查)?(?:年度|年份)$/;
@@ -19,20 +41,19 @@ const YEAR = /^(?:预算|资金|项目|会计|财政|采购|下达|实施|所属
 /** What was bought is of the year in which it was. */
 const BOUGHT = /(?:签订|采购|成交|中标|合同)(?:日期|时间)$/;
 
-/** Lines of several years are nobody's sum. */
-function isOfOtherYear({ sheet, title, rows, year }: Table, row: number, { path, column }: Column): boolean {
+function namesYears({ title }: Table, { path }: Column): boolean {
   const heading = path.at(-1) ?? '';
-  if (!YEAR.test(heading) && !(BOUGHT.test(heading) && /采购/.test(title))) return false;
-  const own = yearIn(contentAt(sheet, row, column));
-  if (own === undefined) return false;
-  if (year !== undefined) return own !== year;
-  return rows.some((one) => (yearIn(contentAt(sheet, one, column)) ?? own) !== own);
+  return YEAR.test(heading) || (BOUGHT.test(heading) && /采购/.test(title));
+}
+
+/** Each once. */
+function yearsIn({ sheet, rows }: Table, { column }: Column): readonly number[] {
+  return [...new Set(rows.flatMap((row) => yearIn(contentAt(sheet, row, column)) ?? []))];
 }
 
 function yearIn(content: CellContent): number | undefined {
-  // A date is the number of days since 1900.
-  if (typeof content === 'number' && content > 36_525 && content < 73_050)
-    return new Date((content - 25_569) * 86_400_000).getUTCFullYear();
+  const dated = typeof content === 'number' ? yearOfSerial(content) : undefined;
+  if (dated !== undefined) return dated;
   const [year] = /20\d{2}/.exec(contentText(content)) ?? [];
   return year === undefined ? undefined : Number(year);
 }
