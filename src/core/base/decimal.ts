@@ -53,13 +53,15 @@ export function roundScore(score: Decimal): Decimal {
 }
 
 function roundTo(value: Decimal, places: number, mode: Plain.Rounding): Decimal {
-  const unit = new Exact(10).pow(-places);
-  const rounded =
-    places >= 0
-      ? new Exact(value).toDecimalPlaces(places, mode)
-      : new Exact(value).div(unit).toDecimalPlaces(0, mode).times(unit);
+  const rounded = places >= 0 ? new Exact(value).toDecimalPlaces(places, mode) : toWhole(value, places, mode);
   // decimal.js keeps a negative zero, which would print as "-0".
   return rounded.isZero() ? ZERO : rounded;
+}
+
+/** To tens, hundreds … */
+function toWhole(value: Decimal, places: number, mode: Plain.Rounding): Decimal {
+  const unit = new Exact(10).pow(-places);
+  return new Exact(value).div(unit).toDecimalPlaces(0, mode).times(unit);
 }
 
 /**

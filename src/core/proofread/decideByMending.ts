@@ -14,10 +14,15 @@ export function decideByMending(
     const { together, ...told } = finding;
     if (!together || together.length > MOST_TRIED) return finding;
     if (together.some(({ should, explained }) => should === '' && explained !== false)) return finding;
-    const mending = together.filter((one) => one.should !== '' && count(mended(text, one)) < findings.length);
-    const [only] = mending;
-    return only && mending.length === 1 ? { ...told, at: only.at, says: only.says, should: only.should } : finding;
+    const only = onlyOne(together, (one) => one.should !== '' && count(mended(text, one)) < findings.length);
+    return only ? { ...told, at: only.at, says: only.says, should: only.should } : finding;
   });
+}
+
+/** With the second that fits nothing is decided: the others need not be tried. */
+function onlyOne<One>(all: readonly One[], fits: (one: One) => boolean): One | undefined {
+  const first = all.findIndex((one) => fits(one));
+  return first < 0 || all.slice(first + 1).some((one) => fits(one)) ? undefined : all[first];
 }
 
 type Cell = ReportText['tables'][number]['rows'][number][number];
@@ -29,7 +34,12 @@ function mended({ paragraphs, tables }: ReportText, { at, says, should }: Suspec
   const text = before + (own?.text.slice(before.length) ?? '').replace(says, should);
   return {
     paragraphs: paragraphs.map((one) => (one === own ? { ...one, text } : one)),
-    tables: tables.map((table) => ({ ...table, rows: table.rows.map((row) => row.map(cell)) })),
+    // A table that does not hold it stays the very table that was read, unless it is its caption.
+    tables: tables.map((table) =>
+      (at.paragraph <= table.after && at.paragraph >= table.after - 2) || own?.table === table.index
+        ? { ...table, rows: table.rows.map((row) => row.map(cell)) }
+        : table,
+    ),
   };
 
   /** A merged cell stays one. */

@@ -2,7 +2,7 @@ import { evened } from '../statements/readText';
 import { type Coordinates, type LabelContext, readLabel } from './readLabel';
 import type { ReportText } from './reportText';
 
-const NUMBERED = /^\s*(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[.、．])/;
+const NUMBERED = /^\s*(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.、．](?!\d))/;
 const EMPTY: Coordinates = { item: undefined, known: false, stage: undefined, year: undefined, funds: undefined };
 
 /** What the nearest heading above says of the amounts under it, by paragraph: 「三、支出决算情况」. */

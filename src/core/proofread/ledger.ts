@@ -1,4 +1,5 @@
 import type { Decimal } from '../base/decimal';
+import { onceFor } from '../base/onceFor';
 import type { Place } from '../base/problem';
 import type { Mention } from './mention';
 import { type Coordinates, type LabelContext, keyOf, readLabel } from './readLabel';
@@ -20,18 +21,25 @@ export interface Known {
 /** All values of a report by their meaning, the workbook's before the report's own. */
 export class Ledger {
   readonly groups: ReadonlyMap<string, readonly Mention[]>;
-  private readonly truths = new Map<string, Known>();
 
-  constructor(mentions: readonly Mention[], truth: Truth | undefined, context: LabelContext) {
+  private constructor(
+    mentions: readonly Mention[],
+    private readonly truths: ReadonlyMap<string, Known>,
+  ) {
     const groups = new Map<string, Mention[]>();
     for (const mention of mentions) {
-      const key = keyOf(settled(mention.of, mention.kind), mention.kind);
-      groups.set(key, [...(groups.get(key) ?? []), mention]);
+      const key = keyOfMention(mention);
+      const group = groups.get(key);
+      if (group) group.push(mention);
+      else groups.set(key, [mention]);
     }
     this.groups = groups;
-    for (const { name, kind, value, place, field, of = readLabel(name, context) } of truth?.figures ?? []) {
-      const key = keyOf(settled({ ...of, year: of.year ?? context.year }, kind), kind);
-      this.truths.set(key, {
+  }
+
+  static of(mentions: readonly Mention[], truth: Truth | undefined, context: LabelContext): Ledger {
+    const truths = new Map<string, Known>();
+    for (const { name, kind, value, place, field, of = readLabel(name, context) } of truth?.figures ?? [])
+      truths.set(keyOf(settled({ ...of, year: of.year ?? context.year }, kind), kind), {
         value,
         step: value.times(0),
         place,
@@ -39,7 +47,12 @@ export class Ledger {
         mention: undefined,
         ...(field !== undefined && { field }),
       });
-    }
+    return new Ledger(mentions, truths);
+  }
+
+  /** Other mentions beside the same workbook. */
+  with(mentions: readonly Mention[]): Ledger {
+    return new Ledger(mentions, this.truths);
   }
 
   truthOf(key: string): Known | undefined {
@@ -59,6 +72,8 @@ export class Ledger {
     return { value: mention.value, step, place: undefined, byWorkbook: false, mention };
   }
 }
+
+const keyOfMention = onceFor(({ of, kind }: Mention) => keyOf(settled(of, kind), kind));
 
 export const WITHOUT_STAGE = new Set(['固定资产', '在用固定资产', '结转结余', '预算追加', '预算收回']);
 

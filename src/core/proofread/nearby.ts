@@ -1,5 +1,6 @@
-import { evened } from '../statements/readText';
+import { onceFor } from '../base/onceFor';
 import type { ReadReport } from './proof';
+import type { ReadParagraph } from './readParagraph';
 import type { TextNumber } from './numbersIn';
 import { sentencesIn } from './sentences';
 
@@ -13,22 +14,22 @@ export interface NumberedSentence {
   readonly label: (number: TextNumber) => string;
 }
 
-export function numberedSentences({ text, paragraphs }: ReadReport): readonly NumberedSentence[] {
-  return paragraphs.flatMap(({ numbers }, paragraph) => {
-    const own = text.paragraphs[paragraph];
-    if (!own || own.table !== undefined || numbers.length === 0) return [];
-    const even = evened(own.text);
-    return sentencesIn(own.text).map(([from, to]): NumberedSentence => {
-      const inside = numbers.filter(({ span }) => span[0] >= from && span[1] <= to);
-      return {
-        paragraph,
-        numbers: inside,
-        between: (one, other) => even.slice(one.span[1], other.span[0]),
-        label: (number) => {
-          const before = inside[inside.indexOf(number) - 1];
-          return /[^,;:。、()]*$/.exec(even.slice(before?.span[1] ?? from, number.span[0]))?.[0] ?? '';
-        },
-      };
-    });
-  });
+export function numberedSentences({ paragraphs }: ReadReport): readonly NumberedSentence[] {
+  return paragraphs.flatMap(sentencesOf);
 }
+
+const sentencesOf = onceFor(({ at, text, even, inTable, numbers }: ReadParagraph): readonly NumberedSentence[] => {
+  if (inTable || numbers.length === 0) return [];
+  return sentencesIn(text).map(([from, to]): NumberedSentence => {
+    const inside = numbers.filter(({ span }) => span[0] >= from && span[1] <= to);
+    return {
+      paragraph: at,
+      numbers: inside,
+      between: (one, other) => even.slice(one.span[1], other.span[0]),
+      label: onceFor((number) => {
+        const before = inside[inside.indexOf(number) - 1];
+        return /[^,;:。、()]*$/.exec(even.slice(before?.span[1] ?? from, number.span[0]))?.[0] ?? '';
+      }),
+    };
+  });
+});

@@ -81,9 +81,9 @@ function scaled(digits: string, unit: string): Pick<TextNumber, 'value' | 'step'
 }
 
 /** 「89.77.14%」: digits that make no number. */
-export function brokenNumbersIn(text: string): readonly TextRange[] {
+export function brokenNumbersIn(even: string): readonly TextRange[] {
   return [
-    ...evened(text).matchAll(
+    ...even.matchAll(
       /(?<![\d.A-Za-z])\d+\.\d+(?:\.\d+)+(?=%|万元|元|分)%?|(?<![\d,.])\d+\.{2,}\d+|(?<![\d.,])\d{1,3}(?:,\d{3})*,(?:\d{1,2}|\d{4,})(?:,\d{3})*(?:\.\d+)?(?=万元|元)/g,
     ),
   ].map((match) => [match.index, match.index + match[0].length]);

@@ -1,7 +1,7 @@
 import type { Place } from '../base/problem';
 import type { Ledger } from './ledger';
 import type { Mention, TextPlace } from './mention';
-import type { LabelContext } from './readLabel';
+import type { Coordinates, LabelContext } from './readLabel';
 import type { ReadParagraph } from './readParagraph';
 import type { ReadTable } from './readTable';
 import type { ReportText } from './reportText';
@@ -13,6 +13,10 @@ export interface ReadReport {
   readonly text: ReportText;
   readonly context: LabelContext;
   readonly paragraphs: readonly ReadParagraph[];
+  /** What the heading above says, by paragraph. */
+  readonly headings: readonly Coordinates[];
+  /** Where in `paragraphs` the document's paragraph of an index stands. */
+  readonly position: ReadonlyMap<number, number>;
   readonly tables: readonly ReadTable[];
   readonly mentions: readonly Mention[];
   readonly ledger: Ledger;

@@ -1,11 +1,19 @@
+import { evened } from '../statements/readText';
 import type { Mention } from './mention';
 import { type TextNumber, numbersIn } from './numbersIn';
 import { type PartsList, partsLists } from './partsLists';
 import type { Coordinates, LabelContext } from './readLabel';
 import { NOTHING, type ReadClause, SentenceReader } from './sentenceReader';
+import type { ReportParagraph } from './reportText';
 import { sentencesIn } from './sentences';
 
 export interface ReadParagraph {
+  /** Its position in the report. */
+  readonly at: number;
+  readonly text: string;
+  /** The text with full-width signs made narrow; places stay. */
+  readonly even: string;
+  readonly inTable: boolean;
   readonly mentions: readonly Mention[];
   readonly clauses: readonly ReadClause[];
   readonly numbers: readonly TextNumber[];
@@ -13,10 +21,10 @@ export interface ReadParagraph {
   readonly lists: readonly PartsList[];
 }
 
-/** All that a paragraph says of amounts, sentence by sentence. `paragraph` is its position in the report. */
+/** All that a paragraph says of amounts, sentence by sentence. `at` is its position in the report. */
 export function readParagraph(
-  text: string,
-  paragraph: number,
+  { text, table }: ReportParagraph,
+  at: number,
   context: LabelContext,
   heading: Coordinates = NOTHING,
 ): ReadParagraph {
@@ -26,7 +34,7 @@ export function readParagraph(
   const numbers = numbersIn(text);
   let [last, compared] = [NOTHING, NOTHING];
   for (const [from, to] of sentencesIn(text)) {
-    const reader = new SentenceReader(withoutOpen(text.slice(from, to)), from, paragraph, context, {
+    const reader = new SentenceReader(withoutOpen(text.slice(from, to)), from, at, context, {
       last,
       compared,
       heading,
@@ -38,7 +46,7 @@ export function readParagraph(
     last = reader.topic;
     compared = reader.compared;
   }
-  return { mentions, clauses, numbers, lists };
+  return { at, text, even: evened(text), inTable: table !== undefined, mentions, clauses, numbers, lists };
 }
 
 /** What 【待补充：…】 asks for is no label of the figures around it. Places stay. */

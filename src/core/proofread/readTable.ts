@@ -14,6 +14,10 @@ export interface ReadTable {
   /** 万元 per unit of the table; undefined where nothing says it. */
   readonly scale: Decimal | undefined;
   readonly caption: string;
+  /** Its amounts whose words are explained. */
+  readonly mentions: readonly Mention[];
+  /** Where in the report the paragraph of an index stands. */
+  readonly position: ReadonlyMap<number, number>;
 }
 
 export interface ReadColumn {
@@ -40,7 +44,19 @@ export interface ReadCell {
 const NUMBER = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?%?$/;
 const SCALES: Readonly<Record<string, string>> = { 亿元: '10000', 万元: '1', 千元: '0.1', 元: '0.0001' };
 
-export function readTable(report: ReportText, table: ReportTable): ReadTable {
+export function readTable(
+  report: ReportText,
+  table: ReportTable,
+  context: LabelContext,
+  position: ReadonlyMap<number, number>,
+): ReadTable {
+  const read = { ...readCells(report, table), position };
+  return { ...read, mentions: mentionsIn(read, report, context) };
+}
+
+type ReadCells = Omit<ReadTable, 'mentions'>;
+
+function readCells(report: ReportText, table: ReportTable): Omit<ReadCells, 'position'> {
   const captions = report.paragraphs
     .slice(Math.max(0, table.after - 2), table.after + 1)
     .filter((paragraph) => paragraph.table === undefined && paragraph.text.length < 80)
@@ -93,7 +109,7 @@ function cellNumber(text: string, cell?: ReportCell): ReadCell | undefined {
  * a cell counts with two wherever its table has them; one cell of six makes none of the others exact to six.
  */
 export function halfStep({ decimals }: Pick<ReadCell, 'decimals'>, most: number): Decimal {
-  return decimal('0.5').times(decimal('10').pow(-Math.max(decimals, Math.min(most, 2))));
+  return decimal(`5e-${String(Math.max(decimals, Math.min(most, 2)) + 1)}`);
 }
 
 function unique(texts: readonly string[]): string[] {
@@ -101,7 +117,7 @@ function unique(texts: readonly string[]): string[] {
 }
 
 /** What the amounts of a table are of: its caption, the headings above and the label before say it together. */
-export function tableMentions(read: ReadTable, report: ReportText, context: LabelContext): readonly Mention[] {
+function mentionsIn(read: ReadCells, report: ReportText, context: LabelContext): readonly Mention[] {
   const { scale } = read;
   if (!scale) return [];
   const decimals = Math.max(0, ...read.rows.flatMap(({ cells }) => cells.map((cell) => cell?.decimals ?? 0)));
@@ -117,9 +133,9 @@ export function tableMentions(read: ReadTable, report: ReportText, context: Labe
         read,
         context,
       );
-      const position = report.paragraphs.findIndex(({ index: at }) => at === cell.cell.paragraph);
+      const position = read.position.get(cell.cell.paragraph);
+      if (of.item === undefined || position === undefined) return [];
       const text = report.paragraphs[position]?.text ?? '';
-      if (of.item === undefined || position < 0) return [];
       return [
         {
           of,
@@ -138,7 +154,7 @@ export function tableMentions(read: ReadTable, report: ReportText, context: Labe
 }
 
 /** Behind the first figures of a line a second list may stand, 「项目｜决算数｜项目｜决算数」, with names of its own. */
-function labelOf({ table, headRows }: ReadTable, { index, label, cells }: ReadRow, column: number): string {
+function labelOf({ table, headRows }: ReadCells, { index, label, cells }: ReadRow, column: number): string {
   const first = cells.findIndex((cell) => cell !== undefined);
   const texts = table.rows[index] ?? [];
   for (let at = column - 1; at > first; at--) {
@@ -161,7 +177,7 @@ function together(
   row: Coordinates,
   column: Coordinates,
   about: Coordinates,
-  { caption }: ReadTable,
+  { caption }: ReadCells,
   context: LabelContext,
 ): Coordinates {
   const threePublic = /三公/.test(caption) ? '三公' : undefined;

@@ -3,7 +3,7 @@ import { agrees, readPrinted } from '../statements/readPrinted';
 import { settled } from './ledger';
 import { numbersIn } from './numbersIn';
 import type { ReadReport } from './proof';
-import { readReport } from './proofread';
+import { readReport } from './readReport';
 import { keyOf } from './readLabel';
 import type { ReadClause } from './sentenceReader';
 import type { ReportText } from './reportText';

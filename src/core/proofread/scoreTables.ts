@@ -1,7 +1,9 @@
 import { type Decimal, decimal } from '../base/decimal';
+import { onceFor } from '../base/onceFor';
 import { evened } from '../statements/readText';
 import type { TextPlace } from './mention';
 import type { ReadRow, ReadTable } from './readTable';
+import type { ReadParagraph } from './readParagraph';
 import type { ReportCell, ReportText } from './reportText';
 
 /** What a report says of scores: in its tables, and in its text. */
@@ -60,17 +62,22 @@ const FULL = /分值|权重|满分|标准分|分数$/;
 const SCORE = /得分|自评分|评分$/;
 const MARK = /[（(](\d+(?:\.\d+)?)分[)）]/;
 
-export function scoreTables(report: ReportText, tables: readonly ReadTable[]): ScoreTables {
-  const position = new Map(report.paragraphs.map(({ index }, at) => [index, at]));
+export function scoreTables(
+  report: ReportText,
+  paragraphs: readonly ReadParagraph[],
+  tables: readonly ReadTable[],
+): ScoreTables {
   return {
-    rows: tables.flatMap((table) => rowsOf(table, position)),
-    ...saidScores(report, tables),
-    scales: report.paragraphs.flatMap(({ text }, paragraph) => {
-      const ranges = rangesIn(text, paragraph);
-      return ranges.length > 0 ? ranges : scaleIn(text, paragraph);
-    }),
+    rows: tables.flatMap(rowsOf),
+    ...saidScores(report, paragraphs, tables),
+    scales: paragraphs.flatMap(scalesOf),
   };
 }
+
+const scalesOf = onceFor(({ even, at }: ReadParagraph): readonly Scale[] => {
+  const ranges = rangesIn(even, at);
+  return ranges.length > 0 ? ranges : scaleIn(even, at);
+});
 
 /** 「“三公”经费变动率（2分）」 → 三公经费变动率. */
 export function indicatorName(text: string): string {
@@ -86,7 +93,8 @@ export function markIn(text: string): Decimal | undefined {
   return mark === undefined ? undefined : decimal(mark);
 }
 
-function rowsOf(table: ReadTable, position: ReadonlyMap<number, number>): readonly ScoreRow[] {
+const rowsOf = onceFor((table: ReadTable): readonly ScoreRow[] => {
+  const { position } = table;
   const scoreAt = table.columns.findIndex(({ heading }) => SCORE.test(heading) && !/标准|单项/.test(heading));
   const nameAt = table.columns.findIndex(({ heading }) => /三级指标|指标名称/.test(heading));
   const fullAt = fullColumn(table, nameAt);
@@ -113,7 +121,7 @@ function rowsOf(table: ReadTable, position: ReadonlyMap<number, number>): readon
       },
     ];
   });
-}
+});
 
 /** Each level of indicators may have a column of its own: what a line may bring stands behind the line's name. */
 function fullColumn({ columns }: ReadTable, nameAt: number): number {
@@ -146,16 +154,21 @@ const FULL_MARKS = /总分$/;
 
 type SaidOfReport = Pick<ScoreTables, 'said' | 'totals' | 'unconverted' | 'grades'>;
 
-function saidScores(report: ReportText, tables: readonly ReadTable[]): SaidOfReport {
+function saidScores(
+  report: ReportText,
+  paragraphs: readonly ReadParagraph[],
+  tables: readonly ReadTable[],
+): SaidOfReport {
   const said: SaidScore[] = [];
   const totals: SaidScore[] = [];
   const unconverted: SaidScore[] = [];
   const grades: SaidGrade[] = [];
   const whole = speaksOfWhole(report) || tables.some((table) => listsProjects(table));
   let heading: Pick<SaidScore, 'name' | 'full' | 'fullAt'> | undefined;
-  report.paragraphs.forEach(({ text, table, numbering = '' }, paragraph) => {
-    if (table !== undefined) return;
-    const even = evened(text);
+  paragraphs.forEach(({ text, even, inTable }, paragraph) => {
+    // Nothing here speaks of points or of a grade.
+    if (inTable || !/[分优良中差格般]/.test(even)) return;
+    const { numbering = '' } = report.paragraphs[paragraph] ?? {};
     if (
       /^\s*[([]?[\d一二三四五六七八九十]{1,3}[)\].、]/.test(evened(numbering) + even) &&
       MARK.test(even) &&
@@ -222,8 +235,7 @@ function totalSaid(digits: string, paragraph: number, start: number, end: number
 const STEP =
   /(?:(?:(\d+(?:\.\d+)?)\s*(?:分)?\s*(≤|<|<=)\s*)|(?:(?:≥|>=)\s*(\d+(?:\.\d+)?)分?(?:且|、|,|，并))\s*)?(?:绩效评价)?(?:综合)?(?:评价)?(?:得分|分值|总分)?\s*(?:(≥|>=|≤|<)\s*(\d+(?:\.\d+)?)|(\d+(?:\.\d+)?)分以(下|上))(?:分)?(?:\(含\))?(?:的)?(?:,)?(?:等级)?(?:为|是|评为)[“"「]?(优秀|优|良好|良|中等|中|合格|一般|较差|不合格|差)[”"」]?/g;
 
-function scaleIn(text: string, paragraph: number): readonly Scale[] {
-  const even = evened(text).replace(/＜/g, '<').replace(/＞/g, '>');
+function scaleIn(even: string, paragraph: number): readonly Scale[] {
   const matches = [...even.matchAll(STEP)];
   // A survey has a scale of its own.
   if (matches.length < 3 || /满意度|问卷/.test(even)) return [];
@@ -248,8 +260,7 @@ const BETWEEN = new RegExp(
 );
 
 /** 「90分（含）以上为优，80（含）至90分为良，60（含）至80分为中，60分以下为差」 */
-function rangesIn(text: string, paragraph: number): readonly Scale[] {
-  const even = evened(text);
+function rangesIn(even: string, paragraph: number): readonly Scale[] {
   const matches = [...even.matchAll(BETWEEN)];
   if (matches.length < 3 || /满意度|问卷/.test(even)) return [];
   const steps = matches.map(({ groups }) => {

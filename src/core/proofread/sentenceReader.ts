@@ -205,7 +205,8 @@ export class SentenceReader {
   }
 
   private speaksOfProjects(): boolean {
-    return this.even.includes('项目') && this.around.heading.item === '支出' && !/项目支出/.test(this.even);
+    const { item } = this.around.heading;
+    return (item === '支出' || item === '项目支出') && /项目(?!支出)/.test(this.even) && !/项目支出/.test(this.even);
   }
 
   private readClause(clause: Clause, numbers: readonly TextNumber[]): void {

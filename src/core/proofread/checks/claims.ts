@@ -1,4 +1,6 @@
+import { onceFor } from '../../base/onceFor';
 import type { Doubt, Proof } from '../proof';
+import type { ReadParagraph } from '../readParagraph';
 import { indicatorName } from '../scoreTables';
 
 /** 「甲、乙、丙等指标完成情况较好」. */
@@ -20,9 +22,8 @@ export const claimWrong: Proof = {
       if (full && score && score.lt(full)) lost.set(plain, `得 ${score.toString()} 分，满分 ${full.toString()} 分`);
       else kept.add(plain);
     }
-    return report.text.paragraphs.flatMap(({ text, table }, paragraph) => {
-      if (table !== undefined) return [];
-      return [...text.matchAll(PRAISE)].flatMap((match): Doubt[] => {
+    return report.paragraphs.flatMap((paragraph) => {
+      return praiseIn(paragraph).flatMap((match): Doubt[] => {
         const range = match.indices?.groups?.['list'];
         if (!range) return [];
         return [...lost].flatMap(([name, why]): Doubt[] => {
@@ -31,7 +32,7 @@ export const claimWrong: Proof = {
           if (at === undefined || kept.has(name)) return [];
           return [
             {
-              at: { paragraph, span: [range[0] + at[0], range[0] + at[1]] },
+              at: { paragraph: paragraph.at, span: [range[0] + at[0], range[0] + at[1]] },
               says: list.slice(at[0], at[1]),
               should: '',
               why: `“${name}”${why}，不能说完成较好`,
@@ -42,6 +43,10 @@ export const claimWrong: Proof = {
     });
   },
 };
+
+const praiseIn = onceFor(({ text, inTable }: ReadParagraph) =>
+  inTable || !/[较良很]好/.test(text) ? [] : [...text.matchAll(PRAISE)],
+);
 
 /** A name in a list of names, quotes aside; one that ends short of its last word (信息公开 for 信息公开性) counts too. */
 function find(list: string, name: string): [number, number] | undefined {

@@ -1,4 +1,5 @@
 import { type Decimal, decimal, roundHalfUp } from '../../base/decimal';
+import { onceFor } from '../../base/onceFor';
 import type { Doubt, Proof } from '../proof';
 import { type ReadCell, type ReadColumn, type ReadTable, halfStep } from '../readTable';
 import { suspectOf } from '../suspectOf';
@@ -24,21 +25,20 @@ export const columnRelations: Proof = {
   code: 'tableDifferenceWrong',
   level: 'error',
   law: '表里多数行都成立的列间关系（甲＝乙＋丙、甲＝乙÷丙），其余行也成立',
-  find: (report) => {
-    const position = new Map(report.text.paragraphs.map(({ index }, at) => [index, at]));
-    return report.tables.flatMap((table) => {
-      const relations = relationsOf(table);
-      return relations.flatMap((relation) =>
-        table.rows.flatMap((row) =>
-          // Two columns may be alike by chance: what another relation of the same columns explains is no error.
-          relations.some((other) => other !== relation && shares(other, relation) && isHeld(row, other))
-            ? []
-            : judge(table, row, relation, position),
-        ),
-      );
-    });
-  },
+  find: (report) => report.tables.flatMap(brokenIn),
 };
+
+const brokenIn = onceFor((table: ReadTable): readonly Doubt[] => {
+  const relations = relationsOf(table);
+  return relations.flatMap((relation) =>
+    table.rows.flatMap((row) =>
+      // Two columns may be alike by chance: what another relation of the same columns explains is no error.
+      relations.some((other) => other !== relation && shares(other, relation) && isHeld(row, other))
+        ? []
+        : judge(table, row, relation, table.position),
+    ),
+  );
+});
 
 /** Whether both say what one column is: in one way, of columns that are mostly the same. */
 function shares(one: Relation, other: Relation): boolean {

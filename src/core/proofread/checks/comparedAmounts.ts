@@ -1,4 +1,5 @@
 import { type Decimal, roundHalfUp } from '../../base/decimal';
+import { onceFor } from '../../base/onceFor';
 import { DOWN_WORDS, UP_WORDS } from '../../statements/lexicon';
 import type { TextPlace } from '../mention';
 import { inDressOf } from '../mentions';
@@ -26,8 +27,10 @@ export const comparedAmounts: Proof = {
   code: 'differenceWrong',
   level: 'error',
   law: '一句话里写全了的比较：差额、百分比与两个数相符',
-  find: (report) => numberedSentences(report).flatMap((sentence) => comparisonsIn(sentence).flatMap(judge)),
+  find: (report) => numberedSentences(report).flatMap(brokenIn),
 };
+
+const brokenIn = onceFor((sentence: NumberedSentence) => comparisonsIn(sentence).flatMap(judge));
 
 function comparisonsIn(sentence: NumberedSentence): readonly Comparison[] {
   const { numbers, between, paragraph } = sentence;

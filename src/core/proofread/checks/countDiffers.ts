@@ -1,5 +1,6 @@
-import { evened } from '../../statements/readText';
+import { onceFor } from '../../base/onceFor';
 import type { Doubt, Proof } from '../proof';
+import type { ReadParagraph } from '../readParagraph';
 
 /** 「5个三级指标：甲、乙、丙、丁、戊」. */
 const LISTED =
@@ -15,38 +16,38 @@ export const countDiffers: Proof = {
   code: 'countDiffers',
   level: 'error',
   law: '写了几个，后面就列几个；分组的个数加起来等于总数',
-  find: (report) =>
-    report.text.paragraphs.flatMap(({ text, table }, paragraph): Doubt[] => {
-      if (table !== undefined) return [];
-      const even = evened(text);
-      const listed = [...even.matchAll(LISTED)].flatMap((match): Doubt[] => {
-        const range = match.indices?.groups?.['count'];
-        const list = (match.groups?.['list'] ?? '').replace(/[,]\s*(?:下设|共)?\d+(?:个|项).*$/, '');
-        const count = Number(match.groups?.['count']);
-        const [closely, widely] = [/[、,]|和(?!结余|利用)/, /[、,]/].map(
-          (mark) => list.split(mark).filter((item) => item.trim() !== '').length,
-        );
-        if (!range || !closely || closely < 2 || closely === count || widely === count) return [];
-        return [doubt(paragraph, text, range, String(closely), `后面列了 ${String(closely)} 个`)];
-      });
-      const grouped = [...even.matchAll(GROUPED), ...even.matchAll(AMONG)].flatMap((match): Doubt[] => {
-        const range = match.indices?.groups?.['count'];
-        const unit = match.groups?.['unit'] ?? '';
-        const from = match.indices?.groups?.['list']?.[0] ?? 0;
-        const found = [...(match.groups?.['list'] ?? '').matchAll(new RegExp(`(\\d+)${unit}`, 'g'))];
-        const parts = found.map(([, n]) => Number(n));
-        const sum = parts.reduce((total, part) => total + part, 0);
-        const suspects = found.map(({ index, 1: n = '' }) => ({
-          at: { paragraph, span: [from + index, from + index + n.length] as const },
-          says: n,
-          should: String(Number(n) + Number(match.groups?.['count']) - sum),
-        }));
-        if (!range || parts.length < 2 || sum === Number(match.groups?.['count'])) return [];
-        return [{ ...doubt(paragraph, text, range, String(sum), `其中各项之和：${parts.join('＋')}`), suspects }];
-      });
-      return [...listed, ...grouped];
-    }),
+  find: (report) => report.paragraphs.flatMap(wrongCounts),
 };
+
+const wrongCounts = onceFor(({ at: paragraph, text, even, inTable }: ReadParagraph): readonly Doubt[] => {
+  if (inTable) return [];
+  const listed = [...even.matchAll(LISTED)].flatMap((match): Doubt[] => {
+    const range = match.indices?.groups?.['count'];
+    const list = (match.groups?.['list'] ?? '').replace(/[,]\s*(?:下设|共)?\d+(?:个|项).*$/, '');
+    const count = Number(match.groups?.['count']);
+    const [closely, widely] = [/[、,]|和(?!结余|利用)/, /[、,]/].map(
+      (mark) => list.split(mark).filter((item) => item.trim() !== '').length,
+    );
+    if (!range || !closely || closely < 2 || closely === count || widely === count) return [];
+    return [doubt(paragraph, text, range, String(closely), `后面列了 ${String(closely)} 个`)];
+  });
+  const grouped = [...even.matchAll(GROUPED), ...even.matchAll(AMONG)].flatMap((match): Doubt[] => {
+    const range = match.indices?.groups?.['count'];
+    const unit = match.groups?.['unit'] ?? '';
+    const from = match.indices?.groups?.['list']?.[0] ?? 0;
+    const found = [...(match.groups?.['list'] ?? '').matchAll(new RegExp(`(\\d+)${unit}`, 'g'))];
+    const parts = found.map(([, n]) => Number(n));
+    const sum = parts.reduce((total, part) => total + part, 0);
+    const suspects = found.map(({ index, 1: n = '' }) => ({
+      at: { paragraph, span: [from + index, from + index + n.length] as const },
+      says: n,
+      should: String(Number(n) + Number(match.groups?.['count']) - sum),
+    }));
+    if (!range || parts.length < 2 || sum === Number(match.groups?.['count'])) return [];
+    return [{ ...doubt(paragraph, text, range, String(sum), `其中各项之和：${parts.join('＋')}`), suspects }];
+  });
+  return [...listed, ...grouped];
+});
 
 function doubt(paragraph: number, text: string, [start, end]: [number, number], should: string, why: string): Doubt {
   return { at: { paragraph, span: [start, end] }, says: text.slice(start, end), should, why };

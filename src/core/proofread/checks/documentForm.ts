@@ -1,21 +1,24 @@
+import { onceFor } from '../../base/onceFor';
 import { brokenNumbersIn } from '../numbersIn';
 import type { TextPlace } from '../mention';
 import type { Doubt, Proof } from '../proof';
+import type { ReadParagraph } from '../readParagraph';
 
 export const brokenNumber: Proof = {
   code: 'brokenNumber',
   level: 'error',
   law: '数字写得完整',
-  find: ({ text }) =>
-    text.paragraphs.flatMap(({ text: words }, paragraph) =>
-      brokenNumbersIn(words).map((span): Doubt => ({
-        at: { paragraph, span },
-        says: words.slice(span[0], span[1]),
-        should: '',
-        why: '这不是一个数',
-      })),
-    ),
+  find: ({ paragraphs }) => paragraphs.flatMap(brokenIn),
 };
+
+const brokenIn = onceFor(({ at, text, even }: ReadParagraph): readonly Doubt[] =>
+  brokenNumbersIn(even).map((span) => ({
+    at: { paragraph: at, span },
+    says: text.slice(span[0], span[1]),
+    should: '',
+    why: '这不是一个数',
+  })),
+);
 
 /** Fields and blanks that nobody filled. */
 const LEFT_OVER =
@@ -25,16 +28,17 @@ export const leftOver: Proof = {
   code: 'leftOver',
   level: 'error',
   law: '没有没填的空和留下的字段',
-  find: ({ text }) =>
-    text.paragraphs.flatMap(({ text: words }, paragraph) =>
-      [...words.matchAll(LEFT_OVER)].map((match): Doubt => ({
-        at: { paragraph, span: [match.index, match.index + match[0].length] },
-        says: match[0],
-        should: '',
-        why: '这里还没有填',
-      })),
-    ),
+  find: ({ paragraphs }) => paragraphs.flatMap(leftIn),
 };
+
+const leftIn = onceFor(({ at, text }: ReadParagraph): readonly Doubt[] =>
+  [...text.matchAll(LEFT_OVER)].map((match) => ({
+    at: { paragraph: at, span: [match.index, match.index + match[0].length] },
+    says: match[0],
+    should: '',
+    why: '这里还没有填',
+  })),
+);
 
 const DIGITS = '一二三四五六七八九十';
 const STYLES: readonly RegExp[] = [

@@ -1,7 +1,8 @@
-import type { Decimal } from '../../base/decimal';
-import { roundHalfUp } from '../../base/decimal';
+import { type Decimal, roundHalfUp } from '../../base/decimal';
+import { onceFor } from '../../base/onceFor';
 import type { Mention } from '../mention';
-import type { Doubt, Proof, ReadReport } from '../proof';
+import type { Doubt, Proof } from '../proof';
+import type { ReadParagraph } from '../readParagraph';
 import type { ReadCell, ReadTable } from '../readTable';
 import { inDressOf } from '../mentions';
 import { suspectFitting } from '../suspectFitting';
@@ -12,70 +13,70 @@ export const executionRate: Proof = {
   code: 'rateWrong',
   level: 'error',
   law: '执行率、控制率等于执行数除以预算数',
-  find: (report) => [...inSentences(report), ...leftOf(report), ...inTables(report)],
+  find: ({ paragraphs, tables }) => [
+    ...paragraphs.flatMap(inSentences),
+    ...paragraphs.flatMap(leftOf),
+    ...tables.flatMap(inTable),
+  ],
 };
 
 const RATE =
   /^(?:(?:项目|资金|总体|预算|政府采购|采购)*(?:执行率|完成率|支出进度|支付率)|.{0,8}(?:经费|费)控制率|政府采购执行率)$/;
 
-function inSentences({ paragraphs, text }: ReadReport): readonly Doubt[] {
-  return paragraphs.flatMap(({ mentions }, paragraph) => {
-    if (text.paragraphs[paragraph]?.table !== undefined) return [];
-    return mentions.flatMap((rate, index): readonly Doubt[] => {
-      if (rate.kind !== 'rate' || !RATE.test(rate.of.item ?? '')) return [];
-      const pair = pairBefore(mentions.slice(0, index), text.paragraphs[paragraph]?.text ?? '', rate);
-      if (!pair || pair.budget.value.isZero()) return [];
-      const { budget, done } = pair;
-      const exact = done.value.div(budget.value);
-      const spread = done.step.plus(budget.step.times(exact)).div(2).div(budget.value.abs());
-      const fits = (spent: Decimal, planned: Decimal) =>
-        !planned.isZero() && rate.value.minus(spent.div(planned)).abs().lte(rate.step.div(2).plus(spread));
-      if (fits(done.value, budget.value)) return [];
-      const suspects = [
-        suspectFitting(budget.at, budget, (value) => fits(done.value, value)),
-        suspectFitting(done.at, done, (value) => fits(value, budget.value)),
-      ];
-      return [
-        {
-          at: rate.at,
-          says: rate.text,
-          should: inDressOf(rate.text, roundHalfUp(exact, 6)),
-          why: `${done.text} ÷ ${budget.text}`,
-          suspects,
-        },
-      ];
-    });
-  });
-}
+const inSentences = onceFor(({ mentions, text, inTable: inCell }: ReadParagraph): readonly Doubt[] =>
+  inCell
+    ? []
+    : mentions.flatMap((rate, index): readonly Doubt[] => {
+        if (rate.kind !== 'rate' || !RATE.test(rate.of.item ?? '')) return [];
+        const pair = pairBefore(mentions.slice(0, index), text, rate);
+        if (!pair || pair.budget.value.isZero()) return [];
+        const { budget, done } = pair;
+        const exact = done.value.div(budget.value);
+        const spread = done.step.plus(budget.step.times(exact)).div(2).div(budget.value.abs());
+        const fits = (spent: Decimal, planned: Decimal) =>
+          !planned.isZero() && rate.value.minus(spent.div(planned)).abs().lte(rate.step.div(2).plus(spread));
+        if (fits(done.value, budget.value)) return [];
+        const suspects = [
+          suspectFitting(budget.at, budget, (value) => fits(done.value, value)),
+          suspectFitting(done.at, done, (value) => fits(value, budget.value)),
+        ];
+        return [
+          {
+            at: rate.at,
+            says: rate.text,
+            should: inDressOf(rate.text, roundHalfUp(exact, 6)),
+            why: `${done.text} ÷ ${budget.text}`,
+            suspects,
+          },
+        ];
+      }),
+);
 
 /** 「…执行15.58万元，执行率62.32%，因汛情较轻结余9.42万元」 */
-function leftOf({ paragraphs, text }: ReadReport): readonly Doubt[] {
-  return paragraphs.flatMap(({ mentions }, paragraph) =>
-    mentions.flatMap((left, index): readonly Doubt[] => {
-      const words = text.paragraphs[paragraph];
-      const isLeft = left.kind === 'money' && /^(?!.*结转).{0,12}(?:结余|节余|剩余|节约)$/.test(left.of.item ?? '');
-      if (!words || words.table !== undefined || !isLeft) return [];
-      const pair = pairBefore(mentions.slice(0, index), words.text, left);
-      if (!pair) return [];
-      const should = pair.budget.value.minus(pair.done.value);
-      if (left.value.minus(should).abs().lte(left.step.plus(pair.budget.step).plus(pair.done.step).div(2))) return [];
-      return [
-        {
-          at: left.at,
-          says: left.text,
-          should: inDressOf(left.text, should),
-          why: `${pair.budget.text} − ${pair.done.text}`,
-          suspects: (
-            [
-              [pair.budget, pair.done.value.plus(left.value)],
-              [pair.done, pair.budget.value.minus(left.value)],
-            ] as const
-          ).map(([one, value]) => ({ at: one.at, says: one.text, should: inDressOf(one.text, value) })),
-        },
-      ];
-    }),
-  );
-}
+const leftOf = onceFor(({ mentions, text, inTable: inCell }: ReadParagraph): readonly Doubt[] =>
+  mentions.flatMap((left, index): readonly Doubt[] => {
+    const isLeft = left.kind === 'money' && /^(?!.*结转).{0,12}(?:结余|节余|剩余|节约)$/.test(left.of.item ?? '');
+    if (inCell || !isLeft) return [];
+    const pair = pairBefore(mentions.slice(0, index), text, left);
+    if (!pair) return [];
+    const should = pair.budget.value.minus(pair.done.value);
+    if (left.value.minus(should).abs().lte(left.step.plus(pair.budget.step).plus(pair.done.step).div(2))) return [];
+    return [
+      {
+        at: left.at,
+        says: left.text,
+        should: inDressOf(left.text, should),
+        why: `${pair.budget.text} − ${pair.done.text}`,
+        suspects: (
+          [
+            [pair.budget, pair.done.value.plus(left.value)],
+            [pair.done, pair.budget.value.minus(left.value)],
+          ] as const
+        ).map(([one, value]) => ({ at: one.at, says: one.text, should: inDressOf(one.text, value) })),
+      },
+    ];
+  }),
+);
 
 /** The amount that was spent and the budget right before it, of one sentence and one thing; nothing else may stand between. */
 function pairBefore(
@@ -95,36 +96,34 @@ function pairBefore(
   return sameThing && !/[；;：:]/.test(between) ? { budget, done } : undefined;
 }
 
-function inTables(report: ReadReport): readonly Doubt[] {
-  const position = new Map(report.text.paragraphs.map(({ index }, at) => [index, at]));
-  return report.tables.flatMap((table) => {
-    const at = columnsOf(table);
-    if (!at) return [];
-    return table.rows.flatMap(({ cells, label }): readonly Doubt[] => {
-      const [budget, done, rate] = [cells[at.budget], cells[at.done], cells[at.rate]];
-      if (!budget || !done || !rate || budget.value.isZero()) return [];
-      const exact = done.value.div(budget.value);
-      const says = rate.percent || rate.value.abs().lte(1) ? rate.value : rate.value.div(100);
-      const fits = (spent: Decimal, planned: Decimal) =>
-        !planned.isZero() && says.minus(spent.div(planned)).abs().lte(slackOf(rate, planned));
-      if (fits(done.value, budget.value)) return [];
-      const paragraph = position.get(rate.cell.paragraph);
-      if (paragraph === undefined) return [];
-      return [
-        {
-          at: { paragraph, span: [0, rate.cell.text.length], table: table.table.index },
-          says: rate.cell.text.trim(),
-          should: `${roundHalfUp(exact.times(100), 2).toFixed(2)}${rate.percent ? '%' : ''}`,
-          why: `表格「${table.caption.slice(0, 30)}」“${label}”：${done.cell.text.trim()} ÷ ${budget.cell.text.trim()}`,
-          suspects: [
-            ...suspectOf(budget, (value) => fits(done.value, value), table, position),
-            ...suspectOf(done, (value) => fits(value, budget.value), table, position),
-          ],
-        },
-      ];
-    });
+const inTable = onceFor((table: ReadTable): readonly Doubt[] => {
+  const { position } = table;
+  const at = columnsOf(table);
+  if (!at) return [];
+  return table.rows.flatMap(({ cells, label }): readonly Doubt[] => {
+    const [budget, done, rate] = [cells[at.budget], cells[at.done], cells[at.rate]];
+    if (!budget || !done || !rate || budget.value.isZero()) return [];
+    const exact = done.value.div(budget.value);
+    const says = rate.percent || rate.value.abs().lte(1) ? rate.value : rate.value.div(100);
+    const fits = (spent: Decimal, planned: Decimal) =>
+      !planned.isZero() && says.minus(spent.div(planned)).abs().lte(slackOf(rate, planned));
+    if (fits(done.value, budget.value)) return [];
+    const paragraph = position.get(rate.cell.paragraph);
+    if (paragraph === undefined) return [];
+    return [
+      {
+        at: { paragraph, span: [0, rate.cell.text.length], table: table.table.index },
+        says: rate.cell.text.trim(),
+        should: `${roundHalfUp(exact.times(100), 2).toFixed(2)}${rate.percent ? '%' : ''}`,
+        why: `表格「${table.caption.slice(0, 30)}」“${label}”：${done.cell.text.trim()} ÷ ${budget.cell.text.trim()}`,
+        suspects: [
+          ...suspectOf(budget, (value) => fits(done.value, value), table, position),
+          ...suspectOf(done, (value) => fits(value, budget.value), table, position),
+        ],
+      },
+    ];
   });
-}
+});
 
 /** One column of budget (全年 before 年初), one of what was spent, one of the rate. */
 function columnsOf({ columns }: ReadTable): { budget: number; done: number; rate: number } | undefined {

@@ -1,4 +1,6 @@
+import { onceFor } from '../../base/onceFor';
 import type { Doubt, Proof } from '../proof';
+import type { ReadParagraph } from '../readParagraph';
 
 /** A township's name behind a break, its county or a word that leads to it; 「由乡人民政府」 names none. */
 const UNIT =
@@ -8,15 +10,8 @@ export const foreignUnit: Proof = {
   code: 'foreignUnit',
   level: 'error',
   law: '报告里没有别的乡镇的名字（去年或别处的报告留下来的）',
-  find({ text, truth }) {
-    const found = text.paragraphs.flatMap(({ text: words }, paragraph) =>
-      [...words.matchAll(UNIT)].map((match) => ({
-        name: core(match[0]),
-        paragraph,
-        start: match.index,
-        words: match[0],
-      })),
-    );
+  find({ paragraphs, truth }) {
+    const found = paragraphs.flatMap(unitsIn);
     const counts = new Map<string, number>();
     for (const { name } of found) counts.set(name, (counts.get(name) ?? 0) + 1);
     const own = truth?.unit === undefined ? [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] : core(truth.unit);
@@ -31,6 +26,15 @@ export const foreignUnit: Proof = {
   },
 };
 
+const unitsIn = onceFor(({ at, text }: ReadParagraph) =>
+  [...text.matchAll(UNIT)].map((match) => ({
+    name: core(match[0]),
+    paragraph: at,
+    start: match.index,
+    words: match[0],
+  })),
+);
+
 /** 「保定市某区甲乡人民政府」 → 甲乡. */
 function core(name: string): string {
   return /([^省市县区旗州]{1,6}(?:乡|镇|街道))(?:人民政府|办事处|党委)?$/.exec(name)?.[1] ?? name;
@@ -44,14 +48,16 @@ export const repeated: Proof = {
   code: 'repeated',
   level: 'notice',
   law: '没有重复的词句',
-  find: ({ text }) =>
-    text.paragraphs.flatMap(({ text: words, table }, paragraph) => {
-      if (table !== undefined) return [];
-      return [...words.matchAll(/([\u4e00-\u9fff]{4,20})\1/g)].map((match): Doubt => ({
-        at: { paragraph, span: [match.index, match.index + match[0].length] },
+  find: ({ paragraphs }) => paragraphs.flatMap(repeatedIn),
+};
+
+const repeatedIn = onceFor(({ at, text, inTable }: ReadParagraph): readonly Doubt[] =>
+  inTable
+    ? []
+    : [...text.matchAll(/([\u4e00-\u9fff]{4,20})\1/g)].map((match) => ({
+        at: { paragraph: at, span: [match.index, match.index + match[0].length] },
         says: match[0],
         should: match[1] ?? '',
         why: '同样的字写了两遍',
-      }));
-    }),
-};
+      })),
+);

@@ -1,5 +1,7 @@
 import { type Decimal, ZERO } from '../../base/decimal';
-import type { Doubt, Proof, ReadReport } from '../proof';
+import { onceFor } from '../../base/onceFor';
+import type { Doubt, Proof } from '../proof';
+import type { ReadParagraph } from '../readParagraph';
 import type { PartsList } from '../partsLists';
 import { asMentioned } from '../mentions';
 
@@ -15,11 +17,13 @@ export const partsDiffer: Proof = {
   code: 'partsDiffer',
   level: 'error',
   law: '“其中”后面各项之和等于前面的总数',
-  find: (report) => report.paragraphs.flatMap(({ lists }) => lists.flatMap((list) => judge(list, report))),
+  find: (report) => report.paragraphs.flatMap(brokenIn),
 };
 
-function judge({ whole, parts }: PartsList, report: ReadReport): readonly Doubt[] {
-  const top = nearestPrefix(whole, topLevel(parts, report));
+const brokenIn = onceFor(({ lists }: ReadParagraph) => lists.flatMap((list) => judge(list, lists)));
+
+function judge({ whole, parts }: PartsList, lists: readonly PartsList[]): readonly Doubt[] {
+  const top = nearestPrefix(whole, topLevel(parts, lists));
   // How many 个 and 项 there are of each is `countDiffers`.
   if (top.length < 2 || (whole.kind === 'count' && !/^(?:人|人次|份|户|票)$/.test(whole.unit))) return [];
   const sum = top.reduce((total, { value }) => total.plus(value), ZERO);
@@ -80,12 +84,8 @@ function someMakeIt(whole: PartsList['whole'], parts: PartsList['parts']): boole
 }
 
 /** Parts of parts are not added twice: what a part's own list holds is left out, whichever way it adds up. */
-function topLevel(parts: PartsList['parts'], report: ReadReport): PartsList['parts'] {
-  const inner = new Set(
-    report.paragraphs.flatMap(({ lists }) =>
-      lists.filter(({ whole }) => parts.includes(whole)).flatMap((list) => list.parts),
-    ),
-  );
+function topLevel(parts: PartsList['parts'], lists: readonly PartsList[]): PartsList['parts'] {
+  const inner = new Set(lists.filter(({ whole }) => parts.includes(whole)).flatMap((list) => list.parts));
   return parts.filter((part) => !inner.has(part));
 }
 

@@ -1,5 +1,6 @@
 import { DOWN_WORDS, UP_WORDS } from '../../statements/lexicon';
 import { type Decimal, ZERO } from '../../base/decimal';
+import { onceFor } from '../../base/onceFor';
 import { inDressOf } from '../mentions';
 import type { TextNumber } from '../numbersIn';
 import { type NumberedSentence, numberedSentences } from '../nearby';
@@ -22,8 +23,8 @@ function stepOf({ text, step }: TextNumber): Decimal {
   return text.includes('.') ? step : ZERO;
 }
 
-function pointsIn({ numbers, between, paragraph }: NumberedSentence): readonly Doubt[] {
-  return numbers.flatMap((points, index): readonly Doubt[] => {
+const pointsIn = onceFor(({ numbers, between, paragraph }: NumberedSentence): readonly Doubt[] =>
+  numbers.flatMap((points, index): readonly Doubt[] => {
     const [now, base] = [numbers[index - 2], numbers[index - 1]];
     if (!/百分点/.test(points.unit) || now?.unit !== '%' || base?.unit !== '%') return [];
     const compared = COMPARED.exec(between(now, base))?.[1];
@@ -53,5 +54,5 @@ function pointsIn({ numbers, between, paragraph }: NumberedSentence): readonly D
     const start = points.span[0] - words.length + words.lastIndexOf(word);
     const span = words.includes(word) ? ([start, start + word.length] as const) : points.span;
     return [{ at: { paragraph, span }, says: word, should: exact.isNegative() ? '下降' : '提高', why }];
-  });
-}
+  }),
+);

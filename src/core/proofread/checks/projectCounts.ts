@@ -24,7 +24,7 @@ export const projectCounts: Proof = {
   level: 'error',
   law: '正文里项目的个数、各等次的个数与项目表一致',
   find(report) {
-    const position = new Map(report.text.paragraphs.map(({ index }, at) => [index, at]));
+    const { position } = report;
     const [only, ...others] = projectTables(report);
     if (!only || others.length > 0) return [];
     const all = only.projects.length;
@@ -55,7 +55,7 @@ export const rowGrades: Proof = {
   level: 'error',
   law: '项目表里的等次与得分和等级标准一致',
   find: (report) => {
-    const position = new Map(report.text.paragraphs.map(({ index }, at) => [index, at]));
+    const { position } = report;
     const [scale] = report.scores.scales;
     return projectTables(report).flatMap(({ table, projects }) =>
       projects.flatMap((row): Doubt[] => {

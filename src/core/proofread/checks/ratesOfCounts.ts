@@ -1,4 +1,5 @@
 import { type Decimal, ZERO, roundHalfUp } from '../../base/decimal';
+import { onceFor } from '../../base/onceFor';
 import { inDressOf } from '../mentions';
 import { type NumberedSentence, numberedSentences } from '../nearby';
 import type { TextNumber } from '../numbersIn';
@@ -10,40 +11,42 @@ export const ratesOfCounts: Proof = {
   code: 'rateWrong',
   level: 'error',
   law: '一句话里写全了的比率等于两个数之比',
-  find: (report) =>
-    numberedSentences(report).flatMap((sentence) => [
-      ...namedRates(sentence),
-      ...sharesOfSaid(sentence),
-      ...satisfaction(sentence),
-    ]),
+  find: (report) => numberedSentences(report).flatMap(wrongRates),
 };
+
+const wrongRates = onceFor((sentence: NumberedSentence): readonly Doubt[] => [
+  ...namedRates(sentence),
+  ...sharesOfSaid(sentence),
+  ...satisfaction(sentence),
+]);
 
 /** 「安排8项，完成7项，未完成1项」. */
 export const countsMakeWhole: Proof = {
   code: 'countDiffers',
   level: 'error',
   law: '完成的和没有完成的加起来等于总数',
-  find: (report) =>
-    numberedSentences(report).flatMap(({ numbers, label, paragraph }) =>
-      numbers.flatMap((rest, index): readonly Doubt[] => {
-        const stem = /(?:未|没有)([\u4e00-\u9fff]{2,4})$/.exec(label(rest))?.[1];
-        const [whole, part] = numbers.slice(0, index).filter((one) => isCount(one) && one.unit === rest.unit);
-        if (stem === undefined || !isCount(rest) || !whole || !part) return [];
-        if (!label(part).includes(stem) || /未|没有/.test(label(part)) || label(whole).includes(stem)) return [];
-        const sum = part.value.plus(rest.value);
-        if (sum.equals(whole.value)) return [];
-        return [
-          {
-            at: { paragraph, span: rest.span },
-            says: rest.text,
-            should: `${whole.value.minus(part.value).toString()}${rest.unit}`,
-            why: `${whole.text}里${stem}了${part.text}`,
-            suspects: [whole, part].map((one) => suspect(paragraph, one)),
-          },
-        ];
-      }),
-    ),
+  find: (report) => numberedSentences(report).flatMap(wrongRests),
 };
+
+const wrongRests = onceFor(({ numbers, label, paragraph }: NumberedSentence): readonly Doubt[] =>
+  numbers.flatMap((rest, index): readonly Doubt[] => {
+    const stem = /(?:未|没有)([\u4e00-\u9fff]{2,4})$/.exec(label(rest))?.[1];
+    const [whole, part] = numbers.slice(0, index).filter((one) => isCount(one) && one.unit === rest.unit);
+    if (stem === undefined || !isCount(rest) || !whole || !part) return [];
+    if (!label(part).includes(stem) || /未|没有/.test(label(part)) || label(whole).includes(stem)) return [];
+    const sum = part.value.plus(rest.value);
+    if (sum.equals(whole.value)) return [];
+    return [
+      {
+        at: { paragraph, span: rest.span },
+        says: rest.text,
+        should: `${whole.value.minus(part.value).toString()}${rest.unit}`,
+        why: `${whole.text}里${stem}了${part.text}`,
+        suspects: [whole, part].map((one) => suspect(paragraph, one)),
+      },
+    ];
+  }),
+);
 
 /** 「回收率」 is of what was 收回 out of what was 发放: the words of the rate are those of the part. */
 function namedRates(sentence: NumberedSentence): readonly Doubt[] {

@@ -1,9 +1,12 @@
 import { type Decimal, decimal, roundHalfUp } from '../../base/decimal';
+import { onceFor } from '../../base/onceFor';
 import { calculate } from '../arithmetic';
 import type { Doubt, Proof, ReadReport } from '../proof';
 import { isSlip } from '../slips';
 import { evened } from '../../statements/readText';
+import type { TextRange } from '../../statements/statement';
 import { inDressOf } from '../mentions';
+import type { ReadParagraph } from '../readParagraph';
 
 /** A chain of 「算式=结果」: numbers, signs and brackets up to an equals sign, and a number behind it. */
 const EXPRESSION = /[[({]?[\d.,()[\]{}+\-*×xX÷/% 万元人分]*[+\-*×xX÷/][\d.,()[\]{}+\-*×xX÷/% 万元人分]*(?==)/g;
@@ -16,54 +19,66 @@ export const resultDiffers: Proof = {
   level: 'error',
   law: '算式的结果等于算出来的数',
   find: (report) => {
-    const known = valuesOf(report);
-    return report.text.paragraphs.flatMap(({ text }, paragraph) => {
-      const even = evened(text);
-      return [...even.matchAll(EXPRESSION)].flatMap((match): Doubt[] => {
-        const end = match.index + match[0].length;
-        const result = RESULT.exec(even.slice(end));
-        const exact = calculate(match[0].replace(OPEN_BRACKET, ''));
-        if (!result?.[1] || !exact) return [];
-        const percent = result[1].includes('%');
-        const digits = /^-?[\d,.]+/.exec(result[1])?.[0] ?? '';
-        const says = exact.value
-          .times(0)
-          .plus(digits.replaceAll(',', ''))
-          .times(percent ? '0.01' : '1');
-        const places = digits.split('.')[1]?.length ?? 0;
-        const half = exact.value
-          .times(0)
-          .plus('0.5')
-          .times(`1e-${String(places)}`)
-          .times(percent ? '0.01' : '1');
-        if (says.minus(exact.value).abs().lte(half.plus(exact.spread))) return [];
-        const fits = (value: Decimal): boolean => says.minus(value).abs().lte(half.plus(exact.spread));
-        const operand = wrongOperand(match[0].replace(OPEN_BRACKET, ''), known, fits);
-        if (operand) {
-          const from = match.index + match[0].length - operand.fromEnd;
-          const span = [from, from + operand.says.length] as const;
-          return [
-            {
-              at: { paragraph, span },
-              says: operand.says,
-              should: operand.should,
-              why: `${result[0].trim()} 对，报告别处写的是这个数`,
-            },
-          ];
-        }
-        const start = end + result[0].length - result[1].length;
-        return [
-          {
-            at: { paragraph, span: [start, start + result[1].length] },
-            says: text.slice(start, start + result[1].length),
-            should: percent ? inDressOf(result[1], exact.value) : inDressOf(digits, exact.value),
-            why: `${match[0].trim()} 算出来是这个数`,
-          },
-        ];
-      });
-    });
+    const broken = report.paragraphs.flatMap(brokenIn);
+    const known = broken.length > 0 ? valuesOf(report) : new Map<string, number>();
+    return broken.map((one) => doubtOf(one, known));
   },
 };
+
+/** An expression whose result is not what it says. */
+interface Broken {
+  readonly paragraph: ReadParagraph;
+  readonly expression: string;
+  /** Where the equals sign stands. */
+  readonly end: number;
+  readonly result: { readonly text: string; readonly span: TextRange };
+  readonly exact: Decimal;
+  readonly fits: (value: Decimal) => boolean;
+}
+
+const brokenIn = onceFor((paragraph: ReadParagraph): readonly Broken[] => {
+  const { even } = paragraph;
+  return [...even.matchAll(EXPRESSION)].flatMap((match): Broken[] => {
+    const end = match.index + match[0].length;
+    const result = RESULT.exec(even.slice(end));
+    const expression = match[0].replace(OPEN_BRACKET, '');
+    const exact = calculate(expression);
+    if (!result?.[1] || !exact) return [];
+    const percent = result[1].includes('%') ? '0.01' : '1';
+    const digits = /^-?[\d,.]+/.exec(result[1])?.[0].replaceAll(',', '') ?? '';
+    const says = decimal(digits).times(percent);
+    const places = digits.split('.')[1]?.length ?? 0;
+    const half = decimal('0.5')
+      .times(`1e-${String(places)}`)
+      .times(percent);
+    const fits = (value: Decimal): boolean => says.minus(value).abs().lte(half.plus(exact.spread));
+    if (fits(exact.value)) return [];
+    const start = end + result[0].length - result[1].length;
+    const span: TextRange = [start, start + result[1].length];
+    return [{ paragraph, expression, end, result: { text: result[1], span }, exact: exact.value, fits }];
+  });
+});
+
+function doubtOf(broken: Broken, known: ReadonlyMap<string, number>): Doubt {
+  const { paragraph, expression, end, result, exact, fits } = broken;
+  const operand = wrongOperand(expression, known, fits);
+  if (operand) {
+    const from = end - operand.fromEnd;
+    return {
+      at: { paragraph: paragraph.at, span: [from, from + operand.says.length] },
+      says: operand.says,
+      should: operand.should,
+      why: `${result.text.trim()} 对，报告别处写的是这个数`,
+    };
+  }
+  const digits = /^-?[\d,.]+/.exec(result.text)?.[0] ?? '';
+  return {
+    at: { paragraph: paragraph.at, span: result.span },
+    says: paragraph.text.slice(...result.span),
+    should: inDressOf(result.text.includes('%') ? result.text : digits, exact),
+    why: `${expression.trim()} 算出来是这个数`,
+  };
+}
 
 /** How often every number stands in the report, by its digits; what the workbook holds counts twice. */
 function valuesOf({ text, truth }: ReadReport): ReadonlyMap<string, number> {

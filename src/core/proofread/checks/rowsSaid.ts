@@ -26,6 +26,9 @@ const ASPECTS: readonly (readonly [aspect: string, pattern: RegExp])[] = [
   ['budget', /^(?:预算|安排资金)(?:数|金额|安排|资金)?$/],
   ['done', /^(?:实际|全年|累计)?(?:支出|执行|支付)(?:数|金额|资金)?$/],
 ];
+/** How all of these end. */
+const MAY_BE_ASPECT =
+  /(?:率|进度|[得评]分|[结节]余|剩余|资金|数|金额|安排|预算|支出|执行|支付)[仅只有均达到为是共约\s"“”]*$/;
 const EDGES =
   /^(?:该|本|此|其|项目|的|全年|本年|当年|20\d{2}年度?|共|资金|,)+|(?:仅|只有|只|均|达到|达|为|是|共|约)+$/g;
 
@@ -46,11 +49,12 @@ export const rowsSaid: Proof = {
     const [only, ...others] = projectTables(report);
     const all = only?.total && others.length === 0 ? { table: only.table, row: only.total } : undefined;
     if (rows.size === 0 && !all) return [];
-    const position = new Map(report.text.paragraphs.map(({ index }, at) => [index, at]));
+    const { position } = report;
     const subjects = subjectsOf(report, rows);
     return numberedSentences(report).flatMap((sentence) => {
       const words = evened(report.text.paragraphs[sentence.paragraph]?.text ?? '');
       const readings = sentence.numbers.flatMap((number): readonly Reading[] => {
+        if (!MAY_BE_ASPECT.test(sentence.label(number))) return [];
         const before = words.slice(words.lastIndexOf('。', number.span[0]) + 1, number.span[0]);
         if (speaksOfOtherTime(before.slice(WHOLE_YEAR.exec(before)?.index ?? 0), report.context.year)) return [];
         const ofAll = saysAll(before, only?.projects.length ?? 0) ? all : subjects[sentence.paragraph];

@@ -14,7 +14,9 @@ export const saidTwoWays: Proof = {
       if (report.ledger.truthOf(key) || whole.length < 2 || !comparable(whole)) return [];
       const [most, ...others] = clusters(whole);
       const right = most?.[0];
-      return right ? others.flatMap((set) => set.map((mention) => differs(mention, right, report))) : [];
+      // Three values, each said once, are of three things that go by one name.
+      if (!right || (others.length > 1 && most.length === 1)) return [];
+      return others.flatMap((set) => set.map((mention) => differs(mention, right, report)));
     });
   },
 };

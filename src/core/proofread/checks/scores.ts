@@ -80,7 +80,7 @@ export const marksDiffer: Proof = {
   level: 'error',
   law: '一级、二级指标的分值等于下面各指标分值之和',
   find: (report) => {
-    const position = new Map(report.text.paragraphs.map(({ index }, at) => [index, at]));
+    const { position } = report;
     return report.scores.rows.length === 0
       ? []
       : report.tables.flatMap((table) => {

@@ -1,9 +1,11 @@
 import { type Decimal, ZERO, decimal, roundHalfUp } from '../../base/decimal';
+import { onceFor } from '../../base/onceFor';
 import type { Mention } from '../mention';
 import type { TextNumber } from '../numbersIn';
 import { readLabel } from '../readLabel';
 import type { Doubt, Proof, ReadReport } from '../proof';
 import { inDressOf } from '../mentions';
+import type { ReadParagraph } from '../readParagraph';
 import { sentencesIn } from '../sentences';
 
 /** 「农林水支出149.83万元，占比11.82%」 in a list behind its whole. */
@@ -159,23 +161,24 @@ function isHundred(shares: readonly Decimal[]): boolean {
   return shares.reduce((sum, share) => sum.plus(share), ZERO).equals(1);
 }
 
-function shareLists(report: ReadReport): readonly ShareList[] {
-  return report.text.paragraphs.flatMap(({ text }, paragraph) => {
-    const { numbers = [], lists = [] } = report.paragraphs[paragraph] ?? {};
-    return sentencesIn(text).flatMap(([from, to]): ShareList[] => {
-      const inside = numbers.filter(({ span }) => span[0] >= from && span[1] <= to);
-      const items = inside.flatMap((share, index) => {
-        const amount = inside[index - 1];
-        const between = amount ? text.slice(amount.span[1], share.span[0]) : '';
-        // 「农林水支出489.00万元（26.82%），…」: a percentage that fills its bracket.
-        const bracketed = /^[（(]$/.test(between) && /^[）)]/.test(text.slice(share.span[1]));
-        return share.kind === 'rate' && amount?.kind === 'money' && (bracketed || SHARE.test(between))
-          ? [{ amount, share, bracketed }]
-          : [];
-      });
-      if (items.length < (items.some(({ bracketed }) => bracketed) ? 3 : 1)) return [];
-      const whole = lists.find(({ parts }) => parts[0]?.at.span[0] === items[0]?.amount.span[0])?.whole.value;
-      return [{ paragraph, items, whole }];
-    });
-  });
+function shareLists({ paragraphs }: ReadReport): readonly ShareList[] {
+  return paragraphs.flatMap(listsIn);
 }
+
+const listsIn = onceFor(({ at: paragraph, text, numbers, lists }: ReadParagraph): readonly ShareList[] =>
+  sentencesIn(text).flatMap(([from, to]): ShareList[] => {
+    const inside = numbers.filter(({ span }) => span[0] >= from && span[1] <= to);
+    const items = inside.flatMap((share, index) => {
+      const amount = inside[index - 1];
+      const between = amount ? text.slice(amount.span[1], share.span[0]) : '';
+      // 「农林水支出489.00万元（26.82%），…」: a percentage that fills its bracket.
+      const bracketed = /^[（(]$/.test(between) && /^[）)]/.test(text.slice(share.span[1]));
+      return share.kind === 'rate' && amount?.kind === 'money' && (bracketed || SHARE.test(between))
+        ? [{ amount, share, bracketed }]
+        : [];
+    });
+    if (items.length < (items.some(({ bracketed }) => bracketed) ? 3 : 1)) return [];
+    const whole = lists.find(({ parts }) => parts[0]?.at.span[0] === items[0]?.amount.span[0])?.whole.value;
+    return [{ paragraph, items, whole }];
+  }),
+);

@@ -16,7 +16,7 @@ export const spreadSaid: Proof = {
   level: 'error',
   law: '平均分、最高分、最低分与得分表一致',
   find(report) {
-    const position = new Map(report.text.paragraphs.map(({ index }, at) => [index, at]));
+    const { position } = report;
     const scores = scoresOf(report);
     if (!scores) return [];
     return report.text.paragraphs.flatMap(({ text, table }, paragraph) => {

@@ -10,7 +10,7 @@ export const surveyScore: Proof = {
   level: 'error',
   law: '问卷的单项得分等于各档人数乘分数，除以总人数',
   find(report) {
-    const position = new Map(report.text.paragraphs.map(({ index }, at) => [index, at]));
+    const { position } = report;
     return report.tables.flatMap((table) => {
       const scored = table.rows.flatMap((row) => readRow(table, row));
       const half = HALF_MARKS.find((mark) => scored.filter((row) => fits(row, mark)).length * 2 >= scored.length);

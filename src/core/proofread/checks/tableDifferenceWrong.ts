@@ -16,7 +16,7 @@ export const tableDifferenceWrong: Proof = {
   level: 'error',
   law: '表里“较上年增减”“差额”等于两列之差',
   find: (report) => {
-    const position = new Map(report.text.paragraphs.map(({ index }, at) => [index, at]));
+    const { position } = report;
     return report.tables.flatMap((table) =>
       differencesOf(table, report).flatMap(({ column, now, base }) =>
         table.rows.flatMap(({ cells, label }): Doubt[] => {

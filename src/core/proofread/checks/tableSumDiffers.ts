@@ -1,4 +1,5 @@
 import { type Decimal, ZERO } from '../../base/decimal';
+import { onceFor } from '../../base/onceFor';
 import type { Doubt, Proof } from '../proof';
 import { type ReadCell, type ReadColumn, type ReadRow, type ReadTable, halfStep } from '../readTable';
 import type { ScoreRow } from '../scoreTables';
@@ -10,7 +11,7 @@ export const tableSumDiffers: Proof = {
   law: '表里的合计等于各行之和，行里的合计等于各列之和',
   find: (report) => {
     const { scores } = report;
-    const position = new Map(report.text.paragraphs.map(({ index }, at) => [index, at]));
+    const { position } = report;
     return report.tables.flatMap((table) =>
       [...withoutLinesElsewhere(downwards(table), table, scores.rows), ...acrossRows(table)].flatMap(
         ({ cell, sum, why, parts }): Doubt[] => {
@@ -50,7 +51,7 @@ const PART_OF = /^(?:其中|[（(]\d|[（(][一二三四五六七八九十]|\d[.
 /** 【待补充：…】 in a line: what it would add nobody knows. */
 const OPEN = /【|待补充|待填/;
 
-function downwards({ rows, columns, table }: ReadTable): readonly Wrong[] {
+const downwards = onceFor(({ rows, columns, table }: ReadTable): readonly Wrong[] => {
   const total = rows.findIndex(({ label, path }) => [label, path[0] ?? ''].some((text) => TOTAL.test(text)));
   const last = total === rows.length - 1 || total === 0;
   const line = rows[total];
@@ -72,7 +73,7 @@ function downwards({ rows, columns, table }: ReadTable): readonly Wrong[] {
     if (wrongSum(cell, saidOnce(parts, others, table, column.index), why).length === 0) return [];
     return wrongSum(cell, parts, why).map((wrong) => ({ ...wrong, column: column.heading }));
   });
-}
+});
 
 /** Where nothing is merged, a group's mark is repeated beside its repeated name. */
 function saidOnce(
@@ -110,7 +111,7 @@ function valueFor({ full, score }: ScoreRow, heading: string | undefined): Decim
 }
 
 /** 满意｜一般｜不满意｜合计. */
-function acrossRows({ rows, columns }: ReadTable): readonly Wrong[] {
+const acrossRows = onceFor(({ rows, columns }: ReadTable): readonly Wrong[] => {
   const at = columns.findIndex(({ heading }) => /^(?:合计|小计|总计|总人数|人数合计)$/.test(heading));
   const parts = at < 0 ? [] : partsOf(columns, rows, at);
   if (parts.length < 2) return [];
@@ -124,7 +125,7 @@ function acrossRows({ rows, columns }: ReadTable): readonly Wrong[] {
         )
       : [];
   });
-}
+});
 
 /** What stands before the sum; what stands behind it (合计｜基本支出｜项目支出) where most of the rows say that it makes it. */
 function partsOf(columns: readonly ReadColumn[], rows: readonly ReadRow[], at: number): readonly ReadColumn[] {

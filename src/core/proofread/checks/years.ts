@@ -14,7 +14,7 @@ export const yearWrong: Proof = {
   find({ text, context: { year } }) {
     if (year === undefined) return [];
     return text.paragraphs.flatMap(({ text: words }, paragraph) =>
-      [...words.matchAll(OWN_YEAR), ...words.matchAll(ALONE)].flatMap((match): Doubt[] => {
+      [...(words.length > 60 ? [] : words.matchAll(OWN_YEAR)), ...words.matchAll(ALONE)].flatMap((match): Doubt[] => {
         const range = match.indices?.groups?.['year'];
         const said = Number(match.groups?.['year']);
         if (
@@ -23,7 +23,7 @@ export const yearWrong: Proof = {
           /上年|上一年|去年|以前年度|规划|《[^》]*$/.test(words.slice(0, range[1] + match[0].length))
         )
           return [];
-        if (Math.abs(said - year) > 3 || words.length > 60) return [];
+        if (Math.abs(said - year) > 3) return [];
         return [
           {
             at: { paragraph, span: [range[0], range[1]] },
