@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
+import { localTime } from './app/localTime';
 import { runCli } from './cli/runCli';
 import { reportFile } from './hosts/docx/reportFile';
 import { booksIn } from './hosts/xlsx/bookFolder';
@@ -24,6 +25,7 @@ void runCli(process.argv.slice(2), {
   readText: (file) => readFile(file, 'utf8').catch(() => undefined),
   onInterrupt: (stop) => process.once('SIGINT', stop),
   clock: () => performance.now(),
+  now: () => localTime(new Date()),
   debug: (process.env['JIXIAO_DEBUG'] ?? '') !== '',
   out: (text) => process.stdout.write(`${text}\n`),
   err: (text) => process.stderr.write(`${text}\n`),

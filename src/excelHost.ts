@@ -1,4 +1,5 @@
 import { createAssistant } from './app/assistant';
+import { localTime } from './app/localTime';
 import type { PaneHost } from './app/lazily';
 import type { Clock, WorkbookPort } from './app/ports';
 import { openExcel } from './hosts/excel/openExcel';
@@ -7,5 +8,5 @@ import { openExcel } from './hosts/excel/openExcel';
 export function excelHost(clock: Clock): PaneHost & { readonly workbook: WorkbookPort } {
   const supports = (version: string) => Office.context.requirements.isSetSupported('ExcelApi', version);
   const { workbook, screen } = openExcel({ run: Excel.run, supports }, clock);
-  return { workbook, screen, assistant: createAssistant(workbook, clock) };
+  return { workbook, screen, assistant: createAssistant(workbook, clock, () => localTime(new Date())) };
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createAssistant } from './app/assistant';
+import { localTime } from './app/localTime';
 import { say } from './core/wording/say';
 import { webviewDelivery } from './hosts/webview/webviewDelivery';
 import { pageClient } from './page/pageClient';
@@ -46,7 +47,7 @@ const open: OpenFile = (name, bytes, kept) => {
     id: kept ?? `${String(Date.now())}-${String(++opens)}`,
     name,
     session: paneSession({
-      assistant: createAssistant(book.workbook, clock),
+      assistant: createAssistant(book.workbook, clock, () => localTime(new Date())),
       screen: book.screen,
       documents: async () => (await import('./wordDocuments')).wordDocuments(book.workbook),
       county: async () => (await import('./countyDesk')).countyDesk(),

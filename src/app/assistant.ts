@@ -47,8 +47,8 @@ export interface Assistant {
   takeBack(sheets: readonly string[]): Promise<Result<void>>;
 }
 
-/** Wires the use cases to one workbook. Reads once, writes once; everything between is pure. */
-export function createAssistant(workbook: WorkbookPort, clock: Clock): Assistant {
+/** Wires the use cases to one workbook. Reads once, writes once; everything between is pure. `now` is her time, for what the workbook remembers. */
+export function createAssistant(workbook: WorkbookPort, clock: Clock, now?: () => string): Assistant {
   return {
     async facts(options) {
       const read = await workbook.read();
@@ -104,7 +104,7 @@ export function createAssistant(workbook: WorkbookPort, clock: Clock): Assistant
       return reviewed.ok ? success(reviewed.value.results) : reviewed;
     },
 
-    score: (options) => scoreBook(workbook, clock, options),
+    score: (options) => scoreBook(workbook, clock, { ...options, at: now?.() }),
     takeBack: async (sheets) => (workbook.takeBack ? workbook.takeBack(sheets) : refuse('nothingToTakeBack')),
   };
 }

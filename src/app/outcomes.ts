@@ -7,6 +7,7 @@ import type { ProjectResults } from '../core/projects/projectScorecard';
 import type { Answer } from '../core/report/data/reportData';
 import type { Scheme } from '../core/schemes/scheme';
 import type { Entries } from '../core/scorecard/entries';
+import type { RunRecord } from '../core/scorecard/runRecord';
 import type { Scorecard } from '../core/scorecard/scorecard';
 import type { OwnCells } from '../core/sheets/writtenCells';
 import type { TaughtWords } from '../core/tables/words/taughtWords';
@@ -33,6 +34,8 @@ export interface ScoreOptions extends FactsOptions {
   readonly sources?: NamedSources | undefined;
   /** The result of an earlier run that this one replaces. */
   readonly earlier?: EarlierResult | undefined;
+  /** When it is, as her clock shows it: with it the scoring is remembered in the workbook. */
+  readonly at?: string | undefined;
   readonly watch?: Watch | undefined;
 }
 
@@ -90,6 +93,10 @@ export interface Review extends FactsOutcome {
   readonly named: readonly Place[];
   /** What she wrote into 报告填写, by the key of its line; the cell of one that is still empty, too. */
   readonly texts: ReadonlyMap<string, Answer>;
+  /** The scorings of this workbook, this one the last where it was one. */
+  readonly history: readonly RunRecord[];
+  /** It came out as the last of them, which is not remembered twice. */
+  readonly isRepeated: boolean;
   /** The workbook that it was made of: what has changed since is told by it. */
   readonly seen: WorkbookSnapshot;
 }

@@ -1,14 +1,19 @@
 import { type Finding, type Place, type Result, refuse, success } from '../core/base/problem';
+import type { Facts } from '../core/facts/facts';
 import { namedSources } from '../core/facts/namedSources';
 import type { Overrides } from '../core/facts/overrides';
 import { assumeMet } from '../core/scorecard/assumeMet';
 import { type Entries, NO_ENTRIES, mergeEntries } from '../core/scorecard/entries';
+import { recordRun } from '../core/scorecard/recordRun';
+import type { RunHistory } from '../core/scorecard/runRecord';
 import type { Scorecard } from '../core/scorecard/scorecard';
 import { scoreWorkbook } from '../core/scorecard/scoreWorkbook';
 import { calculatePlan } from '../core/sheets/calculatePlan';
 import { carryNotes } from '../core/ownSheets/carryNotes';
 import { indicatorPlaces } from '../core/sheets/indicatorPlaces';
+import { historyNames } from '../core/sheets/historyNames';
 import { keepLines } from '../core/ownSheets/keepLines';
+import { readHistory } from '../core/ownSheets/readHistory';
 import { withLeftEntries } from '../core/ownSheets/leftEntries';
 import { writtenCells } from '../core/sheets/writtenCells';
 import { nameOwnSheets } from '../core/sheets/freeSheetName';
@@ -68,10 +73,8 @@ export function scoreSnapshot(snapshot: WorkbookSnapshot, options: ScoreOptions)
     origins,
     reportWanted: options.forReport === true || (typed.typedLines.report ?? own.written.report) !== undefined,
   };
-  const left = withLeftEntries(planWorkbook(inputs, present.written), kept, scheme);
-  const lines = keepLines(left.plan, own.sheets, own.typedLines, typed.typedLines);
-  const carried = carryNotes(lines.plan, own.sheets, own.written, addedRows);
-  const draft = calculatePlan(carried.plan, snapshot);
+  const remembered = historyWith(options.earlier?.snapshot ?? snapshot, facts, scorecard, options.at);
+  const { draft, left, lines, carried } = laidOut(snapshot, { present, own, kept, addedRows }, inputs, remembered);
   const findings = [
     ...[current.value, own, left, lines, { findings: rolled }, facts].flatMap((step) => step.findings),
     ...brokenInBrief(checked, checks && names.checks),
@@ -88,10 +91,49 @@ export function scoreSnapshot(snapshot: WorkbookSnapshot, options: ScoreOptions)
     ties: checks && tiesIn(checked),
     cells: writtenCells(inputs, new Set(draft.sheets.map(({ name }) => name))),
     named: namedCells(inputs.overrides),
+    history: remembered.history.runs,
+    isRepeated: remembered.isRepeated,
     seen: snapshot,
     texts: reportTexts(typed.typedLines.report, own.sheets.get('report')),
     draft,
   });
+}
+
+/** Our sheets as they are to be written, with what of hers has no place in them any more. */
+function laidOut(
+  snapshot: WorkbookSnapshot,
+  {
+    present,
+    own,
+    kept,
+    addedRows,
+  }: {
+    readonly present: Own;
+    readonly own: Own;
+    readonly kept: Entries;
+    readonly addedRows: ReadonlySet<number>;
+  },
+  inputs: SheetInputs,
+  { history }: { readonly history: RunHistory },
+) {
+  const left = withLeftEntries(planWorkbook(inputs, present.written), kept, inputs.scorecard.scheme);
+  const lines = keepLines(left.plan, own.sheets, own.typedLines, inputs.typedLines);
+  const carried = carryNotes(lines.plan, own.sheets, own.written, addedRows);
+  const draft = calculatePlan(carried.plan, snapshot);
+  return { draft: { ...draft, names: [...draft.names, ...historyNames(history)] }, left, lines, carried };
+}
+
+/** What the workbook remembers of its scorings, with this one where somebody says when it is. */
+function historyWith(
+  { names }: WorkbookSnapshot,
+  { year }: Facts,
+  scorecard: Scorecard,
+  at: string | undefined,
+): Pick<Scored, 'isRepeated'> & { readonly history: RunHistory } {
+  const known = readHistory({ names });
+  if (at === undefined) return { history: known, isRepeated: false };
+  const history = recordRun(known, { at, year, scorecard });
+  return { history, isRepeated: history === known };
 }
 
 /** What stands in our sheets, those of an earlier result included, where all of it can be read. */

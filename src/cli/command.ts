@@ -29,6 +29,8 @@ export interface Shell {
   /** Told once that she asked to stop (Ctrl+C); until somebody listens, that ends the program at once. */
   readonly onInterrupt?: (stop: () => void) => void;
   readonly clock: Clock;
+  /** Her date and time, for the history of scorings; without it none is kept. */
+  readonly now?: () => string;
   /** Where our own mistakes are looked for: they are told with all that is known of them. */
   readonly debug?: boolean;
   readonly out: (text: string) => void;

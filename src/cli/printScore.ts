@@ -1,6 +1,7 @@
 import type { ScoreOutcome } from '../app/outcomes';
 import { isOpen } from '../core/scorecard/isOpen';
 import { say } from '../core/wording/say';
+import { sayRun, sayRunChange } from '../core/wording/sayRun';
 import { table } from './textTable';
 
 /** Total and groups first, then what cost points, what is open, and what needs a look. */
@@ -12,6 +13,7 @@ export function printScore(outcome: ScoreOutcome, output: string): string {
   return [
     `${facts.unit ?? ''}${facts.year === undefined ? '' : `  ${String(facts.year)}年度`}  ${scorecard.scheme.name}`,
     `总分 ${scorecard.total.toString()}${scorecard.converted ? `，换算 ${scorecard.converted.toString()}` : ''}${adjustedText(scorecard)}${scorecard.grade ? `，等级 ${scorecard.grade}` : ''}${scorecard.pending > 0 ? `；还有 ${String(scorecard.pending)} 项待填` : ''}`,
+    ...changeLine(outcome),
     '',
     table([
       ['一级指标', '分值', '得分'],
@@ -37,6 +39,13 @@ export function printScore(outcome: ScoreOutcome, output: string): string {
     '',
     `已写入 ${output}（新增工作表：${outcome.sheets.join('、')}），原工作簿没有改动。`,
   ].join('\n');
+}
+
+/** 「比上次多 2 分：预决算信息公开性（上次：2026-11-27 09:12，61.28 分）」 */
+function changeLine({ history, isRepeated }: ScoreOutcome): readonly string[] {
+  const [before, run] = history.slice(-2);
+  if (isRepeated) return history.slice(-1).map((last) => `和上次一样（上次：${sayRun(last)}）`);
+  return before && run ? [`${sayRunChange(run, before) ?? ''}（上次：${sayRun(before)}）`] : [];
 }
 
 /** 「，加减分后 93」 */

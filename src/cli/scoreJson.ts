@@ -34,6 +34,7 @@ export function scoreJson(outcome: ScoreOutcome) {
     ...(scorecard.adjusted && { adjusted: adjustedJson(scorecard.adjusted) }),
     assumed: scorecard.assumed,
     findings: outcome.findings.map(findingJson),
+    history: outcome.history.map(({ changes, ...run }) => ({ ...run, changes: changes ?? null })),
     sheets: outcome.sheets,
     timings: roundedTimings(outcome.timings),
   };

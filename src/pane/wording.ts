@@ -129,6 +129,8 @@ export const words = {
   runMore: { zh: '比上次多 {points} 分', en: '{points} points more than before' },
   runLess: { zh: '比上次少 {points} 分', en: '{points} points less than before' },
   runSame: { zh: '总分和上次一样', en: 'The same total as before' },
+  historyTitle: { zh: '评分记录（{count} 次）', en: 'Scorings ({count})' },
+  historyHelp: { zh: '记在工作簿里，换电脑也在；得分没有变化的不记。', en: 'Kept in the workbook; a scoring that changed nothing is not listed.' },
   runOther: { zh: '换了评分体系，不和上次比', en: 'Another scheme: not compared with before' },
   runNames: { zh: '变动的指标：{names}', en: 'Changed: {names}' },
   runNamesMore: { zh: '变动的指标：{names} 等 {count} 项', en: 'Changed: {names} and others, {count} in all' },

@@ -37,7 +37,7 @@ export const scoreCommand: Command<
     const reportTo = given.text('report');
     const possible = await reportPossible(given, shell, book, reportTo, options.value);
     if (!possible.ok) return possible;
-    const scored = await createAssistant(file, shell.clock).score({
+    const scored = await createAssistant(file, shell.clock, shell.now).score({
       ...options.value,
       forReport: reportTo !== undefined,
     });

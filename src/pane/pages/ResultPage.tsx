@@ -6,6 +6,7 @@ import { Findings } from '../components/Findings';
 import { Frame } from '../components/Frame';
 import { LostList } from '../components/LostList';
 import { NextSteps } from '../components/NextSteps';
+import { RunHistory } from '../components/RunHistory';
 import { RunLine } from '../components/RunLine';
 import { SchemeNotes } from '../components/SchemeNotes';
 import { Section } from '../components/Section';
@@ -41,6 +42,7 @@ export function ResultPage({ review }: { readonly review: Review }) {
         </Button>
       )}
       <RunLine review={review} />
+      <RunHistory history={review.history} />
       {scorecard.assumed.length > 0 && <Text size={200}>{t('assumed', { count: scorecard.assumed.length })}</Text>}
       <Section title={t('dimensions')}>
         <DimensionBars scorecard={scorecard} />

@@ -34,7 +34,11 @@ const twoRuns = (async () => {
     runs.push(written.run);
     return { ok: true, value: undefined } as const;
   };
-  const assistant = createAssistant({ ...port, write } satisfies WorkbookPort, () => 0);
+  const assistant = createAssistant(
+    { ...port, write } satisfies WorkbookPort,
+    () => 0,
+    () => '2024-01-15 09:30',
+  );
   const at = () => ({ state: JSON.stringify(stateOf(book)), restore: remember(book) });
   const fresh = at();
   expect(await assistant.score({ assumeMet: true })).toMatchObject({ ok: true });
