@@ -118,6 +118,7 @@ import { scoreWithin } from './rules/scoreWithin';
 import { shareSum } from './rules/shareSum';
 import { shares } from './rules/shares';
 import { sourcesAgreeWithIncome } from './rules/sourcesAgreeWithIncome';
+import { subtotals } from './rules/subtotals';
 import { staffLevels } from './rules/staffLevels';
 import { staffTotal } from './rules/staffTotal';
 import { threePublicOverBudget } from './rules/threePublicOverBudget';
@@ -257,6 +258,7 @@ export const allChecks: readonly Check[] = [
   shareSum,
   scoreTotal,
   scoreWithin,
+  subtotals,
   unitSlipped,
   detailRowIsClasses,
   detailTotalIsClasses,

@@ -144,7 +144,7 @@ function* cures(web: Web, broken: ReadonlySet<Relation>): Generator<Cure> {
     ] as const) {
       for (const { figure, sign } of terms) {
         const correction = gap.times(side * sign);
-        const key = `${figureKey(figure)} ${correction.toSignificantDigits(6).toString()}`;
+        const key = `${figureKey(figure)} ${correction.toString()}`;
         if (seen.has(key)) continue;
         seen.add(key);
         for (const reach of REACHES) {

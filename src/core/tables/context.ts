@@ -101,7 +101,7 @@ const NOT_A_NAME =
 
 /** 「预算01表」 「表1-2」 「附表3」: which form it is, never what it is called. */
 const FORM_NUMBER =
-  /^(?:部门)?(?:预算|决算|公开|财决|财预|批复|附|附表|附件|表)?[-—–]?\d{1,3}(?:[-—–.]\d{1,2}){0,2}(?:表|号)?[:：]?$/;
+  /^(?:部门)?(?:预算|决算|公开|财决|财预|批复|附|附表|附件|表){0,3}[-—–]?\d{1,3}(?:[-—–.]\d{1,2}){0,2}(?:表|号)?[:：]?$/;
 
 function isName(text: string): boolean {
   const plain = plainText(text);

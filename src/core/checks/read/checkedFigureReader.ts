@@ -1,20 +1,15 @@
 import { ZERO } from '../../base/decimal';
-import { type Amount, readAmount } from '../../tables/readAmount';
+import { readAmount } from '../../tables/readAmount';
 import type { Table } from '../../tables/table';
 import { cellKey, contentAt } from '../../workbook/snapshot';
 import { type Figure, measured } from '../checkedFigure';
 import type { Form, FormColumn, Line } from '../checkedForm';
-
-/** Two decimals are the least that money is printed with, unless the whole form shows fewer. */
-const MONEY_DECIMALS = 2;
-/** What a double holds beyond these is noise, not print. */
-const MOST_DECIMALS = 8;
+import { MONEY_DECIMALS, MOST_DECIMALS, type Shown, decimalsOf } from './shownDecimals';
 
 /** Reads the cells of one form: the same step of rounding for all that is printed alike. */
-export function figureReader(table: Table): Form['figure'] {
+export function figureReader(table: Table, shown: number): Form['figure'] {
   const { sheet } = table;
   const units = new Map(table.columns.map(({ column, unit }) => [column, unit ?? table.unit]));
-  const shown = shownDecimals(table);
   const known = new Map<number, Figure | undefined>();
   return (line, column) => {
     const key = cellKey(line.row, column.column);
@@ -51,30 +46,8 @@ export function figureReader(table: Table): Form['figure'] {
   }
 }
 
-/** As many as any amount of the table shows; a table of whole 元 is rounded to 元, one of whole 万元 is taken at its word. */
-function shownDecimals(table: Table): number {
-  const columns = table.columns.filter(({ role }) => role === 'value');
-  let most = 0;
-  for (const row of table.rows) {
-    for (const { column } of columns) {
-      const amount = readAmount(contentAt(table.sheet, row, column));
-      if (amount.kind === 'number' && amount.decoration?.percent !== true) most = Math.max(most, decimalsOf(amount));
-    }
-  }
-  if (most === 0) return table.unit?.name === '元' || table.unit === undefined ? 0 : MONEY_DECIMALS;
-  return Math.min(most, MONEY_DECIMALS);
-}
-
-function decimalsOf(amount: Amount & { readonly kind: 'number' }): number {
-  return Math.min(amount.value.decimalPlaces(), MOST_DECIMALS);
-}
-
 /** 0.862 formatted 0.00% is printed 86.20%; a text 「86.20%」 shows as many. */
-function rateDecimals(
-  amount: Amount & { readonly kind: 'number' },
-  format: string | undefined,
-  written: string,
-): number {
+function rateDecimals(amount: Shown, format: string | undefined, written: string): number {
   if (amount.decoration) {
     const fraction = /[.．](\d+)/.exec(written.normalize('NFKC'))?.[1] ?? '';
     return Math.min(fraction.length + (amount.decoration.percent ? 2 : 0), MOST_DECIMALS);

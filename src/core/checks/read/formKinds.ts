@@ -60,8 +60,7 @@ const KINDS: readonly (readonly [RegExp, FormKind])[] = [
   [/(?:收支|收入支出)(?:预算)?总表$|(?:收支|收入支出)预算表$/, 'budgetTotals'],
   [/收入(?:预算)?总表$|收入预算表$/, 'budgetIncome'],
   [/支出(?:预算)?总表$|支出预算表$/, 'budgetExpenditure'],
-  [/收支(?:预算及决算|预决算|预算、决算)明细表$|收入支出(?:预算及决算|预决算)明细表$/, 'ownDetail'],
-  [/收入支出预算及决算明细表$|收支预算及决算明细表$/, 'ownDetail'],
+  [/(?:收支|收入支出|支出|收入)(?:预算(?:及|和|与|、)决算|预决算)明细表$/, 'ownDetail'],
 ];
 
 /** Forms whose names vary too much for a list: a word that must stand there, and words that must not. */

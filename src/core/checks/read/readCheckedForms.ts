@@ -11,22 +11,25 @@ import { type SheetSnapshot, type WorkbookSnapshot, contentText } from '../../wo
 import type { Form, List } from '../checkedForm';
 import { figureReader } from './checkedFigureReader';
 import { formKindOf } from './formKinds';
+import { shownDecimals } from './shownDecimals';
 import { readLists } from './readCheckedLists';
 
 /** The official forms of a workbook. Drafts, copies, hidden sheets, and what is not the township's own year are none. */
 export function readForms(snapshot: WorkbookSnapshot, ownSheets: ReadonlySet<string>): readonly Form[] {
   const isEcho = echoesOf(ownSheets);
-  return snapshot.sheets
+  const found = snapshot.sheets
     .filter(({ name }) => !ownSheets.has(name))
     .flatMap((given) => {
       const sheet = withoutEchoes(given, isEcho);
       const lines = filledRows(sheet);
-      return findTables(sheet, lines).flatMap((table) => readForm(table, lines) ?? []);
-    });
+      return findTables(sheet, lines).map((table) => ({ table, lines }));
+    })
+    .filter(({ table }) => !isSecondChoice(table) && !isOutOfScope(table));
+  const decimals = shownDecimals(found.map(({ table }) => table));
+  return found.flatMap(({ table, lines }) => readForm(table, lines, decimals(table)) ?? []);
 }
 
-function readForm(table: Table, lines: readonly SheetLine[]): Form | undefined {
-  if (isSecondChoice(table) || isOutOfScope(table)) return undefined;
+function readForm(table: Table, lines: readonly SheetLine[], decimals: number): Form | undefined {
   const named = formKindOf(table.title) ?? formKindOf(table.sheet.name);
   if (!named) return undefined;
   const lists = readLists(table);
@@ -43,7 +46,7 @@ function readForm(table: Table, lines: readonly SheetLine[]): Form | undefined {
     lists,
     isPublished: table.above.some(({ cells }) => cells.some(({ content }) => PUBLISHED.test(contentText(content)))),
     saysEmpty: emptySentence(table.sheet, lines, top, table.area.bottom),
-    figure: kind === 'staff' ? countedExactly(figureReader(table)) : figureReader(table),
+    figure: kind === 'staff' ? countedExactly(figureReader(table, decimals)) : figureReader(table, decimals),
   };
 }
 

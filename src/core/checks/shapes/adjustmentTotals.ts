@@ -1,7 +1,7 @@
 import type { Attempt } from '../check';
 import type { Form, FormColumn, Line, List } from '../checkedForm';
 import type { FormSet } from '../formSet';
-import { type Read, equal, isUnread, minus, plus, read, printedSum } from './build';
+import { equal, isUnread, minus, plus, read, printedSum } from './build';
 import { sideFigure } from './totalsRelations';
 
 const COLUMNS = {
@@ -10,11 +10,19 @@ const COLUMNS = {
 } as const;
 type Direction = keyof typeof COLUMNS;
 
-function columnOf({ columns }: List, direction: Direction): FormColumn | undefined {
+/** By its heading; in a ledger of one direction 「金额」 says no more than the title. */
+function columnOf({ title }: Form, { columns }: List, direction: Direction): FormColumn | undefined {
   const last = ({ heading }: FormColumn) => (heading.split(' / ').at(-1) ?? '').normalize('NFKC').replace(/\s/g, '');
   const [only, ...more] = columns.filter((column) => COLUMNS[direction].test(last(column)));
-  return more.length === 0 ? only : undefined;
+  if (only || more.length > 0) return more.length === 0 ? only : undefined;
+  const isOneWay = TITLES[direction].test(title) && !TITLES[OTHER[direction]].test(title);
+  const amounts = columns.filter((column) => AMOUNT.test(last(column)));
+  return isOneWay && amounts.length === 1 ? amounts[0] : undefined;
 }
+
+const TITLES = { added: /追加|调增/, withdrawn: /收回|调减|追减/ } as const;
+const OTHER = { added: 'withdrawn', withdrawn: 'added' } as const;
+const AMOUNT = /^(?:指标|资金)?金额(?:\((?:万元|元)\))?$/;
 
 /** Subtotals by month are neither entries nor the total. */
 const SUBTOTAL = /小计|累计|本[月季]|季度/;
@@ -26,7 +34,7 @@ function totalOf({ lines }: List): Line | undefined {
 
 export function ledgerTotal(form: Form, direction: Direction): readonly Attempt[] {
   return form.lists.flatMap((list) => {
-    const [total, column] = [totalOf(list), columnOf(list, direction)];
+    const [total, column] = [totalOf(list), columnOf(form, list, direction)];
     if (!total || !column) return [];
     const entries = list.lines.filter((line) => line !== total && !SUBTOTAL.test(line.key));
     const whole = read(form, total, column);
@@ -48,8 +56,9 @@ export function adjustedRows(form: Form): readonly Attempt[] {
       return more.length === 0 ? only : undefined;
     };
     const [first, all] = [staged('budget'), staged('adjusted')];
-    const [added, withdrawn] = [columnOf(list, 'added'), columnOf(list, 'withdrawn')];
+    const [added, withdrawn] = [columnOf(form, list, 'added'), columnOf(form, list, 'withdrawn')];
     if (!first || !all || !added || !withdrawn) return [];
+    const less = takenOff(form, list, withdrawn);
     return list.lines.flatMap((line) =>
       equal(
         [plus(read(form, line, all))],
@@ -59,9 +68,11 @@ export function adjustedRows(form: Form): readonly Attempt[] {
   });
 }
 
-/** What was withdrawn may be printed as a negative amount. */
-function less(figure: Read) {
-  return !isUnread(figure) && figure.value.isNegative() ? plus(figure) : minus(figure);
+/** What was withdrawn may be printed as negative amounts: the whole column says so, one cell would only be a slip. */
+function takenOff(form: Form, { lines }: List, column: FormColumn) {
+  const figures = lines.map((line) => read(form, line, column)).filter((one) => !isUnread(one) && !one.value.isZero());
+  const negative = figures.filter((one) => !isUnread(one) && one.value.isNegative());
+  return negative.length * 2 > figures.length ? plus : minus;
 }
 
 /** The ledger's totals lead from the first budget of 收入支出决算总表 to its last. */
@@ -76,12 +87,12 @@ export function adjustedTotals(forms: FormSet): readonly Attempt[] {
   const found = (direction: Direction) =>
     ledgers.flatMap((form) =>
       form.lists.flatMap((list) => {
-        const [total, column] = [totalOf(list), columnOf(list, direction)];
-        return total && column ? [read(form, total, column)] : [];
+        const [total, column] = [totalOf(list), columnOf(form, list, direction)];
+        return total && column ? [{ figure: read(form, total, column), less: takenOff(form, list, column) }] : [];
       }),
     );
   const [added, withdrawn] = [found('added'), found('withdrawn')];
   const [plusses, minuses] = [added[0], withdrawn[0]];
   if (!first || !all || !plusses || !minuses || added.length + withdrawn.length > 2) return [];
-  return equal([plus(all)], [plus(first), plus(plusses), less(minuses)]);
+  return equal([plus(all)], [plus(first), plus(plusses.figure), minuses.less(minuses.figure)]);
 }

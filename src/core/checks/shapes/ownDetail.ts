@@ -1,6 +1,6 @@
 import type { Attempt } from '../check';
 import { FUNCTION_LINE } from '../lexicon';
-import type { Form, List } from '../checkedForm';
+import type { Form, Line, List } from '../checkedForm';
 import { isUnread, read, printedSum, unexplained } from './build';
 
 /** Lines over their 合计; what stands under it are parts of it. */
@@ -10,10 +10,16 @@ function divided({ lines }: List) {
   return total && { total, items: lines.slice(0, at).filter(({ isTop }) => isTop), below: lines.slice(at + 1) };
 }
 
+function partsAbove({ lines }: List, total: Line): number {
+  return lines.slice(0, lines.indexOf(total)).filter(({ level }) => level === 'part').length;
+}
+
 export function detailTotals(form: Form): readonly Attempt[] {
   return form.lists.flatMap((list) => {
     const found = divided(list);
     if (!found || found.items.length === 0) return [];
+    // What stands between them unnumbered may be a part of the line above or one beside it: the figures tell, in another rule.
+    if (list.lines.indexOf(found.total) > found.items.length + partsAbove(list, found.total)) return [];
     const strange = found.items.find(({ key, isNumbered }) => !FUNCTION_LINE.test(key) && !isNumbered);
     return list.columns
       .filter(({ isRate }) => !isRate)

@@ -10,7 +10,8 @@ export type ThreePublicItem = 'whole' | 'abroad' | 'vehicle' | 'purchase' | 'run
 export interface ThreePublicFigure {
   readonly item: ThreePublicItem;
   readonly stage: Stage | undefined;
-  readonly offset: number;
+  /** Years from the form's own; undefined where that is not said. */
+  readonly offset: number | undefined;
   /** What tells its block from others: figures of one block belong together. */
   readonly block: string;
   readonly figure: Read;
@@ -69,16 +70,28 @@ function rowFigures(form: Form, lines: readonly Line[], columns: readonly FormCo
   const wider = columns.some(({ heading }) => BESIDE.test(heading));
   const filled = lines.filter((line) => columns.some((column) => form.figure(line, column)?.blank === false));
   const totals = filled.filter(({ isTotal }) => isTotal);
-  const [only, ...more] = totals.length > 0 ? totals : filled;
-  if (!only || more.length > 0) return [];
-  return columns.flatMap((column) => {
-    if (BESIDE.test(column.heading) || NO_STAGE_BUT_KNOWN.test(column.heading)) return [];
-    const item = itemOfPath(column.heading, wider);
-    const { stage, offset } = column;
-    return item
-      ? [{ item, stage, offset, block: `${stage ?? ''}${String(offset)}`, figure: read(form, only, column) }]
-      : [];
-  });
+  const rows = totals.length > 0 ? totals : filled;
+  const isYears = rows.every(({ text }) => YEAR_ROW.test(text));
+  if (rows.length > 1 && !isYears) return [];
+  return rows.flatMap((row) =>
+    columns.flatMap((column) => {
+      if (BESIDE.test(column.heading) || NO_STAGE_BUT_KNOWN.test(column.heading)) return [];
+      const item = itemOfPath(column.heading, wider);
+      const { stage } = column;
+      const offset = rows.length > 1 ? yearsAway(row, form) : column.offset;
+      const block = `${rows.length > 1 ? row.text : ''}${stage ?? ''}${String(offset ?? '')}`;
+      return item ? [{ item, stage, offset, block, figure: read(form, row, column) }] : [];
+    }),
+  );
+}
+
+/** 「2022年决算」, 「上年」: a row for each year. */
+const YEAR_ROW = /^(?:20\d{2}年?度?|上年度?|本年度?)(?:预算|决算|执行|实际支出)?(?:数|金额)?$/;
+
+function yearsAway({ text }: Line, { year }: Form): number | undefined {
+  const own = /^20\d{2}/.exec(text)?.[0];
+  if (own !== undefined) return year === undefined ? undefined : Number(own) - year;
+  return text.startsWith('上年') ? -1 : 0;
 }
 
 function itemOfPath(heading: string, wider: boolean): ThreePublicItem | undefined {
@@ -99,12 +112,18 @@ export function blocksOf(figures: readonly ThreePublicFigure[]): readonly Readon
   const twice = new Set<string>();
   for (const { block, item, figure } of figures) {
     const items = blocks.get(block) ?? new Map<ThreePublicItem, Read>();
-    if (items.has(item)) twice.add(`${block} ${item}`);
-    blocks.set(block, items.set(item, figure));
+    const before = items.get(item);
+    if (before && !isBlank(before) && !isBlank(figure)) twice.add(`${block} ${item}`);
+    // 「一、“三公”经费支出」 heads the lines; its figure stands in 「（一）支出合计」.
+    blocks.set(block, before && isBlank(figure) ? items : items.set(item, figure));
   }
   for (const [block, items] of blocks)
     for (const item of items.keys()) if (twice.has(`${block} ${item}`)) items.delete(item);
   return [...blocks.values()];
+}
+
+function isBlank(figure: Read): boolean {
+  return !isUnread(figure) && figure.blank;
 }
 
 /** A parent left 0 or blank over filled children: they carry the sum, and another rule says so. */
