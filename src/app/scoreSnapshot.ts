@@ -4,6 +4,7 @@ import { namedSources } from '../core/facts/namedSources';
 import type { Overrides } from '../core/facts/overrides';
 import { assumeMet } from '../core/scorecard/assumeMet';
 import { type Entries, NO_ENTRIES, mergeEntries } from '../core/scorecard/entries';
+import { neededFacts } from '../core/scorecard/neededFacts';
 import { recordRun } from '../core/scorecard/recordRun';
 import type { RunHistory } from '../core/scorecard/runRecord';
 import type { Scorecard } from '../core/scorecard/scorecard';
@@ -55,18 +56,18 @@ export function scoreSnapshot(snapshot: WorkbookSnapshot, options: ScoreOptions)
   if (nothingKnown(facts) && given.facts.size === 0)
     return refuse(isEmpty(snapshot) ? 'emptyWorkbook' : 'noKnownTable');
   const scorecard = scoreWorkbook(scheme, facts, options.assumeMet ? assumeMet(scheme, given, facts) : given);
-  const names = nameOwnSheets(snapshot, present.written);
   const checked = checkSnapshot(own, facts);
   const checks = checkInputs(checked, snapshot, own);
   const inputs = {
     facts,
     checks,
     scorecard,
-    names,
+    names: nameOwnSheets(snapshot, present.written),
     schemeAssumed: assumed,
     say,
     places: indicatorPlaces(scorecard),
     typedFacts: given.facts,
+    needed: neededFacts(scorecard, facts),
     overrides: given.overrides,
     words: given.words ?? new Map(),
     ...typed,
@@ -77,9 +78,9 @@ export function scoreSnapshot(snapshot: WorkbookSnapshot, options: ScoreOptions)
   const { draft, left, lines, carried } = laidOut(snapshot, { present, own, kept, addedRows }, inputs, remembered);
   const findings = [
     ...[current.value, own, left, lines, { findings: rolled }, facts].flatMap((step) => step.findings),
-    ...brokenInBrief(checked, checks && names.checks),
+    ...brokenInBrief(checked, checks && inputs.names.checks),
     ...scorecard.findings,
-    ...answerNotices(answers.value, scorecard, names.points),
+    ...answerNotices(answers.value, scorecard, inputs.names.points),
     ...carried.findings,
   ];
   return success({

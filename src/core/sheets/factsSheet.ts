@@ -8,7 +8,7 @@ import { MONEY_UNITS } from '../tables/moneyUnit';
 import type { CellLook, LinkDraft, ValidationDraft } from '../workbook/workbookDraft';
 import { type Typed, numberOf, textOf } from '../workbook/typed';
 import { FACT_COLUMNS as C, FACT_FIRST_ROW, factColumns } from './columns/factColumns';
-import { asEntry, looks } from './looks';
+import { asEntry, asOptional, asUnneeded, looks } from './looks';
 import { Page } from './page';
 import { type SheetInputs, titleHead } from './sheetInputs';
 import { fixedKey } from './sheetKeys';
@@ -26,7 +26,7 @@ export function factsSheet(inputs: SheetInputs): SheetBody {
   page.across(
     1,
     fixedKey('facts', 'note'),
-    `数值由公式取自您的表格，改了原表这里随之变化。浅黄色单元格由您填写；直接在「数值」里填写则以您填的为准，「表上的数」仍显示原表的数。要换一个出处，在「另取来源」填数或指到别的单元格（如 ='表1'!B7）并选好「来源单位」，重新评分后采用。${unknown}`,
+    `数值由公式取自您的表格，改了原表这里随之变化。浅黄色的是这套评分体系还缺的数，请填上；灰色的评分用不到，可以不填。直接在「数值」里填写则以您填的为准，「表上的数」仍显示原表的数。要换一个出处，在「另取来源」填数或指到别的单元格（如 ='表1'!B7）并选好「来源单位」，重新评分后采用。${unknown}`,
     looks.note,
   );
   page.across(2, fixedKey('facts', 'unit'), '金额单位：万元', looks.noteRight);
@@ -97,7 +97,9 @@ export function factRow(id: string): number {
 function putFact(page: Page, row: number, definition: FactDefinition & { id: Fact['id'] }, inputs: SheetInputs): void {
   const fact = inputs.facts.facts.get(definition.id);
   if (!fact) throw new Error(`Fact ${definition.id} was not settled`);
-  const look = valueLook(definition);
+  const isNeeded = inputs.needed.has(fact.id);
+  const shade = (look: CellLook): CellLook => (isNeeded ? look : asUnneeded(look));
+  const look = shade(valueLook(definition));
   const fromTables = tableFormula(fact, inputs);
   const override = inputs.overrides.get(fact.id);
   const automatic = override
@@ -106,24 +108,24 @@ function putFact(page: Page, row: number, definition: FactDefinition & { id: Fac
   const open =
     inputs.typedFacts.has(fact.id) ||
     ((fact.status === 'missing' || fact.status === 'conflict') && fromTables === BLANK);
-  page.put(row, C.name, definition.name, looks.text);
-  page.put(row, C.value, valueContent(fact, inputs, automatic), open ? asEntry(look) : look);
+  page.put(row, C.name, definition.name, shade(looks.text));
+  page.put(row, C.value, valueContent(fact, inputs, automatic), open && isNeeded ? asEntry(look) : asOptional(look));
   page.validate(valueValidation(row, definition));
-  page.put(row, C.unit, factUnit(definition.id), looks.centered);
-  page.put(row, C.status, statusContent(fact, row, override !== undefined), looks.centered);
-  page.put(row, C.sheet, fact.source?.sheet ?? '', looks.small);
+  page.put(row, C.unit, factUnit(definition.id), shade(looks.centered));
+  page.put(row, C.status, statusContent(fact, row, override !== undefined), shade(looks.centered));
+  page.put(row, C.sheet, fact.source?.sheet ?? '', shade(looks.small));
   page.put(row, C.cell, fact.source?.cell ?? '', fact.source?.cell ? looks.link : looks.centered);
-  page.put(row, C.label, fact.source?.label ?? '', looks.small);
-  page.put(row, C.sourceUnit, fact.source?.unit ?? '', looks.centered);
+  page.put(row, C.label, fact.source?.label ?? '', shade(looks.small));
+  page.put(row, C.sourceUnit, fact.source?.unit ?? '', shade(looks.centered));
   page.put(row, C.tableValue, fromTables, { ...look, color: '595959' });
-  page.put(row, C.override, typedContent(override?.source), asEntry(look));
-  page.put(row, C.overrideUnit, override?.unit ?? '', asEntry(looks.centered));
+  page.put(row, C.override, typedContent(override?.source), asOptional(look));
+  page.put(row, C.overrideUnit, override?.unit ?? '', asOptional(looks.centered));
   page.validate(overridePrompt(row));
   if (definition.kind === 'money') page.validate(overrideUnits(row));
   const notes = explain(fact, definition, inputs);
-  page.put(row, C.others, notes, looks.small);
+  page.put(row, C.others, notes, shade(looks.small));
   const remark = inputs.factRemarks.get(definition.id);
-  page.put(row, C.remark, remark ? typedContent(remark) : '', asEntry(looks.small));
+  page.put(row, C.remark, remark ? typedContent(remark) : '', asOptional(looks.small));
   page.key(row, definition.id);
   page.put(row, C.autoValue, automatic, looks.system);
   page.fit(row, [
@@ -191,15 +193,18 @@ function isFilled(place: Formula): Formula {
 }
 
 function explain(fact: Fact, definition: FactDefinition, inputs: SheetInputs): string {
+  const isNeeded = inputs.needed.has(fact.id);
   const notes = fact.others.map((other) => otherPlace(other, fact));
   if (fact.status === 'conflict') notes.unshift('几处数字不一致，请核对后在「数值」中填写：');
   const troubles = inputs.facts.findings.filter(
     (finding) => detailOf(finding, 'fact')?.split('、').includes(definition.name) && finding.code !== 'conflict',
   );
   notes.push(...troubles.map((finding) => inputs.say(finding)));
-  if (notes.length === 0 && fact.status === 'missing') return `未找到。${definition.meaning}`;
-  if (notes.length === 0 && fact.status === 'derived') return `由其他数据项推算。${definition.meaning}`;
-  return [...new Set(notes)].join('\n');
+  const isMissing = fact.status === 'missing';
+  if (notes.length === 0 && isMissing) notes.push(`${isNeeded ? '未找到。' : ''}${definition.meaning}`);
+  if (notes.length === 0 && fact.status === 'derived') notes.push(`由其他数据项推算。${definition.meaning}`);
+  if (!isNeeded) notes.unshift(isMissing || fact.status === 'conflict' ? '评分用不到，可以不填。' : '评分用不到。');
+  return [...new Set(notes)].join(isNeeded ? '\n' : '');
 }
 
 function otherPlace({ source, value, agrees }: OtherPlace, fact: Fact): string {

@@ -2,7 +2,7 @@ import type { Place } from '../base/problem';
 import type { CellLook, LinkDraft, SheetDraft, ValidationDraft } from '../workbook/workbookDraft';
 import { textOf } from '../workbook/typed';
 import { type ColumnTable, columnPlaces } from './columns/column';
-import { asEntry, looks } from './looks';
+import { asEntry, asOptional, looks } from './looks';
 import { Page } from './page';
 import { type SheetKey, fixedKey } from './sheetKeys';
 import { type PlannedContent, type SheetBody, words } from './sheetPlan';
@@ -28,6 +28,8 @@ export interface SheetLine<Columns extends ColumnTable> {
   readonly band?: string;
   /** False for a line that belongs to the one above: nothing is asked of her there. */
   readonly asks?: false;
+  /** False where she may type, and nothing waits for it. */
+  readonly waits?: false;
   readonly cells?: { readonly [Column in keyof Columns]?: LineCell };
 }
 
@@ -110,7 +112,7 @@ function putLine<Columns extends ColumnTable>(
     const ours = typeof cell.content === 'function' ? cell.content(row) : cell.content;
     const content = own ? typedContent(own) : ours;
     const look = cell.look ?? looks.small;
-    page.put(row, place, content, columns[name]?.entry && line.asks !== false ? asEntry(look) : look);
+    page.put(row, place, content, entryLook(columns[name], line, look));
     if (cell.validation) page.validate(cell.validation(row, place));
     if (cell.link?.cell !== undefined)
       links.push({ row, column: place, sheet: cell.link.sheet, cell: cell.link.cell.split(':')[0] ?? '' });
@@ -119,4 +121,14 @@ function putLine<Columns extends ColumnTable>(
   }
   page.fit(row, texts);
   return links;
+}
+
+/** Yellow where something waits for it. */
+function entryLook(
+  column: ColumnTable[string] | undefined,
+  { asks, waits }: Pick<SheetLine<ColumnTable>, 'asks' | 'waits'>,
+  look: CellLook,
+): CellLook {
+  if (!column?.entry || asks === false) return look;
+  return column.optional || waits === false ? asOptional(look) : asEntry(look);
 }

@@ -1,10 +1,11 @@
 import type { CellLook } from '../workbook/workbookDraft';
 
-/** All appearances used in our sheets. Entry cells are pale yellow, headings pale blue: nothing else has a colour. */
+/** All appearances used in our sheets. What she must fill is pale yellow, headings are pale blue: nothing else has a colour. */
 const HEADING_FILL = 'DDEBF7';
 const GROUP_FILL = 'F2F2F2';
 const ENTRY_FILL = 'FFF9DB';
 const NOTE_COLOR = '595959';
+const UNNEEDED_COLOR = '767676';
 
 const bordered: CellLook = { border: 'thin', wrap: true };
 
@@ -30,11 +31,21 @@ export const looks = {
   system: { size: 9, color: 'A6A6A6' },
 } as const satisfies Record<string, CellLook>;
 
-const entries = new WeakMap<CellLook, CellLook>();
-
-/** The same cell as a place to type in. One object for each look: thousands of cells share it. */
-export function asEntry(look: CellLook): CellLook {
-  let entry = entries.get(look);
-  if (!entry) entries.set(look, (entry = { ...look, fill: ENTRY_FILL, entry: true }));
-  return entry;
+/** One object for each look: thousands of cells share it. */
+function variant(make: (look: CellLook) => CellLook): (look: CellLook) => CellLook {
+  const made = new WeakMap<CellLook, CellLook>();
+  return (look) => {
+    let one = made.get(look);
+    if (!one) made.set(look, (one = make(look)));
+    return one;
+  };
 }
+
+/** The same cell as a place to type in that is waited for: yellow means that, and nothing else. */
+export const asEntry = variant((look) => ({ ...look, fill: ENTRY_FILL, entry: true }));
+
+/** She may type here, and nothing waits for it. */
+export const asOptional = variant((look) => ({ ...look, entry: true }));
+
+/** What this scheme does not need: grey, and the cell beside it says so. */
+export const asUnneeded = variant((look) => ({ ...look, color: UNNEEDED_COLOR }));

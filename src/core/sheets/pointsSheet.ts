@@ -4,11 +4,11 @@ import { type Question, questionsOf } from '../schemes/questions';
 import type { AnswerEntry, IndicatorEntry } from '../scorecard/entries';
 import type { ScoredIndicator } from '../scorecard/scorecard';
 import type { CellRange } from '../workbook/address';
-import type { ValidationDraft } from '../workbook/workbookDraft';
+import type { CellLook, ValidationDraft } from '../workbook/workbookDraft';
 import { type Typed, textOf } from '../workbook/typed';
 import { POINT_COLUMNS as C, POINT_FIRST_ROW, pointColumns } from './columns/pointColumns';
 import { placesOf } from './indicatorPlaces';
-import { asEntry, looks } from './looks';
+import { asEntry, asOptional, looks } from './looks';
 import { Page } from './page';
 import { runs } from './runs';
 import { type SheetInputs, titleHead } from './sheetInputs';
@@ -56,19 +56,18 @@ export function pointsSheet(inputs: SheetInputs): SheetBody {
   });
 }
 
-function putQuestion(page: Page, row: number, question: Question, { entry, path, indicator }: ScoredIndicator): void {
+const FIGURE: CellLook = { ...looks.number, format: 'General' };
+
+function putQuestion(page: Page, row: number, question: Question, scored: ScoredIndicator): void {
+  const { entry, path, indicator } = scored;
+  const look = question.kind === 'figure' ? FIGURE : looks.centered;
   const answer = answerTo(question, entry);
   const asked = askedText(question);
   page.put(row, C.number, numberText(question), looks.centered);
   page.put(row, C.point, asked, looks.text);
-  page.put(
-    row,
-    C.answer,
-    answer.content,
-    asEntry(question.kind === 'figure' ? { ...looks.number, format: 'General' } : looks.centered),
-  );
-  page.put(row, C.evidence, typedContent(answer.evidence), asEntry(looks.small));
-  page.put(row, C.remark, answer.remark, asEntry(looks.small));
+  page.put(row, C.answer, answer.content, waitsFor(question, scored) ? asEntry(look) : asOptional(look));
+  page.put(row, C.evidence, typedContent(answer.evidence), asOptional(looks.small));
+  page.put(row, C.remark, answer.remark, asOptional(looks.small));
   page.key(row, pointKey(path, question));
   page.validate(validationFor(question, { top: row, left: C.answer, bottom: row, right: C.answer }));
   page.fit(
@@ -81,6 +80,11 @@ function putQuestion(page: Page, row: number, question: Question, { entry, path,
     ],
     24,
   );
+}
+
+/** A special case may stay empty, and so may a level that follows from a figure. */
+function waitsFor(question: Question, { status }: ScoredIndicator): boolean {
+  return question.kind !== 'guard' && !(question.kind === 'level' && question.derived && status !== 'pending');
 }
 
 function numberText(question: Question): string {

@@ -5,12 +5,13 @@ import { EMPTY, isNumber, isText, round, when } from '../formula/shorthand';
 import { describeRule } from '../rules/describeRule';
 import { NOT_APPLICABLE } from '../rules/cellText';
 import type { Indicator } from '../schemes/scheme';
+import { asksForScore } from '../scorecard/asksForScore';
 import type { ScoredIndicator } from '../scorecard/scorecard';
 import type { CellLook } from '../workbook/workbookDraft';
 import { textOf } from '../workbook/typed';
 import { givenByPerson, reasonFormula, scoreFormula, valueFormula } from './indicatorFormulas';
 import { SCORE_COLUMNS as C, SCORE_FIRST_ROW, scoreColumns } from './columns/scoreColumns';
-import { asEntry, looks } from './looks';
+import { asEntry, asOptional, looks } from './looks';
 import { Page } from './page';
 import { runs } from './runs';
 import { schemeNote } from './schemeNote';
@@ -59,7 +60,7 @@ export function scoresSheet(inputs: SheetInputs): SheetBody {
   });
 
   function headNote({ scorecard }: SheetInputs): string {
-    const base = `评分体系：${scheme.name}。${schemeNote(inputs)}得分由公式计算；浅黄色单元格由您填写，重新评分时会保留。`;
+    const base = `评分体系：${scheme.name}。${schemeNote(inputs)}得分由公式计算。浅黄色的由您填；分值、实际值、得分、佐证、备注也可以改写，重新评分时会保留。`;
     return scorecard.assumed.length === 0
       ? base
       : `${base}其中 ${String(scorecard.assumed.length)} 项的要点按“假定符合”计分，请在「评价要点」逐项核实。`;
@@ -107,19 +108,19 @@ function putIndicator(page: Page, row: number, scored: ScoredIndicator, inputs: 
     row,
     C.fullMark,
     entry.fullMark && !scored.markRefused ? typedContent(entry.fullMark) : { kind: 'number', value: scored.fullMark },
-    asEntry(looks.mark),
+    asOptional(looks.mark),
   );
   const look = valueLook(indicator);
   page.put(
     row,
     C.value,
     entry.value ? typedContent(entry.value) : formulaOrBlank(value),
-    entry.value || indicator.measure.kind === 'typed' ? asEntry(look) : look,
+    indicator.measure.kind === 'typed' ? asEntry(look) : asOptional(look),
   );
   page.put(row, C.score, scoreContent(scored, score), scoreLook(scored));
   page.put(row, C.reason, entry.reason ? typedContent(entry.reason) : live(reason), looks.small);
-  page.put(row, C.evidence, typedContent(entry.evidence), asEntry(looks.small));
-  page.put(row, C.remark, remarkContent(scored), asEntry(looks.small));
+  page.put(row, C.evidence, typedContent(entry.evidence), asOptional(looks.small));
+  page.put(row, C.remark, remarkContent(scored), asOptional(looks.small));
   page.key(row, scored.path);
   page.put(row, C.autoValue, formulaOrBlank(value), looks.system);
   page.put(row, C.autoScore, formulaOrBlank(score), looks.system);
@@ -182,10 +183,9 @@ function scoreContent(scored: ScoredIndicator, score: Formula | undefined): Plan
   return scored.entry.score && !scored.scoreOutOfBounds ? typedContent(scored.entry.score) : formulaOrBlank(score);
 }
 
-/** Hers to fill where only she can give the score, or has given it. */
+/** Waited for where only she can give the score. */
 function scoreLook(scored: ScoredIndicator): CellLook {
-  const hers = givenByPerson(scored) || scored.byPerson;
-  return hers ? asEntry(looks.points) : looks.points;
+  return asksForScore(scored) ? asEntry(looks.points) : asOptional(looks.points);
 }
 
 /** What she typed beyond the bounds is not counted, and not lost either. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../base/problem';
+import type { FactId } from '../facts/catalogue';
 import type { Overrides } from '../facts/overrides';
 import type { Facts, TypedFacts } from '../facts/facts';
 import type { Typed } from '../workbook/typed';
@@ -21,6 +22,8 @@ export interface SheetInputs {
   /** Remarks she wrote beside facts, by fact id. */
   readonly factRemarks: ReadonlyMap<string, Typed>;
   readonly typedFacts: TypedFacts;
+  /** The 数据项 that the scheme scores with. */
+  readonly needed: ReadonlySet<FactId>;
   readonly overrides: Overrides;
   /** What she said of words that nobody here knows. */
   readonly words: TaughtWords;

@@ -2,7 +2,7 @@ import { type Formula, binary, call, cell, number, range, text } from '../formul
 import { EMPTY, round, when } from '../formula/shorthand';
 import { textOf } from '../workbook/typed';
 import { SURVEY_COLUMNS as C, SURVEY_FIRST_ROW, SURVEY_FORM_LINES, surveyColumns } from './columns/surveyColumns';
-import { asEntry, looks } from './looks';
+import { asEntry, asOptional, looks } from './looks';
 import { Page } from './page';
 import { type SheetInputs, titleHead } from './sheetInputs';
 import { typedContent } from './typedContent';
@@ -15,14 +15,7 @@ export function surveySheet(inputs: SheetInputs): SheetBody {
   const lines = lineCount(inputs);
   const totalRow = SURVEY_FIRST_ROW + lines;
   page.across(0, fixedKey('survey', 'title'), `${titleHead(inputs)}服务对象满意度调查问卷汇总表`, looks.title);
-  page.across(
-    1,
-    fixedKey('survey', 'note'),
-    inputs.facts.survey
-      ? `人数取自「${inputs.facts.survey.sheet}」。`
-      : '工作簿里没有找到满意度调查表：请把问卷结果填在浅黄色单元格里。',
-    looks.note,
-  );
+  page.across(1, fixedKey('survey', 'note'), surveyNote(inputs), looks.note);
   page.across(2, fixedKey('survey', 'unit'), '单位：人次', looks.noteRight);
   page.headings(SURVEY_FIRST_ROW - 1);
   for (let line = 0; line < lines; line++) putLine(page, SURVEY_FIRST_ROW + line, line, inputs);
@@ -55,6 +48,13 @@ export function surveySheet(inputs: SheetInputs): SheetBody {
   });
 }
 
+function surveyNote({ facts, needed, names }: SheetInputs): string {
+  if (facts.survey) return `人数取自「${facts.survey.sheet}」。`;
+  return needed.has('satisfaction')
+    ? `没有找到满意度调查表：请把问卷结果填在浅黄色单元格里，「${names.facts}」的“满意度”随即算出。`
+    : '没有找到满意度调查表。评分用不到满意度，可以不填；有问卷的填在这里，分数照样算出。';
+}
+
 /** The cell that holds the survey's score, for 绩效数据. */
 export function surveyTotal(inputs: SheetInputs): Formula {
   return cell(SURVEY_FIRST_ROW + lineCount(inputs), C.score, inputs.names.survey);
@@ -68,20 +68,21 @@ function putLine(page: Page, row: number, line: number, inputs: SheetInputs): vo
   const question = inputs.facts.survey?.questions[line];
   const typed = inputs.surveyForm.lines[line];
   const answers = [C.satisfied, C.neutral, C.dissatisfied];
+  const entry = inputs.needed.has('satisfaction') && !inputs.typedFacts.has('satisfaction') ? asEntry : asOptional;
   const title = question?.question ?? textOf(typed?.question);
   page.key(row, String(line + 1));
   page.put(
     row,
     C.question,
     question ? title : typedContent(typed?.question),
-    question ? looks.text : asEntry(looks.text),
+    question ? looks.text : entry(looks.text),
   );
   answers.forEach((column, index) => {
     if (question) {
       const source = question.answers[index];
       page.put(row, column, source ? live(linked(source, inputs)) : BLANK, looks.count);
     } else {
-      page.put(row, column, typedContent(typed?.answers[index]), asEntry(looks.count));
+      page.put(row, column, typedContent(typed?.answers[index]), entry(looks.count));
     }
   });
   const counts = range({ top: row, left: C.satisfied, bottom: row, right: C.dissatisfied });

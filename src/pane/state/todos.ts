@@ -5,6 +5,7 @@ import type { Question } from '../../core/schemes/questions';
 import { questionsOf } from '../../core/schemes/questions';
 import type { AnswerEntry } from '../../core/scorecard/entries';
 import { isOpen } from '../../core/scorecard/isOpen';
+import { asksForScore } from '../../core/scorecard/asksForScore';
 import type { ScoredIndicator } from '../../core/scorecard/scorecard';
 import { textOf } from '../../core/workbook/typed';
 
@@ -49,13 +50,12 @@ function byPerson(scored: ScoredIndicator): readonly Todo[] {
         questions: questionsOf(scored.indicator).filter(({ kind }) => kind === 'confirm'),
       },
     ];
-  const { indicator, rate, byPerson: judged } = scored;
-  if (judged || indicator.measure.kind === 'judgement') return [{ kind: 'score', scored }];
+  const { indicator, byPerson: judged } = scored;
+  if (judged || asksForScore(scored)) return [{ kind: 'score', scored }];
   if (indicator.measure.kind === 'typed') return [{ kind: 'value', scored }];
   // Guards may stay empty: they are not what the score waits for.
   const questions = questionsOf(indicator).filter(({ kind }) => kind !== 'guard' && kind !== 'confirm');
-  if (questions.length > 0) return [{ kind: 'questions', scored, questions }];
-  return rate?.kind === 'missing' && rate.facts.length > 0 ? [] : [{ kind: 'score', scored }];
+  return questions.length > 0 ? [{ kind: 'questions', scored, questions }] : [];
 }
 
 /** What a person answered in the sheet; what was only assumed is still hers to say. */

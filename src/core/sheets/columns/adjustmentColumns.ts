@@ -9,8 +9,8 @@ export const adjustmentColumns = {
   asked: { heading: '填什么', width: 16 },
   answer: { heading: '填写', width: 20, entry: true },
   points: { heading: '加减分', width: 10 },
-  evidence: { heading: '佐证', width: 16, entry: true },
-  remark: { heading: '备注', width: 14, entry: true },
+  evidence: { heading: '佐证', width: 16, entry: true, optional: true },
+  remark: { heading: '备注', width: 14, entry: true, optional: true },
   key: KEY_COLUMN,
 } as const satisfies ColumnTable;
 

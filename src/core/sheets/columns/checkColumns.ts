@@ -7,7 +7,7 @@ export const checkColumns = {
   result: { heading: '结果', width: 16 },
   level: { heading: '级别', width: 8 },
   reason: { heading: '原因', width: 20, entry: true },
-  remark: { heading: '说明', width: 26, entry: true },
+  remark: { heading: '说明', width: 26, entry: true, optional: true },
   reasonWas: { heading: '上次的说明（程序用）', width: 4, hidden: true },
   standsFor: { heading: '说明的差额（程序用）', width: 4, hidden: true },
   key: KEY_COLUMN,

@@ -5,6 +5,8 @@ export interface Column {
   readonly width: number;
   /** She types here: what stands in it is kept on every run. */
   readonly entry?: true;
+  /** Nothing waits for what she types here: it is not yellow. */
+  readonly optional?: true;
   /** Read by the program only. */
   readonly hidden?: true;
   /** Where she may type over what we wrote: the hidden column that holds it too, so that the two tell hers from ours. */

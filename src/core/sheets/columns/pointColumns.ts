@@ -8,8 +8,8 @@ export const pointColumns = {
   number: { heading: '序号', width: 6 },
   point: { heading: '评价要点', width: 52 },
   answer: { heading: '是否符合', width: 13, entry: true },
-  evidence: { heading: '佐证材料', width: 26, entry: true },
-  remark: { heading: '备注', width: 20, entry: true },
+  evidence: { heading: '佐证材料', width: 26, entry: true, optional: true },
+  remark: { heading: '备注', width: 20, entry: true, optional: true },
   key: KEY_COLUMN,
 } as const satisfies ColumnTable;
 

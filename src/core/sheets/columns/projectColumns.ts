@@ -13,12 +13,12 @@ export const projectColumns = {
   score: { heading: '自评得分', width: 9 },
   grade: { heading: '等级', width: 7 },
   reason: { heading: '未完成原因', width: 20 },
-  remark: { heading: '备注', width: 12, entry: true },
-  typedReason: { heading: '补充原因', width: 16, entry: true },
-  adjustment: { heading: '预算调整说明', width: 16, entry: true },
+  remark: { heading: '备注', width: 12, entry: true, optional: true },
+  typedReason: { heading: '补充原因', width: 16, entry: true, optional: true },
+  adjustment: { heading: '预算调整说明', width: 16, entry: true, optional: true },
   open: { heading: '待填项', width: 8 },
   own: { heading: '表上得分', width: 9 },
-  rescale: { heading: '按适用分值换算', width: 16, entry: true },
+  rescale: { heading: '按适用分值换算', width: 16, entry: true, optional: true },
   key: KEY_COLUMN,
 } as const satisfies ColumnTable;
 

@@ -17,7 +17,7 @@ export const projectIndicatorColumns = {
   typedFull: { heading: '补填分值', width: 8, entry: true },
   typedDone: { heading: '补填完成值', width: 10, entry: true },
   typedScore: { heading: '人工评分', width: 9, entry: true },
-  typedReason: { heading: '补充原因', width: 16, entry: true },
+  typedReason: { heading: '补充原因', width: 16, entry: true, optional: true },
   reason: { heading: '偏差原因及改进措施', width: 22 },
   why: { heading: '评分说明', width: 34 },
   key: KEY_COLUMN,

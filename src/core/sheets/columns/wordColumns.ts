@@ -7,6 +7,6 @@ export const wordColumns = {
   table: { heading: '所在的表', width: 26 },
   facts: { heading: '因此没有取的数据项', width: 36 },
   answer: { heading: '这个词', width: 16, entry: true },
-  remark: { heading: '备注', width: 18, entry: true },
+  remark: { heading: '备注', width: 18, entry: true, optional: true },
   key: KEY_COLUMN,
 } as const satisfies ColumnTable;

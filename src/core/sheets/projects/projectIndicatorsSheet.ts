@@ -37,7 +37,7 @@ export function projectIndicatorLines(
     columns: projectIndicatorColumns,
     title: projectTitle(inputs, '项目支出绩效指标自评明细表'),
     notes: [
-      `评分办法：${scheme.name}。得分由公式取自您的表格；浅黄色单元格由您填写，重新运行时会保留。没有完成值的可在“补填完成值”填一个数（单位与指标值相同），要人工评定的在“人工评分”填分数或“${NOT_APPLICABLE}”。`,
+      `评分办法：${scheme.name}。得分由公式取自您的表格；浅黄色的等您填；右边几栏也可以改写，重新评分时会保留。没有完成值的可在“补填完成值”填一个数（单位与指标值相同），要人工评定的在“人工评分”填分数或“${NOT_APPLICABLE}”。`,
     ],
     lines,
     tabColor: 'C55A11',
@@ -74,6 +74,7 @@ function line(
   const [one = '', two = '', three = ''] = indicator.path;
   return {
     key: indicatorLineKey(project, indicator),
+    ...(indicator.status === 'pending' ? {} : { waits: false }),
     cells: {
       number: { content: { kind: 'text', text: String(index + 1) }, look: looks.centered },
       name: linkedText(project.name, indicator.record?.place ?? project.places[0]),
