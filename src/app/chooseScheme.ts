@@ -4,7 +4,7 @@ import { isPrinted } from '../core/ownSheets/findOwnSheets';
 import { missingHeading } from '../core/schemes/readScheme/missingHeading';
 import { readSchemeTable } from '../core/schemes/readScheme/readSchemeTable';
 import type { Scheme } from '../core/schemes/scheme';
-import type { WorkbookSnapshot } from '../core/workbook/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook/snapshot';
 import { compiledTable } from './compiledTable';
 import { type SheetScheme, herSchemes } from './herSchemes';
 import type { Own } from './ownWorkbook';
@@ -104,9 +104,9 @@ function withMarks(chosen: ChosenScheme): ChosenScheme {
 export function schemesInSheets(snapshot: WorkbookSnapshot, ownSheets: ReadonlySet<string>): readonly SheetScheme[] {
   return snapshot.sheets
     .filter((sheet) => sheet.visibility === 'visible' && !ownSheets.has(sheet.name) && !isPrinted(sheet))
-    .flatMap(({ name }) => {
-      const found = schemeInSheet(snapshot, name);
-      return found.ok ? [{ sheet: name, ...found.value }] : [];
+    .flatMap((sheet) => {
+      const found = readIn(sheet);
+      return found ? [{ sheet: sheet.name, ...found }] : [];
     });
 }
 
@@ -119,12 +119,16 @@ export function schemeInSheet(snapshot: WorkbookSnapshot, name: string): Result<
   const sheet = snapshot.sheets.find((one) => one.name === name);
   if (!sheet)
     return refuse('schemeSheetMissing', { sheet: name, sheets: snapshot.sheets.map((one) => one.name).join('、') });
+  const found = readIn(sheet);
+  if (found) return success(found);
+  // Every row is looked at for this: only where she named the sheet.
+  const odd = missingHeading(sheet);
+  return odd
+    ? refuse('schemeHeadingMissing', { sheet: name, row: String(odd.row + 1), missing: odd.missing.join('”、“') })
+    : refuse('schemeNotInSheet', { sheet: name });
+}
+
+function readIn(sheet: SheetSnapshot): ReadScheme | undefined {
   const table = readSchemeTable(sheet);
-  if (!table) {
-    const odd = missingHeading(sheet);
-    return odd
-      ? refuse('schemeHeadingMissing', { sheet: name, row: String(odd.row + 1), missing: odd.missing.join('”、“') })
-      : refuse('schemeNotInSheet', { sheet: name });
-  }
-  return success(compiledTable(table, `${SHEET}${name}`, name));
+  return table && compiledTable(table, `${SHEET}${sheet.name}`, sheet.name);
 }

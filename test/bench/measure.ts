@@ -1,11 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
+import { cpuUsage } from 'node:process';
 import { openXlsx, saveXlsx } from 'hucre';
 import { createAssistant } from '../../src/app/assistant';
 import { success } from '../../src/core/base/problem';
 import { findFacts } from '../../src/core/facts/findFacts';
 import { buildScheme } from '../../src/core/schemes/buildScheme';
 import { xushui2023 } from '../../src/core/schemes/xushui2023/xushui2023';
+import type { WorkbookPort } from '../../src/app/ports';
+import type { WorkbookSnapshot } from '../../src/core/workbook/snapshot';
 import type { WorkbookDraft } from '../../src/core/workbook/workbookDraft';
 import { graftSheets } from '../../src/hosts/xlsx/graftSheets';
 import { readWorkbook } from '../../src/hosts/xlsx/readWorkbook';
@@ -13,18 +16,18 @@ import { workbookFile } from '../../src/hosts/xlsx/workbookFile';
 import { emulatedBook } from '../support/emulatedBook';
 import { type LoggedRequest, excelSession } from '../support/excelSession';
 import { startPage } from '../support/openPage';
+import { gridSnapshot } from '../support/gridSnapshot';
 import { bigBook, ledgerBook } from './bigBook';
+import { longLists } from './longLists';
+import { shapedBook } from './shapedBooks';
 
-/** One measured job in a process of its own: `measure.ts JOB INPUT OUTPUT` prints the milliseconds of the job alone. */
+/** One measured job in a process of its own: `measure.ts JOB INPUT OUTPUT` prints the seconds of the job alone. */
 const [job = '', input = '', output = ''] = process.argv.slice(2);
 
-/** Milliseconds, and what else was counted. */
+/** CPU seconds, and what else was counted. */
 interface Figures {
-  readonly ms: number;
-  readonly requests?: number;
-  readonly sent?: number;
-  readonly received?: number;
-  readonly paint?: number;
+  readonly cpu: number;
+  readonly [counted: string]: number;
 }
 
 const jobs: Readonly<Record<string, () => Promise<Figures>>> = {
@@ -35,6 +38,14 @@ const jobs: Readonly<Record<string, () => Promise<Figures>>> = {
   makeLedgers: () =>
     timed(async () => {
       writeFileSync(output, await ledgerBook(input));
+    }),
+  makeOpenpyxl: () =>
+    timed(() => {
+      writeFileSync(output, shapedBook(input, 'openpyxl'));
+    }),
+  makeExcel: () =>
+    timed(() => {
+      writeFileSync(output, shapedBook(input, 'excel'));
     }),
   /** Everything between the snapshot and the settled facts. */
   recognise() {
@@ -65,26 +76,39 @@ const jobs: Readonly<Record<string, () => Promise<Figures>>> = {
   },
   score: () =>
     timed(async () => {
-      const scored = await createAssistant(workbookFile(input, output), () => performance.now()).score({
-        assumeMet: true,
-      });
+      const scored = await createAssistant(workbookFile(input, output), () => 0).score({ assumeMet: true });
       if (!scored.ok) throw new Error(`not scored: ${scored.refusal.code}`);
     }),
-  /** Through Microsoft's own client into a workbook in memory, where nothing is calculated: what we and the client cost. */
+  /** Through Microsoft's own client into a workbook in memory, where nothing is calculated: its time is not Excel's, so only what goes over is told. */
   async officeJs() {
     const { assistant, log } = excelSession(emulatedBook(readFileSync(input), () => Promise.resolve(() => undefined)));
-    const { ms } = await timed(async () => {
+    const { cpu } = await timed(async () => {
       const scored = await assistant.score({ assumeMet: true });
       if (!scored.ok) throw new Error(`not scored: ${scored.refusal.code}`);
     });
     const sum = (count: (request: LoggedRequest) => number): number =>
       log.reduce((total, request) => total + count(request), 0);
     return {
-      ms,
+      cpu,
       requests: log.length,
       sent: sum(({ bytes }) => bytes),
       received: sum(({ answerBytes }) => answerBytes),
     };
+  },
+  /** Each list with 2,000 lines, then with 4,000: what is asked of the table once for every line costs four times as much, not twice. */
+  async longLists() {
+    const figures: Record<string, number> = {};
+    let cpu = 0;
+    for (const [name, list] of Object.entries(longLists)) {
+      await checked(gridSnapshot({ 表: list(200) }));
+      for (const lines of [2000, 4000]) {
+        const book = gridSnapshot({ 表: list(lines) });
+        const took = await timed(() => checked(book));
+        figures[`${name}/${String(lines)}`] = took.cpu;
+        cpu += took.cpu;
+      }
+    }
+    return { ...figures, cpu };
   },
   /** From the address to the first page with what was found in the sample. */
   async page() {
@@ -92,9 +116,10 @@ const jobs: Readonly<Record<string, () => Promise<Figures>>> = {
     try {
       const start = performance.now();
       const { page } = await house.open();
-      const ms = performance.now() - start;
+      const shown = performance.now() - start;
       return {
-        ms,
+        cpu: NaN,
+        shown,
         paint: await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN),
       };
     } finally {
@@ -111,10 +136,22 @@ const run = jobs[job];
 if (!run) throw new Error(`no job ${job}`);
 console.log(JSON.stringify(await run()));
 
-async function timed(work: () => void | Promise<void>): Promise<Figures> {
-  const start = performance.now();
+async function timed(work: () => unknown): Promise<Figures> {
+  const before = cpuUsage();
   await work();
-  return { ms: performance.now() - start };
+  const { user, system } = cpuUsage(before);
+  return { cpu: (user + system) / 1e6 };
+}
+
+/** Tables, facts, projects and everything that must tie. */
+async function checked(book: WorkbookSnapshot): Promise<void> {
+  const port: WorkbookPort = {
+    movesFormulas: false,
+    read: () => Promise.resolve(success(book)),
+    write: () => Promise.resolve(success(undefined)),
+  };
+  const outcome = await createAssistant(port, () => 0).check({});
+  if (!outcome.ok) throw new Error(`not checked: ${outcome.refusal.code}`);
 }
 
 /** What scoring would write, without writing it. */
