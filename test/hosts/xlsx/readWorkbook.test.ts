@@ -373,6 +373,42 @@ const refusals: readonly (readonly [
     { part: 'xl/worksheets/sheet1.xml', reason: 'sharedString' },
   ],
   [
+    '一个单元格写了两个值',
+    packageOf(data('<row r="1"><c r="A1"><v>40</v><v>40</v></c></row>')),
+    'damaged',
+    { part: 'xl/worksheets/sheet1.xml' },
+  ],
+  [
+    '一个单元格又写了值又写了文字',
+    packageOf(data('<row r="1"><c r="A1" t="inlineStr"><is><t>甲</t></is><v>7</v></c></row>')),
+    'damaged',
+    { part: 'xl/worksheets/sheet1.xml' },
+  ],
+  [
+    '一个单元格写了两段文字',
+    packageOf(data('<row r="1"><c r="A1" t="inlineStr"><is><t>甲</t></is><is><t>乙</t></is></c></row>')),
+    'damaged',
+    { part: 'xl/worksheets/sheet1.xml' },
+  ],
+  [
+    '同一个单元格写了两次',
+    packageOf(data('<row r="1"><c r="A1"><v>40</v></c><c r="A1"><v>50</v></c></row>')),
+    'damaged',
+    { part: 'xl/worksheets/sheet1.xml' },
+  ],
+  [
+    '同一个单元格在另一行里又写了一次',
+    packageOf(data('<row r="1"><c r="A1" t="str"><v>甲</v></c></row><row r="2"><c r="A1"><v>50</v></c></row>')),
+    'damaged',
+    { part: 'xl/worksheets/sheet1.xml' },
+  ],
+  [
+    '同一个单元格写了两条公式',
+    packageOf(data('<row r="1"><c r="A1"><f>B1</f></c><c r="A1"><f>C1</f></c></row>')),
+    'damaged',
+    { part: 'xl/worksheets/sheet1.xml' },
+  ],
+  [
     '位置不合法',
     packageOf(data('<row r="1"><c r="XFE1"><v>7</v></c></row>')),
     'damaged',

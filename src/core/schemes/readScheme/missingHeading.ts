@@ -13,7 +13,7 @@ export interface MissingHeading {
 export function missingHeading(sheet: SheetSnapshot): MissingHeading | undefined {
   const cells = new SheetCells(sheet);
   let best: MissingHeading | undefined;
-  for (let row = 0; row <= cells.bottom; row++) {
+  for (const row of cells.filledRows) {
     const roles = cells.columnsFilled(row).flatMap((column) => headingOf(cells.text(row, column))?.role ?? []);
     const missing = WANTED_COLUMNS.filter(({ roles: wanted }) => !wanted.some((one) => roles.includes(one)));
     const isHead = roles.length >= 2 && missing.length <= WANTED_COLUMNS.length - 1;

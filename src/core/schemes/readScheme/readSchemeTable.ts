@@ -30,12 +30,13 @@ export interface SchemeTable {
 /** Reads the table of indicators, marks and criteria in the sheet; undefined where it holds none. */
 export function readSchemeTable(sheet: SheetSnapshot): SchemeTable | undefined {
   const cells = new SheetCells(sheet);
-  for (let row = 0; row <= cells.bottom; row++) {
-    const header = headerAt(cells, row);
+  let below = 0;
+  for (const row of cells.filledRows) {
+    const header = row < below ? undefined : headerAt(cells, row);
     const columns = header && schemeColumns(cells, header);
     const table = header && columns && tableUnder(cells, header, columns);
     if (table) return table;
-    if (header) row = header.bottom;
+    if (header) below = header.bottom + 1;
   }
   return undefined;
 }
@@ -83,12 +84,13 @@ function tableUnder(cells: SheetCells, header: Header, columns: SchemeColumns): 
 
 /** Of two tables in one sheet the first is taken; the other may be that of another unit, or of another year. */
 function secondTable(cells: SheetCells, from: number | undefined): readonly Finding[] {
-  for (let row = from ?? cells.bottom + 1; row <= cells.bottom; row++) {
-    const header = headerAt(cells, row);
+  let below = from ?? cells.bottom + 1;
+  for (const row of cells.filledRows) {
+    const header = row < below ? undefined : headerAt(cells, row);
     const columns = header && schemeColumns(cells, header);
     if (header && columns && readRows(cells, header, columns).indicators.length > 0)
       return [finding('schemeSecondTable', 'notice', {}, [{ sheet: cells.sheet.name, cell: a1(row, 0) }])];
-    if (header) row = header.bottom;
+    if (header) below = header.bottom + 1;
   }
   return [];
 }

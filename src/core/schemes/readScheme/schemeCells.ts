@@ -9,15 +9,22 @@ const MOST_COLUMNS = 64;
 export class SheetCells {
   readonly bottom: number;
   readonly right: number;
+  /** The rows that hold anything, from the top: a stray cell far below makes a sheet of a million rows. */
+  readonly filledRows: readonly number[];
   private readonly merged = new Map<number, CellRange>();
 
   constructor(readonly sheet: SheetSnapshot) {
     this.bottom = sheet.rows.length - 1;
-    this.right =
-      Math.min(
-        MOST_COLUMNS,
-        sheet.rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0),
-      ) - 1;
+    const filled: number[] = [];
+    let width = 0;
+    // Passes over what is not there at once.
+    sheet.rows.forEach((cells, row) => {
+      if (!cells?.length) return;
+      filled.push(row);
+      width = Math.max(width, cells.length);
+    });
+    this.filledRows = filled;
+    this.right = Math.min(MOST_COLUMNS, width) - 1;
     for (const merge of sheet.merges) {
       for (let row = merge.top; row <= Math.min(merge.bottom, this.bottom); row++) {
         for (let column = merge.left; column <= Math.min(merge.right, MOST_COLUMNS); column++)
@@ -29,6 +36,7 @@ export class SheetCells {
   /** What the cell itself holds; empty for an error and for a mere dash. */
   text(row: number, column: number): string {
     const content = contentAt(this.sheet, row, column);
+    if (content === undefined) return '';
     if (isCellError(content)) return nameInFormula(formulaAt(this.sheet, row, column) ?? '');
     const text = typeof content === 'boolean' ? '' : contentText(content).replace(/\r\n?/g, '\n').trim();
     return /^[-—–－―/\\]+$/.test(text) ? '' : text;

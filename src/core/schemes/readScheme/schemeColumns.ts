@@ -82,7 +82,8 @@ function hasText(cells: SheetCells, top: number, bottom: number, column: number)
 function inherited(cells: SheetCells, bottom: number, column: number, from: Heading | undefined): Heading | undefined {
   if (!from) return undefined;
   let [marks, others] = [0, 0];
-  for (let row = bottom + 1; row <= cells.bottom; row++) {
+  for (const row of cells.filledRows) {
+    if (row <= bottom) continue;
     const { kind } = readMark(cells, row, column);
     if (kind === 'mark') marks++;
     else if (kind === 'unreadable') others++;

@@ -50,14 +50,19 @@ export function readCell(scanner: XmlScanner, cells: SheetCells, row: number, co
   for (;;) {
     const token = scanner.next();
     if (token === OPEN) {
-      if (scanner.is('v')) readValue(scanner);
-      else if (scanner.is('f')) {
+      if (scanner.is('v')) {
+        if (value.present) throw scanner.broken('cellValue');
+        readValue(scanner);
+      } else if (scanner.is('f')) {
         hasFormula = true;
         readFormula(scanner, cells, at, column);
-      } else if (scanner.is('is')) inline = readRichText(scanner);
-      else scanner.skip();
+      } else if (scanner.is('is')) {
+        if (inline !== undefined) throw scanner.broken('cellValue');
+        inline = readRichText(scanner);
+      } else scanner.skip();
     } else if (token === CLOSE && scanner.depth === depth) break;
   }
+  if (inline !== undefined && isFilled()) throw scanner.broken('cellValue');
   const content = inline === undefined ? contentOf(scanner, cells, type, hasFormula) : inline;
   if (content !== undefined || hasFormula) cells.put(at, column, content === '' ? undefined : content, style);
   return column;
@@ -107,13 +112,16 @@ function readValue(scanner: XmlScanner): void {
   }
 }
 
+function isFilled(): boolean {
+  return value.present && (value.pieces !== undefined || value.start !== value.end);
+}
+
 function valueText(scanner: XmlScanner): string {
   return value.pieces ?? scanner.textOf(value.start, value.end);
 }
 
 function contentOf(scanner: XmlScanner, cells: SheetCells, type: string, hasFormula: boolean): CellContent {
-  const empty = !value.present || (value.pieces === undefined && value.start === value.end);
-  if (empty) {
+  if (!isFilled()) {
     const calculated = !hasFormula || (type === 'str' && value.present);
     return calculated ? undefined : cellError('uncalculated');
   }

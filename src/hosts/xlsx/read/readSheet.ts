@@ -18,7 +18,7 @@ export type SheetContents = Pick<SheetSnapshot, 'rows' | 'formulas' | 'formats' 
 export function readSheet(bytes: Uint8Array, part: string, context: SheetContext): SheetContents {
   const scanner = new XmlScanner(bytes, part);
   if (scanner.next() !== OPEN || !scanner.is('worksheet')) throw scanner.broken('notASheet');
-  const cells = new SheetCells(context);
+  const cells = new SheetCells(context, part);
   const merges: CellRange[] = [];
   const hidden = { rows: new Set<number>(), columns: new Set<number>() };
   let found = false;

@@ -1,6 +1,7 @@
 import type { CellRange } from '../../../core/workbook/address';
 import type { CellContent, SheetSnapshot } from '../../../core/workbook/snapshot';
 import { cellKey } from '../../../core/workbook/snapshot';
+import { damaged } from '../../package/refusing';
 import type { Budget } from '../workbookLimits';
 import { InlineTexts } from './inlineTexts';
 import { sharedFormula } from './sharedFormula';
@@ -33,7 +34,10 @@ export class SheetCells {
   private readonly arrays: CellRange[] = [];
   private readonly followers: { readonly row: number; readonly column: number; readonly group: string }[] = [];
 
-  constructor(context: SheetContext) {
+  constructor(
+    context: SheetContext,
+    private readonly part: string,
+  ) {
     this.context = context;
   }
 
@@ -45,12 +49,16 @@ export class SheetCells {
     const cells = (this.rows[row] ??= []);
     // Short gaps are filled, so that the array stays a plain one; a far column leaves holes and costs nothing.
     if (column > cells.length && column < cells.length + 64) while (cells.length < column) cells.push(undefined);
+    // Which of the two she sees is anybody's guess.
+    if (cells[column] !== undefined) throw damaged(this.part, 'cellTwice');
     cells[column] = content;
   }
 
   putFormula(row: number, column: number, text: string): void {
     this.context.budget.takeFormula(text.length);
-    this.formulas.set(cellKey(row, column), text);
+    const key = cellKey(row, column);
+    if (this.formulas.has(key)) throw damaged(this.part, 'cellTwice');
+    this.formulas.set(key, text);
   }
 
   putMaster(row: number, column: number, group: string, text: string): void {
