@@ -23,9 +23,11 @@ import { doubtUnits } from './magnitude';
 import type { Project } from './projects';
 import type { Blank, FunctionLine, Reading } from './reading';
 import { allRecognisers } from './recognisers/allRecognisers';
-import { factLabelled } from './recognisers/factLabels';
-import { knownByName } from './recognisers/knownWithoutFacts';
+import { factLabelled, isPartOfVillages } from './recognisers/factLabels';
+import { holdsNoFacts, knownByName } from './recognisers/knownWithoutFacts';
+import { namedCells } from './recognisers/namedCells';
 import type { Recogniser } from './recognisers/recogniser';
+import { saidFact } from './recognisers/saidThing';
 import { satisfactionSurvey } from './recognisers/satisfactionSurvey';
 import { isInProjectForm, isOutOfScope, isSubordinate } from './outOfScope';
 import { isSecondChoice } from './secondChoice';
@@ -139,7 +141,7 @@ function readTable(given: Table, vocabulary: Vocabulary): SheetFinds {
   const outOfScope = isOutOfScope(table);
   const known = isInProjectForm(table) ? [projectForm] : allRecognisers;
   const recogniser = outOfScope ? undefined : known.find((one) => one.recognises(table));
-  const read = recogniser ? [readOne(table, recogniser, vocabulary)] : [];
+  const read = recogniser ? [readOrNamed(table, recogniser, vocabulary)] : [];
   // A list with a line that nothing names is as good as unread: its forms alone are not all projects.
   const isBroken = read.some(({ collector }) => collector.findings.some(({ code }) => code === 'listLineNameless'));
   const maybeProjects =
@@ -176,6 +178,22 @@ function readOne(table: Table, recogniser: Recogniser, vocabulary: Vocabulary): 
   const asks = recogniser === satisfactionSurvey && collector.mayBe('satisfaction');
   const survey = asks && !collector.hasUnknownLine('satisfaction', table.rows) ? readSurvey(table) : NO_SURVEY;
   return { table, kind: recogniser.id, collector, survey };
+}
+
+/** A shape that was taken for known and held nothing is no shape: its cells may still say what they are. */
+function readOrNamed(table: Table, recogniser: Recogniser, vocabulary: Vocabulary): ReadTable {
+  const read = readOne(table, recogniser, vocabulary);
+  if (!isEmpty(read) || recogniser === namedCells || holdsNoFacts(recogniser.id) || !namedCells.recognises(table))
+    return read;
+  return readOne(table, namedCells, vocabulary);
+}
+
+function isEmpty({ collector, survey }: ReadTable): boolean {
+  const { readings, lines, projects, blanks, findings, barred } = collector;
+  return (
+    readings.length + lines.length + projects.length + blanks.length + findings.length + barred.size === 0 &&
+    !survey.survey
+  );
 }
 
 const NO_SURVEY = { survey: undefined, findings: [] };
@@ -215,9 +233,10 @@ function readForm(
   const form = findForm(sheet, lines, tables);
   if (!form || isOutOfScope(form.table)) return undefined;
   const collector = new Collector(form.table, FORM, new Governing(form.table, vocabulary));
+  const keys = form.pairs.map(({ label }) => label.key);
   for (const { label, row, column } of form.pairs) {
-    const fact = factLabelled(label.key);
-    if (fact) collector.amount({ fact, row, column, label: label.text });
+    const fact = factLabelled(label.key) ?? saidFact(label.key);
+    if (fact && !isPartOfVillages(label.key, keys)) collector.amount({ fact, row, column, label: label.text });
   }
   if (collector.readings.length + collector.findings.length === 0) return undefined;
   return { table: form.table, kind: FORM, collector, survey: NO_SURVEY };

@@ -13,7 +13,7 @@ export function inheritTitle(tables: readonly Table[]): readonly Table[] {
   const titled: Table[] = [];
   return tables.map((table) => {
     const own = titleAmong(textsOf(table.above));
-    const above = own === undefined ? titled.find((one) => isLike(table, one)) : undefined;
+    const above = own === undefined ? titled.find((one) => goesOn(table, one) || isLike(table, one)) : undefined;
     const found = above
       ? {
           ...table,
@@ -25,6 +25,16 @@ export function inheritTitle(tables: readonly Table[]): readonly Table[] {
     if (own !== undefined || above) titled.unshift(found);
     return found;
   });
+}
+
+/** Headings right under the last row, as wide as what they stand under: one form with another set of columns. */
+function goesOn({ area, above: between }: Table, above: Table): boolean {
+  return (
+    between.length === 0 &&
+    area.top === above.area.bottom + 1 &&
+    area.left === above.area.left &&
+    area.right === above.area.right
+  );
 }
 
 /** The same rows under the same heading, all but a few. */

@@ -6,6 +6,7 @@ import { judgementCases } from './judgementCases';
 import { keyValueCases } from './keyValueCases';
 import { layoutCases } from './layoutCases';
 import { ledgerProgressCases } from './ledgerProgressCases';
+import { namedCellCases } from './namedCellCases';
 import { oddCases } from './oddCases';
 import { projectCases } from './projectCases';
 import { singleFinalCases } from './singleFinalCases';
@@ -33,4 +34,5 @@ export const allTableCases: readonly TableCase[] = [
   ...bookCases,
   ...wideCases,
   ...furtherFactCases,
+  ...namedCellCases,
 ];

@@ -8,6 +8,7 @@ import { guaranteeTable } from './guaranteeTable';
 import { nonTaxTable } from './nonTaxTable';
 import { keyValueList } from './keyValueList';
 import { knownWithoutFacts } from './knownWithoutFacts';
+import { namedCells } from './namedCells';
 import { paymentProgress } from './paymentProgress';
 import { procurementTable } from './procurementTable';
 import { projectForm } from './projectForm';
@@ -46,5 +47,6 @@ export const allRecognisers: readonly Recogniser[] = [
   stagedRows,
   keyValueList,
   factColumns,
+  namedCells,
   ...knownWithoutFacts,
 ];

@@ -1,6 +1,20 @@
 import { labelKey } from '../../base/text';
 import { type FactId, factCatalogue } from '../catalogue';
 
+/** Villages without the 社区 beside them are a part of both, where those are counted as well. */
+const VILLAGES_ALONE = ['行政村数', '村', '行政村', '辖村数', '村数'];
+
+/** 「行政村 16」 beside 「社区 2」 is not how many there are. */
+export function isPartOfVillages(key: string, beside: readonly string[]): boolean {
+  return (
+    factLabelled(key) === 'villages' &&
+    !/居|社区/.test(key) &&
+    beside.some(
+      (other) => other !== key && /^(?!.*村).*(?:社区|居委会|居民委员会)(?:\(个\)|数|数量|个数)*$/.test(other),
+    )
+  );
+}
+
 /** Other names under which a fact stands in a list of figures. Exact, as keys; never by likeness. */
 const SYNONYMS: Partial<Record<FactId, readonly string[]>> = {
   budgetRevenue: ['年初预算收入', '收入预算', '收入预算数', '预算收入合计', '本年预算收入'],
@@ -65,7 +79,7 @@ const SYNONYMS: Partial<Record<FactId, readonly string[]>> = {
   livelihoodGuarantee: ['保民生支出'],
   departments: ['内设机构', '内设机构个数'],
   vehicles: ['车辆', '车辆合计', '公务用车数', '年末车辆数', '车辆总数'],
-  villages: ['村居个数', '行政村数', '村', '行政村', '辖村数', '村数'],
+  villages: [...VILLAGES_ALONE, '村居个数', '村居', '村(居)', '村(社区)', '村(社区)数', '村、社区', '村及社区'],
 };
 
 const byKey = new Map<string, FactId>();
@@ -76,7 +90,14 @@ for (const fact of factCatalogue) {
 /** Brackets inside a name are a matter of taste: 村（居）数. */
 export function factLabelled(key: string): FactId | undefined {
   const bare = key.replace(/^(?:下辖|所辖|全乡|全镇)/, '');
-  return byKey.get(key) ?? byKey.get(bare) ?? byKey.get(bare.replace(/[()]/g, ''));
+  const counted = bare.replace(/(?:数量|个数|总数|合计|数)(?:\([个辆人]\))?$/, '');
+  return (
+    byKey.get(key) ??
+    byKey.get(bare) ??
+    byKey.get(bare.replace(/[()]/g, '')) ??
+    byKey.get(counted) ??
+    byKey.get(`${counted}数`)
+  );
 }
 
 /** Every name under which a fact stands, as keys. */

@@ -28,10 +28,14 @@ export const guaranteeTable: Recogniser = {
   },
 };
 
+const SPENT = /^支出(?:金额|额)?$/;
+
 function spentColumns(table: Table): readonly Column[] {
   return aloneInTheirYear(
     amountColumns(table).filter(
-      ({ path, labelColumns }) => labelColumns.length > 0 && (stageOf(path) ?? stageOfName(table)) === 'final',
+      ({ path, labelColumns }) =>
+        labelColumns.length > 0 &&
+        (stageOf(path) ?? (path.some((word) => SPENT.test(word)) ? 'final' : stageOfName(table))) === 'final',
     ),
   );
 }

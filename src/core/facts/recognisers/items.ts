@@ -63,6 +63,11 @@ export function stageOf(path: readonly string[]): Stage | undefined {
   for (const word of [...path].reverse()) {
     const stage = stageIn(word);
     if (stage) return stage;
+    if (CHANGE.test(word)) return undefined;
   }
   return undefined;
 }
+
+/** 「预算数 / 年中调整」 is no budget. */
+const CHANGE =
+  /^(?:年中|预算|本年|指标)?(?:调整|追加|收回|调增|调减|增减|追减|核减)(?:[+＋(（/、].{0,6})?(?:数|额|金额)?(?:\(.{1,4}\))?$/;

@@ -2,9 +2,10 @@ import { oneLine } from '../../base/text';
 import type { Column, Table } from '../../tables/table';
 import { contentAt } from '../../workbook/snapshot';
 import { type FactId, factDefinition } from '../catalogue';
-import { factLabelled } from './factLabels';
+import { factLabelled, isPartOfVillages } from './factLabels';
 import { rowsOf, says, valueColumns } from './labelled';
 import type { Recogniser } from './recogniser';
+import { saidFact } from './saidThing';
 import { isBudgetTable } from './tableName';
 
 /** 数据项 | 数值 | 单位: one figure a row, named as the catalogue names it. */
@@ -29,6 +30,13 @@ export const keyValueList: Recogniser = {
         // Two progresses are compared only at one date.
         if (!found || (found.date !== undefined && dates.size > 1)) continue;
         const { fact } = found;
+        if (
+          isPartOfVillages(
+            label.key,
+            rows.map((one) => one.label.key),
+          )
+        )
+          continue;
         // 4.6 of 5 are no points of a hundred.
         if (fact === 'satisfaction' && rows.some((one) => /满分/.test(one.label.key))) continue;
         const written = unit ? contentAt(table.sheet, row, unit.column) : undefined;
@@ -44,7 +52,7 @@ const PART_OF_STAFF = /^(?:其中)?(?:行政|事业|参公|工勤|离休|退休|
 
 /** 「6月底实际支付进度」 is a progress at that date; whatever else is counted is counted at the year's end. */
 function datedFact(key: string): { fact: FactId; date: string | undefined } | undefined {
-  const plain = factLabelled(key);
+  const plain = factLabelled(key) ?? saidFact(key);
   if (plain) return { fact: plain, date: undefined };
   const match = DATE.exec(key);
   const fact = match ? factLabelled(key.slice(match[0].length).replace(/^的/, '')) : undefined;

@@ -31,16 +31,28 @@ export const otherSurvey: Recogniser = {
 
 function answerColumns(table: Table): readonly Column[] {
   return valueColumns(table).filter(({ path }) =>
-    /^(?:非常|很|比较|较|基本|不太|不|很不)?满意$|^一般$|^不了解$/.test(path.at(-1) ?? ''),
+    /^(?:非常|很|比较|较|基本|不太|不|很不)?满意$|^一般$|^不了解$/.test((path.at(-1) ?? '').replace(POINTS, '')),
   );
 }
 
 export function surveyColumns(table: Table): SurveyColumns | undefined {
   const answers = valueColumns(table).filter((column) => !says(column, /合计|总计|得分|份数|人数|率|备注/));
-  const named = (word: string) => answers.filter((column) => column.path.at(-1) === word);
+  if (!weighsAsWeDo(answers)) return undefined;
+  const named = (word: string) => answers.filter((column) => (column.path.at(-1) ?? '').replace(POINTS, '') === word);
   const [satisfied, neutral, dissatisfied] = [named('满意'), named('一般'), named('不满意')];
   if (answers.length !== 3 || !satisfied[0] || !neutral[0] || !dissatisfied[0]) return undefined;
   return { satisfied: satisfied[0], neutral: neutral[0], dissatisfied: dissatisfied[0] };
+}
+
+/** 「满意（1分）」. */
+const POINTS = /\((?:计|得|按)?(\d+(?:\.\d+)?)分?\)$/;
+
+/** A form that says what its answers are worth has to give the middle one half of the first and the last nothing. */
+function weighsAsWeDo(answers: readonly Column[]): boolean {
+  const points = answers.map(({ path }) => POINTS.exec(path.at(-1) ?? '')?.[1]);
+  if (points.every((one) => one === undefined)) return true;
+  const [first, middle, last] = points.map(Number);
+  return first !== undefined && middle === first / 2 && last === 0;
 }
 
 /** A line under the questions that holds only the result. */

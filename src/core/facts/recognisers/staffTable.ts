@@ -4,7 +4,7 @@ import type { Column, Table } from '../../tables/table';
 import { contentAt } from '../../workbook/snapshot';
 import type { FactId } from '../catalogue';
 import type { Collector } from '../collector';
-import { factLabelled } from './factLabels';
+import { factLabelled, isPartOfVillages } from './factLabels';
 import { amountColumns, isTotal, rowsOf } from './labelled';
 import type { Recogniser } from './recogniser';
 import { isNamed } from './tableName';
@@ -25,9 +25,12 @@ export const staffTable: Recogniser = {
         collect,
       );
     for (const column of amountColumns(table)) {
-      for (const { row, label } of rowsOf(table, column)) {
+      const rows = rowsOf(table, column);
+      const keys = rows.map(({ label }) => label.key);
+      for (const { row, label } of rows) {
         const fact = factLabelled(label.key);
-        if (fact && OTHER_COUNTS.includes(fact)) collect.amount({ fact, row, column, label: label.text });
+        if (fact && OTHER_COUNTS.includes(fact) && !isPartOfVillages(label.key, keys))
+          collect.amount({ fact, row, column, label: label.text });
       }
     }
   },
@@ -67,7 +70,14 @@ function collectTotal(fact: FactId, cells: readonly StaffCell[], collect: Collec
 }
 
 function cellsOf(table: Table): readonly StaffCell[] {
-  const columns = amountColumns(table);
+  const onTheBooks = rowOnTheBooks(table);
+  if (onTheBooks.length > 0) return onTheBooks;
+  const present = countsThoseOnTheBooks(table);
+  const columns = amountColumns(table).map((column) =>
+    present && isPresent(column)
+      ? { ...column, path: column.path.map((word) => word.replace(PRESENT, '在职人数')) }
+      : column,
+  );
   const across = columns.some(({ path }) => path.some((word) => measureOf(word) !== undefined));
   if (across) {
     const totals = totalRows(table);
@@ -88,6 +98,65 @@ function cellsOf(table: Table): readonly StaffCell[] {
   );
 }
 
+/** 「一、在职人员 | 编制数 | 年末实有人数」 over those who have left and those who are lent: the one row of those on the books. */
+function rowOnTheBooks(table: Table): readonly StaffCell[] {
+  const columns = amountColumns(table).filter(
+    (column) => isPresent(column) || column.path.some((word) => measureOf(word) === 'authorisedStaff'),
+  );
+  const [first] = columns;
+  if (!first || !columns.some(isPresent)) return [];
+  const rows = rowsOf(table, first).filter(({ label, group }) => !group && measureOf(label.key) === 'actualStaff');
+  const [only, ...more] = rows;
+  if (!only || more.length > 0) return [];
+  return columns.map((column) => ({
+    fact: isPresent(column) ? 'actualStaff' : 'authorisedStaff',
+    part: undefined,
+    row: only.row,
+    column,
+    label: `${only.label.text} · ${column.heading}`,
+    lines: [],
+    under: [],
+  }));
+}
+
+/** Those who are there. */
+const PRESENT = /^(?:20\d{2}年?)?(?:年末|年底|期末|现|末)?实有(?:人数|人员|人员数|数)?$/;
+
+function isPresent({ path }: Column): boolean {
+  return (
+    path.length > 0 &&
+    path.every((word) => PRESENT.test(word) || /情况$|^人[数员]$/.test(word)) &&
+    path.some((word) => PRESENT.test(word))
+  );
+}
+
+/** Nobody is counted but by parts of the staff, and nowhere more than there are places. */
+function countsThoseOnTheBooks(table: Table): boolean {
+  const columns = amountColumns(table);
+  const present = columns.filter(isPresent);
+  const places = columns.filter(({ path }) => path.some((word) => measureOf(word) === 'authorisedStaff'));
+  const [there, place] = [present[0], places[0]];
+  if (
+    !there ||
+    !place ||
+    present.length + places.length > 2 ||
+    columns.some(({ path }) => path.some((word) => measureOf(word) === 'actualStaff'))
+  )
+    return false;
+  return rowsOf(table, there).every(({ row, label, group }) => {
+    const [held, allowed] = [there, place].map(({ column }) => readAmount(contentAt(table.sheet, row, column)));
+    const isKnown = [label, ...(group ? [group] : [])].every((one) => namesStaff(one) || OFFICE.test(one.key));
+    if (
+      !isKnown ||
+      (table.sheet.rows[row] ?? []).some((content) => typeof content === 'string' && OFF_THE_BOOKS.test(content))
+    )
+      return false;
+    return held?.kind !== 'number' || (allowed?.kind === 'number' && held.value.lte(allowed.value));
+  });
+}
+
+const OFF_THE_BOOKS = /离休|退休|离退|遗属|临时|编外|借调|聘|劳务|派遣|公益|三支一扶|特岗|村干部|协管|辅警|挂职|见习/;
+
 /** A column that is neither a part of the staff nor of all of it is an office's, or somebody else's. */
 function isOfAll({ path }: Column): boolean {
   return path.every((word) => PART.test(word) || measureOf(word) !== undefined || OF_ALL.test(plainText(word)));
@@ -97,7 +166,7 @@ const BESIDE = /^(?:本年|本期)(?:增加|减少)(?:人?数)?$|^(?:退休|离�
 const OF_ALL =
   /^(?:20\d{2}年?度?)?(?:本年|全年|年末|年底|期末|末|上年|年初|期初)?(?:实有|现有|实际)?(?:总?人数|人员|数量|数值|数据|数额|数|值|情况|合计|总计|小计|个数|统计数|内容)?(?:\(.{1,2}\))?$/;
 
-const PART = /^(行政|事业|参公|工勤|机关工勤)/;
+const PART = /^(行政|公务员|事业|参公|工勤|机关工勤)/;
 
 function namesStaff(label: Label): boolean {
   return (

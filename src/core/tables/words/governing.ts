@@ -26,6 +26,8 @@ export interface Words {
 
 /** 「第七批」 「二期」: which of several of one name. */
 const INSTALMENT = /^第?[一二三四五六七八九十\d]{1,3}(?:批次?|期|次|轮|标段)$/;
+/** When and by which document a line came about, whatever is put before it. */
+const DATED = /(?:日期|时间|文号)$/;
 const NONE: ReadonlySet<Meaning> = new Set();
 /** A total of all with more said of it. */
 const TOTAL = /(?:合|总|共)\s*计/;
@@ -83,7 +85,7 @@ export class Governing {
       ({ role, column: at }) => role === 'label' && column.labelColumns.includes(at),
     );
     const heading = this.read([...column.path, ...this.restOfHeading(column)]);
-    const names = this.read(labels.flatMap(({ path }) => path));
+    const names = this.read(labels.flatMap(({ path }) => (DATED.test(path.at(-1) ?? '') ? [] : path)));
     return {
       around,
       heading: heading.meanings,

@@ -27,7 +27,7 @@ function aloneIn({ sheet, area }: Table, row: number): string | undefined {
 
 /** What a row is called: of known words, or a thing of which every word is known and the last one is of those that names end with. */
 function isName(text: string, vocabulary: Vocabulary): boolean {
-  const { key } = readLabel(text);
+  const key = readLabel(text).key.replace(/^\(([^()]*)\)$/, '$1');
   if (vocabulary.explain(key).residue.length === 0) return true;
   return NAME_ENDS.test(key) && vocabulary.explainName(key).residue.length === 0;
 }

@@ -85,11 +85,27 @@ function readClause(clause: string, table: NotedTable, vocabulary: Vocabulary): 
   if (beside && CORRECTS.test(clause)) return undefined;
   const known = NOTE_FORMS.find(({ form, within }) => form.test(clause) && (within?.test(about) ?? true));
   if (known) return known.says ?? [];
+  if (isDefinition(clause, vocabulary)) return [];
   if (isReason(clause, vocabulary, beside?.asks === 'reason') || isOfScoring(clause, title)) return [];
   const { meanings, residue } = vocabulary.explainNote(clause);
   if (residue.length > 0 || (!IS_EMPTY.test(clause) && changes(clause, meanings, table, vocabulary))) return undefined;
   return [...meanings].filter((meaning) => meaning === 'period:whole');
 }
+
+/** 「年中调整为追加数减去收回数」: a difference, a rate or the adjusted budget, worked out from what the table calls so itself. */
+function isDefinition(clause: string, vocabulary: Vocabulary): boolean {
+  const [, name = '', from = ''] = DEFINITION.exec(clause) ?? [];
+  const parts = from.split(WORKED_OUT);
+  if (parts.length < 2) return false;
+  const isKnown = (text: string) => text !== '' && vocabulary.explain(text).residue.length === 0;
+  return (
+    isKnown(name) && parts.every(isKnown) && [...vocabulary.explain(name).meanings].some((one) => DERIVED.test(one))
+  );
+}
+
+const DEFINITION = /^(.{2,10}?)(?:=|等于|为|是|指|即)(.{3,40})$/;
+const WORKED_OUT = /减去|加上|除以|乘以|(?<![追增])加|(?<![调追核])减(?!少)|[-+－＋÷/×*]/;
+const DERIVED = /^(?:measure:(?:difference|rate)|stage:(?:change|adjusted))$/;
 
 /** 「应为56」 beside 55. */
 const CORRECTS = /(?:应|实|改|更正|修正|订正|核实|核定|变更|确认)(?:该|当|际)?(?:后)?(?:数|值)?(?:为|成|是)\D{0,6}\d/;
@@ -138,6 +154,8 @@ function changesFigure(
     if (said.has(meaning)) return false;
     // 「上年决算」 says where a figure of last year's end was found.
     if (said.has('item:lastCarryover') && /^(?:year:|stage:final|point:)/.test(meaning)) return false;
+    // What is owned in all is told as it was bought.
+    if (meaning === 'value:original') return !said.has('item:fixedAssets') || said.has('value:net');
     // A progress is one at a date.
     if (said.has('item:progress') || said.has('item:plannedProgress')) return !meaning.startsWith('period:');
     if (meaning.startsWith('year:')) return isOtherYear(meaning, year);

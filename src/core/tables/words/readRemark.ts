@@ -7,7 +7,7 @@ import type { Vocabulary } from './explained';
 import { headsFreeText } from './freeHeadings';
 import type { Meaning } from './meaning';
 import { type NotedFigure, readNote } from './readNote';
-import type { Residue } from './surroundings';
+import { type Residue, isFreeField } from './surroundings';
 
 /** A text in the row of a figure that neither names the row nor is a figure. */
 interface Remark {
@@ -63,8 +63,19 @@ export class Remarks {
     return this.columns.flatMap(({ column, asks, isRemark, isHeaded, isLeft }) => {
       if (named && isLeft) return [];
       const text = named || isRemark ? this.textAt(row, column) : undefined;
+      if (!isHeaded && text !== undefined && this.isOfFreeField(row, column, text)) return [];
       return text === undefined || (!isHeaded && !isLeft && this.namesFigure(row, column)) ? [] : [{ text, asks }];
     });
+  }
+
+  /** 「单位地址 | 人民路1号」 beside a figure of the form. */
+  private isOfFreeField(row: number, column: number, text: string): boolean {
+    if (isFreeField(text)) return true;
+    const before = (this.table.sheet.rows[row] ?? [])
+      .slice(0, column)
+      .filter((content) => isFilled(content))
+      .at(-1);
+    return typeof before === 'string' && isFreeField(before);
   }
 
   /** Without headings, what stands left of a figure is the name of that figure. */

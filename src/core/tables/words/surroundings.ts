@@ -38,13 +38,26 @@ export function surroundingsOf(table: Table, vocabulary: Vocabulary): Surroundin
   };
   take(table.title);
   if (!namesAnother(table)) take(table.sheet.name);
-  for (const text of linesSay(headOf(table))) (NOTE.test(text) ? takeNote : take)(text);
+  for (const text of linesSay(headOf(table))) {
+    if (DOCUMENT_NUMBER.test(plainText(text))) continue;
+    const subject = subjectOfLetter(text);
+    if (subject === undefined) (NOTE.test(text) ? takeNote : take)(text);
+    else take(subject);
+  }
   for (const { content } of table.notes.flatMap(({ cells }) => cells))
     if (typeof content === 'string') takeNote(content);
   for (const text of loneSentences(table, vocabulary)) takeNote(text);
   for (const text of headingsOverNothing(table)) if (vocabulary.explain(text).residue.length > 0) takeNote(text);
   return { meanings, residue };
 }
+
+/** 「某县财政局关于批复2024年部门预算的通知」: who writes says nothing of the figures, what about does. */
+function subjectOfLetter(text: string): string | undefined {
+  return LETTER.exec(plainText(text))?.[1];
+}
+
+const LETTER =
+  /^(?:[一-龥]{1,8}(?:省|市|县|区|旗|州))?(?:人民政府|财政局|财政厅)?关于(批复.{2,30})的(?:通知|函|批复)(?:\(.{4,20}号\))?$/;
 
 /** Behind all figures and over an empty column: it heads nothing, and is said of the table. */
 function headingsOverNothing({ sheet, columns, rows }: Table): readonly string[] {
@@ -67,7 +80,9 @@ function withoutScope(title: string): string {
 }
 
 /** Said to be one, or a sentence. */
-const NOTE = /^(?:注|备注|说明|附注|填表说明)[:：\d]|^请|^.{31,}$|。$/;
+const NOTE = /^(?:注|备注|说明|附注|填表说明)[:：\d]|^请|^.{31,}$|。|问卷\d|\d份/;
+/** 「平财预〔2024〕15号」. */
+const DOCUMENT_NUMBER = /^[一-龥]{2,10}[〔[(【]20\d{2}[〕\])】](?:第)?\d+号$/;
 
 /** On a sheet of several tables its name tells of one of them; a table with a title of its own is not the one it names. */
 function namesAnother({ sheet, title }: Table): boolean {
@@ -118,7 +133,7 @@ function isFieldLine({ cells: [first] }: Line): boolean {
 
 /** Fields whose value is no matter of ours: dates, people, numbers of forms and projects. */
 const FREE_FIELDS =
-  '(?:编制|填报|填表|打印|报送|制表|报出|编报|审核|导出|填制|上报)?(?:日期|时间)|(?:制表|填表|填报|审核|复核|经办|联系|编制|审批|校对|填制)人?员?(?:及电话)?|(?:单位|部门|财务|项目|分管|主管)*(?:负责人|领导|会计|出纳)|联系(?:电话|方式)|电话|手机|(?:单位|预算|部门|机构|财政|区划|行政区划|行业|组织机构|统一社会信用|信用|项目)*(?:代码|编码|编号)|项目名称|主管部门|实施单位|主管单位|项目单位|项目(?:类别|性质|类型|属性|级次|起止时间)|软件|版本|文号|地址|邮编|单位性质|单位类型|单位类别|预算级次';
+  '(?:编制|填报|填表|打印|报送|制表|报出|编报|审核|导出|填制|上报)?(?:日期|时间)|(?:制表|填表|填报|审核|复核|经办|联系|编制|审批|校对|填制)人?员?(?:及电话)?|(?:单位|部门|财务|项目|分管|主管|财政所|财政办|财经|乡镇|乡|镇|街道)*(?:负责人|领导|会计|出纳|所长|主任|乡长|镇长|站长|股长|科长|书记|会计主管)|联系(?:电话|方式)|电话|手机|(?:单位|预算|部门|机构|财政|区划|行政区划|行业|组织机构|统一社会信用|信用|项目)*(?:代码|编码|编号)|项目名称|主管部门|实施单位|主管单位|项目单位|项目(?:类别|性质|类型|属性|级次|起止时间)|软件|版本|文号|(?:单位|办公|通讯|通信|详细)?地址|邮编|邮政编码|(?:法定代表人|法人代表|法人|单位法人)(?:姓名)?|单位性质|单位类型|单位类别|预算级次';
 const MONEY_FIELD = '(?:金额|货币|计量)?单位';
 const FIELD = new RegExp(`(${UNIT_FIELDS}|${MONEY_FIELD}|${FREE_FIELDS})(?:\\((?:盖章|公章|签章|签字)\\))?[:：]`, 'g');
 const FIELD_BEGINS = new RegExp(`^(?:${UNIT_FIELDS}|${MONEY_FIELD}|${FREE_FIELDS})(?:[:：]|$)`);
@@ -126,6 +141,11 @@ const BARE_FIELD = new RegExp(`^(?:(${UNIT_FIELDS})|(?:${FREE_FIELDS}))[:：]?$`
 /** 「单位：人」. */
 const MEASURE = /^(?:人民币)?(?:万元|千元|亿元|元|人|人次|个|名|辆|台|套|项|分|%|人、元|元、人)$/;
 const FREE_FIELD = new RegExp(`^(?:${FREE_FIELDS})$`);
+
+/** 「单位地址」 「联系人」: what stands beside it is no matter of ours. */
+export function isFreeField(text: string): boolean {
+  return FREE_FIELD.test(plainText(text).replace(/[:：]$/, ''));
+}
 
 /** What has to be understood: everything but the values of free fields. */
 function linesSay(lines: readonly Line[]): readonly string[] {

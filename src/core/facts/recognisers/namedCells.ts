@@ -1,0 +1,201 @@
+import { decimal } from '../../base/decimal';
+import { readAmount } from '../../tables/readAmount';
+import type { Column, Period, Table } from '../../tables/table';
+import { contentAt, contentText } from '../../workbook/snapshot';
+import type { FactId } from '../catalogue';
+import { type Item, type Stage, factOf } from './items';
+import { type LabelledRow, amountColumns, isFunctionLine, isTotal, rowsOf, valueColumns } from './labelled';
+import type { Recogniser } from './recogniser';
+import { type SaidThing, isKnownName, saidThing } from './saidThing';
+import { PART_OF_BUDGET, isNamed } from './tableName';
+import { totalRows } from './totalRows';
+import { rowsOfYears, yearOfRow } from './yearRows';
+
+/**
+ * Any table about the department's money whose rows and headings name between them what each figure is of and how far it has
+ * come. It looks for no shape; the words around a figure still have to be understood, each of them, before it is taken.
+ */
+export const namedCells: Recogniser = {
+  id: '收支情况表',
+
+  recognises: (table) => isAboutMoney(table) && new Set(cellsOf(table).map(({ fact }) => fact)).size > 1,
+
+  read(table, collect) {
+    for (const cell of cellsOf(table)) {
+      const { lines, ...spot } = cell;
+      if (lines.every((text) => collect.mayHoldLine(spot, text))) collect.amount(spot);
+    }
+  },
+};
+
+const NAMED =
+  /收支|收入|支出|预决算|[预决]算|经费|资金|整体|绩效|自评|基础数据|基本数据|财务|数据(?:表|采集|汇总|统计)?$/;
+/** One part of the money, or the township as a level of government with its taxes. */
+const NOT_NAMED = new RegExp(
+  `${PART_OF_BUDGET.source}|财政(?:收支|收入|支出|[预决]算)|采购|工会|专项|项目|绩效目标|申报|资产|人员|编制|进度|台账|台帐|日记账|明细账`,
+);
+
+function isAboutMoney(table: Table): boolean {
+  return isNamed(table, NAMED, NOT_NAMED) && !valueColumns(table).some(dividesCarried);
+}
+
+/** 「上年结转 / 基本支出」: what stands beside it, 「当年安排 / 基本支出」, is a part as well. */
+function dividesCarried({ path }: Column): boolean {
+  const items = path.flatMap((word) => saidThing(word).item ?? []);
+  return items.length > 1 && items.some((item) => item === 'carryover' || item === 'lastCarryover');
+}
+
+/** Among all 经济分类 they stand for basic expenditure alone. */
+function isElsewhere(table: Table, item: Item): boolean {
+  return /^(?:threePublic|travelAbroad|vehicle|reception)/.test(item) && !isNamed(table, /三公/);
+}
+
+interface NamedCell {
+  readonly fact: FactId;
+  readonly row: number;
+  readonly column: Column;
+  readonly label: string;
+  readonly period?: Period;
+  /** Of a total of lines: those of which nobody knows that they are the department's. */
+  readonly lines: readonly string[];
+}
+
+/** Of two cells that say the same nobody knows which: neither. */
+function cellsOf(table: Table): readonly NamedCell[] {
+  const known = knownCells.get(table);
+  if (known) return known;
+  const cells = aloneAmong([...rowsByName(table), ...totalsByHeading(table)]);
+  knownCells.set(table, cells);
+  return cells;
+}
+
+/** Asked before a table is read and when it is. */
+const knownCells = new WeakMap<Table, readonly NamedCell[]>();
+
+function aloneAmong(cells: readonly NamedCell[]): readonly NamedCell[] {
+  const places = new Map<string, Map<string, NamedCell>>();
+  for (const cell of cells) {
+    const { year, offset } = cell.period ?? cell.column.period;
+    const key = [cell.fact, year, offset].join();
+    const same = places.get(key) ?? new Map<string, NamedCell>();
+    same.set([cell.row, cell.column.column].join(), cell);
+    places.set(key, same);
+  }
+  return [...places.values()].flatMap((same) => (same.size === 1 ? [...same.values()] : []));
+}
+
+/** 「本年收入合计」 beside its 预算数 and 决算数, and 「预算收入」 alone. */
+function rowsByName(table: Table): readonly NamedCell[] {
+  return amountColumns(table).flatMap((column) => {
+    if (column.labelColumns.length === 0) return [];
+    const head = headOf(column);
+    const rows = rowsOf(table, column).map((row) => ({ row, said: saidThing(row.label.key) }));
+    const totals = new Set(rows.flatMap(({ said }) => (said.level === 'total' ? [said.item] : [])));
+    const carries = rows.some(({ row }) => isCarried(table, row, column));
+    return rows.flatMap(({ row, said }): NamedCell[] => {
+      // 「收入总计」 may hold what was carried over; beside 「支出合计」 a bare 「支出」 is something else.
+      const isSure = said.level === 'total' || (!totals.has(said.item) && !(said.level === 'grand' && carries));
+      const fact = isSure ? factNamed(table, said, head) : undefined;
+      return fact ? [{ fact, row: row.row, column, label: row.label.text, lines: [] }] : [];
+    });
+  });
+}
+
+function factNamed(table: Table, said: SaidThing, head: Head): FactId | undefined {
+  const item = said.item && bothSay(said.item, head.item);
+  if (item === undefined || item === 'other' || isElsewhere(table, item)) return undefined;
+  if (said.stage && head.stage && said.stage !== head.stage) return undefined;
+  const stage = stageFor(item, said.stage ?? head.stage ?? stageOfTitle(table));
+  return stage && factOf(item, stage);
+}
+
+/** Under 支出 stands a kind of it; under what is another thing stands nothing of ours. */
+function bothSay(row: Item | 'other' | undefined, head: Item | 'other' | undefined): Item | 'other' | undefined {
+  if (head === undefined || head === row) return row;
+  if (head === 'expenditure' && row !== 'revenue' && row !== 'fiscalRevenue') return row;
+  return head === 'revenue' && (row === 'fiscalRevenue' || row === 'otherRevenue') ? row : 'other';
+}
+
+interface Head {
+  readonly item: Item | 'other' | undefined;
+  readonly stage: Stage | undefined;
+}
+
+/** By the lowest heading that names a thing, and the lowest that says how far it has come. */
+function headOf({ path }: Column): Head {
+  const said = [...path].reverse().map(saidThing);
+  return {
+    item: said.find(({ item }) => item !== undefined)?.item,
+    stage: said.find(({ stage }) => stage !== undefined)?.stage,
+  };
+}
+
+/** The row of totals, or a row for each year, under headings that name the thing. */
+function totalsByHeading(table: Table): readonly NamedCell[] {
+  const years = rowsOfYears(table);
+  const rows = (years ?? totalRows(table)).filter(({ label }) => isUnnamed(label.key) || table.ofUnits);
+  return rows.flatMap((row) =>
+    amountColumns(table).flatMap((column): NamedCell[] => {
+      const head = headOf(column);
+      const item = head.item ?? (years ? undefined : itemOfTitle(table));
+      if (item === undefined || item === 'other' || isElsewhere(table, item)) return [];
+      const stage = stageFor(item, head.stage ?? stageOfTitle(table));
+      const fact = stage && factOf(item, stage);
+      if (!fact) return [];
+      const year = yearOfRow(row);
+      const label = [row.label.text, column.heading].filter((text) => text !== '').join(' · ');
+      const lines = years || table.ofUnits ? [] : strangersUnder(table, row.row, column);
+      return [{ fact, row: row.row, column, label, lines, ...(year === undefined ? {} : { period: { year } }) }];
+    }),
+  );
+}
+
+/** 「合计」 「2023年」: it says nothing of what is counted. */
+function isUnnamed(key: string): boolean {
+  const said = saidThing(key);
+  return key === '' || (said.item === undefined && said.stage === undefined);
+}
+
+function itemOfTitle(table: Table): Item | undefined {
+  if (isNamed(table, /支出/, /收入|收支|基本支出/)) return 'expenditure';
+  return isNamed(table, /收入/, /支出|收支/) ? 'revenue' : undefined;
+}
+
+/** What is left at the end of a year is as it was found. */
+function stageFor(item: Item, said: Stage | undefined): Stage | undefined {
+  return said ?? (item === 'carryover' || item === 'lastCarryover' ? 'final' : undefined);
+}
+
+function stageOfTitle({ title }: Table): Stage | undefined {
+  return saidThing(title).stage;
+}
+
+/** Lines of a total that count, and are neither 科目 nor known words. */
+function strangersUnder(table: Table, total: number, column: Column): readonly string[] {
+  return rowsOf(table, column).flatMap(({ row, label }) => {
+    const amount = readAmount(contentAt(table.sheet, row, column.column));
+    const counts = amount.kind === 'unreadable' || (amount.kind === 'number' && !amount.value.equals(decimal(0)));
+    const isKnown =
+      row === total ||
+      !counts ||
+      isTotal(label) ||
+      isFunctionLine(label.key) ||
+      hasCode(table, row) ||
+      isKnownName(label.key);
+    return isKnown ? [] : [label.text];
+  });
+}
+
+/** 「2010301」 in front of its name, or in the name: a 科目. */
+function hasCode({ sheet, columns, area }: Table, row: number): boolean {
+  const at = columns.filter(({ role }) => role === 'code').map(({ column }) => column);
+  return [...at, area.left].some((column) =>
+    /^\s*\d{3}(?:\d{2}){0,2}(?!\d)/.test(contentText(contentAt(sheet, row, column))),
+  );
+}
+
+function isCarried(table: Table, { row, label }: LabelledRow, { column }: Column): boolean {
+  if (!/结转|结余|动用|调入/.test(label.key)) return false;
+  const amount = readAmount(contentAt(table.sheet, row, column));
+  return amount.kind === 'unreadable' || (amount.kind === 'number' && !amount.value.isZero());
+}
