@@ -10,6 +10,7 @@ import { say } from '../core/wording/say';
 import { sayNotChecked } from '../core/wording/sayCheck';
 import { parseA1 } from '../core/workbook/address';
 import { type WorkbookSnapshot, contentAt } from '../core/workbook/snapshot';
+import { type GivenReasons, withGivenReasons } from './givenReasons';
 import type { Own } from './ownWorkbook';
 
 export interface Checked {
@@ -19,10 +20,10 @@ export interface Checked {
 }
 
 /** What must tie in a workbook, for the year that is scored. What she typed for another year is not this one's. */
-export function checkSnapshot(own: Own, { year }: Facts): Checked {
+export function checkSnapshot(own: Own, { year }: Facts, given?: GivenReasons): Checked {
   const report = runChecks(readForms(own.hers, own.names), year);
   const isOtherYear = own.year !== undefined && year !== undefined && year !== own.year;
-  const typed = isOtherYear ? undefined : own.typedLines.checks;
+  const typed = withGivenReasons(isOtherYear ? undefined : own.typedLines.checks, given);
   const found = own.sheets.get('checks');
   const earlier = {
     lines: new Set(found?.lines.map(({ key }) => key)),

@@ -12,6 +12,7 @@ import type { Scorecard } from '../core/scorecard/scorecard';
 import type { OwnCells } from '../core/sheets/writtenCells';
 import type { TaughtWords } from '../core/tables/words/taughtWords';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
+import type { GivenReasons } from './givenReasons';
 import type { ReadScheme, SchemeChoice } from './chooseScheme';
 import type { EarlierResult, Watch } from './ports';
 
@@ -30,6 +31,8 @@ export interface ScoreOptions extends FactsOptions {
   readonly forReport?: boolean | undefined;
   /** What is to stand in 报告填写, by the key of its line. */
   readonly texts?: ReadonlyMap<string, string> | undefined;
+  /** Why what 校验 reminds of is as it should be, by the key of its line. */
+  readonly reasons?: GivenReasons | undefined;
   /** Cells that she named as the source of a fact. */
   readonly sources?: NamedSources | undefined;
   /** The result of an earlier run that this one replaces. */

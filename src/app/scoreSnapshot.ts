@@ -29,6 +29,7 @@ import { brokenInBrief, checkInputs, checkSnapshot } from './checkSnapshot';
 import { currentScheme } from './currentScheme';
 import { withEarlier } from './earlierResult';
 import type { EarlierResult } from './ports';
+import { withGivenReasons } from './givenReasons';
 import { findHerFacts } from './herFacts';
 import { reportTexts, withReportTexts } from './reportTexts';
 import type { Review, ScoreOptions } from './outcomes';
@@ -52,11 +53,11 @@ export function scoreSnapshot(snapshot: WorkbookSnapshot, options: ScoreOptions)
   const known = { ...own, entries: underNewNames(own.entries, renamed) };
   const answered = withOptions(answers.value, snapshot, options);
   const { facts, given, kept, rolled, ...found } = findHerFacts(known, options.year, answered);
-  const typed = { ...found, typedLines: withTexts(found.typedLines, options.texts) };
+  const typed = { ...found, typedLines: withTexts(found.typedLines, options) };
   if (nothingKnown(facts) && given.facts.size === 0)
     return refuse(isEmpty(snapshot) ? 'emptyWorkbook' : 'noKnownTable');
   const scorecard = scoreWorkbook(scheme, facts, options.assumeMet ? assumeMet(scheme, given, facts) : given);
-  const checked = checkSnapshot(own, facts);
+  const checked = checkSnapshot(own, facts, options.reasons);
   const checks = checkInputs(checked, snapshot, own);
   const inputs = {
     facts,
@@ -153,9 +154,10 @@ function withOptions(answers: Entries, snapshot: WorkbookSnapshot, { words, sour
   return sources ? mergeEntries(taught, namedSources(snapshot, sources)) : taught;
 }
 
-function withTexts(lines: SheetInputs['typedLines'], texts: ScoreOptions['texts']): SheetInputs['typedLines'] {
-  const report = withReportTexts(lines.report, texts);
-  return report ? { ...lines, report } : lines;
+/** What she wrote in the pane for 报告填写 and for 校验 is put where it belongs. */
+function withTexts(lines: SheetInputs['typedLines'], { texts, reasons }: ScoreOptions): SheetInputs['typedLines'] {
+  const [report, checks] = [withReportTexts(lines.report, texts), withGivenReasons(lines.checks, reasons)];
+  return { ...lines, ...(report ? { report } : {}), ...(checks ? { checks } : {}) };
 }
 
 /** How many checks do not hold, and how many of what is to be looked at have no answer yet. */

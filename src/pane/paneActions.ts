@@ -10,7 +10,7 @@ import { type DeskActions, deskActions } from './deskActions';
 import type { Desktop } from './desktop';
 import { followWorkbook } from './followWorkbook';
 import type { PanePorts } from './panePorts';
-import { draftTexts, draftWords, isFact } from './state/answerDraft';
+import { draftReasons, draftTexts, draftWords, isFact } from './state/answerDraft';
 import { draftEntries } from './state/draftEntries';
 import type { Page, PaneState } from './state/paneState';
 import type { Store } from './state/store';
@@ -212,6 +212,7 @@ function scoreOptions({ draft, choice, year }: PaneState): ScoreOptions {
     scheme: choice,
     sources,
     texts: draftTexts(draft),
+    reasons: draftReasons(draft),
     words: draftWords(draft),
     answers: (scheme) => success(draftEntries(draft, scheme).entries),
   };

@@ -16,7 +16,9 @@ import { projectEntryKey } from '../../src/pane/state/projectDraft';
 import { readDocument } from '../../src/hosts/docx/readDocument';
 import { readWorkbook } from '../../src/hosts/xlsx/readWorkbook';
 import { paneActions } from '../../src/pane/paneActions';
-import { textKey } from '../../src/core/schemes/entryKeys';
+import { NO_WORDS } from '../../src/core/checks/checkReasons';
+import { reasonKey, textKey } from '../../src/core/schemes/entryKeys';
+import { draftSize, reasonText } from '../../src/pane/state/answerDraft';
 import { draftEntries } from '../../src/pane/state/draftEntries';
 import { allMet, fillGroups } from '../../src/pane/state/fillGroups';
 import { type Page } from '../../src/pane/state/paneState';
@@ -250,6 +252,33 @@ it('校验开着的时候：写了原因马上算答复，改对了马上打勾�
     })?.findings.map(({ code }) => code);
   expect(counted(1)).toContain('doNotTie');
   expect(counted(0)).not.toContain('doNotTie');
+});
+
+it('提醒的原因在面板里写：没评过分也能写，随评分写进「校验」，再评还在；清空了又算没答复；“其他”要写出来', async () => {
+  const book = openedWorkbook(await twoYears());
+  const store = createStore();
+  const actions = paneActions(panePorts(book), store);
+  await actions.look();
+  actions.open({ name: 'check' });
+  await Promise.resolve();
+  await whenIdle(store);
+  const carry = store.state().desk.check!.settled.find(({ finding }) => finding.code === 'LY.carry')!;
+  const give = async (text: string) => {
+    if (text !== '') actions.type({ [reasonKey(carry.key)]: text });
+    await actions.score();
+    expect(draftSize(store.state().draft)).toBe(0);
+    const line = readSheet(book, '校验').find((row) => row?.[3] === '提醒');
+    return { open: store.state().review?.ties?.open, result: line?.[2], reason: line?.[4], remark: line?.[5] };
+  };
+  expect(await give(reasonText({ chosen: '会计差错更正', said: '见|凭证12号' }))).toEqual({
+    open: 0,
+    result: '已说明',
+    reason: '会计差错更正',
+    remark: '见|凭证12号',
+  });
+  expect(await give('')).toMatchObject({ open: 0, reason: '会计差错更正' });
+  expect(await give(reasonText({ chosen: '其他', said: '' }))).toMatchObject({ open: 1, reason: '其他' });
+  expect(await give(NO_WORDS)).toMatchObject({ open: 1, result: '要说明' });
 });
 
 it('工作簿变了，读了一页，别的页上次读的不当成新的', async () => {

@@ -4,11 +4,15 @@ import { type EarlierLines, findingKeys } from './findingKey';
 import { gapOf } from './gap';
 import type { CheckFinding } from './runChecks';
 
-/** Why a difference is as it should be, as she gave it in 校验. */
-export interface CheckReason {
+/** Why a difference is as it should be. */
+export interface GivenReason {
   /** Chosen from the list. */
   readonly chosen: string;
   readonly said: string;
+}
+
+/** As it stands in 校验. */
+export interface CheckReason extends GivenReason {
   /** Her words when we last wrote the sheet, and the difference for which they stood then. */
   readonly before: { readonly words: string; readonly gap: Decimal | undefined };
 }

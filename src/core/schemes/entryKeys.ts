@@ -43,3 +43,15 @@ export function textKey(entry: string): string {
 export function entryOfText(key: string): string | undefined {
   return key.startsWith(TEXT) ? key.slice(TEXT.length) : undefined;
 }
+
+const REASON = 'reason:';
+
+/** Why something in 校验 is as it should be, by the key of its line there. */
+export function reasonKey(finding: string): string {
+  return `${REASON}${finding}`;
+}
+
+/** The line of 校验 that a key is of; undefined for any other. */
+export function findingOfReason(key: string): string | undefined {
+  return key.startsWith(REASON) ? key.slice(REASON.length) : undefined;
+}

@@ -2,11 +2,14 @@ import { Button, Text, makeStyles } from '@fluentui/react-components';
 import type { CheckOutcome } from '../../app/outcomes';
 import type { Finding } from '../../core/base/problem';
 import type { SettledFinding } from '../../core/checks/checkReasons';
+import { say } from '../../core/wording/say';
 import { sayNotChecked } from '../../core/wording/sayCheck';
+import { DraftFoot } from '../components/DraftFoot';
 import { Findings } from '../components/Findings';
 import { Fold } from '../components/Fold';
 import { Frame } from '../components/Frame';
 import { PlaceLink, placeName } from '../components/PlaceLink';
+import { ReasonEntry } from '../components/ReasonEntry';
 import { Section } from '../components/Section';
 import { StaleLine } from '../components/StaleLine';
 import { Unread } from '../components/Unread';
@@ -28,13 +31,16 @@ export function CheckPage() {
       hasBack
       keepsPlace
       foot={
-        <Button
-          onClick={() => {
-            void actions.reread();
-          }}
-        >
-          {t('again')}
-        </Button>
+        <>
+          <DraftFoot />
+          <Button
+            onClick={() => {
+              void actions.reread();
+            }}
+          >
+            {t('again')}
+          </Button>
+        </>
       }
     >
       <StaleLine />
@@ -50,6 +56,7 @@ function Body({ check, mended }: { readonly check: CheckOutcome; readonly mended
   const { report, settled } = check;
   const { checked, passed, notChecked } = report;
   const answered = settled.filter(({ answer }) => answer !== undefined);
+  const open = new Map<Finding, SettledFinding>(settled.map((one) => [one.finding, one]));
   const said = new Set<Finding>(answered.map(({ finding }) => finding));
   const findings = check.findings.filter((finding) => !said.has(finding));
   const errors = findings.filter(({ level }) => level === 'error');
@@ -70,7 +77,12 @@ function Body({ check, mended }: { readonly check: CheckOutcome; readonly mended
         <Section title={t('notices', { count: notices.length })}>
           <Text size={200}>{t('noticesHint')}</Text>
           <ReasonSheet />
-          <Findings findings={notices} />
+          {notices.map((finding) => (
+            <div key={open.get(finding)?.key ?? say(finding)}>
+              <Findings findings={[finding]} />
+              <Reason settled={open.get(finding)} />
+            </div>
+          ))}
         </Section>
       )}
       {answered.length > 0 && <Answered answered={answered} />}
@@ -88,6 +100,11 @@ function Body({ check, mended }: { readonly check: CheckOutcome; readonly mended
       )}
     </>
   );
+}
+
+/** What the reading of the workbook found besides has no line in 校验, and no reason. */
+function Reason({ settled }: { readonly settled: SettledFinding | undefined }) {
+  return settled ? <ReasonEntry settled={settled} /> : null;
 }
 
 /** Where the workbook has been scored: the sheet in which a reason is written. */
@@ -130,12 +147,15 @@ function Answered({ answered }: { readonly answered: readonly SettledFinding[] }
   const t = useWordsOf(checkWords);
   return (
     <Section title={t('answered', { count: answered.length })}>
-      {answered.map(({ key, finding, answer = '' }) => (
-        <div key={key}>
-          <Findings findings={[finding]} />
+      {answered.map((settled) => (
+        <div key={settled.key}>
+          <Findings findings={[settled.finding]} />
           <Text size={200} weight="semibold">
-            {t('reason', { reason: answer })}
+            {t('reason', { reason: settled.answer ?? '' })}
           </Text>
+          <Fold title={t('changeReason')} name={`reason ${settled.key}`} level={3}>
+            <ReasonEntry settled={settled} />
+          </Fold>
         </div>
       ))}
     </Section>

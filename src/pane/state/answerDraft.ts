@@ -1,8 +1,9 @@
 import type { Review } from '../../app/outcomes';
+import type { GivenReason } from '../../core/checks/checkReasons';
 import { type FactId, factCatalogue } from '../../core/facts/catalogue';
 import type { NamedSource } from '../../core/facts/namedSources';
 import { type TaughtMeaning, type TaughtWords, taughtMeaning } from '../../core/tables/words/taughtWords';
-import { entryOfText, factKey, wordOfKey } from '../../core/schemes/entryKeys';
+import { entryOfText, factKey, findingOfReason, wordOfKey } from '../../core/schemes/entryKeys';
 
 /** What she typed or picked in the pane, as she typed it. */
 export interface Draft {
@@ -22,6 +23,26 @@ export function draftTexts({ typed }: Draft): ReadonlyMap<string, string> {
       return entry === undefined ? [] : [[entry, text] as const];
     }),
   );
+}
+
+/** Why what 校验 reminds of is as it should be, by the key of its line. */
+export function draftReasons({ typed }: Draft): ReadonlyMap<string, GivenReason> {
+  return new Map(
+    Object.entries(typed).flatMap(([key, text]) => {
+      const finding = findingOfReason(key);
+      return finding === undefined ? [] : [[finding, reasonIn(text)] as const];
+    }),
+  );
+}
+
+/** Both parts in one answer: the choice, a bar, and her words. */
+export function reasonText({ chosen, said }: GivenReason): string {
+  return chosen === '' && said === '' ? '' : `${chosen}|${said}`;
+}
+
+export function reasonIn(text: string): GivenReason {
+  const bar = text.indexOf('|');
+  return { chosen: text.slice(0, Math.max(bar, 0)), said: text.slice(bar + 1) };
 }
 
 /** What she said of words that were not understood. */
@@ -58,7 +79,11 @@ export function draftSize({ typed, sources }: Draft): number {
 export function answersDropped({ typed }: Draft, { scorecard }: Review): number {
   const paths = new Set(scorecard.indicators.map(({ path }) => path));
   return Object.keys(typed).filter(
-    (key) => key.includes('#') && wordOfKey(key) === undefined && !paths.has(key.slice(0, key.lastIndexOf('#'))),
+    (key) =>
+      key.includes('#') &&
+      wordOfKey(key) === undefined &&
+      findingOfReason(key) === undefined &&
+      !paths.has(key.slice(0, key.lastIndexOf('#'))),
   ).length;
 }
 
