@@ -2,14 +2,22 @@ import { NOTHING } from '../rules/rule';
 import { isNothing } from '../rules/mark';
 import { type Words, checkName } from './conditionSubject';
 import { isNegated } from './negation';
-import { type ConditionPhrase, type CountPhrase, isTime, type Outcome, type StepPhrase } from './phrase';
+import { type ConditionPhrase, type CountPhrase, isTime, type Outcome, type StepPhrase, type Unit } from './phrase';
 import { fail } from './criterionProblem';
 import { type Span, covering } from './span';
 import type { Statement } from './criterionStatement';
 import { statedPoints } from './statedPoints';
 import { isExplanation, weightyIn, weightyInName } from './words';
 import { continuesItem, covered, isName } from './readableWords';
+import { asserts } from './asserts';
 import { ABOVE, BARE_VERB, BELOW, DONE, FIGURE, MISSED, isAsked, isMeasure, isPlainName } from './clauseWords';
+
+const MONEY: ReadonlyMap<string, Unit> = new Map([
+  ['元', 'yuan'],
+  ['千元', 'qianYuan'],
+  ['万元', 'wanYuan'],
+  ['亿元', 'yiYuan'],
+]);
 
 /** 「次年1月20日前报送」: by when is a figure of speech of the name. */
 const BY_DATE =
@@ -23,6 +31,7 @@ export class Clause {
   protected bandInClause = false;
   protected subject: Words | undefined;
   protected condition: ConditionPhrase | undefined;
+  private besides: Words | undefined;
 
   /** 「实际成本」 before 「≤计划成本」, or a comparison that goes on with the same two. */
   protected comparesFigures(): boolean {
@@ -108,6 +117,44 @@ export class Clause {
     if (last && this.condition && isTime(this.condition.unit) && DONE.test(last.text)) this.words.pop();
   }
 
+  /** 「整改率＜90%或拒不整改的不得分」: beside the value a case in which there is nothing either. */
+  protected takeAlso({ text, span }: Words, outcome: Outcome): Statement | undefined {
+    const name = /^(?:或者?|以及)(?<name>.{2,})$/.exec(text)?.groups?.['name'];
+    const isNone = outcome.kind === 'gain' && !outcome.noLoss && isNothing(outcome.mark);
+    if (name === undefined || !isNone || this.words.length !== 1) return undefined;
+    checkName({ text: name, span });
+    this.checkedName(name, span);
+    this.words = [];
+    return { kind: 'named', name, outcome, veto: true, marked: false, span };
+  }
+
+  /** 「达标率100%且无事故的得满分，否则不得分」: what else must hold; without it there is what is left otherwise. */
+  protected takeBesides({ text, span }: Words, outcome: Outcome): boolean {
+    const name = /^(?:并且|而且|且|同时|并)(?<name>.{2,})$/.exec(text)?.groups?.['name'];
+    const isGain = outcome.kind === 'gain' && !outcome.noLoss && !isNothing(outcome.mark);
+    const isFirst = !this.statements.some(({ kind }) => kind === 'band');
+    if (name === undefined || !isGain || !isFirst || this.words.length !== 1) return false;
+    checkName({ text: name, span });
+    this.checkedName(name, span);
+    this.words = [];
+    this.besides = { text: name, span };
+    return true;
+  }
+
+  protected putMissedBesides(outcome: Outcome): void {
+    const { besides } = this;
+    const only = this.statements.filter(({ kind }) => kind === 'band').length === 1;
+    if (!besides || !only) return;
+    this.besides = undefined;
+    const { text, span } = besides;
+    this.put({ kind: 'named', name: `没有做到“${text}”`, outcome, veto: true, required: true, marked: false, span });
+  }
+
+  /** What must hold besides, where nobody says what there is without it. */
+  protected checkBesides(): void {
+    if (this.besides) fail('unknownWords', this.besides.span, { words: this.besides.text });
+  }
+
   /** 「有1-2起投诉得3分」: what is counted stands behind the number. */
   protected takeCounted({ text, span }: Words): boolean {
     const isCounted = this.condition?.unit.startsWith('#') === true && this.words.length === 1;
@@ -129,7 +176,23 @@ export class Clause {
     };
   }
 
+  /** 「编制科学合理，依据充分，得2分」: all that a clause says before its mark is wanted for it. */
+  private takeTogether({ text, span }: Words): Words | undefined {
+    const before = this.words.filter((one) => asserts(one.text));
+    if (before.length === 0 || before.length < this.words.length) return undefined;
+    this.words = [];
+    return {
+      text: [...before.map((one) => one.text), text].join('，'),
+      span: covering(span, ...before.map((one) => one.span)),
+    };
+  }
+
   protected name({ text, span: textSpan }: Words, outcome: Outcome, span: Span): void {
+    const together = this.marked ? undefined : this.takeTogether({ text, span: textSpan });
+    if (together) {
+      this.name(together, outcome, span);
+      return;
+    }
     const all = covering(textSpan, span);
     // 「程序规范，缓评，得1分」: behind other words of the clause a name is made of known ones.
     const isStray = this.words.length > 0 && text.length > 1 && covered(text, false) < text.length * 0.9;
@@ -151,8 +214,15 @@ export class Clause {
       return;
     }
     checkName({ text, span: textSpan });
-    this.checkedName(text.replace(BY_DATE, ''), textSpan);
+    this.checkedName(this.withoutOnly(text).replace(BY_DATE, ''), textSpan);
     this.put({ kind: 'named', name: text, outcome, veto: false, marked: this.marked, span: all });
+  }
+
+  /** 「专账核算、专人管理的得5分，仅专账核算的得3分」: a level that is a part of the one before it. */
+  private withoutOnly(text: string): string {
+    const part = /^[仅只](?:有|是)?(?<part>.{3,})$/.exec(text)?.groups?.['part'];
+    const isPart = part !== undefined && this.statements.some((one) => one.kind === 'named' && one.name.includes(part));
+    return isPart ? part : text;
   }
 
   protected takeVeto(span: Span): void {
@@ -182,6 +252,27 @@ export class Clause {
   protected put(statement: Statement): void {
     this.statements.push(statement);
     if (statement.kind === 'band' || statement.kind === 'named') this.bandInClause = true;
+  }
+
+  /** 「资金使用合规，执行率≥90%得5分」: whether the first is wanted for the marks too, somebody has to say. */
+  protected quoteAsserted(): void {
+    for (const words of this.words.filter(({ text }) => asserts(text)))
+      this.statements.push({ kind: 'unread', ...words });
+    this.words = this.words.filter(({ text }) => !asserts(text));
+  }
+
+  /** 「完成任务得10分；未完成任务的，每低1%扣0.5分」: below the band before, as the step says anyway. */
+  protected dropMissed(): void {
+    const follows = this.statements.some(({ kind }) => kind === 'band' || kind === 'named');
+    if (follows) this.words = this.words.filter(({ text }) => !MISSED.test(text));
+  }
+
+  /** 「2800元/户以内得6分，每超100元扣1分」: the same yuan for each household. */
+  protected ofEach(unit: Unit): Unit {
+    const [word] = [...MONEY].find(([, of]) => of === unit) ?? [];
+    const each = this.statements.find((one) => one.kind === 'band' && one.unit.startsWith(`#${word ?? ' '}/`));
+    if (each?.kind === 'band') return each.unit;
+    return this.condition?.unit.startsWith(`#${word ?? ' '}/`) === true ? this.condition.unit : unit;
   }
 
   /** Words that no mark follows must not have been able to change the score. */

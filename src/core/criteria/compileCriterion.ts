@@ -8,6 +8,7 @@ import { directionWarnings } from './direction';
 import { groupStatements } from './groupStatements';
 import { findListMarks } from './listMarks';
 import { withNamedTarget } from './namedTarget';
+import { withoutHundred } from './withoutHundred';
 import { perProject } from './perProject';
 import { parsePhrases } from './parse/parsePhrases';
 import { type CriterionProblem, fail, NotUnderstood } from './criterionProblem';
@@ -69,7 +70,7 @@ function checkDepth(text: string): void {
 /** The sentence as an AST: statements, every one with its place. */
 function parseCriterion(sentence: string): readonly Statement[] {
   if (sentence.length > LONGEST) fail('tooLong', [0, sentence.length], { most: String(LONGEST) });
-  const characters = withNamedTarget(readCharacters(sentence));
+  const characters = withNamedTarget(withoutHundred(readCharacters(sentence)));
   checkDepth(characters.text);
   if (characters.text.trim() === '') fail('emptySentence', [0, sentence.length]);
   const each = perProject(characters.text);

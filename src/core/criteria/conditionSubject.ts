@@ -1,7 +1,8 @@
 import { isNegated } from './negation';
 import type { ConditionPhrase, Outcome } from './phrase';
 import { fail } from './criterionProblem';
-import type { Span } from './span';
+import { type Span, covering } from './span';
+import type { NamedStatement } from './criterionStatement';
 import { isName } from './readableWords';
 import { weightyInName } from './words';
 
@@ -52,4 +53,9 @@ export function checkName({ text, span }: Words): void {
 /** 「预算和采购均为0的，不适用」 is a case of its own, whatever is measured. */
 export function isZeroCase({ intervals }: ConditionPhrase, outcome: Outcome): boolean {
   return outcome.kind === 'notApplicable' && intervals.every(({ from, to }) => from?.at === '0' && to?.at === '0');
+}
+
+export function zeroCase(subject: Words, outcome: Outcome, span: Span): NamedStatement {
+  const name = `${subject.text}为0`;
+  return { kind: 'named', name, outcome, veto: false, marked: false, span: covering(subject.span, span) };
 }

@@ -82,6 +82,8 @@ export interface NamedStatement {
   readonly name: string;
   readonly outcome: Outcome;
   readonly veto: boolean;
+  /** Somebody must say whether it holds. */
+  readonly required?: true;
   readonly marked: boolean;
   readonly span: Span;
 }

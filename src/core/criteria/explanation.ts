@@ -48,7 +48,7 @@ const FORMS: readonly Form[] = [
   },
   {
     pattern:
-      /^(?:共|总共|共有|共计|设|分)?(?:[二两三四五六七八九十]|\d{1,2})(?:个|项|条)?(?:评价|评分|考核)?(?:要点|方面|条件|内容|要求|标准|指标)$/,
+      /^(?:共|总共|共有|共计|设|分|上述|以上|下列|以下|这)?(?:[二两三四五六七八九十]|\d{1,2})(?:个|项|条)?(?:评价|评分|考核)?(?:要点|方面|条件|内容|要求|标准|指标|项|条|点)(?:中)?$/,
   },
   {
     pattern:
@@ -65,6 +65,11 @@ const FORMS: readonly Form[] = [
   {
     pattern:
       /^(?:随机|实地|现场|入户)*(?:抽取|抽样|调查|走访|发放|抽查)\d+(?:名|户|人|份|个|位|家)(?<gap>[^,\d]{0,14}?)(?:进行)?(?:满意度)?(?:问卷)?(?:调查|问卷|走访|测评|访谈|评价)$/,
+    gap: 'telling',
+  },
+  {
+    pattern:
+      /^(?:(?:通过|采用|采取|以)(?<gap>[^,\d]{2,12}))?(?:随机|现场|实地)?(?:对|向|抽取|抽样|抽查|选取|发放|走访|回收)(?:问卷)?(?:不少于|不低于|至少)\d+(?:名|份|户|人|个|家|位)[\p{Script=Han}]{0,16}(?:测评|调查|走访|问卷|评价|访谈|抽查)$/u,
     gap: 'telling',
   },
   { pattern: /^以(?:年度|全年|年初|当年)?(?:目标|任务|计划|工作)+(?:数|值)?为(?:基准|标准)$/ },
@@ -88,9 +93,14 @@ export function isHeading(text: string): boolean {
   );
 }
 
+/** A known form of words that explains, whatever its words are. */
+export function explainsInForm(text: string): boolean {
+  return FORMS.some((form) => fits(form, text));
+}
+
 /** A known form of explanation, or a clause of known words only. */
 export function explains(text: string): boolean {
-  return isPlainTelling(text) || FORMS.some((form) => fits(form, text));
+  return isPlainTelling(text) || explainsInForm(text);
 }
 
 function fits({ pattern, gap }: Form, text: string): boolean {

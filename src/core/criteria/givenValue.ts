@@ -19,6 +19,8 @@ export function givenValue(criterion: Criterion, indicator: string, numbers: Qua
   const { value = timesGiven(criterion, numbers), ...figures } = numbers;
   // How much two figures differ is nothing that anybody calls the indicator's value.
   if (value && isDifference(criterion)) return problem('quantityUnknown', { given: 'value' });
+  if (value && (isOfTwo(criterion, indicator) || isPerMille(criterion)))
+    return problem('quantityUnknown', { given: 'value' });
   // 「执行率比上年提高」: a value of the rate itself says nothing of last year's.
   const isRateItself = /(?:率|度|进度|比例|比重)$/.test(plain(indicator)) && !CHANGED.test(indicator);
   if (value && criterion.change && isRateItself) return problem('quantityUnknown', { given: 'value' });
@@ -52,7 +54,25 @@ function timesGiven({ valueKind, change, measure }: Criterion, numbers: Quantiti
 const CHANGED = /变动|变化|增长|增减|增幅|降幅|下降|压减|增速/;
 
 function isDifference({ measure }: Criterion): boolean {
-  return measure?.kind === 'operation' && measure.operator === '-';
+  return measure?.kind === 'operation' && measure.operator === '-' && measure.left.kind !== 'number';
+}
+
+/** 「实际支出未超预算」 of an indicator that is no rate: what its value is, nobody can know. */
+function isOfTwo({ measure, subject }: Criterion, indicator: string): boolean {
+  return (
+    subject === '' &&
+    measure?.kind === 'operation' &&
+    measure.operator === '/' &&
+    measure.left.kind === 'quantity' &&
+    measure.right.kind === 'quantity' &&
+    !/目标|计划|指标|任务/.test(measure.right.name) &&
+    !/(?:率|度|进度|比例|比重|程度)$/.test(plain(indicator))
+  );
+}
+
+/** A part of a thousand may be given as 0.9 or as 0.0009. */
+function isPerMille({ statements }: Criterion): boolean {
+  return statements.some((one) => one.kind === 'band' && /^#(?:‰|个?千分点)$/.test(one.unit));
 }
 
 function problem(code: CriterionCode, details: Readonly<Record<string, string>>): GivenValue {

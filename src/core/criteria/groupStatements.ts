@@ -1,7 +1,7 @@
 import { ListedClause } from './listedClause';
 import { isNothing } from '../rules/mark';
 import { type Mark } from '../rules/rule';
-import { type Words, checkName, checkSubject, isZeroCase, oneSubject } from './conditionSubject';
+import { type Words, checkName, checkSubject, isZeroCase, oneSubject, zeroCase } from './conditionSubject';
 import { namesIn } from './assemble/formulaRule';
 import {
   type ConditionPhrase,
@@ -18,7 +18,8 @@ import { isHeading } from './explanation';
 import { stepsOutcome } from './stepsOutcome';
 import { core, isExplanation } from './words';
 import { DEGREE, isFigure, isMeasure, restricts } from './clauseWords';
-import { crossed } from './crossed';
+import { bothConditions } from './bothConditions';
+import { restates } from './restates';
 import { writtenMeasure } from './writtenMeasure';
 
 /** Puts conditions and marks together. What is left over is an explanation, or the sentence is not understood. */
@@ -37,6 +38,7 @@ class Grouping extends ListedClause {
   read(phrases: readonly Phrase[]): readonly Statement[] {
     for (const phrase of phrases) this.take(phrase);
     this.endClause();
+    this.checkBesides();
     return this.statements;
   }
 
@@ -96,8 +98,10 @@ class Grouping extends ListedClause {
   private takeStep(phrase: StepPhrase): void {
     if (this.step ?? this.count) fail('stepWithoutMark', (this.step ?? phrase).span);
     this.takeStepSubject(phrase);
+    this.dropMissed();
     this.step = {
       ...phrase,
+      unit: this.ofEach(phrase.unit),
       ...(phrase.direction === 'any' && this.beyond && { direction: this.beyond }),
       ...(this.start && { start: this.start }),
     };
@@ -147,28 +151,21 @@ class Grouping extends ListedClause {
     if (this.step ?? this.count) fail('unknownWords', phrase.span, { words: '' });
     if (this.condition) {
       const between = this.words.pop();
+      if (between && restates(between.text, this.condition, phrase)) {
+        this.condition = phrase;
+        this.subject = between;
+        return;
+      }
       if (between && !this.subject) fail('unknownWords', between.span, { words: between.text });
       if (between && between.text !== this.subject?.text)
         fail('twoSubjects', between.span, { first: this.subject?.text ?? '', second: between.text });
-      const both = crossed(this.condition.intervals, phrase.intervals);
-      if (both.length === 0) fail('conditionsExclude', covering(this.condition.span, phrase.span));
-      this.condition = {
-        ...this.condition,
-        intervals: both,
-        bare: false,
-        unit: this.condition.unit === 'none' ? phrase.unit : this.condition.unit,
-        span: covering(this.condition.span, phrase.span),
-      };
+      this.condition = bothConditions(this.condition, phrase);
       return;
     }
     if (isHeading(this.words.at(-1)?.text ?? '')) this.explain();
     this.subject =
       this.words.pop() ?? (phrase.subject === undefined ? undefined : { text: phrase.subject, span: phrase.span });
-    const measure = this.subject && writtenMeasure(this.subject);
-    if (measure) {
-      this.takeFormula(measure);
-      this.subject = undefined;
-    }
+    this.takeWrittenMeasure();
     if (this.subject) {
       checkSubject(this.subject, phrase);
       if (restricts(this.subject.text)) this.statements.push({ kind: 'unread', ...this.subject });
@@ -176,8 +173,17 @@ class Grouping extends ListedClause {
       this.checkApart(this.subject, phrase);
     }
     if (phrase.also) this.subject = oneSubject(this.subject, phrase);
+    this.quoteAsserted();
     this.explain();
     this.condition = phrase;
+  }
+
+  /** What is measured stands there as a formula, or as a name with its formula in brackets. */
+  private takeWrittenMeasure(): void {
+    const measure = this.subject && writtenMeasure(this.subject);
+    if (!measure || !this.subject) return;
+    this.takeFormula(measure);
+    this.subject = measure.name ? { text: measure.name, span: this.subject.span } : undefined;
   }
 
   private takeOutcome({ outcome, span }: OutcomePhrase): void {
@@ -198,12 +204,16 @@ class Grouping extends ListedClause {
     if (this.otherwise) {
       if (this.words.length > 0 && text) fail('unknownWords', text.span, { words: text.text });
       this.put({ kind: 'otherwise', outcome, span: covering(this.otherwise, span) });
+      this.putMissedBesides(outcome);
       this.otherwise = undefined;
       return;
     }
     if (this.condition) {
-      if (text && !this.takeCounted(text)) fail('unknownWords', text.span, { words: text.text });
+      const also = text && this.takeAlso(text, outcome);
+      if (text && !also && !this.takeBesides(text, outcome) && !this.takeCounted(text))
+        fail('unknownWords', text.span, { words: text.text });
       this.putBand(outcome, span);
+      if (also) this.put(also);
       return;
     }
     if (text) {
@@ -253,14 +263,7 @@ class Grouping extends ListedClause {
     if (outcome.kind === 'lose' && outcome.again && this.statements.some((one) => one.kind === 'band'))
       fail('severalCounts', span);
     if (this.subject && isZeroCase(condition, outcome)) {
-      this.put({
-        kind: 'named',
-        name: `${this.subject.text}为0`,
-        outcome,
-        veto: false,
-        marked: false,
-        span: covering(this.subject.span, span),
-      });
+      this.put(zeroCase(this.subject, outcome, span));
       this.condition = undefined;
       return;
     }

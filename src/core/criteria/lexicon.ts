@@ -32,9 +32,10 @@ export const DIGITS: ReadonlyMap<string, number> = new Map([
   ['百', 100],
 ]);
 
-/** Words as one alternative of a pattern, the longest first. */
+/** Words as one alternative of a pattern, the longest first; what only looks around adds nothing to a length. */
 function anyOf(...words: readonly string[]): string {
-  return `(?:${[...words].sort((a, b) => b.length - a.length).join('|')})`;
+  const lengthOf = (word: string): number => word.replace(/\(\?[=!<][^()]*(?:\([^()]*\)[^()]*)*\)/g, '').length;
+  return `(?:${[...words].sort((a, b) => lengthOf(b) - lengthOf(a)).join('|')})`;
 }
 
 export const AT_LEAST = anyOf(
@@ -131,6 +132,9 @@ const PER =
 /** What plain numbers count; `分` and `项` have other uses and are read elsewhere. */
 export const PLAIN_UNIT = anyOf(
   PER,
+  '‰',
+  '个千分点',
+  '千分点',
   '万亩',
   '万人次',
   '万人',
@@ -726,6 +730,10 @@ export const NOT_ROSE = anyOf(
 );
 export const NOT_FELL = anyOf(
   '未下降',
+  '不下降',
+  '不减少',
+  '未降低',
+  '不降低',
   '没有下降',
   '未减少',
   '没有减少',

@@ -6,7 +6,10 @@ export interface ListMark {
 }
 
 const ANYWHERE =
-  /(?<=^|[;。,:\n)分]|得分|[^\d.])(?:(?<number>\d{1,2})(?:\.|、|\))|\((?<bracketed>\d{1,2}|[一二三四五六七八九十]{1,2})\)|(?<chinese>[一二三四五六七八九十]{1,2})、|(?<spoken>[一二三四五六七八九]是|[A-H][.、])|第[一二三四五六七八九][,、])/g;
+  /(?<=^|[;。,:\n)分]|得分|[^\d.])(?:(?<number>\d{1,2})(?:\.|、|\))|\((?<bracketed>\d{1,2}|[一二三四五六七八九十]{1,2})\)|(?<chinese>[一二三四五六七八九十]{1,2})、|(?<spoken>[一二三四五六七八九]是|[A-Ha-h](?:[.、](?=\p{Script=Han}|\d)|\)))|\([a-h]\)|第[一二三四五六七八九][,、])/gu;
+
+const LETTERED = /^\([a-h]\)$/;
+const ORDERED = /^第/;
 
 /**
  * 「2.90%＞X≥75%」 is item 2 of a list that has an item 1; 「2.5%以下」 alone is two and a half percent. A glued number is
@@ -36,7 +39,7 @@ export function findListMarks(text: string): { readonly marks: readonly ListMark
       } else if (isGlued && atStart && Number(number) === 1 && next === 1) glued = { at, length };
       else if (isGlued && atStart && glued && Number(number) === 2) return { marks, doubtful: glued };
     } else if (
-      (bracketed !== undefined || chinese !== undefined || spoken !== undefined || match[0].startsWith('第')) &&
+      (bracketed ?? chinese ?? spoken ?? LETTERED.exec(match[0])?.[0] ?? ORDERED.exec(match[0])?.[0]) !== undefined &&
       atStart
     ) {
       marks.push({ at, length });

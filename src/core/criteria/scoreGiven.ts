@@ -81,7 +81,7 @@ function guardAnswers(
     const [only] = fitting;
     if (key === 'na' && !only) continue;
     if (!only || (fitting.length > 1 && value && key !== 'veto')) return undefined;
-    for (const one of fitting) answers[guards.indexOf(one)] = value;
+    for (const one of fitting) answers[guards.indexOf(one)] = isTurned(key, one) ? !value : value;
   }
   if (ruleNeeds(rule).length === 0 && typeof grade === 'string') {
     const index = guards.findIndex(({ name }) => plain(name).includes(plain(grade)));
@@ -93,6 +93,15 @@ function guardAnswers(
 }
 
 type Guard = GuardedRule['guards'][number];
+
+/** `无安全事故: true` says that what is wanted holds, so that the case in which it does not is none. */
+function isTurned(key: string, { name, asked }: Guard): boolean {
+  if (asked !== true || key === 'veto' || key === 'flag' || key.startsWith(MISSED)) return false;
+  const isNegative = (text: string): boolean => /^[无未没不]/.test(text);
+  return isNegative(plain(key)) === isNegative(plain(name).replace(MISSED, ''));
+}
+
+const MISSED = '没有做到';
 
 function guardsFor(key: string, guards: readonly Guard[]): readonly Guard[] {
   switch (key) {

@@ -130,6 +130,8 @@ export function expressionText(expression: Expression): string {
       return `|${expressionText(expression.of)}|`;
     case 'operation': {
       const { operator, left, right } = expression;
+      // 「×100%」 only says how a share is written.
+      if (operator === '*' && right.kind === 'number' && decimal(right.value).eq(1)) return expressionText(left);
       const level = LEVEL[operator];
       const inBrackets = (part: Expression, least: number): string =>
         part.kind === 'operation' && LEVEL[part.operator] < least

@@ -113,7 +113,7 @@ function valueMeasure(
   if (rate) return { kind: 'rate', rate };
   const formula = parseMethod(method) ?? parseMethod(explanation);
   // 「执行率比上年提高」 is not about the 执行率 that the method explains.
-  const compares = measure?.kind === 'operation' && measure.operator === '-';
+  const compares = measure?.kind === 'operation' && measure.operator === '-' && measure.left.kind !== 'number';
   const isOther = (change !== undefined && !CHANGE_RATES.has(formula?.rate ?? '')) || compares || isCounted(statements);
   if (formula?.rate && !isOther) return { kind: 'rate', rate: formula.rate };
   const value = measure ?? (change || (formula?.rate && isOther) ? undefined : formula?.expression);

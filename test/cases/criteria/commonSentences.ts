@@ -277,7 +277,7 @@ export const commonSentences: readonly CriterionCase[] = [
   },
   {
     full: 5, indicator: '项目执行', text: '完成值/目标值×100%×分值，超额完成不加分。',
-    rule: 'expression', reads: '得分＝完成值÷目标值×1×分值，最高 5 分，最低 0 分',
+    rule: 'expression', reads: '得分＝完成值÷目标值×分值，最高 5 分，最低 0 分',
     scores: [[{ 完成值: 8, 目标值: 10 }, 4]],
   },
   { full: 5, indicator: '政策知晓率', text: '知晓率每低于目标值1个百分点扣0.5分，扣完为止。', refused: 'stepWithoutThreshold' },

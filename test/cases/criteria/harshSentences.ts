@@ -128,8 +128,8 @@ export const harshSentences: readonly CriterionCase[] = [
   { full: 5, indicator: '公用经费控制率', text: '每超过预算1%扣0.5分。', refused: 'stepWithoutThreshold' },
   {
     full: 5, indicator: '公用经费控制率', text: '实际支出未超预算得5分，超预算不得分。',
-    rule: 'levelChoice', reads: '实际支出未超预算得 5 分；超预算不得分',
-    scores: [[{ grade: '实际支出未超预算' }, 5], [{ grade: '超预算' }, 0]],
+    rule: 'passFail', reads: '≤0 得 5 分；否则不得分',
+    scores: [[{ 实际支出: 9, 预算: 10 }, 5], [{ 实际支出: 11, 预算: 10 }, 0]],
   },
   {
     full: 5, indicator: '公用经费控制率', text: '与100%每相差1个百分点扣0.5分，扣完为止。',
@@ -255,7 +255,7 @@ export const harshSentences: readonly CriterionCase[] = [
     scores: [[{ value: 1 }, 5], [{ value: 0.9877 }, 5], [{ value: 1.0123 }, 4.39]],
   },
   { full: 5, indicator: '在职人员控制率', text: '超编1人扣1分，扣完为止。', refused: 'restNotSaid' },
-  { full: 5, indicator: '在职人员控制率', text: '不超编得5分，每超编1人扣1分，扣完为止。', refused: 'unknownWords' },
+  { full: 5, indicator: '在职人员控制率', text: '不超编得5分，每超编1人扣1分，扣完为止。', rule: 'countDeduction', reads: '满分 5 分；每出现 1 次扣 1 分，最低 0 分', scores: [[{ count: 0 }, 5], [{ count: 2 }, 3]] },
   {
     full: 5, indicator: '固定资产利用率', text: '90%≤固定资产利用率≤100%的，得5分。75%≤固定资产利用率＜90%的，得3.5分。60%≤固定资产利用率＜75%的，得2分。固定资产利用率＜60%的，得0分。',
     rule: 'bands', reads: '≥90% 且 ≤100% 得 5 分；≥75% 且 ＜90% 得 3.5 分；≥60% 且 ＜75% 得 2 分；＜60% 不得分；其余由人工判断',
@@ -319,7 +319,11 @@ export const harshSentences: readonly CriterionCase[] = [
     scores: [[{ value: 0 }, 5], [{ value: -2 }, 5], [{ value: 2 }, 3], [{ value: 10 }, 1], [{ value: 8 }, 3], [{ value: 12 }, 1], [{ value: 30 }, 0], [{ value: 28 }, 1], [{ value: 32 }, 0]],
     warnings: ['edgeAssumed'],
   },
-  { full: 5, indicator: '成本', text: '成本控制在预算内得5分，超预算10%以内得3分，超预算10%以上不得分。', refused: 'markNotUnderstood' },
+  {
+    full: 5, indicator: '成本', text: '成本控制在预算内得5分，超预算10%以内得3分，超预算10%以上不得分。',
+    rule: 'bands', reads: '≤100% 得 5 分；＞100% 且 ≤110% 得 3 分；＞110% 不得分',
+    scores: [[{ 成本: 10, 预算: 10 }, 5], [{ 成本: 11, 预算: 10 }, 3], [{ 成本: 12, 预算: 10 }, 0]], warnings: ['edgeAssumed'],
+  },
   {
     full: 5, indicator: '成本', text: '成本节约率≥5%得5分，0≤节约率<5%得4分，节约率<0得0分',
     rule: 'bands', reads: '≥5% 得 5 分；≥0% 且 ＜5% 得 4 分；＜0% 不得分',

@@ -96,7 +96,7 @@ export const hunanSentences: readonly CriterionCase[] = [
     rule: 'stepDeduction', reads: '≥10% 得 5 分；不足部分每 1 个百分点扣 0.5 分，按比例计，最低 0 分',
     scores: [[{ value: 0.1 }, 5], [{ value: 0.0877 }, 4.39], [{ value: 0.1123 }, 5]],
   },
-  { full: 5, indicator: '三公', text: '“三公”经费支出≤预算数得满分，超预算不得分。', refused: 'markNotUnderstood' },
+  { full: 5, indicator: '三公', text: '“三公”经费支出≤预算数得满分，超预算不得分。', rule: 'passFail', reads: '≤0 得 5 分；否则不得分', scores: [[{ 三公经费支出: 9, 预算数: 10 }, 5], [{ 三公经费支出: 11, 预算数: 10 }, 0]] },
   { full: 5, indicator: '三公', text: '“三公”经费支出总额较上年减少得5分；持平得4分；增加的，每增加1%扣1分，扣完为止。', refused: 'stepStart' },
   {
     full: 5, indicator: '盘活', text: '盘活存量资金比例=已盘活资金/应盘活资金，盘活比例≥90%得5分，每降低5%扣1分，扣完为止。',

@@ -51,13 +51,14 @@ export function comparedFigures(build: Build): ComparedFigures | undefined {
   };
 }
 
-const RATE = /(?:率|进度|比例|比重|度)$/;
+const RATE = /(?:率|进度|比例|比重|占比|度|增幅|增速|涨幅|降幅)$/;
 /** 「支付进度≥序时进度」 is what the rate of that name divides. */
 const PROGRESS = /进度$/;
 const PROPORTIONAL = new Set(['ratio', 'proportion', 'formula']);
 
 function isOne(a: string, b: string): boolean {
-  return a === b || a.endsWith(b) || b.endsWith(a);
+  const [one, other] = [a, b].map((name) => name.replace(/(?:数|额|金额|批复)+$/, ''));
+  return a === b || one === other || a.endsWith(b) || b.endsWith(a);
 }
 
 function movedStatement(one: Statement, by: string, isRate: boolean): Statement {

@@ -46,9 +46,10 @@ export function degreesRule(build: Build): Built | undefined {
 }
 
 const ASIDE: ReadonlySet<Statement['kind']> = new Set(['item', 'explanation', 'unread', 'stated']);
-const MET = /^(?:符合|满足|达到|具备|做到|达标)(?:其中|上述|以上)?(?:的)?(?:任意)?(?:要求|条件|标准)?$/;
+const MET =
+  /^(?:符合|满足|达到|具备|做到|达标)(?:[①-⑳]{2,}|其中|上述|以上)*(?:的)?(?:任意)?(?:要求|条件|标准|要点|内容)?$/;
 const allMet = new RegExp(ALL_MET);
-const NONE_MET = /^(?:均|都|全部)?(?:不符合|不满足|未达到|不达标|不具备|未做到)(?:要求|条件|标准)?$/;
+const NONE_MET = /^(?:均|都|全部|全)?(?:不符合|不满足|未达到|不达标|不具备|未做到)(?:要求|条件|标准)?$/;
 
 interface Named {
   readonly statement: NamedStatement | CountStatement;

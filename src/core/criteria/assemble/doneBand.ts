@@ -1,3 +1,4 @@
+import type { Expression } from '../../rules/rule';
 import type { Build } from '../criterion';
 import type { Outcome } from '../phrase';
 import { namesIn } from './formulaRule';
@@ -20,12 +21,32 @@ export function doneBand(build: Build): Build | undefined {
   const at = { at: '1', inclusive: true, sure: true };
   const adds = rest.some((one) => one.kind === 'steps' && one.outcome.kind === 'add');
   const band = { ...plainBand(adds ? { from: at, to: at } : { from: at }, 'rate', done), bare: adds };
-  const statements = build.statements.map((one): Statement => {
-    if (one === done) return band;
-    return one === missed ? { kind: 'otherwise', outcome: missed.outcome, span: missed.span } : one;
+  const figures = rest.map((one) => 'outcome' in one && ofFigures(one.outcome)).find((one) => one !== false);
+  const statements = build.statements.flatMap((one): readonly Statement[] => {
+    if (one === done) return [band];
+    if (one !== missed && one.kind !== 'otherwise') return [one];
+    const rest = { kind: 'otherwise', outcome: figures?.outcome ?? one.outcome, span: one.span } as const;
+    return figures
+      ? [rest, { kind: 'formula', name: '', isScore: false, expression: figures.quotient, span: one.span }]
+      : [rest];
   });
   return { ...build, statements };
 }
+
+/** 「实际完成数/目标任务数×6」: the quotient is what is measured, and whoever did it all has 100% of it. */
+function ofFigures(outcome: Outcome): { readonly outcome: Outcome; readonly quotient: Expression } | undefined {
+  if (outcome.kind !== 'formula' || outcome.expression.kind !== 'operation') return undefined;
+  const { left, operator, right } = outcome.expression;
+  if (operator !== '*' || left.kind !== 'operation' || left.operator !== '/') return undefined;
+  const [top, bottom] = [left.left, left.right];
+  if (top.kind !== 'quantity' || bottom.kind !== 'quantity') return undefined;
+  if (!ACTUAL.test(top.name) || !PLANNED.test(bottom.name) || namesIn(right).length > 0) return undefined;
+  const value: Expression = { kind: 'quantity', name: '实际值' };
+  return { outcome: { kind: 'formula', expression: { ...outcome.expression, left: value } }, quotient: left };
+}
+
+const ACTUAL = /^(?:实际|已)?(?:完成|新增|实现|到位|办结|整改)|^实际/;
+const PLANNED = /^(?:年度|年初)?(?:计划|目标|任务|预期|应)/;
 
 const ASIDE: ReadonlySet<Statement['kind']> = new Set(['explanation', 'limit', 'partial', 'stated', 'unread']);
 
@@ -33,6 +54,7 @@ const ASIDE: ReadonlySet<Statement['kind']> = new Set(['explanation', 'limit', '
 function isOwnShare(outcome: Outcome): boolean {
   if (outcome.kind === 'proportion') return !outcome.loss;
   if (outcome.kind === 'ratio') return SHARE.test(outcome.name);
+  if (ofFigures(outcome)) return true;
   return outcome.kind === 'formula' && namesIn(outcome.expression).every((name) => SHARE.test(name));
 }
 
@@ -58,4 +80,4 @@ function isOf(subject: string, name: string): boolean {
 }
 
 const DONE =
-  /^(?:(?:全面|全部|按期|如期|按时)?(?:完成|达到|实现)(?!率|比例|进度)[^,\d]{0,14}(?:任务|目标|目标值|计划|计划数|指标|指标值)|[^,\d未不没无]{0,16}全部(?:完成|整改|办结|到位|达标|落实|拨付|支付|发放)(?:到位|完毕|完成)?)$/;
+  /^(?:[^,\d未不没无]{2,12}(?:数|量|额|面积|里程|收入|任务))?(?:(?:全面|全部|按期|如期|按时)?(?:完成|达到|实现)(?!率|比例|进度)[^,\d]{0,14}(?:任务|目标|目标值|计划|计划数|指标|指标值)|[^,\d未不没无]{0,16}全部(?:完成|整改|办结|到位|达标|落实|拨付|支付|发放)(?:到位|完毕|完成)?)$/;

@@ -15,10 +15,10 @@ export function split(
   isGuard: (one: NamedStatement) => boolean,
 ): { readonly guards: readonly Guard[]; readonly rest: readonly NamedStatement[] } {
   const special = named.filter(isGuard);
-  const guards = special.map(({ name, outcome, span }): Guard => {
+  const guards = special.map(({ name, outcome, span, required }): Guard => {
     if (outcome.kind === 'notApplicable') return { name, outcome: 'notApplicable' };
     return outcome.kind === 'gain'
-      ? { name, outcome: fitting(outcome.mark, build, span) }
+      ? { name, outcome: fitting(outcome.mark, build, span), ...(required && { asked: true }) }
       : fail('markNotUnderstood', span);
   });
   return { guards, rest: named.filter((one) => !special.includes(one)) };

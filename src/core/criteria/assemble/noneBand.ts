@@ -1,3 +1,4 @@
+import { isNothing } from '../../rules/mark';
 import { FULL } from '../../rules/rule';
 import type { Build } from '../criterion';
 import type { BandStatement, NamedStatement } from '../criterionStatement';
@@ -27,6 +28,9 @@ export function noneBand(build: Build): Build | undefined {
 }
 
 function isNone({ name, outcome, span }: NamedStatement, counted: string, build: Build): boolean {
+  // 「举办4期以上得5分，未举办不得分」
+  const verb = NOT_DONE.exec(name)?.groups?.['verb'];
+  if (verb !== undefined && counted.startsWith(verb)) return outcome.kind === 'gain' && isNothing(outcome.mark);
   const of = NONE.exec(name)?.groups?.['of'];
   return (
     of !== undefined &&
@@ -42,5 +46,6 @@ function isNone({ name, outcome, span }: NamedStatement, counted: string, build:
   );
 }
 
+const NOT_DONE = /^未(?<verb>举办|开展|组织|召开|新增|建立|建成|报送|发表|刊发|实施|带动)$/;
 const BARE_VERB = /^(?:发生|出现|发现|存在|有)$/;
 const NONE = /^(?:全年|年度内|当年|本年)?(?:无|没有|未发生|未出现|未发现|未存在|不存在)(?<of>.+)$/;

@@ -32,6 +32,8 @@ export function sumRule(build: Build, buildOne: (build: Build) => Built): Built 
     const parts = withLastOtherwise(groups).map((group) => partOf(group, build, buildOne));
     if (parts.some((part) => part === undefined)) return undefined;
     const all = parts.filter((part) => part !== undefined);
+    // 「按期缴纳得2分；活动12次以上得1分」; 「按时完成得5分，超时1个月以内扣1分」 is of one thing.
+    if (groups.some(isBareItem) && !(groups.some(({ kind }) => kind === 'value') && isPlainSum(all))) return undefined;
     if (new Set(all.map(({ name }) => name)).size < all.length) return undefined;
     // 「每项1分，每有一项不符合扣1分」 names nothing to be counted.
     if (all.some(({ name, measure }) => measure.kind === 'count' && !isCounted(name))) return undefined;
@@ -237,6 +239,25 @@ function countPart({ name, statements }: Group, build: Build): SumPart | undefin
   };
 }
 
+/** An item of which nobody says what there is without it. */
+function isBareItem({ kind, statements }: Group): boolean {
+  const [first, otherwise] = statements;
+  return kind === 'named' && first?.kind === 'named' && first.outcome.kind === 'gain' && otherwise === undefined;
+}
+
+/** Items and values that each bring something, and nothing that takes or counts. */
+function isPlainSum(parts: readonly SumPart[]): boolean {
+  return parts.every(({ takes, measure }) => !takes && measure.kind !== 'count');
+}
+
+/** 「按期缴纳得2分」 beside 「活动12次以上得1分」: no grade, no failing, and more than nothing. */
+function isItem({ name, outcome }: NamedStatement): boolean {
+  if (outcome.kind !== 'gain' || outcome.noLoss || isNothing(outcome.mark)) return false;
+  return !GRADE.test(name) && !startsCase(name) && !/^[未无不没]|全部/.test(name);
+}
+
+const GRADE = /显著|明显|一般|较|基本|部分|^[优良中差好]$|优秀|良好|比较|合格$/;
+
 /** 「未制定方案扣2分」 takes that once; 「预算下降的得5分，否则不得分」 is an item. */
 function namedPart({ name, statements }: Group, build: Build): SumPart | undefined {
   const [named, otherwise, third] = statements;
@@ -245,7 +266,7 @@ function namedPart({ name, statements }: Group, build: Build): SumPart | undefin
   if (outcome.kind === 'gain') {
     const nothing =
       otherwise?.kind === 'otherwise' && otherwise.outcome.kind === 'gain' && isNothing(otherwise.outcome.mark);
-    if (!nothing) return undefined;
+    if (!nothing && (otherwise || !isItem(named))) return undefined;
     return {
       name,
       measure: { kind: 'items', from: 0, count: 1 },

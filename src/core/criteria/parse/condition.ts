@@ -1,5 +1,5 @@
 import { decimal } from '../../base/decimal';
-import { AND, AT_LEAST, AT_MOST, LESS_THAN, MORE_THAN, OR } from '../lexicon';
+import { AND, AT_LEAST, AT_MOST, EXCLUDED, INCLUDED, LESS_THAN, MORE_THAN, OR } from '../lexicon';
 import type { ConditionPhrase, SoftEdge, SoftInterval } from '../phrase';
 import { isNegated } from '../negation';
 import { isMeasure } from '../clauseWords';
@@ -122,13 +122,15 @@ function parseSigned(scanner: Scanner): Compared | undefined {
 const FIGURE =
   '(?:数|值|额|量|成本|预算|概算|决算|计划|目标|编制|上年|上年度|上年同期|去年|去年同期|进度|标准|定额|限额|规模|面积|工期|期限|控制数|单价|投资|收入|支出|均值|平均值|人数|率|比例|增幅|增速)';
 const than = sticky(
-  `(?:(?<ge>≥|>=|不低于|不少于|不小于|(?:大于|高于|超过)(?:或|或者)?等于|(?:达到|等于|持平)(?:或|或者)(?:超过|大于|高于)|达到)|(?<le>≤|<=|不超过|未超过|没有超过|不高于|不大于|不多于|(?:小于|低于|少于)(?:或|或者)?等于|(?:等于|持平)(?:或|或者)(?:小于|低于|少于))|(?<gt>>|大于|超过|高于|超出|多于)|(?<lt><|小于|低于|少于|未达到|达不到)|(?<eq>=|等于)|(?:与|和)(?=[^,;。\\n\\d]{2,14}(?:持平|一致|相同|相等|相当)))(?<than>(?!的|按|每)[\\p{Script=Han}]{0,12}?${FIGURE}(?:\\([^()\\d]{1,6}\\))?)(?<same>持平|一致|相同|相等|相当)?(?=(?:的|时)?[,:]?(?:每|得|计|记|不得分|不扣分|满分|扣|按|该|本|在|\\d+(?:\\.\\d+)?分)|(?:的|时)?[,:])`,
+  `(?:(?<ge>≥|>=|不低于|不少于|不小于|(?:大于|高于|超过)(?:或|或者)?等于|(?:达到|等于|持平)(?:或|或者)(?:超过|大于|高于)|达到)|(?<le>≤|<=|不超过|未超过|没有超过|未超出?(?=[^过])|没有超出?(?=[^过])|不高于|不大于|不多于|(?:小于|低于|少于)(?:或|或者)?等于|(?:等于|持平)(?:或|或者)(?:小于|低于|少于))|(?<gt>>|大于|超过|高于|超出|多于|超(?=[^过出支额编]))|(?<lt><|小于|低于|少于|未达到|达不到)|(?<eq>=|等于)|(?:与|和)(?=[^,;。\\n\\d]{2,14}(?:持平|一致|相同|相等|相当)))(?<than>(?!的|按|每)[\\p{Script=Han}]{0,12}?${FIGURE}(?:\\([^()\\d]{1,6}\\))?)(?<same>持平|一致|相同|相等|相当)?(?=(?:的|时)?[,:]?(?:每|得|计|记|不得分|不扣分|满分|扣|按|该|本|在|\\d+(?:\\.\\d+)?分)|(?:的|时)?[,:])`,
 );
 
 const thanBy = sticky(
-  `(?:(?<gt>超过|高于|超出|多于|大于)|(?<lt>低于|少于|小于|落后于|落后|滞后于))(?<than>(?!的|按|每)[\\p{Script=Han}]{0,12}?${FIGURE})(?=\\d)`,
+  `(?:(?<gt>超过|高于|超出|多于|大于|超(?=[^过出支]))|(?<lt>低于|少于|小于|落后于|落后|滞后于))(?<than>(?!的|按|每)[\\p{Script=Han}]{0,12}?${FIGURE})(?=\\d)`,
 );
-const sideOf = sticky('(?:(?<within>以内|之内|范围内)|(?<more>及?以上|以外)|(?<less>及?以下))');
+const sideOf = sticky(
+  `(?:(?<within>以内|之内|范围内)|(?<more>及?以上|以外)|(?<less>及?以下))(?:\\((?:(?<out>${EXCLUDED})|(?<in>${INCLUDED}))(?:\\d+(?:\\.\\d+)?%?|本数)?\\))?`,
+);
 
 /** 「低于序时进度10个百分点以内」: between the other figure and so far below it. */
 function parseThanBy(scanner: Scanner): Compared | undefined {
@@ -140,7 +142,9 @@ function parseThanBy(scanner: Scanner): Compared | undefined {
   if (!amount || !side) return undefined;
   const isBeyond = side.parts['more'] !== undefined;
   const near: SoftEdge = { at: '0', inclusive: false, sure: true };
-  const far: SoftEdge = { at: amount.value, inclusive: amount.included ?? true, sure: amount.included !== undefined };
+  const { in: taken, out } = side.parts;
+  const said = (taken ?? out) === undefined ? amount.included : taken !== undefined;
+  const far: SoftEdge = { at: amount.value, inclusive: said ?? true, sure: said !== undefined };
   const above: SoftInterval = isBeyond ? { from: far } : { from: near, to: far };
   const below: SoftInterval = {
     ...(above.to && { from: { ...above.to, at: decimal(above.to.at).neg().toFixed() } }),
@@ -149,9 +153,20 @@ function parseThanBy(scanner: Scanner): Compared | undefined {
   return { intervals: [read.parts['gt'] === undefined ? below : above], unit: 'rate', than: name };
 }
 
+const thanWithin = sticky(
+  `控制在(?<than>[\\p{Script=Han}]{0,8}?(?:预算|概算|计划|定额|限额|标准|目标|额度|编制)(?:数|额|批复|金额|总额|控制数)?)(?:范围)?(?:以内|之内|内)`,
+);
+
+/** 「成本控制在预算批复范围内」: no more than the other figure. */
+function parseThanWithin(scanner: Scanner): Compared | undefined {
+  const name = scanner.read(thanWithin)?.parts['than'];
+  if (name === undefined || !isName(name)) return undefined;
+  return { intervals: [{ to: { at: '0', inclusive: true, sure: true } }], unit: 'none', than: name };
+}
+
 /** than = comparator name [ amount ( "以内" | "以上" | "以下" ) ] ; another figure, as 实际成本≤计划成本, 低于序时进度10个百分点以内 */
 function parseThan(scanner: Scanner): Compared | undefined {
-  const by = scanner.attempt(parseThanBy);
+  const by = scanner.attempt(parseThanBy) ?? scanner.attempt(parseThanWithin);
   if (by) return by;
   const read = scanner.read(than);
   const name = read?.parts['than'];

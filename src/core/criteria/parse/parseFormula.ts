@@ -212,6 +212,8 @@ function parseFactor(scanner: Scanner, until: string): Expression | undefined {
   const name = read?.parts['name'];
   return name === undefined ||
     /^\d/.test(name) ||
+    // 「超过2800元/户的」 compares.
+    /(?:超过|超出|高于|低于|不足|大于|小于|达到|控制在)\d/.test(name) ||
     /^[的加减]|扣|每|不得分|满分|得\d|\d分/.test(name) ||
     weightyInName(name.replace(/得|分/g, '')) !== undefined ||
     weightyIn(/\((.*)\)/.exec(name)?.[1] ?? '') !== undefined

@@ -45,6 +45,7 @@ export function parsePhrases(characters: Characters, marks: readonly ListMark[])
 /** phrase = limit | partial | own loss | weights | level list | step | count | base | stated | formula | outcome | condition | otherwise | veto ; */
 function parsePhrase(scanner: Scanner, atClauseStart: boolean): Phrase | undefined {
   return (
+    (atClauseStart ? parseSample(scanner) : undefined) ??
     parseLimit(scanner) ??
     parsePartial(scanner) ??
     parseOwnLoss(scanner) ??
@@ -64,7 +65,7 @@ function parsePhrase(scanner: Scanner, atClauseStart: boolean): Phrase | undefin
   );
 }
 
-const reckoned = sticky('按|以|用|得分(?:为|是)');
+const reckoned = sticky('按|以|(?<!\\p{Script=Han})用|得分(?:为|是)');
 const baseWord = sticky('以(?<of>[\\p{Script=Han}]{0,10}?)(?=\\d)');
 const clauseEnd = sticky('[,;。\\n]|$');
 const baseEnd = sticky('(?:为|作为)(?:标准值|标准|基准值|基准|基数|起点|准|目标值|目标|底线|分界)(?:分)?');
@@ -108,7 +109,7 @@ function parseOpen(scanner: Scanner): Phrase | undefined {
 }
 
 const ownLoss = sticky(
-  '(?:每)?(?:有|缺|少|缺少|存在)?(?:一|1|任意一|任何一|任一|任意|其中一|其中任一|其中任意一)?(?:个)?(?:项|条|点|要素)(?:内容|要求|要点)?(?:不符合|不符|未达到|未完成|不达标|不满足|缺失|没有|不合格|未做到)?(?:要求|规定|的|者)*,?(?:则|应)?(?:扣|扣除|扣减|扣掉|不得)(?:该|相应|对应|此|其|本|该项|相应项|对应项)(?:的)?(?:项)?(?:的)?(?:分值|分数|得分|分)(?!的|之)',
+  '(?:每)?(?:有|缺|少|缺少|存在|发现|出现|查出)?(?:一|1|任意一|任何一|任一|任意|其中一|其中任一|其中任意一)?(?:个)?(?:项|条|点|要素)(?:内容|要求|要点)?(?:不符合|不符|未达到|未完成|不达标|不满足|缺失|没有|不合格|未做到)?(?:要求|规定|的|者)*,?(?:则|应)?(?:扣|扣除|扣减|扣掉|不得)(?:该|相应|对应|此|其|本|该项|相应项|对应项)(?:的)?(?:项)?(?:的)?(?:分值|分数|得分|分)(?!的|之)',
 );
 
 const stated = sticky(
@@ -138,6 +139,16 @@ function parseOtherwise(scanner: Scanner): Phrase | undefined {
 function parseVeto(scanner: Scanner): Phrase | undefined {
   const read = scanner.read(veto);
   return read && { kind: 'veto', span: read.span };
+}
+
+const sample = sticky(
+  '(?<=^|[,;。:\\n])(?:(?:通过|采用|采取|以)[^,;。\\d]{2,12})?(?:随机|现场|实地)?(?:对|向|抽取|抽样|抽查|选取|发放|走访|回收)(?:问卷)?(?:不少于|不低于|至少)\\d+(?:名|份|户|人|个|家|位)[^,;。\\d≥≤<>=]{0,16}(?:测评|调查|走访|问卷|评价|访谈|抽查)(?=[,;。:])',
+);
+
+/** 「对不少于30名服务对象进行测评」 says how the value is found, and compares nothing. */
+function parseSample(scanner: Scanner): Phrase | undefined {
+  const read = scanner.read(sample);
+  return read && { kind: 'text', text: read.text, span: read.span };
 }
 
 const stop = sticky(`[;。${LINE_BREAK}]+`);

@@ -26,10 +26,10 @@ const DIRECTIONS = `(?:(?<both>(?:${UP}(?:或者|或|、|/|\\()${DOWN}\\)?|${DOW
 const AFTER = '(?:(?<upAfter>增加|超过|超出|上升|提高)|(?<downAfter>降低|减少|下降))?';
 const UNIT = `(?<unit>%|${POINT}|${TIME_UNIT}|${MONEY_UNIT}(?!/)|(?<plain>${PLAIN_UNIT}))`;
 const step = sticky(
-  `(?:(?<plan>与计划|与目标|与预算|与计划数|与目标值|与计划值)|与(?<at>-?\\d+(?:\\.\\d+)?)(?<atUnit>%)?)?(?<each>每)(?:再|有|发生)?(?:(?<reach>达到|完成|实现)(?=\\d+(?:\\.\\d+)?(?:%|${POINT})))?(?:${DIRECTIONS}(?:了)?(?:${STEP_OBJECT}(?:的)?)?)?(?:(?<n>${NUMBER})?(?:${UNIT}${AFTER}|(?=扣|加))|百分之(?<hundredths>${NUMBER}))`,
+  `(?:(?<plan>与计划|与目标|与预算|与计划数|与目标值|与计划值)|与(?<at>-?\\d+(?:\\.\\d+)?)(?<atUnit>%)?)?(?<each>每)(?:再|有|发生)?(?:(?<reach>达到|完成|实现)(?=\\d+(?:\\.\\d+)?(?:%|${POINT})))?(?:${DIRECTIONS}(?:了)?(?:${STEP_OBJECT}(?:的)?|(?<=[少多])(?!下降|减少|降低|增长|增加|提高|上升|压减|节约)\\p{Script=Han}{2}(?=\\d))?)?(?:(?<n>${NUMBER})?(?:${UNIT}${AFTER}|(?=扣|加))|百分之(?<hundredths>${NUMBER}))`,
 );
 
-const regularly = sticky('至少|不少于|不低于|定期|按期|按时|按规定|组织|开展|召开|编制|进行');
+const brings = sticky('(?:的|,|:|则|应|相应|各|再|另|倒|予以|减半|加倍)*(?:扣|加|减|得|计|奖|\\d)');
 const POINT_SIGN = '%';
 
 const stepBeyond = sticky(
@@ -61,7 +61,8 @@ export function parseStep(scanner: Scanner): StepPhrase | undefined {
     const n = read.parts['n'] ?? hundredths;
     const unit = read.parts['unit'] ?? (hundredths === undefined ? '' : POINT_SIGN);
     if (n === undefined && unit === '') return undefined;
-    if (/^每[年月]$/.test(read.text) && scanner.sees(regularly)) return undefined;
+    // 「每月及时报送」 says how often it is done; a step brings or costs something.
+    if (/^每(?:年|月|周|日|天|小时)$/.test(read.text) && !scanner.sees(brings)) return undefined;
     if (read.parts['plain'] !== undefined && !isMeasured(scanner.text, unit, up ?? down ?? away)) return undefined;
     const isRate = unit === '%' || new RegExp(`^${POINT}$`).test(unit);
     // 「每百分点」 and 「每天」 are one of them; a bare 「每%」 is a slip of the pen.
@@ -116,7 +117,7 @@ const eachOne = sticky(
   `每(?:个|一)?(?<unit>${COUNTER})(?:\\((?:${COUNTER})\\)|/(?:${COUNTER}))?(?<what>[^,;。\\n\\d每扣得加计记赋]{0,24}?)(?:的)?${outcomeAhead}`,
 );
 const eachVerb = sticky(
-  `每(?<verb>(?:${CASE_VERB}|${GOOD_VERB})[^,;。\\n\\d每扣得加计记赋]{0,16}?)(?<n>${NUMBER})?(?:个)?(?<unit>${COUNTER})(?<what>[^,;。\\n\\d每扣得加计记赋]{0,36}?)(?:的)?${outcomeAhead}`,
+  `每(?<verb>(?:${CASE_VERB}|${GOOD_VERB}|超编?|超员|超出|多出)[^,;。\\n\\d每扣得加计记赋]{0,16}?)(?<n>${NUMBER})?(?:个)?(?<unit>${COUNTER})(?<what>[^,;。\\n\\d每扣得加计记赋]{0,36}?)(?:的)?${outcomeAhead}`,
 );
 
 /** count = [ "每" ] [ verb ] number counter [ words ] | "每" counter [ words ] ; before what it costs or brings */
@@ -144,6 +145,8 @@ export function parseCount(scanner: Scanner): CountPhrase | undefined {
     const ofItems = /^(?:符合|满足|达到|具备|做到)$/.test(verb) && /^[项条个点]$/.test(unit);
     if (!each && Number(number) !== 1 && /\d/.test(n) && !ofItems) return undefined;
     if (/^(?:\(|及?以[上下内外后]|或以上|之[内外间])/.test(what) || /以[上下内]$/.test(verb)) return undefined;
+    // 「以上四项全部符合的得5分」
+    if (!each && verb === '' && ALL_OF_THEM.test(what)) return undefined;
     // 「迟报一次不扣1分」
     if (isNegated(what) || isNegated(verb)) return undefined;
     // 「一项不符合」 means each; without 每, without a verb and without words it is only a number.
@@ -151,6 +154,9 @@ export function parseCount(scanner: Scanner): CountPhrase | undefined {
     return { kind: 'count', each, number: Number(number), unit, words: verb + what, span: scanner.spanFrom(start) };
   });
 }
+
+const ALL_OF_THEM =
+  /^[^,未不没无]{0,8}(?:全部|均|都|同时|完全)(?:符合|满足|达到|具备|做到|达标|完成|落实|整改|办结)(?:到位|完毕|完成|要求|标准)?$/;
 
 /** 「省级媒体发稿一篇得2分」: behind a noun each one counts; 「第一次」 「至少一次」 「每年一次」 are something else. */
 function followsNoun(text: string, at: number, unit: string): boolean {

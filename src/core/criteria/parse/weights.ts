@@ -35,8 +35,12 @@ const levelList = sticky(
   `(?:定性指标)?(?:根据指标完成情况|按完成情况|根据完成情况)?(?:分为|分成|划分为|分)?:?(?<names>[^;。:\\n\\d]{4,90}?)(?:[二三四五]|[2-5])(?:个)?(?:档次|等级|等次|档|级),?分别(?:按照?|以)(?:该指标)?(?:对应)?(?:的)?(?:分值)?(?:区间)?(?<ranges>(?:[\\d\\-%()含不、,]|以上)+?)(?:的?(?:分值)?(?:区间|范围))?(?:内)?(?:${JUDGE})?(?:确定|评定|给定|赋予)?(?:分值|得分|打分|计分|给分|评分)`,
 );
 const sharedList = sticky(
-  `(?<head>[^,;。:\\n\\d]{0,20}?)(?:分为|分成|划分为|分|按):?(?<names>[^;。:\\n\\d]{2,60}?)(?:[二三四五六]|[2-6])(?:个)?(?:档次|等级|等次|档|级|类|种情况|个层次)(?:进行)?(?:评定|评价|评分|打分|赋分)?,?(?:对应)?(?:分别)(?:得|计|按|给|赋|按照|为|记)(?:${ITSELF})?(?:(?:${FULL_MARK})的?)?(?<shares>\\d+(?:\\.\\d+)?(?:%|分)?(?:(?:、|,|和|及)\\d+(?:\\.\\d+)?(?:%|分)?)+)(?<points>分)?(?:的?(?:${FULL_MARK}))?(?:计算得分|计算|计分|得分|记分|赋分|给分)?`,
+  `(?<head>[^,;。:\\n\\d]{0,40}?)(?:分为|分成|划分为|分|按):?(?<names>[^;。:\\n\\d]{2,60}?)(?:[二三四五六]|[2-6])(?:个)?(?:档次|等级|等次|档|级|类|种情况|个层次)(?:进行)?(?:评定|评价|评分|打分|赋分)?,?(?:对应)?(?:分别)(?:得|计|按|给|赋|按照|为|记)(?:${ITSELF})?(?:(?:${FULL_MARK})的?)?(?<shares>\\d+(?:\\.\\d+)?(?:%|分)?(?:(?:、|,|和|及)\\d+(?:\\.\\d+)?(?:%|分)?)+)(?<points>分)?(?:的?(?:${FULL_MARK}))?(?:计算得分|计算|计分|得分|记分|赋分|给分)?`,
 );
+
+/** 「由评价小组根据…」: whoever it is that looks, and at what. */
+const JUDGED_BY =
+  /^(?:由(?:评价|评审|考核|专家|测评|工作)*(?:小组|专家组|专家|机构|人员|组))?(?:综合)?(?:根据|按照|依据|结合)?/;
 
 /** shared = words "分为" name { "、" name } number "档" "分别得" share { "、" share } ; */
 export function parseSharedList(scanner: Scanner): LevelListPhrase | undefined {
@@ -56,7 +60,8 @@ export function parseSharedList(scanner: Scanner): LevelListPhrase | undefined {
     });
     const all = marks.filter((mark) => mark !== undefined);
     if (levels.length < 2 || levels.length !== all.length || all.length !== marks.length) return undefined;
-    if ((head !== '' && !isName(head)) || !levels.every((name) => isName(name))) return undefined;
+    const of = head.replace(JUDGED_BY, '');
+    if ((of !== '' && !isName(of)) || !levels.every((name) => isName(name))) return undefined;
     return {
       kind: 'levelList',
       levels: levels.map((name, index) => ({ name, minimum: all[index] ?? NOTHING, maximum: all[index] ?? NOTHING })),

@@ -20,22 +20,22 @@ export interface Guarded<Plain> {
 export interface Guard {
   readonly name: string;
   readonly outcome: Mark | 'notApplicable';
+  /** What the sentence wants besides the value: nobody may leave it unsaid. */
+  readonly asked?: true;
 }
 
 export function guardedOver<Plain extends { readonly kind: string }>(
   kinds: readonly RuleKind<Plain>[],
 ): RuleKind<Guarded<Plain>> {
-  /** Nothing but the special cases is asked, so somebody must at least say no. */
-  const asksOnlyGuards = (rule: Plain): boolean => kindIn(kinds, rule).needs(rule).length === 0;
+  /** Where nothing but the special cases is asked, somebody must at least say no; so of a case that must be answered. */
+  const mustBeDenied = ({ asked }: Guard, rule: Plain): boolean =>
+    asked === true || kindIn(kinds, rule).needs(rule).length === 0;
   return {
     kind: 'guarded',
-    needs: ({ guards, rule }) => {
-      const optional = !asksOnlyGuards(rule);
-      return [
-        ...guards.map(({ name }) => ({ kind: 'guard', name, optional }) as const),
-        ...kindIn(kinds, rule).needs(rule),
-      ];
-    },
+    needs: ({ guards, rule }) => [
+      ...guards.map((one) => ({ kind: 'guard', name: one.name, optional: !mustBeDenied(one, rule) }) as const),
+      ...kindIn(kinds, rule).needs(rule),
+    ],
     marks: ({ guards, rule }) => [
       ...guards.flatMap(({ outcome }) => (outcome === 'notApplicable' ? [] : [outcome])),
       ...kindIn(kinds, rule).marks(rule),
@@ -44,14 +44,17 @@ export function guardedOver<Plain extends { readonly kind: string }>(
       const guard = guards.find((_, index) => input.guards?.[index] === true);
       if (guard?.outcome === 'notApplicable') return { kind: 'notApplicable' };
       if (guard) return { kind: 'scored', score: scoreOfMark(guard.outcome, fullMark) };
-      const unsaid = guards.some((_, index) => input.guards?.[index] === undefined);
-      if (unsaid && asksOnlyGuards(rule)) return open('guardMissing');
+      const unsaid = guards.some((one, index) => input.guards?.[index] === undefined && mustBeDenied(one, rule));
+      if (unsaid) return open('guardMissing');
       return kindIn(kinds, rule).score(rule, fullMark, input);
     },
     /** `IF(P5="是",0,…)`; where nothing else is asked, the last answer must be 否. */
     formula: ({ guards, rule }, refs) => {
       const inner = kindIn(kinds, rule).formula(rule, refs);
-      const denied = asksOnlyGuards(rule) ? allDenied(guards, refs) : undefined;
+      const denied = allDenied(
+        guards.map((one) => mustBeDenied(one, rule)),
+        refs,
+      );
       return guards.reduceRight<Formula>(
         (otherwise, { outcome }, index) => {
           const then = outcome === 'notApplicable' ? text(NOT_APPLICABLE) : scoreOfMarkFormula(outcome, refs.fullMark);
@@ -86,8 +89,8 @@ function guardCell({ guards }: RuleRefs, index: number): Formula {
   return needed(guards?.[index], 'guard');
 }
 
-function allDenied(guards: readonly Guard[], refs: RuleRefs): Formula | undefined {
-  return guards
-    .map((_, index) => isText(guardCell(refs, index), answerText.unmet))
+function allDenied(asked: readonly boolean[], refs: RuleRefs): Formula | undefined {
+  return asked
+    .flatMap((must, index) => (must ? [isText(guardCell(refs, index), answerText.unmet)] : []))
     .reduce<Formula | undefined>((all, one) => (all ? call('AND', all, one) : one), undefined);
 }

@@ -187,6 +187,7 @@ function describePart(part: SumPart, fullMark: Decimal): string {
     return `${name}，${measure.once ? '' : '每 1 次'}${deductionText(rule.deduction, full)}`;
   if (measure.kind === 'count' && rule.kind === 'countGain')
     return `${name}，每 1 次${deductionText(rule.gain, full).replace('扣', '加')}`;
+  if (measure.kind === 'items' && measure.count === 1) return `${name}，得 ${full.toFixed()} 分`;
   const kind = measure.kind === 'value' ? measure.valueKind : 'amount';
   return `${name}（${full.toFixed()} 分）：${kindIn(partKinds, rule).describe(rule, full, kind)}`;
 }
