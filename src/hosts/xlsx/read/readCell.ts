@@ -46,12 +46,13 @@ export function readCell(scanner: XmlScanner, cells: SheetCells, row: number, co
   const depth = scanner.depth;
   let inline: string | undefined;
   let hasFormula = false;
+  let values = 0;
   value.present = false;
   for (;;) {
     const token = scanner.next();
     if (token === OPEN) {
       if (scanner.is('v')) {
-        if (value.present) throw scanner.broken('cellValue');
+        if (values++ > 0) throw scanner.broken('cellValue');
         readValue(scanner);
       } else if (scanner.is('f')) {
         hasFormula = true;
