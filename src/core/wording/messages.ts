@@ -17,6 +17,7 @@ export const messages = {
   binaryWorkbook: { zh: '「{file}」是二进制格式（.xlsb）的工作簿。请用 Excel 打开它，另存为“Excel 工作簿（*.xlsx）”后再试。', en: '{file} is a binary workbook (.xlsb). Save it as .xlsx first.' },
   encrypted: { zh: '「{file}」设有打开密码。请在 Excel 里打开，用“文件—信息—保护工作簿—用密码进行加密”清除密码，另存后再试。', en: '{file} is password-protected. Remove the password and save it again.' },
   damaged: { zh: '「{file}」已损坏（{part}）。请用 Excel 打开并修复，另存一份后再试。', en: '{file} is damaged ({part}). Let Excel repair it and save it again.' },
+  sheetsOfOneName: { zh: '「{file}」里有两张工作表都叫「{sheet}」，分不清该取哪一张，没有读取。请用 Excel 打开，给其中一张改名，另存后再试。', en: 'Two sheets of {file} are called {sheet}. Rename one of them in Excel and save.' },
   tooLarge: { zh: '「{file}」解压后过大，无法处理。请删去无关的工作表后再试。', en: '{file} is too large once unpacked. Remove unrelated sheets.' },
   partTooLarge: { zh: '「{file}」太大：其中的「{part}」解压后超过 {limit}，没有读取。请把与自评无关的工作表移到别的文件后再试。', en: '{file} is too large: {part} exceeds {limit} once unpacked. Move unrelated sheets to another file.' },
   tooManyCells: { zh: '「{file}」太大：有内容的单元格超过 {limit} 个，没有读取。请把与自评无关的工作表移到别的文件后再试。', en: '{file} is too large: more than {limit} filled cells. Move unrelated sheets to another file.' },

@@ -41,6 +41,7 @@ export function openWorkbook(bytes: Uint8Array): OpenWorkbook {
   const sheetsElement = childOf(root, 'sheets');
   if (!sheetsElement) throw damaged(part, 'noSheets');
   const sheets = childrenOf(sheetsElement, 'sheet').map((element) => sheetEntry(element, byId, part));
+  refuseTwoOfOneName(sheets);
   return { package: opened, part: opened.nameOf(part) ?? part, bytes: content, root, relations, sheets };
 }
 
@@ -54,10 +55,31 @@ function workbookPart(opened: Package): string {
   return main.part;
 }
 
+/** Only the first holds cells that are read. */
+const SHEET_KINDS: ReadonlySet<string> = new Set([
+  'worksheet',
+  'chartsheet',
+  'dialogsheet',
+  'xlMacrosheet',
+  'xlIntlMacrosheet',
+]);
+
+/** To Excel 表a and 表A are one name. */
+function refuseTwoOfOneName(sheets: readonly SheetEntry[]): void {
+  const seen = new Set<string>();
+  for (const { name } of sheets) {
+    const known = name.toLowerCase();
+    if (seen.has(known)) throw refused('sheetsOfOneName', { sheet: name });
+    seen.add(known);
+  }
+}
+
 function sheetEntry(element: XmlElement, relations: ReadonlyMap<string, Relation>, part: string): SheetEntry {
   const name = attributeOf(element, 'name');
   const relation = relations.get(relationId(element) ?? '');
   if (name === undefined || relation?.part === undefined) throw damaged(part, 'sheetWithoutPart');
+  // What it holds nobody would know was left out.
+  if (!SHEET_KINDS.has(relation.kind)) throw damaged(part, 'sheetKind');
   return {
     name,
     sheetId: Number(attributeOf(element, 'sheetId') ?? 0),

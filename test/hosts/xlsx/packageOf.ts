@@ -7,6 +7,9 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 export interface PackageParts {
   /** The content of each worksheet part, whole, or only what stands inside `<worksheet>`. */
   readonly sheets?: readonly string[];
+  /** 表1, 表2 … where nothing else is given; and what kind of sheet each is, a worksheet. */
+  readonly names?: readonly string[];
+  readonly kinds?: readonly string[];
   /** Parts to add, or to put in the place of the usual ones; undefined leaves one out. */
   readonly parts?: Readonly<Record<string, string | Uint8Array | undefined>>;
   /** What stands in `<workbook>` before and behind `<sheets>`. */
@@ -17,16 +20,18 @@ export interface PackageParts {
 /** The least package that is a workbook, so that a case shows nothing but what it is about. */
 export function packageOf({
   sheets = ['<sheetData/>'],
+  names = [],
+  kinds = [],
   parts = {},
   before = '',
   behind = '',
 }: PackageParts): Uint8Array {
   const list = sheets.map(
     (_sheet, index) =>
-      `<sheet name="表${String(index + 1)}" sheetId="${String(index + 1)}" r:id="rId${String(index + 1)}"/>`,
+      `<sheet name="${names[index] ?? `表${String(index + 1)}`}" sheetId="${String(index + 1)}" r:id="rId${String(index + 1)}"/>`,
   );
   const relations = sheets.map((_sheet, index) =>
-    relation(`rId${String(index + 1)}`, 'worksheet', `worksheets/sheet${String(index + 1)}.xml`),
+    relation(`rId${String(index + 1)}`, kinds[index] ?? 'worksheet', `worksheets/sheet${String(index + 1)}.xml`),
   );
   if (parts['xl/sharedStrings.xml'] !== undefined)
     relations.push(relation('rIdStrings', 'sharedStrings', 'sharedStrings.xml'));

@@ -409,6 +409,18 @@ const refusals: readonly (readonly [
     { part: 'xl/worksheets/sheet1.xml' },
   ],
   [
+    '两张表一个名字',
+    packageOf({ sheets: ['<sheetData/>', '<sheetData/>'], names: ['表a', '表A'] }),
+    'sheetsOfOneName',
+    { sheet: '表A' },
+  ],
+  [
+    '不知是什么表',
+    packageOf({ sheets: ['<sheetData/>'], kinds: ['futuresheet'] }),
+    'damaged',
+    { part: 'xl/workbook.xml', reason: 'sheetKind' },
+  ],
+  [
     '位置不合法',
     packageOf(data('<row r="1"><c r="XFE1"><v>7</v></c></row>')),
     'damaged',
