@@ -7,13 +7,13 @@ export const assetManagement: SubDimensionTexts = {
     {
       name: '管理制度健全性',
       fullMark: '3',
-      explanation: '资产管理制度是否齐全、合规并得到执行。',
+      explanation: '反映资产管理制度的建立、合规和执行情况。',
       ...checklist('有资产管理制度', '相关的资金管理制度合法合规，没有缺项', '资产管理制度得到有效执行'),
     },
     {
       name: '资产管理安全性',
       fullMark: '3',
-      explanation: '资产保管、配置、处置和收益是否安全规范。',
+      explanation: '反映资产保管、配置、处置和收益管理的安全规范程度。',
       ...checklist(
         '资产保存完整',
         '资产配置合理',
@@ -25,7 +25,7 @@ export const assetManagement: SubDimensionTexts = {
     {
       name: '固定资产利用率',
       fullMark: '3',
-      explanation: '固定资产中有多少正在使用。',
+      explanation: '反映固定资产的实际使用程度。',
       method: '固定资产利用率=在用固定资产÷固定资产总额×100%。两项都取年末数。',
       criterion: atLeast('固定资产利用率', '90%'),
       rate: 'assetUse',

@@ -5,6 +5,6 @@ import { budgetManagement } from './budgetManagement';
 
 export const process: DimensionTexts = {
   name: '过程',
-  summary: '看预算执行得怎么样，资金、信息和资产管理得是否规范。',
+  summary: '主要评价预算执行情况，以及资金、信息和资产管理的规范程度。',
   subDimensions: [budgetExecution, budgetManagement, assetManagement],
 };

@@ -4,7 +4,7 @@ import { checklist, from80To90, pointsInWords } from './criteria';
 const rulesPoints = [
   '资产的购置、使用和处置有成文的管理办法',
   '与资产有关的资金管理条款合法合规，没有缺项',
-  '资产管理照管理办法执行',
+  '资产管理按管理办法执行',
 ];
 
 const safetyPoints = [
@@ -21,14 +21,14 @@ export const assetManagement: SubDimensionTexts = {
     {
       name: '管理制度健全性',
       fullMark: '3',
-      explanation: '资产方面的管理办法是否齐全、合规并得到遵守。',
+      explanation: '反映资产管理办法的建立、合规和遵守情况。',
       method: pointsInWords(rulesPoints),
       ...checklist(rulesPoints, 2),
     },
     {
       name: '资产管理安全性',
       fullMark: '3',
-      explanation: '资产从保管、配置到处置是否安全规范，反映资产运行有没有风险。',
+      explanation: '反映资产保管、配置和处置的安全规范程度，以及资产运行的风险状况。',
       method: pointsInWords(safetyPoints),
       // A quarter for each of five 要点: four unmet already cost the whole mark.
       ...checklist(safetyPoints, 4),
@@ -36,7 +36,7 @@ export const assetManagement: SubDimensionTexts = {
     {
       name: '固定资产利用率',
       fullMark: '4',
-      explanation: '固定资产中有多少正在使用。',
+      explanation: '反映固定资产的实际使用程度。',
       method: '固定资产利用率=在用固定资产÷固定资产总额×100%。两项都取年末数。',
       ...from80To90('固定资产利用率', 'assetUse'),
     },

@@ -4,7 +4,7 @@ import { checklist, pointsInWords } from './criteria';
 const rulesPoints = [
   '预算资金、内部财务和会计核算都有成文的管理办法',
   '管理办法的条款合法合规，没有缺项',
-  '日常收支照管理办法执行',
+  '日常收支按管理办法执行',
 ];
 
 /** 是 is always the good answer: what must not happen is put as 「没有…」. */
@@ -30,7 +30,7 @@ export const budgetManagement: SubDimensionTexts = {
     {
       name: '管理制度健全性',
       fullMark: '4',
-      explanation: '预算和财务方面的管理办法是否齐全、合规并得到遵守。',
+      explanation: '反映预算和财务管理办法的建立、合规和遵守情况。',
       method: pointsInWords(rulesPoints),
       // Half for each of three 要点: two unmet already cost the whole mark.
       ...checklist(rulesPoints, 2),
@@ -38,7 +38,7 @@ export const budgetManagement: SubDimensionTexts = {
     {
       name: '资金使用合规性',
       fullMark: '4',
-      explanation: '预算资金的使用是否守规矩，反映资金运行是否规范。',
+      explanation: '反映预算资金使用的合规程度和资金运行的规范程度。',
       method: pointsInWords(spendingPoints),
       // A sixth for each of five 要点: with all five unmet a sixth of the mark remains, as in the original.
       ...checklist(spendingPoints, 6),
@@ -46,14 +46,14 @@ export const budgetManagement: SubDimensionTexts = {
     {
       name: '预决算信息公开性',
       fullMark: '4',
-      explanation: '预算、决算及其执行、监督、绩效信息是否依规向社会公开。',
+      explanation: '反映预算、决算及其执行、监督、绩效信息依规向社会公开的情况。',
       method: pointsInWords(disclosurePoints),
       ...checklist(disclosurePoints, 2),
     },
     {
       name: '基础信息完善性',
       fullMark: '4',
-      explanation: '基础数据和会计资料能否支撑预算管理。',
+      explanation: '反映基础数据和会计资料对预算管理的支撑程度。',
       method: pointsInWords(recordsPoints),
       ...checklist(recordsPoints, 4),
     },

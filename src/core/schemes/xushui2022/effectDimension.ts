@@ -2,7 +2,7 @@ import type { DimensionTexts } from '../schemeTexts';
 
 export const effectDimension: DimensionTexts = {
   name: '效果',
-  summary: '看履行职责给社会带来了什么好处，群众和服务对象满不满意。',
+  summary: '主要评价履行职责产生的社会效益，以及群众和服务对象的满意程度。',
   subDimensions: [
     {
       name: '履职效益',
@@ -10,14 +10,14 @@ export const effectDimension: DimensionTexts = {
         {
           name: '社会效益',
           fullMark: '6',
-          explanation: '本单位履行职责给当地社会发展带来的影响。',
+          explanation: '反映本单位履行职责对当地社会发展的影响。',
           method: '对照年度工作成果判断，可以参考宣传服务场次、法律咨询人次、矛盾调解件数等。',
           criterion: '分三档评定：显著效益得满分，一般效益得分值的二分之一，无明显效益得0分。',
         },
         {
           name: '社会公众或服务对象满意度',
           fullMark: '4',
-          explanation: '受本单位工作影响的群众、单位和个人对工作成效的评价。',
+          explanation: '反映受本单位工作影响的群众、单位和个人对工作成效的评价。',
           method:
             '以问卷调查的满意度得分（满分100分）定等级：≥90分为优，≥80分且＜90分为良，≥60分且＜80分为中，＜60分为差。',
           criterion: '优得满分，良得分值的二分之一，中得分值的四分之一，差得0分。',

@@ -3,7 +3,7 @@ import type { DimensionTexts, IndicatorTexts } from '../schemeTexts';
 
 export const policies: DimensionTexts = {
   name: '重大政策落实',
-  summary: '看专项资金、“三保”、过紧日子和减税降费等政策落实得怎么样。',
+  summary: '主要考核专项资金、“三保”、过紧日子和减税降费等政策的落实情况。',
   subDimensions: [
     {
       name: '专项资金管理',
@@ -11,7 +11,7 @@ export const policies: DimensionTexts = {
         {
           name: '专项资金落实',
           fullMark: '2.5',
-          explanation: '上级专项资金是否及时落实、规范管理。',
+          explanation: '考核上级专项资金的及时落实和规范管理情况。',
           ...checklist(
             '专项资金及时分配下达',
             '项目信息及时、准确录入一体化系统',
@@ -32,13 +32,13 @@ export const policies: DimensionTexts = {
         {
           name: '厉行节约措施',
           fullMark: '1',
-          explanation: '是否从紧安排支出、执行开支标准。',
+          explanation: '考核从紧安排支出和执行开支标准的情况。',
           ...checklist('一般性支出从紧安排', '各项经费按开支标准执行'),
         },
         {
           name: '“三公经费”控制率',
           fullMark: '1',
-          explanation: '“三公经费”有没有控制在预算以内。',
+          explanation: '反映“三公经费”支出的预算控制情况。',
           method: '“三公经费”控制率=三公决算÷三公预算×100%。',
           criterion: upTo('“三公经费”控制率', '100%'),
           rate: 'threePublicControl',
@@ -51,19 +51,19 @@ export const policies: DimensionTexts = {
         {
           name: '非税收入管理',
           fullMark: '1.5',
-          explanation: '非税收入是否列入计划、依规征收、足额上缴。',
+          explanation: '考核非税收入的计划编制、依规征收和足额上缴情况。',
           ...checklist('非税收入编入年初收入计划', '非税收入依规征收', '非税收入及时足额上缴'),
         },
         {
           name: '罚没财物管理',
           fullMark: '0.5',
-          explanation: '罚没财物是否有账可查、按时报告。',
+          explanation: '考核罚没财物的台账管理和按时报告情况。',
           ...checklist('罚没财物建立台账并备案', '罚没收缴季报按时报送'),
         },
         {
           name: '财政电子票据管理',
           fullMark: '0.5',
-          explanation: '财政电子票据是否规范使用、按时核销。',
+          explanation: '考核财政电子票据的规范使用和按时核销情况。',
           ...checklist('财政电子票据规范使用', '财政电子票据年底前完成核销'),
         },
       ],
@@ -77,7 +77,7 @@ function guaranteed(purpose: string, fullMark: string): IndicatorTexts {
   return {
     name,
     fullMark,
-    explanation: `${purpose}安排的资金是否足额支出。`,
+    explanation: `考核${purpose}安排资金的足额支出情况。`,
     method: `${name}=${purpose}实际支出÷${purpose}安排资金×100%。`,
     criterion: inProportion(name),
   };

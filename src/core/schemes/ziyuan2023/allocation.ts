@@ -3,7 +3,7 @@ import type { DimensionTexts } from '../schemeTexts';
 
 export const allocation: DimensionTexts = {
   name: '预算配置',
-  summary: '看预算编制是否科学，资金分配是否合理。',
+  summary: '主要评价预算编制的科学性和资金分配的合理性。',
   subDimensions: [
     {
       name: '预算编制',
@@ -11,7 +11,7 @@ export const allocation: DimensionTexts = {
         {
           name: '预算配置合理性',
           fullMark: '5',
-          explanation: '资金分配是否分清轻重缓急，与任务相称。',
+          explanation: '反映资金分配的轻重缓急安排及其与任务的匹配程度。',
           ...checklist(
             '先保障工资、运转和基本民生，再安排项目',
             '重点任务有资金保障',
@@ -23,7 +23,7 @@ export const allocation: DimensionTexts = {
         {
           name: '预算编制科学性',
           fullMark: '5',
-          explanation: '预算是否按依据和标准测算。',
+          explanation: '反映预算测算的依据和标准执行情况。',
           ...checklist(
             '项目入库前经过论证',
             '支出按标准和数量测算',

@@ -3,7 +3,7 @@ import type { DimensionTexts } from '../schemeTexts';
 
 export const assets: DimensionTexts = {
   name: '资产管理',
-  summary: '看资产管理是否合法合规、操作是否规范。',
+  summary: '主要评价资产管理的合法合规程度和操作规范程度。',
   subDimensions: [
     {
       name: '资产管理',
@@ -11,7 +11,7 @@ export const assets: DimensionTexts = {
         {
           name: '资产管理合法合规性',
           fullMark: '4',
-          explanation: '资产的购置、使用和处置是否按规定报批。',
+          explanation: '反映资产购置、使用和处置按规定报批的情况。',
           ...checklist(
             '资产购置列入预算并按规定采购',
             '资产出租、出借按规定报批',
@@ -22,7 +22,7 @@ export const assets: DimensionTexts = {
         {
           name: '资产管理规范性',
           fullMark: '4',
-          explanation: '资产的登记、保管和盘点是否规范。',
+          explanation: '反映资产登记、保管和盘点的规范程度。',
           ...checklist('资产及时登记入账', '资产定期盘点', '资产账实相符', '资产有专人保管'),
         },
       ],

@@ -3,7 +3,7 @@ import type { DimensionTexts } from '../schemeTexts';
 
 export const results: DimensionTexts = {
   name: '履职产出和效果',
-  summary: '看整体绩效目标完成了多少，成果是否真实，效果是否与职责相关。',
+  summary: '主要评价整体绩效目标的完成程度、成果的真实性和效果与职责的相关性。',
   subDimensions: [
     {
       name: '履职产出',
@@ -11,14 +11,14 @@ export const results: DimensionTexts = {
         {
           name: '整体绩效目标完成率',
           fullMark: '12',
-          explanation: '年初申报的整体绩效目标完成了多少。',
+          explanation: '反映年初申报的整体绩效目标的完成程度。',
           method: '整体绩效目标完成率=已完成整体绩效目标数÷整体绩效目标数×100%。',
           criterion: inProportion('整体绩效目标完成率'),
         },
         {
           name: '履职产出真实性',
           fullMark: '8',
-          explanation: '报告的完成情况是否真实、有据可查。',
+          explanation: '反映所报完成情况的真实性和可核查程度。',
           ...checklist(
             '完成情况与业务资料一致',
             '完成情况与财务资料一致',
@@ -34,7 +34,7 @@ export const results: DimensionTexts = {
         {
           name: '履职效果相关性',
           fullMark: '10',
-          explanation: '取得的效果与单位职责、绩效目标和群众需要是否相关。',
+          explanation: '反映履职效果与单位职责、绩效目标和群众需要的相关程度。',
           method: '对照绩效目标和年度工作成果评定，例如困难群众救助、乡村振兴、基层治理和服务群众的效果。',
           criterion: FOUR_LEVELS,
         },
