@@ -18,6 +18,8 @@ import type { EarlierResult, Watch } from './ports';
 
 export interface FactsOptions {
   readonly year?: number | undefined;
+  /** Whose workbook it is, where no table says it. */
+  readonly unit?: string | undefined;
   /** What she says now of words that were not understood; what she said before stands in 没看懂的词. */
   readonly words?: TaughtWords | undefined;
 }

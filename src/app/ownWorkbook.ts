@@ -1,12 +1,13 @@
 import { factCatalogue, factFormulaName } from '../core/facts/catalogue';
 import type { Facts } from '../core/facts/facts';
-import { findOwnSheets, ownScheme, ownSchemeAssumed, ownYear } from '../core/ownSheets/findOwnSheets';
+import { constantNamed, findOwnSheets, ownScheme, ownSchemeAssumed, ownYear } from '../core/ownSheets/findOwnSheets';
 import { ownFindings } from '../core/ownSheets/ownFindings';
 import { readEntries } from '../core/ownSheets/readEntries';
 import { withoutOurCells } from '../core/ownSheets/withoutOurCells';
 import type { Refusal } from '../core/base/problem';
 import { reportTextSheets } from '../core/report/reportTextSheet';
 import type { ColumnTable } from '../core/sheets/columns/column';
+import { UNIT_NAME } from '../core/sheets/ourNames';
 import { SHEET_TITLES } from '../core/sheets/sheetKeys';
 import { ownFormSheets } from '../core/sheets/projects/formSheets';
 import { splitReference } from '../core/workbook/address';
@@ -30,6 +31,7 @@ export function readOwn(snapshot: WorkbookSnapshot) {
       ...reportTextSheets(snapshot),
     ]),
     year: ownYear(snapshot, found.sheets),
+    unit: constantNamed(snapshot.names, UNIT_NAME),
     scheme: ownScheme(snapshot, found.sheets),
     schemeAssumed: ownSchemeAssumed(snapshot, found.sheets),
     ...readEntries(found.sheets),

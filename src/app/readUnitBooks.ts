@@ -74,7 +74,7 @@ function unitBook(file: string, snapshot: WorkbookSnapshot): ReadBook {
   if (!current.ok) return { file, refusal: current.refusal };
   const { scheme, renamed } = current.value;
   const indicators = new Map([...own.entries.indicators].map(([path, entry]) => [renamed.get(path) ?? path, entry]));
-  const { facts, given } = findHerFacts({ ...own, entries: { ...own.entries, indicators } }, undefined, NO_ENTRIES);
+  const { facts, given } = findHerFacts({ ...own, entries: { ...own.entries, indicators } }, {}, NO_ENTRIES);
   if (nothingKnown(facts) && given.facts.size === 0)
     return { file, refusal: { code: isEmpty(snapshot) ? 'emptyWorkbook' : 'noKnownTable', details: {} } };
   const scorecard = scoreWorkbook(scheme, facts, given);

@@ -52,7 +52,7 @@ export function scoreSnapshot(snapshot: WorkbookSnapshot, options: ScoreOptions)
   if (!answers.ok) return answers;
   const known = { ...own, entries: underNewNames(own.entries, renamed) };
   const answered = withOptions(answers.value, snapshot, options);
-  const { facts, given, kept, rolled, ...found } = findHerFacts(known, options.year, answered);
+  const { facts, given, kept, rolled, ...found } = findHerFacts(known, options, answered);
   const typed = { ...found, typedLines: withTexts(found.typedLines, options) };
   if (nothingKnown(facts) && given.facts.size === 0)
     return refuse(isEmpty(snapshot) ? 'emptyWorkbook' : 'noKnownTable');
@@ -78,7 +78,7 @@ export function scoreSnapshot(snapshot: WorkbookSnapshot, options: ScoreOptions)
   const remembered = historyWith(options.earlier?.snapshot ?? snapshot, facts, scorecard, options.at);
   const { draft, left, lines, carried } = laidOut(snapshot, { present, own, kept, addedRows }, inputs, remembered);
   const findings = [
-    ...[current.value, own, left, lines, { findings: rolled }, facts].flatMap((step) => step.findings),
+    ...[current.value, own, left, lines, { findings: rolled }, inTitles(facts), facts].flatMap((step) => step.findings),
     ...brokenInBrief(checked, checks && inputs.names.checks),
     ...scorecard.findings,
     ...answerNotices(answers.value, scorecard, inputs.names.points),
@@ -158,6 +158,19 @@ function withOptions(answers: Entries, snapshot: WorkbookSnapshot, { words, sour
 function withTexts(lines: SheetInputs['typedLines'], { texts, reasons }: ScoreOptions): SheetInputs['typedLines'] {
   const [report, checks] = [withReportTexts(lines.report, texts), withGivenReasons(lines.checks, reasons)];
   return { ...lines, ...(report ? { report } : {}), ...(checks ? { checks } : {}) };
+}
+
+/** Whose workbook it is and of which year stands in every title: blanks there are said. */
+function inTitles({ unit, year }: Facts): { readonly findings: readonly Finding[] } {
+  const found = [
+    ['unitNotFound', unit],
+    ['yearNotFound', year],
+  ] as const;
+  return {
+    findings: found.flatMap(([code, known]) =>
+      known === undefined ? [{ code, level: 'notice' as const, details: {}, places: [] }] : [],
+    ),
+  };
 }
 
 /** How many checks do not hold, and how many of what is to be looked at have no answer yet. */

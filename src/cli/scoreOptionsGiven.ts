@@ -5,9 +5,9 @@ import type { Given, Shell, WrongUsage } from './command';
 import { schemeGiven } from './schemeGiven';
 import { yearGiven } from './yearGiven';
 
-/** `--year`, `--scheme`, `--answers`, `--assume-met`: how a workbook is scored, whatever is made of it. */
+/** `--year`, `--unit`, `--scheme`, `--answers`, `--assume-met`: how a workbook is scored, whatever is made of it. */
 export async function scoreOptionsGiven(
-  given: Given<'scheme' | 'year' | 'answers' | 'assume-met'>,
+  given: Given<'scheme' | 'year' | 'unit' | 'answers' | 'assume-met'>,
   shell: Pick<Shell, 'readText'>,
 ): Promise<Result<ScoreOptions> | WrongUsage> {
   const year = yearGiven(given);
@@ -18,6 +18,7 @@ export async function scoreOptionsGiven(
   if (!answers.ok) return answers;
   return success({
     ...year,
+    unit: given.text('unit')?.trim() || undefined,
     scheme: scheme.value,
     answers: answers.value,
     assumeMet: given.flag('assume-met'),

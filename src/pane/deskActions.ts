@@ -101,7 +101,7 @@ type Loaders = Readonly<Partial<Record<Page['name'], Loader>> & Record<'report',
 
 /** What each page shows beside the result, and how it is read. */
 function loadersOf({ ports, store: { state }, run, watch }: Desktop, lay: (desk: Partial<Desk>) => void): Loaders {
-  const options = (): ScoreOptions => ({ year: state().year, scheme: state().choice, watch });
+  const options = (): ScoreOptions => ({ year: state().year, unit: state().unit, scheme: state().choice, watch });
   const loadReport = (): Promise<void> =>
     run(
       'report',
@@ -143,7 +143,7 @@ function loadersOf({ ports, store: { state }, run, watch }: Desktop, lay: (desk:
       load: () =>
         run(
           'check',
-          () => ports.assistant.check({ year: state().year }),
+          () => ports.assistant.check({ year: state().year, unit: state().unit }),
           (check) => {
             lay({ check, found: check.settled, mended: [], stale: false });
           },
@@ -167,7 +167,7 @@ function rechecking({ ports, store: { state, dispatch }, guarded }: Desktop): ()
           const { check: before, found: was, stale } = state().desk;
           if (!before || !stale) return;
           const [made, { mended }] = await Promise.all([
-            ports.assistant.check({ year: state().year }),
+            ports.assistant.check({ year: state().year, unit: state().unit }),
             import('../core/checks/mended'),
           ]);
           // She is typing in a cell: the page says that it is of before, and the next change is another chance.

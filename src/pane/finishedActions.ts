@@ -101,7 +101,7 @@ function lastReportActions(desktop: Desktop, lay: Lay): Omit<FinishedActions, ke
 
 /** The sheet that was made of the report's table is the scheme from now on. */
 async function showScheme({ ports, store: { state, dispatch }, notice }: Desktop, sheet: string): Promise<void> {
-  const seen = await ports.assistant.overview({ year: state().year });
+  const seen = await ports.assistant.overview({ year: state().year, unit: state().unit });
   if (seen.ok) dispatch({ type: 'looked', overview: seen.value });
   dispatch({ type: 'chose', choice: { kind: 'sheet', sheet } });
   await ports.screen.select({ sheet });

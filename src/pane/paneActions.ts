@@ -29,6 +29,8 @@ export interface PaneActions extends DeskActions {
   /** Puts a scheme into a sheet of hers and chooses that sheet. */
   readonly makeTable: (scheme: SchemeChoice | undefined) => Promise<void>;
   readonly chooseYear: (year: number | undefined) => Promise<void>;
+  /** Says whose workbook it is, where no table does. */
+  readonly nameUnit: (unit: string) => Promise<void>;
   readonly type: (answers: Readonly<Record<string, string>>) => void;
   readonly name: (fact: FactId, source: NamedSource | undefined) => void;
   /** The cell that is selected in the workbook now becomes the source of a fact. */
@@ -59,7 +61,7 @@ export function paneActions(ports: PanePorts, store: Store): PaneActions {
     look: () =>
       run(
         'look',
-        () => assistant.overview({ year: state().year, watch }),
+        () => assistant.overview({ year: state().year, unit: state().unit, watch }),
         (overview) => {
           dispatch({ type: 'looked', overview });
         },
@@ -77,7 +79,7 @@ export function paneActions(ports: PanePorts, store: Store): PaneActions {
     makeTable: (scheme) =>
       run(
         'look',
-        () => tableMade(scheme, assistant, { year: state().year, watch }),
+        () => tableMade(scheme, assistant, { year: state().year, unit: state().unit, watch }),
         async ({ sheet, overview }) => {
           dispatch({ type: 'looked', overview });
           if (overview.ownSchemes.some((own) => own.sheet === sheet))
@@ -88,6 +90,10 @@ export function paneActions(ports: PanePorts, store: Store): PaneActions {
       ),
     chooseYear: async (year) => {
       dispatch({ type: 'choseYear', year });
+      await actions.look();
+    },
+    nameUnit: async (unit) => {
+      dispatch({ type: 'namedUnit', unit: unit.trim() || undefined });
       await actions.look();
     },
     nameSelected: (fact, unit) => guarded(() => nameSelected(fact, unit, screen, store, notice)),
@@ -203,12 +209,13 @@ function plainActions(dispatch: Store['dispatch']): PlainActions {
 }
 
 /** What she chose, typed and named in the pane since the last scoring. */
-function scoreOptions({ draft, choice, year }: PaneState): ScoreOptions {
+function scoreOptions({ draft, choice, year, unit }: PaneState): ScoreOptions {
   const sources = new Map(
     Object.entries(draft.sources).flatMap(([id, source]) => (isFact(id) ? [[id, source] as const] : [])),
   );
   return {
     year,
+    unit,
     scheme: choice,
     sources,
     texts: draftTexts(draft),
@@ -219,11 +226,15 @@ function scoreOptions({ draft, choice, year }: PaneState): ScoreOptions {
 }
 
 /** The workbook as it is seen without the last scoring. */
-async function takenBack({ lastRun, year }: PaneState, assistant: Assistant, watch: Watch): Promise<Result<Overview>> {
+async function takenBack(
+  { lastRun, year, unit }: PaneState,
+  assistant: Assistant,
+  watch: Watch,
+): Promise<Result<Overview>> {
   // What is being written cannot be stopped, and what follows is not to be.
   await watch({ step: 'write' });
   const taken = await assistant.takeBack(lastRun?.sheets ?? []);
-  return taken.ok ? assistant.overview({ year }) : taken;
+  return taken.ok ? assistant.overview({ year, unit }) : taken;
 }
 
 /** The sheet that was made, and the workbook as it is seen with it. */

@@ -27,7 +27,8 @@ export const words = {
   stopping: { zh: '正在停止，这一步做完就停', en: 'Stopping after this step' },
   writingHint: { zh: '正在写入，请稍候，写完就好。', en: 'Writing; this cannot be interrupted.' },
   // Before scoring.
-  unitUnknown: { zh: '没有找到单位名称', en: 'Unit name not found' },
+  unitLabel: { zh: '单位名称', en: 'Unit' },
+  unitAsk: { zh: '表里没写单位名称，请填', en: 'No table names the unit: type it' },
   yearOf: { zh: '{year} 年度', en: 'Year {year}' },
   yearLabel: { zh: '评哪一年', en: 'Year to score' },
   found: { zh: '找到了什么', en: 'What was found' },

@@ -5,10 +5,12 @@ import { reportJson } from '../reportJson';
 import { scoreOptionsGiven } from '../scoreOptionsGiven';
 import { show } from '../show';
 
-export const reportCommand: Command<'form' | 'template' | 'scheme' | 'year' | 'answers' | 'assume-met' | 'out'> = {
+export const reportCommand: Command<
+  'form' | 'template' | 'scheme' | 'year' | 'unit' | 'answers' | 'assume-met' | 'out'
+> = {
   name: 'report',
   synopsis:
-    'BOOK.xlsx [--form 编号 | --template T.docx] [--scheme 编号] [--year 年度] [--answers A.json] [--assume-met] [--out OUT.docx] [--json]',
+    'BOOK.xlsx [--form 编号 | --template T.docx] [--scheme 编号] [--year 年度] [--unit 单位名称] [--answers A.json] [--assume-met] [--out OUT.docx] [--json]',
   summary: '生成自评报告（默认 BOOK-自评报告.docx），数字都取自工作簿；只有您知道的内容写作【待补充：…】',
   operands: bookOperand('report'),
   options: {
@@ -16,6 +18,7 @@ export const reportCommand: Command<'form' | 'template' | 'scheme' | 'year' | 'a
     template: 'text',
     scheme: 'text',
     year: 'text',
+    unit: 'text',
     answers: 'text',
     'assume-met': 'flag',
     out: 'text',

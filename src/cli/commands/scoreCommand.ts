@@ -10,16 +10,17 @@ import { scoreOptionsGiven } from '../scoreOptionsGiven';
 import { show } from '../show';
 
 export const scoreCommand: Command<
-  'scheme' | 'year' | 'answers' | 'assume-met' | 'out' | 'report' | 'form' | 'template'
+  'scheme' | 'year' | 'unit' | 'answers' | 'assume-met' | 'out' | 'report' | 'form' | 'template'
 > = {
   name: 'score',
   synopsis:
-    'BOOK.xlsx [--scheme 编号|auto|sheet:工作表名] [--year 年度] [--answers A.json] [--assume-met] [--out OUT.xlsx] [--report OUT.docx] [--form 报告格式 | --template T.docx] [--json]',
+    'BOOK.xlsx [--scheme 编号|auto|sheet:工作表名] [--year 年度] [--unit 单位名称] [--answers A.json] [--assume-met] [--out OUT.xlsx] [--report OUT.docx] [--form 报告格式 | --template T.docx] [--json]',
   summary: '一键评分，结果写入 OUT.xlsx（默认 BOOK-评分.xlsx），原工作簿不改动',
   operands: bookOperand('score'),
   options: {
     scheme: 'text',
     year: 'text',
+    unit: 'text',
     answers: 'text',
     'assume-met': 'flag',
     out: 'text',

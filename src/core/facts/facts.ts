@@ -10,6 +10,8 @@ import type { Survey } from './survey';
 /** All that was found in a workbook. `facts` holds every entry of the catalogue. */
 export interface Facts {
   readonly unit: string | undefined;
+  /** No table names it: a person said it. */
+  readonly unitSaid?: true;
   readonly year: number | undefined;
   readonly facts: ReadonlyMap<FactId, Fact>;
   /** 分功能预算 and 分功能决算, from one table each. */

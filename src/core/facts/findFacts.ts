@@ -36,6 +36,7 @@ export function findFacts(snapshot: WorkbookSnapshot, options: FindFactsOptions)
 /** All that the tables say, and the year that is scored: what a person decided comes after. */
 export interface Evidence {
   readonly unit: string | undefined;
+  readonly unitSaid?: true;
   readonly year: number | undefined;
   readonly found: TableFinds;
 }
@@ -55,7 +56,7 @@ export function evidenceIn(
 }
 
 export function settleFacts(
-  { unit, year, found }: Evidence,
+  { unit, unitSaid, year, found }: Evidence,
   { year: asked, typed, overrides = new Map(), formSatisfaction }: FindFactsOptions,
 ): Facts {
   const newer = newerYear(found.readings, year, asked);
@@ -74,6 +75,7 @@ export function settleFacts(
   const facts = deriveFacts(withForm(resolved.facts, formSatisfaction), resolved.blank);
   return {
     unit,
+    ...(unitSaid && { unitSaid }),
     year,
     facts,
     functionLines: chosenLines(found.lines, year),

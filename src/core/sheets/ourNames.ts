@@ -12,6 +12,8 @@ export const ASSUMED_NAME = '绩效表_试评体系';
 export const PROJECT_SCHEME_NAME = '绩效表_项目办法';
 export const PROJECT_LEVELS_NAME = '绩效表_定性分档';
 export const YEAR_NAME = '绩效表_年度';
+/** Holds whose workbook it is where no table says it. */
+export const UNIT_NAME = '绩效表_单位名称';
 
 /** Stands for all that we wrote on the sheet: it shrinks and grows with rows and columns, and is lost only with all of them. */
 export function areaName(key: SheetKey): string {

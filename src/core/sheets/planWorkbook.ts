@@ -6,7 +6,7 @@ import { chartsSheet } from './chartsSheet';
 import { checksSheet } from './checks/checksSheet';
 import { adjustmentsSheet } from './adjustmentsSheet';
 import { factRow, factsSheet } from './factsSheet';
-import { ASSUMED_NAME, SCHEME_NAME, YEAR_NAME, constantName, sheetNamesOf } from './ourNames';
+import { ASSUMED_NAME, SCHEME_NAME, UNIT_NAME, YEAR_NAME, constantName, sheetNamesOf } from './ourNames';
 import { pointsSheet } from './pointsSheet';
 import { printSheet } from './printSheet';
 import { reportSheet } from './reportSheet';
@@ -55,6 +55,7 @@ export function planWorkbook(inputs: SheetInputs, present: Partial<SheetNames>):
       constantName(SCHEME_NAME, inputs.scorecard.scheme.id),
       constantName(ASSUMED_NAME, inputs.schemeAssumed ? inputs.scorecard.scheme.id : 'chosen'),
       ...(inputs.facts.year === undefined ? [] : [constantName(YEAR_NAME, String(inputs.facts.year))]),
+      ...(inputs.facts.unitSaid ? [constantName(UNIT_NAME, inputs.facts.unit ?? '')] : []),
       ...targets.map(([name, { sheet, row, column }]): NameDraft => ({
         name,
         reference: `${quoteSheetName(sheet)}!${absoluteA1(row, column)}`,

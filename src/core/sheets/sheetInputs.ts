@@ -45,7 +45,7 @@ export interface SurveyForm {
   readonly lines: readonly { readonly question: Typed | undefined; readonly answers: readonly (Typed | undefined)[] }[];
 }
 
-/** 「2022年度示例乡人民政府」, as far as both are known. */
+/** 「2022年度示例乡人民政府」; a line to write on stands for what nobody knows. */
 export function titleHead({ facts }: SheetInputs): string {
-  return `${facts.year === undefined ? '' : `${String(facts.year)}年度`}${facts.unit ?? ''}`;
+  return `${facts.year === undefined ? '＿＿＿＿' : String(facts.year)}年度${facts.unit ?? '＿＿＿＿＿＿＿＿'}`;
 }

@@ -55,8 +55,16 @@ function putHeading(page: Page, year: number | undefined): void {
   page.key(3, fixedKey('threePublic', 'years'));
   page.merge({ top: 3, left: 0, bottom: 4, right: 0 }, '序号', look);
   page.merge({ top: 3, left: 1, bottom: 4, right: 1 }, '支出内容', look);
-  page.merge({ top: 3, left: 2, bottom: 3, right: 3 }, year === undefined ? '上年' : `${String(year - 1)}年`, look);
-  page.merge({ top: 3, left: 4, bottom: 3, right: 5 }, year === undefined ? '本年' : `${String(year)}年`, look);
+  page.merge(
+    { top: 3, left: 2, bottom: 3, right: 3 },
+    year === undefined ? '＿＿＿＿年（上一年度）' : `${String(year - 1)}年`,
+    look,
+  );
+  page.merge(
+    { top: 3, left: 4, bottom: 3, right: 5 },
+    year === undefined ? '＿＿＿＿年（评价年度）' : `${String(year)}年`,
+    look,
+  );
   page.merge({ top: 3, left: 6, bottom: 3, right: 7 }, '环比情况', look);
   page.merge({ top: 3, left: 8, bottom: 3, right: 9 }, '节约情况', look);
   page.height(4, 33);

@@ -1,4 +1,5 @@
-import { Select, Text, makeStyles } from '@fluentui/react-components';
+import { Input, Select, Text, makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { Facts } from '../../core/facts/facts';
 import { usePane, useWords } from '../usePane';
 
@@ -7,7 +8,7 @@ const useStyles = makeStyles({
 });
 
 /** Whose workbook it is and of which year; where the tables are of several, she may choose. */
-export function UnitAndYear({ facts: { unit, year, tables } }: { readonly facts: Facts }) {
+export function UnitAndYear({ facts: { unit, unitSaid, year, tables } }: { readonly facts: Facts }) {
   const styles = useStyles();
   const { state, actions } = usePane();
   const t = useWords();
@@ -16,9 +17,13 @@ export function UnitAndYear({ facts: { unit, year, tables } }: { readonly facts:
     .sort((one, other) => other - one);
   return (
     <div className={styles.line}>
-      <Text size={400} weight="semibold">
-        {unit ?? t('unitUnknown')}
-      </Text>
+      {unit === undefined || unitSaid ? (
+        <UnitQuestion unit={unit} />
+      ) : (
+        <Text size={400} weight="semibold">
+          {unit}
+        </Text>
+      )}
       {years.length > 1 ? (
         <Select
           size="small"
@@ -39,6 +44,30 @@ export function UnitAndYear({ facts: { unit, year, tables } }: { readonly facts:
       )}
       {year === undefined && years.length === 0 && <YearQuestion />}
     </div>
+  );
+}
+
+/** No table names the unit: she types it, and it stands in every title from the next run on. */
+function UnitQuestion({ unit = '' }: { readonly unit: string | undefined }) {
+  const { actions } = usePane();
+  const t = useWords();
+  const [text, setText] = useState(unit);
+  const say = () => {
+    if (text.trim() !== unit) void actions.nameUnit(text);
+  };
+  return (
+    <Input
+      aria-label={t('unitLabel')}
+      placeholder={t('unitAsk')}
+      value={text}
+      onChange={(_, { value }) => {
+        setText(value);
+      }}
+      onBlur={say}
+      onKeyDown={({ key }) => {
+        if (key === 'Enter') say();
+      }}
+    />
   );
 }
 

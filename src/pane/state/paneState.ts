@@ -23,6 +23,8 @@ export interface PaneState {
   /** Undefined leaves it to the last run, or to the default. */
   readonly choice: SchemeChoice | undefined;
   readonly year: number | undefined;
+  /** Whose workbook it is, as she typed it where no table says it. */
+  readonly unit: string | undefined;
   /** Typed in the pane, and not in the workbook yet. */
   readonly draft: Draft;
   /** 填写 shows only what is open. */
@@ -89,6 +91,7 @@ export const FIRST_STATE: PaneState = {
   pages: [{ name: 'start' }],
   choice: undefined,
   year: undefined,
+  unit: undefined,
   draft: EMPTY_DRAFT,
   onlyOpen: true,
   desk: EMPTY_DESK,

@@ -26,6 +26,7 @@ export type Action =
   | { readonly type: 'wentBack' }
   | { readonly type: 'chose'; readonly choice: SchemeChoice | undefined }
   | { readonly type: 'choseYear'; readonly year: number | undefined }
+  | { readonly type: 'namedUnit'; readonly unit: string | undefined }
   | { readonly type: 'typed'; readonly answers: Draft['typed'] }
   | { readonly type: 'named'; readonly fact: FactId; readonly source: NamedSource | undefined }
   | { readonly type: 'discarded' }
@@ -69,6 +70,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, choice: action.choice };
     case 'choseYear':
       return { ...state, year: action.year };
+    case 'namedUnit':
+      return { ...state, unit: action.unit };
     case 'typed':
       return { ...state, draft: withTyped(state.draft, action.answers) };
     case 'named':
