@@ -1,5 +1,11 @@
 import { parseRangeA1 } from '../../src/core/workbook/address';
-import { type CellContent, type ErrorCode, type WorkbookSnapshot, cellError } from '../../src/core/workbook/snapshot';
+import {
+  type CellContent,
+  type ErrorCode,
+  type WorkbookSnapshot,
+  cellError,
+  cellKey,
+} from '../../src/core/workbook/snapshot';
 
 /** `null` is an empty cell; `#REF!` and the like are error values; `uncalculated` a formula saved without its value. */
 export type GridCell = string | number | null;
@@ -8,6 +14,8 @@ export interface GridSheet {
   readonly rows: readonly (readonly GridCell[])[];
   readonly merges?: readonly string[];
   readonly visibility?: 'hidden' | 'veryHidden';
+  /** What is written in notes at cells: `{ C4: '此数含学校' }`. */
+  readonly comments?: Readonly<Record<string, string>>;
   /** Rows and columns that do not show, from 0. */
   readonly hidden?: { readonly rows?: readonly number[]; readonly columns?: readonly number[] };
 }
@@ -24,11 +32,21 @@ export function gridSnapshot(sheets: Readonly<Record<string, GridSheet | GridShe
         rows: sheet.rows.map((row) => row.map(content)),
         formulas: new Map(),
         formats: new Map(),
+        ...(sheet.comments && { comments: commentsAt(sheet.comments) }),
         ...(sheet.hidden && { hidden: { rows: new Set(sheet.hidden.rows), columns: new Set(sheet.hidden.columns) } }),
         merges: (sheet.merges ?? []).flatMap((range) => parseRangeA1(range) ?? []),
       };
     }),
   };
+}
+
+function commentsAt(written: Readonly<Record<string, string>>): ReadonlyMap<number, string> {
+  return new Map(
+    Object.entries(written).flatMap(([at, text]) => {
+      const place = parseRangeA1(at);
+      return place ? [[cellKey(place.top, place.left), text] as const] : [];
+    }),
+  );
 }
 
 function content(cell: GridCell): CellContent {

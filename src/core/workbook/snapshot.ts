@@ -21,6 +21,8 @@ export interface SheetSnapshot {
   readonly arrays?: readonly CellRange[];
   /** Excel tables (ListObjects) on the sheet. Absent where there is none, or where a host leaves them alone in any case. */
   readonly tables?: readonly TableOnSheet[];
+  /** What is written in notes and comments at cells, by `cellKey`; as far as a host can tell. Absent where there is none. */
+  readonly comments?: ReadonlyMap<number, string>;
   /** Rows and columns that do not show; as far as a host can tell. Absent where there is none. */
   readonly hidden?: HiddenLines;
 }

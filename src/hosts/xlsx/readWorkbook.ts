@@ -2,6 +2,7 @@ import type { Result } from '../../core/base/problem';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../core/workbook/snapshot';
 import { openWorkbook } from './openWorkbook';
 import type { OpenWorkbook, SheetEntry } from './openWorkbook';
+import { readCellComments } from './read/readCellComments';
 import { readFormats } from './read/readFormats';
 import { readSharedStrings } from './read/readSharedStrings';
 import { readSheet } from './read/readSheet';
@@ -54,7 +55,14 @@ function snapshotOf(workbook: OpenWorkbook, sheet: SheetEntry, context: SheetCon
     range,
     headings,
   }));
-  return { name: sheet.name, visibility, ...contents, ...(tables.length > 0 ? { tables } : {}) };
+  const comments = readCellComments(workbook.package, sheet.part);
+  return {
+    name: sheet.name,
+    visibility,
+    ...contents,
+    ...(tables.length > 0 ? { tables } : {}),
+    ...(comments.size > 0 ? { comments } : {}),
+  };
 }
 
 function readNames(workbook: OpenWorkbook): Map<string, string> {

@@ -2,6 +2,7 @@ import { factCatalogue } from '../../../src/core/facts/catalogue';
 import { findFacts } from '../../../src/core/facts/findFacts';
 import { say } from '../../../src/core/wording/say';
 import { aroundCases } from '../../cases/tables/aroundCases';
+import { commentCases } from '../../cases/tables/commentCases';
 import { officeCases } from '../../cases/tables/officeCases';
 import { outsiderCases } from '../../cases/tables/outsiderCases';
 import { strangeLineCases } from '../../cases/tables/strangeLineCases';
@@ -9,7 +10,7 @@ import { strangerCases } from '../../cases/tables/strangerCases';
 import { gridSnapshot } from '../../support/gridSnapshot';
 
 /** Workbooks that were written before anybody looked at how tables are read: each fact with its value, and nothing else. */
-it.each([...outsiderCases, ...strangerCases, ...aroundCases, ...strangeLineCases, ...officeCases])(
+it.each([...outsiderCases, ...strangerCases, ...aroundCases, ...strangeLineCases, ...officeCases, ...commentCases])(
   '$title',
   ({ sheets, askedYear, year, facts: expected }) => {
     const found = findFacts(gridSnapshot(sheets), { year: askedYear, typed: new Map(), ownSheets: new Set() });

@@ -6,7 +6,7 @@ import { a1 } from '../../../src/core/workbook/address';
 import { columnOfKey, rowOfKey, type SheetSnapshot, type WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
 import { cellError } from '../../../src/core/workbook/snapshot';
 import { readWorkbook } from '../../../src/hosts/xlsx/readWorkbook';
-import { packageOf, sharedStrings, styles } from './packageOf';
+import { packageOf, relation, relationsXml, sharedStrings, styles } from './packageOf';
 import type { PackageParts } from './packageOf';
 
 const FIXTURES = join(__dirname, '../../fixtures/xlsx');
@@ -484,4 +484,39 @@ it('隐藏的行和列', () => {
     [1, 3],
     [2, 3],
   ]);
+});
+
+describe('批注', () => {
+  const sheet = '<sheetData><row r="2"><c r="B2"><v>1</v></c><c r="C2"><v>2</v></c></row></sheetData>';
+  const notes = `<comments xmlns="${MAIN}"><authors><author>王会计</author><author></author></authors><commentList>
+    <comment ref="B2" authorId="0"><text><r><t>王会计:</t></r><r><t xml:space="preserve">
+此数含学校</t></r></text></comment>
+    <comment ref="C2" authorId="1"><text><t>[线程批注] 你的 Excel 版本可读取此线程批注</t></text></comment>
+    <comment ref="D9" authorId="1"><text><r><t>空</t></r><rPh sb="0" eb="1"><t>kong</t></rPh></text></comment></commentList></comments>`;
+  const threads = `<ThreadedComments xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments">
+    <threadedComment ref="C2" id="{1}"><text>未含村级</text></threadedComment>
+    <threadedComment ref="C2" id="{2}" parentId="{1}"><text>已核对</text></threadedComment></ThreadedComments>`;
+  const commentsOf = (comments: string, threaded?: string) => {
+    const relations = [
+      relation('rId1', 'comments', '../comments1.xml'),
+      relation('rId2', 'threadedComment', '../threadedComments/t1.xml'),
+    ];
+    const parts = {
+      'xl/worksheets/_rels/sheet1.xml.rels': relationsXml(relations.slice(0, threaded === undefined ? 1 : 2)),
+      'xl/comments1.xml': comments,
+      'xl/threadedComments/t1.xml': threaded,
+    };
+    const [first] = read(packageOf({ sheets: [sheet], parts })).sheets;
+    return Object.fromEntries(
+      [...(first?.comments ?? [])].map(([key, text]) => [a1(rowOfKey(key), columnOfKey(key)), text]),
+    );
+  };
+
+  it('读出每格写的话：作者的名字不算，注音不算，有对话的读对话', () => {
+    expect(commentsOf(notes, threads)).toEqual({ B2: '此数含学校', C2: '未含村级\n已核对', D9: '空' });
+  });
+
+  it('批注坏了，工作簿照样读', () => {
+    expect(commentsOf('<comments><comment')).toEqual({});
+  });
 });

@@ -5,6 +5,7 @@ import { readAmount } from '../readAmount';
 import type { Column, Table } from '../table';
 import type { Vocabulary } from './explained';
 import type { Meaning } from './meaning';
+import { Comments, besideFigure } from './readComments';
 import { isPlaceName } from './placeName';
 import { isPartOfYear } from './partOfYear';
 import { bracketsOf, readNote } from './readNote';
@@ -56,6 +57,7 @@ const OF_LINES: readonly Meaning[] = [
 export class Governing {
   private around: Surroundings | undefined;
   private remarks: Remarks | undefined;
+  private comments: Comments | undefined;
   private unsettled: UnsettledLines | undefined;
   private readonly columns = new Map<Column, Words>();
   private readonly partsOfYear = new Map<Column, boolean>();
@@ -95,6 +97,8 @@ export class Governing {
         ...residue,
         ...heading.residue,
         ...names.residue,
+        ...this.commented.ofTable(),
+        ...this.commented.ofColumn(column),
         ...this.unknownUnderTotal(column),
         ...this.unknownOfTotalOver(column),
         ...this.unknownOfTotalRows(column),
@@ -186,6 +190,7 @@ export class Governing {
         ...words.residue,
         ...path.flatMap(({ residue }) => residue),
         ...this.remarksBeside(row, names[0]?.text ?? '', said, true),
+        ...this.commented.at(row, column.column, () => besideFigure(names[0]?.text ?? '', said())),
       ],
     };
   }
@@ -226,6 +231,7 @@ export class Governing {
     };
     return [
       ...this.remarksBeside(row, '', said, false),
+      ...this.commented.at(row, column.column, () => besideFigure('', said())),
       ...this.bracketsInName(row, column, said),
       ...(this.unsettled ??= new UnsettledLines(this.table)).at(row).filter(({ text }) => !this.vocabulary.holds(text)),
     ];
@@ -253,6 +259,10 @@ export class Governing {
 
   private remarksBeside(row: number, label: string, said: Said, named: boolean): readonly Residue[] {
     return (this.remarks ??= new Remarks(this.table, this.vocabulary)).at(row, label, said, named);
+  }
+
+  private get commented(): Comments {
+    return (this.comments ??= new Comments(this.table, this.vocabulary));
   }
 
   /** 「十二、农林水支出」: what names a row or heads a column, and never stands for a figure. */

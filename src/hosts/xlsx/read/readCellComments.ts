@@ -1,0 +1,76 @@
+import { parseRangeA1 } from '../../../core/workbook/address';
+import { cellKey } from '../../../core/workbook/snapshot';
+import type { Package } from '../../package/openPackage';
+import { Refused } from '../../package/refusing';
+import { type XmlElement, attributeOf, childOf, childrenOf, parseXmlTree } from '../../package/xml/xmlTree';
+import { xmlBytes } from '../../package/xml/xmlBytes';
+
+/** More than anybody writes at the cells of one sheet. */
+const MOST = 5_000;
+
+/**
+ * What is written in the notes and the threads of comments on a sheet, by `cellKey`. A thread also leaves a note for programs that know
+ * no threads, which says so in many words: where there is a thread its note is not read. A part that is damaged or huge is as
+ * if it were not there: the workbook can be read without it.
+ */
+export function readCellComments(opened: Package, sheetPart: string): ReadonlyMap<number, string> {
+  const parts = opened.relationsOf(sheetPart);
+  const of = (kind: string) =>
+    parts.flatMap(({ kind: own, part }) => (own === kind && part !== undefined ? [part] : []));
+  const notes = of('comments').flatMap((part) => notesIn(opened, part));
+  const threads = of('threadedComment').flatMap((part) => threadsIn(opened, part));
+  const found = new Map<number, string>();
+  for (const [key, text] of threads) found.set(key, found.has(key) ? `${found.get(key) ?? ''}\n${text}` : text);
+  const threaded = new Set(found.keys());
+  for (const [key, text] of notes) if (!threaded.has(key)) found.set(key, text);
+  return found;
+}
+
+type Comment = readonly [key: number, text: string];
+
+function notesIn(opened: Package, part: string): readonly Comment[] {
+  const root = treeOf(opened, part);
+  if (!root) return [];
+  const authors = childrenOf(childOf(root, 'authors'), 'author').map(({ text }) => text.trim());
+  return childrenOf(childOf(root, 'commentList'), 'comment')
+    .slice(0, MOST)
+    .flatMap((comment) => {
+      const text = childOf(comment, 'text');
+      const author = authors[Number(attributeOf(comment, 'authorId') ?? -1)] ?? '';
+      return placed(comment, text ? withoutAuthor(textIn(text), author) : '');
+    });
+}
+
+function threadsIn(opened: Package, part: string): readonly Comment[] {
+  const root = treeOf(opened, part);
+  return childrenOf(root, 'threadedComment')
+    .slice(0, MOST)
+    .flatMap((comment) => placed(comment, childOf(comment, 'text')?.text ?? ''));
+}
+
+function treeOf(opened: Package, part: string): XmlElement | undefined {
+  if (!opened.has(part)) return undefined;
+  try {
+    return parseXmlTree(xmlBytes(opened.read(part), part), part);
+  } catch (reason) {
+    if (reason instanceof Refused) return undefined;
+    throw reason;
+  }
+}
+
+function placed(comment: XmlElement, text: string): readonly Comment[] {
+  const at = parseRangeA1(attributeOf(comment, 'ref') ?? '');
+  return at && text.trim() !== '' ? [[cellKey(at.top, at.left), text.trim()]] : [];
+}
+
+/** Runs of text, without the readings that are put over them. */
+function textIn(element: XmlElement): string {
+  if (element.name === 'rPh') return '';
+  return element.name === 't' ? element.text : element.children.map(textIn).join('');
+}
+
+/** Excel begins a note with the name of who writes it. */
+function withoutAuthor(text: string, author: string): string {
+  const begins = author !== '' && text.startsWith(author) ? text.slice(author.length) : text;
+  return begins === text ? text : begins.replace(/^\s*[:：]\s*/, '');
+}
