@@ -9,6 +9,7 @@ import { schemeById } from '../../src/core/schemes/allSchemes';
 import { assumeMet } from '../../src/core/scorecard/assumeMet';
 import { NO_ENTRIES } from '../../src/core/scorecard/entries';
 import { scoreWorkbook } from '../../src/core/scorecard/scoreWorkbook';
+import { reportExtras } from './reportExtras';
 
 /** Figures of an invented year, in 元: whatever is not given is 0, and `undefined` is missing. */
 export type YearFigures = Partial<Record<FactId, number | undefined>>;
@@ -18,12 +19,17 @@ export interface InventedYear {
   readonly lines: readonly { readonly name: string; readonly budget: number; readonly final: number }[];
   readonly scheme: string;
   readonly assumed: boolean;
+  /** What lists, projects and goals are made from: see `reportExtras`. */
+  readonly extras?: readonly number[];
 }
 
 /** What a report of that year is made of, as if it had been read from tables. */
-export function reportYear({ figures, lines, scheme: id, assumed }: InventedYear): ReportData {
+export function reportYear({ figures, lines, scheme: id, assumed, extras }: InventedYear): ReportData {
   const scheme = schemeById(id)!;
-  const facts = factsOf(figures, lines);
+  const { survey, ...more }: Partial<ReturnType<typeof reportExtras>> = extras ? reportExtras(extras) : {};
+  const count = more.projects?.length ?? 0;
+  const counted = count > 0 ? { ...figures, projectCount: count, evaluatedProjects: count } : figures;
+  const facts = { ...factsOf(counted, lines), survey };
   const entries = assumed ? assumeMet(scheme, NO_ENTRIES, facts) : NO_ENTRIES;
   const scorecard = scoreWorkbook(scheme, facts, entries);
   return {
@@ -41,6 +47,7 @@ export function reportYear({ figures, lines, scheme: id, assumed }: InventedYear
     figures: new Map(),
     lists: new Map(),
     answers: new Map(),
+    ...more,
   };
 }
 
@@ -131,8 +138,9 @@ export const inventedYears: fc.Arbitrary<InventedYear> = fc
     ),
     scheme: fc.constantFrom('xushui-2022', 'mof-2013', 'ziyuan-2023', 'xushui-2023'),
     assumed: fc.boolean(),
+    extras: fc.array(fc.nat(), { minLength: 40, maxLength: 40 }),
   })
-  .map(({ amounts, equal, negative, lines, missing, scheme, assumed }) => {
+  .map(({ amounts, equal, negative, lines, missing, scheme, assumed, extras }) => {
     const figures: YearFigures = {};
     factCatalogue.forEach(({ id, kind }, index) => {
       const cent = amounts[index % amounts.length]!;
@@ -154,6 +162,7 @@ export const inventedYears: fc.Arbitrary<InventedYear> = fc
       })),
       scheme,
       assumed,
+      extras,
     };
   });
 

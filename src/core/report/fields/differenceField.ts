@@ -97,10 +97,16 @@ function upToYear(name: string): string {
   return name.endsWith('预算') ? '上年预算' : '上年';
 }
 
+/** Of what is less than nothing there is no share. */
+function negative({ value }: Figure): string | undefined {
+  return value.isNegative() ? '负数' : undefined;
+}
+
 function fieldOf({ name, what }: Asked, left: Figure, right: Figure): Field {
   const difference = { ...left, value: left.value.minus(right.value) };
   const rate = rateOf(left.value, right.value);
   const direction = signOf(difference.value);
+  const nothing = right.value.isZero() ? '0' : negative(right);
   const said = (spans: (dress: Dress) => readonly Span[], text: string): Field => ({
     ...textField(name, text, left.source),
     sentences: { '': spans },
@@ -111,7 +117,7 @@ function fieldOf({ name, what }: Asked, left: Figure, right: Figure): Field {
     case '增减率':
       return rate
         ? numberField(name, { ...left, value: rate, measure: 'rate' }, false)
-        : textField(name, `${right.label}为${right.value.isZero() ? '0' : '负数'}，不计算增长率`, left.source);
+        : textField(name, `${right.label}为${nothing ?? '0'}，不计算增长率`, left.source);
     case '增减':
       return said(
         (dress) =>
@@ -126,16 +132,16 @@ function fieldOf({ name, what }: Asked, left: Figure, right: Figure): Field {
     case '节约':
       return said((dress) => saving.write({ budget: right, spent: left }, dress), '');
     case '节约率':
-      return right.value.isZero()
-        ? textField(name, `${right.label}为0，不计算节约率`, left.source)
+      return nothing
+        ? textField(name, `${right.label}为${nothing}，不计算节约率`, left.source)
         : textField(
             name,
             `${difference.value.isPositive() && !difference.value.isZero() ? '超支率' : '节约率'}${printedRate(difference.value.abs().div(right.value))}`,
             left.source,
           );
     case '完成率':
-      return right.value.isZero()
-        ? textField(name, `${right.label}为0，不计算完成比例`, left.source)
+      return nothing
+        ? textField(name, `${right.label}为${nothing}，不计算完成比例`, left.source)
         : numberField(name, { ...left, value: left.value.div(right.value), measure: 'rate' }, false);
     case '完成':
       return said((dress) => completion.write({ plan: right, done: left }, dress), '');

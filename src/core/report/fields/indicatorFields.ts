@@ -184,8 +184,8 @@ function judgedField(scored: ScoredIndicator, data: ReportData, reason: string):
   const input = equationOf(scored, data);
   const nothing = nothingByNothing(scored, data);
   const evidence = evidenceOf(scored).replace(/[。；]$/, '');
-  // The formula ends with the rate that the reason begins with.
-  const short = input || nothing !== '' ? shortReason(reason) : reason;
+  // The formula ends with the rate that the reason begins with; without one the rate is named.
+  const short = input || nothing !== '' ? shortReason(reason) : named(scored, reason);
   const why = followed(short, source ? { source } : {});
   return {
     ...textField('评价', reason),
@@ -202,17 +202,45 @@ function judgedField(scored: ScoredIndicator, data: ReportData, reason: string):
   };
 }
 
-/** What `--assume-met` answered says so where it stands. */
-function assumedField({ path, indicator }: ScoredIndicator, data: ReportData): Field {
-  return data.scorecard.assumed.includes(path)
-    ? openField('待核实', `${indicator.name}按“假定符合”计分，核实后删去本句`, path, data.cells?.scores.get(path))
+/** 「100.00%，按比例计分」 says of what it speaks. */
+function named({ rate, indicator }: ScoredIndicator, reason: string): string {
+  const rest = shortReason(reason);
+  if (rate?.kind !== 'value' || rest === reason) return reason;
+  return `${indicator.name}为${printedRate(rate.value)}，${rest}`;
+}
+
+/** What `--assume-met` answered says so where it stands; and points that she took by hand are asked for their reason. */
+function assumedField(scored: ScoredIndicator, data: ReportData): Field {
+  const { path, indicator } = scored;
+  if (assumedOnes(data).includes(path))
+    return openField('待核实', `${indicator.name}按“假定符合”计分，核实后删去本句`, path, data.cells?.scores.get(path));
+  return unexplained(scored, data) && evidenceOf(scored) === ''
+    ? unexplainedField('待核实', scored, data)
     : textField('待核实', '');
+}
+
+/** What an answer that was assumed decides: not a score that she typed herself. */
+export function assumedOnes({ scorecard: { assumed, indicators } }: ReportData): readonly string[] {
+  const typed = new Set(indicators.filter(({ entry }) => entry.score !== undefined).map(({ path }) => path));
+  return assumed.filter((path) => !typed.has(path));
+}
+
+/** Points lost by a score that she typed without saying why: 「人工评分」 is no reason. */
+export function unexplained(scored: ScoredIndicator, { reasons }: ReportData): boolean {
+  const lost = settledScore(scored)?.lt(scored.fullMark) === true;
+  return lost && tidy(reasons.get(scored.path) ?? '') === '';
+}
+
+export function unexplainedField(name: string, { path, indicator }: ScoredIndicator, { cells }: ReportData): Field {
+  return openField(name, `${indicator.name}的扣分原因`, path, cells?.reasons.get(path));
 }
 
 /** Our 扣分说明 sets a blank beside every number and ends with the points lost; a report has a sentence of its own for them. */
 function tidy(reason: string): string {
   return reason
     .replace(/，(?:不扣分|不得分|扣 ?[\d.]+ ?分)$/, '')
+    .replace(/(^|，)人工评分$/, '')
+    .replace(/属于 ?([≥＞＝≤＜].*)$/, (_, band: string) => `属于“${band.replaceAll(' ', '')}”一档`)
     .replace(/(?<=[\u4e00-\u9fff，]) (?=[-\d])|(?<=\d) (?=[\u4e00-\u9fff])/g, '')
     .replace(/^(\d+)项要点，没有不符合项$/, '评价要点共$1项，均符合要求')
     .replace(/^(\d+)项要点，(\d+)项不适用，没有不符合项$/, '评价要点共$1项，其中$2项不适用，其余均符合要求')

@@ -1,13 +1,12 @@
 import { ZERO } from '../../base/decimal';
 import { questionScore } from '../../facts/survey';
 import type { Figure } from '../../statements/figure';
-import { amounts } from '../../statements/kinds/amounts';
 import { a1 } from '../../workbook/address';
 import { NAMED_LISTS, type NamedItem, plannedTotal, spentTotal } from '../data/namedLists';
 import type { ReportData } from '../data/reportData';
 import { type Field, fieldSet, numberField, openField, openList, textField } from './field';
 import { moneyOr } from './moneyLists';
-import { moneyTotal, projectFields, rateField } from './projectFields';
+import { listedAmounts, moneyTotal, projectFields, rateField } from './projectFields';
 import { count } from './scoreFields';
 
 /** Projects, survey, goals, and the lists that only reports speak of. */
@@ -115,7 +114,7 @@ function namedListFields(name: string, { lists }: ReportData): readonly Field[] 
       meaning: '',
       lines,
       inner: NAMED_FIELDS,
-      sentences: { 列举: (dress) => amounts.write({ items }, dress) },
+      sentences: { 列举: (dress) => listedAmounts(items, dress) },
     },
     moneyTotal(`${name}合计`, plannedTotal(list)),
     moneyTotal(`${name}支出合计`, spentTotal(list)),

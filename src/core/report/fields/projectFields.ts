@@ -1,5 +1,5 @@
 import { type Decimal, decimal } from '../../base/decimal';
-import type { Figure } from '../../statements/figure';
+import type { Dress, Figure } from '../../statements/figure';
 import { amounts } from '../../statements/kinds/amounts';
 import { counts } from '../../statements/kinds/counts';
 import { printedRate } from '../../statements/printed';
@@ -56,7 +56,7 @@ export function projectFields({ projects, facts, figures }: ReportData): readonl
       inner: PROJECT_FIELDS,
       lines: projects.map(projectLine),
       sentences: {
-        列举: (dress) => (known.length === projects.length ? amounts.write({ items: known }, dress) : undefined),
+        列举: (dress) => (known.length === projects.length ? listedAmounts(known, dress) : undefined),
         等级: () => (grades && whole ? gradeWords(grades, whole) : undefined),
       },
     },
@@ -70,6 +70,11 @@ export function projectFields({ projects, facts, figures }: ReportData): readonl
       : openField('项目等级', '各项目的自评等级'),
     rateField('自评覆盖率', facts.facts.get('evaluatedProjects')?.value, facts.facts.get('projectCount')?.value),
   ];
+}
+
+/** Of what is all 0 nothing is listed, and a colon has something behind it all the same. */
+export function listedAmounts(items: readonly Figure[], dress: Dress): readonly Span[] {
+  return items.every(({ value }) => value.isZero()) ? [{ text: '各项均为0' }] : amounts.write({ items }, dress);
 }
 
 export function moneyTotal(name: string, value: Decimal | undefined): Field {

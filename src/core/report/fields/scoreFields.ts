@@ -9,12 +9,20 @@ import type { ReportData } from '../data/reportData';
 import { lostIndicators, problemsOf } from '../problems';
 import { type Field, type FieldSet, type ListField, fieldSet, numberField, openField, textField } from './field';
 import { headingNumber } from './chineseNumber';
-import { INDICATOR_FIELDS, indicatorFields, settledScore } from './indicatorFields';
+import {
+  INDICATOR_FIELDS,
+  assumedOnes,
+  indicatorFields,
+  settledScore,
+  unexplained,
+  unexplainedField,
+} from './indicatorFields';
 
 /** Totals, the grade, the groups and the indicators: all from the one scorecard. */
 export function scoreFields(data: ReportData): readonly Field[] {
   const { scorecard } = data;
   const { indicators, scheme } = scorecard;
+  const assumed = assumedOnes(data).length;
   const full = indicators.reduce((sum, { fullMark }) => sum.plus(fullMark), ZERO);
   const best = indicators.filter((one) => settledScore(one)?.equals(one.fullMark));
   return [
@@ -32,8 +40,8 @@ export function scoreFields(data: ReportData): readonly Field[] {
     count('扣分指标个数', lostIndicators(data).length),
     count('待评指标个数', scorecard.pending),
     count('满意度表序', scheme.dimensions.length + 2),
-    scorecard.assumed.length > 0
-      ? openField('假定说明', `有${String(scorecard.assumed.length)}项指标按“假定符合”计分，须逐项核实`)
+    assumed > 0
+      ? openField('假定说明', `有${String(assumed)}项指标按“假定符合”计分，须逐项核实`)
       : textField('假定说明', ''),
     groupList(data),
     subGroupList('二级指标', data, () => true),
@@ -252,6 +260,7 @@ function problemList(data: ReportData): ListField {
       textField('名称', scored.indicator.name),
       { ...textField('内容', ''), sentences: { '': () => content } },
       { ...textField('措施', ''), sentences: { '': () => measure } },
+      unexplained(scored, data) ? unexplainedField('待说明', scored, data) : textField('待说明', ''),
     ]),
   );
   return {
@@ -259,7 +268,7 @@ function problemList(data: ReportData): ListField {
     name: '问题',
     meaning: '',
     lines,
-    inner: ['序号', '名称', '内容', '措施'],
+    inner: ['序号', '名称', '内容', '措施', '待说明'],
     sentences: { 序列: () => [{ text: lines.map((_, index) => headingNumber(index + 1)).join('、') }] },
   };
 }

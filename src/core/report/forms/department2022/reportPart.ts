@@ -155,7 +155,6 @@ export const reportPart: readonly FormBlock[] = [
   ...threePublicParagraphs,
   ...threePublicTable,
   ...threePublicItems,
-  p('年末车辆{车辆数}辆。'),
   ...scheme,
   ...work,
   ...scores,

@@ -20,7 +20,7 @@ export const summaryPart: readonly FormBlock[] = [
     '扣分指标',
     [
       p('扣分的指标有{扣分指标个数}项，存在的不足如下：'),
-      each('问题', p('{序号}.{内容}')),
+      each('问题', p('{序号}.{内容}{待说明}')),
       p('针对上述问题，提出以下改进措施：'),
       ...measureParagraphs,
     ],

@@ -57,7 +57,7 @@ export const surveyPages: readonly FormBlock[] = [
 
 /** Problems are the points lost, measures answer them; what she adds stands behind. */
 export const problemParagraphs: readonly FormBlock[] = [
-  when('问题', [each('问题', p('{序号}.{内容}'))], [p('{没有扣分}。')]),
+  when('问题', [each('问题', p('{序号}.{内容}{待说明}'))], [p('{没有扣分}。')]),
   p('{#其他问题}其他需要说明的问题：{其他问题:一行}。{/其他问题}'),
 ];
 

@@ -35,21 +35,21 @@ export const threePublicTable: readonly FormBlock[] = [
 /** The whole first, then each of its three items, each with all that changed. */
 export const threePublicParagraphs: readonly FormBlock[] = [
   p(
-    '{年度}年{单位名称}{三公预算:其中}；{三公决算:其中}，{三公决算较三公预算节约}。' +
+    '{年度}年{单位名称}{三公预算:其中}；{三公决算:其中}，实际支出{三公决算较三公预算节约}。' +
       '“三公”经费预算{三公预算较上年变化}；实际支出{三公决算较上年变化}。' +
       '{#三公决算较上年增减额}主要原因：{三公增减原因}。{/三公决算较上年增减额}具体详见表1。',
   ),
 ];
 
-function item(number_: number, name: string, fact: string): FormBlock {
+function item(number_: number, name: string, fact: string, more = ''): FormBlock {
   return p(
     `${String(number_)}.${name}：年初预算{${fact}预算}，实际支出{${fact}决算}，{${fact}决算较${fact}预算节约}。` +
-      `预算{${fact}预算较上年变化}；实际支出{${fact}决算较上年变化}。`,
+      `预算{${fact}预算较上年变化}；实际支出{${fact}决算较上年变化}。${more}`,
   );
 }
 
 export const threePublicItems: readonly FormBlock[] = [
   item(1, '因公出国（境）费', '因公出国费'),
-  item(2, '公务用车购置及运行维护费', '公务用车费'),
+  item(2, '公务用车购置及运行维护费', '公务用车费', '年末车辆{车辆数}辆。'),
   item(3, '公务接待费', '公务接待费'),
 ];

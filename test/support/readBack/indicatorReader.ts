@@ -1,0 +1,133 @@
+import type { ReportData } from '../../../src/core/report/data/reportData';
+import { sumsUsed } from '../../../src/core/scorecard/rateValue';
+import { rateDefinition } from '../../../src/core/facts/rates';
+import { factDefinition } from '../../../src/core/facts/catalogue';
+import type { ScoredIndicator } from '../../../src/core/scorecard/scorecard';
+import { type Exact, exact, minus, percent, size, sumOf, times, twoDecimals } from './exactNumber';
+import type { NumberClaims } from './numberClaims';
+import type { Reckoner } from './reckoner';
+import { number, of } from './yearTold';
+
+/** Headings of groups and indicators, the paragraph under each, and the problems: in the order of the scheme. */
+export class IndicatorReader {
+  private at = -1;
+  private problem = 0;
+  private group = '';
+
+  constructor(
+    private readonly data: ReportData,
+    private readonly reckon: Reckoner,
+  ) {}
+
+  read(style: string, claims: NumberClaims): void {
+    const { text } = claims;
+    if (/^Heading1/.test(style)) this.at = -1;
+    if (/^Heading/.test(style)) this.heading(claims);
+    else {
+      const scored = this.data.scorecard.indicators[this.at];
+      if (scored) this.paragraph(scored, claims);
+    }
+    if (/^\d+\./.test(text) && /扣[\d.]+分/.test(text)) this.lost(claims);
+    else this.problem = 0;
+  }
+
+  private heading(claims: NumberClaims): void {
+    const [, name = ''] = /^(?:（.{1,3}）|\d+\.)(.*?)(?:（|情况，|$)/.exec(claims.text) ?? [];
+    const { indicators, scheme, groups } = this.data.scorecard;
+    const group = groups.find((one) => one.name === name);
+    if (group) {
+      this.group = name;
+      const [full, score] = [of(group.full), of(group.score)];
+      claims.phrase(`${name}（${this.points(full)}分）`);
+      if (group.pending === 0)
+        for (const words of ['情况，得分*分', '），得*分']) claims.phrase(words.replace('*', this.points(score)));
+      return;
+    }
+    const sub = scheme.dimensions
+      .find((one) => one.name === this.group)
+      ?.subDimensions.find((one) => one.name === name);
+    const own = indicators.filter((one) => one.dimension === this.group && one.subDimension === name);
+    if (sub && /^\d/.test(claims.text)) {
+      const sum = sumOf(own.map(({ fullMark }) => of(fullMark) ?? number(0)));
+      claims.phrase(`${name}（${this.points(sum)}分）`);
+      if (own.every((one) => one.indicator.name !== name)) return;
+    }
+    const next = indicators.findIndex((one, index) => index > this.at && one.indicator.name === name);
+    if (next < 0) return;
+    this.at = next;
+    claims.phrase(`${name}（${this.points(of(indicators[next]?.fullMark))}分）`);
+  }
+
+  private points(value: Exact | undefined): string {
+    return value ? this.reckon.printed(value, 'points') : '';
+  }
+
+  /** 「…=（a÷b）×100%=c%，…。该指标得x分，扣y分。」 */
+  private paragraph(scored: ScoredIndicator, claims: NumberClaims): void {
+    const { text } = claims;
+    claims.phrase(this.equation(scored));
+    if (scored.status === 'scored') claims.phrase(this.outcome(scored, '该指标'));
+    const verdict = text.lastIndexOf('。该指标');
+    const from = text.indexOf('×100%=');
+    this.reason(scored, claims, from < 0 ? 0 : text.indexOf('%', from + 6) + 1, verdict);
+  }
+
+  private lost(claims: NumberClaims): void {
+    const lost = this.data.scorecard.indicators.filter(
+      (one) => one.status === 'scored' && one.score?.lt(one.fullMark) === true,
+    );
+    const scored = lost[this.problem++];
+    if (!scored) return;
+    claims.phrase(`，${this.outcome(scored, '')}`);
+    const rate = scored.rate?.kind === 'value' ? of(scored.rate.value) : undefined;
+    const head = `${scored.indicator.name}为${rate ? percent(rate) : ''}`;
+    claims.phrase(`${head}，`);
+    const from = claims.text.indexOf(head);
+    this.reason(scored, claims, from < 0 ? 2 : from + head.length, claims.text.lastIndexOf('，得'));
+  }
+
+  private outcome({ score, fullMark }: ScoredIndicator, who: string): string {
+    const [got, full] = [of(score) ?? number(0), of(fullMark) ?? number(0)];
+    const lost = minus(full, got);
+    const said = `${who}得${this.points(got)}分`;
+    return lost.above > 0n ? `${said}，扣${this.points(lost)}分` : said;
+  }
+
+  private equation({ rate, indicator, entry }: ScoredIndicator): string {
+    if (indicator.measure.kind !== 'rate' || rate?.kind !== 'value' || entry.value) return '';
+    const { numerator, denominator } = sumsUsed(rateDefinition(indicator.measure.rate), this.data.facts);
+    const bare = (id: (typeof numerator.plus)[number]): string => {
+      const { name } = factDefinition(id);
+      const told = this.reckon.told.get(name);
+      return told ? this.reckon.printed(told.value, told.measure).replace('%', '') : '';
+    };
+    const [above = '', second] = [...numerator.plus, ...(numerator.minus ?? [])].map(bare);
+    const sign = numerator.minus === undefined ? '+' : '-';
+    const top = second === undefined ? `（${above}` : `[（${above}${sign}${second}）`;
+    const below = bare(denominator.plus[0]!);
+    return `${indicator.name}=${top}÷${below}${second === undefined ? '）' : ']'}×100%=${percent(of(rate.value) ?? number(0))}`;
+  }
+
+  /** Thresholds of the criterion, how far the rate is from one, and how many 要点 there are. */
+  private reason(scored: ScoredIndicator, claims: NumberClaims, from: number, to: number): void {
+    if (to <= from) return;
+    const { indicator, rate, entry } = scored;
+    const thresholds = [...indicator.criterion.matchAll(/(\d+(?:\.\d+)?)(%?)/g)].map(([, text = '', sign = '']) => ({
+      text,
+      sign,
+    }));
+    const value = rate?.kind === 'value' ? of(rate.value) : undefined;
+    const distances = thresholds.flatMap(({ text, sign }) =>
+      value && sign === '%' ? [twoDecimals(size(minus(times(value, exact('100')), exact(text))), true)] : [],
+    );
+    const allowed = new Set([...thresholds.map(({ text }) => text), ...distances]);
+    if (value) allowed.add(percent(value).replace(/[-%]/g, ''));
+    if (indicator.measure.kind === 'checklist') {
+      const answers = entry.points ?? [];
+      allowed.add(String(indicator.measure.points.length));
+      for (const answer of ['否', '不适用']) allowed.add(String(answers.filter(({ text }) => text === answer).length));
+      for (const point of indicator.measure.points) claims.phrase(point.replace(/[。；;，]$/, ''));
+    }
+    for (const [at, text] of claims.numbers(from, to)) if (allowed.has(text)) claims.span(at, at + text.length);
+  }
+}
