@@ -157,6 +157,30 @@ describe('rollup', () => {
     expect(await readFile(join(folder, '乙.xlsx'))).toEqual(before);
   });
 
+  it('两种写法、几份不同的，在命令行上答：--same 合成一家，--take 以哪一份为准；说的单位没有，不写', async () => {
+    const two = join(folder, '两种写法');
+    await mkdir(two);
+    await writeFile(join(two, '一.xlsx'), await town('石桥镇', 10));
+    await writeFile(join(two, '二.xlsx'), await town('石桥镇人民政府', 20));
+    const spent = async (...words: string[]) => {
+      out.length = 0;
+      err.length = 0;
+      const status = await runCli(['rollup', two, '--out', join(folder, '两.xlsx'), '--json', ...words], shell);
+      if (status !== 0) return err.at(-1);
+      const { summary, findings } = JSON.parse(out.join('\n')) as {
+        summary: { facts: Record<string, string> };
+        findings: { code: string }[];
+      };
+      return [summary.facts['决算支出'] ?? null, findings.map(({ code }) => code)];
+    };
+    expect(await spent()).toEqual(['30', ['rollupNamesAlike']]);
+    expect(await spent('--same', '石桥镇＝石桥镇人民政府')).toEqual([null, []]);
+    expect(await spent('--same', '石桥镇=石桥镇人民政府', '--take', '二.xlsx')).toEqual(['20', []]);
+    expect(await spent('--apart', '石桥镇人民政府=石桥镇')).toEqual(['30', []]);
+    expect(await spent('--same', '石桥镇=石乔镇')).toMatch(/没有「石乔镇」，没有写汇总表/);
+    expect(await spent('--same', '石桥镇')).toMatch(/--same 后面写两个单位名称/);
+  });
+
   it('市里把各县的汇总表再汇总：一个县一行，金额是各乡镇之和，名称取自文件名', async () => {
     const city = join(folder, '市');
     await mkdir(city);

@@ -7,19 +7,23 @@ import type { Command, Shell } from '../command';
 import { printRollup } from '../printRollup';
 import { restJson, rollupJson, unitJson } from '../rollupJson';
 import { show } from '../show';
+import { unitChoicesGiven, unknownChoices } from '../unitChoicesGiven';
 import { yearGiven } from '../yearGiven';
 
 const DEFAULT_OUT = '区县汇总.xlsx';
 
-export const rollupCommand: Command<'out' | 'year' | 'ndjson'> = {
+export const rollupCommand: Command<'out' | 'year' | 'ndjson' | 'same' | 'apart' | 'take'> = {
   name: 'rollup',
-  synopsis: 'BOOK.xlsx… | FOLDER [--year 年度] [--out COUNTY.xlsx] [--json | --ndjson]',
+  synopsis:
+    'BOOK.xlsx… | FOLDER [--year 年度] [--same "甲=乙；…"] [--apart "甲=乙；…"] [--take FILE；…] [--out COUNTY.xlsx] [--json | --ndjson]',
   summary: `把许多单位的工作簿汇总成一本（默认写入 ${DEFAULT_OUT}）：金额、得分、等级、排名，谁缺什么、谁家有什么问题`,
   operands: { least: 1, most: Infinity, missing: '「rollup」后面要写文件夹，或者几个工作簿的文件名。' },
-  options: { out: 'text', year: 'text', ndjson: 'flag' },
+  options: { out: 'text', year: 'text', ndjson: 'flag', same: 'text', apart: 'text', take: 'text' },
   async run(given, shell) {
     const year = yearGiven(given);
     if ('wrong' in year) return year;
+    const said = unitChoicesGiven(given);
+    if ('wrong' in said) return said;
     if (given.json && given.flag('ndjson')) return { wrong: '--json 和 --ndjson 只能写一个。' };
     const out = given.text('out') ?? DEFAULT_OUT;
     const found = await shell.booksIn(given.operands);
@@ -36,13 +40,16 @@ export const rollupCommand: Command<'out' | 'year' | 'ndjson'> = {
       stopped = true;
     });
     const done = await rollUp(files, {
-      choices: { ...NO_CHOICES, ...year },
+      choices: { ...NO_CHOICES, ...said.choices, ...year },
       watch: (at, of, file) => {
         shell.err(`[${String(at + 1)}/${String(of)}] ${file}`);
         return !stopped;
       },
     });
     if (!done.ok) return done;
+    const unknown = unknownChoices(said, done.value.units);
+    if (unknown.length > 0)
+      return refuse('rollupChoiceUnknown', { names: unknown.map((name) => `「${name}」`).join('') });
     const written =
       done.value.summary.count === 0 ? success(undefined) : await write(shell.countyBook(out), done.value, out);
     if (!written.ok) return written;

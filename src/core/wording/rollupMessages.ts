@@ -21,6 +21,7 @@ export const rollupMessages = {
   rollupNamesAlike: { zh: '「{one}」和「{other}」可能是同一个单位（{files}）。没有合并，请核对。', en: '{one} and {other} may be the same unit ({files}); they were not merged.' },
   rollupYearUnknown: { zh: '{files} 没有写明年度，按汇总的年度计入，请核对。', en: '{files} name no year and were counted for the year of the roll-up.' },
   rollupStopped: { zh: '汇总已停止：{of} 个文件读了 {done} 个。没有写入汇总表，各单位的工作簿也没有改动。', en: 'Stopped after {done} of {of} files. No roll-up was written, and no workbook changed.' },
+  rollupChoiceUnknown: { zh: '这次读到的单位和文件里没有{names}，没有写汇总表。--same、--apart 后面写问题里列出的单位名称，--take 后面写列出的文件名。', en: 'None of the units and files that were read is {names}. Nothing was written.' },
   rollupOverHers: { zh: '「{path}」里有不是汇总程序写的工作表{sheets}，没有覆盖，也没有写汇总表。请用 --out 换一个文件名，或者把这些表移到别的文件里。', en: '{path} holds sheets that are none of ours: {sheets}. Nothing was written; give another name with --out.' },
   rollupNothing: { zh: '「{file}」里没有可以汇总的工作簿（.xlsx）。', en: 'No workbook (.xlsx) in {file}.' },
 } as const satisfies Record<string, Message>;
