@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { OWN_SHEETS } from '../support/ownCells';
 import { type Grid, gridBook } from '../support/gridBook';
 import { type CommandRun, runCommand as run } from '../support/runCommand';
 import { para, wordFile } from '../support/wordFile';
@@ -64,17 +65,7 @@ describe('score', () => {
       converted: null,
       scheme: { id: 'xushui-2022' },
     });
-    expect(scored['sheets']).toEqual([
-      '绩效数据',
-      '指标评分',
-      '评价要点',
-      '得分汇总',
-      '三公经费',
-      '满意度问卷',
-      '校验',
-      '指标评分表（打印）',
-      '图表',
-    ]);
+    expect(scored['sheets']).toEqual(OWN_SHEETS);
     expect((scored['indicators'] as { path: string[] }[]).find(({ path }) => path[2] === '公用经费控制率')).toEqual({
       path: ['过程', '预算执行', '公用经费控制率'],
       full: '4',

@@ -6,6 +6,7 @@ import type { Review } from '../../src/app/outcomes';
 import { a1, parseA1 } from '../../src/core/workbook/address';
 import { type CellContent, type SheetSnapshot, contentAt, contentText } from '../../src/core/workbook/snapshot';
 import { readWorkbook } from '../../src/hosts/xlsx/readWorkbook';
+import { OWN_SHEETS } from '../support/ownCells';
 import { openedWorkbook } from '../support/openedWorkbook';
 import { gridBook } from '../support/gridBook';
 import { describeWithChromium } from '../support/judges';
@@ -279,17 +280,7 @@ describeWithChromium('the page', () => {
       '部门基本情况表!C4 50 → 60',
       '部门基本情况表!D13 年末实有 → 年末实有，含租赁',
     ]);
-    expect(is.slice(was.length).map(({ name }) => name)).toEqual([
-      '绩效数据',
-      '指标评分',
-      '评价要点',
-      '得分汇总',
-      '三公经费',
-      '满意度问卷',
-      '校验',
-      '指标评分表（打印）',
-      '图表',
-    ]);
+    expect(is.slice(was.length).map(({ name }) => name)).toEqual(OWN_SHEETS);
     expect((await reviewOf(second.bytes)).scorecard.total.toNumber()).toBe(await total(open));
   });
 

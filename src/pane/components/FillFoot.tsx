@@ -1,10 +1,9 @@
-import { Button, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Decimal } from '../../core/base/decimal';
 import type { Scorecard } from '../../core/scorecard/scorecard';
-import { draftEntries } from '../state/draftEntries';
-import { draftSize } from '../state/answerDraft';
-import { usePane, useWords, useWordsOf } from '../usePane';
+import { useWordsOf } from '../usePane';
 import { fillWords } from '../wording/fillWords';
+import { WriteDraft } from './WriteDraft';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: '8px' },
@@ -24,11 +23,7 @@ interface Props {
 /** 「61.28（+2.00）」: the total with what is typed, what is left, and the one button that writes it. */
 export function FillFoot({ total, change, now }: Props) {
   const styles = useStyles();
-  const { state, actions } = usePane();
-  const t = useWords();
   const words = useWordsOf(fillWords);
-  const count = draftSize(state.draft);
-  const bad = state.review ? draftEntries(state.draft, state.review.scorecard.scheme).unusable.size : 0;
   const shown = total.plus(change).toFixed(2);
   const signed = `${change.isNegative() ? '−' : '+'}${change.abs().toFixed(2)}`;
   return (
@@ -48,25 +43,7 @@ export function FillFoot({ total, change, now }: Props) {
             : words('complete', { grade: now.grade })}
         </Text>
       </div>
-      {bad > 0 && (
-        <Text size={200} className={styles.down}>
-          {t('draftBad', { count: bad })}
-        </Text>
-      )}
-      {count > 0 && (
-        <div className={styles.row}>
-          <Button
-            appearance="primary"
-            className={styles.grow}
-            onClick={() => {
-              void actions.score();
-            }}
-          >
-            {t('writeDraft')}
-          </Button>
-          <Button onClick={actions.discard}>{t('discard')}</Button>
-        </div>
-      )}
+      <WriteDraft />
     </>
   );
 }
