@@ -31,6 +31,17 @@ import { tableDifferenceWrong } from './checks/tableDifferenceWrong';
 import { tableSumDiffers } from './checks/tableSumDiffers';
 import { totalDiffers } from './checks/totals';
 import { yearWrong } from './checks/years';
+import { columnShares } from './checks/columnShares';
+import { levelSums } from './checks/levelSums';
+import { lineSaid } from './checks/lineSaid';
+import { namedDifferences } from './checks/namedDifferences';
+import { perUnit } from './checks/perUnit';
+import { ratesOfPlans } from './checks/ratesOfPlans';
+import { rowsInOrder } from './checks/rowsInOrder';
+import { listTotals } from './checks/listTotals';
+import { saidInOtherUnit } from './checks/saidInOtherUnit';
+import { indicatorCounts } from './checks/indicatorCounts';
+import { impossibleRates } from './checks/impossibleRates';
 import type { Proof } from './proof';
 
 /** Every law of a finished report, the ones that a workbook decides first. Where two speak of one place, the first is heard. */
@@ -49,21 +60,29 @@ export const allProofs: readonly Proof[] = [
   executionRate,
   pointsBetween,
   ratesOfCounts,
+  ratesOfPlans,
+  namedDifferences,
+  perUnit,
   resultDiffers,
   adjustedBudget,
   groupScores,
   partsDiffer,
+  listTotals,
   sumsSaid,
   shareWrong,
   shareOfNamed,
   sharesDiffer,
   countDiffers,
+  indicatorCounts,
   countsMakeWhole,
   projectCounts,
   rowGrades,
   tableSumDiffers,
   tableDifferenceWrong,
   columnRelations,
+  levelSums,
+  rowsInOrder,
+  columnShares,
   scoreAboveMark,
   marksDiffer,
   marksSaid,
@@ -73,8 +92,11 @@ export const allProofs: readonly Proof[] = [
   spreadSaid,
   scaleBroken,
   rowsSaid,
+  lineSaid,
+  saidInOtherUnit,
   actualsSaid,
   saidTwoWays,
+  impossibleRates,
   claimWrong,
   yearWrong,
   foreignUnit,

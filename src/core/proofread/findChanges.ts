@@ -54,7 +54,7 @@ const RATE =
   `|[,(]?(?<rateName>节约率|超支率|增长率|下降率|降幅|增幅|变动率)(?:为|是|达)?(?<namedRate>${PERCENT})\\)?)?`;
 
 const CHANGE = new RegExp(
-  `(?:比|较(?![轻大少多高低好快小重强弱])|与|同|和)(?<base>${NAME})(?<baseAmount>${MONEY})?(?:相比,?|比较,?|比,?)?(?:,)?(?:(?<direction>${WAYS})(?:了|额为|金额为|额|金额)?(?<amount>${MONEY})${RATE}|(?<flat>${FLAT_WORDS}))` +
+  `(?:比|较(?![轻大少多高低好快小重强弱])|与|同|和)(?<base>${NAME})(?<baseAmount>${MONEY})?(?:相比,?|比较,?|比,?)?(?:,)?(?:(?<direction>${WAYS})(?:了|额为|金额为|额|金额)?(?<amount>${MONEY})${RATE}|(?<onlyWay>${UP_WORDS}|${DOWN_WORDS})(?:了|幅度为|率为)?(?<onlyRate>${PERCENT})|(?<flat>${FLAT_WORDS}))` +
     `|(?<over>超出|超过|超|低于|少于|节约|大于|小于|高于|多于)(?<overBase>(?:年初|全年|部门)?预算(?:数|安排)?)(?<overAmount>${MONEY})`,
   'dg',
 );
@@ -102,11 +102,11 @@ function changeClause(sentence: string, even: string, match: RegExpExecArray): C
     span: spanOf(match),
     subject: before(even, match.index),
     base: baseOf(match),
-    direction: piece(sentence, match, 'direction') ?? piece(sentence, match, 'flat') ?? piece(sentence, match, 'over'),
+    direction: firstOf(sentence, match, 'direction', 'onlyWay', 'flat', 'over'),
     baseAmount: piece(sentence, match, 'baseAmount'),
     amount: piece(sentence, match, 'amount') ?? piece(sentence, match, 'overAmount'),
     rateDirection: piece(sentence, match, 'rateDirection'),
-    rate: piece(sentence, match, 'rate') ?? piece(sentence, match, 'namedRate'),
+    rate: firstOf(sentence, match, 'rate', 'namedRate', 'onlyRate'),
     rateName: piece(sentence, match, 'rateName'),
   };
 }
@@ -128,6 +128,10 @@ function spanOf(match: RegExpExecArray): TextRange {
 
 function group(match: RegExpExecArray, name: string): string {
   return match.groups?.[name] ?? '';
+}
+
+function firstOf(sentence: string, match: RegExpExecArray, ...names: readonly string[]): Piece | undefined {
+  return names.map((name) => piece(sentence, match, name)).find((one) => one !== undefined);
 }
 
 function piece(sentence: string, match: RegExpExecArray, name: string): Piece | undefined {

@@ -21,7 +21,10 @@ export function numberedSentences({ paragraphs }: ReadReport): readonly Numbered
 const sentencesOf = onceFor(({ at, text, even, inTable, numbers }: ReadParagraph): readonly NumberedSentence[] => {
   if (inTable || numbers.length === 0) return [];
   return sentencesIn(text).map(([from, to]): NumberedSentence => {
-    const inside = numbers.filter(({ span }) => span[0] >= from && span[1] <= to);
+    const inside = numbers.filter(
+      ({ span, kind }) =>
+        span[0] >= from && span[1] <= to && !(kind === 'other' && /[年月日]/.test(even[span[1]] ?? '')),
+    );
     return {
       paragraph: at,
       numbers: inside,

@@ -7,7 +7,10 @@ export interface PartsList {
   readonly lead: string;
 }
 
-const LEAD = /^[,;。]?\(?(其中|包括|包含|具体(?:为|包括)|分别为|主要(?:为|是|包括)|由)[:,]?/;
+const LEAD = /^[,;。]?\(?(其中|包括|包含|具体(?:为|包括)|分别为|主要(?:为|是|包括)|由|按[\u4e00-\u9fff]{2,6}分)[:,]?/;
+
+/** 「总得分97.34分，等级为“优”。其中：…」 */
+const GRADE = /^,(?:评价|绩效|自评)*(?:等级|结果|结论|等次)(?:评定)?为["“]?[\u4e00-\u9fff]{1,3}["”]?/;
 
 /** The lists of parts: behind a whole up to the end of the sentence; a list within a list up to its semicolon or bracket. */
 export function partsLists(mentions: readonly Mention[], even: string, from: number): readonly PartsList[] {
@@ -26,7 +29,7 @@ export function partsLists(mentions: readonly Mention[], even: string, from: num
     if (!next || !whole) return;
     const start = before.at.span[1] - from;
     const between = even.slice(start, next.at.span[0] - from);
-    const lead = LEAD.exec(between) ?? /^(\()/.exec(between);
+    const lead = LEAD.exec(between.replace(GRADE, '')) ?? /^(\()/.exec(between);
     if (!lead?.[1]) return;
     const semicolon = even.indexOf(';', start);
     const nested = start < outerEnd && semicolon >= 0 ? semicolon : even.length;

@@ -187,7 +187,12 @@ function together(
   return {
     item,
     known: row.item === undefined ? column.item === undefined || column.known : row.known,
-    stage: column.stage ?? row.stage ?? about.stage,
+    // Years one below the other are compared by what was spent in them.
+    stage:
+      column.stage ??
+      row.stage ??
+      about.stage ??
+      (row.item === undefined && row.year !== undefined ? 'final' : undefined),
     year: column.year ?? row.year ?? about.year ?? context.year,
     funds: row.funds ?? column.funds ?? about.funds,
   };

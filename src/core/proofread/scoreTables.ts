@@ -4,6 +4,7 @@ import { evened } from '../statements/readText';
 import type { TextPlace } from './mention';
 import type { ReadRow, ReadTable } from './readTable';
 import type { ReadParagraph } from './readParagraph';
+import { type Scale, scalesIn } from './scalesIn';
 import type { ReportCell, ReportText } from './reportText';
 
 /** What a report says of scores: in its tables, and in its text. */
@@ -48,16 +49,6 @@ export interface SaidGrade {
   readonly at: TextPlace;
 }
 
-/** 「≥90为“优”；80≤分值＜90为“良”…」 from high to low. */
-export interface Scale {
-  readonly steps: readonly {
-    readonly word: string;
-    readonly from: Decimal | undefined;
-    readonly below: Decimal | undefined;
-  }[];
-  readonly at: TextPlace;
-}
-
 const FULL = /分值|权重|满分|标准分|分数$/;
 const SCORE = /得分|自评分|评分$/;
 const MARK = /[（(](\d+(?:\.\d+)?)分[)）]/;
@@ -70,14 +61,9 @@ export function scoreTables(
   return {
     rows: tables.flatMap(rowsOf),
     ...saidScores(report, paragraphs, tables),
-    scales: paragraphs.flatMap(scalesOf),
+    scales: paragraphs.flatMap(scalesIn),
   };
 }
-
-const scalesOf = onceFor(({ even, at }: ReadParagraph): readonly Scale[] => {
-  const ranges = rangesIn(even, at);
-  return ranges.length > 0 ? ranges : scaleIn(even, at);
-});
 
 /** 「“三公”经费变动率（2分）」 → 三公经费变动率. */
 export function indicatorName(text: string): string {
@@ -141,7 +127,7 @@ function placeOfCell(
 const SAID = /(?:该项?|本项?)指标(?:实际)?(?:自评)?(?:得分?|评分)(?:为|是)?(\d+(?:\.\d+)?)分/d;
 const TOTAL = /(?:综合|总|自评|评价)[^，。；,;\d]{0,12}?(?:得分|总分|评分)(?:为|是|合计)?(\d+(?:\.\d+)?)分(?!以)/dg;
 const GRADE =
-  /(?:评价|绩效|评定|自评)?(?:等级|结论|结果)(?:评定)?(?:为|是)[“"「]?(优秀|优|良好|良|中等|中|合格|一般|较差|不合格|差)[”"」]?(?![\u4e00-\u9fff]{0,2}[≥≤<>＜＞])/dg;
+  /(?:评价|绩效|评定|自评)?(?:等级|结论|结果)(?:评定)?(?:为|是)[“"「]?(优秀|优|良好|良|中等|中|合格|一般|较差|不合格|差)[”"」]?(?![\u4e00-\u9fff]{0,2}[≥≤<>＜＞]|[”"」]?的?(?:项目)?(?:有|共)?\d+[个项])/dg;
 
 /** Behind a total: of how many marks it is, and what it is on the whole scale. */
 const CONVERTED =
@@ -163,7 +149,8 @@ function saidScores(
   const totals: SaidScore[] = [];
   const unconverted: SaidScore[] = [];
   const grades: SaidGrade[] = [];
-  const whole = speaksOfWhole(report) || tables.some((table) => listsProjects(table));
+  const projects = tables.filter((table) => listsProjects(table)).flatMap(({ rows }) => rows.map(({ label }) => label));
+  const whole = speaksOfWhole(report) || projects.length > 0;
   let heading: Pick<SaidScore, 'name' | 'full' | 'fullAt'> | undefined;
   paragraphs.forEach(({ text, even, inTable }, paragraph) => {
     // Nothing here speaks of points or of a grade.
@@ -174,13 +161,19 @@ function saidScores(
       MARK.test(even) &&
       even.length < 40
     )
-      heading = { name: indicatorName(text), full: markIn(even), fullAt: placeOfMark(even, paragraph) };
-    const own = SAID.exec(even);
+      heading = headed(even, paragraph) ?? {
+        name: indicatorName(text),
+        full: markIn(even),
+        fullAt: placeOfMark(even, paragraph),
+      };
+    const inside = headed(even, paragraph);
+    const own = SAID.exec(even) ?? (inside && GOT.exec(even));
     const digits = own?.indices?.[1];
-    if (heading && own?.[1] !== undefined && digits)
-      said.push({ ...heading, score: decimal(own[1]), at: { paragraph, span: [digits[0], digits[1] + 1] } });
+    const named = inside ?? heading;
+    if (named && own?.[1] !== undefined && digits)
+      said.push({ ...named, score: decimal(own[1]), at: { paragraph, span: [digits[0], digits[1] + 1] } });
     for (const match of /单项|满意度|调查|问卷|总体得分/.test(even) ? [] : even.matchAll(TOTAL)) {
-      if (whole && ofProject(even, match.index)) continue;
+      if ((whole && ofProject(even, match.index, projects)) || /平均|最[高低]/.test(match[0])) continue;
       const [start, end] = match.indices?.[1] ?? [0, 0];
       const after = even.slice(end);
       if (match[1] === '100' && FULL_MARKS.test(even.slice(0, start)) && /^分,(?:其中|由|包括)/.test(after)) continue;
@@ -198,7 +191,7 @@ function saidScores(
     }
     for (const match of even.matchAll(GRADE)) {
       const range = match.indices?.[1];
-      if (whole && ofProject(even, match.index)) continue;
+      if (whole && ofProject(even, match.index, projects)) continue;
       if (match[1] !== undefined && range && !/满意|问卷|调查|总体得分/.test(even))
         grades.push({ word: match[1], at: { paragraph, span: [range[0], range[1]] } });
     }
@@ -206,15 +199,28 @@ function saidScores(
   return { said, totals, unconverted, grades };
 }
 
+/** 「1.绩效目标合理性（5分）。符合要求，得5分。」: heading and score in one paragraph. */
+function headed(even: string, paragraph: number): Omit<SaidScore, 'score' | 'at'> | undefined {
+  const name = HEADED.exec(even)?.[1];
+  if (name === undefined) return undefined;
+  return { name: indicatorName(name), full: markIn(even), fullAt: placeOfMark(even, paragraph) };
+}
+
+const HEADED = /^\s*[([]?[\d一二三四五六七八九十]{1,3}[)\].、]+\s*([^()\d,;。]{2,30})\(\d+(?:\.\d+)?分\)[。:,;]/;
+/** The only score of the paragraph. */
+const GOT =
+  /^(?!.*[,。;:]得(?:分)?\d.*[,。;:]得(?:分)?\d).*[,。;:](?:自评|实际|本项|该项)?(?:得分?为?|自评得分)(\d+(?:\.\d+)?)分/d;
+
 function placeOfMark(even: string, paragraph: number): TextPlace | undefined {
   const mark = MARK.exec(even);
   return mark?.[1] === undefined ? undefined : { paragraph, span: [mark.index + 1, mark.index + mark[0].length - 1] };
 }
 
 /** One of her projects has a total and a grade of its own. */
-function ofProject(even: string, at: number): boolean {
+function ofProject(even: string, at: number, projects: readonly string[]): boolean {
   const sentence = even.slice(even.lastIndexOf('。', at - 1) + 1, at);
-  return /(?:该|本|每个|各|[\u4e00-\u9fff])项目(?!支出绩效|绩效)|项目(?:自评)?$/.test(sentence);
+  const named = projects.some((name) => name.length >= 4 && even.slice(0, at).includes(evened(name)));
+  return named || /(?:该|本|每个|各|[\u4e00-\u9fff])项目(?!支出绩效|绩效)|项目(?:自评)?$/.test(sentence);
 }
 
 /** A report of one project says of that project what others say of the whole. */
@@ -230,52 +236,4 @@ function listsProjects({ columns, rows }: ReadTable): boolean {
 /** The place holds 分. */
 function totalSaid(digits: string, paragraph: number, start: number, end: number): SaidScore {
   return { name: '总分', full: undefined, score: decimal(digits), at: { paragraph, span: [start, end + 1] } };
-}
-
-const STEP =
-  /(?:(?:(\d+(?:\.\d+)?)\s*(?:分)?\s*(≤|<|<=)\s*)|(?:(?:≥|>=)\s*(\d+(?:\.\d+)?)分?(?:且|、|,|，并))\s*)?(?:绩效评价)?(?:综合)?(?:评价)?(?:得分|分值|总分)?\s*(?:(≥|>=|≤|<)\s*(\d+(?:\.\d+)?)|(\d+(?:\.\d+)?)分以(下|上))(?:分)?(?:\(含\))?(?:的)?(?:,)?(?:等级)?(?:为|是|评为)[“"「]?(优秀|优|良好|良|中等|中|合格|一般|较差|不合格|差)[”"」]?/g;
-
-function scaleIn(even: string, paragraph: number): readonly Scale[] {
-  const matches = [...even.matchAll(STEP)];
-  // A survey has a scale of its own.
-  if (matches.length < 3 || /满意度|问卷/.test(even)) return [];
-  const steps = matches.map(([, lower, , least, sign, bound, edge, way, word]) => {
-    const reaches = way === '上' ? edge : undefined;
-    const staysBelow = way === '下' ? edge : undefined;
-    return {
-      word: word ?? '',
-      from: number(lower ?? least ?? (sign === '≥' || sign === '>=' ? bound : reaches)),
-      below: number(sign === '<' || sign === '≤' ? bound : staysBelow),
-    };
-  });
-  const start = matches[0]?.index ?? 0;
-  const last = matches.at(-1);
-  return [{ steps, at: { paragraph, span: [start, (last?.index ?? 0) + (last?.[0].length ?? 0)] } }];
-}
-
-const LEVELS = '优秀|优|良好|良|中等|中|合格|一般|较差|不合格|差';
-const BETWEEN = new RegExp(
-  `(?<edge>\\d+(?:\\.\\d+)?)分?(?:\\((?:含|不含)\\))?(?:(?<way>及?以上|以下)|(?:至|到|-|—|~)(?<top>\\d+(?:\\.\\d+)?)分?(?:\\((?:含|不含)\\))?)(?:的)?,?(?:评定)?(?:等级)?为[“"「]?(?<word>${LEVELS})[”"」]?`,
-  'g',
-);
-
-/** 「90分（含）以上为优，80（含）至90分为良，60（含）至80分为中，60分以下为差」 */
-function rangesIn(even: string, paragraph: number): readonly Scale[] {
-  const matches = [...even.matchAll(BETWEEN)];
-  if (matches.length < 3 || /满意度|问卷/.test(even)) return [];
-  const steps = matches.map(({ groups }) => {
-    const below = groups?.['way'] === '以下' ? groups['edge'] : groups?.['top'];
-    return {
-      word: groups?.['word'] ?? '',
-      from: number(groups?.['way'] === '以下' ? undefined : groups?.['edge']),
-      below: number(below),
-    };
-  });
-  const start = matches[0]?.index ?? 0;
-  const last = matches.at(-1);
-  return [{ steps, at: { paragraph, span: [start, (last?.index ?? 0) + (last?.[0].length ?? 0)] } }];
-}
-
-function number(text: string | undefined): Decimal | undefined {
-  return text === undefined ? undefined : decimal(text);
 }

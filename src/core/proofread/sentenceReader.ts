@@ -3,6 +3,7 @@ import { type Clause, type Piece, clausesIn } from './findChanges';
 import type { Mention } from './mention';
 import type { TextNumber } from './numbersIn';
 import { type Coordinates, type LabelContext, readLabel } from './readLabel';
+import { nameIn, sideOf } from './namedItems';
 import { respectiveYears } from './respectiveYears';
 
 /** An amount of which only the stage is said. */
@@ -274,22 +275,6 @@ const MOVED = /^预算(?:追加|收回)$/;
 
 function isTopic({ of, kind }: Mention): boolean {
   return of.known && of.item !== undefined && kind === 'money' && !MOVED.test(of.item);
-}
-
-/** 「2023年度支出决算1851.93万元」 where nothing before says of what: of all spending. */
-function sideOf(words: string): string | undefined {
-  return /支出(?:决算|预算)(?:数|总额|金额)?(?:为|是)?$/.test(words) ? '支出' : undefined;
-}
-
-/** The last thing that the words name, however they go on: 「三公经费控制不严，超出预算…」. */
-function nameIn(words: string): string | undefined {
-  const found = [
-    ...words
-      .replace(/["“”]/g, '')
-      .matchAll(/三公经费|公务接待费|公务用车运行维护费|公用经费|人员经费|基本支出|项目支出/g),
-  ];
-  const name = found.at(-1)?.[0];
-  return name === '三公经费' ? '三公' : name;
 }
 
 function definedOf(of: Coordinates): Partial<Coordinates> {

@@ -15,7 +15,7 @@ export const actualsSaid: Proof = {
     return numberedSentences(report).flatMap(({ numbers, label, paragraph }) =>
       numbers.flatMap((number): readonly Doubt[] => {
         const words = indicatorName(label(number)).replace(/(?:为|达到?|是)$/, '');
-        const name = [...actuals.keys()].find((one) => words.endsWith(one));
+        const name = [...actuals.keys()].find((one) => words.endsWith(one) || words.endsWith(withoutCounted(one)));
         const actual = name === undefined ? undefined : actuals.get(name);
         if (!actual || number.unit !== actual.number.unit || number.value.equals(actual.number.value)) return [];
         const { text } = actual.number;
@@ -32,6 +32,12 @@ export const actualsSaid: Proof = {
     );
   },
 };
+
+/** 「安装路灯数量」 is said as 「安装路灯52盏」. */
+function withoutCounted(name: string): string {
+  const rest = name.replace(/(?:里程|数量|面积|长度|[个次座件]数|数)$/, '');
+  return rest.length >= 4 ? rest : name;
+}
 
 interface Actual {
   readonly number: TextNumber;

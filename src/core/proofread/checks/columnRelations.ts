@@ -1,4 +1,4 @@
-import { type Decimal, decimal, roundHalfUp } from '../../base/decimal';
+import { type Decimal, ZERO, decimal, roundHalfUp } from '../../base/decimal';
 import { onceFor } from '../../base/onceFor';
 import type { Doubt, Proof } from '../proof';
 import { type ReadCell, type ReadColumn, type ReadTable, halfStep } from '../readTable';
@@ -11,6 +11,8 @@ interface Relation {
   readonly result: number;
   readonly one: number;
   readonly other: number;
+  /** Marks and scores are printed as they are; amounts are rounded. */
+  readonly exact: boolean;
 }
 
 const RATE = /率|占比|比重|比例|进度|%/;
@@ -69,6 +71,7 @@ function relationsOf(table: ReadTable): readonly Relation[] {
         result: result.index,
         one: one.index,
         other: other.index,
+        exact: false,
       })),
     ),
     ...columns
@@ -77,11 +80,21 @@ function relationsOf(table: ReadTable): readonly Relation[] {
         amounts.flatMap((one) =>
           amounts
             .filter((other) => other !== one)
-            .map((other): Relation => ({ kind: 'quotient', result: result.index, one: one.index, other: other.index })),
+            .map((other): Relation => ({
+              kind: 'quotient',
+              result: result.index,
+              one: one.index,
+              other: other.index,
+              exact: [one, other].every(isPoints),
+            })),
         ),
       ),
   ];
   return candidates.filter((relation) => holdsMostly(table, relation));
+}
+
+function isPoints({ heading }: ReadColumn): boolean {
+  return /得分$|分值$|权重$|满分$/.test(heading);
 }
 
 function isRate({ heading }: ReadColumn): boolean {
@@ -121,7 +134,7 @@ function isLong({ cell }: ReadCell): boolean {
   return cell.text.replace(/\D/g, '').length >= 4;
 }
 
-function holds([result, one, other]: Cells, { kind }: Relation): boolean {
+function holds([result, one, other]: Cells, { kind, exact: isExact }: Relation): boolean {
   if (kind === 'sum') {
     const most = Math.max(result.decimals, one.decimals, other.decimals);
     const slack =
@@ -132,7 +145,7 @@ function holds([result, one, other]: Cells, { kind }: Relation): boolean {
   }
   if (other.value.isZero()) return false;
   const exact = one.value.div(other.value);
-  const rounding = halfStep(one, 2).plus(halfStep(other, 2)).div(other.value.abs());
+  const rounding = isExact ? ZERO : halfStep(one, 2).plus(halfStep(other, 2)).div(other.value.abs());
   const half = decimal('0.5')
     .times(decimal('10').pow(-result.decimals))
     .times(result.percent ? '0.01' : asFraction(result));

@@ -1,7 +1,7 @@
 import type { Decimal } from '../../base/decimal';
-import type { Doubt, Proof, ReadReport } from '../proof';
+import type { Doubt, Proof, ReadReport, Suspect } from '../proof';
 import { placeOf } from '../mentions';
-import type { Scale } from '../scoreTables';
+import type { Scale } from '../scalesIn';
 
 export const gradeWrong: Proof = {
   code: 'gradeWrong',
@@ -16,10 +16,28 @@ export const gradeWrong: Proof = {
     return report.scores.grades.flatMap(({ word, at }): Doubt[] =>
       sameGrade(word, right)
         ? []
-        : [{ at, says: word, should: right, why: total ? `总分 ${total.toString()} 分` : '工作簿里的等级' }],
+        : [
+            {
+              at,
+              says: word,
+              should: right,
+              why: total ? `总分 ${total.toString()} 分` : '工作簿里的等级',
+              // Without a workbook the total may be the wrong one of the two.
+              ...(!report.truth?.total && { suspects: totalsOf(report) }),
+            },
+          ],
     );
   },
 };
+
+function totalsOf({ scores, text }: ReadReport): readonly Suspect[] {
+  return scores.totals.slice(0, 1).map(({ at }) => ({
+    at,
+    says: text.paragraphs[at.paragraph]?.text.slice(...at.span) ?? '',
+    should: '',
+    explained: false,
+  }));
+}
 
 export const scaleBroken: Proof = {
   code: 'scaleBroken',

@@ -31,7 +31,7 @@ function against(one: Mention, groups: ReadonlyMap<string, Decimal>, rows: reado
   const name = groupName(one.of.item);
   const should = groups.get(name);
   if (!should || should.equals(one.value)) return [];
-  const [table] = rows.map((row) => row.table);
+  const table = rows.find((row) => row.above.length > 0)?.table;
   const suspects = rows.flatMap(({ score, at, above, sum, table: own }): readonly Suspect[] =>
     score && !sum && own === table && groupName(above[0]) === name
       ? [{ at, says: score.toString(), should: score.plus(one.value).minus(should).toString() }]
@@ -71,7 +71,8 @@ function runsOf(mentions: readonly Mention[], text: string): readonly (readonly 
     else runs.push([one]);
   }
   return runs.filter(
-    (run) => run.length >= 3 && /得分/.test(text.slice(0, run[0]?.at.span[0])) && !/分值|权重|设定/.test(text),
+    (run) =>
+      run.length >= 3 && /得分|总分|评分/.test(text.slice(0, run[0]?.at.span[0])) && !/分值|权重|设定/.test(text),
   );
 }
 
@@ -84,7 +85,8 @@ function groupsOf({ truth, scores }: ReadReport): ReadonlyMap<string, Decimal> {
     for (const { path, score } of truth.indicators) add(path[0] ?? '', score);
     return found;
   }
-  const [table] = scores.rows.map((row) => row.table);
+  // A summary names the groups in place of their indicators.
+  const table = scores.rows.find(({ above }) => above.length > 0)?.table;
   for (const row of scores.rows) if (row.table === table && !row.sum && row.score) add(row.above[0] ?? '', row.score);
   found.delete('');
   return found;

@@ -3,7 +3,9 @@ import { onceFor } from '../../base/onceFor';
 import type { Doubt, Proof } from '../proof';
 import type { ReadParagraph } from '../readParagraph';
 import type { PartsList } from '../partsLists';
+import type { Mention } from '../mention';
 import { asMentioned } from '../mentions';
+import { isSlip as isSlipOfHand } from '../slips';
 
 /** Families of parts that make their whole by definition; of other lists only a near miss or an excess tells. */
 const WHOLE_FAMILIES: readonly (readonly string[])[] = [
@@ -25,7 +27,8 @@ const brokenIn = onceFor(({ lists }: ReadParagraph) => lists.flatMap((list) => j
 function judge({ whole, parts }: PartsList, lists: readonly PartsList[]): readonly Doubt[] {
   const top = nearestPrefix(whole, topLevel(parts, lists));
   // How many 个 and 项 there are of each is `countDiffers`.
-  if (top.length < 2 || (whole.kind === 'count' && !/^(?:人|人次|份|户|票)$/.test(whole.unit))) return [];
+  if (top.length < 2 || (whole.kind === 'count' && /^(?:个|项)$/.test(whole.unit)) || [whole, ...top].some(isOneOfMany))
+    return [];
   const sum = top.reduce((total, { value }) => total.plus(value), ZERO);
   // Points and counts are written as they are; amounts are rounded.
   const slack =
@@ -37,7 +40,9 @@ function judge({ whole, parts }: PartsList, lists: readonly PartsList[]): readon
     (whole.of.item === '三公' && top.every(({ of }) => OF_THREE_PUBLIC.test(of.item ?? ''))) ||
     top.every(({ of }) => of.item !== whole.of.item && isKindOf(of.item ?? '', whole.of.item ?? '\0'));
   const near = difference.lte(whole.value.abs().times('0.05'));
-  if (!known && !near && sum.lte(whole.value) && !isSlip(whole.value, sum)) return [];
+  const slip =
+    isSlip(whole.value, sum) || (whole.kind !== 'money' || slack.lt('0.1') ? oneSlipMends(whole, top, sum) : false);
+  if (!known && !near && sum.lte(whole.value) && !slip) return [];
   return [
     {
       at: whole.at,
@@ -52,6 +57,11 @@ function judge({ whole, parts }: PartsList, lists: readonly PartsList[]): readon
       })),
     },
   ];
+}
+
+/** What is said of one of them, or of each, is no part and has none. */
+function isOneOfMany({ of }: Mention): boolean {
+  return /平均|人均|户均|每|最[高低多少大小]/.test(of.item ?? '');
 }
 
 /** Behind the parts the sentence may go on with something else: 「追加…，其中甲、乙；收回丙」. */
@@ -92,6 +102,15 @@ function topLevel(parts: PartsList['parts'], lists: readonly PartsList[]): Parts
 /** 财政拨款收入 of 收入, 政府采购货物支出 of 政府采购: parts that bear the name of their whole. */
 function isKindOf(part: string, whole: string): boolean {
   return part.endsWith(whole) || part.startsWith(whole);
+}
+
+/** One figure of the whole or of a part another, and all adds up. */
+function oneSlipMends(whole: Mention, parts: readonly Mention[], sum: Decimal): boolean {
+  const off = whole.value.minus(sum);
+  return (
+    isSlipOfHand(whole.text, asMentioned(whole, sum)) ||
+    parts.some((part) => isSlipOfHand(part.text, asMentioned(part, part.value.plus(off))))
+  );
 }
 
 /** The point left out, or 元 for 万元: the same digits. */

@@ -15,7 +15,8 @@ const STATED = /(\d+)个[\u4e00-\u9fff]{0,4}项目|项目[^,;:。\d]{0,6}(\d+)�
 /** What may stand before it: the year and whose they are. */
 const OF_ALL =
   /^(?:20\d{2}年度?|本年度?|今年|年度|全年|年内|我|全|本|该|各|区|县|乡|镇|街道|办事处|人民政府|党工?委|部门|单位|财政|预算|整体)*$/;
-const GRADE = /(?<![\u4e00-\u9fff])[“"]?(?<word>优|良|中|差)(?:秀|好|等)?[”"]?(?:的|等级)?(?<count>\d+)个/dg;
+const GRADE =
+  /(?:(?<![\u4e00-\u9fff])|(?<=[为是]))[“"]?(?<word>优|良|中|差)(?:秀|好|等)?[”"]?(?:的|等级)?(?<count>\d+)个/dg;
 const BAND =
   /(?<from>\d+)分?(?:\(含\))?(?:以上|(?:[-—~至到](?<top>\d+)分?))(?:\([^()]*\))?的?(?:项目)?(?:有|共)?(?<count>\d+)个/dg;
 
@@ -32,9 +33,14 @@ export const projectCounts: Proof = {
       if (table !== undefined || !/项目/.test(text)) return [];
       return [...evened(text).matchAll(/[^。;]+/g)].flatMap(({ 0: even, index: from }) => {
         if (speaksOfOtherTime(even, report.context.year)) return [];
-        const place = { paragraph, from };
-        const total = counted(even, place, COUNT, (_, before) => (saysNothing(before, report) ? all : undefined));
-        if (!speaksOfAll(even, all)) return total;
+        // 「…共8个。自评结果为优的6个…」
+        const before = /^\s*(?:其中|(?:自评|评价)?结果)/.test(even) ? evened(text).slice(0, from) : '';
+        const stated = statedIn(before + even).includes(all);
+        const place = { paragraph, from, certain: stated };
+        const total = counted(even, { ...place, certain: true }, COUNT, (_, before) =>
+          saysNothing(before, report) ? all : undefined,
+        );
+        if (!stated && !speaksOfAll(even, all)) return total;
         return [
           ...total,
           ...counted(even, place, GRADE, ({ word = '' }) => graded(only.table, only.projects, word)).map((one) => ({
@@ -94,9 +100,13 @@ function saysNothing(before: string, { context }: ReadReport): boolean {
   return OF_ALL.test(named);
 }
 
+function statedIn(even: string): readonly number[] {
+  return [...even.matchAll(STATED)].map((match) => Number(match[1] ?? match[2]));
+}
+
 /** Grades of how many: of as many as the table has; 「重点评价2个，其中优1个、良1个」 are of others. */
 function speaksOfAll(even: string, all: number): boolean {
-  const stated = [...even.matchAll(STATED)].map((match) => Number(match[1] ?? match[2]));
+  const stated = statedIn(even);
   const sums = [GRADE, BAND].map((pattern) =>
     [...even.matchAll(pattern)].reduce((sum, { groups }) => sum + Number(groups?.['count']), 0),
   );
@@ -109,7 +119,7 @@ function speaksOfAll(even: string, all: number): boolean {
 
 function counted(
   even: string,
-  { paragraph, from }: { readonly paragraph: number; readonly from: number },
+  { paragraph, from, certain }: { readonly paragraph: number; readonly from: number; readonly certain: boolean },
   pattern: RegExp,
   count: (groups: Readonly<Record<string, string | undefined>>, before: string) => number | undefined,
 ): readonly Doubt[] {
@@ -119,7 +129,7 @@ function counted(
     const should = count(match.groups ?? {}, before);
     const says = Number(match.groups?.['count']);
     // Far off, it is of other projects.
-    if (!range || should === undefined || says === should || Math.abs(says - should) > 2) return [];
+    if (!range || should === undefined || says === should || (!certain && Math.abs(says - should) > 2)) return [];
     const [start, end] = range;
     return [
       {

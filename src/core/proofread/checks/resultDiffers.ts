@@ -1,8 +1,8 @@
 import { type Decimal, decimal, roundHalfUp } from '../../base/decimal';
 import { onceFor } from '../../base/onceFor';
 import { calculate } from '../arithmetic';
-import type { Doubt, Proof, ReadReport } from '../proof';
-import { isSlip } from '../slips';
+import type { Doubt, Proof, ReadReport, Suspect } from '../proof';
+import { isSlip, slipThatFits } from '../slips';
 import { evened } from '../../statements/readText';
 import type { TextRange } from '../../statements/statement';
 import { inDressOf } from '../mentions';
@@ -72,12 +72,27 @@ function doubtOf(broken: Broken, known: ReadonlyMap<string, number>): Doubt {
     };
   }
   const digits = /^-?[\d,.]+/.exec(result.text)?.[0] ?? '';
+  const suspects = operandsOf(broken);
   return {
     at: { paragraph: paragraph.at, span: result.span },
     says: paragraph.text.slice(...result.span),
     should: inDressOf(result.text.includes('%') ? result.text : digits, exact),
     why: `${expression.trim()} 算出来是这个数`,
+    ...(suspects.length > 0 && { suspects }),
   };
+}
+
+/** Numbers of the expression that a slip of hand would mend. */
+function operandsOf({ paragraph, expression, end, fits }: Broken): readonly Suspect[] {
+  return [...expression.matchAll(OPERAND)].flatMap(({ 0: says, index }): readonly Suspect[] => {
+    const should = slipThatFits(says, (digits) => {
+      const mended = calculate(expression.slice(0, index) + digits + expression.slice(index + says.length));
+      return mended !== undefined && fits(mended.value);
+    });
+    const from = end - expression.length + index;
+    const at = { paragraph: paragraph.at, span: [from, from + says.length] as const };
+    return should === undefined ? [] : [{ at, says, should, explained: true }];
+  });
 }
 
 /** How often every number stands in the report, by its digits; what the workbook holds counts twice. */

@@ -87,15 +87,19 @@ function saysAll(before: string, all: number): boolean {
   return last !== undefined && Number(last[1] ?? last[2]) === all && before.length - last.index < 90;
 }
 
+/** Names of lines that are of a budget, not of a project; in a list of projects 「防汛经费」 is one. */
+const NO_PROJECT = /合计|总计|小计|支出$|收入$|经费$|费$|年度?$/;
+
 /** Lines by their name; what two lines bear, and what is an indicator, is told elsewhere. */
 function namedRows({ tables, scores }: ReadReport): ReadonlyMap<string, NamedRow> {
   const scored = new Set(scores.rows.map(({ table }) => table));
   const found = new Map<string, NamedRow | undefined>();
   for (const table of tables) {
     if (scored.has(table)) continue;
+    const ofProjects = table.columns.some(({ heading }) => heading.startsWith('项目名称'));
     for (const row of table.rows) {
       const name = indicatorName(row.label);
-      if (name.length < 4 || /合计|总计|小计|支出$|收入$|经费$|费$|年度?$/.test(name)) continue;
+      if (name.length < 4 || (ofProjects ? /合计|总计|小计/ : NO_PROJECT).test(name)) continue;
       found.set(name, found.has(name) ? undefined : { table, row });
     }
   }
@@ -105,13 +109,16 @@ function namedRows({ tables, scores }: ReadReport): ReadonlyMap<string, NamedRow
 /** Under a heading that is the name of a line all is of that line, up to the next heading. */
 function subjectsOf({ text }: ReadReport, rows: ReadonlyMap<string, NamedRow>): readonly (NamedRow | undefined)[] {
   let subject: NamedRow | undefined;
+  const lineOf = (words: string): NamedRow | undefined =>
+    rows.get(indicatorName(words).replace(/项目$/, '')) ?? rows.get(indicatorName(words));
   return text.paragraphs.map(({ text: words, table, numbering = '' }) => {
     const heading = /^\s*(?:[一二三四五六七八九十]{1,3}、|[([][一二三四五六七八九十\d]{1,3}[)\]]|\d{1,2}[.、])/.test(
       evened(numbering + words),
     );
-    if (table === undefined && heading && words.length <= 40)
-      subject = rows.get(indicatorName(words).replace(/项目$/, '')) ?? rows.get(indicatorName(words));
-    return subject;
+    if (table === undefined && heading && words.length <= 40) subject = lineOf(words);
+    // 「1.村级组织运转经费。全年预算…」: the name leads its own paragraph.
+    const led = heading ? /^[^。：:]{4,40}(?=[。：:])/.exec(words)?.[0] : undefined;
+    return (led === undefined ? undefined : lineOf(led)) ?? subject;
   });
 }
 

@@ -53,7 +53,12 @@ export const scoreDiffers: Proof = {
             ];
       const twin = (tabled.get(row.name) ?? []).find((other) => other !== row && sameIndicator(other, row));
       return twin?.score && !twin.score.equals(row.score) && twin.table.table.index < row.table.table.index
-        ? [wrong(row.at, row.score, twin.score, `表格「${twin.table.caption}」`)]
+        ? [
+            {
+              ...wrong(row.at, row.score, twin.score, `表格「${twin.table.caption}」`),
+              suspects: [{ at: twin.at, says: twin.score.toString(), should: row.score.toString() }],
+            },
+          ]
         : [];
     });
     return [...said, ...rows];
@@ -150,7 +155,10 @@ function against(
   const fitting = tabled.filter((row) => !full || !row.full || row.full.equals(full));
   const [first] = fitting;
   if (!first?.score || fitting.some((row) => row.score?.equals(score))) return [];
-  return [wrong(at, score, first.score, `表格「${first.table.caption.slice(0, 30)}」里这一项`)];
+  const doubt = wrong(at, score, first.score, `表格「${first.table.caption.slice(0, 30)}」里这一项`);
+  // Of text and table either may be the wrong one.
+  const suspects = fitting.map((row) => ({ at: row.at, says: row.score?.toString() ?? '', should: score.toString() }));
+  return [{ ...doubt, suspects }];
 }
 
 /** An indicator of the workbook by its name; where several bear it, by its mark too. */

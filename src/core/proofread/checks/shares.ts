@@ -7,6 +7,8 @@ import type { Doubt, Proof, ReadReport } from '../proof';
 import { inDressOf } from '../mentions';
 import type { ReadParagraph } from '../readParagraph';
 import { sentencesIn } from '../sentences';
+import { isSlip } from '../slips';
+import { suspectFitting } from '../suspectFitting';
 
 /** 「农林水支出149.83万元，占比11.82%」 in a list behind its whole. */
 interface ShareList {
@@ -43,6 +45,11 @@ export const shareWrong: Proof = {
         says: share.text,
         should: inDressOf(share.text, roundHalfUp(amount.value.div(whole), 4)),
         why: `${amount.text} ÷ 合计 ${roundHalfUp(whole, 2).toString()}万元`,
+        suspects: [
+          suspectFitting({ paragraph, span: amount.span }, amount, (value) =>
+            isShare({ amount: { ...amount, value }, share }, whole, hundred),
+          ),
+        ],
       }));
     }),
 };
@@ -110,24 +117,33 @@ export const shareOfNamed: Proof = {
             .abs()
             .lte(share.step.plus(amount.step.plus(step).div(value)).plus(HUNDREDTH.times(2)).div(2));
         // Budget, adjusted budget and what was spent go by one name: any of them may be meant.
-        const [whole, ...others] = sameStage.length > 0 ? sameStage : wholes;
-        if (!known || !whole || whole.value.isZero() || others.length > 0 || wholes.some(fits)) return [];
+        const meant = sameStage.length > 0 ? sameStage : wholes;
+        const [whole, ...others] = [...meant].sort((one, other) => order(one) - order(other));
+        if (!known || !whole || whole.value.isZero() || wholes.some(fits)) return [];
         const exact = amount.value.div(whole.value);
+        const should = inDressOf(share.text, roundHalfUp(exact, 4));
+        // Where several may be meant, a slip of hand must say that one is.
+        const mended = suspectFitting({ paragraph, span: amount.span }, amount, (value) =>
+          share.value.minus(value.div(whole.value)).abs().lte(share.step),
+        );
+        if (others.length > 0 && !isSlip(share.text, should) && mended.should === '') return [];
         return [
           {
             at: { paragraph, span: share.span },
             says: share.text,
-            should: inDressOf(share.text, roundHalfUp(exact, 4)),
+            should,
             why: `${amount.text} ÷ ${whole.text}`,
-            suspects: [
-              { at: { paragraph, span: amount.span }, says: amount.text, should: '' },
-              { at: whole.at, says: whole.text, should: '' },
-            ],
+            suspects: [mended, { at: whole.at, says: whole.text, should: '' }],
           },
         ];
       });
     }),
 };
+
+/** What was spent before what was planned. */
+function order({ of: { stage } }: Mention): number {
+  return stage === 'final' ? 0 : 1;
+}
 
 export const sharesDiffer: Proof = {
   code: 'sharesDiffer',

@@ -8,7 +8,8 @@ interface PlacedScore extends ReadCell {
   readonly table: ReadTable;
 }
 
-const SAID = /(?<what>平均得?分?|最高得?分?|最低得?分?)(?:为|是|达)?(?<points>\d+(?:\.\d+)?)分/dg;
+const SAID =
+  /(?<what>平均得?分?|最高(?:得?分?|的)|最低(?:得?分?|的))(?:为|是|达)?(?:[“"]?[^\d,;。“”"]{2,24}[”"]?)?(?<points>\d+(?:\.\d+)?)分/dg;
 
 /** 「平均得分92.12分，最高分98.60分，最低分81.20分」 beside the table of the scores. */
 export const spreadSaid: Proof = {

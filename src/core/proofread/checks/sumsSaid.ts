@@ -3,6 +3,7 @@ import { inDressOf } from '../mentions';
 import { type NumberedSentence, numberedSentences } from '../nearby';
 import type { TextNumber } from '../numbersIn';
 import type { Doubt, Proof } from '../proof';
+import { isSlip } from '../slips';
 
 const SUM =
   /^(?:以上|上述|各项|全年|四个季度|累计|总共|两项|三项|四项)*(?:合计|共计|总计|共扣(?:除|减)?|合计扣(?:除|减)?)(?:为)?$/;
@@ -40,7 +41,11 @@ function judge(sum: TextNumber, { numbers, paragraph, label }: NumberedSentence)
     return added(among).minus(sum.value).abs().lte(slack(among));
   });
   const total = added(parts);
-  if (fits || total.minus(sum.value).abs().gt(sum.value.abs().times('0.15'))) return [];
+  const off = sum.value.minus(total);
+  const slip =
+    isSlip(sum.text, inDressOf(sum.text, total)) ||
+    parts.some((part) => isSlip(part.text, inDressOf(part.text, part.value.plus(off))));
+  if (fits || (!slip && off.abs().gt(sum.value.abs().times('0.15')))) return [];
   return [
     {
       at: { paragraph, span: sum.span },

@@ -46,6 +46,7 @@ interface Wrong {
 const TOTAL = /^(?:合计|总计|总额|总分|支出合计|收入合计|本年(?:收入|支出)合计)$/;
 /** Rates, shares and single scores are not added; neither are lines that are part of the line above. */
 const NOT_ADDED = /率|占比|比重|单价|单项|序号|平均|名次/;
+const POINTS = /得分|扣分|分值|权重|评分/;
 const PART_OF = /^(?:其中|[（(]\d|[（(][一二三四五六七八九十]|\d[.、]\d|——|-)/;
 
 /** 【待补充：…】 in a line: what it would add nobody knows. */
@@ -70,8 +71,12 @@ const downwards = onceFor(({ rows, columns, table }: ReadTable): readonly Wrong[
       .map((row) => row.cells[column.index])
       .filter((part, at, all) => all.findIndex((one) => one?.cell === part?.cell) === at);
     const why = `「${column.heading}」这一列各行之和`;
-    if (wrongSum(cell, saidOnce(parts, others, table, column.index), why).length === 0) return [];
-    return wrongSum(cell, parts, why).map((wrong) => ({ ...wrong, column: column.heading }));
+    if (wrongSum(cell, saidOnce(parts, others, table, column.index), why, POINTS.test(column.heading)).length === 0)
+      return [];
+    return wrongSum(cell, parts, why, POINTS.test(column.heading)).map((wrong) => ({
+      ...wrong,
+      column: column.heading,
+    }));
   });
 });
 
@@ -155,12 +160,19 @@ function before(columns: readonly ReadColumn[], at: number): readonly ReadColumn
   );
 }
 
-function wrongSum(cell: Wrong['cell'], parts: readonly ReadRow['cells'][number][], why: string): readonly Wrong[] {
+/** Points of at most one decimal are added as they stand; what has two decimals may be rounded. */
+function wrongSum(
+  cell: Wrong['cell'],
+  parts: readonly ReadRow['cells'][number][],
+  why: string,
+  points = false,
+): readonly Wrong[] {
   const added = parts.flatMap((part) => (part ? [part] : []));
   if (added.length < 2 || added.some(({ percent }) => percent)) return [];
   const sum = added.reduce((total, { value }) => total.plus(value), ZERO);
   const decimals = Math.max(cell.decimals, ...added.map((part) => part.decimals));
   const steps = [cell, ...added].map((one) => halfStep(one, decimals));
-  const slack = decimals === 0 ? ZERO : steps.reduce((total, step) => total.plus(step), ZERO);
+  const exact = decimals === 0 || (points && decimals === 1);
+  const slack = exact ? ZERO : steps.reduce((total, step) => total.plus(step), ZERO);
   return sum.minus(cell.value).abs().lte(slack) ? [] : [{ cell, sum, why, parts: added }];
 }

@@ -16,6 +16,7 @@ export const totalDiffers: Proof = {
     const expected =
       expectedOf(truth?.total) ??
       sumOfGroups(groupSums) ??
+      (scores.unconverted.length > 0 ? undefined : sumOfAll(scores.rows)) ??
       mostSaid(scores.totals.map(({ score }) => score.toString()));
     const whole = scores.rows.filter(
       ({ sum: isSum, score, row, table }) =>
@@ -100,6 +101,20 @@ function sumOfGroups(groups: readonly ScoreRow[]): Expected | undefined {
     why: `各表合计之和：${scores.map((score) => score.toString()).join('＋')}`,
     place: undefined,
   };
+}
+
+/** What the lines of a table of the full hundred make, where its line 合计 says so too. */
+function sumOfAll(rows: readonly ScoreRow[]): Expected | undefined {
+  const found = [...new Set(rows.map(({ table }) => table))].flatMap((table): readonly Expected[] => {
+    const lines = rows.filter((row) => row.table === table && !row.sum);
+    const total = rows.find((row) => row.table === table && row.sum)?.score;
+    const add = (values: readonly (Decimal | undefined)[]) =>
+      values.reduce<Decimal>((sum, value) => sum.plus(value ?? ZERO), ZERO);
+    const value = add(lines.map(({ score }) => score));
+    if (!total?.equals(value) || !add(lines.map(({ full }) => full)).equals(100)) return [];
+    return [{ value, why: `表格「${table.caption.slice(0, 30)}」各项得分之和`, place: undefined }];
+  });
+  return found[0];
 }
 
 function mostSaid(values: readonly string[]): Expected | undefined {

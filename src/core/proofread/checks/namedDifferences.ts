@@ -1,0 +1,70 @@
+import type { Decimal } from '../../base/decimal';
+import { inDressOf } from '../mentions';
+import { numberedSentences } from '../nearby';
+import type { TextNumber } from '../numbersIn';
+import { speaksOfOtherTime } from '../otherTime';
+import type { Doubt, Proof, Suspect } from '../proof';
+
+/** Words for what is left of one figure when another is taken off, whatever the report is about. */
+const DIFFERENCES: readonly (readonly [left: RegExp, whole: RegExp, taken: RegExp])[] = [
+  [
+    /(?:空|缺)编(?:数|人数)?(?:共|为)?$/,
+    /(?<!行政|事业|工勤|参公)编制(?:数|人数|总数)?(?:共|为)?$/,
+    /(?<!行政|事业)(?:在职|实有|在编|在岗|实有在职)(?:人员|人数|干部职工|职工)?(?:共|为)?$/,
+  ],
+  [/(?:账面)?净(?:值|额)(?:为)?$/, /原值(?:共|为)?$/, /(?:累计)?折旧(?:额)?(?:为)?$/],
+  [/闲置(?:资产|固定资产)?(?:为)?$/, /固定资产(?:原值|总额)?(?:共|为)?$/, /在用固定资产(?:总额|原值)?(?:为)?$/],
+  [
+    /(?:尚有|还有|尚余|剩余|结余)(?:资金)?(?:为)?$/,
+    /(?:全年|调整后|年度|支出|财政|资金|年初|总)?(?:的)?预算(?:数|安排|资金|总额)?(?:为)?$/,
+    /(?:全年|实际|累计|全年实际)?(?:支出|执行|支付)(?:数)?(?:为)?$/,
+  ],
+  [
+    /(?:比|较)(?:计划|目标|任务)少(?:了)?$|尚差$|还差$/,
+    /(?:计划|目标|任务)[\u4e00-\u9fff]{0,8}$/,
+    /(?:实际)?(?:完成|建成|办结)(?:了)?$/,
+  ],
+];
+
+/** 「核定编制57名，…实有在职人员53名，…空编4名」. */
+export const namedDifferences: Proof = {
+  code: 'differenceWrong',
+  level: 'error',
+  law: '空编、净值、闲置、结余等于总数减去已用的数',
+  find(report) {
+    const before: { readonly number: TextNumber; readonly words: string; readonly paragraph: number }[] = [];
+    return numberedSentences(report).flatMap(({ numbers, label, paragraph }) =>
+      numbers.flatMap((number): readonly Doubt[] => {
+        const words = label(number).replace(/["“”\s]/g, '');
+        const near = before.filter((one) => one.paragraph === paragraph);
+        before.push({ number, words, paragraph });
+        if (speaksOfOtherTime(words, report.context.year)) return [];
+        const kind = DIFFERENCES.find(([left]) => left.test(words));
+        if (!kind) return [];
+        const [, whole, taken] = kind;
+        const alike = near.filter((one) => one.number.unit === number.unit && one.number.kind === number.kind);
+        const less = alike.filter((one) => taken.test(one.words)).at(-1)?.number;
+        const all = alike.filter((one) => whole.test(one.words) && one.number !== less).at(-1)?.number;
+        return all && less ? judge(number, all, less, paragraph) : [];
+      }),
+    );
+  },
+};
+
+function judge(left: TextNumber, whole: TextNumber, taken: TextNumber, paragraph: number): readonly Doubt[] {
+  const exact = whole.value.minus(taken.value);
+  const slack = left.kind === 'money' ? left.step.plus(whole.step).plus(taken.step).div(2) : left.value.times(0);
+  if (exact.isNegative() || exact.minus(left.value).abs().lte(slack)) return [];
+  const suspect = ({ span, text }: TextNumber, should: Decimal): Suspect => ({
+    at: { paragraph, span },
+    says: text,
+    should: inDressOf(text, should),
+  });
+  return [
+    {
+      ...suspect(left, exact),
+      why: `${whole.text} － ${taken.text}`,
+      suspects: [suspect(whole, taken.value.plus(left.value)), suspect(taken, whole.value.minus(left.value))],
+    },
+  ];
+}

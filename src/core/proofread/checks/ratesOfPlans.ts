@@ -1,0 +1,92 @@
+import { type Decimal, roundHalfUp } from '../../base/decimal';
+import { inDressOf } from '../mentions';
+import { type NumberedSentence, numberedSentences } from '../nearby';
+import type { TextNumber } from '../numbersIn';
+import { speaksOfOtherTime } from '../otherTime';
+import type { Doubt, Proof } from '../proof';
+import { suspectFitting } from '../suspectFitting';
+
+/** What a rate is of: the words of the rate, of what was done, and of what it is measured by. */
+const RATES: readonly (readonly [rate: RegExp, part: RegExp, whole: RegExp])[] = [
+  [
+    /(?:执行|支付|支出|完成|使用|到位)(?:率|进度)(?:为|达到?|是|仅|只有)?$|(?:为|占|达到?|完成)(?:全年|年度|年初|调整后)?预算的$/,
+    /(?:支出|支付|执行|完成|使用|到位)(?:资金|数|金额|投资)?(?:共|为)?$/,
+    /(?:预算|总投资|计划投资|安排|下达|批复)(?:资金|数|安排|总额|金额)?(?:共|为)?$/,
+  ],
+  [/得分率(?:为|是|达到?)?$/, /得(?:分)?(?:为)?$/, /(?:分值|满分|权重)(?:为)?$/],
+  [/接种率(?:为|达到?)?$/, /已接种$/, /应接种$/],
+];
+
+interface Said {
+  readonly number: TextNumber;
+  readonly words: string;
+  readonly sentence: NumberedSentence;
+}
+
+/** 「总投资…。实际支付409.64万元，资金支付率98.44%」: the rate right behind what was done, of what the paragraph says before. */
+export const ratesOfPlans: Proof = {
+  code: 'rateWrong',
+  level: 'error',
+  law: '支付率、完成率、得分率等于做了的除以应做的',
+  find(report) {
+    let before: readonly Said[] = [];
+    return numberedSentences(report).flatMap((sentence) =>
+      sentence.numbers.flatMap((rate): readonly Doubt[] => {
+        const words = sentence.label(rate).replace(/["“”\s]/g, '');
+        const near = before.filter((one) => one.sentence.paragraph === sentence.paragraph);
+        // 「1,162,281.07元（约116.23万元）」 says one amount twice.
+        const again = rate.kind === 'other' || /^(?:约|折合|合|即)$/.test(words);
+        before = again ? near : [...near, { number: rate, words, sentence }];
+        return rate.kind === 'rate' ? rateAfter(near, { number: rate, words, sentence }, report.context.year) : [];
+      }),
+    );
+  },
+};
+
+function rateAfter(near: readonly Said[], rate: Said, year: number | undefined): readonly Doubt[] {
+  const kind = RATES.find(([pattern]) => pattern.test(rate.words));
+  const part = near.at(-1);
+  if (!kind || !part || !kind[1].test(part.words)) return [];
+  const wholes = near.filter(
+    ({ number, words }) => number.kind === part.number.kind && number.unit === part.number.unit && kind[2].test(words),
+  );
+  // 「支出2318.19万元，其中基本支出807.89万元，执行率98.00%」: of several, nobody here knows which is meant.
+  const parts = near.filter(
+    ({ words, sentence, number }) =>
+      sentence === rate.sentence && number.kind === part.number.kind && kind[1].test(words),
+  );
+  if (parts.length > 1 || [rate, part, ...wholes].some(({ words }) => speaksOfOtherTime(words, year))) return [];
+  return judge(
+    rate.number,
+    part.number,
+    wholes.map(({ number }) => number),
+    rate.sentence.paragraph,
+  );
+}
+
+/** Where several plans stand before it and one of them fits, that one is meant; where none does, the last is. */
+function judge(rate: TextNumber, part: TextNumber, wholes: readonly TextNumber[], paragraph: number): readonly Doubt[] {
+  const rounding = (whole: TextNumber): Decimal =>
+    part.kind === 'money' ? part.step.plus(whole.step).div(2).div(whole.value.abs()) : part.value.times(0);
+  const fits = (value: Decimal, one: Decimal, whole: TextNumber, other = whole.value): boolean =>
+    !other.isZero() &&
+    value
+      .minus(one.div(other))
+      .abs()
+      .lte(rate.step.div(2).plus(rounding(whole)));
+  const whole = wholes.at(-1);
+  const told = wholes.filter(({ value }) => !value.isZero());
+  if (!whole || told.length !== wholes.length || wholes.some((one) => fits(rate.value, part.value, one))) return [];
+  return [
+    {
+      at: { paragraph, span: rate.span },
+      says: rate.text,
+      should: inDressOf(rate.text, roundHalfUp(part.value.div(whole.value), 6)),
+      why: `${part.text} ÷ ${whole.text}`,
+      suspects: [
+        suspectFitting({ paragraph, span: part.span }, part, (one) => fits(rate.value, one, whole)),
+        suspectFitting({ paragraph, span: whole.span }, whole, (one) => fits(rate.value, part.value, whole, one)),
+      ],
+    },
+  ];
+}
