@@ -12,7 +12,7 @@ export function printScore(outcome: ScoreOutcome, output: string): string {
   const line = (path: string, score: string) => [`  ${path}`, score, reasons.get(path) ?? ''];
   return [
     `${facts.unit ?? ''}${facts.year === undefined ? '' : `  ${String(facts.year)}年度`}  ${scorecard.scheme.name}`,
-    `总分 ${scorecard.total.toString()}${scorecard.converted ? `，换算 ${scorecard.converted.toString()}` : ''}${adjustedText(scorecard)}${scorecard.grade ? `，等级 ${scorecard.grade}` : ''}${scorecard.pending > 0 ? `；还有 ${String(scorecard.pending)} 项待填` : ''}`,
+    `总分 ${scorecard.total.toString()}${scorecard.converted ? `，折算成百分制 ${scorecard.converted.toString()}` : ''}${adjustedText(scorecard)}${scorecard.grade ? `，等级 ${scorecard.grade}` : ''}${scorecard.pending > 0 ? `；还有 ${String(scorecard.pending)} 项待填` : ''}`,
     ...changeLine(outcome),
     '',
     table([

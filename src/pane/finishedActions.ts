@@ -13,13 +13,15 @@ export interface FinishedActions {
   /** Which 指标体系 stand in last year's report. */
   readonly readLast: (report: NamedFile) => Promise<void>;
   readonly takeScheme: (table: number) => Promise<void>;
+  /** Puts the 指标体系 of a file into sheets of hers, and chooses it. */
+  readonly keepScheme: (file: NamedFile) => Promise<void>;
   readonly reuseLast: (book: NamedFile | undefined) => Promise<void>;
   readonly answerReuse: (field: number, takes: boolean) => void;
   readonly saveReused: () => Promise<void>;
 }
 
 export function finishedActions(desktop: Desktop, lay: Lay): FinishedActions {
-  return { ...proofActions(desktop, lay), ...lastReportActions(desktop, lay) };
+  return { ...proofActions(desktop, lay), ...lastReportActions(desktop, lay), ...schemeActions(desktop, lay) };
 }
 
 type Lay = (desk: Partial<Desk>) => void;
@@ -48,7 +50,7 @@ function proofActions(desktop: Desktop, lay: Lay): ProofActions {
   };
 }
 
-function lastReportActions(desktop: Desktop, lay: Lay): Omit<FinishedActions, keyof ProofActions> {
+function lastReportActions(desktop: Desktop, lay: Lay): Omit<FinishedActions, keyof ProofActions | 'keepScheme'> {
   const { ports, store, run } = desktop;
   const { state, dispatch } = store;
   const given = (): LastReport => {
@@ -99,13 +101,36 @@ function lastReportActions(desktop: Desktop, lay: Lay): Omit<FinishedActions, ke
   };
 }
 
+function schemeActions(desktop: Desktop, lay: Lay): Pick<FinishedActions, 'keepScheme'> {
+  const { ports, run } = desktop;
+  return {
+    keepScheme: (file) =>
+      run(
+        'write',
+        async () => (await ports.documents()).keepScheme(file),
+        async (sheets) => {
+          lay({});
+          const [first = ''] = sheets;
+          await showScheme(desktop, first, {
+            key: 'schemeKept',
+            details: { sheets: sheets.map((sheet) => `「${sheet}」`).join('、') },
+          });
+        },
+      ),
+  };
+}
+
 /** The sheet that was made of the report's table is the scheme from now on. */
-async function showScheme({ ports, store: { state, dispatch }, notice }: Desktop, sheet: string): Promise<void> {
+async function showScheme(
+  { ports, store: { state, dispatch }, notice }: Desktop,
+  sheet: string,
+  said: Pick<Parameters<Desktop['notice']>[0], 'key' | 'details'> = { key: 'schemeTableMade', details: { sheet } },
+): Promise<void> {
   const seen = await ports.assistant.overview({ year: state().year, unit: state().unit });
   if (seen.ok) dispatch({ type: 'looked', overview: seen.value });
   dispatch({ type: 'chose', choice: { kind: 'sheet', sheet } });
   await ports.screen.select({ sheet });
-  notice({ key: 'schemeTableMade', level: 'done', details: { sheet } });
+  notice({ ...said, level: 'done' });
 }
 
 async function saveReused(

@@ -99,9 +99,9 @@ it('没有填的都待填，说明要填什么、填在哪里', async () => {
   const { outcome, bytes } = await first;
   expect(outcome.scorecard.pending).toBe(8);
   expect(ownCell(bytes, '指标评分', '会议费控制率', '扣分说明').content).toBe(
-    '待填：请补齐「评价要点」的实际会议费、会议费预算',
+    '缺「评价要点」的实际会议费、会议费预算，请填上',
   );
-  expect(ownCell(bytes, '指标评分', '自填比率', '扣分说明').content).toBe('待填：请在「实际值」里填写实际值');
+  expect(ownCell(bytes, '指标评分', '自填比率', '扣分说明').content).toBe('缺实际值，请填在「实际值」里');
   expect(ownCell(bytes, '指标评分', '公用经费控制率', '得分').content).toBe(6);
 });
 

@@ -111,9 +111,9 @@ describeWithChromium('the page', () => {
     await score(open);
     await open.page.getByRole('button', { name: '在职人员控制率', exact: true }).click();
     await open.page.getByRole('heading', { name: '在职人员控制率', level: 1 }).waitFor();
-    await open.page.getByRole('button', { name: '在工作表中查看：指标评分!I6' }).click();
+    await open.page.getByRole('button', { name: '在工作表中查看：「指标评分」I6' }).click();
     await isSelected(open, '指标评分!I6');
-    await open.page.getByRole('button', { name: '在工作表中查看：部门基本情况表!C8' }).click();
+    await open.page.getByRole('button', { name: '在工作表中查看：「部门基本情况表」C8' }).click();
     await isSelected(open, '部门基本情况表!C8');
     expect(await gridText(open, 'C8')).toBe('58');
     await showSheet(open, '绩效数据');
@@ -189,7 +189,7 @@ describeWithChromium('the page', () => {
     await typeInCell(open, 'A8', '其中：借调人员');
     await open.page.getByText('已变动').waitFor();
     await goToCell(open, 'A1');
-    await open.page.getByRole('button', { name: '在工作表中查看：部门基本情况表!A8' }).click();
+    await open.page.getByRole('button', { name: '在工作表中查看：「部门基本情况表」A8' }).click();
     await isSelected(open, '部门基本情况表!A8');
     await typeInCell(open, 'A8', '其中：在职人员');
     await goToCell(open, 'C8');

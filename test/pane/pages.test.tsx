@@ -295,9 +295,9 @@ it('已变动：每个原因一句话，都带着单元格；多了只列四条'
       await markup({ ...scored, pages: [{ name: 'start' }, { name: 'result' }], live: { ...NOT_LIVE, due } }, 'zh'),
     ).replaceAll('\n', '');
   const lines = await Promise.all(
-    EVERY_DUE.map(async (due) => /已变动(.*?)重新评分后采用/.exec(await notice([due]))?.[1] ?? ''),
+    EVERY_DUE.map(async (due) => /已变动(.*?)重新评分后生效/.exec(await notice([due]))?.[1] ?? ''),
   );
-  expect(lines.filter((line, index) => !line.startsWith(`另表!B${String(index + 1)} `))).toEqual([]);
+  expect(lines.filter((line, index) => !line.startsWith(`「另表」B${String(index + 1)} `))).toEqual([]);
   expect(new Set(lines.map((line) => line.split(' ').at(-1))).size).toBe(EVERY_DUE.length);
   expect(await notice(EVERY_DUE)).toContain('还有 8 处');
 });

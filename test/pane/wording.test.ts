@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { VERSION } from '../../src/app/version';
 import type { Message } from '../../src/core/wording/message';
 import { phrase, words } from '../../src/pane/wording';
 import { checkWords } from '../../src/pane/wording/checkWords';
@@ -66,4 +67,9 @@ it('面板里的中文都在这一处：别的文件里没有汉字', () => {
 it('括号里填上内容，没有给的留空', () => {
   expect(phrase('stepNow', 'zh', { step: 1, of: 3, what: '读取' })).toBe('第 1 步，共 3 步：读取');
   expect(phrase('openCount', 'en', {})).toBe(' open');
+});
+
+it('帮助里说的版本就是 package.json 的版本', () => {
+  const { version } = JSON.parse(readFileSync(join(__dirname, '../../package.json'), 'utf8')) as { version: string };
+  expect(VERSION).toBe(version);
 });

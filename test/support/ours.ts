@@ -71,7 +71,7 @@ function gridOf(book: EmulatedWorkbook, key: SheetKey, sheet: EmulatedSheet): Gr
     )
     .sort((one, other) => one.row - other.row || one.column - other.column);
   const probe =
-    key === 'summary' ? '适用分值' : key === 'survey' ? '不满意' : key === 'threePublic' ? '支出内容' : KEY_HEADING;
+    key === 'summary' ? '参评分值' : key === 'survey' ? '不满意' : key === 'threePublic' ? '支出内容' : KEY_HEADING;
   const header = texts.find(({ text }) => text === probe);
   const columns = new Map<string, number>();
   const rows = new Map<string, number>();

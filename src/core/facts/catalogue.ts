@@ -167,6 +167,7 @@ export function impossibleMoney(id: FactId, value: Decimal): boolean {
 const FACT_UNITS: Record<FactKind, string> = { money: '万元', count: '个', fraction: '%', points: '分' };
 
 export function factUnit(id: FactId): string {
+  if (id === 'vehicles') return '辆';
   return id === 'authorisedStaff' || id === 'actualStaff' ? '人' : FACT_UNITS[factDefinition(id).kind];
 }
 

@@ -42,5 +42,5 @@ export function levelFound(level: Formula, more = ''): Formula {
 }
 
 export function levelOpen(level: Formula): Formula {
-  return when(isText(level, ''), text('等次未选，待填'), text('等次不在评价标准之内，待改'));
+  return when(isText(level, ''), text('等级还没选'), text('这个等级评价标准里没有，请改'));
 }

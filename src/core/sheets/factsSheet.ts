@@ -26,7 +26,7 @@ export function factsSheet(inputs: SheetInputs): SheetBody {
   page.across(
     1,
     fixedKey('facts', 'note'),
-    `数值由公式取自您的表格，改了原表这里随之变化。浅黄色的是这套评分体系还缺的数，请填上；灰色的评分用不到，可以不填。直接在「数值」里填写则以您填的为准，「表上的数」仍显示原表的数。要换一个出处，在「另取来源」填数或指到别的单元格（如 ='表1'!B7）并选好「来源单位」，重新评分后采用。${unknown}`,
+    `数值由公式取自您的表格，改了原表这里随之变化。浅黄色的是这套评分体系还缺的数，请填上；灰色的评分用不到，可以不填。直接在「数值」里填写则以您填的为准，「表上的数」仍显示原表的数。要换一个出处，在「另取来源」填数或指到别的单元格（如 ='表1'!B7）并选好「来源单位」，重新评分后生效。${unknown}`,
     looks.note,
   );
   page.across(2, fixedKey('facts', 'unit'), '金额单位：万元', looks.noteRight);
@@ -161,7 +161,7 @@ function statusContent(fact: Fact, row: number, overridden: boolean): PlannedCon
   const isCount = factDefinition(fact.id).kind === 'count';
   const known = isCount ? when(isWholeCount(value), text(filled), text(empty)) : text(filled);
   const state = when(isNumber(value), known, text(empty));
-  return live(overridden ? state : when(isFilled(cell(row, C.override)), text('重新评分后采用'), state));
+  return live(overridden ? state : when(isFilled(cell(row, C.override)), text('重新评分后生效'), state));
 }
 
 function divisorOf(kind: FactDefinition['kind'], unit: Formula): Formula {
@@ -208,7 +208,7 @@ function explain(fact: Fact, definition: FactDefinition, inputs: SheetInputs): s
 }
 
 function otherPlace({ source, value, agrees }: OtherPlace, fact: Fact): string {
-  const place = `${source.sheet}${source.cell === '' ? '' : `!${source.cell}`}`;
+  const place = `「${source.sheet}」${source.cell}`;
   const agreement = agrees ? '（一致）' : '（不一致，未采用）';
   return `${place}：${decimal(value.toString()).toString()}${fact.status === 'conflict' ? '' : agreement}`;
 }
@@ -238,7 +238,7 @@ function valueValidation(row: number, { name, kind, meaning }: FactDefinition): 
 
 function overridePrompt(row: number): ValidationDraft {
   const range = { top: row, left: C.override, bottom: row, right: C.override };
-  const prompt = "填一个数，或指到别的单元格，例如 ='表1'!B7；金额要选好右边的单位。重新评分后采用。";
+  const prompt = "填一个数，或指到别的单元格，例如 ='表1'!B7；金额要选好右边的单位。重新评分后生效。";
   return {
     kind: 'decimal',
     range,

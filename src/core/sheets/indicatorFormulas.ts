@@ -153,7 +153,7 @@ function figuresFormula(value: Expression, kind: ValueKind, quantities: Readonly
 }
 
 function missingText(measure: Measure): string {
-  if (measure.kind === 'typed') return `待填：请在「实际值」里填写${measure.what === 'count' ? '次数' : '实际值'}`;
+  if (measure.kind === 'typed') return `缺${measure.what === 'count' ? '次数' : '实际值'}，请填在「实际值」里`;
   if (measure.kind === 'figures') {
     const [given, asked] = [
       measure.quantities.flatMap(({ fact }) => (fact ? [factDefinition(fact).name] : [])),
@@ -163,7 +163,7 @@ function missingText(measure: Measure): string {
       ...(given.length > 0 ? [`「绩效数据」的${given.join('、')}`] : []),
       ...(asked.length > 0 ? [`「评价要点」的${asked.join('、')}`] : []),
     ];
-    return `待填：请补齐${places.join('和')}`;
+    return `缺${places.join('和')}，请填上`;
   }
   if (measure.kind !== 'rate') return openWords;
   const { numerator, denominator } = rateDefinition(measure.rate);
@@ -174,12 +174,12 @@ function missingText(measure: Measure): string {
         .map((id) => factDefinition(id).name),
     ),
   ];
-  return `待填：需要${names.join('、')}，请在「绩效数据」补齐`;
+  return `缺${names.join('、')}，请到「绩效数据」填`;
 }
 
-const openWords = '待填：请在「得分」里填写分数';
+const openWords = '还没评，请在「得分」里填分数';
 
 function openText(scored: ScoredIndicator): string {
-  if (scored.rate?.kind === 'zeroDenominator') return '待填：分母为 0，无法计算，请在「得分」里填写分数';
+  if (scored.rate?.kind === 'zeroDenominator') return '分母为 0，算不出来，请在「得分」里填分数';
   return openWords;
 }

@@ -84,7 +84,7 @@ function putOverview(
     ),
   );
   putLine(page, row + 1, '待填指标', live(open), { ...looks.total, format: '0' });
-  putLine(page, row + 2, '换算得分（有不适用的指标时）', live(converted), looks.total);
+  putLine(page, row + 2, '折算成百分制（有不适用的指标时）', live(converted), looks.total);
   if (extras)
     putLine(page, row + 3, `加减分后得分（见「${inputs.names.adjustments}」）`, live(extras.total), looks.total);
   const graded = when(call('ISNUMBER', cell(row + 2, 3)), cell(row + 2, 3), score);

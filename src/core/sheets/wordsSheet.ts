@@ -32,7 +32,7 @@ export function wordsSheet(inputs: SheetInputs): SheetBody | undefined {
       columns: wordColumns,
       title: `${titleHead(inputs)}没看懂的词`,
       notes: [
-        `这些词决定一个数是谁的、哪一部分的、哪一段时间的，程序不认识，所以没有取数。在「这个词」里选一次就行：“${TAUGHT_TEXTS.nothing}”（程序、人名、文号、装饰的话），或“${TAUGHT_TEXTS.ours}”。重新评分后采用，以后也记得。确实是别的单位、别的口径的，不用管。`,
+        `这些词决定一个数是谁的、哪一部分的、哪一段时间的，程序不认识，所以没有取数。在「这个词」里选一次就行：“${TAUGHT_TEXTS.nothing}”（程序、人名、文号、装饰的话），或“${TAUGHT_TEXTS.ours}”。重新评分后生效，以后也记得。确实是别的单位、别的口径的，不用管。`,
       ],
       lines,
     },

@@ -12,6 +12,7 @@ export const documentMessages = {
   documentTooLarge: { zh: '「{file}」解压后过大，没有读取。请删去无关的内容，或者拆成几个文档后再试。', en: '{file} is too large once unpacked. Split it or remove what does not belong.' },
   documentTableMissing: { zh: '「{file}」里没有第 {table} 张表，一共有 {count} 张。请检查 --table 后面的数字。', en: '{file} has no table {table}, it has {count}.' },
   schemeNotInTable: { zh: '「{file}」的第 {table} 张表不是指标体系：没有认出指标、分值和评价标准的表头。请换一张表，或者检查表头。', en: 'Table {table} of {file} is no table of indicators.' },
+  noSchemeInBook: { zh: '「{file}」里没有认出指标体系。表头要写着三级指标（或指标名称）、分值和评价标准，每个指标一行；请打开这个文件看一看，或者把表直接复制到本工作簿的一张工作表里。', en: 'No indicator table in {file}: it needs a heading row with indicator names, marks and criteria. Or copy the table into a sheet of this workbook.' },
   noSchemeInDocument: { zh: '「{file}」的 {count} 张表里没有认出指标体系。请确认报告里有带指标、分值和评价标准的表，并保留表头。', en: 'None of the {count} tables of {file} is a table of indicators.' },
   severalSchemesInDocument: { zh: '「{file}」里不止一张表像指标体系，请指明一张：{tables}。', en: 'Several tables of {file} look like tables of indicators; name one: {tables}.' },
   commentElsewhere: { zh: '（针对{story}里的“{quote}”）。', en: 'On “{quote}” in the {story}.' },

@@ -35,7 +35,7 @@ export const messages = {
   outputNameTooLong: { zh: '结果文件的名字太长，系统不接受：「{file}」。请用 --out 起一个短一些的名字。原工作簿没有改动。', en: 'The name {file} is too long for the system. Choose a shorter one with --out. The source workbook is unchanged.' },
   diskFull: { zh: '磁盘空间不够，「{file}」没有写成。请腾出空间或者用 --out 写到别的盘，再试一次。原工作簿没有改动。', en: 'The disk is full; {file} was not written. Free some space or write elsewhere with --out. The source workbook is unchanged.' },
   outputReadOnly: { zh: '结果文件「{file}」已经存在，而且设为只读，没有替换。请去掉它的“只读”属性，或者用 --out 另起一个名字。原工作簿没有改动。', en: 'The result {file} exists and is read-only, so it was not replaced. Clear its read-only attribute or choose another name with --out. The source workbook is unchanged.' },
-  outputNotWritable: { zh: '写不了结果文件「{file}」。请确认它没有在 Excel 里打开，并且文件夹可以写入。原工作簿没有改动。', en: 'Cannot write {file}. Close it in Excel and check the folder. The source workbook is unchanged.' },
+  outputNotWritable: { zh: '写不了结果文件「{file}」。请确认它没有在别的程序里打开着，并且文件夹可以写入。原工作簿没有改动。', en: 'Cannot write {file}. Close it in Excel and check the folder. The source workbook is unchanged.' },
   outputIsInput: { zh: '结果文件不能与原工作簿「{file}」同名。请用 --out 另起一个名字。', en: 'The output must not be the source workbook {file}. Choose another name with --out.' },
   noKnownTable: {
     zh: '「{file}」里没有认出任何预决算表。请确认工作簿里有部门预算表、决算表、“三公”经费表，或者一张写明“数据项、数值、单位”的表，并保留表名和表头。',

@@ -17,7 +17,16 @@ const useStyles = makeStyles({
 });
 
 /** A figure, its value, and one click to where it stands: her cell, the cell of ours that she filled, or the places that differ. */
-export function FactLine({ fact, cell }: { readonly fact: Fact; readonly cell: Place | undefined }) {
+export function FactLine({
+  fact,
+  cell,
+  isNeeded = true,
+}: {
+  readonly fact: Fact;
+  readonly cell: Place | undefined;
+  /** False where the scheme has no use for it. */
+  readonly isNeeded?: boolean;
+}) {
   const styles = useStyles();
   const t = useWords();
   const { id, value, status } = fact;
@@ -30,12 +39,13 @@ export function FactLine({ fact, cell }: { readonly fact: Fact; readonly cell: P
       </div>
       <Text size={200} className={styles.quiet}>
         <span className={styles.places}>
+          {!isNeeded && <span>{t('unneeded')}</span>}
           {status !== 'read' && <span>{stateText(fact, t)}</span>}
           {places.map(({ place, value: there }) => (
             <PlaceLink
               key={placeName(place)}
               place={place}
-              text={there === undefined ? placeName(place) : `${shownFact(id, there)} · ${placeName(place)}`}
+              text={placeText(place, there === undefined ? (fact.source?.label ?? '') : shownFact(id, there))}
             />
           ))}
         </span>
@@ -53,8 +63,15 @@ function placesOf(
   return cell ? [{ place: cell }] : [];
 }
 
-function stateText({ status, value }: Fact, t: Words): string {
+function stateText({ id, status, value }: Fact, t: Words): string {
   if (status === 'conflict') return t('termConflict');
   if (status === 'derived') return t('derivedFrom');
-  return status === 'typed' && value !== undefined ? t('typedByYou') : t('notFound');
+  return status === 'typed' && value !== undefined
+    ? t('typedByYou')
+    : t('notFoundMeaning', { meaning: factDefinition(id).meaning });
+}
+
+/** The label beside the cell is hers: by it she knows the line again. */
+function placeText(place: Place, beside: string): string {
+  return beside === '' ? placeName(place) : `${placeName(place)} · ${beside}`;
 }

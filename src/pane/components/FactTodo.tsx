@@ -16,11 +16,19 @@ const useStyles = makeStyles({
 export function FactTodo({ fact, waiting }: { readonly fact: FactId; readonly waiting: readonly string[] }) {
   const styles = useStyles();
   const t = useWords();
+  const { state } = usePane();
   const { name, meaning, kind } = factDefinition(fact);
+  const survey = fact === 'satisfaction' ? state.review?.cells.sheets.get('survey') : undefined;
   return (
     <div className={styles.body}>
       <Text size={200}>
         {meaning}
+        {survey && (
+          <>
+            <br />
+            <PlaceLink place={survey} text={t('surveyHint', { sheet: survey.sheet })} />
+          </>
+        )}
         {waiting.length > 0 && (
           <>
             <br />

@@ -34,6 +34,7 @@ const ENTRIES: readonly { readonly page: Page; readonly name: WordKey; readonly 
   { page: { name: 'proof' }, name: 'menuProof', hint: 'menuProofHint' },
   { page: { name: 'last' }, name: 'menuLast', hint: 'menuLastHint' },
   { page: { name: 'county' }, name: 'menuCounty', hint: 'menuCountyHint' },
+  { page: { name: 'help' }, name: 'menuHelp', hint: 'menuHelpHint' },
 ];
 
 /** What else can be done with this workbook, a line each. */

@@ -27,6 +27,7 @@ export function PlaceLink({ place, text }: { readonly place: Place; readonly tex
   );
 }
 
-export function placeName({ sheet, cell }: Place): string {
-  return cell === undefined || cell === '' ? sheet : `${sheet}!${cell}`;
+/** 「收支预决算明细表」E18: as everywhere else a sheet is named. */
+export function placeName({ sheet, cell = '' }: Place): string {
+  return `「${sheet}」${cell}`;
 }

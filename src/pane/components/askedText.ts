@@ -1,11 +1,13 @@
 import { answerText } from '../../core/rules/cellText';
+import { SHEET_TITLES } from '../../core/sheets/sheetKeys';
 import type { Question } from '../../core/schemes/questions';
 import type { Words } from '../usePane';
 
 type Chosen = Exclude<Question, { kind: 'figure' }>;
 
 export function askedText(question: Chosen, t: Words): string {
-  if (question.kind === 'level') return t('levelHint');
+  if (question.kind === 'level')
+    return question.derived ? t('levelDerivedHint', { sheet: SHEET_TITLES.survey }) : t('levelHint');
   return question.kind === 'confirm' ? t('confirmHint', { words: question.text }) : question.text;
 }
 

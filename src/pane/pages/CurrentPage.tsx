@@ -10,6 +10,7 @@ import {
   FactsPage,
   FieldsPage,
   FillPage,
+  HelpPage,
   IndicatorPage,
   LastPage,
   ProjectsPage,
@@ -63,6 +64,8 @@ function Shown() {
       return <ProofPage />;
     case 'last':
       return <LastPage />;
+    case 'help':
+      return <HelpPage />;
     case 'county':
       return <CountyPage />;
     case 'result':

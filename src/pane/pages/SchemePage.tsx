@@ -5,6 +5,7 @@ import type { Overview } from '../../app/outcomes';
 import { builtInTexts, schemeById } from '../../core/schemes/allSchemes';
 import type { Scheme } from '../../core/schemes/scheme';
 import type { SchemeTexts } from '../../core/schemes/schemeTexts';
+import { FileButton } from '../components/FileButton';
 import { Frame } from '../components/Frame';
 import { PlaceLink } from '../components/PlaceLink';
 import { Section } from '../components/Section';
@@ -21,7 +22,10 @@ const useStyles = makeStyles({
 export function SchemePage({ overview }: { readonly overview: Overview }) {
   const { state, actions } = usePane();
   const t = useWords();
-  const [id, setId] = useState(chosenScheme(overview, state.choice).id);
+  const chosen = chosenScheme(overview, state.choice).id;
+  const [picked, setPicked] = useState<{ readonly from: string; readonly id: string }>();
+  // What was chosen meanwhile, by taking it from a file, stands over what she had picked before.
+  const id = picked?.from === chosen ? picked.id : chosen;
   const own = overview.ownSchemes;
   const choice = choiceOf(id, overview);
   const use = () => {
@@ -41,7 +45,7 @@ export function SchemePage({ overview }: { readonly overview: Overview }) {
       <RadioGroup
         value={id}
         onChange={(_, { value }) => {
-          setId(value);
+          setPicked({ from: chosen, id: value });
         }}
         aria-label={t('schemeTitle')}
       >
@@ -52,26 +56,41 @@ export function SchemePage({ overview }: { readonly overview: Overview }) {
         </Section>
         <Section title={t('schemeInBook')}>
           {own.length === 0 && <Text size={200}>{t('schemeNone')}</Text>}
+          <Text size={200}>{t('schemeKeepHint')}</Text>
+          <FileButton
+            text={t('schemeKeep')}
+            accept=".xlsx,.xlsm,.docx"
+            onFiles={([file]) => {
+              if (file) void actions.keepScheme(file);
+            }}
+          />
           {own.map(({ sheet, scheme }) => (
             <Choice key={scheme.id} scheme={scheme} sheet={sheet} note="" />
           ))}
         </Section>
       </RadioGroup>
-      {choice?.kind === 'builtIn' && (
-        <Section title={t('schemeChange')}>
-          <Text size={200}>{t('schemeChangeHint', { scheme: choice.scheme.name })}</Text>
-          <div>
-            <Button
-              onClick={() => {
-                void actions.makeTable(choice);
-              }}
-            >
-              {t('schemeTable')}
-            </Button>
-          </div>
-        </Section>
-      )}
+      {choice?.kind === 'builtIn' && <ToChange choice={choice} />}
     </Frame>
+  );
+}
+
+/** A built-in scheme as a sheet of hers, to be changed there. */
+function ToChange({ choice }: { readonly choice: Extract<SchemeChoice, { kind: 'builtIn' }> }) {
+  const { actions } = usePane();
+  const t = useWords();
+  return (
+    <Section title={t('schemeChange')}>
+      <Text size={200}>{t('schemeChangeHint', { scheme: choice.scheme.name })}</Text>
+      <div>
+        <Button
+          onClick={() => {
+            void actions.makeTable(choice);
+          }}
+        >
+          {t('schemeTable')}
+        </Button>
+      </div>
+    </Section>
   );
 }
 

@@ -9,6 +9,7 @@ export const CountyPage = lazy(() => import('./CountyPage').then((page) => ({ de
 export const FactsPage = lazy(() => import('./FactsPage').then((page) => ({ default: page.FactsPage })));
 export const FieldsPage = lazy(() => import('./FieldsPage').then((page) => ({ default: page.FieldsPage })));
 export const FillPage = lazy(() => import('./FillPage').then((page) => ({ default: page.FillPage })));
+export const HelpPage = lazy(() => import('./HelpPage').then((page) => ({ default: page.HelpPage })));
 export const IndicatorPage = lazy(() => import('./IndicatorPage').then((page) => ({ default: page.IndicatorPage })));
 export const LastPage = lazy(() => import('./LastPage').then((page) => ({ default: page.LastPage })));
 export const ProjectsPage = lazy(() => import('./ProjectsPage').then((page) => ({ default: page.ProjectsPage })));

@@ -70,6 +70,7 @@ export type Page =
   | { readonly name: 'proof' }
   | { readonly name: 'last' }
   | { readonly name: 'county' }
+  | { readonly name: 'help' }
   | { readonly name: 'indicator'; readonly path: string };
 
 export type Notice =

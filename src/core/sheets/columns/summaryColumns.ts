@@ -4,7 +4,7 @@ import { type ColumnTable, KEY_COLUMN, columnPlaces } from './column';
 export const summaryColumns = {
   name: { heading: '一级指标', width: 16 },
   full: { heading: '分值', width: 20 },
-  applicable: { heading: '适用分值', width: 30 },
+  applicable: { heading: '参评分值', width: 30 },
   score: { heading: '得分', width: 14 },
   rate: { heading: '得分率', width: 14 },
   key: KEY_COLUMN,
