@@ -3,6 +3,7 @@ import { labelKey } from '../base/text';
 import type { CompileOptions, Criterion } from '../criteria/criterion';
 import { compileCriterion } from '../criteria/compileCriterion';
 import { readsOf } from '../criteria/readsOf';
+import { scoringClauses } from '../criteria/scoringClauses';
 import { parseMethod } from '../criteria/parseMethod';
 import type { CriterionProblem } from '../criteria/criterionProblem';
 import { factLabelled } from '../facts/recognisers/factLabels';
@@ -11,6 +12,7 @@ import { asCount } from '../rules/kinds/checklist';
 import { type ChecklistRule, FULL, NOTHING, type PlainRule, type Rule } from '../rules/rule';
 import { asksFor, quantityNames } from '../rules/ruleNeed';
 import { ruleNeeds } from '../rules/ruleNeeds';
+import { sayCriterion } from '../wording/sayCriterion';
 import { numberedPoints } from './numberedPoints';
 import type { Indicator, Measure } from './scheme';
 import type { IndicatorTexts } from './schemeTexts';
@@ -35,9 +37,16 @@ export function buildIndicator(texts: IndicatorTexts, options: CompileOptions): 
       warnings: [],
     };
   const { measure, rule } = measured(texts, compiled.criterion);
-  const unread = compiled.criterion.unread.map(({ text }) => text);
+  const besides = [name, explanation, method].flatMap((text) => scoringClauses(text, criterion));
+  const unread = [...compiled.criterion.unread.map(({ text }) => text), ...new Set(besides)];
+  // What is assumed stands with what was read.
+  const assumed = compiled.criterion.warnings.map(
+    ({ code, details }) => `注意：${sayCriterion(code, details).message.replace(/。$/, '')}`,
+  );
   const reads =
-    rule.kind === 'judgement' ? undefined : readsOf({ ...compiled.criterion, rule }, decimal(fullMark), name);
+    rule.kind === 'judgement'
+      ? undefined
+      : [readsOf({ ...compiled.criterion, rule }, decimal(fullMark), name), ...assumed].join('；');
   // Whoever gives the score herself reads the whole sentence.
   const asked = unread.length > 0 && rule.kind !== 'judgement';
   return {

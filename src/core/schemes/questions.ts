@@ -26,8 +26,11 @@ export function questionsOf({
     rule.kind === 'guarded'
       ? rule.guards.map(({ name }, index): Question => ({ kind: 'guard', index, text: name }))
       : [];
+  // What stands elsewhere is confirmed with its words: they may change while the criterion stays.
+  const elsewhere = unread.filter((words) => !criterion.includes(words));
+  const sentence = sentenceMark([criterion, ...elsewhere].join('\n'));
   const confirm: readonly Question[] =
-    unread.length === 0 ? [] : [{ kind: 'confirm', text: unread.join('；'), sentence: sentenceMark(criterion) }];
+    unread.length === 0 ? [] : [{ kind: 'confirm', text: unread.join('；'), sentence }];
   return [...ownQuestions(measure, rule.kind === 'guarded' ? rule.rule : rule), ...guards, ...confirm];
 }
 

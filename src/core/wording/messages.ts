@@ -133,6 +133,7 @@ export const messages = {
   schemeExtraCounted: { zh: '指标体系里的加分、扣分项在满分之外：{items}。在「加减分」里填次数或分数，等级按加减分后的得分评定。', en: 'Additions and deductions outside the full marks: {items}. Fill in how often or how many points on 加减分; the grade follows the total after them.' },
   schemeExtraNotCounted: { zh: '指标体系里的加分、扣分项在满分之外：{items}。没有算进得分（项目的、看不出加还是扣的、没有写标准的不算），请评分后自行在总分上加减。', en: 'Additions and deductions outside the full marks are not counted: {items}. Add them to the total yourself.' },
   schemeNameTwoWays: { zh: '指标体系里有两种写法：「{first}」和「{second}」。按两个名称计，请核对是不是同一个。', en: '{first} and {second} may be one name written in two ways; they count as two.' },
+  schemeNoteScores: { zh: '表头或者表下的「{words}」像是对每项指标都有影响，评分时没有用它，请您评分后自己核对。', en: '“{words}” beside the table seems to bear on every score; it was not used.' },
   schemeSecondTable: { zh: '这张工作表里还有一张指标体系表，没有用它；用的是上面那一张。', en: 'A second indicator table in this sheet was not used; the first one was.' },
   schemeHeadingMissing: { zh: '「{sheet}」第 {row} 行像是指标体系的表头，但是没有认出“{missing}”一列。请在表头写明这一列再试。', en: 'Row {row} of {sheet} looks like the head of an indicator table, but no column for {missing} was recognised.' },
   schemeSheetMissing: { zh: '「{file}」里没有叫「{sheet}」的工作表。有的工作表：{sheets}。', en: 'No sheet {sheet} in {file}. There are: {sheets}.' },

@@ -163,6 +163,17 @@ export const trapTables: Readonly<Record<string, TrapTable>> = {
     indicators: ['投入/预算/预算编制 20 countDeduction','投入/预算/人员控制率 20 passFail','过程/执行/预算执行率 60 stepDeduction'],
     findings: [],
   },
+  '表头和表下的话影响每项得分': {
+    rows: [
+      ['绩效指标体系（2024年）'],
+      ['一级指标','二级指标','三级指标','分值','评分标准（满分100分，未提供佐证的不得分）'],
+      ['过程','执行','预算执行率',100,'预算执行率≥95%得满分，每降低1个百分点扣0.5分，扣完为止。'],
+      ['合计','','',100,''],
+      ['注：弄虚作假的，各项清零。90分以上为优，60分以下为差。'],
+    ],
+    indicators: ['过程/执行/预算执行率 100 stepDeduction'],
+    findings: ['schemeNoteScores E2', 'schemeNoteScores A5'],
+  },
   '标准分在几格': {
     rows: [
       ['绩效评价指标体系'],

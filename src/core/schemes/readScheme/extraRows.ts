@@ -27,6 +27,8 @@ interface Extras {
   readonly adjustments: readonly Adjustment[];
   readonly terms: AdjustingTerms;
   readonly findings: readonly Finding[];
+  /** Where they stand. */
+  readonly rows: readonly number[];
 }
 
 /**
@@ -47,7 +49,7 @@ export function withoutExtras(
   const isApart = others.length > 0 && (sum.eq(100) || printed.some((one) => one.eq(sum)));
   const { rows: below, headings } = extrasIn(cells, columns, scheme.otherRows);
   const named: readonly ExtraRow[] = [...(isApart ? inside.map((one) => insideRow(one)) : []), ...below];
-  if (named.length === 0) return { scheme, adjustments: [], terms: {}, findings: [] };
+  if (named.length === 0) return { scheme, adjustments: [], terms: {}, findings: [], rows: [] };
   // A project has one form and one total, and no sheet for more.
   const isCounted = ({ heading, criterion }: ExtraRow): boolean =>
     appliesTo === 'department' && kindOf(heading) !== undefined && criterion !== '';
@@ -59,6 +61,7 @@ export function withoutExtras(
     adjustments,
     terms: extraTerms([...headings, ...inside.map(({ groups, name }) => groups[0] ?? name)]),
     findings: [...said(cells, 'schemeExtraCounted', counted), ...said(cells, 'schemeExtraNotCounted', uncounted)],
+    rows: named.map(({ row }) => row),
   };
 }
 

@@ -14,8 +14,9 @@ const LONGEST_HEADING = 20;
 /** What one heading cell announces; undefined for a word that no header is made of. */
 export function headingOf(text: string): Heading | undefined {
   const full = plainText(text).replace(/[:：*]+$/, '');
-  if (full === '' || full.length > LONGEST_HEADING) return undefined;
-  const words = full.replace(/\([^()]*\)$/, '') || full;
+  // What is said in brackets behind it may be long: 「评分标准（满分100分，未提供佐证的不得分）」.
+  const words = full.replace(/\([^()]{0,60}\)$/, '') || full;
+  if (full === '' || words.length > LONGEST_HEADING) return undefined;
   const role = full.endsWith(PROGRAM)
     ? 'other'
     : (HEADINGS.find(([pattern]) => pattern.test(words))?.[1] ?? (OTHER_HEADING.test(words) ? 'other' : undefined));

@@ -83,6 +83,14 @@ export const TOTAL =
 /** Outside the points that come to the total. */
 export const EXTRA =
   /^(?:(?:附加|奖励|激励|倒)?(?:扣|加|减)分(?:项目?|事项|因素|指标|内容|情形)?|奖励分|附加分|加减分(?:项目?|事项)?|奖惩(?:项目?|事项)|一票否决(?:项目?|事项|指标)?|倒扣项目?)$/;
+/** A heading of such lines, or what is said of all of them. */
+export const EXTRA_HEADING =
+  /^[（(]?[一二三四五六七八九十\d]*[、.)）]?(?:附加|奖励|激励|倒)?(?:扣|加|减|加减|奖励|附加)分(?:项|事项|因素|指标|$)/;
+export const TERMS_OF_EXTRAS =
+  /[^,，;；。]*(?:加分|扣分|加减分|总分|总得分|最终得分|得分)(?:项目?|合计|累计|总计)*(?:最高|最多|不超过|不得超过|上限|为)[^,，;；。]*/g;
+/** 「90分以上为优」 and 「总分100分」 are read as what they are; a heading is no clause. */
+export const GRADES_OR_TOTAL =
+  /优|良|中等|为[中差]|合格|及格|等级|等次|档次|^(?:总分|满分|合计|分值|总分值|共|共计|本表)(?:值|为|共|按)*[\d一]+百?分$|^\d+分$|^分值$|^满分制?$|百分制|^(?:满分值|标准分值|基准分值)$|^[^的]{0,8}(?:扣分|加分|得分)(?:标准|原因|依据|说明|理由|情况|项|值)?$|(?:计|评|打|得|赋)分(?:标准|方法|办法|细则|规则|公式|依据)/;
 /** 「同上」 and the marks that stand for it. */
 export const SAME_AS_ABOVE = /^(?:同上|同前|同上(?:一)?[行项条]|〃|″|〞|”|"|''|同左)$/;
 export const SUBTOTAL = /小计(?:\(.*\))?$/;

@@ -16,6 +16,7 @@ import { readTitle, textsIn } from './readTitle';
 import { type SchemeColumns, schemeColumns } from './schemeColumns';
 import { type PlacedTexts, settleScheme, weightScale } from './settleScheme';
 import { settleMark } from './settleMark';
+import { scoringNotes } from './scoringNotes';
 import { SheetCells } from './schemeCells';
 import { twiceNamed } from './twiceNamed';
 
@@ -49,7 +50,13 @@ function tableUnder(cells: SheetCells, header: Header, columns: SchemeColumns): 
   const read = readRows(cells, header, columns);
   const name = title ?? sheet;
   const appliesTo = PROJECT_TITLE.test(name) && !WHOLE_TITLE.test(name) ? 'project' : 'department';
-  const { scheme: raw, adjustments, terms, findings: extras } = withoutExtras(cells, columns, read, appliesTo);
+  const {
+    scheme: raw,
+    adjustments,
+    terms,
+    findings: extras,
+    rows: extraRows,
+  } = withoutExtras(cells, columns, read, appliesTo);
   const hasMarks =
     columns.marks.has(columns.levels.length - 1) || raw.indicators.some(({ nameMark }) => nameMark !== undefined);
   if (raw.indicators.length === 0 || !hasMarks) return undefined;
@@ -58,6 +65,9 @@ function tableUnder(cells: SheetCells, header: Header, columns: SchemeColumns): 
     raw.indicators.map((one, index) => settleMark(cells, columns, one, raw.indicators[index + 1]?.row)),
   );
   const markHeading = a1(header.bottom, columns.marks.get(columns.levels.length - 1) ?? columns.levels.at(-1) ?? 0);
+  const noteRows = cells.filledRows.filter(
+    (row) => row <= header.bottom || (raw.otherRows.includes(row) && !extraRows.includes(row)),
+  );
   const notes = [...textsIn(cells, 0, header.top - 1), ...raw.otherRows.flatMap((row) => textsIn(cells, row, row))];
   return {
     texts: {
@@ -74,6 +84,7 @@ function tableUnder(cells: SheetCells, header: Header, columns: SchemeColumns): 
       ...findings,
       ...checkSums(sheet, raw, placed, scale, markHeading),
       ...extras,
+      ...scoringNotes(cells, header, noteRows),
       ...hiddenLines(cells, columns, [header.top, read.end ?? cells.bottom]),
       ...twiceNamed(sheet, placed),
       ...otherNamed(sheet, placed),
