@@ -1,6 +1,7 @@
 import { type Result, success } from '../core/base/problem';
 import { readProjectEntries } from '../core/ownSheets/readProjectEntries';
 import { scoreProjects } from '../core/projects/scoreProjects';
+import { formsForFacts } from '../core/projects/formsForFacts';
 import { evidenceIn } from '../core/facts/findFacts';
 import { dutyGoals, goalResults } from '../core/report/data/goalRows';
 import { herLists } from '../core/report/data/headedRows';
@@ -31,14 +32,17 @@ export function reportData(snapshot: WorkbookSnapshot, options: ScoreOptions): R
   const { facts, scorecard, reasons } = scored.value;
   const hers = herLists(snapshot, own.names, own.entries.words ?? new Map());
   const goals = goalResults(hers);
-  const projects = evidenceIn(snapshot, own.names, options.year, own.entries.words).found.projects;
+  const { words } = own.entries;
+  const { found } = evidenceIn(snapshot, own.names, options.year, words, () =>
+    formsForFacts(snapshot, own.names, words),
+  );
   const chosen = chooseProjectScheme(snapshot, own.names, undefined, undefined);
   const scores = scoreProjects(snapshot, {
     ownSheets: own.names,
     ...(chosen.ok ? { scheme: chosen.value.scheme, levels: chosen.value.levels } : {}),
     year: facts.year,
     entries: readProjectEntries(own.typedLines),
-    words: own.entries.words,
+    words,
   });
   return success({
     review: scored.value,
@@ -49,7 +53,7 @@ export function reportData(snapshot: WorkbookSnapshot, options: ScoreOptions): R
       cells: own.sheets.has('scores') ? findOwnCells(own.sheets) : undefined,
       ledger: ledgerEntries(hers, facts),
       revenueSources: revenueSources(snapshot, facts),
-      projects: reportProjects(projects, facts.year, goals, projectAspects(hers), scores),
+      projects: reportProjects(found.projects, facts.year, goals, projectAspects(hers), scores),
       dutyGoals: dutyGoals(hers),
       goalResults: goals,
       figures: reportFigures(hers),

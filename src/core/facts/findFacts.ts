@@ -12,6 +12,7 @@ import type { Finding } from '../base/problem';
 import type { FunctionLine, Reading } from './reading';
 import type { UnreadProjects } from './unreadProjects';
 import { resolveFacts } from './resolveFacts';
+import { type ReadForms, takeForms } from './takeForms';
 import type { Survey } from './survey';
 
 export interface FindFactsOptions {
@@ -46,8 +47,9 @@ export function evidenceIn(
   ownSheets: ReadonlySet<string>,
   asked: number | undefined,
   words?: TaughtWords,
+  readForms?: ReadForms,
 ): Evidence {
-  const found = readTables(snapshot, ownSheets, words);
+  const found = takeForms(readTables(snapshot, ownSheets, words), readForms);
   return {
     unit: found.unit,
     year: chooseYear(found.readings, found.blanks, found.tables, asked),

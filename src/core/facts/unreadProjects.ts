@@ -14,6 +14,8 @@ export interface UnreadProjects {
   readonly sheet: string;
   readonly cell: string;
   readonly year: number | undefined;
+  /** The table was not made out; nothing is said against it. `cell` is where the project's name stands. */
+  readonly isForm?: true;
 }
 
 /** Tells nearly every line apart before its cells are listed. */
@@ -51,13 +53,21 @@ export function unreadForms(
         .every(({ content }) => typeof content === 'string' && /数|额|率|预算|执行|目标|情况|备注/.test(content))
     )
       return [];
+    if (LIST_TITLE.test(title) && cells.length > 3 && holdsNumber(lines[index + 1])) return [];
     if (known.has(a1(row, cell.column)) || isSecondChoice({ sheet, title })) return [];
     const year = [title, ...textsOf(lines.slice(Math.max(0, index - 3), index))]
       .map(newestYearIn)
       .find((one) => one !== undefined);
-    return [{ sheet: sheet.name, cell: a1(row, cell.column), year }];
+    return [{ sheet: sheet.name, cell: a1(row, cell.column), year, isForm: true } as const];
   });
   return named.length > 0 ? named : nameless;
+}
+
+/** 「自评汇总表」 is a list; under its headings figures stand at once, under the first line of a form another label. */
+const LIST_TITLE = /汇总|一览|清单|明细|统计/;
+
+function holdsNumber(line: Line | undefined): boolean {
+  return line?.cells.some(({ content }) => readAmount(content).kind === 'number') === true;
 }
 
 /** Forms around which something is said that nobody understands, or that name another township. */

@@ -6,7 +6,14 @@ import type { HerCell } from './targets/quantity';
 /** One sum of money as a list or a form gives it. */
 export type Money =
   /** In 万元, with the way from her cells to it. */
-  | { readonly kind: 'amount'; readonly value: Decimal; readonly formula: Formula; readonly places: readonly Place[] }
+  | {
+      readonly kind: 'amount';
+      readonly value: Decimal;
+      readonly formula: Formula;
+      readonly places: readonly Place[];
+      /** What the number of its one cell is divided by; undefined where it is not as simple as that. */
+      readonly divisor?: string;
+    }
   /** The column is there, and nothing stands in it. */
   | { readonly kind: 'blank'; readonly places: readonly Place[] }
   /** Something stands there that cannot be used; the finding says why. */

@@ -38,5 +38,6 @@ export function readMoney(
   const formula = amount.decoration
     ? call('IFERROR', divided(undecorated(place, amount.decoration), divisor), text(''))
     : whileNumber(call('ISNUMBER', place), divided(place, divisor));
-  return { money: { kind: 'amount', value: amount.value.div(divisor), formula, places }, findings: [] };
+  const plain = amount.decoration ? {} : { divisor };
+  return { money: { kind: 'amount', value: amount.value.div(divisor), formula, places, ...plain }, findings: [] };
 }
