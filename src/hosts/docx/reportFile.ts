@@ -32,7 +32,7 @@ export function reportFile(output: string, makeWorkbook: MakeWorkbook): ReportPo
       if (await isSame(template, output)) return refuse('outputIsTemplate', { path: output });
       const bytes = await readFileBytes(template);
       if (!bytes.ok) return bytes;
-      const filled = fillTemplate(bytes.value, names, values);
+      const filled = fillTemplate(bytes.value, names, values, makeWorkbook);
       if (!filled.ok) return ofTemplate(filled.refusal, template);
       if (filled.value.kind === 'problems') return success(filled.value.problems);
       const written = await put(output, filled.value.bytes);

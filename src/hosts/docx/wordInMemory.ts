@@ -15,7 +15,7 @@ export function wordInMemory(makeWorkbook: MakeWorkbook): Omit<WordPort, 'book'>
         check: () => Promise.resolve(success([])),
         write: (tree) => Promise.resolve(out.put(writeDocument(tree, makeWorkbook))),
         fill(_path, names, values) {
-          const filled = fillTemplate(template?.bytes ?? new Uint8Array(), names, values);
+          const filled = fillTemplate(template?.bytes ?? new Uint8Array(), names, values, makeWorkbook);
           if (!filled.ok) return Promise.resolve(filled);
           if (filled.value.kind === 'problems') return Promise.resolve(success(filled.value.problems));
           out.put(success(filled.value.bytes));

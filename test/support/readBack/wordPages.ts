@@ -16,13 +16,7 @@ export interface PageChart {
 export function wordPages(bytes: Uint8Array): readonly PageItem[] {
   const files = unzipSync(bytes);
   const body = textOf(files, 'word/document.xml');
-  const relations = new Map(
-    [
-      ...textOf(files, 'word/_rels/document.xml.rels').matchAll(
-        /Id="([^"]+)"[^>]*Target="([^"]+)"|Target="([^"]+)"[^>]*Id="([^"]+)"/g,
-      ),
-    ].map(([, id, target, other, otherId]) => [id ?? otherId ?? '', target ?? other ?? '']),
-  );
+  const relations = targetsOf(files, 'word/document.xml');
   const items: PageItem[] = [];
   for (const [block] of body.matchAll(/<w:tbl>.*?<\/w:tbl>|<w:p[ >].*?<\/w:p>/gs)) {
     if (block.startsWith('<w:tbl>')) {
@@ -56,7 +50,7 @@ function wordsOf(xml: string): string {
 }
 
 function chartOf(files: Record<string, Uint8Array>, target: string): PageChart {
-  const xml = textOf(files, `word/${target}`);
+  const xml = textOf(files, target);
   const values = (part: string | undefined): readonly (readonly [index: string, text: string])[] =>
     [...(part ?? '').matchAll(/<c:pt idx="(\d+)">\s*<c:v>([^<]*)<\/c:v>/g)].map(([, index = '', text = '']) => [
       index,
@@ -73,10 +67,28 @@ function chartOf(files: Record<string, Uint8Array>, target: string): PageChart {
   const title = [...(/<c:title>.*?<\/c:title>/s.exec(xml)?.[0] ?? '').matchAll(/<a:t>([^<]*)<\/a:t>/g)]
     .map(([, text = '']) => plain(text))
     .join('');
-  const number = /chart(\d+)\.xml$/.exec(target)?.[1] ?? '';
-  const book = unzipSync(files[`word/embeddings/chart${number}.xlsx`] ?? new Uint8Array());
+  const [behind = ''] = targetsOf(files, target).values();
+  const book = unzipSync(files[behind] ?? new Uint8Array());
   const sheet = textOf(book, 'xl/worksheets/sheet1.xml');
   return { title, series, behind: [...sheet.matchAll(/<v>([^<]*)<\/v>/g)].map(([, text = '']) => plain(text)) };
+}
+
+/** Parts by the ids of their relations, from the top of the package. */
+function targetsOf(files: Record<string, Uint8Array>, part: string): ReadonlyMap<string, string> {
+  const at = part.lastIndexOf('/');
+  const [folder, name] = [part.slice(0, at), part.slice(at + 1)];
+  const elements = textOf(files, `${folder}/_rels/${name}.rels`).match(/<Relationship [^>]*>/g) ?? [];
+  return new Map(
+    elements.map((element) => {
+      const id = /\sId="([^"]*)"/.exec(element)?.[1] ?? '';
+      const target = /\sTarget="([^"]*)"/.exec(element)?.[1] ?? '';
+      const steps = (target.startsWith('/') ? target.slice(1) : `${folder}/${target}`).split('/');
+      return [
+        id,
+        steps.reduce<string[]>((path, step) => (step === '..' ? path.slice(0, -1) : [...path, step]), []).join('/'),
+      ];
+    }),
+  );
 }
 
 function textOf(files: Record<string, Uint8Array>, name: string): string {

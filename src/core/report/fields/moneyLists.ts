@@ -56,7 +56,9 @@ function comparedList(name: string, { facts }: ReportData, side: FunctionLine['s
       cellOf('决算', own, label, 'final'),
     ]),
   );
-  return { kind: 'list', name, meaning: '', lines, inner: ['序号', '科目', '预算', '决算'] };
+  // Drawn, and in words only open: where there is nothing to draw.
+  const sentences = { 列举: () => undefined };
+  return { kind: 'list', name, meaning: '', lines, inner: ['序号', '科目', '预算', '决算'], sentences };
 }
 
 const DETAIL_FIELDS = ['序号', '科目', '收入预算', '收入决算', '支出预算', '支出决算'];

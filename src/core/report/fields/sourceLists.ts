@@ -27,6 +27,7 @@ export function comparedSources({ budget = [], final = [] }: RevenueSources): Fi
     name: '收入来源对比',
     meaning: '',
     inner: ['序号', '来源', '预算', '决算'],
+    sentences: { 列举: () => undefined },
     lines: names.map((label, index) =>
       fieldSet([
         count('序号', index + 1),

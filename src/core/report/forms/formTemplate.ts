@@ -1,5 +1,8 @@
 import type { Block, DocumentTree, Run, TableCell } from '../documentTree';
-import type { Form, FormBlock, FormCell, FormRow } from './reportForm';
+import { ANY } from '../template/reportScope';
+import type { Dress } from '../../statements/figure';
+import { boundCategory, boundSeries } from '../template/chartBinding';
+import type { Form, FormBlock, FormChart, FormCell, FormRow } from './reportForm';
 
 /** A form as a template that she opens in Word: its fields and loops stand in the text as tags. */
 export function formTemplate(form: Form): DocumentTree {
@@ -8,7 +11,7 @@ export function formTemplate(form: Form): DocumentTree {
     sections: form.sections.map(({ orientation, blocks }, index) => ({
       orientation,
       pageNumbers: true,
-      blocks: index === 0 ? inItsUnit(form, templateBlocks(blocks)) : templateBlocks(blocks),
+      blocks: index === 0 ? inItsUnit(form, templateBlocks(blocks, form.unit)) : templateBlocks(blocks, form.unit),
     })),
   };
 }
@@ -21,7 +24,7 @@ function inItsUnit({ dress }: Form, blocks: readonly Block[]): readonly Block[] 
   return [{ ...first, runs: [{ kind: 'text', text: `{金额单位:${unit}}` }, ...first.runs] }, ...rest];
 }
 
-function templateBlocks(blocks: readonly FormBlock[]): readonly Block[] {
+function templateBlocks(blocks: readonly FormBlock[], money: Dress['money']): readonly Block[] {
   return blocks.flatMap((block): readonly Block[] => {
     switch (block.kind) {
       case 'heading':
@@ -33,21 +36,39 @@ function templateBlocks(blocks: readonly FormBlock[]): readonly Block[] {
       case 'table':
         return [{ ...block, rows: block.rows.map(templateRow) }];
       case 'chart':
-        // A chart takes its figures from the workbook behind it, where no tag can stand.
-        return [
-          tag(`（${block.title.replace(/\{[^}]*\}年?/g, '')}图：用内置格式生成报告时自动画出，这里可插入自己的图）`),
-        ];
+        return templateChart(block, money);
       case 'each':
-        return [tag(`{#${block.list}}`), ...templateBlocks(block.blocks), tag(`{/${block.list}}`)];
+        return [tag(`{#${block.list}}`), ...templateBlocks(block.blocks, money), tag(`{/${block.list}}`)];
       case 'when': {
+        // `{#项目}` would stand once for every project.
+        const name = `${ANY}${block.name}`;
         const otherwise =
           block.otherwise.length === 0
             ? []
-            : [tag(`{^${block.name}}`), ...templateBlocks(block.otherwise), tag(`{/${block.name}}`)];
-        return [tag(`{#${block.name}}`), ...templateBlocks(block.blocks), tag(`{/${block.name}}`), ...otherwise];
+            : [tag(`{^${name}}`), ...templateBlocks(block.otherwise, money), tag(`{/${name}}`)];
+        return [tag(`{#${name}}`), ...templateBlocks(block.blocks, money), tag(`{/${name}}`), ...otherwise];
       }
     }
   });
+}
+
+/** Its data say what it draws; where there is nothing to draw the place says so, as in the report itself. */
+function templateChart({ chart, title, list, category, series }: FormChart, money: Dress['money']): readonly Block[] {
+  return [
+    tag(`{#${ANY}${list}}`),
+    {
+      kind: 'chart',
+      chart,
+      title,
+      unit: money,
+      categories: [boundCategory(list, category)],
+      series: series.map(({ name, field }) => ({ name: boundSeries(name, field), values: [undefined] })),
+    },
+    tag(`{/${ANY}${list}}`),
+    tag(`{^${ANY}${list}}`),
+    { kind: 'paragraph', role: 'centered', runs: words(`{${list}:列举}`) },
+    tag(`{/${ANY}${list}}`),
+  ];
 }
 
 function words(text: string): readonly Run[] {

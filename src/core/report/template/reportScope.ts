@@ -14,7 +14,7 @@ export function reportNames(fields: ReportFields, dress: Dress): FieldNames {
   return {
     knows: (name, suffix) =>
       name === MONEY_UNIT ? unitOf(suffix) !== undefined : fits(fields.get(name), suffix, dress),
-    canBeAsked: (name) => fields.get(name) !== undefined || isDifference(name),
+    canBeAsked: (name) => fields.get(askedOf(name)) !== undefined || isDifference(askedOf(name)),
     inner: (name) => innerNames(fields.get(name), fields, dress),
     all: fields.listed.map(({ name }) => name),
     suffixes: ALL_SUFFIXES,
@@ -40,7 +40,7 @@ function innerNames(field: Field | undefined, fields: ReportFields, dress: Dress
       const inside = line?.get(name);
       return inside ? fits(inside, suffix, dress) : suffix === undefined || ALL_SUFFIXES.includes(suffix);
     },
-    canBeAsked: (name) => known.has(name),
+    canBeAsked: (name) => known.has(askedOf(name)),
     inner: (name) => (known.has(name) ? innerNames(innerList(name, line, fields), fields, dress) : undefined),
     all: field.inner,
     suffixes: ALL_SUFFIXES,
@@ -56,6 +56,13 @@ function innerList(name: string, line: FieldSet | undefined, fields: ReportField
 /** The values themselves. */
 export function reportValues(fields: ReportFields, dress: Dress): FieldValues {
   return valuesOf((name) => fields.get(name), { dress });
+}
+
+/** `{#有项目}`: what stands once where there is any of it, be it a list, of which `{#项目}` stands for every line, or a value. */
+export const ANY = '有';
+
+function askedOf(name: string): string {
+  return name.startsWith(ANY) ? name.slice(ANY.length) : name;
 }
 
 /** `{金额单位:元}` at the top of a template: it prints nothing, and all amounts behind it are in 元. */
@@ -88,7 +95,7 @@ function valuesOf(get: (name: string) => Field | undefined, now: { dress: Dress 
       return field?.kind === 'list' ? field.lines.map((line) => valuesOf((inner) => line.get(inner), now)) : undefined;
     },
     holds(name) {
-      const field = get(name);
+      const field = get(name) ?? get(askedOf(name));
       return field && holds(field);
     },
   };

@@ -6,8 +6,14 @@ import { type XmlElement, attributeOf } from '../../package/xml/xmlTree';
 import type { OpenDocument } from '../openDocument';
 import { RELATIONS } from '../write/namespaces';
 
-/** Writes the part of a chart for a scope. */
-type RenderChart = (part: string, scope: ValueScope) => Uint8Array | undefined;
+/** A chart as it is for a scope, and where it draws from her workbook the workbook behind it. */
+export interface RenderedChart {
+  readonly bytes: Uint8Array;
+  readonly behind?: { readonly part: string; readonly bytes: Uint8Array };
+}
+
+/** Writes the part of a chart for a scope; undefined where it stays as it is. */
+type RenderChart = (part: string, scope: ValueScope) => RenderedChart | undefined;
 
 /** A chart in a loop is a chart per line: its part, its workbook and its other parts are copied with it. */
 export class ChartCopies {
@@ -31,13 +37,19 @@ export class ChartCopies {
     if (part === undefined) return undefined;
     if (!this.used.has(part) && !isCopy) {
       this.used.add(part);
-      const filled = this.render(part, scope);
-      if (filled) this.changes.set(this.document.package.nameOf(part) ?? part, filled);
+      this.put(part, this.render(part, scope));
       return undefined;
     }
     // The same chart shown twice in her template, outside of loops, is one chart.
     if (!isCopy) return undefined;
     return this.relate(source, this.copy(part, scope));
+  }
+
+  put(part: string, rendered: RenderedChart | undefined): void {
+    const nameOf = (one: string): string => this.document.package.nameOf(one) ?? one;
+    if (!rendered) return;
+    this.changes.set(nameOf(part), rendered.bytes);
+    if (rendered.behind) this.changes.set(nameOf(rendered.behind.part), rendered.behind.bytes);
   }
 
   partOf(source: string, reference: XmlElement): string | undefined {
@@ -46,14 +58,16 @@ export class ChartCopies {
   }
 
   private copy(part: string, scope: ValueScope): string {
-    const copy = this.copyOf(part, this.render(part, scope) ?? this.document.read(part).bytes);
+    const rendered = this.render(part, scope);
+    const copy = this.copyOf(part, rendered?.bytes ?? this.document.read(part).bytes);
     const relationsPart = relationsPartOf(part);
     if (!this.document.package.has(relationsPart)) return copy;
     let text = new TextDecoder().decode(this.document.read(relationsPart).bytes);
     for (const { part: target, element } of this.document.package.relationsOf(part)) {
       const written = attributeOf(element, 'Target') ?? '';
       if (target === undefined || !this.document.package.has(target)) continue;
-      const own = this.copyOf(target, this.document.package.read(target));
+      const behind = rendered?.behind?.part === target ? rendered.behind.bytes : undefined;
+      const own = this.copyOf(target, behind ?? this.document.package.read(target));
       text = text.replace(new RegExp(`(Target=["'])${escapeRegExp(written)}(["'])`), `$1/${own}$2`);
     }
     this.changes.set(relationsPartOf(copy), new TextEncoder().encode(text));

@@ -3,6 +3,7 @@ import type { FieldNames, FieldValues } from '../../../core/report/template/fiel
 import type { TemplateProblem } from '../../../core/report/template/templateProblem';
 import { attemptDocument } from '../attemptDocument';
 import { openDocument } from '../openDocument';
+import type { MakeWorkbook } from '../write/writeDocument';
 import { Template } from './template';
 
 /** Everything that is wrong with a template, in the order of reading; empty where it can be filled. */
@@ -16,11 +17,16 @@ export type Filled =
   | { readonly kind: 'problems'; readonly problems: readonly TemplateProblem[] };
 
 /** Her template with the values in it. Parts without a field keep their very bytes. */
-export function fillTemplate(bytes: Uint8Array, names: FieldNames, values: FieldValues): Result<Filled> {
+export function fillTemplate(
+  bytes: Uint8Array,
+  names: FieldNames,
+  values: FieldValues,
+  makeWorkbook?: MakeWorkbook,
+): Result<Filled> {
   return attemptDocument(() => {
     const template = new Template(openDocument(bytes), names);
     return template.problems.length > 0
       ? { kind: 'problems', problems: template.problems }
-      : { kind: 'filled', bytes: template.fill(values) };
+      : { kind: 'filled', bytes: template.fill(values, makeWorkbook) };
   });
 }

@@ -1,5 +1,7 @@
 import type { FieldNames, FieldValues } from '../../../core/report/template/fieldValues';
 import { findTags } from '../../../core/report/template/findTags';
+import type { ChartBinding } from '../../../core/report/template/chartBinding';
+import { nearestName } from '../../../core/report/template/nearestName';
 import { NameScope, ValueScope } from '../../../core/report/template/scope';
 import type { TemplateProblem } from '../../../core/report/template/templateProblem';
 import { editList } from '../../package/editList';
@@ -8,7 +10,10 @@ import type { XmlElement } from '../../package/xml/xmlTree';
 import { writeZip } from '../../package/zip/writeZip';
 import type { OpenDocument, StoryPart } from '../openDocument';
 import { value } from '../read/numbering';
-import { ChartCopies } from './chartCopies';
+import { chartWorkbook } from '../write/chartWorkbook';
+import type { MakeWorkbook } from '../write/writeDocument';
+import { bindingOf, drawBound } from './boundChart';
+import { ChartCopies, type RenderedChart } from './chartCopies';
 import { compilePart } from './compilePart';
 import type { CompiledPart } from './compiledStory';
 import { Copies } from './copies';
@@ -24,6 +29,8 @@ export class Template {
   private readonly parts = new Map<string, CompiledPart>();
   /** The names that may stand in a note or a chart: those of the place it is called from. */
   private readonly scopes = new Map<string, NameScope>();
+  /** Charts that draw lines of a list. */
+  private readonly bindings = new Map<string, ChartBinding>();
 
   constructor(
     private readonly document: OpenDocument,
@@ -39,10 +46,13 @@ export class Template {
     this.problems = [...found.values()];
   }
 
-  fill(values: FieldValues): Uint8Array {
+  /** Without a maker of workbooks charts keep the data that they have. */
+  fill(values: FieldValues, makeWorkbook?: MakeWorkbook): Uint8Array {
     const scope = new ValueScope(values);
     const { document } = this;
-    const charts: ChartCopies = new ChartCopies(document, (part, lines) => this.renderPart(part, lines, copies));
+    const charts: ChartCopies = new ChartCopies(document, (part, lines) =>
+      this.renderChart(part, lines, this.renderPart(part, lines, copies), makeWorkbook),
+    );
     const copies = new Copies(document, charts);
     for (const [part, compiled] of this.parts)
       touchReferences(document.read(part).root, compiled, (reference) => this.isWrittenAnew(part, reference, charts));
@@ -57,7 +67,7 @@ export class Template {
       if (kind === 'footnote' || kind === 'endnote') put(part, this.renderNotes(part, scope, copies));
       // A chart that nothing shows is filled all the same: its tags would stay in the file.
       if (kind === 'chart' && !charts.changes.has(document.package.nameOf(part) ?? part))
-        put(part, this.renderPart(part, scope, copies, true));
+        charts.put(part, this.renderChart(part, scope, this.renderPart(part, scope, copies, true), makeWorkbook));
     }
     for (const [part, bytes] of charts.changes) changes.set(part, bytes);
     this.announce(changes, charts);
@@ -79,9 +89,58 @@ export class Template {
     const compiled = isNotes
       ? this.compileNotes(element, story, root, report, seeReference)
       : compilePart(element, story.kind, this.scopes.get(story.part) ?? root, report, seeReference);
-    if (story.kind === 'chart') reportChartData(element, report);
+    if (story.kind === 'chart') this.compileChart(element, story, this.scopes.get(story.part) ?? root, report);
     outOfReach(element, story.kind, report);
     this.parts.set(story.part, compiled);
+  }
+
+  /** Its data are hers, or they say what of the workbook it draws. */
+  private compileChart(
+    element: XmlElement,
+    { part }: StoryPart,
+    scope: NameScope,
+    report: (problem: TemplateProblem) => void,
+  ): void {
+    const binding = bindingOf(element);
+    if (!binding) {
+      reportChartData(element, report);
+      return;
+    }
+    this.bindings.set(part, binding);
+    const { list, category, series } = binding;
+    const inside = scope.inside(list);
+    const unknown =
+      inside === scope
+        ? [list]
+        : [category, ...series.map(({ field }) => field)].filter((name) => !inside.knows(name, undefined));
+    const all = inside === scope ? scope.all() : inside.all();
+    for (const name of unknown)
+      report({
+        code: 'unknownField',
+        story: 'chart',
+        sentence: `{${name}}`,
+        span: [0, name.length + 2],
+        details: { tag: `{${name}}`, name, nearest: nearestName(name, all) ?? '' },
+      });
+  }
+
+  private renderChart(
+    part: string,
+    scope: ValueScope,
+    filled: Uint8Array | undefined,
+    makeWorkbook: MakeWorkbook | undefined,
+  ): RenderedChart | undefined {
+    const binding = this.bindings.get(part);
+    if (!binding || !makeWorkbook) return filled && { bytes: filled };
+    const { root, bytes } = this.document.read(part);
+    const [original, own] = [bytes, filled ?? bytes].map((one) => new TextDecoder().decode(one));
+    const { chart, xml } = drawBound(original ?? '', own ?? '', root, binding, scope);
+    const made = makeWorkbook(chartWorkbook(chart));
+    const behind = this.document.package.relationsOf(part).find(({ kind }) => kind === 'package')?.part;
+    return {
+      bytes: new TextEncoder().encode(xml),
+      ...(made.ok && behind !== undefined && { behind: { part: behind, bytes: made.value } }),
+    };
   }
 
   /** Each note by itself: what opens in one cannot close in another, and its names are those of its call. */
@@ -107,7 +166,7 @@ export class Template {
   private isWrittenAnew(source: string, reference: XmlElement, charts: ChartCopies): boolean {
     if (reference.name === 'chart') {
       const part = charts.partOf(source, reference);
-      return part !== undefined && (this.parts.get(part)?.touched.size ?? 0) > 0;
+      return part !== undefined && ((this.parts.get(part)?.touched.size ?? 0) > 0 || this.bindings.has(part));
     }
     // Which notes are called, and how often, is known only by writing every call.
     return true;

@@ -1,5 +1,6 @@
 import type { Chart, ChartSeries } from '../../../core/report/documentTree';
 import { ZERO } from '../../../core/base/decimal';
+import { readChartBinding } from '../../../core/report/template/chartBinding';
 import { printedShares } from '../../../core/statements/kinds/shares';
 import { printedShare } from '../../../core/statements/printed';
 import { a1 } from '../../../core/workbook/address';
@@ -19,6 +20,14 @@ const NARROW = '0.02';
 /** In EMU: 15 cm wide, and as high as its names need. */
 export function chartHeight({ chart, categories, series }: Chart): number {
   const CENTIMETRE = 360_000;
+  // How many lines it will draw is not known yet.
+  if (
+    readChartBinding(
+      categories,
+      series.map(({ name }) => name),
+    )
+  )
+    return 12 * CENTIMETRE;
   if (categories.length <= FEW) return 8 * CENTIMETRE;
   const perName = chart === 'pie' ? 0.3 : 0.4 + 0.25 * series.length;
   return Math.round(Math.min(20, (chart === 'pie' ? 9 : 3) + perName * categories.length) * CENTIMETRE);
@@ -67,14 +76,24 @@ function columnsXml(chart: Chart): string {
 }
 
 /** `own` stands where the schema wants it: behind the name, before the categories. */
-function seriesXml({ categories }: Chart, { name, values }: ChartSeries, index: number, own: string): string {
+function seriesXml(chart: Chart, { name, values }: ChartSeries, index: number, own: string): string {
+  const { tx, cat, val } = seriesData(chart.categories, { name, values }, index);
+  return `<c:ser><c:idx val="${String(index)}"/><c:order val="${String(index)}"/>${tx}${own}${cat}${val}</c:ser>`;
+}
+
+/** What a series says and where that stands in the workbook behind it, without its looks. */
+export function seriesData(
+  categories: readonly string[],
+  { name, values }: ChartSeries,
+  index: number,
+): Readonly<Record<'tx' | 'cat' | 'val', string>> {
   const last = categories.length;
   const column = index + 1;
-  return (
-    `<c:ser><c:idx val="${String(index)}"/><c:order val="${String(index)}"/><c:tx><c:strRef><c:f>${cell(0, column)}</c:f>${textCache([name])}</c:strRef></c:tx>${own}` +
-    `<c:cat><c:strRef><c:f>${cell(1, 0)}:${cellOnly(last, 0)}</c:f>${textCache(categories)}</c:strRef></c:cat>` +
-    `<c:val><c:numRef><c:f>${cell(1, column)}:${cellOnly(last, column)}</c:f>${numberCache(values)}</c:numRef></c:val></c:ser>`
-  );
+  return {
+    tx: `<c:tx><c:strRef><c:f>${cell(0, column)}</c:f>${textCache([name])}</c:strRef></c:tx>`,
+    cat: `<c:cat><c:strRef><c:f>${cell(1, 0)}:${cellOnly(last, 0)}</c:f>${textCache(categories)}</c:strRef></c:cat>`,
+    val: `<c:val><c:numRef><c:f>${cell(1, column)}:${cellOnly(last, column)}</c:f>${numberCache(values)}</c:numRef></c:val>`,
+  };
 }
 
 /** Labels that differ from what Word would print: none for a narrow slice, and the share of the text where it was adjusted to make 100.00. */

@@ -197,7 +197,7 @@ function endOfTable(blocks: readonly Block[]): string {
 /** 15 cm wide, in a line of its own. */
 function chartFrame(chart: Chart, relationId: string, number: string): string {
   return (
-    `<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="5400000" cy="${String(chartHeight(chart))}"/><wp:docPr id="${number}" name="Chart ${number}" descr="${escapeXmlAttribute(chart.title)}"/><wp:cNvGraphicFramePr/>` +
+    `<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="5400000" cy="${String(chartHeight(chart))}"/><wp:docPr id="${number}" name="Chart ${number}" descr="${escapeXmlAttribute(chart.title.replace(/\{[^{}]*\}/g, ''))}"/><wp:cNvGraphicFramePr/>` +
     `<a:graphic><a:graphicData uri="${CHART}"><c:chart r:id="${relationId}"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`
   );
 }
