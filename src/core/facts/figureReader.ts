@@ -12,6 +12,7 @@ import { divided, undecorated, whileNumber } from './cellFormula';
 import type { Blank, Reading } from './reading';
 import { type ReadNumber, type Scale, scaleAt } from './scale';
 import { isSecondChoice } from './secondChoice';
+import { StrangeLines } from './strangeLines';
 import type { Governing, Words } from '../tables/words/governing';
 import type { Residue } from '../tables/words/surroundings';
 import { barTo } from './gate';
@@ -38,6 +39,15 @@ function impossibleAs(fact: FactId, value: Decimal) {
   return impossibleMoney(fact, value) ? 'moneyNegative' : undefined;
 }
 
+/** All the money of the department: nobody else's may stand among the lines. */
+const TOTALS_OF_LINES: ReadonlySet<FactId> = new Set<FactId>([
+  'budgetRevenue',
+  'budgetExpenditure',
+  'adjustedBudget',
+  'finalRevenue',
+  'finalExpenditure',
+]);
+
 /** Something stands in the cell, and says nothing for certain. */
 const UNREADABLE: ReadonlySet<string> = new Set([
   'errorValue',
@@ -60,6 +70,8 @@ export class FigureReader {
   /** Words that kept figures from being taken, each with the facts that they would have been. */
   readonly barred = new Map<string, { readonly residue: Residue; readonly facts: Set<FactId> }>();
 
+  private strangeLines: StrangeLines | undefined;
+
   constructor(
     protected readonly table: Table,
     private readonly via: string,
@@ -73,7 +85,14 @@ export class FigureReader {
     );
     const bar = barTo(spot.fact, words, spot.substitute ?? false, spot.period?.year ?? spot.column.period.year);
     if (bar?.why === 'unknownWord') this.barWord(bar.residue, spot);
-    return bar !== undefined;
+    return bar !== undefined || (named && this.holdsStrangeLines(spot));
+  }
+
+  private holdsStrangeLines(spot: Spot): boolean {
+    if (!TOTALS_OF_LINES.has(spot.fact)) return false;
+    this.strangeLines ??= new StrangeLines(this.table, this.governing);
+    const strange = this.strangeLines.underTotal(spot.row, spot.column);
+    return strange.map((text) => this.mayHoldLine(spot, text)).includes(false);
   }
 
   /** Whether something said beside one of the lines that are counted or added up is not understood: then there is no sum. */

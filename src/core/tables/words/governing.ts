@@ -237,6 +237,12 @@ export class Governing {
     ];
   }
 
+  /** What the name of a line says, and whether it is made of words that such names are made of. */
+  nameOfLine(key: string): { readonly meanings: ReadonlySet<Meaning>; readonly isKnown: boolean } {
+    const { meanings, residue } = this.vocabulary.explain(key);
+    return { meanings, isKnown: residue.length === 0 || this.vocabulary.explainName(key).residue.length === 0 };
+  }
+
   /** What she said of this very text herself. */
   isTaught(text: string): boolean {
     return this.vocabulary.holds(text);
