@@ -111,6 +111,30 @@ describe.each(CASES)('%s', (_, book, scheme) => {
     expect(byFigures).toEqual([]);
   });
 
+  it('「得分汇总」里没评的写待填：一项都没评的部分没有 0.00，没评完的没有得分率、没有合计', () => {
+    const { keyColumn = -1 } = scored.draft.sheets.find(({ key }) => key === 'summary') ?? {};
+    const cells = cellsOf(scored, 'summary');
+    const rows = new Map(
+      cells.flatMap(({ row, column, content }) =>
+        column === keyColumn && content.kind === 'text' ? [[content.text, row] as const] : [],
+      ),
+    );
+    const shown = (key: string, column: number) => {
+      const content = cells.find((cell) => cell.row === rows.get(key) && cell.column === column)?.content;
+      return content?.kind === 'formula' ? content.value : undefined;
+    };
+    const { indicators, groups } = scored.scorecard;
+    const blank = indicators.filter(({ status }) => status === 'pending');
+    expect(new Set(blank.map(({ path }) => shown(path, 4)))).toEqual(new Set(blank.length > 0 ? ['待填'] : []));
+    for (const { name, pending } of groups.filter((group) => group.pending > 0)) {
+      const own = indicators.filter(({ dimension }) => dimension === name);
+      const nothing = own.every(({ status }) => status === 'pending');
+      expect([name, shown(`[summary:group/${name}]`, 4)]).toEqual([name, `待填 ${String(pending)} 项`]);
+      expect([name, shown(`[summary:group/${name}]`, 3) === '待填']).toEqual([name, nothing]);
+      expect([name, shown(`[summary:sum/${name}]`, 4)]).toEqual([name, '待填']);
+    }
+  });
+
   it('满意度问卷是黄的，当且仅当这套体系用满意度而表里没有', () => {
     const form = cellsOf(scored, 'survey').some(isYellow);
     const uses = scored.scorecard.indicators.some(

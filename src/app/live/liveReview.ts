@@ -1,9 +1,9 @@
-import { type Decimal, decimal } from '../../core/base/decimal';
+import { type Decimal, ZERO, decimal } from '../../core/base/decimal';
 import type { Place } from '../../core/base/problem';
 import type { Fact, Facts } from '../../core/facts/facts';
 import { NOT_APPLICABLE } from '../../core/rules/cellText';
 import { isOpen } from '../../core/scorecard/isOpen';
-import { UNCONFIRMED } from '../../core/sheets/valueStates';
+import { OPEN, UNCONFIRMED } from '../../core/sheets/valueStates';
 import { measuredValue } from '../../core/scorecard/measuredValue';
 import type { GroupScore, ScoredIndicator, Scorecard } from '../../core/scorecard/scorecard';
 import type { OwnCells } from '../../core/sheets/writtenCells';
@@ -150,7 +150,9 @@ function lineIn(
   { full, applicable, score }: ScoreLine,
   shown: Shown,
 ): Pick<GroupScore, 'full' | 'applicableFull' | 'score'> | undefined {
-  const [whole, applies, gained] = [full, applicable, score].map((place) => numberIn(shown(place)));
+  const [whole, applies] = [full, applicable].map((place) => numberIn(shown(place)));
+  // Nothing is scored yet.
+  const gained = shown(score) === OPEN ? ZERO : numberIn(shown(score));
   return whole && applies && gained && { full: whole, applicableFull: applies, score: gained };
 }
 

@@ -18,7 +18,7 @@ import { fixedKey } from './sheetKeys';
 import { type SheetBody, live } from './sheetPlan';
 import { typedContent } from './typedContent';
 import { writtenSummary } from './summaryCells';
-import { UNCONFIRMED } from './valueStates';
+import { OPEN, UNCONFIRMED } from './valueStates';
 
 /** Paper has no colours: what she fills in looks like the rest. */
 const PAPER = {
@@ -30,7 +30,6 @@ const PAPER = {
   signed: { size: 11, horizontal: 'left', entry: true },
 } as const satisfies Record<string, CellLook>;
 
-const OPEN = '待填';
 /** A line break inside the text of a formula would not live through every program. */
 const NEW_LINE = call('CHAR', number('10'));
 const SIGNATURES = ['填表人', '审核人', '日期'] as const;

@@ -16,7 +16,7 @@ import { Page } from './page';
 import { runs } from './runs';
 import { schemeNote } from './schemeNote';
 import { textsMark } from './textsMark';
-import { UNCONFIRMED } from './valueStates';
+import { OPEN, UNCONFIRMED } from './valueStates';
 import { typedContent } from './typedContent';
 import { fixedKey } from './sheetKeys';
 import { type SheetInputs, titleHead } from './sheetInputs';
@@ -206,8 +206,9 @@ function putTotals(page: Page, bottom: number): void {
   page.merge({ top: row, left: 0, bottom: row, right: C.criterion }, '合计', looks.totalText);
   page.put(row, C.fullMark, live(call('SUM', column(C.fullMark))), { ...looks.total, format: 'General' });
   page.put(row, C.value, BLANK, looks.totalText);
-  page.put(row, C.score, live(round(call('SUM', column(C.score)), 2)), looks.total);
   const open = openCount(bottom);
+  const nothing = call('AND', binary(call('COUNT', column(C.score)), '=', number('0')), binary(open, '>', number('0')));
+  page.put(row, C.score, live(when(nothing, text(OPEN), round(call('SUM', column(C.score)), 2))), looks.total);
   page.merge(
     { top: row, left: C.reason, bottom: row, right: C.remark },
     live(when(binary(open, '>', number('0')), joined(text('还有 '), open, text(' 项待填')), EMPTY)),

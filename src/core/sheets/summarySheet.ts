@@ -10,6 +10,7 @@ import { looks } from './looks';
 import { checkCounts } from './checks/checksSheet';
 import { Page } from './page';
 import { runs } from './runs';
+import { OPEN } from './valueStates';
 import { openCount } from './scoresSheet';
 import { schemeNote } from './schemeNote';
 import { type SheetInputs, titleHead } from './sheetInputs';
@@ -131,11 +132,18 @@ function putScoreLine(
     live(binary(call('SUM', marks), '-', call('SUMIF', scores, text(NOT_APPLICABLE), marks))),
     total ? { ...looks.total, format: 'General' } : looks.mark,
   );
-  page.put(row, 3, live(round(call('SUM', scores), 2)), total ? looks.total : looks.points);
-  // Of what is open there is no rate yet.
-  const open = binary(openCount(bottom, inputs.names.scores, top), '>', number('0'));
+  const left = openCount(bottom, inputs.names.scores, top);
+  const open = binary(left, '>', number('0'));
+  // Where nothing is scored yet there is no 0.00, and of what is open no rate.
+  const nothing = call('AND', binary(call('COUNT', scores), '=', number('0')), open);
+  const score = when(nothing, text(OPEN), round(call('SUM', scores), 2));
+  page.put(row, 3, live(score), total ? looks.total : looks.points);
   const reached = round(binary(cell(row, 3), '/', cell(row, 2)), 4);
-  const rate = when(open, EMPTY, when(binary(cell(row, 2), '=', number('0')), EMPTY, reached));
+  const rate = when(
+    open,
+    joined(text(`${OPEN} `), left, text(' 项')),
+    when(binary(cell(row, 2), '=', number('0')), EMPTY, reached),
+  );
   page.put(row, 4, live(rate), total ? { ...looks.total, format: '0.00%' } : looks.rate);
   page.height(row, 18);
 }
@@ -196,14 +204,20 @@ function putTable(
     const source = (column: number) => cell(SCORE_FIRST_ROW + start + index, column, inputs.names.scores);
     page.put(first + index, 2, indicator.name, looks.text);
     page.put(first + index, 3, live(source(SCORE_COLUMNS.fullMark)), looks.mark);
-    page.put(first + index, 4, live(source(SCORE_COLUMNS.score)), looks.points);
+    const score = source(SCORE_COLUMNS.score);
+    page.put(first + index, 4, live(when(binary(score, '=', EMPTY), text(OPEN), score)), looks.points);
     page.height(first + index, 16.5);
   });
   page.key(bottom + 1, fixedKey('summary', `sum/${dimension}`));
   const column = (index: number) => range({ top: first, left: index, bottom, right: index });
   page.merge({ top: bottom + 1, left: 0, bottom: bottom + 1, right: 2 }, '合计', looks.totalText);
   page.put(bottom + 1, 3, live(call('SUM', column(3))), { ...looks.total, format: 'General' });
-  page.put(bottom + 1, 4, live(round(call('SUM', column(4)), 2)), looks.total);
+  const open = binary(
+    openCount(SCORE_FIRST_ROW + start + indicators.length - 1, inputs.names.scores, SCORE_FIRST_ROW + start),
+    '>',
+    number('0'),
+  );
+  page.put(bottom + 1, 4, live(when(open, text(OPEN), round(call('SUM', column(4)), 2))), looks.total);
   page.height(bottom + 1, 18);
   return bottom + 2;
 }

@@ -8,6 +8,9 @@ export const VALUE_STATES: Readonly<Record<Exclude<ZeroPolicy, 'zero'>, string>>
   manual: '无法计算',
 };
 
+/** Stands on paper and in sums where something is hers to fill. */
+export const OPEN = '待填';
+
 /** How the reason of a score begins that she has still to confirm. */
 export const UNCONFIRMED = '待确认：';
 
