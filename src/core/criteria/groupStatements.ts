@@ -97,6 +97,8 @@ class Grouping extends ListedClause {
 
   private takeStep(phrase: StepPhrase): void {
     if (this.step ?? this.count) fail('stepWithoutMark', (this.step ?? phrase).span);
+    // 「达到100%得5分；否则，每降低1%扣0.5分」: otherwise is where the steps are.
+    if (this.statements.some(({ kind }) => kind === 'band')) this.otherwise = undefined;
     this.takeStepSubject(phrase);
     this.dropMissed();
     this.step = {

@@ -128,7 +128,7 @@ export const UNITS: ReadonlyMap<
 ]);
 /** 「2.5万元/公里」 「35微克/立方米」: so much of one for each of the other. */
 const PER =
-  '(?:亿元|万元|千元|元|万?吨|公斤|千克|毫克|微克|克|万?人次|万?人|次|件|万?千瓦时|度|立方米|平方米)/(?:人次|人|户|村|公里|千米|平方米|立方米|米|亩|公顷|吨|公斤|千克|升|毫升|台|套|辆|次|件|个|年|月|天|日|小时|万元|元|床|生|学生)';
+  '(?:亿元|万元|千元|元|万?吨|公斤|千克|毫克|微克|克|万?人次|万?人|次|件|万?千瓦时|度|立方米|平方米)/(?:人次|人天|人日|人|户|村|公里|千米|平方米|立方米|米|亩|公顷|吨|公斤|千克|升|毫升|台|套|辆|次|件|个|年|月|天|日|小时|万元|元|床|生|学生)';
 /** What plain numbers count; `分` and `项` have other uses and are read elsewhere. */
 export const PLAIN_UNIT = anyOf(
   PER,
@@ -844,7 +844,7 @@ export const FILLER = anyOf(
 /** Behind a name the nouns among them are part of it. */
 export const TRAILING_FILLER = anyOf(
   '的',
-  '则',
+  '(?<![规细守准法])则',
   '即',
   '者',
   '均',

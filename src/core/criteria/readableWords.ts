@@ -23,6 +23,7 @@ const CONTENT = `
 
 /** Of things that items and measures are about. They make names; a clause of them is no explanation for that. */
 const THINGS = `
+县委 县政府 市委 市政府 省委 省政府 乡党委 镇党委 督导组 坐收坐支 白条 大额现金 公款吃喝 诉讼 败诉 行政诉讼 复议 用时 耗时 响应时间 案卷 评查 案卷评查 核验 核减率 热线工单 形象进度 工程形象进度 入住率 巡林 巡林任务 征缴率 核验率 县委县政府 环节 
 举办 培训班 讲座 竞赛 研讨 论坛 巡回 入学 入园 助学 冬春 汛期 除险 加固 提升工程 搬迁户 公益 帮扶 帮扶干部 驻村 工作队 包联 网上公示 公示栏 公示牌 惠民补贴 收缴 缴纳 党费 组织生活会 民主生活会 主题党日 工作例会 宣讲 展板 横幅 手册 发放手册 
 新增 城镇 城乡 刑事案件 命案 
 辖区 辖区内 境内 域内 
@@ -86,6 +87,8 @@ export function isName(text: string): boolean {
     return true;
   if (NEVER.test(text) || OPENS.test(text) || CONSEQUENCE.test(text)) return false;
   const plain = text.replace(/[()、,，]/g, '');
+  // 「存在坐支挪移的」: what is found may be anything that four characters call it.
+  if (/^(?:存在|发生|出现|发现)\p{Script=Han}{2,4}$/u.test(plain)) return true;
   if (strangeRun(plain) > LONGEST_STRANGE) return false;
   // What is lacking, found or done is a case, whatever it is about.
   if (plain.length <= 20 && CASES.test(plain)) return true;

@@ -2,7 +2,7 @@ import { explains } from './explanation';
 import { FILLER, HARMLESS, TRAILING_FILLER, WEIGHTY } from './lexicon';
 
 const leading = new RegExp(`^(?:[,、:。;)]|以上(?!各|情况|内容|要求)|${FILLER})+`);
-const trailing = new RegExp(`(?:[,、:。;(]|(?<![及按准定限])时|${TRAILING_FILLER})+$`);
+const trailing = new RegExp(`(?:[,、:。;(]|(?<![及按准定限用工小临耗历课学平])时|${TRAILING_FILLER})+$`);
 
 /** The words themselves, without what merely joins them to their neighbours. */
 export function core(text: string): string {

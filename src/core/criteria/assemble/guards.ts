@@ -33,7 +33,8 @@ export function isValueGuard({ name, outcome, veto }: NamedStatement): boolean {
     (veto ||
       caseWords.test(name) ||
       (isNothing(outcome.mark) && /^未/.test(name)) ||
-      (isNothing(outcome.mark) && /^(?:存在|发生|出现|发现|有|如有|若有|凡)/.test(name)))
+      (isNothing(outcome.mark) &&
+        /^(?:存在|发生|出现|发现|有|如有|若有|凡|因|被|受到|引发|造成|导致|涉嫌|弄虚作假|虚报|瞒报|拒不)/.test(name)))
   );
 }
 

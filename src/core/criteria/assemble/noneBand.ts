@@ -19,7 +19,7 @@ export function noneBand(build: Build): Build | undefined {
   if (!none || !isCount || holdsNone) return undefined;
   const point = { at: '0', inclusive: true, sure: true };
   const band = plainBand({ from: point, to: point }, bands[0]?.unit ?? 'none', none);
-  const of = NONE.exec(none.name)?.groups?.['of'] ?? '';
+  const of = NONE.exec(none.name)?.groups?.['of'] ?? counted;
   const statements = build.statements.map((one) => {
     if (one === none) return { ...band, subject: of };
     return one.kind === 'band' && BARE_VERB.test(one.subject) ? { ...one, subject: of } : one;
@@ -31,7 +31,7 @@ function isNone({ name, outcome, span }: NamedStatement, counted: string, build:
   // 「举办4期以上得5分，未举办不得分」
   const verb = NOT_DONE.exec(name)?.groups?.['verb'];
   if (verb !== undefined && counted.startsWith(verb)) return outcome.kind === 'gain' && isNothing(outcome.mark);
-  const of = NONE.exec(name)?.groups?.['of'];
+  const of = NONE.exec(name)?.groups?.['of'] ?? NONE_OF.exec(name)?.groups?.['of'];
   return (
     of !== undefined &&
     (counted === '' ||
@@ -46,6 +46,8 @@ function isNone({ name, outcome, span }: NamedStatement, counted: string, build:
   );
 }
 
+/** 「保密检查无问题」, where problems are counted. */
+const NONE_OF = /^[^,未无没不]{2,8}(?:无|没有|未发现)(?<of>[^,]{2,6})$/;
 const NOT_DONE = /^未(?<verb>举办|开展|组织|召开|新增|建立|建成|报送|发表|刊发|实施|带动)$/;
 const BARE_VERB = /^(?:发生|出现|发现|存在|有)$/;
 const NONE = /^(?:全年|年度内|当年|本年)?(?:无|没有|未发生|未出现|未发现|未存在|不存在)(?<of>.+)$/;

@@ -24,7 +24,8 @@ interface Group {
 export function sumRule(build: Build, buildOne: (build: Build) => Built): Built | undefined {
   const named = build.statements.filter((one): one is NamedStatement => one.kind === 'named');
   const special = named.filter(isCase);
-  const groups = grouped(build.statements.filter((one) => !special.some((other) => other === one)));
+  const statements = build.statements.filter((one) => !special.some((other) => other === one));
+  const groups = grouped(statements.map(ownLossAsRest));
   if (!groups || groups.length < 2) return undefined;
   try {
     const { guards } = split(special, build, () => true);
@@ -43,6 +44,13 @@ export function sumRule(build: Build, buildOne: (build: Build) => Built): Built 
     if (problem instanceof NotUnderstood) return undefined;
     throw problem;
   }
+}
+
+/** 「在岗率达到98%得3分，合格率达到95%得3分，任意一项不达标该项不得分」: what there is of each otherwise. */
+function ownLossAsRest(one: Statement): Statement {
+  return one.kind === 'ownLoss'
+    ? { kind: 'otherwise', outcome: { kind: 'gain', mark: NOTHING, verb: true }, span: one.span }
+    : one;
 }
 
 /** 「发生重大事故的，本项不得分」 comes before all parts. */

@@ -49,7 +49,7 @@ function isTargetOfSteps(unit: Unit, rest: string): boolean {
   const word = unit.startsWith('#') ? unit.slice(1) : MONEY_WORDS.get(unit);
   if (word === undefined) return false;
   return new RegExp(
-    `^[^;。\\n]{0,12}[,;。]每(?:再|多|少)?(?:${UP}|${DOWN})[^,;。\\n\\d]{0,6}\\d+(?:\\.\\d+)?${word}`,
+    `^[^;。\\n]{0,12}[,;。](?:每(?:再|多|少)?(?:${UP}|${DOWN})|[少缺])[^,;。\\n\\d]{0,6}\\d+(?:\\.\\d+)?${word}`,
   ).test(rest);
 }
 

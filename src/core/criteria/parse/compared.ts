@@ -40,7 +40,7 @@ const to = sticky(`(?:(?<more>${OR_MORE})(?:[,、]|至|到|且)?|(?<less>${OR_LE
 const AFTER_INCLUDED = '(?:%|[\\u4e00-\\u9fff]{1,2})?(?:本数|本级|等于|该数|在内)?';
 export const INSIDE = `(?:\\d+(?:\\.\\d+)?)?${AFTER_INCLUDED}`;
 const rangeEnd = sticky(
-  `(?:(?<under>以下|以内)?${BETWEEN}?|${BETWEEN})(?:\\((?:(?<both>(?:均|都|两端均|两端都|两端|首尾均|前后均)(?:${INCLUDED}))|(?<neither>(?:均|都|两端均|两端都)(?:${EXCLUDED}))|(?<in>${INCLUDED})|(?<out>${EXCLUDED}))(?<named>\\d+(?:\\.\\d+)?)?${AFTER_INCLUDED}\\))?`,
+  `(?:(?<under>以下|以内)?${BETWEEN}?|${BETWEEN})(?:\\((?:(?<both>(?:均|都|两端均|两端都|两端|首尾均|前后均)(?:${INCLUDED})|(?:${INCLUDED})\\d+(?:\\.\\d+)?%?(?:和|及|、|与)\\d+(?:\\.\\d+)?(?=%?\\)))|(?<neither>(?:均|都|两端均|两端都)(?:${EXCLUDED}))|(?<in>${INCLUDED})|(?<out>${EXCLUDED}))(?<named>\\d+(?:\\.\\d+)?)?${AFTER_INCLUDED}\\))?`,
 );
 const rangeIn = sticky(`(?:${IN}|控制在|为|达到|完成)`);
 

@@ -9,7 +9,7 @@ import { weightyIn, weightyInName } from '../words';
 const named = sticky(`(?<name>[^,;。:\\n=<>≤≥*/+]{1,40}?)(?::)?=(?!=)`);
 const madeScore = new RegExp(`(?:^|的|该|本|此|[^,]{0,12})${MADE_SCORE}$`);
 const reckoned = sticky('(?:按照?|以|用)');
-const comesTo = sticky('得分(?:为|是)');
+const comesTo = sticky('得分(?:为|是)|得(?=[^,;。\\d分得]{2,14}(?:率|比例|比率|比重|进度)\\*)');
 const madeScoreEnd = new RegExp(`${MADE_SCORE}$`);
 const reckonedEnd = sticky('(?:的?(?:得分|比例))?(?:计算得分|计算|计分|得分|记分|赋分|给分)');
 

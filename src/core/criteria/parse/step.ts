@@ -26,7 +26,7 @@ const DIRECTIONS = `(?:(?<both>(?:${UP}(?:或者|或|、|/|\\()${DOWN}\\)?|${DOW
 const AFTER = '(?:(?<upAfter>增加|超过|超出|上升|提高)|(?<downAfter>降低|减少|下降))?';
 const UNIT = `(?<unit>%|${POINT}|${TIME_UNIT}|${MONEY_UNIT}(?!/)|(?<plain>${PLAIN_UNIT}))`;
 const step = sticky(
-  `(?:(?<plan>与计划|与目标|与预算|与计划数|与目标值|与计划值)|与(?<at>-?\\d+(?:\\.\\d+)?)(?<atUnit>%)?)?(?<each>每)(?:再|有|发生)?(?:(?<reach>达到|完成|实现)(?=\\d+(?:\\.\\d+)?(?:%|${POINT})))?(?:${DIRECTIONS}(?:了)?(?:${STEP_OBJECT}(?:的)?|(?<=[少多])(?!下降|减少|降低|增长|增加|提高|上升|压减|节约)\\p{Script=Han}{2}(?=\\d))?)?(?:(?<n>${NUMBER})?(?:${UNIT}${AFTER}|(?=扣|加))|百分之(?<hundredths>${NUMBER}))`,
+  `(?:(?<plan>与计划|与目标|与预算|与计划数|与目标值|与计划值)|与(?<at>-?\\d+(?:\\.\\d+)?)(?<atUnit>%)?)?(?:(?<each>每)|(?<=[,;。])(?=[少缺]\\p{Script=Han}{0,2}\\d+(?:${COUNTER})[^,;。\\d]{0,4}扣))(?:再|有|发生)?(?:(?<reach>达到|完成|实现)(?=\\d+(?:\\.\\d+)?(?:%|${POINT})))?(?:${DIRECTIONS}(?:了)?(?:${STEP_OBJECT}(?:的)?|(?<=[少多])(?!下降|减少|降低|增长|增加|提高|上升|压减|节约)\\p{Script=Han}{1,2}(?=\\d))?)?(?:(?<n>${NUMBER})?(?:${UNIT}${AFTER}|(?=扣|加))|百分之(?<hundredths>${NUMBER}))`,
 );
 
 const brings = sticky('(?:的|,|:|则|应|相应|各|再|另|倒|予以|减半|加倍)*(?:扣|加|减|得|计|奖|\\d)');
