@@ -32,6 +32,10 @@ export function unreadForms(
       .flatMap(({ collector }) => collector.projects)
       .flatMap((project) => (project.form && project.sheet === sheet.name ? [a1(project.row, project.column)] : [])),
   );
+  /** The lines of lists that were read: what stands right over them is their heading. */
+  const listed = read
+    .flatMap(({ collector }) => collector.projects)
+    .filter((project) => !project.form && project.sheet === sheet.name);
   let title = plainText(sheet.name);
   const nameless = namelessForms(sheet, lines, known);
   const named = lines.flatMap((line, index) => {
@@ -54,6 +58,8 @@ export function unreadForms(
     )
       return [];
     if (LIST_TITLE.test(title) && cells.length > 3 && holdsNumber(lines[index + 1])) return [];
+    const name = cells[at]?.column;
+    if (listed.some((one) => one.column === name && one.row > row && one.row <= row + ROWS_OF_HEADINGS)) return [];
     if (known.has(a1(row, cell.column)) || isSecondChoice({ sheet, title })) return [];
     const year = [title, ...textsOf(lines.slice(Math.max(0, index - 3), index))]
       .map(newestYearIn)
@@ -69,6 +75,8 @@ const LIST_TITLE = /汇总|一览|清单|明细|统计/;
 function holdsNumber(line: Line | undefined): boolean {
   return line?.cells.some(({ content }) => readAmount(content).kind === 'number') === true;
 }
+
+const ROWS_OF_HEADINGS = 3;
 
 /** Forms around which something is said that nobody understands, or that name another township. */
 export function doubtedForms(

@@ -47,6 +47,7 @@ export function openSnapshot(
     for (const [key, numberFormat] of source.formats) sheet.styles.set(key, { ...PLAIN_STYLE, numberFormat });
     const look = looks?.get(source.name);
     if (look) putLook(sheet, look);
+    for (const [key, text] of source.comments ?? []) sheet.comments.set(key, text);
     sheet.merges = [...source.merges];
     sheet.arrays = source.arrays ?? [];
     sheet.visibility = VISIBILITY[source.visibility];

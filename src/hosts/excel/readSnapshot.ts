@@ -9,14 +9,13 @@ import {
 } from '../../core/workbook/snapshot';
 import type { ExcelClient } from './excelClient';
 import { filledParts } from './filledParts';
-import { listSheets } from './listSheets';
-import { QUIET } from './quietly';
+import { listWithComments } from './readComments';
 import { readAreas } from './readAreas';
 import { type CellBlock, readBlocks } from './readBlocks';
 
-/** The open workbook as the core sees it: a request for the list, one for the sizes, and one for every 30,000 cells, or fewer (`readBlocks`). */
+/** The open workbook as the core sees it: a request for the list (two where there are comments), one for the sizes, and one for every 30,000 cells, or fewer (`readBlocks`). */
 export async function readSnapshot(client: ExcelClient, watch?: Watch): Promise<WorkbookSnapshot> {
-  const { sheets, names } = await client.run(QUIET, listSheets);
+  const { sheets, names, comments } = await listWithComments(client);
   const areas = await readAreas(
     client,
     sheets.map(({ id }) => id),
@@ -32,6 +31,7 @@ export async function readSnapshot(client: ExcelClient, watch?: Watch): Promise<
         formulas: new Map(),
         formats: new Map(),
         merges: areas.find(({ sheet }) => sheet === id)?.merges ?? [],
+        ...commentsOf(comments.get(name)),
       } satisfies Filling,
     ]),
   );
@@ -40,6 +40,10 @@ export async function readSnapshot(client: ExcelClient, watch?: Watch): Promise<
     if (sheet) fill(sheet, block);
   }
   return { names, sheets: [...contents.values()] };
+}
+
+function commentsOf(comments: SheetSnapshot['comments']): Pick<SheetSnapshot, 'comments'> {
+  return comments ? { comments } : {};
 }
 
 interface Filling extends SheetSnapshot {

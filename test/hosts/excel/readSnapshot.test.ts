@@ -54,6 +54,28 @@ it.each(['示例乡2022.xlsx', '示例乡2022-元.xlsx'])(
   },
 );
 
+it('批注与文件里的一样读到，只多一次往返；没有批注功能的 Excel 照样读', async () => {
+  const written = { B2: '此数含学校', A3: '已核对\n没问题' };
+  const book = gridSnapshot({
+    "她的'表 1": {
+      rows: [
+        ['甲', 1],
+        ['乙', 2],
+        ['丙', 3],
+      ],
+      comments: written,
+    },
+  });
+  const open = () => openSnapshot(book, recalculateWith(nothingToCalculate));
+  const session = excelSession(open());
+  const [sheet] = (await readOf(session)).sheets;
+  expect([...(sheet?.comments ?? [])]).toEqual([...(book.sheets[0]?.comments ?? [])]);
+  expect(session.log).toHaveLength(4);
+  expect(session.bridge.references.count).toBe(0);
+  const [older] = (await readOf(excelSession(open(), '1.9'))).sheets;
+  expect(older?.comments).toBeUndefined();
+});
+
 it('评过分的工作簿也一样：从 Excel 读回的与命令行写的文件相同', async () => {
   const univer = startUniver();
   const session = excelSession(emulatedBook(sampleBytes(), calculateWith(univer)));

@@ -78,7 +78,7 @@ const SYNONYMS: Partial<Record<FactId, readonly string[]>> = {
   totalLiabilities: ['负债合计', '负债总计'],
   livelihoodGuarantee: ['保民生支出'],
   departments: ['内设机构', '内设机构个数'],
-  vehicles: ['车辆', '车辆合计', '公务用车数', '年末车辆数', '车辆总数'],
+  vehicles: ['公务用车保有量', '车辆保有量', '车辆', '车辆合计', '公务用车数', '年末车辆数', '车辆总数'],
   villages: [...VILLAGES_ALONE, '村居个数', '村居', '村(居)', '村(社区)', '村(社区)数', '村、社区', '村及社区'],
 };
 

@@ -156,7 +156,10 @@ function isUnnamed(key: string): boolean {
   return key === '' || (said.item === undefined && said.stage === undefined);
 }
 
+/** 「公用经费支出情况表」 is of nothing else; 「支出功能分类明细表」 names no thing that the lexicon knows, and is of the 支出. */
 function itemOfTitle(table: Table): Item | undefined {
+  const { item } = saidThing(table.title);
+  if (item !== undefined) return item === 'other' ? undefined : item;
   if (isNamed(table, /支出/, /收入|收支|基本支出/)) return 'expenditure';
   return isNamed(table, /收入/, /支出|收支/) ? 'revenue' : undefined;
 }

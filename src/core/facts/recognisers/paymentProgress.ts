@@ -29,6 +29,11 @@ export const paymentProgress: Recogniser = {
       column: columns.planned,
       label: `${row.text}${columns.planned.heading}`,
     });
+    const [budget, ...more] = valueColumns(table).filter((column) =>
+      says(column, /^(?:全年|调整后)预算(?:数|金额|额)?$/),
+    );
+    if (budget && more.length === 0)
+      collect.amount({ fact: 'adjustedBudget', row: row.row, column: budget, label: `${row.text}${budget.heading}` });
   },
 };
 

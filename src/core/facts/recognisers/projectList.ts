@@ -79,9 +79,14 @@ function mayHoldBudget(table: Table, { budget, initial, name }: ListColumns, col
       (column) =>
         column.labelColumns.includes(name.column) &&
         (says(column, /全年预算|调整后|调整预算/) ||
-          (stageOf(column.path) === undefined && !collect.understands(column))),
+          (stageOf(column.path) === undefined && holdsNumbers(table, column) && !collect.understands(column))),
     )
   );
+}
+
+/** Under 「自评等级」 stands no budget, whatever the heading means. */
+function holdsNumbers({ sheet, rows }: Table, { column }: Column): boolean {
+  return rows.some((row) => readAmount(contentAt(sheet, row, column)).kind === 'number');
 }
 
 /** Tables of other things, or of some of the projects only. */

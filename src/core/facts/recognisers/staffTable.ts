@@ -1,7 +1,7 @@
 import { type Label, plainText } from '../../base/text';
 import { readAmount } from '../../tables/readAmount';
 import type { Column, Table } from '../../tables/table';
-import { contentAt } from '../../workbook/snapshot';
+import { contentAt, contentText } from '../../workbook/snapshot';
 import type { FactId } from '../catalogue';
 import type { Collector } from '../collector';
 import { factLabelled, isPartOfVillages } from './factLabels';
@@ -15,7 +15,9 @@ export const staffTable: Recogniser = {
   id: '机构人员情况表',
 
   recognises: (table) =>
-    isNamed(table, /人员|编制|机构|基本数字|基本情况/, /经费|支出|预算|决算/) && cellsOf(table).length > 1,
+    isNamed(table, /人员|编制|机构|基本数字|基本情况/, /经费|支出|预算|决算/) &&
+    !listsUnits(table) &&
+    cellsOf(table).length > 1,
 
   read(table, collect) {
     for (const fact of ['authorisedStaff', 'actualStaff'] as const)
@@ -35,6 +37,15 @@ export const staffTable: Recogniser = {
     }
   },
 };
+
+/** 「固定资产总额 | 万元 | 988.2」 among them: a list of figures of all kinds. */
+function listsUnits({ sheet, rows, columns }: Table): boolean {
+  return columns.some(
+    ({ path, column }) =>
+      /^(?:计量|度量)?单位$/.test(path.at(-1) ?? '') &&
+      rows.some((row) => /^[万千亿]?元$/.test(contentText(contentAt(sheet, row, column)).trim())),
+  );
+}
 
 /** What such a table tells beside the staff. */
 const OTHER_COUNTS: readonly FactId[] = ['departments', 'vehicles', 'villages'];

@@ -23,6 +23,12 @@ const TOTALS: TotalsKind['labels'] = [
   [/^本年收入合计$/, 'revenue'],
   [/^本年支出合计$/, 'expenditure'],
 ];
+const PARTS: TotalsKind['labels'] = [
+  [/^基本支出(?:合计)?$/, 'basic'],
+  [/^项目支出(?:合计)?$/, 'project'],
+  [/^人员经费(?:合计)?$/, 'personnel'],
+  [/^(?:日常)?公用经费(?:合计)?$/, 'operating'],
+];
 /** Less sure names of the same, the surer first. */
 const TOTALS_OTHERWISE: TotalsKind['fallback'] = [
   [/^收入合计$/, 'revenue'],
@@ -47,10 +53,7 @@ const KINDS: readonly TotalsKind[] = [
       ...REVENUE_SOURCES,
       [/^(?:年初|上年)(?:结转和结余|结转结余|结转及结余|结转)$/, 'lastCarryover'],
       [/^(?:年末(?:结转和结余|结转结余|结转及结余)|结转下年)$/, 'carryover'],
-      [/^基本支出(?:合计)?$/, 'basic'],
-      [/^项目支出(?:合计)?$/, 'project'],
-      [/^人员经费(?:合计)?$/, 'personnel'],
-      [/^(?:日常)?公用经费(?:合计)?$/, 'operating'],
+      ...PARTS,
     ],
     fallback: TOTALS_OTHERWISE,
   },
@@ -59,7 +62,7 @@ const KINDS: readonly TotalsKind[] = [
     named: /(?:收支|收入支出)(?:预算)?总(?:体情况|体)?表|(?:收支|收入支出)预算(?:情况|明细)?表/,
     notNamed: new RegExp(`${PART_OF_BUDGET.source}|决算`),
     stage: 'budget',
-    labels: TOTALS,
+    labels: [...TOTALS, ...PARTS],
     fallback: [...TOTALS_OTHERWISE, [/^收入总计$/, 'revenue'], [/^支出总计$/, 'expenditure']],
   },
 ];

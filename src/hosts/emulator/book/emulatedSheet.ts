@@ -18,6 +18,8 @@ export class EmulatedSheet {
   readonly columnStyles = new Map<number, CellStyle>();
   readonly links = new Map<number, Link>();
   readonly validations = new CountedMap<Validation>();
+  /** What is written at cells. */
+  readonly comments = new Map<number, string>();
   readonly columnWidths = new CountedMap<number>();
   readonly rowHeights = new CountedMap<number>();
   readonly hiddenColumns = new Set<number>();

@@ -12,10 +12,14 @@ export function shiftSheet(sheet: EmulatedSheet, { axis, at, by }: Omit<Shift, '
     if (!ends) return undefined;
     return axis === 'row' ? cellKey(ends[0] ?? row, column) : cellKey(row, ends[0] ?? column);
   };
-  for (const map of [sheet.inputs, sheet.shown, sheet.styles, sheet.links, sheet.validations] as readonly Map<
-    number,
-    unknown
-  >[])
+  for (const map of [
+    sheet.inputs,
+    sheet.shown,
+    sheet.styles,
+    sheet.links,
+    sheet.validations,
+    sheet.comments,
+  ] as readonly Map<number, unknown>[])
     rekey(map, movedKey);
   const movedIndex = (index: number): number | undefined => moveEnds(index, index, at, by)?.[0];
   rekey(axis === 'row' ? sheet.rowHeights : sheet.columnWidths, movedIndex);

@@ -2,6 +2,7 @@ import type { EmulatedWorkbook } from '../book/emulatedWorkbook';
 import { invalidArgument, itemNotFound } from '../book/richApiError';
 import type { KeptReferences } from '../protocol/processQuery';
 import type { RichObject } from '../protocol/richObject';
+import { commentsObject } from './commentObjects';
 import { listeners } from './listeners';
 import { namesObject } from './nameObjects';
 import { rangeObject } from './rangeObject';
@@ -19,6 +20,8 @@ export function workbookObject(workbook: EmulatedWorkbook, references: KeptRefer
     objects: {
       Worksheets: () => worksheetsObject(workbook),
       Names: () => namesObject(workbook),
+      Comments: () => commentsObject(workbook),
+      Notes: () => ({ type: 'NoteCollection', items: () => [] }),
       Application: () => applicationObject(workbook),
       Protection: () => ({ type: 'WorkbookProtection', properties: { Protected: () => workbook.structureProtected } }),
       GetSelectedRange: () => rangeObject(workbook, active(), workbook.selection),
