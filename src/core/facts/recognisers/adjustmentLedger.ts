@@ -10,6 +10,7 @@ import { runsOf } from '../cellFormula';
 import type { Collector } from '../collector';
 import { says, valueColumns } from './labelled';
 import { bareRows, showsSum } from './namelessRows';
+import { isKnownName } from './saidThing';
 import { looksLikeProjects } from './projectList';
 import type { Recogniser } from './recogniser';
 import { isNamed } from './tableName';
@@ -61,7 +62,9 @@ function holdsNotAdded(table: Table, added: Column, entries: readonly number[], 
   for (const row of entries) {
     const amount = readAmount(contentAt(table.sheet, row, added.column));
     if (amount.kind !== 'number' || amount.value.isZero()) continue;
-    const shown = textsIn(table, row).find((text) => NOT_ADDED.test(plainText(text)));
+    const shown =
+      textsIn(table, row).find((text) => NOT_ADDED.test(plainText(text)) || isOfLaterYear(table, text)) ??
+      undocumented(table, row, entries);
     if (shown === undefined) continue;
     collect.report('directionUnknown', row, added.column, 'budgetAdded', { shown });
     return true;
@@ -69,8 +72,23 @@ function holdsNotAdded(table: Table, added: Column, entries: readonly number[], 
   return false;
 }
 
+/** Among lines each with its document one that has none, of which not every word is known: perhaps not decided yet. */
+function undocumented(table: Table, row: number, entries: readonly number[]): string | undefined {
+  const column = table.columns.find((one) => says(one, /文号|文件号|批文|指标文/));
+  if (!column) return undefined;
+  const hasNumber = (at: number) => /\d/.test(contentText(contentAt(table.sheet, at, column.column)));
+  if (hasNumber(row) || entries.filter(hasNumber).length * 2 < entries.length) return undefined;
+  return textsIn(table, row).find((text) => readAmount(text).kind === 'unreadable' && !isKnownName(plainText(text)));
+}
+
+/** 「提前下达2025年指标」 in a ledger of 2024. */
+function isOfLaterYear({ year }: Table, text: string): boolean {
+  const named = /(20\d{2})年(?!\d{1,2}月)/.exec(plainText(text))?.[1];
+  return year !== undefined && named !== undefined && Number(named) > year;
+}
+
 const NOT_ADDED =
-  /(?:上年|上一年|去年|以前年度|往年|年初|20\d{2}年).*(?:结转|结余)|^结转|^(?:20\d{2}年度?)?(?:年初|部门预算|预算批复|年度预算)|^(?:拟|待(?!遇)|预计|申请|申报)/;
+  /(?:上年|上一年|去年|以前年度|往年|年初|20\d{2}年).*(?:结转|结余)|^结转|^(?:20\d{2}年度?)?(?:年初|部门预算|预算批复|年度预算)|^(?:拟|待(?!遇)|预(?:计|通知|拨|安排|下达|估|留)|申请|申报|意向|口头|暂[借列估付]|垫付|借[款入]|计划下达|报批|初步|商请|请示|建议|同意(?!书)|提前下达|调剂到)|未(?:批|下达|批复|到位)|报批中|请示中|未定/;
 
 function textsIn({ sheet, area }: Table, row: number): readonly string[] {
   return (sheet.rows[row] ?? [])

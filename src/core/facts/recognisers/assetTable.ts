@@ -1,8 +1,11 @@
 import type { FactId } from '../catalogue';
 import type { Collector } from '../collector';
+import { readAmount } from '../../tables/readAmount';
 import type { Column, Table } from '../../tables/table';
+import { contentAt } from '../../workbook/snapshot';
 import { type LabelledRow, amountColumns, isTotal, rowsOf, says } from './labelled';
 import { type AssetPlace, balancePlaces } from './balancePlaces';
+import { isFixedAssetLine } from './knownLines';
 import type { Recogniser } from './recogniser';
 import { isNamed } from './tableName';
 import { totalRows } from './totalRows';
@@ -23,15 +26,16 @@ export const assetTable: Recogniser = {
 function collectPlace(table: Table, spot: AssetPlace, collect: Collector): void {
   const lines = linesOf(table, spot.row, spot.column);
   const others = rowsOf(table, spot.column).filter(
-    ({ row, label }) => lines.includes(row) && NOT_FIXED.test(label.key),
+    ({ row, label }) => lines.includes(row) && !isFixedAssetLine(label.key) && counts(table, row, spot.column),
   );
   if (!/^fixedAssets/.test(spot.fact) || others.every(({ label }) => collect.mayHoldLine(spot, label.text)))
     collect.amountOf(spot, lines);
 }
 
-/** Assets beside the fixed ones. */
-const NOT_FIXED =
-  /在建工程|无形资产|流动资产|货币资金|投资|公共基础设施|保障性住房|政府储备|文物资源|受托代理|^代[管存]/;
+function counts({ sheet }: Table, row: number, { column }: Column): boolean {
+  const amount = readAmount(contentAt(sheet, row, column));
+  return amount.kind === 'unreadable' || (amount.kind === 'number' && !amount.value.isZero());
+}
 
 /** A total of kinds holds what its lines hold; where each row is a figure of its own, the others say nothing of it. */
 function linesOf(table: Table, row: number, column: Column): readonly number[] {

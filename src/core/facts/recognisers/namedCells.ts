@@ -6,7 +6,7 @@ import type { FactId } from '../catalogue';
 import { type Item, type Stage, factOf } from './items';
 import { type LabelledRow, amountColumns, isFunctionLine, isTotal, rowsOf, valueColumns } from './labelled';
 import type { Recogniser } from './recogniser';
-import { type SaidThing, isKnownName, saidThing } from './saidThing';
+import { type SaidThing, isKnownName, namedIn, saidThing } from './saidThing';
 import { PART_OF_BUDGET, isNamed } from './tableName';
 import { totalRows } from './totalRows';
 import { rowsOfYears, yearOfRow } from './yearRows';
@@ -158,7 +158,7 @@ function isUnnamed(key: string): boolean {
 
 /** 「公用经费支出情况表」 is of nothing else; 「支出功能分类明细表」 names no thing that the lexicon knows, and is of the 支出. */
 function itemOfTitle(table: Table): Item | undefined {
-  const { item } = saidThing(table.title);
+  const { item } = namedIn(table.title);
   if (item !== undefined) return item === 'other' ? undefined : item;
   if (isNamed(table, /支出/, /收入|收支|基本支出/)) return 'expenditure';
   return isNamed(table, /收入/, /支出|收支/) ? 'revenue' : undefined;
@@ -184,10 +184,13 @@ function strangersUnder(table: Table, total: number, column: Column): readonly s
       isTotal(label) ||
       isFunctionLine(label.key) ||
       hasCode(table, row) ||
-      isKnownName(label.key);
+      (isKnownName(label.key) && !OF_VILLAGES.test(label.key));
     return isKnown ? [] : [label.text];
   });
 }
+
+/** What is spent on villages is hers, what they spend is not: 「村级支出」 may be either. */
+const OF_VILLAGES = /^村(?:级|组|集体)?(?:财务|集体)?(?:支出|收入|收支|开支)/;
 
 /** 「2010301」 in front of its name, or in the name: a 科目. */
 function hasCode({ sheet, columns, area }: Table, row: number): boolean {

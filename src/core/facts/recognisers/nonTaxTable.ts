@@ -1,9 +1,12 @@
+import { readAmount } from '../../tables/readAmount';
 import type { Column, Table } from '../../tables/table';
+import { contentAt } from '../../workbook/snapshot';
 import { aloneInTheirYear } from './eachYear';
 import { stageOf } from './items';
 import type { Collector } from '../collector';
 import type { Spot } from '../figureReader';
 import { amountColumns, rowsOf, says } from './labelled';
+import { isNonTaxLine } from './knownLines';
 import type { Recogniser } from './recogniser';
 import { isNamed, isOfOneMonth } from './tableName';
 import { totalLabel, totalRows } from './totalRows';
@@ -28,7 +31,7 @@ export const nonTaxTable: Recogniser = {
 /** What was taken in for others is in the printed total, and no revenue of hers. */
 function collectTotal(table: Table, spot: Spot, collect: Collector): void {
   const lines = rowsOf(table, spot.column).filter(({ row }) => row !== spot.row);
-  const others = lines.filter(({ label }) => FOR_OTHERS.test(label.key));
+  const others = lines.filter(({ row, label }) => !isNonTaxLine(label.key) && counts(table, row, spot.column));
   if (others.every(({ label }) => collect.mayHoldLine(spot, label.text)))
     collect.amountOf(
       spot,
@@ -36,7 +39,11 @@ function collectTotal(table: Table, spot: Spot, collect: Collector): void {
     );
 }
 
-const FOR_OTHERS = /代[收征缴管]|村级|村集体|学校|卫生院/;
+function counts({ sheet }: Table, row: number, { column }: Column): boolean {
+  const amount = readAmount(contentAt(sheet, row, column));
+  return amount.kind === 'unreadable' || (amount.kind === 'number' && !amount.value.isZero());
+}
+
 const RECEIVED = /入库|收缴数|征收数|实际收缴|实际征收|完成数|收缴金额|征收金额|收入金额/;
 
 function receivedColumns(table: Table): readonly Column[] {

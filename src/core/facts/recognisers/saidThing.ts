@@ -32,13 +32,19 @@ const OTHERWISE =
   /^(?:fund:|measure:|state:|staff:|value:|draft:|whose:|point:|period:(?:part|years)|year:last|stage:change)/;
 
 export function saidThing(text: string): SaidThing {
-  const { meanings, residue } = lexicon.explain(text);
+  const { item, stage, level } = namedIn(text);
+  return { item: lexicon.explain(text).residue.length > 0 ? 'other' : item, stage, level };
+}
+
+/** The same of a title, which names her unit as well; whether all of it is understood is asked of every figure under it. */
+export function namedIn(text: string): SaidThing {
+  const { meanings } = lexicon.explain(text);
   const said = [...meanings];
   const named = said.flatMap((one) => (one.startsWith('item:') ? [one.slice('item:'.length)] : []));
   const narrow = named.filter((one) => !named.some((other) => KINDS.get(one)?.includes(other)));
   const stages = [...STAGES].flatMap(([meaning, stage]) => (meanings.has(meaning) ? [stage] : []));
   return {
-    item: residue.length > 0 || said.some((one) => OTHERWISE.test(one)) ? 'other' : onlyItem(narrow),
+    item: said.some((one) => OTHERWISE.test(one)) ? 'other' : onlyItem(narrow),
     stage: stages.length === 1 ? stages[0] : undefined,
     level: levelOf(meanings),
   };

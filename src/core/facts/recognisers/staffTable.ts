@@ -211,15 +211,8 @@ function cellAt(
   if (parts.length > 1 || (partOf && part !== undefined && part !== '行政') || part === '参公') return [];
   const isTotalLine = TOTAL_LINE.test(key);
   const lines = isTotalLine ? strangersIn(table, row, column) : [];
-  const under = isTotalLine ? table.rows.filter((one) => one !== row && saysWhoElse(table, one)) : [];
+  const under = isTotalLine ? table.rows.filter((one) => one !== row) : [];
   return [{ fact, part, row, column, label: text === '' ? column.heading : text, lines, under }];
-}
-
-/** 「辞职1人」 tells how it came; 「含退休返聘2人」 tells who is counted. */
-function saysWhoElse({ sheet }: Table, row: number): boolean {
-  return (sheet.rows[row] ?? []).some(
-    (content) => typeof content === 'string' && /含|包括|连同|加上|扣除/.test(content),
-  );
 }
 
 const TOTAL_LINE = /^(?:合计|总计|总合计|合计数|总额|总数)$/;

@@ -27,6 +27,9 @@ export interface Words {
 
 /** 「第七批」 「二期」: which of several of one name. */
 const INSTALMENT = /^第?[一二三四五六七八九十\d]{1,3}(?:批次?|期|次|轮|标段)$/;
+/** What a table may call itself makes another figure of a column: 「考核决算数」. */
+const OTHER_VERSION =
+  /^(?:上报|考核|修改|更新|整理|报送|填报|补充|自评|评价|备案|核对|分析)后?的?(?=.*(?:决算|预算|执行|支出|收入))/;
 /** When and by which document a line came about, whatever is put before it. */
 const DATED = /(?:日期|时间|文号)$/;
 const NONE: ReadonlySet<Meaning> = new Set();
@@ -87,6 +90,7 @@ export class Governing {
       ({ role, column: at }) => role === 'label' && column.labelColumns.includes(at),
     );
     const heading = this.read([...column.path, ...this.restOfHeading(column)]);
+    const qualified = column.path.filter((word) => OTHER_VERSION.test(word)).map((word) => ({ word, text: word }));
     const names = this.read(labels.flatMap(({ path }) => (DATED.test(path.at(-1) ?? '') ? [] : path)));
     return {
       around,
@@ -96,6 +100,7 @@ export class Governing {
       residue: [
         ...residue,
         ...heading.residue,
+        ...qualified,
         ...names.residue,
         ...this.commented.ofTable(),
         ...this.commented.ofColumn(column),
