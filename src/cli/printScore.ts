@@ -1,4 +1,7 @@
 import type { ScoreOutcome } from '../app/outcomes';
+import type { Decimal } from '../core/base/decimal';
+import { OPEN } from '../core/sheets/valueStates';
+import type { ScoredIndicator } from '../core/scorecard/scorecard';
 import { isOpen } from '../core/scorecard/isOpen';
 import { say } from '../core/wording/say';
 import { sayRun, sayRunChange } from '../core/wording/sayRun';
@@ -12,7 +15,7 @@ export function printScore(outcome: ScoreOutcome, output: string): string {
   const line = (path: string, score: string) => [`  ${path}`, score, reasons.get(path) ?? ''];
   return [
     `${facts.unit ?? ''}${facts.year === undefined ? '' : `  ${String(facts.year)}年度`}  ${scorecard.scheme.name}`,
-    `总分 ${scorecard.total.toString()}${scorecard.converted ? `，折算成百分制 ${scorecard.converted.toString()}` : ''}${adjustedText(scorecard)}${scorecard.grade ? `，等级 ${scorecard.grade}` : ''}${scorecard.pending > 0 ? `；还有 ${String(scorecard.pending)} 项待填` : ''}`,
+    `总分 ${scoredText(scorecard.total, scorecard.indicators)}${scorecard.converted ? `，折算成百分制 ${scorecard.converted.toString()}` : ''}${adjustedText(scorecard)}${scorecard.grade ? `，等级 ${scorecard.grade}` : ''}${scorecard.pending > 0 ? `；还有 ${String(scorecard.pending)} 项待填` : ''}`,
     ...changeLine(outcome),
     '',
     table([
@@ -20,7 +23,10 @@ export function printScore(outcome: ScoreOutcome, output: string): string {
       ...scorecard.groups.map(({ name, full, score, pending }) => [
         name,
         full.toString(),
-        `${score.toString()}${pending > 0 ? `（${String(pending)} 项待填）` : ''}`,
+        `${scoredText(
+          score,
+          scorecard.indicators.filter(({ dimension }) => dimension === name),
+        )}${pending > 0 ? `（${String(pending)} 项待填）` : ''}`,
       ]),
     ]),
     ...(lost.length > 0
@@ -39,6 +45,11 @@ export function printScore(outcome: ScoreOutcome, output: string): string {
     '',
     `已写入 ${output}（新增工作表：${outcome.sheets.join('、')}），原工作簿没有改动。`,
   ].join('\n');
+}
+
+/** Where nothing is scored yet there is no 0. */
+function scoredText(score: Decimal, indicators: readonly Pick<ScoredIndicator, 'status'>[]): string {
+  return indicators.every(({ status }) => status === 'pending') ? OPEN : score.toString();
 }
 
 /** 「比上次多 2 分：预决算信息公开性（上次：2026-11-27 09:12，61.28 分）」 */

@@ -150,7 +150,7 @@ describeWithChromium('the page', () => {
     await clickInGrid(open, { x: 828, y: 206 }, () => open.page.getByText('不适用', { exact: true }).isVisible());
     await open.page.getByText('是', { exact: true }).click();
     await totalBecomes(open, 61.53);
-    await open.page.getByText(/^实时/).waitFor();
+    await open.page.getByText(/^随表更新/).waitFor();
     await typeInCell(open, 'G4', '县政府批复的年度目标，文号见附件，一共三页，附在自评报告后面，行也会变高');
     await open.page.getByRole('button', { name: '返回' }).click();
     await scoreAgain(open);

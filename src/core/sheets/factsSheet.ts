@@ -203,7 +203,7 @@ function explain(fact: Fact, definition: FactDefinition, inputs: SheetInputs): s
   const isMissing = fact.status === 'missing';
   if (notes.length === 0 && isMissing) notes.push(`${isNeeded ? '未找到。' : ''}${definition.meaning}`);
   if (notes.length === 0 && fact.status === 'derived') notes.push(`由其他数据项推算。${definition.meaning}`);
-  if (!isNeeded) notes.unshift(isMissing || fact.status === 'conflict' ? '评分用不到，可以不填。' : '评分用不到。');
+  if (!isNeeded) notes.unshift('评分用不到。');
   return [...new Set(notes)].join(isNeeded ? '\n' : '');
 }
 

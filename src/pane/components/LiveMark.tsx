@@ -3,7 +3,7 @@ import { usePane, useWords } from '../usePane';
 
 const useStyles = makeStyles({ mark: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' } });
 
-/** 实时: the figures on this page are those that the sheets showed at that time. */
+/** 随表更新: the figures on this page are those that the sheets showed at that time. */
 export function LiveMark() {
   const styles = useStyles();
   const {

@@ -16,7 +16,7 @@ export function RunHistory({ history }: Pick<Review, 'history'>) {
   const t = useWords();
   if (history.length === 0) return null;
   return (
-    <Fold name="history" title={t('historyTitle', { count: history.length })}>
+    <Fold name="history" level={2} title={t('historyTitle', { count: history.length })}>
       <ul className={styles.list}>
         {history
           .map((run, index) => (
