@@ -18,6 +18,8 @@ export function checkSubject({ text, span }: Words, condition: ConditionPhrase):
     fail('unknownWords', span, { words: text });
   // 「执行率×10，四舍五入取整，不足6分按6分计」: how a score is rounded is nothing to compare.
   if (/四舍五入|取整|小数/.test(text)) fail('unknownWords', span, { words: text });
+  // 「每个项目执行率≥90%」 is of each by itself.
+  if (/^每一?个项目/.test(text)) fail('perProject', span);
   // 「节能率每达到1%」: a step that was not read is no part of a name.
   if (/每(?!年|月|季|日|周|半年|户|人|亩|万|百|千|公里)/.test(text)) fail('unknownWords', span, { words: text });
   // 「有一个项目低于90%扣2分」 counts projects, and measures nothing.

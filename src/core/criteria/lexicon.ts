@@ -218,6 +218,9 @@ export const COUNTER = anyOf(
   '辆',
   '座',
   '批',
+  '块',
+  '盏',
+  '棵',
   '页',
 );
 

@@ -40,7 +40,7 @@ export const criterionMessages = {
   markBeyondFull: { zh: '这里写的 {mark} 分超过了分值 {full} 分。', en: '{mark} points exceed the full mark of {full}.', todo: { zh: '请核对分值和评价标准。', en: 'Compare the full mark with the criterion.' } },
   marksDoNotAdd: { zh: '各项的分合计 {sum}，既不等于分值 {full}，也不像分档。', en: 'The marks add up to {sum}, not to {full}, and are no levels either.', todo: { zh: '请核对各项的分和分值。', en: 'Check the marks.' } },
   levelsUnordered: { zh: '各档的得分没有高低次序，分不清是分档还是逐项得分。', en: 'The marks have no order: levels or items.', todo: REWRITE },
-  perProject: { zh: '标准要求每个项目分别打分，再平均或者加权：一个数算不出来。', en: 'Each project is scored by itself and the scores are averaged: one figure does not give that.', todo: { zh: '请把每个项目分别打分，平均（加权）以后填在「得分」里。', en: 'Score each project and enter the average.' } },
+  perProject: { zh: '标准说的是每个项目各自的情况（分别打分、平均或者加权）：一个数算不出来。', en: 'Each project is scored by itself and the scores are averaged: one figure does not give that.', todo: { zh: '请把每个项目分别打分，按标准合起来以后填在「得分」里。', en: 'Score each project and enter the average.' } },
   severalCounts: { zh: '这里有几种扣分或加分，只给一个次数算不出来。', en: 'Several kinds of deduction cannot be scored from one count.', todo: { zh: '请拆成几项指标，或者由人工评分。', en: 'Split the indicator or score by hand.' } },
   countDirection: { zh: '好事扣分或坏事加分，可能写反了。', en: 'Good is punished or bad rewarded: perhaps the wrong way round.', todo: CHECK },
   mixedRules: { zh: '一句话里有几种不同的计分办法，分不清怎样合起来。', en: 'Several ways of scoring in one sentence.', todo: { zh: '请拆成几项指标，或者由人工评分。', en: 'Split the indicator or score by hand.' } },

@@ -10,6 +10,7 @@ import { checkAlone, checkStated, wholesOf } from './checkAlone';
 import { comparedFigures } from './comparedFigures';
 import { buildCountRule } from './countRule';
 import { degreesRule } from './degrees';
+import { eachProject } from './eachProject';
 import { buildFormulaRule } from './formulaRule';
 import { plannedShare } from './plannedShare';
 import { grownFromBase } from './grownFromBase';
@@ -43,7 +44,7 @@ function withOwnLoss(built: Built, { statements }: Build): Built {
 /** Chooses how the statements go together; every one of them must have its part in it. */
 function ruleOverOne(given: Build): Built {
   const grown = grownFromBase(given);
-  const build = plannedShare(given);
+  const build = eachProject(plannedShare(given));
   if (grown) return { ...ruleOf(rewritten(grown.build)), subject: grown.subject, change: 'grown' };
   const compared = scoredByFormula(build) ? undefined : comparedFigures(build);
   if (!compared) return ruleOf(rewritten(build));

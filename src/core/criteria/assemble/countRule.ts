@@ -43,6 +43,8 @@ export function buildCountRule(build: Build, named: readonly NamedStatement[]): 
   if (own.length > 0) return ownItems(own, deduction, build, first);
   const isChecklist =
     /^(?:项|个|条|点|方面|环节)$/.test(count.unit) &&
+    // 「有一个项目未达到扣2分」 counts projects, and no 要点.
+    !/^项目/.test(count.words) &&
     (unmet.test(count.words) || items.length > 0 || named.some(({ name }) => allMet.test(name)));
   const rule: PlainRule = isChecklist
     ? { kind: 'checklist', marks: { kind: 'perUnmet', deduction, floor } }

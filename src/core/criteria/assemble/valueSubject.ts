@@ -66,7 +66,13 @@ export function valueSubject({ statements, indicator }: Build): { readonly text:
 
 /** 「三公经费」 for 「三公经费变动率」. */
 function isPartOf(part: string, whole: string): boolean {
-  return whole.includes(part) || whole.endsWith(part) || plain(whole).includes(plain(part));
+  return whole.includes(part) || whole.endsWith(part) || plain(whole).includes(plain(part)) || isCut(part, whole);
+}
+
+/** 「新增面积」 for 「新增有效灌溉面积」: its first word and its last. */
+function isCut(part: string, whole: string): boolean {
+  const [first, last] = [part.slice(0, 2), part.slice(2)];
+  return part.length === 4 && whole.length > 4 && whole.startsWith(first) && whole.endsWith(last);
 }
 
 function isWithin(text: string, indicator: string): boolean {

@@ -191,7 +191,7 @@ const WORDS =
 const wordPattern = sticky(WORDS);
 const NO_WORD = `(?!${WORDS.replace(/\?<[a-z]+>/g, '?:')})`;
 const chainSubject = sticky(
-  `(?:${NO_WORD}[^,;。\\n()\\d<>≤≥=±扣得分]){0,24}(?:\\([^()\\d]{0,8}\\))?(?:${NO_WORD}[^,;。\\n()\\d<>≤≥=±扣得分]){0,10}`,
+  `(?:(?:满意度|调查|综合|评价|测评|考核)*得分)(?=[<≤小低不])|(?:${NO_WORD}[^,;。\\n()\\d<>≤≥=±扣得分]){0,24}(?:\\([^()\\d]{0,8}\\))?(?:${NO_WORD}[^,;。\\n()\\d<>≤≥=±扣得分]){0,10}`,
 );
 
 function isMeasured(subject: string): boolean {
