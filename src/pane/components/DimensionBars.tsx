@@ -57,6 +57,9 @@ function Bar({
   const styles = useStyles();
   const t = useWords();
   const open = openPoints(indicators);
+  // Where nothing is scored yet there is no 0.
+  const isBlank = indicators.every(({ status }) => status === 'pending');
+  const gained = isBlank ? t('pendingScore') : score.toString();
   const share = (value: typeof score) =>
     applicableFull.isZero() ? '0%' : `${value.div(applicableFull).times(100).toFixed(2)}%`;
   const aside = (
@@ -66,7 +69,7 @@ function Bar({
           {t('openCount', { count: pending })}
         </Text>
       )}
-      <Text>{t('groupScore', { score: score.toString(), full: applicableFull.toString() })}</Text>
+      <Text>{t('groupScore', { score: gained, full: applicableFull.toString() })}</Text>
     </span>
   );
   const bar = (
