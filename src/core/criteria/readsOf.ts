@@ -73,8 +73,21 @@ function unitOf({ statements }: Criterion): Unit {
 
 /** 「≥200」 → 「≥200 人」 */
 function withUnits(said: string, rule: PlainRule, criterion: Criterion): string {
-  if (criterion.valueKind !== 'amount' || kindOf(rule).counts === 'parts') return said;
-  const unit = unitOf(criterion);
+  if (kindOf(rule).counts === 'parts') return withPartUnits(said, criterion);
+  if (criterion.valueKind !== 'amount') return said;
+  return withUnit(said, unitOf(criterion));
+}
+
+/** 「主题党日（1 分）：≥12 得 1 分」: each part has a unit of its own. */
+function withPartUnits(said: string, { statements }: Criterion): string {
+  const units = new Map(statements.flatMap((one) => (one.kind === 'band' ? [[one.subject, one.unit] as const] : [])));
+  return said
+    .split(/(?=；[^；＜≤≥＞＝]+（[\d.]+ 分）：)/)
+    .map((part) => withUnit(part, units.get(/^；(.+?)（[\d.]+ 分）：/.exec(part)?.[1] ?? '') ?? 'none'))
+    .join('');
+}
+
+function withUnit(said: string, unit: Unit): string {
   const word = unit.startsWith('#') ? unit.slice(1) : UNIT_WORDS[unit];
   if (word === undefined) return said;
   return said
@@ -114,7 +127,7 @@ function withItems(said: string, { items }: Criterion): string {
 }
 
 /** 「每出现 1 次」 → 「“违规问题”每 1 起」 */
-function withCounted(said: string, rule: PlainRule, { statements }: Criterion): string {
+function withCounted(said: string, rule: PlainRule, { statements, items }: Criterion): string {
   const counts = statements.filter((one): one is CountStatement => one.kind === 'count');
   const [count] = counts;
   if (!count) return said;
@@ -124,9 +137,19 @@ function withCounted(said: string, rule: PlainRule, { statements }: Criterion): 
     const named = name === count.count.unit ? '' : `“${name}”`;
     return said.replace(/每(?:出现|有) 1 [次项]/, `${named}每 1 ${count.count.unit}`);
   }
+  // 「发现一项未履行手续的扣2分」: what is counted has a name, although it is a 要点 that is not met.
+  if (rule.kind === 'checklist' && items.length === 0 && !GENERIC.test(count.count.words + count.before))
+    return said.replace(
+      /^全部符合得 (\S+) 分；一项不符合扣/,
+      `没有的得 $1 分；“${countName(count)}”每 1 ${count.count.unit}扣`,
+    );
   if (of !== 'parts') return said;
   return counts.reduce(
     (text, one) => text.replace(`${countName(one)}，每 1 次`, `“${countName(one)}”每 1 ${one.count.unit}`),
     said,
   );
 }
+
+/** No more than 「不符合要求」. */
+const GENERIC =
+  /^(?:有|每|发现|出现)*(?:不符合?|未?达标?|未达到|不达标|不满足|不合格|不到位|缺少?|少|符合|满足|达到)?(?:上述|以上|相关)?(?:要求|标准|规定|条件|要点|内容)?$/;

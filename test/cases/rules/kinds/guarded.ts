@@ -4,10 +4,14 @@ import type { GuardedRule, PlainRule } from '../../../../src/core/rules/rule';
 import { rulesOf } from '../../../support/ruleGenerators';
 import { mark } from '../../../support/ruleParts';
 
-const guard = fc.record({
-  name: fc.constantFrom('没有项目', '发生事故', '不涉及'),
-  outcome: fc.oneof(mark, fc.constant('notApplicable' as const)),
-});
+const guard = fc.record(
+  {
+    name: fc.constantFrom('没有项目', '发生事故', '不涉及'),
+    outcome: fc.oneof(mark, fc.constant('notApplicable' as const)),
+    asked: fc.constant(true as const),
+  },
+  { requiredKeys: ['name', 'outcome'] },
+);
 
 /** Special cases before a rule of any other kind. */
 export const rules: fc.Arbitrary<GuardedRule> = fc.record({
