@@ -17,7 +17,7 @@ export function barTo(fact: FactId, words: Words, substitute: boolean, dated?: n
   const allowed = substitute ? FISCAL : fundsOf(fact);
   if ([...all].some((meaning) => meaning.startsWith('fund:') && !allowed.includes(meaning)))
     return { why: 'otherMoney' };
-  if (isOfOtherStage(fact, all) || isUnderOtherStage(words) || words.heading.has('whose:part'))
+  if (isOfOtherStage(fact, all) || isUnderOtherStage(words) || words.heading.has('whose:part') || isUnderOthers(words))
     return { why: 'otherThing' };
   if (isOfOtherMeasure(fact, words.heading) || isOfOtherThing(fact, words.around) || isRowOfPart(fact, words.row[0]))
     return { why: 'otherThing' };
@@ -28,6 +28,11 @@ export function barTo(fact: FactId, words: Words, substitute: boolean, dated?: n
   const atDate = factDefinition(fact).kind === 'fraction' || fact === 'satisfaction';
   if (!atDate && all.has('period:part') && !all.has('period:whole')) return { why: 'partOfYear' };
   return undefined;
+}
+
+/** In a column or under a row of the units below hers. */
+function isUnderOthers({ heading, row: [, ...over] }: Words): boolean {
+  return heading.has('whose:other') || over.some((said) => said.has('whose:other') || said.has('whose:part'));
 }
 
 /** Facts of what was there or was spent whose names do not say so: 「非税收入」 of a budget is what was hoped for. */
@@ -124,7 +129,7 @@ function isCarriedOver(meaning: Meaning, around: ReadonlySet<Meaning>): boolean 
 /** 「上年」 over a group of rows makes them last year's, whatever the rows themselves say. */
 function isOfOtherYear(
   fact: FactId,
-  { around, heading, row: [own, ...over] }: Words,
+  { around, heading, labels, row: [own, ...over] }: Words,
   dated: number | undefined,
 ): boolean {
   const years = (said: ReadonlySet<Meaning> | undefined) =>
@@ -132,6 +137,8 @@ function isOfOtherYear(
   const open = [...years(around), ...years(heading), 'year:this', `year:${String(dated ?? '')}`];
   const isLast = /^last/.test(fact);
   return (
+    // 「上年数」 over the names of the rows.
+    years(labels).some((year) => !open.includes(year)) ||
     over.some((said) => years(said).some((year) => !open.includes(year))) ||
     (!isLast && years(own).some((year) => !open.includes(year)))
   );

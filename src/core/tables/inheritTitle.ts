@@ -1,6 +1,7 @@
 import { plainText } from '../base/text';
 import { contentAt } from '../workbook/snapshot';
 import { titleAmong } from './context';
+import { isLabelHeading } from './lexicon';
 import { textsOf } from './lines';
 import type { Table } from './table';
 
@@ -27,9 +28,12 @@ export function inheritTitle(tables: readonly Table[]): readonly Table[] {
   });
 }
 
-/** Headings right under the last row, as wide as what they stand under: one form with another set of columns. */
-function goesOn({ area, above: between }: Table, above: Table): boolean {
+/** Headings right under the last row, as wide as what they stand under: one form with another set of columns, which says of its rows what they are. */
+function goesOn({ area, above: between, columns }: Table, above: Table): boolean {
+  const names = columns.find(({ role }) => role === 'label')?.path ?? [];
   return (
+    names.length > 0 &&
+    names.every(isLabelHeading) &&
     between.length === 0 &&
     area.top === above.area.bottom + 1 &&
     area.left === above.area.left &&

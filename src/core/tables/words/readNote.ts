@@ -82,7 +82,7 @@ function readClause(clause: string, table: NotedTable, vocabulary: Vocabulary): 
   if (unit && saysOtherUnit(clause, unit)) return undefined;
   if (vocabulary.holds(clause)) return [...vocabulary.explain(clause).meanings];
   const about = plainText(`${title} ${beside?.label ?? ''}`);
-  if (beside && CORRECTS.test(clause)) return undefined;
+  if ((beside && CORRECTS.test(clause)) || SHARE_OF.test(clause)) return undefined;
   const known = NOTE_FORMS.find(({ form, within }) => form.test(clause) && (within?.test(about) ?? true));
   if (known) return known.says ?? [];
   if (isDefinition(clause, vocabulary)) return [];
@@ -109,6 +109,9 @@ const DERIVED = /^(?:measure:(?:difference|rate)|stage:(?:change|adjusted))$/;
 
 /** 「应为56」 beside 55. */
 const CORRECTS = /(?:应|实|改|更正|修正|订正|核实|核定|变更|确认)(?:该|当|际)?(?:后)?(?:数|值)?(?:为|成|是)\D{0,6}\d/;
+
+/** 「按80%下达」. */
+const SHARE_OF = /[按照以]\D{0,6}\d+(?:\.\d+)?%(?!.*(?:得|扣|计)\d*分)/;
 
 /** How a form of scores is filled in says nothing of its amounts. */
 function isOfScoring(clause: string, title: string): boolean {
@@ -185,4 +188,5 @@ function isOfFunds(funds: readonly Meaning[], titled: ReadonlySet<Meaning>): boo
   );
 }
 
-const CHANGES = /^(?:period:part|point:start|whose:part|draft:|value:net|state:|staff:|stage:(?:change|adjusted))/;
+const CHANGES =
+  /^(?:period:part|point:start|whose:(?:part|other)|draft:|value:net|state:|staff:|stage:(?:change|adjusted))/;

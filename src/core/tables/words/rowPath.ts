@@ -1,4 +1,4 @@
-import { type Label, readLabel } from '../../base/text';
+import { type Label, plainText, readLabel } from '../../base/text';
 import { type CellContent, contentAt, contentText } from '../../workbook/snapshot';
 import { readAmount } from '../readAmount';
 import type { Column, Table } from '../table';
@@ -128,6 +128,12 @@ function isHeadingRow(table: Table, { row }: Named, column: Column): boolean {
     (one) =>
       one.role !== 'value' ||
       one.labelColumns[0] !== column.labelColumns[0] ||
-      contentText(contentAt(table.sheet, row, one.column)).trim() === '',
+      isBlankOrHeading(contentText(contentAt(table.sheet, row, one.column)), one),
   );
+}
+
+/** 「上年数 | 预算数 | 决算数」 in the middle of a body: the headings once more. */
+function isBlankOrHeading(text: string, { path }: Column): boolean {
+  const plain = plainText(text);
+  return plain === '' || plain === path.at(-1);
 }
