@@ -42,6 +42,12 @@ import { listTotals } from './checks/listTotals';
 import { saidInOtherUnit } from './checks/saidInOtherUnit';
 import { indicatorCounts } from './checks/indicatorCounts';
 import { impossibleRates } from './checks/impossibleRates';
+import { totalsSaid } from './checks/totalsSaid';
+import { averages } from './checks/averages';
+import { conversion } from './checks/conversion';
+import { edgesSaid } from './checks/edgesSaid';
+import { lostTotal } from './checks/lostTotal';
+import { rowsCounted } from './checks/rowsCounted';
 import type { Proof } from './proof';
 
 /** Every law of a finished report, the ones that a workbook decides first. Where two speak of one place, the first is heard. */
@@ -51,6 +57,7 @@ export const allProofs: readonly Proof[] = [
   scoreDiffers,
   markDiffers,
   totalDiffers,
+  conversion,
   gradeWrong,
   sameYearCompared,
   comparedAmounts,
@@ -63,6 +70,7 @@ export const allProofs: readonly Proof[] = [
   ratesOfPlans,
   namedDifferences,
   perUnit,
+  averages,
   resultDiffers,
   adjustedBudget,
   groupScores,
@@ -74,6 +82,7 @@ export const allProofs: readonly Proof[] = [
   sharesDiffer,
   countDiffers,
   indicatorCounts,
+  rowsCounted,
   countsMakeWhole,
   projectCounts,
   rowGrades,
@@ -88,11 +97,14 @@ export const allProofs: readonly Proof[] = [
   marksSaid,
   lostPoints,
   lostSaid,
+  lostTotal,
   surveyScore,
   spreadSaid,
   scaleBroken,
+  edgesSaid,
   rowsSaid,
   lineSaid,
+  totalsSaid,
   saidInOtherUnit,
   actualsSaid,
   saidTwoWays,

@@ -25,13 +25,17 @@ export function readLabel(label: string, context: LabelContext): Coordinates {
     .replace(/[\s"'“”‘’「」『』]/g, '')
     .replace(/^[,;:。、()\]\-—*]+|[,;:。、([]+$/g, '');
   for (const name of context.unitNames) rest = rest.replaceAll(name, '');
+  // 「2022年初固定资产原值」 is what the year before ended with.
+  const opens = /^(?:\d{4}年初|年初|期初)(?!预算|安排|批复)/.test(rest);
+  if (opens) rest = rest.replace(/^(?:年初|期初)/, '');
   let year: number | undefined;
   let stage: Stage | undefined;
   let funds: string | undefined;
   for (;;) {
     const before = rest;
     const item = itemOf(rest) ?? itemOf(/^.{2,8}中(.+)$/.exec(rest)?.[1] ?? '');
-    if (item !== undefined) return { item, known: true, stage, year, funds };
+    if (item !== undefined)
+      return { item, known: true, stage, year: opens && BALANCES.has(item) ? yearBefore(year, context) : year, funds };
     const named = NAMED_YEAR.exec(rest);
     if (named) year = Number(named[1]);
     else if (context.year !== undefined && LAST_YEAR.test(rest)) year = context.year - 1;
@@ -54,6 +58,13 @@ export function readLabel(label: string, context: LabelContext): Coordinates {
   return { item: rest === '' ? undefined : rest, known: false, stage, year, funds };
 }
 
+const BALANCES: ReadonlySet<string> = new Set(['固定资产', '在用固定资产', '结转结余']);
+
+function yearBefore(year: number | undefined, context: LabelContext): number | undefined {
+  const own = year ?? context.year;
+  return own === undefined ? undefined : own - 1;
+}
+
 function itemOf(text: string): string | undefined {
   return ITEMS.find(([, pattern]) => pattern.test(text))?.[0];
 }
@@ -67,7 +78,8 @@ function takeStage(text: string, taken: Stage | undefined): [Stage, string] | un
     if (!ending || ending[0] === '') continue;
     // 「基本支出决算」 is 基本支出, and not 基本 with its 支出决算.
     const longer = `${text.slice(0, ending.index)}支出`;
-    const keeps = ending[0].startsWith('支出') && itemOf(longer) !== undefined && ending.index > 0;
+    const kept = itemOf(longer) !== undefined || /..项目$/.test(text.slice(0, ending.index));
+    const keeps = ending[0].startsWith('支出') && kept && ending.index > 0;
     return [stage, keeps ? longer : text.slice(0, ending.index)];
   }
   return undefined;

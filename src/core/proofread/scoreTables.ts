@@ -206,7 +206,7 @@ function headed(even: string, paragraph: number): Omit<SaidScore, 'score' | 'at'
   return { name: indicatorName(name), full: markIn(even), fullAt: placeOfMark(even, paragraph) };
 }
 
-const HEADED = /^\s*[([]?[\d一二三四五六七八九十]{1,3}[)\].、]+\s*([^()\d,;。]{2,30})\(\d+(?:\.\d+)?分\)[。:,;]/;
+const HEADED = /^\s*(?:[([]?[\d一二三四五六七八九十]{1,3}[)\].、]+\s*)?([^()\d,;。]{2,30})\(\d+(?:\.\d+)?分\)[。:,;]/;
 /** The only score of the paragraph. */
 const GOT =
   /^(?!.*[,。;:]得(?:分)?\d.*[,。;:]得(?:分)?\d).*[,。;:](?:自评|实际|本项|该项)?(?:得分?为?|自评得分)(\d+(?:\.\d+)?)分/d;

@@ -16,7 +16,7 @@ const SPOTS = DRAWN_REPORTS.flatMap(({ name, pieces, truth }) =>
   pieces.flatMap((piece, at) => spotsOf(piece, pieces, at)).map((spot) => ({ name, pieces, truth, spot })),
 );
 
-describe('数字随机抽出的八种报告', () => {
+describe('数字随机抽出的十二种报告', () => {
   it.each(DRAWN_REPORTS.map((one) => [one.name, one] as const))('没有错，什么也不报：%s', (_, { pieces, truth }) => {
     for (const book of [truth, undefined])
       expect(
@@ -27,7 +27,7 @@ describe('数字随机抽出的八种报告', () => {
   it('任一个数里任一位写错：九成五以上找得出，不怪没有改的', () => {
     const silent: string[] = [];
     const blamed: string[] = [];
-    const tried = SPOTS.filter((_, index) => index % 4 === 1);
+    const tried = SPOTS.filter((_, index) => index % 5 === 2);
     tried.forEach(({ name, pieces, truth, spot }, turn) => {
       const said = anotherDigit(spot.said, turn);
       const [before, after] = [reportOf(pieces), reportOf(spot.put(said))];

@@ -2,39 +2,49 @@ import { ZERO } from '../../base/decimal';
 import { inDressOf } from '../mentions';
 import { numberedSentences } from '../nearby';
 import type { TextNumber } from '../numbersIn';
-import type { Doubt, Proof } from '../proof';
+import type { Doubt, Proof, ReadReport } from '../proof';
 
-const PARTS = {
+const OF_BUDGET = {
   initial: /(?:年初|批复)[^,;:。]{0,8}?预算[^,;:。]{0,4}$/,
   added: /(?:追加|调增)(?:预算|资金|安排)?(?:共|为)?$/,
   removed: /(?:收回|调减|追减|压减)(?:预算|资金|安排)?(?:共|为)?$/,
   adjusted: /(?:调整后|全年)的?预算[^,;:。]{0,4}$/,
 } as const;
 
-type Part = keyof typeof PARTS;
+const OF_ASSETS = {
+  initial: /(?:年初|期初)[^,;:。]{0,8}(?:固定资产|资产|存货)[^,;:。]{0,6}$/,
+  added: /(?:新增|购置增加|购入|调入)(?:资产)?(?:了|共)?$/,
+  removed: /(?:处置减少|处置|报废|调出)(?:资产)?(?:了|共)?$/,
+  adjusted: /(?:年末|期末)[^,;:。]{0,8}(?:固定资产|资产|存货)[^,;:。]{0,6}$/,
+} as const;
+
+type Part = keyof typeof OF_BUDGET;
+type Parts = Readonly<Record<Part, RegExp>>;
 
 /** 「年初预算45万元，年中追加15万元，调整后预算60万元」 of one thing, in one paragraph. */
 export const adjustedBudget: Proof = {
   code: 'resultDiffers',
   level: 'error',
-  law: '年初预算加追加减收回等于调整后预算',
-  find: (report) => {
-    const said = new Map<number, Partial<Record<Part, TextNumber>> | undefined>();
-    for (const { paragraph, numbers, label } of numberedSentences(report))
-      for (const number of numbers) {
-        const part = number.kind === 'money' ? partOf(label(number)) : undefined;
-        const before = said.has(paragraph) ? said.get(paragraph) : {};
-        const twice = part && before?.[part];
-        // Two amounts of one kind are of two things.
-        if (twice && !twice.value.equals(number.value)) said.set(paragraph, undefined);
-        else if (part && before && !twice) said.set(paragraph, { ...before, [part]: number });
-      }
-    return [...said].flatMap(([paragraph, parts]) => (parts ? judge(paragraph, parts) : []));
-  },
+  law: '年初数加增加减减少等于调整后（年末）数',
+  find: (report) => [OF_BUDGET, OF_ASSETS].flatMap((parts) => brokenIn(report, parts)),
 };
 
-function partOf(label: string): Part | undefined {
-  return (['adjusted', 'initial', 'added', 'removed'] as const).find((part) => PARTS[part].test(label));
+function brokenIn(report: ReadReport, patterns: Parts): readonly Doubt[] {
+  const said = new Map<number, Partial<Record<Part, TextNumber>> | undefined>();
+  for (const { paragraph, numbers, label } of numberedSentences(report))
+    for (const number of numbers) {
+      const part = number.kind === 'money' ? partOf(label(number), patterns) : undefined;
+      const before = said.has(paragraph) ? said.get(paragraph) : {};
+      const twice = part && before?.[part];
+      // Two amounts of one kind are of two things.
+      if (twice && !twice.value.equals(number.value)) said.set(paragraph, undefined);
+      else if (part && before && !twice) said.set(paragraph, { ...before, [part]: number });
+    }
+  return [...said].flatMap(([paragraph, parts]) => (parts ? judge(paragraph, parts) : []));
+}
+
+function partOf(label: string, patterns: Parts): Part | undefined {
+  return (['adjusted', 'initial', 'added', 'removed'] as const).find((part) => patterns[part].test(label));
 }
 
 function judge(

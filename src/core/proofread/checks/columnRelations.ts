@@ -31,7 +31,7 @@ export const columnRelations: Proof = {
 };
 
 const brokenIn = onceFor((table: ReadTable): readonly Doubt[] => {
-  const relations = relationsOf(table);
+  const relations = relationsOf(table).map((relation) => strictly(table, relation));
   return relations.flatMap((relation) =>
     table.rows.flatMap((row) =>
       // Two columns may be alike by chance: what another relation of the same columns explains is no error.
@@ -41,6 +41,14 @@ const brokenIn = onceFor((table: ReadTable): readonly Doubt[] => {
     ),
   );
 });
+
+/** Figures as printed make every line but one: then no rounding explains that one. */
+function strictly(table: ReadTable, relation: Relation): Relation {
+  const strict = { ...relation, exact: true };
+  const holding = table.rows.filter((row) => isHeld(row, strict)).length;
+  const all = table.rows.filter((row) => cellsOf(row, relation)).length;
+  return all >= 5 && holding >= all - 1 ? strict : relation;
+}
 
 /** Whether both say what one column is: in one way, of columns that are mostly the same. */
 function shares(one: Relation, other: Relation): boolean {
@@ -138,7 +146,7 @@ function holds([result, one, other]: Cells, { kind, exact: isExact }: Relation):
   if (kind === 'sum') {
     const most = Math.max(result.decimals, one.decimals, other.decimals);
     const slack =
-      most === 0
+      most === 0 || isExact
         ? decimal('0')
         : [result, one, other].reduce((all, cell) => all.plus(halfStep(cell, most)), decimal('0'));
     return one.value.plus(other.value).minus(result.value).abs().lte(slack);

@@ -33,7 +33,8 @@ interface Placed {
 }
 
 /** What may stand between the name and its number. */
-const BETWEEN = /^(?:共计|共有|共|有|为|是|达到|达|仅|只有|累计|发放|安排|支出|收入|金额|资金|数|的|了|[得只约])*$/;
+const BETWEEN =
+  /^(?:共计|共有|共|有|为|是|达到|达|仅|只有|累计|实际|发放|安排|下达|分配|支付|拨付|投入|补助|完成|使用|执行|决算|预算|支出|收入|金额|资金|数|的|了|[得只约])*$/;
 /** 「农林水支出最多，达495.02万元」 */
 const ALSO = /^(?:最[多大高]|较[多大高]),?(?:达到?|为)?$/;
 
@@ -72,18 +73,45 @@ function readingsOf(sentence: NumberedSentence, lines: readonly Line[], report: 
     const before = numbers[index - 1];
     const gap = before ? between(before, number) : '';
     if (/[;:]/.test(gap)) subject = [];
-    const words = label(number).replace(/["“”\s]/g, '');
+    const words = label(number).replace(/["“”\s]|^其中/g, '');
     const named = linesNamed(words, lines);
-    const own = named.length > 0 ? named : linesNamed(gap.replace(/^.*[。;:、]|^,/g, ''), lines);
+    const clause = /([^,;:。、]+),[^,;:。、]*$/.exec(gap)?.[1] ?? '';
+    // 「资金最多的是向阳村，安排33.56万元」
+    const led = BETWEEN.test(words) ? linesNamed(clause.replace(/^.*(?:是|为)/, ''), lines) : [];
+    const own = named.length > 0 ? named : led;
     if (own.length > 0) subject = own;
     // Other words than those that only lead on speak of something else.
-    else if (!BETWEEN.test(words) || /[,、]/.test(gap.replace(/^,/, ''))) subject = [];
+    else if (!(BETWEEN.test(words) || CHANGED.test(words)) || /[,、]/.test(gap.replace(/^,/, ''))) subject = [];
     const besides = subject.reduce((rest, { name }) => rest.replaceAll(name, ''), words);
     if (subject.length === 0 || speaksOfOtherTime(besides, report.context.year)) return [];
-    const cells = subject.flatMap((line) => cellsFor(number, line));
+    const rest = subject.reduce(
+      (all, { name }) => all.slice(all.indexOf(name) < 0 ? 0 : all.indexOf(name) + name.length),
+      words,
+    );
+    const cells = inColumn(
+      subject.flatMap((line) => cellsFor(number, line)),
+      rest,
+    );
     return cells.length === 0 ? [] : [{ number, cells, paragraph }];
   });
 }
+
+/** 「人员类项目支出决算651.32万元」: where a column is named, it is the one that is meant. */
+function inColumn(cells: readonly Placed[], rest: string): readonly Placed[] {
+  const changed = CHANGED.exec(rest)?.[1];
+  const headed = (pattern: RegExp) =>
+    cells.filter(({ column, line }) => pattern.test(line.table.columns[column]?.heading ?? ''));
+  if (changed !== undefined) {
+    const less = /减|降|少/.test(changed);
+    return headed(/增减|差额|差异|变动/).map((one) => (less ? { ...one, scale: one.scale.negated() } : one));
+  }
+  const word = /决算|预算|支付|下达|执行/.exec(rest)?.[0];
+  const meant = word === undefined ? [] : headed(new RegExp(word));
+  return meant.length > 0 ? meant : cells;
+}
+
+/** 「资产总额增加34.96万元」, 「比预算减少197.72万元」: of a column of changes. */
+const CHANGED = /^(?:(?:比|较)(?:年初|上年|去年)?(?:预算|决算)?(?:数)?)?(增加|减少|下降|增长)(?:了|额为)?$/;
 
 /** The longest name that the words end with, but for what leads on to the number. */
 function linesNamed(words: string, lines: readonly Line[]): readonly Line[] {
@@ -91,7 +119,11 @@ function linesNamed(words: string, lines: readonly Line[]): readonly Line[] {
     const at = words.lastIndexOf(name);
     const rest = words.slice(at + name.length);
     // A short name must be all that is said.
-    return at >= 0 && (at === 0 || name.length >= 4) && (BETWEEN.test(rest) || ALSO.test(rest) || SHARE.test(rest));
+    return (
+      at >= 0 &&
+      (at === 0 || name.length >= 4) &&
+      (BETWEEN.test(rest) || ALSO.test(rest) || SHARE.test(rest) || CHANGED.test(rest))
+    );
   });
   const longest = Math.max(0, ...found.map(({ name }) => name.length));
   return found.filter(({ name }) => name.length === longest);

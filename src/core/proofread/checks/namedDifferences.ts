@@ -24,6 +24,17 @@ const DIFFERENCES: readonly (readonly [left: RegExp, whole: RegExp, taken: RegEx
     /(?:计划|目标|任务)[\u4e00-\u9fff]{0,8}$/,
     /(?:实际)?(?:完成|建成|办结)(?:了)?$/,
   ],
+  [
+    /^(?:当年|本年|收支相抵)?(?:净)?结余(?:资金)?(?:为)?$/,
+    /收入(?:合计|总额|决算)?(?:为)?$/,
+    /支出(?:合计|总额|决算)?(?:为)?$/,
+  ],
+  [/净资产(?:总额)?(?:为)?$/, /资产(?:总额|总计|合计)(?:为)?$/, /负债(?:总额|总计|合计)(?:为)?$/],
+  [
+    /未(?:支付|拨付|使用)(?:资金)?(?:为)?$/,
+    /(?:下达|安排|到位)(?:资金)?(?:共|为)?$/,
+    /已?(?:支付|拨付|使用)(?:资金)?(?:共|为)?$/,
+  ],
 ];
 
 /** 「核定编制57名，…实有在职人员53名，…空编4名」. */
@@ -39,13 +50,20 @@ export const namedDifferences: Proof = {
         const near = before.filter((one) => one.paragraph === paragraph);
         before.push({ number, words, paragraph });
         if (speaksOfOtherTime(words, report.context.year)) return [];
-        const kind = DIFFERENCES.find(([left]) => left.test(words));
-        if (!kind) return [];
-        const [, whole, taken] = kind;
         const alike = near.filter((one) => one.number.unit === number.unit && one.number.kind === number.kind);
-        const less = alike.filter((one) => taken.test(one.words)).at(-1)?.number;
-        const all = alike.filter((one) => whole.test(one.words) && one.number !== less).at(-1)?.number;
-        return all && less ? judge(number, all, less, paragraph) : [];
+        const [last, other] = alike.map((one) => one.number).reverse();
+        // 「安排33.56万元；…安排7.32万元，两村相差26.24万元」
+        if (/相差$/.test(words) && last && other)
+          return last.value.gt(other.value)
+            ? judge(number, last, other, paragraph)
+            : judge(number, other, last, paragraph);
+        const pairs = DIFFERENCES.filter(([left]) => left.test(words)).flatMap(([, whole, taken]) => {
+          const less = alike.filter((one) => taken.test(one.words)).at(-1)?.number;
+          const all = alike.filter((one) => whole.test(one.words) && one.number !== less).at(-1)?.number;
+          return all && less ? [judge(number, all, less, paragraph)] : [];
+        });
+        // It may be left of one thing or of another: one that fits is meant.
+        return pairs.some((doubts) => doubts.length === 0) ? [] : (pairs[0] ?? []);
       }),
     );
   },

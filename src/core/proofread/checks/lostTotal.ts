@@ -1,0 +1,55 @@
+import { type Decimal, ZERO, decimal } from '../../base/decimal';
+import { speaksOfOtherTime } from '../otherTime';
+import type { Doubt, Proof, ReadReport } from '../proof';
+import type { ScoreRow } from '../scoreTables';
+
+/** 「共有4项指标扣分，合计扣6.9分」. */
+const LOST = /(?:合计|共|总共|累计)扣(?:除|减)?(?<points>\d+(?:\.\d+)?)分/dg;
+const MANY = /(?<count>\d+)(?:项|个)(?:三级)?指标(?:存在|有)?(?:扣|失)分/dg;
+
+export const lostTotal: Proof = {
+  code: 'scoreDiffers',
+  level: 'error',
+  law: '一共扣几分、几项扣分，与评分表一致',
+  find(report) {
+    const lines = wholeTable(report);
+    if (!lines) return [];
+    const lost = lines.map(({ full, score }) => (full ?? ZERO).minus(score ?? ZERO)).filter((one) => !one.isZero());
+    const sum = lost.reduce<Decimal>((all, one) => all.plus(one), ZERO);
+    return report.paragraphs.flatMap(({ at, even, text, inTable }): readonly Doubt[] => {
+      if (inTable) return [];
+      const told = (pattern: RegExp, group: string, should: string, unit: string): readonly Doubt[] =>
+        [...even.matchAll(pattern)].flatMap((match): readonly Doubt[] => {
+          const [start = 0, end = 0] = match.indices?.groups?.[group] ?? [];
+          const before = even.slice(even.lastIndexOf('。', start) + 1, start);
+          const listed = /扣(?:除|减)?\d+(?:\.\d+)?分/.test(even.slice(0, match.index));
+          if (listed || speaksOfOtherTime(before, report.context.year)) return [];
+          if (decimal(match.groups?.[group] ?? '0').equals(should)) return [];
+          const span = [start, end + unit.length] as const;
+          return [
+            {
+              at: { paragraph: at, span },
+              says: text.slice(...span),
+              should: `${should}${unit}`,
+              why: '评分表里算出来的',
+            },
+          ];
+        });
+      return [...told(LOST, 'points', sum.toString(), '分'), ...told(MANY, 'count', String(lost.length), '')];
+    });
+  },
+};
+
+/** The only table of scores whose line 合计 says what its lines make. */
+function wholeTable({ scores }: ReadReport): readonly ScoreRow[] | undefined {
+  const found = [...new Set(scores.rows.map(({ table }) => table))].flatMap((table) => {
+    const lines = scores.rows.filter((row) => row.table === table && !row.sum);
+    const total = scores.rows.find((row) => row.table === table && row.sum);
+    const add = (of: (row: ScoreRow) => Decimal | undefined): Decimal =>
+      lines.reduce<Decimal>((all, row) => all.plus(of(row) ?? ZERO), ZERO);
+    const whole = lines.every(({ full, score }) => full && score) && total?.score?.equals(add(({ score }) => score));
+    return whole === true && total?.full?.equals(add(({ full }) => full)) === true ? [lines] : [];
+  });
+  // A summary by groups has fewer lines that lose than the table of indicators.
+  return found.length === 1 ? found[0] : undefined;
+}
