@@ -8,13 +8,15 @@ const MOST_TRIED = 8;
 export function decideByMending(
   text: ReportText,
   findings: readonly ProofFinding[],
-  count: (mended: ReportText) => number,
+  count: (mended: ReportText, inText: boolean) => number,
 ): readonly ProofFinding[] {
   return findings.map((finding) => {
     const { together, ...told } = finding;
     if (!together || together.length > MOST_TRIED) return finding;
     if (together.some(({ should, explained }) => should === '' && explained !== false)) return finding;
-    const only = onlyOne(together, (one) => one.should !== '' && count(mended(text, one)) < findings.length);
+    const inText = together.every(({ at }) => at.table === undefined);
+    const mends = (one: Suspect): boolean => one.should !== '' && count(mended(text, one), inText) < findings.length;
+    const only = onlyOne(together, mends);
     return only ? { ...told, at: only.at, says: only.says, should: only.should } : finding;
   });
 }

@@ -4,6 +4,7 @@ import { confirmedPlaces } from './confirmedPlaces';
 import { decideByMending } from './decideByMending';
 import { findCulprits, placeKey } from './findCulprits';
 import type { ProofFinding, ReadReport } from './proof';
+import { narrowed } from './narrowed';
 import { readReport } from './readReport';
 import type { ReportText } from './reportText';
 import { tiedPlaces } from './tiedPlaces';
@@ -20,11 +21,16 @@ export interface Proofreading {
 /** A finished report against the scored workbook, where there is one, and against itself. In reading order. */
 export function proofread(text: ReportText, truth: Truth | undefined): Proofreading {
   const report = readReport(text, truth);
-  const findings = decideByMending(
-    text,
-    findingsOf(report),
-    (mended) => findingsOf(readReport(mended, truth, report)).length,
-  ).map((finding) => ({
+  const found = findingsOf(report);
+  const narrow = narrowed(report, found);
+  let held: number | undefined;
+  const findings = decideByMending(text, found, (mended, inText) => {
+    const other = readReport(mended, truth, report);
+    // A figure of the text answers to few paragraphs; a cell of a table may be spoken of anywhere.
+    held ??= findingsOf(narrow(report)).length;
+    const few = inText && held === found.length;
+    return findingsOf(few ? narrow(other) : other).length;
+  }).map((finding) => ({
     ...finding,
     quote: sentenceAt(text.paragraphs[finding.at.paragraph]?.text ?? '', finding.at.span),
   }));
