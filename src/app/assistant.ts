@@ -1,5 +1,4 @@
 import { type Result, refuse, success } from '../core/base/problem';
-import type { ProjectResults } from '../core/projects/projectScorecard';
 import { calculatePlan } from '../core/sheets/calculatePlan';
 import { withHerTables } from '../core/ownSheets/herTables';
 import { strayFormulas } from '../core/ownSheets/strayFormulas';
@@ -19,6 +18,7 @@ import type {
   SchemeReport,
   ScoreOptions,
   ScoreOutcome,
+  SeenProjects,
   TableOutcome,
 } from './outcomes';
 import { overviewOf } from './overview';
@@ -40,7 +40,7 @@ export interface Assistant {
   /** Every project of the workbook, scored, with 项目自评汇总 and 项目指标. */
   projects(options: ProjectsOptions): Promise<Result<ProjectsOutcome>>;
   /** The same as it stands now; nothing is written. */
-  seeProjects(options: ProjectsOptions): Promise<Result<ProjectResults>>;
+  seeProjects(options: ProjectsOptions): Promise<Result<SeenProjects>>;
   /** The one click: facts, scorecard, sheets. */
   score(options: ScoreOptions): Promise<Result<ScoreOutcome>>;
   /** Takes back the run that wrote these sheets, where it was the last to write. */
@@ -101,7 +101,7 @@ export function createAssistant(workbook: WorkbookPort, clock: Clock, now?: () =
     async seeProjects(options) {
       const read = await workbook.read();
       const reviewed = read.ok ? projectsSnapshot(read.value, options) : read;
-      return reviewed.ok ? success(reviewed.value.results) : reviewed;
+      return reviewed.ok ? success(reviewed.value) : reviewed;
     },
 
     score: (options) => scoreBook(workbook, clock, { ...options, at: now?.() }),

@@ -12,6 +12,7 @@ import type { Scorecard } from '../core/scorecard/scorecard';
 import type { OwnCells } from '../core/sheets/writtenCells';
 import type { TaughtWords } from '../core/tables/words/taughtWords';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
+import type { ProjectSchemeName } from './projectSchemeChoice';
 import type { GivenReasons } from './givenReasons';
 import type { ReadScheme, SchemeChoice } from './chooseScheme';
 import type { EarlierResult, Watch } from './ports';
@@ -109,6 +110,12 @@ export interface Review extends FactsOutcome {
 export interface Ties {
   readonly broken: number;
   readonly open: number;
+}
+
+/** The projects as they stand, and the schemes that they may be scored with. */
+export interface SeenProjects {
+  readonly results: ProjectResults;
+  readonly schemes: readonly ProjectSchemeName[];
 }
 
 export interface ProjectsOutcome {

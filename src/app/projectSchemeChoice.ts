@@ -1,6 +1,11 @@
 import { type Finding, type Result, refuse, success } from '../core/base/problem';
 import { constantNamed } from '../core/ownSheets/findOwnSheets';
-import { projectSchemeById } from '../core/projects/schemes/builtInProjectSchemes';
+import {
+  LEVELS_80_50,
+  LEVELS_80_60,
+  builtInProjectSchemes,
+  projectSchemeById,
+} from '../core/projects/schemes/builtInProjectSchemes';
 import { type SheetProjectScheme, readProjectScheme } from '../core/projects/schemes/fromSheet/readProjectScheme';
 import type { ProjectScheme } from '../core/projects/schemes/projectScheme';
 import type { LevelBounds } from '../core/projects/targets/levels';
@@ -19,6 +24,56 @@ export interface ChosenProjectScheme {
 }
 
 const SHEET = 'sheet:';
+
+/** `project-2020`, or `sheet:` and the name of a sheet; undefined where no scheme has that id. */
+export function projectSchemeOf(id: string): ProjectSchemeChoice | undefined {
+  if (id.startsWith(SHEET)) return { kind: 'sheet', sheet: id.slice(SHEET.length) };
+  const scheme = projectSchemeById(id);
+  return scheme && { kind: 'builtIn', scheme };
+}
+
+/** The sheets of hers in which a way of scoring projects stands. */
+function ownProjectSchemes(snapshot: WorkbookSnapshot, ownSheets: ReadonlySet<string>): readonly SheetProjectScheme[] {
+  return snapshot.sheets
+    .filter(({ name, visibility }) => visibility === 'visible' && !ownSheets.has(name))
+    .flatMap((sheet) => readProjectScheme(sheet) ?? []);
+}
+
+/** The two sets of bounds that are in use, as they are chosen. */
+export const PROJECT_LEVELS = { '80-60': LEVELS_80_60, '80-50': LEVELS_80_50 } as const;
+
+/** A scheme and the bounds of its levels by their names; empty: as before. */
+export interface ProjectChoice {
+  readonly scheme: string;
+  readonly levels: '' | keyof typeof PROJECT_LEVELS;
+}
+
+/** What a choice by names means; what was empty is left to the workbook. */
+export function projectChoiceNamed({ scheme, levels }: ProjectChoice): {
+  readonly scheme: ProjectSchemeChoice | undefined;
+  readonly levels: LevelBounds | undefined;
+} {
+  return {
+    scheme: scheme === '' ? undefined : projectSchemeOf(scheme),
+    levels: levels === '' ? undefined : PROJECT_LEVELS[levels],
+  };
+}
+
+/** Every scheme that may be chosen: hers by their sheets, then the built-in ones. */
+export function projectSchemesAtHand(
+  snapshot: WorkbookSnapshot,
+  ownSheets: ReadonlySet<string>,
+): readonly ProjectSchemeName[] {
+  return [
+    ...ownProjectSchemes(snapshot, ownSheets).map(({ sheet }) => ({ id: `${SHEET}${sheet}`, name: sheet })),
+    ...builtInProjectSchemes.map(({ id, name }) => ({ id, name })),
+  ];
+}
+
+export interface ProjectSchemeName {
+  readonly id: string;
+  readonly name: string;
+}
 
 /** The scheme of projects to score with: the chosen one, that of the last run, the only one that stands in a sheet of hers. */
 export function chooseProjectScheme(
@@ -81,9 +136,7 @@ function rememberedScheme(snapshot: WorkbookSnapshot, id: string): Found | undef
 
 /** A scheme whose marks do not make 100 is asked about, and used only where she names it. */
 function onlyOfHers(snapshot: WorkbookSnapshot, ownSheets: ReadonlySet<string>): Found {
-  const found: readonly SheetProjectScheme[] = snapshot.sheets
-    .filter(({ name, visibility }) => visibility === 'visible' && !ownSheets.has(name))
-    .flatMap((sheet) => readProjectScheme(sheet) ?? []);
+  const found = ownProjectSchemes(snapshot, ownSheets);
   const [first, ...more] = found;
   if (!first) return { scheme: undefined, findings: [] };
   if (more.length > 0) {

@@ -19,12 +19,22 @@ import type { TaughtWords } from '../core/tables/words/taughtWords';
 import type { WorkbookDraft } from '../core/workbook/workbookDraft';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
 import { isEmpty, readOwn } from './ownWorkbook';
-import { type ChosenProjectScheme, type ProjectSchemeChoice, chooseProjectScheme } from './projectSchemeChoice';
+import {
+  type ChosenProjectScheme,
+  type ProjectChoice,
+  type ProjectSchemeChoice,
+  chooseProjectScheme,
+  type ProjectSchemeName,
+  projectChoiceNamed,
+  projectSchemesAtHand,
+} from './projectSchemeChoice';
 
 export interface ProjectsOptions {
   readonly scheme?: ProjectSchemeChoice | undefined;
   /** Which bounds the levels of 定性指标 have; left out: as before, or as the scheme says. */
   readonly levels?: LevelBounds | undefined;
+  /** Both by their names, as a pane has them. */
+  readonly choice?: ProjectChoice | undefined;
   readonly assumeMet?: boolean | undefined;
   readonly answers?: ProjectEntries | undefined;
   /** What she says now of words that were not understood; what she said before stands in 没看懂的词. */
@@ -35,6 +45,8 @@ export interface ProjectsOptions {
 
 export interface ProjectsReview {
   readonly results: ProjectResults;
+  /** The schemes that they may be scored with. */
+  readonly schemes: readonly ProjectSchemeName[];
   readonly draft: WorkbookDraft;
 }
 
@@ -42,7 +54,9 @@ export interface ProjectsReview {
 export function projectsSnapshot(snapshot: WorkbookSnapshot, options: ProjectsOptions): Result<ProjectsReview> {
   const own = readOwn(snapshot);
   const answers = options.answers ?? NO_PROJECT_ENTRIES;
-  const chosen = chooseProjectScheme(snapshot, own.names, options.scheme, options.levels);
+  const named = options.choice && projectChoiceNamed(options.choice);
+  const [scheme, levels] = [options.scheme ?? named?.scheme, options.levels ?? named?.levels];
+  const chosen = chooseProjectScheme(snapshot, own.names, scheme, levels);
   if (!chosen.ok) return chosen;
   const scored = scoreProjects(snapshot, {
     ownSheets: own.names,
@@ -76,6 +90,7 @@ export function projectsSnapshot(snapshot: WorkbookSnapshot, options: ProjectsOp
   ];
   return success({
     results: { ...scored, findings },
+    schemes: projectSchemesAtHand(snapshot, own.names),
     draft: calculatePlan(withChoices(carried.plan, chosen.value), snapshot),
   });
 }

@@ -6,10 +6,9 @@ import { success } from '../core/base/problem';
 import { type CountyActions, countyActions } from './countyActions';
 import { type Desktop, deliver } from './desktop';
 import { type FinishedActions, finishedActions } from './finishedActions';
-import { type ProjectActions, projectActions } from './projectActions';
+import { type ProjectActions, loadProjects, projectActions } from './projectActions';
 import type { Desk } from './state/desk';
 import { type Page, pageOf } from './state/paneState';
-import { projectEntries } from './state/projectDraft';
 
 /** What a click may do with reports and what else lies beside the result. */
 export interface DeskActions extends FinishedActions, ProjectActions, CountyActions {
@@ -100,7 +99,13 @@ export function deskActions(desktop: Desktop): DeskActions {
 type Loaders = Readonly<Partial<Record<Page['name'], Loader>> & Record<'report', Loader>>;
 
 /** What each page shows beside the result, and how it is read. */
-function loadersOf({ ports, store: { state }, run, watch }: Desktop, lay: (desk: Partial<Desk>) => void): Loaders {
+function loadersOf(desktop: Desktop, lay: (desk: Partial<Desk>) => void): Loaders {
+  const {
+    ports,
+    store: { state },
+    run,
+    watch,
+  } = desktop;
   const options = (): ScoreOptions => ({ year: state().year, unit: state().unit, scheme: state().choice, watch });
   const loadReport = (): Promise<void> =>
     run(
@@ -129,14 +134,7 @@ function loadersOf({ ports, store: { state }, run, watch }: Desktop, lay: (desk:
     },
     projects: {
       isThere: ({ projects }) => projects !== undefined,
-      load: () =>
-        run(
-          'projects',
-          () => ports.assistant.seeProjects({ answers: projectEntries(state().desk.projectDraft).entries }),
-          (projects) => {
-            lay({ projects, stale: false });
-          },
-        ),
+      load: () => loadProjects(desktop, lay),
     },
     check: {
       isThere: ({ check }) => check !== undefined,

@@ -352,6 +352,10 @@ it('项目：打开就看得到缺什么；填的写进表里，填错的留在�
   await actions.look();
   actions.open({ name: 'projects' });
   await whenIdle(store);
+  expect(store.state().desk.projectSchemes.map(({ id }) => id)).toContain('project-2021-cost');
+  await actions.chooseProjects({ scheme: 'project-2021-cost', levels: '80-50' });
+  expect(store.state().desk.projects!.scheme).toMatchObject({ id: 'project-2021-cost', levels: { partly: '0.5' } });
+  await actions.chooseProjects({ scheme: '', levels: '' });
   const results = store.state().desk.projects!;
   const openOnes = results.projects.flatMap((project) =>
     project.indicators.filter(({ status }) => status === 'pending').map((scored) => [project, scored] as const),

@@ -1,12 +1,7 @@
 import { createAssistant } from '../../app/assistant';
-import type { ProjectSchemeChoice } from '../../app/projectSchemeChoice';
+import { PROJECT_LEVELS, type ProjectSchemeChoice, projectSchemeOf } from '../../app/projectSchemeChoice';
 import { type Result, refuse, success } from '../../core/base/problem';
-import {
-  LEVELS_80_50,
-  LEVELS_80_60,
-  builtInProjectSchemes,
-  projectSchemeById,
-} from '../../core/projects/schemes/builtInProjectSchemes';
+import { builtInProjectSchemes } from '../../core/projects/schemes/builtInProjectSchemes';
 import type { FormsAsked } from '../../core/sheets/projects/formSheets';
 import { beside, bookOperand } from '../bookOperand';
 import type { Command, Given, Shell } from '../command';
@@ -38,7 +33,7 @@ export const projectsCommand: Command<Options> = {
     const out = given.text('out') ?? beside(book, '-项目自评.xlsx');
     const done = await createAssistant(shell.workbookFile(book, out), shell.clock).projects({
       scheme: scheme.value,
-      levels: levels && LEVELS[levels],
+      levels: levels && PROJECT_LEVELS[levels],
       answers: answers.value?.entries,
       words: answers.value?.words,
       assumeMet: given.flag('assume-met'),
@@ -59,21 +54,16 @@ function isForms(word: string | undefined): word is FormsAsked | undefined {
   return word === undefined || word === 'one' || word === 'each' || word === 'none';
 }
 
-const LEVELS = { '80-60': LEVELS_80_60, '80-50': LEVELS_80_50 } as const;
-
-function isLevels(word: string | undefined): word is keyof typeof LEVELS | undefined {
-  return word === undefined || word in LEVELS;
+function isLevels(word: string | undefined): word is keyof typeof PROJECT_LEVELS | undefined {
+  return word === undefined || word in PROJECT_LEVELS;
 }
-
-const SHEET = 'sheet:';
 
 function schemeGiven(given: Given<Options>): Result<ProjectSchemeChoice | undefined> {
   const id = given.text('scheme') ?? 'auto';
   if (id === 'auto') return success(undefined);
-  if (id.startsWith(SHEET)) return success({ kind: 'sheet', sheet: id.slice(SHEET.length) });
-  const scheme = projectSchemeById(id);
-  return scheme
-    ? success({ kind: 'builtIn', scheme })
+  const choice = projectSchemeOf(id);
+  return choice
+    ? success(choice)
     : refuse('unknownScheme', { scheme: id, known: builtInProjectSchemes.map((one) => one.id).join('、') });
 }
 

@@ -8,6 +8,7 @@ import { Fold } from '../components/Fold';
 import { Frame } from '../components/Frame';
 import { ProjectEntriesTable } from '../components/ProjectEntriesTable';
 import { ProjectLine } from '../components/ProjectLine';
+import { ProjectSchemePicker } from '../components/ProjectSchemePicker';
 import { Section } from '../components/Section';
 import { StaleLine } from '../components/StaleLine';
 import { Unread } from '../components/Unread';
@@ -64,6 +65,7 @@ function Body({ results }: { readonly results: ProjectResults }) {
           </>
         )}
       </Text>
+      <ProjectSchemePicker />
       <ProjectEntriesTable projects={projects} />
       <Section title={words('listTitle')}>
         <ul className={styles.list}>

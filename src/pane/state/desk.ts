@@ -1,5 +1,6 @@
 import type { NamedFile } from '../../app/namedFile';
 import type { CountyBooks } from '../../app/rollupDesk';
+import type { ProjectChoice, ProjectSchemeName } from '../../app/projectSchemeChoice';
 import type { RollupOutcome } from '../../app/rollUp';
 import type { SettledFinding } from '../../core/checks/checkReasons';
 import type { UnitChoices } from '../../core/rollup/unitChoices';
@@ -24,6 +25,9 @@ export interface Desk {
   readonly found: readonly SettledFinding[];
   readonly mended: readonly SettledFinding[];
   readonly projects: ProjectResults | undefined;
+  readonly projectSchemes: readonly ProjectSchemeName[];
+  /** How projects are to be scored from now on. */
+  readonly projectChoice: ProjectChoice;
   /** Typed of projects, and not in the workbook yet. */
   readonly projectDraft: ProjectDraft;
   /** The finished report that she gave, and what was found in it. */
@@ -61,6 +65,8 @@ export const EMPTY_DESK: Desk = {
   found: [],
   mended: [],
   projects: undefined,
+  projectSchemes: [],
+  projectChoice: { scheme: '', levels: '' },
   projectDraft: {},
   proof: undefined,
   last: undefined,
@@ -69,8 +75,8 @@ export const EMPTY_DESK: Desk = {
 };
 
 /** What she chose, gave and typed stays; what was read from the workbook is read again. */
-export function clearedDesk({ forms, by, projectDraft, proof, last, county }: Desk): Desk {
-  return { ...EMPTY_DESK, forms, by, projectDraft, proof, last, county };
+export function clearedDesk({ forms, by, projectDraft, projectChoice, proof, last, county }: Desk): Desk {
+  return { ...EMPTY_DESK, forms, by, projectDraft, projectChoice, proof, last, county };
 }
 
 /** What was read now is of the workbook as it is; what was read before it changed is of another, and is read again when it is asked for. */
