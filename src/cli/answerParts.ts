@@ -13,7 +13,7 @@ export function decimalIn(value: unknown): Decimal | undefined {
 }
 
 /** One file of answers serves every command; each takes from it what it needs. */
-const ANSWER_KEYS = ['facts', 'judgements', 'words', 'adjustments', 'projects', 'marks'];
+const ANSWER_KEYS = ['facts', 'judgements', 'words', 'adjustments', 'projects', 'marks', 'report'];
 
 /** What stands at the top of a file of answers. */
 export function answerRoot(value: unknown, bad: BadAnswer[]): Record<string, unknown> {

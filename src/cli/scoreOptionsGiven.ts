@@ -20,7 +20,7 @@ export async function scoreOptionsGiven(
     ...year,
     unit: given.text('unit')?.trim() || undefined,
     scheme: scheme.value,
-    answers: answers.value,
+    ...answers.value,
     assumeMet: given.flag('assume-met'),
   });
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { OWN_SHEETS } from '../support/ownCells';
 import { type Grid, gridBook } from '../support/gridBook';
+import { wordPages } from '../support/readBack/wordPages';
 import { type CommandRun, runCommand as run } from '../support/runCommand';
 import { para, wordFile } from '../support/wordFile';
 
@@ -78,6 +79,22 @@ describe('score', () => {
     expect(readdirSync(join(out, '..'))).toEqual(['结果.xlsx']);
   });
 
+  it('--answers 里的报告填写写进「报告填写」，再从结果写报告时还在', async () => {
+    const [answers, out] = [join(folder(), 'A.json'), join(folder(), 'o.xlsx')];
+    writeFileSync(
+      answers,
+      JSON.stringify({ report: { 主要职责: '落实政策。\n服务群众。', 落款日期: '2023年1月9日' } }),
+    );
+    const scored = json(await run('score', SAMPLE, '--answers', answers, '--out', out, '--json'));
+    expect(scored['sheets']).toContain('报告填写');
+    const word = join(folder(), 'r.docx');
+    await run('report', out, '--out', word, '--json');
+    const texts = wordPages(new Uint8Array(readFileSync(word))).flatMap((item) =>
+      item.kind === 'paragraph' ? [item.text] : [],
+    );
+    expect(texts).toEqual(expect.arrayContaining(['落实政策。', '服务群众。', '2023年1月9日']));
+  });
+
   it('--answers 里的数据项是人工填写', async () => {
     const answers = join(folder(), 'A.json');
     writeFileSync(answers, JSON.stringify({ facts: { 编制数: '60' } }));
@@ -91,6 +108,7 @@ describe('score', () => {
     ['没有这个数据项', '{"facts":{"不存在":"1"}}', /「不存在」有误：没有这个数据项/],
     ['不是数字', '{"facts":{"编制数":"五十"}}', /「编制数」有误：应当是数字/],
     ['要点序号越界', '{"judgements":{"过程/预算管理/预决算信息公开性":{"unmet":[3]}}}', /1 到 2 的序号列表/],
+    ['报告填写的名字写错', '{"report":{"主要职能":"x"}}', /「report\.主要职能」有误：只认识 .*主要职责/],
     ['等级不存在', '{"judgements":{"效果/履职效益/社会效益":{"level":"很好"}}}', /显著效益、一般效益、无明显效益/],
   ])('答案文件：%s', async (_, text, sentence) => {
     const answers = join(folder(), 'A.json');

@@ -40,7 +40,7 @@ export const scoreCommand: Command<
     if (!possible.ok) return possible;
     const scored = await createAssistant(file, shell.clock, shell.now).score({
       ...options.value,
-      forReport: reportTo !== undefined,
+      forReport: reportTo !== undefined || options.value.forReport === true,
     });
     if (!scored.ok) return scored;
     const report = reportTo === undefined ? undefined : await makeReport(given, shell, out, reportTo, options.value);
