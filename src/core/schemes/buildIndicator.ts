@@ -13,6 +13,7 @@ import { type ChecklistRule, FULL, NOTHING, type PlainRule, type Rule } from '..
 import { asksFor, quantityNames } from '../rules/ruleNeed';
 import { ruleNeeds } from '../rules/ruleNeeds';
 import { sayCriterion } from '../wording/sayCriterion';
+import { namesPartOfYear } from './namesPartOfYear';
 import { numberedPoints } from './numberedPoints';
 import type { Indicator, Measure } from './scheme';
 import type { IndicatorTexts } from './schemeTexts';
@@ -116,18 +117,24 @@ function listed(
 
 /** A rate of the catalogue where the texts name it for certain; else the formula they give; else a person types the value. */
 function valueMeasure(
-  { name, method, explanation, rate }: IndicatorTexts,
+  { name, method, explanation, criterion, rate }: IndicatorTexts,
   { measure, valueKind, change, statements }: Criterion,
 ): Measure {
   if (rate) return { kind: 'rate', rate };
+  const isWithinYear = [name, explanation, method, criterion].some(namesPartOfYear);
   const formula = parseMethod(method) ?? parseMethod(explanation);
   // 「执行率比上年提高」 is not about the 执行率 that the method explains.
   const compares = measure?.kind === 'operation' && measure.operator === '-' && measure.left.kind !== 'number';
   const isOther = (change !== undefined && !CHANGE_RATES.has(formula?.rate ?? '')) || compares || isCounted(statements);
-  if (formula?.rate && !isOther) return { kind: 'rate', rate: formula.rate };
+  if (formula?.rate && !isOther && !isWithinYear) return { kind: 'rate', rate: formula.rate };
   const value = measure ?? (change || (formula?.rate && isOther) ? undefined : formula?.expression);
-  if (value) return { kind: 'figures', valueKind, value, quantities: quantitiesOf(value).map(quantity) };
-  const known = formula || isOther ? undefined : standardRate(name);
+  if (value) {
+    const names = quantitiesOf(value);
+    // The year's figures are none of a part of it.
+    const quantities = isWithinYear ? names.map((one) => ({ name: one })) : names.map(quantity);
+    return { kind: 'figures', valueKind, value, quantities };
+  }
+  const known = formula || isOther || isWithinYear ? undefined : standardRate(name);
   return known ? { kind: 'rate', rate: known } : { kind: 'typed', what: valueKind };
 }
 
