@@ -39,13 +39,15 @@ function impossibleAs(fact: FactId, value: Decimal) {
   return impossibleMoney(fact, value) ? 'moneyNegative' : undefined;
 }
 
-/** All the money of the department: nobody else's may stand among the lines. */
+/** All the money of the department, and all of one kind: nothing else may stand among the lines. */
 const TOTALS_OF_LINES: ReadonlySet<FactId> = new Set<FactId>([
   'budgetRevenue',
   'budgetExpenditure',
   'adjustedBudget',
   'finalRevenue',
   'finalExpenditure',
+  'threePublicBudget',
+  'threePublicFinal',
 ]);
 
 /** Something stands in the cell, and says nothing for certain. */
