@@ -1,5 +1,5 @@
 import { type Formula, binary, call, cell, joined, number, range, text } from '../formula/formula';
-import { EMPTY, isNumber, round, when } from '../formula/shorthand';
+import { isNumber, round, when } from '../formula/shorthand';
 import { type CellRange, parseA1 } from '../workbook/address';
 import type { Place } from '../base/problem';
 import type { ScoredIndicator } from '../scorecard/scorecard';
@@ -16,6 +16,7 @@ import { openCount } from './scoresSheet';
 import { type SheetInputs, titleHead } from './sheetInputs';
 import { fixedKey } from './sheetKeys';
 import { type SheetBody, live } from './sheetPlan';
+import { scoreOrOpen } from './scoreOrOpen';
 import { typedContent } from './typedContent';
 import { writtenSummary } from './summaryCells';
 import { OPEN, UNCONFIRMED } from './valueStates';
@@ -140,7 +141,7 @@ function shownScore(row: number, { names }: SheetInputs): Formula {
   const score = cell(row, SCORE_COLUMNS.score, names.scores);
   const reason = { top: row, left: SCORE_COLUMNS.autoReason, bottom: row, right: SCORE_COLUMNS.autoReason };
   const doubtful = binary(call('COUNTIF', range(reason, names.scores), text(`${UNCONFIRMED}*`)), '>', number('0'));
-  const shown = when(isNumber(score), score, when(binary(score, '=', EMPTY), text(OPEN), score));
+  const shown = scoreOrOpen(score);
   return when(doubtful, text('待确认'), shown);
 }
 

@@ -10,6 +10,7 @@ import { looks } from './looks';
 import { checkCounts } from './checks/checksSheet';
 import { Page } from './page';
 import { runs } from './runs';
+import { scoreOrOpen } from './scoreOrOpen';
 import { OPEN } from './valueStates';
 import { openCount } from './scoresSheet';
 import { schemeNote } from './schemeNote';
@@ -204,8 +205,7 @@ function putTable(
     const source = (column: number) => cell(SCORE_FIRST_ROW + start + index, column, inputs.names.scores);
     page.put(first + index, 2, indicator.name, looks.text);
     page.put(first + index, 3, live(source(SCORE_COLUMNS.fullMark)), looks.mark);
-    const score = source(SCORE_COLUMNS.score);
-    page.put(first + index, 4, live(when(binary(score, '=', EMPTY), text(OPEN), score)), looks.points);
+    page.put(first + index, 4, live(scoreOrOpen(source(SCORE_COLUMNS.score))), looks.points);
     page.height(first + index, 16.5);
   });
   page.key(bottom + 1, fixedKey('summary', `sum/${dimension}`));
