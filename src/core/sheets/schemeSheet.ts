@@ -29,7 +29,7 @@ export function planSchemeSheet(scheme: Scheme, snapshot: WorkbookSnapshot): Wor
   const placed = schemeIndicators(scheme);
   const bottom = FIRST_ROW + placed.length - 1;
   page.across(0, '', `${scheme.name}评价指标体系`, looks.title);
-  page.across(1, '', '分值、评价标准都可以改，也可以删行、加行；改好后选这张表评分，就照它计分。', looks.note);
+  page.across(1, '', '表里每一格都可以改，也可以删行、加行；改好后选这张表评分。', looks.note);
   page.headings(FIRST_ROW - 1);
   putGroups(page, placed);
   placed.forEach(({ indicator }, index) => {
