@@ -9,6 +9,8 @@ import { showsSum } from './recognisers/namelessRows';
 /** Lists of 科目, of which there are hundreds, of projects, which are called anything, and of units (`unitRows`). */
 const OF_FREE_NAMES = /科目|功能分类|经济分类|编码|代码|项目名称|明细|单位|部门|机构|科室/;
 const TOTAL = /(?:合计|总计|小计|共计)/;
+/** 「2010301」 「201 一般公共服务支出」: a 科目; 「3、供水站支出」 is only numbered. */
+const CODE = /^\s*\d{3}/;
 /** It stands in another line already. */
 const WITHIN = /^(?:其中|含|包括)/;
 
@@ -56,14 +58,14 @@ export class StrangeLines {
       const written = contentText(contentAt(sheet, row, names));
       const amount = readAmount(contentAt(sheet, row, column.column));
       const { key, text } = readLabel(written);
-      const isLine = key !== '' && !TOTAL.test(key) && !/^\s*\d/.test(written);
+      const isLine = key !== '' && !TOTAL.test(key) && !CODE.test(written);
       if (!isLine || amount.kind !== 'number' || amount.value.isZero()) return [];
       const { meanings, isKnown } = this.governing.nameOfLine(key);
       return [{ row, text, meanings, isKnown: isKnown || WITHIN.test(text) }];
     });
   }
 
-  /** By the split of expenditure, or by all known lines beside it. */
+  /** By the split of expenditure or of “三公”, or by all known lines beside it. */
   private isMadeUpWithout(total: number, column: Column, lines: readonly Line[]): boolean {
     const known = lines.filter(({ isKnown, text }) => isKnown && !WITHIN.test(text));
     const parts = SPLITS.map((split) => known.filter(({ meanings }) => split.some((one) => meanings.has(one))));
@@ -84,4 +86,6 @@ export class StrangeLines {
 const SPLITS: readonly (readonly Meaning[])[] = [
   ['item:basic', 'item:project'],
   ['item:personnel', 'item:operating', 'item:project'],
+  ['item:travelAbroad', 'item:vehicle', 'item:reception'],
+  ['item:travelAbroad', 'item:vehiclePurchase', 'item:vehicleRunning', 'item:reception'],
 ];
