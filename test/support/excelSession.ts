@@ -22,11 +22,14 @@ export interface ExcelSession {
 export interface LoggedRequest {
   readonly flags: number;
   readonly bytes: number;
+  /** What travels back, with its envelope. */
   readonly answerBytes: number;
   readonly actions: number;
   /** Actions that change something. (The client's own flag also marks some that only read.) */
   readonly writes: number;
 }
+
+type Logged = { -readonly [Key in keyof LoggedRequest]: LoggedRequest[Key] };
 
 export function excelSession(
   book: EmulatedWorkbook,
@@ -34,19 +37,13 @@ export function excelSession(
   gate?: Gate,
   options?: ClientOptions,
 ): ExcelSession {
-  const log: LoggedRequest[] = [];
+  const log: Logged[] = [];
   const counting: Gate = async (delivery: Delivery, pass) => {
-    let answerBytes = 0;
-    const counted: typeof pass = async (body) => {
-      const answer = await pass(body);
-      answerBytes = Buffer.byteLength(JSON.stringify(answer));
-      return answer;
-    };
-    const reply = gate ? await gate(delivery, counted) : { answer: await counted(delivery.body) };
+    const reply = gate ? await gate(delivery, pass) : { answer: await pass(delivery.body) };
     log.push({
       flags: delivery.flags,
       bytes: delivery.bytes,
-      answerBytes,
+      answerBytes: 0,
       actions: delivery.body.Actions.length,
       writes: writesIn(delivery.body),
     });
@@ -54,6 +51,12 @@ export function excelSession(
   };
   const bridge = hostBridge(book, counting);
   const client = officeClient(bridge, excelApi, options);
+  const hear = bridge.onMessageFromHost;
+  bridge.onMessageFromHost = (text) => {
+    const [last] = log.slice(-1);
+    if (last && text.startsWith('{"id"')) last.answerBytes = Buffer.byteLength(text);
+    hear?.(text);
+  };
   let now = 0;
   const { workbook: port, screen } = openExcel(client, () => (now += 1000));
   return { book, bridge, client, port, screen, assistant: createAssistant(port, () => 0), log };

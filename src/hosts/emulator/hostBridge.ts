@@ -17,9 +17,11 @@ export interface Delivery {
 }
 
 /** What travels back: an answer, or a failure of the transport itself. */
-export type Reply =
-  | { readonly answer: QueryAnswer }
-  | { readonly failed: { readonly code: string; readonly message: string; readonly status: number } };
+export type Reply = { readonly answer: QueryAnswer } | Failure;
+
+interface Failure {
+  readonly failed: { readonly code: string; readonly message: string; readonly status: number };
+}
 
 /** Stands between client and workbook: a test counts here, cuts the line here, and refuses in Excel's place. */
 export type Gate = (delivery: Delivery, pass: (body: QueryRequest) => Promise<QueryAnswer>) => Promise<Reply>;
@@ -72,9 +74,8 @@ export function hostBridge(workbook: EmulatedWorkbook, gate: Gate = open, { mark
       const delivery = { flags: request.flags, body, bytes: new TextEncoder().encode(text).length };
       queue = queue.then(async () => {
         const reply =
-          (await hindrance(workbook, delivery)) ??
-          limited(await gate(delivery, (passed) => processQuery(passed, host)));
-        say({ id: request.id, type: 2, message: messageOf(reply) });
+          (await hindrance(workbook, delivery)) ?? (await gate(delivery, (passed) => processQuery(passed, host)));
+        bridge.onMessageFromHost?.(`{"id":${String(request.id)},"type":2,"message":${messageOf(reply)}}`);
         await bridge.announceChanges();
       });
     },
@@ -106,17 +107,25 @@ interface Request {
 type Fire = (type: number, targetId: string, args: Readonly<Record<string, unknown>>) => void;
 
 /** While she types nothing is answered: a request waits if it says so, and is refused if it does not. */
-async function hindrance(workbook: EmulatedWorkbook, { flags, bytes }: Delivery): Promise<Reply | undefined> {
+async function hindrance(workbook: EmulatedWorkbook, { flags, bytes }: Delivery): Promise<Failure | undefined> {
   if (bytes > MOST_BYTES) return failure('RequestPayloadSizeLimitExceeded');
   if (workbook.editing && (flags & DELAY_FOR_CELL_EDIT) === 0) return failure('InvalidOperationInCellEditMode');
   await workbook.editing;
   return undefined;
 }
 
-function messageOf(reply: Reply): unknown {
-  if ('answer' in reply) return { statusCode: 200, headers: {}, body: reply.answer };
-  const { code, message, status } = reply.failed;
-  return { statusCode: status, headers: {}, body: { error: { code, message } } };
+/** As text, which is made once: answers are what is long here. */
+function messageOf(reply: Reply): string {
+  if (!('answer' in reply)) return refusal(reply);
+  const body = JSON.stringify(reply.answer);
+  // In UTF-8 a character takes three bytes at most.
+  return body.length * 3 > MOST_BYTES && new TextEncoder().encode(body).length > MOST_BYTES
+    ? refusal(failure('ResponsePayloadSizeLimitExceeded'))
+    : `{"statusCode":200,"headers":{},"body":${body}}`;
+}
+
+function refusal({ failed: { code, message, status } }: Failure): string {
+  return JSON.stringify({ statusCode: status, headers: {}, body: { error: { code, message } } });
 }
 
 /** Of cells both the workbook and the sheet are told, of a sheet the workbook alone. */
@@ -147,12 +156,6 @@ function changedAddress(range: CellRange): string {
     : rangeA1(range);
 }
 
-function limited(reply: Reply): Reply {
-  return 'answer' in reply && new TextEncoder().encode(JSON.stringify(reply.answer)).length > MOST_BYTES
-    ? failure('ResponsePayloadSizeLimitExceeded')
-    : reply;
-}
-
-function failure(code: string): Reply {
+function failure(code: string): Failure {
   return { failed: { code, message: code, status: 400 } };
 }

@@ -5,11 +5,23 @@ import { invalidArgument } from '../book/richApiError';
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** What `getCellProperties` says of a cell: only what was asked for. */
-export function readCellProperties(sheet: EmulatedSheet, row: number, column: number, asked: unknown): Json {
-  const style = sheet.style(row, column);
+/** What `getCellProperties` says of the cells of a sheet: only what was asked for. Cells that look alike share an answer. */
+export function cellPropertiesReader(sheet: EmulatedSheet, asked: unknown): (row: number, column: number) => Json {
+  const byStyle = new Map<CellStyle, Json>();
+  return (row, column) => {
+    const style = sheet.style(row, column);
+    const link = sheet.links.get(cellKey(row, column));
+    const known = link === undefined ? byStyle.get(style) : undefined;
+    if (known) return known;
+    const answer = askedFor(wholeOf(style, link), asked, 'Range.getCellProperties');
+    if (link === undefined) byStyle.set(style, answer);
+    return answer;
+  };
+}
+
+function wholeOf(style: CellStyle, link: unknown): Json {
   const border = ({ style: line, weight, color }: Border): Json => ({ style: line, weight, color });
-  const whole = {
+  return {
     format: {
       font: { name: style.fontName, size: style.fontSize, bold: style.bold, color: style.fontColor },
       fill: { color: style.fill ?? '#FFFFFF', pattern: style.fill === undefined ? 'None' : 'Solid' },
@@ -20,9 +32,8 @@ export function readCellProperties(sheet: EmulatedSheet, row: number, column: nu
       indentLevel: style.indent,
       protection: { locked: style.locked },
     },
-    hyperlink: sheet.links.get(cellKey(row, column)) ?? null,
+    hyperlink: link ?? null,
   };
-  return askedFor(whole, asked, 'Range.getCellProperties');
 }
 
 function askedFor(whole: Json, asked: unknown, location: string): Json {

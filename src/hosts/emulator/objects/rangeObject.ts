@@ -8,7 +8,7 @@ import { RichApiError, invalidArgument } from '../book/richApiError';
 import { PLAIN_STYLE } from '../../../core/workbook/cellStyle';
 import type { RichObject } from '../protocol/richObject';
 import { ensureSize, formulaText, matrix, shownValue, spread, valueType } from './cellMatrix';
-import { readCellProperties, styleChange } from './cellProperties';
+import { cellPropertiesReader, styleChange } from './cellProperties';
 import { fullAddress } from './rangeAddress';
 import { rangeFormatObject } from './rangeFormatObject';
 import { validationObject } from './validationObject';
@@ -121,7 +121,7 @@ function methods(
       workbook.active = sheet;
       workbook.selection = sheet.wholeMerges(range);
     },
-    GetCellProperties: (asked) => matrix(range, (row, column) => readCellProperties(sheet, row, column, asked)),
+    GetCellProperties: (asked) => matrix(range, cellPropertiesReader(sheet, asked)),
     SetCellProperties: (given) => {
       if (!Array.isArray(given)) throw invalidArgument('Range.setCellProperties');
       spread(range, given, 'Range.setCellProperties', (row, column, value) => {
