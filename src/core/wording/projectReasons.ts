@@ -58,7 +58,7 @@ const REASONS: Readonly<Record<string, string>> = {
   outOfRange: '完成「{done}」不在目标「{target}」之内，请评定：{low}～{high} 分。',
   late: '完成时间「{done}」晚于目标「{target}」或者分不清先后，请评定：{low}～{high} 分。',
   dateWords: '目标「{target}」说的是时间，完成「{done}」看不出是哪一天，请评定：{low}～{high} 分。',
-  belowUnsaid: '成本目标「{target}」，完成「{done}」低于目标，扣不扣分请评定：{low}～{high} 分。',
+  notEqual: '目标「{target}」，完成「{done}」与它不同；这一项少些更好，扣不扣分请评定：{low}～{high} 分。',
   notExact: '目标「{target}」没有写明是至少还是至多，完成「{done}」，请评定：{low}～{high} 分。',
   level: '定性指标（目标「{target}」，完成「{done}」），请评定：{low}～{high} 分。',
   ownOutOfLevel: '完成「{done}」应得 {low}～{high} 分，自评表上的 {own} 分不在其中，请评定。',

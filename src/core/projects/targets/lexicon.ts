@@ -2,8 +2,8 @@ import type { Relation } from './target';
 
 /** What may stand before a number of a target, and the relation that it says. */
 export const RELATIONS_BEFORE: readonly (readonly [RegExp, Relation])[] = [
-  [/^(?:≥|≧|⩾|>=|=>|大于等于|大于或等于|不少于|不低于|不小于|不得少于|不得低于|至少|最少|最低)$/, '>='],
-  [/^(?:≤|≦|⩽|<=|=<|小于等于|小于或等于|不超过|不高于|不大于|不多于|不得超过|不得高于|至多|最多|最高)$/, '<='],
+  [/^(?:≥|≧|⩾|>=|=>|大于等于|大于或等于|≮|不少于|不低于|不小于|不得少于|不得低于|至少|最少|最低)$/, '>='],
+  [/^(?:≤|≦|⩽|<=|=<|小于等于|小于或等于|不超|不超过|≯|不高于|不大于|不多于|不得超过|不得高于|至多|最多|最高)$/, '<='],
   [/^(?:=|==|等于)$/, '='],
   [/^(?:>|大于|超过|高于|多于)$/, '>'],
   [/^(?:<|小于|低于|少于)$/, '<'],
@@ -13,6 +13,8 @@ export const RELATIONS_BEFORE: readonly (readonly [RegExp, Relation])[] = [
 export const RELATIONS_AFTER: readonly (readonly [RegExp, Relation])[] = [
   [/(?:\(含\)|及|含)?以上(?:\(含\))?$|\(含\)以上$/, '>='],
   [/(?:\(含\)|及|含)?(?:以内|以下|之内)(?:\(含\))?$/, '<='],
+  // 「30天内」; 「年内」 is a day.
+  [/(?<=[天日时钟]|个月)内$/, '<='],
 ];
 
 /** Words that say nothing of how much: 「达到95%」 「控制在10万元以内」. */

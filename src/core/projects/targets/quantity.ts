@@ -46,7 +46,10 @@ export function numberIn({ content, format }: HerCell): WrittenNumber | undefine
   if (typeof content === 'number') {
     const percent = isPercentFormat(format);
     const value = decimal(content);
-    return { value: percent ? value.times(100) : value, before: '', after: '', pieces: [], shownAsPercent: percent };
+    const said = wordsOfFormat(format);
+    // What is shown is another number, or a percentage with words behind it.
+    if (!said || (percent && said.after !== '')) return undefined;
+    return { value: percent ? value.times(100) : value, ...said, pieces: [], shownAsPercent: percent };
   }
   if (typeof content !== 'string') return undefined;
   const [only, ...more] = numbersIn(content);
@@ -60,6 +63,19 @@ export function isPercentFormat(format: string | undefined): boolean {
 /** A number that Excel shows as a date or a time. */
 export function isDateFormat(format: string | undefined): boolean {
   return format !== undefined && /[ymdhs]/i.test(withoutLiterals(format).replace(/General|\[[^\]]*\]/gi, ''));
+}
+
+/** 「0"人"」 shows the unit that her number is of; 「0.0,"千"」 shows another number than the cell holds. */
+function wordsOfFormat(format: string | undefined): Pick<WrittenNumber, 'before' | 'after'> | undefined {
+  if (format === undefined || !/["\\]/.test(format)) return { before: '', after: '' };
+  const bare = format.replace(/\[[^\]]*\]|_.|\*./g, '');
+  const [first = ''] = bare.replace(/"[^"]*"|\\./g, (literal) => literal.replaceAll(';', '')).split(';');
+  const digits = withoutLiterals(first);
+  if (/[0#?],(?![0#?])/.test(digits) || first.includes('\\.')) return undefined;
+  const parts = first
+    .split(/[0#?.,%]+/)
+    .map((part) => plainText(part.replace(/"([^"]*)"|\\(.)/g, '$1$2').replace(/General/gi, '')));
+  return { before: parts[0] ?? '', after: parts.slice(1).join('') };
 }
 
 function withoutLiterals(format: string): string {

@@ -17,21 +17,30 @@ export type Done =
       readonly value: Decimal;
       /** No unit stands beside it where the target has one with a scale: it is taken for the target's own. */
       readonly bare: boolean;
+      readonly shareBelow: ShareBelow | undefined;
     }
   | { readonly kind: 'unclear'; readonly why: UnclearDone }
   | { readonly kind: 'notApplicable' }
   | { readonly kind: 'none' };
 
+/** A number up to here may be a share of the target: below 1, and of what is called a rate 1 itself. */
+export interface ShareBelow {
+  readonly limit: '1';
+  readonly included: boolean;
+}
+
 export type UnclearDone =
   'approximate' | 'words' | 'unlikeUnits' | 'severalNumbers' | 'scaleUnknown' | 'date' | 'error';
 
+interface Wanted {
+  readonly value: Decimal;
+  readonly bare: boolean;
+  /** The 三级指标. */
+  readonly name: string;
+}
+
 /** `unitColumn`: a 度量单位 column speaks of target and completion alike. `target`: the figure that is wanted. */
-export function readDone(
-  cell: HerCell | undefined,
-  unit: Unit,
-  target: { readonly value: Decimal; readonly bare: boolean },
-  unitColumn: boolean,
-): Done {
+export function readDone(cell: HerCell | undefined, unit: Unit, target: Wanted, unitColumn: boolean): Done {
   if (cell === undefined || isBlank(cell)) return { kind: 'none' };
   if (isCellError(cell.content)) return unclear('error');
   if (typeof cell.content === 'boolean') return unclear('words');
@@ -49,19 +58,14 @@ export function readDone(
   return measured(number, own, unit, target, unitColumn);
 }
 
-function measured(
-  number: WrittenNumber,
-  own: Unit,
-  unit: Unit,
-  target: { readonly value: Decimal; readonly bare: boolean },
-  unitColumn: boolean,
-): Done {
+function measured(number: WrittenNumber, own: Unit, unit: Unit, target: Wanted, unitColumn: boolean): Done {
   const scaled = (scale: Decimal): Done => ({
     kind: 'number',
     number,
     scale,
     value: number.value.times(scale),
     bare: own.name === '' && !unitColumn && !unit.factor.equals(1),
+    shareBelow: own.name === '' && !isPercent(unit) ? shareBelow(unit, target.name) : undefined,
   });
   if (own.name === '')
     return isPercent(unit)
@@ -90,16 +94,34 @@ export const PLAUSIBLE = 50;
 function bareNumber(
   number: WrittenNumber,
   unit: Unit,
-  target: { readonly value: Decimal },
+  target: Wanted,
   unitColumn: boolean,
   scaled: (scale: Decimal) => Done,
 ): Done {
-  if (unit.factor.equals(1) || unitColumn || number.value.isZero()) return scaled(decimal('1'));
+  if (number.value.isZero()) return scaled(decimal('1'));
+  if (isShareBeside(number.value, target.value, shareBelow(unit, target.name)))
+    return { kind: 'unclear', why: 'scaleUnknown' };
+  if (unit.factor.equals(1) || unitColumn) return scaled(decimal('1'));
   // 「≥10万元」 with a bare 95000: in 万元 or in 元.
   const ratio = target.value.isZero() ? undefined : number.value.div(target.value);
   return ratio?.gt(decimal('1').div(PLAUSIBLE)) && ratio.lt(PLAUSIBLE)
     ? scaled(decimal('1'))
     : { kind: 'unclear', why: 'scaleUnknown' };
+}
+
+function shareBelow({ name }: Unit, indicator: string): ShareBelow {
+  return { limit: '1', included: name === '' && RATE_NAME.test(plainText(indicator)) };
+}
+
+const RATE_NAME = /[率度]$|满意|比例|占比|百分比|比重/;
+/** So many times the one must be the other, lest 0.9 and 1.2 are held to be a share and a number. */
+export const APART = 10;
+
+/** 「≥95」 beside 0.96, 「≥0.95」 beside 96. */
+function isShareBeside(done: Decimal, target: Decimal, { limit, included }: ShareBelow): boolean {
+  const [small, large] = done.lt(target) ? [done, target] : [target, done];
+  const isShare = small.gt(0) && (included ? small.lte(limit) : small.lt(limit));
+  return isShare && large.gt(limit) && large.gte(small.times(APART));
 }
 
 function unclear(why: UnclearDone): Done {

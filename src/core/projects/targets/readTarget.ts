@@ -69,8 +69,8 @@ function bound(number: WrittenNumber, column: Relation | undefined, cells: Targe
   if (rest === '' && !number.shownAsPercent && isPercent(unit) && number.value.gt(0) && number.value.lt(1))
     return unclear('scaleUnknown');
   const said = new Set([column, before, after].filter((one) => one !== undefined));
-  if (said.size > 1) return unclear('relationsDiffer');
   const [relation] = said;
+  if (said.size > 1 || (relation && isAgainst(relation, cells))) return unclear('relationsDiffer');
   if (relation) return { kind: 'bound', relation, number, unit, assumed: false };
   const likely = likelyRelation(cells, unit);
   return likely ? { kind: 'bound', relation: likely, number, unit, assumed: true } : { kind: 'bare', number, unit };
@@ -118,11 +118,29 @@ function isYears(from: WrittenNumber, to: WrittenNumber, { base }: Unit): boolea
   return (base === '月' || base === '') && [from, to].every(({ value }) => value.gte(1900) && value.lte(2100));
 }
 
+function directionSaid({ direction, relation }: Pick<TargetCells, 'direction' | 'relation'>) {
+  const said = [direction, relation].map((cell) => (typeof cell?.content === 'string' ? plainText(cell.content) : ''));
+  if (said.some((word) => POSITIVE.test(word))) return 'positive';
+  return said.some((word) => NEGATIVE.test(word)) ? 'negative' : undefined;
+}
+
+/** 「≥」 of what a column calls 反向. */
+function isAgainst(relation: Relation, cells: TargetCells): boolean {
+  const said = directionSaid(cells);
+  return relation.startsWith('>') ? said === 'negative' : relation.startsWith('<') && said === 'positive';
+}
+
+/** Costs, accidents, complaints: the fewer the better. */
+export function isBetterLow(cells: TargetCells): boolean {
+  const [name, group] = [plainText(cells.path.at(-1) ?? ''), plainText(cells.path.slice(0, -1).join('/'))];
+  return directionSaid(cells) === 'negative' || /成本/.test(group) || BETTER_LOW.test(name);
+}
+
 /** Where no relation is written: what the 方向 column, the 二级指标 and the indicator's name make of it. */
 function likelyRelation({ direction, relation, path }: TargetCells, unit: Unit): Relation | undefined {
-  const said = [direction, relation].map((cell) => (typeof cell?.content === 'string' ? plainText(cell.content) : ''));
-  if (said.some((word) => POSITIVE.test(word))) return '>=';
-  if (said.some((word) => NEGATIVE.test(word))) return '<=';
+  const said = directionSaid({ direction, relation });
+  if (said === 'positive') return '>=';
+  if (said === 'negative') return '<=';
   const [name, group] = [plainText(path.at(-1) ?? ''), plainText(path.slice(0, -1).join('/'))];
   if (BETTER_LOW.test(name) || /成本/.test(group) || unit.base === '元') return undefined;
   if (/满意/.test(group) || BETTER_HIGH.test(name)) return '>=';

@@ -3,8 +3,8 @@ import { plainText } from '../../base/text';
 import { daysOf } from './dates';
 import { type Level, type LevelBounds, boundsOf, levelSaid, mayBeAssumedMet } from './levels';
 import { type HerCell, type WrittenNumber, numberIn, numbersIn, shownText } from './quantity';
-import { type Done, type UnclearDone, readDone } from './readDone';
-import { isBlank, readTarget } from './readTarget';
+import { type Done, type ShareBelow, type UnclearDone, readDone } from './readDone';
+import { isBetterLow, isBlank, readTarget } from './readTarget';
 import { type Shortfall, shortfallShare } from './shortfall';
 import type { Relation, Target, TargetCells, UnclearTarget } from './target';
 import { type Unit, readUnit } from './unit';
@@ -50,7 +50,7 @@ export type PendingWhy =
   | 'outOfRange'
   | 'late'
   | 'dateWords'
-  | 'belowUnsaid'
+  | 'notEqual'
   | 'notExact'
   | 'level'
   | 'ownOutOfLevel'
@@ -63,8 +63,6 @@ export type Calculation =
       readonly relation: Relation | 'exact';
       readonly target: WrittenNumber;
       readonly done: BoundDone | undefined;
-      /** A completion below 「=」 loses in proportion; of costs nobody can say. */
-      readonly belowIsOpen: boolean;
     }
   /** The full mark, as long as both cells say what they say now. */
   | { readonly kind: 'full' }
@@ -76,6 +74,8 @@ export interface BoundDone {
   readonly number: WrittenNumber;
   readonly scale: Decimal;
   readonly bare: boolean;
+  /** No unit stands beside it: a share of the target may have been meant, where shares are from this on. */
+  readonly shareBelow: ShareBelow | undefined;
 }
 
 const OPEN: Calculation = { kind: 'open' };
@@ -160,23 +160,26 @@ function bounded(
 ): TargetAnswer {
   const { full, shortfall, cells } = question;
   const goal = target.number.value;
-  const relation = target.kind === 'bare' ? 'exact' : target.relation;
-  const belowIsOpen = relation === '=' && /成本/.test(cells.path.slice(0, -1).join('/'));
+  // Of what had better be less nobody can say whether 「=」 is missed for the better or the worse.
+  const isExact = target.kind === 'bare' || (target.relation === '=' && isBetterLow(cells));
+  const relation = isExact ? 'exact' : target.relation;
   const done = doneOf(question, target.unit, goal, target.unit.name === '');
   const typed = question.typedDone !== undefined || done.kind !== 'number' ? undefined : done;
   const calculation: Calculation = {
     kind: 'bound',
     relation,
     target: target.number,
-    done: typed && { number: typed.number, scale: typed.scale, bare: typed.bare },
-    belowIsOpen,
+    done: typed && { number: typed.number, scale: typed.scale, bare: typed.bare, shareBelow: typed.shareBelow },
   };
   if (done.kind === 'none') return pending('noCompletion', calculation);
   if (done.kind !== 'number') return unread(done, pending);
   if (done.value.isNegative() && !done.value.isZero()) return pending('negative', calculation);
-  const share = shareOf(relation, goal, done.value, shortfall, belowIsOpen);
+  const share = shareOf(relation, goal, done.value, shortfall);
   const deviation = goal.isZero() ? {} : { deviation: done.value.div(goal) };
-  if (typeof share === 'string') return { ...pending(share, calculation), ...deviation };
+  if (typeof share === 'string') {
+    const why = share === 'notExact' && target.kind === 'bound' ? 'notEqual' : share;
+    return { ...pending(why, calculation), ...deviation };
+  }
   const whole = relation === '=' && done.value.gt(goal) ? 'above' : 'reached';
   const why: ScoredWhy = share.lt(1) ? 'ratio' : whole;
   return { target, status: 'scored', score: share.times(full), why, calculation, ...deviation };
@@ -188,7 +191,6 @@ function shareOf(
   goal: Decimal,
   done: Decimal,
   shortfall: Shortfall,
-  belowIsOpen: boolean,
 ): Decimal | PendingWhy {
   const one = decimal('1');
   switch (relation) {
@@ -202,7 +204,7 @@ function shareOf(
       if (done.equals(goal)) return one;
       if (goal.isZero()) return 'zeroTarget';
       if (done.gt(goal)) return one;
-      return belowIsOpen ? 'belowUnsaid' : shortfallShare(shortfall, done.div(goal));
+      return shortfallShare(shortfall, done.div(goal));
     case '>':
       return done.gt(goal) ? one : 'outOfRange';
     case '<':
@@ -215,14 +217,21 @@ function shareOf(
 function doneOf(question: TargetQuestion, unit: Unit, goal: Decimal, bare: boolean): Done {
   const { typedDone, cells, done } = question;
   if (typedDone !== undefined && (done === undefined || isBlank(done)))
-    return { kind: 'number', number: TYPED, scale: decimal('1'), value: typedDone, bare: false };
+    return {
+      kind: 'number',
+      number: TYPED,
+      scale: decimal('1'),
+      value: typedDone,
+      bare: false,
+      shareBelow: undefined,
+    };
   const column = cells.unit;
   const unitColumn =
     column !== undefined &&
     typeof column.content === 'string' &&
     !isBlank(column) &&
     readUnit(column.content) !== undefined;
-  return readDone(done, unit, { value: goal, bare }, unitColumn);
+  return readDone(done, unit, { value: goal, bare, name: cells.path.at(-1) ?? '' }, unitColumn);
 }
 
 const TYPED: WrittenNumber = { value: ZERO, before: '', after: '', pieces: [], shownAsPercent: false };

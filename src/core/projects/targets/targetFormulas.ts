@@ -4,7 +4,7 @@ import { EMPTY, isNumber, round, when } from '../../formula/shorthand';
 import { SUM_PLACES } from '../../base/decimal';
 import { isCellError } from '../../workbook/snapshot';
 import type { HerCell, WrittenNumber } from './quantity';
-import { PLAUSIBLE } from './readDone';
+import { APART, PLAUSIBLE, type ShareBelow } from './readDone';
 import type { BoundDone, Calculation } from './scoreTarget';
 import { type Shortfall, shortfallFormula } from './shortfall';
 import { type Unit, isPercent } from './unit';
@@ -40,12 +40,13 @@ function onlyDigits(digits: Formula): Formula {
 /** The completion in the target's unit. `target` is the cell of the figure that is wanted. */
 export function doneFormula(
   her: HerCell,
-  { number: done, scale, bare }: BoundDone,
+  { number: done, scale, bare, shareBelow }: BoundDone,
   unit: Unit,
   target: Formula,
   digits: Formula,
 ): Formula {
-  const read = liveNumber(her, done).value(digits);
+  const written = liveNumber(her, done).value(digits);
+  const read = shareBelow ? whileNoShare(written, target, shareBelow) : written;
   const place = cellOf(her);
   if (isPercent(unit) && typeof her.content === 'number' && !done.shownAsPercent) {
     // A bare 96 and a bare 0.96 are both 96 %; whichever it is now, the other is read anew by the next run only.
@@ -64,6 +65,19 @@ export function doneFormula(
     return when(isNumber(read), when(isNumber(target), when(same, read, EMPTY), EMPTY), EMPTY);
   }
   return scale.equals(1) ? read : when(isNumber(read), scaled(read, scale), EMPTY);
+}
+
+/** One of the two is a share, the other is none: which of them is written otherwise than it is meant nobody knows. */
+function whileNoShare(read: Formula, target: Formula, { limit, included }: ShareBelow): Formula {
+  const [small, large] = [call('MIN', read, target), call('MAX', read, target)];
+  const mixed = call(
+    'AND',
+    binary(small, '>', number('0')),
+    binary(small, included ? '<=' : '<', number(limit)),
+    binary(large, '>', number(limit)),
+    binary(large, '>=', binary(small, '*', number(String(APART)))),
+  );
+  return when(call('AND', isNumber(read), isNumber(target)), when(mixed, EMPTY, read), EMPTY);
 }
 
 function scaled(value: Formula, scale: Decimal): Formula {
@@ -118,7 +132,7 @@ export function targetScoreFormula(
 }
 
 function boundFormula(
-  { relation, belowIsOpen }: Extract<Calculation, { kind: 'bound' }>,
+  { relation }: Extract<Calculation, { kind: 'bound' }>,
   { target, done, full }: ScoreParts,
   shortfall: Shortfall,
 ): Formula {
@@ -133,7 +147,7 @@ function boundFormula(
       return when(
         binary(done, '=', target),
         full,
-        positive(when(binary(done, '>', target), full, belowIsOpen ? EMPTY : part(binary(done, '/', target)))),
+        positive(when(binary(done, '>', target), full, part(binary(done, '/', target)))),
       );
     case '>':
     case '<':

@@ -1,5 +1,6 @@
 import { type Decimal, decimal } from '../../base/decimal';
 import { plainText } from '../../base/text';
+import { APPROXIMATE, DOUBT } from './lexicon';
 
 /** What a figure counts: two figures compare only where their bases are one. */
 export interface Unit {
@@ -19,6 +20,7 @@ const MEASURES: Readonly<Record<string, readonly (readonly [string, string])[]>>
     ['%', '1'],
     ['百分比', '1'],
     ['百分之', '1'],
+    ['‰', '0.1'],
   ],
   百分点: [
     ['百分点', '1'],
@@ -96,7 +98,7 @@ const MEASURES: Readonly<Record<string, readonly (readonly [string, string])[]>>
 
 /** Counting words, each its own base. */
 const COUNTS =
-  '亩 人次 户 户次 个 次 场 场次 期 批 批次 套 台 台套 辆 辆次 件 件次 份 张 本 册 条 盏 棵 株 头 只 羽 尾 座 处 所 间 栋 幢 项 篇 轮 届 村 组 家 班 支 队 校 站 点 块 片 面 幅 口 眼 根 节 课时 学时 床 张床 分 级 倍 种 类 宗 起 例 案 卷 字 页 盒 袋 瓶 桶 箱 双 副 把 扇 樘 对 工作日 个工作日 人天 人日 人月 车次 部 艘 架 门 段 道 层 幅次 工日 元/次 ‰ 升 千瓦 千瓦时 度 兆瓦'.split(
+  '亩 人次 户 户次 个 次 场 场次 期 批 批次 套 台 台套 辆 辆次 件 件次 份 张 本 册 条 盏 棵 株 头 只 羽 尾 座 处 所 间 栋 幢 项 篇 轮 届 村 组 家 班 支 队 校 站 点 块 片 面 幅 口 眼 根 节 课时 学时 床 张床 分 倍 种 类 宗 起 例 案 卷 字 页 盒 袋 瓶 桶 箱 双 副 把 扇 樘 对 工作日 个工作日 人天 人日 人月 车次 部 艘 架 门 段 道 层 幅次 工日 元/次 升 千瓦 千瓦时 度 兆瓦'.split(
     ' ',
   );
 
@@ -118,11 +120,30 @@ const MULTIPLES: readonly (readonly [string, string])[] = [
 export function readUnit(written: string): Unit | undefined {
   const name = plainText(written).replace(/²/g, '2').replace(/³/g, '3');
   if (name === '') return NO_UNIT;
+  const inside = /^\(([^()]+)\)$/.exec(name)?.[1];
+  if (inside !== undefined) return readUnit(inside);
   const [first = '', ...per] = name.split(/[/每]/);
-  const own = knownUnit(first);
+  const own = knownUnit(first) ?? unitOfThings(first);
   if (!own || per.some((one) => one === '' || !knownUnit(one.replace(/[·.]/g, '')))) return undefined;
   return { base: [own.base, ...per].join('/'), factor: own.factor, name };
 }
+
+/** 「5个村」 「20盏路灯」: so many of a thing, and of nothing else. What is said of the things is no name of them. */
+function unitOfThings(name: string): Unit | undefined {
+  if (!/^[一-龥]{2,9}$/.test(name)) return undefined;
+  for (let length = name.length - 1; length > 0; length--) {
+    const unit = knownUnit(name.slice(0, length));
+    if (!unit) continue;
+    const thing = name.slice(length);
+    if (thing.length > 6 || unit.base === '元' || SAID_OF_THINGS.test(thing)) return undefined;
+    return { base: `${unit.base} ${thing}`, factor: unit.factor, name };
+  }
+  return undefined;
+}
+
+const SAID_OF_THINGS = new RegExp(
+  `${DOUBT.source}|${APPROXIMATE.source}|[上下内外含除其每同比增减降高低大小少超过第倍分之新旧已完成达合格]`,
+);
 
 function knownUnit(name: string): Unit | undefined {
   const found = known.get(name) ?? known.get(name.toLowerCase());
@@ -134,8 +155,8 @@ function knownUnit(name: string): Unit | undefined {
   return inner && { base: inner.base, factor: inner.factor.times(multiple[1]), name };
 }
 
-export function isPercent({ base }: Unit): boolean {
-  return base === PERCENT;
+export function isPercent({ base, factor }: Unit): boolean {
+  return base === PERCENT && factor.equals(1);
 }
 
 export const PERCENT_UNIT: Unit = { base: PERCENT, factor: decimal('1'), name: PERCENT };
