@@ -1,4 +1,4 @@
-import type { Relation } from './target';
+export type Relation = '>=' | '<=' | '=' | '>' | '<';
 
 /** What may stand before a number of a target, and the relation that it says. */
 export const RELATIONS_BEFORE: readonly (readonly [RegExp, Relation])[] = [

@@ -13,10 +13,11 @@ import {
   QUANTITATIVE,
   RELATIONS_AFTER,
   RELATIONS_BEFORE,
+  type Relation,
   TARGET_VERBS,
 } from './lexicon';
 import { type HerCell, type WrittenNumber, numbersIn, numberIn } from './quantity';
-import type { Relation, Target, TargetCells, UnclearTarget } from './target';
+import type { Target, TargetCells, UnclearTarget } from './target';
 import { PERCENT_UNIT, type Unit, isPercent, readUnit } from './unit';
 
 /** What the cells of a 三级指标 ask for. A text is taken only when every character of it is understood. */

@@ -6,7 +6,8 @@ import { type HerCell, type WrittenNumber, numberIn, numbersIn, shownText } from
 import { type Done, type ShareBelow, type UnclearDone, readDone } from './readDone';
 import { isBetterLow, isBlank, readTarget } from './readTarget';
 import { type Shortfall, shortfallShare } from './shortfall';
-import type { Relation, Target, TargetCells, UnclearTarget } from './target';
+import type { Relation } from './lexicon';
+import type { Target, TargetCells, UnclearTarget } from './target';
 import { type Unit, readUnit } from './unit';
 
 /** All that one 三级指标 says of itself. */

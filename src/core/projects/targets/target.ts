@@ -1,8 +1,7 @@
 import type { Decimal } from '../../base/decimal';
+import type { Relation } from './lexicon';
 import type { HerCell, WrittenNumber } from './quantity';
 import type { Unit } from './unit';
-
-export type Relation = '>=' | '<=' | '=' | '>' | '<';
 
 /** The cells of one 三级指标 that say what is wanted. */
 export interface TargetCells {
