@@ -11,7 +11,7 @@ import { contentAt, contentText } from '../workbook/snapshot';
 import { type FactId, factDefinition } from './catalogue';
 import { divided, runsOf, whileNumber } from './cellFormula';
 import type { Project, ProjectAmount } from './projects';
-import { namelessRows, showsSum } from './recognisers/namelessRows';
+import { namelessRows, showsSum, sumOf } from './recognisers/namelessRows';
 import type { FunctionLine, Reading } from './reading';
 
 /** A project with the places of its money. */
@@ -171,19 +171,16 @@ export class Collector extends FigureReader {
     );
   }
 
-  /** A total printed under the rows that `sum` added up: where it differs by more than rounding, she is told. */
-  printedTotal(spot: Spot, row: number, rows: readonly number[]): void {
+  /** A total printed under rows that are to be added up: where they do not come to it, she is told, and there is no sum. */
+  isTotalOf(spot: Spot, row: number, rows: readonly number[]): boolean {
     const printed = readAmount(contentAt(this.table.sheet, row, spot.column.column));
-    const amounts = rows
-      .map((one) => readAmount(contentAt(this.table.sheet, one, spot.column.column)))
-      .filter((amount) => amount.kind === 'number');
-    const sum = amounts.reduce((total, { value }) => total.plus(value), decimal(0));
-    if (printed.kind !== 'number' || printed.value.minus(sum).abs().lte(decimal('0.01').times(amounts.length))) return;
+    if (printed.kind !== 'number' || showsSum(this.table, spot.column, row, rows)) return true;
     this.report('totalDiffers', row, spot.column.column, spot.fact, {
       value: printed.value.toString(),
       parts: '各行',
-      sum: sum.toString(),
+      sum: sumOf(this.table, spot.column, rows).toString(),
     });
+    return false;
   }
 
   /** Adds up a few cells that stand apart; all of them must be numbers. */

@@ -39,17 +39,6 @@ function impossibleAs(fact: FactId, value: Decimal) {
   return impossibleMoney(fact, value) ? 'moneyNegative' : undefined;
 }
 
-/** All the money of the department, and all of one kind: nothing else may stand among the lines. */
-const TOTALS_OF_LINES: ReadonlySet<FactId> = new Set<FactId>([
-  'budgetRevenue',
-  'budgetExpenditure',
-  'adjustedBudget',
-  'finalRevenue',
-  'finalExpenditure',
-  'threePublicBudget',
-  'threePublicFinal',
-]);
-
 /** Something stands in the cell, and says nothing for certain. */
 const UNREADABLE: ReadonlySet<string> = new Set([
   'errorValue',
@@ -91,9 +80,8 @@ export class FigureReader {
   }
 
   private holdsStrangeLines(spot: Spot): boolean {
-    if (!TOTALS_OF_LINES.has(spot.fact)) return false;
     this.strangeLines ??= new StrangeLines(this.table, this.governing);
-    const strange = this.strangeLines.underTotal(spot.row, spot.column);
+    const strange = this.strangeLines.underTotal(spot.fact, spot.row, spot.column);
     return strange.map((text) => this.mayHoldLine(spot, text)).includes(false);
   }
 

@@ -4,15 +4,30 @@ import { readAmount } from '../tables/readAmount';
 import type { Governing } from '../tables/words/governing';
 import type { Meaning } from '../tables/words/meaning';
 import { contentAt, contentText } from '../workbook/snapshot';
+import type { FactId } from './catalogue';
+import { isFunctionLine } from './recognisers/labelled';
 import { showsSum } from './recognisers/namelessRows';
 
-/** Lists of 科目, of which there are hundreds, of projects, which are called anything, and of units (`unitRows`). */
-const OF_FREE_NAMES = /科目|功能分类|经济分类|编码|代码|项目名称|明细|单位|部门|机构|科室/;
+/** Lists of projects, which are called anything, of what was bought, and of units (`unitRows`). */
+const OF_FREE_NAMES = /项目名称|明细|单位|部门|机构|科室|采购|品目|物品|品名|商品|设备/;
 const TOTAL = /(?:合计|总计|小计|共计)/;
+/** Nothing but a total: what of, its headings say. */
+const BARE_TOTAL = /^(?:本年|部门|全乡|全镇)?(?:合计|总计|共计|总额)$/;
 /** 「2010301」 「201 一般公共服务支出」: a 科目; 「3、供水站支出」 is only numbered. */
-const CODE = /^\s*\d{3}/;
+const CODE = /^\s*\d{3}(?:\d{2}){0,2}(?!\d)/;
 /** It stands in another line already. */
 const WITHIN = /^(?:其中|含|包括)/;
+/** What is spent on villages is hers, what they spend is not: 「村级支出」 may be either. */
+const OF_VILLAGES = /^村(?:级|组|集体)?(?:财务|集体)?(?:支出|收入|收支|开支)/;
+/** 货物, 工程 and 服务 are all that is bought: another line among them is none of the three. */
+const KIND_BOUGHT = /^(?:政府采购)?(?:货物|工程|服务)(?:类)?(?:支出|采购)?$/;
+
+/** All the money of the department, and all of one kind: nothing else may stand among the lines of a row called their total. */
+const TOTALS_OF_LINES =
+  /^(?:(?:budget|final)(?:Revenue|Expenditure)|adjustedBudget|threePublic(?:Budget|Final)|budget(?:Added|Withdrawn)|(?:lastT|t)otal(?:Assets|Liabilities))$/;
+/** Of one kind each, where the heading says which and the row is the total of all lines. */
+const BY_HEADING =
+  /^(?:(?:basic|project|personnel|operating)(?:Budget|Final)|(?:fiscalFinal|other|superior|service|business|affiliate)Revenue|procurement(?:Budget|Actual))$/;
 
 interface Line {
   readonly row: number;
@@ -34,10 +49,11 @@ export class StrangeLines {
   ) {}
 
   /** As they are written. */
-  underTotal(row: number, column: Column): readonly string[] {
+  underTotal(fact: FactId, row: number, column: Column): readonly string[] {
     const label = column.labelColumns.map((at) => contentText(contentAt(this.table.sheet, row, at))).join('');
-    if (!TOTAL.test(label)) return [];
-    const lines = this.linesOf(column);
+    const isTotal = TOTALS_OF_LINES.test(fact) ? TOTAL.test(label) : BARE_TOTAL.test(readLabel(label).key);
+    if (!isTotal || !(TOTALS_OF_LINES.test(fact) || BY_HEADING.test(fact))) return [];
+    const lines = this.linesOf(column).filter((line) => line.row !== row);
     const strange = lines.filter(({ isKnown }) => !isKnown);
     return strange.length === 0 || this.isMadeUpWithout(row, column, lines) ? [] : strange.map(({ text }) => text);
   }
@@ -50,19 +66,27 @@ export class StrangeLines {
   }
 
   private readLines(column: Column): readonly Line[] {
-    const { columns, rows, sheet } = this.table;
+    const { columns, rows, sheet, ofUnits } = this.table;
     const [names] = column.labelColumns;
+    if (names === undefined || ofUnits) return [];
     const heading = columns.find((one) => one.column === names)?.path.join('') ?? '';
-    if (names === undefined || columns.some(({ role }) => role === 'code') || OF_FREE_NAMES.test(heading)) return [];
-    return rows.flatMap((row): Line[] => {
+    const codes = columns.filter(({ role }) => role === 'code').map((one) => one.column);
+    const lines = rows.flatMap((row): Line[] => {
       const written = contentText(contentAt(sheet, row, names));
-      const amount = readAmount(contentAt(sheet, row, column.column));
       const { key, text } = readLabel(written);
-      const isLine = key !== '' && !TOTAL.test(key) && !CODE.test(written);
-      if (!isLine || amount.kind !== 'number' || amount.value.isZero()) return [];
+      if (key === '' || TOTAL.test(key) || !this.counts(row, column)) return [];
       const { meanings, isKnown } = this.governing.nameOfLine(key);
-      return [{ row, text, meanings, isKnown: isKnown || WITHIN.test(text) }];
+      const isSubject = isFunctionLine(key) || [...codes, names].some((at) => isCode(sheet, row, at));
+      const isOurs = isSubject || WITHIN.test(text) || (isKnown && !OF_VILLAGES.test(key));
+      return [{ row, text, meanings, isKnown: isOurs }];
     });
+    const isFree = OF_FREE_NAMES.test(heading) || /采购/.test(this.table.title);
+    return isFree && !lines.some(({ text }) => KIND_BOUGHT.test(readLabel(text).key)) ? [] : lines;
+  }
+
+  private counts(row: number, { column }: Column): boolean {
+    const amount = readAmount(contentAt(this.table.sheet, row, column));
+    return amount.kind === 'unreadable' || (amount.kind === 'number' && !amount.value.isZero());
   }
 
   /** By the split of expenditure or of “三公”, or by all known lines beside it. */
@@ -81,6 +105,10 @@ export class StrangeLines {
         ),
     );
   }
+}
+
+function isCode(sheet: Table['sheet'], row: number, column: number): boolean {
+  return CODE.test(contentText(contentAt(sheet, row, column)));
 }
 
 const SPLITS: readonly (readonly Meaning[])[] = [

@@ -6,7 +6,7 @@ import { a1 } from '../workbook/address';
 import { contentAt, contentText } from '../workbook/snapshot';
 import { factDefinition } from './catalogue';
 import { isSecondChoice } from './secondChoice';
-import { namelessRows } from './recognisers/namelessRows';
+import { namelessRows, showsSum } from './recognisers/namelessRows';
 import { surveyColumns, surveyRows } from './recognisers/satisfactionSurvey';
 
 /** Her survey, question by question, with the cells the counts stand in. */
@@ -53,15 +53,12 @@ export function readSurvey(table: Table): { survey: Survey | undefined; findings
 function namelessLines(
   table: Table,
   satisfiedColumn: Column,
-  questions: readonly SurveyQuestion[],
+  questions: readonly { readonly row: number }[],
 ): readonly Finding[] {
-  const { column } = satisfiedColumn;
-  const satisfied = questions.flatMap(({ answers }) => answers.filter((one) => one.column === column));
-  const sum = satisfied.reduce((total, { value }) => total.plus(value), decimal(0));
+  const rows = questions.map(({ row }) => row);
   return namelessRows(table, satisfiedColumn).flatMap((row) => {
-    const amount = readAmount(contentAt(table.sheet, row, column));
-    if (amount.kind === 'number' && amount.value.equals(sum)) return [];
-    const place = { sheet: table.sheet.name, cell: a1(row, column) };
+    if (showsSum(table, satisfiedColumn, row, rows)) return [];
+    const place = { sheet: table.sheet.name, cell: a1(row, satisfiedColumn.column) };
     return [finding('listLineNameless', 'error', { ...place, fact: factDefinition('satisfaction').name }, [place])];
   });
 }

@@ -49,7 +49,8 @@ function readNumberText(text: string): Amount {
     /^(\()?([-−+△▲]?)[¥￥$]?(?:人民币)?([-−]?)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(%|万元|千元|亿元|元整|元|人次|人|个|名|辆|台|项|分|次|批次?)?(\))?$/.exec(
       plain,
     );
-  if (!match || Boolean(match[1]) !== Boolean(match[6])) return { kind: 'unreadable', code: 'textForNumber', shown };
+  if (!match) return readBrokenDown(text, plain) ?? { kind: 'unreadable', code: 'textForNumber', shown };
+  if (Boolean(match[1]) !== Boolean(match[6])) return { kind: 'unreadable', code: 'textForNumber', shown };
   const [, bracket, sign, innerSign, digits = '', suffix] = match;
   const negative = Boolean(bracket) || /[-−△▲]/.test(`${sign ?? ''}${innerSign ?? ''}`);
   const percent = suffix === '%';
@@ -59,6 +60,18 @@ function readNumberText(text: string): Amount {
   const unit = suffix === undefined || percent ? undefined : moneyUnitNamed(suffix.replace('整', ''));
   const decoration: Decoration = { replace: replacements(text, suffix), negative, percent };
   return unit ? { kind: 'number', value, decoration, unit } : { kind: 'number', value, decoration };
+}
+
+const BROKEN_DOWN = /^(\d+)(?:人|名|个)?\(?((?:[,，、;；]?(?:其中[:：]?)?[一-龥]{2,6}\d+(?:人|名|个)?)+)\)?$/;
+
+/** 「46人（行政20人、事业26人）」: the number that its parts come to. */
+function readBrokenDown(text: string, plain: string): Amount | undefined {
+  const [, whole = '', parts = ''] = BROKEN_DOWN.exec(plain) ?? [];
+  const counts = parts.match(/\d+/g) ?? [];
+  const sum = counts.reduce((total, count) => total.plus(count), decimal(0));
+  if (counts.length < 2 || !sum.equals(whole)) return undefined;
+  const rest = text.slice(text.search(/[^\d\s０-９]/));
+  return { kind: 'number', value: sum, decoration: { replace: [[rest, '']], negative: false, percent: false } };
 }
 
 /** What SUBSTITUTE must do so that only digits and the point are left of this very text. */

@@ -4,8 +4,8 @@ import { excelCode } from './excelRefusal';
 import { type SheetList, listSheets } from './listSheets';
 import { QUIET } from './quietly';
 
-/** More than anybody writes in a workbook; of more the first are read. */
-const MOST = 500;
+/** So many places are asked for in one request. */
+const AT_ONCE = 500;
 
 /** By the name of the sheet, then by `cellKey`. */
 export type CommentsInBook = ReadonlyMap<string, ReadonlyMap<number, string>>;
@@ -25,7 +25,7 @@ export async function listWithComments(
       const threads = workbook.comments.load('items/content');
       const notes = client.supports('1.18') ? workbook.notes.load('items/content,items/authorName') : undefined;
       const list = await listSheets(context);
-      const written = [...threads.items.slice(0, MOST), ...(notes?.items ?? []).slice(0, MOST)];
+      const written = [...threads.items, ...(notes?.items ?? [])];
       return { ...list, comments: await placed(context, written) };
     });
   } catch (reason) {
@@ -40,21 +40,30 @@ async function placed(
   comments: readonly (Excel.Comment | Excel.Note)[],
 ): Promise<CommentsInBook> {
   const found = new Map<string, Map<number, string>>();
-  if (comments.length === 0) return found;
-  const asked = comments.map((comment) => {
-    const at = comment.getLocation().untrack().load('address,rowIndex,columnIndex');
-    const replies = 'replies' in comment ? comment.replies.load('items/content') : undefined;
-    return { comment, at, replies };
-  });
-  await context.sync();
-  for (const { comment, at, replies } of asked) {
-    const texts = [textOf(comment), ...(replies?.items ?? []).map(({ content }) => content)];
-    const sheet = sheetOf(at.address);
-    const own = found.get(sheet) ?? new Map<number, string>();
-    own.set(cellKey(at.rowIndex, at.columnIndex), texts.map((text) => text.trim()).join('\n'));
-    found.set(sheet, own);
+  for (let first = 0; first < comments.length; first += AT_ONCE) {
+    const asked = comments.slice(first, first + AT_ONCE).map((comment) => {
+      const at = comment.getLocation().untrack().load('address,rowIndex,columnIndex');
+      const replies = 'replies' in comment ? comment.replies.load('items/content') : undefined;
+      return { comment, at, replies };
+    });
+    await context.sync();
+    for (const one of asked) put(found, one);
   }
   return found;
+}
+
+interface Asked {
+  readonly comment: Excel.Comment | Excel.Note;
+  readonly at: Excel.Range;
+  readonly replies: Excel.CommentReplyCollection | undefined;
+}
+
+function put(found: Map<string, Map<number, string>>, { comment, at, replies }: Asked): void {
+  const texts = [textOf(comment), ...(replies?.items ?? []).map(({ content }) => content)];
+  const sheet = sheetOf(at.address);
+  const own = found.get(sheet) ?? new Map<number, string>();
+  own.set(cellKey(at.rowIndex, at.columnIndex), texts.map((text) => text.trim()).join('\n'));
+  found.set(sheet, own);
 }
 
 /** `'预算 表'!B4` → `预算 表`. */

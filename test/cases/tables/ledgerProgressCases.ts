@@ -25,10 +25,10 @@ export const ledgerProgressCases: readonly TableCase[] = [
     facts: { 预算追加: '47.97 台账!D4:D5', 预算收回: '162.37 台账!D11:D12' },
   },
   {
-    title: '台账合计与逐笔之和不符：按逐笔相加，并提示',
+    title: '台账合计与逐笔之和不符：没有取数，并提示',
     sheets: { 台账: [['2022年预算指标追加台账'], ['单位：万元'], ['序号', '摘要', '追加金额'], [1, '甲项目', 10], [2, '乙项目', 5], ['合计', null, 18]] },
     year: 2022,
-    facts: { 预算追加: '15 台账!C4:C5' },
+    facts: {},
     findings: ['totalDiffers'],
   },
   {

@@ -1,12 +1,12 @@
-import { decimal } from '../../base/decimal';
 import { readAmount } from '../../tables/readAmount';
 import type { Column, Period, Table } from '../../tables/table';
-import { contentAt, contentText } from '../../workbook/snapshot';
+import { contentAt } from '../../workbook/snapshot';
 import type { FactId } from '../catalogue';
+import { changeSpots } from './changeColumns';
 import { type Item, type Stage, factOf } from './items';
-import { type LabelledRow, amountColumns, isFunctionLine, isTotal, rowsOf, valueColumns } from './labelled';
+import { type LabelledRow, amountColumns, rowsOf, valueColumns } from './labelled';
 import type { Recogniser } from './recogniser';
-import { type SaidThing, isKnownName, namedIn, saidThing } from './saidThing';
+import { type SaidThing, namedIn, saidThing } from './saidThing';
 import { PART_OF_BUDGET, isNamed } from './tableName';
 import { totalRows } from './totalRows';
 import { rowsOfYears, yearOfRow } from './yearRows';
@@ -21,10 +21,8 @@ export const namedCells: Recogniser = {
   recognises: (table) => isAboutMoney(table) && new Set(cellsOf(table).map(({ fact }) => fact)).size > 1,
 
   read(table, collect) {
-    for (const cell of cellsOf(table)) {
-      const { lines, ...spot } = cell;
-      if (lines.every((text) => collect.mayHoldLine(spot, text))) collect.amount(spot);
-    }
+    for (const cell of cellsOf(table)) collect.amount(cell);
+    for (const spot of changeSpots(table)) collect.amount(spot);
   },
 };
 
@@ -56,8 +54,6 @@ interface NamedCell {
   readonly column: Column;
   readonly label: string;
   readonly period?: Period;
-  /** Of a total of lines: those of which nobody knows that they are the department's. */
-  readonly lines: readonly string[];
 }
 
 /** Of two cells that say the same nobody knows which: neither. */
@@ -96,7 +92,7 @@ function rowsByName(table: Table): readonly NamedCell[] {
       // 「收入总计」 may hold what was carried over; beside 「支出合计」 a bare 「支出」 is something else.
       const isSure = said.level === 'total' || (!totals.has(said.item) && !(said.level === 'grand' && carries));
       const fact = isSure ? factNamed(table, said, head) : undefined;
-      return fact ? [{ fact, row: row.row, column, label: row.label.text, lines: [] }] : [];
+      return fact ? [{ fact, row: row.row, column, label: row.label.text }] : [];
     });
   });
 }
@@ -144,8 +140,7 @@ function totalsByHeading(table: Table): readonly NamedCell[] {
       if (!fact) return [];
       const year = yearOfRow(row);
       const label = [row.label.text, column.heading].filter((text) => text !== '').join(' · ');
-      const lines = years || table.ofUnits ? [] : strangersUnder(table, row.row, column);
-      return [{ fact, row: row.row, column, label, lines, ...(year === undefined ? {} : { period: { year } }) }];
+      return [{ fact, row: row.row, column, label, ...(year === undefined ? {} : { period: { year } }) }];
     }),
   );
 }
@@ -171,33 +166,6 @@ function stageFor(item: Item, said: Stage | undefined): Stage | undefined {
 
 function stageOfTitle({ title }: Table): Stage | undefined {
   return saidThing(title).stage;
-}
-
-/** Lines of a total that count, and are neither 科目 nor known words. */
-function strangersUnder(table: Table, total: number, column: Column): readonly string[] {
-  return rowsOf(table, column).flatMap(({ row, label }) => {
-    const amount = readAmount(contentAt(table.sheet, row, column.column));
-    const counts = amount.kind === 'unreadable' || (amount.kind === 'number' && !amount.value.equals(decimal(0)));
-    const isKnown =
-      row === total ||
-      !counts ||
-      isTotal(label) ||
-      isFunctionLine(label.key) ||
-      hasCode(table, row) ||
-      (isKnownName(label.key) && !OF_VILLAGES.test(label.key));
-    return isKnown ? [] : [label.text];
-  });
-}
-
-/** What is spent on villages is hers, what they spend is not: 「村级支出」 may be either. */
-const OF_VILLAGES = /^村(?:级|组|集体)?(?:财务|集体)?(?:支出|收入|收支|开支)/;
-
-/** 「2010301」 in front of its name, or in the name: a 科目. */
-function hasCode({ sheet, columns, area }: Table, row: number): boolean {
-  const at = columns.filter(({ role }) => role === 'code').map(({ column }) => column);
-  return [...at, area.left].some((column) =>
-    /^\s*\d{3}(?:\d{2}){0,2}(?!\d)/.test(contentText(contentAt(sheet, row, column))),
-  );
 }
 
 function isCarried(table: Table, { row, label }: LabelledRow, { column }: Column): boolean {

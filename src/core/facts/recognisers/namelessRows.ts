@@ -22,12 +22,18 @@ export function bareRows(table: Table): readonly number[] {
 
 /** Whether a row shows in this column what these rows come to, but for rounding. */
 export function showsSum(table: Table, column: Column, row: number, rows: readonly number[]): boolean {
-  const valueAt = (at: number): Decimal => {
-    const amount = readAmount(contentAt(table.sheet, at, column.column));
-    return amount.kind === 'number' ? amount.value : decimal(0);
-  };
-  const sum = rows.reduce((total, one) => total.plus(valueAt(one)), decimal(0));
-  return valueAt(row).minus(sum).abs().lte(decimal('0.01').times(rows.length));
+  const difference = sumOf(table, column, [row])
+    .minus(sumOf(table, column, rows))
+    .abs();
+  return difference.lte(decimal('0.01').times(rows.length));
+}
+
+/** What the figures of these rows come to; a blank one is nothing. */
+export function sumOf(table: Table, column: Column, rows: readonly number[]): Decimal {
+  return rows.reduce((total, row) => {
+    const amount = readAmount(contentAt(table.sheet, row, column.column));
+    return amount.kind === 'number' ? total.plus(amount.value) : total;
+  }, decimal(0));
 }
 
 function columnsFilled(table: Table, row: number): readonly number[] {

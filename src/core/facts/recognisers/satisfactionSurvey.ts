@@ -1,6 +1,7 @@
 import { readAmount } from '../../tables/readAmount';
 import { contentAt } from '../../workbook/snapshot';
 import type { Column, Table } from '../../tables/table';
+import type { Spot } from '../figureReader';
 import { rowsOf, says, valueColumns, isTotal } from './labelled';
 import type { Recogniser } from './recogniser';
 
@@ -19,15 +20,30 @@ export const satisfactionSurvey: Recogniser = {
   read: () => undefined,
 };
 
-/** Other answers than the three: known for what it is, and left to a person. */
+/** Other answers than the three: its score is what it prints as the result of all questions, or left to a person. */
 export const otherSurvey: Recogniser = {
   id: '满意度调查表（其他答案）',
   recognises: (table) => answerColumns(table).length >= 2,
   read(table, collect) {
     const [column] = answerColumns(table);
-    if (column) collect.report('surveyScaleUnknown', table.area.top, column.column, 'satisfaction', {});
+    const printed = printedResult(table);
+    if (printed) collect.amount(printed);
+    else if (column) collect.report('surveyScaleUnknown', table.area.top, column.column, 'satisfaction', {});
   },
 };
+
+const RESULT = /^(?:综合|总体|平均)?满意度(?:得分)?(?:\(.{1,2}\))?$|^(?:平均|综合)?得分$/;
+const RESULT_OF_ALL = /^(?:综合|总体|整体|平均)(?:满意度|得分|分)(?:得分)?$|^(?:合计|总计|平均)$/;
+
+/** The one row of all questions in the one column of results; the questions over it are asked in any words. */
+function printedResult(table: Table): Spot | undefined {
+  const [column, ...others] = valueColumns(table).filter(({ path }) => RESULT.test(path.at(-1) ?? ''));
+  if (!column || others.length > 0) return undefined;
+  const [found, ...more] = rowsOf(table, column).filter(({ label }) => RESULT_OF_ALL.test(label.key));
+  return found && more.length === 0
+    ? { fact: 'satisfaction', row: found.row, column: { ...column, labelColumns: [] }, label: found.label.text }
+    : undefined;
+}
 
 function answerColumns(table: Table): readonly Column[] {
   return valueColumns(table).filter(({ path }) =>

@@ -1,5 +1,6 @@
 import { plainText } from '../../base/text';
 import type { Column, Table } from '../../tables/table';
+import { changeSpots } from './changeColumns';
 import { type Item, REVENUE_SOURCES, type Stage, factOf, stageIn, stageOf } from './items';
 import { type LabelledRow, amountColumns, rowsOf, says } from './labelled';
 import type { Recogniser } from './recogniser';
@@ -42,6 +43,7 @@ export const stagedList: Recogniser = {
         if (fact) collect.amount({ fact, row: found.row, column, label: found.label.text });
       }
     }
+    for (const spot of changeSpots(table)) collect.amount(spot);
   },
 };
 

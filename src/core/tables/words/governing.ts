@@ -5,6 +5,7 @@ import { readAmount } from '../readAmount';
 import type { Column, Table } from '../table';
 import type { Vocabulary } from './explained';
 import type { Meaning } from './meaning';
+import { isCalledSo } from './calledSo';
 import { Comments, besideFigure } from './readComments';
 import { isPlaceName } from './placeName';
 import { isPartOfYear } from './partOfYear';
@@ -260,8 +261,8 @@ export class Governing {
       const text = contentAt(sheet, row, at);
       if (typeof text !== 'string' || !/[(（]/.test(text)) return [];
       return bracketsOf(text).flatMap((inside) => {
-        if (INSTALMENT.test(inside) || isPlaceName(inside) || this.vocabulary.explainName(inside).residue.length === 0)
-          return [];
+        const isName = INSTALMENT.test(inside) || isPlaceName(inside) || isCalledSo(inside);
+        if (isName || this.vocabulary.explainName(inside).residue.length === 0) return [];
         const beside = { label: '', said: said(), asks: undefined };
         return readNote(inside, { title, year, unit, beside }, this.vocabulary).residue.map((word) => ({ word, text }));
       });

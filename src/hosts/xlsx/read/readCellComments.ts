@@ -5,9 +5,6 @@ import { Refused } from '../../package/refusing';
 import { type XmlElement, attributeOf, childOf, childrenOf, parseXmlTree } from '../../package/xml/xmlTree';
 import { xmlBytes } from '../../package/xml/xmlBytes';
 
-/** More than anybody writes at the cells of one sheet. */
-const MOST = 5_000;
-
 /**
  * What is written in the notes and the threads of comments on a sheet, by `cellKey`. A thread also leaves a note for programs that know
  * no threads, which says so in many words: where there is a thread its note is not read. A part that is damaged or huge is as
@@ -32,20 +29,18 @@ function notesIn(opened: Package, part: string): readonly Comment[] {
   const root = treeOf(opened, part);
   if (!root) return [];
   const authors = childrenOf(childOf(root, 'authors'), 'author').map(({ text }) => text.trim());
-  return childrenOf(childOf(root, 'commentList'), 'comment')
-    .slice(0, MOST)
-    .flatMap((comment) => {
-      const text = childOf(comment, 'text');
-      const author = authors[Number(attributeOf(comment, 'authorId') ?? -1)] ?? '';
-      return placed(comment, text ? withoutAuthor(textIn(text), author) : '');
-    });
+  return childrenOf(childOf(root, 'commentList'), 'comment').flatMap((comment) => {
+    const text = childOf(comment, 'text');
+    const author = authors[Number(attributeOf(comment, 'authorId') ?? -1)] ?? '';
+    return placed(comment, text ? withoutAuthor(textIn(text), author) : '');
+  });
 }
 
 function threadsIn(opened: Package, part: string): readonly Comment[] {
   const root = treeOf(opened, part);
-  return childrenOf(root, 'threadedComment')
-    .slice(0, MOST)
-    .flatMap((comment) => placed(comment, childOf(comment, 'text')?.text ?? ''));
+  return childrenOf(root, 'threadedComment').flatMap((comment) =>
+    placed(comment, childOf(comment, 'text')?.text ?? ''),
+  );
 }
 
 function treeOf(opened: Package, part: string): XmlElement | undefined {

@@ -1,0 +1,112 @@
+import { plainText } from '../../base/text';
+import { readAmount } from '../../tables/readAmount';
+import { yearOfSerial } from '../../tables/serialYear';
+import type { Column, Table } from '../../tables/table';
+import { type CellContent, contentAt, contentText } from '../../workbook/snapshot';
+import type { Collector } from '../collector';
+import { rowsOf, says, valueColumns } from './labelled';
+import { groupRows, textsIn } from './ledgerLines';
+import { bareRows, showsSum } from './namelessRows';
+import { isKnownName } from './saidThing';
+
+/** 「冲回」 −5 in a column of additions: taken off what was added, or taken back, nobody knows. */
+export function hasReversal(table: Table, added: Column, entries: readonly number[], collect: Collector): boolean {
+  const row = entries.find((one) => isNegative(table, one, added));
+  if (row === undefined) return false;
+  const shown = contentText(contentAt(table.sheet, row, added.column));
+  collect.report('directionUnknown', row, added.column, 'budgetAdded', { shown });
+  return true;
+}
+
+/** 「上年结转指标」 「年初预算」 「拟申请」 among additions: in the year's own budget perhaps, or not approved. */
+export function holdsNotAdded(table: Table, added: Column, entries: readonly number[], collect: Collector): boolean {
+  for (const row of entries) {
+    const amount = readAmount(contentAt(table.sheet, row, added.column));
+    if (amount.kind !== 'number' || amount.value.isZero()) continue;
+    const shown =
+      textsIn(table, row).find((text) => NOT_ADDED.test(plainText(text)) || isOfLaterYear(table, text)) ??
+      undocumented(table, row, entries);
+    if (shown === undefined) continue;
+    collect.report('directionUnknown', row, added.column, 'budgetAdded', { shown });
+    return true;
+  }
+  return false;
+}
+
+/** Among lines each with its document one that has none, of which not every word is known: perhaps not decided yet. */
+function undocumented(table: Table, row: number, entries: readonly number[]): string | undefined {
+  const column = table.columns.find((one) => says(one, /文号|文件号|批文|指标文/));
+  if (!column) return undefined;
+  const hasNumber = (at: number) => /\d/.test(contentText(contentAt(table.sheet, at, column.column)));
+  if (hasNumber(row) || entries.filter(hasNumber).length * 2 < entries.length) return undefined;
+  return textsIn(table, row).find((text) => readAmount(text).kind === 'unreadable' && !isKnownName(plainText(text)));
+}
+
+/** 「提前下达2025年指标」 in a ledger of 2024. */
+function isOfLaterYear({ year }: Table, text: string): boolean {
+  const named = /(20\d{2})年(?!\d{1,2}月)/.exec(plainText(text))?.[1];
+  return year !== undefined && named !== undefined && Number(named) > year;
+}
+
+const NOT_ADDED =
+  /(?:上年|上一年|去年|以前年度|往年|年初|20\d{2}年).*(?:结转|结余)|^结转|^(?:20\d{2}年度?)?(?:年初|部门预算|预算批复|年度预算)|^(?:拟|待(?!遇)|预(?:计|通知|拨|安排|下达|估|留)|申请|申报|意向|口头|暂[借列估付]|垫付|借[款入]|计划下达|报批|初步|商请|请示|建议|同意(?!书)|提前下达|调剂到)|未(?:批|下达|批复|到位)|报批中|请示中|未定/;
+
+/** The dates of its lines: a ledger that goes on for years is nobody's sum. */
+export function isOfSeveralYears(table: Table, entries: readonly number[], collect: Collector): boolean {
+  const column = table.columns.find((one) => says(one, /日期|时间|年月|年度/));
+  if (!column) return false;
+  const years = new Set(entries.flatMap((row) => yearAt(contentAt(table.sheet, row, column.column)) ?? []));
+  if (table.year !== undefined) years.add(table.year);
+  if (years.size < 2) return false;
+  const [first = table.bodyTop] = entries;
+  collect.report('ledgerOfYears', first, column.column, 'budgetAdded', { years: [...years].sort().join('、') });
+  return true;
+}
+
+/** A year, a date, or a text that begins with its year. */
+function yearAt(content: CellContent): number | undefined {
+  if (typeof content === 'number') return content >= 2000 && content < 2100 ? content : yearOfSerial(content);
+  const year = typeof content === 'string' ? /20\d{2}/.exec(content)?.[0] : undefined;
+  return year === undefined ? undefined : Number(year);
+}
+
+/** Amounts alone on a line are what the entries come to, or an entry of which nobody knows anything. */
+export function hasBareLine(table: Table, entries: readonly number[], collect: Collector): boolean {
+  for (const row of bareRows(table)) {
+    for (const column of valueColumns(table)) {
+      if (showsSum(table, column, row, entries)) continue;
+      collect.report('listLineNameless', row, column.column, 'budgetAdded', {});
+      collect.report('listLineNameless', row, column.column, 'budgetWithdrawn', {});
+      return true;
+    }
+  }
+  return false;
+}
+
+/** 「其中：抗旱」 is counted in another line already; what stands at a group has to be what its lines come to. */
+export function hasUnclearGroup(table: Table, entries: readonly number[], collect: Collector): boolean {
+  const columns = valueColumns(table).filter(({ labelColumns }) => labelColumns.length > 0);
+  const [first] = columns;
+  const part = first && rowsOf(table, first).find(({ row, label }) => label.partOf && entries.includes(row));
+  if (first && part) {
+    collect.report('directionUnknown', part.row, first.column, 'budgetAdded', { shown: part.label.text });
+    return true;
+  }
+  const groups = groupRows(table).map(({ row }) => row);
+  return groups.some((group, index) => {
+    const next = groups[index + 1] ?? Infinity;
+    const lines = entries.filter((row) => row > group && row < next);
+    return columns.some((column) => {
+      if (readAmount(contentAt(table.sheet, group, column.column)).kind !== 'number') return false;
+      if (showsSum(table, column, group, lines)) return false;
+      const label = contentText(contentAt(table.sheet, group, column.labelColumns[0] ?? column.column));
+      collect.report('directionUnknown', group, column.column, 'budgetAdded', { shown: label });
+      return true;
+    });
+  });
+}
+
+export function isNegative(table: Table, row: number, column: Column): boolean {
+  const amount = readAmount(contentAt(table.sheet, row, column.column));
+  return amount.kind === 'number' && amount.value.isNegative();
+}
