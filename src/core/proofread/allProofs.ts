@@ -8,7 +8,8 @@ import { differenceWrong, directionWrong, rateWrong, sameYearCompared } from './
 import { executionRate } from './checks/executionRate';
 import { figureNearMiss } from './checks/figureNearMiss';
 import { figureDiffers } from './checks/figureDiffers';
-import { brokenNumber, headingEmpty, leftOver, numberingBroken, referenceMissing } from './checks/documentForm';
+import { brokenNumber, headingEmpty, leftOver, referenceMissing } from './checks/documentForm';
+import { numberingBroken } from './checks/numbering';
 import { gradeWrong, scaleBroken } from './checks/grades';
 import { foreignUnit, repeated } from './checks/names';
 import { groupScores } from './checks/groupScores';
@@ -24,6 +25,7 @@ import { rowsSaid } from './checks/rowsSaid';
 import { saidTwoWays } from './checks/saidTwoWays';
 import { markDiffers, marksDiffer, scoreAboveMark, scoreDiffers } from './checks/scores';
 import { shareOfNamed, shareWrong, sharesDiffer } from './checks/shares';
+import { scopeOfDifference } from './checks/scopeOfDifference';
 import { spreadSaid } from './checks/spreadSaid';
 import { sumsSaid } from './checks/sumsSaid';
 import { surveyScore } from './checks/surveyScore';
@@ -43,6 +45,9 @@ import { saidInOtherUnit } from './checks/saidInOtherUnit';
 import { indicatorCounts } from './checks/indicatorCounts';
 import { impossibleRates } from './checks/impossibleRates';
 import { totalsSaid } from './checks/totalsSaid';
+import { balanceRates } from './checks/balanceRates';
+import { indicatorNames } from './checks/indicatorNames';
+import { listedBelow } from './checks/listedBelow';
 import { averages } from './checks/averages';
 import { conversion } from './checks/conversion';
 import { edgesSaid } from './checks/edgesSaid';
@@ -64,10 +69,12 @@ export const allProofs: readonly Proof[] = [
   directionWrong,
   differenceWrong,
   rateWrong,
+  scopeOfDifference,
   executionRate,
   pointsBetween,
   ratesOfCounts,
   ratesOfPlans,
+  balanceRates,
   namedDifferences,
   perUnit,
   averages,
@@ -83,6 +90,7 @@ export const allProofs: readonly Proof[] = [
   countDiffers,
   indicatorCounts,
   rowsCounted,
+  listedBelow,
   countsMakeWhole,
   projectCounts,
   rowGrades,
@@ -115,6 +123,7 @@ export const allProofs: readonly Proof[] = [
   brokenNumber,
   leftOver,
   repeated,
+  indicatorNames,
   numberingBroken,
   headingEmpty,
   referenceMissing,

@@ -33,11 +33,13 @@ export function readParagraph(
   const lists: PartsList[] = [];
   const numbers = numbersIn(text);
   let [last, compared] = [NOTHING, NOTHING];
+  let { year } = context;
   for (const [from, to] of sentencesIn(text)) {
     const reader = new SentenceReader(withoutOpen(text.slice(from, to)), from, at, context, {
       last,
       compared,
       heading,
+      year,
     });
     reader.read(numbers.filter(({ span }) => span[0] >= from && span[0] < to));
     mentions.push(...reader.mentions);
@@ -45,6 +47,7 @@ export function readParagraph(
     lists.push(...partsLists(reader.mentions, reader.even, from));
     last = reader.topic;
     compared = reader.compared;
+    year = reader.yearAfter;
   }
   return { at, text, even: evened(text), inTable: table !== undefined, mentions, clauses, numbers, lists };
 }

@@ -1,4 +1,5 @@
 import type { Mention } from './mention';
+import { continuedCells } from './continuedCells';
 import { Ledger } from './ledger';
 import { headingsOf } from './headingsOf';
 import type { ReadReport } from './proof';
@@ -13,7 +14,8 @@ import type { Truth } from './truth';
  * A report taken apart. `before` is the same report with another figure in some places: what did not change there is not read
  * again, and what was found out about it is still known.
  */
-export function readReport(text: ReportText, truth: Truth | undefined, before?: ReadReport): ReadReport {
+export function readReport(given: ReportText, truth: Truth | undefined, before?: ReadReport): ReadReport {
+  const text = { ...given, tables: given.tables.map(continuedCells) };
   const context = before?.context ?? contextOf(text, truth);
   const headings = before?.headings ?? headingsOf(text, context);
   const position = before?.position ?? new Map(text.paragraphs.map(({ index }, at) => [index, at]));

@@ -34,6 +34,8 @@ export interface Around {
   readonly compared: Coordinates;
   /** What the heading above says: 「三、支出决算情况」. */
   readonly heading: Coordinates;
+  /** The year of what does not say it; undefined behind a sentence of another year: nobody knows whether it goes on. */
+  readonly year: number | undefined;
 }
 
 /** Goes through one sentence from left to right: what an amount is of may follow from the words before it. */
@@ -42,6 +44,8 @@ export class SentenceReader {
   readonly clauses: ReadClause[] = [];
   readonly even: string;
   private last: Coordinates;
+  /** The year that the sentence opens with: 「2022年底，我镇资产总额…」. */
+  private readonly opening: number | undefined;
   /** What stands before a colon or 「其中」 holds for the list behind it. */
   private head: Coordinates = NOTHING;
   private readonly outside: { readonly last: Coordinates; readonly head: Coordinates }[] = [];
@@ -55,6 +59,17 @@ export class SentenceReader {
   ) {
     this.even = evened(sentence);
     this.last = around.last;
+    this.opening = openingYear(this.even, context);
+  }
+
+  /** What a sentence behind this one may be of, where it does not say: of another year than the report's nobody knows. */
+  get yearAfter(): number | undefined {
+    if (this.opening === undefined) return this.around.year;
+    return this.opening === this.context.year ? this.opening : undefined;
+  }
+
+  private get year(): number | undefined {
+    return this.opening ?? this.around.year;
   }
 
   read(numbers: readonly TextNumber[]): void {
@@ -191,7 +206,7 @@ export class SentenceReader {
 
   private completed(own: Coordinates, kind: string, words: string): Coordinates {
     const inherited = own.item === undefined ? this.last : this.head;
-    const year = own.year ?? inherited.year ?? this.context.year;
+    const year = own.year ?? inherited.year ?? this.year;
     if (kind === 'rate' || kind === 'count' || kind === 'points') return { ...own, year };
     const heading = this.speaksOfProjects() ? NOTHING : this.around.heading;
     const item = own.item ?? this.last.item ?? heading.item ?? sideOf(words);
@@ -223,7 +238,7 @@ export class SentenceReader {
       item: own.item ?? before.item ?? named,
       known: own.item === undefined ? before.known || named !== undefined : own.known,
       stage: own.stage ?? spent ?? before.stage,
-      year: own.year ?? before.year ?? this.context.year,
+      year: own.year ?? before.year ?? this.year,
       funds: own.funds ?? (own.item === undefined ? before.funds : undefined),
     };
     const base = this.baseOf(clause, subject);
@@ -269,6 +284,19 @@ export class SentenceReader {
     const at = { paragraph: this.paragraph, span: number.span };
     this.mentions.push({ of, kind: 'money', value, step, text, unit, complete: true, at });
   }
+}
+
+/** Words of time that end with a comma: they hold for the whole sentence. */
+function openingYear(even: string, { year }: LabelContext): number | undefined {
+  const [words] =
+    /^\s*(?:[([]?[\d一二三四五六七八九十]{1,3}[)\].、:]\s*)?(?:截至|截止|至|在)?(?:20\d{2}年|上年|去年|上一年)(?:度|底|末|年末|年底|初)?(?:12月(?:31日|底|末)?)?[,:]/.exec(
+      even,
+    ) ?? [];
+  if (words === undefined) return undefined;
+  const named = /20\d{2}/.exec(words)?.[0];
+  if (named === undefined) return year === undefined ? undefined : year - 1;
+  // What a year began with is what the one before ended with.
+  return Number(named) - (/初/.test(words) ? 1 : 0);
 }
 
 const MOVED = /^预算(?:追加|收回)$/;

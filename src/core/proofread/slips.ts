@@ -6,6 +6,8 @@ const DIGITS = /-?\d[\d,]*(?:\.\d+)?/;
 export function isSlip(one: string, other: string): boolean {
   const [left, right] = [plain(one), plain(other)];
   if (left === undefined || right === undefined || left === right || left.length !== right.length) return false;
+  // 「6万元」 is no slip of 6.09: nobody wrote any decimals.
+  if (decimalsOf(right) > (/\.(\d+)/.exec(one)?.[1]?.length ?? 0)) return false;
   const differing = Array.from(left).filter((digit, at) => digit !== right[at]).length;
   return differing === 1 || (differing === 2 && sorted(left) === sorted(right));
 }
@@ -46,4 +48,8 @@ function swapped(digits: string, one: number, other: number): string | undefined
 function plain(text: string): string | undefined {
   const digits = DIGITS.exec(text)?.[0].replaceAll(',', '');
   return digits === undefined ? undefined : decimal(digits).toFixed(2);
+}
+
+function decimalsOf(digits: string): number {
+  return decimal(digits).decimalPlaces();
 }

@@ -25,7 +25,7 @@ const proofMessages: Readonly<Record<ProofCode, Message>> = {
   yearWrong: { zh: '年度写的是 {says}，应为 {should}（{why}）。', en: 'The year is given as {says}; it should be {should} ({why}).' },
   sameYearCompared: { zh: '写的是与{says}相比，应为与{should}相比（{why}）。', en: 'It compares with {says}; it should be {should} ({why}).' },
   foreignUnit: { zh: '写的是“{says}”，{why}是“{should}”。', en: 'It names “{says}”; the unit of this report is “{should}”.' },
-  brokenNumber: { zh: '“{says}”不是一个完整的数，请改正。', en: '“{says}” is no number.' },
+  brokenNumber: { zh: '“{says}”不是一个完整的数（{why}），请改正。', en: '“{says}” is no complete number ({why}).' },
   leftOver: { zh: '“{says}”还没有填。', en: '“{says}” has not been filled in.' },
   repeated: { zh: '“{says}”重复了，应为“{should}”。', en: '“{says}” is written twice.' },
   numberingBroken: { zh: '标题序号“{says}”不连续，应为“{should}”（{why}）。', en: 'Heading number “{says}” does not follow; it should be “{should}”.' },
@@ -36,9 +36,16 @@ const proofMessages: Readonly<Record<ProofCode, Message>> = {
 /** Nothing tells which of them is wrong. */
 const UNDECIDED: Message = { zh: '{says}对不上（{why}）{should}。请核对是哪一个写错了。', en: '{says} do not agree ({why}){should}. Please check which of them is wrong.' };
 
+/** The words and the figure do not go together: either may be the wrong one. */
+const WORDS_OR_FIGURE: Message = { zh: '“{says}”：{why}。', en: '“{says}”: {why}.' };
+
 export function sayProof({ code, says, should, why, together }: ProofFinding, language: 'zh' | 'en' = 'zh'): string {
   const condition = should === '' ? '' : `${language === 'zh' ? '：' : ': '}${should}`;
   const details: Readonly<Record<string, string>> = { says, should: together ? condition : should, why };
-  const message = together ? UNDECIDED : proofMessages[code];
+  const message = together ? UNDECIDED : ownMessage(code, should);
   return message[language].replace(/\{(\w+)\}/g, (_, name: string) => details[name] ?? '');
+}
+
+function ownMessage(code: ProofCode, should: string): Message {
+  return (code === 'figureDiffers' || code === 'differenceWrong') && should === '' ? WORDS_OR_FIGURE : proofMessages[code];
 }

@@ -3,6 +3,7 @@ import { readPrinted } from '../../statements/readPrinted';
 import type { Piece } from '../findChanges';
 import { type Known, WITHOUT_STAGE } from '../ledger';
 import type { Doubt, Proof, ReadReport, Suspect } from '../proof';
+import type { Coordinates } from '../readLabel';
 import type { ReadClause } from '../sentenceReader';
 import { asMentioned, inDressOf, sourceOf } from '../mentions';
 import { suspectFitting } from '../suspectFitting';
@@ -160,10 +161,17 @@ function eachClause(
   );
 }
 
+/** An amount compared with itself is meant to be compared with the year before: told elsewhere, its direction is still to be right. */
+function yearMeant(subject: Coordinates, base: Coordinates, words: string): Coordinates {
+  const same = subject.stage === base.stage && subject.year === base.year && subject.item === base.item;
+  return same && base.year !== undefined && /\d{4}年/.test(words) ? { ...base, year: base.year - 1 } : base;
+}
+
 /** Scope goes along: what is said of 财政拨款 is not held against the whole. */
-function comparedBy({ subject, base }: ReadClause, report: ReadReport): Compared | undefined {
+function comparedBy({ clause, subject, base: said }: ReadClause, report: ReadReport): Compared | undefined {
   const balances = WITHOUT_STAGE.has(subject.item ?? '');
   if (subject.item === undefined) return undefined;
+  const base = yearMeant(subject, said, clause.base);
   if (!balances && (subject.stage === undefined || base.stage === undefined)) return undefined;
   if (subject.stage === base.stage && subject.year === base.year) return undefined;
   const now = report.ledger.find(subject);

@@ -1,8 +1,11 @@
 import { onceFor } from '../../base/onceFor';
+import { evened } from '../../statements/readText';
+import { HEADING_STYLES } from './numbering';
+import { calculate } from '../arithmetic';
 import { brokenNumbersIn } from '../numbersIn';
-import type { TextPlace } from '../mention';
 import type { Doubt, Proof } from '../proof';
 import type { ReadParagraph } from '../readParagraph';
+import type { ReportText } from '../reportText';
 
 export const brokenNumber: Proof = {
   code: 'brokenNumber',
@@ -11,14 +14,24 @@ export const brokenNumber: Proof = {
   find: ({ paragraphs }) => paragraphs.flatMap(brokenIn),
 };
 
-const brokenIn = onceFor(({ at, text, even }: ReadParagraph): readonly Doubt[] =>
-  brokenNumbersIn(even).map((span) => ({
-    at: { paragraph: at, span },
-    says: text.slice(span[0], span[1]),
-    should: '',
-    why: '这不是一个数',
-  })),
-);
+const brokenIn = onceFor(({ at, text, even, mentions, inTable }: ReadParagraph): readonly Doubt[] => [
+  ...brokenNumbersIn(even).map((span) => {
+    const says = text.slice(span[0], span[1]);
+    return { at: { paragraph: at, span }, says, should: resultBefore(even.slice(0, span[0]), says), why: '写坏了' };
+  }),
+  // 「拨款1231.82，其中：…95.00万元」
+  ...(inTable ? [] : mentions)
+    .filter(({ kind, unit }) => kind === 'money' && unit === '')
+    .map(({ at: place, text: says }) => ({ at: place, says, should: `${says}万元`, why: '后面没有单位' })),
+]);
+
+/** 「（8.95/9.97）*100%=」 says what should stand behind it. */
+function resultBefore(before: string, says: string): string {
+  const formula = /([\d.,()[\]+\-*×xX÷/%]*[+\-*×xX÷/][\d.,()[\]+\-*×xX÷/%]*)=$/.exec(before.replace(/\s/g, ''))?.[1];
+  const result = formula === undefined ? undefined : calculate(formula);
+  if (!result) return '';
+  return says.endsWith('%') ? `${result.value.times(100).toFixed(2)}%` : result.value.toFixed(2);
+}
 
 /** Fields and blanks that nobody filled. */
 const LEFT_OVER =
@@ -40,80 +53,13 @@ const leftIn = onceFor(({ at, text }: ReadParagraph): readonly Doubt[] =>
   })),
 );
 
-const DIGITS = '一二三四五六七八九十';
-const STYLES: readonly RegExp[] = [
-  /^([一二三四五六七八九十]{1,3})、/,
-  /^[（(]([一二三四五六七八九十]{1,3})[)）]/,
-  /^(\d{1,2})[.．、](?!\d)/,
-  /^[（(](\d{1,2})[)）]/,
-];
-
-/** A list within a list may be numbered alike: behind it the outer one goes on. */
-function outside(expected: readonly number[] | undefined, number: number): readonly number[] {
-  return expected?.slice(expected.indexOf(number) + 1) ?? [];
-}
-
-/** A heading that nothing before it bore out: the first of its kind, and one that begins anew. */
-interface Began {
-  readonly at: TextPlace;
-  readonly written: string;
-  readonly rightly: number;
-}
-
-function beginning(
-  expected: readonly number[] | undefined,
-  number: number,
-  at: TextPlace,
-  written: string,
-): Began | undefined {
-  if (expected === undefined) return number === 1 ? undefined : { at, written, rightly: 1 };
-  const [outer] = expected;
-  return number === 1 && outer !== undefined ? { at, written, rightly: outer } : undefined;
-}
-
 /** A short line behind one of these is a heading; behind a digit it may be an item of a list. */
-const HEADINGS = STYLES.slice(0, 2);
+const HEADINGS = HEADING_STYLES.slice(0, 2);
 
-export const numberingBroken: Proof = {
-  code: 'numberingBroken',
-  level: 'notice',
-  law: '标题的序号连续',
-  find: ({ text }) => {
-    /** Which numbers may come next: a wrong one may be a slip, or one may be left out before it. */
-    const next: (readonly number[] | undefined)[] = STYLES.map(() => undefined);
-    /** The heading before, with the number that would have let this one follow. */
-    const before: (Began | undefined)[] = STYLES.map(() => undefined);
-    return text.paragraphs.flatMap(({ text: words, table }, paragraph): Doubt[] => {
-      const trimmed = words.trimStart();
-      const style = STYLES.findIndex((pattern) => pattern.test(trimmed));
-      if (/^(?:第[一二三四五六七八九十]部分|附件)/.test(trimmed)) next.fill(undefined);
-      if (style < 0 || table !== undefined) return [];
-      const written = STYLES[style]?.exec(trimmed)?.[1] ?? '';
-      const number = numberOf(written);
-      const expected = next[style];
-      next.fill(undefined, style + 1);
-      const began = before[style];
-      const spelt = /\d/.test(written) ? String : inChinese;
-      const start = words.indexOf(written);
-      const span = [start, start + written.length] as const;
-      const [should] = expected ?? [];
-      before[style] = beginning(expected, number, { paragraph, span }, written);
-      next[style] = [number + 1, ...(number === 1 ? (expected ?? []) : outside(expected, number))];
-      if (number === 1 || expected === undefined || should === undefined || expected.includes(number)) return [];
-      next[style] = [should + 1, number + 1];
-      if (began?.rightly === number - 1)
-        return [{ at: began.at, says: began.written, should: spelt(began.rightly), why: `后一个标题是“${written}”` }];
-      return [
-        {
-          at: { paragraph, span },
-          says: written,
-          should: spelt(should),
-          why: `前一个标题是“${spelt(should - 1)}”`,
-        },
-      ];
-    });
-  },
-};
+function headingStyle(words: string): number {
+  const even = evened(words.trimStart());
+  return HEADINGS.findIndex((pattern) => pattern.test(even));
+}
 
 export const headingEmpty: Proof = {
   code: 'headingEmpty',
@@ -122,11 +68,8 @@ export const headingEmpty: Proof = {
   find: ({ text }) =>
     text.paragraphs.flatMap(({ text: words, table }, paragraph): Doubt[] => {
       const next = text.paragraphs.slice(paragraph + 1).find(({ text: other }) => other.trim() !== '');
-      const own = HEADINGS.findIndex((pattern) => pattern.test(words.trimStart()));
-      const other =
-        next && next.text.trim().length <= 30
-          ? HEADINGS.findIndex((pattern) => pattern.test(next.text.trimStart()))
-          : -1;
+      const own = headingStyle(words);
+      const other = next && next.text.trim().length <= 30 ? headingStyle(next.text) : -1;
       const heading = own >= 0 && table === undefined && words.trim().length <= 30 && !/[。；;：:]$/.test(words.trim());
       // 「（三）绩效目标」 followed by 「一、总体目标」: whatever its marks, what begins anew is inside.
       const begins = next !== undefined && other !== own && /^[（(]?一[、)）]/.test(next.text.trimStart());
@@ -151,6 +94,7 @@ export const referenceMissing: Proof = {
         return match ? [`${match[1] ?? ''}${match[2] ?? ''}`] : [];
       }),
     );
+    for (const name of listedAppendices(text)) captions.add(name);
     const kinds = new Set([...captions].map((caption) => caption.replace(/\d+/, '')));
     return text.paragraphs.flatMap(({ text: words }, paragraph) =>
       [...words.matchAll(REFERENCE)].flatMap((match): Doubt[] => {
@@ -170,21 +114,17 @@ export const referenceMissing: Proof = {
   },
 };
 
-function numberOf(text: string): number {
-  if (/\d/.test(text)) return Number(text);
-  if (!text.includes('十')) return digit(text);
-  const [tens = '', ones = ''] = text.split('十');
-  return (tens === '' ? 1 : digit(tens)) * 10 + digit(ones);
-}
-
-function digit(character: string): number {
-  return character === '' ? 0 : DIGITS.indexOf(character) + 1;
-}
-
-function inChinese(number: number): string {
-  const tens = Math.floor(number / 10);
-  const ones = number % 10;
-  // 十二, not 一十二.
-  const count = tens > 1 ? (DIGITS[tens - 1] ?? '') : '';
-  return `${count}${tens === 0 ? '' : '十'}${DIGITS[ones - 1] ?? ''}`;
+/** 「附件：1.甲表」, 「2.乙表」: what is handed in beside the report is there, too. */
+function listedAppendices({ paragraphs }: ReportText): readonly string[] {
+  const from = paragraphs.findIndex(({ text, table }) => table === undefined && /^\s*附件[：:]/.test(text));
+  if (from < 0) return [];
+  const lines = paragraphs.slice(from, from + 20).map(({ text }) =>
+    evened(text)
+      .replace(/^\s*附件:/, '')
+      .trim(),
+  );
+  const end = lines.findIndex((line, at) => at > 0 && !/^\d{1,2}[.、]/.test(line));
+  return lines
+    .slice(0, end < 0 ? lines.length : end)
+    .flatMap((line) => [...line.matchAll(/(?:^|[;\s])(\d{1,2})[.、]/g)].map(([, digits]) => `附件${digits ?? ''}`));
 }

@@ -1,7 +1,10 @@
+import type { Decimal } from '../../base/decimal';
 import { settled } from '../ledger';
-import type { Doubt, Proof } from '../proof';
+import type { Mention } from '../mention';
+import type { Doubt, Proof, ReadReport } from '../proof';
 import { keyOf } from '../readLabel';
 import { asMentioned, sourceOf } from '../mentions';
+import type { TrueFigure } from '../truth';
 
 export const figureDiffers: Proof = {
   code: 'figureDiffers',
@@ -11,15 +14,32 @@ export const figureDiffers: Proof = {
     return report.mentions.flatMap((mention): Doubt[] => {
       const known = report.ledger.truthOf(keyOf(settled(mention.of, mention.kind), mention.kind));
       if (!known || mention.value.minus(known.value).abs().lte(mention.step.div(2))) return [];
+      const other = farFrom(mention.value, known.value) ? otherFigure(mention, report) : undefined;
+      const should = asMentioned(mention, known.value);
       return [
         {
           at: mention.at,
           says: mention.text,
-          should: asMentioned(mention, known.value),
-          why: sourceOf(known, report),
-          ...(known.place && { places: [known.place] }),
+          should: other ? '' : should,
+          why: other
+            ? `前面的字说的是 ${should}（${sourceOf(known, report)}），这个数是工作簿里的“${other.name}”：字和数有一个不对`
+            : sourceOf(known, report),
+          ...(known.place && { places: other?.place ? [known.place, other.place] : [known.place] }),
+          ...(other && { level: 'notice' as const }),
         },
       ];
     });
   },
 };
+
+/** No slip of hand makes 47.97 of 1381.73. */
+function farFrom(value: Decimal, known: Decimal): boolean {
+  return value.abs().times(5).lt(known.abs()) || known.abs().times(5).lt(value.abs());
+}
+
+/** The one figure of the workbook that has these digits: then the words before it may be what is wrong. */
+function otherFigure({ value, kind, text }: Mention, { truth }: ReadReport): TrueFigure | undefined {
+  if (text.replace(/\D/g, '').replace(/^0+|0+$/g, '').length < 3) return undefined;
+  const same = (truth?.figures ?? []).filter((one) => one.kind === kind && one.value.equals(value));
+  return new Set(same.map(({ name }) => name)).size === 1 ? same[0] : undefined;
+}

@@ -4,6 +4,7 @@ import type { Doubt, Proof, ReadReport } from '../proof';
 import type { ReadTable } from '../readTable';
 import type { ReportCell } from '../reportText';
 import { type ScoreRow, markIn } from '../scoreTables';
+import type { TrueScore } from '../truth';
 
 export const scoreAboveMark: Proof = {
   code: 'scoreAboveMark',
@@ -40,17 +41,7 @@ export const scoreDiffers: Proof = {
       if (row.sum || !row.score) return [];
       const truth = trueScore(report, row.name, row.full);
       if (truth)
-        return truth.score.equals(row.score)
-          ? []
-          : [
-              wrong(
-                row.at,
-                row.score,
-                truth.score,
-                `「${truth.place?.sheet ?? ''}」${truth.place?.cell ?? ''}`,
-                truth.place,
-              ),
-            ];
+        return truth.score.equals(row.score) ? [] : [wrong(row.at, row.score, truth.score, cellOf(truth), truth.place)];
       const twin = (tabled.get(row.name) ?? []).find((other) => other !== row && sameIndicator(other, row));
       return twin?.score && !twin.score.equals(row.score) && twin.table.table.index < row.table.table.index
         ? [
@@ -74,9 +65,7 @@ export const markDiffers: Proof = {
       const named = (report.truth?.indicators ?? []).filter((one) => plain(one.name) === plain(name));
       const [truth] = named;
       if (sum || !full || !fullAt || !truth || named.length > 1 || truth.full.equals(full)) return [];
-      return [
-        wrong(fullAt, full, truth.full, `「${truth.place?.sheet ?? ''}」${truth.place?.cell ?? ''}`, truth.place),
-      ];
+      return [wrong(fullAt, full, truth.full, cellOf(truth), truth.place)];
     }),
 };
 
@@ -136,7 +125,16 @@ function grouped({ table }: ReadTable, rows: readonly ScoreRow[], column: number
     const { cells, members } = groups.get(key) ?? { cells: new Set(), members: [] };
     groups.set(key, { cells: cells.add(cell), members: [...members, row] });
   }
-  return [...groups.values()].map(({ cells, members }) => ({ cells: [...cells], members }));
+  return [...groups.values()].flatMap(({ cells, members }) => {
+    const marks = [...cells].map(({ text }) => markIn(text));
+    const broken = new Set(marks.map((mark) => mark?.toString())).size > 1 && marks.every(Boolean);
+    // A table that Word breaks at a page repeats its group with the marks of that page: 「过程（12分）」 and 「过程（36分）」.
+    if (!broken) return [{ cells: [...cells], members }];
+    return [...cells].map((cell) => ({
+      cells: [cell],
+      members: members.filter(({ row }) => table.rows[row.index]?.[column] === cell),
+    }));
+  });
 }
 
 function against(
@@ -148,10 +146,7 @@ function against(
   tabled: readonly ScoreRow[],
 ): readonly Doubt[] {
   const truth = trueScore(report, name, full);
-  if (truth)
-    return truth.score.equals(score)
-      ? []
-      : [wrong(at, score, truth.score, `「${truth.place?.sheet ?? ''}」${truth.place?.cell ?? ''}`, truth.place)];
+  if (truth) return truth.score.equals(score) ? [] : [wrong(at, score, truth.score, cellOf(truth), truth.place)];
   const fitting = tabled.filter((row) => !full || !row.full || row.full.equals(full));
   const [first] = fitting;
   if (!first?.score || fitting.some((row) => row.score?.equals(score))) return [];
@@ -185,4 +180,8 @@ function wrong(
   place?: { sheet: string; cell?: string },
 ): Doubt {
   return { at, says: says.toString(), should: should.toString(), why, ...(place && { places: [place] }) };
+}
+
+function cellOf({ place }: Pick<TrueScore, 'place'>): string {
+  return place ? `「${place.sheet}」${place.cell ?? ''}` : '工作簿';
 }
