@@ -221,6 +221,8 @@ export class Clause {
   /** 「专账核算、专人管理的得5分，仅专账核算的得3分」: a level that is a part of the one before it. */
   private withoutOnly(text: string): string {
     const part = /^[仅只](?:有|是)?(?<part>.{3,})$/.exec(text)?.groups?.['part'];
+    const isOneOf = part !== undefined && /(?:其中)?[一二两三]项$/.test(part.replace(/的$/, ''));
+    if (isOneOf && this.statements.some(({ kind }) => kind === 'named')) return part;
     const isPart = part !== undefined && this.statements.some((one) => one.kind === 'named' && one.name.includes(part));
     return isPart ? part : text;
   }

@@ -10,6 +10,7 @@ export function isAsked(text: string): boolean {
 /** 「x」 「比率」 and their like stand for whatever is measured. */
 export function isMeasure(text: string): boolean {
   return (
+    /^其?绝对值$/.test(text) ||
     isUnlistedRate(text) ||
     (/^[a-zA-Z]$|^.{0,12}(?:率|比例|比率|比重|占比|度)(?:的?绝对值)?$/.test(text) &&
       isName(text.replace(/[a-zA-Z]/g, '率值')))

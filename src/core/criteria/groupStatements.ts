@@ -220,6 +220,11 @@ class Grouping extends ListedClause {
     }
     if (text) {
       this.words.pop();
+      // 「①资产保存完整，没有债务的单位不考核」: the case is none of the item.
+      if (this.marked && outcome.kind === 'notApplicable' && this.words.length > 0) {
+        this.explainItem();
+        this.marked = false;
+      }
       this.name(this.marked ? this.joinedName(text) : text, outcome, span);
       return;
     }

@@ -90,6 +90,7 @@ export const LESS_THAN = anyOf(
   '没达到',
   '不满',
   '低于或未达到',
+  '未完成(?=\\d)',
 );
 export const EQUAL_TO = anyOf('=', '等于', '为', '是');
 export const INCLUDED = anyOf('含本数', '包含本数', '包含', '含');
@@ -713,7 +714,11 @@ export const SAME = anyOf(
   '相等',
   '无变化',
 );
+const STILL = '(?:保持)?(?:持平|不变)';
+const OR_WORD = '(?:或者|或|、|及)';
 export const NOT_ROSE = anyOf(
+  `${STILL}${OR_WORD}(?:有所)?${FELL}`,
+  `${FELL}${OR_WORD}${STILL}`,
   '不增长',
   '未增长',
   '没有增长',
@@ -732,6 +737,8 @@ export const NOT_ROSE = anyOf(
   '不上升',
 );
 export const NOT_FELL = anyOf(
+  `${STILL}${OR_WORD}(?:有所)?${ROSE}`,
+  `${ROSE}${OR_WORD}${STILL}`,
   '未下降',
   '不下降',
   '不减少',

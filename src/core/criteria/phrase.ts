@@ -77,6 +77,8 @@ export interface StepPhrase {
   readonly start?: Mark;
   /** 「每逾期1天」: behind a date, not beyond a number. */
   readonly late?: boolean;
+  /** 「每少下降1个百分点」 「每多节约1%」 */
+  readonly fall?: 'less' | 'more';
   readonly span: Span;
 }
 

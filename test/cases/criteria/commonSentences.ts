@@ -216,7 +216,7 @@ export const commonSentences: readonly CriterionCase[] = [
     scores: [[{ count: 1 }, 4], [{ count: 3 }, 2], [{ items: [true, false, true] }, 4]],
   },
   { full: 5, indicator: '绩效目标', text: '一项不符合扣20%。', refused: 'shareOfWhat' },
-  { full: 5, indicator: '绩效目标', text: '全部符合得5分，1项不符合扣1分，2项不符合扣3分，3项及以上不符合不得分。', refused: 'mixedRules' },
+  { full: 5, indicator: '绩效目标', text: '全部符合得5分，1项不符合扣1分，2项不符合扣3分，3项及以上不符合不得分。', refused: 'markNotUnderstood' },
   {
     full: 5, indicator: '一般性支出', text: '一般性支出压减率≥5%得5分；0≤压减率＜5%得3分；压减率＜0不得分。',
     rule: 'bands', reads: '≥5% 得 5 分；≥0% 且 ＜5% 得 3 分；＜0% 不得分',

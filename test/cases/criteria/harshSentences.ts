@@ -146,7 +146,6 @@ export const harshSentences: readonly CriterionCase[] = [
     rule: 'stepDeduction', reads: '≤0% 得 5 分；超过部分每 1 个百分点扣 1 分，按比例计，最低 0 分',
     scores: [[{ value: 0 }, 5], [{ value: -0.0123 }, 5], [{ value: 0.0123 }, 3.77]],
   },
-  { full: 5, indicator: '三公经费变动率', text: '较上年下降10%以上得5分，每少下降1个百分点扣0.5分。', refused: 'mixedRules' },
   { full: 5, indicator: '三公经费变动率', text: '三公经费下降5%得5分，下降3%得3分，不下降不得分。', refused: 'markNotUnderstood' },
   {
     full: 5, indicator: '合规', text: '符合规定得5分，每发现1例违规扣1分，扣完为止，情节严重的扣完该项分值。',

@@ -22,7 +22,6 @@ export const mixedSentences: readonly CriterionCase[] = [
     rule: 'guarded passFail', reads: '无结转结余的，得 5 分；≤10% 得 3 分；否则不得分',
     scores: [[{ '无结转结余': true }, 5], [{ '无结转结余': false, value: 0 }, 3], [{ value: -0.0123 }, 3], [{ value: 0.0123 }, 3], [{ value: 0.1 }, 3], [{ value: 0.0877 }, 3], [{ value: 0.1123 }, 0]],
   },
-  { full: 5, indicator: '项目', text: '完成全部任务的得5分，完成90%以上的得4分，完成80%以上的得3分，低于80%的不得分。', refused: 'markNotUnderstood' },
   {
     full: 5, indicator: '项目', text: '完成率在90%以上的得满分，80%-90%的得分值的80%，60%-80%的得分值的60%，60%以下不得分',
     rule: 'bands', reads: '≥90% 得 5 分；≥80% 且 ＜90% 得 4 分；≥60% 且 ＜80% 得 3 分；＜60% 不得分',
@@ -183,7 +182,7 @@ export const mixedSentences: readonly CriterionCase[] = [
     rule: 'countDeduction', reads: '满分 5 分；每出现 1 次扣 1 分，最低 0 分',
     scores: [[{ count: 0 }, 5], [{ count: 2 }, 3], [{ count: 9 }, 0]],
   },
-  { full: 5, indicator: '报送', text: '每少报1篇扣0.5分，扣完为止；每多报1篇加0.2分，最多加1分。', refused: 'unknownWords' },
+  { full: 5, indicator: '报送', text: '每少报1篇扣0.5分，扣完为止；每多报1篇加0.2分，最多加1分。', refused: 'severalCounts' },
   {
     full: 5, indicator: '信访', text: '全年无信访事件得5分，每发生1起扣1分，发生重大信访事件的不得分。',
     rule: 'guarded countDeduction', reads: '发生重大信访事件的，不得分；满分 5 分；每出现 1 次扣 1 分，最低 0 分',

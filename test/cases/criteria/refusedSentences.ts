@@ -15,7 +15,7 @@ export const refusedSentences: readonly CriterionCase[] = [
   { full: 5, indicator: '预算调整率', text: '除落实国家政策、不可抗力外，调整率每超过5%扣1分。', refused: 'unknownWords' },
   { full: 5, indicator: '预算调整率', text: '调整率≤5%得5分，5%～10%得3分，8%～15%得1分，其余不得分。', refused: 'bandsOverlap' },
   { full: 5, indicator: '结转结余率', text: '结余率≤5%得5分，≤5%得3分。', refused: 'saidTwice' },
-  { full: 5, indicator: '公用经费控制率', text: '较预算节约的得5分，超支的视情况扣1-5分，超支超过20%的不得分，超支20%以内扣2分。', refused: 'markNotUnderstood' },
+  { full: 5, indicator: '公用经费控制率', text: '较预算节约的得5分，超支的视情况扣1-5分，超支超过20%的不得分，超支20%以内扣2分。', refused: 'unknownWords' },
   { full: 5, indicator: '三公经费', text: '三公经费控制率和变动率均≤100%得5分，一项超过扣2.5分。', refused: 'mixedRules' },
   { full: 5, indicator: '满意度', text: '满意度达90%以上得分，每低1%扣0.5分。', refused: 'unknownWords' },
   { full: 5, indicator: '满意度', text: '满意度≥90%得5分，样本量低于30份的按80%折算。', refused: 'conditionWithoutMark' },

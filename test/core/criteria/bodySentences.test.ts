@@ -8,6 +8,7 @@ import {
   misleadingSentences,
 } from '../../cases/criteria/countySentences';
 import { formSentences } from '../../cases/criteria/formSentences';
+import { townshipSentences } from '../../cases/criteria/townshipSentences';
 import { freshSentences } from '../../cases/criteria/freshSentences';
 
 /** What comes of it, in the terms in which it is wanted. */
@@ -30,6 +31,7 @@ test.each(
     ...lastSentences,
     ...freshSentences,
     ...formSentences,
+    ...townshipSentences,
   ].map((one) => [`${one[1]}（${String(one[0])} 分）：${one[2]}`, one] as const),
 )('%s', (_, one) => {
   const [, , , ...worked] = one;

@@ -9,6 +9,7 @@ import { buildNamed } from './buildNamed';
 import { checkAlone, checkStated, wholesOf } from './checkAlone';
 import { comparedFigures } from './comparedFigures';
 import { buildCountRule } from './countRule';
+import { countedFailures } from './countedFailures';
 import { degreesRule } from './degrees';
 import { eachProject } from './eachProject';
 import { buildFormulaRule } from './formulaRule';
@@ -44,7 +45,7 @@ function withOwnLoss(built: Built, { statements }: Build): Built {
 /** Chooses how the statements go together; every one of them must have its part in it. */
 function ruleOverOne(given: Build): Built {
   const grown = grownFromBase(given);
-  const build = eachProject(plannedShare(given));
+  const build = countedFailures(eachProject(plannedShare(given)));
   if (grown) return { ...ruleOf(rewritten(grown.build)), subject: grown.subject, change: 'grown' };
   const compared = scoredByFormula(build) ? undefined : comparedFigures(build);
   if (!compared) return ruleOf(rewritten(build));

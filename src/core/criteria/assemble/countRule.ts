@@ -5,6 +5,7 @@ import type { Build, Built } from '../criterion';
 import { countName } from '../countName';
 import { ALL_MET, GOOD_VERB, UNMET } from '../lexicon';
 import { fail } from '../criterionProblem';
+import type { Span } from '../span';
 import type { CountStatement, NamedStatement } from '../criterionStatement';
 import { capOf, fitting, floorOf, limitsIn, sameMark, valueOf } from './marks';
 
@@ -43,8 +44,7 @@ export function buildCountRule(build: Build, named: readonly NamedStatement[]): 
   if (own.length > 0) return ownItems(own, deduction, build, first);
   const isChecklist =
     /^(?:项|个|条|点|方面|环节)$/.test(count.unit) &&
-    // 「有一个项目未达到扣2分」 counts projects, and no 要点.
-    !/^项目/.test(count.words) &&
+    !isOfThings(count) &&
     (unmet.test(count.words) || items.length > 0 || named.some(({ name }) => allMet.test(name)));
   const rule: PlainRule = isChecklist
     ? { kind: 'checklist', marks: { kind: 'perUnmet', deduction, floor } }
@@ -60,6 +60,14 @@ export function buildCountRule(build: Build, named: readonly NamedStatement[]): 
   }
   return { rule, valueKind: 'amount', itemCount: isChecklist ? items.length : 0, items };
 }
+
+/** 「有一个项目未达到扣2分」 「有1个问题未整改扣1分」 count projects and problems, and no 要点. */
+function isOfThings({ unit, words }: CountStatement['count']): boolean {
+  return unit === '个' ? OF_THINGS.test(words) : /^项目/.test(words);
+}
+
+const OF_THINGS =
+  /^(?:有|存在|发现)?(?!要[点求素]|条件|方面|内容|环节|指标|标准|事项|[不未没缺无符])\p{Script=Han}{2}/u;
 
 /** 「①…；②…。每项2分」: each item has that mark. */
 function equalItems(
@@ -110,15 +118,20 @@ function checkBase(build: Build, named: readonly NamedStatement[]): void {
     const { outcome, span, marked, name } = one;
     // 「首次出现不扣分」 is an exception, 「无违规的得满分」 the beginning.
     const noLoss = outcome.kind === 'gain' && outcome.noLoss === true;
-    if (marked && !noLoss) continue;
+    if (marked && !noLoss && outcome.kind !== 'notApplicable') continue;
     if ((noLoss || build.statements.indexOf(one) > first) && !clean.test(name)) fail('markNotUnderstood', span);
     if (outcome.kind !== 'gain' || !sameMark(outcome.mark, FULL, build.fullMark)) fail('markNotUnderstood', span);
   }
 }
 
-function gainRule({ outcome, span, count }: CountStatement, build: Build, named: readonly NamedStatement[]): PlainRule {
+function gainRule(
+  { outcome, span, count, before }: CountStatement,
+  build: Build,
+  named: readonly NamedStatement[],
+): PlainRule {
   if (outcome.kind !== 'gain' && outcome.kind !== 'add') return fail('markNotUnderstood', span);
   if (unmet.test(count.words) && !good.test(count.words)) fail('countDirection', span);
+  checkPeriods(countName({ kind: 'count', outcome, span, count, before }), outcome.mark, build, span);
   const stray = named.find(
     (one) => one.outcome.kind !== 'gain' || !allMet.test(one.name) || !sameMark(one.outcome.mark, FULL, build.fullMark),
   );
@@ -136,6 +149,21 @@ function gainRule({ outcome, span, count }: CountStatement, build: Build, named:
     cap: valueOf(reach, build.fullMark).lt(valueOf(cap, build.fullMark)) ? reach : cap,
   };
 }
+
+/** 「每季度召开一次得1分」 counts quarters where four of them make the full mark; 「每季度召开一次得2分」 of 2 wants all four. */
+function checkPeriods(name: string, mark: Mark, build: Build, span: Span): void {
+  const word = /每(?:个)?(?<word>季|月|周|半年)/.exec(name)?.groups?.['word'];
+  const often = PERIODS.get(word ?? '');
+  if (often !== undefined && !valueOf(mark, build.fullMark).times(often).eq(build.fullMark))
+    fail('severalCounts', span);
+}
+
+const PERIODS: ReadonlyMap<string, number> = new Map([
+  ['季', 4],
+  ['月', 12],
+  ['周', 52],
+  ['半年', 2],
+]);
 
 /** 「基础分60分」 */
 function baseOf(build: Build): Mark {

@@ -1,10 +1,11 @@
-import { decimal } from '../../base/decimal';
+import { type Decimal, decimal } from '../../base/decimal';
 import { FULL, type Mark, NOTHING, type PlainRule } from '../../rules/rule';
 import type { Build, Built } from '../criterion';
 import type { Outcome } from '../phrase';
 import { fail } from '../criterionProblem';
 import type { Span } from '../span';
 import type { NamedStatement } from '../criterionStatement';
+import { startsCase } from '../readableWords';
 import { itemsOf } from './countRule';
 import { isNothing } from '../../rules/mark';
 import { fitting, remaining, sameMark, valueOf } from './marks';
@@ -106,6 +107,8 @@ interface Entry {
 /** Levels differ in their marks and go one way, best to worst or worst to best. */
 function levels(entries: readonly Entry[], build: Build): Built {
   const values = entries.map(({ mark }) => valueOf(mark, build.fullMark));
+  const inOrder = bestFirst(entries, values, build);
+  if (inOrder) return levels(inOrder, build);
   const falls = values.every((value, index) => index === 0 || value.lt(values[index - 1] ?? value));
   const rises = values.every((value, index) => index === 0 || value.gt(values[index - 1] ?? value));
   const [first] = entries;
@@ -123,6 +126,15 @@ function levels(entries: readonly Entry[], build: Build): Built {
     });
   const ordered = (falls ? entries : [...entries].reverse()).map(({ name, mark }) => ({ name, mark }));
   return { rule: { kind: 'levelChoice', levels: ordered }, valueKind: 'amount' };
+}
+
+/** 「报送报告的得3分，未开展的不得分，报送不及时的扣1分」: all, nothing, and what lies between them. */
+function bestFirst(entries: readonly Entry[], values: readonly Decimal[], build: Build): readonly Entry[] | undefined {
+  const [best, none, between] = values;
+  const [all, nothing, part, more] = entries;
+  if (!best || !none || !between || !all || !nothing || !part || more) return undefined;
+  const isSo = best.eq(build.fullMark) && !all.lost && none.isZero() && part.lost && between.gt(0) && between.lt(best);
+  return isSo && startsCase(nothing.name) ? [all, part, nothing] : undefined;
 }
 
 /** 「严重扣100%，中等扣60%，轻微扣30%」: what is none of them loses nothing. */

@@ -1,12 +1,15 @@
 import type { Build } from '../criterion';
 import { cliffOverPlan } from './cliffOverPlan';
 import { countedFromDate } from './countedFromDate';
+import { countedUntil } from './countedUntil';
 import { doneBand } from './doneBand';
+import { fallenShort } from './fallenShort';
 import { joinedLine } from './joinedLine';
 import { markAtBase } from './markAtBase';
 import { mirrored } from './mirrored';
 import { noneBand } from './noneBand';
 import { onTimeBand } from './onTimeBand';
+import { overspent } from './overspent';
 import { wholeBand } from './wholeBand';
 
 /** Says the same in statements that the builders know; undefined where there is nothing to rewrite. */
@@ -19,6 +22,8 @@ export type Rewrite = (build: Build) => Build | undefined;
 const rewrites: readonly Rewrite[] = [
   /** 「30日内下达得3分，每逾期1日扣0.5分」: what is measured is how late it was. */
   countedFromDate,
+  /** 「每发生一次上访扣1分，超过3次的不得分」: steps from none on, up to the band. */
+  countedUntil,
   /** 「无投诉得5分，有1-2起得3分」: none is 0 of what is counted. */
   noneBand,
   /** 「偏差率5%以内」: below 0 as above it. */
@@ -35,6 +40,10 @@ const rewrites: readonly Rewrite[] = [
   doneBand,
   /** 「以95%为基准，得4分」: the mark of the base. */
   markAtBase,
+  /** 「较上年下降5%以上得5分，每少下降1个百分点扣1分」: the change rises. */
+  fallenShort,
+  /** 「节约率≥0得5分；超支的，每超1%扣1分」: what is overspent is saved less than nothing. */
+  overspent,
 ];
 
 /** The statements after all rewrites. */

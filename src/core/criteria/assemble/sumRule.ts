@@ -8,7 +8,7 @@ import { hasContent, startsCase } from '../readableWords';
 import { CASE_VERB } from '../lexicon';
 import { guarded, split } from './guards';
 import { countName } from '../countName';
-import { capOf, fitting, floorOf, limitsIn, remaining, valueOf } from './marks';
+import { capOf, fitting, floorOf, limitsIn, remaining, sameMark, valueOf } from './marks';
 
 /** The statements that belong to one thing that is measured. */
 interface Group {
@@ -23,9 +23,9 @@ interface Group {
  */
 export function sumRule(build: Build, buildOne: (build: Build) => Built): Built | undefined {
   const named = build.statements.filter((one): one is NamedStatement => one.kind === 'named');
-  const special = named.filter(isCase);
+  const special = named.filter((one) => isCase(one) || isWorst(one, build));
   const statements = build.statements.filter((one) => !special.some((other) => other === one));
-  const groups = grouped(statements.map(ownLossAsRest));
+  const groups = withoutBase(grouped(statements.map(ownLossAsRest)), build);
   if (!groups || groups.length < 2) return undefined;
   try {
     const { guards } = split(special, build, () => true);
@@ -46,6 +46,33 @@ export function sumRule(build: Build, buildOne: (build: Build) => Built): Built 
   }
 }
 
+/** 「资料齐全、归档及时得3分，缺一项扣1分，归档不及时扣1分」: what all the losses are taken from. */
+function withoutBase(groups: readonly Group[] | undefined, { fullMark }: Build): readonly Group[] | undefined {
+  const [base, ...losses] = groups ?? [];
+  const [first] = base?.statements ?? [];
+  const isBase =
+    base !== undefined &&
+    isBareItem(base) &&
+    first?.kind === 'named' &&
+    first.outcome.kind === 'gain' &&
+    sameMark(first.outcome.mark, FULL, fullMark) &&
+    (isItem(first) || CLEAN.test(first.name));
+  const areLosses =
+    losses.length > 1 && losses.every(({ kind, statements }) => kind !== 'value' && statements.every(takes));
+  if (!isBase || !areLosses) return groups;
+  const listed = /(?<of>\p{Script=Han}{2,6})(?:齐全|完整|齐备|完备)/u.exec(base.name)?.groups?.['of'];
+  return losses.map((one) =>
+    /^[缺少]$/.test(one.name) && listed !== undefined ? { ...one, name: `缺${listed}` } : one,
+  );
+}
+
+/** 「未发生火灾的得5分」 */
+const CLEAN = /未发生|未出现|没有|不存在|^无|^未/;
+
+function takes(one: Statement): boolean {
+  return (one.kind === 'count' || one.kind === 'named') && one.outcome.kind === 'lose';
+}
+
 /** 「在岗率达到98%得3分，合格率达到95%得3分，任意一项不达标该项不得分」: what there is of each otherwise. */
 function ownLossAsRest(one: Statement): Statement {
   return one.kind === 'ownLoss'
@@ -57,6 +84,13 @@ function ownLossAsRest(one: Statement): Statement {
 function isCase({ name, outcome }: NamedStatement): boolean {
   if (outcome.kind === 'notApplicable') return true;
   return outcome.kind === 'gain' && isNothing(outcome.mark) && startsCase(name);
+}
+
+/** 「发生一般火灾每起扣1分，较大火灾每起扣3分，重大火灾不得分」: the worst of what is counted. */
+function isWorst({ name, outcome }: NamedStatement, { statements }: Build): boolean {
+  const isNone = outcome.kind === 'gain' && isNothing(outcome.mark);
+  const counted = statements.filter((one) => one.kind === 'count').map(countName);
+  return isNone && counted.length > 1 && counted.every((one) => one.slice(-2) === name.slice(-2));
 }
 
 function isCounted(name: string): boolean {

@@ -8,6 +8,7 @@ import { fail } from '../criterionProblem';
 import type { Span } from '../span';
 import type { BandStatement } from '../criterionStatement';
 import { atWhole } from './atWhole';
+import { closedBetween } from './closedBetween';
 import { linePiece } from './line';
 import { capOf, fitting, remaining, valueOf } from './marks';
 import { proportionPiece } from './proportion';
@@ -30,9 +31,11 @@ export function buildValueRule(build: Build): Built {
     ...stretchesOf([...nothingFound(bands, build), ...marked].map((band) => opened(band, build))),
     ...steps,
   ];
-  const { intervals, assumed } = hardenEdges(
+  const { intervals: hardened, assumed } = hardenEdges(
     atWhole(stretches, build).map(({ soft, span }) => ({ interval: soft, span })),
   );
+  const unit = bands.find((one) => one.unit !== 'none')?.unit ?? 'none';
+  const intervals = closedBetween(hardened, unit);
   for (const { at, span } of assumed) build.warn({ code: 'edgeAssumed', span, details: { at: shown(at, kind) } });
   const places: Place[] = stretches.map((stretch, index) => ({ ...stretch, interval: intervals[index] ?? EVERYTHING }));
   checkOverlaps(places, kind);

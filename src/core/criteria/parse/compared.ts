@@ -93,7 +93,7 @@ export function parseRange(scanner: Scanner): Compared | undefined {
 
 const after = sticky('(?:以|之)?后(?:[至到、,且])?');
 const before = sticky('(?:(?:以|之)?前|(?:以|之)?内)(?!期|景|提|述|往|列|置)');
-const ofMonth = /\d月?\d*$/;
+const ofMonth = /(?:\d月?|每月)\d*$/;
 
 /** days = amount "后" amount "前" | amount "前" ; a day within a month that is named is a date, and no number of days */
 export function parseDays(scanner: Scanner): Compared | undefined {

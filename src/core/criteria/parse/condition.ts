@@ -7,6 +7,7 @@ import { isName } from '../readableWords';
 import { fail } from '../criterionProblem';
 import { type Scanner, sticky } from '../scanner';
 import { type Amount, parseAmount } from './parseAmount';
+import { parseAgainst } from './against';
 import { parseBare, parseRanked } from './bare';
 import { parseChange, parseDeviation } from './parseChange';
 import { crossed } from '../crossed';
@@ -57,13 +58,14 @@ const conjunction = sticky(
   `(?:的)?,?(?:(?<and>${AND})|(?<or>${OR}))(?:${beginning}|(?=为?(?:负|正|零|0[的,得计]))|(?<subject>[^,;。\\n()\\d<>≤≥=±]{1,16}?)${beginning}|)`,
 );
 
-/** comparison = change | deviation | notation | signed | than | days | chain | ranked | range | compared | sided | bare ; */
+/** comparison = change | deviation | notation | signed | against | than | days | chain | ranked | range | compared | sided | bare ; */
 function parseComparison(scanner: Scanner): Compared | undefined {
   for (const parse of [
     parseChange,
     parseDeviation,
     parseNotation,
     parseSigned,
+    parseAgainst,
     parseThan,
     parseDays,
     parseChain,
@@ -120,7 +122,7 @@ function parseSigned(scanner: Scanner): Compared | undefined {
 }
 
 const FIGURE =
-  '(?:数|值|额|量|成本|预算|概算|决算|计划|目标|编制|上年|上年度|上年同期|去年|去年同期|进度|标准|定额|限额|规模|面积|工期|期限|控制数|单价|投资|收入|支出|均值|平均值|人数|率|比例|增幅|增速)';
+  '(?:数|值|额|量|成本|预算|概算|决算|计划|目标|(?<=[≥≤<>=]\\p{Script=Han}{0,12})任务|编制|上年|上年度|上年同期|去年|去年同期|进度|标准|定额|限额|规模|面积|工期|期限|控制数|单价|投资|收入|支出|均值|平均值|人数|率|比例|增幅|增速)';
 const than = sticky(
   `(?:(?<ge>≥|>=|不低于|不少于|不小于|(?:大于|高于|超过)(?:或|或者)?等于|(?:达到|等于|持平)(?:或|或者)(?:超过|大于|高于)|达到)|(?<le>≤|<=|不超过|未超过|没有超过|未超出?(?=[^过])|没有超出?(?=[^过])|不高于|不大于|不多于|(?:小于|低于|少于)(?:或|或者)?等于|(?:等于|持平)(?:或|或者)(?:小于|低于|少于))|(?<gt>>|大于|超过|高于|超出|多于|超(?=[^过出支额编]))|(?<lt><|小于|低于|少于|未达到|达不到)|(?<eq>=|等于)|(?:与|和)(?=[^,;。\\n\\d]{2,14}(?:持平|一致|相同|相等|相当)))(?<than>(?!的|按|每)[\\p{Script=Han}]{0,12}?${FIGURE}(?:\\([^()\\d]{1,6}\\))?)(?<same>持平|一致|相同|相等|相当)?(?=(?:的|时)?[,:]?(?:每|得|计|记|不得分|不扣分|满分|扣|按|该|本|在|\\d+(?:\\.\\d+)?分)|(?:的|时)?[,:])`,
 );
@@ -195,7 +197,7 @@ const chainSubject = sticky(
 );
 
 function isMeasured(subject: string): boolean {
-  return /^[a-zA-Z]$/.test(subject) || isMeasure(subject) || isName(subject.replace(/[|]/g, ''));
+  return /^(?:[a-zA-Z]|其?绝对值)$/.test(subject) || isMeasure(subject) || isName(subject.replace(/[|]/g, ''));
 }
 
 /** chain = amount sign [ subject sign amount ] ; as 90%＞X≥75% */

@@ -22,14 +22,15 @@ import { hasThreshold } from './bare';
 import { type Reading, type Scanner, sticky } from '../scanner';
 import { NUMBER, numberText, unitOf } from './parseAmount';
 
-const DIRECTIONS = `(?:(?<both>(?:${UP}(?:或者|或|、|/|\\()${DOWN}\\)?|${DOWN}(?:或者|或|、|/|\\()${UP}\\)?))|(?<away>${AWAY})|(?<up>${UP})|(?<down>${DOWN}))`;
+const FALLS = '(?:下降|降低|减少|压减|压缩|节约|节省)';
+const DIRECTIONS = `(?:(?<lessFall>少${FALLS})|(?<moreFall>多${FALLS})|(?<both>(?:${UP}(?:或者|或|、|/|\\()${DOWN}\\)?|${DOWN}(?:或者|或|、|/|\\()${UP}\\)?))|(?<away>${AWAY})|(?<up>${UP})|(?<down>${DOWN}))`;
 const AFTER = '(?:(?<upAfter>增加|超过|超出|上升|提高)|(?<downAfter>降低|减少|下降))?';
 const UNIT = `(?<unit>%|${POINT}|${TIME_UNIT}|${MONEY_UNIT}(?!/)|(?<plain>${PLAIN_UNIT}))`;
 const step = sticky(
   `(?:(?<plan>与计划|与目标|与预算|与计划数|与目标值|与计划值)|与(?<at>-?\\d+(?:\\.\\d+)?)(?<atUnit>%)?)?(?:(?<each>每)|(?<=[,;。])(?=[少缺]\\p{Script=Han}{0,2}\\d+(?:${COUNTER})[^,;。\\d]{0,4}扣))(?:再|有|发生)?(?:(?<reach>达到|完成|实现)(?=\\d+(?:\\.\\d+)?(?:%|${POINT})))?(?:${DIRECTIONS}(?:了)?(?:${STEP_OBJECT}(?:的)?|(?<=[少多])(?!下降|减少|降低|增长|增加|提高|上升|压减|节约)\\p{Script=Han}{1,2}(?=\\d))?)?(?:(?<n>${NUMBER})?(?:${UNIT}${AFTER}|(?=扣|加))|百分之(?<hundredths>${NUMBER}))`,
 );
 
-const brings = sticky('(?:的|,|:|则|应|相应|各|再|另|倒|予以|减半|加倍)*(?:扣|加|减|得|计|奖|\\d)');
+const brings = sticky('(?:的|,|:|则|应|相应|各|再|另|倒|予以|减半|加倍)*(?:扣|加|减|得|计|奖|\\d+(?:\\.\\d+)?分)');
 const POINT_SIGN = '%';
 
 const stepBeyond = sticky(
@@ -75,6 +76,7 @@ export function parseStep(scanner: Scanner): StepPhrase | undefined {
       step: isRate ? decimal(number).div(100).toFixed() : number,
       unit: unitOf(unit),
       ...(at !== undefined && { at: atUnit === undefined ? decimal(at).toFixed() : decimal(at).div(100).toFixed() }),
+      ...fallOf(read.parts),
       ...(plan !== undefined && { fromPlan: true }),
       ...(/逾期|延迟|推迟|超期|延期|延误|拖延|滞后|迟|晚/.test(up ?? '') && { late: true }),
       span: scanner.spanFrom(start),
@@ -84,6 +86,12 @@ export function parseStep(scanner: Scanner): StepPhrase | undefined {
 
 /** 「每超出范围1个百分点」 goes both ways. */
 const OUT_OF_RANGE = /^每[^\d]*(?:范围|区间)/;
+
+/** 「每少下降1个百分点」: which way that goes depends on whether a fall is measured, or a change. */
+function fallOf({ lessFall, moreFall }: Reading['parts']): Pick<StepPhrase, 'fall'> {
+  if (lessFall !== undefined) return { fall: 'less' };
+  return moreFall === undefined ? {} : { fall: 'more' };
+}
 
 function directionOf({ both, away, up, upAfter, down, downAfter }: Reading['parts']): StepPhrase['direction'] {
   if ((both ?? away) !== undefined) return 'away';
@@ -120,7 +128,7 @@ const eachOne = sticky(
   `每(?:个|一)?(?<unit>${COUNTER})(?:\\((?:${COUNTER})\\)|/(?:${COUNTER}))?(?<what>[^,;。\\n\\d每扣得加计记赋]{0,24}?)(?:的)?${outcomeAhead}`,
 );
 const eachVerb = sticky(
-  `每(?<verb>(?:${CASE_VERB}|${GOOD_VERB}|超编?|超员|超出|多出)[^,;。\\n\\d每扣得加计记赋]{0,16}?)(?<n>${NUMBER})?(?:个)?(?<unit>${COUNTER})(?<what>${OF_PROJECTS}|[^,;。\\n\\d每扣得加计记赋]{0,36}?)(?:的)?${outcomeAhead}`,
+  `每(?<verb>(?:${CASE_VERB}|${GOOD_VERB}|超编?|超员|超出|多出|(?![年月周日天季半])(?:(?![一二两三四五六七八九十百])\\p{Script=Han}){2}(?=[^,;。\\n\\d每扣得加计记赋]{0,6}?${NUMBER}))[^,;。\\n\\d每扣得加计记赋]{0,16}?)(?<n>${NUMBER})?(?:个)?(?<unit>${COUNTER})(?<what>${OF_PROJECTS}|[^,;。\\n\\d每扣得加计记赋]{0,36}?)(?:的)?${outcomeAhead}`,
 );
 
 /** count = [ "每" ] [ verb ] number counter [ words ] | "每" counter [ words ] ; before what it costs or brings */
@@ -142,6 +150,8 @@ export function parseCount(scanner: Scanner): CountPhrase | undefined {
     const isNumberOf =
       what === '' || /(?:有|发生|出现|存在|发现)$/.test(verb === '' ? scanner.text.slice(0, start) : verb);
     if (!each && /\d/.test(n) && isNumberOf && hasThreshold(scanner.text, unit)) return undefined;
+    // 「只公开其中一项的得1分」 is a level.
+    if (!each && ONE_OF.test(verb === '' ? scanner.text.slice(0, start) : verb)) return undefined;
     // 「每年至少开展一次」 asks for one, and counts none.
     if (!each && /(?:至少[^,;。]{0,8}|至|不少于|每年|每月|每季度?)$/.test(scanner.text.slice(0, start)))
       return undefined;
@@ -158,6 +168,8 @@ export function parseCount(scanner: Scanner): CountPhrase | undefined {
   });
 }
 
+const ONE_OF = /(?<!(?:符合|满足|达到|具备|做到))(?:其中|任意|任何)$/;
+
 const ALL_OF_THEM =
   /^[^,未不没无]{0,8}(?:全部|均|都|同时|完全)(?:符合|满足|达到|具备|做到|达标|完成|落实|整改|办结)(?:到位|完毕|完成|要求|标准)?$/;
 
@@ -171,7 +183,7 @@ function followsNoun(text: string, at: number, unit: string): boolean {
 }
 
 const partial = sticky(
-  '(?:不足|不满|未满|不到)(?:(?:\\d+(?:\\.\\d+)?|[一两])?(?:%|个百分点|百分点|天|日|项|个工作日|个月)|百分之[一二三四五六七八九十]|一档|部分|1档)(?:的|部分)*,?(?:均|也)?(?:(?<proportional>按比例(?:计算|计|扣分|折算|扣减|相应扣分)?(?:扣分|得分)?)|(?<down>不扣分|不扣|不计|不计算|忽略不计|不予扣分|舍去|不加)|(?<up>(?:按|以|视为|视同)(?:\\d+(?:\\.\\d+)?|[一两])(?:%|个百分点|百分点|天|日|项|个工作日|个月|档)(?:计算|计|扣分|扣|加|处理|计扣|算)?))',
+  '(?:不足|不满|未满|不到)(?:(?:\\d+(?:\\.\\d+)?|[一两])?(?:%|个百分点|百分点|天|日|项|个工作日|个月)|百分之[一二三四五六七八九十]|一档|部分|1档)(?:的|部分)*,?(?:均|也)?(?:(?<proportional>按比例(?:计算|计|扣分|折算|扣减|相应扣分)?(?:扣分|得分)?)|(?<down>不扣分|不扣|不计|不计算|忽略不计|不予扣分|舍去|不加)(?=分?(?:[,;。)\\n]|$))|(?<up>(?:按|以|视为|视同)(?:\\d+(?:\\.\\d+)?|[一两])(?:%|个百分点|百分点|天|日|项|个工作日|个月|档)(?:计算|计|扣分|扣|加|处理|计扣|算)?))',
 );
 const plainPartial = sticky('按比例计');
 const beyond = sticky(BEYOND);

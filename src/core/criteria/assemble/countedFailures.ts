@@ -1,0 +1,44 @@
+import { decimal } from '../../base/decimal';
+import { FULL } from '../../rules/rule';
+import type { Build } from '../criterion';
+import type { BandStatement, CountStatement, Statement } from '../criterionStatement';
+import { sameMark } from './marks';
+
+/**
+ * 「整改率100%得3分；每有1个问题未整改到位扣1分」: what falls short of the 100% is what is counted, so that the rate asks nothing more.
+ * A count of something else (「满意度100%得5分；每发生一起投诉扣1分」) leaves open what less than 100% brings.
+ */
+export function countedFailures(build: Build): Build {
+  const { statements } = build;
+  const bands = statements.filter((one): one is BandStatement => one.kind === 'band');
+  const counts = statements.filter((one): one is CountStatement => one.kind === 'count');
+  const [band, second] = bands;
+  const isAlone =
+    !second && !statements.some(({ kind }) => kind === 'steps' || kind === 'otherwise' || kind === 'whole');
+  if (!band || !isAlone || counts.length === 0 || !isAllOfThem(band, build)) return build;
+  if (!counts.every((one) => one.outcome.kind === 'lose' && fallsShort(band.subject, one))) return build;
+  const { outcome, span, subject } = band;
+  const met: Statement = { kind: 'named', name: `${subject}达到100%`, outcome, veto: false, marked: false, span };
+  return { ...build, statements: statements.map((one) => (one === band ? met : one)) };
+}
+
+function isAllOfThem({ unit, intervals, outcome }: BandStatement, { fullMark }: Build): boolean {
+  const [{ from, to } = {}, other] = intervals;
+  const isWhole = unit === 'rate' && from?.inclusive === true && decimal(from.at).eq(1) && (!to || to.at === from.at);
+  return isWhole && !other && outcome.kind === 'gain' && sameMark(outcome.mark, FULL, fullMark);
+}
+
+/** 「问题未整改到位」 of 整改率: the very thing that the rate counts, turned round. */
+function fallsShort(subject: string, { count, before }: CountStatement): boolean {
+  const said = before + count.words;
+  const done = subject.replace(/(?:率|比例|比率|度)$/, '');
+  const undone = /(?:未能|没有|未|没|不)(?:按[时期]|及时|能)?(?<what>\p{Script=Han}{2})/u.exec(said)?.groups?.['what'];
+  if (undone !== undefined && done.endsWith(undone)) return true;
+  return OPPOSITES.some(([good, bad]) => good.test(done) && bad.test(said));
+}
+
+const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
+  [/按[期时][^率]{0,4}$|及时$|准时$/, /逾期|延期|超期|延迟|推迟|延误|迟报|迟交|未按[期时]|未及时|不及时/],
+  [/(?:准确|正确|真实)$/, /错|漏|差错|失实|不实|不准确|不正确|不真实/],
+  [/(?:达标|合格)$/, /不合格|未达标|不达标/],
+];
