@@ -19,6 +19,7 @@ export function reportExtras(seeds: readonly number[]): Extras {
   const maybe = <T>(value: () => T): T | undefined => (next(6) === 0 ? undefined : value());
   const some = <T>(most: number, make: (index: number) => T): readonly T[] =>
     Array.from({ length: next(most + 1) }, (_, index) => make(index));
+  const initialOnly = next(4) === 0;
   const item = (index: number): NamedItem => ({
     label: `专项补助（第${String(index + 7)}批）`,
     planned: maybe(money),
@@ -43,8 +44,8 @@ export function reportExtras(seeds: readonly number[]): Extras {
     revenueSources: { budget: maybe(() => some(3, source)), final: maybe(() => some(3, source)) },
     projects: some(6, (index) => ({
       name: `“两园四带”第${String(index + 1)}期（2023年）`,
-      initial: undefined,
-      adjusted: maybe(money),
+      initial: initialOnly || next(2) === 0 ? maybe(money) : undefined,
+      adjusted: initialOnly ? undefined : maybe(money),
       executed: maybe(money),
       score: maybe(() => decimal(next(10000)).div(100)),
       grade: maybe(() => ['优', '良', '一等'][next(3)]),

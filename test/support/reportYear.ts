@@ -152,6 +152,18 @@ export const inventedYears: fc.Arbitrary<InventedYear> = fc
     // What was taken back is kept as a negative amount by some, and so is an overdrawn balance.
     if (negative)
       for (const id of ['budgetWithdrawn', 'carryover', 'lastCarryover'] as const) figures[id] = -(figures[id] ?? 0);
+    // Her totals are those of her lists, but for a year in five.
+    const totals = {
+      budget: ['budgetRevenue', 'budgetExpenditure'],
+      final: ['finalRevenue', 'finalExpenditure'],
+    } as const;
+    if (amounts[1]! % 5 !== 0)
+      for (const [stage, ids] of [
+        ['budget', totals.budget],
+        ['final', totals.final],
+      ] as const)
+        for (const id of ids)
+          figures[id] = lines.reduce((sum, [budget, final]) => sum + (stage === 'budget' ? budget : final), 0) / 100;
     for (const id of missing) figures[id] = undefined;
     return {
       figures,

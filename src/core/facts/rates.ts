@@ -190,7 +190,7 @@ export const rateCatalogue = [
   },
   {
     id: 'projectExecution',
-    name: '预算执行率',
+    name: '项目支出执行率',
     numerator: of('projectsExecuted'),
     denominator: of('projectsBudget'),
     ...manual,

@@ -3,24 +3,25 @@ import { plainText } from '../base/text';
 import { rateCatalogue } from '../facts/rates';
 import { answerText } from '../rules/cellText';
 import type { ScoredIndicator } from '../scorecard/scorecard';
+import type { Dress } from '../statements/figure';
 import { lostPoints } from '../statements/kinds/lostPoints';
 import { type Span, followed, sentence } from '../statements/shownSpan';
 import type { ReportData } from './data/reportData';
-import { settledScore, shortReason } from './fields/indicatorFields';
+import { fullName, isRate, settledScore, shortReason, withAmount } from './fields/indicatorFields';
 import { measureOf } from './wording/measures';
 
 /** A problem is a point lost and nothing else; each has its figure, and a measure that answers it. */
 export interface Problem {
   readonly scored: ScoredIndicator;
-  readonly content: readonly Span[];
+  readonly content: (dress: Dress) => readonly Span[];
   readonly measure: readonly Span[];
 }
 
 export function problemsOf(data: ReportData): readonly Problem[] {
   return lostIndicators(data).map((scored) => ({
     scored,
-    content: contentOf(scored, data),
-    measure: measureText(scored),
+    content: (dress) => contentOf(scored, data, dress),
+    measure: measureText(scored, data),
   }));
 }
 
@@ -28,16 +29,16 @@ export function lostIndicators({ scorecard }: ReportData): readonly ScoredIndica
   return scorecard.indicators.filter((one) => settledScore(one)?.lt(one.fullMark) === true);
 }
 
-function contentOf(scored: ScoredIndicator, data: ReportData): readonly Span[] {
+function contentOf(scored: ScoredIndicator, data: ReportData, dress: Dress): readonly Span[] {
   const { indicator, fullMark, score, rate, path } = scored;
   const source = data.cells?.scores.get(path);
   const from = source ? { source } : {};
   const points = (value: typeof fullMark) => ({ label: '', value, measure: 'points' as const, ...from });
   const unmet = unmetPoints(scored);
-  const reason = unmet.length > 0 ? '' : shortReason(data.reasons.get(path) ?? '');
+  const reason = unmet.length > 0 ? '' : withAmount(shortReason(data.reasons.get(path) ?? ''), scored, data, dress);
   const said = lostPoints.write(
     {
-      indicator: indicator.name,
+      indicator: fullName(scored, data),
       full: points(fullMark),
       score: points(score ?? decimal(0)),
       reason,
@@ -45,16 +46,11 @@ function contentOf(scored: ScoredIndicator, data: ReportData): readonly Span[] {
         ? { rate: { label: indicator.name, value: rate.value, measure: 'rate' as const, ...from } }
         : {}),
     },
-    { money: '万元' },
+    dress,
   );
   return unmet.length > 0
     ? sentence(said, '，不符合的要点：', followed(unmet.join('、'), from), '。')
     : sentence(said, '。');
-}
-
-/** Whether what is measured is a percentage. */
-function isRate({ indicator: { measure } }: ScoredIndicator): boolean {
-  return measure.kind === 'rate' || (measure.kind === 'figures' && measure.valueKind === 'rate');
 }
 
 /** 要点 that she answered with 否, in their own words. */
@@ -66,12 +62,13 @@ function unmetPoints({ indicator, entry }: ScoredIndicator): readonly string[] {
     .map((point) => `“${point.replace(/[。；;，]$/, '')}”`);
 }
 
-function measureText(scored: ScoredIndicator): readonly Span[] {
+function measureText(scored: ScoredIndicator, data: ReportData): readonly Span[] {
   const { indicator } = scored;
   const unmet = unmetPoints(scored);
   if (unmet.length > 0)
-    return sentence(`针对${indicator.name}，逐项做到${unmet.join('、')}，补齐有关制度、手续和资料，留存备查。`);
-  const named = rateCatalogue.find(({ name }) => plainText(name) === plainText(indicator.name))?.id;
+    return sentence(`针对${fullName(scored, data)}，逐项做到${unmet.join('、')}，补齐有关制度、手续和资料，留存备查。`);
+  const name = plainText(indicator.name);
+  const named = rateCatalogue.find((one) => plainText(one.name) === name)?.id;
   const rate = indicator.measure.kind === 'rate' ? indicator.measure.rate : named;
-  return sentence(measureOf(rate, indicator.name));
+  return sentence(measureOf(rate ?? name, fullName(scored, data)));
 }

@@ -70,6 +70,7 @@ export const statementCases: readonly StatementCase[] = [
   one(saving, '节约全部', { budget: money('预算', '0.25'), spent: money('实际支出', '0') }, '比预算节约0.25万元，节约率100%'),
   one(saving, '超支', { budget: money('预算', '89.80'), spent: money('实际支出', '90.45') }, '比预算超支0.65万元，超支率0.72%'),
   one(saving, '持平', { budget: money('预算', '5'), spent: money('实际支出', '5') }, '与预算持平，没有节约也没有超支'),
+  one(saving, '预算是负数', { budget: money('预算', '-2'), spent: money('实际支出', '1') }, '比预算超支3.00万元（预算为负数，不计算超支率）'),
   one(saving, '没有预算而有支出', { budget: money('预算', '0'), spent: money('实际支出', '1.56') }, '比预算超支1.56万元（预算为0，不计算超支率）'),
 
   one(comparison, '小于', { left: money('决算收入', '1267.33'), right: money('预算收入', '1381.73') }, '决算收入小于预算收入'),
@@ -98,6 +99,8 @@ export const statementCases: readonly StatementCase[] = [
   one(indicatorScore, '不得分', { full: points('2'), score: points('0') }, '该指标得0分，扣2分'),
   one(totalScore, '总分和等级', { total: points('91.28'), grade: '优' }, '综合得分为91.28分，评价等级为“优”'),
   one(totalScore, '换算', { total: points('89.8'), applicable: points('91.5'), converted: points('98.14'), grade: '优' }, '综合得分为89.8分（参评分值91.5分），换算得分为98.14分，评价等级为“优”'),
+  one(totalScore, '加分、扣分', { total: points('90'), added: points('3'), taken: points('1'), final: points('92'), grade: '优' }, '综合得分为90分，加分3分、扣分1分，最后得分为92分，评价等级为“优”'),
+  one(totalScore, '换算以后只有扣分', { total: points('89.8'), applicable: points('91.5'), converted: points('98.14'), added: points('0'), taken: points('2'), final: points('96.14') }, '综合得分为89.8分（参评分值91.5分），换算得分为98.14分，扣分2分，最后得分为96.14分'),
   one(totalScore, '没有评完，没有等级', { total: points('62.5') }, '综合得分为62.5分'),
   one(lostPoints, '有比率', { indicator: '公用经费控制率', full: points('4'), score: points('3.28'), rate: rate('公用经费控制率', '1.0072') }, '公用经费控制率为100.72%，得3.28分，扣0.72分'),
   one(lostPoints, '说明为什么扣', { indicator: '在职人员控制率', full: points('2'), score: points('0'), rate: rate('在职人员控制率', '1.16'), reason: '高于100%' }, '在职人员控制率为116%，高于100%，得0分，扣2分'),

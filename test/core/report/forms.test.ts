@@ -64,7 +64,7 @@ describe('每一种报告格式', () => {
         const here = new Set([...inner, ...inline]);
         for (const { name, suffix } of tags.filter(({ maybeWords }) => !maybeWords)) {
           if (name === '' || here.has(name)) continue;
-          const field = fields.get(name);
+          const field = fields.get(name) ?? fields.get(name.replace(/^知/, ''));
           if (!field) unknown.push(`${name}（${text}）`);
           else if (field.kind !== 'open' && field.kind !== 'list' && !writeField(field, suffix, form.dress))
             unknown.push(`${name}:${suffix ?? ''}`);

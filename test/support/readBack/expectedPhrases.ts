@@ -49,26 +49,28 @@ const PLAIN: readonly string[] = [
   // 部门整体支出
   '预算收入{预算收入}。按资金来源',
   '决算收入{决算收入}。按资金来源',
-  '全部决算收入{决算收入~预算收入@预算收入}，{决算收入%预算收入@预算收入}。',
+  '全部决算收入{决算收入~预算收入@预算收入}{?决算收入&预算收入}，{决算收入%预算收入@预算收入}{/?}。',
   '财政拨款决算收入{财政拨款决算收入~财政拨款预算收入@财政拨款预算收入}。',
-  '全部决算支出{决算支出~预算支出@预算支出}，{决算支出%预算支出@预算支出}。',
+  '全部决算支出{决算支出~预算支出@预算支出}{?决算支出&预算支出}，{决算支出%预算支出@预算支出}{/?}。',
   '基本支出{基本支出决算~基本支出预算@预算}；项目支出{项目支出决算~项目支出预算@预算}。',
   '年中预算追加{预算追加}',
   '年中预算收回{预算收回}',
   '本年度预算追加{预算追加}，预算收回{预算收回}。',
   '“三公”经费实际支出{三公决算}',
   '，实际支出{三公决算<三公预算@预算}。',
-  '“三公”经费预算{三公预算~上年三公预算@上年预算}；实际支出{三公决算~上年三公决算@上年实际支出}。',
+  '“三公”经费预算{三公预算~上年三公预算@上年预算}。',
+  '“三公”经费实际支出{三公决算~上年三公决算@上年实际支出}。',
   ...['因公出国费', '公务用车费', '公务接待费'].map(
     (item) =>
-      `年初预算{${item}预算}，实际支出{${item}决算}，{${item}决算<${item}预算@预算}。` +
-      `预算{${item}预算~上年${item}预算@上年预算}；实际支出{${item}决算~上年${item}决算@上年实际支出}。`,
+      `年初预算{${item}预算}，实际支出{${item}决算}{?${item}决算&${item}预算}，{${item}决算<${item}预算@预算}{/?}。` +
+      `{?${item}预算}预算{${item}预算~上年${item}预算@上年预算}。{/?}` +
+      `{?${item}决算}实际支出{${item}决算~上年${item}决算@上年实际支出}。{/?}`,
   ),
   '共收回问卷{问卷人数}份',
   '单项得分按满意100分、一般50分、不满意0分计算平均数',
   '总体得分为{满意度得分}分',
   // 绩效管理
-  '{年}年“三公”经费实际支出{三公决算}，{上年}年为{上年三公决算}，{三公决算~上年三公决算@上年实际支出}。',
+  '{年}年“三公”经费实际支出{三公决算}，{上年}年为{上年三公决算}{?三公决算&上年三公决算}，{三公决算~上年三公决算@上年实际支出}{/?}。',
   '政府采购预算{政府采购预算}',
   '新增资产预算{新增资产预算}',
   '实际采购{政府采购实际}',
@@ -76,17 +78,18 @@ const PLAIN: readonly string[] = [
   '{上年}年末资产总额{上年资产总额}，其中货币资金{上年货币资金}、固定资产净值{上年固定资产净值}；负债总额{上年负债总额}。',
   '{年}年末资产总额{资产总额}、货币资金{货币资金}、负债总额{负债总额}。',
   '固定资产原值{固定资产原值}，净值{固定资产净值}；',
-  '资产总额{资产总额~上年资产总额@上年}，负债总额{负债总额~上年负债总额@上年}。',
-  '项目共{项目}个，全年预算{项目全年预算}，全年执行{项目全年执行}，支出进度{项目全年执行/项目全年预算}。',
+  '资产总额{资产总额~上年资产总额@上年}；负债总额{负债总额~上年负债总额@上年}。',
+  '项目共{项目}个，{?项目全年预算}全年预算{项目全年预算}{/?}{!项目全年预算}年初预算{项目预算}{/!}，全年执行{项目全年执行}，支出进度{项目全年执行/项目预算}。',
+  '项目共{项目}个，全年预算{项目全年预算}，全年执行{项目全年执行}，支出进度{项目全年执行/项目预算}。',
   '设立绩效目标，共{职能目标}项',
   '整体绩效目标共{目标完成}项',
   '绩效目标共{目标完成}项',
   // 部门预算
-  '年初预算安排{预算支出}，当年预算安排{全年预算}，总体执行{决算支出}，预算执行率{决算支出/全年预算@全年预算}。',
-  '项目支出安排{项目全年预算}，执行{项目全年执行}，执行率{项目全年执行/项目全年预算}。',
-  '项目支出共{项目个数}个，开展自评{自评项目个数}个，自评覆盖率{自评项目个数/项目个数}。',
+  '年初预算安排{预算支出}，当年预算安排{全年预算}，总体执行{决算支出}{?决算支出&全年预算}，预算执行率{决算支出/全年预算@全年预算}{/?}。',
+  '项目支出安排{项目预算}，执行{项目全年执行}{?项目全年执行&项目预算}，执行率{项目全年执行/项目预算}{/?}。',
+  '项目支出共{项目个数}个，开展自评{自评项目个数}个{?自评项目个数&项目个数}，自评覆盖率{自评项目个数/项目个数}{/?}。',
   '绩效目标{部门整体目标数}个，涉及年初预算资金{预算支出}；',
-  '项目支出绩效目标{项目个数}个，涉及资金{项目全年预算}，全年执行{项目全年执行}。',
+  '项目支出绩效目标{项目个数}个，涉及资金{项目预算}，全年执行{项目全年执行}。',
   // 元
   '决算支出{决算支出}。',
   '，{决算支出%预算支出@预算支出}。',
@@ -108,7 +111,7 @@ function scale({ scorecard }: ReportData): string {
 
 function totalWords({ scorecard }: ReportData, reckon: Reckoner): string {
   const converted = reckon.told.get('折算得分')?.value;
-  const total = converted ?? reckon.told.get('总分')?.value;
+  const total = reckon.told.get('最后得分')?.value ?? converted ?? reckon.told.get('总分')?.value;
   const grade = scorecard.scheme.grades.find(
     ({ from }) =>
       from === undefined ||
@@ -117,7 +120,17 @@ function totalWords({ scorecard }: ReportData, reckon: Reckoner): string {
   const said = converted
     ? reckon.say('综合得分为{总分}分（参评分值{参评分值}分），换算得分为{折算得分}分')
     : reckon.say('综合得分为{总分}分');
-  return grade ? `${said}，评价等级为“${grade.name}”` : said;
+  const outside = scorecard.adjusted;
+  const left = reckon.told.get('最后得分')?.value;
+  if (outside && !left) return said;
+  const points = (value: Exact | undefined): string => (value ? reckon.printed(value, 'points') : '');
+  const [added, taken] = outside ? [of(outside.added), of(outside.taken)] : [];
+  const words = [
+    ...(added && sign(added) > 0 ? [`加分${points(added)}分`] : []),
+    ...(taken && sign(taken) > 0 ? [`扣分${points(taken)}分`] : []),
+  ];
+  const all = words.length > 0 ? `${said}，${words.join('、')}，最后得分为${points(left)}分` : said;
+  return grade ? `${all}，评价等级为“${grade.name}”` : all;
 }
 
 /** A grade is taken from the total as it is shown. */
@@ -184,6 +197,9 @@ function lineLists({ facts, revenueSources }: ReportData, reckon: Reckoner): rea
   return all.flatMap((lines) => [
     lines.every(({ value }) => sign(value) === 0) ? '均为0' : `：${reckon.listed(lines, '，')}。`,
     `：${reckon.shared(lines)}。`,
+    // Lines that are not the total are asked about behind them.
+    `：${reckon.listed(lines, '，')}${OPEN}。`,
+    `：${reckon.shared(lines)}${OPEN}。`,
   ]);
 }
 
@@ -233,7 +249,7 @@ function projectWords({ projects, figures }: ReportData, reckon: Reckoner): read
     return `，全年执行${amount(executed)}${rate}`;
   };
   const told = (name: string): Exact | undefined => reckon.told.get(name)?.value;
-  const named = projects.map(({ name, adjusted }): Named => ({ label: name, value: of(adjusted) ?? number(0) }));
+  const named = projects.map(({ name, ...one }): Named => ({ label: name, value: of(budgetOf(one)) ?? number(0) }));
   const grades = new Map<string, number>();
   for (const { grade } of projects) if (grade !== undefined) grades.set(grade, (grades.get(grade) ?? 0) + 1);
   for (const grade of projects.length > 0 ? [] : ['优', '良', '中', '差']) {
@@ -244,14 +260,19 @@ function projectWords({ projects, figures }: ReportData, reckon: Reckoner): read
   const parts = [...grades].map(([grade, of_]) => `${grade}${String(of_)}个`).join('、');
   const complete = [...grades.values()].reduce((sum, one) => sum + one, 0) === count;
   return [
-    `预算总金额${amount(told('项目全年预算'))}${spending(told('项目全年执行'), told('项目全年预算'))}。`,
-    ...projects.flatMap(({ name, adjusted, executed, score, grade }, index) => [
-      `${String(index + 1)}.${name}：预算金额${amount(of(adjusted))}${spending(of(executed), of(adjusted))}。`,
+    `预算总金额${amount(told('项目预算'))}${spending(told('项目全年执行'), told('项目预算'))}。`,
+    ...projects.flatMap(({ name, executed, score, grade, ...one }, index) => [
+      `${String(index + 1)}.${name}：预算金额${amount(of(budgetOf(one)))}${spending(of(executed), of(budgetOf(one)))}。`,
       `自评得${score ? reckon.printed(of(score) ?? number(0), 'points') : OPEN}分，等级为“${grade ?? OPEN}”。`,
     ]),
     `主要为：${reckon.listed(named, '、')}。`,
     `项目支出绩效自评共${String(count)}个${complete && grades.size > 1 ? `，其中${parts}` : ''}`,
   ];
+}
+
+/** What a list calls 年初预算 is the budget where it knows no other. */
+function budgetOf({ adjusted, initial }: Pick<ReportData['projects'][number], 'adjusted' | 'initial'>) {
+  return adjusted ?? initial;
 }
 
 /** Words of hers, with the figures in them, and those of the scheme. */

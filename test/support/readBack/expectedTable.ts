@@ -125,9 +125,24 @@ function survey({ facts }: ReportData, reckon: Reckoner): readonly (readonly str
   ];
 }
 
+/** Whatever follows a name in one of the lists follows it here: new names are put in list by list. */
+function inTheirOrder(lines: ReportData['facts']['functionLines']): readonly string[] {
+  const order: string[] = [];
+  const kinds = [...new Set(lines.map(({ side, stage }) => `${side} ${stage}`))];
+  for (const kind of kinds) {
+    let next = 0;
+    for (const { name, side, stage } of lines) {
+      if (kind !== `${side} ${stage}`) continue;
+      if (!order.includes(name)) order.splice(next, 0, name);
+      next = order.indexOf(name) + 1;
+    }
+  }
+  return order;
+}
+
 function detail({ facts }: ReportData, reckon: Reckoner): readonly (readonly string[])[] {
   const lines = facts.functionLines.filter(({ reading }) => !reading.value.isZero());
-  const names = [...new Set(lines.map(({ name }) => name))];
+  const names = inTheirOrder(lines);
   const at = (name: string, side: string, stage: string): string => {
     const line = lines.find((one) => one.name === name && one.side === side && one.stage === stage);
     return line ? bare(of(line.reading.value), reckon) : '';

@@ -52,7 +52,9 @@ export class IndicatorReader {
       claims.phrase(`${name}（${this.points(sum)}分）`);
       if (own.every((one) => one.indicator.name !== name)) return;
     }
-    const next = indicators.findIndex((one, index) => index > this.at && one.indicator.name === name);
+    const called = (one: ScoredIndicator): boolean =>
+      one.indicator.name === name || `${one.subDimension}的${one.indicator.name}` === name;
+    const next = indicators.findIndex((one, index) => index > this.at && called(one));
     if (next < 0) return;
     this.at = next;
     claims.phrase(`${name}（${this.points(of(indicators[next]?.fullMark))}分）`);
@@ -67,6 +69,7 @@ export class IndicatorReader {
     const { text } = claims;
     claims.phrase(this.equation(scored));
     if (scored.status === 'scored') claims.phrase(this.outcome(scored, '该指标'));
+    this.unbudgeted(scored, claims);
     const verdict = text.lastIndexOf('。该指标');
     const from = text.indexOf('×100%=');
     this.reason(scored, claims, from < 0 ? 0 : text.indexOf('%', from + 6) + 1, verdict);
@@ -82,8 +85,17 @@ export class IndicatorReader {
     const rate = scored.rate?.kind === 'value' ? of(scored.rate.value) : undefined;
     const head = `${scored.indicator.name}为${rate ? percent(rate) : ''}`;
     claims.phrase(`${head}，`);
+    this.unbudgeted(scored, claims);
     const from = claims.text.indexOf(head);
     this.reason(scored, claims, from < 0 ? 2 : from + head.length, claims.text.lastIndexOf('，得'));
+  }
+
+  /** Spent without a budget: the reason says how much. */
+  private unbudgeted({ rate, indicator }: ScoredIndicator, claims: NumberClaims): void {
+    if (indicator.measure.kind !== 'rate' || rate?.kind !== 'zeroDenominator') return;
+    const [id] = sumsUsed(rateDefinition(indicator.measure.rate), this.data.facts).numerator.plus;
+    const spent = id && this.reckon.told.get(factDefinition(id).name);
+    if (spent) claims.phrase(`支出${this.reckon.printed(spent.value, 'money', true)}`);
   }
 
   private outcome({ score, fullMark }: ScoredIndicator, who: string): string {

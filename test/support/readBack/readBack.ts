@@ -6,7 +6,8 @@ import { NumberClaims } from './numberClaims';
 import { OPEN, type Printing, Reckoner } from './reckoner';
 import { expectedTable } from './expectedTable';
 import { wordPages } from './wordPages';
-import { yearTold } from './yearTold';
+import { sumOf, twoDecimals } from './exactNumber';
+import { number, of, yearTold } from './yearTold';
 
 export interface ReadBack {
   /** Numbers that nothing in the year explains, with the words around them. */
@@ -76,7 +77,19 @@ function openClaims(bracket: string, data: ReportData, reckon: Reckoner): Number
     claims.phrase(reckon.say(phrase));
   for (const { name } of [...data.projects, ...data.goalResults]) claims.phrase(name);
   for (const reason of data.reasons.values()) claims.phrase(reason);
+  for (const lines of functionLists(data)) {
+    const sum = sumOf(lines.map(({ reading }) => of(reading.value) ?? number(0)));
+    claims.phrase(`各科目相加为${twoDecimals(sum)}万元，不等于`);
+  }
   return claims;
+}
+
+function functionLists({ facts: { functionLines } }: ReportData) {
+  return (['revenue', 'expenditure'] as const).flatMap((side) =>
+    (['budget', 'final'] as const).map((stage) =>
+      functionLines.filter((line) => line.side === side && line.stage === stage),
+    ),
+  );
 }
 
 function withoutOpen(text: string): string {

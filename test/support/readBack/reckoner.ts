@@ -39,7 +39,17 @@ export class Reckoner {
   ) {}
 
   say(phrase: string): string {
-    return phrase.replace(/\{([^}]*)\}/g, (_, inner: string) => this.one(inner));
+    return this.withoutUnsaid(phrase).replace(/\{([^}]*)\}/g, (_, inner: string) => this.one(inner));
+  }
+
+  /** `{?A&B}…{/?}` stands where both are known, `{!A}…{/!}` where it is not. */
+  private withoutUnsaid(phrase: string): string {
+    const known = (names: string): boolean => names.split('&').every((name) => this.told.has(name));
+    return phrase
+      .replace(/\{\?([^}]*)\}((?:(?!\{\?|\{\/\?).)*)\{\/\?\}/g, (_, names: string, words: string) =>
+        known(names) ? words : '',
+      )
+      .replace(/\{!([^}]*)\}(.*?)\{\/!\}/g, (_, names: string, words: string) => (known(names) ? '' : words));
   }
 
   private one(inner: string): string {
@@ -103,7 +113,7 @@ export class Reckoner {
     if (sign(left) === 0) return `与${label}持平，没有节约也没有超支`;
     const way = sign(left) > 0 ? '节约' : '超支';
     const said = `比${label}${way}${this.amount(size(left))}`;
-    if (sign(budget) === 0) return `${said}（${label}为0，不计算${way}率）`;
+    if (sign(budget) <= 0) return `${said}（${label}为${sign(budget) === 0 ? '0' : '负数'}，不计算${way}率）`;
     return `${said}，${way}率${percent(size(over(left, budget)))}`;
   }
 

@@ -32,6 +32,12 @@ export function yearTold(data: ReportData): ReadonlyMap<string, Told> {
     'money',
     own ? whole(projects.map(({ adjusted }) => of(adjusted))) : told.get('项目预算合计')?.value,
   );
+  put('项目年初预算', 'money', own ? whole(projects.map(({ initial }) => of(initial))) : undefined);
+  put(
+    '项目预算',
+    'money',
+    own ? whole(projects.map(({ adjusted, initial }) => of(adjusted ?? initial))) : told.get('项目预算合计')?.value,
+  );
   put(
     '项目全年执行',
     'money',
@@ -67,6 +73,7 @@ export function yearTold(data: ReportData): ReadonlyMap<string, Told> {
   put('参评分值', 'points', applies);
   if (pending === 0 && applies.above !== 0n && minus(full, applies).above !== 0n)
     put('折算得分', 'points', over(times(total, full), applies));
+  if (pending === 0) put('最后得分', 'points', of(scorecard.adjusted?.total));
   return told;
 }
 

@@ -26,13 +26,14 @@ export function reportProjects(
   // Two lists may be of the same projects, or of different ones: nobody can say, so the first alone is taken.
   const chosen = first ? listed.filter(({ sheet, title }) => sheet === first.sheet && title === first.title) : open;
   const byName = new Map(goals.map((goal) => [plainText(goal.name), goal]));
-  return chosen.map(({ name, sheet, row, column, budget, executed }) => {
+  return chosen.map(({ name, sheet, row, column, initial, budget, budgetIsInitial, executed }) => {
     const goal = byName.get(plainText(name));
     const { score, grade } = scoreOf(name, scores);
     return {
       name,
-      initial: undefined,
-      adjusted: budget?.value,
+      initial: initial?.value,
+      // What the table calls 年初预算 is not told as 全年预算.
+      adjusted: budgetIsInitial ? undefined : budget?.value,
       executed: executed?.value,
       score,
       grade,

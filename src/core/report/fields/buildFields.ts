@@ -5,8 +5,12 @@ import type { ReportData } from '../data/reportData';
 import { DIFFERENCE_NAMES, differenceField } from './differenceField';
 import { factFields } from './factFields';
 import { type Field, type FieldSet, fieldSet, numberField, openField, textField } from './field';
+import { isRate } from './indicatorFields';
+import { listTotals } from './listTotals';
 import { moneyLists } from './moneyLists';
+import { nothingSpent } from './nothingSpent';
 import { otherLists } from './otherLists';
+import { rateField } from './projectFields';
 import { scoreFields } from './scoreFields';
 import { unitFields } from './unitFields';
 
@@ -25,6 +29,8 @@ export function buildFields(data: ReportData): ReportFields {
     ...factFields(data),
     ...rateFields(data),
     ...moneyLists(data),
+    ...listTotals(data),
+    ...nothingSpent(data),
     ...otherLists(data),
   ]);
   const all: FieldSet = fieldSet(fields);
@@ -45,8 +51,9 @@ function withoutRepeats(fields: readonly Field[]): readonly Field[] {
 
 /** The rates under their indicators' names: as the scorecard has them, else as the facts give them. */
 function rateFields(data: ReportData): readonly Field[] {
-  const scored = data.scorecard.indicators.flatMap(({ indicator, rate, path }): Field[] => {
-    if (rate?.kind !== 'value' || indicator.measure.kind !== 'rate') return [];
+  const scored = data.scorecard.indicators.flatMap((one): Field[] => {
+    const { indicator, rate, path } = one;
+    if (rate?.kind !== 'value' || !isRate(one)) return [];
     const source = data.cells?.values.get(path);
     return [
       numberField(
@@ -57,10 +64,15 @@ function rateFields(data: ReportData): readonly Field[] {
     ];
   });
   const others = rateCatalogue.map((definition): Field => {
+    // What is reckoned in several ways is named by the scheme that says which.
+    if (rateCatalogue.filter(({ name }) => name === definition.name).length > 1)
+      return openField(definition.name, `${definition.name}（评分体系里没有这项指标）`);
     const value = rateValue(definition, data.facts);
     if (value.kind === 'value')
       return numberField(definition.name, { label: definition.name, value: value.value, measure: 'rate' }, false);
     return value.kind === 'zeroDenominator' ? textField(definition.name, '不计算') : openField(definition.name);
   });
-  return [...scored, ...others];
+  const { facts } = data.facts;
+  const overall = rateField('预算执行率', facts.get('finalExpenditure')?.value, facts.get('adjustedBudget')?.value);
+  return [...scored, overall, ...others];
 }

@@ -125,8 +125,10 @@ function structureField(name: string, data: ReportData, id: FactId): Field {
   const known = (PARTS[id] ?? []).map(([part, label]) => figureNamed(data, part, label));
   const figures = known.filter((figure) => figure !== undefined);
   const ask = (words: string): Field => openField(name, words, PARTS[id]?.[0]?.[0]);
+  // The whole itself is asked for, and that is enough.
+  if (!whole) return textField(name, '');
   if (figures.length < known.length) return ask('其中基本支出、项目支出各是多少');
-  return whole && !coversWhole(whole, figures)
+  return !coversWhole(whole, figures)
     ? ask(`基本支出与项目支出相加不等于${factDefinition(id).name}，请核对`)
     : textField(name, '');
 }

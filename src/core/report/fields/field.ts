@@ -1,3 +1,4 @@
+import type { Decimal } from '../../base/decimal';
 import type { Place } from '../../base/problem';
 import type { Dress, Figure } from '../../statements/figure';
 import type { Span } from '../../statements/shownSpan';
@@ -53,6 +54,10 @@ export function textField(name: string, text: string, source?: Place, meaning = 
 
 export function numberField(name: string, figure: Figure, bare: boolean, meaning = ''): NumberField {
   return { kind: 'number', name, figure: { ...figure, field: name }, bare, source: figure.source, meaning };
+}
+
+export function pointsField(name: string, value: Decimal): NumberField {
+  return numberField(name, { label: name, value, measure: 'points' }, true);
 }
 
 export function openField(name: string, ask = name, key = name, source?: Place): OpenField {

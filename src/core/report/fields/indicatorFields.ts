@@ -4,10 +4,10 @@ import { type FactId, factDefinition } from '../../facts/catalogue';
 import { rateDefinition, type Sum } from '../../facts/rates';
 import { sumsUsed } from '../../scorecard/rateValue';
 import type { ScoredIndicator } from '../../scorecard/scorecard';
-import type { Figure } from '../../statements/figure';
+import type { Dress, Figure } from '../../statements/figure';
 import { type Equation, equation } from '../../statements/kinds/equation';
 import { indicatorScore } from '../../statements/kinds/indicatorScore';
-import { printedRate } from '../../statements/printed';
+import { printed, printedRate } from '../../statements/printed';
 import { type Span, followed, sentence } from '../../statements/shownSpan';
 import { textOf as typedText } from '../../workbook/typed';
 import type { ReportData } from '../data/reportData';
@@ -18,6 +18,7 @@ import { type Field, type FieldSet, fieldSet, numberField, openField, textField 
 export const INDICATOR_FIELDS = [
   '序号',
   '名称',
+  '全名',
   '一级',
   '二级',
   '分值',
@@ -29,6 +30,7 @@ export const INDICATOR_FIELDS = [
   '扣分原因',
   '说明原因',
   '解释',
+  '解释句',
   '说明',
   '标准',
   '算式',
@@ -54,6 +56,7 @@ export function indicatorFields(scored: ScoredIndicator, data: ReportData, numbe
   const fields: Field[] = [
     numberField('序号', { label: '', value: fullMark.times(0).plus(number), measure: 'count' }, true),
     textField('名称', indicator.name, place),
+    textField('全名', fullName(scored, data), place),
     textField('一级', scored.dimension),
     textField('二级', scored.subDimension),
     numberField('分值', points('分值', fullMark), true),
@@ -65,6 +68,7 @@ export function indicatorFields(scored: ScoredIndicator, data: ReportData, numbe
     textField('扣分原因', lost && lost.isPositive() && !lost.isZero() ? reason : '', data.cells?.reasons.get(path)),
     textField('说明原因', reason, data.cells?.reasons.get(path)),
     textField('解释', ended(indicator.explanation)),
+    textField('解释句', explained(ended(indicator.explanation))),
     textField('说明', indicator.method),
     textField('标准', indicator.criterion),
     equationField(scored, data),
@@ -78,7 +82,7 @@ export function indicatorFields(scored: ScoredIndicator, data: ReportData, numbe
 
 function notScored(name: string, { status, path }: ScoredIndicator, place: Field['source']): Field {
   if (status === 'notApplicable') return textField(name, '不适用', place);
-  return openField(name, UNSCORED[status], path, place);
+  return openField(name, status === 'unconfirmed' ? '得分待确认' : '未评分', path, place);
 }
 
 /** What was computed from half of a sentence is shown in the sheet, where she confirms it; a report does not say it. */
@@ -157,6 +161,18 @@ function nothingByNothing({ rate, indicator, entry }: ScoredIndicator, data: Rep
   return `${ids.map((id) => factDefinition(id).name).join('、')}均为0，${indicator.name}按0%计`;
 }
 
+/** 「无预算而有支出3.41万元」: where there is no rate to show, the reason has the amount itself. */
+export function withAmount(
+  reason: string,
+  { rate, indicator, entry }: ScoredIndicator,
+  data: ReportData,
+  dress: Dress,
+) {
+  if (indicator.measure.kind !== 'rate' || rate?.kind !== 'zeroDenominator' || entry.value) return reason;
+  const spent = onlyFigure(sumsUsed(rateDefinition(indicator.measure.rate), data.facts).numerator, data);
+  return spent && reason.endsWith('支出') ? `${reason}${printed(spent, dress)}` : reason;
+}
+
 function onlyFigure({ plus, minus = [] }: Sum, data: ReportData): Figure | undefined {
   const [id, ...more] = plus;
   return id && more.length + minus.length === 0 ? factFigure(data, id) : undefined;
@@ -186,7 +202,6 @@ function judgedField(scored: ScoredIndicator, data: ReportData, reason: string):
   const evidence = evidenceOf(scored).replace(/[。；]$/, '');
   // The formula ends with the rate that the reason begins with; without one the rate is named.
   const short = input || nothing !== '' ? shortReason(reason) : named(scored, reason);
-  const why = followed(short, source ? { source } : {});
   return {
     ...textField('评价', reason),
     sentences: {
@@ -195,7 +210,7 @@ function judgedField(scored: ScoredIndicator, data: ReportData, reason: string):
           evidence === '' ? '' : `${evidence}。`,
           ...(input ? [equation.write(input, dress), short === '' ? '。' : '，'] : []),
           ...(nothing === '' ? [] : [nothing, short === '' ? '。' : '，']),
-          ...(short === '' ? [] : [why, '。']),
+          ...(short === '' ? [] : [followed(withAmount(short, scored, data, dress), source ? { source } : {}), '。']),
           ...(score ? [scoreWords(scored, data), '。'] : []),
         ),
     },
@@ -250,6 +265,26 @@ function tidy(reason: string): string {
 /** Without the rate that it begins with: 「116.00%，高于100%」 → 「高于100%」. */
 export function shortReason(reason: string): string {
   return tidy(reason).replace(/^-?[\d.]+%，/, '');
+}
+
+/** Whether what is measured is a percentage. */
+export function isRate({ indicator: { measure } }: ScoredIndicator): boolean {
+  return measure.kind === 'rate' || (measure.kind === 'figures' && measure.valueKind === 'rate');
+}
+
+/** Its own name, with that of its group where another indicator is called the same. */
+export function fullName({ indicator: { name }, subDimension, path }: ScoredIndicator, data: ReportData): string {
+  const twice = data.scorecard.indicators.some((one) => one.indicator.name === name && one.path !== path);
+  return twice ? `${subDimension}的${name}` : name;
+}
+
+/** 「该指标主要反映…的程度」: explanations begin with what they do, or name what is looked at. */
+function explained(explanation: string): string {
+  if (/^(?:本|该|此)?指标/.test(explanation)) return explanation;
+  if (/^主要/.test(explanation)) return `该指标${explanation}`;
+  return /^(?:用于|用以|用来)?(?:反映|考核|考查|考察|评价|衡量|体现|核查|检查|监督)/.test(explanation)
+    ? `该指标主要${explanation}`
+    : `该指标主要看${explanation}`;
 }
 
 function ended(text: string): string {

@@ -81,8 +81,16 @@ function detailList({ facts }: ReportData): Field {
   return { kind: 'list', name: '收支明细', meaning: '', lines, inner: DETAIL_FIELDS };
 }
 
+/** A name that only a later list has stands behind the one that it follows there: 科目 keep the order of their codes. */
 function namesOf(lines: readonly FunctionLine[]): readonly string[] {
-  return [...new Set(lines.map(({ name }) => name))];
+  const lists = new Map<string, string[]>();
+  for (const { name, side, stage } of lines) lists.set(side + stage, [...(lists.get(side + stage) ?? []), name]);
+  const names: string[] = [];
+  for (const list of lists.values())
+    list.forEach((name, at) => {
+      if (!names.includes(name)) names.splice(names.indexOf(list[at - 1] ?? '') + 1, 0, name);
+    });
+  return names;
 }
 
 function cellOf(name: string, lines: readonly FunctionLine[], label: string, stage: FunctionLine['stage']): Field {
@@ -124,8 +132,8 @@ function threePublicList(data: ReportData): Field {
       amountOr('上年决算', spentBefore),
       amountOr('预算', now),
       amountOr('决算', spent),
-      amountOr('较上年预算增减', differenceOf(now, before)),
-      amountOr('较上年决算增减', differenceOf(spent, spentBefore)),
+      amountOr('较上年预算增减', differenceOf(now, before), '增减'),
+      amountOr('较上年决算增减', differenceOf(spent, spentBefore), '增减'),
     ]);
   });
   return { kind: 'list', name: '三公', meaning: '', lines, inner: THREE_PUBLIC_FIELDS };
@@ -136,8 +144,8 @@ function differenceOf(now: Figure | undefined, before: Figure | undefined): Figu
 }
 
 /** In a line of a list amounts stand without their unit: the head of the table has it. */
-function amountOr(name: string, figure: Figure | undefined): Field {
-  return figure ? numberField(name, figure, true) : openField(name);
+function amountOr(name: string, figure: Figure | undefined, ask = name): Field {
+  return figure ? numberField(name, figure, true) : openField(name, ask);
 }
 
 export function moneyOr(name: string, value: Decimal | undefined, place: Place | undefined): Field {

@@ -13,6 +13,7 @@ import { count } from './scoreFields';
 const PROJECT_FIELDS = [
   '序号',
   '名称',
+  '预算',
   '年初预算',
   '全年预算',
   '全年执行',
@@ -34,10 +35,11 @@ export function projectFields({ projects, facts, figures }: ReportData): readonl
     ...(place && { source: place }),
   });
   const known = projects.flatMap((project) => {
-    const value = project.adjusted ?? project.initial;
+    const value = budgetOf(project);
     return value ? [money(value, project, project.name)] : [];
   });
-  const [initial, adjusted, executed] = [
+  const [budget, initial, adjusted, executed] = [
+    sumOf(projects.map(budgetOf)),
     sumOf(projects.map((project) => project.initial)),
     sumOf(projects.map((project) => project.adjusted)),
     sumOf(projects.map((project) => project.executed)),
@@ -60,16 +62,23 @@ export function projectFields({ projects, facts, figures }: ReportData): readonl
         等级: () => (grades && whole ? gradeWords(grades, whole) : undefined),
       },
     },
+    moneyTotal('项目预算', some ? budget : budgetSum),
+    textField('项目预算名称', some && !adjusted && budget ? '年初预算' : '全年预算'),
     moneyTotal('项目年初预算', some ? initial : undefined),
     moneyTotal('项目全年预算', budgetSum),
     moneyTotal('项目全年执行', executedSum),
-    rateField('项目执行率', executedSum, budgetSum),
-    spendingWords('项目执行说明', executedSum, budgetSum),
+    rateField('项目执行率', executedSum, some ? budget : budgetSum),
+    spendingWords('项目执行说明', executedSum, some ? budget : budgetSum),
     grades && whole
       ? { ...textField('项目等级', ''), sentences: { '': () => gradeWords(grades, whole) } }
       : openField('项目等级', '各项目的自评等级'),
     rateField('自评覆盖率', facts.facts.get('evaluatedProjects')?.value, facts.facts.get('projectCount')?.value),
   ];
+}
+
+/** 全年预算, or the only budget that her list has. */
+function budgetOf({ adjusted, initial }: ReportProject): Decimal | undefined {
+  return adjusted ?? initial;
 }
 
 /** Of what is all 0 nothing is listed, and a colon has something behind it all the same. */
@@ -100,14 +109,16 @@ function spendingWords(name: string, executed: Decimal | undefined, budget: Deci
 
 function projectLine(project: ReportProject, index: number) {
   const { name, initial, adjusted, executed, score, grade, goal, result, aspects, place } = project;
+  const budget = budgetOf(project);
   return fieldSet([
     count('序号', index + 1),
     textField('名称', name, place),
+    moneyOr('预算', budget, place),
     moneyOr('年初预算', initial, place),
     moneyOr('全年预算', adjusted, place),
     moneyOr('全年执行', executed, place),
-    rateField('执行率', executed, adjusted),
-    spendingWords('执行说明', executed, adjusted),
+    rateField('执行率', executed, budget),
+    spendingWords('执行说明', executed, budget),
     score
       ? numberField('得分', { label: '得分', value: score, measure: 'points' }, true)
       : openField('得分', `${name}的自评得分`),

@@ -1,22 +1,29 @@
 import { type Decimal, ZERO, decimal } from '../../base/decimal';
-import type { Adjusted } from '../../scorecard/adjusted';
-import { finalScore } from '../../scorecard/finalScore';
 import type { GradeBand } from '../../schemes/scheme';
 import type { ScoredIndicator } from '../../scorecard/scorecard';
-import type { Figure } from '../../statements/figure';
-import { totalScore } from '../../statements/kinds/totalScore';
 import type { ReportData } from '../data/reportData';
 import { lostIndicators, problemsOf } from '../problems';
-import { type Field, type FieldSet, type ListField, fieldSet, numberField, openField, textField } from './field';
+import {
+  type Field,
+  type FieldSet,
+  type ListField,
+  fieldSet,
+  numberField,
+  openField,
+  pointsField,
+  textField,
+} from './field';
 import { headingNumber } from './chineseNumber';
 import {
   INDICATOR_FIELDS,
   assumedOnes,
+  fullName,
   indicatorFields,
   settledScore,
   unexplained,
   unexplainedField,
 } from './indicatorFields';
+import { totalFields } from './totalFields';
 
 /** Totals, the grade, the groups and the indicators: all from the one scorecard. */
 export function scoreFields(data: ReportData): readonly Field[] {
@@ -55,53 +62,6 @@ export function scoreFields(data: ReportData): readonly Field[] {
   ];
 }
 
-function totalFields(data: ReportData): readonly Field[] {
-  const { total, applicableFull, converted, grade, pending } = data.scorecard;
-  const open = pending > 0;
-  const final = finalScore(data.scorecard);
-  const extras = data.scorecard.adjusted;
-  const figure = (label: string, value: Decimal): Figure => ({ label, value, measure: 'points' });
-  const partial = converted !== undefined;
-  const sentences = {
-    结论: () =>
-      totalScore.write(
-        {
-          // With 加分 and 扣分 the grade is that of what they leave.
-          total: extras?.total ? figure('加减分后得分', extras.total) : figure('总分', total),
-          ...(partial &&
-            !extras && { applicable: figure('参评分值', applicableFull), converted: figure('折算得分', converted) }),
-          ...(grade !== undefined && { grade }),
-        },
-        { money: '万元' },
-      ),
-  };
-  const unscored = `还有${String(pending)}项指标没有评分`;
-  const unconverted = open ? openField('折算得分', unscored) : textField('折算得分', '');
-  return [
-    open
-      ? { ...openField('总分', `总分（${unscored}）`), sentences: {} }
-      : { ...pointsField('总分', total), sentences },
-    final
-      ? pointsField('最终得分', final)
-      : openField('最终得分', `最终得分（${open ? unscored : '加分项、扣分项没有填完'}）`),
-    ...(extras ? [pointsField('加分合计', extras.added), pointsField('扣分合计', extras.taken)] : []),
-    pointsField('参评分值', applicableFull),
-    converted ? pointsField('折算得分', converted) : unconverted,
-    grade === undefined
-      ? openField('等级', `等级（${whyUngraded(open ? unscored : '', extras)}）`)
-      : textField('等级', grade),
-  ];
-}
-
-function whyUngraded(unscored: string, extras: Adjusted | undefined): string {
-  if (unscored !== '') return unscored;
-  return extras && !extras.total ? '加分项、扣分项没有填完' : '没有等级标准';
-}
-
-function pointsField(name: string, value: Decimal): Field {
-  return numberField(name, { label: name, value, measure: 'points' }, true);
-}
-
 export function count(name: string, value: number): Field {
   return numberField(name, { label: name, value: decimal(value), measure: 'count', unit: '个' }, true);
 }
@@ -124,16 +84,8 @@ function indicatorList(name: string, indicators: readonly ScoredIndicator[], dat
     meaning: '',
     lines: indicators.map((scored, index) => indicatorFields(scored, data, index + 1)),
     inner: INDICATOR_FIELDS,
-    sentences: { 名称: () => [{ text: distinctNames(indicators).join('、') }] },
+    sentences: { 名称: () => [{ text: indicators.map((one) => fullName(one, data)).join('、') }] },
   };
-}
-
-/** Two indicators of one name are told apart by their group. */
-function distinctNames(indicators: readonly ScoredIndicator[]): readonly string[] {
-  const names = indicators.map(({ indicator }) => indicator.name);
-  return indicators.map(({ indicator, subDimension }) =>
-    names.filter((one) => one === indicator.name).length > 1 ? `${subDimension}的${indicator.name}` : indicator.name,
-  );
 }
 
 /** What a group is about, by its name: forms put their paragraphs where they belong. */
@@ -228,7 +180,7 @@ function groupFields(
   full: Decimal = ZERO,
   score: Decimal | undefined,
 ): readonly Field[] {
-  const unscored = `${name}的得分（还有指标没有评分）`;
+  const unscored = `${name}得分（还有指标没有评分）`;
   const applicable = own.reduce((sum, one) => (one.status === 'notApplicable' ? sum : sum.plus(one.fullMark)), ZERO);
   return [
     count('序号', number),
@@ -258,7 +210,7 @@ function problemList(data: ReportData): ListField {
     fieldSet([
       count('序号', index + 1),
       textField('名称', scored.indicator.name),
-      { ...textField('内容', ''), sentences: { '': () => content } },
+      { ...textField('内容', ''), sentences: { '': content } },
       { ...textField('措施', ''), sentences: { '': () => measure } },
       unexplained(scored, data) ? unexplainedField('待说明', scored, data) : textField('待说明', ''),
     ]),

@@ -18,10 +18,19 @@ export function unitFields({ facts: { unit, year }, answers }: ReportData): read
         ? openField(key, question, key, answer?.place)
         : {
             ...textField(key, answer.text.trim(), answer.place),
-            sentences: { 一行: () => [{ text: answer.text.trim().replace(/\s*\n\s*/g, '；') }] },
+            sentences: { 一行: () => [{ text: inOneLine(answer.text) }] },
           };
     }),
   ];
+}
+
+/** Within a sentence of ours: her lines one behind the other, without the full stops that ours has. */
+function inOneLine(text: string): string {
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim().replace(/[。；;，,、]+$/, ''))
+    .filter((line) => line !== '');
+  return lines.join(lines.some((line) => /[，、；。]/.test(line)) ? '；' : '、');
 }
 
 /** 「姓名、工作单位、职务」, one person a line. */

@@ -19,9 +19,18 @@ export class FieldScope {
   /** Where the inside of `{#name}` is written: once a line of a list, once where a value stands, else not at all. */
   inside(name: string): readonly FieldScope[] {
     const field = this.get(name);
+    if (!field && name.startsWith(KNOWN)) return isKnown(this.get(name.slice(KNOWN.length))) ? [this] : [];
     if (field?.kind === 'list') return field.lines.map((line) => new FieldScope(this.report, [line, ...this.lines]));
     return field && holds(field) ? [this] : [];
   }
+}
+
+/** `{#知决算收入}`: what stands where it is known, 0 included. */
+export const KNOWN = '知';
+
+export function isKnown(field: Field | undefined): boolean {
+  if (field?.kind === 'list') return field.lines.length > 0;
+  return field !== undefined && field.kind !== 'open';
 }
 
 /** Neither missing nor 0, nor an empty text or list. */

@@ -1,5 +1,6 @@
 import type { Dress } from '../../statements/figure';
 import type { Run } from '../documentTree';
+import { openWords } from '../fields/openWords';
 import { writeField } from '../fields/writeField';
 import { withoutRepeatedUnit } from '../template/withoutRepeatedUnit';
 import { findTags } from '../template/findTags';
@@ -62,13 +63,13 @@ function fieldRuns({ name, suffix }: Tag, scope: FieldScope, dress: Dress, follo
   if (!field) throw new Error(`A form asks for a field that does not exist: ${name}`);
   if (field.kind === 'open') {
     const { key, ask, source } = field;
-    return [{ kind: 'open', text: `【待补充：${ask}】`, key, ...(source && { source }) }];
+    return [{ kind: 'open', text: openWords(ask, suffix), key, ...(source && { source }) }];
   }
   const spans = writeField(field, suffix, dress);
   if (!spans) {
     // A list that is not there cannot be told; anything else is our mistake.
     if (field.kind !== 'list') throw new Error(`A form asks ${name} for a dress that it has not: ${suffix ?? ''}`);
-    return [{ kind: 'open', text: `【待补充：${name}】`, key: name }];
+    return [{ kind: 'open', text: openWords(name, suffix), key: name }];
   }
   const only = spans.length === 1;
   return spans.map(({ text: words, from }): Run => {

@@ -5,8 +5,9 @@ import type { Run } from '../documentTree';
 import type { ReportFields } from '../fields/buildFields';
 import { isDifference } from '../fields/differenceField';
 import type { Field, FieldSet, ListField } from '../fields/field';
+import { openWords } from '../fields/openWords';
 import { ALL_SUFFIXES, writeField } from '../fields/writeField';
-import { holds } from '../forms/fieldScope';
+import { KNOWN, holds, isKnown } from '../forms/fieldScope';
 import type { FieldNames, FieldValues, MoneyWord, UnitAround } from './fieldValues';
 
 /** The names that a template may use in this workbook, whether or not their figures are known. */
@@ -62,7 +63,7 @@ export function reportValues(fields: ReportFields, dress: Dress): FieldValues {
 export const ANY = '有';
 
 function askedOf(name: string): string {
-  return name.startsWith(ANY) ? name.slice(ANY.length) : name;
+  return name.startsWith(ANY) || name.startsWith(KNOWN) ? name.slice(1) : name;
 }
 
 /** `{金额单位:元}` at the top of a template: it prints nothing, and all amounts behind it are in 元. */
@@ -95,8 +96,9 @@ function valuesOf(get: (name: string) => Field | undefined, now: { dress: Dress 
       return field?.kind === 'list' ? field.lines.map((line) => valuesOf((inner) => line.get(inner), now)) : undefined;
     },
     holds(name) {
-      const field = get(name) ?? get(askedOf(name));
-      return field && holds(field);
+      const own = get(name);
+      const field = own ?? get(askedOf(name));
+      return field && (!own && name.startsWith(KNOWN) ? isKnown(field) : holds(field));
     },
   };
 }
@@ -126,9 +128,9 @@ function moneyInUnit(wanYuan: Decimal, unit: MoneyWord): string {
 function runOf(field: Field, suffix: string | undefined, dress: Dress): Run {
   const { name, source } = field;
   const from = source ? { source } : {};
-  if (field.kind === 'open') return { kind: 'open', text: `【待补充：${field.ask}】`, key: field.key, ...from };
+  if (field.kind === 'open') return { kind: 'open', text: openWords(field.ask, suffix), key: field.key, ...from };
   const spans = writeField(field, suffix, dress);
   // A sentence that cannot be said yet, of a list that is not there.
-  if (!spans) return { kind: 'open', text: `【待补充：${name}】`, key: name, ...from };
+  if (!spans) return { kind: 'open', text: openWords(name, suffix), key: name, ...from };
   return { kind: 'figure', text: spans.map(({ text }) => text).join(''), field: name, ...from };
 }

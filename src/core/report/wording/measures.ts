@@ -18,7 +18,8 @@ const BY_RATE: Readonly<Record<string, string>> = {
   timeliness: '为每项工作定出完成时限，对进度慢的及时提醒、督办。',
   quality: '工作完成后对照质量标准验收，没有达标的限期整改。',
   keyWorkRate: '对交办的重点工作建立台账，逐项销号。',
-  projectExecution: '项目开工前做好准备，按进度拨付资金，提高预算执行率。',
+  预算执行率: '按月分析预算执行进度，督促各项支出按计划支付，提高预算执行率。',
+  projectExecution: '项目开工前做好准备，按进度拨付资金，提高项目支出执行率。',
 };
 
 export function measureOf(rate: string | undefined, indicator: string): string {

@@ -16,7 +16,7 @@ const WAYS = {
   over: { verb: '超支', rate: '超支率' },
 } as const;
 
-const PATTERN = `(?:比|较)${name('base')}(?<verb>节约|超支|减少|增加)了?${money('amount')}(?:,(?<rateName>节约率|超支率)(?:为|是)?${percent('rate')}|(?<noRate>\\(\\k<base>为0,不计算(?<noRateName>节约率|超支率)\\)))`;
+const PATTERN = `(?:比|较)${name('base')}(?<verb>节约|超支|减少|增加)了?${money('amount')}(?:,(?<rateName>节约率|超支率)(?:为|是)?${percent('rate')}|(?<noRate>\\(\\k<base>为(?:0|负数),不计算(?<noRateName>节约率|超支率)\\)))`;
 const FLAT = `与${name('base')}(?<flat>持平,没有节约也没有超支)`;
 
 export const saving: StatementKind<Saving> = {
@@ -27,7 +27,8 @@ export const saving: StatementKind<Saving> = {
     if (left.isZero()) return sentence(`与${budget.label}`, followed('持平', spent), '，没有节约也没有超支');
     const { verb, rate } = left.isNegative() ? WAYS.over : WAYS.under;
     const said = sentence(`比${budget.label}`, followed(verb, spent), shown({ ...spent, value: left.abs() }, dress));
-    if (budget.value.isZero()) return sentence(said, `（${budget.label}为0，不计算${rate}）`);
+    if (!aboveZero(budget))
+      return sentence(said, `（${budget.label}为${budget.value.isZero() ? '0' : '负数'}，不计算${rate}）`);
     return sentence(said, '，', followed(rate, spent), followed(printedRate(left.div(budget.value).abs()), spent));
   },
 
@@ -42,11 +43,16 @@ export const saving: StatementKind<Saving> = {
   },
 };
 
+/** Of what is not above zero there is no share. */
+function aboveZero({ value }: Figure): boolean {
+  return value.isPositive() && !value.isZero();
+}
+
 function against(reading: Reading, { budget, spent }: Saving): readonly Mismatch[] {
   const left = budget.value.minus(spent.value);
   if (left.isZero()) return reading.slots['flat'] ? [] : wordMismatch(reading, 'verb', '持平', 'claimWrong');
   if (reading.slots['flat']) return wordMismatch(reading, 'flat', left.isNegative() ? '超支' : '节约', 'claimWrong');
-  const zeroBase = budget.value.isZero();
+  const zeroBase = !aboveZero(budget);
   return [
     ...words(reading, left.isNegative()),
     ...numberMismatch(reading, 'amount', { value: left.abs(), measure: spent.measure }),

@@ -10,7 +10,10 @@ import { FONTS, LATIN } from './layout';
 import { CHART, DECLARATION, DRAWING, RELATIONS } from './namespaces';
 
 /** Colours that stay apart when printed in grey. */
-const COLORS = ['4472C4', 'ED7D31', 'A5A5A5', 'FFC000', '5B9BD5', '70AD47', '264478', '9E480E'];
+const COLORS =
+  '4472C4 ED7D31 A5A5A5 FFC000 5B9BD5 70AD47 264478 9E480E F4B183 8FAADC 7F7F7F FFE699 1F7A8C A9D18E B4C7E7 C55A11'.split(
+    ' ',
+  );
 
 /** More names than these do not stand under columns, nor beside a pie of 8 cm. */
 const FEW = 6;
@@ -104,7 +107,7 @@ function ownLabels({ values }: ChartSeries): string {
       const head = `<c:dLbl><c:idx val="${String(index)}"/>`;
       if (share.value.lt(NARROW)) return `${head}<c:delete val="1"/></c:dLbl>`;
       return share.adjusted
-        ? `${head}${richXml(printedShare(share.value), 1050, false)}<c:dLblPos val="bestFit"/>${shownXml('pie')}</c:dLbl>`
+        ? `${head}${richXml(printedShare(share.value), 1050, false)}<c:dLblPos val="outEnd"/>${shownXml('pie')}</c:dLbl>`
         : '';
     })
     .join('');
@@ -116,7 +119,7 @@ function labelsXml(kind: Chart['chart'], size: number, own = ''): string {
   return (
     `<c:dLbls>${own}<c:numFmt formatCode="${format}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>` +
     `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${String(size)}">${fontXml()}</a:defRPr></a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>` +
-    `<c:dLblPos val="${kind === 'pie' ? 'bestFit' : 'outEnd'}"/>${shownXml(kind)}</c:dLbls>`
+    `<c:dLblPos val="outEnd"/>${shownXml(kind)}</c:dLbls>`
   );
 }
 

@@ -10,7 +10,7 @@ export const attachments: readonly FormSection[] = [
       p('附件1', 'attachment'),
       p('{单位名称}基本情况及主要职责', 'subtitle'),
       p(
-        '一、基本情况。{单位名称}：{单位性质}。内设机构{内设机构数}个：{内设机构名称}。编制{编制数}人，{年度}年末在职人员{在职人数}人。',
+        '一、基本情况。{单位名称}：{单位性质:一行}。内设机构{内设机构数}个：{内设机构名称:一行}。编制{编制数}人，{年度}年末在职人员{在职人数}人。',
       ),
       p('二、主要职责。'),
       p('{主要职责}'),
@@ -20,7 +20,7 @@ export const attachments: readonly FormSection[] = [
     orientation: 'portrait',
     blocks: [
       p('附件2', 'attachment'),
-      p('{年度}年度{单位名称}收支预算及决算明细表', 'subtitle'),
+      p('{年度}年度{单位名称}\n收支预算及决算明细表', 'subtitle'),
       p('单位：万元', 'unitLine'),
       table(
         [36, 16, 16, 16, 16],
@@ -58,7 +58,7 @@ export const attachments: readonly FormSection[] = [
     orientation: 'portrait',
     blocks: [
       p('附件4', 'attachment'),
-      p('{年度}年度{单位名称}工作活动绩效目标、绩效指标一览表', 'subtitle'),
+      p('{年度}年度{单位名称}\n工作活动绩效目标、绩效指标一览表', 'subtitle'),
       when(
         '职能目标',
         [

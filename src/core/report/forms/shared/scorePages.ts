@@ -9,7 +9,7 @@ export const groupTable: readonly FormBlock[] = [
     [
       head('一级指标', '二级指标', '三级指标', '分值', '得分'),
       row('三级指标', middle('{一级}'), middle('{二级}'), '{名称}', number('{分值}'), number('{得分}')),
-      row('', total('合计', 3), number('{分值}'), number('{得分}')),
+      row('', total('合计', 3), number('{分值}'), number('{得分:数}')),
     ],
     { mergeColumns: [0, 1] },
   ),
@@ -20,11 +20,7 @@ export const indicatorParagraphs: readonly FormBlock[] = [
   each(
     '二级指标',
     h3('{序号}.{名称}（{分值}分）'),
-    each(
-      '三级指标',
-      h4('（{序号}）{名称}（{分值}分）'),
-      p('{#解释}该指标主要看{解释}。{/解释}{评价}{待核实}', 'reckoning'),
-    ),
+    each('三级指标', h4('（{序号}）{名称}（{分值}分）'), p('{#解释}{解释句}。{/解释}{评价}{待核实}', 'reckoning')),
   ),
 ];
 
@@ -82,7 +78,7 @@ export const schemeTable: FormBlock = table(
       number('{得分}'),
       '{备注}',
     ),
-    row('', total('合计（{参评分值}分）', 6), number('{总分}'), ''),
+    row('', total('合计（{参评分值}分）', 6), number('{总分:数}'), ''),
   ],
   { dense: true, mergeColumns: [0, 1] },
 );

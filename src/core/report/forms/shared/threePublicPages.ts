@@ -35,16 +35,26 @@ export const threePublicTable: readonly FormBlock[] = [
 /** The whole first, then each of its three items, each with all that changed. */
 export const threePublicParagraphs: readonly FormBlock[] = [
   p(
-    '{年度}年{单位名称}{三公预算:其中}；{三公决算:其中}，实际支出{三公决算较三公预算节约}。' +
-      '“三公”经费预算{三公预算较上年变化}；实际支出{三公决算较上年变化}。' +
-      '{#三公决算较上年增减额}主要原因：{三公增减原因}。{/三公决算较上年增减额}具体详见表1。',
+    '{年度}年{单位名称}{三公预算:其中}；{三公决算:其中}{#知三公决算较三公预算节约}，实际支出{三公决算较三公预算节约}{/知三公决算较三公预算节约}。' +
+      '{#知三公预算}“三公”经费预算{三公预算较上年变化}。{/知三公预算}' +
+      '{#知三公决算}“三公”经费实际支出{三公决算较上年变化}。{/知三公决算}' +
+      '{#三公决算较上年增减额}主要原因：{三公增减原因:一行}。{/三公决算较上年增减额}具体详见表1。',
   ),
 ];
 
+/** A sentence that cannot be said for want of a figure is left out: the figure is asked for in the first one. */
+function figures(fact: string): string {
+  const saved = `${fact}决算较${fact}预算节约`;
+  return (
+    `年初预算{${fact}预算}，实际支出{${fact}决算}{#知${saved}}，{${saved}}{/知${saved}}。` +
+    `{#知${fact}预算}预算{${fact}预算较上年变化}。{/知${fact}预算}` +
+    `{#知${fact}决算}实际支出{${fact}决算较上年变化}。{/知${fact}决算}`
+  );
+}
+
 function item(number_: number, name: string, fact: string, more = ''): FormBlock {
   return p(
-    `${String(number_)}.${name}：年初预算{${fact}预算}，实际支出{${fact}决算}，{${fact}决算较${fact}预算节约}。` +
-      `预算{${fact}预算较上年变化}；实际支出{${fact}决算较上年变化}。${more}`,
+    `${String(number_)}.${name}：{#${fact}皆无}{${fact}皆无}。{/${fact}皆无}{^${fact}皆无}${figures(fact)}{/${fact}皆无}${more}`,
   );
 }
 
