@@ -10,7 +10,7 @@ import { namedLists } from '../core/report/data/namedLists';
 import type { ReportData } from '../core/report/data/reportData';
 import { projectAspects } from '../core/report/data/projectAspects';
 import { reportFigures } from '../core/report/data/reportFigures';
-import { revenueSources } from '../core/report/data/revenueSources';
+import { revenueSources } from '../core/facts/revenueSources';
 import { reportProjects } from '../core/report/data/reportProjects';
 import { findOwnCells } from '../core/ownSheets/findOwnCells';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';

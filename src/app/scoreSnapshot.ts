@@ -18,6 +18,7 @@ import { readHistory } from '../core/ownSheets/readHistory';
 import { withLeftEntries } from '../core/ownSheets/leftEntries';
 import { writtenCells } from '../core/sheets/writtenCells';
 import { nameOwnSheets } from '../core/sheets/freeSheetName';
+import { revenueSources } from '../core/facts/revenueSources';
 import { planWorkbook } from '../core/sheets/planWorkbook';
 import type { SheetInputs } from '../core/sheets/sheetInputs';
 import { scoreReasons } from '../core/sheets/scoreReasons';
@@ -58,12 +59,12 @@ export function scoreSnapshot(snapshot: WorkbookSnapshot, options: ScoreOptions)
     return refuse(isEmpty(snapshot) ? 'emptyWorkbook' : 'noKnownTable');
   const scorecard = scoreWorkbook(scheme, facts, options.assumeMet ? assumeMet(scheme, given, facts) : given);
   const checked = checkSnapshot(own, facts, options.reasons);
-  const checks = checkInputs(checked, snapshot, own);
   const inputs = {
     facts,
-    checks,
+    checks: checkInputs(checked, snapshot, own),
     scorecard,
     names: nameOwnSheets(snapshot, present.written),
+    revenueSources: revenueSources(snapshot, facts),
     schemeAssumed: assumed,
     say,
     places: indicatorPlaces(scorecard),
@@ -79,7 +80,7 @@ export function scoreSnapshot(snapshot: WorkbookSnapshot, options: ScoreOptions)
   const { draft, left, lines, carried } = laidOut(snapshot, { present, own, kept, addedRows }, inputs, remembered);
   const findings = [
     ...[current.value, own, left, lines, { findings: rolled }, inTitles(facts), facts].flatMap((step) => step.findings),
-    ...brokenInBrief(checked, checks && inputs.names.checks),
+    ...brokenInBrief(checked, inputs.checks && inputs.names.checks),
     ...scorecard.findings,
     ...answerNotices(answers.value, scorecard, inputs.names.points),
     ...carried.findings,
@@ -90,7 +91,7 @@ export function scoreSnapshot(snapshot: WorkbookSnapshot, options: ScoreOptions)
     schemeAssumed: assumed,
     reasons: scoreReasons(draft, scorecard, inputs),
     findings,
-    ties: checks && tiesIn(checked),
+    ties: inputs.checks && tiesIn(checked),
     cells: writtenCells(inputs, new Set(draft.sheets.map(({ name }) => name))),
     named: namedCells(inputs.overrides),
     history: remembered.history.runs,

@@ -91,6 +91,6 @@ export function reportExtras(seeds: readonly number[]): Extras {
     return { document: `财预指〔2023〕${String(index + 1)}-12号`, summary: '追加第2季度经费', amount: money(), place };
   }
   function source(index: number) {
-    return { label: `第${String(index + 1)}类收入`, amount: money(), place };
+    return { label: `第${String(index + 1)}类收入`, amount: money(), place, formula: undefined };
   }
 }

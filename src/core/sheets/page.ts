@@ -2,6 +2,7 @@ import type { CellLook, PrintDraft, ValidationDraft } from '../workbook/workbook
 import type { CellRange } from '../workbook/address';
 import { type ColumnTable, headingsOf, lastVisible } from './columns/column';
 import { looks } from './looks';
+import { textLines } from './textLines';
 import { BLANK, type PlannedCell, type PlannedContent, type SheetBody, words } from './sheetPlan';
 
 /** What a builder puts into a cell: a plain text may be given as such. */
@@ -80,7 +81,7 @@ export class Page {
   /** High enough for a text across the whole width. */
   heightAcross(row: number, text: string): void {
     const width = this.widths.slice(0, this.last + 1).reduce((sum, one) => sum + one, 0);
-    this.heights.set(row, Math.max(18, linesNeeded(text, width) * 16.5));
+    this.heights.set(row, Math.max(18, textLines(text, width) * 16.5));
   }
 
   /** High enough for the longest of some texts, each in its own column. */
@@ -90,13 +91,13 @@ export class Page {
     least = 18,
     { pitch, wider }: typeof LINE = LINE,
   ): void {
-    const lines = texts.map(([column, text]) => linesNeeded(text, (this.widths[column] ?? 10) * wider));
+    const lines = texts.map(([column, text]) => textLines(text, (this.widths[column] ?? 10) * wider));
     this.heights.set(row, Math.min(400, Math.max(least, Math.max(...lines, 1) * pitch + 3)));
   }
 
   /** High enough for a text in cells that are one: what its rows lack, the last of them gets. */
   fitMerged({ top, left, bottom }: CellRange, text: string): void {
-    let lacking = linesNeeded(text, this.widths[left] ?? 10) * LINE.pitch + 3;
+    let lacking = textLines(text, this.widths[left] ?? 10) * LINE.pitch + 3;
     for (let row = top; row <= bottom; row++) lacking -= this.heightOf(row);
     if (lacking > 0) this.heights.set(bottom, Math.min(400, this.heightOf(bottom) + lacking));
   }
@@ -126,17 +127,4 @@ export class Page {
 
 function asContent(content: Cell): PlannedContent {
   return typeof content === 'string' ? words(content) : content;
-}
-
-/** A Chinese character is as wide as two digits, and a cell keeps about one digit free at its edges. */
-function linesNeeded(text: string, width: number): number {
-  const room = Math.max(2, width - 1);
-  return text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(displayWidth(line) / room)), 0);
-}
-
-function displayWidth(text: string): number {
-  let width = 0;
-  for (const character of text)
-    width += (character.codePointAt(0) ?? 0) > 0x2e7f || /[“”‘’—…≥≤×÷①-⑳]/.test(character) ? 2 : 1.05;
-  return width;
 }

@@ -4,6 +4,11 @@ export interface Block {
   readonly length: number;
 }
 
+/** In points, what A4 standing has between its margins, and a little less: programs measure rows differently. */
+export const STANDING_ROOM = { first: 735, page: 735 } as const;
+/** Nothing is parted that fits on a page. */
+export const KEPT_WHOLE = 0;
+
 /** A page at least so full may end before a block that would not fit on it. */
 const FULL_ENOUGH = 0.72;
 
@@ -15,6 +20,7 @@ export function pageBreaks(
   blocks: readonly Block[],
   heightOf: (row: number) => number,
   room: { readonly first: number; readonly page: number },
+  fullEnough = FULL_ENOUGH,
 ): readonly number[] {
   const breaks: number[] = [];
   let [free, used] = [room.first, 0];
@@ -25,7 +31,7 @@ export function pageBreaks(
   for (const { start, length } of blocks) {
     const rows = Array.from({ length }, (_, index) => start + index);
     const height = rows.reduce((sum, row) => sum + heightOf(row), 0);
-    if (height > free - used && used > free * FULL_ENOUGH && used > 0) turn(start);
+    if (height > free - used && used > free * fullEnough && used > 0) turn(start);
     for (const row of rows) {
       if (used > 0 && used + heightOf(row) > free) turn(row);
       used += heightOf(row);

@@ -36,7 +36,7 @@ const NEW_LINE = call('CHAR', number('10'));
 const SIGNATURES = ['填表人', '审核人', '日期'] as const;
 
 /** In points: A4 lying, without its margins and the headings repeated, and a little less, for programs measure rows differently. */
-const ROOM = { first: 405, page: 450 } as const;
+const ROOM = { first: 418, page: 466 } as const;
 
 /** 指标评分表（打印）: the form to hand in. What it shows stands in 指标评分; what she writes into it stays. */
 export function printSheet(inputs: SheetInputs): SheetBody {
@@ -131,7 +131,7 @@ function putIndicator(page: Page, index: number, scored: ScoredIndicator, inputs
       [C.criterion, indicator.criterion],
       [C.remark, textOf(remark)],
     ],
-    36,
+    30,
     SMALL_LINE,
   );
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../base/problem';
 import type { FactId } from '../facts/catalogue';
 import type { Overrides } from '../facts/overrides';
 import type { Facts, TypedFacts } from '../facts/facts';
+import type { RevenueSources } from '../facts/revenueSources';
 import type { Typed } from '../workbook/typed';
 import type { Scorecard } from '../scorecard/scorecard';
 import type { CheckInputs } from './checks/checkInputs';
@@ -16,6 +17,8 @@ export interface SheetInputs {
   readonly facts: Facts;
   readonly scorecard: Scorecard;
   readonly names: SheetNames;
+  /** Her income by where it comes from, where the lines make up the total. */
+  readonly revenueSources: RevenueSources;
   readonly places: ReadonlyMap<string, IndicatorPlaces>;
   /** Nobody chose the scheme, and none of hers was found. */
   readonly schemeAssumed: boolean;

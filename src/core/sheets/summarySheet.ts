@@ -9,6 +9,7 @@ import { adjustedCells } from './adjustmentsSheet';
 import { looks } from './looks';
 import { checkCounts } from './checks/checksSheet';
 import { Page } from './page';
+import { type Block, KEPT_WHOLE, STANDING_ROOM, pageBreaks } from './pageBreaks';
 import { runs } from './runs';
 import { scoreOrOpen } from './scoreOrOpen';
 import { OPEN } from './valueStates';
@@ -32,7 +33,9 @@ export function summarySheet(inputs: SheetInputs): SheetBody {
   const groups = runs(indicators, ({ dimension }) => dimension);
   let row = putOverview(page, groups, inputs);
   const links = inputs.checks ? [{ row: row - 1, column: 3, sheet: inputs.names.checks, cell: 'A1' }] : [];
+  const blocks: Block[] = [{ start: 0, length: row }];
   groups.forEach((group, index) => {
+    const start = row;
     row = putTable(
       page,
       row + 1,
@@ -41,12 +44,14 @@ export function summarySheet(inputs: SheetInputs): SheetBody {
       group.start,
       inputs,
     );
+    blocks.push({ start, length: row - start });
   });
   page.height(0, 28);
+  const breaks = pageBreaks(blocks, (at) => page.heightOf(at), STANDING_ROOM, KEPT_WHOLE);
   return page.finish({
     key: 'summary',
     frozen: { rows: 2, columns: 0 },
-    print: { orientation: 'portrait', titleRows: undefined, bottom: row - 1 },
+    print: { orientation: 'portrait', titleRows: undefined, bottom: row - 1, breaks },
     tabColor: '70AD47',
     ...(links.length > 0 ? { links } : {}),
   });

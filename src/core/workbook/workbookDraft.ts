@@ -109,9 +109,9 @@ export interface LinkDraft {
   readonly cell: string;
 }
 
-/** Columns over names, or a pie of them, read live from the sheet. */
+/** Columns over names, bars beside them from above, or a pie of them, read live from the sheet. */
 export interface ChartDraft {
-  readonly kind: 'columns' | 'pie';
+  readonly kind: 'columns' | 'bars' | 'pie';
   readonly title: string;
   readonly names: CellRange;
   readonly figures: CellRange;

@@ -16,6 +16,8 @@ export interface SheetSteps {
   readonly looks: readonly Step[];
   /** The table was laid out anew: rows moved, or it is the first time. */
   readonly relaid: boolean;
+  /** Our own words stand elsewhere, though every cell may look as it did. */
+  readonly reworded: boolean;
 }
 
 /** `sheet` is an id, or the name of a sheet that the same run adds. `wasRelaid` is known of a run that is taken back. */
@@ -40,10 +42,12 @@ export function sheetSteps(sheet: string, from: SheetState, to: SheetState, wasR
   const formats = bands(cells, (cell) => (formatDiffers(cell) || input.has(cell.key) ? cell.to.numberFormat : null));
 
   const moved = wasRelaid || cells.some(appearsOrGoes);
-  const merges = mergeChange(from.merges, to, moved || cells.some(wordsMoved));
+  const reworded = cells.some(wordsMoved);
+  const merges = mergeChange(from.merges, to, moved || reworded);
   const relaid = moved || (from.merges !== undefined && merges.apart.length + merges.together.length > 0);
   return {
     relaid,
+    reworded,
     contents: [
       ...freed.steps((area, values) => on(sizeOf(values), (worksheet) => (area(worksheet).numberFormat = values))),
       ...merges.apart.map((range) =>

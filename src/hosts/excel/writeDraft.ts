@@ -137,7 +137,8 @@ async function writeSheets(
     const from = (present && held.own.get(present.id)) ?? EMPTY_SHEET;
     const target = present?.id ?? sheet.name;
     const steps = sheetSteps(target, from, stateOf(sheet, from));
-    const isNew = steps.relaid || !present;
+    // Which lines of a picture are hidden goes with their words.
+    const isNew = steps.relaid || !present || (sheet.charts !== undefined && steps.reworded);
     return {
       ...steps,
       arrangement: isNew ? arrangeSteps(target, sheet) : [],

@@ -6,16 +6,18 @@ import { openWorkbook } from './openWorkbook';
 import type { OpenWorkbook } from './openWorkbook';
 import { readRules } from './read/readRules';
 import type { CellRule, SheetLook } from '../../core/workbook/sheetLook';
+import { USUAL_DIGIT, digitWidth } from './read/digitWidth';
 import { readCellStyles } from './read/readCellStyles';
 import { attempt } from '../package/refusing';
 import { xmlBytes } from '../package/xml/xmlBytes';
+import { parseXmlTree } from '../package/xml/xmlTree';
 import { CLOSE, END, OPEN, XmlScanner } from '../package/xml/xmlScanner';
 
 /** Further out nobody looks, and a sheet formatted down to its last row must not cost a million styles. */
 const LAST_STYLED_ROW = 5000;
 const LAST_STYLED_COLUMN = 256;
-/** A character of the usual font has seven pixels; a point is four thirds of one. The file's width has the margin in it. */
-const POINTS_PER_CHARACTER = 7 * 0.75;
+/** The file's width of a column is in digits, its margin among them. */
+const POINTS_PER_PIXEL = 0.75;
 
 /** While it is read. */
 interface Look extends SheetLook {
@@ -35,27 +37,36 @@ interface Look extends SheetLook {
 export function readLooks(bytes: Uint8Array): Result<ReadonlyMap<string, SheetLook>> {
   return attempt(() => {
     const workbook = openWorkbook(bytes);
-    const styles = stylesOf(workbook);
+    const book = stylesOf(workbook);
     return new Map(
       workbook.sheets
         .filter(({ kind }) => kind === 'worksheet')
-        .map(({ name, part }) => [name, readSheetLook(xmlBytes(workbook.package.readLong(part), part), part, styles)]),
+        .map(({ name, part }) => [name, readSheetLook(xmlBytes(workbook.package.readLong(part), part), part, book)]),
     );
   });
 }
 
-function stylesOf(workbook: OpenWorkbook): readonly CellStyle[] {
+interface BookStyles {
+  readonly styles: readonly CellStyle[];
+  /** Pixels of a digit, by which columns are measured. */
+  readonly digit: number;
+}
+
+function stylesOf(workbook: OpenWorkbook): BookStyles {
   const partOf = (kind: string): Uint8Array | undefined => {
     const part = workbook.relations.find((relation) => relation.kind === kind)?.part;
     return part !== undefined && workbook.package.has(part) ? xmlBytes(workbook.package.read(part), part) : undefined;
   };
   const styles = partOf('styles');
-  if (!styles) return [];
+  if (!styles) return { styles: [], digit: USUAL_DIGIT };
   const themed = attempt(() => readCellStyles(styles, partOf('theme')));
-  return themed.ok ? themed.value : readCellStyles(styles, undefined);
+  return {
+    styles: themed.ok ? themed.value : readCellStyles(styles, undefined),
+    digit: digitWidth(parseXmlTree(styles, 'styles')),
+  };
 }
 
-function readSheetLook(bytes: Uint8Array, part: string, styles: readonly CellStyle[]): SheetLook {
+function readSheetLook(bytes: Uint8Array, part: string, { styles, digit }: BookStyles): SheetLook {
   const scanner = new XmlScanner(bytes, part);
   const look: Look = {
     styles: new Map(),
@@ -78,7 +89,7 @@ function readSheetLook(bytes: Uint8Array, part: string, styles: readonly CellSty
           rows: Number(scanner.attribute('ySplit') ?? 0),
           columns: Number(scanner.attribute('xSplit') ?? 0),
         };
-    } else if (scanner.is('col')) readColumn(scanner, styles, look);
+    } else if (scanner.is('col')) readColumn(scanner, { styles, digit }, look);
     else if (scanner.is('sheetData')) readRows(scanner, styles, look);
     else if (scanner.is('dataValidations')) look.rules.push(...readRules(scanner));
     else if (scanner.is('hyperlink')) readLink(scanner, look.links);
@@ -88,7 +99,7 @@ function readSheetLook(bytes: Uint8Array, part: string, styles: readonly CellSty
 
 function readColumn(
   scanner: XmlScanner,
-  styles: readonly CellStyle[],
+  { styles, digit }: BookStyles,
   { columnWidths, columnStyles, hiddenColumns }: Look,
 ): void {
   const width = Number(scanner.attribute('width') ?? NaN);
@@ -96,7 +107,7 @@ function readColumn(
   const style = styles[Number(scanner.attribute('style') ?? NaN)];
   const last = Math.min(Number(scanner.attribute('max') ?? 0) - 1, LAST_STYLED_COLUMN);
   for (let column = Number(scanner.attribute('min') ?? 1) - 1; column <= last; column++) {
-    if (Number.isFinite(width)) columnWidths.set(column, width * POINTS_PER_CHARACTER);
+    if (Number.isFinite(width)) columnWidths.set(column, width * digit * POINTS_PER_PIXEL);
     if (hidden) hiddenColumns.add(column);
     if (style) columnStyles.set(column, style);
   }

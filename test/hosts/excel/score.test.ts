@@ -156,9 +156,9 @@ it('排版：列宽、隐藏列、行高、冻结、打印、标签颜色；她�
   });
   expect(book.find('图表')?.charts.map(({ type, name, title, series }) => [type, name, title, ...series])).toEqual([
     ['Pie', '绩效图_1', '图1　决算收入结构', ''],
-    ['ColumnClustered', '绩效图_2', '图2　预算收入与决算收入对比', '年初预算', '决算'],
+    ['BarClustered', '绩效图_2', '图2　预算收入与决算收入对比', '年初预算', '决算'],
     ['Pie', '绩效图_3', '图3　决算支出结构', ''],
-    ['ColumnClustered', '绩效图_4', '图4　预算支出与决算支出对比', '年初预算', '决算'],
+    ['BarClustered', '绩效图_4', '图4　预算支出与决算支出对比', '年初预算', '决算'],
     ['ColumnClustered', '绩效图_5', '图5　各一级指标得分率', ''],
   ]);
   expect([...sheet.hiddenColumns]).toEqual([12, 13, 14, 15, 16, 17]);

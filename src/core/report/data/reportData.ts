@@ -8,7 +8,7 @@ import type { DutyGoal, GoalResult } from './goalRows';
 import type { Ledger } from './ledgerEntries';
 import type { NamedList } from './namedLists';
 import type { ProjectAspect } from './projectAspects';
-import type { RevenueSources } from './revenueSources';
+import type { RevenueSources } from '../../facts/revenueSources';
 
 /** Everything that a report may speak of, gathered once: nothing behind this looks at the workbook again. */
 export interface ReportData {

@@ -1,5 +1,5 @@
+import { type RevenueSource, type RevenueSources, sourceName } from '../../facts/revenueSources';
 import type { Figure } from '../../statements/figure';
-import type { RevenueSource, RevenueSources } from '../data/revenueSources';
 import { dividedList } from './dividedList';
 import { type Field, fieldSet, numberField, textField } from './field';
 import { count } from './scoreFields';
@@ -37,9 +37,4 @@ export function comparedSources({ budget = [], final = [] }: RevenueSources): Fi
       ]),
     ),
   };
-}
-
-/** 「一般公共预算拨款收入」 of the budget is 「一般公共预算财政拨款收入」 of the final account. */
-function sourceName(label: string): string {
-  return label.replace('财政拨款', '拨款');
 }

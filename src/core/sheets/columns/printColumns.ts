@@ -2,14 +2,14 @@ import { type ColumnTable, KEY_COLUMN, columnPlaces } from './column';
 
 /** 指标评分表（打印）: 附件3 as she hands it in. Together as wide as A4 lying on its side. */
 export const printColumns = {
-  dimension: { heading: '一级指标', width: 10 },
+  dimension: { heading: '一级指标', width: 9 },
   subDimension: { heading: '二级指标', width: 10 },
-  indicator: { heading: '三级指标', width: 14 },
-  explanation: { heading: '指标解释', width: 24 },
-  method: { heading: '指标说明', width: 31 },
-  criterion: { heading: '评价标准', width: 31 },
+  indicator: { heading: '三级指标', width: 13 },
+  explanation: { heading: '指标解释', width: 25 },
+  method: { heading: '指标说明', width: 34 },
+  criterion: { heading: '评价标准', width: 33 },
   score: { heading: '得分', width: 7 },
-  remark: { heading: '备注', width: 13, entry: true },
+  remark: { heading: '备注', width: 9, entry: true },
   key: KEY_COLUMN,
 } as const satisfies ColumnTable;
 

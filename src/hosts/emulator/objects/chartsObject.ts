@@ -5,7 +5,7 @@ import type { RichObject } from '../protocol/richObject';
 import { parseAddress } from './rangeAddress';
 import type { RangeTarget } from './rangeObject';
 
-const TYPES = ['ColumnClustered', 'Pie'];
+const TYPES = ['ColumnClustered', 'BarClustered', 'Pie'];
 
 /** Worksheet.charts, as far as somebody adds a chart and names what is on it. */
 export function chartsObject(workbook: EmulatedWorkbook, sheet: EmulatedSheet): RichObject {
@@ -47,6 +47,7 @@ function chartObject(sheet: EmulatedSheet, chart: EmulatedChart): RichObject {
           },
         },
       }),
+      Axes: () => axesObject(shown),
       Legend: () => ({ type: 'ChartLegend', assign: { Visible: shown('legend') } }),
       DataLabels: () => ({
         type: 'ChartDataLabels',
@@ -82,4 +83,12 @@ function chartObject(sheet: EmulatedSheet, chart: EmulatedChart): RichObject {
       },
     },
   };
+}
+
+function axesObject(shown: (name: string) => (value: unknown) => void): RichObject {
+  const category: RichObject = {
+    type: 'ChartAxis',
+    assign: { ReversePlotOrder: shown('reversed'), Position: shown('figuresAt') },
+  };
+  return { type: 'ChartAxes', objects: { CategoryAxis: () => category } };
 }

@@ -35,8 +35,9 @@ export function chartXml(chart: ChartDraft, sheet: string): string {
 /** Colours that stay apart when printed in grey. */
 const COLORS = ['5B9BD5', 'ED7D31', 'A5A5A5', 'FFC000', '4472C4', '70AD47', '264478'];
 
-function columnsXml({ names, figures, compared, format }: ChartDraft, sheet: string): string {
-  const labels = labelsXml(format, 'showVal');
+function columnsXml({ kind, names, figures, compared, format }: ChartDraft, sheet: string): string {
+  const isLying = kind === 'bars';
+  const labels = labelsXml(format, 'showVal', isLying ? SMALL_TEXT : '');
   const column = (cells: CellRange, index: number, name?: string): string =>
     seriesXml({ names, figures: cells }, sheet, index, {
       name,
@@ -45,11 +46,11 @@ function columnsXml({ names, figures, compared, format }: ChartDraft, sheet: str
   const series = compared
     ? [column(figures, 0, compared.headings[0]), column(compared.figures, 1, compared.headings[1])]
     : [column(figures, 0)];
-  const bars = `<c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series.join('')}<c:gapWidth val="${compared ? '120' : '60'}"/><c:axId val="1"/><c:axId val="2"/></c:barChart>`;
-  const names1 = `<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:crossAx val="2"/><c:crosses val="autoZero"/></c:catAx>`;
+  const bars = `<c:barChart><c:barDir val="${isLying ? 'bar' : 'col'}"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series.join('')}<c:gapWidth val="60"/><c:axId val="1"/><c:axId val="2"/></c:barChart>`;
+  const names1 = `<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="${isLying ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/><c:axPos val="${isLying ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:crossAx val="2"/><c:crosses val="autoZero"/></c:catAx>`;
   const isRate = format.includes('%');
   const most = isRate ? '<c:max val="1"/>' : '';
-  const values = `<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/>${most}<c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="l"/><c:numFmt formatCode="${isRate ? '0%' : 'General'}" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="1"/><c:crosses val="autoZero"/></c:valAx>`;
+  const values = `<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/>${most}<c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="${isLying ? 'b' : 'l'}"/><c:numFmt formatCode="${isRate ? '0%' : 'General'}" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="1"/><c:crosses val="${isLying ? 'max' : 'autoZero'}"/></c:valAx>`;
   return bars + names1 + values;
 }
 
@@ -75,10 +76,14 @@ function seriesXml(
   return `<c:ser><c:idx val="${String(index)}"/><c:order val="${String(index)}"/>${heading}${own}<c:cat><c:strRef><c:f>${at(names)}</c:f></c:strRef></c:cat><c:val><c:numRef><c:f>${at(figures)}</c:f></c:numRef></c:val></c:ser>`;
 }
 
-function labelsXml(format: string, shown: 'showVal' | 'showPercent'): string {
+/** Two columns beside each line leave little room. */
+const SMALL_TEXT =
+  '<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="800"/></a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>';
+
+function labelsXml(format: string, shown: 'showVal' | 'showPercent', text = ''): string {
   const flags = ['showLegendKey', 'showVal', 'showCatName', 'showSerName', 'showPercent', 'showBubbleSize'];
   const list = flags.map((flag) => `<c:${flag} val="${flag === shown ? '1' : '0'}"/>`).join('');
-  return `<c:dLbls><c:numFmt formatCode="${escapeXmlAttribute(format)}" sourceLinked="0"/>${list}</c:dLbls>`;
+  return `<c:dLbls><c:numFmt formatCode="${escapeXmlAttribute(format)}" sourceLinked="0"/>${text}${list}</c:dLbls>`;
 }
 
 function fillXml(index: number): string {

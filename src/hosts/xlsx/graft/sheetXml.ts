@@ -8,8 +8,9 @@ import type { StyleBook } from './styleBook';
 import { validationsXml } from './validationXml';
 import type { Vocabulary } from './vocabulary';
 
-/** The file counts five pixels of margin into a column's width; a character of the usual font has seven. */
-const COLUMN_MARGIN = 5 / 7;
+/** What a column is wide in Excel whatever the font of the workbook: seven pixels a character, and five of margin. */
+const PIXELS_PER_CHARACTER = 7;
+const COLUMN_MARGIN = 5;
 
 /** The whole worksheet part, its elements in the order that the schema asks for. */
 export function sheetXml(
@@ -27,7 +28,9 @@ export function sheetXml(
     `<dimension ref="${dimension(draft.cells)}"/>`,
     `<sheetViews><sheetView showGridLines="0" workbookViewId="0">${paneXml(draft.frozen)}</sheetView></sheetViews>`,
     '<sheetFormatPr defaultRowHeight="15"/>',
-    draft.columns.length === 0 ? '' : `<cols>${draft.columns.map(columnXml).join('')}</cols>`,
+    draft.columns.length === 0
+      ? ''
+      : `<cols>${draft.columns.map((column, index) => columnXml(column, index, styles.digitWidth())).join('')}</cols>`,
     '<sheetData>',
     ...[...rows].map(([row, cells]) => rowXml(row, cells, heightXml(draft, row, cells), styles)),
     '</sheetData>',
@@ -84,9 +87,10 @@ function heightXml(draft: SheetDraft, row: number, cells: readonly CellDraft[]):
   return ` ht="${String(height)}"${rowGrows(draft, row, cells) ? '' : ' customHeight="1"'}`;
 }
 
-function columnXml({ width, hidden }: ColumnDraft, index: number): string {
+function columnXml({ width, hidden }: ColumnDraft, index: number, digit: number): string {
   const number = String(index + 1);
-  const wide = String(Math.round((width + COLUMN_MARGIN) * 256) / 256);
+  const pixels = width * PIXELS_PER_CHARACTER + COLUMN_MARGIN;
+  const wide = String(Math.round((pixels / digit) * 256) / 256);
   return `<col min="${number}" max="${number}" width="${wide}"${hidden ? ' hidden="1"' : ''} customWidth="1"/>`;
 }
 

@@ -1,5 +1,6 @@
 import type { CellLook } from '../../../core/workbook/workbookDraft';
 import { builtinFormats } from '../read/builtinFormats';
+import { digitWidth } from '../read/digitWidth';
 import { spliceXml } from '../../package/xml/spliceXml';
 import type { Splice } from '../../package/xml/spliceXml';
 import { attributeOf, parseXmlTree, prefixOf } from '../../package/xml/xmlTree';
@@ -90,6 +91,11 @@ export class StyleBook {
     const plain = prefixOf(this.root) === '' ? written : written.replaceAll(prefixOf(this.root), '');
     const bare = plain.replace(/ (?:numFmtId|applyNumberFormat)=(?:"[^"]*"|'[^']*')/g, '');
     return this.styles.indexOf(bare.replace(/^<xf/, `<xf numFmtId="${String(number)}" applyNumberFormat="1"`));
+  }
+
+  /** Pixels of a digit, by which the file counts the width of columns. */
+  digitWidth(): number {
+    return digitWidth(this.root);
   }
 
   hasGrown(): boolean {

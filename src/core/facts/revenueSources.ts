@@ -1,12 +1,15 @@
-import { type Decimal, ZERO } from '../../base/decimal';
-import type { Place } from '../../base/problem';
-import { readLabel } from '../../base/text';
-import type { FactId } from '../../facts/catalogue';
-import type { Facts } from '../../facts/facts';
-import { moneyUnitNamed } from '../../tables/moneyUnit';
-import { readAmount } from '../../tables/readAmount';
-import { a1, parseA1 } from '../../workbook/address';
-import { type SheetSnapshot, type WorkbookSnapshot, contentAt } from '../../workbook/snapshot';
+import { type Decimal, ZERO } from '../base/decimal';
+import type { Place } from '../base/problem';
+import { readLabel } from '../base/text';
+import { type Formula, cell } from '../formula/formula';
+import { isNumber } from '../formula/shorthand';
+import { moneyUnitNamed } from '../tables/moneyUnit';
+import { readAmount } from '../tables/readAmount';
+import { a1, parseA1 } from '../workbook/address';
+import { type CellContent, type SheetSnapshot, type WorkbookSnapshot, contentAt } from '../workbook/snapshot';
+import type { FactId } from './catalogue';
+import { divided, whileNumber } from './cellFormula';
+import type { Facts } from './facts';
 
 /** One line of an income side that is divided by where the money comes from: 一般公共预算财政拨款收入. */
 export interface RevenueSource {
@@ -14,6 +17,8 @@ export interface RevenueSource {
   /** 万元, as her cell has it; 0 where it is blank and the total proves it. */
   readonly amount: Decimal;
   readonly place: Place;
+  /** Leads from her cell to the amount, where a number stands there. */
+  readonly formula: Formula | undefined;
 }
 
 export interface RevenueSources {
@@ -45,10 +50,20 @@ function sourcesOf(id: FactId, { sheets }: WorkbookSnapshot, { facts }: Facts): 
       label: label.key,
       amount: amount.kind === 'number' ? amount.value.div((amount.unit ?? unit).perWanYuan) : ZERO,
       place: { sheet: sheet.name, cell: a1(row, total.column) },
+      formula: linked(contentAt(sheet, row, total.column), cell(row, total.column, sheet.name), unit.perWanYuan),
     });
   }
   const sum = lines.reduce((all, { amount }) => all.plus(amount), ZERO);
   return lines.length > 0 && sum.equals(fact.value) ? lines : undefined;
+}
+
+function linked(content: CellContent | undefined, place: Formula, divisor: string): Formula | undefined {
+  return typeof content === 'number' ? whileNumber(isNumber(place), divided(place, divisor)) : undefined;
+}
+
+/** 「一般公共预算拨款收入」 of the budget is 「一般公共预算财政拨款收入」 of the final account. */
+export function sourceName(label: string): string {
+  return label.replace('财政拨款', '拨款');
 }
 
 /** The nearest words to the left; numbers of lines are none. */
