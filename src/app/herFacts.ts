@@ -2,7 +2,7 @@ import type { Finding } from '../core/base/problem';
 import type { Facts } from '../core/facts/facts';
 import { evidenceIn, settleFacts } from '../core/facts/findFacts';
 import { type Entries, NO_ENTRIES, mergeEntries } from '../core/scorecard/entries';
-import { formsForFacts } from '../core/projects/formsForFacts';
+import { projectsForFacts } from '../core/projects/projectsForFacts';
 import { rollForward } from '../core/ownSheets/rollForward';
 import { surveyFormScore } from '../core/ownSheets/surveyFormScore';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
@@ -12,7 +12,7 @@ import { type Own, isEmpty, nothingKnown } from './ownWorkbook';
 /** The facts as the tables and she herself say them: what she typed for another year is not taken for this one's. */
 export function findHerFacts(own: Own, { year: asked, unit }: Pick<FactsOptions, 'year' | 'unit'>, answers: Entries) {
   const { words } = mergeEntries(own.entries, answers);
-  const found = evidenceIn(own.hers, own.names, asked, words, () => formsForFacts(own.hers, own.names, words));
+  const found = evidenceIn(own.hers, own.names, asked, words, projectsForFacts(own.hers, own.names, words));
   // A year that she named once stays until the tables are of a later one.
   const named = [own.year, found.year].filter((one) => one !== undefined);
   const year = asked ?? (named.length > 0 ? Math.max(...named) : undefined);

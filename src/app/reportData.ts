@@ -1,8 +1,6 @@
 import { type Result, success } from '../core/base/problem';
 import { readProjectEntries } from '../core/ownSheets/readProjectEntries';
 import { scoreProjects } from '../core/projects/scoreProjects';
-import { formsForFacts } from '../core/projects/formsForFacts';
-import { evidenceIn } from '../core/facts/findFacts';
 import { dutyGoals, goalResults } from '../core/report/data/goalRows';
 import { herLists } from '../core/report/data/headedRows';
 import { ledgerEntries } from '../core/report/data/ledgerEntries';
@@ -33,9 +31,6 @@ export function reportData(snapshot: WorkbookSnapshot, options: ScoreOptions): R
   const hers = herLists(snapshot, own.names, own.entries.words ?? new Map());
   const goals = goalResults(hers);
   const { words } = own.entries;
-  const { found } = evidenceIn(snapshot, own.names, options.year, words, () =>
-    formsForFacts(snapshot, own.names, words),
-  );
   const chosen = chooseProjectScheme(snapshot, own.names, undefined, undefined);
   const scores = scoreProjects(snapshot, {
     ownSheets: own.names,
@@ -53,7 +48,7 @@ export function reportData(snapshot: WorkbookSnapshot, options: ScoreOptions): R
       cells: own.sheets.has('scores') ? findOwnCells(own.sheets) : undefined,
       ledger: ledgerEntries(hers, facts),
       revenueSources: revenueSources(snapshot, facts),
-      projects: reportProjects(found.projects, facts.year, goals, projectAspects(hers), scores),
+      projects: reportProjects(goals, projectAspects(hers), scores),
       dutyGoals: dutyGoals(hers),
       goalResults: goals,
       figures: reportFigures(hers),

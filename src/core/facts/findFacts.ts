@@ -12,6 +12,7 @@ import type { Finding } from '../base/problem';
 import type { FunctionLine, Reading } from './reading';
 import type { UnreadProjects } from './unreadProjects';
 import { resolveFacts } from './resolveFacts';
+import { type ProjectTotals, agreedProjects } from './agreedProjects';
 import { type ReadForms, takeForms } from './takeForms';
 import type { Survey } from './survey';
 
@@ -40,6 +41,13 @@ export interface Evidence {
   readonly unitSaid?: true;
   readonly year: number | undefined;
   readonly found: TableFinds;
+  readonly projectTotals?: ProjectReader['totals'] | undefined;
+}
+
+/** What reads projects one by one; asked only where there are some. */
+export interface ProjectReader {
+  readonly forms: ReadForms;
+  readonly totals: (year: number | undefined) => ProjectTotals | undefined;
 }
 
 export function evidenceIn(
@@ -47,27 +55,29 @@ export function evidenceIn(
   ownSheets: ReadonlySet<string>,
   asked: number | undefined,
   words?: TaughtWords,
-  readForms?: ReadForms,
+  projects?: ProjectReader,
 ): Evidence {
-  const found = takeForms(readTables(snapshot, ownSheets, words), readForms);
+  const found = takeForms(readTables(snapshot, ownSheets, words), projects?.forms);
   return {
     unit: found.unit,
     year: chooseYear(found.readings, found.blanks, found.tables, asked),
     found,
+    projectTotals: projects?.totals,
   };
 }
 
 export function settleFacts(
-  { unit, unitSaid, year, found }: Evidence,
+  { unit, unitSaid, year, found, projectTotals }: Evidence,
   { year: asked, typed, overrides = new Map(), formSatisfaction }: FindFactsOptions,
 ): Facts {
   const newer = newerYear(found.readings, year, asked);
   const unread = found.unreadProjects.filter((one) => one.year === undefined || one.year === year);
   const listed = unread.length > 0 ? withoutProjects(found.readings, year) : found.readings;
   const projects = projectFacts(found.projects, listed, year, unread);
+  const agreed = agreedProjects([...listed, ...projects.readings], year, projectTotals);
   const surveys = surveysOf(found, year);
   const resolved = resolveFacts({
-    readings: [...listed, ...projects.readings],
+    readings: agreed.readings,
     blanks: found.blanks,
     year,
     typed,
@@ -87,6 +97,7 @@ export function settleFacts(
       ...(newer ? [newer] : []),
       ...found.findings.filter((one) => one.year === undefined || one.year === year).map((one) => one.finding),
       ...projects.findings,
+      ...agreed.findings,
       ...unreadFinding(unread),
       ...resolved.findings,
     ],

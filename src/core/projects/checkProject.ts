@@ -3,7 +3,7 @@ import type { Finding, Place } from '../base/problem';
 import { plainText } from '../base/text';
 import type { Project } from './mergeProjects';
 import { placesText } from './placesText';
-import type { Money, MoneyPart, ProjectRecord } from './project';
+import type { ProjectRecord } from './project';
 import { placeOf } from './read/sheetGrid';
 import type { ScoredTarget } from './projectScorecard';
 import { type HerCell, shownText } from './targets/quantity';
@@ -38,7 +38,6 @@ function partsSumToTotal(form: ProjectRecord): readonly Finding[] {
     const whole = form[which];
     const amounts = parts.map((part) => part[which]);
     if (
-      totalIsEmpty(form, which) ||
       whole.kind !== 'amount' ||
       !amounts.some(({ kind }) => kind === 'amount') ||
       amounts.some(({ kind }) => kind === 'unusable')
@@ -66,18 +65,6 @@ function partsSumToTotal(form: ProjectRecord): readonly Finding[] {
 
 /** A part of a part. */
 const NESTED = /中央|省级|市级|县级|区级|本级|乡镇|镇级/;
-
-/** A printed total of 0 over filled parts is no 0. */
-export function totalIsEmpty(form: ProjectRecord, which: (typeof SUMS)[number]): boolean {
-  const whole = form[which];
-  return (
-    whole.kind === 'amount' && whole.value.isZero() && form.parts.some((part: MoneyPart) => isPositive(part[which]))
-  );
-}
-
-function isPositive(money: Money): boolean {
-  return money.kind === 'amount' && !money.value.isZero();
-}
 
 /** 「产出指标（50分）」 is the sum of its indicators. */
 function groupsSumToTheirMark(form: ProjectRecord): readonly Finding[] {

@@ -87,6 +87,8 @@ export interface IndicatorRecord {
   readonly place: Place;
   /** Points written behind the 一级指标: 「产出指标（50分）」. */
   readonly groupMark: string | undefined;
+  /** Said of it, in a comment or over its table, and not understood. */
+  readonly noted?: string;
   readonly relation: HerCell | undefined;
   readonly target: HerCell | undefined;
   readonly unit: HerCell | undefined;

@@ -3,9 +3,8 @@ import type { Finding } from '../base/problem';
 import { plainText } from '../base/text';
 import { aspectIndicators } from './aspectIndicators';
 import { gradeFrom } from './gradeFrom';
-import { checkProject, totalIsEmpty } from './checkProject';
+import { checkProject } from './checkProject';
 import type { Project } from './mergeProjects';
-import { placesText } from './placesText';
 import type { IndicatorRecord, Money } from './project';
 import { placeOf } from './read/sheetGrid';
 import { totalProject } from './totalProject';
@@ -22,11 +21,11 @@ const NO_ENTRY: ProjectEntry = { indicators: new Map() };
 export function scoreProject(project: Project, context: ProjectContext): ProjectScorecard {
   const entry = context.entries.projects.get(project.key) ?? NO_ENTRY;
   const findings: Finding[] = [];
-  const sums = withoutEmptyTotals(project, findings);
-  const budget = sums.adjusted.kind === 'absent' ? sums.initial : sums.adjusted;
+  const { initial, adjusted, executed } = project;
+  const budget = adjusted.kind === 'absent' ? initial : adjusted;
   const own = { ...context, project: project.name };
   const listed = listedTotal(project);
-  const rated = rateIndicator(project, budget, sums.executed, entry, context, findings);
+  const rated = rateIndicator(project, budget, executed, entry, context, findings);
   const others = project.indicators.filter((record) => !isRateRow(record));
   const keys = keysOf(others);
   const scored = others.map((record, index) => {
@@ -39,7 +38,9 @@ export function scoreProject(project: Project, context: ProjectContext): Project
   findings.push(...checkProject(project, indicators, rated.rate));
   const totalled = totalProject(project, indicators, entry, listed, findings);
   return {
-    ...sums,
+    initial,
+    adjusted,
+    executed,
     budget,
     key: project.key,
     name: project.name,
@@ -52,27 +53,6 @@ export function scoreProject(project: Project, context: ProjectContext): Project
     listed: listed !== undefined,
     findings,
   };
-}
-
-/** A printed 0 over filled parts is a total that nobody filled in. */
-function withoutEmptyTotals(project: Project, findings: Finding[]): Record<'initial' | 'adjusted' | 'executed', Money> {
-  const { form } = project;
-  const settled = (which: 'initial' | 'adjusted' | 'executed'): Money => {
-    const money = project[which];
-    if (!form || !totalIsEmpty(form, which) || money.kind !== 'amount' || !money.value.isZero()) return money;
-    const places = [
-      ...money.places,
-      ...form.parts.flatMap((part) => (part[which].kind === 'amount' ? part[which].places : [])),
-    ];
-    findings.push({
-      code: 'projectTotalEmpty',
-      level: 'error',
-      details: { project: project.name, places: placesText(places) },
-      places,
-    });
-    return { kind: 'unusable', places };
-  };
-  return { initial: settled('initial'), adjusted: settled('adjusted'), executed: settled('executed') };
 }
 
 function isRateRow({ path }: IndicatorRecord): boolean {

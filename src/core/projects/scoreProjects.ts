@@ -2,7 +2,9 @@ import type { Finding } from '../base/problem';
 import type { TaughtWords } from '../tables/words/taughtWords';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { checkAll, holdsSurvey } from './checkAll';
+import { listsApart } from './listsApart';
 import { mergeProjects } from './mergeProjects';
+import { namesNear } from './namesNear';
 import { readProjects } from './read/readProjects';
 import { nearestProjectScheme } from './schemes/chooseProjectScheme';
 import type { LevelBounds } from './targets/levels';
@@ -61,6 +63,8 @@ export function scoreProjects(snapshot: WorkbookSnapshot, options: ProjectOption
     findings: [
       ...assumed,
       ...merged.findings,
+      ...namesNear(merged.projects),
+      ...listsApart(merged.projects),
       ...projects.flatMap((project) => project.findings),
       ...checkAll(projects, scheme, context.entries, holdsSurvey(snapshot, options.ownSheets)),
       ...findings,

@@ -71,7 +71,7 @@ export function scoreRecord(
         settled,
         answer,
         usable,
-        { ...base, words: context.scheme.unread.targets ?? '' },
+        { ...base, words: context.scheme.unread.targets ?? record.noted ?? '' },
         typed !== undefined,
       ),
     },
@@ -85,7 +85,7 @@ function answerOf(
   full: Decimal,
   { scheme, year, assumeMet }: IndicatorContext,
 ): TargetAnswer {
-  const { target, relation, unit, direction, path, done, own } = record;
+  const { target, relation, unit, direction, path, done, own, noted } = record;
   return scoreTarget({
     cells: { value: target, relation, unit, direction, path },
     done,
@@ -96,6 +96,7 @@ function answerOf(
     shortfall: scheme.shortfall,
     assumeMet,
     unread: scheme.unread.targets,
+    noted: noted !== undefined,
     typedDone: numberOf(entry.done),
   });
 }

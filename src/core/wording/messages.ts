@@ -93,6 +93,8 @@ export const messages = {
   listHasBlanks: { zh: '「{sheet}」的项目表里 {cell} 是空的，又没有合计行，所以「{fact}」没有取数。没有金额请填 0，或者加上合计行。', en: 'In the project list of {sheet}, {cell} is blank and there is no total row; “{fact}” was not read.' },
   projectLineTwice: { zh: '「{sheet}」{cell} 的项目「{project}」在清单里不止一行，不知道是一个项目还是几个，所以「{fact}」没有取数。请改正项目名称，或者在「绩效数据」里填写个数。', en: 'The project {project} has more than one line ({sheet}!{cell}); “{fact}” was not read.' },
   projectTwice: { zh: '项目「{project}」有两张自评表：{places}。为免重复计算，项目的个数和合计没有取数，请删去一张或改正项目名称。', en: 'The project {project} has two forms: {places}. To avoid counting it twice, project totals were not read.' },
+  projectSumDiffers: { zh: '「{fact}」按「{sheet}」{cell} 是 {value}，按项目一个一个算是 {total}，对不上，没有取数。请看项目清单里分组、“其中”、合计各行是否写明，自评表与清单的项目名称、金额是否一致。', en: '“{fact}” is {value} by {sheet}!{cell} and {total} project by project; it was not used.' },
+  projectSumUnsure: { zh: '「{fact}」按「{sheet}」{cell} 是 {value}，可是有的项目金额没有认准，没有取数。请先把「项目自评汇总」里提示的项目改好。', en: '“{fact}” is {value} by {sheet}!{cell}, but the money of some project is not sure; it was not used.' },
   tooManyProjects: { zh: '项目自评表有 {count} 张，多得写不进一个公式，项目的个数或合计没有取数。请加一张项目清单，列出各项目的预算和执行数。', en: '{count} project forms are more than one formula holds; add a list of the projects.' },
   sumTooLong: { zh: '「{sheet}」的「{table}」分成的段太多，「{fact}」的求和写不进一个公式，没有取数。请在表下加一行合计，或者在「绩效数据」里填写。', en: 'The sum of “{fact}” over {table} in {sheet} is more than one formula holds; it was not read.' },
   surveyScaleUnknown: { zh: '「{sheet}」{cell} 的调查表不是“满意、一般、不满意”三种答案，没有自动计分。请在「绩效数据」里填写满意度得分。', en: 'The survey in {sheet}!{cell} has other answers than 满意, 一般, 不满意; type its score in 绩效数据.' },

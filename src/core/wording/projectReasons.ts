@@ -35,6 +35,7 @@ const REASONS: Readonly<Record<string, string>> = {
   aspectNoCompletion: '没有三级指标，也没有写完成情况，请评定：0～{high} 分。',
   aspect: '没有三级指标，请按目标的完成情况评定：「{done}」，0～{high} 分。',
   schemeUnread: '评分办法的这一句没有读懂：「{words}」（目标「{target}」，完成「{done}」），请评定：{low}～{high} 分。',
+  noted: '旁边或者批注里的话没有读懂：「{words}」（目标「{target}」，完成「{done}」），请评定：{low}～{high} 分。',
   noTarget: '没有写指标值，请评定：{low}～{high} 分。',
   noCompletion: '没有写完成值，请补填（目标「{target}」，0～{high} 分）。',
   'target:approximate': '指标值「{target}」是约数，请评定：{low}～{high} 分。',

@@ -5,7 +5,7 @@ import { type Heading, NAME_LABEL, headingOf, headingWords } from './projectHead
 
 /** Tables of other things, or of some of the projects only. */
 const NOT_ALL =
-  /收支|基本支出|采购|进度|申请|储备|重点|部分|主要|直达|衔接|债券|跨年|新增|结转|基建|监控|跟踪|申报|[上下]半年|季度|追加|收回|资产|合同|招标|付款/;
+  /收支|基本支出|采购|进度|申请|储备|重点|部分|主要|直达|衔接|债券|跨年|新增|结转|基建|监控|跟踪|申报|[上下]半年|季度|追加|收回|资产|合同|招标|付款|上级|三保|保(?:基本)?(?:民生|工资|运转)/;
 const PART_OF_AMOUNT =
   /财政拨款|一般公共预算|政府性基金|国有资本|专户|单位资金|自筹|其他资金|结转|上级|本级|县级|省级|中央|其中/;
 

@@ -3,6 +3,7 @@ import { oneLine } from '../../base/text';
 import { type MoneyUnit, bracketedMoneyUnit, statedMoneyUnit } from '../../tables/moneyUnit';
 import { readAmount } from '../../tables/readAmount';
 import { ABSENT, type Money, type MoneyPart, type ProjectRecord } from '../project';
+import { placesText } from '../placesText';
 import type { HerCell } from '../targets/quantity';
 import { type Columns, cellAt, columnsOf, only } from './columnsOf';
 import type { FormRegion } from './formRegions';
@@ -91,6 +92,7 @@ export function readMoneyBlock(
   const parts = lines.filter((line) => line !== whole).map(({ label, row: at }) => ({ label, ...moneysAt(at) }));
   const sums: Sums = {
     ...own,
+    ...emptyTotals(own, parts, region.name, findings),
     parts,
     ownRate: cellAt(grid, whole.row, only(columns, 'rate')),
     rateMark: cellAt(grid, whole.row, only(columns, 'mark')),
@@ -101,6 +103,31 @@ export function readMoneyBlock(
   };
   const headed = new Set(grid.cellsOf(row, first, region.right).map(({ column }) => column));
   return { sums, end, asksExecuted: true, whole: { row: whole.row, headed } };
+}
+
+const TOTALS = ['initial', 'adjusted', 'executed'] as const;
+
+/** A printed 0 over filled parts is a total that nobody filled in. */
+function emptyTotals(
+  whole: Omit<MoneyPart, 'label'>,
+  parts: readonly MoneyPart[],
+  project: string,
+  findings: Finding[],
+): Partial<Record<(typeof TOTALS)[number], Money>> {
+  const empty = TOTALS.flatMap((which) => {
+    const money = whole[which];
+    if (money.kind !== 'amount' || !money.value.isZero()) return [];
+    const filled = parts.flatMap((part) => {
+      const own = part[which];
+      return own.kind === 'amount' ? [own] : [];
+    });
+    if (filled.every(({ value }) => value.isZero())) return [];
+    const places = [...money.places, ...filled.flatMap((own) => own.places)];
+    const details = { project, places: placesText(places) };
+    findings.push({ code: 'projectTotalEmpty', level: 'error', details, places });
+    return [[which, { kind: 'unusable', places }] as const];
+  });
+  return Object.fromEntries(empty);
 }
 
 function headerRow(

@@ -4,6 +4,7 @@ import { type MoneyUnit, bracketedMoneyUnit, statedMoneyUnit } from '../../table
 import { newestYearIn } from '../../tables/period';
 import type { ProjectRecord } from '../project';
 import { type FormRegion, formRegions } from './formRegions';
+import { commentsOnForm } from './commentsOnForm';
 import { readClosing } from './readClosing';
 import { readGoalBlock } from './goalBlock';
 import { readIndicatorBlock } from './indicatorBlock';
@@ -33,7 +34,14 @@ function readForm(grid: SheetGrid, region: FormRegion, vocabulary: Vocabulary): 
   const evaluates = named.some((name) => /自评|评价表/.test(name)) || indicators.asksDone || money.asksExecuted;
   const year = yearOf(head, grid.sheet.name);
   const end = indicators.indicators.length > 0 ? indicators.end : undefined;
-  const unknown = unknownAroundForm(grid, region, { head, title, year, money: money.whole, end }, vocabulary);
+  const { indicators: noted, unknown: commented } = commentsOnForm(
+    grid,
+    region,
+    { title, year, indicators: indicators.indicators },
+    vocabulary,
+  );
+  const unknown =
+    unknownAroundForm(grid, region, { head, title, year, money: money.whole, end }, vocabulary) ?? commented;
   const record: ProjectRecord = {
     ...money.sums,
     from: evaluates ? 'form' : 'goals',
@@ -50,7 +58,7 @@ function readForm(grid: SheetGrid, region: FormRegion, vocabulary: Vocabulary): 
     fundKind: fieldOf(grid, region, /^资金(?:性质|来源)/),
     goal: goals.goal,
     completion: goals.completion,
-    indicators: indicators.indicators,
+    indicators: noted,
     ...readClosing(grid, region),
     ownTotal: indicators.ownTotal,
     ownFull: indicators.ownFull,

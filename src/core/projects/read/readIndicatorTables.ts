@@ -2,13 +2,17 @@ import { ABSENT, type ProjectRecord } from '../project';
 import { isSecondChoice } from '../../facts/secondChoice';
 import { newestYearIn } from '../../tables/period';
 import { contentText } from '../../workbook/snapshot';
+import type { Vocabulary } from '../../tables/words/explained';
+import { unknownIn } from '../../tables/words/formWords';
+import { isOfPartOfYear } from './aroundForm';
 import { only, columnsOf } from './columnsOf';
+import { commentsOnForm } from './commentsOnForm';
 import type { FormRegion } from './formRegions';
 import { readIndicatorBlock } from './indicatorBlock';
 import { type SheetGrid, placeOf } from './sheetGrid';
 
 /** A flat table: 项目名称 beside 一级, 二级 and 三级指标, a line for each indicator of many projects. */
-export function readIndicatorTables(grid: SheetGrid): readonly ProjectRecord[] {
+export function readIndicatorTables(grid: SheetGrid, vocabulary: Vocabulary): readonly ProjectRecord[] {
   const records: ProjectRecord[] = [];
   for (let row = 0; row <= grid.lastRow; row++) {
     if (!grid.sheet.rows[row]?.some((content) => typeof content === 'string' && content.includes('指标'))) continue;
@@ -16,10 +20,31 @@ export function readIndicatorTables(grid: SheetGrid): readonly ProjectRecord[] {
     const name = only(columns, 'name');
     if (name === undefined || !columns.has('third') || !(columns.has('target') || columns.has('done'))) continue;
     const runs = projectRuns(grid, row + 1, name);
-    for (const run of runs) records.push(recordOf(grid, row, name, run, columns.has('done')));
+    const head = headOver(grid, row);
+    if (isOfPartOfYear([grid.sheet.name, ...head])) continue;
+    for (const run of runs) records.push(recordOf(grid, { row, head, vocabulary }, name, run, columns.has('done')));
     row = runs.at(-1)?.bottom ?? row;
   }
   return records;
+}
+
+/** The lines over the headings, the nearest first, down from whatever stands above: a table has more cells in a row. */
+function headOver(grid: SheetGrid, header: number): readonly string[] {
+  const texts: string[] = [];
+  for (let row = header - 1; row >= Math.max(0, header - ROWS_OF_HEAD); row--) {
+    const cells = grid.cellsOf(row, 0, grid.lastColumnOf(row));
+    if (cells.length > 3) break;
+    for (const { content } of cells) if (typeof content === 'string') texts.push(content.trim());
+  }
+  return texts;
+}
+
+const ROWS_OF_HEAD = 6;
+
+interface Header {
+  readonly row: number;
+  readonly head: readonly string[];
+  readonly vocabulary: Vocabulary;
 }
 
 interface Run {
@@ -44,19 +69,15 @@ function projectRuns(grid: SheetGrid, top: number, column: number): readonly Run
 
 function recordOf(
   grid: SheetGrid,
-  header: number,
+  { row: header, head, vocabulary }: Header,
   column: number,
   { top, bottom }: Run,
   asksDone: boolean,
 ): ProjectRecord {
   const right = grid.lastColumnOf(header);
   const nameCell = grid.cell(top, column);
-  const texts = Array.from({ length: header }, (_, index) => header - 1 - index).flatMap((row) =>
-    grid
-      .cellsOf(row, 0, grid.lastColumnOf(row))
-      .flatMap(({ content }) => (typeof content === 'string' ? [content.trim()] : [])),
-  );
-  const title = texts.find((text) => /表|目标|自评/.test(text)) ?? grid.sheet.name;
+  const title = head.find((text) => /表|目标|自评/.test(text)) ?? grid.sheet.name;
+  const year = [...head, grid.sheet.name].map(newestYearIn).find((one) => one !== undefined);
   const region: FormRegion = {
     from: header,
     top: header,
@@ -67,6 +88,9 @@ function recordOf(
     name: contentText(nameCell.content).trim(),
   };
   const { indicators } = readIndicatorBlock(grid, region, header, top);
+  const [unknown] = head.flatMap((text) => unknownIn(text, title, year, vocabulary));
+  const said = commentsOnForm(grid, { ...region, from: top }, { title, year, indicators }, vocabulary);
+  const noted = unknown ?? said.unknown;
   return {
     from: asksDone ? 'form' : 'goals',
     table: `${grid.sheet.name}!${String(top)}`,
@@ -75,7 +99,7 @@ function recordOf(
     sheet: grid.sheet.name,
     row: top,
     title,
-    year: [...texts.slice(0, 6), grid.sheet.name].map(newestYearIn).find((year) => year !== undefined),
+    year,
     secondChoice: isSecondChoice({ sheet: grid.sheet, title }),
     hidden: grid.sheet.visibility !== 'visible',
     department: '',
@@ -92,7 +116,7 @@ function recordOf(
     rateReason: undefined,
     goal: undefined,
     completion: undefined,
-    indicators,
+    indicators: noted ? indicators.map((one) => ({ ...one, noted: noted.text })) : said.indicators,
     layout: 'national',
     closing: [],
     ownTotal: undefined,

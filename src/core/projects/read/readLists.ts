@@ -13,6 +13,7 @@ import { type Heading, NAME_LABEL, headingWords } from './projectHeadings';
 import { type ListColumns, listColumns } from './listColumns';
 import { ListMoney } from './listMoney';
 import { GRAND_TOTAL, isTotalRow, projectRows } from './projectRows';
+import { moneyWithoutName, namelessFinding } from './moneyWithoutName';
 import { rowsApart } from './rowsApart';
 import { settleBudget } from './settleBudget';
 import type { SheetGrid } from './sheetGrid';
@@ -68,7 +69,20 @@ function readList(grid: SheetGrid, table: Table, columns: ListColumns): ProjectL
     ]),
   );
   findings.push(...[...moneys.values()].flat().flatMap((column) => column.findings));
-  const records = rows.map(({ row, label }) => readRow(grid, table, columns, moneys, row, nameIn(label.text)));
+  const nameless = moneyWithoutName(
+    grid,
+    table,
+    MONEY.flatMap((heading) => columns.get(heading) ?? []),
+    rows.map(({ row }) => row),
+  );
+  const records = rows.map(({ row, label }, index) => {
+    const record = readRow(grid, table, columns, moneys, row, nameIn(label.text));
+    const next = rows[index + 1]?.row ?? Infinity;
+    const under = nameless.filter((one) => one > row && one < next);
+    if (under.length === 0) return record;
+    findings.push(namelessFinding(grid, under, columns.nameColumn.column, record.name));
+    return withoutMoney(record);
+  });
   return { records, findings: findings.map((finding) => ({ table: tableId(table), finding })) };
 }
 
@@ -98,11 +112,11 @@ function barredList(list: ProjectList, table: Table, columns: ListColumns, vocab
 
 /** A line beside which something stands that nobody understands gives no money: 「与水务站分摊一半」. */
 function withoutRemarked(list: ProjectList, table: Table, columns: ListColumns, governing: Governing): ProjectList {
-  const [column] = MONEY.flatMap((heading) => columns.get(heading) ?? []);
+  const [column, ...others] = MONEY.flatMap((heading) => columns.get(heading) ?? []);
   if (!column) return list;
   const findings: Finding[] = [];
   const records = list.records.map((record) => {
-    const [unknown] = governing.besideLine(record.row, column);
+    const [unknown] = governing.besideLine(record.row, column, others);
     if (!unknown) return record;
     findings.push(unknownWord(record, unknown));
     return withoutMoney(record);

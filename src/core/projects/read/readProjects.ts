@@ -29,7 +29,7 @@ export function readProjects(
     const grid = new SheetGrid(sheet);
     const forms = readProjectForms(grid, vocabulary);
     const lists = readProjectLists(grid, vocabulary);
-    records.push(...forms, ...readIndicatorTables(grid), ...lists.records);
+    records.push(...forms, ...readIndicatorTables(grid, vocabulary), ...lists.records);
     findings.push(...lists.findings);
   }
   return { records, findings };

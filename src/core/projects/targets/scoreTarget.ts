@@ -23,6 +23,8 @@ export interface TargetQuestion {
   readonly assumeMet: boolean;
   /** A sentence of the scheme that governs it, and that nobody understands. */
   readonly unread?: string | undefined;
+  /** Something is said of it that nobody understands. */
+  readonly noted?: boolean;
   /** A completion that she typed beside a blank one, in the target's unit. */
   readonly typedDone?: Decimal | undefined;
 }
@@ -42,6 +44,7 @@ export type ScoredWhy = 'reached' | 'ratio' | 'above' | 'inRange' | 'inTime' | '
 
 export type PendingWhy =
   | 'schemeUnread'
+  | 'noted'
   | 'noTarget'
   | 'noCompletion'
   | `target:${UnclearTarget}`
@@ -94,6 +97,7 @@ export function scoreTarget(question: TargetQuestion): TargetAnswer {
   if (target.kind === 'notApplicable' || saysNotApplicable(question.done))
     return { target, status: 'notApplicable', calculation: OPEN };
   if (question.unread !== undefined) return pending('schemeUnread');
+  if (question.noted) return pending('noted');
   switch (target.kind) {
     case 'none':
       return pending('noTarget');

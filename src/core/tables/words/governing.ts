@@ -229,15 +229,15 @@ export class Governing {
     return isPart;
   }
 
-  /** What is said beside one line of a list, whose name is free, and is not understood. */
-  besideLine(row: number, column: Column): readonly Residue[] {
+  /** What is said beside one line of a list, whose name is free, or at another of its figures, and is not understood. */
+  besideLine(row: number, column: Column, others: readonly Column[] = []): readonly Residue[] {
     const said = () => {
       const { around, heading } = this.ofColumn(column);
       return new Set([...around, ...heading, ...OF_LINES]);
     };
     return [
       ...this.remarksBeside(row, '', said, false),
-      ...this.commented.at(row, column.column, () => besideFigure('', said())),
+      ...[column, ...others].flatMap((one) => this.commented.at(row, one.column, () => besideFigure('', said()))),
       ...this.bracketsInName(row, column, said),
       ...(this.unsettled ??= new UnsettledLines(this.table)).at(row).filter(({ text }) => !this.vocabulary.holds(text)),
     ];

@@ -1,19 +1,41 @@
+import { decimal, type Decimal } from '../base/decimal';
+import type { ProjectTotals } from '../facts/agreedProjects';
+import type { ProjectReader } from '../facts/findFacts';
 import type { Project, ProjectAmount } from '../facts/projects';
 import type { TaughtWords } from '../tables/words/taughtWords';
 import { parseA1 } from '../workbook/address';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { type Project as MergedProject, mergeProjects } from './mergeProjects';
 import type { Money, ProjectRecord } from './project';
-import { readProjects } from './read/readProjects';
+import { type FoundProjects, readProjects } from './read/readProjects';
 
-/** The 自评表 of a workbook, as the facts count and add them up. */
-export function formsForFacts(
+/** The projects of a workbook, as the facts count and add them up: its 自评表, and what all projects come to. */
+export function projectsForFacts(
   snapshot: WorkbookSnapshot,
   ownSheets: ReadonlySet<string>,
   taught?: TaughtWords,
-): readonly Project[] {
-  return readProjects(snapshot, ownSheets, taught).records.flatMap((record) =>
-    record.from === 'form' ? asProject(record) : [],
-  );
+): ProjectReader {
+  let known: FoundProjects | undefined;
+  const found = () => (known ??= readProjects(snapshot, ownSheets, taught));
+  return {
+    forms: () => found().records.flatMap((record) => (record.from === 'form' ? asProject(record) : [])),
+    totals: (year) => totalsOf(mergeProjects(found(), year).projects),
+  };
+}
+
+/** None where there are no projects. */
+function totalsOf(projects: readonly MergedProject[]): ProjectTotals | undefined {
+  if (projects.length === 0) return undefined;
+  return {
+    count: decimal(projects.length),
+    budget: sumOf(projects.map(({ initial, adjusted }) => (adjusted.kind === 'absent' ? initial : adjusted))),
+    executed: sumOf(projects.map(({ executed }) => executed)),
+  };
+}
+
+function sumOf(moneys: readonly Money[]): Decimal | undefined {
+  const amounts = moneys.flatMap((money) => (money.kind === 'amount' ? [money.value] : []));
+  return amounts.length < moneys.length ? undefined : amounts.reduce((sum, one) => sum.plus(one), decimal(0));
 }
 
 function asProject(record: ProjectRecord): readonly Project[] {

@@ -1,6 +1,6 @@
 import { evidenceIn, settleFacts } from '../../../src/core/facts/findFacts';
 import type { FactId } from '../../../src/core/facts/catalogue';
-import { formsForFacts } from '../../../src/core/projects/formsForFacts';
+import { projectsForFacts } from '../../../src/core/projects/projectsForFacts';
 import { type GridCell, gridSnapshot } from '../../support/gridSnapshot';
 
 type Rows = readonly (readonly GridCell[])[];
@@ -126,7 +126,7 @@ const IDS: readonly FactId[] = ['projectCount', 'projectsBudget', 'projectsExecu
 describe('项目个数、预算合计、执行合计：自评表由读项目的程序来读', () => {
   it.each(cases)('$title', ({ sheets, facts }) => {
     const snapshot = gridSnapshot(sheets);
-    const evidence = evidenceIn(snapshot, new Set(), 2023, undefined, () => formsForFacts(snapshot, new Set()));
+    const evidence = evidenceIn(snapshot, new Set(), 2023, undefined, projectsForFacts(snapshot, new Set()));
     const found = settleFacts(evidence, { year: 2023, typed: new Map(), ownSheets: new Set() });
     expect(IDS.map((id) => found.facts.get(id)?.value?.toString())).toEqual(facts);
   });
