@@ -57,7 +57,7 @@ export function explainedTables(
   taught: TaughtWords = new Map(),
 ): readonly ExplainedTable[] {
   const hers = snapshot.sheets.filter(({ name }) => !ownSheets.has(name));
-  const vocabulary = factVocabulary(ownNames(hers).forms, taught);
+  const vocabulary = factVocabulary(ownNames(hers), taught);
   return hers.flatMap((sheet) =>
     findTables(sheet, filledRows(sheet)).flatMap((table) => {
       const own = ownRowsOf(table, vocabulary);

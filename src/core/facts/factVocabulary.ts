@@ -1,11 +1,15 @@
-import { type Form, Vocabulary } from '../tables/words/explained';
+import { Vocabulary } from '../tables/words/explained';
 import type { Meaning } from '../tables/words/meaning';
 import { type TaughtWords, taughtMeanings } from '../tables/words/taughtWords';
+import type { OwnNames } from '../tables/words/unitNames';
 import { factLabels } from './recognisers/factLabels';
 
 /** The lexicon, her own unit's names, the words she taught, and those names of 数据项 that are no sum of known words: 重点工作交办数. */
-export function factVocabulary(forms: readonly Form[], taught: TaughtWords): Vocabulary {
-  return new Vocabulary(new Map([...NAMES, ...taughtMeanings(taught)]), forms);
+export function factVocabulary(
+  { forms, divided }: Pick<OwnNames, 'forms' | 'divided'>,
+  taught: TaughtWords,
+): Vocabulary {
+  return new Vocabulary(new Map([...NAMES, ...taughtMeanings(taught)]), forms, divided);
 }
 
 const lexicon = new Vocabulary();

@@ -1,14 +1,11 @@
-import type { Decimal } from '../base/decimal';
 import type { Finding } from '../base/problem';
 import { findForm } from '../tables/findForms';
 import { findTables } from '../tables/findTables';
 import { type Line, filledRows } from '../tables/lines';
-import { moneyUnitNamed } from '../tables/moneyUnit';
 import { otherBlocks } from '../tables/otherBlocks';
 import type { Table } from '../tables/table';
 import { type CellRange, rangeA1 } from '../workbook/address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
-import { yearOf } from './chooseYear';
 import { Collector } from './collector';
 import { factVocabulary } from './factVocabulary';
 import { Governing } from '../tables/words/governing';
@@ -16,11 +13,12 @@ import type { TaughtWords } from '../tables/words/taughtWords';
 import { ownRowsOf } from '../tables/words/unitRows';
 import { ownNames } from '../tables/words/unitNames';
 import type { Vocabulary } from '../tables/words/explained';
-import { factDefinition } from './catalogue';
 import type { RecognisedTable } from './facts';
 import { doubtChanges } from './adjustedAsChange';
 import { doubtUnits } from './magnitude';
+import { withInferredUnit } from './inferredUnit';
 import type { Project } from './projects';
+import { NO_SURVEY, type ReadTable, readOne } from './readOne';
 import type { Blank, FunctionLine, Reading } from './reading';
 import { allRecognisers } from './recognisers/allRecognisers';
 import { factLabelled, isPartOfVillages } from './recognisers/factLabels';
@@ -28,7 +26,6 @@ import { holdsNoFacts, knownByName } from './recognisers/knownWithoutFacts';
 import { namedCells } from './recognisers/namedCells';
 import type { Recogniser } from './recognisers/recogniser';
 import { saidFact } from './recognisers/saidThing';
-import { satisfactionSurvey } from './recognisers/satisfactionSurvey';
 import { isInProjectForm, isOutOfScope, isSubordinate } from './outOfScope';
 import { isSecondChoice } from './secondChoice';
 import { looksLikeForm, projectForm } from './recognisers/projectForm';
@@ -36,7 +33,8 @@ import { looksLikeProjects, projectList } from './recognisers/projectList';
 import { type UnreadProjects, doubtedForms, unreadForms } from './unreadProjects';
 import { withWhatWasRead } from './unreadTables';
 import { echoesOf, withoutEchoes } from './withoutEchoes';
-import { type Survey, readSurvey } from './survey';
+import type { Survey } from './survey';
+import { tableFindings } from './tableFindings';
 
 /** All that the tables of a workbook say, before anything is chosen. */
 export interface TableFinds {
@@ -58,13 +56,6 @@ export interface DatedFinding {
   readonly year: number | undefined;
 }
 
-interface ReadTable {
-  readonly table: Table;
-  readonly kind: string;
-  readonly collector: Collector;
-  readonly survey: ReturnType<typeof readSurvey>;
-}
-
 export function readTables(
   snapshot: WorkbookSnapshot,
   ownSheets: ReadonlySet<string>,
@@ -72,7 +63,7 @@ export function readTables(
 ): TableFinds {
   const hers = snapshot.sheets.filter(({ name }) => !ownSheets.has(name));
   const own = ownNames(hers);
-  const vocabulary = factVocabulary(own.forms, taught);
+  const vocabulary = factVocabulary(own, taught);
   const isEcho = echoesOf(ownSheets);
   const sheets = hers.map((sheet) => readSheet(withoutEchoes(sheet, isEcho), vocabulary));
   const read = sheets.flatMap((sheet) => sheet.read);
@@ -95,14 +86,7 @@ export function readTables(
     findings: [
       ...rivalNames(own.rivals),
       ...[...sized.findings, ...believed.findings].map((finding) => ({ finding, year: undefined })),
-      ...settled.flatMap(({ table, collector, survey }) =>
-        [
-          ...withoutUnitOnce(collector.findings),
-          ...unitNotices(table, collector),
-          ...survey.findings,
-          ...unknownWords(table, collector),
-        ].map((finding) => ({ finding, year: table.year })),
-      ),
+      ...settled.flatMap((one) => tableFindings(one).map((finding) => ({ finding, year: one.table.year }))),
     ],
   };
 }
@@ -172,14 +156,6 @@ function figuresOf({ area, bodyTop, columns }: Table): readonly CellRange[] {
     .map(({ column }) => ({ top: bodyTop, left: column, bottom: area.bottom, right: column }));
 }
 
-function readOne(table: Table, recogniser: Recogniser, vocabulary: Vocabulary): ReadTable {
-  const collector = new Collector(table, recogniser.id, new Governing(table, vocabulary));
-  recogniser.read(table, collector);
-  const asks = recogniser === satisfactionSurvey && collector.mayBe('satisfaction');
-  const survey = asks && !collector.hasUnknownLine('satisfaction', table.rows) ? readSurvey(table) : NO_SURVEY;
-  return { table, kind: recogniser.id, collector, survey };
-}
-
 /** A shape that was taken for known and held nothing is no shape: its cells may still say what they are. */
 function readOrNamed(table: Table, recogniser: Recogniser, vocabulary: Vocabulary): ReadTable {
   const read = readOne(table, recogniser, vocabulary);
@@ -194,22 +170,6 @@ function isEmpty({ collector, survey }: ReadTable): boolean {
     readings.length + lines.length + projects.length + blanks.length + findings.length + barred.size === 0 &&
     !survey.survey
   );
-}
-
-const NO_SURVEY = { survey: undefined, findings: [] };
-
-/** 「“各乡镇”看不懂」: once for each text with such a word, with all that was not taken for it. */
-function unknownWords({ sheet, area, title }: Table, { barred }: Collector): readonly Finding[] {
-  return [...barred.values()].map(({ residue, facts }) => {
-    const place = { sheet: sheet.name, cell: rangeA1(area) };
-    const names = [...facts].map((fact) => factDefinition(fact).name).join('、');
-    return {
-      code: 'wordUnknown',
-      level: 'error',
-      details: { ...place, table: title, word: residue.word, text: residue.text, fact: names },
-      places: [place],
-    };
-  });
 }
 
 function rivalNames(rivals: readonly string[]): readonly DatedFinding[] {
@@ -240,69 +200,4 @@ function readForm(
   }
   if (collector.readings.length + collector.findings.length === 0) return undefined;
   return { table: form.table, kind: FORM, collector, survey: NO_SURVEY };
-}
-
-/** So many figures must agree with other tables before a unit that nobody wrote down is believed. */
-const ENOUGH_MATCHES = 2;
-
-/** A table that names no unit is tried in 元 and in 万元: the one in which its figures are those of other tables is its unit. */
-function withInferredUnit(read: ReadTable, known: readonly Reading[], vocabulary: Vocabulary): ReadTable {
-  const { table, collector } = read;
-  if (table.unit || !collector.findings.some(({ code }) => code === 'unitMissing')) return read;
-  const recogniser = allRecognisers.find(({ id }) => id === read.kind);
-  if (!recogniser) return read;
-  const tried = ['元', '万元', '千元'].flatMap((name) => {
-    const unit = moneyUnitNamed(name);
-    return unit ? [readOne({ ...table, unit, unitFrom: 'figures' }, recogniser, vocabulary)] : [];
-  });
-  const matching = tried.filter((one) => matches(one.collector.readings, known) > 0);
-  const [only, ...more] = matching;
-  return only && more.length === 0 && matches(only.collector.readings, known) >= ENOUGH_MATCHES ? only : read;
-}
-
-/** How many different amounts stand elsewhere for the same fact and year. */
-function matches(readings: readonly Reading[], known: readonly Reading[]): number {
-  const agreeing = readings.filter(
-    (one) =>
-      !one.value.isZero() &&
-      known.some((other) => other.fact === one.fact && yearOf(other) === yearOf(one) && close(other.value, one.value)),
-  );
-  return new Set(agreeing.map(({ value }) => value.toString())).size;
-}
-
-function close(a: Decimal, b: Decimal): boolean {
-  return a.minus(b).abs().lte('0.01');
-}
-
-/** The unit is not said at the table itself: she is told what it was taken for. */
-function unitNotices(
-  { sheet, area, title, unit, unitFrom }: Table,
-  { usedTableUnit, readings }: Collector,
-): readonly Finding[] {
-  if (!unit || !unitFrom || !usedTableUnit || readings.length === 0) return [];
-  const place = { sheet: sheet.name, cell: rangeA1(area) };
-  return [
-    {
-      code: unitFrom === 'sheet' ? 'unitInherited' : 'unitInferred',
-      level: 'notice',
-      details: { ...place, table: title, unit: unit.name },
-      places: [place],
-    },
-  ];
-}
-
-/** One table without a unit is one thing to mend, however many figures stand in it. */
-function withoutUnitOnce(findings: readonly Finding[]): readonly Finding[] {
-  const missing = findings.filter((one) => one.code === 'unitMissing');
-  const [first] = missing;
-  if (!first) return findings;
-  const facts = [...new Set(missing.map(({ details }) => details.fact))];
-  const merged: Finding = {
-    ...first,
-    details: { ...first.details, fact: facts.join('、') },
-    places: missing.flatMap(({ places }) => places),
-  };
-  return findings
-    .filter((finding) => finding === first || finding.code !== 'unitMissing')
-    .map((finding) => (finding === first ? merged : finding));
 }

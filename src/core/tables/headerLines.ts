@@ -17,7 +17,11 @@ export function headerEnd(lines: readonly Line[], at: number): number | undefine
   const last = lastHeaderLine(lines, at);
   const words = lines.slice(at, last + 1).flatMap((one) => one.cells.map((cell) => headerWord(cell.content)));
   if (!words.some((word) => VALUE_HEADING.test(word))) return undefined;
-  return words.some(isLabelHeading) || headsFigures(lines.slice(at, last + 1), lines[last + 1]) ? last : undefined;
+  const below = lines[last + 1];
+  const body = below && namesGroup(below) ? last + 2 : last + 1;
+  const isNext = (lines[body]?.row ?? Infinity) <= (lines[body - 1]?.row ?? 0) + 1;
+  const headed = isNext && headsFigures(lines.slice(at, last + 1), lines[body]);
+  return words.some(isLabelHeading) || headed ? last : undefined;
 }
 
 /**
@@ -99,11 +103,16 @@ function labelColumnsOf(line: Line | undefined, next: Line): readonly number[] {
 
 /** Under 「项目」 stands the first row's label, unless it is divided into 「科目编码」 and 「科目名称」. */
 function continuesHeader(next: Line, labelColumns: ReadonlySet<number>): boolean {
-  if (!isHeaderLine(next) || isEmptyTotal(next)) return false;
+  if (!isHeaderLine(next) || isEmptyTotal(next) || namesGroup(next)) return false;
   return next.cells.every(({ column, content }) => {
     const word = headerWord(content);
     return !labelColumns.has(column) || isLabelHeading(word) || isCodeHeading(word);
   });
+}
+
+/** 「流动资产：」 stands over lines of the body. */
+function namesGroup({ cells }: Line): boolean {
+  return cells.some(({ content }) => typeof content === 'string' && /[:：]\s*$/.test(content));
 }
 
 /** 「合计」 with nothing beside it is the first row, in which nothing stands. */
@@ -158,11 +167,27 @@ function isYear(content: number): boolean {
 
 /** No word names the rows, but figures stand under the headings, each column under its own: 「合计 | 因公出国费 | 公务接待费」. */
 function headsFigures(header: readonly Line[], first: Line | undefined): boolean {
-  if (!first || first.row > (header.at(-1)?.row ?? 0) + 1) return false;
+  if (!first) return false;
   const headed = new Set(header.flatMap(({ cells }) => cells.map(({ column }) => column)));
   const figures = first.cells.filter(({ content }) => readAmount(content).kind === 'number');
   const labelled = first.cells.some(({ column, content }) => !headed.has(column) && typeof content === 'string');
-  return figures.length > 0 && figures.every(({ column }) => headed.has(column)) && (labelled || figures.length >= 2);
+  const allHeaded = figures.length > 0 && figures.every(({ column }) => headed.has(column));
+  return allHeaded && (labelled || figures.length >= 2 || isEntry(header, first));
+}
+
+/** 「文号 | 日期 | 类型 | 金额」 over one line of a ledger: each of its words under a heading, and the figure under 金额. */
+function isEntry(header: readonly Line[], { cells }: Line): boolean {
+  const headingOver = (column: number) =>
+    header
+      .flatMap((line) => line.cells.filter((cell) => cell.column === column))
+      .map((cell) => headerWord(cell.content));
+  return (
+    cells.length > 2 &&
+    cells.every(({ column, content }) => {
+      const headings = headingOver(column);
+      return headings.length > 0 && (typeof content !== 'number' || headings.some((word) => /金额|数额/.test(word)));
+    })
+  );
 }
 
 /** The line 「栏次 | 1 | 2 | 3」 or 「类 | 款 | 项 | 栏次 | 1 | 2」: consecutive whole numbers and at most words for columns. */

@@ -6,20 +6,26 @@ import { commentCases } from '../../cases/tables/commentCases';
 import { officeCases } from '../../cases/tables/officeCases';
 import { outsiderCases } from '../../cases/tables/outsiderCases';
 import { strangeLineCases } from '../../cases/tables/strangeLineCases';
+import { yearEndCases } from '../../cases/tables/yearEndCases';
 import { strangerCases } from '../../cases/tables/strangerCases';
 import { gridSnapshot } from '../../support/gridSnapshot';
 
 /** Workbooks that were written before anybody looked at how tables are read: each fact with its value, and nothing else. */
-it.each([...outsiderCases, ...strangerCases, ...aroundCases, ...strangeLineCases, ...officeCases, ...commentCases])(
-  '$title',
-  ({ sheets, askedYear, year, facts: expected }) => {
-    const found = findFacts(gridSnapshot(sheets), { year: askedYear, typed: new Map(), ownSheets: new Set() });
-    const read = factCatalogue.flatMap(({ id, name }) => {
-      const value = found.facts.get(id)?.value;
-      return value === undefined ? [] : [[name, value.toString()]];
-    });
-    expect(Object.fromEntries(read)).toEqual(expected);
-    if (year !== undefined) expect(found.year).toBe(year);
-    for (const finding of found.findings) expect(say(finding)).not.toMatch(/[{}]|undefined/);
-  },
-);
+it.each([
+  ...outsiderCases,
+  ...strangerCases,
+  ...aroundCases,
+  ...strangeLineCases,
+  ...yearEndCases,
+  ...officeCases,
+  ...commentCases,
+])('$title', ({ sheets, askedYear, year, facts: expected }) => {
+  const found = findFacts(gridSnapshot(sheets), { year: askedYear, typed: new Map(), ownSheets: new Set() });
+  const read = factCatalogue.flatMap(({ id, name }) => {
+    const value = found.facts.get(id)?.value;
+    return value === undefined ? [] : [[name, value.toString()]];
+  });
+  expect(Object.fromEntries(read)).toEqual(expected);
+  if (year !== undefined) expect(found.year).toBe(year);
+  for (const finding of found.findings) expect(say(finding)).not.toMatch(/[{}]|undefined/);
+});

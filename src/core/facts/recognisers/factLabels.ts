@@ -79,7 +79,17 @@ const SYNONYMS: Partial<Record<FactId, readonly string[]>> = {
   livelihoodGuarantee: ['保民生支出'],
   departments: ['内设机构', '内设机构个数'],
   vehicles: ['公务用车保有量', '车辆保有量', '车辆', '车辆合计', '公务用车数', '年末车辆数', '车辆总数'],
-  villages: [...VILLAGES_ALONE, '村居个数', '村居', '村(居)', '村(社区)', '村(社区)数', '村、社区', '村及社区'],
+  villages: [
+    ...VILLAGES_ALONE,
+    '村居个数',
+    '村居',
+    '村(居)',
+    '村(社区)',
+    '村(社区)数',
+    '村、社区',
+    '村及社区',
+    '村和社区',
+  ],
 };
 
 const byKey = new Map<string, FactId>();
@@ -89,7 +99,7 @@ for (const fact of factCatalogue) {
 
 /** Brackets inside a name are a matter of taste: 村（居）数. */
 export function factLabelled(key: string): FactId | undefined {
-  const bare = key.replace(/^(?:下辖|所辖|全乡|全镇)/, '');
+  const bare = key.replace(/^(?:下辖|所辖|全乡|全镇)/, '').replace(/^行政村(?=及|和|、)/, '村');
   const counted = bare.replace(/(?:数量|个数|总数|合计|数)(?:\([个辆人]\))?$/, '');
   return (
     byKey.get(key) ??

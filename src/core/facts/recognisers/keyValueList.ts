@@ -76,7 +76,7 @@ function figureColumns(table: Table): readonly Column[] {
   return [...lists.values()].flatMap((list) => {
     const years = new Set(list.map(({ period }) => period.year ?? period.offset));
     if (list.length > 1) return years.size === list.length && !years.has(undefined) ? list : [];
-    return list.filter((column) => says(column, /数值|数据|金额|数量|数$|人数|本年|数额|实际|情况|合计|\d{4}/));
+    return list.filter((column) => says(column, /数值|数据|金额|数量|数$|人数|本年|数额|实际|情况|结果|合计|\d{4}/));
   });
 }
 

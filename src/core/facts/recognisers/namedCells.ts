@@ -39,13 +39,19 @@ function isAboutMoney(table: Table): boolean {
 
 /** 「上年结转 / 基本支出」: what stands beside it, 「当年安排 / 基本支出」, is a part as well. */
 function dividesCarried({ path }: Column): boolean {
-  const items = path.flatMap((word) => saidThing(word).item ?? []);
+  const items = path.filter((word) => !POINT.test(word)).flatMap((word) => saidThing(word).item ?? []);
   return items.length > 1 && items.some((item) => item === 'carryover' || item === 'lastCarryover');
 }
 
 /** Among all 经济分类 they stand for basic expenditure alone. */
 function isElsewhere(table: Table, item: Item): boolean {
-  return /^(?:threePublic|travelAbroad|vehicle|reception)/.test(item) && !isNamed(table, /三公/);
+  return /^(?:travelAbroad|vehicle|reception)/.test(item) && !isNamed(table, /三公/) && !namesThreePublic(table);
+}
+
+/** 「“三公”经费」 over its kinds. */
+function namesThreePublic(table: Table): boolean {
+  const [column] = amountColumns(table).filter(({ labelColumns }) => labelColumns.length > 0);
+  return column !== undefined && rowsOf(table, column).some(({ label }) => saidThing(label.key).item === 'threePublic');
 }
 
 interface NamedCell {
@@ -112,6 +118,9 @@ function bothSay(row: Item | 'other' | undefined, head: Item | 'other' | undefin
   return head === 'revenue' && (row === 'fiscalRevenue' || row === 'otherRevenue') ? row : 'other';
 }
 
+/** 「结转结余 / 年初」 is what was left at the start of the year. */
+const POINT = /^(?:年初|年末|期初|期末|上年末)$/;
+
 interface Head {
   readonly item: Item | 'other' | undefined;
   readonly stage: Stage | undefined;
@@ -119,7 +128,9 @@ interface Head {
 
 /** By the lowest heading that names a thing, and the lowest that says how far it has come. */
 function headOf({ path }: Column): Head {
-  const said = [...path].reverse().map(saidThing);
+  const [last = '', before, ...over] = [...path].reverse();
+  const words = POINT.test(last) && before !== undefined ? [`${last}${before}`, ...over] : [...path].reverse();
+  const said = words.map(saidThing);
   return {
     item: said.find(({ item }) => item !== undefined)?.item,
     stage: said.find(({ stage }) => stage !== undefined)?.stage,

@@ -46,13 +46,18 @@ function counts({ sheet }: Table, row: number, { column }: Column): boolean {
 
 const RECEIVED = /入库|收缴数|征收数|实际收缴|实际征收|完成数|收缴金额|征收金额|收入金额/;
 
+/** 「缴库情况表 | 上半年 | 下半年 | 全年合计」. */
+function isAllReceived(table: Table, column: Column): boolean {
+  return isNamed(table, /缴库|入库|收缴|征收/) && says(column, /^(?:全年|本年)?(?:合计|总计)$/);
+}
+
 function receivedColumns(table: Table): readonly Column[] {
   return aloneInTheirYear(
     amountColumns(table).filter(
       (column) =>
         column.labelColumns.length > 0 &&
         !says(column, /计划|预算|任务|返还|上缴|分成/) &&
-        (says(column, RECEIVED) || stageOf(column.path) === 'final'),
+        (says(column, RECEIVED) || stageOf(column.path) === 'final' || isAllReceived(table, column)),
     ),
   );
 }

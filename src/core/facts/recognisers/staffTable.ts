@@ -173,7 +173,7 @@ function isOfAll({ path }: Column): boolean {
   return path.every((word) => PART.test(word) || measureOf(word) !== undefined || OF_ALL.test(plainText(word)));
 }
 
-const BESIDE = /^(?:本年|本期)(?:增加|减少)(?:人?数)?$|^(?:退休|离休|离退休)(?:人数|人员)?$/;
+const BESIDE = /^(?:空|超|缺)编(?:人?数)?$|^(?:本年|本期)(?:增加|减少)(?:人?数)?$|^(?:退休|离休|离退休)(?:人数|人员)?$/;
 const OF_ALL =
   /^(?:20\d{2}年?度?)?(?:本年|全年|年末|年底|期末|末|上年|年初|期初)?(?:实有|现有|实际)?(?:总?人数|人员|数量|数值|数据|数额|数|值|情况|合计|总计|小计|个数|统计数|内容)?(?:\(.{1,2}\))?$/;
 
@@ -237,7 +237,8 @@ function measureOf(word: string): FactId | undefined {
   if (
     /^(?:实际|实有|年末实有|行政|事业|参公|工勤)?在职(?:人员|职工|在编)?(?:人)?(?:总)?数?(?:合计|小计|情况)?$|^在编在职/.test(
       plain,
-    )
+    ) ||
+    /^(?:年末|实际|现)?(?:实有)?在编(?:实有)?(?:人数|人员|人员数)$/.test(plain)
   )
     return 'actualStaff';
   return undefined;

@@ -2,7 +2,8 @@ import { plainText } from '../../base/text';
 import type { Column, Table } from '../../tables/table';
 import { changeSpots } from './changeColumns';
 import { type Item, REVENUE_SOURCES, type Stage, factOf, stageIn, stageOf } from './items';
-import { type LabelledRow, amountColumns, rowsOf, says } from './labelled';
+import { type LabelledRow, amountColumns, isTotal, rowsOf, says } from './labelled';
+import { showsSum } from './namelessRows';
 import type { Recogniser } from './recogniser';
 import { PART_OF_BUDGET, isNamed } from './tableName';
 import { threePublicItem } from './threePublic';
@@ -37,8 +38,9 @@ export const stagedList: Recogniser = {
 
   read(table, collect) {
     for (const { column, stage } of stagedColumns(table)) {
-      for (const found of rowsOf(table, column)) {
-        const item = itemOf(found);
+      const rows = rowsOf(table, column);
+      for (const found of rows) {
+        const item = itemOf(found) ?? (isTotalOfSplit(table, found, column, rows) ? 'expenditure' : undefined);
         const fact = item && factOf(item, stage);
         if (fact) collect.amount({ fact, row: found.row, column, label: found.label.text });
       }
@@ -46,6 +48,19 @@ export const stagedList: Recogniser = {
     for (const spot of changeSpots(table)) collect.amount(spot);
   },
 };
+
+/** 「合计」 of 基本支出 and 项目支出, which come to it. */
+function isTotalOfSplit(table: Table, found: LabelledRow, column: Column, rows: readonly LabelledRow[]): boolean {
+  if (!isTotal(found.label)) return false;
+  const [basic, project, ...more] = rows.filter((row) => /^(?:basic|project)$/.test(itemOf(row) ?? ''));
+  return (
+    basic !== undefined &&
+    project !== undefined &&
+    more.length === 0 &&
+    itemOf(basic) !== itemOf(project) &&
+    showsSum(table, column, found.row, [basic.row, project.row])
+  );
+}
 
 function isNamedSo(table: Table): boolean {
   return isNamed(

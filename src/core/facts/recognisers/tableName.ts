@@ -20,8 +20,21 @@ function saysWhat(title: string): boolean {
 /** The stage of all amounts of a table as its name gives it. */
 export function stageOfName(table: Table): Stage | undefined {
   const [title, sheet] = namesOf(table);
-  return stageIn(title) ?? (saysWhat(title) ? undefined : stageIn(sheet));
+  return (
+    stageIn(title) ??
+    (ENTERED.test(title) || isByMonths(table) ? 'final' : undefined) ??
+    (saysWhat(title) ? undefined : stageIn(sheet))
+  );
 }
+
+/** A line for each month: what was spent in it, unless it is a plan. */
+function isByMonths({ title, columns }: Table): boolean {
+  const names = columns.filter(({ role }) => role === 'label');
+  return !/计划|安排|预/.test(title) && names.some(({ path }) => /^(?:月份|季度|日期)$/.test(path.at(-1) ?? ''));
+}
+
+/** What is entered as it is spent. */
+const ENTERED = /(?:支出|费用|接待)(?:情况)?(?:登记|台账|台帐|流水)/;
 
 /** 「2024年12月…收缴情况表」 may hold what came in that month alone. */
 export function isOfOneMonth({ title }: Table): boolean {

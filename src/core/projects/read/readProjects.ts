@@ -22,7 +22,7 @@ export function readProjects(
   taught: TaughtWords = new Map(),
 ): FoundProjects {
   const own = snapshot.sheets.filter(({ name }) => !ownSheets.has(name));
-  const vocabulary = factVocabulary(ownNames(own).forms, taught);
+  const vocabulary = factVocabulary(ownNames(own), taught);
   const records: ProjectRecord[] = [];
   const findings: FoundProjects['findings'][number][] = [];
   for (const sheet of own) {

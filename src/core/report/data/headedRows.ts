@@ -66,7 +66,7 @@ export function herLists({ sheets }: WorkbookSnapshot, ownSheets: ReadonlySet<st
   const hers = sheets.filter(({ name }) => !ownSheets.has(name));
   return {
     sheets: hers.filter(({ visibility }) => visibility === 'visible'),
-    vocabulary: factVocabulary(ownNames(hers).forms, taught),
+    vocabulary: factVocabulary(ownNames(hers), taught),
   };
 }
 

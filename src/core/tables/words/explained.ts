@@ -43,11 +43,11 @@ export type Form = readonly [
 /** Understood by their form wherever they stand. The longest that fits at a place is taken. */
 const FORMS: readonly Form[] = [
   [
-    /(?:截[至止])?(?:20\d{2}年)?12月(?:31日|底|末|份)?|(?:20\d{2}年)?0?1月?[-—–~至到]12月份?|截[至止](?:20\d{2})?年[末底]/y,
+    /截[至止](?:日期|时间):?20\d{2}[-/.年]12[-/.月]31日?|(?:截[至止])?(?:20\d{2}年)?12月(?:31日|底|末|份)?|(?:20\d{2}年)?0?1月?[-—–~至到]12月份?|截[至止](?:20\d{2})?年[末底]/y,
     () => ['period:whole'],
   ],
   [
-    /截[至止](?:20\d{2}年)?\d{1,2}月(?:\d{1,2}日|[底末])?|(?:20\d{2}年)?\d{1,2}月?[-—–~至到]\d{1,2}月份?|(?:[1-9]|1[01])月(?:份|底|末)?(?!\d{1,2}日)|第?[1-4]季度末?/y,
+    /截[至止](?:日期|时间):?20\d{2}[-/.年](?:0?[1-9]|1[01])[-/.月]\d{1,2}日?|截[至止](?:20\d{2}年)?\d{1,2}月(?:\d{1,2}日|[底末])?|(?:20\d{2}年)?\d{1,2}月?[-—–~至到]\d{1,2}月份?|(?:[1-9]|1[01])月(?:份|底|末)?(?!\d{1,2}日)|第?[1-4]季度末?/y,
     () => ['period:part'],
   ],
   [/20\d{2}年?度?[-—–~至到]20\d{2}年?度?/y, () => ['period:years']],
@@ -57,7 +57,10 @@ const FORMS: readonly Form[] = [
     /二[〇○零Oo0]([〇○零一二三四五六七八九])([〇○零一二三四五六七八九])年度?/y,
     ([, ten, one]) => [yearMeaning(2000 + digit(ten) * 10 + digit(one))],
   ],
-  [/(?:公开|财决|预算|预|决算|附表|附件|附|表|续表|批复){1,3}\d{1,3}(?:[-—–.]\d{1,2})?(?:号|表|附表)?/y, () => []],
+  [
+    /(?:公开|会政财|财决|预算|预|决算|附表|附件|附|表|续表|批复){1,3}\d{1,3}(?:[-—–.]\d{1,2})?(?:号|表|附表)?/y,
+    () => [],
+  ],
   // 「表二」; the next word may begin with a numeral, 「三公」.
   [/(?:附表|附件|附|表|续表)[一二三四五六七八九十]/y, () => []],
   [/(?:附表|附件|附|表|续表)(?:十[一二三四五六七八九]|[二三]十[一二三四五六七八九]?)/y, () => []],
@@ -77,7 +80,7 @@ const FORMS: readonly Form[] = [
 ];
 
 /** What a text of one of the forms begins with. */
-const BEGINS_FORM = /[^一-龥]|[截第公财预决附表批续一二三四五六七八九十甲乙丙丁金货计单]/;
+const BEGINS_FORM = /[^一-龥]|[截第公会财预决附表批续一二三四五六七八九十甲乙丙丁金货计单]/;
 
 function yearMeaning(year: number): Meaning {
   // eslint-disable-next-line @typescript-eslint/restrict-template-expressions -- the type asks for a number
@@ -101,6 +104,8 @@ export class Vocabulary {
   constructor(
     private readonly words: ReadonlyMap<string, readonly Meaning[]> = new Map(),
     private readonly forms: readonly Form[] = [],
+    /** Whether a word for a part of her unit, 「本级」, leaves something out. */
+    readonly divided = false,
   ) {}
 
   explain(text: string): Explained {
@@ -140,7 +145,7 @@ export class Vocabulary {
 
   /** With more words, for texts of another kind such as notes. */
   with(words: ReadonlyMap<string, readonly Meaning[]>, forms: readonly Form[] = []): Vocabulary {
-    return new Vocabulary(new Map([...this.words, ...words]), [...this.forms, ...forms]);
+    return new Vocabulary(new Map([...this.words, ...words]), [...this.forms, ...forms], this.divided);
   }
 }
 

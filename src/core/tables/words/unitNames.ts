@@ -1,6 +1,8 @@
 import { plainText } from '../../base/text';
 import type { SheetSnapshot } from '../../workbook/snapshot';
+import { isDivided, partNamed } from './dividedUnit';
 import type { Form } from './explained';
+import type { Meaning } from './meaning';
 import { townshipBeside } from './townshipBeside';
 
 /** Whose workbook it is, as its own sheets say. */
@@ -11,6 +13,8 @@ export interface OwnNames {
   readonly rivals: readonly string[];
   /** Every way of writing it: with or without county, 人民政府, its offices. */
   readonly forms: readonly Form[];
+  /** Whether 「本级」 and 「机关」 are a part of it. */
+  readonly divided: boolean;
 }
 
 /** A name may also stand in the one row of a table further down. */
@@ -59,7 +63,7 @@ export function ownNames(sheets: readonly SheetSnapshot[]): OwnNames {
   const groups = unitsStated(stated, listed);
   // A place that stands in titles alone is hers where it stands in most of them.
   const fromTitles = groups.length > 0 ? [] : grouped(placed).filter(({ votes }) => votes * 2 >= titled);
-  return chosen(groups.length > 0 ? withMentions(groups, placed) : fromTitles);
+  return chosen(groups.length > 0 ? withMentions(groups, placed) : fromTitles, isDivided(sheets));
 }
 
 function vote(votes: Map<string, number>, name: string): void {
@@ -119,14 +123,23 @@ function withMentions(groups: readonly Group[], placed: ReadonlyMap<string, numb
     .sort((a, b) => b.votes - a.votes);
 }
 
-function chosen(groups: readonly Group[]): OwnNames {
+function chosen(groups: readonly Group[], divided: boolean): OwnNames {
   const [first, ...others] = groups;
-  if (!first) return { name: undefined, rivals: [], forms: [] };
+  if (!first) return { name: undefined, rivals: [], forms: [], divided };
   const rivals = others.filter(({ votes, stem }) => votes === first.votes && !SUBORDINATE.test(stem));
-  if (rivals.length > 0 && SUBORDINATE.test(first.stem)) return chosen(groups.filter((group) => group !== first));
+  if (rivals.length > 0 && SUBORDINATE.test(first.stem))
+    return chosen(
+      groups.filter((group) => group !== first),
+      divided,
+    );
   if (rivals.length > 0)
-    return { name: undefined, rivals: [first, ...rivals].flatMap(({ names }) => names.slice(0, 1)), forms: [] };
-  return { name: first.names[0], rivals: [], forms: [ownForm(first)] };
+    return {
+      name: undefined,
+      rivals: [first, ...rivals].flatMap(({ names }) => names.slice(0, 1)),
+      forms: [],
+      divided,
+    };
+  return { name: first.names[0], rivals: [], forms: [ownForm(first, divided)], divided };
 }
 
 /** 「清河县云岭乡人民政府」 → 「云岭乡」; what is no township keeps its whole name. */
@@ -141,14 +154,16 @@ const SUBORDINATE = /(?:小学|中学|学校|幼儿园|卫生院|卫生室|敬�
 const OFFICES =
   '(?:人民政府|政府|办事处|街道办|党委|党政办公室|党政办|党政综合办公室|财政所|财政办|财政办公室|财政分局|财政和资产管理办公室|机关|委员会|本级|汇总)*';
 
-function ownForm({ stem, names }: Group): Form {
+function ownForm({ stem, names }: Group, divided: boolean): Form {
   const short =
     /(?:乡|镇|街道)$/.test(stem) && stem.replace(/(?:乡|镇|街道)$/, '').length > 1
       ? [stem.replace(/(?:乡|镇|街道)$/, '')]
       : [];
   const written = [...names, stem, ...short].sort((a, b) => b.length - a.length).map(escaped);
   const form = new RegExp(`(?:中共)?(?:[一-龥]{1,7}?[省市县区旗盟州]){0,3}(?:${written.join('|')})${OFFICES}`, 'y');
-  return [form, () => ['whose:own'], [stem, ...short, ...names]];
+  const says = ([name]: RegExpExecArray): readonly Meaning[] =>
+    divided && partNamed(name) !== undefined ? ['whose:own', 'whose:part'] : ['whose:own'];
+  return [form, says, [stem, ...short, ...names]];
 }
 
 function escaped(text: string): string {

@@ -108,5 +108,5 @@ const IN_HER_PLACE = /(?:村|社区|居委会|村委会|小学|中学|学校|幼
 
 function isOwn(name: string, vocabulary: Vocabulary): boolean {
   const { meanings, residue } = vocabulary.explain(name);
-  return residue.length === 0 && meanings.has('whose:own');
+  return residue.length === 0 && meanings.has('whose:own') && !meanings.has('whose:part');
 }

@@ -1,0 +1,25 @@
+import type { Table } from '../tables/table';
+import { Governing } from '../tables/words/governing';
+import type { Vocabulary } from '../tables/words/explained';
+import { Collector } from './collector';
+import type { Recogniser } from './recognisers/recogniser';
+import { satisfactionSurvey } from './recognisers/satisfactionSurvey';
+import { readSurvey } from './survey';
+
+/** A table as one recogniser read it. */
+export interface ReadTable {
+  readonly table: Table;
+  readonly kind: string;
+  readonly collector: Collector;
+  readonly survey: ReturnType<typeof readSurvey>;
+}
+
+export const NO_SURVEY: ReadTable['survey'] = { survey: undefined, findings: [] };
+
+export function readOne(table: Table, recogniser: Recogniser, vocabulary: Vocabulary): ReadTable {
+  const collector = new Collector(table, recogniser.id, new Governing(table, vocabulary));
+  recogniser.read(table, collector);
+  const asks = recogniser === satisfactionSurvey && collector.mayBe('satisfaction');
+  const survey = asks && !collector.hasUnknownLine('satisfaction', table.rows) ? readSurvey(table) : NO_SURVEY;
+  return { table, kind: recogniser.id, collector, survey };
+}

@@ -1,0 +1,63 @@
+import type { Finding } from '../base/problem';
+import type { Table } from '../tables/table';
+import { rangeA1 } from '../workbook/address';
+import { factDefinition } from './catalogue';
+import type { Collector } from './collector';
+import type { ReadTable } from './readOne';
+
+/** All that she is told of one table that was read. */
+export function tableFindings({ table, collector, survey }: ReadTable): readonly Finding[] {
+  return [
+    ...withoutUnitOnce(collector.findings),
+    ...unitNotices(table, collector),
+    ...survey.findings,
+    ...unknownWords(table, collector),
+  ];
+}
+
+/** 「“各乡镇”看不懂」: once for each text with such a word, with all that was not taken for it. */
+function unknownWords({ sheet, area, title }: Table, { barred }: Collector): readonly Finding[] {
+  return [...barred.values()].map(({ residue, facts }) => {
+    const place = { sheet: sheet.name, cell: rangeA1(area) };
+    const names = [...facts].map((fact) => factDefinition(fact).name).join('、');
+    return {
+      code: 'wordUnknown',
+      level: 'error',
+      details: { ...place, table: title, word: residue.word, text: residue.text, fact: names },
+      places: [place],
+    };
+  });
+}
+
+/** The unit is not said at the table itself: she is told what it was taken for. */
+function unitNotices(
+  { sheet, area, title, unit, unitFrom }: Table,
+  { usedTableUnit, readings }: Collector,
+): readonly Finding[] {
+  if (!unit || !unitFrom || !usedTableUnit || readings.length === 0) return [];
+  const place = { sheet: sheet.name, cell: rangeA1(area) };
+  return [
+    {
+      code: unitFrom === 'sheet' ? 'unitInherited' : 'unitInferred',
+      level: 'notice',
+      details: { ...place, table: title, unit: unit.name },
+      places: [place],
+    },
+  ];
+}
+
+/** One table without a unit is one thing to mend, however many figures stand in it. */
+function withoutUnitOnce(findings: readonly Finding[]): readonly Finding[] {
+  const missing = findings.filter((one) => one.code === 'unitMissing');
+  const [first] = missing;
+  if (!first) return findings;
+  const facts = [...new Set(missing.map(({ details }) => details.fact))];
+  const merged: Finding = {
+    ...first,
+    details: { ...first.details, fact: facts.join('、') },
+    places: missing.flatMap(({ places }) => places),
+  };
+  return findings
+    .filter((finding) => finding === first || finding.code !== 'unitMissing')
+    .map((finding) => (finding === first ? merged : finding));
+}
