@@ -10,15 +10,18 @@ export interface OpenEntries {
 }
 
 export function openEntries(open: readonly OpenRun[]): OpenEntries {
-  const known = new Map(REPORT_ENTRIES.map((entry) => [entry.key, entry]));
+  const asked = new Map(REPORT_ENTRIES.map((entry) => [entry.key, entry]));
   const texts = new Map<string, OpenEntries['texts'][number]>();
   const figures = new Map<string, OpenEntries['figures'][number]>();
   for (const { key, text, source } of open) {
-    const entry = known.get(key);
+    const entry = asked.get(key);
     if (entry) texts.set(key, { ...entry, place: texts.get(key)?.place ?? source });
     else {
       const name = /^【待补充[：:]?(.*)】$/.exec(text)?.[1] ?? text;
-      figures.set(name, { name, place: source });
+      // An indicator is asked for in a table and in the text, where more is said of it.
+      const what = key.includes('/') ? key : name.replace(/（.*）$/, '');
+      const known = figures.get(what);
+      if (!known || known.name.length < name.length) figures.set(what, { name, place: source ?? known?.place });
     }
   }
   return { texts: [...texts.values()], figures: [...figures.values()] };

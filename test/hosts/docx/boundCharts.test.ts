@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Block } from '../../../src/core/report/documentTree';
 import { buildFields } from '../../../src/core/report/fields/buildFields';
@@ -7,6 +10,7 @@ import { fillTemplate } from '../../../src/hosts/docx/fill/fillTemplate';
 import { writeDocument } from '../../../src/hosts/docx/write/writeDocument';
 import { newWorkbook } from '../../../src/hosts/xlsx/newWorkbook';
 import { wordPages } from '../../support/readBack/wordPages';
+import { validationErrors } from '../../support/ooxmlValidator';
 import { reportYear } from '../../support/reportYear';
 
 const DATA = reportYear({
@@ -51,6 +55,14 @@ function filled(bytes: Uint8Array) {
 }
 
 const charts = (bytes: Uint8Array) => wordPages(bytes).flatMap((item) => (item.kind === 'chart' ? [item.chart] : []));
+/** A row for each indicator, its first cell one with those of the same group. */
+const merging: Block = {
+  kind: 'table',
+  widths: [50, 50],
+  headRows: 0,
+  dense: false,
+  rows: [['{#三级指标}{一级:合并}', '{名称}{/三级指标}'].map((text) => ({ lines: [[{ kind: 'text', text }]] }))],
+};
 const both = [
   ['预算', '预算'],
   ['决算', '决算'],
@@ -66,9 +78,10 @@ test('模板里的图按列表画出来，图后的工作簿也换了数，没�
   expect(only?.behind).toEqual(['20', '10', '0', '20']);
 });
 
-test('循环里的图一行一张，各有各的工作簿', () => {
+test('循环里的图一行一张，各有各的工作簿，合并的单元格也有效', async () => {
   const bytes = filled(
     template(
+      merging,
       words('{#一级指标}'),
       { ...chart('三级指标', '名称', [['得分', '得分']]), title: '{名称}' } as Block,
       words('{/一级指标}'),
@@ -78,6 +91,10 @@ test('循环里的图一行一张，各有各的工作簿', () => {
   expect(drawn.map(({ title }) => title)).toEqual(DATA.scorecard.groups.map(({ name }) => name));
   const parts = Object.keys(unzipSync(bytes)).filter((part) => part.startsWith('word/embeddings/'));
   expect(parts).toHaveLength(DATA.scorecard.groups.length);
+  const folder = mkdtempSync(join(tmpdir(), 'jixiao-charts-'));
+  writeFileSync(join(folder, 'a.docx'), bytes);
+  expect(await validationErrors(join(folder, 'a.docx'))).toEqual([]);
+  rmSync(folder, { recursive: true });
 });
 
 test('她改过颜色的图留着她的颜色', () => {

@@ -252,7 +252,7 @@ function projectWords({ projects, figures }: ReportData, reckon: Reckoner): read
   const named = projects.map(({ name, ...one }): Named => ({ label: name, value: of(budgetOf(one)) ?? number(0) }));
   const grades = new Map<string, number>();
   for (const { grade } of projects) if (grade !== undefined) grades.set(grade, (grades.get(grade) ?? 0) + 1);
-  for (const grade of projects.length > 0 ? [] : ['优', '良', '中', '差']) {
+  for (const grade of projects.length > 0 ? [] : ['优', '良', '中', '差', '一等', '二等', '三等']) {
     const stated = figures.get(`评为${grade}的项目数`)?.value;
     if (stated && !stated.isZero()) grades.set(grade, stated.toNumber());
   }

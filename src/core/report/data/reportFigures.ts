@@ -46,6 +46,9 @@ export const REPORT_FIGURES: readonly { readonly name: string; readonly measure:
       ['评为良的项目数', '个'],
       ['评为中的项目数', '个'],
       ['评为差的项目数', '个'],
+      ['评为一等的项目数', '个'],
+      ['评为二等的项目数', '个'],
+      ['评为三等的项目数', '个'],
       ['满意度调查人数', '人'],
     ] as const
   ).map(([name, unit]) => ({ name, measure: 'count' as const, unit })),

@@ -37,9 +37,14 @@ export function buildFields(data: ReportData): ReportFields {
   const plain = new Map(fields.map((field) => [plainText(field.name), field]));
   const get = (name: string): Field | undefined =>
     all.get(name) ?? plain.get(plainText(name)) ?? differenceField(name, data);
+  let listed: readonly Field[] | undefined;
   return {
     get,
-    listed: [...fields, ...DIFFERENCE_NAMES.flatMap((name) => differenceField(name, data) ?? [])],
+    // Hundreds of differences, which a report needs few of.
+    get listed() {
+      listed ??= [...fields, ...DIFFERENCE_NAMES.flatMap((name) => differenceField(name, data) ?? [])];
+      return listed;
+    },
   };
 }
 

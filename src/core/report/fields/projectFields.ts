@@ -156,7 +156,7 @@ function gradeCounts(projects: readonly ReportProject[]): readonly Figure[] | un
 
 /** As she states them where there are no scores of ours: 评为优的项目数. */
 function statedGrades(figures: ReportData['figures']): readonly Figure[] | undefined {
-  const stated = ['优', '良', '中', '差'].flatMap((grade) => {
+  const stated = ['优', '良', '中', '差', '一等', '二等', '三等'].flatMap((grade) => {
     const figure = figures.get(`评为${grade}的项目数`);
     return figure ? [{ ...figure, label: grade }] : [];
   });

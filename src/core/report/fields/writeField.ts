@@ -59,7 +59,7 @@ function writeText({ name, text, source }: TextField, suffix: string | undefined
   return [followed(text === '' || /[。！？；…]$/.test(text) ? text : `${text}。`, from)];
 }
 
-/** In a table of a form: the cell is one with those of the same text under it. */
+/** In a table of a template: the cell is one with those of the same text under it. */
 const MERGED = '合并';
 
 function writeNumber(

@@ -34,7 +34,7 @@ function templateBlocks(blocks: readonly FormBlock[], money: Dress['money']): re
       case 'pageBreak':
         return [block];
       case 'table':
-        return [{ ...block, rows: block.rows.map(templateRow) }];
+        return [{ ...block, rows: block.rows.map((row) => templateRow(row, block.mergeColumns)) }];
       case 'chart':
         return templateChart(block, money);
       case 'each':
@@ -80,15 +80,24 @@ function tag(text: string): Block {
 }
 
 /** The loop opens in the first cell and closes in the last. */
-function templateRow({ each, cells }: FormRow): readonly TableCell[] {
+function templateRow({ each, cells }: FormRow, mergeColumns: readonly number[]): readonly TableCell[] {
   const open = each.map((list) => `{#${list}}`).join('');
   const close = [...each]
     .reverse()
     .map((list) => `{/${list}}`)
     .join('');
   return cells.map((cell, index) =>
-    templateCell(cell, index === 0 ? open : '', index === cells.length - 1 ? close : ''),
+    templateCell(
+      each.length > 0 && mergeColumns.includes(index) ? merging(cell) : cell,
+      index === 0 ? open : '',
+      index === cells.length - 1 ? close : '',
+    ),
   );
+}
+
+/** `{一级}` whose cells are one under the other says so itself. */
+function merging(cell: FormCell): FormCell {
+  return { ...cell, text: cell.text.replace(/^\{([^{}:#^/]+)\}$/, '{$1:合并}') };
 }
 
 function templateCell({ text, ...look }: FormCell, before: string, after: string): TableCell {

@@ -3,6 +3,7 @@ import { type XmlElement, prefixOf } from '../../package/xml/xmlTree';
 import type { CompiledPart, Region } from './compiledStory';
 import type { Copies, NoteUse } from './copies';
 import { loopScopes } from './loopScopes';
+import { mergedDown, mergingColumns } from './mergedCells';
 import { Output } from './output';
 import { ParagraphRenderer } from './paragraphRenderer';
 import { REFERENCES } from './compilePart';
@@ -149,10 +150,10 @@ export class PartRenderer {
       this.element(table, scope, isCopy);
     });
     const isTouched = this.part.touched.has(table);
-    if (isTouched && !pieces.some((piece) => (typeof piece === 'string' ? piece : decode(piece)).includes(':tr')))
-      return;
+    if (isTouched && !pieces.some((piece) => asText(piece).includes(':tr'))) return;
     if (written.last === 'table' && before) this.emptyParagraph(written.vanished, prefixOf(table));
-    this.output.putAll(pieces);
+    const columns = isTouched ? mergingColumns(this.output.text(table.start, table.end)) : [];
+    this.output.putAll(columns.length > 0 ? [mergedDown(pieces.map(asText).join(''), columns)] : pieces);
     written.last = 'table';
     written.lastTable = table;
   }
@@ -172,6 +173,6 @@ function holdsNumbering(properties: XmlElement): boolean {
   return properties.children.some(({ name }) => name === 'numPr' || name === 'sectPr');
 }
 
-function decode(piece: Uint8Array): string {
-  return new TextDecoder().decode(piece);
+function asText(piece: Uint8Array | string): string {
+  return typeof piece === 'string' ? piece : new TextDecoder().decode(piece);
 }

@@ -32,8 +32,8 @@ export function chartHeight({ chart, categories, series }: Chart): number {
   )
     return 12 * CENTIMETRE;
   if (categories.length <= FEW) return 8 * CENTIMETRE;
-  const perName = chart === 'pie' ? 0.3 : 0.4 + 0.25 * series.length;
-  return Math.round(Math.min(20, (chart === 'pie' ? 9 : 3) + perName * categories.length) * CENTIMETRE);
+  const perName = chart === 'pie' ? 0.27 : 0.4 + 0.25 * series.length;
+  return Math.round(Math.min(20, (chart === 'pie' ? 8 : 3) + perName * categories.length) * CENTIMETRE);
 }
 
 /** The part of a chart; `workbookId` is the relation to the workbook that Word opens to edit its data. */
