@@ -43,15 +43,17 @@ export function remember(book: EmulatedWorkbook): () => void {
       tabColor: sheet.tabColor,
       gridlines: sheet.gridlines,
       frozen: sheet.frozen,
+      isProtected: sheet.isProtected,
     },
     hidden: [...sheet.hiddenColumns],
   }));
   const names = book.names.map((name) => ({ ...name }));
-  const { active } = book;
+  const { active, selection } = book;
   return () => {
+    book.changes.splice(0);
     book.sheets.splice(0, Infinity, ...sheets.map(({ sheet }) => sheet));
     book.names.splice(0, Infinity, ...names.map((name) => ({ ...name })));
-    book.active = active;
+    Object.assign(book, { active, selection });
     for (const { sheet, maps, rest, hidden } of sheets) {
       for (const [map, entries] of maps) {
         map.clear();

@@ -2,7 +2,7 @@ import { cellKey, rowOfKey } from '../../../src/core/workbook/snapshot';
 import type { EmulatedWorkbook } from '../../../src/hosts/emulator/book/emulatedWorkbook';
 import type { Gate } from '../../../src/hosts/emulator/hostBridge';
 import { say } from '../../../src/core/wording/say';
-import { stateOf, type } from '../../support/bookState';
+import { remember, stateOf, type } from '../../support/bookState';
 import { calculateWith, emulatedBook, sampleBytes } from '../../support/emulatedBook';
 import { excelSession } from '../../support/excelSession';
 import { type UniverEngine, startUniver } from '../../support/univerEngine';
@@ -13,10 +13,21 @@ beforeAll(() => {
 });
 afterAll(() => univer.stop());
 
+/** Scored once: every story begins with that workbook as it was then. */
+let begin: Promise<() => EmulatedWorkbook> | undefined;
+async function scoredOnce(): Promise<() => EmulatedWorkbook> {
+  const { book, assistant } = excelSession(emulatedBook(sampleBytes(), calculateWith(univer)));
+  expect(await assistant.score({ assumeMet: true })).toMatchObject({ ok: true });
+  const restore = remember(book);
+  return () => {
+    restore();
+    return book;
+  };
+}
+
 async function scored(excelApi = '1.14', gate?: Gate) {
-  const session = excelSession(emulatedBook(sampleBytes(), calculateWith(univer)), excelApi, gate);
-  expect(await session.assistant.score({ assumeMet: true })).toMatchObject({ ok: true });
-  return session;
+  begin ??= scoredOnce();
+  return excelSession((await begin)(), excelApi, gate);
 }
 
 const placesOf = (book: EmulatedWorkbook, sheet: string, text: string): readonly number[] =>
