@@ -14,6 +14,7 @@ import { enterText } from '../hosts/emulator/book/enterText';
 import { isFormula, narrowFormula } from '../hosts/emulator/book/isFormula';
 import type { Calculate } from './recalculate/calculate';
 import { recalculateWith } from './recalculate/recalculateWith';
+import { readBook } from './readBook';
 import { type PageFile, readPageFile } from './readPageFile';
 import { unsavedCells } from './unsavedCells';
 import { type EmulatorHost, type Gate, hostBridge } from '../hosts/emulator/hostBridge';
@@ -82,7 +83,7 @@ function pageBook(
     return { answer };
   };
   const bridge = hostBridge(book, shown, { marksOwn: true });
-  const { workbook, screen } = openExcel(connect(bridge), clock);
+  const { workbook, screen } = openExcel(connect(bridge), clock, (watch) => readBook(book, bridge, watch));
   const saving = savingOf(bytes, book, { workbook, unsaved, show });
   return {
     book,

@@ -28,6 +28,8 @@ export type Gate = (delivery: Delivery, pass: (body: QueryRequest) => Promise<Qu
 
 export interface EmulatorHost extends NativeBridge {
   readonly references: KeptReferences;
+  /** Does something with the workbook when a request would be served: after those before it, her typing and what is calculated. */
+  inTurn<Made>(work: () => Promise<Made>): Promise<Made>;
   /** Tells the listeners what she did by hand. */
   announceChanges(): Promise<void>;
   announceSelection(): void;
@@ -78,6 +80,18 @@ export function hostBridge(workbook: EmulatedWorkbook, gate: Gate = open, { mark
         bridge.onMessageFromHost?.(`{"id":${String(request.id)},"type":2,"message":${messageOf(reply)}}`);
         await bridge.announceChanges();
       });
+    },
+    inTurn(work) {
+      const made = queue.then(async () => {
+        await workbook.editing;
+        await workbook.settle();
+        return work();
+      });
+      queue = made.then(
+        () => undefined,
+        () => undefined,
+      );
+      return made;
     },
     async announceChanges() {
       const changes = workbook.changes.splice(0);

@@ -1,17 +1,18 @@
-import type { WorkbookPort } from '../../app/ports';
+import type { Watch, WorkbookPort } from '../../app/ports';
 import { type Result, refuse, success } from '../../core/base/problem';
 import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
 import type { ExcelClient } from './excelClient';
 import { asResult } from './excelRefusal';
 import type { OwnWrites } from './ownWrites';
 import { type Unfinished, putBack } from './putBack';
-import { readSnapshot } from './readSnapshot';
 import type { LastRun } from './lastRun';
 import { takeBackRun } from './takeBackRun';
 import { writeDraft } from './writeDraft';
 
+export type ReadBook = (watch?: Watch) => Promise<WorkbookSnapshot>;
+
 /** The workbook that is open in Excel. */
-export function excelWorkbook(client: ExcelClient, ownWrites: OwnWrites): WorkbookPort {
+export function excelWorkbook(client: ExcelClient, ownWrites: OwnWrites, readBook: ReadBook): WorkbookPort {
   let seen: WorkbookSnapshot | undefined;
   let torn: Unfinished | undefined;
   let last: LastRun | undefined;
@@ -31,7 +32,7 @@ export function excelWorkbook(client: ExcelClient, ownWrites: OwnWrites): Workbo
     async read(watch) {
       const mended = await mend();
       if (!mended.ok) return mended;
-      const read = await asResult(() => readSnapshot(client, watch));
+      const read = await asResult(() => readBook(watch));
       if (read.ok) seen = read.value;
       return read;
     },
@@ -40,7 +41,7 @@ export function excelWorkbook(client: ExcelClient, ownWrites: OwnWrites): Workbo
       if (!mended.ok) return mended;
       const written = await asResult(() =>
         ownWrites.during(async () =>
-          writeDraft(client, draft, { seen: seen ?? (await readSnapshot(client)), printAgain, watch }),
+          writeDraft(client, draft, { seen: seen ?? (await readBook()), printAgain, watch }),
         ),
       );
       if (!written.ok) return written;

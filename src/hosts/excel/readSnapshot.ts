@@ -7,6 +7,7 @@ import {
   cellKey,
   errorNamed,
 } from '../../core/workbook/snapshot';
+import { putContent } from '../../core/workbook/putContent';
 import type { ExcelClient } from './excelClient';
 import { filledParts } from './filledParts';
 import { listWithComments } from './readComments';
@@ -63,15 +64,9 @@ function fill(sheet: Filling, { range, values, formulas, numberFormat, valueType
       const format = numberFormat[down]?.[across];
       if (typeof format === 'string' && format !== 'General') sheet.formats.set(cellKey(row, column), format);
       if (formula !== undefined) sheet.formulas.set(cellKey(row, column), formula);
-      if (content !== undefined) put((sheet.rows[row] ??= []), column, content);
+      if (content !== undefined) putContent((sheet.rows[row] ??= []), column, content);
     });
   });
-}
-
-/** Short gaps are filled, so that the array stays a plain one. */
-function put(cells: CellContent[], column: number, content: CellContent): void {
-  if (column > cells.length && column < cells.length + 64) while (cells.length < column) cells.push(undefined);
-  cells[column] = content;
 }
 
 /** An error comes as its text; only the type of the value tells it from a text that says the same. */

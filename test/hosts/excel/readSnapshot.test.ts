@@ -8,6 +8,7 @@ import { readWorkbook } from '../../../src/hosts/xlsx/readWorkbook';
 import { calculateWith, emulatedBook, sampleBytes } from '../../support/emulatedBook';
 import { type ExcelSession, excelSession } from '../../support/excelSession';
 import { gridSnapshot } from '../../support/gridSnapshot';
+import { plainSnapshot } from '../../support/plainSnapshot';
 import { scoreBytes } from '../../support/memoryBook';
 import { startUniver } from '../../support/univerEngine';
 
@@ -25,30 +26,11 @@ function fromFile(bytes: Uint8Array): WorkbookSnapshot {
   return read.value;
 }
 
-/** Holes and trailing blanks aside. */
-function plain({ sheets, names }: WorkbookSnapshot): unknown {
-  const map = <Value>(of: ReadonlyMap<unknown, Value>) =>
-    [...of].sort(([one], [other]) => (String(one) < String(other) ? -1 : 1));
-  return {
-    names: map(names),
-    sheets: sheets.map(({ name, visibility, rows, formulas, formats, merges }) => ({
-      name,
-      visibility,
-      formulas: map(formulas),
-      formats: map(formats),
-      merges: merges.map((merge) => JSON.stringify(merge)).sort(),
-      cells: rows.flatMap((row, at) =>
-        (row ?? []).flatMap((content, column) => (content === undefined ? [] : [[at, column, content]])),
-      ),
-    })),
-  };
-}
-
 it.each(['示例乡2022.xlsx', '示例乡2022-元.xlsx'])(
   '%s：在 Excel 里读到的与从文件读到的相同，三次往返',
   async (name) => {
     const session = excelSession(emulatedBook(sampleBytes(name), nothingToCalculate));
-    expect(plain(await readOf(session))).toEqual(plain(fromFile(sampleBytes(name))));
+    expect(plainSnapshot(await readOf(session))).toEqual(plainSnapshot(fromFile(sampleBytes(name))));
     expect(session.log).toHaveLength(3);
     expect(session.bridge.references.count).toBe(0);
   },
@@ -81,8 +63,8 @@ it('评过分的工作簿也一样：从 Excel 读回的与命令行写的文件
   const session = excelSession(emulatedBook(sampleBytes(), calculateWith(univer)));
   expect(await session.assistant.score({ assumeMet: true })).toMatchObject({ ok: true });
   const [mine, file] = [
-    plain(await readOf(session)),
-    plain(fromFile((await scoreBytes(sampleBytes(), { assumeMet: true })).bytes)),
+    plainSnapshot(await readOf(session)),
+    plainSnapshot(fromFile((await scoreBytes(sampleBytes(), { assumeMet: true })).bytes)),
   ] as { sheets: { cells: [number, number, unknown][] }[] }[];
   const rounded = (snapshot: typeof mine) =>
     JSON.parse(JSON.stringify(snapshot), (_, value: unknown) =>

@@ -1,4 +1,5 @@
 import type { CellRange } from '../../../core/workbook/address';
+import { putContent } from '../../../core/workbook/putContent';
 import type { CellContent, SheetSnapshot } from '../../../core/workbook/snapshot';
 import { cellKey } from '../../../core/workbook/snapshot';
 import { damaged } from '../../package/refusing';
@@ -47,11 +48,9 @@ export class SheetCells {
     if (content === undefined) return;
     this.context.budget.takeCell();
     const cells = (this.rows[row] ??= []);
-    // Short gaps are filled, so that the array stays a plain one; a far column leaves holes and costs nothing.
-    if (column > cells.length && column < cells.length + 64) while (cells.length < column) cells.push(undefined);
     // Which of the two she sees is anybody's guess.
     if (cells[column] !== undefined) throw damaged(this.part, 'cellTwice');
-    cells[column] = content;
+    putContent(cells, column, content);
   }
 
   putFormula(row: number, column: number, text: string): void {

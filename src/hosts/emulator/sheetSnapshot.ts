@@ -1,0 +1,36 @@
+import { type CellContent, type SheetSnapshot, columnOfKey, rowOfKey } from '../../core/workbook/snapshot';
+import { putContent } from '../../core/workbook/putContent';
+import type { EmulatedSheet } from './book/emulatedSheet';
+
+const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
+
+/** A sheet as Microsoft's client would read it, without the way there and back as text. */
+export function sheetSnapshot(sheet: EmulatedSheet): SheetSnapshot {
+  const rows: CellContent[][] = [];
+  const formulas = new Map<number, string>();
+  const formats = new Map<number, string>();
+  const read = (key: number): void => {
+    const [row, column] = [rowOfKey(key), columnOfKey(key)];
+    const input = sheet.inputs.get(key);
+    const held = sheet.content(row, column);
+    const content = held === '' ? undefined : held;
+    if (input?.kind === 'formula') formulas.set(key, input.text);
+    else if (content === undefined) return;
+    const { numberFormat } = sheet.style(row, column);
+    if (numberFormat !== 'General') formats.set(key, numberFormat);
+    if (content !== undefined) putContent((rows[row] ??= []), column, content);
+  };
+  for (const key of sheet.inputs.keys()) read(key);
+  // What an array of hers fills has no input of its own.
+  for (const key of sheet.shown.keys()) if (!sheet.inputs.has(key)) read(key);
+  const comments = new Map([...sheet.comments].map(([key, text]) => [key, text.trim()]));
+  return {
+    name: sheet.name,
+    visibility: VISIBILITY[sheet.visibility],
+    rows,
+    formulas,
+    formats,
+    merges: [...sheet.merges],
+    ...(comments.size > 0 && { comments }),
+  };
+}
