@@ -8,13 +8,14 @@ import { pageClient } from './page/pageClient';
 import { calculateInWorker } from './page/recalculate/calculateInWorker';
 import { engineThread } from './page/recalculate/engineThread';
 import { workShelf } from './page/kept/workShelf';
-import { openPageBook } from './page/pageBook';
+import { type PageBook, type PagePorts, openBigPageBook, openPageBook } from './page/pageBook';
+import { fileThread } from './page/reading/fileThread';
+import { type ReadSheets, readInThread } from './page/reading/readInThread';
 import { ErrorBoundary, Fallen } from './pane/components/ErrorBoundary';
 import { paneSession } from './pane/paneSession';
 import { paneTheme } from './pane/paneTheme';
 import { PreviewPage } from './page/PreviewPage';
 import type { Result } from './core/base/problem';
-import type { EmulatorHost } from './hosts/emulator/hostBridge';
 import type { FileBytes, OpenFile, OpenedFile } from './page/openedFile';
 
 /**
@@ -33,9 +34,30 @@ let opens = 0;
 const calculate = calculateInWorker(engineThread(document));
 const grid = import('./page/grid/showGrid');
 
-const open: OpenFile = (name, bytes, kept) => {
-  const connect = (bridge: EmulatorHost) => pageClient(window, bridge);
-  const opened = openPageBook(bytes, { calculate, connect, clock, unsaved: kept !== undefined });
+const ports = (kept?: string): PagePorts => ({
+  calculate,
+  connect: (bridge) => pageClient(window, bridge),
+  clock,
+  unsaved: kept !== undefined,
+});
+
+/** Up to here a file is read before anybody could see that it was. */
+const SMALL = 300_000;
+let readSheets: ReadSheets | undefined;
+
+const open: OpenFile = async (name, bytes, kept) => {
+  if (bytes.length <= SMALL) return shownFile(name, openPageBook(bytes, ports(kept)), kept);
+  try {
+    readSheets ??= readInThread(fileThread(document));
+    return shownFile(name, await openBigPageBook(bytes, ports(kept), readSheets), kept);
+  } catch {
+    // A thread that is no more is not asked again; what it could not do is done here, and waited for.
+    readSheets = undefined;
+    return shownFile(name, openPageBook(bytes, ports(kept)), kept);
+  }
+};
+
+function shownFile(name: string, opened: Result<PageBook>, kept?: string): OpenedFile | { readonly refused: string } {
   if (!opened.ok)
     return { refused: say({ ...opened.refusal, details: { file: name, ...opened.refusal.details } }, language) };
   const book = opened.value;
@@ -60,7 +82,7 @@ const open: OpenFile = (name, bytes, kept) => {
     now: async () => asFile(await book.now()),
     save: async () => asFile(await book.save()),
   };
-};
+}
 
 const element = document.getElementById('pane');
 if (!element) throw new Error('the page has no #pane');
@@ -82,7 +104,7 @@ const show = (page: ReactNode) => {
 function openSample(): OpenedFile {
   const { href } = new URL('../assets/samples/示例乡2022.xlsx', import.meta.url);
   const bytes = Uint8Array.from(atob(href.slice(href.indexOf(',') + 1)), (byte) => byte.charCodeAt(0));
-  const sample = open('示例乡2022.xlsx', bytes);
+  const sample = shownFile('示例乡2022.xlsx', openPageBook(bytes, ports()));
   if ('refused' in sample) throw new Error(sample.refused);
   return sample;
 }

@@ -2,6 +2,7 @@ import {
   FluentProvider,
   MessageBar,
   MessageBarBody,
+  Spinner,
   makeStyles,
   tokens,
   webDarkTheme,
@@ -10,6 +11,7 @@ import {
 import { type DragEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import type { Language } from '../core/wording/say';
 import { App, type PaneTheme } from '../pane/App';
+import { phrase } from '../pane/wording';
 import { droppedFiles } from '../pane/components/droppedFiles';
 import { PreviewBar } from './PreviewBar';
 import { SheetArea } from './SheetArea';
@@ -147,17 +149,20 @@ function useHerWork({ sample, open, shelf, language }: Pick<Props, 'sample' | 'o
 
 /** Why a file was not opened, and what becomes of unsaved work before another is. */
 function OpeningNotes({ opening, keeping, language }: HerWork & { readonly language: Language }) {
-  const { file, next, refused, save, replace, stay, offerOpened } = opening;
+  const { file, next, refused, reading, save, replace, stay, offerOpened } = opening;
   const { left, resume, forget } = keeping;
   return (
     <>
+      {reading !== undefined && (
+        <Spinner size="tiny" label={phrase('previewReading', language, { file: reading })} role="status" />
+      )}
       {refused !== undefined && <Refused text={refused} />}
       {left && (
         <KeptBar
           language={language}
           work={left}
           onResume={() => {
-            offerOpened(resume(left));
+            void offerOpened(left.name, () => resume(left));
           }}
           onForget={() => {
             forget(left.id);

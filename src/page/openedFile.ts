@@ -21,7 +21,11 @@ export interface OpenedFile {
 export type FileBytes = { readonly bytes: Uint8Array } | { readonly refused: string };
 
 /** `kept`: under what name the browser kept these bytes, which were never saved. */
-export type OpenFile = (name: string, bytes: Uint8Array, kept?: string) => OpenedFile | { readonly refused: string };
+export type OpenFile = (
+  name: string,
+  bytes: Uint8Array,
+  kept?: string,
+) => Promise<OpenedFile | { readonly refused: string }>;
 
 /** The sheets of a file on the screen, whoever draws them. */
 export interface ShownSheets {

@@ -15,9 +15,11 @@ import { isFormula, narrowFormula } from '../hosts/emulator/book/isFormula';
 import type { Calculate } from './recalculate/calculate';
 import { recalculateWith } from './recalculate/recalculateWith';
 import { readBook } from './readBook';
-import { type PageFile, readPageFile } from './readPageFile';
+import type { ReadSheets } from './reading/readInThread';
+import { type PageFile, readPageFile } from './reading/readPageFile';
 import { unsavedCells } from './unsavedCells';
 import { type EmulatorHost, type Gate, hostBridge } from '../hosts/emulator/hostBridge';
+import { OpeningBook } from '../hosts/emulator/openingBook';
 import { openSnapshot } from '../hosts/emulator/openSnapshot';
 
 /** A file of hers open in a page: to the pane it is the workbook in Excel, and what stands in it can be saved. */
@@ -64,15 +66,37 @@ export interface PagePorts {
 
 export function openPageBook(bytes: Uint8Array, ports: PagePorts): Result<PageBook> {
   const file = readPageFile(bytes);
-  return file.ok ? success(pageBook(bytes, file.value, ports)) : file;
+  if (!file.ok) return file;
+  const { snapshot, looks, headings } = file.value;
+  return success(
+    pageBook(bytes, { book: openSnapshot(snapshot, recalculateWith(ports.calculate), looks), headings }, ports),
+  );
+}
+
+/** The same of a big file: `read` hands over sheet by sheet, and in between the page can be used. */
+export async function openBigPageBook(
+  bytes: Uint8Array,
+  ports: PagePorts,
+  read: ReadSheets,
+): Promise<Result<PageBook>> {
+  const opening = new OpeningBook(recalculateWith(ports.calculate));
+  const file = await read(bytes, (sheet, look) => {
+    opening.put(sheet, look);
+  });
+  if (!file.ok) return file;
+  const { names, headings } = file.value;
+  return success(pageBook(bytes, { book: opening.finish(names), headings }, ports));
+}
+
+interface OpenedPage extends Pick<PageFile, 'headings'> {
+  readonly book: EmulatedWorkbook;
 }
 
 function pageBook(
   bytes: Uint8Array,
-  file: PageFile,
-  { calculate, connect, clock, unsaved = false }: PagePorts,
+  { book, headings }: OpenedPage,
+  { connect, clock, unsaved = false }: PagePorts,
 ): PageBook {
-  const book = openSnapshot(file.snapshot, recalculateWith(calculate), file.looks);
   const watchers = new Set<() => void>();
   const show = (): void => {
     for (const watcher of watchers) watcher();
@@ -90,7 +114,7 @@ function pageBook(
     screen,
     ...saving,
     async type(sheet, entries) {
-      const fixed = file.headings.get(sheet.name) ?? [];
+      const fixed = headings.get(sheet.name) ?? [];
       const taken = entries.filter(({ row, column }) => isFree(sheet, row, column, fixed));
       for (const entry of taken) typeIn(book, sheet, entry);
       if (taken.length > 0) saving.touch();

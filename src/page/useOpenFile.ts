@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Language } from '../core/wording/say';
 import type { ChosenFile } from '../app/rollupDesk';
 import { readFile } from '../pane/components/FileButton';
@@ -11,6 +11,7 @@ export function useOpenFile(sample: OpenedFile, open: OpenFile, language: Langua
   const [refused, setRefused] = useState<string>();
   /** What she wants to see instead of a file with work that is not saved. */
   const [next, setNext] = useState<OpenedFile>();
+  const { reading, lastWanted } = useReading();
   const isHers = file !== sample;
 
   const replace = (by: OpenedFile) => {
@@ -24,16 +25,12 @@ export function useOpenFile(sample: OpenedFile, open: OpenFile, language: Langua
     else replace(by);
   };
   const read = async (given: ChosenFile) => {
-    // A Word file beside the workbook is a report to be read.
-    if (/\.docx?$/i.test(given.name)) {
-      const { actions } = file.session;
-      actions.open({ name: 'proof' });
-      await actions.proofread(await readFile(given));
-      return;
-    }
-    offerOpened(open(given.name, new Uint8Array(await given.arrayBuffer())));
+    if (/\.docx?$/i.test(given.name)) await readReport(file, given);
+    else await offerOpened(given.name, async () => open(given.name, new Uint8Array(await given.arrayBuffer())));
   };
-  const offerOpened = (opened: ReturnType<OpenFile>) => {
+  const offerOpened = async (name: string, opens: () => ReturnType<OpenFile>) => {
+    const opened = await lastWanted(name, opens);
+    if (!opened) return;
     if ('refused' in opened) setRefused(opened.refused);
     else offer(opened);
   };
@@ -49,6 +46,8 @@ export function useOpenFile(sample: OpenedFile, open: OpenFile, language: Langua
     file,
     next,
     refused,
+    /** The file that is being read. */
+    reading,
     isHers,
     offer,
     offerOpened,
@@ -70,6 +69,32 @@ export function useOpenFile(sample: OpenedFile, open: OpenFile, language: Langua
       setNext(undefined);
     },
   };
+}
+
+/** A Word file beside the workbook is a report to be read. */
+async function readReport({ session: { actions } }: OpenedFile, given: ChosenFile): Promise<void> {
+  actions.open({ name: 'proof' });
+  await actions.proofread(await readFile(given));
+}
+
+/** Big files take their time. Of several the last one is the one she wants. */
+function useReading() {
+  const [reading, setReading] = useState<string>();
+  const wanted = useRef(0);
+  const lastWanted = async (
+    name: string,
+    opens: () => ReturnType<OpenFile>,
+  ): Promise<Awaited<ReturnType<OpenFile>> | undefined> => {
+    const which = ++wanted.current;
+    setReading(name);
+    try {
+      const opened = await opens();
+      return wanted.current === which ? opened : undefined;
+    } finally {
+      if (wanted.current === which) setReading(undefined);
+    }
+  };
+  return { reading, lastWanted };
 }
 
 /** Leaving the page asks first. */

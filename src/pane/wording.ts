@@ -290,6 +290,7 @@ export const words = {
   themeDark: { zh: '深色', en: 'Dark' },
   themeContrast: { zh: '高对比度', en: 'High contrast' },
   previewSheets: { zh: '工作表', en: 'Sheets' },
+  previewReading: { zh: '正在读取“{file}”…', en: 'Reading {file}…' },
   previewLoading: { zh: '正在打开工作表…', en: 'Opening the sheets…' },
   previewToSheets: { zh: '跳到工作表（F6）', en: 'To the sheets (F6)' },
   previewToPane: { zh: '跳到面板（F6）', en: 'To the pane (F6)' },

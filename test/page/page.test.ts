@@ -1,3 +1,4 @@
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -82,7 +83,7 @@ describeWithChromium('the page', () => {
     const open = await house.openSingleFile();
     opened.push(open);
     const { page } = open;
-    await dropFile(open, '某乡.xlsx', SAMPLE);
+    await dropFile(open, '某乡.xlsx', bigFile());
     await page.getByRole('heading', { name: '某乡.xlsx' }).waitFor();
     await gridReady(open);
     await score(open);
@@ -286,6 +287,10 @@ describeWithChromium('the page', () => {
 
   it('拖进来的文件接着评；不是工作簿的、有密码的，说清楚，原来的还在', async () => {
     const open = await openPage();
+    await dropFile(open, '某乡.xlsx', await differing());
+    await open.page.getByRole('heading', { name: '某乡.xlsx' }).waitFor();
+    await dropFile(open, '大.xlsx', bigFile());
+    await open.page.getByRole('heading', { name: '大.xlsx' }).waitFor();
     await dropFile(open, '某乡.xlsx', await differing());
     await open.page.getByRole('heading', { name: '某乡.xlsx' }).waitFor();
     await dropFile(open, '说明.xlsx', new TextEncoder().encode('不是工作簿'));
@@ -499,4 +504,13 @@ async function reviewOf(bytes: Uint8Array): Promise<Review> {
 async function savedScore(open: OpenPage, indicator: string): Promise<number> {
   const { scorecard } = await reviewOf((await savedFile(open)).bytes);
   return Number(scorecard.indicators.find(({ path }) => path.endsWith(indicator))?.score);
+}
+
+/** The sample with a part so long that it is read on another thread. */
+function bigFile(): Uint8Array {
+  const text = Array.from({ length: 70_000 }, (_, index) => ((index * 48_271) % 2_147_483_647).toString(36)).join(' ');
+  return zipSync(
+    { ...unzipSync(new Uint8Array(SAMPLE)), 'docProps/long.xml': strToU8(`<long>${text}</long>`) },
+    { level: 0 },
+  );
 }

@@ -29,8 +29,8 @@ export function useKeptWork(file: OpenedFile | undefined, shelf: WorkShelf, open
     keptAt,
     forget,
     /** The same work, open again; it stays put away until it is saved. */
-    resume: (work: KeptWork) => {
-      const opened = open(work.name, work.bytes, work.id);
+    resume: async (work: KeptWork) => {
+      const opened = await open(work.name, work.bytes, work.id);
       if (!('refused' in opened)) setLeft((all) => all.filter(({ id }) => id !== work.id));
       return opened;
     },

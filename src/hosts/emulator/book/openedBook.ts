@@ -18,17 +18,7 @@ export interface OpenedSheet {
   readonly reproduced: Map<number, boolean>;
 }
 
-export function openedBook(
-  sheets: readonly EmulatedSheet[],
-  names: readonly { readonly name: string; readonly formula: string }[],
-): OpenedBook {
-  return {
-    sheets: new Map(sheets.map((sheet) => [sheet, openedSheet(sheet)])),
-    names: new Map(names.map(({ name, formula }) => [name.toLowerCase(), formula])),
-  };
-}
-
-function openedSheet(sheet: EmulatedSheet): OpenedSheet {
+export function openedSheet(sheet: EmulatedSheet): OpenedSheet {
   const styles = new Map(sheet.styles);
   return {
     name: sheet.name,

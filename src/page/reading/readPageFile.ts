@@ -1,10 +1,10 @@
-import { type Result, refuse, success } from '../core/base/problem';
-import type { CellRange } from '../core/workbook/address';
-import type { SheetLook } from '../core/workbook/sheetLook';
-import type { WorkbookSnapshot } from '../core/workbook/snapshot';
-import { readLooks } from '../hosts/xlsx/readLooks';
-import { readTableHeadings } from '../hosts/xlsx/readTableHeadings';
-import { readWorkbook } from '../hosts/xlsx/readWorkbook';
+import { type Result, refuse, success } from '../../core/base/problem';
+import type { CellRange } from '../../core/workbook/address';
+import type { SheetLook } from '../../core/workbook/sheetLook';
+import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
+import { readLooks } from '../../hosts/xlsx/readLooks';
+import { readTableHeadings } from '../../hosts/xlsx/readTableHeadings';
+import { readWorkbook } from '../../hosts/xlsx/readWorkbook';
 
 /** What a page has to know of a file before it can show it. */
 export interface PageFile {
