@@ -15,6 +15,8 @@ export interface FormRegion {
   /** The cell of the name, or of the label where nothing is filled in. */
   readonly nameCell: HerCell;
   readonly name: string;
+  /** Where its 项目名称 stands, in the row `top`. */
+  readonly labelColumn: number;
 }
 
 interface Anchor {
@@ -92,25 +94,53 @@ const MOST_COLUMNS = 40;
 const ROWS_THAT_TELL = 12;
 
 function region(grid: SheetGrid, anchors: readonly Anchor[], { row, column }: Anchor, index: number): FormRegion {
-  const beside = anchors.filter((other) => other.column > column && Math.abs(other.row - row) <= SIDE_BY_SIDE);
+  const beside = near(anchors, index).filter((other) => other.column > column);
   const edge = Math.min(...beside.map((other) => other.column - 1), column + MOST_COLUMNS);
-  const below = anchors.filter((other) => other.row > row + SIDE_BY_SIDE && other.column <= edge);
-  const bottom = Math.min(...below.map((other) => other.row - 1), grid.lastRow);
+  const below = firstOf(anchors, index + 1, (other) => other.row > row + SIDE_BY_SIDE && other.column <= edge);
+  const bottom = below ? below.row - 1 : grid.lastRow;
   const right = lastFilledColumn(grid, row, Math.min(bottom, row + ROWS_THAT_TELL), column, edge);
-  const before = anchors.slice(0, index).filter((other) => other.row < row - SIDE_BY_SIDE && other.column <= right);
+  const before = lastOf(anchors, index - 1, (other) => other.row < row - SIDE_BY_SIDE && other.column <= right);
   return {
-    from: Math.max(0, ...before.map((other) => other.row + 1)),
+    from: before ? before.row + 1 : 0,
     top: row,
-    left: leftOf(grid, anchors, { row, column }),
+    labelColumn: column,
+    left: leftOf(grid, near(anchors, index), { row, column }),
     bottom,
     right,
     ...nameOf(grid, row, column, right),
   };
 }
 
+/** Of a thousand forms each looks at those around it only: they come in the order of their rows. */
+function near(anchors: readonly Anchor[], index: number): readonly Anchor[] {
+  const row = anchors[index]?.row ?? 0;
+  let [first, last] = [index, index];
+  while (row - (anchors[first - 1]?.row ?? -Infinity) <= SIDE_BY_SIDE) first--;
+  while ((anchors[last + 1]?.row ?? Infinity) - row <= SIDE_BY_SIDE) last++;
+  return anchors.slice(first, last + 1);
+}
+
+type Tells = (anchor: Anchor) => boolean;
+
+function firstOf(anchors: readonly Anchor[], from: number, tells: Tells): Anchor | undefined {
+  for (let at = from; at < anchors.length; at++) {
+    const anchor = anchors[at];
+    if (anchor && tells(anchor)) return anchor;
+  }
+  return undefined;
+}
+
+function lastOf(anchors: readonly Anchor[], from: number, tells: Tells): Anchor | undefined {
+  for (let at = from; at >= 0; at--) {
+    const anchor = anchors[at];
+    if (anchor && tells(anchor)) return anchor;
+  }
+  return undefined;
+}
+
 /** The block names may stand on the left of 项目名称; where another form stands there, they are its. */
-function leftOf(grid: SheetGrid, anchors: readonly Anchor[], { row, column }: Anchor): number {
-  if (anchors.some((other) => other.column < column && Math.abs(other.row - row) <= SIDE_BY_SIDE)) return column;
+function leftOf(grid: SheetGrid, beside: readonly Anchor[], { row, column }: Anchor): number {
+  if (beside.some((other) => other.column < column)) return column;
   const bottom = Math.min(row + ROWS_THAT_TELL, grid.lastRow);
   let left = column;
   while (left > 0 && !isBlankColumn(grid, row, bottom, left - 1)) left--;

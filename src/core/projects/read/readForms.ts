@@ -2,6 +2,7 @@ import { plainText } from '../../base/text';
 import { isSecondChoice } from '../../facts/secondChoice';
 import { type MoneyUnit, bracketedMoneyUnit, statedMoneyUnit } from '../../tables/moneyUnit';
 import { newestYearIn } from '../../tables/period';
+import { cellKey } from '../../workbook/snapshot';
 import type { ProjectRecord } from '../project';
 import { type FormRegion, formRegions } from './formRegions';
 import { commentsOnForm } from './commentsOnForm';
@@ -15,11 +16,20 @@ import { type SheetGrid, placeOf } from './sheetGrid';
 import type { Vocabulary } from '../../tables/words/explained';
 
 /** Every 自评表 of a sheet, and every 绩效目标表, which lacks completions. */
-export function readProjectForms(grid: SheetGrid, vocabulary: Vocabulary): readonly ProjectRecord[] {
-  return formRegions(grid).flatMap((region) => {
+export function readProjectForms(grid: SheetGrid, vocabulary: Vocabulary): FormsOfSheet {
+  const labels = new Set<number>();
+  const records = formRegions(grid).flatMap((region) => {
     const record = readForm(grid, region, vocabulary);
+    if (record) labels.add(cellKey(region.top, region.labelColumn));
     return record ? [record] : [];
   });
+  return { records, labels };
+}
+
+interface FormsOfSheet {
+  readonly records: readonly ProjectRecord[];
+  /** Where the 项目名称 of these forms stand: they head no list. */
+  readonly labels: ReadonlySet<number>;
 }
 
 function readForm(grid: SheetGrid, region: FormRegion, vocabulary: Vocabulary): ProjectRecord | undefined {

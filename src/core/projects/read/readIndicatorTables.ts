@@ -81,6 +81,7 @@ function recordOf(
   const region: FormRegion = {
     from: header,
     top: header,
+    labelColumn: column,
     left: 0,
     bottom,
     right,

@@ -7,6 +7,7 @@ import type { Vocabulary } from '../../tables/words/explained';
 import { Governing } from '../../tables/words/governing';
 import type { Meaning } from '../../tables/words/meaning';
 import { a1 } from '../../workbook/address';
+import { cellKey } from '../../workbook/snapshot';
 import { ABSENT, type Money, type ProjectRecord } from '../project';
 import type { HerCell } from '../targets/quantity';
 import { type Heading, NAME_LABEL, headingWords } from './projectHeadings';
@@ -25,8 +26,12 @@ export interface ProjectList {
 }
 
 /** The lists of projects on a sheet: a line each, with what was planned, spent, aimed at and reached. */
-export function readProjectLists(grid: SheetGrid, vocabulary: Vocabulary): ProjectList {
-  if (!namesProjects(grid)) return { records: [], findings: [] };
+export function readProjectLists(
+  grid: SheetGrid,
+  vocabulary: Vocabulary,
+  labelsOfForms: ReadonlySet<number>,
+): ProjectList {
+  if (!namesProjects(grid, labelsOfForms)) return { records: [], findings: [] };
   const tables = findTables(grid.sheet);
   const lists = tables.flatMap((table) => {
     const columns = listColumns(table);
@@ -38,9 +43,16 @@ export function readProjectLists(grid: SheetGrid, vocabulary: Vocabulary): Proje
   return { records: lists.flatMap(({ records }) => records), findings: lists.flatMap(({ findings }) => findings) };
 }
 
-function namesProjects({ sheet }: SheetGrid): boolean {
-  return sheet.rows.some((row) =>
-    row?.some((content) => typeof content === 'string' && content.includes('项') && isNameHeading(content)),
+/** A sheet of nothing but forms holds no list, and is not searched for tables: a thousand of them take seconds. */
+function namesProjects({ sheet }: SheetGrid, labelsOfForms: ReadonlySet<number>): boolean {
+  return sheet.rows.some((contents, row) =>
+    contents?.some(
+      (content, column) =>
+        typeof content === 'string' &&
+        content.includes('项') &&
+        !labelsOfForms.has(cellKey(row, column)) &&
+        isNameHeading(content),
+    ),
   );
 }
 

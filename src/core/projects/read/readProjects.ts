@@ -28,8 +28,8 @@ export function readProjects(
   for (const sheet of own) {
     const grid = new SheetGrid(sheet);
     const forms = readProjectForms(grid, vocabulary);
-    const lists = readProjectLists(grid, vocabulary);
-    records.push(...forms, ...readIndicatorTables(grid, vocabulary), ...lists.records);
+    const lists = readProjectLists(grid, vocabulary, forms.labels);
+    records.push(...forms.records, ...readIndicatorTables(grid, vocabulary), ...lists.records);
     findings.push(...lists.findings);
   }
   return { records, findings };
