@@ -15,7 +15,7 @@ import { indicatorPlaces } from '../core/sheets/indicatorPlaces';
 import { historyNames } from '../core/sheets/historyNames';
 import { keepLines } from '../core/ownSheets/keepLines';
 import { readHistory } from '../core/ownSheets/readHistory';
-import { withLeftEntries } from '../core/ownSheets/leftEntries';
+import { withLeftEntries, withTakenUp } from '../core/ownSheets/leftEntries';
 import { writtenCells } from '../core/sheets/writtenCells';
 import { nameOwnSheets } from '../core/sheets/freeSheetName';
 import { revenueSources } from '../core/facts/revenueSources';
@@ -51,7 +51,7 @@ export function scoreSnapshot(snapshot: WorkbookSnapshot, options: ScoreOptions)
   const { scheme, assumed, renamed, addedRows, origins } = current.value;
   const answers = options.answers?.(scheme) ?? success(NO_ENTRIES);
   if (!answers.ok) return answers;
-  const known = { ...own, entries: underNewNames(own.entries, renamed) };
+  const known = { ...own, entries: underNewNames(withTakenUp(own.entries, own, scheme.id), renamed) };
   const answered = withOptions(answers.value, snapshot, options);
   const { facts, given, kept, rolled, ...found } = findHerFacts(known, options, answered);
   const typed = { ...found, typedLines: withTexts(found.typedLines, options) };
@@ -119,7 +119,13 @@ function laidOut(
   inputs: SheetInputs,
   { history }: { readonly history: RunHistory },
 ) {
-  const left = withLeftEntries(planWorkbook(inputs, present.written), kept, inputs.scorecard.scheme);
+  const left = withLeftEntries(
+    planWorkbook(inputs, present.written),
+    kept,
+    inputs.scorecard.scheme,
+    own,
+    inputs.facts.year,
+  );
   const lines = keepLines(left.plan, own.sheets, own.typedLines, inputs.typedLines);
   const carried = carryNotes(lines.plan, own.sheets, own.written, addedRows);
   const draft = calculatePlan(carried.plan, snapshot);

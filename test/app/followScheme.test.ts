@@ -199,6 +199,16 @@ it('换了评分体系：填过的记在「指标评分」表下，不丢也不�
   // The lines stay where they are from then on.
   const again = await scoreBytes(after);
   expect(Buffer.from(again.bytes).equals(Buffer.from(after))).toBe(true);
+  const back = await scoreBytes(after, { scheme: { kind: 'sheet', sheet: '县里的体系' } });
+  expect(back.outcome.findings.map(({ code }) => code)).toContain('entriesTakenUp');
+  expect([
+    ownCell(back.bytes, '评价要点', '有制度', '是否符合').content,
+    ownCell(back.bytes, '指标评分', '社会效益', '得分').content,
+  ]).toEqual(['是', 30]);
+  expect(textsIn(back.bytes, '指标评分').filter((text) => String(text).includes('曾填写'))).toEqual([]);
+  // What was judged for another year is no judgement of this one.
+  const next = await scoreBytes(after, { scheme: { kind: 'sheet', sheet: '县里的体系' }, year: 2031 });
+  expect(ownCell(next.bytes, '指标评分', '社会效益', '得分').content).not.toBe(30);
 });
 
 function textsIn(bytes: Uint8Array, name: string): readonly unknown[] {

@@ -6,6 +6,7 @@ import { phrase, words } from '../../src/pane/wording';
 import { checkWords } from '../../src/pane/wording/checkWords';
 import { countyWords } from '../../src/pane/wording/countyWords';
 import { fillWords } from '../../src/pane/wording/fillWords';
+import { helpWords } from '../../src/pane/wording/helpWords';
 import { projectWords } from '../../src/pane/wording/projectWords';
 import { proofWords } from '../../src/pane/wording/proofWords';
 import { reportWords } from '../../src/pane/wording/reportWords';
@@ -17,6 +18,7 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, Message>>>> = {
   checkWords,
   countyWords,
   fillWords,
+  helpWords,
   projectWords,
   proofWords,
 };

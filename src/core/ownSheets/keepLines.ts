@@ -31,7 +31,7 @@ export function keepLines(
       row: bottom + 2 + index,
       column: 0,
       content: { kind: 'text', text: noteText(before, line, entries) },
-      look: looks.note,
+      look: looks.noteAcross,
     }));
     findings.push({
       code: 'linesLeft',

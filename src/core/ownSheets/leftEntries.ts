@@ -2,55 +2,147 @@ import type { Finding } from '../base/problem';
 import { type Question, questionsOf } from '../schemes/questions';
 import type { Scheme } from '../schemes/scheme';
 import { schemeIndicators } from '../schemes/schemeIndicators';
-import type { AnswerEntry, Entries, IndicatorEntry } from '../scorecard/entries';
-import { type Typed, textOf } from '../workbook/typed';
+import {
+  type AnswerEntry,
+  type Entries,
+  type FigureEntry,
+  type IndicatorEntry,
+  NO_ENTRIES,
+  mergeEntries,
+} from '../scorecard/entries';
+import { SCORE_COLUMNS } from '../sheets/columns/scoreColumns';
 import { looks } from '../sheets/looks';
-import type { PlannedCell, WorkbookPlan } from '../sheets/sheetPlan';
+import { fixedKey } from '../sheets/sheetKeys';
+import { type PlannedCell, type SheetPlan, type WorkbookPlan, words } from '../sheets/sheetPlan';
+import type { CellLook } from '../workbook/workbookDraft';
+import { type Typed, textOf, typedAt } from '../workbook/typed';
+import { type LeftRecord, leftRecordText, readLeftRecord } from './leftRecord';
+import type { OwnSheet } from './ownSheet';
+
+/** Whose entries were read: the scheme and the year of the last scoring. */
+interface Before {
+  readonly scheme: string | undefined;
+  readonly year: number | undefined;
+  /** What earlier scorings by other schemes left. */
+  readonly left: readonly LeftRecord[];
+}
+
+/** What she typed when this scheme scored before, in the year of the last scoring, and another one did in between. */
+function takenUp({ left, year }: Before, scheme: string): readonly LeftRecord[] {
+  return left.filter((record) => record.scheme === scheme && record.year === yearText(year));
+}
+
+/** What stands in the sheets now counts before what they remember. */
+export function withTakenUp(entries: Entries, before: Before, scheme: string): Entries {
+  const taken = takenUp(before, scheme);
+  const remembered = new Map(taken.map(({ path, entry }) => [path, entry]));
+  return taken.length === 0 ? entries : mergeEntries({ ...NO_ENTRIES, indicators: remembered }, entries);
+}
 
 /**
  * What she typed for indicators that the scheme no longer has, or to questions that it no longer asks: it counts for
- * nothing, and stands as a line under 指标评分 so that it is not lost.
+ * nothing, and stands as a line under 指标评分 so that it is not lost. The line remembers it for when its scheme scores again.
  */
 export function withLeftEntries(
   plan: WorkbookPlan,
   entries: Entries,
   scheme: Scheme,
+  before: Before,
+  year: number | undefined,
 ): { plan: WorkbookPlan; findings: readonly Finding[] } {
-  const lines = linesLeft(entries, scheme);
-  if (lines.length === 0) return { plan, findings: [] };
-  const sheets = plan.sheets.map((sheet) => {
-    if (sheet.key !== 'scores') return sheet;
-    const bottom = sheet.cells.reduce((most, { row }) => Math.max(most, row), 0);
-    const cells = lines.map((text, index): PlannedCell => ({
-      row: bottom + 2 + index,
-      column: 0,
-      content: { kind: 'text', text },
-      look: looks.note,
-    }));
-    return { ...sheet, cells: [...sheet.cells, ...cells] };
-  });
+  const fresh = leftBy(entries, scheme).map((left): LeftRecord => ({
+    ...left,
+    scheme: before.scheme ?? scheme.id,
+    year: yearText(year),
+  }));
+  const keys = new Set(fresh.map(keyOf));
+  const taken = new Set(takenUp(before, scheme.id));
+  const lines = [...before.left.filter((record) => !taken.has(record) && !keys.has(keyOf(record))), ...fresh];
+  const sheets =
+    lines.length === 0
+      ? plan.sheets
+      : plan.sheets.map((sheet) => (sheet.key === 'scores' ? withLines(sheet, lines) : sheet));
   const name = plan.sheets.find(({ key }) => key === 'scores')?.name ?? '';
-  return {
-    plan: { ...plan, sheets },
-    findings: [
-      {
-        code: 'entriesLeft',
-        level: 'notice',
-        details: { sheet: name, count: String(lines.length) },
-        places: [{ sheet: name }],
-      },
-    ],
-  };
+  const places = [{ sheet: name }];
+  const findings: Finding[] = [];
+  if (fresh.length > 0) {
+    const details = { sheet: name, count: String(fresh.length) };
+    findings.push({ code: 'entriesLeft', level: 'notice', details, places });
+  }
+  if (taken.size > 0)
+    findings.push({ code: 'entriesTakenUp', level: 'notice', details: { count: String(taken.size) }, places });
+  return { plan: { ...plan, sheets }, findings };
 }
 
-function linesLeft(entries: Entries, scheme: Scheme): readonly string[] {
+function yearText(year: number | undefined): string {
+  return year === undefined ? '' : String(year);
+}
+
+/** Begins the keys of these lines. */
+const LEFT = 'left/';
+
+function keyOf({ scheme, path }: Pick<LeftRecord, 'scheme' | 'path'>): string {
+  return fixedKey('scores', `${LEFT}${scheme}/${path}`.replaceAll(']', '］'));
+}
+
+function withLines(sheet: SheetPlan, lines: readonly LeftRecord[]): SheetPlan {
+  const bottom = sheet.cells.reduce((most, { row }) => Math.max(most, row), 0);
+  const cells = lines.flatMap((record, index): readonly PlannedCell[] => {
+    const put = (column: number, text: string, look: CellLook): PlannedCell => ({
+      row: bottom + 2 + index,
+      column,
+      content: words(text),
+      look,
+    });
+    return [
+      put(0, `「${record.path}」曾填写：${saidOf(record.entry).join('；')}`, looks.noteAcross),
+      put(SCORE_COLUMNS.key, keyOf(record), looks.system),
+      put(SCORE_COLUMNS.autoValue, leftRecordText(record) ?? '', looks.system),
+    ];
+  });
+  return { ...sheet, cells: [...sheet.cells, ...cells] };
+}
+
+/** The lines of earlier runs; one whose memory she took out is a line of text, and goes. */
+export function readLeftEntries(found: OwnSheet | undefined): readonly LeftRecord[] {
+  const column = found?.columns.get('autoValue');
+  if (!found || column === undefined) return [];
+  const marked = fixedKey('scores', LEFT).slice(0, -1);
+  return found.rows
+    .filter(({ key }) => key.startsWith(marked))
+    .flatMap(({ row }) => readLeftRecord(textOf(typedAt(found.sheet, row, column))) ?? []);
+}
+
+/** The parts of her entries that nothing of the scheme asks for. */
+function leftBy(entries: Entries, scheme: Scheme): readonly Pick<LeftRecord, 'path' | 'entry'>[] {
   const indicators = new Map(schemeIndicators(scheme).map(({ path, indicator }) => [path, indicator]));
   return [...entries.indicators].flatMap(([path, entry]) => {
     const indicator = indicators.get(path);
-    const asked = new Set(indicator ? questionsOf(indicator).map(nameOf) : []);
-    const parts = [...(indicator ? [] : rowParts(entry)), ...answerParts(entry, (question) => !asked.has(question))];
-    return parts.length > 0 ? [`「${path}」曾填写：${parts.join('；')}`] : [];
+    const left = indicator ? answersLeft(entry, new Set(questionsOf(indicator).map(nameOf))) : entry;
+    return saidOf(left).length > 0 ? [{ path, entry: left }] : [];
   });
+}
+
+function answersLeft(
+  {
+    points = [],
+    level,
+    figures = new Map<string, FigureEntry>(),
+    guards = [],
+    confirmed = new Map<string, AnswerEntry>(),
+  }: IndicatorEntry,
+  asked: ReadonlySet<string>,
+): IndicatorEntry {
+  const left = (kind: string, answers: readonly AnswerEntry[]): readonly AnswerEntry[] =>
+    answers.map((one, index) => (asked.has(`${kind}${String(index)}`) ? { text: '', assumed: false } : one));
+  const unasked = <Value>(all: ReadonlyMap<string, Value>) => new Map([...all].filter(([name]) => !asked.has(name)));
+  return {
+    points: left('point', points),
+    guards: left('guard', guards),
+    figures: unasked(figures),
+    confirmed: unasked(confirmed),
+    ...(level && !asked.has('level') ? { level } : {}),
+  };
 }
 
 function nameOf(question: Question): string {
@@ -67,6 +159,11 @@ function nameOf(question: Question): string {
   }
 }
 
+/** In words, as she reads them under the table. */
+function saidOf(entry: IndicatorEntry): readonly string[] {
+  return [...rowParts(entry), ...answerParts(entry)];
+}
+
 function rowParts({ fullMark, value, score, reason, evidence, remark }: IndicatorEntry): readonly string[] {
   const cells: readonly (readonly [string, Typed | undefined])[] = [
     ['分值', fullMark],
@@ -79,21 +176,22 @@ function rowParts({ fullMark, value, score, reason, evidence, remark }: Indicato
   return cells.flatMap(([name, typed]) => (typed ? [`${name} ${textOf(typed)}`] : []));
 }
 
-function answerParts(
-  { points = [], level, figures = new Map(), guards = [], confirmed = new Map() }: IndicatorEntry,
-  isLeft: (question: string) => boolean,
-): readonly string[] {
-  const numbered = (name: string, kind: string, answers: readonly AnswerEntry[]) =>
-    answers.flatMap((one, index) =>
-      isLeft(`${kind}${String(index)}`) ? answerText(`${name} ${String(index + 1)}`, one) : [],
-    );
+function answerParts({
+  points = [],
+  level,
+  figures = new Map(),
+  guards = [],
+  confirmed = new Map(),
+}: IndicatorEntry): readonly string[] {
+  const numbered = (name: string, answers: readonly AnswerEntry[]) =>
+    answers.flatMap((one, index) => answerText(`${name} ${String(index + 1)}`, one));
   return [
-    ...numbered('要点', 'point', points),
-    ...numbered('例外情形', 'guard', guards),
-    ...[...confirmed].flatMap(([sentence, one]) => (isLeft(sentence) ? answerText('确认', one) : [])),
-    ...(level && isLeft('level') ? answerText('等级', level) : []),
+    ...numbered('要点', points),
+    ...numbered('例外情形', guards),
+    ...[...confirmed.values()].flatMap((one) => answerText('确认', one)),
+    ...(level ? answerText('等级', level) : []),
     ...[...figures].flatMap(([name, { typed, evidence, remark }]) =>
-      isLeft(name) && (typed ?? evidence ?? remark)
+      (typed ?? evidence ?? remark)
         ? [[name, textOf(typed), textOf(evidence), textOf(remark)].filter((part) => part !== '').join(' ')]
         : [],
     ),

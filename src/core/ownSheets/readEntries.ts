@@ -11,6 +11,8 @@ import { fixedKey, type SheetKey } from '../sheets/sheetKeys';
 import { ASSUMED_MARK } from '../sheets/valueStates';
 import { wordOfKey } from '../schemes/entryKeys';
 import { type TaughtWords, taughtMeaning } from '../tables/words/taughtWords';
+import { readLeftEntries } from './leftEntries';
+import type { LeftRecord } from './leftRecord';
 import type { OwnSheet } from './ownSheet';
 import { readLines } from './readLines';
 
@@ -20,6 +22,8 @@ export interface OwnEntries {
   readonly factRemarks: ReadonlyMap<string, Typed>;
   readonly surveyForm: SurveyForm;
   readonly typedLines: SheetInputs['typedLines'];
+  /** For indicators that the scheme of the last scoring did not have. */
+  readonly left: readonly LeftRecord[];
 }
 
 export function readEntries(own: ReadonlyMap<SheetKey, OwnSheet>): OwnEntries {
@@ -37,6 +41,7 @@ export function readEntries(own: ReadonlyMap<SheetKey, OwnSheet>): OwnEntries {
     },
     factRemarks: facts.remarks,
     surveyForm: readSurveyForm(own.get('survey')),
+    left: readLeftEntries(own.get('scores')),
     typedLines: Object.fromEntries([...own].map(([key, sheet]) => [key, readLines(sheet)])),
   };
 }

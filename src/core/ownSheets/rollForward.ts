@@ -59,6 +59,7 @@ export function rollForward(
         lines: surveyForm.lines.map(({ question }) => ({ question, answers: [undefined, undefined, undefined] })),
       },
       // What she said of a line of last year stands under its sheet as a note; a word means the same every year.
+      left: own.left,
       typedLines: own.typedLines.words ? { words: own.typedLines.words } : {},
     },
     findings,

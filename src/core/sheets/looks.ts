@@ -12,6 +12,8 @@ const bordered: CellLook = { border: 'thin', wrap: true };
 export const looks = {
   title: { bold: true, size: 16, horizontal: 'center', wrap: true },
   note: { size: 10, color: NOTE_COLOR, wrap: true, horizontal: 'left' },
+  /** A line of its own in a narrow column: it runs over the empty cells beside it. */
+  noteAcross: { size: 10, color: NOTE_COLOR, horizontal: 'left' },
   centeredNote: { size: 11, horizontal: 'center' },
   noteRight: { size: 10, color: NOTE_COLOR, horizontal: 'right' },
   heading: { ...bordered, bold: true, fill: HEADING_FILL, horizontal: 'center' },

@@ -1,6 +1,7 @@
 import { Button, Text, makeStyles } from '@fluentui/react-components';
 import type { Review } from '../../app/outcomes';
 import { type RunChange, runChange } from '../state/runChange';
+import { schemeChoice } from '../state/schemeChoice';
 import { type Words, usePane, useWords } from '../usePane';
 
 /** More of them are counted, not named. */
@@ -11,7 +12,7 @@ const useStyles = makeStyles({
   button: { justifySelf: 'start' },
 });
 
-/** What the last scoring of this session changed, and the way back from it. */
+/** What the last scoring changed, and the way back from it; when the pane was closed since, by scoring as the time before. */
 export function RunLine({ review }: { readonly review: Review }) {
   const styles = useStyles();
   const {
@@ -19,7 +20,7 @@ export function RunLine({ review }: { readonly review: Review }) {
     actions,
   } = usePane();
   const t = useWords();
-  if (!lastRun) return null;
+  if (!lastRun) return <EarlierScheme review={review} />;
   const change = lastRun.before && runChange(lastRun.before, review);
   return (
     <div className={styles.line}>
@@ -35,6 +36,34 @@ export function RunLine({ review }: { readonly review: Review }) {
         {t('takeBackRun')}
       </Button>
       <Text size={200}>{t('takeBackHelp')}</Text>
+    </div>
+  );
+}
+
+/** What she filled in then is remembered under 指标评分, and comes back with its scheme. */
+function EarlierScheme({ review: { history, scorecard } }: { readonly review: Review }) {
+  const styles = useStyles();
+  const {
+    state: { overview },
+    actions,
+  } = usePane();
+  const t = useWords();
+  const before = history.at(-2)?.scheme;
+  const choice = before && overview && schemeChoice(before.id, overview);
+  if (!choice || before.id === scorecard.scheme.id) return null;
+  return (
+    <div className={styles.line}>
+      <Button
+        className={styles.button}
+        size="small"
+        onClick={() => {
+          actions.choose(choice);
+          void actions.score();
+        }}
+      >
+        {t('scoreAsBefore', { scheme: before.name })}
+      </Button>
+      <Text size={200}>{t('scoreAsBeforeHelp')}</Text>
     </div>
   );
 }

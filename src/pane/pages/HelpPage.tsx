@@ -3,22 +3,24 @@ import { VERSION } from '../../app/version';
 import { SHEET_TITLES } from '../../core/sheets/sheetKeys';
 import { Frame } from '../components/Frame';
 import { Section } from '../components/Section';
-import { usePane, useWords } from '../usePane';
+import { usePane, useWords, useWordsOf } from '../usePane';
+import { helpWords } from '../wording/helpWords';
 
 /** 帮助: where to begin, how to print, what is stored where, and which version this is. */
 export function HelpPage() {
   const { state, actions } = usePane();
   const t = useWords();
+  const words = useWordsOf(helpWords);
   const print = state.review?.cells.sheets.get('print');
   return (
     <Frame title={t('menuHelp')} hasBack>
-      <Section title={t('helpStart')}>
-        <Text>{t('helpStep1')}</Text>
-        <Text>{t('helpStep2')}</Text>
-        <Text>{t('helpStep3')}</Text>
+      <Section title={words('helpStart')}>
+        <Text>{words('helpStep1')}</Text>
+        <Text>{words('helpStep2')}</Text>
+        <Text>{words('helpStep3')}</Text>
       </Section>
-      <Section title={t('helpPrintTitle')}>
-        <Text>{t('helpPrint', { sheet: print?.sheet ?? SHEET_TITLES.print })}</Text>
+      <Section title={words('helpPrintTitle')}>
+        <Text>{words('helpPrint', { sheet: print?.sheet ?? SHEET_TITLES.print })}</Text>
         {print && (
           <div>
             <Button
@@ -31,13 +33,14 @@ export function HelpPage() {
           </div>
         )}
       </Section>
-      <Section title={t('helpStored')}>
-        <Text>{t('helpInBook')}</Text>
-        <Text>{t('helpInPane')}</Text>
-        <Text>{t('helpInBrowser')}</Text>
-        <Text>{t('helpNowhere')}</Text>
+      <Section title={words('helpStored')}>
+        <Text>{words('helpInBook')}</Text>
+        <Text>{words('helpInPane')}</Text>
+        <Text>{words('helpTakenBack')}</Text>
+        <Text>{words('helpInBrowser')}</Text>
+        <Text>{words('helpNowhere')}</Text>
       </Section>
-      <Text size={200}>{t('helpVersion', { version: VERSION })}</Text>
+      <Text size={200}>{words('helpVersion', { version: VERSION })}</Text>
     </Frame>
   );
 }

@@ -2,7 +2,7 @@ import { Button, Radio, RadioGroup, Text, makeStyles, tokens } from '@fluentui/r
 import { useState } from 'react';
 import type { SchemeChoice } from '../../app/chooseScheme';
 import type { Overview } from '../../app/outcomes';
-import { builtInTexts, schemeById } from '../../core/schemes/allSchemes';
+import { builtInTexts } from '../../core/schemes/allSchemes';
 import type { Scheme } from '../../core/schemes/scheme';
 import type { SchemeTexts } from '../../core/schemes/schemeTexts';
 import { FileButton } from '../components/FileButton';
@@ -10,6 +10,7 @@ import { Frame } from '../components/Frame';
 import { PlaceLink } from '../components/PlaceLink';
 import { Section } from '../components/Section';
 import { chosenScheme } from '../state/chosenScheme';
+import { schemeChoice } from '../state/schemeChoice';
 import { schemeSize } from '../../core/schemes/schemeSize';
 import { usePane, useWords } from '../usePane';
 
@@ -27,7 +28,7 @@ export function SchemePage({ overview }: { readonly overview: Overview }) {
   // What was chosen meanwhile, by taking it from a file, stands over what she had picked before.
   const id = picked?.from === chosen ? picked.id : chosen;
   const own = overview.ownSchemes;
-  const choice = choiceOf(id, overview);
+  const choice = schemeChoice(id, overview);
   const use = () => {
     actions.choose(choice);
     actions.back();
@@ -92,13 +93,6 @@ function ToChange({ choice }: { readonly choice: Extract<SchemeChoice, { kind: '
       </div>
     </Section>
   );
-}
-
-function choiceOf(id: string, { ownSchemes }: Overview): SchemeChoice | undefined {
-  const sheet = ownSchemes.find(({ scheme }) => scheme.id === id)?.sheet;
-  if (sheet !== undefined) return { kind: 'sheet', sheet };
-  const scheme = schemeById(id);
-  return scheme && { kind: 'builtIn', scheme };
 }
 
 function Choice({
