@@ -21,6 +21,13 @@ import { projectCounts, rowGrades } from './checks/projectCounts';
 import { pointsBetween } from './checks/pointsBetween';
 import { countsMakeWhole, ratesOfCounts } from './checks/ratesOfCounts';
 import { resultDiffers } from './checks/resultDiffers';
+import { reckonedNearby } from './checks/reckonedNearby';
+import { columnMarks } from './checks/columnMarks';
+import { mostOfList } from './checks/mostOfList';
+import { scoresListed } from './checks/scoresListed';
+import { comparedRates } from './checks/comparedRates';
+import { listedAmounts } from './checks/listedAmounts';
+import { ratesAgain } from './checks/ratesAgain';
 import { rowsSaid } from './checks/rowsSaid';
 import { saidTwoWays } from './checks/saidTwoWays';
 import { markDiffers, marksDiffer, scoreAboveMark, scoreDiffers } from './checks/scores';
@@ -69,6 +76,7 @@ export const allProofs: readonly Proof[] = [
   directionWrong,
   differenceWrong,
   rateWrong,
+  comparedRates,
   scopeOfDifference,
   executionRate,
   pointsBetween,
@@ -82,6 +90,7 @@ export const allProofs: readonly Proof[] = [
   adjustedBudget,
   groupScores,
   partsDiffer,
+  listedAmounts,
   listTotals,
   sumsSaid,
   shareWrong,
@@ -101,6 +110,8 @@ export const allProofs: readonly Proof[] = [
   rowsInOrder,
   columnShares,
   scoreAboveMark,
+  columnMarks,
+  scoresListed,
   marksDiffer,
   marksSaid,
   lostPoints,
@@ -116,6 +127,9 @@ export const allProofs: readonly Proof[] = [
   saidInOtherUnit,
   actualsSaid,
   saidTwoWays,
+  ratesAgain,
+  reckonedNearby,
+  mostOfList,
   impossibleRates,
   claimWrong,
   yearWrong,

@@ -31,7 +31,9 @@ const sentencesOf = onceFor(({ at, text, even, inTable, numbers }: ReadParagraph
       between: (one, other) => even.slice(one.span[1], other.span[0]),
       label: onceFor((number) => {
         const before = inside[inside.indexOf(number) - 1];
-        return /[^,;:。、()]*$/.exec(even.slice(before?.span[1] ?? from, number.span[0]))?.[0] ?? '';
+        const words = even.slice(before?.span[1] ?? from, number.span[0]);
+        // 「满意度(含基本满意)为」, 「因公出国(境)费」: what stands in brackets is part of the words.
+        return (/[^,;:。、()]*(?:\([^()]{0,16}\)[^,;:。、()]{0,6})?$/.exec(words)?.[0] ?? '').replace(/\([^()]*\)/, '');
       }),
     };
   });

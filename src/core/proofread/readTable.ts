@@ -173,14 +173,25 @@ function withoutUnit(heading: string): string {
   return heading.replace(/[（(](?:亿元|万元|千元|元)[)）]/g, '');
 }
 
+/** 公务用车, 公务接待 and their total, and nothing else: a table of the three needs no title. */
+function onlyThreePublic(rows: readonly ReadRow[]): boolean {
+  const labels = rows.map(({ label }) => label);
+  const own = /因公出国|公务用车|公务接待|公车|^(?:合计|总计|小计)$/;
+  return (
+    labels.some((label) => /公务接待/.test(label)) &&
+    labels.some((label) => /用车|公车/.test(label)) &&
+    labels.every((label) => own.test(label))
+  );
+}
+
 function together(
   row: Coordinates,
   column: Coordinates,
   about: Coordinates,
-  { caption }: ReadCells,
+  { caption, rows }: ReadCells,
   context: LabelContext,
 ): Coordinates {
-  const threePublic = /三公/.test(caption) ? '三公' : undefined;
+  const threePublic = /三公/.test(caption) || onlyThreePublic(rows) ? '三公' : undefined;
   const side = column.item === '收入' || column.item === '支出' ? column.item : undefined;
   const rowItem = row.item !== undefined && !row.known && side !== undefined ? `${side}/${row.item}` : row.item;
   const item = rowItem ?? column.item ?? threePublic;

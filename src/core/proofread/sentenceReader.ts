@@ -214,10 +214,17 @@ export class SentenceReader {
     return {
       item: side ? `${this.head.item ?? ''}/${own.item}` : item,
       known: own.item === undefined ? this.last.known || this.last.item === undefined : own.known,
-      stage: own.stage ?? inherited.stage ?? heading.stage,
+      stage: own.stage ?? inherited.stage ?? heading.stage ?? this.spentOf(own, words),
       year,
       funds: own.funds ?? (own.item === undefined ? this.last.funds : undefined),
     };
+  }
+
+  /** 「公务接待费6.36万元」 was spent, where no word of the sentence so far speaks of what was planned. */
+  private spentOf({ item, known }: Coordinates, words: string): 'final' | undefined {
+    if (!known || !SPENT.has(item ?? '')) return undefined;
+    const before = this.even.slice(0, this.even.indexOf(words) + words.length);
+    return /预算|安排|计划|批复|下达|核定|指标|申请|测算|控制数|限额|标准/.test(before) ? undefined : 'final';
   }
 
   private speaksOfProjects(): boolean {
@@ -298,6 +305,15 @@ function openingYear(even: string, { year }: LabelContext): number | undefined {
   // What a year began with is what the one before ended with.
   return Number(named) - (/初/.test(words) ? 1 : 0);
 }
+
+const SPENT: ReadonlySet<string> = new Set([
+  '三公',
+  '因公出国费',
+  '公务用车费',
+  '公务用车运行维护费',
+  '公务用车购置费',
+  '公务接待费',
+]);
 
 const MOVED = /^预算(?:追加|收回)$/;
 

@@ -18,7 +18,7 @@ interface Comparison {
   readonly rate: TextNumber | undefined;
 }
 
-const WAYS = `${UP_WORDS}|${DOWN_WORDS}|节约|超支|结余|节支`;
+const WAYS = `${UP_WORDS}|${DOWN_WORDS}|节约|超支|结余|节支|多|少`;
 const BASE = /(?:比|较|与|同|和)(?:[^\d,;:。、]|\d{4}年){0,20}$/;
 const DIFFERENCE = new RegExp(`^(?:相比|比较|比)?,?(${WAYS})(?:了|额为|金额为|额|金额)?$`);
 const RATE = new RegExp(`^[,(]?(?:同比|环比)?(?:(?:${WAYS})(?:了|幅度为|率为|率|为)?|增幅|降幅|变动率)(?:为|是|达)?$`);
@@ -38,11 +38,11 @@ function comparisonsIn(sentence: NumberedSentence): readonly Comparison[] {
   const found: Comparison[] = [];
   numbers.forEach((base, index) => {
     const [before, difference, after] = [numbers[index - 1], numbers[index + 1], numbers[index + 2]];
-    if (!before || base.kind !== 'money' || difference?.kind !== 'money') return;
+    if (!before || !isAmount(base) || !difference || !sameUnit(base, difference)) return;
     const word = DIFFERENCE.exec(between(base, difference));
     const now = numbers
       .slice(0, index)
-      .filter((one) => one.kind === 'money' && !used.has(one))
+      .filter((one) => sameUnit(one, base) && !used.has(one))
       .at(-1);
     if (!word?.[1] || !now || !BASE.test(between(before, base))) return;
     const rate = after?.kind === 'rate' && RATE.test(between(difference, after)) ? after : undefined;
@@ -52,6 +52,16 @@ function comparisonsIn(sentence: NumberedSentence): readonly Comparison[] {
     found.push({ sentence, now, base, difference, rate, word: { text: word[1], at } });
   });
   return found;
+}
+
+function isAmount({ kind }: TextNumber): boolean {
+  return kind === 'money' || kind === 'count';
+}
+
+/** 97人 and 3名 are people. */
+function sameUnit(one: TextNumber, other: TextNumber): boolean {
+  const person = (unit: string): string => (/^[人名位]$/.test(unit) ? '人' : unit);
+  return one.kind === other.kind && (one.kind === 'money' || person(one.unit) === person(other.unit));
 }
 
 /** Four figures in two relations: which of them hold tells which figure does not. */

@@ -16,6 +16,8 @@ interface ShareList {
   /** The amount that the list is said to be of. */
   readonly whole: Decimal | undefined;
   readonly items: readonly ShareItem[];
+  /** Amounts that the paragraph says before it: one of them may be the whole. */
+  readonly before: readonly Decimal[];
 }
 
 interface ShareItem {
@@ -55,12 +57,13 @@ export const shareWrong: Proof = {
 };
 
 /** What the items are shares of: what the sentence says, else their sum, else what nearly all of them agree on. */
-function wholeOf({ whole, items }: ShareList): Decimal | undefined {
+function wholeOf({ whole, items, before }: ShareList): Decimal | undefined {
   if (items.length < 2) return undefined;
   const sum = items.reduce((all, { amount }) => all.plus(amount.value), ZERO);
   const hundred = isHundred(items.map(({ share }) => share.value));
   const implied = items.flatMap(({ amount, share }) => (share.value.isZero() ? [] : [amount.value.div(share.value)]));
-  const candidates = [...(whole ? [whole] : []), sum, ...(items.length > 2 ? implied : [])];
+  const named = items.length > 2 ? before : [];
+  const candidates = [...(whole ? [whole] : []), sum, ...named, ...(items.length > 2 ? implied : [])];
   const right = (candidate: Decimal): number =>
     candidate.isZero() ? 0 : items.filter((item) => isShare(item, candidate, hundred)).length;
   const found = candidates.find((candidate) => right(candidate) >= Math.max(1, items.length - 1));
@@ -190,11 +193,25 @@ const listsIn = onceFor(({ at: paragraph, text, numbers, lists }: ReadParagraph)
       // 「农林水支出489.00万元（26.82%），…」: a percentage that fills its bracket.
       const bracketed = /^[（(]$/.test(between) && /^[）)]/.test(text.slice(share.span[1]));
       return share.kind === 'rate' && amount?.kind === 'money' && (bracketed || SHARE.test(between))
-        ? [{ amount, share, bracketed }]
+        ? [{ amount, share, bracketed, base: baseOf(between) }]
         : [];
     });
-    if (items.length < (items.some(({ bracketed }) => bracketed) ? 3 : 1)) return [];
-    const whole = lists.find(({ parts }) => parts[0]?.at.span[0] === items[0]?.amount.span[0])?.whole.value;
-    return [{ paragraph, items, whole }];
+    // 「占全年支出的57.91%」 and 「占基本支出的85.13%」 are of two wholes: a base that is named makes a list of its own.
+    // 「占全年支出的57.91%」 and 「占基本支出的85.13%」 are of two wholes.
+    const bases = [...new Set(items.map(({ base }) => base))];
+    return bases.flatMap((base) => {
+      const own = items.filter((one) => one.base === base);
+      if (own.length < (own.some(({ bracketed }) => bracketed) ? 3 : 1)) return [];
+      const whole = lists.find(({ parts }) => parts[0]?.at.span[0] === own[0]?.amount.span[0])?.whole.value;
+      const first = own[0]?.amount.span[0] ?? 0;
+      const before = numbers.filter(({ kind, span }) => kind === 'money' && span[0] < first).map(({ value }) => value);
+      return [{ paragraph, items: own, whole, before }];
+    });
   }),
 );
+
+/** What the share is said to be of; 「占比」 and 「占总支出的」 behind one another say it of one whole. */
+function baseOf(between: string): string {
+  const named = /占([\u4e00-\u9fff]{2,10})的(?:为|约)?$/.exec(between)?.[1] ?? '';
+  return /^(?:总|全部|合计|比)/.test(named) ? '' : named;
+}

@@ -9,7 +9,7 @@ interface PlacedScore extends ReadCell {
 }
 
 const SAID =
-  /(?<what>平均得?分?|最高(?:得?分?|的)|最低(?:得?分?|的))(?:为|是|达)?(?:[“"]?[^\d,;。“”"]{2,24}[”"]?)?(?<points>\d+(?:\.\d+)?)分/dg;
+  /(?<what>平均得?分?|最高(?:得?分?|的)|最低(?:得?分?|的))(?:为|是|达)?(?:[“"]?[^\d,;。“”"]{2,40}[”"]?)?,?(?:均|都|同)?(?:得|为|是)?(?<points>\d+(?:\.\d+)?)分/dg;
 
 /** 「平均得分92.12分，最高分98.60分，最低分81.20分」 beside the table of the scores. */
 export const spreadSaid: Proof = {
@@ -63,7 +63,7 @@ function spread(what: string, scores: readonly Decimal[]): Decimal {
 function scoresOf({ tables }: ReadReport): readonly PlacedScore[] | undefined {
   const found = tables.flatMap((table) => {
     const { columns, rows } = table;
-    const at = columns.findIndex(({ heading }) => /^(?:自评)?(?:总)?得分$/.test(heading));
+    const at = columns.findIndex(({ heading }) => /^(?:自评)?(?:总)?得分$|^总分$/.test(heading));
     const named = columns.some(({ heading }) => /^项目(?:名称)?$|^单位(?:名称)?$/.test(heading));
     if (at < 0 || !named) return [];
     const scores = rows.flatMap(({ cells, label }): PlacedScore[] =>

@@ -1,4 +1,6 @@
+import { evened } from '../../statements/readText';
 import type { Doubt, Proof } from '../proof';
+import type { ReportText } from '../reportText';
 
 /** The year of the report in its own name: 「2022年度部门整体支出绩效自评」. */
 const OWN_YEAR =
@@ -13,26 +15,48 @@ export const yearWrong: Proof = {
   law: '报告说的是同一个年度',
   find({ text, context: { year } }) {
     if (year === undefined) return [];
-    return text.paragraphs.flatMap(({ text: words }, paragraph) =>
-      [...(words.length > 60 ? [] : words.matchAll(OWN_YEAR)), ...words.matchAll(ALONE)].flatMap((match): Doubt[] => {
-        const range = match.indices?.groups?.['year'];
-        const said = Number(match.groups?.['year']);
-        if (
-          !range ||
-          said === year ||
-          /上年|上一年|去年|以前年度|规划|《[^》]*$/.test(words.slice(0, range[1] + match[0].length))
-        )
-          return [];
-        if (Math.abs(said - year) > 3) return [];
-        return [
-          {
-            at: { paragraph, span: [range[0], range[1]] },
-            says: String(said),
-            should: String(year),
-            why: '报告的年度',
-          },
-        ];
-      }),
-    );
+    return [
+      ...signedTooEarly(text, year),
+      ...text.paragraphs.flatMap(({ text: words }, paragraph) =>
+        [...(words.length > 60 ? [] : words.matchAll(OWN_YEAR)), ...words.matchAll(ALONE)].flatMap((match): Doubt[] => {
+          const range = match.indices?.groups?.['year'];
+          const said = Number(match.groups?.['year']);
+          if (
+            !range ||
+            said === year ||
+            /上年|上一年|去年|以前年度|规划|《[^》]*$/.test(words.slice(0, range[1] + match[0].length))
+          )
+            return [];
+          if (Math.abs(said - year) > 3) return [];
+          return [
+            {
+              at: { paragraph, span: [range[0], range[1]] },
+              says: String(said),
+              should: String(year),
+              why: '报告的年度',
+            },
+          ];
+        }),
+      ),
+    ];
   },
 };
+
+/** 落款: a year that is not over in November has no report yet. */
+function signedTooEarly({ paragraphs }: ReportText, year: number): readonly Doubt[] {
+  const last = paragraphs.slice(-12).findIndex(({ text, table }) => table === undefined && SIGNED.test(evened(text)));
+  const paragraph = last < 0 ? -1 : paragraphs.length - Math.min(12, paragraphs.length) + last;
+  const match = SIGNED.exec(evened(paragraphs[paragraph]?.text ?? ''));
+  const range = match?.indices?.[1];
+  if (!range || match[1] !== String(year)) return [];
+  return [
+    {
+      at: { paragraph, span: [range[0], range[1]] },
+      says: String(year),
+      should: String(year + 1),
+      why: `${String(year)}年还没有过完`,
+    },
+  ];
+}
+
+const SIGNED = /^\s*(20\d{2})年(?:[1-9]|10|11)月(?:\d{1,2}日)?\s*$/d;

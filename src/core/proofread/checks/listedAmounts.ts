@@ -1,0 +1,63 @@
+import { type Decimal, ZERO } from '../../base/decimal';
+import { inDressOf } from '../mentions';
+import { numberedSentences } from '../nearby';
+import type { TextNumber } from '../numbersIn';
+import type { Doubt, Proof } from '../proof';
+import { isSlip } from '../slips';
+
+/** 「各项目支出为：甲12万元、乙3万元、丙5万元」. */
+const LEAD = /(?:各|具体|分别|明细|按)[^,;。:\d]{0,16}:[^\d,;。:]*$/;
+
+/** What a list behind a colon adds up to is an amount that was said before it; a slip of hand in any of them is told. */
+export const listedAmounts: Proof = {
+  code: 'partsDiffer',
+  level: 'error',
+  law: '“各项为：……”逐项列出的数，加起来是前面说过的总数',
+  find(report) {
+    let before: readonly TextNumber[] = [];
+    let paragraph = -1;
+    return numberedSentences(report).flatMap((sentence): readonly Doubt[] => {
+      if (sentence.paragraph !== paragraph) before = [];
+      paragraph = sentence.paragraph;
+      const money = sentence.numbers.filter(({ kind }) => kind === 'money');
+      const even = report.paragraphs[paragraph]?.even ?? '';
+      const start = money.findIndex(({ span }) => LEAD.test(even.slice(Math.max(0, span[0] - 40), span[0])));
+      const wholes = [...before, ...(start < 0 ? [] : money.slice(0, start))];
+      before = [...before, ...money];
+      const items = start < 0 ? [] : money.slice(start);
+      return items.length < 3 || items.length !== sentence.numbers.length - start
+        ? []
+        : judge(items, wholes, paragraph);
+    });
+  },
+};
+
+function judge(items: readonly TextNumber[], wholes: readonly TextNumber[], paragraph: number): readonly Doubt[] {
+  const sum = items.reduce((all, { value }) => all.plus(value), ZERO);
+  const slack = items.reduce((all, { step }) => all.plus(step), ZERO).div(2);
+  if (wholes.some(({ value }) => value.minus(sum).abs().lte(slack))) return [];
+  const near = wholes.filter((whole) => {
+    const off = whole.value.minus(sum);
+    return isSlip(whole.text, inDressOf(whole.text, sum)) || items.some((item) => isSlip(item.text, mended(item, off)));
+  });
+  const [whole] = near;
+  if (!whole || near.length > 1) return [];
+  const off = whole.value.minus(sum);
+  return [
+    {
+      at: { paragraph, span: whole.span },
+      says: whole.text,
+      should: inDressOf(whole.text, sum),
+      why: `后面 ${String(items.length)} 项之和`,
+      suspects: items.map((item) => ({
+        at: { paragraph, span: item.span },
+        says: item.text,
+        should: mended(item, off),
+      })),
+    },
+  ];
+}
+
+function mended({ text, value }: TextNumber, off: Decimal): string {
+  return inDressOf(text, value.plus(off));
+}

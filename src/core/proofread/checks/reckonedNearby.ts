@@ -1,0 +1,175 @@
+import { onceFor } from '../../base/onceFor';
+import { numberedSentences } from '../nearby';
+import type { TextNumber } from '../numbersIn';
+import type { Doubt, Proof, ReadReport } from '../proof';
+import { type Reckoned, difference, fits, growth, printedAs, quotient } from '../reckoned';
+import { RECKONED, type Said, sameUnit } from '../reckonedKinds';
+import { isSlip } from '../slips';
+import { suspectFitting } from '../suspectFitting';
+
+/** How many figures before, and behind in the same sentence, may have gone into one. */
+const BEFORE = 6;
+
+/**
+ * Whatever a report is about: a figure whose words say that it was reckoned, and which nothing near it gives, while one slip of a
+ * hand makes it what two figures near it give. A figure that comes from elsewhere is no slip of these, and nothing is said.
+ */
+export const reckonedNearby: Proof = {
+  code: 'resultDiffers',
+  level: 'error',
+  law: '差额、比率、平均数由旁边的数算得出来',
+  find: (report) => byParagraph(report).flatMap((all) => all.flatMap((one, at) => judge(one, all, at, report))),
+};
+
+function byParagraph(report: ReadReport): readonly (readonly Said[])[] {
+  const all = new Map<number, Said[]>();
+  for (const sentence of numberedSentences(report))
+    for (const number of sentence.numbers)
+      if (number.kind !== 'other' && number.kind !== 'bare')
+        all.set(sentence.paragraph, [
+          ...(all.get(sentence.paragraph) ?? []),
+          { number, words: plain(sentence.label(number)), sentence },
+        ]);
+  return [...all.values()];
+}
+
+function plain(words: string): string {
+  return words.replace(/["“”\s]/g, '');
+}
+
+function judge(said: Said, all: readonly Said[], at: number, report: ReadReport): readonly Doubt[] {
+  const { number, words, sentence } = said;
+  const kinds = RECKONED.filter((kind) => kind.words.test(words));
+  if (kinds.length === 0 || number.value.isZero() || digitsOf(number.text) === '100%') return [];
+  const amounts = all.slice(0, at).filter((one) => one.number.kind !== 'rate');
+  const last = amounts.slice(-BEFORE);
+  // The first of its unit is often the whole of what follows.
+  const firsts = amounts.filter(
+    (one, index) => amounts.findIndex((other) => sameUnit(one.number, other.number)) === index,
+  );
+  const behind = all.slice(at + 1, at + 3).filter((one) => one.sentence === sentence && one.number.kind !== 'rate');
+  const near = [...firsts.filter((one) => !last.includes(one)), ...last, ...behind];
+  // What is compared with another year, whose figure the sentence does not say, was not reckoned from these.
+  if (ofAnotherYear(said)) return [];
+  const ways = kinds.flatMap((kind) => kind.of(said, near));
+  if (ways.length === 0 || ways.some((way) => fits(number, way))) return [];
+  // What stands elsewhere in the report too came from there.
+  if (timesSaid(report).get(digitsOf(number.text)) !== 1) return [];
+  const slips = ways.filter(({ value }) => isSlip(number.text, printedAs(number, value)));
+  const shown = new Set(slips.map(({ value }) => printedAs(number, value)));
+  const [should] = shown;
+  const [way] = slips;
+  const { paragraph } = sentence;
+  if (way && should !== undefined && shown.size === 1) {
+    // Another relation may tell that one of these is the wrong one.
+    const suspects = way.of.map(({ span, text }) => ({
+      at: { paragraph, span },
+      says: text,
+      should: '',
+      explained: false,
+    }));
+    return [{ at: { paragraph, span: number.span }, says: number.text, should, why: way.why, suspects }];
+  }
+  return shown.size === 0 ? operandOf(said, ways, near) : [];
+}
+
+function ofAnotherYear({ number, words, sentence }: Said): boolean {
+  if (/率$|占|完成|均|每/.test(words)) return false;
+  const from = sentence.numbers[0]?.span[0] ?? 0;
+  const before = sentence.numbers.filter(({ span }) => span[0] < number.span[0]);
+  const labels = [...before, number].map((one) => sentence.label(one)).slice(-3);
+  const compared = labels.some((label) => /同比|环比|(?:比|较|与)(?:上年|去年|上一年|往年|年初|20\d{2}年)/.test(label));
+  const said = before
+    .slice(-2)
+    .some(
+      (one) =>
+        /(?:比|较|与)(?:上年|去年|上一年|年初|20\d{2}年)[^,;。]*$/.test(sentence.label(one)) &&
+        !/增|减|长|降/.test(sentence.label(one)),
+    );
+  return from >= 0 && compared && !said;
+}
+
+/** The figure may be right, and one that it was reckoned from the wrong one. */
+function operandOf({ number, sentence }: Said, ways: readonly Reckoned[], near: readonly Said[]): readonly Doubt[] {
+  const inSentence = near.filter((one) => one.sentence === sentence).map((one) => one.number);
+  const last = inSentence.slice(-2);
+  const own = ways.filter(({ of }) => of.length === 2 && of.every((one) => last.includes(one)));
+  if (number.kind === 'rate') return onlyTwo({ number, sentence }, own, inSentence);
+  const paragraph = sentence.paragraph;
+  const doubts = own.flatMap((way): readonly Doubt[] => {
+    const [one, other] = way.of;
+    if (!one || !other) return [];
+    const suspects = [one, other].map((operand) => {
+      const rest = operand === one ? other : one;
+      const makes = (value: TextNumber['value']): boolean => fits(number, difference({ ...operand, value }, rest));
+      return suspectFitting({ paragraph, span: operand.span }, operand, makes);
+    });
+    return suspects.some(({ explained }) => explained)
+      ? [
+          {
+            at: { paragraph, span: number.span },
+            says: number.text,
+            should: printedAs(number, way.value),
+            why: way.why,
+            suspects,
+          },
+        ]
+      : [];
+  });
+  return doubts.slice(0, 1);
+}
+
+/** 「年初预算…，调整后预算…，调整率…」: two amounts and their rate, and no other way to read them. */
+function onlyTwo(
+  { number, sentence }: Pick<Said, 'number' | 'sentence'>,
+  ways: readonly Reckoned[],
+  inSentence: readonly TextNumber[],
+): readonly Doubt[] {
+  const amounts = inSentence.filter(({ span, kind }) => span[0] < number.span[0] && kind === 'money');
+  const [one, other] = amounts;
+  const label = sentence.label(number).replace(/["“”\s]/g, '');
+  if (
+    !one ||
+    !other ||
+    amounts.length !== 2 ||
+    !/(?:执行|支付|支出|调整|完成|节约|追加|使用)(?:率|进度)(?:为|是|达|达到)?$/.test(label)
+  )
+    return [];
+  const [way] = ways.filter(({ of }) => of.every((operand) => amounts.includes(operand)) && ways.length > 0);
+  if (!way) return [];
+  const paragraph = sentence.paragraph;
+  const mends = amounts.map((operand) => {
+    const rest = operand === one ? other : one;
+    return suspectFitting({ paragraph, span: operand.span }, operand, (value) => {
+      const mended = { ...operand, value };
+      return value.gt(0) && ratios(mended, rest, label).some((ratio) => fits(number, ratio));
+    });
+  });
+  return [
+    {
+      at: { paragraph, span: number.span },
+      says: number.text,
+      should: '',
+      why: `${one.text}，${other.text}`,
+      suspects: mends,
+    },
+  ];
+}
+
+function ratios(one: TextNumber, other: TextNumber, label: string): readonly Reckoned[] {
+  const [small, great] = one.value.lt(other.value) ? [one, other] : [other, one];
+  if (/执行|支付|支出|完成|使用/.test(label)) return quotient(small, great);
+  return [...growth(one, other), ...growth(other, one)];
+}
+
+const timesSaid = onceFor(({ text }: ReadReport): ReadonlyMap<string, number> => {
+  const times = new Map<string, number>();
+  for (const { text: words } of text.paragraphs)
+    for (const [digits] of words.matchAll(/\d[\d,]*(?:\.\d+)?%?/g))
+      times.set(digitsOf(digits), (times.get(digitsOf(digits)) ?? 0) + 1);
+  return times;
+});
+
+function digitsOf(text: string): string {
+  return /\d[\d,]*(?:\.\d+)?%?/.exec(text)?.[0].replaceAll(',', '') ?? '';
+}

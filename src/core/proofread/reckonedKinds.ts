@@ -1,0 +1,110 @@
+import type { NumberedSentence } from './nearby';
+import type { TextNumber } from './numbersIn';
+import { type Reckoned, difference, growth, quotient, shareOfTwo } from './reckoned';
+
+/** A figure of running text with the words in front of it. */
+export interface Said {
+  readonly number: TextNumber;
+  readonly words: string;
+  readonly sentence: NumberedSentence;
+}
+
+export interface Kind {
+  readonly words: RegExp;
+  readonly of: (said: Said, near: readonly Said[]) => readonly Reckoned[];
+}
+
+const WAY = '增加|减少|增长|下降|提高|降低|上升|上涨';
+const END = '(?:了|额|资金|金额|数|幅度|比例)*(?:为|是|共|约|达|达到|仅|只有)?$';
+
+/** What the words in front of a figure say of how it was reckoned; of what, the figures around it tell. */
+export const RECKONED: readonly Kind[] = [
+  {
+    words: new RegExp(`(?:${WAY}|节约|节支|超支|超出|结余|剩余|结转(?:下年)?|净追加|净增|净减|尚余|缺口|多|少)${END}`),
+    of: ({ number }, near) =>
+      number.kind === 'money' || number.kind === 'count'
+        ? pairs(near.filter((one) => sameUnit(one.number, number))).map(([one, other]) => difference(one, other))
+        : [],
+  },
+  {
+    words: new RegExp(`(?:${WAY}|增幅|降幅|增长率|下降率|调整率|变动率|节约率|追加率)${END}`),
+    of: ({ number }, near) =>
+      number.kind === 'rate'
+        ? [
+            ...ofChange(near),
+            ...pairs(near).flatMap(([one, other]) => [
+              ...growth(one, other),
+              ...growth(other, one),
+              ...quotient(one, other),
+              ...quotient(other, one),
+            ]),
+          ]
+        : [],
+  },
+  {
+    words: new RegExp(`(?:率|满意度|比例|比重|占[^,;。]{0,14}的?|完成[^,;。]{0,12}的|完成计划|完成率)${END}`),
+    of: ({ number }, near) =>
+      number.kind === 'rate'
+        ? [
+            ...pairs(near).flatMap(([one, other]) => [...quotient(one, other), ...quotient(other, one)]),
+            ...threes(near),
+          ]
+        : [],
+  },
+  {
+    words: /(?:人均|户均|村均|平均|每(?:人|户|个?村|个?社区|公里|平方米|亩|辆|次|批|个))[^,;。\d]{0,8}$/,
+    of: ({ number }, near) =>
+      number.kind === 'money' || number.kind === 'count'
+        ? near.flatMap((one) =>
+            near.flatMap((other) =>
+              other.number.kind === 'count' && other !== one && sameUnit(one.number, number)
+                ? quotient(one.number, other.number)
+                : [],
+            ),
+          )
+        : [],
+  },
+];
+
+function pairs(near: readonly Said[]): readonly (readonly [TextNumber, TextNumber])[] {
+  return near.flatMap(({ number: one }, at) =>
+    near
+      .slice(at + 1)
+      .flatMap(({ number: other }) => (sameUnit(one, other) && one.kind !== 'rate' ? [[one, other] as const] : [])),
+  );
+}
+
+/** (满意 + 基本满意) ÷ 收回, in this order of counts. */
+function threes(near: readonly Said[]): readonly Reckoned[] {
+  const counts = near.filter(({ number }) => number.kind === 'count').map(({ number }) => number);
+  return counts.flatMap((one, at) => {
+    const next = counts[at + 1];
+    return next
+      ? counts.filter((whole) => whole !== one && whole !== next).flatMap((whole) => shareOfTwo(one, next, whole))
+      : [];
+  });
+}
+
+/** 「支出1610.80万元，增加88.20万元，增长5.79%」: what it was before is not said, and needs not be. */
+function ofChange(near: readonly Said[]): readonly Reckoned[] {
+  const [now, change] = near.slice(-2);
+  if (!now || !change || !sameUnit(now.number, change.number) || !CHANGED.test(change.words)) return [];
+  const fell = /减少|下降|降低|节约/.test(change.words);
+  const base = {
+    ...now.number,
+    value: fell ? now.number.value.plus(change.number.value) : now.number.value.minus(change.number.value),
+  };
+  return quotient(change.number, base).map((way) => ({
+    ...way,
+    of: [now.number, change.number],
+    why: `${change.number.text}，${now.number.text}`,
+  }));
+}
+
+const CHANGED = new RegExp(`(?:${WAY})${END}`);
+
+/** 76名 and 71人 are people. */
+export function sameUnit(one: TextNumber, other: TextNumber): boolean {
+  const person = (unit: string): string => (/^[人名位]$/.test(unit) ? '人' : unit);
+  return one.kind === other.kind && (one.kind === 'money' || person(one.unit) === person(other.unit));
+}
