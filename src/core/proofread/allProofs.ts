@@ -28,6 +28,7 @@ import { scoresListed } from './checks/scoresListed';
 import { comparedRates } from './checks/comparedRates';
 import { listedAmounts } from './checks/listedAmounts';
 import { ratesAgain } from './checks/ratesAgain';
+import { totalsNearby } from './checks/totalsNearby';
 import { rowsSaid } from './checks/rowsSaid';
 import { saidTwoWays } from './checks/saidTwoWays';
 import { markDiffers, marksDiffer, scoreAboveMark, scoreDiffers } from './checks/scores';
@@ -128,6 +129,7 @@ export const allProofs: readonly Proof[] = [
   actualsSaid,
   saidTwoWays,
   ratesAgain,
+  totalsNearby,
   reckonedNearby,
   mostOfList,
   impossibleRates,

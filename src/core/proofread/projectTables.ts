@@ -16,7 +16,9 @@ export function projectTables({ tables, scores }: ReadReport): readonly ProjectT
   return tables.flatMap((table): readonly ProjectTable[] => {
     if (scored.has(table) || !table.columns.some(({ heading }) => /^项目(?:名称)?$/.test(heading))) return [];
     const total = table.rows.find((row) => isTotal(row));
-    const projects = table.rows.filter((row) => row !== total && indicatorName(row.label) !== '');
+    const projects = table.rows.filter((row) => row !== total && !/^(?:平均.*)?$/.test(indicatorName(row.label)));
+    // 项目 is also what the lines of expenditure are called.
+    if (table.rows.some(({ label }) => /因公出国|公务接待|^(?:基本|项目)支出$|公共服务支出$/.test(label))) return [];
     return projects.length >= 3 ? [{ table, projects, total }] : [];
   });
 }

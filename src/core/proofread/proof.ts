@@ -30,6 +30,8 @@ export interface Proof {
   readonly level: 'error' | 'notice';
   /** What must hold, in one sentence. */
   readonly law: string;
+  /** Heard only of paragraphs of which no other law speaks: it goes by what stands near. */
+  readonly last?: true;
   find(report: ReadReport): readonly Doubt[];
 }
 

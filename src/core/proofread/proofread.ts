@@ -42,12 +42,16 @@ export function proofread(text: ReportText, truth: Truth | undefined): Proofread
 
 function findingsOf(report: ReadReport): readonly ProofFinding[] {
   const heard = new Set<string>();
-  const all = allProofs.flatMap((proof) =>
+  const spoken = new Set<number>();
+  const ordered = [...allProofs.filter(({ last }) => !last), ...allProofs.filter(({ last }) => last)];
+  const all = ordered.flatMap((proof) =>
     proof.find(report).flatMap((doubt): ProofFinding[] => {
+      if (proof.last && spoken.has(doubt.at.paragraph)) return [];
       // A figure that is wrong is told once; a relation that it breaks besides may still tell which figure is the wrong one.
       const key = placeKey(doubt.at);
       if (heard.has(key) && !doubt.suspects) return [];
       heard.add(key);
+      if (!proof.last) for (const one of [doubt, ...(doubt.suspects ?? [])]) spoken.add(one.at.paragraph);
       return [{ ...doubt, level: doubt.level ?? proof.level, code: proof.code, law: proof.law, quote: '' }];
     }),
   );

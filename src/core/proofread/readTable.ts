@@ -167,7 +167,7 @@ function labelOf({ table, headRows }: ReadCells, { index, label, cells }: ReadRo
 
 /** Differences, shares, scores and counts are laws of their own. */
 const NO_AMOUNT =
-  /增减|差额|差异|增长|下降|变动|环比|同比|率|占比|比重|得分|分值|权重|人数|人次|数量|个数|备注|说明|完成情况/;
+  /增减|差额|差异|较|^比|增长|下降|变动|环比|同比|率|占比|比重|得分|分值|权重|人数|人次|数量|个数|备注|说明|完成情况/;
 
 function withoutUnit(heading: string): string {
   return heading.replace(/[（(](?:亿元|万元|千元|元)[)）]/g, '');

@@ -42,7 +42,7 @@ export const RECKONED: readonly Kind[] = [
         : [],
   },
   {
-    words: new RegExp(`(?:率|满意度|比例|比重|占[^,;。]{0,14}的?|完成[^,;。]{0,12}的|完成计划|完成率)${END}`),
+    words: new RegExp(`(?:率|进度|满意度|比例|比重|占[^,;。]{0,14}的?|完成[^,;。]{0,12}的|完成计划|完成率)${END}`),
     of: ({ number }, near) =>
       number.kind === 'rate'
         ? [
@@ -76,7 +76,9 @@ function pairs(near: readonly Said[]): readonly (readonly [TextNumber, TextNumbe
 
 /** (满意 + 基本满意) ÷ 收回, in this order of counts. */
 function threes(near: readonly Said[]): readonly Reckoned[] {
-  const counts = near.filter(({ number }) => number.kind === 'count').map(({ number }) => number);
+  const counts = near
+    .filter(({ number, words }) => number.kind === 'count' && /满意|收回|回收|有效|发放|样本|受访/.test(words))
+    .map(({ number }) => number);
   return counts.flatMap((one, at) => {
     const next = counts[at + 1];
     return next

@@ -145,7 +145,8 @@ export class SentenceReader {
     // What was added to a budget is not what the budget is of; of one project it is not that of the whole.
     const moved = MOVED.test(of.item ?? '');
     if (moved && this.even.includes('项目')) return;
-    if (kind !== 'rate' && !moved && (own.item !== undefined || own.stage !== undefined)) this.last = of;
+    const dated = kind === 'money' && own.year !== undefined;
+    if (kind !== 'rate' && !moved && (own.item !== undefined || own.stage !== undefined || dated)) this.last = of;
     // 「年初预算…，调整后预算…，执行数…」 of nothing that is named: they speak of one another only.
     if (of.item === undefined && (of.stage === undefined || kind !== 'money')) return;
     this.mentions.push({

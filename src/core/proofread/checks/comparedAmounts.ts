@@ -1,4 +1,4 @@
-import { type Decimal, roundHalfUp } from '../../base/decimal';
+import { type Decimal, ZERO, roundHalfUp } from '../../base/decimal';
 import { onceFor } from '../../base/onceFor';
 import { DOWN_WORDS, UP_WORDS } from '../../statements/lexicon';
 import type { TextPlace } from '../mention';
@@ -21,6 +21,7 @@ interface Comparison {
 const WAYS = `${UP_WORDS}|${DOWN_WORDS}|节约|超支|结余|节支|多|少`;
 const BASE = /(?:比|较|与|同|和)(?:[^\d,;:。、]|\d{4}年){0,20}$/;
 const DIFFERENCE = new RegExp(`^(?:相比|比较|比)?,?(${WAYS})(?:了|额为|金额为|额|金额)?$`);
+const CHANGED = new RegExp(`(?:${WAYS})(?:了|额为|金额为|额|金额)?$`);
 const RATE = new RegExp(`^[,(]?(?:同比|环比)?(?:(?:${WAYS})(?:了|幅度为|率为|率|为)?|增幅|降幅|变动率)(?:为|是|达)?$`);
 
 export const comparedAmounts: Proof = {
@@ -42,7 +43,8 @@ function comparisonsIn(sentence: NumberedSentence): readonly Comparison[] {
     const word = DIFFERENCE.exec(between(base, difference));
     const now = numbers
       .slice(0, index)
-      .filter((one) => sameUnit(one, base) && !used.has(one))
+      // What it fell by is not what it is.
+      .filter((one) => sameUnit(one, base) && !used.has(one) && !CHANGED.test(sentence.label(one)))
       .at(-1);
     if (!word?.[1] || !now || !BASE.test(between(before, base))) return;
     const rate = after?.kind === 'rate' && RATE.test(between(difference, after)) ? after : undefined;
@@ -68,7 +70,11 @@ function sameUnit(one: TextNumber, other: TextNumber): boolean {
 function judge(comparison: Comparison): readonly Doubt[] {
   const { now, base, difference, rate, word } = comparison;
   const exact = now.value.minus(base.value);
-  const adds = isNear(exact.abs(), difference.value.abs(), now.step.plus(base.step).plus(difference.step));
+  const adds = isNear(
+    exact.abs(),
+    difference.value.abs(),
+    [now, base, difference].reduce((all, one) => all.plus(stepOf(one)), ZERO),
+  );
   const says = rate && isRate(difference.value.abs(), difference.step, base, rate);
   if (adds) {
     const way = wayOf(word.text);
@@ -101,6 +107,11 @@ function judge(comparison: Comparison): readonly Doubt[] {
       should: inDressOf(text, value),
     }));
   return [{ ...at(comparison, first[0], first[1]), ...(suspects.length > 0 && { suspects }) }];
+}
+
+/** People are counted, not rounded. */
+function stepOf({ kind, step, text }: TextNumber): Decimal {
+  return kind === 'count' && !text.includes('.') ? ZERO : step;
 }
 
 function isNear(one: Decimal, other: Decimal, steps: Decimal): boolean {

@@ -1,12 +1,15 @@
 import { type Decimal, ZERO } from '../../base/decimal';
 import { inDressOf } from '../mentions';
-import { numberedSentences } from '../nearby';
+import { type NumberedSentence, numberedSentences } from '../nearby';
 import type { TextNumber } from '../numbersIn';
 import type { Doubt, Proof } from '../proof';
 import { isSlip } from '../slips';
 
 /** 「各项目支出为：甲12万元、乙3万元、丙5万元」. */
-const LEAD = /(?:各|具体|分别|明细|按)[^,;。:\d]{0,16}:[^\d,;。:]*$/;
+const LEAD = /(?:各|具体|分别|明细|按|构成|来源|组成)[^,;。:\d]{0,16}:[^\d,;。:]*$/;
+
+/** 「实有94人，其中：行政40人，参公6人，事业48人」. */
+const COUNTED = /其中[:,]?[^\d,;。:]*$/;
 
 /** What a list behind a colon adds up to is an amount that was said before it; a slip of hand in any of them is told. */
 export const listedAmounts: Proof = {
@@ -25,16 +28,37 @@ export const listedAmounts: Proof = {
       const wholes = [...before, ...(start < 0 ? [] : money.slice(0, start))];
       before = [...before, ...money];
       const items = start < 0 ? [] : money.slice(start);
-      return items.length < 3 || items.length !== sentence.numbers.length - start
-        ? []
-        : judge(items, wholes, paragraph);
+      const whole = items.length >= 3 && items.length === sentence.numbers.length - start;
+      return [...(whole ? judge(items, wholes, paragraph) : []), ...countsOf(sentence, even)];
     });
   },
 };
 
+function countsOf({ numbers, paragraph }: NumberedSentence, even: string): readonly Doubt[] {
+  const starts = numbers.flatMap(({ span, kind }, at) =>
+    kind === 'count' && COUNTED.test(even.slice(Math.max(0, span[0] - 24), span[0])) ? [at] : [],
+  );
+  return starts.flatMap((start) => {
+    const unit = numbers[start]?.unit;
+    const after = numbers.slice(start);
+    const parted = even.slice(after[0]?.span[1], after[1]?.span[0]).startsWith('、');
+    const end = after.findIndex(
+      (one, at) => one.unit !== unit || (at > 0 && ends(even.slice(after[at - 1]?.span[1], one.span[0]), parted)),
+    );
+    const items = end < 0 ? after : after.slice(0, end);
+    const wholes = numbers.slice(Math.max(0, start - 3), start).filter((one) => one.unit === unit);
+    return items.length < 3 ? [] : judge(items, wholes, paragraph);
+  });
+}
+
+/** A list parted by 「、」 ends at the first comma. */
+function ends(between: string, parted: boolean): boolean {
+  return /[;。]/.test(between) || (parted && between.startsWith(','));
+}
+
 function judge(items: readonly TextNumber[], wholes: readonly TextNumber[], paragraph: number): readonly Doubt[] {
   const sum = items.reduce((all, { value }) => all.plus(value), ZERO);
-  const slack = items.reduce((all, { step }) => all.plus(step), ZERO).div(2);
+  const slack = items.reduce((all, { step, kind }) => (kind === 'money' ? all.plus(step) : all), ZERO).div(2);
   if (wholes.some(({ value }) => value.minus(sum).abs().lte(slack))) return [];
   const near = wholes.filter((whole) => {
     const off = whole.value.minus(sum);

@@ -10,6 +10,9 @@ const COUNT = new RegExp(
   `(?:共|实施|自评|纳入)${ALL}(?:项目${ALL}(?=\\d)|(?=\\d+个(?:自评|绩效|预算|支出)*项目))(?<count>\\d+)个`,
   'dg',
 );
+/** 「4个项目开展了自评」, 「4个项目均在90分以上」. */
+const EACH =
+  /(?<count>\d+)个(?:自评|绩效|预算|支出)*项目(?:全部|都|均)?(?:开展|进行|实施|完成了?自评|在\d+分以上|达到)/dg;
 /** 「5个项目中」, 「项目2个」 */
 const STATED = /(\d+)个[\u4e00-\u9fff]{0,4}项目|项目[^,;:。\d]{0,6}(\d+)个/g;
 /** What may stand before it: the year and whose they are. */
@@ -40,9 +43,13 @@ export const projectCounts: Proof = {
         const total = counted(even, { ...place, certain: true }, COUNT, (_, before) =>
           saysNothing(before, report) ? all : undefined,
         );
-        if (!stated && !speaksOfAll(even, all)) return total;
+        const each = counted(even, { ...place, certain: false }, EACH, (_, words) =>
+          saysNothing(words.replace(/^对/, ''), report) ? all : undefined,
+        );
+        if (!stated && !speaksOfAll(even, all)) return [...total, ...each];
         return [
           ...total,
+          ...each,
           ...counted(even, place, GRADE, ({ word = '' }) => graded(only.table, only.projects, word)).map((one) => ({
             ...one,
             suspects: gradePlaces(only.table, only.projects, position),

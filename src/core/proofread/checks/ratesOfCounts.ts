@@ -116,7 +116,10 @@ function satisfaction(sentence: NumberedSentence): readonly Doubt[] {
     if (rate.unit !== '%' || !/满意(?:度|率)(?:为|达到?|是)?$/.test(label(rate))) return [];
     const counts = numbers.slice(0, index).filter(isCount);
     const [good, fair, bad] = [/(?<![不基本较比])满意$|很满意$|非常满意$/, /基本满意$|比?较满意$|一般$/, /不满意$/].map(
-      (pattern) => counts.filter((one) => pattern.test(label(one))).reduce((sum, { value }) => sum.plus(value), ZERO),
+      (pattern) =>
+        counts
+          .filter((one) => pattern.test(label(one).replace(/(?:的|有|共|为)+$/, '')))
+          .reduce((sum, { value }) => sum.plus(value), ZERO),
     );
     const all = good?.plus(fair ?? ZERO).plus(bad ?? ZERO);
     if (!good || !fair || !all || good.isZero() || all.isZero() || counts.length < 3) return [];

@@ -18,6 +18,7 @@ export const reckonedNearby: Proof = {
   code: 'resultDiffers',
   level: 'error',
   law: '差额、比率、平均数由旁边的数算得出来',
+  last: true,
   find: (report) => byParagraph(report).flatMap((all) => all.flatMap((one, at) => judge(one, all, at, report))),
 };
 
@@ -40,7 +41,7 @@ function plain(words: string): string {
 function judge(said: Said, all: readonly Said[], at: number, report: ReadReport): readonly Doubt[] {
   const { number, words, sentence } = said;
   const kinds = RECKONED.filter((kind) => kind.words.test(words));
-  if (kinds.length === 0 || number.value.isZero() || digitsOf(number.text) === '100%') return [];
+  if (kinds.length === 0 || number.value.isZero() || /^100%$|\.00%$/.test(digitsOf(number.text))) return [];
   const amounts = all.slice(0, at).filter((one) => one.number.kind !== 'rate');
   const last = amounts.slice(-BEFORE);
   // The first of its unit is often the whole of what follows.
@@ -51,11 +52,18 @@ function judge(said: Said, all: readonly Said[], at: number, report: ReadReport)
   const near = [...firsts.filter((one) => !last.includes(one)), ...last, ...behind];
   // What is compared with another year, whose figure the sentence does not say, was not reckoned from these.
   if (ofAnotherYear(said)) return [];
-  const ways = kinds.flatMap((kind) => kind.of(said, near));
+  // A whole percentage is given by many pairs: only the two right before it count.
+  const rough = number.kind === 'rate' && !number.text.includes('.');
+  const ways = kinds.flatMap((kind) => kind.of(said, rough ? amounts.slice(-2) : near));
   if (ways.length === 0 || ways.some((way) => fits(number, way))) return [];
+  const each = eachOf(said, ways, near);
+  if (each) return [each];
   // What stands elsewhere in the report too came from there.
   if (timesSaid(report).get(digitsOf(number.text)) !== 1) return [];
-  const slips = ways.filter(({ value }) => isSlip(number.text, printedAs(number, value)));
+  const nearest = amounts.at(-1)?.number;
+  const slips = ways.filter(
+    ({ value, of }) => of.some((one) => one === nearest) && isSlip(number.text, printedAs(number, value)),
+  );
   const shown = new Set(slips.map(({ value }) => printedAs(number, value)));
   const [should] = shown;
   const [way] = slips;
@@ -71,6 +79,30 @@ function judge(said: Said, all: readonly Said[], at: number, report: ReadReport)
     return [{ at: { paragraph, span: number.span }, says: number.text, should, why: way.why, suspects }];
   }
   return shown.size === 0 ? operandOf(said, ways, near) : [];
+}
+
+/** 「7个村设收集点35个，每村5个」: the two figures right before it, and a whole number of each. */
+function eachOf(
+  { number, words, sentence }: Said,
+  ways: readonly Reckoned[],
+  near: readonly Said[],
+): Doubt | undefined {
+  const last = near.filter((one) => one.sentence === sentence && one.number.span[0] < number.span[0]).slice(-2);
+  const own = ways.filter(
+    ({ of, value }) =>
+      of.every((one) => last.some((other) => other.number === one)) && value.isInteger() && value.gt(1),
+  );
+  const [way] = own;
+  if (!way || own.length > 1 || last.length < 2 || !/^每个?(?:村|社区|户|人|组)$/.test(words)) return undefined;
+  const { paragraph } = sentence;
+  const suspects = way.of.map(({ span, text }) => ({ at: { paragraph, span }, says: text, should: '' }));
+  return {
+    at: { paragraph, span: number.span },
+    says: number.text,
+    should: printedAs(number, way.value),
+    why: way.why,
+    suspects,
+  };
 }
 
 function ofAnotherYear({ number, words, sentence }: Said): boolean {

@@ -2,11 +2,12 @@ import { type Decimal, ZERO, decimal, roundHalfUp } from '../../base/decimal';
 import { onceFor } from '../../base/onceFor';
 import type { Mention } from '../mention';
 import type { TextNumber } from '../numbersIn';
-import { readLabel } from '../readLabel';
+import { type Coordinates, keyOf, readLabel } from '../readLabel';
 import type { Doubt, Proof, ReadReport } from '../proof';
 import { inDressOf } from '../mentions';
 import type { ReadParagraph } from '../readParagraph';
 import { sentencesIn } from '../sentences';
+import { UNNAMED } from '../sentenceReader';
 import { isSlip } from '../slips';
 import { suspectFitting } from '../suspectFitting';
 
@@ -107,7 +108,8 @@ export const shareOfNamed: Proof = {
         const base =
           amount && /^[，,]?占([\u4e00-\u9fff“”]{3,14})的$/.exec(text.text.slice(amount.span[1], share.span[0]))?.[1];
         if (share.kind !== 'rate' || amount?.kind !== 'money' || base === undefined) return [];
-        const { item, known } = readLabel(base, report.context);
+        const named = wholeNamed(readLabel(base, report.context));
+        const { item, known } = named;
         const own = mentions.find(({ at }) => at.span[0] === amount.span[0]);
         const wholes = mentions.filter(
           ({ of, kind, at }) => kind === 'money' && of.item === item && at.span[0] < amount.span[0],
@@ -121,8 +123,10 @@ export const shareOfNamed: Proof = {
             .lte(share.step.plus(amount.step.plus(step).div(value)).plus(HUNDREDTH.times(2)).div(2));
         // Budget, adjusted budget and what was spent go by one name: any of them may be meant.
         const meant = sameStage.length > 0 ? sameStage : wholes;
-        const [whole, ...others] = [...meant].sort((one, other) => order(one) - order(other));
-        if (!known || !whole || whole.value.isZero() || wholes.some(fits)) return [];
+        const elsewhere = wholes.length === 0 ? saidElsewhere(named, report).slice(0, 1) : [];
+        const [whole, ...others] =
+          elsewhere.length > 0 ? elsewhere : [...meant].sort((one, other) => order(one) - order(other));
+        if (!known || !whole || whole.value.isZero() || [...wholes, whole].some(fits)) return [];
         const exact = amount.value.div(whole.value);
         const should = inDressOf(share.text, roundHalfUp(exact, 4));
         // Where several may be meant, a slip of hand must say that one is.
@@ -142,6 +146,22 @@ export const shareOfNamed: Proof = {
       });
     }),
 };
+
+/** 「占全年支出的」, 「占年初预算的」 name the side only by what happened. */
+function wholeNamed(of: Coordinates): Coordinates {
+  return of.item === undefined && of.stage !== undefined ? { ...of, item: '支出', known: true } : of;
+}
+
+/** What another paragraph says of it. */
+function saidElsewhere({ item, stage }: Coordinates, { ledger, context }: ReadReport): readonly Mention[] {
+  const names = item === '支出' ? ['支出', UNNAMED] : [];
+  return names.flatMap((name) => {
+    const of = { item: name, known: true, stage, year: context.year, funds: undefined };
+    const group = ledger.groups.get(keyOf(of, 'money')) ?? [];
+    const [first] = group;
+    return first && group.every(({ value }) => value.equals(first.value)) ? [first] : [];
+  });
+}
 
 /** What was spent before what was planned. */
 function order({ of: { stage } }: Mention): number {
