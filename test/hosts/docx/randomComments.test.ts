@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { writeComments } from '../../../src/hosts/docx/comments/writeComments';
 import { readDocument } from '../../../src/hosts/docx/readDocument';
-import { run, table, wordFile } from '../../support/wordFile';
+import { withoutComments } from '../../support/withoutComments';
+import { para, run, table, textBox, wordFile } from '../../support/wordFile';
 
 const text = fc.stringMatching(/^[甲乙1&<😀. ]{1,6}$/u);
 const tracked = (name: string, content: string): string =>
@@ -13,6 +14,23 @@ const piece = fc.oneof(
   { weight: 1, arbitrary: text.map((one) => tracked('ins', run(one))) },
   { weight: 1, arbitrary: text.map((one) => tracked('del', run(one).replaceAll('w:t', 'w:delText'))) },
   { weight: 1, arbitrary: text.map((one) => `<w:hyperlink w:anchor="x">${run(one)}${run(one)}</w:hyperlink>`) },
+  // What hands and Word itself leave in a report: fields, controls of forms, moved words, boxes, notes, marks of spelling.
+  {
+    weight: 2,
+    arbitrary: text.chain((one) =>
+      fc.constantFrom(
+        `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> =SUM(ABOVE) </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run(one)}<w:r><w:fldChar w:fldCharType="end"/></w:r>`,
+        `<w:fldSimple w:instr=" DATE ">${run(one)}</w:fldSimple>`,
+        `<w:sdt><w:sdtPr><w:alias w:val="年度"/></w:sdtPr><w:sdtContent>${run(one)}</w:sdtContent></w:sdt>`,
+        tracked('moveTo', run(one)),
+        tracked('ins', tracked('del', run(one).replaceAll('w:t', 'w:delText'))),
+        textBox(para(one)),
+        '<w:r><w:footnoteReference w:id="2"/></w:r>',
+        `<w:proofErr w:type="spellStart"/>${run(one)}<w:proofErr w:type="spellEnd"/>`,
+        `<w:r><w:rPr><w:rPrChange w:id="8" w:author="甲"><w:rPr><w:i/></w:rPr></w:rPrChange></w:rPr><w:t xml:space="preserve"> ${one.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</w:t></w:r>`,
+      ),
+    ),
+  },
   {
     weight: 1,
     arbitrary: fc.constantFrom(
@@ -25,7 +43,13 @@ const piece = fc.oneof(
 const paragraph = fc.array(piece, { minLength: 1, maxLength: 6 }).map((pieces) => `<w:p>${pieces.join('')}</w:p>`);
 const body = fc
   .array(
-    fc.oneof({ weight: 3, arbitrary: paragraph }, { weight: 1, arbitrary: paragraph.map((one) => table([one, '乙'])) }),
+    fc.oneof(
+      { weight: 3, arbitrary: paragraph },
+      { weight: 1, arbitrary: paragraph.map((one) => table([one, '乙'])) },
+      { weight: 1, arbitrary: paragraph.map((one) => `<w:sdt><w:sdtContent>${one}</w:sdtContent></w:sdt>`) },
+      // A table within a cell.
+      { weight: 1, arbitrary: paragraph.map((one) => table([table([one, '丙']) + para('丁'), '乙'])) },
+    ),
     { minLength: 1, maxLength: 4 },
   )
   .map((blocks) => `${blocks.join('')}<w:p>${run('完')}</w:p>`);
@@ -39,9 +63,11 @@ function quotes(bytes: Uint8Array): Map<string, string> {
   for (const [, id = '', content = ''] of comments.matchAll(/<w:comment w:id="(\d+)"[^>]*>(.*?)<\/w:comment>/gs)) {
     const from = xml.indexOf(`<w:commentRangeStart w:id="${id}"/>`);
     const inside = xml.slice(from, xml.indexOf(`<w:commentRangeEnd w:id="${id}"/>`));
-    const letters = [...inside.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(tab|br)\/>/g)].map(([, shown, mark]) =>
-      mark === undefined ? (shown ?? '') : mark === 'tab' ? '\t' : '\n',
-    );
+    const letters = [
+      ...inside
+        .replace(/<w:txbxContent>.*?<\/w:txbxContent>/gs, '')
+        .matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(tab|br)\/>/g),
+    ].map(([, shown, mark]) => (mark === undefined ? (shown ?? '') : mark === 'tab' ? '\t' : '\n'));
     const decoded = letters.join('').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
     said.set(/<w:t xml:space="preserve">(\d+)</.exec(content)?.[1] ?? '', decoded);
   }
@@ -54,7 +80,7 @@ it('随便批在哪里，批的就是那几个字，别的一个字也不变', (
       body,
       fc.array(fc.tuple(fc.nat(), fc.nat(), fc.nat()), { minLength: 1, maxLength: 5 }),
       (xml, places) => {
-        const report = wordFile(xml);
+        const report = wordFile(xml, { footnotes: { 2: para('脚注77') } });
         const before = readDocument(report);
         if (!before.ok) throw new Error(before.refusal.code);
         const { paragraphs } = before.value;
@@ -77,8 +103,12 @@ it('随便批在哪里，批的就是那几个字，别的一个字也不变', (
         if (!marked.ok) throw new Error(marked.refusal.code);
         const after = readDocument(marked.value);
         expect(after.ok && after.value).toEqual(before.value);
+        expect(withoutComments(marked.value)).toEqual(withoutComments(report));
         const said = quotes(marked.value);
-        for (const { paragraph: at, start, end, text: name } of notes)
+        // What is said of a note or a box is put at the text beside it.
+        for (const { paragraph: at, start, end, text: name } of notes.filter(
+          (one) => paragraphs[one.paragraph]?.story === 'body',
+        ))
           expect(said.get(name)).toBe(paragraphs[at]?.text.slice(start, end));
       },
     ),

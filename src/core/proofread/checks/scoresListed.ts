@@ -46,16 +46,18 @@ export const scoresListed: Proof = {
 const pairsIn = onceFor(({ at: paragraph, even, inTable }: ReadParagraph) =>
   inTable || !/得/.test(even)
     ? []
-    : [...even.matchAll(PAIR)].map(({ groups = {}, indices }) => {
-        const [start, end] = indices?.groups?.['score'] ?? [0, 0];
-        const at: TextPlace = { paragraph, span: [start, end] };
-        const digits = groups['score'] ?? '0';
-        return {
-          name: groups['name'] ?? '',
-          full: decimal(groups['full'] ?? '0'),
-          score: decimal(digits),
-          text: digits,
-          at,
-        };
-      }),
+    : [...even.matchAll(PAIR)]
+        .filter(({ groups }) => !/指标$/.test(groups?.['name'] ?? ''))
+        .map(({ groups = {}, indices }) => {
+          const [start, end] = indices?.groups?.['score'] ?? [0, 0];
+          const at: TextPlace = { paragraph, span: [start, end] };
+          const digits = groups['score'] ?? '0';
+          return {
+            name: groups['name'] ?? '',
+            full: decimal(groups['full'] ?? '0'),
+            score: decimal(digits),
+            text: digits,
+            at,
+          };
+        }),
 );
