@@ -92,6 +92,7 @@ export const statementCases: readonly StatementCase[] = [
 
   one(equation, '比率算式', { result: rate('预算完成率', '0.9172'), above: [money('', '1267.33')], below: money('', '1381.73') }, '预算完成率=（1267.33÷1381.73）×100%=91.72%'),
   one(equation, '变动率算式，结果为负', { result: rate('“三公经费”变动率', '-0.3291'), above: [money('', '9.97'), '-', money('', '14.86')], below: money('', '14.86') }, '“三公经费”变动率=[（9.97-14.86）÷14.86]×100%=-32.91%'),
+  one(equation, '数小：四舍五入以后算不出这个率，写到元', { result: rate('“三公经费”控制率', '0.4407'), above: [money('', '0.052')], below: money('', '0.118') }, '“三公经费”控制率=（0.052÷0.118）×100%=44.07%'),
   one(equation, '人数算式', { result: rate('在职人员控制率', '1.16'), above: [count('', '58', '人')], below: count('', '50', '人') }, '在职人员控制率=（58÷50）×100%=116%'),
 
   one(indicatorScore, '满分', { full: points('4'), score: points('4') }, '该指标得4分'),

@@ -3,10 +3,22 @@ import { sumsUsed } from '../../../src/core/scorecard/rateValue';
 import { rateDefinition } from '../../../src/core/facts/rates';
 import { factDefinition } from '../../../src/core/facts/catalogue';
 import type { ScoredIndicator } from '../../../src/core/scorecard/scorecard';
-import { type Exact, exact, minus, percent, size, sumOf, times, twoDecimals } from './exactNumber';
+import {
+  type Exact,
+  decimals,
+  exact,
+  minus,
+  over,
+  plus,
+  percent,
+  size,
+  sumOf,
+  times,
+  twoDecimals,
+} from './exactNumber';
 import type { NumberClaims } from './numberClaims';
 import type { Reckoner } from './reckoner';
-import { number, of } from './yearTold';
+import { type Told, number, of } from './yearTold';
 
 /** Headings of groups and indicators, the paragraph under each, and the problems: in the order of the scheme. */
 export class IndicatorReader {
@@ -108,16 +120,24 @@ export class IndicatorReader {
   private equation({ rate, indicator, entry }: ScoredIndicator): string {
     if (indicator.measure.kind !== 'rate' || rate?.kind !== 'value' || entry.value) return '';
     const { numerator, denominator } = sumsUsed(rateDefinition(indicator.measure.rate), this.data.facts);
-    const bare = (id: (typeof numerator.plus)[number]): string => {
-      const { name } = factDefinition(id);
-      const told = this.reckon.told.get(name);
-      return told ? this.reckon.printed(told.value, told.measure).replace('%', '') : '';
-    };
-    const [above = '', second] = [...numerator.plus, ...(numerator.minus ?? [])].map(bare);
+    const toldOf = (id: (typeof numerator.plus)[number]) => this.reckon.told.get(factDefinition(id).name);
+    const ids = [...numerator.plus, ...(numerator.minus ?? []), denominator.plus[0]!];
+    const short = ids.map((id) => this.bare(toldOf(id)));
     const sign = numerator.minus === undefined ? '+' : '-';
+    const result = of(rate.value) ?? number(0);
+    // What the rounded numbers do not come to is written to the last digit.
+    const texts = comesTo(short, sign, result) ? short : ids.map((id) => this.bare(toldOf(id), true));
+    const [below = '', second, above = ''] = [texts.at(-1), texts.length > 2 ? texts[1] : undefined, texts[0]];
     const top = second === undefined ? `（${above}` : `[（${above}${sign}${second}）`;
-    const below = bare(denominator.plus[0]!);
-    return `${indicator.name}=${top}÷${below}${second === undefined ? '）' : ']'}×100%=${percent(of(rate.value) ?? number(0))}`;
+    return `${indicator.name}=${top}÷${below}${second === undefined ? '）' : ']'}×100%=${percent(result)}`;
+  }
+
+  private bare(told: Told | undefined, whole = false): string {
+    if (!told) return '';
+    if (!whole || told.measure !== 'money') return this.reckon.printed(told.value, told.measure).replace('%', '');
+    const { above } = told.value;
+    const scale = this.reckon.printing.money === '元' ? exact('10000') : exact('1');
+    return `${above < 0n ? '-' : ''}${decimals(times(size(told.value), scale), 6)}`;
   }
 
   /** Thresholds of the criterion, how far the rate is from one, and how many 要点 there are. */
@@ -142,4 +162,15 @@ export class IndicatorReader {
     }
     for (const [at, text] of claims.numbers(from, to)) if (allowed.has(text)) claims.span(at, at + text.length);
   }
+}
+
+/** Within five hundredths of a percent. */
+function comesTo(texts: readonly string[], sign: string, rate: Exact): boolean {
+  const [left = exact('0'), second, third] = texts.map(exact);
+  const [below, right] = third ? [third, second] : [second, undefined];
+  if (!below || below.above === 0n) return true;
+  const both = right ?? exact('0');
+  const top = sign === '-' ? minus(left, both) : plus(left, both);
+  const off = size(minus(over(top, below), rate));
+  return minus(off, exact('0.0005')).above <= 0n;
 }

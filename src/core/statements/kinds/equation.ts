@@ -1,4 +1,4 @@
-import { type Decimal } from '../../base/decimal';
+import { type Decimal, decimal } from '../../base/decimal';
 import type { Dress, Figure } from '../figure';
 import { labelMismatch, numberMismatch } from '../mismatches';
 import { printed, printedRate } from '../printed';
@@ -22,15 +22,16 @@ export const equation: StatementKind<Equation> = {
 
   write({ result, above, below }, dress) {
     const [left, sign, right] = above;
+    const write = comesTo(result, above, below, dress) ? bare : exact;
     const top =
       right && sign
-        ? sentence('[（', bare(left, dress), sign, bare(right, dress), '）')
-        : sentence('（', bare(left, dress));
+        ? sentence('[（', write(left, dress), sign, write(right, dress), '）')
+        : sentence('（', write(left, dress));
     return sentence(
       `${result.label}=`,
       top,
       '÷',
-      bare(below, dress),
+      write(below, dress),
       right ? ']' : '）',
       '×100%=',
       followed(printedRate(result.value), result),
@@ -51,6 +52,23 @@ export const equation: StatementKind<Equation> = {
 /** Inside a formula numbers stand without their unit; a negative one in brackets of its own would not be read by anybody. */
 function bare(figure: Figure, dress: Dress): Span {
   return followed(printed(figure, dress).replace(/(?:万元|元|分|%|[^\d.%-]+)$/, ''), figure);
+}
+
+/** Down to the 分 of an amount in 万元. */
+function exact(figure: Figure, dress: Dress): Span {
+  if (figure.measure !== 'money') return bare(figure, dress);
+  const value = dress.money === '元' ? figure.value.times(10000) : figure.value;
+  return followed(value.toDecimalPlaces(6).toString(), figure);
+}
+
+/** How far a result may be from what the printed numbers come to, before she who reckons it again takes it for wrong. */
+const NEAR = '0.0005';
+
+/** 「0.05÷0.12=44.07%」 would be no formula for 520元 of 1180元. */
+function comesTo({ value }: Figure, [left, sign, right]: Equation['above'], below: Figure, dress: Dress): boolean {
+  const [a, b, c] = [left, right, below].map((figure) => (figure ? decimal(bare(figure, dress).text) : decimal(0)));
+  if (!a || !b || !c || c.isZero()) return true;
+  return (sign === '-' ? a.minus(b) : a.plus(b)).div(c).minus(value).abs().lte(NEAR);
 }
 
 function against(reading: Reading, { result, above, below }: Equation): readonly Mismatch[] {
