@@ -3,6 +3,7 @@ import { freeSheetName } from '../sheets/freeSheetName';
 import { looks } from '../sheets/looks';
 import { Page } from '../sheets/page';
 import type { WorkbookPlan } from '../sheets/sheetPlan';
+import { textLines } from '../sheets/textLines';
 import { type CellRange, absoluteA1, quoteSheetName, splitReference } from '../workbook/address';
 import type { CellLook } from '../workbook/workbookDraft';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
@@ -90,9 +91,23 @@ function putBlock(page: Page, block: Block, row: number, count: number): number 
 }
 
 function putLine(page: Page, row: number, count: number, text: string, look: CellLook): number {
-  page.merge({ top: row, left: 0, bottom: row, right: count - 1 }, text, look);
-  page.heightAcross(row, text);
-  return row + 1;
+  const needed = linesHigh(text, PAGE_WIDTH * wider(look)) * (look.size ?? 11) * 1.5 + 4;
+  const rows = Math.ceil(needed / TALLEST);
+  page.merge({ top: row, left: 0, bottom: row + rows - 1, right: count - 1 }, text, look);
+  for (let at = 0; at < rows; at++) page.height(row + at, Math.ceil(needed / rows));
+  return row + rows;
+}
+
+/** No row of a sheet is higher than 409 points: what needs more goes over several. */
+const TALLEST = 400;
+
+/** Letters of 12 points are wider than those that widths are counted in. */
+function wider({ size = 11 }: CellLook): number {
+  return 10.5 / size;
+}
+
+function linesHigh(text: string, width: number): number {
+  return text === '' ? 1 : textLines(text, width);
 }
 
 function putTable(
@@ -105,6 +120,7 @@ function putTable(
   const covered = new Set<string>();
   rows.forEach((cells, index) => {
     let column = 0;
+    let lines = 1;
     for (const cell of cells) {
       while (covered.has(`${String(index)},${String(column)}`)) column++;
       const { across = 1, down = 1 } = cell;
@@ -117,9 +133,13 @@ function putTable(
         bottom: top + index + down - 1,
         right: Math.max(edges[column] ?? 0, (edges[column + across] ?? count) - 1),
       };
-      page.merge(area, cell.lines.map(plain).join('\n'), lookOf(cell, index < headRows));
+      const text = cell.lines.map(plain).join('\n');
+      page.merge(area, text, lookOf(cell, index < headRows));
+      // A cell over several rows has their height.
+      if (down === 1) lines = Math.max(lines, linesHigh(text, ((area.right - area.left + 1) * PAGE_WIDTH) / count));
       column += across;
     }
+    page.height(top + index, Math.min(TALLEST, lines * 16.5 + 3));
   });
   return top + rows.length;
 }

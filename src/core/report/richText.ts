@@ -1,3 +1,5 @@
+import type { Decimal } from '../base/decimal';
+import { bareMoney } from '../statements/printed';
 import type { Block, DocumentTree, ParagraphRole, Run, TableCell } from './documentTree';
 
 /** A report for the clipboard, where no file can be handed over: as Word and WPS take it, and as plain text. */
@@ -96,8 +98,13 @@ export function chartRows({
   return [
     [title],
     ['', ...series.map(({ name }) => `${name}（${unit}）`)],
-    ...categories.map((category, index) => [category, ...series.map(({ values }) => values[index]?.toString() ?? '')]),
+    ...categories.map((category, index) => [category, ...series.map(({ values }) => amountIn(values[index]))]),
   ];
+}
+
+/** The chart's values are in its unit already. */
+function amountIn(value: Decimal | undefined): string {
+  return value ? bareMoney(value, { money: '万元' }) : '';
 }
 
 function plain(runs: readonly Run[]): string {

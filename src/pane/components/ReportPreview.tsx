@@ -115,12 +115,26 @@ function lookOf(role: ParagraphRole, styles: ReturnType<typeof useStyles>): stri
   return looks[role];
 }
 
-function TableView({ table: { rows, headRows }, onOpen }: { readonly table: Table; readonly onOpen: Props['onOpen'] }) {
+/** Wide tables are drawn aside, not squeezed: so much at least for the narrowest column. */
+const NARROWEST = 40;
+
+function TableView({
+  table: { rows, headRows, widths },
+  onOpen,
+}: {
+  readonly table: Table;
+  readonly onOpen: Props['onOpen'];
+}) {
   const styles = useStyles();
   const t = useWordsOf(reportWords);
   return (
     <div className={styles.wide} role="group" aria-label={t('previewTable')} tabIndex={0}>
-      <table className={styles.table}>
+      <table className={styles.table} style={{ minWidth: `${String(leastWidth(widths))}px` }}>
+        <colgroup>
+          {widths.map((width, column) => (
+            <col key={column} style={{ width: `${String(width)}%` }} />
+          ))}
+        </colgroup>
         <tbody>
           {rows.map((cells, row) => (
             <tr key={row}>
@@ -133,6 +147,11 @@ function TableView({ table: { rows, headRows }, onOpen }: { readonly table: Tabl
       </table>
     </div>
   );
+}
+
+function leastWidth(widths: readonly number[]): number {
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  return Math.ceil((NARROWEST * whole) / Math.min(...widths));
 }
 
 function CellView({
