@@ -9,12 +9,18 @@ export function factVocabulary(
   { forms, divided }: Pick<OwnNames, 'forms' | 'divided'>,
   taught: TaughtWords,
 ): Vocabulary {
-  return new Vocabulary(new Map([...NAMES, ...taughtMeanings(taught)]), forms, divided);
+  return new Vocabulary(new Map([...namesOfFacts(), ...taughtMeanings(taught)]), forms, divided);
 }
 
-const lexicon = new Vocabulary();
-const NAMES: ReadonlyMap<string, readonly Meaning[]> = new Map(
-  [...factLabels(), '村(居)数', '村(居)', '村(社区)数', '社区数', '社区'].flatMap((name) =>
-    lexicon.explain(name).residue.length > 0 ? [[name, name === '社区' ? ['whose:other' as const] : []] as const] : [],
-  ),
-);
+let known: ReadonlyMap<string, readonly Meaning[]> | undefined;
+
+/** Found when first asked for: a command that reads no workbook does not wait for it. */
+function namesOfFacts(): ReadonlyMap<string, readonly Meaning[]> {
+  if (known) return known;
+  const lexicon = new Vocabulary();
+  const strange = [...factLabels(), '村(居)数', '村(居)', '村(社区)数', '社区数', '社区'].filter(
+    (name) => lexicon.explain(name).residue.length > 0,
+  );
+  known = new Map(strange.map((name) => [name, name === '社区' ? ['whose:other'] : []]));
+  return known;
+}
