@@ -10,7 +10,7 @@ import { statedPoints } from './statedPoints';
 import { isExplanation, weightyIn, weightyInName } from './words';
 import { continuesItem, covered, isName } from './readableWords';
 import { asserts } from './asserts';
-import { ABOVE, BARE_VERB, BELOW, DONE, FIGURE, MISSED, isAsked, isMeasure, isPlainName } from './clauseWords';
+import { ABOVE, BARE_VERB, BELOW, FIGURE, MISSED, isAsked, isDone, isMeasure, isPlainName } from './clauseWords';
 
 const MONEY: ReadonlyMap<string, Unit> = new Map([
   ['元', 'yuan'],
@@ -18,6 +18,9 @@ const MONEY: ReadonlyMap<string, Unit> = new Map([
   ['万元', 'wanYuan'],
   ['亿元', 'yiYuan'],
 ]);
+
+/** 「因政策性因素产生的调整除外」 bears on the value, and on nothing else: a person says whether it does this time. */
+const EXCEPTS = /^[^,;]{2,}(?:的|之)[^,;的]{0,8}除外$/;
 
 /** 「次年1月20日前报送」: by when is a figure of speech of the name. */
 const BY_DATE =
@@ -79,6 +82,8 @@ export class Clause {
     const before = this.words.at(-1);
     const saysOfWhat = phrase.words.replace(BARE_VERB, '') !== '';
     const isApart = before !== undefined && before.span[1] < phrase.span[0];
+    // 「出现违纪违规问题的，每个问题扣1分」
+    if (isApart && isPlainName(before.text) && before.text.replace(/的$/, '').endsWith(phrase.words)) return this.words.pop();
     if (isApart && (saysOfWhat || !(isExplanation(before.text) || isPlainName(before.text)))) return undefined;
     return this.words.pop();
   }
@@ -114,7 +119,7 @@ export class Clause {
   /** 「30日内下达的」: what is done within the time says no more than the indicator. */
   protected dropDoing(): void {
     const last = this.words.at(-1);
-    if (last && this.condition && isTime(this.condition.unit) && DONE.test(last.text)) this.words.pop();
+    if (last && this.condition && isTime(this.condition.unit) && isDone(last.text)) this.words.pop();
   }
 
   /** 「整改率＜90%或拒不整改的不得分」: beside the value a case in which there is nothing either. */
@@ -289,7 +294,7 @@ export class Clause {
       return;
     }
     const weighty = weightyIn(text);
-    if (weighty !== undefined) fail('unknownWords', span, { words: weighty });
+    if (weighty !== undefined && !EXCEPTS.test(text)) fail('unknownWords', span, { words: weighty });
     this.statements.push({ kind: 'unread', text, span });
   }
 

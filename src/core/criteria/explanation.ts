@@ -78,6 +78,11 @@ const FORMS: readonly Form[] = [
     gap: 'telling',
   },
   { pattern: /^以(?:年度|全年|年初|当年)?(?:目标|任务|计划|工作)+(?:数|值)?为(?:基准|标准)$/ },
+  // 「在职人员数以年末实有数为准」: the number at that time, as the name says anyway.
+  { pattern: /^(?<head>[^,]{2,10}(?:人数|人员数))以(?:年末|年底|期末)(?:实有|在编|在册|在岗)?(?:人)?数为准$/ },
+  // 「编制数为机构编制部门核定批复数」
+  { pattern: /^(?<head>[^,为]{2,12}(?:数|总额|金额))(?:为|即)(?<gap>[^,]{4,24}(?:数|总额|金额))$/, gap: 'name' },
+  { pattern: /^对(?<gap>[^,]{4,30}(?:发现|查出|反馈|提出|通报)的?(?:问题|意见))$/, gap: 'name' },
   // Definitions, examples, where a figure comes from.
   { pattern: /^(?<head>[^,是指包括]{2,24})(?:是指|系指|指的是|指|主要包括|包括|即为)(?<gap>[^,]{2,60})$/, gap: 'name' },
   { pattern: /^(?:是指|即|指|主要包括|包括|主要指|如|例如|比如)(?<gap>[^,]{2,60})$/, gap: 'name' },

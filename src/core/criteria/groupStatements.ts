@@ -1,7 +1,7 @@
 import { ListedClause } from './listedClause';
 import { isNothing } from '../rules/mark';
 import { type Mark } from '../rules/rule';
-import { type Words, checkName, checkSubject, isZeroCase, oneSubject, zeroCase } from './conditionSubject';
+import { type Words, checkName, checkSubject, oneSubject } from './conditionSubject';
 import { namesIn } from './assemble/formulaRule';
 import {
   type ConditionPhrase,
@@ -19,12 +19,13 @@ import { stepsOutcome } from './stepsOutcome';
 import { core, isExplanation } from './words';
 import { DEGREE, isFigure, isMeasure, restricts } from './clauseWords';
 import { bothConditions } from './bothConditions';
+import { listedAbove } from './listedAbove';
 import { restates } from './restates';
 import { writtenMeasure } from './writtenMeasure';
 
 /** Puts conditions and marks together. What is left over is an explanation, or the sentence is not understood. */
 export function groupStatements(phrases: readonly Phrase[]): readonly Statement[] {
-  return new Grouping().read(phrases);
+  return listedAbove(new Grouping().read(phrases));
 }
 
 /** What has been read of a clause and still waits for its mark. */
@@ -260,33 +261,6 @@ class Grouping extends ListedClause {
     });
     this.step = undefined;
     this.condition = undefined;
-  }
-
-  private putBand(outcome: Outcome, span: Span): void {
-    const { condition } = this;
-    if (!condition) return;
-    const { intervals, unit } = condition;
-    // 「低于90%的扣1分，低于80%的再扣2分」: on top of what the band before takes, which bands do not do.
-    if (outcome.kind === 'lose' && outcome.again && this.statements.some((one) => one.kind === 'band'))
-      fail('severalCounts', span);
-    if (this.subject && isZeroCase(condition, outcome)) {
-      this.put(zeroCase(this.subject, outcome, span));
-      this.condition = undefined;
-      return;
-    }
-    this.put({
-      kind: 'band',
-      subject: this.subject?.text ?? '',
-      intervals,
-      unit,
-      change: condition.change === true,
-      bare: condition.bare === true,
-      ...(condition.than !== undefined && { than: condition.than }),
-      outcome,
-      span: covering(condition.span, span),
-    });
-    this.condition = undefined;
-    this.bandInClause = true;
   }
 
   private takeFormula(phrase: Extract<Phrase, { kind: 'formula' }>): void {

@@ -368,7 +368,7 @@ export const ITSELF = anyOf(
   '本(?![年级月季期科身地土案])',
   '总(?![额量数体人面投支收预成里户])',
   '相应',
-  '对应',
+  '(?<!相)对应',
 );
 export const FULL_MARK = anyOf(
   '分值上限',
@@ -739,6 +739,7 @@ export const NOT_ROSE = anyOf(
 export const NOT_FELL = anyOf(
   `${STILL}${OR_WORD}(?:有所)?${ROSE}`,
   `${ROSE}${OR_WORD}${STILL}`,
+  `(?:未|没有|不)${FELL}`,
   '未下降',
   '不下降',
   '不减少',
@@ -841,7 +842,7 @@ export const FILLER = anyOf(
   ITSELF,
   '该部门',
   '该单位',
-  '部门(?!预算|决算|支出|整体|职责|绩效|收入|协)',
+  '部门(?!\\(|预算|决算|支出|整体|职责|绩效|收入|协)',
   '单位(?!建筑|产|能耗|耗|用[水电能]|时间|投资|运行|预算|决算|支出|整体|职责|绩效|收入|面积|成本)',
   '项目(?!调整|变更|内容|实施前|竣工|[^,;。]{0,6}(?:率|数|度|比例|额|量|成本|质量|资金|支出))',
   ':',
@@ -858,7 +859,7 @@ export const TRAILING_FILLER = anyOf(
   '即',
   '者',
   '均',
-  '应',
+  '(?<!相对)应',
   '可',
   '将',
   '就',
@@ -885,7 +886,7 @@ export const TRAILING_FILLER = anyOf(
   '本项',
   '此项',
   '相应',
-  '对应',
+  '(?<!相)对应',
 );
 
 /** What may not be left over in a clause: each of these could change a score. */

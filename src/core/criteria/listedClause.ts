@@ -1,6 +1,6 @@
 import { isNothing } from '../rules/mark';
 import { Clause } from './clause';
-import { type Words, checkName } from './conditionSubject';
+import { type Words, checkName, isZeroCase, zeroCase } from './conditionSubject';
 import { fail } from './criterionProblem';
 import { measuredBy } from './measuredBy';
 import type { CountPhrase, Outcome, StepPhrase } from './phrase';
@@ -53,5 +53,32 @@ export class ListedClause extends Clause {
     }
     this.several = undefined;
     return true;
+  }
+
+  protected putBand(outcome: Outcome, span: Span): void {
+    const { condition } = this;
+    if (!condition) return;
+    const { intervals, unit } = condition;
+    // 「低于90%的扣1分，低于80%的再扣2分」: on top of what the band before takes, which bands do not do.
+    if (outcome.kind === 'lose' && outcome.again && this.statements.some((one) => one.kind === 'band'))
+      fail('severalCounts', span);
+    if (this.subject && isZeroCase(condition, outcome)) {
+      this.put(zeroCase(this.subject, outcome, span));
+      this.condition = undefined;
+      return;
+    }
+    this.put({
+      kind: 'band',
+      subject: this.subject?.text ?? '',
+      intervals,
+      unit,
+      change: condition.change === true,
+      bare: condition.bare === true,
+      ...(condition.than !== undefined && { than: condition.than }),
+      outcome,
+      span: covering(condition.span, span),
+    });
+    this.condition = undefined;
+    this.bandInClause = true;
   }
 }

@@ -130,6 +130,8 @@ export const messages = {
   schemeIndicatorTwice: { zh: '指标体系里「{indicator}」出现了两次，后一个记作「{renamed}」。', en: '{indicator} stands twice in the indicator table; the second is called {renamed}.' },
   schemeMarkMissing: { zh: '指标体系里「{indicator}」的分值空着或者不是数字，没有列入评分。请填上分值。', en: '{indicator} has no full mark that is a number, and was left out.' },
   schemeMarkDiffers: { zh: '指标体系里「{indicator}」的分值是 {mark}，名称里写的是 {inName}。按分值一列计算，请核对。', en: '{indicator} has {mark} points in its column and {inName} in its name; the column counts.' },
+  schemeMarkNotPositive: { zh: '指标体系里「{indicator}」的分值不是正数，评不出得分。请填上分值；不考核的请删去这一行。', en: '{indicator} has no positive full mark. Fill it in, or delete the row.' },
+  schemeInconsistent: { zh: '指标体系里「{indicator}」前后对不上（名称重复，或者评价标准里的分数、要点、等级与分值不一致）。请核对这一行，得分由人工核定。', en: '{indicator} does not fit together: a name twice, or marks, points or levels that differ. Check its row and its score.' },
   schemeCriterionMissing: { zh: '指标体系里「{indicator}」没有写评价标准，要人工评分。', en: '{indicator} has no criterion; a person has to score it.' },
   schemeHidden: { zh: '指标体系里有隐藏的{lines}，也读进来了。如果是不再用的，请删掉或者取消隐藏再核对。', en: 'Hidden lines of the scheme were read as well: {lines}. Delete what no longer holds.' },
   schemeCriterionOther: { zh: '「{indicator}」的评价标准写的是「{other}」。仍按「{indicator}」自己的数计，请核对是不是抄错了。', en: 'The criterion of {indicator} speaks of {other}. It is applied to the figure of {indicator}.' },

@@ -90,7 +90,6 @@ export const harshSentences: readonly CriterionCase[] = [
     scores: [[{ value: 0.9 }, 5], [{ value: 0.8877 }, 4.88], [{ value: 0.9123 }, 5]],
   },
   { full: 5, indicator: '预算执行率', text: '预算执行率≥95%得5分，每低1个百分点扣0.5分；预算调整率≤5%得5分。', refused: 'twoSubjects' },
-  { full: 5, indicator: '预算调整率', text: '预算调整率≤10%得5分；每超过1个百分点扣0.5分，扣完为止，因政策性因素调整的除外。', refused: 'unknownWords' },
   {
     full: 5, indicator: '结转结余率', text: '结转结余率≤5%得5分，每增加1个百分点扣1分，不足1个百分点按1个百分点计。',
     rule: 'stepDeduction', reads: '≤5% 得 5 分；超过部分每 1 个百分点扣 1 分，不足一档按一档扣，最低 0 分',

@@ -1,6 +1,11 @@
 import { schemeById } from '../../../src/core/schemes/allSchemes';
 import { builtSchemes } from '../../support/builtSchemes';
 import { checkScheme, type SchemeFault } from '../../../src/core/schemes/checkScheme';
+import { compiledTable } from '../../../src/app/compiledTable';
+import { readSchemeTable } from '../../../src/core/schemes/readScheme/readSchemeTable';
+import { schemeFindings } from '../../../src/core/schemes/schemeFindings';
+import { say } from '../../../src/core/wording/say';
+import { gridSnapshot } from '../../support/gridSnapshot';
 import type { Indicator, Scheme } from '../../../src/core/schemes/scheme';
 import { FULL, NOTHING } from '../../../src/core/rules/rule';
 
@@ -102,5 +107,24 @@ const cases: readonly (readonly [title: string, scheme: Scheme, faults: readonly
 describe('checkScheme', () => {
   it.each(cases)('%s', (_title, scheme, faults) => {
     expect(checkScheme(scheme)).toEqual(faults);
+    const found = schemeFindings(scheme, (at) => ({ sheet: '指标', cell: at === '' ? 'A1' : '3:3' }), []);
+    expect(found.map(({ places: [place] }) => place?.cell)).toEqual(
+      faults.map(({ path: at }) => (at === '' ? 'A1' : '3:3')),
+    );
+    expect(found.filter((one) => /\{\w+\}/.test(say(one)))).toEqual([]);
   });
+});
+
+it('从她的表读来的指标体系，分值对不上只说一次', () => {
+  const head = ['一级指标', '二级指标', '三级指标', '分值', '评价标准'];
+  const [sheet] = gridSnapshot({
+    指标: [head, ['产出', '数量', '甲', 60, '≥90%得满分，否则不得分。'], [null, null, '乙', 30, '优得30分，差得0分。']],
+  }).sheets;
+  const table = sheet && readSchemeTable(sheet);
+  if (!table) throw new Error('The table is a scheme');
+  const codes = compiledTable(table, 'sheet:指标', '指标').findings.map(({ code }) => code);
+  expect(codes).toEqual(['schemeTotalDiffers']);
+  // What the reader of the table overlooks is still said.
+  const silent = compiledTable({ ...table, findings: [] }, 'sheet:指标', '指标').findings.map(({ code }) => code);
+  expect(silent).toEqual(['schemeTotalDiffers']);
 });

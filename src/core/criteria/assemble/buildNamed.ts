@@ -89,6 +89,9 @@ function pairedItems(build: Build, named: readonly NamedStatement[]): Built | un
   return buildNamedRule(build, items);
 }
 
+/** 「存在坐支的不得分」 「检查中发现违反财经纪律的不计分」 */
+const FOUND = /^(?:存在|发生|出现|有|发现|凡|如有|若有|(?:检查|审计|巡[视察]|抽查|监督)+中?(?:发现|查出))/;
+
 const GRADE = /显著|明显|一般|较好|较差|基本|部分|^[优良中差好]$|优秀|良好|较为|比较/;
 const REFERS = /^(?:符合|满足|达到|做到|完成|具备)?第?[①-⑳一二三四五六七八九十\d](?:项|条|点)?(?:要求|标准|内容)?$/;
 
@@ -114,7 +117,7 @@ export function buildNamed(build: Build, named: readonly NamedStatement[]): Buil
     (one) =>
       one.outcome.kind === 'gain' &&
       isNothing(one.outcome.mark) &&
-      (one.veto || /^(?:存在|发生|出现|有|发现|凡|如有|若有)/.test(one.name)),
+      (one.veto || FOUND.test(one.name)),
   );
   const rest = named.filter((one) => !veto.includes(one));
   const [first] = veto;

@@ -32,7 +32,7 @@ export function buildCountRule(build: Build, named: readonly NamedStatement[]): 
   if (outcome.kind === 'gain' || outcome.kind === 'add')
     return { rule: gainRule(first, build, named), valueKind: 'amount', itemCount: items.length, items };
   if (outcome.kind !== 'lose') return fail('markNotUnderstood', span);
-  const bad = good.test(count.words) && !unmet.test(count.words);
+  const bad = good.test(count.words) && !unmet.test(count.words) && !named.some((one) => saysNone(one, count.words));
   if (bad) fail('countDirection', span);
   const deduction = fitting(outcome.mark, build, span);
   const floor = floorOf(build);
@@ -68,6 +68,12 @@ function isOfThings({ unit, words }: CountStatement['count']): boolean {
 
 const OF_THINGS =
   /^(?:有|存在|发现)?(?!要[点求素]|条件|方面|内容|环节|指标|标准|事项|[不未没缺无符])\p{Script=Han}{2}/u;
+
+/** 「无新增返贫人口得6分」 says of 「每新增1户返贫扣1分」 that none is best. */
+function saysNone({ name }: NamedStatement, words: string): boolean {
+  const of = words.replace(good, '');
+  return of.length > 1 && /^(?:未|无|没有|不存在|全年无|全年未)/.test(name) && name.includes(of);
+}
 
 /** 「①…；②…。每项2分」: each item has that mark. */
 function equalItems(

@@ -5,6 +5,7 @@ import type { Outcome } from '../phrase';
 import { fail } from '../criterionProblem';
 import type { Span } from '../span';
 import type { NamedStatement } from '../criterionStatement';
+import { levelsSummed } from './levelsSummed';
 import { startsCase } from '../readableWords';
 import { itemsOf } from './countRule';
 import { isNothing } from '../../rules/mark';
@@ -15,6 +16,11 @@ export function buildNamedRule(build: Build, named: readonly NamedStatement[]): 
   const otherwise = build.statements.find((one) => one.kind === 'otherwise');
   const [first] = named;
   if (!first) throw new Error('A named rule needs a name');
+  if (otherwise?.outcome.kind === 'judge') {
+    const { outcome, span } = otherwise;
+    if (named.some((one) => one.outcome.kind === 'lose')) fail('markNotUnderstood', span);
+    return judgedLevels(build, [...named, { ...first, name: '其他', outcome, span }]);
+  }
   if (named.some(({ outcome }) => outcome.kind === 'judge')) return judgedLevels(build, named);
   const entries = named.map(({ name, outcome, span }) => ({
     name,
@@ -49,6 +55,8 @@ export function buildNamedRule(build: Build, named: readonly NamedStatement[]): 
   }
   if (best.eq(build.fullMark) && entries.length > 1) return levels(entries, build);
   if (entries.length === 1) return single(first, build);
+  const summed = levelsSummed(entries, build);
+  if (summed) return summed;
   return fail('marksDoNotAdd', first.span, { full: build.fullMark, sum: total.toFixed() });
 }
 

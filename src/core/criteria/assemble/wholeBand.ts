@@ -29,7 +29,7 @@ function isWhole(
   bands: readonly BandStatement[],
   build: Build,
 ): boolean {
-  const { what = '', done, of = done } = WHOLE.exec(name)?.groups ?? {};
+  const { what = '', done, reached, of = done ?? reached } = WHOLE.exec(name)?.groups ?? {};
   if (of === undefined || marked || outcome.kind !== 'gain' || fitting(outcome.mark, build, span) !== FULL)
     return false;
   const own = ['', of, `${of}率`, what + of, `${what}${of}率`];
@@ -39,4 +39,4 @@ function isWhole(
 }
 
 const WHOLE =
-  /^(?<what>\p{Script=Han}{0,8}?)(?:全部|百分百|百分之百)(?<of>完成|整改|到位|达标|办结|验收|公开|支付|拨付)$|^(?<done>完成)\p{Script=Han}{0,8}(?:任务|目标)数?$/u;
+  /^(?<what>\p{Script=Han}{0,8}?)(?:全部|百分百|百分之百)(?<of>完成|整改|到位|达标|办结|验收|公开|支付|拨付)$|^(?<all>[^,]{0,12}?)全部(?<reached>达到)(?:预期|年度|既定|绩效)*(?:目标|要求|标准)$|^(?<done>完成)\p{Script=Han}{0,8}(?:任务|目标)数?$/u;
