@@ -1,4 +1,4 @@
-import { isListMark, LINE_BREAK, sameSign } from './lexicon';
+import { isListMark, LINE_BREAK, sameSign } from './lexicon/signs';
 
 /** The sentence in one dress: half-width, without blanks and quotes, each character with its place in the original. */
 export interface Characters {

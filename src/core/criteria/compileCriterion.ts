@@ -57,6 +57,12 @@ export function compileCriterion(
 const LONGEST = 2000;
 const DEEPEST = 20;
 
+/** No number of a 评价标准 is as long, and every place in it would be read as a number anew. */
+function checkNumbers(text: string): void {
+  const endless = /\d{24}/.exec(text);
+  if (endless) fail('unknownWords', [0, text.length], { words: endless[0] });
+}
+
 /** Brackets within brackets are read one within the other, so they must end somewhere. */
 function checkDepth(text: string): void {
   let depth = 0;
@@ -72,6 +78,7 @@ function parseCriterion(sentence: string): readonly Statement[] {
   if (sentence.length > LONGEST) fail('tooLong', [0, sentence.length], { most: String(LONGEST) });
   const characters = withNamedTarget(withoutHundred(readCharacters(sentence)));
   checkDepth(characters.text);
+  checkNumbers(characters.text);
   if (characters.text.trim() === '') fail('emptySentence', [0, sentence.length]);
   const each = perProject(characters.text);
   if (each) fail('perProject', [characters.places[each[0]] ?? 0, (characters.places[each[1] - 1] ?? 0) + 1]);

@@ -1,4 +1,4 @@
-import { isListMark } from './lexicon';
+import { isListMark } from './lexicon/signs';
 
 export interface ListMark {
   readonly at: number;

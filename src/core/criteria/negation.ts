@@ -1,4 +1,4 @@
-import { NEGATION } from './lexicon';
+import { NEGATION } from './lexicon/cases';
 
 const negated = new RegExp(`${NEGATION}$`);
 

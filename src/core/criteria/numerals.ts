@@ -1,4 +1,4 @@
-import { DIGITS } from './lexicon';
+import { DIGITS } from './lexicon/signs';
 
 /** `十` 10, `十五` 15, `二十` 20, `一百` 100, `两` 2; undefined for what is no number. */
 export function chineseNumber(text: string): number | undefined {

@@ -1,4 +1,6 @@
-import { FELL, LATE_WORDS, LESS_THAN, MORE_THAN, ROSE } from './lexicon';
+import { LATE_WORDS } from './lexicon/cases';
+import { FELL, ROSE } from './lexicon/changing';
+import { LESS_THAN, MORE_THAN } from './lexicon/comparing';
 import type { StepPhrase } from './phrase';
 
 const late = new RegExp(

@@ -1,5 +1,5 @@
 import type { Characters } from './characters';
-import { HARMLESS } from './lexicon';
+import { HARMLESS } from './lexicon/weighing';
 import type { Span } from './span';
 
 /** Reads the sentence from left to right. A parse function that fails leaves `at` where it was. */
@@ -24,6 +24,11 @@ export class Scanner {
     const from = this.at;
     this.at += match[0].length;
     return { text: match[0], parts: match.groups ?? {}, span: this.spanFrom(from) };
+  }
+
+  /** The last few characters before here; all that stands before would be looked at once for every place. */
+  before(at = this.at): string {
+    return this.text.slice(Math.max(0, at - 32), at);
   }
 
   sees(pattern: RegExp): boolean {

@@ -1,5 +1,6 @@
 import { explains } from './explanation';
-import { FILLER, HARMLESS, TRAILING_FILLER, WEIGHTY } from './lexicon';
+import { FILLER, TRAILING_FILLER } from './lexicon/joining';
+import { HARMLESS, WEIGHTY } from './lexicon/weighing';
 
 const leading = new RegExp(`^(?:[,、:。;)]|以上(?!各|情况|内容|要求)|${FILLER})+`);
 const trailing = new RegExp(`(?:[,、:。;(]|(?<![及按准定限用工小临耗历课学平])时|${TRAILING_FILLER})+$`);

@@ -2,7 +2,7 @@ import { decimal } from '../../base/decimal';
 import { isNothing } from '../../rules/mark';
 import { itemsOf } from './countRule';
 import { guarded, split } from './guards';
-import { CASE_WORDS } from '../lexicon';
+import { CASE_WORDS } from '../lexicon/cases';
 import { capOf, fitting, valueOf } from './marks';
 import { buildNamedRule } from './namedRule';
 import type { Build, Built } from '../criterion';
@@ -114,10 +114,7 @@ export function buildNamed(build: Build, named: readonly NamedStatement[]): Buil
   const listed = itemsAndNothing(build, named);
   if (listed) return listed;
   const veto = named.filter(
-    (one) =>
-      one.outcome.kind === 'gain' &&
-      isNothing(one.outcome.mark) &&
-      (one.veto || FOUND.test(one.name)),
+    (one) => one.outcome.kind === 'gain' && isNothing(one.outcome.mark) && (one.veto || FOUND.test(one.name)),
   );
   const rest = named.filter((one) => !veto.includes(one));
   const [first] = veto;

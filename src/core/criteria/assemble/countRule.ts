@@ -3,7 +3,7 @@ import { isNothing } from '../../rules/mark';
 import { FULL, type Mark, NOTHING, type PlainRule } from '../../rules/rule';
 import type { Build, Built } from '../criterion';
 import { countName } from '../countName';
-import { ALL_MET, GOOD_VERB, UNMET } from '../lexicon';
+import { ALL_MET, GOOD_VERB, UNMET } from '../lexicon/cases';
 import { fail } from '../criterionProblem';
 import type { Span } from '../span';
 import type { CountStatement, NamedStatement } from '../criterionStatement';

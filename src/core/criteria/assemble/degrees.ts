@@ -1,7 +1,7 @@
 import { decimal } from '../../base/decimal';
 import { FULL, type Mark, NOTHING } from '../../rules/rule';
 import type { Build, Built } from '../criterion';
-import { ALL_MET } from '../lexicon';
+import { ALL_MET } from '../lexicon/cases';
 import { isNothing } from '../../rules/mark';
 import type { CountStatement, NamedStatement, Statement } from '../criterionStatement';
 import { itemsOf } from './countRule';

@@ -1,7 +1,7 @@
 import type { Build } from '../criterion';
 import { fail } from '../criterionProblem';
 import type { Statement } from '../criterionStatement';
-import { LAST_YEAR } from '../lexicon';
+import { LAST_YEAR } from '../lexicon/changing';
 
 /** 「较上年下降5%以上得5分，每少下降1个百分点扣1分」 measures a change, which rises; of a 下降率 it is the rate that gets smaller. */
 export function fallenShort(build: Build): Build | undefined {

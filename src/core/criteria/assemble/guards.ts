@@ -1,7 +1,7 @@
 import { fitting } from './marks';
 import { isNothing } from '../../rules/mark';
 import type { Build, Built } from '../criterion';
-import { CASE_WORDS } from '../lexicon';
+import { CASE_WORDS } from '../lexicon/cases';
 import { fail } from '../criterionProblem';
 import type { NamedStatement } from '../criterionStatement';
 import type { GuardedRule, Rule } from '../../rules/rule';

@@ -5,7 +5,7 @@ import { isNothing } from '../../rules/mark';
 import { NotUnderstood } from '../criterionProblem';
 import type { BandStatement, NamedStatement, Statement, StepsStatement } from '../criterionStatement';
 import { hasContent, startsCase } from '../readableWords';
-import { CASE_VERB } from '../lexicon';
+import { CASE_VERB } from '../lexicon/cases';
 import { guarded, split } from './guards';
 import { countName } from '../countName';
 import { capOf, fitting, floorOf, limitsIn, remaining, sameMark, valueOf } from './marks';

@@ -1,4 +1,4 @@
-import { DOWN, UP } from '../lexicon';
+import { DOWN, UP } from '../lexicon/stepping';
 import type { Unit } from '../phrase';
 import { type Scanner, sticky } from '../scanner';
 import { numberText, parseAmount } from './parseAmount';

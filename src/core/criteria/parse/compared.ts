@@ -14,7 +14,7 @@ import {
   OUTSIDE,
   TO,
   WITHIN,
-} from '../lexicon';
+} from '../lexicon/comparing';
 import { type Amount, parseAmount } from './parseAmount';
 import type { SoftEdge, SoftInterval, Unit } from '../phrase';
 import { type Reading, type Scanner, sticky } from '../scanner';
@@ -97,7 +97,7 @@ const ofMonth = /(?:\d月?|每月)\d*$/;
 
 /** days = amount "后" amount "前" | amount "前" ; a day within a month that is named is a date, and no number of days */
 export function parseDays(scanner: Scanner): Compared | undefined {
-  if (ofMonth.test(scanner.text.slice(0, scanner.at))) return undefined;
+  if (ofMonth.test(scanner.before())) return undefined;
   const first = parseAmount(scanner);
   if (!first || first.unit !== 'day') return undefined;
   const from = edge(first, false, false);

@@ -1,5 +1,5 @@
 import { decimal } from '../../base/decimal';
-import { AND, AT_LEAST, AT_MOST, EXCLUDED, INCLUDED, LESS_THAN, MORE_THAN, OR } from '../lexicon';
+import { AND, AT_LEAST, AT_MOST, EXCLUDED, INCLUDED, LESS_THAN, MORE_THAN, OR } from '../lexicon/comparing';
 import type { ConditionPhrase, SoftEdge, SoftInterval } from '../phrase';
 import { isNegated } from '../negation';
 import { isMeasure } from '../clauseWords';

@@ -1,5 +1,5 @@
 import { FULL, NOTHING } from '../../rules/rule';
-import { FULL_MARK, ITSELF } from '../lexicon';
+import { FULL_MARK, ITSELF } from '../lexicon/marking';
 import type { LimitPhrase } from '../phrase';
 import { type Scanner, sticky } from '../scanner';
 import { NUMBER, numberText } from './parseAmount';

@@ -1,6 +1,18 @@
 import { decimal } from '../../base/decimal';
 import { FULL, type Mark, NOTHING } from '../../rules/rule';
-import { ADD, FULL_MARK, GAIN, ITSELF, JUDGE, LINEAR, LOSE, NO_LOSS, NOT_APPLICABLE, RECKON, ZERO } from '../lexicon';
+import {
+  ADD,
+  FULL_MARK,
+  GAIN,
+  ITSELF,
+  JUDGE,
+  LINEAR,
+  LOSE,
+  NO_LOSS,
+  NOT_APPLICABLE,
+  RECKON,
+  ZERO,
+} from '../lexicon/marking';
 import type { Outcome, OutcomePhrase } from '../phrase';
 import { type Reading, type Scanner, sticky } from '../scanner';
 import { isName } from '../readableWords';

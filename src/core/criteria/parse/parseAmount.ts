@@ -1,6 +1,7 @@
 import { decimal } from '../../base/decimal';
 import type { DecimalText, Mark } from '../../rules/rule';
-import { EXCLUDED, INCLUDED, MONEY_UNIT, PLAIN_UNIT, POINT, TIME_UNIT, UNITS } from '../lexicon';
+import { EXCLUDED, INCLUDED } from '../lexicon/comparing';
+import { MONEY_UNIT, PLAIN_UNIT, POINT, TIME_UNIT, UNITS } from '../lexicon/units';
 import { chineseNumber } from '../numerals';
 import type { Unit } from '../phrase';
 import { type Scanner, sticky } from '../scanner';

@@ -1,19 +1,6 @@
 import { decimal } from '../../base/decimal';
-import {
-  BETWEEN,
-  EXCLUDED,
-  FELL,
-  INCLUDED,
-  LAST_YEAR,
-  NOT_FELL,
-  NOT_ROSE,
-  OR_LESS,
-  OR_MORE,
-  OUTSIDE,
-  ROSE,
-  SAME,
-  WITHIN,
-} from '../lexicon';
+import { FELL, LAST_YEAR, NOT_FELL, NOT_ROSE, ROSE, SAME } from '../lexicon/changing';
+import { BETWEEN, EXCLUDED, INCLUDED, OR_LESS, OR_MORE, OUTSIDE, WITHIN } from '../lexicon/comparing';
 import type { SoftEdge, SoftInterval, Unit } from '../phrase';
 import { type Scanner, sticky } from '../scanner';
 import { isName } from '../readableWords';
@@ -39,8 +26,10 @@ const besideLastYear = sticky(
 export function parseChange(scanner: Scanner): Compared | undefined {
   const word =
     scanner.read(changeWord) ??
-    (saidLastYear.test(scanner.text.slice(0, scanner.at)) ? scanner.read(changeAlone) : undefined) ??
-    (saidLastYear.test(scanner.text) ? scanner.read(besideLastYear) : undefined);
+    (scanner.sees(changeAlone) && saidLastYear.test(scanner.text.slice(0, scanner.at))
+      ? scanner.read(changeAlone)
+      : undefined) ??
+    (scanner.sees(besideLastYear) && saidLastYear.test(scanner.text) ? scanner.read(besideLastYear) : undefined);
   if (!word) return undefined;
   const { notRose, notFell, fell, rose, same, between = '' } = word.parts;
   if (between !== '' && !isName(between)) return undefined;

@@ -1,7 +1,7 @@
 import { isName } from '../readableWords';
 import { decimal } from '../../base/decimal';
 import type { Expression } from '../../rules/rule';
-import { FULL_MARK, ITSELF, MADE_SCORE } from '../lexicon';
+import { FULL_MARK, ITSELF, MADE_SCORE } from '../lexicon/marking';
 import type { FormulaPhrase } from '../phrase';
 import { type Scanner, sticky } from '../scanner';
 import { weightyIn, weightyInName } from '../words';
@@ -206,7 +206,7 @@ function parseFactor(scanner: Scanner, until: string): Expression | undefined {
   if (scanner.read(fullMark)) return { kind: 'fullMark' };
   const read = scanner.read(
     sticky(
-      `(?<name>(?:(?!${until}|乘|除以)[^,;。:\\n()*/+=<>≤≥%|\\-])+(?:\\([^()*/+=<>≤≥%,\\d]{1,20}\\)(?:(?!${until}|乘|除以)[^,;。:\\n()*/+=<>≤≥%|\\-])*)?)`,
+      `(?<name>(?:(?!${until}|乘|除以)[^,;。:\\n()*/+=<>≤≥%|\\-]){1,48}(?:\\([^()*/+=<>≤≥%,\\d]{1,20}\\)(?:(?!${until}|乘|除以)[^,;。:\\n()*/+=<>≤≥%|\\-])*)?)`,
     ),
   );
   const name = read?.parts['name'];

@@ -1,6 +1,7 @@
 import { decimal } from '../../base/decimal';
 import type { Characters } from '../characters';
-import { LINE_BREAK, OTHERWISE, VETO } from '../lexicon';
+import { OTHERWISE, VETO } from '../lexicon/marking';
+import { LINE_BREAK } from '../lexicon/signs';
 import type { Phrase } from '../phrase';
 import { Scanner, sticky } from '../scanner';
 import type { ListMark } from '../listMarks';

@@ -1,20 +1,8 @@
 import { decimal } from '../../base/decimal';
-import {
-  AWAY,
-  BEYOND,
-  CASE_VERB,
-  COUNTER,
-  DOWN,
-  GOOD_VERB,
-  ITSELF,
-  LOSE,
-  MONEY_UNIT,
-  PLAIN_UNIT,
-  POINT,
-  STEP_OBJECT,
-  TIME_UNIT,
-  UP,
-} from '../lexicon';
+import { CASE_VERB, GOOD_VERB } from '../lexicon/cases';
+import { ITSELF, LOSE } from '../lexicon/marking';
+import { AWAY, BEYOND, DOWN, STEP_OBJECT, UP } from '../lexicon/stepping';
+import { COUNTER, MONEY_UNIT, PLAIN_UNIT, POINT, TIME_UNIT } from '../lexicon/units';
 import type { StepsScore } from '../../rules/rule';
 import type { CountPhrase, Phrase, StepPhrase } from '../phrase';
 import { isNegated } from '../negation';
@@ -122,7 +110,7 @@ const count = sticky(
 const eachListed = sticky(`(?<=(?:下列|以下|上述|如下|条件|要求|要点|标准)(?:的)?,?)各(?:项)?${outcomeAhead}`);
 /** 「成立领导小组、制定实施方案、明确责任分工，各得1分」 */
 const eachOfSeveral = sticky(
-  `(?<=[^,;。:\\n]{2,}、[^,;。:\\n、]{2,},?)(?:均|分别)?(?:各(?:项|占|自)?|每项)(?=(?:得|计|记|给|赋)?${NUMBER}分(?!之|值))(?!各)`,
+  `(?=[均分各每])(?<=[^,;。:\\n]{2,40}、[^,;。:\\n、]{2,24},?)(?:均|分别)?(?:各(?:项|占|自)?|每项)(?=(?:得|计|记|给|赋)?${NUMBER}分(?!之|值))(?!各)`,
 );
 const eachOne = sticky(
   `每(?:个|一)?(?<unit>${COUNTER})(?:\\((?:${COUNTER})\\)|/(?:${COUNTER}))?(?<what>[^,;。\\n\\d每扣得加计记赋]{0,24}?)(?:的)?${outcomeAhead}`,
@@ -147,14 +135,12 @@ export function parseCount(scanner: Scanner): CountPhrase | undefined {
     if (number === undefined) return undefined;
     const each = read.text.startsWith('每');
     // 「达到10期得5分」 and 「5次以上不得分」 are comparisons.
-    const isNumberOf =
-      what === '' || /(?:有|发生|出现|存在|发现)$/.test(verb === '' ? scanner.text.slice(0, start) : verb);
+    const isNumberOf = what === '' || /(?:有|发生|出现|存在|发现)$/.test(verb === '' ? scanner.before(start) : verb);
     if (!each && /\d/.test(n) && isNumberOf && hasThreshold(scanner.text, unit)) return undefined;
     // 「只公开其中一项的得1分」 is a level.
-    if (!each && ONE_OF.test(verb === '' ? scanner.text.slice(0, start) : verb)) return undefined;
+    if (!each && ONE_OF.test(verb === '' ? scanner.before(start) : verb)) return undefined;
     // 「每年至少开展一次」 asks for one, and counts none.
-    if (!each && /(?:至少[^,;。]{0,8}|至|不少于|每年|每月|每季度?)$/.test(scanner.text.slice(0, start)))
-      return undefined;
+    if (!each && /(?:至少[^,;。]{0,8}|至|不少于|每年|每月|每季度?)$/.test(scanner.before(start))) return undefined;
     const ofItems = /^(?:符合|满足|达到|具备|做到)$/.test(verb) && /^[项条个点]$/.test(unit);
     if (!each && Number(number) !== 1 && /\d/.test(n) && !ofItems) return undefined;
     if (/^(?:\(|及?以[上下内外后]|或以上|之[内外间])/.test(what) || /以[上下内]$/.test(verb)) return undefined;
@@ -163,7 +149,7 @@ export function parseCount(scanner: Scanner): CountPhrase | undefined {
     // 「迟报一次不扣1分」
     if (isNegated(what) || isNegated(verb)) return undefined;
     // 「一项不符合」 means each; without 每, without a verb and without words it is only a number.
-    if (!each && verb === '' && what === '' && !followsNoun(scanner.text, start, unit)) return undefined;
+    if (!each && verb === '' && what === '' && !followsNoun(scanner.before(start), unit)) return undefined;
     return { kind: 'count', each, number: Number(number), unit, words: verb + what, span: scanner.spanFrom(start) };
   });
 }
@@ -174,11 +160,11 @@ const ALL_OF_THEM =
   /^[^,未不没无]{0,8}(?:全部|均|都|同时|完全)(?:符合|满足|达到|具备|做到|达标|完成|落实|整改|办结)(?:到位|完毕|完成|要求|标准)?$/;
 
 /** 「省级媒体发稿一篇得2分」: behind a noun each one counts; 「第一次」 「至少一次」 「每年一次」 are something else. */
-function followsNoun(text: string, at: number, unit: string): boolean {
+function followsNoun(before: string, unit: string): boolean {
   return (
     /^[次起例处件项条篇笔份期场]$/.test(unit) &&
-    /\p{Script=Han}{2}$/u.test(text.slice(0, at)) &&
-    !/[第少有仅只满足达上另同每多唯年月季度周日首前后再分得扣计为]$/.test(text.slice(0, at))
+    /\p{Script=Han}{2}$/u.test(before) &&
+    !/[第少有仅只满足达上另同每多唯年月季度周日首前后再分得扣计为]$/.test(before)
   );
 }
 

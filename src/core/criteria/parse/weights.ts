@@ -1,6 +1,6 @@
 import { decimal } from '../../base/decimal';
 import { FULL, type Mark, NOTHING } from '../../rules/rule';
-import { FULL_MARK, ITSELF, JUDGE } from '../lexicon';
+import { FULL_MARK, ITSELF, JUDGE } from '../lexicon/marking';
 import type { LevelListPhrase, WeightsPhrase } from '../phrase';
 import { type Scanner, sticky } from '../scanner';
 import { isName } from '../readableWords';
