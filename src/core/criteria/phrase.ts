@@ -79,6 +79,10 @@ export interface StepPhrase {
   readonly late?: boolean;
   /** 「每少下降1个百分点」 「每多节约1%」 */
   readonly fall?: 'less' | 'more';
+  /** 「每降低1%」, of what is measured. */
+  readonly fell?: true;
+  /** 「每再降低1%」: behind what was taken off before. */
+  readonly further?: true;
   readonly span: Span;
 }
 

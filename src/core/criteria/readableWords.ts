@@ -3,7 +3,7 @@
  * or refers: a clause of such words alone changes no score, and a clause with any other is not called explanation.
  */
 const CONTENT = `
-县道 乡道 村道 国道 省道 工作活动 相对应 纳入预算 纳入部门预算 纳入预算管理 纳入年度预算 上一年度 财政检查 日产日清 经过 召开 现象 致贫 受理 件数 办理 发文 时间 混乱 引进 耕地 保有量 下达任务 数量 宣传 媒体 
+频次 巡河 退回修改 储备 全额 村规民约 修订 推广 县道 乡道 村道 国道 省道 工作活动 相对应 纳入预算 纳入部门预算 纳入预算管理 纳入年度预算 上一年度 财政检查 日产日清 经过 召开 现象 致贫 受理 件数 办理 发文 时间 混乱 引进 耕地 保有量 下达任务 数量 宣传 媒体 
 全县 全市 全省 全国 全镇 全乡 全区 
 成文 会计核算制度 
 漏编 少编 多编 预警 提示 预留 份额 退回 出租 出借 对外投资 农副产品 脱贫地区 手续 日常手续 编报 填报 填写 漏填 错填 口径 勾稽 勾稽关系 对账 核对 结账 决议 纪要 会议纪要 集体 讨论 党委会 三重一大 印章 签字 盖章 归集 缴库 上缴国库 专户 账户管理 银行账户 现金 公务卡 转账 实有 台数 辆 车编 油耗 里程 保险费 修缮费 装修 超面积 超编制 超职数 兼职 聘用 编外 临聘 退休 离休 遗属 村干部 书记 主任 站所 办事处 分管 牵头 联席 督办 交办 办结 群众来信 来访 热线 工单 回访 满意率 评议 民主评议 测评 考评 考核结果 优秀等次 先进 荣誉 称号 典型 经验 做法 推广 报道 媒体 刊物 简报 信息稿 稿件 篇数 采用率 刊发 论文 专利 成果转化 课题 活动场次 场次 参训 学员 课时 教材 师资 覆盖 覆盖面 普及 普及率 受益 受益人数 受益户 带动 增加 增产 增效 户均 人均 收入水平 幸福感 获得感 安全感 生产 生活 生产生活 条件 便利 便捷 畅通 通畅 硬化 亮化 美化 净化 管护 长效 长效机制 常态化 制度化 规范化 标准化 信息系统 软件 硬件 数据库 电子 电子档案 纸质 网络安全 保密 涉密 密码 备份 灾备 故障 响应 维保 巡检 抢修 完好率 完好 供水 供电 供暖 供气 排水 管网 路灯 桥梁 护栏 标识 标牌 公厕 广场 绿地 河道 清淤 水库 堤防 机井 泵站 渠道 林地 造林 抚育 病虫害 防治 秸秆 禁烧 散煤 清洁取暖 扬尘 噪声 排放 达标排放 水土保持 植被 耕地保护 撂荒 高标准农田 合作社 家庭农场 龙头企业 品牌 电商 物流 冷链 市场 集贸 经营 主体 个体 小微 中小企业 预留份额 残疾人 孤儿 五保 特困 临时救助 优抚 退役军人 妇女 儿童 老年人 留守 青少年 义务教育 学前 辍学 升学 资助 医保 参保 参保率 疫苗 接种 体检 家庭医生 卫生室 计生 健康 传染病 疫情 禁毒 反诈 矛盾 纠纷 调解 化解率 平安 综治 网格 网格员 扫黑除恶 普法 法治 依法行政 行政执法 政务 政务服务 政务公开 营商 营商环境 一网通办 窗口 审批时限 压缩 时长 环节 减证便民
@@ -35,7 +35,7 @@ const THINGS = `
 `;
 
 /** Failings and negatives: they name items, levels and cases, and explain nothing. */
-const FAILINGS = `错发 漏发 少发 多发 重发 错录 漏录 漏检 平均值 平均数 不符 不符合 不达标 达不到 不到位 不完整 不完善 不健全 不规范 不合理 不合规 不合格 不真实 不准确 不明确 不及时 不明显 不公开 不一致 不匹配 不足 未完成 未达到 未公开 未落实 未整改 未制定 未建立 未执行 未开展 未按时 未按规定 未出现 未发生 无效果 只减不增 屡查屡犯 逾期 违反 缺项 缺少 下降 增长 持平 上升 增加 高 低 采购预算执行率 通过 不通过 达标 是 否`;
+const FAILINGS = `少缴 漏缴 欠缴 少征 漏征 错发 漏发 少发 多发 重发 错录 漏录 漏检 平均值 平均数 不符 不符合 不达标 达不到 不到位 不完整 不完善 不健全 不规范 不合理 不合规 不合格 不真实 不准确 不明确 不及时 不明显 不公开 不一致 不匹配 不足 未完成 未达到 未公开 未落实 未整改 未制定 未建立 未执行 未开展 未按时 未按规定 未出现 未发生 无效果 只减不增 屡查屡犯 逾期 违反 缺项 缺少 下降 增长 持平 上升 增加 高 低 采购预算执行率 通过 不通过 达标 是 否`;
 
 /** Joins words, says nothing. */
 const CONNECT =
@@ -76,7 +76,8 @@ export function startsCase(text: string): boolean {
   return CASES.test(text);
 }
 
-const CASES = /^(?:涉嫌|没有|无(?!论|须|需)|未(?!来)|存在|发生|出现|发现|每?被|每?[错漏]|缺(?!省))/;
+const CASES =
+  /^(?:涉嫌|应\p{Script=Han}{1,2}未|没有|无(?!论|须|需)|未(?!来)|存在|发生|出现|发现|每?被|每?[错漏]|缺(?!省))/u;
 
 /** What may stand as the name of an item, a level, a measure or a case: mostly known words, none that does something to the score. */
 export function isName(text: string): boolean {
@@ -90,6 +91,8 @@ export function isName(text: string): boolean {
   const plain = text.replace(/[()、,，]/g, '');
   // 「存在坐支挪移的」: what is found may be anything that four characters call it.
   if (/^(?:存在|发生|出现|发现)\p{Script=Han}{2,4}$/u.test(plain)) return true;
+  // 「应签未签」
+  if (/^有?应\p{Script=Han}{1,2}未\p{Script=Han}{1,2}的?$/u.test(plain)) return true;
   if (strangeRun(plain) > LONGEST_STRANGE) return false;
   // What is lacking, found or done is a case, whatever it is about.
   if (plain.length <= 20 && CASES.test(plain)) return true;

@@ -45,9 +45,17 @@ function itemsAndNothing(build: Build, named: readonly NamedStatement[]): Built 
   );
   if (nothing.length === 0 || items.length < 2 || !listed || !worth.eq(build.fullMark)) return undefined;
   return guarded(
-    nothing.map(({ name }) => ({ name, outcome: NOTHING })),
+    nothing.filter((one) => !isOfEach(one, items)).map(({ name }) => ({ name, outcome: NOTHING })),
     buildNamedRule(build, items),
   );
+}
+
+/** 「公开预算得2分，公开决算得2分，未公开不得分」 「A、B按时报送各得1分，未报送的不得分」: of each of them, as what is not met brings nothing anyway. */
+function isOfEach({ name }: NamedStatement, items: readonly NamedStatement[]): boolean {
+  const of = /^(?:未能|没有|未|没|无)(?<of>\p{Script=Han}{2,4})$/u.exec(name)?.groups?.['of'];
+  if (of === undefined) return false;
+  const areOne = new Set(items.map(({ span }) => span[1])).size === 1 && items.some((one) => one.name.includes(of));
+  return areOne || items.every((one) => one.name.includes(of));
 }
 
 /** 「决策依据充分计1分；决策程序规范计1分；…不符合的不计分」: what items with marks of their own do anyway. */

@@ -34,6 +34,9 @@ function fallsShort(subject: string, { count, before }: CountStatement): boolean
   const done = subject.replace(/(?:率|比例|比率|度)$/, '');
   const undone = /(?:未能|没有|未|没|不)(?:按[时期]|及时|能)?(?<what>\p{Script=Han}{2})/u.exec(said)?.groups?.['what'];
   if (undone !== undefined && done.endsWith(undone)) return true;
+  // 「应签未签」 of 签订率
+  const [, due] = /应(\p{Script=Han})未\1/u.exec(said) ?? [];
+  if (due !== undefined && done.slice(-4).includes(due)) return true;
   return OPPOSITES.some(([good, bad]) => good.test(done) && bad.test(said));
 }
 

@@ -6,6 +6,7 @@ import { doneBand } from './doneBand';
 import { fallenShort } from './fallenShort';
 import { joinedLine } from './joinedLine';
 import { markAtBase } from './markAtBase';
+import { metAtBase } from './metAtBase';
 import { mirrored } from './mirrored';
 import { noneBand } from './noneBand';
 import { onTimeBand } from './onTimeBand';
@@ -40,6 +41,8 @@ const rewrites: readonly Rewrite[] = [
   doneBand,
   /** 「以95%为基准，得4分」: the mark of the base. */
   markAtBase,
+  /** 「以90%为达标线，达到的得5分」: the base is reached. */
+  metAtBase,
   /** 「较上年下降5%以上得5分，每少下降1个百分点扣1分」: the change rises. */
   fallenShort,
   /** 「节约率≥0得5分；超支的，每超1%扣1分」: what is overspent is saved less than nothing. */

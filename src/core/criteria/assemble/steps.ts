@@ -128,8 +128,12 @@ function conditionSides(
     const mirrored = intervals.length === 2 && direction !== 'down' && Boolean(from) !== Boolean(to);
     const wanted = mirrored ? (from ?? to) : beginningOf(interval, direction);
     if (isPoint || !wanted) return fail('stepDirection', steps.span);
-    if (isGain) return fail('stepStart', steps.span);
     const start = markBeside(wanted, wanted === from ? 'below' : 'above', build, bands);
+    // 「4件得3分，4件以上每增加1件加0.5分」
+    if (isGain)
+      return start && !sameMark(start, FULL, build.fullMark)
+        ? { at: wanted.at, start, interval }
+        : fail('stepStart', steps.span);
     // 「持平得4分；增加的，每增加1%扣1分」: off 4, or off the full mark?
     if (start && !sameMark(start, FULL, build.fullMark)) fail('stepStart', steps.span);
     return { at: wanted.at, start: FULL, interval };
@@ -181,6 +185,8 @@ function beyondBand(
   const [interval, second] = band.intervals;
   if (!interval || second) return fail('stepDirection', steps.span);
   const { outcome } = band;
+  const further = furtherSide(steps, band, interval, build);
+  if (further) return [further];
   if (outcome.kind !== 'gain') return fail('stepWithoutThreshold', steps.span);
   const start = fitting(outcome.mark, build, band.span);
   if (
@@ -219,6 +225,22 @@ function beyondBand(
   };
   const sides = sidesTowards[steps.step.direction];
   return sides.length === 0 ? fail('stepDirection', steps.span) : sides;
+}
+
+/** 「低于100%的扣1分，每再降低5%再扣1分」: from what is left behind the first loss. */
+function furtherSide(
+  steps: StepsStatement,
+  within: BandStatement,
+  interval: SoftInterval,
+  build: Build,
+): Side | undefined {
+  const { outcome } = within;
+  if (outcome.kind !== 'lose' || !steps.step.further || steps.outcome.kind !== 'lose') return undefined;
+  const { from, to } = interval;
+  const edge = steps.step.direction === 'down' && !from ? to : undefined;
+  const upper = steps.step.direction === 'up' && !to ? from : undefined;
+  const at = (edge ?? upper)?.at;
+  return at === undefined ? undefined : { at, start: remaining(outcome.mark, build, within.span), interval, within };
 }
 
 /** 「60%-80%得3分，每增加1%加0.1分」: from the edge it begins at, within the band; beyond the far edge only where nothing else is said. */

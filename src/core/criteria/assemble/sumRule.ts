@@ -34,7 +34,7 @@ export function sumRule(build: Build, buildOne: (build: Build) => Built): Built 
     if (parts.some((part) => part === undefined)) return undefined;
     const all = parts.filter((part) => part !== undefined);
     // 「按期缴纳得2分；活动12次以上得1分」; 「按时完成得5分，超时1个月以内扣1分」 is of one thing.
-    if (groups.some(isBareItem) && !(groups.some(({ kind }) => kind === 'value') && isPlainSum(all))) return undefined;
+    if (groups.some(isBareItem) && !isListOfItems(groups, all)) return undefined;
     if (new Set(all.map(({ name }) => name)).size < all.length) return undefined;
     // 「每项1分，每有一项不符合扣1分」 names nothing to be counted.
     if (all.some(({ name, measure }) => measure.kind === 'count' && !isCounted(name))) return undefined;
@@ -249,12 +249,19 @@ function valuePart(group: Group, build: Build, buildOne: (build: Build) => Built
   if (takes && steps.length === 0 && !bands.some(({ outcome }) => outcome.kind === 'lose')) return undefined;
   const full = takes ? FULL : best;
   const partial = build.statements.filter(({ kind }) => kind === 'partial');
-  const statements = [...group.statements, ...partial];
+  const rest = takes && !bands.some(({ outcome }) => outcome.kind === 'gain') ? [nothingLost(group)] : [];
+  const statements = [...group.statements, ...rest, ...partial];
   const fullMark = valueOf(full, build.fullMark).toFixed();
   const { rule, valueKind, measure } = buildOne({ ...build, statements, fullMark, indicator: group.name });
   if (rule.kind !== 'piecewise') return undefined;
   const value = measure ?? { kind: 'quantity', name: group.name };
   return { name: group.name, measure: { kind: 'value', valueKind, value }, rule, full, takes };
+}
+
+/** 「入库率低于50%的扣1分」 takes nothing from any other value. */
+function nothingLost({ statements }: Group): Statement {
+  const outcome = { kind: 'gain', mark: FULL, verb: true, noLoss: true } as const;
+  return { kind: 'otherwise', outcome, span: statements[0]?.span ?? [0, 0] };
 }
 
 function countPart({ name, statements }: Group, build: Build): SumPart | undefined {
@@ -286,6 +293,18 @@ function isBareItem({ kind, statements }: Group): boolean {
   const [first, otherwise] = statements;
   return kind === 'named' && first?.kind === 'named' && first.outcome.kind === 'gain' && otherwise === undefined;
 }
+
+/** Beside a value, or with losses of their own: 「按频次巡河得2分，问题整改到位得2分；发现一次未巡河扣0.5分」. */
+function isListOfItems(groups: readonly Group[], parts: readonly SumPart[]): boolean {
+  if (groups.some(({ kind }) => kind === 'value')) return isPlainSum(parts);
+  const [items, losses] = [groups.filter(isBareItem), groups.filter((one) => !isBareItem(one))];
+  const areItems = items.length > 1 && items.every(({ statements: [one] }) => one?.kind === 'named' && isItem(one));
+  return areItems && losses.every(({ name, statements }) => statements.every(takes) && !UNMET_ONLY.test(name));
+}
+
+/** 「一项不符合扣1分」 says of the items what is taken off, and of nothing else. */
+const UNMET_ONLY =
+  /^(?:要求|内容|要点|条件)?(?:不符合|不符|不满足|未达到|达不到|不达标|未做到|未完成|缺|少|缺少|不到位|不规范|不合格)(?:要求|标准|规定|内容|要点|条件)?$/;
 
 /** Items and values that each bring something, and nothing that takes or counts. */
 function isPlainSum(parts: readonly SumPart[]): boolean {

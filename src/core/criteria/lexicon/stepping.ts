@@ -47,6 +47,7 @@ export const UP = anyOf(
   '多上升',
   '多完成',
   '再增加',
+  '超收',
 );
 export const DOWN = anyOf(
   '减少',
@@ -71,6 +72,8 @@ export const DOWN = anyOf(
   '少增长',
   '少增加',
   '少提高',
+  '欠收',
+  '短收',
 );
 export const AWAY = anyOf('相差', '偏离', '偏差', '变动', '浮动', '变化', '差异', '上下浮动', '增减', '偏移', '偏离度');
 export const STEP_OBJECT = anyOf(

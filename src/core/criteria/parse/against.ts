@@ -2,7 +2,8 @@ import { decimal } from '../../base/decimal';
 import type { SoftEdge, SoftInterval } from '../phrase';
 import { isName } from '../readableWords';
 import { type Scanner, sticky } from '../scanner';
-import { type Compared, parseCompared, parseRange, parseSided } from './compared';
+import { type Compared, beforeMark, edge, parseCompared, parseRange, parseSided } from './compared';
+import { parseAmount } from './parseAmount';
 
 const NAME =
   '(?!上|去|前|同)[\\p{Script=Han}]{0,8}?(?:预算|概算|计划|目标|成本|定额|限额|控制数|编制|批复)(?:数|额|金额|总额)?';
@@ -24,11 +25,20 @@ export function parseAgainst(scanner: Scanner): Compared | undefined {
   const than = read?.parts['than'] ?? (read && said.exec(scanner.text.slice(0, scanner.at))?.groups?.['than']);
   if (!read || than === undefined || !isName(than)) return undefined;
   const further = scanner.attempt(parseRange) ?? scanner.attempt(parseCompared) ?? scanner.attempt(parseSided);
+  // 「超出10%不得分」 is of whatever lies beyond.
+  const beyondIt = !further && read.parts['more'] !== undefined ? scanner.attempt(parseLimitOf) : undefined;
+  if (beyondIt) return { intervals: [{ from: beyondIt }], unit: 'rate', than };
   if (!further && scanner.sees(sticky('(?:了)?[\\d±]'))) return undefined;
   if (further && further.unit !== 'rate') return undefined;
   const isLess = read.parts['less'] !== undefined;
   const beyond: readonly SoftInterval[] = further?.intervals ?? [{}];
   return { intervals: beyond.map((one) => onSide(one, isLess)), unit: further?.unit ?? 'none', than };
+}
+
+function parseLimitOf(scanner: Scanner): SoftEdge | undefined {
+  const amount = parseAmount(scanner);
+  if (amount?.unit !== 'rate' || !scanner.sees(beforeMark)) return undefined;
+  return edge(amount, false, true);
 }
 
 /** 「节约10%以下」 begins behind 0; what is saved lies below the other figure. */

@@ -71,9 +71,11 @@ const reckoned = sticky(
 );
 const baseWord = sticky('以(?<of>[\\p{Script=Han}]{0,10}?)(?=\\d)');
 const clauseEnd = sticky('[,;。\\n]|$');
-const baseEnd = sticky('(?:为|作为)(?:标准值|标准|基准值|基准|基数|起点|准|目标值|目标|底线|分界)(?:分)?');
+const baseEnd = sticky(
+  '(?:为|作为)(?:标准值|标准|基准值|基准|基数|起点|准|目标值|目标线|目标|达标线|合格线|及格线|基准线|底线|分界)(?:分)?',
+);
 
-const baseName = sticky('(?:目标值|标准值|基准值)(?:为|:|=)?(?=\\d)');
+const baseName = sticky('(?:目标值|标准值|基准值|达标线|合格线|及格线|基准线|目标线)(?:为|:|=)?(?=\\d)');
 
 /** base = "以" [ name ] amount "为标准" | "目标值" amount ; */
 function parseBase(scanner: Scanner): Phrase | undefined {

@@ -65,6 +65,8 @@ export function parseStep(scanner: Scanner): StepPhrase | undefined {
       unit: unitOf(unit),
       ...(at !== undefined && { at: atUnit === undefined ? decimal(at).toFixed() : decimal(at).div(100).toFixed() }),
       ...fallOf(read.parts),
+      ...(new RegExp(`^${FALLS}$`).test(down ?? '') && { fell: true }),
+      ...(read.text.startsWith('每再') && { further: true }),
       ...(plan !== undefined && { fromPlan: true }),
       ...(/逾期|延迟|推迟|超期|延期|延误|拖延|滞后|迟|晚/.test(up ?? '') && { late: true }),
       span: scanner.spanFrom(start),
@@ -141,6 +143,8 @@ export function parseCount(scanner: Scanner): CountPhrase | undefined {
     if (!each && ONE_OF.test(verb === '' ? scanner.before(start) : verb)) return undefined;
     // 「每年至少开展一次」 asks for one, and counts none.
     if (!each && /(?:至少[^,;。]{0,8}|至|不少于|每年|每月|每季度?)$/.test(scanner.before(start))) return undefined;
+    // 「两项补贴足额发放得5分」 is about what is called so.
+    if (!each && Number(number) > 1 && verb === '' && what !== '' && !MET_OR_NOT.test(what)) return undefined;
     const ofItems = /^(?:符合|满足|达到|具备|做到)$/.test(verb) && /^[项条个点]$/.test(unit);
     if (!each && Number(number) !== 1 && /\d/.test(n) && !ofItems) return undefined;
     if (/^(?:\(|及?以[上下内外后]|或以上|之[内外间])/.test(what) || /以[上下内]$/.test(verb)) return undefined;
@@ -154,6 +158,8 @@ export function parseCount(scanner: Scanner): CountPhrase | undefined {
   });
 }
 
+const MET_OR_NOT =
+  /^(?:以[上下内外]|及以|或以|[不未没无缺]|均|都|达|符合|满足|完成|具备|做到|得到|有|要[点求]|条件|标准|内容|指标)/;
 const ONE_OF = /(?<!(?:符合|满足|达到|具备|做到))(?:其中|任意|任何)$/;
 
 const ALL_OF_THEM =
