@@ -83,7 +83,8 @@ export class Clause {
     const saysOfWhat = phrase.words.replace(BARE_VERB, '') !== '';
     const isApart = before !== undefined && before.span[1] < phrase.span[0];
     // 「出现违纪违规问题的，每个问题扣1分」
-    if (isApart && isPlainName(before.text) && before.text.replace(/的$/, '').endsWith(phrase.words)) return this.words.pop();
+    if (isApart && isPlainName(before.text) && before.text.replace(/的$/, '').endsWith(phrase.words))
+      return this.words.pop();
     if (isApart && (saysOfWhat || !(isExplanation(before.text) || isPlainName(before.text)))) return undefined;
     return this.words.pop();
   }

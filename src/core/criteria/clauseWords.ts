@@ -75,7 +75,9 @@ const DONE =
   /^(?:及时|足额|全额|全部|按时|正式)*(?:(?:拨付|下达|报送|上报|完成|公开|公示|支付|到位|办结|整改|验收|完工|开工|提交|批复|缴纳|归档|分解|分配|细化|答复|回复|办理|上缴|备案|入账|反馈|移交|发放|兑付|结算|公布|发布|整理|录入|填报|制定|印发|送达|签订|交付|竣工|建成|投产)(?:完毕|完成|到位|给[^,]{1,6}|到[^,]{1,6})?)+$/;
 /** 「30日内下达」 「20日内公开预算」 */
 export function isDone(text: string): boolean {
-  const what = /^(?:公开|公示|报送|上报|提交|下达|拨付|编制|批复|缴纳|归档|备案|发放)(?<what>\p{Script=Han}{2,8})$/u.exec(text)?.groups?.['what'];
+  const what =
+    /^(?:公开|公示|报送|上报|提交|下达|拨付|编制|批复|缴纳|归档|备案|发放)(?<what>\p{Script=Han}{2,8})$/u.exec(text)
+      ?.groups?.['what'];
   return DONE.test(text) || (what !== undefined && isName(what) && covered(what, false) === what.length);
 }
 

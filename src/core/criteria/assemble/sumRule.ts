@@ -299,7 +299,11 @@ function isListOfItems(groups: readonly Group[], parts: readonly SumPart[]): boo
   if (groups.some(({ kind }) => kind === 'value')) return isPlainSum(parts);
   const [items, losses] = [groups.filter(isBareItem), groups.filter((one) => !isBareItem(one))];
   const areItems = items.length > 1 && items.every(({ statements: [one] }) => one?.kind === 'named' && isItem(one));
-  return areItems && losses.every(({ name, statements }) => statements.every(takes) && !UNMET_ONLY.test(name));
+  return (
+    areItems &&
+    losses.length > 0 &&
+    losses.every(({ name, statements }) => statements.every(takes) && !UNMET_ONLY.test(name))
+  );
 }
 
 /** 「一项不符合扣1分」 says of the items what is taken off, and of nothing else. */
