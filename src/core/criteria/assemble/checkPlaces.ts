@@ -21,6 +21,8 @@ export function checkOverlaps(places: readonly Place[], kind: ValueKind): void {
     for (const other of places.slice(index + 1)) {
       if (one.steps && other.steps && isSame(one.interval, other.interval) && !sameSteps(one.steps, other.steps))
         fail('saidTwice', other.span);
+      // 「≥90%得5分，90%以上部分每增加1%扣0.5分」
+      if (Boolean(one.steps) !== Boolean(other.steps) && isTwice(one, other)) fail('saidTwice', other.span);
       if (one.steps ?? other.steps) continue;
       const both = meeting(one.interval, other.interval);
       if (!both) continue;
@@ -41,6 +43,12 @@ export function checkOverlaps(places: readonly Place[], kind: ValueKind): void {
         fail('saidTwice', other.span);
     }
   });
+}
+
+/** A mark and steps for all of the same values; a point has room for no step. */
+function isTwice(one: Place, other: Place): boolean {
+  const outcome = one.steps ? other.outcome : one.outcome;
+  return outcome.kind === 'gain' && isSame(one.interval, other.interval) && !isPoint(one.interval);
 }
 
 function isSame(one: Interval, other: Interval): boolean {

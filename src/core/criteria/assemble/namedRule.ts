@@ -9,7 +9,7 @@ import { levelsSummed } from './levelsSummed';
 import { startsCase } from '../readableWords';
 import { itemsOf } from './countRule';
 import { isNothing } from '../../rules/mark';
-import { fitting, remaining, sameMark, valueOf } from './marks';
+import { fitting, limitsIn, remaining, sameMark, valueOf } from './marks';
 
 /** Words with marks: items whose marks add up to the full mark, or levels of which one is chosen. */
 export function buildNamedRule(build: Build, named: readonly NamedStatement[]): Built {
@@ -40,6 +40,9 @@ export function buildNamedRule(build: Build, named: readonly NamedStatement[]): 
     return levels(entries, build);
   }
   const lost = entries.filter((one) => one.lost);
+  // 「一个月未完成扣0.5分，扣完为止」 is taken off more than once.
+  const [limit] = limitsIn(build.statements, 'floor');
+  if (lost.length > 0 && entries.length > 1 && limit) fail('limitWithoutSteps', limit.span);
   if (lost.length > 0) return lossLevels(entries, lost.length, build);
   const total = entries.reduce((sum, { mark }) => sum.plus(valueOf(mark, build.fullMark)), decimal('0'));
   const best = entries.reduce(

@@ -10,7 +10,7 @@ import type { BandStatement } from '../criterionStatement';
 import { atWhole } from './atWhole';
 import { closedBetween } from './closedBetween';
 import { linePiece } from './line';
-import { capOf, fitting, remaining, valueOf } from './marks';
+import { capOf, fitting, remaining, sameMark, valueOf } from './marks';
 import { proportionPiece } from './proportion';
 import { simplest } from './simplest';
 import { hardenEdges } from './softEdges';
@@ -102,7 +102,10 @@ function isLoss(outcome: Outcome): boolean {
 }
 
 /** 「100%得5分，每低1个百分点扣…」: what is above 100% has nothing taken off either. */
-function opened(band: BandStatement, { statements }: Build): BandStatement {
+function opened(band: BandStatement, build: Build): BandStatement {
+  const { statements } = build;
+  if (isWholeAmongShares(band, build))
+    return { ...band, intervals: [{ from: { at: '1', inclusive: true, sure: true } }] };
   const next = statements
     .slice(statements.indexOf(band) + 1)
     .find((one) => one.kind === 'band' || one.kind === 'steps');
@@ -110,6 +113,21 @@ function opened(band: BandStatement, { statements }: Build): BandStatement {
   if (!band.bare || next?.kind !== 'steps' || next.condition || !point || next.outcome.kind === 'add') return band;
   if (next.step.direction === 'down' && point.from) return { ...band, intervals: [{ from: point.from }] };
   return next.step.direction === 'up' && point.to ? { ...band, intervals: [{ to: point.to }] } : band;
+}
+
+/** 「达到计划的100%得6分，90%以上得5分」: more than 100% is no worse, where nothing is said of it. */
+function isWholeAmongShares(band: BandStatement, { statements, fullMark }: Build): boolean {
+  const [point, second] = band.intervals;
+  const isWhole = band.bare && !second && point?.from?.at === '1' && band.unit === 'rate' && !band.change;
+  if (!isWhole || band.outcome.kind !== 'gain' || !sameMark(band.outcome.mark, FULL, fullMark)) return false;
+  const others = statements.filter((one): one is BandStatement => one.kind === 'band' && one !== band);
+  const hasShares = others.some(({ intervals }) =>
+    intervals.some(({ from, to }) => from && !to && decimal(from.at).lt(1)),
+  );
+  const speaksOfMore = others.some(({ intervals }) =>
+    intervals.some(({ from, to }) => [from, to].some((edge) => edge && decimal(edge.at).gt(1))),
+  );
+  return hasShares && !speaksOfMore && !statements.some(({ kind }) => kind === 'steps');
 }
 
 /** 「在80%-90%之间按比例计算：每降低1个百分点扣…」: the steps say how the line runs, so the two are one. */
