@@ -330,8 +330,8 @@ export const harshSentences: readonly CriterionCase[] = [
   { full: 5, indicator: '数量', text: '实际完成值/计划值≥1得5分，否则得分=实际完成值/计划值×5。', refused: 'formulaNotUnderstood' },
   {
     full: 5, indicator: '质量', text: '合格率100%得5分，≥95%得4分，≥90%得3分，其余不得分。',
-    rule: 'bands', reads: '＝100% 得 5 分；≥95% 得 4 分；≥90% 得 3 分；其余不得分',
-    scores: [[{ value: 0.9 }, 3], [{ value: 0.8877 }, 0], [{ value: 0.9123 }, 3], [{ value: 0.95 }, 4], [{ value: 0.9377 }, 3], [{ value: 0.9623 }, 4], [{ value: 1 }, 5], [{ value: 0.9877 }, 4], [{ value: 1.0123 }, 4]],
+    rule: 'bands', reads: '≥100% 得 5 分；≥95% 得 4 分；≥90% 得 3 分；其余不得分',
+    scores: [[{ value: 0.9 }, 3], [{ value: 0.8877 }, 0], [{ value: 0.9123 }, 3], [{ value: 0.95 }, 4], [{ value: 0.9377 }, 3], [{ value: 0.9623 }, 4], [{ value: 1 }, 5], [{ value: 0.9877 }, 4], [{ value: 1.0123 }, 5]],
   },
   {
     full: 5, indicator: '质量', text: '合格率每低于100%1个百分点扣1分。',

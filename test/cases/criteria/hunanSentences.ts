@@ -67,7 +67,7 @@ export const hunanSentences: readonly CriterionCase[] = [
   },
   {
     full: 10, indicator: '产出', text: '产出指标完成率100%得满分，完成率≥80%按完成率计分，完成率<80%不得分。',
-    rule: 'piecewise', reads: '＝100% 得 10 分；≥80% 按实际值÷100%×10 分计，最高 10 分；＜80% 不得分',
+    rule: 'piecewise', reads: '≥100% 得 10 分；≥80% 按实际值÷100%×10 分计，最高 10 分；＜80% 不得分',
     scores: [[{ value: 0.8 }, 8], [{ value: 0.7877 }, 0], [{ value: 0.8123 }, 8.12], [{ value: 1 }, 10], [{ value: 0.9877 }, 9.88], [{ value: 1.0123 }, 10]],
   },
   {
