@@ -46,18 +46,16 @@ export function adjustmentsSheet(inputs: SheetInputs): SheetBody | undefined {
 
 /** Where the sheet shows the total with everything added and taken, and how many lines wait for her. */
 export function adjustedCells(inputs: SheetInputs): { readonly total: Formula; readonly open: Formula } | undefined {
-  const sheet = laidOut(inputs);
-  if (!sheet) return undefined;
-  const rows = lineRows(sheet);
+  const rows = rowsByKey(inputs);
+  if (!rows) return undefined;
   const at = (key: string): Formula => cell(rows.get(key) ?? 0, C.points, inputs.names.adjustments);
   return { total: at(ADJUSTED_KEYS.total), open: at(ADJUSTED_KEYS.open) };
 }
 
 /** The same cells, and the sums above them, as places: what a person sees of the sheet elsewhere. */
 export function adjustedPlaces(inputs: SheetInputs): AdjustedCells | undefined {
-  const sheet = laidOut(inputs);
-  if (!sheet) return undefined;
-  const rows = lineRows(sheet);
+  const rows = rowsByKey(inputs);
+  if (!rows) return undefined;
   const at = (key: string): Place => ({ sheet: inputs.names.adjustments, cell: a1(rows.get(key) ?? 0, C.points) });
   return {
     added: at(ADJUSTED_KEYS.added),
@@ -65,6 +63,11 @@ export function adjustedPlaces(inputs: SheetInputs): AdjustedCells | undefined {
     open: at(ADJUSTED_KEYS.open),
     total: at(ADJUSTED_KEYS.total),
   };
+}
+
+function rowsByKey(inputs: SheetInputs): ReadonlyMap<string, number> | undefined {
+  const sheet = laidOut(inputs);
+  return sheet && lineRows(sheet);
 }
 
 /** The answers come with the scorecard, which has them from the sheet or from a file of answers. */

@@ -4,6 +4,7 @@ import type { DoubledUnit, UnitQuestions } from '../../core/rollup/settleUnits';
 import type { County } from '../state/desk';
 import { usePane, useWordsOf } from '../usePane';
 import { countyWords } from '../wording/countyWords';
+import { AskedOfTwo } from './AskedOfTwo';
 import { Choices } from './Choices';
 import { Section } from './Section';
 
@@ -71,27 +72,15 @@ function AlikeQuestion({
   readonly pair: UnitQuestions['alike'][number];
   readonly onSay: (same: boolean) => void;
 }) {
-  const styles = useStyles();
   const words = useWordsOf(countyWords);
-  const asked = words('alike', { one, other });
   return (
-    <div className={styles.question}>
-      <Text block>{asked}</Text>
-      <Text block size={200}>
-        {files.join('、')}
-      </Text>
-      <Choices
-        name={asked}
-        value={same === undefined ? '' : String(same)}
-        choices={[
-          ['true', words('same')],
-          ['false', words('different')],
-        ]}
-        onChoose={(said) => {
-          onSay(said === 'true');
-        }}
-      />
-    </div>
+    <AskedOfTwo
+      asked={words('alike', { one, other })}
+      beneath={files.join('、')}
+      answer={same}
+      words={[words('same'), words('different')]}
+      onSay={onSay}
+    />
   );
 }
 

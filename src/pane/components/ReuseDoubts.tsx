@@ -1,15 +1,13 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReusedField } from '../../core/proofread/reusedField';
 import type { LastReport } from '../state/desk';
 import { usePane, useWordsOf } from '../usePane';
 import { proofWords } from '../wording/proofWords';
-import { Choices } from './Choices';
+import { AskedOfTwo } from './AskedOfTwo';
 import { Fold } from './Fold';
 
 const useStyles = makeStyles({
   list: { display: 'grid', gap: '12px', margin: 0, padding: 0, listStyle: 'none' },
-  item: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '4px', overflowWrap: 'anywhere' },
-  quote: { color: tokens.colorNeutralForeground2 },
 });
 
 /** Each doubtful field with its sentence, for yes or no; without an answer it is made, and marked. */
@@ -29,23 +27,15 @@ export function ReuseDoubts({
     <Fold title={words('doubtTitle', { count: doubtful.length })} name="reuse doubts" startsOpen>
       <ul className={styles.list}>
         {doubtful.map(({ field: { text, put, sentence }, index }) => {
-          const asked = words('doubtAsk', { text, put });
-          const answer = answers.get(index);
           return (
-            <li key={index} className={styles.item}>
-              <Text>{asked}</Text>
-              <Text size={200} className={styles.quote}>
-                {sentence}
-              </Text>
-              <Choices
-                name={asked}
-                value={answer === undefined ? '' : String(answer)}
-                choices={[
-                  ['true', words('yes')],
-                  ['false', words('no')],
-                ]}
-                onChoose={(value) => {
-                  actions.answerReuse(index, value === 'true');
+            <li key={index}>
+              <AskedOfTwo
+                asked={words('doubtAsk', { text, put })}
+                beneath={sentence}
+                answer={answers.get(index)}
+                words={[words('yes'), words('no')]}
+                onSay={(answer) => {
+                  actions.answerReuse(index, answer);
                 }}
               />
             </li>

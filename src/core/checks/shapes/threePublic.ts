@@ -1,4 +1,5 @@
 import { labelKey } from '../../base/text';
+import { THREE_PUBLIC_NAMES as NAMES } from '../../facts/threePublicNames';
 import type { Form, FormColumn, Line } from '../checkedForm';
 import type { Stage } from '../read/readHeadings';
 import type { Attempt } from '../check';
@@ -25,14 +26,14 @@ const ITEMS: readonly (readonly [RegExp, ThreePublicItem])[] = [
     /^(?:公务用车|公务车|车辆|公车)购置(?:费)?(?:及|和|与|、)(?:车辆|用车)?(?:运行及?维护|运行|运维|维护)(?:费|费用|经费)?$/,
     'vehicle',
   ],
-  [/^(?:公务用车|公务车辆|公务车|公车)(?:费|费用|经费)?$/, 'vehicle'],
-  [/^(?:公务用车|公务车|车辆|公车|用车)购置(?:费|费用|经费)?$/, 'purchase'],
-  [/^(?:公务用车|公务车|车辆|公车|用车)(?:运行及?维护|运行|运维|维护)(?:费|费用|经费)?$/, 'running'],
-  [/^(?:公务)?(?:接待|招待)(?:费|费用|经费)?$/, 'reception'],
+  [NAMES.vehicle, 'vehicle'],
+  [NAMES.purchase, 'purchase'],
+  [NAMES.running, 'running'],
+  [NAMES.reception, 'reception'],
 ];
 const UNDER_VEHICLE: readonly (readonly [RegExp, ThreePublicItem])[] = [
-  [/^购置(?:费|费用|经费)?$/, 'purchase'],
-  [/^(?:运行及?维护|运行|运维|维护)(?:费|费用|经费)?$/, 'running'],
+  [NAMES.purchasePart, 'purchase'],
+  [NAMES.runningPart, 'running'],
   [/^(?:合计|小计)$/, 'vehicle'],
 ];
 /** Beside “三公” in the same table, and in its total where that stands over both. */

@@ -3,6 +3,7 @@ import { readAmount } from '../../tables/readAmount';
 import type { Column, Period, Table } from '../../tables/table';
 import { contentAt } from '../../workbook/snapshot';
 import type { Collector } from '../collector';
+import { THREE_PUBLIC_NAMES as NAMES } from '../threePublicNames';
 import { type Item, type Stage, factOf, stageIn, stageOf } from './items';
 import { type LabelledRow, amountColumns, isTotal, rowsOf, says, valueColumns } from './labelled';
 import type { Recogniser } from './recogniser';
@@ -14,15 +15,14 @@ import { rowsOfYears, yearOfRow } from './yearRows';
 const ITEMS: readonly (readonly [RegExp, Item])[] = [
   [/^(?:因公)?(?:出国|临时出国)/, 'travelAbroad'],
   [/^(?:公务用车|公务车|车辆|公车)购置(?:费)?(?:及|和|与|、|及其)(?:车辆|用车)?(?:运行|运维|维护)/, 'vehicle'],
-  [/^(?:公务用车|公务车辆|公务车|公车)(?:费|费用|经费)?$/, 'vehicle'],
-  [/^(?:公务用车|公务车|车辆|公车|用车)购置(?:费|费用|经费)?$/, 'vehiclePurchase'],
-  [/^(?:公务用车|公务车|车辆|公车|用车)(?:运行及?维护|运行|运维|维护)(?:费|费用|经费)?$/, 'vehicleRunning'],
-  [/^(?:公务)?(?:接待|招待)(?:费|费用|经费)?$/, 'reception'],
+  [NAMES.vehicle, 'vehicle'],
+  [NAMES.purchase, 'vehiclePurchase'],
+  [NAMES.running, 'vehicleRunning'],
+  [NAMES.reception, 'reception'],
 ];
-/** Under 公务用车购置及运行维护费 the two parts are also called by their last words alone. */
 const VEHICLE_PARTS: readonly (readonly [RegExp, Item])[] = [
-  [/^购置(?:费|费用|经费)?$/, 'vehiclePurchase'],
-  [/^(?:运行及?维护|运行|运维|维护)(?:费|费用|经费)?$/, 'vehicleRunning'],
+  [NAMES.purchasePart, 'vehiclePurchase'],
+  [NAMES.runningPart, 'vehicleRunning'],
 ];
 
 /** What a fund paid of it is only a part. */

@@ -82,7 +82,7 @@ function readClause(clause: string, table: NotedTable, vocabulary: Vocabulary): 
   if (unit && saysOtherUnit(clause, unit)) return undefined;
   if (vocabulary.holds(clause)) return [...vocabulary.explain(clause).meanings];
   const about = plainText(`${title} ${beside?.label ?? ''}`);
-  if ((beside && CORRECTS.test(clause)) || SHARE_OF.test(clause)) return undefined;
+  if ((beside && CORRECTS.test(clause)) || SHARE_OF.test(clause) || isOnOtherBasis(clause)) return undefined;
   const known = NOTE_FORMS.find(({ form, within }) => form.test(clause) && (within?.test(about) ?? true));
   if (known) return known.says ?? [];
   if (isDefinition(clause, vocabulary)) return [];
@@ -113,10 +113,30 @@ const CORRECTS = /(?:应|实|改|更正|修正|订正|核实|核定|变更|确�
 /** 「按80%下达」. */
 const SHARE_OF = /[按照以]\D{0,6}\d+(?:\.\d+)?%(?!.*(?:得|扣|计)\d*分)/;
 
-/** How a form of scores is filled in says nothing of its amounts. */
-function isOfScoring(clause: string, title: string): boolean {
-  return OF_SCORING.test(clause) && SCORES.test(plainText(title)) && !OF_THE_FIGURES.test(clause);
+/** 「执行数按合同金额填列」: every word is known, and what was spent is none of it. */
+function isOnOtherBasis(clause: string): boolean {
+  const basis = ON_BASIS.exec(clause)?.[1];
+  return basis !== undefined && !OWN_BASIS.test(basis);
 }
+
+const ON_BASIS =
+  /(?:预算|执行|支出|支付|决算|资金|完成)(?:数|额|金额|总额|值)[^,，按]{0,3}(?:按照?|依据?)(.+?)(?:来)?(?:填列|填报|填写|填制|列报|列示|统计|反映|计列)$/;
+/** What such figures are taken from. */
+const OWN_BASIS =
+  /^(?:全年|当年|本年|年初|年末|实际|国库|集中|支付|制度|规定|要求|支出|执行|决算|预算|批复|下达|调整后?|财政|部门|主管|账面|会计|核算|口径|项目|区域|绩效|目标|文件|指标|系统|一体化|平台|功能|经济|分类|科目|明细|金额|数据?|情况|的|表|[、和与及]|20\d{2}年?度?)+$/;
+
+/** How a form of scores is filled in says nothing of its amounts; what its targets and completions are does. */
+function isOfScoring(clause: string, title: string): boolean {
+  return (
+    OF_SCORING.test(clause) &&
+    SCORES.test(plainText(title)) &&
+    !OF_THE_FIGURES.test(clause) &&
+    !OF_THE_VALUES.test(clause)
+  );
+}
+
+const OF_THE_VALUES =
+  /(?:指标值|目标值|完成值|完成数|实际值)[^,，;；]{0,3}(?:(?<![分作])为|是|指|系|不?含|包括|包含|取自?|采用|截[至止]|按|暂)/;
 
 const SCORES = /自评|绩效|评分|评价|得分|指标|打分|满意|调查|问卷|考核/;
 
