@@ -1,8 +1,9 @@
 import { factVocabulary } from '../../../src/core/facts/factVocabulary';
+import { ownNames } from '../../../src/core/tables/words/unitNames';
 import { unknownUnderForm } from '../../../src/core/tables/words/formWords';
 import { FILLING_NOTES, GOVERNING_NOTES } from '../../cases/projects/footnoteCases';
 
-const vocabulary = factVocabulary([], new Map());
+const vocabulary = factVocabulary(ownNames([]), new Map());
 
 function barredBy(note: string): string | undefined {
   const rows = [[{ content: '总分' }, { content: 100 }], [{ content: note }]];
