@@ -161,6 +161,7 @@ export const words = {
   madeOf: { zh: '用到的数', en: 'Figures used' },
   scoreCell: { zh: '到评分表看这一项', en: 'Show it in the scoring sheet' },
   typedByYou: { zh: '您在表里填写的', en: 'typed by you in the sheet' },
+  namedByYou: { zh: '您指定的来源', en: 'the source you named' },
   derivedFrom: { zh: '由别的数据项推算', en: 'derived from other figures' },
   notFound: { zh: '没有找到', en: 'not found' },
   // Giving what is missing.

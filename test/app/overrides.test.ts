@@ -40,6 +40,8 @@ it('指到别的单元格、选了单位：换算成万元采用，公式连到�
   expect(ownCell(bytes, '绩效数据', '预算收入', '表上的数').content).toBe(100);
   expect(ownCell(bytes, '绩效数据', '预算收入', '状态').content).toBe('人工填写');
   expect(outcome.findings.map(({ code }) => code)).toContain('typedDiffersFromTable');
+  // The pane leads to the cell that she named, not to those of the tables.
+  expect(outcome.facts.facts.get('budgetRevenue')?.named).toEqual({ sheet: '另表', cell: 'B2' });
 });
 
 it('再评分一次，一个字节也不变', async () => {

@@ -1,5 +1,5 @@
 import type { Decimal } from '../base/decimal';
-import type { Finding } from '../base/problem';
+import type { Finding, Place } from '../base/problem';
 import type { CellRange } from '../workbook/address';
 import type { Formula } from '../formula/formula';
 import type { FactId } from './catalogue';
@@ -29,6 +29,8 @@ export interface Fact {
   /** How the tables give it: for `read` and `derived`; a typed fact keeps it beside what was typed. */
   readonly formula: Formula | undefined;
   readonly source: FactSource | undefined;
+  /** The cell that she named in place of the tables, where it is one that counts. */
+  readonly named?: Place;
   /** Other places that speak of it, agreeing or not. */
   readonly others: readonly OtherPlace[];
 }

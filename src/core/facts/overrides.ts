@@ -1,7 +1,8 @@
 import type { Decimal } from '../base/decimal';
-import { type Finding, finding } from '../base/problem';
+import { type Finding, type Place, finding } from '../base/problem';
 import { plainText } from '../base/text';
 import { moneyUnitNamed } from '../tables/moneyUnit';
+import { parseA1, splitReference } from '../workbook/address';
 import { type Typed, numberOf, textOf } from '../workbook/typed';
 import { type FactId, factDefinition } from './catalogue';
 
@@ -22,6 +23,13 @@ export function overrideValue(fact: FactId, { source, unit }: Override): { value
   if (kind !== 'money') return { value: number };
   const money = moneyUnitNamed(unit);
   return money ? { value: number.div(money.perWanYuan) } : { problem: trouble('overrideUnitUnknown', name, unit) };
+}
+
+/** The cell that it is taken from, where it is one cell and nothing else. */
+export function overrideCell({ source: { formula } }: Override): Place | undefined {
+  const to = splitReference(formula ?? '');
+  const cell = to?.cells.replaceAll('$', '');
+  return to && cell !== undefined && parseA1(cell) ? { sheet: to.sheet, cell } : undefined;
 }
 
 function trouble(code: 'overrideNotNumber' | 'overrideUnitUnknown', fact: string, shown: string): Finding {

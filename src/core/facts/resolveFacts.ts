@@ -5,7 +5,7 @@ import { yearOf } from './chooseYear';
 import { type FactId, factCatalogue, factDefinition, impossibleCount } from './catalogue';
 import type { Fact, TypedFacts } from './facts';
 import { lastYearFact } from './lastYearFact';
-import { type Overrides, overrideValue } from './overrides';
+import { type Overrides, overrideCell, overrideValue } from './overrides';
 import type { Blank, FactSource, Reading } from './reading';
 import { type Survey, surveyScore } from './survey';
 
@@ -51,7 +51,9 @@ export function resolveFacts({ readings, blanks, year, typed, overrides, surveys
       id === 'satisfaction' ? surveys : [],
     );
     const own = decided(id, typed, overrides);
-    const fact: Fact = own ? { ...settled, status: 'typed', value: own.value } : settled;
+    const fact: Fact = own
+      ? { ...settled, status: 'typed', value: own.value, ...(own.named && { named: own.named }) }
+      : settled;
     facts.set(id, fact);
     const told = (byFact.get(id) ?? []).every(({ doubted }) => doubted);
     if (own?.problem) findings.push(own.problem);
@@ -77,12 +79,14 @@ function draftsUsed(facts: ReadonlyMap<FactId, Fact>): readonly Finding[] {
   });
 }
 
+interface Decided {
+  readonly value: Decimal | undefined;
+  readonly named?: Place | undefined;
+  readonly problem?: Finding;
+}
+
 /** What she put in the place of the tables: a value in 数值 before another source. */
-function decided(
-  id: FactId,
-  typed: TypedFacts,
-  overrides: Overrides,
-): { value: Decimal | undefined; problem?: Finding } | undefined {
+function decided(id: FactId, typed: TypedFacts, overrides: Overrides): Decided | undefined {
   const own = typed.get(id);
   if (own) {
     const value = numberOf(own);
@@ -94,7 +98,7 @@ function decided(
   const found = overrideValue(id, override);
   return 'value' in found && impossibleCount(id, found.value)
     ? { value: undefined, problem: impossibleEntry(id, found.value) }
-    : { value: undefined, ...found };
+    : { value: undefined, named: overrideCell(override), ...found };
 }
 
 /** A part of the department stands for the whole only where no open table gives the whole. */

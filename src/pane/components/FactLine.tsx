@@ -45,7 +45,7 @@ export function FactLine({
             <PlaceLink
               key={placeName(place)}
               place={place}
-              text={placeText(place, there === undefined ? (fact.source?.label ?? '') : shownFact(id, there))}
+              text={placeText(place, there === undefined ? besideOf(fact) : shownFact(id, there))}
             />
           ))}
         </span>
@@ -55,20 +55,27 @@ export function FactLine({
 }
 
 function placesOf(
-  { source, status, others }: Fact,
+  { source, named, status, others }: Fact,
   cell: Place | undefined,
 ): readonly { readonly place: Place; readonly value?: Decimal }[] {
   if (status === 'conflict') return others.map((other) => ({ place: other.source, value: other.value }));
+  if (named) return [{ place: named }];
   if (source && status === 'read') return [{ place: source }];
   return cell ? [{ place: cell }] : [];
 }
 
-function stateText({ id, status, value }: Fact, t: Words): string {
+function stateText({ id, status, value, named }: Fact, t: Words): string {
+  if (named) return t('namedByYou');
   if (status === 'conflict') return t('termConflict');
   if (status === 'derived') return t('derivedFrom');
   return status === 'typed' && value !== undefined
     ? t('typedByYou')
     : t('notFoundMeaning', { meaning: factDefinition(id).meaning });
+}
+
+/** The label of the table says nothing of a cell that she named herself. */
+function besideOf({ named, source }: Fact): string {
+  return named ? '' : (source?.label ?? '');
 }
 
 /** The label beside the cell is hers: by it she knows the line again. */
