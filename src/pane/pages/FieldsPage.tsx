@@ -42,7 +42,12 @@ export function FieldsPage() {
   const { fields } = state.desk;
   if (!fields) return <Unread title={t('fieldsTitle')} />;
   const words = sought.trim();
-  const found = fields.listed.filter((field) => field.name.includes(words) || valueOf(field).includes(words));
+  const found = fields.listed.filter((field) => {
+    const value = valueOf(field);
+    // Empty where there is nothing to remark: of use to our forms only.
+    if (field.kind === 'text' && value === '') return false;
+    return field.name.includes(words) || value.includes(words);
+  });
   return (
     <Frame title={t('fieldsTitle')} hasBack keepsPlace>
       <StaleLine />
