@@ -1,3 +1,4 @@
+import type { TextPlace } from './mention';
 import type { ProofFinding, Suspect } from './proof';
 import type { ReportText } from './reportText';
 
@@ -8,14 +9,14 @@ const MOST_TRIED = 8;
 export function decideByMending(
   text: ReportText,
   findings: readonly ProofFinding[],
-  count: (mended: ReportText, inText: boolean) => number,
+  /** Whether the report so mended has fewer findings. */
+  fewer: (mended: ReportText, at: TextPlace) => boolean,
 ): readonly ProofFinding[] {
   return findings.map((finding) => {
     const { together, ...told } = finding;
     if (!together || together.length > MOST_TRIED) return finding;
     if (together.some(({ should, explained }) => should === '' && explained !== false)) return finding;
-    const inText = together.every(({ at }) => at.table === undefined);
-    const mends = (one: Suspect): boolean => one.should !== '' && count(mended(text, one), inText) < findings.length;
+    const mends = (one: Suspect): boolean => one.should !== '' && fewer(mended(text, one), one.at);
     const only = onlyOne(together, mends);
     return only ? { ...told, at: only.at, says: only.says, should: only.should } : finding;
   });

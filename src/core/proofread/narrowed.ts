@@ -1,20 +1,35 @@
 import { onceFor } from '../base/onceFor';
 import type { ProofFinding, ReadReport } from './proof';
 import type { ReadParagraph } from './readParagraph';
+import type { ReportParagraph } from './reportText';
 
 /**
- * A report of which only the paragraphs that may answer to another figure in the text speak: those with findings, and those that
- * compare amounts which stand elsewhere. What all paragraphs say together (mentions, scores) stays.
+ * A report of which only the paragraphs that may answer to another figure in one of them speak: it, those that its findings speak
+ * of, and those that compare amounts which stand elsewhere. What all paragraphs say together (mentions, scores) stays.
  */
-export function narrowed(report: ReadReport, findings: readonly ProofFinding[]): (other: ReadReport) => ReadReport {
-  const told = findings.flatMap(({ at, suspects = [], together = [] }) => [
-    at,
-    ...[...suspects, ...together].map((one) => one.at),
-  ]);
-  const kept = new Set(told.map(({ paragraph }) => paragraph));
+export function narrowed(report: ReadReport, findings: readonly ProofFinding[], paragraph: number) {
+  const places = findings.map(({ at, suspects = [], together = [] }) =>
+    [at, ...[...suspects, ...together].map((one) => one.at)].map((one) => one.paragraph),
+  );
+  const kept = new Set([paragraph, ...places.filter((own) => own.includes(paragraph)).flat()]);
   for (const { at, clauses } of report.paragraphs) if (clauses.length > 0) kept.add(at);
-  return (other) => ({ ...other, paragraphs: other.paragraphs.map((one) => (kept.has(one.at) ? one : silent(one))) });
+  return {
+    /** The findings that such a report is to have still. */
+    told: findings.filter((_, index) => places[index]?.includes(paragraph) === true),
+    narrow: (other: ReadReport): ReadReport => ({
+      ...other,
+      text: {
+        ...other.text,
+        paragraphs: other.text.paragraphs.map((one, at) =>
+          one.table !== undefined || kept.has(at) ? one : blank(one),
+        ),
+      },
+      paragraphs: other.paragraphs.map((one) => (kept.has(one.at) ? one : silent(one))),
+    }),
+  };
 }
+
+const blank = onceFor((paragraph: ReportParagraph): ReportParagraph => ({ ...paragraph, text: '' }));
 
 const silent = onceFor((paragraph: ReadParagraph): ReadParagraph => ({
   ...paragraph,

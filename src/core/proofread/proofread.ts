@@ -22,14 +22,17 @@ export interface Proofreading {
 export function proofread(text: ReportText, truth: Truth | undefined): Proofreading {
   const report = readReport(text, truth);
   const found = findingsOf(report);
-  const narrow = narrowed(report, found);
-  let held: number | undefined;
-  const findings = decideByMending(text, found, (mended, inText) => {
+  const near = onceForNumber((paragraph) => {
+    const { narrow, told } = narrowed(report, found, paragraph);
+    const held = findingsOf(narrow(report));
+    const keys = new Set(held.map(({ at }) => placeKey(at)));
+    return told.every(({ at }) => keys.has(placeKey(at))) ? { narrow, held: held.length } : undefined;
+  });
+  const findings = decideByMending(text, found, (mended, { paragraph, table }) => {
     const other = readReport(mended, truth, report);
     // A figure of the text answers to few paragraphs; a cell of a table may be spoken of anywhere.
-    held ??= findingsOf(narrow(report)).length;
-    const few = inText && held === found.length;
-    return findingsOf(few ? narrow(other) : other).length;
+    const few = table === undefined ? near(paragraph) : undefined;
+    return few ? findingsOf(few.narrow(other)).length < few.held : findingsOf(other).length < found.length;
   }).map((finding) => ({
     ...finding,
     quote: sentenceAt(text.paragraphs[finding.at.paragraph]?.text ?? '', finding.at.span),
@@ -37,6 +40,15 @@ export function proofread(text: ReportText, truth: Truth | undefined): Proofread
   return {
     findings: [...findings].sort((a, b) => a.at.paragraph - b.at.paragraph || a.at.span[0] - b.at.span[0]),
     ...counted(report),
+  };
+}
+
+function onceForNumber<Answer>(answer: (key: number) => Answer): (key: number) => Answer {
+  const known = new Map<number, { readonly answer: Answer }>();
+  return (key) => {
+    const held = known.get(key) ?? { answer: answer(key) };
+    known.set(key, held);
+    return held.answer;
   };
 }
 

@@ -1,10 +1,12 @@
+import { onceFor } from '../../base/onceFor';
 import { settled } from '../ledger';
 import type { Mention } from '../mention';
 import { asMentioned, sourceOf } from '../mentions';
-import type { Doubt, Proof } from '../proof';
+import type { Doubt, Proof, ReadReport } from '../proof';
 import { keyOf } from '../readLabel';
 import { UNNAMED } from '../sentenceReader';
 import { isSlip } from '../slips';
+import type { Truth } from '../truth';
 
 const STAGES = ['final', 'adjusted', 'budget'] as const;
 /** Short numbers are alike by chance. */
@@ -21,27 +23,39 @@ export const figureNearMiss: Proof = {
   code: 'figureDiffers',
   level: 'error',
   law: '没有写明预算还是决算的数，与工作簿里同一项的某个数一致；只差一位、颠倒两位的是写错了',
-  find: (report) =>
-    report.mentions.flatMap((mention): Doubt[] => {
-      const { of, kind, value, step, text } = mention;
-      const items = itemsOf(mention);
-      if (kind !== 'money' || items.length === 0) return [];
-      if (text.replace(/\D/g, '').length < LEAST_DIGITS) return [];
-      const known = (of.stage ? [of.stage] : STAGES).flatMap((stage) =>
-        items.flatMap((item) => report.ledger.truthOf(keyOf(settled({ ...of, item, stage }, kind), kind)) ?? []),
-      );
-      if (known.some((one) => one.value.minus(value).abs().lte(step.div(2)))) return [];
-      const near = known.filter((one) => isSlip(text, asMentioned(mention, one.value)));
-      const [only] = near;
-      if (!only || near.length > 1) return [];
-      return [
-        {
-          at: mention.at,
-          says: text,
-          should: asMentioned(mention, only.value),
-          why: sourceOf(only, report),
-          ...(only.place && { places: [only.place] }),
-        },
-      ];
-    }),
+  find(report) {
+    if (!report.truth) return [];
+    const { known } = memory(report.truth);
+    return report.mentions.flatMap((mention) => {
+      const before = known.get(mention) ?? slipOf(mention, report);
+      known.set(mention, before);
+      return before;
+    });
+  },
 };
+
+/** Of one workbook a mention is judged once, however often its report is read again with another figure mended. */
+const memory = onceFor((truth: Truth) => ({ truth, known: new WeakMap<Mention, readonly Doubt[]>() }));
+
+function slipOf(mention: Mention, report: ReadReport): readonly Doubt[] {
+  const { of, kind, value, step, text } = mention;
+  const items = itemsOf(mention);
+  if (kind !== 'money' || items.length === 0) return [];
+  if (text.replace(/\D/g, '').length < LEAST_DIGITS) return [];
+  const known = (of.stage ? [of.stage] : STAGES).flatMap((stage) =>
+    items.flatMap((item) => report.ledger.truthOf(keyOf(settled({ ...of, item, stage }, kind), kind)) ?? []),
+  );
+  if (known.some((one) => one.value.minus(value).abs().lte(step.div(2)))) return [];
+  const near = known.filter((one) => isSlip(text, asMentioned(mention, one.value)));
+  const [only] = near;
+  if (!only || near.length > 1) return [];
+  return [
+    {
+      at: mention.at,
+      says: text,
+      should: asMentioned(mention, only.value),
+      why: sourceOf(only, report),
+      ...(only.place && { places: [only.place] }),
+    },
+  ];
+}

@@ -1,4 +1,3 @@
-import { evened } from '../../statements/readText';
 import { speaksOfOtherTime } from '../otherTime';
 import { projectTables } from '../projectTables';
 import type { Doubt, Proof, ReadReport, Suspect } from '../proof';
@@ -32,12 +31,12 @@ export const projectCounts: Proof = {
     const [only, ...others] = projectTables(report);
     if (!only || others.length > 0) return [];
     const all = only.projects.length;
-    return report.text.paragraphs.flatMap(({ text, table }, paragraph) => {
-      if (table !== undefined || !/项目/.test(text)) return [];
-      return [...evened(text).matchAll(/[^。;]+/g)].flatMap(({ 0: even, index: from }) => {
+    return report.paragraphs.flatMap(({ even: text, inTable }, paragraph) => {
+      if (inTable || !/项目/.test(text)) return [];
+      return [...text.matchAll(/[^。;]+/g)].flatMap(({ 0: even, index: from }) => {
         if (speaksOfOtherTime(even, report.context.year)) return [];
         // 「…共8个。自评结果为优的6个…」
-        const before = /^\s*(?:其中|(?:自评|评价)?结果)/.test(even) ? evened(text).slice(0, from) : '';
+        const before = /^\s*(?:其中|(?:自评|评价)?结果)/.test(even) ? text.slice(0, from) : '';
         const stated = statedIn(before + even).includes(all);
         const place = { paragraph, from, certain: stated };
         const total = counted(even, { ...place, certain: true }, COUNT, (_, before) =>

@@ -1,5 +1,5 @@
 import { onceFor } from '../../base/onceFor';
-import { numberedSentences } from '../nearby';
+import { type NumberedSentence, numberedSentences } from '../nearby';
 import type { TextNumber } from '../numbersIn';
 import type { Doubt, Proof, ReadReport } from '../proof';
 import { type Reckoned, difference, fits, growth, printedAs, quotient } from '../reckoned';
@@ -24,15 +24,19 @@ export const reckonedNearby: Proof = {
 
 function byParagraph(report: ReadReport): readonly (readonly Said[])[] {
   const all = new Map<number, Said[]>();
-  for (const sentence of numberedSentences(report))
-    for (const number of sentence.numbers)
-      if (number.kind !== 'other' && number.kind !== 'bare')
-        all.set(sentence.paragraph, [
-          ...(all.get(sentence.paragraph) ?? []),
-          { number, words: plain(sentence.label(number)), sentence },
-        ]);
+  for (const sentence of numberedSentences(report)) {
+    const own = all.get(sentence.paragraph) ?? [];
+    all.set(sentence.paragraph, own);
+    own.push(...saidIn(sentence));
+  }
   return [...all.values()];
 }
+
+const saidIn = onceFor((sentence: NumberedSentence): readonly Said[] =>
+  sentence.numbers
+    .filter(({ kind }) => kind !== 'other' && kind !== 'bare')
+    .map((number) => ({ number, words: plain(sentence.label(number)), sentence })),
+);
 
 function plain(words: string): string {
   return words.replace(/["“”\s]/g, '');
@@ -58,13 +62,15 @@ function judge(said: Said, all: readonly Said[], at: number, report: ReadReport)
   if (ways.length === 0 || ways.some((way) => fits(number, way))) return [];
   const each = eachOf(said, ways, near);
   if (each) return [each];
-  // What stands elsewhere in the report too came from there.
-  if (timesSaid(report).get(digitsOf(number.text)) !== 1) return [];
   const nearest = amounts.at(-1)?.number;
   const slips = ways.filter(
     ({ value, of }) => of.some((one) => one === nearest) && isSlip(number.text, printedAs(number, value)),
   );
   const shown = new Set(slips.map(({ value }) => printedAs(number, value)));
+  const operands = shown.size === 0 ? operandOf(said, ways, near) : [];
+  if (shown.size === 0 && operands.length === 0) return [];
+  // What stands elsewhere in the report too came from there.
+  if (timesSaid(report).get(digitsOf(number.text)) !== 1) return [];
   const [should] = shown;
   const [way] = slips;
   const { paragraph } = sentence;
@@ -78,7 +84,7 @@ function judge(said: Said, all: readonly Said[], at: number, report: ReadReport)
     }));
     return [{ at: { paragraph, span: number.span }, says: number.text, should, why: way.why, suspects }];
   }
-  return shown.size === 0 ? operandOf(said, ways, near) : [];
+  return operands;
 }
 
 /** 「7个村设收集点35个，每村5个」: the two figures right before it, and a whole number of each. */
