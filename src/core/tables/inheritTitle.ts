@@ -1,4 +1,4 @@
-import { plainText } from '../base/text';
+import { plainText, readLabel } from '../base/text';
 import { contentAt } from '../workbook/snapshot';
 import { titleAmong } from './context';
 import { isLabelHeading } from './lexicon';
@@ -12,7 +12,7 @@ import type { Table } from './table';
 export function inheritTitle(tables: readonly Table[]): readonly Table[] {
   /** The nearest first. */
   const titled: Table[] = [];
-  return tables.map((table) => {
+  return underOneHead(tables).map((table) => {
     const own = titleAmong(textsOf(table.above));
     const above = own === undefined ? titled.find((one) => goesOn(table, one) || isLike(table, one)) : undefined;
     const found = above
@@ -21,12 +21,26 @@ export function inheritTitle(tables: readonly Table[]): readonly Table[] {
           title: above.title,
           lastYear: above.lastYear,
           year: table.year ?? above.year,
+          // What is said over the one is said of the other: 「单位：万元（预缴）」.
+          above: [...above.above, ...table.above],
         }
       : table;
     if (own !== undefined || above) titled.unshift(found);
     return found;
   });
 }
+
+/** 「二、经费情况」 stands under what is said over 「一、人员情况」: the name of them all, of whom and of which year. */
+function underOneHead(tables: readonly Table[]): readonly Table[] {
+  const [first, ...more] = tables.filter(({ title }) => SECTION.test(readLabel(title).numbering));
+  if (!first || more.length === 0) return tables;
+  const head = first.above.filter((line) => !textsOf([line]).some((text) => text.trim() === first.title));
+  return tables.map((table) =>
+    more.includes(table) ? { ...table, year: table.year ?? first.year, above: [...head, ...table.above] } : table,
+  );
+}
+
+const SECTION = /^[一二三四五六七八九十]+$/;
 
 /** Headings right under the last row, as wide as what they stand under: one form with another set of columns, which says of its rows what they are. */
 function goesOn({ area, above: between, columns }: Table, above: Table): boolean {

@@ -1,3 +1,5 @@
+import { textsOf } from './lines';
+import { bareMoneyUnit, statedMoneyUnit } from './moneyUnit';
 import type { Table } from './table';
 
 /** A table that names no unit takes the one its sheet stated above it, where the sheet never speaks of another. */
@@ -9,6 +11,17 @@ export function inheritUnit(tables: readonly Table[]): readonly Table[] {
   );
   const [unit, ...others] = stated;
   if (!unit || others.length > 0) return tables;
-  const first = Math.min(...tables.filter((table) => table.unit).map(({ area }) => area.top));
-  return tables.map((table) => (table.unit || table.area.top < first ? table : { ...table, unit, unitFrom: 'sheet' }));
+  const stating = tables.filter((table) => table.unit);
+  const first = Math.min(...stating.map(({ area }) => area.top));
+  const lines = stating.flatMap(({ above }) => above.filter((line) => textsOf([line]).some(statesUnit)));
+  return tables.map((table) =>
+    // What is said beside the unit is said of all that is in it.
+    table.unit || table.area.top < first
+      ? table
+      : { ...table, unit, unitFrom: 'sheet', above: [...lines, ...table.above] },
+  );
+}
+
+function statesUnit(text: string): boolean {
+  return (statedMoneyUnit(text) ?? bareMoneyUnit(text)) !== undefined;
 }

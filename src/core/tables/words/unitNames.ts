@@ -186,7 +186,8 @@ function namesIn(text: string): readonly string[] {
   const titled = /(?:^|年度?)([一-龥]{2,20}?(?:人民政府|街道办事处))/.exec(
     text.replace(/\(?20\d{2}年?度?\)?/g, '年'),
   )?.[1];
-  return titled ? [titled.replace(/^年度?/, '')] : [];
+  const name = titled?.replace(/^年度?/, '') ?? '';
+  return name === '' || NOT_OF_A_NAME.test(name) ? [] : [name];
 }
 
 /** A township named in a title: 「云岭乡“三公”经费支出情况」. */
@@ -196,8 +197,13 @@ function placesIn(text: string): readonly string[] {
       text.replace(/\(?20\d{2}年?度?\)?|表\d+/g, '年'),
     )?.[1];
   const name = place?.replace(/^年度?/, '') ?? '';
-  return /^[^全各本我该邻其某县市区省等周甲乙丙]{2,}(?:乡|镇|街道)$/.test(name) ? [name] : [];
+  const isName = /^[^全各本我该邻其某县市区省等周甲乙丙]{2,}(?:乡|镇|街道)$/.test(name) && !NOT_OF_A_NAME.test(name);
+  return isName ? [name] : [];
 }
+
+/** 「模拟云溪镇2024年收支」: what is said of the figures before a name that stands in a title alone. */
+const NOT_OF_A_NAME =
+  /^(?:模拟|测算|估算|概算|预计|预测|预估|预期|折算|折半|折合|抽样|试算|试填|拟|虚拟|假设|假定|参考|参照|沙盘|推演|代管|代账|代编|托管|关于|修改|更正|重述|还原|剔除|扣除|不含|撤并|合并|调整|追溯|未审|待审|初步|暂)/;
 
 function isUnitName(text: string): boolean {
   return /(?:乡|镇|街道|政府|办事处|局|委|办|所|站|中心|学校|小学|中学|院|公司|社区|村)$/.test(text) && text.length > 2;
