@@ -2,6 +2,7 @@ import { type Result, success } from '../core/base/problem';
 import { readProjectEntries } from '../core/ownSheets/readProjectEntries';
 import { scoreProjects } from '../core/projects/scoreProjects';
 import { dutyGoals, goalResults } from '../core/report/data/goalRows';
+import { departmentNames } from '../core/report/data/departmentNames';
 import { herLists } from '../core/report/data/headedRows';
 import { ledgerEntries } from '../core/report/data/ledgerEntries';
 import { namedLists } from '../core/report/data/namedLists';
@@ -53,7 +54,7 @@ export function reportData(snapshot: WorkbookSnapshot, options: ScoreOptions): R
       goalResults: goals,
       figures: reportFigures(hers),
       lists: namedLists(hers),
-      answers: scored.value.texts,
+      answers: new Map([...departmentNames(hers), ...scored.value.texts]),
     },
   });
 }

@@ -42,6 +42,7 @@ interface Line {
  */
 export class StrangeLines {
   private readonly lines = new Map<number, readonly Line[]>();
+  private readonly named = new Map<number, readonly Line[]>();
 
   constructor(
     private readonly table: Table,
@@ -66,22 +67,37 @@ export class StrangeLines {
   }
 
   private readLines(column: Column): readonly Line[] {
-    const { columns, rows, sheet, ofUnits } = this.table;
     const [names] = column.labelColumns;
-    if (names === undefined || ofUnits) return [];
+    if (names === undefined || this.table.ofUnits) return [];
+    const named = this.named.get(names) ?? this.readNames(names);
+    this.named.set(names, named);
+    // Most tables hold nothing strange, and no figure of theirs has to be looked at.
+    return named.every(({ isKnown }) => isKnown) ? [] : named.filter(({ row }) => this.counts(row, column));
+  }
+
+  /** Of one column of names, whatever stands beside them. */
+  private readNames(names: number): readonly Line[] {
+    const { columns, rows, sheet } = this.table;
     const heading = columns.find((one) => one.column === names)?.path.join('') ?? '';
     const codes = columns.filter(({ role }) => role === 'code').map((one) => one.column);
-    const lines = rows.flatMap((row): Line[] => {
-      const written = contentText(contentAt(sheet, row, names));
-      const { key, text } = readLabel(written);
-      if (key === '' || TOTAL.test(key) || !this.counts(row, column)) return [];
-      const { meanings, isKnown } = this.governing.nameOfLine(key);
-      const isSubject = isFunctionLine(key) || [...codes, names].some((at) => isCode(sheet, row, at));
-      const isOurs = isSubject || WITHIN.test(text) || (isKnown && !OF_VILLAGES.test(key));
-      return [{ row, text, meanings, isKnown: isOurs }];
-    });
+    const written = rows.map((row) => [row, contentText(contentAt(sheet, row, names))] as const);
     const isFree = OF_FREE_NAMES.test(heading) || /采购/.test(this.table.title);
-    return isFree && !lines.some(({ text }) => KIND_BOUGHT.test(readLabel(text).key)) ? [] : lines;
+    if (isFree && !written.some(([, text]) => /货物|工程|服务/.test(text) && KIND_BOUGHT.test(readLabel(text).key)))
+      return [];
+    const known = new Map<string, Omit<Line, 'row'> | undefined>();
+    return written.flatMap(([row, text]): Line[] => {
+      if (!known.has(text)) known.set(text, this.readName(text));
+      const line = known.get(text);
+      return line ? [{ ...line, row, isKnown: line.isKnown || codes.some((at) => isCode(sheet, row, at)) }] : [];
+    });
+  }
+
+  private readName(written: string): Omit<Line, 'row'> | undefined {
+    const { key, text } = readLabel(written);
+    if (key === '' || TOTAL.test(key)) return undefined;
+    const { meanings, isKnown } = this.governing.nameOfLine(key);
+    const isSubject = isFunctionLine(key) || CODE.test(written);
+    return { text, meanings, isKnown: isSubject || WITHIN.test(text) || (isKnown && !OF_VILLAGES.test(key)) };
   }
 
   private counts(row: number, { column }: Column): boolean {

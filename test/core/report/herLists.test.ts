@@ -1,3 +1,4 @@
+import { departmentNames } from '../../../src/core/report/data/departmentNames';
 import { herLists } from '../../../src/core/report/data/headedRows';
 import { namedLists } from '../../../src/core/report/data/namedLists';
 import { reportFigures } from '../../../src/core/report/data/reportFigures';
@@ -42,4 +43,30 @@ it.each([
   ['别的单位的数据', { 数据: figures('卫生院2023年数据') }],
 ])('%s：不取', (_, sheets) => {
   expect(read(sheets)).toEqual({ lists: [], figures: [] });
+});
+
+const offices = (title: string, ...names: readonly string[]): Rows => [
+  [title],
+  ['序号', '机构名称', '主要职责', '编制数'],
+  ...names.map((name, index) => [index + 1, name, '按“三定”规定', 5]),
+];
+
+it.each([
+  [
+    '一张名单',
+    { 机构: offices('云岭乡内设机构一览表', '党政综合办公室', '应急管理办公室') },
+    '党政综合办公室、应急管理办公室',
+  ],
+  ['别的乡的', { 机构: offices('大河乡内设机构一览表', '党政综合办公室') }, undefined],
+  ['没有说是内设机构', { 机构: offices('云岭乡辖区单位一览表', '党政综合办公室', '中心小学') }, undefined],
+  ['有一行不像机构', { 机构: offices('云岭乡内设机构一览表', '党政综合办公室', '待定') }, undefined],
+  ['同一个名字两行', { 机构: offices('云岭乡内设机构一览表', '党政综合办公室', '党政综合办公室') }, undefined],
+  [
+    '两张名单',
+    { 甲: offices('云岭乡内设机构一览表', '党建办公室'), 乙: offices('内设机构一览表', '信访办公室') },
+    undefined,
+  ],
+])('内设机构名称：%s', (_, sheets, expected) => {
+  const hers = herLists(gridSnapshot({ 支出: OWN, ...sheets }), new Set(), new Map());
+  expect(departmentNames(hers).get('内设机构名称')?.text).toBe(expected);
 });

@@ -58,6 +58,15 @@ it('批注与文件里的一样读到，只多一次往返；没有批注功能�
   expect(older?.comments).toBeUndefined();
 });
 
+it('批注比一次问的多：一条也不漏', async () => {
+  const rows = Array.from({ length: 501 }, (_, at) => [at]);
+  const comments = Object.fromEntries(rows.map((_, at) => [`A${String(at + 1)}`, `第${String(at)}条`]));
+  const book = gridSnapshot({ 表: { rows, comments } });
+  const session = excelSession(openSnapshot(book, recalculateWith(nothingToCalculate)));
+  const [sheet] = (await readOf(session)).sheets;
+  expect([...(sheet?.comments ?? [])]).toEqual([...(book.sheets[0]?.comments ?? [])]);
+});
+
 it('评过分的工作簿也一样：从 Excel 读回的与命令行写的文件相同', async () => {
   const univer = startUniver();
   const session = excelSession(emulatedBook(sampleBytes(), calculateWith(univer)));

@@ -102,7 +102,7 @@ function columnFact(table: Table, column: Column): FactId | undefined {
   if (says(column, /在用|自用/)) return 'fixedAssetsInUse';
   return column.path.every((word) =>
     /^(?:合计|总计|总额|金额|原值|净值|账面原值|账面净值|账面价值|价值|固定资产(?:合计|总额|原值|净值)?|年末数|期末数|年末|期末)$/.test(
-      word,
+      word.replace(/^(?:年末|期末)(?=.*[值额])/, ''),
     ),
   )
     ? 'fixedAssets'

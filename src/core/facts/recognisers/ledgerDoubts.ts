@@ -87,7 +87,8 @@ export function hasBareLine(table: Table, entries: readonly number[], collect: C
 export function hasUnclearGroup(table: Table, entries: readonly number[], collect: Collector): boolean {
   const columns = valueColumns(table).filter(({ labelColumns }) => labelColumns.length > 0);
   const [first] = columns;
-  const part = first && rowsOf(table, first).find(({ row, label }) => label.partOf && entries.includes(row));
+  const counted = new Set(entries);
+  const part = first && rowsOf(table, first).find(({ row, label }) => label.partOf && counted.has(row));
   if (first && part) {
     collect.report('directionUnknown', part.row, first.column, 'budgetAdded', { shown: part.label.text });
     return true;

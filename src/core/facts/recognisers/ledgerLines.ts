@@ -50,12 +50,22 @@ export function entryRows(table: Table): readonly number[] {
   return table.rows.filter((row) => !bare.has(row) && !groups.has(row) && !isTotalLine(table, row, ANY_TOTAL));
 }
 
-/** 「一、农业」 over 「1.抗旱」. */
+/** 「一、农业」 over 「1.抗旱」: asked again and again, and answered once. */
 export function groupRows(table: Table): readonly LabelledRow[] {
+  const groups = known.get(table) ?? readGroups(table);
+  known.set(table, groups);
+  return groups;
+}
+
+const known = new WeakMap<Table, readonly LabelledRow[]>();
+
+function readGroups(table: Table): readonly LabelledRow[] {
   const column = valueColumns(table).find(({ labelColumns }) => labelColumns.length > 0);
-  const rows = column ? rowsOf(table, column).filter(({ row }) => !isTotalLine(table, row, ANY_TOTAL)) : [];
-  const leaves = new Set(leafRows(rows));
-  return rows.filter((row) => !leaves.has(row));
+  const rows = column ? rowsOf(table, column) : [];
+  if (rows.every(({ label }) => label.numbering === '')) return [];
+  const lines = rows.filter(({ row }) => !isTotalLine(table, row, ANY_TOTAL));
+  const leaves = new Set(leafRows(lines));
+  return lines.filter((row) => !leaves.has(row));
 }
 
 const ANY_TOTAL =
