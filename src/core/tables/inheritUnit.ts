@@ -1,3 +1,4 @@
+import { oneLine } from '../base/text';
 import { textsOf } from './lines';
 import { bareMoneyUnit, statedMoneyUnit } from './moneyUnit';
 import type { Table } from './table';
@@ -13,7 +14,10 @@ export function inheritUnit(tables: readonly Table[]): readonly Table[] {
   if (!unit || others.length > 0) return tables;
   const stating = tables.filter((table) => table.unit);
   const first = Math.min(...stating.map(({ area }) => area.top));
-  const lines = stating.flatMap(({ above }) => above.filter((line) => textsOf([line]).some(statesUnit)));
+  // A line of its own: what stands beside the unit of another table is that table's.
+  const lines = stating.flatMap(({ above, title }) =>
+    above.filter((line) => textsOf([line]).every((text) => statesUnit(text) && oneLine(text) !== title)),
+  );
   return tables.map((table) =>
     // What is said beside the unit is said of all that is in it.
     table.unit || table.area.top < first
