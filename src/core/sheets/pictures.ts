@@ -56,7 +56,8 @@ function structure(inputs: PictureInputs, key: string, title: string, heading: s
     headings: [heading],
     lines,
     whole: { key: whole, name: `${heading}合计`, first: knownFact(whole), second: undefined },
-    isEmpty: !listed && !someKnown(inputs.facts, [whole, ...(isIncome ? INCOME_FACTS : SPENDING_FACTS)]),
+    // Of a whole alone there is nothing to draw.
+    isEmpty: !listed && !someKnown(inputs.facts, isIncome ? INCOME_FACTS : SPENDING_FACTS),
   };
 }
 
