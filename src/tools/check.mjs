@@ -10,9 +10,10 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 /** Through Node, as a script in .bin is another one on Windows. */
 const bin = (file) => [process.execPath, join(root, 'node_modules', file)];
 
-/** Without a test, the longest first: two at a time, so that both processors are busy to the end. */
+/** As long as all the others without a test together, and on one processor. */
+const lint = { name: 'lint', command: [...bin('eslint/bin/eslint.js'), '.'] };
+/** Beside it, one after the other. */
 const still = [
-  { name: 'lint', command: [...bin('eslint/bin/eslint.js'), '.'] },
   { name: 'types', command: [...bin('typescript/bin/tsc'), '-p', '.'] },
   { name: 'format', command: [...bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
   { name: 'types of the core alone', command: [...bin('typescript/bin/tsc'), '-p', 'src/core'] },
@@ -21,17 +22,16 @@ const still = [
     command: [...bin('dependency-cruiser/bin/dependency-cruise.mjs'), 'src', '--config', '.dependency-cruiser.mjs'],
   },
 ];
-/** They use both processors themselves, so they run alone, and say how far they are. */
+/** They use both processors themselves, so they come last, and say how far they are. */
 const tests = { name: 'tests', command: [...bin('jest/bin/jest.js')], counts: true };
 
 const count = { passed: 0, failed: 0, skipped: 0 };
-await Promise.all([takeTurns(), takeTurns()]);
-tell(await run(tests));
+await Promise.all([inOrder([lint]), inOrder([...still, tests])]);
 console.log(`${count.passed} passed, ${count.failed} failed${count.skipped > 0 ? `, ${count.skipped} skipped` : ''}`);
 process.exitCode = count.failed === 0 ? 0 : 1;
 
-async function takeTurns() {
-  for (let step = still.shift(); step; step = still.shift()) tell(await run(step));
+async function inOrder(steps) {
+  for (const step of steps) tell(await run(step));
 }
 
 function tell({ name, counts, code, output, seconds }) {

@@ -7,10 +7,10 @@ import { recalculate, recalculatedValues } from '../support/libreOffice';
 
 /** So many files at a start of LibreOffice, and the start is paid for. */
 const BATCH = 50;
-const GENERATED = 60;
+const GENERATED = 40;
 
 describeWithLibreOffice('LibreOffice 重新计算：每个公式的值都相同', () => {
-  const shaped = shapedSheets({ everyCase: 2, first: 0, dressed: 30 });
+  const shaped = shapedSheets({ everyCase: 3, first: 0, dressed: 20 });
   const books: Uint8Array[] = [];
   beforeAll(async () => {
     books.push(...(await generatedBooks(GENERATED)), ...(await Promise.all(shaped.map(caseBook))));

@@ -211,7 +211,7 @@ it('任意工作簿、任意输入：文件说的就是屏幕上的；没动的�
       const xml = partText(after, 'xl/worksheets/sheet1.xml');
       for (const [place, cell] of Object.entries(sheet)) if (!may.has(place)) expect(xml).toContain(cell.xml(place));
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 });
 

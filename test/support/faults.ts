@@ -72,13 +72,15 @@ const refusals = (codes: readonly string[]): readonly TitledFault[] =>
 /** Nothing was done, and the refusal is not answered with another request: one such code is like another. */
 export const REFUSED_OUTRIGHT = refusals(CODES);
 
+/** Too much at a time was asked for: it is asked for in parts, whichever of these it was. */
+export const REFUSED_AS_TOO_MUCH = refusals(TOO_MUCH);
+
 /** What has consequences of its own. */
 export const OTHER_FAULTS: readonly TitledFault[] = [
-  ...refusals(TOO_MUCH),
   ...[0.25, 0.5, 0.75, 0.9, 1].map((part) => [`broken off after ${String(part * 100)} %`, brokenOff(part)] as const),
   ['request lost', () => Promise.resolve(lost)],
   ['answer lost', answerLost],
 ];
 
 /** What may happen to a request on its way, to Excel or back. */
-export const FAULTS: readonly TitledFault[] = [...REFUSED_OUTRIGHT, ...OTHER_FAULTS];
+export const FAULTS: readonly TitledFault[] = [...REFUSED_OUTRIGHT, ...REFUSED_AS_TOO_MUCH, ...OTHER_FAULTS];

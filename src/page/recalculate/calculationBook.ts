@@ -24,11 +24,14 @@ export function calculationBook(
   names: Iterable<readonly [name: string, formula: string]>,
 ): CalculationBook {
   const meanings = new Map([...names].map(([name, formula]) => [name.toLowerCase(), formula.replace(/^=/, '')]));
-  const spelt = (formula: string, depth = 0): string =>
-    spellOutNames(formula, (name) => {
+  const mayHoldName = textsWith([...meanings.keys()]);
+  const spelt = (formula: string, depth = 0): string => {
+    if (!mayHoldName(formula)) return formula;
+    return spellOutNames(formula, (name) => {
       const meaning = depth < DEEPEST ? meanings.get(name) : undefined;
       return meaning === undefined ? undefined : spelt(meaning, depth + 1);
     });
+  };
   return {
     sheets: sheets.map(({ name, inputs, shown, isDue }) => {
       const cells: Record<string, CalculationCell> = {};
@@ -47,4 +50,11 @@ export function calculationBook(
 function constant(content: Exclude<CellContent, undefined>): CalculationCell {
   if (isCellError(content)) return { formula: content.error === 'uncalculated' ? '#N/A' : content.error };
   return content === '' ? { formula: '""' } : content;
+}
+
+/** Most formulas hold none of the names, and need not be taken to pieces. `names` are in small letters. */
+function textsWith(names: readonly string[]): (text: string) => boolean {
+  if (names.length === 0) return () => false;
+  const any = new RegExp(names.map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|'));
+  return (text) => any.test(text.toLowerCase());
 }

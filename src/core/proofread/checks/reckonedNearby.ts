@@ -16,7 +16,7 @@ const BEFORE = 6;
  */
 export const reckonedNearby: Proof = {
   code: 'resultDiffers',
-  level: 'error',
+  level: 'notice',
   law: '差额、比率、平均数由旁边的数算得出来',
   last: true,
   find: (report) => byParagraph(report).flatMap((all) => all.flatMap((one, at) => judge(one, all, at, report))),
