@@ -496,7 +496,7 @@ describe('批注', () => {
   const threads = `<ThreadedComments xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments">
     <threadedComment ref="C2" id="{1}"><text>未含村级</text></threadedComment>
     <threadedComment ref="C2" id="{2}" parentId="{1}"><text>已核对</text></threadedComment></ThreadedComments>`;
-  const commentsOf = (comments: string, threaded?: string) => {
+  const bookWith = (comments: string | undefined, threaded?: string) => {
     const relations = [
       relation('rId1', 'comments', '../comments1.xml'),
       relation('rId2', 'threadedComment', '../threadedComments/t1.xml'),
@@ -506,7 +506,10 @@ describe('批注', () => {
       'xl/comments1.xml': comments,
       'xl/threadedComments/t1.xml': threaded,
     };
-    const [first] = read(packageOf({ sheets: [sheet], parts })).sheets;
+    return packageOf({ sheets: [sheet], parts });
+  };
+  const commentsOf = (comments: string | undefined, threaded?: string) => {
+    const [first] = read(bookWith(comments, threaded)).sheets;
     return Object.fromEntries(
       [...(first?.comments ?? [])].map(([key, text]) => [a1(rowOfKey(key), columnOfKey(key)), text]),
     );
@@ -516,7 +519,17 @@ describe('批注', () => {
     expect(commentsOf(notes, threads)).toEqual({ B2: '此数含学校', C2: '未含村级\n已核对', D9: '空' });
   });
 
-  it('批注坏了，工作簿照样读', () => {
-    expect(commentsOf('<comments><comment')).toEqual({});
+  it('名下没有那个部件：没有批注可读', () => {
+    expect(commentsOf(undefined)).toEqual({});
+  });
+
+  it.each([
+    ['断了', '<comments><comment', undefined],
+    ['根本不是批注', '<worksheet/>', undefined],
+    ['不知道写在哪一格', notes.replace('ref="B2"', 'ref="第二行"'), threads],
+    ['对话断了', notes, '<ThreadedComments><threadedComment'],
+  ])('批注%s：哪个数受它管没人知道，整个文件不读', (_, comments, threaded) => {
+    const result = readWorkbook(bookWith(comments, threaded));
+    expect(result.ok ? 'read' : result.refusal.code).toBe('damaged');
   });
 });

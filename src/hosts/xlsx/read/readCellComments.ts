@@ -1,14 +1,14 @@
 import { parseRangeA1 } from '../../../core/workbook/address';
 import { cellKey } from '../../../core/workbook/snapshot';
 import type { Package } from '../../package/openPackage';
-import { Refused } from '../../package/refusing';
+import { damaged } from '../../package/refusing';
 import { type XmlElement, attributeOf, childOf, childrenOf, parseXmlTree } from '../../package/xml/xmlTree';
 import { xmlBytes } from '../../package/xml/xmlBytes';
 
 /**
  * What is written in the notes and the threads of comments on a sheet, by `cellKey`. A thread also leaves a note for programs that know
- * no threads, which says so in many words: where there is a thread its note is not read. A part that is damaged or huge is as
- * if it were not there: the workbook can be read without it.
+ * no threads, which says so in many words: where there is a thread its note is not read. What cannot be read might say of any
+ * figure that it is another, so a damaged or huge part refuses the file as damaged cells do.
  */
 export function readCellComments(opened: Package, sheetPart: string): ReadonlyMap<number, string> {
   const parts = opened.relationsOf(sheetPart);
@@ -26,36 +26,36 @@ export function readCellComments(opened: Package, sheetPart: string): ReadonlyMa
 type Comment = readonly [key: number, text: string];
 
 function notesIn(opened: Package, part: string): readonly Comment[] {
-  const root = treeOf(opened, part);
+  const root = treeOf(opened, part, 'comments');
   if (!root) return [];
   const authors = childrenOf(childOf(root, 'authors'), 'author').map(({ text }) => text.trim());
   return childrenOf(childOf(root, 'commentList'), 'comment').flatMap((comment) => {
     const text = childOf(comment, 'text');
     const author = authors[Number(attributeOf(comment, 'authorId') ?? -1)] ?? '';
-    return placed(comment, text ? withoutAuthor(textIn(text), author) : '');
+    return placed(comment, text ? withoutAuthor(textIn(text), author) : '', part);
   });
 }
 
 function threadsIn(opened: Package, part: string): readonly Comment[] {
-  const root = treeOf(opened, part);
+  const root = treeOf(opened, part, 'ThreadedComments');
   return childrenOf(root, 'threadedComment').flatMap((comment) =>
-    placed(comment, childOf(comment, 'text')?.text ?? ''),
+    placed(comment, childOf(comment, 'text')?.text ?? '', part),
   );
 }
 
-function treeOf(opened: Package, part: string): XmlElement | undefined {
+/** Some programs name a part that they did not write: nothing is said there. */
+function treeOf(opened: Package, part: string, name: string): XmlElement | undefined {
   if (!opened.has(part)) return undefined;
-  try {
-    return parseXmlTree(xmlBytes(opened.read(part), part), part);
-  } catch (reason) {
-    if (reason instanceof Refused) return undefined;
-    throw reason;
-  }
+  const root = parseXmlTree(xmlBytes(opened.read(part), part), part);
+  if (root.name !== name) throw damaged(part, 'comments');
+  return root;
 }
 
-function placed(comment: XmlElement, text: string): readonly Comment[] {
+function placed(comment: XmlElement, text: string, part: string): readonly Comment[] {
+  if (text.trim() === '') return [];
   const at = parseRangeA1(attributeOf(comment, 'ref') ?? '');
-  return at && text.trim() !== '' ? [[cellKey(at.top, at.left), text.trim()]] : [];
+  if (!at) throw damaged(part, 'comments');
+  return [[cellKey(at.top, at.left), text.trim()]];
 }
 
 /** Runs of text, without the readings that are put over them. */
