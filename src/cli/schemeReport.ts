@@ -1,5 +1,5 @@
 import type { SchemeReport } from '../app/outcomes';
-import { decimal } from '../core/base/decimal';
+import { decimal, sumOf } from '../core/base/decimal';
 import { describeRule } from '../core/rules/describeRule';
 import { measuredKind } from '../core/schemes/measuredKind';
 import { schemeIndicators } from '../core/schemes/schemeIndicators';
@@ -12,7 +12,7 @@ export function schemeJson({ scheme, findings }: SchemeReport) {
   return {
     id: scheme.id,
     name: scheme.name,
-    total: lines.reduce((sum, { full }) => sum.plus(full), decimal(0)).toString(),
+    total: sumOf(lines.map(({ full }) => full)).toString(),
     indicators: lines,
     ...(scheme.adjustments && { adjustments: scheme.adjustments, adjusting: scheme.adjusting }),
     grades: scheme.grades,
@@ -24,7 +24,7 @@ export function printScheme(report: SchemeReport): string {
   const lines = linesOf(report);
   const open = lines.filter(({ ok }) => !ok).length;
   return [
-    `${report.scheme.name}：${String(lines.length)} 项指标，合计 ${lines.reduce((sum, { full }) => sum.plus(full), decimal(0)).toString()} 分；读懂 ${String(lines.length - open)} 项，要人工评分 ${String(open)} 项`,
+    `${report.scheme.name}：${String(lines.length)} 项指标，合计 ${sumOf(lines.map(({ full }) => full)).toString()} 分；读懂 ${String(lines.length - open)} 项，要人工评分 ${String(open)} 项`,
     '',
     table([
       ['指标', '分值', '读作'],

@@ -28,6 +28,11 @@ export function smallest(...values: readonly Decimal[]): Decimal {
   return Exact.min(...values);
 }
 
+/** Of texts too, as marks are kept; never of numbers, which `decimal` rids of noise first. */
+export function sumOf(values: readonly (Decimal | string)[]): Decimal {
+  return values.reduce<Decimal>((sum, value) => sum.plus(value), ZERO);
+}
+
 /** Half away from zero, as Excel's ROUND; `places` may be negative. */
 export function roundHalfUp(value: Decimal, places: number): Decimal {
   return roundTo(value, places, Plain.ROUND_HALF_UP);

@@ -1,5 +1,5 @@
 import type { CheckSaying } from '../wording/checkMessages';
-import { type Decimal, ZERO, largest } from '../base/decimal';
+import { type Decimal, ZERO, largest, sumOf } from '../base/decimal';
 import type { Place } from '../base/problem';
 import { type Figure, amountOf, halfStep, placeOf } from './checkedFigure';
 
@@ -88,9 +88,7 @@ export function difference({ left, right }: SumRelation, corrected: Corrected = 
 
 /** What rounding cell by cell can make of a true relation. A hair more, for 元 divided by 10,000. */
 export function tolerance(relation: SumRelation): Decimal {
-  return figuresOf(relation)
-    .reduce((total, figure) => total.plus(halfStep(figure)), ZERO)
-    .plus('0.0000000001');
+  return sumOf(figuresOf(relation).map((figure) => halfStep(figure))).plus('0.0000000001');
 }
 
 export function holds(relation: Relation, corrected: Corrected = asPrinted): boolean {

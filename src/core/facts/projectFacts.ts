@@ -1,4 +1,4 @@
-import { type Decimal, decimal } from '../base/decimal';
+import { type Decimal, decimal, sumOf } from '../base/decimal';
 import type { Finding } from '../base/problem';
 import { plainText } from '../base/text';
 import { type Formula, binary, call, cell, number, text } from '../formula/formula';
@@ -80,8 +80,8 @@ function sumOver(forms: readonly Project[], which: 'budget' | 'executed'): reado
   if (!first || known.length < forms.length) return [];
   return [
     {
-      formula: sumOf(known),
-      value: known.reduce((sum, { value }) => sum.plus(value), decimal(0)),
+      formula: sumFormula(known),
+      value: sumOf(known.map(({ value }) => value)),
       place: { sheet: first.sheet, cell: a1(first.row, first.column), unit: '万元' },
     },
   ];
@@ -93,7 +93,7 @@ function firstChoice(forms: readonly Project[]): readonly Project[] {
 }
 
 /** `IF(COUNT(a,b)=2,SUM(a,b)/10000,"")`: with the money of one project missing there is no sum. */
-function sumOf(amounts: readonly ProjectAmount[]): Formula {
+function sumFormula(amounts: readonly ProjectAmount[]): Formula {
   const [divisor, ...others] = new Set(amounts.map((amount) => amount.divisor));
   const alike = divisor !== undefined && others.length === 0;
   const parts = alike

@@ -1,4 +1,4 @@
-import { type Decimal, ZERO } from '../base/decimal';
+import { type Decimal, ZERO, sumOf } from '../base/decimal';
 import type { Place } from '../base/problem';
 import { readLabel } from '../base/text';
 import { type Formula, cell } from '../formula/formula';
@@ -53,7 +53,7 @@ function sourcesOf(id: FactId, { sheets }: WorkbookSnapshot, { facts }: Facts): 
       formula: linked(contentAt(sheet, row, total.column), cell(row, total.column, sheet.name), unit.perWanYuan),
     });
   }
-  const sum = lines.reduce((all, { amount }) => all.plus(amount), ZERO);
+  const sum = sumOf(lines.map(({ amount }) => amount));
   return lines.length > 0 && sum.equals(fact.value) ? lines : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../base/problem';
-import { type Decimal, decimal, roundScore } from '../base/decimal';
+import { type Decimal, decimal, roundScore, sumOf } from '../base/decimal';
 import { readAmount } from '../tables/readAmount';
 import type { Column, Table } from '../tables/table';
 import { a1 } from '../workbook/address';
@@ -41,7 +41,7 @@ export function readSurvey(table: Table): { survey: Survey | undefined; findings
     }),
   }));
   findings.push(...namelessLines(table, columns.satisfied, questions), ...printedTotals(table, questions));
-  const total = questions.flatMap(({ answers }) => answers).reduce((sum, { value }) => sum.plus(value), decimal(0));
+  const total = sumOf(questions.flatMap(({ answers }) => answers).map(({ value }) => value));
   if (findings.some(({ level }) => level === 'error') || total.isZero()) return { survey: undefined, findings };
   return {
     survey: { sheet: table.sheet.name, title: table.title, secondChoice: isSecondChoice(table), questions },
@@ -72,7 +72,7 @@ function printedTotals(
   if (column === undefined) return [];
   return questions.flatMap(({ row, answers }): Finding[] => {
     const printed = readAmount(contentAt(table.sheet, row, column));
-    const sum = answers.reduce((total, { value }) => total.plus(value), decimal(0));
+    const sum = sumOf(answers.map(({ value }) => value));
     if (printed.kind !== 'number' || answers.length < 3 || printed.value.equals(sum)) return [];
     const place = { sheet: table.sheet.name, cell: a1(row, column) };
     return [
@@ -105,7 +105,7 @@ export function surveyScore(survey: Survey): Decimal {
 }
 
 export function averageScore(scores: readonly Decimal[]): Decimal {
-  return roundScore(scores.reduce((sum, score) => sum.plus(score), decimal(0)).div(scores.length));
+  return roundScore(sumOf(scores).div(scores.length));
 }
 
 /** From the counts of 满意, 一般 and 不满意. */

@@ -1,4 +1,14 @@
-import { type Decimal, decimal, largest, roundAway, roundHalfUp, roundToZero, smallest, ZERO } from '../base/decimal';
+import {
+  type Decimal,
+  decimal,
+  largest,
+  roundAway,
+  roundHalfUp,
+  roundToZero,
+  smallest,
+  ZERO,
+  sumOf,
+} from '../base/decimal';
 import type { FunctionName } from './formula';
 import { formatNumber } from './formatNumber';
 import { matchesCriteria } from './matchesCriteria';
@@ -17,7 +27,7 @@ export const functions: Readonly<Record<Exclude<FunctionName, 'IF' | 'IFERROR' |
   AND: (parts) => truths(parts).every(Boolean),
   AVERAGE: (parts) => {
     const found = numbers(parts);
-    return found.length === 0 ? fail('#DIV/0!') : sum(found).div(found.length);
+    return found.length === 0 ? fail('#DIV/0!') : sumOf(found).div(found.length);
   },
   CHAR: ([value]) => plainCharacter(whole(value)),
   COUNT: (parts) => decimal(parts.reduce((count, part) => count + countNumbers(part), 0)),
@@ -43,7 +53,7 @@ export const functions: Readonly<Record<Exclude<FunctionName, 'IF' | 'IFERROR' |
   ROUNDUP: ([value, places]) => roundAway(number(value), whole(places)),
   SUBSTITUTE: ([value, old, replacement, which]) =>
     substitute(words(value), words(old), words(replacement), which && whole(which)),
-  SUM: (parts) => sum(numbers(parts)),
+  SUM: (parts) => sumOf(numbers(parts)),
   SUMIF: ([cells, criteria, summed]) =>
     sumIf(cellsOf(cells), single(criteria), summed ? cellsOf(summed) : cellsOf(cells)),
   TEXT: ([value, format]) => textOf(single(value), words(format)),
@@ -115,16 +125,12 @@ function truths(parts: readonly Part[]): readonly boolean[] {
   return found.length === 0 ? fail('#VALUE!') : found;
 }
 
-function sum(values: readonly Decimal[]): Decimal {
-  return values.reduce((total, value) => total.plus(value), ZERO);
-}
-
 function sumIf(cells: readonly (readonly Value[])[], criteria: Value, summed: readonly (readonly Value[])[]): Decimal {
   const matches = matchesCriteria(criteria);
   const values = cells.flatMap((row, down) =>
     row.flatMap((value, across) => (matches(value) ? [summed[down]?.[across]] : [])),
   );
-  return sum(numbers([{ kind: 'cells', rows: [values] }]));
+  return sumOf(numbers([{ kind: 'cells', rows: [values] }]));
 }
 
 function substitute(content: string, old: string, replacement: string, which: number | undefined): string {

@@ -1,4 +1,4 @@
-import { type Decimal, ZERO, decimal, roundRate, roundScore } from '../base/decimal';
+import { type Decimal, ZERO, decimal, roundRate, roundScore, sumOf } from '../base/decimal';
 import type { Finding, Place } from '../base/problem';
 import { plainText } from '../base/text';
 import type { Project } from './mergeProjects';
@@ -43,7 +43,7 @@ function partsSumToTotal(form: ProjectRecord): readonly Finding[] {
       amounts.some(({ kind }) => kind === 'unusable')
     )
       return [];
-    const sum = amounts.reduce((all, one) => (one.kind === 'amount' ? all.plus(one.value) : all), ZERO);
+    const sum = sumOf(amounts.map((one) => (one.kind === 'amount' ? one.value : ZERO)));
     if (sum.minus(whole.value).abs().lte('0.00005')) return [];
     const places = [whole, ...amounts].flatMap((money) => (money.kind === 'absent' ? [] : money.places));
     return [
@@ -74,7 +74,7 @@ function groupsSumToTheirMark(form: ProjectRecord): readonly Finding[] {
     const mark = members[0]?.groupMark;
     const marks = members.map(({ full }) => full && plainNumber(full));
     if (mark === undefined || marks.some((one) => one === undefined)) return [];
-    const sum = marks.reduce<Decimal>((all, one) => all.plus(one ?? ZERO), ZERO);
+    const sum = sumOf(marks.map((one) => one ?? ZERO));
     if (sum.equals(mark)) return [];
     const places = members.flatMap(({ full }) => (full ? [placeOf(full)] : []));
     return [

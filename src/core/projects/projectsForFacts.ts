@@ -1,4 +1,4 @@
-import { decimal, type Decimal } from '../base/decimal';
+import { decimal, type Decimal, sumOf } from '../base/decimal';
 import type { ProjectTotals } from '../facts/agreedProjects';
 import type { ProjectReader } from '../facts/findFacts';
 import type { Project, ProjectAmount } from '../facts/projects';
@@ -28,14 +28,14 @@ function totalsOf(projects: readonly MergedProject[]): ProjectTotals | undefined
   if (projects.length === 0) return undefined;
   return {
     count: decimal(projects.length),
-    budget: sumOf(projects.map(({ initial, adjusted }) => (adjusted.kind === 'absent' ? initial : adjusted))),
-    executed: sumOf(projects.map(({ executed }) => executed)),
+    budget: sumOfAll(projects.map(({ initial, adjusted }) => (adjusted.kind === 'absent' ? initial : adjusted))),
+    executed: sumOfAll(projects.map(({ executed }) => executed)),
   };
 }
 
-function sumOf(moneys: readonly Money[]): Decimal | undefined {
+function sumOfAll(moneys: readonly Money[]): Decimal | undefined {
   const amounts = moneys.flatMap((money) => (money.kind === 'amount' ? [money.value] : []));
-  return amounts.length < moneys.length ? undefined : amounts.reduce((sum, one) => sum.plus(one), decimal(0));
+  return amounts.length < moneys.length ? undefined : sumOf(amounts);
 }
 
 function asProject(record: ProjectRecord): readonly Project[] {

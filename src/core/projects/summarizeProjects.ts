@@ -1,4 +1,4 @@
-import { type Decimal, ZERO, decimal, roundRate } from '../base/decimal';
+import { type Decimal, ZERO, decimal, roundRate, sumOf } from '../base/decimal';
 import type { Finding } from '../base/problem';
 import { placesText } from './placesText';
 import type { Money } from './project';
@@ -22,8 +22,7 @@ export function summarizeProjects(
   const sum = (what: string, moneys: readonly Money[]): Decimal | undefined => {
     const missing = moneys.filter(({ kind }) => kind !== 'amount');
     if (moneys.length === 0) return undefined;
-    if (missing.length === 0)
-      return moneys.reduce((all, money) => (money.kind === 'amount' ? all.plus(money.value) : all), ZERO);
+    if (missing.length === 0) return sumOf(moneys.map((money) => (money.kind === 'amount' ? money.value : ZERO)));
     const places = missing.flatMap((money) => (money.kind === 'absent' ? [] : money.places));
     if (missing.length < moneys.length)
       findings.push({

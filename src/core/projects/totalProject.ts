@@ -1,4 +1,4 @@
-import { type Decimal, ZERO, roundScore } from '../base/decimal';
+import { type Decimal, ZERO, roundScore, sumOf } from '../base/decimal';
 import type { Finding } from '../base/problem';
 import { textOf } from '../workbook/typed';
 import type { Project } from './mergeProjects';
@@ -20,7 +20,7 @@ export function totalProject(
   findings: Finding[],
 ): Totalled {
   const applicable = indicators.filter(({ status }) => status !== 'notApplicable');
-  const fullMark = applicable.reduce((sum, { full }) => sum.plus(full ?? ZERO), ZERO);
+  const fullMark = sumOf(applicable.map(({ full }) => full ?? ZERO));
   const rescaled = textOf(entry.rescale).trim() === '是';
   if (listed) return listedResult(project, listed, fullMark, findings);
   const open = applicable.filter(({ status }) => status === 'pending').length;
@@ -31,7 +31,7 @@ export function totalProject(
   const pending = open + (ties || rescaled || !complete ? 0 : 1) + (project.twice ? 1 : 0);
   if (pending > 0 || !complete || fullMark.isZero())
     return { total: undefined, pending: Math.max(1, pending), fullMark, rescaled };
-  const sum = applicable.reduce((all, { score }) => all.plus(score ?? ZERO), ZERO);
+  const sum = sumOf(applicable.map(({ score }) => score ?? ZERO));
   const total = roundScore(rescaled && !ties ? sum.div(fullMark).times(100) : sum);
   findings.push(...ownTotalFindings(project, total));
   return { total, pending: 0, fullMark, rescaled };

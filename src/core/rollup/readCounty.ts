@@ -1,4 +1,4 @@
-import { type Decimal, ZERO, decimal, roundScore } from '../base/decimal';
+import { type Decimal, decimal, roundScore, sumOf } from '../base/decimal';
 import { factCatalogue } from '../facts/catalogue';
 import type { CellContent, SheetSnapshot } from '../workbook/snapshot';
 import { contentText } from '../workbook/snapshot';
@@ -53,10 +53,6 @@ function numbersIn(rows: readonly (readonly CellContent[])[], column: number): r
     const content = column < 0 ? undefined : row[column];
     return typeof content === 'number' ? [decimal(content)] : [];
   });
-}
-
-function sumOf(values: readonly Decimal[]): Decimal {
-  return values.reduce((sum, value) => sum.plus(value), ZERO);
 }
 
 function averageOf(values: readonly Decimal[]): Decimal | undefined {

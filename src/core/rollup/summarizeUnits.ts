@@ -1,4 +1,4 @@
-import { type Decimal, ZERO, largest, roundScore, smallest } from '../base/decimal';
+import { type Decimal, largest, roundScore, smallest, sumOf } from '../base/decimal';
 import { factCatalogue } from '../facts/catalogue';
 import { type Unit, countedUnits } from './countyUnit';
 
@@ -20,10 +20,7 @@ export function summarizeUnits(units: readonly Unit[]): CountySummary {
     if (kind !== 'money' && kind !== 'count') continue;
     const values = counted.flatMap(({ book }) => book.facts.get(name) ?? []);
     if (values.length === 0) continue;
-    facts.set(
-      name,
-      values.reduce((sum, value) => sum.plus(value), ZERO),
-    );
+    facts.set(name, sumOf(values));
     const lacking = counted.flatMap(({ book }) => (book.facts.has(name) ? [] : [book.unit ?? book.file]));
     if (lacking.length > 0) missing.set(name, lacking);
   }
@@ -40,7 +37,7 @@ export function summarizeUnits(units: readonly Unit[]): CountySummary {
       totals.length === 0
         ? undefined
         : {
-            average: roundScore(totals.reduce((sum, one) => sum.plus(one), ZERO).div(totals.length)),
+            average: roundScore(sumOf(totals).div(totals.length)),
             min: smallest(...totals),
             max: largest(...totals),
           },

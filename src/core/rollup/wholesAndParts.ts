@@ -1,4 +1,4 @@
-import { type Decimal, ZERO, decimal } from '../base/decimal';
+import { type Decimal, ZERO, decimal, sumOf } from '../base/decimal';
 import type { Finding } from '../base/problem';
 import { factCatalogue } from '../facts/catalogue';
 import type { UnitBook } from './countyUnit';
@@ -9,7 +9,7 @@ export function sumOfOthers(books: readonly UnitBook[]): UnitBook | undefined {
   if (books.length < 3) return undefined;
   const totals = MONEY.map((name) => {
     const values = books.flatMap(({ facts }) => facts.get(name) ?? []);
-    return { name, count: values.length, sum: values.reduce((all, value) => all.plus(value), ZERO) };
+    return { name, count: values.length, sum: sumOf(values) };
   });
   return books.find(({ facts }) => {
     const shared = totals.filter(({ name, count }) => count > 1 && facts.get(name)?.isZero() === false);

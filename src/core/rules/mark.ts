@@ -1,4 +1,4 @@
-import { type Decimal, decimal, largest, roundScore, smallest, ZERO } from '../base/decimal';
+import { type Decimal, decimal, largest, roundScore, smallest, ZERO, sumOf } from '../base/decimal';
 import { binary, call, type Formula, number } from '../formula/formula';
 import { round } from '../formula/shorthand';
 import type { Mark } from './terms';
@@ -27,7 +27,7 @@ export function timesMark(times: Formula, mark: Mark, fullMark: Formula): Formul
 
 /** All marks together: what is fixed, and the share, whichever there are. */
 export function totalOfMarks(marks: readonly Mark[]): readonly Mark[] {
-  const points = marks.reduce((sum, mark) => ('points' in mark ? sum.plus(mark.points) : sum), ZERO);
+  const points = sumOf(marks.map((mark) => ('points' in mark ? mark.points : ZERO)));
   const shares = marks.flatMap((mark) => ('share' in mark ? [mark.share] : []));
   const [first, ...rest] = shares;
   const share = first && rest.reduce<readonly [string, string]>(addShares, first);

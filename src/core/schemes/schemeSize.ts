@@ -1,4 +1,4 @@
-import { ZERO } from '../base/decimal';
+import { sumOf } from '../base/decimal';
 import type { Scheme } from './scheme';
 import type { SchemeTexts } from './schemeTexts';
 
@@ -7,5 +7,5 @@ export function schemeSize({ dimensions }: Scheme | SchemeTexts): { readonly cou
   const marks = dimensions.flatMap(({ subDimensions }) =>
     subDimensions.flatMap(({ indicators }) => indicators.map(({ fullMark }) => fullMark)),
   );
-  return { count: marks.length, points: marks.reduce((sum, mark) => sum.plus(mark), ZERO).toString() };
+  return { count: marks.length, points: sumOf(marks).toString() };
 }

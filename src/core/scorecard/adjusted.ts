@@ -1,4 +1,4 @@
-import { type Decimal, ZERO, decimal, largest, roundScore, smallest } from '../base/decimal';
+import { type Decimal, ZERO, decimal, largest, roundScore, smallest, sumOf } from '../base/decimal';
 import { scoreRule } from '../rules/scoreRule';
 import { type Adjustment, type AdjustingTerms, TERM_KEYS, adjustmentKey } from '../schemes/adjustment';
 import { type AdjustmentRule, adjustmentRule, withinMost } from '../schemes/adjustmentRule';
@@ -47,7 +47,7 @@ export function adjusted(
   const items = adjustments.map((one) => scoredAdjustment(one, typed));
   const asks = asksOf(items, adjusting);
   const typedTerms = { mostAdded: typed.get(TERM_KEYS.mostAdded), way: typed.get(TERM_KEYS.way) };
-  const raw = sumOf(items, 'adds');
+  const raw = pointsOfKind(items, 'adds');
   const cap = asks.mostAdded ? capTyped(typedTerms.mostAdded) : decimalOf(adjusting.mostAdded);
   const way = asks.way ? wayOf(typedTerms.way) : saidWay(adjusting);
   const unsaid = raw.isZero()
@@ -55,7 +55,7 @@ export function adjusted(
     : [asks.mostAdded && !cap && way !== 'apart', way === undefined].filter(Boolean).length;
   const capped = cap ? smallest(cap, raw) : raw;
   const added = way === 'apart' ? ZERO : capped;
-  const lost = sumOf(items, 'takes');
+  const lost = pointsOfKind(items, 'takes');
   const taken = smallest(decimalOf(adjusting.mostTaken) ?? lost, lost);
   const open = items.filter(({ points }) => points === undefined).length + unsaid;
   const totalOf = (score: Decimal, full: Decimal): Decimal => {
@@ -109,9 +109,6 @@ function pointsOf({ kind }: Adjustment, how: AdjustmentRule, given: Decimal | un
   return kind === 'takes' ? full.minus(outcome.score) : outcome.score;
 }
 
-function sumOf(items: readonly ScoredAdjustment[], kind: Adjustment['kind']): Decimal {
-  return items.reduce(
-    (sum, { adjustment, points }) => (adjustment.kind === kind && points ? sum.plus(points) : sum),
-    ZERO,
-  );
+function pointsOfKind(items: readonly ScoredAdjustment[], kind: Adjustment['kind']): Decimal {
+  return sumOf(items.map(({ adjustment, points }) => (adjustment.kind === kind && points ? points : ZERO)));
 }

@@ -1,4 +1,4 @@
-import { type Decimal, decimal } from '../base/decimal';
+import { type Decimal, decimal, sumOf } from '../base/decimal';
 import { type CellContent, isCellError } from '../workbook/snapshot';
 import { type MoneyUnit, moneyUnitNamed } from './moneyUnit';
 
@@ -67,8 +67,8 @@ const BROKEN_DOWN = /^(\d+)(?:人|名|个)?\(?((?:[,，、;；]?(?:其中[:：]?
 /** 「46人（行政20人、事业26人）」: the number that its parts come to. */
 function readBrokenDown(text: string, plain: string): Amount | undefined {
   const [, whole = '', parts = ''] = BROKEN_DOWN.exec(plain) ?? [];
-  const counts = parts.match(/\d+/g) ?? [];
-  const sum = counts.reduce((total, count) => total.plus(count), decimal(0));
+  const counts: readonly string[] = parts.match(/\d+/g) ?? [];
+  const sum = sumOf(counts);
   if (counts.length < 2 || !sum.equals(whole)) return undefined;
   const rest = text.slice(text.search(/[^\d\s０-９]/));
   return { kind: 'number', value: sum, decoration: { replace: [[rest, '']], negative: false, percent: false } };

@@ -1,4 +1,5 @@
 import type { CellAddress, CellRange } from './address';
+import type { SheetVisibility } from './sheetVisibility';
 
 /** A whole workbook as plain data: all that the core ever sees of it. Rows and columns count from 0. */
 export interface WorkbookSnapshot {
@@ -9,7 +10,7 @@ export interface WorkbookSnapshot {
 
 export interface SheetSnapshot {
   readonly name: string;
-  readonly visibility: 'visible' | 'hidden' | 'veryHidden';
+  readonly visibility: SheetVisibility;
   /** Sparse: a row or a cell that holds nothing may be absent. Formatting alone makes no cell. */
   readonly rows: readonly (readonly CellContent[] | undefined)[];
   /** Formula text without the leading `=`, by `cellKey(row, column)`. */

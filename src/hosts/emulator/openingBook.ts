@@ -8,18 +8,13 @@ import {
   rowOfKey,
 } from '../../core/workbook/snapshot';
 import { type CellRange, LAST_COLUMN, LAST_ROW } from '../../core/workbook/address';
+import { EXCELS_VISIBILITY } from '../../core/workbook/sheetVisibility';
 import { plainFormula } from '../../core/formula/laterFunctions';
 import type { SheetLook } from '../../core/workbook/sheetLook';
 import { EmulatedWorkbook, type Recalculate } from './book/emulatedWorkbook';
-import { type EmulatedSheet, NO_RULE, type Visibility } from './book/emulatedSheet';
+import { type EmulatedSheet, NO_RULE } from './book/emulatedSheet';
 import { PLAIN_STYLE } from '../../core/workbook/cellStyle';
 import { type OpenedSheet, openedSheet } from './book/openedBook';
-
-const VISIBILITY: Readonly<Record<SheetSnapshot['visibility'], Visibility>> = {
-  visible: 'Visible',
-  hidden: 'Hidden',
-  veryHidden: 'VeryHidden',
-};
 
 /** A workbook into which the sheets of a file are put, one after the other; formulas show what the file has saved for them. */
 export class OpeningBook {
@@ -49,7 +44,7 @@ export class OpeningBook {
     for (const [key, text] of source.comments ?? []) sheet.comments.set(key, text);
     sheet.merges = [...source.merges];
     sheet.arrays = source.arrays ?? [];
-    sheet.visibility = VISIBILITY[source.visibility];
+    sheet.visibility = EXCELS_VISIBILITY[source.visibility];
     this.opened.set(sheet, openedSheet(sheet));
   }
 

@@ -1,8 +1,7 @@
 import { type CellContent, type SheetSnapshot, columnOfKey, rowOfKey } from '../../core/workbook/snapshot';
 import { putContent } from '../../core/workbook/putContent';
+import { SHEET_VISIBILITY } from '../../core/workbook/sheetVisibility';
 import type { EmulatedSheet } from './book/emulatedSheet';
-
-const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
 
 /** A sheet as Microsoft's client would read it, without the way there and back as text. */
 export function sheetSnapshot(sheet: EmulatedSheet): SheetSnapshot {
@@ -26,7 +25,7 @@ export function sheetSnapshot(sheet: EmulatedSheet): SheetSnapshot {
   const comments = new Map([...sheet.comments].map(([key, text]) => [key, text.trim()]));
   return {
     name: sheet.name,
-    visibility: VISIBILITY[sheet.visibility],
+    visibility: SHEET_VISIBILITY[sheet.visibility],
     rows,
     formulas,
     formats,

@@ -1,9 +1,11 @@
+import { SHEET_VISIBILITY, type SheetVisibility } from '../../core/workbook/sheetVisibility';
+
 /** A worksheet in the list; chart and macro sheets are not in it. */
 export interface ListedSheet {
   /** Excel's own id, which stays when she renames the sheet. */
   readonly id: string;
   readonly name: string;
-  readonly visibility: 'visible' | 'hidden' | 'veryHidden';
+  readonly visibility: SheetVisibility;
 }
 
 export interface SheetList {
@@ -12,15 +14,17 @@ export interface SheetList {
   readonly names: ReadonlyMap<string, string>;
 }
 
-const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
-
 export async function listSheets(context: Excel.RequestContext): Promise<SheetList> {
   const { worksheets, names } = context.workbook;
   worksheets.load('items/id,items/name,items/visibility');
   names.load('items/name,items/formula,items/scope');
   await context.sync();
   return {
-    sheets: worksheets.items.map(({ id, name, visibility }) => ({ id, name, visibility: VISIBILITY[visibility] })),
+    sheets: worksheets.items.map(({ id, name, visibility }) => ({
+      id,
+      name,
+      visibility: SHEET_VISIBILITY[visibility],
+    })),
     names: new Map(
       names.items
         .filter(({ scope }) => scope === 'Workbook')

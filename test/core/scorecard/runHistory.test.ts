@@ -1,4 +1,4 @@
-import { decimal } from '../../../src/core/base/decimal';
+import { decimal, sumOf } from '../../../src/core/base/decimal';
 import { readHistory } from '../../../src/core/ownSheets/readHistory';
 import { recordRun } from '../../../src/core/scorecard/recordRun';
 import type { RunHistory } from '../../../src/core/scorecard/runRecord';
@@ -15,7 +15,7 @@ function scorecardOf(scores: Readonly<Record<string, string>>, scheme = 'county'
     status: score === '' ? ('pending' as const) : ('scored' as const),
     score: score === '' ? undefined : decimal(score),
   }));
-  const total = indicators.reduce((sum, { score }) => sum.plus(score ?? 0), decimal('0'));
+  const total = sumOf(indicators.map(({ score }) => score ?? '0'));
   const pending = indicators.filter(({ status }) => status === 'pending').length;
   return { scheme: { id: scheme, name: `${scheme}办法` }, indicators, total, pending } as unknown as Scorecard;
 }

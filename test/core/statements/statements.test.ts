@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { decimal } from '../../../src/core/base/decimal';
+import { decimal, sumOf } from '../../../src/core/base/decimal';
 import { allStatements } from '../../../src/core/statements/allStatements';
 import { printedShares } from '../../../src/core/statements/kinds/shares';
 import { directionOf } from '../../../src/core/statements/lexicon';
@@ -110,9 +110,9 @@ describe('生成的年份', () => {
       fc.property(fc.array(fc.integer({ min: 0, max: 1_000_000_000 }), { minLength: 1, maxLength: 30 }), (cents) => {
         fc.pre(cents.some((value) => value > 0));
         const values = cents.map((value) => decimal(value).div(1_000_000));
-        const total = values.reduce((sum, value) => sum.plus(value), decimal(0));
+        const total = sumOf(values);
         const printed = printedShares(values).map((share) => share!.value);
-        expect(printed.reduce((sum, value) => sum.plus(value), decimal(0)).toString()).toBe('1');
+        expect(sumOf(printed).toString()).toBe('1');
         printed.forEach((share, index) => {
           expect(share.minus(values[index]!.div(total)).abs().lt('0.0001')).toBe(true);
         });

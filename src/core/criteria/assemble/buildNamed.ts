@@ -1,4 +1,4 @@
-import { decimal } from '../../base/decimal';
+import { decimal, sumOf, ZERO } from '../../base/decimal';
 import { isNothing } from '../../rules/mark';
 import { itemsOf } from './countRule';
 import { guarded, split } from './guards';
@@ -19,7 +19,7 @@ function listedMarks(build: Build, named: readonly NamedStatement[]): Built | un
   const each = named.map(({ outcome, span }) =>
     outcome.kind === 'gain' ? fitting(outcome.mark, build, span) : fail('markNotUnderstood', span),
   );
-  const worth = each.reduce((sum, mark) => sum.plus(valueOf(mark, build.fullMark)), decimal(0));
+  const worth = sumOf(each.map((mark) => valueOf(mark, build.fullMark)));
   if (!worth.eq(build.fullMark))
     fail('marksDoNotAdd', named[0]?.span ?? [0, 0], { full: build.fullMark, sum: worth.toFixed() });
   return {
@@ -36,9 +36,8 @@ function itemsAndNothing(build: Build, named: readonly NamedStatement[]): Built 
     ({ outcome, name }) => outcome.kind === 'gain' && isNothing(outcome.mark) && /^(?:未|没有|没|无)/.test(name),
   );
   const items = named.filter((one) => !nothing.includes(one));
-  const worth = items.reduce(
-    (sum, { outcome }) => (outcome.kind === 'gain' ? sum.plus(valueOf(outcome.mark, build.fullMark)) : sum),
-    decimal(0),
+  const worth = sumOf(
+    items.map(({ outcome }) => (outcome.kind === 'gain' ? valueOf(outcome.mark, build.fullMark) : ZERO)),
   );
   const listed = items.every(
     ({ outcome, name }) => outcome.kind === 'gain' && !isNothing(outcome.mark) && !GRADE.test(name),
@@ -73,10 +72,7 @@ function itemsAndRest(build: Build, named: readonly NamedStatement[]): Built | u
 const UNMET_ALONE = /^(?:不符合|不满足|未达到|不达标|未做到|不具备|未完成)(?:上述|相关|以上)?(?:要求|条件|标准)?$/;
 
 function worthOf(named: readonly NamedStatement[], { fullMark }: Build): ReturnType<typeof decimal> {
-  return named.reduce(
-    (sum, { outcome }) => (outcome.kind === 'gain' ? sum.plus(valueOf(outcome.mark, fullMark)) : sum),
-    decimal(0),
-  );
+  return sumOf(named.map(({ outcome }) => (outcome.kind === 'gain' ? valueOf(outcome.mark, fullMark) : ZERO)));
 }
 
 /** 「档案齐全2分，未齐全0分；装订规范2分，不规范0分」: behind each item its own negation, which brings nothing. */
@@ -89,9 +85,8 @@ function pairedItems(build: Build, named: readonly NamedStatement[]): Built | un
     if (missed?.outcome.kind !== 'gain' || outcome.kind !== 'gain' || of === undefined) return false;
     return name.endsWith(of) && isNothing(missed.outcome.mark) && !isNothing(outcome.mark);
   });
-  const worth = items.reduce(
-    (sum, { outcome }) => (outcome.kind === 'gain' ? sum.plus(valueOf(outcome.mark, build.fullMark)) : sum),
-    decimal(0),
+  const worth = sumOf(
+    items.map(({ outcome }) => (outcome.kind === 'gain' ? valueOf(outcome.mark, build.fullMark) : ZERO)),
   );
   if (items.length < 2 || !isPaired || !worth.eq(build.fullMark)) return undefined;
   return buildNamedRule(build, items);
@@ -150,9 +145,8 @@ export function buildNamed(build: Build, named: readonly NamedStatement[]): Buil
     });
   if (others.length === 0) return fail('onlyVeto', first.span, { words: first.name });
   // Items with marks of their own, and a case in which none of them counts.
-  const worth = others.reduce(
-    (sum, { outcome }) => (outcome.kind === 'gain' ? sum.plus(valueOf(outcome.mark, build.fullMark)) : sum),
-    decimal(0),
+  const worth = sumOf(
+    others.map(({ outcome }) => (outcome.kind === 'gain' ? valueOf(outcome.mark, build.fullMark) : ZERO)),
   );
   const isList =
     others.length > 1 && others.every(({ outcome }) => outcome.kind === 'gain' && !isNothing(outcome.mark));

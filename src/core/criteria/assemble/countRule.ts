@@ -1,4 +1,4 @@
-import { decimal } from '../../base/decimal';
+import { sumOf } from '../../base/decimal';
 import { isNothing } from '../../rules/mark';
 import { FULL, type Mark, NOTHING, type PlainRule } from '../../rules/rule';
 import type { Build, Built } from '../criterion';
@@ -180,7 +180,7 @@ function baseOf(build: Build): Mark {
 /** Own marks, and a deduction that repeats them: the same marks, counted once. */
 function ownItems(own: readonly NamedStatement[], deduction: Mark, build: Build, { span }: CountStatement): Built {
   const each = own.map((one) => (one.outcome.kind === 'gain' ? one.outcome.mark : NOTHING));
-  const total = each.reduce((sum, mark) => sum.plus(valueOf(mark, build.fullMark)), decimal('0'));
+  const total = sumOf(each.map((mark) => valueOf(mark, build.fullMark)));
   if (!sameMark(floorOf(build), NOTHING, build.fullMark)) fail('limitWithoutSteps', span);
   if (!total.eq(build.fullMark) || !each.every((mark) => sameMark(mark, deduction, build.fullMark)))
     fail('marksDoNotAdd', span, { full: build.fullMark, sum: total.toFixed() });

@@ -1,4 +1,4 @@
-import { type Decimal, decimal } from '../../base/decimal';
+import { type Decimal, sumOf, ZERO } from '../../base/decimal';
 import { FULL, type Mark, type SumPart } from '../../rules/rule';
 import type { Build, Built } from '../criterion';
 import { capOf, floorOf, remaining, valueOf } from './marks';
@@ -16,7 +16,7 @@ export function levelsSummed(entries: readonly Level[], build: Build): Built | u
   const { fullMark } = build;
   const worth = ({ mark }: Level): Decimal => valueOf(mark, fullMark);
   const groups = groupsOf(entries, worth);
-  const best = groups.reduce((sum, [first]) => (first ? sum.plus(worth(first)) : sum), decimal(0));
+  const best = sumOf(groups.map(([first]) => (first ? worth(first) : ZERO)));
   const isSo = groups.length > 1 && groups.every(areLevels) && best.eq(fullMark);
   const names = new Set(entries.map(({ name }) => name));
   if (!isSo || names.size < entries.length) return undefined;

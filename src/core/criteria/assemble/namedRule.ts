@@ -1,4 +1,4 @@
-import { type Decimal, decimal } from '../../base/decimal';
+import { type Decimal, decimal, sumOf } from '../../base/decimal';
 import { FULL, type Mark, NOTHING, type PlainRule } from '../../rules/rule';
 import type { Build, Built } from '../criterion';
 import type { Outcome } from '../phrase';
@@ -44,7 +44,7 @@ export function buildNamedRule(build: Build, named: readonly NamedStatement[]): 
   const [limit] = limitsIn(build.statements, 'floor');
   if (lost.length > 0 && entries.length > 1 && limit) fail('limitWithoutSteps', limit.span);
   if (lost.length > 0) return lossLevels(entries, lost.length, build);
-  const total = entries.reduce((sum, { mark }) => sum.plus(valueOf(mark, build.fullMark)), decimal('0'));
+  const total = sumOf(entries.map(({ mark }) => valueOf(mark, build.fullMark)));
   const best = entries.reduce(
     (most, { mark }) => (valueOf(mark, build.fullMark).gt(most) ? valueOf(mark, build.fullMark) : most),
     decimal('0'),
@@ -65,7 +65,7 @@ export function buildNamedRule(build: Build, named: readonly NamedStatement[]): 
 
 /** 「内容完整得2分，时间及时得3分，否则相应不得分」: what is not met brings nothing, as with any item. */
 function isOfItems(entries: readonly Entry[], otherwise: Outcome, { fullMark }: Build): boolean {
-  const total = entries.reduce((sum, { mark }) => sum.plus(valueOf(mark, fullMark)), decimal('0'));
+  const total = sumOf(entries.map(({ mark }) => valueOf(mark, fullMark)));
   return (
     entries.length > 1 &&
     total.eq(fullMark) &&

@@ -1,4 +1,4 @@
-import { decimal } from '../../base/decimal';
+import { sumOf } from '../../base/decimal';
 import { FULL, type Mark, NOTHING, type SumPart } from '../../rules/rule';
 import type { Build, Built } from '../criterion';
 import { isNothing } from '../../rules/mark';
@@ -125,7 +125,7 @@ function asChecklist(parts: readonly SumPart[]): Built | undefined {
 
 function together(parts: readonly SumPart[], build: Build): Built | undefined {
   const adding = parts.filter(({ takes }) => !takes);
-  const worth = adding.reduce((sum, { full }) => sum.plus(valueOf(full, build.fullMark)), decimal(0));
+  const worth = sumOf(adding.map(({ full }) => valueOf(full, build.fullMark)));
   const counts = adding.some(({ rule }) => rule.kind === 'countGain');
   if (adding.length > 0 && !counts && !worth.eq(build.fullMark)) return undefined;
   // What is added to a full mark has nothing to be added to.

@@ -1,4 +1,4 @@
-import { type Decimal, decimal } from '../../base/decimal';
+import { type Decimal, decimal, sumOf } from '../../base/decimal';
 import { plainText } from '../../base/text';
 import { type Formula, binary, call, negate, range, text } from '../../formula/formula';
 import type { Column, Table } from '../../tables/table';
@@ -173,7 +173,7 @@ function collectSum(
   const [sum, ...more] = sums;
   if (!sum) return;
   const formula = more.reduce<Formula>((left, right) => binary(left, '+', right), sum);
-  const value = parts.reduce((total, part) => total.plus(part.value), decimal(0));
+  const value = sumOf(parts.map((part) => part.value));
   const turned = fact === 'budgetWithdrawn' && value.isNegative();
   const [first = 0] = entries;
   const last = entries.at(-1) ?? first;

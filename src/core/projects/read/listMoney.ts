@@ -1,4 +1,4 @@
-import { type Decimal, decimal } from '../../base/decimal';
+import { type Decimal, decimal, sumOf } from '../../base/decimal';
 import type { Finding } from '../../base/problem';
 import { call, cell, number, text } from '../../formula/formula';
 import { divided } from '../../facts/cellFormula';
@@ -23,7 +23,7 @@ export class ListMoney {
     totals: readonly number[],
   ) {
     const amounts = rows.flatMap((row) => this.amountAt(row) ?? []);
-    const sum = amounts.reduce((all, one) => all.plus(one), decimal('0'));
+    const sum = sumOf(amounts);
     const printed = totals.flatMap((row) => {
       const value = this.amountAt(row);
       return value ? [{ row, value }] : [];

@@ -1,4 +1,4 @@
-import { ZERO } from '../../base/decimal';
+import { ZERO, sumOf } from '../../base/decimal';
 import { inDressOf } from '../mentions';
 import { numberedSentences } from '../nearby';
 import type { TextNumber } from '../numbersIn';
@@ -54,7 +54,7 @@ function judge(
   if (!initial || !adjusted || (!added && !removed)) return [];
   const sum = initial.value.plus(added?.value ?? ZERO).minus(removed?.value ?? ZERO);
   const all = [initial, adjusted, ...(added ? [added] : []), ...(removed ? [removed] : [])];
-  const slack = all.reduce((total, { step }) => total.plus(step.div(2)), ZERO);
+  const slack = sumOf(all.map(({ step }) => step.div(2)));
   const off = sum.minus(adjusted.value);
   // What was moved besides may not be said at all: far off is of another kind.
   if (off.abs().lte(slack) || off.abs().gt(adjusted.value.abs().times('1'))) return [];

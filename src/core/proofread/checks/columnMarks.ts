@@ -1,4 +1,4 @@
-import { type Decimal, ZERO, roundHalfUp } from '../../base/decimal';
+import { type Decimal, roundHalfUp, sumOf } from '../../base/decimal';
 import type { Doubt, Proof, ReadReport } from '../proof';
 import type { ReadCell, ReadTable } from '../readTable';
 import { markIn } from '../scoreTables';
@@ -21,7 +21,7 @@ function judge(table: ReadTable, report: ReadReport): readonly Doubt[] {
   });
   if (marked.length < 2) return [];
   const total = table.columns.find(({ heading }) => TOTAL.test(heading))?.index;
-  const whole = marked.reduce((all, { mark }) => all.plus(mark), ZERO).equals(100);
+  const whole = sumOf(marked.map(({ mark }) => mark)).equals(100);
   return [
     ...table.rows.flatMap(({ cells }) => [
       ...marked.flatMap(({ index, mark }) => aboveMark(cells[index], mark, table, report)),
@@ -56,7 +56,7 @@ function rowTotal(
   { position }: ReadReport,
 ): readonly Doubt[] {
   const all = parts.filter((part) => part !== undefined);
-  const sum = all.reduce((sofar, { value }) => sofar.plus(value), ZERO);
+  const sum = sumOf(all.map(({ value }) => value));
   if (!total || all.length !== parts.length || total.value.equals(sum)) return [];
   const [place] = suspectOf(total, sum, table, position);
   const suspects = all.flatMap((part) => suspectOf(part, part.value.plus(total.value).minus(sum), table, position));
@@ -72,7 +72,7 @@ function averageRow(table: ReadTable, { position }: ReadReport): readonly Doubt[
     const values = others.map(({ cells }) => cells[column]);
     const known = values.filter((value) => value !== undefined);
     if (!cell || known.length !== values.length || known.length < 2) return [];
-    const sum = known.reduce((all, { value }) => all.plus(value), ZERO);
+    const sum = sumOf(known.map(({ value }) => value));
     const exact = sum.div(known.length);
     if (roundHalfUp(exact, cell.decimals).equals(cell.value)) return [];
     const [place] = suspectOf(cell, roundHalfUp(exact, Math.max(2, cell.decimals)), table, position);

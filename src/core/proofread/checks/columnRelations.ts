@@ -1,4 +1,4 @@
-import { type Decimal, ZERO, decimal, roundHalfUp } from '../../base/decimal';
+import { type Decimal, ZERO, decimal, roundHalfUp, sumOf } from '../../base/decimal';
 import { onceFor } from '../../base/onceFor';
 import type { Doubt, Proof } from '../proof';
 import { type ReadCell, type ReadColumn, type ReadTable, halfStep } from '../readTable';
@@ -146,9 +146,7 @@ function holds([result, one, other]: Cells, { kind, exact: isExact }: Relation):
   if (kind === 'sum') {
     const most = Math.max(result.decimals, one.decimals, other.decimals);
     const slack =
-      most === 0 || isExact
-        ? decimal('0')
-        : [result, one, other].reduce((all, cell) => all.plus(halfStep(cell, most)), decimal('0'));
+      most === 0 || isExact ? decimal('0') : sumOf([result, one, other].map((cell) => halfStep(cell, most)));
     return one.value.plus(other.value).minus(result.value).abs().lte(slack);
   }
   if (other.value.isZero()) return false;

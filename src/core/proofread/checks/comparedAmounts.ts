@@ -1,4 +1,4 @@
-import { type Decimal, ZERO, roundHalfUp } from '../../base/decimal';
+import { type Decimal, ZERO, roundHalfUp, sumOf } from '../../base/decimal';
 import { onceFor } from '../../base/onceFor';
 import { DOWN_WORDS, UP_WORDS } from '../../statements/lexicon';
 import type { TextPlace } from '../mention';
@@ -70,11 +70,7 @@ function sameUnit(one: TextNumber, other: TextNumber): boolean {
 function judge(comparison: Comparison): readonly Doubt[] {
   const { now, base, difference, rate, word } = comparison;
   const exact = now.value.minus(base.value);
-  const adds = isNear(
-    exact.abs(),
-    difference.value.abs(),
-    [now, base, difference].reduce((all, one) => all.plus(stepOf(one)), ZERO),
-  );
+  const adds = isNear(exact.abs(), difference.value.abs(), sumOf([now, base, difference].map((one) => stepOf(one))));
   const says = rate && isRate(difference.value.abs(), difference.step, base, rate);
   if (adds) {
     const way = wayOf(word.text);

@@ -1,4 +1,4 @@
-import { type Decimal, ZERO } from '../../base/decimal';
+import { type Decimal, ZERO, sumOf } from '../../base/decimal';
 import type { Mention } from '../mention';
 import type { Doubt, Proof, ReadReport, Suspect } from '../proof';
 import { type ScoreRow, indicatorName } from '../scoreTables';
@@ -43,7 +43,7 @@ function against(one: Mention, groups: ReadonlyMap<string, Decimal>, rows: reado
 
 /** Without a table of the groups only their sum tells, and any of them may be the wrong one. */
 function againstTotal(run: readonly Mention[], total: Decimal, { scores }: ReadReport): readonly Doubt[] {
-  const sum = run.reduce((all, { value }) => all.plus(value), ZERO);
+  const sum = sumOf(run.map(({ value }) => value));
   const near = sum.minus(total).abs().lte(total.times('0.5'));
   const [first] = run;
   const mended = ({ value }: Mention): string => `${value.plus(total).minus(sum).toString()}分`;

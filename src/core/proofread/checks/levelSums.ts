@@ -1,4 +1,4 @@
-import { type Decimal, ZERO } from '../../base/decimal';
+import { type Decimal, ZERO, sumOf } from '../../base/decimal';
 import { onceFor } from '../../base/onceFor';
 import { evened } from '../../statements/readText';
 import type { Doubt, Proof } from '../proof';
@@ -87,9 +87,9 @@ function readSum({ parent, children }: Family, column: number): Sum | undefined 
 
 /** Nothing, where only rounding parts them. */
 function offBy({ whole, parts }: Sum): Decimal {
-  const off = parts.reduce((sum, { value }) => sum.plus(value), ZERO).minus(whole.value);
+  const off = sumOf(parts.map(({ value }) => value)).minus(whole.value);
   const most = Math.max(whole.decimals, ...parts.map(({ decimals }) => decimals));
-  const slack = [whole, ...parts].reduce((all, cell) => all.plus(most === 0 ? ZERO : halfStep(cell, most)), ZERO);
+  const slack = sumOf([whole, ...parts].map((cell) => (most === 0 ? ZERO : halfStep(cell, most))));
   return off.abs().lte(slack) ? ZERO : off;
 }
 

@@ -1,4 +1,4 @@
-import { type Decimal, ZERO } from '../../base/decimal';
+import { type Decimal, ZERO, sumOf } from '../../base/decimal';
 import { onceFor } from '../../base/onceFor';
 import { inDressOf } from '../mentions';
 import { type NumberedSentence, numberedSentences } from '../nearby';
@@ -55,8 +55,8 @@ function itemsOf({ between }: NumberedSentence, numbers: readonly TextNumber[]):
 }
 
 function judge(whole: TextNumber, parts: readonly TextNumber[], paragraph: number): readonly Doubt[] {
-  const sum = parts.reduce((all, { value }) => all.plus(value), ZERO);
-  const slack = whole.kind === 'money' ? parts.reduce((all, { step }) => all.plus(step), whole.step).div(2) : ZERO;
+  const sum = sumOf(parts.map(({ value }) => value));
+  const slack = whole.kind === 'money' ? whole.step.plus(sumOf(parts.map(({ step }) => step))).div(2) : ZERO;
   const off = sum.minus(whole.value);
   if (off.abs().lte(slack)) return [];
   const suspect = ({ span, text }: TextNumber, should: Decimal): Suspect => ({

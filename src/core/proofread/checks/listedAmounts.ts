@@ -1,4 +1,4 @@
-import { type Decimal, ZERO } from '../../base/decimal';
+import { type Decimal, ZERO, sumOf } from '../../base/decimal';
 import { inDressOf } from '../mentions';
 import { type NumberedSentence, numberedSentences } from '../nearby';
 import type { TextNumber } from '../numbersIn';
@@ -57,8 +57,8 @@ function ends(between: string, parted: boolean): boolean {
 }
 
 function judge(items: readonly TextNumber[], wholes: readonly TextNumber[], paragraph: number): readonly Doubt[] {
-  const sum = items.reduce((all, { value }) => all.plus(value), ZERO);
-  const slack = items.reduce((all, { step, kind }) => (kind === 'money' ? all.plus(step) : all), ZERO).div(2);
+  const sum = sumOf(items.map(({ value }) => value));
+  const slack = sumOf(items.map(({ step, kind }) => (kind === 'money' ? step : ZERO))).div(2);
   if (wholes.some(({ value }) => value.minus(sum).abs().lte(slack))) return [];
   const near = wholes.filter((whole) => {
     const off = whole.value.minus(sum);

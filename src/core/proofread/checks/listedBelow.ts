@@ -1,4 +1,4 @@
-import { ZERO } from '../../base/decimal';
+import { sumOf } from '../../base/decimal';
 import { evened } from '../../statements/readText';
 import { inDressOf } from '../mentions';
 import type { TextNumber } from '../numbersIn';
@@ -49,8 +49,8 @@ function wrongSum({ at, numbers }: ReadParagraph, from: number, items: readonly 
   const parts = items.map((item) => moneyOf(item).filter((one) => wordsBefore(item, one) === words));
   if (!whole || amounts.length > 1 || words === undefined || parts.some((own) => own.length !== 1)) return [];
   const own = parts.flat();
-  const sum = own.reduce((total, { value }) => total.plus(value), ZERO);
-  const slack = own.reduce((total, { step }) => total.plus(step.lt('0.01') ? step : step.times(0)), whole.step).div(2);
+  const sum = sumOf(own.map(({ value }) => value));
+  const slack = whole.step.plus(sumOf(own.map(({ step }) => (step.lt('0.01') ? step : step.times(0))))).div(2);
   if (whole.value.minus(sum).abs().lte(slack)) return [];
   return [
     {

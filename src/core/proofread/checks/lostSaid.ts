@@ -1,4 +1,4 @@
-import { type Decimal, ZERO } from '../../base/decimal';
+import { type Decimal, sumOf } from '../../base/decimal';
 import { evened } from '../../statements/readText';
 import type { TextPlace } from '../mention';
 import { speaksOfOtherTime } from '../otherTime';
@@ -60,7 +60,7 @@ function judge(
   const cells = rows.filter((row) => row.name === name);
   const should = lost.get(name);
   if (!should || said.filter((one) => one.name === name).length > 1) return [];
-  const rest = further.reduce((sum, one) => sum.plus(one.digits), ZERO);
+  const rest = sumOf(further.map((one) => one.digits));
   if (should.equals(digits) || should.equals(rest.plus(digits))) return [];
   const doubt: Doubt = {
     at,

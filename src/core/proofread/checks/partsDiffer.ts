@@ -1,4 +1,4 @@
-import { type Decimal, ZERO } from '../../base/decimal';
+import { type Decimal, ZERO, sumOf } from '../../base/decimal';
 import { onceFor } from '../../base/onceFor';
 import type { Doubt, Proof } from '../proof';
 import type { ReadParagraph } from '../readParagraph';
@@ -29,10 +29,9 @@ function judge({ whole, parts }: PartsList, lists: readonly PartsList[]): readon
   // How many 个 and 项 there are of each is `countDiffers`.
   if (top.length < 2 || (whole.kind === 'count' && /^(?:个|项)$/.test(whole.unit)) || [whole, ...top].some(isOneOfMany))
     return [];
-  const sum = top.reduce((total, { value }) => total.plus(value), ZERO);
+  const sum = sumOf(top.map(({ value }) => value));
   // Points and counts are written as they are; amounts are rounded.
-  const slack =
-    whole.kind === 'money' ? top.reduce((total, { step }) => total.plus(step.div(2)), whole.step.div(2)) : ZERO;
+  const slack = whole.kind === 'money' ? whole.step.div(2).plus(sumOf(top.map(({ step }) => step.div(2)))) : ZERO;
   const difference = sum.minus(whole.value).abs();
   if (difference.lte(slack) || someMakeIt(whole, top)) return [];
   const known =
@@ -66,7 +65,7 @@ function isOneOfMany({ of }: Mention): boolean {
 
 /** Behind the parts the sentence may go on with something else: 「追加…，其中甲、乙；收回丙」. */
 function nearestPrefix(whole: PartsList['whole'], parts: PartsList['parts']): PartsList['parts'] {
-  const sums = parts.map((_, end) => parts.slice(0, end + 1).reduce((sum, { value }) => sum.plus(value), ZERO));
+  const sums = parts.map((_, end) => sumOf(parts.slice(0, end + 1).map(({ value }) => value)));
   const limit = whole.value.abs().times('0.05');
   const last = sums.at(-1);
   if (!last || last.minus(whole.value).lte(limit)) return parts;

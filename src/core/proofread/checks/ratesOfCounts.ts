@@ -1,4 +1,4 @@
-import { type Decimal, ZERO, roundHalfUp } from '../../base/decimal';
+import { type Decimal, ZERO, roundHalfUp, sumOf } from '../../base/decimal';
 import { onceFor } from '../../base/onceFor';
 import { inDressOf } from '../mentions';
 import { type NumberedSentence, numberedSentences } from '../nearby';
@@ -117,9 +117,9 @@ function satisfaction(sentence: NumberedSentence): readonly Doubt[] {
     const counts = numbers.slice(0, index).filter(isCount);
     const [good, fair, bad] = [/(?<![不基本较比])满意$|很满意$|非常满意$/, /基本满意$|比?较满意$|一般$/, /不满意$/].map(
       (pattern) =>
-        counts
-          .filter((one) => pattern.test(label(one).replace(/(?:的|有|共|为)+$/, '')))
-          .reduce((sum, { value }) => sum.plus(value), ZERO),
+        sumOf(
+          counts.filter((one) => pattern.test(label(one).replace(/(?:的|有|共|为)+$/, ''))).map(({ value }) => value),
+        ),
     );
     const all = good?.plus(fair ?? ZERO).plus(bad ?? ZERO);
     if (!good || !fair || !all || good.isZero() || all.isZero() || counts.length < 3) return [];

@@ -1,4 +1,4 @@
-import { type Decimal, ZERO, decimal } from '../../base/decimal';
+import { type Decimal, ZERO, decimal, sumOf } from '../../base/decimal';
 import { onceFor } from '../../base/onceFor';
 import type { Doubt, Proof, Suspect } from '../proof';
 import { type ReadCell, type ReadTable, halfStep } from '../readTable';
@@ -108,6 +108,6 @@ function changeColumn(base: number, index: number, heading: string): number {
 
 function near(one: Decimal, other: Decimal, cells: readonly ReadCell[]): boolean {
   const most = Math.max(...cells.map(({ decimals }) => decimals));
-  const slack = most === 0 ? ZERO : cells.reduce((all, cell) => all.plus(halfStep(cell, most)), ZERO);
+  const slack = most === 0 ? ZERO : sumOf(cells.map((cell) => halfStep(cell, most)));
   return one.minus(other).abs().lte(slack);
 }

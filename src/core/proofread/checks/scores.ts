@@ -1,4 +1,4 @@
-import { type Decimal, ZERO, decimal } from '../../base/decimal';
+import { type Decimal, ZERO, decimal, sumOf } from '../../base/decimal';
 import type { TextPlace } from '../mention';
 import type { Doubt, Proof, ReadReport } from '../proof';
 import type { ReadTable } from '../readTable';
@@ -82,7 +82,7 @@ export const marksDiffer: Proof = {
           const depth = Math.max(0, ...rows.map(({ above }) => above.length));
           return Array.from({ length: depth }, (_, column) => column).flatMap((column) => {
             return grouped(table, rows, column).flatMap(({ cells, members }): Doubt[] => {
-              const sum = members.reduce((total, { full }) => total.plus(full ?? ZERO), ZERO);
+              const sum = sumOf(members.map(({ full }) => full ?? ZERO));
               const markOf = ({ text }: ReportCell) => markIn(text) ?? markAlone(table.columns[column]?.heading, text);
               // A mark that is repeated in every line of its group is said once.
               const cell = cells.find((one) => markOf(one)?.equals(sum) === false);

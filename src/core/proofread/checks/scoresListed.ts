@@ -1,4 +1,4 @@
-import { ZERO, decimal } from '../../base/decimal';
+import { decimal, sumOf } from '../../base/decimal';
 import { onceFor } from '../../base/onceFor';
 import type { TextPlace } from '../mention';
 import type { Doubt, Proof } from '../proof';
@@ -23,8 +23,8 @@ export const scoresListed: Proof = {
           should: `0 到 ${full.toString()}`,
           why: `“${name}”的分值是 ${full.toString()}`,
         }));
-      const sum = pairs.reduce((all, { score }) => all.plus(score), ZERO);
-      const fulls = pairs.reduce((all, { full }) => all.plus(full), ZERO);
+      const sum = sumOf(pairs.map(({ score }) => score));
+      const fulls = sumOf(pairs.map(({ full }) => full));
       const total = report.scores.totals.find(({ at }) => at.paragraph === paragraph.at);
       if (above.length > 0 || pairs.length < 3 || !total || !fulls.equals(100) || total.score.equals(sum)) return above;
       return [

@@ -1,4 +1,4 @@
-import { type Decimal, ZERO, decimal, roundHalfUp } from '../../base/decimal';
+import { type Decimal, ZERO, decimal, roundHalfUp, sumOf } from '../../base/decimal';
 import { onceFor } from '../../base/onceFor';
 import type { Mention } from '../mention';
 import type { TextNumber } from '../numbersIn';
@@ -60,7 +60,7 @@ export const shareWrong: Proof = {
 /** What the items are shares of: what the sentence says, else their sum, else what nearly all of them agree on. */
 function wholeOf({ whole, items, before }: ShareList): Decimal | undefined {
   if (items.length < 2) return undefined;
-  const sum = items.reduce((all, { amount }) => all.plus(amount.value), ZERO);
+  const sum = sumOf(items.map(({ amount }) => amount.value));
   const hundred = isHundred(items.map(({ share }) => share.value));
   const implied = items.flatMap(({ amount, share }) => (share.value.isZero() ? [] : [amount.value.div(share.value)]));
   const named = items.length > 2 ? before : [];
@@ -84,7 +84,7 @@ function amountWrong(
   { amount, share }: ShareItem,
   whole: Decimal,
 ): Doubt {
-  const others = items.reduce((all, one) => (one.amount === amount ? all : all.plus(one.amount.value)), ZERO);
+  const others = sumOf(items.map((one) => (one.amount === amount ? ZERO : one.amount.value)));
   const should = named?.equals(whole) === true ? whole.minus(others) : whole.times(share.value);
   return {
     at: { paragraph, span: amount.span },
@@ -175,7 +175,7 @@ export const sharesDiffer: Proof = {
   find: (report) =>
     shareLists(report).flatMap((list): Doubt[] => {
       const { paragraph, items } = list;
-      const sum = items.reduce((total, { share }) => total.plus(share.value), ZERO);
+      const sum = sumOf(items.map(({ share }) => share.value));
       const last = items.at(-1);
       const slack = HUNDREDTH.div(2).times(items.length);
       if (!last || items.length < 3 || sum.minus(1).abs().lte(slack) || !nearlyWhole(items)) return [];
@@ -192,12 +192,12 @@ export const sharesDiffer: Proof = {
 
 /** A list that is the whole, told by its shares themselves: a list of the three largest is not. */
 function nearlyWhole(items: ShareList['items']): boolean {
-  const sum = items.reduce((total, { share }) => total.plus(share.value), ZERO);
+  const sum = sumOf(items.map(({ share }) => share.value));
   return sum.minus(1).abs().lt('0.2');
 }
 
 function isHundred(shares: readonly Decimal[]): boolean {
-  return shares.reduce((sum, share) => sum.plus(share), ZERO).equals(1);
+  return sumOf(shares).equals(1);
 }
 
 function shareLists({ paragraphs }: ReadReport): readonly ShareList[] {

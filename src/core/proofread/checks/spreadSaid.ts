@@ -1,4 +1,4 @@
-import { type Decimal, ZERO, roundHalfUp } from '../../base/decimal';
+import { type Decimal, ZERO, roundHalfUp, sumOf } from '../../base/decimal';
 import { evened } from '../../statements/readText';
 import type { Doubt, Proof, ReadReport } from '../proof';
 import type { ReadCell, ReadTable } from '../readTable';
@@ -54,7 +54,7 @@ export const spreadSaid: Proof = {
 };
 
 function spread(what: string, scores: readonly Decimal[]): Decimal {
-  if (what.startsWith('平均')) return scores.reduce((sum, one) => sum.plus(one), ZERO).div(scores.length);
+  if (what.startsWith('平均')) return sumOf(scores).div(scores.length);
   const sorted = [...scores].sort((a, b) => a.comparedTo(b));
   return (what.startsWith('最高') ? sorted.at(-1) : sorted[0]) ?? ZERO;
 }

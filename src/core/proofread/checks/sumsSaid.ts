@@ -1,4 +1,4 @@
-import { ZERO } from '../../base/decimal';
+import { ZERO, sumOf } from '../../base/decimal';
 import { inDressOf } from '../mentions';
 import { type NumberedSentence, numberedSentences } from '../nearby';
 import type { TextNumber } from '../numbersIn';
@@ -33,8 +33,8 @@ function judge(sum: TextNumber, { numbers, paragraph, label }: NumberedSentence)
   const parts = sum.kind === 'points' ? alike.filter((one) => /扣(?:除|减)?$/.test(label(one))) : alike;
   if (parts.length < 2) return [];
   const slack = (among: readonly TextNumber[]) =>
-    sum.kind === 'money' ? among.reduce((all, { step }) => all.plus(step.div(2)), sum.step.div(2)) : ZERO;
-  const added = (among: readonly TextNumber[]) => among.reduce((all, { value }) => all.plus(value), ZERO);
+    sum.kind === 'money' ? sum.step.div(2).plus(sumOf(among.map(({ step }) => step.div(2)))) : ZERO;
+  const added = (among: readonly TextNumber[]) => sumOf(among.map(({ value }) => value));
   // Only the last few may be what is summed.
   const fits = parts.some((_, from) => {
     const among = parts.slice(from);

@@ -1,4 +1,4 @@
-import { type Decimal, ZERO } from '../../base/decimal';
+import { type Decimal, ZERO, sumOf } from '../../base/decimal';
 import type { Doubt, Proof, ReadReport } from '../proof';
 import { type Coordinates, readLabel } from '../readLabel';
 import { type ReadCell, type ReadTable, halfStep } from '../readTable';
@@ -52,7 +52,7 @@ export const tableDifferenceWrong: Proof = {
 
 function slackOf(...cells: readonly ReadCell[]): Decimal {
   const decimals = Math.max(...cells.map((cell) => cell.decimals));
-  return decimals === 0 ? ZERO : cells.reduce((total, cell) => total.plus(halfStep(cell, decimals)), ZERO);
+  return decimals === 0 ? ZERO : sumOf(cells.map((cell) => halfStep(cell, decimals)));
 }
 
 function differencesOf({ columns }: ReadTable, report: ReadReport): readonly Difference[] {

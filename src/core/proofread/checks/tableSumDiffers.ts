@@ -1,4 +1,4 @@
-import { type Decimal, ZERO } from '../../base/decimal';
+import { type Decimal, ZERO, sumOf } from '../../base/decimal';
 import { onceFor } from '../../base/onceFor';
 import type { Doubt, Proof } from '../proof';
 import { type ReadCell, type ReadColumn, type ReadRow, type ReadTable, halfStep } from '../readTable';
@@ -169,10 +169,10 @@ function wrongSum(
 ): readonly Wrong[] {
   const added = parts.flatMap((part) => (part ? [part] : []));
   if (added.length < 2 || added.some(({ percent }) => percent)) return [];
-  const sum = added.reduce((total, { value }) => total.plus(value), ZERO);
+  const sum = sumOf(added.map(({ value }) => value));
   const decimals = Math.max(cell.decimals, ...added.map((part) => part.decimals));
   const steps = [cell, ...added].map((one) => halfStep(one, decimals));
   const exact = decimals === 0 || (points && decimals === 1);
-  const slack = exact ? ZERO : steps.reduce((total, step) => total.plus(step), ZERO);
+  const slack = exact ? ZERO : sumOf(steps);
   return sum.minus(cell.value).abs().lte(slack) ? [] : [{ cell, sum, why, parts: added }];
 }

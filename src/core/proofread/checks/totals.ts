@@ -1,4 +1,4 @@
-import { type Decimal, ZERO, decimal, roundHalfUp } from '../../base/decimal';
+import { type Decimal, ZERO, decimal, roundHalfUp, sumOf } from '../../base/decimal';
 import type { Place } from '../../base/problem';
 import type { Doubt, Proof, ReadReport, Suspect } from '../proof';
 import type { ReportText } from '../reportText';
@@ -94,10 +94,10 @@ function expectedOf(total: TrueScore | undefined): Expected | undefined {
 /** Where each 一级指标 has a table of its own. */
 function sumOfGroups(groups: readonly ScoreRow[]): Expected | undefined {
   const scores = groups.map(({ score }) => score ?? ZERO);
-  const fulls = groups.reduce((total, { full }) => total.plus(full ?? ZERO), ZERO);
+  const fulls = sumOf(groups.map(({ full }) => full ?? ZERO));
   if (groups.length < 2 || !fulls.equals(100)) return undefined;
   return {
-    value: scores.reduce((total, score) => total.plus(score), ZERO),
+    value: sumOf(scores),
     why: `各表合计之和：${scores.map((score) => score.toString()).join('＋')}`,
     place: undefined,
   };
@@ -108,8 +108,7 @@ function sumOfAll(rows: readonly ScoreRow[]): Expected | undefined {
   const found = [...new Set(rows.map(({ table }) => table))].flatMap((table): readonly Expected[] => {
     const lines = rows.filter((row) => row.table === table && !row.sum);
     const total = rows.find((row) => row.table === table && row.sum)?.score;
-    const add = (values: readonly (Decimal | undefined)[]) =>
-      values.reduce<Decimal>((sum, value) => sum.plus(value ?? ZERO), ZERO);
+    const add = (values: readonly (Decimal | undefined)[]) => sumOf(values.map((value) => value ?? ZERO));
     const value = add(lines.map(({ score }) => score));
     if (!total?.equals(value) || !add(lines.map(({ full }) => full)).equals(100)) return [];
     return [{ value, why: `表格「${table.caption.slice(0, 30)}」各项得分之和`, place: undefined }];

@@ -1,4 +1,4 @@
-import { type Decimal, ZERO } from '../../base/decimal';
+import { type Decimal, sumOf } from '../../base/decimal';
 import type { Place } from '../../base/problem';
 import { plainText } from '../../base/text';
 import type { Facts } from '../../facts/facts';
@@ -47,7 +47,7 @@ export function ledgerEntries(hers: HerLists, facts: Facts): Ledger {
 }
 
 function totalOf(entries: readonly LedgerEntry[]): Decimal {
-  return entries.reduce((sum, { amount }) => sum.plus(amount), ZERO);
+  return sumOf(entries.map(({ amount }) => amount));
 }
 
 interface Entries {

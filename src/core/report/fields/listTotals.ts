@@ -1,4 +1,4 @@
-import { type Decimal, ZERO, decimal } from '../../base/decimal';
+import { type Decimal, decimal, sumOf } from '../../base/decimal';
 import { type FactId, factDefinition } from '../../facts/catalogue';
 import type { FunctionLine } from '../../facts/reading';
 import { printed } from '../../statements/printed';
@@ -37,8 +37,4 @@ function addUp(values: readonly Decimal[], total: Decimal): boolean {
   const off = sumOf(values).minus(total).abs();
   const rounded = values.every((value) => value.decimalPlaces() <= 2);
   return off.isZero() || (rounded && off.lte(decimal('0.005').times(values.length + 1)));
-}
-
-function sumOf(values: readonly Decimal[]): Decimal {
-  return values.reduce((sum, value) => sum.plus(value), ZERO);
 }

@@ -1,4 +1,4 @@
-import { ZERO } from '../../base/decimal';
+import { ZERO, sumOf } from '../../base/decimal';
 import { questionScore } from '../../facts/survey';
 import type { Figure } from '../../statements/figure';
 import { a1 } from '../../workbook/address';
@@ -57,7 +57,7 @@ function surveyFields({ facts }: ReportData): readonly Field[] {
   if (!survey) return [openList('满意度', SURVEY_FIELDS), openField('问卷人数')];
   const lines = survey.questions.map(({ question, answers }, index) => {
     const values = answers.map(({ value }) => value);
-    const sum = values.reduce((all, value) => all.plus(value), ZERO);
+    const sum = sumOf(values);
     const number = (name: string, at: number): Field => {
       const answer = answers[at];
       const figure: Figure = { label: name, value: answer?.value ?? ZERO, measure: 'count', unit: '人' };
@@ -79,7 +79,7 @@ function surveyFields({ facts }: ReportData): readonly Field[] {
         : numberField('得分', { label: '得分', value: questionScore(values), measure: 'points' }, true),
     ]);
   });
-  const asked = survey.questions.map(({ answers }) => answers.reduce((all, { value }) => all.plus(value), ZERO));
+  const asked = survey.questions.map(({ answers }) => sumOf(answers.map(({ value }) => value)));
   const [first, ...more] = asked;
   // Only where every question was answered by as many is that the number of people.
   const people = first && more.every((one) => one.equals(first)) ? first : undefined;

@@ -1,4 +1,4 @@
-import { type Decimal, ZERO, decimal } from '../../base/decimal';
+import { type Decimal, ZERO, decimal, sumOf } from '../../base/decimal';
 import type { GradeBand } from '../../schemes/scheme';
 import type { ScoredIndicator } from '../../scorecard/scorecard';
 import type { ReportData } from '../data/reportData';
@@ -30,7 +30,7 @@ export function scoreFields(data: ReportData): readonly Field[] {
   const { scorecard } = data;
   const { indicators, scheme } = scorecard;
   const assumed = assumedOnes(data).length;
-  const full = indicators.reduce((sum, { fullMark }) => sum.plus(fullMark), ZERO);
+  const full = sumOf(indicators.map(({ fullMark }) => fullMark));
   const best = indicators.filter((one) => settledScore(one)?.equals(one.fullMark));
   return [
     ...totalFields(data),
@@ -152,9 +152,9 @@ function subGroupList(name: string, data: ReportData, belongs: (one: ScoredIndic
   }
   const lines = [...groups.values()].map((own, index) => {
     const [first] = own;
-    const full = own.reduce((sum, { fullMark }) => sum.plus(fullMark), ZERO);
+    const full = sumOf(own.map(({ fullMark }) => fullMark));
     const open = own.some(({ status }) => status === 'pending' || status === 'unconfirmed');
-    const score = open ? undefined : own.reduce((sum, one) => sum.plus(one.score ?? ZERO), ZERO);
+    const score = open ? undefined : sumOf(own.map((one) => one.score ?? ZERO));
     return fieldSet([
       ...groupFields(first?.subDimension ?? '', index + 1, own, full, score),
       textField('一级', first?.dimension ?? ''),
@@ -181,7 +181,7 @@ function groupFields(
   score: Decimal | undefined,
 ): readonly Field[] {
   const unscored = `${name}得分（还有指标没有评分）`;
-  const applicable = own.reduce((sum, one) => (one.status === 'notApplicable' ? sum : sum.plus(one.fullMark)), ZERO);
+  const applicable = sumOf(own.map((one) => (one.status === 'notApplicable' ? ZERO : one.fullMark)));
   return [
     count('序号', number),
     textField('名称', name),

@@ -1,4 +1,4 @@
-import { type Decimal, decimal, ZERO } from '../../base/decimal';
+import { type Decimal, decimal, ZERO, sumOf } from '../../base/decimal';
 import {
   binary,
   call,
@@ -67,10 +67,7 @@ function score({ marks }: ChecklistRule, fullMark: Decimal, { items = [] }: Rule
   }
   if (fullMark.isZero()) return { kind: 'scored', score: ZERO };
   const sumWhere = (counts: (item: ItemAnswer) => boolean): Decimal =>
-    marks.each.reduce(
-      (sum, mark, index) => (counts(items[index] ?? 'open') ? sum.plus(markValue(mark, fullMark)) : sum),
-      ZERO,
-    );
+    sumOf(marks.each.map((mark, index) => (counts(items[index] ?? 'open') ? markValue(mark, fullMark) : ZERO)));
   const gained = sumWhere((item) => item === 'met');
   const applicable = sumWhere((item) => item !== 'notApplicable');
   return scored(gained.times(sumWhere(() => true)).div(applicable), fullMark);
@@ -115,11 +112,11 @@ function cellsOf({ range, sheet }: RangeNode): readonly CellNode[] {
 function ownFormula(each: readonly Mark[], fullMark: Formula, items: RangeNode): Formula {
   const cells = cellsOf(items);
   const sum = (gain: (item: Formula, mark: Formula) => Formula): Formula =>
-    sumOf(cells.map((item, index) => gain(item, markFormula(each[index] ?? NOTHING, fullMark))));
+    sumFormula(cells.map((item, index) => gain(item, markFormula(each[index] ?? NOTHING, fullMark))));
   const gained = sum((item, mark) => when(isText(item, answerText.met), mark, ZERO_NODE));
   const applicable = sum((item, mark) => when(isText(item, NOT_APPLICABLE), ZERO_NODE, mark));
   const totals = totalOfMarks(each);
-  const total = sumOf(totals.map((mark) => markFormula(mark, fullMark)));
+  const total = sumFormula(totals.map((mark) => markFormula(mark, fullMark)));
   const result = roundedFormula(
     withinFullFormula(binary(binary(gained, '*', total), '/', applicable), fullMark, totals),
   );
@@ -127,7 +124,7 @@ function ownFormula(each: readonly Mark[], fullMark: Formula, items: RangeNode):
   return each.some((mark) => 'share' in mark) ? when(binary(fullMark, '=', ZERO_NODE), ZERO_NODE, result) : result;
 }
 
-function sumOf(parts: readonly Formula[]): Formula {
+function sumFormula(parts: readonly Formula[]): Formula {
   const [first, ...rest] = parts;
   return rest.reduce<Formula>((sum, part) => binary(sum, '+', part), first ?? ZERO_NODE);
 }

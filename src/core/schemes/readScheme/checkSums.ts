@@ -1,10 +1,8 @@
-import type { Decimal } from '../../base/decimal';
-import { largest } from '../../base/decimal';
+import { type Decimal, largest, sumOf } from '../../base/decimal';
 import type { Finding } from '../../base/problem';
 import { a1 } from '../../workbook/address';
 import type { GroupMark, RawScheme } from './rawScheme';
 import type { PlacedTexts } from './settleScheme';
-import { sumOf } from './settleMark';
 
 /** Printed points of groups and of the whole against the indicators below them. */
 export function checkSums(

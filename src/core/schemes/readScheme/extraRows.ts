@@ -1,4 +1,4 @@
-import { type Decimal, ZERO, decimal } from '../../base/decimal';
+import { type Decimal, ZERO, decimal, sumOf } from '../../base/decimal';
 import { type Finding, finding } from '../../base/problem';
 import { plainText } from '../../base/text';
 import { a1 } from '../../workbook/address';
@@ -153,7 +153,7 @@ function extrasIn(
 
 function pointsOf(indicators: readonly RawIndicator[]): Decimal {
   return indicators.reduce((sum, { nameMark, parts }) => {
-    const own = parts.reduce((all, { mark }) => (mark.kind === 'mark' ? all.plus(mark.value) : all), ZERO);
+    const own = sumOf(parts.map(({ mark }) => (mark.kind === 'mark' ? mark.value : ZERO)));
     return sum.plus(own.isZero() ? (nameMark ?? ZERO) : own);
   }, ZERO);
 }

@@ -1,4 +1,4 @@
-import { type Decimal, ZERO } from '../../base/decimal';
+import { type Decimal, ZERO, sumOf } from '../../base/decimal';
 import { isColumnNumberLine } from '../../tables/headerLines';
 import { Line } from '../../tables/lines';
 import { type Header, headerAt } from './findHeader';
@@ -305,8 +305,8 @@ class Walk {
 
   private sum(): Decimal {
     const points = this.indicators.map(({ nameMark, parts }) =>
-      parts.reduce((sum, { mark }) => (mark.kind === 'mark' ? sum.plus(mark.value) : sum), ZERO).plus(nameMark ?? ZERO),
+      sumOf(parts.map(({ mark }) => (mark.kind === 'mark' ? mark.value : ZERO))).plus(nameMark ?? ZERO),
     );
-    return points.reduce((sum, one) => sum.plus(one), ZERO);
+    return sumOf(points);
   }
 }

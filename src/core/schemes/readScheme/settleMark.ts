@@ -1,4 +1,4 @@
-import { type Decimal, ZERO } from '../../base/decimal';
+import { type Decimal, sumOf } from '../../base/decimal';
 import type { RawIndicator } from './rawScheme';
 import type { SchemeColumns } from './schemeColumns';
 import type { SheetCells } from './schemeCells';
@@ -35,8 +35,4 @@ export function settleMark(
 function isShared(cells: SheetCells, row: number, column: number, next: number | undefined): boolean {
   const area = cells.mergeAt(row, column);
   return area !== undefined && (area.top < row || (next !== undefined && next <= area.bottom));
-}
-
-export function sumOf(values: readonly Decimal[]): Decimal {
-  return values.reduce((sum, value) => sum.plus(value), ZERO);
 }

@@ -1,4 +1,4 @@
-import type { Decimal } from '../../base/decimal';
+import { type Decimal, sumOf } from '../../base/decimal';
 import { type Finding, finding } from '../../base/problem';
 import type { DetailsOf, MessageCode } from '../../wording/messageDetails';
 import { a1 } from '../../workbook/address';
@@ -8,7 +8,7 @@ import { LEVEL_JOINER, UNNAMED_GROUP, secondName } from './lexicon';
 import { partTexts } from './partTexts';
 import type { RawIndicator, RawScheme } from './rawScheme';
 import type { SchemeColumns } from './schemeColumns';
-import { type SettledMark, settleMark, sumOf } from './settleMark';
+import { type SettledMark, settleMark } from './settleMark';
 import type { SheetCells } from './schemeCells';
 
 /** An indicator with its place in the scheme. */

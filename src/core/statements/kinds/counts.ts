@@ -1,4 +1,4 @@
-import { type Decimal, ZERO } from '../../base/decimal';
+import { type Decimal, ZERO, sumOf } from '../../base/decimal';
 import type { Figure } from '../figure';
 import { labelMismatch, numberMismatch } from '../mismatches';
 import { readPrinted } from '../readPrinted';
@@ -73,7 +73,7 @@ function unitOf({ unit = '个' }: Figure): string {
 }
 
 function totalOf(groups: readonly Figure[]): Decimal {
-  return groups.reduce((sum, { value }) => sum.plus(value), ZERO);
+  return sumOf(groups.map(({ value }) => value));
 }
 
 function groupSlots(reading: Reading): readonly number[] {
@@ -125,9 +125,8 @@ function against(reading: Reading, { whole, groups }: Counts): readonly Mismatch
 function alone(reading: Reading): readonly Mismatch[] {
   const indexes = groupSlots(reading);
   if (indexes.length < 2) return [];
-  const sum = indexes.reduce(
-    (total, index) => total.plus(readPrinted(reading.slots[`count.${String(index)}`]?.text ?? '')?.value ?? ZERO),
-    ZERO,
+  const sum = sumOf(
+    indexes.map((index) => readPrinted(reading.slots[`count.${String(index)}`]?.text ?? '')?.value ?? ZERO),
   );
   return numberMismatch(reading, 'count', { value: sum, measure: 'count', code: 'sumDiffers' });
 }

@@ -1,4 +1,4 @@
-import { type Decimal, ZERO, decimal } from '../../base/decimal';
+import { type Decimal, decimal, sumOf } from '../../base/decimal';
 import type { Figure } from '../figure';
 import { numberMismatch } from '../mismatches';
 import { printedShare } from '../printed';
@@ -66,7 +66,7 @@ export interface PrintedShare {
  * largest remainders, the first of equal ones. Undefined where there is no whole, or a part is negative.
  */
 export function printedShares(values: readonly Decimal[]): readonly (PrintedShare | undefined)[] {
-  const whole = values.reduce((sum, value) => sum.plus(value), ZERO);
+  const whole = sumOf(values);
   if (!whole.isPositive() || whole.isZero() || values.some((value) => value.isNegative()))
     return values.map(() => undefined);
   const exact = values.map((value) => value.div(whole).times(10000));

@@ -1,4 +1,4 @@
-import { ZERO } from '../../../base/decimal';
+import { ZERO, sumOf } from '../../../base/decimal';
 import type { Finding, Place } from '../../../base/problem';
 import { oneLine, plainText } from '../../../base/text';
 import { a1 } from '../../../workbook/address';
@@ -180,7 +180,7 @@ function unreadFinding(sheet: string, { words, place }: Doubt): Finding {
 function weightFindings(sheet: string, { aspects, total }: SchemeWeights): readonly Finding[] {
   const open = aspects.filter(({ full, said }) => full === undefined || (said && !said.equals(full)));
   const at = open.map(({ row, column }) => ({ sheet, cell: a1(row, column) }));
-  const sum = aspects.reduce((all, { full }) => all.plus(full ?? ZERO), ZERO);
+  const sum = sumOf(aspects.map(({ full }) => full ?? ZERO));
   const names = open.map(({ name }) => name).join('、');
   if (open.length > 0) return [{ code: 'projectSchemeMark', level: 'error', details: { sheet, names }, places: at }];
   if (sum.equals(100) && (total === undefined || total.equals(100))) return [];

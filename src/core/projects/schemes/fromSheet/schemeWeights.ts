@@ -1,4 +1,4 @@
-import { type Decimal, ZERO, decimal } from '../../../base/decimal';
+import { type Decimal, decimal, sumOf } from '../../../base/decimal';
 import { plainText } from '../../../base/text';
 import { type Columns, columnsOf } from '../../read/columnsOf';
 import type { SheetGrid } from '../../read/sheetGrid';
@@ -104,7 +104,7 @@ function addRow(grid: SheetGrid, row: number, mark: number, second: number | und
 
 function finished({ name, row, said, marks, subs, texts }: Building, column: number): ReadAspect {
   const known = marks.flatMap((one) => one ?? []);
-  const sum = known.reduce((all, one) => all.plus(one), ZERO);
+  const sum = sumOf(known);
   const whole = known.length === marks.length && marks.length > 0 ? sum : undefined;
   const full = whole ?? (marks.length === 0 ? said : undefined);
   return { name, row, column, full, said, subs: [...subs], texts };
