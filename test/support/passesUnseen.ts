@@ -1,5 +1,7 @@
 import { decimal } from '../../src/core/base/decimal';
 import { type Compiled, compileCriterion } from '../../src/core/criteria/compileCriterion';
+import type { Criterion } from '../../src/core/criteria/criterion';
+import { readsOf } from '../../src/core/criteria/readsOf';
 import { sameMeaning } from './sameMeaning';
 
 /** A sentence with its full mark and its indicator. */
@@ -17,7 +19,13 @@ export function passesUnseen(base: Base, longer: string): boolean {
   const full = String(base.full);
   const after = compileCriterion(longer, full, base.indicator);
   if (!after.ok || after.criterion.unread.length > 0) return false;
+  // What is counted or measured goes by its name: she is asked for that, and shown it.
+  if (namesAsked(after.criterion, full, base) !== namesAsked(before.criterion, full, base)) return false;
   return sameMeaning(before.criterion.rule, after.criterion.rule, decimal(full));
+}
+
+function namesAsked(criterion: Criterion, full: string, { indicator }: Base): string {
+  return (readsOf(criterion, decimal(full), indicator).match(/“[^”]*”/g) ?? []).join('');
 }
 
 const known = new Map<string, Compiled>();

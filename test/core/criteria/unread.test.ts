@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { changingClauses, plainSentences, strayClauses } from '../../cases/criteria/changingClauses';
 import { criteriaCases } from '../../cases/criteria/criteriaCases';
+import { compileCriterion } from '../../../src/core/criteria/compileCriterion';
 import { insertions, passesUnseen } from '../../support/passesUnseen';
 
 test.each(strayClauses.map((clause, index) => [clause, index] as const))('「%s」放在哪里都看得见', (clause, index) => {
@@ -61,4 +62,17 @@ test('不认识的话插在任何两个字之间都看得见', () => {
     ),
     { numRuns: 1500 },
   );
+});
+
+test.each([
+  ['有效投诉次数为0得满分，每发生1次扣0.5分，扣完为止。', 'countDeduction'],
+  ['有效投诉次数为0得满分，每发生1次有效投诉扣0.5分，扣完为止。', 'countDeduction'],
+  ['有效投诉次数为0得满分，每发生1次投诉事件扣0.5分，扣完为止。', 'countDeduction'],
+  ['有效投诉次数为0得满分，每发生1次窈窕婆娑扣0.5分，扣完为止。', 'mixedRules'],
+  // Two things: both are asked for, and what is between is for a person.
+  ['有效投诉次数为0得满分，每发生1次越级上访扣0.5分，扣完为止。', 'sum'],
+  ['投诉次数为0得满分，每发生1次重大投诉扣0.5分，扣完为止。', 'sum'],
+])('一次也没有的与每次扣分的是一回事才合成一条：「%s」', (text, expected) => {
+  const compiled = compileCriterion(text, '2', '投诉');
+  expect(compiled.ok ? compiled.criterion.rule.kind : compiled.problem.code).toBe(expected);
 });

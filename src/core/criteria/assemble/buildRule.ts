@@ -4,7 +4,8 @@ import { FULL, type PlainRule } from '../../rules/rule';
 import type { Build, Built } from '../criterion';
 import type { FormulaPhrase, LevelListPhrase, Outcome } from '../phrase';
 import { NotUnderstood, fail } from '../criterionProblem';
-import type { BandStatement, NamedStatement, Statement, WholeStatement } from '../criterionStatement';
+import { countName } from '../countName';
+import type { BandStatement, CountStatement, NamedStatement, Statement, WholeStatement } from '../criterionStatement';
 import { buildNamed } from './buildNamed';
 import { checkAlone, checkStated, wholesOf } from './checkAlone';
 import { comparedFigures } from './comparedFigures';
@@ -80,7 +81,19 @@ function ruleOf(build: Build): Built {
 /** 「投诉次数为0得满分，每发生1次扣0.5分」 begins the count at none. */
 function beginsAtNone(build: Build): boolean {
   const bands = build.statements.filter((one) => one.kind === 'band');
-  return build.statements.some(({ kind }) => kind === 'count') && bands.every((one) => isNoneBand(one, build));
+  const counts = build.statements.filter((one) => one.kind === 'count');
+  return (
+    counts.length > 0 && bands.every((band) => isNoneBand(band, build) && counts.every((one) => isCountOf(band, one)))
+  );
+}
+
+/** 「有效投诉次数」 is what 「每发生1次投诉」 counts; none of it says nothing of 「每发生1次上访」. */
+function isCountOf({ subject }: BandStatement, count: CountStatement): boolean {
+  const name = countName(count).replace(/(?:事件|情况|问题|现象)$/, '');
+  const counted = subject
+    .replace(/^(?:全年|年内|当年|本年度?)?(?:发生|出现|存在|发现|有)?/, '')
+    .replace(/的?[次起件例个]?数量?$/, '');
+  return name === count.count.unit || counted === '' || counted.includes(name);
 }
 
 function ruleOfLevels(levelList: LevelListPhrase, build: Build): Built {
