@@ -167,6 +167,10 @@ test.each([
   ['标签没有写完', '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style'],
   ['属性没有引号', '<w:styles xmlns:w=1/>'],
   ['空的', ''],
+  ['名字里有字符引用', '<w:styles xmlns:w="w"><w:basedO&#x110000;n w:val="Normal"/></w:styles>'],
+  ['属性名里有引号', '<w:styles xmlns:w="w"><w:style w:a"b="1"/></w:styles>'],
+  ['属性里引用没有的字符', '<w:styles xmlns:w="w"><w:style w:val="&#x110000;"/></w:styles>'],
+  ['文字里引用没有定义的名字', '<w:styles xmlns:w="w">&b;</w:styles>'],
 ])('模板里别的部件坏了（%s）：Word 打不开，不照抄', (_title, styles) => {
   const broken = withPart('word/styles.xml', styles);
   expect(fillTemplate(broken, fieldNames(DATA), fieldValues(DATA))).toMatchObject({

@@ -23,6 +23,11 @@ const COLON = 58;
 const HYPHEN = 45;
 const BRACKET = 91;
 
+/** 1 for a byte that may stand in a name; every letter beyond ASCII may. */
+const IN_NAME = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte >= 128 || /[\w:.-]/.test(String.fromCharCode(byte)) ? 1 : 0,
+);
+
 /**
  * Walks over the UTF-8 bytes of one part, a token at a time, without copying. A sheet of a million cells passes through here,
  * so the state of the current token stands in fields rather than in objects. Ill-formed XML is refused, never skipped over.
@@ -208,8 +213,7 @@ export class XmlScanner {
   private readAttribute(start: number, index: number): number {
     const bytes = this.bytes;
     let at = start;
-    let byte = bytes[at];
-    while (byte !== undefined && byte !== EQUALS && !isSpace(byte) && byte !== GT && byte !== LT) byte = bytes[++at];
+    while (IN_NAME[bytes[at] as number] === 1) at++;
     const nameEnd = at;
     while (isSpace(bytes[at])) at++;
     if (bytes[at] !== EQUALS || nameEnd === start) throw this.broken('attribute');
@@ -218,7 +222,7 @@ export class XmlScanner {
     const quote = bytes[at];
     if (quote !== QUOTE && quote !== APOSTROPHE) throw this.broken('attribute');
     const valueStart = ++at;
-    byte = bytes[at];
+    let byte = bytes[at];
     while (byte !== quote) {
       if (byte === undefined || byte === LT) throw this.broken('attribute');
       byte = bytes[++at];
@@ -255,15 +259,13 @@ export class XmlScanner {
     const bytes = this.bytes;
     this.nameStart = this.localStart = start;
     let at = start;
-    for (;;) {
-      const byte = bytes[at];
-      if (byte === undefined) throw this.broken('truncated');
-      if (byte === GT || byte === SLASH || isSpace(byte)) break;
-      if (byte === LT || byte === EQUALS || byte === QUOTE || byte === APOSTROPHE) throw this.broken('tag');
+    for (let byte = bytes[at]; IN_NAME[byte as number] === 1; byte = bytes[at]) {
       at++;
       if (byte === COLON) this.localStart = at;
     }
-    if (at === this.localStart) throw this.broken('tag');
+    const byte = bytes[at];
+    if (byte === undefined) throw this.broken('truncated');
+    if (at === this.localStart || !(byte === GT || byte === SLASH || isSpace(byte))) throw this.broken('tag');
     this.nameEnd = at;
     return at;
   }
