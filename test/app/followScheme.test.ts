@@ -211,6 +211,25 @@ it('换了评分体系：填过的记在「指标评分」表下，不丢也不�
   expect(ownCell(next.bytes, '指标评分', '社会效益', '得分').content).not.toBe(30);
 });
 
+it('换了评分体系：一格放不下的接着写，再换几次也一字不少', async () => {
+  const { bytes } = await county;
+  // Two characters of the same cell, one of two halves: neither is cut at the end of a cell.
+  const reasons = [0, 1].map((shift) => `${'长'.repeat(32_700 + shift)}𠮷完`);
+  const [reason = '', remark = ''] = reasons;
+  const typed = await scoreBytes(bytes, {}, (snapshot) =>
+    editSnapshot(snapshot, [
+      { sheet: '指标评分', cell: ownCell(bytes, '指标评分', '社会效益', '扣分说明').cell, content: reason },
+      { sheet: '指标评分', cell: ownCell(bytes, '指标评分', '社会效益', '备注').cell, content: remark },
+    ]),
+  );
+  const other = ['mof-2013', 'xushui-2022'].flatMap((id) => schemeById(id) ?? []);
+  let { bytes: now } = typed;
+  for (const scheme of other) now = (await scoreBytes(now, { scheme: { kind: 'builtIn', scheme } })).bytes;
+  const back = await scoreBytes(now, { scheme: { kind: 'sheet', sheet: '县里的体系' } });
+  expect(ownCell(back.bytes, '指标评分', '社会效益', '扣分说明').content).toBe(reason);
+  expect(ownCell(back.bytes, '指标评分', '社会效益', '备注').content).toBe(remark);
+});
+
 function textsIn(bytes: Uint8Array, name: string): readonly unknown[] {
   const read = readWorkbook(bytes);
   return read.ok

@@ -16,6 +16,7 @@ import { fixedKey } from '../sheets/sheetKeys';
 import { type PlannedCell, type SheetPlan, type WorkbookPlan, words } from '../sheets/sheetPlan';
 import type { CellLook } from '../workbook/workbookDraft';
 import { type Typed, textOf, typedAt } from '../workbook/typed';
+import { cellTexts } from './cellTexts';
 import { type LeftRecord, leftRecordText, readLeftRecord } from './leftRecord';
 import type { OwnSheet } from './ownSheet';
 
@@ -87,7 +88,7 @@ function keyOf({ scheme, path }: Pick<LeftRecord, 'scheme' | 'path'>): string {
 
 function withLines(sheet: SheetPlan, lines: readonly LeftRecord[]): SheetPlan {
   const bottom = sheet.cells.reduce((most, { row }) => Math.max(most, row), 0);
-  const cells = lines.flatMap((record, index): readonly PlannedCell[] => {
+  const cells = lines.flatMap(rowsOf).flatMap((row, index) => {
     const put = (column: number, text: string, look: CellLook): PlannedCell => ({
       row: bottom + 2 + index,
       column,
@@ -95,22 +96,41 @@ function withLines(sheet: SheetPlan, lines: readonly LeftRecord[]): SheetPlan {
       look,
     });
     return [
-      put(0, `「${record.path}」曾填写：${saidOf(record.entry).join('；')}`, looks.noteAcross),
-      put(SCORE_COLUMNS.key, keyOf(record), looks.system),
-      put(SCORE_COLUMNS.autoValue, leftRecordText(record) ?? '', looks.system),
+      put(0, row.said, looks.noteAcross),
+      put(SCORE_COLUMNS.key, row.key, looks.system),
+      put(SCORE_COLUMNS.autoValue, row.memory, looks.system),
     ];
   });
   return { ...sheet, cells: [...sheet.cells, ...cells] };
 }
+
+/** What one cell cannot hold goes on in the next row. */
+function rowsOf(record: LeftRecord): readonly { said: string; key: string; memory: string }[] {
+  const said = cellTexts(`「${record.path}」曾填写：${saidOf(record.entry).join('；')}`);
+  const memory = cellTexts(leftRecordText(record));
+  return Array.from({ length: Math.max(said.length, memory.length) }, (_, index) => ({
+    said: said[index] ?? '',
+    key: `${keyOf(record).slice(0, -1)}#${String(index + 1)}]`,
+    memory: memory[index] ?? '',
+  }));
+}
+
+const PIECE = /^(?<record>\[.*)#(?<number>\d+)\]$/;
 
 /** The lines of earlier runs; one whose memory she took out is a line of text, and goes. */
 export function readLeftEntries(found: OwnSheet | undefined): readonly LeftRecord[] {
   const column = found?.columns.get('autoValue');
   if (!found || column === undefined) return [];
   const marked = fixedKey('scores', LEFT).slice(0, -1);
-  return found.rows
-    .filter(({ key }) => key.startsWith(marked))
-    .flatMap(({ row }) => readLeftRecord(textOf(typedAt(found.sheet, row, column))) ?? []);
+  const memories = new Map<string, string[]>();
+  for (const { key, row } of found.rows) {
+    const { record = '', number = '' } = PIECE.exec(key)?.groups ?? {};
+    if (!record.startsWith(marked)) continue;
+    const pieces = memories.get(record) ?? [];
+    pieces[Number(number) - 1] = textOf(typedAt(found.sheet, row, column));
+    memories.set(record, pieces);
+  }
+  return [...memories.values()].flatMap((pieces) => readLeftRecord(pieces.join('')) ?? []);
 }
 
 /** The parts of her entries that nothing of the scheme asks for. */

@@ -10,13 +10,10 @@ export interface LeftRecord {
   readonly entry: IndicatorEntry;
 }
 
-/** Excel takes no more in a cell. */
-const MOST_CHARACTERS = 32_000;
-
-/** A formula of hers is remembered by its figure: it would not follow rows that she puts in. Undefined where it is too long. */
-export function leftRecordText({ scheme, year, path, entry }: LeftRecord): string | undefined {
+/** A formula of hers is remembered by its figure: it would not follow rows that she puts in. */
+export function leftRecordText({ scheme, year, path, entry }: LeftRecord): string {
   const { points, guards, level, figures, confirmed, ...row } = entry;
-  const text = JSON.stringify({
+  return JSON.stringify({
     scheme,
     year,
     path,
@@ -27,7 +24,6 @@ export function leftRecordText({ scheme, year, path, entry }: LeftRecord): strin
     figures: figures && [...figures].map(([name, figure]) => [name, figureJson(figure)]),
     confirmed: confirmed && [...confirmed].map(([name, answer]) => [name, answerJson(answer)]),
   });
-  return text.length > MOST_CHARACTERS ? undefined : text;
 }
 
 /** Undefined for whatever was not written by `leftRecordText`. */
