@@ -15,7 +15,7 @@ import { ErrorBoundary, Fallen } from './pane/components/ErrorBoundary';
 import { paneSession } from './pane/paneSession';
 import { paneTheme } from './pane/paneTheme';
 import { PreviewPage } from './page/PreviewPage';
-import type { Result } from './core/base/problem';
+import type { Refusal, Result } from './core/base/problem';
 import type { FileBytes, OpenFile, OpenedFile } from './page/openedFile';
 
 /**
@@ -46,25 +46,35 @@ const SMALL = 300_000;
 let readSheets: ReadSheets | undefined;
 
 const open: OpenFile = async (name, bytes, kept) => {
-  if (bytes.length <= SMALL) return shownFile(name, openPageBook(bytes, ports(kept)), kept);
+  if (bytes.length <= SMALL) return openHere(name, bytes, kept);
   try {
     readSheets ??= readInThread(fileThread(document));
     return shownFile(name, await openBigPageBook(bytes, ports(kept), readSheets), kept);
   } catch {
     // A thread that is no more is not asked again; what it could not do is done here, and waited for.
     readSheets = undefined;
-    return shownFile(name, openPageBook(bytes, ports(kept)), kept);
+    return openHere(name, bytes, kept);
   }
 };
 
+/** The last catch: whatever is in a file, she is told. */
+function openHere(name: string, bytes: Uint8Array, kept?: string): ReturnType<typeof shownFile> {
+  try {
+    return shownFile(name, openPageBook(bytes, ports(kept)), kept);
+  } catch (problem) {
+    return told(name, { code: 'ourMistake', details: { reason: String(problem) } });
+  }
+}
+
+function told(name: string, refusal: Refusal): { readonly refused: string } {
+  return { refused: say({ ...refusal, details: { file: name, ...refusal.details } }, language) };
+}
+
 function shownFile(name: string, opened: Result<PageBook>, kept?: string): OpenedFile | { readonly refused: string } {
-  if (!opened.ok)
-    return { refused: say({ ...opened.refusal, details: { file: name, ...opened.refusal.details } }, language) };
+  if (!opened.ok) return told(name, opened.refusal);
   const book = opened.value;
   const asFile = (bytes: Result<Uint8Array>): FileBytes =>
-    bytes.ok
-      ? { bytes: bytes.value }
-      : { refused: say({ ...bytes.refusal, details: { file: name, ...bytes.refusal.details } }, language) };
+    bytes.ok ? { bytes: bytes.value } : told(name, bytes.refusal);
   return {
     id: kept ?? `${String(Date.now())}-${String(++opens)}`,
     name,

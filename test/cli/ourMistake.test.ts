@@ -11,7 +11,7 @@ it('没有料到的错误：一句话，退出码 1，没有调用栈', async ()
   const { status, out, err } = await runCommandWith(breaks(new TypeError('x is not\n a function')), ...words);
   expect([status, out]).toEqual([1, '']);
   expect(err).toBe(
-    '程序出了错，没有做完：x is not a function。您原来的文件没有改动。请把这句话和用的命令发给为您安装这个助手的人，由他报给开发者。\n',
+    '程序出了错，没有做完：x is not a function。您原来的文件没有改动。请把这句话和您当时做了什么发给为您安装这个助手的人，由他报给开发者。\n',
   );
 });
 

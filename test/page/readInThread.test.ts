@@ -85,6 +85,29 @@ it.each([
   expect(opened(await there.now())).toEqual(opened(await here.now()));
 });
 
+it('工作表的名称 Excel 不肯起，别的程序起了：照样打开', async () => {
+  const names = ['History', '一'.repeat(40), 'a:b', '‘引’'];
+  const parts = unzipSync(await gridBook({ 甲: [[1]], 乙: [[2]], 丙: [[3]], 丁: [[4]] }));
+  const book = strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array());
+  const renamed = ['甲', '乙', '丙', '丁'].reduce(
+    (xml, name, at) => xml.replace(`name="${name}"`, `name="${names[at]!}"`),
+    book,
+  );
+  const bytes = zipSync({ ...parts, 'xl/workbook.xml': strToU8(renamed) });
+  const { worker } = await thread();
+  const here = opened(openPageBook(bytes, ports));
+  const there = opened(await openBigPageBook(bytes, ports, readInThread(worker)));
+  for (const { book: one } of [here, there]) expect(one.sheets.map(({ name }) => name)).toEqual(names);
+});
+
+it('放进去的时候出了错：等的人知道', async () => {
+  const { worker } = await thread();
+  const reading = readInThread(worker)(sampleBytes(), () => {
+    throw new Error('no room');
+  });
+  await expect(reading).rejects.toThrow('no room');
+});
+
 it('打不开的：与直接打开说同样的话', async () => {
   const bytes = new TextEncoder().encode('不是工作簿');
   const { worker } = await thread();

@@ -42,7 +42,7 @@ export const messages = {
     en: 'No known table in {file}. It should hold budget, final-account or “三公” tables, or a sheet with 数据项, 数值, 单位.',
   },
   emptyWorkbook: { zh: '「{file}」的所有工作表都是空的。请先把预算表、决算表放进工作簿。', en: 'Every sheet of {file} is empty. Put the budget and final-account tables into it first.' },
-  ourMistake: { zh: '程序出了错，没有做完：{reason}。您原来的文件没有改动。请把这句话和用的命令发给为您安装这个助手的人，由他报给开发者。', en: 'An unexpected error: {reason}. Your own files are unchanged. Please send this sentence and the command to whoever installed this for you.' },
+  ourMistake: { zh: '程序出了错，没有做完：{reason}。您原来的文件没有改动。请把这句话和您当时做了什么发给为您安装这个助手的人，由他报给开发者。', en: 'An unexpected error: {reason}. Your own files are unchanged. Please send this sentence and what you did to whoever installed this for you.' },
   unknownForm: { zh: '没有名为「{form}」的报告格式。可用的有：{known}。', en: 'No report form “{form}”. Known: {known}.' },
   outputIsTemplate: { zh: '报告不能与模板「{path}」同名。请用 --out 另起一个名字。', en: 'The report must not be the template {path}.' },
   templateFaulty: { zh: '{list}\n模板「{path}」里有以上 {count} 处不对，没有生成报告。请改好后再试。', en: '{list}\nThe template {path} has these {count} faults; nothing was written.' },

@@ -27,7 +27,7 @@ export class OpeningBook {
 
   /** Looks are for who shows it. */
   put(source: SheetSnapshot, look?: SheetLook): void {
-    const sheet = this.workbook.add(source.name);
+    const sheet = this.workbook.open(source.name);
     source.rows.forEach((row, at) => {
       row?.forEach((content, column) => {
         const key = cellKey(at, column);

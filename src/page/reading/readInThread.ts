@@ -43,7 +43,12 @@ export function readInThread(worker: Worker): ReadSheets {
     const who = waiting.get(data.id);
     if (!who) return;
     if ('sheet' in data) {
-      who.take(data.sheet, data.look);
+      try {
+        who.take(data.sheet, data.look);
+      } catch (problem) {
+        waiting.delete(data.id);
+        who.reject(problem instanceof Error ? problem : new Error(String(problem)));
+      }
       return;
     }
     waiting.delete(data.id);

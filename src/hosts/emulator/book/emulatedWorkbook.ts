@@ -65,9 +65,14 @@ export class EmulatedWorkbook {
     this.ensureStructure(location);
     const free = name ?? this.freeName();
     this.ensureName(free, undefined, location);
+    return this.open(free);
+  }
+
+  /** As a file has it: other programs give names that Excel would not. */
+  open(name: string): EmulatedSheet {
     const sheet = new EmulatedSheet(
       `{00000000-0001-0000-${String(this.lastId++).padStart(4, '0')}-000000000000}`,
-      free,
+      name,
       () => (this.stale = true),
     );
     this.sheets.push(sheet);
