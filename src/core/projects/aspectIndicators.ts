@@ -27,7 +27,10 @@ export function aspectIndicators(
     const typed = full && typedScore(own.score, full);
     // Satisfaction is a figure of a survey, and no figure is assumed.
     const assumed =
-      assumeMet && !/满意/.test(aspect.name) && full !== undefined && mayBeAssumedMet(doneText.replace(/\d/g, ''), '');
+      assumeMet &&
+      !/满意/.test(aspect.name) &&
+      full !== undefined &&
+      mayBeAssumedMet(doneText, goalText, scheme.levels);
     const settled =
       typed ??
       (assumed ? { status: 'scored' as const, score: full } : { status: 'pending' as const, score: undefined });

@@ -1,6 +1,7 @@
 import { type Decimal, decimal } from '../../base/decimal';
 import { plainText } from '../../base/text';
 import { DOUBT, MET, PARTLY, UNMET } from './lexicon';
+import { isPlainlyMet } from './plainlyMet';
 
 /** How far a 定性指标 came. */
 export type Level = 'met' | 'partly' | 'unmet';
@@ -25,19 +26,24 @@ export function boundsOf(level: Level | undefined, { met, partly }: LevelBounds)
 }
 
 /** The level that a completion says in so many words; undefined where it only describes. */
-export function levelSaid(completion: string, target: string): Level | undefined {
+export function levelSaid(completion: string, target: string, levels: LevelBounds): Level | undefined {
   const words = plainText(completion);
+  const part = /^(?:已|共|实际|累计)?(?:完成|达成|达到|实现)(?:率|了)?(\d+(?:\.\d+)?)%$/.exec(words)?.[1];
+  if (part !== undefined) return levelOf(decimal(part).div(100), levels);
   if (UNMET.test(words)) return 'unmet';
   if (PARTLY.test(words)) return 'partly';
   if (MET.test(words) || (words !== '' && words === plainText(target) && !DOUBT.test(words))) return 'met';
   return undefined;
 }
 
+function levelOf(share: Decimal, { met, partly }: LevelBounds): Level {
+  if (share.gte(met)) return 'met';
+  return share.gte(partly) ? 'partly' : 'unmet';
+}
+
 /** Whether somebody who assumes the best may do so with these words standing in the cell. */
-export function mayBeAssumedMet(completion: string, target: string): boolean {
-  const words = plainText(completion);
-  if (words === '') return false;
-  const level = levelSaid(completion, target);
-  if (level !== undefined) return level === 'met';
-  return !DOUBT.test(words) && [...words.matchAll(/\d+(?:\.\d+)?/g)].every(([digits]) => digits === '100');
+export function mayBeAssumedMet(completion: string, target: string, levels: LevelBounds): boolean {
+  if (/\d/.test(completion) || levelSaid(completion, target, levels) === undefined)
+    return isPlainlyMet(completion, target);
+  return levelSaid(completion, target, levels) === 'met';
 }

@@ -5,7 +5,7 @@ import { speaksOfDate } from './dates';
 import { APPROXIMATE, DONE_VERBS, NOT_APPLICABLE } from './lexicon';
 import { type HerCell, type WrittenNumber, numbersIn, numberIn } from './quantity';
 import { isBlank } from './readTarget';
-import { PERCENT_UNIT, type Unit, isPercent, readUnit } from './unit';
+import { PERCENT_UNIT, type Unit, isOfScale, isPercent, isPlainCount, readUnit } from './unit';
 
 /** What a 实际完成值 says, measured in the target's unit. */
 export type Done =
@@ -50,12 +50,24 @@ export function readDone(cell: HerCell | undefined, unit: Unit, target: Wanted, 
   const number = numberIn(cell);
   if (!number) return unclear(severalIn(cell) ? 'severalNumbers' : 'words');
   if (APPROXIMATE.test(number.before) || APPROXIMATE.test(number.after)) return unclear('approximate');
-  const before = number.before.replace(DONE_VERBS, '');
+  const before = beforeNumber(number.before, target.name);
   // 「=50个」 says that it is fifty; 「≥50个」 says only that it is enough.
-  if (before !== '' && before !== '=') return unclear('words');
+  if ((before !== '' && before !== '=') || isOtherRate(number.before, target)) return unclear('words');
   const own = number.shownAsPercent ? PERCENT_UNIT : readUnit(number.after);
   if (!own) return unclear(sameWords(number.after, unit) ? 'words' : 'unlikeUnits');
   return measured(number, own, unit, target, unitColumn);
+}
+
+/** What is said before the number beside that it was done, and of what: 「满意度91%」 of 群众满意度. */
+function beforeNumber(before: string, name: string): string {
+  const said = before.replace(/[:为达]$/, '');
+  return said.length > 1 && plainText(name).endsWith(said) ? '' : before.replace(DONE_VERBS, '');
+}
+
+/** 「完成率90%」 of 「≥50%」 may be 90 % of the fifty; of 100 % both are one. */
+function isOtherRate(before: string, { name, value }: Wanted): boolean {
+  const rate = /[一-龥]{2}率/.exec(before)?.[0];
+  return rate !== undefined && !plainText(name).includes(rate) && !(rate === '完成率' && value.equals(100));
 }
 
 function measured(number: WrittenNumber, own: Unit, unit: Unit, target: Wanted, unitColumn: boolean): Done {
@@ -64,7 +76,7 @@ function measured(number: WrittenNumber, own: Unit, unit: Unit, target: Wanted, 
     number,
     scale,
     value: number.value.times(scale),
-    bare: own.name === '' && !unitColumn && !unit.factor.equals(1),
+    bare: own.name === '' && !unitColumn && isOfScale(unit),
     shareBelow: own.name === '' && !isPercent(unit) ? shareBelow(unit, target.name) : undefined,
   });
   if (own.name === '')
@@ -74,7 +86,7 @@ function measured(number: WrittenNumber, own: Unit, unit: Unit, target: Wanted, 
   // 「万」 alone is no unit: a count of what the target counts.
   if (own.base === '')
     return unit.base === '' || unitColumn ? scaled(own.factor.div(unit.factor)) : unclear('unlikeUnits');
-  if (unit.name === '' && target.bare && own.factor.equals(1) && !isPercent(own)) return scaled(decimal('1'));
+  if (unit.name === '' && target.bare && isPlainCount(own)) return scaled(decimal('1'));
   return own.base === unit.base ? scaled(own.factor.div(unit.factor)) : unclear('unlikeUnits');
 }
 
@@ -101,7 +113,7 @@ function bareNumber(
   if (number.value.isZero()) return scaled(decimal('1'));
   if (isShareBeside(number.value, target.value, shareBelow(unit, target.name)))
     return { kind: 'unclear', why: 'scaleUnknown' };
-  if (unit.factor.equals(1) || unitColumn) return scaled(decimal('1'));
+  if (!isOfScale(unit) || unitColumn) return scaled(decimal('1'));
   // 「≥10万元」 with a bare 95000: in 万元 or in 元.
   const ratio = target.value.isZero() ? undefined : number.value.div(target.value);
   return ratio?.gt(decimal('1').div(PLAUSIBLE)) && ratio.lt(PLAUSIBLE)

@@ -17,6 +17,7 @@ import {
   TARGET_VERBS,
 } from './lexicon';
 import { type HerCell, type WrittenNumber, numbersIn, numberIn } from './quantity';
+import { speaksOfQuantity } from './spelledQuantity';
 import type { Target, TargetCells, UnclearTarget } from './target';
 import { PERCENT_UNIT, type Unit, isPercent, readUnit } from './unit';
 
@@ -29,17 +30,40 @@ export function readTarget(cells: TargetCells, year: number | undefined): Target
   const words = typeof value.content === 'string' ? plainText(value.content) : '';
   if (NOT_APPLICABLE.test(words)) return { kind: 'notApplicable' };
   if (column === 'unknown') return unclear('unknownRelation');
+  // 「≥ | 12月底」: not before, or by then?
+  const isAtLeast = column === '>=' || column === '>';
   if (speaksOfDate(value)) {
+    if (isAtLeast) return unclear('relationsDiffer');
     const days = daysOf(value, year);
     return days ? { kind: 'date', latest: days.last } : unclear('date');
   }
   const numbers = typeof value.content === 'string' ? numbersIn(value.content) : [numberIn(value)];
-  if (numbers.length === 0) return { kind: 'level' };
+  if (numbers.length === 0)
+    return speaksOfQuantity(words) || RELATION_SIGN.test(words) || isMeasured(cells.relation, column)
+      ? unclear('words')
+      : { kind: 'level' };
   if (column === 'qualitative') return { kind: 'level' };
   if (numbers.length > 1)
-    return range(words, cells.unit) ?? unclear(APPROXIMATE.test(words) ? 'approximate' : 'severalNumbers');
+    return (
+      (isOneWay(column) ? undefined : range(words, cells.unit)) ??
+      unclear(APPROXIMATE.test(words) ? 'approximate' : 'severalNumbers')
+    );
   const [number] = numbers;
   return number ? bound(number, column, cells) : unclear('words');
+}
+
+/** 「≤预算」: a figure that stands elsewhere. */
+const RELATION_SIGN = /[≥≤≧≦<>=]/;
+
+/** What the column calls a figure has one, or nobody knows which. */
+function isMeasured(cell: HerCell | undefined, column: ReturnType<typeof columnRelation>): boolean {
+  const word = typeof cell?.content === 'string' ? plainText(cell.content) : '';
+  return QUANTITATIVE.test(word) || (column !== undefined && column !== 'qualitative');
+}
+
+/** 「≥ | 50-60」: at least which of the two? */
+function isOneWay(column: ReturnType<typeof columnRelation>): boolean {
+  return column !== undefined && column !== '=' && column !== 'qualitative';
 }
 
 export function isBlank({ content }: HerCell): boolean {

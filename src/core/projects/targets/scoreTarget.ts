@@ -8,6 +8,7 @@ import { isBetterLow, isBlank, readTarget } from './readTarget';
 import { type Shortfall, shortfallShare } from './shortfall';
 import type { Relation } from './lexicon';
 import type { Target, TargetCells, UnclearTarget } from './target';
+import { speaksOfQuantity } from './spelledQuantity';
 import { type Unit, readUnit } from './unit';
 
 /** All that one 三级指标 says of itself. */
@@ -142,7 +143,8 @@ function level(question: TargetQuestion, target: Target, pending: Pending): Targ
   const { done, own, full, levels, cells } = question;
   if (done === undefined || isBlank(done)) return pending('noCompletion');
   const [said, wanted] = [shownText(done), cells.value ? shownText(cells.value) : ''];
-  const reached: Level | undefined = levelSaid(said, wanted);
+  if (speaksOfQuantity(said) || isCounted(said, wanted)) return pending('done:words');
+  const reached: Level | undefined = levelSaid(said, wanted, levels);
   const [low, high] = boundsOf(reached, levels);
   const bounds = [low.times(full), high.times(full)] as const;
   const calculation: Calculation = { kind: 'own', bounds: [low, high] };
@@ -153,10 +155,19 @@ function level(question: TargetQuestion, target: Target, pending: Pending): Targ
     if (score.lt(bounds[0]) || score.gt(bounds[1])) return open('ownOutOfLevel');
     return { target, status: 'scored', score, why: 'ownLevel', calculation };
   }
-  if (question.assumeMet && mayBeAssumedMet(said, wanted))
+  if (question.assumeMet && mayBeAssumedMet(said, wanted, levels))
     return { target, status: 'scored', score: full, why: 'assumedLevel', calculation };
   return open('level');
 }
+
+/** 「无投诉」 and 「3起」, 「稳定」 and 「稳定率50%」: a figure that no level says anything of. */
+function isCounted(done: string, target: string): boolean {
+  const words = plainText(done);
+  const some = /[1-9一二两三四五六七八九十]/.test(words) && NONE.test(plainText(target)) && !NONE.test(words);
+  return some || /率(?:为|:)?(?!100%)\d+(?:\.\d+)?%$/.test(words);
+}
+
+const NONE = /^(?:全年|年内|本年|全镇|全乡)*(?:无|零|没有|未|不发生|不出现|杜绝|避免|防止)/;
 
 function bounded(
   question: TargetQuestion,

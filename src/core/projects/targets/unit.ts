@@ -1,6 +1,6 @@
 import { type Decimal, decimal } from '../../base/decimal';
 import { plainText } from '../../base/text';
-import { APPROXIMATE, DOUBT } from './lexicon';
+import { isThing } from './things';
 
 /** What a figure counts: two figures compare only where their bases are one. */
 export interface Unit {
@@ -102,6 +102,11 @@ const COUNTS =
     ' ',
   );
 
+const SCALED: ReadonlySet<string> = new Set(
+  Object.keys(MEASURES).filter((base) => ![PERCENT, '百分点', '人'].includes(base)),
+);
+const COUNT_BASES: ReadonlySet<string> = new Set([...COUNTS, '工作日']);
+
 const known: ReadonlyMap<string, readonly [base: string, factor: string]> = new Map([
   ...COUNTS.map((name) => [name, [name === '个工作日' ? '工作日' : name, '1']] as const),
   ...Object.entries(MEASURES).flatMap(([base, names]) =>
@@ -128,22 +133,28 @@ export function readUnit(written: string): Unit | undefined {
   return { base: [own.base, ...per].join('/'), factor: own.factor, name };
 }
 
-/** 「5个村」 「20盏路灯」: so many of a thing, and of nothing else. What is said of the things is no name of them. */
+/** 「5个村」 「20盏路灯」: so many of a thing, and of nothing else. 「20个封顶」 and 「50户登记」 name no thing. */
 function unitOfThings(name: string): Unit | undefined {
   if (!/^[一-龥]{2,9}$/.test(name)) return undefined;
   for (let length = name.length - 1; length > 0; length--) {
     const unit = knownUnit(name.slice(0, length));
     if (!unit) continue;
     const thing = name.slice(length);
-    if (thing.length > 6 || unit.base === '元' || SAID_OF_THINGS.test(thing)) return undefined;
+    if (thing.length > 6 || unit.base === '元' || !isThing(thing)) return undefined;
     return { base: `${unit.base} ${thing}`, factor: unit.factor, name };
   }
   return undefined;
 }
 
-const SAID_OF_THINGS = new RegExp(
-  `${DOUBT.source}|${APPROXIMATE.source}|[上下内外含除其每同比增减降高低大小少超过第倍分之新旧已完成达合格]`,
-);
+/** Whether a bare number beside this unit may have been meant in another of its measure, or in whole ones: 万户, 元, 公里. */
+export function isOfScale({ base, factor }: Unit): boolean {
+  return !factor.equals(1) || SCALED.has(base);
+}
+
+/** A count, of which nobody has another measure: 「10」 beside 「10米」 may have meant 公里. */
+export function isPlainCount({ base, factor, name }: Unit): boolean {
+  return name !== '' && factor.equals(1) && (COUNT_BASES.has(base) || base === '人');
+}
 
 function knownUnit(name: string): Unit | undefined {
   const found = known.get(name) ?? known.get(name.toLowerCase());
