@@ -3,11 +3,12 @@ import { type Decimal, decimal } from '../base/decimal';
 import { labelKey } from '../base/text';
 import { exceededLimit } from '../formula/exceededLimit';
 import { type Formula, type RangeNode, binary, call, cell, number, range } from '../formula/formula';
+import { EMPTY, round, when } from '../formula/shorthand';
 import { readAmount } from '../tables/readAmount';
 import type { Column } from '../tables/table';
 import { moneyUnitNamed } from '../tables/moneyUnit';
 import { a1, rangeA1 } from '../workbook/address';
-import { contentAt, contentText } from '../workbook/snapshot';
+import { contentAt, contentText, formulaAt } from '../workbook/snapshot';
 import { type FactId, factDefinition } from './catalogue';
 import { divided, runsOf, whileNumber } from './cellFormula';
 import type { Project, ProjectAmount } from './projects';
@@ -38,6 +39,22 @@ export class Collector extends FigureReader {
   /** A printed total of a list: it holds whatever its lines hold. */
   amountOf(spot: Spot, lines: readonly number[]): void {
     if (!this.linesBarred(spot, lines)) this.amount(spot);
+  }
+
+  /** A printed total that she typed stands for its lines only while they come to it; one that she adds up follows them. */
+  totalOver(spot: Spot, lines: readonly number[]): void {
+    const at = this.readings.length;
+    this.amount(spot);
+    const reading = this.readings[at];
+    const { sheet } = this.table;
+    const column = spot.column.column;
+    const isPlain = (row: number) => ['number', 'undefined'].includes(typeof contentAt(sheet, row, column));
+    if (!reading?.formula || formulaAt(sheet, spot.row, column) !== undefined) return;
+    if (![spot.row, ...lines].every(isPlain) || !showsSum(this.table, spot.column, spot.row, lines)) return;
+    const gap = binary(call('SUM', ...this.rangesOf(spot.column, lines)), '-', cell(spot.row, column, sheet.name));
+    const ties = binary(round(call('ABS', gap), 8), '<=', number(decimal('0.01').times(lines.length).toString()));
+    const formula = when(call('IFERROR', ties, binary(number('1'), '=', number('0'))), reading.formula, EMPTY);
+    if (!exceededLimit(formula)) this.readings[at] = { ...reading, formula };
   }
 
   /** The place is there, and nothing stands in it. */

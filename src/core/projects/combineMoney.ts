@@ -1,5 +1,7 @@
-import { decimal } from '../base/decimal';
+import { type Decimal, decimal } from '../base/decimal';
 import type { Finding } from '../base/problem';
+import { type Formula, binary, call, number } from '../formula/formula';
+import { EMPTY, round, when } from '../formula/shorthand';
 import { placesText } from './placesText';
 import { ABSENT, type Money, type ProjectRecord } from './project';
 
@@ -36,7 +38,7 @@ export function combined(moneys: readonly Money[], project: string, what: string
   if (!first)
     return moneys.find(({ kind }) => kind === 'unusable') ?? moneys.find(({ kind }) => kind === 'blank') ?? ABSENT;
   const differs = rest.filter((other) => !alike(first, other));
-  if (differs.length === 0) return first;
+  if (differs.length === 0) return rest.length === 0 ? first : { ...first, formula: whileAlike(first, rest) };
   const places = amounts.flatMap((amount) => amount.places);
   findings.push({
     code: 'projectAmountsDiffer',
@@ -51,11 +53,30 @@ export function combined(moneys: readonly Money[], project: string, what: string
   return { kind: 'unusable', places };
 }
 
+type Amount = Extract<Money, { kind: 'amount' }>;
+
 /** The same sum, as far as the coarser of the two is written. */
-export function alike(one: Extract<Money, { kind: 'amount' }>, other: Extract<Money, { kind: 'amount' }>): boolean {
+export function alike(one: Amount, other: Amount): boolean {
+  return one.value.minus(other.value).abs().lte(tolerance(one, other));
+}
+
+function tolerance(one: Amount, other: Amount): Decimal {
   const places = Math.min(one.value.decimalPlaces(), other.value.decimalPlaces());
-  return one.value
-    .minus(other.value)
-    .abs()
-    .lte(decimal('0.5').div(decimal('10').pow(Math.max(2, places))));
+  return decimal('0.5').div(decimal('10').pow(Math.max(2, places)));
+}
+
+/** She changes her list and forgets the form, or the other way round: then nobody knows which is right until they agree again. */
+function whileAlike(first: Amount, rest: readonly Amount[]): Formula {
+  return rest.reduce<Formula>((agreed, other) => {
+    const gap = round(call('ABS', binary(first.formula, '-', other.formula)), 10);
+    return when(
+      call(
+        'IFERROR',
+        binary(gap, '<=', number(tolerance(first, other).toString())),
+        binary(number('1'), '=', number('0')),
+      ),
+      agreed,
+      EMPTY,
+    );
+  }, first.formula);
 }

@@ -185,7 +185,7 @@ function collectSum(
   if (collect.hasUnknownLine(fact, lines)) return;
   const totals = table.rows.filter((row) => isGrandTotal(table, row));
   const printed = totals.filter((row) => readAmount(contentAt(table.sheet, row, column.column)).kind === 'number');
-  for (const row of printed) collect.amount({ fact, row, column, label: `合计 · ${column.heading}` });
+  for (const row of printed) collect.totalOver({ fact, row, column, label: `合计 · ${column.heading}` }, lines);
   const blank = rows.some(({ row }) => readAmount(contentAt(table.sheet, row, column.column)).kind === 'nothing');
   if (blank && printed.length === 0) {
     const first = rows.find(({ row }) => readAmount(contentAt(table.sheet, row, column.column)).kind === 'nothing');
