@@ -22,6 +22,9 @@ const MONEY: ReadonlyMap<string, Unit> = new Map([
 /** 「因政策性因素产生的调整除外」 bears on the value, and on nothing else: a person says whether it does this time. */
 const EXCEPTS = /^[^,;]{2,}(?:的|之)[^,;的]{0,8}除外$/;
 
+/** 「实有人数大于编制数的」 is a case, and what follows is of it. */
+const COMPARES = /^(?!.*是否)[^,]*(?:大于|小于|高于|低于|超过|等于|[≥≤<>=])[^,]{2,}$/;
+
 /** 「次年1月20日前报送」: by when is a figure of speech of the name. */
 const BY_DATE =
   /^(?:于|在)?(?:次年|当年|本年度?|\d{4}年)?(?:\d{1,2}月|每月|每季度)(?:\d{1,2}[日号]|底|末)?(?:之|以)?前(?=\p{Script=Han}{2})/u;
@@ -291,7 +294,7 @@ export class Clause {
 
   protected tell({ text, span }: Words): void {
     if (isExplanation(text)) {
-      this.statements.push({ kind: 'explanation', text, span });
+      this.statements.push({ kind: COMPARES.test(text) ? 'unread' : 'explanation', text, span });
       return;
     }
     const weighty = weightyIn(text);

@@ -121,6 +121,9 @@ class Grouping extends ListedClause {
     }
     const beyond = this.condition && this.countedBeyond(this.condition, phrase);
     if (beyond) {
+      // 「超过6次的，满意度每次扣0.5分」
+      const between = this.words.at(-1);
+      if (between) fail('unknownWords', between.span, { words: between.text });
       this.step = beyond;
       return;
     }

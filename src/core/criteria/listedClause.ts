@@ -16,13 +16,44 @@ export class ListedClause extends Clause {
   /** 「执行率每降低1个百分点」; 「逾期报送的，每天扣…」 is about something else than the rate before it. */
   protected takeStepSubject(step: StepPhrase): void {
     const words = this.words.at(-1);
-    if (!words || this.condition || (isAbout(words.text) && !measuredBy(words, step))) return;
+    if (!words) return;
+    if (this.condition) {
+      this.takeRepeated(words, step);
+      return;
+    }
+    if (isAbout(words.text) && !measuredBy(words, step)) {
+      this.quoteBeforeStep(words, step);
+      return;
+    }
     this.words.pop();
     if (repeatsStep(words.text, step)) return;
     checkName(words);
     this.checkedName(words.text, words.span);
+    // 「人均收入每逾期1天」: a figure is never late.
+    if (step.late && NEVER_LATE.test(words.text)) this.statements.push({ kind: 'unread', ...words });
     this.checkApart(words, step);
     this.subject = words;
+  }
+
+  /** 「大于100%的，执行率每增加1个百分点」: the condition's own measure, or one that is another. */
+  private takeRepeated(words: Words, step: StepPhrase): void {
+    if (words.span[1] !== step.span[0]) return;
+    this.words.pop();
+    if (ASIDE.test(words.text)) return;
+    const before = this.subject?.text ?? '';
+    if (repeatsStep(words.text, step) || words.text === before || (before !== '' && before.endsWith(words.text)))
+      return;
+    checkName(words);
+    this.checkedName(words.text, words.span);
+    if (before !== '') fail('twoSubjects', words.span, { first: before, second: words.text });
+    this.subject = words;
+  }
+
+  /** 「投诉每低1个百分点」: known words right before a step that are no measure say of what it is all the same. */
+  private quoteBeforeStep(words: Words, step: StepPhrase): void {
+    if (words.span[1] !== step.span[0] || repeatsStep(words.text, step) || ASIDE.test(words.text)) return;
+    this.words.pop();
+    this.statements.push({ kind: 'unread', ...words });
   }
 
   /** 「成立领导小组、制定实施方案、明确责任分工」 before 「各得1分」. */
@@ -82,3 +113,8 @@ export class ListedClause extends Clause {
     this.bandInClause = true;
   }
 }
+
+/** Whatever is measured, or where the steps begin. */
+const ASIDE = /^(?:(?:实际)?完成情况|以[上下]|的?部分|在此基础上|基础上)$/;
+
+const NEVER_LATE = /(?:率|满意度|比例|收入|支出|数量|面积|人数)$/;

@@ -75,6 +75,8 @@ export interface StepPhrase {
   /** 「每低于90%一个百分点」: beyond which point. */
   readonly at?: DecimalText;
   readonly start?: Mark;
+  /** 「每超过编制数1%」 */
+  readonly object?: string;
   /** 「每逾期1天」: behind a date, not beyond a number. */
   readonly late?: boolean;
   /** 「每少下降1个百分点」 「每多节约1%」 */

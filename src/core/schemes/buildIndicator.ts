@@ -14,6 +14,7 @@ import { asksFor, quantityNames } from '../rules/ruleNeed';
 import { ruleNeeds } from '../rules/ruleNeeds';
 import { sayCriterion } from '../wording/sayCriterion';
 import { namesPartOfYear } from './namesPartOfYear';
+import { otherSubject } from './otherSubject';
 import { numberedPoints } from './numberedPoints';
 import type { Indicator, Measure } from './scheme';
 import type { IndicatorTexts } from './schemeTexts';
@@ -39,7 +40,12 @@ export function buildIndicator(texts: IndicatorTexts, options: CompileOptions): 
     };
   const { measure, rule } = measured(texts, compiled.criterion);
   const besides = [name, explanation, method].flatMap((text) => scoringClauses(text, criterion));
-  const unread = [...compiled.criterion.unread.map(({ text }) => text), ...new Set(besides)];
+  const other = isByItself(measure, compiled.criterion) ? otherSubject(compiled.criterion.subject, texts) : undefined;
+  const unread = [
+    ...compiled.criterion.unread.map(({ text }) => text),
+    ...new Set(besides),
+    ...(other === undefined ? [] : [other]),
+  ];
   // What is assumed stands with what was read.
   const assumed = compiled.criterion.warnings.map(
     ({ code, details }) => `注意：${sayCriterion(code, details).message.replace(/。$/, '')}`,
@@ -54,6 +60,11 @@ export function buildIndicator(texts: IndicatorTexts, options: CompileOptions): 
     indicator: { ...written, measure, rule, ...(reads !== undefined && { reads }), ...(asked && { unread }) },
     warnings: compiled.criterion.warnings,
   };
+}
+
+/** Found in the workbook by the row's name or its 说明, and not by the sentence's own words. */
+function isByItself(measure: Measure, criterion: Criterion): boolean {
+  return measure.kind === 'rate' || (measure.kind === 'figures' && !criterion.measure && measure.value !== undefined);
 }
 
 const BY_PERSON: PlainRule = { kind: 'judgement', minimum: NOTHING, maximum: FULL };

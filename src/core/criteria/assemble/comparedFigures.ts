@@ -4,6 +4,7 @@ import type { Build } from '../criterion';
 import type { Outcome, SoftEdge, SoftInterval } from '../phrase';
 import { fail } from '../criterionProblem';
 import type { BandStatement, Statement, StepsStatement } from '../criterionStatement';
+import type { Span } from '../span';
 
 /** Two figures that the sentence compares, as one value with thresholds of its own. */
 export interface ComparedFigures {
@@ -33,6 +34,17 @@ export function comparedFigures(build: Build): ComparedFigures | undefined {
     if (pair.subject !== '' && !isOne(pair.subject, own))
       fail('twoSubjects', pair.span, { first: own, second: pair.subject });
   }
+  for (const { subject, condition, step, span } of steps) {
+    const isOther = !condition && subject !== '' && ![own, than].some((name) => isOne(subject, name));
+    if (isOther) fail('twoSubjects', span, { first: own, second: subject });
+    // 「不超过计划成本得5分，每超过编制数1%扣1分」
+    const { object } = step;
+    if (object !== undefined && !PLANNED.test(object) && !isOne(object, than))
+      fail('twoSubjects', span, { first: than, second: object });
+  }
+  for (const one of build.statements)
+    if ((one.kind === 'band' || one.kind === 'otherwise') && one.outcome.kind === 'formula')
+      checkQuotient(one.outcome.expression, [own, than], one.span);
   const inRates = RATE.test(own) && RATE.test(than);
   const bandsByPercent = bands.some(({ unit, than: other }) => other !== undefined && unit === 'rate');
   const byPercent = bandsByPercent || steps.some(({ step }) => step.unit === 'rate');
@@ -51,6 +63,22 @@ export function comparedFigures(build: Build): ComparedFigures | undefined {
   };
 }
 
+/** 「实际值＜目标值的，得分=人均收入/目标值×分值」 divides something else than what is compared. */
+function checkQuotient(expression: Expression, [own, than]: readonly [string, string], span: Span): void {
+  if (expression.kind !== 'operation') return;
+  const { left, operator, right } = expression;
+  if (operator !== '/' || left.kind !== 'quantity' || right.kind !== 'quantity') {
+    checkQuotient(left, [own, than], span);
+    return;
+  }
+  if (!isOne(left.name, own) && !DONE.test(left.name)) fail('twoSubjects', span, { first: own, second: left.name });
+  if (!isOne(right.name, than) && !PLANNED.test(right.name))
+    fail('twoSubjects', span, { first: than, second: right.name });
+}
+
+const DONE = /^(?:实际)?(?:完成|产出|达成)?(?:数|值|量|数量|情况)?$/;
+/** Whatever was planned. */
+const PLANNED = /^(?:年度|任务|计划|规定)?(?:目标|计划|任务|标准|指标|范围|要求|时限|期限)(?:任务|目标|值|数|时间)?$/;
 const RATE = /(?:率|进度|比例|比重|占比|度|增幅|增速|涨幅|降幅)$/;
 /** 「支付进度≥序时进度」 is what the rate of that name divides. */
 const PROGRESS = /进度$/;

@@ -7,5 +7,15 @@ export function plainBand(
   unit: Unit,
   { outcome, span }: Pick<BandStatement, 'outcome' | 'span'>,
 ): BandStatement {
-  return { kind: 'band', subject: '', intervals: [interval], unit, change: false, bare: false, outcome, span };
+  return {
+    kind: 'band',
+    subject: '',
+    intervals: [interval],
+    unit,
+    change: false,
+    bare: false,
+    worded: true,
+    outcome,
+    span,
+  };
 }

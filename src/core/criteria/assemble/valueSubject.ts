@@ -1,10 +1,11 @@
 import { decimal } from '../../base/decimal';
 import type { ValueKind } from '../../rules/rule';
 import type { Build } from '../criterion';
-import { namesIn } from './formulaRule';
+import { MEASURED, namesIn } from './formulaRule';
 import { isTime, type Unit } from '../phrase';
 import { fail } from '../criterionProblem';
 import type { Span } from '../span';
+import type { Statement } from '../criterionStatement';
 
 /** Words that name no measure of their own. */
 const ANY_MEASURE =
@@ -21,6 +22,12 @@ export function valueSubject({ statements, indicator }: Build): { readonly text:
   for (const statement of statements) {
     if (statement.kind === 'otherwise' && statement.outcome.kind === 'ratio')
       said.push({ text: statement.outcome.name, span: statement.span });
+    if (statement.kind === 'otherwise' && statement.outcome.kind === 'formula')
+      said.push(
+        ...namesIn(statement.outcome.expression)
+          .filter((text) => MEASURED.test(text))
+          .map((text) => ({ text, span: statement.span })),
+      );
     if (statement.kind === 'formula' && statement.isScore)
       said.push(...namesIn(statement.expression).map((text) => ({ text, span: statement.span })));
     if (statement.kind === 'band' && statement.outcome.kind === 'formula')
@@ -41,7 +48,10 @@ export function valueSubject({ statements, indicator }: Build): { readonly text:
   const [first] = spoken;
   // What comes later may be shortened; 「项目支出执行率」 behind 「执行率」 is another measure.
   const narrower = said.find(({ text }) => text === longest && text !== first?.text);
-  const isFuller = first && !/^[a-zA-Z]$/.test(first.text) && longest.length > first.text.length;
+  const isFuller =
+    first &&
+    !/^[a-zA-Z]$/.test(first.text) &&
+    (longest.length > first.text.length || (ANY_MEASURE.test(first.text) && longest !== ''));
   if (
     isFuller &&
     narrower &&
@@ -56,13 +66,54 @@ export function valueSubject({ statements, indicator }: Build): { readonly text:
       fail('twoSubjects', span, { first: longest, second: text });
   }
   // 「满意度…，执行率…」 of the indicator 执行率: the general word is the indicator's own, and 满意度 another measure.
-  const general = spoken.find(
-    ({ text }) => /^(?:完成率|执行率|控制率|变动率)$/.test(text) && isWithin(text, indicator),
+  const general = [...spoken, ...said].find(
+    ({ text }) => /^(?:完成率|执行率|控制率|变动率)$/.test(plain(text)) && isWithin(text, indicator),
   );
   if (general && longest !== '' && !isPartOf(general.text, longest) && !isWithin(longest, indicator))
     fail('twoSubjects', general.span, { first: longest, second: general.text });
+  checkUnnamed(statements, longest, indicator);
   return { text: longest };
 }
+
+/**
+ * 「90%以上得5分，人均收入80%-90%得4分」 of the indicator 预算执行率: what comes first names nothing, so that it is of the
+ * indicator or of what a formula before it defines; what is named behind it must be the same.
+ */
+function checkUnnamed(statements: readonly Statement[], subject: string, indicator: string): void {
+  const written = statements.flatMap((one) => (one.kind === 'formula' && !one.isScore ? [one] : []));
+  for (const { name = '', span } of written)
+    if (name !== '' && !namesAnyMeasure(name) && subject !== '' && !isAlike(name, subject))
+      fail('twoSubjects', span, { first: name, second: subject });
+  const first = statements.find(({ kind }) => kind === 'band' || kind === 'steps');
+  // What a rewrite made of words was held to the bands beside it there.
+  const isUnnamed =
+    first?.kind === 'band' ? first.subject === '' && !first.worded : first?.kind === 'steps' && first.subject === '';
+  if (!first || !isUnnamed || subject === '' || DOING.test(subject)) return;
+  const [defined] = written.map(({ name = '', expression }) => (name === '' ? namesIn(expression).join('、') : name));
+  const before = defined ?? indicator;
+  const isSame = before.includes(subject) || ANY_MEASURE.test(before) || isAlike(before, subject);
+  if (before !== '' && !isSame) fail('twoSubjects', first.span, { first: before, second: subject });
+}
+
+/** 「完成80%以上」 「逾期3天以上」 say what is done with it. */
+const DOING = /^(?:完成|达到|逾期|延期|延迟|推迟|超期|超过|发生|出现|存在)$|\//;
+
+/** 「完成率」 「该比例」 name whatever is measured. */
+export function namesAnyMeasure(text: string): boolean {
+  return ANY_MEASURE.test(text) || GENERIC.test(text);
+}
+
+/** Two names share a word of two characters at least. */
+function isAlike(one: string, other: string): boolean {
+  if (other === '' || namesAnyMeasure(other)) return true;
+  const [a, b] = [plain(one), plain(other)];
+  if (OF_LAST_YEAR.test(a) !== OF_LAST_YEAR.test(b)) return false;
+  return Array.from({ length: Math.max(0, a.length - 1) }, (_, at) => a.slice(at, at + 2)).some((word) =>
+    b.includes(word),
+  );
+}
+
+const OF_LAST_YEAR = /上一?年|去年/;
 
 /** 「三公经费」 for 「三公经费变动率」. */
 function isPartOf(part: string, whole: string): boolean {
