@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ProjectsOutcome } from '../../src/app/outcomes';
 import { type Decimal, decimal } from '../../src/core/base/decimal';
+import { schemeById } from '../../src/core/schemes/allSchemes';
 import { a1 } from '../../src/core/workbook/address';
 import { PROJECT_COLUMNS as S } from '../../src/core/sheets/columns/projectColumns';
 import { PROJECT_INDICATOR_COLUMNS as I } from '../../src/core/sheets/columns/projectIndicatorColumns';
@@ -15,7 +16,7 @@ import type { CalculatedBook } from '../support/cellResult';
 import type { GridSheet } from '../support/gridSnapshot';
 import { describeWithLibreOffice } from '../support/judges';
 import { recalculate } from '../support/libreOffice';
-import { memoryBook } from '../support/memoryBook';
+import { memoryBook, scoreBytes } from '../support/memoryBook';
 import { validationErrors } from '../support/ooxmlValidator';
 import { disagreements, savedFormulas } from '../support/ownCells';
 import { type UniverEngine, startUniver } from '../support/univerEngine';
@@ -146,5 +147,62 @@ describe('改她的表', () => {
     ]).toEqual(['', '', '', '']);
     const fewer = await before.edit([{ sheet: '自评', cell: 'F10', content: '6.5个' }]);
     expect(at(fewer, S.score)).toBeCloseTo(88.63);
+  });
+
+  it('评了部门再评项目：一个数改了，自评表、汇总、指标、部门的得分和总分都跟着变', async () => {
+    const scheme = schemeById('ziyuan-2023');
+    const input = await caseBook({
+      自评: form2020(),
+      数据: [['2023年度关键数据'], ['数据项', '数值', '单位'], ['年初预算支出', 800, '万元']],
+    });
+    const { bytes } = await scoreBytes(input, { scheme: scheme && { kind: 'builtIn', scheme } });
+    const done = memoryBook(bytes);
+    await done.assistant.projects({ forms: 'each' });
+    const file = join(folder, 'department.xlsx');
+    writeFileSync(file, done.bytes());
+    const before = await univer.open(file);
+    const row = Array.from({ length: 40 }, (_, index) => index).find(
+      (index) => before.valueAt('指标评分', a1(index, 2)) === '项目支出执行率',
+    );
+    const total = Array.from({ length: 40 }, (_, index) => index).find(
+      (index) => before.valueAt('得分汇总', a1(index, 0)) === '合计',
+    );
+    const shown = (book: typeof before) => [
+      book.valueAt('人居环境整治', 'I6'),
+      book.valueAt('人居环境整治', 'H16'),
+      book.valueAt('项目自评汇总', a1(FIRST, S.score)),
+      book.valueAt('项目指标', a1(FIRST, I.score)),
+      book.valueAt('指标评分', a1(row ?? 0, 8)),
+      book.valueAt('得分汇总', a1(total ?? 0, 3)),
+    ];
+    expect(shown(before)).toEqual([9.625, 98.63, 98.63, 9.625, 6, 11]);
+    expect(shown(await before.edit([{ sheet: '自评', cell: 'F6', content: 24 }]))).toEqual([5, 94, 94, 5, 0, 5]);
+  });
+
+  it('清单与自评表不再一致：谁也不取；印的合计对不上各行：也不取', async () => {
+    const list = [
+      ['2023年度项目支出明细表'],
+      ['单位：万元'],
+      ['序号', '项目名称', '年初预算', '全年预算', '全年执行'],
+      [1, '人居环境整治', 50, 48, 46.2],
+      ['合计', null, 50, 48, 46.2],
+    ];
+    const { bytes } = await scoreBytes(await caseBook({ 清单: list, 自评: form2020() }), {});
+    const done = memoryBook(bytes);
+    await done.assistant.projects({});
+    const file = join(folder, 'both.xlsx');
+    writeFileSync(file, done.bytes());
+    const before = await univer.open(file);
+    const fact = Array.from({ length: 120 }, (_, index) => index).find(
+      (index) => before.valueAt('绩效数据', a1(index, 0)) === '项目执行合计',
+    );
+    const shown = (book: typeof before) => [
+      book.valueAt('项目自评汇总', a1(FIRST, S.score)),
+      book.valueAt('绩效数据', a1(fact ?? 0, 1)),
+    ];
+    expect(shown(before)).toEqual([98.63, 46.2]);
+    expect(shown(await before.edit([{ sheet: '清单', cell: 'E4', content: 24 }]))).toEqual(['', '']);
+    const all = ['E4', 'E5'].map((cell) => ({ sheet: '清单', cell, content: 24 }));
+    expect(shown(await before.edit([...all, { sheet: '自评', cell: 'F6', content: 24 }]))).toEqual([94, 24]);
   });
 });

@@ -4,6 +4,7 @@ import { chooseRecords, chooseYear, notice } from './chooseRecords';
 import { alike, budgets, combined } from './combineMoney';
 import { placesText } from './placesText';
 import type { IndicatorRecord, Money, ProjectRecord } from './project';
+import { listsLeft } from './listsLeft';
 import type { FoundProjects } from './read/readProjects';
 
 /** One project with all that lists and forms say of it. */
@@ -49,6 +50,7 @@ export function mergeProjects(found: FoundProjects, asked: number | undefined): 
       ...findings,
       ...(unnamed.length > 0 ? [notice('projectNameMissing', unnamed, {})] : []),
       ...slots.findings(),
+      ...listsLeft(found.left, new Set(named.map(({ name }) => plainText(name)))),
       ...merged.flatMap((one) => one.findings),
     ],
   };

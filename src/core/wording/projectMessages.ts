@@ -21,6 +21,7 @@ export const projectMessages = {
   projectListTotalDiffers: { zh: '「{sheet}」{cell} 印的合计（{column}）是 {printed}，各项目相加是 {sum}，对不上，请核对。', en: 'The printed total of {column} in {sheet}!{cell} is {printed}; the projects add up to {sum}.' },
   projectWordUnknown: { zh: '「{sheet}」{cell} 的「{table}」里「{text}」的“{word}”看不懂，这里的金额和得分没有取用。不影响取数的，评分后在「没看懂的词」里选一次；或者改写这几个字。', en: 'In {table} ({sheet}!{cell}) “{word}” in “{text}” is not understood; its figures were not used.' },
   projectListPartial: { zh: '「{sheet}」{cell} 的「{table}」只是一部分资金或者一段时间的，表里的金额没有取用。', en: '{table} ({sheet}!{cell}) is of a part of the money or of the year only; it was not used.' },
+  projectListLeft: { zh: '「{list}」看标题只列了一部分项目，没有计入；其中 {count} 个项目别处没有（{places}）。也要算的，请把它们列进项目清单，或者改这张表的标题。', en: '{list} is of some projects only, as its title says, and was left out; {count} of its projects stand nowhere else ({places}).' },
   projectAmountsDiffer: { zh: '项目「{project}」的{what}在几处不一致：{values}（万元）。没有采用任何一个，请核对。', en: '{project}: {what} differs between places: {values}. None was used.' },
   projectNamedTwice: { zh: '有两个项目都叫「{project}」（{places}），按两个项目计算。如果是重复填列，请删去一个。', en: 'Two projects are called {project} ({places}); they count as two.' },
   projectFormTwice: { zh: '项目「{project}」有两张自评表（{places}），不知道以哪一张为准，这个项目没有总分。请删去一张，或者把项目名称改得不一样。', en: '{project} has two forms ({places}); it has no total until one is gone.' },

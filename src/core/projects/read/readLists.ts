@@ -11,7 +11,7 @@ import { cellKey } from '../../workbook/snapshot';
 import { ABSENT, type Money, type ProjectRecord } from '../project';
 import type { HerCell } from '../targets/quantity';
 import { type Heading, NAME_LABEL, headingWords } from './projectHeadings';
-import { type ListColumns, listColumns } from './listColumns';
+import { type ListColumns, columnsOfPart, listColumns } from './listColumns';
 import { ListMoney } from './listMoney';
 import { GRAND_TOTAL, isTotalRow, projectRows } from './projectRows';
 import { moneyWithoutName, namelessFinding } from './moneyWithoutName';
@@ -23,7 +23,16 @@ import { unknownWord, withoutMoney } from './withoutMoney';
 export interface ProjectList {
   readonly records: readonly ProjectRecord[];
   readonly findings: readonly { readonly table: string; readonly finding: Finding }[];
+  readonly left: readonly ListLeft[];
 }
+
+/** A list of some projects only: it counts for nothing, and what no other table knows of is told. */
+export interface ListLeft {
+  readonly title: string;
+  readonly projects: readonly Pick<ProjectRecord, 'name' | 'namePlace'>[];
+}
+
+type LinesOfList = Omit<ProjectList, 'left'>;
 
 /** The lists of projects on a sheet: a line each, with what was planned, spent, aimed at and reached. */
 export function readProjectLists(
@@ -31,7 +40,7 @@ export function readProjectLists(
   vocabulary: Vocabulary,
   labelsOfForms: ReadonlySet<number>,
 ): ProjectList {
-  if (!namesProjects(grid, labelsOfForms)) return { records: [], findings: [] };
+  if (!namesProjects(grid, labelsOfForms)) return { records: [], findings: [], left: [] };
   const tables = findTables(grid.sheet);
   const lists = tables.flatMap((table) => {
     const columns = listColumns(table);
@@ -40,7 +49,15 @@ export function readProjectLists(
     const apart = rowsApart(grid, table, columns, tables);
     return [apart ? { ...list, findings: [...list.findings, { table: tableId(table), finding: apart }] } : list];
   });
-  return { records: lists.flatMap(({ records }) => records), findings: lists.flatMap(({ findings }) => findings) };
+  const left = tables.flatMap((table): readonly ListLeft[] => {
+    const columns = columnsOfPart(table);
+    return columns ? [{ title: table.title, projects: readList(grid, table, columns).records }] : [];
+  });
+  return {
+    records: lists.flatMap(({ records }) => records),
+    findings: lists.flatMap(({ findings }) => findings),
+    left,
+  };
 }
 
 /** A sheet of nothing but forms holds no list, and is not searched for tables: a thousand of them take seconds. */
@@ -61,7 +78,7 @@ function isNameHeading(content: string): boolean {
   return NAME_LABEL.test(words) || words === '项目';
 }
 
-function readList(grid: SheetGrid, table: Table, columns: ListColumns): ProjectList {
+function readList(grid: SheetGrid, table: Table, columns: ListColumns): LinesOfList {
   const findings: Finding[] = [];
   const rows = projectRows(grid, table, columns, findings);
   const totals = table.rows.filter((row) => isTotalRow(grid, table, row, GRAND_TOTAL));
@@ -99,7 +116,7 @@ function readList(grid: SheetGrid, table: Table, columns: ListColumns): ProjectL
 }
 
 /** A list with a word around it that nobody understands: its projects are known to be there, and nothing of them is used. */
-function barredList(list: ProjectList, table: Table, columns: ListColumns, vocabulary: Vocabulary): ProjectList {
+function barredList(list: LinesOfList, table: Table, columns: ListColumns, vocabulary: Vocabulary): LinesOfList {
   const governing = new Governing(table, vocabulary);
   const words = MONEY.flatMap((heading) => columns.get(heading) ?? []).map((column) => governing.ofColumn(column));
   const unknown = words.flatMap(({ residue }) => residue)[0] ?? governing.surroundings.residue[0];
@@ -123,7 +140,7 @@ function barredList(list: ProjectList, table: Table, columns: ListColumns, vocab
 }
 
 /** A line beside which something stands that nobody understands gives no money: 「与水务站分摊一半」. */
-function withoutRemarked(list: ProjectList, table: Table, columns: ListColumns, governing: Governing): ProjectList {
+function withoutRemarked(list: LinesOfList, table: Table, columns: ListColumns, governing: Governing): LinesOfList {
   const [column, ...others] = MONEY.flatMap((heading) => columns.get(heading) ?? []);
   if (!column) return list;
   const findings: Finding[] = [];

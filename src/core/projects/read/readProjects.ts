@@ -6,13 +6,14 @@ import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { ProjectRecord } from '../project';
 import { readProjectForms } from './readForms';
 import { readIndicatorTables } from './readIndicatorTables';
-import { readProjectLists } from './readLists';
+import { type ListLeft, readProjectLists } from './readLists';
 import { SheetGrid } from './sheetGrid';
 
 export interface FoundProjects {
   readonly records: readonly ProjectRecord[];
   /** What a whole list has that a person should see; it counts only where the list does. */
   readonly findings: readonly { readonly table: string; readonly finding: Finding }[];
+  readonly left: readonly ListLeft[];
 }
 
 /** All that the lists and forms of a workbook say of projects, in reading order, before anything is put together. */
@@ -25,12 +26,14 @@ export function readProjects(
   const vocabulary = factVocabulary(ownNames(own), taught);
   const records: ProjectRecord[] = [];
   const findings: FoundProjects['findings'][number][] = [];
+  const left: ListLeft[] = [];
   for (const sheet of own) {
     const grid = new SheetGrid(sheet);
     const forms = readProjectForms(grid, vocabulary);
     const lists = readProjectLists(grid, vocabulary, forms.labels);
     records.push(...forms.records, ...readIndicatorTables(grid, vocabulary), ...lists.records);
     findings.push(...lists.findings);
+    left.push(...lists.left);
   }
-  return { records, findings };
+  return { records, findings, left };
 }
