@@ -66,7 +66,8 @@ export function readMoneyBlock(
     ...BUDGETS.flatMap((heading) => columns.get(heading) ?? []),
     ...(columns.get('executed') ?? []),
   );
-  const lines = moneyLines(grid, region, row, first);
+  const said = new Set([...(columns.get('reason') ?? []), ...(columns.get('remark') ?? [])]);
+  const lines = moneyLines(grid, region, row, first, said);
   const whole = lines.find(({ label }) => WHOLE_MONEY.test(label)) ?? (lines.length === 1 ? lines[0] : undefined);
   const end = lines.at(-1)?.row ?? row;
   if (!whole) return { sums: NO_MONEY, end, asksExecuted: true };
@@ -147,12 +148,13 @@ interface MoneyLine {
   readonly label: string;
 }
 
-/** Down to the first row that is no money: each with the nearest label on the left of its figures. */
+/** Down to the first row that is no money: each with the nearest label on the left of its figures. `said`: columns of words. */
 function moneyLines(
   grid: SheetGrid,
   { left, bottom, right }: FormRegion,
   header: number,
   first: number,
+  said: ReadonlySet<number>,
 ): readonly MoneyLine[] {
   const lines: MoneyLine[] = [];
   for (let row = header + 1; row <= bottom; row++) {
@@ -162,8 +164,11 @@ function moneyLines(
     const figures = grid.cellsOf(row, first, right);
     if (
       figures.some(
-        ({ content }) =>
-          typeof content === 'string' && content.length > 30 && readAmount(content).kind === 'unreadable',
+        ({ content, column }) =>
+          !said.has(column) &&
+          typeof content === 'string' &&
+          content.length > 30 &&
+          readAmount(content).kind === 'unreadable',
       )
     )
       break;

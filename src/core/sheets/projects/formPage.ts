@@ -1,5 +1,6 @@
 import { type Formula, binary, call, cell, number, range } from '../../formula/formula';
 import { EMPTY, isNumber, round, when } from '../../formula/shorthand';
+import { textOf } from '../../workbook/typed';
 import type { Money } from '../../projects/project';
 import type { ProjectScorecard, ScoredTarget } from '../../projects/projectScorecard';
 import { type HerCell, shownText } from '../../projects/targets/quantity';
@@ -107,10 +108,15 @@ export class FormPage {
       22,
     );
     const sums = this.moneyOf(project, scaled);
-    this.line([
-      [label, whole, looks.text],
-      ...money.map(([column], index) => [span(index), sums[column], MONEY_LOOKS[column]] as const),
-    ]);
+    const rate = project.indicators.find(({ kind }) => kind === 'rate');
+    const saysWhy = rate && money.some(([column]) => column === 'reason');
+    this.line(
+      [
+        [label, whole, looks.text],
+        ...money.map(([column], index) => [span(index), sums[column], MONEY_LOOKS[column]] as const),
+      ],
+      saysWhy ? Math.max(20, reasonHeight(rate)) : 20,
+    );
     for (const part of project.project.form?.parts ?? []) {
       this.line([
         [label, part.label, looks.text],
@@ -254,7 +260,7 @@ export class FormPage {
         [1, this.of(project, one, 'score'), looks.points],
         [1, this.of(project, one, 'reason'), looks.small],
       ],
-      Math.max(20, Math.ceil(longest / 7) * 17),
+      Math.max(20, Math.ceil(longest / 7) * 17, reasonHeight(one)),
     );
   }
 
@@ -271,6 +277,12 @@ export class FormPage {
       ? live(when(binary(there, '=', EMPTY), EMPTY, there))
       : live(binary(there, '&', EMPTY));
   }
+}
+
+/** The narrowest column of reasons holds ten characters in a line. */
+function reasonHeight({ reasonCell, entry }: ScoredTarget): number {
+  const said = textOf(entry.reason) || (reasonCell ? shownText(reasonCell) : '');
+  return Math.min(400, Math.ceil(said.length / 10) * 14);
 }
 
 const MONEY_LOOKS: Readonly<Record<FormStyle['money'][number][0], (typeof looks)[keyof typeof looks]>> = {
