@@ -2,9 +2,10 @@ import { type Result, refuse, success } from '../core/base/problem';
 import { calculatePlan } from '../core/sheets/calculatePlan';
 import { withHerTables } from '../core/ownSheets/herTables';
 import { strayFormulas } from '../core/ownSheets/strayFormulas';
+import { copiedSheets } from '../core/sheets/copiedSheet';
 import { planSchemeSheet } from '../core/sheets/schemeSheet';
 import { besides, checkSnapshot } from './checkSnapshot';
-import { schemeInSheet } from './chooseScheme';
+import { schemeInSheet, sheetOfScheme } from './chooseScheme';
 import { currentScheme } from './currentScheme';
 import { herPrintName } from './earlierResult';
 import { factsIn } from './herFacts';
@@ -75,7 +76,10 @@ export function createAssistant(workbook: WorkbookPort, clock: Clock, now?: () =
       const current = currentScheme(read.value, readOwn(read.value), options.scheme);
       if (!current.ok) return current;
       const { scheme, findings } = current.value;
-      const draft = calculatePlan(planSchemeSheet(scheme, read.value), read.value);
+      // One of hers is copied: its 加分项 and its notes stand in no list of indicators.
+      const hers = read.value.sheets.find(({ name }) => name === sheetOfScheme(scheme));
+      const plan = hers ? copiedSheets([hers], '', read.value) : planSchemeSheet(scheme, read.value);
+      const draft = calculatePlan(plan, read.value);
       const written = await workbook.write(draft);
       return written.ok ? success({ scheme, findings, sheet: draft.sheets[0]?.name ?? '' }) : written;
     },

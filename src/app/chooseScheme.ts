@@ -6,7 +6,7 @@ import { readSchemeTable } from '../core/schemes/readScheme/readSchemeTable';
 import type { Scheme } from '../core/schemes/scheme';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook/snapshot';
 import { compiledTable } from './compiledTable';
-import { type SheetScheme, herSchemes } from './herSchemes';
+import { type SheetScheme, builtInSame, herSchemes } from './herSchemes';
 import type { Own } from './ownWorkbook';
 
 /** Undefined is left to us. */
@@ -130,5 +130,9 @@ export function schemeInSheet(snapshot: WorkbookSnapshot, name: string): Result<
 
 function readIn(sheet: SheetSnapshot): ReadScheme | undefined {
   const table = readSchemeTable(sheet);
-  return table && compiledTable(table, `${SHEET}${sheet.name}`, sheet.name);
+  const read = table && compiledTable(table, `${SHEET}${sheet.name}`, sheet.name);
+  // Marks of ours stay ours in a sheet of hers, until she changes it.
+  return read && builtInSame(read.scheme)?.marksAssumed
+    ? { ...read, scheme: { ...read.scheme, marksAssumed: true } }
+    : read;
 }

@@ -5,8 +5,8 @@ import { fileTitle } from '../core/report/fileTitle';
 import { schemesInDocument } from '../core/schemes/fromDocument/schemesInDocument';
 import { schemeSize } from '../core/schemes/schemeSize';
 import { calculatePlan } from '../core/sheets/calculatePlan';
-import { planSchemeSheet } from '../core/sheets/schemeSheet';
 import { documentCopies } from '../core/wording/documentMessages';
+import { documentSchemeSheets } from './documentSchemeSheets';
 import type { NamedFile } from './namedFile';
 import type { TableOutcome } from './outcomes';
 import type { WorkbookPort } from './ports';
@@ -71,11 +71,13 @@ export function finishedDocuments(workbook: WorkbookPort, word: WordPort): Finis
     },
     async takeScheme(report, table) {
       const text = await word.finished(report).read();
-      const read = text.ok ? schemeInDocument(text.value, table) : text;
+      if (!text.ok) return refusedFile(text.refusal, report);
+      const read = schemeInDocument(text.value, table);
       if (!read.ok) return refusedFile(read.refusal, report);
       const seen = await workbook.read();
       if (!seen.ok) return seen;
-      const draft = calculatePlan(planSchemeSheet(read.value.scheme, seen.value), seen.value);
+      const found = schemesInDocument(text.value).filter(({ tables }) => tables.includes(table));
+      const draft = calculatePlan(documentSchemeSheets(found, seen.value), seen.value);
       const written = await workbook.write(draft);
       return written.ok ? success({ ...read.value, sheet: draft.sheets[0]?.name ?? '' }) : written;
     },

@@ -59,8 +59,13 @@ function understood({ scheme, findings }: Pick<SheetScheme, 'scheme' | 'findings
 
 /** What `table` wrote and nobody changed. */
 function isBuiltIn(scheme: Scheme): boolean {
+  return builtInSame(scheme) !== undefined;
+}
+
+/** The built-in scheme that has just these indicators, marks and criteria. */
+export function builtInSame(scheme: Scheme): SchemeTexts | undefined {
   const own = lines(scheme);
-  return builtInTexts.some((texts) => lines(texts) === own);
+  return builtInTexts.find((texts) => lines(texts) === own);
 }
 
 function lines({ dimensions }: Scheme | SchemeTexts): string {

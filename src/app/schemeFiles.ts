@@ -1,18 +1,19 @@
 import { type Result, refuse, success } from '../core/base/problem';
 import { fileTitle } from '../core/report/fileTitle';
 import { calculatePlan } from '../core/sheets/calculatePlan';
+import { schemesInDocument } from '../core/schemes/fromDocument/schemesInDocument';
 import { copiedSheets } from '../core/sheets/copiedSheet';
-import { planSchemeSheet } from '../core/sheets/schemeSheet';
+import { documentSchemeSheets } from './documentSchemeSheets';
 import { schemesInSheets } from './chooseScheme';
 import type { NamedFile } from './namedFile';
 import { readOwn } from './ownWorkbook';
 import type { WorkbookPort } from './ports';
-import { schemeInDocument } from './schemeInDocument';
+import { likelySchemes, schemeInDocument } from './schemeInDocument';
 import { type WordPort, refusedFile } from './wordPort';
 
 /** A county's 指标体系 that is given as a file: from then on it is a sheet of her workbook, to be chosen by its name. */
 export interface SchemeFiles {
-  /** The sheets that were written: those of the workbook that hold a scheme, or the one table of a Word file. */
+  /** The sheets that were written: those of the workbook that hold a scheme, or the tables of a Word file that do. */
   keepScheme(file: NamedFile): Promise<Result<readonly string[]>>;
 }
 
@@ -28,10 +29,12 @@ export function schemeFiles(workbook: WorkbookPort, word: WordPort): SchemeFiles
       if (!seen.ok) return seen;
       if (/\.docx$/i.test(file.name)) {
         const text = await word.finished(file).read();
-        const read = text.ok ? schemeInDocument(text.value, undefined) : text;
-        return read.ok
-          ? write(planSchemeSheet(read.value.scheme, seen.value), seen.value)
-          : refusedFile(read.refusal, file);
+        if (!text.ok) return refusedFile(text.refusal, file);
+        const found = likelySchemes(schemesInDocument(text.value));
+        const read = found.length === 0 ? schemeInDocument(text.value, undefined) : undefined;
+        return read?.ok === false
+          ? refusedFile(read.refusal, file)
+          : write(documentSchemeSheets(found, seen.value), seen.value);
       }
       const given = await word.book(file).read();
       if (!given.ok) return refusedFile(given.refusal, file);

@@ -14,8 +14,7 @@ export function schemeInDocument(document: DocumentText, table: number | undefin
     const named = all.find(({ tables }) => tables.includes(table));
     return named ? success(compiled(named)) : refuse('schemeNotInTable', { table: String(table) });
   }
-  const withCriteria = all.filter(({ hasCriteria }) => hasCriteria);
-  const candidates = withCriteria.length > 0 ? withCriteria : all;
+  const candidates = likelySchemes(all);
   const [only, ...others] = candidates;
   if (!only) return refuse('noSchemeInDocument', { count: String(count) });
   if (others.length > 0)
@@ -23,6 +22,12 @@ export function schemeInDocument(document: DocumentText, table: number | undefin
       tables: candidates.map(({ tables, name }) => `--table ${String(tables[0] ?? 0)}「${name}」`).join('、'),
     });
   return success(compiled(only));
+}
+
+/** Those with criteria, where any has: the others are scores. */
+export function likelySchemes(all: readonly DocumentScheme[]): readonly DocumentScheme[] {
+  const withCriteria = all.filter(({ hasCriteria }) => hasCriteria);
+  return withCriteria.length > 0 ? withCriteria : all;
 }
 
 function compiled({ table, name }: DocumentScheme): ReadScheme {

@@ -77,6 +77,16 @@ it('插入一行指标：有名称、分值、评价标准就照它计分，实�
   expect(ownCell(typed.bytes, '指标评分', '会议费控制', '得分').content).toBe(2);
 });
 
+it('插入的一行连着下一页重写的组名：组还是那个组，不多出一个“（续）”', async () => {
+  const { bytes } = await first;
+  const row = ['过程\n（续）\n（58分）', '预算管理\n（续）\n（16分）', ...ADDED.slice(2)];
+  const { outcome } = await scoreBytes(bytes, {}, (snapshot) =>
+    insertRows(snapshot, '指标评分', rowNumber(snapshot, '公用经费控制率'), [row]),
+  );
+  const added = outcome.scorecard.indicators.find(({ indicator }) => indicator.name === '会议费控制');
+  expect(added).toMatchObject({ dimension: '过程', subDimension: '预算管理' });
+});
+
 it('改名：分数和填写跟着走', async () => {
   const { bytes } = await first;
   const { outcome, bytes: after } = await scoreBytes(bytes, {}, (snapshot) => {

@@ -179,9 +179,9 @@ function numberAt({ sheet, columns }: OwnSheet, row: number, name: string): numb
   return typeof content === 'number' ? content : undefined;
 }
 
-/** 「过程（58分）」 → 「过程」. */
+/** 「过程（58分）」, and 「过程（续）（58分）」 on the next page → 「过程」. */
 function groupName(text: string): string {
-  return text.replace(/[（(]\s*\d+(?:\.\d+)?\s*分\s*[）)]$/, '').trim();
+  return text.replace(/(?:\s*（续）)?\s*[（(]\s*\d+(?:\.\d+)?\s*分\s*[）)]$/, '').trim();
 }
 
 /** In her order; a group keeps what the scheme says of it. */

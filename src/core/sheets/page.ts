@@ -13,6 +13,9 @@ const LINE = { pitch: 16.5, wider: 1 };
 /** Where every text of a row is one size smaller. */
 export const SMALL_LINE: typeof LINE = { pitch: 14, wider: 1.05 };
 
+/** In points, between its margins, and a little less in height: programs measure rows differently. */
+const LYING = { width: 769, height: 490 };
+
 /** A sheet while it is being laid out. */
 export class Page {
   private readonly cells: PlannedCell[] = [];
@@ -78,6 +81,19 @@ export class Page {
     return this.heights.get(row) ?? 15;
   }
 
+  heightFrom(top: number, bottom: number): number {
+    let sum = 0;
+    for (let row = top; row <= bottom; row++) sum += this.heightOf(row);
+    return sum;
+  }
+
+  /** What A4 lying has for the rows under a heading that every page repeats, in points of a sheet fitted to its width. */
+  lyingRoom(heading: number): { readonly first: number; readonly page: number } {
+    const pixels = this.widths.slice(0, this.last + 1).reduce((sum, width) => sum + width * 7 + 5, 0);
+    const height = LYING.height * Math.max(1, (pixels * 0.75) / LYING.width);
+    return { first: height - this.heightFrom(0, heading), page: height - this.heightOf(heading) };
+  }
+
   /** High enough for a text across the whole width. */
   heightAcross(row: number, text: string): void {
     const width = this.widths.slice(0, this.last + 1).reduce((sum, one) => sum + one, 0);
@@ -97,8 +113,7 @@ export class Page {
 
   /** High enough for a text in cells that are one: what its rows lack, the last of them gets. */
   fitMerged({ top, left, bottom }: CellRange, text: string): void {
-    let lacking = textLines(text, this.widths[left] ?? 10) * LINE.pitch + 3;
-    for (let row = top; row <= bottom; row++) lacking -= this.heightOf(row);
+    const lacking = textLines(text, this.widths[left] ?? 10) * LINE.pitch + 3 - this.heightFrom(top, bottom);
     if (lacking > 0) this.heights.set(bottom, Math.min(400, this.heightOf(bottom) + lacking));
   }
 

@@ -7,10 +7,11 @@ import type { CellRange } from '../workbook/address';
 import type { CellLook, ValidationDraft } from '../workbook/workbookDraft';
 import { type Typed, textOf } from '../workbook/typed';
 import { POINT_COLUMNS as C, POINT_FIRST_ROW, pointColumns } from './columns/pointColumns';
+import { putGroups } from './groupParts';
 import { placesOf } from './indicatorPlaces';
 import { asEntry, asOptional, looks } from './looks';
 import { Page } from './page';
-import { runs } from './runs';
+import { KEPT_WHOLE } from './pageBreaks';
 import { type SheetInputs, titleHead } from './sheetInputs';
 import { fixedKey } from './sheetKeys';
 import { type PlannedContent, type SheetBody, words } from './sheetPlan';
@@ -37,19 +38,25 @@ export function pointsSheet(inputs: SheetInputs): SheetBody {
     questionsOf(scored.indicator).forEach((question, index) => {
       putQuestion(page, places.row + index, question, scored);
     });
-    page.merge({ top: places.row, left: C.indicator, bottom, right: C.indicator }, scored.indicator.name, {
-      ...looks.text,
-      bold: true,
-    });
   }
-  putGroups(page, asked, inputs);
   page.height(0, 28);
+  const breaks = putGroups(page, {
+    rows: asked.flatMap((scored) =>
+      Array.from({ length: placesOf(inputs.places, scored.path).points?.count ?? 0 }, () => scored),
+    ),
+    firstRow: POINT_FIRST_ROW,
+    columns: { dimension: C.dimension, subDimension: C.subDimension, indicator: C.indicator },
+    whole: 'indicator',
+    fullEnough: KEPT_WHOLE,
+    bottom,
+  });
   return page.finish({
     key: 'points',
     frozen: { rows: POINT_FIRST_ROW, columns: 0 },
     print: {
       orientation: 'landscape',
       titleRows: [POINT_FIRST_ROW - 1, POINT_FIRST_ROW - 1],
+      breaks,
       bottom,
     },
     tabColor: 'FFC000',
@@ -212,20 +219,4 @@ function wordAnswer(given: AnswerEntry | undefined): Answer {
 /** Her remark with the mark of an assumed answer behind it. */
 function markedRemark(given: AnswerEntry | undefined): string {
   return [textOf(given?.remark), given?.assumed ? ASSUMED_MARK : ''].filter((part) => part !== '').join('；');
-}
-
-function putGroups(page: Page, asked: readonly ScoredIndicator[], inputs: SheetInputs): void {
-  const rows = asked.flatMap((scored) => {
-    const places = placesOf(inputs.places, scored.path).points;
-    return Array.from({ length: places?.count ?? 0 }, () => scored);
-  });
-  for (const run of runs(rows, ({ dimension }) => dimension))
-    putGroup(page, C.dimension, run.start, run.length, run.first.dimension);
-  for (const run of runs(rows, ({ dimension, subDimension }) => `${dimension}/${subDimension}`))
-    putGroup(page, C.subDimension, run.start, run.length, run.first.subDimension);
-}
-
-function putGroup(page: Page, column: number, start: number, length: number, name: string): void {
-  const top = POINT_FIRST_ROW + start;
-  page.merge({ top, left: column, bottom: top + length - 1, right: column }, name, looks.group);
 }

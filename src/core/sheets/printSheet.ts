@@ -1,6 +1,6 @@
 import { type Formula, binary, call, cell, joined, number, range, text } from '../formula/formula';
 import { isNumber, round, when } from '../formula/shorthand';
-import { type CellRange, parseA1 } from '../workbook/address';
+import { parseA1 } from '../workbook/address';
 import type { Place } from '../base/problem';
 import type { ScoredIndicator } from '../scorecard/scorecard';
 import type { CellLook } from '../workbook/workbookDraft';
@@ -8,9 +8,9 @@ import { textOf } from '../workbook/typed';
 import { PRINT_COLUMNS as C, PRINT_FIRST_ROW, printColumns } from './columns/printColumns';
 import { SCORE_COLUMNS, SCORE_FIRST_ROW } from './columns/scoreColumns';
 import { adjustedCells } from './adjustmentsSheet';
+import { markedName, marksOf, putGroups } from './groupParts';
 import { looks } from './looks';
 import { Page, SMALL_LINE } from './page';
-import { pageBreaks, partedBy } from './pageBreaks';
 import { runs } from './runs';
 import { openCount } from './scoresSheet';
 import { type SheetInputs, titleHead } from './sheetInputs';
@@ -31,12 +31,7 @@ const PAPER = {
   signed: { size: 11, horizontal: 'left', entry: true },
 } as const satisfies Record<string, CellLook>;
 
-/** A line break inside the text of a formula would not live through every program. */
-const NEW_LINE = call('CHAR', number('10'));
 const SIGNATURES = ['填表人', '审核人', '日期'] as const;
-
-/** In points: A4 lying, without its margins and the headings repeated, and a little less, for programs measure rows differently. */
-const ROOM = { first: 418, page: 466 } as const;
 
 /** 指标评分表（打印）: the form to hand in. What it shows stands in 指标评分; what she writes into it stays. */
 export function printSheet(inputs: SheetInputs): SheetBody {
@@ -53,16 +48,14 @@ export function printSheet(inputs: SheetInputs): SheetBody {
   });
   const end = PRINT_FIRST_ROW + indicators.length;
   const bottom = putEnd(page, end, inputs);
-  const blocks = runs(indicators, subDimensionKey).map(({ start, length }) => ({
-    start: PRINT_FIRST_ROW + start,
-    length,
-  }));
-  // The sums and who signed never stand alone: they go with the last indicator.
-  const heights = (row: number): number => (row === end - 1 ? sumOf(page, end - 1, bottom) : page.heightOf(row));
-  fitGroups(page, inputs, []);
-  const breaks = pageBreaks(blocks, heights, ROOM);
-  fitGroups(page, inputs, breaks);
-  putGroups(page, inputs, breaks);
+  const breaks = putGroups(page, {
+    rows: indicators,
+    firstRow: PRINT_FIRST_ROW,
+    columns: { dimension: C.dimension, subDimension: C.subDimension },
+    whole: 'subDimension',
+    bottom,
+    marks: (start, length) => fullMarksOf(start, length, inputs),
+  });
   return page.finish({
     key: 'print',
     keepsLines: true,
@@ -70,12 +63,6 @@ export function printSheet(inputs: SheetInputs): SheetBody {
     print: { orientation: 'landscape', titleRows: [PRINT_FIRST_ROW - 1, PRINT_FIRST_ROW - 1], breaks, bottom },
     tabColor: '70AD47',
   });
-}
-
-function sumOf(page: Page, top: number, bottom: number): number {
-  let sum = 0;
-  for (let row = top; row <= bottom; row++) sum += page.heightOf(row);
-  return sum;
 }
 
 /** What makes the result less than one is part of its title: the paper goes where nobody sees our notes. */
@@ -89,26 +76,11 @@ function title(inputs: SheetInputs): string {
   return `${titleHead(inputs)}部门整体支出绩效评价指标评分表${limits.length === 0 ? '' : `（${limits.join('，')}）`}`;
 }
 
-function subDimensionKey({ dimension, subDimension }: ScoredIndicator): string {
-  return `${dimension}/${subDimension}`;
-}
-
-/** A name with the points of its rows in 指标评分. */
-function withMarks(name: string, start: number, length: number, inputs: SheetInputs): Formula {
-  return joined(text(name), marksOf(start, length, inputs));
-}
-
-/** Each on a line of its own: no bracket is parted. */
-function markedName(lines: readonly string[], start: number, length: number, inputs: SheetInputs): Formula {
-  const [first = '', ...more] = lines;
-  const parts = more.flatMap((line) => [NEW_LINE, text(line)]);
-  return joined(text(first), ...parts, NEW_LINE, marksOf(start, length, inputs));
-}
-
-function marksOf(start: number, length: number, { names }: SheetInputs): Formula {
+/** The marks of rows in 指标评分. */
+function fullMarksOf(start: number, length: number, { names }: SheetInputs): Formula {
   const top = SCORE_FIRST_ROW + start;
   const area = { top, left: SCORE_COLUMNS.fullMark, bottom: top + length - 1, right: SCORE_COLUMNS.fullMark };
-  return joined(text('（'), call('SUM', range(area, names.scores)), text('分）'));
+  return range(area, names.scores);
 }
 
 function putIndicator(page: Page, index: number, scored: ScoredIndicator, inputs: SheetInputs): void {
@@ -116,7 +88,10 @@ function putIndicator(page: Page, index: number, scored: ScoredIndicator, inputs
   const row = PRINT_FIRST_ROW + index;
   const remark = inputs.typedLines.print?.get(path)?.get('remark');
   page.key(row, path);
-  page.put(row, C.indicator, live(markedName([indicator.name], index, 1, inputs)), { ...looks.small, bold: true });
+  page.put(row, C.indicator, live(markedName([indicator.name], fullMarksOf(index, 1, inputs))), {
+    ...looks.small,
+    bold: true,
+  });
   page.put(row, C.explanation, indicator.explanation, looks.small);
   page.put(row, C.method, indicator.method, looks.small);
   page.put(row, C.criterion, indicator.criterion, looks.small);
@@ -161,7 +136,7 @@ function putEnd(page: Page, row: number, inputs: SheetInputs): number {
     page.height(at, 24);
   };
   const total = round(call('SUM', range(scores, names.scores)), 2);
-  line(row, 'total', withMarks('合计', 0, indicators.length, inputs), unless(open, total));
+  line(row, 'total', joined(text('合计'), marksOf(fullMarksOf(0, indicators.length, inputs))), unless(open, total));
   const dimensions = runs(indicators, ({ dimension }) => dimension).map(({ first }) => first.dimension);
   const summary = writtenSummary(names.summary, dimensions, scorecard.adjusted !== undefined);
   const left = extras ? binary(open, '+', extras.open) : open;
@@ -187,41 +162,4 @@ function gradeLabel(converted: Formula, adjusted: Formula | undefined): Formula 
     joined(text(`评价等级（按${what} `), call('TEXT', points, text('0.00')), text(' 分评定）'));
   const plain = when(isNumber(converted), by('折算得分', converted), text('评价等级'));
   return adjusted ? when(isNumber(adjusted), by('加减分后得分', adjusted), plain) : plain;
-}
-
-/** The name of a group as far as its page goes, and once more on the next. */
-interface GroupPart {
-  readonly area: CellRange;
-  readonly label: readonly string[];
-  /** The indicators of the whole group. */
-  readonly start: number;
-  readonly length: number;
-}
-
-function groupParts({ scorecard: { indicators } }: SheetInputs, breaks: readonly number[]): readonly GroupPart[] {
-  const columns = [
-    [C.dimension, ({ dimension }: ScoredIndicator) => dimension],
-    [C.subDimension, subDimensionKey],
-  ] as const;
-  return columns.flatMap(([column, key]) =>
-    runs(indicators, key).flatMap(({ start, length, first }) => {
-      const name = column === C.dimension ? first.dimension : first.subDimension;
-      return partedBy({ start: PRINT_FIRST_ROW + start, length }, breaks).map((part, index) => ({
-        area: { top: part.start, left: column, bottom: part.start + part.length - 1, right: column },
-        label: index === 0 ? [name] : [name, '（续）'],
-        start,
-        length,
-      }));
-    }),
-  );
-}
-
-/** A group of one row, or one of which a page has one row, may have a name that needs more than its texts. */
-function fitGroups(page: Page, inputs: SheetInputs, breaks: readonly number[]): void {
-  for (const { area, label } of groupParts(inputs, breaks)) page.fitMerged(area, [...label, '（00分）'].join('\n'));
-}
-
-function putGroups(page: Page, inputs: SheetInputs, breaks: readonly number[]): void {
-  for (const { area, label, start, length } of groupParts(inputs, breaks))
-    page.merge(area, live(markedName(label, start, length, inputs)), looks.group);
 }

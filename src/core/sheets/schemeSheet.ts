@@ -1,6 +1,6 @@
 import { decimal } from '../base/decimal';
 import { call, joined, range, text } from '../formula/formula';
-import type { Scheme } from '../schemes/scheme';
+import type { GradeBand, Scheme } from '../schemes/scheme';
 import { type PlacedIndicator, schemeIndicators } from '../schemes/schemeIndicators';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { ColumnTable } from './columns/column';
@@ -55,6 +55,7 @@ export function planSchemeSheet(scheme: Scheme, snapshot: WorkbookSnapshot): Wor
     ...looks.total,
     format: 'General',
   });
+  page.across(bottom + 2, '', gradesLine(scheme.grades), looks.note);
   page.height(0, 28);
   const body = page.finish({
     key: 'scheme',
@@ -62,7 +63,7 @@ export function planSchemeSheet(scheme: Scheme, snapshot: WorkbookSnapshot): Wor
     print: {
       orientation: 'landscape',
       titleRows: [FIRST_ROW - 1, FIRST_ROW - 1],
-      bottom: bottom + 1,
+      bottom: bottom + 2,
     },
     tabColor: '7030A0',
   });
@@ -71,6 +72,15 @@ export function planSchemeSheet(scheme: Scheme, snapshot: WorkbookSnapshot): Wor
     names: [],
     nameTargets: new Map(),
   };
+}
+
+/** As it is read again: a scheme whose grades are its own keeps them. */
+function gradesLine(grades: readonly GradeBand[]): string {
+  const bands = grades.map(({ name, from }, index) => {
+    const above = grades[index - 1]?.from ?? '';
+    return from === undefined ? `${above}分以下为“${name}”` : `${from}分以上为“${name}”`;
+  });
+  return `等级：${bands.join('，')}。`;
 }
 
 /** The merged cells of 一级 and 二级 with their points, which follow the 分值 column. */

@@ -11,9 +11,9 @@ import type { CellLook } from '../workbook/workbookDraft';
 import { textOf } from '../workbook/typed';
 import { givenByPerson, reasonFormula, scoreFormula, valueFormula } from './indicatorFormulas';
 import { SCORE_COLUMNS as C, SCORE_FIRST_ROW, scoreColumns } from './columns/scoreColumns';
+import { putGroups } from './groupParts';
 import { asEntry, asOptional, looks } from './looks';
-import { Page } from './page';
-import { runs } from './runs';
+import { Page, SMALL_LINE } from './page';
 import { schemeNote } from './schemeNote';
 import { textsMark } from './textsMark';
 import { OPEN, UNCONFIRMED } from './valueStates';
@@ -35,25 +35,37 @@ export function scoresSheet(inputs: SheetInputs): SheetBody {
   page.across(1, fixedKey('scores', 'note'), note, looks.note);
   if (schemeNote(inputs) !== '') page.heightAcross(1, note);
   page.headings(SCORE_FIRST_ROW - 1, looks.heading);
-  putGroups(page, indicators);
   indicators.forEach((scored, index) => {
     putIndicator(page, SCORE_FIRST_ROW + index, scored, inputs);
   });
   putTotals(page, bottom);
+  page.height(0, 28);
+  page.height(SCORE_FIRST_ROW - 1, 24);
+  const breaks = putGroups(page, {
+    rows: indicators,
+    firstRow: SCORE_FIRST_ROW,
+    columns: { dimension: C.dimension, subDimension: C.subDimension },
+    whole: 'subDimension',
+    bottom: bottom + 1,
+    // They follow the 分值 column.
+    marks: (start, length) => {
+      const top = SCORE_FIRST_ROW + start;
+      return range({ top, left: C.fullMark, bottom: top + length - 1, right: C.fullMark });
+    },
+  });
   // Once more, for a workbook whose names are lost.
   for (const row of [1, bottom + 1]) {
     page.put(row, C.textsMark, scheme.id, looks.system);
     page.put(row, C.autoReason, inputs.schemeAssumed ? scheme.id : '', looks.system);
     page.put(row, C.autoMark, inputs.facts.year === undefined ? '' : String(inputs.facts.year), looks.system);
   }
-  page.height(0, 28);
-  page.height(SCORE_FIRST_ROW - 1, 24);
   return page.finish({
     key: 'scores',
     frozen: { rows: SCORE_FIRST_ROW, columns: C.indicator + 1 },
     print: {
       orientation: 'landscape',
       titleRows: [SCORE_FIRST_ROW - 1, SCORE_FIRST_ROW - 1],
+      breaks,
       bottom: bottom + 1,
     },
     tabColor: '70AD47',
@@ -65,34 +77,6 @@ export function scoresSheet(inputs: SheetInputs): SheetBody {
       ? base
       : `${base}其中 ${String(scorecard.assumed.length)} 项的要点按“假定符合”计分，请在「评价要点」逐项核实。`;
   }
-}
-
-/** The merged cells of 一级 and 二级 with their points, which follow the 分值 column. */
-function putGroups(page: Page, indicators: readonly ScoredIndicator[]): void {
-  for (const [column, key] of [
-    [C.dimension, dimensionKey],
-    [C.subDimension, subDimensionKey],
-  ] as const) {
-    for (const run of runs(indicators, key)) {
-      const top = SCORE_FIRST_ROW + run.start;
-      const bottom = top + run.length - 1;
-      const name = column === C.dimension ? run.first.dimension : run.first.subDimension;
-      const marks = range({ top, left: C.fullMark, bottom, right: C.fullMark });
-      page.merge(
-        { top, left: column, bottom, right: column },
-        live(joined(text(`${name}（`), call('SUM', marks), text('分）'))),
-        looks.group,
-      );
-    }
-  }
-}
-
-function dimensionKey({ dimension }: ScoredIndicator): string {
-  return dimension;
-}
-
-function subDimensionKey({ dimension, subDimension }: ScoredIndicator): string {
-  return `${dimension}/${subDimension}`;
 }
 
 function putIndicator(page: Page, row: number, scored: ScoredIndicator, inputs: SheetInputs): void {
@@ -148,6 +132,7 @@ function putIndicator(page: Page, row: number, scored: ScoredIndicator, inputs: 
       [C.reason, textOf(entry.reason) || LONG_REASON],
     ],
     46,
+    SMALL_LINE,
   );
 }
 

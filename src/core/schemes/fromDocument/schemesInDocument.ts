@@ -3,6 +3,7 @@ import { DEFAULT_GRADES } from '../readScheme/lexicon';
 import { readGrades } from '../readScheme/readGrades';
 import { type SchemeTable, readSchemeTable } from '../readScheme/readSchemeTable';
 import type { GradeBand } from '../scheme';
+import type { SheetSnapshot } from '../../workbook/snapshot';
 import { documentOrigin } from './lexicon';
 import { type TableSheet, tableSheets } from './tableSheets';
 
@@ -11,20 +12,23 @@ export interface DocumentScheme {
   readonly tables: readonly number[];
   readonly name: string;
   readonly table: SchemeTable;
+  /** All of it as a sheet, its title above it; with the scale that the report speaks of, where that is its own. */
+  readonly sheet: SheetSnapshot;
   /** Most of its indicators say how they are scored: a table of scores alone does not. */
   readonly hasCriteria: boolean;
 }
 
 /** The 指标体系 tables of a report, word for word. */
 export function schemesInDocument(document: DocumentText): readonly DocumentScheme[] {
-  const grades = gradesOf(document);
-  return tableSheets(document).flatMap((one) => schemeIn(one, grades) ?? []);
+  const scale = scaleOf(document);
+  return tableSheets(document).flatMap((one) => schemeIn(one, scale) ?? []);
 }
 
-function schemeIn({ tables, sheet }: TableSheet, grades: readonly GradeBand[] | undefined): DocumentScheme | undefined {
+function schemeIn({ tables, sheet }: TableSheet, scale: Scale | undefined): DocumentScheme | undefined {
   const read = readSchemeTable(sheet);
   if (!read) return undefined;
   const { texts } = read;
+  const said = texts.grades === DEFAULT_GRADES ? scale : undefined;
   const indicators = texts.dimensions.flatMap(({ subDimensions }) => subDimensions.flatMap((one) => one.indicators));
   const withCriterion = indicators.filter(({ criterion }) => criterion.trim() !== '').length;
   return {
@@ -36,19 +40,39 @@ function schemeIn({ tables, sheet }: TableSheet, grades: readonly GradeBand[] | 
         ...texts,
         id: `table:${String(tables[0] ?? 0)}`,
         origin: documentOrigin(sheet.name),
-        grades: texts.grades === DEFAULT_GRADES ? (grades ?? DEFAULT_GRADES) : texts.grades,
+        grades: said?.grades ?? texts.grades,
       },
     },
+    sheet: titled(sheet, said?.text),
     hasCriteria: withCriterion * 2 > indicators.length,
   };
 }
 
+function titled({ rows, merges, ...sheet }: SheetSnapshot, scale: string | undefined): SheetSnapshot {
+  const width = Math.max(1, ...rows.map((row) => row?.length ?? 0));
+  const across = (row: number) => ({ top: row, left: 0, bottom: row, right: width - 1 });
+  return {
+    ...sheet,
+    rows: [[sheet.name], ...rows, ...(scale === undefined ? [] : [[scale]])],
+    merges: [
+      across(0),
+      ...merges.map((area) => ({ ...area, top: area.top + 1, bottom: area.bottom + 1 })),
+      ...(scale === undefined ? [] : [across(rows.length + 1)]),
+    ],
+  };
+}
+
+interface Scale {
+  readonly grades: readonly GradeBand[];
+  readonly text: string;
+}
+
 /** The scale that the report speaks of, where it speaks of one only. */
-function gradesOf({ paragraphs }: DocumentText): readonly GradeBand[] | undefined {
-  const found = new Map<string, readonly GradeBand[]>();
+function scaleOf({ paragraphs }: DocumentText): Scale | undefined {
+  const found = new Map<string, Scale>();
   for (const { text, cell } of paragraphs) {
     const grades = cell ? undefined : readGrades(text);
-    if (grades) found.set(JSON.stringify(grades), grades);
+    if (grades) found.set(JSON.stringify(grades), { grades, text });
   }
   return found.size === 1 ? [...found.values()][0] : undefined;
 }

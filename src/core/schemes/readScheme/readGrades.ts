@@ -31,7 +31,9 @@ function clausesOf(text: string): readonly string[] {
     .filter((clause) => clause !== '');
 }
 
-const NAME = `(${GRADE_NAMES.join('|')})`;
+const ONE = `(?:${GRADE_NAMES.join('|')})`;
+/** 「一等（优良）」 is one name. */
+const NAME = `(${ONE}(?:\\(${ONE}\\))?)`;
 const RANGE_FIRST = new RegExp(`^(.*\\d.*?)${GRADE_LINK}\\(?${NAME}\\)?(?:等级|等次|档次|等|级|档)?\\)?$`);
 const NAME_FIRST = new RegExp(
   `(?:^|[^\\d一-龥]|[为:])${NAME}(?:等级|等次|档次|等|级|档)?(?:为|是|:|\\(|=)*(\\D{0,6}\\d.*)$`,
@@ -40,7 +42,7 @@ const NAME_FIRST = new RegExp(
 function bandIn(clause: string): GradeBand | undefined {
   const first = RANGE_FIRST.exec(clause);
   const second = first ? null : NAME_FIRST.exec(clause);
-  const name = first?.[2] ?? second?.[1];
+  const name = (first?.[2] ?? second?.[1])?.replace('(', '（').replace(')', '）');
   const range = first?.[1] ?? second?.[2];
   if (name === undefined || range === undefined) return undefined;
   const numbers = (range.match(/\d+(?:\.\d+)?/g) ?? []).map(decimal).filter((value) => value.lte(100));

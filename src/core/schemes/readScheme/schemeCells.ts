@@ -1,4 +1,3 @@
-import { formulaTokens } from '../../formula/tokens';
 import type { CellRange } from '../../workbook/address';
 import { type SheetSnapshot, cellKey, contentAt, contentText, formulaAt, isCellError } from '../../workbook/snapshot';
 
@@ -64,9 +63,9 @@ export class SheetCells {
   }
 }
 
-/** Our own 「投入（12分）」 is a formula; saved without its value it still says the name. */
+/** Our own name with its points is a formula, `"投入"&CHAR(10)&"（"&SUM(…)`; saved without its value it still says the name. */
+const OWN_NAME = /^"((?:[^"]|"")+?)(?:"&CHAR\(10\)&")?(?:（续）"&CHAR\(10\)&")?[（(]"&/;
+
 function nameInFormula(formula: string): string {
-  const [first, second] = formulaTokens(formula);
-  if (first?.kind !== 'text' || second?.text !== '&' || !/.[（(]"$/.test(first.text)) return '';
-  return first.text.slice(1, -2).replaceAll('""', '"');
+  return OWN_NAME.exec(formula)?.[1]?.replaceAll('""', '"') ?? '';
 }
