@@ -12,7 +12,6 @@ export const words = {
   showInSheet: { zh: '在工作表中查看：{place}', en: 'Show in the sheet: {place}' },
   counted: { zh: '{name}（{count}）', en: '{name} ({count})' },
   points: { zh: '{count} 分', en: '{count} points' },
-  // Help.
   // Looking and working.
   looking: { zh: '正在看工作簿里有什么表', en: 'Looking at the tables of the workbook' },
   scoring: { zh: '正在评分', en: 'Scoring' },

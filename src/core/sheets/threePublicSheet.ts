@@ -65,7 +65,7 @@ function putHeading(page: Page, year: number | undefined): void {
     year === undefined ? '＿＿＿＿年（评价年度）' : `${String(year)}年`,
     look,
   );
-  page.merge({ top: 3, left: 6, bottom: 3, right: 7 }, '环比情况', look);
+  page.merge({ top: 3, left: 6, bottom: 3, right: 7 }, '比上年增减', look);
   page.merge({ top: 3, left: 8, bottom: 3, right: 9 }, '节约情况', look);
   page.height(4, 33);
 }

@@ -1,9 +1,10 @@
-import { Button, Field, Text, Textarea, makeStyles } from '@fluentui/react-components';
+import { Field, Text, Textarea, makeStyles } from '@fluentui/react-components';
 import type { OpenEntries } from '../../core/report/openEntries';
 import { textKey } from '../../core/schemes/entryKeys';
 import { usePane, useWordsOf } from '../usePane';
 import { reportWords } from '../wording/reportWords';
 import { Fold } from './Fold';
+import { LineButton } from './LineButton';
 import { PlaceLink } from './PlaceLink';
 
 const useStyles = makeStyles({
@@ -30,15 +31,12 @@ export function OpenTexts({ entries: { texts, figures } }: { readonly entries: O
         <Fold title={t('openFigures', { count: figures.length })} name="report figures">
           <div className={styles.body}>
             <Text className={styles.names}>{figures.map(({ name }) => name).join('、')}</Text>
-            <div>
-              <Button
-                onClick={() => {
-                  actions.open({ name: 'fill' });
-                }}
-              >
-                {t('fillFigures')}
-              </Button>
-            </div>
+            <LineButton
+              text={t('fillFigures')}
+              onPress={() => {
+                actions.open({ name: 'fill' });
+              }}
+            />
           </div>
         </Fold>
       )}
@@ -52,17 +50,7 @@ export function OpenTexts({ entries: { texts, figures } }: { readonly entries: O
           </div>
         </Fold>
       )}
-      {sheet && (
-        <div>
-          <Button
-            onClick={() => {
-              void actions.goTo(sheet);
-            }}
-          >
-            {t('openSheet')}
-          </Button>
-        </div>
-      )}
+      {sheet && <LineButton text={t('openSheet')} onPress={() => actions.goTo(sheet)} />}
     </div>
   );
 }

@@ -1,7 +1,8 @@
-import { Button, Text } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import { VERSION } from '../../app/version';
 import { SHEET_TITLES } from '../../core/sheets/sheetKeys';
 import { Frame } from '../components/Frame';
+import { LineButton } from '../components/LineButton';
 import { Section } from '../components/Section';
 import { usePane, useWords, useWordsOf } from '../usePane';
 import { helpWords } from '../wording/helpWords';
@@ -21,17 +22,7 @@ export function HelpPage() {
       </Section>
       <Section title={words('helpPrintTitle')}>
         <Text>{words('helpPrint', { sheet: print?.sheet ?? SHEET_TITLES.print })}</Text>
-        {print && (
-          <div>
-            <Button
-              onClick={() => {
-                void actions.goTo(print);
-              }}
-            >
-              {t('nextPrint')}
-            </Button>
-          </div>
-        )}
+        {print && <LineButton text={t('nextPrint')} onPress={() => actions.goTo(print)} />}
       </Section>
       <Section title={words('helpStored')}>
         <Text>{words('helpInBook')}</Text>

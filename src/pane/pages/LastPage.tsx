@@ -4,6 +4,7 @@ import { DropFile } from '../components/DropFile';
 import { FileButton } from '../components/FileButton';
 import { Fold } from '../components/Fold';
 import { Frame } from '../components/Frame';
+import { LineButton } from '../components/LineButton';
 import { ReuseDoubts } from '../components/ReuseDoubts';
 import { Section } from '../components/Section';
 import type { LastReport } from '../state/desk';
@@ -83,13 +84,7 @@ function Schemes({ last: { schemes = [] } }: { readonly last: LastReport }) {
             <Text block className={styles.text}>
               {words('schemeOf', { table, name, count, points })}
             </Text>
-            <Button
-              onClick={() => {
-                void actions.takeScheme(table);
-              }}
-            >
-              {words('take')}
-            </Button>
+            <LineButton text={words('take')} onPress={() => actions.takeScheme(table)} />
           </li>
         ))}
       </ul>

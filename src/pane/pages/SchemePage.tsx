@@ -7,6 +7,7 @@ import type { Scheme } from '../../core/schemes/scheme';
 import type { SchemeTexts } from '../../core/schemes/schemeTexts';
 import { FileButton } from '../components/FileButton';
 import { Frame } from '../components/Frame';
+import { LineButton } from '../components/LineButton';
 import { PlaceLink } from '../components/PlaceLink';
 import { Section } from '../components/Section';
 import { chosenScheme } from '../state/chosenScheme';
@@ -82,15 +83,7 @@ function ToChange({ choice }: { readonly choice: Extract<SchemeChoice, { kind: '
   return (
     <Section title={t('schemeChange')}>
       <Text size={200}>{t('schemeChangeHint', { scheme: choice.scheme.name })}</Text>
-      <div>
-        <Button
-          onClick={() => {
-            void actions.makeTable(choice);
-          }}
-        >
-          {t('schemeTable')}
-        </Button>
-      </div>
+      <LineButton text={t('schemeTable')} onPress={() => actions.makeTable(choice)} />
     </Section>
   );
 }
