@@ -17,8 +17,7 @@ export function documentSchemeSheets(schemes: readonly DocumentScheme[], snapsho
 
 /** 「5」 and 「2.5」; not 「05」 nor 「2.50」, which would look otherwise. */
 function numberOrText(content: CellContent): CellContent {
-  const number = typeof content === 'string' ? Number(content.trim()) : undefined;
-  return number !== undefined && String(number) === String(content).trim() && Number.isFinite(number)
-    ? number
-    : content;
+  if (typeof content !== 'string') return content;
+  const number = Number(content.trim());
+  return Number.isFinite(number) && String(number) === content.trim() ? number : content;
 }

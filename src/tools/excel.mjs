@@ -29,10 +29,12 @@ else await start();
 
 async function start() {
   install();
-  const trusted = certificate(homedir());
-  if (!trusted) fail(words.noCertificate);
+  const made = certificate(homedir());
+  if (!made) fail(words.noCertificate);
+  // A browser asks about it, and may be told; Excel shows an empty pane.
+  if (place && !made.isTrusted) fail(words.notTrusted);
   // Before anything that takes time: a port that is taken is said at once.
-  const server = await serve(join(root, 'dist'), port, trusted).catch((problem) =>
+  const server = await serve(join(root, 'dist'), port, made.files).catch((problem) =>
     fail(problem.code === 'EADDRINUSE' ? words.portTaken(port) : String(problem)),
   );
   await bundle({ baseUrl: `${server.address}/`, progress: progressLine('正在准备加载项') });

@@ -1,6 +1,7 @@
 /** What `npm run excel` says: what was done, where, and what to click next. */
 export const excelWords = {
   noCertificate: `没有做成本机用的 https 证书，Excel 打不开面板。请联网后再执行一次 npm run excel；弹出“是否信任证书”时选“是”。`,
+  notTrusted: `证书做好了，但是这台电脑还没有信任它，Excel 里会是一片空白。请再执行一次 npm run excel，弹出“是否信任证书”时选“是”；没有弹出或者不让信任的，请管理员帮忙。`,
   portTaken: (port) =>
     `端口 ${port} 正被别的程序占用（也许另一个窗口里已经开着）。请关掉它，或者换一个：npm run excel -- --port ${port + 1}。`,
   noExcel: (where) => `清单放不进去：${where}。请确认这台电脑装了 Excel，并且打开过一次。`,

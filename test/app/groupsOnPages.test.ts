@@ -22,7 +22,11 @@ function draftsOf(scheme: (typeof builtSchemes)[number]): readonly SheetDraft[] 
 
 const nameAt = ({ cells }: SheetDraft, row: number, column: number): string => {
   const content = cells.find((cell) => cell.row === row && cell.column === column)?.content;
-  return content?.kind === 'text' ? content.text : content?.kind === 'formula' ? String(content.value) : '';
+  return content?.kind === 'text'
+    ? content.text
+    : content?.kind === 'formula' && typeof content.value === 'string'
+      ? content.value
+      : '';
 };
 
 describe.each(builtSchemes.map((scheme) => [scheme.id, scheme] as const))('%s', (_, scheme) => {

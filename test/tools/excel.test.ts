@@ -73,28 +73,33 @@ it('清单的编号取自清单；没有编号的不装', () => {
   expect(() => inNode('src/tools/sideload.mjs', `tools.manifestId('<OfficeApp/>')`)).toThrow();
 });
 
-it('证书没做成：说要联网、要选“是”，什么都不装；做好的三个文件齐了才用', () => {
+it('证书没做成的不用；做好的三个文件齐了才用；说还没有信任的，照实说', () => {
   const home = mkdtempSync(join(tmpdir(), 'jixiao-home-'));
-  const made = (files: readonly string[]) =>
+  const made = (files: readonly string[], verified?: string) =>
     inNode(
       'src/tools/certificate.mjs',
       `(() => {
         const fs = require('node:fs');
         const files = tools.certificateFiles(${JSON.stringify(home)});
         const given = tools.certificate(${JSON.stringify(home)}, (command, args) => {
+          if (args[2] === 'verify') return { stdout: ${JSON.stringify(verified)} };
           fs.mkdirSync(require('node:path').dirname(files.key), { recursive: true });
           for (const name of ${JSON.stringify(files)}) fs.writeFileSync(files[name], command + ' ' + args[1] + ' ' + name);
         });
-        return given && Object.fromEntries(Object.entries(given).map(([name, bytes]) => [name, String(bytes)]));
+        const text = (bytes) => String(bytes);
+        return given && [given.isTrusted, ...Object.values(given.files).map(text)];
       })()`,
     );
+  const files = ['key', 'cert', 'ca'].map((name) => `npx office-addin-dev-certs@3.0.0 ${name}`);
   expect(made([])).toBe(null);
   expect(made(['key', 'cert'])).toBe(null);
-  expect(made(['ca'])).toEqual({
-    key: 'npx office-addin-dev-certs@3.0.0 key',
-    cert: 'npx office-addin-dev-certs@3.0.0 cert',
-    ca: 'npx office-addin-dev-certs@3.0.0 ca',
-  });
+  expect(made(['ca'], 'You have trusted access to https://localhost.')).toEqual([true, ...files]);
+  expect(made([], 'You need to install certificates for trusted access to https://localhost.')).toEqual([
+    false,
+    ...files,
+  ]);
+  // Without a network nobody says anything.
+  expect(made([], undefined)).toEqual([true, ...files]);
 });
 
 it('stop：没有装过的不出错；写错的参数退出码是 2', () => {

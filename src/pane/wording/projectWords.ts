@@ -35,7 +35,7 @@ export const projectWords = {
   pending: { zh: '待填', en: 'open' },
   notApplicable: { zh: '不适用', en: 'n/a' },
   forms: { zh: '自评表', en: 'Forms' },
-  formsKeep: { zh: '和上次一样', en: 'As before' },
+  formsKeep: { zh: '和上次一样（没生成过的，先不生成）', en: 'As before (none at first)' },
   formsOne: { zh: '排在一张工作表上', en: 'All on one sheet' },
   formsEach: { zh: '一个项目一张', en: 'A sheet for each' },
   formsNone: { zh: '不要', en: 'None' },
