@@ -190,6 +190,7 @@ export class Collector extends FigureReader {
 
   /** A total printed under rows that are to be added up: where they do not come to it, she is told, and there is no sum. */
   isTotalOf(spot: Spot, row: number, rows: readonly number[]): boolean {
+    if (this.isDoubtedAt(spot, row)) return false;
     const printed = readAmount(contentAt(this.table.sheet, row, spot.column.column));
     if (printed.kind !== 'number' || showsSum(this.table, spot.column, row, rows)) return true;
     this.report('totalDiffers', row, spot.column.column, spot.fact, {
@@ -198,6 +199,11 @@ export class Collector extends FigureReader {
       sum: sumOf(this.table, spot.column, rows).toString(),
     });
     return false;
+  }
+
+  /** What is said at the printed total is said of the sum. */
+  isDoubtedAt(spot: Spot, row: number): boolean {
+    return this.linesBarred({ ...spot, row }, [row]);
   }
 
   /** Adds up a few cells that stand apart; all of them must be numbers. */

@@ -1,7 +1,7 @@
 import { type Decimal, decimal } from '../base/decimal';
 import type { Finding } from '../base/problem';
 import { yearOf } from './chooseYear';
-import { type FactId, factDefinition } from './catalogue';
+import { factDefinition } from './catalogue';
 import type { Reading } from './reading';
 
 /** More 万元 than any township has, by what the money is for: such a figure was written in 元. */
@@ -9,18 +9,20 @@ const MOST: readonly (readonly [facts: RegExp, wanYuan: string])[] = [
   [/hreePublic|ravelAbroad|ehicle(?!s)|eception/, '5000'],
   [/^operating/, '100000'],
   [/^procurement/, '300000'],
+  [/^nonTax/, '30000'],
   [/./, '1000000'],
 ];
 /** 万元 with 角 and 分 beyond so many is 元. */
 const MOST_WITH_FRACTION = decimal('100000');
-/** The totals of a township come to more than 1 万元; a smaller one was written in 万元. */
-const TOTALS: readonly FactId[] = [
-  'budgetRevenue',
-  'budgetExpenditure',
-  'finalRevenue',
-  'finalExpenditure',
-  'fixedAssets',
-  'adjustedBudget',
+/** Less 元 than any township spends or owns in a year, in 万元: such a figure was written in 万元. What is left over may be a few 分. */
+const LEAST: readonly (readonly [facts: RegExp, wanYuan: string])[] = [
+  [/arryover$|^(?:other|service|business|affiliate)Revenue$|^budgetWithdrawn$/, '0'],
+  [
+    /^(?:budget|final)(?:Revenue|Expenditure)$|^adjustedBudget$|^fiscalFinalRevenue$|^(?:basic|personnel|operating)|^fixedAssets|^(?:t|lastT)otalAssets$|^(?:wage|operation)Guarantee$/,
+    '1',
+  ],
+  [/^(?:procurement|project(?:Budget|Final)$|directFunds$|superiorRevenue)/, '0.1'],
+  [/./, '0.01'],
 ];
 /** How often one unit is taken for the other. */
 const FACTORS = ['10000', '1000', '10'];
@@ -84,7 +86,8 @@ function isImpossible({ fact, value, source }: Reading): boolean {
   const size = value.abs();
   if (size.gte(most)) return true;
   if (source.unit === '万元' && size.gte(MOST_WITH_FRACTION) && !size.isInteger()) return true;
-  return source.unit === '元' && TOTALS.includes(fact) && size.gt(0) && size.lt('1');
+  const least = LEAST.find(([facts]) => facts.test(fact))?.[1] ?? '0';
+  return source.unit === '元' && size.gt(0) && size.lt(least);
 }
 
 /** Some other table says the same figure in exactly so many times smaller money; the larger of the two is doubted. */

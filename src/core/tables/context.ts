@@ -1,4 +1,4 @@
-import { oneLine, plainText } from '../base/text';
+import { oneLine, plainText, readLabel } from '../base/text';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { type Line, textsOf } from './lines';
 import { type MoneyUnit, bareMoneyUnit, bracketedMoneyUnit, statedMoneyUnit } from './moneyUnit';
@@ -25,8 +25,11 @@ export function readContext(
   const written =
     titleAmong(textsOf([...unbroken(own)].filter(namesOneThing).reverse())) ??
     titleAmong(textsOf(own.filter(namesOneThing).reverse())) ??
-    titleAmong(upwards);
-  const title = written ?? sheet.name;
+    titleAmong(upwards) ??
+    // Over the figures of a form, alone in its line: 「2024年度某镇部门整体绩效自评表」.
+    titleAmong(textsOf(above.filter(({ isAlone }) => isAlone)));
+  const title =
+    sectionUnder(written, textsOf([...unbroken(own)].filter(namesOneThing).reverse())) ?? written ?? sheet.name;
   const year =
     newestYearIn(title) ?? upwards.map(newestYearIn).find((one) => one !== undefined) ?? newestYearIn(sheet.name);
   return {
@@ -40,6 +43,15 @@ export function readContext(
     ),
   };
 }
+
+/** 「一、2024年收支预算」 under 「2024年收支预算和决算情况」 says which of the two it is. */
+function sectionUnder(title: string | undefined, near: readonly string[]): string | undefined {
+  if (title === undefined || !OF_BOTH.test(plainText(title))) return undefined;
+  const sections = near.slice(0, near.indexOf(title)).filter((text) => readLabel(text).numbering !== '');
+  return sections.find((text) => isName(text) && /预算|决算/.test(text) && !OF_BOTH.test(plainText(text)));
+}
+
+const OF_BOTH = /预.*决算|决算.*预算/;
 
 /** A line of a form says several things: none of them is what the table is called. */
 function namesOneThing({ cells }: Line): boolean {

@@ -2,9 +2,11 @@ import { plainText, readLabel, type Label } from '../base/text';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { type Line, textsOf } from './lines';
 import { statedMoneyUnit } from './moneyUnit';
+import { notesUnder } from './notesUnder';
 import { readAmount } from './readAmount';
 import { newestYearIn, speaksOfLastYear } from './period';
 import type { Column, Table } from './table';
+import { unitNamedIn } from './unitNamedIn';
 
 /** A form without a header: labels with the value in the next filled cell to their right. */
 export interface Form {
@@ -31,6 +33,7 @@ export function findForm(sheet: SheetSnapshot, all: readonly Line[], tables: rea
   const [first] = lines;
   const last = lines.at(-1);
   if (pairs.length === 0 || !first || !last) return undefined;
+  const [top, bottom] = [Math.min(...pairs.map(({ row }) => row)), Math.max(...pairs.map(({ row }) => row))];
   const texts = textsOf(lines);
   const title = texts.find(saysForm);
   return {
@@ -54,8 +57,11 @@ export function findForm(sheet: SheetSnapshot, all: readonly Line[], tables: rea
       rows: [],
       bodyTop: first.row,
       unitFrom: undefined,
-      above: [],
-      notes: [],
+      above: [
+        ...lines.filter(({ row, isAlone }) => isAlone && row < top),
+        ...lines.flatMap((line) => unitNamedIn(line) ?? []),
+      ],
+      notes: notesUnder(all, all.map(({ row }) => row).lastIndexOf(bottom)).filter(({ isAlone }) => isAlone),
     },
   };
 }

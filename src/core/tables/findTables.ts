@@ -9,12 +9,13 @@ import { joinPages } from './joinPages';
 import { columnGap } from './columnGap';
 import { isNote, isTitleLine, lastOfBody, notesUnder } from './notesUnder';
 import { readAmount } from './readAmount';
+import { shareNotes } from './shareNotes';
 import type { MoneyUnit } from './moneyUnit';
 import type { Column, Table } from './table';
 
 /** All tables of a sheet from top to bottom, those side by side from left to right. One pass over its rows. */
 export function findTables(sheet: SheetSnapshot, lines: readonly Line[] = filledRows(sheet)): readonly Table[] {
-  return inheritUnit(inheritTitle(joinPages(tablesAmong(sheet, lines))));
+  return inheritUnit(inheritTitle(shareNotes(joinPages(tablesAmong(sheet, lines)))));
 }
 
 function tablesAmong(sheet: SheetSnapshot, lines: readonly Line[]): readonly Table[] {

@@ -44,7 +44,8 @@ function isFormField(lines: readonly Line[], at: number): boolean {
         cells.some(({ column, content }) => column > first.column && typeof content === 'number')
       );
     });
-  const filled = headerWord(second.content);
+  // What is said of the name in brackets makes it no heading.
+  const filled = headerWord(second.content).replace(/\(.*\)$/, '');
   return (
     !isLabelHeading(filled) &&
     !COUNTER_HEADINGS.includes(filled) &&
@@ -66,7 +67,7 @@ function leadsForm(next: Line | undefined): boolean {
 
 const LINES_TO_LOOK_AT = 8;
 const FORM_FIELD =
-  /^(?:(?:单位|部门|填报单位|预算单位|项目)(?:名称|性质|负责人|类别|类型|编码|代码)|主管部门|实施单位|主管单位|项目单位|填报人|联系人|联系电话)$/;
+  /^(?:(?:单位|部门|填报单位|预算单位|机构|项目)(?:名称|全称|性质|负责人|类别|类型|编码|代码)|主管部门|实施单位|主管单位|项目单位|填报人|联系人|联系电话)$/;
 /** What stands at the left of the further lines of a form. */
 const IN_FORMS =
   /^(?:项目资金|资金|年度资金|年度总体|年度目标|绩效|总体目标|主管部门|实施单位|项目负责人|预算执行|产出|效益|满意度|总分|合计$|其中|年初预算)/;

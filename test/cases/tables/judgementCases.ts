@@ -118,7 +118,7 @@ export const judgementCases: readonly TableCase[] = [
     year: 2022,
     facts: {},
     conflicts: ['政府采购预算'],
-    findings: ['conflict'],
+    findings: ['magnitude', 'conflict'],
   },
   {
     title: '两张表差得超过四舍五入：冲突，其余照取',

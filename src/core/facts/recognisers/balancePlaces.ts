@@ -18,7 +18,8 @@ const OF_BALANCE = /^负债(?:总计|合计|总额)$|^净资产(?:合计|总额)
 /** 资产总计 and 负债合计 of a balance sheet, at the end of the year and at its start, which is the end of the last. */
 export function balancePlaces(table: Table): readonly AssetPlace[] {
   const columns = amountColumns(table).filter(
-    (column) => column.labelColumns.length > 0 && !says(column, /原值|净值|账面|数量|增加|减少|折旧/),
+    (column) =>
+      column.labelColumns.length > 0 && !says(column, /原值|净值|账面|数量|增加|减少|折旧|在用|自用|闲置|出租|出借/),
   );
   const labels = new Set(columns.flatMap((column) => rowsOf(table, column).map(({ label }) => label.key)));
   if (isNamed(table, /固定资产/) || ![...labels].some((key) => OF_BALANCE.test(key))) return [];

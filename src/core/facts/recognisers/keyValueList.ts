@@ -1,4 +1,5 @@
 import { oneLine } from '../../base/text';
+import { readAmount } from '../../tables/readAmount';
 import type { Column, Table } from '../../tables/table';
 import { contentAt } from '../../workbook/snapshot';
 import { type FactId, factDefinition } from '../catalogue';
@@ -67,7 +68,11 @@ const DATE =
 /** One column of figures for each list, or one for each year: with others (budget and final) the names alone do not say enough. */
 function figureColumns(table: Table): readonly Column[] {
   const figures = valueColumns(table).filter(
-    (column) => column.labelColumns.length > 0 && !says(column, BESIDE) && !says(column, /年初|期初|目标|预期|指标/),
+    (column) =>
+      column.labelColumns.length > 0 &&
+      !says(column, BESIDE) &&
+      !says(column, /年初|期初|目标|预期|指标/) &&
+      holdsNumber(table, column),
   );
   if (figures.some((column) => says(column, /预算|决算|执行/))) return [];
   const lists = new Map<number | undefined, Column[]>();
@@ -78,6 +83,11 @@ function figureColumns(table: Table): readonly Column[] {
     if (list.length > 1) return years.size === list.length && !years.has(undefined) ? list : [];
     return list.filter((column) => says(column, /数值|数据|金额|数量|数$|人数|本年|数额|实际|情况|结果|合计|\d{4}/));
   });
+}
+
+/** A column of words, whatever it is called, is none of figures. */
+function holdsNumber({ rows, sheet }: Table, { column }: Column): boolean {
+  return rows.some((row) => readAmount(contentAt(sheet, row, column)).kind === 'number');
 }
 
 /** What may stand beside the figures of such a list, ours included. */

@@ -2,11 +2,13 @@ import { readAmount } from '../../tables/readAmount';
 import type { Column, Period, Table } from '../../tables/table';
 import { contentAt } from '../../workbook/snapshot';
 import type { FactId } from '../catalogue';
+import type { Collector } from '../collector';
 import { changeSpots } from './changeColumns';
 import { type Item, type Stage, factOf } from './items';
 import { type LabelledRow, amountColumns, rowsOf, valueColumns } from './labelled';
 import type { Recogniser } from './recogniser';
 import { type SaidThing, namedIn, saidThing } from './saidThing';
+import { amountRow, itemOfSplit, periodOfRow, rowsOfStage, stagesOfSections } from './stagesInRows';
 import { PART_OF_BUDGET, isNamed } from './tableName';
 import { totalRows } from './totalRows';
 import { rowsOfYears, yearOfRow } from './yearRows';
@@ -54,6 +56,15 @@ function namesThreePublic(table: Table): boolean {
   return column !== undefined && rowsOf(table, column).some(({ label }) => saidThing(label.key).item === 'threePublic');
 }
 
+/** What stands beside the “三公” money and is none of it: 「公用经费」. */
+export function readBeside(table: Table, collect: Collector): void {
+  if (!namedCells.recognises(table)) return;
+  const beside = cellsOf(table).filter(({ fact }) =>
+    /^(?:personnel|operating|basic|project)(?:Budget|Final)$/.test(fact),
+  );
+  for (const cell of beside) collect.amount(cell);
+}
+
 interface NamedCell {
   readonly fact: FactId;
   readonly row: number;
@@ -66,7 +77,7 @@ interface NamedCell {
 function cellsOf(table: Table): readonly NamedCell[] {
   const known = knownCells.get(table);
   if (known) return known;
-  const cells = aloneAmong([...rowsByName(table), ...totalsByHeading(table)]);
+  const cells = aloneAmong([...rowsByName(table), ...totalsByHeading(table), ...rowsByStage(table)]);
   knownCells.set(table, cells);
   return cells;
 }
@@ -94,20 +105,22 @@ function rowsByName(table: Table): readonly NamedCell[] {
     const rows = rowsOf(table, column).map((row) => ({ row, said: saidThing(row.label.key) }));
     const totals = new Set(rows.flatMap(({ said }) => (said.level === 'total' ? [said.item] : [])));
     const carries = rows.some(({ row }) => isCarried(table, row, column));
+    const sections = stagesOfSections(table, column);
     return rows.flatMap(({ row, said }): NamedCell[] => {
       // 「收入总计」 may hold what was carried over; beside 「支出合计」 a bare 「支出」 is something else.
       const isSure = said.level === 'total' || (!totals.has(said.item) && !(said.level === 'grand' && carries));
-      const fact = isSure ? factNamed(table, said, head) : undefined;
+      const fact = isSure ? factNamed(table, said, head, sections.get(row.row)) : undefined;
       return fact ? [{ fact, row: row.row, column, label: row.label.text }] : [];
     });
   });
 }
 
-function factNamed(table: Table, said: SaidThing, head: Head): FactId | undefined {
+function factNamed(table: Table, said: SaidThing, head: Head, section: Stage | undefined): FactId | undefined {
   const item = said.item && bothSay(said.item, head.item);
   if (item === undefined || item === 'other' || isElsewhere(table, item)) return undefined;
-  if (said.stage && head.stage && said.stage !== head.stage) return undefined;
-  const stage = stageFor(item, said.stage ?? head.stage ?? stageOfTitle(table));
+  const [stated, ...others] = new Set([said.stage, head.stage, section].filter((stage) => stage !== undefined));
+  if (others.length > 0) return undefined;
+  const stage = stageFor(item, stated ?? stageOfTitle(table));
   return stage && factOf(item, stage);
 }
 
@@ -140,7 +153,10 @@ function headOf({ path }: Column): Head {
 /** The row of totals, or a row for each year, under headings that name the thing. */
 function totalsByHeading(table: Table): readonly NamedCell[] {
   const years = rowsOfYears(table);
-  const rows = (years ?? totalRows(table)).filter(({ label }) => isUnnamed(label.key) || table.ofUnits);
+  const totals = years ?? totalRows(table);
+  const rows = (totals.length > 0 ? totals : amountRow(table)).filter(
+    ({ label }) => isUnnamed(label.key) || table.ofUnits,
+  );
   return rows.flatMap((row) =>
     amountColumns(table).flatMap((column): NamedCell[] => {
       const head = headOf(column);
@@ -152,6 +168,21 @@ function totalsByHeading(table: Table): readonly NamedCell[] {
       const year = yearOfRow(row);
       const label = [row.label.text, column.heading].filter((text) => text !== '').join(' · ');
       return [{ fact, row: row.row, column, label, ...(year === undefined ? {} : { period: { year } }) }];
+    }),
+  );
+}
+
+/** 「年初预算」 over 「决算」: the row says how far, and the heading of what. */
+function rowsByStage(table: Table): readonly NamedCell[] {
+  const columns = amountColumns(table).filter(({ labelColumns }) => labelColumns.length > 0);
+  const parts = columns.map((column) => ({ column, ...headOf(column) }));
+  return parts.flatMap(({ column, item: named, stage: over }) =>
+    rowsOfStage(table, column).flatMap(({ stage, ...row }): NamedCell[] => {
+      const item = named ?? itemOfSplit(table, row.row, column, parts);
+      if ((over && over !== stage) || !item || item === 'other' || isElsewhere(table, item)) return [];
+      const fact = factOf(item, stage);
+      const label = `${row.label.text} · ${column.heading}`;
+      return fact ? [{ fact, row: row.row, column, label, ...periodOfRow(row) }] : [];
     }),
   );
 }

@@ -192,7 +192,8 @@ function collectSum(
     if (first) collect.report('listHasBlanks', first.row, column.column, fact, {});
     return;
   }
-  collect.sum({ fact, row: rows[0]?.row ?? table.bodyTop, column, label: `${column.heading}合计` }, lines);
+  const spot = { fact, row: rows[0]?.row ?? table.bodyTop, column, label: `${column.heading}合计` };
+  if (!totals.some((row) => collect.isDoubtedAt(spot, row))) collect.sum(spot, lines);
 }
 
 function isGrandTotal(table: Table, row: number): boolean {

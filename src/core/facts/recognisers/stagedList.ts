@@ -38,7 +38,7 @@ export const stagedList: Recogniser = {
 
   read(table, collect) {
     for (const { column, stage } of stagedColumns(table)) {
-      const rows = rowsOf(table, column);
+      const rows = withoutGrand(rowsOf(table, column));
       for (const found of rows) {
         const item = itemOf(found) ?? (isTotalOfSplit(table, found, column, rows) ? 'expenditure' : undefined);
         const fact = item && factOf(item, stage);
@@ -48,6 +48,13 @@ export const stagedList: Recogniser = {
     for (const spot of changeSpots(table)) collect.amount(spot);
   },
 };
+
+/** Beside 「本年收入」 stands 「收入总计」 for that and what was carried over. */
+export function withoutGrand(rows: readonly LabelledRow[]): readonly LabelledRow[] {
+  const isGrand = ({ label }: LabelledRow) => /总计$/.test(label.key);
+  const years = new Set<Item | undefined>(rows.filter((row) => !isGrand(row)).map(itemOf));
+  return rows.filter((row) => !isGrand(row) || !years.has(itemOf(row)));
+}
 
 /** 「合计」 of 基本支出 and 项目支出, which come to it. */
 function isTotalOfSplit(table: Table, found: LabelledRow, column: Column, rows: readonly LabelledRow[]): boolean {

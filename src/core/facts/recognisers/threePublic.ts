@@ -6,6 +6,7 @@ import type { Collector } from '../collector';
 import { THREE_PUBLIC_NAMES as NAMES } from '../threePublicNames';
 import { type Item, type Stage, factOf, stageIn, stageOf } from './items';
 import { type LabelledRow, amountColumns, isTotal, rowsOf, says, valueColumns } from './labelled';
+import { readBeside } from './namedCells';
 import type { Recogniser } from './recogniser';
 import { PART_OF_BUDGET, isNamed, stageOfName } from './tableName';
 import { totalLabel, totalRows } from './totalRows';
@@ -57,6 +58,7 @@ export const threePublicRows: Recogniser = {
       collectEntries(table, items, collect);
       if (stage === 'final' && isNamed(table, /机构运行/)) collectBeside(column, rows, collect);
     }
+    readBeside(table, collect);
   },
 };
 

@@ -3,7 +3,7 @@ import type { Column, Table } from '../../tables/table';
 import { type Item, type Stage, factOf, stageOf } from './items';
 import { type LabelledRow, amountColumns, isTotal, rowsOf, says } from './labelled';
 import type { Recogniser } from './recogniser';
-import { listedItem } from './stagedList';
+import { listedItem, withoutGrand } from './stagedList';
 import { PART_OF_BUDGET, isNamed, stageOfName } from './tableName';
 
 const NAMED = /(?:收支|支出|收入).{0,6}[预决]算|[预决]算.{0,6}(?:收支|支出|收入)|部门[预决]算/;
@@ -24,7 +24,7 @@ export const totalsList: Recogniser = {
 
   read(table, collect) {
     for (const { column, stage } of stagedColumns(table)) {
-      for (const row of rowsOf(table, column)) {
+      for (const row of withoutGrand(rowsOf(table, column))) {
         const item = itemOf(table, row);
         const fact = item && factOf(item, stage);
         if (fact) collect.amount({ fact, row: row.row, column, label: row.label.text });

@@ -31,8 +31,8 @@ const INSTALMENT = /^第?[一二三四五六七八九十\d]{1,3}(?:批次?|期|�
 /** What a table may call itself makes another figure of a column: 「考核决算数」. */
 const OTHER_VERSION =
   /^(?:上报|考核|修改|更新|整理|报送|填报|补充|自评|评价|备案|核对|分析)后?的?(?=.*(?:决算|预算|执行|支出|收入))/;
-/** When and by which document a line came about, whatever is put before it. */
-const DATED = /(?:日期|时间|文号)$/;
+/** When and by which document a line came about, whatever is put before it; what its rows say of how far they have come. */
+const DATED = /(?:日期|时间|文号)$|^(?:预算)?(?:阶段|环节)$/;
 const NONE: ReadonlySet<Meaning> = new Set();
 /** A total of all with more said of it. */
 const TOTAL = /(?:合|总|共)\s*计/;
@@ -290,6 +290,8 @@ export class Governing {
       const explained = this.vocabulary.explain(text);
       for (const meaning of explained.meanings) meanings.add(meaning);
       residue.push(...explained.residue.map((word) => ({ word, text })));
+      // Of a table a draft is better than nothing; of one of its columns or rows it is no figure.
+      if (explained.meanings.has('draft:yes')) residue.push({ word: text, text });
     }
     return { meanings, residue };
   }

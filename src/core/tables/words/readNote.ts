@@ -4,6 +4,7 @@ import type { Explained, Vocabulary } from './explained';
 import type { Meaning } from './meaning';
 import { NOTE_FORMS, OF_SCORING } from './noteForms';
 import { OF_THE_FIGURES, isReason } from './readReason';
+import { isSourceDocument } from './sourceDocument';
 
 /** What a note has to fit: the table it stands at, and the figure, if it stands beside one. */
 export interface NotedTable {
@@ -86,6 +87,7 @@ function readClause(clause: string, table: NotedTable, vocabulary: Vocabulary): 
   const known = NOTE_FORMS.find(({ form, within }) => form.test(clause) && (within?.test(about) ?? true));
   if (known) return known.says ?? [];
   if (isDefinition(clause, vocabulary)) return [];
+  if (beside?.asks === 'source' && isSourceDocument(clause, vocabulary)) return [];
   if (isReason(clause, vocabulary, beside?.asks === 'reason') || isOfScoring(clause, title)) return [];
   const { meanings, residue } = vocabulary.explainNote(clause);
   if (residue.length > 0 || (!IS_EMPTY.test(clause) && changes(clause, meanings, table, vocabulary))) return undefined;

@@ -6,6 +6,7 @@ import { unsettledWhole } from './dividedUnit';
 import type { Vocabulary } from './explained';
 import type { Meaning } from './meaning';
 import { headsFreeText } from './freeHeadings';
+import { unitNamedIn } from '../unitNamedIn';
 import { UNIT_FIELDS } from './unitNames';
 import { loneSentences } from './loneRows';
 import { readNote } from './readNote';
@@ -29,6 +30,9 @@ export function surroundingsOf(table: Table, vocabulary: Vocabulary): Surroundin
     const explained = vocabulary.explain(table.ofUnits ? withoutScope(text) : text);
     for (const meaning of explained.meanings) meanings.add(meaning);
     residue.push(...explained.residue.map((word) => ({ word, text })));
+    // Of a title or a sheet she is told that it is a draft.
+    if (explained.meanings.has('draft:yes') && text !== table.title && text !== table.sheet.name)
+      residue.push({ word: text, text });
     const part = vocabulary.divided ? unsettledWhole(plainText(text)) : undefined;
     if (part !== undefined && !vocabulary.holds(text)) residue.push({ word: part, text });
   };
@@ -40,7 +44,7 @@ export function surroundingsOf(table: Table, vocabulary: Vocabulary): Surroundin
     }
   };
   take(table.title);
-  if (!namesAnother(table)) take(table.sheet.name);
+  if (!namesAnother(table) && !isWithinTitle(table)) take(table.sheet.name);
   for (const text of linesSay(headOf(table))) {
     if (DOCUMENT_NUMBER.test(plainText(text))) continue;
     const subject = subjectOfLetter(text);
@@ -95,6 +99,17 @@ function namesAnother({ sheet, title }: Table): boolean {
   return tableNamesOn(sheet).some((other) => other !== own && (other.includes(name) || isSubsequence(name, other)));
 }
 
+/** 「控制」 for 「“三公”经费控制情况表」 says nothing besides; what the title begins with may be somebody's name. */
+function isWithinTitle({ sheet, title }: Table): boolean {
+  const name = plainText(sheet.name);
+  return (
+    name.length > 1 &&
+    plainText(title)
+      .replace(/^20\d{2}年?度?/, '')
+      .indexOf(name) > 0
+  );
+}
+
 /** Nothing but what it is called after: no year, no 初稿. */
 function bareName(sheet: string): string {
   return plainText(sheet).replace(/^(?:20\d{2}年?度?|上年|去年)|(?:\(.*\)|草稿|一)$/g, '');
@@ -127,7 +142,10 @@ function headOf({ above }: Table): readonly Line[] {
         cells.some(({ content }) => typeof content === 'number' && !(content >= 2000 && content < 2100)),
     )
     .lastIndexOf(true);
-  return above.slice(Math.max(body, figures) + 1);
+  const cut = Math.max(body, figures) + 1;
+  // Whose a form is says its first line, whatever figures stand under it.
+  const whose = above.slice(0, cut).flatMap((line) => unitNamedIn(line) ?? []);
+  return [...whose, ...above.slice(cut)];
 }
 
 function isFieldLine({ cells: [first] }: Line): boolean {
