@@ -82,7 +82,9 @@ class Grouping extends ListedClause {
         this.beyond = phrase.direction;
         return;
       case 'start':
-        this.start = phrase.mark;
+        // 「每超1个百分点在3分基础上扣0.5分」
+        if (this.step) this.step = { ...this.step, start: phrase.mark };
+        else this.start = phrase.mark;
         return;
       case 'ownLoss':
         this.explain();

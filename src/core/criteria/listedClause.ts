@@ -2,6 +2,7 @@ import { isNothing } from '../rules/mark';
 import { Clause } from './clause';
 import { type Words, checkName, isZeroCase, zeroCase } from './conditionSubject';
 import { fail } from './criterionProblem';
+import { MISSED } from './clauseWords';
 import { measuredBy } from './measuredBy';
 import type { CountPhrase, Outcome, StepPhrase } from './phrase';
 import { repeatsStep } from './repeatsStep';
@@ -16,7 +17,7 @@ export class ListedClause extends Clause {
   /** 「执行率每降低1个百分点」; 「逾期报送的，每天扣…」 is about something else than the rate before it. */
   protected takeStepSubject(step: StepPhrase): void {
     const words = this.words.at(-1);
-    if (!words) return;
+    if (!words || MISSED.test(words.text)) return;
     if (this.condition) {
       this.takeRepeated(words, step);
       return;

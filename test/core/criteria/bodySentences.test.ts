@@ -8,6 +8,7 @@ import {
   misleadingSentences,
 } from '../../cases/criteria/countySentences';
 import { formSentences } from '../../cases/criteria/formSentences';
+import { oneThingSentences } from '../../cases/criteria/oneThingSentences';
 import { townshipSentences } from '../../cases/criteria/townshipSentences';
 import { freshSentences } from '../../cases/criteria/freshSentences';
 
@@ -32,6 +33,7 @@ test.each(
     ...freshSentences,
     ...formSentences,
     ...townshipSentences,
+    ...oneThingSentences,
   ].map((one) => [`${one[1]}（${String(one[0])} 分）：${one[2]}`, one] as const),
 )('%s', (_, one) => {
   const [, , , ...worked] = one;

@@ -1,8 +1,9 @@
+import { decimal } from '../../base/decimal';
 import { isNothing, isSameMark } from '../../rules/mark';
 import { ratio } from '../../rules/patterns/ratio';
 import { FULL, type PlainRule } from '../../rules/rule';
 import type { Build, Built } from '../criterion';
-import type { FormulaPhrase, LevelListPhrase, Outcome } from '../phrase';
+import { type FormulaPhrase, isTime, type LevelListPhrase, type Outcome } from '../phrase';
 import { NotUnderstood, fail } from '../criterionProblem';
 import { countName } from '../countName';
 import type { BandStatement, CountStatement, NamedStatement, Statement, WholeStatement } from '../criterionStatement';
@@ -107,7 +108,8 @@ const NOT_BESIDE_LEVELS = new Set<Statement['kind']>(['named', 'otherwise', 'lim
 function ruleOfValue(build: Build, named: readonly NamedStatement[], formula: FormulaPhrase | undefined): Built {
   const { statements } = build;
   const isLate =
-    statements.some((one) => one.kind === 'steps' && one.step.late) && !statements.some(({ kind }) => kind === 'band');
+    statements.some((one) => one.kind === 'steps' && one.step.late) &&
+    statements.every((one) => one.kind !== 'band' || isTooLate(one));
   // 「按时完成得满分，每逾期1天扣1分」 says where the count begins.
   const told = isLate ? named.filter((one) => !isOnTime(one, build)) : named;
   const { guards, rest } = split(told, build, isValueGuard);
@@ -131,6 +133,13 @@ function ruleOfCount(build: Build, named: readonly NamedStatement[]): Built {
   const [repeated] = named.filter((one) => !told.includes(one));
   if (repeated && !isOwn) fail('markNotUnderstood', repeated.span);
   return guarded(guards, built);
+}
+
+/** 「超过30天不得分」 ends what begins on time. */
+function isTooLate({ subject, unit, intervals, outcome }: BandStatement): boolean {
+  const isEnd = intervals.every(({ from, to }) => from !== undefined && decimal(from.at).gt(0) && !to);
+  const isNone = outcome.kind === 'gain' && !outcome.noLoss && isNothing(outcome.mark);
+  return isTime(unit) && isEnd && isNone && /^(?:逾期|延期|延迟|推迟|超期|超时|迟报)?$/.test(subject);
 }
 
 /** Each with its mark, or with the bounds between which a person decides. */

@@ -5,6 +5,7 @@ import type { Build, Built } from '../criterion';
 import { countName } from '../countName';
 import { ALL_MET, GOOD_VERB, UNMET } from '../lexicon/cases';
 import { fail } from '../criterionProblem';
+import { sharesWord } from '../sharesWord';
 import type { Span } from '../span';
 import type { CountStatement, NamedStatement } from '../criterionStatement';
 import { capOf, fitting, floorOf, limitsIn, sameMark, valueOf } from './marks';
@@ -24,6 +25,9 @@ export function buildCountRule(build: Build, named: readonly NamedStatement[]): 
   const { count, outcome, span } = first;
   if (count.number !== 1) fail('severalCounts', span);
   const items = itemsOf(build);
+  const told = [...items, ...named.map(({ name }) => name), build.indicator];
+  // 「①…；②…。群众满意度有一项不符合扣1分」: of something that is none of the items.
+  if (told.length > 1 && !isOfItems(first, told)) fail('severalCounts', span);
   if (outcome.kind === 'gain' && isNothing(outcome.mark))
     return { rule: allOrNothing(build, named), valueKind: 'amount', itemCount: items.length, items };
   const listed =
@@ -32,7 +36,11 @@ export function buildCountRule(build: Build, named: readonly NamedStatement[]): 
   if (outcome.kind === 'gain' || outcome.kind === 'add')
     return { rule: gainRule(first, build, named), valueKind: 'amount', itemCount: items.length, items };
   if (outcome.kind !== 'lose') return fail('markNotUnderstood', span);
-  const bad = good.test(count.words) && !unmet.test(count.words) && !named.some((one) => saysNone(one, count.words));
+  const bad =
+    good.test(count.words) &&
+    !unmet.test(count.words) &&
+    !ILL.test(count.words) &&
+    !named.some((one) => saysNone(one, count.words));
   if (bad) fail('countDirection', span);
   const deduction = fitting(outcome.mark, build, span);
   const floor = floorOf(build);
@@ -61,6 +69,15 @@ export function buildCountRule(build: Build, named: readonly NamedStatement[]): 
   return { rule, valueKind: 'amount', itemCount: isChecklist ? items.length : 0, items };
 }
 
+/** What stands before 「一项不符合」 speaks of the items, or of all of them. */
+function isOfItems({ before, count }: CountStatement, told: readonly string[]): boolean {
+  if (!/^[项条点]$/.test(count.unit) || before === '' || OF_ALL.test(before)) return true;
+  return told.some((one) => sharesWord(before, one));
+}
+
+const OF_ALL =
+  /要[点求素]|内容|事项|条件|方面|标准|指标|情况|环节|材料|资料|手续|工作|任务|制度|问题|以上|上述|下列|其中|^[如若凡未缺漏错]|^(?:存在|发现|出现|发生|有)|的$/;
+
 /** 「有一个项目未达到扣2分」 「有1个问题未整改扣1分」 count projects and problems, and no 要点. */
 function isOfThings({ unit, words }: CountStatement['count']): boolean {
   return unit === '个' ? OF_THINGS.test(words) : /^项目/.test(words);
@@ -68,6 +85,9 @@ function isOfThings({ unit, words }: CountStatement['count']): boolean {
 
 const OF_THINGS =
   /^(?:有|存在|发现)?(?!要[点求素]|条件|方面|内容|环节|指标|标准|事项|[不未没缺无符])\p{Script=Han}{2}/u;
+
+/** 「新增返贫户1户扣1分」: what nobody wants more of. */
+const ILL = /返贫|致贫|欠|事故|投诉|上访|信访|违|火灾|污染|案件|隐患|债务|伤亡|死亡|失学|闲置|烂尾|超标|疫情|逾期|差错/;
 
 /** 「无新增返贫人口得6分」 says of 「每新增1户返贫扣1分」 that none is best. */
 function saysNone({ name }: NamedStatement, words: string): boolean {
@@ -122,6 +142,11 @@ function checkBase(build: Build, named: readonly NamedStatement[]): void {
   const first = build.statements.findIndex(({ kind }) => kind === 'count');
   for (const one of named) {
     const { outcome, span, marked, name } = one;
+    // 「应采尽采得4分，发现1项应公开未公开扣2分」 are of two things.
+    const due = DUE.exec(name)?.groups?.['what'];
+    const counted = build.statements.find((other) => other.kind === 'count');
+    if (due !== undefined && counted?.kind === 'count' && !countName(counted).includes(due))
+      fail('severalCounts', span);
     // 「首次出现不扣分」 is an exception, 「无违规的得满分」 the beginning.
     const noLoss = outcome.kind === 'gain' && outcome.noLoss === true;
     if (marked && !noLoss && outcome.kind !== 'notApplicable') continue;
@@ -129,6 +154,8 @@ function checkBase(build: Build, named: readonly NamedStatement[]): void {
     if (outcome.kind !== 'gain' || !sameMark(outcome.mark, FULL, build.fullMark)) fail('markNotUnderstood', span);
   }
 }
+
+const DUE = /^[^、,]*应(?<what>\p{Script=Han}{1,2})尽\k<what>[^、,]*$/u;
 
 function gainRule(
   { outcome, span, count, before }: CountStatement,
@@ -172,7 +199,7 @@ const PERIODS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** 「基础分60分」 */
-function baseOf(build: Build): Mark {
+export function baseOf(build: Build): Mark {
   const base = build.statements.find((one) => one.kind === 'stated' && one.base);
   return base?.kind === 'stated' ? fitting({ points: base.points }, build, base.span) : NOTHING;
 }

@@ -1,9 +1,12 @@
+import { decimal } from '../../base/decimal';
+import { isNothing } from '../../rules/mark';
 import type { Expression } from '../../rules/rule';
 import type { Build } from '../criterion';
 import type { Outcome } from '../phrase';
 import { namesIn } from './formulaRule';
 import type { NamedStatement, Statement } from '../criterionStatement';
 import { MISSED } from '../clauseWords';
+import { sharesWord } from '../sharesWord';
 import { plainBand } from './plainBand';
 
 /**
@@ -17,7 +20,9 @@ export function doneBand(build: Build): Build | undefined {
   const rest = told.slice(1);
   const missed = rest.find((one): one is NamedStatement => one.kind === 'named');
   if (rest.length === 0 || !rest.every((one) => goesOn(one, done))) return undefined;
-  if (rest.filter(({ kind }) => kind === 'named').length > 1 || (missed && rest.length > 1)) return undefined;
+  const besides = rest.filter((one) => one !== missed && one.kind !== 'band');
+  if (besides.some(({ kind }) => kind === 'named') || (missed && besides.length > 0)) return undefined;
+  if (!rest.every((one) => !('outcome' in one) || isQuotientOf(done.name, one.outcome))) return undefined;
   const at = { at: '1', inclusive: true, sure: true };
   const adds = rest.some((one) => one.kind === 'steps' && one.outcome.kind === 'add');
   const band = { ...plainBand(adds ? { from: at, to: at } : { from: at }, 'rate', done), bare: adds };
@@ -45,8 +50,17 @@ function ofFigures(outcome: Outcome): { readonly outcome: Outcome; readonly quot
   return { outcome: { kind: 'formula', expression: { ...outcome.expression, left: value } }, quotient: left };
 }
 
+/** 「完成化债任务」 is no quotient of 实际还款额 and 应还贷款额. */
+function isQuotientOf(done: string, outcome: Outcome): boolean {
+  const figures = ofFigures(outcome);
+  if (figures === undefined || figures.quotient.kind !== 'operation') return true;
+  const { left, right } = figures.quotient;
+  return [left, right].every((side) => side.kind !== 'quantity' || sharesWord(side.name.replace(PLAIN, ''), done));
+}
+
+const PLAIN = /实际|已|完成|实现|年度|年初|计划|目标|任务|预期|应|总|数|额|量|值/g;
 const ACTUAL = /^(?:实际|已)?(?:完成|新增|实现|到位|办结|整改)|^实际/;
-const PLANNED = /^(?:年度|年初)?(?:计划|目标|任务|预期|应)/;
+const PLANNED = /^(?:年度|年初)?(?:计划|目标|任务|预期|应)|(?:计划|目标|任务)(?:数|额|量|值)?$/;
 
 const ASIDE: ReadonlySet<Statement['kind']> = new Set(['explanation', 'limit', 'partial', 'stated', 'unread']);
 
@@ -66,6 +80,12 @@ function goesOn(one: Statement, done: NamedStatement): boolean {
       return MISSED.test(one.name) && isOwnShare(one.outcome);
     case 'otherwise':
       return isOwnShare(one.outcome);
+    case 'band': {
+      // 「完成比例低于60%的不得分」
+      const isNone = one.outcome.kind === 'gain' && !one.outcome.noLoss && isNothing(one.outcome.mark);
+      const isBelow = one.intervals.every(({ from, to }) => !from && to !== undefined && decimal(to.at).lte(1));
+      return one.unit === 'rate' && !one.change && isNone && isBelow && (one.subject === '' || SHARE.test(one.subject));
+    }
     case 'steps':
       return one.step.unit === 'rate' && !one.condition && isOf(one.subject, done.name);
     default:
@@ -80,4 +100,4 @@ function isOf(subject: string, name: string): boolean {
 }
 
 const DONE =
-  /^(?:[^,\d未不没无]{2,12}(?:数|量|额|面积|里程|收入|任务))?(?:(?:全面|全部|按期|如期|按时)?(?:完成|达到|实现)(?!率|比例|进度)[^,\d]{0,14}(?:任务|目标|目标值|计划|计划数|指标|指标值)|[^,\d未不没无]{0,16}全部(?:完成|整改|办结|到位|达标|落实|拨付|支付|发放)(?:到位|完毕|完成)?)$/;
+  /^(?:[^,\d未不没无]{2,12}(?:数|量|额|面积|里程|收入|任务))?(?:(?:全面|全部|按期|如期|按时)?(?:完成|达到|实现)(?!率|比例|进度)[^,\d]{0,14}(?:任务|目标|目标值|计划|计划数|指标|指标值|年初预算|预算任务)|[^,\d未不没无]{0,16}全部(?:完成|整改|办结|到位|达标|落实|拨付|支付|发放)(?:到位|完毕|完成)?)$/;

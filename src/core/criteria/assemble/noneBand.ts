@@ -30,7 +30,8 @@ export function noneBand(build: Build): Build | undefined {
 function isNone({ name, outcome, span }: NamedStatement, counted: string, build: Build): boolean {
   // 「举办4期以上得5分，未举办不得分」
   const verb = NOT_DONE.exec(name)?.groups?.['verb'];
-  if (verb !== undefined && counted.startsWith(verb)) return outcome.kind === 'gain' && isNothing(outcome.mark);
+  const doing = counted.replace(/^(?:全年|年内|当年|本年度?)/, '');
+  if (verb !== undefined && doing.startsWith(verb)) return outcome.kind === 'gain' && isNothing(outcome.mark);
   const of = NONE.exec(name)?.groups?.['of'] ?? NONE_OF.exec(name)?.groups?.['of'];
   return (
     of !== undefined &&

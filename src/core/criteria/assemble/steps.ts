@@ -135,7 +135,9 @@ function conditionSides(
         ? { at: wanted.at, start, interval }
         : fail('stepStart', steps.span);
     // 「持平得4分；增加的，每增加1%扣1分」: off 4, or off the full mark?
-    if (start && !sameMark(start, FULL, build.fullMark)) fail('stepStart', steps.span);
+    const said = steps.step.start;
+    if (start && ![FULL, said ?? FULL].some((mark) => sameMark(start, mark, build.fullMark)))
+      fail('stepStart', steps.span);
     return { at: wanted.at, start: FULL, interval };
   });
 }

@@ -1,6 +1,7 @@
 import { sumOf } from '../../base/decimal';
 import { FULL, type Mark, NOTHING, type SumPart } from '../../rules/rule';
 import type { Build, Built } from '../criterion';
+import { quantitiesOf } from '../../rules/expression';
 import { isNothing } from '../../rules/mark';
 import { NotUnderstood } from '../criterionProblem';
 import type { BandStatement, NamedStatement, Statement, StepsStatement } from '../criterionStatement';
@@ -8,14 +9,10 @@ import { hasContent, startsCase } from '../readableWords';
 import { CASE_VERB } from '../lexicon/cases';
 import { guarded, split } from './guards';
 import { countName } from '../countName';
-import { capOf, fitting, floorOf, limitsIn, remaining, sameMark, valueOf } from './marks';
-
-/** The statements that belong to one thing that is measured. */
-interface Group {
-  readonly name: string;
-  readonly kind: 'value' | 'count' | 'named';
-  readonly statements: Statement[];
-}
+import { baseOf } from './countRule';
+import { withoutBase } from './lossesFromFull';
+import { capOf, fitting, floorOf, limitsIn, remaining, valueOf } from './marks';
+import { type Group, isBareItem, isItem, takes } from './sumGroup';
 
 /**
  * Several things, each with marks of its own: 「上半年进度≥50%得4分，全年进度≥95%得6分」 「满意度≥90%得5分；每发生一起投诉扣1分」.
@@ -35,7 +32,7 @@ export function sumRule(build: Build, buildOne: (build: Build) => Built): Built 
     const all = parts.filter((part) => part !== undefined);
     // 「按期缴纳得2分；活动12次以上得1分」; 「按时完成得5分，超时1个月以内扣1分」 is of one thing.
     if (groups.some(isBareItem) && !isListOfItems(groups, all)) return undefined;
-    if (new Set(all.map(({ name }) => name)).size < all.length) return undefined;
+    if (new Set(all.map(({ name }) => name)).size < all.length || sharesFigure(all)) return undefined;
     // 「每项1分，每有一项不符合扣1分」 names nothing to be counted.
     if (all.some(({ name, measure }) => measure.kind === 'count' && !isCounted(name))) return undefined;
     const built = together(numbered(all), build);
@@ -44,33 +41,6 @@ export function sumRule(build: Build, buildOne: (build: Build) => Built): Built 
     if (problem instanceof NotUnderstood) return undefined;
     throw problem;
   }
-}
-
-/** 「资料齐全、归档及时得3分，缺一项扣1分，归档不及时扣1分」: what all the losses are taken from. */
-function withoutBase(groups: readonly Group[] | undefined, { fullMark }: Build): readonly Group[] | undefined {
-  const [base, ...losses] = groups ?? [];
-  const [first] = base?.statements ?? [];
-  const isBase =
-    base !== undefined &&
-    isBareItem(base) &&
-    first?.kind === 'named' &&
-    first.outcome.kind === 'gain' &&
-    sameMark(first.outcome.mark, FULL, fullMark) &&
-    (isItem(first) || CLEAN.test(first.name));
-  const areLosses =
-    losses.length > 1 && losses.every(({ kind, statements }) => kind !== 'value' && statements.every(takes));
-  if (!isBase || !areLosses) return groups;
-  const listed = /(?<of>\p{Script=Han}{2,6})(?:齐全|完整|齐备|完备)/u.exec(base.name)?.groups?.['of'];
-  return losses.map((one) =>
-    /^[缺少]$/.test(one.name) && listed !== undefined ? { ...one, name: `缺${listed}` } : one,
-  );
-}
-
-/** 「未发生火灾的得5分」 */
-const CLEAN = /未发生|未出现|没有|不存在|^无|^未/;
-
-function takes(one: Statement): boolean {
-  return (one.kind === 'count' || one.kind === 'named') && one.outcome.kind === 'lose';
 }
 
 /** 「在岗率达到98%得3分，合格率达到95%得3分，任意一项不达标该项不得分」: what there is of each otherwise. */
@@ -92,6 +62,17 @@ function isWorst({ name, outcome }: NamedStatement, { statements }: Build): bool
   const counted = statements.filter((one) => one.kind === 'count').map(countName);
   return isNone && counted.length > 1 && counted.every((one) => one.slice(-2) === name.slice(-2));
 }
+
+/** 「接待费不高于上年，会议费高于上年」: two figures of last year under one name. */
+function sharesFigure(parts: readonly SumPart[]): boolean {
+  const bare = parts.flatMap(({ measure }) =>
+    measure.kind === 'value' ? quantitiesOf(measure.value).filter((name) => BARE_FIGURE.test(name)) : [],
+  );
+  return new Set(bare).size < bare.length;
+}
+
+const BARE_FIGURE =
+  /^(?:上年|上年度|去年|上年同期|年初|年度|全年)?(?:预算|计划|目标|任务|概算|指标|标准|决算|实际)?(?:数|额|值|金额|总额)?$/;
 
 function isCounted(name: string): boolean {
   return !/\d/.test(name) && (hasContent(name) || (name.length >= 2 && CASE.test(name)));
@@ -125,6 +106,12 @@ function asChecklist(parts: readonly SumPart[]): Built | undefined {
 
 function together(parts: readonly SumPart[], build: Build): Built | undefined {
   const adding = parts.filter(({ takes }) => !takes);
+  const base = build.statements.find((one) => one.kind === 'stated' && one.base);
+  const [most, second] = limitsIn(build.statements, 'gain');
+  // 「国家级每项加2分，最多加3分，省级每项加1分，最多加1分」: each has its own.
+  if (second ?? limitsIn(build.statements, 'cap')[1]) return undefined;
+  const onlyCounts = parts.every(({ measure }) => measure.kind === 'count');
+  if ((base ?? most) && !(onlyCounts && adding.every(({ rule }) => rule.kind === 'countGain'))) return undefined;
   const worth = sumOf(adding.map(({ full }) => valueOf(full, build.fullMark)));
   const counts = adding.some(({ rule }) => rule.kind === 'countGain');
   if (adding.length > 0 && !counts && !worth.eq(build.fullMark)) return undefined;
@@ -136,13 +123,19 @@ function together(parts: readonly SumPart[], build: Build): Built | undefined {
     return undefined;
   const checklist = asChecklist(parts);
   if (checklist) return checklist;
+  const start = base ? baseOf(build) : adding.length === 0 ? FULL : NOTHING;
+  // What is taken off comes off what was added up to the most: in which order nobody says.
+  if (most && adding.length < parts.length) return undefined;
+  const reach: Mark = most
+    ? { points: valueOf(start, build.fullMark).plus(valueOf(most.mark, build.fullMark)).toFixed() }
+    : FULL;
   return {
     rule: {
       kind: 'sum',
       parts,
-      start: adding.length === 0 ? FULL : NOTHING,
+      start,
       floor: floorOf(build),
-      cap: capOf(build),
+      cap: valueOf(reach, build.fullMark).lt(valueOf(capOf(build), build.fullMark)) ? reach : capOf(build),
     },
     valueKind: 'amount',
   };
@@ -278,7 +271,6 @@ function countPart({ name, statements }: Group, build: Build): SumPart | undefin
       takes: true,
     };
   if (outcome.kind !== 'gain' && outcome.kind !== 'add') return undefined;
-  if (limitsIn(build.statements, 'gain').length > 0) return undefined;
   // 「每季度公开一次得3分，少公开一次扣1分」: all of them make the full mark.
   if (/每(?:个)?(?:季|月|周|半年)/.test(name)) return undefined;
   return {
@@ -288,12 +280,6 @@ function countPart({ name, statements }: Group, build: Build): SumPart | undefin
     full: FULL,
     takes: false,
   };
-}
-
-/** An item of which nobody says what there is without it. */
-function isBareItem({ kind, statements }: Group): boolean {
-  const [first, otherwise] = statements;
-  return kind === 'named' && first?.kind === 'named' && first.outcome.kind === 'gain' && otherwise === undefined;
 }
 
 /** Beside a value, or with losses of their own: 「按频次巡河得2分，问题整改到位得2分；发现一次未巡河扣0.5分」. */
@@ -316,14 +302,6 @@ const UNMET_ONLY =
 function isPlainSum(parts: readonly SumPart[]): boolean {
   return parts.every(({ takes, measure }) => !takes && measure.kind !== 'count');
 }
-
-/** 「按期缴纳得2分」 beside 「活动12次以上得1分」: no grade, no failing, and more than nothing. */
-function isItem({ name, outcome }: NamedStatement): boolean {
-  if (outcome.kind !== 'gain' || outcome.noLoss || isNothing(outcome.mark)) return false;
-  return !GRADE.test(name) && !startsCase(name) && !/^[未无不没]|全部/.test(name);
-}
-
-const GRADE = /显著|明显|一般|较|基本|部分|^[优良中差好]$|优秀|良好|比较|合格$/;
 
 /** 「未制定方案扣2分」 takes that once; 「预算下降的得5分，否则不得分」 is an item. */
 function namedPart({ name, statements }: Group, build: Build): SumPart | undefined {

@@ -277,11 +277,17 @@ function otherwiseScore(build: Build): PieceScore | undefined {
 
 /** 「达到100%得满分，否则按完成率计分」; below another threshold it may be meant in proportion to that. */
 function otherwiseRatio(build: Build, span: Span): PieceScore {
-  const bands = build.statements.filter((one): one is BandStatement => one.kind === 'band');
+  const bands = build.statements.filter((one): one is BandStatement => one.kind === 'band' && !isNoneBelow(one));
   const edges = bands.flatMap(({ intervals }) => intervals.map(({ from }) => from));
   const isFull = bands.every(({ outcome }) => outcome.kind === 'gain' && fitting(outcome.mark, build, span) === FULL);
   if (!isFull || edges.length !== 1 || !edges[0] || !decimal(edges[0].at).eq(1)) fail('proportionUnclear', span);
   return { kind: 'share', base: '1', mark: FULL, cap: capOf(build) };
+}
+
+/** 「低于60%的不得分」 is an exception from what is left otherwise. */
+function isNoneBelow({ outcome, intervals }: BandStatement): boolean {
+  const isNone = outcome.kind === 'gain' && !outcome.noLoss && isNothing(outcome.mark);
+  return isNone && intervals.every(({ from, to }) => !from && to !== undefined && decimal(to.at).lt(1));
 }
 
 /** 「得满分5分」 with another full mark. */

@@ -2,6 +2,7 @@ import { decimal } from '../../base/decimal';
 import type { ValueKind } from '../../rules/rule';
 import type { Build } from '../criterion';
 import { MEASURED, namesIn } from './formulaRule';
+import { sharesWord } from '../sharesWord';
 import { isTime, type Unit } from '../phrase';
 import { fail } from '../criterionProblem';
 import type { Span } from '../span';
@@ -84,6 +85,10 @@ function checkUnnamed(statements: readonly Statement[], subject: string, indicat
   for (const { name = '', span } of written)
     if (name !== '' && !namesAnyMeasure(name) && subject !== '' && !isAlike(name, subject))
       fail('twoSubjects', span, { first: name, second: subject });
+  const named = statements.flatMap((one) => (one.kind === 'band' || one.kind === 'steps' ? [one] : []));
+  for (const { name = '' } of written)
+    for (const one of named)
+      if (isOtherRate(name, one.subject)) fail('twoSubjects', one.span, { first: name, second: one.subject });
   const first = statements.find(({ kind }) => kind === 'band' || kind === 'steps');
   // What a rewrite made of words was held to the bands beside it there.
   const isUnnamed =
@@ -94,6 +99,16 @@ function checkUnnamed(statements: readonly Statement[], subject: string, indicat
   const isSame = before.includes(subject) || ANY_MEASURE.test(before) || isAlike(before, subject);
   if (before !== '' && !isSame) fail('twoSubjects', first.span, { first: before, second: subject });
 }
+
+/** 「采购节约率=…，执行率≥5%」: a rate of another kind than the one that the formula defines. */
+function isOtherRate(defined: string, subject: string): boolean {
+  const [of, own] = [defined, subject].map((text) => RATE_OF.exec(text)?.[0]);
+  const areBoth = of !== undefined && own !== undefined && plain(subject) === own;
+  return areBoth && of !== own && !(DONE.test(of) && DONE.test(own));
+}
+
+const RATE_OF = /\p{Script=Han}{2}率$/u;
+const DONE = /^(?:完成|执行|支出|实现|支付|实际|得分)率$/;
 
 /** 「完成80%以上」 「逾期3天以上」 say what is done with it. */
 const DOING = /^(?:完成|达到|逾期|延期|延迟|推迟|超期|超过|发生|出现|存在)$|\//;
@@ -108,15 +123,16 @@ function isAlike(one: string, other: string): boolean {
   if (other === '' || namesAnyMeasure(other)) return true;
   const [a, b] = [plain(one), plain(other)];
   if (OF_LAST_YEAR.test(a) !== OF_LAST_YEAR.test(b)) return false;
-  return Array.from({ length: Math.max(0, a.length - 1) }, (_, at) => a.slice(at, at + 2)).some((word) =>
-    b.includes(word),
-  );
+  return a.length > 1 && sharesWord(a, b);
 }
 
 const OF_LAST_YEAR = /上一?年|去年/;
 
 /** 「三公经费」 for 「三公经费变动率」. */
 function isPartOf(part: string, whole: string): boolean {
+  // 「税收收入增长8%得6分，增幅每低1个百分点…」
+  if (/^(?:增幅|增速|增长率|增长幅度)$/.test(part) && /增长|增幅|增速/.test(whole)) return true;
+  if (/^(?:降幅|下降率|降低率|下降幅度)$/.test(part) && /下降|降低|压减|减少/.test(whole)) return true;
   return whole.includes(part) || whole.endsWith(part) || plain(whole).includes(plain(part)) || isCut(part, whole);
 }
 

@@ -17,7 +17,7 @@ import { type Compared, edge, hundredth, parseCompared, parseDays, parseRange, p
 export function parseCondition(scanner: Scanner): ConditionPhrase | undefined {
   const start = scanner.at;
   const first = parseComparison(scanner);
-  if (!first) return undefined;
+  if (!first || scanner.sees(withinName)) return undefined;
   let { intervals } = first;
   let { unit } = first;
   const also: string[] = [];
@@ -51,6 +51,11 @@ export function parseCondition(scanner: Scanner): ConditionPhrase | undefined {
     span: scanner.spanFrom(start),
   };
 }
+
+/** 「收入10万元以上的村占比」: the threshold says of what the rate is. */
+const withinName = sticky(
+  '的(?![得计记给赋扣满不])[\\p{Script=Han}]{1,8}?(?:占比|比例|比重|率)(?=达|为|在|不|低|高|大|小|[≥≤<>=])',
+);
 
 const beginning = `(?=${AT_LEAST}|${AT_MOST}|${MORE_THAN}|${LESS_THAN}|±|\\d)`;
 // A group that may be left out and matches nothing is left out: the comparator right here must be an alternative of its own, or 「但不超过」 loses its 不.

@@ -14,7 +14,7 @@ const changeWord = sticky(
 /** Once last year has been named, 「持平的」 alone is against it too. */
 const saidLastYear = new RegExp(LAST_YEAR);
 const changeAlone = sticky(
-  `(?:(?<notRose>${NOT_ROSE})|(?<notFell>${NOT_FELL})|(?<fell>${FELL})|(?<rose>${ROSE})|(?<same>${SAME}))(?=的?[,:]?(?:得|计|记|不得分|满分|扣|\\d|超过|在|[≤≥<>]))`,
+  `(?:(?<notRose>${NOT_ROSE})|(?<notFell>${NOT_FELL})|(?<fell>${FELL})|(?<rose>${ROSE})|(?<same>${SAME}))(?=的?[,:]?(?:得|计|记|不得分|满分|扣|\\d|超过|在|[≤≥<>]|(?<=${FELL})(?:不足|不到|达到|不低于|不少于|不超过|小于|低于|大于|高于)\\d))`,
 );
 
 /** 「债务率低于上年得4分，与上年持平得2分」: where the sentence speaks of last year's level anyway. */

@@ -180,7 +180,9 @@ const partial = sticky(
 );
 const plainPartial = sticky('按比例计');
 const beyond = sticky(BEYOND);
-const start = sticky(`(?:以|从|自)(?<points>${NUMBER})分(?:起|开始)(?:扣(?!\\d)|扣分)?`);
+const start = sticky(
+  `(?:(?:以|从|自)(?=\\d+(?:\\.\\d+)?分(?:起|开始))|[在从](?=\\d+(?:\\.\\d+)?分(?:的)?基础上))(?<points>${NUMBER})分(?:起|开始|(?:的)?基础上)(?:扣(?!\\d)|扣分)?`,
+);
 
 /** partial = "不足" ( amount | "一档" ) ( "按比例计" | "不扣" | "按" ( amount | "一档" ) "计算" ) | "按比例计" ; */
 export function parsePartial(scanner: Scanner): Phrase | undefined {
@@ -207,7 +209,7 @@ function beyondDirection(text: string): 'up' | 'down' | 'away' {
   return /不足|低于/.test(text) ? 'down' : 'up';
 }
 
-/** start = "以" points "起" ; */
+/** start = "以" points "起" | "在" points "基础上" ; */
 export function parseStart(scanner: Scanner): Phrase | undefined {
   const read = scanner.attempt(() => scanner.read(start));
   const points = read && numberText(read.parts['points'] ?? '');
