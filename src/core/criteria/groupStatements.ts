@@ -35,6 +35,7 @@ class Grouping extends ListedClause {
   private otherwise: Span | undefined;
   private beyond: 'up' | 'down' | 'away' | undefined;
   private start: Mark | undefined;
+  private clauseFrom = 0;
 
   read(phrases: readonly Phrase[]): readonly Statement[] {
     for (const phrase of phrases) this.take(phrase);
@@ -53,9 +54,11 @@ class Grouping extends ListedClause {
         return;
       case 'stop':
         this.endClause();
+        [, this.clauseFrom] = phrase.span;
         return;
       case 'mark':
         this.endClause();
+        [, this.clauseFrom] = phrase.span;
         this.marked = true;
         return;
       case 'condition':
@@ -89,6 +92,9 @@ class Grouping extends ListedClause {
       case 'ownLoss':
         this.explain();
         this.statements.push({ kind: 'ownLoss', span: phrase.span });
+        return;
+      case 'limit':
+        this.statements.push({ ...phrase, from: this.clauseFrom });
         return;
       case 'veto':
         this.takeVeto(phrase.span);

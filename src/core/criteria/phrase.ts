@@ -131,6 +131,8 @@ export interface LimitPhrase {
   readonly kind: 'limit';
   /** `loss` and `gain`: at most so much is taken off or added; `floor` and `cap`: the score itself. */
   readonly limit: 'loss' | 'gain' | 'floor' | 'cap';
+  /** Where its clause begins. */
+  readonly from?: number;
   readonly mark: Mark;
   readonly span: Span;
 }

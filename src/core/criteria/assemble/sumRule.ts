@@ -1,7 +1,6 @@
 import { sumOf } from '../../base/decimal';
 import { FULL, type Mark, NOTHING, type SumPart } from '../../rules/rule';
 import type { Build, Built } from '../criterion';
-import { quantitiesOf } from '../../rules/expression';
 import { isNothing } from '../../rules/mark';
 import { NotUnderstood } from '../criterionProblem';
 import type { BandStatement, NamedStatement, Statement, StepsStatement } from '../criterionStatement';
@@ -10,8 +9,11 @@ import { CASE_VERB } from '../lexicon/cases';
 import { guarded, split } from './guards';
 import { countName } from '../countName';
 import { baseOf } from './countRule';
+import type { LimitPhrase } from '../phrase';
+import { limitsOfParts } from './limitsOfParts';
 import { withoutBase } from './lossesFromFull';
 import { capOf, fitting, floorOf, limitsIn, remaining, valueOf } from './marks';
+import { sharesFigure } from './sharesFigure';
 import { type Group, isBareItem, isItem, takes } from './sumGroup';
 
 /**
@@ -27,7 +29,10 @@ export function sumRule(build: Build, buildOne: (build: Build) => Built): Built 
   try {
     const { guards } = split(special, build, () => true);
     if (groups.some(({ statements }) => statements.some(isShareOut))) return undefined;
-    const parts = withLastOtherwise(groups).map((group) => partOf(group, build, buildOne));
+    const whole = withLastOtherwise(groups);
+    const limits = limitsOfParts(whole, build);
+    if (!limits) return undefined;
+    const parts = whole.map((group) => partOf(group, build, buildOne, limits.own.get(group) ?? []));
     if (parts.some((part) => part === undefined)) return undefined;
     const all = parts.filter((part) => part !== undefined);
     // 「按期缴纳得2分；活动12次以上得1分」; 「按时完成得5分，超时1个月以内扣1分」 is of one thing.
@@ -35,7 +40,7 @@ export function sumRule(build: Build, buildOne: (build: Build) => Built): Built 
     if (new Set(all.map(({ name }) => name)).size < all.length || sharesFigure(all)) return undefined;
     // 「每项1分，每有一项不符合扣1分」 names nothing to be counted.
     if (all.some(({ name, measure }) => measure.kind === 'count' && !isCounted(name))) return undefined;
-    const built = together(numbered(all), build);
+    const built = together(numbered(all), limits.whole);
     return built && guarded(guards, built);
   } catch (problem) {
     if (problem instanceof NotUnderstood) return undefined;
@@ -62,17 +67,6 @@ function isWorst({ name, outcome }: NamedStatement, { statements }: Build): bool
   const counted = statements.filter((one) => one.kind === 'count').map(countName);
   return isNone && counted.length > 1 && counted.every((one) => one.slice(-2) === name.slice(-2));
 }
-
-/** 「接待费不高于上年，会议费高于上年」: two figures of last year under one name. */
-function sharesFigure(parts: readonly SumPart[]): boolean {
-  const bare = parts.flatMap(({ measure }) =>
-    measure.kind === 'value' ? quantitiesOf(measure.value).filter((name) => BARE_FIGURE.test(name)) : [],
-  );
-  return new Set(bare).size < bare.length;
-}
-
-const BARE_FIGURE =
-  /^(?:上年|上年度|去年|上年同期|年初|年度|全年)?(?:预算|计划|目标|任务|概算|指标|标准|决算|实际)?(?:数|额|值|金额|总额)?$/;
 
 function isCounted(name: string): boolean {
   return !/\d/.test(name) && (hasContent(name) || (name.length >= 2 && CASE.test(name)));
@@ -123,7 +117,7 @@ function together(parts: readonly SumPart[], build: Build): Built | undefined {
     return undefined;
   const checklist = asChecklist(parts);
   if (checklist) return checklist;
-  const start = base ? baseOf(build) : adding.length === 0 ? FULL : NOTHING;
+  const start = !base && adding.length === 0 ? FULL : baseOf(build);
   // What is taken off comes off what was added up to the most: in which order nobody says.
   if (most && adding.length < parts.length) return undefined;
   const reach: Mark = most
@@ -219,14 +213,19 @@ function isOne(a: string, b: string): boolean {
   return a === b || a.endsWith(b) || b.endsWith(a);
 }
 
-function partOf(group: Group, build: Build, buildOne: (build: Build) => Built): SumPart | undefined {
+function partOf(
+  group: Group,
+  build: Build,
+  buildOne: (build: Build) => Built,
+  limits: readonly LimitPhrase[],
+): SumPart | undefined {
   switch (group.kind) {
     case 'value':
-      return valuePart(group, build, buildOne);
+      return valuePart({ ...group, statements: [...group.statements, ...limits] }, build, buildOne);
     case 'count':
-      return countPart(group, build);
+      return countPart(group, build, limits);
     case 'named':
-      return namedPart(group, build);
+      return limits.length > 0 ? undefined : namedPart(group, build);
   }
 }
 
@@ -257,16 +256,23 @@ function nothingLost({ statements }: Group): Statement {
   return { kind: 'otherwise', outcome, span: statements[0]?.span ?? [0, 0] };
 }
 
-function countPart({ name, statements }: Group, build: Build): SumPart | undefined {
+function countPart({ name, statements }: Group, build: Build, limits: readonly LimitPhrase[]): SumPart | undefined {
   const [count, second] = statements;
   if (count?.kind !== 'count' || second || count.count.number !== 1) return undefined;
   const { outcome, span } = count;
   const measure = { kind: 'count', name, once: false } as const;
+  const [limit, other] = limits;
+  if (other || (limit && (limit.limit === 'loss') !== (outcome.kind === 'lose')) || limit?.limit === 'floor')
+    return undefined;
   if (outcome.kind === 'lose')
     return {
       name,
       measure,
-      rule: { kind: 'countDeduction', deduction: fitting(outcome.mark, build, span), floor: NOTHING },
+      rule: {
+        kind: 'countDeduction',
+        deduction: fitting(outcome.mark, build, span),
+        floor: limit ? remaining(limit.mark, build, limit.span) : NOTHING,
+      },
       full: FULL,
       takes: true,
     };
@@ -276,7 +282,12 @@ function countPart({ name, statements }: Group, build: Build): SumPart | undefin
   return {
     name,
     measure,
-    rule: { kind: 'countGain', start: NOTHING, gain: fitting(outcome.mark, build, span), cap: FULL },
+    rule: {
+      kind: 'countGain',
+      start: NOTHING,
+      gain: fitting(outcome.mark, build, span),
+      cap: limit ? fitting(limit.mark, build, limit.span) : FULL,
+    },
     full: FULL,
     takes: false,
   };
