@@ -40,6 +40,7 @@ export const words = {
   nothingFound: { zh: '没有找到可以用的表', en: 'No usable table was found' },
   schemeUsed: { zh: '用哪个评分体系', en: 'Scheme' },
   schemeAssumed: { zh: '没有找到您县的指标体系，先按“{scheme}”试评，得分不能作为自评结果。您县用哪一套？', en: 'No scheme of your county was found; this is a trial by {scheme}. Which one does your county use?' },
+  schemeChosen: { zh: '已选“{scheme}”，重新评分后生效；下面还是按“{before}”评的。', en: '{scheme} is chosen: score again to use it. Below is still the result by {before}.' },
   schemePick: { zh: '选一套', en: 'Choose one' },
   schemeFromLast: { zh: '从去年的报告里取', en: "Take it from last year's report" },
   marksAssumed: { zh: '这一套的分值是暂定的，不是县里规定的，请对照文件改正。', en: 'Its marks are provisional: correct them by the rules of your county.' },

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { prerenderToNodeStream } from 'react-dom/static';
+import { schemeById } from '../../src/core/schemes/allSchemes';
+import type { Scheme } from '../../src/core/schemes/scheme';
 import type { Language } from '../../src/core/wording/say';
 import { openedWorkbook } from '../support/openedWorkbook';
 import { panePorts } from '../support/panePorts';
@@ -286,6 +288,27 @@ it('英文界面里没有中文的界面文字', async () => {
     );
     expect([name, chinese.filter((zh) => lines.has(zh))]).toEqual([name, []]);
   }
+});
+
+it('评过以后另选了体系：结果上面写明还没有按它评，不再问用哪一套；评过的还是那一套就不说', async () => {
+  const [, scored] = await stateOf(sample);
+  const said = async (scheme: Scheme | undefined) =>
+    text(
+      await markup(
+        {
+          ...scored,
+          pages: [{ name: 'start' }, { name: 'result' }],
+          choice: scheme && { kind: 'builtIn', scheme },
+          review: scored.review && { ...scored.review, schemeAssumed: scheme?.id !== 'xushui-2022' },
+        },
+        'zh',
+      ),
+    ).replaceAll('\n', '');
+  const chosen = '重新评分后生效；下面还是按';
+  expect(await said(undefined)).toContain('您县用哪一套');
+  const other = await said(schemeById('mof-2013'));
+  expect([other.includes(chosen), other.includes('您县用哪一套')]).toEqual([true, false]);
+  expect(await said(schemeById('xushui-2022'))).not.toContain(chosen);
 });
 
 it('已变动：每个原因一句话，都带着单元格；多了只列四条', async () => {

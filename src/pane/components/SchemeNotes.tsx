@@ -1,10 +1,13 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { Scheme } from '../../core/schemes/scheme';
-import { useWords } from '../usePane';
+import { usePane, useWords } from '../usePane';
+import { LineButton } from './LineButton';
 import { PageLink } from './PageLink';
 
 const useStyles = makeStyles({
   note: {
+    display: 'grid',
+    gap: '8px',
     padding: '8px 12px',
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
@@ -15,14 +18,30 @@ const useStyles = makeStyles({
 });
 
 /** What is assumed of a scheme, said before the click and beside the result: a total by invented marks must not look like one. */
-export function SchemeNotes({ scheme, isAssumed }: { readonly scheme: Scheme; readonly isAssumed: boolean }) {
+export function SchemeNotes({
+  scheme,
+  isAssumed,
+  chosen,
+}: {
+  readonly scheme: Scheme;
+  readonly isAssumed: boolean;
+  /** Chosen since, and not scored by yet. */
+  readonly chosen?: Scheme | undefined;
+}) {
   const styles = useStyles();
+  const { actions } = usePane();
   const t = useWords();
   const marks = scheme.marksAssumed === true;
-  if (!isAssumed && !marks) return null;
+  if (!isAssumed && !marks && !chosen) return null;
   return (
     <div className={styles.note} role="note">
-      {isAssumed && (
+      {chosen && (
+        <>
+          <Text block>{t('schemeChosen', { scheme: chosen.name, before: scheme.name })}</Text>
+          <LineButton text={t('scoreAgain')} onPress={() => actions.score()} />
+        </>
+      )}
+      {isAssumed && !chosen && (
         <Text block>
           {t('schemeAssumed', { scheme: scheme.name })} <PageLink to={{ name: 'scheme' }} text={t('schemePick')} />
           {' · '}

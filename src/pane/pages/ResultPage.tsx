@@ -12,6 +12,7 @@ import { SchemeNotes } from '../components/SchemeNotes';
 import { Section } from '../components/Section';
 import { TodoList } from '../components/TodoList';
 import { TotalPicture } from '../components/TotalPicture';
+import { chosenSince } from '../state/chosenScheme';
 import { todosOf } from '../state/todos';
 import { usePane, useWords } from '../usePane';
 
@@ -20,7 +21,7 @@ const SAID_ABOVE: ReadonlySet<string> = new Set(['schemeAssumed', 'marksAssumed'
 
 /** The result: the total, what cost points, what is missing, what to do next. */
 export function ResultPage({ review }: { readonly review: Review }) {
-  const { actions } = usePane();
+  const { state, actions } = usePane();
   const t = useWords();
   const hasFoot = useHasFoot();
   const { scorecard } = review;
@@ -29,7 +30,7 @@ export function ResultPage({ review }: { readonly review: Review }) {
   const count = todos.length;
   return (
     <Frame title={t('resultTitle')} hasBack keepsPlace foot={hasFoot ? <DraftFoot /> : undefined}>
-      <SchemeNotes scheme={scorecard.scheme} isAssumed={review.schemeAssumed} />
+      <SchemeNotes scheme={scorecard.scheme} isAssumed={review.schemeAssumed} chosen={chosenSince(review, state)} />
       <TotalPicture scorecard={scorecard} />
       {count > 0 && (
         <Button
