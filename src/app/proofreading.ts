@@ -9,6 +9,7 @@ import { reportTextOf } from '../core/proofread/reportTextOf';
 import type { Truth } from '../core/proofread/truth';
 import { truthOf } from '../core/proofread/truthOf';
 import { sayProof } from '../core/wording/proofMessages';
+import type { WorkbookSnapshot } from '../core/workbook/snapshot';
 import { overviewOf } from './overview';
 import type { WorkbookPort } from './ports';
 import { scoreSnapshot } from './scoreSnapshot';
@@ -17,10 +18,11 @@ import { scoreSnapshot } from './scoreSnapshot';
 export interface FinishedReportPort {
   read(): Promise<Result<DocumentText>>;
   mark(notes: readonly DocumentNote[], output: string): Promise<Result<void>>;
-  /** A copy with words replaced, and a remark at whole paragraphs of what came out. */
+  /** A copy with words replaced, a remark at whole paragraphs of what came out, and without the paragraphs `removed`, or their rows. */
   rewrite(
     replacements: readonly WordReplacement[],
     remarks: readonly { readonly paragraph: number; readonly text: string }[],
+    removed: readonly number[],
     output: string,
   ): Promise<Result<void>>;
 }
@@ -62,12 +64,15 @@ function placesOf({ at, together = [] }: ProofFinding): readonly TextPlace[] {
 }
 
 /** What the workbook says now: scored before, by its own entries; else its figures, and what they alone can score. */
-export async function readTruth(workbook: WorkbookPort): Promise<Result<Truth>> {
+async function readTruth(workbook: WorkbookPort): Promise<Result<Truth>> {
   const read = await workbook.read();
-  if (!read.ok) return read;
-  const overview = overviewOf(read.value, {});
+  return read.ok ? truthIn(read.value) : read;
+}
+
+export function truthIn(snapshot: WorkbookSnapshot): Result<Truth> {
+  const overview = overviewOf(snapshot, {});
   const review = overview.ok ? overview.value.review : undefined;
   if (review) return success(truthOf(review.facts, review.scorecard, review.cells));
-  const scored = scoreSnapshot(read.value, {});
+  const scored = scoreSnapshot(snapshot, {});
   return scored.ok ? success(truthOf(scored.value.facts, scored.value.scorecard, undefined)) : scored;
 }

@@ -3,7 +3,9 @@ import { type Reuse, reuse } from '../core/proofread/reuse';
 import type { ReusedField } from '../core/proofread/reusedField';
 import { reportTextOf } from '../core/proofread/reportTextOf';
 import { say } from '../core/wording/say';
-import { type FinishedReportPort, readTruth } from './proofreading';
+import { buildFields } from '../core/report/fields/buildFields';
+import { type FinishedReportPort, truthIn } from './proofreading';
+import { reportData } from './reportData';
 import type { WorkbookPort } from './ports';
 
 /**
@@ -18,10 +20,10 @@ export async function reuseReport(
 ): Promise<Result<Reuse>> {
   const document = await report.read();
   if (!document.ok) return document;
-  const truth = workbook ? await readTruth(workbook) : success(undefined);
-  if (!truth.ok) return truth;
+  const last = workbook ? await readLastYear(workbook) : success(undefined);
+  if (!last.ok) return last;
   const text = reportTextOf(document.value);
-  const found = reuse(text, truth.value);
+  const found = reuse(text, last.value?.truth, last.value?.fields);
   if (output === undefined) return success(found);
   const index = (paragraph: number): number => text.paragraphs[paragraph]?.index ?? 0;
   const taken = found.fields.filter((field) => answered(field) !== false);
@@ -42,6 +44,7 @@ export async function reuseReport(
           text: say({ code: 'fieldDoubtful', details: { words, put } }),
         })),
     ],
+    found.removed.map(index),
     output,
   );
   return written.ok ? success(found) : written;
@@ -49,4 +52,14 @@ export async function reuseReport(
 
 function leftRemark(paragraph: number, numbers: string): { readonly paragraph: number; readonly text: string } {
   return { paragraph, text: say({ code: 'figuresLeft', details: { numbers } }) };
+}
+
+/** Last year's workbook, as reports are held to it and as it wrote them. */
+async function readLastYear(workbook: WorkbookPort) {
+  const read = await workbook.read();
+  if (!read.ok) return read;
+  const truth = truthIn(read.value);
+  if (!truth.ok) return truth;
+  const material = reportData(read.value, {});
+  return success({ truth: truth.value, fields: material.ok ? buildFields(material.value.data) : undefined });
 }

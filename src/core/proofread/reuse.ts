@@ -1,16 +1,21 @@
 import type { Decimal } from '../base/decimal';
 import { agrees, readPrinted } from '../statements/readPrinted';
 import { settled } from './ledger';
-import { numbersIn } from './numbersIn';
 import type { ReadReport } from './proof';
 import { readReport } from './readReport';
 import { keyOf } from './readLabel';
 import type { ReadClause } from './sentenceReader';
 import type { ReportText } from './reportText';
 import { inDressOf } from './mentions';
-import { sentenceAt, sentencesIn } from './sentences';
+import { sentenceAt } from './sentences';
 import type { Candidate, LeftSentence, ReusedField } from './reusedField';
 import { reasonFields } from './reasonFields';
+import type { ReportFields } from '../report/fields/buildFields';
+import { fieldMeanings } from './lastYear/fieldMeanings';
+import { leftFigures } from './lastYear/leftFigures';
+import { likelyFields } from './lastYear/likelyFields';
+import { likelyGrades } from './lastYear/likelyGrades';
+import { repeatedLines } from './lastYear/repeatedLines';
 import type { Truth } from './truth';
 import { wayOf } from './wayOf';
 import { wordsLeft } from './wordsLeft';
@@ -18,22 +23,28 @@ import { wordsLeft } from './wordsLeft';
 export interface Reuse {
   readonly fields: readonly ReusedField[];
   readonly left: readonly LeftSentence[];
+  /** Lines of a list that go, as one line writes them all; of a table, their rows. */
+  readonly removed: readonly number[];
 }
 
 /**
  * Last year's report as this year's template. A figure becomes a field only where its words name the meaning and last year's
  * workbook has the very value for it; thresholds, marks, numbers of documents stay; what is not understood is listed.
  */
-export function reuse(text: ReportText, truth: Truth | undefined): Reuse {
+export function reuse(text: ReportText, truth: Truth | undefined, lastYear?: ReportFields): Reuse {
   const report = readReport(text, truth);
+  const lines = lastYear ? repeatedLines(report, lastYear) : { fields: [], removed: [] };
+  const removed = new Set(lines.removed);
   const candidates = [
+    ...lines.fields,
     ...clauseFields(report),
     ...reasonFields(report),
     ...figureFields(report),
     ...scoreFields(report),
     ...unitFields(report),
     ...yearFields(report),
-  ];
+    ...(lastYear ? [...likelyFields(report, fieldMeanings(lastYear)), ...likelyGrades(report)] : []),
+  ].filter(({ paragraph }) => !removed.has(paragraph));
   const fields: ReusedField[] = [];
   for (const { paragraph, start, end, put, field, certain } of candidates) {
     if (fields.some((one) => one.paragraph === paragraph && one.start < end && start < one.end)) continue;
@@ -42,8 +53,21 @@ export function reuse(text: ReportText, truth: Truth | undefined): Reuse {
     fields.push({ paragraph, start, end, text: words.slice(start, end), put, field, certain, sentence });
   }
   fields.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
-  const left = leftIn(text, fields);
-  return { fields, left: [...left, ...wordsLeft(text, fields, left)] };
+  const left = leftFigures(text, fields, removed, {
+    names: projectNames(lastYear),
+    year: report.context.year,
+  });
+  const words = wordsLeft(text, fields, left).filter(({ paragraph }) => !removed.has(paragraph));
+  return { fields, left: [...left, ...words], removed: lines.removed };
+}
+
+function projectNames(fields: ReportFields | undefined): readonly string[] {
+  const list = fields?.get('项目');
+  const lines = list?.kind === 'list' ? list.lines : [];
+  return lines.flatMap((line) => {
+    const name = line.get('名称');
+    return name?.kind === 'text' ? [name.text] : [];
+  });
 }
 
 /** Amounts, counts and rates that say what the workbook says. */
@@ -155,7 +179,12 @@ function unitFields({ text, truth }: ReadReport): readonly Candidate[] {
 /** The year of the report and the one before it; not within 《》 and numbers of documents. */
 function yearFields({ text, context: { year } }: ReadReport): readonly Candidate[] {
   if (year === undefined) return [];
-  return text.paragraphs.flatMap(({ text: words }, paragraph) => {
+  return text.paragraphs.flatMap(({ text: words, table }, paragraph) => {
+    // 「填报年度｜2024」
+    if (table !== undefined && words.trim() === String(year)) {
+      const start = words.indexOf(String(year));
+      return [{ paragraph, start, end: start + 4, put: '{年度}', field: '年度', certain: false }];
+    }
     const barred = [...words.matchAll(/《[^》]*》|[〔[﹝（(]\d{4}[〕\]﹞）)][^，。；]{0,12}?号/g)];
     return [...words.matchAll(/(?<!\d)(\d{4})(?=年)/g)].flatMap((match): Candidate[] => {
       const said = Number(match[1]);
@@ -169,23 +198,6 @@ function yearFields({ text, context: { year } }: ReadReport): readonly Candidate
       // A day of last year, and what was planned for the year after it, may be meant otherwise.
       const dated = said > year || /^年\d{1,2}月/.test(words.slice(match.index + 4));
       return [{ paragraph, start: match.index, end: match.index + 4, put: `{${field}}`, field, certain: !dated }];
-    });
-  });
-}
-
-function leftIn({ paragraphs }: ReportText, fields: readonly ReusedField[]): readonly LeftSentence[] {
-  return paragraphs.flatMap(({ text }, paragraph) => {
-    const open = numbersIn(text).filter(
-      ({ kind, span }) =>
-        kind !== 'other' &&
-        (kind !== 'bare' || /^\s*-?[\d.,]+\s*$/.test(text)) &&
-        !fields.some((one) => one.paragraph === paragraph && one.start < span[1] && span[0] < one.end),
-    );
-    return sentencesIn(text).flatMap(([start, end]): LeftSentence[] => {
-      const inside = open.filter(({ span }) => span[0] >= start && span[1] <= end);
-      if (inside.length === 0) return [];
-      const numbers = inside.map(({ text: number }) => number);
-      return [{ paragraph, start, end, sentence: text.slice(start, end).trim(), numbers }];
     });
   });
 }

@@ -33,6 +33,8 @@ export interface TextTable {
   readonly story: StoryKind;
   /** The paragraph before it, undefined where it opens its story. */
   readonly after: number | undefined;
+  /** The cell of another table that it stands in. */
+  readonly within?: CellPlace;
   readonly rows: number;
   readonly columns: number;
   /** A merged cell once, where it begins. */

@@ -24,12 +24,12 @@ export function finishedReport(input: string): FinishedReportPort {
       const marked = markReport(bytes.value, notes);
       return marked.ok ? writeWhole(output, marked.value) : marked;
     },
-    async rewrite(replacements, remarks, output) {
+    async rewrite(replacements, remarks, removed, output) {
       const refused = await refusedOutput(input, output);
       if (refused) return refused;
       const bytes = await load();
       if (!bytes.ok) return bytes;
-      const rewritten = rewriteReport(bytes.value, replacements, remarks);
+      const rewritten = rewriteReport(bytes.value, replacements, remarks, removed);
       return rewritten.ok ? writeWhole(output, rewritten.value) : rewritten;
     },
   };

@@ -3,6 +3,7 @@ import type { DocumentNote } from '../../core/report/documentNote';
 import type { WordReplacement } from '../../core/report/wordReplacement';
 import { writeComments } from './comments/writeComments';
 import { readDocument } from './readDocument';
+import { removeParagraphs } from './removeParagraphs';
 import { replaceWords } from './replaceWords';
 
 const AUTHOR = '绩效自评助手';
@@ -12,11 +13,12 @@ export function markReport(bytes: Uint8Array, notes: readonly DocumentNote[]): R
   return writeComments(bytes, notes, AUTHOR);
 }
 
-/** A report with words replaced, and a remark at whole paragraphs of what came out. */
+/** A report with words replaced, a remark at whole paragraphs of what came out, and some paragraphs or rows less. */
 export function rewriteReport(
   bytes: Uint8Array,
   replacements: readonly WordReplacement[],
   remarks: readonly { readonly paragraph: number; readonly text: string }[],
+  removed: readonly number[],
 ): Result<Uint8Array> {
   const replaced = replaceWords(bytes, replacements);
   if (!replaced.ok) return replaced;
@@ -28,5 +30,7 @@ export function rewriteReport(
     end: after.value.paragraphs[paragraph]?.text.length ?? 0,
     text,
   }));
-  return markReport(replaced.value, notes);
+  const marked = markReport(replaced.value, notes);
+  // Last: until then a paragraph is known by where it stands.
+  return marked.ok && removed.length > 0 ? removeParagraphs(marked.value, removed) : marked;
 }

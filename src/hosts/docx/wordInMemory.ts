@@ -29,7 +29,8 @@ export function wordInMemory(makeWorkbook: MakeWorkbook): Omit<WordPort, 'book'>
         written: out.written,
         read: () => Promise.resolve(readDocument(bytes)),
         mark: (notes) => Promise.resolve(out.put(markReport(bytes, notes))),
-        rewrite: (replacements, remarks) => Promise.resolve(out.put(rewriteReport(bytes, replacements, remarks))),
+        rewrite: (replacements, remarks, removed) =>
+          Promise.resolve(out.put(rewriteReport(bytes, replacements, remarks, removed))),
       };
     },
   };

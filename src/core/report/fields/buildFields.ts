@@ -8,6 +8,7 @@ import { type Field, type FieldSet, fieldSet, numberField, openField, textField 
 import { isRate } from './indicatorFields';
 import { listTotals } from './listTotals';
 import { moneyLists } from './moneyLists';
+import { namedScores } from './namedScores';
 import { nothingSpent } from './nothingSpent';
 import { otherLists } from './otherLists';
 import { rateField } from './projectFields';
@@ -20,6 +21,8 @@ export interface ReportFields {
   get(name: string): Field | undefined;
   /** All that is listed for her, in reading order. */
   readonly listed: readonly Field[];
+  /** `{过程得分}`, `{预算完成率得分}`: every score by the name of what it is of. */
+  readonly scores: readonly Field[];
 }
 
 export function buildFields(data: ReportData): ReportFields {
@@ -35,11 +38,14 @@ export function buildFields(data: ReportData): ReportFields {
   ]);
   const all: FieldSet = fieldSet(fields);
   const plain = new Map(fields.map((field) => [plainText(field.name), field]));
+  const scores = namedScores(data).filter(({ name }) => !all.has(name));
+  const byScore = new Map(scores.map((field) => [plainText(field.name), field]));
   const get = (name: string): Field | undefined =>
-    all.get(name) ?? plain.get(plainText(name)) ?? differenceField(name, data);
+    all.get(name) ?? plain.get(plainText(name)) ?? byScore.get(plainText(name)) ?? differenceField(name, data);
   let listed: readonly Field[] | undefined;
   return {
     get,
+    scores,
     // Hundreds of differences, which a report needs few of.
     get listed() {
       listed ??= [...fields, ...DIFFERENCE_NAMES.flatMap((name) => differenceField(name, data) ?? [])];

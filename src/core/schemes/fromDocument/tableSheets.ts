@@ -1,4 +1,4 @@
-import type { DocumentText, TextParagraph, TextTable } from '../../report/documentText';
+import type { DocumentText, TextParagraph, TextCell, TextTable } from '../../report/documentText';
 import type { CellRange } from '../../workbook/address';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { CONTINUED_TABLE, UNIT_LINE, tableName } from './lexicon';
@@ -40,15 +40,34 @@ function sheetOf(document: DocumentText, number: number, tables: readonly TextTa
   for (const table of tables) {
     const top = rows.length;
     for (let row = 0; row < table.rows; row++) rows.push([]);
-    for (const { row, column, down, across, text } of table.cells) {
+    for (const cell of table.cells) {
+      const { row, column, down, across } = cell;
       const line = rows[top + row];
-      if (line) line[column] = text;
+      if (line) line[column] = textOf(cell, table, document);
       if (down > 1 || across > 1)
         merges.push({ top: top + row, left: column, bottom: top + row + down - 1, right: column + across - 1 });
     }
   }
   const name = captionOf(document.paragraphs, tables[0]) ?? tableName(number);
   return { name, visibility: 'visible', rows, formulas: new Map(), formats: new Map(), merges };
+}
+
+/** A wider one is a table of its own. */
+const WIDEST = 3;
+
+/** What stands in tables within the cell is text of the cell: a criterion may be laid out as one. */
+function textOf(cell: TextCell, table: TextTable, { paragraphs, tables }: DocumentText): string {
+  const inner = tables.filter(
+    ({ within, columns }) =>
+      within?.table === table.index && within.row === cell.row && within.column === cell.column && columns <= WIDEST,
+  );
+  if (inner.length === 0) return cell.text;
+  const own = [...cell.paragraphs, ...inner.flatMap(({ cells }) => cells.flatMap((one) => one.paragraphs))];
+  return own
+    .sort((a, b) => a - b)
+    .map((one) => `${paragraphs[one]?.numbering ?? ''}${paragraphs[one]?.text ?? ''}`)
+    .filter((line) => line.trim() !== '')
+    .join('\n');
 }
 
 const LONGEST_CAPTION = 60;

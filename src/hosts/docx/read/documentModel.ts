@@ -17,6 +17,9 @@ export interface DocumentModel {
 export interface ParagraphPlace {
   readonly part: string;
   readonly pieces: readonly Piece[];
+  readonly element: XmlElement;
+  /** The row of the innermost table that it stands in. */
+  readonly row: XmlElement | undefined;
   /** The paragraph of the body that it belongs to: itself, the one its text box hangs on, the one its note is called from. */
   readonly bodyParagraph: number | undefined;
 }
@@ -32,6 +35,7 @@ interface Around {
   readonly story: StoryKind;
   readonly part: string;
   readonly cell: CellPlace | undefined;
+  readonly row: XmlElement | undefined;
   /** Paragraphs of the cell that it stands in. */
   readonly cellParagraphs: number[] | undefined;
   readonly bodyParagraph: number | undefined;
@@ -68,7 +72,8 @@ class ModelReader {
   }
 
   readStory({ kind, part }: StoryPart): void {
-    const around: Around = { story: kind, part, cell: undefined, cellParagraphs: undefined, bodyParagraph: undefined };
+    const nothing = { cell: undefined, row: undefined, cellParagraphs: undefined, bodyParagraph: undefined };
+    const around: Around = { story: kind, part, ...nothing };
     this.blocks(this.document.read(part).root, around);
     this.carried = [];
   }
@@ -118,11 +123,12 @@ class ModelReader {
     });
     around.cellParagraphs?.push(index);
     const bodyParagraph = isBody ? index : around.bodyParagraph;
-    this.places.push({ part: around.part, pieces, bodyParagraph });
+    this.places.push({ part: around.part, pieces, element, row: around.row, bodyParagraph });
     const inside: Around = {
       ...around,
       story: isBody ? 'textBox' : around.story,
       cell: undefined,
+      row: undefined,
       cellParagraphs: undefined,
       bodyParagraph,
     };
@@ -141,13 +147,18 @@ class ModelReader {
     const index = this.tables.length;
     const grid = new TableGrid();
     const after = this.paragraphs.at(-1);
-    const table = { index, story: around.story, after: after?.story === around.story ? after.index : undefined };
+    const table = {
+      index,
+      story: around.story,
+      after: after?.story === around.story ? after.index : undefined,
+      ...(around.cell && { within: around.cell }),
+    };
     this.tables.push({ ...table, rows: 0, columns: 0, cells: [] });
     for (const row of rowsOf(element)) {
       grid.beginRow(row);
       for (const cell of cellsOf(row)) {
         const own = grid.place(cell);
-        const cellAround = { ...around, cell: { table: index, row: own.row, column: own.column } };
+        const cellAround = { ...around, row, cell: { table: index, row: own.row, column: own.column } };
         const into: number[] = [];
         this.blocks(cell, { ...cellAround, cellParagraphs: into });
         // What a merged cell goes on with is empty, as a rule; where it is not, it is text of the cell.

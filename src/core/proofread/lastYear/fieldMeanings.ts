@@ -1,0 +1,61 @@
+import type { Decimal } from '../../base/decimal';
+import { plainText } from '../../base/text';
+import type { ReportFields } from '../../report/fields/buildFields';
+import type { Measure } from '../../statements/figure';
+import { type Stage, itemIn, stageIn } from './items';
+
+/** A figure that this year's workbook can print, with what its name says of it. */
+export interface FieldMeaning {
+  readonly field: string;
+  readonly plain: string;
+  readonly measure: Measure;
+  readonly value: Decimal;
+  /** `named` goes by its own name, a score by that of its indicator. */
+  readonly kind: 'plain' | 'difference' | 'change' | 'completion' | 'named' | 'score';
+  readonly item: string | undefined;
+  readonly stage: Stage | undefined;
+  readonly past: boolean;
+  /** What a difference is taken from. */
+  readonly base: { readonly stage: Stage | undefined; readonly past: boolean } | undefined;
+}
+
+/** Of fields that say one and the same figure under two names, the one that lists them first. */
+export function fieldMeanings({ listed, scores }: ReportFields): readonly FieldMeaning[] {
+  return [...scores, ...listed].flatMap((field): FieldMeaning[] => {
+    if (field.kind !== 'number' || TWINS.has(field.name)) return [];
+    const { name, figure } = field;
+    const { measure, value } = figure;
+    const common = { field: name, plain: plainText(name), measure, value };
+    if (scores.includes(field)) return [{ ...common, ...NOTHING, kind: 'score', item: name.replace(/得分$/, '') }];
+    const [left = '', right] = name.split('较');
+    const own = {
+      item: itemIn(left),
+      stage: MOVED.test(left) ? undefined : stageIn(left),
+      past: left.startsWith('上年'),
+    };
+    if (right === undefined) {
+      const plain = measure === 'rate' ? 'named' : 'plain';
+      return [{ ...common, ...own, kind: plain, base: undefined }];
+    }
+    const kind = KINDS.find(([ending]) => name.endsWith(ending))?.[1];
+    if (!kind) return [];
+    const base = right.startsWith('上年')
+      ? { stage: stageIn(right) ?? own.stage, past: true }
+      : { stage: stageIn(right), past: false };
+    return [{ ...common, ...own, kind, base }];
+  });
+}
+
+/** What came to a budget or went from it is of no stage. */
+const MOVED = /追加|收回/;
+
+/** The same figure under another name, which is listed beside it. */
+const TWINS: ReadonlySet<string> = new Set(['项目预算合计', '项目执行合计', '项目预算', '项目执行率', '最终得分']);
+
+const NOTHING = { stage: undefined, past: false, base: undefined };
+
+const KINDS = [
+  ['增减额', 'difference'],
+  ['增减率', 'change'],
+  ['完成率', 'completion'],
+] as const;

@@ -1,0 +1,99 @@
+/** What a figure of a report is of, by the loosest words that still name it; of two that end together the first. */
+const ITEMS: readonly (readonly [item: string, words: RegExp])[] = [
+  ['因公出国费', /因公|出国/],
+  ['公务用车购置费', /(?:公务用车|公车|车辆)购置(?!及|和|与|、)/],
+  ['公务用车运行维护费', /(?:购置(?:及|和|与|、))?(?<!购置[及和与、])(?:公务用车|公车|车辆)运(?:行|维)/],
+  ['公务用车费', /公务用车|公车|用车|车辆?(?!辆)/],
+  ['公务接待费', /接待/],
+  ['三公', /三公/],
+  ['在用固定资产', /在用(?:的?固定资产)?/],
+  ['固定资产净值', /固定资产净值/],
+  ['固定资产', /固定资产/],
+  ['结转结余', /结转|结余/],
+  ['政府采购', /采购/],
+  ['预算追加', /追加/],
+  ['预算收回', /收回/],
+  ['公用经费', /公用/],
+  ['人员经费', /人员(?:经费|支出)/],
+  ['基本支出', /基本(?!情况|建设|公共|养老|医疗|民生)/],
+  ['重点工作', /重点工作|交办|办结/],
+  ['重点项目支出', /重点(?:项目|支出)/],
+  ['项目总支出', /项目总支出/],
+  ['项目支出', /项目/],
+  ['财政拨款收入', /财政拨款|拨款收入/],
+  ['其他收入', /其他收入/],
+  ['上级补助收入', /上级补助/],
+  ['附属单位上缴收入', /附属单位/],
+  ['事业收入', /事业收入/],
+  ['经营收入', /经营收入/],
+  ['资产总额', /资产/],
+  ['负债总额', /负债/],
+  ['内设机构', /内设机构|内设.{0,4}[站所室办]/],
+  ['编制', /编制(?=数|人|员|\d|为|共|总|$)|定编/],
+  ['在职', /在职|实有|在编|在岗|职工/],
+  ['村居', /村|社区/],
+  ['及时完成工作', /(?:及时|按时|按期)(?:完成工作)?/],
+  ['质量达标工作', /(?:质量|达标)(?:达标工作)?/],
+  ['工作', /计划.{0,2}工作|工作.{0,2}计划|完成工作|工作任务/],
+  ['满意度', /满意/],
+  ['支付进度', /(?:支付|执行|支出)进度/],
+];
+
+/** What is said of nothing more special. */
+const SIDES: readonly (readonly [item: string, words: RegExp])[] = [
+  ['收入', /收入/],
+  ['支出', /支出/],
+];
+
+/** The item that words name, the last of several: 「人员和公用等基本支出」; undefined where they name none. */
+export function itemIn(words: string): string | undefined {
+  let [found, at]: [string | undefined, number] = [undefined, -1];
+  for (const [item, pattern] of ITEMS) {
+    const match = pattern.exec(words);
+    const end = match ? match.index + match[0].length : -1;
+    if (end > at) [found, at] = [item, end];
+  }
+  return found ?? SIDES.find(([, pattern]) => pattern.test(words))?.[0];
+}
+
+/** The item named last: 「基本支出…，项目支出…」. */
+export function lastItemIn(words: string): string | undefined {
+  const pieces = words.split(/[，,；;、：:（(）)]/);
+  for (const piece of pieces.reverse()) {
+    const item = itemIn(piece);
+    if (item !== undefined) return item;
+  }
+  return undefined;
+}
+
+export type Stage = 'budget' | 'adjusted' | 'final';
+
+const STAGES: readonly (readonly [Stage, RegExp])[] = [
+  ['adjusted', /(?:全年|当年|调整后?)的?预算/g],
+  ['budget', /(?<!全年|当年|调整|调整后)预算|安排|批复|年初|计划|交办/g],
+  ['final', /决算|执行(?!率)|实际|完成|使用|支付|发生|实有/g],
+];
+
+/** The stage that is said last; what is 支出 and no plan was spent. */
+export function stageIn(words: string): Stage | undefined {
+  let [found, at]: [Stage | undefined, number] = [undefined, -1];
+  for (const [stage, pattern] of STAGES)
+    for (const { index } of words.matchAll(pattern)) if (index > at) [found, at] = [stage, index];
+  return found ?? (/支出(?:为|共|合计|额|$)/.test(words) ? 'final' : undefined);
+}
+
+/** Whether the year before is meant; undefined where no time is said. The time said last counts. */
+export function pastIn(words: string, year: number | undefined): boolean | undefined {
+  let [found, at]: [boolean | undefined, number] = [undefined, -1];
+  const say = (pattern: RegExp, past: boolean): void => {
+    for (const { index } of words.matchAll(pattern)) if (index > at) [found, at] = [past, index];
+  };
+  // 「较上年增加…」 says what the sentence is compared with, and not when.
+  say(/(?<![比较])(?:上年|去年|上一年)/g, true);
+  say(/本年|今年|当年/g, false);
+  if (year !== undefined) {
+    say(new RegExp(`(?<![比较])${String(year - 1)}`, 'g'), true);
+    say(new RegExp(String(year), 'g'), false);
+  }
+  return found;
+}

@@ -1,0 +1,81 @@
+import { plainText } from '../../base/text';
+import { evened } from '../../statements/readText';
+import { numbersIn } from '../numbersIn';
+import { sentencesIn } from '../sentences';
+import type { ReportText } from '../reportText';
+import type { LeftSentence, ReusedField } from '../reusedField';
+
+type Range = readonly [start: number, end: number];
+
+/** Every figure and name of last year that is still there: whatever is not certain to be of no year is told. */
+export function leftFigures(
+  { paragraphs }: ReportText,
+  fields: readonly ReusedField[],
+  removed: ReadonlySet<number>,
+  { names, year }: { readonly names: readonly string[]; readonly year: number | undefined },
+): readonly LeftSentence[] {
+  return paragraphs.flatMap(({ text }, paragraph) => {
+    if (removed.has(paragraph)) return [];
+    const own = fields.filter((one) => one.paragraph === paragraph);
+    const open = [...figuresOf(text), ...spelledOut(text), ...oldYears(text, year), ...namesIn(text, names)].filter(
+      ([start, end]) => !own.some((one) => one.start < end && start < one.end),
+    );
+    return sentencesIn(text).flatMap(([start, end]): LeftSentence[] => {
+      const inside = open.filter((range) => range[0] >= start && range[1] <= end).sort((a, b) => a[0] - b[0]);
+      if (inside.length === 0) return [];
+      const numbers = [...new Set(inside.map((range) => text.slice(...range)))];
+      return [{ paragraph, start, end, sentence: text.slice(start, end).trim(), numbers }];
+    });
+  });
+}
+
+/** Behind 「不超过」 or before 「以内」 an amount is last year's all the same; a rate or a count there is a bound. */
+function figuresOf(text: string): readonly Range[] {
+  const alone = /^\s*-?[\d.,]+\s*$/.test(text);
+  const titles = [...text.matchAll(/《[^》]*》/g)].map((match): Range => [match.index, match.index + match[0].length]);
+  const even = evened(text);
+  return numbersIn(text)
+    .filter(({ kind, span, text: words }) => {
+      if (titles.some(([start, end]) => span[0] >= start && span[0] < end)) return false;
+      if (kind === 'other') return /元$/.test(words) || /^-?[\d,]+\.\d+$/.test(words.trim());
+      if (kind !== 'bare') return true;
+      return (
+        alone ||
+        /^\s*万/.test(even.slice(span[1])) ||
+        /\d{3}|\d\.\d/.test(words) ||
+        /[\u4e00-\u9fff]$/.test(even.slice(0, span[0]))
+      );
+    })
+    .map(({ span }) => [span[0], span[1]]);
+}
+
+/** 「二〇二三年」, 「三百二十万元」, 「百分之九十五」. */
+function spelledOut(text: string): readonly Range[] {
+  const pattern =
+    /[二两][〇○Ｏ0零][一二三四五六七八九〇○零]{2}年|[一二三四五六七八九十百千万亿两零点]{2,}(?:万元|亿元|元|人|户|个(?:项目|村|社区))|百分之[一二三四五六七八九十百点零]+/g;
+  return [...text.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length]);
+}
+
+/**
+ * Years that no field writes: dates of the years around the report's, and papers of its own year, which this year has others of.
+ * A law or a rule keeps its year.
+ */
+function oldYears(text: string, year: number | undefined): readonly Range[] {
+  if (year === undefined) return [];
+  const papers = [...text.matchAll(/《[^》]*》|[〔[﹝（(【]\d{4}[^\d]/g)];
+  return [...text.matchAll(/(?<!\d)20\d{2}(?=[年.\-/〕\]﹞）)】])/g)].flatMap((match): Range[] => {
+    const said = Number(match[0]);
+    const inside = papers.some(({ index, 0: whole }) => match.index >= index && match.index < index + whole.length);
+    return said < (inside ? year : year - 3) || said > year + 2 ? [] : [[match.index, match.index + 4]];
+  });
+}
+
+/** Names of last year's projects. */
+function namesIn(text: string, names: readonly string[]): readonly Range[] {
+  return names
+    .filter((name) => name.length >= 4)
+    .flatMap((name) => {
+      const at = plainText(text) === plainText(name) ? 0 : text.indexOf(name);
+      return at < 0 ? [] : [[at, at === 0 ? Math.max(text.length, 1) : at + name.length] as const];
+    });
+}

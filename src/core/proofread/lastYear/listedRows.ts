@@ -1,0 +1,111 @@
+import { plainText } from '../../base/text';
+import { numbersIn } from '../numbersIn';
+import type { ReadReport } from '../proof';
+import type { ReadTable } from '../readTable';
+import type { ReportCell } from '../reportText';
+import type { Candidate } from '../reusedField';
+import { type LineNumber, fittingInner } from './fittingInner';
+import type { KnownList, RepeatedLines } from './knownList';
+
+/** The rows of a table that are such a list: the first stays, with a tag in every cell, the others go. */
+export function listedRows(report: ReadReport, list: KnownList): readonly RepeatedLines[] {
+  return report.tables.flatMap((table) => inTable(report, table, list) ?? []);
+}
+
+function inTable({ text }: ReadReport, read: ReadTable, list: KnownList): RepeatedLines | undefined {
+  const { rows } = read.table;
+  const count = list.names.length;
+  const nameAt = (row: readonly ReportCell[] | undefined, name: string | undefined): number =>
+    row?.findIndex((cell) => plainText(cell.text) === name) ?? -1;
+  const start = rows.findIndex((row) => nameAt(row, list.names[0]) >= 0);
+  const column = nameAt(rows[start], list.names[0]);
+  if (start < 0 || !list.names.every((name, line) => plainText(rows[start + line]?.[column]?.text ?? '') === name))
+    return undefined;
+  const own = rows.slice(start, start + count);
+  // A further line that the list has not would be lost.
+  const next = plainText(
+    rows[start + count]
+      ?.slice(0, column + 1)
+      .map((cell) => cell.text)
+      .join('') ?? '',
+  );
+  if (next !== '' && !/合计|总计|小计|^注/.test(next)) return undefined;
+  const cells = own.flatMap((row) => [...new Set(row)]);
+  if (new Set(cells).size < cells.length || own.some((row) => new Set(row).size < row.length)) return undefined;
+  const puts =
+    own[0]?.map((_, at) =>
+      putOf(
+        own.map((row) => row[at]),
+        at === column,
+        read,
+        at,
+        list,
+      ),
+    ) ?? [];
+  if (puts.some((put) => put === undefined) || puts.filter((put) => put?.startsWith('【') === true).length > 1)
+    return undefined;
+  const fields = puts.flatMap((put, at): Candidate[] => {
+    const paragraph = read.position.get(own[0]?.[at]?.paragraph ?? -1);
+    const words = paragraph === undefined ? undefined : text.paragraphs[paragraph]?.text;
+    if (put === undefined || put === '' || paragraph === undefined || words === undefined || words === '') return [];
+    return [
+      {
+        paragraph,
+        start: 0,
+        end: words.length,
+        put,
+        field: `${list.name}/${put.slice(1, -1)}`,
+        certain: put.startsWith('{'),
+      },
+    ];
+  });
+  const [first, last] = [fields[0], fields.at(-1)];
+  if (!first || !last || first === last || fields.length < puts.filter((put) => put !== '').length) return undefined;
+  return {
+    fields: fields.map((one) => {
+      if (one === first) return { ...one, put: `{#${list.name}}${one.put}` };
+      return one === last ? { ...one, put: `${one.put}{/${list.name}}` } : one;
+    }),
+    removed: own.slice(1).flatMap((row) => row.flatMap(({ paragraph }) => read.position.get(paragraph) ?? [])),
+  };
+}
+
+/** The tag of a column; empty where its cells say nothing, undefined where nobody knows what they say. */
+function putOf(
+  cells: readonly (ReportCell | undefined)[],
+  isName: boolean,
+  read: ReadTable,
+  column: number,
+  { key, numbers }: KnownList,
+): string | undefined {
+  if (isName) return `{${key}}`;
+  const texts = cells.map((cell) => cell?.text.replace(/\s+/g, '') ?? '');
+  if (texts.every((text) => /^[-—/无]?$/.test(text))) return '';
+  if (texts.every((text, line) => text === String(line + 1))) return '{序号}';
+  const heading = read.columns[column]?.heading ?? '';
+  const unit = /[(（](万元|元)[)）]/.exec(heading)?.[1];
+  const scale = (unit === undefined ? read.scale?.toString() : SCALES[unit]) ?? '1';
+  const said = texts.map((text) => lineNumber(text, scale, /得分|评分/.test(heading)));
+  if (said.some((one) => one === 'words')) return undefined;
+  const inner = fittingInner(
+    said.map((one) => (one === 'words' ? undefined : one)),
+    `${read.caption}${heading}`,
+    numbers,
+  );
+  // A reckoning of her own, beside figures that are known, is hers to make again.
+  if (!inner) return heading === '' ? undefined : `【待补充：${heading}】`;
+  if (inner.measure !== 'money') return `{${inner.name}}`;
+  return `{${inner.name}${scale === SCALES['元'] ? ':元数' : ':数'}}`;
+}
+
+const SCALES: Readonly<Record<string, string>> = { 元: '0.0001', 万元: '1' };
+
+function lineNumber(text: string, scale: string, points: boolean): LineNumber | undefined | 'words' {
+  if (/^[-—/]?$/.test(text)) return undefined;
+  const [number, more] = numbersIn(text);
+  if (!number || more || number.text.trim() !== text) return 'words';
+  if (number.kind === 'rate') return { value: number.value, step: number.step, measure: 'rate' };
+  if (number.unit !== '') return 'words';
+  if (points) return { value: number.value, step: number.step, measure: 'points' };
+  return { value: number.value.times(scale), step: number.step.times(scale), measure: 'money' };
+}
