@@ -178,4 +178,11 @@ test('得分按名字换成字段：一级、三级各是各的，满分不动',
     ],
   ]);
   expect(puts.slice(2)).toEqual([`{${group?.name ?? ''}得分:数}`, '{绩效目标合理性得分:数}']);
+  for (const column of ['上年得分', '全县平均得分', '复核得分']) {
+    const other = [
+      ['指标', '分值', column],
+      ['绩效目标合理性', String(one?.fullMark), scores[1] ?? ''],
+    ];
+    expect(putsOf([TITLE, other]).puts.slice(2)).toEqual([]);
+  }
 });

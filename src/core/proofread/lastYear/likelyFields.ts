@@ -128,9 +128,12 @@ function ratePoints({ near, before, heading }: NumberAround, { kind, plain, item
   return /增长|下降|增减率|变动/.test(near) ? 4 : 0;
 }
 
+/** Not 「上年得分」, 「全县平均得分」, 「复核得分」. */
+const OWN_SCORE = /^(?:本年|自评|评价|实际|综合|最终|指标)*(?:得分|评分|分数|自评分)(?:\(分\))?$/;
+
 /** 「投入指标，满分12分，得11.09分」; in a table the line bears the very name. */
 function scorePoints({ near, before, cell, number }: NumberAround, { item = '' }: FieldMeaning): number {
-  if (cell) return plainName(cell.row) === plainText(item) && /得分|评分|自评分/.test(cell.column) ? 9 : 0;
+  if (cell) return plainName(cell.row) === plainText(item) && OWN_SCORE.test(plainText(cell.column)) ? 9 : 0;
   if (number.kind !== 'points' || !/(?:得|得分|评分|分)(?:为|是|了)?$/.test(near)) return 0;
   const sentence = plainText(before + near);
   return sentence.includes(plainText(item)) && item.length >= 2 ? 3 + item.length / 100 : 0;
@@ -144,7 +147,7 @@ function plainName(row: string): string {
 function totalPoints({ near, before, cell }: NumberAround, { field }: FieldMeaning): number {
   if (field === '满意度得分') return /满意/.test(near + before) && /得分|评分/.test(near) ? 5 : 0;
   if (field !== '总分') return near.includes(field) ? 6 : 0;
-  if (cell) return isTotal(cell.row) && /得分|评分/.test(cell.column) ? 4 : 0;
+  if (cell) return isTotal(cell.row) && OWN_SCORE.test(plainText(cell.column)) ? 4 : 0;
   if (near === '' && /(?:结论|得分|总分|评分)[:：]$/.test(before)) return 4;
   return /(?:自评|综合|评价|总|整体|绩效|支出)[^,]{0,8}(?:得分?|评分|总分)?(?:为|是|共)?$|^(?:自评)?得分?$/.test(near)
     ? 4
