@@ -2,7 +2,7 @@ import { type Decimal, ZERO, decimal, roundRate, roundScore, sumOf } from '../ba
 import type { Finding, Place } from '../base/problem';
 import { plainText } from '../base/text';
 import type { Project } from './mergeProjects';
-import { placesText } from './placesText';
+import { placesOf, placesText } from './placesText';
 import type { ProjectRecord } from './project';
 import { placeOf } from './read/sheetGrid';
 import type { ScoredTarget } from './projectScorecard';
@@ -45,7 +45,7 @@ function partsSumToTotal(form: ProjectRecord): readonly Finding[] {
       return [];
     const sum = sumOf(amounts.map((one) => (one.kind === 'amount' ? one.value : ZERO)));
     if (sum.minus(whole.value).abs().lte('0.00005')) return [];
-    const places = [whole, ...amounts].flatMap((money) => (money.kind === 'absent' ? [] : money.places));
+    const places = [whole, ...amounts].flatMap(placesOf);
     return [
       {
         code: 'projectPartsDiffer',
@@ -75,13 +75,19 @@ function groupsSumToTheirMark(form: ProjectRecord): readonly Finding[] {
     const marks = members.map(({ full }) => full && plainNumber(full));
     if (mark === undefined || marks.some((one) => one === undefined)) return [];
     const sum = sumOf(marks.map((one) => one ?? ZERO));
-    if (sum.equals(mark)) return [];
-    const places = members.flatMap(({ full }) => (full ? [placeOf(full)] : []));
+    if (sum.equals(mark.points)) return [];
+    const places = [mark.place, ...members.flatMap(({ full }) => (full ? [placeOf(full)] : []))];
     return [
       {
         code: 'projectGroupMarks',
         level: 'error',
-        details: { project: form.name, group: name, mark, sum: sum.toString(), places: placesText(places) },
+        details: {
+          project: form.name,
+          group: name,
+          mark: mark.points,
+          sum: sum.toString(),
+          places: placesText(places),
+        },
         places,
       },
     ];
@@ -89,12 +95,17 @@ function groupsSumToTheirMark(form: ProjectRecord): readonly Finding[] {
 }
 
 /** Her own 执行率 is the one that her figures give. */
-function ownRateIsTheRate({ ownRate, name }: ProjectRecord, rate: Decimal | undefined): readonly Finding[] {
+function ownRateIsTheRate(form: ProjectRecord, rate: Decimal | undefined): readonly Finding[] {
+  const { ownRate, name, adjusted, initial, executed } = form;
   if (rate === undefined || ownRate === undefined || isBlank(ownRate)) return [];
   const hers = readRate(ownRate);
   // 「86.2%」 and 「86%」 are the same rate written shorter; a whole percent off is another.
   if (hers === undefined || roundRate(hers).minus(rate).abs().lte('0.005')) return [];
-  const places = [placeOf(ownRate)];
+  const places = [
+    ...placesOf(adjusted.kind === 'absent' ? initial : adjusted),
+    ...placesOf(executed),
+    placeOf(ownRate),
+  ];
   return [
     {
       code: 'projectOwnRate',
@@ -103,7 +114,7 @@ function ownRateIsTheRate({ ownRate, name }: ProjectRecord, rate: Decimal | unde
         project: name,
         own: shownText(ownRate),
         rate: `${rate.times(100).toFixed(2)}%`,
-        places: placesText(places),
+        places: placesText([placeOf(ownRate)]),
       },
       places,
     },

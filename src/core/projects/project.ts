@@ -86,7 +86,7 @@ export interface IndicatorRecord {
   readonly path: readonly [string, string, string];
   readonly place: Place;
   /** Points written behind the 一级指标: 「产出指标（50分）」. */
-  readonly groupMark: string | undefined;
+  readonly groupMark: { readonly points: string; readonly place: Place } | undefined;
   /** Said of it, in a comment or over its table, and not understood. */
   readonly noted?: string;
   readonly relation: HerCell | undefined;

@@ -1,10 +1,11 @@
 import { type Decimal, ZERO, decimal, roundScore } from '../base/decimal';
-import type { Finding } from '../base/problem';
+import type { Finding, Place } from '../base/problem';
 import { plainText } from '../base/text';
 import { aspectIndicators } from './aspectIndicators';
 import { gradeFrom } from './gradeFrom';
 import { checkProject } from './checkProject';
 import type { Project } from './mergeProjects';
+import { placesOf } from './placesText';
 import type { IndicatorRecord, Money } from './project';
 import { placeOf } from './read/sheetGrid';
 import { totalProject } from './totalProject';
@@ -88,7 +89,8 @@ function rateIndicator(
   const own = row?.own ?? project.form?.ownRateScore;
   const typed = entry.indicators.get(RATE) ?? {};
   const settled = typedScore(typed.score, mark) ?? { status: result.score ? 'scored' : 'pending', score: result.score };
-  if (result.score) findings.push(...ownRateScore(project, own, result.score));
+  if (result.score)
+    findings.push(...ownRateScore(project, own, result.score, [...placesOf(budget), ...placesOf(executed)]));
   const scored: ScoredTarget = {
     key: RATE,
     path: [RATE],
@@ -112,17 +114,23 @@ function rateIndicator(
   return { rate: result.rate, scored };
 }
 
-function ownRateScore(project: Project, own: HerCell | undefined, score: Decimal): readonly Finding[] {
+function ownRateScore(
+  project: Project,
+  own: HerCell | undefined,
+  score: Decimal,
+  money: readonly Place[],
+): readonly Finding[] {
   const against = ownAgainst(own, score);
   if (!own || (against !== 'higher' && against !== 'lower')) return [];
-  const places = [placeOf(own)];
+  const place = placeOf(own);
+  const places = [...money, place];
   const details = {
     project: project.name,
     indicator: RATE,
     own: shownText(own),
     score: roundScore(score).toString(),
     sheet: own.sheet,
-    cell: places[0]?.cell ?? '',
+    cell: place.cell ?? '',
   };
   if (against === 'higher') return [{ code: 'projectOwnHigher', level: 'error', details, places }];
   const reason = project.form?.rateReason;

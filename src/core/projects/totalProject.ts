@@ -33,7 +33,7 @@ export function totalProject(
     return { total: undefined, pending: Math.max(1, pending), fullMark, rescaled };
   const sum = sumOf(applicable.map(({ score }) => score ?? ZERO));
   const total = roundScore(rescaled && !ties ? sum.div(fullMark).times(100) : sum);
-  findings.push(...ownTotalFindings(project, total));
+  findings.push(...ownTotalFindings(project, total, indicators));
   return { total, pending: 0, fullMark, rescaled };
 }
 
@@ -64,19 +64,25 @@ function marksFinding(project: Project, indicators: readonly ScoredTarget[], sum
 }
 
 /** Her own 总分 beside ours, in the form and in the list. */
-function ownTotalFindings(project: Project, total: Decimal): readonly Finding[] {
+function ownTotalFindings(project: Project, total: Decimal, indicators: readonly ScoredTarget[]): readonly Finding[] {
+  const scores = indicators.flatMap(({ own }) => (own && !isBlank(own) ? [placeOf(own)] : []));
   const cells = [project.form?.ownTotal, ...project.lines.map(({ ownTotal }) => ownTotal)].filter(
     (cell) => cell !== undefined,
   );
   return cells.flatMap((cell): readonly Finding[] => {
     const against = ownAgainst(cell, total);
     if (against === 'same' || against === 'none') return [];
-    const places = [placeOf(cell)];
+    const places = [placeOf(cell), ...scores];
     return [
       {
         code: 'projectOwnTotal',
         level: against === 'lower' ? 'notice' : 'error',
-        details: { project: project.name, own: shownText(cell), total: total.toString(), places: placesText(places) },
+        details: {
+          project: project.name,
+          own: shownText(cell),
+          total: total.toString(),
+          places: placesText([placeOf(cell)]),
+        },
         places,
       },
     ];

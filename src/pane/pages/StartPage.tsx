@@ -60,7 +60,10 @@ export function StartPage({ overview }: { readonly overview: Overview | undefine
       {review && <Before review={review} />}
       <Found facts={facts} />
       {usable && <SchemeInUse overview={overview} />}
-      {usable ? <Menu /> : <PageLink to={{ name: 'county' }} text={t('menuCounty')} />}
+      {usable && <Menu />}
+      {/* A workbook of nothing but 自评表 has no table of the department. */}
+      {!usable && facts.tables.length > 0 && <PageLink to={{ name: 'projects' }} text={t('menuProjects')} />}
+      {!usable && <PageLink to={{ name: 'county' }} text={t('menuCounty')} />}
     </Frame>
   );
 }

@@ -70,7 +70,7 @@ class Groups {
   private first = '';
   private second = '';
   /** Points behind the 一级指标. */
-  mark: string | undefined;
+  mark: IndicatorRecord['groupMark'];
 
   constructor(private readonly columns: Columns) {}
 
@@ -80,7 +80,8 @@ class Groups {
     if (given !== '' && given !== this.first) {
       this.first = given;
       this.second = '';
-      this.mark = /\((\d+(?:\.\d+)?)分?\)/.exec(given)?.[1] ?? /(\d+(?:\.\d+)?)分$/.exec(given)?.[1];
+      const points = /\((\d+(?:\.\d+)?)分?\)/.exec(given)?.[1] ?? /(\d+(?:\.\d+)?)分$/.exec(given)?.[1];
+      this.mark = points === undefined ? undefined : { points, place: placeOf(grid.cell(row, first ?? 0)) };
     }
     const own = second === undefined ? '' : grid.words(row, second);
     if (own !== '') this.second = own;
@@ -100,7 +101,7 @@ function indicatorAt(
   row: number,
   columns: Columns,
   path: readonly [string, string, string],
-  groupMark: string | undefined,
+  groupMark: IndicatorRecord['groupMark'],
 ): IndicatorRecord {
   const at = (heading: Parameters<typeof only>[1]): HerCell | undefined => cellAt(grid, row, only(columns, heading));
   const third = grid.cell(row, only(columns, 'third') ?? 0);
