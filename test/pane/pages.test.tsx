@@ -17,6 +17,8 @@ import { FIRST_STATE, type PaneState } from '../../src/pane/state/paneState';
 import { type Store, createStore, whenIdle } from '../../src/pane/state/store';
 import { PaneContext } from '../../src/pane/usePane';
 import { words } from '../../src/pane/wording';
+import { form2020 } from '../cases/projects/formOf';
+import { caseBook } from '../support/caseBook';
 import { gridBook } from '../support/gridBook';
 
 /** Every page in every state, as markup: it renders, has its title, and every control has a name in her language. */
@@ -69,6 +71,7 @@ async function makeStates(): Promise<Readonly<Record<string, PaneState>>> {
   const [seen, scored] = await stateOf(sample);
   const [, conflict] = await stateOf(await differing);
   const [empty] = await stateOf(await gridBook({ Sheet1: [] }));
+  const [forms] = await stateOf(await caseBook({ 自评: form2020() }));
   const pages = (state: PaneState, ...more: readonly PaneState['pages'][number][]): PaneState => ({
     ...state,
     pages: [{ name: 'start' }, ...more],
@@ -93,6 +96,7 @@ async function makeStates(): Promise<Readonly<Record<string, PaneState>>> {
       },
     },
     空工作簿: empty,
+    只有自评表: forms,
     有改动: { ...seen, stale: true },
     评过分: pages(scored),
     体系: pages(seen, { name: 'scheme' }),
@@ -272,6 +276,12 @@ it('每个状态都画得出来，折叠的全部展开：有标题，没有空�
       expect([name, nameless.map(([all]) => all)]).toEqual([name, []]);
     }
   }
+});
+
+it('只有自评表的工作簿：也去得到项目自评；空的去不到', async () => {
+  const { 只有自评表: forms, 空工作簿: empty } = await states();
+  expect(forms && text(await markup(forms, 'zh'))).toContain('项目自评');
+  expect(empty && text(await markup(empty, 'zh'))).not.toContain('项目自评');
 });
 
 it('英文界面里没有中文的界面文字', async () => {
