@@ -6,7 +6,8 @@ const DONE = '完成|达到|达成|实现|达标|落实|到位|建成|竣工|完
 const NEUTRAL = '已经|已|均|都|了|得到|得以|取得|有效|显著|明显|大幅|充分|切实|全面|全部|圆满|按时|按期|如期|及时|顺利';
 const GENERAL = `${DONE}|${NEUTRAL}|效果良好|效果显著|成效显著|效果明显|成效明显|年度|预期|既定|各项|绩效|指标|目标|任务|要求|100%`;
 /** What a wish says beside what it wishes for. */
-const OF_WISHES = `${DONE}|${NEUTRAL}|不断|持续|进一步|稳步|不低于|不少于|至少|以上|及|和|与|并|≥`;
+const UNDONE_OF_WISHES = `${NEUTRAL}|不断|持续|进一步|稳步|不低于|不少于|至少|以上|及|和|与|并|≥`;
+const OF_WISHES = `${DONE}|${UNDONE_OF_WISHES}`;
 
 const NUMERAL = '\\d+(?:\\.\\d+)?|[零一二两三四五六七八九十百千万亿半]+';
 const STRONG = /显著|明显|大幅/;
@@ -29,7 +30,9 @@ export function isPlainlyMet(completion: string, wish: string): boolean {
     if (!pieces) return false;
     for (const piece of pieces) open = open.replace(piece, '|');
   }
-  return open.split(/[|,，;；。、:：\s]+/).every((rest) => rest === '' || isAll(rest, OF_WISHES));
+  // 「圆满」 of 「圆满完成」 does not say that it is done.
+  const left = new RegExp(DONE).test(said) ? OF_WISHES : UNDONE_OF_WISHES;
+  return open.split(/[|,，;；。、:：\s]+/).every((rest) => rest === '' || isAll(rest, left));
 }
 
 function isAll(text: string, words: string): boolean {
