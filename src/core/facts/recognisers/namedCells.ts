@@ -5,10 +5,10 @@ import type { FactId } from '../catalogue';
 import type { Collector } from '../collector';
 import { changeSpots } from './changeColumns';
 import { type Item, type Stage, factOf } from './items';
-import { type LabelledRow, amountColumns, rowsOf, valueColumns } from './labelled';
+import { type LabelledRow, amountColumns, isTotal, rowsOf, valueColumns } from './labelled';
 import type { Recogniser } from './recogniser';
 import { type SaidThing, namedIn, saidThing } from './saidThing';
-import { amountRow, itemOfSplit, periodOfRow, rowsOfStage, stagesOfSections } from './stagesInRows';
+import { amountRow, itemOfSplit, isTotalOfKinds, periodOfRow, rowsOfStage, stagesOfSections } from './stagesInRows';
 import { PART_OF_BUDGET, isNamed } from './tableName';
 import { totalRows } from './totalRows';
 import { rowsOfYears, yearOfRow } from './yearRows';
@@ -106,7 +106,8 @@ function rowsByName(table: Table): readonly NamedCell[] {
     const totals = new Set(rows.flatMap(({ said }) => (said.level === 'total' ? [said.item] : [])));
     const carries = rows.some(({ row }) => isCarried(table, row, column));
     const sections = stagesOfSections(table, column);
-    return rows.flatMap(({ row, said }): NamedCell[] => {
+    return rows.flatMap(({ row, said: own }): NamedCell[] => {
+      const said = isTotal(row.label) && isTotalOfKinds(table, row, column, rows) ? ALL_EXPENDITURE : own;
       // 「收入总计」 may hold what was carried over; beside 「支出合计」 a bare 「支出」 is something else.
       const isSure = said.level === 'total' || (!totals.has(said.item) && !(said.level === 'grand' && carries));
       const fact = isSure ? factNamed(table, said, head, sections.get(row.row)) : undefined;
@@ -114,6 +115,8 @@ function rowsByName(table: Table): readonly NamedCell[] {
     });
   });
 }
+
+const ALL_EXPENDITURE: SaidThing = { item: 'expenditure', stage: undefined, level: 'total' };
 
 function factNamed(table: Table, said: SaidThing, head: Head, section: Stage | undefined): FactId | undefined {
   const item = said.item && bothSay(said.item, head.item);

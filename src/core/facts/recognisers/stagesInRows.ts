@@ -5,7 +5,8 @@ import type { Column, Period, Table } from '../../tables/table';
 import { contentAt } from '../../workbook/snapshot';
 import type { Item, Stage } from './items';
 import { type LabelledRow, amountColumns, rowsOf } from './labelled';
-import { namedIn, saidThing } from './saidThing';
+import { showsSum } from './namelessRows';
+import { type SaidThing, namedIn, saidThing } from './saidThing';
 
 /** 「年初预算」 「2024年决算数」: how far the figures of a row have come, where it says nothing else. */
 export function stageOfRow({ label }: LabelledRow): Stage | undefined {
@@ -79,6 +80,20 @@ export function itemOfSplit(
     return sum.minus(total.value).abs().lte(decimal('0.01').times(split.length));
   });
   return isWhole ? 'expenditure' : undefined;
+}
+
+/** 「合计」 under 人员经费, 公用经费 and 项目支出 that come to it, one row each. */
+export function isTotalOfKinds(
+  table: Table,
+  total: LabelledRow,
+  column: Column,
+  rows: readonly { readonly row: LabelledRow; readonly said: SaidThing }[],
+): boolean {
+  return SPLITS.some((split) => {
+    const found = split.map((item) => rows.filter(({ said }) => said.item === item));
+    const lines = found.flat().map(({ row }) => row.row);
+    return found.every((lined) => lined.length === 1) && showsSum(table, column, total.row, lines);
+  });
 }
 
 export type Parts = readonly { readonly column: Column; readonly item: Item | 'other' | undefined }[];
