@@ -182,7 +182,7 @@ function namesIn(text: string): readonly string[] {
     const name = labelled.replace(/(?:(?:金额)?单位|编制|填报|日期|财务|负责|制表|审核|\().*$/, '');
     return name.length > 1 ? [name] : [];
   }
-  if (TOWNSHIP.test(text) && !/^[全本各我该]/.test(text)) return [text];
+  if (TOWNSHIP.test(text) && !/^[全本各我该]/.test(text)) return NOT_OF_A_NAME.test(text) ? [] : [text];
   const titled = /(?:^|年度?)([一-龥]{2,20}?(?:人民政府|街道办事处))/.exec(
     text.replace(/\(?20\d{2}年?度?\)?/g, '年'),
   )?.[1];
@@ -203,7 +203,7 @@ function placesIn(text: string): readonly string[] {
 
 /** 「模拟云溪镇2024年收支」: what is said of the figures before a name that stands in a title alone. */
 const NOT_OF_A_NAME =
-  /^(?:模拟|测算|估算|概算|预计|预测|预估|预期|折算|折半|折合|抽样|试算|试填|拟|虚拟|假设|假定|参考|参照|沙盘|推演|代管|代账|代编|托管|关于|修改|更正|重述|还原|剔除|扣除|不含|撤并|合并|调整|追溯|未审|待审|初步|暂)/;
+  /^(?:上年|去年|部分|截[至止]|模拟|测算|估算|概算|预计|预测|预估|预期|折算|折半|折合|抽样|试算|试填|拟|虚拟|假设|假定|参考|参照|沙盘|推演|代管|代账|代编|托管|关于|修改|更正|重述|还原|剔除|扣除|不含|撤并|合并|调整|追溯|未审|待审|初步|暂)/;
 
 function isUnitName(text: string): boolean {
   return /(?:乡|镇|街道|政府|办事处|局|委|办|所|站|中心|学校|小学|中学|院|公司|社区|村)$/.test(text) && text.length > 2;
