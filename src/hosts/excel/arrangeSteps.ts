@@ -1,6 +1,8 @@
-import { columnLetters } from '../../core/workbook/address';
+import { type CellRange, columnLetters } from '../../core/workbook/address';
 import type { CellDraft, SheetDraft } from '../../core/workbook/workbookDraft';
 import { rowGrows } from '../../core/workbook/rowGrows';
+import { cellKey } from '../../core/workbook/snapshot';
+import { addresses, exactAreas } from './exactAreas';
 import { type Step, step } from './requestSteps';
 import { worksheetIn } from './worksheetIn';
 
@@ -11,18 +13,12 @@ const POINTS_PER_PIXEL = 0.75;
 
 /** Everything about a sheet that is not in a cell, but for how it prints: done when it is laid out, and left to her afterwards. */
 export function arrangeSteps(sheet: string, draft: SheetDraft): readonly Step[] {
-  const on = (apply: (worksheet: Excel.Worksheet) => void): Step =>
-    step(400, (context) => {
+  const on: On = (apply) =>
+    step(600, (context) => {
       apply(worksheetIn(context, sheet));
     });
   return [
-    ...draft.columns.map(({ width, hidden }, index) =>
-      on((worksheet) => {
-        const column = worksheet.getRange(`${columnLetters(index)}:${columnLetters(index)}`).untrack();
-        column.format.columnWidth = (width * PIXELS_PER_CHARACTER + COLUMN_MARGIN) * POINTS_PER_PIXEL;
-        if (hidden) column.columnHidden = true;
-      }),
-    ),
+    ...columnSteps(draft, on),
     ...rowSteps(draft, on),
     on((worksheet) => {
       freeze(worksheet, draft.frozen);
@@ -34,25 +30,55 @@ export function arrangeSteps(sheet: string, draft: SheetDraft): readonly Step[] 
   ];
 }
 
+type On = (apply: (worksheet: Excel.Worksheet) => void) => Step;
+
+/** Columns of one width are told together; to hide one comes after, as a width would show it again. */
+function columnSteps({ columns }: SheetDraft, on: On): readonly Step[] {
+  const alike = new Map<number, string[]>();
+  columns.forEach(({ width }, index) => alike.set(width, [...(alike.get(width) ?? []), wholeColumn(index)]));
+  return [
+    ...[...alike].map(([width, places]) =>
+      on((worksheet) => {
+        worksheet.getRanges(places.join(',')).untrack().format.columnWidth =
+          (width * PIXELS_PER_CHARACTER + COLUMN_MARGIN) * POINTS_PER_PIXEL;
+      }),
+    ),
+    ...columns.flatMap(({ hidden }, index) =>
+      hidden
+        ? on((worksheet) => {
+            worksheet.getRange(wholeColumn(index)).untrack().columnHidden = true;
+          })
+        : [],
+    ),
+  ];
+}
+
+function wholeColumn(index: number): string {
+  return `${columnLetters(index)}:${columnLetters(index)}`;
+}
+
 /** A height that is set is pinned; a row that should grow with her words is fitted instead. */
-function rowSteps(draft: SheetDraft, on: (apply: (worksheet: Excel.Worksheet) => void) => Step): readonly Step[] {
+function rowSteps(draft: SheetDraft, on: On): readonly Step[] {
   const cells = new Map<number, CellDraft[]>();
   for (const cell of draft.cells) cells.set(cell.row, [...(cells.get(cell.row) ?? []), cell]);
-  // Rows under one another that are treated alike.
-  const bands: { top: number; bottom: number; height: number | 'fitted' }[] = [];
-  for (const [row, given] of [...draft.heights].sort(([one], [other]) => one - other)) {
+  const alike = new Map<number | 'fitted', number[]>();
+  for (const [row, given] of draft.heights) {
     const height = rowGrows(draft, row, cells.get(row) ?? []) ? 'fitted' : Math.min(given, 409);
-    const last = bands.at(-1);
-    if (last?.height === height && last.bottom === row - 1) last.bottom = row;
-    else bands.push({ top: row, bottom: row, height });
+    alike.set(height, [...(alike.get(height) ?? []), cellKey(row, 0)]);
   }
-  return bands.map(({ top, bottom, height }) =>
-    on((worksheet) => {
-      const { format } = worksheet.getRange(`${String(top + 1)}:${String(bottom + 1)}`).untrack();
-      if (height === 'fitted') format.autofitRows();
-      else format.rowHeight = height;
-    }),
+  return [...alike].flatMap(([height, keys]) =>
+    addresses(exactAreas(keys), wholeRows).map((places) =>
+      on((worksheet) => {
+        const { format } = worksheet.getRanges(places).untrack();
+        if (height === 'fitted') format.autofitRows();
+        else format.rowHeight = height;
+      }),
+    ),
   );
+}
+
+function wholeRows({ top, bottom }: CellRange): string {
+  return `${String(top + 1)}:${String(bottom + 1)}`;
 }
 
 function freeze(worksheet: Excel.Worksheet, { rows, columns }: SheetDraft['frozen']): void {

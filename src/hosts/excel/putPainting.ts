@@ -1,9 +1,7 @@
-import type { Painting } from './paintTables';
+import type { CellRange } from '../../core/workbook/address';
+import type { CellFormat } from './cellFormat';
 
-/** Around an area. */
-const EDGES = ['EdgeLeft', 'EdgeRight', 'EdgeTop', 'EdgeBottom'] as const;
-
-export function putPainting({ format }: Excel.Range, { area, format: wanted, lined }: Painting): void {
+export function putPainting(format: Excel.RangeFormat, wanted: Partial<CellFormat>): void {
   const { fontName, fontSize, bold, fontColor, fill, horizontal, vertical, wrap, indent, locked } = wanted;
   if (fontName !== undefined) format.font.name = fontName;
   if (fontSize !== undefined) format.font.size = fontSize;
@@ -16,11 +14,16 @@ export function putPainting({ format }: Excel.Range, { area, format: wanted, lin
   if (wrap !== undefined) format.wrapText = wrap;
   if (indent !== undefined) format.indentLevel = indent;
   if (locked !== undefined) format.protection.locked = locked;
-  if (!lined) return;
+}
+
+/** Around an area. */
+const EDGES = ['EdgeLeft', 'EdgeRight', 'EdgeTop', 'EdgeBottom'] as const;
+
+export function putLines({ borders }: Excel.RangeFormat, { top, left, bottom, right }: CellRange): void {
   // Excel refuses a line between rows where there is one row.
   const inner = [
-    ...(area.bottom > area.top ? (['InsideHorizontal'] as const) : []),
-    ...(area.right > area.left ? (['InsideVertical'] as const) : []),
+    ...(bottom > top ? (['InsideHorizontal'] as const) : []),
+    ...(right > left ? (['InsideVertical'] as const) : []),
   ];
-  for (const line of [...EDGES, ...inner]) format.borders.getItem(line).style = 'Continuous';
+  for (const line of [...EDGES, ...inner]) borders.getItem(line).style = 'Continuous';
 }

@@ -1,9 +1,10 @@
 import { cellKey, cellOfKey, columnOfKey, rowOfKey } from '../../core/workbook/snapshot';
 import { type CellRange, rangeA1 } from '../../core/workbook/address';
 import { type CellFormat, FONT_NAME, NO_LINE, formatChange } from './cellFormat';
+import { MOST_AREAS, addresses } from './exactAreas';
 import { type CellInput, sameInput, typedForm } from './cellInput';
 import { paintTables } from './paintTables';
-import { putPainting } from './putPainting';
+import { putLines, putPainting } from './putPainting';
 import { rectangles } from './rectangles';
 import type { CellState, SheetState } from './sheetState';
 import { BYTES_PER_REQUEST, type Step, step } from './requestSteps';
@@ -38,8 +39,10 @@ export function sheetSteps(sheet: string, from: SheetState, to: SheetState, wasR
   const freed = bands(cells, (cell) =>
     cell.from?.numberFormat === '@' && cell.to.numberFormat !== '@' ? cell.to.numberFormat : null,
   );
-  // After the contents: Excel gives a cell a format of its own for what is typed into it.
-  const formats = bands(cells, (cell) => (formatDiffers(cell) || input.has(cell.key) ? cell.to.numberFormat : null));
+  // After the contents: Excel gives a cell a format of its own for a formula that is typed into it; words and numbers are typed so that it does not.
+  const formats = bands(cells, (cell) =>
+    formatDiffers(cell) || (input.has(cell.key) && isFormula(cell.to.input)) ? cell.to.numberFormat : null,
+  );
 
   const moved = wasRelaid || cells.some(appearsOrGoes);
   const reworded = cells.some(wordsMoved);
@@ -65,14 +68,16 @@ export function sheetSteps(sheet: string, from: SheetState, to: SheetState, wasR
     looks: [
       ...formats.steps((area, values) => on(sizeOf(values), (worksheet) => (area(worksheet).numberFormat = values))),
       ...lookSteps(cells, relinked, on),
-      ...merges.together.map((range) =>
+      ...mergedTogether(merges.together).map(({ range, across }) =>
         on(200, (worksheet) => {
-          worksheet.getRange(rangeA1(range)).untrack().merge();
+          worksheet.getRange(rangeA1(range)).untrack().merge(across);
         }),
       ),
       ...ruleChanges(from.validations, to.validations).map(({ areas, rule }) =>
         on(validationText(rule).length + 400 + 8 * areas.length, (worksheet) => {
-          putValidation(worksheet.getRanges(areas.map(rangeA1).join(',')).untrack().dataValidation, rule);
+          const { dataValidation } = worksheet.getRanges(areas.map(rangeA1).join(',')).untrack();
+          if (from.cells.size > 0 || from.validations.size > 0) dataValidation.clear();
+          if (rule) putValidation(dataValidation, rule);
         }),
       ),
     ],
@@ -97,9 +102,16 @@ function lookSteps(
     return to.format && (formatChange(now, to.format) ?? null);
   });
   return [
-    ...painted.paintings.map((painting) =>
-      on(4000, (worksheet) => {
-        putPainting(worksheet.getRange(rangeA1(painting.area)).untrack(), painting);
+    ...painted.paintings.flatMap(({ areas, format }) =>
+      addresses(areas).map((places) =>
+        on(1500 + places.length, (worksheet) => {
+          putPainting(worksheet.getRanges(places).untrack().format, format);
+        }),
+      ),
+    ),
+    ...painted.lined.map((area) =>
+      on(2500, (worksheet) => {
+        putLines(worksheet.getRange(rangeA1(area)).untrack().format, area);
       }),
     ),
     ...looks.steps((area, values) =>
@@ -150,9 +162,6 @@ interface RuleChange {
   readonly rule: ValidationState | undefined;
 }
 
-/** An address holds 8,192 characters; `AA1000:AA1001,` has fourteen. */
-const MOST_AREAS = 400;
-
 /** Cells with the same rule get it together, as many as one address may name. */
 function ruleChanges(from: SheetState['validations'], to: SheetState['validations']): readonly RuleChange[] {
   const changes: { areas: CellRange[]; rule: ValidationState | undefined; text: string }[] = [];
@@ -187,6 +196,23 @@ function mergeChange(
     apart: from.filter((range) => !then.has(rangeA1(range))),
     together: wanted.filter((range) => !now.has(rangeA1(range))),
   };
+}
+
+/** Rows below each other that are merged alike are told together, each to be merged by itself. */
+function mergedTogether(merges: readonly CellRange[]): readonly { range: CellRange; across: boolean }[] {
+  const told: { range: CellRange; across: boolean }[] = [];
+  for (const range of [...merges].sort((one, other) => one.left - other.left || one.top - other.top)) {
+    const last = told.at(-1);
+    const isRow = range.top === range.bottom;
+    if (last && isRow && last.across && follows(last.range, range))
+      last.range = { ...last.range, bottom: range.bottom };
+    else told.push({ range, across: isRow });
+  }
+  return told;
+}
+
+function follows(above: CellRange, range: CellRange): boolean {
+  return above.left === range.left && above.right === range.right && above.bottom === range.top - 1;
 }
 
 function boxOf(cells: ReadonlyMap<number, unknown>): CellRange {

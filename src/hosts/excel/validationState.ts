@@ -106,9 +106,8 @@ export function validationText(validation: ValidationState | undefined): string 
   );
 }
 
-export function putValidation(cells: Excel.DataValidation, wanted: ValidationState | undefined): void {
-  cells.clear();
-  if (!wanted) return;
+/** Into cells that have none. */
+export function putValidation(cells: Excel.DataValidation, wanted: ValidationState): void {
   if (wanted.rule) cells.rule = wanted.rule;
   cells.prompt = wanted.prompt;
   cells.errorAlert = wanted.errorAlert;

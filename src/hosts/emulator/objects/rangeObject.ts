@@ -104,8 +104,8 @@ function methods(
       return null;
     },
     Merge: (across) => {
-      if (across === true) throw invalidArgument('Range.merge');
-      sheet.merge(range, 'Range.merge');
+      if (across !== true) sheet.merge(range, 'Range.merge');
+      else for (let row = top; row <= bottom; row++) sheet.merge({ ...range, top: row, bottom: row }, 'Range.merge');
       changed();
     },
     Unmerge: () => {
@@ -222,6 +222,7 @@ export function areasObject(
     },
     objects: {
       Areas: () => ({ type: 'RangeCollection', items: () => areas.map((area) => rangeObject(workbook, sheet, area)) }),
+      Format: () => togetherObject(areas.map((area) => rangeFormatObject(sheet, area))),
       DataValidation: () => togetherObject(areas.map((area) => validationObject(sheet, area))),
     },
   };
@@ -246,7 +247,16 @@ function togetherObject(objects: readonly RichObject[]): RichObject {
       };
     return Object.fromEntries(names.map((name) => [name, all(name)]));
   };
-  return { type: objects[0]?.type ?? '', assign: each('assign'), methods: each('methods') };
+  const inner = Object.keys(objects[0]?.objects ?? {}).map((name) => [
+    name,
+    () => togetherObject(objects.flatMap((one) => (one.objects?.[name]?.() as RichObject | null) ?? [])),
+  ]);
+  return {
+    type: objects[0]?.type ?? '',
+    assign: each('assign'),
+    methods: each('methods'),
+    objects: Object.fromEntries(inner) as NonNullable<RichObject['objects']>,
+  };
 }
 
 const WHOLE_SHEET: CellRange = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN };
