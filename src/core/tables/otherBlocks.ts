@@ -23,21 +23,21 @@ export function otherBlocks(
   const free = lines.filter(({ row }) => !taken.some(({ area }) => row >= area.top && row <= area.bottom));
   return blocksOf(free).flatMap((block) => {
     const figures = block.filter(
-      ({ cells }) => cells.length > 1 && cells.some(({ content }) => typeof content === 'number'),
+      (line) => line.first < line.last && line.someContent((content) => typeof content === 'number'),
     );
     const [first] = block;
     const last = figures.at(-1);
     if (figures.length < 2 || !first || !last) return [];
     const title = titleAmong(textsOf(block.slice(0, 3).filter(({ cells }) => cells.length === 1))) ?? sheet.name;
-    const columns = block.flatMap(({ cells }) => cells.map(({ column }) => column));
-    const area = {
-      top: first.row,
-      left: columns.reduce((least, one) => Math.min(least, one)),
-      bottom: last.row,
-      right: columns.reduce((most, one) => Math.max(most, one)),
-    };
+    const area = { top: first.row, bottom: last.row, ...columnsOf(block) };
     return [{ sheet, area, title, year: newestYearIn(title) ?? newestYearIn(sheet.name) }];
   });
+}
+
+function columnsOf(block: readonly Line[]): Pick<CellRange, 'left' | 'right'> {
+  let [left, right] = [Infinity, 0];
+  for (const { first, last } of block) [left, right] = [Math.min(left, first), Math.max(right, last)];
+  return { left, right };
 }
 
 /** Lines with few blank rows between them, no table in between. */

@@ -13,6 +13,24 @@ const SMALL = 16;
 /** Formulas are read once, for they come again with every change. */
 const readBefore = new WeakMap<EmulatedWorkbook, Map<string, FormulaReads>>();
 
+interface KnownFormulas {
+  readonly changes: number;
+  readonly formulas: readonly (readonly [key: number, text: string])[];
+}
+
+const formulasBefore = new WeakMap<EmulatedSheet, KnownFormulas>();
+
+/** A sheet into which nothing was put since has the formulas that it had. */
+function formulasOn(sheet: EmulatedSheet): KnownFormulas['formulas'] {
+  const { inputs } = sheet;
+  const known = formulasBefore.get(sheet);
+  if (known?.changes === inputs.changes) return known.formulas;
+  const formulas: (readonly [number, string])[] = [];
+  for (const [key, input] of inputs) if (input.kind === 'formula') formulas.push([key, input.text]);
+  formulasBefore.set(sheet, { changes: inputs.changes, formulas });
+  return formulas;
+}
+
 /** Which formulas look at a cell, so that what follows from a change can be told without calculating. */
 export class CellReaders {
   private readonly cells = new Map<EmulatedSheet, Map<number, Cell[]>>();
@@ -26,8 +44,7 @@ export class CellReaders {
     readBefore.set(workbook, this.reads);
     const namesIn = new Map(workbook.names.map(({ name, formula }) => [name.toLowerCase(), formula]));
     for (const sheet of workbook.sheets) {
-      for (const [key, input] of sheet.inputs)
-        if (input.kind === 'formula') this.register([sheet, key], input.text, namesIn, new Set());
+      for (const [key, text] of formulasOn(sheet)) this.register([sheet, key], text, namesIn, new Set());
       // What a data table shows is calculated from cells that its formula does not name.
       for (const { top, left } of sheet.arrays)
         if (sheet.inputs.get(cellKey(top, left))?.kind !== 'formula') this.anywhere.push([sheet, cellKey(top, left)]);

@@ -15,6 +15,10 @@ export class CellSet {
     return this.sheets.get(sheet)?.has(key) ?? false;
   }
 
+  on(sheet: EmulatedSheet): ReadonlySet<number> {
+    return this.sheets.get(sheet) ?? new Set();
+  }
+
   *[Symbol.iterator](): Generator<readonly [EmulatedSheet, number]> {
     for (const [sheet, keys] of this.sheets) for (const key of keys) yield [sheet, key];
   }

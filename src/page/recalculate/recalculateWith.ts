@@ -38,7 +38,7 @@ async function recalculate(workbook: EmulatedWorkbook, calculate: Calculate): Pr
     name: sheet.name,
     inputs: sheet.inputs,
     shown: sheet.shown,
-    isDue: (key: number) => due.has(sheet, key),
+    due: due.on(sheet),
   }));
   const formulas = [...due].filter(([sheet, key]) => sheet.inputs.get(key)?.kind === 'formula');
   try {
@@ -63,14 +63,11 @@ async function recalculate(workbook: EmulatedWorkbook, calculate: Calculate): Pr
 function* changedCells({ sheets, names, opened }: EmulatedWorkbook, readers: CellReaders): Generator<Cell> {
   for (const sheet of sheets) {
     const before = opened?.sheets.get(sheet);
-    for (const [key, input] of sheet.inputs) {
-      if (
-        !before ||
-        !sameInput(before.inputs.get(key), input) ||
-        (input.kind === 'formula' && before.shown.get(key) === UNCALCULATED)
-      )
-        yield [sheet, key];
-    }
+    for (const key of before?.uncalculated ?? []) if (sheet.inputs.get(key)?.kind === 'formula') yield [sheet, key];
+    // Nothing was put into it since.
+    if (before?.changes === sheet.inputs.changes) continue;
+    for (const [key, input] of sheet.inputs)
+      if (!before || !sameInput(before.inputs.get(key), input)) yield [sheet, key];
     for (const key of before?.inputs.keys() ?? []) if (!sheet.inputs.has(key)) yield [sheet, key];
   }
   if (!opened) return;
@@ -101,9 +98,9 @@ async function askForFigures(opened: OpenedBook, formulas: readonly Cell[], calc
     );
   });
   if (asked.length === 0) return;
-  const sheets = [...opened.sheets].map(([sheet, { name, inputs, shown }]) => {
-    const keys = new Set(asked.filter(([one]) => one === sheet).map(([, key]) => key));
-    return { name, inputs, shown, isDue: (key: number) => keys.has(key) || shown.get(key) === UNCALCULATED };
+  const sheets = [...opened.sheets].map(([sheet, { name, inputs, shown, uncalculated }]) => {
+    const keys = asked.filter(([one]) => one === sheet).map(([, key]) => key);
+    return { name, inputs, shown, due: new Set([...uncalculated, ...keys]) };
   });
   const then = await calculate(calculationBook(sheets, opened.names));
   for (const [sheet, key] of asked) {

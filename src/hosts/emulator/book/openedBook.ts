@@ -1,4 +1,4 @@
-import type { CellContent } from '../../../core/workbook/snapshot';
+import { type CellContent, cellError } from '../../../core/workbook/snapshot';
 import type { CellInput } from './enterText';
 import type { EmulatedSheet } from './emulatedSheet';
 
@@ -13,10 +13,16 @@ export interface OpenedSheet {
   readonly name: string;
   readonly inputs: ReadonlyMap<number, CellInput>;
   readonly shown: ReadonlyMap<number, CellContent>;
+  /** Formulas of which no figure was left. */
+  readonly uncalculated: readonly number[];
+  /** How often the cells of the sheet had come to hold something else by then. */
+  readonly changes: number;
   readonly numberFormat: (row: number, column: number) => string;
   /** Whether the engine, given the book as it was opened, finds the figure that stood in the file; formula by formula, once asked. */
   readonly reproduced: Map<number, boolean>;
 }
+
+const UNCALCULATED = cellError('uncalculated');
 
 export function openedSheet(sheet: EmulatedSheet): OpenedSheet {
   const styles = new Map(sheet.styles);
@@ -24,6 +30,8 @@ export function openedSheet(sheet: EmulatedSheet): OpenedSheet {
     name: sheet.name,
     inputs: new Map(sheet.inputs),
     shown: new Map(sheet.shown),
+    uncalculated: [...sheet.shown].filter(([, content]) => content === UNCALCULATED).map(([key]) => key),
+    changes: sheet.inputs.changes,
     numberFormat: (row, column) => sheet.styleIn(styles, row, column).numberFormat,
     reproduced: new Map(),
   };
