@@ -9,9 +9,11 @@ const KEPT: Readonly<Record<string, readonly number[]>> = {
   clauses: [],
   answers: [],
 };
+/** A dozen re-runs are tried in test/hosts/excel/anyEdit.test.ts. */
+const HERE = allTargets.filter(({ name }) => name in KEPT);
 const FEW: Readonly<Record<string, number>> = { workbooks: 6, wordFiles: 4, criteria: 150, clauses: 20, answers: 200 };
 
-test.each(allTargets.map((target) => [target.name, target] as const))(
+test.each(HERE.map((target) => [target.name, target] as const))(
   '%s：怎样弄坏都不出错、不留半个文件',
   async (name, target) => {
     const seeds = [...Array.from({ length: FEW[name]! }, (_, index) => index), ...KEPT[name]!];

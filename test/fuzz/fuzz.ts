@@ -10,6 +10,7 @@ for (const target of allTargets.filter(({ name }) => names.length === 0 || names
   const { outcomes, faults, slowest } = await runTarget(target, seeds, (done) => {
     if (done % 200 === 0) console.error(`${target.name} ${String(done)}`);
   });
+  await target.end?.();
   const told = [...outcomes]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([outcome, times]) => `${outcome} ${String(times)}`);

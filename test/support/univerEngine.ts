@@ -28,7 +28,9 @@ type Answer = { sheets: [string, [string, CellResult][]][] } | { problem: string
 
 /** Takes one to two seconds: once per suite, in `beforeAll`, with `stop` in `afterAll`. */
 export function startUniver(): UniverEngine {
-  const child = spawn(process.execPath, [join(__dirname, 'univer.mjs')], { stdio: ['pipe', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [join(process.cwd(), 'test/support/univer.mjs')], {
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
   const waiting: { resolve: (answer: Answer) => void; reject: (reason: Error) => void }[] = [];
   let complaints = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (complaints += text));
