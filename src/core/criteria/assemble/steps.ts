@@ -41,9 +41,19 @@ function stepsOf(steps: StepsStatement, build: Build, bands: readonly BandStatem
       step: step.step,
       change,
       partialStep: partialOf(build),
-      limit: direction === 'lose' ? floorOf(build) : gainLimit(start, build),
+      limit: direction === 'lose' ? lossLimit(start, build) : gainLimit(start, build),
     },
   }));
+}
+
+/** 「得6分…每降低1个百分点扣1分，最多扣3分」 of 8: three off the 6 that it begins with. */
+function lossLimit(start: Mark, build: Build): Mark {
+  const [most, other] = limitsIn(build.statements, 'loss');
+  if (!most || other || sameMark(start, FULL, build.fullMark)) return floorOf(build);
+  const left = valueOf(start, build.fullMark).minus(valueOf(most.mark, build.fullMark));
+  return left.gt(0)
+    ? { points: left.toFixed() }
+    : floorOf({ ...build, statements: build.statements.filter((one) => one !== most) });
 }
 
 /** The most that additions reach: what the sentence allows, at most the full mark. */
