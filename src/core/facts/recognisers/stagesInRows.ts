@@ -9,7 +9,7 @@ import { showsSum } from './namelessRows';
 import { type SaidThing, namedIn, saidThing } from './saidThing';
 
 /** 「年初预算」 「2024年决算数」: how far the figures of a row have come, where it says nothing else. */
-export function stageOfRow({ label }: LabelledRow): Stage | undefined {
+function stageOfRow({ label }: LabelledRow): Stage | undefined {
   const { item, stage } = saidThing(label.key);
   return item === undefined ? stage : undefined;
 }
