@@ -43,4 +43,12 @@ export default typescript.config(
       '@typescript-eslint/no-unsafe-assignment': 'off',
     },
   },
+  {
+    // One seed for all of them.
+    files: ['test/**/*.ts', 'test/**/*.tsx'],
+    ignores: ['test/support/fastCheck.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { name: 'fast-check', message: 'Take it from test/support/fastCheck.' }],
+    },
+  },
 );

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import { fc } from '../support/fastCheck';
 import { type CellContent, cellError } from '../../src/core/workbook/snapshot';
 import { a1 } from '../../src/core/workbook/address';
 import { numberOf } from '../../src/core/workbook/typed';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import { fc } from '../support/fastCheck';
 import { FACT_COLUMNS } from '../../src/core/sheets/columns/factColumns';
 import { POINT_COLUMNS } from '../../src/core/sheets/columns/pointColumns';
 import { SCORE_COLUMNS } from '../../src/core/sheets/columns/scoreColumns';

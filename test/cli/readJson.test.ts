@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/fastCheck';
 import { readJson } from '../../src/cli/readJson';
 
 test('凡是有效的 JSON 都与引擎读得一样', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/fastCheck';
 import { createAssistant } from '../../src/app/assistant';
 import { a1, parseRangeA1 } from '../../src/core/workbook/address';
 import {

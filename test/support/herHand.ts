@@ -1,5 +1,5 @@
+import { fc } from './fastCheck';
 import { cellKey, cellOfKey, columnOfKey, rowOfKey } from '../../src/core/workbook/snapshot';
-import fc from 'fast-check';
 import { SHEET_KEYS, type SheetKey } from '../../src/core/sheets/sheetKeys';
 import { a1, columnLetters } from '../../src/core/workbook/address';
 import type { EmulatedSheet } from '../../src/hosts/emulator/book/emulatedSheet';

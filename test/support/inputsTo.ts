@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from './fastCheck';
 import type { Rule } from '../../src/core/rules/rule';
 import type { ItemAnswer, RuleInput } from '../../src/core/rules/ruleInput';
 import { asksFor } from '../../src/core/rules/ruleNeed';

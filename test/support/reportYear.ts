@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from './fastCheck';
 import { type Decimal, decimal } from '../../src/core/base/decimal';
 import { type FactId, factCatalogue } from '../../src/core/facts/catalogue';
 import type { Fact, Facts } from '../../src/core/facts/facts';

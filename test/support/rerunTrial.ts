@@ -1,5 +1,5 @@
+import { fc } from './fastCheck';
 import { cellKey, columnOfKey, rowOfKey } from '../../src/core/workbook/snapshot';
-import fc from 'fast-check';
 import type { Assistant } from '../../src/app/assistant';
 import { createAssistant } from '../../src/app/assistant';
 import { scoreSnapshot } from '../../src/app/scoreSnapshot';

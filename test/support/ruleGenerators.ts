@@ -1,4 +1,4 @@
-import type fc from 'fast-check';
+import type { fc } from './fastCheck';
 import type { Rule } from '../../src/core/rules/rule';
 
 /** Rules of a kind at random. Every kind has its own in a file of its name: whoever adds a kind writes that too. */

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from './fastCheck';
 import { type Decimal, decimal } from '../../src/core/base/decimal';
 import type { Interval, Mark } from '../../src/core/rules/rule';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/fastCheck';
 import { criteriaCases } from '../../cases/criteria/criteriaCases';
 import { decimal } from '../../../src/core/base/decimal';
 import { compileCriterion } from '../../../src/core/criteria/compileCriterion';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/fastCheck';
 import { changingClauses, plainSentences, strayClauses } from '../../cases/criteria/changingClauses';
 import { criteriaCases } from '../../cases/criteria/criteriaCases';
 import { compileCriterion } from '../../../src/core/criteria/compileCriterion';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/fastCheck';
 import { leadsTo } from '../../../src/core/formula/leadsTo';
 import { formulaTokens } from '../../../src/core/formula/tokens';
 

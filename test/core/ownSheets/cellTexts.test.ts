@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/fastCheck';
 import { cellTexts } from '../../../src/core/ownSheets/cellTexts';
 
 it('没有字也占一格', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/fastCheck';
 import { decimal } from '../../../src/core/base/decimal';
 import { LEVELS_80_60 } from '../../../src/core/projects/schemes/builtInProjectSchemes';
 import { scoreTarget } from '../../../src/core/projects/targets/scoreTarget';

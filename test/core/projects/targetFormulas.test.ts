@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/fastCheck';
 import { decimal, roundScore } from '../../../src/core/base/decimal';
 import { evaluate } from '../../../src/core/formula/evaluate';
 import { type Formula, number, text } from '../../../src/core/formula/formula';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/fastCheck';
 import type { Block, DocumentTree, Run } from '../../../src/core/report/documentTree';
 import { buildFields } from '../../../src/core/report/fields/buildFields';
 import { writeField } from '../../../src/core/report/fields/writeField';

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { fc } from '../../support/fastCheck';
 import type { DocumentTree } from '../../../src/core/report/documentTree';
 import { buildFields } from '../../../src/core/report/fields/buildFields';
 import { allForms } from '../../../src/core/report/forms/allForms';

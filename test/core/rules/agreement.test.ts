@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import { fc } from '../../support/fastCheck';
 import { ruleFormulaCases, shown } from '../../cases/rules/ruleFormulaCases';
 import { type Decimal, decimal } from '../../../src/core/base/decimal';
 import { evaluate } from '../../../src/core/formula/evaluate';

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import { fc } from '../../support/fastCheck';
 import { type RuleFormulaCase, ruleFormulaCase, ruleFormulaCases } from '../../cases/rules/ruleFormulaCases';
 import { allKinds } from '../../../src/core/rules/allKinds';
 import type { Rule, ValueKind } from '../../../src/core/rules/rule';

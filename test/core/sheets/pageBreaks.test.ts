@@ -1,6 +1,6 @@
+import { fc } from '../../support/fastCheck';
 import { PRINT_COLUMNS as C, printColumns } from '../../../src/core/sheets/columns/printColumns';
 import { Page } from '../../../src/core/sheets/page';
-import fc from 'fast-check';
 import { pageBreaks, partedBy } from '../../../src/core/sheets/pageBreaks';
 
 const PAGE = { first: 80, page: 100 };

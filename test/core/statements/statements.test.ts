@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/fastCheck';
 import { decimal, sumOf } from '../../../src/core/base/decimal';
 import { allStatements } from '../../../src/core/statements/allStatements';
 import { printedShares } from '../../../src/core/statements/kinds/shares';

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { unzipSync } from 'fflate';
+import { fc } from '../../support/fastCheck';
 import { writeComments } from '../../../src/hosts/docx/comments/writeComments';
 import { readDocument } from '../../../src/hosts/docx/readDocument';
 import { withoutComments } from '../../support/withoutComments';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/fastCheck';
 import { fillTemplate } from '../../../src/hosts/docx/fill/fillTemplate';
 import { readDocument } from '../../../src/hosts/docx/readDocument';
 import { type FieldData, fieldNames, fieldValues } from '../../support/fieldData';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/fastCheck';
 import { calculateWith } from '../../support/emulatedBook';
 import { type Sequence, rerunTrial, sequence } from '../../support/rerunTrial';
 import { type UniverEngine, startUniver } from '../../support/univerEngine';

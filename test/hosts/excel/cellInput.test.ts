@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/fastCheck';
 import { enterText } from '../../../src/hosts/emulator/book/enterText';
 import { inputFrom, sameInput, typedForm } from '../../../src/hosts/excel/cellInput';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/fastCheck';
 import { Budget } from '../../../src/hosts/xlsx/workbookLimits';
 import { readSheet } from '../../../src/hosts/xlsx/read/readSheet';
 import { readWorkbook } from '../../../src/hosts/xlsx/readWorkbook';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../../support/fastCheck';
 import type { ChecklistRule } from '../../../../src/core/rules/kinds/checklist';
 import { mark } from '../../../support/ruleParts';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../../support/fastCheck';
 import type { CountDeductionRule } from '../../../../src/core/rules/kinds/countDeduction';
 import { mark } from '../../../support/ruleParts';
 

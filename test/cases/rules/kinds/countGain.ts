@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../../support/fastCheck';
 import type { CountGainRule } from '../../../../src/core/rules/kinds/countGain';
 import { mark } from '../../../support/ruleParts';
 

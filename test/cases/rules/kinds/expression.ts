@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../../support/fastCheck';
 import type { ExpressionRule } from '../../../../src/core/rules/kinds/calculated';
 import type { Expression } from '../../../../src/core/rules/terms';
 import { decimals, figureName, mark } from '../../../support/ruleParts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../../support/fastCheck';
 import type { FixedRule } from '../../../../src/core/rules/kinds/fixed';
 import { mark } from '../../../support/ruleParts';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../../support/fastCheck';
 import { allKinds } from '../../../../src/core/rules/allKinds';
 import type { GuardedRule, PlainRule } from '../../../../src/core/rules/rule';
 import { rulesOf } from '../../../support/ruleGenerators';

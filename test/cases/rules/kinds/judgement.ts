@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../../support/fastCheck';
 import type { JudgementRule } from '../../../../src/core/rules/kinds/judgement';
 import { mark } from '../../../support/ruleParts';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../../support/fastCheck';
 import type { LevelChoiceRule } from '../../../../src/core/rules/kinds/levelChoice';
 import { levelName, mark } from '../../../support/ruleParts';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../../support/fastCheck';
 import type { LevelRangeRule } from '../../../../src/core/rules/kinds/levelRange';
 import { levelName, mark } from '../../../support/ruleParts';
 

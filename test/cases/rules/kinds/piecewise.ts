@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../../support/fastCheck';
 import { bands } from '../../../../src/core/rules/patterns/bands';
 import { linear } from '../../../../src/core/rules/patterns/linear';
 import { passFail } from '../../../../src/core/rules/patterns/passFail';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../../support/fastCheck';
 import type { SumPart, SumRule } from '../../../../src/core/rules/kinds/sum';
 import { figureName, mark } from '../../../support/ruleParts';
 import { rules as checklists } from './checklist';
