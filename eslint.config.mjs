@@ -34,7 +34,7 @@ export default typescript.config(
     },
   },
   {
-    files: ['test/**/*.ts', 'src/tools/**/*.ts'],
+    files: ['test/**/*.ts', 'test/**/*.tsx', 'src/tools/**/*.ts'],
     rules: {
       'max-lines': 'off',
       'max-lines-per-function': 'off',
