@@ -37,8 +37,8 @@ export function chooseScheme(
 ): Result<ChosenScheme> {
   const chosen =
     choice?.kind === 'builtIn' ? success(known(choice.scheme)) : choice && sheetChosen(snapshot, choice.sheet);
-  if (chosen) return chosen.ok ? success(withMarks(chosen.value)) : chosen;
-  return success(withMarks(remembered(snapshot, own) ?? unchosen(snapshot, own)));
+  if (chosen) return chosen.ok ? success(withAssumptions(chosen.value)) : chosen;
+  return success(withAssumptions(remembered(snapshot, own) ?? unchosen(snapshot, own)));
 }
 
 function known(scheme: Scheme): ChosenScheme {
@@ -93,11 +93,16 @@ function unchosen(snapshot: WorkbookSnapshot, own: Pick<Own, 'scheme' | 'names'>
   return { scheme, findings: [...(unclear.length > 0 ? [named] : []), assumed], assumed: true };
 }
 
-function withMarks(chosen: ChosenScheme): ChosenScheme {
+function withAssumptions(chosen: ChosenScheme): ChosenScheme {
   const { scheme, findings } = chosen;
-  if (!scheme.marksAssumed) return chosen;
-  const marks: Finding = { code: 'marksAssumed', level: 'notice', details: { scheme: scheme.name }, places: [] };
-  return { ...chosen, findings: [...findings, marks] };
+  const assumed = (['marksAssumed', 'gradesAssumed'] as const).filter((code) => scheme[code] === true);
+  const told = assumed.map((code): Finding => ({
+    code,
+    level: 'notice',
+    details: { scheme: scheme.name },
+    places: [],
+  }));
+  return { ...chosen, findings: [...findings, ...told] };
 }
 
 /** The 指标体系 that stand in sheets of hers; ours are none of them. */

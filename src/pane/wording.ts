@@ -43,6 +43,7 @@ export const words = {
   schemeChosen: { zh: '已选“{scheme}”，重新评分后生效；下面还是按“{before}”评的。', en: '{scheme} is chosen: score again to use it. Below is still the result by {before}.' },
   schemePick: { zh: '选一套', en: 'Choose one' },
   schemeFromLast: { zh: '从去年的报告里取', en: "Take it from last year's report" },
+  gradesAssumed: { zh: '指标体系里没有读到等级的分数线，评价等级暂按90、80、60分划分。', en: 'No bounds of grades were found in the scheme: 90, 80 and 60 are used.' },
   marksAssumed: { zh: '这一套的分值是暂定的，不是县里规定的，请对照文件改正。', en: 'Its marks are provisional: correct them by the rules of your county.' },
   yearPick: { zh: '表里没写年度，请选一下', en: 'No table says the year: choose it' },
   schemeFacts: { zh: '{count} 项指标，共 {points} 分', en: '{count} indicators, {points} points' },

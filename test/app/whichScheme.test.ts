@@ -52,6 +52,20 @@ async function scored(sheets: Readonly<Record<string, Grid>>, id?: string) {
   return scoreBytes(await gridBook({ 决算: FINAL, ...sheets }), scheme && { scheme: { kind: 'builtIn', scheme } });
 }
 
+const SCALE = '90分以上为优，75-90分为良，60-75分为中，60分以下为差。';
+
+it.each([
+  ['没有写', [], true],
+  ['写了', [[SCALE]], false],
+  ['写了，少了一档', [[SCALE.replace('75-90分为良，', '')]], true],
+  ['写了，没读懂', [[SCALE.replace('60-75分', '及格')]], true],
+] as const)('等级的分数线%s：暂按通常的，就在结果旁边说', async (_, notes, isAssumed) => {
+  const { outcome, bytes } = await scored({ 体系: [...county(), ...notes.map((note) => [...note])] });
+  expect(outcome.findings.some(({ code }) => code === 'gradesAssumed')).toBe(isAssumed);
+  for (const sheet of ['指标评分', '得分汇总'])
+    expect([sheet, noteOf(bytes, sheet).includes('评价等级暂按通常的90、80、60分划分')]).toEqual([sheet, isAssumed]);
+});
+
 it('她的指标体系先用，不说“试评”', async () => {
   const { outcome, bytes } = await scored({ 体系: county() });
   expect(scoreJson(outcome).scheme).toMatchObject({ id: 'sheet:体系', from: 'workbook', assumed: false });

@@ -17,6 +17,8 @@ export interface Scheme {
   readonly partialStep?: 'proportional' | 'down' | 'up';
   /** From best to worst; the last has no lower bound. */
   readonly grades: readonly GradeBand[];
+  /** The scheme gives no scale: the usual one is taken. */
+  readonly gradesAssumed?: true;
   /** 加分项 and 扣分项, which are no part of the full marks. */
   readonly adjustments?: readonly Adjustment[];
   readonly adjusting?: AdjustingTerms;

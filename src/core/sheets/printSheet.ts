@@ -71,6 +71,7 @@ function title(inputs: SheetInputs): string {
   const limits = [
     ...(inputs.schemeAssumed ? ['试评'] : []),
     ...(scheme.marksAssumed ? ['分值为暂定'] : []),
+    ...(scheme.gradesAssumed ? ['等级分数线为暂定'] : []),
     ...(assumed.length > 0 ? ['部分要点按假定符合'] : []),
   ];
   return `${titleHead(inputs)}部门整体支出绩效评价指标评分表${limits.length === 0 ? '' : `（${limits.join('，')}）`}`;

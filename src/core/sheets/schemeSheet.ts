@@ -55,7 +55,7 @@ export function planSchemeSheet(scheme: Scheme, snapshot: WorkbookSnapshot): Wor
     ...looks.total,
     format: 'General',
   });
-  page.across(bottom + 2, '', gradesLine(scheme.grades), looks.note);
+  if (!scheme.gradesAssumed) page.across(bottom + 2, '', gradesLine(scheme.grades), looks.note);
   page.height(0, 28);
   const body = page.finish({
     key: 'scheme',

@@ -32,7 +32,8 @@ export function SchemeNotes({
   const { actions } = usePane();
   const t = useWords();
   const marks = scheme.marksAssumed === true;
-  if (!isAssumed && !marks && !chosen) return null;
+  const grades = scheme.gradesAssumed === true;
+  if (!isAssumed && !marks && !grades && !chosen) return null;
   return (
     <div className={styles.note} role="note">
       {chosen && (
@@ -49,6 +50,7 @@ export function SchemeNotes({
         </Text>
       )}
       {marks && <Text block>{t('marksAssumed')}</Text>}
+      {grades && <Text block>{t('gradesAssumed')}</Text>}
     </div>
   );
 }

@@ -17,7 +17,7 @@ import { todosOf } from '../state/todos';
 import { usePane, useWords } from '../usePane';
 
 /** The page opens with these, in fewer words. */
-const SAID_ABOVE: ReadonlySet<string> = new Set(['schemeAssumed', 'marksAssumed']);
+const SAID_ABOVE: ReadonlySet<string> = new Set(['schemeAssumed', 'marksAssumed', 'gradesAssumed']);
 
 /** The result: the total, what cost points, what is missing, what to do next. */
 export function ResultPage({ review }: { readonly review: Review }) {

@@ -36,7 +36,9 @@ export function scoreFields(data: ReportData): readonly Field[] {
     ...totalFields(data),
     pointsField('满分', full),
     textField('评分体系', scheme.name),
-    textField('等级标准', gradeScale(scheme.grades)),
+    scheme.gradesAssumed
+      ? openField('等级标准', `等级的分数线（指标体系里没有读到，暂按${gradeScale(scheme.grades)}）`)
+      : textField('等级标准', gradeScale(scheme.grades)),
     count('一级指标个数', scheme.dimensions.length),
     count(
       '二级指标个数',

@@ -1,5 +1,4 @@
 import type { DocumentText } from '../../report/documentText';
-import { DEFAULT_GRADES } from '../readScheme/lexicon';
 import { readGrades } from '../readScheme/readGrades';
 import { type SchemeTable, readSchemeTable } from '../readScheme/readSchemeTable';
 import type { GradeBand } from '../scheme';
@@ -27,8 +26,8 @@ export function schemesInDocument(document: DocumentText): readonly DocumentSche
 function schemeIn({ tables, sheet }: TableSheet, scale: Scale | undefined): DocumentScheme | undefined {
   const read = readSchemeTable(sheet);
   if (!read) return undefined;
-  const { texts } = read;
-  const said = texts.grades === DEFAULT_GRADES ? scale : undefined;
+  const { gradesAssumed, ...texts } = read.texts;
+  const said = gradesAssumed ? scale : undefined;
   const indicators = texts.dimensions.flatMap(({ subDimensions }) => subDimensions.flatMap((one) => one.indicators));
   const withCriterion = indicators.filter(({ criterion }) => criterion.trim() !== '').length;
   return {
@@ -40,7 +39,7 @@ function schemeIn({ tables, sheet }: TableSheet, scale: Scale | undefined): Docu
         ...texts,
         id: `table:${String(tables[0] ?? 0)}`,
         origin: documentOrigin(sheet.name),
-        grades: said?.grades ?? texts.grades,
+        ...(said ? { grades: said.grades } : gradesAssumed && { gradesAssumed }),
       },
     },
     sheet: titled(sheet, said?.text),

@@ -76,7 +76,7 @@ function tableUnder(cells: SheetCells, header: Header, columns: SchemeColumns): 
       origin: originOf(sheet),
       appliesTo,
       dimensions: dimensionsOf(placed),
-      grades: gradesIn(notes) ?? DEFAULT_GRADES,
+      ...gradesIn(notes),
       ...(adjustments.length > 0 && { adjustments, adjusting: { ...extraTerms(notes), ...terms } }),
     },
     rows: new Map(placed.filter(({ texts }) => texts).map(({ path, row }) => [path, row])),
@@ -113,8 +113,9 @@ function isAboutPerformance({ sheet }: SheetCells, header: Header, title: string
   );
 }
 
-function gradesIn(notes: readonly string[]): ReturnType<typeof readGrades> {
-  return notes.map(readGrades).find((grades) => grades !== undefined) ?? readGrades(notes.join('\n'));
+function gradesIn(notes: readonly string[]): Pick<SchemeTexts, 'grades' | 'gradesAssumed'> {
+  const grades = notes.map(readGrades).find((found) => found !== undefined) ?? readGrades(notes.join('\n'));
+  return grades ? { grades } : { grades: DEFAULT_GRADES, gradesAssumed: true };
 }
 
 /** In the order in which their names first appear. */
