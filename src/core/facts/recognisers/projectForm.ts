@@ -24,14 +24,16 @@ export const projectForm: Recogniser = {
     const columns = moneyOf(table);
     const spot = (fact: FactId, column: Column | undefined) =>
       column && { fact, row: money.row, column, label: money.label.text };
+    // Of several that could be the budget none is.
+    const budget = (column: Column | undefined) => spot('projectsBudget', columns.unclear ? undefined : column);
     collect.project({
       name: contentText(name.cell.content).trim(),
       row: name.row,
       column: name.cell.column,
       form: true,
-      initial: spot('projectsBudget', columns.initial),
-      change: spot('projectsBudget', columns.change),
-      full: spot('projectsBudget', columns.full),
+      initial: budget(columns.initial),
+      change: budget(columns.change),
+      full: budget(columns.full),
       executed: spot('projectsExecuted', columns.executed),
       goal: undefined,
       completion: undefined,
