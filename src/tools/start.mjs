@@ -1,5 +1,5 @@
 /** `npm start`: installs what is missing, scores the sample workbook without Excel, then builds and opens the page that shows the pane beside a workbook. */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,9 +17,17 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 try {
   // Before anything that takes time: a port that is taken is said at once.
   const server = await serve(join(root, 'dist'), port);
-  scoreSample();
-  console.log('');
-  await bundle({ progress: progressLine('正在准备网页（改过程序以后第一次要半分钟左右）') });
+  const progress = progressLine('正在准备网页（改过程序以后第一次要一分钟左右）');
+  let isScored = false;
+  // The page is built meanwhile, and says how far it is when what was scored has been told.
+  const [status] = await Promise.all([
+    scoreSample().finally(() => {
+      isScored = true;
+      console.log('');
+    }),
+    bundle({ progress: (share) => isScored && progress(share) }),
+  ]);
+  if (status !== 0) process.exit(status ?? 1);
   const address = `${server.address}/preview.html`;
   console.log(
     `已在 ${address} 打开：左边是示例工作簿，右边是面板。把自己的 .xlsx 拖进网页也可以。\n文件只在这台电脑上处理。看完按 Ctrl+C 结束。`,
@@ -39,10 +47,12 @@ function scoreSample() {
   mkdirSync(dirname(output), { recursive: true });
   const program = join(root, 'src/tools/jixiao.mjs');
   const sample = join(root, 'assets/samples/示例乡2022.xlsx');
-  const { status } = spawnSync(process.execPath, [program, 'score', sample, '--assume-met', '--out', output], {
+  const scoring = spawn(process.execPath, [program, 'score', sample, '--assume-met', '--out', output], {
     stdio: 'inherit',
   });
-  if (status !== 0) process.exit(status ?? 1);
+  return new Promise((resolve, reject) => {
+    scoring.on('error', reject).on('close', resolve);
+  });
 }
 
 /** Where there is no screen, the address above is enough. */
