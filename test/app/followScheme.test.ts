@@ -240,6 +240,33 @@ it('换了评分体系：一格放不下的接着写，再换几次也一字不�
   expect(ownCell(back.bytes, '指标评分', '社会效益', '备注').content).toBe(remark);
 });
 
+it('早先写的、没有编号的那一行也记得', async () => {
+  const { bytes } = await county;
+  const typed = await scoreBytes(bytes, {}, (snapshot) =>
+    editSnapshot(snapshot, [
+      { sheet: '指标评分', cell: ownCell(bytes, '指标评分', '社会效益', '扣分说明').cell, content: '下半年补上' },
+    ]),
+  );
+  const scheme = schemeById('mof-2013');
+  const { bytes: after } = await scoreBytes(typed.bytes, scheme && { scheme: { kind: 'builtIn', scheme } });
+  let renamed = 0;
+  const back = await scoreBytes(after, { scheme: { kind: 'sheet', sheet: '县里的体系' } }, (snapshot) => ({
+    ...snapshot,
+    sheets: snapshot.sheets.map((sheet) => ({
+      ...sheet,
+      rows: sheet.rows.map((row) =>
+        row?.map((content) => {
+          if (typeof content !== 'string' || !/^\[scores:left\/.*#1\]$/.test(content)) return content;
+          renamed++;
+          return content.replace('#1]', ']');
+        }),
+      ),
+    })),
+  }));
+  expect(renamed).toBeGreaterThan(0);
+  expect(ownCell(back.bytes, '指标评分', '社会效益', '扣分说明').content).toBe('下半年补上');
+});
+
 function textsIn(bytes: Uint8Array, name: string): readonly unknown[] {
   const read = readWorkbook(bytes);
   return read.ok

@@ -115,7 +115,8 @@ function rowsOf(record: LeftRecord): readonly { said: string; key: string; memor
   }));
 }
 
-const PIECE = /^(?<record>\[.*)#(?<number>\d+)\]$/;
+/** Before rows went on, one held all and had no number. */
+const PIECE = /^(?<record>\[.*?)(?:#(?<number>\d+))?\]$/;
 
 /** The lines of earlier runs; one whose memory she took out is a line of text, and goes. */
 export function readLeftEntries(found: OwnSheet | undefined): readonly LeftRecord[] {
@@ -124,7 +125,7 @@ export function readLeftEntries(found: OwnSheet | undefined): readonly LeftRecor
   const marked = fixedKey('scores', LEFT).slice(0, -1);
   const memories = new Map<string, string[]>();
   for (const { key, row } of found.rows) {
-    const { record = '', number = '' } = PIECE.exec(key)?.groups ?? {};
+    const { record = '', number = '1' } = PIECE.exec(key)?.groups ?? {};
     if (!record.startsWith(marked)) continue;
     const pieces = memories.get(record) ?? [];
     pieces[Number(number) - 1] = textOf(typedAt(found.sheet, row, column));
