@@ -23,6 +23,7 @@ import {
   unexplained,
   unexplainedField,
 } from './indicatorFields';
+import { subGroupsOf } from './subGroups';
 import { totalFields } from './totalFields';
 
 /** Totals, the grade, the groups and the indicators: all from the one scorecard. */
@@ -146,20 +147,12 @@ function groupList(data: ReportData): ListField {
 }
 
 function subGroupList(name: string, data: ReportData, belongs: (one: ScoredIndicator) => boolean): ListField {
-  const { indicators } = data.scorecard;
-  const groups = new Map<string, ScoredIndicator[]>();
-  for (const one of indicators.filter(belongs)) {
-    const key = `${one.dimension}/${one.subDimension}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
-  const lines = [...groups.values()].map((own, index) => {
-    const [first] = own;
+  const groups = subGroupsOf(data.scorecard.indicators.filter(belongs));
+  const lines = groups.map(({ dimension, name: title, indicators: own, score }, index) => {
     const full = sumOf(own.map(({ fullMark }) => fullMark));
-    const open = own.some(({ status }) => status === 'pending' || status === 'unconfirmed');
-    const score = open ? undefined : sumOf(own.map((one) => one.score ?? ZERO));
     return fieldSet([
-      ...groupFields(first?.subDimension ?? '', index + 1, own, full, score),
-      textField('一级', first?.dimension ?? ''),
+      ...groupFields(title, index + 1, own, full, score),
+      textField('一级', dimension),
       count('三级指标个数', own.length),
       indicatorList('三级指标', own, data),
     ]);
