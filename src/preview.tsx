@@ -3,14 +3,16 @@ import { createRoot } from 'react-dom/client';
 import { createAssistant } from './app/assistant';
 import { localTime } from './app/localTime';
 import { say } from './core/wording/say';
+import { patchCells } from './hosts/xlsx/patchCells';
 import { webviewDelivery } from './hosts/webview/webviewDelivery';
 import { pageClient } from './page/pageClient';
 import { calculateInWorker } from './page/recalculate/calculateInWorker';
 import { engineThread } from './page/recalculate/engineThread';
 import { workShelf } from './page/kept/workShelf';
+import type { PatchCells } from './page/fileToSave';
 import { type PageBook, type PagePorts, openBigPageBook, openPageBook } from './page/pageBook';
 import { fileThread } from './page/reading/fileThread';
-import { type ReadSheets, readInThread } from './page/reading/readInThread';
+import { type FileThread, inThread } from './page/reading/inThread';
 import { ErrorBoundary, Fallen } from './pane/components/ErrorBoundary';
 import { paneSession } from './pane/paneSession';
 import { paneTheme } from './pane/paneTheme';
@@ -43,17 +45,28 @@ const ports = (kept?: string): PagePorts => ({
 
 /** Up to here a file is read before anybody could see that it was. */
 const SMALL = 300_000;
-let readSheets: ReadSheets | undefined;
+let thread: FileThread | undefined;
 
 const open: OpenFile = async (name, bytes, kept) => {
   if (bytes.length <= SMALL) return openHere(name, bytes, kept);
   try {
-    readSheets ??= readInThread(fileThread(document));
-    return shownFile(name, await openBigPageBook(bytes, ports(kept), readSheets), kept);
+    thread ??= inThread(fileThread(document));
+    const { read } = thread;
+    return shownFile(name, await openBigPageBook(bytes, { ...ports(kept), patch }, read), kept);
   } catch {
     // A thread that is no more is not asked again; what it could not do is done here, and waited for.
-    readSheets = undefined;
+    thread = undefined;
     return openHere(name, bytes, kept);
+  }
+};
+
+const patch: PatchCells = async (bytes, patches) => {
+  try {
+    thread ??= inThread(fileThread(document));
+    return await thread.patch(bytes, patches);
+  } catch {
+    thread = undefined;
+    return patchCells(bytes, patches);
   }
 };
 

@@ -4,10 +4,8 @@ import type { CellRange } from '../core/workbook/address';
 import type { WorkbookDraft } from '../core/workbook/workbookDraft';
 import type { ExcelClient } from '../hosts/excel/excelClient';
 import { openExcel } from '../hosts/excel/openExcel';
-import { graftSheets } from '../hosts/xlsx/graftSheets';
 import { patchCells } from '../hosts/xlsx/patchCells';
 import { plainFormula } from '../core/formula/laterFunctions';
-import { readWorkbook } from '../hosts/xlsx/readWorkbook';
 import { type EmulatedSheet, contains } from '../hosts/emulator/book/emulatedSheet';
 import type { EmulatedWorkbook } from '../hosts/emulator/book/emulatedWorkbook';
 import { enterText } from '../hosts/emulator/book/enterText';
@@ -15,9 +13,9 @@ import { isFormula, narrowFormula } from '../hosts/emulator/book/isFormula';
 import type { Calculate } from './recalculate/calculate';
 import { recalculateWith } from './recalculate/recalculateWith';
 import { readBook } from './readBook';
-import type { ReadSheets } from './reading/readInThread';
+import type { FileThread } from './reading/inThread';
 import { type PageFile, readPageFile } from './reading/readPageFile';
-import { unsavedCells } from './unsavedCells';
+import { FileToSave, type PatchCells } from './fileToSave';
 import { type EmulatorHost, type Gate, hostBridge } from '../hosts/emulator/hostBridge';
 import { OpeningBook } from '../hosts/emulator/openingBook';
 import { openSnapshot } from '../hosts/emulator/openSnapshot';
@@ -62,6 +60,8 @@ export interface PagePorts {
   readonly clock: Clock;
   /** The bytes hold work that was never saved. */
   readonly unsaved?: boolean;
+  /** Puts cells into a big file, which takes its time. */
+  readonly patch?: PatchCells;
 }
 
 export function openPageBook(bytes: Uint8Array, ports: PagePorts): Result<PageBook> {
@@ -73,15 +73,15 @@ export function openPageBook(bytes: Uint8Array, ports: PagePorts): Result<PageBo
   );
 }
 
-/** The same of a big file: `read` hands over sheet by sheet, and in between the page can be used. */
+/** The same of a big file: `read` hands over piece by piece, and in between the page can be used. */
 export async function openBigPageBook(
   bytes: Uint8Array,
   ports: PagePorts,
-  read: ReadSheets,
+  read: FileThread['read'],
 ): Promise<Result<PageBook>> {
   const opening = new OpeningBook(recalculateWith(ports.calculate));
-  const file = await read(bytes, (sheet, look) => {
-    opening.put(sheet, look);
+  const file = await read(bytes, (piece) => {
+    opening.putPiece(piece);
   });
   if (!file.ok) return file;
   const { names, headings } = file.value;
@@ -95,7 +95,7 @@ interface OpenedPage extends Pick<PageFile, 'headings'> {
 function pageBook(
   bytes: Uint8Array,
   { book, headings }: OpenedPage,
-  { connect, clock, unsaved = false }: PagePorts,
+  { connect, clock, unsaved = false, patch = patchCells }: PagePorts,
 ): PageBook {
   const watchers = new Set<() => void>();
   const show = (): void => {
@@ -108,7 +108,7 @@ function pageBook(
   };
   const bridge = hostBridge(book, shown, { marksOwn: true });
   const { workbook, screen } = openExcel(connect(bridge), clock, (watch) => readBook(book, bridge, watch));
-  const saving = savingOf(bytes, book, { workbook, unsaved, show });
+  const saving = savingOf(bytes, book, { workbook, unsaved, show, patch });
   return {
     book,
     screen,
@@ -144,9 +144,14 @@ interface ToBeSaved {
   readonly workbook: WorkbookPort;
   readonly unsaved: boolean;
   readonly show: () => void;
+  readonly patch: PatchCells;
 }
 
-function savingOf(bytes: Uint8Array, book: EmulatedWorkbook, { workbook, unsaved: before, show }: ToBeSaved): Saving {
+function savingOf(
+  bytes: Uint8Array,
+  book: EmulatedWorkbook,
+  { workbook, unsaved: before, show, patch }: ToBeSaved,
+): Saving {
   let unsaved = before;
   let changes = 0;
   const touch = (): void => {
@@ -157,11 +162,19 @@ function savingOf(bytes: Uint8Array, book: EmulatedWorkbook, { workbook, unsaved
     touch();
     show();
   });
+  const file = new FileToSave(bytes, book, patch);
   const now = async (): Promise<Result<Uint8Array>> => {
-    await noting.written();
-    if (changes === 0) return success(bytes);
-    await book.settle();
-    return savedFile(bytes, noting.drafts, book);
+    for (;;) {
+      const written = noting.written();
+      await written;
+      if (changes === 0) return success(bytes);
+      await book.settle();
+      // Another run began meanwhile, and what is half written must not be saved.
+      if (noting.written() !== written) continue;
+      if (file.has(noting.drafts)) return file.now();
+      const put = await file.put(noting.drafts);
+      if (!put.ok) return put;
+    }
   };
   return {
     workbook: noting.workbook,
@@ -249,16 +262,4 @@ function asTyped(raw: Entry['raw']): Entry['raw'] {
   const { input } = enterText(narrow, 'General');
   if (input?.kind !== 'formula') return raw;
   return isFormula(input.text) ? `=${plainFormula(input.text)}` : `'${raw}`;
-}
-
-/**
- * Our sheets go in as the command line would write them, draft after draft; then every cell that holds something else by now is
- * patched, hers and ours alike. So the file says what the screen said, and no cell of hers is touched that did not change.
- */
-function savedFile(bytes: Uint8Array, drafts: readonly WorkbookDraft[], book: EmulatedWorkbook): Result<Uint8Array> {
-  let file: Result<Uint8Array> = success(bytes);
-  for (const draft of drafts) if (file.ok) file = graftSheets(file.value, draft);
-  if (!file.ok) return file;
-  const read = readWorkbook(file.value);
-  return read.ok ? patchCells(file.value, unsavedCells(read.value, book)) : read;
 }

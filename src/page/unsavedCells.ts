@@ -6,36 +6,71 @@ import {
   sameContent,
   cellKey,
   cellOfKey,
+  columnOfKey,
+  rowOfKey,
 } from '../core/workbook/snapshot';
 import type { CellPatch } from '../hosts/xlsx/patch/cellPatch';
 import { plainFormula } from '../core/formula/laterFunctions';
 import type { EmulatedSheet } from '../hosts/emulator/book/emulatedSheet';
 import type { EmulatedWorkbook } from '../hosts/emulator/book/emulatedWorkbook';
+import type { CellInput } from '../hosts/emulator/book/enterText';
+import type { OpenedSheet } from '../hosts/emulator/book/openedBook';
 
-/** Where an open workbook holds something else than a file, sheet by sheet: what she typed, and what formulas show since. */
+/** A cell as the file has it. */
+interface SavedCell {
+  readonly content: CellContent;
+  readonly formula: string | undefined;
+}
+
+/**
+ * Where an open workbook holds something else than the file that is to be saved, sheet by sheet: what she typed, and what formulas show
+ * since. `written`: the sheets that went into the file since it was opened, as they stand there. The others are as they were opened, and
+ * only what changed in them is looked at: a ledger of a million cells is not read again for every pause of hers.
+ */
 export function unsavedCells(
-  file: WorkbookSnapshot,
+  written: Pick<WorkbookSnapshot, 'sheets'>,
   workbook: EmulatedWorkbook,
 ): ReadonlyMap<string, readonly CellPatch[]> {
   const patches = new Map<string, readonly CellPatch[]>();
-  for (const saved of file.sheets) {
+  const put = (sheet: EmulatedSheet, keys: Iterable<number>, savedAt: (key: number) => SavedCell): void => {
+    const changed = [...new Set(keys)].flatMap((key) => patchOf(savedAt(key), sheet, key, workbook) ?? []);
+    if (changed.length > 0) patches.set(sheet.name, changed);
+  };
+  const done = new Set<EmulatedSheet>();
+  for (const saved of written.sheets) {
     const sheet = workbook.find(saved.name);
-    const changed = sheet ? [...keysOf(saved, sheet)].flatMap((key) => patchOf(saved, sheet, key, workbook) ?? []) : [];
-    if (changed.length > 0) patches.set(saved.name, changed);
+    if (!sheet) continue;
+    done.add(sheet);
+    put(sheet, keysOf(saved, sheet), (key) => ({
+      content: contentAt(saved, rowOfKey(key), columnOfKey(key)),
+      formula: saved.formulas.get(key),
+    }));
   }
+  for (const [sheet, before] of workbook.opened?.sheets ?? [])
+    if (!done.has(sheet) && workbook.sheets.includes(sheet))
+      put(sheet, [...sheet.inputs.changedKeys(), ...sheet.shown.changedKeys()], (key) => openedCell(before, key));
   return patches;
 }
 
+function openedCell({ inputs, shown }: OpenedSheet, key: number): SavedCell {
+  const input = inputs.get(key);
+  const formula = input?.kind === 'formula' ? input.text : undefined;
+  return { formula, content: formula !== undefined || shown.has(key) ? shown.get(key) : contentOf(input) };
+}
+
+function contentOf(input: CellInput | undefined): CellContent {
+  return input?.kind === 'constant' ? input.value : undefined;
+}
+
 function patchOf(
-  saved: SheetSnapshot,
+  { content: before, formula }: SavedCell,
   sheet: EmulatedSheet,
   key: number,
   { opened }: EmulatedWorkbook,
 ): CellPatch | undefined {
   const { row, column } = cellOfKey(key);
   const input = sheet.inputs.get(key);
-  const [before, content] = [contentAt(saved, row, column), sheet.content(row, column)];
-  const formula = saved.formulas.get(key);
+  const content = sheet.content(row, column);
   const { numberFormat } = sheet.style(row, column);
   const place = {
     row,

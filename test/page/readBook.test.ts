@@ -93,6 +93,6 @@ it('大工作簿读到一半可以停：说停了，后面的照常', async () =
       return Promise.resolve(false);
     }),
   ).rejects.toThrow();
-  expect(seen).toEqual([{ step: 'read', done: 1, of: 2 }]);
+  expect(seen).toEqual([{ step: 'read', done: 0, of: 2 }]);
   expect((await readBook(book, bridge)).sheets[1]?.rows[0]).toEqual(['甲', 1]);
 });

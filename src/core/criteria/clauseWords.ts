@@ -1,6 +1,6 @@
 import { covered, hasOperation, isName, startsCase, strangeRun } from './readableWords';
 import { isNegated } from './negation';
-import { weightyInName } from './weighty';
+import { weightyInName } from './words';
 
 /** 「是否按规定公开」 asks; it does not say what then. */
 export function isAsked(text: string): boolean {

@@ -3,7 +3,6 @@ import {
   type SheetSnapshot,
   cellError,
   cellKey,
-  contentAt,
   columnOfKey,
   rowOfKey,
 } from '../../core/workbook/snapshot';
@@ -11,41 +10,82 @@ import { type CellRange, LAST_COLUMN, LAST_ROW } from '../../core/workbook/addre
 import { EXCELS_VISIBILITY } from '../../core/workbook/sheetVisibility';
 import { plainFormula } from '../../core/formula/laterFunctions';
 import type { SheetLook } from '../../core/workbook/sheetLook';
+import type { CellInput } from './book/enterText';
 import { EmulatedWorkbook, type Recalculate } from './book/emulatedWorkbook';
 import { type EmulatedSheet, NO_RULE } from './book/emulatedSheet';
-import { PLAIN_STYLE } from '../../core/workbook/cellStyle';
+import { type CellStyle, PLAIN_STYLE } from '../../core/workbook/cellStyle';
 import { type OpenedSheet, openedSheet } from './book/openedBook';
+
+/** Whole rows of a sheet, from one row on; with the last of them comes all else. */
+export interface SheetPiece
+  extends Pick<SheetSnapshot, 'name' | 'rows' | 'formulas' | 'formats'>, Pick<SheetLook, 'styles'> {
+  readonly from: number;
+  readonly rest?: {
+    readonly sheet: Omit<SheetSnapshot, 'rows' | 'formulas' | 'formats'>;
+    readonly look: Omit<SheetLook, 'styles'> | undefined;
+  };
+}
+
+interface ComingSheet {
+  readonly sheet: EmulatedSheet;
+  /** What it is opened with, put together as it comes: a copy at the end would take as long as all of it. */
+  readonly before: { readonly inputs: Map<number, CellInput>; readonly styles: Map<number, CellStyle> };
+}
+
+function comingSheet(sheet: EmulatedSheet): ComingSheet {
+  return { sheet, before: { inputs: new Map(), styles: new Map() } };
+}
+
+const NO_STYLES: SheetLook['styles'] = new Map();
 
 /** A workbook into which the sheets of a file are put, one after the other; formulas show what the file has saved for them. */
 export class OpeningBook {
   private readonly workbook: EmulatedWorkbook;
   private readonly opened = new Map<EmulatedSheet, OpenedSheet>();
+  private coming: ComingSheet | undefined;
 
   constructor(recalculate: Recalculate) {
     this.workbook = new EmulatedWorkbook(recalculate);
   }
 
   /** Looks are for who shows it. */
-  put(source: SheetSnapshot, look?: SheetLook): void {
-    const sheet = this.workbook.open(source.name);
-    source.rows.forEach((row, at) => {
+  put({ rows, formulas, formats, ...sheet }: SheetSnapshot, look?: SheetLook): void {
+    const styles = look?.styles ?? NO_STYLES;
+    this.putPiece({ name: sheet.name, from: 0, rows, formulas, formats, styles, rest: { sheet, look } });
+  }
+
+  /** A sheet of a million cells comes in pieces, its top first. */
+  putPiece({ name, from, rows, formulas, formats, styles, rest }: SheetPiece): void {
+    this.coming ??= comingSheet(this.workbook.open(name));
+    const { sheet, before } = this.coming;
+    const enter = (key: number, input: CellInput): void => {
+      sheet.inputs.set(key, input);
+      before.inputs.set(key, input);
+    };
+    const paint = (key: number, style: CellStyle): void => {
+      sheet.styles.set(key, style);
+      before.styles.set(key, style);
+    };
+    rows.forEach((row, at) => {
       row?.forEach((content, column) => {
-        const key = cellKey(at, column);
-        if (content !== undefined && !source.formulas.has(key))
-          sheet.inputs.set(key, { kind: 'constant', value: ownContent(content) });
+        const key = cellKey(from + at, column);
+        if (content !== undefined && !formulas.has(key)) enter(key, { kind: 'constant', value: ownContent(content) });
       });
     });
-    for (const [key, text] of source.formulas) {
-      sheet.inputs.set(key, { kind: 'formula', text: plainFormula(text) });
-      sheet.shown.set(key, ownContent(contentAt(source, rowOfKey(key), columnOfKey(key))));
+    for (const [key, text] of formulas) {
+      enter(key, { kind: 'formula', text: plainFormula(text) });
+      sheet.shown.set(key, ownContent(rows[rowOfKey(key) - from]?.[columnOfKey(key)]));
     }
-    for (const [key, numberFormat] of source.formats) sheet.styles.set(key, { ...PLAIN_STYLE, numberFormat });
-    if (look) putLook(sheet, look);
-    for (const [key, text] of source.comments ?? []) sheet.comments.set(key, text);
-    sheet.merges = [...source.merges];
-    sheet.arrays = source.arrays ?? [];
-    sheet.visibility = EXCELS_VISIBILITY[source.visibility];
-    this.opened.set(sheet, openedSheet(sheet));
+    for (const [key, numberFormat] of formats) paint(key, { ...PLAIN_STYLE, numberFormat });
+    for (const [key, style] of styles) paint(key, style);
+    if (!rest) return;
+    this.coming = undefined;
+    if (rest.look) putLook(sheet, rest.look);
+    for (const [key, text] of rest.sheet.comments ?? []) sheet.comments.set(key, text);
+    sheet.merges = [...rest.sheet.merges];
+    sheet.arrays = rest.sheet.arrays ?? [];
+    sheet.visibility = EXCELS_VISIBILITY[rest.sheet.visibility];
+    this.opened.set(sheet, openedSheet(sheet, before));
   }
 
   finish(names: ReadonlyMap<string, string>): EmulatedWorkbook {
@@ -57,7 +97,7 @@ export class OpeningBook {
     const meanings = workbook.names.map(({ name, formula }) => [name.toLowerCase(), formula] as const);
     workbook.opened = { sheets: this.opened, names: new Map(meanings) };
     // As Excel does, what was saved without its figure is calculated on opening.
-    if (workbook.sheets.some(({ shown }) => [...shown.values()].includes(cellError('uncalculated')))) workbook.touch();
+    if ([...this.opened.values()].some(({ uncalculated }) => uncalculated.length > 0)) workbook.touch();
     // That it was opened is nothing that happened to it.
     workbook.changes.length = 0;
     return workbook;
@@ -72,7 +112,6 @@ function ownContent<Content extends CellContent>(content: Content): Content | Re
 function putLook(
   sheet: EmulatedSheet,
   {
-    styles,
     rowStyles,
     columnStyles,
     columnWidths,
@@ -82,9 +121,8 @@ function putLook(
     gridlines,
     rules,
     links,
-  }: SheetLook,
+  }: Omit<SheetLook, 'styles'>,
 ): void {
-  for (const [key, style] of styles) sheet.styles.set(key, style);
   for (const [row, style] of rowStyles) sheet.rowStyles.set(row, style);
   for (const [column, style] of columnStyles) sheet.columnStyles.set(column, style);
   for (const [column, width] of columnWidths) sheet.columnWidths.set(column, width);

@@ -5,6 +5,15 @@ import type { EmulatedSheet } from './book/emulatedSheet';
 
 /** A sheet as Microsoft's client would read it, without the way there and back as text. */
 export function sheetSnapshot(sheet: EmulatedSheet): SheetSnapshot {
+  const reading = readSheet(sheet, Infinity);
+  for (;;) {
+    const { done, value } = reading.next();
+    if (done) return value;
+  }
+}
+
+/** The same, with a pause after so many cells. */
+export function* readSheet(sheet: EmulatedSheet, cellsBetween: number): Generator<undefined, SheetSnapshot> {
   const rows: CellContent[][] = [];
   const formulas = new Map<number, string>();
   const formats = new Map<number, string>();
@@ -19,7 +28,11 @@ export function sheetSnapshot(sheet: EmulatedSheet): SheetSnapshot {
     if (numberFormat !== 'General') formats.set(key, numberFormat);
     if (content !== undefined) putContent((rows[row] ??= []), column, content);
   };
-  for (const key of sheet.inputs.keys()) read(key);
+  let cells = 0;
+  for (const key of sheet.inputs.keys()) {
+    read(key);
+    if (++cells % cellsBetween === 0) yield undefined;
+  }
   // What an array of hers fills has no input of its own.
   for (const key of sheet.shown.keys()) if (!sheet.inputs.has(key)) read(key);
   const comments = new Map([...sheet.comments].map(([key, text]) => [key, text.trim()]));

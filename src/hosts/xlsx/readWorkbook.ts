@@ -14,13 +14,16 @@ import { attributeOf, childOf, childrenOf } from '../package/xml/xmlTree';
 import { Budget, LIMITS } from './workbookLimits';
 import { overLimit } from '../package/packageLimits';
 
-/** The bytes of an .xlsx as the core's snapshot. Chart and dialog sheets hold no cells and are left out. */
-export function readWorkbook(bytes: Uint8Array): Result<WorkbookSnapshot> {
+/** The bytes of an .xlsx as the core's snapshot. Chart and dialog sheets hold no cells and are left out, and so is what is not wanted. */
+export function readWorkbook(
+  bytes: Uint8Array,
+  wanted: (sheet: string) => boolean = () => true,
+): Result<WorkbookSnapshot> {
   return attempt(() => {
     const workbook = openWorkbook(bytes);
     const context = readContext(workbook);
     const sheets = workbook.sheets
-      .filter((sheet) => sheet.kind === 'worksheet')
+      .filter((sheet) => sheet.kind === 'worksheet' && wanted(sheet.name))
       .map((sheet) => snapshotOf(workbook, sheet, context));
     return { sheets, names: readNames(workbook) };
   });

@@ -1,4 +1,4 @@
-import { cellKey, cellOfKey } from '../../core/workbook/snapshot';
+import { cellKey, cellOfKey, rowOfKey } from '../../core/workbook/snapshot';
 import type { EmulatedSheet } from '../../hosts/emulator/book/emulatedSheet';
 
 /** Office measures in points, a page in pixels. */
@@ -10,12 +10,12 @@ const [LEAST, MOST] = [56, 320];
 const CELL_MARGIN = 10;
 const LINE = 1.35;
 
-/** Widths for the texts of a sheet whose file names none. A long text in one cell, such as a title, flows over its neighbours. */
-export function fittedWidth(sheet: EmulatedSheet): ReadonlyMap<number, number> {
+/** Widths for the texts of a sheet above a row, where its file names none. A long text in one cell, such as a title, flows over its neighbours. */
+export function fittedWidth(sheet: EmulatedSheet, end = Infinity): ReadonlyMap<number, number> {
   const widths = new Map<number, number>();
   const merged = new Set(sheet.merges.map(({ top, left }) => cellKey(top, left)));
   for (const key of sheet.inputs.keys()) {
-    if (merged.has(key)) continue;
+    if (rowOfKey(key) >= end || merged.has(key)) continue;
     const { row, column } = cellOfKey(key);
     const width = widthOf(shownText(sheet, row, column), sheet.style(row, column).fontSize) + CELL_MARGIN;
     widths.set(column, Math.max(widths.get(column) ?? LEAST, Math.min(MOST, Math.ceil(width))));
@@ -24,10 +24,15 @@ export function fittedWidth(sheet: EmulatedSheet): ReadonlyMap<number, number> {
 }
 
 /** Heights of the rows whose wrapped texts need more than a line; what is merged over several rows is left to them, what is hidden needs none. */
-export function fittedHeight(sheet: EmulatedSheet, widths: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
+export function fittedHeight(
+  sheet: EmulatedSheet,
+  widths: ReadonlyMap<number, number>,
+  end = Infinity,
+): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();
   const merges = new Map(sheet.merges.map((merge) => [cellKey(merge.top, merge.left), merge]));
   for (const key of sheet.inputs.keys()) {
+    if (rowOfKey(key) >= end) continue;
     const { row, column } = cellOfKey(key);
     const { wrap, fontSize } = sheet.style(row, column);
     const merge = merges.get(key);

@@ -13,6 +13,8 @@ export interface GridSheet {
   readonly id: string;
   /** By row and column, as the grid keeps them. */
   readonly cells: Readonly<Record<number, Readonly<Record<number, ICellData>>>>;
+  /** Of a big sheet `cells` has from this row on only what was changed since it was opened; the rest follows in pieces. */
+  readonly restFrom: number | undefined;
   readonly rules: readonly GridRule[];
   /** All else that is not in a cell. */
   readonly frame: Omit<
@@ -21,6 +23,8 @@ export interface GridSheet {
   >;
 }
 
+/** Of a sheet of more cells than this so many, those at its top, are put together at once. */
+const [BIG, AT_ONCE] = [60_000, 20_000];
 /** Univer's numbers for what a cell holds. A forced text is not taken for the number that it looks like. */
 const [TEXT, NUMBER, BOOLEAN, FORCED_TEXT] = [1, 2, 3, 4] as const;
 /** What a sheet has beyond its last cell, so that something can be typed there. */
@@ -83,15 +87,18 @@ export function gridSheet(sheet: EmulatedSheet, styles: GridStyles, filled = tru
     const row = rowOfKey(key);
     (cells[row] ??= {})[columnOfKey(key)] = cell;
   };
-  if (filled)
-    for (const [key, style] of sheet.styles) {
-      if (rowOfKey(key) <= lastRow && columnOfKey(key) <= lastColumn) put(key, { s: styles.idOf(style) });
-    }
-  if (filled) for (const key of sheet.inputs.keys()) put(key, gridCell(sheet, key, styles));
-  const widths = columnWidths(sheet, lastColumn, filled);
+  const restFrom = sheet.inputs.size > BIG ? Math.ceil(AT_ONCE / (right + 1)) : undefined;
+  const end = filled ? restFrom : 0;
+  const isDue = cellsDue(sheet, end);
+  for (const [key, style] of sheet.styles) {
+    if (isDue(key) && rowOfKey(key) <= lastRow && columnOfKey(key) <= lastColumn) put(key, { s: styles.idOf(style) });
+  }
+  for (const key of sheet.inputs.keys()) if (isDue(key)) put(key, gridCell(sheet, key, styles));
+  const widths = columnWidths(sheet, lastColumn, end);
   return {
     id: sheet.id,
     cells,
+    restFrom: filled ? restFrom : undefined,
     rules: gridRules(sheet),
     frame: {
       id: sheet.id,
@@ -115,9 +122,17 @@ export function gridSheet(sheet: EmulatedSheet, styles: GridStyles, filled = tru
           },
         ]),
       ),
-      rowData: rowData(sheet, widths, lastRow, styles, filled),
+      rowData: rowData(sheet, widths, lastRow, styles, end),
     },
   };
+}
+
+/** The cells above a row, and what was changed below it; all cells where there is no such row, none where it is the first one. */
+function cellsDue(sheet: EmulatedSheet, end: number | undefined): (key: number) => boolean {
+  if (end === undefined) return () => true;
+  if (end === 0) return () => false;
+  const changed = new Set([sheet.inputs, sheet.shown, sheet.styles].flatMap((cells) => [...cells.changedKeys()]));
+  return (key) => rowOfKey(key) < end || changed.has(key);
 }
 
 function roundedUp(count: number, step: number): number {
@@ -174,9 +189,9 @@ function freezeOf(frozen: CellRange | undefined): IWorksheetData['freeze'] {
 }
 
 /** In pixels: as the sheet says, else as its texts need. */
-function columnWidths(sheet: EmulatedSheet, lastColumn: number, filled: boolean): ReadonlyMap<number, number> {
+function columnWidths(sheet: EmulatedSheet, lastColumn: number, end?: number): ReadonlyMap<number, number> {
   const widths = new Map<number, number>();
-  const fitted = filled && sheet.columnWidths.size === 0 ? fittedWidth(sheet) : new Map<number, number>();
+  const fitted = sheet.columnWidths.size === 0 ? fittedWidth(sheet, end) : new Map<number, number>();
   for (let column = 0; column <= lastColumn; column++) {
     const width = sheet.columnWidths.get(column);
     widths.set(column, width === undefined ? (fitted.get(column) ?? DEFAULT_WIDTH) : pixels(width));
@@ -189,9 +204,9 @@ function rowData(
   widths: ReadonlyMap<number, number>,
   lastRow: number,
   styles: GridStyles,
-  filled: boolean,
+  end?: number,
 ): NonNullable<IWorksheetData['rowData']> {
-  const fitted = filled ? fittedHeight(sheet, widths) : new Map<number, number>();
+  const fitted = fittedHeight(sheet, widths, end);
   const rows: Record<number, { h: number; hd?: 0 | 1; ia: 0; s?: string }> = {};
   for (const row of new Set([...sheet.rowHeights.keys(), ...fitted.keys(), ...sheet.rowStyles.keys()])) {
     if (row > lastRow) continue;

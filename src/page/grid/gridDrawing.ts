@@ -1,5 +1,5 @@
 import { cellOfKey, columnOfKey, rowOfKey } from '../../core/workbook/snapshot';
-import type { ICellData, ICommandService } from '@univerjs/core';
+import type { ICellData, ICommandService, IObjectMatrixPrimitiveType, Nullable } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { EmulatedSheet } from '../../hosts/emulator/book/emulatedSheet';
 import type { EmulatedWorkbook } from '../../hosts/emulator/book/emulatedWorkbook';
@@ -8,6 +8,11 @@ import { type GridSizes, differentSizes, sameFrame } from './gridSizes';
 import { type Scrolled, revealRange, scrolledTo, selectRange } from './showRange';
 
 export const SET_CELLS = 'sheet.mutation.set-range-values';
+
+type CellRows = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+
+/** So long the page does nothing else while a big sheet is filled. */
+const SLICE_MS = 20;
 
 /** From the book to the grid: what differs from what was drawn last. */
 export class GridDrawing {
@@ -18,6 +23,9 @@ export class GridDrawing {
   /** The sheets that were in front: the others are empty so far. */
   private readonly seen = new Set<string>();
   private readonly styles = new GridStyles();
+  /** What is on its way into big sheets, and was put there. */
+  private readonly rests = new Map<string, Promise<void>>();
+  private disposed = false;
   private unit = '';
   private units = 0;
 
@@ -39,6 +47,15 @@ export class GridDrawing {
   /** Something was done to the grid that cannot be told cell by cell. */
   forget(): void {
     this.shown = new Map();
+  }
+
+  /** When the sheets that were in front hold all their cells. */
+  async filled(): Promise<void> {
+    await Promise.all(this.rests.values());
+  }
+
+  dispose(): void {
+    this.disposed = true;
   }
 
   /** Says whether it could: sheets are not drawn anew under her typing, which would be lost with them. */
@@ -65,8 +82,7 @@ export class GridDrawing {
           new Map(different.map((key) => [key, sheet.cells[rowOfKey(key)]?.[columnOfKey(key)] ?? {}])),
         );
     }
-    this.shown = new Map(sheets.map((sheet) => [sheet.id, sheet]));
-    this.showSelection();
+    this.showNow(sheets);
     return true;
   }
 
@@ -91,13 +107,74 @@ export class GridDrawing {
     const frame = this.shown.get(before?.getSheetId() ?? '')?.frame;
     // Where she has scrolled to she stays, unless something else is to be shown.
     const scrolled = before && frame && this.isSelectionShown() ? scrolledTo(before, frame) : undefined;
+    const kept = this.rows();
     this.unit = `book${String(++this.units)}`;
     this.quietly(() => {
       if (old !== '') this.api.disposeUnit(old);
       this.api.createWorkbook(gridBook(this.unit, sheets, this.styles));
     });
+    for (const sheet of sheets) this.putRows(sheet, kept.get(sheet.id));
+    this.showNow(sheets, scrolled);
+  }
+
+  private showNow(sheets: readonly GridSheet[], scrolled?: Scrolled): void {
     this.shown = new Map(sheets.map((sheet) => [sheet.id, sheet]));
+    for (const { id, restFrom } of sheets) {
+      const sheet = this.book.find(id);
+      if (sheet && restFrom !== undefined && !this.rests.has(id)) this.rests.set(id, this.fill(sheet, restFrom));
+    }
     this.showSelection(scrolled);
+  }
+
+  /** What the grid holds of big sheets: another workbook of the grid takes it over, as it would take seconds to put together. */
+  private rows(): ReadonlyMap<string, CellRows> {
+    const found = [...this.rests.keys()].flatMap((id): readonly (readonly [string, CellRows])[] => {
+      const rows = this.matrixOf(id)?.getMatrix();
+      return rows && this.shown.has(id) ? [[id, rows]] : [];
+    });
+    return new Map(found);
+  }
+
+  /** Row by row, under those cells that were changed and are there already. */
+  private putRows({ id, restFrom }: GridSheet, rows: CellRows | undefined): void {
+    if (restFrom === undefined || !rows) {
+      this.rests.delete(id);
+      return;
+    }
+    const now = this.matrixOf(id)?.getMatrix();
+    if (!now) return;
+    for (const row of Object.keys(rows).map(Number))
+      if (row >= restFrom) now[row] = now[row] ? { ...rows[row], ...now[row] } : (rows[row] ?? {});
+  }
+
+  private matrixOf(sheet: string) {
+    return this.workbook()?.getSheetBySheetId(sheet)?.getSheet().getCellMatrix();
+  }
+
+  private async fill(sheet: EmulatedSheet, from: number): Promise<void> {
+    const keys = restKeys(sheet, from);
+    for (;;) {
+      await new Promise((resolve) => setTimeout(resolve));
+      const target = this.disposed ? undefined : this.workbook()?.getSheetBySheetId(sheet.id);
+      if (!target) return;
+      const matrix = target.getSheet().getCellMatrix();
+      const end = performance.now() + SLICE_MS;
+      for (let cells = 1; cells % 256 !== 0 || performance.now() < end; cells++) {
+        const next = keys.next();
+        if (next.done) {
+          if (this.book.active === sheet) target.refreshCanvas();
+          return;
+        }
+        const cell = gridCell(sheet, next.value, this.styles);
+        matrix.setValue(rowOfKey(next.value), columnOfKey(next.value), this.withLook(cell));
+      }
+    }
+  }
+
+  /** With the look itself instead of its number, which this workbook of the grid may not know yet. */
+  private withLook(cell: ICellData): ICellData {
+    if (typeof cell.s === 'string') cell.s = this.styles.styles[cell.s] ?? null;
+    return cell;
   }
 
   private putCells(sheet: string, cells: ReadonlyMap<number, ICellData>): void {
@@ -108,8 +185,7 @@ export class GridDrawing {
     for (const [key, cell] of cells) {
       const { row, column } = cellOfKey(key);
       (emptied[row] ??= {})[column] = null;
-      const look = typeof cell.s === 'string' ? { s: this.styles.styles[cell.s] ?? null } : {};
-      if (Object.keys(cell).length > 0) (filled[row] ??= {})[column] = { ...cell, ...look };
+      if (Object.keys(cell).length > 0) (filled[row] ??= {})[column] = this.withLook({ ...cell });
     }
     // What the grid merges with the cell that is there would leave parts of the old one.
     this.quietly(() => {
@@ -190,4 +266,10 @@ export class GridDrawing {
       this.isDrawing = before;
     }
   }
+}
+
+/** Below a row: what cells hold, and those that only look like something. */
+function* restKeys({ inputs, styles }: EmulatedSheet, from: number): Generator<number, undefined> {
+  for (const key of inputs.keys()) if (rowOfKey(key) >= from) yield key;
+  for (const key of styles.keys()) if (rowOfKey(key) >= from && !inputs.has(key)) yield key;
 }

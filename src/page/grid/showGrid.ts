@@ -74,6 +74,7 @@ class BookGrid implements Grid {
   async begin(...endings: readonly (() => void)[]): Promise<void> {
     this.endings = [...endings, this.page.watch(this.drawSoon), ...this.listen(), ...this.typing.endings];
     await this.drawSettled();
+    await this.drawing.filled();
     // Before that it can be seen, but a jump to a cell finds nobody who scrolls.
     await this.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   }
@@ -89,6 +90,7 @@ class BookGrid implements Grid {
   dispose(): void {
     this.disposed = true;
     clearTimeout(this.waiting);
+    this.drawing.dispose();
     this.typing.finish();
     for (const ending of this.endings) {
       if (typeof ending === 'function') ending();

@@ -66,9 +66,10 @@ function* changedCells({ sheets, names, opened }: EmulatedWorkbook, readers: Cel
     for (const key of before?.uncalculated ?? []) if (sheet.inputs.get(key)?.kind === 'formula') yield [sheet, key];
     // Nothing was put into it since.
     if (before?.changes === sheet.inputs.changes) continue;
-    for (const [key, input] of sheet.inputs)
-      if (!before || !sameInput(before.inputs.get(key), input)) yield [sheet, key];
-    for (const key of before?.inputs.keys() ?? []) if (!sheet.inputs.has(key)) yield [sheet, key];
+    for (const key of before ? sheet.inputs.changedKeys() : sheet.inputs.keys()) {
+      const [was, now] = [before?.inputs.get(key), sheet.inputs.get(key)];
+      if (now ? !sameInput(was, now) : was) yield [sheet, key];
+    }
   }
   if (!opened) return;
   const now = new Map(names.map(({ name, formula }) => [name.toLowerCase(), formula]));

@@ -106,6 +106,24 @@ it('一张表：大小留有余地，隐藏、冻结、合并、列宽、行高�
   expect(Object.keys(frame.rowData)).not.toContain('9000');
 });
 
+it('六万格以上的表：先给最上面的，下面的只给打开以后改过的', () => {
+  const sheet = sheetOf();
+  const columns = 10;
+  for (let row = 0; row < 6100; row++)
+    for (let column = 0; column < columns; column++)
+      sheet.inputs.set(cellKey(row, column), { kind: 'constant', value: row });
+  for (const cells of [sheet.inputs, sheet.shown, sheet.styles]) cells.noteChanges();
+  const styles = new GridStyles();
+  const before = gridSheet(sheet, styles);
+  expect([before.restFrom, Object.keys(before.cells).length, before.frame.rowCount]).toEqual([2000, 2000, 6151]);
+  sheet.enter(5999, 3, '甲', '');
+  sheet.enter(7, 3, 8, '');
+  const after = gridSheet(sheet, styles);
+  expect(differentCells(before, after)).toEqual([cellKey(7, 3), cellKey(5999, 3)]);
+  expect(after.cells[5999]).toEqual({ 3: { s: '0', v: '甲', t: 1 } });
+  expect(Object.keys(gridSheet(sheet, styles, false).cells)).toEqual([]);
+});
+
 it('整本：次序、样式表、下拉的列表', () => {
   const sheet = sheetOf({ A1: 1 });
   const styles = new GridStyles();

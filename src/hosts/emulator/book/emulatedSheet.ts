@@ -19,7 +19,7 @@ export class EmulatedSheet {
   readonly links = new Map<number, Link>();
   readonly validations = new CountedMap<Validation>();
   /** What is written at cells. */
-  readonly comments = new Map<number, string>();
+  readonly comments = new CountedMap<string>();
   readonly columnWidths = new CountedMap<number>();
   readonly rowHeights = new CountedMap<number>();
   readonly hiddenColumns = new Set<number>();
@@ -52,9 +52,15 @@ export class EmulatedSheet {
 
   /** Another text as soon as there is something else to show. */
   get state(): string {
-    const counts = [this.inputs, this.shown, this.styles, this.validations, this.columnWidths, this.rowHeights].map(
-      ({ changes }) => changes,
-    );
+    const counts = [
+      this.inputs,
+      this.shown,
+      this.styles,
+      this.comments,
+      this.validations,
+      this.columnWidths,
+      this.rowHeights,
+    ].map(({ changes }) => changes);
     return JSON.stringify([
       counts,
       [...this.hiddenColumns],
@@ -174,19 +180,17 @@ export class EmulatedSheet {
 
   /** Undefined where the sheet is empty. */
   usedRange(valuesOnly: boolean): CellRange | undefined {
-    const keys = valuesOnly ? [...this.inputs.keys()] : [...this.inputs.keys(), ...this.styles.keys()];
-    if (keys.length === 0) return undefined;
-    let [top, left, bottom, right] = [LAST_ROW, LAST_COLUMN, 0, 0];
-    for (const key of keys) {
-      const { row, column } = cellOfKey(key);
-      [top, left, bottom, right] = [
-        Math.min(top, row),
-        Math.min(left, column),
-        Math.max(bottom, row),
-        Math.max(right, column),
-      ];
+    let [top, left, bottom, right] = [LAST_ROW, LAST_COLUMN, -1, -1];
+    for (const cells of valuesOnly ? [this.inputs] : [this.inputs, this.styles]) {
+      for (const key of cells.keys()) {
+        const [row, column] = [rowOfKey(key), columnOfKey(key)];
+        if (row < top) top = row;
+        if (row > bottom) bottom = row;
+        if (column < left) left = column;
+        if (column > right) right = column;
+      }
     }
-    return { top, left, bottom, right };
+    return bottom < 0 ? undefined : { top, left, bottom, right };
   }
 
   *keysIn(range: CellRange, map: ReadonlyMap<number, unknown>): Generator<number> {

@@ -1,4 +1,5 @@
 import { type CellContent, cellError } from '../../../core/workbook/snapshot';
+import type { CellStyle } from '../../../core/workbook/cellStyle';
 import type { CellInput } from './enterText';
 import type { EmulatedSheet } from './emulatedSheet';
 
@@ -24,11 +25,18 @@ export interface OpenedSheet {
 
 const UNCALCULATED = cellError('uncalculated');
 
-export function openedSheet(sheet: EmulatedSheet): OpenedSheet {
-  const styles = new Map(sheet.styles);
+/** `before`: its cells and their looks, which the sheet will not change. */
+export function openedSheet(
+  sheet: EmulatedSheet,
+  {
+    inputs,
+    styles,
+  }: { readonly inputs: ReadonlyMap<number, CellInput>; readonly styles: ReadonlyMap<number, CellStyle> },
+): OpenedSheet {
+  for (const cells of [sheet.inputs, sheet.shown, sheet.styles]) cells.noteChanges();
   return {
     name: sheet.name,
-    inputs: new Map(sheet.inputs),
+    inputs,
     shown: new Map(sheet.shown),
     uncalculated: [...sheet.shown].filter(([, content]) => content === UNCALCULATED).map(([key]) => key),
     changes: sheet.inputs.changes,

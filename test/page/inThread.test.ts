@@ -2,7 +2,12 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { cellError } from '../../src/core/workbook/snapshot';
 import type { EmulatorHost } from '../../src/hosts/emulator/hostBridge';
 import { openBigPageBook, openPageBook } from '../../src/page/pageBook';
-import { type FileAnswer, type FileQuestion, readInThread } from '../../src/page/reading/readInThread';
+import { type FileAnswer, type FileQuestion, inThread } from '../../src/page/reading/inThread';
+import { openSnapshot } from '../../src/hosts/emulator/openSnapshot';
+import { OpeningBook } from '../../src/hosts/emulator/openingBook';
+import { patchCells } from '../../src/hosts/xlsx/patchCells';
+import { readPageFile } from '../../src/page/reading/readPageFile';
+import { sheetPieces } from '../../src/page/reading/sheetPieces';
 import { officeClient } from '../support/officeClient';
 import { stateOf, type } from '../support/bookState';
 import { sampleBytes } from '../support/emulatedBook';
@@ -74,7 +79,7 @@ it.each([
   const bytes = await make();
   const { worker, answers } = await thread();
   const here = opened(openPageBook(bytes, ports));
-  const there = opened(await openBigPageBook(bytes, ports, readInThread(worker)));
+  const there = opened(await openBigPageBook(bytes, ports, inThread(worker).read));
   expect(stateOf(there.book)).toEqual(stateOf(here.book));
   expect(there.book.sheets.map(({ shown }) => [...shown])).toEqual(here.book.sheets.map(({ shown }) => [...shown]));
   for (const { shown } of there.book.sheets)
@@ -83,6 +88,41 @@ it.each([
   expect(answers()).toBe(here.book.sheets.length + 1);
   for (const { book } of [here, there]) type(book, book.sheets[0]!.name, 'Z9', 4711);
   expect(opened(await there.now())).toEqual(opened(await here.now()));
+});
+
+it.each([1, 3, 40])('大的表一段一段交：%i 格一段，放好以后与整张放进去的相同', async (most) => {
+  const bytes = (await scoreBytes(sampleBytes(), { assumeMet: true })).bytes;
+  const { snapshot, looks } = opened(readPageFile(bytes));
+  const recalculate = () => Promise.resolve(true);
+  const whole = openSnapshot(snapshot, recalculate, looks);
+  const opening = new OpeningBook(recalculate);
+  let pieces = 0;
+  for (const sheet of snapshot.sheets)
+    for (const piece of sheetPieces(sheet, looks?.get(sheet.name), most)) {
+      pieces++;
+      opening.putPiece(structuredClone(piece));
+    }
+  const book = opening.finish(snapshot.names);
+  expect(pieces).toBeGreaterThan(snapshot.sheets.length);
+  expect(stateOf(book)).toEqual(stateOf(whole));
+  const before = (one: typeof book) =>
+    [...(one.opened?.sheets.values() ?? [])].map(({ inputs, shown }) => [inputs, shown]);
+  expect(before(book)).toEqual(before(whole));
+});
+
+it('线程里改格子：与直接改的同一个文件；改不了的说同样的话', async () => {
+  const { worker } = await thread();
+  const bytes = sampleBytes();
+  const patches = new Map([
+    [
+      '部门基本情况表',
+      [{ row: 7, column: 2, change: { kind: 'constant' as const }, content: 59, numberFormat: undefined }],
+    ],
+  ]);
+  const { patch } = inThread(worker);
+  expect(await patch(bytes, patches)).toEqual(patchCells(bytes, patches));
+  const none = new TextEncoder().encode('不是工作簿');
+  expect(await patch(none, patches)).toEqual(patchCells(none, patches));
 });
 
 it('工作表的名称 Excel 不肯起，别的程序起了：照样打开', async () => {
@@ -96,13 +136,13 @@ it('工作表的名称 Excel 不肯起，别的程序起了：照样打开', asy
   const bytes = zipSync({ ...parts, 'xl/workbook.xml': strToU8(renamed) });
   const { worker } = await thread();
   const here = opened(openPageBook(bytes, ports));
-  const there = opened(await openBigPageBook(bytes, ports, readInThread(worker)));
+  const there = opened(await openBigPageBook(bytes, ports, inThread(worker).read));
   for (const { book: one } of [here, there]) expect(one.sheets.map(({ name }) => name)).toEqual(names);
 });
 
 it('放进去的时候出了错：等的人知道', async () => {
   const { worker } = await thread();
-  const reading = readInThread(worker)(sampleBytes(), () => {
+  const reading = inThread(worker).read(sampleBytes(), () => {
     throw new Error('no room');
   });
   await expect(reading).rejects.toThrow('no room');
@@ -111,13 +151,13 @@ it('放进去的时候出了错：等的人知道', async () => {
 it('打不开的：与直接打开说同样的话', async () => {
   const bytes = new TextEncoder().encode('不是工作簿');
   const { worker } = await thread();
-  expect(await openBigPageBook(bytes, ports, readInThread(worker))).toEqual(openPageBook(bytes, ports));
+  expect(await openBigPageBook(bytes, ports, inThread(worker).read)).toEqual(openPageBook(bytes, ports));
 });
 
 it('线程死了：在等的都知道；没有人等的答案不理', async () => {
   const { outside } = await thread();
   outside.postMessage = () => undefined;
-  const reading = openBigPageBook(sampleBytes(), ports, readInThread(outside as unknown as Worker));
+  const reading = openBigPageBook(sampleBytes(), ports, inThread(outside as unknown as Worker).read);
   outside.onmessage?.({ data: { id: 99, names: new Map(), headings: new Map() } });
   outside.onerror?.({ message: 'out of memory' });
   await expect(reading).rejects.toThrow('out of memory');
