@@ -1,6 +1,6 @@
 import { covered, hasOperation, isName, startsCase, strangeRun } from './readableWords';
 import { isNegated } from './negation';
-import { weightyInName } from './words';
+import { weightyInName } from './weighty';
 
 /** 「是否按规定公开」 asks; it does not say what then. */
 export function isAsked(text: string): boolean {

@@ -136,6 +136,9 @@ class Grouping extends ListedClause {
       return;
     }
     if (this.condition) fail('conditionWithoutMark', this.condition.span);
+    // 「发生1起扣2分，每增加1起再扣1分」: the first and those behind it, of one thing.
+    if (FURTHER.test(phrase.words) && this.statements.some(({ kind }) => kind === 'count'))
+      fail('severalCounts', phrase.span);
     const before = this.wordsOfCount(phrase);
     if (before && !isExplanation(before.text)) {
       checkName(before);
@@ -307,3 +310,5 @@ class Grouping extends ListedClause {
     this.bandInClause = false;
   }
 }
+
+const FURTHER = /^(?:再|又)?(?:增加|增多|多|多出|超过|超出)(?:发生|出现)?$/;

@@ -60,7 +60,9 @@ import { averages } from './checks/averages';
 import { conversion } from './checks/conversion';
 import { edgesSaid } from './checks/edgesSaid';
 import { lostTotal } from './checks/lostTotal';
+import { movedTo } from './checks/movedTo';
 import { rowsCounted } from './checks/rowsCounted';
+import { weightsSaid } from './checks/weightsSaid';
 import type { Proof } from './proof';
 
 /** Every law of a finished report, the ones that a workbook decides first. Where two speak of one place, the first is heard. */
@@ -85,6 +87,7 @@ export const allProofs: readonly Proof[] = [
   ratesOfPlans,
   balanceRates,
   namedDifferences,
+  movedTo,
   perUnit,
   averages,
   resultDiffers,
@@ -115,6 +118,7 @@ export const allProofs: readonly Proof[] = [
   scoresListed,
   marksDiffer,
   marksSaid,
+  weightsSaid,
   lostPoints,
   lostSaid,
   lostTotal,

@@ -34,6 +34,7 @@ const NO_FIGURE: readonly RegExp[] = [
   // 「调查表60份」 counts forms.
   /(?:表|图|附件|附表)\d+(?![\d份张个项条户人])/g,
   /^\s*[([]?\d{1,2}[)\]、.:](?!\d)/g,
+  /^\s*\d{1,2}(?:\.\d{1,2})+(?=\s)/g,
   /\d+(?:-\d+)+号/g,
   /[\d.]+%?\s*[-—~至到]\s*[\d.]+%/g,
   /[≥≤<>＜＞]=?\s*-?[\d.]+%?|-?[\d.]+%?\s*[≥≤<>＜＞]/g,
@@ -62,6 +63,12 @@ export function numbersIn(text: string): readonly TextNumber[] {
       unit: written,
     };
   });
+}
+
+/** 76名 and 71人 are people. */
+export function sameUnit(one: TextNumber, other: TextNumber): boolean {
+  const person = (unit: string): string => (/^[人名位]$/.test(unit) ? '人' : unit);
+  return one.kind === other.kind && (one.kind === 'money' || person(one.unit) === person(other.unit));
 }
 
 function kindOf(unit: string): NumberKind {

@@ -128,14 +128,16 @@ const SAID = /(?:该项?|本项?)指标(?:实际)?(?:自评)?(?:得分?|评分)(
 const TOTAL =
   /(?:综合|总|自评|评价|整体支出)[^，。；,;\d]{0,12}?(?:得分|总分|评分)(?:为|是|合计)?(\d+(?:\.\d+)?)分(?!以)/dg;
 const GRADE =
-  /(?:评价|绩效|评定|自评)?(?:等级|等次|结论|结果)(?:评定)?(?:为|是)[“"「]?(优秀|优|良好|良|中等|中|合格|一般|较差|不合格|差)[”"」]?(?![\u4e00-\u9fff]{0,2}[≥≤<>＜＞]|[”"」]?的?(?:项目)?(?:有|共)?\d+[个项])/dg;
+  /(?:评价|绩效|评定|自评)?(?:等级|等次|结论|结果)(?:评定)?(?:(?:为|是)[“"「]?|[“"「])(优秀|优|良好|良|中等|中|合格|一般|较差|不合格|差)[”"」]?(?![\u4e00-\u9fff]{0,2}[≥≤<>＜＞]|[”"」]?的?(?:项目)?(?:有|共)?\d+[个项])/dg;
 
 /** Behind a total: of how many marks it is, and what it is on the whole scale. */
 const CONVERTED =
   /^分(?:\([^()]{0,12}\d[^()]{0,4}\))?,(?:换算|折算|折合)后?(?:成百分制)?(?:的?(?:得分|总分))?为?(\d+(?:\.\d+)?)分/d;
 /** 「参评指标满分92分，实际得分85.60分，折算后得分93.04分」: no other word says that these are the whole report's. */
 const BOTH =
-  /(?<![总评])得分(?:为|是)?(\d+(?:\.\d+)?)分(?:\([^()]{0,20}\))?,[^。;,]{0,6}?(?:换算|折算|折合)后?(?:成百分制)?的?(?:得分|总分)?为?(\d+(?:\.\d+)?)分/dg;
+  /(?:(?<![总评])得分|实得)(?:为|是)?(\d+(?:\.\d+)?)分(?:\([^()]{0,20}\))?,[^。;,]{0,6}?(?:换算|折算|折合)后?(?:[为成]百分制)?的?(?:得分|总分)?为?(\d+(?:\.\d+)?)分/dg;
+/** 「合计92.36分，评价等级为“优秀”」: what a grade is said of, behind the scores that it is the sum of. */
+const GRADED = /(?:合计|共计|总计)(?:得分?)?(?:为|是)?(\d+(?:\.\d+)?)分,(?:评价|绩效|自评)*(?:等级|等次|结果)/dg;
 /** 「评价总分100分，其中：投入15分」 divides the full marks, and nobody's score. */
 const FULL_MARKS = /总分$/;
 
@@ -189,6 +191,11 @@ function saidScores(
       if (unconverted.some(({ at }) => at.paragraph === paragraph && at.span[0] === one[0])) continue;
       unconverted.push(totalSaid(match[1] ?? '', paragraph, one[0], one[1]));
       totals.push(totalSaid(match[2] ?? '', paragraph, other[0], other[1]));
+    }
+    for (const match of even.matchAll(GRADED)) {
+      const [start, end] = match.indices?.[1] ?? [0, 0];
+      if (!(whole && ofProject(even, match.index, projects)))
+        totals.push(totalSaid(match[1] ?? '', paragraph, start, end));
     }
     for (const match of even.matchAll(GRADE)) {
       const range = match.indices?.[1];

@@ -124,9 +124,20 @@ function contentsOf(headings: readonly Heading[], body: readonly Line[]): Conten
   }
   const columns = headings.map(({ column }) => column);
   return {
-    texts: new Set(columns.filter((column) => (words.get(column) ?? 0) > 0)),
+    texts: new Set(
+      headings.flatMap((heading) =>
+        (words.get(heading.column) ?? 0) > 0 || holdsYears(heading, body) ? [heading.column] : [],
+      ),
+    ),
     figures: new Set(columns.filter((column) => (words.get(column) ?? 0) < 0)),
   };
+}
+
+/** 2023 over 2024 under 「年度」 names the rows. */
+function holdsYears({ path, column }: Heading, body: readonly Line[]): boolean {
+  if (!/^(?:年度|年份)$/.test(path.at(-1) ?? '')) return false;
+  const cells = body.flatMap((line) => line.cells.filter((cell) => cell.column === column));
+  return cells.length > 0 && cells.every(({ content }) => /^20\d{2}(?:年度?)?$/.test(contentText(content).trim()));
 }
 
 interface Surroundings {

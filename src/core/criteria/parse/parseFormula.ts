@@ -4,7 +4,7 @@ import type { Expression } from '../../rules/rule';
 import { FULL_MARK, ITSELF, MADE_SCORE } from '../lexicon/marking';
 import type { FormulaPhrase } from '../phrase';
 import { type Scanner, sticky } from '../scanner';
-import { weightyIn, weightyInName } from '../words';
+import { weightyIn, weightyInName } from '../weighty';
 
 const named = sticky(`(?<name>[^,;。:\\n=<>≤≥*/+]{1,40}?)(?::)?=(?!=)`);
 const madeScore = new RegExp(`(?:^|的|该|本|此|[^,]{0,12})${MADE_SCORE}$`);

@@ -46,15 +46,15 @@ function printedResult(table: Table): Spot | undefined {
 }
 
 function answerColumns(table: Table): readonly Column[] {
-  return valueColumns(table).filter(({ path }) =>
-    /^(?:非常|很|比较|较|基本|不太|不|很不)?满意$|^一般$|^不了解$/.test((path.at(-1) ?? '').replace(POINTS, '')),
+  return valueColumns(table).filter((column) =>
+    /^(?:非常|很|比较|较|基本|不太|不|很不)?满意$|^一般$|^不了解$/.test(answerOf(column)),
   );
 }
 
 export function surveyColumns(table: Table): SurveyColumns | undefined {
   const answers = valueColumns(table).filter((column) => !says(column, /合计|总计|得分|份数|人数|率|备注/));
   if (!weighsAsWeDo(answers)) return undefined;
-  const named = (word: string) => answers.filter((column) => (column.path.at(-1) ?? '').replace(POINTS, '') === word);
+  const named = (word: string) => answers.filter((column) => answerOf(column) === word);
   const [satisfied, neutral, dissatisfied] = [named('满意'), named('一般'), named('不满意')];
   if (answers.length !== 3 || !satisfied[0] || !neutral[0] || !dissatisfied[0]) return undefined;
   return { satisfied: satisfied[0], neutral: neutral[0], dissatisfied: dissatisfied[0] };
@@ -62,6 +62,12 @@ export function surveyColumns(table: Table): SurveyColumns | undefined {
 
 /** 「满意（1分）」. */
 const POINTS = /\((?:计|得|按)?(\d+(?:\.\d+)?)分?\)$/;
+/** 「满意（份）」: what the answers are counted in. */
+const COUNTED_IN = /\([份人户张票次]\)$/;
+
+function answerOf({ path }: Column): string {
+  return (path.at(-1) ?? '').replace(POINTS, '').replace(COUNTED_IN, '');
+}
 
 /** A form that says what its answers are worth has to give the middle one half of the first and the last nothing. */
 function weighsAsWeDo(answers: readonly Column[]): boolean {

@@ -4,6 +4,7 @@ import { evened } from '../../statements/readText';
 import { type TextNumber, numbersIn } from '../numbersIn';
 import type { ReadReport } from '../proof';
 import type { ReadTable } from '../readTable';
+import { type Turning, turningAt } from './turningWords';
 
 /** A number of last year's report with the words that may say what it is of, the nearest first. */
 export interface NumberAround {
@@ -21,6 +22,8 @@ export interface NumberAround {
   /** 万元 per 1 of a bare amount; undefined where it can be none. */
   readonly scale: string | undefined;
   readonly cell: { readonly column: string; readonly row: string } | undefined;
+  /** 「少支出12.79万元」: the word that turns with it, where it begins, and what stands before it in `near`. */
+  readonly turning: (Turning & { readonly start: number; readonly subject: string }) | undefined;
 }
 
 export function numbersAround(report: ReadReport): readonly NumberAround[] {
@@ -33,14 +36,18 @@ function inText({ text }: ReadReport): readonly NumberAround[] {
   let heading = '';
   return text.paragraphs.flatMap(({ text: words, table, numbering = '' }, paragraph): NumberAround[] => {
     if (table !== undefined) return [];
-    if (SECTION.test(numbering + words) && words.length <= 40) heading = words;
     const even = evened(words);
+    if (SECTION.test(numbering + words))
+      heading = words.length <= 40 ? words : (/^[^。:]{2,24}(?=[。:])/.exec(even)?.[0] ?? heading);
     return numbersIn(words).flatMap((number): NumberAround[] => {
       const [start, end] = number.span;
       const digits = /^-?[\d.,]*\d/.exec(even.slice(start))?.[0] ?? '';
       if (number.kind === 'other' && !/元$/.test(number.text)) return [];
       const sentence = /[^。！？]*$/.exec(even.slice(0, start))?.[0] ?? '';
-      const near = /[^,;:、。()\d%]*(?:\d{4}年[^,;:、。()\d%]*)*$/.exec(sentence)?.[0] ?? '';
+      const last = /[^,;:、。()\d%]*(?:\d{4}年[^,;:、。()\d%]*)*$/.exec(sentence)?.[0] ?? '';
+      const turning =
+        /元$|^$/.test(number.text.replace(/[\d.,\s-]/g, '')) || number.kind === 'rate' ? turningAt(last) : undefined;
+      const near = resultOf(sentence) ?? last;
       const bare = number.kind === 'bare';
       // 「1764.41万,」 and 「采购预算38.56实际36.71万元」 lost a unit on the way.
       const amount = bare && (/^万/.test(even.slice(end)) || (digits.includes('.') && /万/.test(even)));
@@ -55,14 +62,21 @@ function inText({ text }: ReadReport): readonly NumberAround[] {
           near: plainText(
             number.kind === 'count' ? `${near}${/^[\u4e00-\u9fff]{0,4}/.exec(even.slice(end))?.[0] ?? ''}` : near,
           ),
-          before: sentence.slice(0, sentence.length - near.length),
+          before: sentence.slice(0, sentence.length - last.length),
           heading,
           scale: amount ? '1' : undefined,
           cell: undefined,
+          turning: turning && { ...turning, start: start - turning.length, subject: last.slice(0, -turning.length) },
         },
       ];
     });
   });
+}
+
+/** 「控制率=70/71×100%=98.59%」: what the right side of an equation is called on its left, or before it. */
+function resultOf(sentence: string): string | undefined {
+  if (!/%\s*[=≈]\s*$/.test(sentence)) return undefined;
+  return sentence.match(/[\u4e00-\u9fff“”]{2,}率/g)?.at(-1);
 }
 
 const SCALE: Readonly<Record<string, string>> = { 亿元: '10000', 千元: '0.1', 元: '0.0001', 万元: '1' };
@@ -95,6 +109,7 @@ function inTables({ tables, text }: ReadReport): readonly NumberAround[] {
             heading: read.caption,
             scale: unit === undefined ? (read.scale?.toString() ?? '1') : SCALE[unit],
             cell: names,
+            turning: undefined,
           },
         ];
       }),

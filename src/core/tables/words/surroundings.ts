@@ -44,7 +44,7 @@ export function surroundingsOf(table: Table, vocabulary: Vocabulary): Surroundin
     }
   };
   take(table.title);
-  if (!namesAnother(table) && !isWithinTitle(table)) take(table.sheet.name);
+  if (!namesAnother(table) && !isWithinTitle(table) && !isShortTitle(table, vocabulary)) take(table.sheet.name);
   for (const text of linesSay(headOf(table))) {
     if (DOCUMENT_NUMBER.test(plainText(text))) continue;
     const subject = subjectOfLetter(text);
@@ -108,6 +108,13 @@ function isWithinTitle({ sheet, title }: Table): boolean {
       .replace(/^20\d{2}年?度?/, '')
       .indexOf(name) > 0
   );
+}
+
+/** 「工作完成」 for 「年度工作任务完成情况」: no word of its own, but the letters of the title, which has to be understood itself. */
+function isShortTitle({ sheet, title }: Table, vocabulary: Vocabulary): boolean {
+  const name = plainText(sheet.name);
+  const rest = plainText(title).slice(1);
+  return name.length > 2 && vocabulary.explain(name).residue.length > 0 && isSubsequence(name, rest);
 }
 
 /** Nothing but what it is called after: no year, no 初稿. */
