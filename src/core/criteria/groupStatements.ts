@@ -20,12 +20,13 @@ import { core, isExplanation } from './words';
 import { DEGREE, isFigure, isMeasure, restricts } from './clauseWords';
 import { bothConditions } from './bothConditions';
 import { listedAbove } from './listedAbove';
+import { markedBelow } from './markedBelow';
 import { restates } from './restates';
 import { writtenMeasure } from './writtenMeasure';
 
 /** Puts conditions and marks together. What is left over is an explanation, or the sentence is not understood. */
 export function groupStatements(phrases: readonly Phrase[]): readonly Statement[] {
-  return listedAbove(new Grouping().read(phrases));
+  return markedBelow(listedAbove(new Grouping().read(phrases)));
 }
 
 /** What has been read of a clause and still waits for its mark. */

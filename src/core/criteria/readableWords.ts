@@ -99,7 +99,9 @@ export function isName(text: string): boolean {
   if (strangeRun(plain) > LONGEST_STRANGE) return false;
   // What is lacking, found or done is a case, whatever it is about.
   if (plain.length <= 20 && CASES.test(plain)) return true;
-  return plain.length <= 2 || (covered(plain, false) >= plain.length * 0.6 && hasContent(plain));
+  return (
+    plain.length <= 2 || (covered(plain, false) >= plain.length * (plain.length <= 4 ? 0.5 : 0.6) && hasContent(plain))
+  );
 }
 
 /** What goes on behind a comma in an item: known words that belong together, and nothing that says how it is scored. */

@@ -144,7 +144,7 @@ function bestFirst(entries: readonly Entry[], values: readonly Decimal[], build:
   const [best, none, between] = values;
   const [all, nothing, part, more] = entries;
   if (!best || !none || !between || !all || !nothing || !part || more) return undefined;
-  const isSo = best.eq(build.fullMark) && !all.lost && none.isZero() && part.lost && between.gt(0) && between.lt(best);
+  const isSo = best.eq(build.fullMark) && !all.lost && none.isZero() && between.gt(0) && between.lt(best);
   return isSo && startsCase(nothing.name) ? [all, part, nothing] : undefined;
 }
 

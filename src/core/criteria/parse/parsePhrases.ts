@@ -8,6 +8,7 @@ import type { ListMark } from '../listMarks';
 import { NUMBER, numberText, parseAmount } from './parseAmount';
 import { parseCondition } from './condition';
 import { parseFormula } from './parseFormula';
+import { parseItemMarks } from './itemMarks';
 import { parseLimit } from './limit';
 import { explainsInForm } from '../explanation';
 import { isName } from '../readableWords';
@@ -28,7 +29,11 @@ export function parsePhrases(characters: Characters, marks: readonly ListMark[])
   };
   while (!scanner.atEnd) {
     const start = scanner.at;
-    const found = parseMark(scanner, marks) ?? parsePause(scanner) ?? parsePhrase(scanner, textFrom === undefined);
+    const found =
+      parseItemMarks(scanner) ??
+      parseMark(scanner, marks) ??
+      parsePause(scanner) ??
+      parsePhrase(scanner, textFrom === undefined);
     if (found) {
       const end = scanner.at;
       scanner.at = start;
