@@ -73,7 +73,10 @@ function withLabels(headings: readonly Heading[], body: readonly Line[]): readon
     const role: Column['role'] =
       heading.role === 'value' &&
       texts.has(heading.column) &&
-      (!named || heading.path.length === 0 || (figuresSince && namesFigures(heading, headings, { texts, figures })))
+      (!named ||
+        heading.path.length === 0 ||
+        (figuresSince && namesFigures(heading, headings, { texts, figures })) ||
+        (!figuresSince && divides(heading, naming[0], body)))
         ? 'label'
         : heading.role;
     if (role !== 'value') {
@@ -101,6 +104,20 @@ function namesFigures({ column, path }: Heading, headings: readonly Heading[], {
   if (path.some((word) => BESIDE_FIGURES.test(word))) return false;
   const next = headings.find((one) => one.column > column && (texts.has(one.column) || figures.has(one.column)));
   return next !== undefined && figures.has(next.column);
+}
+
+/** 「支出 | 人员经费」 over 「支出 | 公用经费」, whatever the headings are called: the first names a group, the second its rows. */
+function divides({ column, path }: Heading, group: number | undefined, body: readonly Line[]): boolean {
+  if (group === undefined || path.some((word) => BESIDE_FIGURES.test(word))) return false;
+  const textAt = ({ cells }: Line, at: number) => {
+    const content = cells.find((cell) => cell.column === at)?.content;
+    return content === undefined ? '' : contentText(content).trim();
+  };
+  const rows = body.slice(0, SAMPLE_ROWS).map((line) => [textAt(line, group), textAt(line, column)] as const);
+  const named = rows.filter(([, name]) => name !== '');
+  const groups = new Set(named.map(([over]) => over).filter((over) => over !== ''));
+  const names = new Set(named.map((pair) => pair.join('|')));
+  return groups.size < named.length && names.size === named.length && named.length * 2 > rows.length;
 }
 
 /** What is written beside a figure and names none. */

@@ -4,6 +4,8 @@ import type { Column, Table } from '../../tables/table';
 import { factLabelled } from './factLabels';
 import { type LabelledRow, amountColumns } from './labelled';
 import type { Recogniser } from './recogniser';
+import { namedCells } from './namedCells';
+import { rollsOver } from './rollsOver';
 import { isBudgetTable, isNamed } from './tableName';
 import { totalLabel, totalRows } from './totalRows';
 import { rowsOfYears, yearOfRow } from './yearRows';
@@ -13,6 +15,7 @@ export const factColumns: Recogniser = {
   id: '数据项横表',
   recognises: (table) =>
     !isBudgetTable(table) &&
+    !(rollsOver(table) && namedCells.recognises(table)) &&
     !isNamed(table, /进度|项目|专项|直达|资金/) &&
     headedFacts(table).length >= 2 &&
     rowsOf(table).length > 0,

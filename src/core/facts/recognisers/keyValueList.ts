@@ -1,14 +1,14 @@
 import { oneLine } from '../../base/text';
 import { readAmount } from '../../tables/readAmount';
 import type { Column, Table } from '../../tables/table';
-import { type RowName, rowPath } from '../../tables/words/rowPath';
+import { rowPath } from '../../tables/words/rowPath';
 import { contentAt } from '../../workbook/snapshot';
 import { type FactId, factDefinition } from '../catalogue';
 import { factLabelled, isPartOfVillages } from './factLabels';
 import { rowsOf, says, valueColumns } from './labelled';
 import type { Recogniser } from './recogniser';
-import { factOf } from './items';
-import { saidFact, saidThing } from './saidThing';
+import { partOfFact } from './partOfFact';
+import { saidFact } from './saidThing';
 import { isBudgetTable } from './tableName';
 
 /** 数据项 | 数值 | 单位: one figure a row, named as the catalogue names it. */
@@ -29,7 +29,7 @@ export const keyValueList: Recogniser = {
       const dates = new Set(rows.flatMap(({ label }) => datedFact(label.key)?.date ?? []));
       for (const { row, label, group } of rows) {
         if (group && PART_OF_STAFF.test(group.key)) continue;
-        const found = datedFact(label.key) ?? partOfFact(label.key, rowPath(table, row, column));
+        const found = datedFact(label.key) ?? partAt(table, row, column, label.key);
         // Two progresses are compared only at one date.
         if (!found || (found.date !== undefined && dates.size > 1)) continue;
         const { fact } = found;
@@ -64,13 +64,12 @@ function datedFact(key: string): { fact: FactId; date: string | undefined } | un
   return factDefinition(fact).kind === 'fraction' ? { fact, date } : undefined;
 }
 
-/** 「其中：基本支出」 under 「决算总支出」 has come as far. */
-function partOfFact(key: string, [, ...over]: readonly RowName[]): ReturnType<typeof datedFact> {
-  const { item, stage } = saidThing(key);
-  if (item === undefined || item === 'other' || stage !== undefined) return undefined;
-  const whole = over.map(({ text }) => saidThing(text)).find((said) => said.stage !== undefined);
-  if (whole?.stage === undefined || whole.item !== (/evenue$/.test(item) ? 'revenue' : 'expenditure')) return undefined;
-  const fact = factOf(item, whole.stage);
+function partAt(table: Table, row: number, column: Column, key: string): ReturnType<typeof datedFact> {
+  const [, ...over] = rowPath(table, row, column);
+  const fact = partOfFact(
+    key,
+    over.map(({ text }) => text),
+  );
   return fact && { fact, date: undefined };
 }
 

@@ -7,6 +7,7 @@ import { changeSpots } from './changeColumns';
 import { type Item, type Stage, factOf } from './items';
 import { type LabelledRow, amountColumns, isTotal, rowsOf, valueColumns } from './labelled';
 import type { Recogniser } from './recogniser';
+import { rollsOver } from './rollsOver';
 import { type SaidThing, namedIn, saidThing } from './saidThing';
 import { amountRow, itemOfSplit, isTotalOfKinds, periodOfRow, rowsOfStage, stagesOfSections } from './stagesInRows';
 import { PART_OF_BUDGET, isNamed } from './tableName';
@@ -234,8 +235,8 @@ function stageFor(item: Item, said: Stage | undefined): Stage | undefined {
   return said ?? (item === 'carryover' || item === 'lastCarryover' ? 'final' : undefined);
 }
 
-function stageOfTitle({ title }: Table): Stage | undefined {
-  return saidThing(title).stage;
+function stageOfTitle(table: Table): Stage | undefined {
+  return saidThing(table.title).stage ?? (rollsOver(table) ? 'final' : undefined);
 }
 
 function isCarried(table: Table, { row, label }: LabelledRow, { column }: Column): boolean {

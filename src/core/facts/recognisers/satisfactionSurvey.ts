@@ -4,6 +4,7 @@ import type { Column, Table } from '../../tables/table';
 import type { Spot } from '../figureReader';
 import { rowsOf, says, valueColumns, isTotal } from './labelled';
 import type { Recogniser } from './recogniser';
+import { isNamed } from './tableName';
 
 /** Columns of a survey with three answers. Other sets of answers weigh differently and are not read as this one. */
 export interface SurveyColumns {
@@ -23,7 +24,8 @@ export const satisfactionSurvey: Recogniser = {
 /** Other answers than the three: its score is what it prints as the result of all questions, or left to a person. */
 export const otherSurvey: Recogniser = {
   id: '满意度调查表（其他答案）',
-  recognises: (table) => answerColumns(table).length >= 2,
+  recognises: (table) =>
+    answerColumns(table).length >= 2 || (isNamed(table, /满意度/, /项目/) && printedResult(table) !== undefined),
   read(table, collect) {
     const [column] = answerColumns(table);
     const printed = printedResult(table);
@@ -33,7 +35,7 @@ export const otherSurvey: Recogniser = {
 };
 
 const RESULT = /^(?:综合|总体|平均)?满意度(?:得分)?(?:\(.{1,2}\))?$|^(?:平均|综合)?得分$/;
-const RESULT_OF_ALL = /^(?:综合|总体|整体|平均)(?:满意度|得分|分)(?:得分)?$|^(?:合计|总计|平均)$/;
+const RESULT_OF_ALL = /^(?:综合|总体|整体|平均)(?:满意度|得分|分)?(?:得分)?$|^(?:合计|总计|平均)$/;
 
 /** The one row of all questions in the one column of results; the questions over it are asked in any words. */
 function printedResult(table: Table): Spot | undefined {

@@ -1,8 +1,8 @@
-import { plainText } from '../../base/text';
+import { labelKey, plainText } from '../../base/text';
 import type { Table } from '../../tables/table';
 import type { FactId } from '../catalogue';
 import { factLabelled } from './factLabels';
-import { amountColumns, rowsOf, valueColumns } from './labelled';
+import { amountColumns, isTotal, rowsOf, valueColumns } from './labelled';
 import type { Recogniser } from './recogniser';
 import { totalLabel, totalRows } from './totalRows';
 
@@ -19,7 +19,7 @@ export const workTable: Recogniser = {
 
 /** The work of the year, and not 「民生工作」 or 「征兵任务」. */
 const ALL_WORK =
-  /(?:^|[年度镇乡]|政府|街道|办事处|履职|绩效|目标)(?:年度|全年)?(?:重点)?(?:工作|任务|目标任务)(?:任务|目标)?(?:完成|落实|办理|计划完成)?(?:情况)?/;
+  /(?:^|[年度镇乡]|政府|街道|办事处|履职|绩效|目标)(?:年度|全年)?(?:重点)?(?:工作|任务|目标任务|履职)(?:任务|目标)?(?:完成|落实|办理|计划完成)?(?:情况)?/;
 const UNIT = /^(?:计量|度量)?单位$/;
 
 /** 3 公里 and 2000 株 are no number of tasks. */
@@ -63,7 +63,8 @@ function spotsOf(table: Table): Spots {
 
 function byHeading(table: Table): Spots {
   const [total, ...more] = totalRows(table);
-  if (!total || more.length > 0) return [];
+  // One task alone is a line of a list.
+  if (!total || more.length > 0 || !(total.label.key === '' || isTotal(total.label))) return [];
   const bare = !/重点/.test(table.title);
   return namedColumns(table).flatMap((column) => {
     const fact = column.path.length === 1 ? workFact(plainText(column.path[0] ?? ''), bare) : undefined;
@@ -76,9 +77,12 @@ function namedColumns(table: Table): ReturnType<typeof valueColumns> {
   return valueColumns(table).filter(({ labelColumns }) => labelColumns.length > 0);
 }
 
+/** What heads the numbers of a list: 「目标数」 and 「上年」 are others. */
+const HOW_MANY = /^(?:任务)?(?:数量?|个数|项数|件数|数值|数据|总数)(?:\([项个件]\))?$/;
+
 function byRow(table: Table): Spots {
   const [column, ...more] = amountColumns(table).filter(({ labelColumns }) => labelColumns.length > 0);
-  if (!column || more.length > 0) return [];
+  if (!column || more.length > 0 || !HOW_MANY.test(labelKey(column.path.join('')))) return [];
   const rows = rowsOf(table, column);
   // 「按时完成」 beside 「计划工作任务」 is of the same tasks, 「已办结」 under 「交办重点工作」 of those.
   const bare = rows.some(({ label }) => workFact(label.key, false) === 'plannedWork');

@@ -64,7 +64,7 @@ function subjectOfLetter(text: string): string | undefined {
 }
 
 const LETTER =
-  /^(?:[一-龥]{1,8}(?:省|市|县|区|旗|州))?(?:人民政府|财政局|财政厅)?关于(批复.{2,30})的(?:通知|函|批复)(?:\(.{4,20}号\))?$/;
+  /^(?:[一-龥]{1,8}(?:省|市|县|区|旗|州))?(?:人民政府|财政局|财政厅)?关于(批复.{2,30})的(?:通知|函|批复)(?:\(.{4,20}号\))?(?:附[表件]\d{0,2})?$/;
 
 /** Behind all figures and over an empty column: it heads nothing, and is said of the table. */
 function headingsOverNothing({ sheet, columns, rows }: Table): readonly string[] {
@@ -110,11 +110,11 @@ function isWithinTitle({ sheet, title }: Table): boolean {
   );
 }
 
-/** 「工作完成」 for 「年度工作任务完成情况」: no word of its own, but the letters of the title, which has to be understood itself. */
+/** 「财拨」 for 「2024年度财政拨款收支总表」: no word of its own, but the letters of the title, which has to be understood itself. */
 function isShortTitle({ sheet, title }: Table, vocabulary: Vocabulary): boolean {
   const name = plainText(sheet.name);
   const rest = plainText(title).slice(1);
-  return name.length > 2 && vocabulary.explain(name).residue.length > 0 && isSubsequence(name, rest);
+  return name.length > 1 && vocabulary.explain(name).residue.length > 0 && isSubsequence(name, rest);
 }
 
 /** Nothing but what it is called after: no year, no 初稿. */
