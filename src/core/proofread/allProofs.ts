@@ -60,8 +60,12 @@ import { averages } from './checks/averages';
 import { conversion } from './checks/conversion';
 import { edgesSaid } from './checks/edgesSaid';
 import { lostTotal } from './checks/lostTotal';
+import { boundsSaid } from './checks/boundsSaid';
+import { familySums } from './checks/familySums';
 import { movedTo } from './checks/movedTo';
 import { rowsCounted } from './checks/rowsCounted';
+import { stepsDeducted } from './checks/stepsDeducted';
+import { targetsSaid } from './checks/targetsSaid';
 import { weightsSaid } from './checks/weightsSaid';
 import type { Proof } from './proof';
 
@@ -88,12 +92,16 @@ export const allProofs: readonly Proof[] = [
   balanceRates,
   namedDifferences,
   movedTo,
+  boundsSaid,
+  targetsSaid,
+  stepsDeducted,
   perUnit,
   averages,
   resultDiffers,
   adjustedBudget,
   groupScores,
   partsDiffer,
+  familySums,
   listedAmounts,
   listTotals,
   sumsSaid,

@@ -34,7 +34,7 @@ export function readLabel(label: string, context: LabelContext): Coordinates {
   let funds: string | undefined;
   for (;;) {
     const before = rest;
-    const item = itemOf(rest) ?? itemOf(/^.{2,8}中(.+)$/.exec(rest)?.[1] ?? '');
+    const item = itemOf(rest) ?? itemOf(/^.{2,10}(?:中|又?分为|包括|包含)(.+)$/.exec(rest)?.[1] ?? '');
     if (item !== undefined)
       return { item, known: true, stage, year: opens && BALANCES.has(item) ? yearBefore(year, context) : year, funds };
     const named = NAMED_YEAR.exec(rest);

@@ -1,6 +1,7 @@
 import { type Decimal, ZERO, roundHalfUp, sumOf } from '../../base/decimal';
 import { DOWN_WORDS, UP_WORDS } from '../../statements/lexicon';
 import type { TextPlace } from '../mention';
+import { isBase } from '../isBase';
 import { inDressOf } from '../mentions';
 import { type NumberedSentence, numberedSentences } from '../nearby';
 import { type TextNumber, sameUnit } from '../numbersIn';
@@ -15,6 +16,8 @@ interface Comparison {
   readonly difference: TextNumber;
   readonly word: { readonly text: string; readonly at: TextPlace };
   readonly rate: TextNumber | undefined;
+  /** Which way the rate is said to point. */
+  readonly rateWord: { readonly text: string; readonly at: TextPlace } | undefined;
 }
 
 const WAYS = `${UP_WORDS}|${DOWN_WORDS}|节约|超支|结余|节支|(?:多|少)[支收用花出]?`;
@@ -24,7 +27,7 @@ const AHEAD = /,[^\d,;:。、]{0,6}(高于|低于|多于|少于|超过|超出)[^
 const DIFFERENCE = new RegExp(`^(?:相比|比较|比)?,?(${WAYS})(?:了|额为|金额为|额|金额)?$`);
 const CHANGED = new RegExp(`(?:${WAYS})(?:了|额为|金额为|额|金额)?$`);
 const RATE = new RegExp(
-  `^[,(]?(?:同比|环比)?(?:(?:${WAYS})(?:了|幅度为|率为|率|为)?|增幅|降幅|变动率|超额(?:完成)?|超(?:计划|目标|任务))(?:为|是|达)?$`,
+  `^[,(]?(?:同比|环比)?(?:(${WAYS})(?:了|幅度为|率为|率|为)?|(增幅|降幅)|变动率|超额(?:完成)?|超(?:计划|目标|任务))(?:为|是|达)?$`,
 );
 
 export const comparedAmounts: Proof = {
@@ -39,12 +42,6 @@ export const comparedAmounts: Proof = {
     });
   },
 };
-
-/** What another figure is compared with is compared with nothing itself; 「与」 alone may join two. */
-function isBase(sentence: NumberedSentence, number: TextNumber): boolean {
-  const words = sentence.words(number);
-  return /^(?:比|较)/.test(words) || (/^(?:与|同|和)/.test(words) && /^(?:相比|比较|比)/.test(sentence.after(number)));
-}
 
 /** 「得分91.28分，等级为良好。较上年90.05分提高1.23分。」: what the sentence before says first, of its kind; of several nobody knows. */
 function nowBefore(base: TextNumber, before: NumberedSentence | undefined): TextNumber | undefined {
@@ -75,11 +72,18 @@ function comparisonsIn(
     const ahead = follow === '' ? AHEAD.exec(lead) : null;
     const word = ahead ?? DIFFERENCE.exec(follow);
     if (!word?.[1] || !now || !(ahead ?? BASE.test(lead))) return;
-    const rate = after?.kind === 'rate' && RATE.test(between(difference, after)) ? after : undefined;
+    const told = after?.kind === 'rate' ? RATE.exec(between(difference, after)) : null;
+    const rate = told ? after : undefined;
+    const rateText = told?.[1] ?? told?.[2];
+    const rateStart = difference.span[1] + (told?.[0].indexOf(rateText ?? '') ?? 0);
     for (const one of [base, difference]) used.add(one);
     const start = (ahead ? base.span[0] - lead.length + ahead.index : base.span[1]) + word[0].indexOf(word[1]);
     const at = { paragraph, span: [start, start + word[1].length] as const };
-    found.push({ sentence, now, base, difference, rate, word: { text: word[1], at } });
+    const rateWord =
+      rateText === undefined
+        ? undefined
+        : { text: rateText, at: { paragraph, span: [rateStart, rateStart + rateText.length] as const } };
+    found.push({ sentence, now, base, difference, rate, rateWord, word: { text: word[1], at } });
   });
   return found;
 }
@@ -90,14 +94,16 @@ function isAmount({ kind }: TextNumber): boolean {
 
 /** Four figures in two relations: which of them hold tells which figure does not. */
 function judge(comparison: Comparison): readonly Doubt[] {
-  const { now, base, difference, rate, word } = comparison;
+  const { now, base, difference, rate, word, rateWord } = comparison;
   const exact = now.value.minus(base.value);
   const adds = isNear(exact.abs(), difference.value.abs(), sumOf([now, base, difference].map((one) => stepOf(one))));
   const says = rate && isRate(difference.value.abs(), difference.step, base, rate);
   if (adds) {
-    const way = wayOf(word.text);
-    if (way !== undefined && !exact.isZero() && (way === 'down') !== exact.isNegative())
-      return [doubt(comparison, word.at, word.text, exact.isNegative() ? '减少' : '增加')];
+    for (const { text, at: place } of [word, ...(rateWord ? [rateWord] : [])]) {
+      const way = wayOf(text);
+      if (way === undefined || exact.isZero() || (way === 'down') === exact.isNegative()) continue;
+      return [doubt(comparison, place, text, wordFor(text, exact.isNegative()))];
+    }
     if (!rate || says === true || base.value.isZero()) return [];
     return [at(comparison, rate, difference.value.abs().div(base.value.abs()))];
   }
@@ -125,6 +131,11 @@ function judge(comparison: Comparison): readonly Doubt[] {
       should: inDressOf(text, value),
     }));
   return [{ ...at(comparison, first[0], first[1]), ...(suspects.length > 0 && { suspects }) }];
+}
+
+function wordFor(text: string, fell: boolean): string {
+  if (/幅$/.test(text)) return fell ? '降幅' : '增幅';
+  return fell ? '减少' : '增加';
 }
 
 /** People are counted, not rounded. */

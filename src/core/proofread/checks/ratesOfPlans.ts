@@ -39,10 +39,11 @@ export const ratesOfPlans: Proof = {
   find(report) {
     let before: readonly Said[] = [];
     let above: readonly Said[] = [];
+    let paragraph = -1;
     return numberedSentences(report).flatMap((sentence) =>
       sentence.numbers.flatMap((rate): readonly Doubt[] => {
         const words = sentence.words(rate);
-        if (before[0]?.sentence.paragraph !== sentence.paragraph) [above, before] = [before, []];
+        if (paragraph !== sentence.paragraph) [above, before, paragraph] = [before, [], sentence.paragraph];
         const near = before;
         // 「1,162,281.07元（约116.23万元）」 says one amount twice.
         const again = rate.kind === 'other' || /^(?:约|折合|合|即)$/.test(words);
