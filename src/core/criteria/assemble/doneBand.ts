@@ -6,7 +6,7 @@ import type { Outcome } from '../phrase';
 import { namesIn } from './formulaRule';
 import type { NamedStatement, Statement } from '../criterionStatement';
 import { MISSED } from '../clauseWords';
-import { sharesWord } from '../sharesWord';
+import { sameThing } from '../sameThing';
 import { plainBand } from './plainBand';
 
 /**
@@ -59,10 +59,9 @@ function isQuotientOf(done: string, outcome: Outcome): boolean {
   const figures = ofFigures(outcome);
   if (figures === undefined || figures.quotient.kind !== 'operation') return true;
   const { left, right } = figures.quotient;
-  return [left, right].every((side) => side.kind !== 'quantity' || sharesWord(side.name.replace(PLAIN, ''), done));
+  return [left, right].every((side) => side.kind !== 'quantity' || sameThing(side.name, done));
 }
 
-const PLAIN = /实际|已|完成|实现|年度|年初|计划|目标|任务|预期|应|总|数|额|量|值/g;
 const ACTUAL = /^(?:实际|已)?(?:完成|新增|实现|到位|办结|整改)|^实际/;
 const PLANNED = /^(?:年度|年初)?(?:计划|目标|任务|预期|应)|(?:计划|目标|任务)(?:数|额|量|值)?$/;
 

@@ -1,4 +1,4 @@
-import { sharesWord } from '../sharesWord';
+import { sameThing } from '../sameThing';
 import { type Group, isBareItem, isItem, takes } from './sumGroup';
 
 /** 「应采尽采得3分，每发现1项应采未采扣1分；程序合规得3分，每发现1项不合规扣1分」: each loss is off the mark before it, of whose failing it speaks. */
@@ -11,7 +11,7 @@ export function withOwnLosses(groups: readonly Group[] | undefined): readonly Gr
   const merged = losses.flatMap((loss, at): readonly Group[] => {
     const item = items[at];
     const [from] = item?.statements ?? [];
-    return item && from?.kind === 'named' && sharesWord(loss.name, item.name) ? [{ ...loss, from }] : [];
+    return item && from?.kind === 'named' && sameThing(loss.name, item.name) ? [{ ...loss, from }] : [];
   });
   // 「应采尽采得3分，每发现1起投诉扣1分；…」: off what that is nobody says.
   return merged.length === losses.length ? merged : undefined;

@@ -2,7 +2,7 @@ import { decimal } from '../../base/decimal';
 import type { ValueKind } from '../../rules/rule';
 import type { Build } from '../criterion';
 import { MEASURED, namesIn } from './formulaRule';
-import { sharesWord } from '../sharesWord';
+import { sameThing } from '../sameThing';
 import { isTime, type Unit } from '../phrase';
 import { fail } from '../criterionProblem';
 import type { Span } from '../span';
@@ -118,15 +118,10 @@ export function namesAnyMeasure(text: string): boolean {
   return ANY_MEASURE.test(text) || GENERIC.test(text);
 }
 
-/** Two names share a word of two characters at least. */
+/** 「完成率」 names whatever is measured; anything else must be of one thing. */
 function isAlike(one: string, other: string): boolean {
-  if (other === '' || namesAnyMeasure(other)) return true;
-  const [a, b] = [plain(one), plain(other)];
-  if (OF_LAST_YEAR.test(a) !== OF_LAST_YEAR.test(b)) return false;
-  return a.length > 1 && sharesWord(a, b);
+  return other === '' || namesAnyMeasure(other) || sameThing(one, other);
 }
-
-const OF_LAST_YEAR = /上一?年|去年/;
 
 /** 「三公经费」 for 「三公经费变动率」. */
 function isPartOf(part: string, whole: string): boolean {
