@@ -49,9 +49,11 @@ export function reuse(text: ReportText, truth: Truth | undefined, lastYear?: Rep
   const fields: ReusedField[] = [];
   for (const { paragraph, start, end, put, field, certain } of candidates) {
     if (fields.some((one) => one.paragraph === paragraph && one.start < end && start < one.end)) continue;
-    const words = text.paragraphs[paragraph]?.text ?? '';
+    const { text: words = '', table } = text.paragraphs[paragraph] ?? {};
     const sentence = sentenceAt(words, [start, end]);
-    fields.push({ paragraph, start, end, text: words.slice(start, end), put, field, certain, sentence });
+    const at = start - words.lastIndexOf(sentence, start);
+    const said = { text: words.slice(start, end), put, field, certain, sentence, at };
+    fields.push({ paragraph, start, end, ...said, ...(table !== undefined && { table }) });
   }
   fields.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
   const left = leftFigures(text, fields, removed, {

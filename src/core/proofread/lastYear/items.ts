@@ -34,7 +34,7 @@ const ITEMS: readonly (readonly [item: string, words: RegExp])[] = [
   ['村居', /村|社区/],
   ['及时完成工作', /(?:及时|按时|按期)(?:完成工作)?/],
   ['质量达标工作', /(?:质量|达标)(?:达标工作)?/],
-  ['工作', /计划.{0,2}工作|工作.{0,2}计划|完成工作|(?:工作|目标|年度)任务|实际完成率/],
+  ['工作', /计划.{0,2}(?:工作|任务)|工作.{0,2}计划|完成工作|(?:工作|目标|年度)任务|实际完成率/],
   ['满意度', /满意/],
   ['支付进度', /(?:支付|执行|支出|序时|时间)进度/],
 ];
@@ -62,11 +62,11 @@ export function itemIn(words: string): string | undefined {
 }
 
 /** The item named last: 「基本支出…，项目支出…」. */
-export function lastItemIn(words: string): string | undefined {
+export function lastItemIn(words: string, notSide = false): string | undefined {
   const pieces = words.split(/[，,；;、：:（(）)]/);
   for (const piece of pieces.reverse()) {
     const item = itemIn(piece);
-    if (item !== undefined) return item;
+    if (item !== undefined && !(notSide && isSide(item))) return item;
   }
   return undefined;
 }
@@ -90,14 +90,14 @@ export function stageIn(words: string): Stage | undefined {
 /** 「较2021年的9.75万元下降…」: the amount behind these words is that year's. */
 export function isBase(words: string, year: number | undefined): boolean {
   const last = year === undefined ? '' : `|${String(year - 1)}年`;
-  const than = `[比较与和同](?:上年|去年|上一年${last})(?:度|同期|全年|末)?的?[^,;。\\d增减升降多少高低大小]{0,6}$`;
+  const than = `[比较与和同](?:上年|去年|上一年|年初${last})(?:度|同期|全年|末)?的?[^,;。\\d增减升降多少高低大小]{0,6}$`;
   return new RegExp(than).test(words);
 }
 
 /** Whether the year before is meant; undefined where no time is said. The time said last counts. */
 export function pastIn(words: string, year: number | undefined): boolean | undefined {
   let [found, at]: [boolean | undefined, number] = [undefined, -1];
-  if (isBase(words, year)) return true;
+  if (isBase(words, year) && !/年初[^,;。]{0,6}$/.test(words)) return true;
   const say = (pattern: RegExp, past: boolean): void => {
     for (const { index } of words.matchAll(pattern)) if (index > at) [found, at] = [past, index];
   };

@@ -3,7 +3,7 @@ import { plainText } from '../../base/text';
 import type { ReadReport } from '../proof';
 import type { Candidate } from '../reusedField';
 import type { FieldMeaning } from './fieldMeanings';
-import { isBase, isSide, itemIn, lastItemIn, pastIn, stageIn } from './items';
+import { type Stage, isBase, isSide, itemIn, lastItemIn, pastIn, stageIn } from './items';
 import { type NumberAround, amountOf, numbersAround } from './numberAround';
 import { isTotal, scorePoints, totalPoints } from './scorePoints';
 import { turningPoints } from './turningPoints';
@@ -28,7 +28,7 @@ export function likelyFields(report: ReadReport, meanings: readonly FieldMeaning
       around,
     );
     if (!best || isTornByStage(best, around, meanings)) return undefined;
-    return [candidate(around, best)];
+    return [candidate(around, best), ...movedWord(around, best, meanings)];
   }
 }
 
@@ -81,15 +81,33 @@ function candidate(around: NumberAround, { field, measure, kind }: FieldMeaning)
     const put = `{${whole}:${turning.up}/${turning.down}${dress}}`;
     return { ...common, start: turning.start, end, field: whole, put };
   }
-  if (measure === 'rate') return { ...common, end, put: `{${field}}` };
+  if (kind === 'difference' && !around.cell)
+    return { ...common, end, put: `{${field}:${yuan ? `元${groups}` : '绝对值'}}` };
+  if (measure === 'rate') return { ...common, end, put: number.text.endsWith('%') ? `{${field}}` : `{${field}:数}` };
   return { ...common, end: digitsEnd, put: `{${field}:${yuan ? '元数' : '数'}${measure === 'money' ? groups : ''}}` };
+}
+
+/** 「降至」 before what it came down to is a word of last year's, too. */
+function movedWord(
+  { moved, paragraph }: NumberAround,
+  { item, stage, past, kind }: FieldMeaning,
+  meanings: readonly FieldMeaning[],
+): readonly Candidate[] {
+  if (!moved || kind !== 'plain' || past) return [];
+  const change = meanings.find(
+    (one) => one.kind === 'difference' && one.item === item && one.stage === stage && one.base?.past === true,
+  );
+  if (!change || change.value.isZero() || change.value.isNegative() !== (moved.way === 'down')) return [];
+  const field = change.field.replace(/增减额$/, '方向');
+  const put = `{${field}:${moved.up}/${moved.down}}`;
+  return [{ paragraph, start: moved.start, end: moved.start + moved.length, put, field, certain: false }];
 }
 
 function sameValue(around: NumberAround, { measure, value: said, kind }: FieldMeaning): boolean {
   const { number, turning } = around;
   const turns = turning !== undefined && (kind === 'difference' || kind === 'change');
   if (turns && (said.isZero() || said.isNegative() !== (turning.way === 'down'))) return false;
-  const value = turns ? said.abs() : said;
+  const value = turns || (kind === 'difference' && APART.test(around.near)) ? said.abs() : said;
   switch (measure) {
     case 'money': {
       if (/[千亿]元$/.test(number.text)) return false;
@@ -105,7 +123,10 @@ function sameValue(around: NumberAround, { measure, value: said, kind }: FieldMe
   }
 }
 
-const DIFFERENCE = /增减|差额|增加|减少|差异|超支|节约|[比较](?:上年|去年|预算|年初|\d{4}年)|(?<!\d)[多少](?:了|出)?$/;
+const DIFFERENCE =
+  /增减|差额|增加|减少|差异|超支|节约|[比较](?:上年|去年|预算|年初|\d{4}年)|相差|差距|(?<!\d)[多少](?:了|出)?$/;
+/** 「决算与预算相差35.33万元」 */
+const APART = /(?:相差|差额|差距)(?:为|约|达)?$/;
 const NOT_SAID = /满分|分值|权重|标准分|占比|比重|以上|以下/;
 
 /** How well the words fit; 0 where they do not. */
@@ -118,7 +139,10 @@ function pointsOf(around: NumberAround, meaning: FieldMeaning, year: number | un
   if (turning && (meaning.kind === 'difference' || meaning.kind === 'change'))
     return turningPoints(around, turning.subject, meaning, year);
   const differs = DIFFERENCE.test(near) && !isBase(near, year);
-  if (meaning.kind === 'difference') return differs && cell ? differencePoints(around, meaning, year) : 0;
+  if (meaning.kind === 'difference') {
+    if (cell) return differs ? differencePoints(around, meaning, year) : 0;
+    return APART.test(near) ? turningPoints(around, near, meaning, year) : 0;
+  }
   if (meaning.measure === 'rate') return ratePoints(around, meaning);
   if (differs) return 0;
   return itemPoints(around, meaning) && coordinatePoints(around, meaning, year);
@@ -140,7 +164,7 @@ function itemPoints({ near, before, heading, cell }: NumberAround, { item, measu
   if (isTotal(cell?.row) && (own === '收入' || own === '支出') && itemIn(before) === item) return 4;
   const earlier = lastItemIn(before) ?? itemIn(heading);
   // 「“三公”经费。全年共支出…，上年同期为…」: what is said of everything may be said of what the passage is about.
-  const passage = isSide(earlier) ? itemIn(heading) : earlier;
+  const passage = isSide(earlier) ? (lastItemIn(before, true) ?? itemIn(heading)) : earlier;
   if (isSide(own)) return passage === undefined ? 0 : isSame(passage);
   // 「固定资产利用率：资产总额…」
   if (own !== undefined) return isTail(near, plain) && before.includes(plain.slice(0, 2)) ? 2 : 0;
@@ -155,16 +179,25 @@ function isTail(near: string, plain: string): boolean {
 
 function coordinatePoints(around: NumberAround, meaning: FieldMeaning, year: number | undefined): number {
   const item = itemPoints(around, meaning);
-  const stage =
-    stageIn(around.near) ??
-    (isBase(around.near, year) ? undefined : stageIn(around.before.replace(/(?:完成|占)[^,;。]{0,12}的?[\d.]+%/g, '')));
+  // What 结转结余 were at the beginning of the year they were at the end of the one before.
+  const opens = meaning.item === '结转结余' && /[年期]初/.test(around.near);
+  const stage = opens
+    ? undefined
+    : (stageIn(around.near) ?? (isBase(around.near, year) ? undefined : stageBefore(around)));
   // 「由18.09万元变为16.78万元」
   const after = /(?:变为|增加到|增长到|减少到|下降到|增至|升至|减至|降至)$/.test(around.near);
-  const past = !after && (pastIn(around.near, year) ?? pastIn(around.before, year) ?? false);
+  const past = opens || (!after && (pastIn(around.near, year) ?? pastIn(around.before, year) ?? false));
   if (past !== meaning.past) return 0;
   if (stage !== undefined && meaning.stage !== undefined && stage !== meaning.stage) return 0;
   const named = around.near.includes(meaning.plain) ? 2 : 0;
   return item + named + (stage !== undefined && stage === meaning.stage ? 1 : 0);
+}
+
+/** Not of what a figure is compared with: 「完成预算的99.02%」, 「超出预算1.06%」. */
+function stageBefore({ before }: NumberAround): Stage | undefined {
+  return stageIn(
+    before.replace(/(?:完成|占|于|超出?|比|较|为)[^,;。]{0,12}(?:的|(?=[\d]))[\d.]+(?:%|[万千亿]?元)/g, ''),
+  );
 }
 
 /** 「比上年增减」 is of what was spent, unless the heading says otherwise. */
@@ -178,7 +211,8 @@ function differencePoints(
   const column = cell?.column ?? '';
   const past = /上年|去年/.test(column) || (year !== undefined && column.includes(String(year - 1)));
   if (base?.past !== past) return 0;
-  if (!past) return base.stage === 'budget' && stage === 'final' && /预算/.test(column) ? 6 : 0;
+  // 「年初预算｜决算｜增减额」: nothing else is beside it.
+  if (!past) return base.stage === 'budget' && stage === 'final' ? (/预算/.test(column) ? 6 : 3) : 0;
   const of = /预算/.test(column) ? 'budget' : 'final';
   return stage === of ? 6 : 0;
 }
@@ -186,7 +220,9 @@ function differencePoints(
 /** 「其中：基本支出…，占总支出的71.61%」 */
 function sharePoints({ near, before }: NumberAround, { item, stage, base }: FieldMeaning): number {
   const [, subject = '', of = ''] = /^(.*?)占(.*?)(?:的(?:比例|比重)?|比例|比重)?(?:为|约|达)?$/.exec(near) ?? [];
-  if (of === '' || itemIn(of) !== base?.item || (itemIn(subject) ?? lastItemIn(before)) !== item) return 0;
+  if (!near.includes('占') || (itemIn(subject) ?? lastItemIn(before)) !== item) return 0;
+  // 「在全部支出中，基本支出…，占65.7%」
+  if (of === '' ? lastItemIn(before.split(/中[,:]/, 1)[0] ?? '') !== base?.item : itemIn(of) !== base?.item) return 0;
   const said = stageIn(near) ?? stageIn(before);
   return said === undefined || said === stage ? 6 : 0;
 }
@@ -199,6 +235,7 @@ function ratePoints(around: NumberAround, meaning: FieldMeaning): number {
   const of = itemIn(near) ?? lastItemIn(before) ?? itemIn(heading);
   if (kind === 'named') {
     if (near.includes(plain)) return 9;
+    if (plain.length > 5 && near.includes(plain.slice(2))) return 5;
     if (item === '支付进度' && of === item && near.includes('进度'))
       return /既定|序时|时间|目标|应/.test(near) === plain.startsWith('既定') && !plain.endsWith('率') ? 5 : 0;
     // 「项目…，执行率94.77%」
@@ -208,6 +245,7 @@ function ratePoints(around: NumberAround, meaning: FieldMeaning): number {
     return near !== '' && core.length >= 4 && said.includes(core) && /率/.test(near) ? 5 : 0;
   }
   if (of !== item) return 0;
-  if (kind === 'completion') return /执行|完成|占[^,;。]{0,24}$/.test(said) ? 4 : 0;
+  if (kind === 'completion')
+    return /执行|完成|占[^,;。]{0,24}$|(?:为|达|达到|相当于)[^,;。]{0,6}预算[^,;。]{0,4}的$/.test(said) ? 4 : 0;
   return /增长|下降|增减率|变动/.test(near) ? 4 : 0;
 }

@@ -29,11 +29,13 @@ function plainName(row: string): string {
 
 /** The total is said of no single indicator. */
 export function totalPoints({ near, before, cell }: NumberAround, { field }: FieldMeaning): number {
-  if (field === '满意度得分') return /满意/.test(near + before) && /得分|评分/.test(near) ? 5 : 0;
+  if (field === '满意度得分') return /满意/.test(near + before) && /得分|评分|满意度$/.test(near) ? 5 : 0;
   if (field !== '总分') return near.includes(field) ? 6 : 0;
   if (cell) return isTotal(cell.row) && OWN_SCORE.test(plainText(cell.column)) ? 4 : 0;
   if (near === '' && /(?:结论|得分|总分|评分)[:：]$/.test(before)) return 4;
-  return /(?:自评|综合|评价|总|整体|绩效|支出)[^,]{0,8}(?:得分?|评分|总分)?(?:为|是|共)?$|^(?:自评)?得分?$/.test(near)
+  return /(?:自评|综合|评价|总|整体|绩效|支出)[^,]{0,8}(?:得分?|评分|总分)?(?:为|是|共)?$|^(?:自评)?得分?$|^(?:合计|总计|共计)得?$/.test(
+    near,
+  )
     ? 4
     : 0;
 }

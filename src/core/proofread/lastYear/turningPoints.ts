@@ -26,8 +26,9 @@ export function turningPoints(
 ): number {
   const own = itemIn(subject);
   const of = own ?? lastItemIn(before) ?? itemIn(heading);
-  if (of !== item && !(isSide(of) && itemIn(heading) === item)) return 0;
-  const from = baseIn(subject, year) ?? baseIn(before, year);
+  if (of !== item && !(isSide(of) && (lastItemIn(before, true) ?? itemIn(heading)) === item)) return 0;
+  // 「年初8.15万元，年末19.66万元，增加…」 of what is carried over.
+  const from = item === '结转结余' ? 'past' : (baseIn(subject, year) ?? baseIn(before, year));
   if (from === undefined || base?.past !== (from === 'past')) return 0;
   if (from === 'budget') return base.stage === 'budget' && stage === 'final' ? 5 : 0;
   // 「预算比上年…压减」 is of the budget; where nothing is said, of what was spent.

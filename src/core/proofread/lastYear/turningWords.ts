@@ -45,8 +45,17 @@ const THAN = String.raw`于(?:年初|全年|上年|上年度|去年)?(?:预算|�
 /** 「增加了」, 「下降幅度为」. */
 const TAIL = '(?:了|额|金额|率|幅度|比例)?(?:为|约|达|达到|是)?';
 
-const PATTERNS = [...PAIRS, ...SIGNS.flatMap(signed)].flatMap(([up, down], index) => {
-  const more = index < PAIRS.length ? '()' : `(${THAN})?`;
+/** 「超出预算」 is 「低于预算」 the other way round. */
+const OVER: readonly (readonly [up: string, down: string])[] = [
+  ['超出', '低于'],
+  ['超过', '低于'],
+  ['超', '低于'],
+];
+const BASE = '((?:年初|全年|上年|上年度|去年)?(?:预算|决算|计划)(?:安排)?(?:数|额)?)';
+
+const PATTERNS = [...OVER, ...PAIRS, ...SIGNS.flatMap(signed)].flatMap(([up, down], index) => {
+  if (index < OVER.length) return [{ pattern: new RegExp(`(${up})${BASE}(${TAIL})$`), way: 'up' as const, up, down }];
+  const more = index < OVER.length + PAIRS.length ? '()' : `(${THAN})?`;
   return [
     { pattern: new RegExp(`(${up})${more}(${TAIL})$`), way: 'up' as const, up, down },
     { pattern: new RegExp(`(${down})${more}(${TAIL})$`), way: 'down' as const, up, down },
@@ -70,4 +79,18 @@ export function turningAt(words: string): Turning | undefined {
     return { way, up: up + rest, down: down + rest, length: match[0].length };
   }
   return undefined;
+}
+
+/** Where a figure went: 「降至」, 「增加到」; `at` is where the word begins. */
+export interface Moved extends Turning {
+  readonly at: number;
+}
+
+/** 「从2021年的17.10万元降至2022年的16.78万元」 */
+export function movedAt(words: string): Moved | undefined {
+  const [, stem = '', to = ''] = /^(.*?)([至到为])(?:了?(?:今年|本年|当年|\d{4}年)度?的?)?$/.exec(words) ?? [];
+  const turning = to === '' ? undefined : turningAt(stem.replace(/了$/, ''));
+  if (!turning || /[率额幅度]$/.test(stem)) return undefined;
+  const { length, up, down } = turning;
+  return { ...turning, at: stem.length - length, length: length + 1, up: up + to, down: down + to };
 }

@@ -15,7 +15,7 @@ import { type Field, numberField, openField, textField } from './field';
 import { turnedField } from './turnedField';
 
 /** Longer ones first: 增减额 before 增减. */
-const WHATS = ['增减额', '增减率', '增减', '升降', '节约率', '节约', '完成率', '完成', '比较', '变化'] as const;
+const WHATS = ['增减额', '增减率', '增减', '升降', '方向', '节约率', '节约', '完成率', '完成', '比较', '变化'] as const;
 /** The two sides of `{A较B…}`, and what is asked of their difference; of `{A占B比重}` the share. */
 interface Asked {
   readonly name: string;
@@ -134,6 +134,8 @@ function fieldOf({ name, what }: Asked, left: Figure, right: Figure): Field {
         : textField(name, `${right.label}为${nothing ?? '0'}，不计算增长率`, left.source);
     case '增减':
       return turnedField(name, difference, WRITTEN.amount);
+    case '方向':
+      return turnedField(name, difference, WRITTEN.amount, 'word');
     case '升降':
       return rate
         ? turnedField(name, { ...left, value: rate, measure: 'rate' }, WRITTEN.rate)

@@ -16,13 +16,17 @@ export function turnedField(
   name: string,
   difference: Figure,
   own: { readonly up: string; readonly down: string },
+  what: 'word' | 'both' = 'both',
 ): TextField {
   const direction = signOf(difference.value);
   const figure = { ...difference, value: difference.value.abs() };
   const write: NonNullable<TextField['turned']> = ({ up, down }, print) =>
     direction === 'flat'
       ? [followed(flatWord(up), difference)]
-      : [followed(direction === 'up' ? up : down, difference), followed(print(figure), difference)];
+      : [
+          followed(direction === 'up' ? up : down, difference),
+          ...(what === 'both' ? [followed(print(figure), difference)] : []),
+        ];
   return {
     ...textField(name, '', difference.source),
     sentences: { '': (dress) => write({ ...own, suffix: undefined }, (one) => printed(one, dress)) },
@@ -30,8 +34,9 @@ export function turnedField(
   };
 }
 
-/** 「高于预算」 is 「与预算持平」 when it is neither. */
+/** 「高于预算」 is 「与预算持平」 when it is neither, 「升至」 is 「仍为」. */
 function flatWord(up: string): string {
+  if (/[至到为]$/.test(up)) return '仍为';
   const than = /于(.+)$/.exec(up)?.[1];
   return than === undefined ? '持平' : `与${than}持平`;
 }

@@ -77,7 +77,7 @@ export function writeField(field: Field, suffix: string | undefined, dress: Dres
 
 /** 「上年为0，不计算增长率」 stands in the place of a direction and its rate. */
 function untold(field: TextField): readonly Span[] | undefined {
-  return /(?:增减|升降)$/.test(field.name) ? writeText(field, undefined) : undefined;
+  return /(?:增减|升降|方向)$/.test(field.name) ? writeText(field, undefined) : undefined;
 }
 
 /** Ends as a sentence does: what she wrote may end with a full stop of its own, or not. */
