@@ -14,6 +14,7 @@ import { carryNotes } from '../core/ownSheets/carryNotes';
 import { indicatorPlaces } from '../core/sheets/indicatorPlaces';
 import { historyNames } from '../core/sheets/historyNames';
 import { keepLines } from '../core/ownSheets/keepLines';
+import { surveyFormCells } from '../core/ownSheets/surveyFormCells';
 import { readHistory } from '../core/ownSheets/readHistory';
 import { withLeftEntries, withTakenUp } from '../core/ownSheets/leftEntries';
 import { writtenCells } from '../core/sheets/writtenCells';
@@ -127,7 +128,10 @@ function laidOut(
     inputs.facts.year,
   );
   const lines = keepLines(left.plan, own.sheets, own.typedLines, inputs.typedLines);
-  const carried = carryNotes(lines.plan, own.sheets, own.written, addedRows);
+  const carried = carryNotes(lines.plan, own.sheets, own.written, {
+    scores: (row) => addedRows.has(row),
+    survey: inputs.surveyForm === own.surveyForm && !inputs.facts.survey ? surveyFormCells(own) : () => false,
+  });
   const draft = calculatePlan(carried.plan, snapshot);
   return { draft: { ...draft, names: [...draft.names, ...historyNames(history)] }, left, lines, carried };
 }

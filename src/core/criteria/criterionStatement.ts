@@ -3,7 +3,6 @@ import type {
   ConditionPhrase,
   CountPhrase,
   FormulaPhrase,
-  ItemMarksPhrase,
   LevelListPhrase,
   LimitPhrase,
   Outcome,
@@ -34,8 +33,7 @@ export type Statement =
   | LimitPhrase
   | FormulaPhrase
   | WeightsPhrase
-  | LevelListPhrase
-  | ItemMarksPhrase;
+  | LevelListPhrase;
 
 /** 「预算完成率≥90%的，得8分」 */
 export interface BandStatement {

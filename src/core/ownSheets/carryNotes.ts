@@ -10,21 +10,21 @@ import { typedContent } from '../sheets/typedContent';
 
 /**
  * What she wrote beside, between or under our rows, in cells that are not ours: it stays beside its row, or goes under the
- * table. A formula of hers keeps its text only where it keeps its place; moved, it keeps its value. `scoreRows` are rows
- * of 指标评分 that she put in and that are indicators now.
+ * table. A formula of hers keeps its text only where it keeps its place; moved, it keeps its value. `takenUp` are cells in rows
+ * that she put in and that are rows of ours now.
  */
 export function carryNotes(
   plan: WorkbookPlan,
   own: ReadonlyMap<SheetKey, OwnSheet>,
   written: Partial<SheetNames>,
-  scoreRows: ReadonlySet<number> = new Set(),
+  takenUp: Partial<Readonly<Record<SheetKey, IsCell>>> = {},
 ): { plan: WorkbookPlan; findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const sheets = plan.sheets.map((sheet) => {
     const before = own.get(sheet.key as SheetKey);
     // A table of ours that she moved into a sheet of hers is left alone there, and all around it.
     if (!before || written[before.key] === undefined) return sheet;
-    const notes = notesIn(before, sheet, sheet.key === 'scores' ? scoreRows : new Set());
+    const notes = notesIn(before, sheet, takenUp[before.key] ?? (() => false));
     for (const { cell, moved } of notes) if (moved) findings.push(movedNote(sheet.name, cell));
     return { ...sheet, cells: [...sheet.cells, ...notes.map(({ cell }) => cell)] };
   });
@@ -41,7 +41,7 @@ interface Note {
   readonly moved: boolean;
 }
 
-function notesIn(before: OwnSheet, sheet: SheetPlan, madeOurs: ReadonlySet<number>): readonly Note[] {
+function notesIn(before: OwnSheet, sheet: SheetPlan, madeOurs: IsCell): readonly Note[] {
   const isOurs = ourCells(before, sheet, madeOurs);
   const rowNow = rowsByKey(sheet);
   const width = sheet.columns.length;
@@ -51,7 +51,8 @@ function notesIn(before: OwnSheet, sheet: SheetPlan, madeOurs: ReadonlySet<numbe
   const wantedPlace = (key: string | undefined, row: number, column: number): [row: number, column: number] => {
     const beside = Math.max(column, width);
     if (key !== undefined) return [rowNow.get(key) ?? belowAll, beside];
-    if (row > bottom) return [row, column];
+    // What showed shows on; and with something in the column of keys the row would be taken for one of ours.
+    if (row > bottom) return [row, sheet.columns[column]?.hidden && !isHidden(before, column) ? beside : column];
     return [column >= width ? row : belowAll, beside];
   };
   const notes: Note[] = [];
@@ -75,31 +76,36 @@ function firstFree(taken: ReadonlySet<string>, row: number, from: number): { row
   return { row, column };
 }
 
+type IsCell = (row: number, column: number) => boolean;
+
 interface OurCells {
-  readonly cell: (row: number, column: number) => boolean;
+  readonly cell: IsCell;
   readonly keyOf: (row: number) => string | undefined;
 }
 
 /** Which cells of the sheet as it stands are ours to write anew, and which row belongs to which key. */
-function ourCells(before: OwnSheet, sheet: SheetPlan, madeOurs: ReadonlySet<number>): OurCells {
+function ourCells(before: OwnSheet, sheet: SheetPlan, madeOurs: IsCell): OurCells {
   const written = rowsByKey(sheet);
   const keys = new Map(
     before.rows.flatMap(({ row, key }) => (written.has(key) || !standsAlone(before, row) ? [[row, key] as const] : [])),
   );
   const copies = new Set(before.copies.map(({ row }) => row));
   const columns = new Set(before.columns.values());
-  const hidden = new Set([...before.columns].flatMap(([name, place]) => (before.table[name]?.hidden ? [place] : [])));
   const unkeyed = hasKeys(before) ? () => false : isOurText(before.sheet, sheet);
   return {
     cell: (row, column) =>
       columns.has(column) &&
       (keys.has(row) ||
         row === before.headerRow ||
-        madeOurs.has(row) ||
-        (copies.has(row) && hidden.has(column)) ||
+        madeOurs(row, column) ||
+        (copies.has(row) && isHidden(before, column)) ||
         unkeyed(row, column)),
     keyOf: (row) => keys.get(row),
   };
+}
+
+function isHidden({ table, columns }: OwnSheet, column: number): boolean {
+  return [...columns].some(([name, place]) => place === column && table[name]?.hidden);
 }
 
 /** We write no key into an empty row: a text that stands alone in that column and is no key of ours is a note of hers. */

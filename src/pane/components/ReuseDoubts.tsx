@@ -1,24 +1,16 @@
-import { Text, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReusedField } from '../../core/proofread/reusedField';
 import type { LastReport } from '../state/desk';
-import { reuseQuestions } from '../state/reuseQuestions';
-import { useWordsOf } from '../usePane';
+import { usePane, useWordsOf } from '../usePane';
 import { proofWords } from '../wording/proofWords';
+import { AskedOfTwo } from './AskedOfTwo';
 import { Fold } from './Fold';
-import { ReuseDoubt } from './ReuseDoubt';
 
 const useStyles = makeStyles({
-  list: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    gap: '16px',
-    margin: 0,
-    padding: '12px 0 0',
-    listStyle: 'none',
-  },
+  list: { display: 'grid', gap: '12px', margin: 0, padding: 0, listStyle: 'none' },
 });
 
-/** The doubtful fields, a sentence or a table at a time; without an answer they are made, and marked. */
+/** Each doubtful field with its sentence, for yes or no; without an answer it is made, and marked. */
 export function ReuseDoubts({
   fields,
   answers,
@@ -27,19 +19,28 @@ export function ReuseDoubts({
   readonly answers: LastReport['answers'];
 }) {
   const styles = useStyles();
+  const { actions } = usePane();
   const words = useWordsOf(proofWords);
-  const questions = reuseQuestions(fields);
-  if (questions.length === 0) return null;
-  const open = questions.filter((one) => one.fields.some(({ index }) => !answers.has(index))).length;
+  const doubtful = fields.flatMap((field, index) => (field.certain ? [] : [{ field, index }]));
+  if (doubtful.length === 0) return null;
   return (
-    <Fold title={words('doubtTitle', { count: questions.length, open })} name="reuse doubts" startsOpen>
-      <Text size={200}>{words('doubtHint')}</Text>
+    <Fold title={words('doubtTitle', { count: doubtful.length })} name="reuse doubts" startsOpen>
       <ul className={styles.list}>
-        {questions.map((question) => (
-          <li key={question.key}>
-            <ReuseDoubt question={question} answers={answers} />
-          </li>
-        ))}
+        {doubtful.map(({ field: { text, put, sentence }, index }) => {
+          return (
+            <li key={index}>
+              <AskedOfTwo
+                asked={words('doubtAsk', { text, put })}
+                beneath={sentence}
+                answer={answers.get(index)}
+                words={[words('yes'), words('no')]}
+                onSay={(answer) => {
+                  actions.answerReuse(index, answer);
+                }}
+              />
+            </li>
+          );
+        })}
       </ul>
     </Fold>
   );

@@ -48,8 +48,7 @@ function slipOf(mention: Mention, report: ReadReport): readonly Doubt[] {
   if (known.some((one) => one.value.minus(value).abs().lte(step.div(2)))) return [];
   const near = known.filter((one) => isSlip(text, asMentioned(mention, one.value)));
   const [only] = near;
-  // Revenue and spending may be one amount.
-  if (!only || near.some((one) => !one.value.equals(only.value))) return [];
+  if (!only || near.length > 1) return [];
   return [
     {
       at: mention.at,

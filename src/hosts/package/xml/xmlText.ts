@@ -2,7 +2,7 @@ const AMPERSAND = 38;
 const HASH = 35;
 const SEMICOLON = 59;
 const ZERO = 48;
-const CARRIAGE_RETURN = 13;
+const [TAB, LINE_FEED, SPACE] = [9, 10, 32];
 const SHORT = 4096;
 const units = new Uint16Array(SHORT);
 const strict = new TextDecoder('utf-8', { fatal: true });
@@ -49,7 +49,8 @@ export function decodePlain(bytes: Uint8Array, start: number, end: number): stri
       units[count] = reference;
       at = close;
     } else if (byte < 0x80) {
-      if (byte === CARRIAGE_RETURN) return undefined;
+      // A line end, or what may not stand there.
+      if (byte < SPACE && byte !== TAB && byte !== LINE_FEED) return undefined;
       units[count] = byte;
       at++;
     } else if (byte >= 0xe1 && byte <= 0xec && at + 2 < end && isTail(bytes[at + 1]) && isTail(bytes[at + 2])) {
@@ -74,15 +75,30 @@ function readReference(bytes: Uint8Array, start: number, end: number): number {
     if (digit < 0 || digit > 9) break;
     reference = reference * 10 + digit;
   }
-  return at > start + 2 && bytes[at] === SEMICOLON && at < end && reference <= 0xffff ? at + 1 : -1;
+  return at > start + 2 && bytes[at] === SEMICOLON && at < end && reference <= 0xffff && isCharacter(reference)
+    ? at + 1
+    : -1;
 }
 
 function decodeUtf8(scanner: XmlBytes, start: number, end: number): string {
+  let text: string;
   try {
-    return strict.decode(scanner.bytes.subarray(start, end));
+    text = strict.decode(scanner.bytes.subarray(start, end));
   } catch {
     throw scanner.broken('notUtf8');
   }
+  // Excel and Word refuse the whole file, and so it says nothing here either.
+  if (FORBIDDEN.test(text)) throw scanner.broken('notCharacter');
+  return text;
+}
+
+/** What XML cannot hold, spelt out or not. */
+// eslint-disable-next-line no-control-regex
+const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/;
+
+function isCharacter(code: number): boolean {
+  if (code < 0x20) return code === 9 || code === 10 || code === 13;
+  return code <= 0xd7ff || (code >= 0xe000 && code <= 0xfffd) || (code >= 0x10000 && code <= 0x10ffff);
 }
 
 function isTail(byte: number | undefined): boolean {
@@ -97,7 +113,7 @@ function resolveEntities(scanner: XmlBytes, text: string): string {
     if (named !== undefined && Object.hasOwn(NAMED, name)) return named;
     const numeric = /^#(?:x([0-9a-fA-F]+)|([0-9]+))$/.exec(name);
     const code = numeric ? parseInt(numeric[1] ?? numeric[2] ?? '', numeric[1] === undefined ? 10 : 16) : -1;
-    if (code < 0 || code > 0x10ffff) throw scanner.broken('entity');
+    if (!isCharacter(code)) throw scanner.broken('entity');
     return String.fromCodePoint(code);
   });
 }
