@@ -8,7 +8,7 @@ export default typescript.config(
   js.configs.recommended,
   ...typescript.configs.strictTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
     rules: {
       'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'Name what you export.' }],
       // The ideographic space is a letter of Chinese text, in sentences as in comments.

@@ -16,7 +16,7 @@ export interface FinishedActions {
   /** Puts the 指标体系 of a file into sheets of hers, and chooses it. */
   readonly keepScheme: (file: NamedFile) => Promise<void>;
   readonly reuseLast: (book: NamedFile | undefined) => Promise<void>;
-  readonly answerReuse: (field: number, takes: boolean) => void;
+  readonly answerReuse: (answers: ReadonlyMap<number, boolean>) => void;
   readonly saveReused: () => Promise<void>;
 }
 
@@ -89,10 +89,10 @@ function lastReportActions(desktop: Desktop, lay: Lay): Omit<FinishedActions, ke
           if (last) lay({ last: { ...last, book, reuse, answers: new Map() } });
         },
       ),
-    answerReuse: (field, takes) => {
+    answerReuse: (answers) => {
       const { last } = state().desk;
       if (last)
-        dispatch({ type: 'noted', desk: { last: { ...last, answers: new Map([...last.answers, [field, takes]]) } } });
+        dispatch({ type: 'noted', desk: { last: { ...last, answers: new Map([...last.answers, ...answers]) } } });
     },
     async saveReused() {
       const { last } = state().desk;

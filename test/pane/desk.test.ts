@@ -417,7 +417,7 @@ it('去年的报告：指标体系放进工作表、变成模板；说“不换�
   const at = reuse!.fields.findIndex(({ field }) => field === '单位名称');
   const count = (text: string) => text.split('{单位名称}').length - 1;
   const before = count(wordsOf(handed.files.at(-1)!.bytes));
-  actions.answerReuse(at, false);
+  actions.answerReuse(new Map([[at, false]]));
   await actions.saveReused();
   expect(count(wordsOf(handed.files.at(-1)!.bytes))).toBe(before - 1);
   await actions.takeScheme(first!.table);

@@ -16,6 +16,8 @@ export interface GridSheet {
   readonly visibility?: 'hidden' | 'veryHidden';
   /** What is written in notes at cells: `{ C4: '此数含学校' }`. */
   readonly comments?: Readonly<Record<string, string>>;
+  /** What stands in text boxes over the cells. */
+  readonly floating?: readonly string[];
   /** Rows and columns that do not show, from 0. */
   readonly hidden?: { readonly rows?: readonly number[]; readonly columns?: readonly number[] };
 }
@@ -33,6 +35,7 @@ export function gridSnapshot(sheets: Readonly<Record<string, GridSheet | GridShe
         formulas: new Map(),
         formats: new Map(),
         ...(sheet.comments && { comments: commentsAt(sheet.comments) }),
+        ...(sheet.floating && { floating: sheet.floating }),
         ...(sheet.hidden && { hidden: { rows: new Set(sheet.hidden.rows), columns: new Set(sheet.hidden.columns) } }),
         merges: (sheet.merges ?? []).flatMap((range) => parseRangeA1(range) ?? []),
       };

@@ -7,7 +7,8 @@ import { fail } from './criterionProblem';
 import { type Span, covering } from './span';
 import type { Statement } from './criterionStatement';
 import { statedPoints } from './statedPoints';
-import { isExplanation, weightyIn, weightyInName } from './words';
+import { isExplanation } from './words';
+import { weightyIn, weightyInName } from './weighty';
 import { continuesItem, covered, isName } from './readableWords';
 import { asserts } from './asserts';
 import { ABOVE, BARE_VERB, BELOW, FIGURE, MISSED, isAsked, isDone, isMeasure, isPlainName } from './clauseWords';
@@ -105,7 +106,9 @@ export class Clause {
       last.outcome.kind === 'gain' &&
       !last.outcome.noLoss &&
       !other &&
-      upTo?.to?.at === from?.at;
+      upTo?.to?.at === from?.at &&
+      // 「少于3个得4分，3个以上每个扣1分」: whether the third costs something is not said.
+      !(upTo?.to?.sure === true && !upTo.to.inclusive);
     if (!goesOn || !from || to || second || !each || words !== '' || count.number !== 1 || unit !== `#${count.unit}`)
       return undefined;
     return { kind: 'step', direction: 'up', step: '1', unit, span: count.span };
@@ -187,7 +190,10 @@ export class Clause {
 
   /** 「编制科学合理，依据充分，得2分」: all that a clause says before its mark is wanted for it. */
   private takeTogether({ text, span }: Words): Words | undefined {
-    const before = this.words.filter((one) => asserts(one.text));
+    // 「分解为具体指标，且指标值清晰的，得2分」 goes on with what it began.
+    const goesOn =
+      /^(?:且|并且|而且|同时|并)\p{Script=Han}{2}/u.test(text) && isName(text.replace(/^(?:并且|而且|同时|且|并)/, ''));
+    const before = this.words.filter((one) => asserts(one.text) || (goesOn && isName(one.text)));
     if (before.length === 0 || before.length < this.words.length) return undefined;
     this.words = [];
     return {
@@ -232,7 +238,9 @@ export class Clause {
     const part = /^[仅只](?:有|是)?(?<part>.{3,})$/.exec(text)?.groups?.['part'];
     const isOneOf = part !== undefined && /(?:其中)?[一二两三]项$/.test(part.replace(/的$/, ''));
     if (isOneOf && this.statements.some(({ kind }) => kind === 'named')) return part;
-    const isPart = part !== undefined && this.statements.some((one) => one.kind === 'named' && one.name.includes(part));
+    const isPart =
+      part !== undefined &&
+      this.statements.some((one) => one.kind === 'named' && one.name.includes(part.replace(/^部分(?=..)/, '')));
     return isPart ? part : text;
   }
 

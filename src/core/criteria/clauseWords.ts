@@ -1,6 +1,6 @@
-import { covered, hasOperation, isName, startsCase, strangeRun } from './readableWords';
+import { covered, hasContent, hasOperation, isName, startsCase, strangeRun } from './readableWords';
 import { isNegated } from './negation';
-import { weightyInName } from './words';
+import { weightyInName } from './weighty';
 
 /** 「是否按规定公开」 asks; it does not say what then. */
 export function isAsked(text: string): boolean {
@@ -34,7 +34,7 @@ const KNOWN_RATE = /(?:执行|完成|控制|变动|调整|到位|支付|进度|�
 /** 「达标项目个数（不含停建）」: the brackets belong to the name only where they are a name themselves. */
 export function isFigure(name: string): boolean {
   if (
-    /(?:数|额|量|值|资金|支出|收入|预算|决算|金额|人数|面积)$/.test(name) &&
+    /(?:数|额|量|值|资金|支出|收入|预算|决算|金额|人数|面积|得分|成绩)$/.test(name) &&
     name.length <= 20 &&
     !hasOperation(name) &&
     strangeRun(name) <= 2
@@ -78,8 +78,18 @@ export function isDone(text: string): boolean {
   const what =
     /^(?:公开|公示|报送|上报|提交|下达|拨付|编制|批复|缴纳|归档|备案|发放)(?<what>\p{Script=Han}{2,8})$/u.exec(text)
       ?.groups?.['what'];
-  return DONE.test(text) || (what !== undefined && isName(what) && covered(what, false) === what.length);
+  const act = text.replace(/^向(?:社会|公众|群众|全社会)/, '');
+  return DONE.test(act) || isAct(act) || (what !== undefined && isName(what) && covered(what, false) === what.length);
 }
+
+/** 「报账」 「签订合同」: a short plain word of something to do, that nothing turns round. */
+function isAct(text: string): boolean {
+  return (
+    text.length > 1 && text.length <= 6 && covered(text, false) === text.length && hasContent(text) && !FAILS.test(text)
+  );
+}
+
+const FAILS = /[不未没无被]|投诉|上访|信访|违|逾|超|延|误|欠|漏|错|查|罚|诉/;
 
 export const FIGURE =
   /(?:数|值|额|量|成本|预算|决算|进度|规模|面积|工期|单价|投资|收入|支出|经费|费用?|资金|率|比例|比重|占比|增幅|增速|均值|总量|时间|期限|用时|人员|定额)(?:\([^()]*\))?$/;

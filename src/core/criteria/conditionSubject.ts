@@ -4,7 +4,7 @@ import { fail } from './criterionProblem';
 import { type Span, covering } from './span';
 import type { NamedStatement } from './criterionStatement';
 import { isName } from './readableWords';
-import { weightyInName } from './words';
+import { weightyInName } from './weighty';
 
 export interface Words {
   readonly text: string;

@@ -3,6 +3,7 @@ import type {
   ConditionPhrase,
   CountPhrase,
   FormulaPhrase,
+  ItemMarksPhrase,
   LevelListPhrase,
   LimitPhrase,
   Outcome,
@@ -33,7 +34,8 @@ export type Statement =
   | LimitPhrase
   | FormulaPhrase
   | WeightsPhrase
-  | LevelListPhrase;
+  | LevelListPhrase
+  | ItemMarksPhrase;
 
 /** 「预算完成率≥90%的，得8分」 */
 export interface BandStatement {

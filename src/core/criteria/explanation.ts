@@ -1,10 +1,11 @@
+import { isPlainNoun, namesSource } from './namesSource';
 import { covered, hasContent, isName, isPlainTelling } from './readableWords';
 
 /** A form of words that explains and changes no score; what stands in its gap must be known words. */
 interface Form {
   readonly pattern: RegExp;
-  /** What the gap may hold: nothing there, a telling clause, or a name with 不 and 未 in it. */
-  readonly gap?: 'telling' | 'name';
+  /** What the gap may hold: nothing there, a telling clause, a name with 不 and 未 in it, what a word means, papers, or somebody. */
+  readonly gap?: 'telling' | 'name' | 'meaning' | 'source' | 'noun';
 }
 
 const SCORED = '(?:评价|评分|打分|评定|计分|赋分|分档|分级|衡量|判断|给分|得分)';
@@ -53,7 +54,7 @@ const FORMS: readonly Form[] = [
   {
     pattern:
       /^(?:根据|依据|结合|通过|对照)(?<gap>[^,]{2,40}(?:意见|结果|情况|资料|材料|报告|数据|记录|台账|文件|账簿))$/,
-    gap: 'telling',
+    gap: 'source',
   },
   {
     pattern: /^(?<gap>[^,]*?)(?:[二三四五六七八九十]|\d{1,2})个?(?:环节|方面|事项|内容|阶段|程序|要点|步骤|部分)$/,
@@ -74,8 +75,12 @@ const FORMS: readonly Form[] = [
   },
   {
     pattern:
-      /^(?:(?:通过|采用|采取|以)(?<gap>[^,\d]{2,12}))?(?:随机|现场|实地)?(?:对|向|抽取|抽样|抽查|选取|发放|走访|回收)(?:问卷)?(?:不少于|不低于|至少)\d+(?:名|份|户|人|个|家|位)[\p{Script=Han}]{0,16}(?:测评|调查|走访|问卷|评价|访谈|抽查)$/u,
+      /^(?:(?:通过|采用|采取|以)(?<gap>[^,\d]{2,12}))?(?:随机|现场|实地)?(?:对|向|抽取|抽样|抽查|选取|发放|走访|回收)(?:问卷)?(?:不少于|不低于|至少)\d+(?:名|份|户|人|个|家|位)[\p{Script=Han}]{0,16}(?:测评|调查|走访|问卷|评价|访谈|抽查|核对|核实|核查|查验|回访)$/u,
     gap: 'telling',
+  },
+  {
+    pattern:
+      /^(?:有效|调查|发放|回收)*(?:问卷|样本|调查对象)(?:数量?|份数)?(?:不少于|不低于|至少)\d+(?:名|份|户|人|个|家|位)$/,
   },
   { pattern: /^(?:经|经过)(?<gap>[^,]{0,12}?)(?:调查|测评|走访|抽样)$/, gap: 'telling' },
   { pattern: /^以(?:年度|全年|年初|当年)?(?:目标|任务|计划|工作)+(?:数|值)?为(?:基准|标准)$/ },
@@ -83,17 +88,60 @@ const FORMS: readonly Form[] = [
   { pattern: /^(?<head>[^,]{2,10}(?:人数|人员数))以(?:年末|年底|期末)(?:实有|在编|在册|在岗)?(?:人)?数为准$/ },
   // 「编制数为机构编制部门核定批复数」
   { pattern: /^(?<head>[^,为]{2,12}(?:数|总额|金额))(?:为|即)(?<gap>[^,]{4,24}(?:数|总额|金额))$/, gap: 'name' },
+  // Where a figure stands, and who tells it. 「以财政局数据为准」 is another figure than hers, and no explanation.
+  {
+    pattern:
+      /^(?:(?<head>[^,以]{2,16})以|以)(?<gap>[^,]{2,24}(?:表|单|册|簿|账|凭证|台[账帐]|合同|票据?))(?:上的?|的)?(?:口径|数据|人数|数)?为准$/,
+    gap: 'source',
+  },
+  {
+    pattern:
+      /^编制(?:人)?数以(?:机构)?编制(?:管理)?(?:部门|机关|委员会办公室|办)(?:的)?(?:批复|核定|下达|批准)(?:的|数|文件)*为准$/,
+  },
+  {
+    pattern:
+      /^(?:评价|评分|评定|佐证|证明|数据|资料|取数|得分|考核)(?:依据|材料|资料|来源|方式|渠道):(?<gap>[^:]{2,90})$/,
+    gap: 'source',
+  },
+  {
+    pattern:
+      /^(?:(?<head>[^,由]{2,16})由|由)(?<gap>[^,]{2,16}(?:局|部门|股|科|室|办|组|单位|中心|机构|站|所|委|会|政府|厅|公司))(?:负责)?(?:提供|统计|汇总|出具|反馈|公布|(?:随机)?发放(?:问卷)?|组织(?:开展|实施)?(?:问卷)?调查)$/,
+    gap: 'noun',
+  },
+  {
+    pattern:
+      /^(?:主要|实地|现场|随机|逐[项笔份])*(?:查看|查阅|查验|调阅|翻阅|抽查|抽取|核对|核查|检查)(?<gap>[^,]{2,30})$/,
+    gap: 'source',
+  },
+  {
+    pattern:
+      /^(?:一般|主要|可以?)?(?:采取|采用|通过|运用|以)(?<gap>[^,]{2,24})的?(?:方式|方法|形式)(?:进行|开展|取得|获取)?$/,
+    gap: 'noun',
+  },
+  { pattern: /^通过(?<gap>[^,]{2,24}?)(?:了解|掌握|核实|获取|取得)(?<head>[^,]{2,20})$/, gap: 'noun' },
   { pattern: /^对(?<gap>[^,]{4,30}(?:发现|查出|反馈|提出|通报)的?(?:问题|意见))$/, gap: 'name' },
   // Definitions, examples, where a figure comes from.
-  { pattern: /^(?<head>[^,是指包括]{2,24})(?:是指|系指|指的是|指|主要包括|包括|即为)(?<gap>[^,]{2,60})$/, gap: 'name' },
-  { pattern: /^(?:是指|即|指|主要包括|包括|主要指|如|例如|比如)(?<gap>[^,]{2,60})$/, gap: 'name' },
+  {
+    pattern: /^(?<head>[^,是指包括]{2,24})(?:是指|系指|指的是|指|主要包括|包括|即为)(?<gap>[^,]{2,60})$/,
+    gap: 'meaning',
+  },
+  {
+    pattern:
+      /^(?<head>[^,:]{2,12}(?:资金|款|数|额|值|支出|收入|人数|面积)):(?<gap>[^,:]{4,60}(?:资金|款|数|额|值|支出|收入|人数|面积|计划))$/,
+    gap: 'meaning',
+  },
+  { pattern: /^(?:是指|即|指|主要包括|包括|主要指|如|例如|比如)(?<gap>[^,]{2,60})$/, gap: 'meaning' },
   { pattern: /^(?:数据|资料)?(?:来源|取自|来源于|来自)(?:于|为|:)?(?<gap>[^,]{2,40})$/, gap: 'telling' },
   { pattern: /^(?:具体|详细)?(?:详见|参见|见)(?<gap>[^,]{1,20})$/, gap: 'telling' },
   { pattern: /^(?:从|自)?(?<gap>[^,]{2,24})之日起$/, gap: 'name' },
   { pattern: /^(?<head>[^,]{2,16})为(?:正向|反向|定量|定性)指标$/ },
   { pattern: /^(?<gap>[^,]{2,20})(?:率|比例|值|数)\([a-zA-Z]\)$/, gap: 'name' },
   { pattern: /^(?:(?:行政|工作|办事|服务|运行)?(?:效率|成本|质量|水平)(?:高|低|好)、?)+$/ },
-  { pattern: /^(?:此|以上|该)?[一两二三]?项?指标可根据(?:部门|单位)实际(?:情况)?(?:设置|选择)$/ },
+  {
+    pattern:
+      /^(?:(?:此|以上|该|本)?[一两二三]?项?指标)?可?根据(?:部门|单位|项目)?实际(?:情况)?(?:有选择地)?(?:进行)?(?:设置|选择|细化)$/,
+  },
+  { pattern: /^并?(?:将其)?(?:进一步)?细化(?:为|成)(?:相应的?|具体的?)*(?:个性化)?指标$/ },
   { pattern: /^(?:若|如)?为(?:定量|定性)指标$/ },
 ];
 
@@ -111,7 +159,20 @@ export function explainsInForm(text: string): boolean {
 
 /** A known form of explanation, or a clause of known words only. */
 export function explains(text: string): boolean {
-  return isPlainTelling(text) || explainsInForm(text);
+  return isPlainTelling(text) || explainsInForm(text) || listsWants(text);
+}
+
+/** 「科目使用正确、附件齐全、不存在截留等情况」: what is wanted, in a list of known words, before it is said what one of them costs. */
+function listsWants(text: string): boolean {
+  const parts = text.replace(/等(?:情况|情形|问题|要求|现象)?$/, '').split('、');
+  return (
+    parts.length > 2 &&
+    parts.some((part) => /^不存在/.test(part) || part.length > 4) &&
+    parts.every(
+      (part) =>
+        part.length > 1 && isPlainNoun(part.replace(/^不存在|^无/, '')) && covered(part, false) >= part.length * 0.9,
+    )
+  );
 }
 
 function fits({ pattern, gap }: Form, text: string): boolean {
@@ -121,6 +182,21 @@ function fits({ pattern, gap }: Form, text: string): boolean {
   if (head !== undefined && !isName(head)) return false;
   const words = (match.groups?.['gap'] ?? '').replace(/[()]/g, '').replace(/分为|划分为|分成/, '');
   if (gap === undefined || words === '') return true;
-  if (gap === 'telling') return isPlainTelling(words);
-  return isName(words) && hasContent(words) && covered(words, false) >= words.length * 0.9;
+  switch (gap) {
+    case 'telling':
+      return isPlainTelling(words);
+    case 'source':
+      return namesSource(words);
+    case 'meaning':
+      return (
+        !REDEFINES.test(words) && isName(words) && hasContent(words) && covered(words, false) >= words.length * 0.75
+      );
+    case 'noun':
+      return isPlainNoun(words) && (head === undefined || isPlainNoun(head));
+    case 'name':
+      return isName(words) && hasContent(words) && covered(words, false) >= words.length * 0.9;
+  }
 }
+
+/** 「预算数是指调整后的预算数」 「不含基建支出」: another figure than the one that everybody finds under the name. */
+const REDEFINES = /调整后|追加后|压减后|剔除|扣除|扣减|不含|不包括|不包含|除[^,]*外|以前年度|审定|审减|折算|合并/;

@@ -20,12 +20,13 @@ import { core, isExplanation } from './words';
 import { DEGREE, isFigure, isMeasure, restricts } from './clauseWords';
 import { bothConditions } from './bothConditions';
 import { listedAbove } from './listedAbove';
+import { markedBelow } from './markedBelow';
 import { restates } from './restates';
 import { writtenMeasure } from './writtenMeasure';
 
 /** Puts conditions and marks together. What is left over is an explanation, or the sentence is not understood. */
 export function groupStatements(phrases: readonly Phrase[]): readonly Statement[] {
-  return listedAbove(new Grouping().read(phrases));
+  return markedBelow(listedAbove(new Grouping().read(phrases)));
 }
 
 /** What has been read of a clause and still waits for its mark. */
@@ -136,6 +137,9 @@ class Grouping extends ListedClause {
       return;
     }
     if (this.condition) fail('conditionWithoutMark', this.condition.span);
+    // 「发生1起扣2分，每增加1起再扣1分」: the first and those behind it, of one thing.
+    if (FURTHER.test(phrase.words) && this.statements.some(({ kind }) => kind === 'count'))
+      fail('severalCounts', phrase.span);
     const before = this.wordsOfCount(phrase);
     if (before && !isExplanation(before.text)) {
       checkName(before);
@@ -307,3 +311,5 @@ class Grouping extends ListedClause {
     this.bandInClause = false;
   }
 }
+
+const FURTHER = /^(?:再|又)?(?:增加|增多|多|多出|超过|超出)(?:发生|出现)?$/;

@@ -1,6 +1,6 @@
 import type { Statement } from './criterionStatement';
 import { covered, hasOperation, isName } from './readableWords';
-import { weightyInName } from './words';
+import { weightyInName } from './weighty';
 
 /** 「资金使用无截留情况。以上情况每出现一例不符合要求的扣1分」: what stands above is what is counted, whatever it requires. */
 export function listedAbove(statements: readonly Statement[]): readonly Statement[] {

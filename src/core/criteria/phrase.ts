@@ -33,6 +33,7 @@ export type Phrase =
   | FormulaPhrase
   | WeightsPhrase
   | LevelListPhrase
+  | ItemMarksPhrase
   | { readonly kind: 'base'; readonly of: string; readonly at: DecimalText; readonly unit: Unit; readonly span: Span }
   /** 「共4分」 */
   | { readonly kind: 'stated'; readonly points: DecimalText; readonly base: boolean; readonly span: Span }
@@ -158,5 +159,13 @@ export interface WeightsPhrase {
 export interface LevelListPhrase {
   readonly kind: 'levelList';
   readonly levels: readonly { readonly name: string; readonly minimum: Mark; readonly maximum: Mark }[];
+  readonly span: Span;
+}
+
+/** 「①②③各1分」: marks of items that stand elsewhere. */
+export interface ItemMarksPhrase {
+  readonly kind: 'itemMarks';
+  readonly items: readonly number[];
+  readonly points: DecimalText;
   readonly span: Span;
 }

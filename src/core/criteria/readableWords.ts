@@ -3,6 +3,7 @@
  * or refers: a clause of such words alone changes no score, and a clause with any other is not called explanation.
  */
 const CONTENT = `
+实事 开支 正确 正常 完毕 顺利 平稳 充足 适时 适宜 妥善 细致 周密 紧密 密切 切实 切合 确实 如实 客观 全程 全过程 优质 高质量 高效 低效 便于 易于 有助于 受到 好转 改观 惠及 受惠 造福 满足需要 了解 掌握 熟悉 确定 核实 查看 查阅 查验 调阅 翻阅 抽取 选取 随机 填列 列示 列支 列入 归属 归类 汇报 经由 来源 取自 出具 递交 转发 传达 部署 安排 布置 动员 启动 筹备 筹集 调配 调运 供应 供给 录制 拍摄 张贴 悬挂 摆放 存放 储存 存档 留存 留痕 痕迹 更新 修改 扩展 拓宽 对接 联动 联合 协同 沟通 协商 商议 磋商 座谈会 村民 村民代表 居民代表 市民 民众 农村居民 城镇居民 牧民 渔民 商户 住户 业主 出行 通行 交通 用水 用电 用气 取暖 就医 就学 上学 入托 购物 休闲 娱乐 居住 人居 住房条件 环境卫生 村容村貌 面貌 业绩 实绩 绩效情况 事业 行业 行业标准 历史 历史标准 计划标准 技术标准 国家标准 地方标准 质量标准 工作标准 服务标准 工作内容 工作量 工作要求 工作机制 工作程序 工作台账 工作纪律 行动 举动 会计科目 栏目 页面 网页 公开栏 条目 词条 字段 数据项 单据 票证 签收 收据 存根 年终 年中 月末 季末 月底 年底 时点 节点 关键节点 时间节点 进程 步骤 股室 科室 处室 院所 集团 小组 评价组 评审组 考核组 调查组 工作组 专班 专家组 评价小组 评审小组 考核小组 检查组 调查员 指导员 民调 民意 民意调查 社会调查 现场调查 实地调查 电话调查 电话访问 网络调查 个别访谈 访谈 面谈 面访 提问 提供者 途径 手段 形式 样式 格式 版式 文本 文字 表格 图表 报批 报审 送审 会签 准许 选派 派驻 选举 推选 招录 考录 遴选 调动 晋升 轮换 轮岗 合署 设备采购 采购人 采购机关 中标单位 承接主体 承包单位 建设单位 设计单位 监理单位 使用单位 受益单位 管理单位 主管单位 资金管理 项目管理 人事管理 合同管理 预算管理 采购管理 票据管理 公车管理 后勤 后勤管理 安保 保洁 绿化养护 保障机制 运行机制 管护机制 考核机制 激励机制 约束机制 监督机制 预警机制 反馈机制 协调机制 共治 自治 德治 乡风 民风 家风 风气 氛围 意识 观念 素质 素养 技能水平 本领 积极性 主动性 能动性 自觉性 认同感 归属感 荣誉感 凝聚力 公信力 影响力 竞争力 生产力 战斗力 执行力 约束力 吸引力 知名度 美誉度 认知度 舒适度 便利度 清洁度 饱和度 成熟度 对应关系 逻辑 逻辑关系 因果 轻重 急需 必需 必备 应有 现有 固有
 频次 巡河 退回修改 储备 全额 村规民约 修订 推广 县道 乡道 村道 国道 省道 工作活动 相对应 纳入预算 纳入部门预算 纳入预算管理 纳入年度预算 上一年度 财政检查 日产日清 经过 召开 现象 致贫 受理 件数 办理 发文 时间 混乱 引进 耕地 保有量 下达任务 数量 宣传 媒体 
 全县 全市 全省 全国 全镇 全乡 全区 
 成文 会计核算制度 
@@ -56,7 +57,7 @@ const turn = words(TURN);
 const LONGEST = 9;
 
 const NEVER =
-  /(?:[两三近前多首\d]年|年)平均|平均[^,]*率|年均|左右|上下浮动|合格线|及格线|[不免]考核|(?:免于|免予|不予|不再|不作|暂不)考核|清零|归零|作废|暂停|豁免|从宽|从严|另行|另算|另议|为准|以[^,]{2,}为(?:依据|据)|其一|其从|从其|均值|顺延|(?<!(?:项目|投入|建设|职能|内容|功能|职责)[^,]{0,6}不(?:存在|相|交叉)?)重复|视同|视为|视作|当作|算作|看作|参照|比照|折半|减半|翻[倍番]|加倍|重新(?:评|计|核|打)|异议|第[一二三四\d]年|年起|(?:提高|降低|放宽)标准|双倍|否决|核减|调低|调高|上浮|下浮|封顶|保留|舍去|取整|不在此|此列|此项|此条|本条|该条|不评|免评|免于|免予|除外|例外|有效期|追溯|申诉|裁量|清算|扣回|抵扣|抵销|互抵|并计|合并|择|就低|就高|从(?:低|高|优|重|轻|决算|预算|审计)/;
+  /^由[^,]*(?:确定|认定|核定|裁定|评定|决定)$|(?:[两三近前多首\d]年|年)平均|平均[^,]*率|年均|左右|上下浮动|合格线|及格线|[不免]考核|(?:免于|免予|不予|不再|不作|暂不)考核|清零|归零|作废|暂停|豁免|从宽|从严|另行|另算|另议|为准|以[^,]{2,}为(?:依据|据)|其一|其从|从其|均值|顺延|(?<!(?:项目|投入|建设|职能|内容|功能|职责)[^,]{0,6}不(?:存在|相|交叉)?)重复|视同|视为|视作|当作|算作|看作|参照|比照|折半|减半|翻[倍番]|加倍|重新(?:评|计|核|打)|异议|第[一二三四\d]年|年起|(?:提高|降低|放宽)标准|双倍|否决|核减|调低|调高|上浮|下浮|封顶|保留|舍去|取整|不在此|此列|此项|此条|本条|该条|不评|免评|免于|免予|除外|例外|有效期|追溯|申诉|裁量|清算|扣回|抵扣|抵销|互抵|并计|合并|择|就低|就高|从(?:低|高|优|重|轻|决算|预算|审计)/;
 
 /** A clause that begins so says how or when something is done; no name does. */
 const OPENS =
@@ -98,7 +99,9 @@ export function isName(text: string): boolean {
   if (strangeRun(plain) > LONGEST_STRANGE) return false;
   // What is lacking, found or done is a case, whatever it is about.
   if (plain.length <= 20 && CASES.test(plain)) return true;
-  return plain.length <= 2 || (covered(plain, false) >= plain.length * 0.6 && hasContent(plain));
+  return (
+    plain.length <= 2 || (covered(plain, false) >= plain.length * (plain.length <= 4 ? 0.5 : 0.6) && hasContent(plain))
+  );
 }
 
 /** What goes on behind a comma in an item: known words that belong together, and nothing that says how it is scored. */
@@ -113,8 +116,12 @@ export function continuesItem(text: string): boolean {
 
 /** A clause of known words only, at least one of which means something. */
 export function isPlainTelling(text: string): boolean {
-  return !NEVER.test(text) && covered(text, true) === text.length && hasContent(text);
+  return !NEVER.test(text) && !CHOOSES.test(text) && covered(text, true) === text.length && hasContent(text);
 }
+
+/** 「较低者」 「调整后的计划数」 「第一次测评结果」: known words that take one figure for another. */
+const CHOOSES =
+  /^[较孰最]?[高低大小]$|[高低大小]者|[高低]值|(?:调整|追加|压减)后|第[一二三\d]次|上年(?:的?数据?|值|结果|标准|[^,]{0,4}(?:报表|台账|账簿))|其他单位/;
 
 /** How many characters of the text known words can cover at most; `strict` leaves out what turns words round. */
 export function covered(text: string, strict: boolean): number {

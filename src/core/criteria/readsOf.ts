@@ -129,7 +129,9 @@ function withItems(said: string, { items }: Criterion): string {
 /** 「每出现 1 次」 → 「“违规问题”每 1 起」 */
 function withCounted(said: string, rule: PlainRule, { statements, items }: Criterion): string {
   const counts = statements.filter((one): one is CountStatement => one.kind === 'count');
-  const [count] = counts;
+  // 「每季度公开一次得3分，少公开一次扣1分」: what the rule counts is what is missing.
+  const lost = counts.find(({ outcome }) => outcome.kind === 'lose');
+  const count = (rule.kind === 'countDeduction' ? lost : undefined) ?? counts[0];
   if (!count) return said;
   const { counts: of } = kindOf(rule);
   if (of === 'cases') {

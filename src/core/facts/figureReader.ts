@@ -5,6 +5,7 @@ import { isSubsequence, plainText } from '../base/text';
 import { type Formula, call, cell, text } from '../formula/formula';
 import { type Amount, readAmount } from '../tables/readAmount';
 import type { Column, Period, Table } from '../tables/table';
+import { yearOfName } from '../tables/period';
 import { a1 } from '../workbook/address';
 import { contentAt } from '../workbook/snapshot';
 import { type FactId, factDefinition, impossibleCount, impossibleMoney, impossiblePoints } from './catalogue';
@@ -74,7 +75,7 @@ export class FigureReader {
     const words = this.withoutProjectNames(
       named ? this.governing.ofCell(spot.row, spot.column) : this.governing.ofColumn(spot.column),
     );
-    const bar = barTo(spot.fact, words, spot.substitute ?? false, spot.period?.year ?? spot.column.period.year);
+    const bar = barTo(spot.fact, words, spot.substitute ?? false, this.periodNamed(spot).year);
     if (bar?.why === 'unknownWord') this.barWord(bar.residue, spot);
     return bar !== undefined || (named && this.holdsStrangeLines(spot));
   }
@@ -251,7 +252,14 @@ export class FigureReader {
   }
 
   protected periodOf(spot: Spot): { period: Period; tableYear: number | undefined } {
-    return this.yearOfPeriod(spot.period ?? spot.column.period);
+    return this.yearOfPeriod(this.periodNamed(spot));
+  }
+
+  /** By its heading; where that says none by its row: 「2023年“三公”经费预算数」. */
+  private periodNamed({ period, column, label }: Spot): Period {
+    if (period) return period;
+    const year = Object.keys(column.period).length > 0 ? undefined : yearOfName(label);
+    return year === undefined ? column.period : { year };
   }
 
   private yearOfPeriod(own: Period): { period: Period; tableYear: number | undefined } {

@@ -19,6 +19,7 @@ export function barTo(fact: FactId, words: Words, substitute: boolean, dated?: n
     return { why: 'otherMoney' };
   if (isOfOtherStage(fact, all) || isUnderOtherStage(words) || words.heading.has('whose:part') || isUnderOthers(words))
     return { why: 'otherThing' };
+  if (all.has('item:work') && !/Work/.test(fact)) return { why: 'otherThing' };
   if (isOfOtherMeasure(fact, words.heading) || isOfOtherThing(fact, words.around) || isRowOfPart(fact, words.row[0]))
     return { why: 'otherThing' };
   if (isPartOfProjects(fact, words) || isOutOfCarriedOver(fact, words) || isListOfOther(fact, words.labels))
@@ -77,9 +78,9 @@ const NAMED_FOR: readonly (readonly [facts: RegExp, things: RegExp])[] = [
   [/^budget(?:Added|Withdrawn)$/, /^item:(?:added|withdrawn|adjustment|expenditure|revenue|project|projectName)$/],
   [
     /^(?:budget|final|basic|personnel|operating|adjusted|fiscalFinal|otherRevenue|projectBudget$|projectFinal$)/,
-    /^item:(?:revenue|expenditure|fiscalRevenue|basic|project|projectName|personnel|operating|adjustment|threePublic|progress|survey)$/,
+    /^item:(?:revenue|expenditure|fiscalRevenue|basic|project|projectName|personnel|operating|adjustment|balance|threePublic|progress|survey)$/,
   ],
-  [/[cC]arryover/, /^item:(?:revenue|expenditure|fiscalRevenue|basic|project|carryover|lastCarryover)$/],
+  [/[cC]arryover/, /^item:(?:revenue|expenditure|fiscalRevenue|basic|project|balance|carryover|lastCarryover)$/],
 ];
 /** Of part of the people, of one 科目, of what is left unused: no whole is told under such a title. */
 const OF_A_PART = /^(?:item:(?:other|nonTax)|staff:(?:part|other)|state:other|whose:other)$/;

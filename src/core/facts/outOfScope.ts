@@ -63,12 +63,15 @@ export function isSubordinate({ title, sheet, above }: Table): boolean {
   });
 }
 
-/** 「上半年」 「一季度」 「6月」 「截至9月30日」, but not a ledger or a table of progress, whose lines have dates of their own. */
+/**
+ * 「上半年」 「一季度」 「6月」 「截至9月30日」, but not a ledger or a table of progress, whose lines have dates of their own, nor
+ * what is told 「分季度」: each of its columns says of what part it is.
+ */
 const PART_OF_YEAR = /[上下]半年|(?:第?[一二三四]|[1-4])季度|截[至止]|(?<!\d)(?:[1-9]|1[01])月(?!\d{1,2}日)/;
 /** The same in a line under the title, where a date may also say when the table was made. */
 const SPAN_OF_MONTHS = /[上下]半年|季度|截[至止]|1月?[-—–~至到](?:[1-9]|1[01])月/;
 const WHOLE_YEAR = /全年|1月?[-—–~至到]12月|12月(?:31日|底|末)|20\d{2}[-./]12[-./]31/;
-const DATED_LINES = /进度|台账|追加|收回|调查|问卷/;
+const DATED_LINES = /进度|台账|追加|收回|调查|问卷|(?:[分按各逐]|年)(?:季度?|月份?度?)/;
 
 function isPartOfYear({ title, sheet, above }: Table): boolean {
   const names = [plainText(title), plainText(sheet.name)];

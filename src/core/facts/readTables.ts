@@ -1,5 +1,6 @@
 import type { Finding } from '../base/problem';
-import { findForm } from '../tables/findForms';
+import { type FormPair, findForm } from '../tables/findForms';
+import { isLabelHeading } from '../tables/lexicon';
 import { findTables } from '../tables/findTables';
 import { type Line, filledRows } from '../tables/lines';
 import { otherBlocks } from '../tables/otherBlocks';
@@ -22,6 +23,7 @@ import { NO_SURVEY, type ReadTable, readOne } from './readOne';
 import type { Blank, FunctionLine, Reading } from './reading';
 import { allRecognisers } from './recognisers/allRecognisers';
 import { factLabelled, isPartOfVillages } from './recognisers/factLabels';
+import { partOfFact } from './recognisers/partOfFact';
 import { holdsNoFacts, knownByName } from './recognisers/knownWithoutFacts';
 import { namedCells } from './recognisers/namedCells';
 import type { Recogniser } from './recognisers/recogniser';
@@ -101,13 +103,19 @@ function readSheet(sheet: SheetSnapshot, vocabulary: Vocabulary): SheetFinds {
   const lines = filledRows(sheet);
   const found = findTables(sheet, lines);
   const finds = found.map((table) => readTable(table, vocabulary));
-  const form = readForm(sheet, lines, found, vocabulary);
+  const sections = found.filter((table, at) => headsSections(table) && finds[at]?.read.length === 0);
+  const form = readForm(
+    sheet,
+    lines,
+    found.filter((table) => !sections.includes(table)),
+    vocabulary,
+  );
   const read = [...finds.flatMap((one) => one.read), ...(form ? [form] : [])];
   const others = otherBlocks(sheet, lines, form ? [...found, form.table] : found);
   return {
     read,
     tables: [
-      ...finds.flatMap(({ tables }) => tables),
+      ...finds.flatMap(({ tables }, at) => (form && found[at] && sections.includes(found[at]) ? [] : tables)),
       ...(form ? [listed(form.table, form.kind)] : []),
       ...others.map((block) => listed(block, knownByName(block))),
     ],
@@ -117,6 +125,12 @@ function readSheet(sheet: SheetSnapshot, vocabulary: Vocabulary): SheetFinds {
       ...doubtedForms(sheet, lines, read, vocabulary),
     ],
   };
+}
+
+/** 「基本情况 | 资金情况」 over labels with their values beside them: no headings of columns, but of the parts of a form. */
+function headsSections({ columns }: Table): boolean {
+  const words = columns.flatMap(({ path }) => path);
+  return words.length > 1 && words.every((word) => /情况$/.test(word) && isLabelHeading(word));
 }
 
 function readTable(given: Table, vocabulary: Vocabulary): SheetFinds {
@@ -182,6 +196,18 @@ function rivalNames(rivals: readonly string[]): readonly DatedFinding[] {
   ];
 }
 
+/** What it stands under, where all between are parts of that: 「其中：基本支出」, then 「项目支出」. */
+function pairsOver(pairs: readonly FormPair[], { label, row, column }: FormPair): readonly string[] {
+  const over = pairs.filter((one) => one.row < row && one.column.column === column.column).reverse();
+  let part = label;
+  for (const { label: above } of over) {
+    if (part.partOf) return [above.key];
+    if (partOfFact(above.key, ['决算支出']) === undefined) return [];
+    part = above;
+  }
+  return [];
+}
+
 const FORM = '基本情况表';
 
 function readForm(
@@ -194,8 +220,9 @@ function readForm(
   if (!form || isOutOfScope(form.table)) return undefined;
   const collector = new Collector(form.table, FORM, new Governing(form.table, vocabulary));
   const keys = form.pairs.map(({ label }) => label.key);
-  for (const { label, row, column } of form.pairs) {
-    const fact = factLabelled(label.key) ?? saidFact(label.key);
+  for (const pair of form.pairs) {
+    const { label, row, column } = pair;
+    const fact = factLabelled(label.key) ?? saidFact(label.key) ?? partOfFact(label.key, pairsOver(form.pairs, pair));
     if (fact && !isPartOfVillages(label.key, keys)) collector.amount({ fact, row, column, label: label.text });
   }
   if (collector.readings.length + collector.findings.length === 0) return undefined;

@@ -18,7 +18,7 @@ const CODE = /^\s*\d{3}(?:\d{2}){0,2}(?!\d)/;
 /** It stands in another line already. */
 const WITHIN = /^(?:其中|含|包括)/;
 /** What is spent on villages is hers, what they spend is not: 「村级支出」 may be either. */
-const OF_VILLAGES = /^村(?:级|组|集体)?(?:财务|集体)?(?:支出|收入|收支|开支)/;
+const OF_VILLAGES = /^村(?:级|组|集体)?(?:财务|集体)?(?:支出|收入|收支|开支|公务|接待|招待)/;
 /** 货物, 工程 and 服务 are all that is bought: another line among them is none of the three. */
 const KIND_BOUGHT = /^(?:政府采购)?(?:货物|工程|服务)(?:类)?(?:支出|采购)?$/;
 

@@ -60,7 +60,13 @@ import { averages } from './checks/averages';
 import { conversion } from './checks/conversion';
 import { edgesSaid } from './checks/edgesSaid';
 import { lostTotal } from './checks/lostTotal';
+import { boundsSaid } from './checks/boundsSaid';
+import { familySums } from './checks/familySums';
+import { movedTo } from './checks/movedTo';
 import { rowsCounted } from './checks/rowsCounted';
+import { stepsDeducted } from './checks/stepsDeducted';
+import { targetsSaid } from './checks/targetsSaid';
+import { weightsSaid } from './checks/weightsSaid';
 import type { Proof } from './proof';
 
 /** Every law of a finished report, the ones that a workbook decides first. Where two speak of one place, the first is heard. */
@@ -85,12 +91,17 @@ export const allProofs: readonly Proof[] = [
   ratesOfPlans,
   balanceRates,
   namedDifferences,
+  movedTo,
+  boundsSaid,
+  targetsSaid,
+  stepsDeducted,
   perUnit,
   averages,
   resultDiffers,
   adjustedBudget,
   groupScores,
   partsDiffer,
+  familySums,
   listedAmounts,
   listTotals,
   sumsSaid,
@@ -115,6 +126,7 @@ export const allProofs: readonly Proof[] = [
   scoresListed,
   marksDiffer,
   marksSaid,
+  weightsSaid,
   lostPoints,
   lostSaid,
   lostTotal,

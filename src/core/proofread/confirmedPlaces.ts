@@ -9,7 +9,9 @@ import type { Truth } from './truth';
 /** Where the workbook says that the report is right. */
 export function confirmedPlaces({ mentions, ledger, scores, truth }: ReadReport): ReadonlySet<string> {
   const marks = marksByName(truth);
-  const points = new Map(truth?.indicators.map(({ name, score }) => [indicatorName(name), score]));
+  const points = new Map(
+    [...(truth?.groups ?? []), ...(truth?.indicators ?? [])].map(({ name, score }) => [indicatorName(name), score]),
+  );
   return new Set([
     ...scores.rows.flatMap(({ name, full, fullAt, score, at, sum }) => [
       ...(full && fullAt && marks.get(name)?.equals(full) === true ? [placeKey(fullAt)] : []),

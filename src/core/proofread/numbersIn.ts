@@ -34,8 +34,10 @@ const NO_FIGURE: readonly RegExp[] = [
   // 「调查表60份」 counts forms.
   /(?:表|图|附件|附表)\d+(?![\d份张个项条户人])/g,
   /^\s*[([]?\d{1,2}[)\]、.:](?!\d)/g,
+  /^\s*\d{1,2}(?:\.\d{1,2})+(?=\s)/g,
   /\d+(?:-\d+)+号/g,
   /[\d.]+%?\s*[-—~至到]\s*[\d.]+%/g,
+  /[\d.]+分?\s*[-—~至到]\s*[\d.]+分/g,
   /[≥≤<>＜＞]=?\s*-?[\d.]+%?|-?[\d.]+%?\s*[≥≤<>＜＞]/g,
   /(?:大于|小于|高于|低于|不低于|不高于|不超过|不少于|超过|达到|至少)(?:或?等于)?\s*[\d.]+(?:%|分|个|次|天|人|户)?(?:\(含\))?(?:以上|以内|以下)?/g,
   /[\d.]+(?:%|分|个|次|天|人|户|元|万元)?(?:\(含\))?(?:以上|以下|以内|左右)/g,
@@ -62,6 +64,12 @@ export function numbersIn(text: string): readonly TextNumber[] {
       unit: written,
     };
   });
+}
+
+/** 76名 and 71人 are people. */
+export function sameUnit(one: TextNumber, other: TextNumber): boolean {
+  const person = (unit: string): string => (/^[人名位]$/.test(unit) ? '人' : unit);
+  return one.kind === other.kind && (one.kind === 'money' || person(one.unit) === person(other.unit));
 }
 
 function kindOf(unit: string): NumberKind {

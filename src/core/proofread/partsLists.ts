@@ -2,6 +2,8 @@ import type { Mention } from './mention';
 
 export interface PartsList {
   readonly whole: Mention;
+  /** What else of its kind the sentence says before the list: it may be the whole just as well. */
+  readonly earlier: readonly Mention[];
   readonly parts: readonly Mention[];
   /** 「其中：」, 「包括」: the words between whole and parts. */
   readonly lead: string;
@@ -41,7 +43,8 @@ export function partsLists(mentions: readonly Mention[], even: string, from: num
         ({ at, kind, unit }) =>
           kind === whole.kind && (kind !== 'count' || unit === whole.unit) && at.span[0] - from < end,
       );
-    found.push({ whole, parts, lead: lead[1] });
+    const earlier = mentions.slice(0, index + 1).filter(({ kind, unit }) => kind === whole.kind && unit === whole.unit);
+    found.push({ whole, earlier: earlier.filter((one) => one !== whole), parts, lead: lead[1] });
   });
   return found;
 }

@@ -22,6 +22,7 @@ export interface LabelContext {
 /** 「2022年某乡人民政府“三公”经费预算」 → 三公, budget, 2022. Every character is one of these or stays in the item. */
 export function readLabel(label: string, context: LabelContext): Coordinates {
   let rest = evened(label)
+    .replace(LIST_NUMBER, '')
     .replace(/[\s"'“”‘’「」『』]/g, '')
     .replace(/^[,;:。、()\]\-—*]+|[,;:。、([]+$/g, '');
   for (const name of context.unitNames) rest = rest.replaceAll(name, '');
@@ -33,7 +34,7 @@ export function readLabel(label: string, context: LabelContext): Coordinates {
   let funds: string | undefined;
   for (;;) {
     const before = rest;
-    const item = itemOf(rest) ?? itemOf(/^.{2,8}中(.+)$/.exec(rest)?.[1] ?? '');
+    const item = itemOf(rest) ?? itemOf(/^.{2,10}(?:中|又?分为|包括|包含)(.+)$/.exec(rest)?.[1] ?? '');
     if (item !== undefined)
       return { item, known: true, stage, year: opens && BALANCES.has(item) ? yearBefore(year, context) : year, funds };
     const named = NAMED_YEAR.exec(rest);
@@ -57,6 +58,10 @@ export function readLabel(label: string, context: LabelContext): Coordinates {
   }
   return { item: rest === '' ? undefined : rest, known: false, stage, year, funds };
 }
+
+/** 「（1）基本支出」, 「2.全年支出」, 「3.1 支出」 begin their sentence. */
+export const LIST_NUMBER =
+  /^\s*(?:\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\)|\d{1,2}(?:\.\d{1,2})*(?:[.、)](?!\d)|\s+(?=[\u4e00-\u9fff“"])))\s*/;
 
 const BALANCES: ReadonlySet<string> = new Set(['固定资产', '在用固定资产', '结转结余']);
 

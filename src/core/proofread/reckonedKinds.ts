@@ -1,13 +1,6 @@
-import type { NumberedSentence } from './nearby';
-import type { TextNumber } from './numbersIn';
+import type { Said } from './nearby';
+import { type TextNumber, sameUnit } from './numbersIn';
 import { type Reckoned, difference, growth, quotient, shareOfTwo } from './reckoned';
-
-/** A figure of running text with the words in front of it. */
-export interface Said {
-  readonly number: TextNumber;
-  readonly words: string;
-  readonly sentence: NumberedSentence;
-}
 
 export interface Kind {
   readonly words: RegExp;
@@ -106,9 +99,3 @@ function ofChange(near: readonly Said[]): readonly Reckoned[] {
 }
 
 const CHANGED = new RegExp(`(?:${WAY})${END}`);
-
-/** 76名 and 71人 are people. */
-export function sameUnit(one: TextNumber, other: TextNumber): boolean {
-  const person = (unit: string): string => (/^[人名位]$/.test(unit) ? '人' : unit);
-  return one.kind === other.kind && (one.kind === 'money' || person(one.unit) === person(other.unit));
-}

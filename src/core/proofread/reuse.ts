@@ -10,6 +10,7 @@ import { inDressOf } from './mentions';
 import { sentenceAt } from './sentences';
 import type { Candidate, LeftSentence, ReusedField } from './reusedField';
 import { reasonFields } from './reasonFields';
+import { GROUPED } from '../report/fields/writeField';
 import type { ReportFields } from '../report/fields/buildFields';
 import { fieldMeanings } from './lastYear/fieldMeanings';
 import { leftFigures } from './lastYear/leftFigures';
@@ -48,9 +49,11 @@ export function reuse(text: ReportText, truth: Truth | undefined, lastYear?: Rep
   const fields: ReusedField[] = [];
   for (const { paragraph, start, end, put, field, certain } of candidates) {
     if (fields.some((one) => one.paragraph === paragraph && one.start < end && start < one.end)) continue;
-    const words = text.paragraphs[paragraph]?.text ?? '';
+    const { text: words = '', table } = text.paragraphs[paragraph] ?? {};
     const sentence = sentenceAt(words, [start, end]);
-    fields.push({ paragraph, start, end, text: words.slice(start, end), put, field, certain, sentence });
+    const at = start - words.lastIndexOf(sentence, start);
+    const said = { text: words.slice(start, end), put, field, certain, sentence, at };
+    fields.push({ paragraph, start, end, ...said, ...(table !== undefined && { table }) });
   }
   fields.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
   const left = leftFigures(text, fields, removed, {
@@ -86,7 +89,8 @@ function figureFields({ mentions, ledger, text }: ReadReport): readonly Candidat
     // 元 in the text or over the table: the field is told so; else the unit that stands there stays.
     const yuan = /元$/.test(shown) ? !/(?:万|千|亿)元$/.test(shown) : mention.scale?.equals('0.0001') === true;
     if (/(?:千|亿)元$/.test(shown)) return [];
-    return [{ ...whole, end: start + digits[0].length, put: `{${known.field}:${yuan ? '元数' : '数'}}` }];
+    const groups = digits[0].includes(',') ? GROUPED : '';
+    return [{ ...whole, end: start + digits[0].length, put: `{${known.field}:${yuan ? '元数' : '数'}${groups}}` }];
   });
 }
 

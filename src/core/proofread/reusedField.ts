@@ -8,8 +8,12 @@ export interface ReusedField {
   readonly put: string;
   readonly field: string;
   readonly sentence: string;
+  /** Where the words begin in the sentence. */
+  readonly at: number;
   /** By value and by words; false where she should look. */
   readonly certain: boolean;
+  /** Where it stands in a table: which. */
+  readonly table?: number;
 }
 
 /** A sentence with figures that nobody could explain, or with words of last year beside its fields: it stays, marked. */

@@ -126,16 +126,20 @@ function placeOfCell(
 
 const SAID = /(?:该项?|本项?)指标(?:实际)?(?:自评)?(?:得分?|评分)(?:为|是)?(\d+(?:\.\d+)?)分/d;
 const TOTAL =
-  /(?:综合|总|自评|评价|整体支出)[^，。；,;\d]{0,12}?(?:得分|总分|评分)(?:为|是|合计)?(\d+(?:\.\d+)?)分(?!以)/dg;
+  /(?:(?:综合|总|自评|评价|整体支出)[^，。；,;\d]{0,12}?(?:得分|总分|评分)(?:为|是|合计)?|(?<=[,。;:])总分(?:为|是)?(?!100分))(\d+(?:\.\d+)?)分(?!以)/dg;
+/** 「满意度指标得9分」 is a score among others, and no survey. */
+const SCORED_SATISFACTION = /满意度?(?:类)?(?:指标)?(?:自评)?(?:得分?|扣分?)为?\d+(?:\.\d+)?分/g;
 const GRADE =
-  /(?:评价|绩效|评定|自评)?(?:等级|等次|结论|结果)(?:评定)?(?:为|是)[“"「]?(优秀|优|良好|良|中等|中|合格|一般|较差|不合格|差)[”"」]?(?![\u4e00-\u9fff]{0,2}[≥≤<>＜＞]|[”"」]?的?(?:项目)?(?:有|共)?\d+[个项])/dg;
+  /(?:评价|绩效|评定|自评)?(?:等级|等次|结论|结果)(?:评定)?(?:(?:为|是)[“"「]?|[“"「])(优秀|优|良好|良|中等|中|合格|一般|较差|不合格|差)[”"」]?(?![\u4e00-\u9fff]{0,2}[≥≤<>＜＞]|[”"」]?的?(?:项目)?(?:有|共)?\d+[个项])/dg;
 
 /** Behind a total: of how many marks it is, and what it is on the whole scale. */
 const CONVERTED =
   /^分(?:\([^()]{0,12}\d[^()]{0,4}\))?,(?:换算|折算|折合)后?(?:成百分制)?(?:的?(?:得分|总分))?为?(\d+(?:\.\d+)?)分/d;
 /** 「参评指标满分92分，实际得分85.60分，折算后得分93.04分」: no other word says that these are the whole report's. */
 const BOTH =
-  /(?<![总评])得分(?:为|是)?(\d+(?:\.\d+)?)分(?:\([^()]{0,20}\))?,[^。;,]{0,6}?(?:换算|折算|折合)后?(?:成百分制)?的?(?:得分|总分)?为?(\d+(?:\.\d+)?)分/dg;
+  /(?:(?<![总评])得分|实得)(?:为|是)?(\d+(?:\.\d+)?)分(?:\([^()]{0,20}\))?,[^。;,]{0,6}?(?:换算|折算|折合)后?(?:[为成]百分制)?的?(?:得分|总分)?为?(\d+(?:\.\d+)?)分/dg;
+/** 「合计92.36分，评价等级为“优秀”」: what a grade is said of, behind the scores that it is the sum of. */
+const GRADED = /(?:合计|共计|总计)(?:得分?)?(?:为|是)?(\d+(?:\.\d+)?)分,(?:评价|绩效|自评)*(?:等级|等次|结果)/dg;
 /** 「评价总分100分，其中：投入15分」 divides the full marks, and nobody's score. */
 const FULL_MARKS = /总分$/;
 
@@ -173,7 +177,8 @@ function saidScores(
     const named = inside ?? heading;
     if (named && own?.[1] !== undefined && digits)
       said.push({ ...named, score: decimal(own[1]), at: { paragraph, span: [digits[0], digits[1] + 1] } });
-    for (const match of /单项|满意度|调查|问卷|总体得分/.test(even) ? [] : even.matchAll(TOTAL)) {
+    const others = even.replace(SCORED_SATISFACTION, '');
+    for (const match of /单项|满意度|调查|问卷|总体得分/.test(others) ? [] : even.matchAll(TOTAL)) {
       if ((whole && ofProject(even, match.index, projects)) || /平均|最[高低]/.test(match[0])) continue;
       const [start, end] = match.indices?.[1] ?? [0, 0];
       const after = even.slice(end);
@@ -190,24 +195,35 @@ function saidScores(
       unconverted.push(totalSaid(match[1] ?? '', paragraph, one[0], one[1]));
       totals.push(totalSaid(match[2] ?? '', paragraph, other[0], other[1]));
     }
+    for (const match of even.matchAll(GRADED)) {
+      const [start, end] = match.indices?.[1] ?? [0, 0];
+      if (!(whole && ofProject(even, match.index, projects)))
+        totals.push(totalSaid(match[1] ?? '', paragraph, start, end));
+    }
     for (const match of even.matchAll(GRADE)) {
       const range = match.indices?.[1];
       if (whole && ofProject(even, match.index, projects)) continue;
-      if (match[1] !== undefined && range && !/满意|问卷|调查|总体得分/.test(even))
+      if (match[1] !== undefined && range && !/满意|问卷|调查|总体得分/.test(others))
         grades.push({ word: match[1], at: { paragraph, span: [range[0], range[1]] } });
     }
   });
   return { said, totals, unconverted, grades };
 }
 
-/** 「1.绩效目标合理性（5分）。符合要求，得5分。」: heading and score in one paragraph. */
+/** 「1.绩效目标合理性（5分）。符合要求，得5分。」, 「（一）预算管理，满分30分，得28.44分」: heading and score in one paragraph. */
 function headed(even: string, paragraph: number): Omit<SaidScore, 'score' | 'at'> | undefined {
-  const name = HEADED.exec(even)?.[1];
-  if (name === undefined) return undefined;
-  return { name: indicatorName(name), full: markIn(even), fullAt: placeOfMark(even, paragraph) };
+  const match = HEADED.exec(even);
+  const [start, end] = match?.indices?.[2] ?? [0, 0];
+  if (match?.[1] === undefined) return undefined;
+  return {
+    name: indicatorName(match[1]),
+    full: decimal(match[2] ?? '0'),
+    fullAt: { paragraph, span: [start, end + 1] },
+  };
 }
 
-const HEADED = /^\s*(?:[([]?[\d一二三四五六七八九十]{1,3}[)\].、]+\s*)?([^()\d,;。]{2,30})\(\d+(?:\.\d+)?分\)[。:,;]/;
+const HEADED =
+  /^\s*(?:[([]?[\d一二三四五六七八九十]{1,3}[)\].、]+\s*)?([^()\d,;。]{2,30})(?:\(|,满分(?:为)?)(\d+(?:\.\d+)?)分\)?[。:,;]/d;
 /** The only score of the paragraph. */
 const GOT =
   /^(?!.*[,。;:]得(?:分)?\d.*[,。;:]得(?:分)?\d).*[,。;:](?:自评|实际|本项|该项)?(?:得分?为?|自评得分)(\d+(?:\.\d+)?)分/d;

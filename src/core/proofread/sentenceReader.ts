@@ -2,7 +2,7 @@ import { evened } from '../statements/readText';
 import { type Clause, type Piece, clausesIn } from './findChanges';
 import type { Mention } from './mention';
 import type { TextNumber } from './numbersIn';
-import { type Coordinates, type LabelContext, readLabel } from './readLabel';
+import { type Coordinates, type LabelContext, LIST_NUMBER, readLabel } from './readLabel';
 import { nameIn, sideOf } from './namedItems';
 import { respectiveYears } from './respectiveYears';
 
@@ -137,7 +137,8 @@ export class SentenceReader {
     const kind = number.kind === 'bare' && this.bareMoney(number) ? 'money' : number.kind;
     if (kind === 'other' || kind === 'bare') return;
     const { words, complete } = this.labelBefore(done, at);
-    const own = readLabel(words, this.context);
+    const base = this.comparedWith(words, number);
+    const own = readLabel(base ?? words, this.context);
     // 「达到50%的项目有25个」: right behind a number the words are only the end of what it is of.
     if (!complete && done > 0 && !/[,;:。、()]|^(?:以及|和|及|与)/.test(this.even.slice(done, at))) return;
     const of = this.completed(own, kind, words);
@@ -146,7 +147,9 @@ export class SentenceReader {
     const moved = MOVED.test(of.item ?? '');
     if (moved && this.even.includes('项目')) return;
     const dated = kind === 'money' && own.year !== undefined;
-    if (kind !== 'rate' && !moved && (own.item !== undefined || own.stage !== undefined || dated)) this.last = of;
+    // What it is compared with is not what the sentence goes on with.
+    if (base === undefined && kind !== 'rate' && !moved && (own.item !== undefined || own.stage !== undefined || dated))
+      this.last = of;
     // 「年初预算…，调整后预算…，执行数…」 of nothing that is named: they speak of one another only.
     if (of.item === undefined && (of.stage === undefined || kind !== 'money')) return;
     this.mentions.push({
@@ -159,6 +162,13 @@ export class SentenceReader {
       complete: complete && of.item !== undefined,
       at: { paragraph: this.paragraph, span: number.span },
     });
+  }
+
+  /** 「比预算7.2万元少0.6万元」, 「同上年17.65万元相比」: the words of what it is compared with; 「与」 alone may join two. */
+  private comparedWith(words: string, { span }: TextNumber): string | undefined {
+    const [, with_, rest] = /^(比(?![例重率])|较(?![轻大少多高低好快小重强弱])|与|同|和)(.+)$/.exec(words) ?? [];
+    const joined = with_ !== '比' && with_ !== '较' && !/^(?:相比|比较|比)/.test(this.even.slice(span[1] - this.from));
+    return joined ? undefined : rest;
   }
 
   /** 「拨款1231.82，其中」: a number with decimals among amounts in 万元 that lost its unit. */
@@ -210,7 +220,7 @@ export class SentenceReader {
     const year = own.year ?? inherited.year ?? this.year;
     if (kind === 'rate' || kind === 'count' || kind === 'points') return { ...own, year };
     const heading = this.speaksOfProjects() ? NOTHING : this.around.heading;
-    const item = own.item ?? this.last.item ?? heading.item ?? sideOf(words);
+    const item = own.item ?? this.last.item ?? heading.item ?? sideOf(words.replace(LIST_NUMBER, ''));
     const side = !own.known && own.item !== undefined && (this.head.item === '收入' || this.head.item === '支出');
     return {
       item: side ? `${this.head.item ?? ''}/${own.item}` : item,
@@ -273,7 +283,9 @@ export class SentenceReader {
   private baseOf({ base: words }: Clause, subject: Coordinates): Coordinates {
     const other = readLabel(words, this.context);
     // A balance is compared with that of the year before, whatever it is called.
-    const opening = subject.item === '结转结余' && /^(?:年初|上年末|年初数|上年结转)$/.test(words);
+    const opening =
+      (subject.item === '结转结余' || subject.stage === undefined) &&
+      /^(?:年初|期初|上年末|年初数|上年结转)$/.test(words);
     const year = opening && subject.year !== undefined ? subject.year - 1 : other.year;
     return {
       item: opening ? subject.item : (other.item ?? subject.item),

@@ -5,11 +5,19 @@ const DIGITS = /-?\d[\d,]*(?:\.\d+)?/;
 /** One figure of a number another, or two that changed places: what a hand does. */
 export function isSlip(one: string, other: string): boolean {
   const [left, right] = [plain(one), plain(other)];
-  if (left === undefined || right === undefined || left === right || left.length !== right.length) return false;
+  if (left === undefined || right === undefined || left === right) return false;
+  if (isMoved(left, right)) return true;
+  if (left.length !== right.length) return false;
   // 「6万元」 is no slip of 6.09: nobody wrote any decimals.
   if (decimalsOf(right) > (/\.(\d+)/.exec(one)?.[1]?.length ?? 0)) return false;
   const differing = Array.from(left).filter((digit, at) => digit !== right[at]).length;
   return differing === 1 || (differing === 2 && sorted(left) === sorted(right));
+}
+
+/** 70.4 for 7.04: the point another place, of digits that are not alike by chance. */
+function isMoved(left: string, right: string): boolean {
+  const [one, other] = [left, right].map((digits) => digits.replace(/\D/g, '').replace(/^0+|0+$/g, ''));
+  return one === other && (one?.length ?? 0) >= 3;
 }
 
 function sorted(digits: string): string {

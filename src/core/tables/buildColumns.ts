@@ -73,7 +73,10 @@ function withLabels(headings: readonly Heading[], body: readonly Line[]): readon
     const role: Column['role'] =
       heading.role === 'value' &&
       texts.has(heading.column) &&
-      (!named || heading.path.length === 0 || (figuresSince && namesFigures(heading, headings, { texts, figures })))
+      (!named ||
+        heading.path.length === 0 ||
+        (figuresSince && namesFigures(heading, headings, { texts, figures })) ||
+        (!figuresSince && divides(heading, naming[0], body)))
         ? 'label'
         : heading.role;
     if (role !== 'value') {
@@ -103,6 +106,20 @@ function namesFigures({ column, path }: Heading, headings: readonly Heading[], {
   return next !== undefined && figures.has(next.column);
 }
 
+/** 「支出 | 人员经费」 over 「支出 | 公用经费」, whatever the headings are called: the first names a group, the second its rows. */
+function divides({ column, path }: Heading, group: number | undefined, body: readonly Line[]): boolean {
+  if (group === undefined || path.some((word) => BESIDE_FIGURES.test(word))) return false;
+  const textAt = ({ cells }: Line, at: number) => {
+    const content = cells.find((cell) => cell.column === at)?.content;
+    return content === undefined ? '' : contentText(content).trim();
+  };
+  const rows = body.slice(0, SAMPLE_ROWS).map((line) => [textAt(line, group), textAt(line, column)] as const);
+  const named = rows.filter(([, name]) => name !== '');
+  const groups = new Set(named.map(([over]) => over).filter((over) => over !== ''));
+  const names = new Set(named.map((pair) => pair.join('|')));
+  return groups.size < named.length && names.size === named.length && named.length * 2 > rows.length;
+}
+
 /** What is written beside a figure and names none. */
 const BESIDE_FIGURES =
   /备注|说明|原因|依据|文号|日期|时间|来源|方式|单位$|负责|责任|状态|是否|类型|方向|性质$|目标|完成情况|措施/;
@@ -124,9 +141,20 @@ function contentsOf(headings: readonly Heading[], body: readonly Line[]): Conten
   }
   const columns = headings.map(({ column }) => column);
   return {
-    texts: new Set(columns.filter((column) => (words.get(column) ?? 0) > 0)),
+    texts: new Set(
+      headings.flatMap((heading) =>
+        (words.get(heading.column) ?? 0) > 0 || holdsYears(heading, body) ? [heading.column] : [],
+      ),
+    ),
     figures: new Set(columns.filter((column) => (words.get(column) ?? 0) < 0)),
   };
+}
+
+/** 2023 over 2024 under 「年度」 names the rows. */
+function holdsYears({ path, column }: Heading, body: readonly Line[]): boolean {
+  if (!/^(?:年度|年份)$/.test(path.at(-1) ?? '')) return false;
+  const cells = body.flatMap((line) => line.cells.filter((cell) => cell.column === column));
+  return cells.length > 0 && cells.every(({ content }) => /^20\d{2}(?:年度?)?$/.test(contentText(content).trim()));
 }
 
 interface Surroundings {

@@ -2,7 +2,7 @@ import { oneLine, plainText, readLabel } from '../base/text';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { type Line, textsOf } from './lines';
 import { type MoneyUnit, bareMoneyUnit, bracketedMoneyUnit, statedMoneyUnit } from './moneyUnit';
-import { newestYearIn, speaksOfLastYear } from './period';
+import { newestYearIn, speaksOfLastYear, yearEndIn } from './period';
 
 /** What stands around a table and says what it is. */
 export interface Context {
@@ -30,8 +30,7 @@ export function readContext(
     titleAmong(textsOf(above.filter(({ isAlone }) => isAlone)));
   const title =
     sectionUnder(written, textsOf([...unbroken(own)].filter(namesOneThing).reverse())) ?? written ?? sheet.name;
-  const year =
-    newestYearIn(title) ?? upwards.map(newestYearIn).find((one) => one !== undefined) ?? newestYearIn(sheet.name);
+  const year = yearOf(title, upwards, sheet.name);
   return {
     title: oneLine(title),
     year,
@@ -43,6 +42,19 @@ export function readContext(
     ),
   };
 }
+
+/** A date at the year's end says which year, unless the sheet is called after the next: then it is when the table was made. */
+function yearOf(title: string, upwards: readonly string[], sheet: string): number | undefined {
+  const named = [newestYearIn(title), yearEndIn(title), ...upwards.map(newestYearIn)].find((one) => one !== undefined);
+  if (named !== undefined) return named;
+  const [ended] = upwards.flatMap((text) => (MADE_ON.test(plainText(text)) ? [] : (yearEndIn(text) ?? [])));
+  const called = newestYearIn(sheet);
+  const isMade = ended !== undefined && called === ended + 1 && !upwards.some((text) => /截[至止]/.test(text));
+  return isMade ? called : (ended ?? called);
+}
+
+/** 「编制日期：2024年12月31日」. */
+const MADE_ON = /(?<!截[至止])(?:日期|时间)[:：]/;
 
 /** 「一、2024年收支预算」 under 「2024年收支预算和决算情况」 says which of the two it is. */
 function sectionUnder(title: string | undefined, near: readonly string[]): string | undefined {

@@ -4,7 +4,7 @@ import { type Line, textsOf } from './lines';
 import { statedMoneyUnit } from './moneyUnit';
 import { notesUnder } from './notesUnder';
 import { readAmount } from './readAmount';
-import { newestYearIn, speaksOfLastYear } from './period';
+import { newestYearIn, speaksOfLastYear, yearEndIn } from './period';
 import type { Column, Table } from './table';
 import { unitNamedIn } from './unitNamedIn';
 
@@ -22,7 +22,7 @@ export interface FormPair {
   readonly column: Column;
 }
 
-const FORM_TITLE = /基本情况|基本数字|机构人员|人员情况|单位概况/;
+const FORM_TITLE = /基本情况|基本数字|机构人员|人员情况|概况|基[本础](?:信息|数据)/;
 /** The year may stand under the title. */
 const LINES_OF_HEAD = 3;
 
@@ -49,7 +49,7 @@ export function findForm(sheet: SheetSnapshot, all: readonly Line[], tables: rea
       title: title?.trim() ?? sheet.name,
       year:
         textsOf(lines.slice(0, LINES_OF_HEAD))
-          .map(newestYearIn)
+          .map((text) => newestYearIn(text) ?? yearEndIn(text))
           .find((year) => year !== undefined) ?? newestYearIn(sheet.name),
       lastYear: speaksOfLastYear(sheet.name),
       unit: texts.map(statedMoneyUnit).find((unit) => unit !== undefined),

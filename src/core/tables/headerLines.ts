@@ -124,7 +124,7 @@ function isEmptyTotal({ cells }: Line): boolean {
 
 /** Short words without numbering, most of them known from headers: nothing that reads like the first row of a body. */
 function isHeaderLine(line: Line): boolean {
-  if (holdsNumber(line)) return false;
+  if (holdsNumber(line) || isNumberedRow(line)) return false;
   let known = 0;
   for (const [index, { content }] of line.cells.entries()) {
     if (typeof content === 'number' || (typeof content === 'string' && /^20\d{2}$/.test(content.trim()))) {
@@ -152,6 +152,11 @@ function isHeaderLine(line: Line): boolean {
       known++;
   }
   return known * 2 >= line.cells.length;
+}
+
+/** 「三 | 人员情况」: a section of the body, with its number in a cell of its own. */
+function isNumberedRow({ firstContent }: Line): boolean {
+  return typeof firstContent === 'string' && /^\(?[一二三四五六七八九十]{1,3}\)?[、.]?$/.test(plainText(firstContent));
 }
 
 /** Most lines are told from a header by their first number, before a word of them is read. */

@@ -20,7 +20,8 @@ const OTHER_LABEL_HEADINGS: readonly string[] = [
   '科室',
 ];
 /** 「基本情况」 「经费控制情况」 「财政供养人员情况」: sections of a form that head its rows. */
-const SECTION_HEADING = /^(?:基本|经费|人员|财政供养人员|资产|机构|采购|政府采购|支出|收入)(?:控制)?情况(?:\(.*\))?$/;
+const SECTION_HEADING =
+  /^(?:基本|经费|人员|财政供养人员|资产|机构|采购|政府采购|支出|收入|资金|收支|预算|履职)(?:控制)?情况(?:\(.*\))?$/;
 
 export function isLabelHeading(word: string): boolean {
   return (

@@ -1,4 +1,4 @@
-import { plainText } from '../base/text';
+import { plainText, readLabel } from '../base/text';
 import type { Period } from './table';
 
 /** The newest year that a text names: 2022年, 2022年度, 2022; also 二〇二二年. A date (2023年1月9日) names no year. */
@@ -10,10 +10,32 @@ export function newestYearIn(text: string): number | undefined {
   return chinese ? 2000 + chineseDigit(chinese[1]) * 10 + chineseDigit(chinese[2]) : undefined;
 }
 
+/** The year at whose end a text stands: 「截至2023年12月31日」. */
+export function yearEndIn(text: string): number | undefined {
+  const [, year] = YEAR_END.exec(plainText(text)) ?? [];
+  return year === undefined ? undefined : Number(year);
+}
+
+const YEAR_END = /(?<!\d)(20\d{2})(?:年12月(?:31日|底|末)|[-./]12[-./]31)(?!\d)/;
+
+/** The year that a name begins with: 「2023年“三公”经费预算数」, 「截至2023年12月31日在职人数」. */
+export function yearOfName(text: string): number | undefined {
+  const [, year] = /^(?:截[至止]到?)?(20\d{2})年(?!\d{1,2}月.{0,8}(?:批复|批准|核定))/.exec(readLabel(text).key) ?? [];
+  return year === undefined ? undefined : Number(year);
+}
+
+/** Names a day that neither ends a year nor begins one, and is not when something was decided: 「2024年6月30日在职人数」. */
+export function isWithinYear(text: string): boolean {
+  return WITHIN_YEAR.test(plainText(text));
+}
+
+const WITHIN_YEAR =
+  /(?<!\d)(?!12月31日|0?1月0?1日)\d{1,2}月\d{1,2}日(?!.{0,5}(?:批复|批准|核定))|20\d{2}([-/.])(?!12\1?31|0?1\1?0?1(?!\d))\d{1,2}\1\d{1,2}/;
+
 /** What period a header path speaks of. The lowest word wins: 「2022年 / 上年预算数」 is last year's. */
 export function periodOf(path: readonly string[]): Period {
   for (const word of [...path].reverse()) {
-    const year = newestYearIn(word);
+    const year = newestYearIn(word) ?? yearEndIn(word);
     if (year !== undefined) return { year };
     if (/^(?:上年|上一年|去年|上年度)/.test(word)) return { offset: -1 };
     if (/^(?:本年|当年|今年|本年度)/.test(word)) return { offset: 0 };

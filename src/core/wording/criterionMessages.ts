@@ -24,6 +24,7 @@ export const criterionMessages = {
   stepWithoutMark: { zh: '写了“每……”，没有读到扣多少分或加多少分。', en: '“每…” without what it costs or brings.', todo: { zh: '请写成“每超过1个百分点扣0.5分”这样的形式。', en: 'Write it like “每超过1个百分点扣0.5分”.' } },
   stepWithoutThreshold: { zh: '写了每一档扣多少分，没有写从哪里算起。', en: 'Steps without a point from which they count.', todo: { zh: '请写明起点，例如“以100%为标准”或“超过100%的”。', en: 'Say where the steps begin.' } },
   stepDirection: { zh: '分不清是高了扣分还是低了扣分。', en: 'It is unclear on which side points are lost.', todo: { zh: '请写明“每超过”或“每低于”。', en: 'Say 每超过 or 每低于.' } },
+  stepEdge: { zh: '分不清正好到这个数时扣不扣分。', en: 'Whether this very number already costs something is not clear.', todo: { zh: '请把“少于几”写成“不超过几”，再写每多一个扣多少分。', en: 'Say “at most” instead of “fewer than”, and what each further one costs.' } },
   stepStart: { zh: '写了每一档扣多少分，没有写从多少分里扣。', en: 'It is not said what the steps are taken from.', todo: { zh: '请写明从满分里扣，还是从上一档的分里扣。', en: 'Say whether they come off the full mark or off the band before.' } },
   shareOfWhat: { zh: '写了扣百分之几，没有写是什么的百分之几。', en: 'A percentage is taken off, but not said of what.', todo: { zh: '请写成“扣分值的10%”或者“扣1分”。', en: 'Write 扣分值的10% or 扣1分.' } },
   twoSubjects: { zh: '这句话里有两个不同的对象：「{first}」和「{second}」。', en: 'Two different things are measured: “{first}” and “{second}”.', todo: { zh: '请拆成两项指标，或者统一名称。', en: 'Make two indicators of it, or use one name.' } },

@@ -24,6 +24,8 @@ export interface SheetSnapshot {
   readonly tables?: readonly TableOnSheet[];
   /** What is written in notes and comments at cells, by `cellKey`; as far as a host can tell. Absent where there is none. */
   readonly comments?: ReadonlyMap<number, string>;
+  /** What stands in text boxes over the cells; as far as a host can tell. Absent where there is none. */
+  readonly floating?: readonly string[];
   /** Rows and columns that do not show; as far as a host can tell. Absent where there is none. */
   readonly hidden?: HiddenLines;
 }

@@ -6,6 +6,7 @@ import { readCellComments } from './read/readCellComments';
 import { readFormats } from './read/readFormats';
 import { readSharedStrings } from './read/readSharedStrings';
 import { readSheet } from './read/readSheet';
+import { readTextBoxes } from './read/readTextBoxes';
 import { readSheetTables } from './read/readSheetTables';
 import type { SheetContext } from './read/sheetCells';
 import { attempt } from '../package/refusing';
@@ -59,12 +60,14 @@ function snapshotOf(workbook: OpenWorkbook, sheet: SheetEntry, context: SheetCon
     headings,
   }));
   const comments = readCellComments(workbook.package, sheet.part);
+  const floating = readTextBoxes(workbook.package, sheet.part);
   return {
     name: sheet.name,
     visibility,
     ...contents,
     ...(tables.length > 0 ? { tables } : {}),
     ...(comments.size > 0 ? { comments } : {}),
+    ...(floating.length > 0 ? { floating } : {}),
   };
 }
 

@@ -3,15 +3,12 @@ import { cellKey, cellOfKey } from '../../core/workbook/snapshot';
 import type { EmulatedSheet } from '../../hosts/emulator/book/emulatedSheet';
 import type { EmulatedWorkbook } from '../../hosts/emulator/book/emulatedWorkbook';
 import { CellSet } from './cellSet';
-import { type FormulaReads, formulaReads } from './formulaReads';
+import { formulaReads } from './formulaReads';
 
 type Cell = readonly [sheet: EmulatedSheet, key: number];
 
 /** An area of up to so many cells is looked up cell by cell. */
 const SMALL = 16;
-
-/** Formulas are read once, for they come again with every change. */
-const readBefore = new WeakMap<EmulatedWorkbook, Map<string, FormulaReads>>();
 
 interface KnownFormulas {
   readonly changes: number;
@@ -37,11 +34,8 @@ export class CellReaders {
   private readonly areas = new Map<EmulatedSheet, Map<string, Area>>();
   private readonly names = new Map<string, Cell[]>();
   private readonly anywhere: Cell[] = [];
-  private readonly reads: Map<string, FormulaReads>;
 
   constructor(private readonly workbook: EmulatedWorkbook) {
-    this.reads = readBefore.get(workbook) ?? new Map<string, FormulaReads>();
-    readBefore.set(workbook, this.reads);
     const namesIn = new Map(workbook.names.map(({ name, formula }) => [name.toLowerCase(), formula]));
     for (const sheet of workbook.sheets) {
       for (const [key, text] of formulasOn(sheet)) this.register([sheet, key], text, namesIn, new Set());
@@ -99,8 +93,7 @@ export class CellReaders {
     namesIn: ReadonlyMap<string, string>,
     within: ReadonlySet<string>,
   ): void {
-    let reads = this.reads.get(formula);
-    if (!reads) this.reads.set(formula, (reads = formulaReads(formula)));
+    const reads = formulaReads(formula);
     let { anywhere } = reads;
     for (const { sheet: name, range } of reads.areas) {
       const sheet = name === undefined ? cell[0] : this.workbook.find(name);

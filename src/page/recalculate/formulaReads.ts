@@ -6,6 +6,8 @@ export interface FormulaReads {
   readonly areas: readonly { readonly sheet: string | undefined; readonly range: CellRange }[];
   /** In small letters, as names are found. */
   readonly names: readonly string[];
+  /** The functions that it calls, in capitals. */
+  readonly calls: readonly string[];
   /** It also looks where its text does not tell: INDIRECT, a table's column, a row of sheets, a spilled area. */
   readonly anywhere: boolean;
 }
@@ -14,10 +16,24 @@ const LOOKS_ELSEWHERE = /^(?:INDIRECT|OFFSET|GETPIVOTDATA|CUBE\w+|EVALUATE|_xlfn
 /** A table's column, a spilled area, an area whose corner is calculated. */
 const UNCLEAR = new Set(['[', ']', '@', '#', ':']);
 
-/** Rather too much than too little: what is not understood may be anywhere. Of another workbook nothing is read, it is not open. */
+/** Formulas come again with every change, and in every workbook that was scored; so many of them are remembered. */
+const MOST = 20_000;
+const known = new Map<string, FormulaReads>();
+
 export function formulaReads(formula: string): FormulaReads {
+  let reads = known.get(formula);
+  if (!reads) {
+    if (known.size >= MOST) known.clear();
+    known.set(formula, (reads = readsOf(formula)));
+  }
+  return reads;
+}
+
+/** Rather too much than too little: what is not understood may be anywhere. Of another workbook nothing is read, it is not open. */
+function readsOf(formula: string): FormulaReads {
   const areas: FormulaReads['areas'][number][] = [];
   const names = new Set<string>();
+  const calls = new Set<string>();
   let anywhere = false;
   let sheet: string | undefined;
   for (const token of formulaTokens(formula)) {
@@ -27,6 +43,7 @@ export function formulaReads(formula: string): FormulaReads {
       continue;
     }
     const { kind, text } = token;
+    if (kind === 'call') calls.add(text.slice(0, -1).toUpperCase());
     const isElsewhere = sheet?.includes('[') === true;
     if (kind === 'area' && !isElsewhere) {
       const range = parseRangeA1(text) ?? parseAreaA1(text);
@@ -39,7 +56,7 @@ export function formulaReads(formula: string): FormulaReads {
       anywhere = true;
     sheet = undefined;
   }
-  return { areas, names: [...names], anywhere };
+  return { areas, names: [...names], calls: [...calls], anywhere };
 }
 
 /** The formula with every name in it replaced by what it stands for; a name that nobody knows stays. */

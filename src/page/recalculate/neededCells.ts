@@ -1,4 +1,3 @@
-import { formulaTokens } from '../../core/formula/tokens';
 import type { CellRange } from '../../core/workbook/address';
 import { cellKey, columnOfKey, rowOfKey } from '../../core/workbook/snapshot';
 import { formulaReads } from './formulaReads';
@@ -28,8 +27,7 @@ const LOOK_AS_FAR = new Set(['SUMIF', 'AVERAGEIF']);
 export function neededAreas(formulas: readonly DueFormula[]): NeededAreas | undefined {
   const found = new Map<string, Map<string, CellRange>>();
   for (const { sheet: home, formula } of formulas) {
-    const { areas, names, anywhere } = formulaReads(formula);
-    const calls = callsIn(formula);
+    const { areas, names, calls, anywhere } = formulaReads(formula);
     if (anywhere || names.length > 0 || calls.some((call) => !LOOK_AT_THEIR_AREAS.has(call) && !LOOK_AS_FAR.has(call)))
       return undefined;
     const ranges = areas.map(({ range }) => range);
@@ -42,10 +40,6 @@ export function neededAreas(formulas: readonly DueFormula[]): NeededAreas | unde
     });
   }
   return new Map([...found].map(([name, areas]) => [name, [...areas.values()]]));
-}
-
-function callsIn(formula: string): readonly string[] {
-  return formulaTokens(formula).flatMap(({ kind, text }) => (kind === 'call' ? [text.slice(0, -1).toUpperCase()] : []));
 }
 
 function allAsLarge(ranges: readonly CellRange[]): readonly CellRange[] {

@@ -1,16 +1,24 @@
-import { makeStyles } from '@fluentui/react-components';
+import { Text, makeStyles } from '@fluentui/react-components';
 import type { ReusedField } from '../../core/proofread/reusedField';
 import type { LastReport } from '../state/desk';
-import { usePane, useWordsOf } from '../usePane';
+import { reuseQuestions } from '../state/reuseQuestions';
+import { useWordsOf } from '../usePane';
 import { proofWords } from '../wording/proofWords';
-import { AskedOfTwo } from './AskedOfTwo';
 import { Fold } from './Fold';
+import { ReuseDoubt } from './ReuseDoubt';
 
 const useStyles = makeStyles({
-  list: { display: 'grid', gap: '12px', margin: 0, padding: 0, listStyle: 'none' },
+  list: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: '16px',
+    margin: 0,
+    padding: '12px 0 0',
+    listStyle: 'none',
+  },
 });
 
-/** Each doubtful field with its sentence, for yes or no; without an answer it is made, and marked. */
+/** The doubtful fields, a sentence or a table at a time; without an answer they are made, and marked. */
 export function ReuseDoubts({
   fields,
   answers,
@@ -19,28 +27,19 @@ export function ReuseDoubts({
   readonly answers: LastReport['answers'];
 }) {
   const styles = useStyles();
-  const { actions } = usePane();
   const words = useWordsOf(proofWords);
-  const doubtful = fields.flatMap((field, index) => (field.certain ? [] : [{ field, index }]));
-  if (doubtful.length === 0) return null;
+  const questions = reuseQuestions(fields);
+  if (questions.length === 0) return null;
+  const open = questions.filter((one) => one.fields.some(({ index }) => !answers.has(index))).length;
   return (
-    <Fold title={words('doubtTitle', { count: doubtful.length })} name="reuse doubts" startsOpen>
+    <Fold title={words('doubtTitle', { count: questions.length, open })} name="reuse doubts" startsOpen>
+      <Text size={200}>{words('doubtHint')}</Text>
       <ul className={styles.list}>
-        {doubtful.map(({ field: { text, put, sentence }, index }) => {
-          return (
-            <li key={index}>
-              <AskedOfTwo
-                asked={words('doubtAsk', { text, put })}
-                beneath={sentence}
-                answer={answers.get(index)}
-                words={[words('yes'), words('no')]}
-                onSay={(answer) => {
-                  actions.answerReuse(index, answer);
-                }}
-              />
-            </li>
-          );
-        })}
+        {questions.map((question) => (
+          <li key={question.key}>
+            <ReuseDoubt question={question} answers={answers} />
+          </li>
+        ))}
       </ul>
     </Fold>
   );

@@ -37,11 +37,13 @@ export function LastPage() {
         <Text size={200}>{words('lastHint')}</Text>
       </Frame>
     );
+  const hasScheme = (last.schemes?.length ?? 0) > 0;
   return (
     <Frame title={t('menuLast')} hasBack keepsPlace foot={last.reuse ? <SaveFoot /> : undefined}>
       <Text>{words('report', { name: last.file.name })}</Text>
-      <Schemes last={last} />
+      {hasScheme && <Schemes last={last} />}
       <Template last={last} />
+      {!hasScheme && <Schemes last={last} />}
       <FileButton
         text={words('other')}
         accept=".docx"

@@ -17,4 +17,10 @@ export const commentCases: readonly TableCase[] = [
   { title: '批注说另一个数：不取', sheets: money({ B4: '应为890' }), facts: { 预算支出: '900', 决算收入: '910', 决算支出: '905' } },
   { title: '台账里一笔的批注看不懂：不加总', sheets: { 台账: { rows: LEDGER, comments: { D5: '未批' } } }, facts: {} },
   { title: '台账里一笔的批注看得懂：照加', sheets: { 台账: { rows: LEDGER, comments: { D5: '已拨付' } } }, facts: { 预算追加: '25' } },
+  ...['草稿', '单位：元', '含中心校', '此表为测算数，以批复为准', '截至9月底', '不包括王村', '这是旁边那张表的\n学校数', '暂用'].map(
+    (text): TableCase => ({ title: `表上的文本框写“${text}”：不取`, sheets: { 收支: { ...money({}).收支, floating: [text] } }, facts: {} }),
+  ),
+  ...['返回目录', '打印', '单位：万元', '已核对无误', '制表人：会计', '2024年'].map(
+    (text): TableCase => ({ title: `表上的文本框写“${text}”：照取`, sheets: { 收支: { ...money({}).收支, floating: [text] } }, facts: ALL }),
+  ),
 ];

@@ -9,6 +9,8 @@ import {
 } from '../../cases/criteria/countySentences';
 import { formSentences } from '../../cases/criteria/formSentences';
 import { oneThingSentences } from '../../cases/criteria/oneThingSentences';
+import { sourceSentences } from '../../cases/criteria/sourceSentences';
+import { targetSentences } from '../../cases/criteria/targetSentences';
 import { townshipSentences } from '../../cases/criteria/townshipSentences';
 import { freshSentences } from '../../cases/criteria/freshSentences';
 
@@ -34,6 +36,8 @@ test.each(
     ...formSentences,
     ...townshipSentences,
     ...oneThingSentences,
+    ...sourceSentences,
+    ...targetSentences,
   ].map((one) => [`${one[1]}（${String(one[0])} 分）：${one[2]}`, one] as const),
 )('%s', (_, one) => {
   const [, , , ...worked] = one;

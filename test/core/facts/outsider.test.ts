@@ -3,6 +3,7 @@ import { findFacts } from '../../../src/core/facts/findFacts';
 import { say } from '../../../src/core/wording/say';
 import { aroundCases } from '../../cases/tables/aroundCases';
 import { commentCases } from '../../cases/tables/commentCases';
+import { datedCases } from '../../cases/tables/datedCases';
 import { officeCases } from '../../cases/tables/officeCases';
 import { outsiderCases } from '../../cases/tables/outsiderCases';
 import { strangeLineCases } from '../../cases/tables/strangeLineCases';
@@ -19,6 +20,7 @@ it.each([
   ...yearEndCases,
   ...officeCases,
   ...commentCases,
+  ...datedCases,
 ])('$title', ({ sheets, askedYear, year, facts: expected }) => {
   const found = findFacts(gridSnapshot(sheets), { year: askedYear, typed: new Map(), ownSheets: new Set() });
   const read = factCatalogue.flatMap(({ id, name }) => {

@@ -51,11 +51,23 @@ export function bookOf(
       place,
     })),
     ...(marks && { marks: Object.entries(marks).map(([path, mark]) => ({ ...named(path), full: decimal(mark) })) }),
-    groups: [],
+    groups: groupsOf(scores),
     total: total === undefined ? undefined : scored(total),
     ...(unconverted !== undefined && { unconverted: scored(unconverted) }),
     grade,
   };
+}
+
+/** Of every 一级指标 all that stands under it, as the workbook sums it up. */
+function groupsOf(scores: NonNullable<Scores['scores']>): Truth['groups'] {
+  const groups = new Map<string, Truth['groups'][number]>();
+  for (const [path, [full, score]] of Object.entries(scores)) {
+    const [name = '', ...below] = path.split('/');
+    const before = groups.get(name) ?? { name, full: decimal('0'), score: decimal('0'), place };
+    if (below.length > 0)
+      groups.set(name, { ...before, full: before.full.plus(full), score: before.score.plus(score) });
+  }
+  return [...groups.values()];
 }
 
 function kindOf(name: string): 'count' | 'rate' | 'money' {

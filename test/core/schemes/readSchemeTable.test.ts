@@ -1,6 +1,6 @@
 import { buildScheme } from '../../../src/core/schemes/buildScheme';
 import { type SchemeTable, readSchemeTable } from '../../../src/core/schemes/readScheme/readSchemeTable';
-import { readGrades } from '../../../src/core/schemes/readScheme/readGrades';
+import { readGradeScale } from '../../../src/core/schemes/gradeScale';
 import { gradeCases } from '../../cases/schemes/gradeCases';
 import { layoutCases } from '../../cases/schemes/layoutCases';
 import { noSchemeCases } from '../../cases/schemes/noSchemeCases';
@@ -60,5 +60,19 @@ describe('readSchemeTable', () => {
 });
 
 it.each(gradeCases)('等级：%s', (sentence, bands) => {
-  expect((readGrades(sentence) ?? []).map(({ name, from }) => `${name}${from ?? ''}`).join(' ')).toBe(bands);
+  expect((readGradeScale(sentence)?.bands ?? []).map(({ name, from }) => `${name}${from ?? ''}`).join(' ')).toBe(bands);
+});
+
+describe('等级里插进一个词：分数线不变，或者不取', () => {
+  const scales = gradeCases.filter(([, bands]) => bands !== '');
+  it.each(['鹭鹭鹭鹭鹭', '上年', '除外', '的项目', '不'])('%s', (word) => {
+    const marks = (sentence: string) => (readGradeScale(sentence)?.bands ?? []).map(({ from }) => from).join(' ');
+    const changed = scales.flatMap(([sentence]) =>
+      [...sentence].flatMap((_, at) => {
+        const planted = sentence.slice(0, at) + word + sentence.slice(at);
+        return ['', marks(sentence)].includes(marks(planted)) ? [] : [planted];
+      }),
+    );
+    expect(changed).toEqual([]);
+  });
 });

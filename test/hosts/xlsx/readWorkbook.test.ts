@@ -541,3 +541,30 @@ describe('批注', () => {
     expect(result.ok ? 'read' : result.refusal.code).toBe('damaged');
   });
 });
+
+describe('文本框', () => {
+  const shape = (text: string) => `<xdr:sp><xdr:nvSpPr/><xdr:txBody><a:bodyPr/>${text}</xdr:txBody></xdr:sp>`;
+  const paragraph = (...runs: string[]) =>
+    `<a:p>${runs.map((run) => `<a:r><a:rPr/><a:t>${run}</a:t></a:r>`).join('')}</a:p>`;
+  const drawing = (inside: string) =>
+    `<xdr:wsDr xmlns:xdr="x" xmlns:a="a"><xdr:twoCellAnchor><xdr:from/><xdr:to/>${inside}<xdr:clientData/></xdr:twoCellAnchor></xdr:wsDr>`;
+  const bookWith = (part: string | undefined) =>
+    packageOf({
+      sheets: ['<sheetData/>'],
+      parts: {
+        'xl/worksheets/_rels/sheet1.xml.rels': relationsXml([relation('rId1', 'drawing', '../drawings/drawing1.xml')]),
+        'xl/drawings/drawing1.xml': part,
+      },
+    });
+  const floatingOf = (part: string | undefined) => read(bookWith(part)).sheets[0]?.floating;
+
+  it('读出文本框、图形、组合里的字，换行照旧，同样的只算一次', () => {
+    const group = `<xdr:grpSp>${shape(paragraph('单位', '：元'))}${shape(paragraph('草稿') + paragraph('勿用'))}</xdr:grpSp>`;
+    expect(floatingOf(drawing(group + shape(paragraph('单位：元'))))).toEqual(['单位：元', '草稿\n勿用']);
+  });
+
+  it('图片、空的文本框、没有写出来的部件：没有字', () => {
+    expect(floatingOf(drawing(`<xdr:pic/>${shape('<a:p/>')}`))).toBeUndefined();
+    expect(floatingOf(undefined)).toBeUndefined();
+  });
+});

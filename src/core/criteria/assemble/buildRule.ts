@@ -6,6 +6,7 @@ import type { Build, Built } from '../criterion';
 import { type FormulaPhrase, isTime, type LevelListPhrase, type Outcome } from '../phrase';
 import { NotUnderstood, fail } from '../criterionProblem';
 import { countName } from '../countName';
+import { holdsThing } from '../sameThing';
 import type { BandStatement, CountStatement, NamedStatement, Statement, WholeStatement } from '../criterionStatement';
 import { buildNamed } from './buildNamed';
 import { checkAlone, checkStated, wholesOf } from './checkAlone';
@@ -90,11 +91,8 @@ function beginsAtNone(build: Build): boolean {
 
 /** 「有效投诉次数」 is what 「每发生1次投诉」 counts; none of it says nothing of 「每发生1次上访」. */
 function isCountOf({ subject }: BandStatement, count: CountStatement): boolean {
-  const name = countName(count).replace(/(?:事件|情况|问题|现象)$/, '');
-  const counted = subject
-    .replace(/^(?:全年|年内|当年|本年度?)?(?:发生|出现|存在|发现|有)?/, '')
-    .replace(/的?[次起件例个]?数量?$/, '');
-  return name === count.count.unit || counted === '' || counted.includes(name);
+  const name = countName(count);
+  return name === count.count.unit || holdsThing(subject, name);
 }
 
 function ruleOfLevels(levelList: LevelListPhrase, build: Build): Built {

@@ -7,7 +7,7 @@ import type { Unit } from '../phrase';
  * 「30日内得4分，31-60日得2分」 the second begins right behind 30, as the first says that it ends there.
  */
 export function closedBetween(intervals: readonly Interval[], unit: Unit): readonly Interval[] {
-  if (!COUNTED.test(unit)) return intervals;
+  if (!isWhole(unit)) return intervals;
   return intervals.map((one) => {
     const { from, to } = one;
     const isPoint = from !== undefined && from.at === to?.at;
@@ -32,5 +32,9 @@ function meet({ to }: Interval, { from }: Interval): boolean {
 }
 
 /** What there are whole ones of. */
+export function isWhole(unit: Unit): boolean {
+  return COUNTED.test(unit);
+}
+
 const COUNTED =
   /^(?:day|workday|#(?:人次|批次|场次|班次|次|起|例|人|名|位|户|家|个|项|件|份|条|处|篇|期|场|批|座|所|台|辆|套|宗|笔|株|棵|只|头))$/;

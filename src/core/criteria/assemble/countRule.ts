@@ -5,7 +5,7 @@ import type { Build, Built } from '../criterion';
 import { countName } from '../countName';
 import { ALL_MET, GOOD_VERB, UNMET } from '../lexicon/cases';
 import { fail } from '../criterionProblem';
-import { sharesWord } from '../sharesWord';
+import { isLight, sameThing } from '../sameThing';
 import type { Span } from '../span';
 import type { CountStatement, NamedStatement } from '../criterionStatement';
 import { capOf, fitting, floorOf, limitsIn, sameMark, valueOf } from './marks';
@@ -72,7 +72,7 @@ export function buildCountRule(build: Build, named: readonly NamedStatement[]): 
 /** What stands before 「一项不符合」 speaks of the items, or of all of them. */
 function isOfItems({ before, count }: CountStatement, told: readonly string[]): boolean {
   if (!/^[项条点]$/.test(count.unit) || before === '' || OF_ALL.test(before)) return true;
-  return told.some((one) => sharesWord(before, one));
+  return told.some((one) => !isLight(one) && sameThing(before, one));
 }
 
 const OF_ALL =

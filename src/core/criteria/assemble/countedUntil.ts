@@ -1,6 +1,7 @@
 import { isNothing } from '../../rules/mark';
 import { FULL } from '../../rules/rule';
 import { countName } from '../countName';
+import { holdsThing } from '../sameThing';
 import type { Build } from '../criterion';
 import type { BandStatement, CountStatement, NamedStatement, Statement, StepsStatement } from '../criterionStatement';
 import type { PlainUnit } from '../phrase';
@@ -46,14 +47,12 @@ function isEnd({ intervals, outcome }: BandStatement): boolean {
   return isNone && !more && from !== undefined && !to;
 }
 
-/** 「发生信访事件每起扣1分，越级上访超过2起不得分」 ends with something else. */
+/** 「发生信访事件每起扣1分，越级上访超过2起不得分」 ends with something else; 「逾期超过3次」 with how late it was. */
 function isOfSame(end: string, counted: string, isLate: boolean): boolean {
-  const plain = end
-    .replace(/^(?:全年|年内|当年|本年度?|累计|合计|共)+/, '')
-    .replace(/^(?:发生|出现|存在|有|发现)+/, '');
-  if (plain === '' || (isLate && /^(?:迟|逾期|延)/.test(plain))) return true;
-  return counted.includes(plain);
+  return (isLate && LATE.test(end)) || holdsThing(counted, end);
 }
+
+const LATE = /^(?:全年|年内|当年|本年度?|累计|合计|共)*(?:迟|逾期|延)/;
 
 function unitOf(one: CountStatement | StepsStatement): PlainUnit | undefined {
   if (one.outcome.kind !== 'lose') return undefined;

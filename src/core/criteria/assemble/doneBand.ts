@@ -6,7 +6,7 @@ import type { Outcome } from '../phrase';
 import { namesIn } from './formulaRule';
 import type { NamedStatement, Statement } from '../criterionStatement';
 import { MISSED } from '../clauseWords';
-import { sharesWord } from '../sharesWord';
+import { sameThing } from '../sameThing';
 import { plainBand } from './plainBand';
 
 /**
@@ -14,7 +14,10 @@ import { plainBand } from './plainBand';
  * of that the rest goes by percent. Undefined where other things are measured as well.
  */
 export function doneBand(build: Build): Build | undefined {
-  const told = build.statements.filter(({ kind }) => !ASIDE.has(kind));
+  // 「目标值为120户。完成目标值的得4分，…」: how much all of it is.
+  const [plan] = build.statements.filter(({ kind }) => !ASIDE.has(kind));
+  const isPlan = plan?.kind === 'base' && plan.of === '' && plan.unit !== 'rate';
+  const told = build.statements.filter((one) => !ASIDE.has(one.kind) && !(isPlan && one === plan));
   const done = told.find((one): one is NamedStatement => one.kind === 'named' && DONE.test(one.name) && !one.marked);
   if (done?.outcome.kind !== 'gain' || done !== told[0]) return undefined;
   const rest = told.slice(1);
@@ -29,6 +32,7 @@ export function doneBand(build: Build): Build | undefined {
   const figures = rest.map((one) => 'outcome' in one && ofFigures(one.outcome)).find((one) => one !== false);
   const statements = build.statements.flatMap((one): readonly Statement[] => {
     if (one === done) return [band];
+    if (isPlan && one === plan) return [];
     if (one !== missed && one.kind !== 'otherwise') return [one];
     const rest = { kind: 'otherwise', outcome: figures?.outcome ?? one.outcome, span: one.span } as const;
     return figures
@@ -55,10 +59,9 @@ function isQuotientOf(done: string, outcome: Outcome): boolean {
   const figures = ofFigures(outcome);
   if (figures === undefined || figures.quotient.kind !== 'operation') return true;
   const { left, right } = figures.quotient;
-  return [left, right].every((side) => side.kind !== 'quantity' || sharesWord(side.name.replace(PLAIN, ''), done));
+  return [left, right].every((side) => side.kind !== 'quantity' || sameThing(side.name, done));
 }
 
-const PLAIN = /实际|已|完成|实现|年度|年初|计划|目标|任务|预期|应|总|数|额|量|值/g;
 const ACTUAL = /^(?:实际|已)?(?:完成|新增|实现|到位|办结|整改)|^实际/;
 const PLANNED = /^(?:年度|年初)?(?:计划|目标|任务|预期|应)|(?:计划|目标|任务)(?:数|额|量|值)?$/;
 
@@ -72,7 +75,8 @@ function isOwnShare(outcome: Outcome): boolean {
   return outcome.kind === 'formula' && namesIn(outcome.expression).every((name) => SHARE.test(name));
 }
 
-const SHARE = /^(?:任务|目标|计划)?(?:实际)?(?:完成)?(?:任务|目标)?(?:的)?(?:情况)?(?:率|比例|比率|百分比|实际值)$/;
+const SHARE =
+  /^(?:任务|目标|计划)?(?:实际)?(?:完成)?(?:任务|目标)?(?:的)?(?:情况)?(?:率|比例|比率|百分比|实际值)$|^实际(?:完成|到位|新增)?(?:数量?|量|额|面积|里程)?占(?:年度|全年|年初)?(?:计划|目标|任务)(?:数量?|量|额|面积|里程)?的?(?:比例|比重|比率|百分比)$/;
 
 function goesOn(one: Statement, done: NamedStatement): boolean {
   switch (one.kind) {
@@ -100,4 +104,4 @@ function isOf(subject: string, name: string): boolean {
 }
 
 const DONE =
-  /^(?:[^,\d未不没无]{2,12}(?:数|量|额|面积|里程|收入|任务))?(?:(?:全面|全部|按期|如期|按时)?(?:完成|达到|实现)(?!率|比例|进度)[^,\d]{0,14}(?:任务|目标|目标值|计划|计划数|指标|指标值|年初预算|预算任务)|[^,\d未不没无]{0,16}全部(?:完成|整改|办结|到位|达标|落实|拨付|支付|发放)(?:到位|完毕|完成)?)$/;
+  /^(?:[^,\d未不没无]{2,12}(?:数|量|额|面积|里程|收入|任务))?(?:(?:全面|全部|按期|如期|按时)?(?:完成|达到|实现)(?!率|比例|进度)[^,\d]{0,14}(?:年初预算|预算任务|(?:任务|目标|计划|指标)(?:数|值|量|额|面积|里程|户数|工程量)?)|[^,\d未不没无]{0,16}全部(?:完成|整改|办结|到位|达标|落实|拨付|支付|发放)(?:到位|完毕|完成)?)$/;

@@ -1,6 +1,6 @@
 import { FULL } from '../../rules/rule';
 import type { Build } from '../criterion';
-import { sharesWord } from '../sharesWord';
+import { sameThing } from '../sameThing';
 import { sameMark } from './marks';
 import { type Group, isBareItem, isItem, takes } from './sumGroup';
 
@@ -18,7 +18,7 @@ export function withoutBase(groups: readonly Group[] | undefined, { fullMark }: 
     (isItem(first) || CLEAN.test(first.name));
   const areLosses =
     losses.length > 1 && losses.every(({ kind, statements }) => kind !== 'value' && statements.every(takes));
-  if (base && areLosses && !losses.every(({ name }) => sharesWord(NONE_OF.exec(base.name)?.groups?.['of'] ?? '', name)))
+  if (base && areLosses && !losses.every(({ name }) => sameThing(NONE_OF.exec(base.name)?.groups?.['of'] ?? '', name)))
     return groups;
   if (!isBase || !areLosses) return groups;
   const listed = /(?<of>\p{Script=Han}{2,6})(?:齐全|完整|齐备|完备)/u.exec(base.name)?.groups?.['of'];

@@ -6,6 +6,7 @@ import { fail } from '../criterionProblem';
 import type { Span } from '../span';
 import type { NamedStatement } from '../criterionStatement';
 import { levelsSummed } from './levelsSummed';
+import { sameThing } from '../sameThing';
 import { startsCase } from '../readableWords';
 import { itemsOf } from './countRule';
 import { isNothing } from '../../rules/mark';
@@ -144,8 +145,9 @@ function bestFirst(entries: readonly Entry[], values: readonly Decimal[], build:
   const [best, none, between] = values;
   const [all, nothing, part, more] = entries;
   if (!best || !none || !between || !all || !nothing || !part || more) return undefined;
-  const isSo = best.eq(build.fullMark) && !all.lost && none.isZero() && part.lost && between.gt(0) && between.lt(best);
-  return isSo && startsCase(nothing.name) ? [all, part, nothing] : undefined;
+  const isSo = best.eq(build.fullMark) && !all.lost && none.isZero() && between.gt(0) && between.lt(best);
+  const isDegree = part.lost || sameThing(part.name, nothing.name) || sameThing(part.name, all.name);
+  return isSo && isDegree && startsCase(nothing.name) ? [all, part, nothing] : undefined;
 }
 
 /** 「严重扣100%，中等扣60%，轻微扣30%」: what is none of them loses nothing. */

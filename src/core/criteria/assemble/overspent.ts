@@ -18,7 +18,9 @@ export function overspent(build: Build): Build | undefined {
 const SAVED = /(?:节约|节省)率$/;
 
 function isOverspent(one: Statement, at: number, all: readonly Statement[]): boolean {
-  if (one.kind !== 'steps' || one.step.direction !== 'up' || one.condition) return false;
+  if (one.kind !== 'steps' || one.step.direction !== 'up') return false;
+  // 「节约率小于0的每超支1个百分点扣1分」
+  if (one.condition) return one.condition.intervals.every(({ from, to }) => !from && to?.at === '0');
   const before = all[at - 1];
   return OVERSPENT.test(one.subject === '' && before?.kind === 'explanation' ? before.text : one.subject);
 }

@@ -11,6 +11,9 @@ import { mirrored } from './mirrored';
 import { noneBand } from './noneBand';
 import { onTimeBand } from './onTimeBand';
 import { overspent } from './overspent';
+import { periodWanted } from './periodWanted';
+import { shareOfThreshold } from './shareOfThreshold';
+import { targetBand } from './targetBand';
 import { wholeBand } from './wholeBand';
 
 /** Says the same in statements that the builders know; undefined where there is nothing to rewrite. */
@@ -43,6 +46,12 @@ const rewrites: readonly Rewrite[] = [
   markAtBase,
   /** 「以90%为达标线，达到的得5分」: the base is reached. */
   metAtBase,
+  /** 「培训不少于12场，每少1场扣0.5分」: what is wanted has the full mark. */
+  targetBand,
+  /** 「每季度公开一次得3分，少公开一次扣1分」: the missing ones are counted. */
+  periodWanted,
+  /** 「不高于8000元/公里得5分，每高出1%扣0.5分」: 1% of the figure. */
+  shareOfThreshold,
   /** 「较上年下降5%以上得5分，每少下降1个百分点扣1分」: the change rises. */
   fallenShort,
   /** 「节约率≥0得5分；超支的，每超1%扣1分」: what is overspent is saved less than nothing. */

@@ -5,6 +5,7 @@ import { isTime, type SoftEdge, type SoftInterval, type StepPhrase } from '../ph
 import { fail } from '../criterionProblem';
 import type { BandStatement, StepsStatement } from '../criterionStatement';
 import { capOf, fitting, floorOf, limitsIn, remaining, sameMark, valueOf } from './marks';
+import { checkSides } from './checkSides';
 import type { Stretch } from './stretch';
 
 /** One stretch for each side on which steps are counted. */
@@ -28,7 +29,9 @@ function stepsOf(steps: StepsStatement, build: Build, bands: readonly BandStatem
   if (decimal(step.step).isZero()) fail('stepWithoutMark', span);
   const direction = outcome.kind === 'lose' ? 'lose' : 'gain';
   const change = fitting(outcome.mark, build, span);
-  return sidesOf(steps, build, bands).map(({ at, start, interval, within }) => ({
+  const sides = sidesOf(steps, build, bands);
+  checkSides(steps, sides);
+  return sides.map(({ at, start, interval, within }) => ({
     soft: interval,
     ...(within && { within }),
     outcome,

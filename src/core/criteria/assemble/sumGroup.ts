@@ -7,6 +7,8 @@ export interface Group {
   readonly name: string;
   readonly kind: 'value' | 'count' | 'named';
   readonly statements: Statement[];
+  /** What its losses are taken from, where that is a part of the whole. */
+  readonly from?: NamedStatement;
 }
 
 /** An item of which nobody says what there is without it. */

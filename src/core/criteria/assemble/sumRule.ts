@@ -12,6 +12,7 @@ import { baseOf } from './countRule';
 import type { LimitPhrase } from '../phrase';
 import { limitsOfParts } from './limitsOfParts';
 import { withoutBase } from './lossesFromFull';
+import { withOwnLosses } from './ownLosses';
 import { capOf, fitting, floorOf, limitsIn, remaining, valueOf } from './marks';
 import { sharesFigure } from './sharesFigure';
 import { type Group, isBareItem, isItem, takes } from './sumGroup';
@@ -24,7 +25,7 @@ export function sumRule(build: Build, buildOne: (build: Build) => Built): Built 
   const named = build.statements.filter((one): one is NamedStatement => one.kind === 'named');
   const special = named.filter((one) => isCase(one) || isWorst(one, build));
   const statements = build.statements.filter((one) => !special.some((other) => other === one));
-  const groups = withoutBase(grouped(statements.map(ownLossAsRest)), build);
+  const groups = withoutBase(withOwnLosses(grouped(statements.map(ownLossAsRest))), build);
   if (!groups || groups.length < 2) return undefined;
   try {
     const { guards } = split(special, build, () => true);
@@ -69,9 +70,11 @@ function isWorst({ name, outcome }: NamedStatement, { statements }: Build): bool
 }
 
 function isCounted(name: string): boolean {
-  return !/\d/.test(name) && (hasContent(name) || (name.length >= 2 && CASE.test(name)));
+  return !/\d/.test(name) && (hasContent(name) || DUE.test(name) || (name.length >= 2 && CASE.test(name)));
 }
 
+/** 「应采未采」 */
+const DUE = /^应\p{Script=Han}{1,2}未/u;
 const CASE = new RegExp(`^${CASE_VERB}`);
 /** 「账实不符多处扣3分」 is a degree of 「账实不符一处」. */
 const SEVERAL = /多[处次起例个项条笔]|若干|以上|再次|屡次|[两二三]次/;
@@ -177,6 +180,7 @@ function grouped(statements: readonly Statement[]): readonly Group[] | undefined
       case 'stated':
         break;
       case 'item':
+      case 'itemMarks':
       case 'formula':
       case 'weights':
       case 'levelList':
@@ -256,7 +260,11 @@ function nothingLost({ statements }: Group): Statement {
   return { kind: 'otherwise', outcome, span: statements[0]?.span ?? [0, 0] };
 }
 
-function countPart({ name, statements }: Group, build: Build, limits: readonly LimitPhrase[]): SumPart | undefined {
+function countPart(
+  { name, statements, from }: Group,
+  build: Build,
+  limits: readonly LimitPhrase[],
+): SumPart | undefined {
   const [count, second] = statements;
   if (count?.kind !== 'count' || second || count.count.number !== 1) return undefined;
   const { outcome, span } = count;
@@ -264,7 +272,15 @@ function countPart({ name, statements }: Group, build: Build, limits: readonly L
   const [limit, other] = limits;
   if (other || (limit && (limit.limit === 'loss') !== (outcome.kind === 'lose')) || limit?.limit === 'floor')
     return undefined;
-  if (outcome.kind === 'lose')
+  if (outcome.kind === 'lose' && from?.outcome.kind === 'gain' && !limit)
+    return {
+      name,
+      measure,
+      rule: { kind: 'countDeduction', deduction: fitting(outcome.mark, build, span), floor: NOTHING },
+      full: fitting(from.outcome.mark, build, from.span),
+      takes: false,
+    };
+  if (outcome.kind === 'lose' && from === undefined)
     return {
       name,
       measure,

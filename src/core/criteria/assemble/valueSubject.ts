@@ -2,7 +2,7 @@ import { decimal } from '../../base/decimal';
 import type { ValueKind } from '../../rules/rule';
 import type { Build } from '../criterion';
 import { MEASURED, namesIn } from './formulaRule';
-import { sharesWord } from '../sharesWord';
+import { sameThing } from '../sameThing';
 import { isTime, type Unit } from '../phrase';
 import { fail } from '../criterionProblem';
 import type { Span } from '../span';
@@ -10,7 +10,7 @@ import type { Statement } from '../criterionStatement';
 
 /** Words that name no measure of their own. */
 const ANY_MEASURE =
-  /^(?:比率|比例|比值|该比率|该比例|完成率|实际值|实际完成值|完成值|指标值|结果|数值|实际比例|实际率|实际占比|实际比重|实际完成率|实际完成比例|占比|比重|该比例|变动|得分率|率|控制率|执行率|变动率|其|[xXrRaA])$|^(?:若|如|当|凡)$/;
+  /^(?:比率|比例|比值|该比率|该比例|完成率|实际值|实际完成值|完成值|指标值|结果|数值|实际比例|实际率|实际占比|实际比重|实际完成率|实际完成比例|占比|比重|该比例|变动|得分率|率|控制率|执行率|变动率|其|发生|出现|[xXrRaA])$|^(?:若|如|当|凡)$/;
 
 /** 「实际完成比例」 is the completion of whatever is measured. */
 const GENERIC =
@@ -118,15 +118,10 @@ export function namesAnyMeasure(text: string): boolean {
   return ANY_MEASURE.test(text) || GENERIC.test(text);
 }
 
-/** Two names share a word of two characters at least. */
+/** 「完成率」 names whatever is measured; anything else must be of one thing. */
 function isAlike(one: string, other: string): boolean {
-  if (other === '' || namesAnyMeasure(other)) return true;
-  const [a, b] = [plain(one), plain(other)];
-  if (OF_LAST_YEAR.test(a) !== OF_LAST_YEAR.test(b)) return false;
-  return a.length > 1 && sharesWord(a, b);
+  return other === '' || namesAnyMeasure(other) || sameThing(one, other);
 }
-
-const OF_LAST_YEAR = /上一?年|去年/;
 
 /** 「三公经费」 for 「三公经费变动率」. */
 function isPartOf(part: string, whole: string): boolean {

@@ -2,6 +2,7 @@ import { decimal } from '../../base/decimal';
 import { FULL } from '../../rules/rule';
 import type { Build } from '../criterion';
 import type { BandStatement, NamedStatement } from '../criterionStatement';
+import { sameThing } from '../sameThing';
 import { fitting } from './marks';
 import { plainBand } from './plainBand';
 
@@ -34,9 +35,13 @@ function isWhole(
     return false;
   const own = ['', of, `${of}率`, what + of, `${what}${of}率`];
   return bands.every(
-    ({ subject }) => own.includes(subject) || (what === '' && /率$/.test(subject) && subject.endsWith(`${of}率`)),
+    ({ subject }) =>
+      own.includes(subject) ||
+      (what === '' &&
+        subject.endsWith(`${of}率`) &&
+        sameThing(subject.slice(0, -of.length - 1), name + build.indicator)),
   );
 }
 
 const WHOLE =
-  /^(?<what>\p{Script=Han}{0,8}?)(?:全部|百分百|百分之百)(?<of>完成|整改|到位|达标|办结|验收|公开|支付|拨付)$|^(?<all>[^,]{0,12}?)全部(?<reached>达到)(?:预期|年度|既定|绩效)*(?:目标|要求|标准)$|^(?<done>完成)\p{Script=Han}{0,8}(?:任务|目标)数?$/u;
+  /^(?<what>\p{Script=Han}{0,8}?)(?:全部|全额|足额|百分百|百分之百)(?<of>完成|整改|到位|达标|办结|验收|公开|支付|拨付)$|^(?<all>[^,]{0,12}?)全部(?<reached>达到)(?:预期|年度|既定|绩效)*(?:目标|要求|标准)$|^(?<done>完成)\p{Script=Han}{0,8}(?:任务|目标|计划)(?:数|量|额|面积|里程|户数)?$/u;

@@ -4,7 +4,7 @@ import type { Expression } from '../../rules/rule';
 import { FULL_MARK, ITSELF, MADE_SCORE } from '../lexicon/marking';
 import type { FormulaPhrase } from '../phrase';
 import { type Scanner, sticky } from '../scanner';
-import { weightyIn, weightyInName } from '../words';
+import { weightyIn, weightyInName } from '../weighty';
 
 const named = sticky(`(?<name>[^,;。:\\n=<>≤≥*/+]{1,40}?)(?::)?=(?!=)`);
 const madeScore = new RegExp(`(?:^|的|该|本|此|[^,]{0,12})${MADE_SCORE}$`);
@@ -18,6 +18,7 @@ export function parseFormula(scanner: Scanner): FormulaPhrase | undefined {
   return (
     scanner.attempt(parseProduct) ??
     scanner.attempt(parsePortion) ??
+    scanner.attempt(parsePercentOf) ??
     scanner.attempt(parseNamed) ??
     scanner.attempt(parseReckoned) ??
     scanner.attempt(parseComesTo) ??
@@ -83,6 +84,25 @@ function parsePortion(scanner: Scanner): FormulaPhrase | undefined {
       },
       right: points === undefined ? { kind: 'fullMark' } : { kind: 'number', value: points },
     },
+    span: scanner.spanFrom(start),
+  };
+}
+
+const percentOf = sticky(
+  '(?:按照?|以)(?<name>[^,;。:\\n\\d*/=+每扣与和占]{2,14}(?:得分|成绩))的(?<n>\\d+(?:\\.\\d+)?)%(?:折算|换算)?(?:计算得分|计算|计分|得分|记分|赋分|给分|计入|计)',
+);
+
+/** 「按县考核得分的10%计分」 */
+function parsePercentOf(scanner: Scanner): FormulaPhrase | undefined {
+  const start = scanner.at;
+  const { name, n } = scanner.read(percentOf)?.parts ?? {};
+  if (name === undefined || n === undefined || !scanner.sees(clauseEnd)) return undefined;
+  const right = { kind: 'number', value: decimal(n).div(100).toFixed() } as const;
+  return {
+    kind: 'formula',
+    name: undefined,
+    isScore: true,
+    expression: { kind: 'operation', operator: '*', left: { kind: 'quantity', name }, right },
     span: scanner.spanFrom(start),
   };
 }

@@ -8,7 +8,9 @@ import type { ListMark } from '../listMarks';
 import { NUMBER, numberText, parseAmount } from './parseAmount';
 import { parseCondition } from './condition';
 import { parseFormula } from './parseFormula';
+import { parseItemMarks } from './itemMarks';
 import { parseLimit } from './limit';
+import { explainsInForm } from '../explanation';
 import { isName } from '../readableWords';
 import { parseOutcome } from './outcome';
 import { parseBeyond, parseStart, parseCount, parsePartial, parseStep } from './step';
@@ -27,7 +29,11 @@ export function parsePhrases(characters: Characters, marks: readonly ListMark[])
   };
   while (!scanner.atEnd) {
     const start = scanner.at;
-    const found = parseMark(scanner, marks) ?? parsePause(scanner) ?? parsePhrase(scanner, textFrom === undefined);
+    const found =
+      parseItemMarks(scanner) ??
+      parseMark(scanner, marks) ??
+      parsePause(scanner) ??
+      parsePhrase(scanner, textFrom === undefined);
     if (found) {
       const end = scanner.at;
       scanner.at = start;
@@ -146,14 +152,27 @@ function parseVeto(scanner: Scanner): Phrase | undefined {
   return read && { kind: 'veto', span: read.span };
 }
 
+const LEAST = '(?:不少于|不低于|至少)\\d+(?:名|份|户|人|个|家|位)';
+/** What says how the value is found has no consequence of its own: 「问卷不少于30份，否则不得分」 has one. */
+const ALONE = '(?=[,;。:\\n]|$)(?![,;。:\\n]*(?:否则|不足|未|少于|达不到|不满|低于|得|计|扣|加|\\d))';
 const sample = sticky(
-  '(?<=^|[,;。:\\n])(?:(?:通过|采用|采取|以)[^,;。\\d]{2,12})?(?:随机|现场|实地)?(?:对|向|抽取|抽样|抽查|选取|发放|走访|回收)(?:问卷)?(?:不少于|不低于|至少)\\d+(?:名|份|户|人|个|家|位)[^,;。\\d≥≤<>=]{0,16}(?:测评|调查|走访|问卷|评价|访谈|抽查)(?=[,;。:])',
+  `(?<=^|[,;。:\\n])(?:(?:(?:通过|采用|采取|以)[^,;。\\d]{2,12})?(?:随机|现场|实地)?(?:对|向|抽取|抽样|抽查|选取|发放|走访|回收)(?:问卷)?${LEAST}[^,;。\\d≥≤<>=]{0,16}(?:测评|调查|走访|问卷|评价|访谈|抽查|核对|核实|核查|查验|回访)|(?<=^|[;。\\n])(?:有效|调查|发放|回收)*(?:问卷|样本|调查对象)(?:数量?|份数)?${LEAST}(?=(?:,[^,;。:\\d]*)?(?:[;。\\n]|$)))${ALONE}`,
+);
+const LABEL = '[^,;。:()\\n\\d]{2,12}:';
+const labelled = sticky(
+  `(?<=^|[,;。\\n])${LABEL}[^;。:\\n]{2,90}(?=[;。\\n]|$)|(?<=\\()${LABEL}[^;。:()\\n]{2,90}(?=\\))`,
 );
 
-/** 「对不少于30名服务对象进行测评」 says how the value is found, and compares nothing. */
+/** 「对不少于30名服务对象进行测评」 「佐证材料：验收单、照片」 say how the value is found, and compare nothing. */
 function parseSample(scanner: Scanner): Phrase | undefined {
-  const read = scanner.read(sample);
-  return read && { kind: 'text', text: read.text, span: read.span };
+  const start = scanner.at;
+  const read =
+    scanner.read(sample) ??
+    scanner.attempt(() => {
+      const list = scanner.read(labelled);
+      return list && explainsInForm(list.text) ? list : undefined;
+    });
+  return read && { kind: 'text', text: read.text, span: scanner.spanFrom(start) };
 }
 
 const stop = sticky(`[;。${LINE_BREAK}]+`);

@@ -15,7 +15,7 @@ const DIRECTIONS = `(?:(?<lessFall>少${FALLS})|(?<moreFall>多${FALLS})|(?<both
 const AFTER = '(?:(?<upAfter>增加|超过|超出|上升|提高)|(?<downAfter>降低|减少|下降))?';
 const UNIT = `(?<unit>%|${POINT}|${TIME_UNIT}|${MONEY_UNIT}(?!/)|(?<plain>${PLAIN_UNIT}))`;
 const step = sticky(
-  `(?:(?<plan>与计划|与目标|与预算|与计划数|与目标值|与计划值)|与(?<at>-?\\d+(?:\\.\\d+)?)(?<atUnit>%)?)?(?:(?<each>每)|(?<=[,;。])(?=[少缺]\\p{Script=Han}{0,2}\\d+(?:${COUNTER})[^,;。\\d]{0,4}扣))(?:再|有|发生)?(?:(?<reach>达到|完成|实现)(?=\\d+(?:\\.\\d+)?(?:%|${POINT})))?(?:${DIRECTIONS}(?:了)?(?:(?<object>${STEP_OBJECT})(?:的)?|(?<=[少多])(?!下降|减少|降低|增长|增加|提高|上升|压减|节约)\\p{Script=Han}{1,2}(?=\\d))?)?(?:(?<n>${NUMBER})?(?:${UNIT}${AFTER}|(?=扣|加))|百分之(?<hundredths>${NUMBER}))`,
+  `(?:(?<plan>与计划|与目标|与预算|与计划数|与目标值|与计划值)|与(?<at>-?\\d+(?:\\.\\d+)?)(?<atUnit>%)?)?(?:(?<each>每)|(?<=[,;。])(?=[少缺]\\p{Script=Han}{0,2}\\d+(?:${COUNTER})[^,;。\\d]{0,4}扣)|(?<=[,;。])(?=(?:超出?|高出?|低|降低?|下降|减少|增加|少)\\d(?:\\.\\d+)?(?:%|${POINT})(?:的|,)*扣\\d+(?:\\.\\d+)?分[,;。]?(?:直至|直到)?扣完))(?:再|有|发生)?(?:(?<reach>达到|完成|实现)(?=\\d+(?:\\.\\d+)?(?:%|${POINT})))?(?:${DIRECTIONS}(?:了)?(?:(?<object>${STEP_OBJECT})(?:的)?|(?<=[少多])(?!下降|减少|降低|增长|增加|提高|上升|压减|节约)\\p{Script=Han}{1,2}(?=\\d))?)?(?:(?<n>${NUMBER})?(?:${UNIT}${AFTER}|(?=扣|加))|百分之(?<hundredths>${NUMBER}))`,
 );
 
 const brings = sticky('(?:的|,|:|则|应|相应|各|再|另|倒|予以|减半|加倍)*(?:扣|加|减|得|计|奖|\\d+(?:\\.\\d+)?分)');
@@ -141,7 +141,7 @@ export function parseCount(scanner: Scanner): CountPhrase | undefined {
     const isNumberOf = what === '' || /(?:有|发生|出现|存在|发现)$/.test(verb === '' ? scanner.before(start) : verb);
     if (!each && /\d/.test(n) && isNumberOf && hasThreshold(scanner.text, unit)) return undefined;
     // 「只公开其中一项的得1分」 is a level.
-    if (!each && ONE_OF.test(verb === '' ? scanner.before(start) : verb)) return undefined;
+    if (!each && ONE_OF.test(verb === '' ? scanner.before(start) : verb) && !scanner.sees(costs)) return undefined;
     // 「每年至少开展一次」 asks for one, and counts none.
     if (!each && /(?:至少[^,;。]{0,8}|至|不少于|每年|每月|每季度?)$/.test(scanner.before(start))) return undefined;
     // 「两项补贴足额发放得5分」 is about what is called so.
@@ -159,6 +159,8 @@ export function parseCount(scanner: Scanner): CountPhrase | undefined {
   });
 }
 
+/** 「其中一项不满足扣0.5分」 takes for each of them. */
+const costs = sticky(`[,:的则应]*(?:${LOSE})\\d`);
 const MET_OR_NOT =
   /^(?:以[上下内外]|及以|或以|[不未没无缺]|均|都|达|符合|满足|完成|具备|做到|得到|有|要[点求]|条件|标准|内容|指标)/;
 const ONE_OF = /(?<!(?:符合|满足|达到|具备|做到))(?:其中|任意|任何)$/;
@@ -189,6 +191,11 @@ export function parsePartial(scanner: Scanner): Phrase | undefined {
   const start = scanner.at;
   const read = scanner.attempt(() => scanner.read(partial) ?? scanner.read(plainPartial));
   if (!read) return undefined;
+  // 「不足100%的按比例得分」: no step is as large, and what it says is a band.
+  if (Number(/^\D*(\d+)(?:\.\d+)?%/.exec(scanner.text.slice(start, scanner.at))?.[1] ?? 0) >= 40) {
+    scanner.at = start;
+    return undefined;
+  }
   return { kind: 'partial', policy: policyOf(read.parts), span: scanner.spanFrom(start) };
 }
 

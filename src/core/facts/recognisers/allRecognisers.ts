@@ -21,6 +21,7 @@ import { staffTable } from './staffTable';
 import { threePublicColumns, threePublicRows } from './threePublic';
 import { totalsList } from './totalsList';
 import { twoSidedTotals } from './twoSidedTotals';
+import { workTable } from './workTable';
 
 /** The most specific shape first; the first that recognises a table reads it. */
 export const allRecognisers: readonly Recogniser[] = [
@@ -45,6 +46,7 @@ export const allRecognisers: readonly Recogniser[] = [
   paymentProgress,
   stagedList,
   stagedRows,
+  workTable,
   keyValueList,
   factColumns,
   namedCells,

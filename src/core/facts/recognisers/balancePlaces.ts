@@ -39,7 +39,7 @@ function factOf(key: string, column: Column): FactId | undefined {
 }
 
 function isAtStart(column: Column): boolean {
-  return says(column, /年初|期初/);
+  return says(column, /年初|期初|(?<!\d)0?1月0?1日|[-/.]0?1[-/.]0?1$/);
 }
 
 /** Two columns of one date hold two different things. */

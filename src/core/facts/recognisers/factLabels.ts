@@ -29,7 +29,7 @@ const SYNONYMS: Partial<Record<FactId, readonly string[]>> = {
   ],
   adjustedBudget: ['全年预算数', '调整后预算', '调整后预算数', '调整预算数'],
   finalRevenue: ['收入决算', '收入决算数', '决算收入合计', '本年收入合计'],
-  finalExpenditure: ['支出决算', '支出决算数', '决算支出合计', '本年支出合计'],
+  finalExpenditure: ['支出决算', '支出决算数', '决算支出合计', '本年支出合计', '全年执行数', '全年执行'],
   fiscalFinalRevenue: ['财政拨款收入', '财政拨款收入决算'],
   basicBudget: ['基本支出预算数'],
   projectBudget: ['项目支出预算数'],
@@ -90,7 +90,17 @@ const SYNONYMS: Partial<Record<FactId, readonly string[]>> = {
   totalLiabilities: ['负债合计', '负债总计'],
   livelihoodGuarantee: ['保民生支出'],
   departments: ['内设机构', '内设机构个数'],
-  vehicles: ['公务用车保有量', '车辆保有量', '车辆', '车辆合计', '公务用车数', '年末车辆数', '车辆总数'],
+  vehicles: [
+    '公务用车保有量',
+    '公务用车实有数',
+    '实有公务用车',
+    '车辆保有量',
+    '车辆',
+    '车辆合计',
+    '公务用车数',
+    '年末车辆数',
+    '车辆总数',
+  ],
   villages: [
     ...VILLAGES_ALONE,
     '村居个数',
@@ -111,7 +121,7 @@ for (const fact of factCatalogue) {
 
 /** Brackets inside a name are a matter of taste: 村（居）数. */
 export function factLabelled(key: string): FactId | undefined {
-  const bare = key.replace(/^(?:下辖|所辖|全乡|全镇)/, '').replace(/^行政村(?=及|和|、)/, '村');
+  const bare = key.replace(/^(?:下辖|所辖|全乡|全镇|年中)/, '').replace(/^行政村(?=及|和|、)/, '村');
   const counted = bare.replace(/(?:数量|个数|总数|合计|数)(?:\([个辆人名台]\))?$/, '');
   return (
     byKey.get(key) ??

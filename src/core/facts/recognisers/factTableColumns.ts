@@ -1,30 +1,50 @@
+import { labelKey } from '../../base/text';
 import type { FactId } from '../catalogue';
 import type { Column, Table } from '../../tables/table';
 import { factLabelled } from './factLabels';
-import { amountColumns } from './labelled';
+import { type LabelledRow, amountColumns } from './labelled';
 import type { Recogniser } from './recogniser';
+import { namedCells } from './namedCells';
+import { rollsOver } from './rollsOver';
 import { isBudgetTable, isNamed } from './tableName';
 import { totalLabel, totalRows } from './totalRows';
+import { rowsOfYears, yearOfRow } from './yearRows';
 
 /** 编制数 | 2022年实际在职人数 | 控制率 over one line of figures: headings named as the catalogue names the facts. */
 export const factColumns: Recogniser = {
   id: '数据项横表',
   recognises: (table) =>
     !isBudgetTable(table) &&
+    !(rollsOver(table) && namedCells.recognises(table)) &&
     !isNamed(table, /进度|项目|专项|直达|资金/) &&
     headedFacts(table).length >= 2 &&
-    totalRows(table).length === 1,
+    rowsOf(table).length > 0,
   read(table, collect) {
-    for (const row of totalRows(table)) {
+    for (const row of rowsOf(table)) {
+      const year = yearOfRow(row);
       for (const { column, fact } of headedFacts(table))
-        collect.amount({ fact, row: row.row, column, label: totalLabel(row, column) });
+        collect.amount({
+          fact,
+          row: row.row,
+          column,
+          label: totalLabel(row, column),
+          ...(year === undefined ? {} : { period: { year } }),
+          // 「上年结转结余」 is called so this year.
+          ...(year === undefined && fact === 'lastCarryover' ? { period: {} } : {}),
+        });
     }
   },
 };
 
+/** The only row of figures, or one for each year. */
+function rowsOf(table: Table): readonly LabelledRow[] {
+  const totals = totalRows(table);
+  return rowsOfYears(table) ?? (totals.length === 1 ? totals : []);
+}
+
 function headedFacts(table: Table): readonly { column: Column; fact: FactId }[] {
   const found = amountColumns(table).flatMap((column) => {
-    const fact = factLabelled((column.path.at(-1) ?? '').replace(/^20\d{2}年(?:度)?/, ''));
+    const fact = factLabelled(labelKey(column.path.at(-1) ?? '').replace(/^20\d{2}年(?:度)?/, ''));
     return fact ? [{ column, fact }] : [];
   });
   // The same name over two columns is two different things.

@@ -1,11 +1,13 @@
 import { oneLine } from '../../base/text';
 import { readAmount } from '../../tables/readAmount';
 import type { Column, Table } from '../../tables/table';
+import { rowPath } from '../../tables/words/rowPath';
 import { contentAt } from '../../workbook/snapshot';
 import { type FactId, factDefinition } from '../catalogue';
 import { factLabelled, isPartOfVillages } from './factLabels';
 import { rowsOf, says, valueColumns } from './labelled';
 import type { Recogniser } from './recogniser';
+import { partOfFact } from './partOfFact';
 import { saidFact } from './saidThing';
 import { isBudgetTable } from './tableName';
 
@@ -27,7 +29,7 @@ export const keyValueList: Recogniser = {
       const dates = new Set(rows.flatMap(({ label }) => datedFact(label.key)?.date ?? []));
       for (const { row, label, group } of rows) {
         if (group && PART_OF_STAFF.test(group.key)) continue;
-        const found = datedFact(label.key);
+        const found = datedFact(label.key) ?? partAt(table, row, column, label.key);
         // Two progresses are compared only at one date.
         if (!found || (found.date !== undefined && dates.size > 1)) continue;
         const { fact } = found;
@@ -51,19 +53,34 @@ export const keyValueList: Recogniser = {
 /** 「事业单位 | 编制数」 counts some of the people. */
 const PART_OF_STAFF = /^(?:其中)?(?:行政|事业|参公|工勤|离休|退休|离退休|编外|临时)/;
 
-/** 「6月底实际支付进度」 is a progress at that date; whatever else is counted is counted at the year's end. */
+/** 「6月底实际支付进度」 is a progress at that date; whatever else is counted is counted at the year's end, or is what it was in its year. */
 function datedFact(key: string): { fact: FactId; date: string | undefined } | undefined {
-  const plain = factLabelled(key) ?? saidFact(key);
+  const plain = namedFact(key);
   if (plain) return { fact: plain, date: undefined };
-  const match = DATE.exec(key);
-  const fact = match ? factLabelled(key.slice(match[0].length).replace(/^的/, '')) : undefined;
-  if (!match || !fact) return undefined;
-  if (/12月(?:31日|[底末份])?$|年[末底]$/.test(match[0])) return { fact, date: undefined };
-  return factDefinition(fact).kind === 'fraction' ? { fact, date: match[1] ?? '' } : undefined;
+  const [stated = '', date] = DATE.exec(key) ?? [];
+  const fact = stated === '' ? undefined : namedFact(key.slice(stated.length).replace(/^的/, ''));
+  if (!fact) return undefined;
+  if (date === undefined || OF_THE_YEAR.test(stated)) return { fact, date: undefined };
+  return factDefinition(fact).kind === 'fraction' ? { fact, date } : undefined;
 }
 
+function partAt(table: Table, row: number, column: Column, key: string): ReturnType<typeof datedFact> {
+  const [, ...over] = rowPath(table, row, column);
+  const fact = partOfFact(
+    key,
+    over.map(({ text }) => text),
+  );
+  return fact && { fact, date: undefined };
+}
+
+function namedFact(key: string): FactId | undefined {
+  return factLabelled(key) ?? saidFact(key);
+}
+
+/** The last day of the year, or the day of the document: 「2024年1月批复的年初预算收入」. */
+const OF_THE_YEAR = /12月(?:31日|[底末份])?$|年[末底]$|(?:批复|批准|核定|下达)$/;
 const DATE =
-  /^(?:截[至止])?(?:20\d{2}年)?(\d{1,2}月(?:\d{1,2}日|[底末份])?|[年季][末底]|第?[一二三四1-4]季度末?|上半年)/;
+  /^(?:截[至止]到?)?(?:20\d{2}(?:年度|年(?![末底初终])|(?=年)))?(\d{1,2}月(?:\d{1,2}日|[底末份])?(?:[人大财政县局]{0,4}(?:批复|批准|核定|下达))?|[年季][末底]|第?[一二三四1-4]季度末?|上半年)?/;
 
 /** One column of figures for each list, or one for each year: with others (budget and final) the names alone do not say enough. */
 function figureColumns(table: Table): readonly Column[] {

@@ -7,6 +7,7 @@ import { changeSpots } from './changeColumns';
 import { type Item, type Stage, factOf } from './items';
 import { type LabelledRow, amountColumns, isTotal, rowsOf, valueColumns } from './labelled';
 import type { Recogniser } from './recogniser';
+import { rollsOver } from './rollsOver';
 import { type SaidThing, namedIn, saidThing } from './saidThing';
 import { amountRow, itemOfSplit, isTotalOfKinds, periodOfRow, rowsOfStage, stagesOfSections } from './stagesInRows';
 import { PART_OF_BUDGET, isNamed } from './tableName';
@@ -29,7 +30,7 @@ export const namedCells: Recogniser = {
 };
 
 const NAMED =
-  /收支|收入|支出|预决算|[预决]算|经费|资金|整体|绩效|自评|基础数据|基本数据|财务|数据(?:表|采集|汇总|统计)?$/;
+  /收支|收入|支出|预决算|[预决]算|经费|资金|结余|整体|绩效|自评|基础数据|基本数据|财务|数据(?:表|采集|汇总|统计)?$/;
 /** One part of the money, or the township as a level of government with its taxes. */
 const NOT_NAMED = new RegExp(
   `${PART_OF_BUDGET.source}|财政(?:收支|收入|支出|[预决]算)|采购|工会|专项|项目|绩效目标|申报|资产|人员|编制|进度|台账|台帐|日记账|明细账`,
@@ -106,8 +107,9 @@ function rowsByName(table: Table): readonly NamedCell[] {
     const totals = new Set(rows.flatMap(({ said }) => (said.level === 'total' ? [said.item] : [])));
     const carries = rows.some(({ row }) => isCarried(table, row, column));
     const sections = stagesOfSections(table, column);
+    const side = carries ? undefined : sideOf(table, column);
     return rows.flatMap(({ row, said: own }): NamedCell[] => {
-      const said = isTotal(row.label) && isTotalOfKinds(table, row, column, rows) ? ALL_EXPENDITURE : own;
+      const said = isTotal(row.label) ? (totalSaid(table, row, column, rows) ?? side ?? own) : own;
       // 「收入总计」 may hold what was carried over; beside 「支出合计」 a bare 「支出」 is something else.
       const isSure = said.level === 'total' || (!totals.has(said.item) && !(said.level === 'grand' && carries));
       const fact = isSure ? factNamed(table, said, head, sections.get(row.row)) : undefined;
@@ -116,7 +118,23 @@ function rowsByName(table: Table): readonly NamedCell[] {
   });
 }
 
-const ALL_EXPENDITURE: SaidThing = { item: 'expenditure', stage: undefined, level: 'total' };
+function totalSaid(...total: Parameters<typeof isTotalOfKinds>): SaidThing | undefined {
+  return isTotalOfKinds(...total) ? allOf('expenditure') : undefined;
+}
+
+/** 「合计」 under 「收入来源」 beside another under 「支出用途」. */
+function sideOf(table: Table, { labelColumns: [at] }: Column): SaidThing | undefined {
+  const words = table.columns.flatMap(({ role, path, column }) => (role === 'label' ? [[column, path.at(-1)]] : []));
+  const heads = (side: string) => words.filter(([, word]) => typeof word === 'string' && word.startsWith(side));
+  const [revenue, expenditure] = [heads('收入'), heads('支出')];
+  if (revenue.length !== 1 || expenditure.length !== 1) return undefined;
+  if (revenue[0]?.[0] === at) return allOf('revenue');
+  return expenditure[0]?.[0] === at ? allOf('expenditure') : undefined;
+}
+
+function allOf(item: Item): SaidThing {
+  return { item, stage: undefined, level: 'total' };
+}
 
 function factNamed(table: Table, said: SaidThing, head: Head, section: Stage | undefined): FactId | undefined {
   const item = said.item && bothSay(said.item, head.item);
@@ -136,6 +154,14 @@ function bothSay(row: Item | 'other' | undefined, head: Item | 'other' | undefin
 
 /** 「结转结余 / 年初」 is what was left at the start of the year. */
 const POINT = /^(?:年初|年末|期初|期末|上年末)$/;
+
+/** 「年初数」 and 「年末数」 under 「结转结余情况表」: what was left over, from the year before and from this one. */
+function headOfLeft(table: Table, { path }: Column): Head | undefined {
+  const [word = '', ...more] = path;
+  if (more.length > 0 || !/^(?:年|期)[初末](?:数|余额|金额)?$/.test(word)) return undefined;
+  if (namedIn(table.title).item !== 'carryover') return undefined;
+  return { item: /初/.test(word) ? 'lastCarryover' : 'carryover', stage: 'final' };
+}
 
 interface Head {
   readonly item: Item | 'other' | undefined;
@@ -162,7 +188,7 @@ function totalsByHeading(table: Table): readonly NamedCell[] {
   );
   return rows.flatMap((row) =>
     amountColumns(table).flatMap((column): NamedCell[] => {
-      const head = headOf(column);
+      const head = headOfLeft(table, column) ?? headOf(column);
       const item = head.item ?? (years ? undefined : itemOfTitle(table));
       if (item === undefined || item === 'other' || isElsewhere(table, item)) return [];
       const stage = stageFor(item, head.stage ?? stageOfTitle(table));
@@ -209,8 +235,8 @@ function stageFor(item: Item, said: Stage | undefined): Stage | undefined {
   return said ?? (item === 'carryover' || item === 'lastCarryover' ? 'final' : undefined);
 }
 
-function stageOfTitle({ title }: Table): Stage | undefined {
-  return saidThing(title).stage;
+function stageOfTitle(table: Table): Stage | undefined {
+  return saidThing(table.title).stage ?? (rollsOver(table) ? 'final' : undefined);
 }
 
 function isCarried(table: Table, { row, label }: LabelledRow, { column }: Column): boolean {

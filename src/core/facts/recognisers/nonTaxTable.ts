@@ -44,7 +44,8 @@ function counts({ sheet }: Table, row: number, { column }: Column): boolean {
   return amount.kind === 'unreadable' || (amount.kind === 'number' && !amount.value.isZero());
 }
 
-const RECEIVED = /入库|实缴|收缴数|征收数|实际收缴|实际征收|完成数|收缴金额|征收金额|收入金额/;
+const RECEIVED =
+  /入库|实缴|收缴数|征收数|实际收缴|实际征收|(?<!计划|未|预计)完成(?:数|额|金额)?$|收缴金额|征收金额|收入金额/;
 
 /** 「缴库情况表 | 上半年 | 下半年 | 全年合计」. */
 function isAllReceived(table: Table, column: Column): boolean {

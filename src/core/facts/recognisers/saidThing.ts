@@ -89,4 +89,6 @@ const OWNED: ReadonlyMap<string, FactId> = new Map([
   ['item:actualStaff', 'actualStaff'],
   ['item:actualStaff,staff:all', 'actualStaff'],
   ['item:fixedAssets,state:inUse', 'fixedAssetsInUse'],
+  ['item:fixedAssets,value:original', 'fixedAssets'],
+  ['item:fixedAssets,value:net', 'fixedAssetsNet'],
 ]);

@@ -4,6 +4,7 @@ import type { Column, Table } from '../../tables/table';
 import type { Spot } from '../figureReader';
 import { rowsOf, says, valueColumns, isTotal } from './labelled';
 import type { Recogniser } from './recogniser';
+import { isNamed } from './tableName';
 
 /** Columns of a survey with three answers. Other sets of answers weigh differently and are not read as this one. */
 export interface SurveyColumns {
@@ -23,7 +24,8 @@ export const satisfactionSurvey: Recogniser = {
 /** Other answers than the three: its score is what it prints as the result of all questions, or left to a person. */
 export const otherSurvey: Recogniser = {
   id: '满意度调查表（其他答案）',
-  recognises: (table) => answerColumns(table).length >= 2,
+  recognises: (table) =>
+    answerColumns(table).length >= 2 || (isNamed(table, /满意度/, /项目/) && printedResult(table) !== undefined),
   read(table, collect) {
     const [column] = answerColumns(table);
     const printed = printedResult(table);
@@ -33,7 +35,7 @@ export const otherSurvey: Recogniser = {
 };
 
 const RESULT = /^(?:综合|总体|平均)?满意度(?:得分)?(?:\(.{1,2}\))?$|^(?:平均|综合)?得分$/;
-const RESULT_OF_ALL = /^(?:综合|总体|整体|平均)(?:满意度|得分|分)(?:得分)?$|^(?:合计|总计|平均)$/;
+const RESULT_OF_ALL = /^(?:综合|总体|整体|平均)(?:满意度|得分|分)?(?:得分)?$|^(?:合计|总计|平均)$/;
 
 /** The one row of all questions in the one column of results; the questions over it are asked in any words. */
 function printedResult(table: Table): Spot | undefined {
@@ -46,15 +48,15 @@ function printedResult(table: Table): Spot | undefined {
 }
 
 function answerColumns(table: Table): readonly Column[] {
-  return valueColumns(table).filter(({ path }) =>
-    /^(?:非常|很|比较|较|基本|不太|不|很不)?满意$|^一般$|^不了解$/.test((path.at(-1) ?? '').replace(POINTS, '')),
+  return valueColumns(table).filter((column) =>
+    /^(?:非常|很|比较|较|基本|不太|不|很不)?满意$|^一般$|^不了解$/.test(answerOf(column)),
   );
 }
 
 export function surveyColumns(table: Table): SurveyColumns | undefined {
   const answers = valueColumns(table).filter((column) => !says(column, /合计|总计|得分|份数|人数|率|备注/));
   if (!weighsAsWeDo(answers)) return undefined;
-  const named = (word: string) => answers.filter((column) => (column.path.at(-1) ?? '').replace(POINTS, '') === word);
+  const named = (word: string) => answers.filter((column) => answerOf(column) === word);
   const [satisfied, neutral, dissatisfied] = [named('满意'), named('一般'), named('不满意')];
   if (answers.length !== 3 || !satisfied[0] || !neutral[0] || !dissatisfied[0]) return undefined;
   return { satisfied: satisfied[0], neutral: neutral[0], dissatisfied: dissatisfied[0] };
@@ -62,6 +64,12 @@ export function surveyColumns(table: Table): SurveyColumns | undefined {
 
 /** 「满意（1分）」. */
 const POINTS = /\((?:计|得|按)?(\d+(?:\.\d+)?)分?\)$/;
+/** 「满意（份）」: what the answers are counted in. */
+const COUNTED_IN = /\([份人户张票次]\)$/;
+
+function answerOf({ path }: Column): string {
+  return (path.at(-1) ?? '').replace(POINTS, '').replace(COUNTED_IN, '');
+}
 
 /** A form that says what its answers are worth has to give the middle one half of the first and the last nothing. */
 function weighsAsWeDo(answers: readonly Column[]): boolean {

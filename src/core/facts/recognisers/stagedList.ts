@@ -5,6 +5,7 @@ import { type Item, REVENUE_SOURCES, type Stage, factOf, stageIn, stageOf } from
 import { type LabelledRow, amountColumns, isTotal, rowsOf, says } from './labelled';
 import { showsSum } from './namelessRows';
 import type { Recogniser } from './recogniser';
+import { saidThing } from './saidThing';
 import { PART_OF_BUDGET, isNamed } from './tableName';
 import { threePublicItem } from './threePublic';
 
@@ -129,5 +130,12 @@ function itemOf({ label }: LabelledRow): Item | undefined {
 }
 
 export function listedItem(key: string): Item | undefined {
-  return ITEMS.find(([name]) => name.test(key))?.[1] ?? threePublicItem(key);
+  return ITEMS.find(([name]) => name.test(key))?.[1] ?? threePublicItem(key) ?? kindSaid(key);
+}
+
+/** 「人员支出」 「日常公用支出」. */
+function kindSaid(key: string): Item | undefined {
+  const { item, stage, level } = saidThing(key);
+  const isKind = item !== undefined && /^(?:basic|project|personnel|operating)$/.test(item);
+  return isKind && item !== 'other' && stage === undefined && level !== 'grand' ? item : undefined;
 }

@@ -27,11 +27,17 @@ export function stageOfName(table: Table): Stage | undefined {
   );
 }
 
-/** A line for each month: what was spent in it, unless it is a plan. */
+/** A line or a column for each month: what was spent in it, unless it is a plan. */
 function isByMonths({ title, columns }: Table): boolean {
   const names = columns.filter(({ role }) => role === 'label');
-  return !/计划|安排|预/.test(title) && names.some(({ path }) => /^(?:月份|季度|日期)$/.test(path.at(-1) ?? ''));
+  const parts = columns.filter(({ role, path }) => role === 'value' && PART.test(path.at(-1) ?? ''));
+  return (
+    !/计划|安排|预/.test(title) &&
+    (parts.length > 3 || names.some(({ path }) => /^(?:月份|季度|日期)$/.test(path.at(-1) ?? '')))
+  );
 }
+
+const PART = /^(?:第?[一二三四1-4]季度|\d{1,2}月份?)$/;
 
 /** What is entered as it is spent. */
 const ENTERED = /(?:支出|费用|接待)(?:情况)?(?:登记|台账|台帐|流水)/;

@@ -5,7 +5,17 @@ import { speaksOfDate } from './dates';
 import { APPROXIMATE, DONE_VERBS, NOT_APPLICABLE } from './lexicon';
 import { type HerCell, type WrittenNumber, numbersIn, numberIn } from './quantity';
 import { isBlank } from './readTarget';
-import { PERCENT_UNIT, type Unit, isOfScale, isPercent, isPlainCount, readUnit } from './unit';
+import { type Trend, trendIn, trendOf } from './trend';
+import {
+  PERCENT_UNIT,
+  type Unit,
+  countsTheSame,
+  isOfScale,
+  isPercent,
+  isPlainCount,
+  readUnit,
+  withPeriodBehind,
+} from './unit';
 
 /** What a 实际完成值 says, measured in the target's unit. */
 export type Done =
@@ -35,6 +45,7 @@ export type UnclearDone =
 interface Wanted {
   readonly value: Decimal;
   readonly bare: boolean;
+  readonly trend: Trend | undefined;
   /** The 三级指标. */
   readonly name: string;
 }
@@ -50,11 +61,16 @@ export function readDone(cell: HerCell | undefined, unit: Unit, target: Wanted, 
   const number = numberIn(cell);
   if (!number) return unclear(severalIn(cell) ? 'severalNumbers' : 'words');
   if (APPROXIMATE.test(number.before) || APPROXIMATE.test(number.after)) return unclear('approximate');
-  const before = beforeNumber(number.before, target.name);
+  const { trend, rest } = trendIn(number.before.replace(DONE_VERBS, ''));
+  const wanted = target.trend ?? trendOf(plainText(target.name));
+  // 「下降5%」 is no growth of five, and 「5%」 where a growth is wanted may be what there is.
+  if (trend === undefined ? target.trend !== undefined : trend !== wanted) return unclear('words');
+  const [front, behind] = withPeriodBehind(trend === undefined ? number.before : rest, number.after);
+  const before = beforeNumber(front, target.name);
   // 「=50个」 says that it is fifty; 「≥50个」 says only that it is enough.
   if ((before !== '' && before !== '=') || isOtherRate(number.before, target)) return unclear('words');
-  const own = number.shownAsPercent ? PERCENT_UNIT : readUnit(number.after);
-  if (!own) return unclear(sameWords(number.after, unit) ? 'words' : 'unlikeUnits');
+  const own = number.shownAsPercent ? PERCENT_UNIT : readUnit(behind);
+  if (!own) return unclear(sameWords(behind, unit) ? 'words' : 'unlikeUnits');
   return measured(number, own, unit, target, unitColumn);
 }
 
@@ -87,7 +103,9 @@ function measured(number: WrittenNumber, own: Unit, unit: Unit, target: Wanted, 
   if (own.base === '')
     return unit.base === '' || unitColumn ? scaled(own.factor.div(unit.factor)) : unclear('unlikeUnits');
   if (unit.name === '' && target.bare && isPlainCount(own)) return scaled(decimal('1'));
-  return own.base === unit.base ? scaled(own.factor.div(unit.factor)) : unclear('unlikeUnits');
+  return countsTheSame(own, unit, plainText(target.name))
+    ? scaled(own.factor.div(unit.factor))
+    : unclear('unlikeUnits');
 }
 
 /** `95` and a bare `0.95` are both 95 %; a bare 1 may be one or a hundred. */

@@ -19,7 +19,8 @@ import {
 import { type HerCell, type WrittenNumber, numbersIn, numberIn } from './quantity';
 import { speaksOfQuantity } from './spelledQuantity';
 import type { Target, TargetCells, UnclearTarget } from './target';
-import { PERCENT_UNIT, type Unit, isPercent, readUnit } from './unit';
+import { trendIn } from './trend';
+import { PERCENT_UNIT, type Unit, isPercent, readUnit, withPeriodBehind } from './unit';
 
 /** What the cells of a 三级指标 ask for. A text is taken only when every character of it is understood. */
 export function readTarget(cells: TargetCells, year: number | undefined): Target {
@@ -85,9 +86,11 @@ function columnRelation(cell: HerCell | undefined): Relation | 'qualitative' | '
 
 function bound(number: WrittenNumber, column: Relation | undefined, cells: TargetCells): Target {
   if (APPROXIMATE.test(number.before) || APPROXIMATE.test(number.after)) return unclear('approximate');
-  const before = relationBefore(number.before);
+  const { trend, rest: words } = trendIn(number.before.replace(TARGET_VERBS, ''));
+  const [front, behind] = withPeriodBehind(words, number.after);
+  const before = relationBefore(front);
   if (before === 'unknown') return unclear('words');
-  const [rest, after] = relationAfter(number.after);
+  const [rest, after] = relationAfter(behind);
   const unit = unitAt(number, rest, cells.unit);
   if (!unit) return unclear('unknownUnit');
   // 「≥ | 0.95 | %」 may be 0.95 % or 95 %.
@@ -95,8 +98,10 @@ function bound(number: WrittenNumber, column: Relation | undefined, cells: Targe
     return unclear('scaleUnknown');
   const said = new Set([column, before, after].filter((one) => one !== undefined));
   const [relation] = said;
-  if (said.size > 1 || (relation && isAgainst(relation, cells))) return unclear('relationsDiffer');
-  if (relation) return { kind: 'bound', relation, number, unit, assumed: false };
+  if (said.size > 1 || isAgainst(relation ?? (trend && '>='), cells)) return unclear('relationsDiffer');
+  if (relation) return { kind: 'bound', relation, number, unit, trend, assumed: false };
+  // Who wants less of something wants it by at least so much.
+  if (trend) return { kind: 'bound', relation: '>=', number, unit, trend, assumed: true };
   const likely = likelyRelation(cells, unit);
   return likely ? { kind: 'bound', relation: likely, number, unit, assumed: true } : { kind: 'bare', number, unit };
 }
@@ -150,7 +155,8 @@ function directionSaid({ direction, relation }: Pick<TargetCells, 'direction' | 
 }
 
 /** 「≥」 of what a column calls 反向. */
-function isAgainst(relation: Relation, cells: TargetCells): boolean {
+function isAgainst(relation: Relation | undefined, cells: TargetCells): boolean {
+  if (relation === undefined) return false;
   const said = directionSaid(cells);
   return relation.startsWith('>') ? said === 'negative' : relation.startsWith('<') && said === 'positive';
 }

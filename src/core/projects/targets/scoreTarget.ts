@@ -9,7 +9,8 @@ import { type Shortfall, shortfallShare } from './shortfall';
 import type { Relation } from './lexicon';
 import type { Target, TargetCells, UnclearTarget } from './target';
 import { speaksOfQuantity } from './spelledQuantity';
-import { type Unit, readUnit } from './unit';
+import type { Trend } from './trend';
+import { type Unit, overTheYear, readUnit } from './unit';
 
 /** All that one 三级指标 says of itself. */
 export interface TargetQuestion {
@@ -132,7 +133,7 @@ function dated(question: TargetQuestion, target: Target & { kind: 'date' }, pend
 }
 
 function ranged(question: TargetQuestion, target: Target & { kind: 'range' }, pending: Pending): TargetAnswer {
-  const done = doneOf(question, target.unit, target.high, false);
+  const done = doneOf(question, { unit: target.unit, value: target.high, bare: false, trend: undefined });
   if (done.kind !== 'number') return unread(done, pending);
   if (done.value.lt(target.low) || done.value.gt(target.high)) return pending('outOfRange');
   return { target, status: 'scored', score: question.full, why: 'inRange', calculation: { kind: 'full' } };
@@ -179,7 +180,10 @@ function bounded(
   // Of what had better be less nobody can say whether 「=」 is missed for the better or the worse.
   const isExact = target.kind === 'bare' || (target.relation === '=' && isBetterLow(cells));
   const relation = isExact ? 'exact' : target.relation;
-  const done = doneOf(question, target.unit, goal, target.unit.name === '');
+  const trend = target.kind === 'bound' ? target.trend : undefined;
+  const done = doneOf(question, { unit: target.unit, value: goal, bare: target.unit.name === '', trend });
+  if (done.kind === 'unclear' && done.why === 'unlikeUnits' && isReachedOverTheYear(question, target))
+    return { target, status: 'scored', score: full, why: 'reached', calculation: { kind: 'full' } };
   const typed = question.typedDone !== undefined || done.kind !== 'number' ? undefined : done;
   const calculation: Calculation = {
     kind: 'bound',
@@ -230,7 +234,24 @@ function shareOf(
   }
 }
 
-function doneOf(question: TargetQuestion, unit: Unit, goal: Decimal, bare: boolean): Done {
+/** 「每月1次」 and 「12次」: as many as a whole year takes are enough; of fewer nobody knows over how many months. */
+function isReachedOverTheYear(question: TargetQuestion, target: Target & { kind: 'bound' | 'bare' }): boolean {
+  const year = overTheYear(target.unit);
+  const atLeast = target.kind === 'bare' || target.relation === '>=' || target.relation === '=';
+  if (!year || !atLeast || isBetterLow(question.cells)) return false;
+  const value = target.number.value.times(year.times);
+  const done = doneOf(question, { unit: year.unit, value, bare: false, trend: undefined });
+  return done.kind === 'number' && (target.kind === 'bare' ? done.value.equals(value) : done.value.gte(value));
+}
+
+interface Wanted {
+  readonly unit: Unit;
+  readonly value: Decimal;
+  readonly bare: boolean;
+  readonly trend: Trend | undefined;
+}
+
+function doneOf(question: TargetQuestion, { unit, ...wanted }: Wanted): Done {
   const { typedDone, cells, done } = question;
   if (typedDone !== undefined && (done === undefined || isBlank(done)))
     return {
@@ -247,7 +268,7 @@ function doneOf(question: TargetQuestion, unit: Unit, goal: Decimal, bare: boole
     typeof column.content === 'string' &&
     !isBlank(column) &&
     readUnit(column.content) !== undefined;
-  return readDone(done, unit, { value: goal, bare, name: cells.path.at(-1) ?? '' }, unitColumn);
+  return readDone(done, unit, { ...wanted, name: cells.path.at(-1) ?? '' }, unitColumn);
 }
 
 const TYPED: WrittenNumber = { value: ZERO, before: '', after: '', pieces: [], shownAsPercent: false };

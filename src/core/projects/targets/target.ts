@@ -1,6 +1,7 @@
 import type { Decimal } from '../../base/decimal';
 import type { Relation } from './lexicon';
 import type { HerCell, WrittenNumber } from './quantity';
+import type { Trend } from './trend';
 import type { Unit } from './unit';
 
 /** The cells of one 三级指标 that say what is wanted. */
@@ -23,6 +24,8 @@ export type Target =
       readonly relation: Relation;
       readonly number: WrittenNumber;
       readonly unit: Unit;
+      /** 「增长5%」: of which change the figure speaks. */
+      readonly trend?: Trend | undefined;
       /** No relation stands in the cell: taken from the indicator's own words. */
       readonly assumed: boolean;
     }

@@ -88,6 +88,15 @@ const MEASURES: Readonly<Record<string, readonly (readonly [string, string])[]>>
     ['个季度', '3'],
     ['年', '12'],
     ['周年', '12'],
+    ['半年', '6'],
+  ],
+  场: [
+    ['场', '1'],
+    ['场次', '1'],
+  ],
+  批: [
+    ['批', '1'],
+    ['批次', '1'],
   ],
   人: [
     ['人', '1'],
@@ -98,12 +107,15 @@ const MEASURES: Readonly<Record<string, readonly (readonly [string, string])[]>>
 
 /** Counting words, each its own base. */
 const COUNTS =
-  '亩 人次 户 户次 个 次 场 场次 期 批 批次 套 台 台套 辆 辆次 件 件次 份 张 本 册 条 盏 棵 株 头 只 羽 尾 座 处 所 间 栋 幢 项 篇 轮 届 村 组 家 班 支 队 校 站 点 块 片 面 幅 口 眼 根 节 课时 学时 床 张床 分 倍 种 类 宗 起 例 案 卷 字 页 盒 袋 瓶 桶 箱 双 副 把 扇 樘 对 工作日 个工作日 人天 人日 人月 车次 部 艘 架 门 段 道 层 幅次 工日 元/次 升 千瓦 千瓦时 度 兆瓦'.split(
+  '亩 人次 户 户次 个 次 期 套 台 台套 辆 辆次 件 件次 份 张 本 册 条 盏 棵 株 头 只 羽 尾 座 处 所 间 栋 幢 项 篇 轮 届 村 组 家 班 支 队 校 站 点 块 片 面 幅 口 眼 根 节 课时 学时 床 张床 分 倍 种 类 宗 起 例 案 卷 字 页 盒 袋 瓶 桶 箱 双 副 把 扇 樘 对 工作日 个工作日 人天 人日 人月 车次 部 艘 架 门 段 道 层 幅次 工日 元/次 升 千瓦 千瓦时 度 兆瓦'.split(
     ' ',
   );
 
+/** Measures that are counts in two words. */
+const PEOPLE_AND_EVENTS = ['人', '场', '批'];
+
 const SCALED: ReadonlySet<string> = new Set(
-  Object.keys(MEASURES).filter((base) => ![PERCENT, '百分点', '人'].includes(base)),
+  Object.keys(MEASURES).filter((base) => ![PERCENT, '百分点', ...PEOPLE_AND_EVENTS].includes(base)),
 );
 const COUNT_BASES: ReadonlySet<string> = new Set([...COUNTS, '工作日']);
 
@@ -127,10 +139,42 @@ export function readUnit(written: string): Unit | undefined {
   if (name === '') return NO_UNIT;
   const inside = /^\(([^()]+)\)$/.exec(name)?.[1];
   if (inside !== undefined) return readUnit(inside);
-  const [first = '', ...per] = name.split(/[/每]/);
+  const [first = '', ...behind] = name.split(/[/每]/);
+  const per = behind.flatMap((one) => one.split(/[·.]/)).map((one) => PERIOD_NAMES[one] ?? one);
   const own = knownUnit(first) ?? unitOfThings(first);
-  if (!own || per.some((one) => one === '' || !knownUnit(one.replace(/[·.]/g, '')))) return undefined;
-  return { base: [own.base, ...per].join('/'), factor: own.factor, name };
+  if (!own || per.some((one) => one === '' || !knownUnit(one))) return undefined;
+  return { base: [own.base, ...per.sort()].join('/'), factor: own.factor, name };
+}
+
+const PERIOD_NAMES: Readonly<Record<string, string | undefined>> = { 季: '季度', 个季度: '季度', 个月: '月' };
+/** How often each comes in a year. */
+const IN_A_YEAR: Readonly<Record<string, string | undefined>> = { 月: '12', 季度: '4', 半年: '2', 年: '1' };
+
+/** 「每季度1次」 is 「1次/季度」. */
+export function withPeriodBehind(before: string, after: string): readonly [before: string, after: string] {
+  const [, period, rest = ''] = /^每个?(月|季度?|半年|年)(.*)$/.exec(before) ?? [];
+  if (period === undefined) return [before, after];
+  const [, unit = '', behind = ''] = /^([^及含以(之内]*)(.*)$/.exec(after) ?? [];
+  return [rest, `${unit}/${period}${behind}`];
+}
+
+/** Of 「2次/月」: what is counted, and how many of it are 「1次/月」 over a whole year. */
+export function overTheYear({
+  base,
+  factor,
+  name,
+}: Unit): { readonly unit: Unit; readonly times: Decimal } | undefined {
+  const [counted = '', period = '', ...more] = base.split('/');
+  const times = IN_A_YEAR[period];
+  const unit = { base: counted, factor, name: name.split('/')[0] ?? '' };
+  return times === undefined || more.length > 0 || !isPlainCount(unit) ? undefined : { unit, times: decimal(times) };
+}
+
+/** 「12个」 of a target of 「12个村」, and the other way round where the 三级指标 names the villages. */
+export function countsTheSame(done: Unit, target: Unit, name: string): boolean {
+  if (done.base === target.base) return true;
+  const [[count, thing = ''], [wanted, wantedThing = '']] = [done.base.split(' '), target.base.split(' ')];
+  return count === wanted && (thing === '' || (wantedThing === '' && name.includes(thing)));
 }
 
 /** 「5个村」 「20盏路灯」: so many of a thing, and of nothing else. 「20个封顶」 and 「50户登记」 name no thing. */
@@ -153,7 +197,7 @@ export function isOfScale({ base, factor }: Unit): boolean {
 
 /** A count, of which nobody has another measure: 「10」 beside 「10米」 may have meant 公里. */
 export function isPlainCount({ base, factor, name }: Unit): boolean {
-  return name !== '' && factor.equals(1) && (COUNT_BASES.has(base) || base === '人');
+  return name !== '' && factor.equals(1) && (COUNT_BASES.has(base) || PEOPLE_AND_EVENTS.includes(base));
 }
 
 function knownUnit(name: string): Unit | undefined {

@@ -39,10 +39,7 @@ export const balanceRates: Proof = {
 };
 
 function plain(sentence: NumberedSentence, number: TextNumber): string {
-  return sentence
-    .label(number)
-    .replace(/["“”\s]/g, '')
-    .replace(/(?:余额|共计|共|为|是)$/, '');
+  return sentence.words(number).replace(/(?:余额|共计|共|为|是)$/, '');
 }
 
 /** The only amount of these words in the paragraph. */

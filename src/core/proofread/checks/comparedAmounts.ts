@@ -1,10 +1,10 @@
 import { type Decimal, ZERO, roundHalfUp, sumOf } from '../../base/decimal';
-import { onceFor } from '../../base/onceFor';
 import { DOWN_WORDS, UP_WORDS } from '../../statements/lexicon';
 import type { TextPlace } from '../mention';
+import { isBase } from '../isBase';
 import { inDressOf } from '../mentions';
 import { type NumberedSentence, numberedSentences } from '../nearby';
-import type { TextNumber } from '../numbersIn';
+import { type TextNumber, sameUnit } from '../numbersIn';
 import type { Doubt, Proof } from '../proof';
 import { wayOf } from '../wayOf';
 
@@ -16,66 +16,94 @@ interface Comparison {
   readonly difference: TextNumber;
   readonly word: { readonly text: string; readonly at: TextPlace };
   readonly rate: TextNumber | undefined;
+  /** Which way the rate is said to point. */
+  readonly rateWord: { readonly text: string; readonly at: TextPlace } | undefined;
 }
 
-const WAYS = `${UP_WORDS}|${DOWN_WORDS}|节约|超支|结余|节支|多|少`;
+const WAYS = `${UP_WORDS}|${DOWN_WORDS}|节约|超支|结余|节支|(?:多|少)[支收用花出]?`;
 const BASE = /(?:比|较|与|同|和)(?:[^\d,;:。、]|\d{4}年){0,20}$/;
+/** 「高于任务数6,800亩15亩」: the way stands before what it is compared with. */
+const AHEAD = /,[^\d,;:。、]{0,6}(高于|低于|多于|少于|超过|超出)[^\d,;:。、每]{1,12}$/;
 const DIFFERENCE = new RegExp(`^(?:相比|比较|比)?,?(${WAYS})(?:了|额为|金额为|额|金额)?$`);
 const CHANGED = new RegExp(`(?:${WAYS})(?:了|额为|金额为|额|金额)?$`);
-const RATE = new RegExp(`^[,(]?(?:同比|环比)?(?:(?:${WAYS})(?:了|幅度为|率为|率|为)?|增幅|降幅|变动率)(?:为|是|达)?$`);
+const RATE = new RegExp(
+  `^[,(]?(?:同比|环比)?(?:(${WAYS})(?:了|幅度为|率为|率|为)?|(增幅|降幅)|变动率|超额(?:完成)?|超(?:计划|目标|任务))(?:为|是|达)?$`,
+);
 
 export const comparedAmounts: Proof = {
   code: 'differenceWrong',
   level: 'error',
   law: '一句话里写全了的比较：差额、百分比与两个数相符',
-  find: (report) => numberedSentences(report).flatMap(brokenIn),
+  find: (report) => {
+    const sentences = numberedSentences(report);
+    return sentences.flatMap((sentence, at) => {
+      const before = sentences[at - 1];
+      return comparisonsIn(sentence, before?.paragraph === sentence.paragraph ? before : undefined).flatMap(judge);
+    });
+  },
 };
 
-const brokenIn = onceFor((sentence: NumberedSentence) => comparisonsIn(sentence).flatMap(judge));
+/** 「得分91.28分，等级为良好。较上年90.05分提高1.23分。」: what the sentence before says first, of its kind; of several nobody knows. */
+function nowBefore(base: TextNumber, before: NumberedSentence | undefined): TextNumber | undefined {
+  const alike = (before?.numbers ?? []).filter((one) => sameUnit(one, base));
+  return before && alike.length === 1 && alike.every((one) => !isBase(before, one)) ? alike[0] : undefined;
+}
 
-function comparisonsIn(sentence: NumberedSentence): readonly Comparison[] {
+function comparisonsIn(
+  sentence: NumberedSentence,
+  sentenceBefore: NumberedSentence | undefined,
+): readonly Comparison[] {
   const { numbers, between, paragraph } = sentence;
   const used = new Set<TextNumber>();
   const found: Comparison[] = [];
   numbers.forEach((base, index) => {
     const [before, difference, after] = [numbers[index - 1], numbers[index + 1], numbers[index + 2]];
-    if (!before || !isAmount(base) || !difference || !sameUnit(base, difference)) return;
-    const word = DIFFERENCE.exec(between(base, difference));
-    const now = numbers
-      .slice(0, index)
-      // What it fell by is not what it is.
-      .filter((one) => sameUnit(one, base) && !used.has(one) && !CHANGED.test(sentence.label(one)))
-      .at(-1);
-    if (!word?.[1] || !now || !BASE.test(between(before, base))) return;
-    const rate = after?.kind === 'rate' && RATE.test(between(difference, after)) ? after : undefined;
+    if (!isAmount(base) || !difference || !sameUnit(base, difference)) return;
+    const now = before
+      ? numbers
+          .slice(0, index)
+          // What it fell by is not what it is, nor is what it was compared with before.
+          .filter((one) => sameUnit(one, base) && !used.has(one) && !isBase(sentence, one))
+          .filter((one) => !CHANGED.test(sentence.label(one)))
+          .at(-1)
+      : nowBefore(base, sentenceBefore);
+    const lead = before ? between(before, base) : sentence.before(base);
+    const follow = between(base, difference);
+    const ahead = follow === '' ? AHEAD.exec(lead) : null;
+    const word = ahead ?? DIFFERENCE.exec(follow);
+    if (!word?.[1] || !now || !(ahead ?? BASE.test(lead))) return;
+    const told = after?.kind === 'rate' ? RATE.exec(between(difference, after)) : null;
+    const rate = told ? after : undefined;
+    const rateText = told?.[1] ?? told?.[2];
+    const rateStart = difference.span[1] + (told?.[0].indexOf(rateText ?? '') ?? 0);
     for (const one of [base, difference]) used.add(one);
-    const start = base.span[1] + word[0].indexOf(word[1]);
+    const start = (ahead ? base.span[0] - lead.length + ahead.index : base.span[1]) + word[0].indexOf(word[1]);
     const at = { paragraph, span: [start, start + word[1].length] as const };
-    found.push({ sentence, now, base, difference, rate, word: { text: word[1], at } });
+    const rateWord =
+      rateText === undefined
+        ? undefined
+        : { text: rateText, at: { paragraph, span: [rateStart, rateStart + rateText.length] as const } };
+    found.push({ sentence, now, base, difference, rate, rateWord, word: { text: word[1], at } });
   });
   return found;
 }
 
 function isAmount({ kind }: TextNumber): boolean {
-  return kind === 'money' || kind === 'count';
-}
-
-/** 97人 and 3名 are people. */
-function sameUnit(one: TextNumber, other: TextNumber): boolean {
-  const person = (unit: string): string => (/^[人名位]$/.test(unit) ? '人' : unit);
-  return one.kind === other.kind && (one.kind === 'money' || person(one.unit) === person(other.unit));
+  return kind === 'money' || kind === 'count' || kind === 'points';
 }
 
 /** Four figures in two relations: which of them hold tells which figure does not. */
 function judge(comparison: Comparison): readonly Doubt[] {
-  const { now, base, difference, rate, word } = comparison;
+  const { now, base, difference, rate, word, rateWord } = comparison;
   const exact = now.value.minus(base.value);
   const adds = isNear(exact.abs(), difference.value.abs(), sumOf([now, base, difference].map((one) => stepOf(one))));
   const says = rate && isRate(difference.value.abs(), difference.step, base, rate);
   if (adds) {
-    const way = wayOf(word.text);
-    if (way !== undefined && !exact.isZero() && (way === 'down') !== exact.isNegative())
-      return [doubt(comparison, word.at, word.text, exact.isNegative() ? '减少' : '增加')];
+    for (const { text, at: place } of [word, ...(rateWord ? [rateWord] : [])]) {
+      const way = wayOf(text);
+      if (way === undefined || exact.isZero() || (way === 'down') === exact.isNegative()) continue;
+      return [doubt(comparison, place, text, wordFor(text, exact.isNegative()))];
+    }
     if (!rate || says === true || base.value.isZero()) return [];
     return [at(comparison, rate, difference.value.abs().div(base.value.abs()))];
   }
@@ -105,9 +133,14 @@ function judge(comparison: Comparison): readonly Doubt[] {
   return [{ ...at(comparison, first[0], first[1]), ...(suspects.length > 0 && { suspects }) }];
 }
 
+function wordFor(text: string, fell: boolean): string {
+  if (/幅$/.test(text)) return fell ? '降幅' : '增幅';
+  return fell ? '减少' : '增加';
+}
+
 /** People are counted, not rounded. */
 function stepOf({ kind, step, text }: TextNumber): Decimal {
-  return kind === 'count' && !text.includes('.') ? ZERO : step;
+  return kind !== 'money' && !text.includes('.') ? ZERO : step;
 }
 
 function isNear(one: Decimal, other: Decimal, steps: Decimal): boolean {

@@ -1,10 +1,15 @@
 import { roundHalfUp } from '../../base/decimal';
 import { onceFor } from '../../base/onceFor';
+import { DOWN_WORDS, UP_WORDS } from '../../statements/lexicon';
 import { readPrinted } from '../../statements/readPrinted';
+import { isBase } from '../isBase';
 import { inDressOf } from '../mentions';
-import { numberedSentences } from '../nearby';
+import { type NumberedSentence, numberedSentences } from '../nearby';
+import { sameUnit } from '../numbersIn';
 import type { Doubt, Proof, ReadReport } from '../proof';
 import { isSlip } from '../slips';
+import { suspectFitting } from '../suspectFitting';
+import { wayOf } from '../wayOf';
 
 const MONEY = '\\d[\\d,]*(?:\\.\\d+)? ?(?:亿元|万元|元)';
 /** 「本年收入比2022年的2,684.30万元增长4.78%」: whose it is stands in front, its amount somewhere before. */
@@ -17,8 +22,47 @@ export const comparedRates: Proof = {
   code: 'rateWrong',
   level: 'error',
   law: '“某数比上年的某数增长百分之几”，与前面写的这个数相符',
-  find: (report) => report.paragraphs.flatMap(({ at, even, inTable }) => (inTable ? [] : ratesIn(report, at, even))),
+  find: (report) => [
+    ...report.paragraphs.flatMap(({ at, even, inTable }) => (inTable ? [] : ratesIn(report, at, even))),
+    ...numberedSentences(report).flatMap(byPlace),
+  ],
 };
+
+const GREW = new RegExp(`^(?:相比|比较|比)?,?(${UP_WORDS}|${DOWN_WORDS})(?:了)?$`);
+
+/** 「全年收入1,263.5万元，较2022年的1,180.4万元增长7.04%」: the only amount of the sentence before it. */
+const byPlace = onceFor((sentence: NumberedSentence): readonly Doubt[] => {
+  const { numbers, between, paragraph } = sentence;
+  return numbers.flatMap((rate, index): readonly Doubt[] => {
+    const base = numbers[index - 1];
+    const word =
+      base && rate.kind === 'rate' && isBase(sentence, base) ? GREW.exec(between(base, rate))?.[1] : undefined;
+    if (!base || word === undefined || base.value.isZero() || (base.kind !== 'money' && base.kind !== 'count'))
+      return [];
+    const before = numbers.slice(0, index - 1).filter((one) => sameUnit(one, base) && !isBase(sentence, one));
+    const [now] = before;
+    if (!now || before.some((one) => !one.value.equals(now.value))) return [];
+    const change = now.value.minus(base.value);
+    const slack = rate.step.plus(now.step.plus(base.step).div(base.value.abs()));
+    const why = `${now.text}，${base.text}`;
+    const exact = change.abs().div(base.value.abs());
+    if (rate.value.minus(exact).abs().lte(slack)) {
+      if ((wayOf(word) === 'down') === change.isNegative() || change.isZero()) return [];
+      const start = base.span[1] + between(base, rate).indexOf(word);
+      const at = { paragraph, span: [start, start + word.length] as const };
+      return [{ at, says: word, should: change.isNegative() ? '下降' : '增长', why }];
+    }
+    const should = inDressOf(rate.text, roundHalfUp(exact, 6));
+    const suspects = [now, base].map((one) =>
+      suspectFitting({ paragraph, span: one.span }, one, (value) => {
+        const [top, below] = one === now ? [value, base.value] : [now.value, value];
+        return !below.isZero() && top.minus(below).abs().div(below.abs()).minus(rate.value).abs().lte(slack);
+      }),
+    );
+    if (!isSlip(rate.text, should) && !suspects.some(({ explained }) => explained)) return [];
+    return [{ at: { paragraph, span: rate.span }, says: rate.text, should, why, suspects }];
+  });
+});
 
 function ratesIn(report: ReadReport, paragraph: number, even: string): readonly Doubt[] {
   return [...even.matchAll(COMPARED)].flatMap(({ groups = {}, indices }): readonly Doubt[] => {

@@ -2,15 +2,18 @@ import { onceFor } from '../../base/onceFor';
 import type { Doubt, Proof } from '../proof';
 import type { ReadParagraph } from '../readParagraph';
 
-/** 「5个三级指标：甲、乙、丙、丁、戊」. */
+/** 「5个三级指标：甲、乙、丙、丁、戊」, 「共6项：甲12万元、乙3万元…」. */
 const LISTED =
-  /(?<count>\d+)(?<unit>个|项|类|种)(?<what>[一二三]级指标|指标|单项|阶段|部分|方面|项目)[:：](?<list>[^。；;]{4,400}?)(?=[。；;]|$)/dg;
+  /(?<![第\d])(?<count>\d+)(?<unit>个|项|类|种)(?<what>[一二三]级指标|指标|单项|阶段|部分|方面|项目|(?=:))[:：](?<list>[^。；;]{4,400}?)(?=[。；;]|$)/dg;
 /** 「共9个，其中优5个、良4个」. */
 const GROUPED =
   /(?:共|总共|合计)[^，。；,;\d]{0,12}(?<count>\d+)(?<unit>个|项|人|辆|户|次)[^。；;]{0,40}?其中[:：,，]?(?<list>[^。；;]{3,200})/dg;
 /** 「5个项目中，评为优的3个，评为良的2个」. */
 const AMONG =
   /(?<count>\d+)(?<unit>个)(?:自评)?项目中,(?<list>(?:(?:评为|评定为|等级为)|[“"]?(?:优|良|中|差|合格|一等|二等))[^。；;]{3,200})/dg;
+/** 「15个项目全部开展自评，其中得分90分以上的11个、80至90分的4个」. */
+const BANDS =
+  /(?<count>\d+)(?<unit>个)(?:自评)?项目[^。；;,\d]{0,12},其中(?<list>(?:得分|自评得分)*(?:在)?\d+分?(?:\(含\))?(?:以上|[-—~至到])[^。；;]{3,200})/dg;
 
 export const countDiffers: Proof = {
   code: 'countDiffers',
@@ -23,7 +26,9 @@ const wrongCounts = onceFor(({ at: paragraph, text, even, inTable }: ReadParagra
   if (inTable) return [];
   const listed = [...even.matchAll(LISTED)].flatMap((match): Doubt[] => {
     const range = match.indices?.groups?.['count'];
-    const list = (match.groups?.['list'] ?? '').replace(/[,]\s*(?:下设|共)?\d+(?:个|项).*$/, '');
+    const list = (match.groups?.['list'] ?? '')
+      .replace(/\d[\d,.]*/g, '0')
+      .replace(/[,]\s*(?:下设|共)?\d+(?:个|项).*$/, '');
     const count = Number(match.groups?.['count']);
     const [closely, widely] = [/[、,]|和(?!结余|利用)/, /[、,]/].map(
       (mark) => list.split(mark).filter((item) => item.trim() !== '').length,
@@ -31,21 +36,23 @@ const wrongCounts = onceFor(({ at: paragraph, text, even, inTable }: ReadParagra
     if (!range || !closely || closely < 2 || closely === count || widely === count) return [];
     return [doubt(paragraph, text, range, String(closely), `后面列了 ${String(closely)} 个`)];
   });
-  const grouped = [...even.matchAll(GROUPED), ...even.matchAll(AMONG)].flatMap((match): Doubt[] => {
-    const range = match.indices?.groups?.['count'];
-    const unit = match.groups?.['unit'] ?? '';
-    const from = match.indices?.groups?.['list']?.[0] ?? 0;
-    const found = [...(match.groups?.['list'] ?? '').matchAll(new RegExp(`(\\d+)${unit}`, 'g'))];
-    const parts = found.map(([, n]) => Number(n));
-    const sum = parts.reduce((total, part) => total + part, 0);
-    const suspects = found.map(({ index, 1: n = '' }) => ({
-      at: { paragraph, span: [from + index, from + index + n.length] as const },
-      says: n,
-      should: String(Number(n) + Number(match.groups?.['count']) - sum),
-    }));
-    if (!range || parts.length < 2 || sum === Number(match.groups?.['count'])) return [];
-    return [{ ...doubt(paragraph, text, range, String(sum), `其中各项之和：${parts.join('＋')}`), suspects }];
-  });
+  const grouped = [GROUPED, AMONG, BANDS]
+    .flatMap((pattern) => [...even.matchAll(pattern)])
+    .flatMap((match): Doubt[] => {
+      const range = match.indices?.groups?.['count'];
+      const unit = match.groups?.['unit'] ?? '';
+      const from = match.indices?.groups?.['list']?.[0] ?? 0;
+      const found = [...(match.groups?.['list'] ?? '').matchAll(new RegExp(`(\\d+)${unit}`, 'g'))];
+      const parts = found.map(([, n]) => Number(n));
+      const sum = parts.reduce((total, part) => total + part, 0);
+      const suspects = found.map(({ index, 1: n = '' }) => ({
+        at: { paragraph, span: [from + index, from + index + n.length] as const },
+        says: n,
+        should: String(Number(n) + Number(match.groups?.['count']) - sum),
+      }));
+      if (!range || parts.length < 2 || sum === Number(match.groups?.['count'])) return [];
+      return [{ ...doubt(paragraph, text, range, String(sum), `其中各项之和：${parts.join('＋')}`), suspects }];
+    });
   return [...listed, ...grouped];
 });
 

@@ -48,7 +48,8 @@ function slipOf(mention: Mention, report: ReadReport): readonly Doubt[] {
   if (known.some((one) => one.value.minus(value).abs().lte(step.div(2)))) return [];
   const near = known.filter((one) => isSlip(text, asMentioned(mention, one.value)));
   const [only] = near;
-  if (!only || near.length > 1) return [];
+  // Revenue and spending may be one amount.
+  if (!only || near.some((one) => !one.value.equals(only.value))) return [];
   return [
     {
       at: mention.at,

@@ -14,9 +14,9 @@ export const impossibleRates: Proof = {
 };
 
 function inSentences(report: ReadReport): readonly Doubt[] {
-  return numberedSentences(report).flatMap(({ numbers, label, paragraph }) =>
+  return numberedSentences(report).flatMap(({ numbers, words, paragraph }) =>
     numbers.flatMap((number): readonly Doubt[] =>
-      number.kind === 'rate' && number.value.gt(1) && OF_ALL.test(label(number).replace(/["“”\s]/g, ''))
+      number.kind === 'rate' && number.value.gt(1) && OF_ALL.test(words(number))
         ? [doubt({ paragraph, span: number.span }, number.text)]
         : [],
     ),

@@ -27,8 +27,8 @@ export const indicatorCounts: Proof = {
   },
 };
 
-/** Of the one table whose lines have a 一级, a 二级 and a 三级指标 and make the full hundred. */
-function countsOf({ scores }: ReadReport): readonly number[] | undefined {
+/** Of the one table whose lines have a 一级, a 二级 and a 三级指标 and make the full hundred; where there is none, of the workbook's scheme. */
+function countsOf({ scores, truth }: ReadReport): readonly number[] | undefined {
   const lines = scores.rows.filter(({ sum, above }) => !sum && above.length >= 2);
   const tables = [...new Set(lines.map(({ table }) => table))].map((table) =>
     lines.filter((row) => row.table === table),
@@ -38,7 +38,9 @@ function countsOf({ scores }: ReadReport): readonly number[] | undefined {
     return Math.abs(full - 100) < 1e-9;
   });
   const [only, ...others] = whole;
-  if (!only || others.length > 0) return undefined;
-  const names = (depth: number) => new Set(only.map(({ above }) => above.slice(0, depth).join('/'))).size;
-  return [names(1), names(2), only.length];
+  const paths = (truth?.marks ?? truth?.indicators ?? []).map(({ path }) => path);
+  const above = others.length > 0 ? [] : only ? only.map((row) => row.above) : paths.map((path) => path.slice(0, -1));
+  if (above.length === 0) return undefined;
+  const names = (depth: number) => new Set(above.map((path) => path.slice(0, depth).join('/'))).size;
+  return [names(1), names(2), above.length];
 }

@@ -7,6 +7,8 @@ import { isSlip } from '../slips';
 
 /** 「各项目支出为：甲12万元、乙3万元、丙5万元」. */
 const LEAD = /(?:各|具体|分别|明细|按|构成|来源|组成)[^,;。:\d]{0,16}:[^\d,;。:]*$/;
+/** 「支出725万元，共6项：甲…」, 「三保支出917.8万元，占72.64%：保工资…」, 「扣分8.72分：甲扣…」: a colon right behind a figure. */
+const BEHIND = /\d ?(?:万元|元|分|个|项|类|%)(?:项目)?:[^\d,;。:]*$/;
 
 /** 「实有94人，其中：行政40人，参公6人，事业48人」. */
 const COUNTED = /其中[:,]?[^\d,;。:]*$/;
@@ -22,13 +24,21 @@ export const listedAmounts: Proof = {
     return numberedSentences(report).flatMap((sentence): readonly Doubt[] => {
       if (sentence.paragraph !== paragraph) before = [];
       paragraph = sentence.paragraph;
-      const money = sentence.numbers.filter(({ kind }) => kind === 'money');
       const even = report.paragraphs[paragraph]?.even ?? '';
-      const start = money.findIndex(({ span }) => LEAD.test(even.slice(Math.max(0, span[0] - 40), span[0])));
-      const wholes = [...before, ...(start < 0 ? [] : money.slice(0, start))];
-      before = [...before, ...money];
-      const items = start < 0 ? [] : money.slice(start);
-      const whole = items.length >= 3 && items.length === sentence.numbers.length - start;
+      const opens = ({ span, kind }: TextNumber): boolean => {
+        const words = even.slice(Math.max(0, span[0] - 40), span[0]);
+        return (
+          (kind === 'money' && LEAD.test(words)) || ((kind === 'money' || kind === 'points') && BEHIND.test(words))
+        );
+      };
+      const start = sentence.numbers.findIndex(opens);
+      const items = start < 0 ? [] : sentence.numbers.slice(start);
+      const [first] = items;
+      const wholes = [...before, ...sentence.numbers.slice(0, Math.max(start, 0))].filter(
+        ({ kind }) => kind === first?.kind,
+      );
+      before = [...before, ...sentence.numbers];
+      const whole = items.length >= 3 && items.every(({ kind }) => kind === first?.kind);
       return [...(whole ? judge(items, wholes, paragraph) : []), ...countsOf(sentence, even)];
     });
   },

@@ -13,10 +13,10 @@ export const lostTotal: Proof = {
   law: '一共扣几分、几项扣分，与评分表一致',
   find(report) {
     const lines = wholeTable(report);
-    if (!lines) return [];
+    if (!lines) return behindTotals(report);
     const lost = lines.map(({ full, score }) => (full ?? ZERO).minus(score ?? ZERO)).filter((one) => !one.isZero());
     const sum = lost.reduce<Decimal>((all, one) => all.plus(one), ZERO);
-    return report.paragraphs.flatMap(({ at, even, text, inTable }): readonly Doubt[] => {
+    const inText = report.paragraphs.flatMap(({ at, even, text, inTable }): readonly Doubt[] => {
       if (inTable) return [];
       const told = (pattern: RegExp, group: string, should: string, unit: string): readonly Doubt[] =>
         [...even.matchAll(pattern)].flatMap((match): readonly Doubt[] => {
@@ -37,8 +37,31 @@ export const lostTotal: Proof = {
         });
       return [...told(LOST, 'points', sum.toString(), '分'), ...told(MANY, 'count', String(lost.length), '')];
     });
+    return [...inText, ...behindTotals(report)];
   },
 };
+
+/** 「总分96.3分，扣3.7分」: what is left of the full marks. */
+function behindTotals({ scores, paragraphs, truth }: ReadReport): readonly Doubt[] {
+  const full = truth?.total?.full ?? decimal('100');
+  return scores.totals.flatMap(({ score, at }): readonly Doubt[] => {
+    const even = paragraphs[at.paragraph]?.even.slice(at.span[1]) ?? '';
+    const match =
+      at.table === undefined ? /^,(?:共|合计|总共|共计)*(?:扣(?:分|除|减)?|失分)(\d+(?:\.\d+)?)分/d.exec(even) : null;
+    const [start, end] = match?.indices?.[1] ?? [0, 0];
+    const lost = decimal(match?.[1] ?? '0');
+    if (!match || full.minus(score).equals(lost) || score.gt(full)) return [];
+    return [
+      {
+        at: { paragraph: at.paragraph, span: [at.span[1] + start, at.span[1] + end + 1] },
+        says: `${lost.toString()}分`,
+        should: `${full.minus(score).toString()}分`,
+        why: `满分 ${full.toString()} 分，得 ${score.toString()} 分`,
+        suspects: [{ at, says: `${score.toString()}分`, should: `${full.minus(lost).toString()}分` }],
+      },
+    ];
+  });
+}
 
 /** The only table of scores whose line 合计 says what its lines make. */
 function wholeTable({ scores }: ReadReport): readonly ScoreRow[] | undefined {

@@ -55,7 +55,7 @@ function itemsOf(near: readonly NumberedSentence[], before: number, rates: boole
   return near.flatMap((sentence) =>
     sentence.numbers.flatMap((number, index): readonly Item[] => {
       const share = sentence.numbers[index + 1];
-      const name = plainLabel(sentence, number);
+      const name = sentence.words(number);
       if (number.kind !== 'money' || number.span[1] > before || !/[\u4e00-\u9fff]{2}/.test(name)) return [];
       if (share?.kind !== 'rate')
         return rates ? [] : [{ name, value: number.value, text: number.text, span: number.span }];
@@ -63,8 +63,4 @@ function itemsOf(near: readonly NumberedSentence[], before: number, rates: boole
       return [{ name, value, text, span }];
     }),
   );
-}
-
-function plainLabel(sentence: NumberedSentence, number: TextNumber): string {
-  return sentence.label(number).replace(/["“”\s]/g, '');
 }

@@ -1,7 +1,7 @@
 import type { Decimal } from '../../base/decimal';
 import { inDressOf } from '../mentions';
 import { numberedSentences } from '../nearby';
-import type { TextNumber } from '../numbersIn';
+import { type TextNumber, sameUnit } from '../numbersIn';
 import { speaksOfOtherTime } from '../otherTime';
 import type { Doubt, Proof, Suspect } from '../proof';
 
@@ -11,6 +11,11 @@ const DIFFERENCES: readonly (readonly [left: RegExp, whole: RegExp, taken: RegEx
     /(?:空|缺)编(?:数|人数)?(?:共|为)?$/,
     /(?<!行政|事业|工勤|参公)编制(?:数|人数|总数)?(?:共|为)?$/,
     /(?<!行政|事业)(?:在职|实有|在编|在岗|实有在职)(?:人员|人数|干部职工|职工)?(?:共|为)?$/,
+  ],
+  [
+    /超编(?:数|人数)?(?:共|为)?$/,
+    /(?<!行政|事业)(?:在职|实有|在编|在岗|实有在职)(?:人员|人数|干部职工|职工)?(?:共|为)?$/,
+    /(?<!行政|事业|工勤|参公)编制(?:数|人数|总数)?(?:共|为)?$/,
   ],
   [/(?:账面)?净(?:值|额)(?:为)?$/, /原值(?:共|为)?$/, /(?:累计)?折旧(?:额)?(?:为)?$/],
   [/闲置(?:资产|固定资产)?(?:为)?$/, /固定资产(?:原值|总额)?(?:共|为)?$/, /在用固定资产(?:总额|原值)?(?:为)?$/],
@@ -44,13 +49,13 @@ export const namedDifferences: Proof = {
   law: '空编、净值、闲置、结余等于总数减去已用的数',
   find(report) {
     const before: { readonly number: TextNumber; readonly words: string; readonly paragraph: number }[] = [];
-    return numberedSentences(report).flatMap(({ numbers, label, paragraph }) =>
+    return numberedSentences(report).flatMap(({ numbers, words: wordsOf, paragraph }) =>
       numbers.flatMap((number): readonly Doubt[] => {
-        const words = label(number).replace(/["“”\s]/g, '');
+        const words = wordsOf(number);
         const near = before.filter((one) => one.paragraph === paragraph);
         before.push({ number, words, paragraph });
         if (speaksOfOtherTime(words, report.context.year)) return [];
-        const alike = near.filter((one) => one.number.unit === number.unit && one.number.kind === number.kind);
+        const alike = near.filter((one) => sameUnit(one.number, number));
         const [last, other] = alike.map((one) => one.number).reverse();
         // 「安排33.56万元；…安排7.32万元，两村相差26.24万元」
         if (/相差$/.test(words) && last && other)
@@ -72,7 +77,8 @@ export const namedDifferences: Proof = {
 function judge(left: TextNumber, whole: TextNumber, taken: TextNumber, paragraph: number): readonly Doubt[] {
   const exact = whole.value.minus(taken.value);
   const slack = left.kind === 'money' ? left.step.plus(whole.step).plus(taken.step).div(2) : left.value.times(0);
-  if (exact.isNegative() || exact.minus(left.value).abs().lte(slack)) return [];
+  // What may be left of something else is told only where it is left at all; who is missing is missing of these.
+  if ((exact.isNegative() && left.kind !== 'count') || exact.minus(left.value).abs().lte(slack)) return [];
   const suspect = ({ span, text }: TextNumber, should: Decimal): Suspect => ({
     at: { paragraph, span },
     says: text,
@@ -81,6 +87,7 @@ function judge(left: TextNumber, whole: TextNumber, taken: TextNumber, paragraph
   return [
     {
       ...suspect(left, exact),
+      ...(exact.isNegative() && { should: '' }),
       why: `${whole.text} － ${taken.text}`,
       suspects: [suspect(whole, taken.value.plus(left.value)), suspect(taken, whole.value.minus(left.value))],
     },

@@ -24,10 +24,16 @@ export const partsDiffer: Proof = {
 
 const brokenIn = onceFor(({ lists }: ReadParagraph) => lists.flatMap((list) => judge(list, lists)));
 
-function judge({ whole, parts }: PartsList, lists: readonly PartsList[]): readonly Doubt[] {
-  const top = nearestPrefix(whole, topLevel(parts, lists));
+function judge({ whole: last, earlier, parts }: PartsList, lists: readonly PartsList[]): readonly Doubt[] {
+  const whole = wholeOf(last, earlier, topLevel(parts, lists));
+  const top = whole ? nearestPrefix(whole, topLevel(parts, lists)) : [];
   // How many 个 and 项 there are of each is `countDiffers`.
-  if (top.length < 2 || (whole.kind === 'count' && /^(?:个|项)$/.test(whole.unit)) || [whole, ...top].some(isOneOfMany))
+  if (
+    !whole ||
+    top.length < 2 ||
+    (whole.kind === 'count' && /^(?:个|项)$/.test(whole.unit)) ||
+    [whole, ...top].some(isOneOfMany)
+  )
     return [];
   const sum = sumOf(top.map(({ value }) => value));
   // Points and counts are written as they are; amounts are rounded.
@@ -56,6 +62,15 @@ function judge({ whole, parts }: PartsList, lists: readonly PartsList[]): readon
       })),
     },
   ];
+}
+
+/** 「执行121.35万元，…结余3.25万元。其中…」: what is less than each of its parts is not their whole, where something before it is. */
+function wholeOf(last: Mention, earlier: readonly Mention[], parts: PartsList['parts']): Mention | undefined {
+  if (!parts.every(({ value }) => value.gt(last.value))) return last;
+  const sum = sumOf(parts.map(({ value }) => value));
+  const near = earlier.filter((one) => someMakeIt(one, parts) || oneSlipMends(one, parts, sum));
+  const [only] = near;
+  return near.some((one) => someMakeIt(one, parts)) || near.length > 1 ? undefined : (only ?? last);
 }
 
 /** What is said of one of them, or of each, is no part and has none. */

@@ -1,7 +1,13 @@
 import { onceFor } from '../../base/onceFor';
-import { decimal, roundHalfUp } from '../../base/decimal';
+import { type Decimal, ZERO, decimal, roundHalfUp } from '../../base/decimal';
+import type { TextPlace } from '../mention';
+import { inDressOf } from '../mentions';
+import { type NumberedSentence, numberedSentences, saidIn } from '../nearby';
+import { type TextNumber, sameUnit } from '../numbersIn';
 import type { Doubt, Proof, Suspect } from '../proof';
 import type { ReadParagraph } from '../readParagraph';
+import { isSlip } from '../slips';
+import { suspectFitting } from '../suspectFitting';
 
 const AMOUNT = String.raw`\d+(?:,\d{3})*(?:\.\d+)?`;
 /** 「为11个村每村安排办公经费5万元，共55万元」: how many, how much for each, how much in all. */
@@ -16,8 +22,53 @@ export const perUnit: Proof = {
   code: 'resultDiffers',
   level: 'error',
   law: '每个多少乘以个数等于一共多少',
-  find: (report) => report.paragraphs.flatMap(brokenIn),
+  find: (report) => [...report.paragraphs.flatMap(brokenIn), ...numberedSentences(report).flatMap(brokenByRoles)],
 };
+
+const COUNTED = '人次|人|名|户|村|社区|座|所|处|盏|台|套|公里|亩|吨|批次|批|次|辆|场|件|平方米';
+/** What was planned, and by how much it was more, is not what was paid for. */
+const PLANNED = /(?:目标|计划|任务|指标|比|较|增加|减少|超出|超额|多|少)[^,;。\d]{0,4}$/;
+const EACH_OF = new RegExp(`每(?:个|一)?(${COUNTED})[^,;。\\d]{0,10}$|^(?:平均)?(人|户|村)均[^,;。\\d]{0,8}$`);
+
+/** 「安装路灯65盏，每盏0.42万元，计27.3万元」, 「接待330人次，人均100元」, 「37.5万元/公里」: how many, how much each, how much in all. */
+const brokenByRoles = onceFor((sentence: NumberedSentence): readonly Doubt[] => {
+  const { paragraph } = sentence;
+  const said = saidIn(sentence);
+  return said.flatMap(({ number: each, words }): readonly Doubt[] => {
+    const unit =
+      new RegExp(`^/(${COUNTED})`).exec(sentence.after(each))?.[1] ?? EACH_OF.exec(words)?.slice(1).find(Boolean);
+    if (unit === undefined || (each.kind !== 'money' && each.kind !== 'count')) return [];
+    const people = /^(?:人次|人|名)$/.test(unit);
+    const others = said.flatMap(({ number, words: own }) => (number === each || PLANNED.test(own) ? [] : [number]));
+    const counts = others.filter(
+      (one) =>
+        one.kind === 'count' && !one.value.isZero() && (people ? /^(?:人次|人|名)$/.test(one.unit) : one.unit === unit),
+    );
+    const wholes = others.filter((one) => sameUnit(one, each) && !counts.includes(one));
+    const makes = (one: Decimal, count: Decimal, all: Decimal, whole: TextNumber): boolean => {
+      const half = (number: TextNumber): Decimal =>
+        number.kind === 'count' && !number.text.includes('.') ? ZERO : number.step.div(2);
+      return one
+        .times(count)
+        .minus(all)
+        .abs()
+        .lte(half(each).times(count).plus(half(whole)));
+    };
+    if (counts.some((count) => wholes.some((all) => makes(each.value, count.value, all.value, all)))) return [];
+    const [count, all] = [counts[0], wholes[0]];
+    if (!count || !all || counts.length !== 1 || wholes.length !== 1) return [];
+    const place = ({ span }: TextNumber): TextPlace => ({ paragraph, span });
+    const suspects = [
+      suspectFitting(place(count), count, (value) => makes(each.value, value, all.value, all)),
+      suspectFitting(place(each), each, (value) => makes(value, count.value, all.value, all)),
+    ];
+    const exact = inDressOf(all.text, each.value.times(count.value));
+    const summed = /(?:共|计|合计|总计|总投资|总价)(?:为)?$/.test(sentence.words(all));
+    // What else the sentence says may be of something else: a slip of hand tells.
+    if (!summed && !isSlip(all.text, exact) && !suspects.some(({ explained }) => explained)) return [];
+    return [{ at: place(all), says: all.text, should: exact, why: `${count.text} × ${each.text}`, suspects }];
+  });
+});
 
 const brokenIn = onceFor(({ at, even, text, inTable }: ReadParagraph): readonly Doubt[] =>
   inTable

@@ -17,18 +17,35 @@ export const pointsBetween: Proof = {
   law: '相差几个百分点等于两个百分数之差',
   find: (report) => numberedSentences(report).flatMap(pointsIn),
 };
+/** 「上年完成率为93.15%，今年下降3.75个百分点」. */
+const THIS_YEAR = /^,(?:今年|本年度?|当年)/;
 
 /** 「高于90%」 is exact. */
 function stepOf({ text, step }: TextNumber): Decimal {
   return text.includes('.') ? step : ZERO;
 }
 
-const pointsIn = onceFor(({ numbers, between, paragraph }: NumberedSentence): readonly Doubt[] =>
-  numbers.flatMap((points, index): readonly Doubt[] => {
-    const [now, base] = [numbers[index - 2], numbers[index - 1]];
-    if (!/百分点/.test(points.unit) || now?.unit !== '%' || base?.unit !== '%') return [];
-    const compared = COMPARED.exec(between(now, base))?.[1];
+const pointsIn = onceFor(({ numbers, between, words: wordsOf, paragraph }: NumberedSentence): readonly Doubt[] => {
+  /** 「完成率89.40%…；上年完成率为93.15%」: the same rate of the year before. */
+  const isBefore = (one: TextNumber, base: TextNumber): boolean => {
+    const before = /(?:上年|去年)(?:度|的)*([\u4e00-\u9fff]{2,}?)(?:为|是)?$/.exec(wordsOf(base))?.[1];
+    return (
+      one.unit === '%' && before !== undefined && /(.*?)(?:为|是)?$/.exec(wordsOf(one))?.[1]?.endsWith(before) === true
+    );
+  };
+  return numbers.flatMap((points, index): readonly Doubt[] => {
+    const base = numbers[index - 1];
+    if (!/百分点/.test(points.unit) || base?.unit !== '%') return [];
     const words = between(base, points);
+    const earlier = THIS_YEAR.test(words)
+      ? numbers
+          .slice(0, index - 1)
+          .filter((one) => isBefore(one, base))
+          .at(-1)
+      : undefined;
+    const now = earlier ?? numbers[index - 2];
+    if (now?.unit !== '%') return [];
+    const compared = earlier ? '' : COMPARED.exec(between(now, base))?.[1];
     if (compared === undefined || /每|部分/.test(words) || !/^[^,;:。、]{0,14},?[^,;:。、]{0,6}$/.test(words))
       return [];
     const word = WAY.exec(words)?.[1] ?? compared;
@@ -54,5 +71,5 @@ const pointsIn = onceFor(({ numbers, between, paragraph }: NumberedSentence): re
     const start = points.span[0] - words.length + words.lastIndexOf(word);
     const span = words.includes(word) ? ([start, start + word.length] as const) : points.span;
     return [{ at: { paragraph, span }, says: word, should: exact.isNegative() ? '下降' : '提高', why }];
-  }),
-);
+  });
+});

@@ -1,9 +1,10 @@
 import { type Decimal, roundHalfUp } from '../../base/decimal';
 import { inDressOf } from '../mentions';
-import { type NumberedSentence, numberedSentences } from '../nearby';
-import type { TextNumber } from '../numbersIn';
+import { type Said, numberedSentences } from '../nearby';
+import { type TextNumber, sameUnit } from '../numbersIn';
 import { speaksOfOtherTime } from '../otherTime';
 import type { Doubt, Proof } from '../proof';
+import { isSlip } from '../slips';
 import { suspectFitting } from '../suspectFitting';
 
 /** What a rate is of: the words of the rate, of what was done, and of what it is measured by. */
@@ -13,17 +14,22 @@ const RATES: readonly (readonly [rate: RegExp, part: RegExp, whole: RegExp])[] =
     /(?:支出|支付|执行|完成|使用|到位)(?:资金|数|金额|投资)?(?:共|为)?$/,
     /(?:预算|总投资|计划投资|安排|下达|批复)(?:资金|数|安排|总额|金额)?(?:共|为)?$/,
   ],
+  [
+    /在职人员控制率(?:为|是)?$/,
+    /(?:在职|在编|实有)(?:人员|人数)?(?:共|为)?$/,
+    /(?<!行政|事业|工勤|参公)编制(?:数|人数)?(?:共|为)?$/,
+  ],
+  [/控制率(?:为|是)?$/, /(?:支出|决算|执行|使用)(?:数)?(?:共|为)?$/, /预算(?:数|安排|金额)?(?:共|为)?$/],
+  [
+    /(?:为|占|完成|达到?)(?:年度)?(?:目标|计划|任务)(?:值|数)?的$/,
+    /(?:实际|完成|实施|建成|达到?)(?:了)?$/,
+    /(?:目标|计划|任务)(?:值|数)?(?:为)?$/,
+  ],
   [/得分率(?:为|是|达到?)?$/, /得(?:分)?(?:为)?$/, /(?:分值|满分|权重)(?:为)?$/],
   [/成新率(?:为|是)?$/, /净(?:值|额)(?:为)?$/, /原值(?:共|为)?$/],
   [/资产负债率(?:为|是)?$/, /负债(?:总额|总计)?(?:为)?$/, /资产(?:总额|总计)(?:为)?$/],
   [/接种率(?:为|达到?)?$/, /已接种$/, /应接种$/],
 ];
-
-interface Said {
-  readonly number: TextNumber;
-  readonly words: string;
-  readonly sentence: NumberedSentence;
-}
 
 /** 「总投资…。实际支付409.64万元，资金支付率98.44%」: the rate right behind what was done, of what the paragraph says before. */
 export const ratesOfPlans: Proof = {
@@ -32,42 +38,65 @@ export const ratesOfPlans: Proof = {
   law: '支付率、完成率、得分率等于做了的除以应做的',
   find(report) {
     let before: readonly Said[] = [];
+    let above: readonly Said[] = [];
+    let paragraph = -1;
     return numberedSentences(report).flatMap((sentence) =>
       sentence.numbers.flatMap((rate): readonly Doubt[] => {
-        const words = sentence.label(rate).replace(/["“”\s]/g, '');
-        const near = before.filter((one) => one.sentence.paragraph === sentence.paragraph);
+        const words = sentence.words(rate);
+        if (paragraph !== sentence.paragraph) [above, before, paragraph] = [before, [], sentence.paragraph];
+        const near = before;
         // 「1,162,281.07元（约116.23万元）」 says one amount twice.
         const again = rate.kind === 'other' || /^(?:约|折合|合|即)$/.test(words);
         before = again ? near : [...near, { number: rate, words, sentence }];
-        return rate.kind === 'rate' ? rateAfter(near, { number: rate, words, sentence }, report.context.year) : [];
+        return rate.kind === 'rate'
+          ? rateAfter(near, above, { number: rate, words, sentence }, report.context.year)
+          : [];
       }),
     );
   },
 };
 
-function rateAfter(near: readonly Said[], rate: Said, year: number | undefined): readonly Doubt[] {
+/** What was saved or is left stands between what was done and its rate. */
+const LEFT = /(?:节约|节支|超支|结余|结转|剩余|增加|减少)(?:资金)?(?:了|为)?$/;
+
+function rateAfter(
+  near: readonly Said[],
+  above: readonly Said[],
+  rate: Said,
+  year: number | undefined,
+): readonly Doubt[] {
   const kind = RATES.find(([pattern]) => pattern.test(rate.words));
-  const part = near.at(-1);
+  const part = near.filter(({ words }) => !LEFT.test(words)).at(-1);
   if (!kind || !part || !kind[1].test(part.words)) return [];
-  const wholes = near.filter(
-    ({ number, words }) => number.kind === part.number.kind && number.unit === part.number.unit && kind[2].test(words),
-  );
+  const wholesOf = (among: readonly Said[]): readonly Said[] =>
+    among.filter(({ number, words }) => sameUnit(number, part.number) && kind[2].test(words));
+  const own = wholesOf(near);
+  // What the paragraph before planned is meant, where a slip of hand says so.
+  const further = own.length === 0;
+  const wholes = further ? wholesOf(above) : own;
   // 「支出2318.19万元，其中基本支出807.89万元，执行率98.00%」: of several, nobody here knows which is meant.
   const parts = near.filter(
     ({ words, sentence, number }) =>
       sentence === rate.sentence && number.kind === part.number.kind && kind[1].test(words),
   );
   if (parts.length > 1 || [rate, part, ...wholes].some(({ words }) => speaksOfOtherTime(words, year))) return [];
-  return judge(
+  const doubts = judge(
     rate.number,
     part.number,
-    wholes.map(({ number }) => number),
+    wholes.map((one) => ({ ...one.number, paragraph: one.sentence.paragraph })),
     rate.sentence.paragraph,
   );
+  return further
+    ? doubts.filter(
+        ({ says, should, suspects = [] }) => isSlip(says, should) || suspects.some(({ explained }) => explained),
+      )
+    : doubts;
 }
 
+type Placed = TextNumber & { readonly paragraph: number };
+
 /** Where several plans stand before it and one of them fits, that one is meant; where none does, the last is. */
-function judge(rate: TextNumber, part: TextNumber, wholes: readonly TextNumber[], paragraph: number): readonly Doubt[] {
+function judge(rate: TextNumber, part: TextNumber, wholes: readonly Placed[], paragraph: number): readonly Doubt[] {
   const rounding = (whole: TextNumber): Decimal =>
     part.kind === 'money' ? part.step.plus(whole.step).div(2).div(whole.value.abs()) : part.value.times(0);
   const fits = (value: Decimal, one: Decimal, whole: TextNumber, other = whole.value): boolean =>
@@ -87,7 +116,9 @@ function judge(rate: TextNumber, part: TextNumber, wholes: readonly TextNumber[]
       why: `${part.text} ÷ ${whole.text}`,
       suspects: [
         suspectFitting({ paragraph, span: part.span }, part, (one) => fits(rate.value, one, whole)),
-        suspectFitting({ paragraph, span: whole.span }, whole, (one) => fits(rate.value, part.value, whole, one)),
+        suspectFitting({ paragraph: whole.paragraph, span: whole.span }, whole, (one) =>
+          fits(rate.value, part.value, whole, one),
+        ),
       ],
     },
   ];

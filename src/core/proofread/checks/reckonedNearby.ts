@@ -1,9 +1,9 @@
 import { onceFor } from '../../base/onceFor';
-import { type NumberedSentence, numberedSentences } from '../nearby';
-import type { TextNumber } from '../numbersIn';
+import { type Said, numberedSentences, saidIn } from '../nearby';
+import { type TextNumber, sameUnit } from '../numbersIn';
 import type { Doubt, Proof, ReadReport } from '../proof';
 import { type Reckoned, difference, fits, growth, printedAs, quotient } from '../reckoned';
-import { RECKONED, type Said, sameUnit } from '../reckonedKinds';
+import { RECKONED } from '../reckonedKinds';
 import { isSlip } from '../slips';
 import { suspectFitting } from '../suspectFitting';
 
@@ -32,16 +32,6 @@ function byParagraph(report: ReadReport): readonly (readonly Said[])[] {
   return [...all.values()];
 }
 
-const saidIn = onceFor((sentence: NumberedSentence): readonly Said[] =>
-  sentence.numbers
-    .filter(({ kind }) => kind !== 'other' && kind !== 'bare')
-    .map((number) => ({ number, words: plain(sentence.label(number)), sentence })),
-);
-
-function plain(words: string): string {
-  return words.replace(/["“”\s]/g, '');
-}
-
 function judge(said: Said, all: readonly Said[], at: number, report: ReadReport): readonly Doubt[] {
   const { number, words, sentence } = said;
   const kinds = RECKONED.filter((kind) => kind.words.test(words));
@@ -58,7 +48,10 @@ function judge(said: Said, all: readonly Said[], at: number, report: ReadReport)
   if (ofAnotherYear(said)) return [];
   // A whole percentage is given by many pairs: only the two right before it count.
   const rough = number.kind === 'rate' && !number.text.includes('.');
-  const ways = kinds.flatMap((kind) => kind.of(said, rough ? amounts.slice(-2) : near));
+  const ways = kinds
+    .flatMap((kind) => kind.of(said, rough ? amounts.slice(-2) : near))
+    // 「拨款1251.2万元，占99.03%；其他12.3万元，占0.97%」: what has a share of its own is not the whole of its neighbour's.
+    .filter(({ of: [, whole] }) => !words.startsWith('占') || !whole || !hasShare(whole, all));
   if (ways.length === 0 || ways.some((way) => fits(number, way))) return [];
   const each = eachOf(said, ways, near);
   if (each) return [each];
@@ -87,6 +80,11 @@ function judge(said: Said, all: readonly Said[], at: number, report: ReadReport)
   return operands;
 }
 
+function hasShare(number: TextNumber, all: readonly Said[]): boolean {
+  const next = all[all.findIndex((one) => one.number === number) + 1];
+  return next?.number.kind === 'rate' && next.words.startsWith('占');
+}
+
 /** 「7个村设收集点35个，每村5个」: the two figures right before it, and a whole number of each. */
 function eachOf(
   { number, words, sentence }: Said,
@@ -113,7 +111,6 @@ function eachOf(
 
 function ofAnotherYear({ number, words, sentence }: Said): boolean {
   if (/率$|占|完成|均|每/.test(words)) return false;
-  const from = sentence.numbers[0]?.span[0] ?? 0;
   const before = sentence.numbers.filter(({ span }) => span[0] < number.span[0]);
   const labels = [...before, number].map((one) => sentence.label(one)).slice(-3);
   const compared = labels.some((label) => /同比|环比|(?:比|较|与)(?:上年|去年|上一年|往年|年初|20\d{2}年)/.test(label));
@@ -124,7 +121,7 @@ function ofAnotherYear({ number, words, sentence }: Said): boolean {
         /(?:比|较|与)(?:上年|去年|上一年|年初|20\d{2}年)[^,;。]*$/.test(sentence.label(one)) &&
         !/增|减|长|降/.test(sentence.label(one)),
     );
-  return from >= 0 && compared && !said;
+  return compared && !said;
 }
 
 /** The figure may be right, and one that it was reckoned from the wrong one. */
@@ -165,7 +162,7 @@ function onlyTwo(
 ): readonly Doubt[] {
   const amounts = inSentence.filter(({ span, kind }) => span[0] < number.span[0] && kind === 'money');
   const [one, other] = amounts;
-  const label = sentence.label(number).replace(/["“”\s]/g, '');
+  const label = sentence.words(number);
   if (
     !one ||
     !other ||

@@ -156,10 +156,12 @@ function against(
   return [{ ...doubt, suspects }];
 }
 
-/** An indicator of the workbook by its name; where several bear it, by its mark too. */
+/** An indicator of the workbook, or a group of them, by its name; where several bear it, by its mark too. */
 function trueScore(report: ReadReport, name: string, full: Decimal | undefined) {
   const named = (report.truth?.indicators ?? []).filter((indicator) => plain(indicator.name) === plain(name));
   if (named.length === 1) return named[0];
+  const groups = (report.truth?.groups ?? []).filter((group) => plain(group.name) === plain(name));
+  if (named.length === 0 && groups.length === 1 && (!full || groups[0]?.full.equals(full) === true)) return groups[0];
   const fitting = named.filter((indicator) => full && indicator.full.equals(full));
   return fitting.length === 1 ? fitting[0] : undefined;
 }

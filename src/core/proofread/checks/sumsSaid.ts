@@ -30,7 +30,10 @@ export const sumsSaid: Proof = {
 function judge(sum: TextNumber, { numbers, paragraph, label }: NumberedSentence): readonly Doubt[] {
   const end = numbers.includes(sum) ? numbers.indexOf(sum) : numbers.length;
   const alike = numbers.slice(0, end).filter(({ kind, unit }) => kind === sum.kind && unit === sum.unit);
-  const parts = sum.kind === 'points' ? alike.filter((one) => /扣(?:除|减)?$/.test(label(one))) : alike;
+  const scored = (words: RegExp): readonly TextNumber[] => alike.filter((one) => words.test(label(one)));
+  const lost = scored(/扣(?:除|减)?$/);
+  const got = label(sum).includes('扣') || lost.length > 0 ? lost : scored(/得分?(?:为)?$/);
+  const parts = sum.kind === 'points' ? got : alike;
   if (parts.length < 2) return [];
   const slack = (among: readonly TextNumber[]) =>
     sum.kind === 'money' ? sum.step.div(2).plus(sumOf(among.map(({ step }) => step.div(2)))) : ZERO;

@@ -43,7 +43,7 @@ interface Wrong {
   readonly column?: string;
 }
 
-const TOTAL = /^(?:合计|总计|总额|总分|支出合计|收入合计|本年(?:收入|支出)合计)$/;
+const TOTAL = /^(?:合计|总计|总额|(?:年度)?资金总额|总分|支出合计|收入合计|本年(?:收入|支出)合计)$/;
 /** Rates, shares and single scores are not added; neither are lines that are part of the line above. */
 const NOT_ADDED = /率|占比|比重|单价|单项|序号|平均|名次/;
 const POINTS = /得分|扣分|分值|权重|评分/;
@@ -58,9 +58,13 @@ const downwards = onceFor(({ rows, columns, table }: ReadTable): readonly Wrong[
   const line = rows[total];
   if (!line || !last || rows.length < 3) return [];
   const others = rows.filter((row) => row !== line);
-  if (others.some(({ label }) => TOTAL.test(label) || /小计|其中/.test(label))) return [];
-  if (others.some(({ label }) => PART_OF.test(label))) return [];
-  return columns.flatMap((column) => {
+  // 「其中：」 right below the total leads to its parts, all of them where another column adds up.
+  const lead = total === 0 && /^其中[:：]/.test(others[0]?.label ?? '');
+  const below = lead ? others.slice(1) : others;
+  if (below.some(({ label }) => TOTAL.test(label) || /小计|其中/.test(label))) return [];
+  if (below.some(({ label }) => PART_OF.test(label))) return [];
+  let fitting = 0;
+  const wrong = columns.flatMap((column) => {
     const cell = line.cells[column.index];
     if (!cell || cell.percent || NOT_ADDED.test(column.heading)) return [];
     // An open first line reads as one of the headings.
@@ -71,13 +75,16 @@ const downwards = onceFor(({ rows, columns, table }: ReadTable): readonly Wrong[
       .map((row) => row.cells[column.index])
       .filter((part, at, all) => all.findIndex((one) => one?.cell === part?.cell) === at);
     const why = `「${column.heading}」这一列各行之和`;
-    if (wrongSum(cell, saidOnce(parts, others, table, column.index), why, POINTS.test(column.heading)).length === 0)
+    if (wrongSum(cell, saidOnce(parts, others, table, column.index), why, POINTS.test(column.heading)).length === 0) {
+      if (parts.filter(Boolean).length > 1 && !cell.value.isZero()) fitting++;
       return [];
+    }
     return wrongSum(cell, parts, why, POINTS.test(column.heading)).map((wrong) => ({
       ...wrong,
       column: column.heading,
     }));
   });
+  return lead && fitting === 0 ? [] : wrong;
 });
 
 /** Where nothing is merged, a group's mark is repeated beside its repeated name. */

@@ -56,7 +56,7 @@ function saidAs(value: Decimal, totals: ReadReport['scores']['totals']): readonl
 }
 
 /** 「参评分值92分」 */
-const TAKEN = /参评(?:指标)?的?(?:总分值|分值|满分|总分)(?:合计|共计|共)?(?:为|是)?(\d+(?:\.\d+)?)分/dg;
+const TAKEN = /(?:参评|适用)(?:指标)?的?(?:总分值|分值|满分|总分)(?:合计|共计|共)?(?:为|是)?(\d+(?:\.\d+)?)分/dg;
 
 function marksOf(paragraphs: ReportText['paragraphs'], full: Decimal | undefined) {
   if (!full) return [];

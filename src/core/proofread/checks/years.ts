@@ -42,21 +42,23 @@ export const yearWrong: Proof = {
   },
 };
 
-/** 落款: a year that is not over in November has no report yet. */
+/** 落款: a year that is not over in November has no report yet, and a report is written in the year after it or the next. */
 function signedTooEarly({ paragraphs }: ReportText, year: number): readonly Doubt[] {
   const last = paragraphs.slice(-12).findIndex(({ text, table }) => table === undefined && SIGNED.test(evened(text)));
   const paragraph = last < 0 ? -1 : paragraphs.length - Math.min(12, paragraphs.length) + last;
   const match = SIGNED.exec(evened(paragraphs[paragraph]?.text ?? ''));
   const range = match?.indices?.[1];
-  if (!range || match[1] !== String(year)) return [];
+  const signed = Number(match?.[1]);
+  const early = signed === year && !/年12月/.test(match?.[0] ?? '');
+  if (!range || (!early && signed >= year && signed <= year + 2)) return [];
   return [
     {
       at: { paragraph, span: [range[0], range[1]] },
-      says: String(year),
+      says: String(signed),
       should: String(year + 1),
-      why: `${String(year)}年还没有过完`,
+      why: early ? `${String(year)}年还没有过完` : `报告说的是${String(year)}年度`,
     },
   ];
 }
 
-const SIGNED = /^\s*(20\d{2})年(?:[1-9]|10|11)月(?:\d{1,2}日)?\s*$/d;
+const SIGNED = /^\s*(20\d{2})年(?:[1-9]|1[0-2])月(?:\d{1,2}日)?\s*$/d;

@@ -10,13 +10,14 @@ export interface FieldMeaning {
   readonly plain: string;
   readonly measure: Measure;
   readonly value: Decimal;
-  /** `named` goes by its own name, a score by that of its indicator. */
-  readonly kind: 'plain' | 'difference' | 'change' | 'completion' | 'named' | 'score';
+  /** `named` goes by its own name, a score and what is missing from it by that of its indicator. */
+  readonly kind: 'plain' | 'difference' | 'change' | 'completion' | 'share' | 'named' | 'score' | 'loss';
   readonly item: string | undefined;
   readonly stage: Stage | undefined;
   readonly past: boolean;
-  /** What a difference is taken from. */
-  readonly base: { readonly stage: Stage | undefined; readonly past: boolean } | undefined;
+  /** What a difference or a share is taken from. */
+  readonly base:
+    { readonly item: string | undefined; readonly stage: Stage | undefined; readonly past: boolean } | undefined;
 }
 
 /** Of fields that say one and the same figure under two names, the one that lists them first. */
@@ -26,8 +27,12 @@ export function fieldMeanings({ listed, scores }: ReportFields): readonly FieldM
     const { name, figure } = field;
     const { measure, value } = figure;
     const common = { field: name, plain: plainText(name), measure, value };
-    if (scores.includes(field)) return [{ ...common, ...NOTHING, kind: 'score', item: name.replace(/得分$/, '') }];
-    const [left = '', right] = name.split('较');
+    if (scores.includes(field)) {
+      const kind = name.endsWith('扣分') ? 'loss' : 'score';
+      return [{ ...common, ...NOTHING, kind, item: name.slice(0, -2) }];
+    }
+    const share = name.endsWith('比重');
+    const [left = '', right] = name.split(share ? '占' : '较');
     const own = {
       item: itemIn(left),
       stage: MOVED.test(left) ? undefined : stageIn(left),
@@ -37,11 +42,13 @@ export function fieldMeanings({ listed, scores }: ReportFields): readonly FieldM
       const plain = measure === 'rate' ? 'named' : 'plain';
       return [{ ...common, ...own, kind: plain, base: undefined }];
     }
+    if (share)
+      return [{ ...common, ...own, kind: 'share', base: { item: itemIn(right), stage: stageIn(right), past: false } }];
     const kind = KINDS.find(([ending]) => name.endsWith(ending))?.[1];
     if (!kind) return [];
     const base = right.startsWith('上年')
-      ? { stage: stageIn(right) ?? own.stage, past: true }
-      : { stage: stageIn(right), past: false };
+      ? { item: own.item, stage: stageIn(right) ?? own.stage, past: true }
+      : { item: itemIn(right), stage: stageIn(right), past: false };
     return [{ ...common, ...own, kind, base }];
   });
 }
@@ -50,7 +57,7 @@ export function fieldMeanings({ listed, scores }: ReportFields): readonly FieldM
 const MOVED = /追加|收回/;
 
 /** The same figure under another name, which is listed beside it. */
-const TWINS: ReadonlySet<string> = new Set(['项目预算合计', '项目执行合计', '项目预算', '项目执行率', '最终得分']);
+const TWINS: ReadonlySet<string> = new Set(['项目预算合计', '项目执行合计', '项目预算', '最终得分']);
 
 const NOTHING = { stage: undefined, past: false, base: undefined };
 

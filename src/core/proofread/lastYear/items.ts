@@ -6,7 +6,7 @@ const ITEMS: readonly (readonly [item: string, words: RegExp])[] = [
   ['公务用车费', /公务用车|公车|用车|车辆?(?!辆)/],
   ['公务接待费', /接待/],
   ['三公', /三公/],
-  ['在用固定资产', /在用(?:的?固定资产)?/],
+  ['在用固定资产', /在用(?:的?(?:固定)?资产)?/],
   ['固定资产净值', /固定资产净值/],
   ['固定资产', /固定资产/],
   ['结转结余', /结转|结余/],
@@ -34,9 +34,9 @@ const ITEMS: readonly (readonly [item: string, words: RegExp])[] = [
   ['村居', /村|社区/],
   ['及时完成工作', /(?:及时|按时|按期)(?:完成工作)?/],
   ['质量达标工作', /(?:质量|达标)(?:达标工作)?/],
-  ['工作', /计划.{0,2}工作|工作.{0,2}计划|完成工作|工作任务/],
+  ['工作', /计划.{0,2}(?:工作|任务)|工作.{0,2}计划|完成工作|(?:工作|目标|年度)任务|实际完成率/],
   ['满意度', /满意/],
-  ['支付进度', /(?:支付|执行|支出)进度/],
+  ['支付进度', /(?:支付|执行|支出|序时|时间)进度/],
 ];
 
 /** What is said of nothing more special. */
@@ -44,6 +44,11 @@ const SIDES: readonly (readonly [item: string, words: RegExp])[] = [
   ['收入', /收入/],
   ['支出', /支出/],
 ];
+
+/** 收入 or 支出, and nothing more special. */
+export function isSide(item: string | undefined): boolean {
+  return item === '收入' || item === '支出';
+}
 
 /** The item that words name, the last of several: 「人员和公用等基本支出」; undefined where they name none. */
 export function itemIn(words: string): string | undefined {
@@ -57,11 +62,11 @@ export function itemIn(words: string): string | undefined {
 }
 
 /** The item named last: 「基本支出…，项目支出…」. */
-export function lastItemIn(words: string): string | undefined {
+export function lastItemIn(words: string, notSide = false): string | undefined {
   const pieces = words.split(/[，,；;、：:（(）)]/);
   for (const piece of pieces.reverse()) {
     const item = itemIn(piece);
-    if (item !== undefined) return item;
+    if (item !== undefined && !(notSide && isSide(item))) return item;
   }
   return undefined;
 }
@@ -71,7 +76,7 @@ export type Stage = 'budget' | 'adjusted' | 'final';
 const STAGES: readonly (readonly [Stage, RegExp])[] = [
   ['adjusted', /(?:全年|当年|调整后?)的?预算/g],
   ['budget', /(?<!全年|当年|调整|调整后)预算|安排|批复|年初|计划|交办/g],
-  ['final', /决算|执行(?!率)|实际|完成|使用|支付|发生|实有/g],
+  ['final', /决算|执行(?!率)|实际|完成|办结|使用|支付|发生|实有/g],
 ];
 
 /** The stage that is said last; what is 支出 and no plan was spent. */
@@ -79,12 +84,20 @@ export function stageIn(words: string): Stage | undefined {
   let [found, at]: [Stage | undefined, number] = [undefined, -1];
   for (const [stage, pattern] of STAGES)
     for (const { index } of words.matchAll(pattern)) if (index > at) [found, at] = [stage, index];
-  return found ?? (/支出(?:为|共|合计|额|$)/.test(words) ? 'final' : undefined);
+  return found ?? (/(?<!基本|项目|重点|总)支出(?:为|共|合计|额|$)/.test(words) ? 'final' : undefined);
+}
+
+/** 「较2021年的9.75万元下降…」: the amount behind these words is that year's. */
+export function isBase(words: string, year: number | undefined): boolean {
+  const last = year === undefined ? '' : `|${String(year - 1)}年`;
+  const than = `[比较与和同](?:上年|去年|上一年|年初${last})(?:度|同期|全年|末)?的?[^,;。\\d增减升降多少高低大小]{0,6}$`;
+  return new RegExp(than).test(words);
 }
 
 /** Whether the year before is meant; undefined where no time is said. The time said last counts. */
 export function pastIn(words: string, year: number | undefined): boolean | undefined {
   let [found, at]: [boolean | undefined, number] = [undefined, -1];
+  if (isBase(words, year) && !/年初[^,;。]{0,6}$/.test(words)) return true;
   const say = (pattern: RegExp, past: boolean): void => {
     for (const { index } of words.matchAll(pattern)) if (index > at) [found, at] = [past, index];
   };

@@ -3,6 +3,7 @@ import { evened } from '../../statements/readText';
 import { numbersIn } from '../numbersIn';
 import { sentencesIn } from '../sentences';
 import type { ReportText } from '../reportText';
+import { movedAt } from './turningWords';
 import type { LeftSentence, ReusedField } from '../reusedField';
 
 type Range = readonly [start: number, end: number];
@@ -17,9 +18,13 @@ export function leftFigures(
   return paragraphs.flatMap(({ text }, paragraph) => {
     if (removed.has(paragraph)) return [];
     const own = fields.filter((one) => one.paragraph === paragraph);
-    const open = [...figuresOf(text), ...spelledOut(text), ...oldYears(text, year), ...namesIn(text, names)].filter(
-      ([start, end]) => !own.some((one) => one.start < end && start < one.end),
-    );
+    const open = [
+      ...figuresOf(text),
+      ...spelledOut(text),
+      ...oldYears(text, year),
+      ...namesIn(text, names),
+      ...waysIn(text),
+    ].filter(([start, end]) => !own.some((one) => one.start < end && start < one.end));
     return sentencesIn(text).flatMap(([start, end]): LeftSentence[] => {
       const inside = open.filter((range) => range[0] >= start && range[1] <= end).sort((a, b) => a[0] - b[0]);
       if (inside.length === 0) return [];
@@ -47,6 +52,17 @@ function figuresOf(text: string): readonly Range[] {
       );
     })
     .map(({ span }) => [span[0], span[1]]);
+}
+
+/** A word of direction right before a figure, or before where it went: another year's figure may have the other one. */
+function waysIn(text: string): readonly Range[] {
+  const even = evened(text);
+  return numbersIn(text).flatMap(({ span: [start], kind }): Range[] => {
+    const words = /[^,;:、。()\d%]*(?:\d{4}年度?的?)?$/.exec(even.slice(0, start))?.[0] ?? '';
+    const moved = kind === 'money' || kind === 'rate' ? movedAt(words) : undefined;
+    const at = start - words.length + (moved?.at ?? 0);
+    return moved ? [[at, at + moved.length]] : [];
+  });
 }
 
 /** 「二〇二三年」, 「三百二十万元」, 「百分之九十五」. */

@@ -1,39 +1,113 @@
+import { GROUPED } from '../../report/fields/writeField';
 import { plainText } from '../../base/text';
 import type { ReadReport } from '../proof';
 import type { Candidate } from '../reusedField';
 import type { FieldMeaning } from './fieldMeanings';
-import { itemIn, lastItemIn, pastIn, stageIn } from './items';
+import { type Stage, isBase, isSide, itemIn, lastItemIn, pastIn, stageIn } from './items';
 import { type NumberAround, amountOf, numbersAround } from './numberAround';
+import { isTotal, scorePoints, totalPoints } from './scorePoints';
+import { turningPoints } from './turningPoints';
 
 /**
  * Numbers whose words do not say in full what they are, but which the workbook has under one name only that these words allow: by
  * value first, and always for her to look at. Where two names fit equally well, neither is taken.
  */
 export function likelyFields(report: ReadReport, meanings: readonly FieldMeaning[]): readonly Candidate[] {
-  return numbersAround(report).flatMap((around): Candidate[] => {
+  const found: Candidate[] = [];
+  for (const around of numbersAround(report)) found.push(...(likely(around) ?? operand(around, found, report)));
+  return found;
+
+  function likely(around: NumberAround): readonly Candidate[] | undefined {
     const fitting = meanings
       .filter((meaning) => sameValue(around, meaning))
       .map((meaning) => ({ meaning, points: pointsOf(around, meaning, report.context.year) }))
       .filter(({ points }) => points > 0);
     const most = Math.max(...fitting.map(({ points }) => points));
-    const [best, other] = fitting.filter(({ points }) => points === most);
-    if (!best || other) return [];
-    return [candidate(around, best.meaning)];
-  });
+    const best = theOne(
+      fitting.filter(({ points }) => points === most).map(({ meaning }) => meaning),
+      around,
+    );
+    if (!best || isTornByStage(best, around, meanings)) return undefined;
+    return [candidate(around, best), ...movedWord(around, best, meanings)];
+  }
+}
+
+/** 「编制71人，在职70人，控制率=70/71」: a number of an equation is the figure that was printed with these digits before. */
+function operand(
+  { paragraph, start, digitsEnd, near }: NumberAround,
+  found: readonly Candidate[],
+  { text }: ReadReport,
+) {
+  const words = text.paragraphs[paragraph]?.text ?? '';
+  const digits = words.slice(start, digitsEnd);
+  if (!/[/÷×*(\-+=]$/.test(near)) return [];
+  const same = found.filter((one) => one.paragraph === paragraph && words.slice(one.start, one.end) === digits);
+  const [first] = same;
+  return first && same.every(({ put }) => put === first.put) ? [{ ...first, start, end: digitsEnd }] : [];
+}
+
+/** 「交办11件，已了结11件」: the stage is that of the figure before, and the same item has this very value in another. */
+function isTornByStage(
+  { kind, item, stage, past }: FieldMeaning,
+  around: NumberAround,
+  meanings: readonly FieldMeaning[],
+) {
+  if (kind !== 'plain' || stageIn(around.near) !== undefined || around.cell) return false;
+  return meanings.some(
+    (one) =>
+      one.kind === kind && one.item === item && one.past === past && one.stage !== stage && sameValue(around, one),
+  );
+}
+
+/** What all projects come to is said by their list and by the tables of the whole: 「项目支出」 is the latter's word. */
+function theOne(fitting: readonly FieldMeaning[], { near }: NumberAround): FieldMeaning | undefined {
+  const [only, other] = fitting;
+  if (!other) return only;
+  if (fitting.length > 2 || fitting.some(({ item }) => item !== '项目支出')) return undefined;
+  const ofWhole = fitting.filter(({ field }) => field.startsWith('项目支出'));
+  return ofWhole.length === 1 ? fitting.find((one) => ofWhole.includes(one) === near.includes('项目支出')) : undefined;
 }
 
 function candidate(around: NumberAround, { field, measure, kind }: FieldMeaning): Candidate {
-  const { paragraph, start, end, digitsEnd, number, scale } = around;
+  const { paragraph, start, end, digitsEnd, number, scale, turning } = around;
   const named = kind === 'score' && around.cell?.row !== undefined;
   const common = { paragraph, start, field, certain: named };
-  if (measure === 'rate') return { ...common, end, put: `{${field}}` };
   const yuan =
     measure === 'money' && (/^[^万千亿]*元$/.test(number.text) || (number.unit === '' && scale === '0.0001'));
-  return { ...common, end: digitsEnd, put: `{${field}:${yuan ? '元数' : '数'}}` };
+  const groups = number.text.includes(',') ? GROUPED : '';
+  if (turning && (kind === 'difference' || kind === 'change')) {
+    const whole = field.replace(/增减额$/, '增减').replace(/增减率$/, '升降');
+    const dress = kind === 'change' || (!yuan && groups === '') ? '' : `/${yuan ? '元' : '万元'}${groups}`;
+    const put = `{${whole}:${turning.up}/${turning.down}${dress}}`;
+    return { ...common, start: turning.start, end, field: whole, put };
+  }
+  if (kind === 'difference' && !around.cell)
+    return { ...common, end, put: `{${field}:${yuan ? `元${groups}` : '绝对值'}}` };
+  if (measure === 'rate') return { ...common, end, put: number.text.endsWith('%') ? `{${field}}` : `{${field}:数}` };
+  return { ...common, end: digitsEnd, put: `{${field}:${yuan ? '元数' : '数'}${measure === 'money' ? groups : ''}}` };
 }
 
-function sameValue(around: NumberAround, { measure, value }: FieldMeaning): boolean {
-  const { number } = around;
+/** 「降至」 before what it came down to is a word of last year's, too. */
+function movedWord(
+  { moved, paragraph }: NumberAround,
+  { item, stage, past, kind }: FieldMeaning,
+  meanings: readonly FieldMeaning[],
+): readonly Candidate[] {
+  if (!moved || kind !== 'plain' || past) return [];
+  const change = meanings.find(
+    (one) => one.kind === 'difference' && one.item === item && one.stage === stage && one.base?.past === true,
+  );
+  if (!change || change.value.isZero() || change.value.isNegative() !== (moved.way === 'down')) return [];
+  const field = change.field.replace(/增减额$/, '方向');
+  const put = `{${field}:${moved.up}/${moved.down}}`;
+  return [{ paragraph, start: moved.start, end: moved.start + moved.length, put, field, certain: false }];
+}
+
+function sameValue(around: NumberAround, { measure, value: said, kind }: FieldMeaning): boolean {
+  const { number, turning } = around;
+  const turns = turning !== undefined && (kind === 'difference' || kind === 'change');
+  if (turns && (said.isZero() || said.isNegative() !== (turning.way === 'down'))) return false;
+  const value = turns || (kind === 'difference' && APART.test(around.near)) ? said.abs() : said;
   switch (measure) {
     case 'money': {
       if (/[千亿]元$/.test(number.text)) return false;
@@ -49,107 +123,129 @@ function sameValue(around: NumberAround, { measure, value }: FieldMeaning): bool
   }
 }
 
-const DIFFERENCE = /增减|差额|增加|减少|差异|超支|节约|[比较](?:上年|去年|预算|年初|\d{4}年)|(?<!\d)[多少](?:了|出)?$/;
+const DIFFERENCE =
+  /增减|差额|增加|减少|差异|超支|节约|[比较](?:上年|去年|预算|年初|\d{4}年)|相差|差距|(?<!\d)[多少](?:了|出)?$/;
+/** 「决算与预算相差35.33万元」 */
+const APART = /(?:相差|差额|差距)(?:为|约|达)?$/;
 const NOT_SAID = /满分|分值|权重|标准分|占比|比重|以上|以下/;
 
 /** How well the words fit; 0 where they do not. */
 function pointsOf(around: NumberAround, meaning: FieldMeaning, year: number | undefined): number {
   const { near, cell } = around;
   if (NOT_SAID.test(cell?.column ?? near)) return 0;
-  if (meaning.kind === 'score') return scorePoints(around, meaning);
+  if (meaning.kind === 'score' || meaning.kind === 'loss') return scorePoints(around, meaning);
   if (meaning.measure === 'points') return totalPoints(around, meaning);
-  const differs = DIFFERENCE.test(near);
-  if (meaning.kind === 'difference') return differs && cell ? differencePoints(around, meaning, year) : 0;
+  const { turning } = around;
+  if (turning && (meaning.kind === 'difference' || meaning.kind === 'change'))
+    return turningPoints(around, turning.subject, meaning, year);
+  const differs = DIFFERENCE.test(near) && !isBase(near, year);
+  if (meaning.kind === 'difference') {
+    if (cell) return differs ? differencePoints(around, meaning, year) : 0;
+    return APART.test(near) ? turningPoints(around, near, meaning, year) : 0;
+  }
   if (meaning.measure === 'rate') return ratePoints(around, meaning);
   if (differs) return 0;
   return itemPoints(around, meaning) && coordinatePoints(around, meaning, year);
 }
+
+const RUNNING = '公务用车运行维护费';
 
 /** The item of the figure as its words say it: right before it, earlier in the sentence, or over it. */
 function itemPoints({ near, before, heading, cell }: NumberAround, { item, measure, plain }: FieldMeaning): number {
   if (plain.length >= 4 && near.includes(plain)) return 6;
   const own = itemIn(near);
   // Where nothing was bought, the one is all of the other.
-  if (own === '公务用车运行维护费' && item === '公务用车费') return 3;
-  if (own !== undefined && own === item) return 6;
+  const isSame = (said: string): number => (said === item ? 2 : Number(said === RUNNING && item === '公务用车费'));
+  // 「共设三级指标26个」
+  const counted = plain.replace(/个?数$/, '');
+  if (measure === 'count' && item === undefined && counted.length >= 3 && near.includes(counted)) return 6;
+  if (own !== undefined && isSame(own) > 0) return 3 * isSame(own);
   // 「合计｜实际支出」 in a table of projects.
   if (isTotal(cell?.row) && (own === '收入' || own === '支出') && itemIn(before) === item) return 4;
-  if (own !== undefined) return 0;
   const earlier = lastItemIn(before) ?? itemIn(heading);
-  if (earlier !== undefined) return earlier === item ? 4 : 0;
+  // 「“三公”经费。全年共支出…，上年同期为…」: what is said of everything may be said of what the passage is about.
+  const passage = isSide(earlier) ? (lastItemIn(before, true) ?? itemIn(heading)) : earlier;
+  if (isSide(own)) return passage === undefined ? 0 : isSame(passage);
+  // 「固定资产利用率：资产总额…」
+  if (own !== undefined) return isTail(near, plain) && before.includes(plain.slice(0, 2)) ? 2 : 0;
+  if (earlier !== undefined) return 2 * isSame(earlier) || (passage === undefined ? 0 : isSame(passage));
   // 「年初预算安排…，总体执行…」 of nothing that is named is of the whole.
   return measure === 'money' && (item === '支出' || item === undefined) && stageIn(near) !== undefined ? 2 : 0;
 }
 
+function isTail(near: string, plain: string): boolean {
+  return plain.length > 5 && near.endsWith(plain.slice(2));
+}
+
 function coordinatePoints(around: NumberAround, meaning: FieldMeaning, year: number | undefined): number {
   const item = itemPoints(around, meaning);
-  const stage = stageIn(around.near) ?? stageIn(around.before);
+  // What 结转结余 were at the beginning of the year they were at the end of the one before.
+  const opens = meaning.item === '结转结余' && /[年期]初/.test(around.near);
+  const stage = opens
+    ? undefined
+    : (stageIn(around.near) ?? (isBase(around.near, year) ? undefined : stageBefore(around)));
   // 「由18.09万元变为16.78万元」
   const after = /(?:变为|增加到|增长到|减少到|下降到|增至|升至|减至|降至)$/.test(around.near);
-  const past = !after && (pastIn(around.near, year) ?? pastIn(around.before, year) ?? false);
+  const past = opens || (!after && (pastIn(around.near, year) ?? pastIn(around.before, year) ?? false));
   if (past !== meaning.past) return 0;
   if (stage !== undefined && meaning.stage !== undefined && stage !== meaning.stage) return 0;
   const named = around.near.includes(meaning.plain) ? 2 : 0;
   return item + named + (stage !== undefined && stage === meaning.stage ? 1 : 0);
 }
 
+/** Not of what a figure is compared with: 「完成预算的99.02%」, 「超出预算1.06%」. */
+function stageBefore({ before }: NumberAround): Stage | undefined {
+  return stageIn(
+    before.replace(/(?:完成|占|于|超出?|比|较|为)[^,;。]{0,12}(?:的|(?=[\d]))[\d.]+(?:%|[万千亿]?元)/g, ''),
+  );
+}
+
 /** 「比上年增减」 is of what was spent, unless the heading says otherwise. */
 function differencePoints(
-  { heading, cell }: NumberAround,
+  { heading, before, cell }: NumberAround,
   { item, stage, base }: FieldMeaning,
   year: number | undefined,
 ): number {
-  if ((itemIn(cell?.row ?? '') ?? itemIn(isTotal(cell?.row) ? heading : '')) !== item) return 0;
+  if ((itemIn(cell?.row ?? '') ?? (isTotal(cell?.row) ? (itemIn(heading) ?? itemIn(before)) : undefined)) !== item)
+    return 0;
   const column = cell?.column ?? '';
   const past = /上年|去年/.test(column) || (year !== undefined && column.includes(String(year - 1)));
   if (base?.past !== past) return 0;
-  if (!past) return base.stage === 'budget' && stage === 'final' && /预算/.test(column) ? 6 : 0;
+  // 「年初预算｜决算｜增减额」: nothing else is beside it.
+  if (!past) return base.stage === 'budget' && stage === 'final' ? (/预算/.test(column) ? 6 : 3) : 0;
   const of = /预算/.test(column) ? 'budget' : 'final';
   return stage === of ? 6 : 0;
 }
 
-function isTotal(row: string | undefined): boolean {
-  return /^(?:合计|总计|小计|总分|总得分)$/.test(row ?? '');
+/** 「其中：基本支出…，占总支出的71.61%」 */
+function sharePoints({ near, before }: NumberAround, { item, stage, base }: FieldMeaning): number {
+  const [, subject = '', of = ''] = /^(.*?)占(.*?)(?:的(?:比例|比重)?|比例|比重)?(?:为|约|达)?$/.exec(near) ?? [];
+  if (!near.includes('占') || (itemIn(subject) ?? lastItemIn(before)) !== item) return 0;
+  // 「在全部支出中，基本支出…，占65.7%」
+  if (of === '' ? lastItemIn(before.split(/中[,:]/, 1)[0] ?? '') !== base?.item : itemIn(of) !== base?.item) return 0;
+  const said = stageIn(near) ?? stageIn(before);
+  return said === undefined || said === stage ? 6 : 0;
 }
 
-function ratePoints({ near, before, heading }: NumberAround, { kind, plain, item }: FieldMeaning): number {
+function ratePoints(around: NumberAround, meaning: FieldMeaning): number {
+  const { near, before, heading } = around;
+  const { kind, plain, item } = meaning;
+  if (kind === 'share') return sharePoints(around, meaning);
   const said = `${plainText(before)}${near}`.slice(-40);
   const of = itemIn(near) ?? lastItemIn(before) ?? itemIn(heading);
   if (kind === 'named') {
     if (near.includes(plain)) return 9;
+    if (plain.length > 5 && near.includes(plain.slice(2))) return 5;
+    if (item === '支付进度' && of === item && near.includes('进度'))
+      return /既定|序时|时间|目标|应/.test(near) === plain.startsWith('既定') && !plain.endsWith('率') ? 5 : 0;
     // 「项目…，执行率94.77%」
     if (/(?:执行|完成)率$/.test(plain)) return of === item && near.includes(plain.slice(-3)) ? 5 : 0;
-    if (plain.length >= 5 && near.includes(plain.slice(-3)) && of?.endsWith(item ?? '') === true) return 4;
+    if (plain.length >= 5 && near.includes(plain.slice(-3)) && of?.endsWith(item ?? '') === true) return 5;
     const [core = ''] = plain.split(/率$/);
     return near !== '' && core.length >= 4 && said.includes(core) && /率/.test(near) ? 5 : 0;
   }
   if (of !== item) return 0;
-  if (kind === 'completion') return /执行|完成|占[^,;。]{0,24}$/.test(said) ? 4 : 0;
+  if (kind === 'completion')
+    return /执行|完成|占[^,;。]{0,24}$|(?:为|达|达到|相当于)[^,;。]{0,6}预算[^,;。]{0,4}的$/.test(said) ? 4 : 0;
   return /增长|下降|增减率|变动/.test(near) ? 4 : 0;
-}
-
-/** Not 「上年得分」, 「全县平均得分」, 「复核得分」. */
-const OWN_SCORE = /^(?:本年|自评|评价|实际|综合|最终|指标)*(?:得分|评分|分数|自评分)(?:\(分\))?$/;
-
-/** 「投入指标，满分12分，得11.09分」; in a table the line bears the very name. */
-function scorePoints({ near, before, cell, number }: NumberAround, { item = '' }: FieldMeaning): number {
-  if (cell) return plainName(cell.row) === plainText(item) && OWN_SCORE.test(plainText(cell.column)) ? 9 : 0;
-  if (number.kind !== 'points' || !/(?:得|得分|评分|分)(?:为|是|了)?$/.test(near)) return 0;
-  const sentence = plainText(before + near);
-  return sentence.includes(plainText(item)) && item.length >= 2 ? 3 + item.length / 100 : 0;
-}
-
-function plainName(row: string): string {
-  return plainText(row).replace(/^(?:\d{1,2}[.、]|[一二三四五六七八九十]+、)|\(\d+(?:\.\d+)?分?\)$|指标$/g, '');
-}
-
-/** The total is said of no single indicator. */
-function totalPoints({ near, before, cell }: NumberAround, { field }: FieldMeaning): number {
-  if (field === '满意度得分') return /满意/.test(near + before) && /得分|评分/.test(near) ? 5 : 0;
-  if (field !== '总分') return near.includes(field) ? 6 : 0;
-  if (cell) return isTotal(cell.row) && OWN_SCORE.test(plainText(cell.column)) ? 4 : 0;
-  if (near === '' && /(?:结论|得分|总分|评分)[:：]$/.test(before)) return 4;
-  return /(?:自评|综合|评价|总|整体|绩效|支出)[^,]{0,8}(?:得分?|评分|总分)?(?:为|是|共)?$|^(?:自评)?得分?$/.test(near)
-    ? 4
-    : 0;
 }

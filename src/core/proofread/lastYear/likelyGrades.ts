@@ -14,7 +14,7 @@ export function likelyGrades({ text, truth }: ReadReport): readonly Candidate[] 
     if (table !== undefined) return [];
     return [...evened(words).matchAll(GRADE)].flatMap((match): Candidate[] => {
       const [start, end] = match.indices?.[1] ?? [0, 0];
-      if (match[1] !== grade || /项目|指标|满意/.test(sentenceAt(words, [start, end]))) return [];
+      if (match[1] !== grade || /项目|指标(?!体系)|满意/.test(sentenceAt(words, [start, end]))) return [];
       return [{ paragraph, start, end, put: '{等级}', field: '等级', certain: false }];
     });
   });

@@ -2,7 +2,7 @@ import { plainText } from '../../base/text';
 import { rateCatalogue } from '../../facts/rates';
 import { rateValue } from '../../scorecard/rateValue';
 import type { ReportData } from '../data/reportData';
-import { DIFFERENCE_NAMES, differenceField } from './differenceField';
+import { DIFFERENCE_NAMES, SHARE_NAMES, differenceField } from './differenceField';
 import { factFields } from './factFields';
 import { type Field, type FieldSet, fieldSet, numberField, openField, textField } from './field';
 import { isRate } from './indicatorFields';
@@ -48,7 +48,10 @@ export function buildFields(data: ReportData): ReportFields {
     scores,
     // Hundreds of differences, which a report needs few of.
     get listed() {
-      listed ??= [...fields, ...DIFFERENCE_NAMES.flatMap((name) => differenceField(name, data) ?? [])];
+      listed ??= [
+        ...fields,
+        ...[...DIFFERENCE_NAMES, ...SHARE_NAMES].flatMap((name) => differenceField(name, data) ?? []),
+      ];
       return listed;
     },
   };

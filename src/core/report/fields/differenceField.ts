@@ -6,22 +6,22 @@ import { comparison } from '../../statements/kinds/comparison';
 import { completion } from '../../statements/kinds/completion';
 import { saving } from '../../statements/kinds/saving';
 import { WRITTEN } from '../../statements/lexicon';
-import { signOf } from '../../statements/mismatches';
-import { printed, printedRate } from '../../statements/printed';
-import { type Span, followed } from '../../statements/shownSpan';
+import { printedRate } from '../../statements/printed';
+import type { Span } from '../../statements/shownSpan';
 import { REPORT_FIGURES } from '../data/reportFigures';
 import type { ReportData } from '../data/reportData';
 import { factFigure } from './factFields';
 import { type Field, numberField, openField, textField } from './field';
+import { turnedField } from './turnedField';
 
 /** Longer ones first: 增减额 before 增减. */
-const WHATS = ['增减额', '增减率', '增减', '节约率', '节约', '完成率', '完成', '比较', '变化'] as const;
-/** The two sides of `{A较B…}`, and what is asked of their difference. */
+const WHATS = ['增减额', '增减率', '增减', '升降', '方向', '节约率', '节约', '完成率', '完成', '比较', '变化'] as const;
+/** The two sides of `{A较B…}`, and what is asked of their difference; of `{A占B比重}` the share. */
 interface Asked {
   readonly name: string;
   readonly left: Side;
   readonly right: Side;
-  readonly what: (typeof WHATS)[number];
+  readonly what: (typeof WHATS)[number] | '比重';
 }
 
 interface Side {
@@ -52,6 +52,20 @@ export const DIFFERENCE_NAMES: readonly string[] = [
   ]),
 ].flatMap((pair) => WHATS.map((what) => pair + what));
 
+/** Shares that reports tell in a sentence; any two amounts may be asked for. */
+export const SHARE_NAMES: readonly string[] = [
+  '基本支出决算占决算支出',
+  '项目支出决算占决算支出',
+  '基本支出预算占预算支出',
+  '项目支出预算占预算支出',
+  '人员经费决算占基本支出决算',
+  '公用经费决算占基本支出决算',
+  '人员经费预算占基本支出预算',
+  '公用经费预算占基本支出预算',
+  '财政拨款决算收入占决算收入',
+  '其他收入占决算收入',
+].map((pair) => `${pair}比重`);
+
 /** `{决算收入较预算收入增减}`; undefined where the name is no such difference. */
 export function differenceField(name: string, data: ReportData): Field | undefined {
   const asked = askedIn(name);
@@ -68,8 +82,9 @@ export function isDifference(name: string): boolean {
 
 function askedIn(name: string): Asked | undefined {
   const plain = plainText(name);
-  const what = WHATS.find((one) => plain.endsWith(one));
-  const [leftName, rightName, ...more] = what === undefined ? [] : plain.slice(0, -what.length).split('较');
+  const what = plain.endsWith('比重') ? '比重' : WHATS.find((one) => plain.endsWith(one));
+  const between = what === '比重' ? '占' : '较';
+  const [leftName, rightName, ...more] = what === undefined ? [] : plain.slice(0, -what.length).split(between);
   if (what === undefined || leftName === undefined || rightName === undefined || more.length > 0) return undefined;
   const [left, right] = [side(leftName), side(rightName === '上年' ? `上年${leftName}` : rightName)];
   return left && right ? { name, left, right, what } : undefined;
@@ -105,7 +120,6 @@ function negative({ value }: Figure): string | undefined {
 function fieldOf({ name, what }: Asked, left: Figure, right: Figure): Field {
   const difference = { ...left, value: left.value.minus(right.value) };
   const rate = rateOf(left.value, right.value);
-  const direction = signOf(difference.value);
   const nothing = right.value.isZero() ? '0' : negative(right);
   const said = (spans: (dress: Dress) => readonly Span[], text: string): Field => ({
     ...textField(name, text, left.source),
@@ -119,16 +133,13 @@ function fieldOf({ name, what }: Asked, left: Figure, right: Figure): Field {
         ? numberField(name, { ...left, value: rate, measure: 'rate' }, false)
         : textField(name, `${right.label}为${nothing ?? '0'}，不计算增长率`, left.source);
     case '增减':
-      return said(
-        (dress) =>
-          direction === 'flat'
-            ? [followed(WRITTEN.amount.flat, left)]
-            : [
-                followed(WRITTEN.amount[direction], left),
-                followed(printed({ ...difference, value: difference.value.abs() }, dress), left),
-              ],
-        '',
-      );
+      return turnedField(name, difference, WRITTEN.amount);
+    case '方向':
+      return turnedField(name, difference, WRITTEN.amount, 'word');
+    case '升降':
+      return rate
+        ? turnedField(name, { ...left, value: rate, measure: 'rate' }, WRITTEN.rate)
+        : textField(name, `${right.label}为${nothing ?? '0'}，不计算增长率`, left.source);
     case '节约':
       return said((dress) => saving.write({ budget: right, spent: left }, dress), '');
     case '节约率':
@@ -139,6 +150,10 @@ function fieldOf({ name, what }: Asked, left: Figure, right: Figure): Field {
             `${difference.value.isPositive() && !difference.value.isZero() ? '超支率' : '节约率'}${printedRate(difference.value.abs().div(right.value))}`,
             left.source,
           );
+    case '比重':
+      return nothing
+        ? textField(name, `${right.label}为${nothing}，不计算比重`, left.source)
+        : numberField(name, { ...left, value: left.value.div(right.value), measure: 'rate' }, false);
     case '完成率':
       return nothing
         ? textField(name, `${right.label}为${nothing}，不计算完成比例`, left.source)

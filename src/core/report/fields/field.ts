@@ -25,6 +25,15 @@ export interface NumberField extends Named {
 export interface TextField extends Named {
   readonly kind: 'text';
   readonly text: string;
+  /** A difference in two words of hers; `print` dresses its number. */
+  readonly turned?: (words: TurningWords, print: (figure: Figure) => string) => readonly Span[];
+}
+
+/** The two words between which a difference turns, and how its number is dressed. */
+export interface TurningWords {
+  readonly up: string;
+  readonly down: string;
+  readonly suffix: string | undefined;
 }
 
 export interface ListField extends Named {

@@ -1,24 +1,31 @@
+import { type Decimal, ZERO, sumOf } from '../../base/decimal';
+import type { ScoredIndicator } from '../../scorecard/scorecard';
 import type { ReportData } from '../data/reportData';
 import { settledScore } from './indicatorFields';
 import { subGroupsOf } from './subGroups';
 import { type Field, openField, pointsField } from './field';
 
-/** The score of every 一级指标, 二级指标 and 三级指标 under its name, where no other bears it. */
+/** The score of every 一级指标, 二级指标 and 三级指标 under its name, and what it lost, where no other bears that name. */
 export function namedScores({ scorecard }: ReportData): readonly Field[] {
-  const scored = scorecard.indicators.map((one) => ({ name: one.indicator.name, score: settledScore(one) }));
-  const groups = scorecard.groups.map(({ name, score, pending }) => ({
-    name,
-    score: pending === 0 ? score : undefined,
-  }));
-  // Of what does not apply at all there is no score to write.
-  const subGroups = subGroupsOf(scorecard.indicators).map(({ name, indicators, score }) => ({
-    name,
-    score: indicators.some(settledScore) ? score : undefined,
-  }));
-  const all = [...groups, ...subGroups, ...scored];
-  return all.flatMap(({ name, score }): Field[] => {
-    if (all.filter((one) => one.name === name).length > 1) return [];
-    const label = `${name}得分`;
-    return [score ? pointsField(label, score) : openField(label, `${label}（还有指标没有评分）`)];
+  const scored = scorecard.indicators.map((one) => named(one.indicator.name, [one], settledScore(one)));
+  const groups = scorecard.groups.map(({ name, score, pending }) => {
+    const own = scorecard.indicators.filter(({ dimension }) => dimension === name);
+    return named(name, own, pending === 0 ? score : undefined);
   });
+  // Of what does not apply at all there is no score to write.
+  const subGroups = subGroupsOf(scorecard.indicators).map(({ name, indicators, score }) =>
+    named(name, indicators, indicators.some(settledScore) ? score : undefined),
+  );
+  const all = [...groups, ...subGroups, ...scored];
+  return all.flatMap(({ name, applicable, score }): Field[] => {
+    if (all.filter((one) => one.name === name).length > 1) return [];
+    const [got, lost] = [`${name}得分`, `${name}扣分`];
+    if (score) return [pointsField(got, score), pointsField(lost, applicable.minus(score))];
+    return [got, lost].map((label) => openField(label, `${label}（还有指标没有评分）`));
+  });
+}
+
+function named(name: string, own: readonly ScoredIndicator[], score: Decimal | undefined) {
+  const applicable = sumOf(own.map(({ status, fullMark }) => (status === 'notApplicable' ? ZERO : fullMark)));
+  return { name, applicable, score };
 }

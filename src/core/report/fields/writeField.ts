@@ -4,11 +4,15 @@ import { bareMoney, printed, printedPoints, printedRate } from '../../statements
 import { type Span, followed } from '../../statements/shownSpan';
 import { capitalNumber, capitalYuan, headingNumber } from './chineseNumber';
 import type { Field, NumberField, TextField } from './field';
+import { turningIn } from './turnedField';
+
+/** How a suffix asks for 「1,234」. */
+export const GROUPED = '千分位';
 
 type Dresser = (figure: Figure, dress: Dress) => string;
 
 /** `{决算收入:元}` `{决算收入:数}` `{总分:大写}`: other dresses of a number. */
-const NUMBER_SUFFIXES: Readonly<Record<string, Dresser>> = {
+const PLAIN_SUFFIXES: Readonly<Record<string, Dresser>> = {
   元: (figure) => inMoney(figure, '元', true),
   万元: (figure) => inMoney(figure, '万元', true),
   数: (figure, dress) => bareNumber(figure, dress),
@@ -24,6 +28,21 @@ const NUMBER_SUFFIXES: Readonly<Record<string, Dresser>> = {
   一: ({ value }) => headingNumber(value.toNumber()),
 };
 
+/** `{决算收入:元千分位}` is 「12,673,300.00元」. */
+const NUMBER_SUFFIXES: Readonly<Record<string, Dresser>> = {
+  ...PLAIN_SUFFIXES,
+  ...Object.fromEntries(
+    ['元', '万元', '数', '元数', '万元数', '单位'].map((suffix) => [
+      suffix + GROUPED,
+      (figure: Figure, dress: Dress) => grouped(PLAIN_SUFFIXES[suffix]?.(figure, dress) ?? ''),
+    ]),
+  ),
+};
+
+export function grouped(text: string): string {
+  return text.replace(/^-?\d+/, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/g, ','));
+}
+
 /** Sentences that some field has: see `sentences` of each. */
 const SENTENCES = ['其中', '列举', '占比', '结论', '名称', '等级', '序列', '一行'];
 
@@ -33,6 +52,13 @@ export const ALL_SUFFIXES: readonly string[] = [...Object.keys(NUMBER_SUFFIXES),
 /** How a field is written; undefined where it has no such dress. Open fields are for the caller to mark. */
 export function writeField(field: Field, suffix: string | undefined, dress: Dress): readonly Span[] | undefined {
   if (suffix === MERGED) return writeField(field, undefined, dress);
+  const turning = turningIn(suffix);
+  if (turning) {
+    const dresser = NUMBER_SUFFIXES[turning.suffix ?? '单位'];
+    if (!dresser) return undefined;
+    if (field.kind === 'open') return [];
+    return field.kind === 'text' ? (field.turned?.(turning, (one) => dresser(one, dress)) ?? untold(field)) : undefined;
+  }
   const sentence = field.sentences?.[suffix ?? ''];
   if (sentence) return sentence(dress);
   switch (field.kind) {
@@ -47,6 +73,11 @@ export function writeField(field: Field, suffix: string | undefined, dress: Dres
     case 'open':
       return suffix === undefined || suffix === AS_SENTENCE || suffix in NUMBER_SUFFIXES ? [] : undefined;
   }
+}
+
+/** 「上年为0，不计算增长率」 stands in the place of a direction and its rate. */
+function untold(field: TextField): readonly Span[] | undefined {
+  return /(?:增减|升降|方向)$/.test(field.name) ? writeText(field, undefined) : undefined;
 }
 
 /** Ends as a sentence does: what she wrote may end with a full stop of its own, or not. */

@@ -6,7 +6,7 @@ import type { ReportFields } from '../fields/buildFields';
 import { isDifference } from '../fields/differenceField';
 import type { Field, FieldSet, ListField } from '../fields/field';
 import { openWords } from '../fields/openWords';
-import { ALL_SUFFIXES, writeField } from '../fields/writeField';
+import { ALL_SUFFIXES, GROUPED, grouped, writeField } from '../fields/writeField';
 import { KNOWN, holds, isKnown } from '../forms/fieldScope';
 import type { FieldNames, FieldValues, MoneyWord, UnitAround } from './fieldValues';
 
@@ -106,11 +106,13 @@ function valuesOf(get: (name: string) => Field | undefined, now: { dress: Dress 
 /** A bare amount in the unit that she wrote around it; undefined where none is written, or the number brings its own. */
 function runInUnit(field: Field, suffix: string | undefined, { behind, over }: UnitAround): Run | undefined {
   if (field.kind !== 'number' || field.figure.measure !== 'money') return undefined;
-  const bare = suffix === '数' || (suffix === undefined && field.bare);
+  const inGroups = suffix === `数${GROUPED}`;
+  const bare = suffix === '数' || inGroups || (suffix === undefined && field.bare);
   const unit = suffix === undefined || bare ? (behind ?? (bare ? over : undefined)) : undefined;
   if (unit === undefined) return undefined;
   const from = field.source ? { source: field.source } : {};
-  return { kind: 'figure', text: moneyInUnit(field.figure.value, unit), field: field.name, ...from };
+  const text = moneyInUnit(field.figure.value, unit);
+  return { kind: 'figure', text: inGroups ? grouped(text) : text, field: field.name, ...from };
 }
 
 function moneyInUnit(wanYuan: Decimal, unit: MoneyWord): string {

@@ -184,7 +184,7 @@ function describePart(part: SumPart, fullMark: Decimal): string {
   const { name, measure, rule } = part;
   const full = worth(part, fullMark);
   if (measure.kind === 'count' && rule.kind === 'countDeduction')
-    return `${name}，${measure.once ? '' : '每 1 次'}${deductionText(rule.deduction, full)}`;
+    return `${name}，${measure.once ? '' : '每 1 次'}${deductionText(rule.deduction, full)}${part.takes ? '' : `，最多扣 ${full.toFixed()} 分`}`;
   if (measure.kind === 'count' && rule.kind === 'countGain')
     return `${name}，每 1 次${deductionText(rule.gain, full).replace('扣', '加')}`;
   if (measure.kind === 'items' && measure.count === 1) return `${name}，得 ${full.toFixed()} 分`;

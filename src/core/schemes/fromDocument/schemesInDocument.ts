@@ -1,5 +1,5 @@
 import type { DocumentText } from '../../report/documentText';
-import { readGrades } from '../readScheme/readGrades';
+import { readGradeScale } from '../gradeScale';
 import { type SchemeTable, readSchemeTable } from '../readScheme/readSchemeTable';
 import type { GradeBand } from '../scheme';
 import type { SheetSnapshot } from '../../workbook/snapshot';
@@ -70,7 +70,7 @@ interface Scale {
 function scaleOf({ paragraphs }: DocumentText): Scale | undefined {
   const found = new Map<string, Scale>();
   for (const { text, cell } of paragraphs) {
-    const grades = cell ? undefined : readGrades(text);
+    const grades = cell ? undefined : readGradeScale(text)?.bands;
     if (grades) found.set(JSON.stringify(grades), { grades, text });
   }
   return found.size === 1 ? [...found.values()][0] : undefined;

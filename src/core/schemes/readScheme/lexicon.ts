@@ -114,32 +114,6 @@ export const SECTION_NUMBER =
 export const SECTION_START =
   /^(?:第?([一二三四五六七八九十]{1,3})(?:[、.,:．，：]|部分)|[（(]([一二三四五六七八九十]{1,3})[)）][、.]?)/;
 
-export const GRADE_NAMES = [
-  '优秀',
-  '良好',
-  '中等',
-  '基本合格',
-  '基本达标',
-  '不合格',
-  '不及格',
-  '不达标',
-  '合格',
-  '及格',
-  '达标',
-  '一般',
-  '较差',
-  '优良',
-  '一等',
-  '二等',
-  '三等',
-  '四等',
-  '优',
-  '良',
-  '中',
-  '差',
-];
-export const GRADE_LINK = '(?:的|等级|等次|档次|档|等|级)*(?:评定|确定|认定|划分|判定|评|定|视)?(?:为|是|属于|即|:)?';
-export const ONLY_BELOW = /以下|低于|不足|不到|小于|未达|不满/;
 export const DEFAULT_GRADES: readonly GradeBand[] = [
   { name: '优', from: '90' },
   { name: '良', from: '80' },

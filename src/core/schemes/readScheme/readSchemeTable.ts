@@ -10,7 +10,7 @@ import { type Header, headerAt } from './findHeader';
 import { hiddenLines } from './hiddenLines';
 import { ABOUT_PERFORMANCE, DEFAULT_GRADES, NO_SCHEME_TITLE, PROJECT_TITLE, WHOLE_TITLE, originOf } from './lexicon';
 import { otherNamed } from './otherNamed';
-import { readGrades } from './readGrades';
+import { readGradeScale } from '../gradeScale';
 import { readRows } from './readRows';
 import { readTitle, textsIn } from './readTitle';
 import { type SchemeColumns, schemeColumns } from './schemeColumns';
@@ -114,7 +114,9 @@ function isAboutPerformance({ sheet }: SheetCells, header: Header, title: string
 }
 
 function gradesIn(notes: readonly string[]): Pick<SchemeTexts, 'grades' | 'gradesAssumed'> {
-  const grades = notes.map(readGrades).find((found) => found !== undefined) ?? readGrades(notes.join('\n'));
+  const grades = [...notes, notes.join('\n')]
+    .map((words) => readGradeScale(words)?.bands)
+    .find((found) => found !== undefined);
   return grades ? { grades } : { grades: DEFAULT_GRADES, gradesAssumed: true };
 }
 

@@ -43,16 +43,20 @@ export type Form = readonly [
 /** Understood by their form wherever they stand. The longest that fits at a place is taken. */
 const FORMS: readonly Form[] = [
   [
-    /截[至止](?:日期|时间):?20\d{2}[-/.年]12[-/.月]31日?|(?:截[至止])?(?:20\d{2}年)?12月(?:31日|底|末|份)?|(?:20\d{2}年)?0?1月?[-—–~至到]12月份?|截[至止](?:20\d{2})?年[末底]/y,
-    () => ['period:whole'],
+    /截[至止](?:日期|时间):?20\d{2}[-/.年]12[-/.月]31日?|(?:截[至止]到?)?(?:20\d{2}年)?12月(?:31日|底|末|份)?|(?:20\d{2}年)?0?1月?[-—–~至到]12月份?|截[至止]到?(?:20\d{2})?年[末底]|20\d{2}[-/.]12[-/.]31/y,
+    ([text]) => ['period:whole', ...yearsIn(text)],
   ],
   [
     /截[至止](?:日期|时间):?20\d{2}[-/.年](?:0?[1-9]|1[01])[-/.月]\d{1,2}日?|截[至止](?:20\d{2}年)?\d{1,2}月(?:\d{1,2}日|[底末])?|(?:20\d{2}年)?\d{1,2}月?[-—–~至到]\d{1,2}月份?|(?:[1-9]|1[01])月(?:份|底|末)?(?!\d{1,2}日)|第?[1-4]季度末?/y,
-    () => ['period:part'],
+    ([text]) => ['period:part', ...yearsIn(text)],
   ],
   [/20\d{2}年?度?[-—–~至到]20\d{2}年?度?/y, () => ['period:years']],
+  // When it was decided, and not of which months it is.
+  [/(?:20\d{2}年)?\d{1,2}月(?:\d{1,2}日)?[县人大财政局]{0,4}(?:批复|批准|核定)的?/y, () => []],
+  // What there was on the first day was left over from the year before.
+  [/20\d{2}(?:年0?1月0?1日|[-/.]0?1[-/.]0?1(?!\d))/y, () => ['point:start']],
   [/20\d{2}[-/.](?:0?[1-9]|1[0-2])[-/.]\d{1,2}|20\d{2}年\d{1,2}月\d{1,2}日|\d{1,2}月\d{1,2}日/y, () => []],
-  [/\(?(20\d{2})(?:年度?|度)?\)?(?!\d)/y, ([, year]) => [yearMeaning(Number(year))]],
+  [/\(?(20\d{2})(?:年度?(?![末底初终])|度)?\)?(?!\d)/y, ([, year]) => [yearMeaning(Number(year))]],
   [
     /二[〇○零Oo0]([〇○零一二三四五六七八九])([〇○零一二三四五六七八九])年度?/y,
     ([, ten, one]) => [yearMeaning(2000 + digit(ten) * 10 + digit(one))],
@@ -85,6 +89,12 @@ const BEGINS_FORM = /[^一-龥]|[截第公会财预决附表批续一二三四�
 function yearMeaning(year: number): Meaning {
   // eslint-disable-next-line @typescript-eslint/restrict-template-expressions -- the type asks for a number
   return `year:${year}`;
+}
+
+/** The year of a date: 「2023年12月31日」 is not this year's end. */
+function yearsIn(date: string): readonly Meaning[] {
+  const year = /20\d{2}/.exec(date)?.[0];
+  return year === undefined ? [] : [yearMeaning(Number(year))];
 }
 
 function digit(character: string | undefined): number {

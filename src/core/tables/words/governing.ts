@@ -1,6 +1,7 @@
 import { readLabel } from '../../base/text';
 import { contentAt, contentText } from '../../workbook/snapshot';
 import { isFilled } from '../lines';
+import { isWithinYear } from '../period';
 import { readAmount } from '../readAmount';
 import type { Column, Table } from '../table';
 import type { Vocabulary } from './explained';
@@ -289,6 +290,8 @@ export class Governing {
     for (const text of texts) {
       const explained = this.vocabulary.explain(text);
       for (const meaning of explained.meanings) meanings.add(meaning);
+      // Over a table a day is when it was made; over a figure it is when that was so.
+      if (isWithinYear(text)) meanings.add('period:part');
       residue.push(...explained.residue.map((word) => ({ word, text })));
       // Of a table a draft is better than nothing; of one of its columns or rows it is no figure.
       if (explained.meanings.has('draft:yes')) residue.push({ word: text, text });

@@ -10,6 +10,8 @@ export type Item =
   | 'operating'
   | 'carryover'
   | 'lastCarryover'
+  /** 「结余」 and nothing more: nobody knows of what. */
+  | 'balance'
   | 'threePublic'
   | 'travelAbroad'
   | 'vehicle'
@@ -24,6 +26,8 @@ export type Item =
   | 'liabilities'
   | 'projectName'
   | 'survey'
+  /** Tasks of the year, and what became of them. */
+  | 'work'
   /** 会议费 and the like, which stand beside the “三公” money in its tables. */
   | 'besideThreePublic'
   | 'nonTax'

@@ -1,4 +1,4 @@
-import { oneLine } from '../../base/text';
+import { oneLine, plainText } from '../../base/text';
 import { type SheetSnapshot, cellOfKey, contentAt } from '../../workbook/snapshot';
 import { readAmount } from '../readAmount';
 import type { Column, Table } from '../table';
@@ -27,16 +27,15 @@ export class Comments {
     this.comments = commentsOn(table.sheet).filter(({ row, column }) => isAt(table, row, column));
   }
 
-  /** Around the table, and over the names of its rows. */
+  /** Around the table, over the names of its rows, and in the text boxes of the sheet, which may be meant for any of its tables. */
   ofTable(): readonly Residue[] {
-    const { bodyTop, area, columns } = this.table;
+    const { bodyTop, area, columns, sheet } = this.table;
     const names = columns.filter(({ role }) => role === 'label').map(({ column }) => column);
-    return this.unknownIn(
-      this.comments.filter(
-        ({ row, column }) => row < area.top || row > area.bottom || (row < bodyTop && names.includes(column)),
-      ),
-      undefined,
+    const around = this.comments.filter(
+      ({ row, column }) => row < area.top || row > area.bottom || (row < bodyTop && names.includes(column)),
     );
+    const floating = (sheet.floating ?? []).filter((text) => !LEADS_ELSEWHERE.test(plainText(text)));
+    return this.unknownIn([...around, ...floating.map((text) => ({ text: oneLine(text) }))], undefined);
   }
 
   /** At a heading over this column, in a cell that may be merged over others. */
@@ -64,7 +63,7 @@ export class Comments {
     return said.length === 0 ? [] : this.unknownIn(said, beside());
   }
 
-  private unknownIn(comments: readonly Comment[], beside: NotedFigure | undefined): readonly Residue[] {
+  private unknownIn(comments: readonly Pick<Comment, 'text'>[], beside: NotedFigure | undefined): readonly Residue[] {
     const { title, year, unit } = this.table;
     return comments.flatMap(({ text }) =>
       readNote(text, { title, year, unit, beside }, this.vocabulary).residue.map((word) => ({ word, text })),
@@ -78,6 +77,9 @@ function isAt({ area, above, notes }: Table, row: number, column: number): boole
   return [...above, ...notes].some((line) => line.row === row);
 }
 
+/** A button: 「返回目录」. */
+const LEADS_ELSEWHERE =
+  /^(?:点击|点此|单击)?(?:返回|回到|跳转到?|转到)?(?:目录|首页|主页|封面|上一页|下一页|上一张|下一张|打印|刷新)(?:页|表)?$/;
 const ASIDE = 3;
 const known = new WeakMap<SheetSnapshot, readonly Comment[]>();
 

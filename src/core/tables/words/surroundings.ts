@@ -44,7 +44,7 @@ export function surroundingsOf(table: Table, vocabulary: Vocabulary): Surroundin
     }
   };
   take(table.title);
-  if (!namesAnother(table) && !isWithinTitle(table)) take(table.sheet.name);
+  if (!namesAnother(table) && !isWithinTitle(table) && !isShortTitle(table, vocabulary)) take(table.sheet.name);
   for (const text of linesSay(headOf(table))) {
     if (DOCUMENT_NUMBER.test(plainText(text))) continue;
     const subject = subjectOfLetter(text);
@@ -64,7 +64,7 @@ function subjectOfLetter(text: string): string | undefined {
 }
 
 const LETTER =
-  /^(?:[一-龥]{1,8}(?:省|市|县|区|旗|州))?(?:人民政府|财政局|财政厅)?关于(批复.{2,30})的(?:通知|函|批复)(?:\(.{4,20}号\))?$/;
+  /^(?:[一-龥]{1,8}(?:省|市|县|区|旗|州))?(?:人民政府|财政局|财政厅)?关于(批复.{2,30})的(?:通知|函|批复)(?:\(.{4,20}号\))?(?:附[表件]\d{0,2})?$/;
 
 /** Behind all figures and over an empty column: it heads nothing, and is said of the table. */
 function headingsOverNothing({ sheet, columns, rows }: Table): readonly string[] {
@@ -108,6 +108,13 @@ function isWithinTitle({ sheet, title }: Table): boolean {
       .replace(/^20\d{2}年?度?/, '')
       .indexOf(name) > 0
   );
+}
+
+/** 「财拨」 for 「2024年度财政拨款收支总表」: no word of its own, but the letters of the title, which has to be understood itself. */
+function isShortTitle({ sheet, title }: Table, vocabulary: Vocabulary): boolean {
+  const name = plainText(sheet.name);
+  const rest = plainText(title).slice(1);
+  return name.length > 1 && vocabulary.explain(name).residue.length > 0 && isSubsequence(name, rest);
 }
 
 /** Nothing but what it is called after: no year, no 初稿. */

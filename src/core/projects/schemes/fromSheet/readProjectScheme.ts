@@ -1,6 +1,7 @@
 import { ZERO, sumOf } from '../../../base/decimal';
 import type { Finding, Place } from '../../../base/problem';
 import { oneLine, plainText } from '../../../base/text';
+import { readGradeScale } from '../../../schemes/gradeScale';
 import { a1 } from '../../../workbook/address';
 import type { SheetSnapshot } from '../../../workbook/snapshot';
 import { formRegions } from '../../read/formRegions';
@@ -9,7 +10,6 @@ import { builtInProjectSchemes } from '../builtInProjectSchemes';
 import type { Aspect, AssumedPart, ProjectGrade, ProjectScheme } from '../projectScheme';
 import { IN_PROPORTION } from '../rateRule';
 import { LEVELS_80_60 } from '../builtInProjectSchemes';
-import { gradeScale } from './gradeScale';
 import { type ReadSentence, schemeRules } from './schemeRules';
 import { schemeSentence } from './schemeSentence';
 import { type ReadAspect, type SchemeWeights, readSchemeWeights } from './schemeWeights';
@@ -119,10 +119,10 @@ function readSentences(grid: SheetGrid, weights: SchemeWeights, title: string): 
   const unread: Doubt[] = [];
   const scales: (readonly ProjectGrade[])[] = [];
   for (const { text, place, beside } of textsOf(grid, weights, title)) {
-    for (const raw of text.split(/[。\n\r]|[;；](?![^（(]*[)）])/)) {
+    for (const raw of text.split(/[。\n\r]/).flatMap((line) => (wholeScale(line) ? [line] : sentencesOf(line)))) {
       const words = withoutNumber(plainText(raw));
       if (words === '') continue;
-      const scale = gradeScale(words);
+      const scale = wholeScale(raw);
       const sayings = scale ? undefined : schemeSentence(words);
       const about = beside ?? (RATE.test(words) && !/完成|指标/.test(words) ? 'rate' : undefined);
       if (scale) scales.push(scale);
@@ -134,6 +134,21 @@ function readSentences(grid: SheetGrid, weights: SchemeWeights, title: string): 
   const [grades] = scales;
   const differ = scales.some((one) => JSON.stringify(one) !== JSON.stringify(grades));
   return { sentences, grades: differ ? undefined : grades, unread };
+}
+
+function sentencesOf(line: string): readonly string[] {
+  return line.split(/[;；](?![^（(]*[)）])/);
+}
+
+/** In front of a scale: 「项目自评结果分为四个等级：」 */
+const SCALE_OPENING =
+  /^(?:(?:(?:项目|自评|评价|绩效|考核|评分|综合)*(?:结果|等级|等次|得分|总分|分数)*(?:分为|划分为|按|划分|标准|分)*(?:[二三四五六]|\d)?个?(?:等级|档次|等次|档|级)?(?:划分|标准)?)[:,])?$/;
+
+/** Every word of the line is the scale, or opens it. */
+function wholeScale(line: string): readonly ProjectGrade[] | undefined {
+  const scale = readGradeScale(withoutNumber(plainText(line)));
+  if (!scale || scale.after !== '' || !SCALE_OPENING.test(scale.before)) return undefined;
+  return scale.bands.map(({ name, from = '0' }) => ({ name, from }));
 }
 
 function withoutNumber(words: string): string {

@@ -1,0 +1,27 @@
+import { hasOperation, isPlainTelling, strangeRun } from './readableWords';
+import { weightyInName } from './weighty';
+
+/** 「竣工验收单、现场照片」 「县统计局民调结果」: papers and records in which a figure is looked up, each a name that ends in what it is. */
+export function namesSource(text: string): boolean {
+  const parts = text
+    .replace(/等$/, '')
+    .split(/[、,]|(?<=\p{Script=Han}{2})(?:和|及|或)(?=\p{Script=Han}{2})/u)
+    .filter((part) => part !== '');
+  return parts.length > 0 && parts.every(isSource);
+}
+
+function isSource(part: string): boolean {
+  return isPlainNoun(part) && (isPlainTelling(part) || PAPER.test(part));
+}
+
+/** Names something, and chooses among no figures. */
+export function isPlainNoun(text: string): boolean {
+  return !OTHER.test(text) && weightyInName(text) === undefined && !hasOperation(text) && strangeRun(text) <= 2;
+}
+
+/** 「以较低者为准」 「上年报表」 「审定数据」 choose among figures, and are no place where one stands. */
+const OTHER =
+  /较|最|孰|者$|第[一二三\d]|其[他它余]|[高低]值|上一?年|去年|往年|调整|审[定计减]|核减|剔除|扣除|不含|除|[两二三近前]年|另|分$|[不未无非]|[≥≤<>=%\d]/;
+
+const PAPER =
+  /(?:表|单|书|册|簿|账|照片|图片|影像|报告|文件|方案|要点|记录|纪要|材料|资料|数据|口径|合同|协议|凭证|台[账帐]|系统|平台|网站|页面|专栏|通知|批复|总结|计划|规划|办法|制度|档案|问卷|统计数?|核定数|公布数|清单|名单|目录|证明|发票|票据|底稿|意见|公告|卷宗|说明|结果|情况)$/;

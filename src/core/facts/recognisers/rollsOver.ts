@@ -1,0 +1,29 @@
+import { type Decimal } from '../../base/decimal';
+import { readAmount } from '../../tables/readAmount';
+import type { Column, Table } from '../../tables/table';
+import { contentAt } from '../../workbook/snapshot';
+import { amountColumns } from './labelled';
+import { saidThing } from './saidThing';
+import { totalRows } from './totalRows';
+
+/** What was left, what came in and what went out make what is left: nobody plans that to the last cent. */
+export function rollsOver(table: Table): boolean {
+  if (/预算|计划/.test(table.title)) return false;
+  const [total, ...more] = totalRows(table);
+  if (!total || more.length > 0) return false;
+  const amountOf = (item: string): Decimal | undefined => {
+    const [column, ...others] = amountColumns(table).filter(({ path }) => named(path) === item);
+    const amount =
+      column && others.length === 0 ? readAmount(contentAt(table.sheet, total.row, column.column)) : undefined;
+    return amount?.kind === 'number' ? amount.value : undefined;
+  };
+  const [before, revenue, expenditure, after] = ['lastCarryover', 'revenue', 'expenditure', 'carryover'].map(amountOf);
+  if (!before || !revenue || !expenditure || !after || after.isZero()) return false;
+  return before.plus(revenue).minus(expenditure).equals(after);
+}
+
+/** 「本年支出」 and nothing over it that says more. */
+function named([word = '', ...more]: Column['path']): string | undefined {
+  const { item, stage } = saidThing(word);
+  return more.length === 0 && stage === undefined ? item : undefined;
+}

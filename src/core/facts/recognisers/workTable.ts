@@ -1,0 +1,100 @@
+import { labelKey, plainText } from '../../base/text';
+import type { Table } from '../../tables/table';
+import type { FactId } from '../catalogue';
+import { factLabelled } from './factLabels';
+import { amountColumns, isTotal, rowsOf, valueColumns } from './labelled';
+import type { Recogniser } from './recogniser';
+import { totalLabel, totalRows } from './totalRows';
+
+/** How many tasks the year's plan held and how many were done: 「计划数 | 完成数 | 按期完成数 | 达标数」 over a list with its total, or a row for each. */
+export const workTable: Recogniser = {
+  id: '工作任务完成情况',
+
+  recognises: (table) => isOfAllWork(table) && spotsOf(table).length > 1,
+
+  read(table, collect) {
+    for (const { lines, ...spot } of spotsOf(table)) collect.amountOf(spot, lines);
+  },
+};
+
+/** The work of the year, and not 「民生工作」 or 「征兵任务」. */
+const ALL_WORK =
+  /(?:^|[年度镇乡]|政府|街道|办事处|履职|绩效|目标)(?:年度|全年)?(?:重点)?(?:工作|任务|目标任务|履职)(?:任务|目标)?(?:完成|落实|办理|计划完成)?(?:情况)?/;
+const UNIT = /^(?:计量|度量)?单位$/;
+
+/** 3 公里 and 2000 株 are no number of tasks. */
+function isOfAllWork({ title, columns }: Table): boolean {
+  return ALL_WORK.test(plainText(title)) && !columns.some(({ path }) => UNIT.test(path.at(-1) ?? ''));
+}
+
+const WORK = '(?:的?(?:各项)?(?:工作任务|工作|任务|事项))';
+const COUNT = '(?:总?数量?|个数|项数)?(?:\\([项个件]\\))?$';
+const YEAR = '^(?:20\\d{2}年度?)?(?:年初|年度|全年|本年)?';
+/** By what is said of the tasks; `bare` where the title alone says that it is of tasks. */
+const NAMES: readonly (readonly [fact: FactId, name: RegExp, bare: RegExp])[] = [
+  ['plannedWork', ...named('(?:计划|应|确定|应当)(?:完成)?')],
+  ['completedWork', ...named('(?:实际|已)?完成')],
+  ['timelyWork', ...named('(?:及时|按时|按期|如期)完成')],
+  ['qualifiedWork', ...named('(?:完成)?(?:质量)?(?:达标|合格)')],
+];
+const ASSIGNED =
+  /^[县市区省委政府上级党、和及与]{0,12}(?:交办|下达|部署)的?(?:重点(?:工作任务|工作|任务|事项))(?:数量?|项数)?$/;
+const SETTLED =
+  /^(?:其中)?(?:已|实际)?(?:办结的?(?:重点(?:工作任务|工作|任务|事项))?|完成的?重点(?:工作任务|工作|任务|事项))(?:数量?|项数)?$/;
+
+function named(said: string): readonly [RegExp, RegExp] {
+  return [new RegExp(YEAR + said + WORK + COUNT), new RegExp(YEAR + said + COUNT)];
+}
+
+/** 「计划数」 under 「重点工作完成情况」 may be of those alone. */
+function workFact(key: string, bare: boolean): FactId | undefined {
+  return NAMES.find(([, full, short]) => full.test(key) || (bare && short.test(key)))?.[0];
+}
+
+type Spots = readonly (Parameters<Parameters<Recogniser['read']>[1]['amount']>[0] & {
+  readonly lines: readonly number[];
+})[];
+
+function spotsOf(table: Table): Spots {
+  const spots = [...byHeading(table), ...byRow(table)];
+  // The same thing twice is two different things.
+  return spots.filter(({ fact }) => spots.filter((one) => one.fact === fact).length === 1);
+}
+
+function byHeading(table: Table): Spots {
+  const [total, ...more] = totalRows(table);
+  // One task alone is a line of a list.
+  if (!total || more.length > 0 || !(total.label.key === '' || isTotal(total.label))) return [];
+  const bare = !/重点/.test(table.title);
+  return namedColumns(table).flatMap((column) => {
+    const fact = column.path.length === 1 ? workFact(plainText(column.path[0] ?? ''), bare) : undefined;
+    const lines = rowsOf(table, column).flatMap(({ row }) => (row === total.row ? [] : [row]));
+    return fact ? [{ fact, row: total.row, column, label: totalLabel(total, column), lines }] : [];
+  });
+}
+
+function namedColumns(table: Table): ReturnType<typeof valueColumns> {
+  return valueColumns(table).filter(({ labelColumns }) => labelColumns.length > 0);
+}
+
+/** What heads the numbers of a list: 「目标数」 and 「上年」 are others. */
+const HOW_MANY = /^(?:任务)?(?:数量?|个数|项数|件数|数值|数据|总数)(?:\([项个件]\))?$/;
+
+function byRow(table: Table): Spots {
+  const [column, ...more] = amountColumns(table).filter(({ labelColumns }) => labelColumns.length > 0);
+  if (!column || more.length > 0 || !HOW_MANY.test(labelKey(column.path.join('')))) return [];
+  const rows = rowsOf(table, column);
+  // 「按时完成」 beside 「计划工作任务」 is of the same tasks, 「已办结」 under 「交办重点工作」 of those.
+  const bare = rows.some(({ label }) => workFact(label.key, false) === 'plannedWork');
+  const assigned = rows.find(({ label }) => ASSIGNED.test(label.key))?.row ?? Infinity;
+  return rows.flatMap(({ row, label: { key, text } }) => {
+    const listed = factLabelled(key);
+    const fact = listed && /Work/.test(listed) ? listed : (keyWorkFact(key, row, assigned) ?? workFact(key, bare));
+    return fact ? [{ fact, row, column, label: text, lines: [] }] : [];
+  });
+}
+
+function keyWorkFact(key: string, row: number, assigned: number): FactId | undefined {
+  if (row === assigned) return 'keyWorkAssigned';
+  return row > assigned && SETTLED.test(key) ? 'keyWorkCompleted' : undefined;
+}

@@ -1,0 +1,53 @@
+import type { Decimal } from '../../base/decimal';
+import { onceFor } from '../../base/onceFor';
+import { DOWN_WORDS, UP_WORDS } from '../../statements/lexicon';
+import { inDressOf } from '../mentions';
+import { type NumberedSentence, numberedSentences } from '../nearby';
+import { type TextNumber, sameUnit } from '../numbersIn';
+import type { Doubt, Proof, Suspect } from '../proof';
+import { wayOf } from '../wayOf';
+
+const WAYS = `${UP_WORDS}|${DOWN_WORDS}`;
+const MOVED = new RegExp(`^[^,;:。\\d]{0,8}?(${WAYS}|调增|调减|扩大|缩减|升|降)(?:到|至|为)$`);
+const BY = new RegExp(`^,[^,;:。\\d]{0,6}?(?:${WAYS}|调增|调减|净增|净减)(?:了|额为|额)?$`);
+
+/** 「预算由28万元增加到31.2万元，增加3.2万元」. */
+export const movedTo: Proof = {
+  code: 'differenceWrong',
+  level: 'error',
+  law: '“由多少增加（减少）到多少”的方向和差额与两个数相符',
+  find: (report) => numberedSentences(report).flatMap(brokenIn),
+};
+
+const brokenIn = onceFor(({ numbers, between, words, paragraph }: NumberedSentence): readonly Doubt[] =>
+  numbers.flatMap((to, at): readonly Doubt[] => {
+    const [from, by] = [numbers[at - 1], numbers[at + 1]];
+    const word = from && /(?:由|从)[^\d]{0,14}$/.test(words(from)) ? MOVED.exec(between(from, to))?.[1] : undefined;
+    if (!from || word === undefined || !sameUnit(from, to) || from.kind === 'other') return [];
+    const change = to.value.minus(from.value);
+    const suspect = ({ span, text }: TextNumber, should?: Decimal): Suspect => ({
+      at: { paragraph, span },
+      says: text,
+      should: should ? inDressOf(text, should) : '',
+    });
+    const way = /升|增|扩/.test(word) ? 'up' : /降|减/.test(word) ? 'down' : wayOf(word);
+    if (by && sameUnit(by, to) && BY.test(between(to, by))) {
+      const signed = way === 'down' ? by.value.abs().negated() : by.value.abs();
+      const slack = to.kind === 'money' ? to.step.plus(from.step).plus(by.step).div(2) : to.value.times(0);
+      if (signed.minus(change).abs().lte(slack)) return [];
+      const suspects = [suspect(from, to.value.minus(signed)), suspect(to, from.value.plus(signed))];
+      return [{ ...suspect(by, change.abs()), why: `${from.text}，${to.text}`, suspects }];
+    }
+    if (change.isZero() || (way === 'down') === change.isNegative()) return [];
+    const start = to.span[0] - between(from, to).length + between(from, to).lastIndexOf(word);
+    return [
+      {
+        at: { paragraph, span: [start, start + word.length] },
+        says: word,
+        should: change.isNegative() ? '减少' : '增加',
+        why: `${from.text}，${to.text}`,
+        suspects: [suspect(from), suspect(to)],
+      },
+    ];
+  }),
+);

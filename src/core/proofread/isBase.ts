@@ -1,0 +1,8 @@
+import type { NumberedSentence } from './nearby';
+import type { TextNumber } from './numbersIn';
+
+/** What another figure is compared with is compared with nothing itself; 「与」 alone may join two. */
+export function isBase(sentence: NumberedSentence, number: TextNumber): boolean {
+  const words = sentence.words(number);
+  return /^(?:比|较)/.test(words) || (/^(?:与|同|和)/.test(words) && /^(?:相比|比较|比)/.test(sentence.after(number)));
+}

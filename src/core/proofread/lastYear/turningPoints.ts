@@ -1,0 +1,39 @@
+import type { FieldMeaning } from './fieldMeanings';
+import { isSide, itemIn, lastItemIn, stageIn } from './items';
+import type { NumberAround } from './numberAround';
+
+/** What it is compared with: the time said last, or her budget. */
+function baseIn(words: string, year: number | undefined): 'past' | 'budget' | undefined {
+  const last = year === undefined ? '' : `|${String(year - 1)}年`;
+  const said = [
+    ...words.matchAll(
+      new RegExp(
+        `(同比|环比|(?:上年|去年|上一年${last})(?:度|同期|末)?(?:的?(?:年初)?预算|的?决算)?)|预算|年初|计划|安排`,
+        'g',
+      ),
+    ),
+  ].at(-1);
+  if (!said) return undefined;
+  return said[1] === undefined ? 'budget' : 'past';
+}
+
+/** 「比预算多支出1.02万元」, 「同比下降8.28%」: whose change it is, and from what. */
+export function turningPoints(
+  { before, heading }: NumberAround,
+  subject: string,
+  { item, stage, base }: FieldMeaning,
+  year: number | undefined,
+): number {
+  const own = itemIn(subject);
+  const of = own ?? lastItemIn(before) ?? itemIn(heading);
+  if (of !== item && !(isSide(of) && (lastItemIn(before, true) ?? itemIn(heading)) === item)) return 0;
+  // 「年初8.15万元，年末19.66万元，增加…」 of what is carried over.
+  const from = item === '结转结余' ? 'past' : (baseIn(subject, year) ?? baseIn(before, year));
+  if (from === undefined || base?.past !== (from === 'past')) return 0;
+  if (from === 'budget') return base.stage === 'budget' && stage === 'final' ? 5 : 0;
+  // 「预算比上年…压减」 is of the budget; where nothing is said, of what was spent.
+  const said = stageIn(subject.replace(/(?:[比较与和同]|相比).*$/, ''));
+  if (said !== undefined && stage !== undefined && said !== stage) return 0;
+  const likely = stageIn(before) ?? 'final';
+  return (own === undefined ? 4 : 6) + (stage === (said ?? likely) ? 1 : 0) - (of === item ? 0 : 2);
+}

@@ -1,0 +1,44 @@
+import { answerOf, reuseQuestions } from '../../src/pane/state/reuseQuestions';
+
+const field = (text: string, put: string, paragraph: number, more: { certain?: boolean; table?: number } = {}) => ({
+  paragraph,
+  start: 0,
+  end: text.length,
+  text,
+  put,
+  field: put,
+  sentence: `第${String(paragraph)}段`,
+  at: 0,
+  certain: false,
+  ...more,
+});
+
+test('一句话问一次，一张表问一次；有把握的不问；答案各归各的数', () => {
+  const questions = reuseQuestions([
+    field('1.00', '{决算支出:数}', 1),
+    field('2.00', '{预算支出:数}', 1, { certain: true }),
+    field('减少1.00万元', '{决算支出较预算支出增减:增加/减少}', 1),
+    field('3.00', '{决算收入:数}', 2),
+    field('4', '{编制数:数}', 5, { table: 0 }),
+    field('5', '{在职人数:数}', 6, { table: 0 }),
+  ]);
+  expect(questions.map(({ fields }) => fields.map(({ index, name }) => `${String(index)} ${name}`))).toEqual([
+    ['0 决算支出', '2 决算支出较预算支出增减'],
+    ['3 决算收入'],
+    ['4 编制数', '5 在职人数'],
+  ]);
+  expect(questions.map(({ sentence, table }) => sentence ?? table)).toEqual(['第1段', '第2段', 0]);
+  expect(questions[0]?.fields[1]?.turns).toEqual(['增加', '减少']);
+  const said = (answers: readonly (readonly [number, boolean])[]) =>
+    questions.map((question) => answerOf(question, new Map(answers)));
+  expect(said([])).toEqual([undefined, undefined, undefined]);
+  expect(said([[0, true]])).toEqual(['mixed', undefined, undefined]);
+  expect(
+    said([
+      [0, true],
+      [2, true],
+      [4, false],
+      [5, false],
+    ]),
+  ).toEqual(['yes', undefined, 'no']);
+});
