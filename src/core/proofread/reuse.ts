@@ -16,6 +16,7 @@ import { fieldMeanings } from './lastYear/fieldMeanings';
 import { leftFigures } from './lastYear/leftFigures';
 import { likelyFields } from './lastYear/likelyFields';
 import { likelyGrades } from './lastYear/likelyGrades';
+import { ruleFigures } from './lastYear/ruleFigures';
 import { repeatedLines } from './lastYear/repeatedLines';
 import type { Truth } from './truth';
 import { wayOf } from './wayOf';
@@ -59,6 +60,7 @@ export function reuse(text: ReportText, truth: Truth | undefined, lastYear?: Rep
   const left = leftFigures(text, fields, removed, {
     names: projectNames(lastYear),
     year: report.context.year,
+    rules: ruleFigures(report, lastYear),
   });
   const words = wordsLeft(text, fields, left).filter(({ paragraph }) => !removed.has(paragraph));
   return { fields, left: [...left, ...words], removed: lines.removed };

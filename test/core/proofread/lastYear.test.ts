@@ -242,3 +242,32 @@ test('得分按名字换成字段：一级、三级各是各的，满分不动',
     expect(putsOf([TITLE, other]).puts.slice(2)).toEqual([]);
   }
 });
+
+test('分值、“×100%”、评价标准里的数是办法，不是去年的数：不动也不标；改掉的、写着钱和人的照样标', () => {
+  const one = data.scorecard.indicators.find(({ indicator }) => indicator.name === '在职人员控制率');
+  const [full, score] = [String(one?.fullMark), String(one?.score)];
+  const report = (mark: string, staff: string) => [
+    TITLE,
+    `（1）在职人员控制率（${mark}分）`,
+    `该指标得${score}分。`,
+    `在职人员控制率=（61÷${staff}）×100%=95.31%。`,
+    [
+      ['三级指标', '分值', '评价标准', '得分'],
+      ['在职人员控制率', mark, '≤100%得2分，每超1%扣0.5分；超编3人以上或者多发5万元的不得分', score],
+    ],
+  ];
+  const whole = putsOf(report(full, '64'));
+  expect(whole.puts.slice(2)).toEqual([
+    '{在职人员控制率得分:数}',
+    '{在职人数:数}',
+    '{编制数:数}',
+    '{在职人员控制率}',
+    '{在职人员控制率得分:数}',
+  ]);
+  expect(whole.told).toEqual(['5万元']);
+  const other = putsOf(report(`${full}5`, '65'));
+  expect(other.told).toEqual(expect.arrayContaining([`${full}5分`, `${full}5`, '65']) as unknown);
+  expect(other.puts).not.toContain('{编制数:数}');
+  // Under another title the same score is not this indicator's.
+  expect(putsOf([TITLE, '（2）重点支出安排率', '该指标得777分。']).told).toEqual(['777分']);
+});

@@ -13,18 +13,29 @@ export function leftFigures(
   { paragraphs }: ReportText,
   fields: readonly ReusedField[],
   removed: ReadonlySet<number>,
-  { names, year }: { readonly names: readonly string[]; readonly year: number | undefined },
+  {
+    names,
+    year,
+    rules,
+  }: {
+    readonly names: readonly string[];
+    readonly year: number | undefined;
+    readonly rules: ReadonlyMap<number, readonly Range[]>;
+  },
 ): readonly LeftSentence[] {
   return paragraphs.flatMap(({ text }, paragraph) => {
     if (removed.has(paragraph)) return [];
-    const own = fields.filter((one) => one.paragraph === paragraph);
+    const own = [
+      ...fields.filter((one) => one.paragraph === paragraph).map(({ start, end }) => [start, end] as const),
+      ...(rules.get(paragraph) ?? []),
+    ];
     const open = [
       ...figuresOf(text),
       ...spelledOut(text),
       ...oldYears(text, year),
       ...namesIn(text, names),
       ...waysIn(text),
-    ].filter(([start, end]) => !own.some((one) => one.start < end && start < one.end));
+    ].filter(([start, end]) => !own.some((one) => one[0] < end && start < one[1]));
     return sentencesIn(text).flatMap(([start, end]): LeftSentence[] => {
       const inside = open.filter((range) => range[0] >= start && range[1] <= end).sort((a, b) => a[0] - b[0]);
       if (inside.length === 0) return [];
@@ -48,7 +59,9 @@ function figuresOf(text: string): readonly Range[] {
         alone ||
         /^\s*万/.test(even.slice(span[1])) ||
         /\d{3}|\d\.\d/.test(words) ||
-        /[\u4e00-\u9fff]$/.test(even.slice(0, span[0]))
+        /[\u4e00-\u9fff]$/.test(even.slice(0, span[0])) ||
+        // A number of an equation is one of its figures.
+        (even.includes('=') && (/[÷/=]\s*$/.test(even.slice(0, span[0])) || /^\s*[÷/]/.test(even.slice(span[1]))))
       );
     })
     .map(({ span }) => [span[0], span[1]]);

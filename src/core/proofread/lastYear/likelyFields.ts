@@ -5,7 +5,8 @@ import type { Candidate } from '../reusedField';
 import type { FieldMeaning } from './fieldMeanings';
 import { type Stage, isBase, isSide, itemIn, lastItemIn, pastIn, stageIn } from './items';
 import { type NumberAround, amountOf, numbersAround } from './numberAround';
-import { isTotal, scorePoints, totalPoints } from './scorePoints';
+import { rateOperand } from './rateOperands';
+import { isOfTitle, isTotal, plainName, scorePoints, totalPoints } from './scorePoints';
 import { turningPoints } from './turningPoints';
 
 /**
@@ -14,8 +15,14 @@ import { turningPoints } from './turningPoints';
  */
 export function likelyFields(report: ReadReport, meanings: readonly FieldMeaning[]): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (const around of numbersAround(report)) found.push(...(likely(around) ?? operand(around, found, report)));
+  for (const around of numbersAround(report))
+    found.push(...(dividend(around) ?? likely(around) ?? operand(around, found, report)));
   return found;
+
+  function dividend(around: NumberAround): readonly Candidate[] | undefined {
+    const meaning = rateOperand(around, meanings);
+    return meaning && [{ ...candidate(around, meaning), certain: true }];
+  }
 
   function likely(around: NumberAround): readonly Candidate[] | undefined {
     const fitting = meanings
@@ -68,9 +75,11 @@ function theOne(fitting: readonly FieldMeaning[], { near }: NumberAround): Field
   return ofWhole.length === 1 ? fitting.find((one) => ofWhole.includes(one) === near.includes('项目支出')) : undefined;
 }
 
-function candidate(around: NumberAround, { field, measure, kind }: FieldMeaning): Candidate {
+function candidate(around: NumberAround, { field, measure, kind, item = '' }: FieldMeaning): Candidate {
   const { paragraph, start, end, digitsEnd, number, scale, turning } = around;
-  const named = kind === 'score' && around.cell?.row !== undefined;
+  const named =
+    kind === 'score' &&
+    (around.cell !== undefined || (isOfTitle(around.near) && plainName(around.title) === plainText(item)));
   const common = { paragraph, start, field, certain: named };
   const yuan =
     measure === 'money' && (/^[^万千亿]*元$/.test(number.text) || (number.unit === '' && scale === '0.0001'));

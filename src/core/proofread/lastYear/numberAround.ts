@@ -19,9 +19,13 @@ export interface NumberAround {
   /** What the sentence says before; of a table its caption. */
   readonly before: string;
   readonly heading: string;
+  /** The line above that is no sentence: 「（2）重点支出安排率（2分）」. */
+  readonly title: string;
   /** 万元 per 1 of a bare amount; undefined where it can be none. */
   readonly scale: string | undefined;
-  readonly cell: { readonly column: string; readonly row: string; readonly unit: string } | undefined;
+  readonly cell:
+    | { readonly column: string; readonly row: string; readonly names: readonly string[]; readonly unit: string }
+    | undefined;
   /** 「少支出12.79万元」: the word that turns with it, where it begins, and what stands before it in `near`. */
   readonly turning: (Turning & { readonly start: number; readonly subject: string }) | undefined;
   /** 「降至2022年的16.78万元」: the word before a figure that says where it came from. */
@@ -35,12 +39,13 @@ export function numbersAround(report: ReadReport): readonly NumberAround[] {
 const SECTION = /^\s*(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十]{1,3}[)）])/;
 
 function inText({ text }: ReadReport): readonly NumberAround[] {
-  let heading = '';
+  let [heading, title] = ['', ''];
   return text.paragraphs.flatMap(({ text: words, table, numbering = '' }, paragraph): NumberAround[] => {
     if (table !== undefined) return [];
     const even = evened(words);
     if (SECTION.test(numbering + words))
       heading = words.length <= 40 ? words : (/^[^。:]{2,24}(?=[。:])/.exec(even)?.[0] ?? heading);
+    if (words.length <= 40 && !/[。；，]/.test(words) && words.trim() !== '') title = words;
     return numbersIn(words).flatMap((number): NumberAround[] => {
       const [start, end] = number.span;
       const digits = /^-?[\d.,]*\d/.exec(even.slice(start))?.[0] ?? '';
@@ -73,6 +78,7 @@ function inText({ text }: ReadReport): readonly NumberAround[] {
             .slice(0, sentence.length - last.length)
             .replace(/\([^()]*\)/g, (all) => (/\d/.test(all) ? '' : all)),
           heading,
+          title,
           scale: amount ? '1' : undefined,
           cell: undefined,
           turning: turning && { ...turning, start: start - turning.length, subject: last.slice(0, -turning.length) },
@@ -117,6 +123,7 @@ function inTables({ tables, text }: ReadReport): readonly NumberAround[] {
             near: plainText(`${names.row}${names.column}`),
             before: `${read.caption}，${corner}`,
             heading: read.caption,
+            title: '',
             scale: unit === undefined ? (read.scale?.toString() ?? '1') : SCALE[unit],
             cell: names,
             turning: undefined,
@@ -143,7 +150,12 @@ function namesOf({ table, columns }: ReadTable, row: number, column: number) {
     (text) => /[\u4e00-\u9fff]{2}/.test(text) && !/^-?[\d.,]+\D{0,2}$/.test(text) && !UNITS.test(text),
   );
   const head = columns[column]?.heading ?? '';
-  return { row: own.at(-1) ?? '', column: head, unit: left.filter((text) => UNITS.test(text)).at(-1) ?? '' };
+  return {
+    row: own.at(-1) ?? '',
+    names: own,
+    column: head,
+    unit: left.filter((text) => UNITS.test(text)).at(-1) ?? '',
+  };
 }
 
 /** In 万元. */

@@ -8,10 +8,22 @@ const OWN_SCORE = /^(?:本年|自评|评价|实际|综合|最终|指标)*(?:得�
 const LOST = /^(?:扣|失|丢)(?:分|减)(?:情况|数)?(?:\(分\))?$/;
 
 /** 「投入指标，满分12分，得11.09分」, 「其中投入12分，过程57.69分」; in a table the line bears the very name. */
-export function scorePoints({ near, before, cell, number }: NumberAround, { item = '', kind }: FieldMeaning): number {
+export function scorePoints(
+  { near, before, title, cell, number }: NumberAround,
+  { item = '', kind }: FieldMeaning,
+): number {
   const column = kind === 'loss' ? LOST : OWN_SCORE;
-  if (cell) return plainName(cell.row) === plainText(item) && column.test(plainText(cell.column)) ? 9 : 0;
+  if (cell)
+    return column.test(plainText(cell.column)) && cell.names.some((name) => plainName(name) === plainText(item))
+      ? 9
+      : 0;
   if (number.kind !== 'points') return 0;
+  const ofTitle = isOfTitle(near)
+    ? 'score'
+    : near === '扣' && /(?:该|本|此)项?(?:指标)?得/.test(before)
+      ? 'loss'
+      : undefined;
+  if (kind === ofTitle && plainName(title) === plainText(item)) return 9;
   if (
     kind === 'score' &&
     plainName(near.replace(/^其中/, '').replace(/(?:方面|部分|类)?(?:为|是)?$/, '')) === plainText(item)
@@ -23,8 +35,17 @@ export function scorePoints({ near, before, cell, number }: NumberAround, { item
   return sentence.includes(plainText(item)) && item.length >= 2 ? 3 + item.length / 100 : 0;
 }
 
-function plainName(row: string): string {
-  return plainText(row).replace(/^(?:\d{1,2}[.、]|[一二三四五六七八九十]+、)|\(\d+(?:\.\d+)?分?\)$|指标$/g, '');
+/** 「该指标得4分」 under the name of it. */
+export function isOfTitle(near: string): boolean {
+  return /^(?:该|本|此)项?(?:指标)?(?:实际)?得$/.test(near);
+}
+
+/** Without its number and its mark. */
+export function plainName(row: string): string {
+  return plainText(row).replace(
+    /^(?:\(?(?:\d{1,2}|[一二三四五六七八九十]+)\)|\d{1,2}[.、]|[一二三四五六七八九十]+、)|\((?:满分|分值)?\d+(?:\.\d+)?分?\)$|指标$/g,
+    '',
+  );
 }
 
 /** The total is said of no single indicator. */
