@@ -29,6 +29,11 @@ describe.each(['示例乡2022.xlsx', '示例乡2022-元.xlsx'])('%s', (name) => 
     expect(outcome.scorecard.groups.map((group) => group.score.toString())).toEqual(['10', '51.28', '20', '10']);
   });
 
+  it('没有一个看不懂的词', async () => {
+    const { outcome } = await scoreBytes(sample(name), {});
+    expect(outcome.findings.filter(({ code }) => code === 'wordUnknown')).toEqual([]);
+  });
+
   it('全部要点符合时 93.28 分', async () => {
     const { outcome } = await scoreBytes(sample(name), { assumeMet: true });
     expect(outcome.scorecard.total.toString()).toBe('93.28');

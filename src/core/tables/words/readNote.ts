@@ -83,7 +83,12 @@ function readClause(clause: string, table: NotedTable, vocabulary: Vocabulary): 
   if (unit && saysOtherUnit(clause, unit)) return undefined;
   if (vocabulary.holds(clause)) return [...vocabulary.explain(clause).meanings];
   const about = plainText(`${title} ${beside?.label ?? ''}`);
-  if ((beside && CORRECTS.test(clause)) || SHARE_OF.test(clause) || isOnOtherBasis(clause)) return undefined;
+  if (
+    (beside && (CORRECTS.test(clause) || BEFORE_OR_AFTER.test(clause))) ||
+    SHARE_OF.test(clause) ||
+    isOnOtherBasis(clause)
+  )
+    return undefined;
   const known = NOTE_FORMS.find(({ form, within }) => form.test(clause) && (within?.test(about) ?? true));
   if (known) return known.says ?? [];
   if (isDefinition(clause, vocabulary)) return [];
@@ -111,6 +116,9 @@ const DERIVED = /^(?:measure:(?:difference|rate)|stage:(?:change|adjusted))$/;
 
 /** 「应为56」 beside 55. */
 const CORRECTS = /(?:应|实|改|更正|修正|订正|核实|核定|变更|确认)(?:该|当|际)?(?:后)?(?:数|值)?(?:为|成|是)\D{0,6}\d/;
+
+/** 「变动前」, 「核减以后」: of two figures one. 「附后」 is where something stands. */
+const BEFORE_OR_AFTER = /[一-龥](?<![附见背最目如表文滞延推落提])[前后]$/;
 
 /** 「按80%下达」. */
 const SHARE_OF = /[按照以]\D{0,6}\d+(?:\.\d+)?%(?!.*(?:得|扣|计)\d*分)/;

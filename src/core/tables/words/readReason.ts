@@ -11,7 +11,7 @@ const PAID_LATER =
 
 /** What no reason speaks of: whose the figures are, how and when they were arrived at. */
 export const OF_THE_FIGURES =
-  /数据|数字|本表|口径|填列|填报|统计|上报|核算|代编|不[含包]|未[含包列入计]|[仅只]含|另[列有行报]|除外|剔除|扣除|截[至止]|季度|半年|预计|估|参考|参照|合并|并入|划转|移交|取自|来自|来源|借用|顶替|未更新|未调整|(?:追加|调整|调[增减]|收回|压减|核减|变更|新增)[之以]?[前后]|[按以]照?(?:上年|去年|20\d{2}|.{0,6}(?:比例|递增|上浮|下浮))/;
+  /数据|数字|本表|口径|填列|填报|统计|上报|核算|代编|不[含包]|未[含包列入计]|[仅只]含|另[列有行报]|除外|剔除|扣除|截[至止]|季度|半年|预计|估|参考|参照|合并|并入|划转|移交|取自|来自|来源|借用|顶替|未更新|未调整|(?:追加|调整|调[增减]|收回|压减|核减|变更|变动|变化|新增)[之以]?[前后]|[按以]照?(?:上年|去年|20\d{2}|.{0,6}(?:比例|递增|上浮|下浮))/;
 
 /**
  * Why a figure is larger or smaller than another. The cause changes nothing of what the figure is, as long as every word of it
