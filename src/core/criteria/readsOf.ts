@@ -19,7 +19,20 @@ export function readsOf(criterion: Criterion, fullMark: Decimal, indicator: stri
   const plain = rule.kind === 'guarded' ? rule.rule : rule;
   const said = describeRule(rule, fullMark, valueKind);
   const told = withCustoms(withSides(withUnits(said, plain, criterion)), criterion);
-  return `${headOf(plain, criterion, indicator)}${withItems(withCounted(told, plain, criterion), criterion)}`;
+  const named = withCalculated(withItems(withCounted(told, plain, criterion), criterion), plain);
+  return `${headOf(plain, criterion, indicator)}${named}`;
+}
+
+/** 「森林覆盖率不低于上年得2分」 as a part: what is at least 0 is the difference of the two. */
+function withCalculated(said: string, rule: PlainRule): string {
+  if (rule.kind !== 'sum') return said;
+  return rule.parts.reduce(
+    (text, { name, measure }) =>
+      measure.kind === 'value' && measure.value.kind === 'operation'
+        ? text.replace(`；${name}（`, `；${expressionText(measure.value)}（`)
+        : text,
+    said,
+  );
 }
 
 /** 「看“任务完成率”：」; nothing where nobody names it. */

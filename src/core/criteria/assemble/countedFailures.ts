@@ -32,7 +32,9 @@ function isAllOfThem({ unit, intervals, outcome }: BandStatement, { fullMark }: 
 function fallsShort(subject: string, { count, before }: CountStatement): boolean {
   const said = before + count.words;
   const done = subject.replace(/(?:率|比例|比率|度)$/, '');
-  const undone = /(?:未能|没有|未|没|不)(?:按[时期]|及时|能)?(?<what>\p{Script=Han}{2})/u.exec(said)?.groups?.['what'];
+  const undone = /(?:未能|没有|未|没|不|少|漏)(?:按[时期]|及时|能)?(?<what>\p{Script=Han}{2})/u.exec(said)?.groups?.[
+    'what'
+  ];
   if (undone !== undefined && done.endsWith(undone)) return true;
   // 「应签未签」 of 签订率
   const [, due] = /应(\p{Script=Han})未\1/u.exec(said) ?? [];
@@ -43,5 +45,6 @@ function fallsShort(subject: string, { count, before }: CountStatement): boolean
 const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   [/按[期时][^率]{0,4}$|及时$|准时$/, /逾期|延期|超期|延迟|推迟|延误|迟报|迟交|未按[期时]|未及时|不及时/],
   [/(?:准确|正确|真实)$/, /错|漏|差错|失实|不实|不准确|不正确|不真实/],
+  [/(?:完整|齐全|齐备)$/, /漏|缺|不完整|不齐/],
   [/(?:达标|合格)$/, /不合格|未达标|不达标/],
 ];

@@ -29,6 +29,6 @@ export function isOnTime({ outcome, name, span }: NamedStatement, build: Build):
   return (
     outcome.kind === 'gain' &&
     fitting(outcome.mark, build, span) === FULL &&
-    (/(?:时|期|内)/.test(name) || DATE.test(name))
+    (/时|期|内|^[^未不]*按[月季旬周]/.test(name) || DATE.test(name))
   );
 }

@@ -13,7 +13,14 @@ export function shareOfThreshold(build: Build): Build | undefined {
   const [at, other] = edges;
   const isMeasured = band.unit !== 'rate' && band.unit !== 'none' && !isTime(band.unit) && isPlain(band);
   if (!isMeasured || at === undefined || other !== undefined || !decimal(at).gt(0)) return undefined;
-  if (more.length > 0 || steps.step.unit !== 'rate' || steps.condition || steps.step.at !== undefined) return undefined;
+  if (
+    more.length > 0 ||
+    steps.step.unit !== 'rate' ||
+    steps.condition ||
+    steps.step.at !== undefined ||
+    steps.step.object !== undefined
+  )
+    return undefined;
   const { unit } = band;
   const step = { ...steps.step, unit, step: decimal(steps.step.step).times(at).toFixed() };
   return { ...build, statements: build.statements.map((one): Statement => (one === steps ? { ...steps, step } : one)) };

@@ -6,6 +6,7 @@ import { fail } from '../criterionProblem';
 import type { BandStatement, StepsStatement } from '../criterionStatement';
 import { capOf, fitting, floorOf, limitsIn, remaining, sameMark, valueOf } from './marks';
 import { checkSides } from './checkSides';
+import { markBeside } from './markBeside';
 import type { Stretch } from './stretch';
 
 /** One stretch for each side on which steps are counted. */
@@ -149,8 +150,7 @@ function conditionSides(
         : fail('stepStart', steps.span);
     // 「持平得4分；增加的，每增加1%扣1分」: off 4, or off the full mark?
     const said = steps.step.start;
-    if (start && ![FULL, said ?? FULL].some((mark) => sameMark(start, mark, build.fullMark)))
-      fail('stepStart', steps.span);
+    if (start && !said && !sameMark(start, FULL, build.fullMark)) fail('stepStart', steps.span);
     return { at: wanted.at, start: FULL, interval };
   });
 }
@@ -160,34 +160,6 @@ function beginningOf({ from, to }: SoftInterval, direction: StepPhrase['directio
   if (direction === 'up') return from;
   if (direction === 'down') return to;
   return from && to ? undefined : (from ?? to);
-}
-
-/** The mark of the band that lies on the other side of the edge. */
-function markBeside(
-  edge: SoftEdge,
-  side: 'above' | 'below',
-  build: Build,
-  bands: readonly BandStatement[],
-): Mark | undefined {
-  for (const { intervals, outcome, span, bare } of bands) {
-    for (const { from, to } of intervals) {
-      const meets = side === 'below' ? to : from;
-      const point = from && to && from.at === to.at && bare;
-      if (!meets || (!point && !decimal(meets.at).eq(edge.at)) || (point && !decimal(from.at).eq(edge.at))) continue;
-      if (outcome.kind === 'gain') return fitting(outcome.mark, build, span);
-      if (outcome.kind === 'lose') return remaining(outcome.mark, build, span);
-    }
-  }
-  // A full mark that is given elsewhere, and not at this edge, is another matter.
-  if (
-    bands.some(({ outcome }) => outcome.kind === 'gain') &&
-    bands.every(({ intervals }) =>
-      intervals.every(({ from, to }) => [from, to].every((one) => !one || !decimal(one.at).eq(edge.at))),
-    )
-  ) {
-    return fail('stepWithoutThreshold', bands[0]?.span ?? [0, 0]);
-  }
-  return undefined;
 }
 
 /** 「90%以上得10分，每降5%扣1分」: from the band's edge on, in the direction that is named. */

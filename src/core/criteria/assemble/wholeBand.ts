@@ -37,6 +37,7 @@ function isWhole(
   return bands.every(
     ({ subject }) =>
       own.includes(subject) ||
+      (done !== undefined && DONE.test(subject) && sameThing(subject, name)) ||
       (what === '' &&
         subject.endsWith(`${of}率`) &&
         sameThing(subject.slice(0, -of.length - 1), name + build.indicator)),
@@ -45,3 +46,6 @@ function isWhole(
 
 const WHOLE =
   /^(?<what>\p{Script=Han}{0,8}?)(?:全部|全额|足额|百分百|百分之百)(?<of>完成|整改|到位|达标|办结|验收|公开|支付|拨付)$|^(?<all>[^,]{0,12}?)全部(?<reached>达到)(?:预期|年度|既定|绩效)*(?:目标|要求|标准)$|^(?<done>完成)\p{Script=Han}{0,8}(?:任务|目标|计划)(?:数|量|额|面积|里程|户数)?$/u;
+
+/** 「完成任务的90%以上」 */
+const DONE = /^完成\p{Script=Han}{0,8}(?:任务|目标|计划)(?:数|量|额|面积)?的?$/u;

@@ -29,6 +29,7 @@ const PER =
 export const PLAIN_UNIT = anyOf(
   PER,
   '‰',
+  '分钟',
   '个千分点',
   '千分点',
   '万亩',

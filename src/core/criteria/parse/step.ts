@@ -146,7 +146,9 @@ export function parseCount(scanner: Scanner): CountPhrase | undefined {
     if (!each && /(?:至少[^,;。]{0,8}|至|不少于|每年|每月|每季度?)$/.test(scanner.before(start))) return undefined;
     // 「两项补贴足额发放得5分」 is about what is called so.
     if (!each && Number(number) > 1 && verb === '' && what !== '' && !MET_OR_NOT.test(what)) return undefined;
-    const ofItems = /^(?:符合|满足|达到|具备|做到)$/.test(verb) && /^[项条个点]$/.test(unit);
+    // 「服务站点达到20个得4分」 measures.
+    const measures = verb === '达到' && unit === '个' && what === '';
+    const ofItems = /^(?:符合|满足|达到|具备|做到)$/.test(verb) && /^[项条个点]$/.test(unit) && !measures;
     if (!each && Number(number) !== 1 && /\d/.test(n) && !ofItems) return undefined;
     if (/^(?:\(|及?以[上下内外后]|或以上|之[内外间])/.test(what) || /以[上下内]$/.test(verb)) return undefined;
     // 「以上四项全部符合的得5分」
