@@ -9,7 +9,15 @@ const source = join(dirname(fileURLToPath(import.meta.url)), '..');
  */
 export async function buildProgram(outfile, { format = 'esm' } = {}) {
   const { build } = await import('esbuild');
-  const joined = { bundle: true, platform: 'node', target: 'node20', logLevel: 'silent' };
+  // Every command reads the whole of it, so blanks are left out.
+  const joined = {
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    logLevel: 'silent',
+    minifyWhitespace: true,
+    minifySyntax: true,
+  };
   const compiled = await compiledSchemes(build, joined);
   await build({
     ...joined,
