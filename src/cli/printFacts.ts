@@ -20,16 +20,24 @@ export function printFacts(facts: Facts): string {
     counts(facts),
     '',
     table([['数据项', '数值', '状态', '出处'], ...groups(facts)]),
-    ...(facts.findings.length > 0
-      ? [
-          '',
-          '需要看一看：',
-          ...facts.findings.map((finding) => `  ${finding.level === 'error' ? '✗' : '·'} ${say(finding)}`),
-        ]
-      : []),
+    ...toLookAt(facts.findings),
     ...(unknown.length > 0 ? ['', '没有取数的表：', ...unknown] : []),
     ...(further > 0 ? [`  另有 ${String(further)} 张`] : []),
+    ...([...facts.facts.values()].some(isMissing) ? ['', say({ code: 'factsMissingAdvice', details: {} })] : []),
   ].join('\n');
+}
+
+/** What to do about words is said once, under all of them. */
+function toLookAt(findings: Facts['findings']): readonly string[] {
+  if (findings.length === 0) return [];
+  const lines = findings.map((finding) => {
+    const told = finding.code === 'wordUnknown' ? say({ ...finding, code: 'wordUnknownBriefly' }) : say(finding);
+    return `  ${finding.level === 'error' ? '✗' : '·'} ${told}`;
+  });
+  const advice = findings.some(({ code }) => code === 'wordUnknown')
+    ? [`  ${say({ code: 'wordUnknownAdvice', details: {} })}`]
+    : [];
+  return ['', '需要看一看：', ...lines, ...advice];
 }
 
 /** 「人员」A2:B4  云岭片区2022年机构人员情况表——有词看不懂：“片区” */

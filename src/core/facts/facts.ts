@@ -53,7 +53,8 @@ export interface RecognisedTable {
   /** Cells under its header where a number is a figure, not a label or a code. */
   readonly figures: readonly CellRange[];
   /** Why nothing was taken from it; undefined where something was, or where it is known to hold nothing that is needed. */
-  readonly unread: 'unknown' | 'otherUnits' | 'outOfScope' | 'wordUnknown' | 'nothingRead' | undefined;
+  readonly unread:
+    'unknown' | 'otherUnits' | 'otherUnit' | 'partOfYear' | 'treasury' | 'wordUnknown' | 'nothingRead' | undefined;
   /** Words in it that nobody here understands, and for which figures were not taken. */
   readonly words: readonly string[];
 }

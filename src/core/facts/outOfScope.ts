@@ -5,7 +5,14 @@ import { contentAt } from '../workbook/snapshot';
 
 /** A table that speaks of something else than the township's whole year, whatever it looks like. */
 export function isOutOfScope(table: Table): boolean {
-  return isSubordinate(table) || isPartOfYear(table) || isOfTreasury(table);
+  return whyOutOfScope(table) !== undefined;
+}
+
+/** Of whom else, of which part of the year, or of the township as a level of government. */
+export function whyOutOfScope(table: Table): 'otherUnit' | 'partOfYear' | 'treasury' | undefined {
+  if (isSubordinate(table)) return 'otherUnit';
+  if (isPartOfYear(table)) return 'partOfYear';
+  return isOfTreasury(table) ? 'treasury' : undefined;
 }
 
 /** Rows of a form between its 「项目名称」 and its money. */
@@ -70,7 +77,7 @@ export function isSubordinate({ title, sheet, above }: Table): boolean {
 const PART_OF_YEAR = /[上下]半年|(?:第?[一二三四]|[1-4])季度|截[至止]|(?<!\d)(?:[1-9]|1[01])月(?!\d{1,2}日)/;
 /** The same in a line under the title, where a date may also say when the table was made. */
 const SPAN_OF_MONTHS = /[上下]半年|季度|截[至止]|1月?[-—–~至到](?:[1-9]|1[01])月/;
-const WHOLE_YEAR = /全年|1月?[-—–~至到]12月|12月(?:31日|底|末)|20\d{2}[-./]12[-./]31/;
+const WHOLE_YEAR = /全年|1月?[-—–~至到]12月|12月(?:31日|底|末)|20\d{2}[-./]12[-./]31|20\d{2}年?[末底]/;
 const DATED_LINES = /进度|台账|追加|收回|调查|问卷|(?:[分按各逐]|年)(?:季度?|月份?度?)/;
 
 function isPartOfYear({ title, sheet, above }: Table): boolean {

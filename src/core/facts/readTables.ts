@@ -28,7 +28,7 @@ import { holdsNoFacts, knownByName } from './recognisers/knownWithoutFacts';
 import { namedCells } from './recognisers/namedCells';
 import type { Recogniser } from './recognisers/recogniser';
 import { saidFact } from './recognisers/saidThing';
-import { isInProjectForm, isOutOfScope, isSubordinate } from './outOfScope';
+import { isInProjectForm, isOutOfScope, isSubordinate, whyOutOfScope } from './outOfScope';
 import { isSecondChoice } from './secondChoice';
 import { looksLikeForm, projectForm } from './recognisers/projectForm';
 import { looksLikeProjects, projectList } from './recognisers/projectList';
@@ -136,7 +136,7 @@ function headsSections({ columns }: Table): boolean {
 function readTable(given: Table, vocabulary: Vocabulary): SheetFinds {
   const table = ownRowsOf(given, vocabulary);
   if (!table) return { read: [], tables: [listed(given, undefined, 'otherUnits', figuresOf(given))], unread: [] };
-  const outOfScope = isOutOfScope(table);
+  const outOfScope = whyOutOfScope(table);
   const known = isInProjectForm(table) ? [projectForm] : allRecognisers;
   const recogniser = outOfScope ? undefined : known.find((one) => one.recognises(table));
   const read = recogniser ? [readOrNamed(table, recogniser, vocabulary)] : [];
@@ -149,7 +149,7 @@ function readTable(given: Table, vocabulary: Vocabulary): SheetFinds {
     (looksLikeProjects(table) || looksLikeForm(table));
   return {
     read,
-    tables: [listed(table, recogniser?.id, outOfScope ? 'outOfScope' : undefined, figuresOf(table))],
+    tables: [listed(table, recogniser?.id, outOfScope, figuresOf(table))],
     unread: maybeProjects ? [{ sheet: table.sheet.name, cell: rangeA1(table.area), year: table.year }] : [],
   };
 }

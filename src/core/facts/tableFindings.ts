@@ -1,5 +1,7 @@
 import type { Finding } from '../base/problem';
+import { plainText } from '../base/text';
 import type { Table } from '../tables/table';
+import type { Residue } from '../tables/words/surroundings';
 import { rangeA1 } from '../workbook/address';
 import { factDefinition } from './catalogue';
 import type { Collector } from './collector';
@@ -23,10 +25,15 @@ function unknownWords({ sheet, area, title }: Table, { barred }: Collector): rea
     return {
       code: 'wordUnknown',
       level: 'error',
-      details: { ...place, table: title, word: residue.word, text: residue.text, fact: names },
+      details: { ...place, table: title, word: residue.word, text: residue.text, quote: quoted(residue), fact: names },
       places: [place],
     };
   });
+}
+
+/** 「“含中心校”」, or 「“三公经费（含中心校）”中的“含中心校”」 where it is one word of more. */
+function quoted({ word, text }: Residue): string {
+  return plainText(text) === plainText(word) ? `“${word}”` : `“${text}”中的“${word}”`;
 }
 
 /** The unit is not said at the table itself: she is told what it was taken for. */

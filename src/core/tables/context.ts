@@ -34,7 +34,11 @@ export function readContext(
   return {
     title: oneLine(title),
     year,
-    lastYear: year === undefined && (speaksOfLastYear(title) || speaksOfLastYear(sheet.name)),
+    lastYear:
+      year === undefined &&
+      (speaksOfLastYear(title) ||
+        speaksOfLastYear(sheet.name) ||
+        upwards.some((text) => OF_LAST_YEAR.test(plainText(text)))),
     unit: unitSaid(
       [title, ...upwards.slice(0, written === undefined ? undefined : upwards.indexOf(written)), ...textsOf(header)],
       upwards,
@@ -48,13 +52,15 @@ function yearOf(title: string, upwards: readonly string[], sheet: string): numbe
   const named = [newestYearIn(title), yearEndIn(title), ...upwards.map(newestYearIn)].find((one) => one !== undefined);
   if (named !== undefined) return named;
   const [ended] = upwards.flatMap((text) => (MADE_ON.test(plainText(text)) ? [] : (yearEndIn(text) ?? [])));
-  const called = newestYearIn(sheet);
+  const called = newestYearIn(sheet) ?? yearEndIn(sheet);
   const isMade = ended !== undefined && called === ended + 1 && !upwards.some((text) => /截[至止]/.test(text));
   return isMade ? called : (ended ?? called);
 }
 
-/** 「编制日期：2024年12月31日」. */
-const MADE_ON = /(?<!截[至止])(?:日期|时间)[:：]/;
+/** 「编制日期：2024年12月31日」, but not 「统计日期」. */
+const MADE_ON = /(?<!截[至止]|统计|数据|资料|基准)(?:日期|时间)[:：]/;
+/** 「（上年数）」 in a line of its own. */
+const OF_LAST_YEAR = /^\(?(?:上年|去年|上年度|上一年度?)(?:数|数据|决算数?|实际数?|末|末数|年末数?)?\)?$/;
 
 /** 「一、2024年收支预算」 under 「2024年收支预算和决算情况」 says which of the two it is. */
 function sectionUnder(title: string | undefined, near: readonly string[]): string | undefined {
@@ -121,21 +127,26 @@ export function titleAmong(texts: readonly string[]): string | undefined {
 
 /** Lines that say for whom, when and in what unit, and the form's own fields. */
 const NOT_A_NAME =
-  /^(?:(?:金额|货币|计量|预算|公开|报送|申报|编报)?单位|(?:预算|公开|报送|申报|编报)?部门(?:名称|\(单位\))?|编制(?:单位|部门)?|填报(?:单位|部门)?|填表(?:单位|部门)?|(?:主管|实施)(?:部门|单位)?|项目(?:名称|负责人)?|日期|审核|负责人)[:：]|^(?:金额单位|货币单位|单位名称|主管部门|实施单位|项目名称|编制日期|填报日期|填报单位|编制单位|制表|财决|公开\d|附件|附表\d*$|注|备注|说明|附[:：]|续表|审核人|负责人)/;
+  /^(?:[一-龥]{0,4}(?:时点|时间|期间|基准日|日期|截止日?|截至)|(?:金额|货币|计量|预算|公开|报送|申报|编报)?单位|(?:预算|公开|报送|申报|编报)?部门(?:名称|\(单位\))?|编制(?:单位|部门)?|填报(?:单位|部门)?|填表(?:单位|部门)?|(?:主管|实施)(?:部门|单位)?|项目(?:名称|负责人)?|日期|审核|负责人)[:：]|^(?:金额单位|货币单位|单位名称|主管部门|实施单位|项目名称|编制日期|填报日期|填报单位|编制单位|制表|财决|公开\d|附件|附表\d*$|注|备注|说明|附[:：]|续表|审核人|负责人)/;
 
 /** 「预算01表」 「表1-2」 「附表3」: which form it is, never what it is called. */
 const FORM_NUMBER =
   /^(?:部门|预算|决算|公开|财决|财预|财政|批复|附表|附件|附|表|第){0,4}[-—–]?(?:\d{1,3}|[一二三四五六七八九十]{1,3}(?=$|[:：表号]))(?:[-—–.]\d{1,2}){0,2}(?:表|号)?[:：]?$|^[一-龥]{2,4}\d{1,3}(?:[-—–.]\d{1,2})?表$/;
+
+/** 「（2024年6月30日数据）」 「（数据截至2024年10月）」. */
+const BRACKETED_DATE = /^\(.{0,8}20\d{2}(?:年\d{1,2}月|[-./]\d{1,2}).{0,12}\)$/;
 
 function isName(text: string): boolean {
   const plain = plainText(text);
   return (
     plain.length >= 3 &&
     plain.length <= 60 &&
-    !NOT_A_NAME.test(plain) &&
+    // 「（单位：万元）」
+    !NOT_A_NAME.test(plain.replace(/^\((.*)\)$/, '$1')) &&
     !/[。;；]$/.test(plain) &&
     !FORM_NUMBER.test(plain) &&
     !/^\(?\d{4}年?度?\)?$/.test(plain) &&
+    !BRACKETED_DATE.test(plain) &&
     !/[:：].+[:：]/.test(plain)
   );
 }

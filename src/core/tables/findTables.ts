@@ -48,7 +48,7 @@ function tablesAmong(sheet: SheetSnapshot, lines: readonly Line[]): readonly Tab
 function sideBySide(sheet: SheetSnapshot, lines: readonly Line[], gap: number): readonly Table[] {
   const [leftLines, rightLines] = [withinColumns(lines, 0, gap - 1), withinColumns(lines, gap + 1, Infinity)];
   const [left, right] = [tablesAmong(sheet, leftLines), tablesAmong(sheet, rightLines)];
-  if (left.length > 0 && right.length > 0) return [...left, ...right.map((table) => underTitleOf(table, left))];
+  if (left.length > 0 && right.length > 0) return underOneTitle(left, right);
   const [found, beside] = left.length > 0 ? [left, rightLines] : [right, leftLines];
   const named = found.every(({ columns }) => columns.some(({ role }) => role === 'label'));
   const titled = beside[0] !== undefined && isTitleLine(beside[0]);
@@ -71,12 +71,32 @@ function standsAlone(lines: readonly Line[]): boolean {
   return worded.length === lines.length && lines.some(({ cells }) => cells.length > 1);
 }
 
-/** The right half of a table with a blank column down its middle stands under the title on the left. */
-function underTitleOf(table: Table, left: readonly Table[]): Table {
-  const beside = left.find(({ area }) => area.top === table.area.top);
-  if (!beside || titleAmong(textsOf(table.above)) !== undefined) return table;
-  const { title, lastYear } = beside;
-  return { ...table, title, lastYear, year: table.year ?? beside.year, unit: table.unit ?? beside.unit };
+/** The right half of a table with a blank column down its middle stands under the title on the left; what is said over and under either is said of both. */
+function underOneTitle(left: readonly Table[], right: readonly Table[]): readonly Table[] {
+  const halves = right.map((table) => [left.find(({ area }) => area.top === table.area.top), table] as const);
+  const joined = halves.flatMap(([beside, table]) => (beside && !hasTitle(table) ? [[beside, table] as const] : []));
+  return [
+    ...left.map((table) => {
+      const notes = joined.flatMap(([beside, half]) => (beside === table ? half.notes : []));
+      return notes.length > 0 ? withNotes(table, notes) : table;
+    }),
+    ...halves.map(([beside, table]): Table => {
+      if (!beside || hasTitle(table)) return table;
+      const { title, lastYear, year, unit } = beside;
+      return {
+        ...withNotes(table, beside.notes),
+        title,
+        lastYear,
+        year: table.year ?? year,
+        unit: table.unit ?? unit,
+        above: [...beside.above, ...table.above],
+      };
+    }),
+  ];
+}
+
+function hasTitle({ above }: Table): boolean {
+  return titleAmong(textsOf(above)) !== undefined;
 }
 
 /** Rows left blank inside a body, as between groups; more of them end the table. */

@@ -22,8 +22,16 @@ export function isTitleLine(line: Line): boolean {
   const content = line.firstContent;
   if (typeof content !== 'string' || !line.isAlone) return false;
   const label = readLabel(content);
-  return label.key.length > 3 && !label.partOf && /(?:表|台账|清单|明细|一览)(?:\(.*\))?$/.test(label.key);
+  return (
+    label.key.length > 3 &&
+    !label.partOf &&
+    !SAYS_WHENCE.test(label.key) &&
+    /(?:表|台账|清单|明细|一览)(?:\(.*\))?$/.test(label.key)
+  );
 }
+
+/** 「数据来源：2023年决算报表」 ends as a title does. */
+const SAYS_WHENCE = /(?:来源|出处|依据|口径|取自|取数|说明|注)[:：]./;
 
 /** Where the figures of a body end: a sentence alone in its row under the last of them is said of the table, not a row of it. */
 export function lastOfBody(lines: readonly Line[], header: number, end: number): number {

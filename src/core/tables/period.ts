@@ -16,12 +16,19 @@ export function yearEndIn(text: string): number | undefined {
   return year === undefined ? undefined : Number(year);
 }
 
-const YEAR_END = /(?<!\d)(20\d{2})(?:年12月(?:31日|底|末)|[-./]12[-./]31)(?!\d)/;
+const YEAR_END = /(?<!\d)(20\d{2})(?:年12月(?:31日|底|末)|[-./]12[-./]31|1231|[./]12(?![./]))(?!\d)/;
 
 /** The year that a name begins with: 「2023年“三公”经费预算数」, 「截至2023年12月31日在职人数」. */
 export function yearOfName(text: string): number | undefined {
   const [, year] = /^(?:截[至止]到?)?(20\d{2})年(?!\d{1,2}月.{0,8}(?:批复|批准|核定))/.exec(readLabel(text).key) ?? [];
   return year === undefined ? undefined : Number(year);
+}
+
+/** The same where the text is of that very year: a day of the next is when the table was made. */
+export function isDayOf(year: number | undefined, text: string): boolean {
+  if (!isWithinYear(text)) return false;
+  const [, dated] = /(20\d{2})(?:年\d{1,2}月\d|[-./]\d{1,2}[-./]\d|\d{4}(?!\d))/.exec(plainText(text)) ?? [];
+  return year === undefined || dated === undefined || Number(dated) <= year;
 }
 
 /** Names a day that neither ends a year nor begins one, and is not when something was decided: 「2024年6月30日在职人数」. */
@@ -30,14 +37,15 @@ export function isWithinYear(text: string): boolean {
 }
 
 const WITHIN_YEAR =
-  /(?<!\d)(?!12月31日|0?1月0?1日)\d{1,2}月\d{1,2}日(?!.{0,5}(?:批复|批准|核定))|20\d{2}([-/.])(?!12\1?31|0?1\1?0?1(?!\d))\d{1,2}\1\d{1,2}/;
+  /(?<!\d)(?!12月31日|0?1月0?1日)\d{1,2}月\d{1,2}日(?!.{0,5}(?:批复|批准|核定))|20\d{2}([-./])(?!12\1?31|0?1\1?0?1(?!\d))\d{1,2}\1\d{1,2}|(?<!\d)20\d{2}(?!1231|0101)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)/;
 
 /** What period a header path speaks of. The lowest word wins: 「2022年 / 上年预算数」 is last year's. */
 export function periodOf(path: readonly string[]): Period {
   for (const word of [...path].reverse()) {
     const year = newestYearIn(word) ?? yearEndIn(word);
     if (year !== undefined) return { year };
-    if (/^(?:上年|上一年|去年|上年度)/.test(word)) return { offset: -1 };
+    if (/^(?:上年|上一年|去年|上年度)|\((?:上年度?|上一年度?|去年)(?:数|决算数?|实际数?)?\)/.test(word))
+      return { offset: -1 };
     if (/^(?:本年|当年|今年|本年度)/.test(word)) return { offset: 0 };
   }
   return {};

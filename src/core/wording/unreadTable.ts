@@ -4,7 +4,9 @@ import type { RecognisedTable } from '../facts/facts';
 export const UNREAD: Readonly<Record<NonNullable<RecognisedTable['unread']>, string>> = {
   unknown: '不认得这种表',
   otherUnits: '里面有几个单位的数，看不出哪些是本单位的',
-  outOfScope: '不是本单位全年的数（别的单位、一段时间或乡级财政）',
+  otherUnit: '写的是别的单位（村、学校、卫生院等），不是本单位的数',
+  partOfYear: '只是一段时间的数，不是全年的',
+  treasury: '乡级财政的收支（有税收、上解等），不是部门的',
   wordUnknown: '有词看不懂',
   nothingRead: '认得这种表，没有找到要的数',
 };

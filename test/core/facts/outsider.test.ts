@@ -4,6 +4,7 @@ import { say } from '../../../src/core/wording/say';
 import { aroundCases } from '../../cases/tables/aroundCases';
 import { commentCases } from '../../cases/tables/commentCases';
 import { datedCases } from '../../cases/tables/datedCases';
+import { datedStaffCases } from '../../cases/tables/datedStaffCases';
 import { officeCases } from '../../cases/tables/officeCases';
 import { outsiderCases } from '../../cases/tables/outsiderCases';
 import { strangeLineCases } from '../../cases/tables/strangeLineCases';
@@ -21,6 +22,7 @@ it.each([
   ...officeCases,
   ...commentCases,
   ...datedCases,
+  ...datedStaffCases,
 ])('$title', ({ sheets, askedYear, year, facts: expected }) => {
   const found = findFacts(gridSnapshot(sheets), { year: askedYear, typed: new Map(), ownSheets: new Set() });
   const read = factCatalogue.flatMap(({ id, name }) => {

@@ -6,6 +6,7 @@ import { readAmount } from '../readAmount';
 import type { Column, Table } from '../table';
 import type { Vocabulary } from './explained';
 import type { Meaning } from './meaning';
+import { isAnotherTotal } from './anotherTotal';
 import { isCalledSo } from './calledSo';
 import { Comments, besideFigure } from './readComments';
 import { isPlaceName } from './placeName';
@@ -150,8 +151,7 @@ export class Governing {
         const { meanings, residue } = this.read([key]);
         if (QUALIFIED_TOTAL.test(key)) return residue;
         // 「调整后合计」 under 「合计」: nobody knows which of them is meant.
-        const isAnother = /计$/.test(key) && [...meanings].some((one) => /^stage:(?:change|adjusted)$/.test(one));
-        return isAnother ? [{ word: key, text }] : [];
+        return /计$/.test(key) && isAnotherTotal(meanings, this.table.year) ? [{ word: key, text }] : [];
       });
     });
   }

@@ -28,6 +28,8 @@ function aloneIn({ sheet, area }: Table, row: number): string | undefined {
 /** What a row is called: of known words, or a thing of which every word is known and the last one is of those that names end with. */
 function isName(text: string, vocabulary: Vocabulary): boolean {
   const key = readLabel(text).key.replace(/^\(([^()]*)\)$/, '$1');
+  // 「数据来源：2023年决算报表」.
+  if (/[:：]./.test(key)) return false;
   if (vocabulary.explain(key).residue.length === 0) return true;
   return NAME_ENDS.test(key) && vocabulary.explainName(key).residue.length === 0;
 }

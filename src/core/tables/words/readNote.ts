@@ -1,5 +1,6 @@
 import { plainText } from '../../base/text';
 import type { MoneyUnit } from '../moneyUnit';
+import { isDayOf } from '../period';
 import type { Explained, Vocabulary } from './explained';
 import type { Meaning } from './meaning';
 import { NOTE_FORMS, OF_SCORING } from './noteForms';
@@ -83,6 +84,7 @@ function readClause(clause: string, table: NotedTable, vocabulary: Vocabulary): 
   if (unit && saysOtherUnit(clause, unit)) return undefined;
   if (vocabulary.holds(clause)) return [...vocabulary.explain(clause).meanings];
   const about = plainText(`${title} ${beside?.label ?? ''}`);
+  if (saysOfFigures(clause) && isDayOf(table.year, clause)) return undefined;
   if (
     (beside && (CORRECTS.test(clause) || BEFORE_OR_AFTER.test(clause))) ||
     SHARE_OF.test(clause) ||
@@ -97,6 +99,11 @@ function readClause(clause: string, table: NotedTable, vocabulary: Vocabulary): 
   const { meanings, residue } = vocabulary.explainNote(clause);
   if (residue.length > 0 || (!IS_EMPTY.test(clause) && changes(clause, meanings, table, vocabulary))) return undefined;
   return [...meanings].filter((meaning) => meaning === 'period:whole');
+}
+
+/** Its day is one on which it was so, not one on which the table was made: 「统计日期：2024年6月30日」. */
+export function saysOfFigures(text: string): boolean {
+  return /统计|数据|资料|基准|时点|期间|截[至止]|实有|数\)?$/.test(plainText(text));
 }
 
 /** 「年中调整为追加数减去收回数」: a difference, a rate or the adjusted budget, worked out from what the table calls so itself. */
@@ -207,7 +214,7 @@ function isOtherYear(meaning: Meaning, year: number | undefined): boolean {
 }
 
 const GOVERNS_FIGURE =
-  /^(?:item|stage|fund|state|value|draft|staff):(?!all$|projectName$)|^(?:period:(?:part|years)|point:start|whose:(?:part|other))$/;
+  /^(?:item|stage|fund|state|value|draft|staff):(?!all$|projectName$|balance$)|^(?:period:(?:part|years)|point:start|whose:(?:part|other))$/;
 
 /** The money of the treasury is that of its funds together; the “三公” money and basic expenditure are told of nothing else. */
 function isOfFunds(funds: readonly Meaning[], titled: ReadonlySet<Meaning>): boolean {

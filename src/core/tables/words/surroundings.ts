@@ -5,11 +5,12 @@ import type { Column, Table } from '../table';
 import { unsettledWhole } from './dividedUnit';
 import type { Vocabulary } from './explained';
 import type { Meaning } from './meaning';
+import { isDayOf } from '../period';
 import { headsFreeText } from './freeHeadings';
 import { unitNamedIn } from '../unitNamedIn';
 import { UNIT_FIELDS } from './unitNames';
 import { loneSentences } from './loneRows';
-import { readNote } from './readNote';
+import { readNote, saysOfFigures } from './readNote';
 
 /** A word that nothing explains, in the text that it stands in. */
 export interface Residue {
@@ -29,6 +30,8 @@ export function surroundingsOf(table: Table, vocabulary: Vocabulary): Surroundin
   const take = (text: string) => {
     const explained = vocabulary.explain(table.ofUnits ? withoutScope(text) : text);
     for (const meaning of explained.meanings) meanings.add(meaning);
+    const isName = text === table.title || text === table.sheet.name;
+    if ((isName || saysOfFigures(text)) && isDayOf(table.year, text)) meanings.add('period:part');
     residue.push(...explained.residue.map((word) => ({ word, text })));
     // Of a title or a sheet she is told that it is a draft.
     if (explained.meanings.has('draft:yes') && text !== table.title && text !== table.sheet.name)
@@ -161,7 +164,7 @@ function isFieldLine({ cells: [first] }: Line): boolean {
 
 /** Fields whose value is no matter of ours: dates, people, numbers of forms and projects. */
 const FREE_FIELDS =
-  '(?:编制|填报|填表|打印|报送|制表|报出|编报|审核|导出|填制|上报)?(?<!截[至止])(?:日期|时间)|(?:制表|填表|填报|审核|复核|经办|联系|编制|审批|校对|填制)人?员?(?:及电话)?|(?:单位|部门|财务|项目|分管|主管|财政所|财政办|财经|乡镇|乡|镇|街道)*(?:负责人|领导|会计|出纳|所长|主任|乡长|镇长|站长|股长|科长|书记|会计主管)|联系(?:电话|方式)|电话|手机|(?:单位|预算|部门|机构|财政|区划|行政区划|行业|组织机构|统一社会信用|信用|项目)*(?:代码|编码|编号)|项目名称|主管部门|实施单位|主管单位|项目单位|项目(?:类别|性质|类型|属性|级次|起止时间)|软件|版本|文号|(?:单位|办公|通讯|通信|详细)?地址|邮编|邮政编码|(?:法定代表人|法人代表|法人|单位法人)(?:姓名)?|单位性质|单位类型|单位类别|预算级次';
+  '(?:编制|填报|填表|打印|报送|制表|报出|编报|审核|导出|填制|上报)?(?<!截[至止]|统计|数据|资料|基准)(?:日期|时间)|(?:制表|填表|填报|审核|复核|经办|联系|编制|审批|校对|填制)人?员?(?:及电话)?|(?:单位|部门|财务|项目|分管|主管|财政所|财政办|财经|乡镇|乡|镇|街道)*(?:负责人|领导|会计|出纳|所长|主任|乡长|镇长|站长|股长|科长|书记|会计主管)|联系(?:电话|方式)|电话|手机|(?:单位|预算|部门|机构|财政|区划|行政区划|行业|组织机构|统一社会信用|信用|项目)*(?:代码|编码|编号)|项目名称|主管部门|实施单位|主管单位|项目单位|项目(?:类别|性质|类型|属性|级次|起止时间)|软件|版本|文号|(?:单位|办公|通讯|通信|详细)?地址|邮编|邮政编码|(?:法定代表人|法人代表|法人|单位法人)(?:姓名)?|单位性质|单位类型|单位类别|预算级次';
 const MONEY_FIELD = '(?:金额|货币|计量)?单位';
 const FIELD = new RegExp(`(${UNIT_FIELDS}|${MONEY_FIELD}|${FREE_FIELDS})(?:\\((?:盖章|公章|签章|签字)\\))?[:：]`, 'g');
 const FIELD_BEGINS = new RegExp(`^(?:${UNIT_FIELDS}|${MONEY_FIELD}|${FREE_FIELDS})(?:[:：]|$)`);
