@@ -61,9 +61,11 @@ import { conversion } from './checks/conversion';
 import { edgesSaid } from './checks/edgesSaid';
 import { lostTotal } from './checks/lostTotal';
 import { boundsSaid } from './checks/boundsSaid';
+import { columnProducts } from './checks/columnProducts';
 import { familySums } from './checks/familySums';
 import { movedTo } from './checks/movedTo';
 import { rowsCounted } from './checks/rowsCounted';
+import { rowsMeeting } from './checks/rowsMeeting';
 import { stepsDeducted } from './checks/stepsDeducted';
 import { targetsSaid } from './checks/targetsSaid';
 import { weightsSaid } from './checks/weightsSaid';
@@ -115,9 +117,11 @@ export const allProofs: readonly Proof[] = [
   countsMakeWhole,
   projectCounts,
   rowGrades,
+  rowsMeeting,
   tableSumDiffers,
   tableDifferenceWrong,
   columnRelations,
+  columnProducts,
   levelSums,
   rowsInOrder,
   columnShares,

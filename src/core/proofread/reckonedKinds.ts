@@ -52,7 +52,11 @@ export const RECKONED: readonly Kind[] = [
       number.kind === 'money' || number.kind === 'count'
         ? near.flatMap((one) =>
             near.flatMap((other) =>
-              other.number.kind === 'count' && other !== one && sameUnit(one.number, number)
+              // What it is measured by is not what was paid.
+              !/^(?:比|较)/.test(one.words) &&
+              other.number.kind === 'count' &&
+              other !== one &&
+              sameUnit(one.number, number)
                 ? quotient(one.number, other.number)
                 : [],
             ),

@@ -132,6 +132,10 @@ const SCORED_SATISFACTION = /满意度?(?:类)?(?:指标)?(?:自评)?(?:得分?|
 const GRADE =
   /(?:评价|绩效|评定|自评)?(?:等级|等次|结论|结果)(?:评定)?(?:(?:为|是)[“"「]?|[“"「])(优秀|优|良好|良|中等|中|合格|一般|较差|不合格|差)[”"」]?(?![\u4e00-\u9fff]{0,2}[≥≤<>＜＞]|[”"」]?的?(?:项目)?(?:有|共)?\d+[个项])/dg;
 
+/** 「总计93.6分，属于“优”等次」, 「总得分88.75分，评为良」. */
+const BELONGS =
+  /(?<=\d分(?:\([^()]*\))?,)(?:属于?|被?评为|被?评定为|定为)[“"「]?(优秀|优|良好|良|中等|中|合格|一般|较差|不合格|差)[”"」]?(?:等次|等级|档次|级|档)?(?=[,。;(]|$)/dg;
+
 /** Behind a total: of how many marks it is, and what it is on the whole scale. */
 const CONVERTED =
   /^分(?:\([^()]{0,12}\d[^()]{0,4}\))?,(?:换算|折算|折合)后?(?:成百分制)?(?:的?(?:得分|总分))?为?(\d+(?:\.\d+)?)分/d;
@@ -139,7 +143,8 @@ const CONVERTED =
 const BOTH =
   /(?:(?<![总评])得分|实得)(?:为|是)?(\d+(?:\.\d+)?)分(?:\([^()]{0,20}\))?,[^。;,]{0,6}?(?:换算|折算|折合)后?(?:[为成]百分制)?的?(?:得分|总分)?为?(\d+(?:\.\d+)?)分/dg;
 /** 「合计92.36分，评价等级为“优秀”」: what a grade is said of, behind the scores that it is the sum of. */
-const GRADED = /(?:合计|共计|总计)(?:得分?)?(?:为|是)?(\d+(?:\.\d+)?)分,(?:评价|绩效|自评)*(?:等级|等次|结果)/dg;
+const GRADED =
+  /(?:合计|共计|总计)(?:得分?)?(?:为|是)?(\d+(?:\.\d+)?)分,(?:(?:评价|绩效|自评)*(?:等级|等次|结果)|属于?[“"]?[优良中差]|评为)/dg;
 /** 「评价总分100分，其中：投入15分」 divides the full marks, and nobody's score. */
 const FULL_MARKS = /总分$/;
 
@@ -180,6 +185,15 @@ function saidScores(
     const others = even.replace(SCORED_SATISFACTION, '');
     for (const match of /单项|满意度|调查|问卷|总体得分/.test(others) ? [] : even.matchAll(TOTAL)) {
       if ((whole && ofProject(even, match.index, projects)) || /平均|最[高低]/.test(match[0])) continue;
+      if (
+        /上年|上一年|去年|前年/.test(
+          even
+            .slice(0, match.index)
+            .split(/[,。;:]/)
+            .at(-1) + match[0],
+        )
+      )
+        continue;
       const [start, end] = match.indices?.[1] ?? [0, 0];
       const after = even.slice(end);
       if (match[1] === '100' && FULL_MARKS.test(even.slice(0, start)) && /^分,(?:其中|由|包括)/.test(after)) continue;
@@ -200,7 +214,7 @@ function saidScores(
       if (!(whole && ofProject(even, match.index, projects)))
         totals.push(totalSaid(match[1] ?? '', paragraph, start, end));
     }
-    for (const match of even.matchAll(GRADE)) {
+    for (const match of [GRADE, BELONGS].flatMap((pattern) => [...even.matchAll(pattern)])) {
       const range = match.indices?.[1];
       if (whole && ofProject(even, match.index, projects)) continue;
       if (match[1] !== undefined && range && !/满意|问卷|调查|总体得分/.test(others))

@@ -166,8 +166,12 @@ export class SentenceReader {
 
   /** 「比预算7.2万元少0.6万元」, 「同上年17.65万元相比」: the words of what it is compared with; 「与」 alone may join two. */
   private comparedWith(words: string, { span }: TextNumber): string | undefined {
+    const behind = this.even.slice(span[1] - this.from);
+    // 「为预算9.80万元的86.43%」 measures by the budget, and does not go on with it.
+    const measure = /^的[\d.]+%/.test(behind) ? /^(?:为|占|达到?|完成|相当于)(.+)$/.exec(words)?.[1] : undefined;
+    if (measure !== undefined) return measure;
     const [, with_, rest] = /^(比(?![例重率])|较(?![轻大少多高低好快小重强弱])|与|同|和)(.+)$/.exec(words) ?? [];
-    const joined = with_ !== '比' && with_ !== '较' && !/^(?:相比|比较|比)/.test(this.even.slice(span[1] - this.from));
+    const joined = with_ !== '比' && with_ !== '较' && !/^(?:相比|比较|比)/.test(behind);
     return joined ? undefined : rest;
   }
 
@@ -218,6 +222,9 @@ export class SentenceReader {
   private completed(own: Coordinates, kind: string, words: string): Coordinates {
     const inherited = own.item === undefined ? this.last : this.head;
     const year = own.year ?? inherited.year ?? this.year;
+    // 「公用经费134.26万元…，控制率95.90%」
+    if (kind === 'rate' && own.item === '控制率' && this.last.known && this.last.item !== undefined)
+      return { ...own, item: `${this.last.item === '三公' ? '三公经费' : this.last.item}控制率`, year };
     if (kind === 'rate' || kind === 'count' || kind === 'points') return { ...own, year };
     const heading = this.speaksOfProjects() ? NOTHING : this.around.heading;
     const item = own.item ?? this.last.item ?? heading.item ?? sideOf(words.replace(LIST_NUMBER, ''));
@@ -264,9 +271,17 @@ export class SentenceReader {
       this.readClause(clause, numbers);
       return;
     }
-    this.clauses.push({ clause, subject, base, from: this.from });
+    this.clauses.push({ clause, ...this.ofYears(clause, subject, base), from: this.from });
     if (clause.kind === 'change' && clause.baseAmount) this.readBaseAmount(clause.baseAmount, base, numbers);
     if (own.item !== undefined || own.stage !== undefined) this.last = subject;
+  }
+
+  /** 「总收入2875.36万元，同比增长8.91%」: two years are compared by what came in and was spent, where nothing speaks of plans. */
+  private ofYears({ span }: Clause, subject: Coordinates, base: Coordinates): Pick<ReadClause, 'subject' | 'base'> {
+    const whole = subject.item === '收入' || subject.item === '支出';
+    const staged = subject.stage !== undefined || base.stage !== undefined || base.year === subject.year;
+    if (!whole || staged || /预算|计划|安排/.test(this.even.slice(0, span[1]))) return { subject, base };
+    return { subject: { ...subject, stage: 'final' }, base: { ...base, stage: 'final' } };
   }
 
   /** 「“三公”经费支出7.93万元，较预算8.60万元节约…」: what is compared with a budget was spent, though nothing says so. */

@@ -1,14 +1,15 @@
 import { proofread } from '../../../src/core/proofread/proofread';
 import type { ReportText } from '../../../src/core/proofread/reportText';
 import { FRESH_REPORTS, type Plant } from './freshReports';
+import { LATER_REPORTS } from './laterReports';
 import { MORE_REPORTS } from './moreReports';
 import { reportOf } from './reportOf';
 import { SPOKEN_REPORTS } from './spokenReports';
 import { SPOKEN_REPORTS_MORE } from './spokenReportsMore';
 
-const ALL_REPORTS = [...FRESH_REPORTS, ...MORE_REPORTS, ...SPOKEN_REPORTS, ...SPOKEN_REPORTS_MORE];
+const ALL_REPORTS = [...FRESH_REPORTS, ...MORE_REPORTS, ...SPOKEN_REPORTS, ...SPOKEN_REPORTS_MORE, ...LATER_REPORTS];
 
-describe('别的县的二十二种报告', () => {
+describe('别的县的二十六种报告', () => {
   it.each(ALL_REPORTS.map((one) => [one.name, one] as const))('没有错，什么也不报：%s', (_, { pieces, truth }) => {
     for (const book of [truth, undefined])
       expect(

@@ -12,7 +12,11 @@ interface Balance {
 
 /** What every balance sheet is measured by; its amounts stand in the sentences before. */
 const RATES: readonly Balance[] = [
-  { rate: /资产负债率(?:为|是|达)?$/, part: /负债(?:总额|总计|合计)$/, whole: /资产(?:总额|总计|合计)$/ },
+  {
+    rate: /资产负债率(?:为|是|达)?$/,
+    part: /(?<!流动|长期)负债(?:总额|总计|合计)?$/,
+    whole: /资产(?:总额|总计|合计)$/,
+  },
   { rate: /现金比率(?:为|是|达)?$/, part: /货币资金(?:余额)?$/, whole: /流动负债(?:合计|总额)?$/ },
   { rate: /流动比率(?:为|是|达)?$/, part: /流动资产(?:合计|总额)?$/, whole: /流动负债(?:合计|总额)?$/ },
   { rate: /(?:固定资产)?成新率(?:为|是|达)?$/, part: /固定资产净(?:值|额)$/, whole: /固定资产原值$/ },

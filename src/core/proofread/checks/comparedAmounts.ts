@@ -20,7 +20,7 @@ interface Comparison {
   readonly rateWord: { readonly text: string; readonly at: TextPlace } | undefined;
 }
 
-const WAYS = `${UP_WORDS}|${DOWN_WORDS}|节约|超支|结余|节支|(?:多|少)[支收用花出]?`;
+const WAYS = `${UP_WORDS}|${DOWN_WORDS}|节约|节省|超支|结余|节支|(?:多|少)[支收用花出]?`;
 const BASE = /(?:比|较|与|同|和)(?:[^\d,;:。、]|\d{4}年){0,20}$/;
 /** 「高于任务数6,800亩15亩」: the way stands before what it is compared with. */
 const AHEAD = /,[^\d,;:。、]{0,6}(高于|低于|多于|少于|超过|超出)[^\d,;:。、每]{1,12}$/;
@@ -85,8 +85,44 @@ function comparisonsIn(
         : { text: rateText, at: { paragraph, span: [rateStart, rateStart + rateText.length] as const } };
     found.push({ sentence, now, base, difference, rate, rateWord, word: { text: word[1], at } });
   });
-  return found;
+  return [...found, ...byName(sentence)];
 }
+
+const NAMED = new RegExp(`^(?:比|较)([^\\d,;:。、]{2,8}?)(${WAYS})(?:了)?$`);
+
+/** 「概算428.60万元，结算411.35万元，较概算节省17.25万元，节约率4.02%」: what it is compared with was said by its name. */
+function byName(sentence: NumberedSentence): readonly Comparison[] {
+  const { numbers, between, words, paragraph } = sentence;
+  return numbers.flatMap((difference, index): readonly Comparison[] => {
+    const [, name, text] = NAMED.exec(words(difference)) ?? [];
+    if (name === undefined || text === undefined || !isAmount(difference)) return [];
+    const before = numbers.slice(0, index).filter((one) => sameUnit(one, difference));
+    const [base, now, more] = before.slice(-2);
+    if (!base || !now || more || before.length !== 2 || !words(base).endsWith(name)) return [];
+    const after = numbers[index + 1];
+    const rated = after?.kind === 'rate' ? RATED.exec(between(difference, after))?.[1] : undefined;
+    const rate = rated === undefined ? undefined : after;
+    const rateAt = {
+      paragraph,
+      span: [difference.span[1] + 1, difference.span[1] + 1 + (rated?.length ?? 0)] as const,
+    };
+    const start = difference.span[0] - text.length;
+    const at = { paragraph, span: [start, start + text.length] as const };
+    return [
+      {
+        sentence,
+        now,
+        base,
+        difference,
+        rate,
+        rateWord: rated === undefined ? undefined : { text: rated, at: rateAt },
+        word: { text, at },
+      },
+    ];
+  });
+}
+
+const RATED = /^,(节约率|超支率|增长率|下降率|增幅|降幅)(?:为|是|达)?$/;
 
 function isAmount({ kind }: TextNumber): boolean {
   return kind === 'money' || kind === 'count' || kind === 'points';
@@ -135,6 +171,7 @@ function judge(comparison: Comparison): readonly Doubt[] {
 
 function wordFor(text: string, fell: boolean): string {
   if (/幅$/.test(text)) return fell ? '降幅' : '增幅';
+  if (/率$/.test(text)) return fell ? '节约率' : '超支率';
   return fell ? '减少' : '增加';
 }
 

@@ -5,6 +5,9 @@ import type { ReadParagraph } from '../readParagraph';
 /** 「5个三级指标：甲、乙、丙、丁、戊」, 「共6项：甲12万元、乙3万元…」. */
 const LISTED =
   /(?<![第\d])(?<count>\d+)(?<unit>个|项|类|种)(?<what>[一二三]级指标|指标|单项|阶段|部分|方面|项目|(?=:))[:：](?<list>[^。；;]{4,400}?)(?=[。；;]|$)/dg;
+/** 「覆盖6个村（柳村、桥头村…）」: names, and no more. */
+const NAMED =
+  /(?<![第\d])(?<count>\d+)(?<unit>个)(?<what>[\u4e00-\u9fff]{1,6})\((?<list>[^()\d:]{2,20}(?:、[^()\d:、]{2,20})+(?<!等))\)/dg;
 /** 「共9个，其中优5个、良4个」. */
 const GROUPED =
   /(?:共|总共|合计)[^，。；,;\d]{0,12}(?<count>\d+)(?<unit>个|项|人|辆|户|次)[^。；;]{0,40}?其中[:：,，]?(?<list>[^。；;]{3,200})/dg;
@@ -24,7 +27,7 @@ export const countDiffers: Proof = {
 
 const wrongCounts = onceFor(({ at: paragraph, text, even, inTable }: ReadParagraph): readonly Doubt[] => {
   if (inTable) return [];
-  const listed = [...even.matchAll(LISTED)].flatMap((match): Doubt[] => {
+  const listed = [...even.matchAll(LISTED), ...even.matchAll(NAMED)].flatMap((match): Doubt[] => {
     const range = match.indices?.groups?.['count'];
     const list = (match.groups?.['list'] ?? '')
       .replace(/\d[\d,.]*/g, '0')

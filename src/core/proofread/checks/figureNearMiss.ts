@@ -15,7 +15,7 @@ const LEAST_DIGITS = 5;
 /** A stage without a name, 「年度资金总额」: the whole of one side is meant, where it is meant at all. */
 function itemsOf({ of }: Mention): readonly string[] {
   const unnamed = of.item === UNNAMED || /^(?:年度)?资金总额$/.test(of.item ?? '');
-  if (unnamed) return of.stage === undefined ? [] : ['支出', '收入'];
+  if (unnamed) return of.stage === undefined ? [] : ['支出', '收入', ''];
   return of.known && of.item !== undefined && of.stage === undefined ? [of.item] : [];
 }
 

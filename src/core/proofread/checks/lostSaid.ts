@@ -16,7 +16,8 @@ export const lostSaid: Proof = {
     const lost = lostBy(report);
     // What the workbook scored is certain; what a table of the report says may be wrong itself.
     const rows = byWorkbook(report) ? [] : report.scores.rows.filter(({ sum }) => !sum);
-    const concluded = new Set(report.scores.said.map(({ at }) => at.paragraph));
+    // Under the heading of one indicator what is lost is told piece by piece; under that of a group, by indicators.
+    const concluded = new Set(report.scores.said.flatMap(({ at, name }) => (lost.has(name) ? [at.paragraph] : [])));
     return report.text.paragraphs.flatMap(({ text, table }, paragraph) => {
       if (table !== undefined || concluded.has(paragraph)) return [];
       const even = evened(text).replace(/["“”'‘’]/g, ' ');

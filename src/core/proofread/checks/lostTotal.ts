@@ -41,13 +41,16 @@ export const lostTotal: Proof = {
   },
 };
 
+/** Right behind it, or at the head of the next sentence: 「总计93.6分，属于优等次（90分及以上）。失分6.4分」. */
+const LOST_BEHIND =
+  /^(?:[^\d。]*(?:\([^()]*\)[^\d。]*)?。(?:共|合计)*(?:失分|扣分)|,(?:共|合计|总共|共计)*(?:扣(?:分|除|减)?|失分))(\d+(?:\.\d+)?)分/d;
+
 /** 「总分96.3分，扣3.7分」: what is left of the full marks. */
 function behindTotals({ scores, paragraphs, truth }: ReadReport): readonly Doubt[] {
   const full = truth?.total?.full ?? decimal('100');
   return scores.totals.flatMap(({ score, at }): readonly Doubt[] => {
     const even = paragraphs[at.paragraph]?.even.slice(at.span[1]) ?? '';
-    const match =
-      at.table === undefined ? /^,(?:共|合计|总共|共计)*(?:扣(?:分|除|减)?|失分)(\d+(?:\.\d+)?)分/d.exec(even) : null;
+    const match = at.table === undefined ? LOST_BEHIND.exec(even) : null;
     const [start, end] = match?.indices?.[1] ?? [0, 0];
     const lost = decimal(match?.[1] ?? '0');
     if (!match || full.minus(score).equals(lost) || score.gt(full)) return [];

@@ -31,12 +31,14 @@ const brokenIn = onceFor(({ numbers, between, words, paragraph }: NumberedSenten
       should: should ? inDressOf(text, should) : '',
     });
     const way = /升|增|扩/.test(word) ? 'up' : /降|减/.test(word) ? 'down' : wayOf(word);
-    if (by && sameUnit(by, to) && BY.test(between(to, by))) {
-      const signed = way === 'down' ? by.value.abs().negated() : by.value.abs();
+    const points = by !== undefined && to.unit === '%' && /百分点/.test(by.unit);
+    if (by && (points || sameUnit(by, to)) && BY.test(between(to, by))) {
+      const size = by.value.abs().div(points ? 100 : 1);
+      const signed = way === 'down' ? size.negated() : size;
       const slack = to.kind === 'money' ? to.step.plus(from.step).plus(by.step).div(2) : to.value.times(0);
       if (signed.minus(change).abs().lte(slack)) return [];
       const suspects = [suspect(from, to.value.minus(signed)), suspect(to, from.value.plus(signed))];
-      return [{ ...suspect(by, change.abs()), why: `${from.text}，${to.text}`, suspects }];
+      return [{ ...suspect(by, change.abs().times(points ? 100 : 1)), why: `${from.text}，${to.text}`, suspects }];
     }
     if (change.isZero() || (way === 'down') === change.isNegative()) return [];
     const start = to.span[0] - between(from, to).length + between(from, to).lastIndexOf(word);

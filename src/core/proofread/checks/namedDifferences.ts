@@ -1,6 +1,6 @@
 import type { Decimal } from '../../base/decimal';
 import { inDressOf } from '../mentions';
-import { numberedSentences } from '../nearby';
+import { type NumberedSentence, numberedSentences } from '../nearby';
 import { type TextNumber, sameUnit } from '../numbersIn';
 import { speaksOfOtherTime } from '../otherTime';
 import type { Doubt, Proof, Suspect } from '../proof';
@@ -18,7 +18,7 @@ const DIFFERENCES: readonly (readonly [left: RegExp, whole: RegExp, taken: RegEx
     /(?<!行政|事业|工勤|参公)编制(?:数|人数|总数)?(?:共|为)?$/,
   ],
   [/(?:账面)?净(?:值|额)(?:为)?$/, /原值(?:共|为)?$/, /(?:累计)?折旧(?:额)?(?:为)?$/],
-  [/闲置(?:资产|固定资产)?(?:为)?$/, /固定资产(?:原值|总额)?(?:共|为)?$/, /在用固定资产(?:总额|原值)?(?:为)?$/],
+  [/闲置(?:资产|固定资产)?(?:为)?$/, /固定资产(?:原值|总额)?(?:共|为)?$/, /在用(?:固定资产)?(?:总额|原值)?(?:为)?$/],
   [
     /(?:尚有|还有|尚余|剩余|结余)(?:资金)?(?:为)?$/,
     /(?:全年|调整后|年度|支出|财政|资金|年初|总)?(?:的)?预算(?:数|安排|资金|总额)?(?:为)?$/,
@@ -30,11 +30,12 @@ const DIFFERENCES: readonly (readonly [left: RegExp, whole: RegExp, taken: RegEx
     /(?:实际)?(?:完成|建成|办结)(?:了)?$/,
   ],
   [
-    /^(?:当年|本年|收支相抵)?(?:净)?结余(?:资金)?(?:为)?$/,
+    /^(?:(?:当年|本年|收支相抵)?(?:净)?结余|收支相抵后?结转)(?:资金)?(?:为)?$/,
     /收入(?:合计|总额|决算)?(?:为)?$/,
-    /支出(?:合计|总额|决算)?(?:为)?$/,
+    /(?<!基本|项目|人员|公用|三公|三保)支出(?:合计|总额|决算)?(?:为)?$/,
   ],
-  [/净资产(?:总额)?(?:为)?$/, /资产(?:总额|总计|合计)(?:为)?$/, /负债(?:总额|总计|合计)(?:为)?$/],
+  [/净资产(?:总额)?(?:为)?$/, /资产(?:总额|总计|合计)(?:为)?$/, /(?<!流动|长期)负债(?:总额|总计|合计)?(?:为)?$/],
+  [/提前(?:了)?$/, /(?:计划|合同|约定|批准)(?:工期|时间)?(?:为)?$/, /实际(?:工期|用时|完成)?(?:为)?$/],
   [
     /未(?:支付|拨付|使用)(?:资金)?(?:为)?$/,
     /(?:下达|安排|到位)(?:资金)?(?:共|为)?$/,
@@ -49,8 +50,9 @@ export const namedDifferences: Proof = {
   law: '空编、净值、闲置、结余等于总数减去已用的数',
   find(report) {
     const before: { readonly number: TextNumber; readonly words: string; readonly paragraph: number }[] = [];
-    return numberedSentences(report).flatMap(({ numbers, words: wordsOf, paragraph }) =>
-      numbers.flatMap((number): readonly Doubt[] => {
+    return numberedSentences(report).flatMap((sentence) => {
+      const { numbers, words: wordsOf, paragraph } = sentence;
+      return numbers.flatMap((number): readonly Doubt[] => {
         const words = wordsOf(number);
         const near = before.filter((one) => one.paragraph === paragraph);
         before.push({ number, words, paragraph });
@@ -67,12 +69,30 @@ export const namedDifferences: Proof = {
           const all = alike.filter((one) => whole.test(one.words) && one.number !== less).at(-1)?.number;
           return all && less ? [judge(number, all, less, paragraph)] : [];
         });
+        if (pairs.length === 0 && LEFT.test(words)) return leftByPlace(sentence, number);
         // It may be left of one thing or of another: one that fits is meant.
         return pairs.some((doubts) => doubts.length === 0) ? [] : (pairs[0] ?? []);
-      }),
-    );
+      });
+    });
   },
 };
+
+const LEFT = /^(?:尚|还)?(?:结余|剩余|节余|节约|节支|余)(?:资金)?(?:了|为)?$/;
+const PLANNED = /预算|计划|概算|下达|到位|安排|总投资|合同/;
+
+/** 「用车费6.32万元，预算7.00万元，结余0.68万元」: the only two amounts before it, of which one was planned. */
+function leftByPlace({ numbers, between, words, paragraph }: NumberedSentence, left: TextNumber): readonly Doubt[] {
+  const before = numbers.slice(0, numbers.indexOf(left));
+  const start = before.reduce(
+    (from, one, at) => (/[;。]/.test(between(one, before[at + 1] ?? left)) ? at + 1 : from),
+    0,
+  );
+  const [one, other, more] = before.slice(start).filter((each) => sameUnit(each, left));
+  if (!one || !other || more || left.kind !== 'money') return [];
+  const [planned, done] = PLANNED.test(words(one)) ? [one, other] : [other, one];
+  if (!PLANNED.test(words(planned)) || PLANNED.test(words(done))) return [];
+  return judge(left, planned, done, paragraph);
+}
 
 function judge(left: TextNumber, whole: TextNumber, taken: TextNumber, paragraph: number): readonly Doubt[] {
   const exact = whole.value.minus(taken.value);

@@ -25,10 +25,15 @@ export const perUnit: Proof = {
   find: (report) => [...report.paragraphs.flatMap(brokenIn), ...numberedSentences(report).flatMap(brokenByRoles)],
 };
 
-const COUNTED = '人次|人|名|户|村|社区|座|所|处|盏|台|套|公里|亩|吨|批次|批|次|辆|场|件|平方米';
+const COUNTED = '栋|幢|间|米|人次|人|名|户|村|社区|座|所|处|盏|台|套|公里|亩|吨|批次|批|次|辆|场|件|平方米';
 /** What was planned, and by how much it was more, is not what was paid for. */
 const PLANNED = /(?:目标|计划|任务|指标|比|较|增加|减少|超出|超额|多|少)[^,;。\d]{0,4}$/;
-const EACH_OF = new RegExp(`每(?:个|一)?(${COUNTED})[^,;。\\d]{0,10}$|^(?:平均)?(人|户|村)均[^,;。\\d]{0,8}$`);
+const EACH_OF = new RegExp(`每(?:个|一)?(${COUNTED})[^,;。\\d]{0,10}$|^(?:平均)?(人|户|村|批|次|亩)均[^,;。\\d]{0,8}$`);
+
+/** Behind a semicolon something else is spoken of. */
+function parted({ between }: NumberedSentence, one: TextNumber, other: TextNumber): boolean {
+  return one.span[0] < other.span[0] ? between(one, other).includes(';') : between(other, one).includes(';');
+}
 
 /** 「安装路灯65盏，每盏0.42万元，计27.3万元」, 「接待330人次，人均100元」, 「37.5万元/公里」: how many, how much each, how much in all. */
 const brokenByRoles = onceFor((sentence: NumberedSentence): readonly Doubt[] => {
@@ -39,10 +44,14 @@ const brokenByRoles = onceFor((sentence: NumberedSentence): readonly Doubt[] => 
       new RegExp(`^/(${COUNTED})`).exec(sentence.after(each))?.[1] ?? EACH_OF.exec(words)?.slice(1).find(Boolean);
     if (unit === undefined || (each.kind !== 'money' && each.kind !== 'count')) return [];
     const people = /^(?:人次|人|名)$/.test(unit);
-    const others = said.flatMap(({ number, words: own }) => (number === each || PLANNED.test(own) ? [] : [number]));
+    const others = said.flatMap(({ number, words: own }) =>
+      number === each || PLANNED.test(own) || parted(sentence, number, each) ? [] : [number],
+    );
     const counts = others.filter(
       (one) =>
-        one.kind === 'count' && !one.value.isZero() && (people ? /^(?:人次|人|名)$/.test(one.unit) : one.unit === unit),
+        one.kind === 'count' &&
+        !one.value.isZero() &&
+        (people ? /^(?:人次|人|名)$/.test(one.unit) : one.unit === unit || `${unit}次` === one.unit),
     );
     const wholes = others.filter((one) => sameUnit(one, each) && !counts.includes(one));
     const makes = (one: Decimal, count: Decimal, all: Decimal, whole: TextNumber): boolean => {

@@ -44,7 +44,8 @@ const pointsIn = onceFor(({ numbers, between, words: wordsOf, paragraph }: Numbe
           .at(-1)
       : undefined;
     const now = earlier ?? numbers[index - 2];
-    if (now?.unit !== '%') return [];
+    // 「由82%提高到96%」 is `movedTo`.
+    if (now?.unit !== '%' || /(?:到|至|[加高升降低]为)$/.test(between(now, base))) return [];
     const compared = earlier ? '' : COMPARED.exec(between(now, base))?.[1];
     if (compared === undefined || /每|部分/.test(words) || !/^[^,;:。、]{0,14},?[^,;:。、]{0,6}$/.test(words))
       return [];

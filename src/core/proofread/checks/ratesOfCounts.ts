@@ -52,7 +52,7 @@ const wrongRests = onceFor(({ numbers, label, paragraph }: NumberedSentence): re
 function namedRates(sentence: NumberedSentence): readonly Doubt[] {
   const { numbers, label } = sentence;
   return numbers.flatMap((rate, index): readonly Doubt[] => {
-    const stem = /([\u4e00-\u9fff]{2})率(?:为|达到?|是)?$/.exec(label(rate))?.[1];
+    const stem = /([\u4e00-\u9fff]{2})[率度](?:为|达到?|是)?$/.exec(label(rate))?.[1];
     if (rate.unit !== '%' || stem === undefined) return [];
     // 「排人员到位13人，到位率100%，连人员到位30人，到位率100%」: behind a rate something else is counted.
     const from = numbers.slice(0, index).reduce((last, { unit }, at) => (unit === '%' ? at + 1 : last), 0);

@@ -10,9 +10,9 @@ import { suspectFitting } from '../suspectFitting';
 /** What a rate is of: the words of the rate, of what was done, and of what it is measured by. */
 const RATES: readonly (readonly [rate: RegExp, part: RegExp, whole: RegExp])[] = [
   [
-    /(?:执行|支付|支出|完成|使用|到位)(?:率|进度)(?:为|达到?|是|仅|只有)?$|(?:为|占|达到?|完成)(?:全年|年度|年初|调整后)?预算的$/,
-    /(?:支出|支付|执行|完成|使用|到位)(?:资金|数|金额|投资)?(?:共|为)?$/,
-    /(?:预算|总投资|计划投资|安排|下达|批复)(?:资金|数|安排|总额|金额)?(?:共|为)?$/,
+    /(?:执行|支付|支出|完成|使用|到位)(?:率|进度)(?:为|达到?|是|仅|只有)?$|(?:为|占|达到?|完成)(?:全年|年度|年初|调整后)?预算的$|^(?:已|实际)?完成$/,
+    /(?:支出|支付|执行|完成|使用|到位|采购)(?:资金|数|金额|投资)?(?:共|为)?$/,
+    /(?:预算|总投资|计划投资|安排|下达|批复|到位|概算)(?:资金|数|安排|总额|金额)?(?:共|为)?$/,
   ],
   [
     /在职人员控制率(?:为|是)?$/,
@@ -26,6 +26,7 @@ const RATES: readonly (readonly [rate: RegExp, part: RegExp, whole: RegExp])[] =
     /(?:目标|计划|任务)(?:值|数)?(?:为)?$/,
   ],
   [/得分率(?:为|是|达到?)?$/, /得(?:分)?(?:为)?$/, /(?:分值|满分|权重)(?:为)?$/],
+  [/(?:资产)?利用率(?:为|是|达到?)?$/, /在用(?:固定资产)?(?:总额)?(?:为)?$/, /(?<!在用)固定资产(?:总额|原值)?(?:为)?$/],
   [/成新率(?:为|是)?$/, /净(?:值|额)(?:为)?$/, /原值(?:共|为)?$/],
   [/资产负债率(?:为|是)?$/, /负债(?:总额|总计)?(?:为)?$/, /资产(?:总额|总计)(?:为)?$/],
   [/接种率(?:为|达到?)?$/, /已接种$/, /应接种$/],
@@ -57,7 +58,7 @@ export const ratesOfPlans: Proof = {
 };
 
 /** What was saved or is left stands between what was done and its rate. */
-const LEFT = /(?:节约|节支|超支|结余|结转|剩余|增加|减少)(?:资金)?(?:了|为)?$/;
+const LEFT = /(?:闲置|节约|节支|超支|结余|结转|剩余|增加|减少)(?:资金)?(?:了|为)?$/;
 
 function rateAfter(
   near: readonly Said[],
@@ -77,7 +78,7 @@ function rateAfter(
   // 「支出2318.19万元，其中基本支出807.89万元，执行率98.00%」: of several, nobody here knows which is meant.
   const parts = near.filter(
     ({ words, sentence, number }) =>
-      sentence === rate.sentence && number.kind === part.number.kind && kind[1].test(words),
+      sentence === rate.sentence && number.kind === part.number.kind && kind[1].test(words) && !kind[2].test(words),
   );
   if (parts.length > 1 || [rate, part, ...wholes].some(({ words }) => speaksOfOtherTime(words, year))) return [];
   const doubts = judge(

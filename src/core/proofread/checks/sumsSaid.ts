@@ -6,7 +6,7 @@ import type { Doubt, Proof } from '../proof';
 import { isSlip } from '../slips';
 
 const SUM =
-  /^(?:以上|上述|各项|全年|四个季度|累计|总共|两项|三项|四项)*(?:合计|共计|总计|共扣(?:除|减)?|合计扣(?:除|减)?)(?:为)?$/;
+  /^(?:以上|上述|各项|全年|四个季度|累计|总共|[两二三四五六七八九十]+(?:项|类|者|个|部分))*(?:合计|共计|总计|共扣(?:除|减)?|合计扣(?:除|减)?)(?:为)?$/;
 
 /** 「一季度220万元，二季度301万元…，全年合计1210万元」: the sum stands behind what it is of. */
 export const sumsSaid: Proof = {
@@ -18,7 +18,7 @@ export const sumsSaid: Proof = {
     return sentences.flatMap((sentence, index) => {
       const before = sentences[index - 1];
       return sentence.numbers.flatMap((sum): readonly Doubt[] => {
-        if (!['money', 'points', 'count'].includes(sum.kind) || !SUM.test(sentence.label(sum))) return [];
+        if (!['money', 'points', 'count', 'rate'].includes(sum.kind) || !SUM.test(sentence.label(sum))) return [];
         // 「…。以上共扣8.80分」 is of the sentence before.
         const opens = sentence.numbers[0] === sum && before?.paragraph === sentence.paragraph;
         return judge(sum, opens ? before : sentence);
@@ -29,14 +29,19 @@ export const sumsSaid: Proof = {
 
 function judge(sum: TextNumber, { numbers, paragraph, label }: NumberedSentence): readonly Doubt[] {
   const end = numbers.includes(sum) ? numbers.indexOf(sum) : numbers.length;
-  const alike = numbers.slice(0, end).filter(({ kind, unit }) => kind === sum.kind && unit === sum.unit);
+  // What each of them gets is no part beside what all get.
+  const alike = numbers
+    .slice(0, end)
+    .filter((one) => one.kind === sum.kind && one.unit === sum.unit && !/每|均|单价|标准/.test(label(one)));
   const scored = (words: RegExp): readonly TextNumber[] => alike.filter((one) => words.test(label(one)));
   const lost = scored(/扣(?:除|减)?$/);
   const got = label(sum).includes('扣') || lost.length > 0 ? lost : scored(/得分?(?:为)?$/);
   const parts = sum.kind === 'points' ? got : alike;
-  if (parts.length < 2) return [];
+  if (parts.length < (sum.kind === 'rate' ? 3 : 2)) return [];
   const slack = (among: readonly TextNumber[]) =>
-    sum.kind === 'money' ? sum.step.div(2).plus(sumOf(among.map(({ step }) => step.div(2)))) : ZERO;
+    sum.kind === 'money' || sum.kind === 'rate'
+      ? sum.step.div(2).plus(sumOf(among.map(({ step }) => step.div(2))))
+      : ZERO;
   const added = (among: readonly TextNumber[]) => sumOf(among.map(({ value }) => value));
   // Only the last few may be what is summed.
   const fits = parts.some((_, from) => {

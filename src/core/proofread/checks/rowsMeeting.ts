@@ -1,0 +1,80 @@
+import { type Decimal, decimal } from '../../base/decimal';
+import { speaksOfOtherTime } from '../otherTime';
+import { projectTables } from '../projectTables';
+import type { Doubt, Proof, ReadReport } from '../proof';
+import type { ReadColumn } from '../readTable';
+import { suspectOf } from '../suspectOf';
+
+/** 「执行率达到100%的有3个项目，低于90%的有3个」, 「自评得分95分以上的3个」. */
+const MEETING =
+  /(?<what>[\u4e00-\u9fff]{0,8}?)(?<sign>达到|超过|高于|低于|不足|为|在)?(?<edge>\d+(?:\.\d+)?)(?<unit>%|分)(?:\(含\))?(?<way>及?以上|以下)?的(?:项目)?(?:有|共)?(?<count>\d+)个/dg;
+
+export const rowsMeeting: Proof = {
+  code: 'countDiffers',
+  level: 'error',
+  law: '说某率达到（低于）多少的有几个，与项目表一致',
+  find(report) {
+    const [only, ...others] = projectTables(report);
+    if (!only || others.length > 0) return [];
+    const { table, projects } = only;
+    return report.paragraphs.flatMap(({ at, even, inTable }): readonly Doubt[] => {
+      let column: ReadColumn | undefined;
+      return (inTable ? [] : [...even.matchAll(MEETING)]).flatMap(
+        ({ index, groups = {}, indices }): readonly Doubt[] => {
+          const what = groups['what'] ?? '';
+          // 「…，低于90%的有3个」 goes on with the column before.
+          if (what !== '') column = columnOf(table.columns, what, groups['unit'] ?? '');
+          const heads = column;
+          const cells = heads ? projects.map(({ cells: own }) => own[heads.index]) : [];
+          const range = indices?.groups?.['count'];
+          const meets = meeting(groups);
+          const sentence = even.slice(even.lastIndexOf('。', index) + 1, index);
+          if (!heads || !range || !meets || speaksOfOtherTime(sentence, report.context.year)) return [];
+          if (cells.some((cell) => !cell)) return [];
+          const held = cells.flatMap((cell) => (cell ? [cell] : []));
+          const count = held.filter(({ value, percent }) => meets(percent ? value.times(100) : value)).length;
+          if (Number(groups['count']) === count) return [];
+          const suspects = held
+            .flatMap((cell) => suspectOf(cell, cell.value, table, report.position))
+            .map((one) => ({ ...one, should: '', explained: false }));
+          return [
+            {
+              at: { paragraph: at, span: [range[0], range[1]] },
+              says: groups['count'] ?? '',
+              should: String(count),
+              why: `表格「${table.caption.slice(0, 30)}」「${heads.heading}」里数出来的`,
+              suspects,
+            },
+          ];
+        },
+      );
+    });
+  },
+};
+
+/** The only column whose heading the words end with, or the other way about. */
+function columnOf(
+  columns: ReadReport['tables'][number]['columns'],
+  what: string,
+  unit: string,
+): ReadColumn | undefined {
+  const plain = what.replace(/^.*?(?:项目中|其中|项目)/, '').replace(/^(?:自评|预算|资金)/, '');
+  const found = columns.filter(({ heading }) => {
+    const name = heading.replace(/[(（].*$/, '').replace(/(?:自评得?|评)分$/, '得分');
+    const kind = unit === '%' ? /[率度]$/ : /分$/;
+    return kind.test(name) && plain.length >= 2 && (name.endsWith(plain) || plain.endsWith(name));
+  });
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function meeting({
+  sign = '',
+  way = '',
+  edge = '0',
+}: Readonly<Record<string, string>>): ((value: Decimal) => boolean) | undefined {
+  const bound = decimal(edge);
+  if (/低于|不足/.test(sign) || way === '以下') return (value) => value.lt(bound);
+  if (/超过|高于/.test(sign)) return (value) => value.gt(bound);
+  if (sign === '达到' || /以上/.test(way)) return (value) => value.gte(bound);
+  return sign === '为' ? (value) => value.equals(bound) : undefined;
+}
