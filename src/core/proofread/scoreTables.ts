@@ -182,46 +182,59 @@ function saidScores(
     const named = inside ?? heading;
     if (named && own?.[1] !== undefined && digits)
       said.push({ ...named, score: decimal(own[1]), at: { paragraph, span: [digits[0], digits[1] + 1] } });
-    const others = even.replace(SCORED_SATISFACTION, '');
-    for (const match of /单项|满意度|调查|问卷|总体得分/.test(others) ? [] : even.matchAll(TOTAL)) {
-      if ((whole && ofProject(even, match.index, projects)) || /平均|最[高低]/.test(match[0])) continue;
-      if (
-        /上年|上一年|去年|前年/.test(
-          even
-            .slice(0, match.index)
-            .split(/[,。;:]/)
-            .at(-1) + match[0],
-        )
-      )
-        continue;
-      const [start, end] = match.indices?.[1] ?? [0, 0];
-      const after = even.slice(end);
-      if (match[1] === '100' && FULL_MARKS.test(even.slice(0, start)) && /^分,(?:其中|由|包括)/.test(after)) continue;
-      const converted = CONVERTED.exec(after);
-      const [from, to] = converted?.indices?.[1] ?? [0, 0];
-      (converted ? unconverted : totals).push(totalSaid(match[1] ?? '', paragraph, start, end));
-      if (converted) totals.push(totalSaid(converted[1] ?? '', paragraph, end + from, end + to));
-    }
-    for (const match of even.matchAll(BOTH)) {
-      const one = match.indices?.[1] ?? [0, 0];
-      const other = match.indices?.[2] ?? [0, 0];
-      if (unconverted.some(({ at }) => at.paragraph === paragraph && at.span[0] === one[0])) continue;
-      unconverted.push(totalSaid(match[1] ?? '', paragraph, one[0], one[1]));
-      totals.push(totalSaid(match[2] ?? '', paragraph, other[0], other[1]));
-    }
-    for (const match of even.matchAll(GRADED)) {
-      const [start, end] = match.indices?.[1] ?? [0, 0];
-      if (!(whole && ofProject(even, match.index, projects)))
-        totals.push(totalSaid(match[1] ?? '', paragraph, start, end));
-    }
-    for (const match of [GRADE, BELONGS].flatMap((pattern) => [...even.matchAll(pattern)])) {
-      const range = match.indices?.[1];
-      if (whole && ofProject(even, match.index, projects)) continue;
-      if (match[1] !== undefined && range && !/满意|问卷|调查|总体得分/.test(others))
-        grades.push({ word: match[1], at: { paragraph, span: [range[0], range[1]] } });
-    }
+    const ofOne = (at: number): boolean => whole && ofProject(even, at, projects);
+    const found = totalsIn(even, paragraph, ofOne);
+    totals.push(...found.totals);
+    unconverted.push(...found.unconverted);
+    grades.push(...gradesIn(even, paragraph, ofOne));
   });
   return { said, totals, unconverted, grades };
+}
+
+type Totals = Pick<ScoreTables, 'totals' | 'unconverted'>;
+
+function totalsIn(even: string, paragraph: number, ofOne: (at: number) => boolean): Totals {
+  const [totals, unconverted]: [SaidScore[], SaidScore[]] = [[], []];
+  const survey = /单项|满意度|调查|问卷|总体得分/.test(even.replace(SCORED_SATISFACTION, ''));
+  for (const match of survey ? [] : even.matchAll(TOTAL)) {
+    if (ofOne(match.index) || /平均|最[高低]/.test(match[0]) || ofLastYear(even, match)) continue;
+    const [start, end] = match.indices?.[1] ?? [0, 0];
+    const after = even.slice(end);
+    if (match[1] === '100' && FULL_MARKS.test(even.slice(0, start)) && /^分,(?:其中|由|包括)/.test(after)) continue;
+    const converted = CONVERTED.exec(after);
+    const [from, to] = converted?.indices?.[1] ?? [0, 0];
+    (converted ? unconverted : totals).push(totalSaid(match[1] ?? '', paragraph, start, end));
+    if (converted) totals.push(totalSaid(converted[1] ?? '', paragraph, end + from, end + to));
+  }
+  for (const match of even.matchAll(BOTH)) {
+    const one = match.indices?.[1] ?? [0, 0];
+    const other = match.indices?.[2] ?? [0, 0];
+    if (unconverted.some(({ at }) => at.span[0] === one[0])) continue;
+    unconverted.push(totalSaid(match[1] ?? '', paragraph, one[0], one[1]));
+    totals.push(totalSaid(match[2] ?? '', paragraph, other[0], other[1]));
+  }
+  for (const match of even.matchAll(GRADED)) {
+    const [start, end] = match.indices?.[1] ?? [0, 0];
+    if (!ofOne(match.index)) totals.push(totalSaid(match[1] ?? '', paragraph, start, end));
+  }
+  return { totals, unconverted };
+}
+
+/** 「与上年自评得分86.40分相比」 */
+function ofLastYear(even: string, { 0: words, index }: RegExpExecArray): boolean {
+  const before = /[^,。;:]*$/.exec(even.slice(0, index))?.[0] ?? '';
+  return /上年|上一年|去年|前年/.test(before + words);
+}
+
+function gradesIn(even: string, paragraph: number, ofOne: (at: number) => boolean): readonly SaidGrade[] {
+  if (/满意|问卷|调查|总体得分/.test(even.replace(SCORED_SATISFACTION, ''))) return [];
+  return [GRADE, BELONGS].flatMap((pattern) =>
+    [...even.matchAll(pattern)].flatMap((match): readonly SaidGrade[] => {
+      const range = match.indices?.[1];
+      if (match[1] === undefined || !range || ofOne(match.index)) return [];
+      return [{ word: match[1], at: { paragraph, span: [range[0], range[1]] } }];
+    }),
+  );
 }
 
 /** 「1.绩效目标合理性（5分）。符合要求，得5分。」, 「（一）预算管理，满分30分，得28.44分」: heading and score in one paragraph. */

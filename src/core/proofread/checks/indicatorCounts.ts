@@ -38,8 +38,9 @@ function countsOf({ scores, truth }: ReadReport): readonly number[] | undefined 
     return Math.abs(full - 100) < 1e-9;
   });
   const [only, ...others] = whole;
-  const paths = (truth?.marks ?? truth?.indicators ?? []).map(({ path }) => path);
-  const above = others.length > 0 ? [] : only ? only.map((row) => row.above) : paths.map((path) => path.slice(0, -1));
+  const paths = (truth?.marks ?? truth?.indicators ?? []).map(({ path }) => path.slice(0, -1));
+  const alone = others.length > 0 ? [] : paths;
+  const above = only && others.length === 0 ? only.map((row) => row.above) : alone;
   if (above.length === 0) return undefined;
   const names = (depth: number) => new Set(above.map((path) => path.slice(0, depth).join('/'))).size;
   return [names(1), names(2), above.length];

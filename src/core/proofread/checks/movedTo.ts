@@ -5,11 +5,20 @@ import { inDressOf } from '../mentions';
 import { type NumberedSentence, numberedSentences } from '../nearby';
 import { type TextNumber, sameUnit } from '../numbersIn';
 import type { Doubt, Proof, Suspect } from '../proof';
-import { wayOf } from '../wayOf';
+import { type Way, wayOf } from '../wayOf';
 
 const WAYS = `${UP_WORDS}|${DOWN_WORDS}`;
 const MOVED = new RegExp(`^[^,;:。\\d]{0,8}?(${WAYS}|调增|调减|扩大|缩减|升|降)(?:到|至|为)$`);
 const BY = new RegExp(`^,[^,;:。\\d]{0,6}?(?:${WAYS}|调增|调减|净增|净减)(?:了|额为|额)?$`);
+
+const OWN_WAYS: Readonly<Record<string, Way>> = {
+  升: 'up',
+  扩大: 'up',
+  调增: 'up',
+  降: 'down',
+  缩减: 'down',
+  调减: 'down',
+};
 
 /** 「预算由28万元增加到31.2万元，增加3.2万元」. */
 export const movedTo: Proof = {
@@ -30,7 +39,7 @@ const brokenIn = onceFor(({ numbers, between, words, paragraph }: NumberedSenten
       says: text,
       should: should ? inDressOf(text, should) : '',
     });
-    const way = /升|增|扩/.test(word) ? 'up' : /降|减/.test(word) ? 'down' : wayOf(word);
+    const way = OWN_WAYS[word] ?? wayOf(word);
     const points = by !== undefined && to.unit === '%' && /百分点/.test(by.unit);
     if (by && (points || sameUnit(by, to)) && BY.test(between(to, by))) {
       const size = by.value.abs().div(points ? 100 : 1);

@@ -2,7 +2,7 @@ import { type Decimal, ZERO, decimal } from '../../base/decimal';
 import { evened } from '../../statements/readText';
 import { numberedSentences } from '../nearby';
 import type { Doubt, Proof, ReadReport } from '../proof';
-import { wayOf } from '../wayOf';
+import { type Way, wayOf } from '../wayOf';
 
 /** A line of a table of targets: what was aimed at, and what was reached, as numbers of one unit. */
 interface Target {
@@ -14,6 +14,7 @@ interface Target {
 
 const OFF =
   /^,(?:比|较)?(超出|超过|超|低于|高于|少于|多于)?(?:年度|全年|绩效)*(?:目标|指标|计划)(?:值|数)?(低|高|少|多|超出|超)?(?:了)?$/;
+const WAYS: Readonly<Record<string, Way>> = { 高: 'up', 超: 'up', 超出: 'up', 低: 'down' };
 const CELL = /^[≥≤><＞＜=]*\s*(\d[\d,]*(?:\.\d+)?)\s*([^\d\s]*)$/;
 
 /** 「修建村道12.6公里，超出年度指标0.6公里」, 「污水处理率82%，比目标低3个百分点」 beside the table of both. */
@@ -43,7 +44,7 @@ export const targetsSaid: Proof = {
         if (!exact.abs().equals(off.value.abs()))
           return [{ at, says: off.text, should: `${exact.abs().toString()}${off.unit}`, why }];
         const word = ahead ?? behind ?? '';
-        const way = wayOf(word) ?? (/^[高超]/.test(word) ? 'up' : word === '低' ? 'down' : undefined);
+        const way = WAYS[word] ?? wayOf(word);
         if (way === undefined || exact.isZero() || (way === 'down') === exact.isNegative()) return [];
         const start = value.span[1] + lead.indexOf(word);
         const span = [start, start + word.length] as const;
