@@ -15,7 +15,7 @@ import type { ReportFields } from '../report/fields/buildFields';
 import { fieldMeanings } from './lastYear/fieldMeanings';
 import { leftFigures } from './lastYear/leftFigures';
 import { likelyFields } from './lastYear/likelyFields';
-import { likelyGrades } from './lastYear/likelyGrades';
+import { gradePlaces, likelyGrades } from './lastYear/likelyGrades';
 import { ruleFigures } from './lastYear/ruleFigures';
 import { repeatedLines } from './lastYear/repeatedLines';
 import type { Truth } from './truth';
@@ -61,6 +61,7 @@ export function reuse(text: ReportText, truth: Truth | undefined, lastYear?: Rep
     names: projectNames(lastYear),
     year: report.context.year,
     rules: ruleFigures(report, lastYear),
+    grades: gradePlaces(report),
   });
   const words = wordsLeft(text, fields, left).filter(({ paragraph }) => !removed.has(paragraph));
   return { fields, left: [...left, ...words], removed: lines.removed };

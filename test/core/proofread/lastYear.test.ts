@@ -271,3 +271,21 @@ test('分值、“×100%”、评价标准里的数是办法，不是去年的�
   // Under another title the same score is not this indicator's.
   expect(putsOf([TITLE, '（2）重点支出安排率', '该指标得777分。']).told).toEqual(['777分']);
 });
+
+test('表格里的评价等级也换；和工作簿不一样的、没有工作簿的，标出来，不会照旧留到今年', () => {
+  const rows = (word: string) => [
+    ['总分', '91.85', '评价等级', word],
+    ['项目等级情况', '见附表', '备注', word],
+  ];
+  const readWith = (grade: string | undefined, ...pieces: readonly Piece[]) => {
+    const found = reuse(reportOf([TITLE, ...pieces]), { ...truth, grade }, fields);
+    return { puts: found.fields.map(({ put }) => put), told: found.left.flatMap(({ numbers }) => numbers) };
+  };
+  const whole = readWith('优', rows('优'));
+  expect(whole.puts.filter((put) => put === '{等级}')).toHaveLength(1);
+  expect(whole.told).not.toContain('优');
+  const other = readWith('优', rows('合格'), '本年评价等级为合格。');
+  expect(other.puts).not.toContain('{等级}');
+  expect(other.told.filter((one) => one === '合格')).toHaveLength(2);
+  expect(readWith(undefined, rows('优')).told).toContain('优');
+});

@@ -3,6 +3,7 @@ import { evened } from '../../statements/readText';
 import { numbersIn } from '../numbersIn';
 import { sentencesIn } from '../sentences';
 import type { ReportText } from '../reportText';
+import type { GradePlace } from './likelyGrades';
 import { movedAt } from './turningWords';
 import type { LeftSentence, ReusedField } from '../reusedField';
 
@@ -17,10 +18,12 @@ export function leftFigures(
     names,
     year,
     rules,
+    grades,
   }: {
     readonly names: readonly string[];
     readonly year: number | undefined;
     readonly rules: ReadonlyMap<number, readonly Range[]>;
+    readonly grades: readonly GradePlace[];
   },
 ): readonly LeftSentence[] {
   return paragraphs.flatMap(({ text }, paragraph) => {
@@ -35,6 +38,7 @@ export function leftFigures(
       ...oldYears(text, year),
       ...namesIn(text, names),
       ...waysIn(text),
+      ...grades.filter((one) => one.paragraph === paragraph).map(({ range }) => range),
     ].filter(([start, end]) => !own.some((one) => one[0] < end && start < one[1]));
     return sentencesIn(text).flatMap(([start, end]): LeftSentence[] => {
       const inside = open.filter((range) => range[0] >= start && range[1] <= end).sort((a, b) => a[0] - b[0]);

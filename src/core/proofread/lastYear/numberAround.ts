@@ -36,7 +36,8 @@ export function numbersAround(report: ReadReport): readonly NumberAround[] {
   return [...inText(report), ...inTables(report)];
 }
 
-const SECTION = /^\s*(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十]{1,3}[)）])/;
+const SECTION =
+  /^\s*(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]是)/;
 
 function inText({ text }: ReadReport): readonly NumberAround[] {
   let [heading, title] = ['', ''];

@@ -26,7 +26,12 @@ export function turningPoints(
 ): number {
   const own = itemIn(subject);
   const of = own ?? lastItemIn(before) ?? itemIn(heading);
-  if (of !== item && !(isSide(of) && (lastItemIn(before, true) ?? itemIn(heading)) === item)) return 0;
+  if (
+    of !== item &&
+    !(of === '公务用车运行维护费' && item === '公务用车费') &&
+    !(isSide(of) && (lastItemIn(before, true) ?? itemIn(heading)) === item)
+  )
+    return 0;
   // 「年初8.15万元，年末19.66万元，增加…」 of what is carried over.
   const from = item === '结转结余' ? 'past' : (baseIn(subject, year) ?? baseIn(before, year));
   if (from === undefined || base?.past !== (from === 'past')) return 0;
