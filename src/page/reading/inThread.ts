@@ -33,9 +33,9 @@ export type TakePiece = (piece: SheetPiece) => void;
 /** The thread that reads and writes big files. Both reject where it failed itself. */
 export interface FileThread {
   /** Reads a file and hands over its sheets in their order. */
-  read(bytes: Uint8Array, take: TakePiece): Promise<Result<FileEnd>>;
+  readonly read: (bytes: Uint8Array, take: TakePiece) => Promise<Result<FileEnd>>;
   /** The file with some cells holding something else. */
-  patch(bytes: Uint8Array, patches: PatchQuestion['patches']): Promise<Result<Uint8Array>>;
+  readonly patch: (bytes: Uint8Array, patches: PatchQuestion['patches']) => Promise<Result<Uint8Array>>;
 }
 
 interface Waiting {
