@@ -35,7 +35,7 @@ const FORMS: readonly Form[] = [
     pattern: new RegExp(
       `^(?:按照?|根据|依据|结合|对照|通过|以)(?<gap>[^,]{0,60}?)(?:进行|予以|综合)?(?:${SCORED}|为核心)$`,
     ),
-    gap: 'telling',
+    gap: 'source',
   },
   {
     pattern:
@@ -82,6 +82,13 @@ const FORMS: readonly Form[] = [
     pattern:
       /^(?:有效|调查|发放|回收)*(?:问卷|样本|调查对象)(?:数量?|份数)?(?:不少于|不低于|至少)\d+(?:名|份|户|人|个|家|位)$/,
   },
+  { pattern: /^共?(?:发放|回收|收回)(?:有效|调查)*问卷\d+份$/ },
+  // How much is planned, where the marks go by how far it got.
+  {
+    pattern:
+      /^(?:年度|全年|当年|本年|项目)?(?:计划|目标|任务)(?<gap>\p{Script=Han}{2,14}?)\d+(?:\.\d+)?万?(?:公里|千米|平方米|立方米|米|亩|公顷|吨|人次|人|户|名|座|处|个|场|期|台|套|盏|株)$/u,
+    gap: 'noun',
+  },
   { pattern: /^(?:经|经过)(?<gap>[^,]{0,12}?)(?:调查|测评|走访|抽样)$/, gap: 'telling' },
   { pattern: /^以(?:年度|全年|年初|当年)?(?:目标|任务|计划|工作)+(?:数|值)?为(?:基准|标准)$/ },
   // 「在职人员数以年末实有数为准」: the number at that time, as the name says anyway.
@@ -100,7 +107,7 @@ const FORMS: readonly Form[] = [
   },
   {
     pattern:
-      /^(?:评价|评分|评定|佐证|证明|数据|资料|取数|得分|考核)(?:依据|材料|资料|来源|方式|渠道):(?<gap>[^:]{2,90})$/,
+      /^(?:(?:评价|评分|评定|佐证|证明|数据|资料|取数|得分|考核|检查)(?:依据|材料|资料|来源|方式|渠道|说明)|依据|佐证):(?:查阅|查看|抽查)?(?<gap>[^:]{2,90})$/,
     gap: 'source',
   },
   {
@@ -127,7 +134,7 @@ const FORMS: readonly Form[] = [
   },
   {
     pattern:
-      /^(?<head>[^,:]{2,12}(?:资金|款|数|额|值|支出|收入|人数|面积)):(?<gap>[^,:]{4,60}(?:资金|款|数|额|值|支出|收入|人数|面积|计划))$/,
+      /^(?<head>[^,:]{2,12}(?:资金|款|经费|数|额|值|支出|收入|人数|面积)):(?<gap>[^,:]{4,60}(?:资金|款|费|数|额|值|支出|收入|人数|面积|计划))$/,
     gap: 'meaning',
   },
   { pattern: /^(?:是指|即|指|主要包括|包括|主要指|如|例如|比如)(?<gap>[^,]{2,60})$/, gap: 'meaning' },
@@ -186,10 +193,13 @@ function fits({ pattern, gap }: Form, text: string): boolean {
     case 'telling':
       return isPlainTelling(words);
     case 'source':
-      return namesSource(words);
+      return isPlainTelling(words) || namesSource(words);
     case 'meaning':
       return (
-        !REDEFINES.test(words) && isName(words) && hasContent(words) && covered(words, false) >= words.length * 0.75
+        !REDEFINES.test(words) &&
+        isName(words.replace(/^经/, '')) &&
+        hasContent(words) &&
+        covered(words, false) >= words.length * 0.75
       );
     case 'noun':
       return isPlainNoun(words) && (head === undefined || isPlainNoun(head));

@@ -20,7 +20,7 @@ export function parseItemMarks(scanner: Scanner): ItemMarksPhrase | undefined {
 
 /** 「①②③」 「①-③」 */
 function itemsIn(text: string): readonly number[] {
-  const numbers = [...text].flatMap((character) => {
+  const numbers = Array.from(text).flatMap((character) => {
     const at = (character.codePointAt(0) ?? 0) - FIRST;
     return at >= 0 && at < 20 ? [at + 1] : [];
   });
