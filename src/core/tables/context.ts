@@ -53,8 +53,18 @@ function yearOf(title: string, upwards: readonly string[], sheet: string): numbe
   if (named !== undefined) return named;
   const [ended] = upwards.flatMap((text) => (MADE_ON.test(plainText(text)) ? [] : (yearEndIn(text) ?? [])));
   const called = newestYearIn(sheet) ?? yearEndIn(sheet);
+  if (ended === undefined && called === undefined && /决算/.test(title)) return yearBefore(upwards);
   const isMade = ended !== undefined && called === ended + 1 && !upwards.some((text) => /截[至止]/.test(text));
   return isMade ? called : (ended ?? called);
+}
+
+/** 「公开日期：2024年8月20日」: a final account is of the year before it is made or shown, but for one made in December. */
+function yearBefore(upwards: readonly string[]): number | undefined {
+  const days = upwards.flatMap(
+    (text) => /(20\d{2})(?:年(?=\d{1,2}月)|[-./])0?(?:[1-9]|1[01])(?!\d)/.exec(plainText(text)) ?? [],
+  );
+  const [, year] = days;
+  return year === undefined ? undefined : Number(year) - 1;
 }
 
 /** 「编制日期：2024年12月31日」, but not 「统计日期」. */
