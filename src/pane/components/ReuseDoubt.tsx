@@ -1,5 +1,5 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import type { LastReport } from '../state/desk';
 import { type AskedField, type ReuseQuestion, answerOf } from '../state/reuseQuestions';
 import { usePane, useWordsOf } from '../usePane';
@@ -114,21 +114,16 @@ function Becomes({ field: { text, name, turns } }: { readonly field: AskedField 
 /** The sentence with its doubtful words marked, in order. */
 function Marked({ sentence, fields }: { readonly sentence: string; readonly fields: readonly AskedField[] }) {
   const styles = useStyles();
-  let at = 0;
-  const pieces = fields.flatMap(({ text, at: start, index }) => {
-    const before = sentence.slice(at, start);
-    at = start + text.length;
-    return [
-      before,
-      <mark key={index} className={styles.number}>
-        {text}
-      </mark>,
-    ];
-  });
+  const ends = fields.map(({ text, at }) => at + text.length);
   return (
     <>
-      {pieces}
-      {sentence.slice(at)}
+      {fields.map(({ text, at, index }, place) => (
+        <Fragment key={index}>
+          {sentence.slice(ends[place - 1] ?? 0, at)}
+          <mark className={styles.number}>{text}</mark>
+        </Fragment>
+      ))}
+      {sentence.slice(ends.at(-1) ?? 0)}
     </>
   );
 }

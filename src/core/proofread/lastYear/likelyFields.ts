@@ -221,7 +221,8 @@ function differencePoints(
   const past = /上年|去年/.test(column) || (year !== undefined && column.includes(String(year - 1)));
   if (base?.past !== past) return 0;
   // 「年初预算｜决算｜增减额」: nothing else is beside it.
-  if (!past) return base.stage === 'budget' && stage === 'final' ? (/预算/.test(column) ? 6 : 3) : 0;
+  const likely = /预算/.test(column) ? 6 : 3;
+  if (!past) return base.stage === 'budget' && stage === 'final' ? likely : 0;
   const of = /预算/.test(column) ? 'budget' : 'final';
   return stage === of ? 6 : 0;
 }

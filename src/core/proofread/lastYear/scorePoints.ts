@@ -18,12 +18,8 @@ export function scorePoints(
       ? 9
       : 0;
   if (number.kind !== 'points') return 0;
-  const ofTitle = isOfTitle(near)
-    ? 'score'
-    : near === '扣' && /(?:该|本|此)项?(?:指标)?得/.test(before)
-      ? 'loss'
-      : undefined;
-  if (kind === ofTitle && plainName(title) === plainText(item)) return 9;
+  const lostOfTitle = near === '扣' && /(?:该|本|此)项?(?:指标)?得/.test(before);
+  if ((kind === 'loss' ? lostOfTitle : isOfTitle(near)) && plainName(title) === plainText(item)) return 9;
   if (
     kind === 'score' &&
     plainName(near.replace(/^其中/, '').replace(/(?:方面|部分|类)?(?:为|是)?$/, '')) === plainText(item)
