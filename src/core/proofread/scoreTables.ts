@@ -231,7 +231,12 @@ function gradesIn(even: string, paragraph: number, ofOne: (at: number) => boolea
   return [GRADE, BELONGS].flatMap((pattern) =>
     [...even.matchAll(pattern)].flatMap((match): readonly SaidGrade[] => {
       const range = match.indices?.[1];
-      if (match[1] === undefined || !range || ofOne(match.index)) return [];
+      const segment = /[^;。]*$/.exec(even.slice(0, match.index))?.[0] ?? '';
+      // 「上年复核得分88.2分，等级为良」
+      const before = /(?<![较比与同和])(?:上年|上一年|去年|前年)[^,;。]{0,10}(?:得分|评分|评价|复核|自评)/.test(
+        segment,
+      );
+      if (match[1] === undefined || !range || before || ofOne(match.index)) return [];
       return [{ word: match[1], at: { paragraph, span: [range[0], range[1]] } }];
     }),
   );

@@ -88,7 +88,14 @@ const brokenIn = onceFor(({ at, even, text, inTable }: ReadParagraph): readonly 
         const exact = value('count').times(value('each')).times(scale);
         const all = value('all');
         // 「共500元/年」 and rounded sums are not told apart here.
-        if (exact.isZero() || roundHalfUp(exact, 2).equals(roundHalfUp(all, 2))) return [];
+        const counts = [...even.matchAll(/(\d+)个?([\u4e00-\u9fff]{1,2})/g)].flatMap(([, count = '0', what = '']) =>
+          what.startsWith(groups['what'] ?? '') ? [decimal(count)] : [],
+        );
+        // 「建成9座，其中村级6座、集镇3座，每座4.5万元」: the one that fits is meant.
+        const fits = counts.some((count) =>
+          roundHalfUp(count.times(value('each')).times(scale), 2).equals(roundHalfUp(all, 2)),
+        );
+        if (exact.isZero() || fits || roundHalfUp(exact, 2).equals(roundHalfUp(all, 2))) return [];
         const suspect = (name: string, should: string): readonly Suspect[] => {
           const range = indices?.groups?.[name];
           return range
