@@ -68,7 +68,7 @@ describe('等级里插进一个词：分数线不变，或者不取', () => {
   it.each(['鹭鹭鹭鹭鹭', '上年', '除外', '的项目', '不'])('%s', (word) => {
     const marks = (sentence: string) => (readGradeScale(sentence)?.bands ?? []).map(({ from }) => from).join(' ');
     const changed = scales.flatMap(([sentence]) =>
-      [...sentence].flatMap((_, at) => {
+      Array.from({ length: sentence.length }, (_, at) => at).flatMap((at) => {
         const planted = sentence.slice(0, at) + word + sentence.slice(at);
         return ['', marks(sentence)].includes(marks(planted)) ? [] : [planted];
       }),
