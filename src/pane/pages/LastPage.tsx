@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   list: { display: 'grid', gap: '10px', margin: 0, padding: 0, listStyle: 'none' },
   text: { overflowWrap: 'anywhere' },
+  item: { display: 'grid', justifyItems: 'start', gap: '8px' },
 });
 
 /** 用去年的报告: its 指标体系 becomes a sheet of hers, its words this year's template. */
@@ -82,7 +83,7 @@ function Schemes({ last: { schemes = [] } }: { readonly last: LastReport }) {
       <Text size={200}>{schemes.length === 0 ? words('schemeNone') : words('schemeHint')}</Text>
       <ul className={styles.list}>
         {schemes.map(({ table, name, count, points }) => (
-          <li key={table}>
+          <li key={table} className={styles.item}>
             <Text block className={styles.text}>
               {words('schemeOf', { table, name, count, points })}
             </Text>
