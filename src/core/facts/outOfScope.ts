@@ -57,11 +57,15 @@ function isOfTreasury({ title, sheet, rows, columns }: Table): boolean {
 const SUBORDINATE =
   /村委会|村民委员会|居委会|居民委员会|村集体|村级(?:财务|收支|账|资金)|小学|中学|幼儿园|学校|卫生院|卫生室|敬老院|合作社|有限公司/;
 const OWN_BOOKS = /(?:^|[^行政各全辖])村(?:20\d{2}年度?)?(?:财务)?(?:收入|支出|收支|预算|决算|三公)/;
+/** 「白石村概况」 「财政所基本信息表」. */
+const OWN_FORM =
+  /(?:[^行政各全辖]村|社区|(?<!所)所|站|中心|院|校|公司|企业|[^用]户)(?:20\d{2}年度?)?(?:单位|人员|机构)?(?:概况|基本(?:情况|信息|数据|数字)|基础(?:信息|数据))/;
 const STATED_UNIT = /^(?:编制单位|填报单位|单位名称|部门名称|部门|单位)[:：](.+)$/;
 
 /** By its title, its sheet or the line that names the unit. */
 export function isSubordinate({ title, sheet, above }: Table): boolean {
   const name = plainText(title);
+  if (OWN_FORM.test(name)) return true;
   if (!/项目/.test(name) && [name, plainText(sheet.name)].some((one) => SUBORDINATE.test(one) || OWN_BOOKS.test(one)))
     return true;
   return textsOf(above).some((text) => {
@@ -77,7 +81,7 @@ export function isSubordinate({ title, sheet, above }: Table): boolean {
 const PART_OF_YEAR = /[上下]半年|(?:第?[一二三四]|[1-4])季度|截[至止]|(?<!\d)(?:[1-9]|1[01])月(?!\d{1,2}日)/;
 /** The same in a line under the title, where a date may also say when the table was made. */
 const SPAN_OF_MONTHS = /[上下]半年|季度|截[至止]|1月?[-—–~至到](?:[1-9]|1[01])月/;
-const WHOLE_YEAR = /全年|1月?[-—–~至到]12月|12月(?:31日|底|末)|20\d{2}[-./]12[-./]31|20\d{2}年?[末底]/;
+const WHOLE_YEAR = /全年|1月?[-—–~至到]12月|12月(?:31日|底|末)|20\d{2}[-./]12[-./]31|截[至止]到?20\d{2}年?[末底]/;
 const DATED_LINES = /进度|台账|追加|收回|调查|问卷|(?:[分按各逐]|年)(?:季度?|月份?度?)/;
 
 function isPartOfYear({ title, sheet, above }: Table): boolean {

@@ -24,6 +24,7 @@ import type { Blank, FunctionLine, Reading } from './reading';
 import { allRecognisers } from './recognisers/allRecognisers';
 import { factLabelled, isPartOfVillages } from './recognisers/factLabels';
 import { partOfFact } from './recognisers/partOfFact';
+import type { FactId } from './catalogue';
 import { holdsNoFacts, knownByName } from './recognisers/knownWithoutFacts';
 import { namedCells } from './recognisers/namedCells';
 import type { Recogniser } from './recognisers/recogniser';
@@ -196,16 +197,17 @@ function rivalNames(rivals: readonly string[]): readonly DatedFinding[] {
   ];
 }
 
-/** What it stands under, where all between are parts of that: 「其中：基本支出」, then 「项目支出」. */
-function pairsOver(pairs: readonly FormPair[], { label, row, column }: FormPair): readonly string[] {
-  const over = pairs.filter((one) => one.row < row && one.column.column === column.column).reverse();
-  let part = label;
-  for (const { label: above } of over) {
-    if (part.partOf) return [above.key];
-    if (partOfFact(above.key, ['决算支出']) === undefined) return [];
-    part = above;
-  }
-  return [];
+/** The part of what stands over the last 「其中」: 「其中：基本支出」, then 「项目支出」. */
+function partIn(pairs: readonly FormPair[], { label, row, column }: FormPair): FactId | undefined {
+  const above = pairs.filter((one) => one.row < row && one.column.column === column.column).reverse();
+  const at = label.partOf ? 0 : above.findIndex((one) => one.label.partOf) + 1;
+  const names = above.map((one) => one.label.key);
+  return at === 0 && !label.partOf ? undefined : partOfFact(label.key, names.slice(at, at + 1), names);
+}
+
+/** 「其中：上年结转结余」 is what was spent of it. */
+function isCarriedPart(fact: FactId, { partOf }: FormPair['label']): boolean {
+  return partOf && /arryover/.test(fact);
 }
 
 const FORM = '基本情况表';
@@ -222,8 +224,9 @@ function readForm(
   const keys = form.pairs.map(({ label }) => label.key);
   for (const pair of form.pairs) {
     const { label, row, column } = pair;
-    const fact = factLabelled(label.key) ?? saidFact(label.key) ?? partOfFact(label.key, pairsOver(form.pairs, pair));
-    if (fact && !isPartOfVillages(label.key, keys)) collector.amount({ fact, row, column, label: label.text });
+    const fact = factLabelled(label.key) ?? saidFact(label.key) ?? partIn(form.pairs, pair);
+    if (fact && !isCarriedPart(fact, label) && !isPartOfVillages(label.key, keys))
+      collector.amount({ fact, row, column, label: label.text });
   }
   if (collector.readings.length + collector.findings.length === 0) return undefined;
   return { table: form.table, kind: FORM, collector, survey: NO_SURVEY };

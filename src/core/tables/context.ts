@@ -54,7 +54,11 @@ function yearOf(title: string, upwards: readonly string[], sheet: string): numbe
   const [ended] = upwards.flatMap((text) => (MADE_ON.test(plainText(text)) ? [] : (yearEndIn(text) ?? [])));
   const called = newestYearIn(sheet) ?? yearEndIn(sheet);
   if (ended === undefined && called === undefined && /决算/.test(title)) return yearBefore(upwards);
-  const isMade = ended !== undefined && called === ended + 1 && !upwards.some((text) => /截[至止]/.test(text));
+  const isMade =
+    ended !== undefined &&
+    called === ended + 1 &&
+    !OF_A_DAY.test(title) &&
+    !upwards.some((text) => /截[至止]/.test(text));
   return isMade ? called : (ended ?? called);
 }
 
@@ -67,6 +71,8 @@ function yearBefore(upwards: readonly string[]): number | undefined {
   return year === undefined ? undefined : Number(year) - 1;
 }
 
+/** What there was on that day, and not what was planned then. */
+const OF_A_DAY = /资产|人员|机构|负债|车辆|结转|结余/;
 /** 「编制日期：2024年12月31日」, but not 「统计日期」. */
 const MADE_ON = /(?<!截[至止]|统计|数据|资料|基准)(?:日期|时间)[:：]/;
 /** 「（上年数）」 in a line of its own. */

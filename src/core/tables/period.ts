@@ -16,12 +16,15 @@ export function yearEndIn(text: string): number | undefined {
   return year === undefined ? undefined : Number(year);
 }
 
-const YEAR_END = /(?<!\d)(20\d{2})(?:年12月(?:31日|底|末)|[-./]12[-./]31|1231|[./]12(?![./]))(?!\d)/;
+const YEAR_END = /(?<!\d)(20\d{2})(?:年12月(?:31日|底|末)|[-./]12[-./]31|1231|[./]12(?![./]))(?!\d|[万亿]?元|%)/;
 
 /** The year that a name begins with: 「2023年“三公”经费预算数」, 「截至2023年12月31日在职人数」. */
 export function yearOfName(text: string): number | undefined {
-  const [, year] = /^(?:截[至止]到?)?(20\d{2})年(?!\d{1,2}月.{0,8}(?:批复|批准|核定))/.exec(readLabel(text).key) ?? [];
-  return year === undefined ? undefined : Number(year);
+  const [, year, ahead] =
+    /^(?:截[至止]到?)?(20\d{2})年(1[12]月.{0,8}(?:批复|批准|核定))?/.exec(readLabel(text).key) ?? [];
+  if (year === undefined) return undefined;
+  // What is decided at the end of a year is the next one's budget.
+  return Number(year) + (ahead === undefined ? 0 : 1);
 }
 
 /** The same where the text is of that very year: a day of the next is when the table was made. */

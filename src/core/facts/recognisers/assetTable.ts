@@ -3,7 +3,7 @@ import type { Collector } from '../collector';
 import { readAmount } from '../../tables/readAmount';
 import type { Column, Table } from '../../tables/table';
 import { contentAt } from '../../workbook/snapshot';
-import { type LabelledRow, amountColumns, isTotal, rowsOf, says } from './labelled';
+import { type LabelledRow, amountColumns, isAtStart, isTotal, rowsOf, says } from './labelled';
 import { type AssetPlace, balancePlaces } from './balancePlaces';
 import { isFixedAssetLine } from './knownLines';
 import type { Recogniser } from './recogniser';
@@ -44,10 +44,10 @@ function linesOf(table: Table, row: number, column: Column): readonly number[] {
   return isTotalOfKinds ? rows.filter((one) => one.row !== row).map((one) => one.row) : [];
 }
 
-const NOT_AT_YEAR_END = /年初|期初|(?<!\d)0?1月0?1日|上年|数量|面积|台|辆|人均|折旧|增加|减少|新增|处置/;
+const NOT_AT_YEAR_END = /年初|期初|上年|数量|面积|台|辆|人均|折旧|增加|减少|新增|处置/;
 
 function placesOf(table: Table): readonly AssetPlace[] {
-  const columns = amountColumns(table).filter((column) => !says(column, NOT_AT_YEAR_END));
+  const columns = amountColumns(table).filter((column) => !isAtStart(column) && !says(column, NOT_AT_YEAR_END));
   const byRows = columns.flatMap((column) =>
     rowsOf(table, column).flatMap((found) => {
       const fact = rowFact(found, column);

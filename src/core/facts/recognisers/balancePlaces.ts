@@ -1,6 +1,6 @@
 import type { FactId } from '../catalogue';
 import type { Column, Table } from '../../tables/table';
-import { amountColumns, rowsOf, says } from './labelled';
+import { amountColumns, isAtStart, rowsOf, says } from './labelled';
 import { isNamed } from './tableName';
 
 export interface AssetPlace {
@@ -36,10 +36,6 @@ function factOf(key: string, column: Column): FactId | undefined {
   if (ASSETS.test(key)) return atStart ? 'lastTotalAssets' : 'totalAssets';
   if (LIABILITIES.test(key)) return atStart ? 'lastTotalLiabilities' : 'totalLiabilities';
   return undefined;
-}
-
-function isAtStart(column: Column): boolean {
-  return says(column, /年初|期初|(?<!\d)0?1月0?1日|[-/.]0?1[-/.]0?1$/);
 }
 
 /** Two columns of one date hold two different things. */

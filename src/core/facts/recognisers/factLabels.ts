@@ -121,7 +121,9 @@ for (const fact of factCatalogue) {
 
 /** Brackets inside a name are a matter of taste: 村（居）数. */
 export function factLabelled(key: string): FactId | undefined {
-  const bare = key.replace(/^(?:下辖|所辖|全乡|全镇|年中)/, '').replace(/^行政村(?=及|和|、)/, '村');
+  const bare = key
+    .replace(/^(?:下辖|所辖|全乡|全镇|年中(?=追加|收回|调[整增减]|预算))/, '')
+    .replace(/^行政村(?=及|和|、)/, '村');
   const counted = bare.replace(/(?:数量|个数|总数|合计|数)(?:\([个辆人名台]\))?$/, '');
   return (
     byKey.get(key) ??

@@ -5,7 +5,7 @@ import { factLabelled } from './factLabels';
 import { type LabelledRow, amountColumns } from './labelled';
 import type { Recogniser } from './recogniser';
 import { namedCells } from './namedCells';
-import { rollsOver } from './rollsOver';
+import { rollsOver, saysPlanned } from './rollsOver';
 import { isBudgetTable, isNamed } from './tableName';
 import { totalLabel, totalRows } from './totalRows';
 import { rowsOfYears, yearOfRow } from './yearRows';
@@ -16,6 +16,7 @@ export const factColumns: Recogniser = {
   recognises: (table) =>
     !isBudgetTable(table) &&
     !(rollsOver(table) && namedCells.recognises(table)) &&
+    !(saysPlanned(table) && headedFacts(table).some(isFinalUnsaid)) &&
     !isNamed(table, /进度|项目|专项|直达|资金/) &&
     headedFacts(table).length >= 2 &&
     rowsOf(table).length > 0,
@@ -36,13 +37,23 @@ export const factColumns: Recogniser = {
   },
 };
 
+/** 「本年支出合计」 says of itself not how far it has come. */
+function isFinalUnsaid({ column: { path }, fact }: HeadedFact): boolean {
+  return /^final/.test(fact) && !path.some((word) => /决算|执行|实际/.test(word));
+}
+
 /** The only row of figures, or one for each year. */
 function rowsOf(table: Table): readonly LabelledRow[] {
   const totals = totalRows(table);
   return rowsOfYears(table) ?? (totals.length === 1 ? totals : []);
 }
 
-function headedFacts(table: Table): readonly { column: Column; fact: FactId }[] {
+interface HeadedFact {
+  readonly column: Column;
+  readonly fact: FactId;
+}
+
+function headedFacts(table: Table): readonly HeadedFact[] {
   const found = amountColumns(table).flatMap((column) => {
     const fact = factLabelled(labelKey(column.path.at(-1) ?? '').replace(/^20\d{2}年(?:度)?/, ''));
     return fact ? [{ column, fact }] : [];

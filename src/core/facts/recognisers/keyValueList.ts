@@ -1,11 +1,11 @@
-import { oneLine } from '../../base/text';
+import { type Label, oneLine } from '../../base/text';
 import { readAmount } from '../../tables/readAmount';
 import type { Column, Table } from '../../tables/table';
-import { rowPath } from '../../tables/words/rowPath';
+import { type RowName, rowPath } from '../../tables/words/rowPath';
 import { contentAt } from '../../workbook/snapshot';
 import { type FactId, factDefinition } from '../catalogue';
 import { factLabelled, isPartOfVillages } from './factLabels';
-import { rowsOf, says, valueColumns } from './labelled';
+import { isAtStart, rowsOf, says, valueColumns } from './labelled';
 import type { Recogniser } from './recogniser';
 import { partOfFact } from './partOfFact';
 import { saidFact } from './saidThing';
@@ -28,11 +28,13 @@ export const keyValueList: Recogniser = {
       const rows = rowsOf(table, column);
       const dates = new Set(rows.flatMap(({ label }) => datedFact(label.key)?.date ?? []));
       for (const { row, label, group } of rows) {
+        if (STAGE_ALONE.test(label.key) && OF_OTHER_MONEY.test(table.title)) continue;
         if (group && PART_OF_STAFF.test(group.key)) continue;
         const found = datedFact(label.key) ?? partAt(table, row, column, label.key);
         // Two progresses are compared only at one date.
         if (!found || (found.date !== undefined && dates.size > 1)) continue;
         const { fact } = found;
+        if (isCarriedPart(fact, label, rowPath(table, row, column))) continue;
         if (
           isPartOfVillages(
             label.key,
@@ -50,27 +52,43 @@ export const keyValueList: Recogniser = {
   },
 };
 
+/** 「全年执行数」 is all that was spent, but not under 「收入」 or 「项目资金」. */
+const STAGE_ALONE = /^(?:年初|全年|调整后)?(?:预算|执行|决算)(?:数|额|金额)?$/;
+const OF_OTHER_MONEY = /^(?!.*(?:支出|收支)).*(?:收入|项目|专项|资金|经费)/;
+
 /** 「事业单位 | 编制数」 counts some of the people. */
 const PART_OF_STAFF = /^(?:其中)?(?:行政|事业|参公|工勤|离休|退休|离退休|编外|临时)/;
 
 /** 「6月底实际支付进度」 is a progress at that date; whatever else is counted is counted at the year's end, or is what it was in its year. */
 function datedFact(key: string): { fact: FactId; date: string | undefined } | undefined {
   const plain = namedFact(key);
+  if (plain && IN_DECEMBER.test(key) && isSpentOrReceived(plain)) return undefined;
   if (plain) return { fact: plain, date: undefined };
   const [stated = '', date] = DATE.exec(key) ?? [];
   const fact = stated === '' ? undefined : namedFact(key.slice(stated.length).replace(/^的/, ''));
-  if (!fact) return undefined;
+  if (!fact || (IN_DECEMBER.test(key) && isSpentOrReceived(fact))) return undefined;
   if (date === undefined || OF_THE_YEAR.test(stated)) return { fact, date: undefined };
   return factDefinition(fact).kind === 'fraction' ? { fact, date } : undefined;
 }
 
 function partAt(table: Table, row: number, column: Column, key: string): ReturnType<typeof datedFact> {
   const [, ...over] = rowPath(table, row, column);
+  const above = rowsOf(table, column).filter((one) => one.row < row);
   const fact = partOfFact(
     key,
     over.map(({ text }) => text),
+    above.map(({ label }) => label.key).reverse(),
   );
   return fact && { fact, date: undefined };
+}
+
+/** 「其中：上年结转」 under 「决算支出」 is what was spent of it. */
+function isCarriedPart(fact: FactId, label: Label, [, ...over]: readonly RowName[]): boolean {
+  return label.partOf && /arryover/.test(fact) && over.some(({ text }) => /支出|执行/.test(text));
+}
+
+function isSpentOrReceived(fact: FactId): boolean {
+  return factDefinition(fact).kind === 'money' && !/arryover|Assets|Liabilities/.test(fact);
 }
 
 function namedFact(key: string): FactId | undefined {
@@ -78,7 +96,9 @@ function namedFact(key: string): FactId | undefined {
 }
 
 /** The last day of the year, or the day of the document: 「2024年1月批复的年初预算收入」. */
-const OF_THE_YEAR = /12月(?:31日|[底末份])?$|年[末底]$|(?:批复|批准|核定|下达)$/;
+const OF_THE_YEAR = /12月(?:31日|[底末份])?$|年[末底]$|(?<!\d)(?:0?[1-4]|1[12])月.*(?:批复|批准|核定|下达)$/;
+/** 「12月公务接待费支出」 is what was spent in that month; people and property are counted in it. */
+const IN_DECEMBER = /^(?:20\d{2}年)?12月份?(?![底末\d])(?!.{0,4}(?:批复|批准|核定|下达))/;
 const DATE =
   /^(?:截[至止]到?)?(?:20\d{2}(?:年度|年(?![末底初终])|(?=年)))?(\d{1,2}月(?:\d{1,2}日|[底末份])?(?:[人大财政县局]{0,4}(?:批复|批准|核定|下达))?|[年季][末底]|第?[一二三四1-4]季度末?|上半年)?/;
 
@@ -88,7 +108,8 @@ function figureColumns(table: Table): readonly Column[] {
     (column) =>
       column.labelColumns.length > 0 &&
       !says(column, BESIDE) &&
-      !says(column, /年初|期初|目标|预期|指标/) &&
+      !isAtStart(column) &&
+      !says(column, /目标|预期|指标/) &&
       holdsNumber(table, column),
   );
   if (figures.some((column) => says(column, /预算|决算|执行/))) return [];

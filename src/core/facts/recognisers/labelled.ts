@@ -62,8 +62,8 @@ const NOT_AN_AMOUNT =
 export function amountColumns(table: Table): readonly Column[] {
   const columns = valueColumns(table);
   const amounts = columns.filter((column) => !says(column, NOT_AN_AMOUNT));
-  // 「12月」 is the year's end, unless the other months stand beside it.
-  return columns.some((column) => says(column, /^(?:[1-9]|1[01])月份?$/))
+  // 「12月」 is the year's end, unless other months stand beside it: 「1-11月」.
+  return columns.some((column) => says(column, /(?<!\d)(?:[1-9]|1[01])月(?!\d{1,2}日)/))
     ? amounts.filter((column) => !says(column, /^12月份?$/))
     : amounts;
 }
@@ -71,4 +71,9 @@ export function amountColumns(table: Table): readonly Column[] {
 /** Whether any heading over the column says one of these words. */
 export function says(column: Column, words: RegExp): boolean {
   return column.path.some((word) => words.test(word));
+}
+
+/** What there was when the year began: 「年初数」, 「2024年1月1日」, 「2024-01-01」. */
+export function isAtStart(column: Column): boolean {
+  return says(column, /年初|期初|(?<!\d)0?1月0?1日|[-/.]0?1[-/.]0?1$/);
 }

@@ -107,7 +107,8 @@ function rowsByName(table: Table): readonly NamedCell[] {
     const totals = new Set(rows.flatMap(({ said }) => (said.level === 'total' ? [said.item] : [])));
     const carries = rows.some(({ row }) => isCarried(table, row, column));
     const sections = stagesOfSections(table, column);
-    const side = carries ? undefined : sideOf(table, column);
+    const side =
+      carries || rows.some(({ row }) => BROUGHT_OVER.test(row.label.key)) ? undefined : sideOf(table, column);
     return rows.flatMap(({ row, said: own }): NamedCell[] => {
       const said = isTotal(row.label) ? (totalSaid(table, row, column, rows) ?? side ?? own) : own;
       // 「收入总计」 may hold what was carried over; beside 「支出合计」 a bare 「支出」 is something else.
@@ -121,6 +122,9 @@ function rowsByName(table: Table): readonly NamedCell[] {
 function totalSaid(...total: Parameters<typeof isTotalOfKinds>): SaidThing | undefined {
   return isTotalOfKinds(...total) ? allOf('expenditure') : undefined;
 }
+
+/** What is in neither side of the year alone, by whatever name: 「历年滚存」 「年初余额」. */
+const BROUGHT_OVER = /结转|结余|余额|滚存|历年|以前年度|动用|调[入出]/;
 
 /** 「合计」 under 「收入来源」 beside another under 「支出用途」. */
 function sideOf(table: Table, { labelColumns: [at] }: Column): SaidThing | undefined {

@@ -1,5 +1,6 @@
 import { type Decimal } from '../../base/decimal';
 import { readAmount } from '../../tables/readAmount';
+import { textsOf } from '../../tables/lines';
 import type { Column, Table } from '../../tables/table';
 import { contentAt } from '../../workbook/snapshot';
 import { amountColumns } from './labelled';
@@ -8,7 +9,7 @@ import { totalRows } from './totalRows';
 
 /** What was left, what came in and what went out make what is left: nobody plans that to the last cent. */
 export function rollsOver(table: Table): boolean {
-  if (/预算|计划/.test(table.title)) return false;
+  if (saysPlanned(table)) return false;
   const [total, ...more] = totalRows(table);
   if (!total || more.length > 0) return false;
   const amountOf = (item: string): Decimal | undefined => {
@@ -21,6 +22,13 @@ export function rollsOver(table: Table): boolean {
   if (!before || !revenue || !expenditure || !after || after.isZero()) return false;
   return before.plus(revenue).minus(expenditure).equals(after);
 }
+
+/** 「本年收入合计」 of a budget, or of a 「部门收支总表」, which is what the form of the budget is called, is none of a final account. */
+export function saysPlanned({ title, sheet, above }: Table): boolean {
+  return [title, sheet.name, ...textsOf(above)].some((text) => PLANNED.test(text));
+}
+
+const PLANNED = /预算|计划|测算|估|安排|批复|年初|总表|总体/;
 
 /** 「本年支出」 and nothing over it that says more. */
 function named([word = '', ...more]: Column['path']): string | undefined {

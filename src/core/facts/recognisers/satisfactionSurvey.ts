@@ -25,7 +25,8 @@ export const satisfactionSurvey: Recogniser = {
 export const otherSurvey: Recogniser = {
   id: '满意度调查表（其他答案）',
   recognises: (table) =>
-    answerColumns(table).length >= 2 || (isNamed(table, /满意度/, /项目/) && printedResult(table) !== undefined),
+    answerColumns(table).length >= 2 ||
+    (isNamed(table, /满意度/, /项目|目标|计划/) && printedResult(table) !== undefined),
   read(table, collect) {
     const [column] = answerColumns(table);
     const printed = printedResult(table);
@@ -40,11 +41,21 @@ const RESULT_OF_ALL = /^(?:综合|总体|整体|平均)(?:满意度|得分|分)?
 /** The one row of all questions in the one column of results; the questions over it are asked in any words. */
 function printedResult(table: Table): Spot | undefined {
   const [column, ...others] = valueColumns(table).filter(({ path }) => RESULT.test(path.at(-1) ?? ''));
-  if (!column || others.length > 0) return undefined;
+  if (!column || others.length > 0 || isOutOfFew(table, column)) return undefined;
   const [found, ...more] = rowsOf(table, column).filter(({ label }) => RESULT_OF_ALL.test(label.key));
   return found && more.length === 0
     ? { fact: 'satisfaction', row: found.row, column: { ...column, labelColumns: [] }, label: found.label.text }
     : undefined;
+}
+
+/** 4.6 of 5 are no points of a hundred. */
+function isOutOfFew({ sheet, rows }: Table, { column }: Column): boolean {
+  const amounts = rows.flatMap((row) => {
+    const content = contentAt(sheet, row, column);
+    return typeof content === 'number' ? [content] : [];
+  });
+  const most = Math.max(0, ...amounts);
+  return most > 1 && most <= 10;
 }
 
 function answerColumns(table: Table): readonly Column[] {

@@ -22,9 +22,13 @@ const ALL_WORK =
   /(?:^|[年度镇乡]|政府|街道|办事处|履职|绩效|目标)(?:年度|全年)?(?:重点)?(?:工作|任务|目标任务|履职)(?:任务|目标)?(?:完成|落实|办理|计划完成)?(?:情况)?/;
 const UNIT = /^(?:计量|度量)?单位$/;
 
-/** 3 公里 and 2000 株 are no number of tasks. */
-function isOfAllWork({ title, columns }: Table): boolean {
-  return ALL_WORK.test(plainText(title)) && !columns.some(({ path }) => UNIT.test(path.at(-1) ?? ''));
+/** 3 公里, 2000 株 and 「税收收入」 are no number of tasks. */
+function isOfAllWork({ title, columns, unit }: Table): boolean {
+  return (
+    ALL_WORK.test(plainText(title)) &&
+    unit === undefined &&
+    !columns.some(({ path }) => UNIT.test(path.at(-1) ?? '') || /收入|支出|资金|金额/.test(path.join('')))
+  );
 }
 
 const WORK = '(?:的?(?:各项)?(?:工作任务|工作|任务|事项))';
@@ -83,18 +87,22 @@ const HOW_MANY = /^(?:任务)?(?:数量?|个数|项数|件数|数值|数据|总�
 function byRow(table: Table): Spots {
   const [column, ...more] = amountColumns(table).filter(({ labelColumns }) => labelColumns.length > 0);
   if (!column || more.length > 0 || !HOW_MANY.test(labelKey(column.path.join('')))) return [];
-  const rows = rowsOf(table, column);
-  // 「按时完成」 beside 「计划工作任务」 is of the same tasks, 「已办结」 under 「交办重点工作」 of those.
-  const bare = rows.some(({ label }) => workFact(label.key, false) === 'plannedWork');
-  const assigned = rows.find(({ label }) => ASSIGNED.test(label.key))?.row ?? Infinity;
-  return rows.flatMap(({ row, label: { key, text } }) => {
-    const listed = factLabelled(key);
-    const fact = listed && /Work/.test(listed) ? listed : (keyWorkFact(key, row, assigned) ?? workFact(key, bare));
-    return fact ? [{ fact, row, column, label: text, lines: [] }] : [];
+  let group: Group;
+  return rowsOf(table, column).flatMap(({ row, label: { key, text } }) => {
+    const found = inGroup(key, group);
+    group = found?.group;
+    return found ? [{ fact: found.fact, row, column, label: text, lines: [] }] : [];
   });
 }
 
-function keyWorkFact(key: string, row: number, assigned: number): FactId | undefined {
-  if (row === assigned) return 'keyWorkAssigned';
-  return row > assigned && SETTLED.test(key) ? 'keyWorkCompleted' : undefined;
+/** Whose tasks the rows tell of, as long as every one of them is understood. */
+type Group = 'all' | 'assigned' | undefined;
+
+/** 「按时完成」 below 「计划工作任务」 is of the same tasks, 「已办结」 below 「交办重点工作」 of those; below 「信访件」 of neither. */
+function inGroup(key: string, group: Group): { fact: FactId; group: Group } | undefined {
+  const listed = factLabelled(key);
+  if (ASSIGNED.test(key)) return { fact: 'keyWorkAssigned', group: 'assigned' };
+  if (group === 'assigned' && SETTLED.test(key)) return { fact: 'keyWorkCompleted', group };
+  const fact = listed && /Work/.test(listed) ? listed : workFact(key, group === 'all');
+  return fact && { fact, group: /^keyWork/.test(fact) ? 'assigned' : 'all' };
 }

@@ -53,8 +53,8 @@ const FORMS: readonly Form[] = [
   [/20\d{2}年?度?[-—–~至到]20\d{2}年?度?/y, () => ['period:years']],
   // 「2024.6」 is a month.
   [/20\d{2}[./](?:0?[1-9]|1[01])(?![./\d])/y, ([text]) => ['period:part', ...yearsIn(text)]],
-  // When it was decided, and not of which months it is.
-  [/(?:20\d{2}年)?\d{1,2}月(?:\d{1,2}日)?[县人大财政局]{0,4}(?:批复|批准|核定)的?/y, () => []],
+  // When a budget was decided, and not of which months it is. Later in the year it is another budget, or last year's final account.
+  [/(?:20\d{2}年)?(?:0?[1-4]|1[12])月(?:\d{1,2}日)?[县人大财政局]{0,4}(?:批复|批准|核定)的?(?!.*决算)/y, () => []],
   // What there was on the first day was left over from the year before.
   [/20\d{2}(?:年0?1月0?1日|[-/.]0?1[-/.]0?1(?!\d))/y, () => ['point:start']],
   [/20\d{2}[-/.](?:0?[1-9]|1[0-2])[-/.]\d{1,2}|20\d{2}年\d{1,2}月\d{1,2}日|\d{1,2}月\d{1,2}日/y, () => []],

@@ -86,7 +86,8 @@ function readClause(clause: string, table: NotedTable, vocabulary: Vocabulary): 
   const about = plainText(`${title} ${beside?.label ?? ''}`);
   if (saysOfFigures(clause) && isDayOf(table.year, clause)) return undefined;
   if (
-    (beside && (CORRECTS.test(clause) || BEFORE_OR_AFTER.test(clause))) ||
+    (beside && (CORRECTS.test(clause) || IS_ANOTHER.test(clause))) ||
+    BEFORE_OR_AFTER.test(clause) ||
     SHARE_OF.test(clause) ||
     isOnOtherBasis(clause)
   )
@@ -122,7 +123,11 @@ const WORKED_OUT = /减去|加上|除以|乘以|(?<![追增])加|(?<![调追核]
 const DERIVED = /^(?:measure:(?:difference|rate)|stage:(?:change|adjusted))$/;
 
 /** 「应为56」 beside 55. */
-const CORRECTS = /(?:应|实|改|更正|修正|订正|核实|核定|变更|确认)(?:该|当|际)?(?:后)?(?:数|值)?(?:为|成|是)\D{0,6}\d/;
+const CORRECTS =
+  /(?:应|实|改|更正|修正|订正|核实|核定|变更|变动|变化|调整|确认)(?:该|当|际)?(?:后)?(?:数|值)?(?:为|成|是)\D{0,6}\d/;
+
+/** 「此为变动数」. */
+const IS_ANOTHER = /(?:变动|变化|增减|增加|减少|调整|差)(?:数|额|值)$|^(?:结余|差额|余额)(?:数|额)?$/;
 
 /** 「变动前」, 「核减以后」: of two figures one. 「附后」 is where something stands. */
 const BEFORE_OR_AFTER = /[一-龥](?<![附见背最目如表文滞延推落提])[前后]$/;

@@ -113,11 +113,16 @@ function isWithinTitle({ sheet, title }: Table): boolean {
   );
 }
 
+/** 「部分」 and 「预计」 are words, wherever their letters come from. */
+const SAYS_MORE = /部分|[初旧草样拟估计半前后]/;
+
 /** 「财拨」 for 「2024年度财政拨款收支总表」: no word of its own, but the letters of the title, which has to be understood itself. */
 function isShortTitle({ sheet, title }: Table, vocabulary: Vocabulary): boolean {
   const name = plainText(sheet.name);
   const rest = plainText(title).slice(1);
-  return name.length > 1 && vocabulary.explain(name).residue.length > 0 && isSubsequence(name, rest);
+  return (
+    name.length > 1 && !SAYS_MORE.test(name) && vocabulary.explain(name).residue.length > 0 && isSubsequence(name, rest)
+  );
 }
 
 /** Nothing but what it is called after: no year, no 初稿. */
