@@ -82,13 +82,23 @@ export function isDone(text: string): boolean {
   return DONE.test(act) || isAct(act) || (what !== undefined && isName(what) && covered(what, false) === what.length);
 }
 
-/** 「报账」 「签订合同」: a short plain word of something to do, that nothing turns round. */
+/** 「报账」 「签订合同」: a short plain word of something to do, that nothing turns round, halves or only judges. */
 function isAct(text: string): boolean {
   return (
-    text.length > 1 && text.length <= 6 && covered(text, false) === text.length && hasContent(text) && !FAILS.test(text)
+    text.length > 1 &&
+    text.length <= 6 &&
+    covered(text, false) === text.length &&
+    hasContent(text) &&
+    !FAILS.test(text) &&
+    !PARTLY.test(text) &&
+    !STATE.test(text)
   );
 }
 
+/** 「整改部分」 「基本完成」 */
+const PARTLY = /部分|半|基本|初步|主要|多数|个别|少数|少量|其中|首/;
+/** 「群众满意」 「合格率」: nothing that is done on a day. */
+const STATE = /满意|合格|达标|正常|良好|优|好|稳定|[率额数值]$|比例$|(?<!制)度$/;
 const FAILS = /[不未没无被]|投诉|上访|信访|违|逾|超|延|误|欠|漏|错|查|罚|诉/;
 
 export const FIGURE =

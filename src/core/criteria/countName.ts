@@ -3,7 +3,7 @@ import type { CountStatement } from './criterionStatement';
 /** 「被审计查出问题」 of 「被审计查出问题每项扣1分」, or the words of the count itself. */
 export function countName({ before, count }: CountStatement): string {
   const words = count.words
-    .replace(/^(?:每|有|发现|出现|发生)+/, '')
+    .replace(/^(?:每|有(?!效)|发现|出现|发生)+/, '')
     .replace(/的$/, '')
     .replace(/^超出?$/, '');
   const said = before.replace(/的$/, '');

@@ -166,7 +166,20 @@ export function explainsInForm(text: string): boolean {
 
 /** A known form of explanation, or a clause of known words only. */
 export function explains(text: string): boolean {
-  return isPlainTelling(text) || explainsInForm(text) || listsWants(text);
+  return !redefines(text) && (isPlainTelling(text) || explainsInForm(text) || listsWants(text));
+}
+
+/** 「执行率是指上年执行比例」: of known words, and another figure. */
+function redefines(text: string): boolean {
+  const meaning = /^[^,]{2,16}?(?:是指|系指|指的是|即为|即|指(?!标|导))(?<meaning>[^,]{2,60})$/.exec(text)?.groups?.[
+    'meaning'
+  ];
+  return meaning !== undefined && takesAnother(meaning);
+}
+
+/** Another figure than the one that everybody finds under the name. */
+function takesAnother(meaning: string): boolean {
+  return REDEFINES.test(meaning) || ONE_PURSE.test(meaning) || (OTHER_TIME.test(meaning) && !THIS_YEAR.test(meaning));
 }
 
 /** 「科目使用正确、附件齐全、不存在截留等情况」: what is wanted, in a list of known words, before it is said what one of them costs. */
@@ -196,7 +209,7 @@ function fits({ pattern, gap }: Form, text: string): boolean {
       return isPlainTelling(words) || namesSource(words);
     case 'meaning':
       return (
-        !REDEFINES.test(words) &&
+        !takesAnother(words) &&
         isName(words.replace(/^经/, '')) &&
         hasContent(words) &&
         covered(words, false) >= words.length * 0.75
@@ -208,5 +221,12 @@ function fits({ pattern, gap }: Form, text: string): boolean {
   }
 }
 
-/** 「预算数是指调整后的预算数」 「不含基建支出」: another figure than the one that everybody finds under the name. */
-const REDEFINES = /调整后|追加后|压减后|剔除|扣除|扣减|不含|不包括|不包含|除[^,]*外|以前年度|审定|审减|折算|合并/;
+/** 「预算数是指调整后的预算数」 「不含基建支出」 */
+const REDEFINES =
+  /(?:调整|追加|压减)(?:后|预算)|剔除|扣除|扣减|不含|不包括|不包含|除[^,]*外|以前年度|审定|审减|折算|合并/;
+/** 「执行率是指上年执行比例」, where 「本年与上年之差」 is a change. */
+const OTHER_TIME = /上一?年|去年|年中|[上下]半年/;
+const THIS_YEAR = /本年|当年|今年|较|比(?![例率重])|变动|结转/;
+/** 「支出是指财政拨款的支出」: one of the purses out of which it is paid. */
+const ONE_PURSE =
+  /^(?:中央|省|市|县|本|上)级|^(?:中央|省|市|县)财政|^财政(?:拨款|资金|补助)|^(?:一般公共预算|基本支出|项目支出|专项|自筹)/;

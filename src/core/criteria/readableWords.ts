@@ -121,7 +121,7 @@ export function isPlainTelling(text: string): boolean {
 
 /** 「较低者」 「调整后的计划数」 「第一次测评结果」: known words that take one figure for another. */
 const CHOOSES =
-  /^[较孰最]?[高低大小]$|[高低大小]者|[高低]值|(?:调整|追加|压减)后|第[一二三\d]次|上年(?:的?数据?|值|结果|标准|[^,]{0,4}(?:报表|台账|账簿))|其他单位/;
+  /^[较孰最]?[高低大小]$|[高低大小]者|[高低]值|(?:调整|追加|压减)后|第[一二三\d]次|(?:认定|审定)(?:数|额|金额)$|(?:上年|年中|[上下]半年)(?:的?数据?|值|结果|标准|[^,]{0,4}(?:报表|台账|账簿))|其他单位/;
 
 /** How many characters of the text known words can cover at most; `strict` leaves out what turns words round. */
 export function covered(text: string, strict: boolean): number {

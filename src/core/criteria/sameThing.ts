@@ -14,11 +14,16 @@ export function sameThing(one: string, other: string): boolean {
   );
 }
 
-/** The whole of one name stands in the other: 「有效投诉次数」 is of 「投诉」, and 「上访」 of 「越级上访」 but not the other way. */
+/**
+ * The whole of one name stands in the other: 「有效投诉次数」 is of 「投诉」. What is only the graver of them is not: none of 「重大事故」 is
+ * not none of 「事故」.
+ */
 export function holdsThing(whole: string, part: string): boolean {
   const [a, b] = [counted(whole), counted(part)];
-  return a === '' || b === '' || a.includes(b);
+  return a === '' || b === '' || (a.includes(b) && !GRAVER.test(a.slice(0, a.indexOf(b))));
 }
+
+const GRAVER = /(?:[重较特]大|一般|严重|轻微|恶性|越级|集体|群体性?)(?:安全|生产|责任)*$/;
 
 /** 「资金」 「工作完成情况」: what any name may be dressed in. */
 export function isLight(name: string): boolean {
@@ -30,7 +35,7 @@ function counted(name: string): string {
   return name
     .replace(/["'“”‘’「」()（）\s]/g, '')
     .replace(/^(?:全年|年内|当年|本年度?|年度|累计|合计|共)+/, '')
-    .replace(/^(?:发生|出现|存在|发现|查出|有)+/, '')
+    .replace(/^(?:发生|出现|存在|发现|查出|有(?!效))+/, '')
     .replace(/(?:事件|情况|问题|现象|情形|行为)$/, '')
     .replace(/的?[次起件例个项处户]?(?:数量?|量)$/, '');
 }

@@ -62,7 +62,7 @@ export const townshipSentences: readonly BodyCase[] = [
   [5,'节能','能耗较上年降低5%以上得3分，每再降低1%加1分，最高5分。',[{value:-0.07},5],[{value:-0.05},3]],
   [5,'税收任务','完成税收任务得5分，每欠收1%扣0.5分。',[{value:0.98},4]],
   // Items with losses of their own; what is of each item; the name that holds a number.
-  [4,'河长制','按规定频次巡河得2分，问题整改到位得2分；发现一次未巡河扣0.5分。',[{未巡河:2,items:[true,true]},3],[{未巡河:0,items:[true,false]},2]],
+  [4,'河长制','按规定频次巡河得2分，问题整改到位得2分；发现一次未巡河扣0.5分。',[{未巡河:2,items:[true]},3],[{未巡河:0,items:[false]},2],[{未巡河:6,items:[true]},2]],
   [4,'河长制','按规定频次巡河得2分，问题整改到位得2分；每有一项不符合扣1分。',[{items:[true,false]},'asks']],
   [3,'绩效监控','半年监控报告、三季度监控报告按时报送各得1.5分，未报送的不得分。',[{items:[true,false]},1.5]],
   [5,'残疾人补贴','残疾人“两项补贴”足额按时发放得5分，未按时发放的每次扣1分，未足额发放的不得分。',[{未足额发放:false,count:2},3],[{未足额发放:true,count:0},0]],

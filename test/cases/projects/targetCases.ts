@@ -415,4 +415,7 @@ export const targetCases: readonly TargetCase[] = [
   { title: '每人每月 先后不论', target: '300元/人·月', done: '300元/月·人', path: ['效益指标', '经济效益指标', '补助标准'], expect: '10' },
   { title: '每人每年与每人', target: '≥300元/人·年', done: '300元/人', expect: '!done:unlikeUnits' },
   { title: '场次', target: '≥10场次', done: '10场', expect: '10' },
+  { title: '要少的增长：上限还是笔误', target: '增长5%', done: '增长6%', path: ['成果', '指标', '三公经费支出'], expect: '!target:words' },
+  { title: '要高的下降', target: '下降5%', done: '下降6%', path: ['效益指标', '满意度指标', '群众满意度'], expect: '!target:words' },
+  { title: '名称里的村数的是合作社', target: '≥5个', done: '5个村', path: ['产出指标', '数量指标', '村合作社个数'], expect: '!done:unlikeUnits' },
 ];

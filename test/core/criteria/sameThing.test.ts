@@ -31,6 +31,9 @@ test.each([
   ['投诉', '有效投诉', false],
   ['驼铃失窃', '茶籽失窃', false],
   ['上访', '越级上访', false],
+  ['重大安全事故', '事故', false],
+  ['集体上访', '上访', false],
+  ['有效投诉', '有效投诉次数', true],
 ])('「%s」里有没有「%s」：%s', (whole, part, held) => {
   expect(holdsThing(whole, part)).toBe(held);
 });

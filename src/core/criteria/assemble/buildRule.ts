@@ -119,9 +119,7 @@ function ruleOfValue(build: Build, named: readonly NamedStatement[], formula: Fo
 
 function ruleOfCount(build: Build, named: readonly NamedStatement[]): Built {
   // 「发现三处以上不得分」 depends on the very count.
-  const degree = named.find(({ name }) =>
-    /[\d一二两三四五六七八九十][个项次处起例条笔件]?(?:及|或)?以[上下]/.test(name),
-  );
+  const degree = named.find(({ name, outcome }) => SO_MANY.test(name) || (isNone(outcome) && SEVERAL.test(name)));
   if (degree) fail('severalCounts', degree.span);
   const told = named.filter(({ name, outcome }) => !isUnmetNothing(name, outcome));
   const { guards, rest } = split(told, build, isCountGuard);
@@ -133,11 +131,18 @@ function ruleOfCount(build: Build, named: readonly NamedStatement[]): Built {
   return guarded(guards, built);
 }
 
+const SO_MANY = /[\d一二两三四五六七八九十][个项次处起例条笔件]?(?:及|或)?以[上下]/;
+/** 「其中两项不满足不得分」 */
+const SEVERAL = /^(?:其中|任意|任何|[如若]?有|存在|出现|发生|发现)?[\d两二三四五六七八九十]+[个项次处起例条笔件点]/;
+
+function isNone(outcome: Outcome): boolean {
+  return outcome.kind === 'gain' && !outcome.noLoss && isNothing(outcome.mark);
+}
+
 /** 「超过30天不得分」 ends what begins on time. */
 function isTooLate({ subject, unit, intervals, outcome }: BandStatement): boolean {
   const isEnd = intervals.every(({ from, to }) => from !== undefined && decimal(from.at).gt(0) && !to);
-  const isNone = outcome.kind === 'gain' && !outcome.noLoss && isNothing(outcome.mark);
-  return isTime(unit) && isEnd && isNone && /^(?:逾期|延期|延迟|推迟|超期|超时|迟报)?$/.test(subject);
+  return isTime(unit) && isEnd && isNone(outcome) && /^(?:逾期|延期|延迟|推迟|超期|超时|迟报)?$/.test(subject);
 }
 
 /** Each with its mark, or with the bounds between which a person decides. */

@@ -5,7 +5,7 @@ import type { Build, Built } from '../criterion';
 import { countName } from '../countName';
 import { ALL_MET, GOOD_VERB, UNMET } from '../lexicon/cases';
 import { fail } from '../criterionProblem';
-import { isLight, sameThing } from '../sameThing';
+import { holdsThing, isLight, sameThing } from '../sameThing';
 import type { Span } from '../span';
 import type { CountStatement, NamedStatement } from '../criterionStatement';
 import { capOf, fitting, floorOf, limitsIn, sameMark, valueOf } from './marks';
@@ -53,6 +53,8 @@ export function buildCountRule(build: Build, named: readonly NamedStatement[]): 
   const isChecklist =
     /^(?:项|个|条|点|方面|环节)$/.test(count.unit) &&
     !isOfThings(count) &&
+    // 「覆盖20个村，每少1个扣1分」 counts villages.
+    !(count.unit === '个' && count.words === '少' && items.length === 0) &&
     (unmet.test(count.words) || items.length > 0 || named.some(({ name }) => allMet.test(name)));
   const rule: PlainRule = isChecklist
     ? { kind: 'checklist', marks: { kind: 'perUnmet', deduction, floor } }
@@ -147,6 +149,10 @@ function checkBase(build: Build, named: readonly NamedStatement[]): void {
     const counted = build.statements.find((other) => other.kind === 'count');
     if (due !== undefined && counted?.kind === 'count' && !countName(counted).includes(due))
       fail('severalCounts', span);
+    // 「有效投诉0次得5分，每发生1次信访扣1分」
+    const none = NONE_OF.exec(name)?.groups?.['of'];
+    const isOther = none !== undefined && counted?.kind === 'count' && countName(counted) !== counted.count.unit;
+    if (isOther && !holdsThing(none, countName(counted))) fail('severalCounts', span);
     // 「首次出现不扣分」 is an exception, 「无违规的得满分」 the beginning.
     const noLoss = outcome.kind === 'gain' && outcome.noLoss === true;
     if (marked && !noLoss && outcome.kind !== 'notApplicable') continue;
@@ -155,6 +161,7 @@ function checkBase(build: Build, named: readonly NamedStatement[]): void {
   }
 }
 
+const NONE_OF = /^(?<of>.{2,}?)(?:次数|起数|件数|数量?)?为?[0零][次起件例个项处]$/;
 const DUE = /^[^、,]*应(?<what>\p{Script=Han}{1,2})尽\k<what>[^、,]*$/u;
 
 function gainRule(

@@ -5,7 +5,9 @@ import { type Group, isBareItem, isItem, takes } from './sumGroup';
 export function isListOfItems(groups: readonly Group[], parts: readonly SumPart[]): boolean {
   if (groups.some(({ kind }) => kind === 'value')) return isPlainSum(parts);
   const [items, losses] = [groups.filter(isBareItem), groups.filter((one) => !isBareItem(one))];
-  const areItems = items.length > 1 && items.every(({ statements: [one] }) => one?.kind === 'named' && isItem(one));
+  const owned = losses.filter(({ from }) => from !== undefined);
+  const areItems =
+    items.length + owned.length > 1 && items.every(({ statements: [one] }) => one?.kind === 'named' && isItem(one));
   return (
     areItems &&
     losses.length > 0 &&

@@ -140,14 +140,17 @@ function levels(entries: readonly Entry[], build: Build): Built {
   return { rule: { kind: 'levelChoice', levels: ordered }, valueKind: 'amount' };
 }
 
+/** 「开展但未按时报送」: less than all; 「聘请第三方监控」 may be something on top. */
+const LESS = /[不未没无欠缺少漏迟逾延]|但|[仅只]|部分|基本|一般|较/;
+
 /** 「报送报告的得3分，未开展的不得分，报送不及时的扣1分」: all, nothing, and what lies between them. */
 function bestFirst(entries: readonly Entry[], values: readonly Decimal[], build: Build): readonly Entry[] | undefined {
   const [best, none, between] = values;
   const [all, nothing, part, more] = entries;
   if (!best || !none || !between || !all || !nothing || !part || more) return undefined;
   const isSo = best.eq(build.fullMark) && !all.lost && none.isZero() && between.gt(0) && between.lt(best);
-  const isDegree = part.lost || sameThing(part.name, nothing.name) || sameThing(part.name, all.name);
-  return isSo && isDegree && startsCase(nothing.name) ? [all, part, nothing] : undefined;
+  const isLess = LESS.test(part.name) && (sameThing(part.name, nothing.name) || sameThing(part.name, all.name));
+  return isSo && (part.lost || isLess) && startsCase(nothing.name) ? [all, part, nothing] : undefined;
 }
 
 /** 「严重扣100%，中等扣60%，轻微扣30%」: what is none of them loses nothing. */

@@ -1,20 +1,54 @@
-import { sameThing } from '../sameThing';
+import { holdsThing, sameThing } from '../sameThing';
 import { type Group, isBareItem, isItem, takes } from './sumGroup';
 
-/** 「应采尽采得3分，每发现1项应采未采扣1分；程序合规得3分，每发现1项不合规扣1分」: each loss is off the mark before it, of whose failing it speaks. */
+/**
+ * 「应采尽采得3分，每发现1项应采未采扣1分；程序合规得3分，每发现1项不合规扣1分」: each loss is off the mark before it, of whose failing it speaks.
+ * Undefined where nobody says off what a loss is.
+ */
 export function withOwnLosses(groups: readonly Group[] | undefined): readonly Group[] | undefined {
-  if (!groups || groups.length < 4 || groups.length % 2 === 1) return groups;
+  if (!groups) return undefined;
+  if (groups.length < 4 || groups.length % 2 === 1) return besideItems(groups);
   const [items, losses] = [0, 1].map((side) => groups.filter((_, at) => at % 2 === side)) as [Group[], Group[]];
-  const isInTurn =
-    items.every(isPlainItem) && losses.every((one) => one.kind === 'count' && one.statements.every(takes));
-  if (!isInTurn) return groups;
-  const merged = losses.flatMap((loss, at): readonly Group[] => {
+  const isInTurn = items.every(isPlainItem) && losses.every((one) => one.kind === 'count' && isLoss(one));
+  if (!isInTurn) return besideItems(groups);
+  const merged = losses.flatMap((loss, at) => {
     const item = items[at];
-    const [from] = item?.statements ?? [];
-    return item && from?.kind === 'named' && sameThing(loss.name, item.name) ? [{ ...loss, from }] : [];
+    return item && sameThing(loss.name, item.name) ? [offItem(loss, item)] : [];
   });
-  // 「应采尽采得3分，每发现1起投诉扣1分；…」: off what that is nobody says.
+  // 「应采尽采得3分，每发现1起投诉扣1分；…」
   return merged.length === losses.length ? merged : undefined;
+}
+
+/** 「集体决策得3分，公示得1分；发现一次未集体决策扣1分」: off the 3, or the item would be lost and the point as well. */
+function besideItems(groups: readonly Group[]): readonly Group[] | undefined {
+  const items = groups.filter(isPlainItem);
+  if (items.length < 2) return groups;
+  const losses = groups.filter((one) => isLoss(one) && items.some((item) => isFailingOf(one.name, item.name)));
+  const of = losses.map((loss) => items.filter((item) => isFailingOf(loss.name, item.name)));
+  const isSure = losses.every(({ kind }, at) => kind === 'count' && of[at]?.length === 1);
+  if (!isSure || new Set(of.flat()).size < losses.length) return undefined;
+  return groups
+    .filter((one) => !of.flat().includes(one))
+    .map((one) => {
+      const item = of[losses.indexOf(one)]?.[0];
+      return item ? offItem(one, item) : one;
+    });
+}
+
+/** 「未巡河」 of 「按频次巡河」, 「公示不及时」 of 「公示及时」 */
+function isFailingOf(loss: string, item: string): boolean {
+  const undone = /(?:未能|没有|[未没不])(?:按[时期]|及时|能)?(?<what>\p{Script=Han}{2,})$/u.exec(loss)?.groups?.[
+    'what'
+  ];
+  return undone !== undefined && (holdsThing(item, undone) || holdsThing(undone, item));
+}
+
+function offItem(loss: Group, { statements: [from] }: Group): Group {
+  return from?.kind === 'named' ? { ...loss, from } : loss;
+}
+
+function isLoss({ statements }: Group): boolean {
+  return statements.every(takes);
 }
 
 function isPlainItem(group: Group): boolean {

@@ -1,5 +1,5 @@
 import { anyOf } from './anyOf';
-import { ITSELF } from './marking';
+import { ITSELF, THIS_INDICATOR } from './marking';
 
 /** Words between the parts of a clause that change nothing. */
 export const FILLER = anyOf(
@@ -69,15 +69,7 @@ export const TRAILING_FILLER = anyOf(
   '的话',
   '该部门',
   '该单位',
-  '该项指标',
-  '本项指标',
-  '此项指标',
-  '该指标',
-  '本指标',
-  '此指标',
-  '该项',
-  '本项',
-  '此项',
+  ...THIS_INDICATOR,
   '相应',
   '(?<!相)对应',
 );

@@ -1,6 +1,6 @@
 import { anyOf } from './anyOf';
 
-export const ITSELF = anyOf(
+export const THIS_INDICATOR = [
   '该项指标',
   '本项指标',
   '此项指标',
@@ -10,6 +10,9 @@ export const ITSELF = anyOf(
   '该项',
   '本项',
   '此项',
+];
+export const ITSELF = anyOf(
+  ...THIS_INDICATOR,
   '单项',
   '指标(?!值|体系|数|个)',
   '该',

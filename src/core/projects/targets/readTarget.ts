@@ -19,7 +19,7 @@ import {
 import { type HerCell, type WrittenNumber, numbersIn, numberIn } from './quantity';
 import { speaksOfQuantity } from './spelledQuantity';
 import type { Target, TargetCells, UnclearTarget } from './target';
-import { trendIn } from './trend';
+import { type Trend, trendIn } from './trend';
 import { PERCENT_UNIT, type Unit, isPercent, readUnit, withPeriodBehind } from './unit';
 
 /** What the cells of a 三级指标 ask for. A text is taken only when every character of it is understood. */
@@ -100,6 +100,8 @@ function bound(number: WrittenNumber, column: Relation | undefined, cells: Targe
   const [relation] = said;
   if (said.size > 1 || isAgainst(relation ?? (trend && '>='), cells)) return unclear('relationsDiffer');
   if (relation) return { kind: 'bound', relation, number, unit, trend, assumed: false };
+  // 「三公经费增长5%」 「满意度下降5%」: how much is allowed, or a slip of the pen; a person says.
+  if (trend && isUnwanted(trend, cells)) return unclear('words');
   // Who wants less of something wants it by at least so much.
   if (trend) return { kind: 'bound', relation: '>=', number, unit, trend, assumed: true };
   const likely = likelyRelation(cells, unit);
@@ -165,6 +167,12 @@ function isAgainst(relation: Relation | undefined, cells: TargetCells): boolean 
 export function isBetterLow(cells: TargetCells): boolean {
   const [name, group] = [plainText(cells.path.at(-1) ?? ''), plainText(cells.path.slice(0, -1).join('/'))];
   return directionSaid(cells) === 'negative' || /成本/.test(group) || BETTER_LOW.test(name);
+}
+
+function isUnwanted(trend: Trend, cells: TargetCells): boolean {
+  const name = plainText(cells.path.at(-1) ?? '');
+  if (trend === 'less') return BETTER_HIGH.test(name);
+  return isBetterLow(cells) || /经费|支出|能耗|债务|赤字/.test(name);
 }
 
 /** Where no relation is written: what the 方向 column, the 二级指标 and the indicator's name make of it. */

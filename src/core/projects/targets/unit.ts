@@ -174,7 +174,12 @@ export function overTheYear({
 export function countsTheSame(done: Unit, target: Unit, name: string): boolean {
   if (done.base === target.base) return true;
   const [[count, thing = ''], [wanted, wantedThing = '']] = [done.base.split(' '), target.base.split(' ')];
-  return count === wanted && (thing === '' || (wantedThing === '' && name.includes(thing)));
+  return count === wanted && (thing === '' || (wantedThing === '' && namesThing(name, thing)));
+}
+
+/** 「整治村数」 counts villages, and 「村合作社个数」 does not. */
+function namesThing(name: string, thing: string): boolean {
+  return thing.length > 1 ? name.includes(thing) : new RegExp(`${thing}(?:庄|屯)?[个总]?(?:数量?)?$`).test(name);
 }
 
 /** 「5个村」 「20盏路灯」: so many of a thing, and of nothing else. 「20个封顶」 and 「50户登记」 name no thing. */
