@@ -14,6 +14,8 @@ const LEAD = /^[,;。]?\(?(其中|包括|包含|具体(?:为|包括)|分别为|�
 /** 「总得分97.34分，等级为“优”。其中：…」 */
 const GRADE = /^,(?:评价|绩效|自评)*(?:等级|结果|结论|等次)(?:评定)?为["“]?[\u4e00-\u9fff]{1,3}["”]?/;
 
+const COMPARED = /[比较](?:上年|上一年|去年|\d{4}年|年初)[^,;。\d]{0,10}$|(?:[高低]于|超过|不足)[^,;。\d]{0,10}$/;
+
 /** The lists of parts: behind a whole up to the end of the sentence; a list within a list up to its semicolon or bracket. */
 export function partsLists(mentions: readonly Mention[], even: string, from: number): readonly PartsList[] {
   const found: PartsList[] = [];
@@ -37,12 +39,14 @@ export function partsLists(mentions: readonly Mention[], even: string, from: num
     const nested = start < outerEnd && semicolon >= 0 ? semicolon : even.length;
     const end = /^[,;]?\(/.test(between) ? closingBracket(even, start) : nested;
     outerEnd = Math.max(outerEnd, end);
-    const parts = mentions
-      .slice(index + 1)
-      .filter(
-        ({ at, kind, unit }) =>
-          kind === whole.kind && (kind !== 'count' || unit === whole.unit) && at.span[0] - from < end,
-      );
+    const parts = mentions.slice(index + 1).filter(
+      ({ at, kind, unit }) =>
+        kind === whole.kind &&
+        (kind !== 'count' || unit === whole.unit) &&
+        at.span[0] - from < end &&
+        // 「其中教育支出210万元，较上年的200万元增长5%」
+        !COMPARED.test(even.slice(0, at.span[0] - from)),
+    );
     const earlier = mentions.slice(0, index + 1).filter(({ kind, unit }) => kind === whole.kind && unit === whole.unit);
     found.push({ whole, earlier: earlier.filter((one) => one !== whole), parts, lead: lead[1] });
   });

@@ -1,4 +1,5 @@
 import type { Said } from './nearby';
+import { ownNoun } from './ownNoun';
 import { type TextNumber, sameUnit } from './numbersIn';
 import { type Reckoned, difference, growth, quotient, shareOfTwo } from './reckoned';
 
@@ -16,9 +17,12 @@ export const RECKONED: readonly Kind[] = [
     words: new RegExp(
       `(?:${WAY}|节约|节支|超支|超出|结余|剩余|(?<!上年|上年度|年初)结转(?:下年)?|净追加|净增|净减|尚余|缺口|多|少)${END}`,
     ),
-    of: ({ number }, near) =>
+    of: ({ number, words }, near) =>
       number.kind === 'money' || number.kind === 'count'
-        ? pairs(near.filter((one) => sameUnit(one.number, number))).map(([one, other]) => difference(one, other))
+        ? differences(
+            words,
+            near.filter((one) => sameUnit(one.number, number)),
+          )
         : [],
   },
   {
@@ -47,7 +51,8 @@ export const RECKONED: readonly Kind[] = [
         : [],
   },
   {
-    words: /(?:人均|户均|村均|平均|每(?:人|户|个?村|个?社区|公里|平方米|亩|辆|次|批|个))[^,;。\d]{0,8}$/,
+    words:
+      /(?:人均|户均|村均|平均|每(?:人|户|个?村|个?社区|公里|平方米|亩|辆|次|批|个))(?![每月年天日])[^,;。\d]{0,8}$/,
     of: ({ number }, near) =>
       number.kind === 'money' || number.kind === 'count'
         ? near.flatMap((one) =>
@@ -64,6 +69,26 @@ export const RECKONED: readonly Kind[] = [
         : [],
   },
 ];
+
+/** Of two; and with what was carried over from the year before, where that is said. */
+function differences(words: string, near: readonly Said[]): readonly Reckoned[] {
+  // 「村均增加」, 「其中光伏收入增加」 is of each, or of a part; and what is left was not left of last year's spending.
+  if (/均|每|其中/.test(words)) return [];
+  // 「财政结余」, 「上半年结余」 is what is left of something that the figures before have to name.
+  const of = ownNoun(/^(.+?)(?:结余|剩余|尚余|结转)/.exec(words)?.[1] ?? '');
+  if (of !== '' && !near.some((one) => one.words.includes(of))) return [];
+  const left = /[余约支剩]/.test(words);
+  const plain = pairs(near.filter((one) => !left || !/(?:上年|去年)[^,]*支出/.test(one.words))).map(([one, other]) =>
+    difference(one, other),
+  );
+  const carried = near
+    .filter(({ words }) => /(?:上年|年初|期初)结[转余]|自筹|配套|捐赠/.test(words))
+    .map(({ number }) => number.value);
+  const ways = carried.flatMap((more) =>
+    plain.flatMap((one) => [one.value.plus(more), one.value.minus(more).abs()].map((value) => ({ ...one, value }))),
+  );
+  return [...plain, ...ways];
+}
 
 function pairs(near: readonly Said[]): readonly (readonly [TextNumber, TextNumber])[] {
   return near.flatMap(({ number: one }, at) =>

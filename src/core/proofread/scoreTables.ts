@@ -197,7 +197,7 @@ function totalsIn(even: string, paragraph: number, ofOne: (at: number) => boolea
   const [totals, unconverted]: [SaidScore[], SaidScore[]] = [[], []];
   const survey = /单项|满意度|调查|问卷|总体得分/.test(even.replace(SCORED_SATISFACTION, ''));
   for (const match of survey ? [] : even.matchAll(TOTAL)) {
-    if (ofOne(match.index) || /平均|最[高低]/.test(match[0]) || ofLastYear(even, match)) continue;
+    if (ofOne(match.index) || /平均|最[高低]/.test(match[0]) || ofOthers(even, match)) continue;
     const [start, end] = match.indices?.[1] ?? [0, 0];
     const after = even.slice(end);
     if (match[1] === '100' && FULL_MARKS.test(even.slice(0, start)) && /^分,(?:其中|由|包括)/.test(after)) continue;
@@ -209,7 +209,9 @@ function totalsIn(even: string, paragraph: number, ofOne: (at: number) => boolea
   for (const match of even.matchAll(BOTH)) {
     const one = match.indices?.[1] ?? [0, 0];
     const other = match.indices?.[2] ?? [0, 0];
-    if (unconverted.some(({ at }) => at.span[0] === one[0])) continue;
+    // 「整体得分54分；项目得分38.5分，折算后92.5分」 adds two.
+    const several = /得分?(?:为)?\d[^。]*$/.test(even.slice(0, match.index));
+    if (several || unconverted.some(({ at }) => at.span[0] === one[0])) continue;
     unconverted.push(totalSaid(match[1] ?? '', paragraph, one[0], one[1]));
     totals.push(totalSaid(match[2] ?? '', paragraph, other[0], other[1]));
   }
@@ -220,10 +222,10 @@ function totalsIn(even: string, paragraph: number, ofOne: (at: number) => boolea
   return { totals, unconverted };
 }
 
-/** 「与上年自评得分86.40分相比」 */
-function ofLastYear(even: string, { 0: words, index }: RegExpExecArray): boolean {
+/** 「与上年自评得分86.40分相比」, 「第三方机构评价得分88.6分」 */
+function ofOthers(even: string, { 0: words, index }: RegExpExecArray): boolean {
   const before = /[^,。;:]*$/.exec(even.slice(0, index))?.[0] ?? '';
-  return /上年|上一年|去年|前年/.test(before + words);
+  return /上年|上一年|去年|前年|第三方|专家|测评/.test(before + words);
 }
 
 function gradesIn(even: string, paragraph: number, ofOne: (at: number) => boolean): readonly SaidGrade[] {
@@ -236,7 +238,11 @@ function gradesIn(even: string, paragraph: number, ofOne: (at: number) => boolea
       const before = /(?<![较比与同和])(?:上年|上一年|去年|前年)[^,;。]{0,10}(?:得分|评分|评价|复核|自评)/.test(
         segment,
       );
-      if (match[1] === undefined || !range || before || ofOne(match.index)) return [];
+      // 「全县平均得分86.3分，等级为良」, 「项目一得分88分，等级为良」
+      const others = /平均|全[县市区省]|各[乡镇村]|最[高低]|第三方|专家|测评|项目[一二三四五六七八九十甲乙丙\d]/.test(
+        segment.slice(segment.lastIndexOf('分', segment.length - 12) + 1),
+      );
+      if (match[1] === undefined || !range || before || others || ofOne(match.index)) return [];
       return [{ word: match[1], at: { paragraph, span: [range[0], range[1]] } }];
     }),
   );

@@ -38,6 +38,9 @@ export interface Around {
   readonly year: number | undefined;
 }
 
+/** What is adjusted during the year. */
+const WHOLES: ReadonlySet<string> = new Set(['支出', '收入', '基本支出', '项目支出']);
+
 /** Goes through one sentence from left to right: what an amount is of may follow from the words before it. */
 export class SentenceReader {
   readonly mentions: Mention[] = [];
@@ -142,6 +145,8 @@ export class SentenceReader {
     // 「达到50%的项目有25个」: right behind a number the words are only the end of what it is of.
     if (!complete && done > 0 && !/[,;:。、()]|^(?:以及|和|及|与)/.test(this.even.slice(done, at))) return;
     const of = this.completed(own, kind, words);
+    // 「比预算1500万元少支20万元」 may be of the budget as it was changed during the year.
+    if (base !== undefined && /^(?:支出)?预算(?:数|安排)?$/.test(base) && WHOLES.has(of.item ?? '')) return;
     // 「执行率96.91%，其中：基本支出…」: the parts are those of the amount, not of the percentage.
     // What was added to a budget is not what the budget is of; of one project it is not that of the whole.
     const moved = MOVED.test(of.item ?? '');

@@ -28,7 +28,9 @@ function sorted(digits: string): string {
 export function slipThatFits(text: string, fits: (digits: string) => boolean): string | undefined {
   const digits = DIGITS.exec(text)?.[0];
   if (digits === undefined) return undefined;
-  const found = [...swaps(digits), ...changes(digits)].find((one) => fits(one.replaceAll(',', '')));
+  const found = [...swaps(digits), ...changes(digits)].find(
+    (one) => !/^0\d/.test(one) && fits(one.replaceAll(',', '')),
+  );
   return found === undefined ? undefined : text.replace(digits, found);
 }
 

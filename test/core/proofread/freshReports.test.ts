@@ -1,5 +1,7 @@
 import { proofread } from '../../../src/core/proofread/proofread';
 import type { ReportText } from '../../../src/core/proofread/reportText';
+import { WHOLE_TRUTH } from './cleanReports';
+import { CLEAN_SENTENCES } from './cleanSentences';
 import { FRESH_REPORTS, type Plant } from './freshReports';
 import { LATER_REPORTS } from './laterReports';
 import { MORE_REPORTS } from './moreReports';
@@ -38,6 +40,29 @@ describe('别的县的二十六种报告', () => {
       expect(wrong).toEqual([]);
     },
   );
+});
+
+test('看上去像写错了的对的句子：别家的数、一部分、别的年份、别的基数，什么也不报', () => {
+  const title = '柳溪乡人民政府2024年度部门整体支出绩效自评报告';
+  const alarms = CLEAN_SENTENCES.flatMap((pieces) =>
+    proofread(reportOf([title, ...pieces]), undefined).findings.map(
+      ({ says, should, quote }) => `${quote}：${says}→${should}`,
+    ),
+  );
+  expect(alarms).toEqual([]);
+});
+
+describe('别人的分数和等级不是报告的', () => {
+  const book = { ...WHOLE_TRUTH, total: undefined, grade: '优' };
+  it.each([
+    ['第三方机构评价得分88.6分，评价等级为“良”，自评等级为“优”。', []],
+    ['全县平均得分86.3分，评价等级为“良”。我乡自评等级为“优”。', []],
+    ['村级组织测评得分85分，等级为“良”。', []],
+    ['自评等级为“良”。', ['良']],
+  ])('%s', (text, expected) => {
+    const { findings } = proofread(reportOf([text]), book);
+    expect(findings.filter(({ code }) => code === 'gradeWrong').map(({ says }) => says)).toEqual(expected);
+  });
 });
 
 interface Planted {

@@ -97,6 +97,9 @@ export const rateWrong: Proof = {
       const rate = clause.kind === 'comparison' ? undefined : clause.rate;
       const says = rate && readPrinted(rate.text);
       if (!rate || !says) return [];
+      // 「比上年减少0.7万元，节约率15%」: what was saved is a share of the budget.
+      const saved = clause.kind === 'change' && /^(?:节约|超支)/.test(clause.rateName?.text ?? '');
+      if (saved && /^(?:减|下|降|增|上)/.test(clause.direction?.text ?? '') && /年/.test(clause.base)) return [];
       const { now, base, difference } = compared;
       if (base.value.isZero()) return [doubt(paragraph, from, rate, '不计算（基数为 0）', compared)];
       const exact = clause.kind === 'completion' ? now.value.div(base.value) : difference.abs().div(base.value.abs());

@@ -28,9 +28,10 @@ const brokenIn = onceFor((table: ReadTable): readonly Doubt[] => {
   const products = productsIn(table);
   // What was planned times its price is what was to be paid: where one of them holds, that one is meant.
   const lines = table.rows.map((row) => products.flatMap((product) => cellsOf(row, product) ?? []));
-  return lines.flatMap((all): readonly Doubt[] => {
+  return lines.flatMap((all, line): readonly Doubt[] => {
     const [first] = all;
-    if (!first || all.some((one) => makes(one))) return [];
+    // 「空调（含安装费）」
+    if (!first || all.some((one) => makes(one)) || /[含另加]/.test(table.rows[line]?.label ?? '')) return [];
     const { count, price, amount, scale } = first;
     const says = suspectOf(amount, count.value.times(price.value).times(scale), table, table.position)[0];
     const counts = [...new Map(all.map((one) => [one.count.cell, one])).values()];

@@ -2,6 +2,7 @@ import { type Decimal, ZERO, roundHalfUp, sumOf } from '../../base/decimal';
 import { DOWN_WORDS, UP_WORDS } from '../../statements/lexicon';
 import type { TextPlace } from '../mention';
 import { isBase } from '../isBase';
+import { ownNoun } from '../ownNoun';
 import { inDressOf } from '../mentions';
 import { type NumberedSentence, numberedSentences } from '../nearby';
 import { type TextNumber, sameUnit } from '../numbersIn';
@@ -21,7 +22,9 @@ interface Comparison {
 }
 
 const WAYS = `${UP_WORDS}|${DOWN_WORDS}|节约|节省|超支|结余|节支|(?:多|少)[支收用花出]?`;
-const BASE = /(?:比|较|与|同|和)(?:[^\d,;:。、]|\d{4}年){0,20}$/;
+const BASE = /(?:比(?![例重率])|较(?![轻大少多高低好快小重强弱]))(?:[^\d,;:。、]|\d{4}年){0,20}$/;
+/** 「与上年47.5万元相比」; 「合同价46万元」 is nobody's base. */
+const JOINED = /(?:与|同|和)(?:[^\d,;:。、]|\d{4}年){0,20}$/;
 /** 「高于任务数6,800亩15亩」: the way stands before what it is compared with. */
 const AHEAD = /,[^\d,;:。、]{0,6}(高于|低于|多于|少于|超过|超出)[^\d,;:。、每]{1,12}$/;
 const DIFFERENCE = new RegExp(`^(?:相比|比较|比)?,?(${WAYS})(?:了|额为|金额为|额|金额)?$`);
@@ -49,6 +52,12 @@ function nowBefore(base: TextNumber, before: NumberedSentence | undefined): Text
   return before && alike.length === 1 && alike.every((one) => !isBase(before, one)) ? alike[0] : undefined;
 }
 
+/** 「支出120万元。其中财政资金较上年62万元…」: what is named before the comparison is compared, and not the figure before. */
+function namesAnother(base: string, now: string): boolean {
+  const named = ownNoun(/^(.*?)(?:比|较|与|同|和)/.exec(base)?.[1] ?? '');
+  return named !== '' && !ownNoun(now).includes(named);
+}
+
 function comparisonsIn(
   sentence: NumberedSentence,
   sentenceBefore: NumberedSentence | undefined,
@@ -71,10 +80,14 @@ function comparisonsIn(
     const follow = between(base, difference);
     const ahead = follow === '' ? AHEAD.exec(lead) : null;
     const word = ahead ?? DIFFERENCE.exec(follow);
-    if (!word?.[1] || !now || !(ahead ?? BASE.test(lead))) return;
+    const joined = JOINED.test(lead) && /^(?:相比|比较|比)/.test(follow);
+    if (!word?.[1] || !now || !(ahead ?? (joined || BASE.test(lead)))) return;
+    if (!ahead && namesAnother(sentence.words(base), (before ? sentence : sentenceBefore)?.words(now) ?? '')) return;
     const told = after?.kind === 'rate' ? RATE.exec(between(difference, after)) : null;
-    const rate = told ? after : undefined;
     const rateText = told?.[1] ?? told?.[2];
+    // What was saved is a share of the budget, whatever the year before was.
+    const ofPlan = /^(?:节|超支)/.test(rateText ?? '') && !/^(?:节|超支|结余)/.test(word[1]);
+    const rate = told && !ofPlan ? after : undefined;
     const rateStart = difference.span[1] + (told?.[0].indexOf(rateText ?? '') ?? 0);
     for (const one of [base, difference]) used.add(one);
     const start = (ahead ? base.span[0] - lead.length + ahead.index : base.span[1]) + word[0].indexOf(word[1]);
@@ -90,6 +103,16 @@ function comparisonsIn(
 
 const NAMED = new RegExp(`^(?:比|较)([^\\d,;:。、]{2,8}?)(${WAYS})(?:了)?$`);
 
+/** 「接待费预算3万元，车辆费6.4万元，较预算节约0.6万元」 names two things. */
+function ofOne(base: string, name: string, now: string): boolean {
+  if (!base.endsWith(name)) return false;
+  const noun = ownNoun(base.slice(0, -name.length));
+  return noun === '' || ownNoun(now).includes(noun) || STAGE.test(ownNoun(now));
+}
+
+const STAGE =
+  /^(?:项目|全年|最终|年度|资金)*(?:决算|结算|支出|执行|支付|完成|使用|采购|成交|中标|合同|实付|实支|开支)?(?:数|额|金额|价|资金)*$/;
+
 /** 「概算428.60万元，结算411.35万元，较概算节省17.25万元，节约率4.02%」: what it is compared with was said by its name. */
 function byName(sentence: NumberedSentence): readonly Comparison[] {
   const { numbers, between, words, paragraph } = sentence;
@@ -98,7 +121,7 @@ function byName(sentence: NumberedSentence): readonly Comparison[] {
     if (name === undefined || text === undefined || !isAmount(difference)) return [];
     const before = numbers.slice(0, index).filter((one) => sameUnit(one, difference));
     const [base, now, more] = before.slice(-2);
-    if (!base || !now || more || before.length !== 2 || !words(base).endsWith(name)) return [];
+    if (!base || !now || more || before.length !== 2 || !ofOne(words(base), name, words(now))) return [];
     const after = numbers[index + 1];
     const rated = after?.kind === 'rate' ? RATED.exec(between(difference, after))?.[1] : undefined;
     const rate = rated === undefined ? undefined : after;

@@ -21,7 +21,8 @@ const brokenIn = onceFor(({ at, text, even, mentions, inTable }: ReadParagraph):
   }),
   // 「拨款1231.82，其中：…95.00万元」
   ...(inTable ? [] : mentions)
-    .filter(({ kind, unit }) => kind === 'money' && unit === '')
+    // 「流动比率2.46」
+    .filter(({ kind, unit, of }) => kind === 'money' && unit === '' && !/比率|倍数|系数|指数/.test(of.item ?? ''))
     .map(({ at: place, text: says }) => ({ at: place, says, should: `${says}万元`, why: '后面没有单位' })),
 ]);
 

@@ -22,6 +22,8 @@ const brokenIn = onceFor(({ mentions, inTable }: ReadParagraph): readonly Doubt[
   FAMILIES.flatMap((names): readonly Doubt[] => {
     const said = names.map((name) => mentions.filter(({ of, kind }) => of.item === name && kind === 'money'));
     const [whole, one, other] = said.map(([first]) => first);
+    // Where it is said apart, it is in neither of them.
+    if (mentions.some(({ of }) => /个人和?家庭/.test(of.item ?? ''))) return [];
     if (inTable || !whole || !one || !other || said.some(({ length }) => length !== 1)) return [];
     const alike = [one, other].every(({ of }) => sameScope(of, whole.of));
     const off = one.value.plus(other.value).minus(whole.value);

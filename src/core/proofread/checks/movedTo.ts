@@ -9,7 +9,9 @@ import { type Way, wayOf } from '../wayOf';
 
 const WAYS = `${UP_WORDS}|${DOWN_WORDS}`;
 const MOVED = new RegExp(`^[^,;:。\\d]{0,8}?(${WAYS}|调增|调减|扩大|缩减|升|降)(?:到|至|为)$`);
-const BY = new RegExp(`^,[^,;:。\\d]{0,6}?(?:${WAYS}|调增|调减|净增|净减)(?:了|额为|额)?$`);
+const BY = new RegExp(
+  `^,(?:共计?|净|同比|全年|一年|累计|合计|总体|实际|相应)*(?:${WAYS}|调增|调减|净增|净减)(?:了|额为|额)?$`,
+);
 
 const OWN_WAYS: Readonly<Record<string, Way>> = {
   升: 'up',

@@ -1,8 +1,9 @@
-import type { Decimal } from '../../base/decimal';
+import { type Decimal, sumOf } from '../../base/decimal';
 import { inDressOf } from '../mentions';
 import { type NumberedSentence, numberedSentences } from '../nearby';
 import { type TextNumber, sameUnit } from '../numbersIn';
 import { speaksOfOtherTime } from '../otherTime';
+import { ownNoun } from '../ownNoun';
 import type { Doubt, Proof, Suspect } from '../proof';
 
 /** Words for what is left of one figure when another is taken off, whatever the report is about. */
@@ -64,10 +65,21 @@ export const namedDifferences: Proof = {
           return last.value.gt(other.value)
             ? judge(number, last, other, paragraph)
             : judge(number, other, last, paragraph);
-        const pairs = DIFFERENCES.filter(([left]) => left.test(words)).flatMap(([, whole, taken]) => {
-          const less = alike.filter((one) => taken.test(one.words)).at(-1)?.number;
-          const all = alike.filter((one) => whole.test(one.words) && one.number !== less).at(-1)?.number;
-          return all && less ? [judge(number, all, less, paragraph)] : [];
+        const pairs = DIFFERENCES.filter(([left]) => left.test(words)).flatMap(([left, whole, taken]) => {
+          const less = alike.filter((one) => taken.test(one.words)).at(-1);
+          const all = alike.filter((one) => whole.test(one.words) && one !== less).at(-1);
+          if (!all || !less || [all, less].some((one) => speaksOfOtherTime(one.words, report.context.year))) return [];
+          const [own, ofAll, ofLess] = [nounOf(left, words), nounOf(whole, all.words), nounOf(taken, less.words)];
+          // 「其中行政空编1名」, 「东村计划2.5公里，西村完成1.8公里」
+          const another = own !== '' && !all.words.includes(own) && !less.words.includes(own);
+          const apart = ofAll !== '' && ofLess !== '' && !ofAll.includes(ofLess) && !ofLess.includes(ofAll);
+          if (another || apart) return [];
+          // 「在用870万元，出租12万元，闲置18万元」: what else was taken off stands between.
+          const more = number.kind === 'money' ? alike.slice(alike.lastIndexOf(less) + 1) : [];
+          const rest = sumOf([number, ...more.map((one) => one.number)].map(({ value }) => value));
+          return more.length > 0 && less.number.value.plus(rest).equals(all.number.value)
+            ? [[]]
+            : [judge(number, all.number, less.number, paragraph)];
         });
         if (pairs.length === 0 && LEFT.test(words)) return leftByPlace(sentence, number);
         // It may be left of one thing or of another: one that fits is meant.
@@ -76,6 +88,11 @@ export const namedDifferences: Proof = {
     });
   },
 };
+
+/** Whose figure it is, in front of what kind of figure it is. */
+function nounOf(kind: RegExp, words: string): string {
+  return ownNoun(words.slice(0, kind.exec(words)?.index ?? 0));
+}
 
 const LEFT = /^(?:尚|还)?(?:结余|剩余|节余|节约|节支|余)(?:资金)?(?:了|为)?$/;
 const PLANNED = /预算|计划|概算|下达|到位|安排|总投资|合同/;
@@ -90,7 +107,7 @@ function leftByPlace({ numbers, between, words, paragraph }: NumberedSentence, l
   const [one, other, more] = before.slice(start).filter((each) => sameUnit(each, left));
   if (!one || !other || more || left.kind !== 'money') return [];
   const [planned, done] = PLANNED.test(words(one)) ? [one, other] : [other, one];
-  if (!PLANNED.test(words(planned)) || PLANNED.test(words(done))) return [];
+  if (!PLANNED.test(words(planned)) || PLANNED.test(words(done)) || /上年|去年/.test(words(done))) return [];
   return judge(left, planned, done, paragraph);
 }
 

@@ -47,7 +47,12 @@ function judge({ whole: last, earlier, parts }: PartsList, lists: readonly Parts
   const near = difference.lte(whole.value.abs().times('0.05'));
   const slip =
     isSlip(whole.value, sum) || (whole.kind !== 'money' || slack.lt('0.1') ? oneSlipMends(whole, top, sum) : false);
-  if (!known && !near && sum.lte(whole.value) && !slip) return [];
+  // 「95000000元」 for 950000.00: more than the whole for that alone.
+  const moved = top.some(({ value }) => isSlip(value, value.plus(whole.value).minus(sum)));
+  const within = top.every(({ value }) => value.lte(whole.value));
+  // What is more than the whole is none of its parts; and who is counted among some may be counted among others.
+  const excess = sum.gt(whole.value) && whole.kind !== 'count' && within;
+  if (!(known && within) && !near && !excess && !slip && !moved) return [];
   return [
     {
       at: whole.at,

@@ -12,7 +12,7 @@ import { suspectFitting } from '../suspectFitting';
 const AMOUNT = String.raw`\d+(?:,\d{3})*(?:\.\d+)?`;
 /** 「为11个村每村安排办公经费5万元，共55万元」: how many, how much for each, how much in all. */
 const EACH = new RegExp(
-  String.raw`(?<count>\d+)个?(?<what>村|社区|户|人|名|座|所|处|盏|台|套|公里|亩)[^,;:。\d]{0,10},?每(?:个|一)?\k<what>[^,;:。\d]{0,12}(?<each>${AMOUNT})(?<unit>万元|元)[^。;\d]{0,14}?(?:共|合计|总计)[^,;:。\d]{0,8}(?<all>${AMOUNT})(?<allUnit>万元|元)`,
+  String.raw`(?<![\d.])(?<count>\d+)个?(?<what>村|社区|户|人|名|座|所|处|盏|台|套|公里|亩)[^,;:。\d]{0,10},?每(?:个|一)?\k<what>(?![每月年天日])[^,;:。\d]{0,12}(?<each>${AMOUNT})(?<unit>万元|元)[^。;\d]{0,14}?(?:共|合计|总计)[^,;:。\d]{0,8}(?<all>${AMOUNT})(?<allUnit>万元|元)`,
   'dg',
 );
 
@@ -28,7 +28,17 @@ export const perUnit: Proof = {
 const COUNTED = '栋|幢|间|米|人次|人|名|户|村|社区|座|所|处|盏|台|套|公里|亩|吨|批次|批|次|辆|场|件|平方米';
 /** What was planned, and by how much it was more, is not what was paid for. */
 const PLANNED = /(?:目标|计划|任务|指标|比|较|增加|减少|超出|超额|多|少)[^,;。\d]{0,4}$/;
-const EACH_OF = new RegExp(`每(?:个|一)?(${COUNTED})[^,;。\\d]{0,10}$|^(?:平均)?(人|户|村|批|次|亩)均[^,;。\\d]{0,8}$`);
+const EACH_OF = new RegExp(
+  `每(?:个|一)?(${COUNTED})(?![每月年天日])[^,;。\\d]{0,10}$|^(?:平均)?(人|户|村|批|次|亩)均[^,;。\\d]{0,8}$`,
+);
+
+/** 「垃圾桶200个、分类车3辆，每辆4.8万元，共18.4万元」, 「3.2公里，其中主路2公里」: what it comes to may be of all of them. */
+function isOneOfSeveral(before: string): boolean {
+  return /\d(?![批场次期])[^\d,;:。、]{0,4}[、和及与][^\d,;:。、]{0,10}$|其中[^\d,;:。、]{0,12}$/.test(before);
+}
+
+/** A part of the price only. */
+const SUBSIDY = /补助|补贴|奖补|资助|自筹/;
 
 /** Behind a semicolon something else is spoken of. */
 function parted({ between }: NumberedSentence, one: TextNumber, other: TextNumber): boolean {
@@ -66,6 +76,11 @@ const brokenByRoles = onceFor((sentence: NumberedSentence): readonly Doubt[] => 
     if (counts.some((count) => wholes.some((all) => makes(each.value, count.value, all.value, all)))) return [];
     const [count, all] = [counts[0], wholes[0]];
     if (!count || !all || counts.length !== 1 || wholes.length !== 1) return [];
+    // 「每处2.5万元，另购水泵6台，合计13.6万元」
+    const after = sentence.numbers.slice(sentence.numbers.indexOf(each) + 1, sentence.numbers.indexOf(all));
+    if (after.some((one) => one.kind === 'count' && one !== count)) return [];
+    if (isOneOfSeveral(sentence.before(count)) || (SUBSIDY.test(words) && /投资|造价/.test(sentence.words(all))))
+      return [];
     const place = ({ span }: TextNumber): TextPlace => ({ paragraph, span });
     const suspects = [
       suspectFitting(place(count), count, (value) => makes(each.value, value, all.value, all)),
@@ -82,7 +97,8 @@ const brokenByRoles = onceFor((sentence: NumberedSentence): readonly Doubt[] => 
 const brokenIn = onceFor(({ at, even, text, inTable }: ReadParagraph): readonly Doubt[] =>
   inTable
     ? []
-    : [...even.matchAll(EACH)].flatMap(({ groups = {}, indices }): readonly Doubt[] => {
+    : [...even.matchAll(EACH)].flatMap(({ index, 0: said, groups = {}, indices }): readonly Doubt[] => {
+        if (isOneOfSeveral(even.slice(0, index)) || (SUBSIDY.test(said) && /总投资|总造价/.test(said))) return [];
         const value = (name: string) => decimal((groups[name] ?? '0').replaceAll(',', ''));
         const scale = SCALES[`${groups['unit'] ?? ''}/${groups['allUnit'] ?? ''}`] ?? '1';
         const exact = value('count').times(value('each')).times(scale);

@@ -20,6 +20,15 @@ export const pointsBetween: Proof = {
 /** 「上年完成率为93.15%，今年下降3.75个百分点」. */
 const THIS_YEAR = /^,(?:今年|本年度?|当年)/;
 
+/** 「与上年同为95%，高于目标2个百分点」: another is compared with than the figure before. */
+function namesAnother(words: string, base: string): boolean {
+  const named =
+    /,[^,]*?(?:比|较|与|[高低]于|超过?)([\u4e00-\u9fff]{2,}?)(?:相比)?(?:(?:提高|提升|增加|上升|下降|降低|减少|回落|增长|高|低|升|降)了?)?$/.exec(
+      words,
+    )?.[1];
+  return named !== undefined && !base.includes(named);
+}
+
 /** 「高于90%」 is exact. */
 function stepOf({ text, step }: TextNumber): Decimal {
   return text.includes('.') ? step : ZERO;
@@ -47,7 +56,12 @@ const pointsIn = onceFor(({ numbers, between, words: wordsOf, paragraph }: Numbe
     // 「由82%提高到96%」 is `movedTo`.
     if (now?.unit !== '%' || /(?:到|至|[加高升降低]为)$/.test(between(now, base))) return [];
     const compared = earlier ? '' : COMPARED.exec(between(now, base))?.[1];
-    if (compared === undefined || /每|部分/.test(words) || !/^[^,;:。、]{0,14},?[^,;:。、]{0,6}$/.test(words))
+    if (
+      compared === undefined ||
+      /每|部分/.test(words) ||
+      namesAnother(words, wordsOf(base)) ||
+      !/^[^,;:。、]{0,14},?[^,;:。、]{0,6}$/.test(words)
+    )
       return [];
     const word = WAY.exec(words)?.[1] ?? compared;
     const way = wayOf(word) ?? ({ 高: 'up', 升: 'up', 低: 'down', 降: 'down' } as const)[word];

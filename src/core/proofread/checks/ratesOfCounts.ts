@@ -122,9 +122,15 @@ function satisfaction(sentence: NumberedSentence): readonly Doubt[] {
         ),
     );
     const all = good?.plus(fair ?? ZERO).plus(bad ?? ZERO);
-    if (!good || !fair || !all || good.isZero() || all.isZero() || counts.length < 3) return [];
-    const ways = ['0', '0.5', '0.6', '0.8', '1'].map((weight) => good.plus(fair.times(weight)).div(all));
+    if (!good || !fair || !all || good.isZero() || counts.length < 3) return [];
+    // 「有效问卷142份，满意134份」: of how many, where not every answer is said.
+    const asked = counts.filter((one) => /发放|收回|回收|有效|样本|受访/.test(label(one))).map(({ value }) => value);
+    const wholes = [...asked, all].filter((one) => one.gte(all));
+    const ways = wholes.flatMap((whole) =>
+      ['0', '0.5', '0.6', '0.8', '1'].map((weight) => good.plus(fair.times(weight)).div(whole)),
+    );
     if (ways.some((way) => way.minus(rate.value).abs().lte(rate.step.div(2)))) return [];
+    if (all.equals(good)) return [];
     const should = ways.at(-1) ?? ZERO;
     return [
       {

@@ -12,7 +12,7 @@ const RATES: readonly (readonly [rate: RegExp, part: RegExp, whole: RegExp])[] =
   [
     /(?:执行|支付|支出|完成|使用|到位)(?:率|进度)(?:为|达到?|是|仅|只有)?$|(?:为|占|达到?|完成)(?:全年|年度|年初|调整后)?预算的$|^(?:已|实际)?完成$/,
     /(?:支出|支付|执行|完成|使用|到位|采购)(?:资金|数|金额|投资)?(?:共|为)?$/,
-    /(?:预算|总投资|计划投资|安排|下达|批复|到位|概算)(?:资金|数|安排|总额|金额)?(?:共|为)?$/,
+    /(?:预算|总投资|计划投资|安排|下达|批复|到位|概算|合同|中标|成交)(?:资金|数|安排|总额|总?价款?|金额)?(?:共|为)?$/,
   ],
   [
     /在职人员控制率(?:为|是)?$/,
@@ -68,7 +68,8 @@ function rateAfter(
 ): readonly Doubt[] {
   const kind = RATES.find(([pattern]) => pattern.test(rate.words));
   const part = near.filter(({ words }) => !LEFT.test(words)).at(-1);
-  if (!kind || !part || !kind[1].test(part.words)) return [];
+  // 「支出1480万元，其中基本支出980万元，执行率98.67%」 may be of either.
+  if (!kind || !part || !kind[1].test(part.words) || part.words.includes('其中')) return [];
   const wholesOf = (among: readonly Said[]): readonly Said[] =>
     among.filter(({ number, words }) => sameUnit(number, part.number) && kind[2].test(words));
   const own = wholesOf(near);

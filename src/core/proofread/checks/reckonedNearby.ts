@@ -48,6 +48,11 @@ function judge(said: Said, all: readonly Said[], at: number, report: ReadReport)
   if (ofAnotherYear(said)) return [];
   // A whole percentage is given by many pairs: only the two right before it count.
   const rough = number.kind === 'rate' && !number.text.includes('.');
+  // 「完成率90%；资金执行率96%」: the figures before were those of the rate before.
+  // 「项目支出500万元，其中本级280万元，执行率96%」 is not of the whole.
+  const ofPart = number.kind === 'rate' && amounts.at(-1)?.words.includes('其中') === true;
+  if (ofPart && !/占|比[重例]/.test(words)) return [];
+  if (rough && all[at - 1]?.number.kind === 'rate') return [];
   const ways = kinds
     .flatMap((kind) => kind.of(said, rough ? amounts.slice(-2) : near))
     // 「拨款1251.2万元，占99.03%；其他12.3万元，占0.97%」: what has a share of its own is not the whole of its neighbour's.
@@ -113,7 +118,9 @@ function ofAnotherYear({ number, words, sentence }: Said): boolean {
   if (/率$|占|完成|均|每/.test(words)) return false;
   const before = sentence.numbers.filter(({ span }) => span[0] < number.span[0]);
   const labels = [...before, number].map((one) => sentence.label(one)).slice(-3);
-  const compared = labels.some((label) => /同比|环比|(?:比|较|与)(?:上年|去年|上一年|往年|年初|20\d{2}年)/.test(label));
+  const compared = labels.some((label) =>
+    /同比|环比|(?:比|较|与|和|同)(?:上年|去年|上一年|往年|年初|20\d{2}年)/.test(label),
+  );
   const said = before
     .slice(-2)
     .some(
@@ -162,6 +169,8 @@ function onlyTwo(
 ): readonly Doubt[] {
   const amounts = inSentence.filter(({ span, kind }) => span[0] < number.span[0] && kind === 'money');
   const [one, other] = amounts;
+  // 「2023年支出…，执行率97.57%；2024年支出…，执行率98.67%」
+  if (other && one && sentence.between(one, other).includes('%')) return [];
   const label = sentence.words(number);
   if (
     !one ||

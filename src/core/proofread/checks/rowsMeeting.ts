@@ -9,6 +9,8 @@ import { suspectOf } from '../suspectOf';
 const MEETING =
   /(?<what>[\u4e00-\u9fff]{0,8}?)(?<sign>达到|超过|高于|低于|不足|为|在)?(?<edge>\d+(?:\.\d+)?)(?<unit>%|分)(?:\(含\))?(?<way>及?以上|以下)?的(?:项目)?(?:有|共)?(?<count>\d+)个/dg;
 
+const OTHERS = /全[县市区省]|各[村乡镇站所办户]|[村镇乡户]中|乡镇/;
+
 export const rowsMeeting: Proof = {
   code: 'countDiffers',
   level: 'error',
@@ -28,8 +30,11 @@ export const rowsMeeting: Proof = {
           const cells = heads ? projects.map(({ cells: own }) => own[heads.index]) : [];
           const range = indices?.groups?.['count'];
           const meets = meeting(groups);
-          const sentence = even.slice(even.lastIndexOf('。', index) + 1, index);
-          if (!heads || !range || !meets || speaksOfOtherTime(sentence, report.context.year)) return [];
+          const [, end = 0] = indices?.[0] ?? [];
+          const sentence = even.slice(even.lastIndexOf('。', index) + 1, end);
+          // How many villages, or how many of the county's towns, is not in the table.
+          const ofOthers = OTHERS.test(sentence) || /^(?:行政)?[村乡镇户社部单站]/.test(even.slice(end));
+          if (!heads || !range || !meets || ofOthers || speaksOfOtherTime(sentence, report.context.year)) return [];
           if (cells.some((cell) => !cell)) return [];
           const held = cells.flatMap((cell) => (cell ? [cell] : []));
           const count = held.filter(({ value, percent }) => meets(percent ? value.times(100) : value)).length;
@@ -58,6 +63,10 @@ function columnOf(
   what: string,
   unit: string,
 ): ReadColumn | undefined {
+  // 「民生项目执行率」 is of some of them.
+  const [, some = ''] =
+    /^(.*?)(?:项目中|项目)/.exec(what.replace(/^(?:其中|上述|下列|以上|各|个|全部|所有)+/, '')) ?? [];
+  if (some !== '') return undefined;
   const plain = what.replace(/^.*?(?:项目中|其中|项目)/, '').replace(/^(?:自评|预算|资金)/, '');
   const found = columns.filter(({ heading }) => {
     const name = heading.replace(/[(（].*$/, '').replace(/(?:自评得?|评)分$/, '得分');

@@ -18,14 +18,20 @@ export const stepsDeducted: Proof = {
 };
 
 const brokenIn = onceFor(({ at, even, text, inTable }: ReadParagraph): readonly Doubt[] =>
-  (inTable ? [] : [...even.matchAll(STEPS)]).flatMap(({ groups = {}, indices }): readonly Doubt[] => {
+  (inTable ? [] : [...even.matchAll(STEPS)]).flatMap(({ 0: said, groups = {}, indices }): readonly Doubt[] => {
     const value = (name: string) => decimal(groups[name] ?? '0');
     const [step, cost, far, lost] = [value('step'), value('cost'), value('far'), value('lost')];
     if (step.isZero() || cost.isZero()) return [];
     const exact = far.div(step).times(cost);
     // Where every whole step counts, less is lost.
     const whole = far.div(step).floor().times(cost);
-    if ([exact, whole].some((one) => one.minus(lost).abs().lte('0.005'))) return [];
+    // 「不足1个百分点的按1个百分点计算」
+    const begun = far.div(step).ceil().times(cost);
+    const fits = [exact, whole, ...(/不足|不满/.test(said) ? [begun] : [])].some((one) =>
+      one.minus(lost).abs().lte('0.005'),
+    );
+    // No more is lost than there is.
+    if (fits || (/扣完|最多|至多|封顶|为限|上限/.test(said) && lost.lt(exact))) return [];
     const suspect = (name: string, should: string): Suspect => {
       const [start, end] = indices?.groups?.[name] ?? [0, 0];
       return { at: { paragraph: at, span: [start, end] }, says: text.slice(start, end), should };

@@ -43,11 +43,12 @@ function judge(sum: TextNumber, { numbers, paragraph, label }: NumberedSentence)
       ? sum.step.div(2).plus(sumOf(among.map(({ step }) => step.div(2))))
       : ZERO;
   const added = (among: readonly TextNumber[]) => sumOf(among.map(({ value }) => value));
-  // Only the last few may be what is summed.
-  const fits = parts.some((_, from) => {
-    const among = parts.slice(from);
-    return added(among).minus(sum.value).abs().lte(slack(among));
-  });
+  // Only the last few, or the first, may be what is summed.
+  const fits = parts.some((_, at) =>
+    [parts.slice(at), parts.slice(0, at)].some(
+      (among) => among.length > 0 && added(among).minus(sum.value).abs().lte(slack(among)),
+    ),
+  );
   const total = added(parts);
   const off = sum.value.minus(total);
   const slip =

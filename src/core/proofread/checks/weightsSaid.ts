@@ -18,7 +18,9 @@ const brokenIn = onceFor(({ numbers, between, before, paragraph }: NumberedSente
   );
   const rest = numbers.slice(Math.max(from, 0));
   const end = rest.findIndex(
-    (one, at) => one.unit !== '%' || (at > 0 && !/^[、,;和][^;。\d]{0,20}$/.test(between(rest[at - 1] ?? one, one))),
+    (one, at) =>
+      one.unit !== '%' ||
+      (at > 0 && !/^[、,;和](?!其中|包括|小计|合计|共计)[^;。\d]{0,20}$/.test(between(rest[at - 1] ?? one, one))),
   );
   const weights = end < 0 ? rest : rest.slice(0, end);
   const off = sumOf(weights.map(({ value }) => value)).minus(1);
