@@ -34,14 +34,18 @@ function mostOf(amounts: readonly Shown[]): number {
   return amounts.reduce((found, amount) => Math.max(found, decimalsOf(amount)), 0);
 }
 
+/** One with as many decimals as money is printed with says it of all. */
 function amountsShown(table: Table): readonly Shown[] {
   const columns = table.columns.filter(({ role }) => role === 'value');
-  return table.rows.flatMap((row) =>
-    columns.flatMap(({ column }) => {
+  const shown: Shown[] = [];
+  for (const row of table.rows)
+    for (const { column } of columns) {
       const amount = readAmount(contentAt(table.sheet, row, column));
-      return amount.kind === 'number' && amount.decoration?.percent !== true ? [amount] : [];
-    }),
-  );
+      if (amount.kind !== 'number' || amount.decoration?.percent === true) continue;
+      if (decimalsOf(amount) >= MONEY_DECIMALS) return [amount];
+      shown.push(amount);
+    }
+  return shown;
 }
 
 const MANY = 15;

@@ -10,15 +10,14 @@ import { totalRows } from './totalRows';
 /** What was left, what came in and what went out make what is left: nobody plans that to the last cent. */
 export function rollsOver(table: Table): boolean {
   if (saysPlanned(table)) return false;
+  const columns = PARTS.map((item) => amountColumns(table).filter(({ path }) => named(path) === item));
+  if (columns.some(({ length }) => length !== 1)) return false;
   const [total, ...more] = totalRows(table);
   if (!total || more.length > 0) return false;
-  const amountOf = (item: string): Decimal | undefined => {
-    const [column, ...others] = amountColumns(table).filter(({ path }) => named(path) === item);
-    const amount =
-      column && others.length === 0 ? readAmount(contentAt(table.sheet, total.row, column.column)) : undefined;
+  const [before, revenue, expenditure, after] = columns.map(([column]): Decimal | undefined => {
+    const amount = column && readAmount(contentAt(table.sheet, total.row, column.column));
     return amount?.kind === 'number' ? amount.value : undefined;
-  };
-  const [before, revenue, expenditure, after] = ['lastCarryover', 'revenue', 'expenditure', 'carryover'].map(amountOf);
+  });
   if (!before || !revenue || !expenditure || !after || after.isZero()) return false;
   return before.plus(revenue).minus(expenditure).equals(after);
 }
@@ -29,6 +28,8 @@ export function saysPlanned({ title, sheet, above }: Table): boolean {
 }
 
 const PLANNED = /预算|计划|测算|估|安排|批复|年初|总表|总体/;
+
+const PARTS = ['lastCarryover', 'revenue', 'expenditure', 'carryover'];
 
 /** 「本年支出」 and nothing over it that says more. */
 function named([word = '', ...more]: Column['path']): string | undefined {

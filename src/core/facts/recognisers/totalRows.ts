@@ -1,3 +1,4 @@
+import { onceFor } from '../../base/onceFor';
 import type { Column, Table } from '../../tables/table';
 import { readAmount } from '../../tables/readAmount';
 import { contentAt } from '../../workbook/snapshot';
@@ -6,7 +7,7 @@ import { type LabelledRow, isFunctionLine, isTotal, rowsOf, valueColumns } from 
 const TOTAL_OF_SIDE = /^(?:本年)?(?:收入|支出)(?:合计|总计)$|^(?:部门|全乡|全镇)合计$/;
 
 /** The rows that hold a table's totals: those called so, or the only row there is. */
-export function totalRows(table: Table): readonly LabelledRow[] {
+export const totalRows = onceFor((table: Table): readonly LabelledRow[] => {
   const column = valueColumns(table).find(({ labelColumns }) => labelColumns.length > 0);
   const totals = column
     ? rowsOf(table, column).filter(({ label }) => isTotal(label) || TOTAL_OF_SIDE.test(label.key))
@@ -21,7 +22,7 @@ export function totalRows(table: Table): readonly LabelledRow[] {
   // One 科目 alone is a line of a list, whatever is left of the others.
   if (label && isFunctionLine(label.label.key)) return [];
   return [label ?? { row: only, label: { text: '', key: '', partOf: false, numbering: '' }, group: undefined }];
-}
+});
 
 /** How a figure of the total row is called where the row itself has no name: by its heading. */
 export function totalLabel({ label }: LabelledRow, column: Column): string {
