@@ -35,8 +35,10 @@ function besideItems(groups: readonly Group[]): readonly Group[] | undefined {
     });
 }
 
-/** 「未巡河」 of 「按频次巡河」, 「公示不及时」 of 「公示及时」 */
+/** 「未巡河」 of 「按频次巡河」, 「公示不及时」 of 「公示及时」, 「账实不符」 of 「账实相符」, 「应采未采」 of 「应采尽采」 */
 function isFailingOf(loss: string, item: string): boolean {
+  const { of = '', is = '' } = /^(?<of>\p{Script=Han}{2,})[未没不](?<is>\p{Script=Han})$/u.exec(loss)?.groups ?? {};
+  if (of !== '' && item.startsWith(of) && item.endsWith(is)) return true;
   const undone = /(?:未能|没有|[未没不])(?:按[时期]|及时|能)?(?<what>\p{Script=Han}{2,})$/u.exec(loss)?.groups?.[
     'what'
   ];

@@ -52,7 +52,7 @@ export function parsePhrases(characters: Characters, marks: readonly ListMark[])
 /** phrase = limit | partial | own loss | weights | level list | step | count | base | stated | formula | outcome | condition | otherwise | veto ; */
 function parsePhrase(scanner: Scanner, atClauseStart: boolean): Phrase | undefined {
   return (
-    (atClauseStart ? parseSample(scanner) : undefined) ??
+    (atClauseStart || scanner.text[scanner.at - 1] === '(' ? parseSample(scanner) : undefined) ??
     parseLimit(scanner) ??
     parsePartial(scanner) ??
     parseOwnLoss(scanner) ??
@@ -160,7 +160,7 @@ const sample = sticky(
 );
 const LABEL = '[^,;。:()\\n\\d]{2,12}:';
 const labelled = sticky(
-  `(?<=^|[,;。\\n])${LABEL}[^;。:\\n]{2,90}(?=[;。\\n]|$)|(?<=\\()${LABEL}[^;。:()\\n]{2,90}(?=\\))`,
+  `(?<=^|[,;。\\n])${LABEL}[^;。:\\n]{2,90}(?=[;。\\n]|$)|(?<=\\()${LABEL}[^;。:()\\n]{2,90}(?=\\)(?:[,;。\\n]|$))`,
 );
 
 /** 「对不少于30名服务对象进行测评」 「佐证材料：验收单、照片」 say how the value is found, and compare nothing. */
