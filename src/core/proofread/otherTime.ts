@@ -10,3 +10,12 @@ export function speaksOfOtherTime(words: string, year: number | undefined): bool
   const years = [...even.matchAll(/(20\d{2})年/g)].map(([, digits]) => Number(digits));
   return ANOTHER_YEAR.test(even) || PART_OF_YEAR.test(even) || years.some((one) => year !== undefined && one !== year);
 }
+
+/** Whether the time that a sentence said last, other than what it compares with, is another: 「2022年得分91分，等级为优」. */
+export function goesOnWithOtherTime(before: string, year: number | undefined): boolean {
+  const sentence = /[^。;]*$/.exec(evened(before))?.[0] ?? '';
+  const said = [...sentence.matchAll(/(?<![较比与同和])(?:20\d{2}年|上年|上一年|去年|前年|往年|本年|今年|当年)/g)].at(
+    -1,
+  )?.[0];
+  return said !== undefined && speaksOfOtherTime(said, year);
+}

@@ -7,6 +7,7 @@ import { keyOf } from './readLabel';
 import type { ReadClause } from './sentenceReader';
 import type { ReportText } from './reportText';
 import { inDressOf } from './mentions';
+import { goesOnWithOtherTime } from './otherTime';
 import { sentenceAt } from './sentences';
 import type { Candidate, LeftSentence, ReusedField } from './reusedField';
 import { reasonFields } from './reasonFields';
@@ -53,7 +54,8 @@ export function reuse(text: ReportText, truth: Truth | undefined, lastYear?: Rep
     const { text: words = '', table } = text.paragraphs[paragraph] ?? {};
     const sentence = sentenceAt(words, [start, end]);
     const at = start - words.lastIndexOf(sentence, start);
-    const said = { text: words.slice(start, end), put, field, certain, sentence, at };
+    const sure = certain && !OF_OTHER_UNIT.test(sentence.slice(0, at));
+    const said = { text: words.slice(start, end), put, field, certain: sure, sentence, at };
     fields.push({ paragraph, start, end, ...said, ...(table !== undefined && { table }) });
   }
   fields.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
@@ -66,6 +68,10 @@ export function reuse(text: ReportText, truth: Truth | undefined, lastYear?: Rep
   const words = wordsLeft(text, fields, left).filter(({ paragraph }) => !removed.has(paragraph));
   return { fields, left: [...left, ...words], removed: lines.removed };
 }
+
+/** 「所属便民服务中心编制64人，在职61人」 has its own people and money. */
+const OF_OTHER_UNIT =
+  /^[^,，;；。]*?(?:所属|下属|[\u4e00-\u9fff]{2}(?:中心|中学|小学|学校|卫生院|敬老院|幼儿园))[^,，;；。]{0,6}?(?:核定|编制|在职|实有|预算|决算|支出|收入|公用|三公)/;
 
 function projectNames(fields: ReportFields | undefined): readonly string[] {
   const list = fields?.get('项目');
@@ -153,15 +159,18 @@ function ratioFits(printed: string, part: Decimal, whole: Decimal): boolean {
   return says !== undefined && !whole.isZero() && agrees(says, part.div(whole));
 }
 
-function scoreFields({ scores, truth }: ReadReport): readonly Candidate[] {
+function scoreFields({ scores, truth, text, context }: ReadReport): readonly Candidate[] {
+  // 「2022年评价等级为优，2023年评价等级为优」
+  const ofOtherYear = (paragraph: number, start: number): boolean =>
+    goesOnWithOtherTime(text.paragraphs[paragraph]?.text.slice(0, start) ?? '', context.year);
   const total = truth?.total?.score;
   const totals = scores.totals.flatMap(({ score, at: { paragraph, span } }): Candidate[] =>
-    total?.equals(score) === true
+    total?.equals(score) === true && !ofOtherYear(paragraph, span[0])
       ? [{ paragraph, start: span[0], end: span[1] - 1, put: '{总分:数}', field: '总分', certain: true }]
       : [],
   );
   const grades = scores.grades.flatMap(({ word, at: { paragraph, span } }): Candidate[] =>
-    word === truth?.grade
+    word === truth?.grade && !ofOtherYear(paragraph, span[0])
       ? [{ paragraph, start: span[0], end: span[1], put: '{等级}', field: '等级', certain: true }]
       : [],
   );
