@@ -211,6 +211,7 @@ function isCarriedPart(fact: FactId, { partOf }: FormPair['label']): boolean {
 }
 
 const FORM = '基本情况表';
+const OF_PROJECT = /项目(?:概况|基[本础])/;
 
 function readForm(
   sheet: SheetSnapshot,
@@ -219,7 +220,7 @@ function readForm(
   vocabulary: Vocabulary,
 ): ReadTable | undefined {
   const form = findForm(sheet, lines, tables);
-  if (!form || isOutOfScope(form.table)) return undefined;
+  if (!form || isOutOfScope(form.table) || OF_PROJECT.test(form.table.title)) return undefined;
   const collector = new Collector(form.table, FORM, new Governing(form.table, vocabulary));
   const keys = form.pairs.map(({ label }) => label.key);
   for (const pair of form.pairs) {

@@ -5,7 +5,7 @@ import { factLabelled } from './factLabels';
 import { type LabelledRow, amountColumns } from './labelled';
 import type { Recogniser } from './recogniser';
 import { namedCells } from './namedCells';
-import { rollsOver, saysPlanned } from './rollsOver';
+import { isPlannedOrPart, rollsOver } from './rollsOver';
 import { isBudgetTable, isNamed } from './tableName';
 import { totalLabel, totalRows } from './totalRows';
 import { rowsOfYears, yearOfRow } from './yearRows';
@@ -16,7 +16,7 @@ export const factColumns: Recogniser = {
   recognises: (table) =>
     !isBudgetTable(table) &&
     !(rollsOver(table) && namedCells.recognises(table)) &&
-    !(saysPlanned(table) && headedFacts(table).some(isFinalUnsaid)) &&
+    !(isPlannedOrPart(table) && headedFacts(table).some(isFinalUnsaid)) &&
     !isNamed(table, /进度|项目|专项|直达|资金/) &&
     headedFacts(table).length >= 2 &&
     rowsOf(table).length > 0,

@@ -62,11 +62,11 @@ const PART_OF_STAFF = /^(?:其中)?(?:行政|事业|参公|工勤|离休|退休|
 /** 「6月底实际支付进度」 is a progress at that date; whatever else is counted is counted at the year's end, or is what it was in its year. */
 function datedFact(key: string): { fact: FactId; date: string | undefined } | undefined {
   const plain = namedFact(key);
-  if (plain && IN_DECEMBER.test(key) && isSpentOrReceived(plain)) return undefined;
+  if (plain && isPartAtADay(plain, key)) return undefined;
   if (plain) return { fact: plain, date: undefined };
   const [stated = '', date] = DATE.exec(key) ?? [];
   const fact = stated === '' ? undefined : namedFact(key.slice(stated.length).replace(/^的/, ''));
-  if (!fact || (IN_DECEMBER.test(key) && isSpentOrReceived(fact))) return undefined;
+  if (!fact || isPartAtADay(fact, key)) return undefined;
   if (date === undefined || OF_THE_YEAR.test(stated)) return { fact, date: undefined };
   return factDefinition(fact).kind === 'fraction' ? { fact, date } : undefined;
 }
@@ -86,6 +86,14 @@ function partAt(table: Table, row: number, column: Column, key: string): ReturnT
 function isCarriedPart(fact: FactId, label: Label, [, ...over]: readonly RowName[]): boolean {
   return label.partOf && /arryover/.test(fact) && over.some(({ text }) => /支出|执行/.test(text));
 }
+
+/** What one month or one document brought, of what the year has in all: 「2024年3月批复的追加预算」. */
+function isPartAtADay(fact: FactId, key: string): boolean {
+  if (/^budget(?:Added|Withdrawn)$/.test(fact) && CHANGED_ON.test(key)) return true;
+  return IN_DECEMBER.test(key) && isSpentOrReceived(fact);
+}
+
+const CHANGED_ON = /^(?:20\d{2}年)?\d{1,2}月|^(?:20\d{2})?年[末底]/;
 
 function isSpentOrReceived(fact: FactId): boolean {
   return factDefinition(fact).kind === 'money' && !/arryover|Assets|Liabilities/.test(fact);

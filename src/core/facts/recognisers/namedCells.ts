@@ -104,6 +104,7 @@ function rowsByName(table: Table): readonly NamedCell[] {
     if (column.labelColumns.length === 0) return [];
     const head = headOf(column);
     const rows = rowsOf(table, column).map((row) => ({ row, said: saidThing(row.label.key) }));
+    if (isByUnits(table, column, rows)) return [];
     const totals = new Set(rows.flatMap(({ said }) => (said.level === 'total' ? [said.item] : [])));
     const carries = rows.some(({ row }) => isCarried(table, row, column));
     const sections = stagesOfSections(table, column);
@@ -117,6 +118,17 @@ function rowsByName(table: Table): readonly NamedCell[] {
       return fact ? [{ fact, row: row.row, column, label: row.label.text }] : [];
     });
   });
+}
+
+/** 「机关 | 项目支出」 over 「农技站 | 基本支出」: each is a part. */
+function isByUnits(
+  { columns }: Table,
+  { labelColumns: [, over] }: Column,
+  rows: readonly { readonly row: LabelledRow }[],
+): boolean {
+  const heading = columns.find(({ column }) => column === over)?.path.at(-1) ?? '';
+  const units = new Set(rows.flatMap(({ row }) => row.group?.key ?? []));
+  return /^(?:预算)?(?:单位|部门|机构|站所|科室)(?:名称)?$/.test(heading) && units.size > 1;
 }
 
 function totalSaid(...total: Parameters<typeof isTotalOfKinds>): SaidThing | undefined {

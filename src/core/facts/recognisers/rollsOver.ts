@@ -5,11 +5,12 @@ import type { Column, Table } from '../../tables/table';
 import { contentAt } from '../../workbook/snapshot';
 import { amountColumns } from './labelled';
 import { saidThing } from './saidThing';
+import { isOfOneMonth } from './tableName';
 import { totalRows } from './totalRows';
 
 /** What was left, what came in and what went out make what is left: nobody plans that to the last cent. */
 export function rollsOver(table: Table): boolean {
-  if (saysPlanned(table)) return false;
+  if (isPlannedOrPart(table)) return false;
   const columns = PARTS.map((item) => amountColumns(table).filter(({ path }) => named(path) === item));
   if (columns.some(({ length }) => length !== 1)) return false;
   const [total, ...more] = totalRows(table);
@@ -22,10 +23,18 @@ export function rollsOver(table: Table): boolean {
   return before.plus(revenue).minus(expenditure).equals(after);
 }
 
-/** 「本年收入合计」 of a budget, or of a 「部门收支总表」, which is what the form of the budget is called, is none of a final account. */
-export function saysPlanned({ title, sheet, above }: Table): boolean {
-  return [title, sheet.name, ...textsOf(above)].some((text) => PLANNED.test(text));
+/**
+ * 「本年收入合计」 of a budget, or of a 「部门收支总表」, which is what the form of the budget is called, is none of a final account;
+ * nor is what one month or one kind of expenditure had.
+ */
+export function isPlannedOrPart(table: Table): boolean {
+  const { title, sheet, above } = table;
+  return (
+    isOfOneMonth(table) || KIND.test(title) || [title, sheet.name, ...textsOf(above)].some((text) => PLANNED.test(text))
+  );
 }
+
+const KIND = /基本支出|项目支出|(?:人员|公用)(?:经费|支出)/;
 
 const PLANNED = /预算|计划|测算|估|安排|批复|年初|总表|总体/;
 

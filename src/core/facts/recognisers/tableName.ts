@@ -32,7 +32,7 @@ function isByMonths({ title, columns }: Table): boolean {
   const names = columns.filter(({ role }) => role === 'label');
   const parts = columns.filter(({ role, path }) => role === 'value' && PART.test(path.at(-1) ?? ''));
   return (
-    !/计划|安排|预/.test(title) &&
+    !/计划|安排|预|目标|指标|额度|限额|控制|申请|下达/.test(title) &&
     (parts.length > 3 || names.some(({ path }) => /^(?:月份|季度|日期)$/.test(path.at(-1) ?? '')))
   );
 }

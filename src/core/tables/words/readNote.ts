@@ -94,6 +94,7 @@ function readClause(clause: string, table: NotedTable, vocabulary: Vocabulary): 
     return undefined;
   const known = NOTE_FORMS.find(({ form, within }) => form.test(clause) && (within?.test(about) ?? true));
   if (known) return known.says ?? [];
+  if (BESIDE_THREE_PUBLIC.test(clause) && /三公/.test(about)) return undefined;
   if (isDefinition(clause, vocabulary)) return [];
   if (beside?.asks === 'source' && isSourceDocument(clause, vocabulary)) return [];
   if (isReason(clause, vocabulary, beside?.asks === 'reason') || isOfScoring(clause, title)) return [];
@@ -124,10 +125,14 @@ const DERIVED = /^(?:measure:(?:difference|rate)|stage:(?:change|adjusted))$/;
 
 /** 「应为56」 beside 55. */
 const CORRECTS =
-  /(?:应|实|改|更正|修正|订正|核实|核定|变更|变动|变化|调整|确认)(?:该|当|际)?(?:后)?(?:数|值)?(?:为|成|是)\D{0,6}\d/;
+  /(?:应|实|改|更正|修正|订正|核实|核定|变更|变动|变化|调整|确认)(?:该|当|际)?(?:后)?(?:数|值)?(?:为|成|是)\D{0,6}\d|(?:实有|实际|现有)\d/;
 
-/** 「此为变动数」. */
-const IS_ANOTHER = /(?:变动|变化|增减|增加|减少|调整|差)(?:数|额|值)$|^(?:结余|差额|余额)(?:数|额)?$/;
+/** 「会议费在此列」: then the total is another. */
+const BESIDE_THREE_PUBLIC = /^(?:[其均都]|其中)?(?:会议费|培训费).*(?:[列计]入|在[此其本]|[包含])/;
+
+/** 「此为变动数」 「此数有变化」 「变动人员」. */
+const IS_ANOTHER =
+  /数[据字]?有[一-龥]{0,2}(?:变|调|误|出入)|^含?(?:变动|变化|增加|减少|新增)的?(?:人员|部分)$|(?:变动|变化|增减|增加|减少|调整|差)(?:数|额|值)$|^(?:结余|差额|余额)(?:数|额)?$/;
 
 /** 「变动前」, 「核减以后」: of two figures one. 「附后」 is where something stands. */
 const BEFORE_OR_AFTER = /[一-龥](?<![附见背最目如表文滞延推落提])[前后]$/;
@@ -162,9 +167,11 @@ const OF_THE_VALUES =
 
 const SCORES = /自评|绩效|评分|评价|得分|指标|打分|满意|调查|问卷|考核/;
 
-/** 「单位实际为元」 under a table in 万元. */
+/** 「单位实际为元」 or 「金额均为元」 under a table in 万元. */
+const SAYS_UNIT = /单位|(?:金额|数据|数字)[均都]?(?:为|是|以|按)[万千亿百]?元/;
+
 function saysOtherUnit(clause: string, unit: MoneyUnit): boolean {
-  return /单位/.test(clause) && [...clause.matchAll(/[万千亿]?元/g)].some(([name]) => name !== unit.name);
+  return SAYS_UNIT.test(clause) && [...clause.matchAll(/[万千亿]?元/g)].some(([name]) => name !== unit.name);
 }
 
 /** 「没有政府性基金预算安排的支出」: what is not there changes nothing. */
