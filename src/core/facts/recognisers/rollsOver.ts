@@ -5,7 +5,7 @@ import type { Column, Table } from '../../tables/table';
 import { contentAt } from '../../workbook/snapshot';
 import { amountColumns } from './labelled';
 import { saidThing } from './saidThing';
-import { isOfOneMonth } from './tableName';
+import { PART_OF_BUDGET, isOfOneMonth } from './tableName';
 import { totalRows } from './totalRows';
 
 /** What was left, what came in and what went out make what is left: nobody plans that to the last cent. */
@@ -25,12 +25,15 @@ export function rollsOver(table: Table): boolean {
 
 /**
  * 「本年收入合计」 of a budget, or of a 「部门收支总表」, which is what the form of the budget is called, is none of a final account;
- * nor is what one month or one kind of expenditure had.
+ * nor is what one month, one kind of expenditure or one fund had.
  */
 export function isPlannedOrPart(table: Table): boolean {
   const { title, sheet, above } = table;
   return (
-    isOfOneMonth(table) || KIND.test(title) || [title, sheet.name, ...textsOf(above)].some((text) => PLANNED.test(text))
+    isOfOneMonth(table) ||
+    KIND.test(title) ||
+    PART_OF_BUDGET.test(title) ||
+    [title, sheet.name, ...textsOf(above)].some((text) => PLANNED.test(text))
   );
 }
 

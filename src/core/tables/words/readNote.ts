@@ -86,8 +86,8 @@ function readClause(clause: string, table: NotedTable, vocabulary: Vocabulary): 
   const about = plainText(`${title} ${beside?.label ?? ''}`);
   if (saysOfFigures(clause) && isDayOf(table.year, clause)) return undefined;
   if (
-    (beside && (CORRECTS.test(clause) || IS_ANOTHER.test(clause))) ||
-    BEFORE_OR_AFTER.test(clause) ||
+    (beside && (CORRECTS.test(clause) || IS_ANOTHER.test(clause) || BEFORE_OR_AFTER.test(clause))) ||
+    ARE_BEFORE_OR_AFTER.test(clause) ||
     SHARE_OF.test(clause) ||
     isOnOtherBasis(clause)
   )
@@ -136,6 +136,9 @@ const IS_ANOTHER =
 
 /** 「变动前」, 「核减以后」: of two figures one. 「附后」 is where something stands. */
 const BEFORE_OR_AFTER = /[一-龥](?<![附见背最目如表文滞延推落提])[前后]$/;
+
+/** The same said of a whole table: 「以上为调整前」, 「汇总前」; 「项目验收后」 begins a sentence. */
+const ARE_BEFORE_OR_AFTER = /(?:^|[为系是])[一-龥]{2}(?<![附见背最目如表文滞延推落提])[前后]$/;
 
 /** 「按80%下达」. */
 const SHARE_OF = /[按照以]\D{0,6}\d+(?:\.\d+)?%(?!.*(?:得|扣|计)\d*分)/;
