@@ -14,6 +14,7 @@ export interface GradeScale {
 /** 「评价等级：90分（含）以上为优，80（含）-90分为良，……60分以下为差」; undefined where no whole scale without gaps stands in one piece. */
 export function readGradeScale(text: string): GradeScale | undefined {
   const clauses = clausesOf(text);
+  if (clauses.some((clause) => EXCEPTION.test(clause))) return undefined;
   const first = clauses.findIndex((_, index) => openingBand(clauses, index) !== undefined);
   const opening = openingBand(clauses, first);
   if (!opening) return undefined;
@@ -36,6 +37,10 @@ export function readGradeScale(text: string): GradeScale | undefined {
     after: rest.join(','),
   };
 }
+
+/** 「发生安全事故的不得评优」 「降一个等级」: the score alone does not say the grade. */
+const EXCEPTION =
+  /除外|(?:不得|不能|不予|不可|不再|取消|直接|一律)(?:被)?[评定认列]|[降下][低调]?[一二两1-2]?个?(?:等|档|级)|一票否决/;
 
 /** 「满分100分」 「2024年」 「分4个等级」 「自评得分96.5分」 */
 const NO_BAND = /\d{4}年|(?:[满总得]分|分值)(?:为|是|共)?\d+(?:\.\d+)?分(?=,)|\d(?=[个档])/g;
