@@ -78,9 +78,12 @@ function differences(words: string, near: readonly Said[]): readonly Reckoned[] 
   const of = ownNoun(/^(.+?)(?:结余|剩余|尚余|结转)/.exec(words)?.[1] ?? '');
   if (of !== '' && !near.some((one) => one.words.includes(of))) return [];
   const left = /[余约支剩]/.test(words);
-  const plain = pairs(near.filter((one) => !left || !/(?:上年|去年)[^,]*支出/.test(one.words))).map(([one, other]) =>
-    difference(one, other),
+  // By how much it fell below the budget is nothing that it was.
+  const net = words.includes('净');
+  const kept = near.filter(
+    (one) => (net || !CHANGED.test(one.words)) && (!left || !/(?:上年|去年)[^,]*支出/.test(one.words)),
   );
+  const plain = pairs(kept).map(([one, other]) => difference(one, other));
   const carried = near
     .filter(({ words }) => /(?:上年|年初|期初)结[转余]|自筹|配套|捐赠/.test(words))
     .map(({ number }) => number.value);

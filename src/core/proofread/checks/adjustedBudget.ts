@@ -5,6 +5,7 @@ import type { TextNumber } from '../numbersIn';
 import type { Doubt, Proof, ReadReport } from '../proof';
 
 const OF_BUDGET = {
+  carried: /(?:上年|年初|期初)结[转余][^,;:。]{0,4}$/,
   initial: /(?:年初|批复)[^,;:。]{0,8}?预算[^,;:。]{0,4}$|资金年初$/,
   added: /(?:追加|调增|核增)(?:预算|资金|安排)?(?:共|为)?$/,
   removed: /(?:收回|调减|追减|压减|核减)(?:预算|资金|安排)?(?:共|为)?$/,
@@ -12,6 +13,7 @@ const OF_BUDGET = {
 } as const;
 
 const OF_ASSETS = {
+  carried: /$^/,
   initial: /(?:年初|期初)[^,;:。]{0,8}(?:固定资产|资产|存货)[^,;:。]{0,6}$/,
   added: /(?:新增|购置增加|购入|调入)(?:资产)?(?:了|共)?$/,
   removed: /(?:处置减少|处置|报废|调出)(?:资产)?(?:了|共)?$/,
@@ -44,12 +46,12 @@ function brokenIn(report: ReadReport, patterns: Parts): readonly Doubt[] {
 }
 
 function partOf(label: string, patterns: Parts): Part | undefined {
-  return (['adjusted', 'initial', 'added', 'removed'] as const).find((part) => patterns[part].test(label));
+  return (['carried', 'adjusted', 'initial', 'added', 'removed'] as const).find((part) => patterns[part].test(label));
 }
 
 function judge(
   paragraph: number,
-  { initial, added, removed, adjusted }: Partial<Record<Part, TextNumber>>,
+  { carried, initial, added, removed, adjusted }: Partial<Record<Part, TextNumber>>,
 ): readonly Doubt[] {
   if (!initial || !adjusted || (!added && !removed)) return [];
   const sum = initial.value.plus(added?.value ?? ZERO).minus(removed?.value ?? ZERO);
@@ -57,6 +59,7 @@ function judge(
   const slack = sumOf(all.map(({ step }) => step.div(2)));
   const off = sum.minus(adjusted.value);
   // What was moved besides may not be said at all: far off is of another kind.
+  if (carried && off.plus(carried.value).abs().lte(slack)) return [];
   if (off.abs().lte(slack) || off.abs().gt(adjusted.value.abs().times('1'))) return [];
   const suspect = (number: TextNumber | undefined, should: typeof sum) =>
     number ? [{ at: { paragraph, span: number.span }, says: number.text, should: inDressOf(number.text, should) }] : [];

@@ -32,7 +32,9 @@ function judge({ whole: last, earlier, parts }: PartsList, lists: readonly Parts
     !whole ||
     top.length < 2 ||
     (whole.kind === 'count' && /^(?:个|项)$/.test(whole.unit)) ||
-    [whole, ...top].some(isOneOfMany)
+    [whole, ...top].some(isOneOfMany) ||
+    // What was taken back is taken off.
+    top.some(({ of }) => of.item === '预算收回')
   )
     return [];
   const sum = sumOf(top.map(({ value }) => value));

@@ -5,6 +5,7 @@ import { inDressOf } from '../mentions';
 import type { TextNumber } from '../numbersIn';
 import { type NumberedSentence, numberedSentences } from '../nearby';
 import type { Doubt, Proof } from '../proof';
+import { ownNoun } from '../ownNoun';
 import { wayOf } from '../wayOf';
 
 const WAY = new RegExp(`(${UP_WORDS}|${DOWN_WORDS}|高|低|升|降)了?$`);
@@ -27,6 +28,12 @@ function namesAnother(words: string, base: string): boolean {
       words,
     )?.[1];
   return named !== undefined && !base.includes(named);
+}
+
+/** 「各季度进度为22%、48%，三季度低于80%的目标4个百分点」 */
+function ofAnother(base: string, now: string): boolean {
+  const named = ownNoun(/^(.*?)(?:比|较|与|同|[高低]于|超过?)/.exec(base)?.[1] ?? '');
+  return named !== '' && !ownNoun(now).includes(named);
 }
 
 /** 「高于90%」 is exact. */
@@ -60,6 +67,7 @@ const pointsIn = onceFor(({ numbers, between, words: wordsOf, paragraph }: Numbe
       compared === undefined ||
       /每|部分/.test(words) ||
       namesAnother(words, wordsOf(base)) ||
+      ofAnother(wordsOf(base), wordsOf(now)) ||
       !/^[^,;:。、]{0,14},?[^,;:。、]{0,6}$/.test(words)
     )
       return [];

@@ -1,4 +1,5 @@
 import { onceFor } from '../../base/onceFor';
+import { isBase } from '../isBase';
 import { type Said, numberedSentences, saidIn } from '../nearby';
 import { type TextNumber, sameUnit } from '../numbersIn';
 import type { Doubt, Proof, ReadReport } from '../proof';
@@ -53,8 +54,11 @@ function judge(said: Said, all: readonly Said[], at: number, report: ReadReport)
   const ofPart = number.kind === 'rate' && amounts.at(-1)?.words.includes('其中') === true;
   if (ofPart && !/占|比[重例]/.test(words)) return [];
   if (rough && all[at - 1]?.number.kind === 'rate') return [];
+  // 「预算10万元，较上年10.5万元压减，决算8.5万元，执行率85%」 is of the budget.
+  const done = /(?:执行|完成|支付|支出|使用)(?:率|进度)/.test(words);
+  const compared = done ? amounts.filter((one) => !isBase(one.sentence, one.number)) : amounts;
   const ways = kinds
-    .flatMap((kind) => kind.of(said, rough ? amounts.slice(-2) : near))
+    .flatMap((kind) => kind.of(said, rough ? compared.slice(-2) : near))
     // 「拨款1251.2万元，占99.03%；其他12.3万元，占0.97%」: what has a share of its own is not the whole of its neighbour's.
     .filter(({ of: [, whole] }) => !words.startsWith('占') || !whole || !hasShare(whole, all));
   if (ways.length === 0 || ways.some((way) => fits(number, way))) return [];

@@ -47,7 +47,7 @@ const pairsIn = onceFor(({ at: paragraph, even, inTable }: ReadParagraph) =>
   inTable || !/得/.test(even)
     ? []
     : [...even.matchAll(PAIR)]
-        .filter(({ groups }) => !/指标$/.test(groups?.['name'] ?? ''))
+        .filter(({ groups }) => !/(?:指标|扣(?:除|减)?)$/.test(groups?.['name'] ?? ''))
         .map(({ groups = {}, indices }) => {
           const [start, end] = indices?.groups?.['score'] ?? [0, 0];
           const at: TextPlace = { paragraph, span: [start, end] };
