@@ -54,7 +54,17 @@ export interface RecognisedTable {
   readonly figures: readonly CellRange[];
   /** Why nothing was taken from it; undefined where something was, or where it is known to hold nothing that is needed. */
   readonly unread:
-    'unknown' | 'otherUnits' | 'otherUnit' | 'partOfYear' | 'treasury' | 'wordUnknown' | 'nothingRead' | undefined;
+    | 'unknown'
+    | 'otherUnits'
+    | 'otherUnit'
+    | 'partOfYear'
+    | 'twoYears'
+    | 'treasury'
+    | 'accrual'
+    | 'corrected'
+    | 'wordUnknown'
+    | 'nothingRead'
+    | undefined;
   /** Words in it that nobody here understands, and for which figures were not taken. */
   readonly words: readonly string[];
 }

@@ -2,17 +2,24 @@ import { plainText, readLabel } from '../base/text';
 import { isFilled, textsOf } from '../tables/lines';
 import type { Table } from '../tables/table';
 import { contentAt } from '../workbook/snapshot';
+import { isCorrectedBelow } from './correctedBelow';
+import { namesTwoYears } from './namesTwoYears';
 
 /** A table that speaks of something else than the township's whole year, whatever it looks like. */
 export function isOutOfScope(table: Table): boolean {
   return whyOutOfScope(table) !== undefined;
 }
 
-/** Of whom else, of which part of the year, or of the township as a level of government. */
-export function whyOutOfScope(table: Table): 'otherUnit' | 'partOfYear' | 'treasury' | undefined {
+type OutOfScope = 'otherUnit' | 'partOfYear' | 'twoYears' | 'treasury' | 'accrual' | 'corrected';
+
+/** Of whom else, of which part of the year or of which year, or of the township as a level of government. */
+export function whyOutOfScope(table: Table): OutOfScope | undefined {
   if (isSubordinate(table)) return 'otherUnit';
   if (isPartOfYear(table)) return 'partOfYear';
-  return isOfTreasury(table) ? 'treasury' : undefined;
+  if (namesTwoYears(table)) return 'twoYears';
+  if (isOfTreasury(table)) return 'treasury';
+  if (isAccrual(table)) return 'accrual';
+  return isCorrectedBelow(table) ? 'corrected' : undefined;
 }
 
 /** Rows of a form between its 「项目名称」 and its money. */
@@ -42,13 +49,23 @@ const OF_MONEY = /收支|收入|支出|决算|预算/;
 /** Its first lines tell. */
 const LINES_TO_LOOK_AT = 40;
 
-function isOfTreasury({ title, sheet, rows, columns }: Table): boolean {
-  if (!OF_MONEY.test(title)) return false;
+function isOfTreasury(table: Table): boolean {
+  return OF_MONEY.test(table.title) && hasLabel(table, OF_TREASURY, TREASURY);
+}
+
+/** 收入费用表: what was earned and used up, by the account that asks when it was earned; no final account's 收入 and 支出. */
+function isAccrual(table: Table): boolean {
+  return /收入[与及和、]?费用/.test(plainText(table.title)) || hasLabel(table, /费\s*用|盈\s*余/, OF_ACCRUAL);
+}
+
+const OF_ACCRUAL = /^(?:本[期年](?:总?费用|盈余)|业务活动费用|单位管理费用)/;
+
+function hasLabel({ sheet, rows, columns }: Table, maybe: RegExp, key: RegExp): boolean {
   const labels = columns.filter(({ role }) => role === 'label');
   return rows.slice(0, LINES_TO_LOOK_AT).some((row) =>
     labels.some(({ column }) => {
       const content = contentAt(sheet, row, column);
-      return typeof content === 'string' && OF_TREASURY.test(content) && TREASURY.test(readLabel(content).key);
+      return typeof content === 'string' && maybe.test(content) && key.test(readLabel(content).key);
     }),
   );
 }

@@ -6,7 +6,10 @@ export const UNREAD: Readonly<Record<NonNullable<RecognisedTable['unread']>, str
   otherUnits: '里面有几个单位的数，看不出哪些是本单位的',
   otherUnit: '写的是别的单位（村、学校、卫生院等），不是本单位的数',
   partOfYear: '只是一段时间的数，不是全年的',
+  twoYears: '标题写的年度和表上方或表名写的年度不一样，看不出是哪一年的数',
   treasury: '乡级财政的收支（有税收、上解等），不是部门的',
+  accrual: '是按费用算的财务报表（收入费用表），不是决算的收入和支出',
+  corrected: '里面有一行是更正或复核的数，看不出该用哪一个',
   wordUnknown: '有词看不懂',
   nothingRead: '认得这种表，没有找到要的数',
 };

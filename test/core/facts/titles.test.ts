@@ -102,3 +102,13 @@ it('分组写着事业单位：编制数不是全部的', () => {
     ]),
   ).toEqual([]);
 });
+
+it('有一行说的是更正、复核出来的数：不知道用哪一个，不取；有自己的名称的行不是', () => {
+  const staff = (label: string): Rows => [['松坪镇2023年机构人员情况表'], ...STAFF, [label, 47]];
+  const kept = (labels: string) => labels.split(' ').filter((label) => taken('Sheet1', staff(label)).length > 0);
+  expect(
+    kept('更正数 财政审核数 年终清点 重新核算数 复查后人数 订正为 第三方抽测结果 复核在职人数 核实后的编制数'),
+  ).toEqual([]);
+  const others = '内设机构 抽查批次 重点项目 清查户数 改革任务 核查经费 审计项目 重新安置户数 修订制度';
+  expect(kept(others)).toEqual(others.split(' '));
+});

@@ -1,0 +1,46 @@
+import { plainText } from '../base/text';
+import { textsOf } from '../tables/lines';
+import { newestYearIn, yearEndIn } from '../tables/period';
+import type { Table } from '../tables/table';
+
+/**
+ * 「2024年度支出决算表」 over 「2023年度」 or 「截止日期：2023年12月31日」, or in a sheet called 「2023决算」: last year's table under
+ * a new title, or this year's with old lines. Nobody here knows which.
+ */
+export function namesTwoYears({ title, sheet, above }: Table): boolean {
+  const name = plainText(title);
+  const years = [...name.matchAll(/20\d{2}/g)].map(([year]) => Number(year));
+  const newest = newestYearIn(name);
+  if (newest === undefined) return false;
+  const called = newestYearIn(sheet.name);
+  if (called !== undefined && years.every((year) => called < year)) return true;
+  return textsOf(above)
+    .map(plainText)
+    .filter((text) => text !== name)
+    .some((text) => {
+      const said = yearAlone(text) ?? dayAtYearEnd(text, name, newest);
+      return said !== undefined && !years.includes(said);
+    });
+}
+
+/** 「（2023年度）」, also behind a field of the form: 「所属期间：2023年度」 「编制单位：某镇 2023年度」. */
+function yearAlone(text: string): number | undefined {
+  if (MADE_ON.test(text) || !/^\(?20|[:：]/.test(text)) return undefined;
+  const [, year] = /(?<![\d\-—–~至到、和与])(20\d{2})(?:年度?)?\)?$/.exec(text) ?? [];
+  return year === undefined ? undefined : Number(year);
+}
+
+/** A budget is made before its year and tells of that day; a date that says nothing else may be when the table was made. */
+function dayAtYearEnd(text: string, title: string, year: number): number | undefined {
+  const ended = MADE_ON.test(text) ? undefined : yearEndIn(text);
+  if (ended === undefined) return undefined;
+  const isSaid = OF_FIGURES.test(text) && (!/预算/.test(title) || /决算/.test(title));
+  return isSaid || (ended < year && OF_A_DAY.test(title)) ? ended : undefined;
+}
+
+const OF_FIGURES = /截[至止]|统计|数据|资料|基准|时点/;
+/** What there was on a day, and what was spent until then. */
+const OF_A_DAY = /资产|人员|机构|负债|车辆|结转|结余|(?<!预)决算/;
+
+/** 「编制日期：2025年」, but not 「统计日期」. */
+const MADE_ON = /(?<!截[至止]|统计|数据|资料|基准)(?:日期|时间)[:：]/;
