@@ -27,7 +27,7 @@ export function readLabel(label: string, context: LabelContext): Coordinates {
     .replace(/^[,;:。、()\]\-—*]+|[,;:。、([]+$/g, '');
   for (const name of context.unitNames) rest = rest.replaceAll(name, '');
   // 「2022年初固定资产原值」 is what the year before ended with.
-  const opens = /^(?:\d{4}年初|年初|期初)(?!预算|安排|批复)/.test(rest);
+  const opens = OPENS.test(rest);
   if (opens) rest = rest.replace(/^(?:年初|期初)/, '');
   let year: number | undefined;
   let stage: Stage | undefined;
@@ -36,7 +36,7 @@ export function readLabel(label: string, context: LabelContext): Coordinates {
     const before = rest;
     const item = itemOf(rest) ?? itemOf(/^.{2,10}(?:中|又?分为|包括|包含)(.+)$/.exec(rest)?.[1] ?? '');
     if (item !== undefined)
-      return { item, known: true, stage, year: opens && BALANCES.has(item) ? yearBefore(year, context) : year, funds };
+      return { item, known: true, stage, year: opens && isBalance(item) ? yearBefore(year, context) : year, funds };
     const named = NAMED_YEAR.exec(rest);
     if (named) year = Number(named[1]);
     else if (context.year !== undefined && LAST_YEAR.test(rest)) year = context.year - 1;
@@ -56,6 +56,7 @@ export function readLabel(label: string, context: LabelContext): Coordinates {
     if (rest === before) rest = rest.replace(EDGE_WORDS, '');
     if (rest === before) break;
   }
+  if (opens && isBalance(rest)) year = yearBefore(year, context);
   return { item: rest === '' ? undefined : rest, known: false, stage, year, funds };
 }
 
@@ -63,7 +64,15 @@ export function readLabel(label: string, context: LabelContext): Coordinates {
 export const LIST_NUMBER =
   /^\s*(?:\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\)|\d{1,2}(?:\.\d{1,2})*(?:[.、)](?!\d)|\s+(?=[\u4e00-\u9fff“"])))\s*/;
 
-const BALANCES: ReadonlySet<string> = new Set(['固定资产', '在用固定资产', '结转结余']);
+/** What a year begins with. */
+export const OPENS = /^(?:\d{4}年初|年初|期初)(?!预算|安排|批复)/;
+
+/** What there is at one day, and neither came in nor was spent. */
+export function isBalance(item: string): boolean {
+  return /^(?:编制|在职|车辆|结转结余)$|(?:资产|负债|债务|存款|余额|净值|原值)(?:总额|总计|合计|原值|净值|净额|率)?$/.test(
+    item,
+  );
+}
 
 function yearBefore(year: number | undefined, context: LabelContext): number | undefined {
   const own = year ?? context.year;

@@ -49,7 +49,7 @@ function contextOf({ paragraphs }: ReportText, truth: Truth | undefined): LabelC
   const own = truth?.unit === undefined ? [] : [truth.unit, truth.unit.replace(/(?:人民政府|办事处)$/, '')];
   const names = [...own, ...frequent(units)];
   return {
-    year: truth?.year ?? mostFrequent(years),
+    year: truth?.year ?? ownYear(years),
     unitNames: [...new Set(names)].sort((a, b) => b.length - a.length),
   };
 }
@@ -58,6 +58,14 @@ function frequent(names: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts].filter(([, count]) => count >= 3).map(([name]) => name);
+}
+
+/** What is said most often; but the first of all, that of the title, may be said less often than the year that it is compared with. */
+function ownYear(years: readonly number[]): number | undefined {
+  const [first] = years;
+  const most = mostFrequent(years);
+  const again = years.filter((year) => year === first).length > 1;
+  return first !== undefined && most === first - 1 && again ? first : most;
 }
 
 function mostFrequent(values: readonly number[]): number | undefined {

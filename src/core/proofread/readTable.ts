@@ -1,7 +1,7 @@
 import { type Decimal, decimal } from '../base/decimal';
 import { evened } from '../statements/readText';
 import type { Mention } from './mention';
-import { type Coordinates, type LabelContext, readLabel } from './readLabel';
+import { type Coordinates, type LabelContext, OPENS, isBalance, readLabel } from './readLabel';
 import type { ReportCell, ReportTable, ReportText } from './reportText';
 
 /** A table of the report with its numbers read: what stands above them, what before them. */
@@ -121,17 +121,18 @@ function mentionsIn(read: ReadCells, report: ReportText, context: LabelContext):
   const { scale } = read;
   if (!scale) return [];
   const decimals = Math.max(0, ...read.rows.flatMap(({ cells }) => cells.map((cell) => cell?.decimals ?? 0)));
-  const about = readLabel(read.caption.replace(/^(?:表|图|附件)\d*\s*/, ''), context);
+  const named = readLabel(read.caption.replace(/^(?:表|图|附件)\d*\s*/, ''), context);
+  // 「全年预算与支出」 names two stages: which a column is of, it has to say itself.
+  const about = BOTH_STAGES.test(read.caption) ? { ...named, stage: undefined } : named;
   return read.rows.flatMap((row) =>
     row.cells.flatMap((cell, index): Mention[] => {
       const heading = read.columns[index]?.heading ?? '';
       if (!cell || cell.percent || NO_AMOUNT.test(heading)) return [];
-      const of = together(
-        readLabel(labelOf(read, row, index), context),
-        readLabel(withoutUnit(heading), context),
-        about,
-        read,
-        context,
+      const label = labelOf(read, row, index);
+      const rowed = readLabel(label, context);
+      const of = atOpening(
+        together(rowed, readLabel(withoutUnit(heading), context), about, read, context),
+        OPENS.test(heading) || (rowed.item === undefined && OPENS.test(label)),
       );
       const position = read.position.get(cell.cell.paragraph);
       if (of.item === undefined || position === undefined) return [];
@@ -153,6 +154,11 @@ function mentionsIn(read: ReadCells, report: ReportText, context: LabelContext):
   );
 }
 
+/** 「年初数」 of a balance is what the year before ended with. */
+function atOpening(of: Coordinates, opens: boolean): Coordinates {
+  return opens && of.year !== undefined && isBalance(of.item ?? '') ? { ...of, year: of.year - 1 } : of;
+}
+
 /** Behind the first figures of a line a second list may stand, 「项目｜决算数｜项目｜决算数」, with names of its own. */
 function labelOf({ table, headRows }: ReadCells, { index, label, cells }: ReadRow, column: number): string {
   const first = cells.findIndex((cell) => cell !== undefined);
@@ -164,6 +170,8 @@ function labelOf({ table, headRows }: ReadCells, { index, label, cells }: ReadRo
   }
   return label;
 }
+
+const BOTH_STAGES = /预算[^与和及、]{0,4}[与和及、].{0,6}(?:支出|执行|决算|完成)/;
 
 /** Differences, shares, scores and counts are laws of their own. */
 const NO_AMOUNT =

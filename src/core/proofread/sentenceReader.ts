@@ -2,7 +2,7 @@ import { evened } from '../statements/readText';
 import { type Clause, type Piece, clausesIn } from './findChanges';
 import type { Mention } from './mention';
 import type { TextNumber } from './numbersIn';
-import { type Coordinates, type LabelContext, LIST_NUMBER, readLabel } from './readLabel';
+import { type Coordinates, type LabelContext, LIST_NUMBER, OPENS, isBalance, readLabel } from './readLabel';
 import { nameIn, sideOf } from './namedItems';
 import { respectiveYears } from './respectiveYears';
 
@@ -226,7 +226,7 @@ export class SentenceReader {
 
   private completed(own: Coordinates, kind: string, words: string): Coordinates {
     const inherited = own.item === undefined ? this.last : this.head;
-    const year = own.year ?? inherited.year ?? this.year;
+    const year = this.yearOfBalance(own, words) ?? own.year ?? inherited.year ?? this.year;
     // 「公用经费134.26万元…，控制率95.90%」
     if (kind === 'rate' && own.item === '控制率' && this.last.known && this.last.item !== undefined)
       return { ...own, item: `${this.last.item === '三公' ? '三公经费' : this.last.item}控制率`, year };
@@ -241,6 +241,15 @@ export class SentenceReader {
       year,
       funds: own.funds ?? (own.item === undefined ? this.last.funds : undefined),
     };
+  }
+
+  /** 「负债总额101.85万元，年初11.35万元」, 「年初负债…，年末…」: the year of what goes on with a balance. */
+  private yearOfBalance(own: Coordinates, words: string): number | undefined {
+    if (own.item !== undefined || !isBalance(this.last.item ?? '')) return undefined;
+    const when = words.replace(/^(?:比|较|与|同|和|由|从)/, '');
+    if (/^(?:年[末底]|期末)/.test(when)) return this.year;
+    const year = own.year ?? this.year;
+    return OPENS.test(when) && year !== undefined ? year - 1 : undefined;
   }
 
   /** 「公务接待费6.36万元」 was spent, where no word of the sentence so far speaks of what was planned. */
@@ -305,7 +314,7 @@ export class SentenceReader {
     // A balance is compared with that of the year before, whatever it is called.
     const opening =
       (subject.item === '结转结余' || subject.stage === undefined) &&
-      /^(?:年初|期初|上年末|年初数|上年结转)$/.test(words);
+      /^(?:年初|期初|上年末|年初数|上年结转)的?$/.test(words);
     const year = opening && subject.year !== undefined ? subject.year - 1 : other.year;
     return {
       item: opening ? subject.item : (other.item ?? subject.item),

@@ -2,10 +2,10 @@ import { proofread } from '../../../src/core/proofread/proofread';
 import type { ReportText } from '../../../src/core/proofread/reportText';
 import { WHOLE_TRUTH } from './cleanReports';
 import { CLEAN_SENTENCES } from './cleanSentences';
-import { FRESH_REPORTS, type Plant } from './freshReports';
+import { FRESH_REPORTS, type Plant, bookOf } from './freshReports';
 import { LATER_REPORTS } from './laterReports';
 import { MORE_REPORTS } from './moreReports';
-import { reportOf } from './reportOf';
+import { type Piece, reportOf } from './reportOf';
 import { SPOKEN_REPORTS } from './spokenReports';
 import { SPOKEN_REPORTS_MORE } from './spokenReportsMore';
 
@@ -62,6 +62,38 @@ describe('别人的分数和等级不是报告的', () => {
   ])('%s', (text, expected) => {
     const { findings } = proofread(reportOf([text]), book);
     expect(findings.filter(({ code }) => code === 'gradeWrong').map(({ says }) => says)).toEqual(expected);
+  });
+});
+
+describe('年初的数是上年末的数', () => {
+  const book = bookOf('柳溪乡人民政府', 2024, {
+    资产总额: '5670.98',
+    上年资产总额: '5581.14',
+    负债总额: '101.85',
+    上年负债总额: '11.35',
+    固定资产总额: '305.25',
+    在职人数: '58',
+  });
+  const table = (assets: string): Piece => [
+    ['项目（万元）', '年初数', '年末数'],
+    ['资产总额', assets, '5670.98'],
+    ['固定资产总额', '298.10', '305.25'],
+  ];
+  it.each<[Piece, readonly string[]]>([
+    ['年底资产总额5670.98万元，比年初的5581.14万元多89.84万元。', []],
+    ['年初资产总额5581.14万元，年末5670.98万元。', []],
+    ['2024年末资产总额5670.98万元，2024年初5581.14万元。', []],
+    ['负债总额101.85万元（年初11.35万元）。', []],
+    ['负债总额101.85万元，较年初的11.35万元增加90.50万元。', []],
+    ['年初在职人员60人，年末58人。', []],
+    ['固定资产总额305.25万元，年初298.10万元。', []],
+    ['年初资产总额5518.14万元，年末5670.98万元。', ['5518.14万元→5581.14万元']],
+    ['年初资产总额5581.14万元，年末5760.98万元。', ['5760.98万元→5670.98万元']],
+    [table('5581.14'), []],
+    [table('5518.14'), ['5518.14→5581.14']],
+  ])('%s', (piece, expected) => {
+    const { findings } = proofread(reportOf(['柳溪乡人民政府2024年度部门整体支出绩效自评报告', piece]), book);
+    expect(findings.map(({ says, should }) => `${says}→${should}`)).toEqual(expected);
   });
 });
 

@@ -173,7 +173,7 @@ function yearMeant(subject: Coordinates, base: Coordinates, words: string): Coor
 /** Scope goes along: what is said of 财政拨款 is not held against the whole. */
 function comparedBy({ clause, subject, base: said }: ReadClause, report: ReadReport): Compared | undefined {
   // What is compared with the beginning of the year is a balance, and neither planned nor spent.
-  const opening = /^(?:年初|期初|上年末|年初数)$/.test(clause.base) && subject.stage === undefined;
+  const opening = /^(?:年初|期初|上年末|年初数)的?$/.test(clause.base) && subject.stage === undefined;
   const balances = WITHOUT_STAGE.has(subject.item ?? '') || opening;
   if (subject.item === undefined) return undefined;
   const base = yearMeant(subject, said, clause.base);

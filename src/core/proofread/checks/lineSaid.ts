@@ -139,7 +139,8 @@ function cellsFor(number: TextNumber, line: Line): readonly Placed[] {
 }
 
 function scaleOf({ kind, unit }: TextNumber, { percent }: ReadCell, heading: string, table: ReadTable) {
-  if (kind === 'rate') return percent ? ONE : undefined;
+  // How many of its points an indicator got is not what it measures.
+  if (kind === 'rate') return percent && !heading.includes('得分率') ? ONE : undefined;
   if (percent) return undefined;
   if (kind === 'count') return new RegExp(`\\(${unit}\\)|^[^()]{0,6}${unit}数`).test(heading) ? ONE : undefined;
   const own = /\((亿元|万元|千元|元)\)/.exec(heading)?.[1];

@@ -1,7 +1,8 @@
 import { type Decimal, ZERO, decimal } from '../../base/decimal';
 import { speaksOfOtherTime } from '../otherTime';
 import type { Doubt, Proof, ReadReport } from '../proof';
-import type { ScoreRow } from '../scoreTables';
+import type { ReadRow, ReadTable } from '../readTable';
+import { type ScoreRow, indicatorName } from '../scoreTables';
 
 /** 「共有4项指标扣分，合计扣6.9分」. */
 const LOST = /(?:合计|共|总共|累计)扣(?:除|减)?(?<points>\d+(?:\.\d+)?)分/dg;
@@ -23,7 +24,10 @@ export const lostTotal: Proof = {
           const [start = 0, end = 0] = match.indices?.groups?.[group] ?? [];
           const before = even.slice(even.lastIndexOf('。', start) + 1, start);
           const listed = /扣(?:除|减)?\d+(?:\.\d+)?分/.test(even.slice(0, match.index));
-          if (listed || speaksOfOtherTime(before, report.context.year)) return [];
+          // 「产出、效果两类共扣3分」 is what those lost.
+          const clause = before.slice(before.search(/[^,;:]*$/));
+          const some = lines.some(({ table, row }) => namesIn(table, row).some((one) => clause.includes(one)));
+          if (listed || some || speaksOfOtherTime(before, report.context.year)) return [];
           if (decimal(match.groups?.[group] ?? '0').equals(should)) return [];
           const span = [start, end + unit.length] as const;
           return [
@@ -40,6 +44,13 @@ export const lostTotal: Proof = {
     return [...inText, ...behindTotals(report)];
   },
 };
+
+/** What a line is called, and the groups it stands in. */
+function namesIn({ table }: ReadTable, { index }: ReadRow): readonly string[] {
+  return (table.rows[index] ?? [])
+    .map(({ text }) => indicatorName(text.trim()))
+    .filter((name) => /^\D{2,}$/.test(name));
+}
 
 /** Right behind it, or at the head of the next sentence: 「总计93.6分，属于优等次（90分及以上）。失分6.4分」. */
 const LOST_BEHIND =

@@ -46,7 +46,9 @@ function judge({ whole: last, earlier, parts }: PartsList, lists: readonly Parts
     WHOLE_FAMILIES.some((family) => family.every((name) => top.some(({ of }) => of.item === name))) ||
     (whole.of.item === '三公' && top.every(({ of }) => OF_THREE_PUBLIC.test(of.item ?? ''))) ||
     top.every(({ of }) => of.item !== whole.of.item && isKindOf(of.item ?? '', whole.of.item ?? '\0'));
-  const near = difference.lte(whole.value.abs().times('0.05'));
+  // 「698人，其中失业412人、困难103人、毕业生215人、女性341人」: who is named twice makes no list end early.
+  const overlaps = whole.kind === 'count' && top.length < topLevel(parts, lists).length;
+  const near = !overlaps && difference.lte(whole.value.abs().times('0.05'));
   const slip =
     isSlip(whole.value, sum) || (whole.kind !== 'money' || slack.lt('0.1') ? oneSlipMends(whole, top, sum) : false);
   // 「95000000元」 for 950000.00: more than the whole for that alone.

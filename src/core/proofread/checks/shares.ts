@@ -1,5 +1,6 @@
 import { type Decimal, ZERO, decimal, roundHalfUp, sumOf } from '../../base/decimal';
 import { onceFor } from '../../base/onceFor';
+import type { Stage } from '../lexicon';
 import type { Mention } from '../mention';
 import type { TextNumber } from '../numbersIn';
 import { type Coordinates, keyOf, readLabel } from '../readLabel';
@@ -112,7 +113,8 @@ export const shareOfNamed: Proof = {
         const { item, known } = named;
         const own = mentions.find(({ at }) => at.span[0] === amount.span[0]);
         const wholes = mentions.filter(
-          ({ of, kind, at }) => kind === 'money' && of.item === item && at.span[0] < amount.span[0],
+          ({ of, kind, at }) =>
+            kind === 'money' && of.item === item && at.span[0] < amount.span[0] && !contrary(of.stage, named.stage),
         );
         const sameStage = wholes.filter(({ of }) => of.stage === own?.of.stage);
         const fits = ({ value, step }: Mention): boolean =>
@@ -146,6 +148,12 @@ export const shareOfNamed: Proof = {
       });
     }),
 };
+
+/** 「占全年预算的」 is of no amount that was spent, nor of 「全年支出」, which does not say that it is a budget. */
+function contrary(whole: Stage | undefined, named: Stage | undefined): boolean {
+  if (named === undefined) return false;
+  return named === 'final' ? whole === 'budget' || whole === 'adjusted' : whole === 'final' || whole === undefined;
+}
 
 /** 「占全年支出的」, 「占年初预算的」 name the side only by what happened. */
 function wholeNamed(of: Coordinates): Coordinates {
