@@ -184,13 +184,14 @@ function zeroPolicy(rate: RateDefinition | undefined, isZeroAbove: boolean): Zer
 /** One figure alone, called like the thing that is measured, is the value: 「超时比例」, or 「days」 for a sentence about days. */
 function alone(criterion: Criterion, indicator: string, figures: Quantities): GivenValue | undefined {
   const [entry, second] = Object.entries(figures);
-  if (!entry || second) return undefined;
+  if (!entry || second || isDifference(criterion)) return undefined;
   const [key, value] = entry;
+  // 「支付进度」 alone is not how it compares with 「序时进度」.
+  const compared = criterion.measure ? quantitiesOf(criterion.measure) : [];
+  if (compared.length > 1 && compared.some((name) => plain(name) === plain(key))) return undefined;
   const unit = criterion.statements.find((one) => one.kind === 'band' || one.kind === 'steps');
   const inTime = isTime(unit?.kind === 'steps' ? unit.step.unit : unit?.unit);
-  const isName =
-    holdsEither(plain(key), plain(criterion.subject === '' ? '　' : criterion.subject)) ||
-    holdsEither(plain(key), plain(indicator === '' ? '　' : indicator));
+  const isName = [criterion.subject, indicator].map(plain).some((name) => name !== '' && holdsEither(plain(key), name));
   const isRateWord = criterion.valueKind === 'rate' && /(?:率|比例|比率|度|比重|占比)$/.test(key);
   if (!isName && !isRateWord && !(inTime && /^(?:days|天数|日数|工作日|工作日数|months|月数|逾期天数|用时)$/.test(key)))
     return undefined;

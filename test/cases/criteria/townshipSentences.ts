@@ -84,4 +84,18 @@ export const townshipSentences: readonly BodyCase[] = [
   [2,'会议','全年召开绩效工作会议，每召开一次得0.5分，最高得2分。',[{count:3},1.5],[{count:6},2]],
   [2,'会议','每季度召开一次会议得2分。',[{count:3},'asks']],
   [4,'会议','每季度召开一次会议得1分。',[{count:3},3]],
+  // What is further out is worse, and the furthest is no better again; a good reach beyond the best is a band of its own.
+  [5,'调整率','调整率不超过10%得5分，超过10%不得分，超过20%得2分。',[{value:0.25},'asks'],[{value:0.15},'asks']],
+  [5,'调整率','调整率不超过10%得5分，超过10%扣3分，超过20%扣1分。',[{value:0.25},'asks']],
+  [5,'完成率','完成率90%以上得5分，低于90%得1分，低于60%得3分。',[{value:0.5},'asks']],
+  [5,'完成率','完成率90%以上得5分，低于90%得3分，低于60%得1分。',[{value:0.5},1],[{value:0.7},3]],
+  [5,'完成率','完成率90%以上得5分，超过110%得3分，低于90%得0分。',[{value:1.2},3],[{value:0.95},5],[{value:0.5},0]],
+  // Off for each that is there: a list is asked what is met.
+  [3,'公开','①未公开预算（1分）；②未公开决算（1分）；③未公开绩效（1分）。每有一项扣1分。',[{items:[true,false,false]},'asks']],
+  [3,'合规','①截留资金；②挪用资金；③虚列支出。每出现一项扣1分，扣完为止。',[{items:[true,false,false]},'asks']],
+  [3,'合规','①制度健全（1分）；②内容合规（1分）；③执行到位（1分）。每漏一项扣1分。',[{items:[true,false,true]},2]],
+  // One of two figures, or a number of anything, is not how they compare.
+  [5,'支付进度','支付进度达到序时进度的得5分，每低1个百分点扣1分，扣完为止。',[{支付进度:0.5,序时进度:0.52},3],[{count:2},'asks'],[{支付进度:0.5},'asks']],
+  [5,'支付进度','支付进度不低于序时进度的得5分，否则不得分。',[{支付进度:0.5},'asks'],[{支付进度:0.5,序时进度:0.5},5]],
+  [5,'人数','实有人数不超过编制数得5分，每超1人扣1分，扣完为止。',[{count:2},'asks'],[{实有人数:11},'asks'],[{实有人数:11,编制数:10},4]],
 ];

@@ -72,6 +72,33 @@ function isPoint({ from, to }: Interval): boolean {
   return from !== undefined && to !== undefined && from.at === to.at;
 }
 
+/**
+ * 「≤10%得5分，超过10%不得分，超过20%得2分」: what is further out is worse, and the furthest better again. It is no grade of
+ * the wider stretch: two marks are said for the same values.
+ */
+export function checkNested(pieces: readonly MarkedPiece[], { fullMark }: Build): void {
+  const marked = pieces.flatMap(({ interval, score, span }) =>
+    score.kind === 'mark' ? [{ interval, span, points: valueOf(score.mark, fullMark) }] : [],
+  );
+  for (const wide of marked) {
+    const better = marked.filter(({ points }) => points.gt(wide.points));
+    const again = better.find(({ interval }) => isFurtherOut(interval, wide.interval));
+    if (again && better.some(({ interval }) => !meeting(interval, wide.interval))) fail('bandsOverlap', again.span);
+  }
+}
+
+interface MarkedPiece {
+  readonly interval: Interval;
+  readonly score: PieceScore;
+  readonly span: Span;
+}
+
+/** Both open to the same side, one within the other. */
+function isFurtherOut(one: Interval, wide: Interval): boolean {
+  const isOpen = one.from ? wide.from && !one.to && !wide.to : one.to && wide.to && !wide.from;
+  return Boolean(isOpen) && contains(wide, one);
+}
+
 export function contains(outer: Interval, inner: Interval): boolean {
   return !below(inner, outer) && !above(inner, outer);
 }

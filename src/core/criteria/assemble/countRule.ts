@@ -49,6 +49,8 @@ export function buildCountRule(build: Build, named: readonly NamedStatement[]): 
     build,
     named.filter((one) => !own.includes(one)),
   );
+  // 「①截留资金；②挪用资金。每有一项扣1分」 takes off for what is there, where a list is asked what is met.
+  if (own.length + items.length > 0 && MERELY_THERE.test(first.before + count.words)) fail('countDirection', span);
   if (own.length > 0) return ownItems(own, deduction, build, first);
   const isChecklist =
     /^(?:项|个|条|点|方面|环节)$/.test(count.unit) &&
@@ -70,6 +72,9 @@ export function buildCountRule(build: Build, named: readonly NamedStatement[]): 
   }
   return { rule, valueKind: 'amount', itemCount: isChecklist ? items.length : 0, items };
 }
+
+/** That one of them is there, and not a word of what is wrong with it. */
+const MERELY_THERE = /^(?:[每凡如若有的任、,:]|存在|发现|出现|发生)*$/;
 
 /** What stands before 「一项不符合」 speaks of the items, or of all of them. */
 function isOfItems({ before, count }: CountStatement, told: readonly string[]): boolean {

@@ -17,7 +17,7 @@ import { hardenEdges } from './softEdges';
 import { buildSteps } from './steps';
 import type { Place, Stretch } from './stretch';
 import { unitOf, valueSubject } from './valueSubject';
-import { checkBest, checkFloor, checkOverlaps, contains, shown, warnGaps } from './checkPlaces';
+import { checkBest, checkFloor, checkNested, checkOverlaps, contains, shown, warnGaps } from './checkPlaces';
 
 /** Bands, steps and lines over one measured value. */
 export function buildValueRule(build: Build): Built {
@@ -46,6 +46,7 @@ export function buildValueRule(build: Build): Built {
     score: lines.get(place) ?? scoreOf(place, ordered, build),
     span: place.span,
   }));
+  checkNested(pieces, build);
   const otherwise = otherwiseScore(build);
   checkBest(
     [...pieces.map(({ score }) => score), ...(otherwise ? [otherwise] : [])],
