@@ -1,3 +1,4 @@
+import { readWorkbook } from '../../src/hosts/xlsx/readWorkbook';
 import { editSnapshot, type UserEdit } from '../support/editSnapshot';
 import { gridBook } from '../support/gridBook';
 import { scoreBytes } from '../support/memoryBook';
@@ -64,6 +65,20 @@ it('换了年度，说过的词还记得', async () => {
   const { outcome, bytes: next } = await scoreBytes(bytes, { year: 2023 });
   expect(outcome.findings.map(({ code }) => code)).not.toContain('linesLeft');
   expect(ownCell(next, SHEET, '片区', '这个词').content).toBe('本单位的名称');
+});
+
+it('词没有了：表还在，不再说它没看懂，她写在下面的备注一字不少', async () => {
+  const { bytes } = await first;
+  const edits: readonly UserEdit[] = [
+    { sheet: '人员', cell: 'A1', content: '2022年机构人员情况表' },
+    { sheet: '支出', cell: 'A5' },
+    { sheet: SHEET, cell: 'B20', content: '已问过编办' },
+  ];
+  const again = await scoreBytes(bytes, {}, (snapshot) => editSnapshot(snapshot, edits));
+  const read = readWorkbook(again.bytes);
+  const texts = read.ok ? read.value.sheets.find(({ name }) => name === SHEET)?.rows.flat() : [];
+  expect(texts).toEqual(expect.arrayContaining(['现在没有看不懂的词。', '已问过编办']));
+  expect(texts?.filter((text) => text === '片区')).toEqual([]);
 });
 
 it('没有没看懂的词，就没有这张表', async () => {

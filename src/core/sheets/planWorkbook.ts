@@ -20,7 +20,7 @@ import { threePublicSheet } from './threePublicSheet';
 import { wordsSheet } from './wordsSheet';
 
 /** In the order of `SHEET_KEYS`, which is the order of the tabs; undefined where there is nothing to say on it. */
-const BUILDERS: Readonly<Record<SheetKey, (inputs: SheetInputs) => SheetBody | undefined>> = {
+const BUILDERS: Readonly<Record<SheetKey, (inputs: SheetInputs, isThere: boolean) => SheetBody | undefined>> = {
   facts: factsSheet,
   scores: scoresSheet,
   points: pointsSheet,
@@ -42,7 +42,7 @@ const BUILDERS: Readonly<Record<SheetKey, (inputs: SheetInputs) => SheetBody | u
 export function planWorkbook(inputs: SheetInputs, present: Partial<SheetNames>): WorkbookPlan {
   const { names } = inputs;
   const sheets = SHEET_KEYS.flatMap((key) => {
-    const body = BUILDERS[key](inputs);
+    const body = BUILDERS[key](inputs, present[key] !== undefined);
     return body ? [{ ...body, key, name: names[key], replaces: present[key] }] : [];
   });
   const targets = factCatalogue.map(

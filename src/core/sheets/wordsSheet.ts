@@ -9,8 +9,11 @@ import { type SheetBody, words } from './sheetPlan';
 
 type Line = SheetLine<typeof wordColumns>;
 
-/** 没看懂的词: every word that kept figures from being taken, for her to explain once. What she said stays on every run. */
-export function wordsSheet(inputs: SheetInputs): SheetBody | undefined {
+/**
+ * 没看懂的词: every word that kept figures from being taken, for her to explain once. What she said stays on every run, and a sheet that
+ * is there already does not go on naming words that are understood by now.
+ */
+export function wordsSheet(inputs: SheetInputs, isThere: boolean): SheetBody | undefined {
   const barred = inputs.facts.findings.filter((one) => one.code === 'wordUnknown');
   const open = new Map<string, typeof barred>();
   for (const one of barred) {
@@ -18,7 +21,7 @@ export function wordsSheet(inputs: SheetInputs): SheetBody | undefined {
     open.set(word, [...(open.get(word) ?? []), one]);
   }
   const known = [...inputs.words].filter(([word]) => !open.has(word));
-  if (open.size + known.length === 0) return undefined;
+  if (open.size + known.length === 0 && !isThere) return undefined;
   const lines = [
     ...[...open].map(([word, places]) => openLine(word, places, answerOf(inputs, word))),
     ...known.map(([word, means]): Line => ({
@@ -32,7 +35,9 @@ export function wordsSheet(inputs: SheetInputs): SheetBody | undefined {
       columns: wordColumns,
       title: `${titleHead(inputs)}没看懂的词`,
       notes: [
-        `这些词决定一个数是谁的、哪一部分的、哪一段时间的，程序不认识，所以没有取数。在「这个词」里选一次就行：“${TAUGHT_TEXTS.nothing}”（程序、人名、文号、装饰的话），或“${TAUGHT_TEXTS.ours}”。重新评分后生效，以后也记得。确实是别的单位、别的口径的，不用管。`,
+        lines.length === 0
+          ? '现在没有看不懂的词。'
+          : `这些词决定一个数是谁的、哪一部分的、哪一段时间的，程序不认识，所以没有取数。在「这个词」里选一次就行：“${TAUGHT_TEXTS.nothing}”（程序、人名、文号、装饰的话），或“${TAUGHT_TEXTS.ours}”。重新评分后生效，以后也记得。确实是别的单位、别的口径的，不用管。`,
       ],
       lines,
     },
