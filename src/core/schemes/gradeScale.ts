@@ -29,13 +29,22 @@ export function readGradeScale(text: string): GradeScale | undefined {
   if (!isWhole(bands) || rest.some((_, index) => openingBand(rest, index))) return undefined;
   // Nor one whose best band may be what is not understood in front of it.
   if (/\d/.test(`${clauses[first - 1] ?? ''},${opening.before}`.replace(NO_BAND, ''))) return undefined;
+  const [before, after] = [[...clauses.slice(0, first), opening.before].join(','), rest.join(',')];
+  if (isGivenOtherwise([before, after], bands)) return undefined;
   return {
     bands: bands.map(({ name, from }, index) =>
       from && index < bands.length - 1 ? { name, from: from.at } : { name },
     ),
-    before: [...clauses.slice(0, first), opening.before].join(','),
-    after: rest.join(','),
+    before,
+    after,
   };
+}
+
+/** 「安全生产不达标的，一律评为差」: whom a grade is given whatever the score. */
+function isGivenOtherwise(around: readonly string[], bands: readonly Band[]): boolean {
+  const names = bands.map(({ name }) => name.replace(/（.*$/, '')).join('|');
+  const given = new RegExp(`的,?[^,的]{0,6}(?:评|定|判|列|降|按|算|视|为)[^,的]{0,3}(?:${names})`);
+  return around.some((words) => given.test(words));
 }
 
 /** 「发生安全事故的不得评优」 「降一个等级」: the score alone does not say the grade. */
