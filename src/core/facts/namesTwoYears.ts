@@ -1,6 +1,6 @@
 import { plainText } from '../base/text';
 import { textsOf } from '../tables/lines';
-import { newestYearIn, yearEndIn } from '../tables/period';
+import { newestYearIn, saysWhenMade, yearEndIn } from '../tables/period';
 import type { Table } from '../tables/table';
 
 /**
@@ -25,14 +25,14 @@ export function namesTwoYears({ title, sheet, above }: Table): boolean {
 
 /** 「（2023年度）」, also behind a field of the form: 「所属期间：2023年度」 「编制单位：某镇 2023年度」. */
 function yearAlone(text: string): number | undefined {
-  if (MADE_ON.test(text) || !/^\(?20|[:：]/.test(text)) return undefined;
+  if (saysWhenMade(text) || !/^\(?20|[:：]/.test(text)) return undefined;
   const [, year] = /(?<![\d\-—–~至到、和与])(20\d{2})(?:年度?)?\)?$/.exec(text) ?? [];
   return year === undefined ? undefined : Number(year);
 }
 
 /** A budget is made before its year and tells of that day; a date that says nothing else may be when the table was made. */
 function dayAtYearEnd(text: string, title: string, year: number): number | undefined {
-  const ended = MADE_ON.test(text) ? undefined : yearEndIn(text);
+  const ended = saysWhenMade(text) ? undefined : yearEndIn(text);
   if (ended === undefined) return undefined;
   const isSaid = OF_FIGURES.test(text) && (!/预算/.test(title) || /决算/.test(title));
   return isSaid || (ended < year && OF_A_DAY.test(title)) ? ended : undefined;
@@ -41,6 +41,3 @@ function dayAtYearEnd(text: string, title: string, year: number): number | undef
 const OF_FIGURES = /截[至止]|统计|数据|资料|基准|时点/;
 /** What there was on a day, and what was spent until then. */
 const OF_A_DAY = /资产|人员|机构|负债|车辆|结转|结余|(?<!预)决算/;
-
-/** 「编制日期：2025年」, but not 「统计日期」. */
-const MADE_ON = /(?<!截[至止]|统计|数据|资料|基准)(?:日期|时间)[:：]/;

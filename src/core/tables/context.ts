@@ -2,7 +2,7 @@ import { oneLine, plainText, readLabel } from '../base/text';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { type Line, textsOf } from './lines';
 import { type MoneyUnit, bareMoneyUnit, bracketedMoneyUnit, statedMoneyUnit } from './moneyUnit';
-import { newestYearIn, speaksOfLastYear, yearEndIn } from './period';
+import { newestYearIn, saysWhenMade, speaksOfLastYear, yearEndIn } from './period';
 
 /** What stands around a table and says what it is. */
 export interface Context {
@@ -51,7 +51,7 @@ export function readContext(
 function yearOf(title: string, upwards: readonly string[], sheet: string): number | undefined {
   const named = [newestYearIn(title), yearEndIn(title), ...upwards.map(newestYearIn)].find((one) => one !== undefined);
   if (named !== undefined) return named;
-  const [ended] = upwards.flatMap((text) => (MADE_ON.test(plainText(text)) ? [] : (yearEndIn(text) ?? [])));
+  const [ended] = upwards.flatMap((text) => (saysWhenMade(text) ? [] : (yearEndIn(text) ?? [])));
   const called = newestYearIn(sheet) ?? yearEndIn(sheet);
   if (ended === undefined && called === undefined && /决算/.test(title)) return yearBefore(upwards);
   const isMade =
@@ -73,8 +73,6 @@ function yearBefore(upwards: readonly string[]): number | undefined {
 
 /** What there was on that day, and not what was planned then. */
 const OF_A_DAY = /资产|人员|机构|负债|车辆|结转|结余/;
-/** 「编制日期：2024年12月31日」, but not 「统计日期」. */
-const MADE_ON = /(?<!截[至止]|统计|数据|资料|基准)(?:日期|时间)[:：]/;
 /** 「（上年数）」 in a line of its own. */
 const OF_LAST_YEAR = /^\(?(?:上年|去年|上年度|上一年度?)(?:数|数据|决算数?|实际数?|末|末数|年末数?)?\)?$/;
 

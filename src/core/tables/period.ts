@@ -18,6 +18,11 @@ export function yearEndIn(text: string): number | undefined {
 
 const YEAR_END = /(?<!\d)(20\d{2})(?:年12月(?:31日|底|末)|[-./]12[-./]31|1231|[./]12(?![./]))(?!\d|[万亿]?元|%)/;
 
+/** 「编制日期：2024年12月31日」, but not 「统计日期」. */
+export function saysWhenMade(text: string): boolean {
+  return /(?<!截[至止]|统计|数据|资料|基准)(?:日期|时间)[:：]/.test(plainText(text));
+}
+
 /** The year that a name begins with: 「2023年“三公”经费预算数」, 「截至2023年12月31日在职人数」. */
 export function yearOfName(text: string): number | undefined {
   const [, year, ahead] =

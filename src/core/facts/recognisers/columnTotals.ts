@@ -4,7 +4,7 @@ import { amountColumns, says, valueColumns } from './labelled';
 import type { Recogniser } from './recogniser';
 import { PART_OF_BUDGET, isNamed, stageOfName } from './tableName';
 import { totalLabel, totalRows } from './totalRows';
-import { rowsOfYears, yearOfRow } from './yearRows';
+import { rowsOfYears, periodOfYearRow } from './yearRows';
 
 /** 科目 as rows and kinds of money as columns: the total row alone counts, since 类, 款 and 项 all carry amounts. */
 interface ColumnTotalsKind {
@@ -102,7 +102,6 @@ export const columnTotals: readonly Recogniser[] = KINDS.map((kind) => ({
     (rowsOfYears(table) ?? totalRows(table)).length > 0,
   read: (table, collect) => {
     for (const row of rowsOfYears(table) ?? totalRows(table)) {
-      const year = yearOfRow(row);
       for (const { column, item } of columnsOf(table, kind)) {
         const fact = factOf(item, stageOf(column.path) ?? stageOfKind(table, kind));
         if (fact)
@@ -111,7 +110,7 @@ export const columnTotals: readonly Recogniser[] = KINDS.map((kind) => ({
             row: row.row,
             column,
             label: totalLabel(row, column),
-            ...(year === undefined ? {} : { period: { year } }),
+            ...periodOfYearRow(row),
             ...(kind.substitutes.includes(item) ? { substitute: true, wholeAt: wholeOf(table) } : {}),
           });
       }

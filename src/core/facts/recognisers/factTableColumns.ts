@@ -8,7 +8,7 @@ import { namedCells } from './namedCells';
 import { isPlannedOrPart, rollsOver } from './rollsOver';
 import { isBudgetTable, isNamed } from './tableName';
 import { totalLabel, totalRows } from './totalRows';
-import { rowsOfYears, yearOfRow } from './yearRows';
+import { rowsOfYears, periodOfYearRow } from './yearRows';
 
 /** 编制数 | 2022年实际在职人数 | 控制率 over one line of figures: headings named as the catalogue names the facts. */
 export const factColumns: Recogniser = {
@@ -22,16 +22,16 @@ export const factColumns: Recogniser = {
     rowsOf(table).length > 0,
   read(table, collect) {
     for (const row of rowsOf(table)) {
-      const year = yearOfRow(row);
+      const named = periodOfYearRow(row);
       for (const { column, fact } of headedFacts(table))
         collect.amount({
           fact,
           row: row.row,
           column,
           label: totalLabel(row, column),
-          ...(year === undefined ? {} : { period: { year } }),
           // 「上年结转结余」 is called so this year.
-          ...(year === undefined && fact === 'lastCarryover' ? { period: {} } : {}),
+          ...(fact === 'lastCarryover' ? { period: {} } : {}),
+          ...named,
         });
     }
   },

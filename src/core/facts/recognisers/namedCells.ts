@@ -12,7 +12,7 @@ import { type SaidThing, namedIn, saidThing } from './saidThing';
 import { amountRow, itemOfSplit, isTotalOfKinds, periodOfRow, rowsOfStage, stagesOfSections } from './stagesInRows';
 import { PART_OF_BUDGET, isNamed } from './tableName';
 import { totalRows } from './totalRows';
-import { rowsOfYears, yearOfRow } from './yearRows';
+import { rowsOfYears, periodOfYearRow } from './yearRows';
 
 /**
  * Any table about the department's money whose rows and headings name between them what each figure is of and how far it has
@@ -210,9 +210,8 @@ function totalsByHeading(table: Table): readonly NamedCell[] {
       const stage = stageFor(item, head.stage ?? stageOfTitle(table));
       const fact = stage && factOf(item, stage);
       if (!fact) return [];
-      const year = yearOfRow(row);
       const label = [row.label.text, column.heading].filter((text) => text !== '').join(' · ');
-      return [{ fact, row: row.row, column, label, ...(year === undefined ? {} : { period: { year } }) }];
+      return [{ fact, row: row.row, column, label, ...periodOfYearRow(row) }];
     }),
   );
 }

@@ -10,7 +10,7 @@ import { readBeside } from './namedCells';
 import type { Recogniser } from './recogniser';
 import { PART_OF_BUDGET, isNamed, stageOfName } from './tableName';
 import { totalLabel, totalRows } from './totalRows';
-import { rowsOfYears, yearOfRow } from './yearRows';
+import { rowsOfYears, periodOfYearRow } from './yearRows';
 
 /** The longest name first: 购置费 is also a part of the name of 购置及运行维护费. */
 const ITEMS: readonly (readonly [RegExp, Item])[] = [
@@ -89,7 +89,6 @@ export const threePublicColumns: Recogniser = {
   read(table, collect) {
     const wider = valueColumns(table).some((column) => says(column, BESIDE));
     for (const row of itemRows(table)) {
-      const year = yearOfRow(row);
       const entries = amountColumns(table).flatMap((column): Entry[] => {
         const item = pathItem(column.path);
         const stage = stageIn(row.label.key) ?? stageOf(column.path) ?? stageOfName(table);
@@ -102,7 +101,7 @@ export const threePublicColumns: Recogniser = {
                 row: row.row,
                 column,
                 label: totalLabel(row, column),
-                ...(year === undefined ? {} : { period: { year } }),
+                ...periodOfYearRow(row),
               },
             ]
           : [];

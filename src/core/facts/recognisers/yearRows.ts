@@ -1,5 +1,5 @@
 import { readLabel } from '../../base/text';
-import type { Table } from '../../tables/table';
+import type { Period, Table } from '../../tables/table';
 import { contentAt, contentText } from '../../workbook/snapshot';
 import { type LabelledRow, amountColumns } from './labelled';
 
@@ -18,4 +18,10 @@ export function rowsOfYears(table: Table): readonly LabelledRow[] | undefined {
 export function yearOfRow({ label }: LabelledRow): number | undefined {
   const year = /^(20\d{2})(?:年度?|年?年?[末底]|年12月(?:31日|[末底]))?$/.exec(label.key)?.[1];
   return year === undefined ? undefined : Number(year);
+}
+
+/** Of what year the figures of such a row are; of a row that names none their headings say it. */
+export function periodOfYearRow(row: LabelledRow): { readonly period?: Period } {
+  const year = yearOfRow(row);
+  return year === undefined ? {} : { period: { year } };
 }
