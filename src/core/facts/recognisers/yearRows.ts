@@ -15,7 +15,7 @@ export function rowsOfYears(table: Table): readonly LabelledRow[] | undefined {
   return rows.every((row) => yearOfRow(row) !== undefined) ? rows : undefined;
 }
 
-export function yearOfRow({ label }: LabelledRow): number | undefined {
+function yearOfRow({ label }: LabelledRow): number | undefined {
   const year = /^(20\d{2})(?:年度?|年?年?[末底]|年12月(?:31日|[末底]))?$/.exec(label.key)?.[1];
   return year === undefined ? undefined : Number(year);
 }
