@@ -6,10 +6,11 @@ export function plainSnapshot({ sheets, names }: WorkbookSnapshot): unknown {
     [...of].sort(([one], [other]) => (String(one) < String(other) ? -1 : 1));
   return {
     names: map(names),
-    sheets: sheets.map(({ name, visibility, rows, formulas, formats, merges, comments }) => ({
+    sheets: sheets.map(({ name, visibility, rows, formulas, formats, merges, comments, floating }) => ({
       name,
       visibility,
       comments: map(comments ?? new Map()),
+      floating: floating ?? [],
       formulas: map(formulas),
       formats: map(formats),
       merges: merges.map((merge) => JSON.stringify(merge)).sort(),

@@ -82,6 +82,7 @@ export class OpeningBook {
     this.coming = undefined;
     if (rest.look) putLook(sheet, rest.look);
     for (const [key, text] of rest.sheet.comments ?? []) sheet.comments.set(key, text);
+    sheet.shapes = (rest.sheet.floating ?? []).map((text) => ({ type: 'GeometricShape', text }));
     sheet.merges = [...rest.sheet.merges];
     sheet.arrays = rest.sheet.arrays ?? [];
     sheet.visibility = EXCELS_VISIBILITY[rest.sheet.visibility];

@@ -1,7 +1,7 @@
 import { type CellContent, type SheetSnapshot, columnOfKey, rowOfKey } from '../../core/workbook/snapshot';
 import { putContent } from '../../core/workbook/putContent';
 import { SHEET_VISIBILITY } from '../../core/workbook/sheetVisibility';
-import type { EmulatedSheet } from './book/emulatedSheet';
+import type { EmulatedShape, EmulatedSheet } from './book/emulatedSheet';
 
 /** A sheet as Microsoft's client would read it, without the way there and back as text. */
 export function sheetSnapshot(sheet: EmulatedSheet): SheetSnapshot {
@@ -36,6 +36,7 @@ export function* readSheet(sheet: EmulatedSheet, cellsBetween: number): Generato
   // What an array of hers fills has no input of its own.
   for (const key of sheet.shown.keys()) if (!sheet.inputs.has(key)) read(key);
   const comments = new Map([...sheet.comments].map(([key, text]) => [key, text.trim()]));
+  const floating = sheet.shapes.flatMap(textsIn);
   return {
     name: sheet.name,
     visibility: SHEET_VISIBILITY[sheet.visibility],
@@ -44,5 +45,11 @@ export function* readSheet(sheet: EmulatedSheet, cellsBetween: number): Generato
     formats,
     merges: [...sheet.merges],
     ...(comments.size > 0 && { comments }),
+    ...(floating.length > 0 && { floating }),
   };
+}
+
+function textsIn(shape: EmulatedShape): readonly string[] {
+  if (shape.type === 'Group') return shape.shapes.flatMap(textsIn);
+  return shape.type === 'Image' || shape.text.trim() === '' ? [] : [shape.text.trim()];
 }

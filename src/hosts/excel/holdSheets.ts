@@ -67,7 +67,7 @@ export async function holdSheets(
   const areas = await readAreas(
     client,
     present.map(({ found }) => found.id),
-    true,
+    { rules: true },
   );
   const queries = present.map(({ found, draft: sheet }): StateQuery => {
     const area = areas.find((one) => one.sheet === found.id);

@@ -11,53 +11,74 @@ export interface UsedArea {
   readonly merges: readonly CellRange[];
   /** Cells with a rule for what may be typed; only where they are asked for. */
   readonly validated: readonly CellRange[];
+  /** What lies over the cells; only where it is asked for, and as far as this Excel tells. */
+  readonly shapes: readonly ShapeOnSheet[];
+}
+
+export interface ShapeOnSheet {
+  readonly id: string;
+  readonly type: string;
+}
+
+interface Wanted {
+  readonly merges: boolean;
+  readonly rules: boolean;
+  readonly shapes: boolean;
 }
 
 /** Excel names at most 512 merged areas at a time; a band of so many rows seldom has as many. */
 const BAND_ROWS = 100;
 
 /**
- * Sizes and merged areas of the given sheets. Formatted but empty cells do not count: a border somewhere near the last row would
+ * Sizes and merged areas of the given sheets, and what else is wanted of them. Formatted but empty cells do not count: a border somewhere near the last row would
  * make every read immense. Before ExcelApi 1.13 nothing tells merged areas; headers are then read from the blanks beside them.
  */
 export async function readAreas(
   client: ExcelClient,
   sheets: readonly string[],
-  withRules = false,
+  { rules = false, shapes = false }: Partial<Omit<Wanted, 'merges'>> = {},
 ): Promise<readonly UsedArea[]> {
-  if (!client.supports('1.13'))
-    return client.run(QUIET, (context) => usedAreas(context, sheets, { merges: false, rules: withRules }));
-  try {
-    return await client.run(QUIET, (context) => usedAreas(context, sheets, { merges: true, rules: withRules }));
-  } catch (reason) {
-    if (!refusedMerges(reason)) throw reason;
-    const areas = await client.run(QUIET, (context) => usedAreas(context, sheets, { merges: false, rules: withRules }));
-    return Promise.all(areas.map(async (area) => ({ ...area, merges: await mergesInBands(client, area) })));
+  const told = client.supports('1.13');
+  const ways: readonly Wanted[] = [
+    ...(told ? [{ merges: true, rules, shapes }] : []),
+    { merges: false, rules, shapes },
+    // What lies over the cells is not worth the cells.
+    ...(shapes ? [{ merges: false, rules, shapes: false }] : []),
+  ];
+  for (const wanted of ways) {
+    try {
+      const areas = await client.run(QUIET, (context) => usedAreas(context, sheets, wanted));
+      if (wanted.merges || !told) return areas;
+      return await Promise.all(areas.map(async (area) => ({ ...area, merges: await mergesInBands(client, area) })));
+    } catch (reason) {
+      if (wanted === ways.at(-1) || !isRefused(reason)) throw reason;
+    }
   }
+  return [];
 }
 
 async function usedAreas(
   context: Excel.RequestContext,
   sheets: readonly string[],
-  wanted: { readonly merges: boolean; readonly rules: boolean },
+  wanted: Wanted,
 ): Promise<readonly UsedArea[]> {
   const asked = sheets.map((sheet) => {
-    const used = context.workbook.worksheets
-      .getItem(sheet)
-      .getUsedRangeOrNullObject(true)
-      .untrack()
-      .load('rowIndex,columnIndex,rowCount,columnCount');
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    const used = worksheet.getUsedRangeOrNullObject(true).untrack().load('rowIndex,columnIndex,rowCount,columnCount');
     return {
       sheet,
       used,
       merged: wanted.merges ? mergesOf(used) : undefined,
       ruled: wanted.rules ? areasOf(used.getSpecialCellsOrNullObject('DataValidations')) : undefined,
+      over: wanted.shapes ? worksheet.shapes.load('items/id,items/type') : undefined,
     };
   });
   await context.sync();
-  return asked.flatMap(({ sheet, used, merged, ruled }) =>
-    used.isNullObject ? [] : [{ sheet, range: rangeOf(used), merges: merged?.() ?? [], validated: ruled?.() ?? [] }],
-  );
+  return asked.flatMap(({ sheet, used, merged, ruled, over }) => {
+    if (used.isNullObject) return [];
+    const shapes = (over?.items ?? []).map(({ id, type }) => ({ id, type }));
+    return [{ sheet, range: rangeOf(used), merges: merged?.() ?? [], validated: ruled?.() ?? [], shapes }];
+  });
 }
 
 function mergesOf(range: Excel.Range): () => readonly CellRange[] {
@@ -91,11 +112,15 @@ async function mergesInBands(client: ExcelClient, { sheet, range }: UsedArea): P
       return [...new Map(asked.flatMap((merges) => merges()).map((merge) => [JSON.stringify(merge), merge])).values()];
     });
   } catch (reason) {
-    if (!refusedMerges(reason)) throw reason;
+    if (!isRefused(reason)) throw reason;
     return [];
   }
 }
 
-function refusedMerges(reason: unknown): boolean {
-  return /^(?:InvalidArgument|GeneralException|InvalidOperation|RangeExceedsLimit)$/.test(excelCode(reason) ?? '');
+/** Merged areas are too many, or what lies over the cells cannot be told. */
+function isRefused(reason: unknown): boolean {
+  return REFUSED.test(excelCode(reason) ?? '');
 }
+
+const REFUSED =
+  /^(?:InvalidArgument|GeneralException|InvalidOperation|RangeExceedsLimit|ApiNotFound|ApiNotAvailable|NotImplemented|UnsupportedFeature)$/;

@@ -11,16 +11,22 @@ import { putContent } from '../../core/workbook/putContent';
 import type { ExcelClient } from './excelClient';
 import { filledParts } from './filledParts';
 import { listWithComments } from './readComments';
+import { readTextBoxes } from './readTextBoxes';
 import { readAreas } from './readAreas';
 import { type CellBlock, readBlocks } from './readBlocks';
 
-/** The open workbook as the core sees it: a request for the list (two where there are comments), one for the sizes, and one for every 30,000 cells, or fewer (`readBlocks`). */
+/**
+ * The open workbook as the core sees it: a request for the list (two where there are comments), one for the sizes (more where
+ * there are text boxes), and one for every 30,000 cells, or fewer (`readBlocks`).
+ */
 export async function readSnapshot(client: ExcelClient, watch?: Watch): Promise<WorkbookSnapshot> {
   const { sheets, names, comments } = await listWithComments(client);
   const areas = await readAreas(
     client,
     sheets.map(({ id }) => id),
+    { shapes: true },
   );
+  const floating = await readTextBoxes(client, areas);
   const blocks = await readBlocks(client, await filledParts(client, areas), areas, watch);
   const contents = new Map(
     sheets.map(({ id, name, visibility }) => [
@@ -32,7 +38,7 @@ export async function readSnapshot(client: ExcelClient, watch?: Watch): Promise<
         formulas: new Map(),
         formats: new Map(),
         merges: areas.find(({ sheet }) => sheet === id)?.merges ?? [],
-        ...commentsOf(comments.get(name)),
+        ...saidOver(comments.get(name), floating.get(id)),
       } satisfies Filling,
     ]),
   );
@@ -43,8 +49,11 @@ export async function readSnapshot(client: ExcelClient, watch?: Watch): Promise<
   return { names, sheets: [...contents.values()] };
 }
 
-function commentsOf(comments: SheetSnapshot['comments']): Pick<SheetSnapshot, 'comments'> {
-  return comments ? { comments } : {};
+function saidOver(
+  comments: SheetSnapshot['comments'],
+  floating: SheetSnapshot['floating'],
+): Pick<SheetSnapshot, 'comments' | 'floating'> {
+  return { ...(comments && { comments }), ...(floating && { floating }) };
 }
 
 interface Filling extends SheetSnapshot {

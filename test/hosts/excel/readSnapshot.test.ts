@@ -58,6 +58,47 @@ it('批注与文件里的一样读到，只多一次往返；没有批注功能�
   expect(older?.comments).toBeUndefined();
 });
 
+it('文本框里的话与文件里的一样读到；图片、组合、空框都不碍事；Excel 不肯说的时候照样读表', async () => {
+  const book = gridSnapshot({
+    "她的'表": { rows: [['甲', 1]], floating: ['草稿', '第一行\n第二行'] },
+    没有文本框: [['乙', 2]],
+  });
+  const open = () => openSnapshot(book, recalculateWith(nothingToCalculate));
+  const session = excelSession(open());
+  expect((await readOf(session)).sheets.map(({ floating }) => floating)).toEqual([
+    ['草稿', '第一行\n第二行'],
+    undefined,
+  ]);
+  expect(session.log).toHaveLength(5);
+  expect(session.bridge.references.count).toBe(0);
+
+  const grouped = open();
+  grouped.sheets[1]!.shapes = [
+    { type: 'Image' },
+    { type: 'GeometricShape', text: '' },
+    {
+      type: 'Group',
+      shapes: [
+        { type: 'Image' },
+        { type: 'Group', shapes: [{ type: 'GeometricShape', text: ' 测算数\r附后 ' }] },
+        { type: 'GeometricShape', text: '草稿' },
+        { type: 'GeometricShape', text: '草稿' },
+      ],
+    },
+  ];
+  const read = await readOf(excelSession(grouped));
+  expect(read.sheets[1]?.floating).toEqual(['草稿', '测算数\n附后']);
+
+  for (const [member, code] of [
+    ['Shapes', 'ApiNotFound'],
+    ['Shapes', 'GeneralException'],
+    ['TextFrame', 'InvalidArgument'],
+  ] as const) {
+    const [sheet] = (await readOf(excelSession(open(), '1.14', refusing(member, code)))).sheets;
+    expect([sheet?.rows, sheet?.floating]).toEqual([[['甲', 1]], undefined]);
+  }
+});
+
 it('批注比一次问的多：一条也不漏', async () => {
   const rows = Array.from({ length: 501 }, (_, at) => [at]);
   const comments = Object.fromEntries(rows.map((_, at) => [`A${String(at + 1)}`, `第${String(at)}条`]));

@@ -8,6 +8,11 @@ import { accessDenied } from './richApiError';
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
+export type EmulatedShape =
+  | { readonly type: 'GeometricShape'; readonly text: string }
+  | { readonly type: 'Image' }
+  | { readonly type: 'Group'; readonly shapes: readonly EmulatedShape[] };
+
 /** One worksheet as it stands. Rows and columns count from 0. */
 export class EmulatedSheet {
   readonly inputs = new CountedMap<CellInput>();
@@ -20,6 +25,8 @@ export class EmulatedSheet {
   readonly validations = new CountedMap<Validation>();
   /** What is written at cells. */
   readonly comments = new CountedMap<string>();
+  /** What lies over the cells, charts of ours aside. */
+  shapes: readonly EmulatedShape[] = [];
   readonly columnWidths = new CountedMap<number>();
   readonly rowHeights = new CountedMap<number>();
   readonly hiddenColumns = new Set<number>();

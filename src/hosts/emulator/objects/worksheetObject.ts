@@ -9,6 +9,7 @@ import { pageBreaksObject } from './pageBreaksObject';
 import { pageLayoutObject } from './pageLayoutObject';
 import { parseAddress } from './rangeAddress';
 import { type RangeTarget, areasObject, rangeObject } from './rangeObject';
+import { shapesObject } from './shapesObject';
 
 export function worksheetObject(workbook: EmulatedWorkbook, sheet: EmulatedSheet): RichObject {
   return {
@@ -113,6 +114,7 @@ function innerObjects(workbook: EmulatedWorkbook, sheet: EmulatedSheet): NonNull
     FreezePanes: () => freezePanesObject(workbook, sheet),
     PageLayout: () => pageLayoutObject(workbook, sheet),
     Charts: () => chartsObject(workbook, sheet),
+    Shapes: () => shapesObject(sheet),
     HorizontalPageBreaks: () => pageBreaksObject(sheet),
     Protection: () => protectionObject(sheet),
   };
