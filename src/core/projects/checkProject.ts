@@ -8,7 +8,7 @@ import { placeOf } from './read/sheetGrid';
 import type { ScoredTarget } from './projectScorecard';
 import { type HerCell, shownText } from './targets/quantity';
 import { isBlank } from './targets/readTarget';
-import { plainNumber } from './targets/scoreTarget';
+import { plainNumber } from './targets/ownScore';
 
 /** What must tie within one project's form, each with all cells of the relation. */
 export function checkProject(

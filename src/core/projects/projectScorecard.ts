@@ -3,7 +3,7 @@ import type { Finding, Place } from '../base/problem';
 import type { IndicatorRecord, Money } from './project';
 import type { Project } from './mergeProjects';
 import type { ProjectScheme } from './schemes/projectScheme';
-import type { TargetAnswer } from './targets/scoreTarget';
+import type { TargetAnswer } from './targets/targetAnswer';
 import type { HerCell } from './targets/quantity';
 import type { Typed } from '../workbook/typed';
 

@@ -14,7 +14,7 @@ import { scoreRate } from './scoreRate';
 import type { ProjectEntry, ProjectScorecard, ScoredTarget } from './projectScorecard';
 import { type HerCell, shownText } from './targets/quantity';
 import { isBlank } from './targets/readTarget';
-import { ownAgainst, plainNumber } from './targets/scoreTarget';
+import { ownAgainst, plainNumber } from './targets/ownScore';
 
 const RATE = '预算执行率';
 const NO_ENTRY: ProjectEntry = { indicators: new Map() };

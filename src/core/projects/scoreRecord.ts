@@ -9,7 +9,9 @@ import type { ProjectScheme } from './schemes/projectScheme';
 import type { IndicatorEntry, ProjectEntries, Reason, ScoredTarget } from './projectScorecard';
 import { type HerCell, shownText } from './targets/quantity';
 import { isBlank } from './targets/readTarget';
-import { type TargetAnswer, ownAgainst, plainNumber, scoreTarget } from './targets/scoreTarget';
+import { ownAgainst, plainNumber } from './targets/ownScore';
+import { scoreTarget } from './targets/scoreTarget';
+import type { TargetAnswer } from './targets/targetAnswer';
 
 export interface IndicatorContext {
   readonly project: string;

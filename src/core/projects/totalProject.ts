@@ -7,7 +7,7 @@ import { placeOf } from './read/sheetGrid';
 import type { ProjectEntry, ProjectScorecard, ScoredTarget } from './projectScorecard';
 import { type HerCell, shownText } from './targets/quantity';
 import { isBlank } from './targets/readTarget';
-import { ownAgainst, plainNumber } from './targets/scoreTarget';
+import { ownAgainst, plainNumber } from './targets/ownScore';
 
 type Totalled = Pick<ProjectScorecard, 'total' | 'pending' | 'fullMark' | 'rescaled'>;
 

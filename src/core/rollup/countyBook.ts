@@ -1,29 +1,14 @@
-import { type Decimal, decimal } from '../base/decimal';
-import { type Formula, binary, call, cell, number, range, text } from '../formula/formula';
-import { looks, asEntry } from '../sheets/looks';
+import { binary, call, cell, number, range, text } from '../formula/formula';
+import { looks } from '../sheets/looks';
 import { type PlannedCell, type PlannedContent, type WorkbookPlan, live, words } from '../sheets/sheetPlan';
 import { quoteSheetName } from '../workbook/address';
-import type { CellLook } from '../workbook/workbookDraft';
-import { say } from '../wording/say';
-import { COUNTY_WORDS as W, UNIT_STATUS } from '../wording/rollupMessages';
+import { COUNTY_WORDS as W } from '../wording/rollupMessages';
 import { CHART_ROWS, countyCharts } from './countyCharts';
+import { type Column, FIRST, columnsOf } from './countyColumns';
+import { countedUnits } from './countyUnit';
+import { problemSheet } from './problemSheet';
 import type { SettledUnits } from './settleUnits';
-import { type Unit, countedUnits } from './countyUnit';
 
-/** Facts that have a column of their own. */
-const MONEY = [
-  '预算收入',
-  '预算支出',
-  '全年预算',
-  '决算收入',
-  '决算支出',
-  '三公预算',
-  '三公决算',
-  '年末结转结余',
-] as const;
-const COUNTS = ['项目个数'] as const;
-const PROJECT_MONEY = ['项目预算合计', '项目执行合计'] as const;
-const FIRST = 3;
 /** What the county types beside a unit is found again by this name and the unit's. */
 export const COUNTY_NAME = '绩效表_区县汇总';
 
@@ -35,105 +20,6 @@ export function countyPlan(settled: SettledUnits, remarks: ReadonlyMap<string, s
     names: [{ name: COUNTY_NAME, reference: `${quoteSheetName(W.sheet)}!$A$1`, hidden: true }],
     nameTargets: new Map(),
   };
-}
-
-interface Column {
-  readonly heading: string;
-  readonly width: number;
-  readonly look: CellLook;
-  readonly sum?: 'SUM' | 'AVERAGE';
-  readonly content: (unit: Unit, row: number) => PlannedContent;
-}
-
-function columnsOf({ units }: SettledUnits, remarks: ReadonlyMap<string, string>): readonly Column[] {
-  const counted = countedUnits(units);
-  const rows = { top: FIRST, bottom: FIRST + counted.length - 1 };
-  const before = [...unitColumns, ...MONEY.map((name) => factColumn(name, looks.number))];
-  const [budget = 0, adjusted = 0, spent = 0] = ['预算支出', '全年预算', '决算支出'].map((name) =>
-    before.findIndex(({ heading }) => heading === name),
-  );
-  const rate: Column = {
-    heading: W.rate,
-    width: 10,
-    look: looks.rate,
-    content: (_, row) => live(rateAt(row, budget, adjusted, spent)),
-  };
-  const dimensions = [...new Set(counted.flatMap(({ book }) => book.dimensions.map(({ name }) => name)))];
-  const scored = [
-    ...before,
-    rate,
-    ...COUNTS.map((name) => factColumn(name, looks.count)),
-    ...PROJECT_MONEY.map((name) => factColumn(name, looks.number)),
-    ...dimensions.map(dimensionColumn),
-  ];
-  const totalAt = scored.length;
-  return [
-    ...scored,
-    ...resultColumns,
-    { heading: W.rank, width: 8, look: looks.mark, content: (_, row) => live(rankAt(row, totalAt, rows)) },
-    { heading: W.file, width: 28, look: looks.small, content: ({ file }) => words(file) },
-    {
-      heading: W.remark,
-      width: 28,
-      look: asEntry(looks.text),
-      content: ({ book }) => words(remarks.get(book?.unit ?? '') ?? ''),
-    },
-  ];
-}
-
-const unitColumns: readonly Column[] = [
-  {
-    heading: W.number,
-    width: 6,
-    look: looks.centered,
-    content: (_, row) => ({ kind: 'number', value: decimal(row - FIRST + 1) }),
-  },
-  { heading: W.unit, width: 24, look: looks.text, content: ({ book }) => words(book?.unit ?? '') },
-  { heading: W.status, width: 10, look: looks.centered, content: ({ status }) => words(UNIT_STATUS[status]) },
-];
-
-const resultColumns: readonly Column[] = [
-  {
-    heading: W.total,
-    width: 10,
-    look: looks.points,
-    sum: 'AVERAGE',
-    content: ({ book, status }) => amount(status === 'counted' ? book?.total : undefined),
-  },
-  {
-    heading: W.grade,
-    width: 8,
-    look: looks.centered,
-    content: ({ book, status }) => words(status === 'counted' ? (book?.grade ?? '') : ''),
-  },
-];
-
-function factColumn(name: string, look: CellLook): Column {
-  return { heading: name, width: 13, look, sum: 'SUM', content: ({ book }) => amount(book?.facts.get(name)) };
-}
-
-function dimensionColumn(name: string): Column {
-  return {
-    heading: name,
-    width: 11,
-    look: looks.points,
-    content: ({ book, status }) =>
-      amount(status === 'counted' ? book?.dimensions.find((one) => one.name === name)?.score : undefined),
-  };
-}
-
-/** 执行率: what was spent of the whole year's budget, or of the first where there is no other. */
-function rateAt(row: number, budget: number, adjusted: number, spent: number): Formula {
-  const base = call('IF', call('ISNUMBER', cell(row, adjusted)), cell(row, adjusted), cell(row, budget));
-  const can = call('AND', call('ISNUMBER', cell(row, spent)), call('ISNUMBER', base), binary(base, '<>', number('0')));
-  return call('IF', can, binary(cell(row, spent), '/', base), text(''));
-}
-
-/** One more than those with a higher total. */
-function rankAt(row: number, column: number, { top, bottom }: { top: number; bottom: number }): Formula {
-  const all = range({ top, left: column, bottom, right: column });
-  const higher = call('COUNTIF', all, binary(text('>'), '&', cell(row, column)));
-  return call('IF', call('ISNUMBER', cell(row, column)), binary(higher, '+', number('1')), text(''));
 }
 
 function unitSheet(settled: SettledUnits, remarks: ReadonlyMap<string, string>): WorkbookPlan['sheets'][number] {
@@ -240,66 +126,4 @@ function distribution(columns: readonly Column[], grades: readonly string[], bot
     { row: top + at, column: 1, content: words(name), look: looks.text },
     { row: top + at, column: 2, content: live(call('COUNTIF', all, cell(top + at, 1))), look: looks.count },
   ]);
-}
-
-function problemSheet(
-  { units, findings }: SettledUnits,
-  remarks: ReadonlyMap<string, string>,
-): WorkbookPlan['sheets'][number] {
-  const inSums = new Set(countedUnits(units).map(({ book }) => book.unit));
-  const lines: readonly (readonly string[])[] = [
-    ...units.flatMap(({ file, status, reason, book }) =>
-      reason
-        ? [[book?.unit ?? '', file, UNIT_STATUS[status], say({ ...reason, details: { file, ...reason.details } })]]
-        : [],
-    ),
-    ...findings.map((finding) => ['', '', W.ask, say(finding)]),
-    // What the county typed of a unit that is in no sum this time is there when it comes back.
-    ...[...remarks].flatMap(([unit, remark]) => (inSums.has(unit) ? [] : [[unit, '', W.remark, remark]])),
-    ...countedUnits(units).flatMap(({ book, file }) => [
-      ...(book.missing.length > 0 ? [[book.unit ?? '', file, W.missing, book.missing.join('、')]] : []),
-      ...book.findings.map((finding) => [
-        book.unit ?? '',
-        file,
-        finding.level === 'error' ? W.error : W.notice,
-        say(finding),
-      ]),
-    ]),
-  ];
-  return {
-    key: 'countyProblems',
-    name: W.problems,
-    replaces: undefined,
-    columns: [24, 28, 10, 90].map((width) => ({ width })),
-    heights: new Map(),
-    cells: [
-      ...[W.unit, W.file, W.kind, W.problem].map((heading, column): PlannedCell => ({
-        row: 0,
-        column,
-        content: words(heading),
-        look: looks.heading,
-      })),
-      ...lines.flatMap((line, at) =>
-        line.map((content, column): PlannedCell => ({
-          row: at + 1,
-          column,
-          content: words(content),
-          look: looks.small,
-        })),
-      ),
-    ],
-    merges: [],
-    validations: [],
-    frozen: { rows: 1, columns: 0 },
-    print: {
-      orientation: 'landscape',
-      titleRows: [0, 0],
-      area: { top: 0, left: 0, bottom: Math.max(1, lines.length), right: 3 },
-    },
-    tabColor: 'C00000',
-  };
-}
-
-function amount(value: Decimal | undefined): PlannedContent {
-  return value === undefined ? words('') : { kind: 'number', value };
 }

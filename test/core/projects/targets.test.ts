@@ -1,7 +1,8 @@
 import { decimal, roundScore } from '../../../src/core/base/decimal';
 import { LEVELS_80_50, LEVELS_80_60 } from '../../../src/core/projects/schemes/builtInProjectSchemes';
 import type { HerCell } from '../../../src/core/projects/targets/quantity';
-import { type TargetAnswer, scoreTarget } from '../../../src/core/projects/targets/scoreTarget';
+import { scoreTarget } from '../../../src/core/projects/targets/scoreTarget';
+import type { TargetAnswer } from '../../../src/core/projects/targets/targetAnswer';
 import { type TargetCase, targetCases } from '../../cases/projects/targetCases';
 
 const PATH = ['产出指标', '数量指标', '整治村数'];

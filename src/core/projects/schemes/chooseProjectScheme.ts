@@ -1,7 +1,7 @@
 import { type Decimal, ZERO } from '../../base/decimal';
 import { plainText } from '../../base/text';
 import type { Project } from '../mergeProjects';
-import { plainNumber } from '../targets/scoreTarget';
+import { plainNumber } from '../targets/ownScore';
 import { builtInProjectSchemes } from './builtInProjectSchemes';
 import type { ProjectScheme } from './projectScheme';
 

@@ -5,7 +5,7 @@ import { SUM_PLACES } from '../../base/decimal';
 import { isCellError } from '../../workbook/snapshot';
 import type { HerCell, WrittenNumber } from './quantity';
 import { APART, PLAUSIBLE, type ShareBelow } from './readDone';
-import type { BoundDone, Calculation } from './scoreTarget';
+import type { BoundDone, Calculation } from './targetAnswer';
 import { type Shortfall, shortfallFormula } from './shortfall';
 import { type Unit, isPercent } from './unit';
 

@@ -4,7 +4,7 @@ import { EMPTY, isNumber, isText, round, when } from '../../formula/shorthand';
 import type { ProjectScorecard, ScoredTarget } from '../../projects/projectScorecard';
 import { indicatorFormulas } from '../../projects/targets/projectIndicatorFormulas';
 import { type HerCell, shownText } from '../../projects/targets/quantity';
-import { plainNumber } from '../../projects/targets/scoreTarget';
+import { plainNumber } from '../../projects/targets/ownScore';
 import type { ProjectScheme } from '../../projects/schemes/projectScheme';
 import { rateShareFormula } from '../../projects/schemes/rateRule';
 import { cellOf, unchanged } from '../../projects/targets/targetFormulas';

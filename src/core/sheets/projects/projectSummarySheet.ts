@@ -2,7 +2,7 @@ import { type Formula, binary, call, cell, number, range, text } from '../../for
 import { EMPTY, isNumber, isText, round, when } from '../../formula/shorthand';
 import type { Money } from '../../projects/project';
 import type { ProjectScorecard } from '../../projects/projectScorecard';
-import { plainNumber } from '../../projects/targets/scoreTarget';
+import { plainNumber } from '../../projects/targets/ownScore';
 import { isBlank } from '../../projects/targets/readTarget';
 import { cellOf, unchanged } from '../../projects/targets/targetFormulas';
 import { type HerCell, shownText } from '../../projects/targets/quantity';

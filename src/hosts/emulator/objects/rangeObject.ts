@@ -1,12 +1,12 @@
 import { formulaTokens } from '../../../core/formula/tokens';
 import { type CellRange, LAST_COLUMN, LAST_ROW } from '../../../core/workbook/address';
-import { cellKey, cellOfKey } from '../../../core/workbook/snapshot';
+import { cellKey } from '../../../core/workbook/snapshot';
 import type { EmulatedSheet, Link } from '../book/emulatedSheet';
-import { overlap } from '../book/emulatedSheet';
 import type { EmulatedWorkbook } from '../book/emulatedWorkbook';
 import { RichApiError, invalidArgument } from '../book/richApiError';
 import { PLAIN_STYLE } from '../../../core/workbook/cellStyle';
 import type { RichObject } from '../protocol/richObject';
+import { mergedAreas, specialAreas } from './areasObject';
 import { ensureSize, formulaText, matrix, shownValue, spread, valueType } from './cellMatrix';
 import { cellPropertiesReader, styleChange } from './cellProperties';
 import { fullAddress } from './rangeAddress';
@@ -72,12 +72,8 @@ function innerObjects(
       return at(range);
     },
     GetBoundingRect: (other) => at(bounding(range, (other as RangeTarget).range)),
-    GetMergedAreasOrNullObject: () => mergedAreas(workbook, sheet, range),
-    GetSpecialCellsOrNullObject: (kind) => {
-      // Asked of one cell, Excel answers for all that is used.
-      const isSingle = range.top === range.bottom && range.left === range.right;
-      return areasObject(workbook, sheet, columnRuns(specialCells(sheet, isSingle ? WHOLE_SHEET : range, kind)));
-    },
+    GetMergedAreasOrNullObject: () => mergedAreas(sheet, range, at),
+    GetSpecialCellsOrNullObject: (kind) => specialAreas(sheet, range, kind, at),
   };
 }
 
@@ -200,82 +196,6 @@ function clear(sheet: EmulatedSheet, range: CellRange, applyTo: unknown): void {
   if (what === 'Hyperlinks' || what === 'Contents') return;
   sheet.ensureUnprotected('Range.clear');
   for (const key of sheet.keysIn(range, sheet.styles)) sheet.styles.delete(key);
-}
-
-function mergedAreas(workbook: EmulatedWorkbook, sheet: EmulatedSheet, range: CellRange): RichObject | null {
-  const merges = sheet.merges.filter((merge) => overlap(merge, range));
-  if (merges.length > 512) throw invalidArgument('Range.getMergedAreasOrNullObject');
-  return areasObject(workbook, sheet, merges);
-}
-
-export function areasObject(
-  workbook: EmulatedWorkbook,
-  sheet: EmulatedSheet,
-  areas: readonly CellRange[],
-): RichObject | null {
-  if (areas.length === 0) return null;
-  return {
-    type: 'RangeAreas',
-    properties: {
-      AreaCount: () => areas.length,
-      Address: () => areas.map((area) => fullAddress(sheet.name, area)).join(','),
-    },
-    objects: {
-      Areas: () => ({ type: 'RangeCollection', items: () => areas.map((area) => rangeObject(workbook, sheet, area)) }),
-      Format: () => togetherObject(areas.map((area) => rangeFormatObject(sheet, area))),
-      DataValidation: () => togetherObject(areas.map((area) => validationObject(sheet, area))),
-    },
-  };
-}
-
-function specialCells(sheet: EmulatedSheet, range: CellRange, kind: unknown): readonly number[] {
-  if (kind === 'DataValidations') return [...sheet.keysIn(range, sheet.validations)];
-  if (kind !== 'Constants' && kind !== 'Formulas') throw invalidArgument('Range.getSpecialCellsOrNullObject');
-  const wanted = kind === 'Formulas' ? 'formula' : 'constant';
-  return [...sheet.keysIn(range, sheet.inputs)].filter((key) => sheet.inputs.get(key)?.kind === wanted);
-}
-
-/** One object for several: what is done to it is done to each. */
-function togetherObject(objects: readonly RichObject[]): RichObject {
-  const each = <Member extends 'assign' | 'methods'>(member: Member): NonNullable<RichObject[Member]> => {
-    const names = Object.keys(objects[0]?.[member] ?? {});
-    const all =
-      (name: string) =>
-      (given: unknown): null => {
-        for (const one of objects) one[member]?.[name]?.(given);
-        return null;
-      };
-    return Object.fromEntries(names.map((name) => [name, all(name)]));
-  };
-  const inner = Object.keys(objects[0]?.objects ?? {}).map((name) => [
-    name,
-    () => togetherObject(objects.flatMap((one) => (one.objects?.[name]?.() as RichObject | null) ?? [])),
-  ]);
-  return {
-    type: objects[0]?.type ?? '',
-    assign: each('assign'),
-    methods: each('methods'),
-    objects: Object.fromEntries(inner) as NonNullable<RichObject['objects']>,
-  };
-}
-
-const WHOLE_SHEET: CellRange = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN };
-
-/** Cells below each other are one area. */
-function columnRuns(keys: readonly number[]): readonly CellRange[] {
-  const runs: { top: number; left: number; bottom: number; right: number }[] = [];
-  const open = new Map<number, (typeof runs)[number]>();
-  for (const key of [...keys].sort((one, other) => one - other)) {
-    const { row, column } = cellOfKey(key);
-    const last = open.get(column);
-    if (last?.bottom === row - 1) last.bottom = row;
-    else {
-      const run = { top: row, left: column, bottom: row, right: column };
-      open.set(column, run);
-      runs.push(run);
-    }
-  }
-  return runs;
 }
 
 /** Excel asks for a file where a formula names a sheet that is not there; through the interface it refuses. */

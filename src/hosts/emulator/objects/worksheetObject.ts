@@ -3,12 +3,13 @@ import type { EmulatedSheet, Visibility } from '../book/emulatedSheet';
 import type { EmulatedWorkbook } from '../book/emulatedWorkbook';
 import { RichApiError, accessDenied, invalidArgument } from '../book/richApiError';
 import type { RichObject } from '../protocol/richObject';
+import { areasObject } from './areasObject';
 import { chartsObject } from './chartsObject';
 import { listeners } from './listeners';
 import { pageBreaksObject } from './pageBreaksObject';
 import { pageLayoutObject } from './pageLayoutObject';
 import { parseAddress } from './rangeAddress';
-import { type RangeTarget, areasObject, rangeObject } from './rangeObject';
+import { type RangeTarget, rangeObject } from './rangeObject';
 import { shapesObject } from './shapesObject';
 
 export function worksheetObject(workbook: EmulatedWorkbook, sheet: EmulatedSheet): RichObject {
@@ -89,7 +90,7 @@ function innerObjects(workbook: EmulatedWorkbook, sheet: EmulatedSheet): NonNull
       const location = 'Worksheet.getRanges';
       if (typeof addresses !== 'string' || addresses.length > 8192) throw invalidArgument(location);
       const areas = addresses.split(',').map((address) => parseAddress(address, sheet.name, location));
-      return areasObject(workbook, sheet, areas);
+      return areasObject(sheet, areas, (area) => rangeObject(workbook, sheet, area));
     },
     GetCell: (row, column) =>
       rangeObject(workbook, sheet, {
