@@ -3,7 +3,12 @@ import { isPlainTelling } from './readableWords';
 
 /** 「预算编制科学合理」 says that something is so; 「预算编制」 only what it is about. */
 export function asserts(text: string): boolean {
-  return isPlainTelling(text) && !explainsInForm(text) && (SO.test(text) || DONE.test(text));
+  return isPlainTelling(text) && !explainsInForm(text) && saysThatSo(text);
+}
+
+/** Ends in how something is, or begins with what is done. */
+export function saysThatSo(text: string): boolean {
+  return SO.test(text) || DONE.test(text);
 }
 
 const SO =

@@ -1,3 +1,4 @@
+import { decimal } from '../base/decimal';
 import { NOTHING } from '../rules/rule';
 import { isNothing } from '../rules/mark';
 import { type Words, checkName } from './conditionSubject';
@@ -11,6 +12,7 @@ import { isExplanation } from './words';
 import { weightyIn, weightyInName } from './weighty';
 import { continuesItem, covered, isName } from './readableWords';
 import { asserts } from './asserts';
+import { saysWhoseFigure } from './namesSource';
 import { ABOVE, BARE_VERB, BELOW, FIGURE, MISSED, isAsked, isDone, isMeasure, isPlainName } from './clauseWords';
 
 const MONEY: ReadonlyMap<string, Unit> = new Map([
@@ -21,14 +23,23 @@ const MONEY: ReadonlyMap<string, Unit> = new Map([
 ]);
 
 /** 「因政策性因素产生的调整除外」 bears on the value, and on nothing else: a person says whether it does this time. */
-const EXCEPTS = /^[^,;]{2,}(?:的|之)[^,;的]{0,8}除外$/;
+const EXCEPTS = /^[^,;]{2,}(?:的|之)[^,;的]{0,8}除外\)?$/;
 
 /** 「实有人数大于编制数的」 is a case, and what follows is of it. */
 const COMPARES = /^(?!.*是否)[^,]*(?:大于|小于|高于|低于|超过|等于|[≥≤<>=])[^,]{2,}$/;
 
+const UNDONE_PART =
+  /^(?:但|且|而)?(?:未|没有)(?:能)?(?:全部|全面|完全|全额)(?:完成|达到|实现|到位|整改|办结|拨付|支付)(?:到位|任务|目标)?的?$/;
+
 /** 「次年1月20日前报送」: by when is a figure of speech of the name. */
 const BY_DATE =
   /^(?:于|在)?(?:次年|当年|本年度?|\d{4}年)?(?:\d{1,2}月|每月|每季度)(?:\d{1,2}[日号]|底|末)?(?:之|以)?前(?=\p{Script=Han}{2})/u;
+
+/** 「且指标值清晰的」 「但不超过上年结转」 */
+const GOES_ON = /^(?:且|并且|而且|同时|并|但是?)(?=\p{Script=Han}{2})/u;
+
+/** What stands between a statement and the one that goes on with it. */
+const BESIDES: ReadonlySet<Statement['kind']> = new Set(['limit', 'explanation', 'unread']);
 
 /** The words of a clause that still wait for their mark, and the statements read so far. */
 export class Clause {
@@ -60,7 +71,7 @@ export class Clause {
   /** 「达到90%得满分，未达到的…」: whatever the band before does not hold. */
   protected takeMissed(): Span | undefined {
     const words = this.words.at(-1);
-    const last = this.statements.filter(({ kind }) => kind !== 'limit' && kind !== 'explanation').at(-1);
+    const last = this.statements.filter(({ kind }) => !BESIDES.has(kind)).at(-1);
     if (!words || last?.kind !== 'band') return undefined;
     const [interval, second] = last.intervals;
     const side =
@@ -75,7 +86,7 @@ export class Clause {
   /** 「完成年度目标得10分，未完成的，按完成率×10计分」 */
   protected takeUndone(): Span | undefined {
     const words = this.words.at(-1);
-    const last = this.statements.filter(({ kind }) => kind !== 'limit' && kind !== 'explanation').at(-1);
+    const last = this.statements.filter(({ kind }) => !BESIDES.has(kind)).at(-1);
     if (!words || !MISSED.test(words.text) || last?.kind !== 'named' || last.outcome.kind !== 'gain') return undefined;
     this.words.pop();
     return words.span;
@@ -167,6 +178,18 @@ export class Clause {
     if (this.besides) fail('unknownWords', this.besides.span, { words: this.besides.text });
   }
 
+  /** 「完成80%以上未全部完成的」: less than 100%. */
+  protected takeUndonePart({ text }: Words): boolean {
+    const { condition } = this;
+    const [interval, second] = condition?.intervals ?? [];
+    const isPart = condition?.unit === 'rate' && !condition.change && condition.than === undefined;
+    if (!condition || !isPart || second || !interval?.from || interval.to || this.words.length !== 1) return false;
+    if (!UNDONE_PART.test(text) || decimal(interval.from.at).gte(1)) return false;
+    this.words = [];
+    this.condition = { ...condition, intervals: [{ ...interval, to: { at: '1', inclusive: false, sure: true } }] };
+    return true;
+  }
+
   /** 「有1-2起投诉得3分」: what is counted stands behind the number. */
   protected takeCounted({ text, span }: Words): boolean {
     const isCounted = this.condition?.unit.startsWith('#') === true && this.words.length === 1;
@@ -191,8 +214,7 @@ export class Clause {
   /** 「编制科学合理，依据充分，得2分」: all that a clause says before its mark is wanted for it. */
   private takeTogether({ text, span }: Words): Words | undefined {
     // 「分解为具体指标，且指标值清晰的，得2分」 goes on with what it began.
-    const goesOn =
-      /^(?:且|并且|而且|同时|并)\p{Script=Han}{2}/u.test(text) && isName(text.replace(/^(?:并且|而且|同时|且|并)/, ''));
+    const goesOn = GOES_ON.test(text) && isName(text.replace(GOES_ON, ''));
     const before = this.words.filter((one) => asserts(one.text) || (goesOn && isName(one.text)));
     if (before.length === 0 || before.length < this.words.length) return undefined;
     this.words = [];
@@ -303,6 +325,10 @@ export class Clause {
   protected tell({ text, span }: Words): void {
     if (isExplanation(text)) {
       this.statements.push({ kind: COMPARES.test(text) ? 'unread' : 'explanation', text, span });
+      return;
+    }
+    if (saysWhoseFigure(text)) {
+      this.statements.push({ kind: 'unread', text, span, source: true });
       return;
     }
     const weighty = weightyIn(text);

@@ -1,5 +1,6 @@
 import { covered, hasContent, hasOperation, isName, startsCase, strangeRun } from './readableWords';
 import { isNegated } from './negation';
+import { ACT } from './lexicon/acts';
 import { weightyInName } from './weighty';
 
 /** 「是否按规定公开」 asks; it does not say what then. */
@@ -55,7 +56,7 @@ export function isPlainName(text: string): boolean {
 }
 
 const RESTRICTS =
-  /^[每当][年月季日周]|每(?:月|季度?|周|日|天|半年|学期|批|期)|连续|剔除|扣除|排除|除去|除[^,]*外|不含|不包括|可比|折算|换算|[近前][两二三四五\d]|[两二三四五\d]年|历年|逐年|累计平均|加权|\([^()]*\p{Script=Han}{2}[^()]*\)/u;
+  /^每[年月季日周]|^当[月季日周]|每(?:月|季度?|周|日|天|半年|学期|批|期)|连续|剔除|扣除|排除|除去|除[^,]*外|不含|不包括|可比|折算|换算|[近前][两二三四五\d]|[两二三四五\d]年|历年|逐年|累计平均|加权|\([^()]*\p{Script=Han}{2}[^()]*\)/u;
 
 /** 「执行率、到位率均≥90%」 */
 const SEVERAL = /(?:率|度)(?:、|和|及|以及|与)[^,]*(?:率|度)(?:均|都|分别|同时)?$/;
@@ -67,12 +68,13 @@ export function restricts(subject: string): boolean {
 }
 
 export const MISSED =
-  /^(?:未完成|未达到|未达标|达不到|未达|没有达到|没有完成|未实现|不达标)(?:目标|任务|标准|要求|计划|该比例|上述标准|年初预算|预算任务)?$/;
+  /^(?:未(?:全部|全面|完全|能)?完成|未全部达到|未达到|未达标|达不到|未达|没有达到|没有完成|未实现|不达标)(?:目标|任务|标准|要求|计划|该比例|上述标准|年初预算|预算任务)?$/;
 export const BELOW = /^(?:低于|不足|小于|少于|未达到|达不到)(?:的|部分)?$/;
 export const ABOVE =
   /^(?:超过|高于|大于|超出|多于|逾期(?:公开|报送|上报|提交|完成|拨付|下达|缴纳)?)(?:上述|该|规定|以上)?(?:标准|限额|定额|控制数|目标|该值)?(?:的|部分)?$/;
-const DONE =
-  /^(?:及时|足额|全额|全部|按时|正式)*(?:(?:拨付|下达|报送|上报|完成|公开|公示|支付|到位|办结|整改|验收|完工|开工|提交|批复|缴纳|归档|分解|分配|细化|答复|回复|办理|上缴|备案|入账|反馈|移交|发放|兑付|结算|公布|发布|整理|录入|填报|制定|印发|送达|签订|交付|竣工|建成|投产)(?:完毕|完成|到位|给[^,]{1,6}|到[^,]{1,6})?)+$/;
+const DONE = new RegExp(`^(?:及时|足额|全额|全部|按时|正式)*(?:${ACT}(?:完毕|完成|到位|给[^,]{1,6}|到[^,]{1,6})?)+$`);
+/** 「报账」 「召开会议」 「资金下达」: what is done stands first or last, and a bare noun does nothing. */
+const DOES = new RegExp(`^${ACT}|${ACT}$`);
 /** 「30日内下达」 「20日内公开预算」 */
 export function isDone(text: string): boolean {
   const what =
@@ -85,7 +87,7 @@ export function isDone(text: string): boolean {
 /** 「报账」 「签订合同」: a short plain word of something to do, that nothing turns round, halves or only judges. */
 function isAct(text: string): boolean {
   return (
-    text.length > 1 &&
+    DOES.test(text) &&
     text.length <= 6 &&
     covered(text, false) === text.length &&
     hasContent(text) &&

@@ -97,11 +97,14 @@ function isFree(rule: Rule): boolean {
 
 /** In the order of the sentence, each place once. */
 function unreadIn(statements: readonly Statement[], sentence: string): readonly Unread[] {
-  const spans = statements.flatMap((one) => (one.kind === 'unread' ? [one.span] : []));
-  const places = new Map(spans.map((span) => [span.join(), span]));
+  const unread = statements.filter((one) => one.kind === 'unread');
+  const places = new Map(unread.map((one) => [one.span.join(), one]));
   return [...places.values()]
-    .sort(([a], [b]) => a - b)
-    .map(([start, end]) => bareWords(sentence.slice(start, end), start));
+    .sort((one, other) => one.span[0] - other.span[0])
+    .map(({ span: [start, end], source }) => ({
+      ...bareWords(sentence.slice(start, end), start),
+      ...(source && { source }),
+    }));
 }
 
 /** Without the marks that part it from its neighbours, and where that stands. */

@@ -27,6 +27,8 @@ export interface Criterion {
 export interface Unread {
   readonly text: string;
   readonly span: Span;
+  /** Whose figure counts: whoever types the figure herself has read it. */
+  readonly source?: true;
 }
 
 export interface CompileOptions {

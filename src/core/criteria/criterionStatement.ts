@@ -27,8 +27,8 @@ export type Statement =
   | { readonly kind: 'item' | 'explanation'; readonly text: string; readonly span: Span }
   /** 「一项不符合扣该项分值」 */
   | { readonly kind: 'ownLoss'; readonly span: Span }
-  /** Neither part of the rule nor known to be explanation. */
-  | { readonly kind: 'unread'; readonly text: string; readonly span: Span }
+  /** Neither part of the rule nor known to be explanation; `source` where it only says whose figure counts. */
+  | { readonly kind: 'unread'; readonly text: string; readonly span: Span; readonly source?: true }
   | { readonly kind: 'base'; readonly of: string; readonly at: DecimalText; readonly unit: Unit; readonly span: Span }
   | { readonly kind: 'partial'; readonly policy: 'proportional' | 'down' | 'up'; readonly span: Span }
   | LimitPhrase

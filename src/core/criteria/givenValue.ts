@@ -22,7 +22,7 @@ export function givenValue(criterion: Criterion, indicator: string, numbers: Qua
   if (value && (isOfTwo(criterion, indicator) || isPerMille(criterion)))
     return problem('quantityUnknown', { given: 'value' });
   // 「执行率比上年提高」: a value of the rate itself says nothing of last year's.
-  const isRateItself = /(?:率|度|进度|比例|比重)$/.test(plain(indicator)) && !CHANGED.test(indicator);
+  const isRateItself = /(?:率|度|感|进度|比例|比重)$/.test(plain(indicator)) && !CHANGED.test(indicator);
   if (value && criterion.change && isRateItself) return problem('quantityUnknown', { given: 'value' });
   if (value) return { kind: 'value', value: criterion.valueKind === 'rate' ? roundRate(value) : value };
   const names = Object.keys(figures);

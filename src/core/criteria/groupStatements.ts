@@ -21,12 +21,14 @@ import { DEGREE, isFigure, isMeasure, restricts } from './clauseWords';
 import { bothConditions } from './bothConditions';
 import { listedAbove } from './listedAbove';
 import { markedBelow } from './markedBelow';
+import { inMoneyOf } from './inMoneyOf';
+import { markFirst } from './markFirst';
 import { restates } from './restates';
 import { writtenMeasure } from './writtenMeasure';
 
 /** Puts conditions and marks together. What is left over is an explanation, or the sentence is not understood. */
 export function groupStatements(phrases: readonly Phrase[]): readonly Statement[] {
-  return markedBelow(listedAbove(new Grouping().read(phrases)));
+  return markedBelow(listedAbove(new Grouping().read(markFirst(phrases))));
 }
 
 /** What has been read of a clause and still waits for its mark. */
@@ -49,6 +51,10 @@ class Grouping extends ListedClause {
     switch (phrase.kind) {
       case 'text':
         this.takeText(phrase);
+        return;
+      case 'told':
+        this.explain();
+        this.statements.push({ ...phrase, kind: 'explanation' });
         return;
       case 'pause':
       case 'open':
@@ -111,9 +117,10 @@ class Grouping extends ListedClause {
     if (this.statements.some(({ kind }) => kind === 'band')) this.otherwise = undefined;
     this.takeStepSubject(phrase);
     this.dropMissed();
+    const band = this.statements.filter((one) => one.kind === 'band').at(-1);
     this.step = {
-      ...phrase,
-      unit: this.ofEach(phrase.unit),
+      ...inMoneyOf(phrase, this.condition?.unit ?? band?.unit ?? phrase.unit),
+      ...(phrase.unit !== this.ofEach(phrase.unit) && { unit: this.ofEach(phrase.unit) }),
       ...(phrase.direction === 'any' && this.beyond && { direction: this.beyond }),
       ...(this.start && { start: this.start }),
     };
@@ -227,6 +234,10 @@ class Grouping extends ListedClause {
       return;
     }
     if (this.condition) {
+      if (text && this.takeUndonePart(text)) {
+        this.putBand(outcome, span);
+        return;
+      }
       const also = text && this.takeAlso(text, outcome);
       if (text && !also && !this.takeBesides(text, outcome) && !this.takeCounted(text))
         fail('unknownWords', text.span, { words: text.text });

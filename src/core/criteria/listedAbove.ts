@@ -1,18 +1,26 @@
-import type { Statement } from './criterionStatement';
+import type { CountStatement, Statement } from './criterionStatement';
+import { saysThatSo } from './asserts';
 import { covered, hasOperation, isName } from './readableWords';
 import { weightyInName } from './weighty';
 
 /** 「资金使用无截留情况。以上情况每出现一例不符合要求的扣1分」: what stands above is what is counted, whatever it requires. */
 export function listedAbove(statements: readonly Statement[]): readonly Statement[] {
-  const at = statements.findIndex((one) => one.kind === 'count' && REFERS.test(one.before + one.count.words));
+  const at = statements.findIndex((one) => one.kind === 'count' && isOfAbove(one));
   return statements.map((one, index) =>
     index < at && one.kind === 'unread' && isRequirement(one.text) ? { ...one, kind: 'explanation' } : one,
   );
 }
 
+function isOfAbove({ before, count, outcome }: CountStatement): boolean {
+  return REFERS.test(before + count.words) || (outcome.kind === 'lose' && UNMET.test(before + count.words));
+}
+
+/** 「发现一处不符合规定的」 names nothing itself. */
+const UNMET =
+  /^(?:每?有|存在|发现|出现|查出)*(?:不符合?|不满足|未达到|不达标)(?:上述|以上|相关)?(?:规定|要求|标准|条件)?的?$/;
 const REFERS = /^(?:以上|上述)(?:情况|要点|内容|各项|要求|条件|事项|方面|标准|规定|[一二三四五六七八九十\d]+[项条点])?/;
 
 function isRequirement(text: string): boolean {
   const isPlain = isName(text) && !hasOperation(text) && weightyInName(text) === undefined;
-  return isPlain && covered(text, false) >= text.length * 0.95;
+  return isPlain && covered(text, false) >= text.length * (saysThatSo(text) ? 0.75 : 0.95);
 }

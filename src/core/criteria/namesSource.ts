@@ -5,10 +5,21 @@ import { weightyInName } from './weighty';
 export function namesSource(text: string): boolean {
   const parts = text
     .replace(/等$/, '')
+    .replace(BOTH_YEARS, '')
     .split(/[、,]|(?<=\p{Script=Han}{2})(?:和|及|或)(?=\p{Script=Han}{2})/u)
     .filter((part) => part !== '');
   return parts.length > 0 && parts.every(isSource);
 }
+
+/** 「越级上访以县信访局通报为准」 「以收到材料的时间为准」: whose record or which moment counts, among no two of them. */
+export function saysWhoseFigure(text: string): boolean {
+  const { head, of } = PREVAILS.exec(text)?.groups ?? {};
+  if (of === undefined || (head !== undefined && !isPlainNoun(head))) return false;
+  return namesSource(of) || (MOMENT.test(of) && isPlainNoun(of));
+}
+
+const PREVAILS = /^(?:(?<head>[^,以]{2,16})以|以)(?<of>[^,以]{2,30})为准$/;
+const MOMENT = /(?:时间|日期|时刻)$/;
 
 function isSource(part: string): boolean {
   return isPlainNoun(part) && (isPlainTelling(part) || PAPER.test(part));
@@ -16,12 +27,19 @@ function isSource(part: string): boolean {
 
 /** Names something, and chooses among no figures. */
 export function isPlainNoun(text: string): boolean {
-  return !OTHER.test(text) && weightyInName(text) === undefined && !hasOperation(text) && strangeRun(text) <= 2;
+  return (
+    !OTHER.test(text.replace(BOTH_YEARS, '')) &&
+    weightyInName(text) === undefined &&
+    !hasOperation(text) &&
+    strangeRun(text) <= 2
+  );
 }
 
+/** 「本年度及上年度预算批复表」: the two years that a change is between. */
+const BOTH_YEARS = /(?:本|当)年度?(?:及|和|与|、)上一?年度?/g;
 /** 「以较低者为准」 「上年报表」 「审定数据」 choose among figures, and are no place where one stands. */
 const OTHER =
   /较|最|孰|抽取|选取|折算|换算|加权|平均|估算|[一两二三四五六七八九十\d]个?(?:季|月|次|年)|者$|第[一二三\d]|其[他它余]|[高低]值|上一?年|去年|往年|调整|审[定计减]|认定|年中|[上下]半年|核减|剔除|扣除|不含|除|[两二三近前]年|另|分$|[不未无非]|[≥≤<>=%\d]/;
 
 const PAPER =
-  /(?:表|单|书|册|簿|账|照片|图片|影像|报告|文件|方案|要点|记录|纪要|材料|资料|数据|口径|合同|协议|凭证|台[账帐]|系统|平台|网站|页面|专栏|通知|批复|总结|计划|规划|办法|制度|档案|问卷|统计数?|核定数|公布数|清单|名单|目录|证明|发票|票据|底稿|汇编|意见|公告|卷宗|说明|结果|情况)$/;
+  /(?:表|单|书|册|簿|账|照片|图片|影像|报告|文件|方案|要点|记录|纪要|材料|资料|数据|口径|通报|名册|台账数|合同|协议|凭证|台[账帐]|系统|平台|网站|页面|专栏|通知|批复|总结|计划|规划|办法|制度|档案|问卷|统计数?|核定数|公布数|清单|名单|目录|证明|发票|票据|底稿|汇编|意见|公告|标准|规程|规范|指南|约定|卷宗|说明|信息|结果|情况)$/;

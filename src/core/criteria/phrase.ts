@@ -43,6 +43,8 @@ export type Phrase =
   | { readonly kind: 'start'; readonly mark: Mark; readonly span: Span }
   /** `open`: 「其余由人工判断」, which leaves the rest unsaid. */
   | { readonly kind: 'otherwise' | 'ownLoss' | 'mark' | 'stop' | 'pause' | 'veto' | 'open'; readonly span: Span }
+  /** Explains where it stands, and nowhere else. */
+  | { readonly kind: 'told'; readonly text: string; readonly span: Span }
   | { readonly kind: 'text'; readonly text: string; readonly span: Span };
 
 /** 「≥90%」 「90%（含）-95%」 「较上年下降」: one interval, or several joined by 或. */
@@ -86,6 +88,8 @@ export interface StepPhrase {
   readonly fell?: true;
   /** 「每再降低1%」: behind what was taken off before. */
   readonly further?: true;
+  /** 「每达到10%」 is not reached before the whole of it. */
+  readonly whole?: true;
   readonly span: Span;
 }
 

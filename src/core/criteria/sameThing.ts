@@ -48,5 +48,5 @@ function about(name: string): string {
 
 /** How far something got, and what is meant to be done: in names of anything. */
 const LIGHT =
-  /实际|已|完成|实现|达到|年初|年度|全年|计划|目标|任务|预期|应当|应(?!收|付|急|用|.{1,2}[尽未])|项目|工作|资金|情况|单位|部门|数量|总额|金额|的/g;
+  /实际|全部|已|完成|实现|达到|年初|年度|全年|计划|目标|任务|预期|应当|应(?!收|付|急|用|.{1,2}[尽未])|项目|工作|资金|情况|单位|部门|数量|总额|金额|的/g;
 const OF_LAST_YEAR = /上一?年|去年/;

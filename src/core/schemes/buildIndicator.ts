@@ -42,7 +42,7 @@ export function buildIndicator(texts: IndicatorTexts, options: CompileOptions): 
   const besides = [name, explanation, method].flatMap((text) => scoringClauses(text, criterion));
   const other = isByItself(measure, compiled.criterion) ? otherSubject(compiled.criterion.subject, texts) : undefined;
   const unread = [
-    ...compiled.criterion.unread.map(({ text }) => text),
+    ...compiled.criterion.unread.filter(({ source }) => !(source && isTyped(measure))).map(({ text }) => text),
     ...new Set(besides),
     ...(other === undefined ? [] : [other]),
   ];
@@ -65,6 +65,22 @@ export function buildIndicator(texts: IndicatorTexts, options: CompileOptions): 
 /** Found in the workbook by the row's name or its 说明, and not by the sentence's own words. */
 function isByItself(measure: Measure, criterion: Criterion): boolean {
   return measure.kind === 'rate' || (measure.kind === 'figures' && !criterion.measure && measure.value !== undefined);
+}
+
+/** Whoever types the figure looks it up where the sentence says; what we found in her tables may be another's figure. */
+function isTyped(measure: Measure): boolean {
+  switch (measure.kind) {
+    case 'rate':
+      return false;
+    case 'figures':
+      return measure.quantities.every(({ fact }) => fact === undefined);
+    case 'level':
+      return measure.from === undefined;
+    case 'checklist':
+    case 'typed':
+    case 'judgement':
+      return true;
+  }
 }
 
 const BY_PERSON: PlainRule = { kind: 'judgement', minimum: NOTHING, maximum: FULL };

@@ -327,7 +327,7 @@ export const harshSentences: readonly CriterionCase[] = [
     rule: 'bands', reads: '≥5% 得 5 分；≥0% 且 ＜5% 得 4 分；＜0% 不得分',
     scores: [[{ value: 0 }, 4], [{ value: -0.0123 }, 0], [{ value: 0.0123 }, 4], [{ value: 0.05 }, 5], [{ value: 0.0377 }, 4], [{ value: 0.0623 }, 5]],
   },
-  { full: 5, indicator: '数量', text: '实际完成值/计划值≥1得5分，否则得分=实际完成值/计划值×5。', refused: 'formulaNotUnderstood' },
+  { full: 5, indicator: '数量', text: '实际完成值/计划值≥1得5分，否则得分=实际完成值/计划值×5。', rule: 'piecewise', reads: '≥1 得 5 分；其余按实际值÷1×5 分计，最高 5 分', scores: [[{ 实际完成值: 8, 计划值: 10 }, 4], [{ 实际完成值: 12, 计划值: 10 }, 5]] },
   {
     full: 5, indicator: '质量', text: '合格率100%得5分，≥95%得4分，≥90%得3分，其余不得分。',
     rule: 'bands', reads: '≥100% 得 5 分；≥95% 得 4 分；≥90% 得 3 分；其余不得分',

@@ -259,5 +259,5 @@ export const mixedSentences: readonly CriterionCase[] = [
     scores: [[{ 偏差率: 8 }, 0]],
   },
   { full: 5, indicator: '产出', text: 'X分=实际完成率×5分', refused: 'noRule' },
-  { full: 5, indicator: '产出', text: '（1-10×a/b）×指标分值，a/b＞0.1得0分。', refused: 'formulaNotUnderstood' },
+  { full: 5, indicator: '产出', text: '（1-10×a/b）×指标分值，a/b＞0.1得0分。', rule: 'piecewise', reads: '＞0.1 不得分；其余在 0 得 5 分与 0.1 得 0 分之间按直线比例计', scores: [[{ a: 1, b: 20 }, 2.5], [{ a: 2, b: 10 }, 0]] },
 ];

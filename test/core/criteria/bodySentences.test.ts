@@ -7,6 +7,7 @@ import {
   lastSentences,
   misleadingSentences,
 } from '../../cases/criteria/countySentences';
+import { formedSentences } from '../../cases/criteria/formedSentences';
 import { formSentences } from '../../cases/criteria/formSentences';
 import { oneThingSentences } from '../../cases/criteria/oneThingSentences';
 import { sourceSentences } from '../../cases/criteria/sourceSentences';
@@ -38,6 +39,7 @@ test.each(
     ...oneThingSentences,
     ...sourceSentences,
     ...targetSentences,
+    ...formedSentences,
   ].map((one) => [`${one[1]}（${String(one[0])} 分）：${one[2]}`, one] as const),
 )('%s', (_, one) => {
   const [, , , ...worked] = one;

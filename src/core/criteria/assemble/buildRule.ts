@@ -10,6 +10,7 @@ import { holdsThing } from '../sameThing';
 import type { BandStatement, CountStatement, NamedStatement, Statement, WholeStatement } from '../criterionStatement';
 import { buildNamed } from './buildNamed';
 import { checkAlone, checkStated, wholesOf } from './checkAlone';
+import { checkTurned } from './checkTurned';
 import { comparedFigures } from './comparedFigures';
 import { buildCountRule } from './countRule';
 import { countedFailures } from './countedFailures';
@@ -58,6 +59,7 @@ function ruleOverOne(given: Build): Built {
 function ruleOf(build: Build): Built {
   const { statements } = build;
   checkStated(build);
+  checkTurned(build);
   const has = (kind: Statement['kind']): boolean => statements.some((one) => one.kind === kind);
   const [score, secondScore] = statements.filter((one): one is FormulaPhrase => one.kind === 'formula' && one.isScore);
   if (secondScore) fail('saidTwice', secondScore.span);

@@ -1,6 +1,6 @@
 import { decimal } from '../../base/decimal';
 import type { Interval } from '../../rules/rule';
-import type { Unit } from '../phrase';
+import type { SoftInterval, Unit } from '../phrase';
 
 /**
  * 「300~499人次得3分，500人次以上得5分」: between the two there is no number of people, so the first reaches up to the second. Of
@@ -18,6 +18,25 @@ export function closedBetween(intervals: readonly Interval[], unit: Unit): reado
       ...(below?.to && { from: { at: below.to.at, inclusive: false } }),
       ...(above?.from && { to: { at: above.from.at, inclusive: false } }),
     };
+  });
+}
+
+/**
+ * 「30日内得5分；31-60日得3分；60日以上不得分」: a stretch that begins one behind the end of another is counted in whole days, from its first to
+ * its last, so that 60 are no more than 60.
+ */
+export function wholeRanges<T extends { readonly soft: SoftInterval }>(
+  stretches: readonly T[],
+  unit: Unit,
+): readonly T[] {
+  if (!isWhole(unit)) return stretches;
+  const ends = stretches.flatMap(({ soft: { to } }) => (to ? [decimal(to.at)] : []));
+  return stretches.map((one) => {
+    const { from, to } = one.soft;
+    const isCounted = from && to && !to.sure && ends.some((end) => decimal(from.at).minus(end).eq(1));
+    return isCounted
+      ? { ...one, soft: { from: { ...from, inclusive: true, sure: true }, to: { ...to, inclusive: true, sure: true } } }
+      : one;
   });
 }
 

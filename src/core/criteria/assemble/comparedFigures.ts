@@ -45,10 +45,12 @@ export function comparedFigures(build: Build): ComparedFigures | undefined {
   for (const one of build.statements)
     if ((one.kind === 'band' || one.kind === 'otherwise') && one.outcome.kind === 'formula')
       checkQuotient(one.outcome.expression, [own, than], one.span);
+  const defined = definedRate(build, [own, than]);
   const inRates = RATE.test(own) && RATE.test(than);
   const bandsByPercent = bands.some(({ unit, than: other }) => other !== undefined && unit === 'rate');
   const byPercent = bandsByPercent || steps.some(({ step }) => step.unit === 'rate');
   const isQuotient =
+    defined !== undefined ||
     (byPercent && !inRates) ||
     (inRates && PROGRESS.test(own) && steps.length === 0 && !bandsByPercent) ||
     build.statements.some(
@@ -59,9 +61,34 @@ export function comparedFigures(build: Build): ComparedFigures | undefined {
   const quantity = (name: string): Expression => ({ kind: 'quantity', name });
   return {
     build: { ...build, statements: moved, indicator: '' },
-    measure: { kind: 'operation', operator: isQuotient ? '/' : '-', left: quantity(own), right: quantity(than) },
+    measure: defined ?? {
+      kind: 'operation',
+      operator: isQuotient ? '/' : '-',
+      left: quantity(own),
+      right: quantity(than),
+    },
   };
 }
+
+/** 「支付进度达到序时进度得4分，每低1个百分点扣0.2分。支付进度率=实际支付进度÷既定支付进度」: the rate that the row is called by is what goes down. */
+function definedRate({ statements, indicator }: Build, [own, than]: readonly [string, string]): Expression | undefined {
+  const formula = statements.find((one) => one.kind === 'formula' && !one.isScore && one.name === indicator);
+  const expression = formula?.kind === 'formula' ? withoutPercent(formula.expression) : undefined;
+  if (expression?.kind !== 'operation') return undefined;
+  const { left, operator, right } = expression;
+  const isQuotient = operator === '/' && left.kind === 'quantity' && right.kind === 'quantity';
+  if (!isQuotient || !isOne(left.name, own)) return undefined;
+  return isOne(right.name, than) || (SCHEDULED.test(right.name) && SCHEDULED.test(than)) ? expression : undefined;
+}
+
+/** `A÷B×100%` */
+function withoutPercent(expression: Expression): Expression {
+  if (expression.kind !== 'operation' || expression.operator !== '*' || expression.right.kind !== 'number')
+    return expression;
+  return decimal(expression.right.value).eq(1) ? expression.left : expression;
+}
+
+const SCHEDULED = /^(?:既定|序时|计划|规定|预定).*进度$/;
 
 /** 「实际值＜目标值的，得分=人均收入/目标值×分值」 divides something else than what is compared. */
 function checkQuotient(expression: Expression, [own, than]: readonly [string, string], span: Span): void {

@@ -7,6 +7,7 @@ import { namesIn } from './formulaRule';
 import type { NamedStatement, Statement } from '../criterionStatement';
 import { MISSED } from '../clauseWords';
 import { sameThing } from '../sameThing';
+import { isOwnShareName } from './isOwnShareName';
 import { plainBand } from './plainBand';
 
 /**
@@ -30,6 +31,7 @@ export function doneBand(build: Build): Build | undefined {
   const adds = rest.some((one) => one.kind === 'steps' && one.outcome.kind === 'add');
   const band = { ...plainBand(adds ? { from: at, to: at } : { from: at }, 'rate', done), bare: adds };
   const figures = rest.map((one) => 'outcome' in one && ofFigures(one.outcome)).find((one) => one !== false);
+  if (figures && !isOfPlan(figures.quotient, build)) return undefined;
   const statements = build.statements.flatMap((one): readonly Statement[] => {
     if (one === done) return [band];
     if (isPlan && one === plan) return [];
@@ -48,10 +50,21 @@ function ofFigures(outcome: Outcome): { readonly outcome: Outcome; readonly quot
   const { left, operator, right } = outcome.expression;
   if (operator !== '*' || left.kind !== 'operation' || left.operator !== '/') return undefined;
   const [top, bottom] = [left.left, left.right];
-  if (top.kind !== 'quantity' || bottom.kind !== 'quantity') return undefined;
-  if (!ACTUAL.test(top.name) || !PLANNED.test(bottom.name) || namesIn(right).length > 0) return undefined;
+  if (top.kind !== 'quantity' || !ACTUAL.test(top.name) || namesIn(right).length > 0) return undefined;
+  const isPlan = bottom.kind === 'number' || (bottom.kind === 'quantity' && PLANNED.test(bottom.name));
+  if (!isPlan) return undefined;
   const value: Expression = { kind: 'quantity', name: '实际值' };
   return { outcome: { kind: 'formula', expression: { ...outcome.expression, left: value } }, quotient: left };
+}
+
+/** 「计划安装320盏，全部完成得6分，未全部完成的得分=实际安装盏数÷320×6分」: of the number that is planned, and of no other. */
+function isOfPlan(quotient: Expression, { statements }: Build): boolean {
+  const bottom = quotient.kind === 'operation' ? quotient.right : quotient;
+  if (bottom.kind !== 'number') return true;
+  const planned = statements.flatMap((one) =>
+    one.kind === 'explanation' ? (one.text.match(/\d+(?:\.\d+)?/g) ?? []) : [],
+  );
+  return planned.length > 0 && planned.every((number) => decimal(number).eq(bottom.value));
 }
 
 /** 「完成化债任务」 is no quotient of 实际还款额 and 应还贷款额. */
@@ -70,13 +83,10 @@ const ASIDE: ReadonlySet<Statement['kind']> = new Set(['explanation', 'limit', '
 /** By how much of it was done, and by nothing else: 「按时间进度比例得分」 is another measure. */
 function isOwnShare(outcome: Outcome): boolean {
   if (outcome.kind === 'proportion') return !outcome.loss;
-  if (outcome.kind === 'ratio') return SHARE.test(outcome.name);
+  if (outcome.kind === 'ratio') return isOwnShareName(outcome.name);
   if (ofFigures(outcome)) return true;
-  return outcome.kind === 'formula' && namesIn(outcome.expression).every((name) => SHARE.test(name));
+  return outcome.kind === 'formula' && namesIn(outcome.expression).every((name) => isOwnShareName(name));
 }
-
-const SHARE =
-  /^(?:任务|目标|计划)?(?:实际)?(?:完成)?(?:任务|目标)?(?:的)?(?:情况)?(?:率|比例|比率|百分比|实际值)$|^实际(?:完成)?(?:数量?|量|额|面积|里程)?占(?:年度|全年|年初)?(?:计划|目标|任务)(?:数量?|量|额|面积|里程)?的?(?:比例|比重|比率|百分比)$/;
 
 function goesOn(one: Statement, done: NamedStatement): boolean {
   switch (one.kind) {
@@ -88,7 +98,9 @@ function goesOn(one: Statement, done: NamedStatement): boolean {
       // 「完成比例低于60%的不得分」
       const isNone = one.outcome.kind === 'gain' && !one.outcome.noLoss && isNothing(one.outcome.mark);
       const isBelow = one.intervals.every(({ from, to }) => !from && to !== undefined && decimal(to.at).lte(1));
-      return one.unit === 'rate' && !one.change && isNone && isBelow && (one.subject === '' || SHARE.test(one.subject));
+      return (
+        one.unit === 'rate' && !one.change && isNone && isBelow && (one.subject === '' || isOwnShareName(one.subject))
+      );
     }
     case 'steps':
       return one.step.unit === 'rate' && !one.condition && isOf(one.subject, done.name);

@@ -19,8 +19,10 @@ export function mirrored(build: Build): Build | undefined {
   );
   // Around 100% or another point the sentence itself says which side is which.
   const nearZero = intervals.every(({ from, to }) => [from, to].every((edge) => !edge || decimal(edge.at).lt('0.9')));
-  if (!meant || !oneSided || !nearZero || intervals.length === 0) return undefined;
-  return { ...build, indicator: indicator.replace(DEVIATION, ''), statements: statements.map(mirroredStatement) };
+  // 「误差为0得满分」 is the same on both sides.
+  const changes = intervals.some(({ from, to }) => !(from && from.at === to?.at && decimal(from.at).isZero()));
+  if (!meant || !oneSided || !nearZero || !changes) return undefined;
+  return { ...build, statements: statements.map(mirroredStatement) };
 }
 
 function mirroredStatement(one: Statement): Statement {
@@ -34,7 +36,7 @@ function mirroredStatement(one: Statement): Statement {
 }
 
 function plain(subject: string): string {
-  return subject.replace(ABSOLUTE, '$1').replace(DEVIATION, '');
+  return subject.replace(ABSOLUTE, '$1');
 }
 
 function bothSides({ from, to }: SoftInterval): readonly SoftInterval[] {

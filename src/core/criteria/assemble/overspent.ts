@@ -18,13 +18,17 @@ export function overspent(build: Build): Build | undefined {
 const SAVED = /(?:节约|节省)率$/;
 
 function isOverspent(one: Statement, at: number, all: readonly Statement[]): boolean {
-  if (one.kind !== 'steps' || one.step.direction !== 'up') return false;
+  if (one.kind !== 'steps') return false;
+  if (OVERSPENT_RATE.test(one.subject) && one.step.direction !== 'down') return true;
+  if (one.step.direction !== 'up') return false;
   // 「节约率小于0的每超支1个百分点扣1分」
   if (one.condition) return one.condition.intervals.every(({ from, to }) => !from && to?.at === '0');
   const before = all[at - 1];
   return OVERSPENT.test(one.subject === '' && before?.kind === 'explanation' ? before.text : one.subject);
 }
 
+/** 「超支率每1个百分点扣0.6分」 */
+const OVERSPENT_RATE = /^(?:成本)?超支(?:率|幅度)$/;
 const OVERSPENT = /超支的?$/;
 
 function downwards(one: Statement): Statement {

@@ -15,6 +15,7 @@ import { periodWanted } from './periodWanted';
 import { shareOfThreshold } from './shareOfThreshold';
 import { targetBand } from './targetBand';
 import { wholeBand } from './wholeBand';
+import { writtenAgain } from './writtenAgain';
 
 /** Says the same in statements that the builders know; undefined where there is nothing to rewrite. */
 export type Rewrite = (build: Build) => Build | undefined;
@@ -32,6 +33,8 @@ const rewrites: readonly Rewrite[] = [
   noneBand,
   /** 「偏差率5%以内」: below 0 as above it. */
   mirrored,
+  /** 「得分=（1-10×A/B）×分值；A/B>0.1得0分」: the quotient is the value. */
+  writtenAgain,
   /** 「≥90%得满分；≤60%不得分；两者之间按直线比例计」: the line is a band between the two. */
   joinedLine,
   /** 「实际÷计划×分值；实际大于计划的得0分」: nothing beyond 100% of the quotient. */

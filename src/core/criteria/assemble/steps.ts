@@ -44,7 +44,7 @@ function stepsOf(steps: StepsStatement, build: Build, bands: readonly BandStatem
       at,
       step: step.step,
       change,
-      partialStep: partialOf(build),
+      partialStep: partialOf(step, build),
       limit: direction === 'lose' ? lossLimit(start, build) : gainLimit(start, build),
     },
   }));
@@ -68,13 +68,13 @@ function gainLimit(start: Mark, build: Build): Mark {
   return total.gte(build.fullMark) ? FULL : { points: total.toFixed() };
 }
 
-function partialOf(build: Build): StepsScore['partialStep'] {
+function partialOf({ whole }: StepPhrase, build: Build): StepsScore['partialStep'] {
   const said = build.statements.filter((one) => one.kind === 'partial');
   const [first] = said;
   const other = said.find((one) => one.policy !== first?.policy);
   if (other) fail('saidTwice', other.span);
   if (build.statements.some((one) => one.kind === 'band' && one.outcome.kind === 'line')) return 'proportional';
-  return first?.policy ?? build.partialStep;
+  return first?.policy ?? (whole ? 'down' : build.partialStep);
 }
 
 /** Where the steps begin, with what, and how far they reach. */

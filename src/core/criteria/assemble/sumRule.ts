@@ -6,6 +6,7 @@ import { NotUnderstood } from '../criterionProblem';
 import type { BandStatement, NamedStatement, Statement, StepsStatement } from '../criterionStatement';
 import { hasContent, startsCase } from '../readableWords';
 import { CASE_VERB } from '../lexicon/cases';
+import { namesIn } from './formulaRule';
 import { guarded, split } from './guards';
 import { countName } from '../countName';
 import { baseOf } from './countRule';
@@ -180,9 +181,16 @@ function grouped(statements: readonly Statement[]): readonly Group[] | undefined
       case 'unread':
       case 'stated':
         break;
+      case 'formula': {
+        // 「得分=到位率×5分；每发现一起滞留扣1分」: the formula gives all there is to be had.
+        const [name, other] = namesIn(one.expression);
+        if (!one.isScore || name === undefined || other !== undefined || groups.length > 0) return undefined;
+        current = open('value', name);
+        current.statements.push(one);
+        break;
+      }
       case 'item':
       case 'itemMarks':
-      case 'formula':
       case 'weights':
       case 'levelList':
       case 'whole':
@@ -242,9 +250,10 @@ function valuePart(group: Group, build: Build, buildOne: (build: Build) => Built
     const mark = fitting(outcome.mark, build, span);
     return valueOf(mark, build.fullMark).gt(valueOf(most, build.fullMark)) ? mark : most;
   }, NOTHING);
-  const takes = valueOf(best, build.fullMark).isZero();
+  const scores = group.statements.some(({ kind }) => kind === 'formula');
+  const takes = valueOf(best, build.fullMark).isZero() && !scores;
   if (takes && steps.length === 0 && !bands.some(({ outcome }) => outcome.kind === 'lose')) return undefined;
-  const full = takes ? FULL : best;
+  const full = takes || scores ? FULL : best;
   const partial = build.statements.filter(({ kind }) => kind === 'partial');
   const rest = takes && !bands.some(({ outcome }) => outcome.kind === 'gain') ? [nothingLost(group)] : [];
   const statements = [...group.statements, ...rest, ...partial];

@@ -1,14 +1,14 @@
 import { decimal } from '../../base/decimal';
 import { isNothing } from '../../rules/mark';
 import { EVERYTHING } from '../../rules/interval';
-import { FULL, type PieceScore } from '../../rules/rule';
+import { FULL, NOTHING, type PieceScore } from '../../rules/rule';
 import type { Build, Built } from '../criterion';
 import type { Outcome } from '../phrase';
 import { fail } from '../criterionProblem';
 import type { Span } from '../span';
 import type { BandStatement } from '../criterionStatement';
 import { atWhole } from './atWhole';
-import { closedBetween } from './closedBetween';
+import { closedBetween, wholeRanges } from './closedBetween';
 import { linePiece } from './line';
 import { capOf, fitting, remaining, sameMark, valueOf } from './marks';
 import { proportionPiece } from './proportion';
@@ -27,14 +27,14 @@ export function buildValueRule(build: Build): Built {
   const drawn = bands.filter((band) => isDrawnBySteps(band, build));
   const steps = buildSteps(build, bands);
   const marked = bands.filter((band) => !drawn.includes(band) && !steps.some(({ within }) => within === band));
-  const stretches = [
-    ...stretchesOf([...nothingFound(bands, build), ...marked].map((band) => opened(band, build))),
-    ...steps,
-  ];
+  const unit = bands.find((one) => one.unit !== 'none')?.unit ?? 'none';
+  const stretches = wholeRanges(
+    [...stretchesOf([...nothingFound(bands, build), ...marked].map((band) => opened(band, build))), ...steps],
+    unit,
+  );
   const { intervals: hardened, assumed } = hardenEdges(
     atWhole(stretches, build).map(({ soft, span }) => ({ interval: soft, span })),
   );
-  const unit = bands.find((one) => one.unit !== 'none')?.unit ?? 'none';
   const intervals = closedBetween(hardened, unit);
   for (const { at, span } of assumed) build.warn({ code: 'edgeAssumed', span, details: { at: shown(at, kind) } });
   const places: Place[] = stretches.map((stretch, index) => ({ ...stretch, interval: intervals[index] ?? EVERYTHING }));
@@ -107,6 +107,8 @@ function opened(band: BandStatement, build: Build): BandStatement {
   const { statements } = build;
   if (isWholeAmongShares(band, build))
     return { ...band, intervals: [{ from: { at: '1', inclusive: true, sure: true } }] };
+  if (isTargetMet(band, build))
+    return { ...band, intervals: band.intervals.map(({ from }) => ({ ...(from && { from }) })) };
   const next = statements
     .slice(statements.indexOf(band) + 1)
     .find((one) => one.kind === 'band' || one.kind === 'steps');
@@ -130,6 +132,25 @@ function isWholeAmongShares(band: BandStatement, { statements, fullMark }: Build
   );
   return hasShares && !speaksOfMore && !statements.some(({ kind }) => kind === 'steps');
 }
+
+/** 「完成清运730次得4分，少于730次的按比例得分」: whoever does more has done it too, where nothing is said of more. */
+function isTargetMet(band: BandStatement, { statements, fullMark }: Build): boolean {
+  const [point, second] = band.intervals;
+  const at = point?.from?.at;
+  const isPoint = !second && at !== undefined && at === point?.to?.at && !band.change;
+  if (!isPoint || !/^#|yuan/i.test(band.unit) || !TARGET.test(band.subject)) return false;
+  if (band.outcome.kind !== 'gain' || !sameMark(band.outcome.mark, FULL, fullMark)) return false;
+  return (
+    statements.some(({ kind }) => kind === 'otherwise' || kind === 'band') &&
+    statements.every((one) => {
+      if (one === band) return true;
+      if (one.kind === 'band') return one.intervals.every(({ to }) => to && decimal(to.at).lte(at));
+      return one.kind !== 'steps' && one.kind !== 'named' && one.kind !== 'count';
+    })
+  );
+}
+
+const TARGET = /^(?:年度|全年|当年|实际)*(?:完成|达到|实现|建成|新建|新增|改造|种植|举办|开展)/;
 
 /** 「在80%-90%之间按比例计算：每降低1个百分点扣…」: the steps say how the line runs, so the two are one. */
 function isDrawnBySteps(band: BandStatement, { statements }: Build): boolean {
@@ -268,12 +289,19 @@ function otherwiseScore(build: Build): PieceScore | undefined {
     case 'ratio':
       return otherwiseRatio(build, span);
     case 'proportion':
-      return outcome.loss ? fail('markNotUnderstood', span) : otherwiseRatio(build, span);
+      return outcome.loss ? openLoss(build, span) : otherwiseRatio(build, span);
     case 'line':
+      return outcome.ends ? { kind: 'line', ...outcome.ends } : fail('markNotUnderstood', span);
     case 'add':
     case 'notApplicable':
       return fail('markNotUnderstood', span);
   }
+}
+
+/** 「90%以上得10分，达不到的按比例扣分」: in proportion to what nobody says. */
+function openLoss(build: Build, span: Span): PieceScore {
+  build.warn({ code: 'proportionUnclear', span, details: {} });
+  return { kind: 'between', minimum: NOTHING, maximum: FULL };
 }
 
 /** 「达到100%得满分，否则按完成率计分」; below another threshold it may be meant in proportion to that. */
@@ -281,8 +309,12 @@ function otherwiseRatio(build: Build, span: Span): PieceScore {
   const bands = build.statements.filter((one): one is BandStatement => one.kind === 'band' && !isNoneBelow(one));
   const edges = bands.flatMap(({ intervals }) => intervals.map(({ from }) => from));
   const isFull = bands.every(({ outcome }) => outcome.kind === 'gain' && fitting(outcome.mark, build, span) === FULL);
-  if (!isFull || edges.length !== 1 || !edges[0] || !decimal(edges[0].at).eq(1)) fail('proportionUnclear', span);
-  return { kind: 'share', base: '1', mark: FULL, cap: capOf(build) };
+  const [edge] = edges;
+  // 「完成120户得满分，未完成的按比例得分」: of 120.
+  const isOfTarget = bands.every(({ unit }) => unit.startsWith('#')) && edge !== undefined && decimal(edge.at).gt(0);
+  if (!isFull || edges.length !== 1 || !edge || !(isOfTarget || decimal(edge.at).eq(1)))
+    fail('proportionUnclear', span);
+  return { kind: 'share', base: edge.at, mark: FULL, cap: capOf(build) };
 }
 
 /** 「低于60%的不得分」 is an exception from what is left otherwise. */

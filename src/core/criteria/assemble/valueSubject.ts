@@ -2,6 +2,7 @@ import { decimal } from '../../base/decimal';
 import type { ValueKind } from '../../rules/rule';
 import type { Build } from '../criterion';
 import { MEASURED, namesIn } from './formulaRule';
+import { isOwnShareName } from './isOwnShareName';
 import { sameThing } from '../sameThing';
 import { isTime, type Unit } from '../phrase';
 import { fail } from '../criterionProblem';
@@ -21,7 +22,7 @@ export function valueSubject({ statements, indicator }: Build): { readonly text:
   const said: { readonly text: string; readonly span: Span }[] = [];
   const spoken: { readonly text: string; readonly span: Span }[] = [];
   for (const statement of statements) {
-    if (statement.kind === 'otherwise' && statement.outcome.kind === 'ratio')
+    if (statement.kind === 'otherwise' && statement.outcome.kind === 'ratio' && !isOwnShareName(statement.outcome.name))
       said.push({ text: statement.outcome.name, span: statement.span });
     if (statement.kind === 'otherwise' && statement.outcome.kind === 'formula')
       said.push(

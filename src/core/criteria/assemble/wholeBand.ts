@@ -20,7 +20,10 @@ export function wholeBand(build: Build): Build | undefined {
 
 function belowWhole(bands: readonly BandStatement[]): boolean {
   return bands.every(({ intervals }) =>
-    intervals.every(({ from, to }) => [from, to].every((edge) => !edge || decimal(edge.at).lt(1))),
+    intervals.every(
+      ({ from, to }) =>
+        (!from || decimal(from.at).lt(1)) && (!to || decimal(to.at).lt(1) || (decimal(to.at).eq(1) && !to.inclusive)),
+    ),
   );
 }
 

@@ -32,7 +32,7 @@ export function parseBare(scanner: Scanner): Compared | undefined {
   const counter = amount.unit.slice(1);
   const isCounted =
     amount.unit.startsWith('#') && (hasThreshold(scanner.text, counter) || hasSide(scanner.text, counter));
-  const isTarget = isTargetOfSteps(amount.unit, scanner.text.slice(scanner.at));
+  const isTarget = isTargetOfRest(amount.unit, scanner.text.slice(scanner.at));
   if (!isPercent && !isCounted && !isTarget) return undefined;
   if (isOfThings && !isCounted) return undefined;
   if (!isCounted && !scanner.sees(beforeMark)) return undefined;
@@ -44,14 +44,18 @@ export function parseBare(scanner: Scanner): Compared | undefined {
   };
 }
 
-/** 「完成30户得6分，每少完成1户扣0.2分」: the next steps are counted in the same unit. */
-function isTargetOfSteps(unit: Unit, rest: string): boolean {
+/** 「完成30户得6分，每少完成1户扣0.2分」 「完成30户得6分，未完成的按比例得分」: the steps are counted in the same unit, or what is less is a part of it. */
+function isTargetOfRest(unit: Unit, rest: string): boolean {
   const word = unit.startsWith('#') ? unit.slice(1) : MONEY_WORDS.get(unit);
   if (word === undefined) return false;
+  if (PART_OF_IT.test(rest)) return true;
   return new RegExp(
     `^[^;。\\n]{0,12}[,;。](?:每(?:再|多|少)?(?:${UP}|${DOWN})|[少缺])[^,;。\\n\\d]{0,6}\\d+(?:\\.\\d+)?${word}`,
   ).test(rest);
 }
+
+const PART_OF_IT =
+  /^的?[,:]?(?:得|计)?(?:满分|\d+(?:\.\d+)?分)[,;。]?(?:未(?:全部|全|能)?(?:完成|达到)(?:任务|目标)?|否则)的?,?(?:按|得分=|每)[^,;。]{0,24}(?:比例|占比|比率|\/)/;
 
 const MONEY_WORDS: ReadonlyMap<Unit, string> = new Map([
   ['yuan', '元'],

@@ -10,6 +10,7 @@ import {
   LOSE,
   NO_LOSS,
   NOT_APPLICABLE,
+  OFF_SCORE,
   RECKON,
   ZERO,
 } from '../lexicon/marking';
@@ -79,7 +80,7 @@ const range = sticky(
   `(?<verb>${GAIN}|${LOSE})?(?:${ITSELF})?(?<low>\\d+(?:\\.\\d+)?)分?[-至到](?<high>\\d+(?:\\.\\d+)?)分(?:之间)?(?:不等)?(?!的?[,:]?(?:得|计|记))`,
 );
 const judged = sticky(
-  `(?:由人工在|在)?(?:(?<verb>${LOSE}))?(?<low>\\d+(?:\\.\\d+)?)分?(?:[-至到和]|与)(?<high>\\d+(?:\\.\\d+)?)分(?:之间|范围内|区间内)?(?:内)?(?:由评价人员)?(?:${JUDGE})?(?:确定|评定|评分|打分|给分|得分|计分|赋分|扣分|扣减|确定分值|确定得分)`,
+  `(?:${JUDGE})?,?(?:由人工在|在)?(?:(?<verb>${LOSE}))?(?<low>\\d+(?:\\.\\d+)?)分?(?:[-至到和]|与)(?<high>\\d+(?:\\.\\d+)?)分(?:之间|范围内|区间内)?(?:内)?(?:由评价人员)?(?:${JUDGE})?(?:确定|评定|评分|打分|给分|得分|计分|赋分|扣分|扣减|确定分值|确定得分)`,
 );
 const freely = sticky(
   `(?:${JUDGE})(?:予以|给予|进行)?(?:(?<loss>扣减|扣除|扣|减)(?:(?<low>\\d+(?:\\.\\d+)?)分?[-至到](?<high>\\d+(?:\\.\\d+)?)分|(?:${ITSELF})?(?:${FULL_MARK})?分?)|(?<gain>得分|给分|计分|打分|评分|赋分|确定分值|确定得分|评定))`,
@@ -180,7 +181,9 @@ function shareGain(read: Reading): Outcome | undefined {
   return mark && { kind: 'gain', mark, verb: true };
 }
 
-const lossPoints = sticky(`(?:相应|应|则|各)?(?<verb>${LOSE})(?:${ITSELF})?(?<points>${NUMBER})(?:个)?分${NOT_MARK}`);
+const lossPoints = sticky(
+  `${OFF_SCORE}(?:相应|应|则|各)?(?<verb>${LOSE})(?:${ITSELF})?(?<points>${NUMBER})(?:个)?分${NOT_MARK}`,
+);
 const lossShare = sticky(
   `(?:相应|应|则|各)?(?<verb>${LOSE})(?:掉)?(?:(?:${ITSELF})?(?<before>${FULL_MARK})的?)?${SHARE}(?:的)?(?<after>(?:${ITSELF})?(?:${FULL_MARK}))?`,
 );

@@ -1,3 +1,4 @@
+import { isMeasure } from '../clauseWords';
 import { isName } from '../readableWords';
 import { decimal } from '../../base/decimal';
 import type { Expression } from '../../rules/rule';
@@ -35,7 +36,7 @@ function parseNamed(scanner: Scanner): FormulaPhrase | undefined {
   // 「完成率=90%」 is a comparison.
   if (expression.kind === 'number') return undefined;
   const before = name.replace(madeScoreEnd, '');
-  if (before !== '' && !isName(before)) return undefined;
+  if (before !== '' && !isName(before) && !isMeasure(before)) return undefined;
   return { kind: 'formula', name, isScore: madeScore.test(name), expression, span: scanner.spanFrom(start) };
 }
 

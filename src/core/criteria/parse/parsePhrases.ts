@@ -11,6 +11,8 @@ import { parseFormula } from './parseFormula';
 import { parseItemMarks } from './itemMarks';
 import { parseLimit } from './limit';
 import { explainsInForm } from '../explanation';
+import { looksLikeDefinition } from '../meaning';
+import { namesSource } from '../namesSource';
 import { isName } from '../readableWords';
 import { parseOutcome } from './outcome';
 import { parseBeyond, parseStart, parseCount, parsePartial, parseStep } from './step';
@@ -53,6 +55,7 @@ export function parsePhrases(characters: Characters, marks: readonly ListMark[])
 function parsePhrase(scanner: Scanner, atClauseStart: boolean): Phrase | undefined {
   return (
     (atClauseStart || scanner.text[scanner.at - 1] === '(' ? parseSample(scanner) : undefined) ??
+    (atClauseStart ? parseLevelsFrom(scanner) : undefined) ??
     parseLimit(scanner) ??
     parsePartial(scanner) ??
     parseOwnLoss(scanner) ??
@@ -120,7 +123,7 @@ function parseOpen(scanner: Scanner): Phrase | undefined {
 }
 
 const ownLoss = sticky(
-  '(?:(?:未\\p{Script=Han}{2,4}|不符合|不达标|达不到|未做到|不满足)(?:要求|标准)?的?,?(?:则|应)?(?:该|对应|相应)(?:项|条|部分)(?:不得分|不计分)|(?:每)?(?:有|缺|少|缺少|存在|发现|出现|查出)?(?:一|1|任意一|任何一|任一|任意|其中一|其中任一|其中任意一)?(?:个)?(?:项|条|点|要素)(?:内容|要求|要点)?(?:不符合|不符|未达到|未完成|不达标|不满足|缺失|没有|不合格|未做到)?(?:要求|规定|的|者)*,?(?:则|应)?(?:(?:该|对应|相应|此)(?:项|条|部分)(?:不得|不计)(?=分)|扣|扣除|扣减|扣掉|不得)(?:该|相应|对应|此|其|本|该项|相应项|对应项|(?<=(?:项|条|部分)(?:不得|不计)))(?:的)?(?:项)?(?:的)?(?:分值|分数|得分|分)(?!的|之))',
+  '(?:(?:每项)?(?:符合|满足|达到)(?:要求|标准|条件)?的?得(?:该项|相应|对应)?分(?:值)?,(?:不符合|不满足|未达到)(?:要求|标准|条件)?的?不(?:得|计)分|(?:未\\p{Script=Han}{2,4}|不符合|不达标|达不到|未做到|不满足)(?:要求|标准)?的?,?(?:则|应)?(?:该|对应|相应)(?:项|条|部分)(?:不得分|不计分)|(?:(?:上述|以上)(?:[二两三四五六七八九十\\d]+[项条点个])?(?:中|,)?)?(?:每)?(?:有|缺|少|缺少|存在|发现|出现|查出)?(?:一|1|任意一|任何一|任一|任意|其中一|其中任一|其中任意一)?(?:个)?(?:项|条|点|要素)(?:内容|要求|要点)?(?:不符合|不符|未达到|未完成|不达标|不满足|缺失|没有|不合格|未做到)?(?:要求|规定|的|者)*,?(?:则|应)?(?:(?:该|对应|相应|此)(?:项|条|部分)(?:不得|不计)(?=分)|扣|扣除|扣减|扣掉|不得)(?:该|相应|对应|此|其|本|该项|相应项|对应项|(?<=(?:项|条|部分)(?:不得|不计)))(?:的)?(?:项)?(?:的)?(?:分值|分数|得分|分)(?!的|之)|(?:上述|以上)(?:[二两三四五六七八九十\\d]+[项条点个])?(?:中|,)?有(?:一|1|任意一|任一)[项条点]不(?:符合|满足|达标)(?:要求|标准)?的?,?相应(?:扣分|扣减)(?=[,;。]|$))',
 );
 
 const stated = sticky(
@@ -160,7 +163,7 @@ const sample = sticky(
 );
 const LABEL = '[^,;。:()\\n\\d]{2,12}:';
 const labelled = sticky(
-  `(?<=^|[,;。\\n])${LABEL}[^;。:\\n]{2,90}(?=[;。\\n]|$)|(?<=\\()${LABEL}[^;。:()\\n]{2,90}(?=\\)(?:[,;。\\n]|$))`,
+  `(?<=^|[,;。\\n])${LABEL}[^;。:\\n]{2,120}(?=[;。\\n]|$)|(?<=\\()${LABEL}[^;。:()\\n]{2,90}(?=\\)(?:[,;。\\n]|$))`,
 );
 
 /** 「对不少于30名服务对象进行测评」 「佐证材料：验收单、照片」 say how the value is found, and compare nothing. */
@@ -170,9 +173,25 @@ function parseSample(scanner: Scanner): Phrase | undefined {
     scanner.read(sample) ??
     scanner.attempt(() => {
       const list = scanner.read(labelled);
-      return list && explainsInForm(list.text) ? list : undefined;
+      return list && (explainsInForm(list.text) || looksLikeDefinition(list.text)) ? list : undefined;
     });
   return read && { kind: 'text', text: read.text, span: scanner.spanFrom(start) };
+}
+
+const levelsFrom = sticky(
+  '(?<=^|[;。\\n])(?:按照?|根据|依据)(?<of>[^,;。:()\\n\\d]{2,40}(?:结果|等次|等级))(?:确定|评定|认定|计分|赋分|得分):',
+);
+
+/** 「按县级考核结果确定：优秀得4分…」 says before its colon where the levels come from; behind them it would say something else. */
+function parseLevelsFrom(scanner: Scanner): Phrase | undefined {
+  const start = scanner.at;
+  return scanner.attempt(() => {
+    const read = scanner.read(levelsFrom);
+    const of = read?.parts['of'];
+    return read && of !== undefined && namesSource(of)
+      ? { kind: 'told', text: read.text.slice(0, -1), span: scanner.spanFrom(start) }
+      : undefined;
+  });
 }
 
 const stop = sticky(`[;。${LINE_BREAK}]+`);

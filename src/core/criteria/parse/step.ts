@@ -1,6 +1,6 @@
 import { decimal } from '../../base/decimal';
 import { CASE_VERB, GOOD_VERB } from '../lexicon/cases';
-import { ITSELF, LOSE } from '../lexicon/marking';
+import { ITSELF, LOSE, OFF_SCORE } from '../lexicon/marking';
 import { AWAY, BEYOND, DOWN, STEP_OBJECT, UP } from '../lexicon/stepping';
 import { COUNTER, MONEY_UNIT, PLAIN_UNIT, POINT, TIME_UNIT } from '../lexicon/units';
 import type { StepsScore } from '../../rules/rule';
@@ -70,6 +70,7 @@ export function parseStep(scanner: Scanner): StepPhrase | undefined {
       ...fallOf(read.parts),
       ...(new RegExp(`^${FALLS}$`).test(down ?? '') && { fell: true }),
       ...(read.text.startsWith('每再') && { further: true }),
+      ...(read.parts['reach'] === '达到' && { whole: true }),
       ...(plan !== undefined && { fromPlan: true }),
       ...(read.parts['object'] !== undefined && { object: read.parts['object'] }),
       ...(/逾期|延迟|推迟|超期|延期|延误|拖延|滞后|迟|晚/.test(up ?? '') && { late: true }),
@@ -106,7 +107,7 @@ function isMeasured(text: string, unit: string, direction: string | undefined): 
   );
 }
 
-const outcomeAhead = `(?=[,:(]*(?:则|应|相应|各|该项|本项|的)*(?:${LOSE}|加|得|计|记|赋|给|不得分|\\d+(?:\\.\\d+)?分(?!之|值)))`;
+const outcomeAhead = `(?=[,:(]*(?:则|应|相应|各|该项|本项|的)*(?:${OFF_SCORE}${LOSE}|加|得|计|记|赋|给|不得分|\\d+(?:\\.\\d+)?分(?!之|值)))`;
 /** 「每有1个项目低于90%」 */
 const OF_PROJECTS =
   '项目[^,;。\\n\\d每扣得加计记赋]{0,8}(?:低于|高于|超过|不足|未达到|达不到|大于|小于)\\d+(?:\\.\\d+)?%';
