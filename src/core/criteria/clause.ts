@@ -23,10 +23,13 @@ const MONEY: ReadonlyMap<string, Unit> = new Map([
 ]);
 
 /** 「因政策性因素产生的调整除外」 bears on the value, and on nothing else: a person says whether it does this time. */
-const EXCEPTS = /^[^,;]{2,}(?:的|之)[^,;的]{0,8}除外\)?$/;
+const EXCEPTS =
+  /^[^,;]{2,}(?:的|之)[^,;的]{0,8}除外\)?$|^(?:从[^,;]{2,16}中|[^,;]{2,20}(?:需|应)|)(?:剔除|扣除|排除)(?:后计算)?\)?$/;
 
 /** 「实有人数大于编制数的」 is a case, and what follows is of it. */
 const COMPARES = /^(?!.*是否)[^,]*(?:大于|小于|高于|低于|超过|等于|[≥≤<>=])[^,]{2,}$/;
+
+const AMOUNT = /(?:数|额|金额|资金|预算|支出|收入|经费|人数)$/;
 
 const UNDONE_PART =
   /^(?:但|且|而)?(?:未|没有)(?:能)?(?:全部|全面|完全|全额)(?:完成|达到|实现|到位|整改|办结|拨付|支付)(?:到位|任务|目标)?的?$/;
@@ -56,6 +59,11 @@ export class Clause {
     const subject = this.words.at(-1)?.text;
     // 「得分=实际÷计划×分值。如实际大于计划，本项得0分」: a case beside the formula.
     if (this.statements.some((one) => one.kind === 'formula' && one.isScore)) return false;
+    // 「执行率≥90%得2分；…；实际金额超出采购预算的，本项不得分」: beside bands of a rate too.
+    const ofRate = this.statements.filter(
+      (one) => one.kind === 'band' && one.than === undefined && one.unit === 'rate',
+    );
+    if (ofRate.length > 0 && this.statements.some(({ kind }) => kind === 'steps')) return false;
     if (subject === undefined) return this.statements.some((one) => one.kind === 'band' && one.than !== undefined);
     return FIGURE.test(subject) && isName(subject);
   }
@@ -128,8 +136,10 @@ export class Clause {
   /** 「按比例得分，得分=（进度-50%）/40%×10」: the formula says what the proportion is. */
   protected detailBand(outcome: Outcome, span: Span): boolean {
     const last = this.statements.at(-1);
-    if (!this.bandInClause || last?.kind !== 'band' || !['proportion', 'line', 'ratio'].includes(last.outcome.kind))
-      return false;
+    const isDetailed =
+      (last?.kind === 'otherwise' || (this.bandInClause && last?.kind === 'band')) &&
+      ['proportion', 'line', 'ratio'].includes(last.outcome.kind);
+    if (!isDetailed) return false;
     this.statements[this.statements.length - 1] = { ...last, outcome, span: covering(last.span, span) };
     return true;
   }
@@ -176,6 +186,19 @@ export class Clause {
   /** What must hold besides, where nobody says what there is without it. */
   protected checkBesides(): void {
     if (this.besides) fail('unknownWords', this.besides.span, { words: this.besides.text });
+  }
+
+  /** 「预算数为0且无支出的得4分」: of a figure that is 0 and of what else holds, a case. */
+  protected takeZeroCase({ text, span }: Words, outcome: Outcome, all: Span): Statement | undefined {
+    const { condition, subject } = this;
+    const isZero = condition?.intervals.every(({ from, to }) => from?.at === '0' && to?.at === '0') === true;
+    const isFigureCase = subject !== undefined && AMOUNT.test(subject.text) && /^(?:且|并且|而|但|同时)/.test(text);
+    if (!isZero || !isFigureCase || this.words.length !== 1 || outcome.kind !== 'gain') return undefined;
+    checkName({ text, span });
+    this.checkedName(text.replace(GOES_ON, ''), span);
+    this.words = [];
+    const name = `${subject.text}为0${text.replace(/^(?:且|并且|同时)/, '且')}`;
+    return { kind: 'named', name, outcome, veto: false, marked: false, span: covering(subject.span, all) };
   }
 
   /** 「完成80%以上未全部完成的」: less than 100%. */

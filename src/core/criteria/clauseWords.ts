@@ -21,12 +21,12 @@ export function isMeasure(text: string): boolean {
 /** 「巡河率」 「毛入园率」: a short name of a rate that nobody listed; a stranger before a rate that is known may change it. */
 function isUnlistedRate(text: string): boolean {
   return (
-    /^\p{Script=Han}{2,10}(?:率|比例|比重|占比)$/u.test(text) &&
+    /^\p{Script=Han}{2,10}(?:率|比例|比重|占比|密度|覆盖度)$/u.test(text) &&
     !KNOWN_RATE.test(text) &&
     !hasOperation(text) &&
     !isNegated(text) &&
     !restricts(text) &&
-    strangeRun(text) <= 3
+    strangeRun(text) <= 4
   );
 }
 
@@ -104,4 +104,4 @@ const STATE = /满意|合格|达标|正常|良好|优|好|稳定|[率额数值]$
 const FAILS = /[不未没无被滞]|闲置|投诉|上访|信访|违|逾|超|延|误|欠|漏|错|查|罚|诉/;
 
 export const FIGURE =
-  /(?:数|值|额|量|成本|预算|决算|进度|规模|面积|工期|单价|投资|收入|支出|经费|费用?|资金|率|比例|比重|占比|增幅|增速|均值|总量|时间|期限|用时|人员|定额)(?:\([^()]*\))?$/;
+  /(?:数|值|额|量|成本|预算|决算|进度|规模|面积|工期|单价|投资|收入|支出|经费|费用?|资金|率|比例|比重|占比|增幅|增速|均值|总量|时间|期限|用时|人员|定额|价|价格|造价)(?:\([^()]*\))?$/;

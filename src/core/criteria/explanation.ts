@@ -1,4 +1,5 @@
 import { EXPLAINING, type ExplainingForm, HEADING } from './lexicon/explaining';
+import { chineseNumber } from './numerals';
 import { defines, isMeaning, redefines } from './meaning';
 import { isPlainNoun, namesSource } from './namesSource';
 import { weightyInName } from './weighty';
@@ -17,7 +18,7 @@ export function explainsInForm(text: string): boolean {
 
 /** A known form of explanation, or a clause of known words only. */
 export function explains(text: string): boolean {
-  return !redefines(text) && (isPlainTelling(text) || explainsInForm(text) || listsWants(text));
+  return !redefines(text) && (isPlainTelling(text) || explainsInForm(text) || listsWants(text) || countsList(text));
 }
 
 /** 「科目使用正确、附件齐全、不存在截留等情况」: what is wanted, in a list of known words, before it is said what one of them costs. */
@@ -32,6 +33,17 @@ function listsWants(text: string): boolean {
     )
   );
 }
+
+/** 「制定节约用电、用水、用纸、用车四项措施」: as many as it says, each of them the name of something. */
+function countsList(text: string): boolean {
+  const { list, n } = COUNTED_LIST.exec(text)?.groups ?? {};
+  const parts = (list ?? '').split(/[、和及]/).filter((part) => part !== '');
+  const number = /^\d+$/.test(n ?? '') ? Number(n) : chineseNumber(n ?? '');
+  return parts.length > 1 && parts.length === number && parts.every(isPlainNoun);
+}
+
+const COUNTED_LIST =
+  /^(?<list>[^,]{3,60}?)(?:等)?(?<n>[两二三四五六七八九十]|\d{1,2})(?:个|项|条|类|种|大)*(?:方面|措施|工作|制度|要素|指标|内容|任务|材料|资料|环节|要求|事项)?(?:进行)?(?:评价|考核|评分)?$/;
 
 function fits({ pattern, gap }: ExplainingForm, text: string): boolean {
   const match = pattern.exec(text);

@@ -144,6 +144,14 @@ function countIn(numbers: Quantities): Decimal | undefined {
     : undefined;
 }
 
+/** 「健全」 of 「长效机制健全、较健全、不够健全」: the only one that says neither more nor less. */
+function plainest(names: readonly string[], wanted: string): string | undefined {
+  const plainly = names.filter((name) => !DEGREE.test(plain(name).slice(0, plain(name).indexOf(wanted))));
+  return plainly.length === 1 ? plainly[0] : undefined;
+}
+
+const DEGREE = /(?:不|未|没有|较|比较|基本|不够|部分|一般|非常|欠|很|十分|大致|略)$/;
+
 /** The level itself, or the only one that begins, ends or is told apart by these words. */
 function levelNamed(names: readonly string[], grade: string | null | undefined): string | undefined {
   if (grade === null) return names.find((name) => name === '无');
@@ -158,7 +166,7 @@ function levelNamed(names: readonly string[], grade: string | null | undefined):
   const singles = names.filter((name) => plain(name).length === 1 && wanted.startsWith(plain(name)));
   for (const found of [exact, starts, ends, holds, singles]) {
     if (found.length === 1) return found[0];
-    if (found.length > 1) return undefined;
+    if (found.length > 1) return plainest(found, wanted);
   }
   return undefined;
 }

@@ -24,11 +24,12 @@ import { markedBelow } from './markedBelow';
 import { inMoneyOf } from './inMoneyOf';
 import { markFirst } from './markFirst';
 import { restates } from './restates';
+import { plannedNumber } from './plannedNumber';
 import { writtenMeasure } from './writtenMeasure';
 
 /** Puts conditions and marks together. What is left over is an explanation, or the sentence is not understood. */
 export function groupStatements(phrases: readonly Phrase[]): readonly Statement[] {
-  return markedBelow(listedAbove(new Grouping().read(markFirst(phrases))));
+  return plannedNumber(markedBelow(listedAbove(new Grouping().read(markFirst(phrases)))));
 }
 
 /** What has been read of a clause and still waits for its mark. */
@@ -147,7 +148,8 @@ class Grouping extends ListedClause {
     // 「发生1起扣2分，每增加1起再扣1分」: the first and those behind it, of one thing.
     if (FURTHER.test(phrase.words) && this.statements.some(({ kind }) => kind === 'count'))
       fail('severalCounts', phrase.span);
-    const before = this.wordsOfCount(phrase);
+    const words = this.wordsOfCount(phrase);
+    const before = words && ANY_OF_THEM.test(words.text) ? undefined : words;
     if (before && !isExplanation(before.text)) {
       checkName(before);
       this.checkedName(before.text, before.span);
@@ -234,6 +236,12 @@ class Grouping extends ListedClause {
       return;
     }
     if (this.condition) {
+      const empty = text && this.takeZeroCase(text, outcome, span);
+      if (empty) {
+        this.put(empty);
+        this.condition = undefined;
+        return;
+      }
       if (text && this.takeUndonePart(text)) {
         this.putBand(outcome, span);
         return;
@@ -322,5 +330,8 @@ class Grouping extends ListedClause {
     this.bandInClause = false;
   }
 }
+
+/** 「其中任意一项未公开的」: of what stands before. */
+const ANY_OF_THEM = /^(?:其中|上述|以上)?(?:任意|任何|任)$/;
 
 const FURTHER = /^(?:再|又)?(?:增加|增多|多|多出|超过|超出)(?:发生|出现)?$/;

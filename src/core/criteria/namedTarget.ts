@@ -2,15 +2,15 @@ import type { Characters } from './characters';
 
 const NAMES = '(?:目标值|标准值|基准值|指标值|目标|达标线|合格线|及格线|基准线|目标线)';
 const DEFINED = new RegExp(
-  `以(?<before>\\d+(?:\\.\\d+)?(?:%|\\p{Script=Han}{1,2})?)(?:为|作为)(?<named>${NAMES})|(?<=^|[,;。:\\n])(?<name>目标值|标准值|基准值|达标线|合格线|及格线|基准线|目标线)(?:为|:|=)?(?<after>\\d+(?:\\.\\d+)?%?)(?=[,;。\\n])`,
+  `以(?<before>\\d+(?:\\.\\d+)?(?:%|\\p{Script=Han}{1,2})?)(?:为|作为)(?<named>${NAMES})|(?<=^|[,;。:\\n])(?<name>目标值|标准值|基准值|达标线|合格线|及格线|基准线|目标线)(?:为|:|=)?(?<after>\\d+(?:\\.\\d+)?%?)(?=[,;。\\n])|(?:达到|完成|实现|不低于|不少于|≥)(?:年度|全年|年初|当年)?(?<goal>目标值|指标值|标准值|计划值)(?<met>\\d+(?:\\.\\d+)?%?)(?=[,;。的得及以(])`,
   'u',
 );
 
 /** 「以95%为目标值」: from there on the name stands for the number, and is read as if the number were written. */
 export function withNamedTarget({ text, places }: Characters): Characters {
   const match = DEFINED.exec(text);
-  const { before, named, name, after } = match?.groups ?? {};
-  const [word, value] = [named ?? name, before ?? after];
+  const { before, named, name, after, goal, met } = match?.groups ?? {};
+  const [word, value] = [named ?? name ?? goal, before ?? after ?? met];
   if (!match || word === undefined || value === undefined) return { text, places };
   const from = match.index + match[0].length;
   let [written, at] = [text.slice(0, from), from];

@@ -6,6 +6,7 @@ export function namesSource(text: string): boolean {
   const parts = text
     .replace(/等$/, '')
     .replace(BOTH_YEARS, '')
+    .replace(/\d{1,2}表$/, '')
     .split(/[、,]|(?<=\p{Script=Han}{2})(?:和|及|或)(?=\p{Script=Han}{2})/u)
     .filter((part) => part !== '');
   return parts.length > 0 && parts.every(isSource);
@@ -15,10 +16,12 @@ export function namesSource(text: string): boolean {
 export function saysWhoseFigure(text: string): boolean {
   const { head, of } = PREVAILS.exec(text)?.groups ?? {};
   if (of === undefined || (head !== undefined && !isPlainNoun(head))) return false;
-  return namesSource(of) || (MOMENT.test(of) && isPlainNoun(of));
+  return namesSource(of) || ((MOMENT.test(of) || OF_OFFICE.test(of)) && isPlainNoun(of));
 }
 
 const PREVAILS = /^(?:(?<head>[^,以]{2,16})以|以)(?<of>[^,以]{2,30})为准$/;
+/** 「县农业农村局验收面积」 */
+const OF_OFFICE = /(?:局|部门|办|中心|委|站|所)\p{Script=Han}{2,6}(?:数据?|面积|金额|里程|长度)$/u;
 const MOMENT = /(?:时间|日期|时刻)$/;
 
 function isSource(part: string): boolean {

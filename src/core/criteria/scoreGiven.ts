@@ -96,7 +96,8 @@ type Guard = GuardedRule['guards'][number];
 
 /** `无安全事故: true` says that what is wanted holds, so that the case in which it does not is none. */
 function isTurned(key: string, { name, asked }: Guard): boolean {
-  if (asked !== true || key === 'veto' || key === 'flag' || key.startsWith(MISSED)) return false;
+  if (asked !== true || !plain(name).startsWith(MISSED) || key === 'veto' || key === 'flag' || key.startsWith(MISSED))
+    return false;
   const isNegative = (text: string): boolean => /^[无未没不]/.test(text);
   return isNegative(plain(key)) === isNegative(plain(name).replace(MISSED, ''));
 }

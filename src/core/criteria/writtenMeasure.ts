@@ -16,4 +16,4 @@ export function writtenMeasure({ text, span }: Words): FormulaPhrase | undefined
 }
 
 const EXPLAINED =
-  /^(?<name>[\p{Script=Han}]{2,16}(?:率|比例|比率|比重|占比|度))\((?<inside>[^()]*[/*][^()]*)\)(?:\*100%)?$/u;
+  /^(?<name>[\p{Script=Han}\d、]{2,24}(?:率|进度|比例|比率|比重|占比|度))\((?<inside>[^()]*[/*][^()]*)\)(?:\*100%)?$/u;

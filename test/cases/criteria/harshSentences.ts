@@ -261,7 +261,7 @@ export const harshSentences: readonly CriterionCase[] = [
     warnings: ['valueNotCovered'],
   },
   { full: 5, indicator: '固定资产利用率', text: '得5分×固定资产利用率。', refused: 'markNotUnderstood' },
-  { full: 5, indicator: '政府采购执行率', text: '政府采购执行率=（实际政府采购金额/政府采购预算数）×100%；执行率≥95%的得5分，否则，每降低1个百分点扣0.25分，扣完为止。如实际采购金额大于预算的，本项得0分。', refused: 'unitsDiffer' },
+  { full: 5, indicator: '政府采购执行率', text: '政府采购执行率=（实际政府采购金额/政府采购预算数）×100%；执行率≥95%的得5分，否则，每降低1个百分点扣0.25分，扣完为止。如实际采购金额大于预算的，本项得0分。', rule: 'piecewise', reads: '＞100% 不得分；≥95% 得 5 分；＜95% 以 5 分起，与 95% 每相差 1 个百分点扣 0.25 分，按比例计，最低 0 分', scores: [[{ value: 0.97 }, 5], [{ value: 1.01 }, 0], [{ value: 0.91 }, 4]] },
   {
     full: 5, indicator: '政府采购执行率', text: '（实际采购金额÷采购计划金额）×100%×分值。如实际采购金额大于采购计划金额，本项得0分。',
     rule: 'piecewise', reads: '＞100% 不得分；其余按实际值÷100%×5 分计，最高 5 分',

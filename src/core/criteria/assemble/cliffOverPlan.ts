@@ -9,6 +9,8 @@ import { plainBand } from './plainBand';
 /** 「得分=实际÷计划×分值；实际大于计划的，本项得0分」: the quotient is what is measured, and beyond 100% there is nothing. */
 export function cliffOverPlan(build: Build): Build | undefined {
   const { statements } = build;
+  const defined = cliffOfRate(build);
+  if (defined) return defined;
   const score = statements.find((one) => one.kind === 'formula' && one.isScore);
   const over = statements.find((one) => one.kind === 'named' && isOverPlan(one));
   const quotient = score?.kind === 'formula' ? quotientOf(score.expression) : undefined;
@@ -23,6 +25,37 @@ export function cliffOverPlan(build: Build): Build | undefined {
     return one === over ? cliff : one;
   });
   return { ...build, statements: [...replaced, measure] };
+}
+
+/** 「采购执行率=实际采购金额÷采购预算；≥95%得5分；…；实际采购金额超出采购预算的，本项得0分」: the same of the rate that the formula defines. */
+function cliffOfRate(build: Build): Build | undefined {
+  const { statements } = build;
+  const [formula, other] = statements.filter((one): one is FormulaPhrase => one.kind === 'formula');
+  const [top, bottom] = formula && !other && !formula.isScore ? sidesOf(formula.expression) : [];
+  if (top === undefined || bottom === undefined || !statements.some(({ kind }) => kind === 'band')) return undefined;
+  const over = statements.find((one): one is NamedStatement => {
+    const { a, b } = (one.kind === 'named' && OVER.exec(one.name)?.groups) || {};
+    const isNone = one.kind === 'named' && one.outcome.kind === 'gain' && isNothing(one.outcome.mark);
+    return isNone && a !== undefined && b !== undefined && isFigure(a, top) && isFigure(b, bottom);
+  });
+  if (!over) return undefined;
+  const cliff = plainBand({ from: { at: '1', inclusive: false, sure: true } }, 'rate', over);
+  return { ...build, statements: statements.map((one) => (one === over ? cliff : one)) };
+}
+
+const OVER = /^(?:如|若)?(?<a>[^,\d]{2,14}?)(?:大于|超过|高于|超出)(?<b>[^,\d]{2,14}?)的?$/;
+
+function sidesOf(expression: Expression): readonly string[] {
+  if (expression.kind !== 'operation') return [];
+  const { left, operator, right } = expression;
+  if (operator === '*' && right.kind === 'number' && decimal(right.value).eq(1)) return sidesOf(left);
+  return operator === '/' && left.kind === 'quantity' && right.kind === 'quantity' ? [left.name, right.name] : [];
+}
+
+/** 「实际采购金额」 for 「实际政府采购金额」, 「预算」 for 「政府采购预算数」. */
+function isFigure(said: string, name: string): boolean {
+  const [a, b] = [said, name].map((text) => text.replace(/(?:金额|数额|数|额)$/, '').replace(/政府|年度/g, ''));
+  return a !== undefined && b !== undefined && (a === b || b.endsWith(a));
 }
 
 const SHARE_OF_MARK: Expression = {

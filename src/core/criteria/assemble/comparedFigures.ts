@@ -16,7 +16,8 @@ export interface ComparedFigures {
  * 「实际成本≤计划成本」: where points go by percent, what is measured is the one figure as a part of the other, from
  * 100%; else how much they differ, from 0. Two rates differ by percentage points. Undefined where no figures are compared.
  */
-export function comparedFigures(build: Build): ComparedFigures | undefined {
+export function comparedFigures(given: Build): ComparedFigures | undefined {
+  const build = { ...given, statements: given.statements.map(goesOn) };
   const bands = build.statements.filter((one): one is BandStatement => one.kind === 'band');
   const steps = build.statements.filter((one): one is StepsStatement => one.kind === 'steps');
   const pairs = [
@@ -57,7 +58,7 @@ export function comparedFigures(build: Build): ComparedFigures | undefined {
       (one) => (one.kind === 'band' || one.kind === 'otherwise') && PROPORTIONAL.has(one.outcome.kind),
     );
   const isRate = isQuotient || (inRates && byPercent);
-  const moved = build.statements.map((one) => movedStatement(one, isQuotient ? '1' : '0', isRate));
+  const moved = build.statements.map((one) => movedStatement(one, isQuotient ? '1' : '0', isRate, than));
   const quantity = (name: string): Expression => ({ kind: 'quantity', name });
   return {
     build: { ...build, statements: moved, indicator: '' },
@@ -90,6 +91,15 @@ function withoutPercent(expression: Expression): Expression {
 
 const SCHEDULED = /^(?:既定|序时|计划|规定|预定).*进度$/;
 
+/** 「超过控制价5%以内得2分，超过5%得0分」: by how much more than the same figure. */
+function goesOn(one: Statement, at: number, all: readonly Statement[]): Statement {
+  const before = all.slice(0, at).filter((other): other is BandStatement => other.kind === 'band');
+  const last = before.at(-1);
+  const isOn =
+    one.kind === 'band' && one.subject === '' && one.than === undefined && !one.change && last?.unit === 'rate';
+  return isOn && one.unit === 'rate' && last.than !== undefined ? { ...one, than: last.than } : one;
+}
+
 /** 「实际值＜目标值的，得分=人均收入/目标值×分值」 divides something else than what is compared. */
 function checkQuotient(expression: Expression, [own, than]: readonly [string, string], span: Span): void {
   if (expression.kind !== 'operation') return;
@@ -98,6 +108,7 @@ function checkQuotient(expression: Expression, [own, than]: readonly [string, st
     checkQuotient(left, [own, than], span);
     return;
   }
+  if (isTurned(left.name, right.name, than) && isOne(right.name, own)) return;
   if (!isOne(left.name, own) && !DONE.test(left.name)) fail('twoSubjects', span, { first: own, second: left.name });
   if (!isOne(right.name, than) && !PLANNED.test(right.name))
     fail('twoSubjects', span, { first: than, second: right.name });
@@ -116,15 +127,15 @@ function isOne(a: string, b: string): boolean {
   return a === b || one === other || a.endsWith(b) || b.endsWith(a);
 }
 
-function movedStatement(one: Statement, by: string, isRate: boolean): Statement {
+function movedStatement(one: Statement, by: string, isRate: boolean, than: string): Statement {
   const unit = isRate ? 'rate' : 'none';
   const moved = (intervals: readonly SoftInterval[]): readonly SoftInterval[] =>
     intervals.map((each) => movedInterval(each, by));
-  if (one.kind === 'otherwise') return { ...one, outcome: overBoth(one.outcome) };
+  if (one.kind === 'otherwise') return { ...one, outcome: overBoth(one.outcome, than) };
   if (one.kind === 'band')
     return {
       ...one,
-      outcome: overBoth(one.outcome),
+      outcome: overBoth(one.outcome, than),
       than: undefined,
       subject: '',
       unit,
@@ -143,16 +154,24 @@ function movedStatement(one: Statement, by: string, isRate: boolean): Statement 
 }
 
 /** 「按实际完成数/计划完成数×6计分」: the quotient is what is measured. */
-function overBoth(outcome: Outcome): Outcome {
-  return outcome.kind === 'formula' ? { ...outcome, expression: withMeasure(outcome.expression) } : outcome;
+function overBoth(outcome: Outcome, than: string): Outcome {
+  return outcome.kind === 'formula' ? { ...outcome, expression: withMeasure(outcome.expression, than) } : outcome;
 }
 
-function withMeasure(expression: Expression): Expression {
+/** 「目标成本÷实际成本」 is 1 by what is measured. */
+function withMeasure(expression: Expression, than: string): Expression {
   if (expression.kind !== 'operation') return expression;
   const { left, operator, right } = expression;
+  const value: Expression = { kind: 'quantity', name: '实际值' };
   if (operator === '/' && left.kind === 'quantity' && right.kind === 'quantity')
-    return { kind: 'quantity', name: '实际值' };
-  return { ...expression, left: withMeasure(left), right: withMeasure(right) };
+    return isTurned(left.name, right.name, than) ? { ...expression, left: ONE, right: value } : value;
+  return { ...expression, left: withMeasure(left, than), right: withMeasure(right, than) };
+}
+
+const ONE: Expression = { kind: 'number', value: '1' };
+
+function isTurned(top: string, bottom: string, than: string): boolean {
+  return (isOne(top, than) || PLANNED.test(top)) && !isOne(bottom, than) && !PLANNED.test(bottom);
 }
 
 function movedInterval({ from, to }: SoftInterval, by: string): SoftInterval {

@@ -18,7 +18,11 @@ export function split(
   const guards = special.map(({ name, outcome, span, required }): Guard => {
     if (outcome.kind === 'notApplicable') return { name, outcome: 'notApplicable' };
     return outcome.kind === 'gain'
-      ? { name, outcome: fitting(outcome.mark, build, span), ...(required && { asked: true }) }
+      ? {
+          name,
+          outcome: fitting(outcome.mark, build, span),
+          ...((required ?? COMPARES_FIGURES.test(name)) && { asked: true }),
+        }
       : fail('markNotUnderstood', span);
   });
   return { guards, rest: named.filter((one) => !special.includes(one)) };
@@ -26,13 +30,17 @@ export function split(
 
 const caseWords = new RegExp(`^${CASE_WORDS}|(?:没有|无|未安排|未发生|不涉及|未涉及|为0|为零)`);
 
+/** 「实际采购金额超出采购预算」 */
+const COMPARES_FIGURES =
+  /^[^,\d]{2,14}(?:数|额|金额|支出|成本)(?:大于|超过|高于|超出)[^,\d]{0,14}(?:数|额|金额|预算|计划|标准|限额|编制)$/;
+
 export function isValueGuard({ name, outcome, veto }: NamedStatement): boolean {
   if (outcome.kind === 'notApplicable') return true;
   return (
     outcome.kind === 'gain' &&
     (veto ||
       caseWords.test(name) ||
-      (isNothing(outcome.mark) && /^未/.test(name)) ||
+      (isNothing(outcome.mark) && (/^未/.test(name) || COMPARES_FIGURES.test(name))) ||
       (isNothing(outcome.mark) &&
         /^(?:存在|发生|出现|发现|有|如有|若有|凡|因|被|受到|引发|造成|导致|涉嫌|弄虚作假|虚报|瞒报|拒不)/.test(name)))
   );

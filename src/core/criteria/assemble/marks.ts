@@ -56,7 +56,8 @@ export function floorOf(build: Build): Mark {
   const [first] = floors;
   const other = floors.find(({ mark }) => first && !sameMark(mark, first.mark, build.fullMark));
   if (first && other) {
-    // 「扣完为止，最多扣2分」: the stricter one holds, as both are said.
+    // 「扣完为止（最多扣3分）」: all of it, or 3; 「最多扣3分，扣完为止」 speaks of the 3.
+    if (limits[0]?.limit === 'floor' && limits.some(({ limit }) => limit === 'loss')) fail('saidTwice', other.span);
     const strictest = floors.reduce(
       (best, one) => (valueOf(one.mark, build.fullMark).gt(valueOf(best.mark, build.fullMark)) ? one : best),
       first,

@@ -155,11 +155,18 @@ function bestFirst(entries: readonly Entry[], values: readonly Decimal[], build:
 
 /** 「严重扣100%，中等扣60%，轻微扣30%」: what is none of them loses nothing. */
 function lossLevels(entries: readonly Entry[], lost: number, build: Build): Built {
+  // 「第一次扣1分，第二次扣2分」: the second besides the first, or instead of it?
+  const again = entries.filter(({ name }) => /^第[一二三四五\d][次回起]/.test(name));
+  if (again.length > 1) fail('severalCounts', again[0]?.span ?? [0, 0]);
   if (lost < entries.length) {
     const [head, ...rest] = entries;
     // 「公开及时得满分，公开不及时扣1分，未公开不得分」
-    if (head && !head.lost && sameMark(head.mark, FULL, build.fullMark) && rest.length > 0)
+    if (head && !head.lost && sameMark(head.mark, FULL, build.fullMark) && rest.length > 0) {
+      // 「及时足额上缴得3分；未及时上缴扣1分；未足额上缴扣2分」: both may be missing.
+      if (rest.length > 1 && rest.every(({ lost }) => lost) && denyApart(head.name, rest))
+        fail('severalCounts', head.span);
       return levels(entries, build);
+    }
     return fail('markNotUnderstood', entries.find((one) => one.lost)?.span ?? [0, 0]);
   }
   if (entries.length < 2) return fail('restNotSaid', entries[0]?.span ?? [0, 0], { words: entries[0]?.name ?? '' });
@@ -168,6 +175,12 @@ function lossLevels(entries: readonly Entry[], lost: number, build: Build): Buil
   // Deductions for different failings may come together; only grades of the same failing exclude each other.
   if (!entries.every(({ name }) => GRADES.test(name))) return fail('severalCounts', entries[0]?.span ?? [0, 0]);
   return { rule: { kind: 'levelChoice', levels: [{ name: NONE, mark: FULL }, ...built.levels] }, valueKind: 'amount' };
+}
+
+/** Each says that another word of the whole is not so. */
+function denyApart(whole: string, losses: readonly Entry[]): boolean {
+  const denied = losses.map(({ name }) => /^[未不没](?<of>\p{Script=Han}{2})/u.exec(name)?.groups?.['of'] ?? '');
+  return denied.every((word) => word !== '' && whole.includes(word)) && new Set(denied).size === denied.length;
 }
 
 const GRADES = /^(?:特别|比较|较)?(?:严重|中等|轻微|较重|一般|较轻|重大|较大|轻度|中度|重度|明显|突出)/;

@@ -3,8 +3,10 @@ import { cliffOverPlan } from './cliffOverPlan';
 import { countedFromDate } from './countedFromDate';
 import { countedUntil } from './countedUntil';
 import { doneBand } from './doneBand';
+import { donePlan } from './donePlan';
 import { fallenShort } from './fallenShort';
 import { joinedLine } from './joinedLine';
+import { labelledBands } from './labelledBands';
 import { markAtBase } from './markAtBase';
 import { metAtBase } from './metAtBase';
 import { mirrored } from './mirrored';
@@ -16,6 +18,7 @@ import { shareOfThreshold } from './shareOfThreshold';
 import { targetBand } from './targetBand';
 import { wholeBand } from './wholeBand';
 import { writtenAgain } from './writtenAgain';
+import { zeroFigure } from './zeroFigure';
 
 /** Says the same in statements that the builders know; undefined where there is nothing to rewrite. */
 export type Rewrite = (build: Build) => Build | undefined;
@@ -33,6 +36,10 @@ const rewrites: readonly Rewrite[] = [
   noneBand,
   /** 「偏差率5%以内」: below 0 as above it. */
   mirrored,
+  /** 「得分=（1-A÷B）×5，A为0的得满分」: a figure that is 0 is a case. */
+  zeroFigure,
+  /** 「A级（≥95%）5分；B级（≥85%，＜95%）4分」: a label before its band. */
+  labelledBands,
   /** 「得分=（1-10×A/B）×分值；A/B>0.1得0分」: the quotient is the value. */
   writtenAgain,
   /** 「≥90%得满分；≤60%不得分；两者之间按直线比例计」: the line is a band between the two. */
@@ -43,6 +50,8 @@ const rewrites: readonly Rewrite[] = [
   onTimeBand,
   /** 「全部完成得10分；完成80%以上得8分」: all of it is 100%. */
   wholeBand,
+  /** 「计划建成4000亩，完成计划得6分，每少100亩扣0.3分」: what is planned. */
+  donePlan,
   /** 「完成任务得10分，未完成的按完成比例计分」: what is done is 100%. */
   doneBand,
   /** 「以95%为基准，得4分」: the mark of the base. */

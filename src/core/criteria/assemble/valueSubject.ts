@@ -129,7 +129,21 @@ function isPartOf(part: string, whole: string): boolean {
   // 「税收收入增长8%得6分，增幅每低1个百分点…」
   if (/^(?:增幅|增速|增长率|增长幅度)$/.test(part) && /增长|增幅|增速/.test(whole)) return true;
   if (/^(?:降幅|下降率|降低率|下降幅度)$/.test(part) && /下降|降低|压减|减少/.test(whole)) return true;
-  return whole.includes(part) || whole.endsWith(part) || plain(whole).includes(plain(part)) || isCut(part, whole);
+  return (
+    whole.includes(part) ||
+    whole.endsWith(part) ||
+    plain(whole).includes(plain(part)) ||
+    isCut(part, whole) ||
+    isShortened(part, whole)
+  );
+}
+
+/** 「预留份额占比」 for 「预留给中小企业的份额占比」: words left out, and none put in. */
+function isShortened(part: string, whole: string): boolean {
+  if (part.length < 5 || part.slice(-2) !== whole.slice(-2)) return false;
+  let at = 0;
+  for (const character of whole) if (character === part[at]) at += 1;
+  return at === part.length;
 }
 
 /** 「新增面积」 for 「新增有效灌溉面积」: its first word and its last. */

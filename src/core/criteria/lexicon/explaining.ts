@@ -15,7 +15,11 @@ export const HEADING =
 export const EXPLAINING: readonly ExplainingForm[] = [
   // Headings and closing words.
   { pattern: /^(?:逐项得分|以此类推|依此类推|依次类推|其余类推|下同|同上类推|如下|以下简称)$/ },
-  { pattern: new RegExp(`^(?:${HEADING}|扣分标准|注|备注|公式|计算公式|计算方法|指标公式|其中|具体(?:为|如下)?)$`) },
+  {
+    pattern: new RegExp(
+      `^(?:${HEADING}|扣分标准|注|备注|(?:计算|指标|计分|得分)?公式(?:为|如下)?|计算方法(?:为|如下)?|其中|具体(?:为|如下)?)$`,
+    ),
+  },
   { pattern: /^(?:单位|计量单位):?(?:万元|元|%|个|人|天|亩|公里)$/ },
   // Papers that are wanted, without saying what happens without them.
   {
@@ -28,7 +32,7 @@ export const EXPLAINING: readonly ExplainingForm[] = [
   // How it is scored in general, where the rest of the sentence says it.
   {
     pattern:
-      /^(?:采用|按照?|实行)(?:完成)?(?:比率|比例|比率分值|分级评分|分档|分段|扣分|缺项扣分|是否评分|按数累加|直接赋分|满意值赋分)法?(?:进行)?(?:计分|评分|打分|赋分)?法?$/,
+      /^(?:该|本)?(?:指标)?(?:(?:采用|按照?|实行)(?:完成)?(?:比率|比例|比率分值|分级评分|分档|分段|扣分|缺项扣分|是否评分|按数累加|直接赋分|满意值赋分)法?(?:进行)?(?:计分|评分|打分|赋分)?法?|(?:比率|比例|比率分值|分级评分|缺项扣分|是否评分|按数累加|直接赋分|满意值赋分|加减分|扣分|定性评价)法)$/,
   },
   {
     pattern: new RegExp(
@@ -87,7 +91,7 @@ export const EXPLAINING: readonly ExplainingForm[] = [
   // How much is planned, where the marks go by how far it got.
   {
     pattern:
-      /^(?:年度|全年|当年|本年|项目)?(?:计划|目标|任务)(?<gap>\p{Script=Han}{2,14}?)\d+(?:\.\d+)?万?(?:公里|千米|平方米|立方米|米|亩|公顷|吨|人次|人|户|名|座|处|个|场|期|台|套|盏|株)$/u,
+      /^(?:年度|全年|当年|本年|项目)?(?:(?:计划|目标|任务)|(?:计划|拟|需)?(?:新建|改建|扩建|建设|建成|修建|改造|种植|举办|安装|购置|整治|治理|维修|创建))(?<gap>\p{Script=Han}{2,14}?)\d+(?:\.\d+)?万?(?:公里|千米|平方米|立方米|米|亩|公顷|吨|人次|人|户|名|座|处|个|场|期|台|套|盏|株)$/u,
     gap: 'noun',
   },
   { pattern: /^(?:经|经过)(?<gap>[^,]{0,12}?)(?:调查|测评|走访|抽样)$/, gap: 'telling' },
@@ -112,7 +116,7 @@ export const EXPLAINING: readonly ExplainingForm[] = [
   },
   {
     pattern:
-      /^(?:(?:评价|评分|评定|佐证|证明|数据|资料|取数|得分|考核|检查)(?:依据|材料|资料|来源|方式|渠道|说明)|依据|佐证):(?:查阅|查看|抽查)?(?<gap>[^:]{2,90})$/,
+      /^(?:(?:评价|评分|评定|佐证|证明|数据|资料|取数|得分|考核|检查)(?:依据|材料|资料|来源|方式|渠道|说明)|依据|佐证|取数|来源):(?:查阅|查看|抽查)?(?<gap>[^:]{2,90})$/,
     gap: 'source',
   },
   {
@@ -155,6 +159,9 @@ export const EXPLAINING: readonly ExplainingForm[] = [
   { pattern: /^并?(?:将其)?(?:进一步)?细化(?:为|成)(?:相应的?|具体的?)*(?:个性化)?指标$/ },
   { pattern: /^(?:若|如)?为(?:定量|定性)指标$/ },
   { pattern: /^(?<head>[^,]{2,12}率)(?:为|是|即)(?<gap>[^,]{2,12}率)的?绝对值$/, gap: 'name' },
+  { pattern: /^引用(?<gap>[^,]{2,20})(?:得分|结果|成绩)$/, gap: 'noun' },
+  // 「截至12月31日」: when it is counted; a part of the year is seen where a figure is looked for.
+  { pattern: /^(?:截至|截止到?)(?:(?:当|本)年)?(?:年[末底终]|\d{1,2}月(?:\d{1,2}日|[底末])?|12月31日)$/ },
   // 「（如未设定绩效目标，也可考核其他工作任务目标）」
   { pattern: /^也?可考核其[他它](?:工作)?(?:任务|目标)+$/ },
 ];

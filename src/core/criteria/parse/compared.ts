@@ -114,6 +114,7 @@ export function parseDays(scanner: Scanner): Compared | undefined {
 const comparator = sticky(
   `(?:(?<ge>${AT_LEAST})|(?<le>${AT_MOST})|(?<gt>${MORE_THAN})|(?<lt>${LESS_THAN})|(?<control>控制在|保持在)|(?<eq>${EQUAL_TO}))(?<again>=)?`,
 );
+const rangeOfMarks = sticky('[-至]\\d+(?:\\.\\d+)?分(?![^,;。\\n(])');
 const sidedEnd = sticky(
   `\\(?(?:(?<more>${OR_MORE})|(?<less>${OR_LESS})|(?<within>${WITHIN}))\\)?(?:\\((?:(?<in>${INCLUDED})|(?<out>${EXCLUDED}))${INSIDE}\\))?`,
 );
@@ -122,7 +123,8 @@ const sidedEnd = sticky(
 export function parseCompared(scanner: Scanner): Compared | undefined {
   const read = scanner.read(comparator);
   const amount = read && parseAmount(scanner);
-  if (!amount) return undefined;
+  // 「保障不足5-0分」: a range of marks behind a level.
+  if (!amount || scanner.sees(rangeOfMarks)) return undefined;
   const { unit } = amount;
   const { ge, le, gt, lt, control } = read.parts;
   const end = scanner.attempt(() => scanner.read(sidedEnd));
@@ -190,7 +192,9 @@ function namesNumber(bracket: string, { value, unit }: Amount): boolean {
   return named === undefined || decimal(unit === 'rate' ? hundredth(named) : named).eq(value);
 }
 
-export const beforeMark = sticky('(?:\\(含\\))?(?:的)?[,:]?(?:得|计|记|给|满分|不扣分|不得分)');
+export const beforeMark = sticky(
+  '(?:\\(含\\))?(?:的)?[,:]?(?:得|计|记|给|满分|不扣分|不得分)|(?<=%)[,:]\\d+(?:\\.\\d+)?分(?=[,;。\\n]|$)',
+);
 
 export function edge(amount: Amount, inclusive: boolean, sure: boolean): SoftEdge {
   return { at: amount.value, inclusive, sure };

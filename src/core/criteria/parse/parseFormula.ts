@@ -1,3 +1,4 @@
+import { PLAIN_UNIT } from '../lexicon/units';
 import { isMeasure } from '../clauseWords';
 import { isName } from '../readableWords';
 import { decimal } from '../../base/decimal';
@@ -61,7 +62,7 @@ function parseProduct(scanner: Scanner): FormulaPhrase | undefined {
 }
 
 const portion = sticky(
-  `(?:按照?|以)(?<name>[^,;。:\\n\\d*/=+每扣与和占]{0,14}?(?:率|比率|比例|度|值|数|进度|量))(?:与|和|占|除以|/)(?<base>\\d+(?:\\.\\d+)?)(?<percent>%)?的?(?:比例|比率|比值|百分比|比重)(?:折算|换算)?(?:(?:乘以|\\*|乘)(?:(?<points>\\d+(?:\\.\\d+)?)分|${ITSELF}?分值))?(?:计算得分|计算|计分|得分|记分|赋分|给分|确定得分)`,
+  `(?:按照?|以)(?<name>[^,;。:\\n\\d*/=+每扣与和占]{0,14}?(?:率|比率|比例|度|值|数|进度|量))(?:与|和|占|除以|/)(?<base>\\d+(?:\\.\\d+)?)(?:(?<percent>%)|${PLAIN_UNIT})?的?(?:比例|比率|比值|百分比|比重)(?:折算|换算)?(?:(?:乘以|\\*|乘)(?:(?<points>\\d+(?:\\.\\d+)?)分|${ITSELF}?分值))?(?:计算得分|计算|计分|得分|记分|赋分|给分|确定得分)`,
 );
 
 /** 「按满意度与90%的比例折算得分」 */
@@ -125,10 +126,16 @@ function parseComesTo(scanner: Scanner): FormulaPhrase | undefined {
   return { kind: 'formula', name: undefined, isScore: true, expression, span: scanner.spanFrom(start) };
 }
 
+const isTheScore = sticky('(?:即)?为(?:本项|该项|此项|本指标|该指标|指标)?得分(?=[,;。\\n]|$)');
+
 function parseAlone(scanner: Scanner): FormulaPhrase | undefined {
   const start = scanner.at;
   const expression = parseExpression(scanner);
-  if (expression?.kind !== 'operation' || !scanner.sees(clauseEnd)) return undefined;
+  if (expression?.kind !== 'operation') return undefined;
+  // 「平均满意度×5分为本项得分」
+  if (isWhole(expression) && scanner.read(isTheScore))
+    return { kind: 'formula', name: undefined, isScore: true, expression, span: scanner.spanFrom(start) };
+  if (!scanner.sees(clauseEnd)) return undefined;
   // 「实际里程/计划里程×100%，达到100%得10分」: a share in percent, of which more is said, is what is measured.
   if (isPercent(expression) && scanner.sees(goesOn))
     return { kind: 'formula', name: '', isScore: false, expression, span: scanner.spanFrom(start) };
@@ -202,7 +209,8 @@ function parseTerm(scanner: Scanner, until: string): Expression | undefined {
   return undefined;
 }
 
-const numeral = sticky('(?<number>\\d+(?:\\.\\d+)?)(?<percent>%)?(?:分(?!值|数))?(?![^,;。:\\n()*/+=\\-xX分计得%])');
+const numeral = sticky('(?<number>\\d+(?:\\.\\d+)?)(?<percent>%)?(?:分(?!值|数))?(?![^,;。:\\n()*/+=\\-xX分计得%为])');
+const ofSoMuch = sticky('\\((?<number>\\d+(?:\\.\\d+)?)%\\)');
 const fullMark = sticky(`(?:${ITSELF})?(?:的)?(?:${FULL_MARK})(?:值)?(?=[,;。:\\n)*/+-]|$|计|得)`);
 
 /** factor = number [ "%" ] [ "分" ] | "|" expression "|" | "(" expression ")" | "分值" | name ; */
@@ -231,6 +239,9 @@ function parseFactor(scanner: Scanner, until: string): Expression | undefined {
     ),
   );
   const name = read?.parts['name'];
+  // 「目标核查率（100%）」: the figure and how much it is.
+  const known = name === undefined ? undefined : scanner.read(ofSoMuch)?.parts['number'];
+  if (known !== undefined) return { kind: 'number', value: decimal(known).div(100).toFixed() };
   return name === undefined ||
     /^\d/.test(name) ||
     // 「超过2800元/户的」 compares.

@@ -12,7 +12,7 @@ import { parseItemMarks } from './itemMarks';
 import { parseLimit } from './limit';
 import { explainsInForm } from '../explanation';
 import { looksLikeDefinition } from '../meaning';
-import { namesSource } from '../namesSource';
+import { isPlainNoun, namesSource } from '../namesSource';
 import { isName } from '../readableWords';
 import { parseOutcome } from './outcome';
 import { parseBeyond, parseStart, parseCount, parsePartial, parseStep } from './step';
@@ -55,7 +55,7 @@ export function parsePhrases(characters: Characters, marks: readonly ListMark[])
 function parsePhrase(scanner: Scanner, atClauseStart: boolean): Phrase | undefined {
   return (
     (atClauseStart || scanner.text[scanner.at - 1] === '(' ? parseSample(scanner) : undefined) ??
-    (atClauseStart ? parseLevelsFrom(scanner) : undefined) ??
+    (atClauseStart || scanner.sees(detailedBelow) ? parseLevelsFrom(scanner) : undefined) ??
     parseLimit(scanner) ??
     parsePartial(scanner) ??
     parseOwnLoss(scanner) ??
@@ -114,16 +114,18 @@ const otherwise = sticky(
 );
 const veto = sticky(`\\(?${VETO}\\)?`);
 
-const open = sticky('其余(?:的|情况)?由人工(?:判断|评定|评分|确定)|不适用的分值由其余各项按比例分担');
+const open = sticky(
+  '\\(?(?:以上|上述)?各?(?:区间|档次?|范围)?均?含下限[,、]?不含上限(?:,100%除外)?\\)?|其余(?:的|情况)?由人工(?:判断|评定|评分|确定)|不适用的分值由其余各项按比例分担',
+);
 
-/** open = "其余由人工判断" | "不适用的分值由其余各项按比例分担" ; both are what we do anyway */
+/** open = "其余由人工判断" | "含下限不含上限" | "不适用的分值由其余各项按比例分担" ; both are what we do anyway */
 function parseOpen(scanner: Scanner): Phrase | undefined {
   const read = scanner.read(open);
   return read && { kind: 'open', span: read.span };
 }
 
 const ownLoss = sticky(
-  '(?:(?:每项)?(?:符合|满足|达到)(?:要求|标准|条件)?的?得(?:该项|相应|对应)?分(?:值)?,(?:不符合|不满足|未达到)(?:要求|标准|条件)?的?不(?:得|计)分|(?:未\\p{Script=Han}{2,4}|不符合|不达标|达不到|未做到|不满足)(?:要求|标准)?的?,?(?:则|应)?(?:该|对应|相应)(?:项|条|部分)(?:不得分|不计分)|(?:(?:上述|以上)(?:[二两三四五六七八九十\\d]+[项条点个])?(?:中|,)?)?(?:每)?(?:有|缺|少|缺少|存在|发现|出现|查出)?(?:一|1|任意一|任何一|任一|任意|其中一|其中任一|其中任意一)?(?:个)?(?:项|条|点|要素)(?:内容|要求|要点)?(?:不符合|不符|未达到|未完成|不达标|不满足|缺失|没有|不合格|未做到)?(?:要求|规定|的|者)*,?(?:则|应)?(?:(?:该|对应|相应|此)(?:项|条|部分)(?:不得|不计)(?=分)|扣|扣除|扣减|扣掉|不得)(?:该|相应|对应|此|其|本|该项|相应项|对应项|(?<=(?:项|条|部分)(?:不得|不计)))(?:的)?(?:项)?(?:的)?(?:分值|分数|得分|分)(?!的|之)|(?:上述|以上)(?:[二两三四五六七八九十\\d]+[项条点个])?(?:中|,)?有(?:一|1|任意一|任一)[项条点]不(?:符合|满足|达标)(?:要求|标准)?的?,?相应(?:扣分|扣减)(?=[,;。]|$))',
+  '(?:不符合(?:要求|标准|条件)?的?,?相应(?:扣除|扣减|扣分)(?=[,;。]|$)|(?:每项)?(?:符合|满足|达到)(?:要求|标准|条件)?的?得(?:该项|相应|对应)?分(?:值)?,(?:不符合|不满足|未达到)(?:要求|标准|条件)?的?不(?:得|计)分|(?:未\\p{Script=Han}{2,4}|不符合|不达标|达不到|未做到|不满足)(?:要求|标准)?的?,?(?:则|应)?(?:该|对应|相应)(?:项|条|部分)(?:不得分|不计分)|(?:(?:上述|以上)(?:[二两三四五六七八九十\\d]+[项条点个])?(?:中|,)?)?(?:每)?(?:有|缺|少|缺少|存在|发现|出现|查出)?(?:一|1|任意一|任何一|任一|任意|其中一|其中任一|其中任意一)?(?:个)?(?:项|条|点|要素)(?:内容|要求|要点)?(?:不符合|不符|未达到|未完成|不达标|不满足|缺失|没有|不合格|未做到)?(?:要求|规定|的|者)*,?(?:则|应)?(?:(?:该|对应|相应|此)(?:项|条|部分)(?:不得|不计)(?=分)|扣|扣除|扣减|扣掉|不得)(?:该|相应|对应|此|其|本|该项|相应项|对应项|(?<=(?:项|条|部分)(?:不得|不计)))(?:的)?(?:项)?(?:的)?(?:分值|分数|得分|分)(?!的|之)|(?:上述|以上)(?:[二两三四五六七八九十\\d]+[项条点个])?(?:中|,)?有(?:一|1|任意一|任一)[项条点]不(?:符合|满足|达标)(?:要求|标准)?的?,?相应(?:扣分|扣减)(?=[,;。]|$))',
 );
 
 const stated = sticky(
@@ -179,16 +181,23 @@ function parseSample(scanner: Scanner): Phrase | undefined {
 }
 
 const levelsFrom = sticky(
-  '(?<=^|[;。\\n])(?:按照?|根据|依据)(?<of>[^,;。:()\\n\\d]{2,40}(?:结果|等次|等级))(?:确定|评定|认定|计分|赋分|得分):',
+  '(?<=^|[;。\\n])(?:按照?|根据|依据)(?<of>[^,;。:()\\n\\d]{2,40}(?:结果|等次|等级|排名|名次|位次|得分))(?:情况)?(?:确定|评定|认定|计分|赋分|得分|打分):',
+);
+
+/** 「按逾期户数占总户数比例扣分：得分=6×（1-逾期户数/总户数）」 is said again, and better, by the formula. */
+const detailedBelow = sticky(
+  '按照?[^,;。:\\n\\d每≥≤<>=]{2,24}(?:比例|比率|比重)(?:折算|计算)?(?:扣分|得分|计分|赋分|计算)[,:](?=得分=)',
 );
 
 /** 「按县级考核结果确定：优秀得4分…」 says before its colon where the levels come from; behind them it would say something else. */
 function parseLevelsFrom(scanner: Scanner): Phrase | undefined {
   const start = scanner.at;
   return scanner.attempt(() => {
+    const detailed = scanner.read(detailedBelow);
+    if (detailed) return { kind: 'told', text: detailed.text.replace(/[,:]$/, ''), span: scanner.spanFrom(start) };
     const read = scanner.read(levelsFrom);
     const of = read?.parts['of'];
-    return read && of !== undefined && namesSource(of)
+    return read && of !== undefined && (namesSource(of) || (/(?:排名|名次|位次|得分)$/.test(of) && isPlainNoun(of)))
       ? { kind: 'told', text: read.text.slice(0, -1), span: scanner.spanFrom(start) }
       : undefined;
   });

@@ -55,6 +55,8 @@ export function parseStep(scanner: Scanner): StepPhrase | undefined {
     if (n === undefined && unit === '') return undefined;
     // 「每月及时报送」 says how often it is done; a step brings or costs something.
     if (/^每(?:年|月|周|日|天|小时)$/.test(read.text) && !scanner.sees(brings)) return undefined;
+    // 「按月报送，每缺1个月扣0.2分」 counts the months that are missing.
+    if (/^每[缺漏]报?1?个?(?:月|季度)$/.test(read.text)) return undefined;
     if (read.parts['plain'] !== undefined && !isMeasured(scanner.text, unit, up ?? down ?? away)) return undefined;
     const isRate = unit === '%' || new RegExp(`^${POINT}$`).test(unit);
     // 「每百分点」 and 「每天」 are one of them; a bare 「每%」 is a slip of the pen.
@@ -123,8 +125,11 @@ const eachOne = sticky(
   `每(?:个|一)?(?<unit>${COUNTER})(?:\\((?:${COUNTER})\\)|/(?:${COUNTER}))?(?<what>[^,;。\\n\\d每扣得加计记赋]{0,24}?)(?:的)?${outcomeAhead}`,
 );
 const eachVerb = sticky(
-  `每(?<verb>(?:${CASE_VERB}|${GOOD_VERB}|超编?|超员|超出|多出|(?![年月周日天季半])(?:(?![一二两三四五六七八九十百])\\p{Script=Han}){2}(?=[^,;。\\n\\d每扣得加计记赋]{0,6}?${NUMBER}))[^,;。\\n\\d每扣得加计记赋]{0,16}?)(?<n>${NUMBER})?(?:个)?(?<unit>${COUNTER})(?<what>${OF_PROJECTS}|[^,;。\\n\\d每扣得加计记赋]{0,36}?)(?:的)?${outcomeAhead}`,
+  `每(?<verb>(?:${CASE_VERB}|${GOOD_VERB}|超编?|超员|超出|多出|(?![年月周日天季半个])(?:(?![一二两三四五六七八九十百])\\p{Script=Han}){2}(?=[^,;。\\n\\d每扣得加计记赋]{0,6}?${NUMBER}))[^,;。\\n\\d每扣得加计记赋]{0,16}?)(?<n>${NUMBER})?(?:个)?(?<unit>${COUNTER})(?<what>${OF_PROJECTS}|[^,;。\\n\\d每扣得加计记赋]{0,36}?)(?:的)?${outcomeAhead}`,
 );
+
+/** 「每缺1个月」 */
+const missingPeriod = sticky(`每(?<verb>[缺漏]报?)1?(?:一)?个?(?<unit>月|季度)${outcomeAhead}`);
 
 /** count = [ "每" ] [ verb ] number counter [ words ] | "每" counter [ words ] ; before what it costs or brings */
 export function parseCount(scanner: Scanner): CountPhrase | undefined {
@@ -135,6 +140,16 @@ export function parseCount(scanner: Scanner): CountPhrase | undefined {
       return { kind: 'count', each: true, number: 1, unit: '项', words: '', several: true, span: several.span };
     const listed = scanner.read(eachListed);
     if (listed) return { kind: 'count', each: true, number: 1, unit: '项', words: '', span: listed.span };
+    const missing = scanner.read(missingPeriod);
+    if (missing)
+      return {
+        kind: 'count',
+        each: true,
+        number: 1,
+        unit: missing.parts['unit'] ?? '',
+        words: missing.parts['verb'] ?? '',
+        span: missing.span,
+      };
     const read = scanner.read(eachVerb) ?? scanner.read(count) ?? scanner.read(eachOne);
     if (!read) return undefined;
     const { verb = '', n = '1', unit = '', what = '' } = read.parts;

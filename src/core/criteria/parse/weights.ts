@@ -16,6 +16,8 @@ const resultPattern = sticky(
 /** weights = name "计" number { "、" name "计" number } "," "满意度=Σ(人数×系数)/有效问卷数" ; */
 export function parseWeights(scanner: Scanner): WeightsPhrase | undefined {
   const start = scanner.at;
+  const shared = scanner.attempt(parseSharedWeights);
+  if (shared) return shared;
   return scanner.attempt(() => {
     const weights: { name: string; weight: string }[] = [];
     do {
@@ -29,6 +31,27 @@ export function parseWeights(scanner: Scanner): WeightsPhrase | undefined {
       ? { kind: 'weights', weights, span: scanner.spanFrom(start) }
       : undefined;
   });
+}
+
+const sharedWeights = sticky(
+  '(?<names>[^,;。:\\n\\d]{4,40}?)分别按(?<shares>\\d{1,3}%?(?:、\\d{1,3}%?)+)(?:的?(?:权重|系数|比例))?(?:计算|折算|加权计算)(?:平均|综合|总体)?满意(?:度|率)(?=[,;。\\n]|$)',
+);
+
+/** 「满意、基本满意、不满意分别按100%、60%、0计算平均满意度」 */
+function parseSharedWeights(scanner: Scanner): WeightsPhrase | undefined {
+  const start = scanner.at;
+  const { names = '', shares = '' } = scanner.read(sharedWeights)?.parts ?? {};
+  const [words, marks] = [names.split('、'), shares.split('、')];
+  const areShares = marks.every((one) => one.endsWith('%') || one === '0');
+  if (words.length < 2 || words.length !== marks.length || !areShares || !words.every((one) => isName(one)))
+    return undefined;
+  const weights = words.map((name, at) => ({
+    name,
+    weight: decimal((marks[at] ?? '0').replace('%', ''))
+      .div(100)
+      .toFixed(),
+  }));
+  return { kind: 'weights', weights, span: scanner.spanFrom(start) };
 }
 
 const levelList = sticky(
