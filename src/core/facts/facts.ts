@@ -62,6 +62,7 @@ export interface RecognisedTable {
     | 'treasury'
     | 'accrual'
     | 'corrected'
+    | 'sameInTwoYears'
     | 'wordUnknown'
     | 'nothingRead'
     | undefined;

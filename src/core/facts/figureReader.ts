@@ -135,12 +135,11 @@ export class FigureReader {
 
   /** Whether the table as a whole may speak of the fact. */
   mayBe(fact: FactId): boolean {
-    const { meanings, residue } = this.governing.surroundings;
+    const { title, meanings, residue } = this.governing.surroundings;
     const [unknown] = residue;
     if (unknown) this.bar(unknown, fact);
-    return (
-      barTo(fact, { around: meanings, heading: new Set(), labels: new Set(), row: [], residue }, false) === undefined
-    );
+    const words: Words = { title, around: meanings, heading: new Set(), labels: new Set(), row: [], residue };
+    return barTo(fact, words, false) === undefined;
   }
 
   /** Whether something said beside one of these lines is not understood. */

@@ -20,8 +20,9 @@ export function barTo(fact: FactId, words: Words, substitute: boolean, dated?: n
   if (isOfOtherStage(fact, all) || isUnderOtherStage(words) || words.heading.has('whose:part') || isUnderOthers(words))
     return { why: 'otherThing' };
   if (all.has('item:work') && !/Work/.test(fact)) return { why: 'otherThing' };
-  if (isOfOtherMeasure(fact, words.heading) || isOfOtherThing(fact, words.around) || isRowOfPart(fact, words.row[0]))
-    return { why: 'otherThing' };
+  if (isOfOtherMeasure(fact, words.heading) || isOfOtherThing(fact, words.around)) return { why: 'otherThing' };
+  if (isTitledForPart(fact, words)) return { why: 'otherThing' };
+  if (namesPart(fact, words.row[0]) || namesPart(fact, words.heading)) return { why: 'otherThing' };
   if (isPartOfProjects(fact, words) || isOutOfCarriedOver(fact, words) || isListOfOther(fact, words.labels))
     return { why: 'otherThing' };
   if (isOfOtherYear(fact, words, dated) || (all.has('period:years') && dated === undefined))
@@ -58,6 +59,8 @@ function isUnderOtherStage({ row: [, ...over], heading }: Words): boolean {
 
 /** People are counted, not what came to them; what is owned is its worth, not how it changed. */
 function isOfOtherMeasure(fact: FactId, heading: ReadonlySet<Meaning>): boolean {
+  // 「1-12月」 over what there was on a day: what came in that time, or what there was of it at some end.
+  if (ON_A_DAY.test(fact) && heading.has('period:stretch')) return true;
   const bars = factDefinition(fact).kind === 'count' ? NOT_A_COUNT : NOT_A_STOCK;
   return (bars === NOT_A_COUNT || OWNED.test(fact)) && [...heading].some((meaning) => bars.test(meaning));
 }
@@ -65,6 +68,7 @@ function isOfOtherMeasure(fact: FactId, heading: ReadonlySet<Meaning>): boolean 
 const NOT_A_COUNT = /^(?:value:|measure:(?:difference|rate|price|points)$|stage:change$|point:start$)/;
 const NOT_A_STOCK = /^(?:value:depreciation|measure:(?:difference|rate|price)|stage:change)$/;
 const OWNED = /Assets|Liabilities/;
+const ON_A_DAY = /Assets|Liabilities|Staff$|^(?:vehicles|villages|departments)$/;
 /** Of cars, of what was bought or given: people and property in all are told under no such title. */
 const OF_PEOPLE_OR_OWNED = /^(?:authorisedStaff|actualStaff)$|Assets|Liabilities/;
 const NEITHER = /^item:(?:vehicle\w*|reception|travelAbroad|procurement|added|withdrawn|adjustment)$/;
@@ -90,16 +94,51 @@ function isOfOtherThing(fact: FactId, around: ReadonlySet<Meaning>): boolean {
   for (const meaning of around) {
     if (meaning === 'item:nonTax' && fact === 'nonTaxRevenue') continue;
     if (OF_A_PART.test(meaning) || (OF_PEOPLE_OR_OWNED.test(fact) && NEITHER.test(meaning))) return true;
-    if (things && meaning.startsWith('item:') && !things.test(meaning)) return !isCarriedOver(meaning, around);
+    if (things && meaning.startsWith('item:') && !things.test(meaning) && !isCarriedOver(meaning, around)) return true;
   }
   return false;
 }
 
-/** 「教育合计」 is the total of one 科目; what of people is counted by parts is added up from their rows. */
-function isRowOfPart(fact: FactId, own: ReadonlySet<Meaning> | undefined): boolean {
+/** What a title may be of, and what is a kind of it. */
+const KINDS_OF: Readonly<Record<string, readonly string[] | undefined>> & { readonly expenditure: readonly string[] } =
+  {
+    expenditure: ['basic', 'project', 'personnel', 'operating'],
+    basic: ['personnel', 'operating'],
+  };
+/** What together is all of it. */
+const SPLITS_OF: Readonly<Record<string, readonly string[] | undefined>> = {
+  expenditure: ['basic', 'project'],
+  basic: ['personnel', 'operating'],
+};
+/** 「公用经费支出决算表」 tells nothing of all that was spent, nor 「项目支出表」 of people. */
+function isTitledForPart(fact: FactId, { title, heading }: Words): boolean {
+  const [, kind] = /^(basic|project|personnel|operating)(?:Budget|Final)$/.exec(fact) ?? [];
+  const item = kind ?? (OF_ALL.test(fact) ? 'expenditure' : undefined);
+  if (item === undefined) return false;
+  const things = [...title].flatMap((one) => (one.startsWith('item:') ? [one.slice('item:'.length)] : []));
+  // 「基本支出」 over the “三公” money is what of it was paid out of that.
+  if (things.includes('threePublic') && !things.includes(item) && heading.has(`item:${item}` as Meaning)) return true;
+  const named = things.filter((one) => KINDS_OF.expenditure.includes(one));
+  const mayHold = named.some((one) => KINDS_OF[one]?.includes(item));
+  return (
+    named.length > 0 &&
+    !things.some((one) => /^(?:expenditure|revenue)$/.test(one)) &&
+    !mayHold &&
+    !isAllOf(item, named)
+  );
+}
+
+const OF_ALL = /^(?:budget|final)(?:Revenue|Expenditure)$|^adjustedBudget$|^(?:c|lastC)arryover$/;
+
+function isAllOf(item: string, named: readonly string[]): boolean {
+  return named.includes(item) || (SPLITS_OF[item]?.every((part) => isAllOf(part, named)) ?? false);
+}
+
+/** 「教育合计」 is the total of one 科目, 「中标金额」 beside 「支出合计」 is what was bought; what of people is counted by parts is added up from their rows. */
+function namesPart(fact: FactId, said: ReadonlySet<Meaning> | undefined): boolean {
   const things = NAMED_FOR.find(([facts]) => facts.test(fact))?.[1];
-  if (!things || !own) return false;
-  return [...own].some(
+  if (!things || !said) return false;
+  return [...said].some(
     (one) => OF_A_PART.test(one) || (one.startsWith('item:') && one !== 'item:otherRevenue' && !things.test(one)),
   );
 }

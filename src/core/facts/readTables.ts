@@ -16,6 +16,7 @@ import { ownNames } from '../tables/words/unitNames';
 import type { Vocabulary } from '../tables/words/explained';
 import type { RecognisedTable } from './facts';
 import { doubtChanges } from './adjustedAsChange';
+import { withoutCopiedYears } from './copiedYears';
 import { doubtUnits } from './magnitude';
 import { withInferredUnit } from './inferredUnit';
 import type { Project } from './projects';
@@ -71,7 +72,7 @@ export function readTables(
   const sheets = hers.map((sheet) => readSheet(withoutEchoes(sheet, isEcho), vocabulary));
   const read = sheets.flatMap((sheet) => sheet.read);
   const known = read.flatMap(({ collector }) => collector.readings);
-  const settled = read.map((one) => withInferredUnit(one, known, vocabulary));
+  const { read: settled, copies } = withoutCopiedYears(read.map((one) => withInferredUnit(one, known, vocabulary)));
   const sized = doubtUnits(settled.flatMap(({ collector }) => collector.readings));
   const believed = doubtChanges(sized.readings);
   return {
@@ -79,15 +80,17 @@ export function readTables(
     tables: withWhatWasRead(
       sheets.flatMap(({ tables }) => tables),
       settled,
+      copies,
     ),
     readings: believed.readings,
-    blanks: settled.flatMap(({ collector }) => collector.blanks),
+    blanks: [...settled.flatMap(({ collector }) => collector.blanks), ...copies.flatMap(({ blanks }) => blanks)],
     lines: settled.flatMap(({ collector }) => collector.lines),
     projects: settled.flatMap(({ collector }) => collector.projects),
-    unreadProjects: sheets.flatMap(({ unread }) => unread),
+    unreadProjects: [...sheets.flatMap(({ unread }) => unread), ...copies.flatMap(({ unread }) => unread)],
     surveys: settled.flatMap(({ survey: { survey }, table: { year } }) => (survey ? [{ survey, year }] : [])),
     findings: [
       ...rivalNames(own.rivals),
+      ...copies.map(({ finding }) => ({ finding, year: undefined })),
       ...[...sized.findings, ...believed.findings].map((finding) => ({ finding, year: undefined })),
       ...settled.flatMap((one) => tableFindings(one).map((finding) => ({ finding, year: one.table.year }))),
     ],

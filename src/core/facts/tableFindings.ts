@@ -1,5 +1,6 @@
 import type { Finding } from '../base/problem';
 import { plainText } from '../base/text';
+import { datedByDay } from '../tables/context';
 import type { Table } from '../tables/table';
 import type { Residue } from '../tables/words/surroundings';
 import { rangeA1 } from '../workbook/address';
@@ -12,6 +13,7 @@ export function tableFindings({ table, collector, survey }: ReadTable): readonly
   return [
     ...withoutUnitOnce(collector.findings),
     ...unitNotices(table, collector),
+    ...yearNotices(table, collector),
     ...survey.findings,
     ...unknownWords(table, collector),
   ];
@@ -48,6 +50,22 @@ function unitNotices(
       code: unitFrom === 'sheet' ? 'unitInherited' : 'unitInferred',
       level: 'notice',
       details: { ...place, table: title, unit: unit.name },
+      places: [place],
+    },
+  ];
+}
+
+/** No year is said, but a day: what follows from it is assumed, and she is told of every figure. */
+function yearNotices(table: Table, { readings }: Collector): readonly Finding[] {
+  const made = readings.length === 0 ? undefined : datedByDay(table);
+  if (!made) return [];
+  const place = { sheet: table.sheet.name, cell: rangeA1(table.area) };
+  const names = [...new Set(readings.map(({ fact }) => factDefinition(fact).name))].join('、');
+  return [
+    {
+      code: 'yearFromDay',
+      level: 'notice',
+      details: { ...place, table: table.title, day: made.day, year: String(made.year), fact: names },
       places: [place],
     },
   ];

@@ -3,6 +3,7 @@ import type { SheetSnapshot } from '../workbook/snapshot';
 import { type Line, textsOf } from './lines';
 import { type MoneyUnit, bareMoneyUnit, bracketedMoneyUnit, statedMoneyUnit } from './moneyUnit';
 import { newestYearIn, saysWhenMade, speaksOfLastYear, yearEndIn } from './period';
+import type { Table } from './table';
 
 /** What stands around a table and says what it is. */
 export interface Context {
@@ -53,7 +54,7 @@ function yearOf(title: string, upwards: readonly string[], sheet: string): numbe
   if (named !== undefined) return named;
   const [ended] = upwards.flatMap((text) => (saysWhenMade(text) ? [] : (yearEndIn(text) ?? [])));
   const called = newestYearIn(sheet) ?? yearEndIn(sheet);
-  if (ended === undefined && called === undefined && /决算/.test(title)) return yearBefore(upwards);
+  if (ended === undefined && called === undefined) return dayMade(title, upwards)?.year;
   const isMade =
     ended !== undefined &&
     called === ended + 1 &&
@@ -62,14 +63,33 @@ function yearOf(title: string, upwards: readonly string[], sheet: string): numbe
   return isMade ? called : (ended ?? called);
 }
 
-/** 「公开日期：2024年8月20日」: a final account is of the year before it is made or shown, but for one made in December. */
-function yearBefore(upwards: readonly string[]): number | undefined {
-  const days = upwards.flatMap(
-    (text) => /(20\d{2})(?:年(?=\d{1,2}月)|[-./])0?(?:[1-9]|1[01])(?!\d)/.exec(plainText(text)) ?? [],
-  );
-  const [, year] = days;
-  return year === undefined ? undefined : Number(year) - 1;
+/** The day that a table without a year is dated by, and the year that it is taken for: she is told. */
+export function datedByDay({
+  title,
+  sheet,
+  year,
+  above,
+}: Table): { readonly day: string; readonly year: number } | undefined {
+  const upwards = textsOf([...headLines(above)].reverse());
+  const texts = [title, sheet.name, ...upwards];
+  const made = texts.some((text) => (newestYearIn(text) ?? yearEndIn(text)) !== undefined) ? undefined : dayMade(title, upwards);
+  return made?.year === year ? made : undefined;
 }
+
+/** 「公开日期：2024年8月20日」: a final account is of the year before it is made or shown, but for one made in December. */
+function dayMade(
+  title: string,
+  upwards: readonly string[],
+): { readonly day: string; readonly year: number } | undefined {
+  if (!/决算/.test(title)) return undefined;
+  for (const text of upwards) {
+    const [, day, year] = DAY.exec(plainText(text)) ?? [];
+    if (day !== undefined && year !== undefined) return { day, year: Number(year) - 1 };
+  }
+  return undefined;
+}
+
+const DAY = /((20\d{2})(?:年(?=\d{1,2}月)|[-./])0?(?:[1-9]|1[01])(?!\d)(?:(?:月|[-./])(?:\d{1,2}日?)?)?)/;
 
 /** What there was on that day, and not what was planned then. */
 const OF_A_DAY = /资产|人员|机构|负债|车辆|结转|结余/;

@@ -43,8 +43,13 @@ export type Form = readonly [
 /** Understood by their form wherever they stand. The longest that fits at a place is taken. */
 const FORMS: readonly Form[] = [
   [
-    /截[至止](?:日期|时间):?20\d{2}[-/.年]12[-/.月]31日?|(?:截[至止]到?)?(?:20\d{2}年)?12月(?:31日|底|末|份)?|(?:20\d{2}年)?0?1月?[-—–~至到]12月份?|截[至止]到?(?:20\d{2})?年[末底]|20\d{2}[-/.]12[-/.]31/y,
+    /截[至止](?:日期|时间):?20\d{2}[-/.年]12[-/.月]31日?|(?:截[至止]到?)?(?:20\d{2}年)?12月(?:31日|底|末|份)?|截[至止]到?(?:20\d{2})?年[末底]|20\d{2}[-/.]12[-/.]31/y,
     ([text]) => ['period:whole', ...yearsIn(text)],
+  ],
+  // What came and went in all of it, and not what there was at its end.
+  [
+    /(?:20\d{2}年)?0?1月?(?:份|1日)?[-—–~至到](?:20\d{2}年)?12月(?:份|31日)?/y,
+    ([text]) => ['period:whole', 'period:stretch', ...yearsIn(text)],
   ],
   [
     /截[至止](?:日期|时间):?20\d{2}[-/.年](?:0?[1-9]|1[01])[-/.月]\d{1,2}日?|截[至止](?:20\d{2}年)?\d{1,2}月(?:\d{1,2}日|[底末])?|(?:20\d{2}年)?\d{1,2}月?[-—–~至到]\d{1,2}月份?|(?:[1-9]|1[01])月(?:份|底|末)?(?!\d{1,2}日)|第?[1-4]季度末?/y,
@@ -201,15 +206,27 @@ function read(text: string, lexicon: Lexicon, words: Lexicon, forms: readonly Fo
   return collect(text, best);
 }
 
+const MONEY = /^item:(?:revenue|expenditure|basic|project|personnel|operating)$/;
+/** What is no money of the department, right before a word for money: 「折旧支出」 「中标金额支出」 「在职人员支出」 are of that alone. */
+const NARROWS =
+  /^(?:narrows|measure:(?:difference|rate|count|price|points|answer)|value:|staff:|state:|item:(?:procurement|\w*Staff|fixedAssets|assets|liabilities|projectName|survey|work|progress|plannedProgress|carryover|lastCarryover|balance))/;
+/** 「征收经费支出」 is of no more than 「征收支出」. */
+const PASSES: ReadonlySet<string> = new Set('的 数 额 数额 金额 总金额 费 费用 经费 资金'.split(' '));
+
 function collect(text: string, best: readonly Path[]): Explained {
   const meanings = new Set<Meaning>();
   const residue: string[] = [];
   let unknown = '';
+  let isNarrowed = false;
   for (let at = 0; at < text.length;) {
     const step = best[at];
     if (!step) break;
     if (step.meanings) {
-      for (const meaning of step.meanings) meanings.add(meaning);
+      for (const meaning of step.meanings) if (meaning !== 'narrows') meanings.add(meaning);
+      if (isNarrowed && step.meanings.some((meaning) => MONEY.test(meaning))) meanings.add('item:other');
+      isNarrowed =
+        step.meanings.some((meaning) => NARROWS.test(meaning)) ||
+        (isNarrowed && PASSES.has(text.slice(at, at + step.length)));
       if (unknown) residue.push(unknown);
       unknown = '';
     } else unknown += text.slice(at, at + step.length);

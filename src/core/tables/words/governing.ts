@@ -19,6 +19,8 @@ import { UnsettledLines } from './unsettledLines';
 
 /** Every word that governs one figure: where each stands decides which other words it may contradict. */
 export interface Words {
+  /** What the table calls itself, which is said around as well. */
+  readonly title: ReadonlySet<Meaning>;
   readonly around: ReadonlySet<Meaning>;
   readonly heading: ReadonlySet<Meaning>;
   /** What heads the names of its rows: 「“三公”经费 | 决算数」. */
@@ -88,7 +90,7 @@ export class Governing {
   }
 
   private readColumn(column: Column): Words {
-    const { meanings: around, residue } = this.surroundings;
+    const { title, meanings: around, residue } = this.surroundings;
     const labels = this.table.columns.filter(
       ({ role, column: at }) => role === 'label' && column.labelColumns.includes(at),
     );
@@ -96,6 +98,7 @@ export class Governing {
     const qualified = column.path.filter((word) => OTHER_VERSION.test(word)).map((word) => ({ word, text: word }));
     const names = this.read(labels.flatMap(({ path }) => (DATED.test(path.at(-1) ?? '') ? [] : path)));
     return {
+      title,
       around,
       heading: heading.meanings,
       labels: names.meanings,

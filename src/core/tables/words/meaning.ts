@@ -60,6 +60,8 @@ export type Meaning =
   | 'year:this'
   | 'period:part'
   | 'period:whole'
+  /** From the first day to the last: nothing is owned, and nobody is there, in a stretch of time. */
+  | 'period:stretch'
   /** Of several years: a figure of one of them has to say which. */
   | 'period:years'
   | 'point:start'
@@ -78,4 +80,6 @@ export type Meaning =
   | 'whose:own'
   | 'whose:part'
   | 'whose:other'
-  | 'draft:yes';
+  | 'draft:yes'
+  /** Of nothing by itself; money named right behind it is that of a part: 「征收支出」 「履职经费」. Said in lexicons alone. */
+  | 'narrows';

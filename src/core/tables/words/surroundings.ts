@@ -20,6 +20,7 @@ export interface Residue {
 
 /** What title, sheet, lines above and notes say of all figures of a table. */
 export interface Surroundings {
+  readonly title: ReadonlySet<Meaning>;
   readonly meanings: ReadonlySet<Meaning>;
   readonly residue: readonly Residue[];
 }
@@ -47,6 +48,7 @@ export function surroundingsOf(table: Table, vocabulary: Vocabulary): Surroundin
     }
   };
   take(table.title);
+  const title = new Set(meanings);
   if (!namesAnother(table) && !isWithinTitle(table) && !isShortTitle(table, vocabulary)) take(table.sheet.name);
   for (const text of linesSay(headOf(table))) {
     if (DOCUMENT_NUMBER.test(plainText(text))) continue;
@@ -58,7 +60,7 @@ export function surroundingsOf(table: Table, vocabulary: Vocabulary): Surroundin
     if (typeof content === 'string') takeNote(content);
   for (const text of loneSentences(table, vocabulary)) takeNote(text);
   for (const text of headingsOverNothing(table)) if (vocabulary.explain(text).residue.length > 0) takeNote(text);
-  return { meanings, residue };
+  return { title, meanings, residue };
 }
 
 /** 「某县财政局关于批复2024年部门预算的通知」: who writes says nothing of the figures, what about does. */
