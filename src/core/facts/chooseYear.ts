@@ -1,4 +1,5 @@
 import type { Finding } from '../base/problem';
+import { plainText } from '../base/text';
 import { FINAL_FACTS } from './catalogue';
 import type { RecognisedTable } from './facts';
 import type { Blank, Reading } from './reading';
@@ -23,13 +24,20 @@ export function chooseYear(
   const readings = ofTheirYear.length > 0 ? ofTheirYear : known;
   const finals = yearsOf(readings.filter(({ fact }) => FINAL_FACTS.has(fact)));
   const budgets = new Set(yearsOf(readings.filter(({ fact }) => fact.endsWith('Budget') || fact.startsWith('budget'))));
-  return (
+  const found =
     newest(finals.filter((year) => budgets.has(year))) ??
     newest(finals) ??
     newest(yearsOf(readings)) ??
-    newest(tables.flatMap(({ year }) => year ?? []))
+    newest(tables.flatMap(({ year }) => year ?? []));
+  const evaluated = newest(
+    tables.flatMap(({ title }) => EVALUATED.exec(plainText(title))?.slice(1, 2) ?? []).map(Number),
   );
+  // The tables of the year before are there for comparison, and those of the year itself are still to come.
+  return evaluated !== undefined && evaluated - 1 === found ? evaluated : found;
 }
+
+/** 「2024年度绩效自评工作底稿」 says which year is scored. */
+const EVALUATED = /(20\d{2})年度?(?!.*20\d{2}).*(?:自评|绩效评价)/;
 
 /** A final account newer than the chosen year, without a budget beside it: she should know that it was passed over. */
 export function newerYear(

@@ -207,18 +207,16 @@ export class Collector extends FigureReader {
   }
 
   /** Adds up a few cells that stand apart; all of them must be numbers. */
-  sumCells(spot: Spot, places: readonly (readonly [row: number, column: number])[]): void {
-    if (
-      places.some(([row, column]) =>
-        this.isBarred({ ...spot, row, column: this.columnAt(column) ?? spot.column }, true),
-      )
-    )
-      return;
-    const added = this.addUp(places, spot.fact);
+  sumCells(spot: Spot, places: readonly { readonly row: number; readonly column: Column }[]): void {
+    if (places.some(({ row, column }) => this.isBarred({ ...spot, row, column }, true))) return;
+    const added = this.addUp(
+      places.map(({ row, column }) => [row, column.column]),
+      spot.fact,
+    );
     if (added?.parts !== places.length) return;
     const scale = this.scaleOf(spot, { kind: 'number', value: added.value });
     if (scale === undefined) return;
-    const cells = places.map(([row, column]) => cell(row, column, this.table.sheet.name));
+    const cells = places.map(({ row, column }) => cell(row, column.column, this.table.sheet.name));
     const formula = whileNumber(
       binary(call('COUNT', ...cells), '=', number(String(cells.length))),
       divided(call('SUM', ...cells), scale.divisor),
@@ -226,7 +224,7 @@ export class Collector extends FigureReader {
     const source = {
       label: spot.label,
       unit: scale.unit,
-      cell: places.map(([row, column]) => a1(row, column)).join(','),
+      cell: places.map(({ row, column }) => a1(row, column.column)).join(','),
       parts: added.parts,
     };
     this.add(this.reading(spot, added.value.div(scale.divisor), formula, source));

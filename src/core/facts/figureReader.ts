@@ -30,6 +30,8 @@ export interface Spot {
   readonly unitText?: string;
   /** Stands for the fact only where no table gives the fact itself. */
   readonly substitute?: boolean;
+  /** One fund's line of the several that make up the money of the treasury. */
+  readonly ofFunds?: true;
   /** Where a substitute's own table prints its total. */
   readonly wholeAt?: Column | undefined;
 }
@@ -75,7 +77,12 @@ export class FigureReader {
     const words = this.withoutProjectNames(
       named ? this.governing.ofCell(spot.row, spot.column) : this.governing.ofColumn(spot.column),
     );
-    const bar = barTo(spot.fact, words, spot.substitute ?? false, this.periodNamed(spot).year);
+    const bar = barTo(
+      spot.fact,
+      words,
+      spot.ofFunds ? 'ofFunds' : (spot.substitute ?? false),
+      this.periodNamed(spot).year,
+    );
     if (bar?.why === 'unknownWord') this.barWord(bar.residue, spot);
     return bar !== undefined || (named && this.holdsStrangeLines(spot));
   }

@@ -8,13 +8,15 @@ export type Bar =
   | { readonly why: 'unknownWord'; readonly residue: Residue }
   | { readonly why: 'otherMoney' | 'otherThing' | 'partOfYear' | 'otherYear' };
 
-/** A figure is taken only when every word that governs it is understood, and none of them says that it is another. */
-/** `dated` is the year that the figure's own row or column names. */
-export function barTo(fact: FactId, words: Words, substitute: boolean, dated?: number): Bar | undefined {
+/**
+ * A figure is taken only when every word that governs it is understood, and none of them says that it is another. `substitute`
+ * allows what stands for the whole or is added up to it; `dated` is the year that the figure's own row or column names.
+ */
+export function barTo(fact: FactId, words: Words, substitute: boolean | 'ofFunds', dated?: number): Bar | undefined {
   const [residue] = words.residue;
   if (residue) return { why: 'unknownWord', residue };
   const all = new Set([...words.around, ...words.heading, ...words.row.flatMap((said) => [...said])]);
-  const allowed = substitute ? FISCAL : fundsOf(fact);
+  const allowed = substitute === 'ofFunds' ? ALL_FISCAL : substitute ? FISCAL : fundsOf(fact);
   if ([...all].some((meaning) => meaning.startsWith('fund:') && !allowed.includes(meaning)))
     return { why: 'otherMoney' };
   if (isOfOtherStage(fact, all) || isUnderOtherStage(words) || words.heading.has('whose:part') || isUnderOthers(words))
@@ -93,6 +95,7 @@ function isOfOtherThing(fact: FactId, around: ReadonlySet<Meaning>): boolean {
   const things = NAMED_FOR.find(([facts]) => facts.test(fact))?.[1];
   for (const meaning of around) {
     if (meaning === 'item:nonTax' && fact === 'nonTaxRevenue') continue;
+    if (meaning === 'whose:other' && fact === 'villages') continue;
     if (OF_A_PART.test(meaning) || (OF_PEOPLE_OR_OWNED.test(fact) && NEITHER.test(meaning))) return true;
     if (things && meaning.startsWith('item:') && !things.test(meaning) && !isCarriedOver(meaning, around)) return true;
   }
@@ -184,6 +187,8 @@ function isOfOtherYear(
   );
 }
 
+/** One of its funds, of which all together are asked for. */
+const ALL_FISCAL: readonly Meaning[] = ['fund:fiscal', 'fund:general', 'fund:governmentFund', 'fund:stateCapital'];
 const FISCAL: readonly Meaning[] = ['fund:fiscal', 'fund:general'];
 
 /** Facts that the public forms give for the money of the treasury alone. */

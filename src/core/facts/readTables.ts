@@ -23,15 +23,17 @@ import type { Project } from './projects';
 import { NO_SURVEY, type ReadTable, readOne } from './readOne';
 import type { Blank, FunctionLine, Reading } from './reading';
 import { allRecognisers } from './recognisers/allRecognisers';
-import { factLabelled, isPartOfVillages } from './recognisers/factLabels';
+import { factLabelled } from './recognisers/factLabels';
 import { partOfFact } from './recognisers/partOfFact';
 import type { FactId } from './catalogue';
 import { holdsNoFacts, knownByName } from './recognisers/knownWithoutFacts';
 import { namedCells } from './recognisers/namedCells';
 import type { Recogniser } from './recognisers/recogniser';
 import { saidFact } from './recognisers/saidThing';
+import { collectVillages } from './recognisers/villages';
 import { isInProjectForm, isOutOfScope, isSubordinate, whyOutOfScope } from './outOfScope';
 import { isSecondChoice } from './secondChoice';
+import { paymentProgress, readProgress } from './recognisers/paymentProgress';
 import { looksLikeForm, projectForm } from './recognisers/projectForm';
 import { looksLikeProjects, projectList } from './recognisers/projectList';
 import { type UnreadProjects, doubtedForms, unreadForms } from './unreadProjects';
@@ -177,6 +179,7 @@ function figuresOf({ area, bodyTop, columns }: Table): readonly CellRange[] {
 /** A shape that was taken for known and held nothing is no shape: its cells may still say what they are. */
 function readOrNamed(table: Table, recogniser: Recogniser, vocabulary: Vocabulary): ReadTable {
   const read = readOne(table, recogniser, vocabulary);
+  if (recogniser !== paymentProgress && paymentProgress.recognises(table)) readProgress(table, read.collector);
   if (!isEmpty(read) || recogniser === namedCells || holdsNoFacts(recogniser.id) || !namedCells.recognises(table))
     return read;
   return readOne(table, namedCells, vocabulary);
@@ -225,12 +228,11 @@ function readForm(
   const form = findForm(sheet, lines, tables);
   if (!form || isOutOfScope(form.table) || OF_PROJECT.test(form.table.title)) return undefined;
   const collector = new Collector(form.table, FORM, new Governing(form.table, vocabulary));
-  const keys = form.pairs.map(({ label }) => label.key);
   for (const pair of form.pairs) {
     const { label, row, column } = pair;
     const fact = factLabelled(label.key) ?? saidFact(label.key) ?? partIn(form.pairs, pair);
-    if (fact && !isCarriedPart(fact, label) && !isPartOfVillages(label.key, keys))
-      collector.amount({ fact, row, column, label: label.text });
+    if (fact && !isCarriedPart(fact, label))
+      collectVillages({ fact, row, column, label: label.text }, pair, form.pairs, collector);
   }
   if (collector.readings.length + collector.findings.length === 0) return undefined;
   return { table: form.table, kind: FORM, collector, survey: NO_SURVEY };

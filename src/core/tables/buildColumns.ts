@@ -21,7 +21,14 @@ export function buildColumns(sheet: SheetSnapshot, header: readonly Line[], body
   for (const [index, line] of header.entries())
     levels.push(spread(line, { left, right, merges, above: levels.at(-1), below: header.slice(index + 1) }));
   const found = Array.from({ length: right - left + 1 }, (_, index) => headingOf(left + index, levels));
-  return withLabels(found, body).filter(({ path, role }) => path.length > 0 || role === 'label');
+  const columns = withLabels(found, body).filter(({ path, role }) => path.length > 0 || role === 'label');
+  return columns.filter((column, index) => !goesOn(column, columns[index - 1], body));
+}
+
+/** Under the same merged heading as the column before it, and empty: each of its cells is merged with the one on the left. */
+function goesOn({ column, path, role }: Column, before: Column | undefined, body: readonly Line[]): boolean {
+  const isSame = role === 'value' && before?.column === column - 1 && before.path.join('|') === path.join('|');
+  return isSame && !body.some((line) => line.cells.some((cell) => cell.column === column));
 }
 
 function spanOf(...parts: readonly (readonly Line[])[]): { left: number; right: number } {

@@ -72,7 +72,9 @@ export function datedByDay({
 }: Table): { readonly day: string; readonly year: number } | undefined {
   const upwards = textsOf([...headLines(above)].reverse());
   const texts = [title, sheet.name, ...upwards];
-  const made = texts.some((text) => (newestYearIn(text) ?? yearEndIn(text)) !== undefined) ? undefined : dayMade(title, upwards);
+  const made = texts.some((text) => (newestYearIn(text) ?? yearEndIn(text)) !== undefined)
+    ? undefined
+    : dayMade(title, upwards);
   return made?.year === year ? made : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { factCatalogue } from '../../../src/core/facts/catalogue';
+import { LEXICON } from '../../../src/core/tables/words/lexicon';
 import { findFacts } from '../../../src/core/facts/findFacts';
 import { type GridSheet, gridSnapshot } from '../../support/gridSnapshot';
 
@@ -70,6 +71,20 @@ it('写在表名里也一样', () => {
 
 it('标题说的是另一样东西：合计不是部门的支出', () => {
   expect(NOT_SPENT.flatMap((word) => taken('Sheet1', [[`2023年度${word}支出决算表`], ...SPENT]))).toEqual([]);
+});
+
+/** What words say that are no money of a department: right before 支出 they make it that of a part. */
+const NARROWING =
+  /^(?:narrows|measure:(?:difference|rate|count|price|points|answer)|value:|staff:|state:|item:(?:procurement|\w*Staff|fixedAssets|assets|liabilities|projectName|survey|work|progress|plannedProgress|carryover|lastCarryover|personnel|other|nonTax))/;
+
+it('词典里凡是说人、物、事、率的词，写在“支出”前面，都不是全部支出；没有收进词典的也一样', () => {
+  const words = LEXICON.flatMap(([meanings, line]) =>
+    meanings.some((one) => NARROWING.test(one)) ? line.split(' ') : [],
+  );
+  const found = [...words, '鹭鹭', '圩堤', '蓝图办', '折腾'].flatMap((word) =>
+    taken('Sheet1', [[`2023年度${word}支出决算表`], ...SPENT]).filter((one) => /决算支出|基本支出决算/.test(one)),
+  );
+  expect(found).toEqual([]);
 });
 
 it('没有这些词，照样取', () => {

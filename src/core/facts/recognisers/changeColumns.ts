@@ -2,6 +2,7 @@ import type { Table } from '../../tables/table';
 import type { Spot } from '../figureReader';
 import { stageOf } from './items';
 import { type LabelledRow, amountColumns, isTotal, rowsOf } from './labelled';
+import { isNegative } from './ledgerDoubts';
 import { splitColumns } from './ledgerLines';
 import { saidThing } from './saidThing';
 
@@ -34,7 +35,10 @@ export function changeSpots(table: Table): readonly Spot[] {
   ).flatMap(([fact, column]) => {
     const rows = column ? rowsOf(table, column).filter(isOfAll) : [];
     const [only, ...more] = rows;
-    return column && only && more.length === 0 ? [{ fact, row: only.row, column, label: only.label.text }] : [];
+    const isNet = column !== undefined && table.rows.some((row) => isNegative(table, row, column));
+    return column && only && more.length === 0 && !isNet
+      ? [{ fact, row: only.row, column, label: only.label.text }]
+      : [];
   });
 }
 

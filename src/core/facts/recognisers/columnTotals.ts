@@ -1,6 +1,7 @@
 import type { Column, Table } from '../../tables/table';
 import { type Item, REVENUE_SOURCES, type Stage, factOf, stageOf } from './items';
-import { amountColumns, says, valueColumns } from './labelled';
+import { collectSources } from './fiscalRevenue';
+import { amountColumns, rowsOf, says, valueColumns } from './labelled';
 import type { Recogniser } from './recogniser';
 import { PART_OF_BUDGET, isNamed, stageOfName } from './tableName';
 import { totalLabel, totalRows } from './totalRows';
@@ -115,6 +116,8 @@ export const columnTotals: readonly Recogniser[] = KINDS.map((kind) => ({
           });
       }
     }
+    if (kind.total !== 'revenue' || kind.stage !== 'final') return;
+    for (const column of wholeColumns(table)) collectSources(table, column, rowsOf(table, column), collect);
   },
 }));
 

@@ -28,12 +28,19 @@ export const directFundsTable: Recogniser = {
   },
 };
 
+/** What the headings call allotted, one column for each year. */
+export function allottedColumns(table: Table): readonly Column[] {
+  return aloneInTheirYear(amountColumns(table).filter((column) => !isSpent(column) && says(column, ALLOTTED)));
+}
+
+function isSpent(column: Column): boolean {
+  return stageOf(column.path) === 'final' || says(column, SPENT);
+}
+
 function placesOf(table: Table): readonly { readonly fact: FactId; readonly column: Column }[] {
-  const columns = amountColumns(table);
-  const spent = columns.filter((column) => stageOf(column.path) === 'final' || says(column, SPENT));
-  const allotted = columns.filter((column) => !spent.includes(column) && says(column, ALLOTTED));
+  const spent = amountColumns(table).filter(isSpent);
   return [
-    ...aloneInTheirYear(allotted).map((column) => ({ fact: 'directFunds' as const, column })),
+    ...allottedColumns(table).map((column) => ({ fact: 'directFunds' as const, column })),
     ...aloneInTheirYear(spent).map((column) => ({ fact: 'directFundsSpent' as const, column })),
   ];
 }

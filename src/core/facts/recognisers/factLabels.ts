@@ -4,17 +4,6 @@ import { type FactId, factCatalogue } from '../catalogue';
 /** Villages without the 社区 beside them are a part of both, where those are counted as well. */
 const VILLAGES_ALONE = ['行政村数', '村', '行政村', '辖村数', '村数'];
 
-/** 「行政村 16」 beside 「社区 2」 is not how many there are. */
-export function isPartOfVillages(key: string, beside: readonly string[]): boolean {
-  return (
-    factLabelled(key) === 'villages' &&
-    !/居|社区/.test(key) &&
-    beside.some(
-      (other) => other !== key && /^(?!.*村).*(?:社区|居委会|居民委员会)(?:\(个\)|数|数量|个数)*$/.test(other),
-    )
-  );
-}
-
 /** Other names under which a fact stands in a list of figures. Exact, as keys; never by likeness. */
 const SYNONYMS: Partial<Record<FactId, readonly string[]>> = {
   budgetRevenue: ['年初预算收入', '收入预算', '收入预算数', '预算收入合计', '本年预算收入'],
@@ -122,7 +111,7 @@ for (const fact of factCatalogue) {
 /** Brackets inside a name are a matter of taste: 村（居）数. */
 export function factLabelled(key: string): FactId | undefined {
   const bare = key
-    .replace(/^(?:下辖|所辖|全乡|全镇|年中(?=追加|收回|调[整增减]|预算))/, '')
+    .replace(/^(?:下辖|所辖|全乡|全镇|本?部门|本?单位(?!性质)|年中(?=追加|收回|调[整增减]|预算))/, '')
     .replace(/^行政村(?=及|和|、)/, '村');
   const counted = bare.replace(/(?:数量|个数|总数|合计|数)(?:\([个辆人名台]\))?$/, '');
   return (

@@ -1,5 +1,7 @@
 import type { FactId } from '../catalogue';
 import type { Column, Table } from '../../tables/table';
+import type { Collector } from '../collector';
+import { allottedColumns } from './directFundsTable';
 import { aloneInTheirYear } from './eachYear';
 import { stageOf } from './items';
 import { amountColumns, rowsOf } from './labelled';
@@ -19,14 +21,20 @@ export const guaranteeTable: Recogniser = {
   recognises: (table) => isNamed(table, /三保/, /项目|测算|需求|计划/) && spentColumns(table).length > 0,
 
   read(table, collect) {
-    for (const column of spentColumns(table)) {
-      for (const [name, fact] of ITEMS) {
-        const [found, ...more] = rowsOf(table, column).filter(({ label }) => name.test(label.key));
-        if (found && more.length === 0) collect.amount({ fact, row: found.row, column, label: found.label.text });
-      }
-    }
+    for (const column of spentColumns(table))
+      for (const [name, fact] of [...ITEMS, [DIRECT_FUNDS, 'directFundsSpent'] as const])
+        collectRow(table, fact, name, column, collect);
+    for (const column of allottedColumns(table)) collectRow(table, 'directFunds', DIRECT_FUNDS, column, collect);
   },
 };
+
+/** 「直达资金」 in a line beside the 三保: what came of it and what was spent, each in its column. */
+const DIRECT_FUNDS = /^直达资金(?:合计|小计)?$/;
+
+function collectRow(table: Table, fact: FactId, name: RegExp, column: Column, collect: Collector): void {
+  const [found, ...more] = rowsOf(table, column).filter(({ label }) => name.test(label.key) && !label.partOf);
+  if (found && more.length === 0) collect.amount({ fact, row: found.row, column, label: found.label.text });
+}
 
 const SPENT = /^支出(?:金额|额)?$/;
 

@@ -4,12 +4,13 @@ import type { Column, Table } from '../../tables/table';
 import { type RowName, rowPath } from '../../tables/words/rowPath';
 import { contentAt } from '../../workbook/snapshot';
 import { type FactId, factDefinition } from '../catalogue';
-import { factLabelled, isPartOfVillages } from './factLabels';
+import { factLabelled } from './factLabels';
 import { isAtStart, rowsOf, says, valueColumns } from './labelled';
 import type { Recogniser } from './recogniser';
 import { partOfFact } from './partOfFact';
 import { saidFact } from './saidThing';
 import { isBudgetTable } from './tableName';
+import { collectVillages } from './villages';
 
 /** 数据项 | 数值 | 单位: one figure a row, named as the catalogue names it. */
 export const keyValueList: Recogniser = {
@@ -26,6 +27,7 @@ export const keyValueList: Recogniser = {
     for (const column of figureColumns(table)) {
       const unit = unitColumn(table, column);
       const rows = rowsOf(table, column);
+      const counted = rows.map((one) => ({ label: one.label, row: one.row, column }));
       const dates = new Set(rows.flatMap(({ label }) => datedFact(label.key)?.date ?? []));
       for (const { row, label, group } of rows) {
         if (STAGE_ALONE.test(label.key) && OF_OTHER_MONEY.test(table.title)) continue;
@@ -35,18 +37,12 @@ export const keyValueList: Recogniser = {
         if (!found || (found.date !== undefined && dates.size > 1)) continue;
         const { fact } = found;
         if (isCarriedPart(fact, label, rowPath(table, row, column))) continue;
-        if (
-          isPartOfVillages(
-            label.key,
-            rows.map((one) => one.label.key),
-          )
-        )
-          continue;
         // 4.6 of 5 are no points of a hundred.
         if (fact === 'satisfaction' && rows.some((one) => /满分/.test(one.label.key))) continue;
         const written = unit ? contentAt(table.sheet, row, unit.column) : undefined;
         const spot = { fact, row, column, label: label.text };
-        collect.amount(typeof written === 'string' ? { ...spot, unitText: oneLine(written) } : spot);
+        const named = typeof written === 'string' ? { ...spot, unitText: oneLine(written) } : spot;
+        collectVillages(named, { label, row, column }, counted, collect);
       }
     }
   },

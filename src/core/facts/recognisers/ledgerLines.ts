@@ -12,13 +12,16 @@ export interface SplitColumns {
 
 export function splitColumns(table: Table): SplitColumns {
   const columns = valueColumns(table).filter(
-    (column) => !says(column, /日期|文号|备注|说明|内容|累计|追加.?收回|调增.?调减/),
+    (column) => !says(column, /日期|文号|备注|说明|内容|累计|追加.?收回|调增.?调减/) && !says(column, BOTH_WAYS),
   );
   return {
     added: onlyOne(columns.filter((column) => says(column, /^(?:预算)?(?:追加|调增|增加)/))),
     withdrawn: onlyOne(columns.filter((column) => says(column, /^(?:预算)?(?:收回|调减|追减|减少)/))),
   };
 }
+
+/** 「追加（减）」: what was added less what was taken back. */
+const BOTH_WAYS = /(?:追加|增)加?.{0,3}(?:收回|减)/;
 
 /** Of several the one that is called their total. */
 function onlyOne(columns: readonly Column[]): Column | undefined {

@@ -32,12 +32,25 @@ export const namedCells: Recogniser = {
 const NAMED =
   /收支|收入|支出|预决算|[预决]算|经费|资金|结余|整体|绩效|自评|基础数据|基本数据|财务|数据(?:表|采集|汇总|统计)?$/;
 /** One part of the money, or the township as a level of government with its taxes. */
-const NOT_NAMED = new RegExp(
-  `${PART_OF_BUDGET.source}|财政(?:收支|收入|支出|[预决]算)|采购|工会|专项|项目|绩效目标|申报|资产|人员|编制|进度|台账|台帐|日记账|明细账`,
+const PART = new RegExp(
+  `${PART_OF_BUDGET.source}|采购|工会|专项|项目|绩效目标|申报|资产|人员|编制|进度|台账|台帐|日记账|明细账`,
 );
+const NOT_NAMED = new RegExp(`${PART.source}|财政(?:收支|收入|支出|[预决]算)`);
 
 function isAboutMoney(table: Table): boolean {
-  return isNamed(table, NAMED, NOT_NAMED) && !valueColumns(table).some(dividesCarried);
+  const isItsName = isNamed(table, NAMED, NOT_NAMED) || (isNamed(table, OF_FINANCES, PART) && namesSplit(table));
+  return isItsName && !valueColumns(table).some(dividesCarried);
+}
+
+/** 「财政收支情况」 is a level of government's, with its taxes, or an office's way of saying what it spent: by 基本支出 and 项目支出. */
+const OF_FINANCES = /财政(?:收支|收入|支出|[预决]算)/;
+function namesSplit(table: Table): boolean {
+  const [column] = amountColumns(table).filter(({ labelColumns }) => labelColumns.length > 0);
+  const names = [
+    ...amountColumns(table).flatMap(({ path }) => path.slice(-1)),
+    ...(column ? rowsOf(table, column).map(({ label }) => label.key) : []),
+  ].map((name) => saidThing(name).item);
+  return names.includes('basic') && names.includes('project');
 }
 
 /** 「上年结转 / 基本支出」: what stands beside it, 「当年安排 / 基本支出」, is a part as well. */
@@ -131,8 +144,14 @@ function isByUnits(
   return /^(?:预算)?(?:单位|部门|机构|站所|科室)(?:名称)?$/.test(heading) && units.size > 1;
 }
 
-function totalSaid(...total: Parameters<typeof isTotalOfKinds>): SaidThing | undefined {
-  return isTotalOfKinds(...total) ? allOf('expenditure') : undefined;
+function totalSaid(
+  table: Table,
+  total: LabelledRow,
+  column: Column,
+  rows: readonly { readonly row: LabelledRow; readonly said: SaidThing }[],
+): SaidThing | undefined {
+  const kinds = rows.map(({ row, said: { item } }) => ({ row, item }));
+  return isTotalOfKinds(table, total, column, kinds) ? allOf('expenditure') : undefined;
 }
 
 /** What is in neither side of the year alone, by whatever name: 「历年滚存」 「年初余额」. */

@@ -1,6 +1,7 @@
 import { readAmount } from '../../tables/readAmount';
 import type { Column, Table } from '../../tables/table';
 import { contentAt } from '../../workbook/snapshot';
+import type { Collector } from '../collector';
 import { isTotal, rowsOf, says, valueColumns } from './labelled';
 import type { Recogniser } from './recogniser';
 import { isNamed } from './tableName';
@@ -17,18 +18,7 @@ export const paymentProgress: Recogniser = {
     const columns = progressColumns(table);
     const row = columns && yearEndRow(table, columns.actual);
     if (!columns || !row) return;
-    collect.amount({
-      fact: 'actualPaymentProgress',
-      row: row.row,
-      column: columns.actual,
-      label: `${row.text}${columns.actual.heading}`,
-    });
-    collect.amount({
-      fact: 'plannedPaymentProgress',
-      row: row.row,
-      column: columns.planned,
-      label: `${row.text}${columns.planned.heading}`,
-    });
+    readProgress(table, collect);
     const [budget, ...more] = valueColumns(table).filter((column) =>
       says(column, /^(?:全年|调整后)预算(?:数|金额|额)?$/),
     );
@@ -36,6 +26,25 @@ export const paymentProgress: Recogniser = {
       collect.amount({ fact: 'adjustedBudget', row: row.row, column: budget, label: `${row.text}${budget.heading}` });
   },
 };
+
+/** The two of them, also in a table that was read for its amounts. */
+export function readProgress(table: Table, collect: Collector): void {
+  const columns = progressColumns(table);
+  const row = columns && yearEndRow(table, columns.actual);
+  if (!columns || !row) return;
+  collect.amount({
+    fact: 'actualPaymentProgress',
+    row: row.row,
+    column: columns.actual,
+    label: `${row.text}${columns.actual.heading}`,
+  });
+  collect.amount({
+    fact: 'plannedPaymentProgress',
+    row: row.row,
+    column: columns.planned,
+    label: `${row.text}${columns.planned.heading}`,
+  });
+}
 
 function progressColumns(table: Table): { actual: Column; planned: Column } | undefined {
   const columns = valueColumns(table);

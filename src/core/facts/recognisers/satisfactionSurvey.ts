@@ -36,16 +36,39 @@ export const otherSurvey: Recogniser = {
 };
 
 const RESULT = /^(?:综合|总体|平均)?满意度(?:得分)?(?:\(.{1,2}\))?$|^(?:平均|综合)?得分$/;
-const RESULT_OF_ALL = /^(?:综合|总体|整体|平均)(?:满意度|得分|分)?(?:得分)?$|^(?:合计|总计|平均)$/;
+/** Where nothing else is the result. */
+const RATE = /^(?:综合|总体|平均)?满意率(?:\(.{1,2}\))?$/;
+const RESULT_OF_ALL = /^(?:综合|总体|整体|平均)(?:满意[度率]|得分|分)?(?:得分)?$|^(?:合计|总计|平均)$/;
+/** It says itself what it is the result of, and needs no heading. */
+const NAMED_RESULT = /^(?:综合|总体|整体|平均)(?:满意[度率]|得分)(?:得分)?$/;
 
 /** The one row of all questions in the one column of results; the questions over it are asked in any words. */
 function printedResult(table: Table): Spot | undefined {
-  const [column, ...others] = valueColumns(table).filter(({ path }) => RESULT.test(path.at(-1) ?? ''));
-  if (!column || others.length > 0 || isOutOfFew(table, column)) return undefined;
+  const called = (name: RegExp) => valueColumns(table).filter(({ path }) => name.test(path.at(-1) ?? ''));
+  const results = called(RESULT);
+  const [column, ...others] = results.length > 0 ? results : called(RATE);
+  if (!column) return namedResult(table);
+  if (others.length > 0 || isOutOfFew(table, column)) return undefined;
   const [found, ...more] = rowsOf(table, column).filter(({ label }) => RESULT_OF_ALL.test(label.key));
   return found && more.length === 0
     ? { fact: 'satisfaction', row: found.row, column: { ...column, labelColumns: [] }, label: found.label.text }
     : undefined;
+}
+
+/** 「综合满意率」 under the questions, with one figure in its row and no column of results. */
+function namedResult(table: Table): Spot | undefined {
+  const columns = valueColumns(table).filter(({ labelColumns }) => labelColumns.length > 0);
+  // How its answers were weighed is said, and is not how we weigh them.
+  if (columns.some(({ path }) => POINTS.test(path.at(-1) ?? ''))) return undefined;
+  const found = columns.flatMap((column) =>
+    rowsOf(table, column).flatMap(({ row, label }): Spot[] =>
+      NAMED_RESULT.test(label.key) && readAmount(contentAt(table.sheet, row, column.column)).kind === 'number'
+        ? [{ fact: 'satisfaction', row, column: { ...column, path: [], labelColumns: [] }, label: label.text }]
+        : [],
+    ),
+  );
+  const [only, ...more] = found;
+  return only && more.length === 0 && !isOutOfFew(table, only.column) ? only : undefined;
 }
 
 /** 4.6 of 5 are no points of a hundred. */

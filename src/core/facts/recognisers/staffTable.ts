@@ -1,14 +1,15 @@
-import { type Label, plainText } from '../../base/text';
+import { type Label, labelKey, plainText } from '../../base/text';
 import { readAmount } from '../../tables/readAmount';
 import type { Column, Table } from '../../tables/table';
 import { contentAt, contentText } from '../../workbook/snapshot';
 import type { FactId } from '../catalogue';
 import type { Collector } from '../collector';
-import { factLabelled, isPartOfVillages } from './factLabels';
+import { factLabelled } from './factLabels';
 import { amountColumns, isTotal, rowsOf } from './labelled';
 import type { Recogniser } from './recogniser';
 import { isNamed } from './tableName';
-import { totalRows } from './totalRows';
+import { totalLabel, totalRows } from './totalRows';
+import { collectVillages } from './villages';
 
 /** 机构人员情况表 with 行政, 事业 and 合计 as rows or columns: 编制数 and 在职人数 in all. */
 export const staffTable: Recogniser = {
@@ -27,16 +28,32 @@ export const staffTable: Recogniser = {
         collect,
       );
     for (const column of amountColumns(table)) {
-      const rows = rowsOf(table, column);
-      const keys = rows.map(({ label }) => label.key);
-      for (const { row, label } of rows) {
-        const fact = factLabelled(label.key);
-        if (fact && OTHER_COUNTS.includes(fact) && !isPartOfVillages(label.key, keys))
-          collect.amount({ fact, row, column, label: label.text });
+      if (column.path.some((word) => measureOf(word) !== undefined)) continue;
+      const rows = rowsOf(table, column).map(({ row, label }) => ({ row, label, column }));
+      for (const counted of rows) {
+        const fact = factLabelled(counted.label.key);
+        if (fact && OTHER_COUNTS.includes(fact))
+          collectVillages({ fact, row: counted.row, column, label: counted.label.text }, counted, rows, collect);
       }
     }
+    collectHeaded(table, collect);
   },
 };
+
+/** 「车辆（辆） | 编制 | 实有」 beside the people of the same row. */
+function collectHeaded(table: Table, collect: Collector): void {
+  const [total, ...more] = totalRows(table);
+  if (!total || more.length > 0) return;
+  const headed = amountColumns(table).flatMap((column) => {
+    const [name = '', ...under] = column.path;
+    const fact = factLabelled(labelKey(name));
+    const isWhole = under.every((word) => PRESENT.test(word) || OF_ALL.test(word));
+    return fact && OTHER_COUNTS.includes(fact) && isWhole ? [{ fact, column }] : [];
+  });
+  for (const { fact, column } of headed)
+    if (headed.filter((one) => one.fact === fact).length === 1)
+      collect.amount({ fact, row: total.row, column, label: totalLabel(total, column) });
+}
 
 /** 「固定资产总额 | 万元 | 988.2」 among them: a list of figures of all kinds. */
 function listsUnits({ sheet, rows, columns }: Table): boolean {
@@ -76,7 +93,7 @@ function collectTotal(fact: FactId, cells: readonly StaffCell[], collect: Collec
   if (!first || parts.size !== cells.length || !parts.has('行政') || !parts.has('事业')) return;
   collect.sumCells(
     { fact, row: first.row, column: first.column, label: cells.map(({ label }) => label).join(' + ') },
-    cells.map(({ row, column }) => [row, column.column]),
+    cells.map(({ row, column }) => ({ row, column })),
   );
 }
 
@@ -156,6 +173,7 @@ function countsThoseOnTheBooks(table: Table): boolean {
     return false;
   return rowsOf(table, there).every(({ row, label, group }) => {
     const [held, allowed] = [there, place].map(({ column }) => readAmount(contentAt(table.sheet, row, column)));
+    if (OTHER_COUNTS.includes(factLabelled(label.key) ?? 'actualStaff')) return true;
     const isKnown = [label, ...(group ? [group] : [])].every((one) => namesStaff(one) || OFFICE.test(one.key));
     if (
       !isKnown ||
@@ -173,6 +191,12 @@ function isOfAll({ path }: Column): boolean {
   return path.every((word) => PART.test(word) || measureOf(word) !== undefined || OF_ALL.test(plainText(word)));
 }
 
+/** 「车辆 | 编制」 counts no people, 「党政机关 | 编制数」 not all of them. */
+function isOfStaff(word: string): boolean {
+  return PART.test(word) || measureOf(word) !== undefined || OF_ALL.test(plainText(word)) || OF_STAFF.test(word);
+}
+
+const OF_STAFF = /^(?:机构)?(?:财政供养)?人员(?:编制|机构)?(?:情况|状况)?(?:\(人\))?$|^(?:其中|实有)$/;
 const BESIDE = /^(?:空|超|缺)编(?:人?数)?$|^(?:本年|本期)(?:增加|减少)(?:人?数)?$|^(?:退休|离休|离退休)(?:人数|人员)?$/;
 const OF_ALL =
   /^(?:20\d{2}年?度?)?(?:本年|全年|年末|年底|期末|末|上年|年初|期初)?(?:实有|现有|实际)?(?:总?人数|人员|数量|数值|数据|数额|数|值|情况|合计|总计|小计|个数|统计数|内容)?(?:\(.{1,2}\))?$/;
@@ -184,7 +208,7 @@ function namesStaff(label: Label): boolean {
     isTotal(label) ||
     PART.test(label.key) ||
     measureOf(label.key) !== undefined ||
-    /^(?:合计|小计|总数|人数)/.test(label.key)
+    /^(?:人员)?(?:合计|小计|总数)|^人数/.test(label.key)
   );
 }
 
@@ -201,7 +225,8 @@ function cellAt(
 ): readonly StaffCell[] {
   const measures = new Set(words.flatMap((word) => measureOf(word) ?? []));
   const [fact] = measures;
-  if (!fact || measures.size > 1 || words.some((word) => NOT_STAFF.test(word))) return [];
+  if (!fact || measures.size > 1 || words.some((word) => NOT_STAFF.test(word)) || !column.path.every(isOfStaff))
+    return [];
   if (readAmount(contentAt(table.sheet, row, column.column)).kind === 'nothing') return [];
   const parts = words.flatMap(
     (word) => /^(行政|事业|参公|工勤|机关工勤)/.exec(plainText(word).replace(/^其中:?/, ''))?.[1] ?? [],

@@ -3,9 +3,9 @@ import type { Column, Table } from '../../tables/table';
 import { changeSpots } from './changeColumns';
 import { type Item, REVENUE_SOURCES, type Stage, factOf, stageIn, stageOf } from './items';
 import { type LabelledRow, amountColumns, isTotal, rowsOf, says } from './labelled';
-import { showsSum } from './namelessRows';
 import type { Recogniser } from './recogniser';
 import { saidThing } from './saidThing';
+import { isTotalOfKinds } from './stagesInRows';
 import { PART_OF_BUDGET, isNamed } from './tableName';
 import { threePublicItem } from './threePublic';
 
@@ -57,16 +57,16 @@ export function withoutGrand(rows: readonly LabelledRow[]): readonly LabelledRow
   return rows.filter((row) => !isGrand(row) || !years.has(itemOf(row)));
 }
 
-/** 「合计」 of 基本支出 and 项目支出, which come to it. */
+/** 「合计」 of 基本支出 and 项目支出, or of 人员经费, 公用经费 and 项目支出, which come to it. */
 function isTotalOfSplit(table: Table, found: LabelledRow, column: Column, rows: readonly LabelledRow[]): boolean {
-  if (!isTotal(found.label)) return false;
-  const [basic, project, ...more] = rows.filter((row) => /^(?:basic|project)$/.test(itemOf(row) ?? ''));
   return (
-    basic !== undefined &&
-    project !== undefined &&
-    more.length === 0 &&
-    itemOf(basic) !== itemOf(project) &&
-    showsSum(table, column, found.row, [basic.row, project.row])
+    isTotal(found.label) &&
+    isTotalOfKinds(
+      table,
+      found,
+      column,
+      rows.map((row) => ({ row, item: itemOf(row) })),
+    )
   );
 }
 

@@ -6,7 +6,7 @@ import { contentAt } from '../../workbook/snapshot';
 import type { Item, Stage } from './items';
 import { type LabelledRow, amountColumns, rowsOf } from './labelled';
 import { showsSum } from './namelessRows';
-import { type SaidThing, namedIn, saidThing } from './saidThing';
+import { namedIn, saidThing } from './saidThing';
 
 /** 「年初预算」 「2024年决算数」: how far the figures of a row have come, where it says nothing else. */
 function stageOfRow({ label }: LabelledRow): Stage | undefined {
@@ -87,10 +87,10 @@ export function isTotalOfKinds(
   table: Table,
   total: LabelledRow,
   column: Column,
-  rows: readonly { readonly row: LabelledRow; readonly said: SaidThing }[],
+  rows: readonly { readonly row: LabelledRow; readonly item: Item | 'other' | undefined }[],
 ): boolean {
   return SPLITS.some((split) => {
-    const found = split.map((item) => rows.filter(({ said }) => said.item === item));
+    const found = split.map((kind) => rows.filter(({ item }) => item === kind));
     const lines = found.flat().map(({ row }) => row.row);
     return found.every((lined) => lined.length === 1) && showsSum(table, column, total.row, lines);
   });

@@ -44,7 +44,7 @@ const NAMES: readonly (readonly [fact: FactId, name: RegExp, bare: RegExp])[] = 
 const ASSIGNED =
   /^[县市区省委政府上级党、和及与]{0,12}(?:交办|下达|部署)的?(?:重点(?:工作任务|工作|任务|事项))(?:数量?|项数)?$/;
 const SETTLED =
-  /^(?:其中)?(?:已|实际)?(?:办结的?(?:重点(?:工作任务|工作|任务|事项))?|完成的?重点(?:工作任务|工作|任务|事项))(?:数量?|项数)?$/;
+  /^(?:其中)?(?:(?:已|实际)?(?:办结的?(?:重点(?:工作任务|工作|任务|事项))?|完成的?重点(?:工作任务|工作|任务|事项))|重点(?:工作任务|工作|任务|事项)(?:已|实际|全部)*(?:办结|完成))(?:数量?|项数)?$/;
 
 function named(said: string): readonly [RegExp, RegExp] {
   return [new RegExp(YEAR + said + WORK + COUNT), new RegExp(YEAR + said + COUNT)];

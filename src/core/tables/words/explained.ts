@@ -78,7 +78,7 @@ const FORMS: readonly Form[] = [
   [/\(?保留[一二两三四\d]位小数\)?/y, () => []],
   [/[A-Za-z]{1,10}[-_ ]?\d{0,3}(?:[-_.]\d{1,2})?/y, () => []],
   [
-    /(?:金额|货币|计量)?单位(?:均)?[:：为是]?(?:人民币)?(?:万元|千元|亿元|元|人|人次|个)|[([](?:人民币)?(?:万元|千元|亿元|元|%|人|名|个|家|辆|次|人次|项|分|户|台|套|A|B|C)[)\]]/y,
+    /(?:金额|货币|计量)?单位(?:均)?[:：为是]?(?:人民币)?(?:万元|千元|亿元|元|人次|人|个)(?:[、/](?:万元|千元|亿元|元|人次|人|名|个|家|辆|项|户|台|套|%))*|[([](?:人民币)?(?:万元|千元|亿元|元|%|人|名|个|家|辆|次|人次|项|分|户|台|套|A|B|C)[)\]]/y,
     () => [],
   ],
   [/\d+(?:\.\d+)?(?:分|%)?/y, () => []],
@@ -209,7 +209,9 @@ function read(text: string, lexicon: Lexicon, words: Lexicon, forms: readonly Fo
 const MONEY = /^item:(?:revenue|expenditure|basic|project|personnel|operating)$/;
 /** What is no money of the department, right before a word for money: 「折旧支出」 「中标金额支出」 「在职人员支出」 are of that alone. */
 const NARROWS =
-  /^(?:narrows|measure:(?:difference|rate|count|price|points|answer)|value:|staff:|state:|item:(?:procurement|\w*Staff|fixedAssets|assets|liabilities|projectName|survey|work|progress|plannedProgress|carryover|lastCarryover|balance))/;
+  /^(?:narrows|measure:(?:difference|rate|count|price|points|answer)|value:|staff:|state:|item:(?:\w*Staff|fixedAssets|assets|liabilities|projectName|survey|work|progress|plannedProgress|carryover|lastCarryover|balance))/;
+/** 「人员类经费支出」 names no more than 「人员类经费」. */
+const KIND = /^item:(?:basic|project|personnel|operating|procurement|threePublic|travelAbroad|vehicle\w*|reception)$/;
 /** 「征收经费支出」 is of no more than 「征收支出」. */
 const PASSES: ReadonlySet<string> = new Set('的 数 额 数额 金额 总金额 费 费用 经费 资金'.split(' '));
 
@@ -218,11 +220,14 @@ function collect(text: string, best: readonly Path[]): Explained {
   const residue: string[] = [];
   let unknown = '';
   let isNarrowed = false;
+  let isKind = false;
   for (let at = 0; at < text.length;) {
     const step = best[at];
     if (!step) break;
     if (step.meanings) {
-      for (const meaning of step.meanings) if (meaning !== 'narrows') meanings.add(meaning);
+      const isSaid = isKind && step.meanings.every((meaning) => meaning === 'item:expenditure');
+      for (const meaning of step.meanings) if (meaning !== 'narrows' && !isSaid) meanings.add(meaning);
+      isKind = step.meanings.some((meaning) => KIND.test(meaning));
       if (isNarrowed && step.meanings.some((meaning) => MONEY.test(meaning))) meanings.add('item:other');
       isNarrowed =
         step.meanings.some((meaning) => NARROWS.test(meaning)) ||

@@ -96,7 +96,7 @@ function readClause(clause: string, table: NotedTable, vocabulary: Vocabulary): 
   if (known) return known.says ?? [];
   if (BESIDE_THREE_PUBLIC.test(clause) && /三公/.test(about)) return undefined;
   if (isDefinition(clause, vocabulary)) return [];
-  if (beside?.asks === 'source' && isSourceDocument(clause, vocabulary)) return [];
+  if (beside?.asks === 'source' && isSourceDocument(clause, vocabulary, beside.said)) return [];
   if (isReason(clause, vocabulary, beside?.asks === 'reason') || isOfScoring(clause, title)) return [];
   const { meanings, residue } = vocabulary.explainNote(clause);
   if (residue.length > 0 || (!IS_EMPTY.test(clause) && changes(clause, meanings, table, vocabulary))) return undefined;
@@ -119,7 +119,7 @@ function isDefinition(clause: string, vocabulary: Vocabulary): boolean {
   );
 }
 
-const DEFINITION = /^(.{2,10}?)(?:=|等于|为|是|指|即)(.{3,40})$/;
+const DEFINITION = /^(.{2,10}?)(?:=|等于|为|是|指|即|按照?)(.{3,40}?)(?:计算|得出|计算得出|求得)?$/;
 const WORKED_OUT = /减去|加上|除以|乘以|(?<![追增])加|(?<![调追核])减(?!少)|[-+－＋÷/×*]/;
 const DERIVED = /^(?:measure:(?:difference|rate)|stage:(?:change|adjusted))$/;
 

@@ -124,6 +124,8 @@ function countsUnder(table: Table, numbered: Named, column: Column): boolean {
 
 /** A label with no figure in the whole row: it heads those below. */
 function isHeadingRow(table: Table, { row }: Named, column: Column): boolean {
+  // The names of a column without any are not its own.
+  if (column.labelColumns.length === 0) return false;
   return table.columns.every(
     (one) =>
       one.role !== 'value' ||

@@ -1,16 +1,29 @@
 import type { Vocabulary } from './explained';
+import type { Meaning } from './meaning';
 
 /** What a figure is copied from, at the end of its name. */
 const DOCUMENT =
-  /(?:文件|批复|报表|年报|月报表?|工资(?:发放)?表|名册|花名册|合同|要点|总结|台账|系统|明细账|总账|账簿|账|卡片|清单|凭证|证明|通知|方案|协议|资料|记录|统计表)$/;
+  /(?:文件|批复|核定|备案|报表|年报|月报表?|(?:工资|人事)(?:发放|统发|管理)?(?:系统|表)|名册|花名册|合同|要点|总结|台账|系统|平台|明细账|总账|账簿|账|卡片|清单|凭证|证明|通知|方案|协议|资料|记录|表|册|簿)$/;
+/** The last of its months tells the year's end: 「工资系统12月」. */
+const AT_YEAR_END = /(?:年末|年底|全年|12月(?:份|底|末)?|\(12月(?:份)?\))$/;
+/** Of a paper of a known office so few characters may be strangers, and none of them says of which time, of whom or how surely. */
+const STRANGERS = 2;
+const CHOOSES = /[上去旧前原初草拟未待暂估预测参快季半月日他它邻外代除含并另个部学校村站院社区企厂会人员户]/;
 /** Who keeps or issues it: that says nothing of what stands in it. */
 const OFFICE =
   /^(?:[县区市州旗](?:委|政府)?)?(?:编办|编委办?|机构编制委员会|组织部|人社局|人力资源(?:和|与)?社会保障局|财政局|财政所|国资办|国资局|采购办|政府采购办|机关事务(?:管理)?局|统计站|党政办|党政综合办|办公室)?/;
 
 /** 「编办文件」 「工资表」 「资产年报」 under 资料来源: a document, and nothing of which part of it was taken. */
-export function isSourceDocument(text: string, vocabulary: Vocabulary): boolean {
-  if (!DOCUMENT.test(text) || !/^[一-龥]{2,16}$/.test(text)) return false;
-  const subject = text.replace(DOCUMENT, '').replace(OFFICE, '');
+export function isSourceDocument(text: string, vocabulary: Vocabulary, said: ReadonlySet<Meaning>): boolean {
+  const name = text.replace(AT_YEAR_END, '');
+  if (!DOCUMENT.test(name) || !/^[一-龥]{2,16}$/.test(name)) return false;
+  const named = name.replace(DOCUMENT, '');
+  const subject = named.replace(OFFICE, '');
   const { meanings, residue } = vocabulary.explainNote(subject);
-  return residue.length === 0 && [...meanings].every((meaning) => /^(?:item:|stage:final|period:whole)/.test(meaning));
+  const strange = residue.join('');
+  return (
+    strange.length <= (subject === named ? 0 : STRANGERS) &&
+    !CHOOSES.test(strange) &&
+    [...meanings].every((meaning) => said.has(meaning) || /^(?:item:|stage:final|period:whole)/.test(meaning))
+  );
 }

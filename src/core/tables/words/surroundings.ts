@@ -177,7 +177,7 @@ const FIELD = new RegExp(`(${UNIT_FIELDS}|${MONEY_FIELD}|${FREE_FIELDS})(?:\\((?
 const FIELD_BEGINS = new RegExp(`^(?:${UNIT_FIELDS}|${MONEY_FIELD}|${FREE_FIELDS})(?:[:：]|$)`);
 const BARE_FIELD = new RegExp(`^(?:(${UNIT_FIELDS})|(?:${FREE_FIELDS}))[:：]?$`);
 /** 「单位：人」. */
-const MEASURE = /^(?:人民币)?(?:万元|千元|亿元|元|人|人次|个|名|辆|台|套|项|分|%|人、元|元、人)$/;
+const MEASURE = /^(?:人民币)?(?:(?:万元|千元|亿元|元|人次|人|个|名|家|辆|台|套|项|户|分|%)(?:[、,，/]|$))+$/;
 const FREE_FIELD = new RegExp(`^(?:${FREE_FIELDS})$`);
 
 /** 「单位地址」 「联系人」: what stands beside it is no matter of ours. */

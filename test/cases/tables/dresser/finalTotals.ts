@@ -42,7 +42,7 @@ type Choose = (stages: Stages) => readonly Money[];
 
 function finalFacts({ figures, dress }: Context): FactValues {
   return shownAll(dress, {
-    决算收入: finalRevenue(figures), 决算支出: finalExpenditure(figures), 其他收入: figures.otherRevenue, 上级补助收入: 0, 事业收入: 0, 经营收入: 0, 附属单位上缴收入: 0, 上年末结转结余: figures.lastCarryover, 年末结转结余: figures.carryover,
+    决算收入: finalRevenue(figures), 财政拨款决算收入: fiscalRevenue(figures), 决算支出: finalExpenditure(figures), 其他收入: figures.otherRevenue, 上级补助收入: 0, 事业收入: 0, 经营收入: 0, 附属单位上缴收入: 0, 上年末结转结余: figures.lastCarryover, 年末结转结余: figures.carryover,
   });
 }
 
