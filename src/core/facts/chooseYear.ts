@@ -1,6 +1,6 @@
 import type { Finding } from '../base/problem';
 import { plainText } from '../base/text';
-import { FINAL_FACTS } from './catalogue';
+import { FINAL_FACTS, type FactId } from './catalogue';
 import type { RecognisedTable } from './facts';
 import type { Blank, Reading } from './reading';
 
@@ -27,6 +27,7 @@ export function chooseYear(
   const found =
     newest(finals.filter((year) => budgets.has(year))) ??
     newest(finals) ??
+    newest(yearsOf(readings.filter(({ fact }) => !PLANS.has(fact)))) ??
     newest(yearsOf(readings)) ??
     newest(tables.flatMap(({ year }) => year ?? []));
   const evaluated = newest(
@@ -35,6 +36,9 @@ export function chooseYear(
   // The tables of the year before are there for comparison, and those of the year itself are still to come.
   return evaluated !== undefined && evaluated - 1 === found ? evaluated : found;
 }
+
+/** What is to be done next year is told before this one is scored. */
+const PLANS: ReadonlySet<FactId> = new Set<FactId>(['plannedWork', 'keyWorkAssigned']);
 
 /** 「2024年度绩效自评工作底稿」 says which year is scored. */
 const EVALUATED = /(20\d{2})年度?(?!.*20\d{2}).*(?:自评|绩效评价)/;

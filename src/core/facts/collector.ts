@@ -225,7 +225,8 @@ export class Collector extends FigureReader {
       label: spot.label,
       unit: scale.unit,
       cell: places.map(({ row, column }) => a1(row, column.column)).join(','),
-      parts: added.parts,
+      // A cell that says it all comes before the only line of a sum.
+      parts: added.parts + (spot.ofFunds ? 1 : 0),
     };
     this.add(this.reading(spot, added.value.div(scale.divisor), formula, source));
   }

@@ -30,6 +30,7 @@ export function scaleAt(
   switch (factDefinition(place.fact).kind) {
     case 'money': {
       const own = nearUnit(place, amount);
+      if (own && own.unit === place.column.unit && saysTwoUnits(table)) return { divisor: undefined, fromTable: false };
       const fromTable = own === undefined;
       const unit = fromTable ? table.unit : own.unit;
       if (unit) return { divisor: unit.perWanYuan, unit: unit.name, fromTable };
@@ -46,6 +47,13 @@ export function scaleAt(
         ? { divisor: pointsDivisor(table, place, amount), unit: '分', fromTable: false }
         : { divisor: undefined, fromTable: false };
   }
+}
+
+/** 「单位：元」 over headings that all say 「（万元）」: of what is the 元 said, if not of them? */
+function saysTwoUnits({ unit, unitFrom, columns }: Table): boolean {
+  if (!unit || unitFrom !== undefined) return false;
+  const headed = columns.filter(({ role, path }) => role === 'value' && path.length > 0);
+  return headed.every((column) => column.unit !== undefined && column.unit.name !== unit.name);
 }
 
 /** One by one: 「百人」 are not. */

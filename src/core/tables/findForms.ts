@@ -22,7 +22,7 @@ export interface FormPair {
   readonly column: Column;
 }
 
-const FORM_TITLE = /基本情况|基本数字|机构人员|人员情况|概况|基[本础](?:信息|数据)/;
+const FORM_TITLE = /基本情况|基本数字|机构人员|人员情况|概况|基[本础](?:信息|数据)|(?:单位|部门|机构)(?:信息|情况)/;
 /** The year may stand under the title. */
 const LINES_OF_HEAD = 3;
 

@@ -54,7 +54,8 @@ function placesOf(table: Table): readonly AssetPlace[] {
       return fact ? [{ fact, row: found.row, column, label: found.label.text }] : [];
     }),
   );
-  if (byRows.length > 0) return withoutValuations(withNetApart(byRows));
+  const rows = withoutValuations(withNetApart(byRows.filter((place) => !isNetInUse(place))));
+  if (rows.some(({ fact }) => fact === 'fixedAssets') || (rows.length > 0 && !byUse(rows))) return rows;
   const byColumns = totalRows(table).flatMap(({ row, label }) =>
     columns.flatMap((column): AssetPlace[] => {
       const fact = columnFact(table, column);
@@ -63,7 +64,17 @@ function placesOf(table: Table): readonly AssetPlace[] {
         : [];
     }),
   );
-  return withNetApart(byColumns);
+  return [...rows, ...withNetApart(byColumns)];
+}
+
+/** What of the fixed assets in use depreciation leaves, or took. */
+function isNetInUse({ fact, column, label }: AssetPlace): boolean {
+  return fact === 'fixedAssetsInUse' && (NET.test(label) || says(column, /净值|账面价值|净额/));
+}
+
+/** 「在用 | 出租 | 闲置」 as rows: their total is all there is. */
+function byUse(rows: readonly AssetPlace[]): boolean {
+  return rows.every(({ fact }) => fact === 'fixedAssetsInUse');
 }
 
 /** What is left after depreciation is never the whole, but a figure of its own. */

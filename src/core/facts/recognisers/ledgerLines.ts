@@ -1,5 +1,6 @@
 import { plainText } from '../../base/text';
 import type { Column, Table } from '../../tables/table';
+import { contentAt, contentText } from '../../workbook/snapshot';
 import { type LabelledRow, rowsOf, says, valueColumns } from './labelled';
 import { leafRows } from './leafRows';
 import { bareRows } from './namelessRows';
@@ -39,12 +40,17 @@ export function typedColumns(table: Table): { direction: Column; amount: Column 
     (column) =>
       column.role !== 'counter' &&
       !says(column, /金额|数额/) &&
-      says(column, /类型|方向|性质|类别|增减|追加.?收回|调增.?调减/),
+      says(column, /类型|方向|性质|类别|增减|追加.?收回|调增.?调减/) &&
+      // 「资金性质」 over the names of funds tells no way.
+      (!says(column, /资金/) ||
+        table.rows.some((row) => WAY.test(contentText(contentAt(table.sheet, row, column.column))))),
   );
   return amount.length === 1 && direction.length === 1 && amount[0] && direction[0]
     ? { direction: direction[0], amount: amount[0] }
     : undefined;
 }
+
+const WAY = /追加|收回|调[增减剂]|[追核]减|^\s*[增减]/;
 
 /** The entries themselves: rows of totals and subtotals, and groups over their lines, are left out of every sum. */
 export function entryRows(table: Table): readonly number[] {
@@ -72,7 +78,7 @@ function readGroups(table: Table): readonly LabelledRow[] {
 }
 
 const ANY_TOTAL =
-  /^(?:合计|总计|小计|累计|本月合计|本年累计)|^.{1,4}小计|^.{1,8}(?:合计|总计|小计|累计)$|^(?:承前|承上|接前|接上|过次|转次|转下|结转下)页|^[本上前]页(?:合计|小计|累计)?$/;
+  /^(?:合计|总计|小计|累计|本月合计|本年累计)|^.{1,4}小计|^.{1,8}(?:合计|总计|小计|累计)$|^净(?:调整|追加|增加|增减|收回|额|调增|调减)(?:数|额|金额|合计)?$|^(?:承前|承上|接前|接上|过次|转次|转下|结转下)页|^[本上前]页(?:合计|小计|累计)?$/;
 
 export function isTotalLine(table: Table, row: number, name: RegExp): boolean {
   return textsIn(table, row).some((text) => name.test(plainText(text)));

@@ -3,6 +3,7 @@ import { type Stage, factOf, stageOf } from './items';
 import { type LabelledRow, amountColumns, isTotal, rowsOf, says } from './labelled';
 import type { Recogniser } from './recogniser';
 import { isNamed, stageOfName } from './tableName';
+import { totalLabel, totalRows } from './totalRows';
 
 /** 政府采购情况表, 政府采购预算表: the total of what was planned and of what was bought. */
 export const procurementTable: Recogniser = {
@@ -15,6 +16,10 @@ export const procurementTable: Recogniser = {
       const fact = factOf('procurement', stage);
       if (!fact) continue;
       const rows = rowsOf(table, column);
+      const [only, ...more] = rows.length === 0 ? totalRows(table) : [];
+      // One row of figures under headings that say all.
+      if (only && more.length === 0) collect.amount({ fact, row: only.row, column, label: totalLabel(only, column) });
+      if (only) continue;
       const totals = rows.filter(({ label }) => isTotal(label) || TOTAL.test(label.key));
       const lines = rows.filter(isLine).map(({ row }) => row);
       for (const { row, label } of totals) collect.amountOf({ fact, row, column, label: label.text }, lines);

@@ -120,8 +120,9 @@ const SAYS_MORE = /部分|[初旧草样拟估计半前后]/;
 
 /** 「财拨」 for 「2024年度财政拨款收支总表」: no word of its own, but the letters of the title, which has to be understood itself. */
 function isShortTitle({ sheet, title }: Table, vocabulary: Vocabulary): boolean {
-  const name = plainText(sheet.name);
-  const rest = plainText(title).slice(1);
+  const name = plainText(sheet.name).replace(/^(?:GK|[表附])?\d{1,2}[-.、]?/, '');
+  // What a title begins with may be somebody's name.
+  const rest = plainText(title).replace(/^(?!财政).(?=.)/, '');
   return (
     name.length > 1 && !SAYS_MORE.test(name) && vocabulary.explain(name).residue.length > 0 && isSubsequence(name, rest)
   );
@@ -214,7 +215,7 @@ export function withoutFreeValues(text: string): readonly string[] {
     ...(before === '' ? [] : [before]),
     ...fields.flatMap((field, index) => {
       const value = text.slice(field.index + field[0].length, fields[index + 1]?.index);
-      return value === '' || FREE_FIELD.test(field[1] ?? '') || MEASURE.test(value) ? [] : [value];
+      return value === '' || FREE_FIELD.test(field[1] ?? '') || MEASURE.test(value.replace(/\)$/, '')) ? [] : [value];
     }),
   ];
 }

@@ -33,7 +33,7 @@ export function ownRowsOf(given: Table, vocabulary: Vocabulary): Table | undefin
     named++;
     if (isNearlyOwn(name, vocabulary)) nearly++;
     if (isOwn(name, vocabulary)) own.push(row);
-    else if (ofSubjects ? UNIT.test(name) && isStrange(name, vocabulary) : UNIT.test(name)) others++;
+    else if (UNIT.test(name) && !OF_NO_PLACE.test(name) && (!ofSubjects || isStrange(name, vocabulary))) others++;
     else if (ofUnits && isStrange(name, vocabulary)) others++;
   }
   if (others === 0 || others * 2 < named - own.length) return table;
@@ -42,6 +42,9 @@ export function ownRowsOf(given: Table, vocabulary: Vocabulary): Table | undefin
   if (nearly > 0 || named > own.length + others) return undefined;
   return mine === undefined || more.length > 0 ? undefined : { ...table, rows: [mine], ofUnits: true };
 }
+
+/** 「镇机关」 beside her offices: no place is named, and so it is her own. */
+const OF_NO_PLACE = /^(?:乡|镇|街道)(?:机关|政府|本级|人民政府)?$/;
 
 /** Among units by name: neither hers nor one of her offices. */
 function isStrange(name: string, vocabulary: Vocabulary): boolean {
