@@ -4,6 +4,7 @@ import { createAssistant } from './app/assistant';
 import { localTime } from './app/localTime';
 import { say } from './core/wording/say';
 import { patchCells } from './hosts/xlsx/patchCells';
+import { breather } from './hosts/webview/breather';
 import { webviewDelivery } from './hosts/webview/webviewDelivery';
 import { pageClient } from './page/pageClient';
 import { calculateInWorker } from './page/recalculate/calculateInWorker';
@@ -30,6 +31,7 @@ const theme =
   (['light', 'dark', 'contrast'] as const).find((name) => name === query.get('theme')) ??
   paneTheme(undefined, matchMedia('(prefers-color-scheme: dark)').matches);
 const clock = () => performance.now();
+const breathe = breather(clock);
 let opens = 0;
 
 // Univer is many times the size of the pane, so it comes in pieces of its own, while the pane is there already.
@@ -92,7 +94,7 @@ function shownFile(name: string, opened: Result<PageBook>, kept?: string): Opene
     id: kept ?? `${String(Date.now())}-${String(++opens)}`,
     name,
     session: paneSession({
-      assistant: createAssistant(book.workbook, clock, () => localTime(new Date())),
+      assistant: createAssistant(book.workbook, clock, () => localTime(new Date()), breathe),
       screen: book.screen,
       documents: async () => (await import('./wordDocuments')).wordDocuments(book.workbook),
       county: async () => (await import('./countyDesk')).countyDesk(),

@@ -5,6 +5,7 @@ import { strayFormulas } from '../core/ownSheets/strayFormulas';
 import { copiedSheets } from '../core/sheets/copiedSheet';
 import { planSchemeSheet } from '../core/sheets/schemeSheet';
 import { besides, checkSnapshot } from './checkSnapshot';
+import type { WorkbookSnapshot } from '../core/workbook/snapshot';
 import { schemeInSheet, sheetOfScheme } from './chooseScheme';
 import { currentScheme } from './currentScheme';
 import { herPrintName } from './earlierResult';
@@ -22,11 +23,13 @@ import type {
   SeenProjects,
   TableOutcome,
 } from './outcomes';
-import { overviewOf } from './overview';
+import { overviewSteps } from './overview';
 import { readOwn } from './ownWorkbook';
 import { type ProjectsOptions, projectsSnapshot } from './projectsSnapshot';
-import type { Clock, Watch, WorkbookPort } from './ports';
-import { scoreSnapshot } from './scoreSnapshot';
+import type { Breathe, Clock, Watch, WorkbookPort } from './ports';
+import { readAhead } from './readAhead';
+import { scoreSteps } from './scoreSnapshot';
+import { withBreaths } from './steps';
 
 export interface Assistant {
   facts(options: FactsOptions): Promise<Result<FactsOutcome>>;
@@ -48,19 +51,32 @@ export interface Assistant {
   takeBack(sheets: readonly string[]): Promise<Result<void>>;
 }
 
-/** Wires the use cases to one workbook. Reads once, writes once; everything between is pure. `now` is her time, for what the workbook remembers. */
-export function createAssistant(workbook: WorkbookPort, clock: Clock, now?: () => string): Assistant {
+/**
+ * Wires the use cases to one workbook. Reads once, writes once; everything between is pure, with a breath here and there where somebody
+ * shares the thread. `now` is her time, for what the workbook remembers.
+ */
+export function createAssistant(
+  workbook: WorkbookPort,
+  clock: Clock,
+  now?: () => string,
+  breathe: Breathe = () => Promise.resolve(),
+): Assistant {
+  const read = async (watch?: Watch): Promise<Result<WorkbookSnapshot>> => {
+    const found = await workbook.read(watch);
+    if (found.ok) await withBreaths(readAhead(found.value), breathe);
+    return found;
+  };
   return {
     async facts(options) {
-      const read = await workbook.read();
-      return read.ok ? success({ facts: factsIn(read.value, readOwn(read.value), options) }) : read;
+      const found = await read();
+      return found.ok ? success({ facts: factsIn(found.value, readOwn(found.value), options) }) : found;
     },
 
     async check(options) {
-      const read = await workbook.read();
-      if (!read.ok) return read;
-      const own = readOwn(read.value);
-      const facts = factsIn(read.value, own, options);
+      const found = await read();
+      if (!found.ok) return found;
+      const own = readOwn(found.value);
+      const facts = factsIn(found.value, own, options);
       const { report, settled } = checkSnapshot(own, facts);
       return success({ facts, report, settled, findings: [...report.findings, ...besides(facts, report)] });
     },
@@ -89,13 +105,13 @@ export function createAssistant(workbook: WorkbookPort, clock: Clock, now?: () =
       const read = await workbook.read(watch);
       if (!read.ok) return read;
       if (!(await watch({ step: 'score' }))) return refuse('stopped');
-      return overviewOf(read.value, options);
+      return withBreaths(overviewSteps(read.value, options), breathe);
     },
 
     async projects(options) {
-      const read = await workbook.read();
-      if (!read.ok) return read;
-      const reviewed = projectsSnapshot(read.value, options);
+      const found = await read();
+      if (!found.ok) return found;
+      const reviewed = projectsSnapshot(found.value, options);
       if (!reviewed.ok) return reviewed;
       const { results, draft } = reviewed.value;
       const written = await workbook.write(draft);
@@ -103,18 +119,21 @@ export function createAssistant(workbook: WorkbookPort, clock: Clock, now?: () =
     },
 
     async seeProjects(options) {
-      const read = await workbook.read();
-      const reviewed = read.ok ? projectsSnapshot(read.value, options) : read;
+      const found = await read();
+      const reviewed = found.ok ? projectsSnapshot(found.value, options) : found;
       return reviewed.ok ? success(reviewed.value) : reviewed;
     },
 
-    score: (options) => scoreBook(workbook, clock, { ...options, at: now?.() }),
+    score: (options) => scoreBook({ workbook, clock, breathe }, { ...options, at: now?.() }),
     takeBack: async (sheets) => (workbook.takeBack ? workbook.takeBack(sheets) : refuse('nothingToTakeBack')),
   };
 }
 
 /** How long reading, scoring and writing took is told with the result. */
-async function scoreBook(workbook: WorkbookPort, clock: Clock, options: ScoreOptions): Promise<Result<ScoreOutcome>> {
+async function scoreBook(
+  { workbook, clock, breathe }: { readonly workbook: WorkbookPort; readonly clock: Clock; readonly breathe: Breathe },
+  options: ScoreOptions,
+): Promise<Result<ScoreOutcome>> {
   const { watch = GO_ON } = options;
   const start = clock();
   if (!(await watch({ step: 'read' }))) return refuse('stopped');
@@ -124,7 +143,7 @@ async function scoreBook(workbook: WorkbookPort, clock: Clock, options: ScoreOpt
   if (!(await watch({ step: 'score' }))) return refuse('stopped');
   const earlier = await workbook.readEarlier?.();
   if (earlier && !earlier.ok) return earlier;
-  const scored = scoreSnapshot(read.value, { ...options, earlier: earlier?.value });
+  const scored = await withBreaths(scoreSteps(read.value, { ...options, earlier: earlier?.value }), breathe);
   if (!scored.ok) return scored;
   const scoredAt = clock();
   if (!(await watch({ step: 'write' }))) return refuse('stopped');

@@ -1,3 +1,4 @@
+import { onceFor } from '../core/base/onceFor';
 import { type Finding, type Result, refuse, success } from '../core/base/problem';
 import { defaultScheme, schemeById } from '../core/schemes/allSchemes';
 import { isPrinted } from '../core/ownSheets/findOwnSheets';
@@ -110,7 +111,7 @@ export function schemesInSheets(snapshot: WorkbookSnapshot, ownSheets: ReadonlyS
   return snapshot.sheets
     .filter((sheet) => sheet.visibility === 'visible' && !ownSheets.has(sheet.name) && !isPrinted(sheet))
     .flatMap((sheet) => {
-      const found = readIn(sheet);
+      const found = schemeIn(sheet);
       return found ? [{ sheet: sheet.name, ...found }] : [];
     });
 }
@@ -124,7 +125,7 @@ export function schemeInSheet(snapshot: WorkbookSnapshot, name: string): Result<
   const sheet = snapshot.sheets.find((one) => one.name === name);
   if (!sheet)
     return refuse('schemeSheetMissing', { sheet: name, sheets: snapshot.sheets.map((one) => one.name).join('、') });
-  const found = readIn(sheet);
+  const found = schemeIn(sheet);
   if (found) return success(found);
   // Every row is looked at for this: only where she named the sheet.
   const odd = missingHeading(sheet);
@@ -133,11 +134,11 @@ export function schemeInSheet(snapshot: WorkbookSnapshot, name: string): Result<
     : refuse('schemeNotInSheet', { sheet: name });
 }
 
-function readIn(sheet: SheetSnapshot): ReadScheme | undefined {
+export const schemeIn = onceFor((sheet: SheetSnapshot): ReadScheme | undefined => {
   const table = readSchemeTable(sheet);
   const read = table && compiledTable(table, `${SHEET}${sheet.name}`, sheet.name);
   // Marks of ours stay ours in a sheet of hers, until she changes it.
   return read && builtInSame(read.scheme)?.marksAssumed
     ? { ...read, scheme: { ...read.scheme, marksAssumed: true } }
     : read;
-}
+});

@@ -71,5 +71,8 @@ export interface Progress {
 /** Awaited before each step and between chunks, so that a page can show it; false ends the work there. */
 export type Watch = (progress: Progress) => Promise<boolean>;
 
+/** Lets whoever shares the thread go on, where it was held for long: a page draws, and hears her. */
+export type Breathe = () => Promise<void>;
+
 /** Milliseconds from any fixed moment. */
 export type Clock = () => number;

@@ -35,6 +35,8 @@ import { withGivenReasons } from './givenReasons';
 import { findHerFacts } from './herFacts';
 import { reportTexts, withReportTexts } from './reportTexts';
 import type { Review, ScoreOptions } from './outcomes';
+import { readAhead } from './readAhead';
+import { type Steps, atOnce } from './steps';
 import { type Own, herOwnName, isEmpty, nothingKnown, readOwn, unreadableOwn } from './ownWorkbook';
 
 export interface Scored extends Review {
@@ -43,11 +45,19 @@ export interface Scored extends Review {
 
 /** Everything between reading and writing, and pure: facts, scorecard, and the sheets to write. */
 export function scoreSnapshot(snapshot: WorkbookSnapshot, options: ScoreOptions): Result<Scored> {
+  return atOnce(scoreSteps(snapshot, options));
+}
+
+/** The same with pauses. */
+export function* scoreSteps(snapshot: WorkbookSnapshot, options: ScoreOptions): Steps<Result<Scored>> {
+  yield* readAhead(snapshot);
   const present = readOwn(snapshot);
   const usable = usableOwn(snapshot, present, options.earlier);
   if (!usable.ok) return usable;
   const own = usable.value;
+  yield undefined;
   const current = currentScheme(snapshot, own, options.scheme);
+  yield undefined;
   if (!current.ok) return current;
   const { scheme, assumed, renamed, addedRows, origins } = current.value;
   const answers = options.answers?.(scheme) ?? success(NO_ENTRIES);
@@ -55,11 +65,14 @@ export function scoreSnapshot(snapshot: WorkbookSnapshot, options: ScoreOptions)
   const known = { ...own, entries: underNewNames(withTakenUp(own.entries, own, scheme.id), renamed) };
   const answered = withOptions(answers.value, snapshot, options);
   const { facts, given, kept, rolled, ...found } = findHerFacts(known, options, answered);
+  yield undefined;
   const typed = { ...found, typedLines: withTexts(found.typedLines, options) };
   if (nothingKnown(facts) && given.facts.size === 0)
     return refuse(isEmpty(snapshot) ? 'emptyWorkbook' : 'noKnownTable');
   const scorecard = scoreWorkbook(scheme, facts, options.assumeMet ? assumeMet(scheme, given, facts) : given);
+  yield undefined;
   const checked = checkSnapshot(own, facts, options.reasons);
+  yield undefined;
   const inputs = {
     facts,
     checks: checkInputs(checked, snapshot, own),
@@ -78,7 +91,8 @@ export function scoreSnapshot(snapshot: WorkbookSnapshot, options: ScoreOptions)
     reportWanted: options.forReport === true || (typed.typedLines.report ?? own.written.report) !== undefined,
   };
   const remembered = historyWith(options.earlier?.snapshot ?? snapshot, facts, scorecard, options.at);
-  const { draft, left, lines, carried } = laidOut(snapshot, { present, own, kept, addedRows }, inputs, remembered);
+  const { draft, left, lines, carried } = yield* laidOut(snapshot, { present, own, kept, addedRows }, inputs, remembered);
+  yield undefined;
   const findings = [
     ...[current.value, own, left, lines, { findings: rolled }, inTitles(facts), facts].flatMap((step) => step.findings),
     ...brokenInBrief(checked, inputs.checks && inputs.names.checks),
@@ -104,7 +118,7 @@ export function scoreSnapshot(snapshot: WorkbookSnapshot, options: ScoreOptions)
 }
 
 /** Our sheets as they are to be written, with what of hers has no place in them any more. */
-function laidOut(
+function* laidOut(
   snapshot: WorkbookSnapshot,
   {
     present,
@@ -127,11 +141,13 @@ function laidOut(
     own,
     inputs.facts.year,
   );
+  yield undefined;
   const lines = keepLines(left.plan, own.sheets, own.typedLines, inputs.typedLines);
   const carried = carryNotes(lines.plan, own.sheets, own.written, {
     scores: (row) => addedRows.has(row),
     survey: inputs.surveyForm === own.surveyForm && !inputs.facts.survey ? surveyFormCells(own) : () => false,
   });
+  yield undefined;
   const draft = calculatePlan(carried.plan, snapshot);
   return { draft: { ...draft, names: [...draft.names, ...historyNames(history)] }, left, lines, carried };
 }

@@ -38,7 +38,20 @@ const CIRCLED = /^\s*[①-⑳⑴-⒇⒈-⒛]/;
 const PART_OF = /^(?:其中[:：]?|(?:内|含|内含)[:：])(?=.)/;
 const TRAILING_UNIT = /\((?:万元|元|千元|亿元|%|人|个|辆|次|人次|项|分)\)$/;
 
+/** Labels repeat from line to line and from sheet to sheet; so many of them are remembered. */
+const MOST_KNOWN = 10_000;
+const known = new Map<string, Label>();
+
 export function readLabel(raw: string): Label {
+  let label = known.get(raw);
+  if (!label) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(raw, (label = labelIn(raw)));
+  }
+  return label;
+}
+
+function labelIn(raw: string): Label {
   const text = oneLine(raw);
   let rest = plainText(raw.replace(CIRCLED, ''));
   let partOf = false;

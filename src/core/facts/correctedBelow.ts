@@ -9,21 +9,23 @@ import { contentAt } from '../workbook/snapshot';
 export function isCorrectedBelow({ sheet, rows, columns }: Table): boolean {
   const labels = columns.filter(({ role }) => role === 'label' || role === 'code');
   const figures = columns.filter(({ role }) => role === 'value');
-  const named = (row: number) =>
-    labels.flatMap(({ column }) => {
-      const content = contentAt(sheet, row, column);
-      return typeof content === 'string' ? [readLabel(content).key] : [];
-    });
-  const isFigure = (row: number) => figures.some(({ column }) => typeof contentAt(sheet, row, column) === 'number');
-  const corrects = (key: string) => {
-    const [act, rest = ''] = MAYBE.test(key) ? (ACT.exec(key) ?? []) : [];
-    return act !== undefined && (rest === '' || rows.some((row) => named(row).includes(rest)));
+  const textAt = (row: number, column: number): string => {
+    const content = contentAt(sheet, row, column);
+    return typeof content === 'string' ? content : '';
   };
-  return rows.some((row) => named(row).some(corrects) && isFigure(row));
+  const isFigure = (row: number) => figures.some(({ column }) => typeof contentAt(sheet, row, column) === 'number');
+  let keys: ReadonlySet<string> | undefined;
+  const isNamed = (key: string) =>
+    (keys ??= new Set(rows.flatMap((row) => labels.map(({ column }) => readLabel(textAt(row, column)).key)))).has(key);
+  const corrects = (text: string) => {
+    const [act, rest = ''] = MAYBE.test(text) ? (ACT.exec(readLabel(text).key) ?? []) : [];
+    return act !== undefined && (rest === '' || isNamed(rest));
+  };
+  return rows.some((row) => labels.some(({ column }) => corrects(textAt(row, column))) && isFigure(row));
 }
 
-/** Tells nearly every label apart before it is read. */
-const MAYBE = /[复再重审核校更订修改纠盘清抽勘]/;
+/** Tells nearly every label apart before it is read: these characters, or one that is another spelling of some character. */
+const MAYBE = /[复再重审核校更订修改纠盘清抽勘\u2e80-\u2fdf\uf900-\ufaff]/;
 /** Who looked again and when, the act itself in two syllables, and what it came to; behind it the name of another row. 「核定数」 is a limit. */
 const ACT =
   /^(?:第三方|财政|审计|上级|县级?|年[终末]|经|最[终后]|本次|人工|第?二次)*(?:(?:[复再重审核校更订修改纠抽清](?:核|对|查|验|审|正|实|测|算|改|订)|审定|盘点|清点|勘误)|(?:再次|重新|第?二次)(?:统计|[一-龥]?[核查测算数报填]))(?:之?后|的|数据|数值|数|值|为|结果|得分|分数|金额|人数)*(.*)$/;

@@ -1,7 +1,6 @@
 import type { Decimal } from '../base/decimal';
 import { readLabel } from '../base/text';
 import { findTables } from '../tables/findTables';
-import { filledRows } from '../tables/lines';
 import { readAmount } from '../tables/readAmount';
 import type { Column, Table } from '../tables/table';
 import { Governing, type Words } from '../tables/words/governing';
@@ -11,7 +10,7 @@ import { ownRowsOf } from '../tables/words/unitRows';
 import { a1 } from '../workbook/address';
 import { type WorkbookSnapshot, contentAt, contentText } from '../workbook/snapshot';
 import { factVocabulary } from './factVocabulary';
-import { allRecognisers } from './recognisers/allRecognisers';
+import { recogniserOf } from './recognisers/recogniserOf';
 import { type Stage, stageOf } from './recognisers/items';
 import { amountColumns, rowsOf } from './recognisers/labelled';
 import { stageOfName } from './recognisers/tableName';
@@ -59,7 +58,7 @@ export function explainedTables(
   const hers = snapshot.sheets.filter(({ name }) => !ownSheets.has(name));
   const vocabulary = factVocabulary(ownNames(hers), taught);
   return hers.flatMap((sheet) =>
-    findTables(sheet, filledRows(sheet)).flatMap((table) => {
+    findTables(sheet).flatMap((table) => {
       const own = ownRowsOf(table, vocabulary);
       return own ? [explained(own, new Governing(own, vocabulary))] : [];
     }),
@@ -70,7 +69,7 @@ function explained(table: Table, governing: Governing): ExplainedTable {
   const { sheet } = table;
   return {
     table,
-    kind: allRecognisers.find((one) => one.recognises(table))?.id,
+    kind: recogniserOf(table)?.id,
     understood: governing.surroundings.residue.length === 0,
     columns: amountColumns(table).map((column) => ({ column, stage: stageOf(column.path) ?? stageOfName(table) })),
     rowsOf: ({ column }) =>

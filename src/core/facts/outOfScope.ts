@@ -1,3 +1,4 @@
+import { onceFor } from '../base/onceFor';
 import { plainText, readLabel } from '../base/text';
 import { isFilled, textsOf } from '../tables/lines';
 import type { Table } from '../tables/table';
@@ -13,14 +14,14 @@ export function isOutOfScope(table: Table): boolean {
 type OutOfScope = 'otherUnit' | 'partOfYear' | 'twoYears' | 'treasury' | 'accrual' | 'corrected';
 
 /** Of whom else, of which part of the year or of which year, or of the township as a level of government. */
-export function whyOutOfScope(table: Table): OutOfScope | undefined {
+export const whyOutOfScope = onceFor((table: Table): OutOfScope | undefined => {
   if (isSubordinate(table)) return 'otherUnit';
   if (isPartOfYear(table)) return 'partOfYear';
   if (namesTwoYears(table)) return 'twoYears';
   if (isOfTreasury(table)) return 'treasury';
   if (isAccrual(table)) return 'accrual';
   return isCorrectedBelow(table) ? 'corrected' : undefined;
-}
+});
 
 /** Rows of a form between its 「项目名称」 and its money. */
 const ROWS_OF_FIELDS = 5;

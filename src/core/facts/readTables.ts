@@ -22,13 +22,13 @@ import { withInferredUnit } from './inferredUnit';
 import type { Project } from './projects';
 import { NO_SURVEY, type ReadTable, readOne } from './readOne';
 import type { Blank, FunctionLine, Reading } from './reading';
-import { allRecognisers } from './recognisers/allRecognisers';
 import { factLabelled } from './recognisers/factLabels';
 import { partOfFact } from './recognisers/partOfFact';
 import type { FactId } from './catalogue';
 import { holdsNoFacts, knownByName } from './recognisers/knownWithoutFacts';
 import { namedCells } from './recognisers/namedCells';
 import type { Recogniser } from './recognisers/recogniser';
+import { recogniserOf } from './recognisers/recogniserOf';
 import { saidFact } from './recognisers/saidThing';
 import { collectVillages } from './recognisers/villages';
 import { isInProjectForm, isOutOfScope, isSubordinate, whyOutOfScope } from './outOfScope';
@@ -107,7 +107,7 @@ interface SheetFinds {
 
 function readSheet(sheet: SheetSnapshot, vocabulary: Vocabulary): SheetFinds {
   const lines = filledRows(sheet);
-  const found = findTables(sheet, lines);
+  const found = findTables(sheet);
   const finds = found.map((table) => readTable(table, vocabulary));
   const sections = found.filter((table, at) => headsSections(table) && finds[at]?.read.length === 0);
   const form = readForm(
@@ -143,8 +143,7 @@ function readTable(given: Table, vocabulary: Vocabulary): SheetFinds {
   const table = ownRowsOf(given, vocabulary);
   if (!table) return { read: [], tables: [listed(given, undefined, 'otherUnits', figuresOf(given))], unread: [] };
   const outOfScope = whyOutOfScope(table);
-  const known = isInProjectForm(table) ? [projectForm] : allRecognisers;
-  const recogniser = outOfScope ? undefined : known.find((one) => one.recognises(table));
+  const recogniser = outOfScope ? undefined : recogniserWithin(table);
   const read = recogniser ? [readOrNamed(table, recogniser, vocabulary)] : [];
   // A list with a line that nothing names is as good as unread: its forms alone are not all projects.
   const isBroken = read.some(({ collector }) => collector.findings.some(({ code }) => code === 'listLineNameless'));
@@ -158,6 +157,12 @@ function readTable(given: Table, vocabulary: Vocabulary): SheetFinds {
     tables: [listed(table, recogniser?.id, outOfScope, figuresOf(table))],
     unread: maybeProjects ? [{ sheet: table.sheet.name, cell: rangeA1(table.area), year: table.year }] : [],
   };
+}
+
+/** Of what stands in a project's form no other shape is looked for. */
+function recogniserWithin(table: Table): Recogniser | undefined {
+  if (!isInProjectForm(table)) return recogniserOf(table);
+  return projectForm.recognises(table) ? projectForm : undefined;
 }
 
 function listed(

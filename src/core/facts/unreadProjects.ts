@@ -1,5 +1,6 @@
+import { onceFor } from '../base/onceFor';
 import { plainText } from '../base/text';
-import { type FilledCell, type Line, textsOf } from '../tables/lines';
+import { type FilledCell, type Line, filledRows, textsOf } from '../tables/lines';
 import { readAmount } from '../tables/readAmount';
 import { newestYearIn } from '../tables/period';
 import { a1, parseA1 } from '../workbook/address';
@@ -21,6 +22,17 @@ export interface UnreadProjects {
 /** Tells nearly every line apart before its cells are listed. */
 const TOLD = /名\s*称|自\s*评/;
 
+/** Which lines of a sheet are to be looked at, by their number among those that are filled. */
+const toldAmong = onceFor((sheet: SheetSnapshot) =>
+  numbersOf(filledRows(sheet), (line) =>
+    line.someContent((content) => typeof content === 'string' && TOLD.test(content)),
+  ),
+);
+
+function numbersOf(lines: readonly Line[], passes: (line: Line) => boolean): readonly number[] {
+  return lines.flatMap((line, index) => (passes(line) ? [index] : []));
+}
+
 /** Every filled 「项目名称 | …」 under the title of a 自评表 that gave no project. */
 export function unreadForms(
   sheet: SheetSnapshot,
@@ -38,8 +50,9 @@ export function unreadForms(
     .filter((project) => !project.form && project.sheet === sheet.name);
   let title = plainText(sheet.name);
   const nameless = namelessForms(sheet, lines, known);
-  const named = lines.flatMap((line, index) => {
-    if (!line.someContent((content) => typeof content === 'string' && TOLD.test(content))) return [];
+  const named = toldAmong(sheet).flatMap((index) => {
+    const line = lines[index];
+    if (!line) return [];
     const { row, cells } = line;
     const [first] = cells;
     if (cells.length === 1 && typeof first?.content === 'string' && /表|自评/.test(first.content))
@@ -115,6 +128,14 @@ function withBlankRows(lines: readonly Line[]): readonly (readonly FilledCell[])
 const FORM_TITLE = /项目.{0,6}(?:绩效)?自评表/;
 const MONEY = /^(?:年度)?(?:项目)?资金(?:总额|合计)$|^总额$/;
 
+const titledAmong = onceFor((sheet: SheetSnapshot) =>
+  numbersOf(
+    filledRows(sheet),
+    ({ isAlone, firstContent }) =>
+      isAlone && typeof firstContent === 'string' && FORM_TITLE.test(plainText(firstContent)),
+  ),
+);
+
 /** Under the title of a 自评表 money is filled in, and no project was read: whatever its name is called there. */
 function namelessForms(
   sheet: SheetSnapshot,
@@ -122,9 +143,7 @@ function namelessForms(
   known: ReadonlySet<string>,
 ): readonly UnreadProjects[] {
   const readAt = [...known].map((cell) => parseA1(cell)?.row ?? -1);
-  const titles = lines.filter(
-    (line) => line.isAlone && typeof line.firstContent === 'string' && FORM_TITLE.test(plainText(line.firstContent)),
-  );
+  const titles = titledAmong(sheet).flatMap((index) => lines[index] ?? []);
   return titles.flatMap(({ row, first, firstContent }, index) => {
     const next = titles[index + 1]?.row ?? Infinity;
     if (readAt.some((one) => one > row && one < next)) return [];

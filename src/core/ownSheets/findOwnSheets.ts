@@ -1,3 +1,4 @@
+import { onceFor } from '../base/onceFor';
 import { formulaTokens } from '../formula/tokens';
 import { plainText } from '../base/text';
 import { factCatalogue } from '../facts/catalogue';
@@ -73,11 +74,11 @@ const LINE_KEYS: Partial<Readonly<Record<SheetKey, (key: string) => boolean>>> =
 };
 
 /** One look at every cell of a large workbook: most of her sheets hold nothing of ours. */
-function isMarked({ rows }: SheetSnapshot): boolean {
+export const isMarked = onceFor(({ rows }: SheetSnapshot): boolean => {
   const isMark = (content: CellContent): boolean =>
     typeof content === 'string' && (content.startsWith('[') || content === KEY_COLUMN.heading);
   return rows.some((cells) => cells?.some(isMark));
-}
+});
 
 function sheetsByKeys(sheets: readonly SheetSnapshot[]): ReadonlyMap<SheetKey, readonly SheetSnapshot[]> {
   const found = new Map<SheetKey, SheetSnapshot[]>();
@@ -106,15 +107,16 @@ export function isPrinted(sheet: SheetSnapshot): boolean {
   return keysIn(sheet).has('print');
 }
 
-function keysIn({ rows }: SheetSnapshot): ReadonlySet<SheetKey> {
+const keysIn = onceFor((sheet: SheetSnapshot): ReadonlySet<SheetKey> => {
   const found = new Set<SheetKey>();
-  for (const cells of rows)
+  if (!isMarked(sheet)) return found;
+  for (const cells of sheet.rows)
     for (const content of cells ?? []) {
       const key = typeof content === 'string' && content.startsWith('[') ? sheetOfKey(content) : undefined;
       if (key) found.add(key);
     }
   return found;
-}
+});
 
 /** Where neither names nor keys say it: a sheet whose headings are ours, the one for the program among them. */
 function formedSheets(sheets: readonly SheetSnapshot[], key: SheetKey): readonly SheetSnapshot[] {

@@ -1,3 +1,4 @@
+import { onceFor } from '../base/onceFor';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { buildColumns } from './buildColumns';
 import { readContext, titleAmong } from './context';
@@ -13,10 +14,11 @@ import { shareNotes } from './shareNotes';
 import type { MoneyUnit } from './moneyUnit';
 import type { Column, Table } from './table';
 
-/** All tables of a sheet from top to bottom, those side by side from left to right. One pass over its rows. */
-export function findTables(sheet: SheetSnapshot, lines: readonly Line[] = filledRows(sheet)): readonly Table[] {
-  return inheritUnit(inheritTitle(shareNotes(joinPages(tablesAmong(sheet, lines)))));
-}
+/** All tables of a sheet from top to bottom, those side by side from left to right. One pass over its rows, whoever asks. */
+export const findTables = onceFor(
+  (sheet: SheetSnapshot): readonly Table[] =>
+    inheritUnit(inheritTitle(shareNotes(joinPages(tablesAmong(sheet, filledRows(sheet)))))),
+);
 
 function tablesAmong(sheet: SheetSnapshot, lines: readonly Line[]): readonly Table[] {
   const between = columnGap(sheet, lines);

@@ -3,7 +3,6 @@ import { isSecondChoice } from '../../facts/secondChoice';
 import { echoesOf, withoutEchoes } from '../../facts/withoutEchoes';
 import { plainText } from '../../base/text';
 import { findTables } from '../../tables/findTables';
-import { type Line as SheetLine, filledRows } from '../../tables/lines';
 import type { Table } from '../../tables/table';
 import { ZERO } from '../../base/decimal';
 import { a1, rangeA1 } from '../../workbook/address';
@@ -19,17 +18,13 @@ export function readForms(snapshot: WorkbookSnapshot, ownSheets: ReadonlySet<str
   const isEcho = echoesOf(ownSheets);
   const found = snapshot.sheets
     .filter(({ name }) => !ownSheets.has(name))
-    .flatMap((given) => {
-      const sheet = withoutEchoes(given, isEcho);
-      const lines = filledRows(sheet);
-      return findTables(sheet, lines).map((table) => ({ table, lines }));
-    })
-    .filter(({ table }) => !isSecondChoice(table) && !isOutOfScope(table));
-  const decimals = shownDecimals(found.map(({ table }) => table));
-  return found.flatMap(({ table, lines }) => readForm(table, lines, decimals(table)) ?? []);
+    .flatMap((sheet) => findTables(withoutEchoes(sheet, isEcho)))
+    .filter((table) => !isSecondChoice(table) && !isOutOfScope(table));
+  const decimals = shownDecimals(found);
+  return found.flatMap((table) => readForm(table, decimals(table)) ?? []);
 }
 
-function readForm(table: Table, lines: readonly SheetLine[], decimals: number): Form | undefined {
+function readForm(table: Table, decimals: number): Form | undefined {
   const named = formKindOf(table.title) ?? formKindOf(table.sheet.name);
   if (!named) return undefined;
   const lists = readLists(table);
@@ -45,7 +40,7 @@ function readForm(table: Table, lines: readonly SheetLine[], decimals: number): 
     owner: ownerOf(table),
     lists,
     isPublished: table.above.some(({ cells }) => cells.some(({ content }) => PUBLISHED.test(contentText(content)))),
-    saysEmpty: emptySentence(table.sheet, lines, top, table.area.bottom),
+    saysEmpty: emptySentence(table.sheet, top, table.area.bottom),
     figure: kind === 'staff' ? countedExactly(figureReader(table, decimals)) : figureReader(table, decimals),
   };
 }
@@ -78,11 +73,12 @@ const SAYS_EMPTY = /(?:故|因此|所以)?本?表(?:为空表|为空|无数据|�
 /** The sentence stands under the form, at most so many rows below. */
 const ROWS_BELOW = 4;
 
-function emptySentence(sheet: SheetSnapshot, lines: readonly SheetLine[], top: number, bottom: number) {
-  for (const { row, cells } of lines) {
-    if (row < top || row > bottom + ROWS_BELOW) continue;
-    const said = cells.find(({ content }) => typeof content === 'string' && SAYS_EMPTY.test(plainText(content)));
-    if (said) return { sheet: sheet.name, cell: a1(row, said.column) };
+function emptySentence({ name, rows }: SheetSnapshot, top: number, bottom: number) {
+  for (let row = top; row <= bottom + ROWS_BELOW; row++) {
+    const column = rows[row]?.findIndex(
+      (content) => typeof content === 'string' && SAYS_EMPTY.test(plainText(content)),
+    );
+    if (column !== undefined && column >= 0) return { sheet: name, cell: a1(row, column) };
   }
   return undefined;
 }

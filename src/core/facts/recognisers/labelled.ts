@@ -13,13 +13,21 @@ export interface LabelledRow {
 /** The rows of a table as one value column sees them: each with the label of its own label columns. */
 export function rowsOf(table: Table, column: Column): readonly LabelledRow[] {
   let group: Label | undefined;
-  return table.rows.flatMap((row) => {
-    const [own, outer] = column.labelColumns.flatMap((at) => labelAt(table, row, at) ?? []);
+  const found: LabelledRow[] = [];
+  for (const row of table.rows) {
+    let own: Label | undefined;
+    let outer: Label | undefined;
+    for (const at of column.labelColumns) {
+      const label = labelAt(table, row, at);
+      if (own && label) outer ??= label;
+      else own ??= label;
+    }
     const label = own ?? totalAcross(table, row, column);
-    if (!label) return [];
+    if (!label) continue;
     if (outer) group = outer;
-    return [{ row, label, group }];
-  });
+    found.push({ row, label, group });
+  }
+  return found;
 }
 
 /** A word, not a code: 「合计」 may stand in the merged columns of the codes. */
