@@ -3,14 +3,13 @@ import { createRoot } from 'react-dom/client';
 import { createAssistant } from './app/assistant';
 import { localTime } from './app/localTime';
 import { say } from './core/wording/say';
-import { patchCells } from './hosts/xlsx/patchCells';
 import { breather } from './hosts/webview/breather';
 import { webviewDelivery } from './hosts/webview/webviewDelivery';
 import { pageClient } from './page/pageClient';
 import { calculateInWorker } from './page/recalculate/calculateInWorker';
 import { engineThread } from './page/recalculate/engineThread';
 import { workShelf } from './page/kept/workShelf';
-import type { PatchCells } from './page/fileToSave';
+import { FILE_WORK_HERE, type FileWork } from './page/fileToSave';
 import { type PageBook, type PagePorts, openBigPageBook, openPageBook } from './page/pageBook';
 import { fileThread } from './page/reading/fileThread';
 import { type FileThread, inThread } from './page/reading/inThread';
@@ -43,6 +42,7 @@ const ports = (kept?: string): PagePorts => ({
   connect: (bridge) => pageClient(window, bridge),
   clock,
   unsaved: kept !== undefined,
+  breathe,
 });
 
 /** Up to here a file is read before anybody could see that it was. */
@@ -54,7 +54,7 @@ const open: OpenFile = async (name, bytes, kept) => {
   try {
     thread ??= inThread(fileThread(document));
     const { read } = thread;
-    return shownFile(name, await openBigPageBook(bytes, { ...ports(kept), patch }, read), kept);
+    return shownFile(name, await openBigPageBook(bytes, { ...ports(kept), work }, read), kept);
   } catch {
     // A thread that is no more is not asked again; what it could not do is done here, and waited for.
     thread = undefined;
@@ -62,15 +62,32 @@ const open: OpenFile = async (name, bytes, kept) => {
   }
 };
 
-const patch: PatchCells = async (bytes, patches) => {
+/** On the thread; what it could not do is done here, and waited for. */
+const work: FileWork = {
+  graft: (...given) =>
+    there(
+      (one) => one.graft(...given),
+      () => FILE_WORK_HERE.graft(...given),
+    ),
+  patch: (...given) =>
+    there(
+      (one) => one.patch(...given),
+      () => FILE_WORK_HERE.patch(...given),
+    ),
+};
+
+async function there<Made>(
+  ask: (thread: FileThread) => Promise<Made>,
+  here: () => Made | Promise<Made>,
+): Promise<Made> {
   try {
     thread ??= inThread(fileThread(document));
-    return await thread.patch(bytes, patches);
+    return await ask(thread);
   } catch {
     thread = undefined;
-    return patchCells(bytes, patches);
+    return here();
   }
-};
+}
 
 /** The last catch: whatever is in a file, she is told. */
 function openHere(name: string, bytes: Uint8Array, kept?: string): ReturnType<typeof shownFile> {
@@ -100,7 +117,7 @@ function shownFile(name: string, opened: Result<PageBook>, kept?: string): Opene
       county: async () => (await import('./countyDesk')).countyDesk(),
       delivery: webviewDelivery(window),
     }),
-    show: async (place) => (await grid).showGrid(place, book, language),
+    show: async (place) => (await grid).showGrid(place, book, language, breathe),
     isUnsaved: () => book.isUnsaved(),
     changes: () => book.changes(),
     watch: (changed) => book.watch(changed),

@@ -1,23 +1,28 @@
 import type { Result } from '../core/base/problem';
-import { success } from '../core/base/problem';
-import type { WorkbookSnapshot } from '../core/workbook/snapshot';
 import type { WorkbookDraft } from '../core/workbook/workbookDraft';
 import type { EmulatedWorkbook } from '../hosts/emulator/book/emulatedWorkbook';
-import { graftSheets } from '../hosts/xlsx/graftSheets';
 import type { CellPatch } from '../hosts/xlsx/patch/cellPatch';
-import { readWorkbook } from '../hosts/xlsx/readWorkbook';
+import { patchCells } from '../hosts/xlsx/patchCells';
+import { type GraftedFile, graftDrafts } from './reading/graftDrafts';
 import { unsavedCells } from './unsavedCells';
 
-export type PatchCells = (
-  bytes: Uint8Array,
-  patches: ReadonlyMap<string, readonly CellPatch[]>,
-) => Result<Uint8Array> | Promise<Result<Uint8Array>>;
+/** What is done to a file before it is saved, here or on a thread of its own. */
+export interface FileWork {
+  graft(
+    bytes: Uint8Array,
+    drafts: readonly WorkbookDraft[],
+    untouched: ReadonlySet<string>,
+  ): Result<GraftedFile> | Promise<Result<GraftedFile>>;
+  patch(
+    bytes: Uint8Array,
+    patches: ReadonlyMap<string, readonly CellPatch[]>,
+  ): Result<Uint8Array> | Promise<Result<Uint8Array>>;
+}
 
-interface Grafted {
+export const FILE_WORK_HERE: FileWork = { graft: graftDrafts, patch: patchCells };
+
+interface Grafted extends GraftedFile {
   readonly drafts: readonly WorkbookDraft[];
-  readonly file: Uint8Array;
-  /** What went in since the file was opened, as it stands there. */
-  readonly written: WorkbookSnapshot;
 }
 
 /**
@@ -30,7 +35,7 @@ export class FileToSave {
   constructor(
     private readonly opened: Uint8Array,
     private readonly book: EmulatedWorkbook,
-    private readonly patch: PatchCells,
+    private readonly work: FileWork,
   ) {}
 
   /** Whether these drafts are in it. */
@@ -39,33 +44,21 @@ export class FileToSave {
     return known?.length === drafts.length && known.every((draft, at) => draft === drafts[at]);
   }
 
-  /** Puts these in, with a pause between what takes its time: until the next scoring they stay in it. */
+  /** Puts these in: until the next scoring they stay in it. */
   async put(drafts: readonly WorkbookDraft[]): Promise<Result<unknown>> {
     const given = [...drafts];
-    let file: Result<Uint8Array> = success(this.opened);
-    for (const draft of given) {
-      if (file.ok) file = graftSheets(file.value, draft);
-      await pause();
-    }
-    if (!file.ok) return file;
     const { book } = this;
     const drafted = new Set(given.flatMap(({ sheets }) => sheets.map(({ name }) => book.find(name))));
-    const read = readWorkbook(file.value, (name) => {
-      const sheet = book.find(name);
-      return !sheet || drafted.has(sheet) || !book.opened?.sheets.has(sheet);
-    });
-    if (read.ok) this.grafted = { drafts: given, file: file.value, written: read.value };
-    await pause();
-    return read;
+    const untouched = book.sheets.filter((sheet) => !drafted.has(sheet) && book.opened?.sheets.has(sheet));
+    const names = new Set(untouched.map(({ name }) => name.toLowerCase()));
+    const grafted = await this.work.graft(this.opened, given, names);
+    if (grafted.ok) this.grafted = { ...grafted.value, drafts: given };
+    return grafted;
   }
 
   /** As the book is at this moment. */
   async now(): Promise<Result<Uint8Array>> {
     if (!this.grafted) throw new Error('nothing was put in');
-    return this.patch(this.grafted.file, unsavedCells(this.grafted.written, this.book));
+    return this.work.patch(this.grafted.file, unsavedCells(this.grafted.written, this.book));
   }
-}
-
-function pause(): Promise<unknown> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -1,10 +1,9 @@
-import type { Clock, ScreenPort, WorkbookPort } from '../app/ports';
+import type { Breathe, Clock, ScreenPort, WorkbookPort } from '../app/ports';
 import { type Result, success } from '../core/base/problem';
 import type { CellRange } from '../core/workbook/address';
 import type { WorkbookDraft } from '../core/workbook/workbookDraft';
 import type { ExcelClient } from '../hosts/excel/excelClient';
 import { openExcel } from '../hosts/excel/openExcel';
-import { patchCells } from '../hosts/xlsx/patchCells';
 import { plainFormula } from '../core/formula/laterFunctions';
 import { type EmulatedSheet, contains } from '../hosts/emulator/book/emulatedSheet';
 import type { EmulatedWorkbook } from '../hosts/emulator/book/emulatedWorkbook';
@@ -15,7 +14,7 @@ import { recalculateWith } from './recalculate/recalculateWith';
 import { readBook } from './readBook';
 import type { FileThread } from './reading/inThread';
 import { type PageFile, readPageFile } from './reading/readPageFile';
-import { FileToSave, type PatchCells } from './fileToSave';
+import { FILE_WORK_HERE, FileToSave, type FileWork } from './fileToSave';
 import { type EmulatorHost, type Gate, hostBridge } from '../hosts/emulator/hostBridge';
 import { OpeningBook } from '../hosts/emulator/openingBook';
 import { openSnapshot } from '../hosts/emulator/openSnapshot';
@@ -60,8 +59,10 @@ export interface PagePorts {
   readonly clock: Clock;
   /** The bytes hold work that was never saved. */
   readonly unsaved?: boolean;
-  /** Puts cells into a big file, which takes its time. */
-  readonly patch?: PatchCells;
+  /** Puts sheets and cells into a big file, which takes its time. */
+  readonly work?: FileWork;
+  /** Called between what holds the page. */
+  readonly breathe?: Breathe;
 }
 
 export function openPageBook(bytes: Uint8Array, ports: PagePorts): Result<PageBook> {
@@ -69,7 +70,11 @@ export function openPageBook(bytes: Uint8Array, ports: PagePorts): Result<PageBo
   if (!file.ok) return file;
   const { snapshot, looks, headings } = file.value;
   return success(
-    pageBook(bytes, { book: openSnapshot(snapshot, recalculateWith(ports.calculate), looks), headings }, ports),
+    pageBook(
+      bytes,
+      { book: openSnapshot(snapshot, recalculateWith(ports.calculate, ports.breathe), looks), headings },
+      ports,
+    ),
   );
 }
 
@@ -79,7 +84,7 @@ export async function openBigPageBook(
   ports: PagePorts,
   read: FileThread['read'],
 ): Promise<Result<PageBook>> {
-  const opening = new OpeningBook(recalculateWith(ports.calculate));
+  const opening = new OpeningBook(recalculateWith(ports.calculate, ports.breathe));
   const file = await read(bytes, (piece) => {
     opening.putPiece(piece);
   });
@@ -95,20 +100,22 @@ interface OpenedPage extends Pick<PageFile, 'headings'> {
 function pageBook(
   bytes: Uint8Array,
   { book, headings }: OpenedPage,
-  { connect, clock, unsaved = false, patch = patchCells }: PagePorts,
+  { connect, clock, unsaved = false, work = FILE_WORK_HERE, breathe = () => Promise.resolve() }: PagePorts,
 ): PageBook {
   const watchers = new Set<() => void>();
   const show = (): void => {
     for (const watcher of watchers) watcher();
   };
   const shown: Gate = async ({ body }, pass) => {
+    await breathe();
     const answer = await pass(body);
     show();
+    await breathe();
     return { answer };
   };
   const bridge = hostBridge(book, shown, { marksOwn: true });
   const { workbook, screen } = openExcel(connect(bridge), clock, (watch) => readBook(book, bridge, watch));
-  const saving = savingOf(bytes, book, { workbook, unsaved, show, patch });
+  const saving = savingOf(bytes, book, { workbook, unsaved, show, work });
   return {
     book,
     screen,
@@ -144,13 +151,13 @@ interface ToBeSaved {
   readonly workbook: WorkbookPort;
   readonly unsaved: boolean;
   readonly show: () => void;
-  readonly patch: PatchCells;
+  readonly work: FileWork;
 }
 
 function savingOf(
   bytes: Uint8Array,
   book: EmulatedWorkbook,
-  { workbook, unsaved: before, show, patch }: ToBeSaved,
+  { workbook, unsaved: before, show, work }: ToBeSaved,
 ): Saving {
   let unsaved = before;
   let changes = 0;
@@ -162,7 +169,7 @@ function savingOf(
     touch();
     show();
   });
-  const file = new FileToSave(bytes, book, patch);
+  const file = new FileToSave(bytes, book, work);
   const now = async (): Promise<Result<Uint8Array>> => {
     for (;;) {
       const written = noting.written();

@@ -22,16 +22,19 @@ export interface UnreadProjects {
 /** Tells nearly every line apart before its cells are listed. */
 const TOLD = /名\s*称|自\s*评/;
 
-/** Which lines of a sheet are to be looked at, by their number among those that are filled. */
-const toldAmong = onceFor((sheet: SheetSnapshot) =>
-  numbersOf(filledRows(sheet), (line) =>
-    line.someContent((content) => typeof content === 'string' && TOLD.test(content)),
-  ),
-);
+const FORM_TITLE = /项目.{0,6}(?:绩效)?自评表/;
 
-function numbersOf(lines: readonly Line[], passes: (line: Line) => boolean): readonly number[] {
-  return lines.flatMap((line, index) => (passes(line) ? [index] : []));
-}
+/** Lines of a sheet that speak of projects, by their number among those that are filled: those to look at, and titles of forms. */
+export const projectLines = onceFor((sheet: SheetSnapshot) => {
+  const told: number[] = [];
+  const titles: number[] = [];
+  for (const [index, line] of filledRows(sheet).entries()) {
+    if (line.someContent((content) => typeof content === 'string' && TOLD.test(content))) told.push(index);
+    if (typeof line.firstContent === 'string' && line.isAlone && FORM_TITLE.test(plainText(line.firstContent)))
+      titles.push(index);
+  }
+  return { told, titles };
+});
 
 /** Every filled 「项目名称 | …」 under the title of a 自评表 that gave no project. */
 export function unreadForms(
@@ -50,7 +53,7 @@ export function unreadForms(
     .filter((project) => !project.form && project.sheet === sheet.name);
   let title = plainText(sheet.name);
   const nameless = namelessForms(sheet, lines, known);
-  const named = toldAmong(sheet).flatMap((index) => {
+  const named = projectLines(sheet).told.flatMap((index) => {
     const line = lines[index];
     if (!line) return [];
     const { row, cells } = line;
@@ -125,16 +128,7 @@ function withBlankRows(lines: readonly Line[]): readonly (readonly FilledCell[])
   return lines.filter(({ row }, index) => row === first + index).map(({ cells }) => cells);
 }
 
-const FORM_TITLE = /项目.{0,6}(?:绩效)?自评表/;
 const MONEY = /^(?:年度)?(?:项目)?资金(?:总额|合计)$|^总额$/;
-
-const titledAmong = onceFor((sheet: SheetSnapshot) =>
-  numbersOf(
-    filledRows(sheet),
-    ({ isAlone, firstContent }) =>
-      isAlone && typeof firstContent === 'string' && FORM_TITLE.test(plainText(firstContent)),
-  ),
-);
 
 /** Under the title of a 自评表 money is filled in, and no project was read: whatever its name is called there. */
 function namelessForms(
@@ -143,7 +137,7 @@ function namelessForms(
   known: ReadonlySet<string>,
 ): readonly UnreadProjects[] {
   const readAt = [...known].map((cell) => parseA1(cell)?.row ?? -1);
-  const titles = titledAmong(sheet).flatMap((index) => lines[index] ?? []);
+  const titles = projectLines(sheet).titles.flatMap((index) => lines[index] ?? []);
   return titles.flatMap(({ row, first, firstContent }, index) => {
     const next = titles[index + 1]?.row ?? Infinity;
     if (readAt.some((one) => one > row && one < next)) return [];

@@ -13,6 +13,7 @@ const LINE = 1.35;
 /** Widths for the texts of a sheet above a row, where its file names none. A long text in one cell, such as a title, flows over its neighbours. */
 export function fittedWidth(sheet: EmulatedSheet, end = Infinity): ReadonlyMap<number, number> {
   const widths = new Map<number, number>();
+  if (end === 0) return widths;
   const merged = new Set(sheet.merges.map(({ top, left }) => cellKey(top, left)));
   for (const key of sheet.inputs.keys()) {
     if (rowOfKey(key) >= end || merged.has(key)) continue;
@@ -30,6 +31,7 @@ export function fittedHeight(
   end = Infinity,
 ): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();
+  if (end === 0) return heights;
   const merges = new Map(sheet.merges.map((merge) => [cellKey(merge.top, merge.left), merge]));
   for (const key of sheet.inputs.keys()) {
     if (rowOfKey(key) >= end) continue;

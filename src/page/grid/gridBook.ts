@@ -90,10 +90,10 @@ export function gridSheet(sheet: EmulatedSheet, styles: GridStyles, filled = tru
   const restFrom = sheet.inputs.size > BIG ? Math.ceil(AT_ONCE / (right + 1)) : undefined;
   const end = filled ? restFrom : 0;
   const isDue = cellsDue(sheet, end);
-  for (const [key, style] of sheet.styles) {
+  for (const [key, style] of end === 0 ? [] : sheet.styles) {
     if (isDue(key) && rowOfKey(key) <= lastRow && columnOfKey(key) <= lastColumn) put(key, { s: styles.idOf(style) });
   }
-  for (const key of sheet.inputs.keys()) if (isDue(key)) put(key, gridCell(sheet, key, styles));
+  for (const key of end === 0 ? [] : sheet.inputs.keys()) if (isDue(key)) put(key, gridCell(sheet, key, styles));
   const widths = columnWidths(sheet, lastColumn, end);
   return {
     id: sheet.id,

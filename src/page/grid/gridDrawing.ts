@@ -58,6 +58,12 @@ export class GridDrawing {
     this.disposed = true;
   }
 
+  /** A sheet that will be drawn: big ones take their time. */
+  prepare(sheet: EmulatedSheet): void {
+    if (sheet === this.book.active) this.seen.add(sheet.id);
+    this.gridSheetOf(sheet);
+  }
+
   /** Says whether it could: sheets are not drawn anew under her typing, which would be lost with them. */
   draw(): boolean {
     const { book } = this;

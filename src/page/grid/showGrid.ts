@@ -11,6 +11,7 @@ import {
 } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { ILayoutService } from '@univerjs/preset-sheets-core';
+import type { Breathe } from '../../app/ports';
 import { cellKey } from '../../core/workbook/snapshot';
 import type { Language } from '../../core/wording/say';
 import type { Entry, PageBook } from '../pageBook';
@@ -43,9 +44,14 @@ interface SetCells {
 }
 
 /** The book on the screen. The book is the truth: what is typed goes into it, and the grid shows what it comes to. */
-export async function showGrid(container: HTMLElement, page: PageBook, language: Language): Promise<Grid> {
+export async function showGrid(
+  container: HTMLElement,
+  page: PageBook,
+  language: Language,
+  breathe: Breathe,
+): Promise<Grid> {
   const { univer, api } = await createUniver(container, language);
-  const grid = new BookGrid(univer, api, page, container);
+  const grid = new BookGrid(univer, api, page, { container, breathe });
   await grid.begin(nameParts(container, language));
   return grid;
 }
@@ -55,6 +61,7 @@ class BookGrid implements Grid {
   private readonly commands: ICommandService;
   private readonly drawing: GridDrawing;
   private readonly typing: Typing;
+  private readonly breathe: Breathe;
   private endings: readonly ((() => void) | IDisposable)[] = [];
   private disposed = false;
   private waiting: ReturnType<typeof setTimeout> | undefined;
@@ -63,8 +70,9 @@ class BookGrid implements Grid {
     private readonly univer: Univer,
     private readonly api: FUniver,
     private readonly page: PageBook,
-    container: HTMLElement,
+    { container, breathe }: { readonly container: HTMLElement; readonly breathe: Breathe },
   ) {
+    this.breathe = breathe;
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
     this.drawing = new GridDrawing(page.book, api, this.commands, container);
@@ -130,6 +138,12 @@ class BookGrid implements Grid {
 
   private async drawSettled(): Promise<void> {
     await this.page.book.settle();
+    // So that drawing begins with nothing held, and has its big sheets at hand.
+    for (const sheet of this.page.book.sheets) {
+      if (this.disposed) return;
+      this.drawing.prepare(sheet);
+      await this.breathe();
+    }
     if (!this.disposed) this.draw();
   }
 

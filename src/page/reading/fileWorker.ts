@@ -1,5 +1,7 @@
 import { patchCells } from '../../hosts/xlsx/patchCells';
-import type { FileAnswer, FileQuestion, PatchQuestion, ReadQuestion } from './inThread';
+import { arrivedDraft } from './carriedDraft';
+import { graftDrafts } from './graftDrafts';
+import type { FileAnswer, FileQuestion, GraftQuestion, PatchQuestion, ReadQuestion } from './inThread';
 import { readPageFile } from './readPageFile';
 import { sheetPieces } from './sheetPieces';
 
@@ -16,6 +18,7 @@ thread.onmessage = ({ data }) => {
   const { id } = data;
   try {
     if ('patches' in data) answerPatched(data);
+    else if ('drafts' in data) answerGrafted(data);
     else answerRead(data);
   } catch (problem) {
     thread.postMessage({ id, problem: String(problem) });
@@ -37,4 +40,9 @@ function answerRead({ id, bytes }: ReadQuestion): void {
 function answerPatched({ id, bytes, patches }: PatchQuestion): void {
   const patched = patchCells(bytes, patches);
   thread.postMessage(patched.ok ? { id, patched: patched.value } : { id, refused: patched.refusal });
+}
+
+function answerGrafted({ id, bytes, drafts, untouched }: GraftQuestion): void {
+  const grafted = graftDrafts(bytes, drafts.map(arrivedDraft), untouched);
+  thread.postMessage(grafted.ok ? { id, grafted: grafted.value } : { id, refused: grafted.refusal });
 }

@@ -1,7 +1,10 @@
 import { type Refusal, type Result, success } from '../../core/base/problem';
 import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
+import type { WorkbookDraft } from '../../core/workbook/workbookDraft';
 import type { SheetPiece } from '../../hosts/emulator/openingBook';
 import type { CellPatch } from '../../hosts/xlsx/patch/cellPatch';
+import { type CarriedDraft, carriedDraft } from './carriedDraft';
+import type { GraftedFile } from './graftDrafts';
 import type { PageFile } from './readPageFile';
 
 export interface ReadQuestion {
@@ -13,12 +16,18 @@ export interface PatchQuestion extends ReadQuestion {
   readonly patches: ReadonlyMap<string, readonly CellPatch[]>;
 }
 
-export type FileQuestion = ReadQuestion | PatchQuestion;
+export interface GraftQuestion extends ReadQuestion {
+  readonly drafts: readonly CarriedDraft[];
+  readonly untouched: ReadonlySet<string>;
+}
+
+export type FileQuestion = ReadQuestion | PatchQuestion | GraftQuestion;
 
 export type FileAnswer = { readonly id: number } & (
   | { readonly piece: SheetPiece }
   | FileEnd
   | { readonly patched: Uint8Array }
+  | { readonly grafted: GraftedFile }
   | { readonly refused: Refusal }
   | { readonly problem: string }
 );
@@ -30,10 +39,16 @@ export interface FileEnd extends Pick<PageFile, 'headings'> {
 
 export type TakePiece = (piece: SheetPiece) => void;
 
-/** The thread that reads and writes big files. Both reject where it failed itself. */
+/** The thread that reads and writes big files. All of it rejects where it failed itself. */
 export interface FileThread {
   /** Reads a file and hands over its sheets in their order. */
   readonly read: (bytes: Uint8Array, take: TakePiece) => Promise<Result<FileEnd>>;
+  /** The file with our sheets in it. */
+  readonly graft: (
+    bytes: Uint8Array,
+    drafts: readonly WorkbookDraft[],
+    untouched: ReadonlySet<string>,
+  ) => Promise<Result<GraftedFile>>;
   /** The file with some cells holding something else. */
   readonly patch: (bytes: Uint8Array, patches: PatchQuestion['patches']) => Promise<Result<Uint8Array>>;
 }
@@ -74,7 +89,7 @@ export function inThread(worker: Worker): FileThread {
     end('its answer could not be read');
   };
   const ask = <Value>(
-    question: Omit<ReadQuestion, 'id'> | Omit<PatchQuestion, 'id'>,
+    question: Omit<ReadQuestion, 'id'> | Omit<PatchQuestion, 'id'> | Omit<GraftQuestion, 'id'>,
     valueIn: (answer: FileAnswer) => Value | undefined,
     take: TakePiece = () => undefined,
   ): Promise<Result<Value>> =>
@@ -91,6 +106,10 @@ export function inThread(worker: Worker): FileThread {
     });
   return {
     read: (bytes, take) => ask({ bytes }, (answer) => ('names' in answer ? answer : undefined), take),
+    graft: (bytes, drafts, untouched) =>
+      ask({ bytes, drafts: drafts.map(carriedDraft), untouched }, (answer) =>
+        'grafted' in answer ? answer.grafted : undefined,
+      ),
     patch: (bytes, patches) => ask({ bytes, patches }, (answer) => ('patched' in answer ? answer.patched : undefined)),
   };
 }

@@ -10,6 +10,7 @@ import {
 import type { EmulatedSheet } from '../../hosts/emulator/book/emulatedSheet';
 import type { EmulatedWorkbook, Recalculate } from '../../hosts/emulator/book/emulatedWorkbook';
 import type { CellInput } from '../../hosts/emulator/book/enterText';
+import type { Breathe } from '../../app/ports';
 import type { Calculate, Calculated } from './calculate';
 import { calculationBook } from './calculationBook';
 import { CellReaders } from './cellReaders';
@@ -20,9 +21,9 @@ type Cell = readonly [sheet: EmulatedSheet, key: number];
 
 const UNCALCULATED = cellError('uncalculated');
 
-/** A workbook's formulas, calculated by this engine as they fall due. */
-export function recalculateWith(calculate: Calculate): Recalculate {
-  return (workbook) => recalculate(workbook, calculate);
+/** A workbook's formulas, calculated by this engine as they fall due, with a breath between what takes its time. */
+export function recalculateWith(calculate: Calculate, breathe: Breathe = () => Promise.resolve()): Recalculate {
+  return (workbook) => recalculate(workbook, calculate, breathe);
 }
 
 /**
@@ -30,8 +31,10 @@ export function recalculateWith(calculate: Calculate): Recalculate {
  * as long as nothing changed that it was calculated from. What is due is calculated, unless the engine shows that it does not
  * understand the formula: then the cell, and all that follows from it, waits for Excel.
  */
-async function recalculate(workbook: EmulatedWorkbook, calculate: Calculate): Promise<boolean> {
+async function recalculate(workbook: EmulatedWorkbook, calculate: Calculate, breathe: Breathe): Promise<boolean> {
+  await breathe();
   const readers = new CellReaders(workbook);
+  await breathe();
   const due = readers.following(changedCells(workbook, readers));
   restoreTheRest(workbook, due);
   const sheets = workbook.sheets.map((sheet) => ({
@@ -46,7 +49,9 @@ async function recalculate(workbook: EmulatedWorkbook, calculate: Calculate): Pr
       sheets,
       workbook.names.map(({ name, formula }) => [name, formula]),
     );
+    await breathe();
     const now = formulas.length === 0 ? () => undefined : await calculate(book);
+    await breathe();
     if (workbook.opened) await askForFigures(workbook.opened, formulas, calculate);
     for (const [sheet, key] of formulas) put(sheet, key, resultAt(now, sheet.name, key));
     const unknown = [...due].filter((cell) => isBeyondTheEngine(workbook.opened, cell));

@@ -1,6 +1,6 @@
 import type { CellRange } from '../../../core/workbook/address';
 import { LAST_COLUMN, LAST_ROW } from '../../../core/workbook/address';
-import { type CellContent, cellKey, cellOfKey, columnOfKey, rowOfKey } from '../../../core/workbook/snapshot';
+import { type CellContent, cellKey, columnOfKey, rowOfKey } from '../../../core/workbook/snapshot';
 import { type CellStyle, PLAIN_STYLE } from '../../../core/workbook/cellStyle';
 import { CountedMap } from './countedMap';
 import { type CellInput, enterText } from './enterText';
@@ -201,9 +201,18 @@ export class EmulatedSheet {
   }
 
   *keysIn(range: CellRange, map: ReadonlyMap<number, unknown>): Generator<number> {
-    for (const key of [...map.keys()]) {
-      const { row, column } = cellOfKey(key);
-      if (row >= range.top && row <= range.bottom && column >= range.left && column <= range.right) yield key;
+    const { top, left, bottom, right } = range;
+    // Of a big sheet a small part is looked up.
+    if ((bottom - top + 1) * (right - left + 1) < map.size) {
+      for (let row = top; row <= bottom; row++)
+        for (let column = left; column <= right; column++)
+          if (map.has(cellKey(row, column))) yield cellKey(row, column);
+      return;
+    }
+    // What is taken out meanwhile is not met again.
+    for (const key of map.keys()) {
+      const [row, column] = [rowOfKey(key), columnOfKey(key)];
+      if (row >= top && row <= bottom && column >= left && column <= right) yield key;
     }
   }
 }
