@@ -19,6 +19,7 @@ import { startPage } from '../support/openPage';
 import { gridSnapshot } from '../support/gridSnapshot';
 import { bigBook, ledgerBook } from './bigBook';
 import { longLists } from './longLists';
+import { pageHolds } from './pageHolds';
 import { shapedBook } from './shapedBooks';
 
 /** One measured job in a process of its own: `measure.ts JOB INPUT OUTPUT` prints the seconds of the job alone. */
@@ -125,6 +126,9 @@ const jobs: Readonly<Record<string, () => Promise<Figures>>> = {
     } finally {
       await house.close();
     }
+  },
+  async pageHolds() {
+    return { cpu: NaN, ...(await pageHolds(input)) };
   },
   hucre: () =>
     timed(async () => {

@@ -1,7 +1,10 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { scoreSnapshot } from '../../src/app/scoreSnapshot';
 import { cellError } from '../../src/core/workbook/snapshot';
+import type { CellDraft, WorkbookDraft } from '../../src/core/workbook/workbookDraft';
 import type { EmulatorHost } from '../../src/hosts/emulator/hostBridge';
 import { openBigPageBook, openPageBook } from '../../src/page/pageBook';
+import { graftDrafts } from '../../src/page/reading/graftDrafts';
 import { type FileAnswer, type FileQuestion, inThread } from '../../src/page/reading/inThread';
 import { openSnapshot } from '../../src/hosts/emulator/openSnapshot';
 import { OpeningBook } from '../../src/hosts/emulator/openingBook';
@@ -124,6 +127,44 @@ it('线程里改格子：与直接改的同一个文件；改不了的说同样�
   const none = new TextEncoder().encode('不是工作簿');
   expect(await patch(none, patches)).toEqual(patchCells(none, patches));
 });
+
+it.each([
+  ['示例', () => sampleBytes()],
+  ['有错误值、有没算过的公式的', strange],
+])('线程里放进我们的表：与直接放的同一个文件、同样的内容；放不了的说同样的话（%s）', async (_title, make) => {
+  const { worker } = await thread();
+  const bytes = await make();
+  const { graft } = inThread(worker);
+  const draft = draftOf(sampleBytes());
+  const drafts = [draft, writtenAgain(draft)];
+  const here = graftDrafts(bytes, drafts, new Set(['表']));
+  expect(await graft(bytes, drafts, new Set(['表']))).toEqual(here);
+  expect(opened(here).written.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['指标评分', '评价要点']));
+  const none = new TextEncoder().encode('不是工作簿');
+  expect(await graft(none, drafts, new Set())).toEqual(graftDrafts(none, drafts, new Set()));
+});
+
+function draftOf(bytes: Uint8Array): WorkbookDraft {
+  return opened(scoreSnapshot(opened(readPageFile(bytes)).snapshot, {})).draft;
+}
+
+/** Over what was written, with an error where each sheet first calculates. */
+function writtenAgain(draft: WorkbookDraft): WorkbookDraft {
+  const failing = ({ content }: CellDraft): boolean => content.kind === 'formula';
+  const failed = (cell: CellDraft): CellDraft =>
+    cell.content.kind === 'formula' ? { ...cell, content: { ...cell.content, value: cellError('#N/A') } } : cell;
+  return {
+    ...draft,
+    sheets: draft.sheets.map((sheet) => {
+      const at = sheet.cells.findIndex(failing);
+      return {
+        ...sheet,
+        replaces: sheet.name,
+        cells: sheet.cells.map((cell, index) => (index === at ? failed(cell) : cell)),
+      };
+    }),
+  };
+}
 
 it('工作表的名称 Excel 不肯起，别的程序起了：照样打开', async () => {
   const names = ['History', '一'.repeat(40), 'a:b', '‘引’'];
