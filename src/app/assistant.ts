@@ -86,19 +86,7 @@ export function createAssistant(
       return read.ok ? schemeInSheet(read.value, sheet) : read;
     },
 
-    async table(options) {
-      const read = await workbook.read();
-      if (!read.ok) return read;
-      const current = currentScheme(read.value, readOwn(read.value), options.scheme);
-      if (!current.ok) return current;
-      const { scheme, findings } = current.value;
-      // One of hers is copied: its 加分项 and its notes stand in no list of indicators.
-      const hers = read.value.sheets.find(({ name }) => name === sheetOfScheme(scheme));
-      const plan = hers ? copiedSheets([hers], '', read.value) : planSchemeSheet(scheme, read.value);
-      const draft = calculatePlan(plan, read.value);
-      const written = await workbook.write(draft);
-      return written.ok ? success({ scheme, findings, sheet: draft.sheets[0]?.name ?? '' }) : written;
-    },
+    table: (options) => makeTable(workbook, options),
 
     async overview({ watch = GO_ON, ...options }) {
       if (!(await watch({ step: 'read' }))) return refuse('stopped');
@@ -127,6 +115,20 @@ export function createAssistant(
     score: (options) => scoreBook({ workbook, clock, breathe }, { ...options, at: now?.() }),
     takeBack: async (sheets) => (workbook.takeBack ? workbook.takeBack(sheets) : refuse('nothingToTakeBack')),
   };
+}
+
+async function makeTable(workbook: WorkbookPort, options: Pick<ScoreOptions, 'scheme'>): Promise<Result<TableOutcome>> {
+  const read = await workbook.read();
+  if (!read.ok) return read;
+  const current = currentScheme(read.value, readOwn(read.value), options.scheme);
+  if (!current.ok) return current;
+  const { scheme, findings } = current.value;
+  // One of hers is copied: its 加分项 and its notes stand in no list of indicators.
+  const hers = read.value.sheets.find(({ name }) => name === sheetOfScheme(scheme));
+  const plan = hers ? copiedSheets([hers], '', read.value) : planSchemeSheet(scheme, read.value);
+  const draft = calculatePlan(plan, read.value);
+  const written = await workbook.write(draft);
+  return written.ok ? success({ scheme, findings, sheet: draft.sheets[0]?.name ?? '' }) : written;
 }
 
 /** How long reading, scoring and writing took is told with the result. */

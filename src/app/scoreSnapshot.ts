@@ -50,16 +50,10 @@ export function scoreSnapshot(snapshot: WorkbookSnapshot, options: ScoreOptions)
 
 /** The same with pauses. */
 export function* scoreSteps(snapshot: WorkbookSnapshot, options: ScoreOptions): Steps<Result<Scored>> {
-  yield* readAhead(snapshot);
-  const present = readOwn(snapshot);
-  const usable = usableOwn(snapshot, present, options.earlier);
-  if (!usable.ok) return usable;
-  const own = usable.value;
-  yield undefined;
-  const current = currentScheme(snapshot, own, options.scheme);
-  yield undefined;
-  if (!current.ok) return current;
-  const { scheme, assumed, renamed, addedRows, origins } = current.value;
+  const begun = yield* schemeAndOwn(snapshot, options);
+  if (!begun.ok) return begun;
+  const { present, own, current } = begun.value;
+  const { scheme, assumed, renamed, addedRows, origins } = current;
   const answers = options.answers?.(scheme) ?? success(NO_ENTRIES);
   if (!answers.ok) return answers;
   const known = { ...own, entries: underNewNames(withTakenUp(own.entries, own, scheme.id), renamed) };
@@ -91,10 +85,15 @@ export function* scoreSteps(snapshot: WorkbookSnapshot, options: ScoreOptions): 
     reportWanted: options.forReport === true || (typed.typedLines.report ?? own.written.report) !== undefined,
   };
   const remembered = historyWith(options.earlier?.snapshot ?? snapshot, facts, scorecard, options.at);
-  const { draft, left, lines, carried } = yield* laidOut(snapshot, { present, own, kept, addedRows }, inputs, remembered);
+  const { draft, left, lines, carried } = yield* laidOut(
+    snapshot,
+    { present, own, kept, addedRows },
+    inputs,
+    remembered,
+  );
   yield undefined;
   const findings = [
-    ...[current.value, own, left, lines, { findings: rolled }, inTitles(facts), facts].flatMap((step) => step.findings),
+    ...[current, own, left, lines, { findings: rolled }, inTitles(facts), facts].flatMap((step) => step.findings),
     ...brokenInBrief(checked, inputs.checks && inputs.names.checks),
     ...scorecard.findings,
     ...answerNotices(answers.value, scorecard, inputs.names.points),
@@ -115,6 +114,19 @@ export function* scoreSteps(snapshot: WorkbookSnapshot, options: ScoreOptions): 
     texts: reportTexts(typed.typedLines.report, own.sheets.get('report')),
     draft,
   });
+}
+
+/** What stands in our sheets, and the scheme to score with. */
+function* schemeAndOwn(snapshot: WorkbookSnapshot, { earlier, scheme }: ScoreOptions) {
+  yield* readAhead(snapshot);
+  const present = readOwn(snapshot);
+  const usable = usableOwn(snapshot, present, earlier);
+  if (!usable.ok) return usable;
+  const own = usable.value;
+  yield undefined;
+  const current = currentScheme(snapshot, own, scheme);
+  yield undefined;
+  return current.ok ? success({ present, own, current: current.value }) : current;
 }
 
 /** Our sheets as they are to be written, with what of hers has no place in them any more. */
