@@ -9,5 +9,9 @@ import { breather } from './hosts/webview/breather';
 export function excelHost(clock: Clock): PaneHost & { readonly workbook: WorkbookPort } {
   const supports = (version: string) => Office.context.requirements.isSetSupported('ExcelApi', version);
   const { workbook, screen } = openExcel({ run: Excel.run, supports }, clock);
-  return { workbook, screen, assistant: createAssistant(workbook, clock, () => localTime(new Date()), breather(clock)) };
+  return {
+    workbook,
+    screen,
+    assistant: createAssistant(workbook, clock, () => localTime(new Date()), breather(clock)),
+  };
 }

@@ -28,7 +28,7 @@ import { splitReference } from '../core/workbook/address';
 import type { WorkbookDraft } from '../core/workbook/workbookDraft';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
 import { brokenInBrief, checkInputs, checkSnapshot } from './checkSnapshot';
-import { currentScheme } from './currentScheme';
+import { type CurrentScheme, currentScheme } from './currentScheme';
 import { withEarlier } from './earlierResult';
 import type { EarlierResult } from './ports';
 import { withGivenReasons } from './givenReasons';
@@ -53,18 +53,12 @@ export function* scoreSteps(snapshot: WorkbookSnapshot, options: ScoreOptions): 
   const begun = yield* schemeAndOwn(snapshot, options);
   if (!begun.ok) return begun;
   const { present, own, current } = begun.value;
-  const { scheme, assumed, renamed, addedRows, origins } = current;
-  const answers = options.answers?.(scheme) ?? success(NO_ENTRIES);
-  if (!answers.ok) return answers;
-  const known = { ...own, entries: underNewNames(withTakenUp(own.entries, own, scheme.id), renamed) };
-  const answered = withOptions(answers.value, snapshot, options);
-  const { facts, given, kept, rolled, ...found } = findHerFacts(known, options, answered);
+  const { scheme, assumed, addedRows, origins } = current;
+  const said = factsAnswered(snapshot, own, current, options);
+  if (!said.ok) return said;
+  const { facts, given, kept, rolled, answers, ...typed } = said.value;
   yield undefined;
-  const typed = { ...found, typedLines: withTexts(found.typedLines, options) };
-  if (nothingKnown(facts) && given.facts.size === 0)
-    return refuse(isEmpty(snapshot) ? 'emptyWorkbook' : 'noKnownTable');
   const scorecard = scoreWorkbook(scheme, facts, options.assumeMet ? assumeMet(scheme, given, facts) : given);
-  yield undefined;
   const checked = checkSnapshot(own, facts, options.reasons);
   yield undefined;
   const inputs = {
@@ -96,7 +90,7 @@ export function* scoreSteps(snapshot: WorkbookSnapshot, options: ScoreOptions): 
     ...[current, own, left, lines, { findings: rolled }, inTitles(facts), facts].flatMap((step) => step.findings),
     ...brokenInBrief(checked, inputs.checks && inputs.names.checks),
     ...scorecard.findings,
-    ...answerNotices(answers.value, scorecard, inputs.names.points),
+    ...answerNotices(answers, scorecard, inputs.names.points),
     ...carried.findings,
   ];
   return success({
@@ -127,6 +121,22 @@ function* schemeAndOwn(snapshot: WorkbookSnapshot, { earlier, scheme }: ScoreOpt
   const current = currentScheme(snapshot, own, scheme);
   yield undefined;
   return current.ok ? success({ present, own, current: current.value }) : current;
+}
+
+/** The facts, with what she wrote and what is answered for this run. */
+function factsAnswered(
+  snapshot: WorkbookSnapshot,
+  own: Own,
+  { scheme, renamed }: CurrentScheme,
+  options: ScoreOptions,
+) {
+  const answers = options.answers?.(scheme) ?? success(NO_ENTRIES);
+  if (!answers.ok) return answers;
+  const known = { ...own, entries: underNewNames(withTakenUp(own.entries, own, scheme.id), renamed) };
+  const found = findHerFacts(known, options, withOptions(answers.value, snapshot, options));
+  if (nothingKnown(found.facts) && found.given.facts.size === 0)
+    return refuse(isEmpty(snapshot) ? 'emptyWorkbook' : 'noKnownTable');
+  return success({ ...found, typedLines: withTexts(found.typedLines, options), answers: answers.value });
 }
 
 /** Our sheets as they are to be written, with what of hers has no place in them any more. */

@@ -15,9 +15,8 @@ import type { MoneyUnit } from './moneyUnit';
 import type { Column, Table } from './table';
 
 /** All tables of a sheet from top to bottom, those side by side from left to right. One pass over its rows, whoever asks. */
-export const findTables = onceFor(
-  (sheet: SheetSnapshot): readonly Table[] =>
-    inheritUnit(inheritTitle(shareNotes(joinPages(tablesAmong(sheet, filledRows(sheet)))))),
+export const findTables = onceFor((sheet: SheetSnapshot): readonly Table[] =>
+  inheritUnit(inheritTitle(shareNotes(joinPages(tablesAmong(sheet, filledRows(sheet)))))),
 );
 
 function tablesAmong(sheet: SheetSnapshot, lines: readonly Line[]): readonly Table[] {
