@@ -13,7 +13,7 @@ export interface Known {
   readonly place: Place | undefined;
   readonly byWorkbook: boolean;
   /** The report field that prints it. */
-  readonly field?: string;
+  readonly field?: string | undefined;
   /** The place of the report that says it. */
   readonly mention: Mention | undefined;
 }
@@ -38,15 +38,21 @@ export class Ledger {
 
   static of(mentions: readonly Mention[], truth: Truth | undefined, context: LabelContext): Ledger {
     const truths = new Map<string, Known>();
-    for (const { name, kind, value, place, field, of = readLabel(name, context) } of truth?.figures ?? [])
-      truths.set(keyOf(settled({ ...of, year: of.year ?? context.year }, kind), kind), {
+    for (const { name, kind, value, place, field, of = readLabel(name, context) } of truth?.figures ?? []) {
+      const key = keyOf(settled({ ...of, year: of.year ?? context.year }, kind), kind);
+      const twin = truths.get(key);
+      // 项目个数 and 自评项目个数 are told by no label apart: neither of their fields is certain.
+      if (twin && twin.field !== field) truths.set(key, { ...twin, field: undefined });
+      if (twin) continue;
+      truths.set(key, {
         value,
         step: value.times(0),
         place,
         byWorkbook: true,
         mention: undefined,
-        ...(field !== undefined && { field }),
+        field,
       });
+    }
     return new Ledger(mentions, truths);
   }
 

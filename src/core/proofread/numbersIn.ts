@@ -38,24 +38,40 @@ const NO_FIGURE: readonly RegExp[] = [
   /\d+(?:-\d+)+号/g,
   /[\d.]+%?\s*[-—~至到]\s*[\d.]+%/g,
   /[\d.]+分?\s*[-—~至到]\s*[\d.]+分/g,
+];
+
+/** What a figure is held to: 「不低于90%」, 「90分以上」. */
+const BOUNDS: readonly RegExp[] = [
   /[≥≤<>＜＞]=?\s*-?[\d.]+%?|-?[\d.]+%?\s*[≥≤<>＜＞]/g,
   /(?:大于|小于|高于|低于|不低于|不高于|不超过|不少于|超过|达到|至少)(?:或?等于)?\s*[\d.]+(?:%|分|个|次|天|人|户)?(?:\(含\))?(?:以上|以内|以下)?/g,
   /[\d.]+(?:%|分|个|次|天|人|户|元|万元)?(?:\(含\))?(?:以上|以下|以内|左右)/g,
 ];
 
-/** Every number of a text, in order; what is no figure comes as `other`. */
-export function numbersIn(text: string): readonly TextNumber[] {
+/** Of what came out it is also said: 「执行率达到95.88%」, 「=95.65%≤100%」. */
+const REACHED: readonly RegExp[] = [
+  /(?<=达到?|[=≈]) ?-?[\d.,]+%?(?! ?[\d.%]|(?:分|个|次|天|人|户)?(?:\(含\))?(?:及以上|以上|以下|以内))/g,
+  /(?<![≥≤<>＜＞\d.]=?\s*)-?[\d.]+%(?=\s*[≥≤<>＜＞]=?\s*\d)/g,
+];
+
+/** Every number of a text, in order; what is no figure comes as `other`. What is `reached` may count as one, or every bound. */
+export function numbersIn(text: string, counted: 'none' | 'reached' | 'bounds' = 'none'): readonly TextNumber[] {
   const even = evened(text);
-  const barred = NO_FIGURE.flatMap((pattern) =>
-    [...even.matchAll(pattern)].map((match): TextRange => [match.index, match.index + match[0].length]),
-  );
+  const places = (patterns: readonly RegExp[]): readonly TextRange[] =>
+    patterns.flatMap((pattern) =>
+      [...even.matchAll(pattern)].map((match): TextRange => [match.index, match.index + match[0].length]),
+    );
+  const barred = places(NO_FIGURE);
+  const bounds = counted === 'bounds' ? [] : places(BOUNDS);
+  const free = counted === 'reached' ? places(REACHED) : [];
+  const within = (ranges: readonly TextRange[], at: number): boolean =>
+    ranges.some(([from, to]) => at >= from && at < to);
   return [...even.matchAll(NUMBER)].map((match) => {
     const start = match.index;
     const digits = match[0];
     const unit = UNIT.exec(even.slice(start + digits.length));
     const end = start + digits.length + (unit?.[0].length ?? 0);
     const written = unit?.[1] ?? '';
-    const other = barred.some(([from, to]) => start >= from && start < to);
+    const other = within(barred, start) || (within(bounds, start) && !within(free, start));
     return {
       ...scaled(digits, written),
       kind: other ? 'other' : kindOf(written),

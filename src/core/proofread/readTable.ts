@@ -129,7 +129,7 @@ function mentionsIn(read: ReadCells, report: ReportText, context: LabelContext):
       const heading = read.columns[index]?.heading ?? '';
       if (!cell || cell.percent || NO_AMOUNT.test(heading)) return [];
       const label = labelOf(read, row, index);
-      const rowed = readLabel(label, context);
+      const rowed = ofYear(readLabel(label, context), row.path, context);
       const of = atOpening(
         together(rowed, readLabel(withoutUnit(heading), context), about, read, context),
         OPENS.test(heading) || (rowed.item === undefined && OPENS.test(label)),
@@ -154,6 +154,15 @@ function mentionsIn(read: ReadCells, report: ReportText, context: LabelContext):
   );
 }
 
+/** 「2023年｜预算」: the year of a row may stand in a cell of its own. */
+function ofYear(of: Coordinates, path: readonly string[], context: LabelContext): Coordinates {
+  if (of.year !== undefined) return of;
+  const dated = path
+    .map((text) => readLabel(text, context))
+    .find(({ year, item }) => year !== undefined && item === undefined);
+  return dated ? { ...of, year: dated.year } : of;
+}
+
 /** 「年初数」 of a balance is what the year before ended with. */
 function atOpening(of: Coordinates, opens: boolean): Coordinates {
   return opens && of.year !== undefined && isBalance(of.item ?? '') ? { ...of, year: of.year - 1 } : of;
@@ -175,7 +184,7 @@ const BOTH_STAGES = /预算[^与和及、]{0,4}[与和及、].{0,6}(?:支出|执
 
 /** Differences, shares, scores and counts are laws of their own. */
 const NO_AMOUNT =
-  /增减|差额|差异|较|^比|增长|下降|变动|环比|同比|率|占比|比重|得分|分值|权重|人数|人次|数量|个数|备注|说明|完成情况/;
+  /增减|差额|差异|较|比(?!例)|增长|下降|变动|环比|同比|率|占比|比重|得分|分值|权重|人数|人次|数量|个数|备注|说明|完成情况/;
 
 function withoutUnit(heading: string): string {
   return heading.replace(/[（(](?:亿元|万元|千元|元)[)）]/g, '');

@@ -17,6 +17,7 @@ import { fieldMeanings } from './lastYear/fieldMeanings';
 import { leftFigures } from './lastYear/leftFigures';
 import { likelyFields } from './lastYear/likelyFields';
 import { gradePlaces, likelyGrades } from './lastYear/likelyGrades';
+import { reckonedFields } from './lastYear/reckonedFields';
 import { ruleFigures } from './lastYear/ruleFigures';
 import { repeatedLines } from './lastYear/repeatedLines';
 import type { Truth } from './truth';
@@ -49,15 +50,20 @@ export function reuse(text: ReportText, truth: Truth | undefined, lastYear?: Rep
     ...(lastYear ? [...likelyFields(report, fieldMeanings(lastYear)), ...likelyGrades(report)] : []),
   ].filter(({ paragraph }) => !removed.has(paragraph));
   const fields: ReusedField[] = [];
-  for (const { paragraph, start, end, put, field, certain } of candidates) {
-    if (fields.some((one) => one.paragraph === paragraph && one.start < end && start < one.end)) continue;
+  const take = ({ paragraph, start, end, put, field, certain }: Candidate): void => {
+    if (fields.some((one) => one.paragraph === paragraph && one.start < end && start < one.end)) return;
     const { text: words = '', table } = text.paragraphs[paragraph] ?? {};
     const sentence = sentenceAt(words, [start, end]);
     const at = start - words.lastIndexOf(sentence, start);
     const sure = certain && !OF_OTHER_UNIT.test(sentence.slice(0, at));
     const said = { text: words.slice(start, end), put, field, certain: sure, sentence, at };
     fields.push({ paragraph, start, end, ...said, ...(table !== undefined && { table }) });
-  }
+  };
+  candidates.forEach(take);
+  if (lastYear)
+    reckonedFields(report, fields, lastYear)
+      .filter(({ paragraph }) => !removed.has(paragraph))
+      .forEach(take);
   fields.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
   const left = leftFigures(text, fields, removed, {
     names: projectNames(lastYear),
@@ -132,7 +138,7 @@ function clauseField(
   if (clause.kind === 'completion') return [at(clause.rate.span, '完成率')];
   if (clause.kind === 'comparison') return [at(clause.span, '比较')];
   if (!clause.direction) return [];
-  if (clause.rateName) return [at(clause.span, '节约')];
+  if (/^(?:节约率|超支率)$/.test(clause.rateName?.text ?? '')) return [at(clause.span, '节约')];
   // 「与预算持平」 and 「大于预算数149.43万元」 turn into other words with the next year: the whole of them is written anew.
   const turns = clause.amount === undefined || /^(?:大于|小于|高于|低于|多于|少于|超)/.test(clause.direction.text);
   if (clause.rate || turns) return [at(clause.span, '变化')];
@@ -202,18 +208,29 @@ function yearFields({ text, context: { year } }: ReadReport): readonly Candidate
       return [{ paragraph, start, end: start + 4, put: '{年度}', field: '年度', certain: false }];
     }
     const barred = [...words.matchAll(/《[^》]*》|[〔[﹝（(]\d{4}[〕\]﹞）)][^，。；]{0,12}?号/g)];
-    return [...words.matchAll(/(?<!\d)(\d{4})(?=年)/g)].flatMap((match): Candidate[] => {
-      const said = Number(match[1]);
-      const inside = barred.some(({ index, 0: whole }) => match.index > index && match.index < index + whole.length);
-      const field = [
-        [year, '年度'],
-        [year - 1, '上年度'],
-        [year + 1, '下年度'],
-      ].find(([one]) => one === said)?.[1];
-      if (inside || typeof field !== 'string') return [];
-      // A day of last year, and what was planned for the year after it, may be meant otherwise.
-      const dated = said > year || /^年\d{1,2}月/.test(words.slice(match.index + 4));
-      return [{ paragraph, start: match.index, end: match.index + 4, put: `{${field}}`, field, certain: !dated }];
-    });
+    return [...words.matchAll(/(?<!\d)(\d{4}|[二两][〇○Ｏ0零][〇○零一二三四五六七八九]{2})(?=年)/g)].flatMap(
+      (match): Candidate[] => {
+        const spelled = !/\d{4}/.test(match[0]);
+        const said = Number(spelled ? digitsOf(match[0]) : match[1]);
+        const inside = barred.some(({ index, 0: whole }) => match.index > index && match.index < index + whole.length);
+        const field = [
+          [year, '年度'],
+          [year - 1, '上年度'],
+          [year + 1, '下年度'],
+        ].find(([one]) => one === said)?.[1];
+        if (inside || typeof field !== 'string') return [];
+        // A day of last year, and what was planned for the year after it, may be meant otherwise.
+        const dated = said > year || /^年(?:\d|[一二三四五六七八九十])+月/.test(words.slice(match.index + 4));
+        const put = `{${field}${spelled ? ':汉字' : ''}}`;
+        return [{ paragraph, start: match.index, end: match.index + 4, put, field, certain: !dated }];
+      },
+    );
   });
+}
+
+/** 「二〇二三」 */
+function digitsOf(year: string): string {
+  return Array.from(year, (one) =>
+    String('〇一二三四五六七八九'.indexOf(one.replace(/[○Ｏ0零]/, '〇').replace('两', '二'))),
+  ).join('');
 }

@@ -10,6 +10,9 @@ const LEADING =
 const OF_THE_YEAR = /问题|不足|改进|措施|打算|建议|完成情况|实现情况|成效|做法|原因|结论/;
 /** 「年末没有结转结余」 beside sentences whose figures change. */
 const CLAIM = /没有|未|不存在|无|全部|均|都|首次|不够|较[好差高低多少快慢]|偏[高低多少]/;
+/** Says of the year what figures say, without one: 「较上年有所下降，没有超出预算」, 「占比最高的是…」. */
+const OF_FIGURES =
+  /最[高多大低少小快慢]|其次|首位|(?:未|没有|不)?(?:超(?:出|过)?|突破)(?:了?年初)?预算|控制在[^，,。；;\d]{0,8}[以之]?内|(?:[比较与和同]|相比)[^，,。；;\d]{0,14}(?:[增减]|上升|下降|提高|降低|持平|[多少高低]于)|有所(?:[增减]|上升|下降|提高|降低)|全部(?:完成|办结|达标|到位|支付)|均(?:已|为|在|达|完成|未)|未发生|没有发生/;
 const HEADING = /^\s*(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）])/;
 
 /**
@@ -29,11 +32,17 @@ export function wordsLeft(
     return sentencesIn(text).flatMap(([start, end]): LeftSentence[] => {
       const told = figures.some((one) => one.paragraph === paragraph && one.start < end && start < one.end);
       const inside = own.filter((one) => one.start < end && start < one.end);
-      const claims = own.length > 0 && CLAIM.test(text.slice(start, end));
+      const words = text.slice(start, end);
+      const claims = (own.length > 0 && CLAIM.test(words)) || (OF_FIGURES.test(words) && !inside.some(writesWords));
       if (told || !(OF_THE_YEAR.test(section) || claims || freeWords(text, start, end, inside))) return [];
       return [{ paragraph, start, end, sentence: text.slice(start, end).trim(), numbers: [] }];
     });
   });
+}
+
+/** A field that writes a direction with its figure writes what is said of it. */
+function writesWords({ put }: ReusedField): boolean {
+  return /(?:变化|比较|节约|增减|升降|方向)(?::[^}]*)?\}$/.test(put);
 }
 
 /** A piece of a sentence with figures that holds none itself, nor anything that is written anew. */

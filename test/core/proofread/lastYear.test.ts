@@ -4,6 +4,7 @@ import { truthOf } from '../../../src/core/proofread/truthOf';
 import { buildFields } from '../../../src/core/report/fields/buildFields';
 import type { ReportData } from '../../../src/core/report/data/reportData';
 import { reportYear } from '../../support/reportYear';
+import { markedFields } from './markedFields';
 import { type Piece, reportOf } from './reportOf';
 
 const PROJECTS: readonly (readonly [name: string, initial: string, adjusted: string, executed: string])[] = [
@@ -63,14 +64,6 @@ const data: ReportData = { ...year, projects: PROJECTS.map(project) };
 const truth = truthOf(data.facts, data.scorecard, undefined);
 const fields = buildFields(data);
 
-/** `‹1488.01→决算支出:数›` is to become that field, `«412户»` is to be told as left; both as they stand in the report. */
-function read(marked: string) {
-  const shown = marked.replace(/‹([^›→]*)→[^›]*›/g, '$1').replace(/[«»]/g, '');
-  const wanted = [...marked.matchAll(/‹([^›→]*)→([^›]*)›/g)].map(([, text = '', put = '']) => `${text}→{${put}}`);
-  const left = [...marked.matchAll(/«([^»]*)»/g)].map(([, text = '']) => text);
-  return { shown, wanted, left };
-}
-
 const PARAGRAPHS: readonly (readonly [title: string, marked: string])[] = [
   [
     '只说安排和执行的，是整体的预算和决算',
@@ -82,7 +75,10 @@ const PARAGRAPHS: readonly (readonly [title: string, marked: string])[] = [
   ['控制在多少以内，也是去年的数', '“三公”经费控制在预算‹15.70→三公预算:数›万元以内。'],
   ['由多少变为多少', '与‹2022→上年度›年相比，“三公”经费支出由‹13.81→上年三公决算:数›万元变为‹12.81→三公决算:数›万元。'],
   ['所属单位的数不是她的', '便民服务中心«2023年决算支出88.16万元»，基本支出«70.02万元»。'],
-  ['没有来源的数和写成汉字的数都标出', '低保户«412户»，投入«一百二十万元»，完成«百分之九十五»，日期«二〇二四年»三月。'],
+  [
+    '没有来源的数和写成汉字的数都标出',
+    '低保户«412户»，投入«一百二十万元»，完成«百分之九十五»，日期‹二〇二四→下年度:汉字›年三月。',
+  ],
   ['文件是去年的，年份标出', '按照《关于开展«2023»年度绩效自评工作的通知》（甲财〔«2024»〕3号）要求。'],
   ['法规的年份不动', '根据《预算绩效管理办法》（2021年修订）、《预算法》（2018年修正）。'],
   [
@@ -128,7 +124,9 @@ const PARAGRAPHS: readonly (readonly [title: string, marked: string])[] = [
 ];
 
 test.each(PARAGRAPHS)('%s', (_, marked) => {
-  const { shown, wanted, left } = read(marked.replace('«2023年决算支出88.16万元»', '2023年决算支出«88.16万元»'));
+  const { shown, wanted, left } = markedFields(
+    marked.replace('«2023年决算支出88.16万元»', '2023年决算支出«88.16万元»'),
+  );
   const found = reuse(reportOf(['2023年度示例镇人民政府绩效自评报告', shown]), truth, fields);
   const own = found.fields.filter(({ paragraph }) => paragraph === 1);
   const puts = own.map(({ text, put }) => `${text}→${put}`);
@@ -141,7 +139,7 @@ test.each(PARAGRAPHS)('%s', (_, marked) => {
 
 /** A figure that is another than the workbook's is no field, and she is told of it. */
 test.each(PARAGRAPHS.slice(0, 5))('改掉一个数：%s', (_, marked) => {
-  const { shown } = read(marked);
+  const { shown } = markedFields(marked);
   for (const { index, 0: number } of shown.matchAll(/\d+(?:\.\d+)?/g)) {
     const changed = `${number.slice(0, -1)}${String((Number(number.at(-1)) + 3) % 10)}`;
     const text = shown.slice(0, index) + changed + shown.slice(index + number.length);

@@ -11,7 +11,7 @@ export interface FieldMeaning {
   readonly measure: Measure;
   readonly value: Decimal;
   /** `named` goes by its own name, a score and what is missing from it by that of its indicator. */
-  readonly kind: 'plain' | 'difference' | 'change' | 'completion' | 'share' | 'named' | 'score' | 'loss';
+  readonly kind: 'plain' | 'difference' | 'change' | 'completion' | 'share' | 'named' | 'score' | 'scoreRate' | 'loss';
   readonly item: string | undefined;
   readonly stage: Stage | undefined;
   readonly past: boolean;
@@ -28,13 +28,14 @@ export function fieldMeanings({ listed, scores }: ReportFields): readonly FieldM
     const { measure, value } = figure;
     const common = { field: name, plain: plainText(name), measure, value };
     if (scores.includes(field)) {
-      const kind = name.endsWith('扣分') ? 'loss' : 'score';
-      return [{ ...common, ...NOTHING, kind, item: name.slice(0, -2) }];
+      const kind = SCORES.find(([ending]) => name.endsWith(ending))?.[1] ?? 'score';
+      return [{ ...common, ...NOTHING, kind, item: name.replace(/(?:扣分|得分率?)$/, '') }];
     }
     const share = name.endsWith('比重');
     const [left = '', right] = name.split(share ? '占' : '较');
     const own = {
-      item: itemIn(left),
+      // 全年预算 names nothing: it is of the whole.
+      item: left === '全年预算' ? '支出' : itemIn(left),
       stage: MOVED.test(left) ? undefined : stageIn(left),
       past: left.startsWith('上年'),
     };
@@ -60,6 +61,11 @@ const MOVED = /追加|收回/;
 const TWINS: ReadonlySet<string> = new Set(['项目预算合计', '项目执行合计', '项目预算', '最终得分']);
 
 const NOTHING = { stage: undefined, past: false, base: undefined };
+
+const SCORES = [
+  ['扣分', 'loss'],
+  ['得分率', 'scoreRate'],
+] as const;
 
 const KINDS = [
   ['增减额', 'difference'],

@@ -1,8 +1,11 @@
 /** What a figure of a report is of, by the loosest words that still name it; of two that end together the first. */
 const ITEMS: readonly (readonly [item: string, words: RegExp])[] = [
   ['因公出国费', /因公|出国/],
-  ['公务用车购置费', /(?:公务用车|公车|车辆)购置(?!及|和|与|、)/],
-  ['公务用车运行维护费', /(?:购置(?:及|和|与|、))?(?<!购置[及和与、])(?:公务用车|公车|车辆)运(?:行|维)/],
+  ['公务用车购置费', /(?:公务用车|公车|车辆)购置(?!及|和|与|、)|公务用车.*其中:?购置|购置公务用车|购车/],
+  [
+    '公务用车运行维护费',
+    /(?:购置(?:及|和|与|、))?(?<!购置[及和与、])(?:公务用车|公车|车辆)运(?:行|维)|公务用车.*运行维护|^(?:其中)?运行维护费/,
+  ],
   ['公务用车费', /公务用车|公车|用车|车辆?(?!辆)/],
   ['公务接待费', /接待/],
   ['三公', /三公/],
@@ -11,10 +14,16 @@ const ITEMS: readonly (readonly [item: string, words: RegExp])[] = [
   ['固定资产', /固定资产/],
   ['结转结余', /结转|结余/],
   ['政府采购', /采购/],
-  ['预算追加', /追加/],
-  ['预算收回', /收回/],
+  ['保工资支出', /保工资/],
+  ['保运转支出', /保运转/],
+  ['保基本民生支出', /保(?:基本)?民生/],
+  ['非税收入收缴数', /非税/],
+  ['直达资金', /直达/],
+  ['车辆', /车辆(?:数|保有量|\d|编制|共|总|$)|(?:保有|现有|实有)车/],
+  ['预算追加', /追加|调增/],
+  ['预算收回', /收回|调减/],
   ['公用经费', /公用/],
-  ['人员经费', /人员(?:经费|支出)/],
+  ['人员经费', /人员(?:经费|支出)|^人员$/],
   ['基本支出', /基本(?!情况|建设|公共|养老|医疗|民生)/],
   ['重点工作', /重点工作|交办|办结/],
   ['重点项目支出', /重点(?:项目|支出)/],
@@ -31,10 +40,10 @@ const ITEMS: readonly (readonly [item: string, words: RegExp])[] = [
   ['内设机构', /内设机构|内设.{0,4}[站所室办]/],
   ['编制', /编制(?=数|人|员|\d|为|共|总|$)|定编/],
   ['在职', /在职|实有|在编|在岗|职工/],
-  ['村居', /村|社区/],
+  ['村居', /村(?!口|民小组|级|庄|组|集体|道)|社区/],
   ['及时完成工作', /(?:及时|按时|按期)(?:完成工作)?/],
   ['质量达标工作', /(?:质量|达标)(?:达标工作)?/],
-  ['工作', /计划.{0,2}(?:工作|任务)|工作.{0,2}计划|完成工作|(?:工作|目标|年度)任务|实际完成率/],
+  ['工作', /计划.{0,2}(?:工作|任务)|工作.{0,2}计划|完成工作|(?:工作|目标|年度)任务|(?:实际|工作|任务)完成率/],
   ['满意度', /满意/],
   ['支付进度', /(?:支付|执行|支出|序时|时间)进度/],
 ];
@@ -44,6 +53,21 @@ const SIDES: readonly (readonly [item: string, words: RegExp])[] = [
   ['收入', /收入/],
   ['支出', /支出/],
 ];
+
+/** What an item is a part of. */
+const WHOLES: readonly (readonly [whole: string, parts: RegExp])[] = [
+  ['三公', /^(?:因公出国费|公务用车|公务接待费)/],
+  ['基本支出', /^(?:人员经费|公用经费)$/],
+  ['支出', /^(?:基本支出|项目支出)$/],
+  ['收入', /^(?:财政拨款收入|其他收入|上级补助收入|附属单位上缴收入|事业收入|经营收入)$/],
+];
+
+/** What a line of a table is a part of; undefined where nobody knows it. A 科目 by function is of the whole. */
+export function wholeOf(label: string): string | undefined {
+  const item = itemIn(label);
+  const whole = WHOLES.find(([, parts]) => parts.test(item ?? ''))?.[0];
+  return whole ?? (item === '支出' && /[\u4e00-\u9fff]{3,}支出$/.test(label) ? '支出' : undefined);
+}
 
 /** 收入 or 支出, and nothing more special. */
 export function isSide(item: string | undefined): boolean {
@@ -61,43 +85,66 @@ export function itemIn(words: string): string | undefined {
   return found ?? SIDES.find(([, pattern]) => pattern.test(words))?.[0];
 }
 
+/** 「比预算结余0.56万元」 is of nothing that is 结余. */
+const COMPARED = /(?<!结转|结转[和及]|年末|累计|资金)(?:结余|节余)(?=[\d.])/;
+
 /** The item named last: 「基本支出…，项目支出…」. */
 export function lastItemIn(words: string, notSide = false): string | undefined {
   const pieces = words.split(/[，,；;、：:（(）)]/);
   for (const piece of pieces.reverse()) {
-    const item = itemIn(piece);
+    const item = itemIn(piece.replace(COMPARED, ''));
     if (item !== undefined && !(notSide && isSide(item))) return item;
   }
   return undefined;
 }
 
+/** The units in which an item is counted. */
+const COUNTED: readonly (readonly [item: RegExp, units: RegExp])[] = [
+  [/^(?:编制|在职)$/, /^[人名位]?$/],
+  [/^车辆$/, /^[辆台]?$/],
+  [/^(?:村居|内设机构)$/, /^[个村家]?$/],
+  [/工作$/, /^[项件个]?$/],
+];
+
+/** 「村口11处」 counts no villages. */
+export function isCountedIn(item: string | undefined, unit: string): boolean {
+  return COUNTED.find(([own]) => own.test(item ?? ''))?.[1].test(unit) ?? true;
+}
+
 export type Stage = 'budget' | 'adjusted' | 'final';
 
 const STAGES: readonly (readonly [Stage, RegExp])[] = [
-  ['adjusted', /(?:全年|当年|调整后?)的?预算/g],
+  ['adjusted', /(?:全年|当年|调整后?)的?预算(?:安排|批复|计划)?|(?:全年|当年)可用(?:资金|财力)/g],
   ['budget', /(?<!全年|当年|调整|调整后)预算|安排|批复|年初|计划|交办/g],
-  ['final', /决算|执行(?!率)|实际|完成|办结|使用|支付|发生|实有/g],
+  [
+    'final',
+    /决算|执行(?!率)|实际|完成|办结|使用|支付|发生|实有|合同|(?<!基本|项目|重点|总|预算)支出(?=[共合计为达]*(?:\d|$))/g,
+  ],
 ];
 
 /** The stage that is said last; what is 支出 and no plan was spent. */
-export function stageIn(words: string): Stage | undefined {
+export function stageIn(said: string): Stage | undefined {
+  // 「一般公共预算拨款」 names funds.
+  const words = said.replace(/(?:一般公共|政府性?基金|国有资本经营|社会保险基金)预算/g, '');
   let [found, at]: [Stage | undefined, number] = [undefined, -1];
   for (const [stage, pattern] of STAGES)
-    for (const { index } of words.matchAll(pattern)) if (index > at) [found, at] = [stage, index];
-  return found ?? (/(?<!基本|项目|重点|总)支出(?:为|共|合计|额|$)/.test(words) ? 'final' : undefined);
+    for (const { index, 0: match } of words.matchAll(pattern))
+      if (index + match.length > at) [found, at] = [stage, index + match.length];
+  return found ?? (/(?<!基本|项目|重点|总)支出额$/.test(words) ? 'final' : undefined);
 }
 
 /** 「较2021年的9.75万元下降…」: the amount behind these words is that year's. */
 export function isBase(words: string, year: number | undefined): boolean {
   const last = year === undefined ? '' : `|${String(year - 1)}年`;
-  const than = `[比较与和同](?:上年|去年|上一年|年初${last})(?:度|同期|全年|末)?的?[^,;。\\d增减升降多少高低大小]{0,6}$`;
+  const own = year === undefined ? '' : `|${String(year)}年度?(?=预算)|(?=预算)`;
+  const than = `[比较与和同](?:上年|去年|上一年|年初${last}${own})(?:度|同期|全年|末)?的?[^,;。\\d增减升降多少高低大小]{0,6}$`;
   return new RegExp(than).test(words);
 }
 
 /** Whether the year before is meant; undefined where no time is said. The time said last counts. */
 export function pastIn(words: string, year: number | undefined): boolean | undefined {
   let [found, at]: [boolean | undefined, number] = [undefined, -1];
-  if (isBase(words, year) && !/年初[^,;。]{0,6}$/.test(words)) return true;
+  if (isBase(words, year) && !/(?:年初|预算)[^,;。]{0,6}$/.test(words)) return true;
   const say = (pattern: RegExp, past: boolean): void => {
     for (const { index } of words.matchAll(pattern)) if (index > at) [found, at] = [past, index];
   };

@@ -15,6 +15,8 @@ export interface KnownList {
   readonly key: string;
   readonly names: readonly string[];
   readonly numbers: readonly Inner[];
+  /** Fields of words inside: 等级. */
+  readonly words: readonly { readonly name: string; readonly values: readonly string[] }[];
 }
 
 /** One inner field: its value in every line; undefined where a line has none. */

@@ -1,7 +1,7 @@
 import { plainText } from '../../base/text';
 import { evened } from '../../statements/readText';
 import { numbersIn } from '../numbersIn';
-import { sentencesIn } from '../sentences';
+import { sentenceAt, sentencesIn } from '../sentences';
 import type { ReportText } from '../reportText';
 import type { GradePlace } from './likelyGrades';
 import { movedAt } from './turningWords';
@@ -49,19 +49,26 @@ export function leftFigures(
   });
 }
 
-/** Behind 「不超过」 or before 「以内」 an amount is last year's all the same; a rate or a count there is a bound. */
+/** What is scored, and by what scale: the numbers of such a sentence are the county's. */
+const OF_RULES = /每[增超高低少多减]|扣[\d.]+分|得满分|不得分|得[\d.]+分[，,；;]|[≥≤]|[“"]?(?:优|良|中|差)[”"]?[（(]/;
+
+/** Everything that may be a figure of last year's, bounds included: what she held something to may be another this year. */
 function figuresOf(text: string): readonly Range[] {
   const alone = /^\s*-?[\d.,]+\s*$/.test(text);
   const titles = [...text.matchAll(/《[^》]*》/g)].map((match): Range => [match.index, match.index + match[0].length]);
   const even = evened(text);
-  return numbersIn(text)
-    .filter(({ kind, span, text: words }) => {
+  const figures = new Set(numbersIn(text, 'reached').flatMap(({ kind, span }) => (kind === 'other' ? [] : [span[0]])));
+  return numbersIn(text, 'bounds')
+    .filter(({ kind, span, text: words, unit }) => {
       if (titles.some(([start, end]) => span[0] >= start && span[0] < end)) return false;
-      if (kind === 'other') return /元$/.test(words) || /^-?[\d,]+\.\d+$/.test(words.trim());
+      // A mark within a bound is one of a scale.
+      const isBound = !figures.has(span[0]);
+      if (isBound && (unit === '分' || OF_RULES.test(sentenceAt(even, [span[0], span[1]])))) return /元$/.test(words);
+      if (kind === 'other') return /元$|百分点$/.test(words) || /^-?[\d,]+\.\d+$/.test(words.trim());
       if (kind !== 'bare') return true;
       return (
         alone ||
-        /^\s*万/.test(even.slice(span[1])) ||
+        /^\s*[万类]/.test(even.slice(span[1])) ||
         /\d{3}|\d\.\d/.test(words) ||
         /[\u4e00-\u9fff]$/.test(even.slice(0, span[0])) ||
         // A number of an equation is one of its figures.
@@ -85,7 +92,7 @@ function waysIn(text: string): readonly Range[] {
 /** 「二〇二三年」, 「三百二十万元」, 「百分之九十五」. */
 function spelledOut(text: string): readonly Range[] {
   const pattern =
-    /[二两][〇○Ｏ0零][一二三四五六七八九〇○零]{2}年|[一二三四五六七八九十百千万亿两零点]{2,}(?:万元|亿元|元|人|户|个(?:项目|村|社区))|百分之[一二三四五六七八九十百点零]+/g;
+    /[二两][〇○Ｏ0零][一二三四五六七八九〇○零]{2}年|[一二三四五六七八九十百千万亿两零点]{2,}(?:万元|亿元|元|人|户|个(?:项目|村|社区))|(?<![第一二三四五六七八九十])[二两三四五六七八九十百]+(?:[个项名人辆件户家处次批条座类笔所台场倍](?!月|季度|方面|层次|部分|环节|阶段|原则|维度|百分点)|成(?![立为本果效员长]))|百分之[一二三四五六七八九十百点零]+/g;
   return [...text.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length]);
 }
 

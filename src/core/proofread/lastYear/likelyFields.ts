@@ -3,9 +3,10 @@ import { plainText } from '../../base/text';
 import type { ReadReport } from '../proof';
 import type { Candidate } from '../reusedField';
 import type { FieldMeaning } from './fieldMeanings';
-import { type Stage, isBase, isSide, itemIn, lastItemIn, pastIn, stageIn } from './items';
+import { type Stage, isBase, isCountedIn, isSide, itemIn, lastItemIn, pastIn, stageIn } from './items';
 import { type NumberAround, amountOf, numbersAround } from './numberAround';
 import { rateOperand } from './rateOperands';
+import { ratePoints } from './ratePoints';
 import { isOfTitle, isTotal, plainName, scorePoints, totalPoints } from './scorePoints';
 import { turningPoints } from './turningPoints';
 
@@ -24,17 +25,39 @@ export function likelyFields(report: ReadReport, meanings: readonly FieldMeaning
     return meaning && [{ ...candidate(around, meaning), certain: true }];
   }
 
+  /** 「（人员1183.65万元、公用132.60万元）」: of the stage of what stands right before, where that says it. */
+  function ofSameStage(
+    [first]: readonly FieldMeaning[],
+    { paragraph, start, near }: NumberAround,
+  ): FieldMeaning | undefined {
+    const last = found.filter((one) => one.paragraph === paragraph && one.start < start).at(-1);
+    const other = meanings.find(({ field }) => field === last?.field);
+    if (
+      !last ||
+      !other?.stage ||
+      other.kind !== 'plain' ||
+      other.past ||
+      near.length > 4 ||
+      start - last.end > near.length + 4
+    )
+      return undefined;
+    return meanings.find((one) => isOneItem([one, ...(first ? [first] : [])]) && one.stage === other.stage);
+  }
+
   function likely(around: NumberAround): readonly Candidate[] | undefined {
     const fitting = meanings
       .filter((meaning) => sameValue(around, meaning))
       .map((meaning) => ({ meaning, points: pointsOf(around, meaning, report.context.year) }))
       .filter(({ points }) => points > 0);
     const most = Math.max(...fitting.map(({ points }) => points));
-    const best = theOne(
-      fitting.filter(({ points }) => points === most).map(({ meaning }) => meaning),
-      around,
-    );
-    if (!best || isTornByStage(best, around, meanings)) return undefined;
+    const all = fitting.filter(({ points }) => points === most).map(({ meaning }) => meaning);
+    const best = theOne(all, around);
+    const torn = best ? isTornByStage(best, around, meanings) : isOneItem(all);
+    if (torn) {
+      const sibling = ofSameStage(all, around);
+      return sibling && [candidate(around, sibling)];
+    }
+    if (!best) return undefined;
     return [candidate(around, best), ...movedWord(around, best, meanings)];
   }
 }
@@ -66,6 +89,16 @@ function isTornByStage(
   );
 }
 
+/** The same figure in several stages. */
+function isOneItem([first, ...others]: readonly FieldMeaning[]): boolean {
+  return (
+    others.length > 0 &&
+    others.every(
+      (one) => one.kind === 'plain' && first?.kind === 'plain' && one.item === first.item && one.past === first.past,
+    )
+  );
+}
+
 /** What all projects come to is said by their list and by the tables of the whole: 「项目支出」 is the latter's word. */
 function theOne(fitting: readonly FieldMeaning[], { near }: NumberAround): FieldMeaning | undefined {
   const [only, other] = fitting;
@@ -93,6 +126,9 @@ function candidate(around: NumberAround, { field, measure, kind, item = '' }: Fi
   if (kind === 'difference' && !around.cell)
     return { ...common, end, put: `{${field}:${yuan ? `元${groups}` : '绝对值'}}` };
   if (measure === 'rate') return { ...common, end, put: number.text.endsWith('%') ? `{${field}}` : `{${field}:数}` };
+  if (/亿元$/.test(number.text)) return { ...common, end, put: `{${field}:亿元}` };
+  // 「十三个行政村」
+  if (/^[一-鿿]/.test(number.text)) return { ...common, end: digitsEnd, put: `{${field}:一}` };
   return { ...common, end: digitsEnd, put: `{${field}:${yuan ? '元数' : '数'}${measure === 'money' ? groups : ''}}` };
 }
 
@@ -112,28 +148,43 @@ function movedWord(
   return [{ paragraph, start: moved.start, end: moved.start + moved.length, put, field, certain: false }];
 }
 
-function sameValue(around: NumberAround, { measure, value: said, kind }: FieldMeaning): boolean {
+function sameValue(around: NumberAround, { field, measure, value: said, kind, item }: FieldMeaning): boolean {
   const { number, turning } = around;
   const turns = turning !== undefined && (kind === 'difference' || kind === 'change');
   if (turns && (said.isZero() || said.isNegative() !== (turning.way === 'down'))) return false;
   const value = turns || (kind === 'difference' && APART.test(around.near)) ? said.abs() : said;
   switch (measure) {
     case 'money': {
-      if (/[千亿]元$/.test(number.text)) return false;
+      // 「约6.01亿元」 of few digits may be anything.
+      if (/千元$/.test(number.text) || (/亿元$/.test(number.text) && number.value.lt(number.step.times(100))))
+        return false;
       const amount = amountOf(around);
       return amount !== undefined && amount.value.minus(value).abs().lte(amount.step.div(2));
     }
     case 'rate':
-      return number.kind === 'rate' && number.value.minus(value).abs().lte(number.step.div(2));
+      // 「100%」 is all of it, and not 100.36%.
+      return (
+        number.kind === 'rate' &&
+        number.value
+          .minus(value)
+          .abs()
+          .lte(number.value.equals(1) ? '0.00005' : number.step.div(2))
+      );
     case 'count':
-      return (number.kind === 'count' || number.kind === 'bare') && number.value.equals(value);
+      return (
+        (number.kind === 'count' || number.kind === 'bare') &&
+        number.value.equals(value) &&
+        isCountedIn(item, number.unit)
+      );
     case 'points':
+      // 「群众满意度94.6%」
+      if (number.kind === 'rate') return field === '满意度得分' && number.value.times(100).equals(value);
       return (number.kind === 'points' || number.kind === 'bare') && number.value.equals(value);
   }
 }
 
 const DIFFERENCE =
-  /增减|差额|增加|减少|差异|超支|节约|[比较](?:上年|去年|预算|年初|\d{4}年)|相差|差距|(?<!\d)[多少](?:了|出)?$/;
+  /增减|差额|增加|减少|差异|超支|节约|[比较](?:上年|去年|预算|年初|计划|\d{4}年)|相差|差距|(?<!\d)[多少](?:了|出)?$/;
 /** 「决算与预算相差35.33万元」 */
 const APART = /(?:相差|差额|差距)(?:为|约|达)?$/;
 const NOT_SAID = /满分|分值|权重|标准分|占比|比重|以上|以下/;
@@ -142,12 +193,15 @@ const NOT_SAID = /满分|分值|权重|标准分|占比|比重|以上|以下/;
 function pointsOf(around: NumberAround, meaning: FieldMeaning, year: number | undefined): number {
   const { near, cell } = around;
   if (NOT_SAID.test(cell?.column ?? near)) return 0;
-  if (meaning.kind === 'score' || meaning.kind === 'loss') return scorePoints(around, meaning);
+  // 「结转结余变动率｜0」 is no amount.
+  if (cell && /率$/.test(cell.row) && meaning.measure !== 'rate' && meaning.measure !== 'points') return 0;
+  if (meaning.kind === 'score' || meaning.kind === 'loss' || meaning.kind === 'scoreRate')
+    return scorePoints(around, meaning);
   if (meaning.measure === 'points') return totalPoints(around, meaning);
   const { turning } = around;
   if (turning && (meaning.kind === 'difference' || meaning.kind === 'change'))
     return turningPoints(around, turning.subject, meaning, year);
-  const differs = DIFFERENCE.test(near) && !isBase(near, year);
+  const differs = DIFFERENCE.test(near) && (cell !== undefined || !isBase(near, year));
   if (meaning.kind === 'difference') {
     if (cell) return differs ? differencePoints(around, meaning, year) : 0;
     return APART.test(near) ? turningPoints(around, near, meaning, year) : 0;
@@ -157,17 +211,29 @@ function pointsOf(around: NumberAround, meaning: FieldMeaning, year: number | un
   return itemPoints(around, meaning) && coordinatePoints(around, meaning, year);
 }
 
+/** 「6个项目中」, 「项目支出68个，自评68个」 */
+function projectCountPoints({ near, before, number }: NumberAround, plain: string): number {
+  if (!/^[个项]?$/.test(number.unit) || !/项目/.test(near + before)) return 0;
+  const evaluated = /自评|评价/.test(near);
+  if (evaluated !== (plain === '自评项目个数')) return 0;
+  return evaluated || /项目(?:支出)?(?:绩效目标)?(?:共|共有|共计|合计|有|为|总数)*[个项]?/.test(near) ? 4 : 0;
+}
+
 const RUNNING = '公务用车运行维护费';
 
 /** The item of the figure as its words say it: right before it, earlier in the sentence, or over it. */
-function itemPoints({ near, before, heading, cell }: NumberAround, { item, measure, plain }: FieldMeaning): number {
+function itemPoints(around: NumberAround, { item, measure, plain }: FieldMeaning): number {
+  const { near, heading, cell } = around;
+  const before = isStaged(near) ? around.before.replace(/追加|收回|调增|调减/g, '') : around.before;
   if (plain.length >= 4 && near.includes(plain)) return 6;
+  if (cell?.whole !== undefined) return 4 * Number(cell.whole === item);
   const own = itemIn(near);
   // Where nothing was bought, the one is all of the other.
   const isSame = (said: string): number => (said === item ? 2 : Number(said === RUNNING && item === '公务用车费'));
   // 「共设三级指标26个」
   const counted = plain.replace(/个?数$/, '');
   if (measure === 'count' && item === undefined && counted.length >= 3 && near.includes(counted)) return 6;
+  if (measure === 'count' && /^(?:自评)?项目个数$/.test(plain)) return projectCountPoints(around, plain);
   if (own !== undefined && isSame(own) > 0) return 3 * isSame(own);
   // 「合计｜实际支出」 in a table of projects.
   if (isTotal(cell?.row) && (own === '收入' || own === '支出') && itemIn(before) === item) return 4;
@@ -177,9 +243,25 @@ function itemPoints({ near, before, heading, cell }: NumberAround, { item, measu
   if (isSide(own)) return passage === undefined ? 0 : isSame(passage);
   // 「固定资产利用率：资产总额…」
   if (own !== undefined) return isTail(near, plain) && before.includes(plain.slice(0, 2)) ? 2 : 0;
-  if (earlier !== undefined) return 2 * isSame(earlier) || (passage === undefined ? 0 : isSame(passage));
+  if (earlier !== undefined)
+    return 2 * isSame(earlier) || (passage === undefined ? 0 : isSame(passage)) || topicPoints(around, isSame);
   // 「年初预算安排…，总体执行…」 of nothing that is named is of the whole.
   return measure === 'money' && (item === '支出' || item === undefined) && stageIn(near) !== undefined ? 2 : 0;
+}
+
+/** 「调整后预算」 behind what was added and taken back is of the whole again. */
+function isStaged(near: string): boolean {
+  return stageIn(near) !== undefined && itemIn(near) === undefined;
+}
+
+/** 「“三公”经费…，其中公务接待费…，比预算…」: behind the parts it goes on with what the sentence began with. */
+function topicPoints({ near, before }: NumberAround, isSame: (item: string) => number): number {
+  if (!/^(?:比|较|与|同|占)/.test(near)) return 0;
+  const first = before
+    .split(/[,;:、，；：]/)
+    .map((piece) => itemIn(piece))
+    .find((item) => item !== undefined);
+  return first === undefined ? 0 : isSame(first) / 2;
 }
 
 function isTail(near: string, plain: string): boolean {
@@ -194,12 +276,19 @@ function coordinatePoints(around: NumberAround, meaning: FieldMeaning, year: num
     ? undefined
     : (stageIn(around.near) ?? (isBase(around.near, year) ? undefined : stageBefore(around)));
   // 「由18.09万元变为16.78万元」
-  const after = /(?:变为|增加到|增长到|减少到|下降到|增至|升至|减至|降至)$/.test(around.near);
-  const past = opens || (!after && (pastIn(around.near, year) ?? pastIn(around.before, year) ?? false));
+  const after = /(?:变为|[增减升降压提调扩缩][\u4e00-\u9fff]{0,2}[至到为])$/.test(around.near);
+  const past = opens || (!after && (pastIn(around.near, year) ?? pastIn(timeBefore(around), year) ?? false));
   if (past !== meaning.past) return 0;
-  if (stage !== undefined && meaning.stage !== undefined && stage !== meaning.stage) return 0;
+  // 「项目安排1946.75万元」 may be said of the budget as it became.
+  const loose = stage === 'budget' && meaning.stage === 'adjusted' && !/年初/.test(around.near);
+  if (stage !== undefined && meaning.stage !== undefined && stage !== meaning.stage && !loose) return 0;
   const named = around.near.includes(meaning.plain) ? 2 : 0;
-  return item + named + (stage !== undefined && stage === meaning.stage ? 1 : 0);
+  return item + named + (stage !== undefined && stage === meaning.stage ? 1 : 0) - (loose ? 0.5 : 0);
+}
+
+/** What came over from the year before is of this one; and a time holds up to the next semicolon. */
+function timeBefore({ before }: NumberAround): string {
+  return before.replace(/^.*[;；]/s, '').replace(/(?:上年|去年)(?:度|末|底)?(?=[^,，]{0,2}(?:结转|结余))/g, '');
 }
 
 /** Not of what a figure is compared with: 「完成预算的99.02%」, 「超出预算1.06%」. */
@@ -218,44 +307,11 @@ function differencePoints(
   if ((itemIn(cell?.row ?? '') ?? (isTotal(cell?.row) ? (itemIn(heading) ?? itemIn(before)) : undefined)) !== item)
     return 0;
   const column = cell?.column ?? '';
-  const past = /上年|去年/.test(column) || (year !== undefined && column.includes(String(year - 1)));
+  const past = /上年|去年|同比|环比/.test(column) || (year !== undefined && column.includes(String(year - 1)));
   if (base?.past !== past) return 0;
   // 「年初预算｜决算｜增减额」: nothing else is beside it.
   const likely = /预算/.test(column) ? 6 : 3;
   if (!past) return base.stage === 'budget' && stage === 'final' ? likely : 0;
   const of = /预算/.test(column) ? 'budget' : 'final';
   return stage === of ? 6 : 0;
-}
-
-/** 「其中：基本支出…，占总支出的71.61%」 */
-function sharePoints({ near, before }: NumberAround, { item, stage, base }: FieldMeaning): number {
-  const [, subject = '', of = ''] = /^(.*?)占(.*?)(?:的(?:比例|比重)?|比例|比重)?(?:为|约|达)?$/.exec(near) ?? [];
-  if (!near.includes('占') || (itemIn(subject) ?? lastItemIn(before)) !== item) return 0;
-  // 「在全部支出中，基本支出…，占65.7%」
-  if (of === '' ? lastItemIn(before.split(/中[,:]/, 1)[0] ?? '') !== base?.item : itemIn(of) !== base?.item) return 0;
-  const said = stageIn(near) ?? stageIn(before);
-  return said === undefined || said === stage ? 6 : 0;
-}
-
-function ratePoints(around: NumberAround, meaning: FieldMeaning): number {
-  const { near, before, heading } = around;
-  const { kind, plain, item } = meaning;
-  if (kind === 'share') return sharePoints(around, meaning);
-  const said = `${plainText(before)}${near}`.slice(-40);
-  const of = itemIn(near) ?? lastItemIn(before) ?? itemIn(heading);
-  if (kind === 'named') {
-    if (near.includes(plain)) return 9;
-    if (plain.length > 5 && near.includes(plain.slice(2))) return 5;
-    if (item === '支付进度' && of === item && near.includes('进度'))
-      return /既定|序时|时间|目标|应/.test(near) === plain.startsWith('既定') && !plain.endsWith('率') ? 5 : 0;
-    // 「项目…，执行率94.77%」
-    if (/(?:执行|完成)率$/.test(plain)) return of === item && near.includes(plain.slice(-3)) ? 5 : 0;
-    if (plain.length >= 5 && near.includes(plain.slice(-3)) && of?.endsWith(item ?? '') === true) return 5;
-    const [core = ''] = plain.split(/率$/);
-    return near !== '' && core.length >= 4 && said.includes(core) && /率/.test(near) ? 5 : 0;
-  }
-  if (of !== item) return 0;
-  if (kind === 'completion')
-    return /执行|完成|占[^,;。]{0,24}$|(?:为|达|达到|相当于)[^,;。]{0,6}预算[^,;。]{0,4}的$/.test(said) ? 4 : 0;
-  return /增长|下降|增减率|变动/.test(near) ? 4 : 0;
 }

@@ -7,7 +7,7 @@ import { sentenceAt } from '../sentences';
 
 const WORDS = '优秀|优|良好|良|中等|中|合格|差';
 const GRADE = new RegExp(
-  `(?:(?:上年|去年|本年|今年|\\d年)度?(?:评)?(?:为|是)[“"「]?|(?:等级|等次|评定|评为|结论|结果)(?:评定)?(?:为|是|:)?[“"「]?|\\d分[,，(]?(?:为|属于?|评为)?[“"「]?)(${WORDS})(?=[”"」。，,;；).]|等级|等次|$)`,
+  `(?:(?:上年|去年|本年|今年|\\d年)度?(?:评)?(?:为|是)[“"「]?|(?:等级|等次|评定|评为|结论|结果)(?:评定)?(?:为|是|:)?[“"「]?|\\d分[,，(]?(?:为|属于?|评为)?[“"「]?)(${WORDS})(?=[”"」。，,;；).(（]|等级|等次|$)`,
   'dg',
 );
 
@@ -27,7 +27,8 @@ export function gradePlaces({ text, tables, context: { year } }: ReadReport): re
     return [...evened(words).matchAll(GRADE)].flatMap((match): GradePlace[] => {
       const [start, end] = match.indices?.[1] ?? [0, 0];
       const sentence = sentenceAt(words, [start, end]);
-      if (/以上|以下/.test(sentence)) return [];
+      // 「90分以上为优」 is a scale; beside one 「等级为优」 is not.
+      if (/^\d分/.test(match[0]) && /以上|以下|[≥≤＞＜—]/.test(sentence)) return [];
       const own = !/项目|指标(?!体系)|满意/.test(sentence) && !goesOnWithOtherTime(words.slice(0, start), year);
       return [{ paragraph, range: [start, end], word: match[1] ?? '', own }];
     });

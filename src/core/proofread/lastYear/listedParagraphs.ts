@@ -4,6 +4,8 @@ import type { ReadReport } from '../proof';
 import type { Candidate } from '../reusedField';
 import { type LineNumber, fittingInner } from './fittingInner';
 import type { KnownList, RepeatedLines } from './knownList';
+import { measured } from './measured';
+import { putOfInner } from './putOfInner';
 
 /** A paragraph per line, all in the same words: the second of them is repeated between those that open and close the loop. */
 export function listedParagraphs({ text }: ReadReport, list: KnownList): readonly RepeatedLines[] {
@@ -99,16 +101,10 @@ function fieldsOf(lines: readonly Line[], paragraph: number, list: KnownList): r
       if (!inner) return undefined;
       fields.push({
         ...whole,
-        put: `{${inner.name}${inner.measure === 'rate' ? '' : ':单位'}}`,
+        put: putOfInner(inner, piece.what),
         field: `${list.name}/${inner.name}`,
       });
     }
   }
   return fields.some(({ put }) => put === `{${list.key}}`) ? fields : undefined;
-}
-
-function measured({ kind, value, step, text }: TextNumber): LineNumber | undefined {
-  if (kind === 'money') return /^[\d.,]+ ?万元$/.test(text) ? { value, step, measure: 'money' } : undefined;
-  if (kind === 'rate') return { value, step, measure: 'rate' };
-  return kind === 'points' ? { value, step, measure: 'points' } : undefined;
 }

@@ -42,8 +42,9 @@ function inTable({ text }: ReadReport, read: ReadTable, list: KnownList): Repeat
         list,
       ),
     ) ?? [];
-  if (puts.some((put) => put === undefined) || puts.filter((put) => put?.startsWith('【') === true).length > 1)
-    return undefined;
+  // Beside what is known, what she reckoned or wrote herself is hers to put in again; of nothing but her own words there is no list.
+  const known = puts.filter((put, at) => at !== column && put !== '{序号}' && put?.startsWith('{') === true);
+  if (known.length === 0 || puts.some((put) => put === undefined)) return undefined;
   const fields = puts.flatMap((put, at): Candidate[] => {
     const paragraph = read.position.get(own[0]?.[at]?.paragraph ?? -1);
     const words = paragraph === undefined ? undefined : text.paragraphs[paragraph]?.text;
@@ -76,7 +77,7 @@ function putOf(
   isName: boolean,
   read: ReadTable,
   column: number,
-  { key, numbers }: KnownList,
+  { key, numbers, words }: KnownList,
 ): string | undefined {
   if (isName) return `{${key}}`;
   const texts = cells.map((cell) => cell?.text.replace(/\s+/g, '') ?? '');
@@ -86,16 +87,20 @@ function putOf(
   const unit = /[(（](万元|元)[)）]/.exec(heading)?.[1];
   const scale = (unit === undefined ? read.scale?.toString() : SCALES[unit]) ?? '1';
   const said = texts.map((text) => lineNumber(text, scale, /得分|评分/.test(heading)));
-  if (said.some((one) => one === 'words')) return undefined;
-  const inner = fittingInner(
-    said.map((one) => (one === 'words' ? undefined : one)),
-    `${read.caption}${heading}`,
-    numbers,
+  const lines = said.flatMap((one) => (one === 'words' ? [] : [one]));
+  const inner = lines.length === said.length ? fittingInner(lines, `${read.caption}${heading}`, numbers) : undefined;
+  const word = words.find(
+    (one) => one.values.every((value, line) => value === texts[line]) && heading.includes(one.name),
   );
-  // A reckoning of her own, beside figures that are known, is hers to make again.
-  if (!inner) return heading === '' ? undefined : `【待补充：${heading}】`;
+  if (!inner && word) return `{${word.name}}`;
+  if (!inner) return heading === '' ? undefined : `【待补充：${askedOf(heading)}】`;
   if (inner.measure !== 'money') return `{${inner.name}}`;
   return `{${inner.name}${scale === SCALES['元'] ? ':元数' : ':数'}}`;
+}
+
+/** 「2022年决算」 is asked for without its year, which goes on. */
+function askedOf(heading: string): string {
+  return heading.replace(/\d{4}年度?/, '该年').replace(/[（(][^（()）]*[)）]/g, '');
 }
 
 const SCALES: Readonly<Record<string, string>> = { 元: '0.0001', 万元: '1' };

@@ -1,9 +1,15 @@
-import { decimal } from '../../base/decimal';
+import { ZERO, decimal } from '../../base/decimal';
 import { plainText } from '../../base/text';
 import { evened } from '../../statements/readText';
 import { type TextNumber, numbersIn } from '../numbersIn';
 import type { ReadReport } from '../proof';
 import type { ReadTable } from '../readTable';
+import { RULES } from './ruleFigures';
+import { cellNames } from './cellNames';
+import { namedByFormula } from './namedByFormula';
+import { namedInTurn } from './namedInTurn';
+import { spelledCounts } from './spelledCounts';
+import { runInTitle } from './runInTitle';
 import { type Moved, type Turning, movedAt, turningAt } from './turningWords';
 
 /** A number of last year's report with the words that may say what it is of, the nearest first. */
@@ -19,12 +25,23 @@ export interface NumberAround {
   /** What the sentence says before; of a table its caption. */
   readonly before: string;
   readonly heading: string;
-  /** The line above that is no sentence: 「（2）重点支出安排率（2分）」. */
+  /** What stands right behind it. */
+  readonly after: string;
+  /** What opens the paragraph, or the line above, and is no sentence: 「（2）重点支出安排率（2分）」. */
   readonly title: string;
   /** 万元 per 1 of a bare amount; undefined where it can be none. */
   readonly scale: string | undefined;
   readonly cell:
-    | { readonly column: string; readonly row: string; readonly names: readonly string[]; readonly unit: string }
+    | {
+        readonly column: string;
+        readonly row: string;
+        readonly names: readonly string[];
+        readonly unit: string;
+        /** The paragraphs of its row. */
+        readonly beside: readonly number[];
+        /** Of a total: what its parts make. */
+        readonly whole?: string;
+      }
     | undefined;
   /** 「少支出12.79万元」: the word that turns with it, where it begins, and what stands before it in `near`. */
   readonly turning: (Turning & { readonly start: number; readonly subject: string }) | undefined;
@@ -41,78 +58,121 @@ const SECTION =
 
 function inText({ text }: ReadReport): readonly NumberAround[] {
   let [heading, title] = ['', ''];
-  return text.paragraphs.flatMap(({ text: words, table, numbering = '' }, paragraph): NumberAround[] => {
+  return text.paragraphs.flatMap(({ text: words, table, numbering = '' }, paragraph): readonly NumberAround[] => {
     if (table !== undefined) return [];
     const even = evened(words);
     if (SECTION.test(numbering + words))
       heading = words.length <= 40 ? words : (/^[^。:]{2,24}(?=[。:])/.exec(even)?.[0] ?? heading);
-    if (words.length <= 40 && !/[。；，]/.test(words) && words.trim() !== '') title = words;
-    return numbersIn(words).flatMap((number): NumberAround[] => {
-      const [start, end] = number.span;
-      const digits = /^-?[\d.,]*\d/.exec(even.slice(start))?.[0] ?? '';
-      if (number.kind === 'other' && !/元$/.test(number.text)) return [];
-      const sentence = /[^。！？]*$/.exec(even.slice(0, start))?.[0] ?? '';
-      // 「完成及时率：85.71%」: a colon right before the number is none of its breaks.
-      const last = /[^,;:、。()\d%]*(?:\d{4}年[^,;:、。()\d%]*)*:?$/.exec(sentence)?.[0] ?? '';
-      const turning =
-        /元$|^$/.test(number.text.replace(/[\d.,\s-]/g, '')) || number.kind === 'rate'
-          ? turningAt(last.replace(/:$/, ''))
-          : undefined;
-      const moved = movedAt(last);
-      const near = (resultOf(sentence) ?? last).replace(/:$/, '');
-      const bare = number.kind === 'bare';
-      // 「1764.41万,」 and 「采购预算38.56实际36.71万元」 lost a unit on the way.
-      const amount = bare && (/^万/.test(even.slice(end)) || (digits.includes('.') && /万/.test(even)));
-      return [
-        {
-          paragraph,
-          start,
-          digitsEnd: start + digits.length,
-          end,
-          number,
-          // 「辖13个行政村」
-          near: plainText(
-            number.kind === 'count' ? `${near}${/^[\u4e00-\u9fff]{0,4}/.exec(even.slice(end))?.[0] ?? ''}` : near,
-          ),
-          // What stood in brackets was said of the figure before them.
-          before: sentence
-            .slice(0, sentence.length - last.length)
-            .replace(/\([^()]*\)/g, (all) => (/\d/.test(all) ? '' : all)),
-          heading,
-          title,
-          scale: amount ? '1' : undefined,
-          cell: undefined,
-          turning: turning && { ...turning, start: start - turning.length, subject: last.slice(0, -turning.length) },
-          moved: moved && { ...moved, start: start - last.length + moved.at },
-        },
-      ];
-    });
+    // What stands behind a table goes on with it.
+    if (words.length <= 40 && /^\s*附?表\s*[\d一二三四五六七八九十]/.test(even)) heading = words;
+    title = runInTitle(words, numbering) ?? title;
+    return inWords(words, paragraph, heading, title);
   });
 }
 
-/** 「控制率=70/71×100%=98.59%」: what the right side of an equation is called on its left, or before it. */
-function resultOf(sentence: string): string | undefined {
-  if (!/%\s*[=≈]\s*$/.test(sentence)) return undefined;
-  return sentence.match(/[\u4e00-\u9fff“”]{2,}率/g)?.at(-1);
+/** Every number of a passage, with the words around it. */
+function inWords(words: string, paragraph: number, heading: string, title: string): readonly NumberAround[] {
+  const even = evened(words);
+  const numbers = [...numbersIn(words, 'reached'), ...spelledCounts(even)].sort((a, b) => a.span[0] - b.span[0]);
+  const inTurn = new Map([...namedByFormula(even, numbers), ...namedInTurn(even, numbers)]);
+  let previous: NumberAround | undefined;
+  return numbers.flatMap((number): NumberAround[] => {
+    const [start, end] = number.span;
+    const digits = /^-?[\d.,]*\d/.exec(even.slice(start))?.[0] ?? number.text.slice(0, -number.unit.length);
+    if (number.kind === 'other' && !/元$/.test(number.text)) return [];
+    const sentence = /[^。！？]*$/.exec(even.slice(0, start))?.[0] ?? '';
+    // 「完成及时率：85.71%」: a colon right before the number is none of its breaks.
+    const last = /[^,;:、。()\d%]*(?:\d{4}年[^,;:、。()\d%]*)*:?$/.exec(sentence)?.[0] ?? '';
+    const turn = inTurn.get(start);
+    const turning =
+      turn === undefined && (/元$|^$/.test(number.text.replace(/[\d.,\s-]/g, '')) || number.kind === 'rate')
+        ? turningAt(last.replace(/:$/, ''))
+        : undefined;
+    const moved = movedAt(last);
+    const near = turn ?? (resultOf(sentence, title) ?? last).replace(/:$/, '');
+    const bare = number.kind === 'bare';
+    const after = even.slice(end, end + 24);
+    // 「5.84亿元（58420.00万元）」 says it twice.
+    const again =
+      previous && isSaidAgain(even.slice(previous.end, start), previous.number, number) ? previous : undefined;
+    // 「1764.41万,」 and 「采购预算38.56实际36.71万元」 lost a unit on the way; within an equation none is written.
+    const within = /^\s*\)?[-÷/×*+=]/.test(after) || /[-÷/×*+=(]\s*$/.test(even.slice(0, start));
+    const amount = bare && (/^万/.test(even.slice(end)) || (digits.includes('.') && (within || /万/.test(even))));
+    const lostUnit = /^-?[\d,]{6,}\./.test(digits) ? '元' : '万元';
+    const found: NumberAround = {
+      paragraph,
+      start,
+      digitsEnd: start + digits.length,
+      end,
+      number,
+      // 「辖13个行政村」
+      near: plainText(number.kind === 'count' ? `${near}${number.unit}${nounIn(after)}` : near),
+      // What stood in brackets was said of the figure before them.
+      before: (turn === undefined ? sentence.slice(0, sentence.length - last.length) : '')
+        .replace(/\([^()]*\)/g, '')
+        .replace(/(?<=\d),(?=\d{3})/g, ''),
+      after,
+      heading,
+      title,
+      scale: amount ? SCALE[lostUnit] : undefined,
+      cell: undefined,
+      turning: turning && { ...turning, start: start - turning.length, subject: last.slice(0, -turning.length) },
+      moved: moved && { ...moved, start: start - last.length + moved.at },
+      ...(again && { near: again.near, before: again.before }),
+    };
+    previous = found;
+    return [found];
+  });
+}
+
+/** The same amount in another unit, right behind it in brackets. */
+function isSaidAgain(between: string, one: TextNumber, other: TextNumber): boolean {
+  if (!/^\s*\((?:约|即|折合|合)*$/.test(between) || one.kind !== 'money' || other.kind !== 'money') return false;
+  const step = one.step.gt(other.step) ? one.step : other.step;
+  return one.value.minus(other.value).abs().lte(step);
+}
+
+/** 「24项重点任务」, and not 「24项完成23项」. */
+function nounIn(after: string): string {
+  const words = /^[\u4e00-\u9fff]{0,4}/.exec(after)?.[0] ?? '';
+  return words.split(/完成|办结|达|按|已|均|其|全部|共|在|未|及|和/, 1)[0] ?? '';
+}
+
+/** 「控制率=70/71×100%=98.59%」: what the right side of an equation is called on its left, before it, or by its title. */
+function resultOf(sentence: string, title: string): string | undefined {
+  const points = /([\u4e00-\u9fff]{2,}(?:得分|总分|满意度))=[\d.()×÷*/+-]+=\s*$/.exec(sentence)?.[1];
+  if (points !== undefined) return points;
+  if (!/[%\d)]\s*(?:万?元)?\s*[=≈]\s*$/.test(sentence)) return undefined;
+  return sentence.match(/[\u4e00-\u9fff“”]{2,}率/g)?.at(-1) ?? /[\u4e00-\u9fff“”]{2,}率/.exec(title)?.[0];
 }
 
 const SCALE: Readonly<Record<string, string>> = { 亿元: '10000', 千元: '0.1', 元: '0.0001', 万元: '1' };
 
 function inTables({ tables, text }: ReadReport): readonly NumberAround[] {
+  const starts = new Set(
+    tables.flatMap(({ table, position }) =>
+      table.rows.flat().flatMap(({ paragraph }) => position.get(paragraph) ?? []),
+    ),
+  );
   return tables.flatMap((read) => {
     // 「“三公”经费｜上年实际｜本年预算」 names the whole table in its corner.
     const corner = read.table.rows[0]?.[0]?.text ?? '';
     const seen = new Set<number>();
     return read.table.rows.flatMap((row, index) =>
-      row.flatMap((cell, column): NumberAround[] => {
+      row.flatMap((cell, column): readonly NumberAround[] => {
         const paragraph = read.position.get(cell.paragraph);
-        const words = paragraph === undefined ? '' : (text.paragraphs[paragraph]?.text ?? '');
-        const [number, more] = numbersIn(words);
-        if (paragraph === undefined || !number || more || seen.has(paragraph)) return [];
+        if (paragraph === undefined || seen.has(paragraph)) return [];
         seen.add(paragraph);
-        if (!/^\s*-?[\d.,]+\s*(?:%|亿元|万元|千元|元|分|[\u4e00-\u9fff]{1,2})?\s*$/.test(evened(words))) return [];
-        const names = namesOf(read, index, column);
-        const digits = /^-?[\d.,]*\d/.exec(evened(words).slice(number.span[0]))?.[0] ?? '';
+        const words = text.paragraphs[paragraph]?.text ?? '';
+        const names = cellNames(read, index, column);
+        const [number, more] = isDash(words, read, names) ? dash(words) : (negative(words) ?? numbersIn(words));
+        if (!number) return [];
+        if (
+          more ||
+          !/^\s*\(?-?[\d.,]*[\d—–-]\)?\s*(?:%|亿元|万元|千元|元|分|[\u4e00-\u9fff]{1,2})?\s*$/.test(evened(words))
+        )
+          return inCell(paragraph, names);
+        const digits = /^-?[\d.,]*\d/.exec(evened(words).slice(number.span[0]))?.[0] ?? number.text;
         const unit = /[(（](亿元|万元|千元|元|%)[)）]/.exec(`${evened(names.column)}(${evened(names.unit)})`)?.[1];
         return [
           {
@@ -123,10 +183,11 @@ function inTables({ tables, text }: ReadReport): readonly NumberAround[] {
             number: unit === '%' && number.kind === 'bare' ? percent(number) : number,
             near: plainText(`${names.row}${names.column}`),
             before: `${read.caption}，${corner}`,
+            after: '',
             heading: read.caption,
             title: '',
             scale: unit === undefined ? (read.scale?.toString() ?? '1') : SCALE[unit],
-            cell: names,
+            cell: { ...names, beside: row.flatMap((one) => read.position.get(one.paragraph) ?? []) },
             turning: undefined,
             moved: undefined,
           },
@@ -134,29 +195,43 @@ function inTables({ tables, text }: ReadReport): readonly NumberAround[] {
       }),
     );
   });
+
+  /** 「编制64人，在职61人」 in a cell is read as text is, under what its row is called; of several paragraphs each. */
+  function inCell(first: number, { row, column, names }: ReturnType<typeof cellNames>): readonly NumberAround[] {
+    if (RULES.test(column)) return [];
+    let end = first + 1;
+    while (text.paragraphs[end]?.table !== undefined && !starts.has(end)) end++;
+    return text.paragraphs
+      .slice(first, end)
+      .flatMap(({ text: words }, at) => inWords(words, first + at, names.join('，'), row));
+  }
+}
+
+/** 「（0.54）」, as accounts write what is less than nothing. */
+function negative(words: string): readonly TextNumber[] | undefined {
+  const [, digits] = /^\s*\(([\d,]+\.\d+)\)\s*$/.exec(evened(words)) ?? [];
+  const [number] = digits === undefined ? [] : numbersIn(digits);
+  if (!number) return undefined;
+  const start = words.search(/[(（]/);
+  const text = words.trim();
+  return [{ ...number, value: number.value.negated(), span: [start, start + text.length], text }];
+}
+
+/** In a table of amounts; a rate that is not there may not apply. */
+function isDash(words: string, { scale }: ReadTable, { row }: ReturnType<typeof cellNames>): boolean {
+  return scale !== undefined && !row.endsWith('率') && /^\s*[-—–]+\s*$/.test(words);
+}
+
+/** What is nothing this year is so in a place where there may be something: 「—」. */
+function dash(words: string): readonly TextNumber[] {
+  const text = words.trim();
+  const start = words.indexOf(text);
+  return [{ kind: 'bare', value: ZERO, step: ZERO, span: [start, start + text.length], text, unit: '' }];
 }
 
 /** 97.63 in a row or a column of percentages. */
 function percent(number: TextNumber): TextNumber {
   return { ...number, kind: 'rate', value: number.value.div(100), step: number.step.div(100) };
-}
-
-/** 「人员编制｜人｜62」, 「资产利用率｜%｜97.63」 */
-const UNITS = /^(?:[(（]?(?:亿元|万元|千元|元|%|％|人|名|个|辆|项|户|件|分)[)）]?)$/;
-
-/** The nearest text to the left and the headings above, whatever rows the table calls its head. */
-function namesOf({ table, columns }: ReadTable, row: number, column: number) {
-  const left = (table.rows[row] ?? []).slice(0, column).map(({ text }) => text.replace(/\s+/g, ''));
-  const own = left.filter(
-    (text) => /[\u4e00-\u9fff]{2}/.test(text) && !/^-?[\d.,]+\D{0,2}$/.test(text) && !UNITS.test(text),
-  );
-  const head = columns[column]?.heading ?? '';
-  return {
-    row: own.at(-1) ?? '',
-    names: own,
-    column: head,
-    unit: left.filter((text) => UNITS.test(text)).at(-1) ?? '',
-  };
 }
 
 /** In 万元. */

@@ -1,10 +1,14 @@
+import { decimal } from '../../base/decimal';
 import { plainText } from '../../base/text';
 import type { ReportFields } from '../../report/fields/buildFields';
-import type { FieldSet, ListField } from '../../report/fields/field';
+import { type Field, type FieldSet, type ListField, type NumberField, numberField } from '../../report/fields/field';
 import type { ReadReport } from '../proof';
 import type { Inner, KnownList, RepeatedLines } from './knownList';
+import { listedInSentence } from './listedInSentence';
 import { listedParagraphs } from './listedParagraphs';
 import { listedRows } from './listedRows';
+
+const BOTH: ReadonlySet<string> = new Set(['收支明细', '支出对比', '收入对比']);
 
 const LISTS: readonly (readonly [name: string, key: string])[] = [
   ['项目', '名称'],
@@ -15,20 +19,30 @@ const LISTS: readonly (readonly [name: string, key: string])[] = [
   ['收入对比', '科目'],
   ['分功能决算收入', '科目'],
   ['分功能预算收入', '科目'],
+  ['分来源决算收入', '来源'],
+  ['分来源预算收入', '来源'],
+  ['满意度', '问题'],
+  ['追加', '摘要'],
+  ['收回', '摘要'],
 ];
 
 /** A list becomes a loop only whole: every line, in order, every figure, and nothing besides. */
 export function repeatedLines(report: ReadReport, fields: ReportFields): RepeatedLines {
   const found: RepeatedLines = { fields: [], removed: [] };
   const done = new Set<number>();
-  return LISTS.flatMap(([name, key]) => knownList(name, key, fields) ?? [])
-    .flatMap((list) => [...listedRows(report, list), ...listedParagraphs(report, list)])
-    .reduce((sum, one) => {
-      const own = [...one.removed, ...one.fields.map(({ paragraph }) => paragraph)];
-      if (own.some((paragraph) => done.has(paragraph))) return sum;
-      for (const paragraph of own) done.add(paragraph);
-      return { fields: [...sum.fields, ...one.fields], removed: [...sum.removed, ...one.removed] };
-    }, found);
+  const lists = LISTS.flatMap(([name, key]) => knownList(name, key, fields) ?? []);
+  // A sentence says one stage or one side; a table may have both.
+  const single = [...lists].sort((a, b) => Number(BOTH.has(a.name)) - Number(BOTH.has(b.name)));
+  return [
+    ...lists.flatMap((list) => [...listedRows(report, list), ...listedParagraphs(report, list)]),
+    ...single.flatMap((list) => listedInSentence(report, list)),
+  ].reduce((sum, one) => {
+    const own = [...one.removed, ...one.fields.map(({ paragraph }) => paragraph)];
+    // Two lists of one sentence are told apart where the fields are put; of one table only one is.
+    if (own.some((paragraph) => done.has(paragraph))) return sum;
+    for (const paragraph of own.length > 1 ? own : []) done.add(paragraph);
+    return { fields: [...sum.fields, ...one.fields], removed: [...sum.removed, ...one.removed] };
+  }, found);
 }
 
 function knownList(name: string, key: string, fields: ReportFields): KnownList | undefined {
@@ -36,7 +50,11 @@ function knownList(name: string, key: string, fields: ReportFields): KnownList |
   if (list?.kind !== 'list' || list.lines.length < 2) return undefined;
   const names = list.lines.map((line) => textIn(line, key));
   if (names.some((one) => one === '') || new Set(names).size < names.length) return undefined;
-  return { name, key, names, numbers: list.inner.flatMap((inner) => innerOf(inner, list) ?? []) };
+  const words = list.inner
+    .filter((inner) => inner !== key)
+    .map((inner) => ({ name: inner, values: list.lines.map((line) => textIn(line, inner)) }))
+    .filter(({ values }) => values.every((value) => value !== ''));
+  return { name, key, names, words, numbers: list.inner.flatMap((inner) => innerOf(inner, list) ?? []) };
 }
 
 function textIn(line: FieldSet, name: string): string {
@@ -44,9 +62,16 @@ function textIn(line: FieldSet, name: string): string {
   return field?.kind === 'text' ? plainText(field.text) : '';
 }
 
+/** 「占比」 of a list is text, so that all of them come to 100%. */
+function shareIn(field: Field | undefined): NumberField | undefined {
+  const percent = field?.kind === 'text' ? /^([\d.]+)%$/.exec(field.text)?.[1] : undefined;
+  if (field === undefined || percent === undefined) return undefined;
+  return numberField(field.name, { label: field.name, value: decimal(percent).div(100), measure: 'rate' }, true);
+}
+
 function innerOf(name: string, { lines }: ListField): Inner | undefined {
   if (name === '序号') return undefined;
-  const all = lines.map((line) => line.get(name));
+  const all = lines.map((line) => line.get(name)).map((field) => shareIn(field) ?? field);
   const [first] = all.flatMap((field) => (field?.kind === 'number' ? [field] : []));
   // A line may have nothing on this side; an open one is not known.
   const known = all.every((field) => field?.kind === 'number' || (field?.kind === 'text' && field.text === ''));

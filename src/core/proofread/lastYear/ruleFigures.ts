@@ -28,14 +28,16 @@ export function ruleFigures(
         const heading = plainText(columns[column]?.heading ?? '');
         if (at === undefined) return;
         if (MARK.test(heading) && own.some((mark) => sameNumber(text, mark))) found.set(at, [[0, text.length]]);
-        else if (RULE.test(heading)) found.set(at, [...(found.get(at) ?? []), ...ofRule(text)]);
+        else if (RULES.test(heading)) found.set(at, [...(found.get(at) ?? []), ...ofRule(text)]);
       });
     }
   return found;
 }
 
 const MARK = /^(?:分值|满分|权重|标准分|标准分值|分数)(?:\(分\))?$/;
-const RULE = /^(?:评价|评分|计分|考核|打分)(?:标准|办法|方法|细则|规则)$|^指标(?:解释|说明|内容|含义)$|^评价要点$/;
+/** Over a column that says how is scored, and not what came of it. */
+export const RULES =
+  /^(?:评价|评分|计分|考核|打分)(?:标准|办法|方法|细则|规则)$|^指标(?:解释|说明|内容|含义)$|^评价要点$/;
 
 function marksOf(fields: ReportFields | undefined): ReadonlyMap<string, readonly Decimal[]> {
   const marks = new Map<string, readonly Decimal[]>();

@@ -19,26 +19,42 @@ function baseIn(words: string, year: number | undefined): 'past' | 'budget' | un
 
 /** 「比预算多支出1.02万元」, 「同比下降8.28%」: whose change it is, and from what. */
 export function turningPoints(
-  { before, heading }: NumberAround,
+  { before, heading, turning }: NumberAround,
   subject: string,
   { item, stage, base }: FieldMeaning,
   year: number | undefined,
 ): number {
   const own = itemIn(subject);
   const of = own ?? lastItemIn(before) ?? itemIn(heading);
-  if (
-    of !== item &&
-    !(of === '公务用车运行维护费' && item === '公务用车费') &&
-    !(isSide(of) && (lastItemIn(before, true) ?? itemIn(heading)) === item)
-  )
-    return 0;
-  // 「年初8.15万元，年末19.66万元，增加…」 of what is carried over.
-  const from = item === '结转结余' ? 'past' : (baseIn(subject, year) ?? baseIn(before, year));
+  const same =
+    of === item ||
+    (of === '公务用车运行维护费' && item === '公务用车费') ||
+    (isSide(of) && (lastItemIn(before, true) ?? itemIn(heading)) === item);
+  // 「“三公”经费…，其中公务接待费…，比预算节约…」 goes on with what the sentence began with.
+  const topic = before
+    .split(/[,;:、，；：]/)
+    .map(itemIn)
+    .find((one) => one !== undefined);
+  if (!same && !(own === undefined && topic === item)) return 0;
+  // 「超支8.28万元」 is said of a budget.
+  const implied = /^(?:超支|超出)/.test(turning?.up ?? '') ? 'budget' : undefined;
+  // 「年初8.15万元，年末19.66万元，增加…」 of what is carried over; 「大于预算5.31万元」.
+  const from =
+    item === '结转结余'
+      ? 'past'
+      : (baseIn(subject, year) ?? baseIn(turning?.up.slice(1) ?? '', year) ?? baseIn(before, year) ?? implied);
   if (from === undefined || base?.past !== (from === 'past')) return 0;
-  if (from === 'budget') return base.stage === 'budget' && stage === 'final' ? 5 : 0;
+  const near = nearness(of === item, same);
+  if (from === 'budget') return base.stage === 'budget' && stage === 'final' ? 5 - near : 0;
   // 「预算比上年…压减」 is of the budget; where nothing is said, of what was spent.
   const said = stageIn(subject.replace(/(?:[比较与和同]|相比).*$/, ''));
   if (said !== undefined && stage !== undefined && said !== stage) return 0;
   const likely = stageIn(before) ?? 'final';
-  return (own === undefined ? 4 : 6) + (stage === (said ?? likely) ? 1 : 0) - (of === item ? 0 : 2);
+  return (own === undefined ? 4 : 6) + (stage === (said ?? likely) ? 1 : 0) - near;
+}
+
+/** What the words say, what they may say, and what only the sentence began with. */
+function nearness(isOwn: boolean, isSame: boolean): number {
+  if (isOwn) return 0;
+  return isSame ? 2 : 3;
 }

@@ -30,6 +30,7 @@ const PAIRS: readonly (readonly [up: string, down: string])[] = [
   ['调增', '压减'],
   ['增加', '压缩'],
   ['回升', '回落'],
+  ['提', '压'],
 ];
 
 /** A sign of direction before or behind what is done: 多支出/少支出, 调增/调减, 增支/减支. */
@@ -45,7 +46,7 @@ const DONE = '支出|支|收入|收|开支|安排|使用|用|花|到位|执行|�
 /** 「高于预算」: the base may stand behind the word. */
 const THAN = String.raw`于(?:年初|全年|上年|上年度|去年)?(?:预算|决算|计划|支出|收入|实际)?(?:安排|支出|收入)?(?:数|额)?`;
 /** 「增加了」, 「下降幅度为」. */
-const TAIL = '(?:了|额|金额|率|幅度|比例)?(?:为|约|达|达到|是)?';
+const TAIL = '(?:了|额|金额|资金|经费|率|幅度|比例)?(?:为|约|达|达到|是)?';
 
 /** 「超出预算」 is 「低于预算」 the other way round. */
 const OVER: readonly (readonly [up: string, down: string])[] = [

@@ -62,3 +62,8 @@ export function headingNumber(number: number): string {
   if (tens === 0) return `${before}${before !== '' && last !== '' ? '零' : ''}${last}`;
   return `${before}${tens > 1 || hundreds > 0 ? COUNTING.charAt(tens) : ''}十${last}`;
 }
+
+/** 2024 → 二〇二四, as dates are signed. */
+export function spelledYear(year: number): string {
+  return Array.from(String(year), (digit) => COUNTING.charAt(Number(digit))).join('');
+}

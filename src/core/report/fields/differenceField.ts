@@ -87,12 +87,14 @@ function askedIn(name: string): Asked | undefined {
   const [leftName, rightName, ...more] = what === undefined ? [] : plain.slice(0, -what.length).split(between);
   if (what === undefined || leftName === undefined || rightName === undefined || more.length > 0) return undefined;
   const [left, right] = [side(leftName), side(rightName === '上年' ? `上年${leftName}` : rightName)];
-  return left && right ? { name, left, right, what } : undefined;
+  // People are not compared with money.
+  const alike = left?.id && right?.id ? factDefinition(left.id).kind === factDefinition(right.id).kind : true;
+  return left && right && alike ? { name, left, right, what } : undefined;
 }
 
 function side(name: string): Side | undefined {
   const id = BY_NAME.get(name);
-  if (id) return factDefinition(id).kind === 'money' ? { name: factDefinition(id).name, id } : undefined;
+  if (id) return /^(?:money|count)$/.test(factDefinition(id).kind) ? { name: factDefinition(id).name, id } : undefined;
   return REPORT_NAMES.has(name) ? { name, id: undefined } : undefined;
 }
 

@@ -1,9 +1,11 @@
-import type { Decimal } from '../../base/decimal';
+import { type Decimal, ZERO } from '../../base/decimal';
 import type { Place } from '../../base/problem';
 import type { FunctionLine } from '../../facts/reading';
 import { THREE_PUBLIC_SERIES, type ThreePublicSeries } from '../../facts/threePublicSeries';
 import type { Figure } from '../../statements/figure';
 import { ledgerLine } from '../../statements/kinds/ledgerLine';
+import { printedShares } from '../../statements/kinds/shares';
+import { printedShare } from '../../statements/printed';
 import { type Span, sentence } from '../../statements/shownSpan';
 import type { LedgerEntry } from '../data/ledgerEntries';
 import type { ReportData } from '../data/reportData';
@@ -48,18 +50,30 @@ function comparedList(name: string, { facts }: ReportData, side: FunctionLine['s
   const own = facts.functionLines.filter((line) => line.side === side);
   const both = (['budget', 'final'] as const).every((stage) => own.some((line) => line.stage === stage));
   const names = both ? namesOf(own.filter(({ reading }) => !reading.value.isZero())) : [];
-  const lines = names.map((label, index) =>
-    fieldSet([
+  const at = (label: string, stage: FunctionLine['stage']): Decimal | undefined =>
+    own.find((line) => line.name === label && line.stage === stage)?.reading.value;
+  const shares = printedShares(names.map((label) => at(label, 'final') ?? ZERO));
+  const lines = names.map((label, index) => {
+    const [planned = ZERO, spent = ZERO] = [at(label, 'budget'), at(label, 'final')];
+    const share = shares[index];
+    return fieldSet([
       count('序号', index + 1),
       textField('科目', label),
       cellOf('预算', own, label, 'budget'),
       cellOf('决算', own, label, 'final'),
-    ]),
-  );
+      numberField('增减额', { label, value: spent.minus(planned), measure: 'money' }, true),
+      planned.isZero()
+        ? textField('完成率', '—')
+        : numberField('完成率', { label, value: spent.div(planned), measure: 'rate' }, false),
+      textField('占比', share ? printedShare(share.value) : '—'),
+    ]);
+  });
   // Drawn, and in words only open: where there is nothing to draw.
   const sentences = { 列举: () => undefined };
-  return { kind: 'list', name, meaning: '', lines, inner: ['序号', '科目', '预算', '决算'], sentences };
+  return { kind: 'list', name, meaning: '', lines, inner: COMPARED_FIELDS, sentences };
 }
+
+const COMPARED_FIELDS = ['序号', '科目', '预算', '决算', '增减额', '完成率', '占比'];
 
 const DETAIL_FIELDS = ['序号', '科目', '收入预算', '收入决算', '支出预算', '支出决算'];
 

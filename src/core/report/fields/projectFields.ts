@@ -2,7 +2,8 @@ import { type Decimal, decimal } from '../../base/decimal';
 import type { Dress, Figure } from '../../statements/figure';
 import { amounts } from '../../statements/kinds/amounts';
 import { counts } from '../../statements/kinds/counts';
-import { printedRate } from '../../statements/printed';
+import { type PrintedShare, printedShares } from '../../statements/kinds/shares';
+import { printedRate, printedShare } from '../../statements/printed';
 import { type Span, sentence, shown } from '../../statements/shownSpan';
 import { sumOf } from '../data/namedLists';
 import type { ReportData, ReportProject } from '../data/reportData';
@@ -18,6 +19,7 @@ const PROJECT_FIELDS = [
   '全年预算',
   '全年执行',
   '执行率',
+  '占比',
   '执行说明',
   '得分',
   '等级',
@@ -48,6 +50,8 @@ export function projectFields({ projects, facts, figures }: ReportData): readonl
   // Without a list the sums may still stand in a table of hers.
   const budgetSum = some ? adjusted : facts.facts.get('projectsBudget')?.value;
   const executedSum = some ? executed : facts.facts.get('projectsExecuted')?.value;
+  const spent = projects.flatMap((project) => project.executed ?? []);
+  const shares = spent.length === projects.length ? printedShares(spent) : [];
   const grades = gradeCounts(projects) ?? statedGrades(figures);
   const whole = some ? decimal(projects.length) : facts.facts.get('projectCount')?.value;
   return [
@@ -56,7 +60,7 @@ export function projectFields({ projects, facts, figures }: ReportData): readonl
       name: '项目',
       meaning: '',
       inner: PROJECT_FIELDS,
-      lines: projects.map(projectLine),
+      lines: projects.map((project, index) => projectLine(project, index, shares[index])),
       sentences: {
         列举: (dress) => (known.length === projects.length ? listedAmounts(known, dress) : undefined),
         等级: () => (grades && whole ? gradeWords(grades, whole) : undefined),
@@ -107,7 +111,7 @@ function spendingWords(name: string, executed: Decimal | undefined, budget: Deci
   };
 }
 
-function projectLine(project: ReportProject, index: number) {
+function projectLine(project: ReportProject, index: number, share: PrintedShare | undefined) {
   const { name, initial, adjusted, executed, score, grade, goal, result, aspects, place } = project;
   const budget = budgetOf(project);
   return fieldSet([
@@ -118,6 +122,7 @@ function projectLine(project: ReportProject, index: number) {
     moneyOr('全年预算', adjusted, place),
     moneyOr('全年执行', executed, place),
     rateField('执行率', executed, budget),
+    share ? textField('占比', printedShare(share.value)) : openField('占比', `${name}占全部项目支出的比重`),
     spendingWords('执行说明', executed, budget),
     score
       ? numberField('得分', { label: '得分', value: score, measure: 'points' }, true)

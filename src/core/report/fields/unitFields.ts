@@ -1,11 +1,17 @@
 import type { Answer, ReportData } from '../data/reportData';
 import { REPORT_ENTRIES } from '../../sheets/reportEntries';
+import { spelledYear } from './chineseNumber';
 import { type Field, fieldSet, openField, textField } from './field';
 
 /** The unit, the years, and what she wrote into 报告填写. */
 export function unitFields({ facts: { unit, year }, answers }: ReportData): readonly Field[] {
   const years = (name: string, offset: number): Field =>
-    year === undefined ? openField(name) : textField(name, String(year + offset));
+    year === undefined
+      ? openField(name)
+      : {
+          ...textField(name, String(year + offset)),
+          sentences: { 汉字: () => [{ text: spelledYear(year + offset) }] },
+        };
   return [
     unit === undefined ? openField('单位名称') : textField('单位名称', unit),
     years('年度', 0),

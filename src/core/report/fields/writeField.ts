@@ -16,6 +16,10 @@ const PLAIN_SUFFIXES: Readonly<Record<string, Dresser>> = {
   元: (figure) => inMoney(figure, '元', true),
   万元: (figure) => inMoney(figure, '万元', true),
   数: (figure, dress) => bareNumber(figure, dress),
+  亿元: ({ value, measure, unit }) =>
+    measure === 'money'
+      ? `${roundHalfUp(value.div(10000), 2).toFixed(2)}亿元`
+      : printed({ value, measure, ...(unit !== undefined && { unit }) }, { money: '万元' }),
   元数: (figure) => inMoney(figure, '元', false),
   万元数: (figure) => inMoney(figure, '万元', false),
   整: ({ value, measure }) => roundHalfUp(measure === 'rate' ? value.times(100) : value, 0).toString(),
@@ -44,7 +48,7 @@ export function grouped(text: string): string {
 }
 
 /** Sentences that some field has: see `sentences` of each. */
-const SENTENCES = ['其中', '列举', '占比', '结论', '名称', '等级', '序列', '一行'];
+const SENTENCES = ['汉字', '其中', '列举', '占比', '结论', '名称', '等级', '序列', '一行'];
 
 /** Every suffix that some field knows. */
 export const ALL_SUFFIXES: readonly string[] = [...Object.keys(NUMBER_SUFFIXES), ...SENTENCES, '个数', '句', '合并'];

@@ -43,8 +43,10 @@ function fillSteps(
     }
     const { open, close } = step;
     plain(open.tag.start);
-    for (const one of scopesWithin(open.tag, scope))
+    for (const [index, one] of scopesWithin(open.tag, scope).entries()) {
+      if (index > 0 && open.tag.suffix !== undefined) runs.push({ kind: 'text', text: open.tag.suffix });
       runs.push(...fillSteps(text, open.tag.end, close.tag.start, step.steps, one, dress));
+    }
     at = close.tag.end;
   }
   plain(to);

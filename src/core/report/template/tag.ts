@@ -3,6 +3,7 @@ export interface Tag {
   readonly kind: 'field' | 'open' | 'openNot' | 'close';
   /** Without blanks; empty for `{/}`, which closes whatever is open. */
   readonly name: string;
+  /** How a field is written; of what repeats in a line, what stands between: `{#项目:、}`. */
   readonly suffix: string | undefined;
   /** Where it stands in the text of its paragraph, braces included. */
   readonly start: number;

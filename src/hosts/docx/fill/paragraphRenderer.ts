@@ -88,6 +88,7 @@ class ParagraphWriter {
         const inner = items.slice(at + 1, end);
         const place = { place: this.paragraph, tag: item.tag };
         loopScopes({ open: place }, scope).forEach((line, index) => {
+          if (index > 0) this.between(item.atom, item.tag);
           this.items(inner, line, isCopy || index > 0);
         });
         at = end;
@@ -115,6 +116,13 @@ class ParagraphWriter {
   private textElement({ qualifiedName }: XmlElement, text: string): string {
     const space = qualifiedName.startsWith('a:') ? '' : ' xml:space="preserve"';
     return `<${qualifiedName}${space}>${escapeXmlText(text)}</${qualifiedName}>`;
+  }
+
+  /** `{#项目:、}`: what stands between two lines, and not behind the last. */
+  private between({ element, run, wrappers }: Atom, { suffix }: Tag): void {
+    if (suffix === undefined) return;
+    this.grouper.enter(run, wrappers);
+    this.output.put(this.textElement(element, suffix));
   }
 
   private whole(atom: Atom, scope: ValueScope, isCopy: boolean): void {

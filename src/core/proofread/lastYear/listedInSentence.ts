@@ -1,0 +1,124 @@
+import { type TextNumber, numbersIn } from '../numbersIn';
+import type { ReadReport } from '../proof';
+import { fittingInner } from './fittingInner';
+import type { KnownList, RepeatedLines } from './knownList';
+import { measured } from './measured';
+import { headingNumber } from '../../report/fields/chineseNumber';
+import { putOfInner } from './putOfInner';
+
+/** 「一般公共服务支出829.47万元，占67.64%；公共安全支出4.20万元，占0.34%」: one line says all, and what stands between. */
+export function listedInSentence({ text }: ReadReport, list: KnownList): readonly RepeatedLines[] {
+  return text.paragraphs.flatMap(({ text: words }, paragraph) => {
+    const found = listIn(words, list);
+    if (!found) return [];
+    const field = { ...found, paragraph, field: list.name };
+    return [{ fields: [field], removed: [] }];
+  });
+}
+
+function listIn(words: string, list: KnownList) {
+  const starts = placesOf(words, list.names);
+  const first = starts?.[0];
+  if (!starts || first === undefined) return undefined;
+  const numbers = numbersIn(words).filter(({ kind }) => kind !== 'other');
+  const order = orderIn(words, starts);
+  const ends = starts.map((start, line) => start - (order?.lengths[line] ?? 0));
+  const lines = starts.map((start, line) => lineAt(words, start, list.names[line] ?? '', ends[line + 1], numbers));
+  const [model] = lines;
+  const end = lines.at(-1)?.end;
+  if (!model || end === undefined) return undefined;
+  const isAlike = lines.every(
+    ({ between, tail }) => between.join('#') === model.between.join('#') && tail.startsWith(model.tail),
+  );
+  // 「、」 between the lines; before the last there may stand 「和」.
+  const gaps = lines.slice(0, -1).map(({ end: at }, line) => words.slice(at + model.tail.length, ends[line + 1]));
+  const [gap = ''] = gaps;
+  const isList = gaps.every(
+    (one, at) => one === gap || (at === gaps.length - 1 && /^[，,、]?(?:和|及|以及)$/.test(one)),
+  );
+  if (!isAlike || !isList || !/^[，,、；;](?:[\u4e00-\u9fff]{0,4}|[^\w\d]?)$/.test(gap)) return undefined;
+  // What else is listed behind would be lost.
+  const ending = end + model.tail.length;
+  if (goesOn(words.slice(ending), gap)) return undefined;
+  const puts = model.numbers.map((number, at) => {
+    const values = lines.map((line) => line.numbers[at]).map((one) => one && measured(one));
+    if (values.some((one) => one === undefined)) return undefined;
+    const said = `${words.slice(0, first)}${list.names[0] ?? ''}${model.between.slice(0, at + 1).join('')}`;
+    const near = /[^。，,；;]*[，,：:]?[^。，,；;]*$/.exec(said)?.[0] ?? '';
+    const inner = fittingInner(values, near, list.numbers) ?? fittingInner(values, undefined, list.numbers);
+    return inner && putOfInner(inner, number);
+  });
+  if (puts.length === 0 || puts.some((one) => one === undefined)) return undefined;
+  const said = puts.map((put, at) => `${model.between[at] ?? ''}${put ?? ''}`).join('');
+  const line = `${order?.put ?? ''}{${list.key}}${said}${model.tail}`;
+  return {
+    start: ends[0] ?? first,
+    end: ending,
+    put: `{#${list.name}:${gap}}${line}{/${list.name}}`,
+    certain: !/^分功能/.test(list.name) || (list.name.endsWith('收入') ? /收入/ : /支出/).test(words.slice(0, first)),
+  };
+}
+
+function goesOn(rest: string, gap: string): boolean {
+  const more = /^[、；;]|^[，,](?!占|其中|合计|共|较|比|上述|以上)[\u4e00-\u9fff]{2,20}[\d.]+/;
+  return more.test(rest) && gap.startsWith(rest.charAt(0));
+}
+
+const ORDER = /([(（]?)(\d{1,2}|[一二三四五六七八九十]{1,3})([)）.、．]|是)?$/;
+
+/** 「（1）」, 「一是」 before every line, counted on. */
+function orderIn(words: string, starts: readonly number[]) {
+  const found = starts.map((start, line) => {
+    const match = ORDER.exec(words.slice(Math.max(0, start - 5), start));
+    const [all = '', open = '', number = '', close = ''] = match ?? [];
+    const style = styleOf(number, line + 1);
+    return match && style !== undefined && `${open}${close}` !== ''
+      ? { length: all.length, put: `${open}{序号${style}}${close}` }
+      : undefined;
+  });
+  const [first] = found;
+  if (!first || found.some((one) => one?.put !== first.put)) return undefined;
+  return { put: first.put, lengths: found.map((one) => one?.length ?? 0) };
+}
+
+function styleOf(number: string, count: number): string | undefined {
+  if (number === String(count)) return '';
+  return number === headingNumber(count) ? ':一' : undefined;
+}
+
+/** Every name in order, each once behind the one before. */
+function placesOf(words: string, names: readonly string[]): readonly number[] | undefined {
+  const places: number[] = [];
+  let from = 0;
+  for (const name of names) {
+    const at = words.indexOf(name, from);
+    if (at < 0) return undefined;
+    places.push(at);
+    from = at + name.length;
+  }
+  return places;
+}
+
+interface ListedLine {
+  readonly numbers: readonly TextNumber[];
+  /** What stands before each number, from the name on. */
+  readonly between: readonly string[];
+  readonly end: number;
+  /** What closes the line behind its last number, so far as no mark ends it. */
+  readonly tail: string;
+}
+
+function lineAt(
+  words: string,
+  start: number,
+  name: string,
+  next: number | undefined,
+  numbers: readonly TextNumber[],
+): ListedLine {
+  const from = start + name.length;
+  const until = next ?? from + (/[。；;]/.exec(words.slice(from))?.index ?? words.length);
+  const own = numbers.filter(({ span }) => span[0] >= from && span[1] <= until);
+  const between = own.map(({ span }, at) => words.slice(own[at - 1]?.span[1] ?? from, span[0]));
+  const end = own.at(-1)?.span[1] ?? from;
+  return { numbers: own, between, end, tail: /^[)）]?/.exec(words.slice(end))?.[0] ?? '' };
+}

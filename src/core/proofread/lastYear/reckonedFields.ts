@@ -1,0 +1,91 @@
+import type { Decimal } from '../../base/decimal';
+import type { Field } from '../../report/fields/field';
+import type { ReportFields } from '../../report/fields/buildFields';
+import type { ReadReport } from '../proof';
+import type { Candidate, ReusedField } from '../reusedField';
+import { sentenceAt } from '../sentences';
+import { type NumberAround, amountOf, numbersAround } from './numberAround';
+
+/** What is left of one amount beside another, or by how much two differ. */
+const APART = /差|余|空编|缺编|超编|超员|未|闲置|净|相抵|剩|缺|结存|增减|节约|结转/;
+const SHARE = /占|率|比|(?:为|是|达)[^,;。]*的/;
+const CHANGE = /增|减|升|降|涨|跌|调整率|差异率|变动率|节约率|超支率|结余率/;
+
+/**
+ * 「超编2人」, 「闲置45.56万元」, 「支出进度94.59%」: what two figures of the same sentence or row make, where one pair of them does. The
+ * difference and the share of any two are fields; she is asked.
+ */
+export function reckonedFields(
+  report: ReadReport,
+  taken: readonly ReusedField[],
+  fields: ReportFields,
+): readonly Candidate[] {
+  return numbersAround(report).flatMap((around) => {
+    const { paragraph, start, end } = around;
+    if (taken.some((one) => one.paragraph === paragraph && one.start < end && start < one.end)) return [];
+    const names = operandsOf(around, taken, report);
+    const [found, other] = names.flatMap((left, at) =>
+      names.flatMap((right, index) => (at === index ? [] : (made(around, left, right, fields) ?? []))),
+    );
+    return found && (!other || other.field === found.field) ? [found] : [];
+  });
+}
+
+/** The figures of the same sentence before it, the nearest last; of a cell those of its row. */
+function operandsOf(
+  { paragraph, start, cell }: NumberAround,
+  taken: readonly ReusedField[],
+  { text }: ReadReport,
+): readonly string[] {
+  const words = text.paragraphs[paragraph]?.text ?? '';
+  const own = cell
+    ? taken.filter((one) => cell.beside.includes(one.paragraph))
+    : taken.filter(
+        (one) =>
+          one.paragraph === paragraph &&
+          one.start < start &&
+          sentenceAt(words, [one.start, one.end]) === sentenceAt(words, [start, start]),
+      );
+  return [
+    ...new Set(own.flatMap(({ put, field }) => (put.startsWith(`{${field}`) && !/[较占/]/.test(field) ? [field] : []))),
+  ];
+}
+
+function made(around: NumberAround, left: string, right: string, fields: ReportFields): Candidate | undefined {
+  const { number, cell, near, turning, paragraph, start, end, digitsEnd } = around;
+  const words = cell?.column ?? near;
+  const whole = { paragraph, start, certain: false };
+  if (number.kind === 'rate') {
+    if (number.value.isZero() || number.value.equals(1)) return undefined;
+    const fits = (field: Field | undefined): boolean =>
+      field?.kind === 'number' && field.figure.value.minus(number.value).abs().lte(number.step.div(2));
+    const put = number.text.endsWith('%') ? end : digitsEnd;
+    const suffix = number.text.endsWith('%') ? '' : ':数';
+    if (CHANGE.test(words) && !turning) {
+      const name = `${left}较${right}增减率`;
+      return fits(fields.get(name)) ? { ...whole, end: put, put: `{${name}${suffix}}`, field: name } : undefined;
+    }
+    const name = `${left}占${right}比重`;
+    if (turning || !SHARE.test(words) || !fits(fields.get(name))) return undefined;
+    return { ...whole, end: put, put: `{${name}${suffix}}`, field: name };
+  }
+  const value = number.kind === 'count' ? number.value : amountOf(around)?.value;
+  const step = number.kind === 'count' ? number.step : amountOf(around)?.step;
+  const name = `${left}较${right}增减额`;
+  const field = fields.get(name);
+  if (!value || !step || value.isZero() || field?.kind !== 'number') return undefined;
+  const difference: Decimal = field.figure.value;
+  if ((field.figure.measure === 'count') !== (number.kind === 'count')) return undefined;
+  if (turning) {
+    const signed = turning.way === 'down' ? value.negated() : value;
+    if (difference.minus(signed).abs().gt(step.div(2))) return undefined;
+    const turned = `${left}较${right}增减`;
+    return { ...whole, start: turning.start, end, put: `{${turned}:${turning.up}/${turning.down}}`, field: turned };
+  }
+  // 「净减1人」 is of who came and went.
+  if (number.kind === 'count' && !/编|空|缺|超|余|未/.test(words)) return undefined;
+  if (!APART.test(words) || difference.minus(value).abs().gt(step.div(2))) return undefined;
+  const yuan = /^[^万千亿]*元$/.test(number.text) || (number.unit === '' && around.scale === '0.0001');
+  if (/[千亿]元$/.test(number.text)) return undefined;
+  return { ...whole, end: digitsEnd, put: `{${name}:${yuan ? '元数' : '数'}}`, field: name };
+}
