@@ -1,6 +1,6 @@
 import type { ReadTable } from '../readTable';
 import { wholeOf } from './items';
-import { isTotal } from './scorePoints';
+import { isTotal } from './rowNames';
 
 /** 「人员编制｜人｜62」, 「资产利用率｜%｜97.63」 */
 const UNITS = /^(?:[(（]?(?:亿元|万元|千元|元|%|％|人|名|个|辆|项|户|件|分)[)）]?)$/;

@@ -7,7 +7,8 @@ import { type Stage, isBase, isCountedIn, isSide, itemIn, lastItemIn, pastIn, st
 import { type NumberAround, amountOf, numbersAround } from './numberAround';
 import { rateOperand } from './rateOperands';
 import { ratePoints } from './ratePoints';
-import { isOfTitle, isTotal, plainName, scorePoints, totalPoints } from './scorePoints';
+import { isTotal, plainName } from './rowNames';
+import { isOfTitle, scorePoints, totalPoints } from './scorePoints';
 import { turningPoints } from './turningPoints';
 
 /**

@@ -4,7 +4,7 @@ import { type RateDefinition, rateCatalogue } from '../../facts/rates';
 import type { FieldMeaning } from './fieldMeanings';
 import { evened } from '../../statements/readText';
 import type { NumberAround } from './numberAround';
-import { plainName } from './scorePoints';
+import { plainName } from './rowNames';
 
 /**
  * 「公用经费控制率=（84.75÷88.20）×100%」: what stands over the line and under it is settled by what the rate is. Undefined where nothing is

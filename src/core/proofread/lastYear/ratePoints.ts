@@ -2,7 +2,7 @@ import { plainText } from '../../base/text';
 import type { FieldMeaning } from './fieldMeanings';
 import { isSide, itemIn, lastItemIn, stageIn } from './items';
 import type { NumberAround } from './numberAround';
-import { plainName } from './scorePoints';
+import { plainName } from './rowNames';
 
 /** 「其中：基本支出…，占总支出的71.61%」 */
 function sharePoints({ near, before }: NumberAround, { item, stage, base }: FieldMeaning): number {

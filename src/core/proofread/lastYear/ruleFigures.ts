@@ -5,7 +5,7 @@ import { evened } from '../../statements/readText';
 import type { TextRange } from '../../statements/statement';
 import { numbersIn } from '../numbersIn';
 import type { ReadReport } from '../proof';
-import { plainName } from './scorePoints';
+import { plainName } from './rowNames';
 
 /**
  * What belongs to the scheme and to no year: 「×100%」, the marks of what the workbook was scored by under their names, the numbers of

@@ -1,6 +1,7 @@
 import { plainText } from '../../base/text';
 import type { FieldMeaning } from './fieldMeanings';
 import type { NumberAround } from './numberAround';
+import { isTotal, plainName } from './rowNames';
 
 /** Not 「上年得分」, 「全县平均得分」, 「复核得分」. */
 const OWN_SCORE = /^(?:本年|自评|评价|实际|综合|最终|指标)*(?:得分|评分|分数|自评分)(?:\(分\))?$/;
@@ -71,14 +72,6 @@ function isPlainScore(near: string): boolean {
   );
 }
 
-/** Without its number and its mark. */
-export function plainName(row: string): string {
-  return plainText(row).replace(
-    /^(?:\(?(?:\d{1,2}|[一二三四五六七八九十]+)\)|\d{1,2}[.、]|[一二三四五六七八九十]+、)|\((?:满分|分值)?\d+(?:\.\d+)?分?\)$|(?:指标)?(?:小计|合计)$|指标$|^[.．、]/g,
-    '',
-  );
-}
-
 /** The total is said of no single indicator. */
 export function totalPoints(around: NumberAround, { field }: FieldMeaning): number {
   const { near, before, cell } = around;
@@ -101,8 +94,4 @@ function isSatisfaction({ near, before, title, cell, number }: NumberAround): bo
   if (cell) return /满意度?(?:得分)?|平均|综合|得分|完成值|实际/.test(near);
   if (number.kind === 'rate') return /满意(?:度|率)?(?:得分)?(?:为|是|达|达到|平均)?$/.test(near);
   return /得分|评分|均分|满意度(?:为|达|达到)?$/.test(near) && !/折算|该|此|按/.test(near);
-}
-
-export function isTotal(row: string | undefined): boolean {
-  return /^(?:合计|总计|小计|总分|总得分)(?:[／/、（(].*)?$/.test(row ?? '');
 }
