@@ -25,6 +25,8 @@ export type Statement =
   | { readonly kind: 'stated'; readonly points: DecimalText; readonly base: boolean; readonly span: Span }
   | WholeStatement
   | { readonly kind: 'item' | 'explanation'; readonly text: string; readonly span: Span }
+  /** 「未参加考核的按C级计」, before the mark of C is looked up. */
+  | { readonly kind: 'asLevel'; readonly name: string; readonly as: string; readonly span: Span }
   /** 「一项不符合扣该项分值」 */
   | { readonly kind: 'ownLoss'; readonly span: Span }
   /** Neither part of the rule nor known to be explanation; `source` where it only says whose figure counts. */
@@ -86,6 +88,8 @@ export interface NamedStatement {
   readonly name: string;
   readonly outcome: Outcome;
   readonly veto: boolean;
+  /** 「未参加考核的视为合格」: the level whose mark it has. */
+  readonly as?: string;
   /** Somebody must say whether it holds. */
   readonly required?: true;
   readonly marked: boolean;

@@ -21,6 +21,8 @@ export function givenValue(criterion: Criterion, indicator: string, numbers: Qua
   if (value && isDifference(criterion)) return problem('quantityUnknown', { given: 'value' });
   if (value && (isOfTwo(criterion, indicator) || isPerMille(criterion)))
     return problem('quantityUnknown', { given: 'value' });
+  // 「闲置率≤5%」 in a row called 利用率: whose value is it?
+  if (value && isOtherRate(criterion, indicator)) return problem('quantityUnknown', { given: 'value' });
   // 「执行率比上年提高」: a value of the rate itself says nothing of last year's.
   const isRateItself = /(?:率|度|感|进度|比例|比重)$/.test(plain(indicator)) && !CHANGED.test(indicator);
   if (value && criterion.change && isRateItself) return problem('quantityUnknown', { given: 'value' });
@@ -52,6 +54,12 @@ function timesGiven({ valueKind, change, measure }: Criterion, numbers: Quantiti
 }
 
 const CHANGED = /变动|变化|增长|增减|增幅|降幅|下降|压减|增速/;
+
+function isOtherRate({ subject, warnings }: Criterion, indicator: string): boolean {
+  const [own, said] = [indicator, subject].map((text) => /\p{Script=Han}{2}率$/u.exec(plain(text))?.[0]);
+  const isTurned = warnings.some(({ code }) => code === 'shouldBeHigher' || code === 'shouldBeLower');
+  return isTurned && own !== undefined && said !== undefined && own !== said;
+}
 
 function isDifference({ measure }: Criterion): boolean {
   return measure?.kind === 'operation' && measure.operator === '-' && measure.left.kind !== 'number';

@@ -1,45 +1,32 @@
-import { ListedClause } from './listedClause';
+import { CountedClause } from './countedClause';
 import { isNothing } from '../rules/mark';
-import { type Mark } from '../rules/rule';
 import { type Words, checkName, checkSubject, oneSubject } from './conditionSubject';
 import { namesIn } from './assemble/formulaRule';
-import {
-  type ConditionPhrase,
-  type CountPhrase,
-  type Outcome,
-  type OutcomePhrase,
-  type Phrase,
-  type StepPhrase,
-} from './phrase';
+import { type ConditionPhrase, type Outcome, type OutcomePhrase, type Phrase } from './phrase';
 import { fail } from './criterionProblem';
 import { type Span, covering } from './span';
 import type { Statement } from './criterionStatement';
 import { isHeading } from './explanation';
-import { stepsOutcome } from './stepsOutcome';
-import { core, isExplanation } from './words';
-import { DEGREE, isFigure, isMeasure, restricts } from './clauseWords';
+import { core } from './words';
+import { isFigure, isMeasure, restricts } from './clauseWords';
 import { bothConditions } from './bothConditions';
+import { levelsGiven } from './levelsGiven';
 import { listedAbove } from './listedAbove';
 import { markedBelow } from './markedBelow';
-import { inMoneyOf } from './inMoneyOf';
 import { markFirst } from './markFirst';
 import { restates } from './restates';
-import { plannedNumber } from './plannedNumber';
+import { toldByFormula } from './toldByFormula';
 import { writtenMeasure } from './writtenMeasure';
 
 /** Puts conditions and marks together. What is left over is an explanation, or the sentence is not understood. */
 export function groupStatements(phrases: readonly Phrase[]): readonly Statement[] {
-  return plannedNumber(markedBelow(listedAbove(new Grouping().read(markFirst(phrases)))));
+  return levelsGiven(toldByFormula(markedBelow(listedAbove(new Grouping().read(markFirst(phrases))))));
 }
 
 /** What has been read of a clause and still waits for its mark. */
-class Grouping extends ListedClause {
-  private step: StepPhrase | undefined;
-  private count: { readonly count: CountPhrase; readonly before: string } | undefined;
-  private otherwise: Span | undefined;
-  private beyond: 'up' | 'down' | 'away' | undefined;
-  private start: Mark | undefined;
+class Grouping extends CountedClause {
   private clauseFrom = 0;
+  private asLevel: { readonly name: string; readonly as: string; readonly span: Span } | undefined;
 
   read(phrases: readonly Phrase[]): readonly Statement[] {
     for (const phrase of phrases) this.take(phrase);
@@ -53,21 +40,24 @@ class Grouping extends ListedClause {
       case 'text':
         this.takeText(phrase);
         return;
+      case 'level':
+        this.takeLevel(phrase);
+        return;
       case 'told':
+      case 'ownLoss':
         this.explain();
-        this.statements.push({ ...phrase, kind: 'explanation' });
+        this.statements.push(
+          phrase.kind === 'told' ? { ...phrase, kind: 'explanation' } : { kind: 'ownLoss', span: phrase.span },
+        );
         return;
       case 'pause':
       case 'open':
         return;
       case 'stop':
-        this.endClause();
-        [, this.clauseFrom] = phrase.span;
-        return;
       case 'mark':
         this.endClause();
         [, this.clauseFrom] = phrase.span;
-        this.marked = true;
+        this.marked = phrase.kind === 'mark';
         return;
       case 'condition':
         this.takeCondition(phrase);
@@ -97,10 +87,6 @@ class Grouping extends ListedClause {
         if (this.step) this.step = { ...this.step, start: phrase.mark };
         else this.start = phrase.mark;
         return;
-      case 'ownLoss':
-        this.explain();
-        this.statements.push({ kind: 'ownLoss', span: phrase.span });
-        return;
       case 'limit':
         this.statements.push({ ...phrase, from: this.clauseFrom });
         return;
@@ -112,55 +98,14 @@ class Grouping extends ListedClause {
     }
   }
 
-  private takeStep(phrase: StepPhrase): void {
-    if (this.step ?? this.count) fail('stepWithoutMark', (this.step ?? phrase).span);
-    // 「达到100%得5分；否则，每降低1%扣0.5分」: otherwise is where the steps are.
-    if (this.statements.some(({ kind }) => kind === 'band')) this.otherwise = undefined;
-    this.takeStepSubject(phrase);
-    this.dropMissed();
-    const band = this.statements.filter((one) => one.kind === 'band').at(-1);
-    this.step = {
-      ...inMoneyOf(phrase, this.condition?.unit ?? band?.unit ?? phrase.unit),
-      ...(phrase.unit !== this.ofEach(phrase.unit) && { unit: this.ofEach(phrase.unit) }),
-      ...(phrase.direction === 'any' && this.beyond && { direction: this.beyond }),
-      ...(this.start && { start: this.start }),
-    };
-    this.beyond = undefined;
-    this.start = undefined;
-  }
-
-  /** 「获得省级表彰每项加2分」: the words before say of what. */
-  private takeCount(phrase: CountPhrase): void {
-    if (this.step ?? this.count) fail('stepWithoutMark', phrase.span);
-    if (phrase.several) {
-      this.takeSeveral(phrase);
-      return;
-    }
-    const beyond = this.condition && this.countedBeyond(this.condition, phrase);
-    if (beyond) {
-      // 「超过6次的，满意度每次扣0.5分」
-      const between = this.words.at(-1);
-      if (between) fail('unknownWords', between.span, { words: between.text });
-      this.step = beyond;
-      return;
-    }
-    if (this.condition) fail('conditionWithoutMark', this.condition.span);
-    // 「发生1起扣2分，每增加1起再扣1分」: the first and those behind it, of one thing.
-    if (FURTHER.test(phrase.words) && this.statements.some(({ kind }) => kind === 'count'))
-      fail('severalCounts', phrase.span);
-    const words = this.wordsOfCount(phrase);
-    const before = words && ANY_OF_THEM.test(words.text) ? undefined : words;
-    if (before && !isExplanation(before.text)) {
-      checkName(before);
-      this.checkedName(before.text, before.span);
-    }
-    if (phrase.words !== '') this.checkedName(phrase.words, phrase.span);
-    const limited = [before?.text ?? '', phrase.words].find((words) => DEGREE.test(words));
-    // 「迟报三次以上的每次扣1分」: each of them, or each beyond the third?
-    if (limited !== undefined) fail('severalCounts', before?.span ?? phrase.span);
+  /** 「未参加考核的视为合格」 「监控表未提交的，视为未开展」 */
+  private takeLevel({ level, span }: Extract<Phrase, { kind: 'level' }>): void {
+    const before = this.words.pop();
+    if (!before || this.condition || this.step || this.count) fail('unknownWords', span, { words: level });
+    checkName(before);
+    this.checkedName(before.text, before.span);
     this.explain();
-    if (before) this.statements.push({ kind: 'explanation', ...before });
-    this.count = { count: phrase, before: before?.text ?? '' };
+    this.asLevel = { name: before.text, as: level, span: covering(before.span, span) };
   }
 
   private takeText({ text, span }: Words): void {
@@ -214,6 +159,11 @@ class Grouping extends ListedClause {
   }
 
   private takeOutcome({ outcome, span }: OutcomePhrase): void {
+    if (this.asLevel && this.words.length === 0) {
+      this.put({ kind: 'named', ...this.asLevel, outcome, veto: false, marked: false });
+      this.asLevel = undefined;
+      return;
+    }
     this.dropDoing();
     const [text] = this.words.slice(-1);
     if (this.step) {
@@ -236,21 +186,7 @@ class Grouping extends ListedClause {
       return;
     }
     if (this.condition) {
-      const empty = text && this.takeZeroCase(text, outcome, span);
-      if (empty) {
-        this.put(empty);
-        this.condition = undefined;
-        return;
-      }
-      if (text && this.takeUndonePart(text)) {
-        this.putBand(outcome, span);
-        return;
-      }
-      const also = text && this.takeAlso(text, outcome);
-      if (text && !also && !this.takeBesides(text, outcome) && !this.takeCounted(text))
-        fail('unknownWords', text.span, { words: text.text });
-      this.putBand(outcome, span);
-      if (also) this.put(also);
+      this.takeBandOutcome(text, outcome, span);
       return;
     }
     if (text) {
@@ -280,21 +216,23 @@ class Grouping extends ListedClause {
     this.put({ kind: 'whole', outcome, span });
   }
 
-  private takeStepOutcome(step: StepPhrase, outcome: Outcome, span: Span): void {
-    if (this.words.length > 0) this.explain();
-    if (outcome.kind === 'lose' && outcome.ofMark === false) fail('shareOfWhat', span);
-    const { condition, subject, bandInClause } = this;
-    const all = covering(step.span, span);
-    this.put({
-      kind: 'steps',
-      subject: subject?.text ?? '',
-      condition,
-      ...stepsOutcome(step, outcome, condition, all),
-      follows: bandInClause,
-      span: all,
-    });
-    this.step = undefined;
-    this.condition = undefined;
+  /** What stands between a comparison and its mark is a part of the comparison, a case beside it, or not understood. */
+  private takeBandOutcome(text: Words | undefined, outcome: Outcome, span: Span): void {
+    const empty = text && this.takeZeroCase(text, outcome, span);
+    if (empty) {
+      this.put(empty);
+      this.condition = undefined;
+      return;
+    }
+    if (text && this.takeUndonePart(text)) {
+      this.putBand(outcome, span);
+      return;
+    }
+    const also = text && this.takeAlso(text, outcome);
+    if (text && !also && !this.takeBesides(text, outcome) && !this.takeCounted(text))
+      fail('unknownWords', text.span, { words: text.text });
+    this.putBand(outcome, span);
+    if (also) this.put(also);
   }
 
   private takeFormula(phrase: Extract<Phrase, { kind: 'formula' }>): void {
@@ -322,6 +260,8 @@ class Grouping extends ListedClause {
     if (this.condition) fail('conditionWithoutMark', this.condition.span);
     if (this.otherwise) fail('conditionWithoutMark', this.otherwise);
     if (this.start ?? this.several) fail('stepWithoutMark', [0, 0]);
+    if (this.asLevel) this.statements.push({ kind: 'asLevel', ...this.asLevel });
+    this.asLevel = undefined;
     this.beyond = undefined;
     if (this.bandInClause) this.explain();
     else this.explainItem();
@@ -330,8 +270,3 @@ class Grouping extends ListedClause {
     this.bandInClause = false;
   }
 }
-
-/** 「其中任意一项未公开的」: of what stands before. */
-const ANY_OF_THEM = /^(?:其中|上述|以上)?(?:任意|任何|任)$/;
-
-const FURTHER = /^(?:再|又)?(?:增加|增多|多|多出|超过|超出)(?:发生|出现)?$/;

@@ -43,6 +43,8 @@ export type Phrase =
   | { readonly kind: 'start'; readonly mark: Mark; readonly span: Span }
   /** `open`: 「其余由人工判断」, which leaves the rest unsaid. */
   | { readonly kind: 'otherwise' | 'ownLoss' | 'mark' | 'stop' | 'pause' | 'veto' | 'open'; readonly span: Span }
+  /** 「视为合格」 「按C级计」: whose mark a case has. */
+  | { readonly kind: 'level'; readonly level: string; readonly span: Span }
   /** Explains where it stands, and nowhere else. */
   | { readonly kind: 'told'; readonly text: string; readonly span: Span }
   | { readonly kind: 'text'; readonly text: string; readonly span: Span };

@@ -1,7 +1,7 @@
 import { explains } from './explanation';
 import { FILLER, TRAILING_FILLER } from './lexicon/joining';
 
-const leading = new RegExp(`^(?:[,、:。;)]|以上(?!各|情况|内容|要求)|${FILLER})+`);
+const leading = new RegExp(`^(?:[,、:。;)]|以上(?!各|情况|内容|要求|年)|${FILLER})+`);
 const trailing = new RegExp(`(?:[,、:。;(]|(?<![及按准定限用工小临耗历课学平])时|${TRAILING_FILLER})+$`);
 
 /** The words themselves, without what merely joins them to their neighbours. */

@@ -56,7 +56,14 @@ function ruleOverOne(given: Build): Built {
   return { ...ruleOf(rewritten(compared.build)), subject: '', measure: compared.measure };
 }
 
-function ruleOf(build: Build): Built {
+function ruleOf(given: Build): Built {
+  const cases = given.statements.filter((one): one is NamedStatement => one.kind === 'named' && one.as !== undefined);
+  const { guards } = split(cases, given, () => true);
+  const statements = given.statements.filter((one) => !cases.some((other) => other === one));
+  return guarded(guards, ruleWithoutCases({ ...given, statements }));
+}
+
+function ruleWithoutCases(build: Build): Built {
   const { statements } = build;
   checkStated(build);
   checkTurned(build);
@@ -133,9 +140,10 @@ function ruleOfCount(build: Build, named: readonly NamedStatement[]): Built {
   return guarded(guards, built);
 }
 
-const SO_MANY = /[\d一二两三四五六七八九十][个项次处起例条笔件]?(?:及|或)?以[上下]/;
+const SO_MANY = /[\d一二两三四五六七八九十]\p{Script=Han}{0,2}?(?:及|或)?以[上下]/u;
 /** 「其中两项不满足不得分」 */
-const SEVERAL = /^(?:其中|任意|任何|[如若]?有|存在|出现|发生|发现)?[\d两二三四五六七八九十]+[个项次处起例条笔件点]/;
+const SEVERAL =
+  /^(?:其中|任意|任何|[如若]?有|存在|出现|发生|发现)?[\d两二三四五六七八九十]+[个项次处起例条笔件点类种家户]/;
 
 function isNone(outcome: Outcome): boolean {
   return outcome.kind === 'gain' && !outcome.noLoss && isNothing(outcome.mark);

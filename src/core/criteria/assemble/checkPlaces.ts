@@ -87,6 +87,22 @@ export function checkNested(pieces: readonly MarkedPiece[], { fullMark }: Build)
   }
 }
 
+/** 「每低1个百分点扣0.5分；＜60%的得1分」: the steps have come to nothing before 60%, and below it there is a point again. */
+export function checkBeyondSteps(places: readonly Place[], { fullMark }: Build): void {
+  for (const { steps, interval } of places) {
+    if (steps?.direction !== 'lose') continue;
+    for (const other of places) {
+      const edge = other.interval.from ?? other.interval.to;
+      if (other.steps || other.outcome.kind !== 'gain' || !edge || !isFurtherOut(other.interval, interval)) continue;
+      const lost = decimal(edge.at).minus(steps.at).abs().div(steps.step).times(valueOf(steps.change, fullMark));
+      const left = valueOf(steps.start, fullMark).minus(lost);
+      const least = valueOf(steps.limit, fullMark);
+      const mark = valueOf(other.outcome.mark, fullMark);
+      if (mark.gt(left.lt(least) ? least : left)) fail('bandsOverlap', other.span);
+    }
+  }
+}
+
 interface MarkedPiece {
   readonly interval: Interval;
   readonly score: PieceScore;

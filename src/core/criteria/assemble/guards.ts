@@ -21,11 +21,16 @@ export function split(
       ? {
           name,
           outcome: fitting(outcome.mark, build, span),
-          ...((required ?? COMPARES_FIGURES.test(name)) && { asked: true }),
+          ...((required ?? mustBeAnswered(name)) && { asked: true }),
         }
       : fail('markNotUnderstood', span);
   });
   return { guards, rest: named.filter((one) => !special.includes(one)) };
+}
+
+/** 「实际金额超出采购预算」 「第③项不符合」 follow from what is entered anyway: left open, they are no no. */
+function mustBeAnswered(name: string): boolean {
+  return COMPARES_FIGURES.test(name) || /^第?[①-⑳](?:项|条|点)?[不未]/.test(name);
 }
 
 const caseWords = new RegExp(`^${CASE_WORDS}|(?:没有|无|未安排|未发生|不涉及|未涉及|为0|为零)`);

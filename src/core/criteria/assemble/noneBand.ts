@@ -49,6 +49,7 @@ function isNone({ name, outcome, span }: NamedStatement, counted: string, build:
 
 /** 「保密检查无问题」, where problems are counted. */
 const NONE_OF = /^[^,未无没不]{2,8}(?:无|没有|未发现)(?<of>[^,]{2,6})$/;
-const NOT_DONE = /^(?:未|无|没有)(?<verb>推广|举办|开展|组织|召开|新增|建立|建成|报送|发表|刊发|实施|带动)$/;
+const NOT_DONE =
+  /^(?:年内|全年|当年)?(?:未|无|没有)(?<verb>推广|举办|开展|组织|召开|新增|建立|建成|报送|发表|刊发|实施|带动|轮岗|轮换|演练|检查|巡查|走访|公示)$/;
 const BARE_VERB = /^(?:发生|出现|发现|存在|有)$/;
 const NONE = /^(?:全年|年度内|当年|本年)?(?:无|没有|未发生|未出现|未发现|未存在|不存在)(?<of>.+)$/;

@@ -55,7 +55,7 @@ export const LESS_THAN = anyOf(
   '未完成(?=\\d)',
 );
 export const EQUAL_TO = anyOf('=', '等于', '为', '是');
-export const INCLUDED = anyOf('含本数', '包含本数', '包含', '含');
+export const INCLUDED = anyOf('含本数', '包含本数', '包含', '包括', '含');
 export const EXCLUDED = anyOf('不含本数', '不包含', '不含');
 export const OR_MORE = anyOf('及以后', '及之后', '及其以后', '及以上', '或以上', '及其以上', '以上');
 export const OR_LESS = anyOf('及以下', '或以下', '及其以下', '以下');

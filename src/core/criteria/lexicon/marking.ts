@@ -63,6 +63,11 @@ export const GAIN = anyOf(
   '为',
   '打',
 );
+/** What a level may be called. */
+export const LEVEL =
+  '(?:[A-Ea-e甲乙丙丁](?:级|等|档)?|(?:优秀?|良好?|中等?|(?:基本|不)?合格|较?差|(?:不)?达标|一般)(?:级|等|档|等级|等次|档次)?)';
+/** 「按B级计3分」 「按不合格计0分」: which level it is called, and its mark. */
+export const BY_LEVEL = `(?:按${LEVEL}(?=计|得|记|赋))?`;
 export const ZERO = anyOf(
   '不得分',
   '不计分',

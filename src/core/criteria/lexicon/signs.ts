@@ -11,6 +11,7 @@ export const sameSign: ReadonlyMap<string, string> = new Map([
   ...pairs('(', '【〔'),
   ...pairs(')', '】〕'),
   ...pairs('、', '､'),
+  ...pairs(':', '→⇒'),
 ]);
 function pairs(sign: string, others: string): readonly (readonly [string, string])[] {
   return Array.from(others, (other) => [other, sign] as const);

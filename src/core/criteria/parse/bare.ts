@@ -19,6 +19,8 @@ export function parseRanked(scanner: Scanner): Compared | undefined {
 
 /** 「有1个未完成的得3分」 */
 const thingsBeforeMark = sticky('[\\p{Script=Han}]{2,12}?的?(?:得|计|记)\\d');
+/** 「轮岗1次1分」 */
+const rightBeforeMark = sticky('\\d+(?:\\.\\d+)?分(?=[,;。\\n]|$)');
 const beforeLoss = sticky('(?:的)?,?扣\\d');
 
 /** bare = amount ; a percent right before its mark */
@@ -26,7 +28,8 @@ export function parseBare(scanner: Scanner): Compared | undefined {
   const amount = parseAmount(scanner);
   if (!amount || amount.included !== undefined) return undefined;
   const isOfThings = amount.unit.startsWith('#') && scanner.sees(thingsBeforeMark);
-  if (!scanner.sees(beforeMark) && !scanner.sees(beforeLoss) && !isOfThings) return undefined;
+  const isMarked = scanner.sees(beforeMark) || (amount.unit.startsWith('#') && scanner.sees(rightBeforeMark));
+  if (!isMarked && !scanner.sees(beforeLoss) && !isOfThings) return undefined;
   // 「下降5个百分点」 is a distance; 「2个得4分」 goes with 「3个以上」.
   const isPercent = amount.unit === 'rate' && scanner.text[scanner.at - 1] === '%';
   const counter = amount.unit.slice(1);
@@ -35,7 +38,7 @@ export function parseBare(scanner: Scanner): Compared | undefined {
   const isTarget = isTargetOfRest(amount.unit, scanner.text.slice(scanner.at));
   if (!isPercent && !isCounted && !isTarget) return undefined;
   if (isOfThings && !isCounted) return undefined;
-  if (!isCounted && !scanner.sees(beforeMark)) return undefined;
+  if (!isCounted && !isMarked) return undefined;
   const point = edge(amount, true, true);
   return {
     intervals: [{ from: point, to: point }],

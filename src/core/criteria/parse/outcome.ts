@@ -2,6 +2,7 @@ import { decimal } from '../../base/decimal';
 import { FULL, type Mark, NOTHING } from '../../rules/rule';
 import {
   ADD,
+  BY_LEVEL,
   FULL_MARK,
   GAIN,
   ITSELF,
@@ -49,7 +50,9 @@ const notApplicable = sticky(
 /** not applicable = [ "该项" ] "不适用" ; */
 const parseNotApplicable: Parse = (scanner) => (scanner.read(notApplicable) ? { kind: 'notApplicable' } : undefined);
 
-const zero = sticky(`(?:${ITSELF})?(?:得分)?(?:按)?(?:${ZERO}|(?:${GAIN})?(?:0|零)分(?:计算|计|处理)?)(?!之|值)`);
+const zero = sticky(
+  `${BY_LEVEL}(?:${ITSELF})?(?:得分)?(?:按)?(?:${ZERO}|(?:${GAIN})?(?:0|零)分(?:计算|计|处理)?)(?!之|值)`,
+);
 const noLoss = sticky(`(?:${ITSELF})?${NO_LOSS}(?:分)?`);
 
 /** zero = "不得分" | "得0分" | … ; no loss = "不扣分" ; */
@@ -146,7 +149,7 @@ const parseProportion: Parse = (scanner) => {
 };
 
 const points = sticky(
-  `(?:按)?(?<verb>${GAIN})?(?:${ITSELF})?(?<points>\\d+(?:\\.\\d+)?|[一二三四五六七八九十两]+)(?:个)?分${NOT_MARK}(?:计算|计)?`,
+  `${BY_LEVEL}(?:按)?(?<verb>${GAIN})?(?:${ITSELF})?(?<points>\\d+(?:\\.\\d+)?|[一二三四五六七八九十两]+)(?:个)?分${NOT_MARK}(?:计算|计)?`,
 );
 const partOfMark = sticky(
   `(?:按)?(?<verb>得分为|得分|可得|计得|得|计|记|给|获|赋|按)(?:${ITSELF})?(?:(?:${FULL_MARK})的?)?${SHARE}(?<of>的?(?:${ITSELF})?${FULL_MARK})?(?:的分)?(?<reckon>计算得分|计分|得分|记分|赋分|给分|计算|计)?`,

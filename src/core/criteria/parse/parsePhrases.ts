@@ -1,6 +1,6 @@
 import { decimal } from '../../base/decimal';
 import type { Characters } from '../characters';
-import { OTHERWISE, VETO } from '../lexicon/marking';
+import { LEVEL, OTHERWISE, VETO } from '../lexicon/marking';
 import { LINE_BREAK } from '../lexicon/signs';
 import type { Phrase } from '../phrase';
 import { Scanner, sticky } from '../scanner';
@@ -69,6 +69,7 @@ function parsePhrase(scanner: Scanner, atClauseStart: boolean): Phrase | undefin
     (atClauseStart ? (parseWeights(scanner) ?? parseLevelList(scanner) ?? parseSharedList(scanner)) : undefined) ??
     (atClauseStart || scanner.sees(reckoned) ? parseFormula(scanner) : undefined) ??
     parseOutcome(scanner) ??
+    parseLevel(scanner) ??
     parseCondition(scanner) ??
     parseOtherwise(scanner) ??
     parseVeto(scanner)
@@ -84,7 +85,7 @@ const baseEnd = sticky(
   '(?:为|作为)(?:标准值|标准|基准值|基准|基数|起点|准|目标值|目标线|目标|达标线|合格线|及格线|基准线|底线|分界)(?:分)?',
 );
 
-const baseName = sticky('(?:目标值|标准值|基准值|达标线|合格线|及格线|基准线|目标线)(?:为|:|=)?(?=\\d)');
+const baseName = sticky('(?:目标值|标准值|基准值|达标值|达标线|合格线|及格线|基准线|目标线)(?:为|:|=)?(?=\\d)');
 
 /** base = "以" [ name ] amount "为标准" | "目标值" amount ; */
 function parseBase(scanner: Scanner): Phrase | undefined {
@@ -178,6 +179,19 @@ function parseSample(scanner: Scanner): Phrase | undefined {
       return list && (explainsInForm(list.text) || looksLikeDefinition(list.text)) ? list : undefined;
     });
   return read && { kind: 'text', text: read.text, span: scanner.spanFrom(start) };
+}
+
+const asLevel = sticky(
+  `(?:(?:视为|视同|视作)(?<said>\\p{Script=Han}{2,8}?|[A-Ea-e](?:级|等|档)?)|按(?<level>${LEVEL}))(?:进行)?(?:计算|计分|计|处理|对待|评定|认定|得分|赋分)?(?=[,;。\\n]|$)`,
+);
+
+/** 「视为未开展」 「按C级计」 */
+function parseLevel(scanner: Scanner): Phrase | undefined {
+  const read = scanner.read(asLevel);
+  const level = read?.parts['said'] ?? read?.parts['level'];
+  return read && level !== undefined && !/[满零半]分|\d/.test(level)
+    ? { kind: 'level', level, span: read.span }
+    : undefined;
 }
 
 const levelsFrom = sticky(

@@ -114,7 +114,7 @@ const outcomeAhead = `(?=[,:(]*(?:则|应|相应|各|该项|本项|的)*(?:${OFF
 const OF_PROJECTS =
   '项目[^,;。\\n\\d每扣得加计记赋]{0,8}(?:低于|高于|超过|不足|未达到|达不到|大于|小于)\\d+(?:\\.\\d+)?%';
 const count = sticky(
-  `(?:(?<each>每)(?:${ITSELF})?)?(?<verb>(?:${CASE_VERB}|${GOOD_VERB})(?:的|了)?(?:${CASE_VERB}|${GOOD_VERB})?[^,;。:\\n()\\d≥≤<>=每扣得加记赋一二两三四五]{0,12}?)?(?<n>${NUMBER})(?:个)?(?<unit>${COUNTER})(?!月|百分点|工作日|自然日|季度)(?<what>${OF_PROJECTS}|[^,;。\\n\\d每扣得加计记赋]{0,36}?)(?:的)?${outcomeAhead}`,
+  `(?:(?<each>每)(?:${ITSELF})?)?(?<verb>(?:${CASE_VERB}|${GOOD_VERB})(?:的|了)?(?:${CASE_VERB}|${GOOD_VERB})?[^,;。:\\n()\\d≥≤<>=每扣得加记赋一二两三四五]{0,12}?)?(?<n>${NUMBER})(?:个)?(?<unit>${COUNTER})(?:\\((?:${COUNTER})\\))?(?!月|百分点|工作日|自然日|季度)(?<what>${OF_PROJECTS}|[^,;。\\n\\d每扣得加计记赋]{0,36}?)(?:的)?${outcomeAhead}`,
 );
 const eachListed = sticky(`(?<=(?:下列|以下|上述|如下|条件|要求|要点|标准)(?:的)?,?)各(?:项)?${outcomeAhead}`);
 /** 「成立领导小组、制定实施方案、明确责任分工，各得1分」 */
@@ -125,7 +125,7 @@ const eachOne = sticky(
   `每(?:个|一)?(?<unit>${COUNTER})(?:\\((?:${COUNTER})\\)|/(?:${COUNTER}))?(?<what>[^,;。\\n\\d每扣得加计记赋]{0,24}?)(?:的)?${outcomeAhead}`,
 );
 const eachVerb = sticky(
-  `每(?<verb>(?:${CASE_VERB}|${GOOD_VERB}|超编?|超员|超出|多出|(?![年月周日天季半个])(?:(?![一二两三四五六七八九十百])\\p{Script=Han}){2}(?=[^,;。\\n\\d每扣得加计记赋]{0,6}?${NUMBER}))[^,;。\\n\\d每扣得加计记赋]{0,16}?)(?<n>${NUMBER})?(?:个)?(?<unit>${COUNTER})(?<what>${OF_PROJECTS}|[^,;。\\n\\d每扣得加计记赋]{0,36}?)(?:的)?${outcomeAhead}`,
+  `每(?<verb>(?:${CASE_VERB}|${GOOD_VERB}|超编?|超员|超出|多出|(?![年月周日天季半个])(?:(?![一二两三四五六七八九十百])\\p{Script=Han}){2}(?=[^,;。\\n\\d每扣得加计记赋]{0,6}?${NUMBER}))[^,;。\\n\\d每扣得加计记赋]{0,16}?)(?<n>${NUMBER})?(?:个)?(?<unit>${COUNTER})(?:\\((?:${COUNTER})\\))?(?<what>${OF_PROJECTS}|[^,;。\\n\\d每扣得加计记赋]{0,36}?)(?:的)?${outcomeAhead}`,
 );
 
 /** 「每缺1个月」 */

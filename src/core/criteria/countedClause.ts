@@ -1,0 +1,140 @@
+import type { Mark } from '../rules/rule';
+import { BARE_VERB, DEGREE, isPlainName } from './clauseWords';
+import { type Words, checkName } from './conditionSubject';
+import { fail } from './criterionProblem';
+import { inMoneyOf } from './inMoneyOf';
+import { ListedClause } from './listedClause';
+import type { ConditionPhrase, CountPhrase, Outcome, StepPhrase, Unit } from './phrase';
+import { type Span, covering } from './span';
+import { stepsOutcome } from './stepsOutcome';
+import { isExplanation } from './words';
+
+const MONEY: ReadonlyMap<string, Unit> = new Map([
+  ['元', 'yuan'],
+  ['千元', 'qianYuan'],
+  ['万元', 'wanYuan'],
+  ['亿元', 'yiYuan'],
+]);
+
+/** 「其中任意一项未公开的」: of what stands before. */
+const ANY_OF_THEM = /^(?:其中|上述|以上)?(?:任意|任何|任)$/;
+
+const FURTHER = /^(?:再|又)?(?:增加|增多|多|多出|超过|超出)(?:发生|出现)?$/;
+
+/** Steps and counts that wait for what each of them costs or brings. */
+export class CountedClause extends ListedClause {
+  protected step: StepPhrase | undefined;
+  protected count: { readonly count: CountPhrase; readonly before: string } | undefined;
+  protected otherwise: Span | undefined;
+  protected beyond: 'up' | 'down' | 'away' | undefined;
+  protected start: Mark | undefined;
+
+  protected takeStep(phrase: StepPhrase): void {
+    if (this.step ?? this.count) fail('stepWithoutMark', (this.step ?? phrase).span);
+    // 「达到100%得5分；否则，每降低1%扣0.5分」: otherwise is where the steps are.
+    if (this.statements.some(({ kind }) => kind === 'band')) this.otherwise = undefined;
+    this.takeStepSubject(phrase);
+    this.dropMissed();
+    const band = this.statements.filter((one) => one.kind === 'band').at(-1);
+    this.step = {
+      ...inMoneyOf(phrase, this.condition?.unit ?? band?.unit ?? phrase.unit),
+      ...(phrase.unit !== this.ofEach(phrase.unit) && { unit: this.ofEach(phrase.unit) }),
+      ...(phrase.direction === 'any' && this.beyond && { direction: this.beyond }),
+      ...(this.start && { start: this.start }),
+    };
+    this.beyond = undefined;
+    this.start = undefined;
+  }
+
+  /** 「获得省级表彰每项加2分」: the words before say of what. */
+  protected takeCount(phrase: CountPhrase): void {
+    if (this.step ?? this.count) fail('stepWithoutMark', phrase.span);
+    if (phrase.several) {
+      this.takeSeveral(phrase);
+      return;
+    }
+    const beyond = this.condition && this.countedBeyond(this.condition, phrase);
+    if (beyond) {
+      // 「超过6次的，满意度每次扣0.5分」
+      const between = this.words.at(-1);
+      if (between) fail('unknownWords', between.span, { words: between.text });
+      this.step = beyond;
+      return;
+    }
+    if (this.condition) fail('conditionWithoutMark', this.condition.span);
+    // 「发生1起扣2分，每增加1起再扣1分」: the first and those behind it, of one thing.
+    if (FURTHER.test(phrase.words) && this.statements.some(({ kind }) => kind === 'count'))
+      fail('severalCounts', phrase.span);
+    const words = this.wordsOfCount(phrase);
+    const before = words && ANY_OF_THEM.test(words.text) ? undefined : words;
+    if (before && !isExplanation(before.text)) {
+      checkName(before);
+      this.checkedName(before.text, before.span);
+    }
+    if (phrase.words !== '') this.checkedName(phrase.words, phrase.span);
+    const limited = [before?.text ?? '', phrase.words].find((words) => DEGREE.test(words));
+    // 「迟报三次以上的每次扣1分」: each of them, or each beyond the third?
+    if (limited !== undefined) fail('severalCounts', before?.span ?? phrase.span);
+    this.explain();
+    if (before) this.statements.push({ kind: 'explanation', ...before });
+    this.count = { count: phrase, before: before?.text ?? '' };
+  }
+
+  protected takeStepOutcome(step: StepPhrase, outcome: Outcome, span: Span): void {
+    if (this.words.length > 0) this.explain();
+    if (outcome.kind === 'lose' && outcome.ofMark === false) fail('shareOfWhat', span);
+    const { condition, subject, bandInClause } = this;
+    const all = covering(step.span, span);
+    this.put({
+      kind: 'steps',
+      subject: subject?.text ?? '',
+      condition,
+      ...stepsOutcome(step, outcome, condition, all),
+      follows: bandInClause,
+      span: all,
+    });
+    this.step = undefined;
+    this.condition = undefined;
+  }
+
+  /** What a comma parts from 「每发现一起违规问题」 is a clause of its own; 「发生事故的，每起」 says of what. */
+  private wordsOfCount(phrase: CountPhrase): Words | undefined {
+    const before = this.words.at(-1);
+    const saysOfWhat = phrase.words.replace(BARE_VERB, '') !== '';
+    const isApart = before !== undefined && before.span[1] < phrase.span[0];
+    // 「出现违纪违规问题的，每个问题扣1分」
+    if (isApart && isPlainName(before.text) && before.text.replace(/的$/, '').endsWith(phrase.words))
+      return this.words.pop();
+    if (isApart && (saysOfWhat || !(isExplanation(before.text) || isPlainName(before.text)))) return undefined;
+    return this.words.pop();
+  }
+
+  /** 「不超过6次得4分，超过6次的每次扣0.5分」: with the full mark up to there each is one more; else it may be every one of them. */
+  private countedBeyond(
+    { intervals, unit }: ConditionPhrase,
+    { each, words, ...count }: CountPhrase,
+  ): StepPhrase | undefined {
+    const [{ from, to } = {}, second] = intervals;
+    const last = this.statements.at(-1);
+    const [upTo, other] = last?.kind === 'band' && last.unit === unit ? last.intervals : [];
+    const goesOn =
+      last?.kind === 'band' &&
+      last.outcome.kind === 'gain' &&
+      !last.outcome.noLoss &&
+      !other &&
+      upTo?.to?.at === from?.at &&
+      // 「少于3个得4分，3个以上每个扣1分」: whether the third costs something is not said.
+      !(upTo?.to?.sure === true && !upTo.to.inclusive);
+    if (!goesOn || !from || to || second || !each || words !== '' || count.number !== 1 || unit !== `#${count.unit}`)
+      return undefined;
+    return { kind: 'step', direction: 'up', step: '1', unit, span: count.span };
+  }
+
+  /** 「2800元/户以内得6分，每超100元扣1分」: the same yuan for each household. */
+  private ofEach(unit: Unit): Unit {
+    const [word] = [...MONEY].find(([, of]) => of === unit) ?? [];
+    const each = this.statements.find((one) => one.kind === 'band' && one.unit.startsWith(`#${word ?? ' '}/`));
+    if (each?.kind === 'band') return each.unit;
+    return this.condition?.unit.startsWith(`#${word ?? ' '}/`) === true ? this.condition.unit : unit;
+  }
+}

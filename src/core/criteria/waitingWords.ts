@@ -1,0 +1,109 @@
+import { asserts } from './asserts';
+import { isAsked, FIGURE, isMeasure } from './clauseWords';
+import type { Words } from './conditionSubject';
+import { fail } from './criterionProblem';
+import type { Statement } from './criterionStatement';
+import { saysWhoseFigure } from './namesSource';
+import type { ConditionPhrase, StepPhrase } from './phrase';
+import { continuesItem, isName } from './readableWords';
+import { type Span, covering } from './span';
+import { weightyIn, weightyInName } from './weighty';
+import { isExplanation } from './words';
+
+/** 「因政策性因素产生的调整除外」 bears on the value, and on nothing else: a person says whether it does this time. */
+const EXCEPTS =
+  /^[^,;]{2,}(?:的|之)[^,;的]{0,8}除外\)?$|^(?:从[^,;]{2,16}中|[^,;]{2,20}(?:需|应)|)(?:剔除|扣除|排除)(?:后计算)?\)?$|^[^;]{2,60}不(?:纳入|计入|列入)(?:计算|统计|核算)?(?:范围)?(?:内)?\)?$/;
+
+/** 「实有人数大于编制数的」 is a case, and what follows is of it. */
+const COMPARES = /^(?!.*是否)[^,]*(?:大于|小于|高于|低于|超过|等于|[≥≤<>=])[^,]{2,}$/;
+
+/** The words of a clause that still wait for their mark, and what becomes of those for which none comes. */
+export class WaitingWords {
+  protected readonly statements: Statement[] = [];
+  protected words: Words[] = [];
+  protected marked = false;
+  protected bandInClause = false;
+
+  protected put(statement: Statement): void {
+    this.statements.push(statement);
+    if (statement.kind === 'band' || statement.kind === 'named') this.bandInClause = true;
+  }
+
+  /** Words that no mark follows must not have been able to change the score. */
+  protected explain(): void {
+    for (const words of this.words) this.tell(words);
+    this.words = [];
+  }
+
+  protected tell({ text, span }: Words): void {
+    if (isExplanation(text)) {
+      this.statements.push({ kind: COMPARES.test(text) ? 'unread' : 'explanation', text, span });
+      return;
+    }
+    if (saysWhoseFigure(text)) {
+      this.statements.push({ kind: 'unread', text, span, source: true });
+      return;
+    }
+    const weighty = weightyIn(text);
+    if (weighty !== undefined && !EXCEPTS.test(text)) fail('unknownWords', span, { words: weighty });
+    this.statements.push({ kind: 'unread', text, span });
+  }
+
+  /** A name that is not made of known words is quoted to her. */
+  protected checkedName(text: string, span: Span): void {
+    if (!isName(text)) this.statements.push({ kind: 'unread', text, span });
+  }
+
+  /** 「缓评，95%以上得5分」: what a comma parts from the comparison is its measure only where it names one. */
+  protected checkApart({ text, span }: Words, phrase: ConditionPhrase | StepPhrase): void {
+    if (
+      span[1] >= phrase.span[0] ||
+      ('subject' in phrase && phrase.subject === text) ||
+      isMeasure(text) ||
+      FIGURE.test(text)
+    )
+      return;
+    if (!isExplanation(text)) this.statements.push({ kind: 'unread', text, span });
+  }
+
+  /** 「资金使用合规，执行率≥90%得5分」: whether the first is wanted for the marks too, somebody has to say. */
+  protected quoteAsserted(): void {
+    for (const words of this.words.filter(({ text }) => asserts(text)))
+      this.statements.push({ kind: 'unread', ...words });
+    this.words = this.words.filter(({ text }) => !asserts(text));
+  }
+
+  /** 「①已制定管理办法，内部控制制度健全，1分」: all of it is the item. */
+  protected joinedName(last: Words): Words {
+    if (!isName(last.text)) this.statements.push({ kind: 'unread', ...last });
+    const parts = [...this.words.filter(({ text }) => isName(text) && weightyInName(text) === undefined), last];
+    this.words = this.words.filter((one) => !parts.includes(one));
+    return {
+      text: parts.map(({ text }) => text).join('，'),
+      span: covering(last.span, ...parts.map(({ span }) => span)),
+    };
+  }
+
+  /** What stands alone behind a list mark is an item without a mark of its own. */
+  protected explainItem(): void {
+    const [first, ...rest] = this.words;
+    if (!first || !this.marked) {
+      this.explain();
+      return;
+    }
+    this.words = rest.filter(({ text }) => !continuesItem(text));
+    this.explain();
+    const named = rest.filter(({ text }) => continuesItem(text));
+    for (const one of [first, ...named]) {
+      const weighty = weightyIn(one.text);
+      if (weighty !== undefined && !isExplanation(one.text) && !isAsked(one.text))
+        fail('unknownWords', one.span, { words: weighty });
+    }
+    this.checkedName(first.text, first.span);
+    this.statements.push({
+      kind: 'item',
+      text: [first, ...named].map(({ text }) => text).join('，'),
+      span: covering(first.span, ...named.map(({ span }) => span)),
+    });
+  }
+}
