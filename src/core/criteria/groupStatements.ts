@@ -91,8 +91,7 @@ class Grouping extends CountedClause {
         this.statements.push({ ...phrase, from: this.clauseFrom });
         return;
       case 'veto':
-        this.takeVeto(phrase.span);
-        return;
+        return this.takeVeto(phrase.span);
       default:
         this.statements.push(phrase);
     }
