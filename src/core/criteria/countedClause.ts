@@ -29,6 +29,12 @@ export class CountedClause extends ListedClause {
   protected beyond: 'up' | 'down' | 'away' | undefined;
   protected start: Mark | undefined;
 
+  /** 「每超1个百分点在3分基础上扣0.5分」 */
+  protected takeStart(mark: Mark): void {
+    if (this.step) this.step = { ...this.step, start: mark };
+    else this.start = mark;
+  }
+
   protected takeStep(phrase: StepPhrase): void {
     if (this.step ?? this.count) fail('stepWithoutMark', (this.step ?? phrase).span);
     // 「达到100%得5分；否则，每降低1%扣0.5分」: otherwise is where the steps are.

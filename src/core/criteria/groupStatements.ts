@@ -83,15 +83,14 @@ class Grouping extends CountedClause {
         this.beyond = phrase.direction;
         return;
       case 'start':
-        // 「每超1个百分点在3分基础上扣0.5分」
-        if (this.step) this.step = { ...this.step, start: phrase.mark };
-        else this.start = phrase.mark;
+        this.takeStart(phrase.mark);
         return;
       case 'limit':
         this.statements.push({ ...phrase, from: this.clauseFrom });
         return;
       case 'veto':
-        return this.takeVeto(phrase.span);
+        this.takeVeto(phrase.span);
+        return;
       default:
         this.statements.push(phrase);
     }
