@@ -20,18 +20,25 @@ export function otherBlocks(
   lines: readonly Line[],
   taken: readonly Pick<Table, 'area'>[],
 ): readonly OtherBlock[] {
-  const free = lines.filter(({ row }) => !taken.some(({ area }) => row >= area.top && row <= area.bottom));
+  const free =
+    taken.length === 0
+      ? lines
+      : lines.filter(({ row }) => !taken.some(({ area }) => row >= area.top && row <= area.bottom));
   return blocksOf(free).flatMap((block) => {
-    const figures = block.filter(
-      (line) => line.first < line.last && line.someContent((content) => typeof content === 'number'),
-    );
     const [first] = block;
-    const last = figures.at(-1);
-    if (figures.length < 2 || !first || !last) return [];
+    let at = block.length - 1;
+    while (at >= 0 && !hasFigure(block[at])) at--;
+    const last = block[at];
+    if (!first || !last || block.find(hasFigure) === last) return [];
     const title = titleAmong(textsOf(block.slice(0, 3).filter(({ cells }) => cells.length === 1))) ?? sheet.name;
     const area = { top: first.row, bottom: last.row, ...columnsOf(block) };
     return [{ sheet, area, title, year: newestYearIn(title) ?? newestYearIn(sheet.name) }];
   });
+}
+
+/** Beside something else. */
+function hasFigure(line: Line | undefined): boolean {
+  return line !== undefined && !line.isAlone && line.someContent((content) => typeof content === 'number');
 }
 
 function columnsOf(block: readonly Line[]): Pick<CellRange, 'left' | 'right'> {

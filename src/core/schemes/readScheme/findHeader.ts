@@ -25,7 +25,7 @@ export function headerAt(cells: SheetCells, top: number): Header | undefined {
 
 /** Words that headers are made of, and not many others. */
 function isHeadingLine(cells: SheetCells, row: number): boolean {
-  if (cells.sheet.rows[row]?.some((content) => typeof content === 'number')) return false;
+  if (cells.holdsNumber(row)) return false;
   const texts = cells.columnsFilled(row).map((column) => cells.text(row, column));
   if (texts.length === 0 || texts.some((text) => /^\d/.test(text))) return false;
   const known = texts.filter((text) => headingOf(text) !== undefined).length;

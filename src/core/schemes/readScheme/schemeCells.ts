@@ -56,6 +56,14 @@ export class SheetCells {
     return this.mergeAt(row, column)?.bottom ?? row;
   }
 
+  /** Tells most rows of a long ledger apart before any text is read. */
+  holdsNumber(row: number): boolean {
+    const contents = this.sheet.rows[row];
+    if (contents)
+      for (let column = 0; column < contents.length; column++) if (typeof contents[column] === 'number') return true;
+    return false;
+  }
+
   columnsFilled(row: number): readonly number[] {
     const columns: number[] = [];
     for (let column = 0; column <= this.right; column++) if (this.text(row, column) !== '') columns.push(column);

@@ -12,8 +12,11 @@ export class InlineTexts {
   private readonly texts: (string | undefined)[] = [];
 
   textOf(bytes: Uint8Array, from: number, to: number, decode: Decode): string | undefined {
-    let hash = 0;
-    for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + (bytes[at] as number)) | 0;
+    // Its end byte by byte, where texts that are counted on differ, and some of what stands before.
+    let hash = to - from;
+    const tail = Math.max(from, to - 10);
+    for (let at = from; at < tail; at += 3) hash = (Math.imul(hash, 31) + (bytes[at] as number)) | 0;
+    for (let at = tail; at < to; at++) hash = (Math.imul(hash, 31) + (bytes[at] as number)) | 0;
     const slot = (hash ^ (hash >>> 14)) & (SLOTS - 1);
     const start = this.starts[slot] as number;
     if (start >= 0 && (this.ends[slot] as number) - start === to - from && sameBytes(bytes, start, from, to - from))

@@ -2,20 +2,30 @@ import { LAST_COLUMN, LAST_ROW } from '../../../core/workbook/address';
 import { decodePlain } from '../../package/xml/xmlText';
 import { decodeSpreadsheetText } from '../spreadsheetText';
 import type { XmlScanner } from '../../package/xml/xmlScanner';
+import {
+  endsEmpty,
+  endsInline,
+  endsValue,
+  saysStyle,
+  saysType,
+  startsCell,
+  startsInline,
+  startsValue,
+} from './plainMarks';
 import { readNumber } from './readNumber';
 import type { SheetCells } from './sheetCells';
 
 const LT = 60;
 const QUOTE = 34;
 
-const CELL = bytesOf('<c r="');
-const STYLE = bytesOf(' s="');
-const TYPE = bytesOf(' t="');
-const EMPTY = bytesOf('/>');
-const VALUE = bytesOf('><v>');
-const AFTER_VALUE = bytesOf('</v></c>');
-const INLINE = bytesOf('><is><t>');
-const AFTER_INLINE = bytesOf('</t></is></c>');
+const CELL_LENGTH = '<c r="'.length;
+const STYLE_LENGTH = ' s="'.length;
+const TYPE_LENGTH = ' t="'.length;
+const EMPTY_LENGTH = '/>'.length;
+const VALUE_LENGTH = '><v>'.length;
+const AFTER_VALUE_LENGTH = '</v></c>'.length;
+const INLINE_LENGTH = '><is><t>'.length;
+const AFTER_INLINE_LENGTH = '</t></is></c>'.length;
 const NUMBER = bytesOf('n"');
 const SHARED = bytesOf('s"');
 const INLINE_TEXT = bytesOf('inlineStr"');
@@ -46,64 +56,65 @@ export function readPlainCells(scanner: XmlScanner, cells: SheetCells, row: numb
 
 /** `<c r="B7" s="12"`. Without a place, or in another row, the cell is not a common one. */
 function readHead(bytes: Uint8Array, start: number, row: number): boolean {
-  if (!stands(bytes, start, CELL)) return false;
-  at = start + CELL.length;
+  if (!startsCell(bytes, start)) return false;
+  at = start + CELL_LENGTH;
   let letters = 0;
   for (let letter = (bytes[at] as number) - 64; letter >= 1 && letter <= 26; letter = (bytes[++at] as number) - 64)
     letters = letters * 26 + letter;
-  const written = digits();
+  const written = digits(bytes);
   if (letters < 1 || letters > LAST_COLUMN + 1 || written !== row + 1 || written > LAST_ROW + 1) return false;
   if (bytes[at++] !== QUOTE) return false;
   column = letters - 1;
   style = 0;
-  if (stands(bytes, at, STYLE)) {
-    at += STYLE.length;
-    style = digits();
+  if (saysStyle(bytes, at)) {
+    at += STYLE_LENGTH;
+    style = digits(bytes);
     if (style < 0 || bytes[at++] !== QUOTE) return false;
   }
   return true;
+}
 
-  function digits(): number {
-    const first = at;
-    let number = 0;
-    for (let digit = (bytes[at] as number) - 48; digit >= 0 && digit <= 9; digit = (bytes[++at] as number) - 48)
-      number = number * 10 + digit;
-    return at === first ? -1 : number;
-  }
+/** A number written there, -1 where none is. */
+function digits(bytes: Uint8Array): number {
+  const first = at;
+  let number = 0;
+  for (let digit = (bytes[at] as number) - 48; digit >= 0 && digit <= 9; digit = (bytes[++at] as number) - 48)
+    number = number * 10 + digit;
+  return at === first ? -1 : number;
 }
 
 /** Puts what the cell holds; gives the byte behind it, -1 where it is not a common cell. */
 function readContent(bytes: Uint8Array, cells: SheetCells, row: number): number {
   let type = NUMBER;
-  if (stands(bytes, at, TYPE)) {
-    at += TYPE.length;
+  if (saysType(bytes, at)) {
+    at += TYPE_LENGTH;
     if (stands(bytes, at, SHARED)) type = SHARED;
     else if (stands(bytes, at, INLINE_TEXT)) type = INLINE_TEXT;
     else if (!stands(bytes, at, NUMBER)) return -1;
     at += type.length;
   }
-  if (stands(bytes, at, EMPTY)) return at + EMPTY.length;
+  if (endsEmpty(bytes, at)) return at + EMPTY_LENGTH;
   if (type === INLINE_TEXT) return readInline(bytes, cells, row);
-  if (!stands(bytes, at, VALUE)) return -1;
-  const from = at + VALUE.length;
+  if (!startsValue(bytes, at)) return -1;
+  const from = at + VALUE_LENGTH;
   const to = textEnd(bytes, from);
-  if (to === from || !stands(bytes, to, AFTER_VALUE)) return -1;
+  if (to === from || !endsValue(bytes, to)) return -1;
   const number = readNumber(bytes, from, to);
   const content = type === SHARED ? cells.context.sharedStrings[number] : number;
   if (number !== number || content === undefined) return -1;
   cells.put(row, column, content === '' ? undefined : content, style);
-  return to + AFTER_VALUE.length;
+  return to + AFTER_VALUE_LENGTH;
 }
 
 function readInline(bytes: Uint8Array, cells: SheetCells, row: number): number {
-  if (!stands(bytes, at, INLINE)) return -1;
-  const from = at + INLINE.length;
+  if (!startsInline(bytes, at)) return -1;
+  const from = at + INLINE_LENGTH;
   const to = textEnd(bytes, from);
-  if (!stands(bytes, to, AFTER_INLINE)) return -1;
+  if (!endsInline(bytes, to)) return -1;
   const text = cells.inlineTexts.textOf(bytes, from, to, decodeInline);
   if (text === undefined) return -1;
   cells.put(row, column, text === '' ? undefined : text, style);
-  return to + AFTER_INLINE.length;
+  return to + AFTER_INLINE_LENGTH;
 }
 
 function decodeInline(bytes: Uint8Array, from: number, to: number): string | undefined {
