@@ -71,7 +71,15 @@ export function isFilled(content: CellContent): content is Exclude<CellContent, 
   return content !== undefined && !(typeof content === 'string' && (content === '' || content.trim() === ''));
 }
 
+/** Several ask for those of one sheet before the next one's turn comes: of more sheets they would fill the memory. */
+let latest: { readonly sheet: SheetSnapshot; readonly lines: readonly Line[] } | undefined;
+
 export function filledRows(sheet: SheetSnapshot): readonly Line[] {
+  if (latest?.sheet !== sheet) latest = { sheet, lines: linesOf(sheet) };
+  return latest.lines;
+}
+
+function linesOf(sheet: SheetSnapshot): readonly Line[] {
   const lines: Line[] = [];
   sheet.rows.forEach((contents, row) => {
     const line = contents && Line.within(row, contents, 0, Infinity);
