@@ -39,7 +39,11 @@ function countsList(text: string): boolean {
   const { list, n } = COUNTED_LIST.exec(text)?.groups ?? {};
   const parts = (list ?? '').split(/[、和及]/).filter((part) => part !== '');
   const number = /^\d+$/.test(n ?? '') ? Number(n) : chineseNumber(n ?? '');
-  return parts.length > 1 && parts.length === number && parts.every(isPlainNoun);
+  return (
+    parts.length > 1 &&
+    parts.length === number &&
+    parts.every((part) => isPlainNoun(part) && covered(part, false) >= part.length * 0.5)
+  );
 }
 
 const COUNTED_LIST =

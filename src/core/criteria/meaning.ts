@@ -3,7 +3,7 @@ import { weightyInName } from './weighty';
 
 /** 「执行率是指上年执行比例」: of known words, and another figure. */
 export function redefines(text: string): boolean {
-  const meaning = /^[^,]{2,16}?(?:是指|系指|指的是|即为|即|指(?!标|导))(?<meaning>[^,]{2,60})$/.exec(text)?.groups?.[
+  const meaning = /^[^,]{2,16}?(?:是指|系指|指的是|即为|即|为|指(?!标|导))(?<meaning>[^,]{2,60})$/.exec(text)?.groups?.[
     'meaning'
   ];
   return meaning !== undefined && takesAnother(meaning);

@@ -1,4 +1,5 @@
 import { asserts } from './asserts';
+import { restricts } from './clauseWords';
 import { type Words, checkName } from './conditionSubject';
 import { fail } from './criterionProblem';
 import { isNegated } from './negation';
@@ -57,6 +58,8 @@ export class NamedClause extends WaitingWords {
     const before = this.words.filter((one) => asserts(one.text) || (goesOn && isName(one.text)));
     if (before.length === 0 || before.length < this.words.length) return undefined;
     this.words = [];
+    // 「及时更新，按年中数计，得2分」: what says how it is counted is no second thing that is wanted.
+    if (!goesOn && (!isName(text) || restricts(text))) this.statements.push({ kind: 'unread', text, span });
     return {
       text: [...before.map((one) => one.text), text].join('，'),
       span: covering(span, ...before.map((one) => one.span)),

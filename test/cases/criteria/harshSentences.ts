@@ -151,7 +151,7 @@ export const harshSentences: readonly CriterionCase[] = [
     rule: 'guarded countDeduction', reads: '情节严重的，不得分；满分 5 分；每出现 1 次扣 1 分，最低 0 分',
     scores: [[{ 情节严重: true }, 0], [{ count: 0 }, 5], [{ count: 2 }, 3], [{ count: 9 }, 0]],
   },
-  { full: 5, indicator: '合规', text: '发现1项不合规扣1分，发现2项及以上不得分。', refused: 'markNotUnderstood' },
+  { full: 5, indicator: '合规', text: '发现1项不合规扣1分，发现2项及以上不得分。', rule: 'bands', reads: '＜1 得 5 分；＝1 得 4 分；≥2 不得分；其余由人工判断', scores: [[{ count: 0 }, 5], [{ count: 1 }, 4], [{ count: 2 }, 0]], warnings: ['valueNotCovered'] },
   {
     full: 5, indicator: '合规', text: '每出现一次扣1分，累计扣分不超过3分。',
     rule: 'countDeduction', reads: '满分 5 分；每出现 1 次扣 1 分，最低 2 分',

@@ -160,7 +160,11 @@ function checkBase(build: Build, named: readonly NamedStatement[]): void {
     if (isOther && !holdsThing(none, countName(counted))) fail('severalCounts', span);
     // 「首次出现不扣分」 is an exception, 「无违规的得满分」 the beginning.
     const noLoss = outcome.kind === 'gain' && outcome.noLoss === true;
-    if (marked && !noLoss && outcome.kind !== 'notApplicable') continue;
+    // 「1.符合规定，未报送的扣3分；2.…。每有一项不符合扣1分」: another loss, or all of it, for one of the items.
+    if (marked && outcome.kind === 'lose') fail('severalCounts', span);
+    const isAll = outcome.kind === 'gain' && sameMark(outcome.mark, FULL, build.fullMark);
+    if (marked && isAll && itemsOf(build).length > 1) fail('severalCounts', span);
+    if (marked && outcome.kind === 'gain' && !noLoss) continue;
     if ((noLoss || build.statements.indexOf(one) > first) && !clean.test(name)) fail('markNotUnderstood', span);
     if (outcome.kind !== 'gain' || !sameMark(outcome.mark, FULL, build.fullMark)) fail('markNotUnderstood', span);
   }

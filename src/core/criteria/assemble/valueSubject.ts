@@ -11,7 +11,7 @@ import type { Statement } from '../criterionStatement';
 
 /** Words that name no measure of their own. */
 const ANY_MEASURE =
-  /^(?:比率|比例|比值|该比率|该比例|完成率|实际值|实际完成值|完成值|指标值|结果|数值|实际比例|实际率|实际占比|实际比重|实际完成率|实际完成比例|占比|比重|该比例|变动|得分率|率|控制率|执行率|变动率|其|发生|出现|[xXrRaA])$|^(?:若|如|当|凡)$/;
+  /^(?:比率|比例|比值|该比率|该比例|完成率|实际值|实际完成值|完成值|指标值|结果|数值|实际比例|实际率|实际占比|实际比重|实际完成率|实际完成比例|占比|比重|该比例|变动|得分率|率|控制率|执行率|变动率|其|发生|出现|发现|查出|存在|[xXrRaA])$|^(?:若|如|当|凡)$/;
 
 /** 「实际完成比例」 is the completion of whatever is measured. */
 const GENERIC =

@@ -36,7 +36,7 @@ export const EXPLAINING: readonly ExplainingForm[] = [
   },
   {
     pattern: new RegExp(
-      `^(?:按照?|根据|依据|结合|对照|通过|以)(?<gap>[^,]{0,60}?)(?:进行|予以|综合)?(?:${SCORED}|为核心)$`,
+      `^(?:按照?|根据|依据|结合|对照|通过|以)(?<gap>(?![^,]*(?:排名|名次|位次|等次|等级|得分))[^,]{0,60}?)(?:进行|予以|综合)?(?:${SCORED}|为核心)$`,
     ),
     gap: 'source',
   },
@@ -141,7 +141,10 @@ export const EXPLAINING: readonly ExplainingForm[] = [
     pattern: /^(?<head>[^,是指包括]{2,24})(?:是指|系指|指的是|指|主要包括|包括|即为)(?<gap>[^,]{2,60})$/,
     gap: 'meaning',
   },
-  { pattern: /^(?:是指|即|指|主要包括|包括|主要指|如|例如|比如)(?<gap>[^,]{2,60})$/, gap: 'meaning' },
+  {
+    pattern: /^(?:是指|即|指|主要包括|包括|主要指|如(?![未有无遇果若需确不因])|例如|比如)(?<gap>[^,]{2,60})$/,
+    gap: 'meaning',
+  },
   {
     pattern: /^(?:统计|数据|取数|计算|考核|评价)(?:口径|来源|范围|依据|对象)(?:为|是)(?<gap>[^,]{2,40})$/,
     gap: 'paper',
@@ -162,8 +165,9 @@ export const EXPLAINING: readonly ExplainingForm[] = [
   { pattern: /^(?:设|令|记)?(?<gap>[^,]{2,16})(?:为|记为|记作)[a-zA-Z]$/, gap: 'name' },
   { pattern: /^(?<head>[^,占]{2,24})占(?<gap>[^,占]{2,24}?)的?(?:比重|比例|比率|百分比)$/, gap: 'meaning' },
   { pattern: /^引用(?<gap>[^,]{2,20})(?:得分|结果|成绩)$/, gap: 'noun' },
-  // 「截至12月31日」: when it is counted; a part of the year is seen where a figure is looked for.
-  { pattern: /^(?:截至|截止到?)(?:(?:当|本)年)?(?:年[末底终]|\d{1,2}月(?:\d{1,2}日|[底末])?|12月31日)$/ },
+  // 「截至12月31日」: the whole of the year.
+  { pattern: /^(?:截至|截止到?)(?:(?:当|本)年)?(?:年[末底终]|12月(?:31日|[底末]))$/ },
   // 「（如未设定绩效目标，也可考核其他工作任务目标）」
+  { pattern: /^如未设定(?:预算)?绩效目标$/ },
   { pattern: /^也?可考核其[他它](?:工作)?(?:任务|目标)+$/ },
 ];

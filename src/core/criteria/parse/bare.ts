@@ -18,7 +18,7 @@ export function parseRanked(scanner: Scanner): Compared | undefined {
 }
 
 /** 「有1个未完成的得3分」 */
-const thingsBeforeMark = sticky('[\\p{Script=Han}]{2,12}?的?(?:得|计|记)\\d');
+const thingsBeforeMark = sticky('[\\p{Script=Han}]{2,12}?的?,?(?:得|计|记|扣)\\d');
 /** 「轮岗1次1分」 */
 const rightBeforeMark = sticky('\\d+(?:\\.\\d+)?分(?=[,;。\\n]|$)');
 const beforeLoss = sticky('(?:的)?,?扣\\d');
@@ -34,7 +34,8 @@ export function parseBare(scanner: Scanner): Compared | undefined {
   const isPercent = amount.unit === 'rate' && scanner.text[scanner.at - 1] === '%';
   const counter = amount.unit.slice(1);
   const isCounted =
-    amount.unit.startsWith('#') && (hasThreshold(scanner.text, counter) || hasSide(scanner.text, counter));
+    amount.unit.startsWith('#') &&
+    (hasThreshold(scanner.text, counter) || hasSide(scanner.text, counter) || hasDegrees(scanner.text, counter));
   const isTarget = isTargetOfRest(amount.unit, scanner.text.slice(scanner.at));
   if (!isPercent && !isCounted && !isTarget) return undefined;
   if (isOfThings && !isCounted) return undefined;
@@ -69,6 +70,12 @@ const MONEY_WORDS: ReadonlyMap<Unit, string> = new Map([
 /** 「3起及以上」: the numbers of this unit are thresholds. */
 export function hasThreshold(text: string, unit: string): boolean {
   return new RegExp(`\\d${unit}(?:及|或)?以[上下]|[≥≤<>]\\d+${unit}`).test(text);
+}
+
+/** 「发现1处扣1分，发现2处扣3分」: marks for one of them and for two, where nobody says 每. */
+export function hasDegrees(text: string, unit: string): boolean {
+  const found = text.matchAll(new RegExp(`(?<!每[^,;。]{0,8})(?<n>\\d+)${unit}[^,;。\\d、]{0,6}(?:得|扣|计)\\d`, 'g'));
+  return new Set(Array.from(found, ({ groups }) => groups?.['n'])).size > 1;
 }
 
 /** 「不少于4次得6分，3次得4分」 */

@@ -6,7 +6,7 @@ import { COUNTER, MONEY_UNIT, PLAIN_UNIT, POINT, TIME_UNIT } from '../lexicon/un
 import type { StepsScore } from '../../rules/rule';
 import type { CountPhrase, Phrase, StepPhrase } from '../phrase';
 import { isNegated } from '../negation';
-import { hasThreshold } from './bare';
+import { hasDegrees, hasThreshold } from './bare';
 import { type Reading, type Scanner, sticky } from '../scanner';
 import { NUMBER, numberText, unitOf } from './parseAmount';
 
@@ -159,6 +159,7 @@ export function parseCount(scanner: Scanner): CountPhrase | undefined {
     // 「达到10期得5分」 and 「5次以上不得分」 are comparisons.
     const isNumberOf = what === '' || /(?:有|发生|出现|存在|发现)$/.test(verb === '' ? scanner.before(start) : verb);
     if (!each && /\d/.test(n) && isNumberOf && hasThreshold(scanner.text, unit)) return undefined;
+    if (!each && /\d/.test(n) && hasDegrees(scanner.text, unit)) return undefined;
     // 「只公开其中一项的得1分」 is a level.
     if (!each && ONE_OF.test(verb === '' ? scanner.before(start) : verb) && !scanner.sees(costs)) return undefined;
     // 「每年至少开展一次」 asks for one, and counts none.
