@@ -77,12 +77,7 @@ export class FigureReader {
     const words = this.withoutProjectNames(
       named ? this.governing.ofCell(spot.row, spot.column) : this.governing.ofColumn(spot.column),
     );
-    const bar = barTo(
-      spot.fact,
-      words,
-      spot.ofFunds ? 'ofFunds' : (spot.substitute ?? false),
-      this.periodNamed(spot).year,
-    );
+    const bar = barTo(spot.fact, words, spot.ofFunds ? 'ofFunds' : (spot.substitute ?? false), this.periodNamed(spot));
     if (bar?.why === 'unknownWord') this.barWord(bar.residue, spot);
     return bar !== undefined || (named && this.holdsStrangeLines(spot));
   }

@@ -1,6 +1,7 @@
 import type { Meaning } from '../tables/words/meaning';
 import type { Words } from '../tables/words/governing';
 import type { Residue } from '../tables/words/surroundings';
+import type { Period } from '../tables/table';
 import { type FactId, factDefinition } from './catalogue';
 
 /** Why a figure that looks like a fact is not taken for it: a word nobody understands, or one that says it is something else. */
@@ -12,7 +13,12 @@ export type Bar =
  * A figure is taken only when every word that governs it is understood, and none of them says that it is another. `substitute`
  * allows what stands for the whole or is added up to it; `dated` is the year that the figure's own row or column names.
  */
-export function barTo(fact: FactId, words: Words, substitute: boolean | 'ofFunds', dated?: number): Bar | undefined {
+export function barTo(
+  fact: FactId,
+  words: Words,
+  substitute: boolean | 'ofFunds',
+  dated: Period = {},
+): Bar | undefined {
   const [residue] = words.residue;
   if (residue) return { why: 'unknownWord', residue };
   const all = new Set([...words.around, ...words.heading, ...words.row.flatMap((said) => [...said])]);
@@ -27,11 +33,22 @@ export function barTo(fact: FactId, words: Words, substitute: boolean | 'ofFunds
   if (namesPart(fact, words.row[0]) || namesPart(fact, words.heading)) return { why: 'otherThing' };
   if (isPartOfProjects(fact, words) || isOutOfCarriedOver(fact, words) || isListOfOther(fact, words.labels))
     return { why: 'otherThing' };
-  if (isOfOtherYear(fact, words, dated) || (all.has('period:years') && dated === undefined))
+  if (isOfOtherYear(fact, words, dated) || (all.has('period:years') && dated.year === undefined))
     return { why: 'otherYear' };
   const atDate = factDefinition(fact).kind === 'fraction' || fact === 'satisfaction';
-  if (!atDate && all.has('period:part') && !all.has('period:whole')) return { why: 'partOfYear' };
+  if (!atDate && all.has('period:part') && !all.has('period:whole') && !isDecidedFirst(fact, words.heading))
+    return { why: 'partOfYear' };
   return undefined;
+}
+
+/** 「年初预算」 in a table of some months is the budget of the whole year. */
+function isDecidedFirst(fact: FactId, heading: ReadonlySet<Meaning>): boolean {
+  return (
+    heading.has('decided:first') &&
+    !heading.has('period:part') &&
+    /^budget(?:Revenue|Expenditure)$|Budget$/.test(fact) &&
+    fact !== 'adjustedBudget'
+  );
 }
 
 /** In a column or under a row of the units below hers. */
@@ -97,9 +114,16 @@ function isOfOtherThing(fact: FactId, around: ReadonlySet<Meaning>): boolean {
     if (meaning === 'item:nonTax' && fact === 'nonTaxRevenue') continue;
     if (meaning === 'whose:other' && fact === 'villages') continue;
     if (OF_A_PART.test(meaning) || (OF_PEOPLE_OR_OWNED.test(fact) && NEITHER.test(meaning))) return true;
-    if (things && meaning.startsWith('item:') && !things.test(meaning) && !isCarriedOver(meaning, around)) return true;
+    const isOther = things && meaning.startsWith('item:') && !things.test(meaning);
+    if (isOther && !isCarriedOver(meaning, around) && !standsBeside(meaning, fact, around)) return true;
   }
   return false;
+}
+
+/** 「人员编制及“三公”经费情况表」 is of both: what else is named is told in cells of its own. */
+function standsBeside(meaning: Meaning, fact: FactId, around: ReadonlySet<Meaning>): boolean {
+  const isNamed = /hreePublic|ravelAbroad|ehicle(?!s)|eception/.test(fact) && around.has('item:threePublic');
+  return isNamed && /^item:(?:authorisedStaff|actualStaff|fixedAssets|assets|procurement)$/.test(meaning);
 }
 
 /** What a title may be of, and what is a kind of it. */
@@ -170,14 +194,16 @@ function isCarriedOver(meaning: Meaning, around: ReadonlySet<Meaning>): boolean 
 }
 
 /** 「上年」 over a group of rows makes them last year's, whatever the rows themselves say. */
-function isOfOtherYear(
-  fact: FactId,
-  { around, heading, labels, row: [own, ...over] }: Words,
-  dated: number | undefined,
-): boolean {
+function isOfOtherYear(fact: FactId, { around, heading, labels, row: [own, ...over] }: Words, dated: Period): boolean {
   const years = (said: ReadonlySet<Meaning> | undefined) =>
     [...(said ?? [])].filter((meaning) => meaning.startsWith('year:'));
-  const open = [...years(around), ...years(heading), 'year:this', `year:${String(dated ?? '')}`];
+  const open = [
+    ...years(around),
+    ...years(heading),
+    'year:this',
+    `year:${String(dated.year ?? '')}`,
+    ...(dated.offset === -1 ? ['year:last'] : []),
+  ];
   const isLast = /^last/.test(fact);
   return (
     // 「上年数」 over the names of the rows.

@@ -9,9 +9,9 @@ import type { Table } from '../tables/table';
  */
 export function namesTwoYears({ title, sheet, above }: Table): boolean {
   const name = plainText(title);
-  const years = [...name.matchAll(/20\d{2}/g)].map(([year]) => Number(year));
   const newest = newestYearIn(name);
   if (newest === undefined) return false;
+  const years = [newest, ...[...name.matchAll(/20\d{2}/g)].map(([year]) => Number(year))];
   const called = newestYearIn(sheet.name);
   if (called !== undefined && years.every((year) => called < year)) return true;
   return textsOf(above)

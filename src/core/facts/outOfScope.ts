@@ -100,7 +100,8 @@ const PART_OF_YEAR = /[上下]半年|(?:第?[一二三四]|[1-4])季度|截[至�
 /** The same in a line under the title, where a date may also say when the table was made. */
 const SPAN_OF_MONTHS = /[上下]半年|季度|截[至止]|1月?[-—–~至到](?:[1-9]|1[01])月/;
 const WHOLE_YEAR = /全年|1月?[-—–~至到]12月|12月(?:31日|底|末)|20\d{2}[-./]12[-./]31|截[至止]到?20\d{2}年?[末底]/;
-const DATED_LINES = /进度|台账|追加|收回|调查|问卷|(?:[分按各逐]|年)(?:季度?|月份?度?)/;
+const DATED_LINES =
+  /进度|台账|追加|收回|调查|问卷|(?:[分按各逐]|年)(?:季度?|月份?度?)|(?<![一二三四1-4])季度(?:统计|汇总|执行|情况|明细)/;
 
 function isPartOfYear({ title, sheet, above }: Table): boolean {
   const names = [plainText(title), plainText(sheet.name)];

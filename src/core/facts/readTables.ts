@@ -23,14 +23,17 @@ import type { Project } from './projects';
 import { NO_SURVEY, type ReadTable, readOne } from './readOne';
 import type { Blank, FunctionLine, Reading } from './reading';
 import { factLabelled } from './recognisers/factLabels';
+import { factColumns } from './recognisers/factTableColumns';
 import { partOfFact } from './recognisers/partOfFact';
 import type { FactId } from './catalogue';
+import { readOwnedBeside } from './recognisers/keyValueList';
 import { holdsNoFacts, knownByName } from './recognisers/knownWithoutFacts';
 import { namedCells } from './recognisers/namedCells';
 import type { Recogniser } from './recognisers/recogniser';
 import { recogniserOf } from './recognisers/recogniserOf';
 import { saidFact } from './recognisers/saidThing';
 import { collectVillages } from './recognisers/villages';
+import { totalsList } from './recognisers/totalsList';
 import { isInProjectForm, isOutOfScope, isSubordinate, whyOutOfScope } from './outOfScope';
 import { isSecondChoice } from './secondChoice';
 import { paymentProgress, readProgress } from './recognisers/paymentProgress';
@@ -185,9 +188,10 @@ function figuresOf({ area, bodyTop, columns }: Table): readonly CellRange[] {
 function readOrNamed(table: Table, recogniser: Recogniser, vocabulary: Vocabulary): ReadTable {
   const read = readOne(table, recogniser, vocabulary);
   if (recogniser !== paymentProgress && paymentProgress.recognises(table)) readProgress(table, read.collector);
-  if (!isEmpty(read) || recogniser === namedCells || holdsNoFacts(recogniser.id) || !namedCells.recognises(table))
-    return read;
-  return readOne(table, namedCells, vocabulary);
+  if (recogniser === namedCells || recogniser === totalsList) readOwnedBeside(table, read.collector);
+  if (!isEmpty(read) || holdsNoFacts(recogniser.id)) return read;
+  const other = [factColumns, namedCells].find((one) => one !== recogniser && one.recognises(table));
+  return other ? readOne(table, other, vocabulary) : read;
 }
 
 function isEmpty({ collector, survey }: ReadTable): boolean {

@@ -108,7 +108,9 @@ export class StrangeLines {
   /** By the split of expenditure or of “三公”, or by all known lines beside it. */
   private isMadeUpWithout(total: number, column: Column, lines: readonly Line[]): boolean {
     const known = lines.filter(({ isKnown, text }) => isKnown && !WITHIN.test(text));
-    const parts = SPLITS.map((split) => known.filter(({ meanings }) => split.some((one) => meanings.has(one))));
+    // 「其中：基本支出」 is no line of its own, but it is a part of a whole split.
+    const named = lines.filter(({ isKnown }) => isKnown);
+    const parts = SPLITS.map((split) => named.filter(({ meanings }) => split.some((one) => meanings.has(one))));
     const whole = known.filter((line) => !parts.some((split) => split.includes(line)));
     return [...parts, whole].some(
       (some) =>

@@ -12,8 +12,9 @@ const LONGEST_HEADING = 30;
 /** Where the header that opens at this line ends; undefined where none opens here. */
 export function headerEnd(lines: readonly Line[], at: number): number | undefined {
   const line = lines[at];
-  if (!line || holdsNumber(line) || line.cells.length < 2 || !isHeaderLine(line) || isFormField(lines, at))
-    return undefined;
+  if (!line || holdsNumber(line) || line.cells.length < 2) return undefined;
+  if (!isHeaderLine(line)) return standsOverFigures(lines, at) && !isFormField(lines, at) ? at : undefined;
+  if (isFormField(lines, at)) return undefined;
   const last = lastHeaderLine(lines, at);
   const words = lines.slice(at, last + 1).flatMap((one) => one.cells.map((cell) => headerWord(cell.content)));
   if (!words.some((word) => VALUE_HEADING.test(word))) return undefined;
@@ -23,6 +24,35 @@ export function headerEnd(lines: readonly Line[], at: number): number | undefine
   const headed = isNext && headsFigures(lines.slice(at, last + 1), lines[body]);
   return words.some(isLabelHeading) || headed ? last : undefined;
 }
+
+/** Whatever its words are: one short word over each column, and in the next rows a name with a figure under each of the others. */
+function standsOverFigures(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  const [first, ...others] = line?.cells ?? [];
+  if (!line || !first || others.length < 2 || isNumberedRow(line)) return false;
+  const isHeading = ({ content }: Line['cells'][number]) =>
+    typeof content === 'string' &&
+    readAmount(content).kind === 'unreadable' &&
+    readLabel(content).numbering === '' &&
+    plainText(content).length <= LONGEST_OF_THREE &&
+    !/[:：。;；]/.test(content);
+  if (![first, ...others].every(isHeading)) return false;
+  const below = lines.slice(at + 1, at + 1 + ROWS_UNDER);
+  return (
+    below.length === ROWS_UNDER &&
+    below.every(
+      ({ row, cells }, index) =>
+        row === line.row + 1 + index &&
+        cells[0]?.column === first.column &&
+        typeof cells[0].content === 'string' &&
+        readAmount(cells[0].content).kind === 'unreadable' &&
+        others.every(({ column }) => typeof cells.find((cell) => cell.column === column)?.content === 'number'),
+    )
+  );
+}
+
+const ROWS_UNDER = 3;
+const LONGEST_OF_THREE = 16;
 
 /**
  * 「项目名称 | 办公设备采购」: a field of a form with what was filled in, whatever words its name is made of. Over a list

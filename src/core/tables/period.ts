@@ -27,9 +27,15 @@ export function saysWhenMade(text: string): boolean {
 export function yearOfName(text: string): number | undefined {
   const [, year, ahead] =
     /^(?:截[至止]到?)?(20\d{2})年(1[12]月.{0,8}(?:批复|批准|核定))?/.exec(readLabel(text).key) ?? [];
-  if (year === undefined) return undefined;
+  if (year === undefined) return yearBehind(text);
   // What is decided at the end of a year is the next one's budget.
   return Number(year) + (ahead === undefined ? 0 : 1);
+}
+
+/** 「本年支出（2022年）」. */
+function yearBehind(text: string): number | undefined {
+  const year = /\((20\d{2})年度?(?:数|决算数?|预算数?)?\)$/.exec(readLabel(text).key)?.[1];
+  return year === undefined ? undefined : Number(year);
 }
 
 /** The same where the text is of that very year: a day of the next is when the table was made. */

@@ -6,9 +6,11 @@ import { type LabelledRow, amountColumns } from './labelled';
 import type { Recogniser } from './recogniser';
 import { namedCells } from './namedCells';
 import { isPlannedOrPart, rollsOver } from './rollsOver';
+import { saidFact } from './saidThing';
 import { isBudgetTable, isNamed } from './tableName';
+import { readThreePublicColumns } from './threePublic';
 import { totalLabel, totalRows } from './totalRows';
-import { rowsOfYears, periodOfYearRow } from './yearRows';
+import { rowsOfYears, periodOfYearRow, yearBeside } from './yearRows';
 
 /** 编制数 | 2022年实际在职人数 | 控制率 over one line of figures: headings named as the catalogue names the facts. */
 export const factColumns: Recogniser = {
@@ -22,7 +24,7 @@ export const factColumns: Recogniser = {
     rowsOf(table).length > 0,
   read(table, collect) {
     for (const row of rowsOf(table)) {
-      const named = periodOfYearRow(row);
+      const named = { ...yearBeside(table, row.row), ...periodOfYearRow(row) };
       for (const { column, fact } of headedFacts(table))
         collect.amount({
           fact,
@@ -33,6 +35,7 @@ export const factColumns: Recogniser = {
           ...(fact === 'lastCarryover' ? { period: {} } : {}),
           ...named,
         });
+      if (Object.keys(named).length === 0) readThreePublicColumns(table, row, collect);
     }
   },
 };
@@ -55,7 +58,8 @@ interface HeadedFact {
 
 function headedFacts(table: Table): readonly HeadedFact[] {
   const found = amountColumns(table).flatMap((column) => {
-    const fact = factLabelled(labelKey(column.path.at(-1) ?? '').replace(/^20\d{2}年(?:度)?/, ''));
+    const name = labelKey(column.path.at(-1) ?? '').replace(/^20\d{2}年(?:度)?/, '');
+    const fact = factLabelled(name) ?? saidFact(name);
     return fact ? [{ column, fact }] : [];
   });
   // The same name over two columns is two different things.

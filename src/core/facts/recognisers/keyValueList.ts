@@ -5,6 +5,7 @@ import { type RowName, rowPath } from '../../tables/words/rowPath';
 import { contentAt } from '../../workbook/snapshot';
 import { type FactId, factDefinition } from '../catalogue';
 import { factLabelled } from './factLabels';
+import type { Collector } from '../collector';
 import { isAtStart, rowsOf, says, valueColumns } from './labelled';
 import type { Recogniser } from './recogniser';
 import { partOfFact } from './partOfFact';
@@ -47,6 +48,23 @@ export const keyValueList: Recogniser = {
     }
   },
 };
+
+/** People and property in a list that was read for its money: 「编制数」 over 「本年收入」. */
+export function readOwnedBeside(table: Table, collect: Collector): void {
+  const [column, ...more] = valueColumns(table).filter(
+    (one) => one.labelColumns.length > 0 && !says(one, BESIDE) && holdsNumber(table, one),
+  );
+  if (!column || more.length > 0 || isAtStart(column)) return;
+  const rows = rowsOf(table, column);
+  for (const { row, label } of rows) {
+    const fact = namedFact(label.key);
+    if (!fact || !OWNED.test(fact) || collect.readings.some((one) => one.fact === fact)) continue;
+    if (rows.filter((one) => namedFact(one.label.key) === fact).length === 1)
+      collect.amount({ fact, row, column, label: label.text });
+  }
+}
+
+const OWNED = /^(?:authorisedStaff|actualStaff|fixedAssets|fixedAssetsInUse|vehicles|departments)$/;
 
 /** 「全年执行数」 is all that was spent, but not under 「收入」 or 「项目资金」. */
 const STAGE_ALONE = /^(?:年初|全年|调整后)?(?:预算|执行|决算)(?:数|额|金额)?$/;

@@ -1,4 +1,5 @@
 import { readAmount } from '../../tables/readAmount';
+import { yearOfName } from '../../tables/period';
 import type { Column, Period, Table } from '../../tables/table';
 import { contentAt } from '../../workbook/snapshot';
 import type { FactId } from '../catalogue';
@@ -10,7 +11,7 @@ import type { Recogniser } from './recogniser';
 import { rollsOver } from './rollsOver';
 import { type SaidThing, namedIn, saidThing } from './saidThing';
 import { amountRow, itemOfSplit, isTotalOfKinds, periodOfRow, rowsOfStage, stagesOfSections } from './stagesInRows';
-import { PART_OF_BUDGET, isNamed } from './tableName';
+import { PART_OF_BUDGET, isByMonths, isNamed } from './tableName';
 import { totalRows } from './totalRows';
 import { rowsOfYears, periodOfYearRow } from './yearRows';
 
@@ -128,7 +129,9 @@ function rowsByName(table: Table): readonly NamedCell[] {
       // 「收入总计」 may hold what was carried over; beside 「支出合计」 a bare 「支出」 is something else.
       const isSure = said.level === 'total' || (!totals.has(said.item) && !(said.level === 'grand' && carries));
       const fact = isSure ? factNamed(table, said, head, sections.get(row.row)) : undefined;
-      return fact ? [{ fact, row: row.row, column, label: row.label.text }] : [];
+      const year = yearOfName(row.label.text);
+      const dated = year === undefined || Object.keys(column.period).length > 0 ? {} : { period: { year } };
+      return fact ? [{ fact, row: row.row, column, label: row.label.text, ...dated }] : [];
     });
   });
 }
@@ -270,7 +273,7 @@ function stageFor(item: Item, said: Stage | undefined): Stage | undefined {
 }
 
 function stageOfTitle(table: Table): Stage | undefined {
-  return saidThing(table.title).stage ?? (rollsOver(table) ? 'final' : undefined);
+  return saidThing(table.title).stage ?? (rollsOver(table) || isByMonths(table) ? 'final' : undefined);
 }
 
 function isCarried(table: Table, { row, label }: LabelledRow, { column }: Column): boolean {

@@ -38,7 +38,8 @@ export const otherSurvey: Recogniser = {
 const RESULT = /^(?:综合|总体|平均)?满意度(?:得分)?(?:\(.{1,2}\))?$|^(?:平均|综合)?得分$/;
 /** Where nothing else is the result. */
 const RATE = /^(?:综合|总体|平均)?满意率(?:\(.{1,2}\))?$/;
-const RESULT_OF_ALL = /^(?:综合|总体|整体|平均)(?:满意[度率]|得分|分)?(?:得分)?$|^(?:合计|总计|平均)$/;
+const RESULT_OF_ALL =
+  /^(?:综合|总体|整体|平均)(?:满意[度率]|得分|分)?(?:得分)?$|^(?:合计|总计|平均)(?:\(平均\)|\(合计\))?$/;
 /** It says itself what it is the result of, and needs no heading. */
 const NAMED_RESULT = /^(?:综合|总体|整体|平均)(?:满意[度率]|得分)(?:得分)?$/;
 

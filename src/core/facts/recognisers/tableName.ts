@@ -28,7 +28,7 @@ export function stageOfName(table: Table): Stage | undefined {
 }
 
 /** A line or a column for each month: what was spent in it, unless it is a plan. */
-function isByMonths({ title, columns }: Table): boolean {
+export function isByMonths({ title, columns }: Table): boolean {
   const names = columns.filter(({ role }) => role === 'label');
   const parts = columns.filter(({ role, path }) => role === 'value' && PART.test(path.at(-1) ?? ''));
   return (

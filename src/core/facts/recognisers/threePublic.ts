@@ -91,7 +91,8 @@ export const threePublicColumns: Recogniser = {
     for (const row of itemRows(table)) {
       const entries = amountColumns(table).flatMap((column): Entry[] => {
         const item = pathItem(column.path);
-        const stage = stageIn(row.label.key) ?? stageOf(column.path) ?? stageOfName(table);
+        const said = saidOfRow(row);
+        const stage = said.stage ?? stageOf(column.path) ?? stageOfName(table);
         const counts = item && stage && !(wider && item === 'threePublic' && !says(column, /三公/));
         return counts
           ? [
@@ -101,6 +102,7 @@ export const threePublicColumns: Recogniser = {
                 row: row.row,
                 column,
                 label: totalLabel(row, column),
+                ...(said.period ? { period: said.period } : {}),
                 ...periodOfYearRow(row),
               },
             ]
@@ -118,7 +120,33 @@ function itemRows(table: Table): readonly LabelledRow[] {
   const stages = new Set(staged.map(({ label }) => stageIn(label.key)));
   const dated = rowsOfYears(table);
   if (dated) return dated;
-  return stages.size > 1 && stages.size === staged.length ? staged : totalRows(table);
+  if (stages.size < 2 || stages.size !== staged.length) return totalRows(table);
+  const last = column ? rowsOf(table, column).filter(({ label }) => SPENT_LAST_YEAR.test(label.key)) : [];
+  return last.length === 1 ? [...staged, ...last] : staged;
+}
+
+/** 「上年同期支出」 under 「全年支出」. */
+const SPENT_LAST_YEAR = /^(?:上年|去年|上年度)(?:同期)?(?:实际)?(?:支出|决算|执行)(?:数|额|金额)?$/;
+
+/** What the row itself says of how far and of which year, before its columns do. */
+function saidOfRow({ label }: LabelledRow): { readonly stage?: Stage; readonly period?: Period } {
+  if (SPENT_LAST_YEAR.test(label.key)) return { stage: 'final', period: { offset: -1 } };
+  const stage = stageIn(label.key);
+  return stage ? { stage } : {};
+}
+
+/** Of a line under headings of all kinds those that name “三公” money and how far it has come: 「“三公”经费 | 2024年预算」. */
+export function readThreePublicColumns(table: Table, row: LabelledRow, collect: Collector): void {
+  const named = amountColumns(table).flatMap((column) => {
+    const item = pathItem(column.path);
+    const stage = stageOf(column.path);
+    const isNamedSo = item !== undefined && (item !== 'threePublic' || says(column, /三公/));
+    const fact = isNamedSo && stage ? factOf(item, stage) : undefined;
+    return fact ? [{ fact, column, key: `${fact} ${String(column.period.year ?? column.period.offset)}` }] : [];
+  });
+  for (const { fact, column, key } of named)
+    if (named.filter((one) => one.key === key).length === 1)
+      collect.amount({ fact, row: row.row, column, label: totalLabel(row, column) });
 }
 
 /** One amount of the table and what it is of. */

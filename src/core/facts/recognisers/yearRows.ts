@@ -20,6 +20,18 @@ function yearOfRow({ label }: LabelledRow): number | undefined {
   return year === undefined ? undefined : Number(year);
 }
 
+/** 「预算年度 | 2024」 beside the only line of figures. */
+export function yearBeside({ sheet, columns }: Table, row: number): { readonly period?: Period } {
+  const [only, ...more] = columns.filter(({ path }) =>
+    /^(?:预算|会计|所属|评价|自评|决算)?年度$/.test(path.at(-1) ?? ''),
+  );
+  const year =
+    only && more.length === 0
+      ? /^(20\d{2})(?:年度?)?$/.exec(contentText(contentAt(sheet, row, only.column)).trim())?.[1]
+      : undefined;
+  return year === undefined ? {} : { period: { year: Number(year) } };
+}
+
 /** Of what year the figures of such a row are; of a row that names none their headings say it. */
 export function periodOfYearRow(row: LabelledRow): { readonly period?: Period } {
   const year = yearOfRow(row);

@@ -59,6 +59,8 @@ export type Meaning =
   | 'year:last'
   | 'year:this'
   | 'period:part'
+  /** What was decided before the year began, of whatever part of it the table tells. */
+  | 'decided:first'
   | 'period:whole'
   /** From the first day to the last: nothing is owned, and nobody is there, in a stretch of time. */
   | 'period:stretch'

@@ -85,7 +85,9 @@ const NOTE_HEADING = /^(?:备注|说明|附注|注释|注|依据|口径)(?:说�
 
 /** 「全县各乡镇」 over a table of many units says which units; hers is one of them. */
 function withoutScope(title: string): string {
-  return plainText(title).replace(
+  // 「青禾县2024年度各乡镇…」.
+  const inside = plainText(title).replace(/^[一-龥]{1,6}?(?:县|区|市|旗|州)(?=20\d{2}|各|乡镇|部门|所辖)/, '');
+  return inside.replace(
     /(?:全|本)(?:县|市|区|旗)(?:各)?|(?:各|所辖|所属|辖区|下属)+(?:乡镇街道|乡镇|乡|镇|街道|单位|部门|预算单位)|乡镇(?:街道)?/g,
     '',
   );
@@ -122,7 +124,7 @@ const SAYS_MORE = /部分|[初旧草样拟估计半前后]/;
 function isShortTitle({ sheet, title }: Table, vocabulary: Vocabulary): boolean {
   const name = plainText(sheet.name).replace(/^(?:GK|[表附])?\d{1,2}[-.、]?/, '');
   // What a title begins with may be somebody's name.
-  const rest = plainText(title).replace(/^(?!财政).(?=.)/, '');
+  const rest = plainText(title).replace(/^(?!财政|一般公共|政府性基金|国有资本).(?=.)/, '');
   return (
     name.length > 1 && !SAYS_MORE.test(name) && vocabulary.explain(name).residue.length > 0 && isSubsequence(name, rest)
   );

@@ -1,5 +1,7 @@
 import { plainText } from '../../base/text';
 import { contentAt } from '../../workbook/snapshot';
+import { sumOf } from '../../base/decimal';
+import { readAmount } from '../readAmount';
 import type { Column, Table } from '../table';
 import type { Vocabulary } from './explained';
 
@@ -14,7 +16,7 @@ const HEADS_OTHERS = /项目名称|科目|内容|摘要|事由|文号|问题|目
  * where its rows are no units. Its total is the total of them all.
  */
 export function ownRowsOf(given: Table, vocabulary: Vocabulary): Table | undefined {
-  const table = ownColumnsOf(given, vocabulary);
+  const table = ownColumnsOf(totalOfOffices(given), vocabulary);
   if (!table || listsOthers(table, vocabulary)) return undefined;
   const label = table.columns.find(({ role }) => role === 'value')?.labelColumns[0];
   const heading = table.columns.find(({ column }) => column === label)?.path.join('') ?? '';
@@ -23,6 +25,8 @@ export function ownRowsOf(given: Table, vocabulary: Vocabulary): Table | undefin
   const mayName = ofSubjects || heading === '' || (HEADS_UNITS.test(heading) && !HEADS_OTHERS.test(heading));
   if (label === undefined || !mayName) return table;
   const ofUnits = /单位名称|乡镇|街道/.test(heading);
+  // Whoever was asked is hers, as long as no other township is among them.
+  const asked = OF_OPINIONS.test(table.title);
   let [others, named, nearly] = [0, 0, 0];
   const own: number[] = [];
   for (const row of table.rows) {
@@ -33,6 +37,7 @@ export function ownRowsOf(given: Table, vocabulary: Vocabulary): Table | undefin
     named++;
     if (isNearlyOwn(name, vocabulary)) nearly++;
     if (isOwn(name, vocabulary)) own.push(row);
+    else if (asked && OF_VILLAGERS.test(name)) continue;
     else if (UNIT.test(name) && !OF_NO_PLACE.test(name) && (!ofSubjects || isStrange(name, vocabulary))) others++;
     else if (ofUnits && isStrange(name, vocabulary)) others++;
   }
@@ -42,6 +47,37 @@ export function ownRowsOf(given: Table, vocabulary: Vocabulary): Table | undefin
   if (nearly > 0 || named > own.length + others) return undefined;
   return mine === undefined || more.length > 0 ? undefined : { ...table, rows: [mine], ofUnits: true };
 }
+
+/** 「机关 | 服务中心 | 部门合计」: of her offices side by side the column of all of them, where they come to it in every row. */
+function totalOfOffices(table: Table): Table {
+  const values = table.columns.filter(({ role, path }) => role === 'value' && path.length > 0);
+  const totals = values.filter(({ path }) =>
+    /^(?:部门|单位|全乡|全镇|全街道)?(?:合计|总计|汇总数?)$/.test(path.join('')),
+  );
+  const [total, ...more] = totals;
+  const offices = values.filter((column) => column !== total);
+  const isOffice = ({ path: [name = '', ...under] }: Column) =>
+    under.length === 0 && OFFICE.test(name.replace(/\(.*\)$/, ''));
+  if (!total || more.length > 0 || offices.length < 2 || !offices.every(isOffice)) return table;
+  const amount = (row: number, { column }: Column) => readAmount(contentAt(table.sheet, row, column));
+  const isSum = (row: number) => {
+    const whole = amount(row, total);
+    if (whole.kind !== 'number') return true;
+    const parts = offices
+      .map((column) => amount(row, column))
+      .flatMap((one) => (one.kind === 'number' ? [one.value] : []));
+    return sumOf(parts)
+      .minus(whole.value)
+      .abs()
+      .lte(0.01 * offices.length);
+  };
+  return table.rows.every(isSum)
+    ? { ...table, columns: table.columns.filter((column) => !offices.includes(column)) }
+    : table;
+}
+
+const OF_OPINIONS = /满意|测评|问卷|民意/;
+const OF_VILLAGERS = /(?:村|社区|居委会|村委会|[村居]民小组|学校|小学|中学|企业|公司|合作社)$/;
 
 /** 「镇机关」 beside her offices: no place is named, and so it is her own. */
 const OF_NO_PLACE = /^(?:乡|镇|街道)(?:机关|政府|本级|人民政府)?$/;
