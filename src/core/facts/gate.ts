@@ -31,24 +31,34 @@ export function barTo(
   if (isOfOtherMeasure(fact, words.heading) || isOfOtherThing(fact, words.around)) return { why: 'otherThing' };
   if (isTitledForPart(fact, words)) return { why: 'otherThing' };
   if (namesPart(fact, words.row[0]) || namesPart(fact, words.heading)) return { why: 'otherThing' };
+  if (isOfChange(fact, words.heading)) return { why: 'otherThing' };
   if (isPartOfProjects(fact, words) || isOutOfCarriedOver(fact, words) || isListOfOther(fact, words.labels))
     return { why: 'otherThing' };
   if (isOfOtherYear(fact, words, dated) || (all.has('period:years') && dated.year === undefined))
     return { why: 'otherYear' };
   const atDate = factDefinition(fact).kind === 'fraction' || fact === 'satisfaction';
-  if (!atDate && all.has('period:part') && !all.has('period:whole') && !isDecidedFirst(fact, words.heading))
+  if (!atDate && all.has('period:part') && !saysWholeYear(words) && !isDecidedFirst(fact, words))
     return { why: 'partOfYear' };
   return undefined;
 }
 
+/** Its own heading or row says so; what stands around does not where the title says another. */
+function saysWholeYear({ title, around, heading, row }: Words): boolean {
+  const isTitled = title.has('period:part') && !title.has('period:whole');
+  return [heading, ...row, ...(isTitled ? [] : [around])].some((said) => said.has('period:whole'));
+}
+
 /** 「年初预算」 in a table of some months is the budget of the whole year. */
-function isDecidedFirst(fact: FactId, heading: ReadonlySet<Meaning>): boolean {
-  return (
-    heading.has('decided:first') &&
-    !heading.has('period:part') &&
-    /^budget(?:Revenue|Expenditure)$|Budget$/.test(fact) &&
-    fact !== 'adjustedBudget'
-  );
+function isDecidedFirst(fact: FactId, { heading, row: [own] }: Words): boolean {
+  const isSaidOfIt = heading.has('period:part') || own?.has('period:part') === true;
+  return heading.has('decided:first') && !isSaidOfIt && /^budget(?:Revenue|Expenditure)$|Budget$/.test(fact);
+}
+
+/** 「追加年初采购预算」 is what was added to it. */
+function isOfChange(fact: FactId, heading: ReadonlySet<Meaning>): boolean {
+  const isStaged =
+    /(?:Budget|Final|Actual)$|^(?:budget|final)(?:Revenue|Expenditure)$/.test(fact) && fact !== 'adjustedBudget';
+  return isStaged && (heading.has('item:added') || heading.has('item:withdrawn'));
 }
 
 /** In a column or under a row of the units below hers. */
@@ -80,10 +90,13 @@ function isUnderOtherStage({ row: [, ...over], heading }: Words): boolean {
 function isOfOtherMeasure(fact: FactId, heading: ReadonlySet<Meaning>): boolean {
   // 「1-12月」 over what there was on a day: what came in that time, or what there was of it at some end.
   if (ON_A_DAY.test(fact) && heading.has('period:stretch')) return true;
-  const bars = factDefinition(fact).kind === 'count' ? NOT_A_COUNT : NOT_A_STOCK;
+  const { kind } = factDefinition(fact);
+  if (kind === 'money' && [...heading].some((meaning) => NO_AMOUNT.test(meaning))) return true;
+  const bars = kind === 'count' ? NOT_A_COUNT : NOT_A_STOCK;
   return (bars === NOT_A_COUNT || OWNED.test(fact)) && [...heading].some((meaning) => bars.test(meaning));
 }
 
+const NO_AMOUNT = /^measure:(?:difference|rate|price|points)$/;
 const NOT_A_COUNT = /^(?:value:|measure:(?:difference|rate|price|points)$|stage:change$|point:start$)/;
 const NOT_A_STOCK = /^(?:value:depreciation|measure:(?:difference|rate|price)|stage:change)$/;
 const OWNED = /Assets|Liabilities/;

@@ -206,13 +206,18 @@ function read(text: string, lexicon: Lexicon, words: Lexicon, forms: readonly Fo
   return collect(text, best);
 }
 
-const MONEY = /^item:(?:revenue|expenditure|basic|project|personnel|operating)$/;
+const MONEY =
+  /^item:(?:revenue|expenditure|basic|project|personnel|operating|procurement|threePublic|travelAbroad|vehicle\w*|reception)$/;
 /** What is no money of the department, right before a word for money: 「折旧支出」 「中标金额支出」 「在职人员支出」 are of that alone. */
 const NARROWS =
   /^(?:narrows|measure:(?:difference|rate|count|price|points|answer)|value:|staff:|state:|item:(?:\w*Staff|fixedAssets|assets|liabilities|projectName|survey|work|progress|plannedProgress|carryover|lastCarryover|balance))/;
 /** 「人员类经费支出」 names no more than 「人员类经费」. */
 const KIND = /^item:(?:basic|project|personnel|operating|procurement|threePublic|travelAbroad|vehicle\w*|reception)$/;
-/** 「征收经费支出」 is of no more than 「征收支出」. */
+/** 「征收经费支出」 and 「民生决算支出」 are of no more than 「征收支出」 and 「民生支出」. */
+function passes(word: string, meanings: readonly Meaning[]): boolean {
+  return PASSES.has(word) || (meanings.length > 0 && meanings.every((meaning) => /^(?:stage|decided):/.test(meaning)));
+}
+
 const PASSES: ReadonlySet<string> = new Set('的 数 额 数额 金额 总金额 费 费用 经费 资金'.split(' '));
 
 function collect(text: string, best: readonly Path[]): Explained {
@@ -231,7 +236,7 @@ function collect(text: string, best: readonly Path[]): Explained {
       if (isNarrowed && step.meanings.some((meaning) => MONEY.test(meaning))) meanings.add('item:other');
       isNarrowed =
         step.meanings.some((meaning) => NARROWS.test(meaning)) ||
-        (isNarrowed && PASSES.has(text.slice(at, at + step.length)));
+        (isNarrowed && passes(text.slice(at, at + step.length), step.meanings));
       if (unknown) residue.push(unknown);
       unknown = '';
     } else unknown += text.slice(at, at + step.length);
