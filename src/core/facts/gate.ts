@@ -30,6 +30,7 @@ export function barTo(
   if (all.has('item:work') && !/Work/.test(fact)) return { why: 'otherThing' };
   if (isOfOtherMeasure(fact, words.heading) || isOfOtherThing(fact, words.around)) return { why: 'otherThing' };
   if (isTitledForPart(fact, words)) return { why: 'otherThing' };
+  if (countsOthers(fact, words.heading)) return { why: 'otherThing' };
   if (namesPart(fact, words.row[0]) || namesPart(fact, words.heading)) return { why: 'otherThing' };
   if (isOfChange(fact, words.heading)) return { why: 'otherThing' };
   if (isPartOfProjects(fact, words) || isOutOfCarriedOver(fact, words) || isListOfOther(fact, words.labels))
@@ -172,6 +173,19 @@ const OF_ALL = /^(?:budget|final)(?:Revenue|Expenditure)$|^adjustedBudget$|^(?:c
 
 function isAllOf(item: string, named: readonly string[]): boolean {
   return named.includes(item) || (SPLITS_OF[item]?.every((part) => isAllOf(part, named)) ?? false);
+}
+
+/** 「退休人数」 「中标金额」 over a list of counts: of them, whatever the rows are called. */
+function countsOthers(fact: FactId, heading: ReadonlySet<Meaning>): boolean {
+  if (!/Work|Staff$|^(?:departments|vehicles|villages)$/.test(fact)) return false;
+  const own = /Work/.test(fact) ? 'item:work' : `item:${fact}`;
+  return [...heading].some(
+    (one) => /^(?:item:|staff:(?:part|other)$)/.test(one) && one !== own && !isOfCars(fact, one),
+  );
+}
+
+function isOfCars(fact: FactId, meaning: Meaning): boolean {
+  return fact === 'vehicles' && meaning.startsWith('item:vehicle');
 }
 
 /** 「教育合计」 is the total of one 科目, 「中标金额」 beside 「支出合计」 is what was bought; what of people is counted by parts is added up from their rows. */

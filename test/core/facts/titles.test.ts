@@ -87,6 +87,49 @@ it('词典里凡是说人、物、事、率的词，写在“支出”前面，�
   expect(found).toEqual([]);
 });
 
+it('同样的词写在“工作任务”前面，不是全部工作；写在“三公”前面，不是全部“三公”', () => {
+  const words = LEXICON.flatMap(([meanings, line]) =>
+    meanings.some((one) =>
+      /^(?:narrows|value:|state:|staff:|item:(?!work|threePublic|expenditure|revenue|basic|besideThreePublic))/.test(
+        one,
+      ),
+    ) && !meanings.includes('tasks')
+      ? line.split(' ')
+      : [],
+  );
+  const strangers = ['鹭鹭', '圩堤', '折腾'];
+  const work = (title: string): Rows => [
+    [title],
+    ['指标', '数量（项）'],
+    ['计划工作任务', 48],
+    ['实际完成工作任务', 47],
+    ['按时完成', 45],
+  ];
+  expect([...words, ...strangers].flatMap((word) => taken('工作', work(`2023年度${word}工作任务完成情况表`)))).toEqual(
+    [],
+  );
+  expect(taken('工作', work('松坪镇2023年度重点工作任务完成情况表'))).toHaveLength(3);
+  const narrow = LEXICON.flatMap(([meanings, line]) => (meanings.includes('narrows') ? line.split(' ') : []));
+  expect(
+    [...narrow, ...strangers].flatMap((word) => taken('Sheet1', [[`2023年度${word}“三公”经费支出预决算表`], ...THREE])),
+  ).toEqual([]);
+  expect(taken('Sheet1', [['2023年度部门“三公”经费支出预决算表'], ...THREE]).length).toBeGreaterThan(5);
+});
+
+it('一行写着没有人认得的“某某决算数”：不当成决算数', () => {
+  const table = (label: string): Rows => [
+    ['松坪镇2023年度收支情况表'],
+    ['单位：万元'],
+    ['项目', '支出合计', '基本支出'],
+    ['年初预算数', 100, 60],
+    [label, 90, 55],
+  ];
+  const finals = (label: string) =>
+    taken('Sheet1', table(label)).filter((one) => /决算/.test(one.split('：')[1] ?? ''));
+  expect(['往年', '鹭鹭', '圩堤', '前年', '退休人员', '代管'].flatMap((word) => finals(`${word}决算数`))).toEqual([]);
+  expect(finals('决算数')).toHaveLength(2);
+});
+
 it('没有这些词，照样取', () => {
   expect(taken('Sheet1', [['2023年度支出决算表'], ...SPENT])).toHaveLength(3);
   expect(taken('Sheet1', [['2023年度“三公”经费、会议费、培训费支出预决算表'], ...THREE]).length).toBeGreaterThan(5);

@@ -17,9 +17,19 @@ export const workTable: Recogniser = {
   },
 };
 
-/** The work of the year, and not 「民生工作」 or 「征兵任务」. */
-const ALL_WORK =
-  /(?:^|[年度镇乡]|政府|街道|办事处|履职|绩效|目标)(?:年度|全年)?(?:重点)?(?:工作|任务|目标任务|履职)(?:任务|目标)?(?:完成|落实|办理|计划完成)?(?:情况)?/;
+/**
+ * The work of the year, and not 「民生工作」 or 「征兵任务」: from its first word to its last the title says nothing but whose, of which
+ * year, that it is all of the tasks, and what became of them.
+ */
+const WHOSE = '(?:[一-龥]{1,12}?(?:乡|镇|街道)(?:党委|人民政府|政府|办事处|党政办|党政办公室)?)?';
+const OF_YEAR = '(?:\\(?20\\d{2}年?度?\\)?)?(?:全年|年度|本年度?)?';
+const SCOPE = '(?:部门|单位|本级|整体|绩效|自评|评价|目标|重点|主要|各项|年度|全年|履职)*';
+const TASKS = '(?:工作任务|目标任务|工作目标|工作|任务|事项|履职)';
+const BECAME = '(?:计划)?(?:推进|落实|办理|实施)?(?:及|和|与)?(?:计划)?(?:完成|办结)?(?:及|和|与)?(?:目标)?(?:情况)?';
+const FORM = '(?:统计|汇总|数据|信息|一览|对照|登记|自查|明细|基础)*(?:报?表|台账|清单)?(?:\\(.{0,12}\\))?';
+const ALL_WORK = new RegExp(
+  `^(?:表\\d{1,2}|附[表件]\\d{0,2})?[:：]?${WHOSE}${OF_YEAR}${WHOSE}${SCOPE}${TASKS}(?:(?:及|和|与|、)${SCOPE}${TASKS})*${BECAME}${FORM}${OF_YEAR}$`,
+);
 const UNIT = /^(?:计量|度量)?单位$/;
 
 /** 3 公里, 2000 株 and 「税收收入」 are no number of tasks. */

@@ -1,5 +1,6 @@
 import { plainText } from '../../base/text';
 import { LEXICON } from './lexicon';
+import { type Said, saidTogether } from './saidTogether';
 import type { Meaning } from './meaning';
 import { NAME_WORDS } from './nameLexicon';
 import { NOTE_WORDS } from './noteLexicon';
@@ -206,42 +207,21 @@ function read(text: string, lexicon: Lexicon, words: Lexicon, forms: readonly Fo
   return collect(text, best);
 }
 
-const MONEY =
-  /^item:(?:revenue|expenditure|basic|project|personnel|operating|procurement|threePublic|travelAbroad|vehicle\w*|reception)$/;
-/** What is no money of the department, right before a word for money: 「折旧支出」 「中标金额支出」 「在职人员支出」 are of that alone. */
-const NARROWS =
-  /^(?:narrows|measure:(?:difference|rate|count|price|points|answer)|value:|staff:|state:|item:(?:\w*Staff|fixedAssets|assets|liabilities|projectName|survey|work|progress|plannedProgress|carryover|lastCarryover|balance))/;
-/** 「人员类经费支出」 names no more than 「人员类经费」. */
-const KIND = /^item:(?:basic|project|personnel|operating|procurement|threePublic|travelAbroad|vehicle\w*|reception)$/;
-/** 「征收经费支出」 and 「民生决算支出」 are of no more than 「征收支出」 and 「民生支出」. */
-function passes(word: string, meanings: readonly Meaning[]): boolean {
-  return PASSES.has(word) || (meanings.length > 0 && meanings.every((meaning) => /^(?:stage|decided):/.test(meaning)));
-}
-
-const PASSES: ReadonlySet<string> = new Set('的 数 额 数额 金额 总金额 费 费用 经费 资金'.split(' '));
-
 function collect(text: string, best: readonly Path[]): Explained {
-  const meanings = new Set<Meaning>();
+  const known: Said[] = [];
   const residue: string[] = [];
   let unknown = '';
-  let isNarrowed = false;
-  let isKind = false;
   for (let at = 0; at < text.length;) {
     const step = best[at];
     if (!step) break;
+    const word = text.slice(at, at + step.length);
     if (step.meanings) {
-      const isSaid = isKind && step.meanings.every((meaning) => meaning === 'item:expenditure');
-      for (const meaning of step.meanings) if (meaning !== 'narrows' && !isSaid) meanings.add(meaning);
-      isKind = step.meanings.some((meaning) => KIND.test(meaning));
-      if (isNarrowed && step.meanings.some((meaning) => MONEY.test(meaning))) meanings.add('item:other');
-      isNarrowed =
-        step.meanings.some((meaning) => NARROWS.test(meaning)) ||
-        (isNarrowed && passes(text.slice(at, at + step.length), step.meanings));
+      known.push({ word, meanings: step.meanings });
       if (unknown) residue.push(unknown);
       unknown = '';
-    } else unknown += text.slice(at, at + step.length);
+    } else unknown += word;
     at += step.length;
   }
   if (unknown) residue.push(unknown);
-  return { meanings, residue };
+  return { meanings: saidTogether(known), residue };
 }

@@ -84,4 +84,6 @@ export type Meaning =
   | 'whose:other'
   | 'draft:yes'
   /** Of nothing by itself; money named right behind it is that of a part: 「征收支出」 「履职经费」. Said in lexicons alone. */
-  | 'narrows';
+  | 'narrows'
+  /** All that she has to do, unless what stands right before it says of what: 「征收任务」. Said in lexicons alone. */
+  | 'tasks';
