@@ -18,13 +18,19 @@ import { scoreSnapshot } from './scoreSnapshot';
 export interface FinishedReportPort {
   read(): Promise<Result<DocumentText>>;
   mark(notes: readonly DocumentNote[], output: string): Promise<Result<void>>;
-  /** A copy with words replaced, a remark at whole paragraphs of what came out, and without the paragraphs `removed`, or their rows. */
-  rewrite(
-    replacements: readonly WordReplacement[],
-    remarks: readonly { readonly paragraph: number; readonly text: string }[],
-    removed: readonly number[],
-    output: string,
-  ): Promise<Result<void>>;
+  /** A copy of it, rewritten. */
+  rewrite(changes: ReportChanges, output: string): Promise<Result<void>>;
+}
+
+/** What becomes of a report that is written anew. */
+export interface ReportChanges {
+  readonly replacements: readonly WordReplacement[];
+  /** At whole paragraphs of what comes out. */
+  readonly remarks: readonly { readonly paragraph: number; readonly text: string }[];
+  /** Paragraphs that go, or their rows. */
+  readonly removed: readonly number[];
+  /** Words that stay and are marked, so that nobody overlooks them. */
+  readonly left: readonly { readonly paragraph: number; readonly start: number; readonly end: number }[];
 }
 
 export interface ProofreadOutcome extends Proofreading {

@@ -29,22 +29,35 @@ export async function reuseReport(
   const taken = found.fields.filter((field) => answered(field) !== false);
   const refused = found.fields.filter((field) => answered(field) === false);
   const written = await report.rewrite(
-    taken.map(({ paragraph, start, end, put }) => ({ paragraph: index(paragraph), start, end, text: put })),
-    [
-      ...found.left.map(({ paragraph, numbers, sentence }) =>
-        numbers.length > 0
-          ? leftRemark(index(paragraph), numbers.join('、'))
-          : { paragraph: index(paragraph), text: say({ code: 'wordsLeft', details: { sentence } }) },
-      ),
-      ...refused.map((field) => leftRemark(index(field.paragraph), field.text)),
-      ...taken
-        .filter((field) => !field.certain && answered(field) !== true)
-        .map(({ paragraph, text: words, put }) => ({
-          paragraph: index(paragraph),
-          text: say({ code: 'fieldDoubtful', details: { words, put } }),
-        })),
-    ],
-    found.removed.map(index),
+    {
+      replacements: taken.map(({ paragraph, start, end, put }) => ({
+        paragraph: index(paragraph),
+        start,
+        end,
+        text: put,
+      })),
+      remarks: [
+        ...found.left.map(({ paragraph, numbers, sentence }) =>
+          numbers.length > 0
+            ? leftRemark(index(paragraph), numbers.join('、'))
+            : { paragraph: index(paragraph), text: say({ code: 'wordsLeft', details: { sentence } }) },
+        ),
+        ...refused.map((field) => leftRemark(index(field.paragraph), field.text)),
+        ...taken
+          .filter((field) => !field.certain && answered(field) !== true)
+          .map(({ paragraph, text: words, put }) => ({
+            paragraph: index(paragraph),
+            text: say({ code: 'fieldDoubtful', details: { words, put } }),
+          })),
+      ],
+      removed: found.removed.map(index),
+      left: [
+        ...found.left.flatMap(({ paragraph, places }) =>
+          places.map(([start, end]) => ({ paragraph: index(paragraph), start, end })),
+        ),
+        ...refused.map(({ paragraph, start, end }) => ({ paragraph: index(paragraph), start, end })),
+      ],
+    },
     output,
   );
   return written.ok ? success(found) : written;

@@ -1,12 +1,14 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { reuse } from '../../src/core/proofread/reuse';
 import { readDocument } from '../../src/hosts/docx/readDocument';
 import { WHOLE, WHOLE_TRUTH } from '../core/proofread/cleanReports';
 import { reportOf } from '../core/proofread/reportOf';
 import { validationErrors } from '../support/ooxmlValidator';
 import { runCommand } from '../support/runCommand';
+import { para, wordFile } from '../support/wordFile';
 
 const truth = {
   ...WHOLE_TRUTH,
@@ -85,4 +87,24 @@ test('命令：去年的报告和工作簿 → 模板，Word 打得开，原报�
   );
   expect(thisYear.length).toBe(lastYear.length);
   expect(differing.map(({ text: words }) => words)).toEqual([]);
+});
+
+test('没有认出的数、去年的说法在模板里标黄，生成的报告里还是黄的；【待补充】也标黄、也计数', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'jixiao-reuse-'));
+  const [report, template, again] = ['report.docx', 'template.docx', 'again.docx'].map((name) => join(folder, name));
+  if (!report || !template || !again) throw new Error('names');
+  const sample = join(__dirname, '../../assets/samples/示例乡2022.xlsx');
+  const body = ['2022年度示例乡绩效自评报告', '低保户412户，没有超出预算。', '【待补充：绩效摘要】'];
+  writeFileSync(report, wordFile(body.map((one) => para(one)).join('')));
+  expect((await runCommand('reuse', report, '--book', sample, '--out', template)).status).toBe(0);
+  const filled = await runCommand('report', sample, '--template', template, '--assume-met', '--out', again);
+  expect(filled.out).toContain('1 处【待补充】');
+  for (const file of [template, again]) {
+    const xml = new TextDecoder().decode(unzipSync(new Uint8Array(readFileSync(file)))['word/document.xml']);
+    expect(xml).toMatch(/<w:highlight w:val="yellow"\/><\/w:rPr><w:t[^>]*>412户</);
+    expect(xml).not.toMatch(/<w:highlight w:val="yellow"\/><\/w:rPr><w:t[^>]*>低保户</);
+  }
+  const xml = new TextDecoder().decode(unzipSync(new Uint8Array(readFileSync(again)))['word/document.xml']);
+  expect(xml).toMatch(/<w:highlight w:val="yellow"\/><\/w:rPr><w:t[^>]*>【待补充：绩效摘要】</);
+  expect(await validationErrors(again)).toEqual([]);
 });

@@ -42,3 +42,16 @@ test('一句话问一次，一张表问一次；有把握的不问；答案各�
     ]),
   ).toEqual(['yes', undefined, 'no']);
 });
+
+test('一句话里的清单按清单的名字问，栏目按栏目的名字问', () => {
+  const names = reuseQuestions([
+    field('甲1.00万元；乙2.00万元', '{#分功能决算:；}{科目}{金额:单位}{/分功能决算}', 1),
+    field('养护12公里', '【待补充：绩效摘要】{/项目}', 2),
+    field('甲', '{#项目}{名称}', 3),
+  ]).flatMap(({ fields }) => fields.map(({ name, turns }) => [name, turns]));
+  expect(names).toEqual([
+    ['分功能决算', undefined],
+    ['【待补充：绩效摘要】', undefined],
+    ['名称', undefined],
+  ]);
+});

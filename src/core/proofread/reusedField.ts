@@ -1,3 +1,5 @@
+import type { TextRange } from '../statements/statement';
+
 /** Words of last year's report that follow from the workbook, and the field that writes them this year. */
 export interface ReusedField {
   readonly paragraph: number;
@@ -23,6 +25,8 @@ export interface LeftSentence {
   readonly end: number;
   readonly sentence: string;
   readonly numbers: readonly string[];
+  /** What of it is marked in the template: those figures, or all of it. */
+  readonly places: readonly TextRange[];
 }
 
 /** A field before its sentence is looked up. */

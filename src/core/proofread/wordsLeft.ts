@@ -1,3 +1,4 @@
+import type { TextRange } from '../statements/statement';
 import { numbersIn } from './numbersIn';
 import type { ReportText } from './reportText';
 import type { LeftSentence, ReusedField } from './reusedField';
@@ -35,9 +36,29 @@ export function wordsLeft(
       const words = text.slice(start, end);
       const claims = (own.length > 0 && CLAIM.test(words)) || (OF_FIGURES.test(words) && !inside.some(writesWords));
       if (told || !(OF_THE_YEAR.test(section) || claims || freeWords(text, start, end, inside))) return [];
-      return [{ paragraph, start, end, sentence: text.slice(start, end).trim(), numbers: [] }];
+      return [
+        {
+          paragraph,
+          start,
+          end,
+          sentence: text.slice(start, end).trim(),
+          numbers: [],
+          places: outside(start, end, inside),
+        },
+      ];
     });
   });
+}
+
+/** The sentence without its fields: those are written anew. */
+function outside(start: number, end: number, fields: readonly ReusedField[]): readonly TextRange[] {
+  const places: TextRange[] = [];
+  let at = start;
+  for (const one of fields) {
+    if (one.start > at) places.push([at, one.start]);
+    at = Math.max(at, one.end);
+  }
+  return at < end ? [...places, [at, end]] : places;
 }
 
 /** A field that writes a direction with its figure writes what is said of it. */
@@ -49,6 +70,7 @@ function writesWords({ put }: ReusedField): boolean {
 function freeWords(text: string, start: number, end: number, fields: readonly ReusedField[]): boolean {
   const amounts = fields.filter(({ field }) => !/^(?:年度|上年度|下年度|单位名称)$/.test(field));
   if (amounts.length === 0 && !numbersIn(text.slice(start, end)).some(({ kind }) => kind !== 'other')) return false;
+  if (asideIn(text, start, end, fields)) return true;
   let at = start;
   return text
     .slice(start, end)
@@ -60,4 +82,14 @@ function freeWords(text: string, start: number, end: number, fields: readonly Re
         piece.replace(/[^\u4e00-\u9fff]/g, '').length >= 3 && !/\d/.test(piece) && !LEADING.test(piece.trim());
       return free && !fields.some((one) => one.start < to && from < one.end);
     });
+}
+
+/** 「（雪灾救援出车多）」 behind a figure that changes is why it was so last year. */
+function asideIn(text: string, start: number, end: number, fields: readonly ReusedField[]): boolean {
+  return [...text.slice(start, end).matchAll(/[（(]([^（()）]*)[)）]/g)].some(({ index, 0: whole, 1: words = '' }) => {
+    const [from, to] = [start + index, start + index + whole.length];
+    const isWords =
+      words.replace(/[^\u4e00-\u9fff]/g, '').length >= 4 && !/\d|^(?:不?含|见|详见|附|以下简称)/.test(words);
+    return isWords && !fields.some((one) => one.start < to && from < one.end);
+  });
 }

@@ -24,12 +24,12 @@ export function finishedReport(input: string): FinishedReportPort {
       const marked = markReport(bytes.value, notes);
       return marked.ok ? writeWhole(output, marked.value) : marked;
     },
-    async rewrite(replacements, remarks, removed, output) {
+    async rewrite(changes, output) {
       const refused = await refusedOutput(input, output);
       if (refused) return refused;
       const bytes = await load();
       if (!bytes.ok) return bytes;
-      const rewritten = rewriteReport(bytes.value, replacements, remarks, removed);
+      const rewritten = rewriteReport(bytes.value, changes);
       return rewritten.ok ? writeWhole(output, rewritten.value) : rewritten;
     },
   };

@@ -1,7 +1,8 @@
+import type { ReportChanges } from '../../app/proofreading';
 import { type Result } from '../../core/base/problem';
 import type { DocumentNote } from '../../core/report/documentNote';
-import type { WordReplacement } from '../../core/report/wordReplacement';
 import { writeComments } from './comments/writeComments';
+import { highlightWords } from './highlightWords';
 import { readDocument } from './readDocument';
 import { removeParagraphs } from './removeParagraphs';
 import { replaceWords } from './replaceWords';
@@ -13,14 +14,15 @@ export function markReport(bytes: Uint8Array, notes: readonly DocumentNote[]): R
   return writeComments(bytes, notes, AUTHOR);
 }
 
-/** A report with words replaced, a remark at whole paragraphs of what came out, and some paragraphs or rows less. */
+/** A report with words marked, others replaced, a remark at whole paragraphs of what came out, and some paragraphs or rows less. */
 export function rewriteReport(
   bytes: Uint8Array,
-  replacements: readonly WordReplacement[],
-  remarks: readonly { readonly paragraph: number; readonly text: string }[],
-  removed: readonly number[],
+  { replacements, remarks, removed, left }: ReportChanges,
 ): Result<Uint8Array> {
-  const replaced = replaceWords(bytes, replacements);
+  // Before anything moves: a mark changes no character.
+  const coloured = highlightWords(bytes, left);
+  if (!coloured.ok) return coloured;
+  const replaced = replaceWords(coloured.value, replacements);
   if (!replaced.ok) return replaced;
   const after = readDocument(replaced.value);
   if (!after.ok) return after;

@@ -29,8 +29,7 @@ export function wordInMemory(makeWorkbook: MakeWorkbook): Omit<WordPort, 'book'>
         written: out.written,
         read: () => Promise.resolve(readDocument(bytes)),
         mark: (notes) => Promise.resolve(out.put(markReport(bytes, notes))),
-        rewrite: (replacements, remarks, removed) =>
-          Promise.resolve(out.put(rewriteReport(bytes, replacements, remarks, removed))),
+        rewrite: (changes) => Promise.resolve(out.put(rewriteReport(bytes, changes))),
       };
     },
   };

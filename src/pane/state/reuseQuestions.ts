@@ -36,9 +36,12 @@ export function reuseQuestions(fields: readonly ReusedField[]): readonly ReuseQu
   return [...questions.values()];
 }
 
-/** `{决算支出:数}` is called 决算支出; how its number is written is no question. */
+/** `{决算支出:数}` is called 决算支出; how its number is written is no question. A list that is repeated is called by its name. */
 function nameOf(put: string): Pick<AskedField, 'name' | 'turns'> {
-  const [name = put, suffix = ''] = put.replace(/[{}]/g, '').split(':');
+  const list = /^\{#([^:}]+)[:}].*\{.*\{\//s.exec(put)?.[1];
+  if (list !== undefined) return { name: list, turns: undefined };
+  const own = put.replace(/\{[#/][^}]*\}/g, '');
+  const [name = put, suffix = ''] = own.replace(/[{}]/g, '').split(':');
   const [up = '', down] = suffix.split('/');
   return { name, turns: down === undefined ? undefined : [up, down] };
 }

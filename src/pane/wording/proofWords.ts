@@ -38,7 +38,7 @@ export const proofWords = {
   yes: { zh: '对，换', en: 'Yes' },
   no: { zh: '不换', en: 'No' },
   leftTitle: { zh: '原样留下的（{count}）', en: 'Left as they stand ({count})' },
-  leftHint: { zh: '这些句子里的数没有认出，模板里用批注标着，请自己改。', en: 'Their figures were not understood; the template has a comment at each.' },
+  leftHint: { zh: '这些句子里的数没有认出，或者是去年的说法，模板里标黄并有批注，请自己改。', en: 'Not understood, or said of last year; the template has each in yellow, with a comment.' },
   saveTemplate: { zh: '保存模板（Word 文件）', en: 'Save the template' },
   useTemplate: { zh: '保存以后，在“自评报告”里选它生成今年的报告。', en: 'Then choose it under Report.' },
 } as const satisfies Record<string, Message>;

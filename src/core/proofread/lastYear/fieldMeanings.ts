@@ -21,37 +21,42 @@ export interface FieldMeaning {
 }
 
 /** Of fields that say one and the same figure under two names, the one that lists them first. */
-export function fieldMeanings({ listed, scores }: ReportFields): readonly FieldMeaning[] {
-  return [...scores, ...listed].flatMap((field): FieldMeaning[] => {
-    if (field.kind !== 'number' || TWINS.has(field.name)) return [];
-    const { name, figure } = field;
-    const { measure, value } = figure;
-    const common = { field: name, plain: plainText(name), measure, value };
-    if (scores.includes(field)) {
-      const kind = SCORES.find(([ending]) => name.endsWith(ending))?.[1] ?? 'score';
-      return [{ ...common, ...NOTHING, kind, item: name.replace(/(?:扣分|得分率?)$/, '') }];
-    }
-    const share = name.endsWith('比重');
-    const [left = '', right] = name.split(share ? '占' : '较');
-    const own = {
-      // 全年预算 names nothing: it is of the whole.
-      item: left === '全年预算' ? '支出' : itemIn(left),
-      stage: MOVED.test(left) ? undefined : stageIn(left),
-      past: left.startsWith('上年'),
-    };
-    if (right === undefined) {
-      const plain = measure === 'rate' ? 'named' : 'plain';
-      return [{ ...common, ...own, kind: plain, base: undefined }];
-    }
-    if (share)
-      return [{ ...common, ...own, kind: 'share', base: { item: itemIn(right), stage: stageIn(right), past: false } }];
-    const kind = KINDS.find(([ending]) => name.endsWith(ending))?.[1];
-    if (!kind) return [];
-    const base = right.startsWith('上年')
-      ? { item: own.item, stage: stageIn(right) ?? own.stage, past: true }
-      : { item: itemIn(right), stage: stageIn(right), past: false };
-    return [{ ...common, ...own, kind, base }];
-  });
+export function fieldMeanings(fields: ReportFields): readonly FieldMeaning[] {
+  const { listed, scores } = fields;
+  return [...scores, ...listed, ...SHARES.flatMap((name) => fields.get(name) ?? [])].flatMap(
+    (field): FieldMeaning[] => {
+      if (field.kind !== 'number' || TWINS.has(field.name)) return [];
+      const { name, figure } = field;
+      const { measure, value } = figure;
+      const common = { field: name, plain: plainText(name), measure, value };
+      if (scores.includes(field)) {
+        const kind = SCORES.find(([ending]) => name.endsWith(ending))?.[1] ?? 'score';
+        return [{ ...common, ...NOTHING, kind, item: name.replace(/(?:扣分|得分率?)$/, '') }];
+      }
+      const share = name.endsWith('比重');
+      const [left = '', right] = name.split(share ? '占' : '较');
+      const own = {
+        // 全年预算 names nothing: it is of the whole.
+        item: left === '全年预算' ? '支出' : itemIn(left),
+        stage: MOVED.test(left) ? undefined : stageIn(left),
+        past: left.startsWith('上年'),
+      };
+      if (right === undefined) {
+        const plain = measure === 'rate' ? 'named' : 'plain';
+        return [{ ...common, ...own, kind: plain, base: undefined }];
+      }
+      if (share)
+        return [
+          { ...common, ...own, kind: 'share', base: { item: itemIn(right), stage: stageIn(right), past: false } },
+        ];
+      const kind = KINDS.find(([ending]) => name.endsWith(ending))?.[1];
+      if (!kind) return [];
+      const base = right.startsWith('上年')
+        ? { item: own.item, stage: stageIn(right) ?? own.stage, past: true }
+        : { item: itemIn(right), stage: stageIn(right), past: false };
+      return [{ ...common, ...own, kind, base }];
+    },
+  );
 }
 
 /** What came to a budget or went from it is of no stage. */
@@ -59,6 +64,18 @@ const MOVED = /追加|收回/;
 
 /** The same figure under another name, which is listed beside it. */
 const TWINS: ReadonlySet<string> = new Set(['项目预算合计', '项目执行合计', '项目预算', '最终得分']);
+
+/** Shares that are asked for by name and not listed for her. */
+const SHARES: readonly string[] = [
+  ...['决算', '预算'].flatMap((stage) =>
+    ['因公出国费', '公务用车费', '公务用车购置费', '公务用车运行维护费', '公务接待费'].map(
+      (item) => `${item}${stage}占三公${stage}比重`,
+    ),
+  ),
+  ...['上级补助收入', '事业收入', '经营收入', '附属单位上缴收入'].map((item) => `${item}占决算收入比重`),
+  '预算追加占预算支出比重',
+  '负债总额占资产总额比重',
+];
 
 const NOTHING = { stage: undefined, past: false, base: undefined };
 

@@ -44,7 +44,7 @@ export function leftFigures(
       const inside = open.filter((range) => range[0] >= start && range[1] <= end).sort((a, b) => a[0] - b[0]);
       if (inside.length === 0) return [];
       const numbers = [...new Set(inside.map((range) => text.slice(...range)))];
-      return [{ paragraph, start, end, sentence: text.slice(start, end).trim(), numbers }];
+      return [{ paragraph, start, end, sentence: text.slice(start, end).trim(), numbers, places: inside }];
     });
   });
 }

@@ -3,7 +3,7 @@ import { plainText } from '../../base/text';
 import type { ReadReport } from '../proof';
 import type { Candidate } from '../reusedField';
 import type { FieldMeaning } from './fieldMeanings';
-import { type Stage, isBase, isCountedIn, isSide, itemIn, lastItemIn, pastIn, stageIn } from './items';
+import { type Stage, isBase, isCountedIn, isSide, itemIn, lastItemIn, pastIn, stageIn, wholeOf } from './items';
 import { type NumberAround, amountOf, numbersAround } from './numberAround';
 import { rateOperand } from './rateOperands';
 import { ratePoints } from './ratePoints';
@@ -18,7 +18,9 @@ import { turningPoints } from './turningPoints';
 export function likelyFields(report: ReadReport, meanings: readonly FieldMeaning[]): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const around of numbersAround(report))
-    found.push(...(dividend(around) ?? likely(around) ?? operand(around, found, report)));
+    found.push(
+      ...(dividend(around) ?? likely(around) ?? inEquation(around, meanings) ?? operand(around, found, report)),
+    );
   return found;
 
   function dividend(around: NumberAround): readonly Candidate[] | undefined {
@@ -61,6 +63,17 @@ export function likelyFields(report: ReadReport, meanings: readonly FieldMeaning
     if (!best) return undefined;
     return [candidate(around, best), ...movedWord(around, best, meanings)];
   }
+}
+
+/** 「得分=20×2181.36÷2274.28」: within an equation a figure of many digits that the workbook has but once. */
+function inEquation(around: NumberAround, meanings: readonly FieldMeaning[]): readonly Candidate[] | undefined {
+  const { number, near, after, cell } = around;
+  const within = /[-+×*÷/(]$/.test(near) || /^\s*(?:万?元)?\)?[-+×*÷/]/.test(after);
+  if (cell || !within || number.text.replace(/\D|^0+/g, '').length < 4) return undefined;
+  const [only, other] = meanings.filter(
+    (one) => one.kind === 'plain' && one.measure === 'money' && sameValue(around, one),
+  );
+  return only && !other ? [candidate(around, only)] : undefined;
 }
 
 /** 「编制71人，在职70人，控制率=70/71」: a number of an equation is the figure that was printed with these digits before. */
@@ -228,7 +241,10 @@ function itemPoints(around: NumberAround, { item, measure, plain }: FieldMeaning
   const before = isStaged(near) ? around.before.replace(/追加|收回|调增|调减/g, '') : around.before;
   if (plain.length >= 4 && near.includes(plain)) return 6;
   if (cell?.whole !== undefined) return 4 * Number(cell.whole === item);
-  const own = itemIn(near);
+  const own = around.number.unit === '辆' ? '车辆' : itemIn(near);
+  // 「保工资…、保运转…，合计…」: what the figures before it make.
+  const whole = /^(?:两项|三项|以上)?(?:合计|共计|总计)(?:为)?$/.test(near) ? wholeOfAll(before) : undefined;
+  if (whole !== undefined) return 3 * Number(whole === item);
   // Where nothing was bought, the one is all of the other.
   const isSame = (said: string): number => (said === item ? 2 : Number(said === RUNNING && item === '公务用车费'));
   // 「共设三级指标26个」
@@ -248,6 +264,14 @@ function itemPoints(around: NumberAround, { item, measure, plain }: FieldMeaning
     return 2 * isSame(earlier) || (passage === undefined ? 0 : isSame(passage)) || topicPoints(around, isSame);
   // 「年初预算安排…，总体执行…」 of nothing that is named is of the whole.
   return measure === 'money' && (item === '支出' || item === undefined) && stageIn(near) !== undefined ? 2 : 0;
+}
+
+/** What the parts that a sentence names are parts of. */
+function wholeOfAll(before: string): string | undefined {
+  const wholes = new Set(
+    before.split(/[,;:、，；：]/).flatMap((piece) => (/\d/.test(piece) ? [wholeOf(itemIn(piece) ?? '')] : [])),
+  );
+  return wholes.size === 1 ? [...wholes][0] : undefined;
 }
 
 /** 「调整后预算」 behind what was added and taken back is of the whole again. */

@@ -80,15 +80,19 @@ function inWords(words: string, paragraph: number, heading: string, title: strin
     const [start, end] = number.span;
     const digits = /^-?[\d.,]*\d/.exec(even.slice(start))?.[0] ?? number.text.slice(0, -number.unit.length);
     if (number.kind === 'other' && !/元$/.test(number.text)) return [];
-    const sentence = /[^。！？]*$/.exec(even.slice(0, start))?.[0] ?? '';
+    // 「满意度（含基本满意）94.25%」: what explains a name stands between it and its figure.
+    const said = even.slice(0, start).replace(/(?<=[\u4e00-\u9fff])\([^()\d]{2,}\)$/, '');
+    const sentence = /[^。！？]*$/.exec(said)?.[0] ?? '';
     // 「完成及时率：85.71%」: a colon right before the number is none of its breaks.
     const last = /[^,;:、。()\d%]*(?:\d{4}年[^,;:、。()\d%]*)*:?$/.exec(sentence)?.[0] ?? '';
     const turn = inTurn.get(start);
     const turning =
-      turn === undefined && (/元$|^$/.test(number.text.replace(/[\d.,\s-]/g, '')) || number.kind === 'rate')
+      turn === undefined &&
+      said.length === start &&
+      (/元$|^$/.test(number.text.replace(/[\d.,\s-]/g, '')) || number.kind === 'rate')
         ? turningAt(last.replace(/:$/, ''))
         : undefined;
-    const moved = movedAt(last);
+    const moved = said.length === start ? movedAt(last) : undefined;
     const near = turn ?? (resultOf(sentence, title) ?? last).replace(/:$/, '');
     const bare = number.kind === 'bare';
     const after = even.slice(end, end + 24);

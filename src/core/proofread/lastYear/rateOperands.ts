@@ -17,7 +17,7 @@ export function rateOperand(
   if (number.kind !== 'bare' && number.kind !== 'money') return undefined;
   const words = evened(`${before}${near}`);
   // 「实际情况：88÷92×100%」
-  const last = /[^:]*$/.exec(words)?.[0] ?? '';
+  const last = /[^:\u4e00-\u9fff]*$/.exec(words)?.[0] ?? '';
   const [, written, right = last] = /([\u4e00-\u9fff“”]{2,}率)[=:为]?([^=,;:\u4e00-\u9fff]*)$/.exec(words) ?? [];
   // 「执行率：92.71%」 divides nothing.
   if (!/^\s*(?:万?元)?\)?\s*[-÷/+]/.test(after) && !/[-÷/+(]\s*$/.test(right)) return undefined;

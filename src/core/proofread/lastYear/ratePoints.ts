@@ -1,6 +1,6 @@
 import { plainText } from '../../base/text';
 import type { FieldMeaning } from './fieldMeanings';
-import { isSide, itemIn, lastItemIn, stageIn } from './items';
+import { isSide, itemIn, lastItemIn, stageIn, wholeOf } from './items';
 import type { NumberAround } from './numberAround';
 import { plainName } from './rowNames';
 
@@ -9,9 +9,24 @@ function sharePoints({ near, before }: NumberAround, { item, stage, base }: Fiel
   const [, subject = '', of = ''] = /^(.*?)占(.*?)(?:的(?:比例|比重)?|比例|比重)?(?:为|约|达)?$/.exec(near) ?? [];
   if (!near.includes('占') || (itemIn(subject) ?? lastItemIn(before)) !== item) return 0;
   // 「在全部支出中，基本支出…，占65.7%」
-  if (of === '' ? lastItemIn(before.split(/中[,:]/, 1)[0] ?? '') !== base?.item : itemIn(of) !== base?.item) return 0;
+  if ((of === '' ? wholeIn(before, item) : itemIn(of)) !== base?.item) return 0;
   const said = stageIn(near) ?? stageIn(before);
   return said === undefined || said === stage ? 6 : 0;
+}
+
+/** 「在全部支出中，…占65.7%」, 「占基本支出的90.88%；公用经费…，占9.12%」, 「收入1488.00万元，其中财政拨款…，占95.43%」 */
+function wholeIn(before: string, item: string | undefined): string | undefined {
+  const among = /^(.*?)中[,:]/.exec(before)?.[1];
+  if (among !== undefined) return lastItemIn(among);
+  const said = [...before.matchAll(/占([^,;:\d]+?)的?(?:比例|比重)?(?:为|约|达)?\d/g)].at(-1)?.[1];
+  if (said !== undefined) return itemIn(said);
+  const whole = wholeOf(item ?? '');
+  const first = before
+    .split(/[,;:]/)
+    .map((piece) => itemIn(piece))
+    .find((one) => one !== undefined);
+  // 「决算支出…。按性质分：基本支出…，占54.59%」
+  return whole === first || first === item ? whole : undefined;
 }
 
 /** How well the words of a rate fit; 0 where they do not. */
@@ -39,12 +54,16 @@ export function ratePoints(around: NumberAround, meaning: FieldMeaning): number 
         ? 5
         : 0;
     if (plain === '重点工作办结率' && of === item && /(?:办结|完成)率/.test(near)) return 5;
-    if (/(?:执行|完成)率$/.test(plain)) return of === item && near.includes(plain.slice(-3)) ? 5 : 0;
+    if (/(?:执行|完成)率$/.test(plain))
+      return of === item && (near.includes(plain.slice(-3)) || (plain.endsWith('执行率') && /支出率|支付率/.test(near)))
+        ? 5
+        : 0;
     if (plain.length >= 5 && near.includes(plain.slice(-3)) && about.some((one) => one?.endsWith(item ?? '') === true))
       return 5;
     const [core = ''] = plain.split(/率$/);
     return near !== '' && core.length >= 4 && said.includes(core) && /率|面|比例/.test(near) ? 5 : 0;
   }
+  if (meaning.field === '全年预算较预算支出增减率' && /调整率(?:为|达|达到)?$/.test(near)) return 5;
   if (of !== item) return 0;
   if (kind === 'completion')
     return /执行|完成|占[^,;。]{0,24}$|(?:为|是)(?:年初|预算)[^,;。]{0,4}$|(?:为|达|达到|相当于)[^,;。]{0,8}预算[^,;。]{0,16}的$/.test(

@@ -33,8 +33,10 @@ export function repeatedLines(report: ReadReport, fields: ReportFields): Repeate
   const lists = LISTS.flatMap(([name, key]) => knownList(name, key, fields) ?? []);
   // A sentence says one stage or one side; a table may have both.
   const single = [...lists].sort((a, b) => Number(BOTH.has(a.name)) - Number(BOTH.has(b.name)));
+  const rows = lists.flatMap((list) => [...listedRows(report, list), ...listedParagraphs(report, list)]);
   return [
-    ...lists.flatMap((list) => [...listedRows(report, list), ...listedParagraphs(report, list)]),
+    // Of several lists that a table may be, the one that leaves least to her.
+    ...rows.sort((a, b) => openIn(a) - openIn(b)),
     ...single.flatMap((list) => listedInSentence(report, list)),
   ].reduce((sum, one) => {
     const own = [...one.removed, ...one.fields.map(({ paragraph }) => paragraph)];
@@ -43,6 +45,10 @@ export function repeatedLines(report: ReadReport, fields: ReportFields): Repeate
     for (const paragraph of own.length > 1 ? own : []) done.add(paragraph);
     return { fields: [...sum.fields, ...one.fields], removed: [...sum.removed, ...one.removed] };
   }, found);
+}
+
+function openIn({ fields }: RepeatedLines): number {
+  return fields.filter(({ put }) => put.includes('【')).length;
 }
 
 function knownList(name: string, key: string, fields: ReportFields): KnownList | undefined {
@@ -74,7 +80,9 @@ function innerOf(name: string, { lines }: ListField): Inner | undefined {
   const all = lines.map((line) => line.get(name)).map((field) => shareIn(field) ?? field);
   const [first] = all.flatMap((field) => (field?.kind === 'number' ? [field] : []));
   // A line may have nothing on this side; an open one is not known.
-  const known = all.every((field) => field?.kind === 'number' || (field?.kind === 'text' && field.text === ''));
+  const known = all.every(
+    (field) => field?.kind === 'number' || (field?.kind === 'text' && /^(?:—|不计算)?$/.test(field.text)),
+  );
   if (!first || !known) return undefined;
   const values = all.map((field) => (field?.kind === 'number' ? field.figure.value : undefined));
   return { name, measure: first.figure.measure, values };

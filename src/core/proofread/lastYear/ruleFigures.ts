@@ -57,16 +57,19 @@ function wholes(text: string): readonly TextRange[] {
   return [...evened(text).matchAll(/(?<=[×xX*] ?)100%/g)].map(({ index }) => [index, index + 4]);
 }
 
-/** 「（4）公用经费控制率（4分）」, 「投入指标，满分12分」 */
+/** 「（4）公用经费控制率（4分）」, 「投入指标，满分12分」, 「过程50分，得40.44分」; 「满分100分」 of all. */
 function marksIn(text: string, marks: ReadonlyMap<string, readonly Decimal[]>): readonly TextRange[] {
   const even = evened(text);
-  return [...even.matchAll(/([^,;:。]{2,30}?)(?:\((?:满分|分值)?|[,(]?(?:满分|分值)为?)(\d+(?:\.\d+)?)分/dg)].flatMap(
-    (match) => {
-      const [start, end] = match.indices?.[2] ?? [0, 0];
-      const known = marks.get(plainName(match[1] ?? '')) ?? [];
-      return known.some((mark) => mark.equals(decimal(match[2] ?? '0'))) ? [[start, end + 1] as const] : [];
-    },
-  );
+  return [
+    ...even.matchAll(
+      /([^,;:。]{2,30}?)(?:\((?:满分|分值)?|[,(]?(?:满分|分值)为?|(?=\d+(?:\.\d+)?分[,，]?(?:实际|自评)?得))(\d+(?:\.\d+)?)分/dg,
+    ),
+  ].flatMap((match) => {
+    const [start, end] = match.indices?.[2] ?? [0, 0];
+    const known = marks.get(plainName(match[1] ?? '')) ?? [];
+    const isWhole = match[2] === '100' && /满分为?100分$/.test(match[0]);
+    return isWhole || known.some((mark) => mark.equals(decimal(match[2] ?? '0'))) ? [[start, end + 1] as const] : [];
+  });
 }
 
 function sameNumber(text: string, mark: Decimal): boolean {

@@ -13,8 +13,10 @@ import type { FieldNames, FieldValues, MoneyWord, UnitAround } from './fieldValu
 /** The names that a template may use in this workbook, whether or not their figures are known. */
 export function reportNames(fields: ReportFields, dress: Dress): FieldNames {
   return {
-    knows: (name, suffix) =>
-      name === MONEY_UNIT ? unitOf(suffix) !== undefined : fits(fields.get(name), suffix, dress),
+    knows(name, suffix) {
+      if (name === MONEY_UNIT) return unitOf(suffix) !== undefined;
+      return name === OPEN ? suffix !== undefined : fits(fields.get(name), suffix, dress);
+    },
     canBeAsked: (name) => fields.get(askedOf(name)) !== undefined || isDifference(askedOf(name)),
     inner: (name) => innerNames(fields.get(name), fields, dress),
     all: fields.listed.map(({ name }) => name),
@@ -69,6 +71,9 @@ function askedOf(name: string): string {
 /** `{金额单位:元}` at the top of a template: it prints nothing, and all amounts behind it are in 元. */
 const MONEY_UNIT = '金额单位';
 
+/** 【待补充：绩效摘要】 in a template is open as it stands: hers to fill in, highlighted and counted. */
+const OPEN = '待补充';
+
 const UNITS: Readonly<Record<string, Dress>> = {
   元: { money: '元' },
   万元: { money: '万元' },
@@ -88,6 +93,7 @@ function valuesOf(get: (name: string) => Field | undefined, now: { dress: Dress 
         now.dress = unit;
         return { kind: 'text', text: '' };
       }
+      if (name === OPEN && suffix !== undefined) return { kind: 'open', text: `【待补充：${suffix}】`, key: suffix };
       const field = get(name);
       return field && (runInUnit(field, suffix, around) ?? runOf(field, suffix, now.dress));
     },
