@@ -1,7 +1,7 @@
 import type { CountStatement, Statement } from './criterionStatement';
 import { saysThatSo } from './asserts';
 import { redefines } from './meaning';
-import { covered, hasOperation, isName } from './readableWords';
+import { choosesFigure, covered, hasOperation, isName } from './readableWords';
 import { weightyInName } from './weighty';
 
 /** 「资金使用无截留情况。以上情况每出现一例不符合要求的扣1分」: what stands above is what is counted, whatever it requires. */
@@ -22,6 +22,11 @@ const UNMET =
 const REFERS = /^(?:以上|上述)(?:情况|要点|内容|各项|要求|条件|事项|方面|标准|规定|[一二三四五六七八九十\d]+[项条点])?/;
 
 function isRequirement(text: string): boolean {
-  const isPlain = isName(text) && !redefines(text) && !hasOperation(text) && weightyInName(text) === undefined;
+  const isPlain =
+    isName(text) &&
+    !redefines(text) &&
+    !choosesFigure(text) &&
+    !hasOperation(text) &&
+    weightyInName(text) === undefined;
   return isPlain && covered(text, false) >= text.length * (saysThatSo(text) ? 0.75 : 0.95);
 }

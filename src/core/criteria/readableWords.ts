@@ -62,7 +62,7 @@ const NEVER =
 
 /** A clause that begins so says how or when something is done; no name does. */
 const OPENS =
-  /^(?:由|按(?!时|期|规定|要求|程序|计划|合同|序时|(?:批准|批复|核准|约定|下达|审定)的(?:时限|时间|期限|内容|程序|方式|标准|流程|范围|用途|规模|方案)[^,]{2,}|[^,]{1,10}(?:规定|要求)的?(?:时限|时间|期限|内容|程序|格式|渠道|方式|标准|流程|范围)[^,]{2,})|以(?!上|下|内|及)|仅|只(?!减)|另|余额|首年|次年|明年|今年|自(?!评|查|筹|主|有|然|来)|从(?!业)|经(?!费|济|营|办)|限|或(?!有)|且|但|不作|不计|不予|不纳入|不再|往年)/;
+  /^(?:由|按(?!时|期|规定|要求|程序|计划|合同|序时|(?:批准|批复|核准|约定|下达|审定)的(?:时限|时间|期限|内容|程序|方式|标准|流程|范围|用途|规模|方案)[^,]{2,}|[^,]{1,10}(?:规定|要求)的?(?:时限|时间|期限|内容|程序|格式|渠道|方式|标准|流程|范围)[^,]{2,})|以(?!上(?!年)|下|内|及)|仅|只(?!减)|另|余额|首年|次年|明年|今年|自(?!评|查|筹|主|有|然|来)|从(?!业)|经(?!费|济|营|办)|限|或(?!有)|且|但|不作|不计|不予|不纳入|不再|往年)/;
 
 /** 「未经批准的按零处理」 「空白的当作合格」: of a case it says what then, so it names nothing. */
 const CONSEQUENCE =
@@ -115,6 +115,7 @@ export function continuesItem(text: string): boolean {
   return (
     text.length > 2 &&
     isName(text) &&
+    !choosesFigure(text) &&
     !/换算|折算|比较$|会议$|(?<=单位|项目|部门)按/.test(text) &&
     covered(text, false) >= text.length * 0.9
   );
@@ -125,9 +126,14 @@ export function isPlainTelling(text: string): boolean {
   return !NEVER.test(text) && !CHOOSES.test(text) && covered(text, true) === text.length && hasContent(text);
 }
 
+/** Takes one figure, one year or one kind of unit for another, in words that are all known. */
+export function choosesFigure(text: string): boolean {
+  return CHOOSES.test(text);
+}
+
 /** 「较低者」 「调整后的计划数」 「第一次测评结果」: known words that take one figure for another. */
 const CHOOSES =
-  /^[较孰最]?[高低大小]$|[高低大小]者|[高低]值|(?:调整|追加|压减)后|第[一二三\d]次|(?:认定|审定)(?:数|额|金额)$|(?:上年|年中|[上下]半年)(?:的?数据?|值|结果|标准|[^,]{0,4}(?:报表|台账|账簿|信息|口径))|其他单位|^(?!.*(?:本年|当年|较|比))(?:按|以)?(?:上一?年|去年|年中|[上下]半年)[^,]*(?:部分|数|额|率|支出|收入|预算|决算)$/;
+  /^[较孰最]?[高低大小]$|[高低大小]者|[高低]值|(?:调整|追加|压减)后|第[一二三\d]次|(?:认定|审定)(?:数|额|金额)$|(?:上年|年中|[上下]半年)(?:的?数据?|值|结果|标准|[^,]{0,4}(?:报表|台账|账簿|信息|口径))|其他单位|^由|^(?:累计|合计|平均|本级|[村乡镇县市省]级)$|[^,]{2,}的(?:单位|部门|乡镇|街道|村|企业)$|^(?!.*(?:本年|当年|较|比))(?:按|以)?(?:上一?年|去年|年中|[上下]半年)[^,]*(?:部分|数|额|率|支出|收入|预算|决算)$/;
 
 /** How many characters of the text known words can cover at most; `strict` leaves out what turns words round. */
 export function covered(text: string, strict: boolean): number {

@@ -3,6 +3,7 @@ import { isAsked, FIGURE, isMeasure } from './clauseWords';
 import type { Words } from './conditionSubject';
 import { fail } from './criterionProblem';
 import type { Statement } from './criterionStatement';
+import { redefines } from './meaning';
 import { saysWhoseFigure } from './namesSource';
 import type { ConditionPhrase, StepPhrase } from './phrase';
 import { continuesItem, isName } from './readableWords';
@@ -91,9 +92,9 @@ export class WaitingWords {
       this.explain();
       return;
     }
-    this.words = rest.filter(({ text }) => !continuesItem(text));
+    this.words = rest.filter(({ text }) => !goesOnInItem(text));
     this.explain();
-    const named = rest.filter(({ text }) => continuesItem(text));
+    const named = rest.filter(({ text }) => goesOnInItem(text));
     for (const one of [first, ...named]) {
       const weighty = weightyIn(one.text);
       if (weighty !== undefined && !isExplanation(one.text) && !isAsked(one.text))
@@ -106,4 +107,9 @@ export class WaitingWords {
       span: covering(first.span, ...named.map(({ span }) => span)),
     });
   }
+}
+
+/** 「②程序规范，执行率为上年执行率」: what takes another figure belongs to no item. */
+function goesOnInItem(text: string): boolean {
+  return continuesItem(text) && !redefines(text);
 }

@@ -10,6 +10,7 @@ import { holdsThing } from '../sameThing';
 import type { BandStatement, CountStatement, NamedStatement, Statement, WholeStatement } from '../criterionStatement';
 import { buildNamed } from './buildNamed';
 import { checkAlone, checkStated, wholesOf } from './checkAlone';
+import { checkChange } from './checkChange';
 import { checkTurned } from './checkTurned';
 import { comparedFigures } from './comparedFigures';
 import { buildCountRule } from './countRule';
@@ -67,6 +68,7 @@ function ruleWithoutCases(build: Build): Built {
   const { statements } = build;
   checkStated(build);
   checkTurned(build);
+  checkChange(build);
   const has = (kind: Statement['kind']): boolean => statements.some((one) => one.kind === kind);
   const [score, secondScore] = statements.filter((one): one is FormulaPhrase => one.kind === 'formula' && one.isScore);
   if (secondScore) fail('saidTwice', secondScore.span);
@@ -177,8 +179,9 @@ function isUnmetNothing(name: string, outcome: Outcome): boolean {
   );
 }
 
-function isNoneBand({ intervals, outcome, span }: BandStatement, build: Build): boolean {
+function isNoneBand({ intervals, outcome, span, change }: BandStatement, build: Build): boolean {
   return (
+    !change &&
     outcome.kind === 'gain' &&
     fitting(outcome.mark, build, span) === FULL &&
     intervals.every(({ from, to }) => from?.at === '0' && to?.at === '0')

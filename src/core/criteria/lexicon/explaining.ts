@@ -27,6 +27,11 @@ export const EXPLAINING: readonly ExplainingForm[] = [
       /^(?:以上)?(?:各项|内容|事项)?(?:均|都)?(?:需|须|应|要|请)?(?:提供|附|附上)(?<gap>[^,()]{0,16})(?:资料|材料|证明|佐证|依据|备查)$/,
     gap: 'telling',
   },
+  {
+    pattern:
+      /^(?:以上|此项|该项|本项)?(?:均|都)?(?:需|须|应|要|请)(?:提供|附|附上)(?:相应的?|相关的?|有关的?)?(?<gap>[^,()]{2,20})$/,
+    gap: 'paper',
+  },
   { pattern: /^(?:得分|结果|计算结果)?保留(?:两|二|2)位小数$/ },
   { pattern: /^(?:该项|本项|其)?分值(?:按比例)?(?:分摊|分配|调整|平均分配)(?:至|到|给)?其(?:他|它|余)(?:适用)?指标$/ },
   // How it is scored in general, where the rest of the sentence says it.
@@ -107,7 +112,7 @@ export const EXPLAINING: readonly ExplainingForm[] = [
     gap: 'source',
   },
   {
-    pattern: /^(?:(?<head>[^,以]{2,16})以|以)(?<gap>[^,]{0,12}(?:部门)?决算(?:编制|编报|报表)?口径)为准$/,
+    pattern: /^(?:(?<head>[^,以]{2,16})以|以)(?<gap>[^,]{0,12}(?:部门)?决算(?:编制|编报|报表)?(?:口径|人?数))为准$/,
     gap: 'source',
   },
   {
