@@ -82,12 +82,6 @@ export function numbersIn(text: string, counted: 'none' | 'reached' | 'bounds' =
   });
 }
 
-/** 76名 and 71人 are people. */
-export function sameUnit(one: TextNumber, other: TextNumber): boolean {
-  const person = (unit: string): string => (/^[人名位]$/.test(unit) ? '人' : unit);
-  return one.kind === other.kind && (one.kind === 'money' || person(one.unit) === person(other.unit));
-}
-
 function kindOf(unit: string): NumberKind {
   if (unit in MONEY) return 'money';
   if (unit === '%') return 'rate';

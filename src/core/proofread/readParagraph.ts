@@ -3,7 +3,8 @@ import type { Mention } from './mention';
 import { type TextNumber, numbersIn } from './numbersIn';
 import { type PartsList, partsLists } from './partsLists';
 import type { Coordinates, LabelContext } from './readLabel';
-import { NOTHING, type ReadClause, SentenceReader } from './sentenceReader';
+import { NOTHING } from './completedBy';
+import { type ReadClause, SentenceReader } from './sentenceReader';
 import type { ReportParagraph } from './reportText';
 import { sentencesIn } from './sentences';
 

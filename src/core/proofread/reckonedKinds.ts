@@ -1,6 +1,7 @@
 import type { Said } from './nearby';
 import { ownNoun } from './ownNoun';
-import { type TextNumber, sameUnit } from './numbersIn';
+import { sameKind } from './sameKind';
+import type { TextNumber } from './numbersIn';
 import { type Reckoned, difference, growth, quotient, shareOfTwo } from './reckoned';
 
 export interface Kind {
@@ -21,7 +22,7 @@ export const RECKONED: readonly Kind[] = [
       number.kind === 'money' || number.kind === 'count'
         ? differences(
             words,
-            near.filter((one) => sameUnit(one.number, number)),
+            near.filter((one) => sameKind(one.number, number)),
           )
         : [],
   },
@@ -61,7 +62,7 @@ export const RECKONED: readonly Kind[] = [
               !/^(?:比|较)/.test(one.words) &&
               other.number.kind === 'count' &&
               other !== one &&
-              sameUnit(one.number, number)
+              sameKind(one.number, number)
                 ? quotient(one.number, other.number)
                 : [],
             ),
@@ -97,7 +98,7 @@ function pairs(near: readonly Said[]): readonly (readonly [TextNumber, TextNumbe
   return near.flatMap(({ number: one }, at) =>
     near
       .slice(at + 1)
-      .flatMap(({ number: other }) => (sameUnit(one, other) && one.kind !== 'rate' ? [[one, other] as const] : [])),
+      .flatMap(({ number: other }) => (sameKind(one, other) && one.kind !== 'rate' ? [[one, other] as const] : [])),
   );
 }
 
@@ -117,7 +118,7 @@ function threes(near: readonly Said[]): readonly Reckoned[] {
 /** 「支出1610.80万元，增加88.20万元，增长5.79%」: what it was before is not said, and needs not be. */
 function ofChange(near: readonly Said[]): readonly Reckoned[] {
   const [now, change] = near.slice(-2);
-  if (!now || !change || !sameUnit(now.number, change.number) || !CHANGED.test(change.words)) return [];
+  if (!now || !change || !sameKind(now.number, change.number) || !CHANGED.test(change.words)) return [];
   const fell = /减少|下降|降低|节约/.test(change.words);
   const base = {
     ...now.number,

@@ -2,26 +2,20 @@ import { evened } from '../statements/readText';
 import { type Clause, type Piece, clausesIn } from './findChanges';
 import type { Mention } from './mention';
 import type { TextNumber } from './numbersIn';
-import { type Coordinates, type LabelContext, LIST_NUMBER, OPENS, isBalance, readLabel } from './readLabel';
-import { nameIn, sideOf } from './namedItems';
+import { type Before, NOTHING, completedBy } from './completedBy';
+import { type ComparedMeaning, baseOf, ofYears } from './comparedMeaning';
+import { nameIn } from './namedItems';
+import { openingYear } from './openingYear';
+import { type Coordinates, type LabelContext, readLabel } from './readLabel';
 import { respectiveYears } from './respectiveYears';
+import { comparedWith, wordsBefore } from './wordsBefore';
 
 /** An amount of which only the stage is said. */
 export const UNNAMED = '未写明';
 
-export const NOTHING: Coordinates = {
-  item: undefined,
-  known: false,
-  stage: undefined,
-  year: undefined,
-  funds: undefined,
-};
-
 /** A clause with the meaning of what it compares, as far as its words and those before it say. */
-export interface ReadClause {
+export interface ReadClause extends ComparedMeaning {
   readonly clause: Clause;
-  readonly subject: Coordinates;
-  readonly base: Coordinates;
   /** Where the sentence begins in its paragraph; spans of the clause count from there. */
   readonly from: number;
 }
@@ -73,6 +67,11 @@ export class SentenceReader {
 
   private get year(): number | undefined {
     return this.opening ?? this.around.year;
+  }
+
+  private get before(): Before {
+    const { even, last, head, year } = this;
+    return { even, last, head, heading: this.around.heading, year };
   }
 
   read(numbers: readonly TextNumber[]): void {
@@ -139,12 +138,12 @@ export class SentenceReader {
   private readNumber(number: TextNumber, done: number, at: number): void {
     const kind = number.kind === 'bare' && this.bareMoney(number) ? 'money' : number.kind;
     if (kind === 'other' || kind === 'bare') return;
-    const { words, complete } = this.labelBefore(done, at);
-    const base = this.comparedWith(words, number);
+    const { words, complete } = wordsBefore(this.even, done, at);
+    const base = comparedWith(words, this.even.slice(number.span[1] - this.from));
     const own = readLabel(base ?? words, this.context);
     // 「达到50%的项目有25个」: right behind a number the words are only the end of what it is of.
     if (!complete && done > 0 && !/[,;:。、()]|^(?:以及|和|及|与)/.test(this.even.slice(done, at))) return;
-    const of = this.completed(own, kind, words);
+    const of = completedBy(this.before, own, kind, words);
     // 「比预算1500万元少支20万元」 may be of the budget as it was changed during the year.
     if (base !== undefined && /^(?:支出)?预算(?:数|安排)?$/.test(base) && WHOLES.has(of.item ?? '')) return;
     // 「执行率96.91%，其中：基本支出…」: the parts are those of the amount, not of the percentage.
@@ -157,111 +156,33 @@ export class SentenceReader {
       this.last = of;
     // 「年初预算…，调整后预算…，执行数…」 of nothing that is named: they speak of one another only.
     if (of.item === undefined && (of.stage === undefined || kind !== 'money')) return;
-    this.mentions.push({
-      of: of.item === undefined ? { ...of, item: UNNAMED, known: false } : of,
-      kind,
-      value: number.value,
-      step: number.step,
-      text: number.text,
-      unit: number.unit,
-      complete: complete && of.item !== undefined,
-      at: { paragraph: this.paragraph, span: number.span },
-    });
+    const named = of.item === undefined ? { ...of, item: UNNAMED, known: false } : of;
+    this.mentions.push(this.mentionOf(number, named, kind, complete && of.item !== undefined));
   }
 
-  /** 「比预算7.2万元少0.6万元」, 「同上年17.65万元相比」: the words of what it is compared with; 「与」 alone may join two. */
-  private comparedWith(words: string, { span }: TextNumber): string | undefined {
-    const behind = this.even.slice(span[1] - this.from);
-    // 「为预算9.80万元的86.43%」 measures by the budget, and does not go on with it.
-    const measure = /^的[\d.]+%/.test(behind) ? /^(?:为|占|达到?|完成|相当于)(.+)$/.exec(words)?.[1] : undefined;
-    if (measure !== undefined) return measure;
-    const [, with_, rest] = /^(比(?![例重率])|较(?![轻大少多高低好快小重强弱])|与|同|和)(.+)$/.exec(words) ?? [];
-    const joined = with_ !== '比' && with_ !== '较' && !/^(?:相比|比较|比)/.test(behind);
-    return joined ? undefined : rest;
-  }
-
-  /** 「拨款1231.82，其中」: a number with decimals among amounts in 万元 that lost its unit. */
+  /** 「2020年、2021年支出分别为1000万元、1100万元」. */
   private readOfYear(number: TextNumber, year: number, words: string): void {
     if (number.kind !== 'money') return;
-    const read = this.completed(readLabel(words, this.context), 'money', words);
+    const read = completedBy(this.before, readLabel(words, this.context), 'money', words);
     // What years that are over are compared by is what was spent in them.
     const of = { ...read, stage: read.stage ?? ('final' as const), year };
     this.last = of;
-    if (of.item !== undefined) this.mentions.push(this.mentionOf(number, of, true));
+    if (of.item !== undefined) this.mentions.push(this.mentionOf(number, of, 'money'));
   }
 
-  private mentionOf({ kind, value, step, text, unit, span }: TextNumber, of: Coordinates, complete: boolean): Mention {
-    return {
-      of,
-      kind: kind as Mention['kind'],
-      value,
-      step,
-      text,
-      unit,
-      complete,
-      at: { paragraph: this.paragraph, span },
-    };
+  private mentionOf(
+    { value, step, text, unit, span }: TextNumber,
+    of: Coordinates,
+    kind: Mention['kind'],
+    complete = true,
+  ): Mention {
+    return { of, kind, value, step, text, unit, complete, at: { paragraph: this.paragraph, span } };
   }
 
+  /** 「拨款1231.82，其中」: a number with decimals among amounts in 万元 that lost its unit. */
   private bareMoney({ span, step }: TextNumber): boolean {
     const after = this.even.slice(span[1] - this.from);
     return step.lt(1) && /^[,;。(]/.test(after) && /万元/.test(this.even);
-  }
-
-  /**
-   * The words in front of a number, back to the last break. `complete` is false where they may be the end of longer ones:
-   * behind 「、」, or right behind another number.
-   */
-  private labelBefore(done: number, at: number): { readonly words: string; readonly complete: boolean } {
-    let depth = 0;
-    for (let index = at - 1; index >= done; index--) {
-      const character = this.even[index] ?? '';
-      if (character === ')') depth++;
-      else if (character === '(' && --depth < 0) return { words: this.even.slice(index + 1, at), complete: true };
-      else if (depth === 0 && /[,;:。、]/.test(character))
-        return { words: this.even.slice(index + 1, at), complete: character !== '、' };
-    }
-    return { words: this.even.slice(done, at), complete: done === 0 };
-  }
-
-  private completed(own: Coordinates, kind: string, words: string): Coordinates {
-    const inherited = own.item === undefined ? this.last : this.head;
-    const year = this.yearOfBalance(own, words) ?? own.year ?? inherited.year ?? this.year;
-    // 「公用经费134.26万元…，控制率95.90%」
-    if (kind === 'rate' && own.item === '控制率' && this.last.known && this.last.item !== undefined)
-      return { ...own, item: `${this.last.item === '三公' ? '三公经费' : this.last.item}控制率`, year };
-    if (kind === 'rate' || kind === 'count' || kind === 'points') return { ...own, year };
-    const heading = this.speaksOfProjects() ? NOTHING : this.around.heading;
-    const item = own.item ?? this.last.item ?? heading.item ?? sideOf(words.replace(LIST_NUMBER, ''));
-    const side = !own.known && own.item !== undefined && (this.head.item === '收入' || this.head.item === '支出');
-    return {
-      item: side ? `${this.head.item ?? ''}/${own.item}` : item,
-      known: own.item === undefined ? this.last.known || this.last.item === undefined : own.known,
-      stage: own.stage ?? inherited.stage ?? heading.stage ?? this.spentOf(own, words),
-      year,
-      funds: own.funds ?? (own.item === undefined ? this.last.funds : undefined),
-    };
-  }
-
-  /** 「负债总额101.85万元，年初11.35万元」, 「年初负债…，年末…」: the year of what goes on with a balance. */
-  private yearOfBalance(own: Coordinates, words: string): number | undefined {
-    if (own.item !== undefined || !isBalance(this.last.item ?? '')) return undefined;
-    const when = words.replace(/^(?:比|较|与|同|和|由|从)/, '');
-    if (/^(?:年[末底]|期末)/.test(when)) return this.year;
-    const year = own.year ?? this.year;
-    return OPENS.test(when) && year !== undefined ? year - 1 : undefined;
-  }
-
-  /** 「公务接待费6.36万元」 was spent, where no word of the sentence so far speaks of what was planned. */
-  private spentOf({ item, known }: Coordinates, words: string): 'final' | undefined {
-    if (!known || !SPENT.has(item ?? '')) return undefined;
-    const before = this.even.slice(0, this.even.indexOf(words) + words.length);
-    return /预算|安排|计划|批复|下达|核定|指标|申请|测算|控制数|限额|标准/.test(before) ? undefined : 'final';
-  }
-
-  private speaksOfProjects(): boolean {
-    const { item } = this.around.heading;
-    return (item === '支出' || item === '项目支出') && /项目(?!支出)/.test(this.even) && !/项目支出/.test(this.even);
   }
 
   private readClause(clause: Clause, numbers: readonly TextNumber[]): void {
@@ -280,22 +201,14 @@ export class SentenceReader {
       year: own.year ?? before.year ?? this.year,
       funds: own.funds ?? (own.item === undefined ? before.funds : undefined),
     };
-    const base = this.baseOf(clause, subject);
+    const base = baseOf(clause, subject, this.context);
     if (this.isSpent(clause, subject, base)) {
       this.readClause(clause, numbers);
       return;
     }
-    this.clauses.push({ clause, ...this.ofYears(clause, subject, base), from: this.from });
+    this.clauses.push({ clause, ...ofYears(this.even.slice(0, clause.span[1]), { subject, base }), from: this.from });
     if (clause.kind === 'change' && clause.baseAmount) this.readBaseAmount(clause.baseAmount, base, numbers);
     if (own.item !== undefined || own.stage !== undefined) this.last = subject;
-  }
-
-  /** 「总收入2875.36万元，同比增长8.91%」: two years are compared by what came in and was spent, where nothing speaks of plans. */
-  private ofYears({ span }: Clause, subject: Coordinates, base: Coordinates): Pick<ReadClause, 'subject' | 'base'> {
-    const whole = subject.item === '收入' || subject.item === '支出';
-    const staged = subject.stage !== undefined || base.stage !== undefined || base.year === subject.year;
-    if (!whole || staged || /预算|计划|安排/.test(this.even.slice(0, span[1]))) return { subject, base };
-    return { subject: { ...subject, stage: 'final' }, base: { ...base, stage: 'final' } };
   }
 
   /** 「“三公”经费支出7.93万元，较预算8.60万元节约…」: what is compared with a budget was spent, though nothing says so. */
@@ -309,53 +222,12 @@ export class SentenceReader {
     return true;
   }
 
-  private baseOf({ base: words }: Clause, subject: Coordinates): Coordinates {
-    const other = readLabel(words, this.context);
-    // A balance is compared with that of the year before, whatever it is called.
-    const opening =
-      (subject.item === '结转结余' || subject.stage === undefined) &&
-      /^(?:年初|期初|上年末|年初数|上年结转)的?$/.test(words);
-    const year = opening && subject.year !== undefined ? subject.year - 1 : other.year;
-    return {
-      item: opening ? subject.item : (other.item ?? subject.item),
-      known: other.item === undefined || opening ? subject.known : other.known,
-      stage: other.stage ?? (year === undefined ? undefined : subject.stage),
-      year: year ?? subject.year,
-      funds: other.funds ?? subject.funds,
-    };
-  }
-
   /** 「较上年实际支出8.35万元减少0.45万元」: what it is compared with is said in the same breath. */
   private readBaseAmount({ span }: Piece, of: Coordinates, numbers: readonly TextNumber[]): void {
     const number = numbers.find((one) => one.span[0] === this.from + span[0]);
-    if (!number || of.item === undefined) return;
-    const { value, step, text, unit } = number;
-    const at = { paragraph: this.paragraph, span: number.span };
-    this.mentions.push({ of, kind: 'money', value, step, text, unit, complete: true, at });
+    if (number && of.item !== undefined) this.mentions.push(this.mentionOf(number, of, 'money'));
   }
 }
-
-/** Words of time that end with a comma: they hold for the whole sentence. */
-function openingYear(even: string, { year }: LabelContext): number | undefined {
-  const [words] =
-    /^\s*(?:[([]?[\d一二三四五六七八九十]{1,3}[)\].、:]\s*)?(?:截至|截止|至|在)?(?:20\d{2}年|上年|去年|上一年)(?:度|底|末|年末|年底|初)?(?:12月(?:31日|底|末)?)?[,:]/.exec(
-      even,
-    ) ?? [];
-  if (words === undefined) return undefined;
-  const named = /20\d{2}/.exec(words)?.[0];
-  if (named === undefined) return year === undefined ? undefined : year - 1;
-  // What a year began with is what the one before ended with.
-  return Number(named) - (/初/.test(words) ? 1 : 0);
-}
-
-const SPENT: ReadonlySet<string> = new Set([
-  '三公',
-  '因公出国费',
-  '公务用车费',
-  '公务用车运行维护费',
-  '公务用车购置费',
-  '公务接待费',
-]);
 
 const MOVED = /^预算(?:追加|收回)$/;
 

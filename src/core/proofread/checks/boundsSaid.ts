@@ -1,6 +1,6 @@
 import { onceFor } from '../../base/onceFor';
 import { type NumberedSentence, numberedSentences } from '../nearby';
-import { sameUnit } from '../numbersIn';
+import { sameKind } from '../sameKind';
 import type { Doubt, Proof } from '../proof';
 import { wayOf } from '../wayOf';
 
@@ -22,7 +22,7 @@ const brokenIn = onceFor(({ numbers, between, after, paragraph }: NumberedSenten
     const lead = value && between(value, bound);
     const word = lead === undefined ? undefined : MEASURED.exec(lead)?.[1];
     // Of an amount it may be said by how much.
-    if (!value || lead === undefined || word === undefined || !sameUnit(value, bound)) return [];
+    if (!value || lead === undefined || word === undefined || !sameKind(value, bound)) return [];
     if ((bound.kind !== 'rate' && bound.kind !== 'points') || /^[\d的]/.test(after(bound))) return [];
     if (value.value.equals(bound.value) || (wayOf(word) === 'up') === value.value.gt(bound.value)) return [];
     const start = value.span[1] + lead.indexOf(word);

@@ -5,7 +5,8 @@ import { isBase } from '../isBase';
 import { ownNoun } from '../ownNoun';
 import { inDressOf } from '../mentions';
 import { type NumberedSentence, numberedSentences } from '../nearby';
-import { type TextNumber, sameUnit } from '../numbersIn';
+import { sameKind } from '../sameKind';
+import type { TextNumber } from '../numbersIn';
 import type { Doubt, Proof } from '../proof';
 import { wayOf } from '../wayOf';
 
@@ -48,7 +49,7 @@ export const comparedAmounts: Proof = {
 
 /** 「得分91.28分，等级为良好。较上年90.05分提高1.23分。」: what the sentence before says first, of its kind; of several nobody knows. */
 function nowBefore(base: TextNumber, before: NumberedSentence | undefined): TextNumber | undefined {
-  const alike = (before?.numbers ?? []).filter((one) => sameUnit(one, base));
+  const alike = (before?.numbers ?? []).filter((one) => sameKind(one, base));
   return before && alike.length === 1 && alike.every((one) => !isBase(before, one)) ? alike[0] : undefined;
 }
 
@@ -67,12 +68,12 @@ function comparisonsIn(
   const found: Comparison[] = [];
   numbers.forEach((base, index) => {
     const [before, difference, after] = [numbers[index - 1], numbers[index + 1], numbers[index + 2]];
-    if (!isAmount(base) || !difference || !sameUnit(base, difference)) return;
+    if (!isAmount(base) || !difference || !sameKind(base, difference)) return;
     const now = before
       ? numbers
           .slice(0, index)
           // What it fell by is not what it is, nor is what it was compared with before.
-          .filter((one) => sameUnit(one, base) && !used.has(one) && !isBase(sentence, one))
+          .filter((one) => sameKind(one, base) && !used.has(one) && !isBase(sentence, one))
           .filter((one) => !CHANGED.test(sentence.label(one)))
           .at(-1)
       : nowBefore(base, sentenceBefore);
@@ -119,7 +120,7 @@ function byName(sentence: NumberedSentence): readonly Comparison[] {
   return numbers.flatMap((difference, index): readonly Comparison[] => {
     const [, name, text] = NAMED.exec(words(difference)) ?? [];
     if (name === undefined || text === undefined || !isAmount(difference)) return [];
-    const before = numbers.slice(0, index).filter((one) => sameUnit(one, difference));
+    const before = numbers.slice(0, index).filter((one) => sameKind(one, difference));
     const [base, now, more] = before.slice(-2);
     if (!base || !now || more || before.length !== 2 || !ofOne(words(base), name, words(now))) return [];
     const after = numbers[index + 1];

@@ -5,7 +5,7 @@ import { readPrinted } from '../../statements/readPrinted';
 import { isBase } from '../isBase';
 import { inDressOf } from '../mentions';
 import { type NumberedSentence, numberedSentences } from '../nearby';
-import { sameUnit } from '../numbersIn';
+import { sameKind } from '../sameKind';
 import type { Doubt, Proof, ReadReport } from '../proof';
 import { isSlip } from '../slips';
 import { suspectFitting } from '../suspectFitting';
@@ -39,7 +39,7 @@ const byPlace = onceFor((sentence: NumberedSentence): readonly Doubt[] => {
       base && rate.kind === 'rate' && isBase(sentence, base) ? GREW.exec(between(base, rate))?.[1] : undefined;
     if (!base || word === undefined || base.value.isZero() || (base.kind !== 'money' && base.kind !== 'count'))
       return [];
-    const before = numbers.slice(0, index - 1).filter((one) => sameUnit(one, base) && !isBase(sentence, one));
+    const before = numbers.slice(0, index - 1).filter((one) => sameKind(one, base) && !isBase(sentence, one));
     const [now] = before;
     if (!now || before.some((one) => !one.value.equals(now.value))) return [];
     const change = now.value.minus(base.value);

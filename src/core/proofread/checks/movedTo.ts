@@ -3,7 +3,8 @@ import { onceFor } from '../../base/onceFor';
 import { DOWN_WORDS, UP_WORDS } from '../../statements/lexicon';
 import { inDressOf } from '../mentions';
 import { type NumberedSentence, numberedSentences } from '../nearby';
-import { type TextNumber, sameUnit } from '../numbersIn';
+import { sameKind } from '../sameKind';
+import type { TextNumber } from '../numbersIn';
 import type { Doubt, Proof, Suspect } from '../proof';
 import { type Way, wayOf } from '../wayOf';
 
@@ -34,7 +35,7 @@ const brokenIn = onceFor(({ numbers, between, words, paragraph }: NumberedSenten
   numbers.flatMap((to, at): readonly Doubt[] => {
     const [from, by] = [numbers[at - 1], numbers[at + 1]];
     const word = from && /(?:由|从)[^\d]{0,14}$/.test(words(from)) ? MOVED.exec(between(from, to))?.[1] : undefined;
-    if (!from || word === undefined || !sameUnit(from, to) || from.kind === 'other') return [];
+    if (!from || word === undefined || !sameKind(from, to) || from.kind === 'other') return [];
     const change = to.value.minus(from.value);
     const suspect = ({ span, text }: TextNumber, should?: Decimal): Suspect => ({
       at: { paragraph, span },
@@ -43,7 +44,7 @@ const brokenIn = onceFor(({ numbers, between, words, paragraph }: NumberedSenten
     });
     const way = OWN_WAYS[word] ?? wayOf(word);
     const points = by !== undefined && to.unit === '%' && /百分点/.test(by.unit);
-    if (by && (points || sameUnit(by, to)) && BY.test(between(to, by))) {
+    if (by && (points || sameKind(by, to)) && BY.test(between(to, by))) {
       const size = by.value.abs().div(points ? 100 : 1);
       const signed = way === 'down' ? size.negated() : size;
       const slack = to.kind === 'money' ? to.step.plus(from.step).plus(by.step).div(2) : to.value.times(0);

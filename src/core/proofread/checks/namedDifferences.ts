@@ -1,7 +1,8 @@
 import { type Decimal, sumOf } from '../../base/decimal';
 import { inDressOf } from '../mentions';
 import { type NumberedSentence, numberedSentences } from '../nearby';
-import { type TextNumber, sameUnit } from '../numbersIn';
+import type { TextNumber } from '../numbersIn';
+import { sameKind } from '../sameKind';
 import { speaksOfOtherTime } from '../otherTime';
 import { ownNoun } from '../ownNoun';
 import type { Doubt, Proof, Suspect } from '../proof';
@@ -58,7 +59,7 @@ export const namedDifferences: Proof = {
         const near = before.filter((one) => one.paragraph === paragraph);
         before.push({ number, words, paragraph });
         if (speaksOfOtherTime(words, report.context.year)) return [];
-        const alike = near.filter((one) => sameUnit(one.number, number));
+        const alike = near.filter((one) => sameKind(one.number, number));
         const [last, other] = alike.map((one) => one.number).reverse();
         // 「安排33.56万元；…安排7.32万元，两村相差26.24万元」
         if (/相差$/.test(words) && last && other)
@@ -104,7 +105,7 @@ function leftByPlace({ numbers, between, words, paragraph }: NumberedSentence, l
     (from, one, at) => (/[;。]/.test(between(one, before[at + 1] ?? left)) ? at + 1 : from),
     0,
   );
-  const [one, other, more] = before.slice(start).filter((each) => sameUnit(each, left));
+  const [one, other, more] = before.slice(start).filter((each) => sameKind(each, left));
   if (!one || !other || more || left.kind !== 'money') return [];
   const [planned, done] = PLANNED.test(words(one)) ? [one, other] : [other, one];
   if (!PLANNED.test(words(planned)) || PLANNED.test(words(done)) || /上年|去年/.test(words(done))) return [];

@@ -3,7 +3,8 @@ import { type Decimal, ZERO, decimal, roundHalfUp } from '../../base/decimal';
 import type { TextPlace } from '../mention';
 import { inDressOf } from '../mentions';
 import { type NumberedSentence, numberedSentences, saidIn } from '../nearby';
-import { type TextNumber, sameUnit } from '../numbersIn';
+import { sameKind } from '../sameKind';
+import type { TextNumber } from '../numbersIn';
 import type { Doubt, Proof, Suspect } from '../proof';
 import type { ReadParagraph } from '../readParagraph';
 import { isSlip } from '../slips';
@@ -63,7 +64,7 @@ const brokenByRoles = onceFor((sentence: NumberedSentence): readonly Doubt[] => 
         !one.value.isZero() &&
         (people ? /^(?:人次|人|名)$/.test(one.unit) : one.unit === unit || `${unit}次` === one.unit),
     );
-    const wholes = others.filter((one) => sameUnit(one, each) && !counts.includes(one));
+    const wholes = others.filter((one) => sameKind(one, each) && !counts.includes(one));
     const makes = (one: Decimal, count: Decimal, all: Decimal, whole: TextNumber): boolean => {
       const half = (number: TextNumber): Decimal =>
         number.kind === 'count' && !number.text.includes('.') ? ZERO : number.step.div(2);

@@ -4,6 +4,7 @@ import { inDressOf } from '../mentions';
 import { type NumberedSentence, numberedSentences } from '../nearby';
 import type { TextNumber } from '../numbersIn';
 import type { Doubt, Proof, Suspect } from '../proof';
+import { sameKind } from '../sameKind';
 import { suspectFitting } from '../suspectFitting';
 
 /** 「受理56件，办结54件，办结率96.43%」, 「完成投资260万元，占计划投资325万元的80%」. */
@@ -74,8 +75,8 @@ function sharesOfSaid(sentence: NumberedSentence): readonly Doubt[] {
   return numbers.flatMap((share, index): readonly Doubt[] => {
     const [part, whole] = [numbers[index - 2], numbers[index - 1]];
     if (share.unit !== '%' || !part || !whole || between(whole, share) !== '的') return [];
-    const sameUnit = part.kind === whole.kind && (part.kind === 'money' || (isCount(part) && part.unit === whole.unit));
-    if (!sameUnit || !/^[^;:。]{0,6}(?:占|完成|达到|为)[^\d;,:。]{0,14}$/.test(between(part, whole))) return [];
+    if (!sameKind(part, whole) || !(part.kind === 'money' || isCount(part))) return [];
+    if (!/^[^;:。]{0,6}(?:占|完成|达到|为)[^\d;,:。]{0,14}$/.test(between(part, whole))) return [];
     return judge(sentence, share, part, whole);
   });
 }

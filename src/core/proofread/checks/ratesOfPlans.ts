@@ -1,7 +1,8 @@
 import { type Decimal, roundHalfUp } from '../../base/decimal';
 import { inDressOf } from '../mentions';
 import { type Said, numberedSentences } from '../nearby';
-import { type TextNumber, sameUnit } from '../numbersIn';
+import { sameKind } from '../sameKind';
+import type { TextNumber } from '../numbersIn';
 import { speaksOfOtherTime } from '../otherTime';
 import type { Doubt, Proof } from '../proof';
 import { isSlip } from '../slips';
@@ -71,7 +72,7 @@ function rateAfter(
   // 「支出1480万元，其中基本支出980万元，执行率98.67%」 may be of either.
   if (!kind || !part || !kind[1].test(part.words) || part.words.includes('其中')) return [];
   const wholesOf = (among: readonly Said[]): readonly Said[] =>
-    among.filter(({ number, words }) => sameUnit(number, part.number) && kind[2].test(words));
+    among.filter(({ number, words }) => sameKind(number, part.number) && kind[2].test(words));
   const own = wholesOf(near);
   // What the paragraph before planned is meant, where a slip of hand says so.
   const further = own.length === 0;

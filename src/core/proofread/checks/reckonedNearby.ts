@@ -1,7 +1,8 @@
 import { onceFor } from '../../base/onceFor';
 import { isBase } from '../isBase';
 import { type Said, numberedSentences, saidIn } from '../nearby';
-import { type TextNumber, sameUnit } from '../numbersIn';
+import { sameKind } from '../sameKind';
+import type { TextNumber } from '../numbersIn';
 import type { Doubt, Proof, ReadReport } from '../proof';
 import { type Reckoned, difference, fits, growth, printedAs, quotient } from '../reckoned';
 import { RECKONED } from '../reckonedKinds';
@@ -41,7 +42,7 @@ function judge(said: Said, all: readonly Said[], at: number, report: ReadReport)
   const last = amounts.slice(-BEFORE);
   // The first of its unit is often the whole of what follows.
   const firsts = amounts.filter(
-    (one, index) => amounts.findIndex((other) => sameUnit(one.number, other.number)) === index,
+    (one, index) => amounts.findIndex((other) => sameKind(one.number, other.number)) === index,
   );
   const behind = all.slice(at + 1, at + 3).filter((one) => one.sentence === sentence && one.number.kind !== 'rate');
   const near = [...firsts.filter((one) => !last.includes(one)), ...last, ...behind];

@@ -1,0 +1,33 @@
+import type { Clause } from './findChanges';
+import { type Coordinates, type LabelContext, readLabel } from './readLabel';
+
+/** Of what the two amounts are that a clause compares. */
+export interface ComparedMeaning {
+  readonly subject: Coordinates;
+  readonly base: Coordinates;
+}
+
+/** What a clause compares its subject with. */
+export function baseOf({ base: words }: Clause, subject: Coordinates, context: LabelContext): Coordinates {
+  const other = readLabel(words, context);
+  // A balance is compared with that of the year before, whatever it is called.
+  const opening =
+    (subject.item === '结转结余' || subject.stage === undefined) &&
+    /^(?:年初|期初|上年末|年初数|上年结转)的?$/.test(words);
+  const year = opening && subject.year !== undefined ? subject.year - 1 : other.year;
+  return {
+    item: opening ? subject.item : (other.item ?? subject.item),
+    known: other.item === undefined || opening ? subject.known : other.known,
+    stage: other.stage ?? (year === undefined ? undefined : subject.stage),
+    year: year ?? subject.year,
+    funds: other.funds ?? subject.funds,
+  };
+}
+
+/** 「总收入2875.36万元，同比增长8.91%」: two years are compared by what came in and was spent, where nothing before speaks of plans. */
+export function ofYears(before: string, { subject, base }: ComparedMeaning): ComparedMeaning {
+  const whole = subject.item === '收入' || subject.item === '支出';
+  const staged = subject.stage !== undefined || base.stage !== undefined || base.year === subject.year;
+  if (!whole || staged || /预算|计划|安排/.test(before)) return { subject, base };
+  return { subject: { ...subject, stage: 'final' }, base: { ...base, stage: 'final' } };
+}

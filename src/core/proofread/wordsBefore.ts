@@ -1,0 +1,29 @@
+/** The words in front of a number, back to the last break or number; what stands in brackets is passed over. */
+export interface WordsBefore {
+  readonly words: string;
+  /** Whether they are all: behind 「、」, or right behind another number, they may be the end of longer ones. */
+  readonly complete: boolean;
+}
+
+/** `done` is where what was read before ends. */
+export function wordsBefore(even: string, done: number, at: number): WordsBefore {
+  let depth = 0;
+  for (let index = at - 1; index >= done; index--) {
+    const character = even[index] ?? '';
+    if (character === ')') depth++;
+    else if (character === '(' && --depth < 0) return { words: even.slice(index + 1, at), complete: true };
+    else if (depth === 0 && /[,;:。、]/.test(character))
+      return { words: even.slice(index + 1, at), complete: character !== '、' };
+  }
+  return { words: even.slice(done, at), complete: done === 0 };
+}
+
+/** 「比预算7.2万元少0.6万元」, 「同上年17.65万元相比」: the words of what it is compared with; 「与」 alone may join two. */
+export function comparedWith(words: string, behind: string): string | undefined {
+  // 「为预算9.80万元的86.43%」 measures by the budget, and does not go on with it.
+  const measure = /^的[\d.]+%/.test(behind) ? /^(?:为|占|达到?|完成|相当于)(.+)$/.exec(words)?.[1] : undefined;
+  if (measure !== undefined) return measure;
+  const [, with_, rest] = /^(比(?![例重率])|较(?![轻大少多高低好快小重强弱])|与|同|和)(.+)$/.exec(words) ?? [];
+  const joined = with_ !== '比' && with_ !== '较' && !/^(?:相比|比较|比)/.test(behind);
+  return joined ? undefined : rest;
+}
