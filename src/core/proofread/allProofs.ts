@@ -69,6 +69,11 @@ import { rowsMeeting } from './checks/rowsMeeting';
 import { stepsDeducted } from './checks/stepsDeducted';
 import { targetsSaid } from './checks/targetsSaid';
 import { weightsSaid } from './checks/weightsSaid';
+import { amountsCounted } from './checks/amountsCounted';
+import { countedAgain } from './checks/countedAgain';
+import { unitsSlipped } from './checks/unitsSlipped';
+import { allFigureLaws } from './figures/allFigureLaws';
+import { proofOf } from './figures/relation';
 import type { Proof } from './proof';
 
 /** Every law of a finished report, the ones that a workbook decides first. Where two speak of one place, the first is heard. */
@@ -96,6 +101,10 @@ export const allProofs: readonly Proof[] = [
   movedTo,
   boundsSaid,
   targetsSaid,
+  ...allFigureLaws.map(proofOf),
+  amountsCounted,
+  countedAgain,
+  unitsSlipped,
   stepsDeducted,
   perUnit,
   averages,

@@ -2,7 +2,8 @@ import { isSlip } from './slips';
 import type { TextPlace } from './mention';
 import type { ProofFinding, Suspect } from './proof';
 
-type KnownDigits = (text: string) => boolean;
+/** Whether these digits stand in the workbook, or in so many places of the report, whatever they are of. */
+export type KnownDigits = (text: string, places?: number) => boolean;
 
 /**
  * One wrong figure breaks every relation that it stands in. The workbook's word comes first: relations with a figure that it
@@ -12,8 +13,9 @@ type KnownDigits = (text: string) => boolean;
 export function findCulprits(
   findings: readonly ProofFinding[],
   confirmed: ReadonlySet<string>,
-  /** Whether these digits stand elsewhere too, in the workbook or in the report, whatever they are of. */
   known: KnownDigits = () => false,
+  /** What other relations of the report bear out. */
+  held: ReadonlySet<string> = new Set(),
 ): readonly ProofFinding[] {
   const wrong = new Set(findings.filter(({ suspects }) => !suspects).map(({ at }) => placeKey(at)));
   const certain = findings.filter(({ suspects }) => !suspects);
@@ -31,7 +33,7 @@ export function findCulprits(
     told.push(
       involved.length === 1 && culprit !== undefined
         ? tellOf(culprit, broken, first)
-        : alone(broken[0] ?? first, confirmed, known, involved),
+        : alone(broken[0] ?? first, confirmed, known, held, involved),
     );
     // Two laws may speak of one relation.
     const relations = new Set(broken.map(relationOf));
@@ -100,6 +102,7 @@ function alone(
   finding: ProofFinding,
   confirmed: ReadonlySet<string>,
   known: KnownDigits,
+  held: ReadonlySet<string>,
   involved: readonly string[],
 ): ProofFinding {
   const { at, says, should, suspects = [] } = finding;
@@ -107,9 +110,13 @@ function alone(
     (one) => involved.length === 0 || involved.includes(placeKey(one.at)),
   );
   const open = all.filter((one) => !confirmed.has(placeKey(one.at)));
-  const unheld = open.filter((one) => !known(one.says));
-  const candidates = [unheld, open, all].find((some) => some.length > 0) ?? all;
-  const [only] = candidates;
+  const unheld = open.filter((one) => !known(one.says) && !held.has(placeKey(one.at)));
+  const unknown = open.filter((one) => !known(one.says));
+  const candidates = [unheld, unknown, open, all].find((some) => some.length > 0) ?? all;
+  // What it would have to be stands elsewhere in the report: that is no chance.
+  const said = candidates.filter(({ should }) => known(should, 1));
+  const [only] = said.length === 1 ? said : candidates;
+  if (only && said.length === 1) return { ...finding, ...only };
   if (only && candidates.length === 1) return { ...finding, ...only };
   const slips = candidates.filter((one) => isExplained(one));
   const [slip] = slips;

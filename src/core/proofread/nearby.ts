@@ -36,27 +36,29 @@ export function numberedSentences({ paragraphs }: ReadReport): readonly Numbered
   return paragraphs.flatMap(sentencesOf);
 }
 
-const sentencesOf = onceFor(({ at, text, even, inTable, numbers }: ReadParagraph): readonly NumberedSentence[] => {
-  if (inTable || numbers.length === 0) return [];
-  return sentencesIn(text).map(([from, to]): NumberedSentence => {
-    const inside = numbers.filter(
-      ({ span, kind }) =>
-        span[0] >= from && span[1] <= to && !(kind === 'other' && /[年月日]/.test(even[span[1]] ?? '')),
-    );
-    const label = onceFor((number: TextNumber): string => {
-      const before = inside[inside.indexOf(number) - 1];
-      const words = even.slice(before?.span[1] ?? from, number.span[0]);
-      // 「满意度(含基本满意)为」, 「因公出国(境)费」: what stands in brackets is part of the words.
-      return (/[^,;:。、()]*(?:\([^()]{0,16}\)[^,;:。、()]{0,6})?$/.exec(words)?.[0] ?? '').replace(/\([^()]*\)/, '');
+export const sentencesOf = onceFor(
+  ({ at, text, even, inTable, numbers }: ReadParagraph): readonly NumberedSentence[] => {
+    if (inTable || numbers.length === 0) return [];
+    return sentencesIn(text).map(([from, to]): NumberedSentence => {
+      const inside = numbers.filter(
+        ({ span, kind }) =>
+          span[0] >= from && span[1] <= to && !(kind === 'other' && /[年月日]/.test(even[span[1]] ?? '')),
+      );
+      const label = onceFor((number: TextNumber): string => {
+        const before = inside[inside.indexOf(number) - 1];
+        const words = even.slice(before?.span[1] ?? from, number.span[0]);
+        // 「满意度(含基本满意)为」, 「因公出国(境)费」: what stands in brackets is part of the words.
+        return (/[^,;:。、()]*(?:\([^()]{0,16}\)[^,;:。、()]{0,6})?$/.exec(words)?.[0] ?? '').replace(/\([^()]*\)/, '');
+      });
+      return {
+        paragraph: at,
+        numbers: inside,
+        between: (one, other) => even.slice(one.span[1], other.span[0]),
+        before: ({ span }) => even.slice(from, span[0]),
+        after: ({ span }) => even.slice(span[1], to),
+        label,
+        words: (number) => label(number).replace(/["“”\s]/g, ''),
+      };
     });
-    return {
-      paragraph: at,
-      numbers: inside,
-      between: (one, other) => even.slice(one.span[1], other.span[0]),
-      before: ({ span }) => even.slice(from, span[0]),
-      after: ({ span }) => even.slice(span[1], to),
-      label,
-      words: (number) => label(number).replace(/["“”\s]/g, ''),
-    };
-  });
-});
+  },
+);

@@ -14,6 +14,8 @@ const LEAD = /^[,;。]?\(?(其中|包括|包含|具体(?:为|包括)|分别为|�
 /** 「总得分97.34分，等级为“优”。其中：…」 */
 const GRADE = /^,(?:评价|绩效|自评)*(?:等级|结果|结论|等次)(?:评定)?为["“]?[\u4e00-\u9fff]{1,3}["”]?/;
 
+const GOT = /^\)?,?(?:自评|实际|实)?得/;
+
 const COMPARED = /[比较](?:上年|上一年|去年|\d{4}年|年初)[^,;。\d]{0,10}$|(?:[高低]于|超过|不足)[^,;。\d]{0,10}$/;
 
 /** The lists of parts: behind a whole up to the end of the sentence; a list within a list up to its semicolon or bracket. */
@@ -44,6 +46,8 @@ export function partsLists(mentions: readonly Mention[], even: string, from: num
         kind === whole.kind &&
         (kind !== 'count' || unit === whole.unit) &&
         at.span[0] - from < end &&
+        // 「其中投入10分得10分」: what may be got is no part of what was.
+        !(kind === 'points' && GOT.test(even.slice(at.span[1] - from))) &&
         // 「其中教育支出210万元，较上年的200万元增长5%」
         !COMPARED.test(even.slice(0, at.span[0] - from)),
     );

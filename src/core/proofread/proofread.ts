@@ -2,7 +2,8 @@ import { roundHalfUp } from '../base/decimal';
 import { allProofs } from './allProofs';
 import { confirmedPlaces } from './confirmedPlaces';
 import { decideByMending } from './decideByMending';
-import { findCulprits, placeKey } from './findCulprits';
+import { type KnownDigits, findCulprits, placeKey } from './findCulprits';
+import { heldPlaces } from './heldPlaces';
 import type { ProofFinding, ReadReport } from './proof';
 import { narrowed } from './narrowed';
 import { readReport } from './readReport';
@@ -67,11 +68,11 @@ function findingsOf(report: ReadReport): readonly ProofFinding[] {
       return [{ ...doubt, level: doubt.level ?? proof.level, code: proof.code, law: proof.law, quote: '' }];
     }),
   );
-  return findCulprits(all, confirmedPlaces(report), knownDigits(report.text, report.truth));
+  return findCulprits(all, confirmedPlaces(report), knownDigits(report.text, report.truth), heldPlaces(report));
 }
 
 /** Amounts of the workbook, as a report prints them in 万元 and in 元; and what stands in two places of the report. Short numbers are alike by chance. */
-function knownDigits({ paragraphs }: ReportText, truth: Truth | undefined): (text: string) => boolean {
+function knownDigits({ paragraphs }: ReportText, truth: Truth | undefined): KnownDigits {
   const amounts = truth?.figures.filter(({ kind, value }) => kind === 'money' && value.abs().gte(1)) ?? [];
   const held = new Set(
     amounts.flatMap(({ value }) => [roundHalfUp(value, 2).toFixed(2), roundHalfUp(value.times(10000), 2).toFixed(2)]),
@@ -83,9 +84,9 @@ function knownDigits({ paragraphs }: ReportText, truth: Truth | undefined): (tex
       times.set(digits, (times.get(digits) ?? 0) + 1);
     }
   const long = (digits: string): boolean => digits.replace('.', '').replace(/^0+|0+$/g, '').length >= 5;
-  return (text) => {
+  return (text, least = 2) => {
     const digits = text.match(PRINTED)?.[0].replaceAll(',', '') ?? '';
-    return long(digits) && (held.has(digits) || (times.get(digits) ?? 0) > 1);
+    return long(digits) && (held.has(digits) || (times.get(digits) ?? 0) >= least);
   };
 }
 

@@ -61,7 +61,7 @@ function readCells(report: ReportText, table: ReportTable): Omit<ReadCells, 'pos
     .slice(Math.max(0, table.after - 2), table.after + 1)
     .filter((paragraph) => paragraph.table === undefined && paragraph.text.length < 80)
     .map(({ text }) => text.trim());
-  const headRows = table.rows.findIndex((row, index) => index > 0 && row.some(({ text }) => cellNumber(text)));
+  const headRows = table.rows.findIndex((row, index) => index > 0 && holdsFigures(row));
   const heads = headRows < 0 ? table.rows.length : headRows;
   const columns = (table.rows[0] ?? []).map((_cell, index) => ({
     index,
@@ -77,6 +77,12 @@ function readCells(report: ReportText, table: ReportTable): Omit<ReadCells, 'pos
     scale: unit === undefined ? undefined : decimal(SCALES[unit] ?? '1'),
     caption: captions.filter((text) => !/^单位/.test(text)).at(-1) ?? '',
   };
+}
+
+/** A number; or nothing but dashes behind the name of a line. */
+function holdsFigures(row: readonly ReportCell[]): boolean {
+  const dashes = row.slice(1).filter(({ text }) => /^\s*[-—–]+\s*$/.test(text)).length;
+  return row.some(({ text }) => cellNumber(text)) || (dashes >= 2 && dashes === row.length - 1);
 }
 
 function readRow(row: readonly ReportCell[], index: number, columns: readonly ReadColumn[]): ReadRow {

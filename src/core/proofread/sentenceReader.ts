@@ -140,7 +140,7 @@ export class SentenceReader {
     if (kind === 'other' || kind === 'bare') return;
     const { words, complete } = wordsBefore(this.even, done, at);
     const base = comparedWith(words, this.even.slice(number.span[1] - this.from));
-    const own = readLabel(base ?? words, this.context);
+    const own = this.spentOfLast(readLabel(base ?? words, this.context), words);
     // 「达到50%的项目有25个」: right behind a number the words are only the end of what it is of.
     if (!complete && done > 0 && !/[,;:。、()]|^(?:以及|和|及|与)/.test(this.even.slice(done, at))) return;
     const of = completedBy(this.before, own, kind, words);
@@ -170,6 +170,13 @@ export class SentenceReader {
     if (of.item !== undefined) this.mentions.push(this.mentionOf(number, of, 'money'));
   }
 
+  /** 「“三公”经费预算14.10万元，支出12.99万元」: what was spent of that budget, and not all spending. */
+  private spentOfLast(own: Coordinates, words: string): Coordinates {
+    const { item, known, stage } = this.last;
+    const part = known && stage === 'budget' && item !== undefined && !WHOLES.has(item);
+    return words === '支出' && part && this.mentions.length > 0 ? { ...this.last, stage: 'final' } : own;
+  }
+
   private mentionOf(
     { value, step, text, unit, span }: TextNumber,
     of: Coordinates,
@@ -187,6 +194,7 @@ export class SentenceReader {
 
   private readClause(clause: Clause, numbers: readonly TextNumber[]): void {
     const own = readLabel(clause.subject, this.context);
+    if (own.item === undefined && own.stage === undefined && this.endsList(clause)) return;
     // A clause that begins its sentence goes on with the amount that the sentence before began with.
     const begins = this.mentions.length === 0 && own.item === undefined && own.stage === undefined;
     const before = begins ? { ...this.around.compared, ...definedOf(this.last) } : this.last;
@@ -209,6 +217,14 @@ export class SentenceReader {
     this.clauses.push({ clause, ...ofYears(this.even.slice(0, clause.span[1]), { subject, base }), from: this.from });
     if (clause.kind === 'change' && clause.baseAmount) this.readBaseAmount(clause.baseAmount, base, numbers);
     if (own.item !== undefined || own.stage !== undefined) this.last = subject;
+  }
+
+  /** 「其中甲4.8万元、乙1.5万元，比预算节约…」 may go on with the whole or with the last of its parts. */
+  private endsList({ span }: Clause): boolean {
+    const [one, other] = this.mentions.slice(-2);
+    if (!one || !other || one.kind !== other.kind || other.at.span[1] - this.from > span[0]) return false;
+    const between = this.even.slice(one.at.span[1] - this.from, other.at.span[0] - this.from);
+    return between.startsWith('、') && this.even.slice(0, span[0]).includes('其中');
   }
 
   /** 「“三公”经费支出7.93万元，较预算8.60万元节约…」: what is compared with a budget was spent, though nothing says so. */

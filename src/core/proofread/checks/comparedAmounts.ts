@@ -8,6 +8,7 @@ import { type NumberedSentence, numberedSentences } from '../nearby';
 import { sameKind } from '../sameKind';
 import type { TextNumber } from '../numbersIn';
 import type { Doubt, Proof } from '../proof';
+import { isSlip } from '../slips';
 import { wayOf } from '../wayOf';
 
 /** 「支出7.93万元，较预算8.60万元节约0.67万元，节约率7.79%」: all that is compared stands in the sentence. */
@@ -47,10 +48,32 @@ export const comparedAmounts: Proof = {
   },
 };
 
-/** 「得分91.28分，等级为良好。较上年90.05分提高1.23分。」: what the sentence before says first, of its kind; of several nobody knows. */
-function nowBefore(base: TextNumber, before: NumberedSentence | undefined): TextNumber | undefined {
-  const alike = (before?.numbers ?? []).filter((one) => sameKind(one, base));
-  return before && alike.length === 1 && alike.every((one) => !isBase(before, one)) ? alike[0] : undefined;
+/** 「得分91.28分，等级为良好。较上年90.05分提高1.23分。」: what the sentence before says, of its kind. */
+function nowsBefore(base: TextNumber, before: NumberedSentence | undefined): readonly TextNumber[] {
+  return (before?.numbers ?? []).filter((one) => before && sameKind(one, base) && !isBase(before, one));
+}
+
+/** What is compared, of all that may be: where one of them differs by what is said, or but for a slip of hand, that one is meant. */
+function nowAmong(
+  candidates: readonly TextNumber[],
+  base: TextNumber,
+  difference: TextNumber,
+  only = false,
+): TextNumber | undefined {
+  const [one, other] = candidates;
+  if (only && one && !other) return one;
+  const off = (now: TextNumber): Decimal => now.value.minus(base.value).abs();
+  const exact = candidates.find((now) => isNear(off(now), difference.value.abs(), stepOf(difference)));
+  if (exact) return exact;
+  const near = candidates.filter((now) => isSlip(difference.text, inDressOf(difference.text, off(now))));
+  return near.length === 1 ? near[0] : undefined;
+}
+
+/** The last one before; of a list, and behind a bracket or semicolon, nobody knows which. */
+function lastOf({ between }: NumberedSentence, candidates: readonly TextNumber[]): TextNumber | undefined {
+  const [before, last] = candidates.slice(-2);
+  if (!before || !last) return before;
+  return /其中|、|;|[(][^()]*$/.test(between(before, last)) ? undefined : last;
 }
 
 /** 「支出120万元。其中财政资金较上年62万元…」: what is named before the comparison is compared, and not the figure before. */
@@ -69,14 +92,14 @@ function comparisonsIn(
   numbers.forEach((base, index) => {
     const [before, difference, after] = [numbers[index - 1], numbers[index + 1], numbers[index + 2]];
     if (!isAmount(base) || !difference || !sameKind(base, difference)) return;
+    const inside = numbers
+      .slice(0, index)
+      // What it fell by is not what it is, nor is what it was compared with before.
+      .filter((one) => sameKind(one, base) && !used.has(one) && !isBase(sentence, one))
+      .filter((one) => !CHANGED.test(sentence.label(one)));
     const now = before
-      ? numbers
-          .slice(0, index)
-          // What it fell by is not what it is, nor is what it was compared with before.
-          .filter((one) => sameKind(one, base) && !used.has(one) && !isBase(sentence, one))
-          .filter((one) => !CHANGED.test(sentence.label(one)))
-          .at(-1)
-      : nowBefore(base, sentenceBefore);
+      ? (nowAmong([...inside].reverse(), base, difference) ?? lastOf(sentence, inside))
+      : nowAmong(nowsBefore(base, sentenceBefore), base, difference, true);
     const lead = before ? between(before, base) : sentence.before(base);
     const follow = between(base, difference);
     const ahead = follow === '' ? AHEAD.exec(lead) : null;

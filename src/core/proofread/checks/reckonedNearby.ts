@@ -62,7 +62,9 @@ function judge(said: Said, all: readonly Said[], at: number, report: ReadReport)
     .flatMap((kind) => kind.of(said, rough ? compared.slice(-2) : near))
     // 「拨款1251.2万元，占99.03%；其他12.3万元，占0.97%」: what has a share of its own is not the whole of its neighbour's.
     .filter(({ of: [, whole] }) => !words.startsWith('占') || !whole || !hasShare(whole, all));
-  if (ways.length === 0 || ways.some((way) => fits(number, way))) return [];
+  // A share may be lifted by its last digit, so that its list makes 100.
+  const said_ = words.startsWith('占') ? { ...number, step: number.step.times(3) } : number;
+  if (ways.length === 0 || ways.some((way) => fits(said_, way))) return [];
   const each = eachOf(said, ways, near);
   if (each) return [each];
   const nearest = amounts.at(-1)?.number;

@@ -7,7 +7,7 @@ import { suspectOf } from '../suspectOf';
 
 /** 「执行率达到100%的有3个项目，低于90%的有3个」, 「自评得分95分以上的3个」. */
 const MEETING =
-  /(?<what>[\u4e00-\u9fff]{0,8}?)(?<sign>达到|超过|高于|低于|不足|为|在)?(?<edge>\d+(?:\.\d+)?)(?<unit>%|分)(?:\(含\))?(?<way>及?以上|以下)?的(?:项目)?(?:有|共)?(?<count>\d+)个/dg;
+  /(?<what>[\u4e00-\u9fff]{0,8}?)(?<sign>达到|超过|高于|低于|不足|为|在)?(?<edge>\d+(?:\.\d+)?)(?<unit>%|分)(?:\(含\))?(?<way>及?以上|以下)?(?:(?:不足|低于|未达到?)(?<top>\d+(?:\.\d+)?)(?:%|分))?的(?:项目)?(?:有|共)?(?<count>\d+)个/dg;
 
 const OTHERS = /全[县市区省]|各[村乡镇站所办户]|[村镇乡户]中|乡镇/;
 
@@ -29,7 +29,10 @@ export const rowsMeeting: Proof = {
           const heads = column;
           const cells = heads ? projects.map(({ cells: own }) => own[heads.index]) : [];
           const range = indices?.groups?.['count'];
-          const meets = meeting(groups);
+          // 「80—89分的1个」 has two edges.
+          const meets = /[-—~至]/.test(even[(indices?.groups?.['edge']?.[0] ?? 0) - 1] ?? '')
+            ? undefined
+            : meeting(groups);
           const [, end = 0] = indices?.[0] ?? [];
           const sentence = even.slice(even.lastIndexOf('。', index) + 1, end);
           // How many villages, or how many of the county's towns, is not in the table.
@@ -80,10 +83,12 @@ function meeting({
   sign = '',
   way = '',
   edge = '0',
+  top = '',
 }: Readonly<Record<string, string>>): ((value: Decimal) => boolean) | undefined {
   const bound = decimal(edge);
+  if (top !== '') return (value) => value.gte(bound) && value.lt(top);
   if (/低于|不足/.test(sign) || way === '以下') return (value) => value.lt(bound);
   if (/超过|高于/.test(sign)) return (value) => value.gt(bound);
   if (sign === '达到' || /以上/.test(way)) return (value) => value.gte(bound);
-  return sign === '为' ? (value) => value.equals(bound) : undefined;
+  return sign === '为' || (sign === '' && way === '') ? (value) => value.equals(bound) : undefined;
 }

@@ -54,7 +54,9 @@ export const rowsSaid: Proof = {
     return numberedSentences(report).flatMap((sentence) => {
       const words = evened(report.text.paragraphs[sentence.paragraph]?.text ?? '');
       const readings = sentence.numbers.flatMap((number): readonly Reading[] => {
-        if (!MAY_BE_ASPECT.test(sentence.label(number))) return [];
+        // 「执行率100%的2个」 says which of them, and of none how much.
+        if (!MAY_BE_ASPECT.test(sentence.label(number)) || /^的(?:项目)?(?:有|共)?\d/.test(sentence.after(number)))
+          return [];
         const before = words.slice(words.lastIndexOf('。', number.span[0]) + 1, number.span[0]);
         if (speaksOfOtherTime(before.slice(WHOLE_YEAR.exec(before)?.index ?? 0), report.context.year)) return [];
         const ofAll = saysAll(before, only?.projects.length ?? 0) ? all : subjects[sentence.paragraph];

@@ -1,6 +1,7 @@
 import { type Decimal, decimal, roundHalfUp } from '../../base/decimal';
 import type { Doubt, Proof } from '../proof';
-import type { ReadRow, ReadTable } from '../readTable';
+import type { ReadCell, ReadRow, ReadTable } from '../readTable';
+import { suspectOf } from '../suspectOf';
 
 /** How a survey counts 一般 beside 满意; which of them holds is told by the rows that fit. */
 const HALF_MARKS = [50, 60, 80, 70] as const;
@@ -23,6 +24,9 @@ export const surveyScore: Proof = {
             at: { paragraph, span: [0, row.score.cell.text.length], table: table.table.index },
             says: row.score.cell.text.trim(),
             should: roundHalfUp(scoreOf(row, half), 2).toString(),
+            suspects: row.counts.flatMap((cell) =>
+              suspectOf(cell, cell.value, table, position).map((one) => ({ ...one, should: '', explained: false })),
+            ),
             why: `（满意 ${row.good.toString()}×100＋一般 ${row.fair.toString()}×${String(half)}）÷ ${row.all.toString()}`,
           },
         ];
@@ -35,7 +39,8 @@ interface SurveyRow {
   readonly good: Decimal;
   readonly fair: Decimal;
   readonly all: Decimal;
-  readonly score: NonNullable<ReadRow['cells'][number]>;
+  readonly score: ReadCell;
+  readonly counts: readonly ReadCell[];
 }
 
 function readRow({ columns }: ReadTable, { cells }: ReadRow): readonly SurveyRow[] {
@@ -46,7 +51,7 @@ function readRow({ columns }: ReadTable, { cells }: ReadRow): readonly SurveyRow
   const score = at(/得分|满意度/);
   if (!good || !fair || !bad || !score || score.percent) return [];
   const all = good.value.plus(fair.value).plus(bad.value);
-  return all.isZero() ? [] : [{ good: good.value, fair: fair.value, all, score }];
+  return all.isZero() ? [] : [{ good: good.value, fair: fair.value, all, score, counts: [good, fair, bad] }];
 }
 
 function scoreOf({ good, fair, all }: SurveyRow, half: number): Decimal {

@@ -1,0 +1,45 @@
+import { onceFor } from '../../base/onceFor';
+import type { Doubt, Proof } from '../proof';
+import type { ReadParagraph } from '../readParagraph';
+
+const NUMERALS = '一二三四五六七八九十';
+/** 「年中追加四笔：甲21.55万元，乙18.00万元，…，合计61.35万元」. */
+const LED =
+  /(?<![第\d])(?<count>[二两三四五六七八九十]|\d{1,2})(?:笔|项|个|批|起|宗|类|家|户)[^,;。:\d]{0,6}:(?<list>[^;。]+)/dg;
+const AMOUNT = /\d[\d,]*(?:\.\d+)?(?:万元|元)/g;
+
+export const amountsCounted: Proof = {
+  code: 'countDiffers',
+  level: 'error',
+  law: '写了几笔，后面就列几笔金额',
+  find: (report) => report.paragraphs.flatMap(wrongCounts),
+};
+
+const wrongCounts = onceFor(({ at: paragraph, even, text, inTable }: ReadParagraph): readonly Doubt[] =>
+  inTable
+    ? []
+    : [...even.matchAll(LED)].flatMap(({ groups = {}, indices }): readonly Doubt[] => {
+        const range = indices?.groups?.['count'];
+        const says = groups['count'] ?? '';
+        const count = says === '两' ? 2 : /\d/.test(says) ? Number(says) : NUMERALS.indexOf(says) + 1;
+        const items = itemsOf(groups['list'] ?? '');
+        if (!range || !items || items === count) return [];
+        return [
+          {
+            at: { paragraph, span: [range[0], range[1]] },
+            says: text.slice(...range),
+            should: /\d/.test(says) ? String(items) : (NUMERALS[items - 1] ?? String(items)),
+            why: `后面列了 ${String(items)} 笔`,
+          },
+        ];
+      }),
+);
+
+/** How many, where each has an amount of its own and nothing but a sum follows. */
+function itemsOf(list: string): number | undefined {
+  const own = list.replace(/[,、](?:合计|共计|总计|共)[^,、]*$/, '').replace(/\([^()]*\)/g, '');
+  const items = own.split(/[,、]/);
+  return items.length > 1 && items.every((item) => [...item.matchAll(AMOUNT)].length === 1 && /万?元$/.test(item))
+    ? items.length
+    : undefined;
+}

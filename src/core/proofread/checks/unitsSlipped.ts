@@ -1,0 +1,69 @@
+import { onceFor } from '../../base/onceFor';
+import type { Decimal } from '../../base/decimal';
+import type { Doubt, Proof, ReadReport } from '../proof';
+
+/** 「1386.24元」 where the report says 「1386.24万元」 elsewhere: digits that are alike in so many places are no chance. */
+export const unitsSlipped: Proof = {
+  code: 'saidTwoWays',
+  level: 'error',
+  law: '一样的数字在别处写的是万元，这里不会是元',
+  find(report) {
+    const all = amountsOf(report);
+    const said = new Map<string, number>();
+    for (const { value } of all) said.set(value.toString(), (said.get(value.toString()) ?? 0) + 1);
+    return all.flatMap(({ value, unit, text, paragraph, span }): readonly Doubt[] => {
+      const other = unit === '元' ? value.times(10000) : value.div(10000);
+      const shift = unit === '元' ? '万元' : '元';
+      const alone = said.get(value.toString()) === 1 && said.has(other.toString());
+      if (!alone || (unit !== '元' && unit !== '万元') || significant(value) < 4) return [];
+      // Of two that are each said once, either may be the wrong one: what is written as nobody writes it is.
+      const odd = unit === '元' ? /\.\d/.test(text) && value.lt(1) : value.gt(10000);
+      const often = (said.get(other.toString()) ?? 0) > 1;
+      return odd || often
+        ? [
+            {
+              at: { paragraph, span },
+              says: text,
+              should: text.replace(unit, shift),
+              why: `报告别处写的是 ${text.replace(unit, shift)}`,
+            },
+          ]
+        : [];
+    });
+  },
+};
+
+interface Amount {
+  readonly value: Decimal;
+  readonly unit: string;
+  readonly text: string;
+  readonly paragraph: number;
+  readonly span: readonly [number, number];
+}
+
+const amountsOf = onceFor(({ paragraphs, tables }: ReadReport): readonly Amount[] => [
+  ...paragraphs.flatMap(({ at, inTable, numbers }) =>
+    inTable
+      ? []
+      : numbers
+          .filter(({ kind }) => kind === 'money')
+          .map(({ value, unit, text, span }) => ({ value, unit, text, paragraph: at, span })),
+  ),
+  ...tables.flatMap(({ rows, scale, position }) =>
+    rows.flatMap(({ cells }) =>
+      cells.flatMap((cell) => {
+        const paragraph = cell && position.get(cell.cell.paragraph);
+        return cell && scale && !cell.percent && paragraph !== undefined
+          ? [{ value: cell.value.times(scale), unit: '', text: cell.cell.text, paragraph, span: [0, 0] as const }]
+          : [];
+      }),
+    ),
+  ),
+]);
+
+function significant(value: Decimal): number {
+  return value
+    .toString()
+    .replace(/\D/g, '')
+    .replace(/^0+|0+$/g, '').length;
+}

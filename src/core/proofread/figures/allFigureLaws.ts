@@ -1,0 +1,27 @@
+import { budgetMoves } from './budgetMoves';
+import { changesAddUp } from './changesAddUp';
+import { changesByName } from './changesByName';
+import { changesWithRates } from './changesWithRates';
+import { eachTimesCount } from './eachTimesCount';
+import { partsOfWhole } from './partsOfWhole';
+import { pointsAddUp } from './pointsAddUp';
+import { ratesByStem } from './ratesByStem';
+import type { FigureLaw } from './relation';
+import { restsOfWhole } from './restsOfWhole';
+import { sharesByName } from './sharesByName';
+import { sharesOfOneWhole } from './sharesOfOneWhole';
+
+/** The laws over the figures of a paragraph, whatever it is about. */
+export const allFigureLaws: readonly FigureLaw[] = [
+  ratesByStem,
+  changesWithRates,
+  changesByName,
+  changesAddUp,
+  restsOfWhole,
+  partsOfWhole,
+  sharesOfOneWhole,
+  sharesByName,
+  eachTimesCount,
+  pointsAddUp,
+  budgetMoves,
+];

@@ -1,0 +1,137 @@
+import { roundHalfUp } from '../../base/decimal';
+import { DOWN_WORDS, UP_WORDS } from '../../statements/lexicon';
+import { inDressOf } from '../mentions';
+import { ownNoun } from '../ownNoun';
+import { type Reckoned, fits, quotient } from '../reckoned';
+import { sameKind } from '../sameKind';
+import { suspectFitting } from '../suspectFitting';
+import { type Way, wayOf } from '../wayOf';
+import type { Figure } from './figure';
+import type { FigureLaw, Relation } from './relation';
+
+const WAYS = `${UP_WORDS}|${DOWN_WORDS}|节约|节省|超支|节支`;
+/** What the change is compared with may be named; its amount is not said. */
+const BY = new RegExp(
+  `^(.*?)(?:(?:同比|环比)|(?:比|较|与)[^,;。\\d]{0,12}?(?:相比|比较)?,?)?(${WAYS})(?:了|额)?(?:为)?$`,
+);
+const RATE = new RegExp(`^[,(](?:同比|环比)?(?:(${WAYS})(?:了|幅度为|率为|率|为)?|(增幅|降幅)(?:为)?)$`);
+
+/** 「接待费2.87万元，比上年减少0.44万元，下降13.29%」: what it was before needs not be said, the three tell it. */
+export const changesWithRates: FigureLaw = {
+  code: 'rateWrong',
+  level: 'error',
+  law: '增减额与增减率合起来，说的是同一个基数、同一个方向',
+  relationsIn: (figures) =>
+    figures.flatMap((rate, at): readonly Relation[] => {
+      const change = figures[at - 1];
+      const said = change?.sentence === rate.sentence && rate.role === 'rate' ? saidBy(change, rate) : undefined;
+      if (!change || !said) return [];
+      const now = nowOf(figures.slice(0, at - 1), change, said);
+      return said.way === said.rateWay
+        ? now
+          ? judge(now, change, rate, said)
+          : []
+        : [turned(now, change, rate, said)];
+    }),
+};
+
+/** The words of a change and of its rate, and which way each points. */
+interface SaidChange {
+  /** Whose change it is, where its words say so. */
+  readonly noun: string;
+  readonly word: string;
+  readonly way: Way;
+  readonly rateWord: string;
+  readonly rateWay: Way;
+}
+
+function saidBy(change: Figure, rate: Figure): SaidChange | undefined {
+  const by = BY.exec(change.words);
+  const told = RATE.exec(change.sentence.between(change.number, rate.number));
+  const [word = '', rateWord = ''] = [by?.[2], told?.[1] ?? told?.[2]];
+  const [way, rateWay] = [wayOf(word), wayOf(rateWord)];
+  // What was saved is a share of the budget, whatever the year before was.
+  const ofPlan = /^(?:节|超支)/.test(rateWord) && !/^(?:节|超支)/.test(word) && !change.words.includes('预算');
+  return by && way && rateWay && !ofPlan ? { noun: ownNoun(by[1] ?? ''), word, way, rateWord, rateWay } : undefined;
+}
+
+/** The amount right before the change; 「支出120万元，其中培训费增加2万元」 is of something else. */
+function nowOf(before: readonly Figure[], change: Figure, { noun }: SaidChange): Figure | undefined {
+  const now = before.at(-1);
+  if (!now || now.sentence !== change.sentence || now.segment !== change.segment) return undefined;
+  if (now.role !== 'amount' || !sameKind(now.number, change.number)) return undefined;
+  // Behind a bracket the sentence goes on with what stood before it.
+  if (/\)/.test(now.sentence.between(now.number, change.number))) return undefined;
+  return noun === '' || shares(noun, now.words) ? now : undefined;
+}
+
+/** Two signs that follow one another in both. */
+function shares(one: string, other: string): boolean {
+  return Array.from(one).some((sign, at) => at > 0 && other.includes(`${one[at - 1] ?? ''}${sign}`));
+}
+
+/** 「增加0.44万元，下降13.29%」. */
+function turned(now: Figure | undefined, change: Figure, rate: Figure, said: SaidChange): Relation {
+  const { word, way, rateWord, rateWay } = said;
+  const start = change.at.span[0] - (change.words.length - change.words.lastIndexOf(word));
+  const rateStart = change.number.span[1] + change.sentence.between(change.number, rate.number).lastIndexOf(rateWord);
+  const { paragraph } = change.at;
+  const [one, other] = [
+    { at: { paragraph, span: [start, start + word.length] as const }, says: word, should: opposite(word, rateWay) },
+    {
+      at: { paragraph, span: [rateStart, rateStart + rateWord.length] as const },
+      says: rateWord,
+      should: opposite(rateWord, way),
+    },
+  ];
+  const why = `${word}${change.number.text}，${rateWord}${rate.number.text}`;
+  const fitting = ([way, rateWay] as const).filter(
+    (each) => now && reckoned(now, change, each).some((one_) => fits(rate.number, one_)),
+  );
+  const [right] = fitting.length === 1 ? fitting : [];
+  const [wrong, rest] = right === way ? [other, one] : [one, other];
+  return {
+    figures: [change, rate],
+    doubt: { ...wrong, why, ...(right === undefined && { suspects: [rest] }) },
+  };
+}
+
+function opposite(word: string, way: Way): string {
+  if (/率$|幅$/.test(word)) return way === 'up' ? '增幅' : '降幅';
+  return /^(?:增长|下降)$/.test(word) ? (way === 'up' ? '增长' : '下降') : way === 'up' ? '增加' : '减少';
+}
+
+function judge(now: Figure, change: Figure, rate: Figure, { way }: SaidChange): readonly Relation[] {
+  const figures = [now, change, rate];
+  const ways = reckoned(now, change, way);
+  const [exact] = ways;
+  if (!exact || ways.some((one) => fits(rate.number, one))) return exact ? [{ figures }] : [];
+  const mends = (one: Figure) =>
+    suspectFitting(one.at, one.number, (value) => {
+      const mended = { ...one, number: { ...one.number, value } };
+      return reckoned(one === now ? mended : now, one === change ? mended : change, way).some((each) =>
+        fits(rate.number, each),
+      );
+    });
+  return [
+    {
+      figures,
+      doubt: {
+        at: rate.at,
+        says: rate.number.text,
+        should: inDressOf(rate.number.text, roundHalfUp(exact.value, 6)),
+        why: exact.why,
+        suspects: [mends(change), mends(now)],
+      },
+    },
+  ];
+}
+
+/** The change as a share of what it was before. */
+function reckoned({ number: now }: Figure, { number: change }: Figure, way: Way): readonly Reckoned[] {
+  const value = way === 'up' ? now.value.minus(change.value) : now.value.plus(change.value);
+  if (value.lte(0)) return [];
+  const base = { ...now, value };
+  const why = `${change.text} ÷（${now.text} ${way === 'up' ? '－' : '＋'} ${change.text}）`;
+  return quotient(change, base).map((one) => ({ ...one, why }));
+}

@@ -1,0 +1,77 @@
+import { onceFor } from '../../base/onceFor';
+import { DOWN_WORDS, UP_WORDS } from '../../statements/lexicon';
+import { isBase } from '../isBase';
+import type { TextPlace } from '../mention';
+import { type NumberedSentence, sentencesOf } from '../nearby';
+import type { TextNumber } from '../numbersIn';
+import type { ReadParagraph } from '../readParagraph';
+
+/** A figure of running text: of what it is, by the words around it, and what it is to the figures beside it. */
+export interface Figure {
+  readonly number: TextNumber;
+  readonly at: TextPlace;
+  readonly sentence: NumberedSentence;
+  /** The words in front, back to the break or the figure before. */
+  readonly words: string;
+  /** What is counted, where that stands behind: 「11个村」. */
+  readonly noun: string;
+  /** Semicolons part a sentence; sentences part a paragraph. */
+  readonly segment: number;
+  readonly role: Role;
+}
+
+/** An amount of its own; by how much another changed; a share; for each; with what another is compared; what a score may reach. */
+export type Role = 'amount' | 'change' | 'rate' | 'each' | 'base' | 'mark';
+
+/** The figures of a paragraph in reading order. */
+export const figuresOf = onceFor((paragraph: ReadParagraph): readonly Figure[] => {
+  let segment = 0;
+  return sentencesOf(paragraph).flatMap((sentence) => {
+    segment++;
+    return sentence.numbers
+      .filter(({ kind }) => kind !== 'other' && kind !== 'bare')
+      .map((number): Figure => {
+        const before = sentence.numbers[sentence.numbers.indexOf(number) - 1];
+        if (before && sentence.between(before, number).includes(';')) segment++;
+        const words = sentence.words(number) || wordsOverBracket(sentence.before(number));
+        return {
+          number,
+          at: { paragraph: sentence.paragraph, span: number.span },
+          sentence,
+          words,
+          noun: number.kind === 'count' ? nounBehind(sentence.after(number)) : '',
+          segment,
+          role: roleOf(sentence, number, words),
+        };
+      });
+  });
+});
+
+/** 「增加」, 「较上年减少」: the words end with which way something went. */
+export const CHANGED = new RegExp(
+  `(?:${UP_WORDS}|${DOWN_WORDS}|净增|净减|节约|节余|节省|超支|结余|节支|[超空缺]编|多|少)(?:了|额|资金|数)*(?:为|共|约)?$`,
+);
+
+/** 「一等（90分以上）61个」: what stands in brackets is passed over, its numbers too. */
+function wordsOverBracket(before: string): string {
+  const plain = before.replace(/["“”\s]/g, '');
+  return plain.endsWith(')') ? (/[^,;:。、()\d%]*$/.exec(plain.replace(/\([^()]*\)$/, ''))?.[0] ?? '') : '';
+}
+
+function roleOf(sentence: NumberedSentence, number: TextNumber, words: string): Role {
+  if (number.kind === 'rate') return 'rate';
+  if (isBase(sentence, number)) return 'base';
+  if (/每[^,;。]{0,8}$|均[^,;。]{0,6}$|单价(?:为)?$|标准(?:为)?$/.test(words)) return 'each';
+  // 「基本运行绩效40分得36.5分」, 「满分30分」
+  if (number.kind === 'points' && (/^(?:\)|,)?(?:自评|实际|实)?得/.test(sentence.after(number)) || /满分/.test(words)))
+    return 'mark';
+  return CHANGED.test(words) || LEFT.test(words) ? 'change' : 'amount';
+}
+
+/** 「结转下年」, 「尚余」: what is left of others. */
+const LEFT =
+  /(?:结转(?:下年|至下年)|(?<!年初|上年|年末|期初|期末)结转|剩余|尚余|尚有|未[\u4e00-\u9fff]{2,4})(?:资金)?(?:共|为)?$/;
+
+function nounBehind(after: string): string {
+  return (/^(?:多|余)?([\u4e00-\u9fff]{1,12})/.exec(after)?.[1] ?? '').replace(/中$/, '');
+}

@@ -1,0 +1,27 @@
+import type { Figure } from './figure';
+
+/** Kinds that shut each other out, whatever is counted. */
+const KINDS: readonly RegExp[] = [
+  /^(?:行政|事业|工勤|参公|机关|编外|聘用)/,
+  /^(?:男|女)(?:性)?/,
+  /^(?:已|未|没有)/,
+  /^[一二三四五甲乙丙]等/,
+  /^(?:优|良|中|差|合格|不合格)/,
+  /^(?:第?[一二三四](?:季度|批|期|类))/,
+  /^(?:中央|省级?|市级?|县级?|区级?|镇级?|本级|财政|自筹|群众)/,
+  /^(?:公务用车|执法执勤用车|应急保障用车|特种专业技术用车)/,
+];
+
+/** Words of parts that are made alike are of parts that shut each other out: 「集中供养、分散供养」, 「主管、支管」, 「一等、二等」. */
+export function isPartition(parts: readonly Figure[]): boolean {
+  const names = parts.map(
+    ({ words, noun, number }) =>
+      // 「脱贫不稳定户90户」 ends with what is counted, and so may all of them.
+      (words === '' ? noun : words).replace(/^其中:?|[^\u4e00-\u9fffA-Za-z0-9].*$/g, '') || number.unit,
+  );
+  if (new Set(names).size < names.length) return false;
+  if (KINDS.some((kind) => names.every((name) => kind.test(name)))) return true;
+  const [first = ''] = names;
+  // A list of three, each named after what is counted.
+  return names.every((name) => name.length >= 2 && name.slice(-1) === first.slice(-1) && /[\u4e00-\u9fff]$/.test(name));
+}

@@ -1,0 +1,103 @@
+import { type Decimal, sumOf } from '../../base/decimal';
+import { inDressOf } from '../mentions';
+import { sameKind } from '../sameKind';
+import { isSlip } from '../slips';
+import type { Figure } from './figure';
+import { isPartition } from './isPartition';
+import type { FigureLaw, Relation } from './relation';
+
+/** 「139人，其中…」, 「6.8公里（…）」, 「自评68个，其中…」. */
+const OPENS = /^[^,;:。()\d]{0,6}(?:[,;。]?其中[:,]?|\(其中|\()[^,;。()]*$/;
+/** What closes a list behind its parts: 「11个村、3个社区，共14个村（社区）」. */
+const CLOSES = /^[,、]?(?:合计|共计|总计|共)$/;
+
+interface List {
+  readonly whole: Figure;
+  readonly parts: readonly Figure[];
+  /** Whether 「共」 behind them says that they are all. */
+  readonly all: boolean;
+}
+
+/** Parts that shut each other out are no more than their whole together, and none is more than it. */
+export const partsOfWhole: FigureLaw = {
+  code: 'countDiffers',
+  level: 'error',
+  law: '互不重叠的几部分加起来等于总数，哪一部分都不大于总数',
+  relationsIn: (figures) => [...listsAhead(figures), ...listsBehind(figures)].flatMap(judge),
+};
+
+function listsAhead(figures: readonly Figure[]): readonly List[] {
+  return figures.flatMap((whole, at): readonly List[] => {
+    const next = figures[at + 1];
+    if (!next || next.sentence !== whole.sentence || !isAdded(whole)) return [];
+    // 「农村低保612户1438人，其中…人」: the list is of the one of its unit.
+    const lead = plain(whole.sentence.between(whole.number, next.number));
+    if (!OPENS.test(lead) || !sameKind(whole.number, next.number)) return [];
+    const inBrackets = lead.includes('(');
+    const parts = runFrom(figures, at + 1, inBrackets);
+    return parts.length > 1 ? [{ whole, parts, all: false }] : [];
+  });
+}
+
+function listsBehind(figures: readonly Figure[]): readonly List[] {
+  return figures.flatMap((whole, at): readonly List[] => {
+    if (!isAdded(whole) || !CLOSES.test(whole.words)) return [];
+    let from = at;
+    while (from > 0 && goesOn(figures[from - 1], figures[from], from === at ? ',' : '、')) from--;
+    const parts = figures.slice(from, at);
+    return parts.length > 1 && parts.every((one) => sameKind(one.number, whole.number))
+      ? [{ whole, parts, all: true }]
+      : [];
+  });
+}
+
+/** The figures of one kind that follow without a break. */
+function runFrom(figures: readonly Figure[], start: number, inBrackets: boolean): readonly Figure[] {
+  let end = start + 1;
+  while (end < figures.length && goesOn(figures[end - 1], figures[end], inBrackets ? '(' : ',')) end++;
+  return figures.slice(start, end).filter(isAdded);
+}
+
+function goesOn(one: Figure | undefined, next: Figure | undefined, mark: ',' | '、' | '('): boolean {
+  if (!one || !next || one.sentence !== next.sentence || !sameKind(one.number, next.number)) return false;
+  const between = plain(one.sentence.between(one.number, next.number));
+  const marks = between.replace(/[^,;:。、()]/g, '');
+  return mark === '、' ? marks === '、' : /^[,、;]$/.test(marks);
+}
+
+/** 「一等(90分以上)61个」 */
+function plain(between: string): string {
+  return between.replace(/\([^()]*\)/g, '');
+}
+
+function isAdded({ role, number }: Figure): boolean {
+  return role === 'amount' && number.kind === 'count';
+}
+
+function judge({ whole, parts, all }: List): readonly Relation[] {
+  const values = parts.map(({ number }) => number.value);
+  const sum = sumOf(values);
+  const off = whole.number.value.minus(sum);
+  const figures = [whole, ...parts];
+  if (off.isZero()) return [{ figures }];
+  const greater = parts.filter(({ number }) => number.value.gt(whole.number.value));
+  const apart = all || isPartition(parts);
+  const slip = figures.some((one) => isSlip(one.number.text, mended(one, one === whole ? off.negated() : off).should));
+  const told = greater.length > 0 || (apart && (all || off.isNegative() || slip));
+  if (!told || parts.some(({ words }) => /每|平均|最[高低多少大小]/.test(words))) return [];
+  return [
+    {
+      figures,
+      doubt: {
+        ...mended(whole, off.negated()),
+        why: `各项之和：${parts.map(({ number }) => number.text).join('＋')}`,
+        suspects: parts.map((part) => mended(part, off)),
+      },
+    },
+  ];
+}
+
+function mended({ at, number }: Figure, by: Decimal) {
+  const value = number.value.plus(by);
+  return { at, says: number.text, should: value.isNegative() ? '' : inDressOf(number.text, value) };
+}

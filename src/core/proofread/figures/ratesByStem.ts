@@ -1,0 +1,117 @@
+import { type Decimal, roundHalfUp } from '../../base/decimal';
+import { inDressOf } from '../mentions';
+import { fits, quotient } from '../reckoned';
+import type { Suspect } from '../proof';
+import { sameKind } from '../sameKind';
+import { isSlip } from '../slips';
+import { suspectFitting } from '../suspectFitting';
+import type { Figure } from './figure';
+import type { FigureLaw, Relation } from './relation';
+
+/** What was done goes by several words. */
+const ALSO: Readonly<Record<string, RegExp>> = {
+  执行: /执行|支出|支付|完成|使用|决算/,
+  支付: /支付|支出|执行|拨付/,
+  支出: /支出|执行|支付/,
+  使用: /使用|支出|在用/,
+  利用: /利用|在用|使用/,
+  完成: /完成|建成|办结/,
+  及时: /及时|按期|按时|如期/,
+  覆盖: /覆盖|自评|惠及|参加|开展/,
+  达标: /达标|合格/,
+};
+/** How a satisfaction counts its middle, and what a change is of, other laws know. */
+const OTHERWISE = /满意|增长|下降|变动|调整|节约|超支|偏差|差异|控制|负债|得分|贡献/;
+const PLANNED = /(?:预算|安排|计划|下达|批复|核定|目标|任务|申请|合同)(?:资金|金额|总额|数|额)?(?:共|为)?$|^应/;
+
+/** 「监测对象147户…，已消除风险92户，风险消除率62.59%」: the words of the rate are those of its part; its whole stands before. */
+export const ratesByStem: FigureLaw = {
+  code: 'rateWrong',
+  level: 'error',
+  law: '比率的名字里说的是哪个数，就等于那个数除以它的总数',
+  relationsIn: (figures) =>
+    figures.flatMap((rate, at): readonly Relation[] => {
+      const stems = rate.role === 'rate' ? stemsOf(rate.words) : [];
+      const before = figures.slice(0, at).filter(({ sentence }) => sentence === rate.sentence);
+      const last = before.reduce((from, { role }, index) => (role === 'rate' ? index + 1 : from), 0);
+      const parts = before.slice(last).filter((one) => isPart(one, stems));
+      const part = parts.at(-1);
+      if (!part) return [];
+      const wholes = before.filter(
+        (one) =>
+          one !== part &&
+          one.role === 'amount' &&
+          sameKind(one.number, part.number) &&
+          one.number.value.gte(part.number.value),
+      );
+      const holding = parts.flatMap((one) =>
+        wholes.filter((whole) => isQuotient(rate, one, whole)).map((whole) => [one, whole] as const),
+      );
+      if (holding[0]) return [{ figures: [rate, ...holding[0]] }];
+      return brokenBy(rate, part, wholes, before);
+    }),
+};
+
+function stemsOf(words: string): readonly string[] {
+  const run = /([\u4e00-\u9fff]{2,})(?:率|面|进度)[约为达到是仅只有]*$/.exec(words)?.[1] ?? '';
+  if (run === '' || OTHERWISE.test(run)) return [];
+  return Array.from(run.slice(1), (character, at) => `${run[at] ?? ''}${character}`);
+}
+
+function isPart({ words, number, role }: Figure, stems: readonly string[]): boolean {
+  if (role !== 'amount' || (number.kind !== 'money' && number.kind !== 'count')) return false;
+  if (/未|没有|尚/.test(words) || PLANNED.test(words)) return false;
+  return stems.some((stem) => (ALSO[stem] ?? new RegExp(stem)).test(words));
+}
+
+function isQuotient(rate: Figure, part: Figure, whole: Figure): boolean {
+  return quotient(part.number, whole.number).some((way) => fits(rate.number, way));
+}
+
+/** One whole there may be, or the one right before its part that was planned; of several a slip of hand has to tell. */
+function brokenBy(
+  rate: Figure,
+  part: Figure,
+  wholes: readonly Figure[],
+  before: readonly Figure[],
+): readonly Relation[] {
+  // 「其中基本支出执行980万元，执行率98.67%」 may be of either.
+  if (part.number.kind === 'money' && part.words.includes('其中')) return [];
+  const values = new Set(wholes.map(({ number }) => number.value.toString()));
+  const next = before[before.indexOf(part) - 1];
+  const nearest = wholes.find((one) => one === next && one.segment === part.segment && PLANNED.test(one.words));
+  const expected = nearest ?? (values.size === 1 ? wholes.at(-1) : undefined);
+  const likely = expected ? [expected] : wholes.filter((whole) => isSlip(rate.number.text, exactOf(rate, part, whole)));
+  const [whole, other] = likely;
+  if (!whole || other) return [];
+  const fitsWith = (one: Figure, own: Decimal): boolean => {
+    const mended = { ...one, number: { ...one.number, value: own } };
+    return own.gt(0) && isQuotient(rate, one === part ? mended : part, one === whole ? mended : whole);
+  };
+  const { value } = rate.number;
+  const exact = (one: Figure): Decimal =>
+    one === part ? whole.number.value.times(value) : part.number.value.div(value);
+  const makes = (one: Figure): Suspect => {
+    // What was counted is a whole number, whatever it was before.
+    const counted = one.number.kind === 'count' && !one.number.text.includes('.') && !value.isZero();
+    const count = counted ? roundHalfUp(exact(one), 0) : undefined;
+    if (!count) return suspectFitting(one.at, one.number, (own) => fitsWith(one, own));
+    return { at: one.at, says: one.number.text, should: fitsWith(one, count) ? inDressOf(one.number.text, count) : '' };
+  };
+  return [
+    {
+      figures: [rate, part, whole],
+      doubt: {
+        at: rate.at,
+        says: rate.number.text,
+        should: exactOf(rate, part, whole),
+        why: `${part.number.text} ÷ ${whole.number.text}`,
+        suspects: [makes(part), makes(whole)],
+      },
+    },
+  ];
+}
+
+function exactOf(rate: Figure, { number: part }: Figure, { number: whole }: Figure): string {
+  return whole.value.isZero() ? '' : inDressOf(rate.number.text, roundHalfUp(part.value.div(whole.value), 6));
+}

@@ -1,0 +1,57 @@
+import { type Decimal, ZERO } from '../../base/decimal';
+import { inDressOf } from '../mentions';
+import type { Suspect } from '../proof';
+import { sameKind } from '../sameKind';
+import type { Figure } from './figure';
+import type { FigureLaw, Relation } from './relation';
+
+/** 「监测对象147户…，已消除风险92户，…，未消除55户」: what was not done is what is left of the whole. */
+export const restsOfWhole: FigureLaw = {
+  code: 'countDiffers',
+  level: 'error',
+  law: '做了的和没有做的加起来等于总数',
+  relationsIn: (figures) =>
+    figures.flatMap((rest, at): readonly Relation[] => {
+      const stem = /(?:未|没有)([\u4e00-\u9fff]{2,4})$/.exec(rest.words)?.[1];
+      if (stem === undefined || rest.role === 'rate') return [];
+      const before = figures
+        .slice(0, at)
+        .filter(({ number, role }) => role === 'amount' && sameKind(number, rest.number));
+      const part = before.filter(({ words }) => words.includes(stem) && !/未|没有/.test(words)).at(-1);
+      const wholes = before.filter(
+        (one) =>
+          part &&
+          one.at.span[0] < part.at.span[0] &&
+          one.number.value.gte(part.number.value) &&
+          !one.words.includes(stem),
+      );
+      if (!part) return [];
+      const holding = wholes.find((whole) => off(whole, part, rest).isZero());
+      if (holding) return [{ figures: [rest, part, holding] }];
+      const [whole] = wholes;
+      if (!whole || new Set(wholes.map(({ number }) => number.value.toString())).size > 1) return [];
+      const by = off(whole, part, rest);
+      return [
+        {
+          figures: [rest, part, whole],
+          doubt: {
+            ...mended(rest, by),
+            why: `${whole.number.text} － ${part.number.text}`,
+            suspects: [mended(part, by), mended(whole, by.negated())],
+          },
+        },
+      ];
+    }),
+};
+
+/** What is missing to the whole; money as far as it is printed. */
+function off({ number: whole }: Figure, { number: part }: Figure, { number: rest }: Figure): Decimal {
+  const missing = whole.value.minus(part.value).minus(rest.value);
+  const slack = rest.kind === 'money' ? rest.step.plus(part.step).plus(whole.step).div(2) : ZERO;
+  return missing.abs().lte(slack) ? ZERO : missing;
+}
+
+function mended({ at, number }: Figure, by: Decimal): Suspect {
+  const value = number.value.plus(by);
+  return { at, says: number.text, should: value.isNegative() ? '' : inDressOf(number.text, value) };
+}

@@ -1,0 +1,77 @@
+import { type Decimal, roundHalfUp, sumOf } from '../../base/decimal';
+import { inDressOf } from '../mentions';
+import { sameKind } from '../sameKind';
+import { suspectFitting } from '../suspectFitting';
+import type { Figure } from './figure';
+import type { FigureLaw, Relation } from './relation';
+
+interface Pair {
+  readonly part: Figure;
+  readonly share: Figure;
+}
+
+/** 「拨款2268.58万元，占97.95%；其他收入47.50万元，占2.05%」, of an amount that the paragraph says before. */
+export const sharesOfOneWhole: FigureLaw = {
+  code: 'shareWrong',
+  level: 'error',
+  law: '各项的占比都是除以同一个总数得来的',
+  relationsIn: (figures) => {
+    const pairs = figures.flatMap((share, at): readonly Pair[] => {
+      const part = figures[at - 1];
+      const paired = share.role === 'rate' && /^占(?:比|总[^,;。]{1,4}|[^,;。]{0,8}的)?(?:为)?$/.test(share.words);
+      return part && paired && part.role === 'amount' && part.sentence === share.sentence ? [{ part, share }] : [];
+    });
+    const [first] = pairs;
+    if (!first || pairs.length < 2 || !pairs.every(({ part }) => sameKind(part.number, first.part.number))) return [];
+    const parts = new Set(pairs.map(({ part }) => part));
+    const wholes = figures.filter(
+      (one) =>
+        one.role === 'amount' &&
+        !parts.has(one) &&
+        sameKind(one.number, first.part.number) &&
+        one.at.span[0] < first.part.at.span[0],
+    );
+    const counted = wholes.map((whole) => ({ whole, right: pairs.filter((pair) => isShare(pair, whole)) }));
+    const best = counted.reduce<(typeof counted)[number] | undefined>(
+      (most, one) => (!most || one.right.length > most.right.length ? one : most),
+      undefined,
+    );
+    // Most of them say which whole is meant.
+    if (!best || best.right.length === 0 || best.right.length * 2 < pairs.length) return [];
+    const whole100 = sumOf(pairs.map(({ share }) => share.number.value))
+      .minus(1)
+      .abs()
+      .lte('0.0002');
+    return pairs.map((pair) => relationOf(pair, best.whole, whole100 ? pairs : undefined));
+  },
+};
+
+/** The last digit of one share may be lifted, so that all make a hundred. */
+function isShare({ part, share }: Pair, whole: Figure, value: Decimal = part.number.value): boolean {
+  if (whole.number.value.isZero()) return false;
+  const spread = part.number.step.plus(whole.number.step).div(whole.number.value.abs());
+  return value.div(whole.number.value).minus(share.number.value).abs().lte(share.number.step.times('1.5').plus(spread));
+}
+
+function relationOf(pair: Pair, whole: Figure, all: readonly Pair[] | undefined): Relation {
+  const { part, share } = pair;
+  const figures = [share, part, whole];
+  if (isShare(pair, whole)) return { figures };
+  const others = all && sumOf(all.filter((one) => one !== pair).map((one) => one.part.number.value));
+  const rest = others && whole.number.value.minus(others);
+  const fitsRest = rest !== undefined && isShare(pair, whole, rest);
+  return {
+    figures,
+    doubt: {
+      at: share.at,
+      says: share.number.text,
+      should: inDressOf(share.number.text, roundHalfUp(part.number.value.div(whole.number.value), 6)),
+      why: `${part.number.text} ÷ ${whole.number.text}`,
+      suspects: [
+        fitsRest
+          ? { at: part.at, says: part.number.text, should: inDressOf(part.number.text, rest), explained: true }
+          : suspectFitting(part.at, part.number, (value) => isShare(pair, whole, value)),
+      ],
+    },
+  };
+}

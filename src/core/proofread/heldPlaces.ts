@@ -1,0 +1,34 @@
+import { onceFor } from '../base/onceFor';
+import { allFigureLaws } from './figures/allFigureLaws';
+import { placesOf, relationsOf } from './figures/relation';
+import { placeKey } from './findCulprits';
+import { clusters } from './ledger';
+import type { Mention } from './mention';
+import type { ReadReport } from './proof';
+import { sumOf } from '../base/decimal';
+
+/** Figures that another relation of the report bears out: where one of several is wrong, it is rather one of the others. */
+export const heldPlaces = onceFor((report: ReadReport): ReadonlySet<string> => {
+  const held = new Set<string>();
+  for (const law of allFigureLaws)
+    for (const relation of relationsOf(law, report))
+      if (!relation.doubt) for (const place of placesOf(relation)) held.add(placeKey(place));
+  for (const { lists } of report.paragraphs)
+    for (const { whole, parts } of lists)
+      if (whole.kind === 'money' && parts.length > 1 && addsUp(whole, parts))
+        for (const { at } of [whole, ...parts]) held.add(placeKey(at));
+  for (const mentions of report.ledger.groups.values()) {
+    const [most = [], ...others] = clusters(mentions);
+    const long = most[0]?.text.replace(/\D/g, '').length ?? 0;
+    if (most.length > 1 && others.length === 0 && long >= 3) for (const { at } of most) held.add(placeKey(at));
+  }
+  return held;
+});
+
+function addsUp(whole: Mention, parts: readonly Mention[]): boolean {
+  const slack = sumOf([whole, ...parts].map(({ step }) => step)).div(2);
+  return sumOf(parts.map(({ value }) => value))
+    .minus(whole.value)
+    .abs()
+    .lte(slack);
+}
