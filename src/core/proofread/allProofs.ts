@@ -71,6 +71,11 @@ import { targetsSaid } from './checks/targetsSaid';
 import { weightsSaid } from './checks/weightsSaid';
 import { amountsCounted } from './checks/amountsCounted';
 import { countedAgain } from './checks/countedAgain';
+import { groupedSums } from './checks/groupedSums';
+import { nearlyTheSame } from './checks/nearlyTheSame';
+import { ratesInRows } from './checks/ratesInRows';
+import { scoresNamed } from './checks/scoresNamed';
+import { timesSaid } from './checks/timesSaid';
 import { unitsSlipped } from './checks/unitsSlipped';
 import { allFigureLaws } from './figures/allFigureLaws';
 import { proofOf } from './figures/relation';
@@ -101,8 +106,8 @@ export const allProofs: readonly Proof[] = [
   movedTo,
   boundsSaid,
   targetsSaid,
-  ...allFigureLaws.map(proofOf),
   amountsCounted,
+  timesSaid,
   countedAgain,
   unitsSlipped,
   stepsDeducted,
@@ -120,6 +125,7 @@ export const allProofs: readonly Proof[] = [
   shareOfNamed,
   sharesDiffer,
   countDiffers,
+  ...allFigureLaws.map(proofOf),
   indicatorCounts,
   rowsCounted,
   listedBelow,
@@ -128,6 +134,7 @@ export const allProofs: readonly Proof[] = [
   rowGrades,
   rowsMeeting,
   tableSumDiffers,
+  groupedSums,
   tableDifferenceWrong,
   columnRelations,
   columnProducts,
@@ -137,6 +144,7 @@ export const allProofs: readonly Proof[] = [
   scoreAboveMark,
   columnMarks,
   scoresListed,
+  scoresNamed,
   marksDiffer,
   marksSaid,
   weightsSaid,
@@ -153,6 +161,8 @@ export const allProofs: readonly Proof[] = [
   saidInOtherUnit,
   actualsSaid,
   saidTwoWays,
+  nearlyTheSame,
+  ratesInRows,
   ratesAgain,
   totalsNearby,
   reckonedNearby,

@@ -8,11 +8,16 @@ const EMPTY: Coordinates = { item: undefined, known: false, stage: undefined, ye
 /** What the nearest heading above says of the amounts under it, by paragraph: 「三、支出决算情况」. */
 export function headingsOf({ paragraphs }: ReportText, context: LabelContext): readonly Coordinates[] {
   let above = EMPTY;
-  return paragraphs.map(({ text, table, numbering = '' }) => {
+  let caption = '';
+  return paragraphs.map(({ text, table, numbering = '' }, at) => {
+    const behind = table === undefined && paragraphs[at - 1]?.table !== undefined;
+    if (table === undefined && paragraphs[at + 1]?.table !== undefined && !/^单位/.test(text)) caption = text;
+    else if (table === undefined && /^表|明细表?$|情况$/.test(text.trim()) && text.length < 40) caption = text;
     const words = evened(numbering + text);
     if (table === undefined && words.length <= 30 && NUMBERED.test(words) && !/[。;:]/.test(words))
       above = aboutOf(words.replace(NUMBERED, ''), context);
-    return above;
+    // What follows a table goes on with it.
+    return behind && /三公/.test(caption) ? { ...EMPTY, item: '三公', known: true } : above;
   });
 }
 

@@ -14,6 +14,9 @@ const LEAD = /^[,;。]?\(?(其中|包括|包含|具体(?:为|包括)|分别为|�
 /** 「总得分97.34分，等级为“优”。其中：…」 */
 const GRADE = /^,(?:评价|绩效|自评)*(?:等级|结果|结论|等次)(?:评定)?为["“]?[\u4e00-\u9fff]{1,3}["”]?/;
 
+/** 「支出12.99万元，比预算节约1.11万元，节约率7.87%。其中：…」, 「（6.32万元），其中…」 */
+const SAVED = /^(?:\)|,(?:比|较|同比)[^;。(]*?(?=[。;,]其中))/;
+
 const GOT = /^\)?,?(?:自评|实际|实)?得/;
 
 const COMPARED = /[比较](?:上年|上一年|去年|\d{4}年|年初)[^,;。\d]{0,10}$|(?:[高低]于|超过|不足)[^,;。\d]{0,10}$/;
@@ -25,17 +28,20 @@ export function partsLists(mentions: readonly Mention[], even: string, from: num
   mentions.forEach((before, index) => {
     const next = mentions[index + 1];
     // 「执行数1604.77万元，执行率96.91%。其中：…」: a percentage has no parts, the amount before it has.
-    const whole =
+    const whole_ =
       before.kind === 'rate'
         ? mentions
             .slice(0, index)
             .reverse()
             .find(({ kind }) => kind === 'money' || kind === next?.kind)
         : before;
-    if (!next || !whole) return;
+    if (!next || !whole_) return;
+    const again = mentions[mentions.indexOf(whole_) - 1];
+    // 「63,186.00元（6.32万元），其中…」 says one amount twice: the finer one is the whole.
+    const whole = again && saysAgain(again, whole_, even, from) ? again : whole_;
     const start = before.at.span[1] - from;
     const between = even.slice(start, next.at.span[0] - from);
-    const lead = LEAD.exec(between.replace(GRADE, '')) ?? /^(\()/.exec(between);
+    const lead = LEAD.exec(between.replace(GRADE, '').replace(SAVED, '')) ?? /^(\()/.exec(between);
     if (!lead?.[1]) return;
     const semicolon = even.indexOf(';', start);
     const nested = start < outerEnd && semicolon >= 0 ? semicolon : even.length;
@@ -55,6 +61,12 @@ export function partsLists(mentions: readonly Mention[], even: string, from: num
     found.push({ whole, earlier: earlier.filter((one) => one !== whole), parts, lead: lead[1] });
   });
   return found;
+}
+
+function saysAgain(one: Mention, other: Mention, even: string, from: number): boolean {
+  const between = even.slice(one.at.span[1] - from, other.at.span[0] - from);
+  const near = one.value.minus(other.value).abs().lte(other.step);
+  return near && one.kind === 'money' && /^\((?:约|合|折合|即)?$/.test(between) && one.step.lt(other.step);
 }
 
 function closingBracket(text: string, from: number): number {

@@ -86,7 +86,8 @@ function knownDigits({ paragraphs }: ReportText, truth: Truth | undefined): Know
   const long = (digits: string): boolean => digits.replace('.', '').replace(/^0+|0+$/g, '').length >= 5;
   return (text, least = 2) => {
     const digits = text.match(PRINTED)?.[0].replaceAll(',', '') ?? '';
-    return long(digits) && (held.has(digits) || (times.get(digits) ?? 0) >= least);
+    const said = times.get(digits) ?? 0;
+    return (long(digits) && (held.has(digits) || said >= least)) || (said >= 3 && digits.length >= 6);
   };
 }
 

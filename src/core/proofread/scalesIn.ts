@@ -15,7 +15,8 @@ export interface Scale {
 
 export const scalesIn = onceFor(({ even, at }: ReadParagraph): readonly Scale[] => {
   const ranges = rangesIn(even, at);
-  return ranges.length > 0 ? ranges : scaleIn(even, at);
+  const told = ranges.length > 0 ? ranges : scaleIn(even, at);
+  return told.length > 0 ? told : signsIn(even, at);
 });
 
 const STEP =
@@ -60,6 +61,24 @@ function rangesIn(even: string, paragraph: number): readonly Scale[] {
   const start = matches[0]?.index ?? 0;
   const last = matches.at(-1);
   return [{ steps, at: { paragraph, span: [start, (last?.index ?? 0) + (last?.[0].length ?? 0)] } }];
+}
+
+/** 「优≥90，90＞良≥80，80＞中≥60，差＜60」 */
+function signsIn(even: string, paragraph: number): readonly Scale[] {
+  const pattern = new RegExp(
+    `(?:(?<top>\\d+(?:\\.\\d+)?)分?[>＞])?(?<![\\u4e00-\\u9fff])[“"]?(?<word>${LEVELS})[”"]?(?:(?<least>≥|>=)(?<edge>\\d+(?:\\.\\d+)?)|[<＜](?<below>\\d+(?:\\.\\d+)?))分?`,
+    'g',
+  );
+  const matches = [...even.matchAll(pattern)];
+  if (matches.length < 3 || /满意度|问卷/.test(even)) return [];
+  const steps = matches.map(({ groups }) => ({
+    word: groups?.['word'] ?? '',
+    from: number(groups?.['edge']),
+    below: number(groups?.['top'] ?? groups?.['below']),
+  }));
+  const [first] = matches;
+  const last = matches.at(-1);
+  return [{ steps, at: { paragraph, span: [first?.index ?? 0, (last?.index ?? 0) + (last?.[0].length ?? 0)] } }];
 }
 
 function number(text: string | undefined): Decimal | undefined {

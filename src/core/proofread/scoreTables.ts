@@ -88,7 +88,9 @@ const rowsOf = onceFor((table: ReadTable): readonly ScoreRow[] => {
   return table.rows.flatMap((row): ScoreRow[] => {
     const texts = table.table.rows[row.index]?.map(({ text }) => text.trim()) ?? [];
     const own = nameAt >= 0 ? (texts[nameAt] ?? '') : row.label;
-    const sum = texts.slice(0, Math.max(1, nameAt + 1)).some((text) => /^(?:合计|总计|总分|合\s*计)$/.test(text));
+    const sum = texts
+      .slice(0, Math.max(1, nameAt + 1))
+      .some((text) => /^(?:合计|总计|总分|合\s*计|.*小\s*计)$/.test(text));
     const cell = table.table.rows[row.index]?.[scoreAt];
     const paragraph = cell && position.get(cell.paragraph);
     const name = sum ? '合计' : indicatorName(own);
@@ -141,7 +143,7 @@ const CONVERTED =
   /^分(?:\([^()]{0,12}\d[^()]{0,4}\))?,(?:换算|折算|折合)后?(?:成百分制)?(?:的?(?:得分|总分))?为?(\d+(?:\.\d+)?)分/d;
 /** 「参评指标满分92分，实际得分85.60分，折算后得分93.04分」: no other word says that these are the whole report's. */
 const BOTH =
-  /(?:(?<![总评])得分|实得)(?:为|是)?(\d+(?:\.\d+)?)分(?:\([^()]{0,20}\))?,[^。;,]{0,6}?(?:换算|折算|折合)后?(?:[为成]百分制)?的?(?:得分|总分)?为?(\d+(?:\.\d+)?)分/dg;
+  /(?:(?<![总评])得分|实得)(?:为|是)?(\d+(?:\.\d+)?)分(?:\([^()]{0,20}\))?,[^。;,]{0,6}?(?:换算|折算|折合)后?(?:[为成]百分制)?的?(?:得分|总分)?为?(?:=[\d.÷×*/()%]+=)?(\d+(?:\.\d+)?)分/dg;
 /** 「合计92.36分，评价等级为“优秀”」: what a grade is said of, behind the scores that it is the sum of. */
 const GRADED =
   /(?:合计|共计|总计|(?<=[,。;:])自评)(?:得分?)?(?:为|是)?(\d+(?:\.\d+)?)分,(?:(?:评价|绩效|自评)*(?:等级|等次|结果)|属于?[“"]?[优良中差]|评为)/dg;

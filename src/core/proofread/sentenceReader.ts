@@ -203,7 +203,7 @@ export class SentenceReader {
     // What is completed, and what exceeds a budget, is what was spent.
     const spent = clause.kind === 'completion' || named !== undefined ? 'final' : undefined;
     const subject: Coordinates = {
-      item: own.item ?? before.item ?? named,
+      item: own.item ?? before.item ?? named ?? (this.around.heading.item === '三公' ? '三公' : undefined),
       known: own.item === undefined ? before.known || named !== undefined : own.known,
       stage: own.stage ?? spent ?? before.stage,
       year: own.year ?? before.year ?? this.year,

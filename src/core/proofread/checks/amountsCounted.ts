@@ -5,7 +5,7 @@ import type { ReadParagraph } from '../readParagraph';
 const NUMERALS = '一二三四五六七八九十';
 /** 「年中追加四笔：甲21.55万元，乙18.00万元，…，合计61.35万元」. */
 const LED =
-  /(?<![第\d])(?<count>[二两三四五六七八九十]|\d{1,2})(?:笔|项|个|批|起|宗|类|家|户)[^,;。:\d]{0,6}:(?<list>[^;。]+)/dg;
+  /(?<![第\d])(?<count>[二两三四五六七八九十]|\d{1,2})(?:笔|项|个|批|起|宗|类|家|户)[^,;。:\d]{0,6}:(?<list>[^。]+)/dg;
 const AMOUNT = /\d[\d,]*(?:\.\d+)?(?:万元|元)/g;
 
 export const amountsCounted: Proof = {
@@ -22,7 +22,8 @@ const wrongCounts = onceFor(({ at: paragraph, even, text, inTable }: ReadParagra
         const range = indices?.groups?.['count'];
         const says = groups['count'] ?? '';
         const count = says === '两' ? 2 : /\d/.test(says) ? Number(says) : NUMERALS.indexOf(says) + 1;
-        const items = itemsOf(groups['list'] ?? '');
+        const list = groups['list'] ?? '';
+        const items = itemsOf(list.split(';')[0] ?? '') ?? itemsOf(list);
         if (!range || !items || items === count) return [];
         return [
           {
@@ -38,7 +39,8 @@ const wrongCounts = onceFor(({ at: paragraph, even, text, inTable }: ReadParagra
 /** How many, where each has an amount of its own and nothing but a sum follows. */
 function itemsOf(list: string): number | undefined {
   const own = list.replace(/[,、](?:合计|共计|总计|共)[^,、]*$/, '').replace(/\([^()]*\)/g, '');
-  const items = own.split(/[,、]/);
+  // 「甲412.60万元，占41.32%；乙…」: semicolons part what commas part again.
+  const items = own.includes(';') ? own.split(';').map((item) => item.replace(/,占[^,]*$/, '')) : own.split(/[,、]/);
   return items.length > 1 && items.every((item) => [...item.matchAll(AMOUNT)].length === 1 && /万?元$/.test(item))
     ? items.length
     : undefined;

@@ -65,13 +65,10 @@ function isHeld(row: ReadTable['rows'][number], relation: Relation): boolean {
 
 function relationsOf(table: ReadTable): readonly Relation[] {
   const columns = table.columns.filter(
-    ({ index, heading }) =>
-      !NO_PART.test(heading) &&
-      (RATE.test(heading) || table.rows.every(({ cells }) => cells[index]?.percent !== true)) &&
-      table.rows.filter(({ cells }) => cells[index]).length >= 3,
+    ({ index, heading }) => !NO_PART.test(heading) && table.rows.filter(({ cells }) => cells[index]).length >= 3,
   );
   if (columns.length < 3 || columns.length > MOST_COLUMNS) return [];
-  const amounts = columns.filter((column) => !isRate(column));
+  const amounts = columns.filter((column) => !isRate(column, table));
   const candidates = [
     ...amounts.flatMap((result) =>
       pairs(amounts.filter((one) => one !== result)).map(([one, other]): Relation => ({
@@ -83,7 +80,7 @@ function relationsOf(table: ReadTable): readonly Relation[] {
       })),
     ),
     ...columns
-      .filter((column) => isRate(column))
+      .filter((column) => isRate(column, table))
       .flatMap((result) =>
         amounts.flatMap((one) =>
           amounts
@@ -105,8 +102,9 @@ function isPoints({ heading }: ReadColumn): boolean {
   return /得分$|分值$|权重$|满分$/.test(heading);
 }
 
-function isRate({ heading }: ReadColumn): boolean {
-  return RATE.test(heading);
+/** By its heading, or by the signs of its cells. */
+function isRate({ heading, index }: ReadColumn, { rows }: ReadTable): boolean {
+  return RATE.test(heading) || rows.some(({ cells }) => cells[index]?.percent === true);
 }
 
 function pairs(columns: readonly ReadColumn[]): readonly (readonly [ReadColumn, ReadColumn])[] {

@@ -42,7 +42,11 @@ export const comparedAmounts: Proof = {
   find: (report) => {
     const sentences = numberedSentences(report);
     return sentences.flatMap((sentence, at) => {
-      const before = sentences[at - 1];
+      // 「支出2400万元。收入全部为财政拨款。与上年支出…比」: the last that said any figure.
+      const before = sentences
+        .slice(Math.max(0, at - 3), at)
+        .filter(({ numbers }) => numbers.length > 0)
+        .at(-1);
       return comparisonsIn(sentence, before?.paragraph === sentence.paragraph ? before : undefined).flatMap(judge);
     });
   },

@@ -13,7 +13,12 @@ export const indicatorCounts: Proof = {
     return report.paragraphs.flatMap(({ at, even, inTable }): readonly Doubt[] => {
       const said = inTable ? [] : [...even.matchAll(SAID)];
       // What one 一级指标 has under it is less than all there are.
-      if (!/一级指标/.test(said.map(([words]) => words).join())) return [];
+      const [only] = said;
+      const alone =
+        said.length === 1 &&
+        only !== undefined &&
+        /(?:指标体系|共设?|共有)[^;。]*(?:共?设|共|有)?$/.test(even.slice(0, only.index));
+      if (!alone && !/一级指标/.test(said.map(([words]) => words).join())) return [];
       return said.flatMap(({ groups = {}, indices }): readonly Doubt[] => {
         const range = indices?.groups?.['before'] ?? indices?.groups?.['after'];
         const says = groups['before'] ?? groups['after'] ?? '';

@@ -9,6 +9,9 @@ const HEADING =
 /** 「投入指标分值为40分」. */
 const SENTENCE = /(?<name>[\u4e00-\u9fff“”"]{2,20}?)(?:指标)?(?:指标)?(?:总)?分值(?:为|是)?(?<mark>\d+(?:\.\d+)?)分/dg;
 
+/** 「“政府采购执行率”（4分）」. */
+const QUOTED = /["“](?<name>[\u4e00-\u9fff“”"]{3,20})["”]\((?<mark>\d+(?:\.\d+)?)分\)/dg;
+
 export const marksSaid: Proof = {
   code: 'marksDiffer',
   level: 'error',
@@ -19,22 +22,24 @@ export const marksSaid: Proof = {
       if (table !== undefined) return [];
       const even = evened(text);
       const heading = HEADING.exec(even);
-      return [...(heading ? [heading] : []), ...even.matchAll(SENTENCE)].flatMap((match): Doubt[] => {
-        const range = match.indices?.groups?.['mark'];
-        const name = indicatorName(match.groups?.['name'] ?? '').replace(/指标$/, '');
-        const known = marks.get(name);
-        const says = decimal(match.groups?.['mark'] ?? '0');
-        if (!range || !known || known.some((mark) => mark.equals(says))) return [];
-        return [
-          {
-            at: { paragraph, span: [range[0], range[1] + 1] },
-            says: `${says.toString()}分`,
-            should: `${known[0]?.toString() ?? ''}分`,
-            why: `“${name}”在评分表里的分值`,
-            ...(report.truth ? {} : { suspects: cellsOf(name, says, report) }),
-          },
-        ];
-      });
+      return [...(heading ? [heading] : []), ...even.matchAll(SENTENCE), ...even.matchAll(QUOTED)].flatMap(
+        (match): Doubt[] => {
+          const range = match.indices?.groups?.['mark'];
+          const name = indicatorName(match.groups?.['name'] ?? '').replace(/指标$/, '');
+          const known = marks.get(name);
+          const says = decimal(match.groups?.['mark'] ?? '0');
+          if (!range || !known || known.some((mark) => mark.equals(says))) return [];
+          return [
+            {
+              at: { paragraph, span: [range[0], range[1] + 1] },
+              says: `${says.toString()}分`,
+              should: `${known[0]?.toString() ?? ''}分`,
+              why: `“${name}”在评分表里的分值`,
+              ...(report.truth ? {} : { suspects: cellsOf(name, says, report) }),
+            },
+          ];
+        },
+      );
     });
   },
 };

@@ -1,9 +1,10 @@
-import { type Decimal, ZERO, sumOf } from '../../base/decimal';
+import type { Decimal } from '../../base/decimal';
 import { onceFor } from '../../base/onceFor';
 import type { Doubt, Proof } from '../proof';
-import { type ReadCell, type ReadColumn, type ReadRow, type ReadTable, halfStep } from '../readTable';
+import type { ReadColumn, ReadRow, ReadTable } from '../readTable';
 import type { ScoreRow } from '../scoreTables';
 import { suspectOf } from '../suspectOf';
+import { type WrongSum, wrongSum } from '../wrongSum';
 
 export const tableSumDiffers: Proof = {
   code: 'tableSumDiffers',
@@ -34,15 +35,6 @@ export const tableSumDiffers: Proof = {
   },
 };
 
-interface Wrong {
-  readonly cell: NonNullable<ReadRow['cells'][number]>;
-  readonly sum: Decimal;
-  readonly why: string;
-  readonly parts: readonly ReadCell[];
-  /** What stands above, of a sum downwards. */
-  readonly column?: string;
-}
-
 const TOTAL = /^(?:合计|总计|总额|(?:年度)?资金总额|总分|支出合计|收入合计|本年(?:收入|支出)合计)$/;
 /** Rates, shares and single scores are not added; neither are lines that are part of the line above. */
 const NOT_ADDED = /率|占比|比重|单价|单项|序号|平均|名次/;
@@ -52,7 +44,7 @@ const PART_OF = /^(?:其中|[（(]\d|[（(][一二三四五六七八九十]|\d[.
 /** 【待补充：…】 in a line: what it would add nobody knows. */
 const OPEN = /【|待补充|待填/;
 
-const downwards = onceFor(({ rows, columns, table }: ReadTable): readonly Wrong[] => {
+const downwards = onceFor(({ rows, columns, table }: ReadTable): readonly WrongSum[] => {
   const total = rows.findIndex(({ label, path }) => [label, path[0] ?? ''].some((text) => TOTAL.test(text)));
   const last = total === rows.length - 1 || total === 0;
   const line = rows[total];
@@ -102,11 +94,11 @@ function saidOnce(
 
 /** 「年度资金总额」 stands in the table above, with marks of its own: what it brought is part of the total. */
 function withoutLinesElsewhere(
-  wrong: readonly Wrong[],
+  wrong: readonly WrongSum[],
   table: ReadTable,
   scored: readonly ScoreRow[],
-): readonly Wrong[] {
-  const explains = (line: ScoreRow, { cell, sum, column }: Wrong): boolean =>
+): readonly WrongSum[] {
+  const explains = (line: ScoreRow, { cell, sum, column }: WrongSum): boolean =>
     valueFor(line, column)?.equals(cell.value.minus(sum)) === true;
   const line = scored.find((one) => one.table !== table && wrong.some((sum) => explains(one, sum)));
   if (!line) return wrong;
@@ -123,7 +115,7 @@ function valueFor({ full, score }: ScoreRow, heading: string | undefined): Decim
 }
 
 /** 满意｜一般｜不满意｜合计. */
-const acrossRows = onceFor(({ rows, columns }: ReadTable): readonly Wrong[] => {
+const acrossRows = onceFor(({ rows, columns }: ReadTable): readonly WrongSum[] => {
   const at = columns.findIndex(({ heading }) => /^(?:合计|小计|总计|总人数|人数合计)$/.test(heading));
   const parts = at < 0 ? [] : partsOf(columns, rows, at);
   if (parts.length < 2) return [];
@@ -165,21 +157,4 @@ function before(columns: readonly ReadColumn[], at: number): readonly ReadColumn
   return columns.filter(
     ({ index, heading }) => index < at && !NOT_ADDED.test(heading) && !/名称|项目|科目|单位|内容/.test(heading),
   );
-}
-
-/** Points of at most one decimal are added as they stand; what has two decimals may be rounded. */
-function wrongSum(
-  cell: Wrong['cell'],
-  parts: readonly ReadRow['cells'][number][],
-  why: string,
-  points = false,
-): readonly Wrong[] {
-  const added = parts.flatMap((part) => (part ? [part] : []));
-  if (added.length < 2 || added.some(({ percent }) => percent)) return [];
-  const sum = sumOf(added.map(({ value }) => value));
-  const decimals = Math.max(cell.decimals, ...added.map((part) => part.decimals));
-  const steps = [cell, ...added].map((one) => halfStep(one, decimals));
-  const exact = decimals === 0 || (points && decimals === 1);
-  const slack = exact ? ZERO : sumOf(steps);
-  return sum.minus(cell.value).abs().lte(slack) ? [] : [{ cell, sum, why, parts: added }];
 }

@@ -107,7 +107,7 @@ function sumOfGroups(groups: readonly ScoreRow[]): Expected | undefined {
 function sumOfAll(rows: readonly ScoreRow[]): Expected | undefined {
   const found = [...new Set(rows.map(({ table }) => table))].flatMap((table): readonly Expected[] => {
     const lines = rows.filter((row) => row.table === table && !row.sum);
-    const total = rows.find((row) => row.table === table && row.sum)?.score;
+    const total = rows.filter((row) => row.table === table && row.sum).at(-1)?.score;
     const add = (values: readonly (Decimal | undefined)[]) => sumOf(values.map((value) => value ?? ZERO));
     const value = add(lines.map(({ score }) => score));
     if (!total?.equals(value) || !add(lines.map(({ full }) => full)).equals(100)) return [];

@@ -1,3 +1,6 @@
+import { fullStaff } from './fullStaff';
+import { risenFromNothing } from './risenFromNothing';
+import { sameBaseTwice } from './sameBaseTwice';
 import { budgetMoves } from './budgetMoves';
 import { changesAddUp } from './changesAddUp';
 import { changesByName } from './changesByName';
@@ -24,4 +27,7 @@ export const allFigureLaws: readonly FigureLaw[] = [
   eachTimesCount,
   pointsAddUp,
   budgetMoves,
+  sameBaseTwice,
+  risenFromNothing,
+  fullStaff,
 ];

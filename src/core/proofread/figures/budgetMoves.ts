@@ -69,7 +69,7 @@ function rateOf({ initial, added, removed, net, rate }: Said): readonly Relation
   // Where the net is said, it is what is measured.
   const netOnly = net !== undefined || rate.sentence.after(rate.number).startsWith('(净');
   const moved = netOnly
-    ? [net?.number.value ?? plus.minus(minus)]
+    ? [plus.minus(minus), ...(net ? [net.number.value] : [])]
     : [plus.minus(minus), plus.plus(minus), ...(added ? [plus] : []), ...(removed ? [minus] : [])];
   const figures = [rate, initial, ...[added, removed, net].flatMap((one) => (one ? [one] : []))];
   const makes = (value: Decimal, base: Decimal): boolean =>

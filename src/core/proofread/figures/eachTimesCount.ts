@@ -33,16 +33,15 @@ export const eachTimesCount: FigureLaw = {
 /** 「双季稻奖补48.00万元。其中双季稻奖补按每亩150元…」: the amount of the same words. */
 function sharedBefore(each: Figure, amounts: readonly Figure[]): Figure | undefined {
   const noun = /^(?:其中)?([\u4e00-\u9fff]{4,}?)(?:按|标准|每)/.exec(each.words)?.[1] ?? '';
-  const alike = amounts.filter(({ words, at }) => at.span[0] < each.at.span[0] && sharesMost(noun, words));
+  const alike = amounts.filter(
+    ({ at, sentence, number }) =>
+      at.span[0] < each.at.span[0] && sharesMost(noun, /[^,;。:、]*$/.exec(sentence.before(number))?.[0] ?? ''),
+  );
   return noun !== '' && alike.length === 1 ? alike[0] : undefined;
 }
 
 function sharesMost(noun: string, words: string): boolean {
-  const plain = words.replace(/\([^()]*\)/g, '');
-  return (
-    noun.length >= 4 &&
-    (plain.includes(noun) || Array.from(noun).filter((sign) => plain.includes(sign)).length >= noun.length)
-  );
+  return noun.length >= 4 && Array.from(noun).every((sign) => words.includes(sign));
 }
 
 /** How far the rounding of the rate per one and of the sum may go. */

@@ -20,8 +20,8 @@ export interface Figure {
   readonly role: Role;
 }
 
-/** An amount of its own; by how much another changed; a share; for each; with what another is compared; what a score may reach. */
-export type Role = 'amount' | 'change' | 'rate' | 'each' | 'base' | 'mark';
+/** An amount of its own; by how much another changed; a share; for each; with what another is compared; what a score may reach; by what some are told from others. */
+export type Role = 'amount' | 'change' | 'rate' | 'each' | 'base' | 'mark' | 'bound';
 
 /** The figures of a paragraph in reading order. */
 export const figuresOf = onceFor((paragraph: ReadParagraph): readonly Figure[] => {
@@ -59,7 +59,8 @@ function wordsOverBracket(before: string): string {
 }
 
 function roleOf(sentence: NumberedSentence, number: TextNumber, words: string): Role {
-  if (number.kind === 'rate') return 'rate';
+  // 「执行率100%的2个」
+  if (number.kind === 'rate') return /^的(?:项目)?(?:有|共)?\d/.test(sentence.after(number)) ? 'bound' : 'rate';
   if (isBase(sentence, number)) return 'base';
   if (/每[^,;。]{0,8}$|均[^,;。]{0,6}$|单价(?:为)?$|标准(?:为)?$/.test(words)) return 'each';
   // 「基本运行绩效40分得36.5分」, 「满分30分」

@@ -36,7 +36,7 @@ export const ratesByStem: FigureLaw = {
       const last = before.reduce((from, { role }, index) => (role === 'rate' ? index + 1 : from), 0);
       const parts = before.slice(last).filter((one) => isPart(one, stems));
       const part = parts.at(-1);
-      if (!part) return [];
+      if (!part) return sideBySide(rate, before.slice(last));
       const wholes = before.filter(
         (one) =>
           one !== part &&
@@ -51,6 +51,38 @@ export const ratesByStem: FigureLaw = {
       return brokenBy(rate, part, wholes, before);
     }),
 };
+
+/** 「编制68人，在职66人，控制率97.1%」: nothing but two figures and their rate; a slip of hand, or the one for the other, has to tell. */
+function sideBySide(rate: Figure, before: readonly Figure[]): readonly Relation[] {
+  const [one, other, more] = before;
+  // Of single digits any is a slip of any.
+  const short = [one, other].some((each) => each && each.number.text.replace(/\D/g, '').length < 2);
+  if (!one || !other || more || short || !/[率面]$/.test(rate.words) || !sameKind(one.number, other.number)) return [];
+  if (OTHERWISE.test(rate.words.replace('控制', '')) || [one, other].some(({ role }) => role !== 'amount')) return [];
+  if (isQuotient(rate, one, other) || isQuotient(rate, other, one))
+    return rate.words.includes('控制') &&
+      isQuotient(rate, one, other) &&
+      !isQuotient(rate, other, one) &&
+      other.words.includes('在')
+      ? inverted(rate, other, one)
+      : [{ figures: [rate, one, other] }];
+  const [whole, part] = one.number.value.gte(other.number.value) ? [one, other] : [other, one];
+  const way = rate.words.includes('控制')
+    ? brokenBy(rate, other, [one], [one, other])
+    : brokenBy(rate, part, [whole], [whole, part]);
+  return way.filter(
+    ({ doubt }) =>
+      doubt &&
+      (isSlip(doubt.says, doubt.should) ||
+        doubt.suspects?.some(({ says, should }) => should !== '' && isSlip(says, should))),
+  );
+}
+
+/** 「编制68人，在职66人，控制率103.0%」 */
+function inverted(rate: Figure, part: Figure, whole: Figure): readonly Relation[] {
+  const why = `${part.number.text} ÷ ${whole.number.text}`;
+  return [{ figures: [rate], doubt: { at: rate.at, says: rate.number.text, should: exactOf(rate, part, whole), why } }];
+}
 
 function stemsOf(words: string): readonly string[] {
   const run = /([\u4e00-\u9fff]{2,})(?:率|面|进度)[约为达到是仅只有]*$/.exec(words)?.[1] ?? '';

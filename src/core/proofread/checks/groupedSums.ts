@@ -1,0 +1,115 @@
+import { sumOf } from '../../base/decimal';
+import { onceFor } from '../../base/onceFor';
+import { evened } from '../../statements/readText';
+import type { Doubt, Proof } from '../proof';
+import type { ReadColumn, ReadRow, ReadTable } from '../readTable';
+import { suspectOf } from '../suspectOf';
+import { type WrongSum, wrongSum } from '../wrongSum';
+
+/** A line that is the sum of others. */
+interface Group {
+  readonly line: ReadRow;
+  readonly parts: readonly ReadRow[];
+  /** Whether the words alone say that these are all; of 「其中」 another column has to say it. */
+  readonly certain: boolean;
+}
+
+const TOTAL = /^(?:合计|总计|总分|合计得分)$/;
+const SUBTOTAL = /小计$/;
+const INNER = /^(?:其中[:：]?|——|\u3000+|\s{2,})/;
+const NOT_ADDED = /率|占比|比重|单价|单项|序号|平均|名次|增减|完成值/;
+
+export const groupedSums: Proof = {
+  code: 'tableSumDiffers',
+  level: 'error',
+  law: '小计等于它上面各行之和，合计等于各小计之和，“其中”的各行不多于它们的上一行',
+  find: (report) => report.tables.flatMap(brokenIn),
+};
+
+const brokenIn = onceFor((table: ReadTable): readonly Doubt[] =>
+  groupsOf(table).flatMap((group) => {
+    const columns = table.columns.filter(({ heading }) => !NOT_ADDED.test(heading));
+    const wrong = columns.map((column) => ({ column, found: sumIn(group, column) }));
+    const holding = wrong.filter(({ column, found }) => found.length === 0 && isAdded(group, column)).length;
+    // Columns that add up as they are printed were not rounded, and so was none of them.
+    const exact = columns.filter((column) => isAdded(group, column) && isExact(group, column));
+    const strict = exact.length > 1 && exact.length >= columns.filter((column) => isAdded(group, column)).length - 1;
+    return wrong.flatMap(({ column, found: told }) => {
+      const found = strict && !isExact(group, column) ? sumIn(group, column, true) : told;
+      return found
+        .filter(({ cell, parts }) => group.certain || holding > 0 || parts.some(({ value }) => value.gt(cell.value)))
+        .flatMap((one) => doubtOf(one, table));
+    });
+  }),
+);
+
+function groupsOf({ rows, table }: ReadTable): readonly Group[] {
+  const inner = innerRows(rows, table);
+  const outer = rows.filter((row) => !inner.has(row));
+  const labelled = (row: ReadRow, pattern: RegExp): boolean =>
+    [row.label, row.path[0] ?? ''].some((text) => pattern.test(evened(text)));
+  const subtotals = outer.filter((row) => labelled(row, SUBTOTAL));
+  const total = outer.find((row) => labelled(row, TOTAL));
+  const groups: Group[] = subtotals.map((line, at) => {
+    const from = at === 0 ? -1 : (subtotals[at - 1]?.index ?? -1);
+    const parts = outer.filter(({ index }) => index > from && index < line.index).filter((row) => row !== total);
+    return { line, parts, certain: true };
+  });
+  const last = subtotals.at(-1);
+  const leaves = outer.filter((row) => row !== total && !subtotals.includes(row));
+  // A line behind the last 小计 belongs to none.
+  if (total && last && leaves.every(({ index }) => index < last.index))
+    groups.push({ line: total, parts: subtotals, certain: subtotals.length > 1 });
+  if (total && !last && inner.size > 0) groups.push({ line: total, parts: leaves, certain: false });
+  return [...groups, ...parentsOf(rows, inner)].filter(({ parts }) => parts.length > 1);
+}
+
+/** 「其中：购置费」, and what is set in below it. */
+function innerRows(rows: readonly ReadRow[], table: ReadTable['table']): ReadonlySet<ReadRow> {
+  const texts = rows.map(
+    ({ index }) => (table.rows[index] ?? []).map(({ text }) => text).find((text) => /[\u4e00-\u9fff]/.test(text)) ?? '',
+  );
+  return new Set(rows.filter((_, at) => INNER.test(texts[at] ?? '') && at > 0));
+}
+
+function parentsOf(rows: readonly ReadRow[], inner: ReadonlySet<ReadRow>): readonly Group[] {
+  return rows.flatMap((line, at): readonly Group[] => {
+    const next = rows[at + 1];
+    if (inner.has(line) || !next || !inner.has(next)) return [];
+    const end = rows.findIndex((row, index) => index > at && !inner.has(row));
+    return [{ line, parts: rows.slice(at + 1, end < 0 ? rows.length : end), certain: false }];
+  });
+}
+
+function sumIn({ line, parts }: Group, { index, heading }: ReadColumn, strict = false): readonly WrongSum[] {
+  const cell = line.cells[index];
+  const own = parts
+    .map(({ cells }) => cells[index])
+    .filter((part, at, all) => all.findIndex((one) => one?.cell === part?.cell) === at);
+  if (!cell || cell.percent) return [];
+  return wrongSum(
+    cell,
+    own,
+    `「${line.label}」「${heading}」是那几行之和`,
+    strict || /得分|分值|权重|评分/.test(heading),
+    strict,
+  );
+}
+
+function isExact({ line, parts }: Group, { index }: ReadColumn): boolean {
+  const values = parts.flatMap(({ cells }) => cells[index] ?? []).map(({ value }) => value);
+  return line.cells[index]?.value.equals(sumOf(values)) === true;
+}
+
+/** Whether it adds anything up at all. */
+function isAdded({ line, parts }: Group, { index }: ReadColumn): boolean {
+  const cell = line.cells[index];
+  return cell !== undefined && !cell.value.isZero() && parts.filter(({ cells }) => cells[index]).length > 1;
+}
+
+function doubtOf({ cell, sum, why, parts }: WrongSum, table: ReadTable): readonly Doubt[] {
+  const { position } = table;
+  const [first] = suspectOf(cell, sum, table, position);
+  const suspects = parts.flatMap((part) => suspectOf(part, part.value.plus(cell.value).minus(sum), table, position));
+  return first ? [{ ...first, why: `表格「${table.caption.slice(0, 30)}」${why}`, suspects }] : [];
+}

@@ -1,0 +1,34 @@
+import { sameKind } from '../sameKind';
+import type { Figure } from './figure';
+import type { FigureLaw, Relation } from './relation';
+
+/** 「核定编制39名，实有在职39人，满编运行」. */
+export const fullStaff: FigureLaw = {
+  code: 'countDiffers',
+  level: 'error',
+  law: '满编就是在职人数等于编制数，空编就是少于，超编就是多于',
+  relationsIn: (figures) => {
+    const said = (pattern: RegExp): Figure | undefined => {
+      const found = figures.filter(
+        ({ number, words, role }) => role === 'amount' && number.kind === 'count' && pattern.test(words),
+      );
+      return found.length === 1 ? found[0] : undefined;
+    };
+    const posts = said(/(?<!行政|事业|工勤)编制(?:数|人数)?(?:共|为)?$/);
+    const staff = said(/(?<!行政|事业)(?:在职|在编|实有)(?:人员|人数|职工)?(?:共|为)?$/);
+    if (!posts || !staff || !sameKind(posts.number, staff.number)) return [];
+    const words = /满编|[超空缺]编/.exec(posts.sentence.after(posts.number))?.[0];
+    const off = staff.number.value.comparedTo(posts.number.value);
+    const right = words === undefined || off === (words === '满编' ? 0 : words === '超编' ? 1 : -1);
+    if (right) return words === '满编' ? [{ figures: [posts, staff] }] : [];
+    const place = ({ at, number }: Figure, other: Figure): Relation['doubt'] & object => ({
+      at,
+      says: number.text,
+      should: words === '满编' ? other.number.text : '',
+      why: `${words}，${posts.words}${posts.number.text}，${staff.words}${staff.number.text}`,
+    });
+    return [
+      { figures: [posts, staff], doubt: { ...place(staff, posts), suspects: [place(posts, staff)] } },
+    ] satisfies readonly Relation[];
+  },
+};
