@@ -74,6 +74,10 @@ import { countedAgain } from './checks/countedAgain';
 import { groupedSums } from './checks/groupedSums';
 import { nearlyTheSame } from './checks/nearlyTheSame';
 import { ratesInRows } from './checks/ratesInRows';
+import { listsExplained } from './checks/listsExplained';
+import { ratesExplained } from './checks/ratesExplained';
+import { convertedPoints } from './checks/convertedPoints';
+import { namesCounted } from './checks/namesCounted';
 import { scoresNamed } from './checks/scoresNamed';
 import { timesSaid } from './checks/timesSaid';
 import { unitsSlipped } from './checks/unitsSlipped';
@@ -107,6 +111,8 @@ export const allProofs: readonly Proof[] = [
   boundsSaid,
   targetsSaid,
   amountsCounted,
+  namesCounted,
+  convertedPoints,
   timesSaid,
   countedAgain,
   unitsSlipped,
@@ -162,6 +168,8 @@ export const allProofs: readonly Proof[] = [
   actualsSaid,
   saidTwoWays,
   nearlyTheSame,
+  ratesExplained,
+  listsExplained,
   ratesInRows,
   ratesAgain,
   totalsNearby,

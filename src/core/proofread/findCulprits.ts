@@ -119,10 +119,35 @@ function alone(
   if (only && said.length === 1) return { ...finding, ...only };
   if (only && candidates.length === 1) return { ...finding, ...only };
   const slips = candidates.filter((one) => isExplained(one));
-  const [slip] = slips;
+  const [slip] = slips.filter(({ says }) => !/\d/.test(says) || longOf(says) > 1);
   const allKnown = candidates.every((one) => one === slip || one.should !== '' || one.explained === false);
-  return slip && slips.length === 1 && allKnown ? { ...finding, ...slip } : undecided(finding, candidates);
+  return slip && slips.length === 1 && allKnown && slipTells(finding)
+    ? { ...finding, ...slip }
+    : undecided(finding, candidates);
 }
+
+/** In a sum one figure another may be mended in any of its figures: only where a rate of four figures is met, no chance meets it. */
+function slipTells({ code, at, says, suspects = [] }: ProofFinding): boolean {
+  const figures = [says, ...suspects.map((one) => one.says)];
+  // 「完成率90%」 is met by many a figure.
+  const rough =
+    figures.some((one) => one.includes('%')) && figures.every((one) => !one.includes('%') || longOf(one) < 3);
+  if (rough) return false;
+  if (!ADDED.has(code)) return true;
+  return suspects.length === 0 || at.table !== undefined || /%$/.test(says);
+}
+
+function longOf(text: string): number {
+  return text.replace(/\D/g, '').replace(/^0+|0+$/g, '').length;
+}
+
+const ADDED: ReadonlySet<string> = new Set([
+  'differenceWrong',
+  'partsDiffer',
+  'countDiffers',
+  'totalDiffers',
+  'tableDifferenceWrong',
+]);
 
 /** Nothing tells which of them is wrong: all are named, and none is blamed. */
 function undecided(finding: ProofFinding, candidates: readonly Suspect[]): ProofFinding {

@@ -35,12 +35,14 @@ export function readParagraph(
   const numbers = numbersIn(text);
   let [last, compared] = [NOTHING, NOTHING];
   let { year } = context;
+  let several = false;
   for (const [from, to] of sentencesIn(text)) {
     const reader = new SentenceReader(withoutOpen(text.slice(from, to)), from, at, context, {
       last,
       compared,
       heading,
       year,
+      several,
     });
     reader.read(numbers.filter(({ span }) => span[0] >= from && span[0] < to));
     mentions.push(...reader.mentions);
@@ -49,6 +51,7 @@ export function readParagraph(
     last = reader.topic;
     compared = reader.compared;
     year = reader.yearAfter;
+    several = reader.several;
   }
   return { at, text, even: evened(text), inTable: table !== undefined, mentions, clauses, numbers, lists };
 }

@@ -16,7 +16,9 @@ export interface Scale {
 export const scalesIn = onceFor(({ even, at }: ReadParagraph): readonly Scale[] => {
   const ranges = rangesIn(even, at);
   const told = ranges.length > 0 ? ranges : scaleIn(even, at);
-  return told.length > 0 ? told : signsIn(even, at);
+  return told.length > 0
+    ? told.map((scale) => ({ ...scale, steps: joined(scale.steps) ?? scale.steps }))
+    : levelsIn(even, at);
 });
 
 const STEP =
@@ -63,22 +65,63 @@ function rangesIn(even: string, paragraph: number): readonly Scale[] {
   return [{ steps, at: { paragraph, span: [start, (last?.index ?? 0) + (last?.[0].length ?? 0)] } }];
 }
 
-/** 「优≥90，90＞良≥80，80＞中≥60，差＜60」 */
-function signsIn(even: string, paragraph: number): readonly Scale[] {
-  const pattern = new RegExp(
-    `(?:(?<top>\\d+(?:\\.\\d+)?)分?[>＞])?(?<![\\u4e00-\\u9fff])[“"]?(?<word>${LEVELS})[”"]?(?:(?<least>≥|>=)(?<edge>\\d+(?:\\.\\d+)?)|[<＜](?<below>\\d+(?:\\.\\d+)?))分?`,
-    'g',
-  );
-  const matches = [...even.matchAll(pattern)];
-  if (matches.length < 3 || /满意度|问卷/.test(even)) return [];
-  const steps = matches.map(({ groups }) => ({
-    word: groups?.['word'] ?? '',
-    from: number(groups?.['edge']),
-    below: number(groups?.['top'] ?? groups?.['below']),
-  }));
-  const [first] = matches;
-  const last = matches.at(-1);
-  return [{ steps, at: { paragraph, span: [first?.index ?? 0, (last?.index ?? 0) + (last?.[0].length ?? 0)] } }];
+/** A level with its edges on either side: 「优：90分及以上」, 「75—90分良」, 「90＞良≥80」, 「优[90,100]」, 「优秀线90分」. */
+const EDGE = '(?:[≥≤<>＜＞=]|\\d+(?:\\.\\d+)?|分|及|或|含|以上|以下|低于|高于|不足|至|到|[-—~]|\\[|\\]|\\)|\\()*';
+const LEVEL = new RegExp(
+  `^(?:得分|总分|评分|综合得分|为|是)?(?<ahead>${EDGE})(?:的)?(?:,)?(?:为|是|评为|等级为|属)?["“]?(?<word>${LEVELS})["”]?(?:线|级|等级|等)?(?::|为)?(?<behind>${EDGE})$`,
+);
+
+/** Pieces that follow one another, each a level with its edges; from high to low, and with nothing else between. */
+function levelsIn(even: string, paragraph: number): readonly Scale[] {
+  if (/满意度|问卷/.test(even)) return [];
+  // The comma of 「[80,90)」 parts nothing.
+  const plain = even
+    .replace(/(\d),(?=\d+[\])])/g, '$1—')
+    .replace(/\((?:不?含)\)/g, ({ length }) => '及'.repeat(length));
+  const pieces = [...plain.matchAll(/[^;、,。:(]+(?::[^;、,。:(]+)?/g)].flatMap(({ 0: text, index }) => [
+    { text: text.trim().replace(/^(?:\()/, ''), index },
+  ]);
+  let run: { word: string; edges: readonly Decimal[]; text: string; index: number }[] = [];
+  for (const { text, index } of [...pieces, { text: '', index: even.length }]) {
+    const { ahead = '', behind = '', word = '' } = LEVEL.exec(text.replace(/\)+$/, ''))?.groups ?? {};
+    const edges = [...(ahead + behind).matchAll(/\d+(?:\.\d+)?/g)].map(([digits]) => decimal(digits));
+    if (word !== '' && edges.length > 0 && edges.length < 3) run.push({ word, edges, text: ahead + behind, index });
+    else if (run.length >= 3) break;
+    else run = [];
+  }
+  if (run.length < 3) return [];
+  const steps = run.map(({ word, edges, text }) => {
+    const [one, other] = edges;
+    const [low, high] = one && other ? (one.lt(other) ? [one, other] : [other, one]) : [one, undefined];
+    if (high) return { word, from: low, below: high.equals(100) ? undefined : high };
+    return /以下|低于|不足|[<＜]|^≤/.test(text)
+      ? { word, from: undefined, below: low }
+      : { word, from: low, below: undefined };
+  });
+  const [first, last] = [run[0]?.index ?? 0, run.at(-1)];
+  const ordered = joined(steps);
+  return ordered
+    ? [{ steps: ordered, at: { paragraph, span: [first, (last?.index ?? 0) + (last?.text.length ?? 0)] } }]
+    : [];
+}
+
+type Step = Scale['steps'][number];
+
+/** Each level reaches up to the one above: 「80—89分」 goes to 90, 「优秀线90分，良好线80分」 too. */
+function joined(steps: readonly Step[]): readonly Step[] | undefined {
+  const gaps = steps.slice(1).flatMap(({ below }, at) => {
+    const above = steps[at]?.from;
+    return above && below && !above.equals(below) && steps[at + 1]?.from ? [above.minus(below).toString()] : [];
+  });
+  const ranges = steps.slice(1).filter(({ from, below }) => from && below).length;
+  // 「80—89分」 and 「60—79分」 count whole points: each of them, or none.
+  const whole = gaps.length === ranges && gaps.every((gap) => /^(?:1|0\.1|0\.01)$/.test(gap));
+  const all = steps.map((step, at) => {
+    const above = steps[at - 1]?.from;
+    return { ...step, below: above && (!step.below || (whole && above.minus(step.below).lte(1))) ? above : step.below };
+  });
+  const falling = all.every(({ from }, at) => at === 0 || !from || all[at - 1]?.from?.gt(from) === true);
+  return falling ? all : undefined;
 }
 
 function number(text: string | undefined): Decimal | undefined {

@@ -26,6 +26,8 @@ export interface Around {
   readonly last: Coordinates;
   /** The amount with which it began: 「。与年初预算相比增加…」 goes on with that. */
   readonly compared: Coordinates;
+  /** Whether the sentence before spoke of several things. */
+  readonly several: boolean;
   /** What the heading above says: 「三、支出决算情况」. */
   readonly heading: Coordinates;
   /** The year of what does not say it; undefined behind a sentence of another year: nobody knows whether it goes on. */
@@ -106,6 +108,12 @@ export class SentenceReader {
       : { ...NOTHING, item: this.last.item, known: this.last.known };
   }
 
+  /** Whether it spoke of several things, none of them the whole of the others. */
+  get several(): boolean {
+    const items = new Set(this.mentions.filter((one) => isTopic(one)).map(({ of }) => of.item));
+    return items.size > 1 && [...items].every((item) => PARTS.has(item ?? ''));
+  }
+
   /** The whole amount that the sentence begins with, its stage and year included; else what it was before. */
   get compared(): Coordinates {
     const first = this.mentions.find((one) => isTopic(one))?.of;
@@ -173,7 +181,7 @@ export class SentenceReader {
   /** 「“三公”经费预算14.10万元，支出12.99万元」: what was spent of that budget, and not all spending. */
   private spentOfLast(own: Coordinates, words: string): Coordinates {
     const { item, known, stage } = this.last;
-    const part = known && stage === 'budget' && item !== undefined && !WHOLES.has(item);
+    const part = known && stage !== undefined && item !== undefined && !WHOLES.has(item) && item !== UNNAMED;
     return words === '支出' && part && this.mentions.length > 0 ? { ...this.last, stage: 'final' } : own;
   }
 
@@ -193,8 +201,10 @@ export class SentenceReader {
   }
 
   private readClause(clause: Clause, numbers: readonly TextNumber[]): void {
-    const own = readLabel(clause.subject, this.context);
+    const own = this.spentOfLast(readLabel(clause.subject, this.context), clause.subject);
     if (own.item === undefined && own.stage === undefined && this.endsList(clause)) return;
+    // 「用车费…，接待费…。预算较上年减少…」: of which of them, nobody knows.
+    if (own.item === undefined && this.mentions.length === 0 && this.around.several) return;
     // A clause that begins its sentence goes on with the amount that the sentence before began with.
     const begins = this.mentions.length === 0 && own.item === undefined && own.stage === undefined;
     const before = begins ? { ...this.around.compared, ...definedOf(this.last) } : this.last;
@@ -244,6 +254,14 @@ export class SentenceReader {
     if (number && of.item !== undefined) this.mentions.push(this.mentionOf(number, of, 'money'));
   }
 }
+
+const PARTS: ReadonlySet<string> = new Set([
+  '公务用车费',
+  '公务用车运行维护费',
+  '公务用车购置费',
+  '公务接待费',
+  '因公出国费',
+]);
 
 const MOVED = /^预算(?:追加|收回)$/;
 

@@ -24,7 +24,7 @@ const wrongCounts = onceFor(({ at: paragraph, even, text, inTable }: ReadParagra
         const count = says === '两' ? 2 : /\d/.test(says) ? Number(says) : NUMERALS.indexOf(says) + 1;
         const list = groups['list'] ?? '';
         const items = itemsOf(list.split(';')[0] ?? '') ?? itemsOf(list);
-        if (!range || !items || items === count) return [];
+        if (!range || !items || items === count || count < 2) return [];
         return [
           {
             at: { paragraph, span: [range[0], range[1]] },

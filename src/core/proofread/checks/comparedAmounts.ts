@@ -101,9 +101,10 @@ function comparisonsIn(
       // What it fell by is not what it is, nor is what it was compared with before.
       .filter((one) => sameKind(one, base) && !used.has(one) && !isBase(sentence, one))
       .filter((one) => !CHANGED.test(sentence.label(one)));
-    const now = before
-      ? (nowAmong([...inside].reverse(), base, difference) ?? lastOf(sentence, inside))
-      : nowAmong(nowsBefore(base, sentenceBefore), base, difference, true);
+    const now =
+      inside.length > 0
+        ? (nowAmong([...inside].reverse(), base, difference) ?? lastOf(sentence, inside))
+        : nowAmong(nowsBefore(base, sentenceBefore), base, difference, true);
     const lead = before ? between(before, base) : sentence.before(base);
     const follow = between(base, difference);
     const ahead = follow === '' ? AHEAD.exec(lead) : null;
@@ -186,12 +187,15 @@ function judge(comparison: Comparison): readonly Doubt[] {
   const adds = isNear(exact.abs(), difference.value.abs(), sumOf([now, base, difference].map((one) => stepOf(one))));
   const says = rate && isRate(difference.value.abs(), difference.step, base, rate);
   if (adds) {
+    // Figures that add up as they are printed were not rounded.
+    const strict = exact.abs().equals(difference.value.abs()) && rate && rateIs(difference.value.abs(), base, rate);
     for (const { text, at: place } of [word, ...(rateWord ? [rateWord] : [])]) {
       const way = wayOf(text);
       if (way === undefined || exact.isZero() || (way === 'down') === exact.isNegative()) continue;
       return [doubt(comparison, place, text, wordFor(text, exact.isNegative()))];
     }
-    if (!rate || says === true || base.value.isZero()) return [];
+    const right = exact.abs().equals(difference.value.abs()) && difference.kind === 'money' ? strict : says;
+    if (!rate || right === true || base.value.isZero()) return [];
     return [at(comparison, rate, difference.value.abs().div(base.value.abs()))];
   }
   const signed = wayOf(word.text) === 'down' ? difference.value.negated() : difference.value;
@@ -239,6 +243,10 @@ function isRate(amount: Decimal, step: Decimal, base: TextNumber, rate: TextNumb
   if (base.value.isZero()) return false;
   const slack = rate.step.plus(step.plus(base.step).div(base.value.abs()));
   return isNear(amount.div(base.value.abs()), rate.value.abs(), slack);
+}
+
+function rateIs(amount: Decimal, base: TextNumber, rate: TextNumber): boolean {
+  return !base.value.isZero() && isNear(amount.div(base.value.abs()), rate.value.abs(), rate.step.times('1.02'));
 }
 
 function at(comparison: Comparison, number: TextNumber, should: Decimal): Doubt {

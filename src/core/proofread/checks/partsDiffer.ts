@@ -33,6 +33,8 @@ function judge({ whole: last, earlier, parts }: PartsList, lists: readonly Parts
     top.length < 2 ||
     (whole.kind === 'count' && /^(?:个|项)$/.test(whole.unit)) ||
     [whole, ...top].some(isOneOfMany) ||
+    // 「净增2人（调入4人、调出1人）」: some of them are taken off.
+    /净增|净减|增加|减少/.test(whole.of.item ?? '') ||
     // What was taken back is taken off.
     top.some(({ of }) => of.item === '预算收回')
   )

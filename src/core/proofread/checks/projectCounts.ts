@@ -71,6 +71,7 @@ export const rowGrades: Proof = {
     const [scale] = report.scores.scales;
     return projectTables(report).flatMap(({ table, projects }) =>
       projects.flatMap((row): Doubt[] => {
+        if (/合计|平均|总计/.test(row.label + (row.path[0] ?? ''))) return [];
         const score = row.cells[scoreColumn(table)];
         const cell = table.table.rows[row.index]?.[gradeColumn(table)];
         const paragraph = cell && position.get(cell.paragraph);

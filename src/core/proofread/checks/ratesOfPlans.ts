@@ -5,6 +5,7 @@ import { sameKind } from '../sameKind';
 import type { TextNumber } from '../numbersIn';
 import { speaksOfOtherTime } from '../otherTime';
 import type { Doubt, Proof } from '../proof';
+import { fits as fitsRate, quotient } from '../reckoned';
 import { isSlip } from '../slips';
 import { suspectFitting } from '../suspectFitting';
 
@@ -82,7 +83,15 @@ function rateAfter(
     ({ words, sentence, number }) =>
       sentence === rate.sentence && number.kind === part.number.kind && kind[1].test(words) && !kind[2].test(words),
   );
-  if (parts.length > 1 || [rate, part, ...wholes].some(({ words }) => speaksOfOtherTime(words, year))) return [];
+  // What stands before it otherwise may be the whole.
+  const explained = near.some(
+    (one) =>
+      one !== part &&
+      sameKind(one.number, part.number) &&
+      quotient(part.number, one.number).some((way) => fitsRate(rate.number, way)),
+  );
+  if (explained || parts.length > 1 || [rate, part, ...wholes].some(({ words }) => speaksOfOtherTime(words, year)))
+    return [];
   const doubts = judge(
     rate.number,
     part.number,

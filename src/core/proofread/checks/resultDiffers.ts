@@ -72,7 +72,7 @@ function doubtOf(broken: Broken, known: ReadonlyMap<string, number>): Doubt {
     };
   }
   const digits = /^-?[\d,.]+/.exec(result.text)?.[0] ?? '';
-  const suspects = operandsOf(broken);
+  const suspects = operandsOf(broken, known);
   return {
     at: { paragraph: paragraph.at, span: result.span },
     says: paragraph.text.slice(...result.span),
@@ -83,8 +83,13 @@ function doubtOf(broken: Broken, known: ReadonlyMap<string, number>): Doubt {
 }
 
 /** Numbers of the expression that a slip of hand would mend. */
-function operandsOf({ paragraph, expression, end, fits }: Broken): readonly Suspect[] {
+function operandsOf(
+  { paragraph, expression, end, fits }: Broken,
+  known: ReadonlyMap<string, number>,
+): readonly Suspect[] {
   return [...expression.matchAll(OPERAND)].flatMap(({ 0: says, index }): readonly Suspect[] => {
+    // What stands elsewhere too is what was meant.
+    if ((known.get(plain(says)) ?? 0) > 1) return [];
     const should = slipThatFits(says, (digits) => {
       const mended = calculate(expression.slice(0, index) + digits + expression.slice(index + says.length));
       return mended !== undefined && fits(mended.value);

@@ -6,7 +6,7 @@ import type { Doubt, Proof } from '../proof';
 import { isSlip } from '../slips';
 
 const SUM =
-  /^(?:以上|上述|各项|全年|四个季度|累计|总共|[两二三四五六七八九十]+(?:项|类|者|个|部分))*(?:合计|共计|总计|共扣(?:除|减)?|合计扣(?:除|减)?)(?:为)?$/;
+  /^(?:以上|上述|各项|全年|四个季度|累计|总共|[两二三四五六七八九十]+(?:项|类|者|个|部分)|收入|支出|得分|扣分)*(?:合计|共计|总计|小计|共扣(?:除|减)?|合计扣(?:除|减)?)(?:为)?$/;
 
 /** 「一季度220万元，二季度301万元…，全年合计1210万元」: the sum stands behind what it is of. */
 export const sumsSaid: Proof = {
@@ -35,7 +35,8 @@ function judge(sum: TextNumber, { numbers, paragraph, label }: NumberedSentence)
     .filter((one) => one.kind === sum.kind && one.unit === sum.unit && !/每|均|单价|标准/.test(label(one)));
   const scored = (words: RegExp): readonly TextNumber[] => alike.filter((one) => words.test(label(one)));
   const lost = scored(/扣(?:除|减)?$/);
-  const got = label(sum).includes('扣') || lost.length > 0 ? lost : scored(/得分?(?:为)?$/);
+  const won = scored(/得分?(?:为)?$/);
+  const got = label(sum).includes('扣') || (lost.length > 0 && won.length < 2) ? lost : scored(/得分?(?:为)?$/);
   const parts = sum.kind === 'points' ? got : alike;
   if (parts.length < (sum.kind === 'rate' ? 3 : 2)) return [];
   const slack = (among: readonly TextNumber[]) =>
@@ -46,7 +47,10 @@ function judge(sum: TextNumber, { numbers, paragraph, label }: NumberedSentence)
   // Only the last few, or the first, may be what is summed.
   const fits = parts.some((_, at) =>
     [parts.slice(at), parts.slice(0, at)].some(
-      (among) => among.length > 0 && added(among).minus(sum.value).abs().lte(slack(among)),
+      (among) =>
+        (among.length > 1 || parts.length > 2) &&
+        among.length > 0 &&
+        added(among).minus(sum.value).abs().lte(slack(among)),
     ),
   );
   const total = added(parts);

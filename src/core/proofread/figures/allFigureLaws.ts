@@ -1,6 +1,11 @@
 import { fullStaff } from './fullStaff';
 import { risenFromNothing } from './risenFromNothing';
 import { sameBaseTwice } from './sameBaseTwice';
+import { averagesOfCounts } from './averagesOfCounts';
+import { balanceOfYear } from './balanceOfYear';
+import { growthByName } from './growthByName';
+import { netOfMoves } from './netOfMoves';
+import { notMoreThan } from './notMoreThan';
 import { budgetMoves } from './budgetMoves';
 import { changesAddUp } from './changesAddUp';
 import { changesByName } from './changesByName';
@@ -30,4 +35,9 @@ export const allFigureLaws: readonly FigureLaw[] = [
   sameBaseTwice,
   risenFromNothing,
   fullStaff,
+  averagesOfCounts,
+  balanceOfYear,
+  growthByName,
+  netOfMoves,
+  notMoreThan,
 ];

@@ -27,11 +27,20 @@ export const changesWithRates: FigureLaw = {
       const said = change?.sentence === rate.sentence && rate.role === 'rate' ? saidBy(change, rate) : undefined;
       if (!change || !said) return [];
       const now = nowOf(figures.slice(0, at - 1), change, said);
-      return said.way === said.rateWay
-        ? now
-          ? judge(now, change, rate, said)
-          : []
-        : [turned(now, change, rate, said)];
+      if (said.way !== said.rateWay) return [turned(now, change, rate, said)];
+      const near = figures.filter(
+        ({ role, number }) => role !== 'rate' && role !== 'change' && sameKind(number, change.number),
+      );
+      // Whatever it was before, or is now, somewhere near.
+      const base = baseNamed(near, change, figures[at - 2]);
+      if (base) return isOf(change, base, rate) ? [{ figures: [base, change, rate] }] : [ofBase(base, change, rate)];
+      const known = near.find(
+        (one) =>
+          (one !== now && isOf(change, one, rate)) ||
+          reckoned(one, change, said.way).some((way) => fits(rate.number, way)),
+      );
+      if (known) return [{ figures: [known, change, rate] }];
+      return now ? judge(now, change, rate, said) : [];
     }),
 };
 
@@ -63,6 +72,38 @@ function nowOf(before: readonly Figure[], change: Figure, { noun }: SaidChange):
   // Behind a bracket the sentence goes on with what stood before it.
   if (/\)/.test(now.sentence.between(now.number, change.number))) return undefined;
   return noun === '' || shares(noun, now.words) ? now : undefined;
+}
+
+function isOf(change: Figure, base: Figure, rate: Figure): boolean {
+  return quotient(change.number, base.number).some((way) => fits(rate.number, way));
+}
+
+/** 「2021年比2020年减少77.89万元，下降5.06%」: the base is the only figure that goes by its name, or the base right before. */
+function baseNamed(near: readonly Figure[], change: Figure, beside: Figure | undefined): Figure | undefined {
+  const before = near.filter(({ at }) => at.span[0] < change.at.span[0]);
+  const last = before.at(-1);
+  if (last?.role === 'base' && last === beside) return last;
+  const name = /(?:比|较)(上年|去年|20\d{2}年|年初)[^,;。\d]{0,4}(?:增|减|下|上|提|降)/.exec(change.words)?.[1];
+  const named = name === undefined ? [] : before.filter(({ words }) => words.includes(name) && !/比|较/.test(words));
+  return named.length === 1 ? named[0] : undefined;
+}
+
+function ofBase(base: Figure, change: Figure, rate: Figure): Relation {
+  const mends = (one: Figure) =>
+    suspectFitting(one.at, one.number, (value) => {
+      const mended = { ...one, number: { ...one.number, value } };
+      return value.gt(0) && isOf(one === change ? mended : change, one === base ? mended : base, rate);
+    });
+  return {
+    figures: [base, change, rate],
+    doubt: {
+      at: rate.at,
+      says: rate.number.text,
+      should: inDressOf(rate.number.text, roundHalfUp(change.number.value.div(base.number.value), 6)),
+      why: `${change.number.text} ÷ ${base.number.text}`,
+      suspects: [mends(change), mends(base)],
+    },
+  };
 }
 
 /** Two signs that follow one another in both. */

@@ -18,6 +18,8 @@ export interface Figure {
   /** Semicolons part a sentence; sentences part a paragraph. */
   readonly segment: number;
   readonly role: Role;
+  /** How many brackets stand around it. */
+  readonly depth: number;
 }
 
 /** An amount of its own; by how much another changed; a share; for each; with what another is compared; what a score may reach; by what some are told from others. */
@@ -42,6 +44,7 @@ export const figuresOf = onceFor((paragraph: ReadParagraph): readonly Figure[] =
           noun: number.kind === 'count' ? nounBehind(sentence.after(number)) : '',
           segment,
           role: roleOf(sentence, number, words),
+          depth: depthOf(sentence.before(number)),
         };
       });
   });
@@ -49,13 +52,17 @@ export const figuresOf = onceFor((paragraph: ReadParagraph): readonly Figure[] =
 
 /** 「增加」, 「较上年减少」: the words end with which way something went. */
 export const CHANGED = new RegExp(
-  `(?:${UP_WORDS}|${DOWN_WORDS}|净增|净减|节约|节余|节省|超支|结余|节支|[超空缺]编|多|少)(?:了|额|资金|数)*(?:为|共|约)?$`,
+  `(?:${UP_WORDS}|${DOWN_WORDS}|净增|净减|(?:多|少)[支收用花出]|节约|节余|扩大|缩小|压减|节省|超支|结余|节支|[超空缺]编|多|少)(?:了|额|资金|数)*(?:为|共|约)?$`,
 );
 
 /** 「一等（90分以上）61个」: what stands in brackets is passed over, its numbers too. */
 function wordsOverBracket(before: string): string {
   const plain = before.replace(/["“”\s]/g, '');
   return plain.endsWith(')') ? (/[^,;:。、()\d%]*$/.exec(plain.replace(/\([^()]*\)$/, ''))?.[0] ?? '') : '';
+}
+
+function depthOf(before: string): number {
+  return Math.max(0, before.split('(').length - before.split(')').length);
 }
 
 function roleOf(sentence: NumberedSentence, number: TextNumber, words: string): Role {

@@ -7,9 +7,11 @@ import { isPartition } from './isPartition';
 import type { FigureLaw, Relation } from './relation';
 
 /** 「139人，其中…」, 「6.8公里（…）」, 「自评68个，其中…」. */
-const OPENS = /^[^,;:。()\d]{0,6}(?:[,;。]?其中[:,]?|\(其中|\()[^,;。()]*$/;
+const OPENS = /^[^,;:。()\d]{0,6}(?:[,;。]?其中[:,]?|\(其中|\(|中,)[^,;。()]*$/;
 /** What closes a list behind its parts: 「11个村、3个社区，共14个村（社区）」. */
 const CLOSES = /^[,、]?(?:合计|共计|总计|共)$/;
+/** 「8个党政机构和7个事业单位」 */
+const JOINED = /^[^,;:。()\d]{1,10}[和及与]$/;
 
 interface List {
   readonly whole: Figure;
@@ -62,7 +64,7 @@ function goesOn(one: Figure | undefined, next: Figure | undefined, mark: ',' | '
   if (!one || !next || one.sentence !== next.sentence || !sameKind(one.number, next.number)) return false;
   const between = plain(one.sentence.between(one.number, next.number));
   const marks = between.replace(/[^,;:。、()]/g, '');
-  return mark === '、' ? marks === '、' : /^[,、;]$/.test(marks);
+  return mark === '、' ? marks === '、' || JOINED.test(between) : /^[,、;]$/.test(marks);
 }
 
 /** 「一等(90分以上)61个」 */

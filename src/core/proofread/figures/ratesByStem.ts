@@ -34,6 +34,7 @@ export const ratesByStem: FigureLaw = {
       const stems = rate.role === 'rate' ? stemsOf(rate.words) : [];
       const before = figures.slice(0, at).filter(({ sentence }) => sentence === rate.sentence);
       const last = before.reduce((from, { role }, index) => (role === 'rate' ? index + 1 : from), 0);
+      const paragraph = figures.slice(0, at).filter(({ role }) => role === 'amount');
       const parts = before.slice(last).filter((one) => isPart(one, stems));
       const part = parts.at(-1);
       if (!part) return sideBySide(rate, before.slice(last));
@@ -45,7 +46,10 @@ export const ratesByStem: FigureLaw = {
           one.number.value.gte(part.number.value),
       );
       const holding = parts.flatMap((one) =>
-        wholes.filter((whole) => isQuotient(rate, one, whole)).map((whole) => [one, whole] as const),
+        paragraph
+          .filter((whole) => whole !== one && sameKind(whole.number, one.number))
+          .filter((whole) => isQuotient(rate, one, whole))
+          .map((whole) => [one, whole] as const),
       );
       if (holding[0]) return [{ figures: [rate, ...holding[0]] }];
       return brokenBy(rate, part, wholes, before);

@@ -1,7 +1,7 @@
 import type { FigureLaw, Relation } from './relation';
 
 const BY =
-  /^(?:较|比)(上年|去年|预算|年初预算|年初|计划)[^\d,;。]{0,6}(?:增加|减少|节约|节省|超支|增长|下降|压减)(?:了)?$/;
+  /^(?:较|比)(上年|去年|预算|年初预算|年初|计划)[^\d,;。]{0,6}(?:增加|减少|节约|节省|超支|增长|下降|压减|多|少)(?:了)?$/;
 
 /** 「接待费9.05万元，较上年节约2.95万元，较上年减少2.69万元」: one thing differs from another by one amount. */
 export const sameBaseTwice: FigureLaw = {

@@ -15,7 +15,7 @@ export const sharesByName: FigureLaw = {
     figures.flatMap((share, at): readonly Relation[] => {
       const name =
         share.role === 'rate'
-          ? /^(?:其中)?([\u4e00-\u9fff]{2,8}?)(?:项目|人数|个数|数量|户)?(?:占比?|占[^,;。]{1,6}的)(?:为|达)?$/.exec(
+          ? /^(?:其中)?([\u4e00-\u9fff]{2,8}?)(?:项目|人数|个数|数量|户)?(?:占比?|占(?:比重?|总数的|全部的))(?:为|达)?$/.exec(
               share.words,
             )?.[1]
           : undefined;

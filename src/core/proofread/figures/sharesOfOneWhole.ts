@@ -17,7 +17,10 @@ export const sharesOfOneWhole: FigureLaw = {
   law: '各项的占比都是除以同一个总数得来的',
   relationsIn: (figures) => {
     const pairs = figures.flatMap((share, at): readonly Pair[] => {
-      const part = figures[at - 1];
+      const part = figures
+        .slice(0, at)
+        .filter(({ depth }) => depth === share.depth)
+        .at(-1);
       const paired = share.role === 'rate' && /^占(?:比|总[^,;。]{1,4}|[^,;。]{0,8}的)?(?:为)?$/.test(share.words);
       return part && paired && part.role === 'amount' && part.sentence === share.sentence ? [{ part, share }] : [];
     });
@@ -31,6 +34,16 @@ export const sharesOfOneWhole: FigureLaw = {
         sameKind(one.number, first.part.number) &&
         one.at.span[0] < first.part.at.span[0],
     );
+    const shares = sumOf(pairs.map(({ share }) => share.number.value))
+      .minus(1)
+      .abs();
+    const together = sumOf(pairs.map(({ part }) => part.number.value));
+    // Shares of about a hundred are of all that is listed.
+    const sum = {
+      ...first.part,
+      number: { ...first.part.number, value: together, text: `各项之和${together.toString()}` },
+    };
+    if (shares.lt('0.15')) wholes.push(sum);
     const counted = wholes.map((whole) => ({ whole, right: pairs.filter((pair) => isShare(pair, whole)) }));
     const best = counted.reduce<(typeof counted)[number] | undefined>(
       (most, one) => (!most || one.right.length > most.right.length ? one : most),
@@ -55,7 +68,7 @@ function isShare({ part, share }: Pair, whole: Figure, value: Decimal = part.num
 
 function relationOf(pair: Pair, whole: Figure, all: readonly Pair[] | undefined): Relation {
   const { part, share } = pair;
-  const figures = [share, part, whole];
+  const figures = [share, part];
   if (isShare(pair, whole)) return { figures };
   const others = all && sumOf(all.filter((one) => one !== pair).map((one) => one.part.number.value));
   const rest = others && whole.number.value.minus(others);
