@@ -34,7 +34,7 @@ export function completedBy(before: Before, own: Coordinates, kind: string, word
   const item = own.item ?? last.item ?? heading.item ?? sideOf(words.replace(LIST_NUMBER, ''));
   const side = !own.known && own.item !== undefined && (head.item === '收入' || head.item === '支出');
   return {
-    item: side ? `${head.item ?? ''}/${own.item}` : item,
+    item: side ? `${head.item}/${own.item}` : item,
     known: own.item === undefined ? last.known || last.item === undefined : own.known,
     stage: own.stage ?? inherited.stage ?? heading.stage ?? spentOf(before, own, words),
     year,

@@ -37,7 +37,7 @@ export function readParagraph(
   let { year } = context;
   let several = false;
   for (const [from, to] of sentencesIn(text)) {
-    const reader = new SentenceReader(withoutOpen(text.slice(from, to)), from, at, context, {
+    const reader: SentenceReader = new SentenceReader(withoutOpen(text.slice(from, to)), from, at, context, {
       last,
       compared,
       heading,

@@ -91,8 +91,7 @@ function levelsIn(even: string, paragraph: number): readonly Scale[] {
   }
   if (run.length < 3) return [];
   const steps = run.map(({ word, edges, text }) => {
-    const [one, other] = edges;
-    const [low, high] = one && other ? (one.lt(other) ? [one, other] : [other, one]) : [one, undefined];
+    const [low, high] = [...edges].sort((one, other) => one.comparedTo(other));
     if (high) return { word, from: low, below: high.equals(100) ? undefined : high };
     return /以下|低于|不足|[<＜]|^≤/.test(text)
       ? { word, from: undefined, below: low }

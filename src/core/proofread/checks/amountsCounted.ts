@@ -1,8 +1,8 @@
 import { onceFor } from '../../base/onceFor';
 import type { Doubt, Proof } from '../proof';
 import type { ReadParagraph } from '../readParagraph';
+import { countLike, spelledCount } from '../spelledCount';
 
-const NUMERALS = '一二三四五六七八九十';
 /** 「年中追加四笔：甲21.55万元，乙18.00万元，…，合计61.35万元」. */
 const LED =
   /(?<![第\d])(?<count>[二两三四五六七八九十]|\d{1,2})(?:笔|项|个|批|起|宗|类|家|户)[^,;。:\d]{0,6}:(?<list>[^。]+)/dg;
@@ -21,7 +21,7 @@ const wrongCounts = onceFor(({ at: paragraph, even, text, inTable }: ReadParagra
     : [...even.matchAll(LED)].flatMap(({ groups = {}, indices }): readonly Doubt[] => {
         const range = indices?.groups?.['count'];
         const says = groups['count'] ?? '';
-        const count = says === '两' ? 2 : /\d/.test(says) ? Number(says) : NUMERALS.indexOf(says) + 1;
+        const count = spelledCount(says);
         const list = groups['list'] ?? '';
         const items = itemsOf(list.split(';')[0] ?? '') ?? itemsOf(list);
         if (!range || !items || items === count || count < 2) return [];
@@ -29,7 +29,7 @@ const wrongCounts = onceFor(({ at: paragraph, even, text, inTable }: ReadParagra
           {
             at: { paragraph, span: [range[0], range[1]] },
             says: text.slice(...range),
-            should: /\d/.test(says) ? String(items) : (NUMERALS[items - 1] ?? String(items)),
+            should: countLike(items, says),
             why: `后面列了 ${String(items)} 笔`,
           },
         ];

@@ -27,7 +27,7 @@ const brokenIn = onceFor(({ at: paragraph, even, text, inTable }: ReadParagraph)
         const half = decimal('0.5').times(`1e-${String(got.decimalPlaces())}`);
         if (exact.minus(got).abs().lte(half)) return [];
         const suspects = ['one', 'rate'].flatMap((name) => {
-          const place = indices?.groups?.[name];
+          const place = indices.groups?.[name];
           return place
             ? [
                 {

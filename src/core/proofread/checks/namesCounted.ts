@@ -1,8 +1,8 @@
 import { onceFor } from '../../base/onceFor';
 import type { Doubt, Proof } from '../proof';
 import type { ReadParagraph } from '../readParagraph';
+import { countLike, spelledCount } from '../spelledCount';
 
-const NUMERALS = '一二三四五六七八九十';
 /** 「未完成的两项是甲（…）和乙」, 「满分的两个：甲、乙」, 「新增2类，为甲和乙」. */
 const COUNTED =
   /(?:的|新增|共)(?<count>[两二三四五六七八九十]|\d{1,2})(?:个|项|类|件|户)(?:分别)?(?:,为|,是|为|是|:)(?<list>[^,;。:\d]+)(?=[,;。]|$)/dg;
@@ -22,7 +22,7 @@ const wrongCounts = onceFor(({ at: paragraph, even, text, inTable }: ReadParagra
           const range = indices?.groups?.['count'];
           const says = groups['count'] ?? '';
           const list = (groups['list'] ?? '').replace(/·/g, '');
-          const count = says === '两' ? 2 : /\d/.test(says) ? Number(says) : NUMERALS.indexOf(says) + 1;
+          const count = spelledCount(says);
           // 「和」 parts names, and stands in some.
           const ways = [list.split('、'), list.split(/[、和及与]/)].map(
             (names) => names.filter((name) => name.trim() !== '').length,
@@ -41,7 +41,7 @@ const wrongCounts = onceFor(({ at: paragraph, even, text, inTable }: ReadParagra
             {
               at: { paragraph, span: [range[0], range[1]] },
               says: text.slice(...range),
-              should: /\d/.test(says) ? String(items) : (NUMERALS[items - 1] ?? String(items)),
+              should: countLike(items, says),
               why: `后面列了 ${String(items)} 个`,
             },
           ];

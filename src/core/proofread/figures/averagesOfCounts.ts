@@ -1,4 +1,4 @@
-import { type Decimal, decimal } from '../../base/decimal';
+import type { Decimal } from '../../base/decimal';
 import { inDressOf } from '../mentions';
 import type { Suspect } from '../proof';
 import type { Figure } from './figure';
@@ -18,78 +18,78 @@ export const averagesOfCounts: FigureLaw = {
   level: 'error',
   law: '每个多少乘以个数等于总数',
   relationsIn: (figures) =>
-    figures.flatMap((each, at): readonly Relation[] => {
+    figures.flatMap((each): readonly Relation[] => {
       const [, one, other] = EACH.exec(each.words) ?? [];
       const unit = one ?? other;
       if (unit === undefined || each.role === 'rate') return [];
       const near = figures.filter(
         (figure) => figure !== each && figure.sentence === each.sentence && figure.role === 'amount',
       );
-      const counts = near.flatMap((figure) => {
-        const times = figure.number.unit === unit ? 1 : figure.number.unit === `万${unit}` ? 10000 : 0;
-        return times > 0 && !figure.number.value.isZero() ? [{ figure, count: figure.number.value.times(times) }] : [];
-      });
+      const counts = near.flatMap((figure) => countedBy(figure, unit));
       const wholes = near.filter(
-        (figure) =>
-          figure.number.kind === each.number.kind &&
-          (each.number.kind === 'money' || figure.number.unit === each.number.unit),
+        ({ number }) =>
+          number.kind === each.number.kind && (each.number.kind === 'money' || number.unit === each.number.unit),
       );
-      const product = (count: Decimal): Decimal => each.number.value.times(count);
-      const fits = (count: Decimal, whole: Figure): boolean =>
-        product(count)
-          .minus(whole.number.value)
-          .abs()
-          .lte(whole.number.step.div(2).plus(each.number.step.div(2).times(count)));
-      const holding = counts.flatMap((each_) =>
-        wholes.filter((whole) => fits(each_.count, whole)).map((whole) => [each_.figure, whole]),
+      const holding = counts.flatMap((counted) =>
+        wholes.filter((whole) => makes(each, counted, whole)).map((whole) => [counted.figure, whole]),
       );
       if (holding[0]) return [{ figures: [each, ...holding[0]] }];
-      const alike = counts.filter(({ figure }) => sharesName(figure.words, each.words));
-      const [count, more] = alike.length === 1 ? alike : counts;
-      // The whole stands right behind the average, or right before the count or behind it.
-      const beside = count
-        ? [
-            ...(alike.length === 1 ? [figures[at + 1]] : []),
-            figures[at + 1],
-            figures[figures.indexOf(count.figure) - 1],
-            figures[figures.indexOf(count.figure) + 1],
-          ]
-        : [];
-      const told = wholes.filter(
-        (whole) => beside.includes(whole) && (alike.length === 1 || whole.segment === count?.figure.segment),
-      );
-      const [whole, another] = told;
-      if (!count || more || !whole || another) return [];
-      // A part of the price only; and what it comes to may be of all that is counted.
-      if (/补助|补贴|奖补|资助|自筹/.test(each.words) && /投资|造价/.test(whole.words)) return [];
-      const before = figures[figures.indexOf(count.figure) - 1];
-      if (
-        before?.sentence === each.sentence &&
-        /[、和及与]/.test(before.sentence.between(before.number, count.figure.number))
-      )
-        return [];
-      if (each.segment !== count.figure.segment && alike.length !== 1) return [];
-      const mended = ({ at: place, number }: Figure, value: Decimal): Suspect => ({
-        at: place,
-        says: number.text,
-        should: value.decimalPlaces() > 2 ? '' : inDressOf(number.text, value),
-      });
-      const exact = product(count.count);
-      return [
-        {
-          figures: [each, count.figure, whole],
-          doubt: {
-            ...mended(whole, exact),
-            why: `${each.number.text} × ${count.figure.number.text}`,
-            suspects: [
-              mended(each, whole.number.value.div(count.count)),
-              mended(
-                count.figure,
-                each.number.value.isZero() ? decimal('0') : whole.number.value.div(each.number.value),
-              ),
-            ],
-          },
-        },
-      ];
+      const meant = expected(each, counts, wholes, figures);
+      return meant ? [broken(each, meant.counted, meant.whole)] : [];
     }),
 };
+
+interface Counted {
+  readonly figure: Figure;
+  readonly count: Decimal;
+}
+
+/** Mu and ten thousands of mu. */
+function countedBy(figure: Figure, unit: string): readonly Counted[] {
+  const { value, unit: own } = figure.number;
+  if (value.isZero() || (own !== unit && own !== `万${unit}`)) return [];
+  return [{ figure, count: own === unit ? value : value.times(10000) }];
+}
+
+function makes(each: Figure, { count }: Counted, { number: whole }: Figure): boolean {
+  const off = each.number.value.times(count).minus(whole.value).abs();
+  return off.lte(whole.step.div(2).plus(each.number.step.div(2).times(count)));
+}
+
+/** The only count of its unit, or the one that bears the name; and the only whole beside it. */
+function expected(each: Figure, counts: readonly Counted[], wholes: readonly Figure[], figures: readonly Figure[]) {
+  const named = counts.filter(({ figure }) => sharesName(figure.words, each.words));
+  const only = named.length === 1;
+  const [counted, more] = only ? named : counts;
+  if (!counted || more || (!only && each.segment !== counted.figure.segment)) return undefined;
+  const at = figures.indexOf(counted.figure);
+  const beside = [figures[figures.indexOf(each) + 1], figures[at - 1], figures[at + 1]];
+  const told = wholes.filter((one) => beside.includes(one) && (only || one.segment === counted.figure.segment));
+  const [whole, another] = told;
+  if (!whole || another) return undefined;
+  // A part of the price only; and what it comes to may be of all that is counted.
+  if (/补助|补贴|奖补|资助|自筹/.test(each.words) && /投资|造价/.test(whole.words)) return undefined;
+  const before = figures[at - 1];
+  const joined =
+    before?.sentence === each.sentence &&
+    /[、和及与]/.test(before.sentence.between(before.number, counted.figure.number));
+  return joined && !only ? undefined : { counted, whole };
+}
+
+function broken(each: Figure, { figure, count }: Counted, whole: Figure): Relation {
+  const mended = ({ at, number }: Figure, value: Decimal): Suspect => ({
+    at,
+    says: number.text,
+    should: value.decimalPlaces() > 2 ? '' : inDressOf(number.text, value),
+  });
+  const { value } = each.number;
+  const counts = value.isZero() ? value : whole.number.value.div(value);
+  return {
+    figures: [each, figure, whole],
+    doubt: {
+      ...mended(whole, value.times(count)),
+      why: `${each.number.text} × ${figure.number.text}`,
+      suspects: [mended(each, whole.number.value.div(count)), mended(figure, counts)],
+    },
+  };
+}

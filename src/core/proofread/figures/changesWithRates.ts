@@ -139,7 +139,9 @@ function turned(now: Figure | undefined, change: Figure, rate: Figure, said: Sai
 
 function opposite(word: string, way: Way): string {
   if (/率$|幅$/.test(word)) return way === 'up' ? '增幅' : '降幅';
-  return /^(?:增长|下降)$/.test(word) ? (way === 'up' ? '增长' : '下降') : way === 'up' ? '增加' : '减少';
+  const ofRate = /^(?:增长|下降)$/.test(word);
+  if (way === 'up') return ofRate ? '增长' : '增加';
+  return ofRate ? '下降' : '减少';
 }
 
 function judge(now: Figure, change: Figure, rate: Figure, { way }: SaidChange): readonly Relation[] {

@@ -2,6 +2,8 @@ import { sameKind } from '../sameKind';
 import type { Figure } from './figure';
 import type { FigureLaw, Relation } from './relation';
 
+const SIGNS: Readonly<Record<string, number>> = { 满编: 0, 超编: 1, 空编: -1, 缺编: -1 };
+
 /** 「核定编制39名，实有在职39人，满编运行」. */
 export const fullStaff: FigureLaw = {
   code: 'countDiffers',
@@ -19,7 +21,7 @@ export const fullStaff: FigureLaw = {
     if (!posts || !staff || !sameKind(posts.number, staff.number)) return [];
     const words = /满编|[超空缺]编/.exec(posts.sentence.after(posts.number))?.[0];
     const off = staff.number.value.comparedTo(posts.number.value);
-    const right = words === undefined || off === (words === '满编' ? 0 : words === '超编' ? 1 : -1);
+    const right = words === undefined || off === SIGNS[words];
     if (right) return words === '满编' ? [{ figures: [posts, staff] }] : [];
     const place = ({ at, number }: Figure, other: Figure): Relation['doubt'] & object => ({
       at,

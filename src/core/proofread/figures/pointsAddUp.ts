@@ -24,7 +24,8 @@ function scored(points: readonly Figure[]): readonly Relation[] {
     // 「投入40分得36.5分」, 「投入36.5分（满分40分）」
     const ahead = one.role === 'mark' && next.role === 'amount' && /^[),]?(?:自评|实际|实)?得/.test(between);
     const behind = one.role === 'amount' && next.role === 'mark' && /^\((?:满分|分值)$/.test(between);
-    return ahead ? [{ mark: one, got: next }] : behind ? [{ mark: next, got: one }] : [];
+    if (ahead) return [{ mark: one, got: next }];
+    return behind ? [{ mark: next, got: one }] : [];
   });
   const parts = pairs.map(({ got }) => got);
   const [first] = parts;
