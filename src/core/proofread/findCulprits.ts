@@ -119,7 +119,7 @@ function alone(
   if (only && said.length === 1) return { ...finding, ...only };
   if (only && candidates.length === 1) return { ...finding, ...only };
   const slips = candidates.filter((one) => isExplained(one));
-  const [slip] = slips.filter(({ says }) => !/\d/.test(says) || longOf(says) > 1);
+  const [slip] = slips.filter(({ says }) => !/\d/.test(says) || longOf(says) > 2);
   const allKnown = candidates.every((one) => one === slip || one.should !== '' || one.explained === false);
   return slip && slips.length === 1 && allKnown && slipTells(finding)
     ? { ...finding, ...slip }
@@ -147,6 +147,7 @@ const ADDED: ReadonlySet<string> = new Set([
   'countDiffers',
   'totalDiffers',
   'tableDifferenceWrong',
+  'resultDiffers',
 ]);
 
 /** Nothing tells which of them is wrong: all are named, and none is blamed. */

@@ -26,6 +26,8 @@ export function readLabel(label: string, context: LabelContext): Coordinates {
     .replace(/[\s"'“”‘’「」『』]/g, '')
     .replace(/^[,;:。、()\]\-—*]+|[,;:。、([]+$/g, '');
   for (const name of context.unitNames) rest = rest.replaceAll(name, '');
+  // 「2024预算」 at the head of a column.
+  rest = rest.replace(/^(20\d{2})(?=年初预算|预算|决算|支出|收入|执行|实际)/, '$1年');
   // 「2022年初固定资产原值」 is what the year before ended with.
   const opens = OPENS.test(rest);
   if (opens) rest = rest.replace(/^(?:年初|期初)/, '');

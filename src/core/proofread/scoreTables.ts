@@ -227,7 +227,7 @@ function totalsIn(even: string, paragraph: number, ofOne: (at: number) => boolea
 /** 「与上年自评得分86.40分相比」, 「第三方机构评价得分88.6分」 */
 function ofOthers(even: string, { 0: words, index }: RegExpExecArray): boolean {
   const before = /[^,。;:]*$/.exec(even.slice(0, index))?.[0] ?? '';
-  return /上年|上一年|去年|前年|第三方|专家|测评/.test(before + words);
+  return /上年|上一年|去年|前年|第三方|专家|测评|[较比与同和]20\d{2}年/.test(before + words);
 }
 
 function gradesIn(even: string, paragraph: number, ofOne: (at: number) => boolean): readonly SaidGrade[] {

@@ -36,7 +36,17 @@ const wrongCounts = onceFor(({ at: paragraph, text, even, inTable }: ReadParagra
     const [closely, widely] = [/[、,]|和(?!结余|利用)/, /[、,]/].map(
       (mark) => list.split(mark).filter((item) => item.trim() !== '').length,
     );
-    if (!range || !closely || closely < 2 || count < 2 || closely === count || widely === count) return [];
+    if (
+      !range ||
+      !closely ||
+      closely < 2 ||
+      count < 2 ||
+      count > 50 ||
+      /^\(\d/.test(list) ||
+      closely === count ||
+      widely === count
+    )
+      return [];
     return [doubt(paragraph, text, range, String(closely), `后面列了 ${String(closely)} 个`)];
   });
   const grouped = [GROUPED, AMONG, BANDS]

@@ -90,6 +90,9 @@ function rateAfter(
       sameKind(one.number, part.number) &&
       quotient(part.number, one.number).some((way) => fitsRate(rate.number, way)),
   );
+  // 「…：甲…执行…；乙…执行…。项目执行率…」 is of all of them.
+  const listed = near.filter(({ sentence, words }) => sentence === part.sentence && kind[1].test(words));
+  if (part.sentence !== rate.sentence && listed.length > 1) return [];
   if (explained || parts.length > 1 || [rate, part, ...wholes].some(({ words }) => speaksOfOtherTime(words, year)))
     return [];
   const doubts = judge(

@@ -38,6 +38,7 @@ function judge(said: Said, all: readonly Said[], at: number, report: ReadReport)
   const { number, words, sentence } = said;
   const kinds = RECKONED.filter((kind) => kind.words.test(words));
   if (kinds.length === 0 || number.value.isZero() || /^100%$|\.00%$/.test(digitsOf(number.text))) return [];
+  if (ofAnotherThing(said, all)) return [];
   const amounts = all.slice(0, at).filter((one) => one.number.kind !== 'rate');
   const last = amounts.slice(-BEFORE);
   // The first of its unit is often the whole of what follows.
@@ -90,6 +91,18 @@ function judge(said: Said, all: readonly Said[], at: number, report: ReadReport)
     return [{ at: { paragraph, span: number.span }, says: number.text, should, why: way.why, suspects }];
   }
   return operands;
+}
+
+/** 「森林覆盖率64.3%」 beside heads counted: no word of the rate's name is a word of theirs. */
+function ofAnotherThing({ number, words }: Said, all: readonly Said[]): boolean {
+  const name = number.kind === 'rate' ? /^([\u4e00-\u9fff]{4,})[率度]$/.exec(words)?.[1] : undefined;
+  if (name === undefined || /执行|完成|支付|支出|使用|控制|满意|增长|下降|调整|节约|达标|合格|及时|到位/.test(name))
+    return false;
+  const others = all
+    .filter((one) => one.number !== number)
+    .map((one) => one.words)
+    .join('|');
+  return !Array.from(name).some((sign, at) => at > 0 && others.includes(`${name[at - 1] ?? ''}${sign}`));
 }
 
 function hasShare(number: TextNumber, all: readonly Said[]): boolean {

@@ -88,8 +88,12 @@ function operandsOf(
   known: ReadonlyMap<string, number>,
 ): readonly Suspect[] {
   return [...expression.matchAll(OPERAND)].flatMap(({ 0: says, index }): readonly Suspect[] => {
-    // What stands elsewhere too is what was meant.
-    if ((known.get(plain(says)) ?? 0) > 1) return [];
+    const place = {
+      paragraph: paragraph.at,
+      span: [end - expression.length + index, end - expression.length + index + says.length] as const,
+    };
+    // What stands elsewhere too is likely what was meant.
+    if ((known.get(plain(says)) ?? 0) > 1) return [{ at: place, says, should: '' }];
     const should = slipThatFits(says, (digits) => {
       const mended = calculate(expression.slice(0, index) + digits + expression.slice(index + says.length));
       return mended !== undefined && fits(mended.value);

@@ -35,8 +35,7 @@ export const tableSumDiffers: Proof = {
   },
 };
 
-const TOTAL =
-  /^(?:合计|总计|总额|(?:年度)?资金总额|总分|支出合计|收入合计|本年(?:收入|支出)合计)(?:[（(][^（）()]*[)）])?$/;
+const TOTAL = /^(?:合计|总计|总额|(?:年度)?资金总额|总分|支出合计|收入合计|本年(?:收入|支出)合计)$/;
 /** Rates, shares and single scores are not added; neither are lines that are part of the line above. */
 const NOT_ADDED = /率|占比|比重|单价|单项|序号|平均|名次/;
 const POINTS = /得分|扣分|分值|权重|评分/;

@@ -84,8 +84,12 @@ function baseNamed(near: readonly Figure[], change: Figure, beside: Figure | und
   const last = before.at(-1);
   if (last?.role === 'base' && last === beside) return last;
   const name = /(?:比|较)(上年|去年|20\d{2}年|年初)[^,;。\d]{0,4}(?:增|减|下|上|提|降)/.exec(change.words)?.[1];
-  const named = name === undefined ? [] : before.filter(({ words }) => words.includes(name) && !/比|较/.test(words));
+  const named = name === undefined ? [] : before.filter(({ words }) => called(name).test(words));
   return named.length === 1 ? named[0] : undefined;
+}
+
+function called(name: string): RegExp {
+  return new RegExp(`^(?:其中)?${name}(?:度|底|末)?(?:实际|全年)?(?:支出|收入|决算|预算|执行)?(?:数)?(?:为)?$`);
 }
 
 function ofBase(base: Figure, change: Figure, rate: Figure): Relation {
