@@ -18,7 +18,7 @@ export function withoutCopiedYears(read: readonly ReadTable[]): {
   readonly copies: readonly CopiedTable[];
 } {
   const groups = new Map<string, ReadTable[]>();
-  for (const one of read) {
+  for (const one of read.filter(({ kind, table }) => isOfSeveralYears(read, kind, table.year))) {
     const says = isSecondChoice(one.table) ? undefined : figuresOf(one);
     if (says !== undefined) groups.set(says, [...(groups.get(says) ?? []), one]);
   }
@@ -29,6 +29,11 @@ export function withoutCopiedYears(read: readonly ReadTable[]): {
   });
   const copied = new Set(copies.map(({ read: one }) => one));
   return { read: read.filter((one) => !copied.has(one)), copies };
+}
+
+/** Nothing has to be compared where all tables of a kind are of one year. */
+function isOfSeveralYears(read: readonly ReadTable[], kind: string, year: number | undefined): boolean {
+  return read.some((one) => one.kind === kind && one.table.year !== undefined && one.table.year !== year);
 }
 
 export interface CopiedTable {

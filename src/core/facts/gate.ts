@@ -22,7 +22,7 @@ export function barTo(
   const [residue] = words.residue;
   if (residue) return { why: 'unknownWord', residue };
   const all = new Set([...words.around, ...words.heading, ...words.row.flatMap((said) => [...said])]);
-  const allowed = substitute === 'ofFunds' ? ALL_FISCAL : substitute ? FISCAL : fundsOf(fact);
+  const allowed = fundsAllowed(fact, substitute);
   if ([...all].some((meaning) => meaning.startsWith('fund:') && !allowed.includes(meaning)))
     return { why: 'otherMoney' };
   if (isOfOtherStage(fact, all) || isUnderOtherStage(words) || words.heading.has('whose:part') || isUnderOthers(words))
@@ -238,6 +238,11 @@ function isOfOtherYear(fact: FactId, { around, heading, labels, row: [own, ...ov
     over.some((said) => years(said).some((year) => !open.includes(year))) ||
     (!isLast && years(own).some((year) => !open.includes(year)))
   );
+}
+
+function fundsAllowed(fact: FactId, substitute: boolean | 'ofFunds'): readonly Meaning[] {
+  if (substitute === 'ofFunds') return ALL_FISCAL;
+  return substitute ? FISCAL : fundsOf(fact);
 }
 
 /** One of its funds, of which all together are asked for. */

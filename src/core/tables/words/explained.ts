@@ -51,6 +51,7 @@ const FORMS: readonly Form[] = [
   [
     /(?:20\d{2}年)?0?1月?(?:份|1日)?[-—–~至到](?:20\d{2}年)?12月(?:份|31日)?/y,
     ([text]) => ['period:whole', 'period:stretch', ...yearsIn(text)],
+    ['12月'],
   ],
   [
     /截[至止](?:日期|时间):?20\d{2}[-/.年](?:0?[1-9]|1[01])[-/.月]\d{1,2}日?|截[至止](?:20\d{2}年)?\d{1,2}月(?:\d{1,2}日|[底末])?|(?:20\d{2}年)?\d{1,2}月?[-—–~至到]\d{1,2}月份?|(?:[1-9]|1[01])月(?:份|底|末)?(?!\d{1,2}日)|第?[1-4]季度末?/y,
@@ -179,6 +180,8 @@ const END: Path = { unknown: 0, words: 0, length: 0, meanings: undefined };
 /** From the end: for each place the reading of the rest with the fewest unknown characters, then the fewest words. */
 function read(text: string, lexicon: Lexicon, words: Lexicon, forms: readonly Form[]): Explained {
   const best: Path[] = [];
+  const known = FORMS.filter(([, , within]) => within?.some((word) => text.includes(word)) ?? true);
+  const all = [...known, ...forms];
   for (let at = text.length - 1; at >= 0; at--) {
     const next = best[at + 1] ?? END;
     let chosen: Path = { unknown: next.unknown + 1, words: next.words + 1, length: 1, meanings: undefined };
@@ -196,7 +199,7 @@ function read(text: string, lexicon: Lexicon, words: Lexicon, forms: readonly Fo
       const meanings = lexicon.get(text.slice(at, at + length));
       if (meanings) offer(length, meanings);
     }
-    for (const [form, says] of BEGINS_FORM.test(text.charAt(at)) ? [...FORMS, ...forms] : forms) {
+    for (const [form, says] of BEGINS_FORM.test(text.charAt(at)) ? all : forms) {
       form.lastIndex = at;
       const match = form.exec(text);
       if (match) offer(match[0].length, says(match));
