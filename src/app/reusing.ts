@@ -26,8 +26,13 @@ export async function reuseReport(
   const found = reuse(text, last.value?.truth, last.value?.fields);
   if (output === undefined) return success(found);
   const index = (paragraph: number): number => text.paragraphs[paragraph]?.index ?? 0;
-  const taken = found.fields.filter((field) => answered(field) !== false);
-  const refused = found.fields.filter((field) => answered(field) === false);
+  // A list is repeated whole: without one of its fields the others would stand alone.
+  const undone = new Set(found.fields.flatMap((field) => (answered(field) === false ? (field.loop ?? []) : [])));
+  const isTaken = (field: ReusedField): boolean => answered(field) !== false && !undone.has(field.loop ?? -1);
+  const taken = found.fields.filter(isTaken);
+  const refused = found.fields.filter((field) => !isTaken(field));
+  const staying = found.removed.filter((_, loop) => undone.has(loop)).flat();
+  const going = found.removed.filter((_, loop) => !undone.has(loop)).flat();
   const written = await report.rewrite(
     {
       replacements: taken.map(({ paragraph, start, end, put }) => ({
@@ -50,12 +55,17 @@ export async function reuseReport(
             text: say({ code: 'fieldDoubtful', details: { words, put } }),
           })),
       ],
-      removed: found.removed.map(index),
+      removed: going.map(index),
       left: [
         ...found.left.flatMap(({ paragraph, places }) =>
           places.map(([start, end]) => ({ paragraph: index(paragraph), start, end })),
         ),
         ...refused.map(({ paragraph, start, end }) => ({ paragraph: index(paragraph), start, end })),
+        ...staying.map((paragraph) => ({
+          paragraph: index(paragraph),
+          start: 0,
+          end: text.paragraphs[paragraph]?.text.length ?? 0,
+        })),
       ],
     },
     output,

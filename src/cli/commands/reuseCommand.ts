@@ -37,7 +37,7 @@ function printReuse({ fields, left, removed }: Reuse, book: string | undefined, 
   const doubtful = fields.filter(({ certain }) => !certain);
   return [
     `换成字段 ${String(fields.length)} 处，其中要您看一眼的 ${String(doubtful.length)} 处；有 ${String(left.filter(({ numbers }) => numbers.length > 0).length)} 句里的数没有认出，${String(left.filter(({ numbers }) => numbers.length === 0).length)} 句是去年的说法，原样留下。`,
-    ...(removed.length > 0
+    ...(removed.flat().length > 0
       ? ['清单在工作簿里整份都有的，只留一行，每年按清单重复；其余各行在模板里去掉了，原报告里还在。']
       : []),
     ...(book === undefined ? ['没有给去年的工作簿（--book），所以金额没有换。'] : []),

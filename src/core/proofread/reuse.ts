@@ -27,8 +27,8 @@ import { wordsLeft } from './wordsLeft';
 export interface Reuse {
   readonly fields: readonly ReusedField[];
   readonly left: readonly LeftSentence[];
-  /** Lines of a list that go, as one line writes them all; of a table, their rows. */
-  readonly removed: readonly number[];
+  /** By list that is repeated the lines that go, as one writes them all; of a table, their rows. */
+  readonly removed: readonly (readonly number[])[];
 }
 
 /**
@@ -38,7 +38,7 @@ export interface Reuse {
 export function reuse(text: ReportText, truth: Truth | undefined, lastYear?: ReportFields): Reuse {
   const report = readReport(text, truth);
   const lines = lastYear ? repeatedLines(report, lastYear) : { fields: [], removed: [] };
-  const removed = new Set(lines.removed);
+  const removed = new Set(lines.removed.flat());
   const candidates = [
     ...lines.fields,
     ...clauseFields(report),
@@ -50,14 +50,21 @@ export function reuse(text: ReportText, truth: Truth | undefined, lastYear?: Rep
     ...(lastYear ? [...likelyFields(report, fieldMeanings(lastYear)), ...likelyGrades(report)] : []),
   ].filter(({ paragraph }) => !removed.has(paragraph));
   const fields: ReusedField[] = [];
-  const take = ({ paragraph, start, end, put, field, certain }: Candidate): void => {
+  const take = ({ paragraph, start, end, put, field, certain, loop }: Candidate): void => {
     if (fields.some((one) => one.paragraph === paragraph && one.start < end && start < one.end)) return;
     const { text: words = '', table } = text.paragraphs[paragraph] ?? {};
     const sentence = sentenceAt(words, [start, end]);
     const at = start - words.lastIndexOf(sentence, start);
     const sure = certain && !OF_OTHER_UNIT.test(sentence.slice(0, at));
     const said = { text: words.slice(start, end), put, field, certain: sure, sentence, at };
-    fields.push({ paragraph, start, end, ...said, ...(table !== undefined && { table }) });
+    fields.push({
+      paragraph,
+      start,
+      end,
+      ...said,
+      ...(table !== undefined && { table }),
+      ...(loop !== undefined && { loop }),
+    });
   };
   candidates.forEach(take);
   if (lastYear)

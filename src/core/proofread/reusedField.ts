@@ -16,6 +16,8 @@ export interface ReusedField {
   readonly certain: boolean;
   /** Where it stands in a table: which. */
   readonly table?: number;
+  /** Of a list that is repeated: which. All of its fields are taken, or none. */
+  readonly loop?: number;
 }
 
 /** A sentence with figures that nobody could explain, or with words of last year beside its fields: it stays, marked. */
@@ -30,4 +32,4 @@ export interface LeftSentence {
 }
 
 /** A field before its sentence is looked up. */
-export type Candidate = Pick<ReusedField, 'paragraph' | 'start' | 'end' | 'put' | 'field' | 'certain'>;
+export type Candidate = Pick<ReusedField, 'paragraph' | 'start' | 'end' | 'put' | 'field' | 'certain' | 'loop'>;

@@ -157,7 +157,7 @@ const putsOf = (pieces: readonly Piece[]) => {
   const found = reuse(text, truth, fields);
   return {
     puts: found.fields.map(({ put }) => put),
-    removed: found.removed.map((paragraph) => text.paragraphs[paragraph]?.text),
+    removed: found.removed.flat().map((paragraph) => text.paragraphs[paragraph]?.text),
     told: found.left.flatMap(({ numbers }) => numbers),
   };
 };

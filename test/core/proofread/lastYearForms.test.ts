@@ -93,7 +93,7 @@ function found(...pieces: readonly Piece[]) {
     puts: own.filter(({ paragraph }) => paragraph > 0).map(({ text: words, put }) => `${words}→${put}`),
     told: left.flatMap(({ numbers }) => numbers),
     words: left.filter(({ numbers }) => numbers.length === 0).map(({ sentence }) => sentence),
-    removed: removed.length,
+    removed: removed.flat().length,
   };
 }
 
@@ -278,6 +278,22 @@ describe('表格', () => {
       '养护12公里→【待补充：绩效摘要】{/项目}',
     ]);
     expect(removed).toBe(10);
+  });
+
+  test('收入和支出分得一样的，表上写收入的不按支出循环；两样都没写的要她看', () => {
+    const table = (heading: string) => [
+      ['科目', heading],
+      ['一般公共服务支出', '833.91'],
+      ['农林水支出', '544.10'],
+      ['卫生健康支出', '110.00'],
+    ];
+    const loopOf = (caption: string, heading: string) => {
+      const own = reuse(reportOf([TITLE, caption, '单位：万元', table(heading)]), truth, fields).fields;
+      return own.filter(({ put }) => put.startsWith('{#')).map(({ put, certain }) => [put, certain]);
+    };
+    expect(loopOf('表1 收入决算情况', '决算')).toEqual([['{#收入对比}{科目}', true]]);
+    expect(loopOf('表1 支出决算情况', '决算')).toEqual([['{#支出对比}{科目}', true]]);
+    expect(loopOf('表1 决算情况', '决算').map(([, certain]) => certain)).toEqual([false]);
   });
 
   test('说比上年的一栏，不是今年的决算', () => {

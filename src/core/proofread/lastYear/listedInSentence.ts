@@ -4,6 +4,7 @@ import { fittingInner } from './fittingInner';
 import type { KnownList, RepeatedLines } from './knownList';
 import { measured } from './measured';
 import { headingNumber } from '../../report/fields/chineseNumber';
+import { sideSaid } from './listSide';
 import { putOfInner } from './putOfInner';
 
 /** 「一般公共服务支出829.47万元，占67.64%；公共安全支出4.20万元，占0.34%」: one line says all, and what stands between. */
@@ -20,6 +21,8 @@ function listIn(words: string, list: KnownList) {
   const starts = placesOf(words, list.names);
   const first = starts?.[0];
   if (!starts || first === undefined) return undefined;
+  const side = sideSaid(list.name, /[^。]*$/.exec(words.slice(0, first))?.[0] ?? '');
+  if (side === 'other') return undefined;
   const numbers = numbersIn(words).filter(({ kind }) => kind !== 'other');
   const order = orderIn(words, starts);
   const ends = starts.map((start, line) => start - (order?.lengths[line] ?? 0));
@@ -55,7 +58,7 @@ function listIn(words: string, list: KnownList) {
     start: ends[0] ?? first,
     end: ending,
     put: `{#${list.name}:${gap}}${line}{/${list.name}}`,
-    certain: !/^分功能/.test(list.name) || (list.name.endsWith('收入') ? /收入/ : /支出/).test(words.slice(0, first)),
+    certain: side === 'own',
   };
 }
 

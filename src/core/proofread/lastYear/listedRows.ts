@@ -5,6 +5,7 @@ import type { ReadTable } from '../readTable';
 import type { ReportCell } from '../reportText';
 import type { Candidate } from '../reusedField';
 import { type LineNumber, fittingInner } from './fittingInner';
+import { sideSaid } from './listSide';
 import type { KnownList, RepeatedLines } from './knownList';
 
 /** The rows of a table that are such a list: the first stays, with a tag in every cell, the others go. */
@@ -21,6 +22,8 @@ function inTable({ text }: ReadReport, read: ReadTable, list: KnownList): Repeat
   const column = nameAt(rows[start], list.names[0]);
   if (start < 0 || !list.names.every((name, line) => plainText(rows[start + line]?.[column]?.text ?? '') === name))
     return undefined;
+  const side = sideSaid(list.name, `${read.caption}${read.columns.map(({ heading }) => heading).join('')}`);
+  if (side === 'other') return undefined;
   const own = rows.slice(start, start + count);
   // A further line that the list has not would be lost.
   const next = plainText(
@@ -56,7 +59,7 @@ function inTable({ text }: ReadReport, read: ReadTable, list: KnownList): Repeat
         end: words.length,
         put,
         field: `${list.name}/${put.slice(1, -1)}`,
-        certain: put.startsWith('{'),
+        certain: put.startsWith('{') && side === 'own',
       },
     ];
   });

@@ -26,7 +26,7 @@ function wholeIn(before: string, item: string | undefined): string | undefined {
     .map((piece) => itemIn(piece))
     .find((one) => one !== undefined);
   // 「决算支出…。按性质分：基本支出…，占54.59%」
-  return whole === first || first === item ? whole : undefined;
+  return whole === first || whole === wholeOf(first ?? '') ? whole : undefined;
 }
 
 /** How well the words of a rate fit; 0 where they do not. */

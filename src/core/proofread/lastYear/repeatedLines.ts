@@ -3,6 +3,7 @@ import { plainText } from '../../base/text';
 import type { ReportFields } from '../../report/fields/buildFields';
 import { type Field, type FieldSet, type ListField, type NumberField, numberField } from '../../report/fields/field';
 import type { ReadReport } from '../proof';
+import type { Candidate } from '../reusedField';
 import type { Inner, KnownList, RepeatedLines } from './knownList';
 import { listedInSentence } from './listedInSentence';
 import { listedParagraphs } from './listedParagraphs';
@@ -26,9 +27,15 @@ const LISTS: readonly (readonly [name: string, key: string])[] = [
   ['收回', '摘要'],
 ];
 
+/** All lists that are repeated: their fields, and by list the paragraphs that go. */
+interface AllRepeated {
+  readonly fields: readonly Candidate[];
+  readonly removed: readonly (readonly number[])[];
+}
+
 /** A list becomes a loop only whole: every line, in order, every figure, and nothing besides. */
-export function repeatedLines(report: ReadReport, fields: ReportFields): RepeatedLines {
-  const found: RepeatedLines = { fields: [], removed: [] };
+export function repeatedLines(report: ReadReport, fields: ReportFields): AllRepeated {
+  const found: AllRepeated = { fields: [], removed: [] };
   const done = new Set<number>();
   const lists = LISTS.flatMap(([name, key]) => knownList(name, key, fields) ?? []);
   // A sentence says one stage or one side; a table may have both.
@@ -43,7 +50,11 @@ export function repeatedLines(report: ReadReport, fields: ReportFields): Repeate
     // Two lists of one sentence are told apart where the fields are put; of one table only one is.
     if (own.some((paragraph) => done.has(paragraph))) return sum;
     for (const paragraph of own.length > 1 ? own : []) done.add(paragraph);
-    return { fields: [...sum.fields, ...one.fields], removed: [...sum.removed, ...one.removed] };
+    const loop = sum.removed.length;
+    return {
+      fields: [...sum.fields, ...one.fields.map((field) => ({ ...field, loop }))],
+      removed: [...sum.removed, one.removed],
+    };
   }, found);
 }
 
