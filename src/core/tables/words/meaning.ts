@@ -86,4 +86,6 @@ export type Meaning =
   /** Of nothing by itself; money named right behind it is that of a part: 「征收支出」 「履职经费」. Said in lexicons alone. */
   | 'narrows'
   /** All that she has to do, unless what stands right before it says of what: 「征收任务」. Said in lexicons alone. */
-  | 'tasks';
+  | 'tasks'
+  /** What money is spent for: a budget named right behind it, 「民生预算执行情况」, is of that alone. Said in lexicons alone. */
+  | 'purpose';

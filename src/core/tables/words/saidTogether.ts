@@ -13,10 +13,11 @@ export function saidTogether(words: readonly Said[]): ReadonlySet<Meaning> {
   let before: readonly Meaning[] = [];
   for (const { word, meanings: own } of words) {
     const isSaid = before.some((one) => KIND.test(one)) && own.every((one) => one === 'item:expenditure');
-    for (const meaning of own) if (meaning !== 'narrows' && meaning !== 'tasks' && !isSaid) meanings.add(meaning);
+    for (const meaning of own) if (!SAID_IN_LEXICONS.has(meaning) && !isSaid) meanings.add(meaning);
     const isMoney = own.some((meaning) => MONEY.test(meaning));
     if (
       (isMoney && isNarrowed) ||
+      (before.includes('purpose') && (own.some((one) => one.startsWith('stage:')) || OF_STAGES.test(word))) ||
       (own.includes('tasks') &&
         (isNarrowed || isOther(before)) &&
         !before.some((one) => one === 'item:work') &&
@@ -29,6 +30,8 @@ export function saidTogether(words: readonly Said[]): ReadonlySet<Meaning> {
   return meanings;
 }
 
+const SAID_IN_LEXICONS: ReadonlySet<Meaning> = new Set<Meaning>(['narrows', 'tasks', 'purpose']);
+const OF_STAGES = /^(?:年初)?(?:预算)?(?:执行|安排|调整)情况$/;
 const MONEY =
   /^item:(?:revenue|expenditure|basic|project|personnel|operating|procurement|threePublic|travelAbroad|vehicle\w*|reception)$/;
 /** What is no money of the department, right before a word for money: 「折旧支出」 「中标金额支出」 「在职人员支出」 are of that alone. */
