@@ -110,7 +110,7 @@ function alone(
     (one) => involved.length === 0 || involved.includes(placeKey(one.at)),
   );
   const open = all.filter((one) => !confirmed.has(placeKey(one.at)));
-  const unheld = open.filter((one) => !known(one.says) && !held.has(placeKey(one.at)));
+  const unheld = open.filter((one) => !known(one.says) && !(longOf(one.says) > 2 && held.has(placeKey(one.at))));
   const unknown = open.filter((one) => !known(one.says));
   const candidates = [unheld, unknown, open, all].find((some) => some.length > 0) ?? all;
   // What it would have to be stands elsewhere in the report: that is no chance.

@@ -131,4 +131,4 @@ function ofChange(near: readonly Said[]): readonly Reckoned[] {
   }));
 }
 
-const CHANGED = new RegExp(`(?:${WAY})${END}`);
+const CHANGED = new RegExp(`(?:${WAY}|多|少)${END}`);

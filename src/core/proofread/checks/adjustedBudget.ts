@@ -39,7 +39,10 @@ function brokenIn(report: ReadReport, patterns: Parts): readonly Doubt[] {
       const before = said.has(paragraph) ? said.get(paragraph) : {};
       const twice = part && before?.[part];
       // Two amounts of one kind are of two things.
-      if (twice && !twice.value.equals(number.value)) said.set(paragraph, undefined);
+      // 「5.84亿元（58420.00万元）」 says one twice: the finer is meant.
+      const again = twice && twice.value.minus(number.value).abs().lte(twice.step.div(2));
+      if (part && before && again) said.set(paragraph, { ...before, [part]: number });
+      else if (twice && !twice.value.equals(number.value)) said.set(paragraph, undefined);
       else if (part && before && !twice) said.set(paragraph, { ...before, [part]: number });
     }
   return [...said].flatMap(([paragraph, parts]) => (parts ? judge(paragraph, parts) : []));

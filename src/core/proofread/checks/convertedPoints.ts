@@ -7,6 +7,7 @@ import type { ReadParagraph } from '../readParagraph';
 const FORMS: readonly RegExp[] = [
   /(?<one>\d+(?:\.\d+)?)分,按(?<rate>\d+(?:\.\d+)?)%(?:折算|计算|计入|计)[^\d,;。]{0,6}(?<got>\d+(?:\.\d+)?)分/dg,
   /(?<one>\d+(?:\.\d+)?)分[×*](?<rate>\d+(?:\.\d+)?)%,?(?:得|计|折算)(?:分)?(?<got>\d+(?:\.\d+)?)分/dg,
+  /(?<rate>\d+(?:\.\d+)?)%,按(?<one>\d+(?:\.\d+)?)分(?:折算|计算|计)(?:得)?(?<got>\d+(?:\.\d+)?)分/dg,
 ];
 
 export const convertedPoints: Proof = {
@@ -25,7 +26,14 @@ const brokenIn = onceFor(({ at: paragraph, even, text, inTable }: ReadParagraph)
         if (!one || !rate || !got || !range) return [];
         const exact = one.times(rate).div(100);
         const half = decimal('0.5').times(`1e-${String(got.decimalPlaces())}`);
-        if (exact.minus(got).abs().lte(half)) return [];
+        // The rate was rounded, too.
+        if (
+          exact
+            .minus(got)
+            .abs()
+            .lte(half.plus(one.times('0.00005')))
+        )
+          return [];
         const suspects = ['one', 'rate'].flatMap((name) => {
           const place = indices.groups?.[name];
           return place

@@ -7,7 +7,7 @@ import { sameKind } from '../sameKind';
 import { isSlip } from '../slips';
 
 /** 「编制142名：行政58名、…」, 「按季度：一季度486.20万元，…」, 「采购中货物31.02万元、…」, 「9辆（…）」. */
-const OPENS = /(?::|中,?|\()[^\d,;:。、()]*$/;
+const OPENS = /(?::|中,?|\(|按[^,;。:]{1,6}[看分],)[^,;:。、()]*$/;
 
 interface List {
   readonly items: readonly Figure[];

@@ -144,6 +144,8 @@ function pairBefore(rate: Figure, figures: readonly Figure[], index: number): Pa
     own.length > 0
       ? own
       : beside.filter(({ sentence, role }) => sentence === beside.at(-1)?.sentence && role === 'amount');
+  // A list of such pairs goes on with none of them.
+  if (own.length === 0 && last.length > 2) return undefined;
   const [one, other] = last.slice(-2);
   if (!one || !other || (own.length > 0 && other.segment !== rate.segment)) return undefined;
   if (one.role !== 'amount' || other.role !== 'amount' || !sameKind(one.number, other.number)) return undefined;

@@ -37,7 +37,7 @@ export const rowsMeeting: Proof = {
           const sentence = even.slice(even.lastIndexOf('。', index) + 1, end);
           // How many villages, or how many of the county's towns, is not in the table.
           const ofOthers =
-            /四舍五入/.test(sentence) || OTHERS.test(sentence) || /^(?:行政)?[村乡镇户社部单站]/.test(even.slice(end));
+            even.includes('四舍五入') || OTHERS.test(sentence) || /^(?:行政)?[村乡镇户社部单站]/.test(even.slice(end));
           if (!heads || !range || !meets || ofOthers || speaksOfOtherTime(sentence, report.context.year)) return [];
           if (cells.some((cell) => !cell)) return [];
           const held = cells.flatMap((cell) => (cell ? [cell] : []));

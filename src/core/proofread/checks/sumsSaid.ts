@@ -6,7 +6,7 @@ import type { Doubt, Proof } from '../proof';
 import { isSlip } from '../slips';
 
 const SUM =
-  /^(?:以上|上述|各项|全年|四个季度|累计|总共|[两二三四五六七八九十]+(?:项|类|者|个|部分)|收入|支出|得分|扣分)*(?:合计|共计|总计|小计|共扣(?:除|减)?|合计扣(?:除|减)?)(?:为)?$/;
+  /^(?:以上|上述|各项|全年|四个季度|累计|总共|[两二三四五六七八九十]+(?:项|类|者|个|部分)|收入|支出|得分|扣分)*(?:合计|共计|总计|小计|共扣(?:除|减)?|合计扣(?:除|减)?)(?:多|少|增加|减少|为)?$|^上半年累计(?:支出|收入)?(?:为)?$/;
 
 /** 「一季度220万元，二季度301万元…，全年合计1210万元」: the sum stands behind what it is of. */
 export const sumsSaid: Proof = {
@@ -37,7 +37,9 @@ function judge(sum: TextNumber, { numbers, paragraph, label }: NumberedSentence)
   const lost = scored(/扣(?:除|减)?$/);
   const won = scored(/得分?(?:为)?$/);
   const got = label(sum).includes('扣') || (lost.length > 0 && won.length < 2) ? lost : scored(/得分?(?:为)?$/);
-  const parts = sum.kind === 'points' ? got : alike;
+  const all = sum.kind === 'points' ? got : alike;
+  // Four quarters make two halves.
+  const parts = /上半年/.test(label(sum)) && all.length === 4 ? all.slice(0, 2) : all;
   if (parts.length < (sum.kind === 'rate' ? 3 : 2)) return [];
   const slack = (among: readonly TextNumber[]) =>
     sum.kind === 'money' || sum.kind === 'rate'
@@ -68,7 +70,7 @@ function judge(sum: TextNumber, { numbers, paragraph, label }: NumberedSentence)
       suspects: parts.map((part) => ({
         at: { paragraph, span: part.span },
         says: part.text,
-        should: inDressOf(part.text, part.value.plus(sum.value).minus(total)),
+        should: part.value.plus(off).lte(0) ? '' : inDressOf(part.text, part.value.plus(off)),
       })),
     },
   ];

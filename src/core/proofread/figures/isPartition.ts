@@ -18,7 +18,8 @@ export function isPartition(parts: readonly Figure[]): boolean {
   const names = parts.map(
     ({ words, noun, number }) =>
       // 「脱贫不稳定户90户」 ends with what is counted, and so may all of them.
-      (words === '' ? noun : words).replace(/^其中:?|[^\u4e00-\u9fffA-Za-z0-9].*$/g, '') || number.unit,
+      (words.replace(/^其中:?/, '') === '' ? noun : words).replace(/^其中:?|[^\u4e00-\u9fffA-Za-z0-9].*$/g, '') ||
+      number.unit,
   );
   if (new Set(names).size < names.length) return false;
   if (KINDS.some((kind) => names.every((name) => kind.test(name)))) return true;

@@ -7,7 +7,7 @@ import { isPartition } from './isPartition';
 import type { FigureLaw, Relation } from './relation';
 
 /** 「139人，其中…」, 「6.8公里（…）」, 「自评68个，其中…」. */
-const OPENS = /^[^,;:。()\d]{0,6}(?:[,;。]?其中[:,]?|\(其中|\(|中,)[^,;。()]*$/;
+const OPENS = /^[^,;:。()\d]{0,6}(?:[,;。]?其中[:,]?|\(其中|\(|中,?)[^,;。()]*$/;
 /** What closes a list behind its parts: 「11个村、3个社区，共14个村（社区）」. */
 const CLOSES = /^[,、]?(?:合计|共计|总计|共)$/;
 /** 「8个党政机构和7个事业单位」 */

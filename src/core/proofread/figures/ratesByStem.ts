@@ -31,7 +31,7 @@ export const ratesByStem: FigureLaw = {
   law: '比率的名字里说的是哪个数，就等于那个数除以它的总数',
   relationsIn: (figures) =>
     figures.flatMap((rate, at): readonly Relation[] => {
-      const stems = rate.role === 'rate' ? stemsOf(rate.words) : [];
+      const stems = rate.role === 'rate' ? stemsOf(rate.words, rate.sentence.before(rate.number)) : [];
       const before = figures.slice(0, at).filter(({ sentence }) => sentence === rate.sentence);
       const last = before.reduce((from, { role }, index) => (role === 'rate' ? index + 1 : from), 0);
       const paragraph = figures.slice(0, at).filter(({ role }) => role === 'amount');
@@ -88,7 +88,10 @@ function inverted(rate: Figure, part: Figure, whole: Figure): readonly Relation[
   return [{ figures: [rate], doubt: { at: rate.at, says: rate.number.text, should: exactOf(rate, part, whole), why } }];
 }
 
-function stemsOf(words: string): readonly string[] {
+function stemsOf(words: string, before: string): readonly string[] {
+  // Where nobody was half content, the content are counted.
+  if (/满意[度率](?:为|达到?|是)?$/.test(words) && !/基本满意|[比较]{1,2}满意|一般|不满意/.test(before))
+    return ['满意'];
   const run = /([\u4e00-\u9fff]{2,})(?:率|面|进度)[约为达到是仅只有]*$/.exec(words)?.[1] ?? '';
   if (run === '' || OTHERWISE.test(run)) return [];
   return Array.from(run.slice(1), (character, at) => `${run[at] ?? ''}${character}`);

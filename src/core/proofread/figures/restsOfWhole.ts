@@ -12,12 +12,12 @@ export const restsOfWhole: FigureLaw = {
   law: '做了的和没有做的加起来等于总数',
   relationsIn: (figures) =>
     figures.flatMap((rest, at): readonly Relation[] => {
-      const stem = /(?:未|没有)([\u4e00-\u9fff]{2,4})$/.exec(rest.words)?.[1];
+      const stem = /(?:未|没有|正在|尚在|仍在)([\u4e00-\u9fff]{2,4})$/.exec(rest.words)?.[1];
       if (stem === undefined || rest.role === 'rate') return [];
       const before = figures
         .slice(0, at)
         .filter(({ number, role }) => role === 'amount' && sameKind(number, rest.number));
-      const part = before.filter(({ words }) => words.includes(stem) && !/未|没有/.test(words)).at(-1);
+      const part = before.filter(({ words }) => words.includes(stem) && !/未|没有|正在/.test(words)).at(-1);
       const wholes = before.filter(
         (one) =>
           part &&
