@@ -134,7 +134,9 @@ function slipTells({ code, at, says, suspects = [] }: ProofFinding): boolean {
     figures.some((one) => one.includes('%')) && figures.every((one) => !one.includes('%') || longOf(one) < 3);
   if (rough) return false;
   if (!ADDED.has(code)) return true;
-  return suspects.length === 0 || at.table !== undefined || /%$/.test(says);
+  // Of a long list the wrong one has a slip of its own, if any has: then an only one is it.
+  const long = figures.length > 4 && longOf(says) > 3;
+  return suspects.length === 0 || at.table !== undefined || /%$/.test(says) || long;
 }
 
 function longOf(text: string): number {

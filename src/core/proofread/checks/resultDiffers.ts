@@ -84,16 +84,18 @@ function doubtOf(broken: Broken, known: ReadonlyMap<string, number>): Doubt {
 
 /** Numbers of the expression that a slip of hand would mend. */
 function operandsOf(
-  { paragraph, expression, end, fits }: Broken,
+  { paragraph, expression, end, result, fits }: Broken,
   known: ReadonlyMap<string, number>,
 ): readonly Suspect[] {
+  const digits = OPERAND_ONE.exec(result.text)?.[0] ?? '';
+  const resultSaid = digits !== '' && (known.get(plain(digits)) ?? 0) > 1;
   return [...expression.matchAll(OPERAND)].flatMap(({ 0: says, index }): readonly Suspect[] => {
     const place = {
       paragraph: paragraph.at,
       span: [end - expression.length + index, end - expression.length + index + says.length] as const,
     };
     // What stands elsewhere too is likely what was meant.
-    if ((known.get(plain(says)) ?? 0) > 1) return [{ at: place, says, should: '' }];
+    if ((known.get(plain(says)) ?? 0) > 1) return resultSaid ? [{ at: place, says, should: '' }] : [];
     const should = slipThatFits(says, (digits) => {
       const mended = calculate(expression.slice(0, index) + digits + expression.slice(index + says.length));
       return mended !== undefined && fits(mended.value);
@@ -116,6 +118,7 @@ function valuesOf({ text, truth }: ReadReport): ReadonlyMap<string, number> {
   return found;
 }
 
+const OPERAND_ONE = /\d[\d,]*\.\d+|\d{2,}/;
 const OPERAND = /\d[\d,]*\.\d+|\d{2,}/g;
 
 function plain(digits: string): string {
