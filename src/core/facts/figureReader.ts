@@ -277,7 +277,7 @@ export class FigureReader {
     const scale = scaleAt(this.table, spot, amount);
     if (scale.fromTable) this.usedTableUnit = true;
     if (scale.divisor !== undefined) return scale;
-    const written = spot.unitText ?? '';
+    const written = scale.written ?? spot.unitText ?? '';
     this.report(written === '' ? 'unitMissing' : 'unitUnknown', spot.row, spot.column.column, spot.fact, {
       shown: written,
     });

@@ -1,8 +1,8 @@
 import { plainText } from '../base/text';
-import { type MoneyUnit, bracketedMoneyUnit, moneyUnitNamed } from '../tables/moneyUnit';
+import { type MoneyUnit, bareMoneyUnit, bracketedMoneyUnit, moneyUnitNamed } from '../tables/moneyUnit';
 import type { Amount } from '../tables/readAmount';
 import type { Column, Table } from '../tables/table';
-import { cellKey } from '../workbook/snapshot';
+import { cellKey, contentAt } from '../workbook/snapshot';
 import { type FactId, factDefinition } from './catalogue';
 
 export type ReadNumber = Extract<Amount, { kind: 'number' }>;
@@ -13,6 +13,12 @@ export interface Scale {
   readonly unit: string;
 }
 
+/** The unit is not known; `written` is what stands there in its place. */
+interface NoScale {
+  readonly divisor: undefined;
+  readonly written?: string;
+}
+
 interface Place {
   readonly fact: FactId;
   readonly row: number;
@@ -21,16 +27,20 @@ interface Place {
   readonly unitText?: string;
 }
 
-/** Without a divisor the unit is not known. `fromTable`: nothing nearer than the table says the unit. */
+/** `fromTable`: nothing nearer than the table says the unit. */
 export function scaleAt(
   table: Table,
   place: Place,
   amount: ReadNumber,
-): (Scale | { readonly divisor: undefined }) & { readonly fromTable: boolean } {
-  switch (factDefinition(place.fact).kind) {
+): (Scale | NoScale) & { readonly fromTable: boolean } {
+  const { kind } = factDefinition(place.fact);
+  // 98 of a hundred are no money and no people.
+  if ((kind === 'money' || kind === 'count') && isShare(table, place, amount))
+    return { divisor: undefined, written: '%', fromTable: false };
+  switch (kind) {
     case 'money': {
-      const own = nearUnit(place, amount);
-      if (own && own.unit === place.column.unit && saysTwoUnits(table)) return { divisor: undefined, fromTable: false };
+      const own = nearUnit(table, place, amount);
+      if (own && contradicts(table, place, own.unit)) return { divisor: undefined, fromTable: false };
       const fromTable = own === undefined;
       const unit = fromTable ? table.unit : own.unit;
       if (unit) return { divisor: unit.perWanYuan, unit: unit.name, fromTable };
@@ -49,6 +59,32 @@ export function scaleAt(
   }
 }
 
+/** Row and heading say two units, or all that is said nearer than the table's unit is another. */
+function contradicts(table: Table, { column, row, label }: Place, unit: MoneyUnit | undefined): boolean {
+  const ofRow = unitInRow(table, row);
+  const ofHeading = bracketedMoneyUnit(label) ?? column.unit;
+  if (ofRow && ofHeading && ofRow !== ofHeading) return true;
+  return (unit === column.unit && saysTwoUnits(table)) || rowsSayOther(table, unit);
+}
+
+/** A 单位 column in which no row has the unit that the table says of all. */
+function rowsSayOther(table: Table, unit: MoneyUnit | undefined): boolean {
+  if (!unit || !table.unit || table.unitFrom !== undefined) return false;
+  const said = table.rows.flatMap((row) => unitInRow(table, row) ?? []);
+  return said.includes(unit) && !said.includes(table.unit);
+}
+
+/** In the 单位 column of the table, if it has one. */
+function unitInRow({ columns, sheet }: Table, row: number): MoneyUnit | undefined {
+  const said = columns.flatMap(({ path, column }) => {
+    const content = UNIT_HEADING.test(plainText(path.at(-1) ?? '')) ? contentAt(sheet, row, column) : undefined;
+    return typeof content === 'string' ? (bareMoneyUnit(content) ?? []) : [];
+  });
+  return new Set(said).size === 1 ? said[0] : undefined;
+}
+
+const UNIT_HEADING = /^(?:计量|金额|货币|计价)?单位$/;
+
 /** 「单位：元」 over headings that all say 「（万元）」: of what is the 元 said, if not of them? */
 function saysTwoUnits({ unit, unitFrom, columns }: Table): boolean {
   if (!unit || unitFrom !== undefined) return false;
@@ -61,22 +97,29 @@ const COUNTED = /^\(?(?:[人名位个项件辆台部套家户处所村次条类�
 const POINTS = /^\(?(?:分|百分制?|百分比|%|分值|得分|[-—/])?\)?$/;
 
 /** 「92%」 of 100 points are 92. */
-function pointsDivisor({ sheet }: Table, { row, column }: Place, { value, decoration }: ReadNumber): string {
-  const isShare = decoration?.percent ?? sheet.formats.get(cellKey(row, column.column))?.includes('%') ?? false;
-  return isShare && value.lte(1) ? '0.01' : '1';
+function pointsDivisor(table: Table, place: Place, amount: ReadNumber): string {
+  return isShare(table, place, amount) && amount.value.lte(1) ? '0.01' : '1';
+}
+
+/** Written or shown with a %. */
+function isShare({ sheet }: Table, { row, column }: Place, { decoration }: ReadNumber): boolean {
+  return decoration?.percent ?? sheet.formats.get(cellKey(row, column.column))?.includes('%') ?? false;
 }
 
 /** Behind the number, in a 单位 cell beside it, in its label or its heading; a 单位 cell that names no money unit is no unit. */
-function nearUnit({ label, column, unitText }: Place, amount: ReadNumber): { unit: MoneyUnit | undefined } | undefined {
+function nearUnit(
+  table: Table,
+  { label, row, column, unitText }: Place,
+  amount: ReadNumber,
+): { unit: MoneyUnit | undefined } | undefined {
   if (amount.unit) return { unit: amount.unit };
   if (unitText !== undefined && unitText !== '') return { unit: moneyUnitNamed(unitText) };
-  const unit = bracketedMoneyUnit(label) ?? column.unit;
+  const unit = unitInRow(table, row) ?? bracketedMoneyUnit(label) ?? column.unit;
   return unit && { unit };
 }
 
 /** 74.2 with 「%」 beside it, and not 0.742 shown as 74.2%. A progress beyond 200 % does not exist. */
-function isPercentNumber(table: Table, { row, column, unitText }: Place, amount: ReadNumber): boolean {
-  if (amount.decoration?.percent) return false;
-  if (table.sheet.formats.get(cellKey(row, column.column))?.includes('%')) return false;
-  return plainText(unitText ?? '') === '%' ? amount.value.gt(1) : amount.value.gt(2);
+function isPercentNumber(table: Table, place: Place, amount: ReadNumber): boolean {
+  if (isShare(table, place, amount)) return false;
+  return plainText(place.unitText ?? '') === '%' ? amount.value.gt(1) : amount.value.gt(2);
 }

@@ -138,21 +138,22 @@ function fromLast(
   return last < 0 ? lines : lines.slice(last + after);
 }
 
-/** Between title and body; where nothing is said there, further up, then below. Two different units in one place are none. */
+/** Between title and body; where nothing is said there, further up, then below. Two different units in one place are none, nor are two in head and foot. */
 function unitSaid(near: readonly string[], above: readonly string[], others: readonly string[]): MoneyUnit | undefined {
-  const stated = new Set(
-    [...near.map((text) => statedMoneyUnit(text) ?? bareMoneyUnit(text)), bracketedMoneyUnit(near[0] ?? '')].filter(
-      (unit) => unit !== undefined,
-    ),
-  );
+  const stated = new Set([
+    ...near.flatMap(unitIn),
+    ...[bracketedMoneyUnit(near[0] ?? '')].filter((unit) => unit !== undefined),
+  ]);
   if (stated.size > 1) return undefined;
-  return (
-    [...stated][0] ??
-    [...above, ...others]
-      .map((text) => statedMoneyUnit(text) ?? bareMoneyUnit(text))
-      .find((unit) => unit !== undefined) ??
-    bracketedMoneyUnit(others.at(-1) ?? '')
-  );
+  const [nearest] = stated;
+  // A foot that says another unit is as much of the table as its head.
+  if (nearest) return others.flatMap(unitIn).some((unit) => unit !== nearest) ? undefined : nearest;
+  return [...above, ...others].flatMap(unitIn)[0] ?? bracketedMoneyUnit(others.at(-1) ?? '');
+}
+
+function unitIn(text: string): readonly MoneyUnit[] {
+  const unit = statedMoneyUnit(text) ?? bareMoneyUnit(text);
+  return unit ? [unit] : [];
 }
 
 /** From the header upwards: the nearest line that reads like a name rather than like a unit, a date or a note. */

@@ -40,9 +40,14 @@ export function readAmount(content: CellContent): Amount {
   return readNumberText(content);
 }
 
+/** ① ² ½ ⒈ */
+const NUMBER_SIGN = /\p{No}/u;
+
 /** 「1,267.33」 「￥１２３」 「(12.5)」 「74.2%」 「126万元」; anything else is not a number. */
 function readNumberText(text: string): Amount {
   const shown = text.trim();
+  // Of the mark of a note behind a figure, 「1298.4①」, its plain form would make one more digit.
+  if (NUMBER_SIGN.test(shown)) return { kind: 'unreadable', code: 'textForNumber', shown };
   const plain = shown.normalize('NFKC').replace(/\s/g, '');
   if (NOTHING_WRITTEN.test(plain)) return { kind: 'nothing' };
   const match =

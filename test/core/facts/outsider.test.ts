@@ -9,6 +9,7 @@ import { formCases } from '../../cases/tables/formCases';
 import { officeCases } from '../../cases/tables/officeCases';
 import { outsiderCases } from '../../cases/tables/outsiderCases';
 import { strangeLineCases } from '../../cases/tables/strangeLineCases';
+import { unitAndMarkCases } from '../../cases/tables/unitAndMarkCases';
 import { yearEndCases } from '../../cases/tables/yearEndCases';
 import { strangerCases } from '../../cases/tables/strangerCases';
 import { gridSnapshot } from '../../support/gridSnapshot';
@@ -25,6 +26,7 @@ it.each([
   ...datedCases,
   ...datedStaffCases,
   ...formCases,
+  ...unitAndMarkCases,
 ])('$title', ({ sheets, askedYear, year, facts: expected, findings }) => {
   const found = findFacts(gridSnapshot(sheets), { year: askedYear, typed: new Map(), ownSheets: new Set() });
   const read = factCatalogue.flatMap(({ id, name }) => {

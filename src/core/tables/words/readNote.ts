@@ -1,5 +1,5 @@
 import { plainText } from '../../base/text';
-import type { MoneyUnit } from '../moneyUnit';
+import { type MoneyUnit, bareMoneyUnit } from '../moneyUnit';
 import { isDayOf } from '../period';
 import type { Explained, Vocabulary } from './explained';
 import type { Meaning } from './meaning';
@@ -86,7 +86,11 @@ function readClause(clause: string, table: NotedTable, vocabulary: Vocabulary): 
   const about = plainText(`${title} ${beside?.label ?? ''}`);
   if (saysOfFigures(clause) && isDayOf(table.year, clause)) return undefined;
   if (
-    (beside && (CORRECTS.test(clause) || IS_ANOTHER.test(clause) || BEFORE_OR_AFTER.test(clause))) ||
+    (beside &&
+      (ANOTHER_FIGURE.test(clause) ||
+        CORRECTS.test(clause) ||
+        IS_ANOTHER.test(clause) ||
+        BEFORE_OR_AFTER.test(clause))) ||
     ARE_BEFORE_OR_AFTER.test(clause) ||
     SHARE_OF.test(clause) ||
     isOnOtherBasis(clause)
@@ -170,10 +174,15 @@ const OF_THE_VALUES =
 
 const SCORES = /自评|绩效|评分|评价|得分|指标|打分|满意|调查|问卷|考核/;
 
+/** 「1278.4」 beside 1298.4: nobody knows which of them is meant. A year, or a digit or two, may be the number of a note. */
+export const ANOTHER_FIGURE = /^(?!20\d{2}年?$)[-+]?(?:\d{3,}|\d{1,3}(?:,\d{3})+|\d*\.\d+)(?:\.\d+)?(?:[万千亿]?元)?$/;
+
 /** 「单位实际为元」 or 「金额均为元」 under a table in 万元. */
 const SAYS_UNIT = /单位|(?:金额|数据|数字)[均都]?(?:为|是|以|按)[万千亿百]?元/;
 
 function saysOtherUnit(clause: string, unit: MoneyUnit): boolean {
+  const bare = bareMoneyUnit(clause);
+  if (bare) return bare !== unit;
   return SAYS_UNIT.test(clause) && [...clause.matchAll(/[万千亿]?元/g)].some(([name]) => name !== unit.name);
 }
 

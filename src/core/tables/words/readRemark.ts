@@ -6,7 +6,7 @@ import type { Column, Table } from '../table';
 import type { Vocabulary } from './explained';
 import { headsFreeText } from './freeHeadings';
 import type { Meaning } from './meaning';
-import { type NotedFigure, readNote } from './readNote';
+import { ANOTHER_FIGURE, type NotedFigure, readNote } from './readNote';
 import { type Residue, isFreeField } from './surroundings';
 
 /** A text in the row of a figure that neither names the row nor is a figure. */
@@ -46,17 +46,20 @@ export class Remarks {
     return residue;
   }
 
-  /** 56 beside 55 under no heading: nobody knows which of them is meant. */
+  /** 56 beside 55 under no heading, or under 备注: nobody knows which of them is meant. */
   private figuresBeside(row: number): readonly string[] {
     const { sheet, columns, area, bodyTop } = this.table;
     const last = lastOf(columns.filter(({ role }) => role === 'value'));
     if (last < 0) return [];
     const isBare = (column: number) => sheet.rows.slice(area.top, bodyTop).every((cells) => !isFilled(cells?.[column]));
-    return this.columns
-      .filter(({ isHeaded, column }) => !isHeaded && column > last && isBare(column))
-      .map(({ column }) => contentAt(sheet, row, column))
-      .filter((content) => typeof content === 'number')
-      .map(String);
+    return this.columns.flatMap(({ isHeaded, isRemark, column }) => {
+      if (isHeaded ? !isRemark : column <= last || !isBare(column)) return [];
+      const content = contentAt(sheet, row, column);
+      const shown = String(content ?? '');
+      // Of a text without a heading the remark is told; under one, a digit or two number a note.
+      const isFigure = isHeaded ? ANOTHER_FIGURE.test(plainText(shown)) : typeof content === 'number';
+      return isFigure ? [shown] : [];
+    });
   }
 
   private remarksIn(row: number, named: boolean): readonly Remark[] {
