@@ -26,9 +26,13 @@ export function checkSubject({ text, span }: Words, condition: ConditionPhrase):
   if (/^(?:有|凡有|如有|若有|任何|任)(?:一|1|任一)(?:个|项|家|名|处|次|户)/.test(text))
     fail('unknownWords', span, { words: text });
   if (isNegated(text)) fail('unknownWords', span, { words: text });
+  // 「排名后10%不得分」 is of all that stand there, and of no one place.
+  if (condition.bare && RANKING.test(text)) fail('unknownWords', span, { words: text });
   // 「完成率Q100%」: a sign that was lost in scanning is not to be guessed.
   if (condition.bare && !/[\p{Script=Han})]$/u.test(text)) fail('unknownWords', span, { words: text });
 }
+
+const RANKING = /排名|排位|名次|位次|[前后末尾底]$|倒数/;
 
 /** 「执行率≥90%且满意度≥80%」 is about two things; 「执行率≥80%且执行率＜90%」 about one. */
 export function oneSubject(subject: Words | undefined, { also = [], span }: ConditionPhrase): Words | undefined {

@@ -86,6 +86,7 @@ class Grouping extends CountedClause {
         this.takeStart(phrase.mark);
         return;
       case 'limit':
+        this.quoteLimited(phrase);
         this.statements.push({ ...phrase, from: this.clauseFrom });
         return;
       case 'veto':

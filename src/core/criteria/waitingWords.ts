@@ -5,7 +5,8 @@ import { fail } from './criterionProblem';
 import type { Statement } from './criterionStatement';
 import { redefines } from './meaning';
 import { saysWhoseFigure } from './namesSource';
-import type { ConditionPhrase, StepPhrase } from './phrase';
+import { isLimitedHere } from './isLimitedHere';
+import type { ConditionPhrase, LimitPhrase, StepPhrase } from './phrase';
 import { continuesItem, isName } from './readableWords';
 import { type Span, covering } from './span';
 import { weightyIn, weightyInName } from './weighty';
@@ -72,6 +73,14 @@ export class WaitingWords {
     for (const words of this.words.filter(({ text }) => asserts(text)))
       this.statements.push({ kind: 'unread', ...words });
     this.words = this.words.filter(({ text }) => !asserts(text));
+  }
+
+  /** 「与采购指标合计最多扣3分」 「三个指标最多扣3分」: of what the limit is, where that is more than what is scored here. */
+  protected quoteLimited(limit: LimitPhrase): void {
+    const words = this.words.at(-1);
+    if (words?.span[1] !== limit.span[0] || isLimitedHere(words.text, limit, this.statements)) return;
+    this.words.pop();
+    this.statements.push({ kind: 'unread', ...words });
   }
 
   /** 「①已制定管理办法，内部控制制度健全，1分」: all of it is the item. */

@@ -4,7 +4,9 @@ import type { CompileOptions, Criterion } from '../criteria/criterion';
 import { compileCriterion } from '../criteria/compileCriterion';
 import { readsOf } from '../criteria/readsOf';
 import { scoringClauses } from '../criteria/scoringClauses';
-import { parseMethod } from '../criteria/parseMethod';
+import { type Method, parseMethod } from '../criteria/parseMethod';
+import { undressed } from '../criteria/undressed';
+import { rateOfFormula } from '../criteria/rateOfFormula';
 import type { CriterionProblem } from '../criteria/criterionProblem';
 import { factLabelled } from '../facts/recognisers/factLabels';
 import { quantitiesOf } from '../rules/expression';
@@ -40,11 +42,13 @@ export function buildIndicator(texts: IndicatorTexts, options: CompileOptions): 
     };
   const { measure, rule } = measured(texts, compiled.criterion);
   const besides = [name, explanation, method].flatMap((text) => scoringClauses(text, criterion));
-  const other = isByItself(measure, compiled.criterion) ? otherSubject(compiled.criterion.subject, texts) : undefined;
+  const others = othersNamed(texts, measure, compiled.criterion);
   const unread = [
-    ...compiled.criterion.unread.filter(({ source }) => !(source && isTyped(measure))).map(({ text }) => text),
-    ...new Set(besides),
-    ...(other === undefined ? [] : [other]),
+    ...new Set([
+      ...compiled.criterion.unread.filter(({ source }) => !(source && isTyped(measure))).map(({ text }) => text),
+      ...besides,
+      ...others,
+    ]),
   ];
   // What is assumed stands with what was read.
   const assumed = compiled.criterion.warnings.map(
@@ -62,9 +66,29 @@ export function buildIndicator(texts: IndicatorTexts, options: CompileOptions): 
   };
 }
 
-/** Found in the workbook by the row's name or its 说明, and not by the sentence's own words. */
-function isByItself(measure: Measure, criterion: Criterion): boolean {
-  return measure.kind === 'rate' || (measure.kind === 'figures' && !criterion.measure && measure.value !== undefined);
+/** What names another measure than the one that is found by the row's name or a formula, and not by the sentence's own words. */
+function othersNamed(texts: IndicatorTexts, measure: Measure, criterion: Criterion): readonly string[] {
+  const written = criterion.statements.flatMap((one) =>
+    one.kind === 'formula' && !one.isScore && one.name ? [{ name: one.name, expression: one.expression }] : [],
+  );
+  const told = toldFormula(texts);
+  const isFormulas =
+    measure.kind === 'figures' && measure.value && (written.length > 0 || measure.value !== criterion.measure);
+  if (measure.kind !== 'rate' && !isFormulas) return [];
+  const { name, rate } = texts;
+  const other = otherSubject(criterion.subject, { name, formulas: [...written, ...(told ? [told] : [])] });
+  // 「一般公共预算执行率」 in whose 说明 no more than 「预算执行率=…」 is calculated.
+  const isNarrower = told?.rate !== undefined && rate === undefined && measure.kind === 'rate' && narrows(name, told);
+  return [...(other === undefined ? [] : [other]), ...(isNarrower ? [name] : [])];
+}
+
+function narrows(name: string, { name: of, expression, rate }: Method): boolean {
+  const [row, formula] = [undressed(name), undressed(of)];
+  return row !== formula && row.includes(formula) && rateOfFormula(name, expression) !== rate;
+}
+
+function toldFormula({ method, explanation }: IndicatorTexts): Method | undefined {
+  return parseMethod(method) ?? parseMethod(explanation);
 }
 
 /** Whoever types the figure looks it up where the sentence says; what we found in her tables may be another's figure. */
@@ -143,15 +167,14 @@ function listed(
 }
 
 /** A rate of the catalogue where the texts name it for certain; else the formula they give; else a person types the value. */
-function valueMeasure(
-  { name, method, explanation, criterion, rate }: IndicatorTexts,
-  { measure, valueKind, change, statements }: Criterion,
-): Measure {
+function valueMeasure(texts: IndicatorTexts, { measure, valueKind, change, statements }: Criterion): Measure {
+  const { name, method, explanation, criterion, rate } = texts;
   if (rate) return { kind: 'rate', rate };
   const isWithinYear = [name, explanation, method, criterion].some(namesPartOfYear);
-  const formula = parseMethod(method) ?? parseMethod(explanation);
-  // 「执行率比上年提高」 is not about the 执行率 that the method explains.
-  const compares = measure?.kind === 'operation' && measure.operator === '-' && measure.left.kind !== 'number';
+  const formula = toldFormula(texts);
+  // 「执行率比上年提高」 「执行率高于全县平均水平」 are not about the 执行率 that the method explains.
+  const compares =
+    formula?.rate !== undefined && measure !== undefined && rateOfFormula(formula.name, measure) !== formula.rate;
   const isOther = (change !== undefined && !CHANGE_RATES.has(formula?.rate ?? '')) || compares || isCounted(statements);
   if (formula?.rate && !isOther && !isWithinYear) return { kind: 'rate', rate: formula.rate };
   const value = measure ?? (change || (formula?.rate && isOther) ? undefined : formula?.expression);

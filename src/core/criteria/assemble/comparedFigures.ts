@@ -14,7 +14,7 @@ export interface ComparedFigures {
 
 /**
  * 「实际成本≤计划成本」: where points go by percent, what is measured is the one figure as a part of the other, from
- * 100%; else how much they differ, from 0. Two rates differ by percentage points. Undefined where no figures are compared.
+ * 100%; else how much they differ, from 0. A rate differs from another by percentage points. Undefined where no figures are compared.
  */
 export function comparedFigures(given: Build): ComparedFigures | undefined {
   const build = { ...given, statements: given.statements.map(goesOn) };
@@ -47,7 +47,7 @@ export function comparedFigures(given: Build): ComparedFigures | undefined {
     if ((one.kind === 'band' || one.kind === 'otherwise') && one.outcome.kind === 'formula')
       checkQuotient(one.outcome.expression, [own, than], one.span);
   const defined = definedRate(build, [own, than]);
-  const inRates = RATE.test(own) && RATE.test(than);
+  const inRates = RATE.test(own) && (RATE.test(than) || (isRateName(own) && !isDoneOfPlan(own, than)));
   const bandsByPercent = bands.some(({ unit, than: other }) => other !== undefined && unit === 'rate');
   const byPercent = bandsByPercent || steps.some(({ step }) => step.unit === 'rate');
   const isQuotient =
@@ -118,6 +118,16 @@ const DONE = /^(?:实际)?(?:完成|产出|达成)?(?:数|值|量|数量|情况)
 /** Whatever was planned. */
 const PLANNED = /^(?:年度|任务|计划|规定)?(?:目标|计划|任务|标准|指标|范围|要求|时限|期限)(?:任务|目标|值|数|时间)?$/;
 const RATE = /(?:率|进度|比例|比重|占比|度|增幅|增速|涨幅|降幅)$/;
+/** 「预算执行率不低于上年」 「满意度达到目标值」: with a rate nothing but a rate is compared, whatever it is called. */
+function isRateName(name: string): boolean {
+  return /(?:率|比例|比重|占比|满意度|增幅|增速|涨幅|降幅)$/.test(name);
+}
+
+/** 「完成率达到计划」: what is planned is the whole. */
+function isDoneOfPlan(own: string, than: string): boolean {
+  return /完成率$/.test(own) && PLANNED.test(than);
+}
+
 /** 「支付进度≥序时进度」 is what the rate of that name divides. */
 const PROGRESS = /进度$/;
 const PROPORTIONAL = new Set(['ratio', 'proportion', 'formula']);

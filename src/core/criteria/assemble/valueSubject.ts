@@ -40,7 +40,7 @@ export function valueSubject({ statements, indicator }: Build): { readonly text:
     if (statement.kind !== 'band' && statement.kind !== 'steps') continue;
     if (statement.kind === 'band' && statement.outcome.kind === 'ratio' && !GENERIC.test(statement.outcome.name))
       said.push({ text: statement.outcome.name, span: statement.span });
-    const text = statement.subject.replace(/^(?:当|若|如|如果|凡)/, '');
+    const text = statement.subject.replace(/^(?:当(?!年)|若|如果|如|凡)/, '');
     if (text !== '') spoken.push({ text, span: statement.span });
     if (text !== '' && !ANY_MEASURE.test(text)) said.push({ text, span: statement.span });
   }
@@ -115,7 +115,7 @@ const DONE = /^(?:完成|执行|支出|实现|支付|实际|得分)率$/;
 const DOING = /^(?:完成|达到|逾期|延期|延迟|推迟|超期|超过|发生|出现|存在)$|\//;
 
 /** 「完成率」 「该比例」 name whatever is measured. */
-export function namesAnyMeasure(text: string): boolean {
+function namesAnyMeasure(text: string): boolean {
   return ANY_MEASURE.test(text) || GENERIC.test(text);
 }
 

@@ -2,18 +2,21 @@ import { DOWN, UP } from '../lexicon/stepping';
 import type { Unit } from '../phrase';
 import { type Scanner, sticky } from '../scanner';
 import { numberText, parseAmount } from './parseAmount';
-import { type Compared, beforeMark, edge } from './compared';
+import { type Compared, beforeMark, edge, hundredth } from './compared';
 
-const ranked = sticky('(?:第)?前(?<n>\\d+|[一二三四五六七八九十]+)(?<unit>名|位)');
+const ranked = sticky(
+  '(?:第)?前(?:(?<n>\\d+|[一二三四五六七八九十]+)(?<unit>名|位)|(?<share>\\d+(?:\\.\\d+)?)%)(?:以内|之内)?',
+);
 
-/** ranked = "前" number "名" ; places in a ranking */
+/** ranked = "前" ( number "名" | number "%" ) [ "以内" ] ; places in a ranking, or as a share of all of them */
 export function parseRanked(scanner: Scanner): Compared | undefined {
   const read = scanner.read(ranked);
-  const last = read && numberText(read.parts['n'] ?? '');
+  const share = read?.parts['share'];
+  const last = read && (share === undefined ? numberText(read.parts['n'] ?? '') : hundredth(share));
   if (last === undefined || !scanner.sees(beforeMark)) return undefined;
   return {
     intervals: [{ to: { at: last, inclusive: true, sure: true } }],
-    unit: `#${read?.parts['unit'] ?? '名'}`,
+    unit: share === undefined ? `#${read?.parts['unit'] ?? '名'}` : 'rate',
   };
 }
 
