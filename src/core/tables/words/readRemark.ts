@@ -1,5 +1,5 @@
 import { plainText } from '../../base/text';
-import { type SheetSnapshot, contentAt } from '../../workbook/snapshot';
+import { type SheetSnapshot, contentAt, contentText } from '../../workbook/snapshot';
 import { isFilled } from '../lines';
 import { readAmount } from '../readAmount';
 import type { Column, Table } from '../table';
@@ -55,7 +55,7 @@ export class Remarks {
     return this.columns.flatMap(({ isHeaded, isRemark, column }) => {
       if (isHeaded ? !isRemark : column <= last || !isBare(column)) return [];
       const content = contentAt(sheet, row, column);
-      const shown = String(content ?? '');
+      const shown = contentText(content);
       // Of a text without a heading the remark is told; under one, a digit or two number a note.
       const isFigure = isHeaded ? ANOTHER_FIGURE.test(plainText(shown)) : typeof content === 'number';
       return isFigure ? [shown] : [];
