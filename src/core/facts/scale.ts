@@ -1,8 +1,8 @@
-import { plainText } from '../base/text';
+import { plainText, readLabel } from '../base/text';
 import { type MoneyUnit, bareMoneyUnit, bracketedMoneyUnit, moneyUnitNamed } from '../tables/moneyUnit';
 import type { Amount } from '../tables/readAmount';
 import type { Column, Table } from '../tables/table';
-import { cellKey, contentAt } from '../workbook/snapshot';
+import { cellKey, contentAt, contentText } from '../workbook/snapshot';
 import { type FactId, factDefinition } from './catalogue';
 
 export type ReadNumber = Extract<Amount, { kind: 'number' }>;
@@ -83,6 +83,17 @@ function unitInRow({ columns, sheet }: Table, row: number): MoneyUnit | undefine
   return new Set(said).size === 1 ? said[0] : undefined;
 }
 
+/** 「二、预算执行（万元）」, alone in its line, says it of the rows down to the next such line. */
+function unitOfSection({ sheet, bodyTop, area }: Table, row: number): MoneyUnit | undefined {
+  for (let above = row - 1; above >= Math.min(bodyTop, area.top); above--) {
+    const filled = (sheet.rows[above] ?? []).filter((content) => contentText(content).trim() !== '');
+    const [only] = filled;
+    if (filled.length !== 1 || typeof only !== 'string' || readLabel(only).numbering === '') continue;
+    return bracketedMoneyUnit(only);
+  }
+  return undefined;
+}
+
 const UNIT_HEADING = /^(?:计量|金额|货币|计价)?单位$/;
 
 /** 「单位：元」 over headings that all say 「（万元）」: of what is the 元 said, if not of them? */
@@ -114,7 +125,7 @@ function nearUnit(
 ): { unit: MoneyUnit | undefined } | undefined {
   if (amount.unit) return { unit: amount.unit };
   if (unitText !== undefined && unitText !== '') return { unit: moneyUnitNamed(unitText) };
-  const unit = unitInRow(table, row) ?? bracketedMoneyUnit(label) ?? column.unit;
+  const unit = unitInRow(table, row) ?? bracketedMoneyUnit(label) ?? column.unit ?? unitOfSection(table, row);
   return unit && { unit };
 }
 

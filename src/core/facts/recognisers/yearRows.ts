@@ -3,7 +3,7 @@ import type { Period, Table } from '../../tables/table';
 import { contentAt, contentText } from '../../workbook/snapshot';
 import { type LabelledRow, amountColumns } from './labelled';
 
-/** 「2022年」 over 「2023年」: a row for each year, and no others. */
+/** 「2022年」 over 「2023年」: a row for each year, and no others but for what lies between them, 「增减」. */
 export function rowsOfYears(table: Table): readonly LabelledRow[] | undefined {
   const at = amountColumns(table).find(({ labelColumns }) => labelColumns.length > 0)?.labelColumns[0];
   if (at === undefined || table.rows.length < 2) return undefined;
@@ -12,8 +12,14 @@ export function rowsOfYears(table: Table): readonly LabelledRow[] | undefined {
     label: readLabel(contentText(contentAt(table.sheet, row, at))),
     group: undefined,
   }));
-  return rows.every((row) => yearOfRow(row) !== undefined) ? rows : undefined;
+  const years = rows.filter((row) => yearOfRow(row) !== undefined);
+  const others = rows.filter((row) => yearOfRow(row) === undefined);
+  return years.length > 1 && others.every(({ label }) => BETWEEN_YEARS.test(label.key)) ? years : undefined;
 }
+
+/** Measured from one of the years to the other. */
+const BETWEEN_YEARS =
+  /^(?:较?上年|同比|比上年|两年)?(?:增减|增长|变动|增减变动|差)(?:额|数|值|率|幅度?|金额|情况)?(?:\(%\))?$/;
 
 function yearOfRow({ label }: LabelledRow): number | undefined {
   const year = /^(20\d{2})(?:年度?|年?年?[末底]|年12月(?:31日|[末底]))?$/.exec(label.key)?.[1];

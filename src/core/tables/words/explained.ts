@@ -86,6 +86,8 @@ const FORMS: readonly Form[] = [
   [/\d+(?:\.\d+)?(?:分|%)?/y, () => []],
   [/第\d{1,3}页(?:[,，]?共\d{1,3}页)?/y, () => []],
   [/[-—–－_~+*#=&@.、,，。;；:：/\\|()（）[\]〔〕【】{}!！·…%^ ]+/y, () => []],
+  // 「一、按支出性质分：」
+  [/(?<=按[一-龥]{2,8})分(?=[:：]?$)/y, () => []],
   // 「（一）」 「二、」 「表一」 「Sheet二」 「甲」
   [/\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}(?=[、.,:])/y, () => []],
   [/[一二三四五六七八九十]{1,3}(?=$|[、.])|[甲乙丙丁](?=$)/y, () => []],
@@ -93,7 +95,7 @@ const FORMS: readonly Form[] = [
 ];
 
 /** What a text of one of the forms begins with. */
-const BEGINS_FORM = /[^一-龥]|[截第公会财预决附表批续一二三四五六七八九十甲乙丙丁金货计单]/;
+const BEGINS_FORM = /[^一-龥]|[截第公会财预决附表批续一二三四五六七八九十甲乙丙丁金货计单分]/;
 
 function yearMeaning(year: number): Meaning {
   // eslint-disable-next-line @typescript-eslint/restrict-template-expressions -- the type asks for a number

@@ -73,7 +73,7 @@ export const LEXICON: readonly (readonly [meanings: readonly Meaning[], words: s
   [['stage:initial', 'stage:final'], '预决算 预算及决算 预算和决算 预算与决算 预决算情况 预、决算'],
   [['year:this'], '本年 本年度 当年 今年 本年数 当年数 本期 本期数'],
   [['year:last'], '上年 上年度 去年 上一年 上一年度 上年数 上期 上期数 上年同期'],
-  [['period:years'], '历年 近年 近年来 各年 各年度 分年 分年度 近三年 近五年 近两年'],
+  [['period:years'], '历年 近年 近年来 两年 两年度 各年 各年度 分年 分年度 近三年 近五年 近两年'],
   [['period:whole', 'period:stretch'], '全年累计 全年累计数 全年 全年度'],
   [['period:whole'], '年末 年底 年终'],
   [[], '分季度 分季 按季度 按季 各季度 分月份 分月度 分月 按月份 按月度 按月 各月份 各月 逐月'],

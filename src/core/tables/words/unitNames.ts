@@ -176,10 +176,16 @@ export const UNIT_FIELDS =
 const UNIT_FIELD = new RegExp(`^${UNIT_FIELDS}$`);
 const STATED_UNIT = new RegExp(`^${UNIT_FIELDS}[:：](?!万元|元|千元|亿元|人)(.{2,40})$`);
 
+const BEFORE_FIELD = /^.+(?:政府|办事处|街道|[乡镇所局委会办站]|中心)(?=[一-龥]{2,6}$)/;
+
 function namesIn(text: string): readonly string[] {
   const labelled = STATED_UNIT.exec(text)?.[1];
   if (labelled !== undefined) {
-    const name = labelled.replace(/(?:(?:金额)?单位|编制|填报|日期|财务|负责|制表|审核|\().*$/, '');
+    const [own = '', ...further] = labelled
+      .replace(/(?:(?:金额)?单位|编制|填报|日期|财务|负责|制表|审核|\(|20\d{2}(?:年|[-./])).*$/, '')
+      .split(/[:：]/);
+    // 「沱湾乡人民政府 评价年度：2023年」: what is called so is another field.
+    const name = further.length === 0 ? own : (BEFORE_FIELD.exec(own)?.[0] ?? own);
     return name.length > 1 ? [name] : [];
   }
   if (TOWNSHIP.test(text) && !/^[全本各我该]/.test(text)) return NOT_OF_A_NAME.test(text) ? [] : [text];
