@@ -11,6 +11,20 @@ test.each([
   ['实际执行率', undefined],
   ['该指标完成率', undefined],
   ['', undefined],
+  ['年终预算执行率', undefined],
+  ['部门整体支出预算执行率', undefined],
+  ['当预算执行率', undefined],
+  ['实际支出占预算数比例', undefined],
+  // The row's own name, and more than it: part of it, of others, of another time, or another measure of it.
+  ['财政拨款预算执行率', ['财政拨款预算执行率']],
+  ['各季度预算执行率', ['各季度预算执行率']],
+  ['上年预算执行率', ['上年预算执行率']],
+  ['最低预算执行率', ['最低预算执行率']],
+  ['鹭鹭预算执行率', ['鹭鹭预算执行率']],
+  ['预算执行率偏差', ['预算执行率偏差']],
+  ['预算执行率平均', ['预算执行率平']],
+  ['基本支出和项目支出执行率', ['基本支出和项目支出执行率']],
+  ['鹭鹭占预算数比例', ['鹭鹭占预算数比例']],
   ['资金到位率', ['资金到位率']],
   ['政府采购节约率', ['政府采购节约率']],
   ['群众满意度', ['群众满意度']],
@@ -36,4 +50,29 @@ test('由人填写数值的，句子自己说了填什么', () => {
   const criterion = sentence('资金到位率');
   const { indicator } = buildIndicator({ name: '资金管理', fullMark: '5', explanation: '', method: '', criterion }, {});
   expect([indicator.measure.kind, indicator.unread]).toEqual(['typed', undefined]);
+});
+
+test.each([
+  ['预算执行率高于全县平均水平得满分，每低1个百分点扣0.5分，扣完为止。', ['预算执行率', '全县平均水平']],
+  ['预算执行率不低于上年的得满分，每低1个百分点扣0.5分，扣完为止。', ['预算执行率', '上年']],
+  ['实际支出不超过预算数得满分，每超1%扣0.5分。', undefined],
+])('与说明里的公式比的不是一回事：「%s」', (criterion, figures) => {
+  const { indicator } = buildIndicator(
+    { name: '预算执行率', fullMark: '5', explanation: '', method: METHOD, criterion },
+    {},
+  );
+  const { measure } = indicator;
+  expect(measure.kind === 'figures' ? measure.quantities.map(({ name }) => name) : undefined).toEqual(figures);
+});
+
+test.each([
+  [`${METHOD}。实际支出不含结转资金。`, ['实际支出不含结转资金']],
+  [`${METHOD}（剔除鹭鹭）`, ['剔除鹭鹭']],
+  [`${METHOD}。实际支出：本年度实际的支出。`, undefined],
+])('指标说明里去掉一部分的话：「%s」', (method, unread) => {
+  const { indicator } = buildIndicator(
+    { name: '预算执行率', fullMark: '5', explanation: '', method, criterion: sentence('') },
+    {},
+  );
+  expect([indicator.measure.kind, indicator.unread]).toEqual(['rate', unread]);
 });
