@@ -12,6 +12,9 @@ export function factVocabulary(
   return new Vocabulary(new Map([...namesOfFacts(), ...taughtMeanings(taught)]), forms, divided);
 }
 
+/** Who they are, and not how many. */
+const OF_OTHERS: ReadonlySet<string> = new Set(['村(居)', '社区']);
+
 let known: ReadonlyMap<string, readonly Meaning[]> | undefined;
 
 /** Found when first asked for: a command that reads no workbook does not wait for it. */
@@ -21,6 +24,6 @@ function namesOfFacts(): ReadonlyMap<string, readonly Meaning[]> {
   const strange = [...factLabels(), '村(居)数', '村(居)', '村(社区)数', '社区数', '社区'].filter(
     (name) => lexicon.explain(name).residue.length > 0,
   );
-  known = new Map(strange.map((name) => [name, name === '社区' ? ['whose:other'] : []]));
+  known = new Map(strange.map((name) => [name, OF_OTHERS.has(name) ? ['whose:other'] : []]));
   return known;
 }

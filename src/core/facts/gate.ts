@@ -29,6 +29,7 @@ export function barTo(
     return { why: 'otherThing' };
   if (all.has('item:work') && !/Work/.test(fact)) return { why: 'otherThing' };
   if (isOfOtherMeasure(fact, words.heading) || isOfOtherThing(fact, words.around)) return { why: 'otherThing' };
+  if (isHeadedOtherwise(fact, words.heading) || isTitledForStart(fact, words)) return { why: 'otherThing' };
   if (isTitledForPart(fact, words)) return { why: 'otherThing' };
   if (countsOthers(fact, words.heading)) return { why: 'otherThing' };
   if (namesPart(fact, words.row[0]) || namesPart(fact, words.heading)) return { why: 'otherThing' };
@@ -37,6 +38,7 @@ export function barTo(
     return { why: 'otherThing' };
   if (isOfOtherYear(fact, words, dated) || (all.has('period:years') && dated.year === undefined))
     return { why: 'otherYear' };
+  if (all.has('made:early') && KNOWN_AT_END.test(fact)) return { why: 'partOfYear' };
   const atDate = factDefinition(fact).kind === 'fraction' || fact === 'satisfaction';
   if (!atDate && all.has('period:part') && !saysWholeYear(words) && !isDecidedFirst(fact, words))
     return { why: 'partOfYear' };
@@ -61,6 +63,10 @@ function isOfChange(fact: FactId, heading: ReadonlySet<Meaning>): boolean {
     /(?:Budget|Final|Actual)$|^(?:budget|final)(?:Revenue|Expenditure)$/.test(fact) && fact !== 'adjustedBudget';
   return isStaged && (heading.has('item:added') || heading.has('item:withdrawn'));
 }
+
+/** Known when the year is over. */
+const KNOWN_AT_END =
+  /^(?!last).*Final$|^(?:final|fiscalFinal|other|superior|service|business|affiliate)(?:Revenue|Expenditure)$|^carryover$/;
 
 /** In a column or under a row of the units below hers. */
 function isUnderOthers({ heading, row: [, ...over] }: Words): boolean {
@@ -98,6 +104,24 @@ function isOfOtherMeasure(fact: FactId, heading: ReadonlySet<Meaning>): boolean 
 }
 
 const NO_AMOUNT = /^measure:(?:difference|rate|price|points)$/;
+/** What a title says of its columns goes for one that says nothing else: 「年初」 「调整」 「面积」 in a table of final accounts is no final account. */
+function isHeadedOtherwise(fact: FactId, heading: ReadonlySet<Meaning>): boolean {
+  if (factDefinition(fact).kind !== 'money') return false;
+  if ([...heading].some((meaning) => /^measure:(?:count|points|price|rate|difference)$/.test(meaning))) return true;
+  const isOther = ['stage:initial', 'stage:adjusted', 'stage:change'].some((stage) => heading.has(stage as Meaning));
+  return /Final$|^final/.test(fact) && isOther && !heading.has('stage:final');
+}
+
+/** 「2024年年初资产情况表」: of what there is at the end of the year it tells nothing. */
+function isTitledForStart(fact: FactId, { title, heading }: Words): boolean {
+  if (!ON_A_DAY.test(fact) || /^last/.test(fact)) return false;
+  const isAtEnd = [...title, ...heading].some((meaning) => /^(?:point:end|period:whole)$/.test(meaning));
+  if (title.has('point:start')) return !isAtEnd;
+  const saysOfWhat = [...heading].some((meaning) => /^(?:item|value|state):/.test(meaning));
+  // How it changed: 「金额」 under that title is by how much.
+  return OWNED.test(fact) && title.has('measure:difference') && !isAtEnd && !saysOfWhat;
+}
+
 const NOT_A_COUNT = /^(?:value:|measure:(?:difference|rate|price|points)$|stage:change$|point:start$)/;
 const NOT_A_STOCK = /^(?:value:depreciation|measure:(?:difference|rate|price)|stage:change)$/;
 const OWNED = /Assets|Liabilities/;

@@ -56,10 +56,12 @@ function isOfTreasury(table: Table): boolean {
 
 /** 收入费用表: what was earned and used up, by the account that asks when it was earned; no final account's 收入 and 支出. */
 function isAccrual(table: Table): boolean {
-  return /收入[与及和、]?费用/.test(plainText(table.title)) || hasLabel(table, /费\s*用|盈\s*余/, OF_ACCRUAL);
+  return ACCOUNTS.test(plainText(table.title)) || hasLabel(table, /费\s*用|盈\s*余|差\s*额/, OF_ACCRUAL);
 }
 
-const OF_ACCRUAL = /^(?:本[期年](?:总?费用|盈余)|业务活动费用|单位管理费用)/;
+/** What is called 「预算收入」 in the accounts came in, and is no budget. */
+const ACCOUNTS = /收入[与及和、]?费用|预算收入支出(?:情况)?表|预算结转结余变动/;
+const OF_ACCRUAL = /^(?:本[期年](?:总?费用|盈余|预算收支差额)|业务活动费用|单位管理费用)/;
 
 function hasLabel({ sheet, rows, columns }: Table, maybe: RegExp, key: RegExp): boolean {
   const labels = columns.filter(({ role }) => role === 'label');
@@ -74,7 +76,8 @@ function hasLabel({ sheet, rows, columns }: Table, maybe: RegExp, key: RegExp): 
 /** Villages, schools and the like keep books of their own; 「村居数」 or a project for a school is the township's. */
 const SUBORDINATE =
   /村委会|村民委员会|居委会|居民委员会|村集体|村级(?:财务|收支|账|资金)|小学|中学|幼儿园|学校|卫生院|卫生室|敬老院|合作社|有限公司/;
-const OWN_BOOKS = /(?:^|[^行政各全辖])村(?:20\d{2}年度?)?(?:财务)?(?:收入|支出|收支|预算|决算|三公)/;
+const OWN_BOOKS =
+  /(?:^|[^行政各全辖])村(?:\([居社][^)]*\)|[居社]区?)?(?:20\d{2}年度?)?(?:财务)?(?:收入|支出|收支|预算|决算|三公)/;
 /** 「白石村概况」 「财政所基本信息表」. */
 const OWN_FORM =
   /(?:[^行政各全辖]村|社区|(?<!所)所|站|中心|院|校|公司|企业|[^用]户)(?:20\d{2}年度?)?(?:单位|人员|机构)?(?:概况|基本(?:情况|信息|数据|数字)|基础(?:信息|数据))/;
@@ -86,6 +89,7 @@ export function isSubordinate({ title, sheet, above }: Table): boolean {
   if (OWN_FORM.test(name)) return true;
   if (!/项目/.test(name) && [name, plainText(sheet.name)].some((one) => SUBORDINATE.test(one) || OWN_BOOKS.test(one)))
     return true;
+  if (/^各?村(?:级|组|居|委)?$/.test(plainText(sheet.name))) return true;
   return textsOf(above).some((text) => {
     const unit = STATED_UNIT.exec(plainText(text))?.[1];
     return unit !== undefined && !/元/.test(unit) && (SUBORDINATE.test(unit) || /村$|社区$/.test(unit));
@@ -96,7 +100,10 @@ export function isSubordinate({ title, sheet, above }: Table): boolean {
  * 「上半年」 「一季度」 「6月」 「截至9月30日」, but not a ledger or a table of progress, whose lines have dates of their own, nor
  * what is told 「分季度」: each of its columns says of what part it is.
  */
-const PART_OF_YEAR = /[上下]半年|(?:第?[一二三四]|[1-4])季度|截[至止]|(?<!\d)(?:[1-9]|1[01])月(?!\d{1,2}日)/;
+const PART_OF_YEAR =
+  /[上下]半年|(?:第?[一二三四]|[1-4])季度|截[至止]|年中(?!.{0,4}[调追收增减变])|(?<!\d)(?:[1-9]|1[01])月(?!\d{1,2}日)/;
+/** A sheet called 「202409」 「0930」 「Q3」. */
+const MONTH_OF_SHEET = /^(?:20\d{2}(?:0[1-9]|1[01])|(?:0[1-9]|1[01])(?:1\d|2[89]|3[01])|[Qq][1-3])$/;
 /** The same in a line under the title, where a date may also say when the table was made. */
 const SPAN_OF_MONTHS = /[上下]半年|季度|截[至止]|1月?[-—–~至到](?:[1-9]|1[01])月/;
 const WHOLE_YEAR = /全年|1月?[-—–~至到]12月|12月(?:31日|底|末)|20\d{2}[-./]12[-./]31|截[至止]到?20\d{2}年?[末底]/;
@@ -109,6 +116,8 @@ function isPartOfYear({ title, sheet, above }: Table): boolean {
   if ([...names, ...lines].some((text) => WHOLE_YEAR.test(text)) || names.some((name) => DATED_LINES.test(name)))
     return false;
   return (
-    names.some((name) => PART_OF_YEAR.test(name)) || lines.some((line) => line.length < 30 && SPAN_OF_MONTHS.test(line))
+    names.some((name) => PART_OF_YEAR.test(name)) ||
+    MONTH_OF_SHEET.test(names[1] ?? '') ||
+    lines.some((line) => line.length < 30 && SPAN_OF_MONTHS.test(line))
   );
 }

@@ -35,17 +35,21 @@ export function readContext(
   return {
     title: oneLine(title),
     year,
-    lastYear:
-      year === undefined &&
-      (speaksOfLastYear(title) ||
-        speaksOfLastYear(sheet.name) ||
-        upwards.some((text) => OF_LAST_YEAR.test(plainText(text)))),
+    lastYear: isLastYears(year, title, upwards, sheet.name),
     unit: unitSaid(
       [title, ...upwards.slice(0, written === undefined ? undefined : upwards.indexOf(written)), ...textsOf(header)],
       upwards,
       [...textsOf(notes), sheet.name],
     ),
   };
+}
+
+/** Where no year is named the sheet or the title says it; a line nearer than the one that names the year goes before that. */
+function isLastYears(year: number | undefined, title: string, upwards: readonly string[], sheet: string): boolean {
+  const named = upwards.findIndex((text) => newestYearIn(text) !== undefined);
+  const near = year === undefined || named < 0 ? upwards : upwards.slice(0, named);
+  if (near.some((text) => OF_LAST_YEAR.test(plainText(text)))) return true;
+  return year === undefined && (speaksOfLastYear(title) || speaksOfLastYear(sheet));
 }
 
 /** A date at the year's end says which year, unless the sheet is called after the next: then it is when the table was made. */

@@ -23,8 +23,8 @@ function continues(table: Table, first: Table): boolean {
   const between = textsOf(table.above).map(plainText);
   const isNew = between.some(
     (text) =>
-      text.length > 3 &&
-      !/^续|续表|续\)$|^(?:金额)?单位[:：]|^第\d|^部门[:：]|^公开\d/.test(text) &&
+      // 「上年数」 and 「其中」 are short, and another table's.
+      !/^续|续表|续\)$|^(?:金额)?单位[:：]|^第\d|^部门[:：]|^公开\d|^\(?[万千亿]?元\)?$|^[^一-龥]*$/.test(text) &&
       text !== plainText(first.title),
   );
   return (

@@ -4,11 +4,17 @@ import type { Period } from './table';
 /** The newest year that a text names: 2022年, 2022年度, 2022; also 二〇二二年. A date (2023年1月9日) names no year. */
 export function newestYearIn(text: string): number | undefined {
   const plain = plainText(text);
-  const digits = [...plain.matchAll(/(?<!\d)(20\d{2})(?!\d|年\d{1,2}月|[-./]\d)/g)].map((match) => Number(match[1]));
+  const digits = [
+    ...[...plain.matchAll(/(?<!\d)(20\d{2})(?!\d|年\d{1,2}月|[-./]\d)/g)].map((match) => Number(match[1])),
+    ...[...plain.matchAll(SHORT_YEAR)].map((match) => 2000 + Number(match[1])),
+  ];
   if (digits.length > 0) return Math.max(...digits);
   const chinese = /二[〇○零Oo0]([〇○零一二三四五六七八九])([〇○零一二三四五六七八九])年/.exec(plain);
   return chinese ? 2000 + chineseDigit(chinese[1]) * 10 + chineseDigit(chinese[2]) : undefined;
 }
+
+/** 「23年决算」, and not 「近23年」 or 「25年期」. */
+const SHORT_YEAR = /(?<![\d.近前后第约满超共])(1[89]|2\d|3\d)年(?=度|底|末|初|[收支决预部三项人机“"']|\)|$)/g;
 
 /** The year at whose end a text stands: 「截至2023年12月31日」. */
 export function yearEndIn(text: string): number | undefined {
@@ -47,8 +53,13 @@ export function isDayOf(year: number | undefined, text: string): boolean {
 
 /** Names a day that neither ends a year nor begins one, and is not when something was decided: 「2024年6月30日在职人数」. */
 export function isWithinYear(text: string): boolean {
-  return WITHIN_YEAR.test(plainText(text));
+  const plain = plainText(text);
+  return WITHIN_YEAR.test(plain) || SHORT_DAY.test(plain);
 }
+
+/** 「执行数（9.30）」: a month and its day behind all words, or before what was done by then. */
+const SHORT_DAY =
+  /(?<=[一-龥(])(?!12\.31)(?:0?[1-9]|1[0-2])\.(?:[12]\d|3[01])(?:日|止|底|前)?\)?$|^(?!12\.31)(?:0?[1-9]|1[0-2])\.(?:[12]\d|3[01])(?=执|支|实|完|累|决)/;
 
 const WITHIN_YEAR =
   /(?<!\d)(?!12月31日|0?1月0?1日)\d{1,2}月\d{1,2}日(?!.{0,5}(?:批复|批准|核定))|20\d{2}([-./])(?!12\1(?:31)|0?1\1(?:0?1)(?!\d))\d{1,2}\1\d{1,2}|(?<!\d)20\d{2}(?!1231|0101)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)/;
@@ -58,16 +69,20 @@ export function periodOf(path: readonly string[]): Period {
   for (const word of [...path].reverse()) {
     const year = newestYearIn(word) ?? yearEndIn(word);
     if (year !== undefined) return { year };
-    if (/^(?:上年|上一年|去年|上年度)|\((?:上年度?|上一年度?|去年)(?:数|决算数?|实际数?)?\)/.test(word))
+    if (/^(?:上年|上一年|去年|上年度|上期)|\((?:上年度?|上一年度?|去年|上期)(?:数|决算数?|实际数?)?\)/.test(word))
       return { offset: -1 };
     if (/^(?:本年|当年|今年|本年度)/.test(word)) return { offset: 0 };
   }
   return {};
 }
 
-/** 「上年三公经费表」 「部门决算表（上年）」, but not 「上年结转情况表」 or 「较上年增减表」. */
+/** 「上年三公经费表」 「部门决算表（上年）」 「上期数」, but not 「上年结转情况表」, 「较上年增减表」 or 「上年同期对比表」. */
 export function speaksOfLastYear(name: string): boolean {
-  return /^(?:上年度?|去年)(?!结转|结余|末|同期)|\((?:上年度?|去年)\)|[^较比与]上年度?$|去年$/.test(plainText(name));
+  const plain = plainText(name);
+  if (/对比|比较|同比|增减|变动/.test(plain)) return false;
+  return /^(?:上一?年度?|去年|上一?期)(?!结转|结余|末)|\((?:上一?年度?|去年|上一?期)(?:同期)?数?\)|(?:^|[^较比与])(?:上一?年度?|上一?期)(?:同期)?$|去年$/.test(
+    plain,
+  );
 }
 
 function chineseDigit(character: string | undefined): number {

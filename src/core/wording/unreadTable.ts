@@ -8,7 +8,7 @@ export const UNREAD: Readonly<Record<NonNullable<RecognisedTable['unread']>, str
   partOfYear: '只是一段时间的数，不是全年的',
   twoYears: '标题写的年度和表上方或表名写的年度不一样，看不出是哪一年的数',
   treasury: '乡级财政的收支（有税收、上解等），不是部门的',
-  accrual: '是按费用算的财务报表（收入费用表），不是决算的收入和支出',
+  accrual: '是会计报表（收入费用表、预算收入支出表），不是年初预算，也不是决算的收入和支出',
   corrected: '里面有一行是更正或复核的数，看不出该用哪一个',
   sameInTwoYears: '和另一年的表每个数都一样，看不出是哪一年的数',
   wordUnknown: '有词看不懂',

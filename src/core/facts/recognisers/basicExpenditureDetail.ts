@@ -2,7 +2,7 @@ import type { Item } from './items';
 import { factOf, stageOf } from './items';
 import { amountColumns, rowsOf } from './labelled';
 import type { Recogniser } from './recogniser';
-import { isNamed, stageOfName } from './tableName';
+import { isNamed, stageOfNameOver } from './tableName';
 
 const TOTALS: readonly (readonly [RegExp, Item])[] = [
   [/^人员经费(?:支出)?(?:合计|小计|总计)$/, 'personnel'],
@@ -21,7 +21,7 @@ export const basicExpenditureDetail: Recogniser = {
 
   read(table, collect) {
     for (const column of amountColumns(table)) {
-      const stage = stageOf(column.path) ?? stageOfName(table);
+      const stage = stageOf(column.path) ?? stageOfNameOver(table, column);
       if (!stage) continue;
       for (const { row, label } of rowsOf(table, column)) {
         const item = TOTALS.find(([name]) => name.test(label.key))?.[1];

@@ -1,6 +1,6 @@
 import { plainText } from '../../base/text';
-import type { Table } from '../../tables/table';
-import { type Stage, stageIn } from './items';
+import type { Column, Table } from '../../tables/table';
+import { type Stage, stageIn, stageOf } from './items';
 
 /** Whether the table calls itself so: in its title, or in the sheet's name where the title does not say what it is. */
 export function isNamed(table: Pick<Table, 'title' | 'sheet'>, yes: RegExp, no?: RegExp): boolean {
@@ -26,6 +26,17 @@ export function stageOfName(table: Table): Stage | undefined {
     (saysWhat(title) ? undefined : stageIn(sheet))
   );
 }
+
+/** The same for one column: beside 「年初预算数」 a heading that says more than how much, 「其它」 or 「其中：本年」, is of nothing the title tells. */
+export function stageOfNameOver(table: Table, column: Column): Stage | undefined {
+  const isStaged = (one: Column) => one !== column && one.role === 'value' && stageOf(one.path) !== undefined;
+  const saysMore = /其中/.test(column.heading) || !HOW_MUCH.test(plainText(column.path.at(-1) ?? ''));
+  if (saysMore && table.columns.some(isStaged)) return undefined;
+  return stageOfName(table);
+}
+
+const HOW_MUCH =
+  /^(?:20\d{2}年?度?|[本当今全上去]年度?|年|度|收入|支出|收支|金额|数额|数值|[数额值]|合计|总计|小计|总额|汇总|人民币|[万千亿]?元|[^一-龥a-z])*$/;
 
 /** A line or a column for each month: what was spent in it, unless it is a plan. */
 export function isByMonths({ title, columns }: Table): boolean {

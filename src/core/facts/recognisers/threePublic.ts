@@ -8,7 +8,7 @@ import { type Item, type Stage, factOf, stageIn, stageOf } from './items';
 import { type LabelledRow, amountColumns, isTotal, rowsOf, says, valueColumns } from './labelled';
 import { readBeside } from './namedCells';
 import type { Recogniser } from './recogniser';
-import { PART_OF_BUDGET, isNamed, stageOfName } from './tableName';
+import { PART_OF_BUDGET, isNamed, stageOfNameOver } from './tableName';
 import { totalLabel, totalRows } from './totalRows';
 import { rowsOfYears, periodOfYearRow } from './yearRows';
 
@@ -92,7 +92,7 @@ export const threePublicColumns: Recogniser = {
       const entries = amountColumns(table).flatMap((column): Entry[] => {
         const item = pathItem(column.path);
         const said = saidOfRow(row);
-        const stage = said.stage ?? stageOf(column.path) ?? stageOfName(table);
+        const stage = said.stage ?? stageOf(column.path) ?? stageOfNameOver(table, column);
         const counts = item && stage && !(wider && item === 'threePublic' && !says(column, /三公/));
         return counts
           ? [
@@ -236,7 +236,7 @@ function stagedColumns(table: Table): readonly { column: Column; stage: Stage }[
   return (whole.length > 0 || hasTotal ? whole : columns).flatMap((column) => {
     // 机构运行信息表 is a table of the final account; its counts are what was spent.
     const counted = says(column, /^统计数$/) && isNamed(table, /机构运行/) ? 'final' : undefined;
-    const stage = stageOf(column.path) ?? counted ?? stageOfName(table);
+    const stage = stageOf(column.path) ?? counted ?? stageOfNameOver(table, column);
     return stage ? [{ column, stage }] : [];
   });
 }

@@ -4,7 +4,7 @@ import { type Item, type Stage, factOf, stageOf } from './items';
 import { type LabelledRow, amountColumns, isTotal, rowsOf, says } from './labelled';
 import type { Recogniser } from './recogniser';
 import { listedItem, withoutGrand } from './stagedList';
-import { PART_OF_BUDGET, isNamed, stageOfName } from './tableName';
+import { PART_OF_BUDGET, isNamed, stageOfNameOver } from './tableName';
 
 const NAMED = /(?:收支|支出|收入).{0,6}[预决]算|[预决]算.{0,6}(?:收支|支出|收入)|部门[预决]算/;
 const NOT_NAMED = new RegExp(`${PART_OF_BUDGET.source}|三公|采购|项目支出|基本支出|绩效|资产|会议费|明细表`);
@@ -36,7 +36,7 @@ export const totalsList: Recogniser = {
 /** One column of each stage: of more nobody knows which. */
 function stagedColumns(table: Table): readonly { column: Column; stage: Stage }[] {
   const staged = amountColumns(table).flatMap((column) => {
-    const stage = stageOf(column.path) ?? stageOfName(table);
+    const stage = stageOf(column.path) ?? stageOfNameOver(table, column);
     return stage && column.labelColumns.length > 0 && !says(column, PART_OF_BUDGET) ? [{ column, stage }] : [];
   });
   return staged.filter(

@@ -6,7 +6,7 @@ import { collectFiscalRevenue } from './fiscalRevenue';
 import { type Item, REVENUE_SOURCES, type Stage, factOf, stageOf } from './items';
 import { type LabelledRow, amountColumns, isFunctionLine, rowsOf, says } from './labelled';
 import type { Recogniser } from './recogniser';
-import { PART_OF_BUDGET, isNamed, stageOfName } from './tableName';
+import { PART_OF_BUDGET, isNamed, stageOfName, stageOfNameOver } from './tableName';
 
 /** 收入 and 支出 as lists side by side or one under the other, each with its own labels and totals. */
 interface TotalsKind {
@@ -83,7 +83,9 @@ function itemOf({ labels, fallback }: TotalsKind, key: string): Item | undefined
 }
 
 function readColumn(table: Table, kind: TotalsKind, column: Column, collect: Collector): void {
-  const stage = stageOf(column.path) ?? stageOfName(table) ?? kind.stage;
+  const titled = stageOfNameOver(table, column) ?? (stageOfName(table) ? undefined : kind.stage);
+  const stage = stageOf(column.path) ?? titled;
+  if (!stage) return;
   const rows = rowsOf(table, column);
   for (const { row, label } of rows) {
     if (

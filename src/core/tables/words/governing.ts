@@ -14,7 +14,8 @@ import { isPartOfYear } from './partOfYear';
 import { bracketsOf, readNote } from './readNote';
 import { rowPath } from './rowPath';
 import { Remarks, type Said } from './readRemark';
-import { type Residue, type Surroundings, surroundingsOf } from './surroundings';
+import { type Residue, type Surroundings, doubtIn, surroundingsOf } from './surroundings';
+import { sampleIn } from './sampleLine';
 import { UnsettledLines } from './unsettledLines';
 
 /** Every word that governs one figure: where each stands decides which other words it may contradict. */
@@ -35,6 +36,9 @@ const INSTALMENT = /^第?[一二三四五六七八九十\d]{1,3}(?:批次?|期|�
 /** What a table may call itself makes another figure of a column: 「考核决算数」. */
 const OTHER_VERSION =
   /^(?:上报|考核|修改|更新|整理|报送|填报|补充|自评|评价|备案|核对|分析)后?的?(?=.*(?:决算|预算|执行|支出|收入))/;
+/** 「（已取消）」 is no part of a name, however well its words are known. */
+const UNDONE =
+  /^(?:已|现已?|被)?(?:取消|作废|终止|中止|停止|停建|缓建|暂缓|撤销|合并|并入|重复)|^[未不暂](?:实施|启动|开工|执行|安排|下达)/;
 /** When and by which document a line came about, whatever is put before it; what its rows say of how far they have come. */
 const DATED = /(?:日期|时间|文号)$|^(?:预算)?(?:阶段|环节)$/;
 const NONE: ReadonlySet<Meaning> = new Set();
@@ -246,6 +250,7 @@ export class Governing {
       ...this.remarksBeside(row, '', said, false),
       ...[column, ...others].flatMap((one) => this.commented.at(row, one.column, () => besideFigure('', said()))),
       ...this.bracketsInName(row, column, said),
+      ...sampleIn(this.table, row).filter(({ text }) => !this.vocabulary.holds(text)),
       ...(this.unsettled ??= new UnsettledLines(this.table)).at(row).filter(({ text }) => !this.vocabulary.holds(text)),
     ];
   }
@@ -268,6 +273,7 @@ export class Governing {
       const text = contentAt(sheet, row, at);
       if (typeof text !== 'string' || !/[(（]/.test(text)) return [];
       return bracketsOf(text).flatMap((inside) => {
+        if (UNDONE.test(inside)) return [{ word: inside, text }];
         const isName = INSTALMENT.test(inside) || isPlaceName(inside) || isCalledSo(inside);
         if (isName || this.vocabulary.explainName(inside).residue.length === 0) return [];
         const beside = { label: '', said: said(), asks: undefined };
@@ -298,7 +304,7 @@ export class Governing {
       for (const meaning of explained.meanings) meanings.add(meaning);
       // Over a table a day is when it was made; over a figure it is when that was so.
       if (isWithinYear(text)) meanings.add('period:part');
-      residue.push(...explained.residue.map((word) => ({ word, text })));
+      residue.push(...explained.residue.map((word) => ({ word, text })), ...doubtIn(text));
       // Of a table a draft is better than nothing; of one of its columns or rows it is no figure.
       if (explained.meanings.has('draft:yes')) residue.push({ word: text, text });
     }

@@ -128,7 +128,7 @@ export const LEXICON: readonly (readonly [meanings: readonly Meaning[], words: s
   [['item:survey'], '综合满意度 总体满意度 平均满意度 综合满意率 总体满意率 满意度 满意度调查 满意度得分 满意度问卷'],
   [['measure:answer'], '满意 一般 不满意 非常满意 基本满意 很满意 比较满意 较满意 不太满意 非常不满意 很不满意 不了解'],
   [['item:projectName'], '项目 项目库 项目名称 自评项目 项目资金 项目支出明细 项目预算 项目清单 实施项目'],
-  [['draft:yes'], '草稿 草案 草表 底稿 初稿 讨论稿 征求意见 征求意见稿 测算 试算 备份 副本 复制 复件 作废 旧版 旧表 旧 存档 归档 废表 模板 样表 示例数据'],
+  [['draft:yes'], '草稿 草案 草表 底稿 初稿 讨论稿 征求意见 征求意见稿 测算 试算 备份 副本 复制 复件 作废 旧版 旧表 旧 存档 归档 废表 模板 样表 示例数据 示例 样例 draft Draft DRAFT demo Demo DEMO test Test TEST old Old OLD backup Backup temp Temp tmp sample Sample'],
   [['whose:part'], '本级 机关本级 镇本级 乡本级 局本级'],
   [['whose:other'], '社区 居委会 居民委员会 社区居委会 社区居民委员会 下属单位 所属单位 下属事业单位 所属事业单位 二级单位 下级单位'],
   [[], '及所属单位 和所属单位 及下属单位 和下属单位 及所属事业单位 及下属事业单位 (含所属单位) (含下属单位)'],

@@ -58,6 +58,8 @@ export type Meaning =
   | `year:${number}`
   | 'year:last'
   | 'year:this'
+  /** Dated before that year was over. */
+  | 'made:early'
   | 'period:part'
   /** What was decided before the year began, of whatever part of it the table tells. */
   | 'decided:first'

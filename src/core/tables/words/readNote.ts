@@ -35,6 +35,7 @@ const NUMBER = /^(?:\d{1,2}[.、)]|\(\d{1,2}\)|[①-⑳]|[一二三四五六七�
 export function readNote(text: string, table: NotedTable, vocabulary: Vocabulary): Explained {
   const plain = plainText(text).replace(DOCUMENT, '');
   if (SIGNED.test(plain)) return NOTHING;
+  if (table.beside && unsettles(plain, table.unit)) return { meanings: NOTHING.meanings, residue: [plain] };
   const meanings = new Set<Meaning>();
   const residue: string[] = [];
   for (const clause of clausesOf(plain)) {
@@ -43,6 +44,13 @@ export function readNote(text: string, table: NotedTable, vocabulary: Vocabulary
     else for (const meaning of said) meanings.add(meaning);
   }
   return { meanings, residue };
+}
+
+/** Beside a figure: 「元」 under 「单位：万元」, another figure, or nothing but a question. */
+function unsettles(plain: string, unit: MoneyUnit | undefined): boolean {
+  const own = bareMoneyUnit(plain);
+  if (own) return unit !== undefined && own.name !== unit.name;
+  return /^[?？]+$|^\d{1,3}(?:,?\d{3})*\.\d+$/.test(plain);
 }
 
 const NOTHING: Explained = { meanings: new Set(), residue: [] };

@@ -19,6 +19,8 @@ export function rowPath(table: Table, row: number, column: Column): readonly Row
   let current: Named = own;
   // A total belongs to no group, whatever stands beside the row above it.
   let group = own.texts.length > 1 || CLOSES.test(own.label.key);
+  // 「一、食堂 | 收入合计 | 支出合计」: totals with nothing that they add up are of what heads them.
+  let onlyTotals = group && own.texts.length === 1;
   for (let index = at - 1; index >= 0; index--) {
     const above = labelOf(table, table.rows[index] ?? 0, column);
     if (!above) continue;
@@ -35,8 +37,9 @@ export function rowPath(table: Table, row: number, column: Column): readonly Row
       path.push({ text: above.label.key, loose: false });
       current = above;
       if (depthOf(current) === 1) break;
-    } else if (isHeadingRow(table, above, column) && !CLOSES.test(current.label.key))
+    } else if (isHeadingRow(table, above, column) && (onlyTotals || !CLOSES.test(current.label.key)))
       path.push({ text: above.label.key, loose: true });
+    onlyTotals &&= CLOSES.test(above.label.key);
   }
   return path;
 }

@@ -9,6 +9,7 @@ import { isDayOf } from '../period';
 import { headsFreeText } from './freeHeadings';
 import { unitNamedIn } from '../unitNamedIn';
 import { UNIT_FIELDS } from './unitNames';
+import { isMadeEarly } from './madeEarly';
 import { loneSentences } from './loneRows';
 import { readNote, saysOfFigures } from './readNote';
 
@@ -33,7 +34,7 @@ export function surroundingsOf(table: Table, vocabulary: Vocabulary): Surroundin
     for (const meaning of explained.meanings) meanings.add(meaning);
     const isName = text === table.title || text === table.sheet.name;
     if ((isName || saysOfFigures(text)) && isDayOf(table.year, text)) meanings.add('period:part');
-    residue.push(...explained.residue.map((word) => ({ word, text })));
+    residue.push(...explained.residue.map((word) => ({ word, text })), ...doubtIn(text));
     // Of a title or a sheet she is told that it is a draft.
     if (explained.meanings.has('draft:yes') && text !== table.title && text !== table.sheet.name)
       residue.push({ word: text, text });
@@ -60,7 +61,14 @@ export function surroundingsOf(table: Table, vocabulary: Vocabulary): Surroundin
     if (typeof content === 'string') takeNote(content);
   for (const text of loneSentences(table, vocabulary)) takeNote(text);
   for (const text of headingsOverNothing(table)) if (vocabulary.explain(text).residue.length > 0) takeNote(text);
+  if (isMadeEarly(table)) meanings.add('made:early');
   return { title, meanings, residue };
+}
+
+/** 「决算数？」: whoever wrote it does not know; a question in a survey is a sentence. */
+export function doubtIn(text: string): readonly Residue[] {
+  const mark = /^[^?？]{0,30}([?？]+)\)?$/.exec(plainText(text))?.[1];
+  return mark === undefined || /[您吗呢何]|是否/.test(text) ? [] : [{ word: mark, text }];
 }
 
 /** 「某县财政局关于批复2024年部门预算的通知」: who writes says nothing of the figures, what about does. */
