@@ -8,14 +8,7 @@ import type { Column, Period, Table } from '../tables/table';
 import { yearOfName } from '../tables/period';
 import { a1 } from '../workbook/address';
 import { contentAt } from '../workbook/snapshot';
-import {
-  type FactId,
-  type FactKind,
-  factDefinition,
-  impossibleCount,
-  impossibleMoney,
-  impossiblePoints,
-} from './catalogue';
+import { type FactId, factDefinition, impossibleCount, impossibleMoney, impossiblePoints } from './catalogue';
 import { divided, undecorated, whileNumber } from './cellFormula';
 import type { Blank, Reading } from './reading';
 import { type ReadNumber, type Scale, scaleAt } from './scale';
