@@ -6,20 +6,23 @@ import { readCharacters } from './characters';
  */
 export function scoringClauses(text: string, criterion: string): readonly string[] {
   const said = plain(criterion);
-  const clauses = plain(text)
-    .replace(NOTHING_TO_DIVIDE, '')
+  const clauses = withoutNothingToDivide(plain(text))
     .split(/[,;。:\n()]+/)
     .filter((clause) => OPERATION.test(clause.replace(NO_OPERATION, '　')) && !said.includes(clause));
   return [...new Set(clauses)];
+}
+
+/** What is said of a share that cannot be divided is what our rates do there anyway. */
+export function withoutNothingToDivide(text: string): string {
+  return text.replace(NOTHING_TO_DIVIDE, '');
 }
 
 function plain(text: string): string {
   return readCharacters(text).text;
 }
 
-/** A share that cannot be divided: what our rates do there anyway. */
 const NOTHING_TO_DIVIDE =
-  /(?:没有|无)预算却?(?:有|发生)[^,;。]{0,8}的?,(?:得0分|不得分)|[^,;。]{0,20}(?:没有|都为0|均为0|为0)[^,;。]{0,12}的?,(?:该项|本项)?不适用/g;
+  /(?:没有|无)预算却?(?:有|发生)[^,，;。]{0,8}的?[,，](?:得0分|不得分)|[^,，;；。]{0,20}(?:没有|都为0|均为0|为0)[^,，;。]{0,12}的?[,，](?:该项|本项)?不适用/g;
 const POINTS =
   '[\\d零〇一二两三四五六七八九十半]+(?:\\.\\d+)?(?:个)?分(?!之|钟|析|类|别|布|解|配|部|管|局|项|级|期|月|季)';
 const NUMBER = '[一二两三四五六七八九十\\d]';

@@ -21,6 +21,7 @@ import { otherSubject } from './otherSubject';
 import { numberedPoints } from './numberedPoints';
 import type { Indicator, Measure } from './scheme';
 import type { IndicatorTexts } from './schemeTexts';
+import { saidBeside } from './saidBeside';
 import { standardRate } from './standardRate';
 
 export interface BuiltIndicator {
@@ -77,11 +78,14 @@ function othersNamed(texts: IndicatorTexts, measure: Measure, criterion: Criteri
   const isFormulas =
     measure.kind === 'figures' && measure.value && (written.length > 0 || measure.value !== criterion.measure);
   if (measure.kind !== 'rate' && !isFormulas) return [];
-  const { name, rate } = texts;
+  const { name, rate, method, explanation } = texts;
+  const isFound =
+    measure.kind === 'rate' ? rate === undefined : measure.quantities.some(({ fact }) => fact !== undefined);
+  const beside = isFound ? [method, explanation].flatMap((text) => saidBeside(text, name, told)) : [];
   const other = otherSubject(criterion.subject, { name, formulas: [...written, ...(told ? [told] : [])] });
   // 「一般公共预算执行率」 in whose 说明 no more than 「预算执行率=…」 is calculated.
   const isNarrower = told?.rate !== undefined && rate === undefined && measure.kind === 'rate' && narrows(name, told);
-  return [...(other === undefined ? [] : [other]), ...(isNarrower ? [name] : [])];
+  return [...(other === undefined ? [] : [other]), ...(isNarrower ? [name] : []), ...beside];
 }
 
 function narrows(name: string, { name: of, expression, rate }: Method): boolean {
