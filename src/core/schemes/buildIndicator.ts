@@ -79,10 +79,11 @@ function othersNamed(texts: IndicatorTexts, measure: Measure, criterion: Criteri
     measure.kind === 'figures' && measure.value && (written.length > 0 || measure.value !== criterion.measure);
   if (measure.kind !== 'rate' && !isFormulas) return [];
   const { name, rate, method, explanation } = texts;
+  const formulas = [...written, ...(told ? [told] : [])];
   const isFound =
     measure.kind === 'rate' ? rate === undefined : measure.quantities.some(({ fact }) => fact !== undefined);
-  const beside = isFound ? [method, explanation].flatMap((text) => saidBeside(text, name, told)) : [];
-  const other = otherSubject(criterion.subject, { name, formulas: [...written, ...(told ? [told] : [])] });
+  const beside = isFound ? [method, explanation].flatMap((text) => saidBeside(text, name, formulas)) : [];
+  const other = otherSubject(criterion.subject, { name, formulas });
   // 「一般公共预算执行率」 in whose 说明 no more than 「预算执行率=…」 is calculated.
   const isNarrower = told?.rate !== undefined && rate === undefined && measure.kind === 'rate' && narrows(name, told);
   return [...(other === undefined ? [] : [other]), ...(isNarrower ? [name] : []), ...beside];

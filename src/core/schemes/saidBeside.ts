@@ -2,17 +2,17 @@ import { namesIn } from '../criteria/assemble/formulaRule';
 import { readCharacters } from '../criteria/characters';
 import { defines } from '../criteria/meaning';
 import { parsePhrases } from '../criteria/parse/parsePhrases';
-import type { Method } from '../criteria/parseMethod';
 import { covered } from '../criteria/readableWords';
 import { withoutNothingToDivide } from '../criteria/scoringClauses';
 import { core, isExplanation } from '../criteria/words';
+import type { RowMeasure } from './otherSubject';
 
 /**
  * 「预算执行率=（实际支出/预算数）×100%。实际支出不含结转资金。」: what 指标解释 or 指标说明 says beside the formula and does not merely explain; the figure
  * of the catalogue may be another one then.
  */
-export function saidBeside(text: string, name: string, formula: Method | undefined): readonly string[] {
-  const own = [name, ...(formula ? [formula.name, ...namesIn(formula.expression)] : [])].join('、');
+export function saidBeside(text: string, name: string, formulas: RowMeasure['formulas']): readonly string[] {
+  const own = [name, ...formulas.flatMap((one) => [one.name, ...namesIn(one.expression)])].join('、');
   return parsePhrases(readCharacters(withoutNothingToDivide(text)), [])
     .flatMap((one) => (one.kind === 'text' ? [core(one.text)] : []))
     .filter((words) => words !== '' && !tells(words, own));
