@@ -15,7 +15,6 @@ import { type ChecklistRule, FULL, NOTHING, type PlainRule, type Rule } from '..
 import { asksFor, quantityNames } from '../rules/ruleNeed';
 import { ruleNeeds } from '../rules/ruleNeeds';
 import { sayCriterion } from '../wording/sayCriterion';
-import { narrowingClauses } from './narrowingClauses';
 import { namesPartOfYear } from './namesPartOfYear';
 import { otherSubject } from './otherSubject';
 import { numberedPoints } from './numberedPoints';
@@ -50,7 +49,6 @@ export function buildIndicator(texts: IndicatorTexts, options: CompileOptions): 
       ...compiled.criterion.unread.filter(({ source }) => !(source && isTyped(measure))).map(({ text }) => text),
       ...besides,
       ...others,
-      ...(texts.rate === undefined && !isTyped(measure) ? narrowingClauses(`${explanation}\n${method}`) : []),
     ]),
   ];
   // What is assumed stands with what was read.
