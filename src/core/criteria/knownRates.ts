@@ -13,6 +13,8 @@ export interface KnownRate {
 
 const ACTUAL = ['实际支出数', '实际支出', '决算数', '决算', '执行数', '实际数', '实际', '支出数', '本年决算数'];
 const BUDGET = ['预算安排数', '预算安排', '预算数', '年初预算数', '年初预算', '预算', '本年预算数', '预算金额'];
+const EXECUTED = ['全年执行数', '预算执行数', '实际支出资金', ...ACTUAL];
+const TO_EXECUTE = ['全年预算数', '调整后预算数', '调整后预算', '全年预算', '实际到位资金', '年度预算数', ...BUDGET];
 const THIS_YEAR = [
   '本年',
   '本年度',
@@ -245,11 +247,18 @@ export const knownRates: readonly KnownRate[] = [
     bottom: ['计划投入资金', '应到位资金', '预算资金', '预算安排资金', '计划投入', '预算数', '应到位'],
   },
   {
+    names: /项目.*执行率/,
+    form: 'quotient',
+    top: EXECUTED,
+    bottom: TO_EXECUTE,
+    rate: 'projectExecution',
+  },
+  // Of all the money or of the projects' alone: only the name says which, and of all of it no one figure is the 预算数.
+  {
     names: /执行率|年度资金总额|预算执行|支出完成率|资金使用率/,
     form: 'quotient',
-    top: ['全年执行数', '预算执行数', '实际支出资金', ...ACTUAL],
-    bottom: ['全年预算数', '调整后预算数', '调整后预算', '全年预算', '实际到位资金', '年度预算数', ...BUDGET],
-    rate: 'projectExecution',
+    top: EXECUTED,
+    bottom: TO_EXECUTE,
   },
   { names: /成本节约率/, form: 'saving', top: ['计划成本', '预算成本', '计划'], bottom: ['实际成本', '实际'] },
   {

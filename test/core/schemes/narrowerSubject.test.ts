@@ -78,7 +78,8 @@ test('添的字公式里也有，就不是别的率', () => {
 });
 
 test('行名比说明里的公式多说了话，也要问', () => {
-  expect(unreadOf('一般公共预算执行率', '执行率≥95%得满分，否则不得分。')).toEqual(['一般公共预算执行率']);
+  const method = '预算完成率=（实际支出/预算数）×100%';
+  expect(unreadOf('一般公共预算完成率', '完成率≥95%得满分，否则不得分。', method)).toEqual(['一般公共预算完成率']);
 });
 
 /** Compared with another figure it is that comparison; compared with its own budget it is the rate. */

@@ -25,15 +25,15 @@ test.each([
   expect(namesPartOfYear(text)).toBe(isPart);
 });
 
-const METHOD = '预算执行率=（实际支出/预算数）×100%';
-const CRITERION = '执行率达到95%得满分，每低1个百分点扣0.5分，扣完为止。';
+const METHOD = '预算完成率=（实际支出/预算数）×100%';
+const CRITERION = '完成率达到95%得满分，每低1个百分点扣0.5分，扣完为止。';
 
 test.each([
-  ['没有写日期', '预算执行率', METHOD, CRITERION, 'rate'],
-  ['标准里写了三季度末', '预算执行率', METHOD, `三季度末${CRITERION}`, 'asked'],
-  ['名称里写了上半年', '上半年预算执行率', METHOD, CRITERION, 'asked'],
-  ['说明里写了截至9月30日', '预算执行率', `截至9月30日：${METHOD}`, CRITERION, 'asked'],
-  ['解释里写了年末', '预算执行率', `年末：${METHOD}`, CRITERION, 'rate'],
+  ['没有写日期', '预算完成率', METHOD, CRITERION, 'rate'],
+  ['标准里写了三季度末', '预算完成率', METHOD, `三季度末${CRITERION}`, 'asked'],
+  ['名称里写了上半年', '上半年预算完成率', METHOD, CRITERION, 'asked'],
+  ['说明里写了截至9月30日', '预算完成率', `截至9月30日：${METHOD}`, CRITERION, 'asked'],
+  ['解释里写了年末', '预算完成率', `年末：${METHOD}`, CRITERION, 'rate'],
 ])('%s', (_title, name, method, criterion, wanted) => {
   const { measure } = buildIndicator({ name, fullMark: '5', explanation: '', method, criterion }, {}).indicator;
   const takesFigures =

@@ -1,8 +1,8 @@
 import { builtInTexts } from '../../../src/core/schemes/allSchemes';
 import { buildIndicator } from '../../../src/core/schemes/buildIndicator';
 
-const FORMULA = '预算执行率=（实际支出/预算数）×100%';
-const unreadOf = (method: string, explanation = '', name = '预算执行率'): readonly string[] | undefined =>
+const FORMULA = '预算完成率=（实际支出/预算数）×100%';
+const unreadOf = (method: string, explanation = '', name = '预算完成率'): readonly string[] | undefined =>
   buildIndicator({ name, fullMark: '5', explanation, method, criterion: '≥90%得满分，否则不得分。' }, {}).indicator
     .unread;
 
