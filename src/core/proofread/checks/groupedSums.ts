@@ -56,7 +56,11 @@ function groupsOf({ rows, table }: ReadTable): readonly Group[] {
     return { line, parts, certain: true };
   });
   const last = subtotals.at(-1);
-  const leaves = outer.filter((row) => row !== total && !subtotals.includes(row));
+  // 「其中：基本支出」 「项目支出」 under a total are that total once more.
+  const isLast = total !== undefined && outer[0] !== total;
+  const leaves = outer.filter(
+    (row) => row !== total && !subtotals.includes(row) && !(isLast && row.index > total.index),
+  );
   // A line behind the last 小计 belongs to none.
   if (total && last && leaves.every(({ index }) => index < last.index))
     groups.push({ line: total, parts: subtotals, certain: subtotals.length > 1 });

@@ -7,7 +7,8 @@ import { sameKind } from '../sameKind';
 import { isSlip } from '../slips';
 
 /** 「编制142名：行政58名、…」, 「按季度：一季度486.20万元，…」, 「采购中货物31.02万元、…」, 「9辆（…）」. */
-const OPENS = /(?::|中,?|\(|按[^,;。:]{1,6}[看分],)[^,;:。、()]*$/;
+const OPENS =
+  /(?::|(?:其|采购|支出|收入|资金|经费|预算|决算|总额)中(?![央心小学等期]),?|\(|按[^,;。:]{1,6}[看分],)[^,;:。、()]*$/;
 
 interface List {
   readonly items: readonly Figure[];
