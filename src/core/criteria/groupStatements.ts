@@ -44,11 +44,10 @@ class Grouping extends CountedClause {
         this.takeLevel(phrase);
         return;
       case 'told':
+        this.takeTold(phrase);
+        return;
       case 'ownLoss':
-        this.explain();
-        this.statements.push(
-          phrase.kind === 'told' ? { ...phrase, kind: 'explanation' } : { kind: 'ownLoss', span: phrase.span },
-        );
+        this.takeOwnLoss(phrase.span);
         return;
       case 'pause':
       case 'open':
@@ -95,6 +94,16 @@ class Grouping extends CountedClause {
       default:
         this.statements.push(phrase);
     }
+  }
+
+  private takeOwnLoss(span: Span): void {
+    this.explain();
+    this.statements.push({ kind: 'ownLoss', span });
+  }
+
+  private takeTold(told: Extract<Phrase, { kind: 'told' }>): void {
+    this.explain();
+    this.statements.push({ ...told, kind: 'explanation' });
   }
 
   /** 「未参加考核的视为合格」 「监控表未提交的，视为未开展」 */
