@@ -1,3 +1,4 @@
+import { onceFor } from '../base/onceFor';
 import { plainText, readLabel } from '../base/text';
 import { type MoneyUnit, bareMoneyUnit, bracketedMoneyUnit, moneyUnitNamed } from '../tables/moneyUnit';
 import type { Amount } from '../tables/readAmount';
@@ -70,29 +71,46 @@ function contradicts(table: Table, { column, row, label }: Place, unit: MoneyUni
 /** A 单位 column in which no row has the unit that the table says of all. */
 function rowsSayOther(table: Table, unit: MoneyUnit | undefined): boolean {
   if (!unit || !table.unit || table.unitFrom !== undefined) return false;
-  const said = table.rows.flatMap((row) => unitInRow(table, row) ?? []);
-  return said.includes(unit) && !said.includes(table.unit);
+  const { said } = unitsInRows(table);
+  return said.has(unit) && !said.has(table.unit);
 }
 
 /** In the 单位 column of the table, if it has one. */
-function unitInRow({ columns, sheet }: Table, row: number): MoneyUnit | undefined {
-  const said = columns.flatMap(({ path, column }) => {
-    const content = UNIT_HEADING.test(plainText(path.at(-1) ?? '')) ? contentAt(sheet, row, column) : undefined;
-    return typeof content === 'string' ? (bareMoneyUnit(content) ?? []) : [];
-  });
-  return new Set(said).size === 1 ? said[0] : undefined;
+function unitInRow(table: Table, row: number): MoneyUnit | undefined {
+  return unitsInRows(table).ofRow.get(row);
 }
 
-/** 「二、预算执行（万元）」, alone in its line, says it of the rows down to the next such line. */
-function unitOfSection({ sheet, bodyTop, area }: Table, row: number): MoneyUnit | undefined {
-  for (let above = row - 1; above >= Math.min(bodyTop, area.top); above--) {
-    const filled = (sheet.rows[above] ?? []).filter((content) => contentText(content).trim() !== '');
-    const [only] = filled;
-    if (filled.length !== 1 || typeof only !== 'string' || readLabel(only).numbering === '') continue;
-    return bracketedMoneyUnit(only);
+/** A list of thousands of lines asks for each of them: all are read once. */
+const unitsInRows = onceFor((table: Table) => {
+  const columns = table.columns.filter(({ path }) => UNIT_HEADING.test(plainText(path.at(-1) ?? '')));
+  const ofRow = new Map<number, MoneyUnit>();
+  for (const row of columns.length === 0 ? [] : table.rows) {
+    const said = columns.flatMap(({ column }) => {
+      const content = contentAt(table.sheet, row, column);
+      return typeof content === 'string' ? (bareMoneyUnit(content) ?? []) : [];
+    });
+    if (said[0] && new Set(said).size === 1) ofRow.set(row, said[0]);
   }
-  return undefined;
+  return { ofRow, said: new Set(ofRow.values()) };
+});
+
+/** 「二、预算执行（万元）」, alone in its line, says it of the rows down to the next such line. */
+function unitOfSection(table: Table, row: number): MoneyUnit | undefined {
+  return sectionsOf(table)
+    .filter((section) => section.row < row)
+    .at(-1)?.unit;
 }
+
+const sectionsOf = onceFor(({ sheet, bodyTop, area }: Table) => {
+  const sections: { readonly row: number; readonly unit: MoneyUnit | undefined }[] = [];
+  for (let row = Math.min(bodyTop, area.top); row <= area.bottom; row++) {
+    const filled = (sheet.rows[row] ?? []).filter((content) => contentText(content).trim() !== '');
+    const [only] = filled;
+    if (filled.length === 1 && typeof only === 'string' && readLabel(only).numbering !== '')
+      sections.push({ row, unit: bracketedMoneyUnit(only) });
+  }
+  return sections;
+});
 
 const UNIT_HEADING = /^(?:计量|金额|货币|计价)?单位$/;
 
