@@ -1,5 +1,5 @@
 import { onceFor } from '../base/onceFor';
-import { plainText, readLabel } from '../base/text';
+import { plainText } from '../base/text';
 import { type MoneyUnit, bareMoneyUnit, bracketedMoneyUnit, moneyUnitNamed } from '../tables/moneyUnit';
 import type { Amount } from '../tables/readAmount';
 import type { Column, Table } from '../tables/table';
@@ -94,7 +94,7 @@ const unitsInRows = onceFor((table: Table) => {
   return { ofRow, said: new Set(ofRow.values()) };
 });
 
-/** 「二、预算执行（万元）」, alone in its line, says it of the rows down to the next such line. */
+/** 「二、预算执行（万元）」, alone in its line, says it of the rows down to the next text that stands alone, numbered or not. */
 function unitOfSection(table: Table, row: number): MoneyUnit | undefined {
   return sectionsOf(table)
     .filter((section) => section.row < row)
@@ -106,8 +106,7 @@ const sectionsOf = onceFor(({ sheet, bodyTop, area }: Table) => {
   for (let row = Math.min(bodyTop, area.top); row <= area.bottom; row++) {
     const filled = (sheet.rows[row] ?? []).filter((content) => contentText(content).trim() !== '');
     const [only] = filled;
-    if (filled.length === 1 && typeof only === 'string' && readLabel(only).numbering !== '')
-      sections.push({ row, unit: bracketedMoneyUnit(only) });
+    if (filled.length === 1 && typeof only === 'string') sections.push({ row, unit: bracketedMoneyUnit(only) });
   }
   return sections;
 });
