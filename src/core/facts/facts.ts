@@ -14,6 +14,8 @@ export interface Facts {
   readonly unitSaid?: true;
   readonly year: number | undefined;
   readonly facts: ReadonlyMap<FactId, Fact>;
+  /** What the tables say of the year before, beside the facts that are of it: 决算支出 of last year. */
+  readonly lastYear?: ReadonlyMap<FactId, Fact>;
   /** 分功能预算 and 分功能决算, from one table each. */
   readonly functionLines: readonly FunctionLine[];
   readonly survey: Survey | undefined;

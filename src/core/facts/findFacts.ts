@@ -6,6 +6,7 @@ import { chooseYear, newerYear, yearOf } from './chooseYear';
 import { deriveFacts } from './deriveFacts';
 import type { Fact, Facts, TypedFacts } from './facts';
 import type { Overrides } from './overrides';
+import { lastYearFacts } from './lastYearFacts';
 import { projectFacts } from './projectFacts';
 import { type TableFinds, readTables } from './readTables';
 import type { Finding } from '../base/problem';
@@ -90,6 +91,7 @@ export function settleFacts(
     ...(unitSaid && { unitSaid }),
     year,
     facts,
+    lastYear: lastYearFacts(agreed.readings, year),
     functionLines: chosenLines(found.lines, year),
     survey: linkedSurvey(surveys, resolved.facts),
     tables: found.tables,

@@ -1,4 +1,4 @@
-import { type FactId, factCatalogue } from '../facts/catalogue';
+import { type FactId, factCatalogue, factDefinition } from '../facts/catalogue';
 import type { Facts } from '../facts/facts';
 import { rateCatalogue } from '../facts/rates';
 import { rateValue } from '../scorecard/rateValue';
@@ -29,6 +29,7 @@ export function truthOf(all: Facts, scorecard: Scorecard, cells: OwnCells | unde
         const as = kind === 'fraction' ? 'rate' : kind;
         return [{ name: NAMED_OTHERWISE[id] ?? name, kind: as, value: fact.value, place, field: name }];
       }),
+      ...pastFigures(all),
       ...functionLines.map(({ name, side, stage, reading: { value, source } }): TrueFigure => {
         const of: Coordinates = {
           item: `${side === 'revenue' ? '收入' : '支出'}/${name}`,
@@ -61,6 +62,16 @@ export function truthOf(all: Facts, scorecard: Scorecard, cells: OwnCells | unde
     }),
     grade: scorecard.grade,
   };
+}
+
+/** What her tables say of the year before. */
+function pastFigures({ lastYear = new Map() }: Facts): readonly TrueFigure[] {
+  return [...lastYear].flatMap(([id, { value, source }]): TrueFigure[] => {
+    const { name, kind } = factDefinition(id);
+    if (!value || (kind !== 'money' && kind !== 'count')) return [];
+    const place = source && { sheet: source.sheet, cell: source.cell };
+    return [{ name: `上年${NAMED_OTHERWISE[id] ?? name}`, kind, value, place, field: `上年${name}` }];
+  });
 }
 
 /** Rates that every county reckons alike, whether or not her scheme scores them. */

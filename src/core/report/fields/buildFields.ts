@@ -2,7 +2,7 @@ import { plainText } from '../../base/text';
 import { rateCatalogue } from '../../facts/rates';
 import { rateValue } from '../../scorecard/rateValue';
 import type { ReportData } from '../data/reportData';
-import { DIFFERENCE_NAMES, SHARE_NAMES, differenceField } from './differenceField';
+import { DIFFERENCE_NAMES, SHARE_NAMES, differenceField, pastDifferences } from './differenceField';
 import { factFields } from './factFields';
 import { type Field, type FieldSet, fieldSet, numberField, openField, textField } from './field';
 import { isRate } from './indicatorFields';
@@ -11,6 +11,7 @@ import { moneyLists } from './moneyLists';
 import { namedScores } from './namedScores';
 import { nothingSpent } from './nothingSpent';
 import { otherLists } from './otherLists';
+import { pastField, pastFields } from './pastFields';
 import { rateField } from './projectFields';
 import { scoreFields } from './scoreFields';
 import { unitFields } from './unitFields';
@@ -35,13 +36,18 @@ export function buildFields(data: ReportData): ReportFields {
     ...listTotals(data),
     ...nothingSpent(data),
     ...otherLists(data),
+    ...pastFields(data),
   ]);
   const all: FieldSet = fieldSet(fields);
   const plain = new Map(fields.map((field) => [plainText(field.name), field]));
   const scores = namedScores(data).filter(({ name }) => !all.has(name));
   const byScore = new Map(scores.map((field) => [plainText(field.name), field]));
   const get = (name: string): Field | undefined =>
-    all.get(name) ?? plain.get(plainText(name)) ?? byScore.get(plainText(name)) ?? differenceField(name, data);
+    all.get(name) ??
+    plain.get(plainText(name)) ??
+    byScore.get(plainText(name)) ??
+    pastField(name, data) ??
+    differenceField(name, data);
   let listed: readonly Field[] | undefined;
   return {
     get,
@@ -50,7 +56,9 @@ export function buildFields(data: ReportData): ReportFields {
     get listed() {
       listed ??= [
         ...fields,
-        ...[...DIFFERENCE_NAMES, ...SHARE_NAMES].flatMap((name) => differenceField(name, data) ?? []),
+        ...[...DIFFERENCE_NAMES, ...SHARE_NAMES, ...pastDifferences(data)].flatMap(
+          (name) => differenceField(name, data) ?? [],
+        ),
       ];
       return listed;
     },

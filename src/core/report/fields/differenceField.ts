@@ -12,6 +12,7 @@ import { REPORT_FIGURES } from '../data/reportFigures';
 import type { ReportData } from '../data/reportData';
 import { factFigure } from './factFields';
 import { type Field, numberField, openField, textField } from './field';
+import { pastFactOf, pastFigure } from './pastFields';
 import { turnedField } from './turnedField';
 
 /** Longer ones first: 增减额 before 增减. */
@@ -27,6 +28,8 @@ interface Asked {
 interface Side {
   readonly name: string;
   readonly id: FactId | undefined;
+  /** The fact whose figure of the year before it is. */
+  readonly past?: FactId;
 }
 
 const BY_NAME = new Map(factCatalogue.map((fact) => [plainText(fact.name), fact.id]));
@@ -51,6 +54,13 @@ export const DIFFERENCE_NAMES: readonly string[] = [
     `${item}决算较上年`,
   ]),
 ].flatMap((pair) => WHATS.map((what) => pair + what));
+
+/** What is compared with the year before, of which her tables tell. */
+export function pastDifferences({ facts }: ReportData): readonly string[] {
+  return [...(facts.lastYear?.keys() ?? [])].flatMap((id) =>
+    WHATS.map((what) => `${factDefinition(id).name}较上年${what}`),
+  );
+}
 
 /** Shares that reports tell in a sentence; any two amounts may be asked for. */
 export const SHARE_NAMES: readonly string[] = [
@@ -88,17 +98,21 @@ function askedIn(name: string): Asked | undefined {
   if (what === undefined || leftName === undefined || rightName === undefined || more.length > 0) return undefined;
   const [left, right] = [side(leftName), side(rightName === '上年' ? `上年${leftName}` : rightName)];
   // People are not compared with money.
-  const alike = left?.id && right?.id ? factDefinition(left.id).kind === factDefinition(right.id).kind : true;
+  const [of, than] = [left?.id ?? left?.past, right?.id ?? right?.past];
+  const alike = of && than ? factDefinition(of).kind === factDefinition(than).kind : true;
   return left && right && alike ? { name, left, right, what } : undefined;
 }
 
 function side(name: string): Side | undefined {
   const id = BY_NAME.get(name);
   if (id) return /^(?:money|count)$/.test(factDefinition(id).kind) ? { name: factDefinition(id).name, id } : undefined;
-  return REPORT_NAMES.has(name) ? { name, id: undefined } : undefined;
+  if (REPORT_NAMES.has(name)) return { name, id: undefined };
+  const past = pastFactOf(name);
+  return past && { name, id: undefined, past };
 }
 
-function figureOf({ id, name }: Side, data: ReportData): Figure | undefined {
+function figureOf({ id, past, name }: Side, data: ReportData): Figure | undefined {
+  if (past) return pastFigure(data, past);
   return id ? factFigure(data, id) : data.figures.get(name);
 }
 

@@ -1,0 +1,28 @@
+import type { FactId } from './catalogue';
+import { yearOf } from './chooseYear';
+import type { Fact } from './facts';
+import { lastYearFact } from './lastYearFact';
+import type { Reading } from './reading';
+import { resolveFacts } from './resolveFacts';
+
+/**
+ * What her tables say of the year before, where they say that it is that year: 「上年决算数」 beside 「本年决算数」, last year's own
+ * sheet. Nothing is scored on it; reports compare with it. Only open tables count, and only what no two of them say differently.
+ */
+export function lastYearFacts(readings: readonly Reading[], year: number | undefined): ReadonlyMap<FactId, Fact> {
+  if (year === undefined) return new Map();
+  const own = readings
+    .filter((one) => !one.source.secondChoice && !one.substitute && lastYearFact(one.fact) === undefined)
+    .filter((one) => (yearOf(one) === undefined ? one.period.offset === -1 : yearOf(one) === year - 1))
+    .map((one): Reading => ({ ...one, period: { year: year - 1 } }));
+  if (own.length === 0) return new Map();
+  const { facts } = resolveFacts({
+    readings: own,
+    blanks: [],
+    year: year - 1,
+    typed: new Map(),
+    overrides: new Map(),
+    surveys: [],
+  });
+  return new Map([...facts].filter(([, { status }]) => status === 'read'));
+}
