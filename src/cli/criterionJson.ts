@@ -58,7 +58,8 @@ export function criterionJson(
     formula: criterionFormula(criterion, full),
     ...shown(outcome ?? unasked(criterion.rule, fullMark)),
     warnings: criterion.warnings.map(said),
-    unread: criterion.unread,
+    // Whoever gives a result that exists nowhere else has read whose it is.
+    unread: given ? criterion.unread.filter(({ onlySource }) => !onlySource) : criterion.unread,
   };
 }
 

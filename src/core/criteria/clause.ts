@@ -4,9 +4,10 @@ import { ABOVE, BELOW, FIGURE, MISSED, isDone } from './clauseWords';
 import { type Words, checkName } from './conditionSubject';
 import { fail } from './criterionProblem';
 import type { Statement } from './criterionStatement';
+import { isBelowTarget } from './reachTarget';
 import { GOES_ON, NamedClause } from './namedClause';
 import { isNegated } from './negation';
-import { type ConditionPhrase, isTime, type Outcome } from './phrase';
+import { type ConditionPhrase, isDuration, type Outcome } from './phrase';
 import { isName } from './readableWords';
 import { type Span, covering } from './span';
 import { weightyInName } from './weighty';
@@ -66,7 +67,10 @@ export class Clause extends NamedClause {
   protected takeUndone(): Span | undefined {
     const words = this.words.at(-1);
     const last = this.statements.filter(({ kind }) => !BESIDES.has(kind)).at(-1);
-    if (!words || !MISSED.test(words.text) || last?.kind !== 'named' || last.outcome.kind !== 'gain') return undefined;
+    const isMissed =
+      words !== undefined &&
+      (MISSED.test(words.text) || (this.statements.some(({ kind }) => kind === 'target') && isBelowTarget(words.text)));
+    if (!words || !isMissed || last?.kind !== 'named' || last.outcome.kind !== 'gain') return undefined;
     this.words.pop();
     return words.span;
   }
@@ -85,7 +89,7 @@ export class Clause extends NamedClause {
   /** 「30日内下达的」: what is done within the time says no more than the indicator. */
   protected dropDoing(): void {
     const last = this.words.at(-1);
-    if (last && this.condition && isTime(this.condition.unit) && isDone(last.text)) this.words.pop();
+    if (last && this.condition && isDuration(this.condition.unit) && isDone(last.text)) this.words.pop();
   }
 
   /** 「整改率＜90%或拒不整改的不得分」: beside the value a case in which there is nothing either. */

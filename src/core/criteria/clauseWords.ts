@@ -67,6 +67,18 @@ export function restricts(subject: string): boolean {
   return RESTRICTS.test(subject) || COMPARES.test(subject) || SEVERAL.test(subject);
 }
 
+/** 「接报后」 「批复之日起」: from when days are counted, whatever it is called. */
+export function isMoment(text: string): boolean {
+  return /^[^,]{2,16}(?:后|之日起)$/.test(text) && !hasOperation(text) && strangeRun(text) <= 2;
+}
+
+/** 「年度平均得分」 「问卷测评成绩」: a score that others gave. */
+export function isScoreName(text: string): boolean {
+  const of = /^(?<of>[^,]{0,14}?)(?:年度|季度|综合|平均|最终|总)*(?:得分|分数|成绩|评分|均分|总分|平均分)$/.exec(text)
+    ?.groups?.['of'];
+  return of !== undefined && (of === '' || isName(of));
+}
+
 export const MISSED =
   /^(?:未(?:全部|全面|完全|能)?完成|未全部达到|未达到|未达标|达不到|未达|没有达到|没有完成|未实现|不达标)(?:目标|任务|标准|要求|计划|该比例|上述标准|年初预算|预算任务)?$/;
 export const BELOW = /^(?:低于|不足|小于|少于|未达到|达不到)(?:的|部分)?$/;

@@ -101,9 +101,10 @@ function unreadIn(statements: readonly Statement[], sentence: string): readonly 
   const places = new Map(unread.map((one) => [one.span.join(), one]));
   return [...places.values()]
     .sort((one, other) => one.span[0] - other.span[0])
-    .map(({ span: [start, end], source }) => ({
+    .map(({ span: [start, end], source, onlySource }) => ({
       ...bareWords(sentence.slice(start, end), start),
       ...(source && { source }),
+      ...(onlySource && { onlySource }),
     }));
 }
 

@@ -29,6 +29,8 @@ export interface Unread {
   readonly span: Span;
   /** Whose figure counts: whoever types the figure herself has read it. */
   readonly source?: true;
+  /** Whose figure counts, and it exists nowhere else. */
+  readonly onlySource?: true;
 }
 
 export interface CompileOptions {

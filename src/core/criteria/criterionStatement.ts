@@ -30,8 +30,15 @@ export type Statement =
   /** 「一项不符合扣该项分值」 */
   | { readonly kind: 'ownLoss'; readonly span: Span }
   /** Neither part of the rule nor known to be explanation; `source` where it only says whose figure counts. */
-  | { readonly kind: 'unread'; readonly text: string; readonly span: Span; readonly source?: true }
+  | {
+      readonly kind: 'unread';
+      readonly text: string;
+      readonly span: Span;
+      readonly source?: true;
+      readonly onlySource?: true;
+    }
   | { readonly kind: 'base'; readonly of: string; readonly at: DecimalText; readonly unit: Unit; readonly span: Span }
+  | TargetStatement
   | { readonly kind: 'partial'; readonly policy: 'proportional' | 'down' | 'up'; readonly span: Span }
   | LimitPhrase
   | FormulaPhrase
@@ -52,6 +59,15 @@ export interface BandStatement {
   /** Made of words, 「全部完成」, that state no comparison. */
   readonly worded?: true;
   readonly outcome: Outcome;
+  readonly span: Span;
+}
+
+/** 「培训合格率≥95%。」: what is wanted, before the mark for reaching it. */
+export interface TargetStatement {
+  readonly kind: 'target';
+  readonly of: string;
+  readonly intervals: readonly SoftInterval[];
+  readonly unit: Unit;
   readonly span: Span;
 }
 

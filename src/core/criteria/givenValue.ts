@@ -4,6 +4,7 @@ import { expressionValue, quantitiesOf } from '../rules/expression';
 import type { Criterion } from './criterion';
 import { isTime } from './phrase';
 import { knownRates, type KnownRate } from './knownRates';
+import { inPerMille, isPerMille } from './perMille';
 import type { CriterionCode } from '../wording/criterionMessages';
 
 export type Quantities = Readonly<Record<string, Decimal>>;
@@ -19,8 +20,11 @@ export function givenValue(criterion: Criterion, indicator: string, numbers: Qua
   const { value = timesGiven(criterion, numbers), ...figures } = numbers;
   // How much two figures differ is nothing that anybody calls the indicator's value.
   if (value && isDifference(criterion)) return problem('quantityUnknown', { given: 'value' });
-  if (value && (isOfTwo(criterion, indicator) || isPerMille(criterion)))
-    return problem('quantityUnknown', { given: 'value' });
+  if (value && isOfTwo(criterion, indicator)) return problem('quantityUnknown', { given: 'value' });
+  if (value && isPerMille(criterion)) {
+    const counted = inPerMille(value, criterion);
+    return counted ? { kind: 'value', value: counted } : problem('quantityUnknown', { given: 'value' });
+  }
   // 「闲置率≤5%」 in a row called 利用率: whose value is it?
   if (value && isOtherRate(criterion, indicator)) return problem('quantityUnknown', { given: 'value' });
   // 「执行率比上年提高」: a value of the rate itself says nothing of last year's.
@@ -76,11 +80,6 @@ function isOfTwo({ measure, subject }: Criterion, indicator: string): boolean {
     !/目标|计划|指标|任务/.test(measure.right.name) &&
     !/(?:率|度|进度|比例|比重|程度)$/.test(plain(indicator))
   );
-}
-
-/** A part of a thousand may be given as 0.9 or as 0.0009. */
-function isPerMille({ statements }: Criterion): boolean {
-  return statements.some((one) => one.kind === 'band' && /^#(?:‰|个?千分点)$/.test(one.unit));
 }
 
 function problem(code: CriterionCode, details: Readonly<Record<string, string>>): GivenValue {

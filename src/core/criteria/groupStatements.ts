@@ -8,19 +8,21 @@ import { type Span, covering } from './span';
 import type { Statement } from './criterionStatement';
 import { isHeading } from './explanation';
 import { core } from './words';
-import { isFigure, isMeasure, restricts } from './clauseWords';
+import { isFigure, restricts } from './clauseWords';
+import { isPlainSubject } from './isPlainSubject';
 import { bothConditions } from './bothConditions';
 import { levelsGiven } from './levelsGiven';
 import { listedAbove } from './listedAbove';
 import { markedBelow } from './markedBelow';
 import { markFirst } from './markFirst';
+import { reachTarget, TARGET } from './reachTarget';
 import { restates } from './restates';
 import { toldByFormula } from './toldByFormula';
 import { writtenMeasure } from './writtenMeasure';
 
 /** Puts conditions and marks together. What is left over is an explanation, or the sentence is not understood. */
 export function groupStatements(phrases: readonly Phrase[]): readonly Statement[] {
-  return levelsGiven(toldByFormula(markedBelow(listedAbove(new Grouping().read(markFirst(phrases))))));
+  return levelsGiven(toldByFormula(markedBelow(listedAbove(reachTarget(new Grouping().read(markFirst(phrases)))))));
 }
 
 /** What has been read of a clause and still waits for its mark. */
@@ -143,13 +145,20 @@ class Grouping extends CountedClause {
       return;
     }
     if (isHeading(this.words.at(-1)?.text ?? '')) this.explain();
+    // 「得分=执行率×10，不足1分的不得分」: of the score, and no value of the rate.
+    if (
+      phrase.unit === 'points' &&
+      this.words.length === 0 &&
+      this.statements.some((one) => one.kind === 'formula' && one.isScore)
+    )
+      fail('unknownWords', phrase.span, { words: phrase.text });
     this.subject =
       this.words.pop() ?? (phrase.subject === undefined ? undefined : { text: phrase.subject, span: phrase.span });
     this.takeWrittenMeasure();
     if (this.subject) {
       checkSubject(this.subject, phrase);
       if (restricts(this.subject.text)) this.statements.push({ kind: 'unread', ...this.subject });
-      else if (!isMeasure(this.subject.text)) this.checkedName(this.subject.text, this.subject.span);
+      else if (!isPlainSubject(this.subject.text, phrase.unit)) this.checkedName(this.subject.text, this.subject.span);
       this.checkApart(this.subject, phrase);
     }
     if (phrase.also) this.subject = oneSubject(this.subject, phrase);
@@ -263,9 +272,20 @@ class Grouping extends CountedClause {
     this.put(phrase);
   }
 
+  /** 「培训合格率≥95%。达标得4分」: what is wanted, if a mark for reaching it follows. */
+  private putTarget(condition: ConditionPhrase): void {
+    const { intervals, unit, span, change, than } = condition;
+    const [one, second] = intervals;
+    const isOneEdge = !second && (one?.from === undefined) !== (one?.to === undefined);
+    if (!isOneEdge || change || than !== undefined || this.words.length > 0) fail('conditionWithoutMark', span);
+    const of = this.subject?.text ?? '';
+    this.statements.push({ kind: 'target', of: TARGET.test(of) ? '' : of, intervals, unit, span });
+    this.condition = undefined;
+  }
+
   private endClause(): void {
     if (this.step ?? this.count) fail('stepWithoutMark', (this.step ?? this.count?.count)?.span ?? [0, 0]);
-    if (this.condition) fail('conditionWithoutMark', this.condition.span);
+    if (this.condition) this.putTarget(this.condition);
     if (this.otherwise) fail('conditionWithoutMark', this.otherwise);
     if (this.start ?? this.several) fail('stepWithoutMark', [0, 0]);
     if (this.asLevel) this.statements.push({ kind: 'asLevel', ...this.asLevel });

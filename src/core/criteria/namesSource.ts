@@ -14,11 +14,23 @@ export function namesSource(text: string): boolean {
 
 /** 「越级上访以县信访局通报为准」 「以收到材料的时间为准」: whose record or which moment counts, among no two of them. */
 export function saysWhoseFigure(text: string): boolean {
+  const organised = ORGANISED.exec(text)?.groups?.['of'];
+  if (organised !== undefined) return isPlainNoun(organised);
   const { head, of } = PREVAILS.exec(text)?.groups ?? {};
   if (of === undefined || (head !== undefined && !isPlainNoun(head))) return false;
   return namesSource(of) || ((MOMENT.test(of) || OF_OFFICE.test(of)) && isPlainNoun(of));
 }
 
+/** 「以问卷调查结果为准」: what exists nowhere else, so that whoever enters it has read it; 「以财政局数据为准」 takes one figure for another. */
+export function isOnlySource(text: string): boolean {
+  return ORGANISED.test(text) || RESULT.test(PREVAILS.exec(text)?.groups?.['of'] ?? '');
+}
+
+const RESULT =
+  /(?:调查|测评|评议|考核|考评|评审|评比|验收|检测|监测|抽查|检查|督查|民调|问卷|满意度)(?:的)?(?:结果|成绩|得分|报告|通报|情况|等次|意见)$|通报$|排名$|名次$/;
+/** 「由县乡村振兴局组织季度考评」: who makes the assessment whose result is entered; not who gives the marks. */
+const ORGANISED =
+  /^(?:[^,由]{2,12})?由(?<of>[^,]{2,20}?(?:局|部门|股|科|办|中心|机构|委|政府|组|单位|公司|所|院))(?:负责|牵头)?(?:组织|委托|实施|开展)+(?:的)?[^,]{0,10}(?:考评|考核|测评|评价|调查|检查|验收|抽查|评估|检测|督查|评比|暗访)(?:结果|成绩|得分|情况)?$/;
 const PREVAILS = /^(?:(?<head>[^,以]{2,16})以|以)(?<of>[^,以]{2,30})为准$/;
 /** 「县农业农村局验收面积」 */
 const OF_OFFICE = /(?:局|部门|办|中心|委|站|所)\p{Script=Han}{2,6}(?:数据?|面积|金额|里程|长度)$/u;

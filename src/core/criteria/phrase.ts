@@ -11,6 +11,11 @@ export function isTime(unit: Unit | undefined): boolean {
   return unit !== undefined && ['day', 'workday', 'month', 'hour', 'week', 'year'].includes(unit);
 }
 
+/** Minutes too are a time within which something is done. */
+export function isDuration(unit: Unit): boolean {
+  return isTime(unit) || unit === '#分钟';
+}
+
 /** An edge that the sentence states itself (`sure`), or that custom puts on this side. */
 export interface SoftEdge {
   readonly at: DecimalText;

@@ -4,7 +4,7 @@ import type { Words } from './conditionSubject';
 import { fail } from './criterionProblem';
 import type { Statement } from './criterionStatement';
 import { redefines } from './meaning';
-import { saysWhoseFigure } from './namesSource';
+import { isOnlySource, saysWhoseFigure } from './namesSource';
 import { isLimitedHere } from './isLimitedHere';
 import type { ConditionPhrase, LimitPhrase, StepPhrase } from './phrase';
 import { continuesItem, isName } from './readableWords';
@@ -43,7 +43,13 @@ export class WaitingWords {
       return;
     }
     if (saysWhoseFigure(text)) {
-      this.statements.push({ kind: 'unread', text, span, source: true });
+      this.statements.push({
+        kind: 'unread',
+        text,
+        span,
+        source: true,
+        ...(isOnlySource(text) && { onlySource: true }),
+      });
       return;
     }
     const weighty = weightyIn(text);

@@ -9,6 +9,7 @@ import {
 } from '../../cases/criteria/countySentences';
 import { formedSentences } from '../../cases/criteria/formedSentences';
 import { formSentences } from '../../cases/criteria/formSentences';
+import { ordinarySentences } from '../../cases/criteria/ordinarySentences';
 import { oneThingSentences } from '../../cases/criteria/oneThingSentences';
 import { sourceSentences } from '../../cases/criteria/sourceSentences';
 import { targetSentences } from '../../cases/criteria/targetSentences';
@@ -40,6 +41,7 @@ test.each(
     ...sourceSentences,
     ...targetSentences,
     ...formedSentences,
+    ...ordinarySentences,
   ].map((one) => [`${one[1]}（${String(one[0])} 分）：${one[2]}`, one] as const),
 )('%s', (_, one) => {
   const [, , , ...worked] = one;

@@ -5,6 +5,7 @@ import { guarded, split } from './guards';
 import { CASE_WORDS } from '../lexicon/cases';
 import { capOf, fitting, valueOf } from './marks';
 import { buildNamedRule } from './namedRule';
+import { turnsRound } from './turnsRound';
 import type { Build, Built } from '../criterion';
 import { fail } from '../criterionProblem';
 import type { NamedStatement } from '../criterionStatement';
@@ -61,12 +62,16 @@ function isOfEach({ name }: NamedStatement, items: readonly NamedStatement[]): b
 function itemsAndRest(build: Build, named: readonly NamedStatement[]): Built | undefined {
   const last = named.at(-1);
   const items = named.slice(0, -1);
-  if (last?.outcome.kind !== 'gain' || !isNothing(last.outcome.mark) || !UNMET_ALONE.test(last.name)) return undefined;
+  if (last?.outcome.kind !== 'gain' || !isNothing(last.outcome.mark) || !isOfAll(last, items)) return undefined;
   const isListed = items.every(
     ({ outcome, name, veto }) => outcome.kind === 'gain' && !isNothing(outcome.mark) && !veto && !GRADE.test(name),
   );
   if (items.length < 2 || !isListed || !worthOf(items, build).eq(build.fullMark)) return undefined;
   return buildNamedRule(build, items);
+}
+
+function isOfAll({ name }: NamedStatement, items: readonly NamedStatement[]): boolean {
+  return UNMET_ALONE.test(name) || items.every((one) => denies(name, one.name));
 }
 
 const UNMET_ALONE = /^(?:不符合|不满足|未达到|不达标|未做到|不具备|未完成)(?:上述|相关|以上)?(?:要求|条件|标准)?$/;
@@ -81,9 +86,8 @@ function pairedItems(build: Build, named: readonly NamedStatement[]): Built | un
   const negations = named.filter((_, index) => index % 2 === 1);
   const isPaired = items.every(({ name, outcome }, index) => {
     const missed = negations[index];
-    const of = /^(?:未能|没有|未|不|无|没)(?<of>[^,]{2,})$/.exec(missed?.name ?? '')?.groups?.['of'];
-    if (missed?.outcome.kind !== 'gain' || outcome.kind !== 'gain' || of === undefined) return false;
-    return name.endsWith(of) && isNothing(missed.outcome.mark) && !isNothing(outcome.mark);
+    if (missed?.outcome.kind !== 'gain' || outcome.kind !== 'gain') return false;
+    return denies(missed.name, name) && isNothing(missed.outcome.mark) && !isNothing(outcome.mark);
   });
   const worth = sumOf(
     items.map(({ outcome }) => (outcome.kind === 'gain' ? valueOf(outcome.mark, build.fullMark) : ZERO)),
@@ -91,6 +95,19 @@ function pairedItems(build: Build, named: readonly NamedStatement[]): Built | un
   if (items.length < 2 || !isPaired || !worth.eq(build.fullMark)) return undefined;
   return buildNamedRule(build, items);
 }
+
+/** 「未齐全」 of 「档案齐全」, 「逾期报送」 of 「按规定时限报送」, 「超预算」 of 「接待费不超预算」 */
+function denies(missed: string, item: string): boolean {
+  const of = /^(?:未能|没有|未|不|无|没)(?<of>[^,]{2,})$/.exec(missed)?.groups?.['of'];
+  if (of !== undefined && item.endsWith(of)) return true;
+  const late = LATE.exec(missed)?.groups?.['of'];
+  if (late !== undefined) return (late === '' || item.endsWith(late)) && turnsRound(item, missed);
+  const over = /^超(?:过|出)?(?<over>\p{Script=Han}{2,8})$/u.exec(missed)?.groups?.['over'];
+  return over !== undefined && new RegExp(`(?:不|未|没有)超(?:过|出)?${over}$`).test(item);
+}
+
+const LATE =
+  /^(?:逾期|延期|超期|超时|延迟|推迟|迟|未按[期时]|未及时|不及时|未(?:能)?(?:按|在)(?:规定|要求)?的?(?:时[间限]|期限)(?:内)?)(?<of>\p{Script=Han}{0,4})$/u;
 
 /** 「存在坐支的不得分」 「检查中发现违反财经纪律的不计分」 */
 const FOUND = /^(?:存在|发生|出现|有|发现|凡|如有|若有|(?:检查|审计|巡[视察]|抽查|监督)+中?(?:发现|查出))/;

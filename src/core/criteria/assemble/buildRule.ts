@@ -12,6 +12,7 @@ import { buildNamed } from './buildNamed';
 import { checkAlone, checkStated, wholesOf } from './checkAlone';
 import { checkChange } from './checkChange';
 import { checkTurned } from './checkTurned';
+import { comparedItems } from './comparedItems';
 import { comparedFigures } from './comparedFigures';
 import { buildCountRule } from './countRule';
 import { countedFailures } from './countedFailures';
@@ -33,9 +34,12 @@ export function buildRule(build: Build): Built {
   try {
     return withOwnLoss(ruleOverOne(build), build);
   } catch (problem) {
-    const sum = problem instanceof NotUnderstood ? sumRule(build, ruleOverOne) : undefined;
-    if (!sum) throw problem;
-    return sum;
+    if (!(problem instanceof NotUnderstood)) throw problem;
+    const sum = sumRule(build, ruleOverOne);
+    if (sum) return sum;
+    const listed = comparedItems(build);
+    if (listed) return withOwnLoss(ruleOverOne(listed), listed);
+    throw problem;
   }
 }
 

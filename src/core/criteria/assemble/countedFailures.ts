@@ -3,6 +3,7 @@ import { FULL } from '../../rules/rule';
 import type { Build } from '../criterion';
 import type { BandStatement, CountStatement, Statement } from '../criterionStatement';
 import { sameMark } from './marks';
+import { turnsRound } from './turnsRound';
 
 /**
  * 「整改率100%得3分；每有1个问题未整改到位扣1分」: what falls short of the 100% is what is counted, so that the rate asks nothing more.
@@ -39,13 +40,5 @@ function fallsShort(subject: string, { count, before }: CountStatement): boolean
   // 「应签未签」 of 签订率
   const [, due] = /应(\p{Script=Han})未\1/u.exec(said) ?? [];
   if (due !== undefined && done.slice(-4).includes(due)) return true;
-  return OPPOSITES.some(([good, bad]) => good.test(done) && bad.test(said));
+  return turnsRound(done, said);
 }
-
-const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
-  [/按[期时][^率]{0,4}$|及时$|准时$/, /逾期|延期|超期|延迟|推迟|延误|迟报|迟交|未按[期时]|未及时|不及时/],
-  [/(?:准确|正确|真实)$/, /错|漏|差错|失实|不实|不准确|不正确|不真实/],
-  [/(?:完整|齐全|齐备)$/, /漏(?![水电气雨])|缺(?![席勤岗员编课])|不完整|不齐/],
-  [/覆盖$/, /漏/],
-  [/(?:达标|合格)$/, /不合格|未达标|不达标/],
-];

@@ -59,6 +59,7 @@ export function groupsOfThings(statements: readonly Statement[]): readonly Group
       case 'whole':
       case 'ownLoss':
       case 'asLevel':
+      case 'target':
         return undefined;
     }
   }

@@ -53,9 +53,9 @@ function opened(band: BandStatement, build: Build): BandStatement {
     return { ...band, intervals: [{ from: { at: '1', inclusive: true, sure: true } }] };
   if (isTargetMet(band, build))
     return { ...band, intervals: band.intervals.map(({ from }) => ({ ...(from && { from }) })) };
-  const next = statements
-    .slice(statements.indexOf(band) + 1)
-    .find((one) => one.kind === 'band' || one.kind === 'steps');
+  const run = statements.filter((one) => one.kind === 'band' || one.kind === 'steps');
+  // 「每低1个百分点扣0.2分，100%的得满分」: of two statements the steps may stand first.
+  const next = run[run.indexOf(band) + 1] ?? (run.length === 2 ? run[0] : undefined);
   const [point] = band.intervals;
   if (!band.bare || next?.kind !== 'steps' || next.condition || !point || next.outcome.kind === 'add') return band;
   if (next.step.direction === 'down' && point.from) return { ...band, intervals: [{ from: point.from }] };

@@ -35,7 +35,7 @@ export function otherwiseScore(build: Build): PieceScore | undefined {
     case 'ratio':
       return otherwiseRatio(build, span);
     case 'proportion':
-      return outcome.loss ? openLoss(build, span) : otherwiseRatio(build, span);
+      return outcome.loss && !isOfTarget(build) ? openLoss(build, span) : otherwiseRatio(build, span);
     case 'line':
       return outcome.ends ? { kind: 'line', ...outcome.ends } : fail('markNotUnderstood', span);
     case 'add':
@@ -52,15 +52,25 @@ function openLoss(build: Build, span: Span): PieceScore {
 
 /** 「达到100%得满分，否则按完成率计分」; below another threshold it may be meant in proportion to that. */
 function otherwiseRatio(build: Build, span: Span): PieceScore {
-  const bands = build.statements.filter((one): one is BandStatement => one.kind === 'band' && !isNoneBelow(one));
+  const bands = bandsAbove(build);
   const edges = bands.flatMap(({ intervals }) => intervals.map(({ from }) => from));
   const isFull = bands.every(({ outcome }) => outcome.kind === 'gain' && fitting(outcome.mark, build, span) === FULL);
   const [edge] = edges;
-  // 「完成120户得满分，未完成的按比例得分」: of 120.
-  const isOfTarget = bands.every(({ unit }) => unit.startsWith('#')) && edge !== undefined && decimal(edge.at).gt(0);
-  if (!isFull || edges.length !== 1 || !edge || !(isOfTarget || decimal(edge.at).eq(1)))
+  if (!isFull || edges.length !== 1 || !edge || !(isOfTarget(build) || decimal(edge.at).eq(1)))
     fail('proportionUnclear', span);
   return { kind: 'share', base: edge.at, mark: FULL, cap: capOf(build) };
+}
+
+function bandsAbove({ statements }: Build): readonly BandStatement[] {
+  return statements.filter((one): one is BandStatement => one.kind === 'band' && !isNoneBelow(one));
+}
+
+/** 「完成120户得满分，未完成的按比例得分」 「达到200人得5分，未达到的按比例扣分」: of so many. */
+function isOfTarget(build: Build): boolean {
+  const [band, second] = bandsAbove(build);
+  const [interval, other] = band?.intervals ?? [];
+  const at = interval?.from?.at;
+  return !second && !other && band?.unit.startsWith('#') === true && at !== undefined && decimal(at).gt(0);
 }
 
 /** 「低于60%的不得分」 is an exception from what is left otherwise. */

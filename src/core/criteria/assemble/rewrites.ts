@@ -9,6 +9,7 @@ import { joinedLine } from './joinedLine';
 import { labelledBands } from './labelledBands';
 import { markAtBase } from './markAtBase';
 import { metAtBase } from './metAtBase';
+import { metDegrees } from './metDegrees';
 import { mirrored } from './mirrored';
 import { noneBand } from './noneBand';
 import { onTimeBand } from './onTimeBand';
@@ -32,6 +33,8 @@ const rewrites: readonly Rewrite[] = [
   countedFromDate,
   /** 「每发生一次上访扣1分，超过3次的不得分」: steps from none on, up to the band. */
   countedUntil,
+  /** 「符合3项得3分，符合2项得2分，均不符合不得分」: how many are met. */
+  metDegrees,
   /** 「无投诉得5分，有1-2起得3分」: none is 0 of what is counted. */
   noneBand,
   /** 「偏差率5%以内」: below 0 as above it. */

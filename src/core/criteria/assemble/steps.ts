@@ -96,7 +96,7 @@ function sidesOf(steps: StepsStatement, build: Build, bands: readonly BandStatem
     return beyondPoint(steps, point).map((side) => ({ ...side, start: fitting(first, build, steps.span) }));
   if (first) return fail('stepWithoutThreshold', steps.span);
   if (steps.condition && point === undefined) return conditionSides(steps, steps.condition.intervals, build, bands);
-  const band = bands.filter((one) => one.span[0] < steps.span[0]).at(-1);
+  const band = bands.filter((one) => one.span[0] < steps.span[0]).at(-1) ?? fullBehind(bands, build);
   // 「在80%-90%之间，在0分和满分之间计算确定：每降低一个百分点，扣…」: the steps say how the line runs.
   if (band && (band.outcome.kind === 'line' || band.outcome.kind === 'proportion'))
     return conditionSides(steps, band.intervals, build, bands);
@@ -117,6 +117,12 @@ function sidesOf(steps: StepsStatement, build: Build, bands: readonly BandStatem
   // 「按时完成得满分，每逾期1天扣1分」: what is counted is how late it was.
   if (steps.step.late && isTime(steps.step.unit)) return beyondPoint(steps, '0');
   return fail('stepWithoutThreshold', steps.span);
+}
+
+/** 「每低1个百分点扣0.2分，执行率为100%的得满分」: where the steps begin may stand behind them. */
+function fullBehind([band, second]: readonly BandStatement[], { fullMark }: Build): BandStatement | undefined {
+  const isFull = band?.outcome.kind === 'gain' && sameMark(band.outcome.mark, FULL, fullMark);
+  return isFull && !second ? band : undefined;
 }
 
 function bothSides(at: string, start: Mark): readonly Side[] {

@@ -27,7 +27,7 @@ export function sumRule(build: Build, buildOne: (build: Build) => Built): Built 
   const named = build.statements.filter((one): one is NamedStatement => one.kind === 'named');
   const special = named.filter((one) => isCase(one) || isWorst(one, build));
   const statements = build.statements.filter((one) => !special.some((other) => other === one));
-  const groups = withoutBase(withOwnLosses(groupsOfThings(statements.map(ownLossAsRest))), build);
+  const groups = withoutBase(withOwnLosses(groupsOfThings(statements.map(ownLossAsRest)), statements), build);
   if (!groups || groups.length < 2) return undefined;
   try {
     const { guards } = split(special, build, () => true);

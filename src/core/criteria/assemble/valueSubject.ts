@@ -128,6 +128,9 @@ function isAlike(one: string, other: string): boolean {
 function isPartOf(part: string, whole: string): boolean {
   // 「税收收入增长8%得6分，增幅每低1个百分点…」
   if (/^(?:增幅|增速|增长率|增长幅度)$/.test(part) && /增长|增幅|增速/.test(whole)) return true;
+  // 「一般性支出压减5%以上，压减比例每低…」
+  const stem = /^(?<stem>\p{Script=Han}{2,})(?:比例|幅度|率)$/u.exec(part)?.groups?.['stem'];
+  if (stem !== undefined && whole.endsWith(stem)) return true;
   if (/^(?:降幅|下降率|降低率|下降幅度)$/.test(part) && /下降|降低|压减|减少/.test(whole)) return true;
   return (
     whole.includes(part) ||

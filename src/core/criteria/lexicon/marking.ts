@@ -101,7 +101,7 @@ export const ZERO = anyOf(
   '扣完该项分值',
   '扣完全部分值',
 );
-export const LOSE = anyOf('扣减', '扣除', '减扣', '再扣', '扣', '减去', '减', '应扣', '少得', '扣分');
+export const LOSE = anyOf('扣减', '扣除', '减扣', '再扣', '扣', '减去', '(?<![压核削缩])减', '应扣', '少得', '扣分');
 export const ADD = anyOf('加分', '加计', '另加', '奖励', '增加', '加');
 /** 「在上述得分基础上再扣1分」: off what there is, as it is anyway. */
 export const OFF_SCORE = '(?:在(?:上述|以上|此)?得分(?:的)?基础上)?';

@@ -144,6 +144,12 @@ function parseThanBy(scanner: Scanner): Compared | undefined {
   const read = scanner.read(thanBy);
   const name = read?.parts['than'];
   if (!read || name === undefined || !isName(name)) return undefined;
+  const ranged = scanner.attempt(parseRange);
+  if (ranged) {
+    if (ranged.unit !== 'rate') return undefined;
+    const isAbove = read.parts['gt'] !== undefined;
+    return { intervals: ranged.intervals.map((one) => (isAbove ? one : turned(one))), unit: 'rate', than: name };
+  }
   const amount = parseAmount(scanner);
   const side = amount?.unit === 'rate' ? scanner.read(sideOf) : undefined;
   if (!amount || !side) return undefined;
@@ -153,11 +159,15 @@ function parseThanBy(scanner: Scanner): Compared | undefined {
   const said = (taken ?? out) === undefined ? amount.included : taken !== undefined;
   const far: SoftEdge = { at: amount.value, inclusive: said ?? true, sure: said !== undefined };
   const above: SoftInterval = isBeyond ? { from: far } : { from: near, to: far };
-  const below: SoftInterval = {
-    ...(above.to && { from: { ...above.to, at: decimal(above.to.at).neg().toFixed() } }),
-    ...(above.from && { to: { ...above.from, at: decimal(above.from.at).neg().toFixed() } }),
+  return { intervals: [read.parts['gt'] === undefined ? turned(above) : above], unit: 'rate', than: name };
+}
+
+/** So far below the other figure. */
+function turned({ from, to }: SoftInterval): SoftInterval {
+  return {
+    ...(to && { from: { ...to, at: decimal(to.at).neg().toFixed() } }),
+    ...(from && { to: { ...from, at: decimal(from.at).neg().toFixed() } }),
   };
-  return { intervals: [read.parts['gt'] === undefined ? below : above], unit: 'rate', than: name };
 }
 
 const thanWithin = sticky(
@@ -171,13 +181,17 @@ function parseThanWithin(scanner: Scanner): Compared | undefined {
   return { intervals: [{ to: { at: '0', inclusive: true, sure: true } }], unit: 'none', than: name };
 }
 
+/** 「全县平均增速」 */
+const BENCHMARK =
+  /^(?:全[国省市州县区旗镇乡]|[省市县区]|同行业|同类)?(?:同期)?平均(?:水平|值|数|[增涨降][速幅]|[\p{Script=Han}]{0,6}率)$/u;
+
 /** than = comparator name [ amount ( "以内" | "以上" | "以下" ) ] ; another figure, as 实际成本≤计划成本, 低于序时进度10个百分点以内 */
 function parseThan(scanner: Scanner): Compared | undefined {
   const by = scanner.attempt(parseThanBy) ?? scanner.attempt(parseThanWithin);
   if (by) return by;
   const read = scanner.read(than);
   const name = read?.parts['than'];
-  if (!read || name === undefined || !isName(name)) return undefined;
+  if (!read || name === undefined || !(isName(name) || BENCHMARK.test(name))) return undefined;
   const { ge, le, gt, lt } = read.parts;
   const zero = (inclusive: boolean): SoftEdge => ({ at: '0', inclusive, sure: true });
   const intervals = ((): readonly SoftInterval[] => {

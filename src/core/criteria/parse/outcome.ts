@@ -80,7 +80,7 @@ const parseFull: Parse = (scanner) => {
 
 const NOT_MARK = '(?!之|值|钟|部|数|类|项|段|档|为(?!止)|别|级|以|[及或]以|\\((?:不?含))';
 const range = sticky(
-  `(?<verb>${GAIN}|${LOSE})?(?:${ITSELF})?(?<low>\\d+(?:\\.\\d+)?)分?[-至到](?<high>\\d+(?:\\.\\d+)?)分(?:之间)?(?:不等)?(?:\\(不?含\\d+(?:\\.\\d+)?分\\))?(?!的?[,:]?(?:得|计|记))`,
+  `(?<verb>${GAIN}|${LOSE})?(?:${ITSELF})?(?<low>\\d+(?:\\.\\d+)?)分?[-至到](?<high>\\d+(?:\\.\\d+)?)分(?!钟)(?:之间)?(?:不等)?(?:\\(不?含\\d+(?:\\.\\d+)?分\\))?(?!的?[,:]?(?:得|计|记))`,
 );
 const judged = sticky(
   `(?:${JUDGE})?,?(?:由人工在|在)?(?:(?<verb>${LOSE}))?(?<low>\\d+(?:\\.\\d+)?)分?(?:[-至到和]|与)(?<high>\\d+(?:\\.\\d+)?)分(?:之间|范围内|区间内)?(?:内)?(?:由评价人员)?(?:${JUDGE})?(?:确定|评定|评分|打分|给分|得分|计分|赋分|扣分|扣减|确定分值|确定得分)`,
@@ -89,8 +89,29 @@ const freely = sticky(
   `(?:${JUDGE})(?:予以|给予|进行)?(?:(?<loss>扣减|扣除|扣|减)(?:(?<low>\\d+(?:\\.\\d+)?)分?[-至到](?<high>\\d+(?:\\.\\d+)?)分|(?:${ITSELF})?(?:${FULL_MARK})?分?)|(?<gain>得分|给分|计分|打分|评分|赋分|确定分值|确定得分|评定))`,
 );
 
+const shareRange = sticky(
+  `(?:得|按|给|计|赋)(?:予)?(?:${ITSELF})?(?:(?<before>${FULL_MARK})的?)?(?<high>\\d+(?:\\.\\d+)?)%?(?:\\(不?含(?:\\d+%)?\\))?[-至到](?<low>\\d+(?:\\.\\d+)?)%(?:\\(不?含(?:\\d+%)?\\))?(?:之间)?(?:的)?(?<after>(?:${ITSELF})?${FULL_MARK})?(?:之间|区间|范围)?(?:内)?(?:酌情|合理)?(?:确定分值|确定得分|确定|评定|评分|打分|给分|得分|计分|赋分)?`,
+);
+
+/** 「得分值的80%-60%（含）」: between two shares of the mark. */
+function parseShareRange(scanner: Scanner): Outcome | undefined {
+  const { before, after, high, low } = scanner.read(shareRange)?.parts ?? {};
+  if (high === undefined || low === undefined || (before ?? after) === undefined) return undefined;
+  const [most, least] = decimal(high).lt(low) ? [low, high] : [high, low];
+  const share = (percent: string): Mark => (decimal(percent).eq(100) ? FULL : { share: [percent, '100'] });
+  if (decimal(most).gt(100)) return undefined;
+  return {
+    kind: 'judge',
+    minimum: decimal(least).isZero() ? NOTHING : share(least),
+    maximum: share(most),
+    loss: false,
+  };
+}
+
 /** judged = "酌情扣分" | "酌情扣" number "-" number "分" | "在" number "-" number "分之间评定" | [ "得" | "扣" ] number "-" number "分" ; */
 const parseJudged: Parse = (scanner) => {
+  const shares = scanner.attempt(parseShareRange);
+  if (shares) return shares;
   const read = scanner.read(judged) ?? scanner.read(freely) ?? scanner.read(range);
   if (!read) return undefined;
   const { low, high, loss } = read.parts;

@@ -14,7 +14,7 @@ const changeWord = sticky(
 /** Once last year has been named, 「持平的」 alone is against it too. */
 const saidLastYear = new RegExp(LAST_YEAR);
 const changeAlone = sticky(
-  `(?:(?<notRose>${NOT_ROSE})|(?<notFell>${NOT_FELL})|(?<fell>${FELL})|(?<rose>${ROSE})|(?<same>${SAME}))(?=的?[,:]?(?:得|计|记|不得分|满分|扣|\\d|超过|在|[≤≥<>]|(?<=${FELL})(?:不足|不到|达到|不低于|不少于|不超过|小于|低于|大于|高于)\\d))`,
+  `(?:(?<notRose>${NOT_ROSE})|(?<notFell>${NOT_FELL})|(?<fell>${FELL})|(?<rose>${ROSE})|(?<same>${SAME}))(?=的?[,:]?(?:得|计|记|不得分|满分|扣|\\d|超过|在|[≤≥<>]|(?<=${FELL}|${ROSE})(?:不足|不到|达到|不低于|不少于|不超过|小于|低于|大于|高于)\\d))`,
 );
 
 /** 「债务率低于上年得4分，与上年持平得2分」: where the sentence speaks of last year's level anyway. */
@@ -50,12 +50,34 @@ export function parseChange(scanner: Scanner): Compared | undefined {
       change: true,
     };
   }
+  const level = levelOr(scanner, notRose ?? '', notFell ?? '');
+  if (level) return level;
   if (same !== undefined) return { intervals: [{ from: zero(true), to: zero(true) }], unit: 'none', change: true };
   return {
     intervals: [notRose === undefined && notFell !== undefined ? { from: zero(true) } : { to: zero(true) }],
     unit: 'none',
     change: true,
   };
+}
+
+const endsInFall = new RegExp(`${FELL}$`);
+const endsInRise = new RegExp(`${ROSE}$`);
+
+/** 「持平或下降1%以内」: no change at all, or so much of one. */
+function levelOr(scanner: Scanner, notRose: string, notFell: string): Compared | undefined {
+  const isFall = endsInFall.test(notRose);
+  if (!isFall && !endsInRise.test(notFell)) return undefined;
+  const further = scanner.attempt(parseRange) ?? scanner.attempt(parseCompared) ?? scanner.attempt(parseSided);
+  if (!further) return undefined;
+  const still: SoftEdge = { at: '0', inclusive: true, sure: true };
+  const joined = further.intervals.flatMap((one) => sized(one, isFall)).map((one) => reaching(one, still));
+  return { intervals: joined, unit: further.unit, change: true };
+}
+
+/** What begins right behind 0 begins at 0; anything else stands beside it. */
+function reaching(one: SoftInterval, still: SoftEdge): SoftInterval {
+  if (one.from?.at === '0') return { ...one, from: still };
+  return one.to?.at === '0' ? { ...one, to: still } : one;
 }
 
 /** A fall of 5% or more is a change of −5% or less; 「下降5%以内」 begins behind 0. */

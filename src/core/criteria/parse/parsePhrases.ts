@@ -194,6 +194,11 @@ function parseLevel(scanner: Scanner): Phrase | undefined {
     : undefined;
 }
 
+/** 「得分四舍五入保留两位小数」: as every score is kept here. */
+const toCents = sticky(
+  '(?<=^|[,;。:(\\n])(?:(?:最终|最后|各项|各|本项|该项|计算的?|指标)*(?:得分|分数|结果|分值|计分))?(?:均|应|按|采用|采取|以|并)*(?:四舍五入)?(?:法|原则|方式)?(?:取|保留|精确|计算)(?:到|至|为)?(?:小数点)?(?:之)?后?(?:两|二|2)位(?:有效)?(?:小数|数)?(?:点)?,?(?:四舍五入)?(?:计算|计分)?(?=[,;。)\\n]|$)',
+);
+
 const levelsFrom = sticky(
   '(?<=^|[;。\\n])(?:按照?|根据|依据)(?<of>[^,;。:()\\n\\d]{2,40}(?:结果|等次|等级|排名|名次|位次|得分))(?:情况)?(?:确定|评定|认定|计分|赋分|得分|打分):',
 );
@@ -207,6 +212,8 @@ const detailedBelow = sticky(
 function parseLevelsFrom(scanner: Scanner): Phrase | undefined {
   const start = scanner.at;
   return scanner.attempt(() => {
+    const kept = scanner.read(toCents);
+    if (kept) return { kind: 'told', text: kept.text, span: scanner.spanFrom(start) };
     const detailed = scanner.read(detailedBelow);
     if (detailed) return { kind: 'told', text: detailed.text.replace(/[,:]$/, ''), span: scanner.spanFrom(start) };
     const read = scanner.read(levelsFrom);

@@ -213,6 +213,11 @@ export function parsePartial(scanner: Scanner): Phrase | undefined {
   const start = scanner.at;
   const read = scanner.attempt(() => scanner.read(partial) ?? scanner.read(plainPartial));
   if (!read) return undefined;
+  // 「下降不足3%的按比例得分」: where nothing is counted in steps it is a band.
+  if (/\d/.test(scanner.text.slice(start, scanner.at)) && !/每|少\d|超\d|低\d/.test(scanner.text)) {
+    scanner.at = start;
+    return undefined;
+  }
   // 「不足100%的按比例得分」: no step is as large, and what it says is a band.
   if (Number(/^\D*(\d+)(?:\.\d+)?%/.exec(scanner.text.slice(start, scanner.at))?.[1] ?? 0) >= 40) {
     scanner.at = start;
