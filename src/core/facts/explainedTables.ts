@@ -70,7 +70,7 @@ function explained(table: Table, governing: Governing): ExplainedTable {
   return {
     table,
     kind: recogniserOf(table)?.id,
-    understood: governing.surroundings.residue.length === 0,
+    understood: governing.surroundings.residue.length + governing.surroundings.scoped.length === 0,
     columns: amountColumns(table).map((column) => ({ column, stage: stageOf(column.path) ?? stageOfName(table) })),
     rowsOf: ({ column }) =>
       rowsOf(table, column).map(({ row, label }) => ({

@@ -137,7 +137,8 @@ export class FigureReader {
 
   /** Whether the table as a whole may speak of the fact. */
   mayBe(fact: FactId): boolean {
-    const { title, meanings, residue } = this.governing.surroundings;
+    const { title, meanings, scoped, residue: whole } = this.governing.surroundings;
+    const residue = [...whole, ...scoped];
     const [unknown] = residue;
     if (unknown) this.bar(unknown, fact);
     const words: Words = { title, around: meanings, heading: new Set(), labels: new Set(), row: [], residue };

@@ -119,7 +119,8 @@ function readList(grid: SheetGrid, table: Table, columns: ListColumns): LinesOfL
 function barredList(list: LinesOfList, table: Table, columns: ListColumns, vocabulary: Vocabulary): LinesOfList {
   const governing = new Governing(table, vocabulary);
   const words = MONEY.flatMap((heading) => columns.get(heading) ?? []).map((column) => governing.ofColumn(column));
-  const unknown = words.flatMap(({ residue }) => residue)[0] ?? governing.surroundings.residue[0];
+  const unknown =
+    words.flatMap(({ residue }) => residue)[0] ?? governing.surroundings.residue[0] ?? governing.surroundings.scoped[0];
   const around = governing.surroundings.meanings;
   const partial =
     OTHER_MONEY.some((fund) => around.has(fund)) || (around.has('period:part') && !around.has('period:whole'));

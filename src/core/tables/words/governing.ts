@@ -9,6 +9,7 @@ import type { Meaning } from './meaning';
 import { isAnotherTotal } from './anotherTotal';
 import { isCalledSo } from './calledSo';
 import { Comments, besideFigure } from './readComments';
+import { touches } from './noteScope';
 import { isPlaceName } from './placeName';
 import { isPartOfYear } from './partOfYear';
 import { bracketsOf, readNote } from './readNote';
@@ -89,11 +90,23 @@ export class Governing {
 
   /** Words over a column whose rows name themselves freely, as projects do. */
   ofColumn(column: Column): Words {
+    const words = this.overColumn(column);
+    const scoped = this.scopedTo(words.heading);
+    return scoped.length === 0 ? words : { ...words, residue: [...words.residue, ...scoped] };
+  }
+
+  private overColumn(column: Column): Words {
     const known = this.columns.get(column);
     if (known) return known;
     const words = this.readColumn(column);
     this.columns.set(column, words);
     return words;
+  }
+
+  /** What notes say of that which these words are said of. */
+  private scopedTo(said: ReadonlySet<Meaning>): readonly Residue[] {
+    const { scoped } = this.surroundings;
+    return scoped.length === 0 ? scoped : scoped.filter(({ scope }) => touches(scope, said));
   }
 
   private readColumn(column: Column): Words {
@@ -189,7 +202,7 @@ export class Governing {
   }
 
   ofCell(row: number, column: Column): Words {
-    const words = this.ofColumn(column);
+    const words = this.overColumn(column);
     const names = rowPath(this.table, row, column);
     const path = names.flatMap(({ text, loose }) => {
       const said = this.read([text]);
@@ -205,6 +218,7 @@ export class Governing {
       row: path.map(({ meanings }, level) => (level > 0 ? this.besideCarriedOver(meanings, column) : meanings)),
       residue: [
         ...words.residue,
+        ...this.scopedTo(new Set([...words.heading, ...own.meanings])),
         ...path.flatMap(({ residue }) => residue),
         ...this.remarksBeside(row, names[0]?.text ?? '', said, true),
         ...this.commented.at(row, column.column, () => besideFigure(names[0]?.text ?? '', said())),

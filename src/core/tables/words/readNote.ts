@@ -5,6 +5,7 @@ import type { Explained, Vocabulary } from './explained';
 import type { Meaning } from './meaning';
 import { NOTE_FORMS, OF_SCORING } from './noteForms';
 import { OF_THE_FIGURES, isReason } from './readReason';
+import { isOfPapers, namesDrives, namesThings } from './plainThings';
 import { isSourceDocument } from './sourceDocument';
 
 /** What a note has to fit: the table it stands at, and the figure, if it stands beside one. */
@@ -80,7 +81,10 @@ function bare(clause: string): string {
   let text = clause.replace(/^[,，、\s]+|[,，、:：\s]+$/g, '');
   for (let before = ''; before !== text;) {
     before = text;
-    text = text.replace(BEGINS, '').replace(NUMBER, '');
+    text = text
+      .replace(BEGINS, '')
+      .replace(NUMBER, '')
+      .replace(/^其中[:：]/, '');
   }
   if (NAMES_NOTES.test(text)) return '';
   return /^\([^()]*$|^[^()]*\)$/.test(text) ? text.replace(/[()]/g, '') : text;
@@ -107,7 +111,8 @@ function readClause(clause: string, table: NotedTable, vocabulary: Vocabulary): 
   const known = NOTE_FORMS.find(({ form, within }) => form.test(clause) && (within?.test(about) ?? true));
   if (known) return known.says ?? [];
   if (BESIDE_THREE_PUBLIC.test(clause) && /三公/.test(about)) return undefined;
-  if (isDefinition(clause, vocabulary)) return [];
+  if (isDefinition(clause, vocabulary) || isInUnit(clause, unit) || isOfPapers(clause)) return [];
+  if (namesThings(clause, about) || (beside && namesDrives(clause, about))) return [];
   if (beside?.asks === 'source' && isSourceDocument(clause, vocabulary, beside.said)) return [];
   if (isReason(clause, vocabulary, beside?.asks === 'reason') || isOfScoring(clause, title)) return [];
   const { meanings, residue } = vocabulary.explainNote(clause);
@@ -194,6 +199,14 @@ function saysOtherUnit(clause: string, unit: MoneyUnit): boolean {
   return SAYS_UNIT.test(clause) && [...clause.matchAll(/[万千亿]?元/g)].some(([name]) => name !== unit.name);
 }
 
+/** 「本表金额转换成万元时」 at a table in 万元. */
+function isInUnit(clause: string, unit: MoneyUnit | undefined): boolean {
+  return unit !== undefined && INTO_UNIT.exec(clause)?.[1] === unit.name;
+}
+
+const INTO_UNIT =
+  /^(?:本表|表中|各表|以上)?(?:金额|数据|数字)?(?:单位)?(?:由元)?(?:转换|换算|折算|折合)[成为](?:以)?([万千亿]?元)(?:时|后|列示|为单位)*$/;
+
 /** 「没有政府性基金预算安排的支出」: what is not there changes nothing. */
 const IS_EMPTY = /^(?!本表|此表|该表|以上|表中).*(?:没有|未安排|未发生)/;
 
@@ -207,7 +220,7 @@ function changes(
   if (beside) return changesFigure(clause, meanings, beside, year);
   const titled = vocabulary.explain(title).meanings;
   const funds = [...meanings].filter((meaning) => meaning.startsWith('fund:') && !titled.has(meaning));
-  if (funds.length > 0 && !isOfFunds(funds, titled)) return true;
+  if (funds.length > 0 && !isOfFunds(funds, titled) && !AND_OTHERS.test(clause)) return true;
   if (titled.has('stage:initial') && !titled.has('stage:final') && meanings.has('stage:final')) return true;
   return [...meanings].some((meaning) => {
     if (meaning.startsWith('year:')) return isOtherYear(meaning, year);
@@ -256,6 +269,9 @@ function isOfFunds(funds: readonly Meaning[], titled: ReadonlySet<Meaning>): boo
     [...titled].some((meaning) => meaning === 'item:threePublic' || meaning === 'item:basic')
   );
 }
+
+/** 「一般公共预算财政拨款、政府性基金预算财政拨款等资金」. */
+const AND_OTHERS = /、.+等(?:各[类项])?资金/;
 
 const CHANGES =
   /^(?:period:part|point:start|whose:(?:part|other)|draft:|value:net|state:|staff:|stage:(?:change|adjusted))/;

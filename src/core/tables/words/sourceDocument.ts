@@ -3,7 +3,7 @@ import type { Meaning } from './meaning';
 
 /** What a figure is copied from, at the end of its name. */
 const DOCUMENT =
-  /(?:文件|批复|核定|备案|报表|年报|月报表?|(?:工资|人事)(?:发放|统发|管理)?(?:系统|表)|名册|花名册|合同|要点|总结|台账|系统|平台|明细账|总账|账簿|账|卡片|清单|凭证|证明|通知|方案|协议|资料|记录|表|册|簿)$/;
+  /(?:文件|批复|核定|备案|报表|年报|月报表?|(?:工资|人事)(?:发放|统发|管理)?(?:系统|表)|名册|花名册|合同|要点|总结|台账|系统|平台|(?:科目|总账|明细)?余额表|序时账|日记账|明细账|总账|账簿|账|卡片|清单|凭证|证明|通知|方案|协议|资料|记录|表|册|簿)$/;
 /** The last of its months tells the year's end: 「工资系统12月」. */
 const AT_YEAR_END = /(?:年末|年底|全年|12月(?:份|底|末)?|\(12月(?:份)?\))$/;
 /** Of a paper of a known office so few characters may be strangers, and none of them says of which time, of whom or how surely. */

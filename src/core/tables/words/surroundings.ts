@@ -11,6 +11,7 @@ import { unitNamedIn } from '../unitNamedIn';
 import { UNIT_FIELDS } from './unitNames';
 import { isMadeEarly } from './madeEarly';
 import { loneSentences } from './loneRows';
+import { type NoteScope, scopeOf } from './noteScope';
 import { readNote, saysOfFigures } from './readNote';
 
 /** A word that nothing explains, in the text that it stands in. */
@@ -24,11 +25,19 @@ export interface Surroundings {
   readonly title: ReadonlySet<Meaning>;
   readonly meanings: ReadonlySet<Meaning>;
   readonly residue: readonly Residue[];
+  /** What notes say of columns and rows that they name themselves. */
+  readonly scoped: readonly ScopedResidue[];
+}
+
+/** A clause that governs what it names, and nothing else of the table. */
+export interface ScopedResidue extends Residue {
+  readonly scope: NoteScope;
 }
 
 export function surroundingsOf(table: Table, vocabulary: Vocabulary): Surroundings {
   const meanings = new Set<Meaning>();
   const residue: Residue[] = [];
+  const scoped: ScopedResidue[] = [];
   const take = (text: string) => {
     const explained = vocabulary.explain(table.ofUnits ? withoutScope(text) : text);
     for (const meaning of explained.meanings) meanings.add(meaning);
@@ -45,7 +54,11 @@ export function surroundingsOf(table: Table, vocabulary: Vocabulary): Surroundin
     for (const part of withoutFreeValues(plainText(text))) {
       const explained = readNote(part, table, vocabulary);
       for (const meaning of explained.meanings) meanings.add(meaning);
-      residue.push(...explained.residue.map((word) => ({ word, text })));
+      for (const word of explained.residue) {
+        const scope = scopeOf(word, table, vocabulary);
+        if (scope) scoped.push({ word, text, scope });
+        else residue.push({ word, text });
+      }
     }
   };
   take(table.title);
@@ -62,7 +75,7 @@ export function surroundingsOf(table: Table, vocabulary: Vocabulary): Surroundin
   for (const text of loneSentences(table, vocabulary)) takeNote(text);
   for (const text of headingsOverNothing(table)) if (vocabulary.explain(text).residue.length > 0) takeNote(text);
   if (isMadeEarly(table)) meanings.add('made:early');
-  return { title, meanings, residue };
+  return { title, meanings, residue, scoped };
 }
 
 /** 「决算数？」: whoever wrote it does not know; a question in a survey is a sentence. */

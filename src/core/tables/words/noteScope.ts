@@ -1,0 +1,144 @@
+import { plainText, readLabel } from '../../base/text';
+import { onceFor } from '../../base/onceFor';
+import { contentAt, contentText } from '../../workbook/snapshot';
+import type { Table } from '../table';
+import type { Vocabulary } from './explained';
+import type { Item, Meaning } from './meaning';
+
+/** What a clause of a note says by name that it is about: each a column or a row of the table. */
+export type NoteScope = readonly ReadonlySet<Meaning>[];
+
+/** What is said of its subject begins with one of these: 「决算数|截至10月末」 「公务接待费|不含村级」. */
+const SAID =
+  /^["”“']?(?:一?[栏列行项]|数据?|额|金额)?["”“']?(?:均|都|全部|暂|现|目前|尚|仍|其中)?(?:[为是系按以含不未无没已仅只除由从取来据截预暂待尚估约有指包另扣剔减加参超高低]|合并|填列|填报|统计|反映|采用|引用|[:：,，(（])/;
+
+/**
+ * A clause that begins with the name of a column or a row and goes on to say something of it is said of that alone. Undefined
+ * where it names none, or one whose words say nothing: then it is said of all.
+ */
+export function scopeOf(clause: string, table: Table, vocabulary: Vocabulary): NoteScope | undefined {
+  const text = clause.replace(/^(?:其中|本?表中|表内|上表中)?[:：,，]?["“”]?/, '');
+  const names = namesIn(table);
+  const rest = behindNames(text, names);
+  if (rest === undefined || !SAID.test(rest) || OF_MORE.test(rest)) return undefined;
+  // What it names further on, 「项目支出含基本支出中的招商费」, it may change as well.
+  const scope = namesAmong(text, names).map((name) => {
+    const { meanings, residue } = vocabulary.explain(name);
+    return new Set(residue.length > 0 ? [] : [...meanings].filter((meaning) => SETS_APART.test(meaning)));
+  });
+  return scope.some(({ size }) => size === 0) ? undefined : scope;
+}
+
+/** What stands behind 「预算数、决算数」, if it begins so. */
+function behindNames(text: string, names: readonly string[]): string | undefined {
+  const name = names.find((one) => text.startsWith(one));
+  if (name === undefined) return undefined;
+  const rest = text.slice(name.length);
+  const [more] = /^["”]?[栏列行]?[、和及与]["“]?/.exec(rest) ?? [];
+  return more === undefined ? rest : behindNames(rest.slice(more.length), names);
+}
+
+function namesAmong(text: string, names: readonly string[]): readonly string[] {
+  const found: string[] = [];
+  for (let at = 0; at < text.length;) {
+    const name = names.find((one) => text.startsWith(one, at));
+    if (name !== undefined) found.push(name);
+    at += name?.length ?? 1;
+  }
+  return found;
+}
+
+/** Of the others, or of all. */
+const OF_MORE = /其[余他它]|余下|剩余|本表|[全整]表|以上|上述|所有|各项|同[理样上]|[亦也]/;
+
+const SETS_APART = /^(?:item|stage|year):/;
+
+/** The headings of columns and the names of rows, the longest first. */
+const namesIn = onceFor(({ sheet, columns, rows }: Table): readonly string[] => {
+  const labels = columns.filter(({ role }) => role === 'label').slice(0, MOST_LABELS);
+  const names = [
+    ...columns.flatMap(({ role, path }) => (role === 'value' ? path : [])),
+    ...rows
+      .slice(0, MOST_ROWS)
+      .flatMap((row) => labels.map(({ column }) => readLabel(contentText(contentAt(sheet, row, column))).key)),
+  ];
+  return [...new Set(names.map(plainText))].filter((name) => name.length > 1).sort((a, b) => b.length - a.length);
+});
+
+const MOST_LABELS = 4;
+/** A list of many lines is not spoken of line by line. */
+const MOST_ROWS = 80;
+
+/** Whether what is said of the scope may touch a figure of which these words are said: in doubt it does. */
+export function touches(scope: NoteScope, said: ReadonlySet<Meaning>): boolean {
+  return scope.some((one) => !isApart(one, said));
+}
+
+function isApart(one: ReadonlySet<Meaning>, other: ReadonlySet<Meaning>): boolean {
+  return areStagesApart(one, other) || areYearsApart(one, other) || areItemsApart(one, other);
+}
+
+function valuesOf(said: ReadonlySet<Meaning>, kind: 'item' | 'stage' | 'year'): readonly string[] {
+  return [...said].flatMap((meaning) => (meaning.startsWith(`${kind}:`) ? [meaning.slice(kind.length + 1)] : []));
+}
+
+/** What was spent is no budget; the adjusted budget follows from the first one and its changes. */
+function areStagesApart(one: ReadonlySet<Meaning>, other: ReadonlySet<Meaning>): boolean {
+  const [own, others] = [valuesOf(one, 'stage'), valuesOf(other, 'stage')];
+  const isFinal = (stages: readonly string[]) => stages.every((stage) => stage === 'final');
+  const isPlanned = (stages: readonly string[]) => stages.every((stage) => stage !== 'final');
+  if (own.length === 0 || others.length === 0) return false;
+  return (isFinal(own) && isPlanned(others)) || (isPlanned(own) && isFinal(others));
+}
+
+function areYearsApart(one: ReadonlySet<Meaning>, other: ReadonlySet<Meaning>): boolean {
+  const [own, others] = [valuesOf(one, 'year'), valuesOf(other, 'year')];
+  if (own.length === 0 || others.length === 0) return false;
+  const isMixed = [...own, ...others].some((year) => year === 'this' || year === 'last');
+  // 「上年」 and 「2023年」 may be the same.
+  const isOfNames = [...own, ...others].every((year) => year === 'this' || year === 'last');
+  return (isOfNames || !isMixed) && own.every((year) => !others.includes(year));
+}
+
+/** What each is a part of. */
+const WITHIN: Partial<Record<Item, readonly Item[]>> = {
+  basic: ['expenditure'],
+  project: ['expenditure'],
+  personnel: ['basic', 'project'],
+  operating: ['basic', 'project'],
+  threePublic: ['operating'],
+  vehicle: ['threePublic'],
+  vehiclePurchase: ['vehicle'],
+  vehicleRunning: ['vehicle'],
+  reception: ['threePublic'],
+  travelAbroad: ['threePublic'],
+  procurement: ['expenditure'],
+  fiscalRevenue: ['revenue'],
+  otherRevenue: ['revenue'],
+  nonTax: ['revenue'],
+  fixedAssets: ['assets'],
+  authorisedStaff: [],
+  actualStaff: [],
+  revenue: ['balance', 'carryover'],
+  expenditure: ['balance', 'carryover'],
+  lastCarryover: ['balance', 'carryover'],
+  carryover: ['balance'],
+  balance: [],
+  assets: [],
+  liabilities: [],
+};
+
+/** Neither holds the other, and nothing is said of either that is not known here. */
+function areItemsApart(one: ReadonlySet<Meaning>, other: ReadonlySet<Meaning>): boolean {
+  const [own, others] = [valuesOf(one, 'item'), valuesOf(other, 'item')] as [readonly Item[], readonly Item[]];
+  if (own.length === 0 || others.length === 0) return false;
+  return own.every((a) => others.every((b) => a !== b && isPlaced(a) && isPlaced(b) && !holds(a, b) && !holds(b, a)));
+}
+
+function isPlaced(item: Item): boolean {
+  return WITHIN[item] !== undefined;
+}
+
+function holds(whole: Item, part: Item): boolean {
+  return WITHIN[part]?.some((one) => one === whole || holds(whole, one)) ?? false;
+}
