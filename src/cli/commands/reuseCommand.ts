@@ -28,7 +28,13 @@ export const reuseCommand: Command<'book' | 'out'> = {
 /** The contract's JSON. */
 function reuseJson({ fields, left }: Reuse) {
   return {
-    fields: fields.map(({ text, field, sentence, certain }) => ({ text, field, sentence, certain })),
+    // A direction and its rate are one difference; `fields` lists it under 增减率.
+    fields: fields.map(({ text, field, sentence, certain }) => ({
+      text,
+      field: field.replace(/升降$/, '增减率'),
+      sentence,
+      certain,
+    })),
     left: left.map(({ sentence, numbers }) => ({ sentence, numbers })),
   };
 }

@@ -8,12 +8,15 @@ import type { ReadClause } from './sentenceReader';
 import type { ReportText } from './reportText';
 import { inDressOf } from './mentions';
 import { goesOnWithOtherTime } from './otherTime';
+import type { ChangeClause, Piece } from './findChanges';
+import type { TextRange } from '../statements/statement';
 import { sentenceAt } from './sentences';
 import type { Candidate, LeftSentence, ReusedField } from './reusedField';
 import { reasonFields } from './reasonFields';
 import { GROUPED } from '../report/fields/writeField';
 import type { ReportFields } from '../report/fields/buildFields';
 import { fieldMeanings } from './lastYear/fieldMeanings';
+import { herClause, writesHerWords } from './lastYear/herClause';
 import { leftFigures } from './lastYear/leftFigures';
 import { likelyFields } from './lastYear/likelyFields';
 import { gradePlaces, likelyGrades } from './lastYear/likelyGrades';
@@ -41,7 +44,7 @@ export function reuse(text: ReportText, truth: Truth | undefined, lastYear?: Rep
   const removed = new Set(lines.removed.flat());
   const candidates = [
     ...lines.fields,
-    ...clauseFields(report),
+    ...clauseFields(report, lastYear),
     ...reasonFields(report),
     ...figureFields(report),
     ...scoreFields(report),
@@ -117,11 +120,11 @@ function figureFields({ mentions, ledger, text }: ReadReport): readonly Candidat
 }
 
 /** 「比预算收入减少114.40万元，下降8.28%」: direction, amount and rate turn together. */
-function clauseFields(report: ReadReport): readonly Candidate[] {
+function clauseFields(report: ReadReport, fields: ReportFields | undefined): readonly Candidate[] {
   return report.paragraphs.flatMap(({ clauses }, paragraph) =>
     report.text.paragraphs[paragraph]?.table !== undefined
       ? []
-      : clauses.flatMap((one) => clauseField(one, paragraph, report)),
+      : clauses.flatMap((one) => clauseField(one, paragraph, report, fields)),
   );
 }
 
@@ -129,6 +132,7 @@ function clauseField(
   { clause, subject, base, from }: ReadClause,
   paragraph: number,
   report: ReadReport,
+  fields: ReportFields | undefined,
 ): readonly Candidate[] {
   const [now, other] = [subject, base].map((of) => report.ledger.truthOf(keyOf(settled(of, 'money'), 'money')));
   if (!now?.field || !other?.field || now === other) return [];
@@ -145,11 +149,21 @@ function clauseField(
   if (clause.kind === 'completion') return [at(clause.rate.span, '完成率')];
   if (clause.kind === 'comparison') return [at(clause.span, '比较')];
   if (!clause.direction) return [];
-  if (/^(?:节约率|超支率)$/.test(clause.rateName?.text ?? '')) return [at(clause.span, '节约')];
+  const { what, span } = oursFor(clause, clause.direction);
+  const words = (report.text.paragraphs[paragraph]?.text ?? '').slice(from);
+  const hers = writesHerWords(`${pair}${what}`, words.slice(...span), fields)
+    ? undefined
+    : herClause(clause, other.field === `上年${now.field}` ? `${now.field}较上年` : pair, words);
+  return hers?.map(({ range, field, put }) => ({ ...at(range, ''), field, put })) ?? [at(span, what)];
+}
+
+/** The field of ours that says the whole of it, and which words it replaces. */
+function oursFor(clause: ChangeClause, { text, span }: Piece): { readonly what: string; readonly span: TextRange } {
+  if (/^(?:节约率|超支率)$/.test(clause.rateName?.text ?? '')) return { what: '节约', span: clause.span };
   // 「与预算持平」 and 「大于预算数149.43万元」 turn into other words with the next year: the whole of them is written anew.
-  const turns = clause.amount === undefined || /^(?:大于|小于|高于|低于|多于|少于|超)/.test(clause.direction.text);
-  if (clause.rate || turns) return [at(clause.span, '变化')];
-  return [at([clause.direction.span[0], clause.amount.span[1]], '增减')];
+  const turns = clause.amount === undefined || /^(?:大于|小于|高于|低于|多于|少于|超)/.test(text);
+  if (clause.rate || turns) return { what: '变化', span: clause.span };
+  return { what: '增减', span: [span[0], clause.amount.span[1]] };
 }
 
 /** Two amounts that do not make the words she wrote are not those that the words are about. */
@@ -177,14 +191,17 @@ function scoreFields({ scores, truth, text, context }: ReadReport): readonly Can
   const ofOtherYear = (paragraph: number, start: number): boolean =>
     goesOnWithOtherTime(text.paragraphs[paragraph]?.text.slice(0, start) ?? '', context.year);
   const total = truth?.total?.score;
+  // Indicators are open: what the report calls its total is it by its words alone, and she is asked.
+  const isOpen = total === undefined;
   const totals = scores.totals.flatMap(({ score, at: { paragraph, span } }): Candidate[] =>
-    total?.equals(score) === true && !ofOtherYear(paragraph, span[0])
-      ? [{ paragraph, start: span[0], end: span[1] - 1, put: '{总分:数}', field: '总分', certain: true }]
+    (total?.equals(score) ?? (truth !== undefined && isOpen)) && !ofOtherYear(paragraph, span[0])
+      ? [{ paragraph, start: span[0], end: span[1] - 1, put: '{总分:数}', field: '总分', certain: !isOpen }]
       : [],
   );
   const grades = scores.grades.flatMap(({ word, at: { paragraph, span } }): Candidate[] =>
-    word === truth?.grade && !ofOtherYear(paragraph, span[0])
-      ? [{ paragraph, start: span[0], end: span[1], put: '{等级}', field: '等级', certain: true }]
+    (truth?.grade === undefined ? truth !== undefined && isOpen : word === truth.grade) &&
+    !ofOtherYear(paragraph, span[0])
+      ? [{ paragraph, start: span[0], end: span[1], put: '{等级}', field: '等级', certain: !isOpen }]
       : [],
   );
   return [...totals, ...grades];

@@ -53,10 +53,18 @@ export function isTotal(label: Label): boolean {
 
 /** 支出功能分类 的类, under their names of all years since 2015. */
 const FUNCTIONS =
-  /^(?:一般公共服务|外交|国防|公共安全|教育|科学技术|文化(?:旅游)?体育与传媒|社会保障和就业|社会保险基金|卫生健康|医疗卫生与计划生育|节能环保|城乡社区|农林水|交通运输|资源勘探(?:工业)?信息等|商业服务业等|金融|援助其他地区|自然资源海洋气象等|国土海洋气象等|住房保障|粮油物资储备|国有资本经营预算|灾害防治及应急管理|预备费|其他|债务还本|债务付息|债务发行费用|抗疫特别国债安排的)支出$/;
+  '(?:一般公共服务|外交|国防|公共安全|教育|科学技术|文化(?:旅游)?体育与传媒|社会保障和就业|社会保险基金|卫生健康|医疗卫生与计划生育|节能环保|城乡社区|农林水|交通运输|资源勘探(?:工业)?信息等|商业服务业等|金融|援助其他地区|自然资源海洋气象等|国土海洋气象等|住房保障|粮油物资储备|国有资本经营预算|灾害防治及应急管理|预备费|其他|债务还本|债务付息|债务发行费用|抗疫特别国债安排的)支出';
+const FUNCTION = new RegExp(`^${FUNCTIONS}$`);
+const FUNCTION_WITHIN = new RegExp(FUNCTIONS, 'g');
 
 export function isFunctionLine(key: string): boolean {
-  return FUNCTIONS.test(key);
+  return FUNCTION.test(key);
+}
+
+/** The last 类 that words name, and where it ends. 「其他支出」 may be anything. */
+export function functionLineIn(words: string): { readonly name: string; readonly end: number } | undefined {
+  const last = [...words.matchAll(FUNCTION_WITHIN)].filter(({ 0: name }) => name !== '其他支出').at(-1);
+  return last && { name: last[0], end: last.index + last[0].length };
 }
 
 export function valueColumns(table: Table): readonly Column[] {

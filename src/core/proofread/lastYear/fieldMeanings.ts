@@ -1,6 +1,7 @@
 import type { Decimal } from '../../base/decimal';
 import { plainText } from '../../base/text';
 import type { ReportFields } from '../../report/fields/buildFields';
+import { functionLineName } from '../../report/fields/functionLineFields';
 import type { Measure } from '../../statements/figure';
 import { type Stage, itemIn, stageIn } from './items';
 
@@ -23,7 +24,8 @@ export interface FieldMeaning {
 /** Of fields that say one and the same figure under two names, the one that lists them first. */
 export function fieldMeanings(fields: ReportFields): readonly FieldMeaning[] {
   const { listed, scores } = fields;
-  return [...scores, ...listed, ...SHARES.flatMap((name) => fields.get(name) ?? [])].flatMap(
+  const shares = [...SHARES, ...listed.flatMap(({ name }) => shareOfLine(name))];
+  return [...scores, ...listed, ...shares.flatMap((name) => fields.get(name) ?? [])].flatMap(
     (field): FieldMeaning[] => {
       if (field.kind !== 'number' || TWINS.has(field.name)) return [];
       const { name, figure } = field;
@@ -57,6 +59,13 @@ export function fieldMeanings(fields: ReportFields): readonly FieldMeaning[] {
       return [{ ...common, ...own, kind, base }];
     },
   );
+}
+
+/** 「农林水支出…，占全部支出的21.37%」 */
+function shareOfLine(name: string): readonly string[] {
+  const { stage } = functionLineName(name) ?? {};
+  if (stage === undefined) return [];
+  return [`${name}占${stage === 'final' ? '决算支出' : '预算支出'}比重`];
 }
 
 /** What came to a budget or went from it is of no stage. */

@@ -21,6 +21,7 @@ export function itemPoints(around: NumberAround, { item, measure, plain }: Field
   const counted = plain.replace(/个?数$/, '');
   if (measure === 'count' && item === undefined && counted.length >= 3 && near.includes(counted)) return 6;
   if (measure === 'count' && /^(?:自评)?项目个数$/.test(plain)) return projectCountPoints(around, plain);
+  if (item === undefined && isNamedShortly(near, plain)) return 6;
   if (own !== undefined && isSame(own) > 0) return 3 * isSame(own);
   // 「合计｜实际支出」 in a table of projects.
   if (isTotal(cell?.row) && (own === '收入' || own === '支出') && itemIn(before) === item) return 4;
@@ -69,4 +70,15 @@ function topicPoints({ near, before }: NumberAround, isSame: (item: string) => n
 
 function isTail(near: string, plain: string): boolean {
   return plain.length > 5 && near.endsWith(plain.slice(2));
+}
+
+/** 「授予中小企业合同88.32万元」, 「向中小企业采购…」 of 中小企业合同金额: what only this name says is there. */
+function isNamedShortly(near: string, plain: string): boolean {
+  const stem = plain.replace(/(?:总额|金额|总数|人数|个数|数|额)$/, '');
+  for (let length = stem.length; length >= 4; length--)
+    for (let at = 0; at + length <= stem.length; at++) {
+      const part = stem.slice(at, at + length);
+      if (near.includes(part) && itemIn(part) === undefined) return true;
+    }
+  return false;
 }

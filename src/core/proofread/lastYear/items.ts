@@ -1,3 +1,5 @@
+import { functionLineIn, isFunctionLine } from '../../facts/recognisers/labelled';
+
 /** What a figure of a report is of, by the loosest words that still name it; of two that end together the first. */
 const ITEMS: readonly (readonly [item: string, words: RegExp])[] = [
   ['因公出国费', /因公|出国/],
@@ -65,6 +67,7 @@ const WHOLES: readonly (readonly [whole: string, parts: RegExp])[] = [
 /** What a line of a table is a part of; undefined where nobody knows it. A 科目 by function is of the whole. */
 export function wholeOf(label: string): string | undefined {
   const item = itemIn(label);
+  if (item !== undefined && isFunctionLine(item)) return '支出';
   const whole = WHOLES.find(([, parts]) => parts.test(item ?? ''))?.[0];
   return whole ?? (item === '支出' && /[\u4e00-\u9fff]{3,}支出$/.test(label) ? '支出' : undefined);
 }
@@ -82,17 +85,22 @@ export function itemIn(words: string): string | undefined {
     const end = match ? match.index + match[0].length : -1;
     if (end > at) [found, at] = [item, end];
   }
+  const line = functionLineIn(words);
+  if (line && line.end >= at) return line.name;
   return found ?? SIDES.find(([, pattern]) => pattern.test(words))?.[0];
 }
 
 /** 「比预算结余0.56万元」 is of nothing that is 结余. */
 const COMPARED = /(?<!结转|结转[和及]|年末|累计|资金)(?:结余|节余)(?=[\d.])/;
 
+const WHOLE_BUDGET = /(?:全年|当年|调整后?)的?(?:全年)?预算(?:总额|安排|数|额)*(?:为|达|共)?(?=[\d.])/;
+
 /** The item named last: 「基本支出…，项目支出…」. */
 export function lastItemIn(words: string, notSide = false): string | undefined {
   const pieces = words.split(/[，,；;、：:（(）)]/);
   for (const piece of pieces.reverse()) {
-    const item = itemIn(piece.replace(COMPARED, ''));
+    // 「调整后全年预算2473.38万元」 is of the whole.
+    const item = itemIn(piece.replace(COMPARED, '')) ?? (WHOLE_BUDGET.test(piece) ? '支出' : undefined);
     if (item !== undefined && !(notSide && isSide(item))) return item;
   }
   return undefined;
@@ -124,13 +132,24 @@ const STAGES: readonly (readonly [Stage, RegExp])[] = [
 
 /** The stage that is said last; what is 支出 and no plan was spent. */
 export function stageIn(said: string): Stage | undefined {
-  // 「一般公共预算拨款」 names funds.
-  const words = said.replace(/(?:一般公共|政府性?基金|国有资本经营|社会保险基金)预算/g, '');
+  const words = said
+    // 「一般公共预算拨款」 names funds.
+    .replace(/(?:一般公共|政府性?基金|国有资本经营|社会保险基金)预算/g, '')
+    // 「计划完成任务21项」 is planned.
+    .replace(/(计划|应|拟|预计)(?:完成|办结|支付|支出|实现|执行)/g, '$1');
   let [found, at]: [Stage | undefined, number] = [undefined, -1];
   for (const [stage, pattern] of STAGES)
     for (const { index, 0: match } of words.matchAll(pattern))
       if (index + match.length > at) [found, at] = [stage, index + match.length];
-  return found ?? (/(?<!基本|项目|重点|总)支出额$/.test(words) ? 'final' : undefined);
+  if (found) return found;
+  // 「年度目标任务28项」 of which nothing says that they were done.
+  if (/(?:目标|工作|年度)任务(?:共|总数|数|有|为)*(?:\d+[项个件]?)?[项个件]?$/.test(words)) return 'budget';
+  return /(?<!基本|项目|重点|总)支出额$/.test(words) ? 'final' : undefined;
+}
+
+/** 「重点工作22项，办结22项」: what is said to be done of it was given before. */
+export function isGiven(after: string): boolean {
+  return /^[,;、]\s*(?:其中|已|均已?|全部|全年|实际|按期|按时|共|累计)*(?:完成|办结|了结|落实|办理)/.test(after);
 }
 
 /** 「较2021年的9.75万元下降…」: the amount behind these words is that year's. */

@@ -3,7 +3,7 @@ import { plainText } from '../../base/text';
 import type { ReadReport } from '../proof';
 import type { Candidate } from '../reusedField';
 import type { FieldMeaning } from './fieldMeanings';
-import { type Stage, isBase, isCountedIn, itemIn, pastIn, stageIn } from './items';
+import { type Stage, isBase, isCountedIn, isGiven, itemIn, pastIn, stageIn } from './items';
 import { type NumberAround, amountOf, numbersAround } from './numberAround';
 import { rateOperand } from './rateOperands';
 import { itemPoints } from './itemPoints';
@@ -97,7 +97,7 @@ function isTornByStage(
   around: NumberAround,
   meanings: readonly FieldMeaning[],
 ) {
-  if (kind !== 'plain' || stageIn(around.near) !== undefined || around.cell) return false;
+  if (kind !== 'plain' || stageIn(around.near) !== undefined || isGiven(around.after) || around.cell) return false;
   return meanings.some(
     (one) =>
       one.kind === kind && one.item === item && one.past === past && one.stage !== stage && sameValue(around, one),
@@ -115,12 +115,15 @@ function isOneItem([first, ...others]: readonly FieldMeaning[]): boolean {
 }
 
 /** What all projects come to is said by their list and by the tables of the whole: 「项目支出」 is the latter's word. */
-function theOne(fitting: readonly FieldMeaning[], { near }: NumberAround): FieldMeaning | undefined {
+function theOne(fitting: readonly FieldMeaning[], { near, before }: NumberAround): FieldMeaning | undefined {
   const [only, other] = fitting;
   if (!other) return only;
   if (fitting.length > 2 || fitting.some(({ item }) => item !== '项目支出')) return undefined;
   const ofWhole = fitting.filter(({ field }) => field.startsWith('项目支出'));
-  return ofWhole.length === 1 ? fitting.find((one) => ofWhole.includes(one) === near.includes('项目支出')) : undefined;
+  // 「项目支出安排672.00万元，执行608.20万元」
+  const earlier = before.split(/[,;]/).filter((piece) => piece.includes('项目'));
+  const said = near.includes('项目') ? near : (earlier.at(-1) ?? near);
+  return ofWhole.length === 1 ? fitting.find((one) => ofWhole.includes(one) === said.includes('项目支出')) : undefined;
 }
 
 function candidate(around: NumberAround, { field, measure, kind, item = '' }: FieldMeaning): Candidate {
@@ -216,7 +219,8 @@ function pointsOf(around: NumberAround, meaning: FieldMeaning, year: number | un
   const { turning } = around;
   if (turning && (meaning.kind === 'difference' || meaning.kind === 'change'))
     return turningPoints(around, turning.subject, meaning, year);
-  const differs = DIFFERENCE.test(near) && (cell !== undefined || !isBase(near, year));
+  // 「由上年的732.30万元增加到735.32万元」 says where it went, and not by how much.
+  const differs = DIFFERENCE.test(near) && !around.moved && (cell !== undefined || !isBase(near, year));
   if (meaning.kind === 'difference') {
     if (cell) return differs ? differencePoints(around, meaning, year) : 0;
     return APART.test(near) ? turningPoints(around, near, meaning, year) : 0;
@@ -232,7 +236,9 @@ function coordinatePoints(around: NumberAround, meaning: FieldMeaning, year: num
   const opens = meaning.item === '结转结余' && /[年期]初/.test(around.near);
   const stage = opens
     ? undefined
-    : (stageIn(around.near) ?? (isBase(around.near, year) ? undefined : stageBefore(around)));
+    : (stageIn(around.near) ??
+      (around.number.kind === 'count' && isGiven(around.after) ? 'budget' : undefined) ??
+      (isBase(around.near, year) ? undefined : stageBefore(around)));
   // 「由18.09万元变为16.78万元」
   const after = /(?:变为|[增减升降压提调扩缩][\u4e00-\u9fff]{0,2}[至到为])$/.test(around.near);
   const past = opens || (!after && (pastIn(around.near, year) ?? pastIn(timeBefore(around), year) ?? false));
@@ -262,14 +268,18 @@ function differencePoints(
   { item, stage, base }: FieldMeaning,
   year: number | undefined,
 ): number {
-  if ((itemIn(cell?.row ?? '') ?? (isTotal(cell?.row) ? (itemIn(heading) ?? itemIn(before)) : undefined)) !== item)
-    return 0;
-  const column = cell?.column ?? '';
-  const past = /上年|去年|同比|环比/.test(column) || (year !== undefined && column.includes(String(year - 1)));
+  // 「上年决算支出｜4599.95｜较上年增减｜-352.37」: its name stands beside it, and what it is of before that.
+  const isBeside = cell !== undefined && DIFFERENCE.test(cell.row) && itemIn(cell.row) === undefined;
+  const beside = isBeside ? cell.names.map(itemIn).filter((one) => one !== undefined) : [];
+  const own =
+    itemIn(cell?.row ?? '') ?? beside.at(-1) ?? (isTotal(cell?.row) ? (itemIn(heading) ?? itemIn(before)) : undefined);
+  if (own !== item) return 0;
+  const said = isBeside ? cell.row : (cell?.column ?? '');
+  const past = /上年|去年|同比|环比/.test(said) || (year !== undefined && said.includes(String(year - 1)));
   if (base?.past !== past) return 0;
   // 「年初预算｜决算｜增减额」: nothing else is beside it.
-  const likely = /预算/.test(column) ? 6 : 3;
+  const likely = /预算/.test(said) ? 6 : 3;
   if (!past) return base.stage === 'budget' && stage === 'final' ? likely : 0;
-  const of = /预算/.test(column) ? 'budget' : 'final';
+  const of = /预算/.test(said) ? 'budget' : 'final';
   return stage === of ? 6 : 0;
 }

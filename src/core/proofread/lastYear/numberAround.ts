@@ -10,6 +10,7 @@ import { namedByFormula } from './namedByFormula';
 import { namedInTurn } from './namedInTurn';
 import { spelledCounts } from './spelledCounts';
 import { runInTitle } from './runInTitle';
+import { itemIn } from './items';
 import { type Moved, type Turning, movedAt, turningAt } from './turningWords';
 
 /** A number of last year's report with the words that may say what it is of, the nearest first. */
@@ -65,8 +66,11 @@ function inText({ text }: ReadReport): readonly NumberAround[] {
       heading = words.length <= 40 ? words : (/^[^。:]{2,24}(?=[。:])/.exec(even)?.[0] ?? heading);
     // What stands behind a table goes on with it.
     if (words.length <= 40 && /^\s*附?表\s*[\d一二三四五六七八九十]/.test(even)) heading = words;
-    title = runInTitle(words, numbering) ?? title;
-    return inWords(words, paragraph, heading, title);
+    const own = runInTitle(words, numbering);
+    title = own ?? title;
+    // 「——收入。年初预算…」: what opens a paragraph says of what it is.
+    const about = own !== undefined && own.length < even.trim().length && itemIn(own) !== undefined ? own : heading;
+    return inWords(words, paragraph, about, title);
   });
 }
 

@@ -1,4 +1,6 @@
 import { plainText } from '../../base/text';
+import { factDefinition } from '../../facts/catalogue';
+import { type RateDefinition, rateCatalogue } from '../../facts/rates';
 import type { FieldMeaning } from './fieldMeanings';
 import { isSide, itemIn, lastItemIn, stageIn, wholeOf } from './items';
 import type { NumberAround } from './numberAround';
@@ -53,6 +55,7 @@ export function ratePoints(around: NumberAround, meaning: FieldMeaning): number 
         (of === undefined || isSide(of))
         ? 5
         : 0;
+    if (isOfOperands(around, plain)) return 5;
     if (plain === '重点工作办结率' && of === item && /(?:办结|完成)率/.test(near)) return 5;
     if (/(?:执行|完成)率$/.test(plain))
       return of === item && (near.includes(plain.slice(-3)) || (plain.endsWith('执行率') && /支出率|支付率/.test(near)))
@@ -72,4 +75,18 @@ export function ratePoints(around: NumberAround, meaning: FieldMeaning): number 
       ? 4
       : 0;
   return /增长|下降|增减率|变动/.test(near) ? 4 : 0;
+}
+
+/** 「固定资产1987.83万元，在用率95.89%」: one is named right before the rate, the other before that. */
+function isOfOperands({ near, before }: NumberAround, plain: string): boolean {
+  const [, part] = /^(.+?)(?:率|占比|比例)(?:为|达|达到|是)?$/.exec(near) ?? [];
+  const [item, whole] = [itemIn(part ?? ''), lastItemIn(before)];
+  if (item === undefined || whole === undefined || item === whole) return false;
+  const all: readonly RateDefinition[] = rateCatalogue;
+  const itemsOf = (sums: RateDefinition['numerator']): readonly (string | undefined)[] =>
+    sums.flatMap(({ plus }) => plus.map((id) => itemIn(factDefinition(id).name)));
+  return all.some(
+    ({ name, numerator, denominator }) =>
+      plainText(name) === plain && itemsOf(numerator).includes(item) && itemsOf(denominator).includes(whole),
+  );
 }

@@ -8,7 +8,7 @@ import { type NumberAround, amountOf, numbersAround } from './numberAround';
 
 /** What is left of one amount beside another, or by how much two differ. */
 const APART = /差|余|空编|缺编|超编|超员|未|闲置|净|相抵|剩|缺|结存|增减|节约|结转/;
-const SHARE = /占|率|比|(?:为|是|达)[^,;。]*的/;
+const SHARE = /占|率|比|完成|(?:为|是|达)[^,;。]*的/;
 const CHANGE = /增|减|升|降|涨|跌|调整率|差异率|变动率|节约率|超支率|结余率/;
 
 /**

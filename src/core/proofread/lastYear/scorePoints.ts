@@ -82,7 +82,7 @@ export function totalPoints(around: NumberAround, { field }: FieldMeaning): numb
   if (cell && isTotal(cell.column) && OWN_SCORE.test(plainText(cell.row))) return 4;
   if (cell) return isTotal(cell.row) && OWN_SCORE.test(plainText(cell.column)) ? 4 : 0;
   if (near === '' && /(?:结论|得分|总分|评分)[:：]$/.test(before)) return 4;
-  return /(?:自评|综合|评价|总|整体|绩效|支出)[^,]{0,8}(?:得分?|评分|总分)?(?:为|是|共)?$|^(?:自评|实际|实|共)?得分?(?:为)?$|^(?:合计|总计|共计)得?$/.test(
+  return /(?:自评|综合|评价|总|整体|绩效|支出)[^,]{0,8}(?:得分?|评分|总分)?(?:为|是|共)?$|^(?:自评|实际|实|共)?得分?(?:为)?$|^按百分制(?:折算|换算)?后?(?:计|得|为)?$|^(?:合计|总计|共计)得?$/.test(
     near,
   )
     ? 4

@@ -11,6 +11,7 @@ import { moneyLists } from './moneyLists';
 import { namedScores } from './namedScores';
 import { nothingSpent } from './nothingSpent';
 import { otherLists } from './otherLists';
+import { functionLineField, functionLineFields } from './functionLineFields';
 import { pastField, pastFields } from './pastFields';
 import { rateField } from './projectFields';
 import { scoreFields } from './scoreFields';
@@ -37,6 +38,7 @@ export function buildFields(data: ReportData): ReportFields {
     ...nothingSpent(data),
     ...otherLists(data),
     ...pastFields(data),
+    ...functionLineFields(data),
   ]);
   const all: FieldSet = fieldSet(fields);
   const plain = new Map(fields.map((field) => [plainText(field.name), field]));
@@ -47,6 +49,7 @@ export function buildFields(data: ReportData): ReportFields {
     plain.get(plainText(name)) ??
     byScore.get(plainText(name)) ??
     pastField(name, data) ??
+    functionLineField(name, data) ??
     differenceField(name, data);
   let listed: readonly Field[] | undefined;
   return {

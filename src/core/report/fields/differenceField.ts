@@ -12,6 +12,7 @@ import { REPORT_FIGURES } from '../data/reportFigures';
 import type { ReportData } from '../data/reportData';
 import { factFigure } from './factFields';
 import { type Field, numberField, openField, textField } from './field';
+import { type FunctionLineName, functionLineFigure, functionLineName } from './functionLineFields';
 import { pastFactOf, pastFigure } from './pastFields';
 import { turnedField } from './turnedField';
 
@@ -30,6 +31,7 @@ interface Side {
   readonly id: FactId | undefined;
   /** The fact whose figure of the year before it is. */
   readonly past?: FactId;
+  readonly line?: FunctionLineName;
 }
 
 const BY_NAME = new Map(factCatalogue.map((fact) => [plainText(fact.name), fact.id]));
@@ -108,11 +110,14 @@ function side(name: string): Side | undefined {
   if (id) return /^(?:money|count)$/.test(factDefinition(id).kind) ? { name: factDefinition(id).name, id } : undefined;
   if (REPORT_NAMES.has(name)) return { name, id: undefined };
   const past = pastFactOf(name);
-  return past && { name, id: undefined, past };
+  if (past) return { name, id: undefined, past };
+  const line = functionLineName(name);
+  return line && { name, id: undefined, line };
 }
 
-function figureOf({ id, past, name }: Side, data: ReportData): Figure | undefined {
+function figureOf({ id, past, line, name }: Side, data: ReportData): Figure | undefined {
   if (past) return pastFigure(data, past);
+  if (line) return functionLineFigure(data, line, name);
   return id ? factFigure(data, id) : data.figures.get(name);
 }
 

@@ -1,0 +1,149 @@
+import { decimal } from '../../../src/core/base/decimal';
+import { type FactId, factDefinition } from '../../../src/core/facts/catalogue';
+import { number } from '../../../src/core/formula/formula';
+import { reuse } from '../../../src/core/proofread/reuse';
+import { truthOf } from '../../../src/core/proofread/truthOf';
+import { buildFields } from '../../../src/core/report/fields/buildFields';
+import type { ReportData } from '../../../src/core/report/data/reportData';
+import { reportYear } from '../../support/reportYear';
+import { markedFields } from './markedFields';
+import { type Piece, reportOf } from './reportOf';
+
+const PAST: Partial<Record<FactId, string>> = {
+  finalRevenue: '1552.58',
+  finalExpenditure: '1538.14',
+  basicFinal: '994.95',
+};
+
+const year = reportYear({
+  figures: {
+    budgetRevenue: 17_832_100,
+    budgetExpenditure: 17_832_100,
+    adjustedBudget: 18_900_000,
+    finalRevenue: 18_420_300,
+    finalExpenditure: 18_239_400,
+    basicFinal: 9_977_400,
+    projectFinal: 8_262_000,
+    budgetAdded: 1_267_900,
+    budgetWithdrawn: 200_000,
+    threePublicBudget: 207_900,
+    threePublicFinal: 192_000,
+    lastThreePublicFinal: 204_100,
+    procurementBudget: 2_697_500,
+    procurementActual: 2_495_200,
+    fixedAssets: 19_878_300,
+    fixedAssetsInUse: 19_061_300,
+    plannedWork: 28,
+    completedWork: 28,
+    keyWorkAssigned: 22,
+    keyWorkCompleted: 22,
+  },
+  lines: [
+    { name: '一般公共服务支出', budget: 9_000_000, final: 10_239_400 },
+    { name: '农林水支出', budget: 8_832_100, final: 8_000_000 },
+  ],
+  scheme: 'xushui-2022',
+  assumed: true,
+});
+
+const data: ReportData = {
+  ...year,
+  figures: new Map([
+    ['中小企业合同金额', { label: '中小企业合同金额', value: decimal('152.21'), measure: 'money', unit: '万元' }],
+  ]),
+  facts: {
+    ...year.facts,
+    lastYear: new Map(
+      Object.entries(PAST).map(([key, value]) => {
+        const id = key as FactId;
+        const source = {
+          sheet: '决算对比',
+          cell: 'B4',
+          label: factDefinition(id).name,
+          unit: '万元',
+          via: '表',
+          secondChoice: false,
+        };
+        return [id, { id, status: 'read', value: decimal(value), formula: number(value), source, others: [] }];
+      }),
+    ),
+  },
+};
+const fields = buildFields(data);
+
+function found(truth: ReturnType<typeof truthOf>, ...pieces: readonly Piece[]) {
+  const { fields: own, left } = reuse(reportOf(['2023年度示例镇人民政府绩效自评报告', ...pieces]), truth, fields);
+  return {
+    puts: own
+      .filter(({ paragraph, put }) => paragraph > 0 && !/\{(?:上|下)?年度\}/.test(put))
+      .map(({ text, put }) => `${text}→${put}`),
+    told: left.flatMap(({ numbers }) => numbers),
+  };
+}
+
+const SENTENCES: readonly (readonly [title: string, marked: string])[] = [
+  [
+    '较上年增加多少、增长多少，是她的字，不换成我们的说法',
+    '2023年决算支出‹1823.94→决算支出:数›万元，较上年‹增加285.80万元→决算支出较上年增减:增加/减少›，‹增长18.58%→决算支出较上年升降:增长/下降›。',
+  ],
+  [
+    '比的那个数写着的，也是字段',
+    '2023年“三公”经费决算‹19.20→三公决算:数›万元，比2022年的‹20.41→上年三公决算:数›万元‹减少1.21万元→三公决算较上年增减:增加/减少›，‹下降5.93%→三公决算较上年升降:增长/下降›。',
+  ],
+  ['写元的仍写元，有千分位的仍有', '2023年决算支出比上年‹增加2,858,000.00元→决算支出较上年增减:增加/减少/元千分位›。'],
+  [
+    '没有标题的条目，段首的两个字说的是哪一边',
+    '——收入。年初预算‹1783.21→预算收入:数›万元，决算‹1842.03→决算收入:数›万元，完成年初预算的‹103.30%→决算收入较预算收入完成率›，较2022年‹增收289.45万元→决算收入较上年增减:增收/减收›。',
+  ],
+  [
+    '由上年的多少增加到多少',
+    '其中：基本支出由上年的‹994.95→上年基本支出决算:数›万元‹增加到→基本支出决算较上年方向:增加到/减少到›‹997.74→基本支出决算:数›万元，项目支出由上年的«600.00万元»«增加到»826.20万元。',
+  ],
+  [
+    '追加收回以后说的全年预算是全部的',
+    '年中追加‹126.79→预算追加:数›万元、收回‹20.00→预算收回:数›万元，调整后全年预算‹1890.00→全年预算:数›万元，执行率‹96.50%→预算执行率›。',
+  ],
+  [
+    '两个阶段是同一个数，后面说完成的是前面交办的',
+    '年度目标任务‹28→计划工作数:数›项，完成‹28→实际完成工作数:数›项；重点工作‹22→重点工作交办数:数›项，办结‹22→重点工作完成数:数›项。计划完成任务‹28→计划工作数:数›项。',
+  ],
+  [
+    '一个数只有一个名字说得全：授予中小企业的不是全部采购',
+    '政府采购‹249.52→政府采购实际:数›万元，授予中小企业合同‹152.21→中小企业合同金额:数›万元，授予外省企业合同«88.32万元»。',
+  ],
+  ['分子分母都说了的率', '固定资产‹1987.83→固定资产总额:数›万元，在用率‹95.89%→固定资产利用率›，完好率«95.90%»。'],
+  [
+    '一个科目的数，和它占全部支出的多少',
+    '其中农林水支出‹800.00→农林水支出决算:数›万元，占全部支出的‹43.86%→农林水支出决算占决算支出比重›，其他支出«12.30万元»。',
+  ],
+];
+
+test.each(SENTENCES)('%s', (_, marked) => {
+  const { shown, wanted, left } = markedFields(marked);
+  const { puts, told } = found(truthOf(data.facts, data.scorecard, undefined), shown);
+  expect(puts.filter((put) => wanted.includes(put))).toEqual(wanted);
+  for (const one of left) expect(told).toContain(one);
+});
+
+test('名字写在同一行前面一格的增减额', () => {
+  const truth = truthOf(data.facts, data.scorecard, undefined);
+  const { puts } = found(truth, [
+    ['单位', '示例镇人民政府', '年度', '2023'],
+    ['上年决算支出（万元）', '1538.14', '较上年增减（万元）', '285.80'],
+  ]);
+  expect(puts).toEqual(
+    expect.arrayContaining(['1538.14→{上年决算支出:数}', '285.80→{决算支出较上年增减额:数}']) as unknown,
+  );
+});
+
+test('总分还没有评出来的，报告里说是总分的要她看；评出来了而不相等的不是', () => {
+  const total = { name: '总分', full: decimal(100), score: decimal('95.1'), place: undefined };
+  const known = { ...truthOf(data.facts, data.scorecard, undefined), total, grade: '优' };
+  const open = { ...known, total: undefined, grade: undefined };
+  const words = '自评总分为93.6分，等级为“优”。';
+  const { fields: asked } = reuse(reportOf(['2023年度示例镇人民政府绩效自评报告', words]), open, fields);
+  expect(
+    asked.filter(({ paragraph }) => paragraph === 1).map(({ put, certain }) => `${put} ${String(certain)}`),
+  ).toEqual(['{总分:数} false', '{等级} false']);
+  expect(found(known, words).told).toContain('93.6分');
+});
