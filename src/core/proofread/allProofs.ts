@@ -23,7 +23,7 @@ import { countsMakeWhole, ratesOfCounts } from './checks/ratesOfCounts';
 import { resultDiffers } from './checks/resultDiffers';
 import { reckonedNearby } from './checks/reckonedNearby';
 import { columnMarks } from './checks/columnMarks';
-import { mostOfList } from './checks/mostOfList';
+import { mostSaid } from './series/mostSaid';
 import { scoresListed } from './checks/scoresListed';
 import { comparedRates } from './checks/comparedRates';
 import { listedAmounts } from './checks/listedAmounts';
@@ -78,6 +78,12 @@ import { listsExplained } from './checks/listsExplained';
 import { ratesExplained } from './checks/ratesExplained';
 import { convertedPoints } from './checks/convertedPoints';
 import { namesCounted } from './checks/namesCounted';
+import { thresholdsSaid } from './checks/thresholdsSaid';
+import { paceSaid } from './checks/paceSaid';
+import { trendSaid } from './checks/trendSaid';
+import { allMeet } from './series/allMeet';
+import { ordinalsCounted } from './checks/ordinalsCounted';
+import { datesInOrder } from './checks/datesInOrder';
 import { scoresNamed } from './checks/scoresNamed';
 import { timesSaid } from './checks/timesSaid';
 import { unitsSlipped } from './checks/unitsSlipped';
@@ -109,9 +115,14 @@ export const allProofs: readonly Proof[] = [
   namedDifferences,
   movedTo,
   boundsSaid,
+  thresholdsSaid,
+  paceSaid,
+  trendSaid,
   targetsSaid,
   amountsCounted,
   namesCounted,
+  ordinalsCounted,
+  datesInOrder,
   convertedPoints,
   timesSaid,
   countedAgain,
@@ -174,7 +185,8 @@ export const allProofs: readonly Proof[] = [
   ratesAgain,
   totalsNearby,
   reckonedNearby,
-  mostOfList,
+  mostSaid,
+  allMeet,
   impossibleRates,
   claimWrong,
   yearWrong,

@@ -26,7 +26,7 @@ export function baseOf({ base: words }: Clause, subject: Coordinates, context: L
 
 /** 「总收入2875.36万元，同比增长8.91%」: two years are compared by what came in and was spent, where nothing before speaks of plans. */
 export function ofYears(before: string, { subject, base }: ComparedMeaning): ComparedMeaning {
-  const whole = subject.item === '收入' || subject.item === '支出';
+  const whole = subject.item === '收入' || subject.item === '支出' || /^(?:三公|公务|因公)/.test(subject.item ?? '');
   const staged = subject.stage !== undefined || base.stage !== undefined || base.year === subject.year;
   if (!whole || staged || /预算|计划|安排/.test(before)) return { subject, base };
   return { subject: { ...subject, stage: 'final' }, base: { ...base, stage: 'final' } };

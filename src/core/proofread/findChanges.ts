@@ -47,7 +47,7 @@ export interface Piece {
 const NUMBER = String.raw`-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
 const MONEY = `${NUMBER} ?(?:万元|亿元|千元|元)`;
 const PERCENT = `${NUMBER} ?%`;
-const WAYS = `${UP_WORDS}|${DOWN_WORDS}|节约|超支|结余|节支`;
+const WAYS = `${UP_WORDS}|${DOWN_WORDS}|节约|超支|结余|节支|多|少`;
 const NAME = String.raw`(?:[^\s\d,;:。、()%=]|\d{4}年){1,30}?`;
 const RATE =
   `(?:[,(]?(?:同比|环比|较上年|比上年)?(?<rateDirection>${UP_WORDS}|${DOWN_WORDS})(?:了|幅度为|率为|率)?(?<rate>${PERCENT})\\)?` +

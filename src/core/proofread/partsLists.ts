@@ -17,7 +17,7 @@ const GRADE = /^,(?:评价|绩效|自评)*(?:等级|结果|结论|等次)(?:评�
 /** 「支出12.99万元，比预算节约1.11万元，节约率7.87%。其中：…」, 「（6.32万元），其中…」 */
 const SAVED = /^(?:\)|,(?:比|较|同比)[^;。(]*?(?=[。;,]其中))/;
 
-const GOT = /^\)?,?(?:自评|实际|实)?得/;
+const GOT = /^\)?,?(?:(?:自评|实际|实)?得|自评(?:为|分)?\d)/;
 
 const COMPARED = /[比较](?:上年|上一年|去年|\d{4}年|年初)[^,;。\d]{0,10}$|(?:[高低]于|超过|不足)[^,;。\d]{0,10}$/;
 
@@ -57,10 +57,25 @@ export function partsLists(mentions: readonly Mention[], even: string, from: num
         // 「其中教育支出210万元，较上年的200万元增长5%」
         !COMPARED.test(even.slice(0, at.span[0] - from)),
     );
+    // 「执行6309万元。其中基本支出预算2374万元，执行2364万元；…」: the parts of what was spent were spent.
+    const staged = parts.filter(({ of }) => of.stage === whole.of.stage);
+    const mixed = whole.of.stage !== undefined && new Set(parts.map(({ of }) => of.stage)).size > 1;
     const earlier = mentions.slice(0, index + 1).filter(({ kind, unit }) => kind === whole.kind && unit === whole.unit);
-    found.push({ whole, earlier: earlier.filter((one) => one !== whole), parts, lead: lead[1] });
+    found.push({
+      whole,
+      earlier: earlier.filter((one) => one !== whole),
+      parts: mixed && staged.length > 1 && alternate(parts) ? staged : parts,
+      lead: lead[1],
+    });
   });
   return found;
+}
+
+/** Each thing is named with both of its amounts. */
+function alternate(parts: readonly Mention[]): boolean {
+  const items = new Map<string, number>();
+  for (const { of } of parts) items.set(of.item ?? '', (items.get(of.item ?? '') ?? 0) + 1);
+  return [...items.values()].every((times) => times === 2);
 }
 
 function saysAgain(one: Mention, other: Mention, even: string, from: number): boolean {

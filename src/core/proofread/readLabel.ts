@@ -28,7 +28,11 @@ export function readLabel(label: string, context: LabelContext): Coordinates {
   for (const name of context.unitNames) rest = rest.replaceAll(name, '');
   // 「2024预算」 at the head of a column.
   rest = rest.replace(/^(20\d{2})(?=年初预算|预算|决算|支出|收入|执行|实际)/, '$1年');
+  // 「全年支出决算」 is of the spending.
+  const side = /^(?:全年|年度|本年|当年|累计)总?(支出|收入)决算数?(?:为|是)?$/.exec(rest)?.[1];
+  if (side !== undefined) return { item: side, known: true, stage: 'final', year: context.year, funds: undefined };
   // 「2022年初固定资产原值」 is what the year before ended with.
+  rest = rest.replace(/^((?:20\d{2}年)?(?:年初|年末|期初|期末|上年末?))结[转余](?:资金)?$/, '$1结转结余');
   const opens = OPENS.test(rest);
   if (opens) rest = rest.replace(/^(?:年初|期初)/, '');
   let year: number | undefined;

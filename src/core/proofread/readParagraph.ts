@@ -2,7 +2,7 @@ import { evened } from '../statements/readText';
 import type { Mention } from './mention';
 import { type TextNumber, numbersIn } from './numbersIn';
 import { type PartsList, partsLists } from './partsLists';
-import type { Coordinates, LabelContext } from './readLabel';
+import { type Coordinates, type LabelContext, readLabel } from './readLabel';
 import { NOTHING } from './completedBy';
 import { type ReadClause, SentenceReader } from './sentenceReader';
 import type { ReportParagraph } from './reportText';
@@ -36,11 +36,12 @@ export function readParagraph(
   let [last, compared] = [NOTHING, NOTHING];
   let { year } = context;
   let several = false;
+  const titled = { ...heading, ...topicOf(text, context) };
   for (const [from, to] of sentencesIn(text)) {
     const reader: SentenceReader = new SentenceReader(withoutOpen(text.slice(from, to)), from, at, context, {
       last,
       compared,
-      heading,
+      heading: titled,
       year,
       several,
     });
@@ -60,3 +61,13 @@ export function readParagraph(
 function withoutOpen(sentence: string): string {
   return sentence.replace(/【[^【】]*】/g, ({ length }) => '，'.repeat(length));
 }
+
+/** 「2.“三公”经费。全年支出32.98万元」: a title that runs into its paragraph is what the paragraph is of. */
+function topicOf(text: string, context: LabelContext): Partial<Coordinates> {
+  const title = RUN_IN.exec(evened(text))?.[1];
+  const { item, known } = readLabel((title ?? '').replace(/(?:管理|控制|执行|使用|支出)?(?:情况|方面)?$/, ''), context);
+  return known && item !== undefined && !WHOLE.test(item) ? { item, known } : {};
+}
+
+const RUN_IN = /^\s*[([]?[\d一二三四五六七八九十]{1,3}[)\].、]+\s*([^\d,;:。]{2,16})。(?=.)/;
+const WHOLE = /^(?:收入|支出)$/;

@@ -68,14 +68,18 @@ function rangesIn(even: string, paragraph: number): readonly Scale[] {
 /** A level with its edges on either side: 「优：90分及以上」, 「75—90分良」, 「90＞良≥80」, 「优[90,100]」, 「优秀线90分」. */
 const EDGE = '(?:[≥≤<>＜＞=]|\\d+(?:\\.\\d+)?|分|及|或|含|以上|以下|低于|高于|不足|至|到|[-—~]|\\[|\\]|\\)|\\()*';
 const LEVEL = new RegExp(
-  `^(?:得分|总分|评分|综合得分|为|是)?(?<ahead>${EDGE})(?:的)?(?:,)?(?:为|是|评为|等级为|属)?["“]?(?<word>${LEVELS})["”]?(?:线|级|等级|等)?(?::|为)?(?<behind>${EDGE})$`,
+  `^(?:[^,;。、:\\d]{0,16}分为)?(?:得分|总分|评分|综合得分|为|是)?(?<ahead>${EDGE})(?:的)?(?:,)?(?:为|是|评为|等级为|属)?["“]?(?<word>${LEVELS})["”]?(?:线|级|等级|等)?(?::|为)?(?<behind>${EDGE})$`,
 );
+
+const BRACKETED = new RegExp(`((?:^|[,;。、为])["“]?(?:${LEVELS})["”]?)\\((?=\\d|低|不|小|大|高)`, 'g');
 
 /** Pieces that follow one another, each a level with its edges; from high to low, and with nothing else between. */
 function levelsIn(even: string, paragraph: number): readonly Scale[] {
   if (/满意度|问卷/.test(even)) return [];
   // The comma of 「[80,90)」 parts nothing.
   const plain = even
+    // 「优（90分及以上）、良（80分至90分）」
+    .replace(BRACKETED, '$1:')
     .replace(/(\d),(?=\d+[\])])/g, '$1—')
     .replace(/\((?:不?含)\)/g, ({ length }) => '及'.repeat(length));
   const pieces = [...plain.matchAll(/[^;、,。:(]+(?::[^;、,。:(]+)?/g)].flatMap(({ 0: text, index }) => [
@@ -83,7 +87,11 @@ function levelsIn(even: string, paragraph: number): readonly Scale[] {
   ]);
   let run: { word: string; edges: readonly Decimal[]; text: string; index: number }[] = [];
   for (const { text, index } of [...pieces, { text: '', index: even.length }]) {
-    const { ahead = '', behind = '', word = '' } = LEVEL.exec(text.replace(/\)+$/, ''))?.groups ?? {};
+    const {
+      ahead = '',
+      behind = '',
+      word = '',
+    } = LEVEL.exec(text.replace(/(?<=分|以[上下]|\d)\).*$/, ''))?.groups ?? {};
     const edges = [...(ahead + behind).matchAll(/\d+(?:\.\d+)?/g)].map(([digits]) => decimal(digits));
     if (word !== '' && edges.length > 0 && edges.length < 3) run.push({ word, edges, text: ahead + behind, index });
     else if (run.length >= 3) break;

@@ -7,6 +7,7 @@ import { type ComparedMeaning, baseOf, ofYears } from './comparedMeaning';
 import { nameIn } from './namedItems';
 import { openingYear } from './openingYear';
 import { type Coordinates, type LabelContext, readLabel } from './readLabel';
+import { respectiveNames } from './respectiveNames';
 import { respectiveYears } from './respectiveYears';
 import { comparedWith, wordsBefore } from './wordsBefore';
 
@@ -88,12 +89,15 @@ export class SentenceReader {
         .map((number) => ({ at: number.span[0] - this.from, number, clause: undefined })),
       ...clauses.map((clause) => ({ at: clause.span[0], number: undefined, clause })),
     ].sort((a, b) => a.at - b.at);
-    const respective = respectiveYears(this.even);
-    let [done, inOrder] = [0, 0];
+    const respective = respectiveYears(this.even, this.context.year);
+    const named = respectiveNames(this.even);
+    let [done, inOrder, inTurn] = [0, 0, 0];
     for (const { at, number, clause } of events) {
       this.passMarks(done, at);
       const year = respective && at >= respective.from ? respective.years[inOrder++] : undefined;
       if (number && respective && year !== undefined) this.readOfYear(number, year, respective.words);
+      else if (number && named && at >= named.from && named.names[inTurn] !== undefined)
+        this.readNamed(number, named.names[inTurn++] ?? '');
       else if (number) this.readNumber(number, done, at);
       else this.readClause(clause, numbers);
       done = number ? number.span[1] - this.from : clause.span[1];
@@ -178,11 +182,30 @@ export class SentenceReader {
     if (of.item !== undefined) this.mentions.push(this.mentionOf(number, of, 'money'));
   }
 
+  /** 「人员经费与公用经费分别为4,526.89万元和812.44万元」 */
+  private readNamed(number: TextNumber, words: string): void {
+    if (number.kind !== 'money') return;
+    const of = completedBy(this.before, readLabel(words, this.context), 'money', words);
+    if (of.item !== undefined) this.mentions.push(this.mentionOf(number, of, 'money'));
+  }
+
   /** 「“三公”经费预算14.10万元，支出12.99万元」: what was spent of that budget, and not all spending. */
   private spentOfLast(own: Coordinates, words: string): Coordinates {
     const { item, known, stage } = this.last;
-    const part = known && stage !== undefined && item !== undefined && !WHOLES.has(item) && item !== UNNAMED;
-    return words === '支出' && part && this.mentions.length > 0 ? { ...this.last, stage: 'final' } : own;
+    // 「2.“三公”经费。全年支出32.98万元」: of what the title says.
+    const { heading } = this.around;
+    const titled = heading.known && heading.item !== undefined && !WHOLES.has(heading.item);
+    if (
+      titled &&
+      item === undefined &&
+      /^(?:全年|本年|当年|年度)?(?:实际|累计|共)*支出(?:合计)?(?:为|共)?$/.test(words.trim())
+    )
+      return { ...NOTHING, item: heading.item, known: true, stage: 'final' };
+    const named = known && stage !== undefined && item !== undefined && item !== UNNAMED;
+    const spent = named && this.mentions.length > 0 ? { ...this.last, stage: 'final' as const } : own;
+    // 「基本支出预算2374.78万元，执行2364.17万元」
+    if (/^(?:实际)?(?:执行|完成)(?:数)?(?:为)?$/.test(words)) return stage === 'final' ? own : spent;
+    return words === '支出' && !WHOLES.has(item ?? '') ? spent : own;
   }
 
   private mentionOf(

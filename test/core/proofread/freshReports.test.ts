@@ -1,10 +1,10 @@
 import { proofread } from '../../../src/core/proofread/proofread';
-import type { ReportText } from '../../../src/core/proofread/reportText';
 import { WHOLE_TRUTH } from './cleanReports';
 import { CLEAN_SENTENCES } from './cleanSentences';
-import { FRESH_REPORTS, type Plant, bookOf } from './freshReports';
+import { FRESH_REPORTS, bookOf } from './freshReports';
 import { LATER_REPORTS } from './laterReports';
 import { MORE_REPORTS } from './moreReports';
+import { planted } from './planted';
 import { type Piece, reportOf } from './reportOf';
 import { SPOKEN_REPORTS } from './spokenReports';
 import { SPOKEN_REPORTS_MORE } from './spokenReportsMore';
@@ -96,39 +96,3 @@ describe('年初的数是上年末的数', () => {
     expect(findings.map(({ says, should }) => `${says}→${should}`)).toEqual(expected);
   });
 });
-
-interface Planted {
-  readonly text: ReportText;
-  readonly at: number;
-  readonly span: readonly [number, number];
-}
-
-/** A whole cell, or words of a paragraph, in their nth occurrence. */
-function planted(clean: ReportText, [kind, from, to, nth = 0]: Plant): Planted {
-  const inTable = clean.paragraphs.some(({ table, text }) => table !== undefined && text === from);
-  const places = clean.paragraphs.flatMap(({ table, text }, at) =>
-    (inTable ? table !== undefined && text === from : text.includes(from)) ? [at] : [],
-  );
-  const at = places[nth];
-  const own = at === undefined ? undefined : clean.paragraphs[at];
-  if (at === undefined || !own) throw new Error(`「${kind}」没有地方可改：${from}`);
-  const text = own.text.replace(from, to);
-  const cells = new Map<unknown, { text: string; paragraph: number }>();
-  const tables = clean.tables.map((table) => ({
-    ...table,
-    rows: table.rows.map((row) =>
-      row.map((cell) => {
-        if (cell.paragraph !== own.index) return cell;
-        const changed = cells.get(cell) ?? { ...cell, text };
-        cells.set(cell, changed);
-        return changed;
-      }),
-    ),
-  }));
-  const start = own.text.indexOf(from);
-  return {
-    text: { paragraphs: clean.paragraphs.map((one, index) => (index === at ? { ...one, text } : one)), tables },
-    at,
-    span: [start, start + Math.max(from.length, to.length)],
-  };
-}

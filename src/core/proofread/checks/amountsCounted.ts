@@ -3,9 +3,9 @@ import type { Doubt, Proof } from '../proof';
 import type { ReadParagraph } from '../readParagraph';
 import { countLike, spelledCount } from '../spelledCount';
 
-/** 「年中追加四笔：甲21.55万元，乙18.00万元，…，合计61.35万元」. */
+/** 「年中追加四笔：甲21.55万元，乙18.00万元，…，合计61.35万元」, 「追加2笔共47.35万元，分别为甲31.20万元、乙16.15万元」. */
 const LED =
-  /(?<![第\d])(?<count>[二两三四五六七八九十]|\d{1,2})(?:笔|项|个|批|起|宗|类|家|户)[^,;。:\d]{0,6}:(?<list>[^。]+)/dg;
+  /(?<![第\d])(?<count>[二两三四五六七八九十]|\d{1,2})(?:笔|项|个|批|起|宗|类|家|户|处|条|座)(?:[^,;。:\d]{0,6}:|[^,;。:\d]{0,8}(?:\d[\d,.]*万?元)?,(?:分别|具体)(?:为|是|包括)?:?)(?<list>[^。]+)/dg;
 const AMOUNT = /\d[\d,]*(?:\.\d+)?(?:万元|元)/g;
 
 export const amountsCounted: Proof = {
@@ -38,7 +38,11 @@ const wrongCounts = onceFor(({ at: paragraph, even, text, inTable }: ReadParagra
 
 /** How many, where each has an amount of its own and nothing but a sum follows. */
 function itemsOf(list: string): number | undefined {
-  const own = list.replace(/[,、](?:合计|共计|总计|共)[^,、]*$/, '').replace(/\([^()]*\)/g, '');
+  // 「〔2021〕18号」 is no amount; 「（已支付90%）」 is passed over.
+  const own = list
+    .replace(/(\d),(?=\d{3})/g, '$1')
+    .replace(/[,、](?:合计|共计|总计|共)[^,、]*$/, '')
+    .replace(/\([^()]*\)|[〔[]\d{4}[〕\]]\d+号/g, '');
   // 「甲412.60万元，占41.32%；乙…」: semicolons part what commas part again.
   const items = own.includes(';') ? own.split(';').map((item) => item.replace(/,占[^,]*$/, '')) : own.split(/[,、]/);
   return items.length > 1 && items.every((item) => [...item.matchAll(AMOUNT)].length === 1 && /万?元$/.test(item))

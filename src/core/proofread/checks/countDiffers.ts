@@ -2,12 +2,6 @@ import { onceFor } from '../../base/onceFor';
 import type { Doubt, Proof } from '../proof';
 import type { ReadParagraph } from '../readParagraph';
 
-/** 「5个三级指标：甲、乙、丙、丁、戊」, 「共6项：甲12万元、乙3万元…」. */
-const LISTED =
-  /(?<![第\d])(?<count>\d+)(?<unit>个|项|类|种)(?<what>[一二三]级指标|指标|单项|阶段|部分|方面|项目|(?=:))[:：](?<list>[^。；;]{4,400}?)(?=[。；;]|$)/dg;
-/** 「覆盖6个村（柳村、桥头村…）」: names, and no more. */
-const NAMED =
-  /(?<![第\d])(?<count>\d+)(?<unit>个)(?<what>[\u4e00-\u9fff]{1,6})\((?<list>[^()\d:]{2,20}(?:、[^()\d:、]{2,20})+(?<!等))\)/dg;
 /** 「共9个，其中优5个、良4个」. */
 const GROUPED =
   /(?:共|总共|合计)[^，。；,;\d]{0,12}(?<count>\d+)(?<unit>个|项|人|辆|户|次)[^。；;]{0,40}?其中[:：,，]?(?<list>[^。；;]{3,200})/dg;
@@ -21,35 +15,13 @@ const BANDS =
 export const countDiffers: Proof = {
   code: 'countDiffers',
   level: 'error',
-  law: '写了几个，后面就列几个；分组的个数加起来等于总数',
+  law: '分组的个数加起来等于总数',
   find: (report) => report.paragraphs.flatMap(wrongCounts),
 };
 
 const wrongCounts = onceFor(({ at: paragraph, text, even, inTable }: ReadParagraph): readonly Doubt[] => {
   if (inTable) return [];
-  const listed = [...even.matchAll(LISTED), ...even.matchAll(NAMED)].flatMap((match): Doubt[] => {
-    const range = match.indices?.groups?.['count'];
-    const list = (match.groups?.['list'] ?? '')
-      .replace(/\d[\d,.]*/g, '0')
-      .replace(/[,]\s*(?:下设|共)?\d+(?:个|项).*$/, '');
-    const count = Number(match.groups?.['count']);
-    const [closely, widely] = [/[、,]|和(?!结余|利用)/, /[、,]/].map(
-      (mark) => list.split(mark).filter((item) => item.trim() !== '').length,
-    );
-    if (
-      !range ||
-      !closely ||
-      closely < 2 ||
-      count < 2 ||
-      count > 50 ||
-      /^\(\d/.test(list) ||
-      closely === count ||
-      widely === count
-    )
-      return [];
-    return [doubt(paragraph, text, range, String(closely), `后面列了 ${String(closely)} 个`)];
-  });
-  const grouped = [GROUPED, AMONG, BANDS]
+  return [GROUPED, AMONG, BANDS]
     .flatMap((pattern) => [...even.matchAll(pattern)])
     .flatMap((match): Doubt[] => {
       const range = match.indices?.groups?.['count'];
@@ -66,7 +38,6 @@ const wrongCounts = onceFor(({ at: paragraph, text, even, inTable }: ReadParagra
       if (!range || parts.length < 2 || sum === Number(match.groups?.['count'])) return [];
       return [{ ...doubt(paragraph, text, range, String(sum), `其中各项之和：${parts.join('＋')}`), suspects }];
     });
-  return [...listed, ...grouped];
 });
 
 function doubt(paragraph: number, text: string, [start, end]: [number, number], should: string, why: string): Doubt {

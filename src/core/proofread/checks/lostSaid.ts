@@ -24,7 +24,8 @@ export const lostSaid: Proof = {
       const said = [...even.matchAll(LOST)].flatMap((match): readonly SaidLoss[] => {
         const before = segmentBefore(even, match.index);
         const range = match.indices?.groups?.['lost'];
-        if (!range || /每|按.{0,12}$/.test(before)) return [];
+        // 「得分率最低的是预算执行，共扣8.9分」: all together lost that.
+        if (!range || /每|按.{0,12}$|(?:共计?|合计|总计?|累计)$/.test(before)) return [];
         const place = {
           at: { paragraph, span: [range[0], range[1] + 1] as const },
           digits: match.groups?.['lost'] ?? '',

@@ -3,48 +3,64 @@ import type { Doubt, Proof } from '../proof';
 import type { ReadParagraph } from '../readParagraph';
 import { countLike, spelledCount } from '../spelledCount';
 
-/** 「未完成的两项是甲（…）和乙」, 「满分的两个：甲、乙」, 「新增2类，为甲和乙」. */
-const COUNTED =
-  /(?:的|新增|共)(?<count>[两二三四五六七八九十]|\d{1,2})(?:个|项|类|件|户)(?:分别)?(?:,为|,是|为|是|:)(?<list>[^,;。:\d]+)(?=[,;。]|$)/dg;
+const COUNT = '(?<![第\\d.,/])(?<count>[两二三四五六七八九十]|\\d{1,2})';
+const UNIT = '(?:个|项|类|件|户|家|种|处|条|所|座|名|支|大类|大项)';
+const NAME = '[^,;。:、()\\d]{2,16}';
+/** Names with 、 between them, and 「和」 before the last. */
+const NAMES = `${NAME}(?:、${NAME})+`;
+/** 「未完成的两项是甲（…）和乙」, 「下辖9个社区：塔前、塔后…」, 「3个项目未完工，分别是甲、乙和丙」: a count and, behind it, all that it counts. */
+const AHEAD = new RegExp(
+  `${COUNT}${UNIT}(?<what>[^,;。:、()\\d]{0,12})(?:,?(?:分别(?:是|为)|即|依次(?:是|为)|为|是):?|:)(?<list>[^,;。:\\d]+)(?=[,;。]|$)`,
+  'dg',
+);
+/** 「覆盖6个村（柳村、桥头村…）」 */
+const BRACKETED = new RegExp(`${COUNT}${UNIT}(?<what>[^,;。:、()\\d]{1,8})\\((?<list>${NAMES})\\)`, 'dg');
+/** 「设党政办公室、党建工作局、…6个内设机构」: the names first, and what they are behind the count. */
+const BEHIND = new RegExp(
+  `(?<list>${NAMES})(?:这|等)?(?:共计|共|合计)?${COUNT}${UNIT}(?<what>(?:一级|二级|三级)?(?:内设)?(?:机构|办公室|站所|部门|单位|中心|社区|行政村|村委会|居委会|村(?![民级])|方面|类别|指标|环节|项目))`,
+  'dg',
+);
 
+/** As many names as it says: the names of a list are whole, unless 「等」 ends it. */
 export const namesCounted: Proof = {
   code: 'countDiffers',
   level: 'error',
-  law: '写了几个，后面就列出几个名字',
+  law: '写了几个，就列出几个名字',
   find: (report) => report.paragraphs.flatMap(wrongCounts),
 };
 
-const wrongCounts = onceFor(({ at: paragraph, even, text, inTable }: ReadParagraph): readonly Doubt[] =>
-  inTable
-    ? []
-    : [...even.replace(/\([^()]*\)/g, ({ length }) => '·'.repeat(length)).matchAll(COUNTED)].flatMap(
-        ({ groups = {}, indices }): readonly Doubt[] => {
-          const range = indices?.groups?.['count'];
-          const says = groups['count'] ?? '';
-          const list = (groups['list'] ?? '').replace(/·/g, '');
-          const count = spelledCount(says);
-          // 「和」 parts names, and stands in some.
-          const ways = [list.split('、'), list.split(/[、和及与]/)].map(
-            (names) => names.filter((name) => name.trim() !== '').length,
-          );
-          const most = Math.max(...ways);
-          if (
-            !range ||
-            most < 2 ||
-            /等$/.test(list) ||
-            ways.includes(count) ||
-            (count > (ways[0] ?? 0) && count < most)
-          )
-            return [];
-          const items = ways[0] === 1 ? most : (ways[0] ?? most);
-          return [
-            {
-              at: { paragraph, span: [range[0], range[1]] },
-              says: text.slice(...range),
-              should: countLike(items, says),
-              why: `后面列了 ${String(items)} 个`,
-            },
-          ];
-        },
-      ),
-);
+const wrongCounts = onceFor(({ at: paragraph, even, text, inTable }: ReadParagraph): readonly Doubt[] => {
+  if (inTable || (!even.includes('、') && !/分别|[是为:]/.test(even))) return [];
+  const flat = even.replace(/\([^()]*\)/g, ({ length }) => '·'.repeat(length));
+  const found = [
+    ...[...flat.matchAll(AHEAD)].map((match) => ({ match, sure: true })),
+    ...[...even.matchAll(BRACKETED)].map((match) => ({ match, sure: true })),
+    ...[...flat.matchAll(BEHIND)].map((match) => ({ match, sure: false })),
+  ];
+  return found.flatMap(({ match: { groups = {}, indices }, sure }): readonly Doubt[] => {
+    const range = indices?.groups?.['count'];
+    const says = groups['count'] ?? '';
+    const list = (groups['list'] ?? '').replace(/·/g, '');
+    const count = spelledCount(says);
+    const [closely, widely] = [countOf(list, /、/), countOf(list, /、|[和及与]|以及/)];
+    const open = /等$/.test(list) || (groups['what'] ?? '').startsWith('等');
+    if (!range || count < 2 || count > 40 || widely < 2 || (open && widely <= count)) return [];
+    // 「和」 parts names, and stands in some.
+    if (closely === count || widely === count || (count > closely && count < widely)) return [];
+    const items = closely === 1 ? widely : closely;
+    // Of names in front one may have slipped; what is two off was counted of something else.
+    if (!sure && (items < 3 || Math.abs(items - count) > 1)) return [];
+    return [
+      {
+        at: { paragraph, span: [range[0], range[1]] },
+        says: text.slice(...range),
+        should: countLike(items, says),
+        why: `${sure ? '后面' : '前面'}列了 ${String(items)} 个`,
+      },
+    ];
+  });
+});
+
+function countOf(list: string, mark: RegExp): number {
+  return list.split(mark).filter((name) => name.trim() !== '').length;
+}

@@ -8,7 +8,19 @@ import type { Doubt, Proof } from '../proof';
 import { ownNoun } from '../ownNoun';
 import { wayOf } from '../wayOf';
 
-const WAY = new RegExp(`(${UP_WORDS}|${DOWN_WORDS}|高|低|升|降)了?$`);
+const WAY = new RegExp(`(${UP_WORDS}|${DOWN_WORDS}|扩大|加快|提升|收窄|放缓|缩小|高|低|升|降)了?$`);
+const WAYS: Readonly<Record<string, 'up' | 'down'>> = {
+  高: 'up',
+  升: 'up',
+  扩大: 'up',
+  加快: 'up',
+  提升: 'up',
+  低: 'down',
+  降: 'down',
+  收窄: 'down',
+  放缓: 'down',
+  缩小: 'down',
+};
 const COMPARED = new RegExp(`(较|比|与|同|${UP_WORDS}|${DOWN_WORDS})(?:[^\\d,;:。、]|\\d{4}年){0,16}$`);
 
 /** 「执行率98.92%，较上年的97.57%提高1.35个百分点」, 「办结率96.43%，高于90%的目标6.43个百分点」. */
@@ -72,7 +84,7 @@ const pointsIn = onceFor(({ numbers, between, words: wordsOf, paragraph }: Numbe
     )
       return [];
     const word = WAY.exec(words)?.[1] ?? compared;
-    const way = wayOf(word) ?? ({ 高: 'up', 升: 'up', 低: 'down', 降: 'down' } as const)[word];
+    const way = wayOf(word) ?? WAYS[word];
     const exact = now.value.minus(base.value).times(100);
     const slack = stepOf(now).plus(stepOf(base)).times(100).plus(points.step).div(2);
     const place = { paragraph, span: points.span };

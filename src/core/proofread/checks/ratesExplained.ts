@@ -16,7 +16,7 @@ const OF_MONEY = /执行|支付|支出|资金|经费|采购|使用/;
 const OF_NAMED =
   /^(.*?)(?:占|为|是|达到?|完成|相当于)(?:全部|全年)?([\u4e00-\u9fff“”]{2,12}?)(?:总额|总量|资金|数)?的$/;
 const PLANNED =
-  /(?:预算|安排|计划|下达|批复|核定|目标|任务|编制|应[\u4e00-\u9fff]{1,4})(?:资金|金额|总额|数|额)?(?:共|为)?$/;
+  /(?:预算|安排|计划|下达|批复|核定|目标|任务|编制|(?:计划|预计|拟|应)[\u4e00-\u9fff]{1,4})(?:资金|金额|总额|数|额)?(?:共|为)?$/;
 
 /**
  * A rate that no two figures of the report give, though its words say of which it is: those of a whole that is named, or the two

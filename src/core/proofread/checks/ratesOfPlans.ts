@@ -49,7 +49,7 @@ export const ratesOfPlans: Proof = {
         if (paragraph !== sentence.paragraph) [above, before, paragraph] = [before, [], sentence.paragraph];
         const near = before;
         // 「1,162,281.07元（约116.23万元）」 says one amount twice.
-        const again = rate.kind === 'other' || /^(?:约|折合|合|即)$/.test(words);
+        const again = rate.kind === 'other' || OVER.test(words) || /^(?:约|折合|合|即)$/.test(words);
         before = again ? near : [...near, { number: rate, words, sentence }];
         return rate.kind === 'rate'
           ? rateAfter(near, above, { number: rate, words, sentence }, report.context.year)
@@ -58,6 +58,9 @@ export const ratesOfPlans: Proof = {
     );
   },
 };
+
+/** 「超预算31.06万元」 says by how much. */
+const OVER = /(?:超出?|超过|低于|高于|多于|少于|节约)(?:了)?(?:年初|全年|年度|部门)?(?:预算|计划|目标|概算)(?:数)?$/;
 
 /** What was saved or is left stands between what was done and its rate. */
 const LEFT = /(?:闲置|节约|节支|超支|结余|结转|剩余|增加|减少)(?:资金)?(?:了|为)?$/;

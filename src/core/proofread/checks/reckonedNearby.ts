@@ -39,7 +39,11 @@ function judge(said: Said, all: readonly Said[], at: number, report: ReadReport)
   const kinds = RECKONED.filter((kind) => kind.words.test(words));
   if (kinds.length === 0 || number.value.isZero() || /^100%$|\.00%$/.test(digitsOf(number.text))) return [];
   if (ofAnotherThing(said, all)) return [];
-  const amounts = all.slice(0, at).filter((one) => one.number.kind !== 'rate');
+  const amounts = all
+    .slice(0, at)
+    // 「1,012,322.69元（约101.23万元）」 says one amount twice.
+    .filter((one) => one.number.kind !== 'rate' && !/^(?:约|折合|合|即)$/.test(one.words))
+    .filter((one) => number.kind !== 'money' || !isOfOther(one, said));
   const last = amounts.slice(-BEFORE);
   // The first of its unit is often the whole of what follows.
   const firsts = amounts.filter(
@@ -91,6 +95,13 @@ function judge(said: Said, all: readonly Said[], at: number, report: ReadReport)
     return [{ at: { paragraph, span: number.span }, says: number.text, should, why: way.why, suspects }];
   }
   return operands;
+}
+
+/** 「预算7.5万元，支出6.4万元。其中用车费…，超出…；接待费0.32万元，节约1.18万元」: what a part saved is of no whole. */
+function isOfOther(one: Said, { number, sentence }: Said): boolean {
+  if (one.sentence !== sentence) return false;
+  const between = sentence.between(one.number, number);
+  return between.includes('其中') && /;/.test(between.slice(between.indexOf('其中')));
 }
 
 /** 「森林覆盖率64.3%」 beside heads counted: no word of the rate's name is a word of theirs. */

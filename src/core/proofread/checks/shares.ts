@@ -109,6 +109,8 @@ export const shareOfNamed: Proof = {
         const base =
           amount && /^[，,]?占([\u4e00-\u9fff“”]{3,14})的$/.exec(text.text.slice(amount.span[1], share.span[0]))?.[1];
         if (share.kind !== 'rate' || amount?.kind !== 'money' || base === undefined) return [];
+        // 「占实际采购额的」 is of what was bought.
+        if (/采购|合同/.test(base)) return [];
         const named = wholeNamed(readLabel(base, report.context));
         const { item, known } = named;
         const own = mentions.find(({ at }) => at.span[0] === amount.span[0]);

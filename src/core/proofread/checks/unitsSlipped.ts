@@ -1,5 +1,5 @@
 import { onceFor } from '../../base/onceFor';
-import type { Decimal } from '../../base/decimal';
+import { type Decimal, sumOf } from '../../base/decimal';
 import type { Doubt, Proof, ReadReport } from '../proof';
 
 /** 「1386.24元」 where the report says 「1386.24万元」 elsewhere: digits that are alike in so many places are no chance. */
@@ -14,6 +14,11 @@ export const unitsSlipped: Proof = {
     return all.flatMap(({ value, unit, text, paragraph, span }): readonly Doubt[] => {
       const other = unit === '元' ? value.times(10000) : value.div(10000);
       const shift = unit === '元' ? '万元' : '元';
+      const told = said.get(value.toString()) === 1 && significant(value) >= 5 && unit !== '';
+      if (told && (byBook(value, other, report) || isSumOfParts(value, other, paragraph, report)))
+        return [
+          { at: { paragraph, span }, says: text, should: text.replace(unit, shift), why: '与工作簿、各项之和差一万倍' },
+        ];
       const alone = said.get(value.toString()) === 1 && said.has(other.toString());
       if (!alone || (unit !== '元' && unit !== '万元') || significant(value) < 4) return [];
       // Of two that are each said once, either may be the wrong one: what is written as nobody writes it is.
@@ -32,6 +37,23 @@ export const unitsSlipped: Proof = {
     });
   },
 };
+
+/** What the workbook has, in the other unit and not in this one. */
+function byBook(value: Decimal, other: Decimal, { truth }: ReadReport): boolean {
+  const is = (one: Decimal) =>
+    truth?.figures.some(({ kind, value: own }) => kind === 'money' && isAbout(own, one)) === true;
+  return is(other) && !is(value);
+}
+
+/** Its parts are of the other unit. */
+function isSumOfParts(value: Decimal, other: Decimal, paragraph: number, { paragraphs }: ReadReport): boolean {
+  const lists = paragraphs[paragraph]?.lists.filter(({ whole }) => whole.value.equals(value)) ?? [];
+  return lists.some(({ parts }) => parts.length > 1 && isAbout(sumOf(parts.map((part) => part.value)), other));
+}
+
+function isAbout(one: Decimal, other: Decimal): boolean {
+  return one.minus(other).abs().lte(other.abs().times('0.000005'));
+}
 
 interface Amount {
   readonly value: Decimal;

@@ -17,6 +17,7 @@ export const yearWrong: Proof = {
     if (year === undefined) return [];
     return [
       ...signedTooEarly(text, year),
+      ...countedTooLate(text, year),
       ...text.paragraphs.flatMap(({ text: words }, paragraph) =>
         [...(words.length > 60 ? [] : words.matchAll(OWN_YEAR)), ...words.matchAll(ALONE)].flatMap((match): Doubt[] => {
           const range = match.indices?.groups?.['year'];
@@ -62,3 +63,20 @@ function signedTooEarly({ paragraphs }: ReportText, year: number): readonly Doub
 }
 
 const SIGNED = /^\s*(20\d{2})年(?:[1-9]|1[0-2])月(?:\d{1,2}日)?\s*$/d;
+
+/** 「截至2023年12月31日，人员编制57人」 in a report of 2022: what is counted at the end of a year is of the report's. */
+function countedTooLate({ paragraphs }: ReportText, year: number): readonly Doubt[] {
+  return paragraphs.flatMap(({ text, table }, paragraph) =>
+    table !== undefined
+      ? []
+      : [...evened(text).matchAll(UNTIL)].flatMap(({ indices, groups = {} }): readonly Doubt[] => {
+          const [said, range] = [Number(groups['year']), indices?.groups?.['year']];
+          const owed = /上年|去年|累计|以来|历年/.test(text);
+          const stale = said === year - 1 && !owed && /编制|在职|实有/.test(text) && !text.includes(String(year));
+          if (!range || !(said > year || stale) || Math.abs(said - year) > 1) return [];
+          return [{ at: { paragraph, span: range }, says: String(said), should: String(year), why: '报告的年度' }];
+        }),
+  );
+}
+
+const UNTIL = /截[至止到]*(?:于)?(?<year>20\d{2})年(?:12月31日|12月底|年?底|年?末)/dg;

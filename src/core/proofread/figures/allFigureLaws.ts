@@ -14,6 +14,12 @@ import { eachTimesCount } from './eachTimesCount';
 import { partsOfWhole } from './partsOfWhole';
 import { pointsAddUp } from './pointsAddUp';
 import { ratesByStem } from './ratesByStem';
+import { gapSaid } from './gapSaid';
+import { marksLost } from './marksLost';
+import { stockMoves } from './stockMoves';
+import { takenOut } from './takenOut';
+import { doneSaid } from './doneSaid';
+import { timesOfYear } from './timesOfYear';
 import type { FigureLaw } from './relation';
 import { restsOfWhole } from './restsOfWhole';
 import { sharesByName } from './sharesByName';
@@ -40,4 +46,10 @@ export const allFigureLaws: readonly FigureLaw[] = [
   growthByName,
   netOfMoves,
   notMoreThan,
+  doneSaid,
+  timesOfYear,
+  marksLost,
+  stockMoves,
+  gapSaid,
+  takenOut,
 ];

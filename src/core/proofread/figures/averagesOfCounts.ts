@@ -4,7 +4,8 @@ import type { Suspect } from '../proof';
 import type { Figure } from './figure';
 import type { FigureLaw, Relation } from './relation';
 
-const EACH = /(?:平均)?每(?:个|一)?([\u4e00-\u9fff]{1,2}?)(?:补助|补贴|奖补|发放|安排)?$|([户人村期亩次])均$/;
+const EACH =
+  /(?:平均)?每(?:个|一)?([\u4e00-\u9fff]{1,2}?)(?:补助|补贴|奖补|发放|安排)?$|([\u4e00-\u9fff])均[^,;。\d]{0,6}$|(亩)产[^,;。\d]{0,2}$/;
 
 /** 「培训3期96人次，平均每期32人次」, 「奖补45.60万元，152户户均3000元」, 「禁牧96万亩…每亩补助7.5元，发放720万元」. */
 /** 「禁牧96万亩…；禁牧每亩…」 */
@@ -19,17 +20,20 @@ export const averagesOfCounts: FigureLaw = {
   law: '每个多少乘以个数等于总数',
   relationsIn: (figures) =>
     figures.flatMap((each): readonly Relation[] => {
-      const [, one, other] = EACH.exec(each.words) ?? [];
-      const unit = one ?? other;
+      const [, one, other, third] = EACH.exec(each.words) ?? [];
+      const unit = one ?? other ?? third;
       if (unit === undefined || each.role === 'rate') return [];
       const near = figures.filter(
         (figure) => figure !== each && figure.sentence === each.sentence && figure.role === 'amount',
       );
       const counts = near.flatMap((figure) => countedBy(figure, unit));
-      const wholes = near.filter(
-        ({ number }) =>
-          number.kind === each.number.kind && (each.number.kind === 'money' || number.unit === each.number.unit),
-      );
+      const wholes = near
+        .filter(
+          ({ number }) =>
+            number.kind === each.number.kind &&
+            (each.number.kind === 'money' || timesOf(number.unit, each.number.unit) > 0),
+        )
+        .filter(({ words }) => isNamed(each.words, words));
       const holding = counts.flatMap((counted) =>
         wholes.filter((whole) => makes(each, counted, whole)).map((whole) => [counted.figure, whole]),
       );
@@ -39,21 +43,49 @@ export const averagesOfCounts: FigureLaw = {
     }),
 };
 
+/** 「人均增收1.2万元」 is of no amount but what came in besides; 「车均运行费」 is of what was spent to run them. */
+function isNamed(each: string, whole: string): boolean {
+  const rest =
+    /均([^,;。\d每]+)$/.exec(each)?.[1]?.replace(/(?:为|约|达|补助|金额|费用|资金|标准|产量|发放)+$/, '') ?? '';
+  return (
+    rest.length < 2 || Array.from(rest).some((sign, at) => at > 0 && whole.includes(`${rest[at - 1] ?? ''}${sign}`))
+  );
+}
+
 interface Counted {
   readonly figure: Figure;
   readonly count: Decimal;
 }
 
+/** 「车均」 is of each car, 「人均」 of each head. */
+const SAME: Readonly<Record<string, readonly string[]>> = {
+  车: ['辆'],
+  人: ['名', '人次'],
+  次: ['批次', '场次', '场'],
+  村: ['个'],
+  校: ['所'],
+};
+
 /** Mu and ten thousands of mu. */
 function countedBy(figure: Figure, unit: string): readonly Counted[] {
   const { value, unit: own } = figure.number;
-  if (value.isZero() || (own !== unit && own !== `万${unit}`)) return [];
-  return [{ figure, count: own === unit ? value : value.times(10000) }];
+  const plain = own.replace(/^万/, '');
+  const alike = plain === unit || (SAME[unit] ?? []).includes(plain);
+  if (value.isZero() || figure.number.kind !== 'count' || !alike) return [];
+  return [{ figure, count: own === plain ? value : value.times(10000) }];
+}
+
+/** How many of the one unit are one of the other: a ton is a thousand kilograms. */
+function timesOf(whole: string, each: string): number {
+  const [ten, plain] = whole.startsWith('万') ? [10000, whole.slice(1)] : [1, whole];
+  if (plain === each) return ten;
+  return plain === '吨' && /^(?:公斤|千克)$/.test(each) ? ten * 1000 : 0;
 }
 
 function makes(each: Figure, { count }: Counted, { number: whole }: Figure): boolean {
-  const off = each.number.value.times(count).minus(whole.value).abs();
-  return off.lte(whole.step.div(2).plus(each.number.step.div(2).times(count)));
+  const times = each.number.kind === 'money' ? 1 : timesOf(whole.unit, each.number.unit);
+  const off = each.number.value.times(count).minus(whole.value.times(times)).abs();
+  return off.lte(whole.step.times(times).div(2).plus(each.number.step.div(2).times(count)));
 }
 
 /** The only count of its unit, or the one that bears the name; and the only whole beside it. */
@@ -83,13 +115,15 @@ function broken(each: Figure, { figure, count }: Counted, whole: Figure): Relati
     should: value.decimalPlaces() > 2 ? '' : inDressOf(number.text, value),
   });
   const { value } = each.number;
-  const counts = value.isZero() ? value : whole.number.value.div(value);
+  const times = each.number.kind === 'money' ? 1 : timesOf(whole.number.unit, each.number.unit);
+  const all = whole.number.value.times(times);
+  const counts = value.isZero() ? value : all.div(value);
   return {
     figures: [each, figure, whole],
     doubt: {
-      ...mended(whole, value.times(count)),
+      ...mended(whole, value.times(count).div(times)),
       why: `${each.number.text} × ${figure.number.text}`,
-      suspects: [mended(each, whole.number.value.div(count)), mended(figure, counts)],
+      suspects: [mended(each, all.div(count)), mended(figure, counts)],
     },
   };
 }

@@ -71,8 +71,15 @@ function roleOf(sentence: NumberedSentence, number: TextNumber, words: string): 
   if (isBase(sentence, number)) return 'base';
   if (/每[^,;。]{0,8}$|均[^,;。]{0,6}$|单价(?:为)?$|标准(?:为)?$/.test(words)) return 'each';
   // 「基本运行绩效40分得36.5分」, 「满分30分」
-  if (number.kind === 'points' && (/^(?:\)|,)?(?:自评|实际|实)?得/.test(sentence.after(number)) || /满分/.test(words)))
+  if (
+    number.kind === 'points' &&
+    // 「扣3分，得9分」: what is taken off is no mark.
+    !/[扣失得]分?$/.test(words) &&
+    (/^(?:\)|,)*(?:(?:自评|实际|实)?得|自评(?:为|分)?\d)/.test(sentence.after(number)) || /满分/.test(words))
+  )
     return 'mark';
+  // 「计划新增300个」 counts what is new.
+  if (/(?:新增|增设|增加到|减少到)$/.test(words) && !/[比较]/.test(words)) return 'amount';
   return CHANGED.test(words) || LEFT.test(words) ? 'change' : 'amount';
 }
 

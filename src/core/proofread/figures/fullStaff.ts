@@ -1,3 +1,6 @@
+import { roundHalfUp } from '../../base/decimal';
+import { inDressOf } from '../mentions';
+import { fits, quotient } from '../reckoned';
 import { sameKind } from '../sameKind';
 import type { Figure } from './figure';
 import type { FigureLaw, Relation } from './relation';
@@ -19,7 +22,29 @@ export const fullStaff: FigureLaw = {
     const posts = said(/(?<!行政|事业|工勤)编制(?:数|人数)?(?:共|为)?$/);
     const staff = said(/(?<!行政|事业)(?:在职|在编|实有)(?:人员|人数|职工)?(?:共|为)?$/);
     if (!posts || !staff || !sameKind(posts.number, staff.number)) return [];
-    const words = /满编|[超空缺]编/.exec(posts.sentence.after(posts.number))?.[0];
+    const rates = figures.filter(
+      ({ role, words, sentence }) =>
+        role === 'rate' &&
+        sentence === staff.sentence &&
+        /^(?:在职)?(?:人员)?(?:编制)?(?:控制率|使用率)(?:为|是)?$/.test(words),
+    );
+    const [rate] = rates;
+    const fit = (one: Figure, other: Figure): boolean =>
+      rate !== undefined && quotient(one.number, other.number).some((way) => fits(rate.number, way));
+    // The one for the other: 222 posts and 215 people are 96.85%, and no 103.26%.
+    if (rate && rates.length === 1 && !fit(staff, posts) && fit(posts, staff))
+      return [
+        {
+          figures: [rate],
+          doubt: {
+            at: rate.at,
+            says: rate.number.text,
+            should: inDressOf(rate.number.text, roundHalfUp(staff.number.value.div(posts.number.value), 6)),
+            why: `${staff.number.text} ÷ ${posts.number.text}`,
+          },
+        },
+      ];
+    const words = /(?<!无|未|没有|不存在|不)(?:满编|[超空缺]编)/.exec(posts.sentence.after(posts.number))?.[0];
     const off = staff.number.value.comparedTo(posts.number.value);
     const right = words === undefined || off === SIGNS[words];
     if (right) return words === '满编' ? [{ figures: [posts, staff] }] : [];

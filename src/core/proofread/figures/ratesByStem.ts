@@ -22,6 +22,11 @@ const ALSO: Readonly<Record<string, RegExp>> = {
 };
 /** How a satisfaction counts its middle, and what a change is of, other laws know. */
 const OTHERWISE = /满意|增长|下降|变动|调整|节约|超支|偏差|差异|控制|负债|得分|贡献/;
+/** What a rate is of, where its name says it. */
+const WHOLE_OF: readonly (readonly [RegExp, RegExp])[] = [
+  [/有效率/, /收回|回收|返回/],
+  [/(?:回收|收回|返回)率/, /发放|发出|印发|派发/],
+];
 const PLANNED = /(?:预算|安排|计划|下达|批复|核定|目标|任务|申请|合同)(?:资金|金额|总额|数|额)?(?:共|为)?$|^应/;
 
 /** 「监测对象147户…，已消除风险92户，风险消除率62.59%」: the words of the rate are those of its part; its whole stands before. */
@@ -43,15 +48,47 @@ export const ratesByStem: FigureLaw = {
           one !== part &&
           one.role === 'amount' &&
           sameKind(one.number, part.number) &&
+          // Behind a semicolon another thing is spoken of.
+          (one.segment === part.segment || PLANNED.test(one.words) || part.number.kind !== 'money') &&
           one.number.value.gte(part.number.value),
       );
+      // 「收回432份，其中有效425份，有效率98.38%」: of what came back, whatever was sent out.
+      const named = WHOLE_OF.find(([name]) => name.test(rate.words))?.[1];
+      const meant = named ? paragraph.filter(({ words }) => named.test(words)) : [];
       const holding = parts.flatMap((one) =>
-        paragraph
+        (meant.length > 0 ? meant : paragraph)
           .filter((whole) => whole !== one && sameKind(whole.number, one.number))
           .filter((whole) => isQuotient(rate, one, whole))
           .map((whole) => [one, whole] as const),
       );
       if (holding[0]) return [{ figures: [rate, ...holding[0]] }];
+      if (meant.length === 1) return brokenBy(rate, part, meant, before);
+      // 「年末完成22个，未完成2个，完成率91.67%」
+      const undone = before[before.indexOf(part) + 1];
+      const rest =
+        undone && /^(?:尚)?(?:未|没有)/.test(undone.words) && sameKind(undone.number, part.number) ? undone : undefined;
+      if (rest && wholes.length === 0) {
+        const value = part.number.value.plus(rest.number.value);
+        const sum = { ...rest, number: { ...rest.number, value, text: `${part.number.text}＋${rest.number.text}` } };
+        if (isQuotient(rate, part, sum)) return [{ figures: [rate, part, rest] }];
+        return [
+          {
+            figures: [rate, part, rest],
+            doubt: {
+              at: rate.at,
+              says: rate.number.text,
+              should: exactOf(rate, part, sum),
+              why: `${part.number.text} ÷（${sum.number.text}）`,
+              suspects: [part, rest].map(({ at: place, number }) => ({
+                at: place,
+                says: number.text,
+                should: '',
+                explained: false,
+              })),
+            },
+          },
+        ];
+      }
       return brokenBy(rate, part, wholes, before);
     }),
 };

@@ -12,7 +12,10 @@ export const restsOfWhole: FigureLaw = {
   law: '做了的和没有做的加起来等于总数',
   relationsIn: (figures) =>
     figures.flatMap((rest, at): readonly Relation[] => {
-      const stem = /(?:未|没有|正在|尚在|仍在)([\u4e00-\u9fff]{2,4})$/.exec(rest.words)?.[1];
+      const stem =
+        /(?:未|没有|正在|尚在|仍在)([\u4e00-\u9fff]{2,4})$/.exec(rest.words)?.[1] ??
+        // 「完成23项，1项未完成」
+        /^(?:尚|仍|还)?(?:未|没有|正在)([\u4e00-\u9fff]{2})/.exec(rest.sentence.after(rest.number))?.[1];
       if (stem === undefined || rest.role === 'rate') return [];
       const before = figures
         .slice(0, at)
@@ -28,8 +31,13 @@ export const restsOfWhole: FigureLaw = {
       if (!part) return [];
       const holding = wholes.find((whole) => off(whole, part, rest).isZero());
       if (holding) return [{ figures: [rest, part, holding] }];
-      const [whole] = wholes;
-      if (!whole || new Set(wholes.map(({ number }) => number.value.toString())).size > 1) return [];
+      // 「34户，其中已消除21户、未消除13户」: of the one that the list opens behind.
+      const opened = wholes.find(
+        (one) => one.sentence === part.sentence && /其中[^,;。]*$/.test(part.words) && isNext(figures, one, part),
+      );
+      const [whole] = opened ? [opened] : wholes;
+      if (!whole) return [];
+      if (!opened && new Set(wholes.map(({ number }) => number.value.toString())).size > 1) return [];
       const by = off(whole, part, rest);
       return [
         {
@@ -43,6 +51,12 @@ export const restsOfWhole: FigureLaw = {
       ];
     }),
 };
+
+/** The last of its kind before the part. */
+function isNext(figures: readonly Figure[], whole: Figure, part: Figure): boolean {
+  const between = figures.slice(figures.indexOf(whole) + 1, figures.indexOf(part));
+  return between.length < 2 && !between.some(({ number }) => sameKind(number, part.number));
+}
 
 /** What is missing to the whole; money as far as it is printed. */
 function off({ number: whole }: Figure, { number: part }: Figure, { number: rest }: Figure): Decimal {

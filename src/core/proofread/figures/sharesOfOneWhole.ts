@@ -16,7 +16,7 @@ export const sharesOfOneWhole: FigureLaw = {
   level: 'error',
   law: '各项的占比都是除以同一个总数得来的',
   relationsIn: (figures) => {
-    const pairs = figures.flatMap((share, at): readonly Pair[] => {
+    const all = figures.flatMap((share, at): readonly Pair[] => {
       const part = figures
         .slice(0, at)
         .filter(({ depth }) => depth === share.depth)
@@ -24,40 +24,58 @@ export const sharesOfOneWhole: FigureLaw = {
       const paired = share.role === 'rate' && /^占(?:比|总[^,;。]{1,4}|[^,;。]{0,8}的)?(?:为)?$/.test(share.words);
       return part && paired && part.role === 'amount' && part.sentence === share.sentence ? [{ part, share }] : [];
     });
-    const [first] = pairs;
-    if (!first || pairs.length < 2 || !pairs.every(({ part }) => sameKind(part.number, first.part.number))) return [];
-    const parts = new Set(pairs.map(({ part }) => part));
-    const wholes = figures.filter(
-      (one) =>
-        one.role === 'amount' &&
-        !parts.has(one) &&
-        sameKind(one.number, first.part.number) &&
-        one.at.span[0] < first.part.at.span[0],
+    // 「占90.57%，其中小微…，占中小企业合同的68.47%」 are of two wholes.
+    const bases = new Set(all.map(baseOf));
+    return [...bases].flatMap((base) =>
+      relationsOf(
+        all.filter((pair) => baseOf(pair) === base),
+        figures,
+      ),
     );
-    const shares = sumOf(pairs.map(({ share }) => share.number.value))
-      .minus(1)
-      .abs();
-    const together = sumOf(pairs.map(({ part }) => part.number.value));
-    // Shares of about a hundred are of all that is listed.
-    const sum = {
-      ...first.part,
-      number: { ...first.part.number, value: together, text: `各项之和${together.toString()}` },
-    };
-    if (shares.lt('0.15')) wholes.push(sum);
-    const counted = wholes.map((whole) => ({ whole, right: pairs.filter((pair) => isShare(pair, whole)) }));
-    const best = counted.reduce<(typeof counted)[number] | undefined>(
-      (most, one) => (!most || one.right.length > most.right.length ? one : most),
-      undefined,
-    );
-    // Most of them say which whole is meant.
-    if (!best || best.right.length === 0 || best.right.length * 2 < pairs.length) return [];
-    const whole100 = sumOf(pairs.map(({ share }) => share.number.value))
-      .minus(1)
-      .abs()
-      .lte('0.0002');
-    return pairs.map((pair) => relationOf(pair, best.whole, whole100 ? pairs : undefined));
   },
 };
+
+/** What a share is said to be of: 「占比」 and 「占总支出的」 say it of one whole. */
+function baseOf({ share }: Pair): string {
+  const named = /^占([\u4e00-\u9fff]{2,8})的(?:为)?$/.exec(share.words)?.[1] ?? '';
+  return /^(?:总|全部|全年|合计)/.test(named) ? '' : named;
+}
+
+function relationsOf(pairs: readonly Pair[], figures: readonly Figure[]): readonly Relation[] {
+  const [first] = pairs;
+  if (!first || pairs.length < 2 || !pairs.every(({ part }) => sameKind(part.number, first.part.number))) return [];
+  const parts = new Set(pairs.map(({ part }) => part));
+  const wholes = figures.filter(
+    (one) =>
+      one.role === 'amount' &&
+      !parts.has(one) &&
+      sameKind(one.number, first.part.number) &&
+      one.at.span[0] < first.part.at.span[0],
+  );
+  const shares = sumOf(pairs.map(({ share }) => share.number.value))
+    .minus(1)
+    .abs();
+  const together = sumOf(pairs.map(({ part }) => part.number.value));
+  // Shares of about a hundred are of all that is listed.
+  const sum = {
+    ...first.part,
+    number: { ...first.part.number, value: together, text: `各项之和${together.toString()}` },
+  };
+  if (shares.lt('0.15')) wholes.push(sum);
+  const counted = wholes.map((whole) => ({ whole, right: pairs.filter((pair) => isShare(pair, whole)) }));
+  const best = counted.reduce<(typeof counted)[number] | undefined>(
+    // The nearest before them, where another explains as many.
+    (most, one) => (!most || one.right.length >= most.right.length ? one : most),
+    undefined,
+  );
+  // Most of them say which whole is meant.
+  if (!best || best.right.length === 0 || best.right.length * 2 < pairs.length) return [];
+  const whole100 = sumOf(pairs.map(({ share }) => share.number.value))
+    .minus(1)
+    .abs()
+    .lte('0.0002');
+  return pairs.map((pair) => relationOf(pair, best.whole, whole100 ? pairs : undefined));
+}
 
 /** The last digit of one share may be lifted, so that all make a hundred. */
 function isShare({ part, share }: Pair, whole: Figure, value: Decimal = part.number.value): boolean {

@@ -1,0 +1,112 @@
+import { onceFor } from '../../base/onceFor';
+import type { Doubt, Proof } from '../proof';
+import type { ReadParagraph } from '../readParagraph';
+
+const DATE = /(?:(?<year>20\d{2})年)?(?<month>\d{1,2})月(?<day>\d{1,2})日/dg;
+/** Steps that can only follow one another. */
+const WAYS: readonly (readonly RegExp[])[] = [
+  [/批复/, /公开|公示/],
+  [/招标|采购公告|发布公告/, /中标|成交|签订|签合同/, /开工|动工|进场|开始施工/, /完工|竣工/, /验收/],
+  [/部署|启动|开始|成立|印发|召开|下发/, /核查|收集|完成自评|评分|打分/, /形成|出具|撰写|初稿/, /上报|报送|提交|定稿/],
+];
+
+interface Dated {
+  readonly time: number;
+  readonly span: readonly [number, number];
+  readonly clause: string;
+  readonly text: string;
+  readonly own: boolean;
+}
+
+/** 「2月18日收到批复，3月5日公开」: nothing is published before it is granted. And between two days there are as many as it says. */
+export const datesInOrder: Proof = {
+  code: 'yearWrong',
+  level: 'error',
+  law: '先做的事日期在前，两个日期之间的天数算得出来',
+  find: (report) => report.paragraphs.flatMap(wrongIn),
+};
+
+const wrongIn = onceFor((paragraph: ReadParagraph): readonly Doubt[] => {
+  if (paragraph.inTable || !/日/.test(paragraph.even)) return [];
+  const dates = datesOf(paragraph);
+  return dates.length < 2 ? [] : [...outOfOrder(paragraph, dates), ...daysBetween(paragraph, dates)];
+});
+
+function datesOf({ even }: ReadParagraph): readonly Dated[] {
+  let year = 0;
+  return [...even.matchAll(DATE)].map(({ index, 0: text, groups = {} }): Dated => {
+    const own = groups['year'] !== undefined;
+    year = own ? Number(groups['year']) : year;
+    const end = index + text.length;
+    const after = /^[^;。]*?(?=[,;。]|$)/.exec(even.slice(end))?.[0] ?? '';
+    return {
+      time: Date.UTC(year, Number(groups['month']) - 1, Number(groups['day'])) / 86_400_000,
+      span: [index, end],
+      clause: after.replace(/\d{1,2}月.*$/, ''),
+      text,
+      own,
+    };
+  });
+}
+
+function outOfOrder({ at: paragraph, even }: ReadParagraph, dates: readonly Dated[]): readonly Doubt[] {
+  return dates.flatMap((late, index): readonly Doubt[] => {
+    const early = dates[index - 1];
+    if (!early || late.time >= early.time || early.time - late.time > 180) return [];
+    const between = even.slice(early.span[1], late.span[0]);
+    // The other way about, of another thing, or in another year.
+    if (/[。;]|根据|依据|按照|其中|另|次年|翌年|此前|之前|上年/.test(between)) return [];
+    const ordered = WAYS.some((steps) => {
+      const [one, next] = [stepOf(early.clause, steps), stepOf(late.clause, steps)];
+      return one >= 0 && next > one;
+    });
+    if (!ordered) return [];
+    return [
+      {
+        at: { paragraph, span: late.span },
+        says: late.text,
+        should: '',
+        why: `在${early.text}之后`,
+        suspects: [{ at: { paragraph, span: early.span }, says: early.text, should: '', explained: false }],
+      },
+    ];
+  });
+}
+
+/** The only step that the words speak of. */
+function stepOf(clause: string, steps: readonly RegExp[]): number {
+  const found = steps.flatMap((step, at) => (step.test(clause) ? [at] : []));
+  return found.length === 1 ? (found[0] ?? -1) : -1;
+}
+
+const DAYS = /(?:距[^,;。\d]{0,8}|历时|相隔|间隔|用时|共用|工期)(?:为|共)?(?<days>\d{1,3})(?:个)?(?:日历)?天/d;
+
+function daysBetween({ at: paragraph, even }: ReadParagraph, dates: readonly Dated[]): readonly Doubt[] {
+  return dates.flatMap((late, index): readonly Doubt[] => {
+    const early = dates[index - 1];
+    const rest = even.slice(late.span[1], dates[index + 1]?.span[0]).replace(/。[\s\S]*$/, '');
+    const match = DAYS.exec(rest);
+    const range = match?.indices?.groups?.['days'];
+    if (!early || !range || /[。;]/.test(even.slice(early.span[1], late.span[0]))) return [];
+    const said = Number(match.groups?.['days']);
+    const days = late.time - early.time;
+    // Both days may count, and those before may be meant.
+    const ways = dates.slice(0, index).flatMap((one) => [late.time - one.time, late.time - one.time + 1]);
+    if (ways.includes(said) || days <= 0 || (!late.own && days > 300)) return [];
+    const span = [late.span[1] + range[0], late.span[1] + range[1]] as const;
+    return [
+      {
+        at: { paragraph, span },
+        says: String(said),
+        should: String(days),
+        why: `${early.text}到${late.text}`,
+        suspects: [early, late].map((one) => ({
+          at: { paragraph, span: one.span },
+          says: one.text,
+          should: '',
+          explained: false,
+        })),
+      },
+    ];
+  });
+}

@@ -1,0 +1,72 @@
+import { type Decimal, sumOf } from '../../base/decimal';
+import { inDressOf } from '../mentions';
+import type { Suspect } from '../proof';
+import type { Figure } from './figure';
+import type { FigureLaw, Relation } from './relation';
+
+const MARK = /(?:分值|满分|权重|标准分)(?:为|是)?$/;
+const LOST = /(?<!不|未|免)(?:扣|扣除|扣减|失|酌扣)(?:了|去|分)?$/;
+const GOT = /(?<!应|可|不|最多|最高)得(?:分)?(?:为)?$/;
+const TOTAL = /(?:合计|共计|共|总计|累计|小计)(?:实际|自评)?得?(?:分)?(?:为)?$/;
+
+/** 「分值12分，扣3分，得9分」; 「得2分；…得3分，合计得5分」. */
+export const marksLost: FigureLaw = {
+  code: 'scoreDiffers',
+  level: 'error',
+  law: '分值减扣分等于得分，各项得分相加等于合计得分',
+  relationsIn: (figures) => {
+    const points = figures.filter(({ number }) => number.kind === 'points');
+    return points.flatMap((got, at) => [...leftOf(got, points.slice(0, at)), ...summed(got, points.slice(0, at))]);
+  },
+};
+
+/** The mark, what is taken off it and what is left, one behind the other and nothing between. */
+function leftOf(got: Figure, before: readonly Figure[]): readonly Relation[] {
+  if (!GOT.test(got.words) || TOTAL.test(got.words)) return [];
+  const inside = before.filter(({ sentence, segment }) => sentence === got.sentence && segment === got.segment);
+  const from = lastIndex(inside, ({ words, role }) => MARK.test(words) || role === 'mark');
+  const mark = inside[from];
+  const lost = inside.slice(from + 1);
+  // 「每项扣1分，扣2分」, 「扣完为止」: what the rule takes is not what was taken.
+  const plain = lost.every(({ words, role }) => LOST.test(words) && role !== 'each' && !/每|最多/.test(words));
+  if (!mark || lost.length === 0 || !plain) return [];
+  const sum = sumOf(lost.map(({ number }) => number.value));
+  const off = mark.number.value.minus(sum).minus(got.number.value);
+  const figures = [mark, ...lost, got];
+  if (off.isZero()) return [{ figures }];
+  const suspects = [mended(mark, off.negated()), ...lost.map((one) => mended(one, off))];
+  const why = `${mark.number.text} － ${lost.map(({ number }) => number.text).join(' － ')}`;
+  return [{ figures, doubt: { ...mended(got, off), why, suspects } }];
+}
+
+/** All that was got before, in the sentence or in the paragraph. */
+function summed(whole: Figure, before: readonly Figure[]): readonly Relation[] {
+  if (!TOTAL.test(whole.words) || !/得/.test(whole.words)) return [];
+  const since = before.slice(lastIndex(before, ({ words }) => TOTAL.test(words)) + 1);
+  const got = since.filter(({ words }) => GOT.test(words));
+  const own = got.filter(({ sentence }) => sentence === whole.sentence);
+  const ways = [own, got].filter((parts) => parts.length > 1);
+  const off = (parts: readonly Figure[]): Decimal =>
+    whole.number.value.minus(sumOf(parts.map((one) => one.number.value)));
+  const holding = ways.find((parts) => off(parts).isZero());
+  if (holding) return [{ figures: [whole, ...holding] }];
+  const [parts] = ways;
+  if (!parts || parts.length > 6) return [];
+  const by = off(parts);
+  const why = `各项得分之和：${parts.map(({ number }) => number.text).join('＋')}`;
+  return [
+    {
+      figures: [whole, ...parts],
+      doubt: { ...mended(whole, by.negated()), why, suspects: parts.map((one) => mended(one, by)) },
+    },
+  ];
+}
+
+function mended({ at, number }: Figure, by: Decimal): Suspect {
+  const value = number.value.plus(by);
+  return { at, says: number.text, should: value.isNegative() ? '' : inDressOf(number.text, value) };
+}
+
+function lastIndex(figures: readonly Figure[], is: (figure: Figure) => boolean): number {
+  return figures.reduce((last, figure, at) => (is(figure) ? at : last), -1);
+}
