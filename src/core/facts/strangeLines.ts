@@ -11,6 +11,7 @@ import { showsSum } from './recognisers/namelessRows';
 /** Lists of projects, which are called anything, of what was bought, and of units (`unitRows`). */
 const OF_FREE_NAMES = /项目名称|明细|单位|部门|机构|科室|采购|品目|物品|品名|商品|设备/;
 const TOTAL = /(?:合计|总计|小计|共计)/;
+const SUBTOTAL = /.(?:小计|合计)$/;
 /** Nothing but a total: what of, its headings say. */
 const BARE_TOTAL = /^(?:本年|部门|全乡|全镇)?(?:合计|总计|共计|总额)$/;
 /** 「2010301」 「201 一般公共服务支出」: a 科目; 「3、供水站支出」 is only numbered. */
@@ -100,6 +101,20 @@ export class StrangeLines {
     return { text, meanings, isKnown: isSubject || WITHIN.test(text) || (isKnown && !OF_VILLAGES.test(key)) };
   }
 
+  /** 「基本支出小计」 and 「项目支出小计」 under lines with names of their own: each of a whole split, and each once. */
+  private subtotalsOf(total: number, { labelColumns }: Column): readonly (readonly { readonly row: number }[])[] {
+    const rows = this.table.rows.flatMap((row) => {
+      const keys = labelColumns.map((at) => readLabel(contentText(contentAt(this.table.sheet, row, at))).key);
+      const key = keys.find((one) => SUBTOTAL.test(one));
+      if (row === total || key === undefined) return [];
+      const { meanings, isKnown } = this.governing.nameOfLine(key);
+      return isKnown ? [{ row, meanings }] : [];
+    });
+    return SPLITS.map((split) => rows.filter(({ meanings }) => split.some((one) => meanings.has(one)))).filter(
+      (some, at) => isSplitOf(SPLITS[at] ?? [], some),
+    );
+  }
+
   private counts(row: number, { column }: Column): boolean {
     const amount = readAmount(contentAt(this.table.sheet, row, column));
     return amount.kind === 'unreadable' || (amount.kind === 'number' && !amount.value.isZero());
@@ -112,7 +127,7 @@ export class StrangeLines {
     const named = lines.filter(({ isKnown }) => isKnown);
     const parts = SPLITS.map((split) => named.filter(({ meanings }) => split.some((one) => meanings.has(one))));
     const whole = known.filter((line) => !parts.some((split) => split.includes(line)));
-    return [...parts, whole].some(
+    return [...parts, ...this.subtotalsOf(total, column), whole.map(({ row }) => ({ row }))].some(
       (some) =>
         some.length > 0 &&
         showsSum(
@@ -123,6 +138,10 @@ export class StrangeLines {
         ),
     );
   }
+}
+
+function isSplitOf(split: readonly Meaning[], rows: readonly { readonly meanings: ReadonlySet<Meaning> }[]): boolean {
+  return split.every((one) => rows.filter(({ meanings }) => meanings.has(one)).length === 1);
 }
 
 function isCode(sheet: Table['sheet'], row: number, column: number): boolean {

@@ -35,7 +35,7 @@ export function findForm(sheet: SheetSnapshot, all: readonly Line[], tables: rea
   if (pairs.length === 0 || !first || !last) return undefined;
   const [top, bottom] = [Math.min(...pairs.map(({ row }) => row)), Math.max(...pairs.map(({ row }) => row))];
   const texts = textsOf(lines);
-  const title = texts.find(saysForm);
+  const title = texts.find(saysForm) ?? textsOf(lines.filter(({ isAlone, row }) => isAlone && row < top))[0];
   return {
     pairs,
     table: {
@@ -71,7 +71,7 @@ function formLines(sheet: SheetSnapshot, all: readonly Line[], tables: readonly 
   const at = all.findIndex(
     (line) => typeof line.firstContent === 'string' && line.isAlone && saysForm(line.firstContent),
   );
-  const named = saysForm(sheet.name);
+  const named = saysForm(sheet.name) || (tables.length === 0 && isListOfPairs(all));
   const top = all[at]?.row;
   if (top === undefined && !named) return [];
   const next =
@@ -85,6 +85,27 @@ function formLines(sheet: SheetSnapshot, all: readonly Line[], tables: readonly 
       !tables.some(({ area }) => row >= area.top && row <= area.bottom),
   );
 }
+
+/** Whatever it is called: a name and its figure in each of its lines, one under the other, and no project among them. */
+function isListOfPairs(lines: readonly Line[]): boolean {
+  const [first, ...more] = lines.filter(({ isAlone }) => !isAlone);
+  if (!first || more.length < LEAST_PAIRS) return false;
+  const pairs = [first, ...more].filter(
+    ({ cells: [name, value, ...others] }) =>
+      name?.column === first.first &&
+      typeof name.content === 'string' &&
+      value !== undefined &&
+      others.length < 2 &&
+      readAmount(value.content).kind === 'number',
+  );
+  const isOfProject = lines.some(
+    ({ firstContent }) => typeof firstContent === 'string' && OF_PROJECT.test(plainText(firstContent)),
+  );
+  return !isOfProject && pairs.length >= LEAST_PAIRS && pairs.length * 3 >= (more.length + 1) * 2;
+}
+
+const LEAST_PAIRS = 4;
+const OF_PROJECT = /^项目|^实施单位|^主管部门/;
 
 function saysForm(text: string): boolean {
   return FORM_TITLE.test(plainText(text));

@@ -13,7 +13,8 @@ const LONGEST_HEADING = 30;
 export function headerEnd(lines: readonly Line[], at: number): number | undefined {
   const line = lines[at];
   if (!line || holdsNumber(line) || line.cells.length < 2) return undefined;
-  if (!isHeaderLine(line)) return standsOverFigures(lines, at) && !isFormField(lines, at) ? at : undefined;
+  if (!isHeaderLine(line))
+    return (standsOverFigures(lines, at) || standsOverRows(lines, at)) && !isFormField(lines, at) ? at : undefined;
   if (isFormField(lines, at)) return undefined;
   const last = lastHeaderLine(lines, at);
   const words = lines.slice(at, last + 1).flatMap((one) => one.cells.map((cell) => headerWord(cell.content)));
@@ -30,13 +31,7 @@ function standsOverFigures(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
   const [first, ...others] = line?.cells ?? [];
   if (!line || !first || others.length < 2 || isNumberedRow(line)) return false;
-  const isHeading = ({ content }: Line['cells'][number]) =>
-    typeof content === 'string' &&
-    readAmount(content).kind === 'unreadable' &&
-    readLabel(content).numbering === '' &&
-    plainText(content).length <= LONGEST_OF_THREE &&
-    !/[:：。;；]/.test(content);
-  if (![first, ...others].every(isHeading)) return false;
+  if (![first, ...others].every(isShortWord)) return false;
   const below = lines.slice(at + 1, at + 1 + ROWS_UNDER);
   return (
     below.length === ROWS_UNDER &&
@@ -47,6 +42,40 @@ function standsOverFigures(lines: readonly Line[], at: number): boolean {
         typeof cells[0].content === 'string' &&
         readAmount(cells[0].content).kind === 'unreadable' &&
         others.every(({ column }) => typeof cells.find((cell) => cell.column === column)?.content === 'number'),
+    )
+  );
+}
+
+function isShortWord({ content }: Line['cells'][number]): boolean {
+  return (
+    typeof content === 'string' &&
+    readAmount(content).kind === 'unreadable' &&
+    readLabel(content).numbering === '' &&
+    plainText(content).length <= LONGEST_OF_THREE &&
+    !/[:：。;；]/.test(content)
+  );
+}
+
+/** Two known headings of figures among strange ones: 「编制数 | 在职人数 | 楼层 | 分机号」 over names with figures under both. */
+function standsOverRows(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  const [first, ...others] = line?.cells ?? [];
+  if (!line || !first || !isShortWord(first) || !others.every(isShortWord) || isNumberedRow(line)) return false;
+  const figures = others.filter(({ content }) => VALUE_HEADING.test(headerWord(content)));
+  const headed = new Set(line.cells.map(({ column }) => column));
+  const below = lines.slice(at + 1, at + 1 + ROWS_UNDER);
+  return (
+    figures.length > 1 &&
+    below.length === ROWS_UNDER &&
+    below.every(
+      ({ row, cells }, index) =>
+        row === line.row + 1 + index &&
+        cells.every(({ column }) => headed.has(column)) &&
+        cells[0]?.column === first.column &&
+        typeof cells[0].content === 'string' &&
+        readAmount(cells[0].content).kind === 'unreadable' &&
+        figures.filter(({ column }) => typeof cells.find((cell) => cell.column === column)?.content === 'number')
+          .length > 1,
     )
   );
 }

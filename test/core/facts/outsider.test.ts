@@ -7,6 +7,7 @@ import { datedCases } from '../../cases/tables/datedCases';
 import { datedStaffCases } from '../../cases/tables/datedStaffCases';
 import { formCases } from '../../cases/tables/formCases';
 import { officeCases } from '../../cases/tables/officeCases';
+import { ordinaryCases } from '../../cases/tables/ordinaryCases';
 import { outsiderCases } from '../../cases/tables/outsiderCases';
 import { strangeLineCases } from '../../cases/tables/strangeLineCases';
 import { unitAndMarkCases } from '../../cases/tables/unitAndMarkCases';
@@ -27,6 +28,7 @@ it.each([
   ...datedStaffCases,
   ...formCases,
   ...unitAndMarkCases,
+  ...ordinaryCases,
 ])('$title', ({ sheets, askedYear, year, facts: expected, findings }) => {
   const found = findFacts(gridSnapshot(sheets), { year: askedYear, typed: new Map(), ownSheets: new Set() });
   const read = factCatalogue.flatMap(({ id, name }) => {

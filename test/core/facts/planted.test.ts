@@ -2,6 +2,7 @@ import { factCatalogue } from '../../../src/core/facts/catalogue';
 import { findFacts } from '../../../src/core/facts/findFacts';
 import { parseA1 } from '../../../src/core/workbook/address';
 import { allTableCases } from '../../cases/tables/allTableCases';
+import { ordinaryCases } from '../../cases/tables/ordinaryCases';
 import { outsiderCases } from '../../cases/tables/outsiderCases';
 import { strangerCases } from '../../cases/tables/strangerCases';
 import type { TableCase } from '../../cases/tables/tableCase';
@@ -27,7 +28,7 @@ const EVERY = 5;
 
 type Sheets = Readonly<Record<string, GridSheet>>;
 
-const cases = [...allTableCases, ...outsiderCases, ...strangerCases].filter(
+const cases = [...allTableCases, ...outsiderCases, ...strangerCases, ...ordinaryCases].filter(
   // Of two that contradict each other, one that says it is something else leaves the other.
   ({ conflicts, findings }) =>
     !conflicts && !findings?.some((code) => code === 'draftDiffers' || code === 'budgetUnclear'),

@@ -3,6 +3,7 @@ import type { Column, Table } from '../../tables/table';
 import { contentAt } from '../../workbook/snapshot';
 import type { Collector } from '../collector';
 import { collectFiscalRevenue } from './fiscalRevenue';
+import { collectNothingLeft } from './nothingLeft';
 import { type Item, REVENUE_SOURCES, type Stage, factOf, stageOf } from './items';
 import { type LabelledRow, amountColumns, isFunctionLine, rowsOf, says } from './labelled';
 import type { Recogniser } from './recogniser';
@@ -104,7 +105,8 @@ function readColumn(table: Table, kind: TotalsKind, column: Column, collect: Col
   if (kind.id === '收入支出决算总表' && stage === 'final') collectFiscalRevenue(table, column, rows, collect);
   for (const [item, { row, label }] of chosenRows(table, kind, column, rows)) {
     const fact = factOf(item, stage);
-    if (fact) collect.amount({ fact, row, column, label: label.text });
+    const spot = fact && { fact, row, column, label: label.text };
+    if (spot && !collectNothingLeft(table, spot, rows, collect)) collect.amount(spot);
   }
 }
 

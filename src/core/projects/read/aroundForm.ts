@@ -2,7 +2,8 @@ import { isSubsequence, plainText } from '../../base/text';
 import { readAmount } from '../../tables/readAmount';
 import type { Vocabulary } from '../../tables/words/explained';
 import { othersForm, unknownIn, unknownUnderForm } from '../../tables/words/formWords';
-import { type Residue, withoutFreeValues } from '../../tables/words/surroundings';
+import { withoutFreeValues } from '../../tables/words/fields';
+import type { Residue } from '../../tables/words/surroundings';
 import type { FormRegion } from './formRegions';
 import type { SheetGrid } from './sheetGrid';
 

@@ -84,6 +84,16 @@ const FORMS: readonly Form[] = [
     () => [],
   ],
   [/\d+(?:\.\d+)?(?:分|%)?/y, () => []],
+  // To whoever holds the paper: 「（扫码查看电子件）」.
+  [/\((?:扫码|扫一扫|扫描|微信扫码|点击|长按)[^()含除未另]{0,14}\)/y, () => [], ['扫', '点击', '长按']],
+  // 「报表期：2023年」: what follows says which.
+  [/(?:报表类型|报表期|报告期|所属期|所属年度|会计期间|会计年度|评价年度|自评年度|期间)[:：]/y, () => [], [':', '：']],
+  // Who printed the form, and which of several it is.
+  [
+    /[省市县区]?财政[局厅](?:统一)?(?:监制|印制)|\(?(?:样式|格式|表样|式样)[一二三四五六七八九十\d]{1,2}\)?|页码?\d{1,3}\/\d{1,3}/y,
+    () => [],
+    ['监制', '印制', '样式', '格式', '表样', '式样', '页'],
+  ],
   [/第\d{1,3}页(?:[,，]?共\d{1,3}页)?/y, () => []],
   [/[-—–－_~+*#=&@.、,，。;；:：/\\|()（）[\]〔〕【】{}!！·…%^ ]+/y, () => []],
   // 「一、按支出性质分：」
@@ -95,7 +105,7 @@ const FORMS: readonly Form[] = [
 ];
 
 /** What a text of one of the forms begins with. */
-const BEGINS_FORM = /[^一-龥]|[截第公会财预决附表批续一二三四五六七八九十甲乙丙丁金货计单分]/;
+const BEGINS_FORM = /[^一-龥]|[报所评期省市县样格式页截第公会财预决附表批续一二三四五六七八九十甲乙丙丁金货计单分]/;
 
 function yearMeaning(year: number): Meaning {
   // eslint-disable-next-line @typescript-eslint/restrict-template-expressions -- the type asks for a number

@@ -3,7 +3,8 @@ import type { CellContent } from '../../workbook/snapshot';
 import { readAmount } from '../readAmount';
 import type { Vocabulary } from './explained';
 import { readNote } from './readNote';
-import { type Residue, withoutFreeValues } from './surroundings';
+import { withoutFreeValues } from './fields';
+import type { Residue } from './surroundings';
 import { townshipBeside } from './townshipBeside';
 
 /** One row of a form from left to right. */

@@ -6,13 +6,13 @@ import { readAmount } from '../readAmount';
 import type { Column, Table } from '../table';
 import type { Vocabulary } from './explained';
 import type { Meaning } from './meaning';
-import { isAnotherTotal } from './anotherTotal';
 import { isCalledSo } from './calledSo';
 import { Comments, besideFigure } from './readComments';
 import { touches } from './noteScope';
 import { isPlaceName } from './placeName';
 import { isPartOfYear } from './partOfYear';
 import { bracketsOf, readNote } from './readNote';
+import { unknownOfTotals } from './totalWords';
 import { rowPath } from './rowPath';
 import { Remarks, type Said } from './readRemark';
 import { type Residue, type Surroundings, doubtIn, surroundingsOf } from './surroundings';
@@ -43,11 +43,6 @@ const UNDONE =
 /** When and by which document a line came about, whatever is put before it; what its rows say of how far they have come. */
 const DATED = /(?:日期|时间|文号)$|^(?:预算)?(?:阶段|环节)$/;
 const NONE: ReadonlySet<Meaning> = new Set();
-/** A total of all with more said of it. */
-const TOTAL = /(?:合|总|共)\s*计/;
-/** Of all lines over it; 「项目预算合计」 in a list of figures is one figure of many. */
-const CLOSING_TOTAL = /^(?:本年|部门|全乡|全镇)?(?:收入|支出)?(?:合计|总计|共计)$/;
-const QUALIFIED_TOTAL = /(?:合\s*计|总\s*计|共\s*计)\s*[(（[【:：,，]/;
 /** One line of many may be of any money, and say how it was changed: the sum is of them all. */
 const OF_LINES: readonly Meaning[] = [
   'fund:fiscal',
@@ -130,9 +125,7 @@ export class Governing {
         ...names.residue,
         ...this.commented.ofTable(),
         ...this.commented.ofColumn(column),
-        ...this.unknownUnderTotal(column),
-        ...this.unknownOfTotalOver(column),
-        ...this.unknownOfTotalRows(column),
+        ...unknownOfTotals(this.table, column, (words) => this.read(words)),
       ],
     };
   }
@@ -145,60 +138,6 @@ export class Governing {
       const isNamed = labelColumns.some((at) => isFilled(contentAt(sheet, row, at)));
       return typeof content === 'string' && !isNamed && readAmount(content).kind === 'unreadable' ? [content] : [];
     });
-  }
-
-  /** 「合计（不含学校）」 is said of all that it is the total of: of the columns beside it, and of the rows. */
-  private unknownOfTotalOver({ column, path }: Column): readonly Residue[] {
-    const over = path.slice(0, -1);
-    return this.table.columns.flatMap((total) => {
-      const word = total.path.at(-1) ?? '';
-      const covers = total.path.slice(0, -1).every((one, level) => over[level] === one);
-      return total.column !== column && total.role === 'value' && covers && QUALIFIED_TOTAL.test(word)
-        ? this.read([word]).residue
-        : [];
-    });
-  }
-
-  private unknownOfTotalRows({ column, labelColumns }: Column): readonly Residue[] {
-    const { sheet, rows } = this.table;
-    return labelColumns.flatMap((at) => {
-      const lastTotal = this.lastTotal(at, column);
-      return rows.flatMap((row) => {
-        const content = contentAt(sheet, row, at);
-        if (typeof content !== 'string') return [];
-        // 「减：内部往来」 「抵销后支出」 under the last of the totals: what is left of it is another figure.
-        if (row > lastTotal && isFilled(contentAt(sheet, row, column)))
-          return this.read([readLabel(content).key]).residue;
-        if (!TOTAL.test(content)) return [];
-        const { key, text } = readLabel(content);
-        const { meanings, residue } = this.read([key]);
-        if (QUALIFIED_TOTAL.test(key)) return residue;
-        // 「调整后合计」 under 「合计」: nobody knows which of them is meant.
-        return /计$/.test(key) && isAnotherTotal(meanings, this.table.year) ? [{ word: key, text }] : [];
-      });
-    });
-  }
-
-  /** The last row of totals, where lines stand over the first: past all rows where the totals come before their lines. */
-  private lastTotal(labels: number, column: number): number {
-    const { sheet, rows } = this.table;
-    const totals = rows.filter((row) => CLOSING_TOTAL.test(readLabel(contentText(contentAt(sheet, row, labels))).key));
-    const [first = Infinity] = totals;
-    const closes = rows.some((row) => row < first && readAmount(contentAt(sheet, row, column)).kind === 'number');
-    return totals.length > 0 && closes ? Math.max(...totals) : Infinity;
-  }
-
-  /** A column of totals is of the columns beside it: what nobody knows over one of them, nobody knows of their total. */
-  private unknownUnderTotal({ path }: Column): readonly Residue[] {
-    const shared = path.slice(0, -1);
-    if (!/(?:合计|总计|小计)$/.test(path.at(-1) ?? '')) return [];
-    const parts = this.table.columns.filter(
-      (part) =>
-        part.role === 'value' &&
-        shared.every((word, level) => part.path[level] === word) &&
-        this.table.rows.some((row) => isFilled(contentAt(this.table.sheet, row, part.column))),
-    );
-    return parts.flatMap((part) => this.read(part.path.slice(shared.length)).residue);
   }
 
   ofCell(row: number, column: Column): Words {

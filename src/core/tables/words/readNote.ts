@@ -4,9 +4,10 @@ import { isDayOf } from '../period';
 import type { Explained, Vocabulary } from './explained';
 import type { Meaning } from './meaning';
 import { NOTE_FORMS, OF_SCORING } from './noteForms';
+import { tellsOfPapers } from './papersElsewhere';
 import { OF_THE_FIGURES, isReason } from './readReason';
-import { isOfPapers, namesDrives, namesThings } from './plainThings';
-import { isSourceDocument } from './sourceDocument';
+import { isBasedOnDocument, isListOfOrders, isSourceDocument } from './sourceDocument';
+import { namesThings } from './things';
 
 /** What a note has to fit: the table it stands at, and the figure, if it stands beside one. */
 export interface NotedTable {
@@ -105,19 +106,32 @@ function readClause(clause: string, table: NotedTable, vocabulary: Vocabulary): 
         BEFORE_OR_AFTER.test(clause))) ||
     ARE_BEFORE_OR_AFTER.test(clause) ||
     SHARE_OF.test(clause) ||
+    IS_CHANGE.test(clause) ||
     isOnOtherBasis(clause)
   )
     return undefined;
   const known = NOTE_FORMS.find(({ form, within }) => form.test(clause) && (within?.test(about) ?? true));
   if (known) return known.says ?? [];
   if (BESIDE_THREE_PUBLIC.test(clause) && /三公/.test(about)) return undefined;
-  if (isDefinition(clause, vocabulary) || isInUnit(clause, unit) || isOfPapers(clause)) return [];
-  if (namesThings(clause, about) || (beside && namesDrives(clause, about))) return [];
+  if (isDefinition(clause, vocabulary) || isInUnit(clause, unit)) return [];
   if (beside?.asks === 'source' && isSourceDocument(clause, vocabulary, beside.said)) return [];
   if (isReason(clause, vocabulary, beside?.asks === 'reason') || isOfScoring(clause, title)) return [];
+  if (beside?.said.has('item:work') && isListOfOrders(clause, vocabulary)) return [];
+  if (
+    isBasedOnDocument(clause, vocabulary) ||
+    tellsOfPapers(clause, vocabulary) ||
+    (beside && isOfThings(clause, table, beside, vocabulary))
+  )
+    return [];
   const { meanings, residue } = vocabulary.explainNote(clause);
   if (residue.length > 0 || (!IS_EMPTY.test(clause) && changes(clause, meanings, table, vocabulary))) return undefined;
   return [...meanings].filter((meaning) => meaning === 'period:whole');
+}
+
+/** Of people a name is whose they are; of money it is what it was spent on. */
+function isOfThings(clause: string, { year }: NotedTable, beside: NotedFigure, vocabulary: Vocabulary): boolean {
+  const isOfPeople = [...beside.said].some((meaning) => /^(?:staff:|item:\w*Staff$)/.test(meaning));
+  return !isOfPeople && namesThings(clause, vocabulary, (meanings) => changesFigure(clause, meanings, beside, year));
 }
 
 /** Its day is one on which it was so, not one on which the table was made: 「统计日期：2024年6月30日」. */
@@ -156,6 +170,10 @@ const BEFORE_OR_AFTER = /[一-龥](?<![附见背最目如表文滞延推落提])
 
 /** The same said of a whole table: 「以上为调整前」, 「汇总前」; 「项目验收后」 begins a sentence. */
 const ARE_BEFORE_OR_AFTER = /(?:^|[为系是])[一-龥]{2}(?<![附见背最目如表文滞延推落提])[前后]$/;
+
+/** 「差额数」 「等批复」 「划入」, and nothing more: what stands there is not what it seems. */
+const IS_CHANGE =
+  /^(?:此(?:数|表)?[为系是]|[为系是])?(?:(?:差额|增加|减少|新增|变动|增减|净增|结余|计划|目标|控制|申请|申报)(?:数|额|值)|(?:等|待|报)[一-龥]{0,4}(?:批复|批准|审批|核定|审定)|[调划转并][入出])$/;
 
 /** 「按80%下达」. */
 const SHARE_OF = /[按照以]\D{0,6}\d+(?:\.\d+)?%(?!.*(?:得|扣|计)\d*分)/;
@@ -274,4 +292,4 @@ function isOfFunds(funds: readonly Meaning[], titled: ReadonlySet<Meaning>): boo
 const AND_OTHERS = /、.+等(?:各[类项])?资金/;
 
 const CHANGES =
-  /^(?:period:part|point:start|whose:(?:part|other)|draft:|value:net|state:|staff:|stage:(?:change|adjusted))/;
+  /^(?:period:(?:part|years)|point:start|whose:(?:part|other)|draft:|value:net|state:|staff:|stage:(?:change|adjusted))/;

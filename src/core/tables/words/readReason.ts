@@ -1,9 +1,10 @@
 import type { Vocabulary } from './explained';
 import { CHANGE } from './reasonLexicon';
+import { mayGovern } from './things';
 
 /** 「较上年减少，主要原因是…」: it says of itself that it is a reason, or compares with another figure. */
 const MARKED =
-  /^(?:(?:增减|变动|变化|增加|减少|差异|调整|偏差)?的?(?:主要)?原因(?:是|为|系|在于)?[:：]?|主要是|主要系|主要为|系因|是因为|因(?!公)|由于)|(?:主要)?(?:原因(?:是|为|系|在于)|是因为|系因|是由于).+$|^(?:较|比|与|同|和)(?:上年|去年|年初|预算|20\d{2}年)/;
+  /^(?:(?:增减|变动|变化|增加|减少|差异|调整|偏差)?的?(?:主要)?原因(?:是|为|系|在于)?[:：]?|主要是|主要系|系(?=新|购|修|建|改|扩|补)|主要为|系因|是因为|因(?!公)|由于)|(?:主要)?(?:原因(?:是|为|系|在于)|是因为|系因|是由于).+$|^(?:较|比|与|同|和)(?:上年|去年|年初|预算|20\d{2}年)/;
 
 /** 「尾款次年支付」. */
 const PAID_LATER =
@@ -26,5 +27,5 @@ export function isReason(clause: string, vocabulary: Vocabulary, asked: boolean)
   if (DONE_LESS.test(clause)) return true;
   if (!(asked || MARKED.test(clause) || CHANGE.test(clause) || PAID_LATER.test(clause))) return false;
   const { meanings, residue } = vocabulary.explainReason(clause);
-  return residue.length === 0 && !meanings.has('draft:yes') && !meanings.has('whose:other');
+  return !residue.some(mayGovern) && !meanings.has('draft:yes') && !meanings.has('whose:other');
 }

@@ -1,9 +1,10 @@
 import type { Vocabulary } from './explained';
 import type { Meaning } from './meaning';
+import { isOfPapers } from './paperWords';
 
 /** What a figure is copied from, at the end of its name. */
 const DOCUMENT =
-  /(?:文件|批复|核定|备案|报表|年报|月报表?|(?:工资|人事)(?:发放|统发|管理)?(?:系统|表)|名册|花名册|合同|要点|总结|台账|系统|平台|(?:科目|总账|明细)?余额表|序时账|日记账|明细账|总账|账簿|账|卡片|清单|凭证|证明|通知|方案|协议|资料|记录|表|册|簿)$/;
+  /(?:文件|批复|核定|备案|报表|年报|月报表?|(?:工资|人事)(?:发放|统发|管理)?(?:系统|表)|名册|花名册|合同|要点|总结|台账|系统|平台|(?:科目|总账|明细)?(?:余额|发生额)表|序时账|日记账|明细账|总账|账簿|账|卡片|清单|凭证|证明|通知|方案|协议|资料|记录|表|册|簿)$/;
 /** The last of its months tells the year's end: 「工资系统12月」. */
 const AT_YEAR_END = /(?:年末|年底|全年|12月(?:份|底|末)?|\(12月(?:份)?\))$/;
 /** Of a paper of a known office so few characters may be strangers, and none of them says of which time, of whom or how surely. */
@@ -22,8 +23,29 @@ export function isSourceDocument(text: string, vocabulary: Vocabulary, said: Rea
   const { meanings, residue } = vocabulary.explainNote(subject);
   const strange = residue.join('');
   return (
-    strange.length <= (subject === named ? 0 : STRANGERS) &&
+    (isOfPapers(strange) || strange.length <= (subject === named ? 0 : STRANGERS)) &&
     !CHOOSES.test(strange) &&
     [...meanings].every((meaning) => said.has(meaning) || /^(?:item:|stage:final|period:whole)/.test(meaning))
   );
 }
+
+/** 「口径：以区委督查室年初下达任务清单为准」: the list of whoever gives the orders, by whatever name. */
+export function isBasedOnDocument(clause: string, vocabulary: Vocabulary): boolean {
+  const [, named = ''] = BASED.exec(clause) ?? [];
+  return named !== '' && isListOfOrders(named, vocabulary);
+}
+
+/** 「年初任务清单」 「区级督办件」: by what she was told what to do. */
+export function isListOfOrders(text: string, vocabulary: Vocabulary): boolean {
+  const [, order = ''] = ORDERED.exec(text) ?? [];
+  const { meanings, residue } = vocabulary.explainNote(order);
+  return (
+    ORDERED.test(text) &&
+    residue.length === 0 &&
+    [...meanings].every((one) => /^(?:item:work|stage:|point:start)/.test(one))
+  );
+}
+
+const BASED = /^(?:统计|数据|填报|计算)?(?:口径|依据)?[:：]?(?:以|按照?)(.{4,24}?)(?:为准|统计|填列|确定)$/;
+const ORDERED =
+  /^(?:[省县区市]级?)?(?:委|政府|委政府)?(?:[一-龥]{2,3}[室办])?(.{0,14}?)(?:督办件|交办件|督办单|交办单|清单|任务书|责任书|责任状|工作要点|验收单)$/;

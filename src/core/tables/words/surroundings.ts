@@ -8,10 +8,11 @@ import type { Meaning } from './meaning';
 import { isDayOf } from '../period';
 import { headsFreeText } from './freeHeadings';
 import { unitNamedIn } from '../unitNamedIn';
-import { UNIT_FIELDS } from './unitNames';
+import { isFieldLine, linesSay, withoutFreeValues } from './fields';
 import { isMadeEarly } from './madeEarly';
 import { loneSentences } from './loneRows';
 import { type NoteScope, scopeOf } from './noteScope';
+import { isOfPapers } from './paperWords';
 import { readNote, saysOfFigures } from './readNote';
 
 /** A word that nothing explains, in the text that it stands in. */
@@ -43,13 +44,18 @@ export function surroundingsOf(table: Table, vocabulary: Vocabulary): Surroundin
     for (const meaning of explained.meanings) meanings.add(meaning);
     const isName = text === table.title || text === table.sheet.name;
     if ((isName || saysOfFigures(text)) && isDayOf(table.year, text)) meanings.add('period:part');
-    residue.push(...explained.residue.map((word) => ({ word, text })), ...doubtIn(text));
+    const isKnown = (word: string) =>
+      isOfPapers(word) || (text === table.sheet.name && text !== table.title && inTitle(word));
+    const unknown = explained.residue.filter((word) => !isKnown(word));
+    residue.push(...unknown.map((word) => ({ word, text })), ...doubtIn(text));
     // Of a title or a sheet she is told that it is a draft.
     if (explained.meanings.has('draft:yes') && text !== table.title && text !== table.sheet.name)
       residue.push({ word: text, text });
     const part = vocabulary.divided ? unsettledWhole(plainText(text)) : undefined;
     if (part !== undefined && !vocabulary.holds(text)) residue.push({ word: part, text });
   };
+  // What the title says is understood there, or is not.
+  const inTitle = (word: string) => plainText(table.title).includes(word);
   const takeNote = (text: string) => {
     for (const part of withoutFreeValues(plainText(text))) {
       const explained = readNote(part, table, vocabulary);
@@ -115,7 +121,8 @@ function withoutScope(title: string): string {
 }
 
 /** Said to be one, or a sentence. */
-const NOTE = /^(?:注|备注|说明|附注|填表说明)[:：\d]|^请|^.{31,}$|。|问卷\d|\d份/;
+const NOTE =
+  /^(?:统计|数据|填报|计算|核算|取数)?(?:口径|来源|依据|范围|方法)[:：]|^(?:注|备注|说明|附注|填表说明)[:：\d]|^请|^.{31,}$|。|问卷\d|\d份/;
 /** 「平财预〔2024〕15号」. */
 const DOCUMENT_NUMBER = /^[一-龥]{2,10}[〔[(【]20\d{2}[〕\])】](?:第)?\d+号$/;
 
@@ -187,58 +194,4 @@ function headOf({ above }: Table): readonly Line[] {
   // Whose a form is says its first line, whatever figures stand under it.
   const whose = above.slice(0, cut).flatMap((line) => unitNamedIn(line) ?? []);
   return [...whose, ...above.slice(cut)];
-}
-
-function isFieldLine({ cells: [first] }: Line): boolean {
-  return typeof first?.content === 'string' && FIELD_BEGINS.test(plainText(first.content));
-}
-
-/** Fields whose value is no matter of ours: dates, people, numbers of forms and projects. */
-const FREE_FIELDS =
-  '(?:编制|填报|填表|打印|报送|制表|报出|编报|审核|导出|填制|上报)?(?<!截[至止]|统计|数据|资料|基准)(?:日期|时间)|(?:制表|填表|填报|审核|复核|经办|联系|编制|审批|校对|填制)人?员?(?:及电话)?|(?:单位|部门|财务|项目|分管|主管|财政所|财政办|财经|乡镇|乡|镇|街道)*(?:负责人|领导|会计|出纳|所长|主任|乡长|镇长|站长|股长|科长|书记|会计主管)|联系(?:电话|方式)|电话|手机|(?:单位|预算|部门|机构|财政|区划|行政区划|行业|组织机构|统一社会信用|信用|项目)*(?:代码|编码|编号)|项目名称|主管部门|实施单位|主管单位|项目单位|项目(?:类别|性质|类型|属性|级次|起止时间)|软件|版本|文号|(?:单位|办公|通讯|通信|详细)?地址|邮编|邮政编码|(?:法定代表人|法人代表|法人|单位法人)(?:姓名)?|单位性质|单位类型|单位类别|预算级次';
-const MONEY_FIELD = '(?:金额|货币|计量)?单位';
-const FIELD = new RegExp(`(${UNIT_FIELDS}|${MONEY_FIELD}|${FREE_FIELDS})(?:\\((?:盖章|公章|签章|签字)\\))?[:：]`, 'g');
-const FIELD_BEGINS = new RegExp(`^(?:${UNIT_FIELDS}|${MONEY_FIELD}|${FREE_FIELDS})(?:[:：]|$)`);
-const BARE_FIELD = new RegExp(`^(?:(${UNIT_FIELDS})|(?:${FREE_FIELDS}))[:：]?$`);
-/** 「单位：人」. */
-const MEASURE = /^(?:人民币)?(?:(?:万元|千元|亿元|元|人次|人|个|名|家|辆|台|套|项|户|分|%)(?:[、,，/]|$))+$/;
-const FREE_FIELD = new RegExp(`^(?:${FREE_FIELDS})$`);
-
-/** 「单位地址」 「联系人」: what stands beside it is no matter of ours. */
-export function isFreeField(text: string): boolean {
-  return FREE_FIELD.test(plainText(text).replace(/[:：]$/, ''));
-}
-
-/** What has to be understood: everything but the values of free fields. */
-function linesSay(lines: readonly Line[]): readonly string[] {
-  const texts: string[] = [];
-  for (const { cells } of lines) {
-    for (let index = 0; index < cells.length; index++) {
-      const content = cells[index]?.content;
-      if (typeof content !== 'string') continue;
-      const plain = plainText(content);
-      const bare = BARE_FIELD.exec(plain);
-      if (bare && cells[index + 1] !== undefined) {
-        index++;
-        const value = cells[index]?.content;
-        if (bare[1] !== undefined && typeof value === 'string') texts.push(value);
-      } else texts.push(...withoutFreeValues(plain));
-    }
-  }
-  return texts;
-}
-
-/** 「编制单位：云岭乡 编制日期：2023年2月20日」: the unit, not the date. */
-export function withoutFreeValues(text: string): readonly string[] {
-  const fields = [...text.matchAll(FIELD)];
-  const [first] = fields;
-  if (!first) return [text];
-  const before = text.slice(0, first.index);
-  return [
-    ...(before === '' ? [] : [before]),
-    ...fields.flatMap((field, index) => {
-      const value = text.slice(field.index + field[0].length, fields[index + 1]?.index);
-      return value === '' || FREE_FIELD.test(field[1] ?? '') || MEASURE.test(value.replace(/\)$/, '')) ? [] : [value];
-    }),
-  ];
 }

@@ -186,7 +186,7 @@ function namesIn(text: string): readonly string[] {
       .split(/[:：]/);
     // 「沱湾乡人民政府 评价年度：2023年」: what is called so is another field.
     const name = further.length === 0 ? own : (BEFORE_FIELD.exec(own)?.[0] ?? own);
-    return name.length > 1 ? [name] : [];
+    return name.length > 1 && !ABOVE.test(name) ? [name] : [];
   }
   if (TOWNSHIP.test(text) && !/^[全本各我该]/.test(text)) return NOT_OF_A_NAME.test(text) ? [] : [text];
   const titled = /(?:^|年度?)([一-龥]{2,20}?(?:人民政府|街道办事处))/.exec(
@@ -196,6 +196,10 @@ function namesIn(text: string): readonly string[] {
   return name === '' || NOT_OF_A_NAME.test(name) ? [] : [name];
 }
 
+/** 「县财政局预算股」 made the table of all townships: an office above, and no name of anybody's own. */
+const ABOVE =
+  /^(?:省|市|县|区|州|旗|全县|全市|全区)(?:财政|审计|统计|人社|人力资源|国资|编办|编委|发改|机关事务|组织部|政府|委)/;
+
 /** A township named in a title: 「云岭乡“三公”经费支出情况」. */
 function placesIn(text: string): readonly string[] {
   const place =
@@ -203,13 +207,16 @@ function placesIn(text: string): readonly string[] {
       text.replace(/\(?20\d{2}年?度?\)?|表\d+/g, '年'),
     )?.[1];
   const name = place?.replace(/^年度?/, '') ?? '';
-  const isName = /^[^全各本我该邻其某县市区省等周甲乙丙]{2,}(?:乡|镇|街道)$/.test(name) && !NOT_OF_A_NAME.test(name);
+  const isName =
+    !/乡镇$/.test(name) &&
+    /^[^全各本我该邻其某县市区省等周甲乙丙]{2,}(?:乡|镇|街道)$/.test(name) &&
+    !NOT_OF_A_NAME.test(name);
   return isName ? [name] : [];
 }
 
 /** 「模拟云溪镇2024年收支」: what is said of the figures before a name that stands in a title alone. */
 const NOT_OF_A_NAME =
-  /^(?:上年|去年|部分|截[至止]|模拟|测算|估算|概算|预计|预测|预估|预期|折算|折半|折合|抽样|试算|试填|拟|虚拟|假设|假定|参考|参照|沙盘|推演|代管|代账|代编|托管|关于|修改|更正|重述|还原|剔除|扣除|不含|撤并|合并|调整|追溯|未审|待审|初步|暂)/;
+  /^(?:上年|去年|部分|截[至止]|模拟|测算|估算|概算|预计|预测|预估|预期|折算|折半|折合|抽样|试算|试填|拟|虚拟|假设|假定|参考|参照|沙盘|推演|代管|代账|代编|托管|关于|修改|更正|重述|还原|剔除|扣除|不含|撤并|合并|依据|根据|按照|遵照|参见|详见|调整|追溯|未审|待审|初步|暂)/;
 
 function isUnitName(text: string): boolean {
   return /(?:乡|镇|街道|政府|办事处|局|委|办|所|站|中心|学校|小学|中学|院|公司|社区|村)$/.test(text) && text.length > 2;

@@ -1,0 +1,64 @@
+import { plainText } from '../../base/text';
+import type { Line } from '../lines';
+import { UNIT_FIELDS } from './unitNames';
+
+/** Whoever made it, looked through it or keeps it, by whatever word: 「填表科室」 「监盘人」 「评价小组组长」 「审定」. */
+const WHO =
+  '(?:编制|编|填制|填表|填报|填|制表|报表|报送|上报|审核|审定|审批|复核|校核|校对|核对|核查|核稿|经办|经手|承办|主办|协办|牵头|监盘|监督|盘点|清查|统计|整理|汇总|打印|导出|录入|采集|提供|抄送|分管|包抓|联系|保管|管理|评价|自评|验收|工作|责任|数据|资料|报表|材料)*(?:责任|负责|主管|归口|编制|编表|填制|填表|填报|制表|审核|审定|审批|复核|校核|校对|核对|核查|核稿|经办|经手|承办|主办|协办|牵头|监盘|监督|盘点|清查|统计|整理|汇总|打印|导出|录入|采集|提供|抄送|分管|包抓|保管|评价|自评|验收)(?:科室|股室|处室|科|股|室|工作组|小?组(?:组长|成员)?|负责人|责任人|人员|人|员|者)|(?:数据|资料)?提供(?:单位|部门)?|(?:审签|审定|签批|签发|复核|校核|校对|核稿|经办|经手|监盘|编表|制表|填表|分管|抄送|承办|主办|协办)(?:单位|机关)?';
+/** What made or marks the paper: 「导出软件」 「校验码」 「密级」. */
+const BY_WHAT =
+  '(?:编制|填报|导出|制表|打印|报表|生成)?(?:软件|系统|平台)(?:名称|版本)?|校验码|验证码|流水号|序列号|版本号?|密级|页码|卷号|档号|归档号|案卷号|报表名称|表样|样式';
+/** Fields whose value is no matter of ours: dates, people, numbers of forms and projects. */
+const FREE_FIELDS =
+  `${WHO}|${BY_WHAT}|` +
+  '(?:编制|填报|填表|打印|报送|制表|报出|编报|审核|导出|填制|上报)?(?<!截[至止]|统计|数据|资料|基准)(?:日期|时间)|(?:制表|填表|填报|审核|复核|经办|联系|编制|审批|校对|填制)人?员?(?:及电话)?|(?:单位|部门|财务|项目|分管|主管|财政所|财政办|财经|乡镇|乡|镇|街道)*(?:负责人|领导|会计|出纳|所长|主任|乡长|镇长|站长|股长|科长|书记|会计主管)|联系(?:电话|方式)|电话|手机|(?:单位|预算|部门|机构|财政|区划|行政区划|行业|组织机构|统一社会信用|信用|项目)*(?:代码|编码|编号)|项目名称|主管部门|实施单位|主管单位|项目单位|项目(?:类别|性质|类型|属性|级次|起止时间)|文号|(?:单位|办公|通讯|通信|详细)?地址|邮编|邮政编码|(?:法定代表人|法人代表|法人|单位法人)(?:姓名)?|单位性质|单位类型|单位类别|预算级次';
+const MONEY_FIELD = '(?:金额|货币|计量)?单位';
+const FIELD = new RegExp(`(${UNIT_FIELDS}|${MONEY_FIELD}|${FREE_FIELDS})(?:\\((?:盖章|公章|签章|签字)\\))?[:：]`, 'g');
+const FIELD_BEGINS = new RegExp(`^(?:${UNIT_FIELDS}|${MONEY_FIELD}|${FREE_FIELDS})(?:[:：]|$)`);
+const BARE_FIELD = new RegExp(`^(?:(${UNIT_FIELDS})|(?:${FREE_FIELDS}))[:：]?$`);
+/** 「单位：人」. */
+const MEASURE = /^(?:人民币)?(?:(?:万元|千元|亿元|元|人次|人|个|名|家|辆|台|套|项|户|分|%)(?:[、,，/]|$))+$/;
+const FREE_FIELD = new RegExp(`^(?:${FREE_FIELDS})$`);
+
+/** 「单位地址」 「联系人」: what stands beside it is no matter of ours. */
+export function isFreeField(text: string): boolean {
+  return FREE_FIELD.test(plainText(text).replace(/[:：]$/, ''));
+}
+
+export function isFieldLine({ cells: [first] }: Line): boolean {
+  return typeof first?.content === 'string' && FIELD_BEGINS.test(plainText(first.content));
+}
+
+/** What has to be understood: everything but the values of free fields. */
+export function linesSay(lines: readonly Line[]): readonly string[] {
+  const texts: string[] = [];
+  for (const { cells } of lines) {
+    for (let index = 0; index < cells.length; index++) {
+      const content = cells[index]?.content;
+      if (typeof content !== 'string') continue;
+      const plain = plainText(content);
+      const bare = BARE_FIELD.exec(plain);
+      if (bare && cells[index + 1] !== undefined) {
+        index++;
+        const value = cells[index]?.content;
+        if (bare[1] !== undefined && typeof value === 'string') texts.push(value);
+      } else texts.push(...withoutFreeValues(plain));
+    }
+  }
+  return texts;
+}
+
+/** 「编制单位：云岭乡 编制日期：2023年2月20日」: the unit, not the date. */
+export function withoutFreeValues(text: string): readonly string[] {
+  const fields = [...text.matchAll(FIELD)];
+  const [first] = fields;
+  if (!first) return [text];
+  const before = text.slice(0, first.index);
+  return [
+    ...(before === '' ? [] : [before]),
+    ...fields.flatMap((field, index) => {
+      const value = text.slice(field.index + field[0].length, fields[index + 1]?.index);
+      return value === '' || FREE_FIELD.test(field[1] ?? '') || MEASURE.test(value.replace(/\)$/, '')) ? [] : [value];
+    }),
+  ];
+}

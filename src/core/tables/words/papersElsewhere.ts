@@ -1,0 +1,86 @@
+import type { Vocabulary } from './explained';
+import type { Meaning } from './meaning';
+import { namesThings } from './things';
+
+/** 「纸质件存档于综合档案室3号柜」 「电子版U盘备份」: where the paper itself is kept. */
+const KEPT =
+  /^(?:本表|此表|本件)?[一-龥]{0,4}(?:纸质|电子|书面|件|版|稿|文本|凭证|单据|资料|材料|档案|底册|[Uu]盘|光盘)[^,，含除按另以]{0,10}(?:存档|存放|归档|备份|保存|留存|保管|装订|备查|收存|刻录|移交)[^,，含除按另]{0,16}$/;
+/** 「报销单据粘贴单、用友软件年费见附件3」: what else there is to read. */
+const ELSEWHERE = /^(.{2,30}?)(?:详见|另见|见|参见)(?:附件|附表|附页|附册)[\d一二三四五六七八九十]{0,2}$/;
+/** 「附件3：用友GRP-U8软件服务费 3800元」. */
+const LISTED = /^附[件表页][\d一二三四五六七八九十]{0,2}[:：](.{2,30}?)(?:\d[\d,.]*[万千]?元)?$/;
+/** 「与财政所对过账」. */
+const COMPARED =
+  /^(?:已)?(?:与|同|和)(?:[县乡镇]?财政[所局]?|会计|出纳|银行|国库|账面|总账|明细账|支付系统|[、和及])+(?:对过账|对账一致|核对过|对账|核对一致|核对无误|相符|一致)$/;
+/** 「如有疑问请致电财政所」: whom to ask. */
+const TO_ASK =
+  /^(?:如|若)有(?:疑问|问题|疑义|不明|不清)(?:之处)?请?(?:及时)?(?:致电|联系|咨询|电询|拨打)[^含除另]{0,20}$|^(?:咨询|联系|监督)(?:电话|热线)[:：]?[\d-]*$/;
+/** 「内部资料，注意保管」. */
+const KEEP =
+  /^(?:内部资料|内部使用|仅限内部使用|请勿外传|不得外传|注意保管|妥善保管|阅后存档|双面打印|按需打印|此件公开发布|依申请公开|主动公开)+(?:[,，](?:请勿外传|不得外传|注意保管|妥善保管))?$/;
+
+/** 「家具含双语门牌、会议桌签」: which things are among them. */
+const HOLDS = /^(.{2,8}?)(?:中)?(?:含|包括|包含|为|是|主要是|主要为)(.{2,30})$/;
+
+function isHeldThing(clause: string, vocabulary: Vocabulary): boolean {
+  const [, of = '', held = ''] = HOLDS.exec(clause) ?? [];
+  const saysAnything = (meanings: ReadonlySet<Meaning>) => meanings.size > 0;
+  return (
+    held !== '' &&
+    !/[不未另]$/.test(of) &&
+    /[^一-龥]|[一-龥]{2}/.test(held) &&
+    namesThings(of, vocabulary, saysOtherThan(OF_GOODS)) &&
+    namesThings(held, vocabulary, saysAnything) &&
+    vocabulary.explainNote(held).residue.length > 0
+  );
+}
+
+/** What is bought or owned holds such things. */
+const OF_GOODS = /^item:(?:procurement|fixedAssets|assets|other)$/;
+const saysOtherThan = (allowed: RegExp) => (meanings: ReadonlySet<Meaning>) =>
+  [...meanings].some((meaning) => !allowed.test(meaning));
+
+/** 「签字盖章后扫描上传」 「A4横向打印」 「装订在第3卷」: what is done with the paper, and no word of figures. */
+const HANDLED =
+  /^(?!.*(?:[数额款金资费含除另仅只约暂估预校院村截]|支出|收入|预算|决算|资产|人员|编制))[一-龥A-Za-z\d.]{0,12}(?:打印|装订|签字|签章|盖章|扫描|上传|复印|归档|归卷|张贴|粘贴|骑缝|封面|抄送|报送|报备|上报|存档|存[一-龥]{2,8}(?:柜|盒|室|处|袋)|报[一-龥]{0,4}(?:局|厅|所|办)|发[一-龥]{0,3}(?:群|邮箱))[一-龥A-Za-z\d.]{0,10}$/;
+/** 「蓝色单元格为公式」. */
+const COLOURED =
+  /^(?:标|涂|填充)?[红黄蓝绿灰橙紫粉黑白]色?(?:的)?(?:单元格|底纹|底色|字体?|填充|标注|背景|部分|格子?|行|列|框)?(?:的)?(?:为|是|表示|代表|系)(?:自动|手工|人工|系统)?(?:公式|计算|录入|填写|填报|填列|生成|取数|汇总|合计|重点关注|关注|必填项?|选填项?|引用|链接)(?:项|数|格|单元格|部分|得出)?$/;
+/** 「下次填报时请复制本表」 「表格格式请勿改动」. */
+const TO_USERS =
+  /^(?!.*(?:[额款含除另仅约暂估校院村]|支出|收入))[一-龥]{0,10}(?:请勿|不得|切勿|请|严禁|勿)(?:随意|自行|擅自)?(?:改动|更改|修改|删除|增删|移动|插入|复制|另存|保护|解锁|锁定|拖动|打乱|破坏)[一-龥]{0,8}$/;
+/** 「本表由会计小李整理」 「出纳核对」: by whom of her own. */
+const BY_OWN =
+  /^(?:本表|此表|表格|数据|本套表)?(?:均|统一)?由?(?:本?[乡镇街道]{0,2}(?:财政所|财政办|财政分局|会计|出纳|报账员|财务室?|党政办|综合办|办公室|经办人)(?:[小老][一-龥]|[一-龥]某)?|[一-龥]{0,6}(?:软件|表单|系统|平台|模板|模块))(?:负责|统一|自行)?(?:整理|编制|编报|填报|填写|填制|汇总|提供|导出|导入|录入|核对|复核|制作|打印|生成|保管|登记)$/;
+/** 「本表用于绩效自评」; 「供参考」 doubts it. */
+const FOR_USE =
+  /^(?:本表|此表|本件|表格)?(?:仅|只)?(?:用于|供|为|作为)(?:[一-龥]{0,4}(?:绩效(?:自评|评价)|自评|决算公开|预决算公开|内部(?:使用|管理|核对|存查)|年度考核|存档|备查|上报|公示|公开|填报|审计|检查|会议|上会|党委会|研究|审议|审阅|审定))+(?:使用|用|时使用|所用|附件|底稿|材料)?$/;
+/** 「项目支出主要用于道路硬化、饮水安全」. */
+const SPENT_ON = /^(?:本年|全年|年度)?([一-龥“”]{2,10}?)(?:主要)?(?:用于|用在|用作)(.{2,40})$/;
+/** 「依据《内控手册》第四章编制」. */
+const BY_RULES =
+  /^(?:依据|根据|按照?)[^含除另预估上下去暂]{2,24}(?:手册|办法|制度|通知|规定|细则|方案|意见|准则|法)(?:第[一二三四五六七八九十\d]+[章条款节])?(?:要求|规定)?(?:编制|填报|编报|制表|整理|汇总|填制|设置|制定)$/;
+
+/** Somebody else's, or of another time or version: it may be handled and is not hers. */
+const OF_OTHERS =
+  /[未校院堂社组队旬季半缺漏错差异]|[^农乡]村|^村|\d月|[一二三四五六七八九十]月|不[同符一]|前[三两半\d]|[上去明后]年|旧版|新版|预算|学校/;
+const PAPERS = [KEPT, COMPARED, TO_ASK, KEEP, HANDLED, COLOURED, TO_USERS, BY_OWN, FOR_USE, BY_RULES];
+
+/** What is said of papers, of where they lie, of who made them and whom to ask: nothing of it is said of a figure. */
+export function tellsOfPapers(clause: string, vocabulary: Vocabulary): boolean {
+  if (
+    (!OF_OTHERS.test(clause) && PAPERS.some((form) => form.test(clause))) ||
+    isHeldThing(clause, vocabulary) ||
+    isSpentOn(clause, vocabulary)
+  )
+    return true;
+  const [, named = ''] = ELSEWHERE.exec(clause) ?? LISTED.exec(clause) ?? [];
+  return named !== '' && namesThings(named, vocabulary, saysOtherThan(OF_GOODS));
+}
+
+function isSpentOn(clause: string, vocabulary: Vocabulary): boolean {
+  const [, money = '', on = ''] = SPENT_ON.exec(clause) ?? [];
+  const { meanings, residue } = vocabulary.explain(money);
+  const isOne = residue.length === 0 && [...meanings].every((meaning) => /^item:/.test(meaning)) && meanings.size > 0;
+  return isOne && namesThings(on, vocabulary, (said) => said.size > 0);
+}
