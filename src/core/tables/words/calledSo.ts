@@ -5,9 +5,6 @@ const THING =
 const GOVERNS =
   /[已未不没非无含除减扣另列拟待暂预估撤消废停终止退缴还追调转移代垫借欠余超缓空虚假参考旧他邻外县市省\d]|并入|合并|重复|重列|上年|下年|去年|明年|本年|往年|历年|跨年|收回|收缴|学校|小学|中学|食堂|公司|工会|合作社|企业|部门|单位|机关|本级|村级|集体|集团|协会|样[例表]|计划|申报|储备|备[用选案]/;
 
-/** The same, said of things that are counted. */
-const CHOOSES_MONEY = new RegExp(`${GOVERNS.source.replace('\\d', '')}|租|校|院|园|社|村|厂|店|户`);
-
 /** 「红色美丽村庄试点」 「中央试点」 in brackets: the name goes on, and says nothing of the money. */
 export function isCalledSo(inside: string): boolean {
   return inside.length <= LONGEST && THING.test(inside) && !GOVERNS.test(inside) && /^[一-龥“”"、]+$/.test(inside);
