@@ -28,7 +28,7 @@ test('数字按值和词一起认：总数、方向、比例、年度、单位�
     '94.53%→{决算收入较预算收入完成率}',
   ]);
   expect(fieldOf('决算数与2022年实际支出相比增加0.45万元')).toContain('增加0.45万元→{三公决算较上年三公决算增减}');
-  expect(fieldOf('综合评价得分')).toEqual(expect.arrayContaining(['97.80→{总分:数}', '优→{等级}']) as unknown);
+  expect(fieldOf('综合评价得分')).toEqual(expect.arrayContaining(['97.80→{总分:数两位}', '优→{等级}']) as unknown);
 });
 
 test('文号、分值、门槛、法规的年份不动；没有认出的数都列出来', () => {

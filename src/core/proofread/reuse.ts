@@ -23,6 +23,8 @@ import { gradePlaces, likelyGrades } from './lastYear/likelyGrades';
 import { reckonedFields } from './lastYear/reckonedFields';
 import { ruleFigures } from './lastYear/ruleFigures';
 import { repeatedLines } from './lastYear/repeatedLines';
+import { twoPlacesOf } from './lastYear/twoPlaces';
+import { surerTogether } from './lastYear/surerTogether';
 import type { Truth } from './truth';
 import { wayOf } from './wayOf';
 import { wordsLeft } from './wordsLeft';
@@ -82,7 +84,7 @@ export function reuse(text: ReportText, truth: Truth | undefined, lastYear?: Rep
     grades: gradePlaces(report),
   });
   const words = wordsLeft(text, fields, left).filter(({ paragraph }) => !removed.has(paragraph));
-  return { fields, left: [...left, ...words], removed: lines.removed };
+  return { fields: surerTogether(fields), left: [...left, ...words], removed: lines.removed };
 }
 
 /** 「所属便民服务中心编制64人，在职61人」 has its own people and money. */
@@ -110,11 +112,12 @@ function figureFields({ mentions, ledger, text }: ReadReport): readonly Candidat
     if (!digits) return [];
     const start = span[0] + digits.index;
     const whole = { paragraph, start, field: known.field, certain: mention.of.known || mention.complete };
-    if (mention.kind === 'rate') return [{ ...whole, end: span[1], put: `{${known.field}}` }];
+    const places = twoPlacesOf(shown, mention.kind);
+    if (mention.kind === 'rate') return [{ ...whole, end: span[1], put: `{${known.field}${places && `:${places}`}}` }];
     // 元 in the text or over the table: the field is told so; else the unit that stands there stays.
     const yuan = /元$/.test(shown) ? !/(?:万|千|亿)元$/.test(shown) : mention.scale?.equals('0.0001') === true;
     if (/(?:千|亿)元$/.test(shown)) return [];
-    const groups = digits[0].includes(',') ? GROUPED : '';
+    const groups = digits[0].includes(',') ? GROUPED : places;
     return [{ ...whole, end: start + digits[0].length, put: `{${known.field}:${yuan ? '元数' : '数'}${groups}}` }];
   });
 }
@@ -153,7 +156,7 @@ function clauseField(
   const words = (report.text.paragraphs[paragraph]?.text ?? '').slice(from);
   const hers = writesHerWords(`${pair}${what}`, words.slice(...span), fields)
     ? undefined
-    : herClause(clause, other.field === `上年${now.field}` ? `${now.field}较上年` : pair, words);
+    : herClause(clause, pair, words);
   return hers?.map(({ range, field, put }) => ({ ...at(range, ''), field, put })) ?? [at(span, what)];
 }
 
@@ -193,9 +196,20 @@ function scoreFields({ scores, truth, text, context }: ReadReport): readonly Can
   const total = truth?.total?.score;
   // Indicators are open: what the report calls its total is it by its words alone, and she is asked.
   const isOpen = total === undefined;
+  const places = (paragraph: number, span: TextRange): string =>
+    twoPlacesOf(text.paragraphs[paragraph]?.text.slice(...span) ?? '', 'points');
   const totals = scores.totals.flatMap(({ score, at: { paragraph, span } }): Candidate[] =>
     (total?.equals(score) ?? (truth !== undefined && isOpen)) && !ofOtherYear(paragraph, span[0])
-      ? [{ paragraph, start: span[0], end: span[1] - 1, put: '{总分:数}', field: '总分', certain: !isOpen }]
+      ? [
+          {
+            paragraph,
+            start: span[0],
+            end: span[1] - 1,
+            put: `{总分:数${places(paragraph, span)}}`,
+            field: '总分',
+            certain: !isOpen,
+          },
+        ]
       : [],
   );
   const grades = scores.grades.flatMap(({ word, at: { paragraph, span } }): Candidate[] =>
@@ -229,7 +243,10 @@ function yearFields({ text, context: { year } }: ReadReport): readonly Candidate
     // 「填报年度｜2024」
     if (table !== undefined && words.trim() === String(year)) {
       const start = words.indexOf(String(year));
-      return [{ paragraph, start, end: start + 4, put: '{年度}', field: '年度', certain: false }];
+      const certain = /(?:评价|自评|填报|绩效|报告|所属)?年度[:：]?\s*$/.test(
+        text.paragraphs[paragraph - 1]?.text ?? '',
+      );
+      return [{ paragraph, start, end: start + 4, put: '{年度}', field: '年度', certain }];
     }
     const barred = [...words.matchAll(/《[^》]*》|[〔[﹝（(]\d{4}[〕\]﹞）)][^，。；]{0,12}?号/g)];
     return [...words.matchAll(/(?<!\d)(\d{4}|[二两][〇○Ｏ0零][〇○零一二三四五六七八九]{2})(?=年)/g)].flatMap(
@@ -243,8 +260,11 @@ function yearFields({ text, context: { year } }: ReadReport): readonly Candidate
           [year + 1, '下年度'],
         ].find(([one]) => one === said)?.[1];
         if (inside || typeof field !== 'string') return [];
-        // A day of last year, and what was planned for the year after it, may be meant otherwise.
-        const dated = said > year || /^年(?:\d|[一二三四五六七八九十])+月/.test(words.slice(match.index + 4));
+        // A day of last year, and what was planned for the year after it, may be meant otherwise; a date that stands alone is the report's.
+        const rest = words.slice(match.index + 4);
+        const isDay = /^年(?:\d|[一二三四五六七八九十])+月/.test(rest) && !/^年(?:12月31日|1月1日)/.test(rest);
+        const alone = /^\s*\d{4}年\d{1,2}月(?:\d{1,2}日)?\s*$/.test(words) && said === year + 1;
+        const dated = !alone && (said > year || isDay);
         const put = `{${field}${spelled ? ':汉字' : ''}}`;
         return [{ paragraph, start: match.index, end: match.index + 4, put, field, certain: !dated }];
       },

@@ -84,13 +84,16 @@ function found(truth: ReturnType<typeof truthOf>, ...pieces: readonly Piece[]) {
 const SENTENCES: readonly (readonly [title: string, marked: string])[] = [
   [
     '较上年增加多少、增长多少，是她的字，不换成我们的说法',
-    '2023年决算支出‹1823.94→决算支出:数›万元，较上年‹增加285.80万元→决算支出较上年增减:增加/减少›，‹增长18.58%→决算支出较上年升降:增长/下降›。',
+    '2023年决算支出‹1823.94→决算支出:数›万元，较上年‹增加285.80万元→决算支出较上年决算支出增减:增加/减少›，‹增长18.58%→决算支出较上年决算支出升降:增长/下降›。',
   ],
   [
     '比的那个数写着的，也是字段',
-    '2023年“三公”经费决算‹19.20→三公决算:数›万元，比2022年的‹20.41→上年三公决算:数›万元‹减少1.21万元→三公决算较上年增减:增加/减少›，‹下降5.93%→三公决算较上年升降:增长/下降›。',
+    '2023年“三公”经费决算‹19.20→三公决算:数›万元，比2022年的‹20.41→上年三公决算:数›万元‹减少1.21万元→三公决算较上年三公决算增减:增加/减少›，‹下降5.93%→三公决算较上年三公决算升降:增长/下降›。',
   ],
-  ['写元的仍写元，有千分位的仍有', '2023年决算支出比上年‹增加2,858,000.00元→决算支出较上年增减:增加/减少/元千分位›。'],
+  [
+    '写元的仍写元，有千分位的仍有',
+    '2023年决算支出比上年‹增加2,858,000.00元→决算支出较上年决算支出增减:增加/减少/元千分位›。',
+  ],
   [
     '没有标题的条目，段首的两个字说的是哪一边',
     '——收入。年初预算‹1783.21→预算收入:数›万元，决算‹1842.03→决算收入:数›万元，完成年初预算的‹103.30%→决算收入较预算收入完成率›，较2022年‹增收289.45万元→决算收入较上年增减:增收/减收›。',
@@ -146,4 +149,68 @@ test('总分还没有评出来的，报告里说是总分的要她看；评出�
     asked.filter(({ paragraph }) => paragraph === 1).map(({ put, certain }) => `${put} ${String(certain)}`),
   ).toEqual(['{总分:数} false', '{等级} false']);
   expect(found(known, words).told).toContain('93.6分');
+});
+
+/** Of the second paragraph: which figures are beyond doubt. */
+function certainIn(words: string): readonly string[] {
+  const truth = truthOf(data.facts, data.scorecard, undefined);
+  const text = reportOf(['2023年度示例镇人民政府绩效自评报告', words]);
+  return reuse(text, truth, fields)
+    .fields.filter(({ paragraph, certain, field }) => paragraph === 1 && certain && !/年度|单位名称/.test(field))
+    .map(({ text: shown, field }) => `${shown}→${field}`);
+}
+
+const IN_FULL: readonly (readonly [before: string, figure: string, field: string])[] = [
+  ['', '决算支出1823.94万元', '决算支出'],
+  ['', '2023年全年支出1823.94万元', '决算支出'],
+  ['', '政府采购实际249.52万元', '政府采购实际'],
+  ['', '“三公”经费支出19.20万元', '三公决算'],
+  ['', '年末固定资产1987.83万元', '固定资产总额'],
+  ['', '基本支出997.74万元', '基本支出决算'],
+  ['', '年度目标任务28项', '计划工作数'],
+  ['其中', '农林水支出800.00万元', '农林水支出决算'],
+];
+
+test.each(IN_FULL)('%s%s：词都认得，不用再问', (before, figure, field) => {
+  expect(certainIn(`${before}${figure}。`)).toEqual([expect.stringContaining(`→${field}`)]);
+});
+
+/** Words that nobody listed, and some that anybody writes. */
+const STRANGE = ['鹭', '外省', '试点片区', '下半年', '三季度', '村级', '上报', '水利站', '人均', '拟', '除土地外'];
+
+test.each(IN_FULL)('%s%s：多一个没听说过的词，就不敢肯定', (before, figure) => {
+  const cut = figure.search(/[\d.]+(?:万元|项)/);
+  const words = figure.slice(0, cut);
+  const name =
+    /决算支出|全年支出|政府采购实际|“三公”经费支出|固定资产|基本支出|年度目标任务|农林水支出/.exec(words)?.[0] ?? '';
+  const at = words.indexOf(name);
+  const wrong = STRANGE.flatMap((strange) => {
+    const tried = [`${words.slice(0, at)}${strange}${words.slice(at)}`, `${words}${strange}`];
+    return tried.flatMap((one) => {
+      const sentence = `${before}${one}${figure.slice(cut)}。`;
+      return certainIn(sentence).map((found) => `${sentence} ${found}`);
+    });
+  });
+  expect(wrong).toEqual([]);
+});
+
+const MISLEADING = [
+  '所属便民服务中心决算支出1823.94万元。',
+  '农村公路项目年初预算1783.21万元。',
+  '全县决算支出1823.94万元。',
+  '货物采购249.52万元，授予外地企业合同249.52万元。',
+  '2022年决算支出1823.94万元。',
+  '上年“三公”经费支出19.20万元。',
+  '2024年计划支出1823.94万元。',
+  '决算支出控制在1823.94万元以内。',
+  '1-9月支出1823.94万元，截至9月底支出1823.94万元。',
+  '新增固定资产1987.83万元，报废固定资产1987.83万元。',
+  '财政拨款支出1823.94万元。',
+  '信访任务28项，计划培训28人。',
+  '公用经费997.74万元。',
+  '（三）农村公路项目',
+];
+
+test.each(MISLEADING)('数一样、说的不是它：%s', (words) => {
+  expect(certainIn(words)).toEqual([]);
 });

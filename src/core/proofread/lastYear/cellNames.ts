@@ -13,7 +13,7 @@ export function cellNames(read: ReadTable, row: number, column: number) {
     (text) => /[\u4e00-\u9fff]{2}/.test(text) && !/^-?[\d.,]+\D{0,2}$/.test(text) && !UNITS.test(text),
   );
   const head = headingOf(read, row, column);
-  const whole = isTotal(own.at(-1)) ? (wholeOver(read, row) ?? ofProjects(read)) : wholeOfColumns(read, head);
+  const whole = isTotal(own.at(-1)) ? (wholeOver(read, row) ?? ofProjects(read, head)) : wholeOfColumns(read, head);
   return {
     row: `${yearOf(left)}${parentOf(read, row)}${own.at(-1) ?? ''}`,
     names: own,
@@ -47,8 +47,9 @@ function wholeOfColumns({ columns }: ReadTable, head: string): string | undefine
 }
 
 /** 「项目名称｜年初预算｜执行数」 */
-function ofProjects({ columns }: ReadTable): string | undefined {
-  return columns.slice(0, 2).some(({ heading }) => /项目名称|支出项目|^项目$/.test(heading)) ? '项目支出' : undefined;
+function ofProjects({ columns }: ReadTable, head: string): string | undefined {
+  if (!columns.slice(0, 2).some(({ heading }) => /项目名称|支出项目|^项目$/.test(heading))) return undefined;
+  return /^(?:结余|剩余)/.test(head) ? '项目结余' : '项目支出';
 }
 
 /** 「其中：购置费」, and what is set in, belongs to the row above that is not. */

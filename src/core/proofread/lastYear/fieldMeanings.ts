@@ -38,8 +38,7 @@ export function fieldMeanings(fields: ReportFields): readonly FieldMeaning[] {
       const share = name.endsWith('比重');
       const [left = '', right] = name.split(share ? '占' : '较');
       const own = {
-        // 全年预算 names nothing: it is of the whole.
-        item: left === '全年预算' ? '支出' : itemIn(left),
+        item: ITEMS_OF[left] ?? itemIn(left),
         stage: MOVED.test(left) ? undefined : stageIn(left),
         past: left.startsWith('上年'),
       };
@@ -67,6 +66,9 @@ function shareOfLine(name: string): readonly string[] {
   if (stage === undefined) return [];
   return [`${name}占${stage === 'final' ? '决算支出' : '预算支出'}比重`];
 }
+
+/** 全年预算 names nothing: it is of the whole. What is left of projects is nothing that is carried over. */
+const ITEMS_OF: Readonly<Record<string, string>> = { 全年预算: '支出', 项目结余: '项目结余' };
 
 /** What came to a budget or went from it is of no stage. */
 const MOVED = /追加|收回/;

@@ -2,6 +2,7 @@ import { evened } from '../../statements/readText';
 import { GROUPED, writeField } from '../../report/fields/writeField';
 import type { ReportFields } from '../../report/fields/buildFields';
 import type { ChangeClause, Piece } from '../findChanges';
+import { twoPlacesOf } from './twoPlaces';
 import { turningAt } from './turningWords';
 
 /** A piece of a clause that becomes a field: its range in the sentence, and what is put there. */
@@ -41,7 +42,9 @@ function turned(from: number, figure: Piece | undefined, field: string, sentence
   const unit = /(?:万元|亿元|千元|元|%)$/.exec(figure.text)?.[0];
   if (unit === '千元') return undefined;
   const groups = figure.text.includes(',') ? GROUPED : '';
-  const dress = unit === '%' || (unit === '万元' && groups === '') ? '' : `/${unit ?? ''}${groups}`;
+  const places = unit === '%' ? twoPlacesOf(figure.text, 'rate') : '';
+  const own = unit === '%' || (unit === '万元' && groups === '') ? places : `${unit ?? ''}${groups}`;
+  const dress = own && `/${own}`;
   const put = `{${field}:${turning.up}/${turning.down}${dress}}`;
   return { range: [figure.span[0] - words.length, figure.span[1]], field, put };
 }

@@ -33,6 +33,11 @@ export function itemPoints(around: NumberAround, { item, measure, plain }: Field
   if (own !== undefined) return isTail(near, plain) && before.includes(plain.slice(0, 2)) ? 2 : 0;
   if (earlier !== undefined)
     return 2 * isSame(earlier) || (passage === undefined ? 0 : isSame(passage)) || topicPoints(around, isSame);
+  // 「年初预算3056.20万元，其中基本支出…」
+  const parts = wholeOf(
+    itemIn(/^[,;、(]*其中:?([^\d,;]{2,16})/.exec(around.after.replace(/^(?:亿|万|千)?元/, ''))?.[1] ?? '') ?? '',
+  );
+  if (parts !== undefined) return 3 * Number(parts === item);
   // 「年初预算安排…，总体执行…」 of nothing that is named is of the whole.
   return measure === 'money' && (item === '支出' || item === undefined) && stageIn(near) !== undefined ? 2 : 0;
 }

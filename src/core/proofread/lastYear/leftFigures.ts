@@ -36,6 +36,7 @@ export function leftFigures(
       ...figuresOf(text),
       ...spelledOut(text),
       ...oldYears(text, year),
+      ...daysIn(text),
       ...namesIn(text, names),
       ...waysIn(text),
       ...grades.filter((one) => one.paragraph === paragraph).map(({ range }) => range),
@@ -109,6 +110,23 @@ function oldYears(text: string, year: number | undefined): readonly Range[] {
     return said < (inside ? year : year - 3) || said > year + 2 ? [] : [[match.index, match.index + 4]];
   });
 }
+
+/** 「2024年1月20日」: its year is written anew, the day is last year's; the first and the last of a year are every year's. */
+function daysIn(text: string): readonly Range[] {
+  const titles = [...text.matchAll(/《[^》]*》/g)].map((match): Range => [match.index, match.index + match[0].length]);
+  return [
+    ...text.matchAll(
+      /(?:20\d{2}|[二两][〇○Ｏ0零][〇○零一二三四五六七八九]{2})年((?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})日)?)/dg,
+    ),
+  ].flatMap(({ 1: day = '', indices }): readonly Range[] => {
+    const [start, end] = indices?.[1] ?? [0, 0];
+    const within = titles.some((one) => one[0] <= start && start < one[1]);
+    return within || OF_EVERY_YEAR.test(`${day}${text.slice(end, end + 4)}`) ? [] : [[start, end]];
+  });
+}
+
+const OF_EVERY_YEAR =
+  /^(?:(?:12|十二)月(?:31日|三十一日|底|末)|(?:1|一)月(?:1日|一日)|(?:1|一)月?(?:[-—–~至]|到)(?:12|十二)月)/;
 
 /** Names of last year's projects. */
 function namesIn(text: string, names: readonly string[]): readonly Range[] {

@@ -10,6 +10,8 @@ import { itemPoints } from './itemPoints';
 import { ratePoints } from './ratePoints';
 import { isTotal, plainName } from './rowNames';
 import { isOfTitle, scorePoints, totalPoints } from './scorePoints';
+import { isSaidInFull } from './saidInFull';
+import { twoPlacesOf } from './twoPlaces';
 import { turningPoints } from './turningPoints';
 
 /**
@@ -62,7 +64,9 @@ export function likelyFields(report: ReadReport, meanings: readonly FieldMeaning
       return sibling && [candidate(around, sibling)];
     }
     if (!best) return undefined;
-    return [candidate(around, best), ...movedWord(around, best, meanings)];
+    const rivals = meanings.filter((meaning) => sameValue(around, meaning));
+    const sure = isSaidInFull(around, best, rivals, report.context.year);
+    return [candidate(around, best, sure), ...movedWord(around, best, meanings, sure)];
   }
 }
 
@@ -126,28 +130,39 @@ function theOne(fitting: readonly FieldMeaning[], { near, before }: NumberAround
   return ofWhole.length === 1 ? fitting.find((one) => ofWhole.includes(one) === said.includes('项目支出')) : undefined;
 }
 
-function candidate(around: NumberAround, { field, measure, kind, item = '' }: FieldMeaning): Candidate {
+function candidate(around: NumberAround, { field, measure, kind, item = '' }: FieldMeaning, inFull = false): Candidate {
   const { paragraph, start, end, digitsEnd, number, scale, turning } = around;
   const named =
     kind === 'score' &&
     (around.cell !== undefined || (isOfTitle(around.near) && plainName(around.title) === plainText(item)));
-  const common = { paragraph, start, field, certain: named };
+  const common = { paragraph, start, field, certain: named || inFull };
   const yuan =
     measure === 'money' && (/^[^万千亿]*元$/.test(number.text) || (number.unit === '' && scale === '0.0001'));
   const groups = number.text.includes(',') ? GROUPED : '';
+  const places = twoPlacesOf(number.text, measure);
   if (turning && (kind === 'difference' || kind === 'change')) {
     const whole = field.replace(/增减额$/, '增减').replace(/增减率$/, '升降');
-    const dress = kind === 'change' || (!yuan && groups === '') ? '' : `/${yuan ? '元' : '万元'}${groups}`;
+    const amount = !yuan && groups === '' ? '' : `/${yuan ? '元' : '万元'}${groups}`;
+    const dress = kind === 'change' ? places && `/${places}` : amount;
     const put = `{${whole}:${turning.up}/${turning.down}${dress}}`;
     return { ...common, start: turning.start, end, field: whole, put };
   }
   if (kind === 'difference' && !around.cell)
     return { ...common, end, put: `{${field}:${yuan ? `元${groups}` : '绝对值'}}` };
-  if (measure === 'rate') return { ...common, end, put: number.text.endsWith('%') ? `{${field}}` : `{${field}:数}` };
+  if (measure === 'rate')
+    return { ...common, end, put: `{${field}${dressed(number.text.endsWith('%') ? places : `数${places}`)}}` };
   if (/亿元$/.test(number.text)) return { ...common, end, put: `{${field}:亿元}` };
   // 「十三个行政村」
   if (/^[一-鿿]/.test(number.text)) return { ...common, end: digitsEnd, put: `{${field}:一}` };
-  return { ...common, end: digitsEnd, put: `{${field}:${yuan ? '元数' : '数'}${measure === 'money' ? groups : ''}}` };
+  return {
+    ...common,
+    end: digitsEnd,
+    put: `{${field}:${yuan ? '元数' : '数'}${measure === 'money' ? groups || places : places}}`,
+  };
+}
+
+function dressed(suffix: string): string {
+  return suffix && `:${suffix}`;
 }
 
 /** 「降至」 before what it came down to is a word of last year's, too. */
@@ -155,6 +170,7 @@ function movedWord(
   { moved, paragraph }: NumberAround,
   { item, stage, past, kind }: FieldMeaning,
   meanings: readonly FieldMeaning[],
+  certain: boolean,
 ): readonly Candidate[] {
   if (!moved || kind !== 'plain' || past) return [];
   const change = meanings.find(
@@ -163,7 +179,7 @@ function movedWord(
   if (!change || change.value.isZero() || change.value.isNegative() !== (moved.way === 'down')) return [];
   const field = change.field.replace(/增减额$/, '方向');
   const put = `{${field}:${moved.up}/${moved.down}}`;
-  return [{ paragraph, start: moved.start, end: moved.start + moved.length, put, field, certain: false }];
+  return [{ paragraph, start: moved.start, end: moved.start + moved.length, put, field, certain }];
 }
 
 function sameValue(around: NumberAround, { field, measure, value: said, kind, item }: FieldMeaning): boolean {

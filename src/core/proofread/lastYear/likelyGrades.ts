@@ -3,6 +3,7 @@ import type { TextRange } from '../../statements/statement';
 import type { ReadReport } from '../proof';
 import type { Candidate } from '../reusedField';
 import { goesOnWithOtherTime, speaksOfOtherTime } from '../otherTime';
+import { numbersIn } from '../numbersIn';
 import { sentenceAt } from '../sentences';
 
 const WORDS = '优秀|优|良好|良|中等|中|合格|差';
@@ -55,15 +56,15 @@ export function gradePlaces({ text, tables, context: { year } }: ReadReport): re
   return [...inText, ...inTables];
 }
 
+/** Certain in the sentence that says the very total. */
 export function likelyGrades(report: ReadReport): readonly Candidate[] {
+  const total = report.truth?.total?.score;
   return gradePlaces(report)
     .filter(({ word, own }) => own && word === report.truth?.grade)
-    .map(({ paragraph, range: [start, end] }) => ({
-      paragraph,
-      start,
-      end,
-      put: '{等级}',
-      field: '等级',
-      certain: false,
-    }));
+    .map(({ paragraph, range: [start, end] }) => {
+      const sentence = sentenceAt(report.text.paragraphs[paragraph]?.text ?? '', [start, end]);
+      const certain =
+        total !== undefined && numbersIn(sentence).some(({ value, unit }) => unit === '分' && value.equals(total));
+      return { paragraph, start, end, put: '{等级}', field: '等级', certain };
+    });
 }

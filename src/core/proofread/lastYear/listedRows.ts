@@ -1,3 +1,5 @@
+import { twoPlacesOf } from './twoPlaces';
+import { GROUPED, TWO_PLACES } from '../../report/fields/writeField';
 import { plainText } from '../../base/text';
 import { numbersIn } from '../numbersIn';
 import type { ReadReport } from '../proof';
@@ -97,8 +99,13 @@ function putOf(
   );
   if (!inner && word) return `{${word.name}}`;
   if (!inner) return heading === '' ? undefined : `【待补充：${askedOf(heading)}】`;
-  if (inner.measure !== 'money') return `{${inner.name}}`;
-  return `{${inner.name}${scale === SCALES['元'] ? ':元数' : ':数'}}`;
+  if (inner.measure !== 'money') {
+    const { measure } = inner;
+    const places = texts.map((text) => twoPlacesOf(text, measure)).join('');
+    return places === '' ? `{${inner.name}}` : `{${inner.name}:${inner.measure === 'rate' ? '' : '数'}${TWO_PLACES}}`;
+  }
+  const groups = texts.some((text) => /[,，]/.test(text)) ? GROUPED : '';
+  return `{${inner.name}${scale === SCALES['元'] ? ':元数' : ':数'}${groups}}`;
 }
 
 /** 「2022年决算」 is asked for without its year, which goes on. */

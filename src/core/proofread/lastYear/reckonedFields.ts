@@ -1,9 +1,11 @@
+import { plainText } from '../../base/text';
 import type { Decimal } from '../../base/decimal';
 import type { Field } from '../../report/fields/field';
 import type { ReportFields } from '../../report/fields/buildFields';
 import type { ReadReport } from '../proof';
 import type { Candidate, ReusedField } from '../reusedField';
 import { sentenceAt } from '../sentences';
+import { twoPlacesOf } from './twoPlaces';
 import { type NumberAround, amountOf, numbersAround } from './numberAround';
 
 /** What is left of one amount beside another, or by how much two differ. */
@@ -27,8 +29,21 @@ export function reckonedFields(
     const [found, other] = names.flatMap((left, at) =>
       names.flatMap((right, index) => (at === index ? [] : (made(around, left, right, fields) ?? []))),
     );
-    return found && (!other || other.field === found.field) ? [found] : [];
+    if (!found || (other && other.field !== found.field)) return [];
+    return [{ ...found, certain: isOfRow(around, found.field, taken) }];
   });
+}
+
+/** 「2022年决算｜2023年决算｜增减额｜增减率」: what two certain figures of its row make, and its heading says nothing else. */
+function isOfRow({ cell, number }: NumberAround, field: string, taken: readonly ReusedField[]): boolean {
+  if (!cell || number.text.replace(/\D/g, '').replace(/^0+/, '').length < 3) return false;
+  const [left = '', right = ''] = field.replace(/(?:增减额|增减率|比重)$/, '').split(/[较占]/);
+  const own = taken.filter((one) => cell.beside.includes(one.paragraph) && one.certain).map((one) => one.field);
+  const isPair = right === `上年${left}` || right.replace(/预算$/, '') === left.replace(/(?:决算|实际)$/, '');
+  const words = plainText(cell.column).replace(/[()%]|万?元/g, '');
+  const says =
+    /^(?:[比较]?(?:上年|预算|年初预算)|同比|与上年相?比)?(?:增减|增长|变动|完成)(?:额|率|数|幅度|情况)?$|^(?:完成)(?:年初)?预算(?:的?比例|率)?$/;
+  return isPair && own.includes(left) && own.includes(right) && says.test(words);
 }
 
 /** The figures of the same sentence before it, the nearest last; of a cell those of its row. */
@@ -60,7 +75,9 @@ function made(around: NumberAround, left: string, right: string, fields: ReportF
     const fits = (field: Field | undefined): boolean =>
       field?.kind === 'number' && field.figure.value.minus(number.value).abs().lte(number.step.div(2));
     const put = number.text.endsWith('%') ? end : digitsEnd;
-    const suffix = number.text.endsWith('%') ? '' : ':数';
+    const places = twoPlacesOf(number.text, 'rate');
+    const own = number.text.endsWith('%') ? places : `数${places}`;
+    const suffix = own && `:${own}`;
     if (CHANGE.test(words) && !turning) {
       const name = `${left}较${right}增减率`;
       return fits(fields.get(name)) ? { ...whole, end: put, put: `{${name}${suffix}}`, field: name } : undefined;

@@ -19,6 +19,7 @@ const PROJECT_FIELDS = [
   '全年预算',
   '全年执行',
   '执行率',
+  '结余',
   '占比',
   '执行说明',
   '得分',
@@ -71,6 +72,7 @@ export function projectFields({ projects, facts, figures }: ReportData): readonl
     moneyTotal('项目年初预算', some ? initial : undefined),
     moneyTotal('项目全年预算', budgetSum),
     moneyTotal('项目全年执行', executedSum),
+    moneyTotal('项目结余', some ? leftOf(budget, executed) : leftOf(budgetSum, executedSum)),
     rateField('项目执行率', executedSum, some ? budget : budgetSum),
     spendingWords('项目执行说明', executedSum, some ? budget : budgetSum),
     grades && whole
@@ -78,6 +80,10 @@ export function projectFields({ projects, facts, figures }: ReportData): readonl
       : openField('项目等级', '各项目的自评等级'),
     rateField('自评覆盖率', facts.facts.get('evaluatedProjects')?.value, facts.facts.get('projectCount')?.value),
   ];
+}
+
+function leftOf(budget: Decimal | undefined, executed: Decimal | undefined): Decimal | undefined {
+  return budget && executed && budget.minus(executed);
 }
 
 /** 全年预算, or the only budget that her list has. */
@@ -122,6 +128,7 @@ function projectLine(project: ReportProject, index: number, share: PrintedShare 
     moneyOr('全年预算', adjusted, place),
     moneyOr('全年执行', executed, place),
     rateField('执行率', executed, budget),
+    moneyOr('结余', leftOf(budget, executed), place),
     share ? textField('占比', printedShare(share.value)) : openField('占比', `${name}占全部项目支出的比重`),
     spendingWords('执行说明', executed, budget),
     score

@@ -32,16 +32,32 @@ const PLAIN_SUFFIXES: Readonly<Record<string, Dresser>> = {
   一: ({ value }) => headingNumber(value.toNumber()),
 };
 
+/** How a suffix asks for 「60.00%」 and 「0.00」, where 60% and 0 are written else. */
+export const TWO_PLACES = '两位';
+
 /** `{决算收入:元千分位}` is 「12,673,300.00元」. */
 const NUMBER_SUFFIXES: Readonly<Record<string, Dresser>> = {
   ...PLAIN_SUFFIXES,
-  ...Object.fromEntries(
-    ['元', '万元', '数', '元数', '万元数', '单位'].map((suffix) => [
-      suffix + GROUPED,
-      (figure: Figure, dress: Dress) => grouped(PLAIN_SUFFIXES[suffix]?.(figure, dress) ?? ''),
-    ]),
-  ),
+  ...alsoWith(GROUPED, grouped),
+  ...alsoWith(TWO_PLACES, withTwoPlaces),
+  [TWO_PLACES]: (figure, dress) => withTwoPlaces(printed(figure, dress)),
 };
+
+function alsoWith(ending: string, change: (text: string) => string): Readonly<Record<string, Dresser>> {
+  return Object.fromEntries(
+    ['元', '万元', '数', '元数', '万元数', '单位'].map((suffix) => [
+      suffix + ending,
+      (figure: Figure, dress: Dress) => change(PLAIN_SUFFIXES[suffix]?.(figure, dress) ?? ''),
+    ]),
+  );
+}
+
+function withTwoPlaces(text: string): string {
+  return text.replace(
+    /^(-?\d+)(?:\.(\d))?(?![\d.])/,
+    (_, whole: string, tenths: string | undefined) => `${whole}.${(tenths ?? '').padEnd(2, '0')}`,
+  );
+}
 
 export function grouped(text: string): string {
   return text.replace(/^-?\d+/, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/g, ','));
