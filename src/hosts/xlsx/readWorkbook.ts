@@ -2,6 +2,7 @@ import type { Result } from '../../core/base/problem';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../core/workbook/snapshot';
 import { openWorkbook } from './openWorkbook';
 import type { OpenWorkbook, SheetEntry } from './openWorkbook';
+import { InlineTexts } from './read/inlineTexts';
 import { readCellComments } from './read/readCellComments';
 import { readFormats } from './read/readFormats';
 import { readSharedStrings } from './read/readSharedStrings';
@@ -45,6 +46,7 @@ function readContext(workbook: OpenWorkbook): SheetContext {
     formats:
       styles !== undefined && workbook.package.has(styles) ? readFormats(workbook.package.read(styles), styles) : [],
     budget: new Budget(),
+    inlineTexts: new InlineTexts(),
     since1904: /^(1|true)$/.test((properties && attributeOf(properties, 'date1904')) ?? ''),
   };
 }

@@ -1,4 +1,5 @@
 import { fc } from '../../support/fastCheck';
+import { InlineTexts } from '../../../src/hosts/xlsx/read/inlineTexts';
 import { Budget } from '../../../src/hosts/xlsx/workbookLimits';
 import { readSheet } from '../../../src/hosts/xlsx/read/readSheet';
 import { readWorkbook } from '../../../src/hosts/xlsx/readWorkbook';
@@ -61,6 +62,7 @@ function read(cells: readonly string[], strict: boolean): unknown {
       formats: [undefined, '0.00'],
       since1904: false,
       budget: new Budget(),
+      inlineTexts: new InlineTexts(),
     }),
   );
 }

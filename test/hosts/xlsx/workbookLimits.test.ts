@@ -1,3 +1,4 @@
+import { InlineTexts } from '../../../src/hosts/xlsx/read/inlineTexts';
 import { Budget, LIMITS } from '../../../src/hosts/xlsx/workbookLimits';
 import { readSheet } from '../../../src/hosts/xlsx/read/readSheet';
 import { readWorkbook } from '../../../src/hosts/xlsx/readWorkbook';
@@ -19,7 +20,13 @@ const limits = { ...LIMITS, cells: 4, formulaCharacters: 30, areas: 2 };
 
 /** Sheets of one workbook share what they may hold. */
 function read(sheets: readonly string[]): string {
-  const context = { sharedStrings: ['甲'], formats: [], since1904: false, budget: new Budget(limits) };
+  const context = {
+    sharedStrings: ['甲'],
+    formats: [],
+    since1904: false,
+    budget: new Budget(limits),
+    inlineTexts: new InlineTexts(),
+  };
   const done = attempt(() =>
     sheets.map((sheet) => readSheet(new TextEncoder().encode(`<worksheet>${sheet}</worksheet>`), 'sheet', context)),
   );

@@ -4,15 +4,20 @@ const SLOTS = 1 << 14;
 
 /**
  * Texts that stand in the cells themselves repeat a thousand times over. Equal bytes of one part give the same string, decoded once:
- * a table of the last text met for each hash, compared byte by byte.
+ * a table of the last text met for each hash, compared byte by byte. One table serves the sheets of a workbook one after another.
  */
 export class InlineTexts {
-  private readonly starts = new Int32Array(SLOTS).fill(-1);
+  private part: Uint8Array | undefined;
+  private readonly starts = new Int32Array(SLOTS);
   private readonly ends = new Int32Array(SLOTS);
   // Filled at once: a list that is written to at random becomes a table that is looked up slowly.
   private readonly texts = new Array<string | undefined>(SLOTS).fill(undefined);
 
   textOf(bytes: Uint8Array, from: number, to: number, decode: Decode): string | undefined {
+    if (bytes !== this.part) {
+      this.part = bytes;
+      this.starts.fill(-1);
+    }
     // By its end, where texts that are counted on differ, four bytes at a time.
     let hash = to - from;
     let at = to - 4;

@@ -111,7 +111,7 @@ function readInline(bytes: Uint8Array, cells: SheetCells, row: number): number {
   const from = at + INLINE_LENGTH;
   const to = textEnd(bytes, from);
   if (!endsInline(bytes, to)) return -1;
-  const text = cells.inlineTexts.textOf(bytes, from, to, decodeInline);
+  const text = cells.context.inlineTexts.textOf(bytes, from, to, decodeInline);
   if (text === undefined) return -1;
   cells.put(row, column, text === '' ? undefined : text, style);
   return to + AFTER_INLINE_LENGTH;

@@ -2,16 +2,22 @@ import { CLOSE, END, OPEN, TEXT, XmlScanner } from '../../package/xml/xmlScanner
 import { decodeSpreadsheetText } from '../spreadsheetText';
 import { overLimit } from '../../package/packageLimits';
 import { LIMITS } from '../workbookLimits';
+import { readPlainTexts } from './readPlainTexts';
 
 export function readSharedStrings(bytes: Uint8Array, part: string): string[] {
   const scanner = new XmlScanner(bytes, part);
   const strings: string[] = [];
+  const put = (text: string): void => {
+    if (strings.length > LIMITS.sharedTexts) throw overLimit('tooManyTexts', LIMITS.sharedTexts);
+    strings.push(text);
+  };
   for (let token = scanner.next(); token !== END; token = scanner.next()) {
-    if (token === OPEN && scanner.depth === 2) {
-      if (strings.length > LIMITS.sharedTexts) throw overLimit('tooManyTexts', LIMITS.sharedTexts);
-      if (scanner.is('si')) strings.push(readRichText(scanner));
+    if (token !== OPEN) continue;
+    if (scanner.depth === 2) {
+      if (scanner.is('si')) put(readRichText(scanner));
       else scanner.skip();
     }
+    readPlainTexts(scanner, put);
   }
   return strings;
 }

@@ -4,7 +4,7 @@ import type { CellContent, SheetSnapshot } from '../../../core/workbook/snapshot
 import { cellKey } from '../../../core/workbook/snapshot';
 import { damaged } from '../../package/refusing';
 import type { Budget } from '../workbookLimits';
-import { InlineTexts } from './inlineTexts';
+import type { InlineTexts } from './inlineTexts';
 import { sharedFormula } from './sharedFormula';
 import type { SharedFormula } from './sharedFormula';
 
@@ -16,6 +16,7 @@ export interface SheetContext {
   readonly since1904: boolean;
   /** What all sheets together may still hold. */
   readonly budget: Budget;
+  readonly inlineTexts: InlineTexts;
 }
 
 interface Master {
@@ -27,7 +28,6 @@ interface Master {
 /** Gathers the contents of one sheet while it is scanned. */
 export class SheetCells {
   readonly context: SheetContext;
-  readonly inlineTexts = new InlineTexts();
   private readonly rows: CellContent[][] = [];
   private readonly formulas = new Map<number, string>();
   private readonly formats = new Map<number, string>();
