@@ -6,7 +6,6 @@
  */
 import {
   existsSync,
-  mkdirSync,
   readFileSync,
   readdirSync,
   realpathSync,
@@ -48,7 +47,8 @@ function run(file) {
   // Each command calls other functions.
   const kept = `${file}.${/^[a-z]+$/.exec(process.argv[2] ?? '')?.[0] ?? 'help'}.code`;
   const cachedData = existsSync(kept) ? readFileSync(kept) : undefined;
-  const script = new Script(readFileSync(file, 'utf8'), { filename: file, ...(cachedData && { cachedData }) });
+  // The program is ASCII (buildProgram), and so it need not be decoded.
+  const script = new Script(readFileSync(file, 'latin1'), { filename: file, ...(cachedData && { cachedData }) });
   if (!cachedData || script.cachedDataRejected)
     process.once('exit', () => {
       try {
@@ -66,7 +66,6 @@ async function keep(program) {
   try {
     // Only where there is something to build is the builder loaded.
     const { buildProgram } = await import('./buildProgram.mjs');
-    mkdirSync(dirname(program), { recursive: true });
     await buildProgram(unfinished, { format: 'cjs' });
     // Another command may be reading: the name appears with the whole file behind it, or not at all.
     renameSync(unfinished, program);
