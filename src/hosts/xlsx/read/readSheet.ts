@@ -74,6 +74,7 @@ function readRows(scanner: XmlScanner, cells: SheetCells, hidden: Set<number>): 
       if (!(row >= 0 && row <= LAST_ROW && Number.isInteger(row))) throw scanner.broken('rowNumber');
       if (row < FAR && isTrue(scanner.attribute('hidden'))) hidden.add(row);
       readCells(scanner, cells, row);
+      cells.endRow(row);
     } else if (token === CLOSE && scanner.depth === depth) return;
   }
 }

@@ -25,6 +25,8 @@ interface Master {
   readonly formula: SharedFormula;
 }
 
+const FAR = 256;
+
 /** Gathers the contents of one sheet while it is scanned. */
 export class SheetCells {
   readonly context: SheetContext;
@@ -51,6 +53,12 @@ export class SheetCells {
     // Which of the two she sees is anybody's guess.
     if (cells[column] !== undefined) throw damaged(this.part, 'cellTwice');
     putContent(cells, column, content);
+  }
+
+  /** A row that grew keeps room for more, a fifth of all that a big workbook takes. A far column costs nothing as it is. */
+  endRow(row: number): void {
+    const cells = this.rows[row];
+    if (cells && cells.length < FAR) this.rows[row] = cells.slice();
   }
 
   putFormula(row: number, column: number, text: string): void {
