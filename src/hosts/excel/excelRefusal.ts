@@ -63,6 +63,14 @@ export function isTooMuch(reason: unknown): boolean {
   return /PayloadSizeLimitExceeded|RangeExceedsLimit|OperationCellsExceedLimit/.test(excelCode(reason) ?? '');
 }
 
+/** Excel will not tell this, or not in this way: what was asked can be asked in another. */
+export function isDeclined(reason: unknown): boolean {
+  return DECLINED.test(excelCode(reason) ?? '');
+}
+
+const DECLINED =
+  /^(?:InvalidArgument|GeneralException|InvalidOperation|RangeExceedsLimit|ApiNotFound|ApiNotAvailable|NotImplemented|UnsupportedFeature)$/;
+
 /** Runs requests; what Excel refuses becomes a value, once, here. */
 export async function asResult<T>(requests: () => Promise<T>): Promise<Result<T>> {
   try {

@@ -1,8 +1,7 @@
-import type { CellRange } from '../../core/workbook/address';
 import type { ExcelClient } from './excelClient';
 import { QUIET } from './quietly';
 import { RANGE_PLACE, rangeOf } from './rangeOf';
-import type { SheetArea } from './readLoads';
+import { type SheetArea, cellsIn } from './readLoads';
 
 /** Up to here an area is read as it is, gaps and all. */
 const WORTH_READING_WHOLE = 600_000;
@@ -35,8 +34,4 @@ export async function filledParts(client: ExcelClient, areas: readonly SheetArea
     );
   });
   return [...areas.filter((area) => !immense.includes(area)), ...parts];
-}
-
-function cellsIn({ top, left, bottom, right }: CellRange): number {
-  return (bottom - top + 1) * (right - left + 1);
 }

@@ -1,6 +1,6 @@
 import type { CellRange } from '../../core/workbook/address';
 import type { ExcelClient } from './excelClient';
-import { excelCode } from './excelRefusal';
+import { isDeclined } from './excelRefusal';
 import { QUIET } from './quietly';
 import { RANGE_PLACE, rangeOf } from './rangeOf';
 
@@ -51,7 +51,7 @@ export async function readAreas(
       if (wanted.merges || !told) return areas;
       return await Promise.all(areas.map(async (area) => ({ ...area, merges: await mergesInBands(client, area) })));
     } catch (reason) {
-      if (wanted === ways.at(-1) || !isRefused(reason)) throw reason;
+      if (wanted === ways.at(-1) || !isDeclined(reason)) throw reason;
     }
   }
   return [];
@@ -112,15 +112,7 @@ async function mergesInBands(client: ExcelClient, { sheet, range }: UsedArea): P
       return [...new Map(asked.flatMap((merges) => merges()).map((merge) => [JSON.stringify(merge), merge])).values()];
     });
   } catch (reason) {
-    if (!isRefused(reason)) throw reason;
+    if (!isDeclined(reason)) throw reason;
     return [];
   }
 }
-
-/** Merged areas are too many, or what lies over the cells cannot be told. */
-function isRefused(reason: unknown): boolean {
-  return REFUSED.test(excelCode(reason) ?? '');
-}
-
-const REFUSED =
-  /^(?:InvalidArgument|GeneralException|InvalidOperation|RangeExceedsLimit|ApiNotFound|ApiNotAvailable|NotImplemented|UnsupportedFeature)$/;

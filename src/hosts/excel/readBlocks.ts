@@ -3,7 +3,8 @@ import type { CellRange } from '../../core/workbook/address';
 import type { ExcelClient } from './excelClient';
 import { formulaAreas } from './formulaAreas';
 import { Stopped } from './stopped';
-import { type AreaAnswer, type CellProperty, type SheetArea, readLoads } from './readLoads';
+import { type AreaAnswer, type CellProperty, type SheetArea, cellsIn, readLoads } from './readLoads';
+import { readScattered } from './readScattered';
 
 /** Cells of one sheet as Excel tells them; what was not asked of a cell is absent. */
 export interface CellBlock extends SheetArea {
@@ -15,8 +16,8 @@ export interface CellBlock extends SheetArea {
 
 /** Excel on the web answers with 5 MB at the most; a cell takes 40 to 100 bytes in the four tables asked for. */
 const ALL_AT_ONCE = 30_000;
-/** And 5 to 40 bytes where it tells its value alone. */
-const [VALUES_AT_ONCE, DETAILS_AT_ONCE] = [100_000, 60_000];
+/** And 5 to 40 bytes where it tells its value alone: after the first answer more, as long as texts stay as short. */
+const [VALUES_AT_ONCE, VALUES_ANSWER, DETAILS_AT_ONCE] = [100_000, 3_000_000, 60_000];
 
 /**
  * Everything that is used. A small workbook tells all in one request. A large one tells the values first; then formulas where it says that
@@ -31,9 +32,8 @@ export async function readBlocks(
   if (areas.reduce((sum, { range }) => sum + cellsIn(range), 0) <= ALL_AT_ONCE)
     return readLoads(client, areas, { properties: EVERYTHING, most: ALL_AT_ONCE, watch });
   const formulas = await formulaAreas(client, used);
-  const blocks = (await readLoads(client, areas, { properties: ['values'], most: VALUES_AT_ONCE, watch })).map(
-    onlyValues,
-  );
+  const values = { properties: ['values'], most: VALUES_AT_ONCE, answer: VALUES_ANSWER, watch } as const;
+  const blocks = (await readLoads(client, areas, values)).map(onlyValues);
   const numbers = runs(blocks, (value) => typeof value === 'number' && Math.abs(value) <= HIGHEST_RATE);
   const errors = runs(blocks, (value) => typeof value === 'string' && value.startsWith('#'));
   const sheets = new Set(areas.map(({ sheet }) => sheet)).size;
@@ -43,7 +43,7 @@ export async function readBlocks(
     ['numberFormat', numbers],
   ] as const) {
     if (watch && !(await watch({ step: 'read', done: sheets, of: sheets }))) throw new Stopped();
-    take(blocks, property, await readLoads(client, asked, { properties: [property], most: DETAILS_AT_ONCE }));
+    take(blocks, property, await readScattered(client, asked, property, DETAILS_AT_ONCE));
   }
   return blocks;
 }
@@ -81,8 +81,8 @@ function take(
   }
 }
 
-/** Rows without such a cell that a run may bridge: to ask for another area costs as much. */
-const WIDEST_GAP = 60;
+/** Rows without such a cell that a run may bridge: to tell of another area takes as much, and Excel has to find it. */
+const WIDEST_GAP = 20;
 
 /** Cells of a kind, gathered down the columns. */
 function runs(blocks: readonly GrowingBlock[], isOne: (value: unknown) => boolean): readonly SheetArea[] {
@@ -113,8 +113,4 @@ function common(one: CellRange, other: CellRange): CellRange | undefined {
     right: Math.min(one.right, other.right),
   };
   return both.top <= both.bottom && both.left <= both.right ? both : undefined;
-}
-
-function cellsIn({ top, left, bottom, right }: SheetArea['range']): number {
-  return (bottom - top + 1) * (right - left + 1);
 }

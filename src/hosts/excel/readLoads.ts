@@ -17,24 +17,46 @@ export type CellProperty = 'values' | 'formulas' | 'numberFormat' | 'valueTypes'
 /** An area as Excel tells it: of what was asked. */
 export type AreaAnswer = SheetArea & Readonly<Record<CellProperty, readonly (readonly unknown[])[]>>;
 
+interface Portions {
+  readonly properties: readonly CellProperty[];
+  /** Cells at a time. */
+  readonly most: number;
+  /** Once an answer has come: as many cells as come in so many bytes, when they are as long as those. */
+  readonly answer?: number;
+  readonly watch?: Watch | undefined;
+}
+
 /** Areas in as few requests as the sizes allow: three small sheets or three hundred make one request. */
 export async function readLoads(
   client: ExcelClient,
   areas: readonly SheetArea[],
-  {
-    properties,
-    most,
-    watch,
-  }: { readonly properties: readonly CellProperty[]; readonly most: number; readonly watch?: Watch | undefined },
+  { properties, most, answer, watch }: Portions,
 ): Promise<readonly AreaAnswer[]> {
   const answers: AreaAnswer[] = [];
-  for (const load of loads(areas, most)) {
+  let atOnce = most;
+  for (const load of loads(areas, () => atOnce)) {
     if (watch && answers.length > 0 && !(await watch({ step: 'read', done: sheetsIn(answers), of: sheetsIn(areas) })))
       throw new Stopped();
-    answers.push(...(await readLoad(client, load, properties)));
+    const told = await readLoad(client, load, properties);
+    if (answer !== undefined) atOnce = Math.max(most, Math.floor(answer / bytesPerCell(told)));
+    answers.push(...told);
   }
   return answers;
 }
+
+/** Of values, and rather too many. */
+function bytesPerCell(answers: readonly AreaAnswer[]): number {
+  let [bytes, cells] = [0, 0];
+  for (const { values } of answers)
+    for (const line of values) {
+      cells += line.length;
+      for (const value of line) bytes += typeof value === 'string' ? 3 * value.length + 3 : LONGEST_NUMBER;
+    }
+  return Math.max(1, bytes / Math.max(1, cells));
+}
+
+/** `-0.1234567890123456,` */
+const LONGEST_NUMBER = 20;
 
 function sheetsIn(areas: readonly SheetArea[]): number {
   return new Set(areas.map(({ sheet }) => sheet)).size;
@@ -82,22 +104,23 @@ async function readAtOnce(
   });
 }
 
-/** Areas packed to at most so many cells; one that is larger is cut between rows. */
-function* loads(areas: readonly SheetArea[], most: number): Generator<readonly SheetArea[]> {
+/** Areas packed to at most so many cells at the time; one that is larger is cut between rows. */
+export function* loads(areas: readonly SheetArea[], most: () => number): Generator<readonly SheetArea[]> {
   let load: SheetArea[] = [];
   let cells = 0;
   for (const area of areas) {
     const width = area.range.right - area.range.left + 1;
-    const rowsAtOnce = Math.max(1, Math.floor(most / width));
-    for (let top = area.range.top; top <= area.range.bottom; top += rowsAtOnce) {
-      const bottom = Math.min(area.range.bottom, top + rowsAtOnce - 1);
-      const size = (bottom - top + 1) * width + AN_AREA;
-      if (cells + size > most && load.length > 0) {
+    for (let top = area.range.top; top <= area.range.bottom;) {
+      const bottom = Math.min(area.range.bottom, top + Math.max(1, Math.floor(most() / width)) - 1);
+      const range = { ...area.range, top, bottom };
+      const size = cellsIn(range) + AN_AREA;
+      if (cells + size > most() && load.length > 0) {
         yield load;
         [load, cells] = [[], 0];
       }
-      load.push({ sheet: area.sheet, range: { ...area.range, top, bottom } });
+      load.push({ sheet: area.sheet, range });
       cells += size;
+      top = bottom + 1;
     }
   }
   if (load.length > 0) yield load;
@@ -118,4 +141,8 @@ function at(load: readonly SheetArea[], index: number): SheetArea {
   const area = load[index];
   if (!area) throw new Error('an answer without a question');
   return area;
+}
+
+export function cellsIn({ top, left, bottom, right }: CellRange): number {
+  return (bottom - top + 1) * (right - left + 1);
 }
