@@ -1,4 +1,4 @@
-import { answerOf, reuseQuestions } from '../../src/pane/state/reuseQuestions';
+import { answerOf, placesOf, reuseQuestions } from '../../src/pane/state/reuseQuestions';
 
 const field = (text: string, put: string, paragraph: number, more: { certain?: boolean; table?: number } = {}) => ({
   paragraph,
@@ -6,7 +6,7 @@ const field = (text: string, put: string, paragraph: number, more: { certain?: b
   end: text.length,
   text,
   put,
-  field: put,
+  field: put.replace(/^\{([^:}]*).*$/s, '$1'),
   sentence: `第${String(paragraph)}段`,
   at: 0,
   certain: false,
@@ -41,6 +41,23 @@ test('一句话问一次，一张表问一次；有把握的不问；答案各�
       [5, false],
     ]),
   ).toEqual(['yes', undefined, 'no']);
+});
+
+test('同一个数、同一个意思，只问一次，一答全答；数不同或者意思不同的另问', () => {
+  const questions = reuseQuestions([
+    field('1.00', '{决算支出:数}', 1),
+    field('1.00', '{决算支出:数}', 2),
+    field('2.00', '{决算收入:数}', 2),
+    field('1.00', '{决算支出:数}', 5, { table: 0 }),
+    field('1.00', '{全年预算:数}', 6, { table: 0 }),
+  ]);
+  expect(
+    questions.map(({ fields }) => fields.map(({ index, others }) => [index, others.map((one) => one.index)])),
+  ).toEqual([[[0, [1, 3]]], [[2, []]], [[4, []]]]);
+  expect(questions[0]?.fields[0]?.others[0]?.sentence).toBe('第2段');
+  const answers = new Map(placesOf(questions[0]?.fields ?? []).map((index) => [index, true]));
+  expect([...answers.keys()]).toEqual([0, 1, 3]);
+  expect(questions.map((one) => answerOf(one, answers))).toEqual(['yes', undefined, undefined]);
 });
 
 test('一句话里的清单按清单的名字问，栏目按栏目的名字问', () => {

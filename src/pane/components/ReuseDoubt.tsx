@@ -1,7 +1,7 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment, useState } from 'react';
 import type { LastReport } from '../state/desk';
-import { type AskedField, type ReuseQuestion, answerOf } from '../state/reuseQuestions';
+import { type AskedField, type ReuseQuestion, answerOf, placesOf } from '../state/reuseQuestions';
 import { usePane, useWordsOf } from '../usePane';
 import { proofWords } from '../wording/proofWords';
 import { Choices } from './Choices';
@@ -24,6 +24,7 @@ const useStyles = makeStyles({
   each: { gap: '12px' },
   number: { backgroundColor: tokens.colorBrandBackground2, color: 'inherit', fontWeight: tokens.fontWeightSemibold },
   name: { color: tokens.colorNeutralForeground2 },
+  others: { display: 'block', color: tokens.colorNeutralForeground3 },
 });
 
 type Answers = LastReport['answers'];
@@ -37,7 +38,7 @@ export function ReuseDoubt({ question, answers }: { readonly question: ReuseQues
   const { sentence, table, fields } = question;
   const answer = answerOf(question, answers);
   const each = wantsEach || answer === 'mixed';
-  const several = fields.length > 1;
+  const several = placesOf(fields).length > 1;
   const title = sentence ?? words('doubtTable', { table: (table ?? 0) + 1, count: fields.length });
   return (
     <div className={styles.question}>
@@ -61,7 +62,7 @@ export function ReuseDoubt({ question, answers }: { readonly question: ReuseQues
         ]}
         onChoose={(said) => {
           setWantsEach(said === 'each');
-          if (said !== 'each') actions.answerReuse(new Map(fields.map(({ index }) => [index, said === 'yes'])));
+          if (said !== 'each') actions.answerReuse(new Map(placesOf(fields).map((index) => [index, said === 'yes'])));
         }}
       />
       {each && <Each fields={fields} answers={answers} />}
@@ -75,22 +76,29 @@ function Each({ fields, answers }: { readonly fields: readonly AskedField[]; rea
   const words = useWordsOf(proofWords);
   return (
     <ul className={`${styles.list} ${styles.each}`}>
-      {fields.map((field) => (
-        <li key={field.index}>
-          <Becomes field={field} />
-          <Choices
-            name={`${field.text} → ${field.name}`}
-            value={said(answers.get(field.index))}
-            choices={[
-              ['yes', words('yes')],
-              ['no', words('no')],
-            ]}
-            onChoose={(one) => {
-              actions.answerReuse(new Map([[field.index, one === 'yes']]));
-            }}
-          />
-        </li>
-      ))}
+      {fields.flatMap((field) =>
+        [{ index: field.index, sentence: undefined }, ...field.others].map(({ index, sentence }) => (
+          <li key={index}>
+            {sentence !== undefined && (
+              <Text block size={200}>
+                {sentence}
+              </Text>
+            )}
+            <Becomes field={{ ...field, others: [] }} />
+            <Choices
+              name={`${field.text} → ${field.name}`}
+              value={said(answers.get(index))}
+              choices={[
+                ['yes', words('yes')],
+                ['no', words('no')],
+              ]}
+              onChoose={(one) => {
+                actions.answerReuse(new Map([[index, one === 'yes']]));
+              }}
+            />
+          </li>
+        )),
+      )}
     </ul>
   );
 }
@@ -100,15 +108,29 @@ function said(answer: boolean | undefined): string {
   return answer ? 'yes' : 'no';
 }
 
-function Becomes({ field: { text, name, turns } }: { readonly field: AskedField }) {
+function Becomes({ field: { text, name, turns, others } }: { readonly field: AskedField }) {
   const styles = useStyles();
   const words = useWordsOf(proofWords);
   return (
     <Text block size={200}>
       <mark className={styles.number}>{text}</mark> → <span className={styles.name}>{name}</span>
       {turns && words('turns', { up: turns[0], down: turns[1] })}
+      {others.length > 0 && (
+        <span className={styles.others}>
+          {words('alsoAt', {
+            count: others.length,
+            sentences: others.map(({ sentence }) => cut(sentence)).join(' / '),
+          })}
+        </span>
+      )}
     </Text>
   );
+}
+
+/** Enough of a sentence to know it by. */
+function cut(sentence: string): string {
+  const words = sentence.trim();
+  return words.length <= 24 ? words : `${words.slice(0, 24)}…`;
 }
 
 /** The sentence with its doubtful words marked, in order. */

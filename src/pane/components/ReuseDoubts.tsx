@@ -1,7 +1,7 @@
 import { Text, makeStyles } from '@fluentui/react-components';
 import type { ReusedField } from '../../core/proofread/reusedField';
 import type { LastReport } from '../state/desk';
-import { reuseQuestions } from '../state/reuseQuestions';
+import { placesOf, reuseQuestions } from '../state/reuseQuestions';
 import { useWordsOf } from '../usePane';
 import { proofWords } from '../wording/proofWords';
 import { Fold } from './Fold';
@@ -30,7 +30,7 @@ export function ReuseDoubts({
   const words = useWordsOf(proofWords);
   const questions = reuseQuestions(fields);
   if (questions.length === 0) return null;
-  const open = questions.filter((one) => one.fields.some(({ index }) => !answers.has(index))).length;
+  const open = questions.filter((one) => placesOf(one.fields).some((index) => !answers.has(index))).length;
   return (
     <Fold title={words('doubtTitle', { count: questions.length, open })} name="reuse doubts" startsOpen>
       <Text size={200}>{words('doubtHint')}</Text>

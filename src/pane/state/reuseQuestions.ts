@@ -12,6 +12,8 @@ export interface ReuseQuestion {
 
 export interface AskedField {
   readonly index: number;
+  /** Where else in the report the same figure has the same meaning: one answer settles all. */
+  readonly others: readonly { readonly index: number; readonly sentence: string }[];
   readonly text: string;
   /** Where it begins in its sentence. */
   readonly at: number;
@@ -21,19 +23,42 @@ export interface AskedField {
 }
 
 export function reuseQuestions(fields: readonly ReusedField[]): readonly ReuseQuestion[] {
+  const meanings = new Map<string, readonly Asked[]>();
+  for (const [index, field] of fields.entries()) {
+    if (field.certain) continue;
+    const meaning = meaningOf(field, index);
+    meanings.set(meaning, [...(meanings.get(meaning) ?? []), { index, field }]);
+  }
   const questions = new Map<string, ReuseQuestion>();
-  for (const [index, { certain, table, paragraph, sentence, text, at, put }] of fields.entries()) {
-    if (certain) continue;
+  for (const [first, ...more] of meanings.values()) {
+    if (!first) continue;
+    const { index, field } = first;
+    const { table, paragraph, sentence, text, at, put } = field;
     const key = table === undefined ? `${String(paragraph)} ${sentence}` : `table ${String(table)}`;
-    const known = questions.get(key)?.fields ?? [];
+    const others = more.map((one) => ({ index: one.index, sentence: one.field.sentence }));
     questions.set(key, {
       key,
       sentence: table === undefined ? sentence : undefined,
       table,
-      fields: [...known, { index, text, at, ...nameOf(put) }],
+      fields: [...(questions.get(key)?.fields ?? []), { index, others, text, at, ...nameOf(put) }],
     });
   }
   return [...questions.values()];
+}
+
+interface Asked {
+  readonly index: number;
+  readonly field: ReusedField;
+}
+
+/** The same figure under the same name; a list stands for itself. */
+function meaningOf({ text, field, loop }: ReusedField, index: number): string {
+  return loop === undefined ? `${field} ${text}` : String(index);
+}
+
+/** Every place that an answer to these settles. */
+export function placesOf(fields: readonly AskedField[]): readonly number[] {
+  return fields.flatMap(({ index, others }) => [index, ...others.map((one) => one.index)]);
 }
 
 /** `{决算支出:数}` is called 决算支出; how its number is written is no question. A list that is repeated is called by its name. */
@@ -51,7 +76,7 @@ export function answerOf(
   { fields }: ReuseQuestion,
   answers: ReadonlyMap<number, boolean>,
 ): 'yes' | 'no' | 'mixed' | undefined {
-  const said = new Set(fields.map(({ index }) => answers.get(index)));
+  const said = new Set(placesOf(fields).map((index) => answers.get(index)));
   if (said.size > 1) return 'mixed';
   const [only] = said;
   if (only === undefined) return undefined;

@@ -33,6 +33,7 @@ export const proofWords = {
   doubtTable: { zh: '第 {table} 张表里的 {count} 个数', en: '{count} figures in table {table}' },
   yesAll: { zh: '都对，换', en: 'All right' },
   noAll: { zh: '都不换', en: 'None' },
+  alsoAt: { zh: '同一个数还有 {count} 处，一起回答：{sentences}', en: 'The same figure stands in {count} more places, answered together: {sentences}' },
   turns: { zh: '，写“{up}”或“{down}”', en: ', as “{up}” or “{down}”' },
   each: { zh: '逐个看', en: 'One by one' },
   yes: { zh: '对，换', en: 'Yes' },
