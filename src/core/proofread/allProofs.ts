@@ -81,6 +81,11 @@ import { namesCounted } from './checks/namesCounted';
 import { thresholdsSaid } from './checks/thresholdsSaid';
 import { paceSaid } from './checks/paceSaid';
 import { trendSaid } from './checks/trendSaid';
+import { countsMeet } from './series/countsMeet';
+import { spreadOfList } from './series/spreadOfList';
+import { topOfList } from './series/topOfList';
+import { quartersAddUp } from './checks/quartersAddUp';
+import { shortOf } from './checks/shortOf';
 import { allMeet } from './series/allMeet';
 import { ordinalsCounted } from './checks/ordinalsCounted';
 import { datesInOrder } from './checks/datesInOrder';
@@ -133,6 +138,8 @@ export const allProofs: readonly Proof[] = [
   resultDiffers,
   adjustedBudget,
   groupScores,
+  shortOf,
+  quartersAddUp,
   partsDiffer,
   familySums,
   listedAmounts,
@@ -187,6 +194,9 @@ export const allProofs: readonly Proof[] = [
   reckonedNearby,
   mostSaid,
   allMeet,
+  countsMeet,
+  topOfList,
+  spreadOfList,
   impossibleRates,
   claimWrong,
   yearWrong,

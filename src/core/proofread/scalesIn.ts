@@ -75,9 +75,9 @@ const BRACKETED = new RegExp(`((?:^|[,;。、为])["“]?(?:${LEVELS})["”]?)\\
 
 /** Pieces that follow one another, each a level with its edges; from high to low, and with nothing else between. */
 function levelsIn(even: string, paragraph: number): readonly Scale[] {
-  if (/满意度|问卷/.test(even)) return [];
+  // A survey that stands in another sentence has no part in it.
   // The comma of 「[80,90)」 parts nothing.
-  const plain = even
+  const plain = withoutSurveys(even)
     // 「优（90分及以上）、良（80分至90分）」
     .replace(BRACKETED, '$1:')
     .replace(/(\d),(?=\d+[\])])/g, '$1—')
@@ -133,4 +133,10 @@ function joined(steps: readonly Step[]): readonly Step[] | undefined {
 
 function number(text: string | undefined): Decimal | undefined {
   return text === undefined ? undefined : decimal(text);
+}
+
+function withoutSurveys(even: string): string {
+  return even.replace(/[^。]*。?/g, (sentence) =>
+    /满意度|问卷/.test(sentence) ? '。'.repeat(sentence.length) : sentence,
+  );
 }

@@ -28,10 +28,20 @@ function sorted(digits: string): string {
 export function slipThatFits(text: string, fits: (digits: string) => boolean): string | undefined {
   const digits = DIGITS.exec(text)?.[0];
   if (digits === undefined) return undefined;
-  const found = [...swaps(digits), ...changes(digits)].find(
+  const found = [...swaps(digits), ...changes(digits), ...moved(digits)].find(
     (one) => !/^0\d/.test(one) && fits(one.replaceAll(',', '')),
   );
   return found === undefined ? undefined : text.replace(digits, found);
+}
+
+/** A nought too few or too many, the point one place off: of digits that are not alike by chance. */
+function moved(digits: string): readonly string[] {
+  const plain = digits.replaceAll(',', '');
+  if (plain.replace(/\D/g, '').replace(/^0+|0+$/g, '').length < 3) return [];
+  const places = /\.(\d+)/.exec(plain)?.[1]?.length ?? 0;
+  return [10, 100]
+    .flatMap((by) => [decimal(plain).times(by).toFixed(places), decimal(plain).div(by).toFixed(places)])
+    .filter((one) => !decimal(one).isZero());
 }
 
 function swaps(digits: string): readonly string[] {

@@ -1,6 +1,7 @@
 import { proofread } from '../../../src/core/proofread/proofread';
 import { WHOLE_TRUTH } from './cleanReports';
 import { CLEAN_SENTENCES } from './cleanSentences';
+import { CLEAN_SENTENCES_MORE } from './cleanSentencesMore';
 import { FRESH_REPORTS, bookOf } from './freshReports';
 import { LATER_REPORTS } from './laterReports';
 import { MORE_REPORTS } from './moreReports';
@@ -44,7 +45,7 @@ describe('别的县的二十六种报告', () => {
 
 test('看上去像写错了的对的句子：别家的数、一部分、别的年份、别的基数，什么也不报', () => {
   const title = '柳溪乡人民政府2024年度部门整体支出绩效自评报告';
-  const alarms = CLEAN_SENTENCES.flatMap((pieces) =>
+  const alarms = [...CLEAN_SENTENCES, ...CLEAN_SENTENCES_MORE].flatMap((pieces) =>
     proofread(reportOf([title, ...pieces]), undefined).findings.map(
       ({ says, should, quote }) => `${quote}：${says}→${should}`,
     ),

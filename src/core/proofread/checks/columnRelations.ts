@@ -18,8 +18,8 @@ interface Relation {
 const RATE = /率|幅度|占比|比重|比例|进度|%/;
 const NO_PART = /序号|编号|代码|年度$|年份|备注|文号/;
 /** A column of what is reckoned from others says so. */
-const NAMED = /差额|差异|结余|增减|余额|剩余|合计|小计|总额|总数|率|幅度|占比|比重|比例|进度/;
-const LEFT = /差额|差异|结余|增减|余额|剩余/;
+const NAMED = /扣分|失分|差额|差异|结余|增减|余额|剩余|合计|小计|总额|总数|率|幅度|占比|比重|比例|进度/;
+const LEFT = /扣分|失分|差额|差异|结余|增减|余额|剩余/;
 /** 12 columns have 600 triples: enough of them. */
 const MOST_COLUMNS = 12;
 

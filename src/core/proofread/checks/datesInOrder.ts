@@ -87,6 +87,9 @@ function daysBetween({ at: paragraph, even }: ReadParagraph, dates: readonly Dat
     const rest = even.slice(late.span[1], dates[index + 1]?.span[0]).replace(/。[\s\S]*$/, '');
     const match = DAYS.exec(rest);
     const range = match?.indices?.groups?.['days'];
+    // 「4月8日开工，历时90天，7月6日完工」 counts up to the day that follows.
+    const next = dates[index + 1];
+    if (next && !/[。;]/.test(even.slice(late.span[1], next.span[0]))) return [];
     if (!early || !range || /[。;]/.test(even.slice(early.span[1], late.span[0]))) return [];
     const said = Number(match.groups?.['days']);
     const days = late.time - early.time;

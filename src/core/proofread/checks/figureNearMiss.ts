@@ -49,6 +49,7 @@ function slipOf(mention: Mention, report: ReadReport): readonly Doubt[] {
   const near = known.filter((one) => isSlip(text, asMentioned(mention, one.value)));
   const [only] = near;
   // Revenue and spending may be one amount.
+  if (!only && known.length > 0) return ofAnother(mention, report);
   if (!only || near.some((one) => !one.value.equals(only.value))) return [];
   return [
     {
@@ -57,6 +58,23 @@ function slipOf(mention: Mention, report: ReadReport): readonly Doubt[] {
       should: asMentioned(mention, only.value),
       why: sourceOf(only, report),
       ...(only.place && { places: [only.place] }),
+    },
+  ];
+}
+
+/** Not one of its own amounts, and digit for digit that of another: 「人员经费与公用经费分别为812.44万元和4,526.89万元」. */
+function ofAnother({ at, text, value, kind, of }: Mention, { truth }: ReadReport): readonly Doubt[] {
+  const same = (truth?.figures ?? []).filter((one) => one.kind === kind && one.value.equals(value));
+  const [other] = same;
+  const names = new Set(same.map(({ name }) => name));
+  if (!other || names.size > 1 || [...names].some((name) => name.includes(of.item ?? ''))) return [];
+  return [
+    {
+      at,
+      says: text,
+      should: '',
+      why: `前面的字说的是“${of.item ?? ''}”，这个数是工作簿里的“${other.name}”：字和数有一个不对`,
+      ...(other.place && { places: [other.place] }),
     },
   ];
 }

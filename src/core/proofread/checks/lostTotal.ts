@@ -54,7 +54,7 @@ function namesIn({ table }: ReadTable, { index }: ReadRow): readonly string[] {
 
 /** Right behind it, or at the head of the next sentence: 「总计93.6分，属于优等次（90分及以上）。失分6.4分」. */
 const LOST_BEHIND =
-  /^(?:[^\d。]*(?:\([^()]*\)[^\d。]*)?。(?:共|合计)*(?:失分|扣分)|,(?:共|合计|总共|共计)*(?:扣(?:分|除|减)?|失分))(\d+(?:\.\d+)?)分/d;
+  /^(?:[^\d。]*(?:\([^()]*\)[^\d。]*)?。(?:共|合计)*(?:失分|扣分)|,(?:共|合计|总共|共计)*(?:扣(?:分|除|减)?|失分?))(\d+(?:\.\d+)?)分/d;
 
 /** 「总分96.3分，扣3.7分」: what is left of the full marks. */
 function behindTotals({ scores, paragraphs, truth }: ReadReport): readonly Doubt[] {

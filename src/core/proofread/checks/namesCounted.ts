@@ -21,6 +21,12 @@ const BEHIND = new RegExp(
   'dg',
 );
 
+/** 「仅养老中心改造1项未完成」 */
+const ONLY = new RegExp(
+  `(?:仅|只)(?:有|剩)?(?<list>${NAME.replace('{2,16}', '{2,16}?')}(?:[、和及与]${NAME.replace('{2,16}', '{2,16}?')})*)(?<count>[一两二三四五六七八九]|\\d{1,2})${UNIT}(?<what>(?:项目|指标|任务|工作)?)(?:未|没有|尚未|低于|超|达到)`,
+  'dg',
+);
+
 /** As many names as it says: the names of a list are whole, unless 「等」 ends it. */
 export const namesCounted: Proof = {
   code: 'countDiffers',
@@ -36,6 +42,7 @@ const wrongCounts = onceFor(({ at: paragraph, even, text, inTable }: ReadParagra
     ...[...flat.matchAll(AHEAD)].map((match) => ({ match, sure: true })),
     ...[...even.matchAll(BRACKETED)].map((match) => ({ match, sure: true })),
     ...[...flat.matchAll(BEHIND)].map((match) => ({ match, sure: false })),
+    ...[...flat.matchAll(ONLY)].map((match) => ({ match, sure: true })),
   ];
   return found.flatMap(({ match: { groups = {}, indices }, sure }): readonly Doubt[] => {
     const range = indices?.groups?.['count'];
@@ -44,7 +51,8 @@ const wrongCounts = onceFor(({ at: paragraph, even, text, inTable }: ReadParagra
     const count = spelledCount(says);
     const [closely, widely] = [countOf(list, /、/), countOf(list, /、|[和及与]|以及/)];
     const open = /等$/.test(list) || (groups['what'] ?? '').startsWith('等');
-    if (!range || count < 2 || count > 40 || widely < 2 || (open && widely <= count)) return [];
+    if (!range || (count < 2 && widely < 2) || count < 1 || count > 40 || widely < 2 || (open && widely <= count))
+      return [];
     // 「和」 parts names, and stands in some.
     if (closely === count || widely === count || (count > closely && count < widely)) return [];
     const items = closely === 1 ? widely : closely;

@@ -46,12 +46,13 @@ export const ordinalsCounted: Proof = {
 
 /** From 「一是」 to the last that follows in order. */
 function runsIn({ even }: ReadParagraph): readonly { readonly start: number; readonly count: number }[] {
-  const runs: { start: number; count: number }[] = [];
+  const runs: { start: number; count: number; end: number }[] = [];
   for (const { index, 1: word = '' } of even.matchAll(ORDINAL)) {
     const nth = spelledCount(word);
     const run = runs.at(-1);
-    if (nth === 1) runs.push({ start: index, count: 1 });
-    else if (run?.count === nth - 1) run.count = nth;
+    if (nth === 1) runs.push({ start: index, count: 1, end: index + 1 });
+    else if (run?.count === nth - 1) [run.count, run.end] = [nth, index + 1];
   }
-  return runs.filter(({ count }) => count > 1);
+  // 「一是…；二是…等」 tells some of them.
+  return runs.filter(({ count, end }) => count > 1 && !/^[^。;]*等(?=[,;。]|方面|问题|$)/.test(even.slice(end)));
 }

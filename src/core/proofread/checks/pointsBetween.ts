@@ -1,10 +1,10 @@
 import { DOWN_WORDS, UP_WORDS } from '../../statements/lexicon';
-import { type Decimal, ZERO } from '../../base/decimal';
+import { type Decimal, ZERO, decimal } from '../../base/decimal';
 import { onceFor } from '../../base/onceFor';
 import { inDressOf } from '../mentions';
 import type { TextNumber } from '../numbersIn';
 import { type NumberedSentence, numberedSentences } from '../nearby';
-import type { Doubt, Proof } from '../proof';
+import type { Doubt, Proof, ReadReport } from '../proof';
 import { ownNoun } from '../ownNoun';
 import { wayOf } from '../wayOf';
 
@@ -24,11 +24,35 @@ const WAYS: Readonly<Record<string, 'up' | 'down'>> = {
 const COMPARED = new RegExp(`(较|比|与|同|${UP_WORDS}|${DOWN_WORDS})(?:[^\\d,;:。、]|\\d{4}年){0,16}$`);
 
 /** 「执行率98.92%，较上年的97.57%提高1.35个百分点」, 「办结率96.43%，高于90%的目标6.43个百分点」. */
+/** 「调成率98.35%，同比提高0.62个百分点（上年97.73%）」 */
+const BEHIND =
+  /(?<now>\d+(?:\.\d+)?)%,(?:同比|环比|较上年|比上年|较去年|比去年)(?<word>提高|提升|上升|增加|增长|下降|降低|减少|回落)(?:了)?(?<gap>\d+(?:\.\d+)?)个?百分点\((?:上年|去年|20\d{2}年)(?:同期)?(?:为|是)?(?<base>\d+(?:\.\d+)?)%\)/dg;
+
+function basesBehind({ at: paragraph, even, inTable }: ReadReport['paragraphs'][number]): readonly Doubt[] {
+  return (inTable ? [] : [...even.matchAll(BEHIND)]).flatMap(({ groups = {}, indices }): readonly Doubt[] => {
+    const place = (name: string) => ({ paragraph, span: indices?.groups?.[name] ?? ([0, 0] as const) });
+    const exact = decimal(groups['now'] ?? '0').minus(groups['base'] ?? '0');
+    const why = `${groups['now'] ?? ''}% 与 ${groups['base'] ?? ''}%`;
+    const suspects = ['now', 'base'].map((name) => ({
+      at: place(name),
+      says: `${groups[name] ?? ''}%`,
+      should: '',
+      explained: false,
+    }));
+    const [word, gap] = [groups['word'] ?? '', groups['gap'] ?? ''];
+    if (exact.abs().minus(gap).abs().gt('0.011'))
+      return [{ at: place('gap'), says: gap, should: exact.abs().toString(), why, suspects }];
+    const down = /降|减|回/.test(word);
+    if (exact.isZero() || down === exact.isNegative()) return [];
+    return [{ at: place('word'), says: word, should: exact.isNegative() ? '下降' : '提高', why, suspects }];
+  });
+}
+
 export const pointsBetween: Proof = {
   code: 'differenceWrong',
   level: 'error',
   law: '相差几个百分点等于两个百分数之差',
-  find: (report) => numberedSentences(report).flatMap(pointsIn),
+  find: (report) => [...numberedSentences(report).flatMap(pointsIn), ...report.paragraphs.flatMap(basesBehind)],
 };
 /** 「上年完成率为93.15%，今年下降3.75个百分点」. */
 const THIS_YEAR = /^,(?:今年|本年度?|当年)/;
@@ -45,6 +69,9 @@ function namesAnother(words: string, base: string): boolean {
 /** 「各季度进度为22%、48%，三季度低于80%的目标4个百分点」 */
 function ofAnother(base: string, now: string): boolean {
   const named = ownNoun(/^(.*?)(?:比|较|与|同|[高低]于|超过?)/.exec(base)?.[1] ?? '');
+  // 「增长2.69%，增幅比上年的3.15%回落」
+  if (/^增(?:幅|速)$/.test(named) && /增|升|提高/.test(now)) return false;
+  if (/^降幅$/.test(named) && /降|减/.test(now)) return false;
   return named !== '' && !ownNoun(now).includes(named);
 }
 
@@ -102,9 +129,33 @@ const pointsIn = onceFor(({ numbers, between, words: wordsOf, paragraph }: Numbe
       }));
       return [{ at: place, says: points.text, should: `${exact.abs().toString()}${points.unit}`, why, suspects }];
     }
-    if (way === undefined || exact.abs().lte(slack) || (way === 'down') === exact.isNegative()) return [];
-    const start = points.span[0] - words.length + words.lastIndexOf(word);
-    const span = words.includes(word) ? ([start, start + word.length] as const) : points.span;
-    return [{ at: { paragraph, span }, says: word, should: exact.isNegative() ? '下降' : '提高', why }];
+    const turned = exact.isZero() || (way === 'down') === exact.isNegative();
+    if (way === undefined || exact.abs().lte(slack) || turned) return [];
+    return [wordWrong(word, exact, { now, base, points, words, ahead: between(now, base), paragraph, why })];
   });
 });
+
+interface Pointed {
+  readonly now: TextNumber;
+  readonly base: TextNumber;
+  readonly points: TextNumber;
+  readonly words: string;
+  readonly ahead: string;
+  readonly paragraph: number;
+  readonly why: string;
+}
+
+/** The word stands before the points, or, in 「98.2%，低于95%的目标值3.2个百分点」, before the base. */
+function wordWrong(word: string, exact: Decimal, { now, base, points, words, ahead, paragraph, why }: Pointed): Doubt {
+  const from = words.includes(word) ? points.span[0] - words.length : now.span[1];
+  const start = from + (words.includes(word) ? words : ahead).lastIndexOf(word);
+  const span = (words + ahead).includes(word) ? ([start, start + word.length] as const) : points.span;
+  const [up, down] = /于$/.test(word) ? ['高于', '低于'] : ['提高', '下降'];
+  const suspects = [now, base].map((one) => ({
+    at: { paragraph, span: one.span },
+    says: one.text,
+    should: '',
+    explained: false,
+  }));
+  return { at: { paragraph, span }, says: word, should: exact.isNegative() ? down : up, why, suspects };
+}

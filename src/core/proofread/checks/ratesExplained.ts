@@ -6,6 +6,7 @@ import type { Doubt, Proof, ReadReport, Suspect } from '../proof';
 import { readLabel } from '../readLabel';
 import { fits, quotient } from '../reckoned';
 import { sameKind } from '../sameKind';
+import { suspectFitting } from '../suspectFitting';
 
 /** Words of a rate that say how it is reckoned, and of nothing else. */
 const RECKONING =
@@ -38,6 +39,8 @@ function judge(rate: Figure, figures: readonly Figure[], index: number, report: 
   if (value.isZero() || speaksOfOtherTime(rate.words, report.context.year)) return [];
   const pair = namedPair(rate, figures, index, report) ?? pairBefore(rate, figures, index);
   if (!pair || fitsPair(rate, pair) || isExplained(rate, figures)) return [];
+  // 「占基本支出的」 may be of the budget as well as of what was spent.
+  if (pair.others?.some((whole) => fitsPair(rate, { ...pair, whole })) === true) return [];
   const exact = pair.part.value.div(pair.whole.value);
   return [
     {
@@ -45,14 +48,23 @@ function judge(rate: Figure, figures: readonly Figure[], index: number, report: 
       says: rate.number.text,
       should: inDressOf(rate.number.text, roundHalfUp(exact, 6)),
       why: `${pair.part.text} ÷ ${pair.whole.text}`,
-      suspects: [mended(pair.part, pair.whole.value.times(value)), mended(pair.whole, pair.part.value.div(value))],
+      suspects: [
+        mended(pair.part, pair.whole.value.times(value), (own) =>
+          fitsPair(rate, { ...pair, part: { ...pair.part, value: own } }),
+        ),
+        mended(
+          pair.whole,
+          pair.part.value.div(value),
+          (own) => !own.isZero() && fitsPair(rate, { ...pair, whole: { ...pair.whole, value: own } }),
+        ),
+      ],
     },
   ];
 }
 
 function fitsPair({ number }: Figure, { part, whole }: Pair): boolean {
   const off = part.value.div(whole.value).minus(number.value).abs();
-  return off.lte(number.step.div(2).plus(part.value.div(whole.value).times('0.00002')));
+  return !whole.value.isZero() && off.lte(number.step.div(2).plus(part.value.div(whole.value).times('0.00002')));
 }
 
 interface Operand {
@@ -65,6 +77,8 @@ interface Operand {
 interface Pair {
   readonly part: Operand;
   readonly whole: Operand;
+  /** What else the name of the whole may mean. */
+  readonly others?: readonly Operand[];
 }
 
 function operand({ number, at }: Figure): Operand {
@@ -72,9 +86,10 @@ function operand({ number, at }: Figure): Operand {
 }
 
 /** What was counted is a whole number; an amount may have been anything. */
-function mended({ at, text, counted }: Operand, exact: Decimal): Suspect {
-  const should = counted ? inDressOf(text, roundHalfUp(exact, 0)) : '';
-  return { at: at ?? { paragraph: -1, span: [0, 0] }, says: text, should, ...(should === '' && { explained: false }) };
+function mended({ at, text, value, counted }: Operand, exact: Decimal, fitting: (value: Decimal) => boolean): Suspect {
+  const place = at ?? { paragraph: -1, span: [0, 0] };
+  if (counted) return { at: place, says: text, should: inDressOf(text, roundHalfUp(exact, 0)) };
+  return at ? suspectFitting(place, { text, value }, fitting) : { at: place, says: text, should: '', explained: false };
 }
 
 /** The whole by its name, in the paragraph or anywhere in the report; the part by its own, or right before. */
@@ -83,7 +98,7 @@ function namedPair(rate: Figure, figures: readonly Figure[], index: number, repo
   if (whole === '' || /上年|去年|目标|计划|任务/.test(whole)) return undefined;
   const before = figures.slice(0, index).filter(({ role }) => role === 'amount');
   // 「占支出总额的」 is of all spending, whatever else is called so.
-  const general = /^(?:全年|年度|本年|总|当年)?(?:支出|收入|预算)$/.test(whole);
+  const general = /^(?:(?:全年|年度|本年|总|当年)?(?:支出|收入|预算)|全年|年度)$/.test(whole);
   const ends = general
     ? /^(?:全年|年度|本年|总|当年|20\d{2}年)?(?:决算)?(?:总支出|总收入|年初预算)$/
     : new RegExp(`${whole}(?:决算|支出|合计|总额|数)?(?:的|为|共)?$`);
@@ -117,13 +132,15 @@ function namedPair(rate: Figure, figures: readonly Figure[], index: number, repo
     known.value.isZero()
   )
     return undefined;
-  return { part: operand(part), whole: known };
+  return { part: operand(part), whole: known, others: of ? [] : stagesOf(whole, item, report) };
 }
 
 /** 「预算」 alone is of what the part is of. */
 function knownAs(name: string, item: string | undefined, { ledger, context }: ReadReport): Operand | undefined {
   const read = readLabel(name, context);
-  const known = ledger.find({ ...read, item: read.item ?? item, year: read.year ?? context.year });
+  const of = { ...read, item: read.item ?? item, year: read.year ?? context.year };
+  const known =
+    ledger.find(of) ?? (read.stage === undefined && read.known ? ledger.find({ ...of, stage: 'final' }) : undefined);
   if (!known || (read.item ?? item) === undefined || (read.item === undefined && read.stage === undefined))
     return undefined;
   return {
@@ -132,6 +149,14 @@ function knownAs(name: string, item: string | undefined, { ledger, context }: Re
     at: known.mention?.at,
     counted: false,
   };
+}
+
+function stagesOf(name: string, item: string | undefined, { ledger, context }: ReadReport): readonly Operand[] {
+  const read = readLabel(name, context);
+  return (['final', 'adjusted', 'budget'] as const).flatMap((stage) => {
+    const known = ledger.find({ ...read, stage, item: read.item ?? item, year: read.year ?? context.year });
+    return known ? [{ value: known.value, text: '', at: undefined, counted: false }] : [];
+  });
 }
 
 /** The two figures right before it in its sentence, and nothing but how it is reckoned in its words. */

@@ -39,6 +39,9 @@ function judge(said: Said, all: readonly Said[], at: number, report: ReadReport)
   const kinds = RECKONED.filter((kind) => kind.words.test(words));
   if (kinds.length === 0 || number.value.isZero() || /^100%$|\.00%$/.test(digitsOf(number.text))) return [];
   if (ofAnotherThing(said, all)) return [];
+  // 「PM2.5平均浓度26微克/立方米，下降3.7%」 is of what has a unit that nobody here knows.
+  const beside = sentence.numbers[sentence.numbers.indexOf(number) - 1];
+  if (beside?.kind === 'bare' && number.kind === 'rate') return [];
   const amounts = all
     .slice(0, at)
     // 「1,012,322.69元（约101.23万元）」 says one amount twice.
@@ -69,7 +72,7 @@ function judge(said: Said, all: readonly Said[], at: number, report: ReadReport)
     .filter(({ of: [, whole] }) => !words.startsWith('占') || !whole || !hasShare(whole, all));
   // A share may be lifted by its last digit, so that its list makes 100.
   const said_ = words.startsWith('占') ? { ...number, step: number.step.times(3) } : number;
-  if (ways.length === 0 || ways.some((way) => fits(said_, way))) return [];
+  if (ways.length === 0 || ways.some((way) => fits(said_, way)) || isRest(number, last)) return [];
   const each = eachOf(said, ways, near);
   if (each) return [each];
   const nearest = amounts.at(-1)?.number;
@@ -95,6 +98,20 @@ function judge(said: Said, all: readonly Said[], at: number, report: ReadReport)
     return [{ at: { paragraph, span: number.span }, says: number.text, should, why: way.why, suspects }];
   }
   return operands;
+}
+
+/** 「预算500万元，追加50万元，支出520万元，结余30万元」: what came to one another, and what went. */
+function isRest({ value, kind }: Said['number'], last: readonly Said[]): boolean {
+  const amounts = last.filter(({ number }) => number.kind === kind).map(({ number }) => number.value);
+  if (kind !== 'money' || amounts.length < 3) return false;
+  return amounts.some((one, at) =>
+    amounts.some((other, next) =>
+      amounts.some(
+        (third, end) =>
+          at < next && end !== at && end !== next && one.plus(other).minus(third).abs().equals(value.abs()),
+      ),
+    ),
+  );
 }
 
 /** 「预算7.5万元，支出6.4万元。其中用车费…，超出…；接待费0.32万元，节约1.18万元」: what a part saved is of no whole. */

@@ -14,6 +14,10 @@ import { eachTimesCount } from './eachTimesCount';
 import { partsOfWhole } from './partsOfWhole';
 import { pointsAddUp } from './pointsAddUp';
 import { ratesByStem } from './ratesByStem';
+import { changeFromBase } from './changeFromBase';
+import { leftOrOver } from './leftOrOver';
+import { savedRate } from './savedRate';
+import { shareAmong } from './shareAmong';
 import { gapSaid } from './gapSaid';
 import { marksLost } from './marksLost';
 import { stockMoves } from './stockMoves';
@@ -52,4 +56,8 @@ export const allFigureLaws: readonly FigureLaw[] = [
   stockMoves,
   gapSaid,
   takenOut,
+  shareAmong,
+  changeFromBase,
+  savedRate,
+  leftOrOver,
 ];

@@ -5,7 +5,7 @@ import type { Figure } from './figure';
 import type { FigureLaw, Relation } from './relation';
 
 const EACH =
-  /(?:平均)?每(?:个|一)?([\u4e00-\u9fff]{1,2}?)(?:补助|补贴|奖补|发放|安排)?$|([\u4e00-\u9fff])均[^,;。\d]{0,6}$|(亩)产[^,;。\d]{0,2}$/;
+  /(?:平均)?每(?:个|一)?([\u4e00-\u9fff]{1,2}?)(?:补助|补贴|奖补|发放|安排)?$|((?!平)[\u4e00-\u9fff])均[^,;。\d]{0,6}$|单([\u4e00-\u9fff])(?:造价|投资|成本|价)[^,;。\d]{0,3}$|(亩)产[^,;。\d]{0,2}$/;
 
 /** 「培训3期96人次，平均每期32人次」, 「奖补45.60万元，152户户均3000元」, 「禁牧96万亩…每亩补助7.5元，发放720万元」. */
 /** 「禁牧96万亩…；禁牧每亩…」 */
@@ -20,8 +20,7 @@ export const averagesOfCounts: FigureLaw = {
   law: '每个多少乘以个数等于总数',
   relationsIn: (figures) =>
     figures.flatMap((each): readonly Relation[] => {
-      const [, one, other, third] = EACH.exec(each.words) ?? [];
-      const unit = one ?? other ?? third;
+      const unit = EACH.exec(each.words)?.slice(1).find(Boolean);
       if (unit === undefined || each.role === 'rate') return [];
       const near = figures.filter(
         (figure) => figure !== each && figure.sentence === each.sentence && figure.role === 'amount',
@@ -46,7 +45,7 @@ export const averagesOfCounts: FigureLaw = {
 /** 「人均增收1.2万元」 is of no amount but what came in besides; 「车均运行费」 is of what was spent to run them. */
 function isNamed(each: string, whole: string): boolean {
   const rest =
-    /均([^,;。\d每]+)$/.exec(each)?.[1]?.replace(/(?:为|约|达|补助|金额|费用|资金|标准|产量|发放)+$/, '') ?? '';
+    /均([^,;。\d每]+)$/.exec(each)?.[1]?.replace(/(?:亩产|为|约|达|补助|金额|费用|资金|标准|产量|发放)+$/, '') ?? '';
   return (
     rest.length < 2 || Array.from(rest).some((sign, at) => at > 0 && whole.includes(`${rest[at - 1] ?? ''}${sign}`))
   );
@@ -64,6 +63,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   次: ['批次', '场次', '场'],
   村: ['个'],
   校: ['所'],
+  井: ['眼', '口'],
 };
 
 /** Mu and ten thousands of mu. */

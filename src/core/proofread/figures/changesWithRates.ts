@@ -68,7 +68,7 @@ function saidBy(change: Figure, rate: Figure): SaidChange | undefined {
 function nowOf(before: readonly Figure[], change: Figure, { noun }: SaidChange): Figure | undefined {
   const now = before.at(-1);
   if (!now || now.sentence !== change.sentence || now.segment !== change.segment) return undefined;
-  if (now.role !== 'amount' || !sameKind(now.number, change.number)) return undefined;
+  if ((now.role !== 'amount' && now.role !== 'each') || !sameKind(now.number, change.number)) return undefined;
   // Behind a bracket the sentence goes on with what stood before it.
   if (/\)/.test(now.sentence.between(now.number, change.number))) return undefined;
   return noun === '' || shares(noun, now.words) ? now : undefined;

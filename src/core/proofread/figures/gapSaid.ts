@@ -28,6 +28,7 @@ export const gapSaid: FigureLaw = {
             one.segment === gap.segment &&
             one.depth === gap.depth &&
             sameKind(one.number, number) &&
+            one.number.step.lte(number.step.times(10)) &&
             (one.role === 'amount' || one.role === 'base'),
         );
       const pairs = before.flatMap((one, index) => before.slice(index + 1).map((other) => [one, other] as const));

@@ -13,6 +13,10 @@ const KINDS: readonly RegExp[] = [
   /^(?:公务用车|执法执勤用车|应急保障用车|特种专业技术用车)/,
 ];
 
+/** What ends with an edge of size, of age, of marks. */
+const SIZE =
+  /(?:以上|以下|以内|不足[\d.,]+[^,;。、\d]{1,2}|[-—~至][\d.,]+(?:亿元|万元|元|分|%|人|岁|亩|天|年))(?:\((?:不?含)\))?的?(?:有|共)?$/;
+
 /** Words of parts that are made alike are of parts that shut each other out: 「集中供养、分散供养」, 「主管、支管」, 「一等、二等」. */
 export function isPartition(parts: readonly Figure[]): boolean {
   const names = parts.map(
@@ -21,6 +25,8 @@ export function isPartition(parts: readonly Figure[]): boolean {
       (words.replace(/^其中:?/, '') === '' ? noun : words).replace(/^其中:?|[^\u4e00-\u9fffA-Za-z0-9].*$/g, '') ||
       number.unit,
   );
+  // 「500万元以上3个、100万元至500万元8个、100万元以下4个」
+  if (parts.length > 1 && parts.every((part) => SIZE.test(part.sentence.before(part.number)))) return true;
   if (new Set(names).size < names.length) return false;
   if (KINDS.some((kind) => names.every((name) => kind.test(name)))) return true;
   const [first = ''] = names;

@@ -16,7 +16,11 @@ export const marksLost: FigureLaw = {
   law: '分值减扣分等于得分，各项得分相加等于合计得分',
   relationsIn: (figures) => {
     const points = figures.filter(({ number }) => number.kind === 'points');
-    return points.flatMap((got, at) => [...leftOf(got, points.slice(0, at)), ...summed(got, points.slice(0, at))]);
+    return points.flatMap((got, at) => [
+      ...ofHundred(got, points[at - 1]),
+      ...leftOf(got, points.slice(0, at)),
+      ...summed(got, points.slice(0, at)),
+    ]);
   },
 };
 
@@ -28,7 +32,7 @@ function leftOf(got: Figure, before: readonly Figure[]): readonly Relation[] {
   const mark = inside[from];
   const lost = inside.slice(from + 1);
   // 「每项扣1分，扣2分」, 「扣完为止」: what the rule takes is not what was taken.
-  const plain = lost.every(({ words, role }) => LOST.test(words) && role !== 'each' && !/每|最多/.test(words));
+  const plain = lost.every(({ words, role }) => LOST.test(words) && role !== 'each' && !/每|最多|各|均/.test(words));
   if (!mark || lost.length === 0 || !plain) return [];
   const sum = sumOf(lost.map(({ number }) => number.value));
   const off = mark.number.value.minus(sum).minus(got.number.value);
@@ -39,11 +43,31 @@ function leftOf(got: Figure, before: readonly Figure[]): readonly Relation[] {
   return [{ figures, doubt: { ...mended(got, off), why, suspects } }];
 }
 
+/** 「合计得91.75分，共失8.25分」: what was got and what was lost make a hundred. */
+function ofHundred(lost: Figure, got: Figure | undefined): readonly Relation[] {
+  if (
+    !got ||
+    got.sentence !== lost.sentence ||
+    !/^(?:共|合计|总共|共计|累计)(?:失|扣)(?:去|掉|分)?(?:为)?$/.test(lost.words)
+  )
+    return [];
+  const all = /(?:合计|共计?|总计?|综合|自评)[^,;。]*得(?:分)?(?:为)?$|总得?分(?:为)?$/.test(got.words);
+  if (!all || /参评|换算|折算|不适用|上年|20\d{2}年/.test(lost.sentence.before(lost.number))) return [];
+  const off = got.number.value.plus(lost.number.value).minus(100);
+  if (off.isZero()) return [{ figures: [got, lost] }];
+  const doubt = {
+    ...mended(lost, off.negated()),
+    why: `100分 － ${got.number.text}`,
+    suspects: [mended(got, off.negated())],
+  };
+  return [{ figures: [got, lost], doubt }];
+}
+
 /** All that was got before, in the sentence or in the paragraph. */
 function summed(whole: Figure, before: readonly Figure[]): readonly Relation[] {
   if (!TOTAL.test(whole.words) || !/得/.test(whole.words)) return [];
   const since = before.slice(lastIndex(before, ({ words }) => TOTAL.test(words)) + 1);
-  const got = since.filter(({ words }) => GOT.test(words));
+  const got = since.filter(({ words }) => GOT.test(words) && !words.includes('其中'));
   const own = got.filter(({ sentence }) => sentence === whole.sentence);
   const ways = [own, got].filter((parts) => parts.length > 1);
   const off = (parts: readonly Figure[]): Decimal =>

@@ -25,7 +25,7 @@ export const partsOfWhole: FigureLaw = {
   code: 'countDiffers',
   level: 'error',
   law: '互不重叠的几部分加起来等于总数，哪一部分都不大于总数',
-  relationsIn: (figures) => [...listsAhead(figures), ...listsBehind(figures)].flatMap(judge),
+  relationsIn: (figures) => [...listsAhead(figures), ...listsBehind(figures), ...listsApart(figures)].flatMap(judge),
 };
 
 function listsAhead(figures: readonly Figure[]): readonly List[] {
@@ -50,6 +50,26 @@ function listsBehind(figures: readonly Figure[]): readonly List[] {
     return parts.length > 1 && parts.every((one) => sameKind(one.number, whole.number))
       ? [{ whole, parts, all: true }]
       : [];
+  });
+}
+
+/** 「15个项目…。按等次分，优12个、良3个」: of the count of its unit that the paragraph has before. */
+function listsApart(figures: readonly Figure[]): readonly List[] {
+  return figures.flatMap((first, at): readonly List[] => {
+    if (
+      !isAdded(first) ||
+      !/按[^,;。\d]{1,10}(?:分|划分|分类)(?:类|为|看)?[,:][^,;。\d]*(?:\d[^,;。]{0,8}(?:以上|以下))?$/.test(
+        first.sentence.before(first.number),
+      )
+    )
+      return [];
+    const parts = runFrom(figures, at, false);
+    const wholes = figures
+      .slice(0, at)
+      .filter((one) => isAdded(one) && sameKind(one.number, first.number) && one.number.value.gt(first.number.value));
+    const [whole] = wholes;
+    const holds = wholes.some(({ number }) => number.value.equals(sumOf(parts.map((part) => part.number.value))));
+    return whole && !holds && wholes.length === 1 && parts.length > 1 ? [{ whole, parts, all: true }] : [];
   });
 }
 

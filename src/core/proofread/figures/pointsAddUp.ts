@@ -29,10 +29,21 @@ function scored(points: readonly Figure[]): readonly Relation[] {
   });
   const parts = pairs.map(({ got }) => got);
   const [first] = parts;
-  const whole = points.filter(
-    ({ role, words, at }) =>
-      first && at.span[0] < first.at.span[0] && role === 'amount' && /得分|总分|自评|评分/.test(words),
-  )[0];
+  const last = parts.at(-1);
+  const whole =
+    points.filter(
+      ({ role, words, at }) =>
+        first && at.span[0] < first.at.span[0] && role === 'amount' && /得分|总分|自评|评分/.test(words),
+    )[0] ??
+    points.find(
+      // 「投入15分得14.5分，…，总得分93.6分」
+      ({ role, words, at, sentence }) =>
+        last !== undefined &&
+        at.span[0] > last.at.span[0] &&
+        sentence === last.sentence &&
+        role === 'amount' &&
+        /^(?:合计|共计|共|总计|综合|自评)*(?:总?得分|总分|得)(?:合计|共计)?(?:为)?$/.test(words),
+    );
   if (!whole || parts.includes(whole) || parts.length < 2) return [];
   return sumOf(pairs.map(({ mark }) => mark.number.value)).equals(100) ? judge(whole, parts, true) : [];
 }

@@ -33,7 +33,7 @@ export function relationsOf(law: FigureLaw, { paragraphs }: ReadReport): readonl
   known.set(law, told);
   return paragraphs.flatMap((paragraph) => {
     const figures = figuresOf(paragraph);
-    if (figures.length < 2) return [];
+    if (figures.length === 0) return [];
     const before = told.get(figures);
     if (before) return before;
     const found = law.relationsIn(figures);

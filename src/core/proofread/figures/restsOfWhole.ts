@@ -39,6 +39,15 @@ export const restsOfWhole: FigureLaw = {
       if (!whole) return [];
       if (!opened && new Set(wholes.map(({ number }) => number.value.toString())).size > 1) return [];
       const by = off(whole, part, rest);
+      // 「计划24项，完成22项，1项未完成，1项取消」
+      const further = figures.filter(
+        (one) =>
+          one.sentence === rest.sentence &&
+          one.at.span[0] > part.at.span[0] &&
+          one !== rest &&
+          sameKind(one.number, rest.number),
+      );
+      if (further.some(({ number }) => number.value.equals(by))) return [{ figures: [rest, part, whole] }];
       return [
         {
           figures: [rest, part, whole],

@@ -6,36 +6,33 @@ import type { FigureLaw, Relation } from './relation';
 
 const IN = /(?:调入|转入|招录|招聘|新录用|录用|新进|新增|考录|安置|划入)(?:了|人员)?$/;
 const OUT = /(?:调出|转出|退休|辞职|辞退|死亡|去世|病故|解聘|减员|划出|注销|报废|核减)(?:了|人员)?$/;
-const OPENING = /(?:上年末?|去年末?|年初|期初|[比较]20\d{2}年(?:初|末|底))(?:的)?(?:在职|实有|人员)?(?:为|有)?$/;
-const NOW = /(?:在职|在编|实有|现有|在岗)(?:人员|职工|人数)?(?:共|为|有)?$/;
+const OPENING = /(?:上年末?|去年末?|年初|期初|[比较]20\d{2}年(?:初|末|底))(?:的)?[\u4e00-\u9fff]{0,4}(?:为|有)?$/;
+const NOW = /(?:在职|在编|实有|现有|在岗|年末|期末)(?:人员|职工|人数|[\u4e00-\u9fff]{2})?(?:共|为|有)?$/;
 
 /** 「在职60人，年内调入3人、调出4人、退休2人，较上年末63人净减少3人」: what there was, what came and what went make what there is. */
 export const stockMoves: FigureLaw = {
   code: 'countDiffers',
   level: 'error',
   law: '年初数加上增加的、减去减少的等于年末数',
-  relationsIn: (figures) => {
-    const moves = figures.filter(({ words, number }) => number.kind === 'count' && (IN.test(words) || OUT.test(words)));
-    const [first] = moves;
-    if (
-      !first ||
-      moves.length < 2 ||
-      moves.some(({ number, sentence }) => !alike(number.unit, first.number.unit) || sentence !== first.sentence)
-    )
-      return [];
-    const near = figures.filter(
-      ({ number, sentence }) =>
-        number.kind === 'count' && alike(number.unit, first.number.unit) && sentence === first.sentence,
-    );
-    const said = (pattern: RegExp): Figure | undefined => {
-      const found = near.filter((one) => !moves.includes(one) && pattern.test(one.words));
-      return found.length === 1 ? found[0] : undefined;
-    };
-    const [opening, now] = [said(OPENING), said(NOW)];
-    if (!opening || !now) return [];
-    return [relationOf(opening, now, moves)];
-  },
+  relationsIn: (figures) =>
+    [...new Set(figures.map(({ sentence }) => sentence))].flatMap((sentence) =>
+      inSentence(figures.filter((one) => one.sentence === sentence)),
+    ),
 };
+
+function inSentence(figures: readonly Figure[]): readonly Relation[] {
+  const moves = figures.filter(({ words, number }) => number.kind === 'count' && (IN.test(words) || OUT.test(words)));
+  const [first] = moves;
+  if (!first || moves.length < 2 || moves.some(({ number }) => !alike(number.unit, first.number.unit))) return [];
+  const near = figures.filter(({ number }) => number.kind === 'count' && alike(number.unit, first.number.unit));
+  const said = (pattern: RegExp): Figure | undefined => {
+    const found = near.filter((one) => !moves.includes(one) && pattern.test(one.words));
+    return found.length === 1 ? found[0] : undefined;
+  };
+  const [opening, now] = [said(OPENING), said(NOW)];
+  if (!opening || !now) return [];
+  return [relationOf(opening, now, moves)];
+}
 
 function alike(one: string, other: string): boolean {
   return one === other || (/^[人名位]$/.test(one) && /^[人名位]$/.test(other));

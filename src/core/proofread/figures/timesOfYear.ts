@@ -30,10 +30,19 @@ export const timesOfYear: FigureLaw = {
       const holds = periods.some((times) => isAbout(each, whole, times));
       if (holds) return [{ figures: [each, whole] }];
       // Of what is done now and then, nobody says how often it was in all.
-      const said = YEAR.test(whole.words) || periods.length > 1;
+      const said = (YEAR.test(whole.words) || periods.length > 1) && ofSame(each.words, whole.words);
       return said ? [broken(each, whole, periods[0] ?? 1)] : [];
     }),
 };
+
+/** 「每月召开例会2次，全年召开专题会议8次」 are of two things. */
+function ofSame(each: string, whole: string): boolean {
+  const own = whole.replace(/全年|年度|一年|年内|累计|共计|总?共|实际|完成|约|达|[了为有]/g, '');
+  const rest = each.replace(/平均|每个?[月季周日天年]度?|[月季日周]均|[为约]/g, '');
+  return (
+    rest.length < 2 || Array.from(own).every((sign, at) => at === 0 || each.includes(`${own[at - 1] ?? ''}${sign}`))
+  );
+}
 
 function alike({ number, sentence, role, segment }: Figure, each: Figure): boolean {
   const one = each.number;

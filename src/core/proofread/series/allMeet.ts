@@ -17,6 +17,11 @@ const ONLY = new RegExp(
   `(?:(?:仅|只)有?)?(?<list>[\\u4e00-\\u9fff]{2,12}(?:[、和及与][\\u4e00-\\u9fff]{2,12}?)*?)(?:这)?(?<count>[一两二三四五六]|\\d)(?:项|个)(?:指标|项目)?(?<what>[\\u4e00-\\u9fff]{0,6}?)(?<sign>低于|不足|未达到?|高于|超过)${EDGE}`,
   'dg',
 );
+/** 「达到100%的只有垃圾分类1个项目」 */
+const MET = new RegExp(
+  `(?<what>[\\u4e00-\\u9fff]{0,6}?)(?<sign>低于|不足|未达到?|高于|超过|达到|为)?${EDGE}的(?:项目|指标)?(?:只有|仅有|仅|只)(?<list>[\\u4e00-\\u9fff]{2,14}(?:[、和及与][\\u4e00-\\u9fff]{2,14}?)*?)(?<count>[一两二三四五六]|\\d)(?:项|个)`,
+  'dg',
+);
 const OTHERS = /全[县市区省]|各(?:乡镇|县|地)|除|每/;
 
 /** What is said of all of a list is true of each; and those that are named as the only ones are. */
@@ -72,35 +77,37 @@ function allIn(paragraph: ReadParagraph, report: ReadReport): readonly Doubt[] {
 
 function onlyIn(paragraph: ReadParagraph, report: ReadReport): readonly Doubt[] {
   const { even, at } = paragraph;
-  return [...even.matchAll(ONLY)].flatMap(({ index, groups = {}, indices, 0: words }): readonly Doubt[] => {
-    const meets = meeting(groups['sign'] ?? '', groups['way'] ?? '', groups['edge'] ?? '', groups['unit'] ?? '');
-    const list = indices?.groups?.['list'];
-    const before = clauseBefore(even, index) + words;
-    if (!meets || !list || OTHERS.test(before) || speaksOfOtherTime(before, report.context.year)) return [];
-    const names = (groups['list'] ?? '').replace(/^(?:仅|只)有?/, '').split(/[、和及与]/);
-    const kinds = kindOf(groups['unit'] ?? '');
-    const meant = seriesFor(groups['what'] ?? '', paragraph, report).filter(
-      ({ measure: kind, items }) =>
-        kinds.includes(kind) &&
-        items.length > 2 &&
-        names.every((name) => items.some((item) => sameName(item.name, name))),
-    );
-    const [first] = meant;
-    const differing = (series: Series): readonly Item[] =>
-      series.items.filter(({ name, value }) => meets(value) !== names.some((one) => sameName(one, name)));
-    if (!first || meant.some((series) => differing(series).length === 0)) return [];
-    const wrong = differing(first);
-    const right = first.items.filter(({ value }) => meets(value)).map(({ name }) => name);
-    return [
-      {
-        at: { paragraph: at, span: [list[0], list[1]] },
-        says: groups['list'] ?? '',
-        should: right.join('、'),
-        why: wrong.map((item) => `“${item.name}”是 ${shown(item, groups['unit'] ?? '')}`).join('，'),
-        suspects: suspectsOf(wrong),
-      },
-    ];
-  });
+  return [...even.matchAll(ONLY), ...even.matchAll(MET)].flatMap(
+    ({ index, groups = {}, indices, 0: words }): readonly Doubt[] => {
+      const meets = meeting(groups['sign'] ?? '', groups['way'] ?? '', groups['edge'] ?? '', groups['unit'] ?? '');
+      const list = indices?.groups?.['list'];
+      const before = clauseBefore(even, index) + words;
+      if (!meets || !list || OTHERS.test(before) || speaksOfOtherTime(before, report.context.year)) return [];
+      const names = (groups['list'] ?? '').replace(/^(?:仅|只)有?/, '').split(/[、和及与]/);
+      const kinds = kindOf(groups['unit'] ?? '');
+      const meant = seriesFor((groups['what'] ?? '').replace(/^.*(?:其中|以及|中)/, ''), paragraph, report).filter(
+        ({ measure: kind, items }) =>
+          kinds.includes(kind) &&
+          items.length > 2 &&
+          names.every((name) => items.some((item) => sameName(item.name, name))),
+      );
+      const [first] = meant;
+      const differing = (series: Series): readonly Item[] =>
+        series.items.filter(({ name, value }) => meets(value) !== names.some((one) => sameName(one, name)));
+      if (!first || meant.some((series) => differing(series).length === 0)) return [];
+      const wrong = differing(first);
+      const right = first.items.filter(({ value }) => meets(value)).map(({ name }) => name);
+      return [
+        {
+          at: { paragraph: at, span: [list[0], list[1]] },
+          says: groups['list'] ?? '',
+          should: right.join('、'),
+          why: wrong.map((item) => `“${item.name}”是 ${shown(item, groups['unit'] ?? '')}`).join('，'),
+          suspects: suspectsOf(wrong),
+        },
+      ];
+    },
+  );
 }
 
 function kindOf(unit: string): readonly Series['measure'][] {

@@ -49,5 +49,17 @@ function isMeant(words: string, { heading, measure }: Series): boolean {
 /** The only line or part of that name. */
 export function itemNamed(name: string, { items }: Series): Item | undefined {
   const found = items.filter((item) => sameName(item.name, name));
-  return found.length === 1 ? found[0] : undefined;
+  // 「河堤加固工程」 is the line 「河堤加固」.
+  const longer =
+    found.length > 0
+      ? []
+      : items.filter(
+          (item) =>
+            item.name.length > 2 &&
+            name.startsWith(item.name) &&
+            name.length - item.name.length < 3 &&
+            measureSaid(name.slice(item.name.length)) === undefined,
+        );
+  const all = [...found, ...longer];
+  return all.length === 1 ? all[0] : undefined;
 }
