@@ -57,7 +57,10 @@ export class Clause extends NamedClause {
     const side =
       interval && !second ? { below: interval.from && !interval.to, above: interval.to && !interval.from } : {};
     const missed =
-      MISSED.test(words.text) || (BELOW.test(words.text) && side.below) || (ABOVE.test(words.text) && side.above);
+      MISSED.test(words.text) ||
+      (isBelowTarget(words.text) && side.below) ||
+      (BELOW.test(words.text) && side.below) ||
+      (ABOVE.test(words.text) && side.above);
     if (!missed) return undefined;
     this.words.pop();
     return words.span;

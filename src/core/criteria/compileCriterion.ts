@@ -1,11 +1,12 @@
 import { decimal } from '../base/decimal';
-import { everyReading } from './assemble/everyReading';
+import { everyReading, type Reading } from './assemble/everyReading';
 import { isNothing } from '../rules/mark';
 import { FULL, type Rule } from '../rules/rule';
-import { readCharacters } from './characters';
-import type { CompileOptions, Criterion, Unread } from './criterion';
+import { type Characters, readCharacters } from './characters';
+import type { Build, CompileOptions, Criterion, Unread } from './criterion';
 import { directionWarnings } from './direction';
 import { groupStatements } from './groupStatements';
+import { beforeLabels, labelledParts, type LabelledText } from './labelledParts';
 import { findListMarks } from './listMarks';
 import { withNamedTarget } from './namedTarget';
 import { withoutHundred } from './withoutHundred';
@@ -25,9 +26,7 @@ export function compileCriterion(
   { partialStep = 'proportional' }: CompileOptions = {},
 ): Compiled {
   try {
-    const statements = parseCriterion(sentence);
-    const { built, warnings } = everyReading({
-      statements,
+    const { statements, built, warnings } = readingOf(sentence, {
       fullMark: decimal(fullMark).toFixed(),
       indicator,
       partialStep,
@@ -73,8 +72,37 @@ function checkDepth(text: string): void {
   }
 }
 
-/** The sentence as an AST: statements, every one with its place. */
-function parseCriterion(sentence: string): readonly Statement[] {
+type Texts = Pick<Build, 'fullMark' | 'indicator' | 'partialStep'>;
+type Read = Pick<Build, 'statements' | 'stops' | 'labelled'>;
+
+/** Under its headings, where what stands under them comes to the full mark; else as one. */
+function readingOf(sentence: string, texts: Texts): Reading & { readonly statements: readonly Statement[] } {
+  const characters = charactersOf(sentence);
+  const parts = labelledParts(characters);
+  if (parts) {
+    try {
+      const read = labelledRead(characters, parts);
+      return { ...everyReading({ ...read, ...texts }), statements: read.statements };
+    } catch (problem) {
+      if (!(problem instanceof NotUnderstood)) throw problem;
+    }
+  }
+  const read = parsed(characters);
+  return { ...everyReading({ ...read, ...texts }), statements: read.statements };
+}
+
+function labelledRead(characters: Characters, parts: readonly LabelledText[]): Read {
+  const before = parsed(beforeLabels(characters, parts)).statements;
+  const stray = before.find(({ kind }) => !BEFORE_LABELS.has(kind));
+  if (stray) fail('mixedRules', stray.span);
+  const labelled = parts.map(({ body, ...part }) => ({ ...part, statements: parsed(body).statements }));
+  return { statements: [...before, ...labelled.flatMap(({ statements }) => statements)], stops: [], labelled };
+}
+
+const BEFORE_LABELS: ReadonlySet<Statement['kind']> = new Set(['explanation', 'unread', 'stated']);
+
+/** Checked for what would take too long, and with the number for 「目标值」. */
+function charactersOf(sentence: string): Characters {
   if (sentence.length > LONGEST) fail('tooLong', [0, sentence.length], { most: String(LONGEST) });
   const characters = withNamedTarget(withoutHundred(readCharacters(sentence)));
   checkDepth(characters.text);
@@ -82,13 +110,20 @@ function parseCriterion(sentence: string): readonly Statement[] {
   if (characters.text.trim() === '') fail('emptySentence', [0, sentence.length]);
   const each = perProject(characters.text);
   if (each) fail('perProject', [characters.places[each[0]] ?? 0, (characters.places[each[1] - 1] ?? 0) + 1]);
+  return characters;
+}
+
+/** The sentence as an AST: statements, every one with its place, and where its clauses end. */
+function parsed(characters: Characters): Read {
   const { marks, doubtful } = findListMarks(characters.text);
   if (doubtful)
     fail('listNumberOrDecimal', [
       characters.places[doubtful.at] ?? 0,
       characters.places[doubtful.at + doubtful.length] ?? 0,
     ]);
-  return groupStatements(parsePhrases(characters, marks));
+  const phrases = parsePhrases(characters, marks);
+  const stops = phrases.filter(({ kind }) => kind === 'stop' || kind === 'mark').map(({ span }) => span[0]);
+  return { statements: groupStatements(phrases), stops };
 }
 
 function isFree(rule: Rule): boolean {

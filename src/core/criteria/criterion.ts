@@ -1,5 +1,6 @@
-import type { Expression, Rule, ValueKind } from '../rules/rule';
+import type { DecimalText, Expression, Rule, ValueKind } from '../rules/rule';
 import type { CriterionProblem } from './criterionProblem';
+import type { Unit } from './phrase';
 import type { Span } from './span';
 import type { Statement } from './criterionStatement';
 
@@ -16,6 +17,8 @@ export interface Criterion {
   /** How many 要点 the sentence lists; 0 where they stand elsewhere. */
   readonly itemCount: number;
   readonly items: readonly string[];
+  /** In which unit each part of a sum is measured, where its heading names it. */
+  readonly partUnits?: readonly (readonly [name: string, unit: Unit])[];
   readonly warnings: readonly CriterionProblem[];
   /** Words that nothing explains: the rule stands, and a person has to confirm it. */
   readonly unread: readonly Unread[];
@@ -38,9 +41,20 @@ export interface CompileOptions {
   readonly partialStep?: 'proportional' | 'down' | 'up';
 }
 
+/** 「时效（2分）：…」 */
+export interface LabelledStatements {
+  readonly name: string;
+  readonly points?: DecimalText;
+  readonly statements: readonly Statement[];
+}
+
 /** What the builders know and what they may complain about. */
 export interface Build {
   readonly statements: readonly Statement[];
+  /** Where clauses end. */
+  readonly stops: readonly number[];
+  /** What stands under headings of its own, where the sentence has them. */
+  readonly labelled?: readonly LabelledStatements[] | undefined;
   readonly fullMark: string;
   readonly indicator: string;
   readonly partialStep: 'proportional' | 'down' | 'up';
@@ -50,4 +64,4 @@ export interface Build {
 }
 
 export type Built = Pick<Criterion, 'rule' | 'valueKind'> &
-  Partial<Pick<Criterion, 'subject' | 'change' | 'measure' | 'itemCount' | 'items'>>;
+  Partial<Pick<Criterion, 'subject' | 'change' | 'measure' | 'itemCount' | 'items' | 'partUnits'>>;

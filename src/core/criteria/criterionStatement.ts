@@ -56,6 +56,8 @@ export interface BandStatement {
   readonly bare: boolean;
   /** The other figure, where two are compared: the intervals are of their difference. */
   readonly than?: string | undefined;
+  /** The comparison as it is written. */
+  readonly text?: string;
   /** Made of words, 「全部完成」, that state no comparison. */
   readonly worded?: true;
   readonly outcome: Outcome;

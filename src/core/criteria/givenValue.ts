@@ -3,6 +3,7 @@ import { type RateDefinition, type ZeroPolicy, rateDefinition } from '../facts/r
 import { expressionValue, quantitiesOf } from '../rules/expression';
 import type { Criterion } from './criterion';
 import { isTime } from './phrase';
+import { otherSubject } from './otherSubject';
 import { knownRates, type KnownRate } from './knownRates';
 import { inPerMille, isPerMille } from './perMille';
 import type { CriterionCode } from '../wording/criterionMessages';
@@ -25,6 +26,8 @@ export function givenValue(criterion: Criterion, indicator: string, numbers: Qua
     const counted = inPerMille(value, criterion);
     return counted ? { kind: 'value', value: counted } : problem('quantityUnknown', { given: 'value' });
   }
+  // 「三公经费控制率≤100%」 in the row of 公用经费控制率: everybody knows the row's own.
+  if (value && isOtherThanRow(criterion, indicator)) return problem('quantityUnknown', { given: 'value' });
   // 「闲置率≤5%」 in a row called 利用率: whose value is it?
   if (value && isOtherRate(criterion, indicator)) return problem('quantityUnknown', { given: 'value' });
   // 「执行率比上年提高」: a value of the rate itself says nothing of last year's.
@@ -65,8 +68,40 @@ function isOtherRate({ subject, warnings }: Criterion, indicator: string): boole
   return isTurned && own !== undefined && said !== undefined && own !== said;
 }
 
-function isDifference({ measure }: Criterion): boolean {
-  return measure?.kind === 'operation' && measure.operator === '-' && measure.left.kind !== 'number';
+/** Of a rate that is calculated everywhere a `value` is that rate, whatever else the sentence measures. */
+function isOtherThanRow({ subject, statements }: Criterion, indicator: string): boolean {
+  const formulas = statements.flatMap((one) =>
+    one.kind === 'formula' && !one.isScore && one.name ? [{ name: one.name, expression: one.expression }] : [],
+  );
+  const [row, said] = [plain(indicator), plain(subject)];
+  // 「绩效评价项目个数占项目总数的比重」 in the row of 评价覆盖率 says how that is found; 「编外人员占编制数比例」 in that of 在职人员控制率 does not.
+  const top = /^(?<top>\p{Script=Han}{2,})占/u.exec(said)?.groups?.['top']?.replace(LIGHT, '');
+  const isHowFound =
+    top !== undefined && Array.from(top.slice(1), (_, at) => top.slice(at, at + 2)).some((word) => row.includes(word));
+  return (
+    !/满意/.test(row) &&
+    !said.includes(row) &&
+    /^\p{Script=Han}{3,}(?:率|比例|比重|占比)$/u.test(said) &&
+    !isHowFound &&
+    knownRates.some(({ names }) => names.test(row)) &&
+    otherSubject(subject, { name: indicator, formulas }) !== undefined
+  );
+}
+
+const LIGHT = /人员|项目|资金|个数|数量|总数|数|额/g;
+
+function isDifference({ measure, statements }: Criterion): boolean {
+  // 「准确率=决算数/预算数×100%-100%；准确率绝对值≤20%」: what has a sign is the difference itself.
+  const isDefined = statements.some(
+    (one) => one.kind === 'formula' && !one.isScore && one.name !== '' && one.expression === measure,
+  );
+  const hasSign = statements.some((one) => one.kind === 'band' && /绝对值/.test(one.subject));
+  return (
+    !(isDefined && hasSign) &&
+    measure?.kind === 'operation' &&
+    measure.operator === '-' &&
+    measure.left.kind !== 'number'
+  );
 }
 
 /** 「实际支出未超预算」 of an indicator that is no rate: what its value is, nobody can know. */

@@ -15,7 +15,7 @@ import { levelsGiven } from './levelsGiven';
 import { listedAbove } from './listedAbove';
 import { markedBelow } from './markedBelow';
 import { markFirst } from './markFirst';
-import { reachTarget, TARGET } from './reachTarget';
+import { reachTarget, targetOf } from './reachTarget';
 import { restates } from './restates';
 import { toldByFormula } from './toldByFormula';
 import { writtenMeasure } from './writtenMeasure';
@@ -272,20 +272,10 @@ class Grouping extends CountedClause {
     this.put(phrase);
   }
 
-  /** 「培训合格率≥95%。达标得4分」: what is wanted, if a mark for reaching it follows. */
-  private putTarget(condition: ConditionPhrase): void {
-    const { intervals, unit, span, change, than } = condition;
-    const [one, second] = intervals;
-    const isOneEdge = !second && (one?.from === undefined) !== (one?.to === undefined);
-    if (!isOneEdge || change || than !== undefined || this.words.length > 0) fail('conditionWithoutMark', span);
-    const of = this.subject?.text ?? '';
-    this.statements.push({ kind: 'target', of: TARGET.test(of) ? '' : of, intervals, unit, span });
-    this.condition = undefined;
-  }
-
   private endClause(): void {
     if (this.step ?? this.count) fail('stepWithoutMark', (this.step ?? this.count?.count)?.span ?? [0, 0]);
-    if (this.condition) this.putTarget(this.condition);
+    if (this.condition) this.put(targetOf(this.condition, this.subject, this.words));
+    this.condition = undefined;
     if (this.otherwise) fail('conditionWithoutMark', this.otherwise);
     if (this.start ?? this.several) fail('stepWithoutMark', [0, 0]);
     if (this.asLevel) this.statements.push({ kind: 'asLevel', ...this.asLevel });

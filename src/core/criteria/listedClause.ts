@@ -16,6 +16,11 @@ export class ListedClause extends Clause {
 
   /** 「执行率每降低1个百分点」; 「逾期报送的，每天扣…」 is about something else than the rate before it. */
   protected takeStepSubject(step: StepPhrase): void {
+    if (step.of !== undefined) {
+      this.checkedName(step.of, step.span);
+      this.subject = { text: step.of, span: step.span };
+      return;
+    }
     const words = this.words.at(-1);
     if (!words || MISSED.test(words.text)) return;
     if (this.condition) {
@@ -106,6 +111,7 @@ export class ListedClause extends Clause {
       unit,
       change: condition.change === true,
       bare: condition.bare === true,
+      text: condition.text,
       ...(condition.than !== undefined && { than: condition.than }),
       outcome,
       span: covering(condition.span, span),

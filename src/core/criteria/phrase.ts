@@ -87,6 +87,8 @@ export interface StepPhrase {
   readonly start?: Mark;
   /** 「每超过编制数1%」 */
   readonly object?: string;
+  /** 「每争取上级资金100万元」: of what it is so much. */
+  readonly of?: string;
   /** 「每逾期1天」: behind a date, not beyond a number. */
   readonly late?: boolean;
   /** 「每少下降1个百分点」 「每多节约1%」 */

@@ -9,6 +9,7 @@ import type { Unit } from './phrase';
 import type { Criterion } from './criterion';
 import { countName } from './countName';
 import type { CountStatement } from './criterionStatement';
+import { unitOf, unitWord } from './unitOf';
 
 /**
  * The rule as she can hold it against her sentence: what is measured by its name and unit, of what is counted, and what
@@ -50,8 +51,8 @@ function measureName(criterion: Criterion, indicator: string): string {
   // A rate rises by percentage points.
   if (change && RATE.test(name)) return `${name}较上年的增减${change === 'rate' ? '（百分点）' : ''}`;
   if (change) return `${name}较上年${change === 'rate' ? '变动的比率' : '的增减'}`;
-  const unit = unitOf(criterion);
-  if (isLate(criterion)) return `${name}${name === '' ? '' : '：'}迟了多少${UNIT_WORDS[unit] ?? ''}`;
+  const unit = unitOf(criterion.statements);
+  if (isLate(criterion)) return `${name}${name === '' ? '' : '：'}迟了多少${unitWord(unit) ?? ''}`;
   return name;
 }
 
@@ -61,39 +62,19 @@ function isLate({ statements }: Criterion): boolean {
   return statements.some((one) => one.kind === 'steps' && one.step.late === true);
 }
 
-const UNIT_WORDS: Readonly<Record<string, string>> = {
-  day: '天',
-  workday: '个工作日',
-  month: '个月',
-  hour: '小时',
-  week: '周',
-  year: '年',
-  yuan: '元',
-  qianYuan: '千元',
-  wanYuan: '万元',
-  yiYuan: '亿元',
-};
-
-/** Of the first comparison or step that has one. */
-function unitOf({ statements }: Criterion): Unit {
-  for (const one of statements) {
-    if (one.kind === 'band' && one.unit !== 'none') return one.unit;
-    if (one.kind === 'steps' && one.step.unit !== 'none') return one.step.unit;
-    if (one.kind === 'steps' && one.condition && one.condition.unit !== 'none') return one.condition.unit;
-  }
-  return 'none';
-}
-
 /** 「≥200」 → 「≥200 人」 */
 function withUnits(said: string, rule: PlainRule, criterion: Criterion): string {
   if (kindOf(rule).counts === 'parts') return withPartUnits(said, criterion);
   if (criterion.valueKind !== 'amount') return said;
-  return withUnit(said, unitOf(criterion));
+  return withUnit(said, unitOf(criterion.statements));
 }
 
 /** 「主题党日（1 分）：≥12 得 1 分」: each part has a unit of its own. */
-function withPartUnits(said: string, { statements }: Criterion): string {
-  const units = new Map(statements.flatMap((one) => (one.kind === 'band' ? [[one.subject, one.unit] as const] : [])));
+function withPartUnits(said: string, { statements, partUnits = [] }: Criterion): string {
+  const units = new Map([
+    ...statements.flatMap((one) => (one.kind === 'band' ? [[one.subject, one.unit] as const] : [])),
+    ...partUnits,
+  ]);
   return said
     .split(/(?=；[^；＜≤≥＞＝]+（[\d.]+ 分）：)/)
     .map((part) => withUnit(part, units.get(/^；(.+?)（[\d.]+ 分）：/.exec(part)?.[1] ?? '') ?? 'none'))
@@ -101,7 +82,7 @@ function withPartUnits(said: string, { statements }: Criterion): string {
 }
 
 function withUnit(said: string, unit: Unit): string {
-  const word = unit.startsWith('#') ? unit.slice(1) : UNIT_WORDS[unit];
+  const word = unitWord(unit);
   if (word === undefined) return said;
   return said
     .replace(/([≤≥＜＞＝])(-?\d+(?:\.\d+)?)(?= |；|$)/g, `$1$2 ${word}`)

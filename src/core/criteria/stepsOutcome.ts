@@ -11,7 +11,12 @@ export function stepsOutcome(
   condition: ConditionPhrase | undefined,
   span: Span,
 ): Pick<StepsStatement, 'step' | 'outcome'> {
-  if (outcome.kind === 'gain' && !condition && step.direction === 'any' && step.unit === 'rate')
+  if (
+    outcome.kind === 'gain' &&
+    !condition &&
+    step.direction === 'any' &&
+    (step.unit === 'rate' || step.of !== undefined)
+  )
     return {
       step: { ...step, direction: 'up', at: '0', start: NOTHING },
       outcome: { kind: 'add', mark: outcome.mark },

@@ -16,7 +16,7 @@ import { asksFor, quantityNames } from '../rules/ruleNeed';
 import { ruleNeeds } from '../rules/ruleNeeds';
 import { sayCriterion } from '../wording/sayCriterion';
 import { namesPartOfYear } from './namesPartOfYear';
-import { otherSubject } from './otherSubject';
+import { otherSubject } from '../criteria/otherSubject';
 import { numberedPoints } from './numberedPoints';
 import type { Indicator, Measure } from './scheme';
 import type { IndicatorTexts } from './schemeTexts';

@@ -5,7 +5,7 @@ import { parsePhrases } from '../criteria/parse/parsePhrases';
 import { covered } from '../criteria/readableWords';
 import { withoutNothingToDivide } from '../criteria/scoringClauses';
 import { core, isExplanation } from '../criteria/words';
-import type { RowMeasure } from './otherSubject';
+import type { RowMeasure } from '../criteria/otherSubject';
 
 /**
  * 「预算执行率=（实际支出/预算数）×100%。实际支出不含结转资金。」: what 指标解释 or 指标说明 says beside the formula and does not merely explain; the figure

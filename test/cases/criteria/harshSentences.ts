@@ -181,7 +181,6 @@ export const harshSentences: readonly CriterionCase[] = [
     ranges: [[{  }, 0, 5]],
   },
   { full: 4, indicator: '公开', text: '1.内容公开得2分；2.时限合规得2分，每延迟1天扣0.5分。', refused: 'markNotUnderstood' },
-  { full: 4, indicator: '公开', text: '预算公开（2分）：按时公开得2分，未按时公开不得分。决算公开（2分）：按时公开得2分，未按时公开不得分。', refused: 'marksDoNotAdd' },
   {
     full: 4, indicator: '社会效益', text: '显著：4分；较显著：3分；一般：2分；不显著：0分。',
     rule: 'levelChoice', reads: '显著得 4 分；较显著得 3 分；一般得 2 分；不显著不得分',

@@ -12,7 +12,7 @@ export const refusedSentences: readonly CriterionCase[] = [
   { full: 5, indicator: '预算执行率', text: '执行率≥90%得5分，其中上半年未达50%的减半。', refused: 'conditionWithoutMark' },
   { full: 5, indicator: '预算执行率', text: '执行率≥90%得基本分3分，超出部分每1%加0.2分。', refused: 'unknownWords' },
   { full: 5, indicator: '预算执行率', text: '执行率≥90%得满分，执行率≥80%得满分的八成，特殊原因除外。', refused: 'unknownWords' },
-  { full: 5, indicator: '预算调整率', text: '除落实国家政策、不可抗力外，调整率每超过5%扣1分。', refused: 'unknownWords' },
+  { full: 5, indicator: '预算调整率', text: '除落实国家政策、不可抗力外，调整率每超过5%扣1分。', refused: 'stepWithoutThreshold' },
   { full: 5, indicator: '预算调整率', text: '调整率≤5%得5分，5%～10%得3分，8%～15%得1分，其余不得分。', refused: 'bandsOverlap' },
   { full: 5, indicator: '结转结余率', text: '结余率≤5%得5分，≤5%得3分。', refused: 'saidTwice' },
   { full: 5, indicator: '公用经费控制率', text: '较预算节约的得5分，超支的视情况扣1-5分，超支超过20%的不得分，超支20%以内扣2分。', refused: 'unknownWords' },

@@ -24,6 +24,7 @@ import { grownFromBase } from './grownFromBase';
 import { guarded, isCountGuard, isValueGuard, split } from './guards';
 import { capOf, fitting, remaining } from './marks';
 import { measureOf } from './measureOf';
+import { ownPartsRule } from './ownPartsRule';
 import { isOnTime } from './onTimeBand';
 import { rewritten } from './rewrites';
 import { sumRule } from './sumRule';
@@ -31,6 +32,7 @@ import { buildValueRule } from './valueRule';
 
 /** Over one thing that is measured, or over several whose marks come together. */
 export function buildRule(build: Build): Built {
+  if (build.labelled) return ownPartsRule(build, buildRule) ?? fail('mixedRules', [0, 0]);
   try {
     return withOwnLoss(ruleOverOne(build), build);
   } catch (problem) {
@@ -39,6 +41,8 @@ export function buildRule(build: Build): Built {
     if (sum) return sum;
     const listed = comparedItems(build);
     if (listed) return withOwnLoss(ruleOverOne(listed), listed);
+    const parts = ownPartsRule(build, buildRule);
+    if (parts) return parts;
     throw problem;
   }
 }

@@ -5,7 +5,7 @@ import type { Build, Built } from '../criterion';
 import { type CriterionProblem, fail, NotUnderstood } from '../criterionProblem';
 import { buildRule } from './buildRule';
 
-interface Reading {
+export interface Reading {
   readonly built: Built;
   readonly warnings: readonly CriterionProblem[];
 }

@@ -6,6 +6,7 @@ import { fail } from '../criterionProblem';
 import type { BandStatement, StepsStatement } from '../criterionStatement';
 import { capOf, fitting, floorOf, limitsIn, remaining, sameMark, valueOf } from './marks';
 import { checkSides } from './checkSides';
+import { fromNothing } from './fromNothing';
 import { markBeside } from './markBeside';
 import type { Stretch } from './stretch';
 
@@ -93,7 +94,7 @@ function sidesOf(steps: StepsStatement, build: Build, bands: readonly BandStatem
       start: fitting(first, build, steps.span),
     }));
   if (first && point !== undefined && !steps.condition)
-    return beyondPoint(steps, point).map((side) => ({ ...side, start: fitting(first, build, steps.span) }));
+    return beyondPoint(steps, point).map((side) => fromNothing({ ...side, start: fitting(first, build, steps.span) }));
   if (first) return fail('stepWithoutThreshold', steps.span);
   if (steps.condition && point === undefined) return conditionSides(steps, steps.condition.intervals, build, bands);
   const band = bands.filter((one) => one.span[0] < steps.span[0]).at(-1) ?? fullBehind(bands, build);

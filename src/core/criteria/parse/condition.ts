@@ -60,7 +60,7 @@ const withinName = sticky(
 const beginning = `(?=${AT_LEAST}|${AT_MOST}|${MORE_THAN}|${LESS_THAN}|±|\\d)`;
 // A group that may be left out and matches nothing is left out: the comparator right here must be an alternative of its own, or 「但不超过」 loses its 不.
 const conjunction = sticky(
-  `(?:的)?,?(?:(?<and>${AND})|(?<or>${OR}))(?:${beginning}|(?=为?(?:负|正|零|0[的,得计]))|(?<subject>[^,;。\\n()\\d<>≤≥=±]{1,16}?)${beginning}|)`,
+  `(?:的)?,?(?:(?<and>${AND})|(?<or>${OR}))(?:(?:控制)?在|处于|介于)?(?:${beginning}|(?=为?(?:负|正|零|0[的,得计]))|(?<subject>[^,;。\\n()\\d<>≤≥=±]{1,16}?)${beginning}|)`,
 );
 
 /** comparison = change | deviation | notation | signed | against | than | days | chain | ranked | range | compared | sided | bare ; */

@@ -90,13 +90,16 @@ const freely = sticky(
 );
 
 const shareRange = sticky(
-  `(?:得|按|给|计|赋)(?:予)?(?:${ITSELF})?(?:(?<before>${FULL_MARK})的?)?(?<high>\\d+(?:\\.\\d+)?)%?(?:\\(不?含(?:\\d+%)?\\))?[-至到](?<low>\\d+(?:\\.\\d+)?)%(?:\\(不?含(?:\\d+%)?\\))?(?:之间)?(?:的)?(?<after>(?:${ITSELF})?${FULL_MARK})?(?:之间|区间|范围)?(?:内)?(?:酌情|合理)?(?:确定分值|确定得分|确定|评定|评分|打分|给分|得分|计分|赋分)?`,
+  `(?:得|按|给|计|赋)(?:予)?(?:${ITSELF})?(?:(?<before>${FULL_MARK})的?)?(?<high>\\d+(?:\\.\\d+)?)%?(?:\\(不?含(?:\\d+%)?\\))?[-至到](?<low>\\d+(?:\\.\\d+)?)%(?:\\(不?含(?:\\d+%)?\\))?(?:之间)?(?:的)?(?<after>(?:${ITSELF})?${FULL_MARK})?(?:之间|区间|范围)?(?:内)?(?:酌情|合理)?(?<reckon>确定分值|确定得分|确定|评定|评分|打分|给分|得分|计分|赋分)?`,
 );
 
 /** 「得分值的80%-60%（含）」: between two shares of the mark. */
 function parseShareRange(scanner: Scanner): Outcome | undefined {
-  const { before, after, high, low } = scanner.read(shareRange)?.parts ?? {};
-  if (high === undefined || low === undefined || (before ?? after) === undefined) return undefined;
+  const read = scanner.read(shareRange);
+  const { before, after, high, low, reckon } = read?.parts ?? {};
+  // 「按100%-80%计分」 can be of nothing but the mark.
+  const isOfMark = (before ?? after) !== undefined || (reckon !== undefined && read?.text.startsWith('按') === true);
+  if (high === undefined || low === undefined || !isOfMark) return undefined;
   const [most, least] = decimal(high).lt(low) ? [low, high] : [high, low];
   const share = (percent: string): Mark => (decimal(percent).eq(100) ? FULL : { share: [percent, '100'] });
   if (decimal(most).gt(100)) return undefined;

@@ -113,7 +113,8 @@ function parseReckoned(scanner: Scanner): FormulaPhrase | undefined {
   const start = scanner.at;
   if (!scanner.read(reckoned)) return undefined;
   const expression = parseExpression(scanner, '(?=计算|计分|得分|的得分|记分|赋分|给分|分计|分,|计,|计$)');
-  if (expression?.kind !== 'operation') return undefined;
+  // 「按60%-0%计分」 is a range of shares.
+  if (expression?.kind !== 'operation' || !hasQuantity(expression)) return undefined;
   if (!(scanner.read(reckonedEnd) ?? scanner.read(sticky('计')))) return undefined;
   return { kind: 'formula', name: undefined, isScore: true, expression, span: scanner.spanFrom(start) };
 }

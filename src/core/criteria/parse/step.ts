@@ -28,6 +28,11 @@ const stepBeyond = sticky(
   `每(?:(?<down>低于|小于|少于|未达到|不足|比)|(?<up>超过|高于|超出|大于))(?<at>\\d+(?:\\.\\d+)?)%(?:的)?(?:低|高)?(?:(?<n>${NUMBER})(?:个百分点|百分点)|个百分点)`,
 );
 
+/** 「每争取上级资金100万元得1分」: so much for each, from nothing on. */
+const ofAmount = sticky(
+  `每(?<of>(?:完成|争取|引进|到位|新增|筹集|收回|节约|追回|引资|招商|新建|改造|种植|硬化|整治|清理|盘活|实现|投入)[^,;。:\\n\\d每扣得加计记赋≥≤<>=]{0,12}?)(?:(?<n>\\d+(?:\\.\\d+)?)(?<unit>${MONEY_UNIT}|公里|千米|亩|平方米|立方米|吨)|(?<many>(?!1(?!\\d))\\d+)(?<plain>${PLAIN_UNIT}))(?:的)?(?=[,:]?(?:得|加|计)\\d)`,
+);
+
 /** step = "每" ( "低于" | "超过" ) percent [ number ] "个百分点" | [ "与计划" ] "每" [ "增加" | "降低" | "相差" | … ] [ number ] ( "%" | "个百分点" | "天" | … ) ; */
 export function parseStep(scanner: Scanner): StepPhrase | undefined {
   const start = scanner.at;
@@ -47,6 +52,16 @@ export function parseStep(scanner: Scanner): StepPhrase | undefined {
         span: scanner.spanFrom(start),
       };
     }
+    const amount = scanner.read(ofAmount)?.parts;
+    if (amount)
+      return {
+        kind: 'step',
+        direction: 'any',
+        step: amount['n'] ?? amount['many'] ?? '1',
+        unit: unitOf(amount['unit'] ?? amount['plain']),
+        of: amount['of'] ?? '',
+        span: scanner.spanFrom(start),
+      };
     const read = scanner.read(step);
     if (!read) return undefined;
     const { plan, at, atUnit, away, up, down, hundredths } = read.parts;
@@ -131,6 +146,11 @@ const eachVerb = sticky(
 /** 「每缺1个月」 */
 const missingPeriod = sticky(`每(?<verb>[缺漏]报?)1?(?:一)?个?(?<unit>月|季度)${outcomeAhead}`);
 
+/** 「有1个月未按时发放的扣0.5分」 */
+const monthsLapsed = sticky(
+  `每?(?:有|出现|发生)?(?:1|一)个?(?:月|季度)(?<what>(?:未|没有|不|逾期|拖欠|漏|迟|欠|缺)[^,;。:\\n\\d每扣得加计记赋]{1,14}?)(?:的)?(?=,?(?:扣|减))`,
+);
+
 /** count = [ "每" ] [ verb ] number counter [ words ] | "每" counter [ words ] ; before what it costs or brings */
 export function parseCount(scanner: Scanner): CountPhrase | undefined {
   const start = scanner.at;
@@ -149,6 +169,16 @@ export function parseCount(scanner: Scanner): CountPhrase | undefined {
         unit: missing.parts['unit'] ?? '',
         words: missing.parts['verb'] ?? '',
         span: missing.span,
+      };
+    const lapsed = scanner.read(monthsLapsed)?.parts;
+    if (lapsed)
+      return {
+        kind: 'count',
+        each: true,
+        number: 1,
+        unit: '月',
+        words: lapsed['what'] ?? '',
+        span: scanner.spanFrom(start),
       };
     const read = scanner.read(eachVerb) ?? scanner.read(count) ?? scanner.read(eachOne);
     if (!read) return undefined;

@@ -1,6 +1,6 @@
-import { namesIn } from '../criteria/assemble/formulaRule';
-import { undressed } from '../criteria/undressed';
-import type { Method } from '../criteria/parseMethod';
+import { namesIn } from './assemble/formulaRule';
+import { undressed } from './undressed';
+import type { Method } from './parseMethod';
 
 /** What a row is about: its own name, and the formula of its 指标说明 or of the sentence. */
 export interface RowMeasure {
