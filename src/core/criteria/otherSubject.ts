@@ -1,11 +1,11 @@
 import { namesIn } from './assemble/formulaRule';
 import { undressed } from './undressed';
-import type { Method } from './parseMethod';
+import type { Expression } from '../rules/rule';
 
 /** What a row is about: its own name, and the formula of its 指标说明 or of the sentence. */
 export interface RowMeasure {
   readonly name: string;
-  readonly formulas: readonly Pick<Method, 'name' | 'expression'>[];
+  readonly formulas: readonly { readonly name: string; readonly expression: Expression }[];
 }
 
 /**

@@ -3,7 +3,7 @@ import { isNothing } from '../../rules/mark';
 import { FULL, type Mark, NOTHING, type SumPart } from '../../rules/rule';
 import { countName } from '../countName';
 import type { Build, Built } from '../criterion';
-import type { CountStatement, NamedStatement, Statement } from '../criterionStatement';
+import type { CountStatement, Statement } from '../criterionStatement';
 import { LEVEL } from '../lexicon/marking';
 import { sameThing } from '../sameThing';
 import { denies } from './denies';
@@ -185,8 +185,4 @@ export function bestOf(statements: readonly Statement[], build: Build): string |
   );
   const most = gains.reduce((best, one) => (one.gt(best) ? one : best), ZERO);
   return most.gt(0) && most.lte(build.fullMark) ? most.toFixed() : undefined;
-}
-
-export function isItemNamed(one: Statement): one is NamedStatement {
-  return one.kind === 'named' && one.outcome.kind === 'gain' && !one.outcome.noLoss && !isNothing(one.outcome.mark);
 }

@@ -4,12 +4,15 @@ import { FULL, NOTHING, type SumPart } from '../../rules/rule';
 import type { Build, Built } from '../criterion';
 import { NotUnderstood } from '../criterionProblem';
 import type { NamedStatement, Statement } from '../criterionStatement';
+import { countName } from '../countName';
+import { sameThing } from '../sameThing';
 import { startsCase } from '../readableWords';
 import { type BuiltPart, bestOf, builtPart, type OwnPart } from './builtPart';
 import { denies } from './denies';
 import { guarded, split } from './guards';
 import { sharesFigure } from './sharesFigure';
 import { isItem } from './sumGroup';
+import { turnsRound } from './turnsRound';
 
 /**
  * What stands under headings, or between stops, each a criterion of its own: 「时效（2分）：按时报送得2分，每迟1天扣0.5分；质量（3分）：…」 「项目细化得4分；代编比例不高于10%得3分，
@@ -123,7 +126,24 @@ function segmented(build: Build, special: readonly NamedStatement[]): readonly O
     return points === undefined ? undefined : { label: '', points, statements };
   });
   const known = parts.filter((one) => one !== undefined);
-  return known.length === parts.length ? known : undefined;
+  return known.length === parts.length && groups.every(holdsTogether) ? known : undefined;
+}
+
+/** 「程序合规得3分，每发现1起投诉扣1分」: off what that is nobody says, unless it is of one thing or has a 「扣完为止」 of its own. */
+function holdsTogether(group: readonly Statement[]): boolean {
+  const [item] = group;
+  if (item?.kind !== 'named') return true;
+  const isShut = group.some((one) => one.kind === 'limit' && (one.limit === 'floor' || one.limit === 'loss'));
+  return (
+    isShut ||
+    group.every(
+      (one) =>
+        one.kind !== 'count' ||
+        one.outcome.kind !== 'lose' ||
+        sameThing(countName(one), item.name) ||
+        turnsRound(item.name, countName(one)),
+    )
+  );
 }
 
 /** A list that stands elsewhere, or of which an item has no mark. */
