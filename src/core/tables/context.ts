@@ -31,7 +31,7 @@ export function readContext(
     titleAmong(textsOf(above.filter(({ isAlone }) => isAlone)));
   const title =
     sectionUnder(written, textsOf([...unbroken(own)].filter(namesOneThing).reverse())) ?? written ?? sheet.name;
-  const year = yearOf(title, upwards, sheet.name);
+  const year = yearOf(title, upwards, sheet.name) ?? yearAlone(textsOf(notes));
   return {
     title: oneLine(title),
     year,
@@ -65,6 +65,12 @@ function yearOf(title: string, upwards: readonly string[], sheet: string): numbe
     !OF_A_DAY.test(title) &&
     !upwards.some((text) => /截[至止]/.test(text));
   return isMade ? called : (ended ?? called);
+}
+
+/** 「2024年度」 in a line of its own under a table that names none. */
+function yearAlone(under: readonly string[]): number | undefined {
+  const alone = under.filter((text) => /^\(?20\d{2}年度?\)?$/.test(plainText(text)));
+  return alone.length === 1 ? newestYearIn(alone[0] ?? '') : undefined;
 }
 
 /** The day that a table without a year is dated by, and the year that it is taken for: she is told. */
@@ -155,8 +161,12 @@ function unitSaid(near: readonly string[], above: readonly string[], others: rea
   return [...above, ...others].flatMap(unitIn)[0] ?? bracketedMoneyUnit(others.at(-1) ?? '');
 }
 
+const SECTION = /^\s*[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．].*[)）]\s*$/;
+
 function unitIn(text: string): readonly MoneyUnit[] {
-  const unit = statedMoneyUnit(text) ?? bareMoneyUnit(text);
+  // 「一、“三公”经费（万元）」 over its own headings.
+  const unit =
+    statedMoneyUnit(text) ?? bareMoneyUnit(text) ?? (SECTION.test(text) ? bracketedMoneyUnit(text) : undefined);
   return unit ? [unit] : [];
 }
 

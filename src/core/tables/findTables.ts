@@ -11,7 +11,7 @@ import { columnGap } from './columnGap';
 import { isNote, isTitleLine, lastOfBody, notesUnder } from './notesUnder';
 import { readAmount } from './readAmount';
 import { shareNotes } from './shareNotes';
-import type { MoneyUnit } from './moneyUnit';
+import { type MoneyUnit, bareMoneyUnit } from './moneyUnit';
 import type { Column, Table } from './table';
 
 /** All tables of a sheet from top to bottom, those side by side from left to right. One pass over its rows, whoever asks. */
@@ -169,7 +169,7 @@ function assemble(
       right: columns.at(-1)?.column ?? 0,
     },
     ...context,
-    unit: context.unit ?? unitOverLabels(columns, body),
+    unit: context.unit ?? unitOverLabels(columns, body) ?? unitAmongLabels(columns, body),
     unitFrom: undefined,
     columns,
     rows: body.map((line) => line.row),
@@ -187,6 +187,22 @@ function asides(lines: readonly Line[], columns: readonly Column[]): readonly Li
   const isSaid = ({ cells }: Line) =>
     cells.every(({ content }) => typeof content === 'string' && readAmount(content).kind === 'unreadable');
   return beside.length <= MOST_ASIDE ? beside.filter(isSaid) : [];
+}
+
+/** 「（万元）」 in a cell of its own under 「预算执行」, among what names the rows. */
+function unitAmongLabels(columns: readonly Column[], body: readonly Line[]): MoneyUnit | undefined {
+  const labels = new Set(columns.flatMap(({ role, column }) => (role === 'label' ? [column] : [])));
+  const units = new Set(
+    body.flatMap(({ cells }) =>
+      cells.flatMap(({ column, content }) =>
+        typeof content === 'string' && labels.has(column) && /^\s*[(（].*[)）]\s*$/.test(content)
+          ? (bareMoneyUnit(content) ?? [])
+          : [],
+      ),
+    ),
+  );
+  const [unit] = units;
+  return units.size === 1 ? unit : undefined;
 }
 
 /** 「项目资金（万元）」 「经费控制情况（元）」: a unit in a heading that stands over labels is the whole table's. */

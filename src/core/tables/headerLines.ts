@@ -23,7 +23,7 @@ export function headerEnd(lines: readonly Line[], at: number): number | undefine
   const body = below && namesGroup(below) ? last + 2 : last + 1;
   const isNext = (lines[body]?.row ?? Infinity) <= (lines[body - 1]?.row ?? 0) + 1;
   const headed = isNext && headsFigures(lines.slice(at, last + 1), lines[body]);
-  return words.some(isLabelHeading) || headed ? last : undefined;
+  return words.some(isLabelHeading) || headed || (isNext && headsPairs(lines, last, body)) ? last : undefined;
 }
 
 /** Whatever its words are: one short word over each column, and in the next rows a name with a figure under each of the others. */
@@ -126,7 +126,7 @@ function leadsForm(next: Line | undefined): boolean {
 
 const LINES_TO_LOOK_AT = 8;
 const FORM_FIELD =
-  /^(?:(?:单位|部门|填报单位|预算单位|机构|项目)(?:名称|全称|性质|负责人|类别|类型|编码|代码)|主管部门|实施单位|主管单位|项目单位|填报人|联系人|联系电话)$/;
+  /^(?:(?:单位|部门|填报单位|预算单位|机构|项目)(?:\((?:单位|部门)\))?(?:名称|全称|性质|负责人|类别|类型|编码|代码)|主管部门|实施单位|主管单位|项目单位|填报人|联系人|联系电话)$/;
 /** What stands at the left of the further lines of a form. */
 const IN_FORMS =
   /^(?:项目资金|资金|年度资金|年度总体|年度目标|绩效|总体目标|主管部门|实施单位|项目负责人|预算执行|产出|效益|满意度|总分|合计$|其中|年初预算)/;
@@ -229,6 +229,28 @@ const UNIT = /^(?:万元|千元|亿元|元|人|个|名|辆|台|套|%)$/;
 function isYear(content: number): boolean {
   return Number.isInteger(content) && content >= 2000 && content <= 2099;
 }
+
+/** 「支出类型 | 决算数」 over names with a figure under the last heading, two of them at least. */
+function headsPairs(lines: readonly Line[], header: number, body: number): boolean {
+  const [first, ...others] = lines[header]?.cells ?? [];
+  const value = others.find(({ content }) => VALUE_HEADING.test(headerWord(content)));
+  const below = lines.slice(body, body + PAIRS_UNDER);
+  return (
+    first !== undefined &&
+    value !== undefined &&
+    below.length === PAIRS_UNDER &&
+    below.every(
+      ({ row, cells }, index) =>
+        row === (lines[body]?.row ?? 0) + index &&
+        cells[0]?.column === first.column &&
+        typeof cells[0].content === 'string' &&
+        readAmount(cells[0].content).kind === 'unreadable' &&
+        typeof cells.find(({ column }) => column === value.column)?.content === 'number',
+    )
+  );
+}
+
+const PAIRS_UNDER = 2;
 
 /** No word names the rows, but figures stand under the headings, each column under its own: 「合计 | 因公出国费 | 公务接待费」. */
 function headsFigures(header: readonly Line[], first: Line | undefined): boolean {

@@ -72,7 +72,7 @@ export function valueColumns(table: Table): readonly Column[] {
 }
 
 const NOT_AN_AMOUNT =
-  /增减|环比|比例|占比|比重|差异|差额|节约|完成率|执行率|控制率|变动率|增长|%|备注|说明|原因|日期|文号|次数|批次|序号|^(?:数据)?来源$|^(?:计量)?单位$|分值|得分|预计|预测|预估|估算|测算|计划完成|半年|年中.{0,4}(?:[执支决实完]|入|数$)|季度|(?<!\d)(?:[2-9]|1[01]|1(?!月1日))月/;
+  /增减|环比|比例|占比|比重|差异|差额|节约|完成率|执行率|控制率|变动率|增长|%|备注|说明|原因|缘由|缘故|因素|日期|文号|次数|批次|序号|^(?:数据)?来源$|^(?:计量)?单位$|分值|得分|预计|预测|预估|估算|测算|计划完成|半年|年中.{0,4}(?:[执支决实完]|入|数$)|季度|(?<!\d)(?:[2-9]|1[01]|1(?!月1日))月/;
 
 /** Value columns that hold the amounts themselves, not what was worked out from them or written beside them. */
 export function amountColumns(table: Table): readonly Column[] {

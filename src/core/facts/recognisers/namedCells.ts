@@ -39,8 +39,20 @@ const PART = new RegExp(
 const NOT_NAMED = new RegExp(`${PART.source}|财政(?:收支|收入|支出|[预决]算)`);
 
 function isAboutMoney(table: Table): boolean {
-  const isItsName = isNamed(table, NAMED, NOT_NAMED) || (isNamed(table, OF_FINANCES, PART) && namesSplit(table));
+  const isItsName =
+    isNamed(table, NAMED, NOT_NAMED) ||
+    (isNamed(table, /./, NOT_NAMED) && namesBothSides(table) && namesSplit(table)) ||
+    (isNamed(table, OF_FINANCES, PART) && namesSplit(table));
   return isItsName && !valueColumns(table).some(dividesCarried);
+}
+
+/** Whatever it is called: 收入合计 and 支出合计 are among its rows. */
+function namesBothSides(table: Table): boolean {
+  const [column] = amountColumns(table).filter(({ labelColumns }) => labelColumns.length > 0);
+  const names = column ? rowsOf(table, column).map(({ label }) => label.key) : [];
+  return (
+    names.some((name) => /^(?:本年)?收入合计$/.test(name)) && names.some((name) => /^(?:本年)?支出合计$/.test(name))
+  );
 }
 
 /** 「财政收支情况」 is a level of government's, with its taxes, or an office's way of saying what it spent: by 基本支出 and 项目支出. */

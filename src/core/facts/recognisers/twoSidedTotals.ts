@@ -27,9 +27,9 @@ const TOTALS: TotalsKind['labels'] = [
 ];
 const PARTS: TotalsKind['labels'] = [
   [/^基本支出(?:合计)?$/, 'basic'],
-  [/^项目支出(?:合计)?$/, 'project'],
-  [/^人员经费(?:合计)?$/, 'personnel'],
-  [/^(?:日常)?公用经费(?:合计)?$/, 'operating'],
+  [/^项目(?:类)?支出(?:合计)?$|^项目类$/, 'project'],
+  [/^人员(?:类)?(?:经费|支出)(?:合计)?$|^人员类$/, 'personnel'],
+  [/^(?:日常)?公用(?:类)?(?:经费|支出)(?:合计)?$|^公用类$/, 'operating'],
 ];
 /** Less sure names of the same, the surer first. */
 const TOTALS_OTHERWISE: TotalsKind['fallback'] = [
@@ -52,6 +52,7 @@ const KINDS: readonly TotalsKind[] = [
     stage: 'final',
     labels: [
       ...TOTALS,
+      [/^(?:本年)?财政拨款(?:收入)?(?:合计|小计)?$/, 'fiscalRevenue'],
       ...REVENUE_SOURCES,
       [/^(?:年初|上年)(?:结转和结余|结转结余|结转及结余|结转)$/, 'lastCarryover'],
       [/^(?:年末(?:结转和结余|结转结余|结转及结余)|结转下年)$/, 'carryover'],

@@ -88,6 +88,20 @@ const FORMS: readonly Form[] = [
   [/\((?:扫码|扫一扫|扫描|微信扫码|点击|长按)[^()含除未另]{0,14}\)/y, () => [], ['扫', '点击', '长按']],
   // 「报表期：2023年」: what follows says which.
   [/(?:报表类型|报表期|报告期|所属期|所属年度|会计期间|会计年度|评价年度|自评年度|期间)[:：]/y, () => [], [':', '：']],
+  // 「系统版本 V3.2　机器码 00-1A-2B」.
+  [
+    /(?:系统|软件|程序)?版本号?V?\d+(?:\.\d+)*|(?:机器|机读|校验|验证|防伪|二维|序列|识别|追溯)码[:：]?[\dA-Za-z-]{2,40}/y,
+    () => [],
+    ['版本', '码'],
+  ],
+  // A car by its plate.
+  [/[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][·.]?[\dA-Z]{5,6}/y, () => []],
+  // 「落实过紧日子要求」: why anybody looks at it.
+  [
+    /(?:落实|贯彻|贯彻落实|按照|根据)[^上下去前后年月季半预估含除校村院外他县市各\d]{2,10}(?:要求|规定|精神|部署)/y,
+    () => [],
+    ['要求', '规定', '精神', '部署'],
+  ],
   // Who printed the form, and which of several it is.
   [
     /[省市县区]?财政[局厅](?:统一)?(?:监制|印制)|\(?(?:样式|格式|表样|式样)[一二三四五六七八九十\d]{1,2}\)?|页码?\d{1,3}\/\d{1,3}/y,
@@ -105,7 +119,8 @@ const FORMS: readonly Form[] = [
 ];
 
 /** What a text of one of the forms begins with. */
-const BEGINS_FORM = /[^一-龥]|[报所评期省市县样格式页截第公会财预决附表批续一二三四五六七八九十甲乙丙丁金货计单分]/;
+const BEGINS_FORM =
+  /[^一-龥]|[落贯按根系软程版机校验防二识追京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼报所评期省市县样格式页截第公会财预决附表批续一二三四五六七八九十甲乙丙丁金货计单分]/;
 
 function yearMeaning(year: number): Meaning {
   // eslint-disable-next-line @typescript-eslint/restrict-template-expressions -- the type asks for a number

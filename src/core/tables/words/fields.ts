@@ -4,7 +4,7 @@ import { UNIT_FIELDS } from './unitNames';
 
 /** Whoever made it, looked through it or keeps it, by whatever word: 「填表科室」 「监盘人」 「评价小组组长」 「审定」. */
 const WHO =
-  '(?:编制|编|填制|填表|填报|填|制表|报表|报送|上报|审核|审定|审批|复核|校核|校对|核对|核查|核稿|经办|经手|承办|主办|协办|牵头|监盘|监督|盘点|清查|统计|整理|汇总|打印|导出|录入|采集|提供|抄送|分管|包抓|联系|保管|管理|评价|自评|验收|工作|责任|数据|资料|报表|材料)*(?:责任|负责|主管|归口|编制|编表|填制|填表|填报|制表|审核|审定|审批|复核|校核|校对|核对|核查|核稿|经办|经手|承办|主办|协办|牵头|监盘|监督|盘点|清查|统计|整理|汇总|打印|导出|录入|采集|提供|抄送|分管|包抓|保管|评价|自评|验收)(?:科室|股室|处室|科|股|室|工作组|小?组(?:组长|成员)?|负责人|责任人|人员|人|员|者)|(?:数据|资料)?提供(?:单位|部门)?|(?:审签|审定|签批|签发|复核|校核|校对|核稿|经办|经手|监盘|编表|制表|填表|分管|抄送|承办|主办|协办)(?:单位|机关)?';
+  '(?:编制|编|填制|填表|填报|填|制表|报表|报送|上报|审核|审定|审批|复核|校核|校对|核对|核查|核稿|经办|经手|承办|主办|协办|牵头|监盘|监督|盘点|清查|统计|整理|汇总|打印|导出|录入|采集|提供|抄送|分管|包抓|联系|登记|维护|保存|调查|保管|管理|评价|自评|验收|工作|责任|数据|资料|报表|材料|资产|财务|档案|系统|预算)*(?:管理|责任|负责|主管|归口|编制|编表|填制|填表|填报|制表|审核|审定|审批|复核|校核|校对|核对|核查|核稿|经办|经手|承办|主办|协办|牵头|监盘|监督|盘点|清查|统计|整理|汇总|打印|导出|录入|采集|提供|抄送|分管|包抓|保管|登记|维护|保存|调查|评价|自评|验收)(?:科室|股室|处室|科|股|室|工作组|小?组(?:组长|成员)?|负责人|责任人|人员|人|员|者)|(?:数据|资料)?提供(?:单位|部门)?|(?:审签|审定|签批|签发|复核|校核|校对|核稿|经办|经手|监盘|编表|制表|填表|打印|导出|录入|填报|分管|抄送|承办|主办|协办)(?:单位|机关)?';
 /** What made or marks the paper: 「导出软件」 「校验码」 「密级」. */
 const BY_WHAT =
   '(?:编制|填报|导出|制表|打印|报表|生成)?(?:软件|系统|平台)(?:名称|版本)?|校验码|验证码|流水号|序列号|版本号?|密级|页码|卷号|档号|归档号|案卷号|报表名称|表样|样式';
@@ -41,7 +41,7 @@ export function linesSay(lines: readonly Line[]): readonly string[] {
       if (bare && cells[index + 1] !== undefined) {
         index++;
         const value = cells[index]?.content;
-        if (bare[1] !== undefined && typeof value === 'string') texts.push(value);
+        if (bare[1] !== undefined && typeof value === 'string' && !isOwnOffice(bare[1], value)) texts.push(value);
       } else texts.push(...withoutFreeValues(plain));
     }
   }
@@ -58,7 +58,18 @@ export function withoutFreeValues(text: string): readonly string[] {
     ...(before === '' ? [] : [before]),
     ...fields.flatMap((field, index) => {
       const value = text.slice(field.index + field[0].length, fields[index + 1]?.index);
-      return value === '' || FREE_FIELD.test(field[1] ?? '') || MEASURE.test(value.replace(/\)$/, '')) ? [] : [value];
+      const isFree =
+        FREE_FIELD.test(field[1] ?? '') || MEASURE.test(value.replace(/\)$/, '')) || isOwnOffice(field[1] ?? '', value);
+      return value === '' || isFree ? [] : [value];
     }),
   ];
 }
+
+/** 「填报部门：财政服务中心」: the office that keeps her books filled it in, and whose they are is said elsewhere. */
+function isOwnOffice(label: string, value: string): boolean {
+  return FILLED_IN_BY.test(label) && KEEPS_BOOKS.test(plainText(value));
+}
+
+const FILLED_IN_BY = /^(?:编制|填报|编报|报送|填表|上报|制表|统计)(?:单位|部门)/;
+const KEEPS_BOOKS =
+  /^(?:本?(?:乡|镇|街道|局))?(?:党政|财政|财务|计财|综合|后勤|会计|机关)(?:综合|事务|服务|财务|管理|资产|核算|[和与])*(?:办公室|办|服务中心|中心|所|室|科|股|分局|岗)$/;

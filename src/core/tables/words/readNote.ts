@@ -88,6 +88,8 @@ function bare(clause: string): string {
       .replace(/^其中[:：]/, '');
   }
   if (NAMES_NOTES.test(text)) return '';
+  const [, inside] = /^\(([^()]+)\)$/.exec(text) ?? [];
+  if (inside !== undefined) return inside;
   return /^\([^()]*$|^[^()]*\)$/.test(text) ? text.replace(/[()]/g, '') : text;
 }
 
@@ -131,7 +133,15 @@ function readClause(clause: string, table: NotedTable, vocabulary: Vocabulary): 
 /** Of people a name is whose they are; of money it is what it was spent on. */
 function isOfThings(clause: string, { year }: NotedTable, beside: NotedFigure, vocabulary: Vocabulary): boolean {
   const isOfPeople = [...beside.said].some((meaning) => /^(?:staff:|item:\w*Staff$)/.test(meaning));
-  return !isOfPeople && namesThings(clause, vocabulary, (meanings) => changesFigure(clause, meanings, beside, year));
+  return (
+    !isOfPeople &&
+    namesThings(clause, vocabulary, (meanings) => changesFigure(clause, withoutKinds(meanings, beside), beside, year))
+  );
+}
+
+/** 「物业服务」 among purchases is one of them. */
+function withoutKinds(meanings: ReadonlySet<Meaning>, { said }: NotedFigure): ReadonlySet<Meaning> {
+  return said.has('item:procurement') ? new Set([...meanings].filter((one) => one !== 'item:other')) : meanings;
 }
 
 /** Its day is one on which it was so, not one on which the table was made: 「统计日期：2024年6月30日」. */

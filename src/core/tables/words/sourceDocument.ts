@@ -4,7 +4,7 @@ import { isOfPapers } from './paperWords';
 
 /** What a figure is copied from, at the end of its name. */
 const DOCUMENT =
-  /(?:文件|批复|核定|备案|报表|年报|月报表?|(?:工资|人事)(?:发放|统发|管理)?(?:系统|表)|名册|花名册|合同|要点|总结|台账|系统|平台|(?:科目|总账|明细)?(?:余额|发生额)表|序时账|日记账|明细账|总账|账簿|账|卡片|清单|凭证|证明|通知|方案|协议|资料|记录|表|册|簿)$/;
+  /(?:文件|批复|核定|备案|报表|年报|月报表?|(?:工资|人事)(?:发放|统发|管理)?(?:系统|表|册|单)|名册|花名册|合同|要点|总结|台账|系统|平台|(?:科目|总账|明细)?(?:余额|发生额)表|序时账|日记账|明细账|总账|账簿|账|卡片|清单|凭证|证明|通知|方案|协议|资料|记录|表|册|簿|问卷星|(?<=[一-龥])云)$/;
 /** The last of its months tells the year's end: 「工资系统12月」. */
 const AT_YEAR_END = /(?:年末|年底|全年|12月(?:份|底|末)?|\(12月(?:份)?\))$/;
 /** Of a paper of a known office so few characters may be strangers, and none of them says of which time, of whom or how surely. */
@@ -16,7 +16,7 @@ const OFFICE =
 
 /** 「编办文件」 「工资表」 「资产年报」 under 资料来源: a document, and nothing of which part of it was taken. */
 export function isSourceDocument(text: string, vocabulary: Vocabulary, said: ReadonlySet<Meaning>): boolean {
-  const name = text.replace(AT_YEAR_END, '');
+  const name = text.replace(AT_YEAR_END, '').replace(/^(?:20\d{2}年)?(?:12月份?|年末|年底)(?=[一-龥]{2})/, '');
   if (!DOCUMENT.test(name) || !/^[一-龥]{2,16}$/.test(name)) return false;
   const named = name.replace(DOCUMENT, '');
   const subject = named.replace(OFFICE, '');
@@ -48,4 +48,4 @@ export function isListOfOrders(text: string, vocabulary: Vocabulary): boolean {
 
 const BASED = /^(?:统计|数据|填报|计算)?(?:口径|依据)?[:：]?(?:以|按照?)(.{4,24}?)(?:为准|统计|填列|确定)$/;
 const ORDERED =
-  /^(?:[省县区市]级?)?(?:委|政府|委政府)?(?:[一-龥]{2,3}[室办])?(.{0,14}?)(?:督办件|交办件|督办单|交办单|清单|任务书|责任书|责任状|工作要点|验收单)$/;
+  /^(?:[省县区市]级?)?(?:委|政府|委政府)?(?:[一-龥]{2,3}[室办])?(.{0,14}?)(?:督办件|交办件|督办单|交办单|清单|台账|任务书|责任书|责任状|工作要点|验收单)$/;

@@ -1,6 +1,7 @@
 import { isSubsequence, plainText } from '../../base/text';
 import { type SheetSnapshot, contentAt } from '../../workbook/snapshot';
 import { type Line, isFilled } from '../lines';
+import { readAmount } from '../readAmount';
 import type { Column, Table } from '../table';
 import { unsettledWhole } from './dividedUnit';
 import type { Vocabulary } from './explained';
@@ -13,6 +14,7 @@ import { isMadeEarly } from './madeEarly';
 import { loneSentences } from './loneRows';
 import { type NoteScope, scopeOf } from './noteScope';
 import { isOfPapers } from './paperWords';
+import { mayGovern } from './things';
 import { readNote, saysOfFigures } from './readNote';
 
 /** A word that nothing explains, in the text that it stands in. */
@@ -45,7 +47,9 @@ export function surroundingsOf(table: Table, vocabulary: Vocabulary): Surroundin
     const isName = text === table.title || text === table.sheet.name;
     if ((isName || saysOfFigures(text)) && isDayOf(table.year, text)) meanings.add('period:part');
     const isKnown = (word: string) =>
-      isOfPapers(word) || (text === table.sheet.name && text !== table.title && inTitle(word));
+      isOfPapers(word) ||
+      (text === table.sheet.name && text !== table.title && inTitle(word)) ||
+      (text === table.title && headsWords(table, word));
     const unknown = explained.residue.filter((word) => !isKnown(word));
     residue.push(...unknown.map((word) => ({ word, text })), ...doubtIn(text));
     // Of a title or a sheet she is told that it is a draft.
@@ -82,6 +86,14 @@ export function surroundingsOf(table: Table, vocabulary: Vocabulary): Surroundin
   for (const text of headingsOverNothing(table)) if (vocabulary.explain(text).residue.length > 0) takeNote(text);
   if (isMadeEarly(table)) meanings.add('made:early');
   return { title, meanings, residue, scoped };
+}
+
+/** 「预算执行亮灯表」 with a column 「亮灯」 of words: it stands beside the figures. */
+function headsWords({ columns, rows, sheet }: Table, word: string): boolean {
+  const isOfWords = ({ column }: Column) =>
+    rows.some((row) => readAmount(contentAt(sheet, row, column)).kind === 'unreadable');
+  const heads = ({ role, path }: Column) => role === 'value' && path.some((text) => text.includes(word));
+  return !mayGovern(word) && columns.some((column) => heads(column) && isOfWords(column));
 }
 
 /** 「决算数？」: whoever wrote it does not know; a question in a survey is a sentence. */
@@ -122,7 +134,7 @@ function withoutScope(title: string): string {
 
 /** Said to be one, or a sentence. */
 const NOTE =
-  /^(?:统计|数据|填报|计算|核算|取数)?(?:口径|来源|依据|范围|方法)[:：]|^(?:注|备注|说明|附注|填表说明)[:：\d]|^请|^.{31,}$|。|问卷\d|\d份/;
+  /^[^:：]{4,}[,，][^:：]{4,}$|^(?:统计|数据|填报|计算|核算|取数)?(?:口径|来源|依据|范围|方法)[:：]|^(?:注|备注|说明|附注|填表说明)[:：\d]|^请|^.{31,}$|。|问卷\d|\d份/;
 /** 「平财预〔2024〕15号」. */
 const DOCUMENT_NUMBER = /^[一-龥]{2,10}[〔[(【]20\d{2}[〕\])】](?:第)?\d+号$/;
 
@@ -148,13 +160,20 @@ function isWithinTitle({ sheet, title }: Table): boolean {
 /** 「部分」 and 「预计」 are words, wherever their letters come from. */
 const SAYS_MORE = /部分|[初旧草样拟估计半前后]/;
 
-/** 「财拨」 for 「2024年度财政拨款收支总表」: no word of its own, but the letters of the title, which has to be understood itself. */
+/** 「财拨」, or 「国资」 of what is owned, for 「2024年度财政拨款收支总表」: no word of its own, but the letters of the title, which has to be understood itself. */
 function isShortTitle({ sheet, title }: Table, vocabulary: Vocabulary): boolean {
   const name = plainText(sheet.name).replace(/^(?:GK|[表附])?\d{1,2}[-.、]?/, '');
-  // What a title begins with may be somebody's name.
-  const rest = plainText(title).replace(/^(?!财政|一般公共|政府性基金|国有资本).(?=.)/, '');
+  // What a title begins with may be somebody's name, unless every word of it is known.
+  const titled = vocabulary.explain(title);
+  const isKnown = titled.residue.length === 0 && !titled.meanings.has('whose:own');
+  const rest = isKnown
+    ? plainText(title)
+    : plainText(title).replace(/^(?!财政|一般公共|政府性基金|国有资本).(?=.)/, '');
   return (
-    name.length > 1 && !SAYS_MORE.test(name) && vocabulary.explain(name).residue.length > 0 && isSubsequence(name, rest)
+    name.length > 1 &&
+    !SAYS_MORE.test(name) &&
+    (name === '国资' || vocabulary.explain(name).residue.length > 0) &&
+    isSubsequence(name, rest)
   );
 }
 

@@ -81,7 +81,7 @@ function unitsStated(stated: ReadonlyMap<string, number>, listed: ReadonlyMap<st
 
 const TOWNSHIP = /^[一-龥]{2,14}(?:乡|镇)?(?:人民政府|街道办事处)$|^[一-龥]{2,6}(?:乡|镇|街道)$/;
 
-const NAMES_UNIT = /[:：乡镇街局办所站院校村]|政府|单位|部门|中心|公司|社区|委/;
+const NAMES_UNIT = /[:：乡镇街局办所站院校村馆]|林场|政府|单位|部门|中心|公司|社区|委/;
 
 /** Ledgers have many texts; few of them can be names. */
 function mayName(text: string, row: number): boolean {
@@ -172,7 +172,7 @@ function escaped(text: string): string {
 
 /** Fields whose value says whose table it is. */
 export const UNIT_FIELDS =
-  '(?:部门|单位|预算|编制|填报|编报|报送|填表|公开|申报|上报|采购|制表|统计|自评|评价|被评价)?(?:单位|部门)(?:名称|全称|\\(单位\\)|\\(部门\\))?(?:名称)?(?:\\((?:盖章|公章|签章|签字)\\))?';
+  '(?:部门|单位|预算|编制|填报|编报|报送|填表|公开|申报|上报|采购|制表|统计|自评|评价|被评价)?(?:单位|部门|采购人)(?:名称|全称|\\(单位\\)|\\(部门\\))?(?:名称)?(?:\\((?:盖章|公章|签章|签字)\\))?';
 const UNIT_FIELD = new RegExp(`^${UNIT_FIELDS}$`);
 const STATED_UNIT = new RegExp(`^${UNIT_FIELDS}[:：](?!万元|元|千元|亿元|人)(.{2,40})$`);
 
@@ -185,7 +185,9 @@ function namesIn(text: string): readonly string[] {
       .replace(/(?:(?:金额)?单位|编制|填报|日期|财务|负责|制表|审核|\(|20\d{2}(?:年|[-./])).*$/, '')
       .split(/[:：]/);
     // 「沱湾乡人民政府 评价年度：2023年」: what is called so is another field.
-    const name = further.length === 0 ? own : (BEFORE_FIELD.exec(own)?.[0] ?? own);
+    const stated = further.length === 0 ? own : (BEFORE_FIELD.exec(own)?.[0] ?? own);
+    // 「[018001]高庙镇人民政府」: its number in the budget.
+    const name = stated.replace(/^[[(【〔]?\d{3,12}[\])】〕]?[-—_]?(?=[一-龥])/, '');
     return name.length > 1 && !ABOVE.test(name) ? [name] : [];
   }
   if (TOWNSHIP.test(text) && !/^[全本各我该]/.test(text)) return NOT_OF_A_NAME.test(text) ? [] : [text];
@@ -200,8 +202,14 @@ function namesIn(text: string): readonly string[] {
 const ABOVE =
   /^(?:省|市|县|区|州|旗|全县|全市|全区)(?:财政|审计|统计|人社|人力资源|国资|编办|编委|发改|机关事务|组织部|政府|委)/;
 
+/** An office of a county in a title: 「石门县退役军人事务局2024年项目支出」. */
+const OF_COUNTY =
+  /(?:^|[、.:)])((?:中共)?[一-龥]{1,7}[县市区旗州](?:委)?[一-龥]{0,12}?(?:局|委员会|馆|党校|林场|联合会|管理处|办公室|中心))(?=\(?20\d{2})/;
+
 /** A township named in a title: 「云岭乡“三公”经费支出情况」. */
 function placesIn(text: string): readonly string[] {
+  const office = /[乡镇]|街道/.test(text) ? undefined : OF_COUNTY.exec(text)?.[1];
+  if (office !== undefined && !NOT_OF_A_NAME.test(office)) return [office];
   const place =
     /(?:^|年度?|表|[、.:])([一-龥]{1,6}?(?:乡(?!镇)|镇|街道))(?![一-龥]{0,2}(?:小学|中学|学校|卫生院|村))/.exec(
       text.replace(/\(?20\d{2}年?度?\)?|表\d+/g, '年'),
