@@ -2,6 +2,7 @@ import type { Column, Table } from '../../tables/table';
 import { type Item, REVENUE_SOURCES, type Stage, factOf, stageOf } from './items';
 import { collectSources } from './fiscalRevenue';
 import { amountColumns, rowsOf, says, valueColumns } from './labelled';
+import { readBeside } from './namedCells';
 import type { Recogniser } from './recogniser';
 import { PART_OF_BUDGET, isNamed, stageOfName } from './tableName';
 import { totalLabel, totalRows } from './totalRows';
@@ -116,6 +117,8 @@ export const columnTotals: readonly Recogniser[] = KINDS.map((kind) => ({
           });
       }
     }
+    // 「人员经费 | 公用经费 | 项目支出」 as rows under 支出决算表.
+    if (kind.total === 'expenditure') readBeside(table, collect);
     if (kind.total !== 'revenue' || kind.stage !== 'final') return;
     for (const column of wholeColumns(table)) collectSources(table, column, rowsOf(table, column), collect);
   },

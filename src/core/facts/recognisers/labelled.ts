@@ -1,5 +1,7 @@
 import { type Label, readLabel } from '../../base/text';
 import { contentAt } from '../../workbook/snapshot';
+import { onceFor } from '../../base/onceFor';
+import { readAmount } from '../../tables/readAmount';
 import { TOTAL_LABELS } from '../../tables/lexicon';
 import type { Column, Table } from '../../tables/table';
 
@@ -77,12 +79,29 @@ const NOT_AN_AMOUNT =
 /** Value columns that hold the amounts themselves, not what was worked out from them or written beside them. */
 export function amountColumns(table: Table): readonly Column[] {
   const columns = valueColumns(table);
-  const amounts = columns.filter((column) => !says(column, NOT_AN_AMOUNT));
+  const words = columnsOfWords(table);
+  const amounts = columns.filter((column) => !says(column, NOT_AN_AMOUNT) && !words.has(column));
   // 「12月」 is the year's end, unless other months stand beside it: 「1-11月」.
   return columns.some((column) => says(column, /(?<!\d)(?:[1-9]|1[01])月(?!\d{1,2}日)/))
     ? amounts.filter((column) => !says(column, /^12月份?$/))
     : amounts;
 }
+
+/** 「主要用途」: words in each of its filled cells, and no figure in any. */
+const columnsOfWords = onceFor((table: Table): ReadonlySet<Column> => {
+  const { sheet, rows } = table;
+  const isOfWords = ({ column }: Column) => {
+    const filled = rows
+      .map((row) => readAmount(contentAt(sheet, row, column)))
+      .filter(({ kind }) => kind !== 'nothing');
+    return filled.length > 0 && filled.every((one) => one.kind === 'unreadable' && WORDS.test(one.shown));
+  };
+  return new Set(valueColumns(table).filter((column) => !says(column, OF_AMOUNTS) && isOfWords(column)));
+});
+
+/** What stands under such a heading and is no figure is told her. */
+const OF_AMOUNTS = /[预决]算|支出|收入|执行|经费|金额|合计|总计|小计|[数额值]$|费$|资产|编制|在职|实有|年$|年度/;
+const WORDS = /^[^\d０-９一二三四五六七八九十百千万亿零#]+$/;
 
 /** Whether any heading over the column says one of these words. */
 export function says(column: Column, words: RegExp): boolean {

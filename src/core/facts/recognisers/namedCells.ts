@@ -86,8 +86,9 @@ function namesThreePublic(table: Table): boolean {
 /** What stands beside the “三公” money and is none of it: 「公用经费」. */
 export function readBeside(table: Table, collect: Collector): void {
   if (!namedCells.recognises(table)) return;
-  const beside = cellsOf(table).filter(({ fact }) =>
-    /^(?:personnel|operating|basic|project)(?:Budget|Final)$/.test(fact),
+  const known = new Set(collect.readings.map(({ fact }) => fact));
+  const beside = cellsOf(table).filter(
+    ({ fact }) => /^(?:personnel|operating|basic|project)(?:Budget|Final)$/.test(fact) && !known.has(fact),
   );
   for (const cell of beside) collect.amount(cell);
 }
