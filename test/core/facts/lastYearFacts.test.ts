@@ -33,6 +33,34 @@ test('没有写明哪一年的、隔了一年的，都不是上年的数', () =>
   expect(lastYearOf(['2021年决算数', '2023年决算数'])).toEqual({});
 });
 
+test('预算表里的上年执行数是编预算时估的，不是上年的决算；上年自己的决算表才是', () => {
+  const budget = [
+    ['甲镇人民政府2023年部门收支总表（预算）'],
+    ['单位：万元'],
+    ['项目', '上年执行数', '本年预算数'],
+    ['本年收入合计', 1080.45, 1200.5],
+    ['本年支出合计', 960.4, 1200.5],
+  ];
+  const final = [
+    ['甲镇人民政府2022年度收入支出决算表'],
+    ['单位：万元'],
+    ['项目', '决算数'],
+    ['本年收入合计', 1085.5],
+    ['本年支出合计', 970.25],
+  ];
+  const lastYear = (sheets: Record<string, (string | number)[][]>) =>
+    Object.fromEntries(
+      [
+        ...(findFacts(gridSnapshot(sheets), { year: 2023, typed: new Map(), ownSheets: new Set() }).lastYear ?? []),
+      ].flatMap(([id, { value }]) => (id.startsWith('final') ? [[id, value?.toString()]] : [])),
+    );
+  expect(lastYear({ 预算: budget })).toEqual({});
+  expect(lastYear({ 预算: budget, 上年决算: final })).toEqual({
+    finalRevenue: '1085.5',
+    finalExpenditure: '970.25',
+  });
+});
+
 test('报告里的上年数和较上年的增减；表里没有的按名字问她', () => {
   const facts = findFacts(gridSnapshot({ 对比: rows(['上年决算数', '本年决算数']) }), {
     year: undefined,
