@@ -7,6 +7,7 @@ import type {
   LevelListPhrase,
   LimitPhrase,
   Outcome,
+  PartialPhrase,
   SoftInterval,
   StepPhrase,
   Unit,
@@ -39,7 +40,7 @@ export type Statement =
     }
   | { readonly kind: 'base'; readonly of: string; readonly at: DecimalText; readonly unit: Unit; readonly span: Span }
   | TargetStatement
-  | { readonly kind: 'partial'; readonly policy: 'proportional' | 'down' | 'up'; readonly span: Span }
+  | PartialPhrase
   | LimitPhrase
   | FormulaPhrase
   | WeightsPhrase

@@ -22,7 +22,7 @@ export function givenValue(criterion: Criterion, indicator: string, numbers: Qua
   // How much two figures differ is nothing that anybody calls the indicator's value.
   if (value && isDifference(criterion)) return problem('quantityUnknown', { given: 'value' });
   if (value && isOfTwo(criterion, indicator)) return problem('quantityUnknown', { given: 'value' });
-  if (value && isPerMille(criterion)) {
+  if (value && isPerMille(criterion, indicator)) {
     const counted = inPerMille(value, criterion);
     return counted ? { kind: 'value', value: counted } : problem('quantityUnknown', { given: 'value' });
   }

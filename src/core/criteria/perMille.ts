@@ -1,10 +1,20 @@
 import type { Decimal } from '../base/decimal';
 import { decimal } from '../base/decimal';
 import type { Criterion } from './criterion';
+import type { Unit } from './phrase';
 
-/** A part of a thousand is counted in ‰, whatever it is compared with. */
-export function isPerMille({ statements }: Criterion): boolean {
-  return statements.some((one) => one.kind === 'band' && PER_MILLE.test(one.unit));
+/** A part of a thousand is counted in ‰, whatever it is compared with; 「死亡率（‰）≤2」 says so in its name. */
+export function isPerMille({ statements, subject }: Criterion, indicator: string): boolean {
+  return (
+    statements.some((one) => one.kind === 'band' && PER_MILLE.test(one.unit)) ||
+    (NAMED.test(subject + indicator) && statements.every((one) => one.kind !== 'band' || one.unit === 'none'))
+  );
+}
+
+const NAMED = /‰|千分[点比率号]/;
+
+export function isPartOfThousand(unit: Unit): boolean {
+  return PER_MILLE.test(unit);
 }
 
 const PER_MILLE = /^#(?:‰|个?千分点)$/;
@@ -16,7 +26,7 @@ const PER_MILLE = /^#(?:‰|个?千分点)$/;
 export function inPerMille(value: Decimal, { statements }: Criterion): Decimal | undefined {
   if (value.isZero()) return value;
   const edges = statements
-    .flatMap((one) => (one.kind === 'band' && PER_MILLE.test(one.unit) ? one.intervals : []))
+    .flatMap((one) => (one.kind === 'band' && (one.unit === 'none' || PER_MILLE.test(one.unit)) ? one.intervals : []))
     .flatMap(({ from, to }) => [from, to].flatMap((edge) => (edge ? [decimal(edge.at).abs()] : [])))
     .filter((at) => !at.isZero());
   const isNear = (one: Decimal): boolean =>

@@ -42,7 +42,7 @@ export type Phrase =
   | { readonly kind: 'base'; readonly of: string; readonly at: DecimalText; readonly unit: Unit; readonly span: Span }
   /** 「共4分」 */
   | { readonly kind: 'stated'; readonly points: DecimalText; readonly base: boolean; readonly span: Span }
-  | { readonly kind: 'partial'; readonly policy: 'proportional' | 'down' | 'up'; readonly span: Span }
+  | PartialPhrase
   | { readonly kind: 'beyond'; readonly direction: 'up' | 'down' | 'away'; readonly span: Span }
   /** 「以5分起」: what steps begin with. */
   | { readonly kind: 'start'; readonly mark: Mark; readonly span: Span }
@@ -97,9 +97,24 @@ export interface StepPhrase {
   readonly fell?: true;
   /** 「每再降低1%」: behind what was taken off before. */
   readonly further?: true;
+  /** The step as the sentence has it, whatever it is turned into. */
+  readonly written?: StepSize;
   /** 「每达到10%」 is not reached before the whole of it. */
   readonly whole?: true;
   readonly span: Span;
+}
+
+/** 「不足1个百分点的按1个百分点计」; `sizes`: the amounts that it names, of which each must be one step. */
+export interface PartialPhrase {
+  readonly kind: 'partial';
+  readonly policy: 'proportional' | 'down' | 'up';
+  readonly sizes: readonly StepSize[];
+  readonly span: Span;
+}
+
+export interface StepSize {
+  readonly step: DecimalText;
+  readonly unit: Unit;
 }
 
 /** 「每发现一例」 「一项不符合」 */

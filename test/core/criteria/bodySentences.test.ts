@@ -10,6 +10,7 @@ import {
 import { formedSentences } from '../../cases/criteria/formedSentences';
 import { formSentences } from '../../cases/criteria/formSentences';
 import { ordinarySentences } from '../../cases/criteria/ordinarySentences';
+import { mendedSentences } from '../../cases/criteria/mendedSentences';
 import { oneThingSentences } from '../../cases/criteria/oneThingSentences';
 import { sourceSentences } from '../../cases/criteria/sourceSentences';
 import { targetSentences } from '../../cases/criteria/targetSentences';
@@ -42,6 +43,7 @@ test.each(
     ...targetSentences,
     ...formedSentences,
     ...ordinarySentences,
+    ...mendedSentences,
   ].map((one) => [`${one[1]}（${String(one[0])} 分）：${one[2]}`, one] as const),
 )('%s', (_, one) => {
   const [, , , ...worked] = one;

@@ -1,5 +1,5 @@
 import { decimal } from '../../base/decimal';
-import { FULL, type Mark, type StepsScore } from '../../rules/rule';
+import { FULL, type Mark } from '../../rules/rule';
 import type { Build } from '../criterion';
 import { isTime, type SoftEdge, type SoftInterval, type StepPhrase } from '../phrase';
 import { fail } from '../criterionProblem';
@@ -8,6 +8,7 @@ import { capOf, fitting, floorOf, limitsIn, remaining, sameMark, valueOf } from 
 import { checkSides } from './checkSides';
 import { fromNothing } from './fromNothing';
 import { markBeside } from './markBeside';
+import { partialOf } from './partialOf';
 import type { Stretch } from './stretch';
 
 /** One stretch for each side on which steps are counted. */
@@ -67,15 +68,6 @@ function gainLimit(start: Mark, build: Build): Mark {
   if (!most) return capOf(build);
   const total = valueOf(start, build.fullMark).plus(valueOf(most.mark, build.fullMark));
   return total.gte(build.fullMark) ? FULL : { points: total.toFixed() };
-}
-
-function partialOf({ whole }: StepPhrase, build: Build): StepsScore['partialStep'] {
-  const said = build.statements.filter((one) => one.kind === 'partial');
-  const [first] = said;
-  const other = said.find((one) => one.policy !== first?.policy);
-  if (other) fail('saidTwice', other.span);
-  if (build.statements.some((one) => one.kind === 'band' && one.outcome.kind === 'line')) return 'proportional';
-  return first?.policy ?? (whole ? 'down' : build.partialStep);
 }
 
 /** Where the steps begin, with what, and how far they reach. */

@@ -15,7 +15,8 @@ import { looksLikeDefinition } from '../meaning';
 import { isPlainNoun, namesSource } from '../namesSource';
 import { isName } from '../readableWords';
 import { parseOutcome } from './outcome';
-import { parseBeyond, parseStart, parseCount, parsePartial, parseStep } from './step';
+import { parsePartial } from './partial';
+import { parseBeyond, parseStart, parseCount, parseStep } from './step';
 import { parseLevelList, parseSharedList, parseWeights } from './weights';
 
 /** criterion = { list mark | stop | pause | phrase | text } ; text is whatever nothing else begins in */

@@ -3,7 +3,6 @@ import { CASE_VERB, GOOD_VERB } from '../lexicon/cases';
 import { ITSELF, LOSE, OFF_SCORE } from '../lexicon/marking';
 import { AWAY, BEYOND, DOWN, STEP_OBJECT, UP } from '../lexicon/stepping';
 import { COUNTER, MONEY_UNIT, PLAIN_UNIT, POINT, TIME_UNIT } from '../lexicon/units';
-import type { StepsScore } from '../../rules/rule';
 import type { CountPhrase, Phrase, StepPhrase } from '../phrase';
 import { isNegated } from '../negation';
 import { hasDegrees, hasThreshold } from './bare';
@@ -35,65 +34,68 @@ const ofAmount = sticky(
 
 /** step = "每" ( "低于" | "超过" ) percent [ number ] "个百分点" | [ "与计划" ] "每" [ "增加" | "降低" | "相差" | … ] [ number ] ( "%" | "个百分点" | "天" | … ) ; */
 export function parseStep(scanner: Scanner): StepPhrase | undefined {
+  const read = scanner.attempt(readStep);
+  return read && { ...read, written: { step: read.step, unit: read.unit } };
+}
+
+function readStep(scanner: Scanner): StepPhrase | undefined {
   const start = scanner.at;
-  return scanner.attempt(() => {
-    const beyond = scanner.read(stepBeyond);
-    if (beyond) {
-      const number = numberText(beyond.parts['n'] ?? '1');
-      if (number === undefined || decimal(number).isZero()) return undefined;
-      return {
-        kind: 'step',
-        direction: beyond.parts['down'] === undefined ? 'up' : 'down',
-        step: decimal(number).div(100).toFixed(),
-        unit: 'rate',
-        at: decimal(beyond.parts['at'] ?? '0')
-          .div(100)
-          .toFixed(),
-        span: scanner.spanFrom(start),
-      };
-    }
-    const amount = scanner.read(ofAmount)?.parts;
-    if (amount)
-      return {
-        kind: 'step',
-        direction: 'any',
-        step: amount['n'] ?? amount['many'] ?? '1',
-        unit: unitOf(amount['unit'] ?? amount['plain']),
-        of: amount['of'] ?? '',
-        span: scanner.spanFrom(start),
-      };
-    const read = scanner.read(step);
-    if (!read) return undefined;
-    const { plan, at, atUnit, away, up, down, hundredths } = read.parts;
-    const n = read.parts['n'] ?? hundredths;
-    const unit = read.parts['unit'] ?? (hundredths === undefined ? '' : POINT_SIGN);
-    if (n === undefined && unit === '') return undefined;
-    // 「每月及时报送」 says how often it is done; a step brings or costs something.
-    if (/^每(?:年|月|周|日|天|小时)$/.test(read.text) && !scanner.sees(brings)) return undefined;
-    // 「按月报送，每缺1个月扣0.2分」 counts the months that are missing.
-    if (/^每[缺漏]报?1?个?(?:月|季度)$/.test(read.text)) return undefined;
-    if (read.parts['plain'] !== undefined && !isMeasured(scanner.text, unit, up ?? down ?? away)) return undefined;
-    const isRate = unit === '%' || new RegExp(`^${POINT}$`).test(unit);
-    // 「每百分点」 and 「每天」 are one of them; a bare 「每%」 is a slip of the pen.
-    if (n === undefined && unit === '%') return undefined;
-    const number = numberText(n ?? '1');
+  const beyond = scanner.read(stepBeyond);
+  if (beyond) {
+    const number = numberText(beyond.parts['n'] ?? '1');
     if (number === undefined || decimal(number).isZero()) return undefined;
     return {
       kind: 'step',
-      direction: OUT_OF_RANGE.test(read.text) ? 'away' : directionOf(read.parts),
-      step: isRate ? decimal(number).div(100).toFixed() : number,
-      unit: unitOf(unit),
-      ...(at !== undefined && { at: atUnit === undefined ? decimal(at).toFixed() : decimal(at).div(100).toFixed() }),
-      ...fallOf(read.parts),
-      ...(new RegExp(`^${FALLS}$`).test(down ?? '') && { fell: true }),
-      ...(read.text.startsWith('每再') && { further: true }),
-      ...(read.parts['reach'] === '达到' && { whole: true }),
-      ...(plan !== undefined && { fromPlan: true }),
-      ...(read.parts['object'] !== undefined && { object: read.parts['object'] }),
-      ...(/逾期|延迟|推迟|超期|延期|延误|拖延|滞后|迟|晚/.test(up ?? '') && { late: true }),
+      direction: beyond.parts['down'] === undefined ? 'up' : 'down',
+      step: decimal(number).div(100).toFixed(),
+      unit: 'rate',
+      at: decimal(beyond.parts['at'] ?? '0')
+        .div(100)
+        .toFixed(),
       span: scanner.spanFrom(start),
     };
-  });
+  }
+  const amount = scanner.read(ofAmount)?.parts;
+  if (amount)
+    return {
+      kind: 'step',
+      direction: 'any',
+      step: amount['n'] ?? amount['many'] ?? '1',
+      unit: unitOf(amount['unit'] ?? amount['plain']),
+      of: amount['of'] ?? '',
+      span: scanner.spanFrom(start),
+    };
+  const read = scanner.read(step);
+  if (!read) return undefined;
+  const { plan, at, atUnit, away, up, down, hundredths } = read.parts;
+  const n = read.parts['n'] ?? hundredths;
+  const unit = read.parts['unit'] ?? (hundredths === undefined ? '' : POINT_SIGN);
+  if (n === undefined && unit === '') return undefined;
+  // 「每月及时报送」 says how often it is done; a step brings or costs something.
+  if (/^每(?:年|月|周|日|天|小时)$/.test(read.text) && !scanner.sees(brings)) return undefined;
+  // 「按月报送，每缺1个月扣0.2分」 counts the months that are missing.
+  if (/^每[缺漏]报?1?个?(?:月|季度)$/.test(read.text)) return undefined;
+  if (read.parts['plain'] !== undefined && !isMeasured(scanner.text, unit, up ?? down ?? away)) return undefined;
+  const isRate = unit === '%' || new RegExp(`^${POINT}$`).test(unit);
+  // 「每百分点」 and 「每天」 are one of them; a bare 「每%」 is a slip of the pen.
+  if (n === undefined && unit === '%') return undefined;
+  const number = numberText(n ?? '1');
+  if (number === undefined || decimal(number).isZero()) return undefined;
+  return {
+    kind: 'step',
+    direction: OUT_OF_RANGE.test(read.text) ? 'away' : directionOf(read.parts),
+    step: isRate ? decimal(number).div(100).toFixed() : number,
+    unit: unitOf(unit),
+    ...(at !== undefined && { at: atUnit === undefined ? decimal(at).toFixed() : decimal(at).div(100).toFixed() }),
+    ...fallOf(read.parts),
+    ...(new RegExp(`^${FALLS}$`).test(down ?? '') && { fell: true }),
+    ...(read.text.startsWith('每再') && { further: true }),
+    ...(read.parts['reach'] === '达到' && { whole: true }),
+    ...(plan !== undefined && { fromPlan: true }),
+    ...(read.parts['object'] !== undefined && { object: read.parts['object'] }),
+    ...(/逾期|延迟|推迟|超期|延期|延误|拖延|滞后|迟|晚/.test(up ?? '') && { late: true }),
+    span: scanner.spanFrom(start),
+  };
 }
 
 /** 「每超出范围1个百分点」 goes both ways. */
@@ -229,37 +231,10 @@ function followsNoun(before: string, unit: string): boolean {
   );
 }
 
-const partial = sticky(
-  '(?:不足|不满|未满|不到)(?:(?:\\d+(?:\\.\\d+)?|[一两])?(?:%|个百分点|百分点|天|日|项|个工作日|个月)|百分之[一二三四五六七八九十]|一档|部分|1档)(?:的|部分)*,?(?:均|也)?(?:(?<proportional>按比例(?:计算|计|扣分|折算|扣减|相应扣分)?(?:扣分|得分)?)|(?<down>不扣分|不扣|不计|不计算|忽略不计|不予扣分|舍去|不加)(?=分?(?:[,;。)\\n]|$))|(?<up>(?:按|以|视为|视同)(?:\\d+(?:\\.\\d+)?|[一两])(?:%|个百分点|百分点|天|日|项|个工作日|个月|档)(?:计算|计|扣分|扣|加|处理|计扣|算)?))',
-);
-const plainPartial = sticky('按比例计');
 const beyond = sticky(BEYOND);
 const start = sticky(
   `(?:(?:以|从|自)(?=\\d+(?:\\.\\d+)?分(?:起|开始))|[在从](?=\\d+(?:\\.\\d+)?分(?:的)?基础上))(?<points>${NUMBER})分(?:起|开始|(?:的)?基础上)(?:扣(?!\\d)|扣分)?`,
 );
-
-/** partial = "不足" ( amount | "一档" ) ( "按比例计" | "不扣" | "按" ( amount | "一档" ) "计算" ) | "按比例计" ; */
-export function parsePartial(scanner: Scanner): Phrase | undefined {
-  const start = scanner.at;
-  const read = scanner.attempt(() => scanner.read(partial) ?? scanner.read(plainPartial));
-  if (!read) return undefined;
-  // 「下降不足3%的按比例得分」: where nothing is counted in steps it is a band.
-  if (/\d/.test(scanner.text.slice(start, scanner.at)) && !/每|少\d|超\d|低\d/.test(scanner.text)) {
-    scanner.at = start;
-    return undefined;
-  }
-  // 「不足100%的按比例得分」: no step is as large, and what it says is a band.
-  if (Number(/^\D*(\d+)(?:\.\d+)?%/.exec(scanner.text.slice(start, scanner.at))?.[1] ?? 0) >= 40) {
-    scanner.at = start;
-    return undefined;
-  }
-  return { kind: 'partial', policy: policyOf(read.parts), span: scanner.spanFrom(start) };
-}
-
-function policyOf({ down, up }: Reading['parts']): StepsScore['partialStep'] {
-  if (down !== undefined) return 'down';
-  return up === undefined ? 'proportional' : 'up';
-}
 
 /** beyond = "超过部分" | "不足部分" | "偏离部分" ; */
 export function parseBeyond(scanner: Scanner): Phrase | undefined {
