@@ -263,7 +263,8 @@ function yearFields({ text, context: { year } }: ReadReport): readonly Candidate
         // A day of last year, and what was planned for the year after it, may be meant otherwise; a date that stands alone is the report's.
         const rest = words.slice(match.index + 4);
         const isDay = /^年(?:\d|[一二三四五六七八九十])+月/.test(rest) && !/^年(?:12月31日|1月1日)/.test(rest);
-        const alone = /^\s*\d{4}年\d{1,2}月(?:\d{1,2}日)?\s*$/.test(words) && said === year + 1;
+        const isReports = /^\s*$|(?:日期|时间)[:：]\s*$/.test(words.slice(0, match.index));
+        const alone = isReports && /^年\d{1,2}月(?:\d{1,2}日)?\s*$/.test(rest) && said === year + 1;
         const dated = !alone && (said > year || isDay);
         const put = `{${field}${spelled ? ':汉字' : ''}}`;
         return [{ paragraph, start: match.index, end: match.index + 4, put, field, certain: !dated }];

@@ -37,6 +37,10 @@ const year = reportYear({
     completedWork: 28,
     keyWorkAssigned: 22,
     keyWorkCompleted: 22,
+    authorisedStaff: 92,
+    operatingFinal: 1_920_300,
+    vehicleRunningFinal: 150_100,
+    vehicleFinal: 150_100,
   },
   lines: [
     { name: '一般公共服务支出', budget: 9_000_000, final: 10_239_400 },
@@ -46,8 +50,26 @@ const year = reportYear({
   assumed: true,
 });
 
+const project = (name: string, adjusted: string, executed: string): ReportData['projects'][number] => ({
+  name,
+  initial: undefined,
+  adjusted: decimal(adjusted),
+  executed: decimal(executed),
+  score: undefined,
+  grade: undefined,
+  goal: '',
+  result: '',
+  aspects: [],
+  place: undefined,
+});
+
 const data: ReportData = {
   ...year,
+  projects: [
+    project('通组路养护', '68.8', '61.62'),
+    project('集镇亮化', '38.66', '34.07'),
+    project('垃圾收运', '88.26', '82.12'),
+  ],
   figures: new Map([
     ['中小企业合同金额', { label: '中小企业合同金额', value: decimal('152.21'), measure: 'money', unit: '万元' }],
   ]),
@@ -119,7 +141,61 @@ const SENTENCES: readonly (readonly [title: string, marked: string])[] = [
     '一个科目的数，和它占全部支出的多少',
     '其中农林水支出‹800.00→农林水支出决算:数›万元，占全部支出的‹43.86%→农林水支出决算占决算支出比重›，其他支出«12.30万元»。',
   ],
+  ['编制的几种说法', '行政编制和事业编制合计‹92→编制数:数›名，机关编制数‹92→编制数:数›个，工勤岗位«92个»。'],
+  [
+    '运行维护费不是购置及运行维护费，机关运行经费是公用经费',
+    '公务车运行维护费‹15.01→公务用车运行维护费决算:数›万元，机关运行经费支出‹192.03→公用经费决算:数›万元。',
+  ],
+  ['“其中”不是“……中，”', '其中：基本支出‹997.74→基本支出决算:数›万元，占‹54.70%→基本支出决算占决算支出比重›。'],
+  [
+    '前一句说的项目，这一句接着说',
+    '对3个项目开展了自评，资金‹195.72→项目全年预算:数›万元。从评价情况看，执行‹177.81→项目全年执行:数›万元，平均执行率‹90.85%→项目执行率›。',
+  ],
+  [
+    '项目还没有支付的',
+    '项目全年预算‹195.72→项目全年预算:数›万元，支付‹177.81→项目全年执行:数›万元，未支付‹17.91→项目结余:数›万元。',
+  ],
+  ['只列项目名字的，整份都在才换', '分别为：‹通组路养护、集镇亮化、垃圾收运→#项目:、}{名称}{/项目›。'],
 ];
+
+test('少列一个、多列一个项目名字的，不当成整份清单', () => {
+  const truth = truthOf(data.facts, data.scorecard, undefined);
+  for (const words of ['分别为：通组路养护、集镇亮化。', '分别为：通组路养护、集镇亮化、垃圾收运、便民中心。'])
+    expect(found(truth, words).puts).toEqual([]);
+});
+
+test('一是……二是……：整份清单按中文序号重复', () => {
+  const { fields: own, removed } = reuse(
+    reportOf([
+      '2023年度示例镇人民政府绩效自评报告',
+      '一是通组路养护项目，预算68.80万元，支出61.62万元。',
+      '二是集镇亮化项目，预算38.66万元，支出34.07万元。',
+      '三是垃圾收运项目，预算88.26万元，支出82.12万元。',
+    ]),
+    truthOf(data.facts, data.scorecard, undefined),
+    fields,
+  );
+  expect(own.filter(({ paragraph }) => paragraph === 2).map(({ put }) => put)).toEqual([
+    '{序号:一}',
+    '{名称}',
+    '{预算:单位}',
+    '{全年执行:单位}',
+  ]);
+  expect(removed).toEqual([[]]);
+});
+
+test('整份报告都写元、表上没有写单位的，表里也是元；写万元的报告里还是万元', () => {
+  const truth = truthOf(data.facts, data.scorecard, undefined);
+  const table = (spent: string): Piece => [
+    ['项目', '本年决算数'],
+    ['基本支出', spent],
+  ];
+  expect(found(truth, '决算支出18239400.00元。', table('9977400.00')).puts).toContain('9977400.00→{基本支出决算:元数}');
+  expect(found(truth, '决算支出1823.94万元。', table('9977400.00')).puts).not.toContain(
+    '9977400.00→{基本支出决算:元数}',
+  );
+  expect(found(truth, '决算支出1823.94万元。', table('997.74')).puts).toContain('997.74→{基本支出决算:数}');
+});
 
 test.each(SENTENCES)('%s', (_, marked) => {
   const { shown, wanted, left } = markedFields(marked);

@@ -2,11 +2,13 @@ import type { FieldMeaning } from './fieldMeanings';
 import { isSide, itemIn, lastItemIn, stageIn, wholeOf } from './items';
 import type { NumberAround } from './numberAround';
 import { isTotal } from './rowNames';
+import { isExplained } from './saidInFull';
 
 const RUNNING = '公务用车运行维护费';
 
 /** The item of the figure as its words say it: right before it, earlier in the sentence, or over it. */
-export function itemPoints(around: NumberAround, { item, measure, plain }: FieldMeaning): number {
+export function itemPoints(around: NumberAround, meaning: FieldMeaning): number {
+  const { item, measure, plain } = meaning;
   const { near, heading, cell } = around;
   const before = isStaged(near) ? around.before.replace(/追加|收回|调增|调减/g, '') : around.before;
   if (plain.length >= 4 && near.includes(plain)) return 6;
@@ -25,6 +27,8 @@ export function itemPoints(around: NumberAround, { item, measure, plain }: Field
   if (own !== undefined && isSame(own) > 0) return 3 * isSame(own);
   // 「合计｜实际支出」 in a table of projects.
   if (isTotal(cell?.row) && (own === '收入' || own === '支出') && itemIn(before) === item) return 4;
+  // 「编制合计92名，工勤岗位92个」: what names itself is not what was spoken of before.
+  if (measure === 'count' && own === undefined && !isExplained(near, meaning)) return 0;
   const earlier = lastItemIn(before) ?? itemIn(heading);
   // 「“三公”经费。全年共支出…，上年同期为…」: what is said of everything may be said of what the passage is about.
   const passage = isSide(earlier) ? (lastItemIn(before, true) ?? itemIn(heading)) : earlier;
@@ -39,7 +43,9 @@ export function itemPoints(around: NumberAround, { item, measure, plain }: Field
   );
   if (parts !== undefined) return 3 * Number(parts === item);
   // 「年初预算安排…，总体执行…」 of nothing that is named is of the whole.
-  return measure === 'money' && (item === '支出' || item === undefined) && stageIn(near) !== undefined ? 2 : 0;
+  if (measure === 'money' && (item === '支出' || item === undefined) && stageIn(near) !== undefined) return 2;
+  // 「对3个项目开展了绩效自评。从评价情况看，执行438.60万元」
+  return isSame(lastItemIn(around.sentenceBefore) ?? '') / 2;
 }
 
 /** 「6个项目中」, 「项目支出68个，自评68个」 */

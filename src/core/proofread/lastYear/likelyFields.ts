@@ -1,17 +1,15 @@
-import { GROUPED } from '../../report/fields/writeField';
-import { plainText } from '../../base/text';
 import type { ReadReport } from '../proof';
 import type { Candidate } from '../reusedField';
 import type { FieldMeaning } from './fieldMeanings';
 import { type Stage, isBase, isCountedIn, isGiven, itemIn, pastIn, stageIn } from './items';
 import { type NumberAround, amountOf, numbersAround } from './numberAround';
+import { likelyCandidate, movedWord } from './likelyCandidate';
 import { rateOperand } from './rateOperands';
 import { itemPoints } from './itemPoints';
 import { ratePoints } from './ratePoints';
-import { isTotal, plainName } from './rowNames';
-import { isOfTitle, scorePoints, totalPoints } from './scorePoints';
+import { isTotal } from './rowNames';
+import { scorePoints, totalPoints } from './scorePoints';
 import { isSaidInFull } from './saidInFull';
-import { twoPlacesOf } from './twoPlaces';
 import { turningPoints } from './turningPoints';
 
 /**
@@ -28,7 +26,7 @@ export function likelyFields(report: ReadReport, meanings: readonly FieldMeaning
 
   function dividend(around: NumberAround): readonly Candidate[] | undefined {
     const meaning = rateOperand(around, meanings);
-    return meaning && [{ ...candidate(around, meaning), certain: true }];
+    return meaning && [{ ...likelyCandidate(around, meaning), certain: true }];
   }
 
   /** 「（人员1183.65万元、公用132.60万元）」: of the stage of what stands right before, where that says it. */
@@ -61,12 +59,12 @@ export function likelyFields(report: ReadReport, meanings: readonly FieldMeaning
     const torn = best ? isTornByStage(best, around, meanings) : isOneItem(all);
     if (torn) {
       const sibling = ofSameStage(all, around);
-      return sibling && [candidate(around, sibling)];
+      return sibling && [likelyCandidate(around, sibling)];
     }
     if (!best) return undefined;
     const rivals = meanings.filter((meaning) => sameValue(around, meaning));
     const sure = isSaidInFull(around, best, rivals, report.context.year);
-    return [candidate(around, best, sure), ...movedWord(around, best, meanings, sure)];
+    return [likelyCandidate(around, best, sure), ...movedWord(around, best, meanings, sure)];
   }
 }
 
@@ -78,7 +76,7 @@ function inEquation(around: NumberAround, meanings: readonly FieldMeaning[]): re
   const [only, other] = meanings.filter(
     (one) => one.kind === 'plain' && one.measure === 'money' && sameValue(around, one),
   );
-  return only && !other ? [candidate(around, only)] : undefined;
+  return only && !other ? [likelyCandidate(around, only)] : undefined;
 }
 
 /** 「编制71人，在职70人，控制率=70/71」: a number of an equation is the figure that was printed with these digits before. */
@@ -128,58 +126,6 @@ function theOne(fitting: readonly FieldMeaning[], { near, before }: NumberAround
   const earlier = before.split(/[,;]/).filter((piece) => piece.includes('项目'));
   const said = near.includes('项目') ? near : (earlier.at(-1) ?? near);
   return ofWhole.length === 1 ? fitting.find((one) => ofWhole.includes(one) === said.includes('项目支出')) : undefined;
-}
-
-function candidate(around: NumberAround, { field, measure, kind, item = '' }: FieldMeaning, inFull = false): Candidate {
-  const { paragraph, start, end, digitsEnd, number, scale, turning } = around;
-  const named =
-    kind === 'score' &&
-    (around.cell !== undefined || (isOfTitle(around.near) && plainName(around.title) === plainText(item)));
-  const common = { paragraph, start, field, certain: named || inFull };
-  const yuan =
-    measure === 'money' && (/^[^万千亿]*元$/.test(number.text) || (number.unit === '' && scale === '0.0001'));
-  const groups = number.text.includes(',') ? GROUPED : '';
-  const places = twoPlacesOf(number.text, measure);
-  if (turning && (kind === 'difference' || kind === 'change')) {
-    const whole = field.replace(/增减额$/, '增减').replace(/增减率$/, '升降');
-    const amount = !yuan && groups === '' ? '' : `/${yuan ? '元' : '万元'}${groups}`;
-    const dress = kind === 'change' ? places && `/${places}` : amount;
-    const put = `{${whole}:${turning.up}/${turning.down}${dress}}`;
-    return { ...common, start: turning.start, end, field: whole, put };
-  }
-  if (kind === 'difference' && !around.cell)
-    return { ...common, end, put: `{${field}:${yuan ? `元${groups}` : '绝对值'}}` };
-  if (measure === 'rate')
-    return { ...common, end, put: `{${field}${dressed(number.text.endsWith('%') ? places : `数${places}`)}}` };
-  if (/亿元$/.test(number.text)) return { ...common, end, put: `{${field}:亿元}` };
-  // 「十三个行政村」
-  if (/^[一-鿿]/.test(number.text)) return { ...common, end: digitsEnd, put: `{${field}:一}` };
-  return {
-    ...common,
-    end: digitsEnd,
-    put: `{${field}:${yuan ? '元数' : '数'}${measure === 'money' ? groups || places : places}}`,
-  };
-}
-
-function dressed(suffix: string): string {
-  return suffix && `:${suffix}`;
-}
-
-/** 「降至」 before what it came down to is a word of last year's, too. */
-function movedWord(
-  { moved, paragraph }: NumberAround,
-  { item, stage, past, kind }: FieldMeaning,
-  meanings: readonly FieldMeaning[],
-  certain: boolean,
-): readonly Candidate[] {
-  if (!moved || kind !== 'plain' || past) return [];
-  const change = meanings.find(
-    (one) => one.kind === 'difference' && one.item === item && one.stage === stage && one.base?.past === true,
-  );
-  if (!change || change.value.isZero() || change.value.isNegative() !== (moved.way === 'down')) return [];
-  const field = change.field.replace(/增减额$/, '方向');
-  const put = `{${field}:${moved.up}/${moved.down}}`;
-  return [{ paragraph, start: moved.start, end: moved.start + moved.length, put, field, certain }];
 }
 
 function sameValue(around: NumberAround, { field, measure, value: said, kind, item }: FieldMeaning): boolean {

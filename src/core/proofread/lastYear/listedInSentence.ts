@@ -10,7 +10,7 @@ import { putOfInner } from './putOfInner';
 /** 「一般公共服务支出829.47万元，占67.64%；公共安全支出4.20万元，占0.34%」: one line says all, and what stands between. */
 export function listedInSentence({ text }: ReadReport, list: KnownList): readonly RepeatedLines[] {
   return text.paragraphs.flatMap(({ text: words }, paragraph) => {
-    const found = listIn(words, list);
+    const found = listIn(words, list) ?? namesAlone(words, list);
     if (!found) return [];
     const field = { ...found, paragraph, field: list.name };
     return [{ fields: [field], removed: [] }];
@@ -60,6 +60,24 @@ function listIn(words: string, list: KnownList) {
     put: `{#${list.name}:${gap}}${line}{/${list.name}}`,
     certain: side === 'own',
   };
+}
+
+/** 「分别为：社区食堂、雨污分流、口袋公园。」: projects by their names, all of them and nothing between. */
+function namesAlone(words: string, { name, key, names }: KnownList) {
+  if (name !== '项目') return undefined;
+  for (const gap of ['、', '，', '；', '“、”', '”“']) {
+    const all = names.join(gap);
+    const start = words.indexOf(all);
+    const end = start + all.length;
+    if (
+      start < 0 ||
+      /[、和及与]$/.test(words.slice(0, start)) ||
+      /^(?:[、和及与]|[\u4e00-\u9fff])/.test(words.slice(end))
+    )
+      continue;
+    return { start, end, put: `{#${name}:${gap}}{${key}}{/${name}}`, certain: true };
+  }
+  return undefined;
 }
 
 function goesOn(rest: string, gap: string): boolean {

@@ -1,5 +1,6 @@
 import { evened } from '../../statements/readText';
 import { type TextNumber, numbersIn } from '../numbersIn';
+import { headingNumber } from '../../report/fields/chineseNumber';
 import type { ReadReport } from '../proof';
 import type { Candidate } from '../reusedField';
 import { type LineNumber, fittingInner } from './fittingInner';
@@ -54,9 +55,10 @@ interface Line {
 function lineIn(words: string, name: string, order: number): Line | undefined {
   const at = words.indexOf(name);
   if (at < 0) return undefined;
-  const number = /^\s*[(（]?(\d{1,2})[)）.、．]/d.exec(words);
+  const number = /^\s*[(（]?(\d{1,2}|[一二三四五六七八九十]{1,3})(?:[)）.、．]|是)/d.exec(words);
   const range = number?.indices?.[1];
-  if (name !== '' && number && number[1] !== String(order)) return undefined;
+  const isOrder = number?.[1] === String(order) || number?.[1] === headingNumber(order);
+  if (name !== '' && number && !isOrder) return undefined;
   const figures = numbersIn(words).filter(({ kind, span }) => kind !== 'other' && span[0] >= (range?.[1] ?? 0));
   return {
     words,
@@ -88,7 +90,8 @@ function fieldsOf(lines: readonly Line[], paragraph: number, list: KnownList): r
   const fields: Candidate[] = [];
   for (const [index, piece] of model.pieces.entries()) {
     const whole = { paragraph, start: piece.start, end: piece.end, field: list.name, certain: true };
-    if (piece.what === 'order') fields.push({ ...whole, put: '{序号}' });
+    if (piece.what === 'order')
+      fields.push({ ...whole, put: /\d/.test(model.words.slice(piece.start, piece.end)) ? '{序号}' : '{序号:一}' });
     else if (piece.what === 'name') fields.push({ ...whole, put: `{${list.key}}` });
     else {
       const numbers = lines.map((line): LineNumber | undefined => {

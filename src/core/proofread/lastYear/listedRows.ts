@@ -7,6 +7,7 @@ import type { ReadTable } from '../readTable';
 import type { ReportCell } from '../reportText';
 import type { Candidate } from '../reusedField';
 import { type LineNumber, fittingInner } from './fittingInner';
+import { scaleOfReport } from './scaleOfReport';
 import { sideSaid } from './listSide';
 import type { KnownList, RepeatedLines } from './knownList';
 
@@ -45,6 +46,7 @@ function inTable({ text }: ReadReport, read: ReadTable, list: KnownList): Repeat
         read,
         at,
         list,
+        scaleOfReport(text),
       ),
     ) ?? [];
   // Beside what is known, what she reckoned or wrote herself is hers to put in again; of nothing but her own words there is no list.
@@ -83,6 +85,7 @@ function putOf(
   read: ReadTable,
   column: number,
   { key, numbers, words }: KnownList,
+  bareScale: string,
 ): string | undefined {
   if (isName) return `{${key}}`;
   const texts = cells.map((cell) => cell?.text.replace(/\s+/g, '') ?? '');
@@ -90,7 +93,7 @@ function putOf(
   if (texts.every((text, line) => text === String(line + 1))) return '{序号}';
   const heading = read.columns[column]?.heading ?? '';
   const unit = /[(（](万元|元)[)）]/.exec(heading)?.[1];
-  const scale = (unit === undefined ? read.scale?.toString() : SCALES[unit]) ?? '1';
+  const scale = (unit === undefined ? read.scale?.toString() : SCALES[unit]) ?? bareScale;
   const said = texts.map((text) => lineNumber(text, scale, /得分|评分/.test(heading)));
   const lines = said.flatMap((one) => (one === 'words' ? [] : [one]));
   const inner = lines.length === said.length ? fittingInner(lines, `${read.caption}${heading}`, numbers) : undefined;

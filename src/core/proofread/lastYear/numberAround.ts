@@ -9,6 +9,7 @@ import { cellNames } from './cellNames';
 import { namedByFormula } from './namedByFormula';
 import { namedInTurn } from './namedInTurn';
 import { spelledCounts } from './spelledCounts';
+import { scaleOfReport } from './scaleOfReport';
 import { runInTitle } from './runInTitle';
 import { itemIn } from './items';
 import { type Moved, type Turning, movedAt, turningAt } from './turningWords';
@@ -26,6 +27,8 @@ export interface NumberAround {
   /** What the sentence says before; of a table its caption. */
   readonly before: string;
   readonly heading: string;
+  /** What the paragraph said in the sentence before. */
+  readonly sentenceBefore: string;
   /** What stands right behind it. */
   readonly after: string;
   /** What opens the paragraph, or the line above, and is no sentence: 「（2）重点支出安排率（2分）」. */
@@ -121,6 +124,7 @@ function inWords(words: string, paragraph: number, heading: string, title: strin
         .replace(/(?<=\d),(?=\d{3})/g, ''),
       after,
       heading,
+      sentenceBefore: /([^。！？]*)[。！？][^。！？]*$/.exec(said)?.[1] ?? '',
       title,
       scale: amount ? SCALE[lostUnit] : undefined,
       cell: undefined,
@@ -162,6 +166,7 @@ function inTables({ tables, text }: ReadReport): readonly NumberAround[] {
       table.rows.flat().flatMap(({ paragraph }) => position.get(paragraph) ?? []),
     ),
   );
+  const bareScale = scaleOfReport(text);
   return tables.flatMap((read) => {
     // 「“三公”经费｜上年实际｜本年预算」 names the whole table in its corner.
     const corner = read.table.rows[0]?.[0]?.text ?? '';
@@ -193,8 +198,9 @@ function inTables({ tables, text }: ReadReport): readonly NumberAround[] {
             before: `${read.caption}，${corner}`,
             after: '',
             heading: read.caption,
+            sentenceBefore: '',
             title: '',
-            scale: unit === undefined ? (read.scale?.toString() ?? '1') : SCALE[unit],
+            scale: unit === undefined ? (read.scale?.toString() ?? bareScale) : SCALE[unit],
             cell: { ...names, beside: row.flatMap((one) => read.position.get(one.paragraph) ?? []) },
             turning: undefined,
             moved: undefined,

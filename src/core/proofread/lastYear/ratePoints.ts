@@ -18,7 +18,7 @@ function sharePoints({ near, before }: NumberAround, { item, stage, base }: Fiel
 
 /** 「在全部支出中，…占65.7%」, 「占基本支出的90.88%；公用经费…，占9.12%」, 「收入1488.00万元，其中财政拨款…，占95.43%」 */
 function wholeIn(before: string, item: string | undefined): string | undefined {
-  const among = /^(.*?)中[,:]/.exec(before)?.[1];
+  const among = /^(.*?[^其])中[,:]/.exec(before)?.[1];
   if (among !== undefined) return lastItemIn(among);
   const said = [...before.matchAll(/占([^,;:\d]+?)的?(?:比例|比重)?(?:为|约|达)?\d/g)].at(-1)?.[1];
   if (said !== undefined) return itemIn(said);
@@ -37,7 +37,8 @@ export function ratePoints(around: NumberAround, meaning: FieldMeaning): number 
   const { kind, plain, item } = meaning;
   if (kind === 'share') return sharePoints(around, meaning);
   const said = `${plainText(before)}${near}`.slice(-40);
-  const of = around.cell?.whole ?? itemIn(near) ?? lastItemIn(before) ?? itemIn(heading);
+  const of =
+    around.cell?.whole ?? itemIn(near) ?? lastItemIn(before) ?? itemIn(heading) ?? lastItemIn(around.sentenceBefore);
   if (kind === 'named') {
     if (near.includes(plain)) return 9;
     if (plain.length > 5 && near.includes(plain.slice(2))) return 5;

@@ -5,6 +5,7 @@ import type { ReportFields } from '../../report/fields/buildFields';
 import type { ReadReport } from '../proof';
 import type { Candidate, ReusedField } from '../reusedField';
 import { sentenceAt } from '../sentences';
+import { GROUPED } from '../../report/fields/writeField';
 import { twoPlacesOf } from './twoPlaces';
 import { type NumberAround, amountOf, numbersAround } from './numberAround';
 
@@ -88,7 +89,7 @@ function made(around: NumberAround, left: string, right: string, fields: ReportF
   }
   const value = number.kind === 'count' ? number.value : amountOf(around)?.value;
   const step = number.kind === 'count' ? number.step : amountOf(around)?.step;
-  const name = `${left}较${right}增减额`;
+  const name = left === '项目全年预算' && right === '项目全年执行' ? '项目结余' : `${left}较${right}增减额`;
   const field = fields.get(name);
   if (!value || !step || value.isZero() || field?.kind !== 'number') return undefined;
   const difference: Decimal = field.figure.value;
@@ -97,7 +98,13 @@ function made(around: NumberAround, left: string, right: string, fields: ReportF
     const signed = turning.way === 'down' ? value.negated() : value;
     if (difference.minus(signed).abs().gt(step.div(2))) return undefined;
     const turned = `${left}较${right}增减`;
-    return { ...whole, start: turning.start, end, put: `{${turned}:${turning.up}/${turning.down}}`, field: turned };
+    return {
+      ...whole,
+      start: turning.start,
+      end,
+      put: `{${turned}:${turning.up}/${turning.down}${dressOf(around)}}`,
+      field: turned,
+    };
   }
   // 「净减1人」 is of who came and went.
   if (number.kind === 'count' && !/编|空|缺|超|余|未/.test(words)) return undefined;
@@ -105,4 +112,12 @@ function made(around: NumberAround, left: string, right: string, fields: ReportF
   const yuan = /^[^万千亿]*元$/.test(number.text) || (number.unit === '' && around.scale === '0.0001');
   if (/[千亿]元$/.test(number.text)) return undefined;
   return { ...whole, end: digitsEnd, put: `{${name}:${yuan ? '元数' : '数'}}`, field: name };
+}
+
+/** 「超支101500.00元」: in the unit of last year. */
+function dressOf({ number: { kind, text } }: NumberAround): string {
+  if (kind === 'count') return '';
+  const unit = /^[^万千亿]*元$/.test(text) ? '元' : '万元';
+  const groups = text.includes(',') ? GROUPED : '';
+  return unit === '万元' && groups === '' ? '' : `/${unit}${groups}`;
 }

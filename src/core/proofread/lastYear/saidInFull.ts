@@ -12,7 +12,7 @@ const EXPLAINED = [
   /(?:我|本|全)(?:镇|乡|街道|部门|单位)(?:机关)?|[镇乡](?:机关|本级)|街道(?:机关|本级)?(?=实有|核定|现有|有|编制|在)/,
   /年初|调整后?|(?:部门)?预算|决算|执行|实际|支出|收入|完成|安排|批复|支付|使用|列支|开支|发生|到位|实现|取得|实施|交办|办结/,
   /其中|包括|包含|累计|共计|合计|总计|小计|总体|总量|整体|总|共|核定|实有|现有|保有|拥有|下辖|辖|内设/,
-  /金额|总额|资金|规模|总数|人数|个数|经费|费用|数额|数量|情况|方面|部分|额|数|费/,
+  /金额|总额|资金|规模|总数|人数|个数|经费|费用|数额|数量|情况|方面|部分|额|数|费|值/,
   /达到|分别|约|为|是|有|达|即|计|在|的|了|和|及|与|由|得/,
   /[()（）“”"'、:：,，;；—–\-\s%]/,
   /万元|亿元|千元|元|个|名|人|辆|项|件|分/,
@@ -40,8 +40,14 @@ export function isSaidInFull(
   if (meaning.field === '总分' && cell) return /^(?:自评|综合|评价|绩效)*(?:总得分|总分)$/.test(plainText(cell.row));
   if (meaning.field === '总分') return pastIn(near, year) !== true && isExplained(near, meaning, TOTAL);
   if (cell) {
+    // 「年度资金总额」 over what it is made of.
+    const whole = meaning.item === '支出' && itemIn(`${cell.row}${cell.column}`) === undefined;
     const named =
-      cell.whole === meaning.item || names(cell.row) || names(cell.column) || plainName(cell.row) === meaning.plain;
+      whole ||
+      cell.whole === meaning.item ||
+      names(cell.row) ||
+      names(cell.column) ||
+      plainName(cell.row) === meaning.plain;
     return named && [cell.row, cell.column].every((words) => isExplained(words, meaning));
   }
   if (names(near) || near.includes(meaning.plain)) return isExplained(subjectOf(around), meaning);
@@ -85,8 +91,11 @@ function saidBefore(around: NumberAround, { item }: FieldMeaning): readonly stri
   return alone ? [heading, ...pieces, own] : undefined;
 }
 
+const COMPARES =
+  /占|[比较]上年|[比较与同]|相比|同比|环比|全部|比重|比例|增减|增长|变动|差额|增加|减少|上升|下降|提高|降低|增收|减收|增支|减支|节约|超支|了|率/g;
+
 /** Nothing is left when the names of its item, of the figure and of what it is compared with are taken away. */
-function isExplained(words: string, { item = '', plain, base }: FieldMeaning, more?: RegExp): boolean {
+export function isExplained(words: string, { item = '', plain, base }: FieldMeaning, more?: RegExp): boolean {
   let rest = plainText(words)
     .replace(/^(?:\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[).、]|[一二三四五六七八九十]+、)+/, '')
     .replace(EXPLAINED[0] ?? '', '')
@@ -95,7 +104,7 @@ function isExplained(words: string, { item = '', plain, base }: FieldMeaning, mo
   if (more) rest = rest.replace(more, '');
   for (const name of [item, base?.item ?? ''])
     for (const pattern of itemWords(name)) rest = rest.replace(new RegExp(pattern.source, 'g'), '');
-  if (base) rest = rest.replace(/占|[比较]上年|[比较与同]|相比|同比|环比|全部|比重|比例|增减|增长|变动|差额|率/g, '');
+  if (base) rest = rest.replace(COMPARES, '');
   if (/率$/.test(plain)) rest = rest.replace(/控制率|执行率|利用率|率/g, '');
   for (const pattern of EXPLAINED) rest = rest.replace(new RegExp(pattern.source, 'g'), '');
   return rest === '';
