@@ -25,7 +25,7 @@ export function chooseYear(
   const finals = yearsOf(readings.filter(({ fact }) => FINAL_FACTS.has(fact)));
   const budgets = new Set(yearsOf(readings.filter(({ fact }) => fact.endsWith('Budget') || fact.startsWith('budget'))));
   const found =
-    newest(finals.filter((year) => budgets.has(year))) ??
+    newerThanThreePublic(readings, newest(finals.filter((year) => budgets.has(year)))) ??
     newest(finals) ??
     newest(yearsOf(readings.filter(({ fact }) => !PLANS.has(fact)))) ??
     newest(yearsOf(readings)) ??
@@ -36,6 +36,17 @@ export function chooseYear(
   // The tables of the year before are there for comparison, and those of the year itself are still to come.
   return evaluated !== undefined && evaluated - 1 === found ? evaluated : found;
 }
+
+/** “三公” tables print both stages whatever else there is: last year's among final accounts of this one say nothing of which is scored. */
+function newerThanThreePublic(readings: readonly Dated[], year: number | undefined): number | undefined {
+  if (year === undefined) return undefined;
+  const others = readings.filter(({ fact }) => !OF_THREE_PUBLIC.test(fact));
+  const isPlanned = others.some((one) => yearOf(one) === year && /Budget$|^budget/.test(one.fact));
+  const newer = newest(yearsOf(others.filter(({ fact }) => FINAL_FACTS.has(fact))));
+  return isPlanned || newer === undefined ? year : Math.max(year, newer);
+}
+
+const OF_THREE_PUBLIC = /hreePublic|ravelAbroad|ehicle|eception/;
 
 /** What is to be done next year is told before this one is scored. */
 const PLANS: ReadonlySet<FactId> = new Set<FactId>(['plannedWork', 'keyWorkAssigned']);

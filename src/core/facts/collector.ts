@@ -164,7 +164,7 @@ export class Collector extends FigureReader {
 
   /** Adds up cells of a column. Every one of them must be a number or blank. */
   sum(spot: Spot, rows: readonly number[]): void {
-    if (this.isBarred(spot, false) || this.linesBarred(spot, rows)) return;
+    if (this.isBarred(spot, false) || this.linesBarred(spot, rows) || this.hasTwins(spot, rows)) return;
     if (this.hasNameless(spot.fact, spot.column, rows)) return;
     const added = this.addUp(
       rows.map((row) => [row, spot.column.column]),
@@ -263,7 +263,7 @@ export class Collector extends FigureReader {
     parts: number,
   ): void {
     const rows = this.table.rows.filter((row) => row >= area.top && row <= area.bottom);
-    if (this.isBarred(spot, false) || this.linesBarred(spot, rows)) return;
+    if (this.isBarred(spot, false) || this.linesBarred(spot, rows) || this.hasTwins(spot, rows)) return;
     const scale = this.scaleOf(spot, { kind: 'number', value });
     if (scale === undefined) return;
     const counted = binary(call('COUNT', range(area, this.table.sheet.name)), '>', number('0'));

@@ -56,7 +56,7 @@ export function explainedTables(
   taught: TaughtWords = new Map(),
 ): readonly ExplainedTable[] {
   const hers = snapshot.sheets.filter(({ name }) => !ownSheets.has(name));
-  const vocabulary = factVocabulary(ownNames(hers), taught);
+  const vocabulary = factVocabulary(ownNames(hers), taught, hers);
   return hers.flatMap((sheet) =>
     findTables(sheet).flatMap((table) => {
       const own = ownRowsOf(table, vocabulary);

@@ -1,6 +1,8 @@
 import { Vocabulary } from '../tables/words/explained';
 import type { Meaning } from '../tables/words/meaning';
 import { type TaughtWords, taughtMeanings } from '../tables/words/taughtWords';
+import { areNumbered } from '../tables/words/monthOfSheet';
+import type { SheetSnapshot } from '../workbook/snapshot';
 import type { OwnNames } from '../tables/words/unitNames';
 import { factLabels } from './recognisers/factLabels';
 
@@ -8,8 +10,9 @@ import { factLabels } from './recognisers/factLabels';
 export function factVocabulary(
   { forms, divided }: Pick<OwnNames, 'forms' | 'divided'>,
   taught: TaughtWords,
+  sheets: readonly SheetSnapshot[] = [],
 ): Vocabulary {
-  return new Vocabulary(new Map([...namesOfFacts(), ...taughtMeanings(taught)]), forms, divided);
+  return new Vocabulary(new Map([...namesOfFacts(), ...taughtMeanings(taught)]), forms, divided, areNumbered(sheets));
 }
 
 /** Who they are, and not how many. */

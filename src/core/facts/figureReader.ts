@@ -17,6 +17,7 @@ import { StrangeLines } from './strangeLines';
 import type { Governing, Words } from '../tables/words/governing';
 import type { Residue } from '../tables/words/surroundings';
 import { barTo } from './gate';
+import { twinLines } from './recognisers/twinLines';
 
 /** One amount of a table as a recogniser names it. */
 export interface Spot {
@@ -95,6 +96,13 @@ export class FigureReader {
     return residue.length > 0;
   }
 
+  /** Whether one of the lines to be added up stands there twice, and she has not said that it is right so. */
+  protected hasTwins(spot: Spot, rows: readonly number[]): boolean {
+    const twins = twinLines(this.table, spot.column, rows).filter(({ text }) => !this.governing.isTaught(text));
+    for (const one of twins) this.barWord(one, spot);
+    return twins.length > 0;
+  }
+
   /** A total is of its lines: one that is not known to be of the thing makes it a total of something else. */
   mayHoldLine(spot: Spot, text: string): boolean {
     if (this.governing.isTaught(text)) return true;
@@ -137,11 +145,11 @@ export class FigureReader {
 
   /** Whether the table as a whole may speak of the fact. */
   mayBe(fact: FactId): boolean {
-    const { title, meanings, scoped, residue: whole } = this.governing.surroundings;
+    const { title, meanings, scoped, early, residue: whole } = this.governing.surroundings;
     const residue = [...whole, ...scoped];
     const [unknown] = residue;
     if (unknown) this.bar(unknown, fact);
-    const words: Words = { title, around: meanings, heading: new Set(), labels: new Set(), row: [], residue };
+    const words: Words = { title, around: meanings, heading: new Set(), labels: new Set(), row: [], residue, early };
     return barTo(fact, words, false) === undefined;
   }
 

@@ -38,11 +38,17 @@ export function barTo(
     return { why: 'otherThing' };
   if (isOfOtherYear(fact, words, dated) || (all.has('period:years') && dated.year === undefined))
     return { why: 'otherYear' };
-  if (all.has('made:early') && KNOWN_AT_END.test(fact)) return { why: 'partOfYear' };
+  if (words.early && KNOWN_AT_END.test(fact)) return { why: 'unknownWord', residue: words.early };
   const atDate = factDefinition(fact).kind === 'fraction' || fact === 'satisfaction';
   if (!atDate && all.has('period:part') && !saysWholeYear(words) && !isDecidedFirst(fact, words))
     return { why: 'partOfYear' };
-  return undefined;
+  return fact === 'satisfaction' && asksOfMonths(words) ? { why: 'partOfYear' } : undefined;
+}
+
+/** A survey of half a year tells nothing of the other half; the day or the month in which people were asked says nothing of which. */
+function asksOfMonths({ title, around }: Words): boolean {
+  const isOfMonths = title.has('period:months') || (around.has('period:months') && !title.has('period:whole'));
+  return isOfMonths && !title.has('period:whole');
 }
 
 /** Its own heading or row says so; what stands around does not where the title says another. */

@@ -16,8 +16,8 @@ export interface ReadTable {
 
 export const NO_SURVEY: ReadTable['survey'] = { survey: undefined, findings: [] };
 
-export function readOne(table: Table, recogniser: Recogniser, vocabulary: Vocabulary): ReadTable {
-  const collector = new Collector(table, recogniser.id, new Governing(table, vocabulary));
+export function readOne(table: Table, recogniser: Recogniser, vocabulary: Vocabulary, ofMonths = false): ReadTable {
+  const collector = new Collector(table, recogniser.id, new Governing(table, vocabulary, ofMonths));
   recogniser.read(table, collector);
   const asks = recogniser === satisfactionSurvey && collector.mayBe('satisfaction');
   const survey = asks && !collector.hasUnknownLine('satisfaction', table.rows) ? readSurvey(table) : NO_SURVEY;

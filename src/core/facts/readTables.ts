@@ -72,7 +72,7 @@ export function readTables(
 ): TableFinds {
   const hers = snapshot.sheets.filter(({ name }) => !ownSheets.has(name));
   const own = ownNames(hers);
-  const vocabulary = factVocabulary(own, taught);
+  const vocabulary = factVocabulary(own, taught, hers);
   const isEcho = echoesOf(ownSheets);
   const sheets = hers.map((sheet) => readSheet(withoutEchoes(sheet, isEcho), vocabulary));
   const read = sheets.flatMap((sheet) => sheet.read);
@@ -146,8 +146,10 @@ function readTable(given: Table, vocabulary: Vocabulary): SheetFinds {
   const table = ownRowsOf(given, vocabulary);
   if (!table) return { read: [], tables: [listed(given, undefined, 'otherUnits', figuresOf(given))], unread: [] };
   const outOfScope = whyOutOfScope(table);
-  const recogniser = outOfScope ? undefined : recogniserWithin(table);
-  const read = recogniser ? [readOrNamed(table, recogniser, vocabulary)] : [];
+  const ofMonths = outOfScope === 'partOfYear' && namesFirstBudget(table);
+  const recogniser = outOfScope && !ofMonths ? undefined : recogniserWithin(table);
+  const found = recogniser ? readOrNamed(table, recogniser, vocabulary, ofMonths) : undefined;
+  const read = found && (!ofMonths || found.collector.readings.length > 0) ? [found] : [];
   // A list with a line that nothing names is as good as unread: its forms alone are not all projects.
   const isBroken = read.some(({ collector }) => collector.findings.some(({ code }) => code === 'listLineNameless'));
   const maybeProjects =
@@ -157,9 +159,18 @@ function readTable(given: Table, vocabulary: Vocabulary): SheetFinds {
     (looksLikeProjects(table) || looksLikeForm(table));
   return {
     read,
-    tables: [listed(table, recogniser?.id, outOfScope, figuresOf(table))],
+    tables: [
+      read.length > 0
+        ? listed(table, recogniser?.id, undefined, figuresOf(table))
+        : listed(table, ofMonths ? undefined : recogniser?.id, outOfScope, figuresOf(table)),
+    ],
     unread: maybeProjects ? [{ sheet: table.sheet.name, cell: rangeA1(table.area), year: table.year }] : [],
   };
+}
+
+/** 「年初预算数」 beside what was spent in nine months is the budget of the year. */
+function namesFirstBudget({ columns }: Table): boolean {
+  return columns.some(({ path }) => path.some((word) => /年初.{0,4}预算|年初(?:批复|安排)/.test(word)));
 }
 
 /** Of what stands in a project's form no other shape is looked for. */
@@ -185,13 +196,13 @@ function figuresOf({ area, bodyTop, columns }: Table): readonly CellRange[] {
 }
 
 /** A shape that was taken for known and held nothing is no shape: its cells may still say what they are. */
-function readOrNamed(table: Table, recogniser: Recogniser, vocabulary: Vocabulary): ReadTable {
-  const read = readOne(table, recogniser, vocabulary);
+function readOrNamed(table: Table, recogniser: Recogniser, vocabulary: Vocabulary, ofMonths: boolean): ReadTable {
+  const read = readOne(table, recogniser, vocabulary, ofMonths);
   if (recogniser !== paymentProgress && paymentProgress.recognises(table)) readProgress(table, read.collector);
   if (recogniser === namedCells || recogniser === totalsList) readOwnedBeside(table, read.collector);
   if (!isEmpty(read) || holdsNoFacts(recogniser.id)) return read;
   const other = [factColumns, namedCells].find((one) => one !== recogniser && one.recognises(table));
-  return other ? readOne(table, other, vocabulary) : read;
+  return other ? readOne(table, other, vocabulary, ofMonths) : read;
 }
 
 function isEmpty({ collector, survey }: ReadTable): boolean {

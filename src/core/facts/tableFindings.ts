@@ -3,7 +3,8 @@ import { plainText } from '../base/text';
 import { datedByDay } from '../tables/context';
 import type { Table } from '../tables/table';
 import type { Residue } from '../tables/words/surroundings';
-import { rangeA1 } from '../workbook/address';
+import { BECAUSE } from '../wording/unreadTable';
+import { a1, rangeA1 } from '../workbook/address';
 import { factDefinition } from './catalogue';
 import type { Collector } from './collector';
 import type { ReadTable } from './readOne';
@@ -28,13 +29,15 @@ function unknownWords({ sheet, area, title }: Table, { barred }: Collector): rea
       code: 'wordUnknown',
       level: 'error',
       details: { ...place, table: title, word: residue.word, text: residue.text, quote: quoted(residue), fact: names },
-      places: [place],
+      places: residue.rows?.map((row) => ({ sheet: sheet.name, cell: a1(row, area.left) })) ?? [place],
     };
   });
 }
 
 /** 「“含中心校”」, or 「“三公经费（含中心校）”中的“含中心校”」 where it is one word of more. */
-function quoted({ word, text }: Residue): string {
+function quoted({ word, text, because, rows }: Residue): string {
+  const where = rows ? `第 ${rows.map((row) => String(row + 1)).join('、')} 行，` : '';
+  if (because !== undefined) return `“${text}”（${where}${BECAUSE[because]}）`;
   return plainText(text) === plainText(word) ? `“${word}”` : `“${text}”中的“${word}”`;
 }
 

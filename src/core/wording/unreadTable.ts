@@ -1,4 +1,5 @@
 import type { RecognisedTable } from '../facts/facts';
+import type { Residue } from '../tables/words/surroundings';
 
 /** Why nothing was taken from a table, in a few words behind its name. */
 export const UNREAD: Readonly<Record<NonNullable<RecognisedTable['unread']>, string>> = {
@@ -13,4 +14,11 @@ export const UNREAD: Readonly<Record<NonNullable<RecognisedTable['unread']>, str
   sameInTwoYears: '和另一年的表每个数都一样，看不出是哪一年的数',
   wordUnknown: '有词看不懂',
   nothingRead: '认得这种表，没有找到要的数',
+};
+
+/** Why words are asked about that are known each by itself. */
+export const BECAUSE: Readonly<Record<NonNullable<Residue['because']>, string>> = {
+  early: '那一天这一年还没有过完',
+  month: '工作表的名称，看不出是第几张表，还是只到那个月的数',
+  twice: '几行一模一样，是一笔记了两次，还是本来就有几笔',
 };

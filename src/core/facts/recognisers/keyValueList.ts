@@ -37,6 +37,7 @@ export const keyValueList: Recogniser = {
         // Two progresses are compared only at one date.
         if (!found || (found.date !== undefined && dates.size > 1)) continue;
         const { fact } = found;
+        if (factDefinition(fact).kind === 'count' && says(column, OF_OTHER_UNIT)) continue;
         if (isCarriedPart(fact, label, rowPath(table, row, column))) continue;
         // 4.6 of 5 are no points of a hundred.
         if (fact === 'satisfaction' && rows.some((one) => /满分/.test(one.label.key))) continue;
@@ -48,6 +49,9 @@ export const keyValueList: Recogniser = {
     }
   },
 };
+
+/** What was paid, how large it is, how many households: under such a heading stands no number of tasks or of people. */
+const OF_OTHER_UNIT = /支付|支出|拨付|付款|资金|经费|预算|[户株只头吨亩次份]数|面积|批次|人次|里程|产量|比例|比率|率$/;
 
 /** People and property in a list that was read for its money: 「编制数」 over 「本年收入」. */
 export function readOwnedBeside(table: Table, collect: Collector): void {

@@ -25,6 +25,7 @@ export function holdsNotAdded(table: Table, added: Column, entries: readonly num
     if (amount.kind !== 'number' || amount.value.isZero()) continue;
     const shown =
       textsIn(table, row).find((text) => NOT_ADDED.test(plainText(text)) || isOfLaterYear(table, text)) ??
+      namesNothing(table, row, added) ??
       undocumented(table, row, entries);
     if (shown === undefined) continue;
     collect.report('directionUnknown', row, added.column, 'budgetAdded', { shown });
@@ -32,6 +33,24 @@ export function holdsNotAdded(table: Table, added: Column, entries: readonly num
   }
   return false;
 }
+
+/** What was added is a thing or money for it; 「冲销」 「误记」 「学校」 are none, whatever their words. */
+function namesNothing({ sheet }: Table, row: number, { labelColumns }: Column): string | undefined {
+  const names = labelColumns.flatMap((at) => {
+    const content = contentAt(sheet, row, at);
+    return typeof content === 'string' && /[一-龥]/.test(content) && !/[〔[【]20\d{2}/.test(content) ? [content] : [];
+  });
+  const isThing = (text: string) => {
+    const plain = plainText(text).replace(/\([^()]*\)$/, '');
+    return plain.length > SHORT || isKnownName(plain) || ENDS_THING.test(plain);
+  };
+  return names.length > 0 && !names.some(isThing) ? names[0] : undefined;
+}
+
+/** A longer text than this says what it is for. */
+const SHORT = 5;
+const ENDS_THING =
+  /[款金费资物]$|(?:经费|资金|支出|项目|工程|建设|改造|整治|治理|维修|修缮|维护|养护|保洁|补助|补贴|奖励|补偿|慰问|救助|保障|防控|防治|防火|防汛|抗旱|禁烧|普查|选举|换届|培训|活动|服务|设备|购置|工资|奖金|绩效|保险|事务|管理|宣传|运转|运行)$/;
 
 /** Among lines each with its document one that has none, of which not every word is known: perhaps not decided yet. */
 function undocumented(table: Table, row: number, entries: readonly number[]): string | undefined {
@@ -49,7 +68,7 @@ function isOfLaterYear({ year }: Table, text: string): boolean {
 }
 
 const NOT_ADDED =
-  /(?:上年|上一年|去年|以前年度|往年|年初|20\d{2}年).*(?:结转|结余)|^结转|^(?:20\d{2}年度?)?(?:年初|部门预算|预算批复|年度预算)|^(?:拟|待(?!遇)|预(?:计|通知|拨|安排|下达|估|留)|申请|申报|意向|口头|暂[借列估付]|垫付|借[款入]|计划下达|报批|初步|商请|请示|建议|同意(?!书)|提前下达|调剂到)|未(?:批|下达|批复|到位)|报批中|请示中|未定/;
+  /^(?:收回|追减|核减|调减|冲[销回减])|(?:上年|上一年|去年|以前年度|往年|年初|20\d{2}年).*(?:结转|结余)|^结转|^(?:20\d{2}年度?)?(?:年初|部门预算|预算批复|年度预算)|^(?:拟|待(?!遇)|预(?:计|通知|拨|安排|下达|估|留)|申请|申报|意向|口头|暂[借列估付]|垫付|借[款入]|计划下达|报批|初步|商请|请示|建议|同意(?!书)|提前下达|调剂到)|未(?:批|下达|批复|到位)|报批中|请示中|未定/;
 
 /** The dates of its lines: a ledger that goes on for years is nobody's sum. */
 export function isOfSeveralYears(table: Table, entries: readonly number[], collect: Collector): boolean {

@@ -1,5 +1,6 @@
 import { ZERO, decimal } from '../../base/decimal';
 import { binary, call, cell, range } from '../../formula/formula';
+import { isNumber, when } from '../../formula/shorthand';
 import { readAmount } from '../../tables/readAmount';
 import type { Table } from '../../tables/table';
 import { contentAt } from '../../workbook/snapshot';
@@ -35,7 +36,10 @@ export function collectNothingLeft(
   const left = whole.value.minus(sum);
   if (whole.value.isZero() || left.abs().gt(decimal('0.005'))) return false;
   const area = { top: total.row, left: spot.column.column, bottom: all.row - 1, right: spot.column.column };
-  const formula = binary(cell(all.row, spot.column.column, sheet.name), '-', call('SUM', range(area, sheet.name)));
+  const own = cell(spot.row, spot.column.column, sheet.name);
+  const rest = binary(cell(all.row, spot.column.column, sheet.name), '-', call('SUM', range(area, sheet.name)));
+  // What she writes there later is what was left.
+  const formula = when(isNumber(own), own, rest);
   collect.computed(spot, ZERO, formula, { ...area, bottom: all.row }, 1);
   return true;
 }

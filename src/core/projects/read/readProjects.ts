@@ -23,7 +23,7 @@ export function readProjects(
   taught: TaughtWords = new Map(),
 ): FoundProjects {
   const own = snapshot.sheets.filter(({ name }) => !ownSheets.has(name));
-  const vocabulary = factVocabulary(ownNames(own), taught);
+  const vocabulary = factVocabulary(ownNames(own), taught, own);
   const records: ProjectRecord[] = [];
   const findings: FoundProjects['findings'][number][] = [];
   const left: ListLeft[] = [];

@@ -55,7 +55,7 @@ const FORMS: readonly Form[] = [
   ],
   [
     /截[至止](?:日期|时间):?20\d{2}[-/.年](?:0?[1-9]|1[01])[-/.月]\d{1,2}日?|截[至止](?:20\d{2}年)?\d{1,2}月(?:\d{1,2}日|[底末])?|(?:20\d{2}年)?\d{1,2}月?[-—–~至到]\d{1,2}月份?|(?:[1-9]|1[01])月(?:份|底|末)?(?!\d{1,2}日)|第?[1-4]季度末?/y,
-    ([text]) => ['period:part', ...yearsIn(text)],
+    ([text]) => ['period:part', ...(MONTHS.test(text) ? (['period:months'] as const) : []), ...yearsIn(text)],
   ],
   [/20\d{2}年?度?[-—–~至到]20\d{2}年?度?/y, () => ['period:years']],
   // 「2024.6」 is a month.
@@ -78,7 +78,12 @@ const FORMS: readonly Form[] = [
   [/(?:附表|附件|附|表|续表)[一二三四五六七八九十]/y, () => []],
   [/(?:附表|附件|附|表|续表)(?:十[一二三四五六七八九]|[二三]十[一二三四五六七八九]?)/y, () => []],
   [/\(?保留[一二两三四\d]位小数\)?/y, () => []],
-  [/[A-Za-z]{1,10}[-_ ]?\d{0,3}(?:[-_.]\d{1,2})?/y, () => []],
+  // Which form it is, 「GK01」 「A」; a word of another language is a word, and a half-year or a quarter is no form.
+  [
+    /(?<![A-Za-z])(?![HQhq]\d)(?:[A-Z]{1,3}[-_ ]?\d{1,3}(?:[-_.]\d{1,2})?|(?:[Ss]heet|SHEET|[Tt]able|[Nn][Oo]\.?)[-_ ]?\d{0,3})(?![A-Za-z\d])/y,
+    () => [],
+  ],
+  [/(?<![A-Za-z])[A-Za-z](?![A-Za-z\d])/y, () => []],
   [
     /(?:金额|货币|计量)?单位(?:均)?[:：为是]?(?:人民币)?(?:万元|千元|亿元|元|人次|人|个)(?:[、/](?:万元|千元|亿元|元|人次|人|名|个|家|辆|项|户|台|套|%))*|[([](?:人民币)?(?:万元|千元|亿元|元|%|人|名|个|家|辆|次|人次|项|分|户|台|套|A|B|C)[)\]]/y,
     () => [],
@@ -118,6 +123,9 @@ const FORMS: readonly Form[] = [
   [/[①-⑳⑴-⒇⒈-⒛○●■□▲△★☆※]/y, () => []],
 ];
 
+/** 「1-6月」 「三季度」, and not the day or the month at whose end something was so. */
+const MONTHS = /^(?:20\d{2}年)?\d{1,2}月?[-—–~至到]|季度$/;
+
 /** What a text of one of the forms begins with. */
 const BEGINS_FORM =
   /[^一-龥]|[落贯按根系软程版机校验防二识追京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼报所评期省市县样格式页截第公会财预决附表批续一二三四五六七八九十甲乙丙丁金货计单分]/;
@@ -152,6 +160,8 @@ export class Vocabulary {
     private readonly forms: readonly Form[] = [],
     /** Whether a word for a part of her unit, 「本级」, leaves something out. */
     readonly divided = false,
+    /** Whether her sheets are called after their numbers. */
+    readonly numbered = false,
   ) {}
 
   explain(text: string): Explained {
@@ -191,7 +201,7 @@ export class Vocabulary {
 
   /** With more words, for texts of another kind such as notes. */
   with(words: ReadonlyMap<string, readonly Meaning[]>, forms: readonly Form[] = []): Vocabulary {
-    return new Vocabulary(new Map([...this.words, ...words]), [...this.forms, ...forms], this.divided);
+    return new Vocabulary(new Map([...this.words, ...words]), [...this.forms, ...forms], this.divided, this.numbered);
   }
 }
 

@@ -1,4 +1,5 @@
 import { plainText } from '../../base/text';
+import { isDayOfEvent } from './madeEarly';
 import type { Line } from '../lines';
 import { UNIT_FIELDS } from './unitNames';
 
@@ -53,6 +54,7 @@ export function withoutFreeValues(text: string): readonly string[] {
   const fields = [...text.matchAll(FIELD)];
   const [first] = fields;
   if (!first) return [text];
+  if (isDayOfEvent(text)) return [];
   const before = text.slice(0, first.index);
   return [
     ...(before === '' ? [] : [before]),

@@ -6,12 +6,10 @@ import { readAmount } from '../readAmount';
 import type { Column, Table } from '../table';
 import type { Vocabulary } from './explained';
 import type { Meaning } from './meaning';
-import { isCalledSo } from './calledSo';
 import { Comments, besideFigure } from './readComments';
 import { touches } from './noteScope';
-import { isPlaceName } from './placeName';
 import { isPartOfYear } from './partOfYear';
-import { bracketsOf, readNote } from './readNote';
+import { LineNames } from './lineNames';
 import { unknownOfTotals } from './totalWords';
 import { rowPath } from './rowPath';
 import { Remarks, type Said } from './readRemark';
@@ -30,16 +28,13 @@ export interface Words {
   /** The row's own label, then each row that it stands under. */
   readonly row: readonly ReadonlySet<Meaning>[];
   readonly residue: readonly Residue[];
+  /** The day on which the table was made, before its year was over. */
+  readonly early?: Residue | undefined;
 }
 
-/** 「第七批」 「二期」: which of several of one name. */
-const INSTALMENT = /^第?[一二三四五六七八九十\d]{1,3}(?:批次?|期|次|轮|标段)$/;
 /** What a table may call itself makes another figure of a column: 「考核决算数」. */
 const OTHER_VERSION =
   /^(?:上报|考核|修改|更新|整理|报送|填报|补充|自评|评价|备案|核对|分析)后?的?(?=.*(?:决算|预算|执行|支出|收入))/;
-/** 「（已取消）」 is no part of a name, however well its words are known. */
-const UNDONE =
-  /^(?:已|现已?|被)?(?:取消|作废|终止|中止|停止|停建|缓建|暂缓|撤销|合并|并入|重复)|^[未不暂](?:实施|启动|开工|执行|安排|下达)/;
 /** When and by which document a line came about, whatever is put before it; what its rows say of how far they have come. */
 const DATED = /(?:日期|时间|文号)$|^(?:预算)?(?:阶段|环节)$/;
 const NONE: ReadonlySet<Meaning> = new Set();
@@ -64,11 +59,16 @@ const OF_LINES: readonly Meaning[] = [
   'item:carryover',
 ];
 
+function withPart(said: ReadonlySet<Meaning>): ReadonlySet<Meaning> {
+  return new Set<Meaning>([...said, 'period:part']);
+}
+
 /** What the words around the figures of one table say, each text read once and only when somebody asks. */
 export class Governing {
   private around: Surroundings | undefined;
   private remarks: Remarks | undefined;
   private comments: Comments | undefined;
+  private names: LineNames | undefined;
   private unsettled: UnsettledLines | undefined;
   private readonly columns = new Map<Column, Words>();
   private readonly partsOfYear = new Map<Column, boolean>();
@@ -77,10 +77,18 @@ export class Governing {
   constructor(
     private readonly table: Table,
     private readonly vocabulary: Vocabulary,
+    /** It is known to be of some months only, whatever says so. */
+    private readonly ofMonths = false,
   ) {}
 
   get surroundings(): Surroundings {
-    return (this.around ??= surroundingsOf(this.table, this.vocabulary));
+    return (this.around ??= this.readSurroundings());
+  }
+
+  private readSurroundings(): Surroundings {
+    const said = surroundingsOf(this.table, this.vocabulary);
+    if (!this.ofMonths) return said;
+    return { ...said, title: withPart(said.title), meanings: withPart(said.meanings) };
   }
 
   /** Words over a column whose rows name themselves freely, as projects do. */
@@ -105,7 +113,7 @@ export class Governing {
   }
 
   private readColumn(column: Column): Words {
-    const { title, meanings: around, residue } = this.surroundings;
+    const { title, meanings: around, residue, early } = this.surroundings;
     const labels = this.table.columns.filter(
       ({ role, column: at }) => role === 'label' && column.labelColumns.includes(at),
     );
@@ -118,6 +126,7 @@ export class Governing {
       heading: heading.meanings,
       labels: names.meanings,
       row: [],
+      early,
       residue: [
         ...residue,
         ...heading.residue,
@@ -125,7 +134,7 @@ export class Governing {
         ...names.residue,
         ...this.commented.ofTable(),
         ...this.commented.ofColumn(column),
-        ...unknownOfTotals(this.table, column, (words) => this.read(words)),
+        ...unknownOfTotals(this.table, column, heading.meanings, (words) => this.read(words)),
       ],
     };
   }
@@ -202,7 +211,7 @@ export class Governing {
     return [
       ...this.remarksBeside(row, '', said, false),
       ...[column, ...others].flatMap((one) => this.commented.at(row, one.column, () => besideFigure('', said()))),
-      ...this.bracketsInName(row, column, said),
+      ...(this.names ??= new LineNames(this.table, this.vocabulary)).doubts(row, column.labelColumns, said),
       ...sampleIn(this.table, row).filter(({ text }) => !this.vocabulary.holds(text)),
       ...(this.unsettled ??= new UnsettledLines(this.table)).at(row).filter(({ text }) => !this.vocabulary.holds(text)),
     ];
@@ -217,22 +226,6 @@ export class Governing {
   /** What she said of this very text herself. */
   isTaught(text: string): boolean {
     return this.vocabulary.holds(text);
-  }
-
-  /** The name of a line is free, but not what it says of itself in brackets: 「村级运转（已并入年初）」. */
-  private bracketsInName(row: number, { labelColumns }: Column, said: Said): readonly Residue[] {
-    const { sheet, title, year, unit } = this.table;
-    return labelColumns.flatMap((at) => {
-      const text = contentAt(sheet, row, at);
-      if (typeof text !== 'string' || !/[(（]/.test(text)) return [];
-      return bracketsOf(text).flatMap((inside) => {
-        if (UNDONE.test(inside)) return [{ word: inside, text }];
-        const isName = INSTALMENT.test(inside) || isPlaceName(inside) || isCalledSo(inside);
-        if (isName || this.vocabulary.explainName(inside).residue.length === 0) return [];
-        const beside = { label: '', said: said(), asks: undefined };
-        return readNote(inside, { title, year, unit, beside }, this.vocabulary).residue.map((word) => ({ word, text }));
-      });
-    });
   }
 
   private remarksBeside(row: number, label: string, said: Said, named: boolean): readonly Residue[] {

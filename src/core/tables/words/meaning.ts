@@ -58,9 +58,9 @@ export type Meaning =
   | `year:${number}`
   | 'year:last'
   | 'year:this'
-  /** Dated before that year was over. */
-  | 'made:early'
   | 'period:part'
+  /** Several months of it, and no single day or month on which people were asked. */
+  | 'period:months'
   /** What was decided before the year began, of whatever part of it the table tells. */
   | 'decided:first'
   | 'period:whole'

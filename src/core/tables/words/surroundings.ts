@@ -10,8 +10,9 @@ import { isDayOf } from '../period';
 import { headsFreeText } from './freeHeadings';
 import { unitNamedIn } from '../unitNamedIn';
 import { isFieldLine, linesSay, withoutFreeValues } from './fields';
-import { isMadeEarly } from './madeEarly';
+import { dayMadeEarly } from './madeEarly';
 import { loneSentences } from './loneRows';
+import { monthOfSheet } from './monthOfSheet';
 import { type NoteScope, scopeOf } from './noteScope';
 import { isOfPapers } from './paperWords';
 import { mayGovern } from './things';
@@ -21,6 +22,10 @@ import { readNote, saysOfFigures } from './readNote';
 export interface Residue {
   readonly word: string;
   readonly text: string;
+  /** Why it is asked about, where every word of it is known. */
+  readonly because?: 'early' | 'month' | 'twice';
+  /** Where it stands, if more than once. */
+  readonly rows?: readonly number[];
 }
 
 /** What title, sheet, lines above and notes say of all figures of a table. */
@@ -30,6 +35,8 @@ export interface Surroundings {
   readonly residue: readonly Residue[];
   /** What notes say of columns and rows that they name themselves. */
   readonly scoped: readonly ScopedResidue[];
+  /** Dated before the year was over: no final account. */
+  readonly early: Residue | undefined;
 }
 
 /** A clause that governs what it names, and nothing else of the table. */
@@ -84,8 +91,17 @@ export function surroundingsOf(table: Table, vocabulary: Vocabulary): Surroundin
     if (typeof content === 'string') takeNote(content);
   for (const text of loneSentences(table, vocabulary)) takeNote(text);
   for (const text of headingsOverNothing(table)) if (vocabulary.explain(text).residue.length > 0) takeNote(text);
-  if (isMadeEarly(table)) meanings.add('made:early');
-  return { title, meanings, residue, scoped };
+  const early = earlyIn(table, vocabulary);
+  return { title, meanings, residue, scoped, early };
+}
+
+/** What says, or may say, that the table was made before its year was over. */
+function earlyIn(table: Table, vocabulary: Vocabulary): Residue | undefined {
+  const day = dayMadeEarly(table);
+  if (day !== undefined && !vocabulary.holds(day)) return { word: day, text: day, because: 'early' };
+  const month = monthOfSheet(table, vocabulary.numbered);
+  if (month === undefined || vocabulary.holds(month)) return undefined;
+  return { word: month, text: month, because: 'month' };
 }
 
 /** 「预算执行亮灯表」 with a column 「亮灯」 of words: it stands beside the figures. */

@@ -21,9 +21,15 @@ type Read = (texts: readonly string[]) => {
 };
 
 /** What nobody knows of the totals that a column is in, or of which it is one. */
-export function unknownOfTotals(table: Table, column: Column, read: Read): readonly Residue[] {
+export function unknownOfTotals(
+  table: Table,
+  column: Column,
+  said: ReadonlySet<Meaning>,
+  read: Read,
+): readonly Residue[] {
   return [
     ...unknownUnderTotal(table, column, read),
+    ...unknownRivals(table, column, said, read),
     ...unknownOfTotalOver(table, column, read),
     ...unknownOfTotalRows(table, column, read),
   ];
@@ -90,4 +96,26 @@ function unknownUnderTotal(table: Table, column: Column, read: Read): readonly R
   )
     ? []
     : unknown;
+}
+
+/** Which of several figures of a row it is. */
+const TELLS_WHICH = /^(?:item|stage|fund|year|measure|point|value|state|staff|whose|period):/;
+const HEADS_AMOUNTS = /[数额值款]$|金额|口径/;
+
+/** 「汇总数 | 账面数」: a heading that says nothing of its figures beside another that nobody understands; which of them is meant? */
+function unknownRivals(table: Table, column: Column, said: ReadonlySet<Meaning>, read: Read): readonly Residue[] {
+  if (column.path.length === 0 || [...said].some((one) => TELLS_WHICH.test(one))) return [];
+  const over = column.path.slice(0, -1);
+  const rivals = table.columns.filter(
+    ({ role, path, column: at, labelColumns }) =>
+      role === 'value' &&
+      at !== column.column &&
+      labelColumns[0] === column.labelColumns[0] &&
+      path.length === column.path.length &&
+      over.every((word, level) => path[level] === word) &&
+      HEADS_AMOUNTS.test(path.at(-1) ?? ''),
+  );
+  return rivals
+    .filter((rival) => table.rows.some((row) => isFilled(contentAt(table.sheet, row, rival.column))))
+    .flatMap(({ path }) => read(path.slice(-1)).residue);
 }
